@@ -1,0 +1,94 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let httpClient = Target.Dependency.product(name: "AsyncHTTPClient", package: "async-http-client")
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let lifecycleSignals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+
+let package = Package(
+    name: "leadline",
+    products: [
+        .executable(name: "leadlined", targets: ["leadlined"]),
+        .executable(name: "leadline", targets: ["leadline"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+    ],
+    targets: [
+        .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        .target(name: "Postgres", dependencies: ["CLibPQ"], swiftSettings: strict),
+        .target(name: "Admissions", swiftSettings: strict),
+        .target(name: "Triage", dependencies: ["Admissions"], swiftSettings: strict),
+        .target(name: "Routing", dependencies: ["Admissions"], swiftSettings: strict),
+        .target(name: "Vault", dependencies: ["Admissions", crypto], swiftSettings: strict),
+        .target(name: "API", dependencies: ["Admissions"], swiftSettings: strict),
+        .target(
+            name: "Store",
+            dependencies: ["Postgres", "Admissions", "Routing", "Vault"],
+            swiftSettings: strict),
+        .target(name: "Reports", dependencies: ["Postgres", "Admissions", "API"], swiftSettings: strict),
+        .target(
+            name: "Service",
+            dependencies: [
+                "Store", "Reports", "Triage", "Routing", "Vault", "API", "Admissions", hummingbird, logging,
+                lifecycle,
+            ],
+            swiftSettings: strict),
+        .target(
+            name: "Worker",
+            dependencies: ["Store", "Routing", "Admissions", logging, lifecycle],
+            swiftSettings: strict),
+        .target(name: "EmbeddedPostgres", dependencies: [logging], swiftSettings: strict),
+        .executableTarget(
+            name: "leadlined",
+            dependencies: [
+                "Service", "Worker", "Store", "Reports", "Triage", "Routing", "Vault", "API", "Admissions",
+                "Postgres", "EmbeddedPostgres", argumentParser, lifecycle, lifecycleSignals, logging,
+            ],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "leadline",
+            dependencies: ["API", "Admissions", argumentParser, httpClient],
+            swiftSettings: strict),
+
+        // A PostgreSQL of the tests' own, started once a run; one template database, a copy per suite.
+        .target(
+            name: "TestDatabase",
+            dependencies: ["EmbeddedPostgres", "Postgres", "Store", "Vault", "Admissions", "Routing", logging],
+            path: "Tests/TestDatabase",
+            swiftSettings: strict),
+        .testTarget(name: "AdmissionsTests", dependencies: ["Admissions"], swiftSettings: strict),
+        .testTarget(name: "PostgresTests", dependencies: ["Postgres", "EmbeddedPostgres"], swiftSettings: strict),
+        .testTarget(name: "TriageTests", dependencies: ["Triage", "Admissions"], swiftSettings: strict),
+        .testTarget(name: "RoutingTests", dependencies: ["Routing", "Admissions"], swiftSettings: strict),
+        .testTarget(name: "VaultTests", dependencies: ["Vault", "Admissions"], swiftSettings: strict),
+        .testTarget(name: "APITests", dependencies: ["API", "Admissions"], swiftSettings: strict),
+        .testTarget(name: "StoreTests", dependencies: ["Store", "TestDatabase"], swiftSettings: strict),
+        .testTarget(name: "ReportsTests", dependencies: ["Reports", "TestDatabase"], swiftSettings: strict),
+        .testTarget(
+            name: "ServiceTests",
+            dependencies: [
+                "Service", "TestDatabase", .product(name: "HummingbirdTesting", package: "hummingbird"),
+            ],
+            swiftSettings: strict),
+        .testTarget(name: "WorkerTests", dependencies: ["Worker", "TestDatabase"], swiftSettings: strict),
+        .testTarget(name: "CommandTests", dependencies: ["API", "EmbeddedPostgres", "leadline", "leadlined"], swiftSettings: strict),
+    ]
+)

@@ -1,0 +1,33 @@
+/// Names a tenant: one provider's admissions desk.
+package typealias OrgID = Identifier<Org>
+/// Names an inquiry; made at the edge, and its idempotency key.
+package typealias InquiryID = Identifier<Inquiry>
+/// Names a lead.
+package typealias LeadID = Identifier<Lead>
+/// Names a person of the desk.
+package typealias StaffID = Identifier<StaffMember>
+/// Names an offer.
+package typealias OfferID = Identifier<Offer>
+/// Names a touch; made by the client, so that a repeated post is one touch.
+package typealias TouchID = Identifier<Touch>
+/// Names a ledger entry.
+package typealias LedgerEntryID = Identifier<LedgerEntry>
+/// Names an assessment.
+package typealias AssessmentID = Identifier<Assessment>
+/// Names an access token (never its secret).
+package typealias TokenID = Identifier<AccessToken>
+
+/// What an ``OrgID`` names.
+package enum Org {}
+/// What a ``LeadID`` names: one person's request for help.
+package enum Lead {}
+/// What a ``StaffID`` names.
+package enum StaffMember {}
+/// What an ``OfferID`` names: a lead held for one person until a deadline.
+package enum Offer {}
+/// What a ``TouchID`` names: a contact attempt or a live conversation.
+package enum Touch {}
+/// What a ``LedgerEntryID`` names.
+package enum LedgerEntry {}
+/// What a ``TokenID`` names.
+package enum AccessToken {}
