@@ -71,11 +71,14 @@ let package = Package(
         // A PostgreSQL of the tests' own, started once a run; one template database, a copy per suite.
         .target(
             name: "TestDatabase",
-            dependencies: ["EmbeddedPostgres", "Postgres", "Store", "Vault", "Admissions", "Routing", logging],
+            dependencies: [
+                "EmbeddedPostgres", "Postgres", "Store", "Vault", "Admissions", "Routing", logging,
+            ],
             path: "Tests/TestDatabase",
             swiftSettings: strict),
         .testTarget(name: "AdmissionsTests", dependencies: ["Admissions"], swiftSettings: strict),
-        .testTarget(name: "PostgresTests", dependencies: ["Postgres", "EmbeddedPostgres"], swiftSettings: strict),
+        .testTarget(
+            name: "PostgresTests", dependencies: ["Postgres", "EmbeddedPostgres"], swiftSettings: strict),
         .testTarget(name: "TriageTests", dependencies: ["Triage", "Admissions"], swiftSettings: strict),
         .testTarget(name: "RoutingTests", dependencies: ["Routing", "Admissions"], swiftSettings: strict),
         .testTarget(name: "VaultTests", dependencies: ["Vault", "Admissions"], swiftSettings: strict),
@@ -89,6 +92,8 @@ let package = Package(
             ],
             swiftSettings: strict),
         .testTarget(name: "WorkerTests", dependencies: ["Worker", "TestDatabase"], swiftSettings: strict),
-        .testTarget(name: "CommandTests", dependencies: ["API", "EmbeddedPostgres", "leadline", "leadlined"], swiftSettings: strict),
+        .testTarget(
+            name: "CommandTests", dependencies: ["API", "EmbeddedPostgres", "leadline", "leadlined"],
+            swiftSettings: strict),
     ]
 )

@@ -5,12 +5,18 @@
 package struct Identifier<Subject>: Hashable, Sendable, Comparable, Codable, CustomStringConvertible,
     LosslessStringConvertible
 {
+    // Two words rather than one `UInt128`: on x86-64 Swift 6.3 corrupts the stack of async functions that get a 128-bit
+    // integer past the sixth argument word.
+    private let high: UInt64
+    private let low: UInt64
+
     /// The 16 bytes as one big-endian number.
-    package let rawValue: UInt128
+    package var rawValue: UInt128 { UInt128(high) << 64 | UInt128(low) }
 
     /// Wraps a stored value as it is.
     package init(_ rawValue: UInt128) {
-        self.rawValue = rawValue
+        high = UInt64(truncatingIfNeeded: rawValue >> 64)
+        low = UInt64(truncatingIfNeeded: rawValue)
     }
 
     /// Makes a version 7 id of an instant (1970 or later) and 74 random bits.
@@ -18,7 +24,7 @@ package struct Identifier<Subject>: Hashable, Sendable, Comparable, Codable, Cus
         let milliseconds = UInt128(UInt64(max(0, instant.microseconds / 1000))) & 0xFFFF_FFFF_FFFF
         let randomA = UInt128(random.next() as UInt64) & 0xFFF
         let randomB = UInt128(random.next() as UInt64) & 0x3FFF_FFFF_FFFF_FFFF
-        rawValue = milliseconds << 80 | 7 << 76 | randomA << 64 | 2 << 62 | randomB
+        self.init(milliseconds << 80 | 7 << 76 | randomA << 64 | 2 << 62 | randomB)
     }
 
     /// Makes a version 7 id of an instant and the system's random source.
@@ -30,7 +36,7 @@ package struct Identifier<Subject>: Hashable, Sendable, Comparable, Codable, Cus
     /// Reads the 36-character form, upper or lower case; nil for anything else.
     package init?(_ description: String) {
         guard let value = UInt128(uuid: description) else { return nil }
-        rawValue = value
+        self.init(value)
     }
 
     /// Whether version and variant bits say "version 7".
@@ -55,7 +61,7 @@ package struct Identifier<Subject>: Hashable, Sendable, Comparable, Codable, Cus
             throw DecodingError.dataCorrupted(
                 .init(codingPath: decoder.codingPath, debugDescription: "not a UUID"))
         }
-        rawValue = value
+        self.init(value)
     }
 
     /// Encodes the 36-character form.

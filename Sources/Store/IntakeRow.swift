@@ -1,0 +1,75 @@
+package import Admissions
+import FoundationEssentials
+package import Routing
+package import Vault
+
+/// An inquiry assessed, sealed and ready for the intake transaction. It holds no personal field in the clear.
+package struct IntakeRow: Sendable {
+    /// The inquiry's id: its idempotency key.
+    package let inquiry: InquiryID
+    let lead: LeadID
+    let assessmentID: AssessmentID
+    let channel: Channel
+    let source: String?
+    let receivedAt: ZonedInstant
+    let answered: Bool?
+    let ringSeconds: Int?
+    let talkSeconds: Int?
+    let language: Language
+    let assessment: Assessment
+    let evidence: String
+    let sortKey: Instant
+    /// The keyed code of its whole content: two posts under one id are compared by it.
+    package let contentMAC: [UInt8]
+    let phoneIndex: [UInt8]?
+    let emailIndex: [UInt8]?
+    let nameTags: [UInt8]
+    let sealed: [UInt8]
+    let wrappedKey: WrappedKey
+    let actor: LedgerActor
+
+    /// Seals an inquiry and computes its place in the queue.
+    /// - Parameters:
+    ///   - storedAt: the desk's time of intake; with the time it was received it gives the sort key K.
+    ///   - actor: whose token posted it.
+    package init(
+        _ inquiry: Inquiry, assessment: Assessment, sealer: Sealer, policy: Policy, storedAt: Instant,
+        by actor: LedgerActor
+    ) throws {
+        self.inquiry = inquiry.id
+        lead = LeadID(at: storedAt)
+        assessmentID = AssessmentID(at: storedAt)
+        channel = inquiry.channel
+        source = inquiry.source
+        receivedAt = inquiry.receivedAt
+        answered = inquiry.answered
+        ringSeconds = inquiry.ringSeconds
+        talkSeconds = inquiry.talkSeconds
+        language = inquiry.preferredLanguage.flatMap { Language(tag: $0) } ?? .english
+        self.assessment = assessment
+        evidence = try IntakeRow.json(assessment.evidence)
+        sortKey = Routing.sortKey(
+            receivedAt: inquiry.receivedAt.instant, storedAt: storedAt, levelOfCare: assessment.levelOfCare,
+            priority: assessment.priority, urgency: assessment.urgency, isOnTheLine: false, policy: policy)
+        contentMAC = sealer.contentMAC(inquiry)
+        let phone = inquiry.phone.flatMap { PhoneNumber($0) }.map { sealer.blindIndex(phone: $0) }
+        let email = inquiry.email.flatMap { EmailAddress($0) }.map { sealer.blindIndex(email: $0) }
+        phoneIndex = phone?.stored
+        emailIndex = email?.stored
+        nameTags = sealer.nameTags(inquiry.name, within: [phone, email].compactMap { $0 })
+        let dataKey = sealer.newDataKey()
+        sealed = sealer.seal(
+            PersonalFields(inquiry).bytes(), with: dataKey,
+            context: SealContext(
+                org: sealer.org, table: "inquiry", column: "sealed", row: inquiry.id.rawValue))
+        wrappedKey = sealer.wrap(dataKey, subject: inquiry.id.rawValue)
+        self.actor = actor
+    }
+
+    private static func json(_ evidence: [Evidence]) throws -> String {
+        if evidence.isEmpty { return "[]" }
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys]
+        return String(decoding: try encoder.encode(evidence), as: UTF8.self)
+    }
+}

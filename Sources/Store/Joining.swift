@@ -1,0 +1,205 @@
+package import Admissions
+import Postgres
+
+/// The earlier lead a new one was found to belong to.
+package struct JoinedLead: Sendable, Hashable {
+    /// The lead the inquiry counts for now.
+    package let lead: LeadID
+    /// Its state now.
+    package let state: LeadState
+    /// Who owns it or has it on offer, by name.
+    package let holder: String?
+}
+
+extension Desk {
+    private static let indexesOf = Statement(
+        "indexes_of", "select phone_index, email_index from lead where org_id = $1 and lead_id = $2")
+
+    // One joiner at a time for a number and for an address, always in the order of the hashes.
+    private static let lockIndex = Statement(
+        "lock_index", "select pg_advisory_xact_lock($1)::text")
+
+    private static let sameContact = Statement(
+        "same_contact",
+        """
+        select lead_id, state, subject, name_tags, owner_id is not null
+        from lead
+        where org_id = $1 and lead_id <> $2
+          and (phone_index = $3 or email_index = $4)
+          and (state in ('waiting', 'offered', 'owned')
+               or (state = 'closed' and closed_at > $5::timestamptz - interval '30 days'))
+        order by (state = 'closed'), lead_id
+        limit 20
+        """)
+
+    /// Merges a lead that intake has just made into the open (or lately closed) lead of the same person,
+    /// found by the
+    /// blind index of the phone or e-mail.
+    ///
+    /// The earlier lead stays, unless only the later one has an owner; two owned leads stay apart. A repeat
+    /// raises the
+    /// urgency, may move the key earlier, and never takes the lead from its owner.
+    /// - Returns: the lead it was merged into; nil when there is none.
+    package func join(_ lead: LeadID, at now: Instant) async throws -> JoinedLead? {
+        let indexes: (phone: [UInt8]?, email: [UInt8]?)? = try await transaction(
+            TransactionOptions(readOnly: true)
+        ) { transaction in
+            try await transaction.rows(Self.indexesOf(.id(org), .id(lead))).first {
+                (try $0.next(), try $0.next())
+            }
+        }
+        guard let indexes, indexes.phone != nil || indexes.email != nil else { return nil }
+        return try await transaction { transaction in
+            let locks = [indexes.phone, indexes.email].compactMap { $0 }.map(lockNumber).sorted()
+            for number in locks { _ = try await transaction.rows(Self.lockIndex(.int(number))) }
+            let mine = try await standing(of: lead, in: transaction)
+            guard mine.row.state == .waiting || mine.row.state == .offered else { return nil }
+            let others: [Candidate] = try await transaction.rows(
+                Self.sameContact(
+                    .id(org), .id(lead), .bytes(indexes.phone), .bytes(indexes.email), .instant(now))
+            ).map {
+                Candidate(
+                    lead: try $0.id(), state: try $0.word(), subject: try $0.word(), tags: try $0.next(),
+                    isOwned: try $0.next())
+            }
+            let other = others.first {
+                mine.subject.canBeSamePerson(as: $0.subject, nameTags: mine.nameTags, otherTags: $0.tags)
+            }
+            guard let other else { return nil }
+            let mergesInto = other.isOwned || other.state == .closed || other.lead < lead
+            return try await merge(
+                mergesInto ? lead : other.lead, into: mergesInto ? other.lead : lead, at: now, in: transaction
+            )
+        }
+    }
+
+    private struct Candidate {
+        let lead: LeadID
+        let state: LeadState
+        let subject: Subject
+        let tags: [UInt8]
+        let isOwned: Bool
+    }
+
+    // The key of the advisory lock: the first eight bytes of a keyed hash.
+    private func lockNumber(_ index: [UInt8]) -> Int64 {
+        index.suffix(8).reduce(Int64(0)) { $0 << 8 | Int64($1) } ^ Int64(truncatingIfNeeded: org.rawValue)
+    }
+
+    private static let mergeLead = Statement(
+        "merge_lead",
+        """
+        update lead
+        set state = 'merged', epoch = epoch + 1, merged_from = state, merged_into = $4
+        where org_id = $1 and lead_id = $2 and epoch = $3
+        """)
+
+    private static let leaveQueue = Statement(
+        "leave_queue", "delete from queue_entry where org_id = $1 and lead_id = $2")
+
+    private static let endOfferOf = Statement(
+        "withdraw_offer",
+        """
+        update offer
+        set state = 'withdrawn', ended_at = $3, reason = 'merged'
+        where org_id = $1 and lead_id = $2 and state = 'open'
+        """)
+
+    // A parked lead comes back at once: its follow-up is due now.
+    private static let applyStanding = Statement(
+        "apply_standing",
+        """
+        update lead
+        set assessment_id = $3, level_of_care = $4, queue = $5, priority = $6, urgency = $7,
+            safety_flags = $8, needs_callback = $9, sort_key = $10, repeat_contacts = repeat_contacts + 1,
+            follow_up_at = case when follow_up_at is not null then least(follow_up_at, $11) end,
+            epoch = epoch + case when state = 'closed' then 1 else 0 end,
+            waiting_since = case when state = 'closed' then $11 else waiting_since end,
+            disposition = case when state = 'closed' then null else disposition end,
+            closed_at = case when state = 'closed' then null else closed_at end,
+            state = case when state = 'closed' then 'waiting' else state end
+        where org_id = $1 and lead_id = $2
+        """)
+
+    private func merge(
+        _ merged: LeadID, into target: LeadID, at now: Instant, in transaction: Transaction
+    ) async throws -> JoinedLead? {
+        // Row locks in the order of the ids, so that two joiners cannot wait for each other.
+        let first = try await standing(of: min(merged, target), in: transaction)
+        let second = try await standing(of: max(merged, target), in: transaction)
+        let (from, into) = merged < target ? (first, second) : (second, first)
+        guard from.row.state == .waiting || from.row.state == .offered else { return nil }
+        let result = into.standing.joined(by: from.standing)
+        var drafts = [
+            LedgerDraft(
+                move: .merge, of: merged, from: from.row.state, to: .merged, epoch: from.row.epoch + 1,
+                at: now,
+                by: .service, detail: ["into": target.description])
+        ]
+        let returns = into.row.state == .closed
+        if returns {
+            drafts.append(
+                LedgerDraft(
+                    move: .repeatContact, of: target, from: .closed, to: .waiting, epoch: into.row.epoch + 1,
+                    at: now,
+                    by: .service, detail: ["from": merged.description]))
+        } else {
+            guard into.row.state.isOpen else { return nil }
+            drafts.append(
+                LedgerDraft(
+                    "contact_again", at: now, by: .service, lead: target, epoch: into.row.epoch,
+                    detail: ["from": merged.description]))
+        }
+        if result.sortKey != into.standing.sortKey {
+            drafts.append(
+                LedgerDraft(
+                    "key_moved", at: now, by: .service, lead: target, epoch: into.row.epoch,
+                    detail: [
+                        "from": into.standing.sortKey.description, "to": result.sortKey.description,
+                        "reason": "repeat contact",
+                    ]))
+        }
+        let waits = returns || into.row.state == .waiting
+        _ = try await transaction.pipeline(
+            [
+                Self.mergeLead(.id(org), .id(merged), .int(from.row.epoch), .id(target)),
+                Self.leaveQueue(.id(org), .id(merged)),
+                Self.endOfferOf(.id(org), .id(merged), .instant(now)),
+                Self.freeSeat(.id(org), .id(merged)),
+                Self.applyStanding(
+                    .id(org), .id(target), .id(result.assessment), .text(result.level.rawValue),
+                    .text(result.queue?.rawValue), .text(result.priority.rawValue),
+                    .int32(Int32(result.urgency)),
+                    .texts(result.flags.map(\.rawValue)), .bool(result.needsCallback),
+                    .instant(result.sortKey),
+                    .instant(now)),
+            ]
+                + (waits
+                    ? [Self.leaveQueue(.id(org), .id(target)), Self.enqueue(.id(org), .id(target))] : [])
+                + [ledger(drafts)])
+        return JoinedLead(lead: target, state: waits ? .waiting : into.row.state, holder: into.row.holder)
+    }
+
+    private static let readStanding = Statement(
+        "read_standing",
+        """
+        select assessment_id, level_of_care, queue, priority, urgency, safety_flags, needs_callback, sort_key, subject,
+               name_tags
+        from lead
+        where org_id = $1 and lead_id = $2
+        """)
+
+    private func standing(
+        of lead: LeadID, in transaction: Transaction
+    ) async throws -> (row: LeadRow, standing: LeadStanding, subject: Subject, nameTags: [UInt8]) {
+        let row = try await lock(lead, in: transaction)
+        return try await transaction.rows(Self.readStanding(.id(org), .id(lead))).exactlyOne {
+            let standing = LeadStanding(
+                assessment: try $0.id(), level: try $0.word(), queue: try $0.optionalWord(),
+                priority: try $0.word(),
+                urgency: Int(try $0.next(Int16.self)), flags: try $0.words(), needsCallback: try $0.next(),
+                sortKey: try $0.instant())
+            return (row, standing, try $0.word(), try $0.next())
+        }
+    }
+}

@@ -1,0 +1,203 @@
+package import Admissions
+import FoundationEssentials
+import Postgres
+package import Vault
+
+/// Everything the desk knows of a lead, its sealed fields opened: what `show` prints.
+package struct LeadFile: Sendable {
+    /// The lead as in a listing.
+    package let line: QueueLine
+    /// Why it was closed, when it is.
+    package let disposition: Disposition?
+    /// Its inquiries, also those of leads merged into it, oldest first.
+    package let inquiries: [Inquiry]
+    /// The assessment in force, with the inquiry it is about.
+    package let assessment: Assessment
+    /// The inquiry the assessment's spans point into.
+    package let assessedInquiry: InquiryID?
+    /// Contact attempts, oldest first.
+    package let touches: [TouchLine]
+    /// Steps reached, oldest first.
+    package let milestones: [MilestoneLine]
+    /// What happened to it, oldest first; at most 200 rows.
+    package let history: [HistoryLine]
+
+    /// One contact attempt.
+    package struct TouchLine: Sendable {
+        /// When.
+        package let at: Instant
+        /// How it ended.
+        package let outcome: TouchOutcome
+        /// By whom.
+        package let by: String
+    }
+
+    /// One step reached.
+    package struct MilestoneLine: Sendable {
+        /// When.
+        package let at: Instant
+        /// Which.
+        package let milestone: Milestone
+        /// By whom.
+        package let by: String
+    }
+
+    /// One ledger row of the lead.
+    package struct HistoryLine: Sendable {
+        /// When, by the desk's clock.
+        package let at: Instant
+        /// What: a ``LeadEvent`` or a short word.
+        package let kind: String
+        /// The state after a move.
+        package let to: LeadState?
+        /// Who: a name, `worker`, `service`, `site`.
+        package let by: String
+        /// Facts as a JSON object.
+        package let detail: String
+    }
+}
+
+extension Desk {
+    private static let fileLine = Statement(
+        "file_line",
+        """
+        select lead.lead_id, lead.epoch, lead.state, lead.queue, lead.level_of_care, lead.priority, lead.urgency,
+               lead.safety_flags, lead.language, lead.channel, lead.source, lead.received_at, lead.owned_at,
+               lead.first_contact_at, lead.follow_up_at, lead.repeat_contacts, offer.deadline_at, staff.name,
+               lead.disposition, lead.last_owner_id, lead.assessment_id
+        from lead
+        left join offer on offer.org_id = lead.org_id and offer.lead_id = lead.lead_id and offer.state = 'open'
+        left join staff on staff.org_id = lead.org_id and staff.staff_id = coalesce(lead.owner_id, offer.staff_id)
+        where lead.org_id = $1 and lead.lead_id = $2
+        """)
+
+    // A lead gathers the inquiries of all leads merged into it, however long the chain.
+    private static let fileInquiries = Statement(
+        "file_inquiries",
+        """
+        with recursive episode as (
+            select lead_id from lead where org_id = $1 and lead_id = $2
+            union
+            select lead.lead_id from lead join episode on lead.merged_into = episode.lead_id where lead.org_id = $1
+        )
+        select inquiry.inquiry_id, inquiry.channel, inquiry.source, inquiry.received_at, inquiry.received_offset,
+               inquiry.sealed, wrapped_key.org_key_id, wrapped_key.wrapped
+        from episode
+        join inquiry on inquiry.org_id = $1 and inquiry.lead_id = episode.lead_id
+        join wrapped_key on wrapped_key.org_id = $1 and wrapped_key.subject_id = inquiry.inquiry_id
+        order by inquiry.received_at, inquiry.inquiry_id
+        """)
+
+    private static let fileAssessment = Statement(
+        "file_assessment",
+        """
+        select inquiry_id, level_of_care, queue, rule_id, scenario, also_fired, safety_flags, priority, urgency,
+               confidence, needs_callback, clarify_questions, subject, requested_services, ruleset_version, evidence
+        from assessment
+        where org_id = $1 and assessment_id = $2
+        """)
+
+    private static let fileTouches = Statement(
+        "file_touches",
+        """
+        select touch.touched_at, touch.outcome, staff.name
+        from touch
+        join staff on staff.org_id = touch.org_id and staff.staff_id = touch.staff_id
+        where touch.org_id = $1 and touch.lead_id = $2
+        order by touch.touched_at, touch.touch_id
+        """)
+
+    private static let fileMilestones = Statement(
+        "file_milestones",
+        """
+        select milestone.reached_at, milestone.milestone, staff.name
+        from milestone
+        join staff on staff.org_id = milestone.org_id and staff.staff_id = milestone.staff_id
+        where milestone.org_id = $1 and milestone.lead_id = $2
+        order by milestone.reached_at, milestone.milestone
+        """)
+
+    private static let fileHistory = Statement(
+        "file_history",
+        """
+        select ledger.occurred_at, ledger.kind, ledger.to_state, coalesce(staff.name, ledger.actor_kind), ledger.detail
+        from ledger
+        left join staff on staff.org_id = ledger.org_id and staff.staff_id = ledger.actor_id
+        where ledger.org_id = $1 and ledger.lead_id = $2
+        order by ledger.occurred_at, ledger.epoch, ledger.entry_id
+        limit 200
+        """)
+
+    /// Opens a lead's file for its owner, for who closed it, or for a manager; the opening is a ledger row.
+    /// - Parameter seesAll: whether the reader may open any lead (a manager).
+    /// - Throws: ``StoreError/refused(_:)`` for anybody else, without telling whether the lead exists;
+    ///   `VaultError` when
+    ///   a key is missing or a sealed value was changed.
+    package func open(
+        _ lead: LeadID, by staff: StaffID, seesAll: Bool, sealer: Sealer, at now: Instant
+    ) async throws -> LeadFile {
+        try await transaction { transaction in
+            let row = try await lock(lead, in: transaction)
+            let isTheirs = row.owner == staff || (row.state == .closed && row.lastOwner == staff)
+            guard isTheirs || seesAll else { throw StoreError.refused(Refusal(.noSuchLead)) }
+            let head = try await transaction.rows(Self.fileLine(.id(org), .id(lead))).exactlyOne { row in
+                (
+                    line: try queueLine(&row), disposition: try row.optionalWord(Disposition.self),
+                    lastOwner: try row.optionalID(StaffMember.self), assessment: try row.id(Assessment.self)
+                )
+            }
+            let parts = try await transaction.pipeline([
+                Self.fileInquiries(.id(org), .id(lead)), Self.fileAssessment(.id(org), .id(head.assessment)),
+                Self.fileTouches(.id(org), .id(lead)), Self.fileMilestones(.id(org), .id(lead)),
+                Self.fileHistory(.id(org), .id(lead)),
+                ledger([LedgerDraft("opened", at: now, by: .staff(staff), lead: lead, epoch: row.epoch)]),
+            ])
+            let assessed = try parts[1].exactlyOne(assessment)
+            return LeadFile(
+                line: head.line, disposition: head.disposition,
+                inquiries: try parts[0].map { try openInquiry(&$0, sealer: sealer) },
+                assessment: assessed.assessment, assessedInquiry: assessed.inquiry,
+                touches: try parts[2].map {
+                    LeadFile.TouchLine(at: try $0.instant(), outcome: try $0.word(), by: try $0.next())
+                },
+                milestones: try parts[3].map {
+                    LeadFile.MilestoneLine(at: try $0.instant(), milestone: try $0.word(), by: try $0.next())
+                },
+                history: try parts[4].map {
+                    LeadFile.HistoryLine(
+                        at: try $0.instant(), kind: try $0.next(), to: try $0.optionalWord(),
+                        by: try $0.next(),
+                        detail: try $0.next())
+                })
+        }
+    }
+
+    private func openInquiry(_ row: inout Row, sealer: Sealer) throws -> Inquiry {
+        let id: InquiryID = try row.id()
+        let channel: Channel = try row.word()
+        let source: String? = try row.next()
+        let receivedAt = ZonedInstant(try row.instant(), offsetMinutes: Int(try row.next(Int16.self)))
+        let sealed: [UInt8] = try row.next()
+        let wrapped = WrappedKey(orgKeyID: try row.next(), bytes: try row.next())
+        let key = try sealer.unwrap(wrapped, subject: id.rawValue)
+        let context = SealContext(org: org, table: "inquiry", column: "sealed", row: id.rawValue)
+        let fields = try PersonalFields(bytes: try sealer.open(sealed, with: key, context: context))
+        return fields.inquiry(id: id, receivedAt: receivedAt, channel: channel, source: source)
+    }
+
+    private func assessment(_ row: inout Row) throws -> (inquiry: InquiryID?, assessment: Assessment) {
+        let inquiry: InquiryID? = try row.optionalID()
+        var assessment = Assessment(
+            levelOfCare: try row.word(), leadQueue: try row.optionalWord(), ruleID: try row.next(),
+            scenario: try row.next(), alsoFired: try row.next(), safetyFlags: try row.words(),
+            priority: try row.word(), urgency: Int(try row.next(Int16.self)), confidence: try row.word(),
+            needsCallback: try row.next(), clarifyQuestions: try row.words(), subject: try row.word(),
+            requestedServices: try row.words(), rulesetVersion: try row.next())
+        let evidence: String = try row.next()
+        guard let items = try? JSONDecoder().decode([Evidence].self, from: Data(evidence.utf8)) else {
+            throw StoreError.unreadable("an assessment's evidence")
+        }
+        assessment.evidence = items
+        return (inquiry, assessment)
+    }
+}

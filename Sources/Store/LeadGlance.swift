@@ -1,0 +1,115 @@
+package import Admissions
+import Postgres
+
+/// What a listing shows of a lead besides its line: counts and times, no personal field.
+package struct LeadGlance: Sendable, Hashable {
+    /// Whether somebody must call back before anything else.
+    package let needsCallback: Bool
+    /// The open offer.
+    package let offer: OfferID?
+    /// Since when it waits, while it does.
+    package let waitingSince: Instant?
+    /// Contact attempts.
+    package let touches: Int
+    /// How the last attempt ended.
+    package let lastTouch: TouchOutcome?
+    /// The furthest milestone in their usual order.
+    package let reached: Milestone?
+}
+
+/// How many leads wait in a queue.
+package struct QueueCount: Sendable, Hashable {
+    /// The queue.
+    package let queue: LeadQueue
+    /// Leads waiting.
+    package let waiting: Int
+    /// When the oldest of them was received; nil when none waits.
+    package let oldest: Instant?
+}
+
+extension Desk {
+    // touch_by_lead, milestone's key and ledger_by_lead serve the inner reads, a few rows each.
+    private static let glances = Statement(
+        "lead_glances",
+        """
+        select lead.lead_id, lead.needs_callback, offer.offer_id,
+               case when lead.state = 'waiting' then (
+                   select max(ledger.occurred_at) from ledger
+                   where ledger.org_id = $1 and ledger.lead_id = lead.lead_id and ledger.to_state = 'waiting') end,
+               coalesce(tried.outcomes, '{}'),
+               array(select milestone.milestone from milestone
+                     where milestone.org_id = $1 and milestone.lead_id = lead.lead_id)
+        from lead
+        left join offer on offer.org_id = $1 and offer.lead_id = lead.lead_id and offer.state = 'open'
+        left join lateral (
+            select array_agg(touch.outcome order by touch.touched_at, touch.touch_id) as outcomes
+            from touch
+            where touch.org_id = $1 and touch.lead_id = lead.lead_id
+        ) as tried on true
+        where lead.org_id = $1 and lead.lead_id = any ($2)
+        """)
+
+    /// Reads what listings show besides the lines, for up to a thousand leads.
+    package func glances(of leads: [LeadID]) async throws -> [LeadID: LeadGlance] {
+        guard !leads.isEmpty else { return [:] }
+        let rows = try await oneRoundTrip(
+            TransactionOptions(readOnly: true), [Self.glances(.id(org), .ids(leads))])
+        let pairs: [(LeadID, LeadGlance)] =
+            try rows.first?.map { row in
+                let id: LeadID = try row.id()
+                let needsCallback: Bool = try row.next()
+                let offer: OfferID? = try row.optionalID()
+                let waitingSince = try row.optionalInstant()
+                let outcomes: [TouchOutcome] = try row.words()
+                let milestones: [Milestone] = try row.words()
+                return (
+                    id,
+                    LeadGlance(
+                        needsCallback: needsCallback, offer: offer, waitingSince: waitingSince,
+                        touches: outcomes.count, lastTouch: outcomes.last,
+                        reached: Milestone.allCases.last { milestones.contains($0) })
+                )
+            } ?? []
+        return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+    }
+
+    private static let line = Statement(
+        "lead_line",
+        """
+        select lead.lead_id, lead.epoch, lead.state, lead.queue, lead.level_of_care, lead.priority, lead.urgency,
+               lead.safety_flags, lead.language, lead.channel, lead.source, lead.received_at, lead.owned_at,
+               lead.first_contact_at, lead.follow_up_at, lead.repeat_contacts, offer.deadline_at, staff.name
+        from lead
+        left join offer on offer.org_id = lead.org_id and offer.lead_id = lead.lead_id and offer.state = 'open'
+        left join staff on staff.org_id = lead.org_id and staff.staff_id = coalesce(lead.owner_id, offer.staff_id)
+        where lead.org_id = $1 and lead.lead_id = $2
+        """)
+
+    /// A lead as a listing shows it, in whatever state it is; nil when there is none.
+    package func line(of lead: LeadID) async throws -> QueueLine? {
+        let rows = try await oneRoundTrip(TransactionOptions(readOnly: true), [Self.line(.id(org), .id(lead))])
+        return try rows.first?.first(queueLine)
+    }
+
+    private static let depths = Statement(
+        "queue_depths",
+        """
+        select queue_entry.queue, count(*), min(lead.received_at)
+        from queue_entry
+        join lead on lead.org_id = queue_entry.org_id and lead.lead_id = queue_entry.lead_id
+        where queue_entry.org_id = $1
+        group by queue_entry.queue
+        """)
+
+    /// How many leads wait in each of the queues, in the order of ``LeadQueue``.
+    package func queueCounts() async throws -> [QueueCount] {
+        let rows = try await oneRoundTrip(TransactionOptions(readOnly: true), [Self.depths(.id(org))])
+        let found: [QueueCount] =
+            try rows.first?.map {
+                QueueCount(queue: try $0.word(), waiting: Int(try $0.next(Int64.self)), oldest: try $0.optionalInstant())
+            } ?? []
+        return LeadQueue.allCases.map { queue in
+            found.first { $0.queue == queue } ?? QueueCount(queue: queue, waiting: 0, oldest: nil)
+        }
+    }
+}

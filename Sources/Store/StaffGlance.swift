@@ -1,0 +1,65 @@
+package import Admissions
+import Postgres
+package import Routing
+
+/// A person as they see themselves: presence, seats and shifts.
+package struct StaffGlance: Sendable {
+    /// Whether they can take a lead.
+    package let presence: Presence
+    /// Since when; nil when they never said.
+    package let since: Instant?
+    /// The last sign of life.
+    package let heartbeatAt: Instant?
+    /// Offers that lapsed one after another.
+    package let lapsesInRow: Int
+    /// The languages they work in, as codes.
+    package let languages: [String]
+    /// How many open leads at once.
+    package let capacity: Int
+    /// Seats taken by an offer and by owned leads that are not parked.
+    package let seatsTaken: Int
+    /// Their weekly shifts.
+    package let shifts: [WorkShift]
+}
+
+extension Desk {
+    private static let staffGlance = Statement(
+        "staff_glance",
+        """
+        select presence.state, presence.since, presence.heartbeat_at, coalesce(presence.lapses_in_row, 0),
+               staff.languages, staff.capacity,
+               (select count(*) from seat where seat.org_id = $1 and seat.staff_id = $2)
+        from staff
+        left join presence on presence.org_id = staff.org_id and presence.staff_id = staff.staff_id
+        where staff.org_id = $1 and staff.staff_id = $2
+        """)
+
+    private static let staffShifts = Statement(
+        "staff_shifts",
+        """
+        select weekday, start_minute, end_minute, time_zone
+        from staff_shift
+        where org_id = $1 and staff_id = $2
+        order by weekday, start_minute
+        """)
+
+    /// Reads a person's presence, seats and shifts.
+    /// - Throws: ``StoreError/refused(_:)`` when there is no such person.
+    package func glance(of staff: StaffID) async throws -> StaffGlance {
+        let rows = try await oneRoundTrip(
+            TransactionOptions(readOnly: true),
+            [Self.staffGlance(.id(org), .id(staff)), Self.staffShifts(.id(org), .id(staff))])
+        let shifts = try rows[1].map {
+            WorkShift(
+                weekday: try $0.next(), startMinute: try $0.next(), endMinute: try $0.next(), zone: try $0.next())
+        }
+        let glance = try rows[0].first {
+            StaffGlance(
+                presence: try $0.optionalWord() ?? .offline, since: try $0.optionalInstant(),
+                heartbeatAt: try $0.optionalInstant(), lapsesInRow: try $0.next(), languages: try $0.next(),
+                capacity: try $0.next(), seatsTaken: try $0.next(), shifts: shifts.compactMap { $0 })
+        }
+        guard let glance else { throw StoreError.refused(Refusal(.noSuchPerson)) }
+        return glance
+    }
+}

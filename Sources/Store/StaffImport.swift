@@ -1,0 +1,185 @@
+package import Admissions
+import Postgres
+
+/// A person of the desk as an import file describes them.
+package struct StaffProfile: Sendable, Hashable, Codable {
+    /// Name for listings.
+    package var name: String
+    /// The name to sign in with, unique in the org: `a…z`, digits, dots, dashes; at most 64 characters.
+    package var login: String
+    /// What they may do; not `site`.
+    package var role: Role
+    /// Their title, if any.
+    package var title: String?
+    /// The languages they work in.
+    package var languages: [Language]
+    /// Skill level 1…5 by queue; a queue left out is one they do not work.
+    package var skills: [String: Int]
+    /// How many open leads at once, 0…100.
+    package var capacity: Int
+    /// Their weekly shifts.
+    package var shifts: [Shift]
+
+    /// A person; see ``fault`` for what makes a profile wrong.
+    package init(
+        name: String, login: String, role: Role, title: String?, languages: [Language], skills: [String: Int],
+        capacity: Int, shifts: [Shift]
+    ) {
+        self.name = name
+        self.login = login
+        self.role = role
+        self.title = title
+        self.languages = languages
+        self.skills = skills
+        self.capacity = capacity
+        self.shifts = shifts
+    }
+
+    /// A weekly shift on the wall clock of its zone; `end <= start` means the next day.
+    package struct Shift: Sendable, Hashable, Codable {
+        /// `mon` … `sun`.
+        package var day: String
+        /// `HH:MM`.
+        package var start: String
+        /// `HH:MM`.
+        package var end: String
+        /// IANA name.
+        package var timeZone: String
+
+        /// A shift as an import file writes it.
+        package init(day: String, start: String, end: String, timeZone: String) {
+            self.day = day
+            self.start = start
+            self.end = end
+            self.timeZone = timeZone
+        }
+
+        /// The names in an import file.
+        package enum CodingKeys: String, CodingKey {
+            case day, start, end
+            case timeZone = "time_zone"
+        }
+
+        /// ISO weekday, Monday 1; nil for another word.
+        package var weekday: Int? {
+            ["mon", "tue", "wed", "thu", "fri", "sat", "sun"].firstIndex(of: day).map { $0 + 1 }
+        }
+
+        /// Minutes since midnight of a `HH:MM`; nil for another form.
+        package static func minute(_ text: String) -> Int? {
+            let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+            guard parts.count == 2, parts[0].count == 2, parts[1].count == 2, let hour = Int(parts[0]),
+                let minute = Int(parts[1]), (0..<24).contains(hour), (0..<60).contains(minute)
+            else { return nil }
+            return hour * 60 + minute
+        }
+    }
+
+    /// The first thing that is wrong with it, in words; nil when it can be imported.
+    package var fault: String? {
+        if login.isEmpty || login.utf8.count > 64 { return "login: 1 to 64 characters" }
+        if name.isEmpty || name.unicodeScalars.count > 200 { return "\(login): name: 1 to 200 characters" }
+        if role == .site { return "\(login): role: staff, operator or manager" }
+        if languages.isEmpty || languages.count > 20 { return "\(login): languages: 1 to 20" }
+        if !(0...100).contains(capacity) { return "\(login): capacity: 0 to 100" }
+        for (queue, level) in skills.sorted(by: { $0.key < $1.key }) {
+            guard LeadQueue(rawValue: queue) != nil else {
+                return "\(login): skills: no queue is named \"\(queue)\" (detox, residential, iop)"
+            }
+            if !(1...5).contains(level) { return "\(login): skills.\(queue): 1 to 5" }
+        }
+        for shift in shifts {
+            if shift.weekday == nil { return "\(login): shifts: day is mon, tue, wed, thu, fri, sat or sun" }
+            if Shift.minute(shift.start) == nil || Shift.minute(shift.end) == nil {
+                return "\(login): shifts: start and end are HH:MM"
+            }
+            if shift.timeZone.isEmpty { return "\(login): shifts: time_zone is an IANA name" }
+        }
+        return nil
+    }
+}
+
+extension Desk {
+    private static let upsertStaff = Statement(
+        "upsert_staff",
+        """
+        insert into staff (org_id, staff_id, login, name, title, role, languages, capacity)
+        values ($1, $2, $3, $4, $5, $6, $7, $8)
+        on conflict (org_id, login) do update
+        set name = excluded.name, title = excluded.title, role = excluded.role, languages = excluded.languages,
+            capacity = excluded.capacity, is_active = true
+        returning staff_id, xmax = 0
+        """)
+
+    private static let clearSkills = Statement(
+        "clear_skills", "delete from staff_skill where org_id = $1 and staff_id = $2")
+
+    private static let insertSkills = Statement(
+        "insert_skills",
+        """
+        insert into staff_skill (org_id, staff_id, queue, level)
+        select $1, $2, queue, level from unnest($3::text[], $4::int4[]) as row (queue, level)
+        """)
+
+    private static let clearShifts = Statement(
+        "clear_shifts", "delete from staff_shift where org_id = $1 and staff_id = $2")
+
+    private static let insertShifts = Statement(
+        "insert_shifts",
+        """
+        insert into staff_shift (org_id, staff_id, weekday, start_minute, end_minute, time_zone)
+        select $1, $2, weekday, start_minute, end_minute, time_zone
+        from unnest($3::int4[], $4::int4[], $5::int4[], $6::text[])
+             as row (weekday, start_minute, end_minute, time_zone)
+        """)
+
+    private static let insertPresence = Statement(
+        "insert_presence",
+        """
+        insert into presence (org_id, staff_id, state, since, heartbeat_at)
+        values ($1, $2, 'offline', $3, $3)
+        on conflict (org_id, staff_id) do nothing
+        """)
+
+    private static let insertShare = Statement(
+        "insert_share",
+        "insert into fair_share (org_id, staff_id) values ($1, $2) on conflict (org_id, staff_id) do nothing")
+
+    /// Makes or updates a person by their login, with skills and shifts as given; presence and shares stay.
+    /// - Precondition: ``StaffProfile/fault`` is nil.
+    /// - Returns: the person's id and whether they are new.
+    package func importStaff(
+        _ profile: StaffProfile, at now: Instant
+    ) async throws -> (id: StaffID, isNew: Bool) {
+        let candidate = StaffID(at: now)
+        let skills = profile.skills.sorted { $0.key < $1.key }
+        return try await transaction { transaction in
+            let person: (id: StaffID, isNew: Bool) = try await transaction.rows(
+                Self.upsertStaff(
+                    .id(org), .id(candidate), .text(profile.login), .text(profile.name), .text(profile.title),
+                    .text(profile.role.rawValue), .texts(profile.languages.map(\.code)),
+                    .int32(Int32(profile.capacity)))
+            ).exactlyOne { (try $0.id(), try $0.next()) }
+            _ = try await transaction.pipeline([
+                Self.clearSkills(.id(org), .id(person.id)),
+                Self.insertSkills(
+                    .id(org), .id(person.id), .texts(skills.map(\.key)),
+                    .int32s(skills.map { Int32($0.value) })),
+                Self.clearShifts(.id(org), .id(person.id)),
+                Self.insertShifts(
+                    .id(org), .id(person.id), .int32s(profile.shifts.map { $0.weekday.map { Int32($0) } }),
+                    .int32s(profile.shifts.map { StaffProfile.Shift.minute($0.start).map { Int32($0) } }),
+                    .int32s(profile.shifts.map { StaffProfile.Shift.minute($0.end).map { Int32($0) } }),
+                    .texts(profile.shifts.map(\.timeZone))),
+                Self.insertPresence(.id(org), .id(person.id), .instant(now)),
+                Self.insertShare(.id(org), .id(person.id)),
+                ledger([
+                    LedgerDraft(
+                        "staff_import", at: now, by: .command,
+                        detail: ["staff": person.id.description, "new": "\(person.isNew)"])
+                ]),
+            ])
+            return person
+        }
+    }
+}
