@@ -17,6 +17,10 @@ let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "sw
 let lifecycleSignals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 
+let nio = ["NIOCore", "NIOHTTP1", "NIOPosix"].map {
+    Target.Dependency.product(name: $0, package: "swift-nio")
+}
+
 let package = Package(
     name: "leadline",
     products: [
@@ -27,6 +31,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
@@ -42,6 +47,7 @@ let package = Package(
         .target(
             name: "Store",
             dependencies: ["Postgres", "Admissions", "Routing", "Vault"],
+            exclude: ["schema.sql"],
             swiftSettings: strict),
         .target(name: "Reports", dependencies: ["Postgres", "Admissions", "API"], swiftSettings: strict),
         .target(
@@ -65,7 +71,7 @@ let package = Package(
             swiftSettings: strict),
         .executableTarget(
             name: "leadline",
-            dependencies: ["API", "Admissions", argumentParser, httpClient],
+            dependencies: ["API", "Admissions", argumentParser, httpClient] + nio,
             swiftSettings: strict),
 
         // A PostgreSQL of the tests' own, started once a run; one template database, a copy per suite.
@@ -83,7 +89,10 @@ let package = Package(
         .testTarget(name: "RoutingTests", dependencies: ["Routing", "Admissions"], swiftSettings: strict),
         .testTarget(name: "VaultTests", dependencies: ["Vault", "Admissions"], swiftSettings: strict),
         .testTarget(name: "APITests", dependencies: ["API", "Admissions"], swiftSettings: strict),
-        .testTarget(name: "StoreTests", dependencies: ["Store", "TestDatabase"], swiftSettings: strict),
+        .testTarget(
+            name: "StoreTests",
+            dependencies: ["Store", "TestDatabase", "Postgres", "Admissions"],
+            swiftSettings: strict),
         .testTarget(name: "ReportsTests", dependencies: ["Reports", "TestDatabase"], swiftSettings: strict),
         .testTarget(
             name: "ServiceTests",
@@ -93,7 +102,8 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(name: "WorkerTests", dependencies: ["Worker", "TestDatabase"], swiftSettings: strict),
         .testTarget(
-            name: "CommandTests", dependencies: ["API", "EmbeddedPostgres", "leadline", "leadlined"],
+            name: "CommandTests",
+            dependencies: ["API", "Admissions", "EmbeddedPostgres", "leadline", "leadlined"],
             swiftSettings: strict),
     ]
 )

@@ -1,0 +1,137 @@
+import Admissions
+
+extension Route {
+    /// Every endpoint of the service.
+    package static let all: [Route] = intake + person + leads + work + about
+
+    private static let everybody: Access = .roles([.site, .operator, .staff, .manager])
+    private static let people: Access = .roles([.operator, .staff, .manager])
+    private static let workers: Access = .roles([.staff, .manager])
+
+    private static let intake: [Route] = [
+        Route(
+            operation: .postInquiry, method: .post, path: "/v1/inquiries",
+            summary: "Stores one inquiry. The same post twice is one inquiry.",
+            access: everybody, query: [], body: .inquiry,
+            answers: [
+                .init(201, "Stored now.", .json(InquiryReceipt.self)),
+                .init(200, "Stored before, with the same content.", .json(InquiryReceipt.self)),
+                .init(
+                    202, "Kept safe on disk while the database is away; stored later under the same id.",
+                    .json(InquiryReceipt.self)),
+            ],
+            refusals: [400, 401, 403, 409, 413, 415, 422, 503]),
+        Route(
+            operation: .postInquiryBatch, method: .post, path: "/v1/inquiries/batch",
+            summary: "Stores up to 500 inquiries, one JSON text a line; each line is judged alone.",
+            access: everybody, query: [], body: .inquiries,
+            answers: [.init(200, "What became of each line.", .json(BatchReceipt.self))],
+            refusals: [400, 401, 403, 413, 415, 503]),
+    ]
+
+    private static let person: [Route] = [
+        Route(
+            operation: .me, method: .get, path: "/v1/me", summary: "Tells who the token belongs to.",
+            access: people, query: [], body: .none,
+            answers: [.init(200, "The person.", .json(Me.self))], refusals: [401, 403, 503]),
+        Route(
+            operation: .setPresence, method: .put, path: "/v1/presence",
+            summary: "Says whether the caller can take a lead.",
+            access: people, query: [], body: .json(PresenceRequest.self),
+            answers: [.init(200, "The presence now.", .json(PresenceAnswer.self))],
+            refusals: [400, 401, 403, 413, 415, 422, 503]),
+        Route(
+            operation: .heartbeat, method: .post, path: "/v1/presence/heartbeat",
+            summary: "Keeps the caller's presence from lapsing.",
+            access: people, query: [], body: .none,
+            answers: [.init(200, "The presence now.", .json(PresenceAnswer.self))],
+            refusals: [401, 403, 503]),
+        Route(
+            operation: .clock, method: .get, path: "/v1/clock", summary: "Tells the desk's time and zone.",
+            access: people, query: [], body: .none,
+            answers: [.init(200, "The clock.", .json(ClockInfo.self))], refusals: [401, 403, 503]),
+    ]
+
+    private static let leads: [Route] = [
+        Route(
+            operation: .queue, method: .get, path: "/v1/queue",
+            summary: "Lists the caller's leads and what waits. No personal fields.",
+            access: workers,
+            query: [
+                .init(
+                    name: "wait", schema: ["type": "integer", "minimum": 0, "maximum": 60],
+                    summary:
+                        "Seconds to wait for a listing other than `after`; the same one comes back after that."
+                ),
+                .init(name: "after", schema: ["type": "string"], summary: "The `version` the caller has."),
+            ],
+            body: .none,
+            answers: [.init(200, "The listing.", .json(QueueListing.self))], refusals: [400, 401, 403, 503]),
+        Route(
+            operation: .next, method: .post, path: "/v1/next",
+            summary: "Gives the caller's open offer, or offers the best waiting lead by the routing rules.",
+            access: workers, query: [], body: .none,
+            answers: [.init(200, "The lead on offer, or why there is none.", .json(NextAnswer.self))],
+            refusals: [401, 403, 503]),
+        Route(
+            operation: .showLead, method: .get, path: "/v1/leads/{lead}",
+            summary: "Opens one lead with its personal fields; each opening is recorded.",
+            access: workers, query: [], body: .none,
+            answers: [.init(200, "The lead.", .json(LeadDetails.self))], refusals: [401, 403, 404, 503]),
+    ]
+
+    private static let work: [Route] = [
+        action(.accept, "accept", "Takes the offered lead.", AcceptRequest.self),
+        action(.decline, "decline", "Gives the offered lead back.", DeclineRequest.self),
+        action(
+            .touch, "touches", "Records a contact attempt; the same id twice is one.", TouchRequest.self),
+        action(.milestone, "milestones", "Records a milestone.", MilestoneRequest.self),
+        action(.close, "close", "Closes an owned lead.", CloseRequest.self),
+        action(.park, "park", "Sets an owned lead aside until a time.", ParkRequest.self),
+        action(.reopen, "reopen", "Undoes a close of at most ten minutes ago.", ReopenRequest.self),
+    ]
+
+    private static let about: [Route] = [
+        Route(
+            operation: .dailyReport, method: .get, path: "/v1/reports/daily",
+            summary: "Reports one day of the desk. Counts only.",
+            access: .roles([.manager]),
+            query: [
+                .init(
+                    name: "date", schema: ["type": "string", "format": "date"],
+                    summary: "The day; the desk's today when it is missing."),
+                .init(
+                    name: "format", schema: ["type": "string", "enum": ["text", "json"]],
+                    summary: "text when it is missing."),
+            ],
+            body: .none, answers: [.init(200, "The report.", .textOrJSON(DailyReport.self))],
+            refusals: [400, 401, 403, 503]),
+        Route(
+            operation: .openapi, method: .get, path: "/v1/openapi.json",
+            summary: "Describes this interface (OpenAPI 3.1).", access: .open, query: [], body: .none,
+            answers: [.init(200, "The description.", .document)], refusals: []),
+        Route(
+            operation: .live, method: .get, path: "/health/live", summary: "Says that the process runs.",
+            access: .open, query: [], body: .none, answers: [.init(200, "It runs.", .none)], refusals: []),
+        Route(
+            operation: .ready, method: .get, path: "/health/ready",
+            summary: "Says whether inquiries can be stored.", access: .open, query: [], body: .none,
+            answers: [.init(200, "They can.", .none)], refusals: [503]),
+    ]
+
+    private static func action(
+        _ operation: Operation, _ word: String, _ summary: String, _ body: any RequestBody.Type
+    ) -> Route {
+        Route(
+            operation: operation, method: .post, path: "/v1/leads/{lead}/\(word)", summary: summary,
+            access: workers, query: [], body: .json(body),
+            answers: [.init(200, "The lead after it.", .json(LeadAnswer.self))],
+            refusals: [400, 401, 403, 404, 409, 413, 415, 422, 503])
+    }
+}
+
+extension Route.Answer {
+    fileprivate init(_ status: Int, _ summary: String, _ content: Route.Content) {
+        self.init(status: status, summary: summary, content: content)
+    }
+}

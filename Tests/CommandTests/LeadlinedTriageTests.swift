@@ -1,0 +1,130 @@
+import API
+import Admissions
+import Testing
+import leadlined
+
+@Suite("leadlined: explaining triage") struct LeadlinedTriageTests {
+    private let now = Instant(seconds: 1_790_000_000)
+
+    private func inquiry(_ text: String) -> Inquiry {
+        Inquiry(
+            id: InquiryID(at: now), receivedAt: ZonedInstant(now, offsetMinutes: 0), channel: .phone,
+            text: text)
+    }
+
+    private func assessment(_ evidence: [Evidence] = [], flags: [SafetyFlag] = []) -> Assessment {
+        Assessment(
+            levelOfCare: .detox, leadQueue: .detox, ruleID: "D1", scenario: "active_withdrawal",
+            alsoFired: ["I2a"], evidence: evidence, safetyFlags: flags, priority: .high, urgency: 80,
+            confidence: .low, needsCallback: true, clarifyQuestions: [.lastUse, .callbackNumber],
+            subject: .oneself, requestedServices: [.cbt], rulesetVersion: "7")
+    }
+
+    @Test func `the explanation names level, rule, urgency, flags with their action, words and questions`() {
+        let span = Span(0, 5)
+        let text = TriageExplanation(
+            assessment(
+                [
+                    Evidence(
+                        signal: "withdrawal_now", assertion: .affirmed, field: "text", span: span,
+                        ruleID: "D1")
+                ],
+                flags: [.highRiskWithdrawal]),
+            of: inquiry("shaky this morning")
+        ).lines
+        #expect(
+            text == [
+                "level       detox (queue detox)",
+                "rule        D1 active_withdrawal",
+                "also fired  I2a",
+                "urgency     80 of 100, priority high",
+                "confidence  low; call back first",
+                "subject     self",
+                "asks for    cbt",
+                "flags       high_risk_withdrawal: nurse line; \"do not stop suddenly\"",
+                "evidence    withdrawal_now, affirmed, for D1, text: \"shaky\"",
+                "ask         When did they last use?",
+                "            What number may we call back?",
+                "rules       version 7",
+            ])
+    }
+
+    @Test func `a crisis stands first with what to do`() {
+        let lines = TriageExplanation(assessment(flags: [.overdose]), of: inquiry("won't wake up")).lines
+        #expect(lines.first == "CRISIS overdose: 911 now, naloxone if there is any, stay on the line")
+    }
+
+    @Test func `quoted words cannot drive the terminal or forge a line`() {
+        let words = "red\u{1B}[2J\nlevel       iop\u{202E}"
+        let span = Span(0, words.unicodeScalars.count)
+        let lines = TriageExplanation(
+            assessment([Evidence(signal: "x", assertion: .affirmed, field: "text", span: span)]),
+            of: inquiry(words)
+        ).lines
+        #expect(lines.contains("evidence    x, affirmed, text: \"red [2J level       iop \""))
+    }
+
+    private func answer(_ line: String) throws -> JSONValue {
+        let text = TriageLine(Array(line.utf8), number: 3, now: now).answer { inquiry in
+            let span = Span(0, inquiry.text.unicodeScalars.count)
+            return assessment([Evidence(signal: "seen", assertion: .possible, field: "text", span: span)])
+        }
+        return try JSONValue.read(Array(text.utf8))
+    }
+
+    @Test func `a line gives its assessment with every member, under its own id`() throws {
+        let value = try answer(#"{"id": "D-001", "channel": "phone", "text": "hé", "note": {"a": [[[1]]]}}"#)
+        #expect(
+            value.members?.members.map(\.name) == [
+                "id", "level_of_care", "lead_queue", "rule_id", "scenario", "also_fired", "evidence",
+                "safety_flags",
+                "priority", "urgency", "confidence", "needs_callback", "clarify_questions", "subject",
+                "requested_services", "ruleset_version",
+            ])
+        #expect(value["id"] == "D-001")
+        #expect(value["evidence"]?.elements?.first?["span"] == ["start": 0, "end": 2])
+        #expect(value["evidence"]?.elements?.first?["words"] == "hé")
+    }
+
+    @Test func `the fields of a line are read from it or from below "fields"`() throws {
+        for line in [
+            #"{"channel": "phone", "text": "x", "age": 34, "received_at": "2031-01-01T00:00:00Z"}"#,
+            #"{"channel": "phone", "text": "x", "fields": {"age": 34, "received_at": "2031-01-01T00:00:00Z"}}"#,
+        ] {
+            var seen: [Inquiry] = []
+            _ = TriageLine(Array(line.utf8), number: 1, now: now).answer { inquiry in
+                seen.append(inquiry)
+                return assessment()
+            }
+            #expect(seen.first?.age == 34)
+            #expect(seen.first?.receivedAt.instant == Instant(rfc3339: "2031-01-01T00:00:00Z"))
+        }
+    }
+
+    @Test func `a line without a time is received now`() {
+        var seen: [Inquiry] = []
+        _ = TriageLine(Array(#"{"channel": "phone", "text": ""}"#.utf8), number: 1, now: now).answer {
+            inquiry in
+            seen.append(inquiry)
+            return assessment()
+        }
+        #expect(seen.first?.receivedAt.instant == now)
+    }
+
+    @Test(arguments: [
+        (#"{"id": "a", "channel": "fax", "text": "x"}"#, JSONValue.string("a"), ["channel"]),
+        (#"{"id": 7, "channel": "phone"}"#, .int(7), ["text"]),
+        (#"{"channel": "phone", "text": "x", "fields": {"age": 200}}"#, .null, ["age"]),
+        ("{", .null, []), ("[1]", .null, []), ("\u{FEFF}{}", .null, []),
+    ])
+    func `a bad line gives an error with its number, its id and the fields at fault`(
+        line: String, id: JSONValue, fields: [String]
+    ) throws {
+        let value = try answer(line)
+        #expect(value["id"] == id)
+        #expect(value["line"] == 3)
+        #expect(value["error"]?.text?.isEmpty == false)
+        #expect(value["level_of_care"] == nil)
+        #expect(value["fields"]?.elements?.compactMap(\.text) ?? [] == fields)
+    }
+}
