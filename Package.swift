@@ -12,7 +12,9 @@ let strict: [SwiftSetting] = [
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let httpClient = Target.Dependency.product(name: "AsyncHTTPClient", package: "async-http-client")
+let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdCore = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
 let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let lifecycleSignals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
@@ -30,6 +32,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
@@ -53,8 +56,9 @@ let package = Package(
         .target(
             name: "Service",
             dependencies: [
-                "Store", "Reports", "Triage", "Routing", "Vault", "API", "Admissions", hummingbird, logging,
-                lifecycle,
+                "Store", "Reports", "Triage", "Routing", "Vault", "API", "Admissions", hummingbird,
+                hummingbirdCore,
+                httpTypes, nio[0], logging, lifecycle,
             ],
             swiftSettings: strict),
         .target(
@@ -84,7 +88,8 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(name: "AdmissionsTests", dependencies: ["Admissions"], swiftSettings: strict),
         .testTarget(
-            name: "PostgresTests", dependencies: ["Postgres", "EmbeddedPostgres"], swiftSettings: strict),
+            name: "PostgresTests", dependencies: ["Postgres", "EmbeddedPostgres", logging],
+            swiftSettings: strict),
         .testTarget(name: "TriageTests", dependencies: ["Triage", "Admissions"], swiftSettings: strict),
         .testTarget(name: "RoutingTests", dependencies: ["Routing", "Admissions"], swiftSettings: strict),
         .testTarget(name: "VaultTests", dependencies: ["Vault", "Admissions"], swiftSettings: strict),
@@ -93,17 +98,32 @@ let package = Package(
             name: "StoreTests",
             dependencies: ["Store", "TestDatabase", "Postgres", "Admissions"],
             swiftSettings: strict),
-        .testTarget(name: "ReportsTests", dependencies: ["Reports", "TestDatabase"], swiftSettings: strict),
+        .testTarget(
+            name: "ReportsTests",
+            dependencies: [
+                "Reports", "TestDatabase", "API", "Admissions", "Postgres", "Routing", "Store", "Vault",
+            ],
+            swiftSettings: strict),
         .testTarget(
             name: "ServiceTests",
             dependencies: [
-                "Service", "TestDatabase", .product(name: "HummingbirdTesting", package: "hummingbird"),
+                "Service", "TestDatabase", "API", "Admissions", "Postgres", "Routing", "Store", "Vault",
+                hummingbird,
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
+                httpTypes, nio[0], lifecycle, logging,
             ],
             swiftSettings: strict),
-        .testTarget(name: "WorkerTests", dependencies: ["Worker", "TestDatabase"], swiftSettings: strict),
+        .testTarget(
+            name: "WorkerTests",
+            dependencies: [
+                "Worker", "TestDatabase", "Admissions", "Postgres", "Routing", "Store", lifecycle, logging,
+            ],
+            swiftSettings: strict),
         .testTarget(
             name: "CommandTests",
-            dependencies: ["API", "Admissions", "EmbeddedPostgres", "leadline", "leadlined"],
+            dependencies: [
+                "API", "Admissions", "EmbeddedPostgres", "Store", "leadline", "leadlined", logging,
+            ],
             swiftSettings: strict),
     ]
 )

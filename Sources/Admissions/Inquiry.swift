@@ -132,3 +132,12 @@ package struct Constraints: Hashable, Sendable, Codable {
         self.money = money
     }
 }
+
+extension Inquiry: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// Its id alone: what people wrote must not reach a log by way of a description.
+    package var description: String { "inquiry \(id)" }
+    /// The same as ``description``.
+    package var debugDescription: String { description }
+    /// Hides the fields from `dump` and `String(reflecting:)`.
+    package var customMirror: Mirror { Mirror(self, children: ["id": id]) }
+}

@@ -9,28 +9,37 @@ import Synchronization
 actor TestCluster {
     static let shared = TestCluster()
 
-    private var started: Task<EmbeddedPostgres, any Error>?
+    private var started: Task<(EmbeddedPostgres, String), any Error>?
     private var databases = 0
 
     /// Makes a database with the schema of this binary, as a copy of one template.
-    func makeDatabase() async throws -> (cluster: EmbeddedPostgres, name: String) {
-        let cluster = try await running()
+    func makeDatabase() async throws -> (cluster: EmbeddedPostgres, name: String, folder: String) {
+        let (cluster, folder) = try await running()
         databases += 1
         let name = "leadline_\(databases)"
         try await Self.administer(cluster, "create database \(name) template \(Self.template)")
-        return (cluster, name)
+        return (cluster, name, folder)
+    }
+
+    /// Makes a database without any schema.
+    func makeEmptyDatabase() async throws -> Server {
+        let (cluster, _) = try await running()
+        databases += 1
+        let name = "leadline_\(databases)"
+        try await Self.administer(cluster, "create database \(name)")
+        return Server(cluster.conninfo(database: name, user: nil), applicationName: "tests")
     }
 
     private static let template = "leadline_template"
 
-    private func running() async throws -> EmbeddedPostgres {
+    private func running() async throws -> (EmbeddedPostgres, String) {
         if let started { return try await started.value }
         let task = Task { try await Self.start() }
         started = task
         return try await task.value
     }
 
-    private static func start() async throws -> EmbeddedPostgres {
+    private static func start() async throws -> (EmbeddedPostgres, String) {
         var path = Array("/tmp/leadline-tests-XXXXXX".utf8CString)
         guard mkdtemp(&path) != nil else { throw TestClusterError.noFolder }
         let folder = String(decoding: path.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
@@ -46,7 +55,7 @@ actor TestCluster {
         try await administer(cluster, "create database \(template)")
         let owner = Server(cluster.conninfo(database: template, user: nil), applicationName: "tests")
         try await Migrator(server: owner).run()
-        return cluster
+        return (cluster, folder + "/postgres")
     }
 
     private static func administer(_ cluster: EmbeddedPostgres, _ statement: String) async throws {

@@ -27,13 +27,21 @@ package struct TestDatabase: Sendable {
     package let workerDesk: Desk
     /// A pool as the superuser.
     package let ownerPool: ConnectionPool
+    /// The plans of what runs here, where the database was made to explain them.
+    package let plans: PlanLog?
+    /// Where `pg_dump` and the like find it.
+    package let conninfo: String
 
     /// 2026-11-20T08:00:00Z: midnight in Los Angeles on the sample day.
     package static let midnight = Instant(seconds: 1_795_161_600)
 
     /// Makes a database, its org founded at ``midnight`` with the standard policy.
-    package static func make() async throws -> TestDatabase {
-        let (cluster, name) = try await TestCluster.shared.makeDatabase()
+    /// - Parameter explaining: whether PostgreSQL writes down the plan of every statement.
+    package static func make(explaining: Bool = false) async throws -> TestDatabase {
+        let (cluster, name, folder) = try await TestCluster.shared.makeDatabase()
+        let plans =
+            explaining
+            ? try await PlanLog(cluster, database: name, logFile: folder + "/postgres.log") : nil
         func server(_ role: String?) -> Server {
             Server(
                 cluster.conninfo(database: name, user: nil), role: role,
@@ -58,7 +66,7 @@ package struct TestDatabase: Sendable {
             workerDesk: Desk(
                 org: org, pool: pool(server("leadline_worker"), size: 4), seal: keyring.ledgerSeal,
                 realNow: { midnight }),
-            ownerPool: ownerPool)
+            ownerPool: ownerPool, plans: plans, conninfo: cluster.conninfo(database: name, user: nil))
     }
 
     /// Runs a query as the superuser and returns the first column of each row as text.

@@ -61,6 +61,7 @@ extension Migration {
             create index lead_by_owner on lead (org_id, owner_id, sort_key) where owner_id is not null;
             create index lead_by_phone on lead (org_id, phone_index) where phone_index is not null;
             create index lead_by_email on lead (org_id, email_index) where email_index is not null;
+            create index lead_by_target on lead (org_id, merged_into) where merged_into is not null;
             create index lead_by_follow_up on lead (org_id, follow_up_at) where follow_up_at is not null;
             create index lead_by_received on lead (org_id, received_at);
             create index lead_open on lead (org_id, state, received_at)

@@ -28,6 +28,11 @@ extension Migration {
             create unique index ledger_one_row_per_move on ledger (org_id, lead_id, epoch) where to_state is not null;
             create index ledger_by_lead on ledger (org_id, lead_id, occurred_at) where lead_id is not null;
             create index ledger_by_time on ledger (org_id, occurred_at);
+            -- Moves into and out of the open states: what was open at any time is their sum, from this index alone.
+            create index ledger_by_crossing on ledger (org_id, occurred_at) include (to_state)
+                where to_state is not null
+                    and (coalesce(from_state, '') in ('waiting', 'offered', 'owned'))
+                        <> (to_state in ('waiting', 'offered', 'owned'));
 
             -- A second wall behind the compare-and-set of every statement: the epoch only grows, by one a move,
             -- and only the moves of the transition table happen.

@@ -1,0 +1,53 @@
+import EmbeddedPostgres
+import FoundationEssentials
+import Postgres
+
+/// The plans PostgreSQL really used, read from its log (auto_explain), by the table each node reads.
+package struct PlanLog: Sendable {
+    private let path: String
+    private let start: Int
+
+    init(_ cluster: EmbeddedPostgres, database: String, logFile: String) async throws {
+        let server = Server(cluster.conninfo(database: database, user: nil), applicationName: "tests")
+        let connection = try await Connection.open(server, within: .seconds(20))
+        for setting in [
+            "session_preload_libraries = 'auto_explain'", "auto_explain.log_min_duration = 0",
+            "auto_explain.log_format = 'json'", "auto_explain.log_nested_statements = off",
+        ] {
+            try await connection.script("alter database \(database) set \(setting)", within: .seconds(20))
+        }
+        await connection.close()
+        path = logFile
+        start = try Data(contentsOf: URL(filePath: logFile)).count
+    }
+
+    /// Every full scan of one of these tables since the log was opened, with the beginning of its statement.
+    package func fullScans(of tables: Set<String>) throws -> [String] {
+        let text = String(
+            decoding: try Data(contentsOf: URL(filePath: path)).dropFirst(start), as: UTF8.self)
+        var statement = ""
+        var node = ""
+        var found: [String] = []
+        for line in text.split(separator: "\n") {
+            let parts = line.split(separator: "\"", omittingEmptySubsequences: false)
+            guard parts.count >= 4 else { continue }
+            switch parts[1] {
+            case "Query Text": statement = String(parts[3].prefix(160)).replacing("\\n", with: " ")
+            case "Node Type": node = String(parts[3])
+            case "Relation Name":
+                if node == "Seq Scan", tables.contains(String(parts[3])) {
+                    found.append("\(parts[3]) in: \(statement)")
+                }
+            default: break
+            }
+        }
+        return found
+    }
+
+    /// How many statements were planned since the log was opened.
+    package func statementCount() throws -> Int {
+        let text = String(
+            decoding: try Data(contentsOf: URL(filePath: path)).dropFirst(start), as: UTF8.self)
+        return text.split(separator: "\n").count { $0.contains("\"Query Text\":") }
+    }
+}
