@@ -40,22 +40,42 @@ actor TestCluster {
     }
 
     private static func start() async throws -> (EmbeddedPostgres, String) {
-        var path = Array("/tmp/leadline-tests-XXXXXX".utf8CString)
+        removeAbandoned()
+        var path = Array("\(prefix)\(getpid())-XXXXXX".utf8CString)
         guard mkdtemp(&path) != nil else { throw TestClusterError.noFolder }
         let folder = String(decoding: path.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
         // The server's own user has to pass through.
         chmod(folder, 0o711)
         // Nothing in these databases outlives the run: waiting for the disk would only make it longer.
+        StopAtExit.register(folder: folder)
         let cluster = EmbeddedPostgres(
             folder: folder + "/postgres",
             settings: ["fsync": "off", "full_page_writes": "off", "max_connections": "200"],
             logger: Logger(label: "tests", factory: { _ in SwiftLogNoOpLogHandler() }))
         try await cluster.start()
-        StopAtExit.register(folder: folder, postmaster: cluster.postmasterPID)
         try await administer(cluster, "create database \(template)")
         let owner = Server(cluster.conninfo(database: template, user: nil), applicationName: "tests")
         try await Migrator(server: owner).run()
         return (cluster, folder + "/postgres")
+    }
+
+    private static let prefix = "/tmp/leadline-tests-"
+
+    /// Stops what an earlier run left behind when it was killed: its folder carries the number of a process that is gone.
+    private static func removeAbandoned() {
+        guard let temporary = opendir("/tmp") else { return }
+        defer { closedir(temporary) }
+        while let entry = readdir(temporary) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) {
+                $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
+            let path = "/tmp/" + name
+            guard path.hasPrefix(prefix),
+                let process = Int32(path.dropFirst(prefix.count).prefix { $0 != "-" }),
+                kill(process, 0) != 0, errno == ESRCH
+            else { continue }
+            stopServer(in: path)
+        }
     }
 
     private static func administer(_ cluster: EmbeddedPostgres, _ statement: String) async throws {
@@ -77,23 +97,29 @@ enum TestClusterError: Error {
 
 /// Stops the server by its pid when the test process exits, and removes its folder.
 private enum StopAtExit {
-    static func register(folder: String, postmaster: Int32?) {
-        guard let postmaster else { return }
-        stoppedAtExit.withLock { $0 = (folder, postmaster) }
-        atexit(stopServer)
+    static func register(folder: String) {
+        stoppedAtExit.withLock { $0 = folder }
+        atexit {
+            if let folder = stoppedAtExit.withLock({ $0 }) { stopServer(in: folder) }
+        }
     }
 }
 
-private let stoppedAtExit = Mutex<(folder: String, postmaster: Int32)?>(nil)
+private let stoppedAtExit = Mutex<String?>(nil)
 
-private func stopServer() {
-    guard let server = stoppedAtExit.withLock({ $0 }) else { return }
-    // SIGQUIT is PostgreSQL's immediate shutdown.
-    kill(server.postmaster, SIGQUIT)
-    for _ in 0..<500 where kill(server.postmaster, 0) == 0 { usleep(10_000) }
-    var words: [UnsafeMutablePointer<CChar>?] = [
-        strdup("/bin/rm"), strdup("-rf"), strdup(server.folder), nil,
-    ]
+/// Stops the server of a run by the pid in its folder (SIGQUIT: PostgreSQL's immediate shutdown), then removes the folder.
+private func stopServer(in folder: String) {
+    if let file = fopen(folder + "/postgres/data/postmaster.pid", "r") {
+        var line = [CChar](repeating: 0, count: 32)
+        let isRead = fgets(&line, 32, file) != nil
+        fclose(file)
+        let digits = line.prefix { $0 >= 48 && $0 <= 57 }.map { UInt8(bitPattern: $0) }
+        if isRead, let postmaster = Int32(String(decoding: digits, as: UTF8.self)), postmaster > 1 {
+            kill(postmaster, SIGQUIT)
+            for _ in 0..<500 where kill(postmaster, 0) == 0 { usleep(10_000) }
+        }
+    }
+    var words: [UnsafeMutablePointer<CChar>?] = [strdup("/bin/rm"), strdup("-rf"), strdup(folder), nil]
     defer { for case let word? in words { free(word) } }
     var pid: pid_t = 0
     if posix_spawn(&pid, "/bin/rm", nil, nil, &words, environ) == 0 { waitpid(pid, nil, 0) }

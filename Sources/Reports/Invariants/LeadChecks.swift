@@ -1,0 +1,108 @@
+extension TableCheck {
+    /// What must hold between a lead, its owner, its seat, its offer and its place in the queue.
+    static let leads: [TableCheck] = [
+        oneOwner, seats, queueIffWaiting, offerIffOffered, inquiryHasOneLead,
+    ]
+
+    // Only who holds or should hold a lead is looked at; the last move is one probe of ledger_one_row_per_move.
+    static let oneOwner = TableCheck(
+        "every owned lead has one owner, the one who took it last", "one_owner",
+        rows: """
+            with checked as (
+                select lead.lead_id::text as id,
+                       lead.state = 'owned' and lead.owner_id is not null
+                       and (last_move.kind not in ('accept', 'undo_close')
+                            or last_move.actor_id = lead.owner_id) as holds
+                from lead
+                left join lateral (
+                    select kind, actor_id
+                    from ledger
+                    where org_id = $1 and lead_id = lead.lead_id and to_state is not null
+                    order by epoch desc
+                    limit 1
+                ) as last_move on true
+                where lead.org_id = $1 and (lead.state = 'owned' or lead.owner_id is not null)
+            )
+            """)
+
+    static let seats = TableCheck(
+        "each open offer and each owned, unparked lead has its person's seat within the limit, and no other seat is taken",
+        "seats",
+        rows: """
+            with held as (
+                select lead_id, staff_id from offer where org_id = $1 and state = 'open'
+                union all
+                select lead_id, owner_id
+                from lead
+                where org_id = $1 and state = 'owned' and follow_up_at is null
+            ), taken as (
+                select lead_id, staff_id, seat_number, seat_limit from seat where org_id = $1
+            ), checked as (
+                select coalesce(held.lead_id, taken.lead_id)::text as id,
+                       held.staff_id = taken.staff_id and taken.seat_number <= taken.seat_limit as holds
+                from held
+                full join taken on taken.lead_id = held.lead_id
+            )
+            """)
+
+    static let queueIffWaiting = TableCheck(
+        "the queue holds exactly the waiting leads, at their epoch, queue and key", "queue",
+        rows: """
+            with waiting as (
+                select lead_id, epoch, queue, sort_key from lead where org_id = $1 and state = 'waiting'
+            ), queued as (
+                select lead_id, epoch, queue, sort_key from queue_entry where org_id = $1
+            ), checked as (
+                select coalesce(waiting.lead_id, queued.lead_id)::text as id,
+                       waiting.epoch = queued.epoch and waiting.queue = queued.queue
+                       and waiting.sort_key = queued.sort_key as holds
+                from waiting
+                full join queued on queued.lead_id = waiting.lead_id
+            )
+            """)
+
+    static let offerIffOffered = TableCheck(
+        "exactly the offered leads have one open offer, at their epoch, and nobody has two", "offers",
+        rows: """
+            with offered as (
+                select lead_id, epoch from lead where org_id = $1 and state = 'offered'
+            ), open as (
+                select lead_id, epoch,
+                       count(*) over (partition by lead_id) = 1 and count(*) over (partition by staff_id) = 1
+                           as is_only
+                from offer
+                where org_id = $1 and state = 'open'
+            ), checked as (
+                select coalesce(offered.lead_id, open.lead_id)::text as id,
+                       offered.epoch = open.epoch and open.is_only as holds
+                from offered
+                full join open on open.lead_id = offered.lead_id
+            )
+            """)
+
+    // The depth bound ends the walk round a cycle; no person is merged a thousand times.
+    static let inquiryHasOneLead = TableCheck(
+        "every inquiry counts for exactly one lead, and merges do not run in circles", "inquiries",
+        rows: """
+            with recursive walk (start_id, target_id, depth) as (
+                select lead_id, merged_into, 1 from lead where org_id = $1 and merged_into is not null
+                union all
+                select walk.start_id, lead.merged_into, walk.depth + 1
+                from walk
+                join lead on lead.org_id = $1 and lead.lead_id = walk.target_id
+                where lead.merged_into is not null and walk.depth < 1000
+            ), lost as (
+                select distinct walk.start_id
+                from walk
+                left join lead on lead.org_id = $1 and lead.lead_id = walk.target_id
+                where walk.depth >= 1000 or lead.lead_id is null
+            ), checked as (
+                select inquiry.inquiry_id::text as id,
+                       lead.lead_id is not null and lost.start_id is null as holds
+                from inquiry
+                left join lead on lead.org_id = $1 and lead.lead_id = inquiry.lead_id
+                left join lost on lost.start_id = inquiry.lead_id
+                where inquiry.org_id = $1
+            )
+            """)
+}
