@@ -33,9 +33,10 @@ extension Desk {
     /// - Parameters:
     ///   - hash: 32 bytes, see `AccessSecret`.
     ///   - realTime: the real clock: tokens do not follow a played one.
+    ///   - now: the desk's time, for the ledger.
     package func storeToken(
-        hash: [UInt8], role: Role, staff: StaffID?, label: String, at realTime: Instant,
-        expiresAt: Instant? = nil
+        hash: [UInt8], role: Role, staff: StaffID?, label: String, realTime: Instant,
+        expiresAt: Instant? = nil, at now: Instant
     ) async throws -> TokenID {
         let id = TokenID(at: realTime)
         _ = try await oneRoundTrip(
@@ -46,7 +47,7 @@ extension Desk {
                     .instant(realTime), .instant(expiresAt)),
                 ledger([
                     LedgerDraft(
-                        "token_issued", at: realTime, by: .command,
+                        "token_issued", at: now, by: .command,
                         detail: ["token": id.description, "label": label])
                 ]),
             ])
@@ -88,14 +89,14 @@ extension Desk {
 
     /// Revokes every token of a person.
     /// - Returns: how many there were.
-    package func revokeTokens(login: String, at realTime: Instant) async throws -> Int {
+    package func revokeTokens(login: String, realTime: Instant, at now: Instant) async throws -> Int {
         try await transaction(TransactionOptions(idempotent: true)) { transaction in
             let count = try await transaction.execute(
                 Self.revoke(.id(org), .text(login), .instant(realTime)))
             _ = try await transaction.execute(
                 ledger([
                     LedgerDraft(
-                        "tokens_revoked", at: realTime, by: .command,
+                        "tokens_revoked", at: now, by: .command,
                         detail: ["login": login, "count": "\(count)"])
                 ]))
             return count

@@ -32,7 +32,9 @@ extension Desk {
     ///   - start: leads stored before it are not looked at.
     ///   - limit: 1…10 000; the newest are kept.
     /// - Returns: oldest first, the order in which they would have been joined.
-    package func unjoinedLeads(storedSince start: Instant, at now: Instant, limit: Int) async throws -> [LeadID] {
+    package func unjoinedLeads(storedSince start: Instant, at now: Instant, limit: Int) async throws
+        -> [LeadID]
+    {
         let rows = try await oneRoundTrip(
             TransactionOptions(readOnly: true),
             [

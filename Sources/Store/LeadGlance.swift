@@ -49,46 +49,33 @@ extension Desk {
         where lead.org_id = $1 and lead.lead_id = any ($2)
         """)
 
-    /// Reads what listings show besides the lines, for up to a thousand leads.
-    package func glances(of leads: [LeadID]) async throws -> [LeadID: LeadGlance] {
-        guard !leads.isEmpty else { return [:] }
-        let rows = try await oneRoundTrip(
-            TransactionOptions(readOnly: true), [Self.glances(.id(org), .ids(leads))])
-        let pairs: [(LeadID, LeadGlance)] =
-            try rows.first?.map { row in
-                let id: LeadID = try row.id()
-                let needsCallback: Bool = try row.next()
-                let offer: OfferID? = try row.optionalID()
-                let waitingSince = try row.optionalInstant()
-                let outcomes: [TouchOutcome] = try row.words()
-                let milestones: [Milestone] = try row.words()
-                return (
-                    id,
-                    LeadGlance(
-                        needsCallback: needsCallback, offer: offer, waitingSince: waitingSince,
-                        touches: outcomes.count, lastTouch: outcomes.last,
-                        reached: Milestone.allCases.last { milestones.contains($0) })
-                )
-            } ?? []
+    /// The statement that reads glances of up to a thousand leads.
+    func glanceQuery(_ leads: [LeadID]) -> Query { Self.glances(.id(org), .ids(leads)) }
+
+    /// Reads the rows of ``glanceQuery(_:)``.
+    func leadGlances(_ rows: Rows) throws -> [LeadID: LeadGlance] {
+        let pairs: [(LeadID, LeadGlance)] = try rows.map { row in
+            let id: LeadID = try row.id()
+            let needsCallback: Bool = try row.next()
+            let offer: OfferID? = try row.optionalID()
+            let waitingSince = try row.optionalInstant()
+            let outcomes: [TouchOutcome] = try row.words()
+            let milestones: [Milestone] = try row.words()
+            return (
+                id,
+                LeadGlance(
+                    needsCallback: needsCallback, offer: offer, waitingSince: waitingSince,
+                    touches: outcomes.count,
+                    lastTouch: outcomes.last, reached: Milestone.allCases.last { milestones.contains($0) })
+            )
+        }
         return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
     }
 
-    private static let line = Statement(
-        "lead_line",
-        """
-        select lead.lead_id, lead.epoch, lead.state, lead.queue, lead.level_of_care, lead.priority, lead.urgency,
-               lead.safety_flags, lead.language, lead.channel, lead.source, lead.received_at, lead.owned_at,
-               lead.first_contact_at, lead.follow_up_at, lead.repeat_contacts, offer.deadline_at, staff.name
-        from lead
-        left join offer on offer.org_id = lead.org_id and offer.lead_id = lead.lead_id and offer.state = 'open'
-        left join staff on staff.org_id = lead.org_id and staff.staff_id = coalesce(lead.owner_id, offer.staff_id)
-        where lead.org_id = $1 and lead.lead_id = $2
-        """)
-
-    /// A lead as a listing shows it, in whatever state it is; nil when there is none.
-    package func line(of lead: LeadID) async throws -> QueueLine? {
-        let rows = try await oneRoundTrip(TransactionOptions(readOnly: true), [Self.line(.id(org), .id(lead))])
-        return try rows.first?.first(queueLine)
+    /// Reads what listings show besides the lines, for up to a thousand leads.
+    package func glances(of leads: [LeadID]) async throws -> [LeadID: LeadGlance] {
+        let rows = try await oneRoundTrip(TransactionOptions(readOnly: true), [glanceQuery(leads)])
+        return try leadGlances(rows[0])
     }
 
     private static let depths = Statement(
@@ -101,13 +88,15 @@ extension Desk {
         group by queue_entry.queue
         """)
 
-    /// How many leads wait in each of the queues, in the order of ``LeadQueue``.
-    package func queueCounts() async throws -> [QueueCount] {
-        let rows = try await oneRoundTrip(TransactionOptions(readOnly: true), [Self.depths(.id(org))])
-        let found: [QueueCount] =
-            try rows.first?.map {
-                QueueCount(queue: try $0.word(), waiting: Int(try $0.next(Int64.self)), oldest: try $0.optionalInstant())
-            } ?? []
+    /// The statement that counts the waiting leads of each queue.
+    var queueCountQuery: Query { Self.depths(.id(org)) }
+
+    /// Reads the rows of ``queueCountQuery``: every queue once, in the order of ``LeadQueue``.
+    func queueCounts(_ rows: Rows) throws -> [QueueCount] {
+        let found = try rows.map {
+            QueueCount(
+                queue: try $0.word(), waiting: Int(try $0.next(Int64.self)), oldest: try $0.optionalInstant())
+        }
         return LeadQueue.allCases.map { queue in
             found.first { $0.queue == queue } ?? QueueCount(queue: queue, waiting: 0, oldest: nil)
         }

@@ -69,6 +69,8 @@ extension Desk {
             }
             guard row.offeredTo == staff else { throw row.refusal(.heldByAnother) }
             guard row.epoch == epoch else { throw row.refusal(.staleEpoch) }
+            // An answer is a sign of life, also when it is a no.
+            _ = try await transaction.rows(Self.forgiveLapses(.id(org), .id(staff), .instant(now)))
             try await returnToQueue(
                 row, event: .decline, offerState: .declined, reason: reason, by: .staff(staff), at: now,
                 in: transaction)

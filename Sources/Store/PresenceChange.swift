@@ -20,23 +20,24 @@ extension Desk {
     /// nobody waits for its deadline.
     package func setPresence(_ presence: Presence, of staff: StaffID, at now: Instant) async throws {
         try await transaction { transaction in
+            // First, as a worker that is about to offer a lead holds this row: no offer slips in after the look below.
+            _ = try await transaction.rows(
+                Self.setPresence(.id(org), .id(staff), .text(presence.rawValue), .instant(now)))
             let offered: LeadID? = try await transaction.rows(Self.openOfferOf(.id(org), .id(staff))).first {
                 try $0.id()
             }
-            if let offered, presence == .away || presence == .offline {
+            if let offered, presence != .available {
                 let row = try await lock(offered, in: transaction)
                 if row.state == .offered, row.offeredTo == staff {
                     try await returnToQueue(
-                        row, event: .decline, offerState: .declined, reason: "went \(presence.rawValue)",
+                        row, event: .decline, offerState: .declined, reason: "presence \(presence.rawValue)",
                         by: .staff(staff), at: now, in: transaction)
                 }
             }
-            _ = try await transaction.pipeline([
-                Self.setPresence(.id(org), .id(staff), .text(presence.rawValue), .instant(now)),
+            _ = try await transaction.execute(
                 ledger([
                     LedgerDraft("presence", at: now, by: .staff(staff), detail: ["state": presence.rawValue])
-                ]),
-            ])
+                ]))
         }
     }
 

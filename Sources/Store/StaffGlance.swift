@@ -43,17 +43,19 @@ extension Desk {
         order by weekday, start_minute
         """)
 
-    /// Reads a person's presence, seats and shifts.
-    /// - Throws: ``StoreError/refused(_:)`` when there is no such person.
-    package func glance(of staff: StaffID) async throws -> StaffGlance {
-        let rows = try await oneRoundTrip(
-            TransactionOptions(readOnly: true),
-            [Self.staffGlance(.id(org), .id(staff)), Self.staffShifts(.id(org), .id(staff))])
-        let shifts = try rows[1].map {
+    /// The statements that read a person and their shifts.
+    func staffGlanceQueries(_ staff: StaffID) -> [Query] {
+        [Self.staffGlance(.id(org), .id(staff)), Self.staffShifts(.id(org), .id(staff))]
+    }
+
+    /// Reads the rows of ``staffGlanceQueries(_:)``.
+    func staffGlance(_ people: Rows, shifts: Rows) throws -> StaffGlance {
+        let shifts = try shifts.map {
             WorkShift(
-                weekday: try $0.next(), startMinute: try $0.next(), endMinute: try $0.next(), zone: try $0.next())
+                weekday: try $0.next(), startMinute: try $0.next(), endMinute: try $0.next(),
+                zone: try $0.next())
         }
-        let glance = try rows[0].first {
+        let glance = try people.first {
             StaffGlance(
                 presence: try $0.optionalWord() ?? .offline, since: try $0.optionalInstant(),
                 heartbeatAt: try $0.optionalInstant(), lapsesInRow: try $0.next(), languages: try $0.next(),
@@ -61,5 +63,12 @@ extension Desk {
         }
         guard let glance else { throw StoreError.refused(Refusal(.noSuchPerson)) }
         return glance
+    }
+
+    /// Reads a person's presence, seats and shifts.
+    /// - Throws: ``StoreError/refused(_:)`` when there is no such person.
+    package func glance(of staff: StaffID) async throws -> StaffGlance {
+        let rows = try await oneRoundTrip(TransactionOptions(readOnly: true), staffGlanceQueries(staff))
+        return try staffGlance(rows[0], shifts: rows[1])
     }
 }

@@ -1,0 +1,151 @@
+package import Admissions
+import Postgres
+package import Routing
+
+/// Where a worker starts to read each class of the queue.
+///
+/// Leads leave the queue by DELETE, and while some report holds a snapshot open their dead entries stay at the front of the index.
+/// A worker that drains a backlog therefore goes on from the key it came to, and starts from the front again now and then,
+/// because a lead may come in, or move, before that key.
+package struct QueueScan: Sendable {
+    /// Each class known to hold leads, with the key of the first that may be left; nil: find the classes and start at the front.
+    package let starts: [LeadClass: Instant]?
+
+    /// Reads everything from the front.
+    package static let fromStart = QueueScan(starts: nil)
+
+    /// The scan to go on with after these leads were read and none of them placed.
+    func after(reading waiting: [WaitingLead]) -> QueueScan {
+        var starts = starts ?? [:]
+        var seen: Set<LeadClass> = []
+        for lead in waiting {
+            starts[lead.leadClass] =
+                seen.insert(lead.leadClass).inserted
+                ? lead.key : min(starts[lead.leadClass] ?? lead.key, lead.key)
+        }
+        return QueueScan(starts: starts)
+    }
+
+    /// The scan to go on with after some of the leads read were placed: each class starts at its first lead that is left.
+    package func passing(_ placed: Set<LeadID>, of waiting: [WaitingLead]) -> QueueScan {
+        guard var starts else { return self }
+        for (leadClass, leads) in Dictionary(grouping: waiting, by: \.leadClass) {
+            let left = leads.lazy.filter { !placed.contains($0.id) }.map(\.key).min()
+            // All of them placed: the last key may still be shared by a lead with a higher id.
+            if let start = left ?? leads.map(\.key).max() { starts[leadClass] = start }
+        }
+        return QueueScan(starts: starts)
+    }
+}
+
+extension Desk {
+    // Finds the classes by stepping through the index from one to the next, so that a deep backlog costs nothing.
+    private static let classesFromStart = """
+        with recursive class (queue, language, step, start) as (
+            -- Ordered by the columns themselves: the cast one of the same name is in no index.
+            (select queue, language, step::int4, '-infinity'::timestamptz
+             from queue_entry
+             where org_id = $1
+             order by queue_entry.queue, queue_entry.language, queue_entry.step
+             limit 1)
+            union all
+            select entry.queue, entry.language, entry.step::int4, '-infinity'::timestamptz
+            from class
+            cross join lateral (
+                select queue, language, step
+                from queue_entry
+                where org_id = $1 and (queue, language, step) > (class.queue, class.language, class.step::int2)
+                order by queue, language, step
+                limit 1
+            ) as entry
+        )
+        """
+
+    private static let classesGiven = """
+        with class (queue, language, step, start) as (
+            select queue, language, step, start
+            from unnest($5::text[], $6::text[], $7::int4[], $8::timestamptz[]) as row (queue, language, step, start)
+        )
+        """
+
+    // A person takes one lead at a time, so no more are needed of a class than there are people with a free seat who can
+    // be understood in it; the slack is for leads at the front that are held for somebody or were declined by everybody
+    // who is free, and for crises that lapsed, which need no seat.
+    private static let leadsOfClasses = """
+        , free as materialized (
+            select staff.languages
+            from presence
+            join staff on staff.org_id = $1 and staff.staff_id = presence.staff_id and staff.is_active
+            left join (select staff_id, count(*) as taken from seat where org_id = $1 group by staff_id) as seats
+                on seats.staff_id = staff.staff_id
+            where presence.org_id = $1 and presence.state = 'available'
+              and coalesce(seats.taken, 0) < staff.capacity + $3
+        )
+        select entry.lead_id, class.queue, class.language, class.step, lead.level_of_care, entry.sort_key, lead.epoch,
+               entry.urgency, entry.is_crisis, lead.crisis_lapses, lead.last_owner_id, lead.received_at,
+               entry.waiting_since, said.staff, said.at
+        from class
+        cross join lateral (
+            select lead_id, sort_key, urgency, is_crisis, waiting_since
+            from queue_entry
+            where org_id = $1 and queue = class.queue and language = class.language
+              and step = class.step::int2 and sort_key >= class.start
+            order by sort_key, lead_id
+            limit 8 + (select count(*) from free
+                       where class.step >= $4 or class.language = any (free.languages))
+        ) as entry
+        cross join lateral (
+            select level_of_care, epoch, crisis_lapses, last_owner_id, received_at
+            from lead
+            where org_id = $1 and lead_id = entry.lead_id
+            -- One row in any case; it keeps the planner from reading the whole table for a join.
+            limit 1
+        ) as lead
+        cross join lateral (
+            select array_agg(staff_id order by staff_id) as staff, array_agg(ended_at order by staff_id) as at
+            from (select staff_id, max(ended_at) as ended_at
+                  from offer
+                  where org_id = $1 and lead_id = entry.lead_id and state = 'declined' and ended_at > $2
+                  group by staff_id) as declined
+        ) as said
+        order by entry.sort_key, entry.lead_id
+        """
+
+    private static let scanFromStart = Statement("scan_queue_from_start", classesFromStart + leadsOfClasses)
+    private static let scanOnwards = Statement("scan_queue_onwards", classesGiven + leadsOfClasses)
+
+    func scanQuery(_ scan: QueueScan, bounds: DueBounds) -> Query {
+        let common: [Parameter] = [
+            .id(org), .instant(bounds.declinedAfter), .int32(bounds.mostOverflow),
+            .int32(bounds.languageRelaxedFrom),
+        ]
+        guard let starts = scan.starts else {
+            return Query(statement: Self.scanFromStart, parameters: common)
+        }
+        let classes = starts.sorted { $0.key < $1.key }
+        return Query(
+            statement: Self.scanOnwards,
+            parameters: common + [
+                .texts(classes.map(\.key.queue.rawValue)), .texts(classes.map(\.key.language.code)),
+                .int32s(classes.map { Int32($0.key.step) }), .instants(classes.map(\.value)),
+            ])
+    }
+
+    /// Reads a row of ``scanQuery(_:bounds:)``.
+    func waitingLead(_ row: inout Row) throws -> WaitingLead {
+        let id: LeadID = try row.id()
+        let leadClass = LeadClass(
+            queue: try row.word(), language: try row.language(), step: Int(try row.next(Int32.self)))
+        var lead = WaitingLead(
+            id: id, leadClass: leadClass, levelOfCare: try row.word(), key: try row.instant(),
+            epoch: try row.next(), urgency: Int(try row.next(Int16.self)), isCrisis: try row.next(),
+            crisisLapses: Int(try row.next(Int16.self)), knownStaff: try row.optionalID(),
+            receivedAt: try row.instant(), waitingSince: try row.instant())
+        let staff = try row.next([UInt128]?.self) ?? []
+        let times = try row.next([Int64]?.self) ?? []
+        lead.declines = zip(staff, times).map {
+            Decline(staff: StaffID($0), at: Instant(microseconds: $1))
+        }
+        return lead
+    }
+}

@@ -1,0 +1,168 @@
+package import Admissions
+package import Logging
+import Routing
+package import Store
+
+/// What one turn of a worker came to.
+package struct Turn: Sendable, Hashable {
+    /// How many offers it made.
+    package var offers = 0
+    /// Whether anything changed that a listing shows.
+    package var hasChanged = false
+    /// Whether there may be more to do at once.
+    package var goesOn = false
+    /// When there will be something to do at the latest; nil when nothing is set.
+    package var nextDeadline: Instant?
+}
+
+/// Why a worker does not decide.
+package enum WorkerError: Error, Sendable, Hashable {
+    /// Its clock and the database's are further apart than 5 s: set this machine's clock.
+    case clockIsOff(by: Duration)
+}
+
+/// Takes a worker's turns: look, do what is due, decide, commit. It waits for nothing and keeps only what it could read again.
+package struct Dispatcher: Sendable {
+    private let desk: Desk
+    private let clock: DeskClock
+    private let name: String
+    private let logger: Logger
+    private var policy: Policy?
+    private var front = FrontOfQueue()
+    private var roster = Roster()
+    private var watch = ClockWatch()
+    private var recordedUnroutable: Set<LeadID> = []
+    private var staleInRow = 0
+
+    /// - Parameter name: stands with each batch.
+    package init(desk: Desk, clock: DeskClock, name: String, logger: Logger) {
+        self.desk = desk
+        self.clock = clock
+        self.name = name
+        self.logger = logger
+    }
+
+    /// Takes one turn.
+    ///
+    /// - Throws: ``WorkerError/clockIsOff(by:)``, nothing decided then; `StoreError`, after which the next turn looks again.
+    package mutating func turn() async throws -> Turn {
+        let policy = try await policyInForce()
+        let now = clock.now()
+        if !clock.isPlayed { watch.note(now, at: .now) }
+        let bounds = DueBounds(policy: policy, now: now, rate: clock.rate)
+        let onShift = try await roster.onShift(at: now, of: desk)
+        let started = ContinuousClock.now
+        let scan = front.scan(at: started)
+        let observation = try await desk.observe(
+            bounds, scan: scan, onShift: onShift, wrapUp: policy.wrapUp)
+        front.note(observation.scan, startedAt: started, endedAt: .now)
+        if !clock.isPlayed { try compare(observation.databaseNow, with: now) }
+        guard observation.policyVersion == policy.version else {
+            self.policy = nil
+            return Turn(goesOn: true)
+        }
+        if try await catchUp(observation.due, bounds: bounds, policy: policy) {
+            return Turn(hasChanged: true, goesOn: true)
+        }
+        // A great many may come to their next step at once: that goes on beside deciding, not before it.
+        let escalated = observation.due.escalation ? try await desk.escalateWaiting(bounds) : 0
+        var turn = try await decide(observation, policy: policy, now: now)
+        if escalated > 0 { turn.goesOn = true }
+        if scan.starts != nil && !turn.goesOn {
+            front.forget()
+            turn.goesOn = true
+        }
+        return turn
+    }
+
+    private mutating func policyInForce() async throws -> Policy {
+        if let policy { return policy }
+        let policy = try await desk.policy()
+        self.policy = policy
+        return policy
+    }
+
+    private func compare(_ databaseNow: Instant, with before: Instant) throws {
+        let after = clock.now()
+        let off = max(before - databaseNow, databaseNow - after)
+        if off > .seconds(5) { throw WorkerError.clockIsOff(by: off) }
+    }
+
+    /// Does what the clock has made due; it comes before deciding, as it frees leads, seats and people.
+    private func catchUp(_ due: DueWork, bounds: DueBounds, policy: Policy) async throws -> Bool {
+        guard !due.isEmpty else { return false }
+        var done = 0
+        if due.offers {
+            let lapsed = try await desk.lapseDueOffers(
+                LapseBounds(now: bounds.now, jump: watch.jump(at: bounds.now)), policy: policy)
+            if lapsed > 0 { logger.info("offers lapsed", metadata: ["count": "\(lapsed)"]) }
+            done += lapsed
+        }
+        if due.presence { done += try await desk.refreshPresence(bounds) }
+        if due.followUps { done += try await desk.resumeParked(at: bounds.now).count }
+        return done > 0
+    }
+
+    private mutating func decide(
+        _ observation: RoutingObservation, policy: Policy, now: Instant
+    ) async throws -> Turn {
+        let deliberation = Deliberation(
+            BatchInput(now: now, policyVersion: policy.version, snapshot: observation.snapshot), under: policy
+        )
+        let idle = Turn(
+            nextDeadline: [deliberation.firstHoldEnds, observation.nextDeadline].compactMap { $0 }.min())
+        let offers = deliberation.offers
+        let alarms = try await newlyUnroutable(deliberation.unroutable)
+        guard !offers.isEmpty || !alarms.isEmpty else { return idle }
+        let batch = DecisionBatch(
+            input: deliberation.essentialInput(with: alarms),
+            decisions: deliberation.decisions(on: alarms.union(offers.map(\.lead))),
+            lastBatch: observation.lastBatch, worker: name)
+        switch try await desk.commit(batch) {
+        case .stale:
+            front.forget()
+            staleInRow += 1
+            // Somebody else was faster: look again. Ten times in a row is no race any more, so it waits for the next poll.
+            guard staleInRow % 10 == 0 else { return Turn(goesOn: true) }
+            logger.warning("batches refused in a row", metadata: ["count": "\(staleInRow)"])
+            return idle
+        case .committed(let number):
+            staleInRow = 0
+            front.pass(Set(offers.map(\.lead)), of: observation.snapshot.waiting)
+            report(batch, number: number)
+            return Turn(
+                offers: offers.count, hasChanged: true, goesOn: !offers.isEmpty,
+                nextDeadline: idle.nextDeadline)
+        }
+    }
+
+    /// The leads found unroutable for the first time: each is an alarm, and a stored decision, once.
+    private mutating func newlyUnroutable(_ leads: [LeadID]) async throws -> Set<LeadID> {
+        let fresh = leads.filter { !recordedUnroutable.contains($0) }
+        guard !fresh.isEmpty else { return [] }
+        let known = try await desk.knownUnroutable(of: fresh)
+        // Bounded: what is forgotten here is read again above.
+        if recordedUnroutable.count > 10_000 { recordedUnroutable = [] }
+        recordedUnroutable.formUnion(known)
+        return Set(fresh).subtracting(known)
+    }
+
+    private func report(_ batch: DecisionBatch, number: Int64) {
+        for decision in batch.decisions {
+            switch decision.outcome {
+            case .offer(let grant):
+                logger.info(
+                    "lead offered",
+                    metadata: ["lead": "\(decision.lead)", "staff": "\(grant.staff)", "batch": "\(number)"])
+                if decision.explanation.isDeclineMemoryVoid {
+                    logger.warning("everybody declined a lead", metadata: ["lead": "\(decision.lead)"])
+                }
+            case .unroutable(let reason):
+                logger.warning(
+                    "nobody can take a lead",
+                    metadata: ["lead": "\(decision.lead)", "reason": "\(reason.rawValue)"])
+            case .noSeat, .held: break
+            }
+        }
+    }
+}
