@@ -6,7 +6,7 @@ package import Admissions
 package struct InquiryReceipt: Hashable, Sendable, Codable {
     /// The inquiry's id.
     package var id: InquiryID
-    /// A short code to quote on the phone (``ReceiptCode``).
+    /// A short code to quote on the phone.
     package var receiptCode: String
     /// The lead it made or joined; only for people of the desk.
     package var leadID: LeadID?

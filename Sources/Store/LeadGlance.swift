@@ -28,14 +28,13 @@ package struct QueueCount: Sendable, Hashable {
 }
 
 extension Desk {
-    // touch_by_lead, milestone's key and ledger_by_lead serve the inner reads, a few rows each.
+    // touch_by_lead and the keys of milestone and queue_entry serve the inner reads, a few rows each.
     private static let glances = Statement(
         "lead_glances",
         """
         select lead.lead_id, lead.needs_callback, offer.offer_id,
-               case when lead.state = 'waiting' then (
-                   select max(ledger.occurred_at) from ledger
-                   where ledger.org_id = $1 and ledger.lead_id = lead.lead_id and ledger.to_state = 'waiting') end,
+               (select queue_entry.waiting_since from queue_entry
+                where queue_entry.org_id = $1 and queue_entry.lead_id = lead.lead_id),
                coalesce(tried.outcomes, '{}'),
                array(select milestone.milestone from milestone
                      where milestone.org_id = $1 and milestone.lead_id = lead.lead_id)
@@ -78,14 +77,14 @@ extension Desk {
         return try leadGlances(rows[0])
     }
 
+    // Reads the waiting leads alone, by lead_open.
     private static let depths = Statement(
         "queue_depths",
         """
-        select queue_entry.queue, count(*), min(lead.received_at)
-        from queue_entry
-        join lead on lead.org_id = queue_entry.org_id and lead.lead_id = queue_entry.lead_id
-        where queue_entry.org_id = $1
-        group by queue_entry.queue
+        select queue, count(*), min(received_at)
+        from lead
+        where org_id = $1 and state = 'waiting' and queue is not null
+        group by queue
         """)
 
     /// The statement that counts the waiting leads of each queue.

@@ -113,10 +113,4 @@ import Testing
         let words = EvidenceWords.rejoined(evidence, with: inquiry).map(\.words)
         #expect(words == ["seizure", "alcohol, xanax", nil, nil])
     }
-
-    @Test func `of a receipt code depend on the id alone`() {
-        #expect(ReceiptCode.of(InquiryID(0)) == "0000-0000")
-        #expect(ReceiptCode.of(InquiryID(UInt128.max)) == "ZZZZ-ZZZZ")
-        #expect(ReceiptCode.of(InquiryID(1 << 35)) == "1000-0000")
-    }
 }

@@ -13,12 +13,16 @@ import leadlined
     }
 
     private func played(desk: Instant, real: Instant) -> FolderClock {
-        .played(PlayedTime(start: start, rate: 500, desk: desk, real: real))
+        .played(PlayedTime(start: start, rate: 500, desk: desk, real: real, isRunning: true))
+    }
+
+    private func stopped(at desk: Instant) -> PlayedTime {
+        PlayedTime(start: start, rate: 500, desk: desk, real: now)
     }
 
     @Test func `a new folder takes the clock it is given`() throws {
         #expect(try begin(nil, nil, at: now) == .real)
-        #expect(try begin(nil, "\(start)x500", at: now) == played(desk: start, real: now))
+        #expect(try begin(nil, "\(start)x500", at: now) == .played(stopped(at: start)))
     }
 
     @Test func `a folder of the real clock refuses to be played in`() {
@@ -35,7 +39,18 @@ import leadlined
         #expect(fault?.next?.contains("--clock \(start)") == true)
     }
 
-    @Test func `the same start goes on where the clock stopped, however long that was ago`() throws {
+    @Test func `the same start goes on exactly where the clock was stopped, however long ago`() throws {
+        let reached = start + .hours(9)
+        let next = try begin(.played(stopped(at: reached)), "\(start)x500", at: now + .hours(24))
+        #expect(
+            next == .played(PlayedTime(start: start, rate: 500, desk: reached, real: now + .hours(24))))
+        let set = now + .hours(25)
+        #expect(
+            next.running(from: set)
+                == .played(PlayedTime(start: start, rate: 500, desk: reached, real: set, isRunning: true)))
+    }
+
+    @Test func `after a SIGKILL the clock goes on after all it can have read`() throws {
         let reached = start + .hours(9)
         let next = try begin(played(desk: reached, real: now), "\(start)x500", at: now + .hours(24))
         guard case .played(let time) = next else {
@@ -60,7 +75,8 @@ import leadlined
     }
 
     @Test func `a reading never goes back and moves at its rate while the service runs`() {
-        let time = PlayedTime(start: start, rate: 500, desk: start, real: now)
+        #expect(stopped(at: start).reading(at: now + .hours(1)) == start)
+        let time = PlayedTime(start: start, rate: 500, desk: start, real: now, isRunning: true)
         #expect(time.reading(at: now - .seconds(9)) == start)
         #expect(time.reading(at: now + .seconds(1)) == start + .seconds(500))
         #expect(time.reading(at: now + .hours(1)) == start + .seconds(1000))

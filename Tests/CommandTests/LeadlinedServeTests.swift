@@ -25,7 +25,7 @@ import Testing
         #expect(end.code == 0)
         #expect(end.errors.contains("leadlined staff import"), "an empty desk says what to type next")
         #expect(folder.postmaster == nil)
-        #expect(folder.databaseProcesses == 0)
+        #expect(await folder.databaseIsGone())
         #expect(TestFolder.text(of: folder.data + "/service.url") == nil)
     }
 
@@ -39,7 +39,7 @@ import Testing
         #expect(await LeadlinedHTTP(port: port).send("GET", "/health/ready")?.status == 200)
         first.signal(SIGINT)
         #expect(await first.ending().code == 0)
-        #expect(folder.databaseProcesses == 0)
+        #expect(await folder.databaseIsGone())
     }
 
     @Test func `after a SIGKILL the next start takes the running database over and loses nothing`()
@@ -58,7 +58,41 @@ import Testing
         #expect(await LeadlinedHTTP(port: port, token: token).send("GET", "/v1/me")?.status == 200)
         next.signal(SIGTERM)
         #expect(await next.ending().code == 0)
-        #expect(folder.databaseProcesses == 0)
+        #expect(await folder.databaseIsGone())
+    }
+
+    @Test func `an address that is taken ends the start, names the address, and leaves nothing running`()
+        async throws
+    {
+        let folder = try TestFolder()
+        let (first, port) = try await LeadlinedProcess.serve(folder)
+        let other = try TestFolder()
+        let second = try await LeadlinedProcess.run(
+            "serve", "--data", other.data, "--listen", "127.0.0.1:\(port)", in: other)
+        #expect(second.code == 69)
+        #expect(second.errors.contains("cannot listen on 127.0.0.1:\(port)"))
+        #expect(await other.databaseIsGone())
+        first.signal(SIGTERM)
+        await first.ending()
+    }
+
+    @Test func `a private database that was killed is started again while the service runs`() async throws {
+        let folder = try TestFolder()
+        let (service, port) = try await LeadlinedProcess.serve(folder)
+        let token = try await importedToken(folder)
+        let killed = try #require(folder.postmaster)
+        kill(killed, SIGKILL)
+        var status: Int?
+        for _ in 0..<300 where status != 200 || folder.postmaster == killed {
+            // The service tells nobody when it is well again.
+            try await Task.sleep(for: .milliseconds(100))
+            status = await LeadlinedHTTP(port: port, token: token).send("GET", "/v1/me")?.status
+        }
+        #expect(status == 200)
+        #expect(folder.postmaster != killed)
+        service.signal(SIGTERM)
+        #expect(await service.ending().code == 0)
+        #expect(await folder.databaseIsGone())
     }
 
     @Test func `without initdb the Debian package is named`() async throws {
@@ -79,7 +113,7 @@ import Testing
         let end = try await LeadlinedProcess.run("serve", "--data", folder.data, in: folder)
         #expect(end.code == 78)
         #expect(end.errors.contains("chmod 600 '\(keyring)'"))
-        #expect(folder.databaseProcesses == 0)
+        #expect(await folder.databaseIsGone())
     }
 
     @Test func `a database whose key file is gone is never given new keys`() async throws {
@@ -91,7 +125,7 @@ import Testing
         #expect(end.code == 78)
         #expect(end.errors.contains("restore it from its backup"))
         #expect(TestFolder.text(of: keyring) == nil)
-        #expect(folder.databaseProcesses == 0)
+        #expect(await folder.databaseIsGone())
     }
 
     @Test func `a played clock and the real one never share a folder, and the played one goes on`()
@@ -99,8 +133,8 @@ import Testing
     {
         let folder = try TestFolder()
         let start = "2026-11-20T00:00:00-08:00"
+        let token = try await importedToken(folder, "--clock", start + "x500")
         let (played, port) = try await LeadlinedProcess.serve(folder, "--clock", start + "x500")
-        let token = try await importedToken(folder)
         let first = try #require(await clock(port, token))
         #expect(first >= "2026-11-20T08:00:00Z" && first < "2026-11-21")
         played.signal(SIGTERM)
@@ -121,12 +155,13 @@ import Testing
     }
 
     /// Imports the one manager and gives their token.
-    private func importedToken(_ folder: TestFolder) async throws -> String {
+    private func importedToken(_ folder: TestFolder, _ options: String...) async throws -> String {
         let file = try folder.file("staff.json", Self.staff)
-        let end = try await LeadlinedProcess.run("staff", "import", file, "--data", folder.data, in: folder)
-        let words = end.output.split(whereSeparator: { "\t\n".contains($0) })
-        guard end.code == 0, words.count == 3 else { throw TestProcessError("staff import: \(end.errors)") }
-        return String(words[2])
+        let words = ["staff", "import", file, "--data", folder.data] + options
+        let end = try await LeadlinedProcess(words, in: folder).ending()
+        let fields = end.output.split(whereSeparator: { "\t\n".contains($0) })
+        guard end.code == 0, fields.count == 3 else { throw TestProcessError("staff import: \(end.errors)") }
+        return String(fields[2])
     }
 
     /// What the desk's clock reads, in UTC.

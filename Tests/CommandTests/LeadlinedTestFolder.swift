@@ -39,8 +39,17 @@ final class TestFolder: Sendable {
         return pid
     }
 
-    /// How many processes of PostgreSQL work in this folder: any left after a stop is one too many.
-    var databaseProcesses: Int {
+    /// Whether no process of PostgreSQL works in this folder; waits a little, as the server removes its pid file
+    /// just before it ends.
+    func databaseIsGone() async -> Bool {
+        for _ in 0..<100 {
+            if databaseProcesses == 0 { return true }
+            try? await Task.sleep(for: .milliseconds(50))
+        }
+        return false
+    }
+
+    private var databaseProcesses: Int {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
         return names.count { name in
             guard pid_t(name) != nil else { return false }

@@ -1,0 +1,86 @@
+import API
+import Admissions
+import HTTPTypes
+import Hummingbird
+import Store
+
+/// One route at work: who calls, may they, what did they send, and what comes of it.
+struct Endpoint: Sendable {
+    let route: Route
+    let service: DeskService
+
+    func respond(to request: Request, _ context: DeskContext) async throws -> Response {
+        let isBatch = route.operation == .postInquiryBatch
+        let body = InboundBody(
+            of: request, on: context.channel,
+            within: isBatch ? service.limits.batchBody : service.limits.body)
+        do {
+            // The token first: nobody without one makes the service hold a body.
+            let caller = try await caller(of: request)
+            let bytes = try await body.bytes(upTo: route.body.limit)
+            return try await service.answer(
+                Call(
+                    route: route, request: request, context: context, caller: caller, body: bytes,
+                    now: service.parts.clock.now()))
+        } catch let lost as InboundBody.Lost {
+            throw lost.cause
+        } catch {
+            var response = Refusals.response(for: error, logger: context.logger)
+            if response.status.code == 401, request.headers[.authorization] != nil {
+                response.headers[.wwwAuthenticate] = "Bearer realm=\"leadline\", error=\"invalid_token\""
+            }
+            if await body.settle() { response.close(body) }
+            return response
+        }
+    }
+
+    private func caller(of request: Request) async throws -> Principal? {
+        if case .open = route.access { return nil }
+        guard
+            let caller = try await service.tokens.principal(authorization: request.headers[.authorization])
+        else { throw Problem.unauthorized }
+        guard route.allows(caller.role) else { throw Problem.forbidden }
+        return caller
+    }
+}
+
+extension Route.Body {
+    /// The most bytes that are read.
+    fileprivate var limit: Int {
+        switch self {
+        // An empty object from a client that always sends one does no harm.
+        case .none: 1024
+        case .inquiry: InquiryFields.bodyLimit
+        case .inquiries: InquiryFields.batchBodyLimit
+        case .json: Wire.requestLimit
+        }
+    }
+}
+
+extension DeskService {
+    /// The handler of each operation: a route without one, or one without a route, does not compile.
+    func answer(_ call: Call) async throws -> Response {
+        switch call.route.operation {
+        case .postInquiry: try await postInquiry(call)
+        case .postInquiryBatch: try await postInquiries(call)
+        case .me: try await me(call)
+        case .setPresence: try await setPresence(call)
+        case .heartbeat: try await heartbeat(call)
+        case .clock: try await clockInfo(call)
+        case .queue: try await queue(call)
+        case .next: try await next(call)
+        case .showLead: try await showLead(call)
+        case .accept: try await accept(call)
+        case .decline: try await decline(call)
+        case .touch: try await touch(call)
+        case .milestone: try await milestone(call)
+        case .close: try await close(call)
+        case .park: try await park(call)
+        case .reopen: try await reopen(call)
+        case .dailyReport: try await dailyReport(call)
+        case .openapi: try openapi()
+        case .live: Response(status: .ok)
+        case .ready: await ready()
+        }
+    }
+}

@@ -1,0 +1,51 @@
+import API
+import Admissions
+import Routing
+import Store
+
+/// Puts lines and glances together into what listings show.
+struct LeadSummaries {
+    let policy: Policy
+    /// Leads the caller owns or has on offer.
+    let own: Set<LeadID>
+    let glances: [LeadID: LeadGlance]
+
+    func summary(_ line: QueueLine) -> LeadSummary {
+        let glance = glances[line.lead]
+        return LeadSummary(
+            leadID: line.lead, epoch: Int(line.epoch), state: line.state, levelOfCare: line.level,
+            queue: line.queue, priority: line.priority, urgency: line.urgency, flags: line.flags,
+            needsCallback: glance?.needsCallback ?? false, channel: line.channel,
+            language: line.language.code,
+            contacts: 1 + line.repeatContacts, receivedAt: line.receivedAt,
+            waitingSince: line.state == .waiting ? glance?.waitingSince ?? line.receivedAt : nil,
+            contactDue: contactDue(line), holder: line.holder, isMine: own.contains(line.lead),
+            offerID: glance?.offer, offerDeadline: line.offerEndsAt, followUpAt: line.followUpAt,
+            touches: glance?.touches ?? 0, lastTouch: glance?.lastTouch, reached: glance?.reached)
+    }
+
+    /// When the first live contact is due by the policy's targets; nil once there was one, or when it is closed.
+    private func contactDue(_ line: QueueLine) -> Instant? {
+        guard line.firstContactAt == nil, line.state.isOpen else { return nil }
+        return policy.contactTargets.first { line.urgency >= $0.urgency }.map {
+            line.receivedAt + $0.contacted
+        }
+    }
+}
+
+extension DeskService {
+    /// One lead as it is now, whatever its state.
+    /// - Throws: 404 when there is none.
+    func summary(of lead: LeadID, isMine: Bool) async throws -> LeadSummary {
+        guard let listed = try await parts.desk.listed(lead) else { throw Problem.noSuchLead }
+        let summaries = LeadSummaries(
+            policy: try await facts.current().policy, own: isMine ? [lead] : [],
+            glances: [lead: listed.glance])
+        return summaries.summary(listed.line)
+    }
+
+    /// The desk's time as an answer carries it.
+    func clock(at now: Instant) async throws -> ClockInfo {
+        try await facts.current().zone.clock(parts.clock, at: now)
+    }
+}

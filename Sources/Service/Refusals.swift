@@ -1,0 +1,109 @@
+import API
+import Admissions
+import HTTPTypes
+import Hummingbird
+import Logging
+import Store
+
+/// Turns what went wrong into an answer: a refusal with its reason, "try later", or an incident number and nothing
+/// else.
+enum Refusals {
+    /// The answer for an error thrown by a handler.
+    static func response(for error: any Error, logger: Logger) -> Response {
+        switch error {
+        case let problem as Problem:
+            return .problem(problem, headers: headers(of: problem))
+        case StoreError.refused(let refusal):
+            return .problem(Problem(refusal))
+        case let error as StoreError:
+            if case .outcomeUnknown = error { return .problem(.inDoubt, headers: retrying(after: 1)) }
+            guard error.isOfTheMoment else { return incident(error, logger: logger) }
+            logger.warning("database unavailable", metadata: ["error": "\(Fault(error))"])
+            return .problem(.tryLater, headers: retrying(after: 1))
+        case let failure as IntakeFailure:
+            let problem = problem(for: failure, logger: logger)
+            return .problem(problem, headers: headers(of: problem))
+        case is CancellationError:
+            return .problem(.tryLater, headers: retrying(after: 1))
+        default:
+            return incident(error, logger: logger)
+        }
+    }
+
+    private static func headers(of problem: Problem) -> HTTPFields {
+        switch problem.status {
+        case 401: [.wwwAuthenticate: "Bearer realm=\"leadline\""]
+        case 503: retrying(after: 1)
+        default: [:]
+        }
+    }
+
+    private static func retrying(after seconds: Int) -> HTTPFields { [.retryAfter: "\(seconds)"] }
+
+    /// Why an inquiry was not acknowledged, and what its sender can do.
+    static func problem(for failure: IntakeFailure, logger: Logger) -> Problem {
+        switch failure {
+        case .full:
+            Problem(status: 503, detail: "too many inquiries at once; send it again under the same id")
+        case .unavailable:
+            Problem(status: 503, detail: "it cannot be stored now; send it again under the same id")
+        case .outcomeUnknown:
+            Problem(
+                status: 503,
+                detail:
+                    "the database was lost while storing it, so it may be stored; send it again under the same id"
+            )
+        case .rejected: incidentProblem(failure, logger: logger)
+        }
+    }
+
+    private static func incident(_ error: any Error, logger: Logger) -> Response {
+        .problem(incidentProblem(error, logger: logger))
+    }
+
+    /// A fault of this program: the caller gets a number to quote, the log gets the rest.
+    private static func incidentProblem(_ error: any Error, logger: Logger) -> Problem {
+        let number = String(UInt64.random(in: 0..<UInt64.max), radix: 36)
+        logger.error("request failed", metadata: ["incident": "\(number)", "error": "\(Fault(error))"])
+        return Problem(status: 500, detail: "the service failed; incident \(number)")
+    }
+}
+
+extension Problem {
+    static let tryLater = Problem(status: 503, detail: "the desk cannot be reached now; nothing has changed")
+    static let inDoubt = Problem(
+        status: 503,
+        detail:
+            "the database was lost while this was under way; it may have taken effect: look, or send it again"
+    )
+
+    /// A refusal of the desk's rules, with the lead as it is.
+    init(_ refusal: Refusal) {
+        switch refusal.reason {
+        case .noSuchLead: self = .noSuchLead
+        case .timePassed:
+            self = Problem(status: 422, detail: "a time in the future is expected", field: "until")
+        case .wrongState, .heldByAnother, .staleEpoch, .offerEnded, .tooLate, .noSuchPerson, .noSeat:
+            self = Problem(status: 409, detail: refusal.reason.sentence)
+            state = refusal.state
+            holder = refusal.holder
+            epoch = refusal.epoch.map { Int($0) }
+        }
+    }
+}
+
+extension Refusal.Reason {
+    fileprivate var sentence: String {
+        switch self {
+        case .noSuchLead: "there is no such lead for this person"
+        case .wrongState: "the lead is in another state"
+        case .heldByAnother: "somebody else has the lead"
+        case .staleEpoch: "the lead has changed since it was read"
+        case .offerEnded: "the offer has ended"
+        case .tooLate: "it was closed too long ago to undo"
+        case .timePassed: "a time in the future is expected"
+        case .noSuchPerson: "there is no such person"
+        case .noSeat: "all seats are taken"
+        }
+    }
+}

@@ -1,0 +1,142 @@
+import API
+import Admissions
+import FoundationEssentials
+package import Store
+
+/// A staff file, read strictly: a misspelt key would otherwise leave somebody without shifts or skills in silence.
+package struct StaffFile: Sendable, Hashable {
+    /// The desk's IANA zone.
+    package let siteTimeZone: String
+    /// The people, in the file's order.
+    package let staff: [StaffProfile]
+
+    /// Reads `{"site_time_zone": …, "staff": […]}`.
+    /// - Throws: ``StaffFileFaults`` with the path of each thing that is wrong.
+    package init(json bytes: [UInt8]) throws(StaffFileFaults) {
+        let value: JSONValue
+        do {
+            value = try JSONValue.read(bytes)
+        } catch {
+            let line = bytes.prefix(error.offset).count { $0 == UInt8(ascii: "\n") } + 1
+            let key = error.field.map { ", \"\($0)\"" } ?? ""
+            throw StaffFileFaults(["line \(line): not the JSON expected (\(error.kind.rawValue)\(key))"])
+        }
+        guard case .object(let root) = value else { throw StaffFileFaults(["an object is expected"]) }
+        let shape = FieldRule.faults(in: root, rules: StaffFile.rules, now: RealClock.now())
+        guard shape.isEmpty else {
+            throw StaffFileFaults(shape.map { "\($0.field ?? "file"): \($0.detail)" })
+        }
+        siteTimeZone = root["site_time_zone"]?.text ?? ""
+        let people = root["staff"]?.elements ?? []
+        var faults = Zone.isKnown(siteTimeZone) ? [] : ["site_time_zone: an IANA name is expected"]
+        if people.isEmpty { faults.append("staff: at least one person is expected") }
+        var profiles: [StaffProfile] = []
+        for (index, person) in people.enumerated() {
+            let place = "staff[\(index)]"
+            guard let profile = StaffFile.profile(person, place: place, &faults) else { continue }
+            if profiles.contains(where: { $0.login == profile.login }) {
+                faults.append("\(place).login: \(profile.login) stands in the file twice")
+            }
+            profiles.append(profile)
+        }
+        guard faults.isEmpty else { throw StaffFileFaults(faults) }
+        staff = profiles
+    }
+
+    private static func profile(
+        _ person: JSONValue, place: String, _ faults: inout [String]
+    ) -> StaffProfile? {
+        let before = faults.count
+        let login = person["login"]?.text ?? ""
+        if !isLogin(login) {
+            faults.append(
+                "\(place).login: a…z, 0…9, dots, dashes and underscores are expected, a letter or digit first"
+            )
+        }
+        for (index, tag) in (person["languages"]?.elements ?? []).enumerated()
+        where tag.text.flatMap({ Language(tag: $0) }) == nil {
+            faults.append("\(place).languages[\(index)]: a language tag such as en is expected")
+        }
+        for (queue, level) in (person["skills"]?.members?.members ?? []).map({ ($0.name, $0.value) })
+        where level.integer == nil {
+            faults.append("\(place).skills.\(queue): leave a queue out that is not theirs")
+        }
+        checkShifts(person["shifts"]?.elements ?? [], place: place, &faults)
+        guard faults.count == before else { return nil }
+        guard let profile = try? JSONDecoder().decode(StaffProfile.self, from: Data(person.bytes())) else {
+            faults.append("\(place): a person is expected")
+            return nil
+        }
+        if let fault = profile.fault { faults.append("\(place): \(fault)") }
+        return profile
+    }
+
+    private static func checkShifts(_ shifts: [JSONValue], place: String, _ faults: inout [String]) {
+        var starts: Set<[String?]> = []
+        for (index, shift) in shifts.enumerated() {
+            let place = "\(place).shifts[\(index)]"
+            for name in ["start", "end"]
+            where shift[name]?.text.flatMap({ StaffProfile.Shift.minute($0) }) == nil {
+                faults.append("\(place).\(name): HH:MM from 00:00 to 23:59 is expected")
+            }
+            if !Zone.isKnown(shift["time_zone"]?.text ?? "") {
+                faults.append("\(place).time_zone: an IANA name is expected")
+            }
+            if !starts.insert([shift["day"]?.text, shift["start"]?.text]).inserted {
+                faults.append("\(place): another shift starts at the same time")
+            }
+        }
+    }
+
+    /// What the table accepts as a login.
+    private static func isLogin(_ text: String) -> Bool {
+        guard let first = text.utf8.first, text.utf8.count <= 64, isLetterOrDigit(first) else { return false }
+        return text.utf8.allSatisfy { isLetterOrDigit($0) || [45, 46, 95].contains($0) }
+    }
+
+    private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+        (97...122).contains(byte) || (48...57).contains(byte)
+    }
+}
+
+/// What is wrong with a staff file, a line each; paths and rules, and no more of the content than keys and logins.
+package struct StaffFileFaults: Error, Hashable, Sendable {
+    /// The lines.
+    package let lines: [String]
+
+    init(_ lines: [String]) {
+        self.lines = lines
+    }
+}
+
+extension StaffFile {
+    private static let rules = [
+        FieldRule("site_time_zone", .line(atMost: 64), required: true, "The desk's IANA zone."),
+        FieldRule("staff", .objects(count: 1000, person), required: true, "The people of the desk."),
+    ]
+
+    private static let person = [
+        FieldRule("name", .line(atMost: 200), required: true, "For listings."),
+        FieldRule("login", .line(atMost: 64), required: true, "Unique in the desk."),
+        FieldRule("role", .choice(["staff", "operator", "manager"]), required: true, "What they may do."),
+        FieldRule("title", .line(atMost: 200), "Their title."),
+        FieldRule("languages", .lines(count: 20, each: 35), required: true, "Language tags."),
+        FieldRule(
+            "skills", .object(skills), required: true, "Level by queue; a queue left out is not theirs."),
+        FieldRule("capacity", .integer(0...100), required: true, "Open leads at once."),
+        FieldRule("shifts", .objects(count: 100, shift), required: true, "Weekly shifts."),
+    ]
+
+    private static let skills = LeadQueue.allCases.map {
+        FieldRule($0.rawValue, .integer(1...5), "Skill level.")
+    }
+
+    private static let shift = [
+        FieldRule(
+            "day", .choice(["mon", "tue", "wed", "thu", "fri", "sat", "sun"]), required: true, "The weekday."),
+        FieldRule("start", .line(atMost: 5), required: true, "HH:MM."),
+        FieldRule(
+            "end", .line(atMost: 5), required: true, "HH:MM; at or before the start means the next day."),
+        FieldRule("time_zone", .line(atMost: 64), required: true, "The IANA zone of the wall clock."),
+    ]
+}
