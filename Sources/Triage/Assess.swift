@@ -1,0 +1,23 @@
+package import Admissions
+
+/// The version of rules and lexicons: a revision of the code, and a hash of every lexicon line.
+package let rulesetVersion: String = {
+    let hash = String(Lexicon.shared.contentHash, radix: 16)
+    return "1.\(rulesRevision)-" + String(repeating: "0", count: 16 - hash.count) + hash
+}()
+
+/// Counts up whenever the code of signals, flags or rules changes an outcome.
+private let rulesRevision = 1
+
+/// Assesses one inquiry by the rules of the triage specification.
+///
+/// Pure and total: the same record gives the same assessment, and anything that decodes as an inquiry gets one.
+/// - Returns: class, queue, flags, urgency and the evidence for them; spans count Unicode scalars of the field as received.
+package func assess(_ inquiry: Inquiry) -> Assessment {
+    let facts = Facts(inquiry, lexicon: .shared)
+    let subject = Case(facts)
+    return Conclusion(subject, fired: RuleTable.fired(subject)).assessment
+}
+
+/// Lexicon lines that could not be read; empty in a sound build, and held so by a test.
+package var lexiconProblems: [String] { Lexicon.shared.problems }

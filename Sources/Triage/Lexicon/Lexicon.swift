@@ -1,0 +1,166 @@
+/// All lexicons, parsed once, with the tables the matcher needs.
+struct Lexicon {
+    /// Which language a phrase belongs to.
+    enum LanguageMark: UInt8 {
+        case english, spanish, either
+    }
+
+    let vocabulary: Vocabulary
+    let patterns: [Pattern]
+    /// For each word, the patterns anchored at it: `anchored[anchorStart[w]..<anchorStart[w + 1]]`.
+    let anchored: [Int32]
+    let anchorStart: [Int32]
+    /// For each class, the patterns anchored at a phrase or number of it.
+    let anchoredAtClass: [[Int32]]
+    /// For each word, the classes it belongs to, as a bit set.
+    let classBits: [ClassSet]
+    /// For each first word, the class phrases it opens.
+    let classPhrases: [Int32: [ClassPhrase]]
+    let spelling: Spelling
+    let times: TimeWords
+    let abbreviations: Set<Int32>
+    let classes: WordClasses
+    /// Words such as "he's" that are not read as a possessive.
+    let contractions: Set<Int32>
+    let withWord: Int32
+    let slashWord: Int32
+    let plusWord: Int32
+    let andWord: Int32
+    let negativeWord: Int32
+    /// A stable hash of every line.
+    let contentHash: UInt64
+    /// Lines the parser could not use; empty in a sound build.
+    let problems: [String]
+
+    /// The lexicons of this build.
+    static let shared = Lexicon(sources: LexiconSources.all)
+
+    init(sources: [String]) {
+        var parser = LexiconParser(sources: sources)
+        withWord = parser.vocabulary.add(Array("with".utf8))
+        slashWord = parser.vocabulary.add(Array("/".utf8))
+        plusWord = parser.vocabulary.add(Array("+".utf8))
+        andWord = parser.vocabulary.add(Array("and".utf8))
+        negativeWord = parser.vocabulary.add(Array("neg".utf8))
+        let abbreviated = [
+            "dr", "mr", "mrs", "ms", "sr", "sra", "srta", "dra", "st", "vs", "approx", "abt", "hx", "re",
+            "ext",
+        ]
+        abbreviations = Set(abbreviated.map { parser.vocabulary.add(Array($0.utf8)) })
+        times = TimeWords(parser.wordValues)
+        problems = parser.problems
+        classes = WordClasses(parser.classNumbers)
+        contractions = Set(
+            LexiconParser.contractions.map {
+                parser.vocabulary.add($0.utf8.filter { $0 != UInt8(ascii: "'") })
+            })
+        let wordCount = parser.vocabulary.count
+        var bits = [ClassSet](repeating: ClassSet(), count: wordCount)
+        for (number, words) in parser.classWords.enumerated() {
+            for word in words { bits[Int(word)].insert(number) }
+        }
+        classBits = bits
+        classPhrases = Dictionary(grouping: parser.classPhrases) { $0.words[0] }
+        var spelling = Spelling()
+        for id in parser.correctable.sorted() { spelling.add(parser.vocabulary.words[Int(id)], id: id) }
+        self.spelling = spelling
+        vocabulary = parser.vocabulary
+        var compiled = parser.patterns
+        let rarity = AnchorChoice(patterns: compiled, classWords: parser.classWords, wordCount: wordCount)
+        var atWord = [[Int32]](repeating: [], count: wordCount)
+        var atClass = [[Int32]](repeating: [], count: parser.classWords.count)
+        for index in compiled.indices {
+            compiled[index].anchor = rarity.anchor(of: compiled[index])
+            for atom in compiled[index].elements[compiled[index].anchor].atoms {
+                if atom < Element.classBase {
+                    atWord[Int(atom)].append(Int32(index))
+                } else {
+                    let number = Int(atom - Element.classBase)
+                    atClass[number].append(Int32(index))
+                    for word in Set(parser.classWords[number]) { atWord[Int(word)].append(Int32(index)) }
+                }
+            }
+        }
+        patterns = compiled
+        anchoredAtClass = atClass
+        var flat: [Int32] = []
+        var starts: [Int32] = []
+        for list in atWord {
+            starts.append(Int32(flat.count))
+            flat += list
+        }
+        anchorStart = starts + [Int32(flat.count)]
+        anchored = flat
+        contentHash = FNV.hash(sources.joined(separator: "\n").utf8)
+    }
+
+    /// Whether a token's word belongs to a class.
+    @inline(__always)
+    func isMember(_ word: Int32, of classNumber: Int) -> Bool {
+        word >= 0 && classBits[Int(word)].contains(classNumber)
+    }
+}
+
+/// Up to 256 class numbers.
+struct ClassSet {
+    private var a: UInt64 = 0
+    private var b: UInt64 = 0
+    private var c: UInt64 = 0
+    private var d: UInt64 = 0
+
+    mutating func insert(_ number: Int) {
+        precondition(number < 256, "at most 256 classes")
+        let bit: UInt64 = 1 << UInt64(number & 63)
+        switch number >> 6 {
+        case 0: a |= bit
+        case 1: b |= bit
+        case 2: c |= bit
+        default: d |= bit
+        }
+    }
+
+    @inline(__always)
+    func contains(_ number: Int) -> Bool {
+        let bit: UInt64 = 1 << UInt64(number & 63)
+        return switch number >> 6 {
+        case 0: a & bit != 0
+        case 1: b & bit != 0
+        case 2: c & bit != 0
+        default: d & bit != 0
+        }
+    }
+}
+
+/// Picks the element of a phrase that is rarest in texts, judged by how often lexicons use it.
+struct AnchorChoice {
+    private var weight: [Int]
+    private var classWeight: [Int]
+
+    init(patterns: [Pattern], classWords: [[Int32]], wordCount: Int) {
+        weight = Array(repeating: 1, count: wordCount)
+        for pattern in patterns {
+            for element in pattern.elements {
+                for atom in element.atoms where atom < Element.classBase { weight[Int(atom)] += 1 }
+            }
+        }
+        classWeight = classWords.map { words in words.count * 6 + 10 }
+        for chunk in ChunkClass.allCases { classWeight[chunk.rawValue] = 200 }
+    }
+
+    func anchor(of pattern: Pattern) -> Int {
+        var best = 0
+        var bestCost = Int.max
+        for (index, element) in pattern.elements.enumerated() where element.gap == 0 && !element.isOptional {
+            let cost = element.atoms.reduce(0) { sum, atom in
+                sum
+                    + (atom < Element.classBase
+                        ? weight[Int(atom)] : classWeight[Int(atom - Element.classBase)])
+            }
+            if cost < bestCost {
+                bestCost = cost
+                best = index
+            }
+        }
+        return best
+    }
+}

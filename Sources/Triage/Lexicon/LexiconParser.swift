@@ -1,0 +1,210 @@
+/// Reads lexicon files: lines of terms, language and attributes, separated by tabs.
+///
+/// Terms are separated by ` ; `. In a term `a|b` offers alternatives, `{name}` a class, `word?` may be missing, `*`, `**`
+/// and `***` skip up to two, five and nine words. A line whose attributes begin with `class.` defines a class of words.
+struct LexiconParser {
+    var vocabulary = Vocabulary()
+    var patterns: [Pattern] = []
+    var classPhrases: [ClassPhrase] = []
+    /// For each class, its single words.
+    var classWords: [[Int32]] = []
+    /// Values of single words: numbers, units of time in days, months, weekdays.
+    var wordValues: [(word: Int32, kind: String, value: Double)] = []
+    /// Words that spelling may correct to.
+    var correctable: Set<Int32> = []
+    private(set) var classNumbers: [String: Int] = [:]
+    /// What could not be used, for the test that holds the lexicons sound.
+    private(set) var problems: [String] = []
+
+    init(sources: [String]) {
+        for chunk in ChunkClass.allCases { classNumbers[chunk.name] = chunk.rawValue }
+        classWords = ChunkClass.allCases.map { _ in [] }
+        let drug = classWords.count
+        classNumbers["drug"] = drug
+        classWords.append([])
+        let lines = sources.flatMap { $0.split(separator: "\n").filter { !$0.hasPrefix("#") } }
+            .map { $0.split(separator: "\t") }
+        for fields in lines {
+            guard fields.count == 3 else {
+                problems.append("three fields wanted: \(fields)")
+                continue
+            }
+            if fields[2].hasPrefix("class.") { defineClass(fields) }
+        }
+        for fields in lines where fields.count == 3 && !fields[2].hasPrefix("class.") { read(fields) }
+        // The class {drug} is every substance that one word names.
+        let names = patterns.filter { $0.sign == .substance && $0.elements.count == 1 }.flatMap {
+            $0.elements[0].atoms
+        }
+        classWords[drug] = Array(Set(names)).sorted()
+    }
+
+    private mutating func defineClass(_ fields: [Substring]) {
+        let attributes = fields[2].split(separator: " ")
+        let name = String(attributes[0].dropFirst("class.".count))
+        let value = self.number(attributes.dropFirst())
+        let number: Int
+        if let known = classNumbers[name] {
+            number = known
+        } else {
+            number = classWords.count
+            classNumbers[name] = number
+            classWords.append([])
+        }
+        for term in terms(fields[0]) {
+            let words = LexiconParser.split(term).map { vocabulary.add($0) }
+            if words.count == 1, number >= ChunkClass.allCases.count {
+                classWords[number].append(words[0])
+            } else {
+                classPhrases.append(ClassPhrase(words: words, classNumber: number, value: value ?? .nan))
+            }
+        }
+    }
+
+    private mutating func read(_ fields: [Substring]) {
+        let attributes = fields[2].split(separator: " ")
+        guard let head = attributes.first else { return }
+        let name = head.split(separator: ".")
+        let options = attributes.dropFirst()
+        if name[0] == "word" {
+            for term in terms(fields[0]) {
+                guard let word = LexiconParser.split(term).first else { continue }
+                wordValues.append((vocabulary.add(word), String(name[1]), number(options) ?? 0))
+            }
+            return
+        }
+        guard let sign = Sign.named[String(name[0])] else {
+            problems.append("unknown sign: \(fields[2])")
+            return
+        }
+        guard let detail = detail(sign, name.dropFirst().first) else {
+            problems.append("unknown detail: \(fields[2])")
+            return
+        }
+        for term in terms(fields[0]) {
+            guard let elements = compile(term, isCorrectable: !options.contains("exact")),
+                elements.contains(where: { $0.gap == 0 && !$0.isOptional })
+            else {
+                problems.append("cannot read the term: \(term)")
+                continue
+            }
+            patterns.append(
+                Pattern(
+                    elements: elements, sign: sign, detail: detail,
+                    value: number(options) ?? (options.contains { $0.hasPrefix("value=num") } ? 1 : .nan),
+                    capturesValue: options.contains { $0.hasPrefix("value=num") },
+                    absorbs: options.contains("absorb") || sign == .pseudo,
+                    isFixed: options.contains("fixed"),
+                    anchor: 0, language: fields[1] == "es" ? .spanish : fields[1] == "en" ? .english : .either
+                ))
+        }
+    }
+
+    private func detail(_ sign: Sign, _ name: Substring?) -> UInt8? {
+        guard let name = name.map(String.init) else { return 0 }
+        return switch sign {
+        case .substance: Substance.named[name]?.rawValue
+        case .person, .caller: Relation.named[name]?.rawValue
+        case .service: ServiceNames.number(name)
+        default: UInt8(name)
+        }
+    }
+
+    private func number(_ options: ArraySlice<Substring>) -> Double? {
+        guard let option = options.first(where: { $0.hasPrefix("value=") }) else { return nil }
+        let text = option.dropFirst("value=".count)
+        if text.hasPrefix("num*") { return Double(text.dropFirst(4)) }
+        return text == "num" ? nil : Double(text)
+    }
+
+    private func terms(_ field: Substring) -> [Substring] {
+        field.split(separator: ";").map { term in
+            let start = term.drop { $0 == " " }
+            return start[..<(start.lastIndex { $0 != " " }.map(start.index(after:)) ?? start.startIndex)]
+        }.filter { !$0.isEmpty }
+    }
+
+    private mutating func compile(_ term: Substring, isCorrectable: Bool) -> [Element]? {
+        var elements: [Element] = []
+        for part in term.split(separator: " ") {
+            switch part {
+            case "*": elements.append(.gap(2))
+            case "**": elements.append(.gap(5))
+            case "***": elements.append(.gap(9))
+            default:
+                guard let compiled = compile(part: part, isCorrectable) else { return nil }
+                elements += compiled
+            }
+        }
+        // A gap at either end would only ask for more words around the phrase.
+        while let last = elements.last, last.gap > 0 { elements.removeLast() }
+        while let first = elements.first, first.gap > 0 { elements.removeFirst() }
+        return elements
+    }
+
+    private mutating func compile(part: Substring, _ isCorrectable: Bool) -> [Element]? {
+        let isOptional = part.hasSuffix("?")
+        let body = isOptional ? part.dropLast() : part
+        let alternatives = body.split(separator: "|")
+        guard let only = alternatives.first else { return nil }
+        if alternatives.count == 1, !only.hasPrefix("{") {
+            return LexiconParser.words(of: only).map {
+                Element(atoms: [atom($0, isCorrectable)], gap: 0, isOptional: isOptional)
+            }
+        }
+        var atoms: [Int32] = []
+        for alternative in alternatives {
+            if alternative.hasPrefix("{") {
+                guard let number = classNumbers[String(alternative.dropFirst().dropLast())] else {
+                    return nil
+                }
+                atoms.append(Element.classBase + Int32(number))
+            } else {
+                let words = LexiconParser.words(of: alternative)
+                guard words.count == 1 else { return nil }
+                atoms.append(atom(words[0], isCorrectable))
+            }
+        }
+        return [Element(atoms: atoms, gap: 0, isOptional: isOptional)]
+    }
+
+    private mutating func atom(_ word: [UInt8], _ isCorrectable: Bool) -> Int32 {
+        let id = vocabulary.add(word)
+        if isCorrectable { correctable.insert(id) }
+        return id
+    }
+
+    /// The words of a plain phrase.
+    private static func split(_ term: Substring) -> [[UInt8]] {
+        term.split(separator: " ").flatMap(words)
+    }
+
+    /// Forms in 's that are words of their own; in all others the tokenizer reads the word without it.
+    static let contractions: Set<String> = [
+        "he's", "she's", "it's", "that's", "what's", "there's", "let's", "who's", "here's", "where's",
+        "how's", "nobody's",
+        "everyone's", "when's", "dt's", "od's", "al's",
+    ]
+
+    /// The tokens of a term as the tokenizer cuts texts: apostrophes dropped, hyphens parted, letters parted from digits.
+    static func words(of term: Substring) -> [[UInt8]] {
+        var term = term
+        if term.hasSuffix("'s"), !contractions.contains(String(term)) { term = term.dropLast(2) }
+        var words: [[UInt8]] = []
+        var word: [UInt8] = []
+        var wasDigit = false
+        for byte in term.utf8 where byte != UInt8(ascii: "'") {
+            let isDigit = (0x30...0x39).contains(byte)
+            if byte == UInt8(ascii: "-") || byte == UInt8(ascii: " ")
+                || (isDigit != wasDigit && !word.isEmpty)
+            {
+                if !word.isEmpty { words.append(word) }
+                word = []
+            }
+            if byte != UInt8(ascii: "-"), byte != UInt8(ascii: " ") { word.append(byte) }
+            wasDigit = isDigit
+        }
+        if !word.isEmpty { words.append(word) }
+        return words.map { $0 == Array("w/".utf8) ? Array("with".utf8) : $0 }
+    }
+}

@@ -1,0 +1,77 @@
+/// What a phrase of a lexicon stands for. The lexicon files name these cases; ``Signals`` combines them.
+enum Sign: UInt8, CaseIterable {
+    // How a mention is asserted.
+    case negates, negatesBefore, pseudo, past, hypothetical, possible, terminator
+    // Who and what.
+    case person, caller, substance, nonDrug
+    // Pattern of use.
+    case frequency, occasional, drinks, quantity, heavy, injecting, hooked, alcoholic, misuse, uses
+    case overPrescribed, losingSupply, wantsOff, stablePrescribed, started, lastUsed, quitting, wantsToQuit
+    // Withdrawal.
+    case withdrawal, withdrawalSign, withdrawalHint, relief, noWithdrawal, ciwa, cows, otherCause
+    // Treatment words.
+    case detoxWord, detoxRequest, detoxDone, detoxNow, noDetox, residentialWord, residentialRequest,
+        residentialDone
+    case residentialEnding, residentialLeft, rehabDone, outpatientWord, iopRequest, outpatientDuring,
+        keptUsing
+    case lapse, abstinent, unaided, backToUse, priorTreatments, treatmentNeed, needsHelp
+    // Barriers, orders.
+    case barrierWork, barrierChild, barrierMoney, noBarrierChild, noBarrierWork, noBarrierMoney, mandator,
+        mandate
+    // Severity and surroundings.
+    case homeless, usersAtHome, lostThroughUse, arrests, psychosis, organDamage, mildCue, firstOffence, audit,
+        dast
+    case functioning
+    // Dangers.
+    case overdoseNow, overdose, naloxone, suicidal, suicidalOblique, suicidePast, seizure, deliriumTremens,
+        confusion
+    case hallucination, chestPain, emergency, violence, pregnancy, notPregnant, died
+    // Not a lead.
+    case jobSeeker, vendor, clientAdmin, spam, thirdParty, otherService, familySupport
+    // Questions and the rest.
+    case serviceQuestion, conflict, service, soonDate, instruction
+
+    /// The case a lexicon file names.
+    static let named: [String: Sign] = Dictionary(uniqueKeysWithValues: allCases.map { ("\($0)", $0) })
+}
+
+/// A substance a person can be treated for, as fine as the rules need.
+enum Substance: UInt8, CaseIterable {
+    case alcohol, benzodiazepine, barbiturate, ghb, phenibut, carisoprodol, zDrug
+    case heroin, fentanyl, painkiller, methadone, buprenorphine, kratom, tianeptine
+    case methamphetamine, cocaine, amphetamine, mdma
+    case cannabis
+    case ketamine, pcp, inhalant, spice, dxm, hallucinogen, gabapentin
+    case unnamed
+
+    /// The families of the specification, section 4.
+    enum Family: String {
+        case sedative = "SED"
+        case opioid = "OPI"
+        case stimulant = "STIM"
+        case cannabis = "CAN"
+        case other = "OTH"
+    }
+
+    /// The family whose rules apply.
+    var family: Family {
+        switch self {
+        case .alcohol, .benzodiazepine, .barbiturate, .ghb, .phenibut, .carisoprodol, .zDrug: .sedative
+        case .heroin, .fentanyl, .painkiller, .methadone, .buprenorphine, .kratom, .tianeptine: .opioid
+        case .methamphetamine, .cocaine, .amphetamine, .mdma: .stimulant
+        case .cannabis: .cannabis
+        case .ketamine, .pcp, .inhalant, .spice, .dxm, .hallucinogen, .gabapentin, .unnamed: .other
+        }
+    }
+
+    /// Days after the last use in which withdrawal may still come (section 4).
+    var withdrawalWindow: Double {
+        switch self {
+        case .benzodiazepine, .methadone: 14
+        default: 7
+        }
+    }
+
+    /// The case a lexicon file names.
+    static let named: [String: Substance] = Dictionary(uniqueKeysWithValues: allCases.map { ("\($0)", $0) })
+}

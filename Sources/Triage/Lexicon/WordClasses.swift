@@ -1,0 +1,38 @@
+/// The numbers of the classes that code asks for by name.
+struct WordClasses {
+    let me, he, she, they, caller, selfNote, speaks, theirs, subjectForms: Int
+    let predicate, subjectPronoun, and: Int
+    let introducesDuration, until, must: Int
+    let english, spanish, foreign: Int
+    /// Things that are counted: drinks, bottles, doses.
+    let counted: [Int]
+
+    /// Fails on a class no lexicon defines, which is a programmer's error.
+    init(_ numbers: [String: Int]) {
+        func number(_ name: String) -> Int {
+            guard let number = numbers[name] else {
+                preconditionFailure("no lexicon defines the class \(name)")
+            }
+            return number
+        }
+        me = number("meWords")
+        he = number("heWords")
+        she = number("sheWords")
+        they = number("theyWords")
+        caller = number("callerWords")
+        selfNote = number("selfNote")
+        speaks = number("speaks")
+        theirs = number("theirs")
+        subjectForms = number("subjectForms")
+        predicate = number("predicate")
+        subjectPronoun = number("subjectPronoun")
+        and = number("and")
+        introducesDuration = number("introducesDuration")
+        until = number("untilWords")
+        must = number("must")
+        english = number("englishWords")
+        spanish = number("spanishWords")
+        foreign = number("foreignWords")
+        counted = ["drinkUnit", "bigUnit", "doseUnit"].map(number)
+    }
+}

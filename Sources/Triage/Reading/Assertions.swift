@@ -1,0 +1,176 @@
+import Admissions
+
+/// How each mention is asserted: ConText (Harkema 2009) with triggers, pseudo-triggers and terminators.
+///
+/// A trigger reaches forward to the end of its sentence or a terminator. A comma lets it pass into a list ("denies SI, HI,
+/// sz") but not into a new statement: a segment that opens with a subject or a verb, or that counts something.
+struct Assertions {
+    private let tokens: [Token]
+    private let chunks: Chunks
+    private let lexicon: Lexicon
+    private let isPhone: Bool
+
+    /// How many tokens back a trigger is looked for.
+    private static let reach = 14
+
+    init(tokens: [Token], chunks: Chunks, lexicon: Lexicon, isPhone: Bool) {
+        self.tokens = tokens
+        self.chunks = chunks
+        self.lexicon = lexicon
+        self.isPhone = isPhone
+    }
+
+    private struct Mark: OptionSet {
+        let rawValue: UInt16
+        static let negates = Mark(rawValue: 1)
+        static let terminates = Mark(rawValue: 2)
+        static let past = Mark(rawValue: 4)
+        static let hypothetical = Mark(rawValue: 8)
+        static let possible = Mark(rawValue: 16)
+        static let negatesBefore = Mark(rawValue: 32)
+        static let pastBefore = Mark(rawValue: 64)
+        static let opens = Mark(rawValue: 128)
+        /// "Has had", "twice": makes an event historical, and leaves use and symptoms alone.
+        static let pastEvent = Mark(rawValue: 256)
+        static let pastEventBefore = Mark(rawValue: 512)
+        /// "The last time I …": a history that outlasts a comma.
+        static let pastAcross = Mark(rawValue: 1024)
+    }
+
+    /// The mentions with their assertions and times; triggers are left out.
+    func assert(_ mentions: [Mention]) -> [Mention] {
+        guard !tokens.isEmpty else { return [] }
+        var marks = [Mark](repeating: [], count: tokens.count)
+        for mention in mentions { mark(mention, &marks) }
+        markStatements(mentions, &marks)
+        var times = SentenceTimes(tokens: tokens, chunks: chunks)
+        return mentions.compactMap { mention in
+            guard !mention.sign.isTrigger else { return nil }
+            var mention = mention
+            mention.daysAgo = times.daysAgo(of: mention)
+            if !mention.isFixed { mention.assertion = assertion(of: mention, marks) }
+            return mention
+        }
+    }
+
+    private func mark(_ mention: Mention, _ marks: inout [Mark]) {
+        switch mention.sign {
+        case .negates where mention.detail == 0: marks[mention.end - 1].insert(.negates)
+        case .negatesBefore: marks[mention.start].insert(.negatesBefore)
+        case .terminator:
+            for index in mention.start..<mention.end { marks[index].insert(.terminates) }
+        case .past where mention.detail == 1:
+            marks[mention.end - 1].insert(.pastEvent)
+            marks[mention.start].insert(.pastEventBefore)
+        case .past:
+            marks[mention.end - 1].insert(mention.detail == 2 ? [.past, .pastAcross] : .past)
+            marks[mention.start].insert(.pastBefore)
+        case .hypothetical: marks[mention.end - 1].insert(.hypothetical)
+        case .possible: marks[mention.end - 1].insert(.possible)
+        default: break
+        }
+    }
+
+    /// Marks the first token of each comma segment that makes a statement of its own.
+    private func markStatements(_ mentions: [Mention], _ marks: inout [Mark]) {
+        var counted = Set<Int32>()
+        for mention in mentions
+        where mention.sign == .frequency || mention.sign == .quantity || mention.sign == .drinks {
+            counted.insert(tokens[mention.start].segment)
+        }
+        for index in tokens.indices {
+            let word = tokens[index].word
+            guard index == 0 || tokens[index].segment != tokens[index - 1].segment else {
+                // "In May and he is …": a new subject after "and" is a new statement.
+                if tokens[index - 1].word == lexicon.andWord
+                    || lexicon.isMember(tokens[index - 1].word, of: lexicon.classes.and),
+                    lexicon.isMember(word, of: lexicon.classes.subjectForms)
+                {
+                    marks[index].insert(.opens)
+                }
+                continue
+            }
+            if counted.contains(tokens[index].segment)
+                || lexicon.isMember(word, of: lexicon.classes.predicate)
+                || lexicon.isMember(word, of: lexicon.classes.subjectPronoun) || !tokens[index].number.isNaN
+            {
+                marks[index].insert(.opens)
+            }
+        }
+    }
+
+    private func assertion(of mention: Mention, _ marks: [Mark]) -> Assertion {
+        var seen: Mark = []
+        // A history ("the last time I dried out, they …") outlasts a comma; a negation or a fear does not.
+        var crossed = false
+        var index = mention.start - 1
+        let first = max(0, mention.start - Assertions.reach)
+        while index >= first, tokens[index].sentence == tokens[mention.start].sentence {
+            if marks[index + 1].contains(.opens) { crossed = true }
+            if marks[index].contains(.terminates) { break }
+            seen.formUnion(crossed ? marks[index].intersection(.pastAcross) : marks[index])
+            index -= 1
+        }
+        let next = mention.end
+        if next < tokens.count, tokens[next].sentence == tokens[mention.start].sentence {
+            if marks[next].contains(.negatesBefore),
+                tokens[next].segment == tokens[next - 1].segment || tokens[next].followsColon
+            {
+                return .negated
+            }
+            if tokens[next].followsColon, marks[next].contains(.negates), isSegmentEnd(next) {
+                return .negated
+            }
+            if marks[next].contains(.pastBefore), tokens[next].segment == tokens[next - 1].segment {
+                seen.insert(.past)
+            }
+        }
+        if seen.contains(.negates) { return .negated }
+        if seen.contains(.hypothetical) { return .hypothetical }
+        if seen.contains(.past) || seen.contains(.pastAcross) { return .historical }
+        // "Seizure x1 this morning" counts them; it does not put them in the past.
+        if mention.sign.isEvent, mention.daysAgo ?? 99 > 3 {
+            if seen.contains(.pastEvent) { return .historical }
+            // "Hallucinated on meth once": the word may stand a little further on.
+            for index in next..<min(tokens.count, next + 3)
+            where tokens[index].segment == tokens[next - 1].segment {
+                if marks[index].contains(.pastEventBefore) { return .historical }
+            }
+        }
+        if seen.contains(.possible) { return .possible }
+        return .affirmed
+    }
+
+    private func isSegmentEnd(_ index: Int) -> Bool {
+        index + 1 >= tokens.count || tokens[index + 1].segment != tokens[index].segment
+    }
+}
+
+/// Finds the time that a sentence gives for a mention: the nearest date of its comma segment, else of its sentence.
+struct SentenceTimes {
+    private let tokens: [Token]
+    private let dates: [Chunks.Span]
+    private var cursor = 0
+
+    init(tokens: [Token], chunks: Chunks) {
+        self.tokens = tokens
+        dates = chunks.all(.ago)
+    }
+
+    /// Mentions must come in order of their start.
+    mutating func daysAgo(of mention: Mention) -> Double? {
+        let sentence = tokens[mention.start].sentence
+        while cursor < dates.count, tokens[dates[cursor].start].sentence < sentence { cursor += 1 }
+        var best: (distance: Int, days: Double)?
+        var index = cursor
+        while index < dates.count, index < cursor + 12, tokens[dates[index].start].sentence == sentence {
+            let date = dates[index]
+            var distance =
+                date.start >= mention.end ? date.start - mention.end : max(0, mention.start - date.end)
+            if tokens[date.start].segment != tokens[mention.start].segment { distance += 6 }
+            if distance < best?.distance ?? 15 { best = (distance, date.value) }
+            index += 1
+        }
+        return best?.days
+    }
+}

@@ -1,0 +1,56 @@
+import Admissions
+
+/// Which language a reading is in, judged by script and by its commonest words.
+extension Reading {
+    /// Mostly in Spanish.
+    var isSpanish: Bool { wordShare.spanish > wordShare.english }
+
+    /// Neither English nor Spanish.
+    var isUnsupportedLanguage: Bool {
+        if text.foreignLetters > text.latinLetters { return true }
+        let words = tokens.count { $0.number.isNaN }
+        guard words >= 3 else { return false }
+        let share = wordShare
+        let foreign = foreignShare + min(text.foreignMarks, words / 2)
+        return foreign >= 2 && foreign > share.english * 2 && foreign >= share.spanish
+    }
+
+    /// Letters without words.
+    var isGibberish: Bool {
+        guard text.foreignLetters <= text.latinLetters, tokens.count >= 1 else { return false }
+        let words = tokens.filter { $0.number.isNaN && text.bytes[Int($0.start)] >= 0x61 }
+        let unknown = words.count { $0.word < 0 }
+        let noise = words.count { $0.word < 0 && isUnpronounceable($0) }
+        return noise >= 1 && unknown * 3 >= words.count * 2 && noise * 3 >= words.count
+    }
+
+    private var wordShare: (english: Int, spanish: Int) {
+        let lexicon = Lexicon.shared
+        let english = lexicon.classes.english
+        let spanish = lexicon.classes.spanish
+        var counts = (english: 0, spanish: 0)
+        for token in tokens {
+            if lexicon.isMember(token.word, of: english) { counts.english += 1 }
+            if lexicon.isMember(token.word, of: spanish) { counts.spanish += 1 }
+        }
+        return counts
+    }
+
+    private var foreignShare: Int {
+        let foreign = Lexicon.shared.classes.foreign
+        return tokens.count { Lexicon.shared.isMember($0.word, of: foreign) }
+    }
+
+    /// Four consonants in a row, or none of the vowels.
+    private func isUnpronounceable(_ token: Token) -> Bool {
+        let bytes = text.bytes[Int(token.start)..<Int(token.end)]
+        guard bytes.count >= 3 else { return false }
+        var run = 0
+        var longest = 0
+        for byte in bytes {
+            run = "aeiouy'".utf8.contains(byte) ? 0 : run + 1
+            longest = max(longest, run)
+        }
+        return longest >= 4 || longest == bytes.count && !bytes.contains(FoldedText.foreignLetter)
+    }
+}

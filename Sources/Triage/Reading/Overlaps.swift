@@ -1,0 +1,101 @@
+/// Decides between phrases that claim the same words.
+enum Overlaps {
+    /// Drops what stands inside an absorbing phrase, triggers that are part of a longer phrase, and repeated finds.
+    static func resolve(_ mentions: [Mention], tokenCount: Int) -> [Mention] {
+        let absorbing = Cover(mentions.filter { $0.absorbs && !$0.isPlainDenial }, tokenCount)
+        let phrases = Cover(
+            mentions.filter { $0.absorbs && !$0.isPlainDenial && !$0.sign.isTrigger }, tokenCount)
+        let denials = Cover(mentions.filter { $0.absorbs && $0.isPlainDenial }, tokenCount)
+        let pseudo = Cover(mentions.filter { $0.sign == .pseudo }, tokenCount)
+        let consuming = Cover(mentions.filter { $0.consumesTriggers }, tokenCount)
+        var kept = mentions.filter { mention in
+            if mention.sign == .pseudo { return false }
+            if mention.sign.isTrigger, !mention.absorbs {
+                let isOwned = mention.sign == .negates || mention.sign == .negatesBefore
+                return !absorbing.holds(mention) && !(isOwned && consuming.holds(mention))
+            }
+            if mention.absorbs { return true }
+            return !phrases.holds(mention) && !denials.holds(mention) && !pseudo.cuts(mention)
+        }
+        kept.sort { ($0.start, $0.sign.rawValue, -$0.end) < ($1.start, $1.sign.rawValue, -$1.end) }
+        return unique(kept)
+    }
+
+    private static func unique(_ sorted: [Mention]) -> [Mention] {
+        var result: [Mention] = []
+        result.reserveCapacity(sorted.count)
+        for mention in sorted {
+            if let last = result.last, last.start == mention.start, last.sign == mention.sign,
+                last.detail == mention.detail,
+                !(mention.value > last.value)
+            {
+                continue
+            }
+            result.append(mention)
+        }
+        return result
+    }
+}
+
+extension Sign {
+    /// Whether the phrase only changes how others are asserted.
+    var isTrigger: Bool {
+        switch self {
+        case .negates, .negatesBefore, .past, .hypothetical, .possible, .terminator: true
+        default: false
+        }
+    }
+}
+
+extension Mention {
+    /// A longer phrase owns the trigger words in it ("no sleep"), unless it is itself a plain denial ("no w/d, sz or DTs").
+    fileprivate var consumesTriggers: Bool {
+        if isPlainDenial { return false }
+        if sign.isTrigger { return absorbs }
+        return end - start > 1
+    }
+}
+
+extension Mention {
+    fileprivate var isPlainDenial: Bool {
+        sign == .noWithdrawal || sign == .noDetox || sign == .injecting && detail == 9
+    }
+}
+
+/// Which tokens a set of mentions covers.
+private struct Cover {
+    private var until: [Int32]
+    private var from: [Int32]
+
+    init(_ mentions: [Mention], _ tokenCount: Int) {
+        until = Array(repeating: 0, count: tokenCount + 1)
+        from = Array(repeating: Int32.max, count: tokenCount + 1)
+        for mention in mentions {
+            until[mention.start] = max(until[mention.start], Int32(mention.end))
+            for index in mention.start..<mention.end { from[index] = min(from[index], Int32(mention.start)) }
+        }
+        for index in 1..<(tokenCount + 1) { until[index] = max(until[index], until[index - 1]) }
+    }
+
+    /// Whether one of them spans the whole mention.
+    func holds(_ mention: Mention) -> Bool { Int(until[mention.start]) >= mention.end }
+
+    /// Whether one of them covers the first or the last word of the mention without lying inside it.
+    func cuts(_ mention: Mention) -> Bool {
+        let startsBefore =
+            Int(from[mention.start]) <= mention.start && Int(until[mention.start]) > mention.start
+        let last = mention.end - 1
+        let reachesLast = from[last] != Int32.max && Int(until[last]) > last
+        return startsBefore || reachesLast
+    }
+}
+
+extension Sign {
+    /// Something that happens at a time, and may be over.
+    var isEvent: Bool {
+        switch self {
+        case .seizure, .deliriumTremens, .overdose, .naloxone, .hallucination, .suicidal: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,60 @@
+import Admissions
+
+/// One field of an inquiry, read: tokens, chunks and mentions with assertion, holder and time.
+struct Reading {
+    let text: FoldedText
+    let tokens: [Token]
+    let chunks: Chunks
+    var mentions: [Mention]
+    /// The signs that occur at all, for quick refusals.
+    private(set) var signs = SignSet()
+    let isPhone: Bool
+
+    init(_ raw: String, lexicon: Lexicon, isPhone: Bool, today: CivilDate) {
+        text = FoldedText(raw)
+        tokens = Tokenizer.tokens(of: text, lexicon: lexicon, isPhone: isPhone)
+        chunks = ChunkReader.chunks(tokens, lexicon: lexicon, today: today)
+        let found = PhraseMatcher(lexicon: lexicon, tokens: tokens, chunks: chunks).mentions()
+        let kept = Overlaps.resolve(found, tokenCount: tokens.count)
+        mentions = Assertions(tokens: tokens, chunks: chunks, lexicon: lexicon, isPhone: isPhone).assert(kept)
+        self.isPhone = isPhone
+        for mention in mentions { signs.insert(mention.sign) }
+    }
+
+    /// The original scalars of a mention.
+    func span(_ mention: Mention) -> Span { span(from: mention.start, to: mention.end) }
+
+    /// The original scalars of a run of tokens.
+    func span(from start: Int, to end: Int) -> Span {
+        guard start < end, end <= tokens.count else { return Span(0, 0) }
+        let bytes = Int(tokens[start].start)..<Int(tokens[end - 1].end)
+        let range = text.origin(of: bytes)
+        return Span(range.lowerBound, range.upperBound)
+    }
+}
+
+/// A set of signs.
+struct SignSet {
+    private var low: UInt64 = 0
+    private var high: UInt64 = 0
+    private var top: UInt64 = 0
+
+    mutating func insert(_ sign: Sign) {
+        let number = UInt64(sign.rawValue)
+        switch number >> 6 {
+        case 0: low |= 1 << number
+        case 1: high |= 1 << (number & 63)
+        default: top |= 1 << (number & 63)
+        }
+    }
+
+    @inline(__always)
+    func contains(_ sign: Sign) -> Bool {
+        let number = UInt64(sign.rawValue)
+        return switch number >> 6 {
+        case 0: low & (1 << number) != 0
+        case 1: high & (1 << (number & 63)) != 0
+        default: top & (1 << (number & 63)) != 0
+        }
+    }
+}

@@ -1,0 +1,121 @@
+import Admissions
+
+/// What the subject uses, how often and how much.
+struct SubstanceFacts {
+    /// Substances used now, without the unnamed.
+    private(set) var named: Set<Substance> = []
+    /// "Drugs" or "pills" without a name.
+    private(set) var hasUnnamed = false
+    /// Substances mentioned in any way by or about the subject, for the queue of a call back.
+    private(set) var mentioned: Set<Substance> = []
+    /// The highest frequency stated for each family, in days a week.
+    private(set) var perWeek: [Substance.Family: Double] = [:]
+    /// Any frequency at all.
+    private(set) var anyPerWeek: Double?
+    private(set) var isOccasional = false
+    /// Families whose use is said to be occasional.
+    private(set) var occasional: Set<Substance.Family> = []
+
+    init(_ reading: Reading, _ fields: FieldFacts) {
+        for substance in fields.substances {
+            if substance == .unnamed { hasUnnamed = true } else { named.insert(substance) }
+            mentioned.insert(substance)
+        }
+        let mentions = SubstanceFacts.withoutWeakDrinking(reading)
+        for mention in mentions where mention.holder == .subject {
+            guard let substance = Substance(rawValue: mention.detail) else { continue }
+            let isPartOfStopping =
+                mention.assertion == .negated
+                && reading.mentions.contains {
+                    ($0.sign == .abstinent || $0.sign == .quitting) && $0.holder == .subject
+                        && $0.start <= mention.end
+                        && $0.end >= mention.start
+                }
+            if mention.isCurrent || mention.assertion == .hypothetical || isPartOfStopping {
+                if substance == .unnamed { hasUnnamed = true } else { named.insert(substance) }
+            }
+            if mention.assertion != .negated { mentioned.insert(substance) }
+        }
+        if named.isEmpty,
+            reading.mentions.contains(where: { $0.isCurrent && SubstanceFacts.resumes.contains($0.sign) })
+        {
+            for mention in mentions where mention.holder == .subject && mention.assertion == .historical {
+                if let substance = Substance(rawValue: mention.detail), substance != .unnamed {
+                    named.insert(substance)
+                }
+            }
+        }
+        let targets = mentions.filter { $0.isCurrent && $0.detail != Substance.unnamed.rawValue }
+        for mention in reading.mentions where mention.isCurrent {
+            switch mention.sign {
+            case .frequency:
+                if mention.detail == 1, !SubstanceFacts.isCounted(mention, reading) { continue }
+                // "Not every day" is no rhythm of every day.
+                if reading.mentions.contains(where: {
+                    $0.sign == .occasional && $0.start < mention.start && $0.end >= mention.end
+                }) {
+                    continue
+                }
+                anyPerWeek = max(anyPerWeek ?? 0, mention.value)
+                if let family = SubstanceFacts.target(of: mention, targets, reading)?.family ?? onlyFamily {
+                    perWeek[family] = max(perWeek[family] ?? 0, mention.value)
+                }
+            case .occasional:
+                isOccasional = true
+                if let family = SubstanceFacts.target(of: mention, targets, reading)?.family ?? onlyFamily {
+                    occasional.insert(family)
+                }
+            default:
+                break
+            }
+        }
+    }
+
+    /// Signs that a past substance is in use, or was until now.
+    private static let resumes: Set<Sign> = [
+        .backToUse, .quitting, .abstinent, .relief, .withdrawal, .withdrawalSign, .frequency, .detoxDone,
+        .occasional,
+    ]
+
+    /// Spanish "tomar" is drinking unless the sentence names what is taken.
+    private static func withoutWeakDrinking(_ reading: Reading) -> [Mention] {
+        let all = reading.mentions.filter { $0.sign == .substance }
+        return all.filter { weak in
+            weak.value.isNaN
+                || !all.contains {
+                    $0.value.isNaN && $0.detail != Substance.alcohol.rawValue
+                        && reading.tokens[$0.start].sentence == reading.tokens[weak.start].sentence
+                }
+        }
+    }
+
+    var families: Set<Substance.Family> { Set(named.map(\.family)) }
+
+    private var onlyFamily: Substance.Family? {
+        let families = families
+        return families.count == 1 ? families.first : nil
+    }
+
+    /// "A day" counts only after an amount: "a gram a day", not "a day off".
+    private static func isCounted(_ mention: Mention, _ reading: Reading) -> Bool {
+        reading.mentions.contains {
+            ($0.sign == .quantity || $0.sign == .drinks || $0.sign == .substance) && $0.end <= mention.start
+                && $0.end >= mention.start - 5
+        }
+    }
+
+    /// The substance nearest a frequency: in its segment, its sentence, or the sentences before.
+    private static func target(of mention: Mention, _ targets: [Mention], _ reading: Reading) -> Substance? {
+        var best: (cost: Int, substance: Substance)?
+        for target in targets {
+            guard let substance = Substance(rawValue: target.detail) else { continue }
+            let a = reading.tokens[target.start]
+            let b = reading.tokens[mention.start]
+            var cost = abs(target.start - mention.start)
+            if a.segment != b.segment { cost += 8 }
+            if a.sentence != b.sentence { cost += 20 }
+            if cost < best?.cost ?? 60 { best = (cost, substance) }
+        }
+        return best?.substance
+    }
+}

@@ -1,0 +1,237 @@
+import Admissions
+
+/// Reads numbers, lengths of time, times past and to come, and ages, relative to the day of the inquiry.
+struct ChunkReader {
+    private let tokens: [Token]
+    private let lexicon: Lexicon
+    private let today: CivilDate
+    private var spans: [Chunks.Span] = []
+
+    static func chunks(_ tokens: [Token], lexicon: Lexicon, today: CivilDate) -> Chunks {
+        var reader = ChunkReader(tokens: tokens, lexicon: lexicon, today: today)
+        for index in tokens.indices { reader.read(at: index) }
+        return Chunks(reader.spans, tokenCount: tokens.count)
+    }
+
+    private init(tokens: [Token], lexicon: Lexicon, today: CivilDate) {
+        self.tokens = tokens
+        self.lexicon = lexicon
+        self.today = today
+    }
+
+    private mutating func read(at index: Int) {
+        let word = tokens[index].word
+        if word >= 0, let phrases = lexicon.classPhrases[word] {
+            for phrase in phrases where matches(phrase.words, at: index) {
+                if phrase.classNumber == ChunkClass.ago.rawValue {
+                    addPast(index, phrase.words.count, phrase.value)
+                } else {
+                    add(index, phrase.words.count, phrase.classNumber, phrase.value)
+                }
+            }
+        }
+        if let number = number(at: index) {
+            add(index, number.length, .number, number.value)
+            readUnits(of: number, at: index)
+            readAge(number, at: index)
+        } else if word >= 0, let days = lexicon.times.bareUnits[word], !precededByNumber(index) {
+            addDuration(index, 1, days)
+        }
+        readSinceAge(at: index)
+        guard word >= 0 || !tokens[index].number.isNaN else { return }
+        let dates = DateReader(tokens: tokens, times: lexicon.times, today: today)
+        if let date = dates.date(at: index) {
+            if let past = date.daysAgo { addPast(index, date.length, past) }
+            if let ahead = date.daysAhead { add(index, date.length, .ahead, ahead) }
+        }
+    }
+
+    /// "Since he was 30": years, though without an age nobody knows how many.
+    private mutating func readSinceAge(at index: Int) {
+        guard has(index, .since), sameSentence(index, index + 3), has(index + 2, .be),
+            let number = number(at: index + 3), (8...80).contains(number.value)
+        else { return }
+        add(index, 3 + number.length, .duration, 1500)
+    }
+
+    private func matches(_ words: [Int32], at index: Int) -> Bool {
+        guard index + words.count <= tokens.count else { return false }
+        for offset in words.indices
+        where tokens[index + offset].word != words[offset]
+            || tokens[index + offset].sentence != tokens[index].sentence
+        {
+            return false
+        }
+        return true
+    }
+
+    /// A number in digits or words, a range ("3-4", "two or three") as its middle, "20+" as 20.
+    private func number(at index: Int) -> (value: Double, length: Int)? {
+        guard var first = simpleNumber(at: index) else { return nil }
+        let next = index + first.length
+        guard sameSentence(index, next) else { return first }
+        if has(next, .plus) { return (first.value, first.length + 1) }
+        if has(next, .to) || has(next, .or), sameSentence(index, next + 1),
+            let second = simpleNumber(at: next + 1),
+            second.value > first.value
+        {
+            first = ((first.value + second.value) / 2, first.length + 1 + second.length)
+        } else if !tokens[index].number.isNaN, !tokens[next].number.isNaN,
+            tokens[next].start == tokens[next - 1].end + 1, tokens[next].segment == tokens[index].segment,
+            tokens[next].number > first.value
+        {
+            first = ((first.value + tokens[next].number) / 2, first.length + 1)
+        }
+        if sameSentence(index, index + first.length), has(index + first.length, .plus) { first.length += 1 }
+        return first
+    }
+
+    private func simpleNumber(at index: Int) -> (value: Double, length: Int)? {
+        let token = tokens[index]
+        if !token.number.isNaN { return (token.number, 1) }
+        guard token.word >= 0, let value = lexicon.times.numbers[token.word] else { return nil }
+        let next = index + 1
+        if has(index, .article), !isCountable(next, after: index) { return nil }
+        guard sameSentence(index, next), tokens[next].word >= 0 else { return (value, 1) }
+        if let unit = lexicon.times.numbers[tokens[next].word] {
+            if value >= 20, value < 100, unit < 10 { return (value + unit, 2) }
+            if unit == 100 || unit == 1000 { return (max(value, 1) * unit, 2) }
+        }
+        if has(next, .of), value == 2 || value == 0.5 { return (value, 2) }
+        return (value, 1)
+    }
+
+    /// "A gram", "a week": the article counts only before something that is counted.
+    private func isCountable(_ next: Int, after index: Int) -> Bool {
+        guard sameSentence(index, next), tokens[next].word >= 0 else { return false }
+        let word = tokens[next].word
+        return lexicon.times.units[word] != nil || lexicon.times.numbers[word] != nil || has(next, .filler)
+            || lexicon.classes.counted.contains { lexicon.isMember(word, of: $0) }
+    }
+
+    private mutating func readUnits(of number: (value: Double, length: Int), at index: Int) {
+        var next = index + number.length
+        while sameSentence(index, next), has(next, .filler), next < index + number.length + 2 { next += 1 }
+        guard sameSentence(index, next), tokens[next].word >= 0 else { return }
+        let word = tokens[next].word
+        var unit = lexicon.times.units[word]
+        if unit == nil,
+            tokens[next].isGlued || number.length == 1 && tokens[next].start - tokens[next - 1].end <= 1
+        {
+            unit = lexicon.times.gluedUnits[word]
+            if unit != nil, !tokens[next].isGlued, !tokens[index].number.isNaN, !isUnitEnd(next) {
+                unit = nil
+            }
+        }
+        guard let unit else { return }
+        var days = number.value * unit
+        var end = next + 1
+        if sameSentence(index, end + 2), has(end, .and), has(end + 1, .a), has(end + 2, .half) {
+            days += unit / 2
+            end += 3
+        }
+        addDuration(index, end - index, days)
+    }
+
+    /// A one-letter unit apart from its number ("4 y") must end a phrase.
+    private func isUnitEnd(_ index: Int) -> Bool {
+        index + 1 >= tokens.count || tokens[index + 1].segment != tokens[index].segment
+    }
+
+    private mutating func addDuration(_ start: Int, _ length: Int, _ days: Double) {
+        let end = start + length
+        if start > 0, sameSentence(start, start - 1), has(start - 1, .hace) {
+            if start > 1, sameSentence(start, start - 2), has(start - 2, .since) {
+                add(start - 2, length + 2, .duration, days)
+            } else {
+                add(start - 1, length + 1, .ago, days)
+                add(start - 1, length + 1, .duration, days)
+            }
+            return
+        }
+        if sameSentence(start, end), has(end, .ago) {
+            add(start, length + 1, .ago, days)
+            if start > 0, sameSentence(start, start - 1), has(start - 1, .since) {
+                add(start - 1, length + 2, .duration, days)
+            }
+            return
+        }
+        add(start, length, .duration, days)
+        if start > 0, sameSentence(start, start - 1), has(start - 1, .in) {
+            add(start - 1, length + 1, .ahead, days)
+        }
+    }
+
+    private mutating func addPast(_ start: Int, _ length: Int, _ days: Double) {
+        add(start, length, .ago, days)
+        var since = start - 1
+        while since >= 0, since >= start - 3, sameSentence(start, since), has(since, .sinceFiller) {
+            since -= 1
+        }
+        if since >= 0, sameSentence(start, since), has(since, .since) {
+            add(since, start + length - since, .duration, max(days, 1))
+        }
+    }
+
+    private mutating func readAge(_ number: (value: Double, length: Int), at index: Int) {
+        guard number.value >= 8, number.value <= 105, number.value.rounded() == number.value else { return }
+        let end = index + number.length
+        func role(_ offset: Int, _ name: TimeWords.Role) -> Bool {
+            sameSentence(index, end + offset) && has(end + offset, name)
+        }
+        if role(0, .yo) {
+            add(index, number.length + 1, .age, number.value)
+        } else if role(0, .year), role(1, .old) {
+            add(index, number.length + 2, .age, number.value)
+        } else if role(0, .year), index > 0, sameSentence(index, index - 1), has(index - 1, .has) {
+            add(index - 1, number.length + 2, .age, number.value)
+        } else if role(0, .year), index > 1, has(index - 1, .of), has(index - 2, .person) {
+            add(index, number.length + 1, .age, number.value)
+        } else if role(0, .sex), number.value >= 10,
+            tokens[end].isGlued || tokens[end].start == tokens[end - 1].end + 1
+        {
+            add(index, number.length + 1, .age, number.value)
+        } else if index > 0, sameSentence(index, index - 1), has(index - 1, .age) {
+            add(index, number.length, .age, number.value)
+        } else if isBare(end, after: index), index > 0 {
+            let before = index - 1
+            let isBracketed = tokens[index].followsBracket && has(before, .person)
+            let isStated = has(before, .be) && sameSentence(index, before)
+            if isBracketed || isStated
+                || (tokens[index].segment == tokens[before].segment + 1 && has(before, .person))
+            {
+                add(index, number.length, .age, number.value)
+            }
+        }
+    }
+
+    /// Nothing that the number could count follows it.
+    private func isBare(_ end: Int, after index: Int) -> Bool {
+        end >= tokens.count || tokens[end].segment != tokens[index].segment || has(end, .and)
+            || has(end, .nowWord)
+    }
+
+    private func precededByNumber(_ index: Int) -> Bool {
+        guard index > 0, sameSentence(index, index - 1) else { return false }
+        let before = tokens[index - 1]
+        return !before.number.isNaN
+            || before.word >= 0 && (lexicon.times.numbers[before.word] != nil || has(index - 1, .filler))
+    }
+
+    private func has(_ index: Int, _ role: TimeWords.Role) -> Bool {
+        index >= 0 && index < tokens.count && tokens[index].word >= 0
+            && lexicon.times.has(tokens[index].word, role)
+    }
+
+    private func sameSentence(_ left: Int, _ right: Int) -> Bool {
+        right >= 0 && right < tokens.count && tokens[left].sentence == tokens[right].sentence
+    }
+
+    private mutating func add(_ start: Int, _ length: Int, _ chunk: ChunkClass, _ value: Double) {
+        add(start, length, chunk.rawValue, value)
+    }
+
+    private mutating func add(_ start: Int, _ length: Int, _ classNumber: Int, _ value: Double) {
+        spans.append(Chunks.Span(start: start, length: length, classNumber: classNumber, value: value))
+    }
+}

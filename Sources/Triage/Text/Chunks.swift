@@ -1,0 +1,62 @@
+/// Numbers, times and class phrases found in a text, by where they begin and end.
+struct Chunks {
+    /// A run of tokens that stands for a class.
+    struct Span {
+        var start: Int
+        var length: Int
+        var classNumber: Int
+        var value: Double
+        var end: Int { start + length }
+    }
+
+    private let byStart: [Span]
+    private let startIndex: [Int32]
+    private let byEnd: [Span]
+    private let endIndex: [Int32]
+
+    init(_ spans: [Span], tokenCount: Int) {
+        var starts = [Int32](repeating: 0, count: tokenCount + 2)
+        var ends = [Int32](repeating: 0, count: tokenCount + 2)
+        for span in spans {
+            starts[span.start + 1] += 1
+            ends[span.end + 1] += 1
+        }
+        for index in 1..<starts.count {
+            starts[index] += starts[index - 1]
+            ends[index] += ends[index - 1]
+        }
+        startIndex = starts
+        endIndex = ends
+        // Longest first, so that a phrase takes as many words as it can.
+        byStart = spans.sorted {
+            ($0.start, -$0.length, $0.classNumber) < ($1.start, -$1.length, $1.classNumber)
+        }
+        byEnd = spans.sorted { ($0.end, -$0.length, $0.classNumber) < ($1.end, -$1.length, $1.classNumber) }
+    }
+
+    var all: [Span] { byStart }
+
+    func spans(at index: Int) -> ArraySlice<Span> {
+        byStart[Int(startIndex[index])..<Int(startIndex[index + 1])]
+    }
+
+    func spans(endingAt end: Int) -> ArraySlice<Span> {
+        byEnd[Int(endIndex[end])..<Int(endIndex[end + 1])]
+    }
+
+    /// The value of the first span inside a match that the pattern asks for by class.
+    func value(in range: Range<Int>, of pattern: Pattern) -> Double? {
+        for index in range {
+            for span in spans(at: index) where span.end <= range.upperBound && !span.value.isNaN {
+                let atom = Element.classBase + Int32(span.classNumber)
+                if pattern.elements.contains(where: { $0.atoms.contains(atom) }) { return span.value }
+            }
+        }
+        return nil
+    }
+
+    /// The spans of one class of numbers or times, in order.
+    func all(_ chunk: ChunkClass) -> [Span] {
+        byStart.filter { $0.classNumber == chunk.rawValue }
+    }
+}

@@ -1,0 +1,104 @@
+/// A text reduced to what the reader needs: lower-case ASCII, one byte a letter, with the way back to the original.
+///
+/// Compatibility forms, accents and case are folded away (NFKC, then base letters), tags and zero-width characters are
+/// dropped, typographic quotes and dashes become plain ones. A letter of another script becomes ``foreignLetter``.
+struct FoldedText {
+    /// The folded bytes, all of them below 0x80 except ``foreignLetter``.
+    private(set) var bytes: [UInt8] = []
+    /// For each byte, the offset of the scalar it came from.
+    private(set) var origins: [Int32] = []
+    /// Letters of scripts other than Latin.
+    private(set) var foreignLetters = 0
+    /// Latin letters with marks that neither English nor Spanish uses.
+    private(set) var foreignMarks = 0
+    /// Letters a…z after folding.
+    private(set) var latinLetters = 0
+
+    /// Stands for one letter outside the Latin script.
+    static let foreignLetter: UInt8 = 0x80
+
+    init(_ text: String) {
+        var text = text
+        let isPlain: Bool = text.withUTF8 { utf8 in
+            guard utf8.allSatisfy({ $0 < 0x80 && $0 != UInt8(ascii: "<") && $0 != UInt8(ascii: "&") }) else {
+                return false
+            }
+            foldPlain(utf8)
+            return true
+        }
+        if !isPlain { fold(text.unicodeScalars.map(\.value)) }
+    }
+
+    /// The range of original scalars that folded bytes came from.
+    func origin(of range: Range<Int>) -> Range<Int> {
+        let start = Int(origins[range.lowerBound])
+        return start..<max(start, Int(origins[range.upperBound - 1])) + 1
+    }
+
+    /// ASCII without markup: the offset of a scalar is the offset of its byte.
+    private mutating func foldPlain(_ utf8: UnsafeBufferPointer<UInt8>) {
+        bytes.reserveCapacity(utf8.count)
+        origins.reserveCapacity(utf8.count)
+        for (offset, byte) in utf8.enumerated() {
+            append(byte, from: offset)
+        }
+    }
+
+    private mutating func fold(_ scalars: [UInt32]) {
+        bytes.reserveCapacity(scalars.count + 16)
+        origins.reserveCapacity(scalars.count + 16)
+        var index = 0
+        while index < scalars.count {
+            let scalar = scalars[index]
+            if scalar == 0x3C, let tag = Markup.tag(in: scalars, at: index) {
+                if tag.endsLine { append(UInt8(ascii: "\n"), from: index) }
+                index = tag.end
+            } else if scalar == 0x26, let entity = Markup.entity(in: scalars, at: index) {
+                append(folding: entity.scalar, from: index)
+                index = entity.end
+            } else {
+                append(folding: scalar, from: index)
+                index += 1
+            }
+        }
+    }
+
+    private mutating func append(folding scalar: UInt32, from offset: Int) {
+        if scalar < 0x80 {
+            append(UInt8(scalar), from: offset)
+            return
+        }
+        if ScalarFolding.isForeignMark(scalar) { foreignMarks += 1 }
+        switch ScalarFolding.fold(scalar) {
+        case .dropped:
+            break
+        case .ascii(let byte):
+            append(byte, from: offset)
+        case .text(let words):
+            for byte in words.utf8 { append(byte, from: offset) }
+        case .foreignLetter:
+            foreignLetters += 1
+            bytes.append(FoldedText.foreignLetter)
+            origins.append(Int32(offset))
+        }
+    }
+
+    private mutating func append(_ byte: UInt8, from offset: Int) {
+        var folded = byte
+        switch byte {
+        case 0x41...0x5A:
+            folded = byte | 0x20
+            latinLetters += 1
+        case 0x61...0x7A:
+            latinLetters += 1
+        case 0x0A, 0x0D:
+            folded = 0x0A
+        case 0..<0x20, 0x7F:
+            folded = 0x20
+        default:
+            break
+        }
+        bytes.append(folded)
+        origins.append(Int32(offset))
+    }
+}

@@ -1,0 +1,22 @@
+/// One word, number or mark of a folded text.
+struct Token {
+    /// Its id in the vocabulary; `Vocabulary.unknown` for words no lexicon names.
+    var word: Int32
+    /// Bytes of the folded text.
+    var start: Int32
+    var end: Int32
+    /// Counts up at . ! ? ; newline, bullet, and in phone notes at " / " and " - ".
+    var sentence: Int32
+    /// Counts up at each comma, colon, bracket and sentence end too.
+    var segment: Int32
+    /// The value of digits; NaN for words.
+    var number: Double
+    /// No space between this token and the one before.
+    var isGlued: Bool
+    /// Written with 's.
+    var isPossessive: Bool
+    /// A colon stood before it.
+    var followsColon: Bool
+    /// An opening bracket stood before it.
+    var followsBracket: Bool
+}

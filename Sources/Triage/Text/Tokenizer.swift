@@ -1,0 +1,224 @@
+/// Cuts a folded text into tokens, sentences and comma segments.
+struct Tokenizer {
+    private let text: FoldedText
+    private let lexicon: Lexicon
+    private let isPhone: Bool
+    private var tokens: [Token] = []
+    private var sentence: Int32 = 0
+    private var segment: Int32 = 0
+    private var followsColon = false
+    private var followsBracket = false
+    private var previousEnd = -1
+
+    static func tokens(of text: FoldedText, lexicon: Lexicon, isPhone: Bool) -> [Token] {
+        var tokenizer = Tokenizer(text: text, lexicon: lexicon, isPhone: isPhone)
+        tokenizer.run()
+        return tokenizer.tokens
+    }
+
+    private init(text: FoldedText, lexicon: Lexicon, isPhone: Bool) {
+        self.text = text
+        self.lexicon = lexicon
+        self.isPhone = isPhone
+        tokens.reserveCapacity(text.bytes.count / 4 + 8)
+    }
+
+    private mutating func run() {
+        let bytes = text.bytes
+        var index = 0
+        while index < bytes.count {
+            let byte = bytes[index]
+            if isLetter(byte) {
+                index = word(at: index)
+            } else if isDigit(byte) {
+                index = number(at: index)
+            } else {
+                index = mark(at: index)
+            }
+        }
+    }
+
+    /// A run of letters, with apostrophes inside it left out of its name, and known forms with a slash (`w/d`).
+    private mutating func word(at start: Int) -> Int {
+        let bytes = text.bytes
+        var end = start
+        var hash = FNV.seed
+        var lastApostrophe = -1
+        while end < bytes.count {
+            if isLetter(bytes[end]) {
+                hash = FNV.step(hash, bytes[end])
+            } else if bytes[end] == UInt8(ascii: "'"), end + 1 < bytes.count, isLetter(bytes[end + 1]) {
+                lastApostrophe = end
+            } else {
+                break
+            }
+            end += 1
+        }
+        if end < bytes.count, bytes[end] == UInt8(ascii: "/"), let joined = slashed(start, end) {
+            return joined
+        }
+        let isPossessive = lastApostrophe == end - 2 && bytes[end - 1] == UInt8(ascii: "s")
+        let letters = start..<end
+        var id = lexicon.vocabulary.find(hash: FNV.mixed(hash)) { name in same(name, letters) }
+        // "roommate's" is the roommate, not two of them; "he's" is a word of its own.
+        if isPossessive, !lexicon.contractions.contains(id ?? Vocabulary.unknown) {
+            id = lookUp(start..<end - 2) ?? id
+        }
+        if id == nil { id = lexicon.spelling.correct(bytes[start..<end], in: lexicon.vocabulary) }
+        append(id ?? Vocabulary.unknown, start, end, isPossessive: isPossessive)
+        return end
+    }
+
+    private mutating func slashed(_ start: Int, _ slash: Int) -> Int? {
+        let bytes = text.bytes
+        var end = slash + 1
+        while end < bytes.count, isLetter(bytes[end]) { end += 1 }
+        if slash - start <= 2, end > slash + 1, let id = lookUp(start..<end) {
+            append(id, start, end)
+            return end
+        }
+        if slash - start == 1, bytes[start] == UInt8(ascii: "w") || bytes[start] == UInt8(ascii: "c") {
+            append(lexicon.withWord, start, slash + 1)
+            return slash + 1
+        }
+        return nil
+    }
+
+    private func lookUp(_ range: Range<Int>) -> Int32? {
+        let bytes = text.bytes[range]
+        return lexicon.vocabulary.find(hash: FNV.hash(bytes)) { $0.elementsEqual(bytes) }
+    }
+
+    private func same(_ name: [UInt8], _ range: Range<Int>) -> Bool {
+        var position = 0
+        for index in range where text.bytes[index] != UInt8(ascii: "'") {
+            guard position < name.count, name[position] == text.bytes[index] else { return false }
+            position += 1
+        }
+        return position == name.count
+    }
+
+    private mutating func number(at start: Int) -> Int {
+        let bytes = text.bytes
+        var end = start
+        var value = 0.0
+        while end < bytes.count {
+            if isDigit(bytes[end]) {
+                value = min(value * 10 + Double(bytes[end] - 48), 1e12)
+            } else if bytes[end] == UInt8(ascii: ","), isThousands(end) {
+                // A comma inside 1,200 is part of the number.
+            } else {
+                break
+            }
+            end += 1
+        }
+        if end + 1 < bytes.count, bytes[end] == UInt8(ascii: "."), isDigit(bytes[end + 1]) {
+            var unit = 0.1
+            end += 1
+            while end < bytes.count, isDigit(bytes[end]) {
+                value += unit * Double(bytes[end] - 48)
+                unit /= 10
+                end += 1
+            }
+        }
+        append(lookUp(start..<end) ?? Vocabulary.unknown, start, end, number: value)
+        return end
+    }
+
+    private func isThousands(_ comma: Int) -> Bool {
+        let bytes = text.bytes
+        guard comma + 3 < bytes.count else { return false }
+        return (1...3).allSatisfy { isDigit(bytes[comma + $0]) }
+            && (comma + 4 >= bytes.count || !isDigit(bytes[comma + 4]))
+    }
+
+    private mutating func mark(at index: Int) -> Int {
+        let bytes = text.bytes
+        let byte = bytes[index]
+        switch byte {
+        case UInt8(ascii: "."):
+            if !isInsideAbbreviation(index) { endSentence() }
+        case UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";"), UInt8(ascii: "\n"), UInt8(ascii: "|"):
+            endSentence()
+        case UInt8(ascii: ","):
+            segment += 1
+        case UInt8(ascii: ":"):
+            segment += 1
+            followsColon = true
+        case UInt8(ascii: "("):
+            if index + 2 < bytes.count, bytes[index + 1] == UInt8(ascii: "-"),
+                bytes[index + 2] == UInt8(ascii: ")")
+            {
+                append(lexicon.negativeWord, index, index + 3)
+                return index + 3
+            }
+            segment += 1
+            followsBracket = true
+        case UInt8(ascii: ")"):
+            segment += 1
+        case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "/"):
+            let spaced = isSpaced(index)
+            if spaced, isPhone || byte == UInt8(ascii: "*") {
+                endSentence()
+            } else if spaced {
+                segment += 1
+            } else if byte == UInt8(ascii: "/") {
+                append(lexicon.slashWord, index, index + 1)
+            }
+        case UInt8(ascii: "+"):
+            append(lexicon.plusWord, index, index + 1)
+        case UInt8(ascii: "&"):
+            append(lexicon.andWord, index, index + 1)
+        case UInt8(ascii: "$"), UInt8(ascii: "%"), UInt8(ascii: "#"), UInt8(ascii: "@"):
+            if let id = lookUp(index..<index + 1) { append(id, index, index + 1) }
+        default:
+            break
+        }
+        return index + 1
+    }
+
+    private func isSpaced(_ index: Int) -> Bool {
+        let bytes = text.bytes
+        let before =
+            index == 0 || bytes[index - 1] == 0x20 || bytes[index - 1] == 0x0A
+            || bytes[index - 1] == UInt8(ascii: "-")
+        let after =
+            index + 1 >= bytes.count || bytes[index + 1] == 0x20 || bytes[index + 1] == 0x0A
+            || bytes[index + 1] == UInt8(ascii: "-")
+        return before && after
+    }
+
+    /// A full stop inside `p.m.`, after a title or a one-letter initial ends no sentence.
+    private func isInsideAbbreviation(_ index: Int) -> Bool {
+        let bytes = text.bytes
+        if index + 1 < bytes.count, isLetter(bytes[index + 1]), index > 0, isLetter(bytes[index - 1]) {
+            return true
+        }
+        guard let last = tokens.last, Int(last.end) == index, last.word >= 0 else { return false }
+        return lexicon.abbreviations.contains(last.word)
+    }
+
+    private mutating func endSentence() {
+        sentence += 1
+        segment += 1
+    }
+
+    private mutating func append(
+        _ word: Int32, _ start: Int, _ end: Int, number: Double = .nan, isPossessive: Bool = false
+    ) {
+        tokens.append(
+            Token(
+                word: word, start: Int32(start), end: Int32(end), sentence: sentence, segment: segment,
+                number: number,
+                isGlued: previousEnd == start, isPossessive: isPossessive, followsColon: followsColon,
+                followsBracket: followsBracket))
+        previousEnd = end
+        followsColon = false
+        followsBracket = false
+    }
+
+    private func isLetter(_ byte: UInt8) -> Bool {
+        (0x61...0x7A).contains(byte) || byte == FoldedText.foreignLetter
+    }
+    private func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+}
