@@ -50,7 +50,7 @@ actor TestCluster {
         StopAtExit.register(folder: folder)
         let cluster = EmbeddedPostgres(
             folder: folder + "/postgres",
-            settings: ["fsync": "off", "full_page_writes": "off", "max_connections": "200"],
+            settings: ["fsync": "off", "full_page_writes": "off", "max_connections": "300"],
             logger: Logger(label: "tests", factory: { _ in SwiftLogNoOpLogHandler() }))
         try await cluster.start()
         try await administer(cluster, "create database \(template)")

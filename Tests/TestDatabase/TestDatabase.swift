@@ -31,6 +31,7 @@ package struct TestDatabase: Sendable {
     package let plans: PlanLog?
     /// Where `pg_dump` and the like find it.
     package let conninfo: String
+    private let lease: DatabaseLease
 
     /// 2026-11-20T08:00:00Z: midnight in Los Angeles on the sample day.
     package static let midnight = Instant(seconds: 1_795_161_600)
@@ -38,6 +39,7 @@ package struct TestDatabase: Sendable {
     /// Makes a database, its org founded at ``midnight`` with the standard policy.
     /// - Parameter explaining: whether PostgreSQL writes down the plan of every statement.
     package static func make(explaining: Bool = false) async throws -> TestDatabase {
+        let lease = await DatabaseLease.take()
         let (cluster, name, folder) = try await TestCluster.shared.makeDatabase()
         let plans =
             explaining
@@ -48,7 +50,10 @@ package struct TestDatabase: Sendable {
                 applicationName: role.map { "tests as \($0)" } ?? "tests")
         }
         func pool(_ server: Server, size: Int) -> ConnectionPool {
-            ConnectionPool(server: server, size: size, maximumWaiters: 1000, waitLimit: .seconds(30))
+            let pool = ConnectionPool(
+                server: server, size: size, maximumWaiters: 1000, waitLimit: .seconds(30))
+            lease.closes(pool)
+            return pool
         }
         let org = OrgID(at: midnight)
         let keyring = Keyring.create(org: org, at: midnight)
@@ -66,7 +71,8 @@ package struct TestDatabase: Sendable {
             workerDesk: Desk(
                 org: org, pool: pool(server("leadline_worker"), size: 4), seal: keyring.ledgerSeal,
                 realNow: { midnight }),
-            ownerPool: ownerPool, plans: plans, conninfo: cluster.conninfo(database: name, user: nil))
+            ownerPool: ownerPool, plans: plans, conninfo: cluster.conninfo(database: name, user: nil),
+            lease: lease)
     }
 
     /// Runs a query as the superuser and returns the first column of each row as text.
@@ -82,7 +88,7 @@ package struct TestDatabase: Sendable {
     /// Changes rows as the superuser, for tests that must break something.
     package func tamper(_ sql: String) async throws {
         try await ownerPool.withConnection { connection in
-            try await connection.script(sql, within: .seconds(60))
+            try await connection.script(sql, within: .seconds(300))
         }
     }
 }

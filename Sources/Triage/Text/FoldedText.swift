@@ -18,15 +18,8 @@ struct FoldedText {
     static let foreignLetter: UInt8 = 0x80
 
     init(_ text: String) {
-        var text = text
-        let isPlain: Bool = text.withUTF8 { utf8 in
-            guard utf8.allSatisfy({ $0 < 0x80 && $0 != UInt8(ascii: "<") && $0 != UInt8(ascii: "&") }) else {
-                return false
-            }
-            foldPlain(utf8)
-            return true
-        }
-        if !isPlain { fold(text.unicodeScalars.map(\.value)) }
+        let isPlain = text.utf8.allSatisfy { $0 < 0x80 && $0 != UInt8(ascii: "<") && $0 != UInt8(ascii: "&") }
+        if isPlain { foldPlain(text.utf8) } else { fold(text.unicodeScalars.map(\.value)) }
     }
 
     /// The range of original scalars that folded bytes came from.
@@ -36,7 +29,7 @@ struct FoldedText {
     }
 
     /// ASCII without markup: the offset of a scalar is the offset of its byte.
-    private mutating func foldPlain(_ utf8: UnsafeBufferPointer<UInt8>) {
+    private mutating func foldPlain(_ utf8: String.UTF8View) {
         bytes.reserveCapacity(utf8.count)
         origins.reserveCapacity(utf8.count)
         for (offset, byte) in utf8.enumerated() {

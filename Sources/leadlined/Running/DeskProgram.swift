@@ -6,6 +6,7 @@ import Service
 import ServiceLifecycle
 import Store
 import Synchronization
+import Triage
 import Vault
 import Worker
 
@@ -35,6 +36,11 @@ struct DeskProgram {
 
     /// Runs everything until a signal or a failure ends it, then closes the pools.
     func run(_ stop: StopSignals) async throws {
+        // Read now: a fault in the lexicons stops the start, and no caller waits for them to be parsed.
+        if let problem = Triage.lexiconProblems.first {
+            throw CommandFault(
+                .unexpected, "the lexicons cannot be read: \(problem)", next: "run the released program")
+        }
         let pools = (
             service: pool(database.servers.service, size: 8), worker: pool(database.servers.worker, size: 3),
             reports: pool(database.servers.reporter, size: 2)
