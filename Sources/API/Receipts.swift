@@ -72,7 +72,7 @@ package struct BatchReceipt: Hashable, Sendable, Codable {
 package struct BatchLine: Hashable, Sendable, Codable {
     /// The line number, from 1.
     package var line: Int
-    /// The status a post of this line alone would have got: 201, 200, 202, 409, 413, 422, 503.
+    /// The status a post of this line alone would have got: 201, 200, 409, 413, 422, 503.
     package var status: Int
     /// The receipt of a stored line.
     package var receipt: InquiryReceipt?

@@ -16,9 +16,6 @@ extension Route {
             answers: [
                 .init(201, "Stored now.", .json(InquiryReceipt.self)),
                 .init(200, "Stored before, with the same content.", .json(InquiryReceipt.self)),
-                .init(
-                    202, "Kept safe on disk while the database is away; stored later under the same id.",
-                    .json(InquiryReceipt.self)),
             ],
             refusals: [400, 401, 403, 409, 413, 415, 422, 503]),
         Route(

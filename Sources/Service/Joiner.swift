@@ -6,12 +6,13 @@ package import Store
 /// Merges repeat contacts into the lead they belong to, after their intake is durable.
 ///
 /// People of the desk wait for it, since they are told whom they have on the line; a web form does not. What a crash
-/// left undone is found by a sweep at the next start.
+/// or a long outage left undone is found by a sweep at start and every minute.
 package final class Joiner: Service {
     private let join: @Sendable (LeadID) async throws -> JoinedLead?
     private let leftBehind: @Sendable () async throws -> [LeadID]
     private let hint: @Sendable () -> Void
     private let logger: Logger
+    private static let sweepInterval: Duration = .seconds(60)
     private let backlog = Backlog<LeadID>(capacity: 100_000)
 
     /// - Parameters:
@@ -59,7 +60,7 @@ package final class Joiner: Service {
     package func run() async {
         await withTaskCancellationOrGracefulShutdownHandler {
             await withDiscardingTaskGroup { group in
-                group.addTask { await self.sweep() }
+                group.addTask { await self.sweeps() }
                 for _ in 0..<2 { group.addTask { await self.lane() } }
             }
         } onCancelOrGracefulShutdown: {
@@ -67,10 +68,19 @@ package final class Joiner: Service {
         }
     }
 
+    private func sweeps() async {
+        await cancelWhenGracefulShutdown {
+            while !Task.isCancelled {
+                await self.sweep()
+                try? await Task.sleep(for: Self.sweepInterval)
+            }
+        }
+    }
+
     private func sweep() async {
         do {
             let leads = try await leftBehind()
-            logger.info("join sweep", metadata: ["leads": "\(leads.count)"])
+            logger.debug("join sweep", metadata: ["leads": "\(leads.count)"])
             joinSoon(leads)
         } catch {
             logger.warning("join sweep failed", metadata: ["error": "\(Fault(error))"])

@@ -17,6 +17,8 @@ extension DeskService {
         case .stored(let lead):
             return try .json(try await receipt(inquiry.id, storedNowAs: lead, for: caller), status: .created)
         case .repeated(let lead):
+            // The first answer may have been lost before its lead was joined.
+            joiner.joinSoon([lead])
             return try .json(receipt(inquiry.id, lead, for: caller))
         case .conflict:
             throw Problem.otherContent

@@ -27,6 +27,7 @@ extension Desk {
         """
         insert into access_token (org_id, token_id, token_hash, role, staff_id, label, created_at, expires_at)
         values ($1, $2, $3, $4, $5, $6, $7, $8)
+        on conflict (org_id, token_id) do nothing
         """)
 
     /// Stores a token's hash; the secret itself is nowhere on the server.
@@ -57,7 +58,7 @@ extension Desk {
     private static let findToken = Statement(
         "find_token",
         """
-        select token.token_id, token.role, token.staff_id, coalesce(staff.name, token.label), staff.login
+        select token.token_id, coalesce(staff.role, token.role), token.staff_id, coalesce(staff.name, token.label), staff.login
         from access_token as token
         left join staff on staff.org_id = token.org_id and staff.staff_id = token.staff_id
         where token.org_id = $1 and token.token_hash = $2

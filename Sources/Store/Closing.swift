@@ -18,7 +18,11 @@ extension Desk {
     ) async throws -> Int64 {
         try await transaction(TransactionOptions(idempotent: true)) { transaction in
             let row = try await lock(lead, in: transaction)
-            if row.state == .closed, row.lastOwner == staff, row.epoch == epoch + 1 { return row.epoch }
+            if row.state == .closed, row.lastOwner == staff, row.epoch == epoch + 1,
+                row.disposition == disposition
+            {
+                return row.epoch
+            }
             _ = try await lockOwned(lead, by: staff, epoch: epoch, in: transaction)
             if disposition == .admitted {
                 try await record(.admitted, of: lead, by: staff, epoch: epoch, at: now, in: transaction)
@@ -48,6 +52,14 @@ extension Desk {
         where org_id = $1 and lead_id = $2 and epoch = $3
         """)
 
+    // What a close as admitted wrote is taken back with it, so that the report counts what stands.
+    private static let revokeAdmitted = Statement(
+        "revoke_admitted",
+        """
+        delete from milestone
+        where org_id = $1 and lead_id = $2 and milestone = 'admitted' and reached_at = $3
+        """)
+
     /// Undoes a close within ``undoWindow``; the person who closed it owns it again.
     /// - Returns: the epoch after it.
     /// - Throws: ``StoreError/refused(_:)`` when it is not closed, was closed by another, or too long ago.
@@ -60,6 +72,16 @@ extension Desk {
             guard row.lastOwner == staff else { throw row.refusal(.heldByAnother) }
             guard row.epoch == epoch else { throw row.refusal(.staleEpoch) }
             guard now - closedAt <= Self.undoWindow else { throw row.refusal(.tooLate) }
+            let revoked = try await transaction.execute(
+                Self.revokeAdmitted(.id(org), .id(lead), .instant(closedAt)))
+            if revoked > 0 {
+                _ = try await transaction.execute(
+                    ledger([
+                        LedgerDraft(
+                            "milestone_revoked", at: now, by: .staff(staff), lead: lead, epoch: epoch,
+                            detail: ["milestone": Milestone.admitted.rawValue])
+                    ]))
+            }
             _ = try await transaction.pipeline([
                 Self.reopenLead(.id(org), .id(lead), .int(epoch), .id(staff), .instant(now)),
                 Self.resumeSeat(.id(org), .id(lead), .id(staff), .instant(now)),

@@ -24,12 +24,12 @@ extension Desk {
             from unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::text[], $6::text[], $7::timestamptz[], $8::int4[],
                         $9::bytea[], $10::bytea[], $11::bytea[], $12::bool[], $13::int4[], $14::int4[], $15::bytea[],
                         $16::text[], $17::text[], $18::text[], $19::int4[], $20::bool[], $21::text[], $22::text[],
-                        $23::timestamptz[], $24::text[], $25::text[], $26::text[], $27::text[], $28::jsonb[],
+                        $23::timestamptz[], $24::text[], $25::text[], $26::text[], $27::text[], $28::bytea[],
                         $29::text[], $30::text[], $31::text[], $32::text[], $33::uuid[], $34::bytea[], $36::bytea[])
                  as row (inquiry_id, lead_id, assessment_id, channel, source, received_at, received_offset,
                          content_mac, phone_index, email_index, answered, ring_seconds, talk_seconds, sealed,
                          level_of_care, queue, priority, urgency, needs_callback, subject, language,
-                         sort_key, rule_id, scenario, confidence, ruleset_version, evidence,
+                         sort_key, rule_id, scenario, confidence, ruleset_version, sealed_evidence,
                          safety_flags, also_fired, clarify_questions, requested_services, org_key_id, wrapped,
                          name_tags)
         ), stored as (
@@ -55,11 +55,12 @@ extension Desk {
             insert into assessment (org_id, assessment_id, lead_id, inquiry_id, assessed_at, ruleset_version,
                                     level_of_care, queue, rule_id, scenario, also_fired, safety_flags, priority,
                                     urgency, confidence, needs_callback, clarify_questions, subject,
-                                    requested_services, evidence)
+                                    requested_services, sealed_evidence)
             select $1, assessment_id, lead_id, inquiry_id, $35, ruleset_version,
                    level_of_care, queue, rule_id, scenario, string_to_array(also_fired, ','),
                    string_to_array(safety_flags, ','), priority, urgency, confidence, needs_callback,
-                   string_to_array(clarify_questions, ','), subject, string_to_array(requested_services, ','), evidence
+                   string_to_array(clarify_questions, ','), subject, string_to_array(requested_services, ','),
+                   sealed_evidence
             from fresh
         ), keyed as (
             insert into wrapped_key (org_id, subject_id, org_key_id, wrapped)
@@ -74,18 +75,11 @@ extension Desk {
     // A ledger row only for a lead this batch made: a repeat's candidate lead id leads nowhere.
     private static let recordIntake = Statement(
         "record_intake",
-        """
-        insert into ledger (org_id, entry_id, occurred_at, recorded_at, kind, actor_kind, actor_id, lead_id,
-                            inquiry_id, epoch, from_state, to_state, detail, mac)
-        select $1, entry_id, occurred_at, recorded_at, kind, actor_kind, actor_id, lead_id,
-               inquiry_id, epoch, from_state, to_state, detail, mac
-        from unnest($2::uuid[], $3::timestamptz[], $4::timestamptz[], $5::text[], $6::text[], $7::uuid[], $8::uuid[],
-                    $9::uuid[], $10::int8[], $11::text[], $12::text[], $13::text[], $14::bytea[])
-             as row (entry_id, occurred_at, recorded_at, kind, actor_kind, actor_id, lead_id,
-                     inquiry_id, epoch, from_state, to_state, detail, mac)
-        where exists (select from lead where lead.org_id = $1 and lead.lead_id = row.lead_id)
-        on conflict (org_id, lead_id, epoch) where to_state is not null do nothing
-        """)
+        ledgerInsert + """
+
+            where exists (select from lead where lead.org_id = $1 and lead.lead_id = row.lead_id)
+            on conflict (org_id, lead_id, epoch) where to_state is not null do nothing
+            """)
 
     // Read after the insert, in a snapshot of its own: it sees what a concurrent batch stored first.
     private static let readBack = Statement(
@@ -159,7 +153,7 @@ extension Desk {
             .texts(rows.map(\.language.code)), .instants(rows.map(\.sortKey)),
             .texts(assessments.map(\.ruleID)),
             .texts(assessments.map(\.scenario)), .texts(assessments.map(\.confidence.rawValue)),
-            .texts(assessments.map(\.rulesetVersion)), .jsons(rows.map(\.evidence)),
+            .texts(assessments.map(\.rulesetVersion)), .byteses(rows.map(\.sealedEvidence)),
             .texts(assessments.map { joined($0.safetyFlags) }),
             .texts(assessments.map { joined($0.alsoFired) }),
             .texts(assessments.map { joined($0.clarifyQuestions) }),

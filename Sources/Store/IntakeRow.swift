@@ -17,7 +17,7 @@ package struct IntakeRow: Sendable {
     let talkSeconds: Int?
     let language: Language
     let assessment: Assessment
-    let evidence: String
+    let sealedEvidence: [UInt8]
     let sortKey: Instant
     /// The keyed code of its whole content: two posts under one id are compared by it.
     package let contentMAC: [UInt8]
@@ -47,7 +47,6 @@ package struct IntakeRow: Sendable {
         talkSeconds = inquiry.talkSeconds
         language = inquiry.preferredLanguage.flatMap { Language(tag: $0) } ?? .english
         self.assessment = assessment
-        evidence = try IntakeRow.json(assessment.evidence)
         sortKey = Routing.sortKey(
             receivedAt: inquiry.receivedAt.instant, storedAt: storedAt, levelOfCare: assessment.levelOfCare,
             priority: assessment.priority, urgency: assessment.urgency, isOnTheLine: false, policy: policy)
@@ -60,16 +59,29 @@ package struct IntakeRow: Sendable {
         let dataKey = sealer.newDataKey()
         sealed = sealer.seal(
             PersonalFields(inquiry).bytes(), with: dataKey,
-            context: SealContext(
-                org: sealer.org, table: "inquiry", column: "sealed", row: inquiry.id.rawValue))
+            context: .fields(of: inquiry.id, in: sealer.org))
+        sealedEvidence = sealer.seal(
+            try IntakeRow.json(assessment.evidence), with: dataKey,
+            context: .evidence(of: assessmentID, in: sealer.org))
         wrappedKey = sealer.wrap(dataKey, subject: inquiry.id.rawValue)
         self.actor = actor
     }
 
-    private static func json(_ evidence: [Evidence]) throws -> String {
-        if evidence.isEmpty { return "[]" }
+    private static func json(_ evidence: [Evidence]) throws -> [UInt8] {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys]
-        return String(decoding: try encoder.encode(evidence), as: UTF8.self)
+        return Array(try encoder.encode(evidence))
+    }
+}
+
+extension SealContext {
+    /// The place of an inquiry's personal fields.
+    static func fields(of inquiry: InquiryID, in org: OrgID) -> SealContext {
+        SealContext(org: org, table: "inquiry", column: "sealed", row: inquiry.rawValue)
+    }
+
+    /// The place of an assessment's evidence.
+    static func evidence(of assessment: AssessmentID, in org: OrgID) -> SealContext {
+        SealContext(org: org, table: "assessment", column: "sealed_evidence", row: assessment.rawValue)
     }
 }

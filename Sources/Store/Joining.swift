@@ -1,5 +1,6 @@
 package import Admissions
 import Postgres
+import Routing
 
 /// The earlier lead a new one was found to belong to.
 package struct JoinedLead: Sendable, Hashable {
@@ -12,8 +13,13 @@ package struct JoinedLead: Sendable, Hashable {
 }
 
 extension Desk {
-    private static let indexesOf = Statement(
-        "indexes_of", "select phone_index, email_index from lead where org_id = $1 and lead_id = $2")
+    private static let contactOf = Statement(
+        "contact_of",
+        """
+        select phone_index, email_index, subject, name_tags
+        from lead
+        where org_id = $1 and lead_id = $2 and state in ('waiting', 'offered')
+        """)
 
     // One joiner at a time for a number and for an address, always in the order of the hashes.
     private static let lockIndex = Statement(
@@ -39,38 +45,45 @@ extension Desk {
     /// The earlier lead stays, unless only the later one has an owner; two owned leads stay apart. A repeat
     /// raises the
     /// urgency, may move the key earlier, and never takes the lead from its owner.
+    /// - Parameter crisisDeadline: how long an offer may still stand once its lead turns out to be a crisis.
     /// - Returns: the lead it was merged into; nil when there is none.
-    package func join(_ lead: LeadID, at now: Instant) async throws -> JoinedLead? {
-        let indexes: (phone: [UInt8]?, email: [UInt8]?)? = try await transaction(
-            TransactionOptions(readOnly: true)
-        ) { transaction in
-            try await transaction.rows(Self.indexesOf(.id(org), .id(lead))).first {
-                (try $0.next(), try $0.next())
+    package func join(
+        _ lead: LeadID, at now: Instant, crisisDeadline: Duration = Policy.standard.offerDeadlines.crisis
+    ) async throws -> JoinedLead? {
+        let found: Contact? = try await transaction(TransactionOptions(readOnly: true)) { transaction in
+            try await transaction.rows(Self.contactOf(.id(org), .id(lead))).first {
+                Contact(
+                    phone: try $0.next(), email: try $0.next(), subject: try $0.word(), tags: try $0.next())
             }
         }
-        guard let indexes, indexes.phone != nil || indexes.email != nil else { return nil }
+        guard let mine = found, mine.phone != nil || mine.email != nil else { return nil }
         return try await transaction { transaction in
-            let locks = [indexes.phone, indexes.email].compactMap { $0 }.map(lockNumber).sorted()
+            let locks = [mine.phone, mine.email].compactMap { $0 }.map(lockNumber).sorted()
             for number in locks { _ = try await transaction.rows(Self.lockIndex(.int(number))) }
-            let mine = try await standing(of: lead, in: transaction)
-            guard mine.row.state == .waiting || mine.row.state == .offered else { return nil }
             let others: [Candidate] = try await transaction.rows(
                 Self.sameContact(
-                    .id(org), .id(lead), .bytes(indexes.phone), .bytes(indexes.email), .instant(now))
+                    .id(org), .id(lead), .bytes(mine.phone), .bytes(mine.email), .instant(now))
             ).map {
                 Candidate(
                     lead: try $0.id(), state: try $0.word(), subject: try $0.word(), tags: try $0.next(),
                     isOwned: try $0.next())
             }
             let other = others.first {
-                mine.subject.canBeSamePerson(as: $0.subject, nameTags: mine.nameTags, otherTags: $0.tags)
+                mine.subject.canBeSamePerson(as: $0.subject, nameTags: mine.tags, otherTags: $0.tags)
             }
             guard let other else { return nil }
             let mergesInto = other.isOwned || other.state == .closed || other.lead < lead
             return try await merge(
-                mergesInto ? lead : other.lead, into: mergesInto ? other.lead : lead, at: now, in: transaction
-            )
+                mergesInto ? lead : other.lead, into: mergesInto ? other.lead : lead, at: now,
+                crisisDeadline: crisisDeadline, in: transaction)
         }
+    }
+
+    private struct Contact {
+        let phone: [UInt8]?
+        let email: [UInt8]?
+        let subject: Subject
+        let tags: [UInt8]
     }
 
     private struct Candidate {
@@ -105,13 +118,22 @@ extension Desk {
         where org_id = $1 and lead_id = $2 and state = 'open'
         """)
 
+    // The person it is on offer to has no longer than for a crisis now, and no other crisis takes its place.
+    private static let hastenOffer = Statement(
+        "hasten_offer",
+        """
+        update offer
+        set is_crisis = true, deadline_at = least(deadline_at, $3)
+        where org_id = $1 and lead_id = $2 and state = 'open' and not is_crisis
+        """)
+
     // A parked lead comes back at once: its follow-up is due now.
     private static let applyStanding = Statement(
         "apply_standing",
         """
         update lead
         set assessment_id = $3, level_of_care = $4, queue = $5, priority = $6, urgency = $7,
-            safety_flags = $8, needs_callback = $9, sort_key = $10, repeat_contacts = repeat_contacts + 1,
+            safety_flags = $8, needs_callback = $9, sort_key = $10, repeat_contacts = repeat_contacts + 1 + $12,
             follow_up_at = case when follow_up_at is not null then least(follow_up_at, $11) end,
             epoch = epoch + case when state = 'closed' then 1 else 0 end,
             waiting_since = case when state = 'closed' then $11 else waiting_since end,
@@ -122,7 +144,8 @@ extension Desk {
         """)
 
     private func merge(
-        _ merged: LeadID, into target: LeadID, at now: Instant, in transaction: Transaction
+        _ merged: LeadID, into target: LeadID, at now: Instant, crisisDeadline: Duration,
+        in transaction: Transaction
     ) async throws -> JoinedLead? {
         // Row locks in the order of the ids, so that two joiners cannot wait for each other.
         let first = try await standing(of: min(merged, target), in: transaction)
@@ -171,9 +194,10 @@ extension Desk {
                     .text(result.queue?.rawValue), .text(result.priority.rawValue),
                     .int32(Int32(result.urgency)),
                     .texts(result.flags.map(\.rawValue)), .bool(result.needsCallback),
-                    .instant(result.sortKey),
-                    .instant(now)),
+                    .instant(result.sortKey), .instant(now), .int32(Int32(from.repeats))),
             ]
+                + (result.priority == .crisis && into.row.state == .offered
+                    ? [Self.hastenOffer(.id(org), .id(target), .instant(now + crisisDeadline))] : [])
                 + (waits
                     ? [Self.leaveQueue(.id(org), .id(target)), Self.enqueue(.id(org), .id(target))] : [])
                 + [ledger(drafts)])
@@ -183,15 +207,15 @@ extension Desk {
     private static let readStanding = Statement(
         "read_standing",
         """
-        select assessment_id, level_of_care, queue, priority, urgency, safety_flags, needs_callback, sort_key, subject,
-               name_tags
+        select assessment_id, level_of_care, queue, priority, urgency, safety_flags, needs_callback, sort_key,
+               repeat_contacts
         from lead
         where org_id = $1 and lead_id = $2
         """)
 
     private func standing(
         of lead: LeadID, in transaction: Transaction
-    ) async throws -> (row: LeadRow, standing: LeadStanding, subject: Subject, nameTags: [UInt8]) {
+    ) async throws -> (row: LeadRow, standing: LeadStanding, repeats: Int) {
         let row = try await lock(lead, in: transaction)
         return try await transaction.rows(Self.readStanding(.id(org), .id(lead))).exactlyOne {
             let standing = LeadStanding(
@@ -199,7 +223,7 @@ extension Desk {
                 priority: try $0.word(),
                 urgency: Int(try $0.next(Int16.self)), flags: try $0.words(), needsCallback: try $0.next(),
                 sortKey: try $0.instant())
-            return (row, standing, try $0.word(), try $0.next())
+            return (row, standing, Int(try $0.next(Int32.self)))
         }
     }
 }

@@ -19,7 +19,7 @@ package struct LeadFile: Sendable {
     package let touches: [TouchLine]
     /// Steps reached, oldest first.
     package let milestones: [MilestoneLine]
-    /// What happened to it, oldest first; at most 200 rows.
+    /// What happened to it, oldest first; the latest 200 rows.
     package let history: [HistoryLine]
 
     /// One contact attempt.
@@ -92,7 +92,7 @@ extension Desk {
         "file_assessment",
         """
         select inquiry_id, level_of_care, queue, rule_id, scenario, also_fired, safety_flags, priority, urgency,
-               confidence, needs_callback, clarify_questions, subject, requested_services, ruleset_version, evidence
+               confidence, needs_callback, clarify_questions, subject, requested_services, ruleset_version, sealed_evidence
         from assessment
         where org_id = $1 and assessment_id = $2
         """)
@@ -124,7 +124,7 @@ extension Desk {
         from ledger
         left join staff on staff.org_id = ledger.org_id and staff.staff_id = ledger.actor_id
         where ledger.org_id = $1 and ledger.lead_id = $2
-        order by ledger.occurred_at, ledger.epoch, ledger.entry_id
+        order by ledger.occurred_at desc, ledger.epoch desc, ledger.entry_id desc
         limit 200
         """)
 
@@ -152,10 +152,15 @@ extension Desk {
                 Self.fileHistory(.id(org), .id(lead)),
                 ledger([LedgerDraft("opened", at: now, by: .staff(staff), lead: lead, epoch: row.epoch)]),
             ])
-            let assessed = try parts[1].exactlyOne(assessment)
+            let opened = try parts[0].map { try openInquiry(&$0, sealer: sealer) }
+            let assessed = try parts[1].exactlyOne { row in
+                try assessment(&row, id: head.assessment, sealer: sealer) { inquiry in
+                    opened.first { $0.inquiry.id == inquiry }?.key
+                }
+            }
             return LeadFile(
                 line: head.line, disposition: head.disposition,
-                inquiries: try parts[0].map { try openInquiry(&$0, sealer: sealer) },
+                inquiries: opened.map(\.inquiry),
                 assessment: assessed.assessment, assessedInquiry: assessed.inquiry,
                 touches: try parts[2].map {
                     LeadFile.TouchLine(at: try $0.instant(), outcome: try $0.word(), by: try $0.next())
@@ -166,13 +171,14 @@ extension Desk {
                 history: try parts[4].map {
                     LeadFile.HistoryLine(
                         at: try $0.instant(), kind: try $0.next(), to: try $0.optionalWord(),
-                        by: try $0.next(),
-                        detail: try $0.next())
-                })
+                        by: try $0.next(), detail: try $0.next())
+                }.reversed())
         }
     }
 
-    private func openInquiry(_ row: inout Row, sealer: Sealer) throws -> Inquiry {
+    private func openInquiry(
+        _ row: inout Row, sealer: Sealer
+    ) throws -> (inquiry: Inquiry, key: DataKey) {
         let id: InquiryID = try row.id()
         let channel: Channel = try row.word()
         let source: String? = try row.next()
@@ -180,12 +186,14 @@ extension Desk {
         let sealed: [UInt8] = try row.next()
         let wrapped = WrappedKey(orgKeyID: try row.next(), bytes: try row.next())
         let key = try sealer.unwrap(wrapped, subject: id.rawValue)
-        let context = SealContext(org: org, table: "inquiry", column: "sealed", row: id.rawValue)
-        let fields = try PersonalFields(bytes: try sealer.open(sealed, with: key, context: context))
-        return fields.inquiry(id: id, receivedAt: receivedAt, channel: channel, source: source)
+        let fields = try PersonalFields(
+            bytes: try sealer.open(sealed, with: key, context: .fields(of: id, in: org)))
+        return (fields.inquiry(id: id, receivedAt: receivedAt, channel: channel, source: source), key)
     }
 
-    private func assessment(_ row: inout Row) throws -> (inquiry: InquiryID?, assessment: Assessment) {
+    private func assessment(
+        _ row: inout Row, id: AssessmentID, sealer: Sealer, key: (InquiryID) -> DataKey?
+    ) throws -> (inquiry: InquiryID?, assessment: Assessment) {
         let inquiry: InquiryID? = try row.optionalID()
         var assessment = Assessment(
             levelOfCare: try row.word(), leadQueue: try row.optionalWord(), ruleID: try row.next(),
@@ -193,8 +201,12 @@ extension Desk {
             priority: try row.word(), urgency: Int(try row.next(Int16.self)), confidence: try row.word(),
             needsCallback: try row.next(), clarifyQuestions: try row.words(), subject: try row.word(),
             requestedServices: try row.words(), rulesetVersion: try row.next())
-        let evidence: String = try row.next()
-        guard let items = try? JSONDecoder().decode([Evidence].self, from: Data(evidence.utf8)) else {
+        let sealed: [UInt8] = try row.next()
+        guard let dataKey = inquiry.flatMap(key) else {
+            throw StoreError.unreadable("an assessment's inquiry")
+        }
+        let evidence = try sealer.open(sealed, with: dataKey, context: .evidence(of: id, in: org))
+        guard let items = try? JSONDecoder().decode([Evidence].self, from: Data(evidence)) else {
             throw StoreError.unreadable("an assessment's evidence")
         }
         assessment.evidence = items

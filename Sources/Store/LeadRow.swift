@@ -17,6 +17,10 @@ package struct LeadRow: Sendable, Hashable {
     package let holder: String?
     /// The person it is offered to.
     package let offeredTo: StaffID?
+    /// Why it was closed, when it is.
+    package let disposition: Disposition?
+    /// When its owner took it.
+    package let ownedAt: Instant?
     /// When it was closed.
     package let closedAt: Instant?
     /// When the owner means to return to it.
@@ -34,7 +38,7 @@ extension Desk {
         "lock_lead",
         """
         select lead.lead_id, lead.state, lead.epoch, lead.owner_id, lead.last_owner_id, staff.name, offer.staff_id,
-               lead.closed_at, lead.follow_up_at
+               lead.disposition, lead.owned_at, lead.closed_at, lead.follow_up_at
         from lead
         left join offer on offer.org_id = lead.org_id and offer.lead_id = lead.lead_id and offer.state = 'open'
         left join staff on staff.org_id = lead.org_id and staff.staff_id = coalesce(lead.owner_id, offer.staff_id)
@@ -49,6 +53,7 @@ extension Desk {
             LeadRow(
                 id: try row.id(), state: try row.word(), epoch: try row.next(), owner: try row.optionalID(),
                 lastOwner: try row.optionalID(), holder: try row.next(), offeredTo: try row.optionalID(),
+                disposition: try row.optionalWord(), ownedAt: try row.optionalInstant(),
                 closedAt: try row.optionalInstant(), followUpAt: try row.optionalInstant())
         }
         guard let found else { throw StoreError.refused(Refusal(.noSuchLead)) }

@@ -84,9 +84,8 @@ package struct LedgerDraft: Sendable {
 }
 
 extension Desk {
-    private static let insertLedger = Statement(
-        "insert_ledger",
-        """
+    /// The insert of ledger rows from thirteen arrays; intake adds a condition to it.
+    static let ledgerInsert = """
         insert into ledger (org_id, entry_id, occurred_at, recorded_at, kind, actor_kind, actor_id, lead_id,
                             inquiry_id, epoch, from_state, to_state, detail, mac)
         select $1, entry_id, occurred_at, recorded_at, kind, actor_kind, actor_id, lead_id,
@@ -95,7 +94,9 @@ extension Desk {
                     $9::uuid[], $10::int8[], $11::text[], $12::text[], $13::text[], $14::bytea[])
              as row (entry_id, occurred_at, recorded_at, kind, actor_kind, actor_id, lead_id,
                      inquiry_id, epoch, from_state, to_state, detail, mac)
-        """)
+        """
+
+    private static let insertLedger = Statement("insert_ledger", ledgerInsert)
 
     /// The statement that writes ledger rows, each with its keyed MAC; run it in the transaction of the
     /// change.

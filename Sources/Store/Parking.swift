@@ -50,6 +50,7 @@ extension Desk {
         try await transaction(TransactionOptions(idempotent: true)) { transaction in
             let row = try await lockOwned(lead, by: staff, epoch: epoch, in: transaction)
             guard followUp > now else { throw row.refusal(.timePassed) }
+            if row.followUpAt == followUp { return }
             _ = try await transaction.pipeline([
                 Self.setFollowUp(.id(org), .id(lead), .instant(followUp)),
                 Self.freeSeat(.id(org), .id(lead)),

@@ -20,13 +20,13 @@ extension Desk {
     /// nobody waits for its deadline.
     package func setPresence(_ presence: Presence, of staff: StaffID, at now: Instant) async throws {
         try await transaction { transaction in
-            // First, as a worker that is about to offer a lead holds this row: no offer slips in after the look below.
+            // The lead first, as everybody locks it before the person; then the person, whose row a worker about to
+            // offer something holds. An offer made in between is seen by the second look.
+            let seen = try await openOffer(of: staff, in: transaction)
+            if let seen { _ = try await lock(seen, in: transaction) }
             _ = try await transaction.rows(
                 Self.setPresence(.id(org), .id(staff), .text(presence.rawValue), .instant(now)))
-            let offered: LeadID? = try await transaction.rows(Self.openOfferOf(.id(org), .id(staff))).first {
-                try $0.id()
-            }
-            if let offered, presence != .available {
+            if presence != .available, let offered = try await openOffer(of: staff, in: transaction) {
                 let row = try await lock(offered, in: transaction)
                 if row.state == .offered, row.offeredTo == staff {
                     try await returnToQueue(
@@ -39,6 +39,10 @@ extension Desk {
                     LedgerDraft("presence", at: now, by: .staff(staff), detail: ["state": presence.rawValue])
                 ]))
         }
+    }
+
+    private func openOffer(of staff: StaffID, in transaction: Transaction) async throws -> LeadID? {
+        try await transaction.rows(Self.openOfferOf(.id(org), .id(staff))).first { try $0.id() }
     }
 
     private static let beat = Statement(

@@ -76,6 +76,7 @@ extension Desk {
             select staff.languages
             from presence
             join staff on staff.org_id = $1 and staff.staff_id = presence.staff_id and staff.is_active
+                and staff.role <> 'operator'
             left join (select staff_id, count(*) as taken from seat where org_id = $1 group by staff_id) as seats
                 on seats.staff_id = staff.staff_id
             where presence.org_id = $1 and presence.state = 'available'

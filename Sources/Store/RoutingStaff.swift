@@ -13,7 +13,7 @@ extension Desk {
         left join presence on presence.org_id = $1 and presence.staff_id = staff.staff_id
         left join fair_share on fair_share.org_id = $1 and fair_share.staff_id = staff.staff_id
         left join offer on offer.org_id = $1 and offer.staff_id = staff.staff_id and offer.state = 'open'
-        where staff.org_id = $1 and staff.is_active
+        where staff.org_id = $1 and staff.is_active and staff.role <> 'operator'
         order by staff.staff_id
         """)
 

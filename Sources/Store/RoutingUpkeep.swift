@@ -27,7 +27,9 @@ extension Desk {
         "change_presence",
         """
         update presence
-        set state = $3, since = $4, lapses_in_row = 0
+        set state = $3, since = $4,
+            -- Kept while away: the person is told why.
+            lapses_in_row = case when $3 = 'away' then lapses_in_row else 0 end
         where org_id = $1 and staff_id = any ($2::uuid[])
         """)
 

@@ -22,12 +22,14 @@ extension Desk {
 
     /// Records a contact attempt or a live conversation of the lead's owner; the same id again changes
     /// nothing.
+    /// - Parameter now: when it was, not before the person owned the lead.
     /// - Throws: ``StoreError/refused(_:)`` when the person does not own the lead at that epoch.
     package func touch(
         _ lead: LeadID, by staff: StaffID, epoch: Int64, id: TouchID, outcome: TouchOutcome, at now: Instant
     ) async throws {
         try await transaction(TransactionOptions(idempotent: true)) { transaction in
-            _ = try await lockOwned(lead, by: staff, epoch: epoch, in: transaction)
+            let row = try await lockOwned(lead, by: staff, epoch: epoch, in: transaction)
+            if let ownedAt = row.ownedAt, now < ownedAt { throw row.refusal(.timePassed) }
             let inserted = try await transaction.execute(
                 Self.insertTouch(
                     .id(org), .id(id), .id(lead), .id(staff), .text(outcome.rawValue), .instant(now)))

@@ -65,7 +65,7 @@ CREATE TABLE public.assessment (
     clarify_questions text[] NOT NULL,
     subject text NOT NULL,
     requested_services text[] NOT NULL,
-    evidence jsonb NOT NULL,
+    sealed_evidence bytea NOT NULL,
     CONSTRAINT assessment_confidence_check CHECK ((confidence = ANY (ARRAY['high'::text, 'medium'::text, 'low'::text]))),
     CONSTRAINT assessment_urgency_check CHECK (((urgency >= 0) AND (urgency <= 100)))
 );
@@ -544,7 +544,25 @@ GRANT USAGE ON SCHEMA public TO leadline_worker;
 GRANT USAGE ON SCHEMA public TO leadline_reporter;
 GRANT SELECT,INSERT,UPDATE ON TABLE public.access_token TO leadline_service;
 GRANT SELECT,INSERT ON TABLE public.assessment TO leadline_service;
-GRANT SELECT ON TABLE public.assessment TO leadline_reporter;
+GRANT SELECT(org_id) ON TABLE public.assessment TO leadline_reporter;
+GRANT SELECT(assessment_id) ON TABLE public.assessment TO leadline_reporter;
+GRANT SELECT(lead_id) ON TABLE public.assessment TO leadline_reporter;
+GRANT SELECT(inquiry_id) ON TABLE public.assessment TO leadline_reporter;
+GRANT SELECT(assessed_at) ON TABLE public.assessment TO leadline_reporter;
+GRANT SELECT(ruleset_version) ON TABLE public.assessment TO leadline_reporter;
+GRANT SELECT(level_of_care) ON TABLE public.assessment TO leadline_reporter;
+GRANT SELECT(queue) ON TABLE public.assessment TO leadline_reporter;
+GRANT SELECT(rule_id) ON TABLE public.assessment TO leadline_reporter;
+GRANT SELECT(scenario) ON TABLE public.assessment TO leadline_reporter;
+GRANT SELECT(also_fired) ON TABLE public.assessment TO leadline_reporter;
+GRANT SELECT(safety_flags) ON TABLE public.assessment TO leadline_reporter;
+GRANT SELECT(priority) ON TABLE public.assessment TO leadline_reporter;
+GRANT SELECT(urgency) ON TABLE public.assessment TO leadline_reporter;
+GRANT SELECT(confidence) ON TABLE public.assessment TO leadline_reporter;
+GRANT SELECT(needs_callback) ON TABLE public.assessment TO leadline_reporter;
+GRANT SELECT(clarify_questions) ON TABLE public.assessment TO leadline_reporter;
+GRANT SELECT(subject) ON TABLE public.assessment TO leadline_reporter;
+GRANT SELECT(requested_services) ON TABLE public.assessment TO leadline_reporter;
 GRANT SELECT ON TABLE public.decision TO leadline_service;
 GRANT SELECT,INSERT ON TABLE public.decision TO leadline_worker;
 GRANT SELECT ON TABLE public.decision TO leadline_reporter;
@@ -575,7 +593,7 @@ GRANT SELECT ON TABLE public.lead TO leadline_reporter;
 GRANT SELECT,INSERT ON TABLE public.ledger TO leadline_service;
 GRANT INSERT ON TABLE public.ledger TO leadline_worker;
 GRANT SELECT ON TABLE public.ledger TO leadline_reporter;
-GRANT SELECT,INSERT ON TABLE public.milestone TO leadline_service;
+GRANT SELECT,INSERT,DELETE ON TABLE public.milestone TO leadline_service;
 GRANT SELECT ON TABLE public.milestone TO leadline_reporter;
 GRANT SELECT,INSERT,UPDATE ON TABLE public.offer TO leadline_service;
 GRANT SELECT,INSERT,UPDATE ON TABLE public.offer TO leadline_worker;

@@ -73,8 +73,11 @@ package struct Worker: Service {
     }
 
     /// The time to a deadline of the desk's clock, within a millisecond and the poll interval.
+    ///
+    /// A deadline that has passed was excused by the turn (a clock jump): it is looked at again 20 times a second.
     static func pause(until deadline: Instant?, clock: DeskClock, poll: Duration) -> Duration {
         guard let deadline else { return poll }
-        return max(.milliseconds(1), min(poll, clock.realTime(until: deadline)))
+        let ahead = clock.realTime(until: deadline)
+        return ahead == .zero ? min(poll, .milliseconds(50)) : max(.milliseconds(1), min(poll, ahead))
     }
 }

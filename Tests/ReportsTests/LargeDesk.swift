@@ -52,9 +52,9 @@ enum LargeDesk {
             from lead;
             insert into assessment (org_id, assessment_id, lead_id, inquiry_id, assessed_at, ruleset_version,
                 level_of_care, queue, rule_id, scenario, also_fired, safety_flags, priority, urgency, confidence,
-                needs_callback, clarify_questions, subject, requested_services, evidence)
+                needs_callback, clarify_questions, subject, requested_services, sealed_evidence)
             select org_id, lead_id, lead_id, lead_id, stored_at, 'test', level_of_care, queue, 'D5', 'test', '{}',
-                '{}', priority, urgency, 'high', false, '{}', subject, '{}', '[]'
+                '{}', priority, urgency, 'high', false, '{}', subject, '{}', ''
             from lead;
             insert into offer (org_id, offer_id, lead_id, staff_id, epoch, is_crisis, offered_at, deadline_at, state,
                 ended_at)

@@ -39,7 +39,8 @@ struct JoiningTests {
         #expect(joined.lead == first)
         #expect(joined.state == .owned)
         #expect(joined.holder == "ANA")
-        let line = try #require(try await database.desk.queue(of: staff).first)
+        let line = try #require(
+            try await database.desk.listing(for: staff, othersIn: [], limit: 0).lines.first)
         #expect(line.repeatContacts == 1)
         #expect(line.epoch == 3)
         let file = try await database.desk.open(

@@ -40,9 +40,9 @@ private struct GrownDesk {
         select '\(org)', inquiry_id, lead_id, mac from past;
         insert into assessment (org_id, assessment_id, lead_id, inquiry_id, assessed_at, ruleset_version, level_of_care,
                                 queue, rule_id, scenario, also_fired, safety_flags, priority, urgency, confidence,
-                                needs_callback, clarify_questions, subject, requested_services, evidence)
+                                needs_callback, clarify_questions, subject, requested_services, sealed_evidence)
         select '\(org)', assessment_id, lead_id, inquiry_id, at, '1', 'iop', 'iop', 'I4', 'iop_requested', '{}', '{}',
-               'routine', 30, 'high', false, '{}', 'self', '{}', '[]'
+               'routine', 30, 'high', false, '{}', 'self', '{}', mac
         from past;
         insert into queue_entry (org_id, lead_id, queue, language, sort_key, waiting_since, epoch, urgency, is_crisis)
         select '\(org)', lead_id, 'iop', 'en', at, at, 1, 30, false from past where waits;
@@ -81,7 +81,7 @@ struct PlanTests {
             try await desk.decline(lead, by: staff, epoch: 2, reason: "test", at: now)
             try await database.offer(lead, to: staff, at: now)
             try await desk.heartbeat(of: staff, at: now)
-            _ = try await desk.queue(of: staff)
+            _ = try await desk.listing(for: staff, othersIn: [], limit: 0).lines
             _ = try await desk.accept(lead, by: staff, epoch: 4, at: now)
             _ = try await desk.open(lead, by: staff, seesAll: false, sealer: database.sealer, at: now)
             try await desk.touch(lead, by: staff, epoch: 5, id: TouchID(at: now), outcome: .reached, at: now)
@@ -93,7 +93,11 @@ struct PlanTests {
             _ = try await desk.reopen(lead, by: staff, epoch: 6, at: now)
             _ = try await desk.close(lead, by: staff, epoch: 7, disposition: .admitted, at: now)
             try await desk.setPresence(.available, of: staff, at: now)
-            _ = try await desk.queue(in: [.waiting, .offered, .owned], limit: 50)
+            _ = try await desk.listing(for: staff, othersIn: [.waiting, .offered, .owned], limit: 50)
+            _ = try await desk.listed(lead)
+            _ = try await desk.unjoinedLeads(storedSince: now - .hours(1), at: now, limit: 100)
+            _ = try await desk.glance(of: staff)
+            _ = try await desk.person(login: "ana")
             _ = try await desk.principal(tokenHash: secret, at: now)
         }
         let plans = try #require(database.plans)

@@ -165,7 +165,7 @@ struct StaffActionTests {
     {
         let offered = try await OfferedLead(.detox, flags: [.highRiskWithdrawal])
         let (desk, lead, staff) = (offered.desk, offered.lead, offered.staff)
-        let line = try #require(try await desk.queue(of: staff).first)
+        let line = try #require(try await desk.listing(for: staff, othersIn: [], limit: 0).lines.first)
         #expect(line.lead == lead)
         #expect(line.state == .offered)
         #expect(line.flags == [.highRiskWithdrawal])

@@ -6,6 +6,7 @@ import Postgres
 package struct PlanLog: Sendable {
     private let path: String
     private let start: Int
+    private let database: String
 
     init(_ cluster: EmbeddedPostgres, database: String, logFile: String) async throws {
         let server = Server(cluster.conninfo(database: database, user: nil), applicationName: "tests")
@@ -18,17 +19,16 @@ package struct PlanLog: Sendable {
         }
         await connection.close()
         path = logFile
+        self.database = database
         start = try Data(contentsOf: URL(filePath: logFile)).count
     }
 
     /// Every full scan of one of these tables since the log was opened, with the beginning of its statement.
     package func fullScans(of tables: Set<String>) throws -> [String] {
-        let text = String(
-            decoding: try Data(contentsOf: URL(filePath: path)).dropFirst(start), as: UTF8.self)
         var statement = ""
         var node = ""
         var found: [String] = []
-        for line in text.split(separator: "\n") {
+        for line in try lines() {
             let parts = line.split(separator: "\"", omittingEmptySubsequences: false)
             guard parts.count >= 4 else { continue }
             switch parts[1] {
@@ -46,8 +46,17 @@ package struct PlanLog: Sendable {
 
     /// How many statements were planned since the log was opened.
     package func statementCount() throws -> Int {
+        try lines().count { $0.contains("\"Query Text\":") }
+    }
+
+    /// The lines of this database's own plans: others write to the same log.
+    private func lines() throws -> [Substring] {
         let text = String(
             decoding: try Data(contentsOf: URL(filePath: path)).dropFirst(start), as: UTF8.self)
-        return text.split(separator: "\n").count { $0.contains("\"Query Text\":") }
+        var isOurs = false
+        return text.split(separator: "\n").filter { line in
+            if line.contains(" LOG: ") { isOurs = line.contains(" db=\(database) ") }
+            return isOurs
+        }
     }
 }

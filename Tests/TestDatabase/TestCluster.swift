@@ -50,7 +50,10 @@ actor TestCluster {
         StopAtExit.register(folder: folder)
         let cluster = EmbeddedPostgres(
             folder: folder + "/postgres",
-            settings: ["fsync": "off", "full_page_writes": "off", "max_connections": "300"],
+            settings: [
+                "fsync": "off", "full_page_writes": "off", "max_connections": "300",
+                "log_line_prefix": "%m [%p] db=%d ",
+            ],
             logger: Logger(label: "tests", factory: { _ in SwiftLogNoOpLogHandler() }))
         try await cluster.start()
         try await administer(cluster, "create database \(template)")

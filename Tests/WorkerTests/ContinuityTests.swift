@@ -55,11 +55,13 @@ import Worker
                     lead, by: offer.staff, epoch: offer.epoch, reason: "busy", at: clock.now)
             }
             clock.advance(.seconds(50))
-            for line in try await database.desk.queue(in: [.offered], limit: 100) where round % 3 == 0 {
-                guard let offer = try await database.openOffer(of: line.lead) else { continue }
+            let offered = try await database.look(
+                "select lead_id::text from lead where state = 'offered' order by sort_key, lead_id")
+            for lead in offered.compactMap({ LeadID($0) }) where round % 3 == 0 {
+                guard let offer = try await database.openOffer(of: lead) else { continue }
                 try await database.desk.heartbeat(of: offer.staff, at: clock.now)
                 _ = try await database.desk.accept(
-                    line.lead, by: offer.staff, epoch: offer.epoch, at: clock.now)
+                    lead, by: offer.staff, epoch: offer.epoch, at: clock.now)
             }
             try await database.everybodyIsThere(at: clock.now)
         }

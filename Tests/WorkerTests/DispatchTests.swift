@@ -55,7 +55,8 @@ import Worker
         for _ in 0..<6 {
             try await dispatcher.settle()
             #expect(try await database.number("select count(*) from offer where state = 'open'") ?? 9 <= 1)
-            for line in try await database.desk.queue(of: ana) where line.state == .offered {
+            for line in try await database.desk.listing(for: ana, othersIn: [], limit: 0).lines
+            where line.state == .offered {
                 _ = try await database.desk.accept(line.lead, by: ana, epoch: line.epoch, at: clock.now)
             }
         }

@@ -40,7 +40,7 @@ import Worker
     {
         var round = 0
         while !isDone.isTrue && !Task.isCancelled {
-            for line in try await database.desk.queue(of: staff) {
+            for line in try await database.desk.listing(for: staff, othersIn: [], limit: 0).lines {
                 round += 1
                 do {
                     if line.state == .offered, round % 9 == 0 {

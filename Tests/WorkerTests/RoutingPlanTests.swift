@@ -58,7 +58,8 @@ import Worker
             try await dispatcher.settle()
             // The crisis, then the lead it was taken back from.
             for _ in 0..<2 {
-                for line in try await database.desk.queue(of: ana) where line.state == .offered {
+                for line in try await database.desk.listing(for: ana, othersIn: [], limit: 0).lines
+                where line.state == .offered {
                     let epoch = try await database.desk.accept(
                         line.lead, by: ana, epoch: line.epoch, at: clock.now)
                     try await database.desk.park(

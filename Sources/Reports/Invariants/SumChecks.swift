@@ -58,14 +58,15 @@ extension TableCheck {
                 union all
                 select lead_id, 'milestone', count(*) from milestone where org_id = $1 group by lead_id
             ), told as (
-                select lead_id, kind, count(*) as rows
+                select lead_id, replace(kind, '_revoked', '') as kind,
+                       sum(case when kind = 'milestone_revoked' then -1 else 1 end)::int8 as rows
                 from ledger
-                where org_id = $1 and kind in ('touch', 'milestone')
-                group by lead_id, kind
+                where org_id = $1 and kind in ('touch', 'milestone', 'milestone_revoked')
+                group by lead_id, replace(kind, '_revoked', '')
             ), checked as (
                 select coalesce(counted.lead_id, told.lead_id)::text || '/' || coalesce(counted.kind, told.kind)
                            as id,
-                       counted.rows = told.rows as holds
+                       coalesce(counted.rows, 0) = coalesce(told.rows, 0) as holds
                 from counted
                 full join told on told.lead_id = counted.lead_id and told.kind = counted.kind
             )

@@ -111,7 +111,8 @@ extension Migration {
                 clarify_questions text[] not null,
                 subject text not null,
                 requested_services text[] not null,
-                evidence jsonb not null,
+                -- Under the inquiry's data key: what a record is evidence of tells what a person uses and suffers.
+                sealed_evidence bytea not null,
                 primary key (org_id, assessment_id),
                 foreign key (org_id, lead_id) references lead
             );

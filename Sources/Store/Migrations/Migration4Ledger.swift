@@ -83,7 +83,7 @@ extension Migration {
                 to leadline_service;
             grant update on staff, staff_skill, staff_shift, presence, fair_share, access_token, lead, offer, seat
                 to leadline_service;
-            grant delete on staff_skill, staff_shift, queue_entry, seat to leadline_service;
+            grant delete on staff_skill, staff_shift, queue_entry, seat, milestone to leadline_service;
 
             -- The worker sees no sealed column, no key and no token.
             grant select on org, staff, staff_skill, staff_shift, presence, fair_share, policy, lead, queue_entry,
@@ -93,9 +93,12 @@ extension Migration {
             grant update on presence, fair_share, lead, offer, seat, decision_counter to leadline_worker;
             grant delete on queue_entry, seat to leadline_worker;
 
-            grant select on org, staff, staff_skill, staff_shift, presence, fair_share, policy, lead, assessment,
+            grant select on org, staff, staff_skill, staff_shift, presence, fair_share, policy, lead,
                 queue_entry, offer, seat, decision_counter, decision_batch, decision, touch, milestone, ledger,
                 schema_migration to leadline_reporter;
+            grant select (org_id, assessment_id, lead_id, inquiry_id, assessed_at, ruleset_version, level_of_care,
+                queue, rule_id, scenario, also_fired, safety_flags, priority, urgency, confidence, needs_callback,
+                clarify_questions, subject, requested_services) on assessment to leadline_reporter;
             grant select (org_id, inquiry_id, lead_id, channel, source, received_at, received_offset, stored_at,
                 answered, ring_seconds, talk_seconds) on inquiry to leadline_reporter;
             """)

@@ -1,0 +1,57 @@
+package import Admissions
+import Postgres
+
+/// One line of a person's queue; no personal field.
+package struct QueueLine: Sendable, Hashable {
+    /// The lead.
+    package let lead: LeadID
+    /// Its epoch: what an action on it must name.
+    package let epoch: Int64
+    /// `offered` or `owned` in a person's own queue.
+    package let state: LeadState
+    /// Its queue.
+    package let queue: LeadQueue?
+    /// Its level of care.
+    package let level: LevelOfCare
+    /// Its priority.
+    package let priority: Priority
+    /// 0…100.
+    package let urgency: Int
+    /// Its safety flags.
+    package let flags: [SafetyFlag]
+    /// Its language.
+    package let language: Language
+    /// How it came in.
+    package let channel: Channel
+    /// Where it came from.
+    package let source: String?
+    /// When its first inquiry was received.
+    package let receivedAt: Instant
+    /// When its owner took it.
+    package let ownedAt: Instant?
+    /// The first live conversation.
+    package let firstContactAt: Instant?
+    /// When its owner means to return to it: it takes no seat until then.
+    package let followUpAt: Instant?
+    /// Contacts after the first.
+    package let repeatContacts: Int
+    /// When the offer ends, where it is on offer.
+    package let offerEndsAt: Instant?
+    /// Who has it, by name.
+    package let holder: String?
+}
+
+extension Desk {
+    /// Reads the columns of a line, in the order the statements of `Listing` and `LeadFile` name them.
+    func queueLine(_ row: inout Row) throws -> QueueLine {
+        QueueLine(
+            lead: try row.id(), epoch: try row.next(), state: try row.word(), queue: try row.optionalWord(),
+            level: try row.word(), priority: try row.word(), urgency: Int(try row.next(Int16.self)),
+            flags: try row.words(), language: try row.language(), channel: try row.word(),
+            source: try row.next(),
+            receivedAt: try row.instant(), ownedAt: try row.optionalInstant(),
+            firstContactAt: try row.optionalInstant(), followUpAt: try row.optionalInstant(),
+            repeatContacts: Int(try row.next(Int32.self)), offerEndsAt: try row.optionalInstant(),
+            holder: try row.next())
+    }
+}
