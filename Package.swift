@@ -96,7 +96,7 @@ let package = Package(
         .testTarget(name: "APITests", dependencies: ["API", "Admissions"], swiftSettings: strict),
         .testTarget(
             name: "StoreTests",
-            dependencies: ["Store", "TestDatabase", "Postgres", "Admissions"],
+            dependencies: ["Store", "TestDatabase", "Postgres", "Admissions", "Routing", "Triage"],
             swiftSettings: strict),
         .testTarget(
             name: "ReportsTests",
