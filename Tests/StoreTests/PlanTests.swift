@@ -78,6 +78,9 @@ struct PlanTests {
             let again = try await database.addLead(at: now + .minutes(1), phone: phone)
             _ = try await desk.join(again, at: now + .minutes(1))
             try await database.offer(lead, to: staff, at: now)
+            let crisis = try await database.addLead(
+                .detox, flags: [.overdose], at: now + .minutes(2), phone: phone)
+            #expect(try await desk.join(crisis, at: now + .minutes(2))?.lead == lead)
             try await desk.decline(lead, by: staff, epoch: 2, reason: "test", at: now)
             try await database.offer(lead, to: staff, at: now)
             try await desk.heartbeat(of: staff, at: now)
@@ -98,6 +101,12 @@ struct PlanTests {
             _ = try await desk.unjoinedLeads(storedSince: now - .hours(1), at: now, limit: 100)
             _ = try await desk.glance(of: staff)
             _ = try await desk.person(login: "ana")
+            _ = try await desk.staffCount()
+            _ = try await desk.databaseTime()
+            _ = try await desk.storeToken(
+                hash: [UInt8](repeating: UInt8(round), count: 32), role: .staff, staff: staff, label: "test",
+                realTime: now, at: now)
+            _ = try await desk.revokeTokens(login: "ana", realTime: now, at: now)
             _ = try await desk.principal(tokenHash: secret, at: now)
         }
         let plans = try #require(database.plans)
@@ -106,6 +115,15 @@ struct PlanTests {
             "lead", "inquiry", "assessment", "queue_entry", "wrapped_key", "offer", "touch", "milestone",
             "ledger",
         ]
+        let meant = try PlanLog.names(in: "Store") { file in
+            // The worker's statements are explained in its own tests; the others run once in a desk's life, or touch no
+            // table (hints).
+            !["Routing", "Offers", "Migrator", "Founding", "Hints"].contains { file.hasPrefix($0) }
+        }
+        #expect(meant.count > 40)
+        for name in meant.subtracting(try plans.namesRun()).sorted() {
+            Issue.record("never run here: \(name)")
+        }
         for scan in try plans.fullScans(of: large) { Issue.record("a full scan of \(scan)") }
     }
 }

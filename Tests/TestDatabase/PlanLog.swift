@@ -14,6 +14,7 @@ package struct PlanLog: Sendable {
         for setting in [
             "session_preload_libraries = 'auto_explain'", "auto_explain.log_min_duration = 0",
             "auto_explain.log_format = 'json'", "auto_explain.log_nested_statements = off",
+            "log_statement = 'all'",
         ] {
             try await connection.script("alter database \(database) set \(setting)", within: .seconds(20))
         }
@@ -42,6 +43,34 @@ package struct PlanLog: Sendable {
             }
         }
         return found
+    }
+
+    /// The names of the statements that ran since the log was opened, cut as the server's prepared statements are.
+    package func namesRun() throws -> Set<String> {
+        let names = try lines().compactMap { line -> String? in
+            guard let start = line.firstRange(of: "LOG:  execute ") else { return nil }
+            let prepared = line[start.upperBound...].prefix { $0 != ":" }
+            guard let hash = prepared.lastIndex(of: "_") else { return nil }
+            return String(prepared[..<hash])
+        }
+        return Set(names)
+    }
+
+    /// The names of the statements in the source files of a target that `isMeant` picks, cut likewise.
+    package static func names(in target: String, where isMeant: (String) -> Bool) throws -> Set<String> {
+        let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().appending(path: "Sources/\(target)")
+        var names: Set<String> = []
+        for file in try FileManager.default.contentsOfDirectory(atPath: folder.path) where isMeant(file) {
+            guard file.hasSuffix(".swift") else { continue }
+            let source = String(decoding: try Data(contentsOf: folder.appending(path: file)), as: UTF8.self)
+            for declaration in source.split(separator: "= Statement(").dropFirst() {
+                let parts = declaration.split(separator: "\"", maxSplits: 2, omittingEmptySubsequences: false)
+                guard parts.count == 3 else { continue }
+                names.insert(String(parts[1].prefix(36)))
+            }
+        }
+        return names
     }
 
     /// How many statements were planned since the log was opened.

@@ -1,4 +1,5 @@
 import Admissions
+import Routing
 import Store
 import TestDatabase
 import Testing
@@ -72,8 +73,21 @@ import Worker
                 try await database.number("select crisis_lapses from lead where lead_id = '\(crisis)'") == 1)
             _ = try await database.workerDesk.batches(after: 80_000 + Int64(round), limit: 5)
         }
+        let bounds = DueBounds(policy: .standard, now: clock.now + .hours(1), rate: 1)
+        let seen = try await database.workerDesk.observe(
+            bounds, scan: .fromStart, onShift: [ana], wrapUp: .minutes(3))
+        let onwards = seen.scan.passing(
+            Set(seen.snapshot.waiting.map(\.id).prefix(1)), of: seen.snapshot.waiting)
+        _ = try await database.workerDesk.observe(
+            bounds, scan: onwards, onShift: [ana], wrapUp: .minutes(3))
+        _ = try await database.workerDesk.refreshPresence(bounds)
         let plans = try #require(database.plans)
         #expect(try plans.statementCount() > 200)
+        let meant = try PlanLog.names(in: "Store") { $0.hasPrefix("Routing") || $0.hasPrefix("Offers") }
+        #expect(meant.count > 15)
+        for name in meant.subtracting(try plans.namesRun()).sorted() {
+            Issue.record("never run here: \(name)")
+        }
         let large: Set<String> = ["lead", "queue_entry", "offer", "decision", "decision_batch", "ledger"]
         for scan in try plans.fullScans(of: large) { Issue.record("a full scan of \(scan)") }
     }
