@@ -110,14 +110,6 @@ extension Desk {
     private static let leaveQueue = Statement(
         "leave_queue", "delete from queue_entry where org_id = $1 and lead_id = $2")
 
-    private static let endOfferOf = Statement(
-        "withdraw_offer",
-        """
-        update offer
-        set state = 'withdrawn', ended_at = $3, reason = 'merged'
-        where org_id = $1 and lead_id = $2 and state = 'open'
-        """)
-
     // The person it is on offer to has no longer than for a crisis now, and no other crisis takes its place.
     private static let hastenOffer = Statement(
         "hasten_offer",
@@ -187,7 +179,9 @@ extension Desk {
             [
                 Self.mergeLead(.id(org), .id(merged), .int(from.row.epoch), .id(target)),
                 Self.leaveQueue(.id(org), .id(merged)),
-                Self.endOfferOf(.id(org), .id(merged), .instant(now)),
+                Self.endOffer(
+                    .id(org), .id(merged), .text(OfferState.withdrawn.rawValue), .instant(now),
+                    .text("merged")),
                 Self.freeSeat(.id(org), .id(merged)),
                 Self.applyStanding(
                     .id(org), .id(target), .id(result.assessment), .text(result.level.rawValue),

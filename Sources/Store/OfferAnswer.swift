@@ -10,7 +10,7 @@ extension Desk {
         where org_id = $1 and lead_id = $2 and epoch = $5
         """)
 
-    private static let endOffer = Statement(
+    static let endOffer = Statement(
         "end_offer",
         """
         update offer
