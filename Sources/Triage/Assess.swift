@@ -7,7 +7,7 @@ package let rulesetVersion: String = {
 }()
 
 /// Counts up whenever the code of signals, flags or rules changes an outcome.
-private let rulesRevision = 1
+private let rulesRevision = 2
 
 /// Assesses one inquiry by the rules of the triage specification.
 ///
@@ -15,8 +15,8 @@ private let rulesRevision = 1
 /// - Returns: class, queue, flags, urgency and the evidence for them; spans count Unicode scalars of the field as received.
 package func assess(_ inquiry: Inquiry) -> Assessment {
     let facts = Facts(inquiry, lexicon: .shared)
-    let subject = Case(facts)
-    return Conclusion(subject, fired: RuleTable.fired(subject)).assessment
+    let signals = Signals(facts, SafetyFlags(facts))
+    return Conclusion(signals, fired: RuleTable.fired(signals)).assessment
 }
 
 /// Lexicon lines that could not be read; empty in a sound build, and held so by a test.

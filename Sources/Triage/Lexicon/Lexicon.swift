@@ -1,10 +1,5 @@
 /// All lexicons, parsed once, with the tables the matcher needs.
 struct Lexicon {
-    /// Which language a phrase belongs to.
-    enum LanguageMark: UInt8 {
-        case english, spanish, either
-    }
-
     let vocabulary: Vocabulary
     let patterns: [Pattern]
     /// For each word, the patterns anchored at it: `anchored[anchorStart[w]..<anchorStart[w + 1]]`.

@@ -1,7 +1,9 @@
-/// Reads lexicon files: lines of terms, language and attributes, separated by tabs.
+/// Reads lexicon files: lines of a sign with its options, a language and terms, separated by tabs.
 ///
-/// Terms are separated by ` ; `. In a term `a|b` offers alternatives, `{name}` a class, `word?` may be missing, `*`, `**`
-/// and `***` skip up to two, five and nine words. A line whose attributes begin with `class.` defines a class of words.
+/// Terms are separated by ` ; `. In a term `a|b` offers alternatives, `{name}` a class, `{NUM:100..108}` a number between
+/// bounds, `kick~` a word and its regular forms, `word?` may be missing, `*`, `**` and `***` skip up to two, five and nine words. A sign that begins with
+/// `class.` defines a class of words. A term stays inside one comma segment unless its line says `across`: then inside
+/// one sentence.
 struct LexiconParser {
     var vocabulary = Vocabulary()
     var patterns: [Pattern] = []
@@ -29,9 +31,9 @@ struct LexiconParser {
                 problems.append("three fields wanted: \(fields)")
                 continue
             }
-            if fields[2].hasPrefix("class.") { defineClass(fields) }
+            if fields[0].hasPrefix("class.") { defineClass(fields) }
         }
-        for fields in lines where fields.count == 3 && !fields[2].hasPrefix("class.") { read(fields) }
+        for fields in lines where fields.count == 3 && !fields[0].hasPrefix("class.") { read(fields) }
         // The class {drug} is every substance that one word names.
         let names = patterns.filter { $0.sign == .substance && $0.elements.count == 1 }.flatMap {
             $0.elements[0].atoms
@@ -40,7 +42,7 @@ struct LexiconParser {
     }
 
     private mutating func defineClass(_ fields: [Substring]) {
-        let attributes = fields[2].split(separator: " ")
+        let attributes = fields[0].split(separator: " ")
         let name = String(attributes[0].dropFirst("class.".count))
         let value = self.number(attributes.dropFirst())
         let number: Int
@@ -51,7 +53,7 @@ struct LexiconParser {
             classNumbers[name] = number
             classWords.append([])
         }
-        for term in terms(fields[0]) {
+        for term in terms(fields[2]) {
             let words = LexiconParser.split(term).map { vocabulary.add($0) }
             if words.count == 1, number >= ChunkClass.allCases.count {
                 classWords[number].append(words[0])
@@ -62,26 +64,26 @@ struct LexiconParser {
     }
 
     private mutating func read(_ fields: [Substring]) {
-        let attributes = fields[2].split(separator: " ")
+        let attributes = fields[0].split(separator: " ")
         guard let head = attributes.first else { return }
         let name = head.split(separator: ".")
         let options = attributes.dropFirst()
         if name[0] == "word" {
-            for term in terms(fields[0]) {
+            for term in terms(fields[2]) {
                 guard let word = LexiconParser.split(term).first else { continue }
                 wordValues.append((vocabulary.add(word), String(name[1]), number(options) ?? 0))
             }
             return
         }
         guard let sign = Sign.named[String(name[0])] else {
-            problems.append("unknown sign: \(fields[2])")
+            problems.append("unknown sign: \(fields[0])")
             return
         }
         guard let detail = detail(sign, name.dropFirst().first) else {
-            problems.append("unknown detail: \(fields[2])")
+            problems.append("unknown detail: \(fields[0])")
             return
         }
-        for term in terms(fields[0]) {
+        for term in terms(fields[2]) {
             guard let elements = compile(term, isCorrectable: !options.contains("exact")),
                 elements.contains(where: { $0.gap == 0 && !$0.isOptional })
             else {
@@ -94,9 +96,7 @@ struct LexiconParser {
                     value: number(options) ?? (options.contains { $0.hasPrefix("value=num") } ? 1 : .nan),
                     capturesValue: options.contains { $0.hasPrefix("value=num") },
                     absorbs: options.contains("absorb") || sign == .pseudo,
-                    isFixed: options.contains("fixed"),
-                    anchor: 0, language: fields[1] == "es" ? .spanish : fields[1] == "en" ? .english : .either
-                ))
+                    isFixed: options.contains("fixed"), crossesCommas: options.contains("across"), anchor: 0))
         }
     }
 
@@ -145,7 +145,7 @@ struct LexiconParser {
     private mutating func compile(part: Substring, _ isCorrectable: Bool) -> [Element]? {
         let isOptional = part.hasSuffix("?")
         let body = isOptional ? part.dropLast() : part
-        let alternatives = body.split(separator: "|")
+        let alternatives = body.split(separator: "|").flatMap { LexiconParser.inflections(of: $0) ?? [$0] }
         guard let only = alternatives.first else { return nil }
         if alternatives.count == 1, !only.hasPrefix("{") {
             return LexiconParser.words(of: only).map {
@@ -153,10 +153,14 @@ struct LexiconParser {
             }
         }
         var atoms: [Int32] = []
+        var range: ClosedRange<Double>?
         for alternative in alternatives {
             if alternative.hasPrefix("{") {
-                guard let number = classNumbers[String(alternative.dropFirst().dropLast())] else {
-                    return nil
+                let parts = alternative.dropFirst().dropLast().split(separator: ":")
+                guard let number = parts.first.flatMap({ classNumbers[String($0)] }) else { return nil }
+                if parts.count == 2 {
+                    guard let bounds = LexiconParser.bounds(parts[1]) else { return nil }
+                    range = bounds
                 }
                 atoms.append(Element.classBase + Int32(number))
             } else {
@@ -165,7 +169,33 @@ struct LexiconParser {
                 atoms.append(atom(words[0], isCorrectable))
             }
         }
-        return [Element(atoms: atoms, gap: 0, isOptional: isOptional)]
+        return [Element(atoms: atoms, gap: 0, isOptional: isOptional, range: range)]
+    }
+
+    /// `100..108`
+    private static func bounds(_ text: Substring) -> ClosedRange<Double>? {
+        guard let dots = text.firstRange(of: ".."), let low = Double(text[..<dots.lowerBound]),
+            let high = Double(text[dots.upperBound...]), low <= high
+        else { return nil }
+        return low...high
+    }
+
+    /// `kick~`: the word and its regular English forms; nil without the mark.
+    private static func inflections(of part: Substring) -> [Substring]? {
+        guard part.hasSuffix("~"), part.count > 3 else { return nil }
+        let word = part.dropLast()
+        let stem = word.dropLast()
+        guard let last = word.last else { return nil }
+        switch last {
+        case "e": return [word, "\(word)s", "\(word)d", "\(stem)ing"]
+        case "y" where !"aeou".contains(stem.last ?? "a"):
+            return [word, "\(stem)ies", "\(stem)ied", "\(word)ing"]
+        case "s", "x", "z", "h": return [word, "\(word)s", "\(word)es", "\(word)ed", "\(word)ing"]
+        default:
+            return [
+                word, "\(word)s", "\(word)ed", "\(word)ing", "\(word)\(last)ed", "\(word)\(last)ing",
+            ]
+        }
     }
 
     private mutating func atom(_ word: [UInt8], _ isCorrectable: Bool) -> Int32 {

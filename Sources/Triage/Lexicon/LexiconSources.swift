@@ -2,8 +2,10 @@
 enum LexiconSources {
     /// Every file; order is part of the rule set's version.
     static let all = [
-        times, classes, substances, context, crisis, emergencies, use, withdrawal, treatment, barriers,
-        severity, people, notALead,
-        questions,
+        times, classes, people, context, idioms, substances, use,
+        dependence, withdrawal, detox, residential, outpatient, recovery, barriers,
+        orders, severity, surroundings, suicide, overdose, seizures, emergencies,
+        violence, pregnancy, jobSeekers, vendors, clientAffairs, thirdParties, otherServices,
+        needs,
     ]
 }

@@ -12,10 +12,10 @@ struct Pattern {
     var absorbs: Bool
     /// Negation words inside or before do not change it.
     var isFixed: Bool
+    /// Whether it may reach over a comma.
+    var crossesCommas: Bool
     /// The element looked up first.
     var anchor: Int
-    /// The line of the lexicon, for explanations.
-    var language: Lexicon.LanguageMark
 }
 
 /// One place of a phrase.
@@ -25,6 +25,12 @@ struct Element {
     /// A gap of at most so many tokens instead of a word.
     var gap: Int
     var isOptional: Bool
+    /// The values a number or time may have here; nil for any.
+    var range: ClosedRange<Double>? = nil
+
+    /// Whether a span may stand here as far as its value goes.
+    @inline(__always)
+    func admits(_ value: Double) -> Bool { range?.contains(value) ?? true }
 
     /// Atoms at or above this are classes.
     static let classBase: Int32 = 1 << 24

@@ -10,7 +10,6 @@ struct Mention {
     var value: Double
     var isFixed: Bool
     var absorbs: Bool
-    var language: Lexicon.LanguageMark
     var assertion = Assertion.affirmed
     var holder = Holder.subject
     /// Days before the inquiry; nil when nothing says when.
@@ -43,8 +42,10 @@ struct PhraseMatcher {
                 }
             }
             for span in chunks.spans(at: index) {
-                for pattern in lexicon.anchoredAtClass[span.classNumber] {
-                    attempt(Int(pattern), at: index, length: span.length, into: &found)
+                for number in lexicon.anchoredAtClass[span.classNumber] {
+                    let pattern = lexicon.patterns[Int(number)]
+                    guard pattern.elements[pattern.anchor].admits(span.value) else { continue }
+                    attempt(Int(number), at: index, length: span.length, into: &found)
                 }
             }
         }
@@ -53,9 +54,8 @@ struct PhraseMatcher {
 
     private func attempt(_ number: Int, at index: Int, length: Int, into found: inout [Mention]) {
         let pattern = lexicon.patterns[number]
-        let segment = tokens[index].segment
-        guard let end = forward(pattern, pattern.anchor + 1, index + length, segment),
-            let start = backward(pattern, pattern.anchor - 1, index, segment)
+        guard let end = forward(pattern, pattern.anchor + 1, index + length, from: index),
+            let start = backward(pattern, pattern.anchor - 1, index, from: index)
         else { return }
         var value = pattern.value
         if pattern.capturesValue {
@@ -65,76 +65,92 @@ struct PhraseMatcher {
         found.append(
             Mention(
                 sign: pattern.sign, detail: pattern.detail, start: start, end: end, value: value,
-                isFixed: pattern.isFixed,
-                absorbs: pattern.absorbs, language: pattern.language))
+                isFixed: pattern.isFixed, absorbs: pattern.absorbs))
+    }
+
+    /// Whether a phrase that is anchored at one token may take another: in its comma segment, or its sentence.
+    @inline(__always)
+    private func reaches(_ pattern: Pattern, from anchor: Int, to index: Int) -> Bool {
+        pattern.crossesCommas
+            ? tokens[index].sentence == tokens[anchor].sentence
+            : tokens[index].segment == tokens[anchor].segment
     }
 
     /// Matches elements from `element` on, starting at `index`; the end on success.
-    private func forward(_ pattern: Pattern, _ element: Int, _ index: Int, _ segment: Int32) -> Int? {
+    private func forward(_ pattern: Pattern, _ element: Int, _ index: Int, from anchor: Int) -> Int? {
         guard element < pattern.elements.count else { return index }
         let part = pattern.elements[element]
         if part.gap > 0 {
             for skip in 0...part.gap {
-                guard index + skip < tokens.count, tokens[index + skip].segment == segment else { return nil }
-                if let end = forward(pattern, element + 1, index + skip, segment) { return end }
+                guard index + skip < tokens.count, reaches(pattern, from: anchor, to: index + skip) else {
+                    return nil
+                }
+                if let end = forward(pattern, element + 1, index + skip, from: anchor) { return end }
             }
             return nil
         }
-        if index < tokens.count, tokens[index].segment == segment {
+        if index < tokens.count, reaches(pattern, from: anchor, to: index) {
             for atom in part.atoms {
                 if atom < Element.classBase {
-                    if tokens[index].word == atom, let end = forward(pattern, element + 1, index + 1, segment)
+                    if tokens[index].word == atom,
+                        let end = forward(pattern, element + 1, index + 1, from: anchor)
                     {
                         return end
                     }
                     continue
                 }
                 let number = Int(atom - Element.classBase)
-                for span in chunks.spans(at: index) where span.classNumber == number {
-                    if let end = forward(pattern, element + 1, index + span.length, segment) { return end }
+                for span in chunks.spans(at: index)
+                where span.classNumber == number && part.admits(span.value) {
+                    if let end = forward(pattern, element + 1, index + span.length, from: anchor) {
+                        return end
+                    }
                 }
                 if lexicon.isMember(tokens[index].word, of: number),
-                    let end = forward(pattern, element + 1, index + 1, segment)
+                    let end = forward(pattern, element + 1, index + 1, from: anchor)
                 {
                     return end
                 }
             }
         }
-        return part.isOptional ? forward(pattern, element + 1, index, segment) : nil
+        return part.isOptional ? forward(pattern, element + 1, index, from: anchor) : nil
     }
 
     /// Matches elements from `element` down to the first, ending before `end`; the start on success.
-    private func backward(_ pattern: Pattern, _ element: Int, _ end: Int, _ segment: Int32) -> Int? {
+    private func backward(_ pattern: Pattern, _ element: Int, _ end: Int, from anchor: Int) -> Int? {
         guard element >= 0 else { return end }
         let part = pattern.elements[element]
         if part.gap > 0 {
             for skip in 0...part.gap {
-                guard end - skip > 0, tokens[end - skip - 1].segment == segment else { return nil }
-                if let start = backward(pattern, element - 1, end - skip, segment) { return start }
+                guard end - skip > 0, reaches(pattern, from: anchor, to: end - skip - 1) else { return nil }
+                if let start = backward(pattern, element - 1, end - skip, from: anchor) { return start }
             }
             return nil
         }
-        if end > 0, tokens[end - 1].segment == segment {
+        if end > 0, reaches(pattern, from: anchor, to: end - 1) {
             for atom in part.atoms {
                 if atom < Element.classBase {
                     if tokens[end - 1].word == atom,
-                        let start = backward(pattern, element - 1, end - 1, segment)
+                        let start = backward(pattern, element - 1, end - 1, from: anchor)
                     {
                         return start
                     }
                     continue
                 }
                 let number = Int(atom - Element.classBase)
-                for span in chunks.spans(endingAt: end) where span.classNumber == number {
-                    if let start = backward(pattern, element - 1, end - span.length, segment) { return start }
+                for span in chunks.spans(endingAt: end)
+                where span.classNumber == number && part.admits(span.value) {
+                    if let start = backward(pattern, element - 1, end - span.length, from: anchor) {
+                        return start
+                    }
                 }
                 if lexicon.isMember(tokens[end - 1].word, of: number),
-                    let start = backward(pattern, element - 1, end - 1, segment)
+                    let start = backward(pattern, element - 1, end - 1, from: anchor)
                 {
                     return start
                 }
             }
         }
-        return part.isOptional ? backward(pattern, element - 1, end, segment) : nil
+        return part.isOptional ? backward(pattern, element - 1, end, from: anchor) : nil
     }
 }

@@ -1,15 +1,15 @@
 import Admissions
 
-/// One row of the ordered rule table.
+/// One row of the ordered rule table: it fires when its condition has grounds.
 struct Rule: Sendable {
     let id: String
     let scenario: String
     let level: LevelOfCare
-    let condition: @Sendable (Case) -> Bool
+    let condition: @Sendable (Signals) -> Grounds?
 
     init(
         _ id: String, _ scenario: String, _ level: LevelOfCare,
-        _ condition: @escaping @Sendable (Case) -> Bool
+        _ condition: @escaping @Sendable (Signals) -> Grounds?
     ) {
         self.id = id
         self.scenario = scenario
@@ -18,21 +18,10 @@ struct Rule: Sendable {
     }
 }
 
-/// What a rule may look at.
-struct Case {
-    let facts: Facts
-    let signals: Signals
-    let flags: SafetyFlags
-    let isWithdrawing: Bool
-    let isDetoxRequested: Bool
-
-    init(_ facts: Facts) {
-        self.facts = facts
-        signals = Signals(facts)
-        flags = SafetyFlags(facts)
-        isWithdrawing = signals.isWithdrawing(flags)
-        isDetoxRequested = signals.isDetoxRequested
-    }
+/// A rule that fired, and on what.
+struct FiredRule {
+    let rule: Rule
+    let grounds: Grounds
 }
 
 /// The table of section 6; the first rule that fires gives the class.
@@ -40,134 +29,69 @@ enum RuleTable {
     static let rules: [Rule] = notLeads + detox + residentialAndOutpatient + clarification
 
     private static let notLeads: [Rule] = [
-        Rule("N1", "job_seeker", .notALead) { $0.isNotALead(.jobSeeker) },
-        Rule("N2", "vendor_or_marketing", .notALead) { $0.isNotALead(.vendor) },
-        Rule("N3", "existing_client_admin", .notALead) {
-            $0.isNotALead(.clientAdmin) && !$0.facts.has(.treatmentNeed, 1)
-        },
-        Rule("N4", "spam_or_unintelligible", .notALead) { $0.isNotALead(.spam) || $0.isGibberish },
-        Rule("N5", "third_party_request", .notALead) {
-            $0.isNotALead(.thirdParty) && !$0.facts.has(.treatmentNeed, 1)
-        },
-        Rule("N6", "other_service", .notALead) { $0.isOtherService },
+        Rule("N1", "job_seeker", .notALead) { $0.purpose(.jobSeeker) },
+        Rule("N2", "vendor_or_marketing", .notALead) { $0.purpose(.vendor) },
+        Rule("N3", "existing_client_admin", .notALead) { $0.purpose(.clientAdmin) },
+        Rule("N4", "spam_or_unintelligible", .notALead) { $0.purpose(.spam) ?? $0.gibberish },
+        Rule("N5", "third_party_request", .notALead) { $0.purpose(.thirdParty) },
+        Rule("N6", "other_service", .notALead) { $0.otherService },
     ]
 
     private static let detox: [Rule] = [
-        Rule("D1", "active_withdrawal", .detox) { $0.isWithdrawing },
-        Rule("D4", "complicated_withdrawal_history", .detox) {
-            ($0.flags.has(.seizureHistory) || $0.flags.has(.deliriumTremensHistory))
-                && $0.signals.usesSedative
-                && $0.signals.isWithinWindow([.benzodiazepine]) && !$0.signals.detoxEndedSince
-        },
-        Rule("D2", "sedative_dependence", .detox) { $0.signals.sedativeDaily && !$0.signals.detoxEndedSince },
-        Rule("D3", "opioid_dependence", .detox) { $0.signals.opioidDependent && !$0.signals.detoxEndedSince },
-        Rule("D6", "recent_overdose", .detox) { $0.hasOverdoseWithinAWeek },
-        Rule("D5", "detox_requested", .detox) { $0.isDetoxRequested },
+        Rule("D1", "active_withdrawal", .detox) { $0.withdrawalNow },
+        Rule("D4", "complicated_withdrawal_history", .detox) { $0.complicatedWithdrawalHistory },
+        Rule("D2", "sedative_dependence", .detox) { $0.sedDaily },
+        Rule("D3", "opioid_dependence", .detox) { $0.opiDependent },
+        Rule("D6", "recent_overdose", .detox) { $0.overdoseWithinAWeek },
+        Rule("D5", "detox_requested", .detox) { $0.detoxRequested },
     ]
 
     private static let residentialAndOutpatient: [Rule] = [
-        Rule("M1r", "mandated_residential", .residential) { $0.signals.isMandated(1) },
-        Rule("I1", "completed_residential", .iop) { $0.signals.residentialCompleted },
-        Rule("I2a", "lacks_means_work", .iop) { $0.signals.barrierWork && $0.hasNeed },
-        Rule("I2b", "lacks_means_childcare", .iop) { $0.signals.barrierChild && $0.hasNeed },
-        Rule("I2c", "lacks_means_money", .iop) { $0.signals.barrierMoney && $0.hasNeed },
-        Rule("M1i", "mandated_iop", .iop) { $0.signals.isMandated(2) },
-        Rule("R1", "relapse_after_residential", .residential) { $0.signals.relapsedAfterResidential },
-        Rule("R2", "detox_completed_only", .residential) { $0.signals.detoxCompletedOnly },
-        Rule("R3", "failed_lower_level", .residential) { $0.signals.failedLowerLevel },
-        Rule("R4", "unsafe_environment", .residential) { $0.signals.unsafeEnvironment && $0.hasNeed },
-        Rule("R5", "high_severity", .residential) { $0.signals.isSevere },
-        Rule("I3a", "recent_onset", .iop) { $0.signals.isRecent },
-        Rule("I3b", "less_severe", .iop) { $0.signals.isMild },
-        Rule("I3c", "no_detox_required", .iop) {
-            $0.signals.needsNoDetox && ($0.hasNeed || $0.signals.abstinentDays != nil)
+        Rule("M1r", "mandated_residential", .residential) { $0.mandatedResidential },
+        Rule("I1", "completed_residential", .iop) { $0.resCompleted },
+        Rule("I2a", "lacks_means_work", .iop) { $0.meansWork?.when($0.hasNeed) },
+        Rule("I2b", "lacks_means_childcare", .iop) { $0.meansChildcare?.when($0.hasNeed) },
+        Rule("I2c", "lacks_means_money", .iop) { $0.meansMoney?.when($0.hasNeed) },
+        Rule("M1i", "mandated_iop", .iop) { $0.mandatedOutpatient },
+        Rule("R1", "relapse_after_residential", .residential) { $0.relapsedAfterResidential },
+        Rule("R2", "detox_completed_only", .residential) { $0.detoxCompletedOnly },
+        Rule("R3", "failed_lower_level", .residential) { $0.failedLowerLevel },
+        Rule("R4", "unsafe_environment", .residential) { $0.unsafeEnvironment?.when($0.hasNeed) },
+        Rule("R5", "high_severity", .residential) { $0.severe?.with($0.substance) ?? $0.severe },
+        Rule("I3a", "recent_onset", .iop) { $0.recent?.with($0.substance) },
+        Rule("I3b", "less_severe", .iop) { $0.mild?.with($0.substance) },
+        Rule("I3c", "no_detox_required", .iop) { $0.noDetox?.when($0.hasNeed || $0.abstinentDays != nil) },
+        Rule("I4", "iop_requested", .iop) { $0.outpatientRequested },
+        Rule("R6", "residential_requested", .residential) { $0.residentialRequested },
+        Rule("R7", "residential_default", .residential) { signals in
+            signals.substance.flatMap { signals.pattern?.with($0)?.inferred }
         },
-        Rule("I4", "iop_requested", .iop) { $0.signals.asksForOutpatient },
-        Rule("R6", "residential_requested", .residential) {
-            $0.facts.has(.residentialWord) || $0.facts.has(.residentialRequest)
-        },
-        Rule("R7", "residential_default", .residential) { $0.signals.hasSubstance && $0.signals.hasPattern },
     ]
 
     private static let clarification: [Rule] = [
-        Rule("C5", "crisis_without_details", .needsClarification) { $0.flags.hasCrisis },
-        Rule("C3", "conflicting_information", .needsClarification) { $0.isConflicting },
-        Rule("C6", "unsupported_language", .needsClarification) { $0.facts.reading.isUnsupportedLanguage },
-        Rule("C4", "service_question_only", .needsClarification) { $0.facts.any(.serviceQuestion) != nil },
-        Rule("C2", "substance_without_pattern", .needsClarification) { $0.signals.hasSubstance },
-        Rule("C1", "insufficient_information", .needsClarification) { _ in true },
+        Rule("C5", "crisis_without_details", .needsClarification) { $0.flags.crisis },
+        Rule("C3", "conflicting_information", .needsClarification) { $0.conflict },
+        Rule("C6", "unsupported_language", .needsClarification) { $0.unsupportedLanguage },
+        Rule("C4", "service_question_only", .needsClarification) { $0.serviceQuestion },
+        Rule("C2", "substance_without_pattern", .needsClarification) { $0.substance },
+        Rule("C1", "insufficient_information", .needsClarification) { _ in .whole },
     ]
 
-    /// The rules that fire, in the table's order.
-    static func fired(_ subject: Case) -> [Rule] {
-        let isConflict = subject.isConflicting && !detox.contains { $0.condition(subject) }
-        var fired: [Rule] = []
-        for rule in rules where rule.condition(subject) {
-            if rule.level == .needsClarification, !fired.isEmpty { continue }
-            if isConflict, rule.level == .residential || rule.level == .iop { continue }
-            fired.append(rule)
-        }
-        return fired
-    }
-}
-
-extension Case {
-    /// A person's own need for treatment, stated.
-    var hasNeed: Bool {
-        signals.hasSubstance || signals.hasTreatmentNeed || isDetoxRequested || facts.has(.residentialWord)
-            || facts.has(.outpatientWord) || signals.detoxDone || !signals.residentialDone.isEmpty
-            || signals.isBackToUse
+    /// The rules that fire, in the table's order: a clarification only when nothing else does, and alone.
+    static func fired(_ signals: Signals) -> [FiredRule] {
+        let urgent = (notLeads + detox).compactMap { fire($0, signals) }
+        // A contradiction leaves a detox signal standing, and nothing below it.
+        if urgent.isEmpty, signals.conflict != nil { return Array(first(of: clarification, signals)) }
+        let fired = urgent + residentialAndOutpatient.compactMap { fire($0, signals) }
+        return fired.isEmpty ? Array(first(of: clarification, signals)) : fired
     }
 
-    /// Use or a wish for treatment so plain that no other purpose can hide it.
-    var hasPlainNeed: Bool {
-        if flags.hasCrisis || isWithdrawing { return true }
-        guard signals.hasSubstance else { return facts.has(.treatmentNeed) && facts.has(.wantsToQuit) }
-        return facts.has(.wantsToQuit) || facts.substances.anyPerWeek != nil || facts.has(.treatmentNeed)
-            || facts.has(.backToUse) || facts.has(.hooked) || hasMeasuredUse
+    private static func fire(_ rule: Rule, _ signals: Signals) -> FiredRule? {
+        rule.condition(signals).map { FiredRule(rule: rule, grounds: $0) }
     }
 
-    /// A named substance with an amount, a rhythm or a route.
-    private var hasMeasuredUse: Bool {
-        !facts.substances.named.isEmpty
-            && (facts.substances.isOccasional || facts.has(.drinks) || facts.has(.quantity, 0)
-                || facts.has(.injecting, 0)
-                || facts.has(.relief))
-    }
-
-    func isNotALead(_ sign: Sign) -> Bool {
-        (facts.any(sign) { $0.detail == 0 || $0.detail == 1 && opensNote($0) } != nil) && !hasPlainNeed
-    }
-
-    /// "Sales: wants ten minutes" opens with who calls.
-    private func opensNote(_ mention: Mention) -> Bool { facts.reading.isPhone && mention.start == 0 }
-
-    var isOtherService: Bool {
-        guard !flags.hasCrisis, !isWithdrawing, !signals.hasSubstance, !isDetoxRequested else { return false }
-        if facts.any(.familySupport) != nil { return true }
-        if facts.any(.otherService, { $0.assertion != .negated && (1...3).contains($0.detail) }) != nil {
-            return true
-        }
-        // Low spirits alone say little; beside a wish for a therapist, or a plain "no drugs", they name another service.
-        return facts.any(.otherService) { $0.detail == 4 && $0.assertion != .negated } != nil
-            && (facts.any(.otherService) { $0.detail == 5 } != nil
-                || facts.any(.substance) { $0.assertion == .negated } != nil)
-    }
-
-    var isGibberish: Bool { facts.reading.isGibberish && !hasPlainNeed }
-
-    var isConflicting: Bool { facts.any(.conflict) != nil }
-
-    var hasOverdoseWithinAWeek: Bool {
-        // Whoever needed naloxone had taken an opioid, knowing it or not.
-        guard
-            signals.usesOpioid || signals.usesSedative || signals.isUnknownSubstance
-                || facts.any(.naloxone) != nil
-        else {
-            return false
-        }
-        if flags.has(.overdose) { return true }
-        guard let event = flags.flags[.recentOverdose] else { return false }
-        return (event?.daysAgo ?? 0) <= 7
+    private static func first(of rules: [Rule], _ signals: Signals) -> CollectionOfOne<FiredRule> {
+        let fallback = FiredRule(rule: rules[rules.count - 1], grounds: .whole)
+        return CollectionOfOne(rules.lazy.compactMap { fire($0, signals) }.first ?? fallback)
     }
 }

@@ -1,6 +1,6 @@
 import Admissions
 
-/// All that rules ask about one inquiry: its fields and the reading of its text, with the subject settled.
+/// All that signals ask about one inquiry: its fields and the reading of its text, with the subject settled.
 struct Facts {
     let inquiry: Inquiry
     let reading: Reading
@@ -8,6 +8,9 @@ struct Facts {
     let subject: Relation?
     let fields: FieldFacts
     let substances: SubstanceFacts
+    /// The mentions by sign, then by place.
+    private let bySign: [Mention]
+    private let firstOfSign: [Int]
 
     init(_ inquiry: Inquiry, lexicon: Lexicon) {
         self.inquiry = inquiry
@@ -27,6 +30,12 @@ struct Facts {
         self.reading = reading
         subject = holders.subject
         substances = SubstanceFacts(reading, fields)
+        let sorted = reading.mentions.sorted { ($0.sign.rawValue, $0.start) < ($1.sign.rawValue, $1.start) }
+        var first = [Int](repeating: 0, count: Sign.allCases.count + 1)
+        for mention in sorted { first[Int(mention.sign.rawValue) + 1] += 1 }
+        for index in 1..<first.count { first[index] += first[index - 1] }
+        bySign = sorted
+        firstOfSign = first
     }
 
     /// A sentence that tells the reader what to answer names no wish for a level of care.
@@ -42,32 +51,69 @@ struct Facts {
         reading.mentions.removeAll { levels.contains($0.sign) && muted.contains(tokens[$0.start].sentence) }
     }
 
-    /// Mentions of a sign about the subject, affirmed or possible.
+    /// Every mention of a sign, however asserted, in reading order.
+    func all(_ sign: Sign) -> ArraySlice<Mention> {
+        bySign[firstOfSign[Int(sign.rawValue)]..<firstOfSign[Int(sign.rawValue) + 1]]
+    }
+
+    /// The first mention of a sign, however asserted, that passes a test.
+    func any(_ sign: Sign, _ test: (Mention) -> Bool = { _ in true }) -> Mention? {
+        all(sign).first(where: test)
+    }
+
+    /// The first mention of a sign about the subject, affirmed or possible.
     func current(_ sign: Sign, _ detail: UInt8? = nil) -> Mention? {
-        guard reading.signs.contains(sign) else { return nil }
-        return reading.mentions.first {
-            $0.sign == sign && $0.isCurrent && (detail == nil || $0.detail == detail)
-        }
+        any(sign) { $0.isCurrent && (detail == nil || $0.detail == detail) }
     }
 
     /// Whether a sign is affirmed or possible for the subject.
     func has(_ sign: Sign, _ detail: UInt8? = nil) -> Bool { current(sign, detail) != nil }
 
-    /// Every mention of a sign, however asserted, that passes a test.
-    func any(_ sign: Sign, _ test: (Mention) -> Bool = { _ in true }) -> Mention? {
-        guard reading.signs.contains(sign) else { return nil }
-        return reading.mentions.first { $0.sign == sign && test($0) }
+    /// The mentions of a sign that pass a test as grounds of a signal; nil when there are none.
+    func grounds(_ signal: String, _ sign: Sign, _ test: (Mention) -> Bool = \.isCurrent) -> Grounds? {
+        let passing = all(sign).filter(test)
+        return passing.isEmpty ? nil : Grounds(signal, passing)
     }
 
-    func all(_ sign: Sign) -> [Mention] {
-        guard reading.signs.contains(sign) else { return [] }
-        return reading.mentions.filter { $0.sign == sign }
+    /// The first of several signs that stands, as grounds of a signal.
+    func grounds(_ signal: String, anyOf signs: Sign...) -> Grounds? {
+        for sign in signs {
+            if let grounds = grounds(signal, sign) { return grounds }
+        }
+        return nil
     }
 
-    func wordCount() -> Int { reading.tokens.count }
+    /// The mentions of a sign that pass a test, when together they are worth enough.
+    func standing(_ signal: String, _ sign: Sign, _ test: (Mention) -> Bool) -> Grounds? {
+        points(sign, test) >= Mention.enough ? grounds(signal, sign, test) : nil
+    }
+
+    /// How strongly the text speaks of a sign: the points of its mentions that pass a test, overlapping ones counted
+    /// once, the strongest first.
+    ///
+    /// A line of a lexicon with `value=1` is a hint, which takes another to stand; others are worth ``Mention/enough``.
+    func points(_ sign: Sign, _ test: (Mention) -> Bool = { _ in true }) -> Double {
+        let passing = all(sign).filter(test)
+        guard passing.count > 1 else { return passing.first?.points ?? 0 }
+        var counted: [Mention] = []
+        for mention in passing.sorted(by: { ($0.points, $1.start) > ($1.points, $0.start) })
+        where !counted.contains(where: { $0.start < mention.end && $0.end > mention.start }) {
+            counted.append(mention)
+        }
+        return counted.reduce(0) { $0 + $1.points }
+    }
+
+    /// Whether two mentions share words.
+    static func overlap(_ left: Mention, _ right: Mention) -> Bool {
+        left.start < right.end && left.end > right.start
+    }
 }
 
 extension Mention {
+    /// Points at which a sign stands.
+    static let enough = 2.0
+    /// What it is worth: the value of its line, or enough by itself.
+    var points: Double { value.isNaN ? Mention.enough : value }
     /// About the subject, affirmed or possible, and not past.
     var isCurrent: Bool { holder == .subject && (assertion == .affirmed || assertion == .possible) }
     /// About the subject, past or present.

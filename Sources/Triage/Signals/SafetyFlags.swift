@@ -2,34 +2,47 @@ import Admissions
 
 /// The dangers of section 5, read before and apart from any class.
 struct SafetyFlags {
-    private(set) var flags: [SafetyFlag: Mention?] = [:]
+    private var raised: [SafetyFlag: Grounds] = [:]
+    /// Days since the overdose of `recent_overdose`; 0 when nothing says when.
+    private(set) var overdoseDays = 0.0
     private let facts: Facts
 
     init(_ facts: Facts) {
         self.facts = facts
-        overdose()
-        suicide()
-        seizure()
-        delirium()
-        hallucination()
-        starred(.chestPain, .chestPain)
-        starred(.violence, .violence)
-        pregnancy()
-        minor()
-        if flags.isEmpty || !flags.keys.contains(where: { $0.isCrisis }) {
-            starred(.emergency, .medicalEmergency, 0)
-            // An infection alone is for a doctor tomorrow; with a fever it is for one tonight.
-            if let fever = facts.current(.emergency, 4), facts.has(.emergency, 3) {
-                raise(.medicalEmergency, fever)
-            }
-        }
+        readOverdose()
+        readSuicide()
+        readSeizure()
+        readDelirium()
+        readHallucination()
+        raise(.chestPain, danger(.chestPain, as: .chestPain))
+        raise(.violence, danger(.violence, as: .violence))
+        readPregnancy()
+        readAge()
+        if !hasCrisis { readEmergency() }
     }
 
-    var hasCrisis: Bool { flags.keys.contains { $0.isCrisis } }
-    func has(_ flag: SafetyFlag) -> Bool { flags[flag] != nil }
+    /// The flags raised, in the table's order.
+    var all: [SafetyFlag] { SafetyFlag.allCases.filter { raised[$0] != nil } }
+    var hasCrisis: Bool { raised.keys.contains { $0.isCrisis } }
+    /// What the first crisis flag stands on.
+    var crisis: Grounds? { all.first { $0.isCrisis }.flatMap { raised[$0] } }
+    func has(_ flag: SafetyFlag) -> Bool { raised[flag] != nil }
+    func grounds(_ flag: SafetyFlag) -> Grounds? { raised[flag] }
 
-    private mutating func raise(_ flag: SafetyFlag, _ mention: Mention?) {
-        if flags[flag] == nil { flags[flag] = .some(mention) }
+    /// Adds the flag that depends on the class.
+    mutating func addWithdrawalRisk(_ level: LevelOfCare, _ signals: Signals) {
+        guard level == .detox else { return }
+        let flag = SafetyFlag.highRiskWithdrawal
+        raise(flag, signals.substance([.sedative]) ?? grounds(.pregnancy)?.with(signals.substance([.opioid])))
+    }
+
+    private mutating func raise(_ flag: SafetyFlag, _ grounds: Grounds?) {
+        guard let grounds, raised[flag] == nil else { return }
+        raised[flag] = grounds
+    }
+
+    private mutating func raise(_ flag: SafetyFlag, _ mention: Mention) {
+        raise(flag, Grounds(flag.rawValue, mention))
     }
 
     /// Asserted of the subject or the writer, and not over.
@@ -47,58 +60,67 @@ struct SafetyFlags {
         }
     }
 
-    private mutating func starred(_ sign: Sign, _ flag: SafetyFlag, _ detail: UInt8? = nil) {
-        if let mention = facts.all(sign).first(where: {
+    /// A danger to the subject or the writer at present; what belongs to a suicidal phrase is counted there.
+    private func danger(_ sign: Sign, as flag: SafetyFlag, _ detail: UInt8? = nil) -> Grounds? {
+        facts.standing(flag.rawValue, sign) {
             isNow($0, within: 3) && $0.detail != 9 && (detail == nil || $0.detail == detail)
-                && !isPartOf(sign, 9, $0)
-                && !isPartOf(.suicidal, nil, $0) && !isPartOf(.suicidalOblique, nil, $0)
-        }) {
-            raise(flag, mention)
-        }
-    }
-
-    private mutating func overdose() {
-        let events = facts.all(.overdose) + facts.all(.naloxone)
-        let died = facts.any(.died) != nil
-        if let now = facts.all(.overdoseNow).first(where: {
-            isNow($0, within: 1) && !isDeath($0) && !($0.value < 15)
-                && ($0.detail == 1
-                    || !isPartOf(.suicidal, nil, $0) && !isPartOf(.suicidalOblique, nil, $0))
-        }) {
-            raise(.overdose, now)
-        }
-        for event in events
-        where event.holder == .subject && event.assertion != .negated && event.assertion != .hypothetical {
-            if isDeath(event) { continue }
-            if event.assertion == .otherExperiencer || died && event.daysAgo == nil { continue }
-            let days = event.daysAgo ?? (event.assertion == .historical ? 400 : 2)
-            if days <= 30, flags[.overdose] == nil { raise(.recentOverdose, event) }
+                && !isPartOf(sign, 9, $0) && !isPartOfSuicide($0)
         }
     }
 
     private func isPartOf(_ sign: Sign, _ detail: UInt8?, _ mention: Mention) -> Bool {
-        facts.all(sign).contains {
-            $0.start < mention.end && $0.end > mention.start && (detail == nil || $0.detail == detail)
+        facts.all(sign).contains { Facts.overlap($0, mention) && (detail == nil || $0.detail == detail) }
+    }
+
+    private func isPartOfSuicide(_ mention: Mention) -> Bool {
+        isPartOf(.suicidal, nil, mention) || isPartOf(.suicidalOblique, nil, mention)
+    }
+
+    private mutating func readOverdose() {
+        let flag = SafetyFlag.overdose
+        raise(
+            flag,
+            facts.standing(flag.rawValue, .overdoseNow) {
+                isNow($0, within: 1) && !isDeath($0)
+                    // Detail 1 counts pills: fifteen and more are too many.
+                    && ($0.detail == 1 ? $0.value >= 15 : !isPartOfSuicide($0))
+            })
+        let died = facts.any(.died) != nil
+        for event in Array(facts.all(.overdose)) + facts.all(.naloxone)
+        where event.holder == .subject && event.assertion != .negated && event.assertion != .hypothetical
+            && event.assertion != .otherExperiencer && !isDeath(event)
+        {
+            if died && event.daysAgo == nil { continue }
+            let days = event.daysAgo ?? (event.assertion == .historical ? 400 : 2)
+            if days <= 30, !has(flag), !has(.recentOverdose) {
+                raise(.recentOverdose, event)
+                overdoseDays = event.daysAgo ?? 0
+            }
         }
     }
 
-    private mutating func suicide() {
+    private mutating func readSuicide() {
         let isSpanish = facts.reading.isSpanish
-        for mention in facts.all(.suicidal) + facts.all(.suicidalOblique) {
-            if mention.detail == 9, isSpanish || !facts.reading.isPhone { continue }
+        let died = facts.any(.died) != nil
+        let isNow = { [facts] (mention: Mention) -> Bool in
+            // The operators' "SI" is the Spanish "si".
+            if mention.detail == 9, isSpanish || !facts.reading.isPhone { return false }
             guard mention.holder != .other, mention.assertion != .negated,
-                mention.assertion != .otherExperiencer
-            else { continue }
-            let isOld = mention.assertion == .historical || (mention.daysAgo ?? 0) > 30
-            if isOld || isPast(mention) { continue }
+                mention.assertion != .otherExperiencer, mention.assertion != .historical,
+                (mention.daysAgo ?? 0) <= 30
+            else { return false }
+            if facts.all(.suicidePast).contains(where: { $0.start <= mention.start && $0.end >= mention.end })
+            {
+                return false
+            }
             // "I want to be with my wife" is a danger when she has died.
-            if mention.detail == 3, facts.any(.died) == nil { continue }
-            raise(.suicidalIdeation, mention)
+            return mention.detail != 3 || died
         }
-    }
-
-    private func isPast(_ mention: Mention) -> Bool {
-        facts.all(.suicidePast).contains { $0.start <= mention.start && $0.end >= mention.end }
+        let flag = SafetyFlag.suicidalIdeation
+        raise(
+            flag,
+            facts.standing(flag.rawValue, .suicidal, isNow)
+                ?? facts.standing(flag.rawValue, .suicidalOblique, isNow))
     }
 
     /// "Died of a seizure" is somebody's death, not the subject's event.
@@ -110,96 +132,100 @@ struct SafetyFlags {
         }
     }
 
-    private mutating func seizure() {
+    private mutating func readSeizure() {
         for mention in facts.all(.seizure) where mention.holder == .subject && !isDeath(mention) {
             switch mention.assertion {
             case .negated, .hypothetical, .otherExperiencer: continue
             case .historical: raise(.seizureHistory, mention)
             case .affirmed, .possible:
-                if (mention.daysAgo ?? (mention.detail == 2 ? 99 : 0)) > 3 {
-                    raise(.seizureHistory, mention)
-                } else {
-                    raise(.seizure, mention)
-                }
+                let isLongAgo = (mention.daysAgo ?? (mention.detail >= 2 ? 99 : 0)) > 3
+                raise(isLongAgo ? .seizureHistory : .seizure, mention)
             }
         }
     }
 
-    private mutating func delirium() {
+    private mutating func readDelirium() {
         for mention in facts.all(.deliriumTremens) where mention.holder == .subject && !isDeath(mention) {
             switch mention.assertion {
             case .negated, .hypothetical, .otherExperiencer: continue
             case .historical: raise(.deliriumTremensHistory, mention)
             case .affirmed, .possible:
-                (mention.daysAgo ?? 0) > 7
-                    ? raise(.deliriumTremensHistory, mention) : raise(.deliriumTremens, mention)
+                raise((mention.daysAgo ?? 0) > 7 ? .deliriumTremensHistory : .deliriumTremens, mention)
             }
         }
-        if let confusion = facts.current(.confusion), facts.has(.hallucination),
-            facts.substances.families.contains(.sedative),
-            facts.has(.quitting) || facts.fields.lastUseDays != nil
+        // Confusion with hallucinations after stopping a sedative.
+        if let confusion = facts.current(.confusion), facts.substances.families.contains(.sedative),
+            facts.has(.quitting) || facts.fields.lastUseDays != nil || facts.has(.lastUsed),
+            let seen = hallucination
         {
-            raise(.deliriumTremens, confusion)
+            raise(.deliriumTremens, Grounds(SafetyFlag.deliriumTremens.rawValue, confusion) + seen)
         }
     }
 
-    private mutating func hallucination() {
-        if let mention = facts.all(.hallucination).first(where: {
-            $0.holder == .subject && ($0.assertion == .affirmed || $0.assertion == .possible)
-                && ($0.daysAgo ?? 0) <= 4
-        }) {
-            raise(.hallucinations, mention)
+    private var hallucination: Grounds? {
+        facts.standing(SafetyFlag.hallucinations.rawValue, .hallucination) {
+            $0.isCurrent && ($0.daysAgo ?? 0) <= 4
         }
-        if let confusion = facts.current(.confusion), flags[.deliriumTremens] == nil,
-            flags[.hallucinations] == nil,
-            (confusion.daysAgo ?? 0) <= 3
+    }
+
+    private mutating func readHallucination() {
+        raise(.hallucinations, hallucination)
+        if let confusion = facts.current(.confusion), (confusion.daysAgo ?? 0) <= 3,
+            !has(.deliriumTremens), !has(.hallucinations)
         {
             raise(.medicalEmergency, confusion)
         }
     }
 
-    private mutating func pregnancy() {
-        if facts.inquiry.pregnant == true { raise(.pregnancy, nil) }
-        guard facts.inquiry.pregnant != false, facts.any(.notPregnant) == nil else { return }
-        if let mention = facts.current(.pregnancy) { raise(.pregnancy, mention) }
-    }
-
-    private mutating func minor() {
-        if let age = facts.inquiry.age {
-            if age < 18 { raise(.minor, nil) }
-            return
+    private mutating func readEmergency() {
+        let flag = SafetyFlag.medicalEmergency
+        raise(flag, danger(.emergency, as: flag, 0))
+        // An infection alone is for a doctor tomorrow; with a fever it is for one tonight.
+        if let fever = facts.current(.emergency, 4), let infection = facts.current(.emergency, 3) {
+            raise(flag, Grounds(flag.rawValue, [infection, fever]))
         }
-        if let age = SubjectAge.years(facts), age < 18 { raise(.minor, nil) }
     }
 
-    /// Adds the flag that depends on the class.
-    mutating func addWithdrawalRisk(_ level: LevelOfCare, _ signals: Signals) {
-        guard level == .detox else { return }
-        if signals.usesSedative || signals.usesOpioid && has(.pregnancy) { raise(.highRiskWithdrawal, nil) }
+    private mutating func readPregnancy() {
+        let flag = SafetyFlag.pregnancy
+        if facts.inquiry.pregnant == true { raise(flag, Grounds(flag.rawValue, field: "pregnant")) }
+        guard facts.inquiry.pregnant != false, facts.any(.notPregnant) == nil else { return }
+        if let mention = facts.current(.pregnancy) { raise(flag, mention) }
+    }
+
+    private mutating func readAge() {
+        let flag = SafetyFlag.minor
+        if let age = facts.inquiry.age {
+            if age < 18 { raise(flag, Grounds(flag.rawValue, field: "age")) }
+        } else if let age = SubjectAge(facts), age.years < 18 {
+            raise(flag, Grounds(flag.rawValue, tokens: age.tokens))
+        }
     }
 }
 
 /// The subject's age as the text states it.
-enum SubjectAge {
-    static func years(_ facts: Facts) -> Double? {
+struct SubjectAge {
+    let years: Double
+    /// Where it stands.
+    let tokens: Range<Int>
+
+    init?(_ facts: Facts) {
         let reading = facts.reading
         for span in reading.chunks.all(.age) {
             if span.length == 1,
-                reading.mentions.contains(where: {
-                    $0.start <= span.start && $0.end >= span.end && $0.sign == .quantity
-                })
+                facts.all(.quantity).contains(where: { $0.start <= span.start && $0.end >= span.end })
             {
                 continue
             }
-            let near = reading.mentions.last {
-                $0.sign == .person && $0.start <= span.end && $0.start >= span.start - 4
-            }
-            guard let near else {
-                return span.value
-            }
-            if near.holder == .subject || near.detail == Relation.others.rawValue && facts.subject == nil {
-                return span.value
-            }
+            let near = facts.all(.person).last { $0.start <= span.end && $0.start >= span.start - 4 }
+            guard
+                near.map({
+                    $0.holder == .subject || $0.detail == Relation.others.rawValue && facts.subject == nil
+                }) ?? true
+            else { continue }
+            years = span.value
+            tokens = span.start..<span.end
+            return
         }
         return nil
     }

@@ -2,19 +2,29 @@ import Admissions
 
 /// What the subject uses, how often and how much.
 struct SubstanceFacts {
+    /// How often a family is used.
+    struct Rhythm {
+        /// Days a week.
+        var perWeek: Double
+        /// The phrase that says so.
+        var mention: Mention
+    }
+
     /// Substances used now, without the unnamed.
     private(set) var named: Set<Substance> = []
     /// "Drugs" or "pills" without a name.
     private(set) var hasUnnamed = false
     /// Substances mentioned in any way by or about the subject, for the queue of a call back.
     private(set) var mentioned: Set<Substance> = []
-    /// The highest frequency stated for each family, in days a week.
-    private(set) var perWeek: [Substance.Family: Double] = [:]
-    /// Any frequency at all.
-    private(set) var anyPerWeek: Double?
-    private(set) var isOccasional = false
+    /// The highest frequency stated for each family.
+    private(set) var rhythms: [Substance.Family: Rhythm] = [:]
+    /// The highest frequency stated at all.
+    private(set) var anyRhythm: Rhythm?
+    /// The phrase that calls use occasional, if one does.
+    private(set) var occasionalMention: Mention?
     /// Families whose use is said to be occasional.
     private(set) var occasional: Set<Substance.Family> = []
+    let families: Set<Substance.Family>
 
     init(_ reading: Reading, _ fields: FieldFacts) {
         for substance in fields.substances {
@@ -24,14 +34,9 @@ struct SubstanceFacts {
         let mentions = SubstanceFacts.withoutWeakDrinking(reading)
         for mention in mentions where mention.holder == .subject {
             guard let substance = Substance(rawValue: mention.detail) else { continue }
-            let isPartOfStopping =
-                mention.assertion == .negated
-                && reading.mentions.contains {
-                    ($0.sign == .abstinent || $0.sign == .quitting) && $0.holder == .subject
-                        && $0.start <= mention.end
-                        && $0.end >= mention.start
-                }
-            if mention.isCurrent || mention.assertion == .hypothetical || isPartOfStopping {
+            if mention.isCurrent || mention.assertion == .hypothetical
+                || SubstanceFacts.isPartOfStopping(mention, reading)
+            {
                 if substance == .unnamed { hasUnnamed = true } else { named.insert(substance) }
             }
             if mention.assertion != .negated { mentioned.insert(substance) }
@@ -45,23 +50,23 @@ struct SubstanceFacts {
                 }
             }
         }
+        families = Set(named.map(\.family))
+        let onlyFamily = families.count == 1 ? families.first : nil
         let targets = mentions.filter { $0.isCurrent && $0.detail != Substance.unnamed.rawValue }
         for mention in reading.mentions where mention.isCurrent {
             switch mention.sign {
             case .frequency:
                 if mention.detail == 1, !SubstanceFacts.isCounted(mention, reading) { continue }
-                // "Not every day" is no rhythm of every day.
-                if reading.mentions.contains(where: {
-                    $0.sign == .occasional && $0.start < mention.start && $0.end >= mention.end
-                }) {
-                    continue
-                }
-                anyPerWeek = max(anyPerWeek ?? 0, mention.value)
-                if let family = SubstanceFacts.target(of: mention, targets, reading)?.family ?? onlyFamily {
-                    perWeek[family] = max(perWeek[family] ?? 0, mention.value)
+                if SubstanceFacts.isPartOfOccasional(mention, reading) { continue }
+                let rhythm = Rhythm(perWeek: mention.value, mention: mention)
+                if rhythm.perWeek > anyRhythm?.perWeek ?? -1 { anyRhythm = rhythm }
+                if let family = SubstanceFacts.target(of: mention, targets, reading)?.family ?? onlyFamily,
+                    rhythm.perWeek > rhythms[family]?.perWeek ?? -1
+                {
+                    rhythms[family] = rhythm
                 }
             case .occasional:
-                isOccasional = true
+                if occasionalMention == nil { occasionalMention = mention }
                 if let family = SubstanceFacts.target(of: mention, targets, reading)?.family ?? onlyFamily {
                     occasional.insert(family)
                 }
@@ -71,11 +76,31 @@ struct SubstanceFacts {
         }
     }
 
+    var isOccasional: Bool { occasionalMention != nil }
+    var anyPerWeek: Double? { anyRhythm?.perWeek }
+    func perWeek(_ family: Substance.Family) -> Double? { rhythms[family]?.perWeek }
+
     /// Signs that a past substance is in use, or was until now.
     private static let resumes: Set<Sign> = [
         .backToUse, .quitting, .abstinent, .relief, .withdrawal, .withdrawalSign, .frequency, .detoxDone,
         .occasional,
     ]
+
+    /// "No vodka since Monday" names what was used until then.
+    private static func isPartOfStopping(_ mention: Mention, _ reading: Reading) -> Bool {
+        mention.assertion == .negated
+            && reading.mentions.contains {
+                ($0.sign == .abstinent || $0.sign == .quitting) && $0.holder == .subject
+                    && $0.start <= mention.end && $0.end >= mention.start
+            }
+    }
+
+    /// "Not every day" is no rhythm of every day.
+    private static func isPartOfOccasional(_ mention: Mention, _ reading: Reading) -> Bool {
+        reading.mentions.contains {
+            $0.sign == .occasional && $0.start < mention.start && $0.end >= mention.end
+        }
+    }
 
     /// Spanish "tomar" is drinking unless the sentence names what is taken.
     private static func withoutWeakDrinking(_ reading: Reading) -> [Mention] {
@@ -87,13 +112,6 @@ struct SubstanceFacts {
                         && reading.tokens[$0.start].sentence == reading.tokens[weak.start].sentence
                 }
         }
-    }
-
-    var families: Set<Substance.Family> { Set(named.map(\.family)) }
-
-    private var onlyFamily: Substance.Family? {
-        let families = families
-        return families.count == 1 ? families.first : nil
     }
 
     /// "A day" counts only after an amount: "a gram a day", not "a day off".

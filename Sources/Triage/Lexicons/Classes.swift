@@ -1,0 +1,309 @@
+extension LexiconSources {
+    /// Classes of words that other lexicons name in braces.
+    static let classes = """
+        class.cant	en	cant ; cannot ; can not ; couldnt ; could not ; unable to ; not able to
+        class.cant	en	wont be able to ; no way to ; no way i can ; no way he can ; no way she can
+        class.cant	en	not allowed to ; not possible to ; im unable to ; cant just ; cant really
+        class.cant	en	cant afford to ; dont get to ; impossible to ; isnt able to ; wasnt able to ; can t
+        class.cant	en	nobody can ; no one can ; not in a position to ; theres no way i can ; in no position to
+        class.cant	es	no puedo ; no puede ; no podemos ; no pueden ; imposible ; no me dejan ; no lo dejan
+        class.cant	es	no la dejan ; no me es posible ; no podria
+        class.not	en	dont ; doesnt ; didnt ; do not ; does not ; did not ; no ; not ; never ; nobody ; no one
+        class.not	en	none ; without ; isnt ; arent ; aint ; theres no ; havent ; hasnt ; w/o
+        class.not	es	no ; nunca ; nadie ; sin ; ningun ; ninguna ; tampoco
+        class.me	en	i ; im ; ive ; id ; me ; ill ; myself ; yo
+        class.use	en	use ; uses ; using ; used ; usin ; smoke ; smokes ; smoking ; smoked ; snort ; snorts
+        class.use	en	snorting ; snorted ; shoot ; shoots ; shooting ; shot ; take ; takes ; taking ; took
+        class.use	en	taken ; do ; does ; doing ; did ; done ; pop ; pops ; popping ; eat ; eats ; eating
+        class.use	en	swallow ; swallowing ; sniff ; sniffs ; sniffing ; vape ; vapes ; vaping ; inject
+        class.use	en	injects ; injecting ; injected ; slam ; slams ; slamming ; bang ; banging ; chew
+        class.use	en	chewing ; dose ; doses ; dosing ; buy ; buys ; buying ; consume ; consumes ; consuming
+        class.use	en	abuse ; abuses ; abusing ; abused ; misuse ; misuses ; misusing ; on ; sip ; sips
+        class.use	en	sipping ; lean on ; plug ; railing ; go through ; goes through ; going through
+        class.use	es	uso ; usa ; usar ; usando ; usaba ; fumo ; fuma ; fumar ; fumando ; fumaba ; consumo
+        class.use	es	consume ; consumir ; consumiendo ; consumia ; tomo ; toma ; tomar ; tomando ; tomaba
+        class.use	es	inhala ; inhalo ; inhalando ; inyecta ; inyecto ; inyectandose ; inyectarse ; mete
+        class.use	es	meto ; metiendo ; metiendose ; me meto ; se mete ; le entra ; le entro ; pruebo ; esnifa
+        class.use	es	drogandose ; traga ; usan ; compra
+        class.drink	en	drink ; drinks ; drinking ; drank ; drunk ; down ; downs ; downing ; put away
+        class.drink	en	puts away ; putting away ; kill off ; polish off ; polishes off ; polishing off
+        class.drink	en	go through ; goes through ; going through ; having ; have ; has ; had ; finish
+        class.drink	en	finishes ; finishing ; sip ; sipping ; pound ; pounds ; pounding ; knock back
+        class.drink	en	knocks back ; knocking back ; swig ; nurse ; chug ; chugging ; pour ; pours ; pouring
+        class.drink	es	tomo ; toma ; tomar ; tomando ; tomaba ; bebo ; bebe ; beber ; bebiendo ; bebia
+        class.drink	es	tomamos ; se echa ; me echo ; se toma ; me tomo
+        class.stop	en	stop ; stops ; stopped ; stopping ; quit ; quits ; quitting ; quitted ; cut ; cuts
+        class.stop	en	cutting ; came off ; come off ; coming off ; get off ; gets off ; getting off ; got off
+        class.stop	en	skip ; skips ; skipped ; skipping ; miss ; misses ; missed ; missing ; run out
+        class.stop	en	runs out ; ran out ; running out ; cold turkey ; withdraw ; kick ; kicked ; kicking
+        class.stop	en	cut back ; cut down ; go without ; goes without ; going without ; went without
+        class.stop	en	dont have ; doesnt have ; dont drink ; doesnt drink ; dont use ; doesnt use ; dont take
+        class.stop	en	doesnt take ; dont get ; doesnt get ; havent had ; hasnt had ; lay off ; lays off
+        class.stop	en	wait too long ; waits too long ; put it down ; puts it down ; sober up ; sobers up
+        class.stop	en	dry out ; dries out ; wears off ; wearing off ; wore off ; its been too long ; need one
+        class.stop	en	need it ; need a drink ; needs a drink ; needs one
+        class.stop	es	dejar ; dejo ; deja ; dejando ; deje ; dejarlo ; dejarla ; dejarlas ; dejarlos ; parar
+        class.stop	es	paro ; para de tomar ; suspender ; suspendio ; se le acaba ; se me acaba ; se le acabo
+        class.stop	es	se me acabo ; se le acabaron ; se me acabaron ; no toma ; no tomo ; no consume
+        class.stop	es	no consumo ; no usa ; no uso ; le falta ; me falta ; sin tomar ; sin consumir ; sin usar
+        class.stop	es	no bebe ; no bebo ; se le pasa ; se me pasa ; deje de tomar ; dejo de tomar ; dejaba
+        class.stop	es	no la consigue ; no se la toma
+        class.detox	en	detox ; detoxification ; detoxing ; detoxed ; detoxes ; detoxs ; withdrawal management
+        class.detox	en	wm bed ; withdrawal mgmt ; dtx ; med detox ; desintoxicacion ; desintoxicar
+        class.detox	en	desintoxicarse ; desintoxicarme ; desintoxicarlo ; desintoxicarla
+        class.res	en	residential ; resi ; inpatient ; inpt ; in patient ; live in ; live-in ; livein
+        class.res	en	live in program ; res tx ; rtc ; internarme ; internarlo ; internarla ; internar
+        class.res	en	interno ; interna ; anexo ; stay over program ; sleepaway ; overnight program
+        class.res	en	28 day program ; 28 day place ; 28 day stay ; 28 day rehab ; 28 day treatment
+        class.res	en	28 day residential ; 28 days program ; 28 days place ; 28 days stay ; 28 days rehab
+        class.res	en	28 days treatment ; 28 days residential ; 30 day program ; 30 day place ; 30 day stay
+        class.res	en	30 day rehab ; 30 day treatment ; 30 day residential ; 30 days program ; 30 days place
+        class.res	en	30 days stay ; 30 days rehab ; 30 days treatment ; 30 days residential ; 45 day program
+        class.res	en	45 day place ; 45 day stay ; 45 day rehab ; 45 day treatment ; 45 day residential
+        class.res	en	45 days program ; 45 days place ; 45 days stay ; 45 days rehab ; 45 days treatment
+        class.res	en	45 days residential ; 60 day program ; 60 day place ; 60 day stay ; 60 day rehab
+        class.res	en	60 day treatment ; 60 day residential ; 60 days program ; 60 days place ; 60 days stay
+        class.res	en	60 days rehab ; 60 days treatment ; 60 days residential ; 90 day program ; 90 day place
+        class.res	en	90 day stay ; 90 day rehab ; 90 day treatment ; 90 day residential ; 90 days program
+        class.res	en	90 days place ; 90 days stay ; 90 days rehab ; 90 days treatment ; 90 days residential
+        class.res	en	thirty day program ; thirty day place ; thirty day stay ; thirty day rehab
+        class.res	en	thirty day treatment ; thirty day residential ; thirty days program ; thirty days place
+        class.res	en	thirty days stay ; thirty days rehab ; thirty days treatment ; thirty days residential
+        class.res	en	sixty day program ; sixty day place ; sixty day stay ; sixty day rehab
+        class.res	en	sixty day treatment ; sixty day residential ; sixty days program ; sixty days place
+        class.res	en	sixty days stay ; sixty days rehab ; sixty days treatment ; sixty days residential
+        class.res	en	ninety day program ; ninety day place ; ninety day stay ; ninety day rehab
+        class.res	en	ninety day treatment ; ninety day residential ; ninety days program ; ninety days place
+        class.res	en	ninety days stay ; ninety days rehab ; ninety days treatment ; ninety days residential
+        class.res	en	six week program ; long term program ; long term treatment ; long-term program
+        class.res	es	residencial ; internado ; internamiento
+        class.iop	en	iop ; intensive outpatient ; intensive outpt ; intensive out patient
+        class.iop	en	intensive outpatient program ; outpatient ; out patient ; outpt ; op program
+        class.iop	en	evening program ; evening groups ; evening group ; eve groups ; night program
+        class.iop	en	nights program ; php ; partial hospitalization ; day program ; day treatment
+        class.iop	en	ambulatorio ; ambulatoria ; consulta externa ; outpatient program ; evening classes
+        class.iop	en	virtual program ; virtual iop ; online program ; telehealth program
+        class.iop	es	programa de dia
+        class.rehab	en	rehab ; rehabs ; rehabilitacion ; treatment center ; treatment facility
+        class.rehab	en	treatment program ; tx center ; treatment ; tx ; program ; programa ; centro ; clinica
+        class.rehab	en	recovery center ; facility ; sober house ; the program ; your program ; your place
+        class.rehab	en	your facility
+        class.dependent	en	kid ; kids ; child ; children ; baby ; babies ; toddler ; toddlers ; twins ; son ; sons
+        class.dependent	en	daughter ; daughters ; boys ; girls ; boy ; girl ; grandkids ; grandchildren ; grandson
+        class.dependent	en	granddaughter ; newborn ; infant ; little ones ; little one ; ninas ; mother ; mom
+        class.dependent	en	father ; dad ; parent ; parents ; husband ; wife ; grandmother ; grandma ; dependents
+        class.dependent	en	dependent ; chamacos ; family member ; brother ; sister ; them ; him ; her
+        class.dependent	es	hijo ; hijos ; hija ; hijas ; nino ; ninos ; nina ; bebe ; mama ; papa ; madre ; padre
+        class.dependent	es	nietos
+        class.kids	en	kid ; kids ; child ; children ; baby ; babies ; toddler ; toddlers ; twins ; newborn
+        class.kids	en	infant ; ninas
+        class.kids	es	hijo ; hijos ; hija ; hijas ; nino ; ninos ; nina ; bebe
+        class.mind	en	watch ; keep ; take ; mind ; look after ; care for ; take care of ; babysit ; stay with
+        class.mind	en	cover ; leave ; sit with ; raise ; pick up ; feed ; help with ; manage
+        class.mind	es	cuide ; cuidar ; cuida
+        class.job	en	job ; work ; shift ; shifts ; business ; shop ; restaurant ; career ; position ; company
+        class.job	en	employer ; boss ; trabajo ; empleo ; crew ; route ; routes ; clients ; practice ; firm
+        class.job	en	office ; class ; classes ; semester ; school ; college ; apprenticeship ; season
+        class.job	en	harvest ; license ; cdl ; farm ; store ; salon ; jefe ; patron ; escuela ; university
+        class.job	en	contract ; contracts ; gig ; gigs ; payroll
+        class.job	es	chamba ; jale ; negocio ; clases
+        class.suicide	en	suicide ; suicidal ; kill myself ; killing myself ; kill himself ; killing himself
+        class.suicide	en	kill herself ; killing herself ; kill themselves ; kms ; suicidio ; suicida ; suicidarme
+        class.suicide	en	suicidarse ; matarme ; end my life ; ending my life ; end his life ; ending his life
+        class.suicide	en	end her life ; ending her life ; take my own life ; take my life ; taking my life
+        class.suicide	en	taking my own life ; take his life ; take his own life ; take her life
+        class.suicide	en	take her own life ; taking his own life ; taking her own life ; unalive ; unaliving
+        class.suicide	es	matarse ; quitarme la vida ; quitarse la vida
+        class.die	en	die ; be dead ; dead ; not be here ; disappear ; not wake up ; never wake up ; not exist
+        class.die	en	stop existing ; cease to exist ; go to sleep and not wake up ; sleep forever
+        class.die	en	not be alive ; be gone ; morirme ; morirse ; desaparecer ; not be around
+        class.die	es	morir ; estar muerto ; estar muerta ; no despertar
+        class.authority	en	judge ; court ; courts ; magistrate ; da ; probation ; po ; parole ; parole officer
+        class.authority	en	probation officer ; drug court ; cps ; dcfs ; dcs ; dhs ; cys ; child services
+        class.authority	en	child protective services ; caseworker ; case worker ; social worker ; board
+        class.authority	en	nursing board ; medical board ; bar association ; employer ; boss ; hr ; eap ; sap
+        class.authority	en	union ; doctor ; psychiatrist ; md ; dr ; physician ; therapist ; counselor ; sentence
+        class.authority	en	sentencing ; plea ; diversion ; order ; ordered ; mandate ; mandated ; juez ; jueza
+        class.authority	en	corte ; tribunal ; condicion ; faa ; hims ; dot ; licensing board ; pharmacy board
+        class.authority	en	clinician ; evaluator ; assessment ; asam ; trabajadora social ; public defender
+        class.authority	en	attorney ; parole agent ; licensing ; commander ; command ; dmv ; veterinary board
+        class.authority	en	state board
+        class.authority	es	oficial de libertad ; agente de libertad
+        class.orders	en	order ; orders ; ordered ; ordering ; mandate ; mandates ; mandated ; mandating
+        class.orders	en	require ; requires ; required ; requiring ; says ; said ; say ; wants ; told ; sentenced
+        class.orders	en	sentence ; stipulates ; directed ; recommended ; recommends ; recommending ; referred
+        class.orders	en	refers ; assigned ; conditions ; condition ; makes ; making ; made ; insist ; insists
+        class.orders	en	insisted ; gave ; demands ; must ; has to ; have to ; needs to ; supposed to ; expects
+        class.orders	en	ordeno ; ordena ; exige ; exigen ; mando ; manda ; pide ; piden ; dice ; dijo ; dijeron
+        class.orders	en	obliga ; reads ; needs
+        class.sober	en	clean ; sober ; abstinent ; drug free ; clear ; dry ; limpio ; limpia ; sobrio ; sobria
+        class.sober	en	no use ; off everything ; substance free ; alcohol free
+        class.sober	es	sin tomar ; sin consumir ; sin usar ; sin beber
+        class.they	en	he ; she ; they ; hes ; shes ; him ; her ; pt ; client
+        class.they	es	el ; ella
+        class.shakes	en	shakes ; the shakes ; shaking ; shaky ; shake ; shook ; tremor ; tremors ; tremble
+        class.shakes	en	trembles ; trembling ; tremulous ; tiemblo ; temblorina ; temblorosa ; tembloroso
+        class.shakes	en	jitters ; jittery ; trembley ; quiver ; quivering
+        class.shakes	es	temblor ; temblores ; temblando ; tiemblan ; tiembla ; temblar
+        class.sweats	en	sweat ; sweats ; sweating ; sweaty ; sweated ; cold sweat ; cold sweats ; night sweats
+        class.sweats	en	clammy ; diaphoretic ; drenched ; soaked ; sudor ; sudores ; sudando ; sudo ; suda
+        class.sweats	en	sudoraciones ; dripping
+        class.sweats	es	sudar
+        class.sickness	en	sick ; ill ; dopesick ; throw up ; throws up ; throwing up ; threw up ; vomit ; vomits
+        class.sickness	en	vomiting ; vomited ; puke ; pukes ; puking ; puked ; nausea ; nauseous ; nauseated ; n/v
+        class.sickness	en	heaving ; dry heaving ; dry heaves ; retching ; diarrhea ; the runs ; mal ; cramps
+        class.sickness	en	cramping ; chills ; chill ; goosebumps ; gooseflesh ; aches ; achy ; body aches
+        class.sickness	en	restless legs ; rls ; legs kicking ; kicking legs ; yawning ; runny nose ; hot flashes
+        class.sickness	en	hot and cold ; headache ; headaches ; miserable ; terrible ; awful ; irritable ; edgy
+        class.sickness	en	anxious ; anxiety ; panic ; panicky ; panicked ; rebound anxiety ; skin crawls
+        class.sickness	en	skin crawling ; crawling out of my skin ; nose runs ; stomach turns ; stomach flips
+        class.sickness	en	stomach knots ; everything hurts ; body hurts ; fall apart ; falls apart ; cant move
+        class.sickness	en	guts ; puking my guts ; insomnia ; cant sleep ; no sleep ; not sleeping ; cant eat
+        class.sickness	en	nervous ; racing heart ; heart racing ; heart races ; heart pounding ; heart pounds
+        class.sickness	en	palpitations ; elevated pulse ; high bp ; tachy ; tachycardic ; htn ; hypertensive
+        class.sickness	en	weak ; cranky ; rough ; freak out ; freaks out ; loses it ; climbing the walls
+        class.sickness	en	out of my skin
+        class.sickness	es	diarrea ; vomito ; vomitos ; vomitando ; vomita ; nauseas ; enfermo ; enferma ; malo
+        class.sickness	es	mala ; calambres ; escalofrios ; dolor de huesos ; dolor de cuerpo ; me duele todo
+        class.sickness	es	le duele todo ; ansiedad ; ansioso ; ansiosa ; insomnio ; taquicardia ; palpitaciones
+        class.day	en	day ; days ; night ; nights ; nite ; nites ; nts ; nt ; evening ; evenings ; morning
+        class.day	en	mornings ; dia ; dias ; d
+        class.day	es	noche ; noches
+        class.week	en	week ; wk ; weekly ; semana ; weeks
+        class.month	en	month ; mo ; monthly
+        class.month	es	mes
+        class.drinkUnit	en	beer ; beers ; drink ; drinks ; can ; cans ; cold ones ; glass ; glasses ; shot ; shots
+        class.drinkUnit	en	cocktail ; cocktails ; margaritas ; mixed drinks ; cerveza ; cervezas ; copa ; copas
+        class.drinkUnit	en	tragos ; vasos ; seltzers ; seltzer ; white claws ; ipas ; nips ; shooters
+        class.drinkUnit	en	glasses of wine ; tall boys ; tallboys ; tall cans ; pints ; chelas ; drinks of
+        class.drinkUnit	en	mimosas ; highballs ; old fashioneds ; martinis ; vino ; standard drinks ; truly
+        class.drinkUnit	en	modelos
+        class.bigUnit	en	bottle ; bottles ; fifth ; fifths ; handle ; handles ; liter ; liters ; litre ; litres
+        class.bigUnit	en	l ; pint ; half pint ; half gallon ; gallon ; case ; jug ; box ; boxes ; litro ; litros
+        class.bigUnit	en	botella ; botellas ; six pack ; six packs ; sixpack ; sixer ; twelve pack ; twelver
+        class.bigUnit	en	12 pack ; 18 pack ; thirty rack ; 30 rack ; 30 pack ; rack ; carton ; btl ; btls ; 750
+        class.bigUnit	en	750ml ; magnum ; magnums ; 40s ; forties ; caguamas ; caguama ; pony ; quart ; growler
+        class.bigUnit	en	plastic jugs ; flask ; sixers ; twelve packs ; cuarto ; seis ; doce
+        class.doseUnit	en	gram ; grams ; g ; gs ; gr ; bag ; bags ; bundle ; bundles ; pill ; pills ; tab ; tabs
+        class.doseUnit	en	tablet ; tablets ; mg ; milligrams ; mgs ; point ; points ; ball ; balls ; dose ; doses
+        class.doseUnit	en	patch ; patches ; strip ; strips ; bar ; bars ; gramo ; gramos ; bolsa ; bolsas
+        class.doseUnit	en	capsules ; caps ; buttons ; foils ; hits ; lines ; bumps ; scoop ; scoops ; ounces
+        class.doseUnit	en	ounce ; oz ; ml ; capfuls ; rocks ; stamps ; bricks ; vials ; cc ; cartridges ; carts
+        class.doseUnit	en	joints ; blunts ; blues ; percs ; tazas ; 30s ; 10s ; pieces ; of them ; dosis ; papel
+        class.doseUnit	en	globos
+        class.doseUnit	es	pastillas ; papeles
+        class.adverb	en	freaking ; really ; just ; even ; still ; ever ; actually ; kind of ; kinda ; literally
+        class.adverb	en	honestly ; sometimes ; also ; been ; all
+        class.poss	en	my ; his ; her ; their ; our ; mi ; the ; la ; mama's ; s
+        class.poss	es	su ; mis ; sus ; el
+        class.want	en	want ; wants ; wanna ; need ; needs ; looking for ; look for ; seeking ; seeks
+        class.want	en	trying to get ; asking for ; asks for ; asking about ; asks about ; asks re ; asking re
+        class.want	en	request ; requests ; requesting ; interested in ; how do i get ; how can i get
+        class.want	en	do you have ; do you offer ; do you do ; do you run ; do you guys have ; do you guys do
+        class.want	en	you guys do ; is there ; are there ; can i get ; can we get ; get into ; get me into
+        class.want	en	get him into ; get her into ; looking at ; how much is ; price of ; cost of
+        class.want	en	how long is ; tell me about ; information about ; info on ; info about ; information on
+        class.want	en	openings for ; spot in ; bed for ; admit to ; admission to ; admitted to ; enroll in
+        class.want	en	sign up for ; ready for ; go to ; go into ; start ; starting ; referring for
+        class.want	en	referral for ; refer for ; referral to ; necesita ; busco ; busca ; buscando ; buscamos
+        class.want	en	ocupo ; ocupa ; hay ; ofrecen ; me gustaria ; cuanto cuesta ; informes sobre
+        class.want	en	informacion sobre ; cuesta ; hacen ; would like ; id like ; like to do ; wants to do
+        class.want	en	want to do ; whats the cost of ; price for ; availability for ; available for
+        class.want	en	opening in ; openings in ; refer to ; quieren ; necesitamos ; queremos ; could you do
+        class.want	en	can you do ; offer ; try ; thinking about ; considering ; wants him in ; wants her in
+        class.want	en	wants me in ; needs him in ; you have
+        class.want	es	quiero ; quiere ; necesito ; tienen ; informes de ; informacion de ; precio de
+        class.want	es	costo de
+        class.predicate	en	wants ; want ; needs ; need ; asks ; asking ; asked ; lives ; living ; uses ; using
+        class.predicate	en	used ; drinks ; drinking ; has ; had ; have ; was ; is ; got ; says ; states ; reports
+        class.predicate	en	admits ; admitted ; started ; will ; can ; cant ; would ; works ; takes ; taking
+        class.predicate	en	smokes ; smoking ; went ; came ; referred ; seeking ; looking ; stable ; agrees
+        class.predicate	en	willing ; lost ; left ; relapsed ; back ; ready ; necesita ; dice ; vive ; busca ; pide
+        class.predicate	en	hospitalized ; seized ; shaking ; vomiting ; stopped ; quit ; last ; lu ; ld ; please
+        class.predicate	en	call ; my ; mi ; how ; what ; when ; where ; why ; do ; does ; did ; donde
+        class.predicate	es	quiere ; tiene ; toma ; usa ; fuma ; su ; que ; como ; cuando
+        class.subjectPronoun	en	i ; im ; ive ; id ; he ; hes ; she ; shes ; they ; theyre ; we ; were ; weve ; its ; it
+        class.subjectPronoun	en	this ; that ; there ; theres ; you ; pt ; clr ; client ; yo ; ellos ; nosotros
+        class.subjectPronoun	es	el ; ella
+        class.meWords	en	i ; im ; ive ; id ; me ; myself ; mine ; my ; us ; yo ; mi ; conmigo ; trabajo ; tome
+        class.meWords	en	fume ; empece ; busco ; intente ; ocupo ; sali ; recai
+        class.meWords	es	mis ; tomo ; fumo ; uso ; consumo ; llevo ; tengo ; estoy ; quiero ; necesito ; puedo
+        class.meWords	es	soy ; bebo ; deje ; siento ; se ; vivo ; temo ; aguanto ; aguante ; ando ; termine
+        class.meWords	es	tomaba
+        class.selfWords	en	i ; im ; ive ; id ; me ; myself ; my ; mi ; yo ; sali ; busco ; ocupo ; tome ; empece
+        class.selfWords	en	recai
+        class.selfWords	es	mis ; tomo ; fumo ; uso ; consumo ; llevo ; tengo ; estoy ; quiero ; necesito ; puedo
+        class.selfWords	es	soy ; bebo ; siento ; vivo ; ando ; aguanto
+        class.heWords	en	he ; hes ; him ; his ; himself
+        class.heWords	es	el
+        class.sheWords	en	she ; shes ; her ; hers ; herself
+        class.sheWords	es	ella
+        class.theyWords	en	they ; theyre ; theyve ; them ; their ; themselves ; consume ; dice ; necesita ; empezo
+        class.theyWords	en	termino ; salio ; busca ; vive
+        class.theyWords	es	toma ; fuma ; usa ; lleva ; esta ; tiene ; quiere ; bebe ; le ; su ; sus ; lo ; dejo
+        class.callerWords	en	clr ; caller ; clrs ; llamante
+        class.selfNote	en	self ; himself caller ; pt is caller ; calling for self ; for self ; for himself self
+        class.selfNote	en	calling for himself ; calling for herself ; slf
+        class.spanishWords	en	la ; mi ; tambien ; fue ; hay ; porque ; hola ; buenas ; gracias ; favor ; me ; te ; si
+        class.spanishWords	en	ayuda ; usted ; ustedes ; dias
+        class.spanishWords	es	el ; los ; las ; de ; que ; y ; en ; un ; una ; es ; por ; con ; para ; se ; su ; lo
+        class.spanishWords	es	como ; mas ; pero ; le ; ya ; muy ; esta ; todo ; tengo ; estoy ; necesito ; quiero
+        class.spanishWords	es	desde ; hace ; cuando ; nos ; al ; del ; sin ; soy ; tiene ; quiere ; anos
+        class.englishWords	en	the ; a ; an ; and ; of ; to ; in ; is ; it ; i ; im ; my ; me ; you ; your ; for ; on
+        class.englishWords	en	with ; that ; this ; have ; has ; was ; are ; be ; not ; he ; she ; his ; her ; we
+        class.englishWords	en	they ; can ; do ; does ; what ; how ; when ; if ; but ; or ; at ; from ; so ; help
+        class.englishWords	en	need ; want ; please ; call ; hi ; hello ; about ; up ; out ; been ; get ; no ; yes ; re
+        class.englishWords	en	pls ; w/ ; cb ; who ; hey ; yo ; asap ; someone ; here ; there ; thanks ; just ; like
+        class.englishWords	en	ive ; dont ; cant ; its ; will ; would ; don't ; now ; as ; by ; us ; our ; am ; any
+        class.foreignWords	en	bonjour ; je ; suis ; mon ; les ; des ; une ; est ; avec ; pour ; vous ; nous ; mari
+        class.foreignWords	en	fils ; frere ; besoin ; aide ; dans ; depuis ; ola ; meu ; minha ; filho ; nao ; preciso
+        class.foreignWords	en	precisa ; uma ; com ; obrigado ; obrigada ; ajuda ; voces ; tem ; muito ; ele ; ich
+        class.foreignWords	en	und ; nicht ; mein ; meine ; bruder ; sohn ; bitte ; hilfe ; ist ; das ; der ; ein
+        class.foreignWords	en	eine ; seit ; trinkt ; ang ; ng ; sa ; ako ; siya ; anak ; mga ; kong ; tulong ; asawa
+        class.foreignWords	en	hindi ; kami ; nag ; toi ; chong ; cua ; uong ; ruou ; anh ; xin ; giup ; trai ; chao
+        class.foreignWords	en	jestem ; moj ; jest ; nie ; moja ; prosze ; pomoc ; mwen ; pitit ; nou ; pou ; io ; sono
+        class.foreignWords	en	mio ; figlio ; aiuto ; che ; mera ; meri ; beta ; hai ; nahi ; mujhe ; madad ; bir
+        class.foreignWords	en	icin ; benim ; oglum ; yardim ; var ; peeta ; pije ; pomozite ; syn ; brat ; il ; boit
+        class.foreignWords	en	beaucoup ; avons ; aider ; quelqu ; parle ; yung ; niya ; lang ; naman ; opo ; ba ; kayo
+        class.foreignWords	en	salamat
+        class.foreignWords	es	beber demais ; bebe muito
+        class.introducesDuration	en	for ; x ; since ; past ; last ; been ; over ; only ; about
+        class.introducesDuration	es	llevo ; lleva ; desde ; hace
+        class.ordered	en	ordered ; mandated ; sentenced ; required ; stipulated ; stipulates ; have to complete
+        class.ordered	en	has to complete ; must complete ; have to do ; has to do ; must do ; have to finish
+        class.ordered	en	has to finish ; have to go to ; has to go to ; must enter ; have to enter ; has to enter
+        class.ordered	en	obligated ; requires ; requiring ; requirement ; ordenaron ; ordeno ; obligatorio
+        class.ordered	en	condition of ; terms of ; or violation ; or jail ; or prison ; or i lose ; or im fired
+        class.ordered	es	tengo que hacer ; tiene que hacer
+        class.predicate	es	uso ; usa ; fumo ; fuma ; tomo ; consumo ; consume ; es ; esta ; estoy ; tengo ; vivo
+        class.predicate	es	soy ; llevo ; lleva ; necesito ; quiero ; trabajo ; bebo ; bebe
+        class.nobody	en	no one ; nobody ; noone ; not anyone ; no body ; theres nobody ; theres no one
+        class.nobody	en	dont have anyone ; dont have anybody ; doesnt have anyone
+        class.must	en	must ; should ; need ; needs ; want ; wants ; has ; ordered ; required ; if ; until
+        class.must	en	debe
+        class.must	es	tengo ; tiene
+        class.untilWords	en	until ; til ; till ; before ; then
+        class.untilWords	es	hasta
+        class.drinkUnit	en	gl ; gls ; drks ; bevs ; bev ; drs ; brs ; standards
+        class.person3	es	amigos ; hermanos ; primos ; pareja ; companeros ; vecinos
+        class.speaks	en	says ; said ; say ; thinks ; told ; tells ; believes ; feels ; worries ; asked ; asks
+        class.speaks	en	wants me ; keeps saying ; caught ; found ; noticed ; dice ; cree ; insists ; insisted
+        class.speaks	es	piensa
+        class.theirs	en	his ; her ; their
+        class.theirs	es	su ; sus
+        class.and	en	and ; e
+        class.and	es	y
+        class.subjectForms	en	he ; hes ; she ; shes ; i ; im ; ive ; they ; theyre ; we ; yo
+        class.subjectForms	es	el ; ella
+        class.finish	en	finish ; finished ; finishing ; finishes ; complete ; completed ; completing ; completes
+        class.finish	en	graduate ; graduated ; graduating ; graduates ; done with ; done w/ ; did ; got out of
+        class.finish	en	get out of ; getting out of ; gets out of ; came out of ; out of ; discharged from
+        class.finish	en	dc'd from ; discharging from ; released from ; leaving ; come home from ; came home from
+        class.finish	en	coming home from ; back from ; home from ; stepping down from ; step down from
+        class.finish	en	stepdown from ; alum ; alumni ; alumna ; successfully ; termino ; terminando ; concluyo
+        class.finish	en	conclui ; me gradue ; ended ; ends ; ending ; is up ; are up ; up on ; winding down
+        class.finish	en	wrapping up ; about to finish ; wraps up ; over on ; last day
+        class.finish	es	termine ; terminar ; salio del ; sali del ; sale del ; salgo del ; salio de ; sali de
+        class.finish	es	salgo de ; sale de ; saliendo de ; se graduo ; acabo ; acabe ; cumplio ; cumpli
+        """
+}

@@ -1,0 +1,79 @@
+extension LexiconSources {
+    /// Triggers of ConText: negation, pseudo-triggers, history, hypothesis, doubt, and what ends a scope.
+    static let context = """
+        # negates
+        negates	en	no ; not ; never ; denies ; deny ; denied ; denying ; without ; w/o ; neg for ; neg
+        negates	en	negative for ; hasnt ; havent ; doesnt ; dont ; isnt ; arent ; wasnt ; didnt ; hadnt ; aint
+        negates	en	nobody ; no one ; neither ; nor ; none of ; free of ; stopped having ; no more ; zero
+        negates	en	lacks ; absence of ; never had ; do not ; does not ; did not ; cannot recall ; no sign of
+        negates	en	no signs of ; no evidence of ; no history of ; no hx of ; no h/o ; no hx ; no prior
+        negates	en	hasnt had ; r/o ; ruled out for ; not having ; nothing like ; rather than ; instead of
+        negates	en	nada de ; wouldnt ; quit having
+        negates	es	no ; nunca ; sin ; niega ; niegan ; ningun ; ninguna ; tampoco ; jamas ; nada de ; ni
+        negates.9 absorb fixed	en	no doubt ; not only ; not just ; cant stop ; cant quit ; cannot stop ; could not stop
+        negates.9 absorb fixed	en	couldnt stop ; cant seem to stop ; cant seem to quit ; not sure if ; not sure whether
+        negates.9 absorb fixed	en	not sure ; no longer able ; no money ; not sober ; isnt sober ; cant go without
+        negates.9 absorb fixed	en	cannot go without ; never not ; no later than ; not drinking water ; dont know if
+        negates.9 absorb fixed	en	dont know what ; dont know how ; dont know why ; dont know who ; dont know where
+        negates.9 absorb fixed	en	do not know ; dont want to stop ; no insurance ; no matter ; no wonder ; no longer ; no idea
+        negates.9 absorb fixed	en	not enough ; not the first time ; nothing helps ; nothing works ; no joke ; no kidding
+        negates.9 absorb fixed	en	not working ; dont judge ; dont tell ; do not tell ; no wait ; not anymore ; no end
+        negates.9 absorb fixed	en	no problem ; why not ; whether or not ; or not ; dont wait ; not until ; no rush
+        negates.9 absorb fixed	en	dont hang up ; do not call ; dont call ; please dont ; do not cb ; no vm ; no voicemail
+        negates.9 absorb fixed	en	not kidding ; not lying ; not gonna lie ; not going to lie ; wont lie ; not proud
+        negates.9 absorb fixed	en	not great ; not good ; not well ; not ok ; not okay ; not doing well ; no choice ; no help
+        negates.9 absorb fixed	en	never told ; never told anyone ; nobody knows ; no one knows ; doesnt know ; dont care
+        negates.9 absorb fixed	en	doesnt care ; not myself ; not himself ; not herself ; not a day ; no days off ; never a day
+        negates.9 absorb fixed	en	not one day ; never missed a day ; not once ; never stops ; never stopped ; never tried
+        negates.9 absorb fixed	en	never been able ; no response ; not responding ; not breathing ; not answering ; no pulse
+        negates.9 absorb fixed	en	not waking ; wont wake ; no job ; no place ; no home ; no id ; no phone ; no ride ; no car
+        negates.9 absorb fixed	en	no beds ; no appetite ; no filter ; no clue ; no shame ; yes and no
+        negates.9 absorb fixed	es	no se si ; no solo ; no puedo parar ; no puede parar ; no paro de ; no para de
+        negates.9 absorb fixed	es	no puedo dejar ; no puede dejar ; no puedo dejarlo ; no dejo de ; no deja de ; sin duda
+        negates.9 absorb fixed	es	sin parar ; no tengo dinero ; no aguanto ; no aguante ; no mas ; no obstante ; no hay duda
+        negates.9 absorb fixed	es	no se que ; no se como ; no tenemos seguro ; no le digan ; no llamen ; no me llamen
+        negates.9 absorb fixed	es	sin techo ; sin hogar ; sin seguro ; sin trabajo ; no responde ; no respira ; no despierta
+        # negatesBefore
+        negatesBefore	en	none ; denied ; ruled out ; negative ; neg ; absent ; nil ; is not an issue
+        negatesBefore	en	are not an issue ; not an issue ; not present ; ninguno
+        negatesBefore	es	niega ; ninguna
+        # terminator
+        terminator	en	but ; however ; except ; though ; although ; until ; til ; till ; now ; today ; currently
+        terminator	en	still ; again ; then ; yet ; because ; cuz ; bc ; b/c ; since then ; just ; other than
+        terminator	en	aside from ; apart from ; besides ; so ; which ; only ; says ; aunque ; todavia ; porque
+        terminator	en	sino ; excepto
+        terminator	es	pero ; ahora ; hoy
+        # past
+        past	en	used to ; back when ; hx ; h/o ; history ; hx of ; history of ; previously ; previous ; past
+        past	en	prior ; formerly ; former ; in the past ; when i was ; when he was ; when she was
+        past	en	as a teenager ; as a teen ; as a kid ; years back ; long ago ; before i ; had been
+        past	en	one time ; once before ; before this ; prev ; s/p ; in my twenties ; in my 20s
+        past	en	a while back ; in high school ; in college ; childhood ; growing up ; since childhood
+        past	en	in remission ; recovered
+        past	es	antes ; antecedentes ; antecedente ; historial ; previo ; previa ; anteriormente
+        past	es	en el pasado ; hace anos ; de joven ; solia ; cuando era
+        past.2	en	last time ; the last time ; la ultima vez ; la vez pasada ; the other times
+        past.2	en	every other time
+        past.1	en	has had ; have had ; ive had ; hes had ; shes had ; twice ; before ; x 1 ; x 2 ; x 3 ; once
+        past.1	en	in the past ; he tenido
+        past.1	es	ha tenido ; dos veces ; una vez
+        # hypothetical
+        hypothetical	en	if ; in case ; worried ; worry ; worrying ; worries ; afraid ; scared ; scares me ; fear
+        hypothetical	en	fears ; fearing ; feared ; nervous about ; what happens when ; what happens if ; could
+        hypothetical	en	might ; may have ; may be ; may get ; terrified ; concerned ; concern ; risk of ; at risk
+        hypothetical	en	anxious about ; keep reading ; i read that ; read that ; read about ; heard that ; i heard
+        hypothetical	en	what if ; in the event ; would ; before he ; before she ; dread ; dreading ; can cause
+        hypothetical	en	can you have ; you can have ; should i be worried ; chance of ; warned ; possibility of
+        hypothetical	en	danger of ; to avoid ; to prevent ; so i dont ; dont want to have ; dont want him to have
+        hypothetical	en	dont want to get ; dont want to go through ; signs of ; what are the ; how do you know
+        hypothetical	en	symptoms of ; know if its ; look out for ; what to watch ; look like when
+        hypothetical	es	si ; en caso de ; miedo ; temo ; teme ; temor ; preocupa ; preocupado ; preocupada ; podria
+        hypothetical	es	pudiera ; riesgo ; vaya a ; vaya ; lei que ; y si ; asusta
+        # possible
+        possible	en	maybe ; possibly ; possible ; poss ; might be ; may be ; think ; thinks ; suspect ; suspects
+        possible	en	probably ; perhaps ; seems ; seem ; seemed ; looks like ; looked like ; sounds like
+        possible	en	sort of ; quizas ; tal vez ; creo ; cree ; parece ; probablemente ; not sure if
+        possible	en	not sure whether
+        possible	es	a lo mejor ; no se si
+        """
+}

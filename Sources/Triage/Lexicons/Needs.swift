@@ -1,0 +1,126 @@
+extension LexiconSources {
+    /// Needs, questions, services asked for, contradictions, dates near at hand, and orders to the reader.
+    static let needs = """
+        # serviceQuestion
+        serviceQuestion	en	insurance ; in network ; in-network ; out of network ; take my insurance ; accept ; accepts
+        serviceQuestion	en	do you take ; if we take ; you take ; aetna ; cigna ; blue cross ; blue shield ; bcbs
+        serviceQuestion	en	anthem ; kaiser ; united healthcare ; uhc ; humana ; medicaid ; medi-cal ; medi cal
+        serviceQuestion	en	medicare ; tricare ; ppo ; hmo ; verify my benefits ; verify benefits ; benefits check
+        serviceQuestion	en	covered by ; coverage ; copay ; deductible ; out of pocket ; how much ; cost ; costs ; price
+        serviceQuestion	en	prices ; pricing ; rates ; fee ; fees ; what does it cost ; what do you charge ; charge
+        serviceQuestion	en	payment plans ; where are you ; where are you located ; location ; locations ; address
+        serviceQuestion	en	directions ; located ; your hours ; what hours ; hours of operation ; are you open ; open on
+        serviceQuestion	en	are you licensed ; licensed ; accredited ; accreditation ; beds ; any beds
+        serviceQuestion	en	bed availability ; openings ; availability ; wait list ; waitlist ; waiting list
+        serviceQuestion	en	how long is the wait ; a wait ; how long ; how does it work ; how does this work
+        serviceQuestion	en	how does your ; what do you offer ; what services ; what programs ; kind of programs
+        serviceQuestion	en	types of programs ; what kind of ; what happens ; what to bring ; what to pack
+        serviceQuestion	en	what can i bring ; what do i bring ; pack ; phones allowed ; phone allowed ; keep my phone
+        serviceQuestion	en	bring my phone ; cell phones ; can i smoke ; smoking allowed ; pets ; my dog ; private rooms
+        serviceQuestion	en	private room ; single rooms ; visitors ; visitors allowed ; tour ; brochure ; information
+        serviceQuestion	en	more info ; info ; website ; email me ; send me info ; is this the place ; a real place
+        serviceQuestion	en	call center ; who am i speaking ; who is this ; are you a ; do you have a ; do you offer
+        serviceQuestion	en	do you provide ; do you allow ; do you have ; can you tell me ; question about
+        serviceQuestion	en	questions about ; have a question ; wondering if you ; wondering about ; success rate
+        serviceQuestion	en	staff to ; doctors on site ; nurses on site ; nurse ; do you speak ; spanish speaking
+        serviceQuestion	en	transportation ; pick up from ; pick people up ; airport ; gender specific ; men only
+        serviceQuestion	en	women only ; women's program ; lgbt ; couples ; faith based ; religious ; age limit
+        serviceQuestion	en	ages do ; what ages ; what ages do you ; food ; meals ; gym ; yoga ; zip code ; near
+        serviceQuestion	en	parking ; cuanto cuesta ; cuanto cobran ; precio ; precios ; donde estan ; direccion
+        serviceQuestion	en	ubicacion ; ubicados ; horario ; horarios ; requisitos ; informacion ; informes ; hay lugar
+        serviceQuestion	en	admiten ; hablan espanol ; do you do ; do you treat ; can i ask ; can you ; is it
+        serviceQuestion	en	are there ; is there ; how do ; how does ; how soon ; do you know ; what is ; whats ; who do
+        serviceQuestion	en	when can ; how can i reach ; do i need ; does it
+        serviceQuestion	es	seguro ; aseguranza ; aceptan ; costo ; que ofrecen ; que servicios ; que programas
+        serviceQuestion	es	tienen lugar ; tienen espacio ; lista de espera ; que papeles ; papeles
+        serviceQuestion	es	que necesito llevar ; como funciona ; tienen programa
+        # service
+        service.individual	en	individual therapy ; individual counseling ; one on one therapy ; 1:1 therapy
+        service.individual	en	one-on-one counseling ; one on one counseling ; individual sessions ; 1 on 1 ; one on one
+        service.individual	en	consejeria individual
+        service.individual	es	terapia individual
+        service.group	en	group therapy ; group counseling ; groups ; group sessions ; eve groups ; group work
+        service.group	en	evening groups
+        service.group	es	terapia de grupo ; terapia grupal
+        service.family	en	family therapy ; family counseling ; family sessions ; consejeria familiar
+        service.family	es	terapia familiar ; terapia de familia
+        service.trauma	en	trauma therapy ; emdr ; trauma work ; trauma informed ; trauma focused ; trauma treatment
+        service.trauma	en	trauma counseling ; ptsd treatment ; ptsd therapy
+        service.trauma	es	terapia de trauma ; terapia para trauma
+        service.cbt	en	cbt ; cognitive behavioral ; cognitive behavioral therapy ; cognitive therapy
+        service.cbt	en	cognitive behavioural ; cognitivo conductual
+        service.cbt	es	terapia cognitiva
+        service.dbt	en	dbt ; dialectical ; dialectical behavior therapy ; dialectical behavioral therapy
+        service.dbt	en	dialectico conductual
+        service.dbt	es	terapia dialectica
+        service.psychodrama	en	psychodrama ; psicodrama ; drama therapy
+        service.relapse	en	relapse prevention ; prevent relapse ; prevention of relapse ; avoid relapse ; dont relapse
+        service.relapse	en	not relapse ; keep from relapsing ; slide back ; evitar recaidas ; prevenir recaidas
+        service.relapse	en	staying on track
+        service.relapse	es	prevencion de recaidas
+        service.relationships	en	family relationships ; relationship with my family
+        service.relationships	en	repair * family|relationship|relationships|marriage
+        service.relationships	en	rebuild * family|relationship|relationships|marriage|trust
+        service.relationships	en	fix * marriage|relationship|family ; relaciones familiares ; reparar mi familia
+        service.relationships	en	mend things with
+        service.support	en	support group ; support groups ; peer support ; sober support ; sober community
+        service.support	en	sober network ; people to sit in a room with ; more support than meetings
+        service.support	en	building a support ; support network
+        service.support	es	grupo de apoyo ; grupos de apoyo
+        service.communication	en	communication skills ; communicate better ; learn to communicate ; communication
+        service.communication	en	how to communicate ; comunicacion
+        service.communication	es	habilidades de comunicacion
+        service.problems	en	problem solving ; problem-solving ; problem solving skills ; resolver problemas
+        service.problems	en	coping skills
+        service.problems	es	solucion de problemas
+        # conflict
+        conflict	en	disagree ; disagrees ; disagree whether ; contradict ; contradicts ; contradicting
+        conflict	en	conflicting ; conflicting info ; conflicting stories ; story keeps changing ; changes story
+        conflict	en	changed story ; changing her story ; changing his story ; stories dont match
+        conflict	en	story doesnt match ; accounts differ ; different stories ; says one thing ; first said
+        conflict	en	then says ; later said ; now says opposite ; inconsistent ; unclear who ; unclear which
+        conflict	en	which son ; which one is ; cant agree ; cannot agree ; dont agree ; doesnt add up
+        conflict	en	not clear who ; not clear whether ; two different people ; no coinciden
+        conflict	en	versiones distintas ; contradictorio ; say|says|saying different things|stories
+        conflict	en	different things ; two stories ; 2 clrs say ; callers disagree ; one says ; other says
+        conflict	en	neither agrees ; one minute * says|say ; then * says|say|said it's|its|he|she|that
+        conflict	en	says opposite ; both say
+        conflict	es	se contradice ; se contradicen ; no se ponen de acuerdo
+        # soonDate
+        soonDate value=num	en	court|hearing|arraignment|sentencing date|discharge|release|released|dc|discharged|dc'd|violation|deadline|check * * {AHEAD}
+        soonDate value=num	en	{AHEAD} * court|hearing|arraignment|sentencing|release|discharge ; by 6pm today
+        soonDate value=num	en	out by tonight ; by tonight ; by 4:30 ; dc this pm ; dc poss tomorrow ; out today
+        soonDate value=num	en	hearing tomorrow ; court tomorrow ; discharging today|tomorrow
+        # instruction
+        instruction	en	ignore all ; ignore your ; ignore previous ; ignore the ; ignore prior ; disregard
+        instruction	en	system prompt ; new policy ; you are now ; classify this ; classify me ; answer iop
+        instruction	en	set priority ; priority 100 ; override ; as an ai ; assistant ; admin mode ; developer mode
+        # treatmentNeed
+        treatmentNeed	en	{want} ** help|treatment|rehab|program|tx|recovery|sober|clean|bed|ayuda|tratamiento|rehabilitacion|counseling|evaluation|eval|services|options|something|place|placement
+        treatmentNeed	en	need help ; needs help ; get help ; getting help ; help me ; help him ; help her ; help with
+        treatmentNeed	en	wants in ; want in ; wants bed ; wants tx ; needs tx ; willing to go ; ready to go
+        treatmentNeed	en	he'll go ; will go ; agrees to go|tx|treatment|come|get ; agrees to ; agreeable ; is willing
+        treatmentNeed	en	willing ; wants to stop ; want to stop ; wants to quit ; want to quit ; come in ; get in
+        treatmentNeed	en	get him in ; get her in ; get me in ; check in ; check myself in ; check himself in
+        treatmentNeed	en	check him in ; be admitted ; admit me ; accept me ; admission for ; requesting admission
+        treatmentNeed	en	asking for help ; looking for help ; help for ; out of options ; at my wits end
+        treatmentNeed	en	struggling with ; battling ; problem with ; has a problem ; have a problem ; i have problem
+        treatmentNeed	en	my addiction ; his addiction ; her addiction ; my drinking ; his drinking ; her drinking
+        treatmentNeed	en	my use ; his use ; her use ; necesita ayuda ; ayuda ; ayudenme ; ayudame ; mi adiccion
+        treatmentNeed	en	desperate ; what are my options ; what are our options ; what works ; what people usually do
+        treatmentNeed	en	what should i do ; what do i do ; what can i do ; somewhere for ; place for
+        treatmentNeed	es	necesito ayuda ; quiero ayuda ; quiere ayuda ; tengo un problema ; tiene un problema
+        treatmentNeed	es	tiene problema ; su adiccion ; que puedo hacer ; que hago
+        treatmentNeed.1	en	agree|agrees|agreed to go|come|treatment|tx|rehab|detox|get ; will|would agree to
+        treatmentNeed.1	en	willing to go|come|try|get|enter ; ready to go|come|get|start|enter|quit|stop
+        treatmentNeed.1	en	need|needs|want|wants|into|start|starting|begin|get|getting|seeking|seek treatment|rehab|tx|sober|clean|recovery|detox
+        treatmentNeed.1	en	wants in ; wants bed ; needs bed ; help with my|his|her drinking|addiction|use|using|drug
+        treatmentNeed.1	es	quiere|quiero|necesita|necesito tratamiento|rehabilitacion|dejar|internarse|internarme
+        treatmentNeed.1	es	acepta|acepto ir|internarse|tratamiento
+        # needsHelp
+        needsHelp	en	treat ; treats ; treatment for ; therapy for ; program for ; help for ; do you treat
+        needsHelp	en	do you even treat ; do you help ; do you guys treat ; do you take people ; do you work with
+        needsHelp	en	can you help ; can u help ; tratan
+        needsHelp	es	ayudan con ; me pueden ayudar ; pueden ayudar
+        """
+}

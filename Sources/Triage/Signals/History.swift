@@ -1,0 +1,125 @@
+import Admissions
+
+/// Treatment before: detox done, residential completed or left, use during outpatient care.
+extension Signals {
+    /// A detox finished or finishing within 30 days.
+    static func detoxDone(_ facts: Facts) -> Grounds? {
+        if let said = facts.grounds(
+            "detox_completed", .detoxDone,
+            {
+                $0.isReal && ($0.daysAgo ?? 0) <= 30 && $0.assertion != .hypothetical
+            })
+        {
+            return said
+        }
+        let isStated = facts.inquiry.priorTreatment?.contains {
+            $0.level == .detox && $0.completed != false
+                && PartialDate.days($0.date, before: facts.today).map { $0 <= 30 } == true
+        }
+        return isStated == true ? Grounds("detox_completed", field: "prior_treatment") : nil
+    }
+
+    /// Residential completed within six months or ending, without a return to regular use.
+    static func resCompleted(_ facts: Facts, backToUse: Bool, hasLapseOnly: Bool, abstinent: Bool) -> Grounds?
+    {
+        guard !facts.has(.residentialLeft), !backToUse,
+            !usesRegularly(facts, hasLapseOnly: hasLapseOnly, abstinent: abstinent)
+        else { return nil }
+        let signal = "res_completed"
+        if !facts.has(.detoxWord), facts.any(.outpatientDuring) == nil,
+            let ending = facts.grounds(signal, .residentialEnding, { $0.isCurrent && $0.detail == 1 })
+        {
+            return ending
+        }
+        if facts.has(.residentialWord) || facts.has(.rehabDone) || facts.has(.residentialDone),
+            let ending = facts.grounds(signal, .residentialEnding)
+        {
+            return ending
+        }
+        let done = residentialStays(facts).filter { ($0.daysAgo ?? 0) <= 190 }
+        if !done.isEmpty { return Grounds(signal, done) }
+        let isRecent = priorResidential(facts) { $0 != false }.contains { $0 <= 190 }
+        return isRecent ? Grounds(signal, field: "prior_treatment") : nil
+    }
+
+    /// Residential stays the text says were finished.
+    static func residentialStays(_ facts: Facts) -> [Mention] {
+        (Array(facts.all(.residentialDone)) + facts.all(.rehabDone)).filter {
+            $0.isReal && !isAhead($0, facts) && !isOutpatient($0, facts)
+        }
+    }
+
+    /// "Must complete", "need to finish": still to come.
+    private static func isAhead(_ mention: Mention, _ facts: Facts) -> Bool {
+        let must = Lexicon.shared.classes.must
+        return (max(0, mention.start - 3)..<mention.start).contains {
+            Lexicon.shared.isMember(facts.reading.tokens[$0].word, of: must)
+        }
+    }
+
+    private static func isOutpatient(_ mention: Mention, _ facts: Facts) -> Bool {
+        // "Finished 7 d inpt etoh detox": the level stands a word or two after the stay.
+        if facts.all(.detoxWord).contains(where: {
+            Facts.overlap($0, mention) || (0...1).contains($0.start - mention.end)
+        }) {
+            return true
+        }
+        return facts.all(.outpatientWord).contains { Facts.overlap($0, mention) }
+            && !facts.all(.residentialWord).contains { Facts.overlap($0, mention) }
+    }
+
+    /// Days since the residential stays of the structured field whose completion passes a test.
+    private static func priorResidential(_ facts: Facts, _ isCompleted: (Bool?) -> Bool) -> [Double] {
+        (facts.inquiry.priorTreatment ?? []).filter { $0.level == .residential && isCompleted($0.completed) }
+            .map { PartialDate.days($0.date, before: facts.today) ?? 60 }
+    }
+
+    /// Back to regular use after a residential stay, or left before its end.
+    var relapsedAfterResidential: Grounds? {
+        let signal = "relapse_after_residential"
+        if let left = facts.grounds(signal, .residentialLeft) { return left }
+        if facts.inquiry.priorTreatment?.contains(where: { $0.level == .residential && $0.completed == false }
+        )
+            == true
+        {
+            return Grounds(signal, field: "prior_treatment")
+        }
+        let stays = Signals.residentialStays(facts)
+        let wasThere =
+            stays.isEmpty
+            ? Signals.priorResidential(facts) { _ in true }.first.map { _ in
+                Grounds(signal, field: "prior_treatment")
+            } : Grounds(signal, stays)
+        return wasThere?.with(backToUse ?? regularUse)
+    }
+
+    private var regularUse: Grounds? {
+        guard usesRegularly else { return nil }
+        return (facts.substances.anyRhythm?.mention ?? facts.substances.occasionalMention).map {
+            Grounds("pattern", $0)
+        }
+    }
+
+    /// Detox finished or finishing, and nothing after it.
+    var detoxCompletedOnly: Grounds? {
+        detoxDone?.unless(backToUse != nil || !Signals.residentialStays(facts).isEmpty)
+    }
+
+    /// Used during or after outpatient care.
+    var failedLowerLevel: Grounds? {
+        let signal = "outpatient"
+        var wasThere = facts.grounds(signal, .outpatientDuring, \.isReal)
+        if wasThere == nil,
+            facts.inquiry.priorTreatment?.contains(where: { [.iop, .outpatient, .php].contains($0.level) })
+                == true
+        {
+            wasThere = Grounds(signal, field: "prior_treatment")
+        }
+        guard let wasThere else { return nil }
+        if let kept = facts.grounds("kept_using", .keptUsing) ?? backToUse { return wasThere + kept }
+        guard let rhythm = facts.substances.anyRhythm, rhythm.perWeek >= 1, resCompleted == nil else {
+            return nil
+        }
+        return wasThere + Grounds("pattern", rhythm.mention)
+    }
+}

@@ -1,0 +1,102 @@
+import Admissions
+
+/// When the subject last used, and for how long not, as the text states it.
+struct Abstinence {
+    /// Days since the last use, stated as a time without.
+    private(set) var days: Double?
+    /// What says so.
+    private(set) var mention: Mention?
+    /// Days since the last use, however stated.
+    private(set) var lastUse: Double?
+
+    init(_ facts: Facts) {
+        for mention in facts.all(.abstinent)
+        where mention.detail == 0 && mention.holder == .subject && mention.assertion != .hypothetical
+            && !mention.value.isNaN && !Abstinence.isOver(mention, facts)
+        {
+            if mention.value > days ?? -1 {
+                days = mention.value
+                self.mention = mention
+            }
+        }
+        for mention in facts.all(.lastUsed) where mention.holder == .subject {
+            if let ago = mention.daysAgo { lastUse = min(lastUse ?? ago, ago) }
+        }
+        if lastUse == nil, let days { lastUse = days }
+    }
+
+    /// "Sober since June until last week": over.
+    private static func isOver(_ mention: Mention, _ facts: Facts) -> Bool {
+        let tokens = facts.reading.tokens
+        let until = Lexicon.shared.classes.until
+        return (mention.end..<min(tokens.count, mention.end + 4)).contains {
+            tokens[$0].sentence == tokens[mention.start].sentence
+                && Lexicon.shared.isMember(tokens[$0].word, of: until)
+        }
+    }
+}
+
+/// How long the use has gone on.
+struct UseDuration {
+    /// Days.
+    let days: Double
+    let grounds: Grounds
+
+    private static let otherSpans: Set<Sign> = [
+        .abstinent, .residentialDone, .residentialEnding, .residentialRequest, .residentialLeft, .detoxDone,
+        .nonDrug, .pregnancy, .barrierWork, .barrierMoney, .mandate, .unaided, .residentialWord, .frequency,
+        .occasional, .drinks, .quantity,
+    ]
+
+    /// The longest length of use stated; nil when none is.
+    init?(_ facts: Facts, as signal: String) {
+        var best: (days: Double, grounds: Grounds)?
+        if let days = facts.fields.durationDays {
+            best = (days, Grounds(signal, field: "duration_of_use"))
+        }
+        let others = facts.reading.mentions.filter { UseDuration.otherSpans.contains($0.sign) }
+        for span in facts.reading.chunks.all(.duration) {
+            if others.contains(where: { $0.start <= span.start && $0.end >= span.end }) { continue }
+            if UseDuration.isPartOfDateOrAge(span, facts) { continue }
+            // "A week early" and "in a day" are no length of use; "x 5 wks" and "for a year" are.
+            if span.value < 5 || span.value < 14 && !UseDuration.isIntroduced(span, facts) { continue }
+            if span.value > best?.days ?? -1 {
+                best = (span.value, Grounds(signal, tokens: span.start..<span.end))
+            }
+        }
+        guard let best else { return nil }
+        days = best.days
+        grounds = best.grounds
+    }
+
+    private static func isPartOfDateOrAge(_ span: Chunks.Span, _ facts: Facts) -> Bool {
+        facts.reading.chunks.spans(at: span.start).contains {
+            ($0.classNumber == ChunkClass.ago.rawValue || $0.classNumber == ChunkClass.age.rawValue)
+                && $0.length > span.length
+        }
+    }
+
+    /// A short span counts only after "for", "x", "since" or the like.
+    private static func isIntroduced(_ span: Chunks.Span, _ facts: Facts) -> Bool {
+        let lexicon = Lexicon.shared
+        let tokens = facts.reading.tokens
+        let introduces = lexicon.classes.introducesDuration
+        return (max(0, span.start - 2)...span.start).contains {
+            lexicon.isMember(tokens[$0].word, of: introduces)
+        }
+    }
+}
+
+/// A year, a month or a day as structured fields give them.
+enum PartialDate {
+    /// Days before a day; nil when it cannot be read, 0 when it is still to come.
+    static func days(_ text: String?, before today: CivilDate) -> Double? {
+        guard let text else { return nil }
+        let parts = text.split(separator: "-").compactMap { Int($0) }
+        guard let year = parts.first, (1900...2200).contains(year) else { return nil }
+        let month = parts.count > 1 ? parts[1] : 7
+        let day = parts.count > 2 ? parts[2] : 15
+        guard let date = CivilDate(year: year, month: month, day: day) else { return nil }
+        return Double(max(0, today.daysSinceEpoch - date.daysSinceEpoch))
+    }
+}
