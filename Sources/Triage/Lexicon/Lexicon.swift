@@ -1,7 +1,9 @@
 /// All lexicons, parsed once, with the tables the matcher needs.
-struct Lexicon {
+///
+/// A class, because every layer of the reader holds it and none may copy it.
+final class Lexicon: Sendable {
     let vocabulary: Vocabulary
-    let patterns: [Pattern]
+    let table: PhraseTable
     /// For each word, the patterns anchored at it: `anchored[anchorStart[w]..<anchorStart[w + 1]]`.
     let anchored: [Int32]
     let anchorStart: [Int32]
@@ -10,7 +12,7 @@ struct Lexicon {
     /// For each word, the classes it belongs to, as a bit set.
     let classBits: [ClassSet]
     /// For each first word, the class phrases it opens.
-    let classPhrases: [Int32: [ClassPhrase]]
+    let classPhrases: [[ClassPhrase]]
     let spelling: Spelling
     let times: TimeWords
     let abbreviations: Set<Int32>
@@ -55,7 +57,9 @@ struct Lexicon {
             for word in words { bits[Int(word)].insert(number) }
         }
         classBits = bits
-        classPhrases = Dictionary(grouping: parser.classPhrases) { $0.words[0] }
+        var phrases = [[ClassPhrase]](repeating: [], count: wordCount)
+        for phrase in parser.classPhrases { phrases[Int(phrase.words[0])].append(phrase) }
+        classPhrases = phrases
         var spelling = Spelling()
         for id in parser.correctable.sorted() { spelling.add(parser.vocabulary.words[Int(id)], id: id) }
         self.spelling = spelling
@@ -76,7 +80,7 @@ struct Lexicon {
                 }
             }
         }
-        patterns = compiled
+        table = PhraseTable(compiled)
         anchoredAtClass = atClass
         var flat: [Int32] = []
         var starts: [Int32] = []

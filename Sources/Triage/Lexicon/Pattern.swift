@@ -28,10 +28,6 @@ struct Element {
     /// The values a number or time may have here; nil for any.
     var range: ClosedRange<Double>? = nil
 
-    /// Whether a span may stand here as far as its value goes.
-    @inline(__always)
-    func admits(_ value: Double) -> Bool { range?.contains(value) ?? true }
-
     /// Atoms at or above this are classes.
     static let classBase: Int32 = 1 << 24
 
@@ -58,6 +54,8 @@ enum ChunkClass: Int, CaseIterable {
     case age
     /// A time to come, in days.
     case ahead
+    /// A holiday, by its ``Holiday/code``; read as a time past.
+    case holiday
 
     var name: String {
         switch self {
@@ -66,6 +64,7 @@ enum ChunkClass: Int, CaseIterable {
         case .ago: "AGO"
         case .age: "AGE"
         case .ahead: "AHEAD"
+        case .holiday: "HOLIDAY"
         }
     }
 }

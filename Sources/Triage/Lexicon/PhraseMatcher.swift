@@ -17,13 +17,17 @@ struct Mention {
 }
 
 /// Finds every phrase of the lexicons in one pass over the tokens.
+///
+/// A phrase is looked up at its anchor, the place whose words are rarest, and grows from there both ways.
 struct PhraseMatcher {
     private let lexicon: Lexicon
+    private let table: PhraseTable
     private let tokens: [Token]
     private let chunks: Chunks
 
     init(lexicon: Lexicon, tokens: [Token], chunks: Chunks) {
         self.lexicon = lexicon
+        table = lexicon.table
         self.tokens = tokens
         self.chunks = chunks
     }
@@ -38,101 +42,119 @@ struct PhraseMatcher {
                 let first = Int(lexicon.anchorStart[Int(word)])
                 let last = Int(lexicon.anchorStart[Int(word) + 1])
                 for slot in first..<last {
-                    attempt(Int(lexicon.anchored[slot]), at: index, length: 1, into: &found)
+                    attempt(table.phrases[Int(lexicon.anchored[slot])], at: index, length: 1, into: &found)
                 }
             }
             for span in chunks.spans(at: index) {
                 for number in lexicon.anchoredAtClass[span.classNumber] {
-                    let pattern = lexicon.patterns[Int(number)]
-                    guard pattern.elements[pattern.anchor].admits(span.value) else { continue }
-                    attempt(Int(number), at: index, length: span.length, into: &found)
+                    let phrase = table.phrases[Int(number)]
+                    guard table.steps[Int(phrase.anchor)].admits(span.value) else { continue }
+                    attempt(phrase, at: index, length: span.length, into: &found)
                 }
             }
         }
         return found
     }
 
-    private func attempt(_ number: Int, at index: Int, length: Int, into found: inout [Mention]) {
-        let pattern = lexicon.patterns[number]
-        guard let end = forward(pattern, pattern.anchor + 1, index + length, from: index),
-            let start = backward(pattern, pattern.anchor - 1, index, from: index)
+    private func attempt(
+        _ phrase: PhraseTable.Phrase, at index: Int, length: Int, into found: inout [Mention]
+    ) {
+        let reach = Reach(tokens, from: index, crossesCommas: phrase.crossesCommas)
+        guard let end = forward(phrase.anchor + 1, of: phrase, index + length, reach),
+            let start = backward(phrase.anchor - 1, of: phrase, index, reach)
         else { return }
-        var value = pattern.value
-        if pattern.capturesValue {
-            guard let captured = chunks.value(in: start..<end, of: pattern) else { return }
+        var value = phrase.value
+        if phrase.capturesValue {
+            guard let captured = captured(by: phrase, in: start..<end) else { return }
             value *= captured
         }
         found.append(
             Mention(
-                sign: pattern.sign, detail: pattern.detail, start: start, end: end, value: value,
-                isFixed: pattern.isFixed, absorbs: pattern.absorbs))
+                sign: phrase.sign, detail: phrase.detail, start: start, end: end, value: value,
+                isFixed: phrase.isFixed, absorbs: phrase.absorbs))
     }
 
-    /// Whether a phrase that is anchored at one token may take another: in its comma segment, or its sentence.
-    @inline(__always)
-    private func reaches(_ pattern: Pattern, from anchor: Int, to index: Int) -> Bool {
-        pattern.crossesCommas
-            ? tokens[index].sentence == tokens[anchor].sentence
-            : tokens[index].segment == tokens[anchor].segment
+    /// The value of the first span inside a match that the phrase asks for by class.
+    private func captured(by phrase: PhraseTable.Phrase, in range: Range<Int>) -> Double? {
+        for index in range {
+            for span in chunks.spans(at: index)
+            where span.end <= range.upperBound && !span.value.isNaN
+                && table.asks(phrase, forClass: span.classNumber)
+            {
+                return span.value
+            }
+        }
+        return nil
     }
 
-    /// Matches elements from `element` on, starting at `index`; the end on success.
-    private func forward(_ pattern: Pattern, _ element: Int, _ index: Int, from anchor: Int) -> Int? {
-        guard element < pattern.elements.count else { return index }
-        let part = pattern.elements[element]
+    /// How far a phrase anchored at a token may go: its comma segment, or its sentence.
+    private struct Reach {
+        let sentence: Int32
+        /// -1 where commas may be crossed.
+        let segment: Int32
+
+        init(_ tokens: [Token], from index: Int, crossesCommas: Bool) {
+            sentence = tokens[index].sentence
+            segment = crossesCommas ? -1 : tokens[index].segment
+        }
+
+        @inline(__always)
+        func holds(_ token: Token) -> Bool {
+            segment >= 0 ? token.segment == segment : token.sentence == sentence
+        }
+    }
+
+    /// Matches steps from `step` on, starting at `index`; the end on success.
+    private func forward(_ step: Int32, of phrase: PhraseTable.Phrase, _ index: Int, _ reach: Reach) -> Int? {
+        guard step < phrase.endStep else { return index }
+        let part = table.steps[Int(step)]
         if part.gap > 0 {
-            for skip in 0...part.gap {
-                guard index + skip < tokens.count, reaches(pattern, from: anchor, to: index + skip) else {
-                    return nil
-                }
-                if let end = forward(pattern, element + 1, index + skip, from: anchor) { return end }
+            for skip in 0...Int(part.gap) {
+                guard index + skip < tokens.count, reach.holds(tokens[index + skip]) else { return nil }
+                if let end = forward(step + 1, of: phrase, index + skip, reach) { return end }
             }
             return nil
         }
-        if index < tokens.count, reaches(pattern, from: anchor, to: index) {
-            for atom in part.atoms {
+        if index < tokens.count, reach.holds(tokens[index]) {
+            let word = tokens[index].word
+            for slot in Int(part.firstAtom)..<Int(part.endAtom) {
+                let atom = table.atoms[slot]
                 if atom < Element.classBase {
-                    if tokens[index].word == atom,
-                        let end = forward(pattern, element + 1, index + 1, from: anchor)
-                    {
-                        return end
-                    }
+                    if word == atom, let end = forward(step + 1, of: phrase, index + 1, reach) { return end }
                     continue
                 }
                 let number = Int(atom - Element.classBase)
                 for span in chunks.spans(at: index)
                 where span.classNumber == number && part.admits(span.value) {
-                    if let end = forward(pattern, element + 1, index + span.length, from: anchor) {
-                        return end
-                    }
+                    if let end = forward(step + 1, of: phrase, index + span.length, reach) { return end }
                 }
-                if lexicon.isMember(tokens[index].word, of: number),
-                    let end = forward(pattern, element + 1, index + 1, from: anchor)
+                if lexicon.isMember(word, of: number),
+                    let end = forward(step + 1, of: phrase, index + 1, reach)
                 {
                     return end
                 }
             }
         }
-        return part.isOptional ? forward(pattern, element + 1, index, from: anchor) : nil
+        return part.isOptional ? forward(step + 1, of: phrase, index, reach) : nil
     }
 
-    /// Matches elements from `element` down to the first, ending before `end`; the start on success.
-    private func backward(_ pattern: Pattern, _ element: Int, _ end: Int, from anchor: Int) -> Int? {
-        guard element >= 0 else { return end }
-        let part = pattern.elements[element]
+    /// Matches steps from `step` down to the first, ending before `end`; the start on success.
+    private func backward(_ step: Int32, of phrase: PhraseTable.Phrase, _ end: Int, _ reach: Reach) -> Int? {
+        guard step >= phrase.firstStep else { return end }
+        let part = table.steps[Int(step)]
         if part.gap > 0 {
-            for skip in 0...part.gap {
-                guard end - skip > 0, reaches(pattern, from: anchor, to: end - skip - 1) else { return nil }
-                if let start = backward(pattern, element - 1, end - skip, from: anchor) { return start }
+            for skip in 0...Int(part.gap) {
+                guard end - skip > 0, reach.holds(tokens[end - skip - 1]) else { return nil }
+                if let start = backward(step - 1, of: phrase, end - skip, reach) { return start }
             }
             return nil
         }
-        if end > 0, reaches(pattern, from: anchor, to: end - 1) {
-            for atom in part.atoms {
+        if end > 0, reach.holds(tokens[end - 1]) {
+            let word = tokens[end - 1].word
+            for slot in Int(part.firstAtom)..<Int(part.endAtom) {
+                let atom = table.atoms[slot]
                 if atom < Element.classBase {
-                    if tokens[end - 1].word == atom,
-                        let start = backward(pattern, element - 1, end - 1, from: anchor)
-                    {
+                    if word == atom, let start = backward(step - 1, of: phrase, end - 1, reach) {
                         return start
                     }
                     continue
@@ -140,17 +162,15 @@ struct PhraseMatcher {
                 let number = Int(atom - Element.classBase)
                 for span in chunks.spans(endingAt: end)
                 where span.classNumber == number && part.admits(span.value) {
-                    if let start = backward(pattern, element - 1, end - span.length, from: anchor) {
-                        return start
-                    }
+                    if let start = backward(step - 1, of: phrase, end - span.length, reach) { return start }
                 }
-                if lexicon.isMember(tokens[end - 1].word, of: number),
-                    let start = backward(pattern, element - 1, end - 1, from: anchor)
+                if lexicon.isMember(word, of: number),
+                    let start = backward(step - 1, of: phrase, end - 1, reach)
                 {
                     return start
                 }
             }
         }
-        return part.isOptional ? backward(pattern, element - 1, end, from: anchor) : nil
+        return part.isOptional ? backward(step - 1, of: phrase, end, reach) : nil
     }
 }

@@ -1,6 +1,6 @@
 /// The numbers of the classes that code asks for by name.
 struct WordClasses {
-    let me, he, she, they, caller, selfNote, speaks, theirs, subjectForms: Int
+    let me, he, she, they, caller, opensPatient, selfNote, speaks, theirs, subjectForms: Int
     let predicate, subjectPronoun, and: Int
     let introducesDuration, until, must: Int
     let english, spanish, foreign: Int
@@ -20,6 +20,7 @@ struct WordClasses {
         she = number("sheWords")
         they = number("theyWords")
         caller = number("callerWords")
+        opensPatient = number("opensPatient")
         selfNote = number("selfNote")
         speaks = number("speaks")
         theirs = number("theirs")

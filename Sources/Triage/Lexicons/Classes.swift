@@ -242,6 +242,8 @@ extension LexiconSources {
         class.theyWords	en	termino ; salio ; busca ; vive
         class.theyWords	es	toma ; fuma ; usa ; lleva ; esta ; tiene ; quiere ; bebe ; le ; su ; sus ; lo ; dejo
         class.callerWords	en	clr ; caller ; clrs ; llamante
+        class.opensPatient	en	of ; re ; for ; about ; pt ; patient ; client ; with
+        class.opensPatient	es	de ; para
         class.selfNote	en	self ; himself caller ; pt is caller ; calling for self ; for self ; for himself self
         class.selfNote	en	calling for himself ; calling for herself ; slf
         class.spanishWords	en	la ; mi ; tambien ; fue ; hay ; porque ; hola ; buenas ; gracias ; favor ; me ; te ; si

@@ -83,14 +83,45 @@ extension LexiconSources {
         word.weekday value=6	en	saturday ; sat ; sabado
         word.weekday value=7	en	sunday ; sun
         word.weekday value=7	es	domingo
-        word.holiday value=405	en	easter
-        word.holiday value=1225	en	christmas ; xmas ; navidad
-        word.holiday value=1126	en	thanksgiving ; thksgvg ; tgiving
-        word.holiday value=1031	en	halloween
         word.season value=7	en	summer ; verano
         word.season value=1	en	winter ; invierno
         word.season value=4	en	spring ; primavera
         word.season value=10	en	fall ; autumn ; otono
+        # Holidays, by the code of Holiday
+        class.HOLIDAY value=101	en	new years ; new year ; new years day ; new years eve ; nye
+        class.HOLIDAY value=101	es	ano nuevo ; fin de ano
+        class.HOLIDAY value=10131	en	mlk day ; martin luther king day
+        class.HOLIDAY value=214	en	valentines ; valentines day
+        class.HOLIDAY value=214	es	san valentin ; dia de los novios
+        class.HOLIDAY value=10227	en	super bowl ; superbowl
+        class.HOLIDAY value=317	en	st patricks ; st patricks day ; st pattys
+        class.HOLIDAY value=20000	en	easter
+        class.HOLIDAY value=20000	es	semana santa ; pascua
+        class.HOLIDAY value=505	any	cinco de mayo
+        class.HOLIDAY value=510	es	dia de las madres ; dia de la madre
+        class.HOLIDAY value=10527	en	mothers day
+        class.HOLIDAY value=10551	en	memorial day
+        class.HOLIDAY value=10637	en	fathers day
+        class.HOLIDAY value=619	en	juneteenth
+        class.HOLIDAY value=704	en	fourth of july ; 4th of july ; july fourth ; july 4th ; independence day
+        class.HOLIDAY value=10911	en	labor day
+        class.HOLIDAY value=915	es	fiestas patrias ; el grito
+        class.HOLIDAY value=1031	en	halloween
+        class.HOLIDAY value=1102	es	dia de muertos ; dia de los muertos
+        class.HOLIDAY value=1111	en	veterans day
+        class.HOLIDAY value=11144	en	thanksgiving ; thksgvg ; tgiving ; turkey day
+        class.HOLIDAY value=11144	es	accion de gracias
+        class.HOLIDAY value=1212	es	dia de la virgen
+        class.HOLIDAY value=1225	en	christmas ; xmas ; the holidays ; hanukkah
+        class.HOLIDAY value=1225	es	navidad ; nochebuena ; navidades
+        # Ages by school
+        class.AGE value=13	en	middle school ; middle schooler ; sixth grader ; seventh grader ; eighth grader
+        class.AGE value=13	en	6 th grade ; 7 th grade ; 8 th grade ; sixth grade ; seventh grade ; eighth grade
+        class.AGE value=15	en	9 th grade ; 10 th grade ; ninth grade ; tenth grade ; ninth grader ; tenth grader
+        class.AGE value=16	en	11 th grade ; 12 th grade ; eleventh grade ; junior in high school
+        class.AGE value=15	en	high school freshman ; high school sophomore ; freshman in high school
+        class.AGE value=15	en	sophomore in high school ; hs freshman ; hs sophomore ; high school junior ; hs junior
+        class.AGE value=13	es	la secundaria ; segundo de secundaria ; tercero de secundaria ; primero de secundaria
         # Small words of dates
         word.ago	en	ago ; back ; prior ; earlier
         word.hace	es	hace
@@ -167,12 +198,6 @@ extension LexiconSources {
         class.AGO value=1500	en	in my 20s ; in college ; as a teenager ; as a teen ; as a kid ; when i was a kid
         class.AGO value=1500	en	in high school ; in my thirties ; in my youth
         class.AGO value=1500	es	hace anos ; hace mucho ; hace mucho tiempo ; de joven ; de adolescente
-        class.AGO value=77	en	labor day
-        class.AGO value=140	en	fourth of july ; 4th of july ; independence day
-        class.AGO value=180	en	memorial day
-        class.AGO value=325	en	new years ; new year ; new years day ; ano nuevo
-        class.AGO value=195	en	mothers day
-        class.AGO value=155	en	fathers day
         # Lengths in words
         class.DUR value=3650	en	a decade ; my whole life ; all my life ; most of my life ; half my life ; his whole life
         class.DUR value=3650	en	all his life ; her whole life ; most of his life ; half his life ; my entire life

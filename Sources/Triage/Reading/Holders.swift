@@ -34,7 +34,14 @@ struct Holders {
     /// Whom a mention is about.
     func holder(of mention: Mention) -> Holder {
         guard mention.start < cues.count else { return .subject }
-        guard let cue = Holders.cue(of: mention, cues, reading, lexicon) else { return .subject }
+        return holder(Holders.cue(of: mention, cues, reading, lexicon))
+    }
+
+    /// Whom the words at a token are about.
+    func holder(at token: Int) -> Holder { token < cues.count ? holder(cues[token]) : .subject }
+
+    private func holder(_ cue: Relation?) -> Holder {
+        guard let cue else { return .subject }
         if cue == .oneself {
             return subject == nil || subject == .oneself ? .subject : .writer
         }
@@ -268,7 +275,10 @@ struct PhoneSubject {
         if let first = early.first {
             let opensWithAge =
                 reading.chunks.all(.age).first.map { $0.start <= 1 && $0.start < first.start } ?? false
-            if opensWithAge, let age = reading.chunks.all(.age).first, age.end != first.start {
+            // "32M, wife 7 mo preg" is a man and his wife; "19F daughter" is one person.
+            if opensWithAge, let age = reading.chunks.all(.age).first,
+                age.end != first.start || tokens[age.start].segment != tokens[first.start].segment
+            {
                 subject = callers.first.flatMap(relation) ?? .oneself
                 return
             }

@@ -1,13 +1,16 @@
 import Admissions
 
 /// All that signals ask about one inquiry: its fields and the reading of its text, with the subject settled.
-struct Facts {
+///
+/// A class, because every signal, flag and rule holds it and none may copy it.
+final class Facts {
     let inquiry: Inquiry
     let reading: Reading
     let today: CivilDate
     let subject: Relation?
     let fields: FieldFacts
     let substances: SubstanceFacts
+    private let holders: Holders
     /// The mentions by sign, then by place.
     private let bySign: [Mention]
     private let firstOfSign: [Int]
@@ -28,6 +31,7 @@ struct Facts {
         }
         Facts.muteInstructions(&reading)
         self.reading = reading
+        self.holders = holders
         subject = holders.subject
         substances = SubstanceFacts(reading, fields)
         let sorted = reading.mentions.sorted { ($0.sign.rawValue, $0.start) < ($1.sign.rawValue, $1.start) }
@@ -102,6 +106,9 @@ struct Facts {
         }
         return counted.reduce(0) { $0 + $1.points }
     }
+
+    /// Whom the words at a token are about.
+    func holder(at token: Int) -> Holder { holders.holder(at: token) }
 
     /// Whether two mentions share words.
     static func overlap(_ left: Mention, _ right: Mention) -> Bool {

@@ -117,9 +117,10 @@ extension Signals {
         }
         guard let wasThere else { return nil }
         if let kept = facts.grounds("kept_using", .keptUsing) ?? backToUse { return wasThere + kept }
-        guard let rhythm = facts.substances.anyRhythm, rhythm.perWeek >= 1, resCompleted == nil else {
-            return nil
+        guard abstinentDays == nil, resCompleted == nil else { return nil }
+        if let rhythm = facts.substances.anyRhythm, rhythm.perWeek >= 1 {
+            return wasThere + Grounds("pattern", rhythm.mention)
         }
-        return wasThere + Grounds("pattern", rhythm.mention)
+        return facts.grounds("pattern", anyOf: .uses, .quantity, .drinks).map { wasThere + $0 }
     }
 }

@@ -31,7 +31,7 @@ extension Signals {
     func purpose(_ sign: Sign) -> Grounds? {
         guard !flags.hasCrisis else { return nil }
         let test = { (mention: Mention) in
-            mention.assertion != .negated && (mention.detail == 0 || opensNote(mention))
+            mention.detail == 0 || opensNote(mention)
         }
         guard facts.points(sign, test) > needPoints else { return nil }
         return facts.standing("purpose", sign, test)

@@ -217,16 +217,27 @@ struct SubjectAge {
             {
                 continue
             }
-            let near = facts.all(.person).last { $0.start <= span.end && $0.start >= span.start - 4 }
-            guard
-                near.map({
-                    $0.holder == .subject || $0.detail == Relation.others.rawValue && facts.subject == nil
-                }) ?? true
-            else { continue }
+            guard SubjectAge.isSubjects(span, facts) else { continue }
             years = span.value
             tokens = span.start..<span.end
             return
         }
         return nil
+    }
+
+    private static func isSubjects(_ span: Chunks.Span, _ facts: Facts) -> Bool {
+        let tokens = facts.reading.tokens
+        let opens = Lexicon.shared.classes.opensPatient
+        // "Mom of 15F", "re 14M": the age names the patient.
+        if facts.reading.isPhone, span.start > 0,
+            Lexicon.shared.isMember(tokens[span.start - 1].word, of: opens)
+        {
+            return true
+        }
+        let near = facts.all(.person).last { $0.start <= span.end && $0.start >= span.start - 4 }
+        if let near {
+            return near.holder == .subject || near.detail == Relation.others.rawValue && facts.subject == nil
+        }
+        return facts.holder(at: span.start) == .subject
     }
 }

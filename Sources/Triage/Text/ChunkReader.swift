@@ -21,10 +21,13 @@ struct ChunkReader {
 
     private mutating func read(at index: Int) {
         let word = tokens[index].word
-        if word >= 0, let phrases = lexicon.classPhrases[word] {
-            for phrase in phrases where matches(phrase.words, at: index) {
+        if word >= 0 {
+            for phrase in lexicon.classPhrases[Int(word)] where matches(phrase.words, at: index) {
                 if phrase.classNumber == ChunkClass.ago.rawValue {
                     addPast(index, phrase.words.count, phrase.value)
+                } else if phrase.classNumber == ChunkClass.holiday.rawValue {
+                    let days = Holiday(code: Int(phrase.value))?.days(before: today)
+                    if let days { addPast(index, phrase.words.count, Double(days)) }
                 } else {
                     add(index, phrase.words.count, phrase.classNumber, phrase.value)
                 }
@@ -164,12 +167,14 @@ struct ChunkReader {
 
     private mutating func addPast(_ start: Int, _ length: Int, _ days: Double) {
         add(start, length, .ago, days)
+        // "Since Labor Day", and "since my wife passed in March".
         var since = start - 1
-        while since >= 0, since >= start - 3, sameSentence(start, since), has(since, .sinceFiller) {
+        while since >= 0, since >= start - 7, tokens[since].segment == tokens[start].segment {
+            if has(since, .since) {
+                add(since, start + length - since, .duration, max(days, 1))
+                return
+            }
             since -= 1
-        }
-        if since >= 0, sameSentence(start, since), has(since, .since) {
-            add(since, start + length - since, .duration, max(days, 1))
         }
     }
 
@@ -187,7 +192,9 @@ struct ChunkReader {
             add(index - 1, number.length + 2, .age, number.value)
         } else if role(0, .year), index > 1, has(index - 1, .of), has(index - 2, .person) {
             add(index, number.length + 1, .age, number.value)
-        } else if role(0, .sex), number.value >= 10,
+        } else if index > 1, has(index - 1, .of), has(index - 2, .person), !isUnit(end, after: index) {
+            add(index, number.length, .age, number.value)
+        } else if role(0, .sex), number.value >= 10, !isGlued(end + 1),
             tokens[end].isGlued || tokens[end].start == tokens[end - 1].end + 1
         {
             add(index, number.length + 1, .age, number.value)
@@ -203,6 +210,16 @@ struct ChunkReader {
                 add(index, number.length, .age, number.value)
             }
         }
+    }
+
+    /// "M" in "ten m30s" is no sex.
+    private func isGlued(_ index: Int) -> Bool { index < tokens.count && tokens[index].isGlued }
+
+    /// What follows the number is counted by it: months, drinks, doses.
+    private func isUnit(_ end: Int, after index: Int) -> Bool {
+        guard sameSentence(index, end), tokens[end].word >= 0 else { return false }
+        return lexicon.times.units[tokens[end].word] != nil
+            || lexicon.classes.counted.contains { lexicon.isMember(tokens[end].word, of: $0) }
     }
 
     /// Nothing that the number could count follows it.

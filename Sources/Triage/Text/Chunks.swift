@@ -44,17 +44,6 @@ struct Chunks {
         byEnd[Int(endIndex[end])..<Int(endIndex[end + 1])]
     }
 
-    /// The value of the first span inside a match that the pattern asks for by class.
-    func value(in range: Range<Int>, of pattern: Pattern) -> Double? {
-        for index in range {
-            for span in spans(at: index) where span.end <= range.upperBound && !span.value.isNaN {
-                let atom = Element.classBase + Int32(span.classNumber)
-                if pattern.elements.contains(where: { $0.atoms.contains(atom) }) { return span.value }
-            }
-        }
-        return nil
-    }
-
     /// The spans of one class of numbers or times, in order.
     func all(_ chunk: ChunkClass) -> [Span] {
         byStart.filter { $0.classNumber == chunk.rawValue }

@@ -17,9 +17,6 @@ struct DateReader {
         if token.word >= 0 {
             if let weekday = times.weekdays[token.word] { return day(weekday, at: index) }
             if let month = times.months[token.word] { return self.month(month, at: index) }
-            if let holiday = times.holidays[token.word] {
-                return past(month: holiday / 100, day: holiday % 100, length: 1)
-            }
             if let season = times.seasons[token.word], before(index, [.in, .since, .last, .seasonLead]) {
                 return past(month: season, day: 1, length: 1)
             }

@@ -9,8 +9,6 @@ struct TimeWords {
     private(set) var bareUnits: [Int32: Double] = [:]
     private(set) var months: [Int32: Int] = [:]
     private(set) var weekdays: [Int32: Int] = [:]
-    /// Holidays as month × 100 + day.
-    private(set) var holidays: [Int32: Int] = [:]
     /// Seasons by the month in their middle.
     private(set) var seasons: [Int32: Int] = [:]
     /// The parts each word plays, as a bit set by word id.
@@ -25,7 +23,6 @@ struct TimeWords {
             case "bareUnit": bareUnits[word] = value
             case "month": months[word] = Int(value)
             case "weekday": weekdays[word] = Int(value)
-            case "holiday": holidays[word] = Int(value)
             case "season": seasons[word] = Int(value)
             default:
                 guard let role = Role.named[kind] else {
