@@ -17,6 +17,9 @@ final class Lexicon: Sendable {
     let times: TimeWords
     let abbreviations: Set<Int32>
     let classes: WordClasses
+    /// Short Spanish words that an accent makes into another: el and él.
+    let accented: [Int32: Int32]
+    let elWord: Int32
     /// Words such as "he's" that are not read as a possessive.
     let contractions: Set<Int32>
     let withWord: Int32
@@ -44,6 +47,12 @@ final class Lexicon: Sendable {
             "ext",
         ]
         abbreviations = Set(abbreviated.map { parser.vocabulary.add(Array($0.utf8)) })
+        elWord = parser.vocabulary.add(Array("el".utf8))
+        let twins = [("el", "él"), ("se", "sé"), ("si", "sí"), ("mi", "mí"), ("tu", "tú")]
+        accented = Dictionary(
+            uniqueKeysWithValues: twins.map {
+                (parser.vocabulary.add(Array($0.utf8)), parser.vocabulary.add(Array($1.utf8)))
+            })
         times = TimeWords(parser.wordValues)
         problems = parser.problems
         classes = WordClasses(parser.classNumbers)

@@ -2,10 +2,11 @@
 enum LexiconSources {
     /// Every file; order is part of the rule set's version.
     static let all = [
-        times, classes, people, context, idioms, substances, use,
-        dependence, withdrawal, detox, residential, outpatient, recovery, barriers,
-        orders, severity, surroundings, suicide, overdose, seizures, emergencies,
-        violence, pregnancy, jobSeekers, vendors, clientAffairs, thirdParties, otherServices,
-        needs,
+        times, classes, people, context, idioms, lookAlikes, substances, alcohol, use, rhythms, amounts,
+        dependence, prescriptions, withdrawalWords, withdrawal, relief, detox, residential, stays,
+        departures, outpatient, outpatientUse, recovery, barriers, workDuties, dependents, finances,
+        orders, severity, surroundings, suicide, despair, means, farewells, overdose, seizures,
+        delirium, perceptions, hallucinations, chestPain, emergencies, violence, pregnancy, jobSeekers,
+        vendors, clientAffairs, thirdParties, authorities, spam, otherServices, needs, contradictions,
     ]
 }

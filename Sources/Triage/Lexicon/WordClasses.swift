@@ -1,6 +1,6 @@
 /// The numbers of the classes that code asks for by name.
 struct WordClasses {
-    let me, he, she, they, caller, opensPatient, selfNote, speaks, theirs, subjectForms: Int
+    let afterPronoun, me, he, she, they, caller, opensPatient, selfNote, speaks, theirs, subjectForms: Int
     let predicate, subjectPronoun, and: Int
     let introducesDuration, until, must: Int
     let english, spanish, foreign: Int
@@ -15,6 +15,7 @@ struct WordClasses {
             }
             return number
         }
+        afterPronoun = number("afterPronoun")
         me = number("meWords")
         he = number("heWords")
         she = number("sheWords")

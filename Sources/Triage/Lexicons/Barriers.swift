@@ -1,221 +1,288 @@
 extension LexiconSources {
-    /// Barriers to a stay: work, children and others to care for, money.
+    /// Work and study as a barrier to a stay: absence, leave, the place lost; what only this person can do: WorkDuties.
+    /// Children and other dependants: Dependents; money: Finances.
     static let barriers = """
-        # barrierWork
-        barrierWork fixed	en	{cant} * * * miss|take|get|leave|lose|skip|be|afford|stop|step|go|disappear|stay|quit|walk|have|just|do|use * * * {job}|shift|days|time
-        barrierWork fixed	en	{cant} ** miss|skip|leave|lose * {job}|day|days|week|more|time
-        barrierWork fixed	en	{cant} ** get|take|have * * time|days|leave|weeks|month|months off|from|away|at|?
-        barrierWork fixed	en	{cant} take off ; {cant} * * time|days off ; {cant} get off work|time
-        barrierWork fixed	en	{cant} leave|miss * {job}
-        barrierWork fixed	en	lose|losing|loses my|his|her|the? {job}|spot|seat|place|route|scholarship|seniority|contract|contracts|clients|account|internship|residency|apartment if|?
-        barrierWork fixed	en	would|will|id|hed|shed|ill|might|could|gonna * lose my|his|her|the|our {job}
-        barrierWork fixed	en	id lose my|the * {job} ; would lose the|my|his|her * {job}
-        barrierWork fixed	en	get|gets|be|being|id|ill|hed|getting|risk fired|canned|replaced|dropped|terminated if|for|?
-        barrierWork fixed	en	hold my|his|her|the job|position|spot
-        barrierWork fixed	en	wont|cant|doesnt|will|would|not|isnt hold my|his|her|the job|position|spot
-        barrierWork fixed	en	boss|employer|job|work|company|firm|manager|supervisor|hr|jefe|patron|trabajo|foreman|school|captain ** wont|doesnt|gives|give|refuses|refused|denied|not|no ** leave|time|days|week|another|off|hold|no|permiso|dias|month|fmla
-        barrierWork fixed	en	no|zero|out|used * of|up|all * leave|pto|vacation|fmla|sick|days|time left|off|?
-        barrierWork fixed	en	no leave left|at|from|? ; no days off ; no time off ; no pto ; no fmla ; no sick time
-        barrierWork fixed	en	no vacation time ; no paid leave
-        barrierWork fixed	en	dont|doesnt get|have|qualify * paid|sick|pto|leave|fmla|vacation|days|time off|leave|days|time|?
-        barrierWork fixed	en	sole proprietor ; self employed ; only one who|running|driving|working|earning|bringing
-        barrierWork fixed	en	only driver|mechanic|nurse|doctor|one|tow|cook|breadwinner|income|provider|earner|stylist|person
-        barrierWork fixed	en	im the only * driver|one|tow|income|provider|breadwinner|earner ; the only income
-        barrierWork fixed	en	run my own ; runs his own ; runs her own ; own my own business ; my own business
-        barrierWork fixed	en	depending|depend|relying|rely|counting on me|him|her
-        barrierWork fixed	en	{nobody} else|to|can|will * run|cover|work|open|drive|do * shop|business|store|shift|route|crew|restaurant|truck|my|the|it|farm
-        barrierWork fixed	en	works around a job|my|work ; works * no|nothing|cant * days|three|in
-        barrierWork fixed	en	nothing * days in a row ; have|has to work|be|keep
-        barrierWork fixed	en	need|needs|got to keep|work|stay * job|working|at|employed ; keep my|his|her job|working
-        barrierWork fixed	en	keep working ; without missing|losing|leaving|quitting work|my|his|her|a * ; and still work
-        barrierWork fixed	en	still work ; while working|i|he|she work|works|keep|? ; would have to resign|quit|close
-        barrierWork fixed	en	have to resign|close|quit * ; probation period at work|my ; on probation at work ; new job
-        barrierWork fixed	en	just started * job
-        barrierWork fixed	en	cannot|cant close|shut|leave * shop|business|store|restaurant|salon|farm|practice|door|doors
-        barrierWork fixed	en	off the table
-        barrierWork fixed	en	residential * not|isnt|out|wont|cant|impossible|wouldnt * option|possible|work|question|table|happen|fit|do
-        barrierWork fixed	en	live-in * not|isnt|out|off|wont * option|question|table|work
-        barrierWork fixed	en	middle of * semester|season|trial
-        barrierWork fixed	en	cant withdraw|drop from|out|this|the|my * semester|classes|school
-        barrierWork fixed	en	lose * semester|scholarship|visa|license
-        barrierWork fixed	en	if i|he|she miss|misses|skip|skips a|one|my|any|another? shift|day|work|class|run|payment|route
-        barrierWork fixed	en	miss a shift|day and|im|i ; just me running|and|working|on|in ; its just me ; it's only me
-        barrierWork fixed	en	one man|woman|person shop|show|crew|operation ; no sub ; no substitute
-        barrierWork fixed	en	{nobody} * to|can cover|run|open|fill ; replace me|him|her ; boss * replace
-        barrierWork fixed	en	wont have a job ; no job to come ; come back to no job ; lose my|his|her spot|slot|seat
-        barrierWork fixed	en	would|will|id|ill be fired|terminated|replaced|done|canned ; fired if ; im done if
-        barrierWork fixed	en	dont work i dont|wont ; if i dont work ; if i dont show|drive|work
-        barrierWork fixed	en	get paid|eat|pay rent only|if|when ; live paycheck to ; paycheck to paycheck
-        barrierWork fixed	en	only take|get|have a few|one|two|three days|day ; cant be|get more than * days ; cant miss
-        barrierWork fixed	en	no coverage for my shift ; strikes for absence ; for absence ; attendance points|policy
-        barrierWork fixed	en	pointed out at work
-        barrierWork fixed	en	have|had|put somebody|someone * my|in station|spot|place|chair|route|desk|job
-        barrierWork fixed	en	no one to cover ; {nobody} to cover ; cant tell my boss
-        barrierWork fixed	en	my boss would|will replace|fire|find ; call out and|im ; load board ; deployed|deploy in
-        barrierWork fixed	en	cant close the ; the shop closes ; shop closes if ; crew of ; payroll to make ; tax season
-        barrierWork fixed	en	harvest is|starts|now ; bills dont stop ; rent is due and ; i am the business
-        barrierWork fixed	en	the whole operation ; only cook|welder|driver|barber|stylist|teacher|vet|pilot
-        barrierWork fixed	en	lose the account|season|contract|truck ; owner operator ; on call all ; boards are in
-        barrierWork fixed	en	my residency|fellowship program * not|wont|no
-        barrierWork fixed	en	if im|hes|shes gone|away|out * * closes|close|shuts|folds|fails
-        barrierWork fixed	en	it closes|folds|shuts|fails if|without|when ; gone a month it closes ; closes without me
-        barrierWork fixed	es	{cant} ** faltar|dejar|ausentarme|ausentarse|pedir|perder|irme|irse|salir|parar * * {job}|dia|dias|permiso|al|trabajo|mes|mucho|tanto|ni
-        barrierWork fixed	es	{cant} ** faltar
-        barrierWork fixed	es	pierdo|pierde|perderia|perder|perderlo * * trabajo|empleo|chamba|puesto|jale
-        barrierWork fixed	es	me|lo|la corren|despiden|correrian|despedirian|van * si|del|?
-        barrierWork fixed	es	no me dan|da * permiso|dias|tiempo|vacaciones|chance
-        barrierWork fixed	es	no le dan|da * permiso|dias|tiempo|vacaciones|chance
-        barrierWork fixed	es	no tengo|tiene * vacaciones|permiso|dias ; no me dan chance
-        barrierWork fixed	es	soy el unico que trabaja|sostiene|mantiene ; es el unico que trabaja ; unico sosten
-        barrierWork fixed	es	tengo|tiene que trabajar|seguir ; sin dejar de trabajar ; sin dejar el|mi trabajo|chamba
-        barrierWork fixed	es	sin perder el|mi trabajo|chamba ; sigo trabajando ; seguir trabajando
-        barrierWork fixed	es	no puedo cerrar|dejar el negocio|puesto|local
-        barrierWork.1 fixed	en	{cant} ** be gone|away|out|absent
-        barrierWork.1 fixed	en	{cant} ** go|disappear away|inpatient|residential|anywhere|for|somewhere|30|that
-        barrierWork.1 fixed	en	{cant} live in ; {cant} just? leave for ; {cant} get away for
-        barrierWork.1 fixed	en	{cant} do residential|inpatient|30|the
-        barrierWork.1 fixed	en	residential|inpatient * not|isnt|out|wont possible|an|of|realistic
-        barrierWork.1 fixed	es	no puedo irme ; no puede irse ; no puedo internarme
+        # words
+        class.post	en	job ; jobs ; work ; position ; spot ; seat ; place ; slot ; route ; routes ; lane
+        class.post	en	chair
+        class.post	en	station ; scholarship ; seniority ; contract ; contracts ; clients ; client ; customers
+        class.post	en	account ; accounts ; internship ; residency ; fellowship ; apprenticeship ; clerkship
+        class.post	en	tenure
+        class.post	en	booth ; stall ; truck ; farm ; shop ; store ; bakery ; restaurant ; business ; company
+        class.post	en	visa
+        class.post	en	semester ; quarter ; term ; credits ; grant ; stipend ; clearance ; territory ; gig
+        class.post	en	gigs
+        class.post	en	season ; harvest ; livelihood ; income ; paycheck ; career ; franchise ; practice
+        class.post	en	salon
+        class.post	en	shift ; shifts ; school ; class ; classes ; cohort ; year ; commission ; enlistment
+        class.post	en	promotion
+        class.post	es	trabajo ; empleo ; chamba ; jale ; puesto ; lugar ; plaza ; negocio ; local ; taller
+        class.post	es	beca
+        class.post	es	semestre ; clientes ; cupo ; turno ; turnos ; ruta ; contrato ; temporada ; cosecha
+        class.post	es	pizca
+        class.post	es	camion ; tienda ; escuela ; clases ; carrera ; fuente de ingreso ; sueldo
+        class.boss	en	boss ; employer ; job ; work ; company ; firm ; foreman ; supervisor ; manager ; captain
+        class.boss	en	hr
+        class.boss	en	warehouse ; plant ; union ; hall ; office ; dispatch ; dispatcher ; owner ; agency
+        class.boss	en	hospital
+        class.boss	en	dean ; school ; college ; university ; professor ; sergeant ; chief ; crew chief ; chef
+        class.boss	en	lead
+        class.boss	en	principal ; district ; command ; department ; registrar ; director ; shop ; contractor
+        class.boss	en	apprenticeship ; coach ; chair ; store ; factory ; super ; higher ups ; management
+        class.boss	en	they
+        class.boss	es	patron ; patrona ; jefe ; jefa ; mayordomo ; capataz ; supervisor ; encargado
+        class.boss	es	encargada
+        class.boss	es	trabajo ; empresa ; compania ; fabrica ; gerente ; contratista ; escuela ; dueno ; duena
+        class.boss	es	chamba
+        class.absence	en	absence ; absences ; no show ; no shows ; noshow ; call out ; calls out ; call off
+        class.absence	en	calls off
+        class.absence	en	call in ; calls in ; sick day ; sick days ; day off ; days off ; time off ; week off
+        class.absence	en	month off
+        class.absence	en	miss a ; miss one ; miss another ; miss any ; miss more ; miss two ; miss three
+        class.absence	en	miss work
+        class.absence	en	miss class ; miss 1 ; miss 2 ; miss 3 ; miss even ; misses a ; misses one
+        class.absence	en	misses another
+        class.absence	en	misses any ; misses more ; misses two ; misses work ; misses class ; misses 1
+        class.absence	en	misses 2
+        class.absence	en	misses 3 ; skip a ; skip one ; skip work ; skips a ; skips one ; skip any
+        class.absence	en	skip class
+        class.absence	en	gone a ; gone for ; gone one ; gone two ; gone 1 ; gone 2 ; gone 10 ; gone 30
+        class.absence	en	gone thirty
+        class.absence	en	absent ; take off ; takes off ; dont show ; doesnt show ; if i leave ; if he leaves
+        class.absence	en	if im gone
+        class.absence	en	if hes gone ; if shes gone ; if she leaves ; if i go ; if he goes ; if she goes
+        class.absence	en	if i step
+        class.absence	en	if i take ; if he takes ; if she takes ; if im not ; if im out ; if hes out
+        class.absence	en	if shes out
+        class.absence	en	unexcused ; no call ; walks ; walk off ; park the ; parks the ; park my ; if i stop
+        class.absence	en	if i park
+        class.absence	en	if im away ; if i ask ; if i disappear ; if i vanish ; day i dont ; days i dont
+        class.absence	en	if i dont
+        class.absence	en	occurrence ; occurrences ; missed shift ; missed day ; missed shifts ; missed class
+        class.absence	en	missed clinical
+        class.absence	en	leave of absence ; fmla ; days gone ; weeks gone ; month gone ; day gone ; go away
+        class.absence	es	si falto ; si falta ; si me voy ; si se va ; si dejo ; si paro ; si me ausento
+        class.absence	es	si no voy
+        class.absence	es	si no va ; si pido ; si pide ; una falta ; otra falta ; faltas ; si no llego
+        class.absence	es	si me salgo
+        class.absence	es	si no me presento ; si me interno ; si se interna ; faltar ; un dia que ; faltando
+        class.absence	es	falta y
+        class.ousted	en	fired ; canned ; terminated ; replaced ; dropped ; let go ; sacked ; axed ; dismissed
+        class.ousted	en	expelled
+        class.ousted	en	blacklisted ; suspended ; written up ; booted ; bumped ; unemployed ; jobless
+        class.ousted	en	out of a job
+        class.ousted	en	out of work ; kicked out ; kicked off ; pulled ; reassigned ; deported ; held back
+        class.ousted	en	pink slipped
+        class.ousted	en	disenrolled ; discharged ; walked out ; walked ; withdrawn ; off the list ; failed
+        class.ousted	en	laid off ; out the door
+        class.ousts	en	fire ; fires ; replace ; replaces ; drop ; drops ; terminate ; terminates ; dismiss
+        class.ousts	en	dismisses
+        class.ousts	en	sack ; sacks ; boot ; boots ; expel ; expels ; let me go ; let him go ; let her go
+        class.ousts	en	let you go
+        class.ousts	en	lets you go ; give my ; gives my ; give it ; give away ; gives away ; give his
+        class.ousts	en	give her
+        class.ousts	en	give your ; hand it ; hands it ; hand my ; hands my ; hand his ; hire someone
+        class.ousts	en	hire somebody
+        class.ousts	en	find someone ; find somebody ; find another ; fill my ; fills my ; fill his ; fill her
+        class.ousts	en	fill the
+        class.ousts	en	kick me ; kick you ; cut me ; cuts me ; cut you ; write me up ; pull my ; pulls my
+        class.ousts	en	get someone
+        class.ousts	en	swap ; swaps ; sub out ; get somebody ; takes it ; take it ; call the next ; bring in ; can me ; can you
+        class.ousts	en	cans me ; bank takes
+        class.ousts	es	corren ; corre ; corran ; correrian ; despiden ; despide ; botan ; bota ; echan ; echa
+        class.ousts	es	cambian
+        class.ousts	es	reemplazan ; reemplaza ; sacan ; saca ; dan de baja ; descansan ; meten a otro
+        class.ousts	es	mete a otro
+        class.ousts	es	ponen a otro ; pone a otro ; contratan a otro ; dan mi ; da mi ; dan su ; quitan el
+        class.ousts	es	quitan la
+        class.ousts	es	quitan mi ; liquidan ; agarran a otro ; a la calle ; le dan el
+        class.leave	en	leave ; time off ; days off ; day off ; week off ; weeks off ; month off ; off work
+        class.leave	en	pto ; fmla
+        class.leave	en	vacation ; sick time ; sick leave ; leaves ; sabbatical ; medical leave ; paid time
+        class.leave	en	personal days
+        class.leave	en	bereavement ; more time ; another week ; another day ; another month ; time away
+        class.leave	en	leave time ; loa
+        class.leave	en	vacation days ; sick days ; personal time ; extension ; the time off ; that much time
+        class.leave	es	permiso ; permisos ; vacaciones ; dias ; un dia ; ni un dia ; incapacidad ; licencia
+        class.leave	es	dias libres
+        class.leave	es	descanso ; chance ; tiempo libre ; una semana ; un mes ; dias de descanso
+        class.trade	en	driver ; mechanic ; nurse ; doctor ; tech ; technician ; cook ; chef ; baker ; welder
+        class.trade	en	barber
+        class.trade	en	stylist ; teacher ; vet ; pilot ; operator ; carpenter ; plumber ; electrician
+        class.trade	en	bartender
+        class.trade	en	manager ; pharmacist ; dentist ; provider ; breadwinner ; earner ; income ; paycheck
+        class.trade	en	worker
+        class.trade	en	employee ; cashier ; dispatcher ; machinist ; foreman ; groomer ; tow ; paramedic
+        class.trade	en	medic ; hygienist
+        class.trade	en	installer ; roofer ; butcher ; lineman ; engineer ; lawyer ; attorney ; surgeon
+        class.trade	en	interpreter ; closer
+        class.trade	en	wage earner ; salary ; source of income ; money coming in ; job in the house
+        class.runs	en	run ; runs ; running ; cover ; covers ; open ; opens ; close ; closes ; drive ; drives
+        class.runs	en	operate
+        class.runs	en	operates ; fix ; fixes ; cook ; cooks ; weld ; bake ; bakes ; deliver ; delivers
+        class.runs	en	fill in ; sub
+        class.runs	en	manage ; manages ; handle ; milk ; feed the animals ; staff ; ship ; bid ; sign off
+        class.runs	en	keep it going
+        class.noone2	en	no one ; nobody ; noone ; no body ; not a soul ; isnt anyone ; isnt anybody
+        class.noone2	en	aint nobody
+        class.noone2	en	not anyone ; no backup ; no one else ; nobody else ; theres no one ; theres nobody
+        class.noone2	en	dont have anyone
+        class.noone2	es	nadie ; no hay quien ; no tengo quien ; no tiene quien ; nadie mas
+        class.stay	en	residential ; inpatient ; inpt ; resi ; live in ; live in program ; overnight ; rehab
+        class.stay	en	the stay ; a stay
+        class.stay	en	30 days ; thirty days ; 28 days ; 60 days ; 90 days ; a month away ; a month
+        class.stay	en	going away ; going in
+        class.stay	en	being gone ; leaving town ; sleepaway ; living there ; staying there ; disappearing
+        class.stay	en	live there
+        class.stay	en	stay there ; checking in ; going anywhere ; inpatient stay ; residential stay ; 30 day
+        class.stay	en	going inpatient
+        class.stay	es	internarme ; internarse ; internado ; residencial ; quedarme ; quedarse ; irme ; irse
+        class.stay	es	un mes fuera
+        # an absence, and what it costs
+        barrierWork fixed across	en	{absence} *** im|hes|shes|youre|id|ill|hell|be|being|get|gets|getting|youll|means|equals|is * {ousted}
+        barrierWork fixed across	en	{absence} *** {boss}|he|she|they|it|somebody|someone|bank|theyll|you|i * {ousts}
+        barrierWork fixed across	en	{absence} *** {boss}|crew|they|theyll|hell|hes * got|have|has|gets|finds|hires a|the|another new|guy|somebody|someone|replacement|temp|kid|next
+        barrierWork fixed across	en	{absence} {ousted}
+        barrierWork fixed across	en	{absence} ** lose|loses|forfeit|forfeits|losing|losin * my|his|her|the|your|our|a * {post}|apartment|housing|everything|insurance|room
+        barrierWork fixed across	en	{absence} ** im|hes|shes|youre|id|ill|be|am * out|done|toast|gone|finished|cut|screwed|sunk|through
+        barrierWork fixed	en	{NUM} absences|tardies|noshows|occurrences|points|strikes * {ousted}|fail|out|off
+        barrierWork fixed	en	absences {ousted}|fail
+        barrierWork fixed	en	one more|another|next absence|absences|noshow|occurrence|writeup|unexcused
+        barrierWork fixed	en	one more|another no show|call|missed
+        barrierWork fixed across	en	if|when|once|day|week|month i|im|he|hes|she|shes|we * gone|away|out|leave|leaves|stop|stops|go|goes|not ** business|shop|bakery|store|doors|restaurant|it|farm|truck|place|kitchen|salon|crew|everything|company * close|closes|shut|shuts|fold|folds|fail|fails|die|dies|sinks|stop|stops|sits
+        barrierWork fixed	en	it|shop|store|business|bakery|doors|place|restaurant|company|everything|farm|salon close|closes|shut|shuts|fold|folds|fails|dies|sinks|collapses|shutters if|without|when|the|down|up? i|im|me|he|hes|him|she|shes|her|day
+        barrierWork fixed	en	fire|fires|replace|replaces|drop|drops|terminate|terminates|dock|docks you|me|him|her|us|people|folks|anyone for|if|after|over|when|the|in
+        barrierWork fixed	en	id|ill|be|being|get|gets|getting|hed|hell|shed|would|risk fired|canned|replaced|dropped|terminated|sacked|dismissed|expelled|blacklisted if|for * i|he|she|missing|taking|leaving|going|asking|calling|that|absences|?
+        barrierWork fixed	en	id be|get out|fired|canned|replaced|terminated|jobless
+        barrierWork fixed	en	would|will|ill|hed be|get fired|replaced|terminated|canned
+        barrierWork fixed	en	would|will|id|hed|shed|ill|theyd|might|could|gonna|cant|wed|risk|afford ** lose|losing|forfeit|losin * {post}
+        barrierWork fixed	en	lose|loses|forfeit|forfeits my|his|her|the|our|your * {post}
+        barrierWork fixed	en	lose|loses|forfeit|risk {post}
+        barrierWork fixed	en	lose|loses|losing * {post}|license|cdl|certification if|when|for i|im|he|hes|she|shes * off|gone|away|miss|misses|take|takes|leave|leaves|out
+        barrierWork fixed	en	afraid|scared|worried|terrified ** lose|losing|fired|replaced ** {post}|if|for * i|he|she * go|take|ask|leave|miss
+        barrierWork fixed	en	hold|save|keep|holding|saving my|his|her|the|your|a * job|position|spot|place|seat|slot|route * for|open|past|more|over|until|beyond|if
+        barrierWork fixed	en	wont|cant|doesnt|will|would|not|isnt|wouldnt|refuses|refused|nobody hold|save|keep|holding * my|his|her|the|a|your|our * job|position|spot|seat|place|slot|route|chair|station
+        barrierWork fixed	en	give|gives|giving|hand|hands|gave my|his|her|your|the|our * job|spot|seat|route|station|chair|place|load|shift|shifts|lane|slot|truck * away|to
+        barrierWork fixed	en	have|had|put|find|get|got|hire|hires somebody|someone|another|a|the * in? my|his|her|the * station|spot|place|chair|route|desk|job|seat|slot
+        barrierWork fixed	en	hand|hands|give|gives it|them to the next guy|person|driver|man|one|girl
+        barrierWork fixed	en	people|guys|somebody|someone|kid|line waiting|behind|lined|ready ** my|his|her job|spot|chair|route|seat
+        barrierWork fixed	en	{boss} * would|will|ll|d|gonna * replace|fire|find|can|drop|terminate|cut|fill|dismiss * me|him|her|someone|my|us
+        barrierWork fixed	en	they'd|theyd|theyll replace|fire|find|can|drop|terminate|cut me|him|her|out|my
+        barrierWork fixed	en	they will|would|can * replace|fire|find|can|drop|terminate|cut me|him|her|out|my
+        barrierWork fixed	en	no job|position|spot|work|business|clients|truck to|left * come|go|when|after|waiting * back|?
+        barrierWork fixed	en	wont have a job
+        barrierWork fixed	en	wheels|truck|rig|machines|ovens|lines stop|stops|sit|sits|idle|arent|isnt|dont
+        barrierWork fixed	en	bank takes|repos|gets ; truck note
+        barrierWork fixed	en	{cant} ** park|idle|shut|close|leave|stop|sell * truck|rig|shop|business|store|restaurant|salon|farm|practice|doors|door|bakery|bar|place|cows|herd|kitchen
+        barrierWork fixed	en	dont|shouldnt|not|neednt bother coming|showing back|up|in|?
+        barrierWork fixed	en	{boss} ** dont|not come|bother back|coming|?
+        barrierWork fixed	en	chair|booth|shift|shifts|spot|seat|position|route|job|slot * goes|gets|get|is|be|are|rented|given|filled|covered * to|by|before someone|somebody|another|next|else|i|him|her|the
+        barrierWork fixed	en	last|final|third strike|writeup|warning|point|occurrence|chance at|on|with|from * job|work|plant|center|warehouse|store|attendance|boss|the
+        barrierWork fixed	en	if i|he|she leave|quit|walk|lose * job|work|gig|shop|post ** lose|evicted|out|no|gone
+        barrierWork fixed	en	{noone2} * {runs}|signs|does|can|has ** but|except me|him|her
+        barrierWork fixed	en	visa|status|housing|insurance * tied|depends|linked|attached|runs to|on|through * job|work|employer
+        barrierWork fixed	en	month|week|weeks|time off ** voids|kills|ends|violates|cancels
+        barrierWork fixed	en	{boss} * drops|fires|replaces|cuts|terminates|dumps|bumps|boots|rents|cans you|me|him|her|my|us|people|anyone|it
+        # work or school gives no leave
+        barrierWork fixed	en	{boss} ** wont|doesnt|dont|didnt|cant|refuses|refused|denied|denies|not|never|no|wouldnt|isnt|rejected|declined ** {leave}|off|hold|budge
+        barrierWork fixed	en	{boss} * wont|doesnt|wouldnt|refuses|refused * grant|give|allow|approve|hold|let|do|offer|sign * me|him|her|us|any|leaves|leave|the|my|out|go|off|more|a
+        barrierWork fixed	en	{boss} give|gives|gave|allow|allows|offers me|him|her|us|you|? zero|no|nothing|none|one|two * {leave}|days|time|day
+        barrierWork fixed	en	{boss} * said|says|told|put|made ** no leave|time|days|week|more
+        barrierWork fixed	en	denied|refused|rejected|turned * down? my|his|her * {leave}|request
+        barrierWork fixed	en	no|zero|w/o|without paid|sick|medical|family|more? {leave}
+        barrierWork fixed	en	exhausted|burned|burnt|used|spent|blew ** leave|pto|fmla|vacation
+        barrierWork fixed	en	out of {leave}
+        barrierWork fixed	en	no|zero|exhausted|used|burned|out * leave|pto|fmla|vacation left|days|bank|accrued|remaining|at|from|yet
+        barrierWork fixed	en	no paid|sick|medical|family leave|time|days ; no pto|fmla|vacation|leave
+        barrierWork fixed	en	no days|time off ; no sick time|days|leave
+        barrierWork fixed	en	dont|doesnt|didnt|havent|hasnt|not|isnt get|have|qualify|earned|accrued|been|eligible|offer * any|for|there|paid|long|? * {leave}|pto|fmla
+        barrierWork fixed	en	only take|takes|get|gets|got|have|has|allowed a? few|one|two|three|couple|{NUM} days|day|hours|sick|week|weeks|pto
+        barrierWork fixed	en	{leave} * denied|refused|rejected|exhausted|gone|ran|runs|used|not|isnt|wasnt|impossible
+        barrierWork fixed	en	attendance points|policy|point|rules ; pointed|points out|left at|work|?
+        barrierWork fixed	en	strikes for absence ; for absence
+        barrierWork fixed	en	last|final written? chance|warning * at|on|from|for work|job|attendance
+        barrierWork fixed	en	{cant} tell|ask|face my|the|his|her boss|work|job|employer|crew
+        barrierWork fixed	en	probation|probationary period * at|with|? work|job ; on probation at work
+        barrierWork fixed	en	{NUM} days|day into|probation the|my|a? new job
+        barrierWork fixed across	en	new|started ** job ** cant|no|wont|dont|havent|without|hasnt|miss|leave
+        barrierWork fixed across	en	just started * job|position|gig
+        barrierWork fixed	en	nobody|doesnt|never|dont|noone holds|hold|saves|save|keeps * a|my|his|the|your * spot|seat|job|slot|place
+        barrierWork fixed	en	theyd|theyll|they'd|they|hed|hell walk|axe|boot|bounce|dump|ax me|him|her
+        barrierWork fixed	en	hours|clock|seniority|credits|progress|tenure reset|resets|restart|restarts|evaporates|vanish if|when|the
+        barrierWork fixed	en	peak|busy|high season|week|month|quarter ** cant|wont|theyd|no|dont|nobody
+        # missing work or classes
+        barrierWork fixed	en	{cant} ** miss|skip|leave|lose|abandon|ditch|risk|close|neglect|jeopardize ** {post}|{job}|days|day|week|weeks|time|month|months
+        barrierWork fixed	en	{cant} ** call out|off|in ; {cant} quit my|his|her|the|this|school
+        barrierWork fixed	en	{cant} ** withdraw|drop from|out|this|my|the ** semester|quarter|classes|school|term|program
+        barrierWork fixed	en	{cant} ** take|get|have|ask|afford|swing|spare|request|use|burn|lose ** off|{leave}
+        barrierWork fixed	en	{cant} take * {DUR} ; {cant} get off work|time
+        barrierWork fixed	en	{cant} ** take|get|afford|spare|find|have|give|ask|make * the|a|any|that|enough|much|for? * time|leave|weeks|month|months off|away|from|for
+        barrierWork fixed	en	{cant} ** walk|step|get|stay|be|go|run|break away|gone|out|off ** {post}|{job}|season|harvest
+        barrierWork fixed	en	cant miss|skip * work|any
+        barrierWork fixed	en	without missing|losing|leaving|quitting|giving|skipping * work|my|his|her|a|the|any|up * {post}|?
+        barrierWork fixed	en	id|ill|would|will|hed|have|has|had * have|need|to * resign|quit my|close|withdraw|drop * job|shop|business|out|my|the|?
+        barrierWork fixed	en	would have to resign|quit|close ; have to resign|close|withdraw
+        barrierWork fixed	en	id have to close|resign|quit
+        barrierWork fixed across	en	middle|thick|start|end of * semester|season|trial|quarter|harvest|finals|clinicals|busy|wedding|tax ** cant|no|wont|dont
+        barrierWork fixed	en	middle|thick of * semester|season|trial|harvest|finals|clinicals|rotation|tour
+        barrierWork fixed	en	lose * semester|scholarship|visa
+        barrierWork fixed	en	harvest|season|crush|planting|calving|lambing|fishing|picking is|starts|started|now|dont|doesnt|wont|just|season * wait|started|on|?
+        barrierWork fixed	en	miss|misses|lose|skip|absences|withdraw ** they drop|dismiss|hold|kick|fail|bump you|me|him|her|us
+        barrierWork fixed	en	program|school|cohort|apprenticeship|academy|residency dismisses|drops|expels|kicks|fails|terminates ** after|for|if|over
+        # no puede faltar
+        barrierWork fixed across	es	{absence} *** {ousts}
+        barrierWork fixed across	es	{absence} ** pierdo|pierde|perderia|perdemos|perdia|adios ** {post}|todo|dia
+        barrierWork fixed	es	{cant}|{nopuedo} ** faltar|ausentarme|ausentarse|parar|cerrar|pedir ** {post}|dia|dias|permiso|al|mes|mucho|tanto|ni|negocio|semana|tiempo|?
+        barrierWork fixed	es	{cant}|{nopuedo} ** dejar|perder|descuidar|salirme|salirse|soltar ** {post}|{job}|dia|dias|camion|troca
+        barrierWork fixed	es	pierdo|pierde|perderia|perder|perdemos * el|mi|su|la|este * {post}
+        barrierWork fixed	es	perderlo todo
+        barrierWork fixed	es	me|lo|la|nos|los|te corren|despiden|correrian|despedirian|botan|echan|cambian|reemplazan * si|del|por|?
+        barrierWork fixed	es	me|lo|la|nos van a correr|despedir|reemplazar
+        barrierWork fixed	es	me|lo|la|te corre|despide|bota|echa si|por|del|y|luego|?
+        barrierWork fixed	es	ya tiene quien * reemplace|cubra|entre|supla
+        barrierWork fixed	es	le|les|se|lo|la da|dan|dieron|daria|dar|pasan|lo mi|su|el * lugar|puesto|turno|chamba|trabajo|jale|ruta|plaza|cupo * a|otro
+        barrierWork fixed	es	{boss} ** no|ni * da|dan|deja|dejan|quiere|acepta|aguanta|espera|esperan|guarda|guardan|perdona * {leave}|un|ni|el|mi|tiempo|chance|faltar|salir|?
+        barrierWork fixed	es	no|ni me|le|nos|les da|dan|dieron|dio|darian|dejan|guardan|esperan * {leave}|un|chance|faltar|el lugar|mi|tiempo
+        barrierWork fixed	es	no|ni me|le|nos espera|esperan|esperaria|guarda|guardan|aguanta|aguantan * un|una|el|la|mi|mes|tanto|semana|lugar|puesto
+        barrierWork fixed	es	no tengo|tiene|tenemos|hay * {leave}|vacaciones ; sin {leave}
+        barrierWork fixed	es	se me|le acabaron|acabo * {leave}
+        barrierWork fixed	es	soy|es|era|somos|siendo el|la|los|? unico|unica|unicos|unicas * que|cocinero|chofer|sosten|operador|soldador|mecanico|ingreso|trabaja|trabajador|encargado|maestro|en|con|{trade}|?
+        barrierWork fixed	es	unico|unica|unicos * sosten|ingreso|sueldo|que * trabaja|mantiene|sostiene|gana|maneja|lleva|trae|sabe|abre|provee|aporta
+        barrierWork fixed	es	{noone2} * me|lo|la|le|que|mas|puede|quien? * cubra|cubre|cubrir|supla|suple|reemplace|abra|atienda|maneje|trabaje|lleve * turno|negocio|puesto|local|ruta|?
+        barrierWork fixed across	es	si|dia|cuando * no trabajo|trabaja|abro|abre|vendo|manejo|salgo|voy|chambeo|jalo *** no|nadie|sin|quien * como|comemos|pagan|hay|gano|come|entra|paga|cobro|sale|pago
+        barrierWork fixed	es	dia no trabajado|que no|sin * trabajo|no pagado|no pagan|no gano|?
+        barrierWork fixed	es	vivo|vivimos al dia ; me pagan por dia|destajo|hora
+        barrierWork fixed	es	tengo|tiene|debo|necesito|necesita|hay que|? * seguir trabajando|chambeando|jalando
+        barrierWork fixed	es	tengo|tiene que trabajar|chambear|jalar|seguir
+        barrierWork fixed	es	sin dejar|perder|faltar|descuidar|soltar a|de|el|mi|la|su|al * {post}|trabajar
+        barrierWork fixed	es	sigo|seguir|siga trabajando|chambeando ; mientras trabajo|trabaja
+        barrierWork fixed	es	despues|saliendo|salir del|de la|mi|? trabajo|chamba|jale|turno ** programa|clases|algo|grupo|terapia
+        barrierWork fixed	es	temporada|cosecha|pizca|zafra|uva|fresa|lechuga * empieza|empezo|no espera|ya|apenas ** no|falto|puedo
+        barrierWork fixed	es	no|ni|nunca da|dan|dieron|daban|hay * {leave}|chanza * de|para|? ; chanza de faltar|salir|ir
+        barrierWork fixed	es	ya|luego? no me|le|nos lo|la|los|las devuelven|devuelve|guardan|guarda|regresan|dan|esperan
         # noBarrierWork
-        noBarrierWork	en	sick of work ; fmla approved ; has leave ; have leave ; leave approved ; approved leave
-        noBarrierWork	en	job is safe ; job will hold ; company holds job ; holds job ; can take time off
-        noBarrierWork	en	can take off ; can get off work ; boss is supportive ; work is fine with ; work is ok with
-        noBarrierWork	en	can be away ; off until ; weeks off ; on winter break ; job hold ; can go anytime
-        noBarrierWork	en	have time off ; got time off ; pto saved ; on medical leave ; on disability ; on leave
-        noBarrierWork	en	out on leave ; retired ; laid off ; unemployed ; between jobs ; no job to lose
-        noBarrierWork	es	puedo faltar ; me dan permiso ; tiene permiso
-        # barrierChild
-        barrierChild fixed	en	{nobody}|anyone|anybody * * to|who|can|will|else|would|could * {mind} ** {dependent}
-        barrierChild fixed	en	{nobody}|anyone|anybody * * to|who|can|will|else|would * {mind} ; {nobody} * with * {kids}
-        barrierChild fixed	en	no * childcare|sitter|babysitter|daycare|family|child care|one for|to|help|? ; no childcare
-        barrierChild fixed	en	no child care ; lack of childcare ; lacks childcare ; without childcare ; no sitter
-        barrierChild fixed	en	no babysitter ; dont|doesnt have * childcare|sitter|babysitter|anyone|child|daycare|family *
-        barrierChild fixed	en	childcare is|an * issue|problem|barrier|impossible|obstacle
-        barrierChild fixed	en	{cant} ** leave|be|away|abandon|without * from|behind|alone|them|without? * {dependent}
-        barrierChild fixed	en	{cant} leave * {kids}|mother|mom|dad|father|husband|wife|grandmother|grandma|alone|them|him|her
-        barrierChild fixed	en	{cant} be away|apart from ** {kids}|them|him|her|mother|dad|mom|father
-        barrierChild fixed	en	{cant} ** find|get|afford|arrange * childcare|sitter|babysitter|daycare|someone|anyone *
-        barrierChild fixed	en	who|whos|whod|who's will|would|is|going|gonna|s? * watch|take|keep|care|get|feed|raise|look|mind|stay ** {kids}|them|her|him|boys|girls|mother|mom|dad|father|son|daughter
-        barrierChild fixed	en	sole caregiver|caretaker|guardian|custodian|custody|parent
-        barrierChild fixed	en	only caregiver|caretaker|parent|guardian|one|adult * for|watching|caring|he|she|they|who|can|with|at|home|there? *
-        barrierChild fixed	en	main caregiver ; primary caregiver ; full time caregiver ; caregiver|caretaker for|of|to
-        barrierChild fixed	en	i care for my|a|both ; i take care of my|a|both
-        barrierChild fixed	en	takes care of her|his|their mother|mom|dad|father|husband|wife|grandmother|disabled|son|daughter|brother|kids|grandkids
-        barrierChild fixed	en	father's|mother's|mom's|dad's|husband's|wife's caretaker|caregiver ; cant be left
-        barrierChild fixed	en	cannot be left ; cant be left alone ; kids * with {nobody}
-        barrierChild fixed	en	wont|refuses|refused|wouldnt|not|cant|unable watch|take|keep * him|them|her|kids|baby|again|anymore
-        barrierChild fixed	en	they'd|theyd|would|will|might * take my|the kids|children|baby|into * ; kids * * foster
-        barrierChild fixed	en	go|going|end into|up * foster ; lose|losing * custody|kids|placement|them ; mommy program
-        barrierChild fixed	en	bring my|the|her|a|his kids|baby|child|children|son|daughter|toddler
-        barrierChild fixed	en	with * kids|baby|child can|stay|with|there|me|her|program
-        barrierChild fixed	en	take|allow|accept|let|have moms|mothers|women|kids|babies|children with|kids|stay|too|?
-        barrierChild fixed	en	nursing * baby|newborn|infant ; breastfeeding
-        barrierChild fixed	en	no family * to|nearby|here|around|close|who|in|help *
-        barrierChild fixed	en	raising * * grandkids|kids|children|son|daughter|nephew|niece by|alone|on|myself
-        barrierChild fixed	en	by myself with * kids|children|grandkids|baby ; foster care ; foster ; into the system
-        barrierChild fixed	en	{nobody} * could|can|would|will keep|take|watch|mind|have ; {nobody} to leave * with
-        barrierChild fixed	en	kids have nobody|no ; sitter cancelled|quit ; daycare wont|wouldnt|doesnt ; lose placement
-        barrierChild fixed	en	nursing my * son|daughter|newborn ; custody of * kids and ; my kids only have me
-        barrierChild fixed	en	only have me
-        barrierChild fixed	en	caring for my * mother|father|mom|dad|husband|wife|son|daughter|grandmother|brother
-        barrierChild fixed	en	home hospice ; has alzheimers|dementia and ; special needs ; on dialysis and
-        barrierChild fixed	en	wheelchair and ; who would|will|wouldve have|keep|take|watch|raise|feed them|her|him|the|my
-        barrierChild fixed	en	who would have them ; going|being away isnt|not|is|wont possible|an|impossible|option
-        barrierChild fixed	en	im|hes|shes the one|only who|that lifts|feeds|bathes|dresses|changes|takes|drives|watches|cares|raises
-        barrierChild fixed	en	her dad's deployed|gone ; dad is deployed|gone|locked
-        barrierChild fixed	en	husb|husband|wife|spouse deployed|deploys ; oil rig ; offshore ; newborn and|at|to
-        barrierChild fixed	en	caring for a newborn ; cerebral palsy
-        barrierChild fixed	en	disabled son|daughter|child|brother|mother|father|husband|wife
-        barrierChild fixed	en	autistic son|daughter|child|kid ; feeding tube ; shes all i|they|we have
-        barrierChild fixed	en	im all they|she|he have|has ; kids under {NUM} ; toddler at home ; my mother lives with me
-        barrierChild fixed	en	so {nobody} can|could|will|would ; {nobody} else can|could|will|would|to
-        barrierChild fixed	en	single mom|mother|dad|father|parent and|with {nobody}|no ; single parent no|with
-        barrierChild fixed	en	custody of ** {nobody} ; {nobody} else to take|watch|raise|keep|help|with
-        barrierChild fixed	en	toddler|baby|newborn|kids|twins|infant and no help|sitter|one|family
-        barrierChild fixed	en	no help with the kids|baby|children|my
-        barrierChild fixed	es	no tengo|tiene|hay|tenemos * * quien|con|nadie|alguien|ninguna * * {mind}|cuide|deje|dejar|ninos|hijos|cuidar|deja
-        barrierChild fixed	es	no hay quien * cuide|ayude|vea ; nadie * * cuide|cuidar|cuida|cuidaria|ayude|puede|quedarse
-        barrierChild fixed	es	con quien dejar|deje|dejarlos|dejarlas|dejo *
-        barrierChild fixed	es	quien * cuide|cuida|cuidaria|cuidara * * {kids}|mi|mis|los|las|a
-        barrierChild fixed	es	{cant} * dejar|dejarlos|dejarla|dejarlo|dejarlas * * {dependent}|solos|solo|sola|solas|ninos|hijos
-        barrierChild fixed	es	madre|padre|mama|papa soltera|soltero
-        barrierChild fixed	es	sola con mis|sus|los|cuatro|tres|dos hijos|ninos|hijas
-        barrierChild fixed	es	cuido|cuida a * mi|su * madre|padre|mama|papa|esposo|esposa|abuela|abuelo|hermano|nietos|hijo
-        barrierChild fixed	es	soy la unica|el que cuida ; unica|unico que los|la|lo cuida
-        barrierChild fixed	es	me quitarian|quitan|quiten a? * ninos|hijos ; sin quien cuide ; falta de guarderia
-        barrierChild fixed	es	no tengo guarderia ; cuido a ; depende de mi ; dependen de mi ; madre|mama soltera y? no|sin
-        # noBarrierChild
-        noBarrierChild	en	childcare not an issue ; childcare is not an issue ; childcare covered
-        noBarrierChild	en	childcare is covered ; kids are covered ; mil can watch ; can watch ; can take them
-        noBarrierChild	en	can keep the baby ; will watch ; will keep ; can watch the kids ; grandma has the kids
-        noBarrierChild	en	kids are with ; kids are with their ; kids with grandma ; mom has the kids ; ex has the kids
-        noBarrierChild	en	mother in law can take ; her mother watches ; mother has been raising ; has custody of
-        noBarrierChild	en	sister will take ; my mom watches ; kids are grown ; grown kids ; adult kids
-        noBarrierChild	en	kids are grown up ; has help with the kids ; someone holds the baby ; i can keep the baby
-        noBarrierChild	en	can hold the baby ; can babysit ; mi suegra
-        noBarrierChild	es	me la cuida ; le cuida ; me los cuida ; la abuela los cuida ; mi mama los cuida
-        noBarrierChild	es	mi mama me los cuida
-        # barrierMoney
-        barrierMoney fixed	en	{cant} * afford|pay|swing|cover|come|make|manage|scrape|spare * * it|inpatient|residential|rehab|that|for|anything|much|to|this|the|cost|costs|up|a|copay|deductible|prices|treatment|any|those|your|them|out|thousands
-        barrierMoney fixed	en	{cant} afford ; {cant} pay ; cant even afford ; could never afford ; never afford ; no money
-        barrierMoney fixed	en	no funds ; no cash ; no income ; no savings ; out of money ; broke ; flat broke ; dead broke
-        barrierMoney fixed	en	too expensive ; too much money ; so expensive ; too pricey ; costs too much
-        barrierMoney fixed	en	way too expensive ; cost is too ; cost too ; out of my price|range|reach|budget
-        barrierMoney fixed	en	out of reach ; way out of * range|budget
-        barrierMoney fixed	en	no way * on * money|salary|wage|wages|pay|income|tips|check
-        barrierMoney fixed	en	not on * money|salary|wages|pay|tips|check ; on bartender money
-        barrierMoney fixed	en	cant be|get|do ** money|cost
-        barrierMoney fixed	en	money is * issue|problem|barrier|tight|obstacle|only|reason|gone ; money is tight
-        barrierMoney fixed	en	finances are ; short on money|cash
-        barrierMoney fixed	en	dont|doesnt|didnt|dont have|make|got * money|the|enough|kind|that|cash|funds|insurance|coverage|health|any|much|$
-        barrierMoney fixed	en	dont have the money ; dont have that kind of ; dont have insurance ; doesnt have insurance
-        barrierMoney fixed	en	have no|any insurance|coverage ; has no insurance|coverage ; no insurance ; no ins
-        barrierMoney fixed	en	no health ins ; no health insurance ; no coverage ; no medical coverage ; no medicaid
-        barrierMoney fixed	en	no medi cal ; w/o insurance ; without insurance ; uninsured ; uninsd ; unins ; no insured
-        barrierMoney fixed	en	not insured ; isnt insured ; self pay ; self-pay ; private pay only ; cash pay only
-        barrierMoney fixed	en	lost|lose|losing|dropped|cancelled|canceled|lapsed|expired|ended * * insurance|coverage|medicaid|medi|benefits|cobra
-        barrierMoney fixed	en	insurance|coverage|medicaid|policy|cobra * lapsed|expired|ended|ran|cancelled|canceled|dropped|gone|cut|stopped|terminated
-        barrierMoney fixed	en	insurance|insurer|plan|they|blue|aetna|cigna|kaiser|anthem|united|medicaid|hmo|ppo|policy|company|uhc|coverage|tricare|medicare ** wont|doesnt|denied|denies|refused|refuses|not|denying|refusing|rejected|only|declined ** pay|cover|covers|inpatient|residential|outpatient|approve|authorize|it|rehab|covering|pays|iop|approved|authorized|stay|claim|beds|days|paying|them
-        barrierMoney fixed	en	only cover|covers|pay|pays|approve|approves|approved|covered|authorized|authorize|paying|covering|approving * * outpatient|iop|op|php|outpt|few|ambulatory
-        barrierMoney fixed	en	outpatient|iop only|is * covered|approved|authorized
-        barrierMoney fixed	en	denied * * inpatient|residential|inpt|rehab|stay|coverage|auth|authorization|higher|admission|us|claim|it|him|her|me
-        barrierMoney fixed	en	inpatient|residential|rehab|inpt|stay ** denied|denial|rejected|refused|uncovered|declined
-        barrierMoney fixed	en	denial letter ; wont pay for ; wont cover ; doesnt cover ; does not cover ; not covered
-        barrierMoney fixed	en	isnt covered ; not cover ; quoted * * thousands|thousand|k|$|20|30|40|25|50|15|60 *
-        barrierMoney fixed	en	sliding scale|fee ; for free
-        barrierMoney fixed	en	free program|programs|treatment|rehab|bed|beds|help|option|options ; low cost|income|-cost
-        barrierMoney fixed	en	no cost
-        barrierMoney fixed	en	scholarship|scholarships|charity|grant|financial bed|beds|care|funding|assistance|help|aid
-        barrierMoney fixed	en	payment plan ; county funded ; state funded ; indigent ; on welfare ; on ssi
-        barrierMoney fixed	en	on food stamps ; living on disability|ssi|social ; behind on * rent|bills|mortgage
-        barrierMoney fixed	en	drained * savings|account|us|money ; deductible is|of|too * thousands|high|8|7|6|5|9|10 *
-        barrierMoney fixed	en	high deductible ; hours got cut ; without selling ; id have to sell ; what can i do for free
-        barrierMoney fixed	en	can pay {NUM} a|per mo|month|week ; can only pay|afford ; only can pay ; only afford
-        barrierMoney fixed	en	quoted me|us|him|her|{NUM} ; insurance|plan|insurer|they|company|hmo said|says no to
-        barrierMoney fixed	en	said no to residential|inpatient|rehab ; yes to outpatient
-        barrierMoney fixed	en	lost my|his|her|our medicaid|medi|insurance|coverage ; lowest cost ; cheapest ; cheap option
-        barrierMoney fixed	en	nothing saved ; no way to pay ; way to pay ; maxed out ; credit cards are ; on unemployment
-        barrierMoney fixed	en	waiting on medicaid ; medicaid pending ; how would i pay ; pay for it * ; cant get a loan
-        barrierMoney fixed	en	thousand dollars ; grand a month ; thousand a month ; that kind of money ; whatever's free
-        barrierMoney fixed	en	whatevers free ; free whatever ; medi cal lapsed ; insurance is gone ; insurance went
-        barrierMoney fixed	en	got laid off so ; job and insurance ; between insurance ; no plan right ; out of pocket max
-        barrierMoney fixed	en	cant come up with ; price tag ; sell my car|truck|house to ; drained our ; second mortgage
-        barrierMoney fixed	es	no tengo|tiene|tenemos|tienen|hay|cuento|contamos * * dinero|seguro|recursos|aseguranza|plata|lana|cobertura|con|papeles|feria|medios
-        barrierMoney fixed	es	sin dinero|seguro|recursos|aseguranza|cobertura|medicaid|plata
-        barrierMoney fixed	es	{cant} * pagar|costear|pagarlo|pagarla|cubrir ; no me|nos|le alcanza * ; no alcanza *
-        barrierMoney fixed	es	muy caro ; muy cara ; demasiado caro ; es caro ; carisimo
-        barrierMoney fixed	es	el seguro|aseguranza no|solo * cubre|paga|aprueba|aprobo|cubrio
-        barrierMoney fixed	es	seguro|aseguranza nego|rechazo|negaron ; me|nos|le negaron *
-        barrierMoney fixed	es	perdi|perdio el|mi|su|la seguro|aseguranza|cobertura|trabajo y|?
-        barrierMoney fixed	es	no cubre|cubren|paga * internamiento|residencial|internado|? ; gratis ; gratuito ; gratuita
-        barrierMoney fixed	es	bajo costo ; bajos recursos ; aceptan pagos ; pagos chiquitos ; plan de pagos ; sin costo
-        barrierMoney fixed	es	escasos recursos
-        # noBarrierMoney
-        noBarrierMoney absorb	en	money isnt an issue ; money is not an issue ; money is no object ; money no issue
-        noBarrierMoney absorb	en	cost is not an issue ; cost isnt an issue ; will pay cash ; can pay cash ; can self pay
-        noBarrierMoney absorb	en	we will pay ; private pay ok ; will pay for whatever ; can self-pay ; willing to pay
-        noBarrierMoney absorb	en	can pay out of pocket ; will pay out of pocket ; split the cost ; we can pay ; paying cash
-        noBarrierMoney absorb	en	no money issue ; no charge
-        noBarrierMoney absorb	es	el dinero no es problema
+        noBarrierWork absorb	en	fmla|leave|loa * approved|signed|granted|set|covered|ready|starts
+        noBarrierWork absorb	en	boss|employer|job|work|company|manager|supervisor|hr|foreman|school|dean * is|has|s|was|been|? supportive|approved|signed|ok|okay|cool|understanding|flexible
+        noBarrierWork absorb	en	has|have|got|approved|granted|given|giving * {leave} * approved|saved|banked|left|lined|coming|for|?
+        noBarrierWork absorb	en	boss|employer|company|manager|hr|they * said|says * take whatever|all|as|the time|long
+        noBarrierWork absorb	en	job|spot|position|seat * is|will|s|be safe|held|hold|waiting|there|protected|secure|flexible
+        noBarrierWork absorb	en	{boss} will|ll|is|can|would|already hold|holding|holds|held|save|saving|keep|keeping
+        noBarrierWork absorb	en	can|could|able|free|ready to? take|get|leave|go|miss * {leave}|off|whenever|anytime|time|weeks|work
+        noBarrierWork absorb	en	work|job is|isnt|s fine|ok|okay|an issue|a problem|with it
+        noBarrierWork absorb	en	off until|till|all summer|for the ; weeks off ; on|winter|summer break
+        noBarrierWork absorb	en	can leave whenever|anytime|now|today ; job hold ; can go anytime
+        noBarrierWork absorb	en	pto|vacation|leave saved|banked
+        noBarrierWork absorb	en	on medical|disability|leave|sick|admin leave|? ; out on leave ; retired
+        noBarrierWork absorb	en	laid off ; unemployed ; between jobs ; no job to lose ; nothing holding
+        noBarrierWork absorb	en	lose|losing my|his|her|the * {post} if|unless|because|over|due i|he|she|they|this|of * dont|doesnt|cant|keep|keeps|get|gets|stop|stops|use|drink|drinking|using|relapse|test|fail
+        noBarrierWork absorb	en	fired if|unless i|he|she dont|doesnt|cant|keep|get|stop|test|fail
+        noBarrierWork absorb	en	fired for drinking|using|being|testing|failing|showing
+        noBarrierWork absorb	en	{boss} * will|does * {leave}
+        noBarrierWork	en	sick of work
+        noBarrierWork absorb	es	si me|le|nos dan|dieron|guardan * {leave}|lugar
+        noBarrierWork absorb	es	me|le dieron|dan|firmaron|aprobaron * {leave} ; puedo|puede faltar
+        noBarrierWork absorb	es	tengo|tiene {leave} ; el trabajo no es problema
+        noBarrierWork absorb	es	mi|su {boss} * me|lo|la apoya|apoyan|espera|ayuda ; jubilado ; pensionado
+        noBarrierWork absorb	es	sin trabajo ahorita ; desempleado ; desempleada
         """
 }

@@ -228,12 +228,14 @@ extension LexiconSources {
         class.meWords	en	i ; im ; ive ; id ; me ; myself ; mine ; my ; us ; yo ; mi ; conmigo ; trabajo ; tome
         class.meWords	en	fume ; empece ; busco ; intente ; ocupo ; sali ; recai
         class.meWords	es	mis ; tomo ; fumo ; uso ; consumo ; llevo ; tengo ; estoy ; quiero ; necesito ; puedo
-        class.meWords	es	soy ; bebo ; deje ; siento ; se ; vivo ; temo ; aguanto ; aguante ; ando ; termine
+        class.meWords	es	soy ; bebo ; deje ; siento ; vivo ; temo ; aguanto ; aguante ; ando ; termine
         class.meWords	es	tomaba
         class.selfWords	en	i ; im ; ive ; id ; me ; myself ; my ; mi ; yo ; sali ; busco ; ocupo ; tome ; empece
         class.selfWords	en	recai
         class.selfWords	es	mis ; tomo ; fumo ; uso ; consumo ; llevo ; tengo ; estoy ; quiero ; necesito ; puedo
         class.selfWords	es	soy ; bebo ; siento ; vivo ; ando ; aguanto
+        class.heWords	es	él
+        class.meWords	es	sé ; mí
         class.heWords	en	he ; hes ; him ; his ; himself
         class.heWords	es	el
         class.sheWords	en	she ; shes ; her ; hers ; herself
@@ -244,6 +246,10 @@ extension LexiconSources {
         class.callerWords	en	clr ; caller ; clrs ; llamante
         class.opensPatient	en	of ; re ; for ; about ; pt ; patient ; client ; with
         class.opensPatient	es	de ; para
+        class.afterPronoun	es	se ; le ; les ; lo ; la ; me ; te ; ya ; no ; nunca ; tambien ; todavia ; siempre ; solo ; nomas
+        class.afterPronoun	es	es ; esta ; estaba ; era ; fue ; usa ; fuma ; toma ; bebe ; consume ; tiene ; tenia ; quiere
+        class.afterPronoun	es	dice ; dijo ; vive ; trabaja ; necesita ; anda ; sigue ; va ; ha ; puede ; hace ; hizo ; dejo
+        class.afterPronoun	es	salio ; empezo ; volvio ; recayo ; duerme ; come ; sale ; llega ; llora ; acepta ; pide ; niega
         class.selfNote	en	self ; himself caller ; pt is caller ; calling for self ; for self ; for himself self
         class.selfNote	en	calling for himself ; calling for herself ; slf
         class.spanishWords	en	la ; mi ; tambien ; fue ; hay ; porque ; hola ; buenas ; gracias ; favor ; me ; te ; si

@@ -1,100 +1,268 @@
 extension LexiconSources {
-    /// Chest pain, other medical emergencies, and deaths.
+    /// Medical emergencies: breath, blood, head, rousing, infection with fever. Detail 3: infection, 4: fever.
     static let emergencies = """
+        # classes
+        class.limb	en	arm ; arms ; forearm ; leg ; legs ; calf ; thigh ; hand ; foot ; ankle ; elbow
+        class.limb	en	wrist ; groin
+        class.limb	en	armpit ; abscess ; wound ; sore ; injection site ; site ; spot ; skin ; lump ; bump
+        class.limb	en	crook ; shin
+        class.limb	en	knuckles ; finger ; fingers ; neck ; hip ; shoulder ; butt ; buttock ; knee
+        class.limb	en	track marks ; vein
+        class.limb	en	bicep ; knot ; hole ; cut ; port ; boil ; ulcer ; cyst ; toe ; toes ; stump
+        class.limb	en	incision ; breast
+        class.limb	es	brazo ; pierna ; mano ; pie ; antebrazo ; herida ; absceso ; piquete ; pantorrilla
+        class.limb	es	ingle
+        class.limb	es	nalga ; codo ; llaga ; bola ; tobillo ; muslo ; axila ; rodilla ; vena ; piel
+        class.inflamed	en	swollen ; swelling ; swelled ; swelled up ; infected ; infection ; hot ; red
+        class.inflamed	en	redness ; hard
+        class.inflamed	en	tight ; pus ; oozing ; weeping ; draining ; leaking ; throbbing ; puffy ; angry
+        class.inflamed	en	spreading
+        class.inflamed	en	purple ; black ; stinks ; smells ; rotting ; warm ; inflamed ; cellulitis
+        class.inflamed	en	balloon ; shiny
+        class.inflamed	en	blown up ; baseball ; softball ; grapefruit ; golf ball ; tennis ball ; sausage
+        class.inflamed	en	huge ; massive ; enormous ; ballooned ; twice its size ; twice its normal
+        class.inflamed	en	double its size ; blistered ; twice the size ; double the size ; big as
+        class.inflamed	en	size of ; green ; festering ; burning up
+        class.inflamed	es	hinchado ; hinchada ; hinchados ; infectado ; infectada ; caliente ; rojo ; roja
+        class.inflamed	es	colorado
+        class.inflamed	es	colorada ; duro ; dura ; pus ; inflamado ; inflamada ; supurando ; morado
+        class.inflamed	es	morada ; apestando
+        class.hitHead	en	hit ; hits ; hitting ; hurt ; banged ; cracked ; smashed ; split ; bashed
+        class.hitHead	en	busted ; landed on
+        class.hitHead	en	whacked ; knocked ; struck ; slammed ; gashed ; bumped ; conked ; bonked
+        class.hitHead	en	fell on ; opened up
+        class.hitHead	en	smacked ; clipped ; clocked ; cut open ; laid open ; bounced ; broke open
+        class.hitHead	en	thumped ; opened
+        class.head	en	head ; skull ; forehead ; noggin ; temple ; face first ; scalp ; headfirst ; eyebrow
+        class.head	en	brow ; chin
+        class.fromHeight	en	ladder ; roof ; stairs ; steps ; balcony ; tailgate ; dock ; loading dock
+        class.fromHeight	en	porch ; scaffold
+        class.fromHeight	en	scaffolding ; staircase ; bike ; bicycle ; motorcycle ; scooter ; horse ; bunk
+        class.fromHeight	en	deck ; curb
+        class.fromHeight	en	second story ; window ; tree ; truck ; tub ; shower ; bathtub ; escalator
+        class.fromHeight	en	forklift ; flight
+        class.blood	en	blood ; bloody ; coffee grounds ; clots ; bright red ; coffee ground
+        class.blood	es	sangre ; coagulos ; cafe molido ; negro
+        class.mustRest	en	rouse ; arouse ; wake ; waken ; awaken ; keep awake ; wake up
         # pseudo
-        pseudo	en	confused about|by|on the|your|what|which|how|whether|insurance|all|my ; im confused|just
-        pseudo	en	confused on ; heart attack in ; heart attack last year ; had a heart attack years
-        pseudo	en	dad had a heart attack ; father had a heart attack ; chest cold ; chest xray ; chest x ray
-        pseudo	en	off my chest ; weight off my chest ; give me a heart attack ; gave me a heart attack
-        pseudo	en	gives me a heart attack ; nearly had a heart attack when ; almost had a heart attack when
-        pseudo	en	cpr certified ; cp wave ; stroke rehab ; had a stroke in ; stroke years ago ; stroke of luck
-        pseudo	en	hit me in the head ; hit the nail on ; called 911 last ; hit his head years ; diabetic but
+        pseudo	en	stroke of luck|genius|midnight ; stroke rehab ; had a stroke in|years|last|when
+        pseudo	en	stroke years ago ; called 911 last|once|before|on
+        pseudo	en	hit me in the head ; hit the nail on
+        pseudo	en	hit|banging|beating|beat|bang|banged * head against|on a|the|this wall|brick
+        pseudo	en	hit his head years ; diabetic but
         pseudo	en	head start ; heading ; over my head ; hit ahead ; hit me like ; hit me that
-        pseudo	en	hit me hard when ; beat this ; beat it ; beat addiction ; beat myself up ; beating myself up
-        pseudo	en	beats me ; beat up on myself ; attacked by ; kick the habit ; fighting a ; kills my
-        pseudo	en	hurt my back ; hurting my ; hurt my knee ; hurt people i ; hurt the people i
+        pseudo	en	hit me hard when ; hit rock bottom ; hit bottom ; fell off the|that wagon
+        pseudo	en	fall off the wagon ; fell behind ; hit a wall
+        pseudo	en	blood work|test|tests|pressure|sugar|type|thinner|thinners|alcohol|draw|bank|relative
+        pseudo	en	bleeding|bleed money|cash|heart ; bleeding|bled me|us|him|her dry
+        pseudo	en	sob story|stories ; i|me|we|to|just sob ; breathe easy|easier ; room to breathe
+        pseudo	en	breathe|breathed a word ; breathing room|exercises|techniques|treatment|again
+        pseudo	en	breathe without him|her|you|it ; breathe freely|normally|fine|okay|ok
+        pseudo	en	hot flash|flashes|mess|meal|spot
+        pseudo	en	hard|difficult|tough to wake up for|in|every|at|on|to|and|early ; fever free ; afebrile
+        pseudo	en	cabin fever ; hay fever ; spring fever ; yellow fever
+        pseudo	en	beat this ; beat it ; beat addiction ; beat myself up ; beating myself up ; beats me
+        pseudo	en	beat up on myself ; attacked by
+        pseudo	en	kick the habit ; fighting a ; kills my ; hurt my back ; hurting my ; hurt my knee
+        pseudo	en	hurt people i ; hurt the people i
         pseudo	en	hurting my family ; hurting my kids ; hurting everyone ; hurting people i love
-        pseudo	en	hurt my family ; hurt my wife with ; hurting my wife ; hurt everyone ; hurt someone i
-        pseudo	en	taking it out on ; gun shop ; gun license ; nerf ; punched in ; armed forces ; armed guard
-        pseudo	en	army ; hi i ; hi my ; hi there ; hi im ; threatening to leave ; threatened to leave
-        pseudo	en	threatened to fire ; threatening to fire ; threatening to divorce ; threatens to leave
-        pseudo	en	threatened divorce ; threatening divorce ; threatening to take the kids
-        pseudo	en	threatening custody ; threatened to kick ; threatening to kick ; wont let me leave work
-        pseudo	en	wont let me leave early ; push me to ; pushed me to ; pushing me to ; pushed him to
-        pseudo	en	pushing him to ; pushed her to ; kicked me out ; kicked him out ; kicked her out
-        pseudo	en	kicking me out ; kicked us out ; kicking him out ; kicking her out ; throwing him out
-        pseudo	en	throwing me out ; beat up car ; dv program ; h/o dv ; hx dv ; hx of dv ; dv advocate
-        pseudo	en	dv history ; afebrile ; fever free
-        # chestPain
-        chestPain	en	chest pain ; chest pains ; cp ; chest pressure ; chest tightness ; chest hurts
-        chestPain	en	chest hurting
-        chestPain	en	chest is|feels|been|has|feeling * tight|heavy|hurting|tightening|crushed|squeezed|pain|burning|pressure|killing|crushing|hurts
-        chestPain	en	chest tight ; tight chest
-        chestPain	en	tightness|pressure|pain|pains|squeezing|crushing|heaviness|stabbing|burning|weight|ache|elephant * in|on|across|sitting my|his|her|the on? * chest
-        chestPain	en	elephant on * chest ; chest feels|felt like
-        chestPain	en	chest * like * elephant|someone|somebody|weight|brick|bricks|vice|vise|standing|sitting|crushed
-        chestPain	en	standing|sitting on * chest
-        chestPain	en	something|someone|elephant sitting|standing on my|his|her chest
-        chestPain	en	left arm|jaw * numb|numbness|pain|tingling|hurts|hurting ; l arm numb|pain|tingling
-        chestPain	en	pain down * left? arm ; pain in my|his|her left arm
-        chestPain	en	grabbing|clutching|holding|clutched|grabbed his|her|my chest ; heart attack ; angina
-        chestPain	en	heart hurts|aches|pain|pains|hurting
-        chestPain	en	pain|hurts|goes|shooting|into|in|to|up my|the|his|her jaw ; heart attack|attacks
-        chestPain	en	pressure in my chest ; chest is pounding and|hurts
-        chestPain	en	cant feel|move my|his|her left? arm|side|face|leg|hand
-        chestPain	es	dolor de|en el? pecho ; duele el|mi|su pecho ; me duele el pecho ; le duele el pecho
-        chestPain	es	opresion en|de|del el? pecho ; presion en el pecho ; pecho apretado|oprimido
-        chestPain	es	pecho me|le aprieta|duele ; siento|siente * pecho ; duele * el|mi|su? pecho ; dolor * pecho
-        chestPain	es	punzadas en el pecho
-        chestPain absorb	en	chest|heart is|feels|keeps|been killing me?
-        # emergency
-        emergency	en	cant|cannot|unable|trouble|struggling|struggles|difficulty|hard|gasping|fighting|having * breathe|breathing|catch|breath|air *
-        emergency	en	short of breath ; shortness of breath ; sob ; gasping ; wheezing badly ; winded lying|cant
-        emergency	en	me cuesta respirar
-        emergency	en	throwing|throws|threw|vomiting|vomits|vomited|puking|puked|coughing|coughed|spitting|pooping|passing|peeing|bleeding * up? blood
-        emergency	en	blood in|when|and * vomit|throw|puke|stool|threw|poop|toilet|black
-        emergency	en	vomit * blood|coffee|bloody ; coffee grounds ; coffee ground emesis ; hematemesis
-        emergency	en	bloody vomit|stool|diarrhea ; black|tarry * stool|stools|poop|tar ; melena ; escupe sangre
-        emergency	en	escupiendo sangre
-        emergency	en	bleeding * wont|bad|badly|heavily|stop|everywhere|lot|profusely|internally
-        emergency	en	wont stop bleeding ; bleeding out
-        emergency	en	arm|leg|hand|abscess|wound|infection|infected|sore|foot|injection|skin|cellulitis|lump|red|swollen|hot|site|streak|streaks|hole * *? fever|febrile|chills|102|103|104|streaks|streak|pus|septic|sepsis|spreading
-        emergency	en	fever * abscess|infection|infected|wound|arm|swollen|leg|streaks ; red streaks|streak
-        emergency	en	infeccion|herida|absceso|brazo|pierna * fiebre|pus|hinchado|hinchada
-        emergency	en	fiebre * infeccion|absceso|brazo|herida ; sepsis ; septic ; endocarditis ; 103 fever
-        emergency	en	104 fever ; fever of 103|104|102 ; temp of 103|104
-        emergency	en	yellow|yellowed|jaundice|jaundiced eyes|skin|and ; skin * turned|turning|gone|is yellow
-        emergency	en	turned yellow ; belly|stomach|abdomen * swollen|distended|hard|huge
-        emergency	en	hit|hurt|banged|cracked|smashed|split|bashed|busted|landed|fell * head ; head injury
-        emergency	en	head wound ; head trauma ; fell and hit * head ; concussion ; skull
-        emergency	en	bleeding from * head|ear|ears|nose|scalp ; head is|was|been bleeding
-        emergency	en	golpeo|golpe|pego|golpee * cabeza ; fell down * stairs ; fainted ; fainting ; faints
-        emergency	en	blacked out and fell ; passed out and fell ; collapsed ; collapse ; me desmaye ; stroke
-        emergency	en	face is? drooping|droops ; slurring|slurred * speech|words|face
-        emergency	en	cant|cannot move * arm|leg|side|legs|face ; paralyzed ; numb on one side ; heat stroke
-        emergency	en	severely dehydrated ; very dehydrated ; blood sugar * 400|500|600|high|30|40|low
-        emergency	en	diabetic * sugar|coma|shock|dka ; dka
-        emergency	en	cant|hasnt|havent|not keep|keeping|kept * water|anything|fluids|food down * days|hours|day|since
-        emergency	en	heart * stopped|stopping|giving|skipping|irregular ; dying right now ; i think im dying
-        emergency	en	think hes dying ; think shes dying ; hes dying on ; call 911 ; called 911 ; calling 911
-        emergency	en	ambulance is|on|coming|en ; coughing|cough|coughed|coughs * up? blood
-        emergency	en	blood in my|his|her|the spit|phlegm|pee|urine|stool|vomit ; cant stop bleeding
-        emergency	en	can barely|hardly breathe ; barely able to breathe
-        emergency	es	no puede respirar ; no puedo respirar ; le cuesta respirar ; le falta el aire
-        emergency	es	me falta el aire ; se esta ahogando ; vomitando sangre ; vomita sangre ; vomito sangre
-        emergency	es	vomite sangre ; sangrando mucho ; sangra mucho ; no para de sangrar ; ojos amarillos
-        emergency	es	se abrio la cabeza ; se desmayo ; se desplomo ; se esta muriendo ; me estoy muriendo
-        emergency	es	llame al 911 ; llamamos al 911 ; no puedo moverme|mover ; apenas puedo respirar
-        emergency.3	en	swollen ; infected ; infection ; abscess ; oozing ; cellulitis ; red streaks ; boil
-        emergency.3	en	absceso ; hinchado ; hinchada ; pus
-        emergency.4	en	fever ; feverish ; febrile ; shivering with ; 101|102|103|104 ; temp of|is|was ; fiebre
-        emergency.4	en	calentura
+        pseudo	en	hurt my family ; hurt my wife with
+        pseudo	en	hurting my wife ; hurt everyone ; hurt someone i ; taking it out on ; gun shop
+        pseudo	en	gun license ; nerf ; punched in
+        pseudo	en	armed forces ; armed guard ; army ; hi i ; hi my ; hi there ; hi im ; beat up car
+        pseudo	en	threatening|threatened|threatens|threaten to? leave|fire|divorce|kick|take|quit|cut|custody
+        pseudo	en	threatened to kick ; threatening custody
+        pseudo	en	wont let me leave work|early ; push|pushed|pushing me|him|her to
+        pseudo	en	kicked|kicking|throwing|threw me|him|her|us|them out
+        pseudo	en	dv program|history|advocate ; h/o dv ; hx dv ; hx of dv
+        pseudo	es	romperme|romperse|quebrarme la cabeza
+        pseudo	es	ahogo|ahoga|ahogado|ahogando en deudas|problemas|alcohol|penas ; dolor de cabeza
+        # emergency: breath
+        emergency	en	cant|cannot|couldnt|unable|barely * breathe|breathing|breath|breaths
+        emergency	en	hardly|trouble|struggling|struggles * breathe|breathing|breath|breaths
+        emergency	en	struggle|difficulty|hard|gasping|fighting * breathe|breathing|breath|breaths
+        emergency	en	labored|problems|tough|harder * breathe|breathing|breath|breaths
+        emergency	en	cant|cannot|couldnt * catch|get|gets|draw|take|pull * breath|air|breaths
+        emergency	en	barely|unable|trouble * catch|get|gets|draw|take|pull * breath|air|breaths
+        emergency	en	gasping|fighting|hungry|starving|gulping for * air|breath
+        emergency	en	short of breath|breathe|air ; shortness of breath ; sob ; gasping
+        emergency	en	wheezing badly|bad|and ; winded lying|cant|just|walking|sitting|from|at|talking
+        emergency	en	breathless
+        emergency	en	cant|cannot|unable|wont|trouble|afraid * lie|lay|lying|laying|sleep * flat|down|back
+        emergency	en	sleeps|sleeping|sleep sitting|propped|upright|in * recliner|up|upright
+        emergency	en	breathing * shallow|weird|funny|ragged|raspy|labored|wrong
+        emergency	en	breathing * slow|fast|barely|gurgling|stops|stopping|stopped
+        emergency	en	dyspnea ; orthopnea
+        emergency	en	only breathe|breathes if|when|sitting|upright|standing|propped|by ; hypoxic
+        emergency	en	o 2 sat|sats
+        emergency	en	lungs|throat * closing|filling|full|crushed|closed
+        emergency	en	throat is? closing|swelling|swollen ; choking on|to|and ; drowning in my own
+        emergency value=1	en	breathing hard|heavy|heavily ; wheezing ; wheezy ; panting
+        emergency value=1	en	halfway up the stairs ; foaming|frothing ; foam|froth * mouth|lips|nose
+        emergency	es	no puedo|puede|podia|pude * respirar|jalar|agarrar|respira|resuello|aire
+        emergency	es	no logra|consigue|alcanza * respirar|jalar|agarrar|respira|resuello|aire
+        emergency	es	cuesta * respirar ; falta|faltaba * aire|respiracion|respirar
+        emergency	es	apenas * respira|respirar|respiro
+        emergency	es	respira muy? mal|feo|dificil|poquito|raro|apenas|despacio
+        emergency	es	dificultad para|al respirar ; se|me esta? ahogando|asfixiando|asfixia
+        emergency	es	sin aliento ; no jala|agarra aire ; me ahogo cuando|al|si|acostado
+        emergency	es	se ahoga cuando|al|si|acostado ; se pone morado|azul|morada
+        emergency	en	breathing|breathe|breath ** straw|pillow|sponge|underwater|quicksand
+        emergency	en	breathing through|thru * straw
+        emergency	en	stop|stops|stopping|pause|pauses|pausing * for|to air|breath
+        emergency	en	cant|cannot|without finish|finishing|get * sentence|sentences
+        # emergency: blood
+        emergency	en	throwing|throws|threw|thrown|vomiting|vomits|vomited * up? * {blood}
+        emergency	en	vomit|puking|puked|puke|pukes|coughing * up? * {blood}
+        emergency	en	coughed|cough|coughs|spitting|spits|pooping|passing * up? * {blood}
+        emergency	en	peeing|shitting|hacking|barfing|barfed|heaving * up? * {blood}
+        emergency	en	{blood} ** vomit|throw|puke|stool|threw|poop|toilet|emesis|sputum|phlegm
+        emergency	en	{blood} ** spit|pee|urine|bowl|diarrhea|bm|cough|coughs|coughing
+        emergency	en	toilet|bowl|sink|pillow|tissue|kleenex|stool|underwear|napkin * of|with|was|is {blood}|red
+        emergency	en	emesis|vomit|puke|vomited * {blood}|black|red
+        emergency	en	coffee grounds ; coffee ground emesis|vomit|vomitus ; hematemesis ; melena
+        emergency	en	hematochezia ; gi bleed ; gib ; black|tarry * stool|stools|poop|bm|bms|diarrhea
+        emergency	en	poop|stool|stools * black|tar|tarry|bloody|jet
+        emergency	en	bleeding * wont|bad|badly|heavily|stop|everywhere|lot|profusely|internally|out|fast|all
+        emergency	en	wont|cant|not stop bleeding
+        emergency	en	bleeding|blood from * head|ear|ears|nose|scalp|eyes|mouth|rectum|butt|behind
+        emergency	en	blood is? everywhere|pouring|gushing|spurting|soaking|all
+        emergency	en	soaked through * towel|towels|shirt ; towel|towels|shirt * soaked|blood
+        emergency	en	lost a lot of blood
+        emergency	en	pregnant * bleeding ; bleeding * pregnant ; water broke ; in labor
+        emergency	en	esophageal|ruptured varices ; gsw ; stab|gunshot wound|wounds
+        emergency value=1	en	bleeding ; gash ; stitches ; hemorrhaging
+        emergency	es	vomita|vomito|vomite|vomitando|vomitado|escupe * {blood}
+        emergency	es	escupo|escupiendo|tose|toso|tosiendo * {blood}
+        emergency	es	arroja|arrojando|devuelve|obra|obrando|orina * {blood}
+        emergency	es	orinando|zurrando|caga|cagando|guacareo * {blood}
+        emergency	es	sangre en|por la|el|su|mi|las? vomito|popo|excremento|orina|heces|boca
+        emergency	es	sangre en|por la|el|su|mi|las? nariz|oido|oidos|oreja|caca
+        emergency	es	{blood} * vomito|popo|excremento
+        emergency	es	popo|evacuaciones|heces|vomito negro|negra|negras|como
+        emergency	es	sangra|sangrando|sangre mucho|mucha|bastante|cabeza|de|por
+        emergency	es	no para|deja|paro de sangrar ; chorreando|botando|echando sangre ; vomito * sangre
+        emergency	en	spit|phlegm|sputum|mucus|vomit|puke|pee|urine ** pink|red|rusty|bloody
+        emergency	en	pooping|passing|shitting ** tar|black|blood
+        # emergency: head
+        emergency	en	{hitHead} * {head} ; head|skull * {hitHead}|open|busted|cracked|split|bleeding
+        emergency	en	head injury|wound|trauma|bleed|lac|laceration ; concussion ; concussed
+        emergency	en	tbi {AGO}|today
+        emergency	en	fell|falls|slipped|tripped|came ** {fromHeight} ** {head}
+        emergency	en	went|jumped|tumbled|thrown|crashed ** {fromHeight} ** {head}
+        emergency	en	fell|falls|tumbled|thrown|pushed|jumped off|down|from|out * {fromHeight}
+        emergency	en	came|went off|down the|a|his|her|my {fromHeight}
+        emergency	en	lac|laceration|hematoma|contusion|gash|lump * to|on|in|at|across|over * {head}
+        emergency	en	knot|hole|cut|egg|stitches * to|on|in|at|across|over * {head}
+        emergency	en	{head} lac|laceration|hematoma|contusion
+        emergency	en	pupil|pupils * bigger|blown|uneven|different|unequal|larger|huge
+        emergency	en	back of my|his|her|the head * open|bleeding|blood|soaked|split ; skull fracture
+        emergency	en	knocked|knocks unconscious|himself|herself|myself|cold
+        emergency	en	lost|loses|losing|loss of? consciousness ; loc today|tonight|this
+        emergency value=1	en	slipped|fell in the|a? tub|shower|bathroom|kitchen ; everythings spinning
+        emergency value=1	en	room * spinning ; vomited x|since ; threw up twice|three|since ; sees double
+        emergency value=1	en	seeing double
+        emergency value=1	en	dozing|drifting|nodding|falling off|out|asleep
+        emergency value=1	en	more|so|very|too|unusually sleepy|drowsy|groggy ; sleepier ; drowsy ; groggy
+        emergency value=1	en	sounds|seems|acting foggy|loopy|off|spacey|weird ; everything * spinning
+        emergency value=1	en	goose egg ; knocked out ; worst headache|headache of
+        emergency	es	golpeo|golpe|pego|golpee|pegue|abrio|abri ** cabeza|craneo|frente|nuca
+        emergency	es	rajo|partio|quebro|rompio|golpearon|pegaron|descalabro ** cabeza|craneo|frente|nuca
+        emergency	es	se|me descalabro|descalabre
+        emergency	es	cayo|cai|caida|resbalo ** escalera|escaleras|techo|andamio|azotea|cabeza|arbol|segundo
+        emergency	es	traumatismo ; conmocion ; perdio|perdi el conocimiento|sentido
+        emergency value=1	en	since|after the|his|her|a fall|crash|wreck|accident|tumble
+        emergency value=1	en	not|isnt * himself|herself|right since|after|today
+        emergency value=1	en	keeps|kept asking if we|i|he|she ate|eaten|fed|already|left
+        emergency value=1	en	one eye * bigger|larger|smaller
+        # emergency: rousing and collapse
+        emergency	en	hard|difficult|tough|cant|cannot|unable|harder|impossible|struggling to? rouse|arouse
+        emergency	en	difficult|hard|harder|impossible to wake|waken|awaken
+        emergency	en	barely|semi|not|hardly|half conscious|responsive|responding|rousable
+        emergency	en	in and out of consciousness|it|awareness
+        emergency	en	drifting|fading|slipping|going in and|out|away|fast ; lethargic ; obtunded
+        emergency	en	wont|cant stay awake ; keeps|kept passing|blacking|fainting
+        emergency	en	fainted|faints|fainting|syncope|syncopal
+        emergency	en	blacked|passed out and fell|hit|cracked|dropped ; collapsed ; collapse ; collapsing
+        emergency	en	passed|passing|blacked out twice|three|again|today|{NUM}|every|standing|when
+        emergency	es	me desmaye ; se|me desmayo|desmayando|desmaya|desplomo|desvanecio
+        emergency	es	medio inconsciente ; casi no despierta|reacciona|responde ; va y viene
+        emergency	es	no * mantiene|puede despierto|despierta
+        # emergency: stroke, sugar, heat, heart
+        emergency	en	having|like|maybe|possible|think|possibly|mini|poss|is|be a|had|its? * stroke
+        emergency	en	face|mouth|smile is|s|was? drooping|droops|droopy|crooked|sagging|slid|slack|frozen|limp
+        emergency	en	half|side of? his|her|my|the? face * slack|numb|droopy|drooping|limp|frozen|dead
+        emergency	en	see * out of one|my|his|her|either * eye
+        emergency	en	one side * numb|weak|paralyzed|drooping|limp
+        emergency	en	cant|cannot|couldnt move|feel|lift * arm|arms|side|leg|legs|face ; paralyzed
+        emergency	en	numb|weak|limp on * side ; went|gone|going blind ; heat stroke|exhaustion
+        emergency value=1	en	slurring|slurred|slurs ; yellow|yellowed|jaundice|jaundiced
+        emergency value=1	en	belly|stomach|abdomen * swollen|distended|huge|tight ; turned yellow
+        emergency value=1	en	cant|hasnt keep|keeping|kept * water|anything down * days|hours|day|since
+        emergency value=1	en	havent|not keep|keeping|kept * water|anything down * days|hours|day|since
+        emergency value=1	en	cant|hasnt|havent|not keep|keeping|kept * fluids|food down * days|hours|day|since
+        emergency value=1	en	heart * skipping|irregular|fluttering|{NUM:150..260} ; hr {NUM:150..260}
+        emergency	en	severely|very|badly|dangerously dehydrated
+        emergency	en	blood sugar|glucose * 400|500|600|30|40|{NUM:350..999}
+        emergency	en	diabetic coma|shock|ketoacidosis ; dka ; insulin shock
+        emergency	en	heart * stopped|stopping|giving ; flatlined ; dying right now
+        emergency	en	think|sure im|hes|shes|i|he|she am|is? dying ; hes|shes dying on
+        emergency	en	im dying here|help|please|right ; overheating|overheated
+        emergency	en	call|called|calling|calls|callin 911 ; ambulance is|on coming|its|en|here|the|way
+        emergency	en	called|calling an|the? ambulance ; ambulance en route
+        emergency	en	{NUM:104..110} fever|temp|degrees
+        emergency	en	fever|temp|temperature|thermometer * {NUM:104..109}
+        emergency	en	running|ran|run a|at|about? {NUM:104..109} ; septic ; sepsis ; gangrene ; necrotizing
+        emergency	en	flesh eating ; to|down to the? bone wound
+        emergency	es	se|me esta|estoy muriendo ; me|se muero|muere ahorita|orita|ya
+        emergency	es	llame|llamamos|llamen|llama|llamando al|a? 911|ambulancia
+        emergency	es	no puedo|puede mover|moverme|moverse|levantarme|levantarse|sentir
+        emergency	es	cara|boca * chueca|torcida|caida ; derrame cerebral ; embolia
+        emergency	es	se le fue|va la|de lado? boca|cara|lado ; azucar * {NUM:350..999}|alta|baja|40|30
+        emergency value=1	es	ojos|piel amarillos|amarilla|amarillo
+        emergency value=1	es	panza|barriga|estomago * hinchada|hinchado|dura ; mareado ; mareada
+        emergency value=1	es	todo * da|dando vueltas ; arrastra|arrastrando la lengua|palabras
+        # emergency: infection (3), fever (4), or both at once
+        emergency	en	{limb}|{inflamed} ** fever|febrile|feverish|{NUM:101..107}|pus and
+        emergency	en	fever|febrile|chills ** {inflamed} ; fever * abscess|infection|wound|{limb}
+        emergency	en	red|dark|purple|pink streak|streaks|streaking * up|running|going|to|down|from|toward
+        emergency	en	red|dark|purple|pink line|lines|stripe * up|running|going|to|down|from|toward
+        emergency	en	red|dark|purple|pink streak|streaks|streaking * climbing|creeping|crawling
+        emergency	en	red|dark|purple|pink line|lines|stripe * climbing|creeping|crawling
+        emergency	en	red|dark|purple|pink streak|streaks|streaking|line|lines|stripe * spreading|past|above
+        emergency	en	streaking up|to|red ; red streaks|streaking
+        emergency	es	{limb}|{inflamed}|infeccion ** fiebre|calentura|temperatura
+        emergency	es	fiebre|calentura|temperatura ** {inflamed}|infeccion|{limb}
+        emergency	es	raya|linea|rayas roja|rojas|colorada
+        emergency.3	en	infected ; infection ; abscess ; abscesses ; oozing ; cellulitis ; boil ; pus
+        emergency.3	en	staph ; mrsa ; endocarditis ; osteomyelitis ; wound
+        emergency.3 across	en	{limb} ** {inflamed} ; {limb} *** huge|swollen|red|infected|hot
+        emergency.3	en	{inflamed} ** {limb} ; swollen ; swelled ; blood infection ; bone infection
+        emergency.3	en	red streak|streaks|line|lines|streaking ; red up|all|around
+        emergency	es	tengo|traigo|tiene|trae|siento|ando ** {limb} ** {inflamed} ** fiebre|calentura|temperatura
+        emergency.3	es	tengo|traigo|tiene|trae|siento|se|me ** {limb} * {inflamed}
+        emergency.3	es	se|me hincho|infecto|inflamo
+        emergency.3	es	absceso ; hinchado ; hinchada ; pus ; infeccion ; infectado ; infectada
+        emergency.3	es	{limb} * {inflamed} ; llaga ; llagas ; raya|linea roja ; supurando
+        emergency.4	en	fever ; fevers ; feverish ; febrile
+        emergency.4	en	temp|temperature|thermometer|t|tmax|reading|reads|spiked|spiking * {NUM:100.3..108}
+        emergency.4	en	running|run|runs|ran|said|says|hit|hits|at|of a|at|about|like? {NUM:100.3..108}
+        emergency.4	en	{NUM:100.3..108} f|degrees|fever|temp|on|since|since|all|last|this|and|for|by|now
+        emergency.4	en	burning up ; shivering with ; rigors ; shaking chills ; temp of|is|was
+        emergency.4	en	t|temp|tmax|temperature|fever|of * {NUM:38.2..41.9}
+        emergency.4	es	tengo|traigo|tiene|trae|con|da|dio|dado ** fiebre|calentura ; fiebre ; calentura
+        emergency.4	es	temperatura de|a|en {NUM:38..108} ; {NUM:38..42} de fiebre|calentura|temperatura
+        emergency.4	es	ardiendo en|de ; escalofrios
+        emergency.3	en	hole|wound|crater|sore|sores|ulcer|crater in|on my|his|her|the * {limb}
         # died
-        died	en	died ; passed away ; passed ; dead from ; dead of ; lost my ; lost his ; lost her ; funeral
-        died	en	death of ; murio ; fallecio ; fallecido ; falleció ; dies of ; die of ; died of ; died from
+        died	en	died ; passed away ; passed ; dead from ; dead of ; lost my ; lost his ; lost her
+        died	en	funeral
+        died	en	death of ; murio ; fallecio ; fallecido ; falleció ; dies of ; die of ; died of
+        died	en	died from
         died	en	killed himself ; killed herself ; hung himself ; hung herself ; committed suicide
-        died	en	took his own life ; took her own life ; buried ; late husband ; late wife ; late father
-        died	en	late mother
-        died	es	se mato ; se suicido
+        died	en	took his own life ; took her own life ; buried
+        died	en	late husband|wife|father|mother|brother|sister|son|daughter
+        died	es	se mato ; se suicido ; fallecio ; fallecida ; se murio ; se nos fue ; que en paz descanse
+        died	es	qepd ; difunto ; difunta ; finado ; finada
         """
 }

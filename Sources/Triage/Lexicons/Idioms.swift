@@ -5,8 +5,10 @@ extension LexiconSources {
         pseudo	en	dying to ; dying for ; killing me ; killing him ; kill for ; dead tired ; dead set
         pseudo	en	dead end ; dead broke ; drop dead gorgeous ; killer headache ; my feet are killing
         pseudo	en	my back is killing ; kill time ; killing time ; kill two birds ; dressed to kill
-        pseudo	en	over my dead body ; scared to death ; bored to death ; worried to death ; laughed to death
-        pseudo	en	to die for ; die hard ; dead serious ; dead wrong ; deadline ; dead battery ; phone is dead
+        pseudo	en	over my dead body ; scared to death ; bored to death ; worried to death
+        pseudo	en	laughed to death
+        pseudo	en	to die for ; die hard ; dead serious ; dead wrong ; deadline ; dead battery
+        pseudo	en	phone is dead
         pseudo	en	phone died ; phone dies ; car died ; battery died ; my phone is dying ; kill the mood
         pseudo	en	killed it ; the wait is killing ; the traffic is killing ; curiosity is killing
         pseudo	en	kills me to ; it kills me ; kill switch ; id kill for ; would kill for
@@ -14,32 +16,58 @@ extension LexiconSources {
         pseudo	en	died laughing ; die laughing ; dead phone ; my kids are killing ; shoot me an email
         pseudo	en	shoot me a text ; shoot me a call ; shoot you an email ; shoot me a message ; shoot over
         pseudo	en	shoot an email ; hit me up ; hit me with ; bang for ; blow my brains out of boredom
-        pseudo	en	starving to death ; freezing to death ; sick to death ; sick and tired ; sick of ; sick days
+        pseudo	en	starving to death ; freezing to death ; sick to death ; sick and tired ; sick of
+        pseudo	en	sick days
         pseudo	en	sick day ; sick leave ; sick time ; homesick ; love sick ; out sick ; call in sick
-        pseudo	en	called in sick ; calling in sick ; car sick ; mom got sick ; mother is sick ; mom is sick
-        pseudo	en	dad got sick ; sick mother ; sick mom ; sick kid ; sick father ; kid is sick ; murder me if
+        pseudo	en	called in sick ; calling in sick ; car sick ; mom got sick ; mother is sick
+        pseudo	en	mom is sick
+        pseudo	en	dad got sick ; sick mother ; sick mom ; sick kid ; sick father ; kid is sick
+        pseudo	en	murder me if
         pseudo	en	wife will kill me ; mom will kill me ; dad will kill me ; boss will kill me
         pseudo	en	mom would kill me ; parents will kill me ; wife would kill me ; husband will kill me
-        pseudo	en	husband would kill me ; kill me if she ; kill me if he ; would kill me if they ; la detox
+        pseudo	en	husband would kill me ; kill me if she ; kill me if he ; would kill me if they
+        pseudo	en	la detox
         pseudo	en	l.a. detox ; los angeles detox ; detox tea ; detox teas ; detox diet ; detox juice
         pseudo	en	juice detox ; detox cleanse ; skin detox ; liver detox ; phone detox ; digital detox
-        pseudo	en	dopamine detox ; social media detox ; detox drink ; detox drinks ; detox water ; foot detox
-        pseudo	en	detox from my phone ; detox from social media ; sugar detox ; heavy metal detox ; detox page
+        pseudo	en	dopamine detox ; social media detox ; detox drink ; detox drinks ; detox water
+        pseudo	en	foot detox
+        pseudo	en	detox from my phone ; detox from social media ; sugar detox ; heavy metal detox
+        pseudo	en	detox page
         pseudo	en	detox smoothies ; detox smoothie ; detox bath ; detox shampoo ; mold detox ; colon detox
-        pseudo	en	body detox ; detox foods ; detox program page ; your detox page ; detox kit ; detox queue
+        pseudo	en	body detox ; detox foods ; detox program page ; your detox page ; detox kit
+        pseudo	en	detox queue
         pseudo	en	parasite detox ; detox my liver ; detox my skin ; detox your ; instagram detox
         pseudo	en	caffeine detox ; tiktok detox ; screen detox ; detox for my liver ; detox pads
         pseudo	en	detox patches ; detox facial ; detox massage ; about detox on your ; called detox
         pseudo	en	named detox ; the word detox ; word detox ; name of your place ; rehab for my knee
         pseudo	en	rehab for his knee ; knee rehab ; hip rehab ; shoulder rehab ; rehab for my back
         pseudo	en	physical rehab ; cardiac rehab ; stroke rehab ; rehab hospital for ; rehab after surgery
-        pseudo	en	rehab after my surgery ; rehab a house ; rehabbed ; rehab for a broken ; rehab for my hip
+        pseudo	en	rehab after my surgery ; rehab a house ; rehabbed ; rehab for a broken
+        pseudo	en	rehab for my hip
         pseudo	en	rehab for her hip ; rehab for my shoulder ; pulmonary rehab ; rehab after a stroke
-        pseudo	en	rehab after knee ; rehab after hip ; rehab for an injury ; injury rehab ; vocational rehab
+        pseudo	en	rehab after knee ; rehab after hip ; rehab for an injury ; injury rehab
+        pseudo	en	vocational rehab
         pseudo	en	physical therapy ; rehab my knee ; rehab my shoulder ; rehab for his hip ; back rehab
         pseudo	en	rehab near me ; picks fights ; beat the habit ; beat drugs
+        pseudo	en	dying of thirst|curiosity|boredom|hunger|heat|shame
+        pseudo	en	died a little
+        pseudo	en	killing the vibe|buzz|planet|grass ; dead weight|silence|wrong|air|zone|quiet
+        pseudo	en	dead in the water ; dead man walking
+        pseudo	en	shoot hoops|pool|straight|it ; shooting hoops|pool|range|star|guard
+        pseudo	en	photo|video|film shoot ; trouble shooting
+        pseudo	en	stroke of ; back stroke ; heart stopping ; heart skipped a beat when ; breathtaking
+        pseudo	en	takes my breath away
+        pseudo	en	fit as a fiddle ; fit for duty|work ; fits the bill ; if the shoe fits
+        pseudo	en	fit the|that|your criteria|profile
+        pseudo	en	pregnant pause ; expecting too much ; labor day|law|ready
+        pseudo	en	baby steps|shower
+        pseudo	en	red line|lines train|bus|station|metro ; metro red line ; blind drunk
+        pseudo	en	blind date ; blood in the water
+        pseudo	es	muriendo de risa|hambre|sueno|pena|verguenza|ganas
+        pseudo	es	me muero de pena|risa|hambre|sueno|frio|calor
         pseudo	es	muerto de hambre ; muerta de hambre ; muerto de cansancio ; muerta de cansancio
-        pseudo	es	muerto de risa ; muero de ganas ; muerta de miedo ; muerto de miedo ; me muero de verguenza
+        pseudo	es	muerto de risa ; muero de ganas ; muerta de miedo ; muerto de miedo
+        pseudo	es	me muero de verguenza
         pseudo	es	muero por ver ; me mata de risa
         """
 }

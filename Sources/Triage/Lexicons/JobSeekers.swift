@@ -1,43 +1,252 @@
 extension LexiconSources {
     /// Work, internships and practica.
     static let jobSeekers = """
-        # jobSeeker
-        jobSeeker	en	hiring ; are you hiring ; u hiring ; do you hire ; do yall hire ; if we hire ; you hire
-        jobSeeker	en	hire people ; hires ; job opening ; job openings ; job opportunity ; job opportunities
-        jobSeeker	en	jobs available ; open positions ; open position ; any openings for ; position open
-        jobSeeker	en	positions open ; employment opportunities ; my cv
-        jobSeeker	en	apply for * job|position|opening|role|tech|internship|practicum|nurse|rn|counselor|bht
-        jobSeeker	en	applying for * job|position|opening|role|tech|internship|practicum
-        jobSeeker	en	applied for * job|position|opening|role|tech
-        jobSeeker	en	application for * job|position|role|tech|nurse|counselor|employment ; accepting applications
-        jobSeeker	en	job application ; my application for ; careers ; career page ; careers page
-        jobSeeker	en	looking for * work|job|position|shifts|internship|practicum|employment|per|placement|hours|part as|at|in|with|diem|?
-        jobSeeker	en	seeking * work|job|position|shifts|internship|practicum|employment|per ; internship
-        jobSeeker	en	internships ; intern ; practicum ; practicums ; externship ; field placement
-        jobSeeker	en	clinical placement ; clinical hours ; clinical rotation ; clinical rotations
-        jobSeeker	en	practicum hours ; supervision hours ; supervised hours ; hours for licensure
-        jobSeeker	en	licensure hours ; accruing hours ; radt hours ; radt ; cadc hours ; msw student ; msw intern
-        jobSeeker	en	counseling student ; nursing student ; emt student ; amft ; acsw ; apcc
-        jobSeeker	en	bht position|job|opening|role|shifts ; tech position|job|opening|role|shifts ; per diem
-        jobSeeker	en	per-diem ; prn shifts ; night shifts available ; work for you|yall|you guys|your
-        jobSeeker	en	work at your ; work there as ; working for you|your ; join your team|staff|clinical
-        jobSeeker	en	be part of your team ; interview * for|tech|position
-        jobSeeker	en	follow up on my application|interview|resume ; hr department ; talk to hr
-        jobSeeker	en	volunteer to staff ; background is clean ; what do you pay * techs|nurses|counselors|staff
-        jobSeeker	en	pay rate ; salary range ; travel nurse looking ; experience as a * tech|counselor|nurse
-        jobSeeker	en	open to hiring ; recruiting techs ; vacante ; busco trabajo|empleo ; busca trabajo|empleo
-        jobSeeker	en	curriculum ; solicitar empleo ; practicas profesionales ; servicio social
-        jobSeeker	en	considered for the ; tech opening
-        jobSeeker	en	opening for a|an|the? tech|nurse|counselor|driver|cook|therapist|rn|lvn ; cpr certified
-        jobSeeker	en	site supervisor ; taking interns ; asking pay rate ; the overnight tech ; pick up shifts
-        jobSeeker	en	clinical supervisor for my ; hours toward my|licensure
-        jobSeeker	en	my|a|email|emailed|send|sent|attached|attach|drop|off|submit|his|her resume|cv|resumes
-        jobSeeker	en	resume attached|on|below ; employment opportunities|application|inquiry ; pick up * shifts
-        jobSeeker	en	shifts available ; lvn|rn|lcsw|lmft|cna asking|looking|seeking|wants|for
-        jobSeeker	en	my lmft|lcsw|lpcc|radt|cadc
-        jobSeeker	en	openings|opening|position for a|an? * therapist|counselor|nurse|tech|rn|cook|driver|chef|case
-        jobSeeker	en	busca empleo ; hay empleo ; solicito empleo
-        jobSeeker	es	trabajo con ustedes ; estan contratando ; contratan ; vacantes ; solicitud de empleo
-        jobSeeker	es	bolsa de trabajo ; contratando ; puesto de ; vacantes de
+        # Who works in such a house
+        class.jobRole	en	tech ; techs ; bht ; bhts ; lvn ; lvns ; lpn ; lpns ; rn ; rns ; nurse ; nurses
+        class.jobRole	en	cna ; cnas ; cook ; cooks ; chef ; driver ; drivers ; counselor ; counselors
+        class.jobRole	en	therapist ; therapists ; mentor ; mentors ; peer mentor ; peer support
+        class.jobRole	en	peer specialist ; case manager ; case managers ; housekeeper ; housekeeping
+        class.jobRole	en	janitor ; custodian ; maintenance ; receptionist ; front desk ; security guard
+        class.jobRole	en	kitchen ; dishwasher ; caregiver ; medical assistant ; med tech ; house tech
+        class.jobRole	en	house manager ; social worker ; lcsw ; lmft ; mft ; amft ; apcc ; acsw ; lpcc
+        class.jobRole	en	cadc ; radt ; catc ; recovery coach ; support staff ; overnight staff
+        class.jobRole	en	intake coordinator ; admissions coordinator ; admissions rep ; psych tech ; lpt
+        class.jobRole	en	chw ; promotora ; paramedic ; emt ; yoga teacher ; yoga instructor
+        class.jobRole	en	music therapist ; art therapist ; orderly ; aide ; aides ; groundskeeper
+        class.jobRole	en	landscaper ; handyman ; biller ; utilization review ; alumni coordinator
+        class.jobRole	en	outreach rep ; np ; pmhnp ; psychologist ; clinician ; program director
+        class.jobRole	en	mentor position
+        class.jobRole	es	enfermera ; enfermero ; enfermeros ; cocinera ; cocinero ; cocineros ; chofer
+        class.jobRole	es	choferes ; consejera ; consejero ; consejeros ; terapeuta ; terapeutas
+        class.jobRole	es	recepcionista ; limpieza ; cocina ; mantenimiento ; intendencia ; guardia
+        class.jobRole	es	cuidadora ; cuidador ; lavaplatos ; jardinero ; trabajadora social ; promotora
+        class.jobRole	es	gente de limpieza
+        class.jobPost	en	position ; positions ; opening ; openings ; vacancy ; vacancies ; posting
+        class.jobPost	en	postings ; listing
+        # jobSeeker: hiring
+        jobSeeker value=3 fixed	en	are|is|r|if you|u|yall|ya|they|we|la hiring ; you|u|yall|guys hiring
+        jobSeeker value=3 fixed	en	do|does|will|would|can|did|if|when you|u|yall|they|we|guys hire|hires
+        jobSeeker value=3 fixed	en	do you guys|all|la detox? hire
+        jobSeeker value=3 fixed	en	does your|the place|facility|company|center hire
+        jobSeeker value=3 fixed	en	hiring for|techs|nurses|counselors|drivers|staff|manager|process|event|fair|event|any|anyone|anybody|right|at|now
+        jobSeeker value=3 fixed	en	who|whos|who's * hiring ; who hires ; the hiring ; hire {jobRole}
+        jobSeeker value=3 fixed	en	hire alumni|people|felons|someone|ex|former|folks ; {jobRole} hiring
+        jobSeeker value=3 fixed	en	still|currently|now hiring
+        jobSeeker value=3 fixed	en	taking|accepting applications|applicants|resumes|interns|students for?
+        jobSeeker	en	hiring ; hire me ; get hired ; hires ; hired there|here|at|by ; looking to hire
+        jobSeeker value=3 fixed	es	estan|esta|estaran contratando ; contratan ; contratando
+        jobSeeker value=3 fixed	es	tienen|tiene|hay|tendran * vacante|vacantes|empleo|puesto|puestos|chamba|jale
+        jobSeeker value=3 fixed	es	ofertas de trabajo ; bolsa de trabajo ; solicitud de empleo|trabajo
+        jobSeeker value=3 fixed	es	solicitar|solicito|pedir empleo|trabajo ; quien contrata
+        # jobSeeker: a post
+        jobSeeker value=3 fixed	en	{jobRole} * {jobPost}
+        jobSeeker value=3 fixed	en	{jobPost} for a|an|the? licensed|registered|certified|night|part? {jobRole}
+        jobSeeker value=3 fixed	en	{jobPost} as a|an|the? {jobRole} ; job * {jobPost}
+        jobSeeker value=3 fixed	en	any|your job|jobs * open|available|openings
+        jobSeeker value=3 fixed	en	open|staff|clinical|entry {jobPost}
+        jobSeeker value=3 fixed	en	{jobPost} * still|posted|advertised|filled|on indeed|online|linkedin|craigslist
+        jobSeeker value=3 fixed	en	saw * {jobPost}|ad|post on|for indeed|linkedin|craigslist
+        jobSeeker value=3 fixed	en	saw * job|ad on|posted|for ; still posted|hiring|filled
+        jobSeeker value=3 fixed	en	job|jobs posted|posting|board|ad|inquiry|opportunity|opportunities|application|interview|description|fair
+        jobSeeker value=3 fixed	en	employment opportunities|inquiry|application ; jobs available
+        jobSeeker value=3 fixed	en	work opportunities|inquiry ; position|job|spot|shift still open|available
+        jobSeeker value=3 fixed	en	career|careers page|opportunities|section|site
+        jobSeeker value=3 fixed	en	wants|want|hoping|like|interested|applying|apply|trying|looking|love to|in|for|as be|become|work|working|train|start|being|interview as|at|a|an|for? a? {jobRole}
+        jobSeeker value=3 fixed	en	applying|apply|applied|interviewing|interviewed|interview|considered|applicant for|as * {jobRole}
+        jobSeeker value=3 fixed	en	apply|applying|applied|application for|to * job|position|opening|role|internship|practicum|post|vacancy|tech|nurse with|at|there|your?
+        jobSeeker value=3 fixed	en	a {jobRole} job|position|role|gig
+        jobSeeker value=3 fixed	en	asks|asking|inquiring|re|about|for re|about|for? {jobRole} job|jobs|position|shifts|work
+        jobSeeker fixed	en	opening|job|position as|for {jobRole}
+        jobSeeker fixed	en	asks|asking|re|inquiring|calling|about about|re|if|for? job|jobs|employment|shifts|per|prn
+        jobSeeker fixed	en	job|employment|work inquiry|seeker|applicant ; applicant
+        jobSeeker fixed	en	hr dept|department|email|ext|manager|rep|person|line
+        jobSeeker fixed	en	talk|speak|transfer|transferred|connect to|with hr|recruiting|recruitment|recruiter
+        jobSeeker fixed	en	human resources dept|department|email|number|line ; recruiter for|at|there
+        jobSeeker value=1 exact fixed	en	heard|saw|know|told * opening|position|vacancy
+        jobSeeker value=1 exact fixed	en	2 nd|second|another|new|that opening|position
+        jobSeeker value=1 exact fixed	en	opening|position there|here|on ; {jobRole} job|jobs|role|gig
+        jobSeeker value=1 exact fixed	en	our|your|the van? driver|cook|chef|tech|nurse|counselor|receptionist is|quit|leaving
+        jobSeeker value=1 exact fixed	en	looking to switch|transfer|relocate|change
+        jobSeeker value=1 exact fixed	en	switch jobs|facilities|employers
+        jobSeeker value=3 fixed	es	busco|busca|buscando|quiero|quisiera|necesito|pregunta|solicita|interesada|interesado trabajo|empleo|trabajar|chamba|jale|puesto|vacante|por|en * de|como|en {jobRole}
+        jobSeeker value=3 fixed	es	vacante|vacantes|puesto|trabajo|empleo|plaza de|para|como {jobRole}
+        jobSeeker value=3 fixed	es	{jobRole} * vacante|vacantes|puesto ; trabajo|trabajar|empleo con ustedes
+        jobSeeker value=3 fixed	es	trabajar|trabajo|empleo en su|ese|este centro|clinica|casa|cocina|lugar|programa|instalaciones
+        jobSeeker value=1.5 fixed	es	busco|busca|buscando|quiero|necesita|necesito trabajo|empleo|trabajar|chamba|jale
+        jobSeeker value=1.5 fixed	es	soy enfermera|enfermero|cocinera|cocinero|chofer|consejera|consejero
+        jobSeeker value=1.5 fixed	es	dejar mi solicitud|curriculum ; mi curriculum|solicitud
+        jobSeeker value=1 exact fixed	es	tengo|con|dos * referencias|experiencia|papeles|licencia
+        jobSeeker value=1 exact fixed	es	referencias ; carro propio
+        jobSeeker value=1 exact fixed	es	turno de noche|la|dia|tarde|manana|fines ; disponibilidad
+        jobSeeker value=1 exact fixed	es	cuanto pagan ; sueldo ; pagan por hora ; curriculum
+        jobSeeker value=1 exact fixed	es	experiencia en|como|de ; con licencia
+        # jobSeeker: applications and resumes
+        jobSeeker value=3 fixed	en	my|his|her|a|attached|attach|attaching|emailing|email|emailed|send|sent|sending|submit|submitted|forward|forwarded|drop|dropped|dropping|take|takes|accept|reads|read|look|leave|left|upload|have|updated off|at|a|my|over|in|you? resume|resumes|cv|cvs
+        jobSeeker value=3 fixed	en	resume|cv attached|on|below|w|with|to|tonight|tonite|by ; cover letter
+        jobSeeker value=3 fixed	en	resumes here|there|over|to
+        jobSeeker value=3 fixed	en	my|his|her|job|employment|online|submitted|completed|status|put|fill|filled|fill|leave|left|drop|turn|hand|pick|get in|out|off|up|of|an|my|the? a|an|the? application|app|apps for|with|status|at|there|in|on|online|last
+        jobSeeker value=3 fixed	en	application status
+        jobSeeker value=3 fixed	en	apply|applying|applied there|here|online|with|in person|to work
+        jobSeeker value=3 fixed	en	where|how|who * apply for a job|work|position ; i applied|interviewed
+        jobSeeker value=3 fixed	en	my interview * with|for|at|is
+        jobSeeker value=3 fixed	en	interview for * position|job|role|tech|post ; job interview
+        jobSeeker value=3 fixed	en	second|phone interview for|with
+        jobSeeker value=3 fixed	en	follow|following up on|about my|the interview|application|resume
+        jobSeeker value=3 fixed	en	submitted my
+        jobSeeker value=1 exact fixed	en	how|where * apply ; references available|upon|ready|from
+        jobSeeker value=1 exact fixed	en	my references ; can provide references ; applied for ; put in for
+        # jobSeeker: students and licences
+        jobSeeker value=3 fixed	en	{want} ** practicum|internship|internships|externship|preceptor|preceptorship
+        jobSeeker value=3 fixed	en	practicum|internship|externship|fieldwork|clinical|field hrs|hours|site|sites|placement|placements|spot|spots|supervisor|opportunities|program|student|students|position|coordinator|rotation|rotations
+        jobSeeker value=3 fixed	en	take|takes|taking|accept|accepting|host|hosting interns|trainees|practicum
+        jobSeeker value=3 fixed	en	nd yr practicum ; year practicum ; field placement|instructor
+        jobSeeker value=3 fixed	en	site supervisor
+        jobSeeker value=3 fixed	en	clinical|supervised|supervision|licensure|practice|field hrs|hours
+        jobSeeker value=3 fixed	en	{NUM} practicum|clinical|supervised|internship|field|hrs|hours practicum|hrs|hours|toward|towards|for
+        jobSeeker value=3 fixed	en	hours|hrs toward|towards|for my? lmft|lcsw|lpcc|radt|cadc|catc|licensure|license|certification|certificate|degree|msw|bbs
+        jobSeeker value=3 fixed	en	radt|cadc|lmft|lcsw|catc|associate|bbs|amft|acsw|apcc hours|hrs
+        jobSeeker value=3 fixed	en	accruing|accrue|collecting|earn|earning hours|hrs
+        jobSeeker value=3 fixed	en	clinical supervisor for|to ; supervision for my ; get * hours signed
+        jobSeeker value=1 fixed	en	practicum ; practicums ; internship ; internships ; externship
+        jobSeeker value=1 fixed	en	preceptorship ; preceptor
+        jobSeeker fixed	en	msw|mft|mfc|amft|counseling|psyd|lcsw|cadc student|trainee|intern|candidate
+        jobSeeker fixed	en	intern at|with|for|there ; shadow a|your nurse|counselor|therapist|staff
+        jobSeeker fixed	en	mou signed|with|for ; affiliation agreement
+        jobSeeker value=1 exact fixed	en	nursing student ; emt student ; my cohort says ; co lead ; trainee
+        jobSeeker value=1 exact fixed	en	interns ; intern
+        jobSeeker value=3 fixed	es	practicas|pasantia profesionales|clinicas|supervisadas ; servicio social
+        jobSeeker value=3 fixed	es	horas de practica|practicas|practicum|servicio
+        jobSeeker value=3 fixed	es	hacer|haciendo|busco|necesito mis? practicas|pasantia|residencia profesional?
+        jobSeeker value=3 fixed	es	pasantias|pasantia
+        # jobSeeker: pay and shifts
+        jobSeeker value=3 fixed	en	what|how do|are|does|much u|you|yall|it|they|do you? pay|paying techs|nurses|counselors|staff|per|an|rns|lvns
+        jobSeeker value=3 fixed	en	what are you|they|yall paying ; what do you pay ; does it pay|start at
+        jobSeeker value=3 fixed	en	pay|hourly|wage|salary|starting|base rate|range|scale|differential|pay|wage
+        jobSeeker value=3 fixed	en	night|noc|shift diff|differential
+        jobSeeker value=3 fixed	en	asks|asking|about|re salary|wages|pay rate|scale|range
+        jobSeeker value=3 fixed	en	shifts posted|available|open
+        jobSeeker value=3 fixed	en	noc|night|overnight|wkend|wknd|weekend|day|prn|swing|evening|graveyard|am|pm|open|extra|per|available shift|shifts|diem|12 posted|available|open|opening|openings
+        jobSeeker value=3 fixed	en	available|open shifts ; pick|picking up * shift|shifts
+        jobSeeker value=3 fixed	en	asks|asking|seeking|looking|interested|re|about|wants|available for|re|about|in|? * noc|night|overnight|prn|per|weekend|wknd|part|full shifts|shift|diem|time
+        jobSeeker value=3 fixed	en	do you do {NUM} s|hour|hr
+        jobSeeker value=3 fixed	en	per diem|prn shifts|work|position|basis|rn|lvn|nurse|tech
+        jobSeeker value=3 fixed	en	looking for * per diem ; wants prn|per|noc
+        jobSeeker value=1 exact fixed	en	per diem ; prn ; noc ; nocs
+        jobSeeker value=1 exact fixed	en	nights|days|weekends|overnights preferred|only
+        jobSeeker value=1 exact fixed	en	prefers nights|days|weekends|noc
+        jobSeeker value=1 exact fixed	en	can start {AHEAD}|immediately|asap|right|any
+        jobSeeker value=1 exact fixed	en	available to start|work ; willing to relocate|commute|travel|train
+        jobSeeker value=1 exact fixed	en	get|getting paid for|to ; get paid
+        jobSeeker value=1 exact fixed	en	part time|full time position|work|job|hours? ; part-time
+        jobSeeker value=1 exact fixed	en	full-time ; 12 hour shifts ; btwn|between contracts|assignments
+        jobSeeker value=1 exact fixed	en	travel rn|lvn|nurse|contract ; looking for work ; looking for a job
+        jobSeeker value=1 exact fixed	en	busco|looking for part|full ; seeking work|employment|job|position
+        jobSeeker value=1 exact fixed	en	wants|want a job ; who does|do i talk|ask about work
+        jobSeeker value=1 exact fixed	en	open|opportunity to work ; benefits package
+        # jobSeeker: credentials and experience
+        jobSeeker value=1 exact fixed	en	lvn ; lpn ; cna ; cadc ; radt ; catc ; bls ; acls
+        jobSeeker value=1 exact fixed	en	cpr|bls|iv|acls cert|certified|current ; servsafe ; food handlers
+        jobSeeker value=1 exact fixed	en	livescan|live done|scan ; tb test|clear|cleared
+        jobSeeker value=1 exact fixed	en	clean dmv|mvr|driving|background|record ; background is clean
+        jobSeeker value=1 exact fixed	en	can|will pass * test|background ; class a|b|c license|cdl
+        jobSeeker value=1 exact fixed	en	has|have|w|with|and|current|my license|licenses|cdl|cert|certs
+        jobSeeker value=1 exact fixed	en	bilingual ; msw ; chw ; licensed * {jobRole}
+        jobSeeker value=1 exact fixed	en	registered|certified counselor|nurse|tech|addiction
+        jobSeeker value=1 exact fixed	en	rn with|w|{NUM} ; {jobRole} {NUM} y|yrs|yr|years
+        jobSeeker value=1 exact fixed	en	{NUM} yrs|years|y|yr as a|an? {jobRole}
+        jobSeeker value=1 exact fixed	en	army|navy|combat|retired medic|corpsman
+        jobSeeker value=1 exact fixed	en	experience|exp|experienced in|on|with|as|w detox|treatment|recovery|rehab|a|mental|behavioral|psych|residential|sud
+        jobSeeker fixed	en	{NUM} y|yr|yrs|years|year * in|on|at|of|as * detox|treatment|rehab|residential|psych|recovery|bh unit|units|floor|setting|settings|center|centers|facility|facilities|house|field
+        jobSeeker fixed	en	ran|run|managed|worked|working|work|cooked|drive|drove|driving the|in|at|a|kitchen|for|van|client? ** {NUM}? bed? rehab|detox|treatment|sober across|in|on|center|unit|facility|house looking|asks|town|and
+        jobSeeker absorb fixed across	en	good|comfortable|experienced|proficient|skilled|trained|certified with|in ** seizures
+        jobSeeker absorb fixed across	en	good|comfortable|experienced|proficient|skilled|trained with|in ** dts
+        jobSeeker absorb fixed across	en	good|comfortable|experienced|proficient|skilled|trained with|in *** od|overdose|crisis|seizure|emergency|code|withdrawal response|care|management|intervention|protocols|protocol
+        jobSeeker absorb fixed across	en	ciwa|cows cert|certified|trained|training ; ciwa / cows
+        jobSeeker absorb fixed across	en	iv cert|certified
+        # jobSeeker: with you
+        jobSeeker value=3 fixed	en	work for|at|with|in|on your|you|yall|u guys|all|team|staff|facility|kitchen|crew|detox|house|company
+        jobSeeker value=3 fixed	en	working for|at|with you|your team|staff|facility|guys|all|detox|unit
+        jobSeeker value=3 fixed	en	work there as|full|part
+        jobSeeker value=3 fixed	en	want|wanna|like|love|interested|hoping to|in work|working there|here|for|at
+        jobSeeker value=3 fixed	en	join your|the team|staff|crew|clinical|company
+        jobSeeker value=3 fixed	en	be part of your|the team|staff ; on your staff ; on staff at
+        jobSeeker value=3 fixed	en	come work for ; offer me a job ; volunteer to staff ; get my foot in
+        jobSeeker value=3 fixed	en	give back by working ; work in this|the field
+        # The wish for work gives way to the need itself
+        jobSeeker value=-5 fixed	en	scratch that ; forget the job|application|resume
+        jobSeeker value=-5 fixed	en	instead im|this|i'm|ive|i've|of|i ; so this instead
+        jobSeeker value=-5 fixed	en	other side of the desk ; got honest ; not the job ; before i apply|work
+        jobSeeker value=-5 fixed	en	truth is ; i should be * client|patient|side
+        jobSeeker value=-5 fixed	es	mejor|en vez * ayuda|tratamiento ; la verdad es que * tomo|uso|consumo
+        jobSeeker.9 absorb	en	lost my|his|her job ; hiring a lawyer ; hire a lawyer|attorney ; hired hand
+        jobSeeker.9 absorb	en	resume drinking|using|treatment|services|care|my|his|her
+        jobSeeker.9 absorb	en	resumes drinking|using ; court|school|my application
+        # jobSeeker: asked sideways
+        jobSeeker value=3 fixed	en	do|does|might|would|if|whether|that|chance you|yall|they|u|we|the need|needs|want|use|looking|could ** {jobRole}|somebody|someone|anyone|hands|help in|on|for|to the|nights|work|cook|drive|a? kitchen|graveyard|shift|shifts|floor|staff|desk|?
+        jobSeeker value=3 fixed	en	you need|want|looking|could for|use a|an|another|more|any? {jobRole}
+        jobSeeker value=3 fixed	en	need|needs|looking|want for? * on|for|to cover the graveyard|night|overnight|weekend shift|shifts
+        jobSeeker value=3 fixed	en	indeed|linkedin|craigslist|ziprecruiter|monster|glassdoor ad|post|posting|listing|job|page
+        jobSeeker value=3 fixed	en	your * ad for
+        jobSeeker value=3 fixed	en	who does|do|handles interviews|interviewing|recruiting|staffing|onboarding
+        jobSeeker value=3 fixed	en	moonlighting|moonlight gig|shifts|work|position|?
+        jobSeeker value=3 fixed	en	status of my|his|her|the app|application|resume|interview
+        jobSeeker value=3 fixed	en	got|getting back to me about the|my? job|interview|position|application
+        jobSeeker value=3 fixed	en	second interview ; start my orientation|onboarding
+        jobSeeker value=3 fixed	en	new hire paperwork|orientation
+        jobSeeker value=3 fixed	en	{NUM} hours at a|your|an|any licensed|site|facility|program|agency|clinic
+        jobSeeker value=3 fixed	en	hours at a licensed|supervised
+        jobSeeker value=1 fixed exact across	en	short handed|staffed ; understaffed ; graveyard shift
+        jobSeeker value=1 fixed exact across	en	food handler|handlers card|?
+        jobSeeker value=1 fixed exact across	en	{jobRole} {NUM} yrs|y|yr|years
+        jobSeeker value=1 fixed exact across	en	{jobRole} * asks|wants|looking|seeking|inquiring|checking|relocating|interested|calling re|about|if|who|to|for|in|from
+        jobSeeker value=1 fixed exact across	en	has|w|have|with * exp|experience
+        jobSeeker value=1 fixed exact across	en	detox|tx|treatment|recovery|sud|addiction|rehab exp|experience|background|certified|nurse
+        jobSeeker value=1 fixed exact across	en	relocating|moving|moved from|to * and|asks|looking|want
+        jobSeeker value=1 fixed exact across	en	ran|run|managed|worked|working|work a|at|in|as|for? * halfway house|sober living|recovery home|rehab|detox|treatment center|psych ward|hospital|clinic|nursing home
+        jobSeeker value=1 fixed exact across	en	coursework
+        jobSeeker value=1 fixed exact across	en	finishing|finished|completing my cadc|msw|lcsw|rn|lvn|bsn|certificate|degree|coursework|radt
+        jobSeeker value=1 fixed exact across	en	send my paperwork|info|references|letter
+        jobSeeker value=1 fixed exact across	en	retired|former|off duty nurse|paramedic|medic|rn|cook|teacher|firefighter
+        jobSeeker value=1 fixed exact across	en	tired of retirement|fishing ; dependable ; hard worker
+        jobSeeker value=1 fixed exact across	en	own car|transportation ; any openings ; openings
+        jobSeeker value=1 fixed exact across	en	behavioral health technician|tech
+        jobSeeker value=1 fixed exact across	en	passion for|about recovery|helping ; lived experience
+        jobSeeker value=3 fixed	es	necesitan|ocupan|buscan|requieren|falta * {jobRole}|personal|trabajadores|ayudante|gente|alguien
+        jobSeeker value=3 fixed	es	necesitan|ocupan|buscan personal|ayuda en|para la|el cocina|limpieza|turno
+        jobSeeker value=1 fixed exact	es	trabaje|trabajo|trabajado|anos * anos de|en|como
+        jobSeeker value=1 fixed exact	es	tengo mi cedula|titulo|certificado ; puedo empezar
+        jobSeeker value=1 fixed exact	es	por las noches|mananas|tardes
+        jobSeeker value=3 fixed exact	en	need|needs|use|want|lend a|another|extra|some? hand|hands|help in|around the|your kitchen|office|garden|grounds
+        jobSeeker value=3 fixed exact	en	job|position|role|opening still|yet up|open|available|there|posted|vacant
+        jobSeeker value=3 fixed exact	en	remote|part|full|entry|overnight|night|weekend time|level? job|jobs|position|positions|role|roles|work with|at|there|in|for|available|your
+        jobSeeker value=3 fixed exact	en	jobs|positions|roles|openings with|at|in|on your|you|the|la team|admissions|department|facility|kitchen|staff|unit|detox?
+        jobSeeker value=3 fixed exact	en	resume|references|cv on request
+        jobSeeker value=3 fixed exact	en	turn|turns|turning in the|an|his|her|my? application
+        jobSeeker value=1 fixed exact	en	retired * {jobRole} ; background check
+        jobSeeker value=1 fixed exact	en	swing|graveyard|overnight|night shift job
+        jobSeeker value=1 fixed exact	en	any|are there * jobs|positions|openings ; hourly ; referred by
+        jobSeeker value=1 fixed exact	en	spanish speaking|bilingual {jobRole}
+        jobSeeker value=1 fixed exact	en	just got his|her|my * license|bls|cert|certificate|radt|cadc
+        jobSeeker value=1 fixed exact	en	call center experience ; peer specialist ; on request ; part time
+        jobSeeker value=1 fixed exact	en	bored
+        jobSeeker value=3 fixed exact	en	taking|accepting apps|app|applicants|applications|resumes
+        jobSeeker value=3 fixed exact	en	you lost|need|missing|are|short|hiring short? a|another? {jobRole}
+        jobSeeker value=3 fixed exact	en	your {jobRole} quit|left|retired|is leaving
+        jobSeeker fixed exact	en	spot|room|place|work|use|need for a|an|another {jobRole} ; work history
+        jobSeeker fixed exact	en	day|trial|working interview
+        jobSeeker value=1 fixed exact across	en	ok|fine with|w drug test|testing|screen|background
+        jobSeeker value=1 fixed exact across	en	can do|work nights|days|weekends|doubles|overnights
+        jobSeeker value=1 fixed exact across	en	willing|able|happy|available to work nights|weekends|holidays|overnights|any|doubles
+        jobSeeker value=1 fixed exact across	en	i can cook|drive|clean for
+        jobSeeker value=1 fixed exact across	en	mornings|evenings|weekends|nights free|open|available
+        jobSeeker value=1 fixed exact across	en	{jobRole} asks|asking
+        jobSeeker value=1 fixed exact across	en	{jobRole} ** asks|asking|wants|looking
+        jobSeeker value=1 fixed exact across	en	asks|wants what rate|hours|shifts ; what rate is
+        jobSeeker value=1 fixed exact across	en	emailing|sending|emailed ; any positions|jobs|work|openings
+        jobSeeker value=1 fixed exact across	en	you lost a
+        jobSeeker value=3 fixed exact	es	busco|busca|buscando|quiero|necesito|solicito chamba|trabajo|empleo|jale|puesto ** {jobRole}|vigilante|seguridad|ayudante|enfermeria|consejeria|ahi|ustedes|centro
+        jobSeeker value=1 fixed exact	es	permiso de trabajo ; vivo cerca ; turno ; medio tiempo
+        jobSeeker value=1 fixed exact	es	tiempo completo ; puedo trabajar ; estoy disponible
+        jobSeeker value=1 fixed exact	es	buen trabajador|trabajadora
         """
 }

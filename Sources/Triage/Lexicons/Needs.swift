@@ -1,5 +1,5 @@
 extension LexiconSources {
-    /// Needs, questions, services asked for, contradictions, dates near at hand, and orders to the reader.
+    /// Needs, questions, services asked for, dates near at hand, and orders to the reader.
     static let needs = """
         # serviceQuestion
         serviceQuestion	en	insurance ; in network ; in-network ; out of network ; take my insurance ; accept ; accepts
@@ -34,6 +34,24 @@ extension LexiconSources {
         serviceQuestion	es	seguro ; aseguranza ; aceptan ; costo ; que ofrecen ; que servicios ; que programas
         serviceQuestion	es	tienen lugar ; tienen espacio ; lista de espera ; que papeles ; papeles
         serviceQuestion	es	que necesito llevar ; como funciona ; tienen programa
+        serviceQuestion	en	do you work with|bill|contract|accept|honor|participate * insurance|{insurer} ; {insurer}
+        serviceQuestion	en	accepting new clients|patients|people ; fax|phone #|number|no ; street address ; fax ; do you work with ; email address
+        serviceQuestion	en	ballpark ; what does|would it|that run|cost|set me back ; what would i owe ; how much per|for|is
+        serviceQuestion	en	sticker|going|cash|daily|weekly price|rate|rates ; price|rate range|sheet|shopper|shopping ; rate sheet
+        serviceQuestion	en	how far|close are|from|is ; what street|city|part|side|bldg|building|floor|exit ; is it|this confidential
+        serviceQuestion	en	confidential ; dogs|dog|cats|pets|cat ok|allowed|welcome|come ; wifi ; laptop|phones|vapes ok|allowed
+        serviceQuestion	en	do|can i|we|people keep|wear|bring|have my|our|a ; chores ; curfew ; coed ; co-ed ; what time do
+        serviceQuestion	en	till|until what time ; what days ; weekends open ; real person ; how big ; how many people|beds|patients
+        serviceQuestion	en	scholarships|scholarship ; sliding scale ; financing ; self pay ; private pay ; single case agreement
+        serviceQuestion	es	atienden ; atencion en espanol ; a que|hasta que? hora ; cierran|abren a|hoy|los|? ; que calle ; en que calle
+        serviceQuestion	es	reciben ; trabajan con ; donde estacionar|estacionarse|queda|quedan ; estacionamiento
+        serviceQuestion	es	cuanto sale|seria|es|vale|piden|por ; que tan lejos ; tienen camas|cupo|wifi|pagina ; planes de pago
+        serviceQuestion	es	es confidencial ; aceptan mascotas|perros ; celular permitido ; se puede llevar ; medi cal ; medi-cal
+        class.insurer	en	aetna ; cigna ; anthem ; blue cross ; blue shield ; bcbs ; kaiser ; uhc ; united healthcare
+        class.insurer	en	unitedhealthcare ; optum ; humana ; medicaid ; medicare ; medi-cal ; medi cal ; molina ; health net
+        class.insurer	en	healthnet ; la care ; l.a. care ; iehp ; tricare ; triwest ; champva ; magellan ; beacon ; carelon
+        class.insurer	en	ambetter ; oscar ; covered california ; sharp ; sutter ; umr ; geha ; ppo ; hmo ; epo ; va benefits
+        class.insurer	en	community care ; cal optima ; caloptima ; blue distinction ; multiplan ; first health
         # service
         service.individual	en	individual therapy ; individual counseling ; one on one therapy ; 1:1 therapy
         service.individual	en	one-on-one counseling ; one on one counseling ; individual sessions ; 1 on 1 ; one on one
@@ -73,19 +91,6 @@ extension LexiconSources {
         service.problems	en	problem solving ; problem-solving ; problem solving skills ; resolver problemas
         service.problems	en	coping skills
         service.problems	es	solucion de problemas
-        # conflict
-        conflict	en	disagree ; disagrees ; disagree whether ; contradict ; contradicts ; contradicting
-        conflict	en	conflicting ; conflicting info ; conflicting stories ; story keeps changing ; changes story
-        conflict	en	changed story ; changing her story ; changing his story ; stories dont match
-        conflict	en	story doesnt match ; accounts differ ; different stories ; says one thing ; first said
-        conflict	en	then says ; later said ; now says opposite ; inconsistent ; unclear who ; unclear which
-        conflict	en	which son ; which one is ; cant agree ; cannot agree ; dont agree ; doesnt add up
-        conflict	en	not clear who ; not clear whether ; two different people ; no coinciden
-        conflict	en	versiones distintas ; contradictorio ; say|says|saying different things|stories
-        conflict	en	different things ; two stories ; 2 clrs say ; callers disagree ; one says ; other says
-        conflict	en	neither agrees ; one minute * says|say ; then * says|say|said it's|its|he|she|that
-        conflict	en	says opposite ; both say
-        conflict	es	se contradice ; se contradicen ; no se ponen de acuerdo
         # soonDate
         soonDate value=num	en	court|hearing|arraignment|sentencing date|discharge|release|released|dc|discharged|dc'd|violation|deadline|check * * {AHEAD}
         soonDate value=num	en	{AHEAD} * court|hearing|arraignment|sentencing|release|discharge ; by 6pm today

@@ -1,24 +1,111 @@
 extension LexiconSources {
     /// Pregnancy, stated and denied.
     static let pregnancy = """
+        # classes
+        class.weeksWord	en	weeks ; wks ; wk ; week ; w ; months ; mos ; mo ; month ; mths ; mth
+        class.weeksWord	es	semanas ; meses ; mes ; sem
+        class.monthName	en	january ; february ; march ; april ; may ; june ; july ; august ; september
+        class.monthName	en	october ; november
+        class.monthName	en	december ; jan ; feb ; mar ; apr ; jun ; jul ; aug ; sept ; sep ; oct ; nov
+        class.monthName	en	dec
+        class.monthName	en	spring ; summer ; fall ; winter ; christmas ; thanksgiving ; any day ; new year
+        class.monthName	es	enero ; febrero ; marzo ; abril ; mayo ; junio ; julio ; agosto ; septiembre
+        class.monthName	es	octubre
+        class.monthName	es	noviembre ; diciembre ; navidad
+        # pseudo
+        pseudo	en	expecting to|you|him|it|that|too|them|me|money|results
+        pseudo	en	expecting a|an|some|his|her call|callback|answer|visit|check|reply|miracle|bonus
+        pseudo	en	due in|at|for|back court|class|school|work|probation
+        pseudo	en	due date for|on|of|to * my|the|court|rent|bill|payment|invoice|paperwork
+        pseudo	en	rent|payment|bill|tuition|taxes|report * due * {monthName}
         # pregnancy
-        pregnancy	en	pregnant ; preg ; preggo ; pregnancy ; expecting a|in|my|our|twins|her|next|baby
-        pregnancy	en	im expecting ; shes expecting ; is expecting ; weeks along ; wks along ; months along
-        pregnancy	en	weeks pregnant ; wks pregnant ; months pregnant
-        pregnancy	en	{NUM} weeks|wks|wk|months gestation|preg|pg|pregnant|along ; trimester ; prenatal ; g1p0
-        pregnancy	en	g2p1 ; g3p2 ; iup
-        pregnancy	en	due in|with|on|date * baby|january|february|march|april|may|june|july|august|september|october|november|december|weeks
-        pregnancy	en	baby is due ; having a baby ; positive pregnancy test ; gestation ; in utero
-        pregnancy	en	carrying a baby ; my ob ; until the baby ; before the baby comes|is|arrives ; embarazada
-        pregnancy	en	embarazo ; encinta ; prenada ; bun in the oven ; knocked up ; obstetric ; ob/gyn says
-        pregnancy	en	ob says ; g p ; midwife ; maternal fetal
-        pregnancy	es	esperando un|bebe ; espero un bebe ; espera un bebe ; semanas de embarazo
-        pregnancy	es	meses de embarazo ; estoy|esta|esta de {NUM} semanas|meses ; estoy esperando
+        pregnancy	en	im|shes|about|only|currently|almost {NUM:4..42} weeks|wks and|but|i|my|this|today
+        pregnancy	en	im|shes|about|only|currently|almost {NUM:4..42} weeks|wks tomorrow|with|already|still|far
+        pregnancy	en	two|2|second|both pink|blue|faint|dark lines|line
+        pregnancy	en	pee|peed on ** stick ** positive|lines|yes|plus
+        pregnancy.1	es	{NUM:2..9} meses y|de|ya ** bebe|doctora|ginecologa|ginecologo|partera
+        pregnancy.1	es	bebe esta|viene|va bien ; danar|dano|perder|lastimar|afectar * al|el|mi bebe
+        pregnancy	en	pregnant ; preg ; preggo ; preggers ; prego ; pregnancy ; pregant ; pregnent
+        pregnancy	en	prengant ; expecting in|twins|baby|again|and|another
+        pregnancy	en	expecting my|our|her|a|their first|second|third|fourth|baby|child|next|boy|girl|little
+        pregnancy	en	im expecting ; shes expecting ; is expecting ; im|shes|is|am|being with child
+        pregnancy	en	eating for two ; knocked up ; bun in the oven ; in a family way ; in the family way
+        pregnancy	en	{NUM:3..43} {weeksWord} along|gestation|gest|preg|pg|pregnant|iup|ega|gestational|in|far
+        pregnancy	en	{weeksWord} along|pregnant|gest|gestation|preg|iup
+        pregnancy	en	{NUM:3..43} w iup|preg|gest|along
+        pregnancy	en	iup * {NUM:3..43} ; iup ; ega
+        pregnancy	en	{NUM:3..43} {weeksWord} * iup|fob|fht|fhr|baby|edd|fetus
+        pregnancy	en	g {NUM:1..12} p {NUM:0..12} ; g {NUM:1..12} * {NUM:4..42} {weeksWord} ; gravida
+        pregnancy	en	primip ; multip
+        pregnancy	en	first|second|third|last trimester ; trimester ; prenatal ; antepartum
+        pregnancy	en	gestation ; in utero ; obstetric ; midwife ; maternal fetal ; doula ; mfm
+        pregnancy	en	due in|on|date|around|this|next|with|late|early|mid|end|by * {monthName}|baby|weeks|twins
+        pregnancy	en	due date ; edd ; edc ; baby is|s|was? due ; due * {monthName} with
+        pregnancy	en	two|2|double|second|both|pink|faint pink|blue? line|lines on|* stick|test|this|came
+        pregnancy	en	lines on the|a stick|test ; pee|peed on * stick * positive|lines|yes
+        pregnancy	en	positive pregnancy|home|hpt|hcg|upt
+        pregnancy	en	hcg pos|positive|{NUM}|today|confirmed|+ ; upt pos|positive|+ ; hcg
+        pregnancy	en	pregnancy|preg test * pos|positive|came|yes|says ; test says|said pregnant ; fetal
+        pregnancy	en	fht ; fhts ; fhr ; fetus
+        pregnancy	en	having|carrying|growing|expecting a|his|our|my|twins baby|child|twins|kid|girl|boy
+        pregnancy	en	having|carrying another|this|the|baby|number baby|child|twins|kid|girl|boy
+        pregnancy	en	growing|expecting another|this|the|baby|number baby|child|twins|kid|girl|boy
+        pregnancy	en	having a baby ; having|carrying|expecting twins|triplets
+        pregnancy	en	im|shes carrying and|now|again|low|high|but ; plus sign ; test ** plus
+        pregnancy	en	baby inside|in|growing me|her|my
+        pregnancy.1	en	baby on the way ; baby moving|kicking|kicks|moved|moves
+        pregnancy.1	en	feel|felt the|my|her|this baby move|kick|moving
+        pregnancy.1	en	before|until|when the|this|my|our baby comes|is|arrives|gets|was|here
+        pregnancy.1	en	before|til|until the|this baby
+        pregnancy.1	en	hurt|hurting|harm|affect|lose|losing|protect the|my|this|her baby
+        pregnancy.1	en	for|about the baby inside ; unborn
+        pregnancy.1	en	going|gonna|about|bout to? be|become a mom|mother|mommy|mama|mum ; baby bump
+        pregnancy.1	en	showing and|already|now * baby
+        pregnancy	en	my|her|the ob said|says|told|doesnt|does|knows|wants|appt|is|gave|following ; my ob
+        pregnancy	en	ob/gyn says|said|told|knows|following
+        pregnancy	en	ob says|said|following|appt|doesnt|knows|not|clinic|triage|nurse|rn|aware|referred|sent
+        pregnancy	en	l&d ; labor and delivery ; ultrasound|sonogram * baby
+        pregnancy	es	embarazada ; embarazo ; encinta ; en cinta ; prenada ; panzona ; de encargo
+        pregnancy	es	embarasada ; enbarazada ; en estado|espera de {NUM}|buena|un
+        pregnancy	es	espero|espera|esperando|esperamos un|una|a|mi? bebe|hijo|hija|nino
+        pregnancy	es	espero|espera|esperando|esperamos su|otro|gemelos|nuestro? bebe|hijo|hija|nino
+        pregnancy	es	espero|espera|esperando|esperamos un|una|a|mi? nina|gemelos|criatura
+        pregnancy	es	espero|espera|esperando|esperamos su|otro|gemelos|nuestro? nina|gemelos|criatura
+        pregnancy	es	estoy esperando ; tener un bebe ; ser|hacerme|convertirme mama|madre|mami
+        pregnancy	es	voy|va a tener un|mi|su|otro bebe|hijo
+        pregnancy	es	{NUM:3..43} {weeksWord} de embarazo|gestacion|embarazada
+        pregnancy	es	{weeksWord} de embarazo|gestacion
+        pregnancy	es	estoy|esta|tengo|tiene de? {NUM:3..43} {weeksWord} de * embarazo|gestacion|embarazada
+        pregnancy	es	estoy|esta de {NUM:3..43} {weeksWord} ; prueba * positiva|positivo
+        pregnancy	es	dos rayas|rayitas|lineas ; fecha de parto ; me|se alivio|alivia|aliviar en
+        pregnancy	es	bebe * patea|mueve|nazca|nacer|viene ; antes de que nazca ; partera ; prenatal
+        pregnancy	es	tengo|estoy|tiene {NUM:4..42} semanas y|pero|ya ; ya se me nota la panza
+        pregnancy across	en	f {NUM:10..42} wks|weeks|wk {drug}
+        pregnancy across	en	f {NUM:6..42} wks|weeks|wk on|uses|using|smokes|iv
+        pregnancy	en	at {NUM:8..42} weeks|wks and|now|with|already|but ; im|shes showing now|and|already
+        pregnancy	en	sonogram|ultrasound * girl|boy|says
+        pregnancy	es	mueve|patea|moviendo * bebe|panza ; es nina|nino * doctor|doctora
         # notPregnant
-        notPregnant absorb	en	not pregnant ; never pregnant ; trying to get pregnant ; get pregnant ; getting pregnant
-        notPregnant absorb	en	pregnancy test negative ; negative pregnancy ; wants to get pregnant ; when i was pregnant
-        notPregnant absorb	en	while i was pregnant ; was pregnant ; postpartum ; pregnancy test at ; hcg neg ; upt neg
-        notPregnant absorb	en	last pregnancy ; my last pregnancy ; previous pregnancy ; could be pregnant
-        notPregnant absorb	es	no esta embarazada ; no estoy embarazada
+        notPregnant absorb	en	not|never|isnt|aint|nt preg|pregnant
+        notPregnant absorb	en	get|getting|gets|got|became|become|fall pregnant
+        notPregnant absorb	en	trying|wants|want|wanting|hoping|hopes|ttc for|to|* baby|conceive|pregnant
+        notPregnant absorb	en	pregnancy|preg|hcg|upt test? today|is|was|came|result|back? neg|negative|no
+        notPregnant absorb	en	neg|negative|no pregnancy|preg|hcg|upt test?
+        notPregnant absorb	en	preg|pregnancy|hcg|upt test * neg|negative
+        notPregnant absorb	en	when|while|since|until|before|after|last time i|she was|were * pregnant
+        notPregnant absorb	en	was|were pregnant ; postpartum ; post partum ; pp {NUM}|x
+        notPregnant absorb	en	{NUM} {weeksWord} pp|postpartum
+        notPregnant absorb	en	last|previous|prior|first|past|old|earlier|during my|her|that|the? pregnancy
+        notPregnant absorb	en	my|her last|first|second|previous pregnancy ; gave birth
+        notPregnant absorb	en	had the|my|our|a baby ; baby was born ; just delivered
+        notPregnant absorb	en	preg * pt isnt|not ; pregnant * pt isnt|not ; not expecting
+        notPregnant absorb	en	pregnancy prevention ; crisis pregnancy center ; tubes tied ; hysterectomy
+        notPregnant absorb	en	miscarried ; miscarriage
+        notPregnant absorb	es	no esta|estoy|este embarazada ; prueba * negativa|negativo
+        notPregnant absorb	es	cuando|mientras|desde estaba|estuve|estuvo embarazada
+        notPregnant absorb	es	estaba|estuvo|estuve embarazada ; durante mi|su|el embarazo
+        notPregnant absorb	es	en mi|su ultimo|primer|pasado embarazo ; di|dio a luz
+        notPregnant absorb	es	acabo|acaba de tener|parir ; recien parida ; posparto ; despues del parto
+        notPregnant absorb	es	quedar|salir embarazada ; nacio mi|su|el|la bebe
         """
 }

@@ -1,75 +1,258 @@
 extension LexiconSources {
     /// Losses, arrests, psychosis, organ damage; and signs of a mild problem.
     static let severity = """
+        # words
+        class.stake	en	job ; jobs ; house ; home ; apartment ; apartments ; apt ; condo ; trailer ; place
+        class.stake	en	housing
+        class.stake	en	section 8 ; license ; licence ; licenses ; cdl ; certification ; badge ; commission
+        class.stake	en	pension
+        class.stake	en	marriage ; marriages ; engagement ; business ; shop ; salon ; restaurant ; store
+        class.stake	en	practice
+        class.stake	en	company ; career ; farm ; custody ; visitation ; kids ; children ; scholarship
+        class.stake	en	internship
+        class.stake	en	savings ; retirement ; everything ; everybody ; everyone ; trucks ; truck ; rig ; boat
+        class.stake	en	teeth
+        class.stake	en	freedom ; position ; clearance ; enlistment ; parental rights ; rights ; family
+        class.stake	en	families
+        class.stake	en	residency ; ranch ; two jobs ; three jobs ; friends ; relationships ; nursing license
+        class.stake	en	401 k
+        class.stake	es	trabajo ; trabajos ; chamba ; jale ; empleo ; casa ; departamento ; traila ; taller
+        class.stake	es	negocio
+        class.stake	es	familia ; hijos ; ninos ; custodia ; licencia ; troca ; trocas ; camion ; carro
+        class.stake	es	matrimonio
+        class.stake	es	todo ; local ; tienda ; puesto ; permiso ; carrera ; ahorros ; terreno ; ranchito
+        class.stake	es	dientes
+        class.through	en	over it ; over this ; over that ; over drinking ; over drugs ; over crack ; over coke
+        class.through	en	over meth
+        class.through	en	because of it ; because of this ; because of drugs ; because of drinking
+        class.through	en	because of my use
+        class.through	en	because of the ; due to ; thanks to ; to it ; to meth ; to crack ; to drugs
+        class.through	en	to alcohol ; to this
+        class.through	en	to the bottle ; to drinking ; to coke ; from using ; from drinking ; behind it
+        class.through	en	behind the dope
+        class.through	es	por andar ; por la droga ; por las drogas ; por el vicio ; por esto ; por eso
+        class.through	es	por tomar
+        class.through	es	por culpa ; por el alcohol ; por mi adiccion ; por el cristal ; por la piedra
+        class.through	es	por la coca
+        class.spouse	en	wife ; husband ; girlfriend ; boyfriend ; fiance ; fiancee ; partner ; kids ; family
+        class.spouse	en	gf ; bf
+        class.spouse	en	hubby ; old lady ; spouse
+        class.spouse	es	esposa ; esposo ; mujer ; marido ; senora ; familia ; novia ; novio ; vieja
         # lostThroughUse
-        lostThroughUse	en	lost my|his|her|our|the|a|two|both|several|another|multiple|everything * * job|jobs|house|home|apartment|apartments|apt|license|kids|custody|marriage|marriages|career|business|everything|spot|position|wife|husband|family|children|car|trucking|place|internship|scholarship
-        lostThroughUse	en	losing my|his|her * job|house|home|kids|custody|marriage|apartment|everything|license
-        lostThroughUse	en	lost * over it|this ; lost everything ; lost custody ; lost it all
-        lostThroughUse	en	cost me|him|her|us * * job|jobs|apartment|apartments|house|marriage|kids|home|license|career|two|everything|custody|family
-        lostThroughUse	en	fired from|for|over|because|again|last|twice ; got|was|been|being|getting fired ; evicted
-        lostThroughUse	en	eviction ; foreclosed ; repossessed
-        lostThroughUse	en	kicked|put|thrown out of|by|the|his|her|my * house|home|apartment|sober|parents|wife|place|by|mom?
-        lostThroughUse	en	took my|the|her|his kids|children|baby|son|daughter|license * ; cps took|removed|has|got
-        lostThroughUse	en	kids were|are taken|removed|in foster *
-        lostThroughUse	en	divorced|divorce|left|leaving over|because|me * it|of|this|drinking|using|drugs ; wife left
-        lostThroughUse	en	husband left ; girlfriend left ; wife asked him ; marriage is over
-        lostThroughUse	en	flunked out of * college|school ; lost {NUM} jobs|marriages|houses|apartments|licenses|cars
-        lostThroughUse	en	lost jobs|friends|everyone|relationships|apartments
-        lostThroughUse	en	third|second|another job this|gone|lost
-        lostThroughUse	es	perdio|perdi|perdido|perder * * trabajo|casa|hijos|familia|custodia|departamento|licencia|todo|negocio|esposa
-        lostThroughUse	es	me|lo|la corrieron|despidieron|dejo|echaron *
-        lostThroughUse	es	le|me quitaron a|los|las * hijos|ninos|hijas|licencia
+        lostThroughUse	en	lost|loses my|his|her|our|the|a|two|both|several|another|multiple|{NUM}|three|all|many|? * * {stake}
+        lostThroughUse	en	{drug}|it|drinking|drugs|bottle|habit|addiction took|takes|taken|cost|ate|swallowed * my|his|her|our|the|two|three * {stake}|house|car|girls|boys
+        lostThroughUse	en	losing my|his|her|our|the * {stake} ; lost * {through} ; lost everything
+        lostThroughUse	en	lost it all ; lost everyone
+        lostThroughUse	en	cost|costing|costed me|him|her|us * * {stake}
+        lostThroughUse	en	cost|costing me|him|her|us my|his|her|our|a|the|two|three
+        lostThroughUse	en	ruined|wrecked|destroyed|tanked|torched|blew|nuked|drank|smoked|snorted|shot|gambled|burned my|his|her|our|away|through|up * {stake}|life
+        lostThroughUse	en	sold|pawned|hocked|traded|smoked|snorted * * {stake}|boat|car|ring|tools|jewelry|furniture|guitar|tv {through}|for * {drug}|dope|it|drugs|?
+        lostThroughUse	en	sold|pawned * * {through}
+        lostThroughUse	en	surrendered|surrender|revoked|suspended|pulled|yanked|forfeited * * license|licence|cdl|custody|certification|badge|clearance|rights
+        lostThroughUse	en	license|licence|cdl|certification * * suspended|revoked|surrendered|pulled
+        lostThroughUse	en	lost|no license|cdl for|over|because
+        lostThroughUse	en	was|got|been|being|getting|gets fired|canned|terminated|evicted|expelled|dismissed|discharged|foreclosed *
+        lostThroughUse	en	fired from|for|over|because|again|last|twice|x|{NUM} *
+        lostThroughUse	en	fired me|him|her * for|over|because|last|in|after ; eviction ; evicted ; foreclosed
+        lostThroughUse	en	foreclosure ; repossessed ; repo'd
+        lostThroughUse	en	dishonorable|other than|bad conduct honorable|discharge ; dishonorably discharged
+        lostThroughUse	en	flunked|kicked|thrown|expelled|dropped out of|from * college|school|program|university|academy|army|navy|marines|band|team
+        lostThroughUse	en	kicked|put|thrown|threw|tossed|locked|booted me|him|her|us? out * of|by|the|again|last|on|after|for|? * house|home|apartment|sober|parents|wife|place|mom|dad|husband|street|family
+        lostThroughUse	en	took|taken|take|removed|has|got my|the|her|his|our|all * kids|children|baby|son|daughter|license|house|boys|girls * from|away|?
+        lostThroughUse	en	cps|dcfs|dcs|state|county|court|judge|foster took|removed|has|got|have|with * kids|children|baby|son|daughter|custody|them|him|her|boys|girls
+        lostThroughUse	en	kids|children|son|daughter|baby|boys|girls * are|were|is|was|got|been * taken|removed|foster|placed
+        lostThroughUse	en	kids|children in foster *
+        lostThroughUse	en	dad|father|mom|ex|grandma|mother has full|sole|custody|temporary * custody|?
+        lostThroughUse	en	divorced|divorce|divorcing|left|leaving|separated|dumped|split|walked me|him|her|out|? * {through}
+        lostThroughUse	en	{spouse} left|walked|divorced|moved|split|gone|took|filing|filed * me|him|her|out|with|off|kids|for|?
+        lostThroughUse	en	marriage|marriages * is|are|was|over|ended|gone|done|wrecked|down
+        lostThroughUse	en	second|third|another|fourth|last|every|{NUM} * job|jobs|marriage|divorce|apartment * this|gone|lost|year|over
+        lostThroughUse	en	they|bank|landlord|sheriff took|take|repossessed|foreclosed|seized|towed my|the|our|his|her house|car|truck|home|license|kids|rig|place
+        lostThroughUse	en	nothing|nobody|no one|not much left|to lose ; burned every|all|my * bridge|bridges
+        lostThroughUse	en	rock bottom ; hit bottom
+        lostThroughUse	en	all|gone|went|everything|house|marriage|money|savings|pension|business ** up|down|in my|his|her|our|a|the nose|arm|arms|veins|pipe|drain ; jail|prison|county|locked|cell|rehab|cuffs ** {NUM:2..60} times|x
+        lostThroughUse fixed	es	perdi|perdio|perdimos * {stake} ; ya no tengo|tiene * familia|casa|trabajo|nada|nadie|esposa|hijos
+        # repeated arrests are severe by themselves
+        lostThroughUse	en	arrested|arrests|busted|booked|locked|jailed|incarcerated * up? {NUM:2..60} x|times|time|this|in
+        lostThroughUse	en	arrested|jailed|locked again|repeatedly|twice|multiple|several|many
+        lostThroughUse	en	{NUM:2..60} arrests|duis|dwis|owis|felonies|bookings|warrants|bids|stints
+        lostThroughUse	en	second|third|fourth|fifth|another|multiple|several|two|three dui|duis|dwi|dwis|owi|arrest|arrests|felony|bid
+        lostThroughUse	en	in|out and|of out|in of jail|prison|county|custody|cells
+        lostThroughUse	en	jail|prison|arrest|dui|dwi x {NUM:2..60}
+        lostThroughUse	en	rap sheet ; revolving door ; always|keeps|kept getting * arrested|locked|busted
+        lostThroughUse	en	{NUM:2..9} nd|rd|th dui|dwi|owi|arrest|felony|possession
+        lostThroughUse	es	perdi|perdio|perdido|perdimos|perder|perdiendo * * * {stake}
+        lostThroughUse	es	perdi|perdio * {through} ; lo perdi|perdio todo
+        lostThroughUse	es	me|lo|la|nos corrieron|despidieron|echaron|botaron|embargaron|desalojaron|deportaron|expulsaron * de|del|por|la|?
+        lostThroughUse	es	me|lo|la|nos dejo|abandono * mi|su * {spouse}
+        lostThroughUse	es	mi|su {spouse} * se|me|lo|la fue|dejo|quedo|llevo|largo|divorcio|boto
+        lostThroughUse	es	{spouse} * me|lo|la dejo|corrio|boto
+        lostThroughUse	es	se|me|le quedo|quedaron con|sin|a * {stake}|hijos|ninos|nada
+        lostThroughUse	es	le|me|les|nos quitaron|quito|retiraron|suspendieron a|los|las|el|la|mi|mis|su|sus * hijos|ninos|hijas|licencia|permiso|casa|custodia|troca|carro|nina|nino
+        lostThroughUse	es	vendi|vendio|empene|empeno * {stake}|cosas|herramienta|anillo
+        lostThroughUse	es	me divorcie|separe|divorciaron {through}|? ; ya no tengo nada|nadie
+        lostThroughUse	es	toque|toco fondo
+        lostThroughUse	es	arrestado|arrestada|detenido|detenida|preso|presa|carcel|bote|arrestaron|agarraron * {NUM:2..60} veces|vez
+        lostThroughUse	es	{NUM:2..60} arrestos|duis|veces * preso|detenido|bote|carcel|arrestado|encerrado
+        lostThroughUse	es	segundo|tercer|tercero|cuarto|otro dui|arresto
+        lostThroughUse	es	entra|entro|entrando y|a salgo|sale|saliendo|cada * carcel|bote|prision
         # arrests
-        arrests	en	arrested ; arrests ; arrest ; jail x ; jail ; prison ; dui|duis|dwi x|#
-        arrests	en	{NUM} duis|dwis|arrests|felonies|possession
-        arrests	en	second|third|2|3|two|three|another|multiple|several dui|duis|dwi|arrests|owi|felonies
-        arrests	en	2nd dui|dwi|owi|arrest ; 3rd dui|dwi|owi|arrest ; 4th dui|dwi ; in and out of jail
-        arrests	en	locked up ; felony ; felonies ; possession charge ; warrants ; incarcerated ; in county
-        arrests	en	preso ; presa ; carcel ; arrestado ; arrestos ; arrestaron ; detenido
+        arrests	en	arrested ; arrests ; arrest ; jail ; prison ; dui ; duis ; dwi ; dwis ; owi ; felony
+        arrests	en	felonies
+        arrests	en	locked up ; possession charge ; warrants ; warrant ; incarcerated ; in county ; booked into
+        arrests	en	busted for
+        arrests	es	preso ; presa ; carcel ; arrestado ; arrestada ; arrestos ; arrestaron ; detenido
+        arrests	es	detenida ; bote
         # psychosis
         psychosis	en	psychosis ; psychotic ; schizophrenia ; schizophrenic ; schizoaffective ; schizo ; mania
-        psychosis	en	manic ; bipolar unstable ; unstable bipolar ; bipolar off ; off his meds ; off her meds
-        psychosis	en	off my meds ; bipolar and not ; not taking * meds ; bipolar episode ; manic episode
-        psychosis	en	psych hold ; psych ward ; psych hosp ; psych hospital ; psych admission
-        psychosis	en	psychiatric hospital ; paranoid ; paranoia ; delusions ; delusional ; bipolar ; psicosis
-        psychosis	en	psicotico ; esquizofrenia ; paranoico ; paranoica ; brote psicotico ; psych eval hold
-        psychosis	en	51-50
+        psychosis	en	manic
+        psychosis	en	bipolar * unstable|uncontrolled|untreated|off|not|swinging|manic|cycling|unmedicated|decompensated|no meds|skipping|stopped
+        psychosis	en	unstable|untreated|unmedicated|uncontrolled bipolar
+        psychosis	en	off|stopped|quit|not|ran|skipping * taking|out|of|? * his|her|my|the|? zyprexa|lithium|risperdal|seroquel|abilify|haldol|invega|latuda|depakote|lamictal|clozapine|geodon|antipsychotic|antipsychotics|mood|olanzapine|risperidone
+        psychosis	en	off his|her|my|their|psych|all meds|medication|medications|shot|injection
+        psychosis	en	not taking * meds|medication|lithium|zyprexa ; bipolar|manic episode ; rapid cycling
+        psychosis	en	decompensating ; decompensated
+        psychosis	en	psych|psychiatric|mental hold|holds|ward|hosp|hospital|admission|admissions|unit|stay|stays|break|hospitalization|hospitalizations
+        psychosis	en	5150 ; 51-50 ; 51 50 ; 5250 ; psychiatrically hospitalized ; sectioned ; baker acted
+        psychosis	en	paranoid ; paranoia ; delusions ; delusional
+        psychosis	en	thinks|think|believes|convinced|swears|sure * people|neighbors|cops|fbi|government|someone|they|police|cameras|cartel * following|watching|after|listening|tracking|spying|poisoning|out|bugged
+        psychosis	en	gangstalked ; gangstalking ; gang stalking ; broke with reality ; break from reality
+        psychosis	en	lost touch with reality
+        psychosis	es	psicosis ; psicotico ; psicotica ; esquizofrenia ; esquizofrenico ; paranoico ; paranoica
+        psychosis	es	paranoia ; delirios ; brote psicotico
+        psychosis	es	hospital|pabellon|internado|internaron psiquiatrico|mental *
+        psychosis	es	bipolar * sin|no|descontrolado|descontrolada|dejo|deje
+        psychosis	es	cree|dice|creo|piensa que * lo|la|me|le * siguen|persiguen|vigilan|espian|quieren|envenenan
         # organDamage
-        organDamage	en	cirrhosis ; liver failure ; liver disease ; liver damage ; liver is failing ; fatty liver
-        organDamage	en	enlarged liver ; hepatitis c ; hep c ; pancreatitis ; esophageal varices ; varices ; ascites
-        organDamage	en	kidney failure ; kidneys are failing ; renal failure ; heart failure ; cardiomyopathy
-        organDamage	en	endocarditis ; neuropathy ; wernicke ; korsakoff ; wet brain ; jaundice ; meld
-        organDamage	en	organ damage ; collapsed lung ; cirrosis ; higado ; pancreas ; hepatitis ; bladder damage
-        organDamage	en	ketamine bladder ; bleeding ulcer ; gi bleed ; hiv ; esophagus ; cardiac ; open sores
-        organDamage	en	septum ; hole in my nose ; teeth are gone ; teeth falling ; lost my teeth ; osteomyelitis
+        organDamage	en	cirrhosis ; cirrhotic
+        organDamage	en	liver|kidney|kidneys|renal|hepatic|heart|cardiac|lung|organ|nerve|brain|cord|bladder|stomach|esophageal|pancreatic * failure|failing|disease|damage|damaged|injury|shot|scarring|scarred|shutting|transplant|bleed|gone|shrinking|atrophy|enlarged|infection
+        organDamage	en	fatty|enlarged|swollen|scarred|bad|inflamed|shot liver|heart|pancreas|kidneys
+        organDamage	en	hepatitis ; hep c|b ; hcv ; pancreatitis ; esophageal|gastric varices ; varices
+        organDamage	en	ascites ; hepatic encephalopathy
+        organDamage	en	heart * pumps|pumping|working|functioning|runs at {NUM} ; ejection fraction
+        organDamage	en	ef {NUM:5..45} ; chf ; congestive heart ; cardiomyopathy ; weak|bad|failing heart
+        organDamage	en	heart|cardiac attack|arrest|valve from|after|on|last|at|{AGO}
+        organDamage	en	endocarditis ; osteomyelitis ; sepsis from|last|in ; neuropathy ; wernicke|wernickes
+        organDamage	en	korsakoff|korsakoffs ; wet brain ; jaundice ; jaundiced ; yellow|yellowing eyes|skin
+        organDamage	en	eyes|skin * turned|turning|gone|are|is yellow ; meld
+        organDamage	en	organ damage ; collapsed|popcorn lung ; ketamine bladder ; bleeding ulcer ; gi bleed
+        organDamage	en	perforated|bleeding ulcer|stomach|septum
+        organDamage	en	hole|holes in my|his|her|the nose|septum|heart|stomach ; septum
+        organDamage	en	stroke from|on|after|last ; aneurysm ; myelopathy ; b12 deficiency|damage
+        organDamage	en	numb|numbness|tingling|feeling * legs|feet|ankles|toes|hands * from|damage|cane|walk|walker|gone|permanent
+        organDamage	en	cant feel * feet|legs|toes ; walks|walking with|on a? cane|walker
+        organDamage	en	teeth * gone|falling|fell|rotting|rotted|rotten|crumbling|out|broke|breaking|left|black
+        organDamage	en	lost|losing * teeth ; meth mouth ; amputated|amputation|amputate
+        organDamage	en	open|infected|weeping sores|abscesses|wounds ; necrosis ; necrotic ; hiv
+        organDamage	en	liver|kidney|heart doctor|specialist|numbers|enzymes|counts * scarring|bad|through|high|sky|failing|worse|elevated|three|shot
+        organDamage	en	enzymes|lfts * elevated|high|through|up|sky|triple|bad
+        organDamage	en	scarring on|of|in my|his|her|the liver|lungs
+        organDamage	es	cirrosis ; hepatitis
+        organDamage	es	higado * graso|inflamado|danado|malo|mal|deshecho|acabado|enfermo|crecido|duro|no sirve
+        organDamage	es	danado|mal|malo|enfermo|inflamado del|el * higado|corazon|rinon|rinones|pancreas|pulmon
+        organDamage	es	pancreatitis ; insuficiencia renal|hepatica|cardiaca
+        organDamage	es	falla|fallando|fallan * rinones|higado|corazon ; varices ; ojos amarillos
+        organDamage	es	piel amarilla ; se me|le cayeron|caen|pudrieron|caido * dientes ; sin dientes ; llagas
+        organDamage	es	endocarditis ; ulcera
         # firstOffence
-        firstOffence	en	first dui ; 1st dui ; first offense ; first dwi ; 1st dwi ; got a dui ; a dui ; dui class
-        firstOffence	en	one failed test ; failed a test ; failed a drug test ; failed drug test ; failed one
-        firstOffence	en	failed test ; failed dot test ; failed dot ; failed ua ; popped positive ; popped on
-        firstOffence	en	tested positive once ; random at work ; failed a random ; primer dui ; me pararon
-        firstOffence	en	me dieron un dui ; positive for thc ; popped for thc ; flunked one ; failed pre employment
-        firstOffence	en	failed preemployment ; mip ; minor in possession ; one|single|first|only dui|dwi|owi
-        firstOffence	en	just one dui ; one arrest ; first time dui|dwi|offender|offense
+        firstOffence	en	first|one|single|only|just|lone dui|dwi|owi|dwai|offense|arrest|citation|ticket
+        firstOffence	en	first time dui|dwi|offender|offense|in|ever|caught ; 1 st dui|dwi|owi|offense
+        firstOffence	en	first|only * trouble|brush
+        firstOffence	en	got|caught|picked|have|has|gave|pending|this|new|recent|my|his|her|this a|up|with|for|? dui|dwi|owi *
+        firstOffence	en	a dui
+        firstOffence	en	dui|dwi|owi class|classes|school|program|eval|evaluation|assessment|charge|case|court|lawyer|attorney
+        firstOffence	en	{NUM:1..1} dui|dwi|owi|failed|dirty|positive|hot ; wet reckless ; mip
+        firstOffence	en	minor in possession ; public intox|intoxication ; open container
+        firstOffence	en	blew ** limit|over|{NUM}
+        firstOffence	en	pulled over * drinks|after|wedding|from|coming|leaving|with|on
+        firstOffence	en	failed|flunked|blew|bombed|dirty|hot|positive|popped|pissed|peed * a|one|my|the|his|her|random|drug|dot|ua|pre|? * test|screen|ua|uds|piss|screening|drop|panel|employment|random
+        firstOffence	en	{NUM:1..1} + thc|coke|coc|amp|meth|test|ua
+        firstOffence	en	failed dot|ua|random ; failed preemployment
+        firstOffence	en	popped|tested|came|pissed|popping positive|hot|dirty|up * once|for|on|at|?
+        firstOffence	en	popped on|for ; random at work|the ; one|single|a * + * test|ua|screen
+        firstOffence	en	positive * for|on thc|weed|marijuana
+        firstOffence	en	caught at|with|vaping|smoking|holding|in|by school|carts|weed|edibles|a|gummies|vape|pen|class|dorm|bathroom|joint|coach|ra *
+        firstOffence	en	written|write up|ticket for|in weed|dorm|drinking|alcohol|vape
+        firstOffence	es	primer|primera|un|unico dui|arresto|ofensa|vez que * me|lo|la? paran|agarran|pararon|arrestan|?
+        firstOffence	es	me|lo|la|le pararon|agarraron|detuvieron|dieron * dui|ticket|reten|manejando|tomado|tomando|alcoholimetro|.09|? * por|en|un|?
+        firstOffence	es	falle|fallo|reprobo|reprobe|sali|salio|di|dio|marco * antidoping|positivo|prueba|examen|doping|dopin
+        firstOffence	es	es mi|su|la primera vez ; clases|clase de|del|por dui|alcohol|manejar ; retén
+        firstOffence	es	en un reten
         # functioning
-        functioning	en	high functioning ; functioning ; functional ; functioning well ; holding down ; still work
-        functioning	en	never missed work ; never miss work ; hasnt missed ; havent missed ; doing fine
-        functioning	en	doing well at ; good grades ; job is fine ; no problems at work ; no issues at work
-        functioning	en	no problem other ; nothing serious ; not that bad ; not bad ; not out of control ; mild
-        functioning	en	cut back ; cut down ; cut back a little ; overkill ; sober at work ; early stage
-        functioning	en	nip it in the bud ; before it gets worse ; before it gets bad ; moderate ; bajarle
-        functioning	en	is that a problem ; is that even ; not sure its a problem ; to be sure im ; least disruptive
-        functioning	en	sober curious
-        functioning	es	tomar menos
-        # audit
-        audit value=num	en	audit {NUM} ; audit of|score|was|is|= {NUM} ; audit score of|was|is? {NUM} ; audit c {NUM}
-        # dast
-        dast value=num	en	dast {NUM} ; dast 10 {NUM} ; dast of|score|was|is {NUM} ; dast score of|was|is? {NUM}
-        dast value=num	en	dast 10 of|score|was|is|= {NUM} ; dast-10 score {NUM}
+        functioning	en	high functioning ; functioning ; functional ; functioning well ; holding down
+        functioning	en	hold down ; still work ; works full time
+        functioning	en	never|hasnt|havent|dont|doesnt|didnt missed|miss|late * work|a day|a shift|class|?
+        functioning	en	bills are|get|all? paid ; pay|pays|paying * bills|rent|mortgage ; straight as
+        functioning	en	good|great|fine|dean's grades|gpa|list ; grades * fine|good|ok|up
+        functioning	en	doing|doin fine|great|well|good at|in|? * work|school|job|life|?
+        functioning	en	job|work|school|marriage|home|life is|s|are? fine|good|great|solid|stable|ok|intact
+        functioning	en	no problems|issues|trouble|complaints|problem at|with|other|in * work|home|school|law|else|?
+        functioning	en	nothing|not that|too|so|very|super|crazy? serious|bad|much|heavy|wild|crazy|major|extreme|dramatic|out of control
+        functioning	en	mild
+        functioning	en	cut|cutting|scale|scaling|dial|dialing|ease|rein|tone back|down|it|in * a little|bit|?
+        functioning	en	overkill ; sober at work
+        functioning	en	early stage ; nip it|this
+        functioning	en	before it|this|things gets|becomes|turns|is|get * worse|bad|problem|hand|thing|too
+        functioning	en	moderate ; moderation ; is that|this|it * even|a|really|bad|considered * problem|?
+        functioning	en	not sure its|if|whether|that * problem|counts|qualifies|enough|even
+        functioning	en	to be sure|safe|honest im|hes|? ; least disruptive ; sober curious
+        functioning	en	second|outside|professional opinion ; ask a professional ; check myself|in|where
+        functioning	en	worth talking|a call ; do i even|really need ; should i even
+        functioning	en	something|anything|nothing light|low key|gentle|small|easy|too intense
+        functioning	en	bother with weed|me|that|it
+        functioning	en	not an|a alcoholic|addict|addicted|junkie|drunk|problem drinker
+        functioning	en	wouldnt|dont call|consider|say it|myself|him|her a|an * problem|addict|alcoholic
+        functioning	en	recreational|recreationally|socially ; nobody noticed|knows|would know
+        functioning	es	tomar|tomarle|fumar|consumir|bajarle|reducir|controlar|moderar menos|poco|tantito
+        functioning	es	trabajo|trabaja|rinde bien ; pago|paga * renta|bill|biles|todo
+        functioning	es	no falto|falta|falte|he faltado * trabajo|chamba|jale|un dia ; nada grave|serio|fuerte
+        functioning	es	no es * para tanto|grave|tan|mucho|diario
+        # audit, dast
+        audit value=num absorb	en	audit {NUM} ; audit of|score|was|is|at|scored|= {NUM}
+        audit value=num absorb	en	audit score of|was|is|came? {NUM} ; audit c {NUM} ; audit c? * score {NUM}
+        audit value=num absorb	en	{NUM:1..40} on|in the? audit ; scored {NUM:1..40} on|in the? audit
+        audit value=num absorb	es	audit de|en|salio|puntaje {NUM} ; {NUM:1..40} en el audit
+        dast value=num absorb	en	dast {NUM:0..9} ; dast 10 {NUM} ; dast of|score|was|is|at {NUM:0..9}
+        dast value=num absorb	en	dast score of|was|is? {NUM:0..9} ; dast 10 of|score|was|is|at {NUM}
+        dast value=num absorb	en	dast 10 score of|was|is? {NUM} ; {NUM:0..10} on|in the? dast
         # mildCue
-        mildCue	en	slip for ; drinks at parties ; couple of glasses ; couple of pints ; a glass or two
-        mildCue	en	a beer or two ; one or two beers ; just a couple ; couple of beers ; couple beers
-        mildCue	en	couple of drinks ; couple drinks ; only beer ; glass of wine with dinner ; unas cervezas
-        mildCue	en	caught at school ; caught with carts|weed|edibles|a|gummies ; caught vaping|smoking
-        mildCue	es	una copita ; un par de cervezas
+        class.fete	en	weddings ; wedding ; parties ; party ; festivals ; festival ; raves ; rave ; concerts
+        class.fete	en	concert ; shows
+        class.fete	en	holidays ; holiday ; vacation ; vacations ; the lake ; birthdays ; birthday ; reunions
+        class.fete	en	camping ; funerals
+        class.fete	en	tailgates ; tailgating ; game days ; game day ; ballgames ; the game ; football ; bbqs
+        class.fete	en	barbecues ; cookouts
+        class.fete	en	special occasions ; occasions ; events ; happy hour ; brunch ; book club ; trivia night
+        class.fete	en	poker night ; bowling
+        class.fete	en	date night ; girls night ; guys night ; bachelor parties ; new years ; super bowl
+        class.fete	en	fourth of july ; clubs
+        class.fete	en	socially ; social events ; dinner parties ; work trips ; conferences ; burning man
+        class.fete	en	coachella ; spring break
+        class.fete	es	fiestas ; fiesta ; bodas ; bodas y ; quinceaneras ; posadas ; carnes asadas
+        class.fete	es	carne asada ; reuniones ; bautizos
+        class.fete	es	los partidos ; el partido ; cumpleanos ; eventos ; antros ; antro ; conciertos
+        class.fete	es	vacaciones ; navidad ; convivios
+        mildCue	en	only|just|mainly|mostly|strictly * at|on|for|during|when * {fete}
+        mildCue	en	{drug}|drink|drinks|drinking|line|lines|bump|bumps|it at|on|during|for * {fete}
+        mildCue	en	use|uses|using|do|does|party|smoke * at|on|during * {fete}
+        mildCue	en	social drinker|drinking|drinks|use|user
+        mildCue	en	at {fete} only|and
+        mildCue	en	{NUM}|a|couple|few|handful|four|three * {fete} a|this|per|every|each year|summer
+        mildCue	en	few|couple|handful times|weekends a|per year
+        mildCue	en	once or|every|in twice|few|couple|a * month|months|year|moon
+        mildCue	en	couple|pair of? beers|glasses|drinks|pints|coors|ipas|seltzers|cocktails|whites|modelos|bud|buds|brews|cold ones|wines
+        mildCue	en	one|a|two or two|three * beers|drinks|glasses|pints|glass
+        mildCue	en	a|one glass|beer|drink|pint|ipa|cocktail of? * with|at|after|before|over dinner|supper|lunch|night|meal|game|bed|work
+        mildCue	en	slip for
+        mildCue	en	two|three|one|couple|glass * with|at|after|during the? * dinner|ballgame|game|supper|meal|lunch|bed
+        mildCue	en	tipsy ; buzzed ; a little buzz ; only|just * beer|wine|seltzers|saturday|saturdays|drinker
+        mildCue	en	weekend warrior ; gets|get silly
+        mildCue	es	una copita ; un|unas par|cuantas? de? cervezas|cheves|chelas|tragos|copas
+        mildCue	es	solo|nomas|nada mas|unicamente * en|los|las|cuando * {fete}|fiesta|domingos|fin|fines|sabados
+        mildCue	es	en las|los * {fete} y ya|nomas|nada|?
+        mildCue	es	de vez en cuando ; tomo|toma|fumo|fuma|uso poco|social|socialmente|leve ; {fete} y ya
+        mildCue	es	una vez al mes|ano
+        # mild only in appearance
+        pseudo	en	poor functioning ; functioning alcoholic ; party drug ; party house ; bad trip ; party every
         """
 }

@@ -1,163 +1,255 @@
 extension LexiconSources {
-    /// Substances: names, brands, slang, street names, and what only looks like one.
+    /// Substances other than alcohol: names, brands, slang and street names.
     static let substances = """
-        # substance
-        substance.alcohol	en	alcohol ; etoh ; booze ; boozing ; liquor ; licor ; trago ; tragos ; alchohol ; spirits
-        substance.alcohol	en	hard liquor ; hard stuff ; copas ; copa ; cocktails ; cocktail ; margaritas ; martinis
-        substance.alcohol	en	mixed drinks ; hard seltzer ; seltzers ; white claws ; white claw ; four loko ; malt liquor
-        substance.alcohol	en	moonshine ; everclear ; mouthwash ; hand sanitizer ; listerine ; mezcal ; pulque
-        substance.alcohol	en	aguardiente ; caguamas ; caguama ; alcool ; beer ; beers ; cerveza ; cervezas ; chelas
-        substance.alcohol	en	cheves ; birria ; ipa ; ipas ; lager ; tall boy ; tallboy ; tall boys ; tallboys ; tall can
-        substance.alcohol	en	tall cans ; six pack ; six packs ; sixpack ; sixer ; twelve pack ; 12 pack ; 18 pack
-        substance.alcohol	en	thirty rack ; 30 rack ; 30 pack ; 24 pack ; twelver ; a case of ; forties ; 40s of
-        substance.alcohol	en	steel reserve ; modelos ; bud light ; coors ; natty ; pint of beer ; pints ; emojibeer
-        substance.alcohol	en	wine ; wines ; vino ; chardonnay ; merlot ; rose wine ; box of wine ; boxed wine ; prosecco
-        substance.alcohol	en	champagne ; sangria ; pinot ; cabernet ; emojiwine
-        substance.alcohol exact	en	vodka ; gin ; whiskey ; whisky ; bourbon ; rum ; tequila ; brandy ; cognac ; scotch
-        substance.alcohol exact	en	hennessy ; henny ; fireball ; jack daniels ; jim beam ; titos ; smirnoff ; ron ; ginebra
-        substance.alcohol exact	en	jagermeister ; captain morgan ; jameson ; absinthe ; soju ; baijiu ; sake ; a fifth
-        substance.alcohol exact	en	fifth of ; fifths ; handle of ; handles of ; a handle ; half gallon of ; emojiliquor
-        substance.alcohol exact	en	shots of ; shooters ; nips ; mini bottles ; airplane bottles ; drink ; drinks ; drinking
-        substance.alcohol exact	en	drank ; drinker ; drunk ; drunken ; alcoholic ; alcoholism ; alcoholico ; alcoholica
-        substance.alcohol exact	en	alcoholismo ; aa meetings ; aud ; bac ; bal ; binge drinking ; borracho ; borracha ; bebida
-        substance.alcohol exact	en	bebidas ; dui ; duis ; owi ; dwi ; dry out ; dried out ; a pint ; pints of ; a shot
-        substance.alcohol exact	en	a drink ; one drink ; hangover ; hungover ; blackouts ; blackout drunk ; borrachera
-        substance.alcohol exact	en	borracheras ; crudo ; resaca ; emborracha ; emborracho ; the bottle ; {NUM} shots
-        substance.alcohol exact	en	{NUM} * shots of? ; ld ; last drink ; last drank
-        substance.alcohol exact	es	beber ; bebe ; bebo ; bebiendo ; bebia
-        substance.benzodiazepine	en	benzo ; benzos ; benzodiazepine ; benzodiazepines ; bzd ; bzds ; xanax ; xan ; xans
-        substance.benzodiazepine	en	xannies ; xanny ; xanies ; zannies ; zanex ; xanex ; alprazolam ; klonopin ; klonopins
-        substance.benzodiazepine	en	k pins ; kpins ; clonazepam ; clonaz ; rivotril ; ativan ; lorazepam ; valium ; valiums
-        substance.benzodiazepine	en	diazepam ; librium ; chlordiazepoxide ; temazepam ; restoril ; bromazolam ; etizolam
-        substance.benzodiazepine	en	flualprazolam ; clonazolam ; oxazepam ; serax ; triazolam ; halcion ; midazolam ; versed
-        substance.benzodiazepine	en	estazolam ; tranxene ; clorazepate ; flubromazolam ; fake bars ; pressed bars ; xanax bars
-        substance.benzodiazepine	en	benzodiacepinas ; tafil ; phenazepam ; rohypnol ; roofies ; roches ; diclazepam
-        substance.benzodiazepine	en	nerve pills ; tranquilizers ; tranquilizer ; sedatives ; sedative ; tranquilizantes
+        # benzodiazepines and other sedatives
+        substance.benzodiazepine	en	benzo ; benzos ; benzodiazepine ; benzodiazepines ; bzd ; bzds ; xanax
+        substance.benzodiazepine	en	xan ; xans
+        substance.benzodiazepine	en	xannies ; xanny ; xanies ; zannies ; zanex ; xanex ; alprazolam ; klonopin
+        substance.benzodiazepine	en	klonopins
+        substance.benzodiazepine	en	k pins ; kpins ; clonazepam ; clonaz ; rivotril ; ativan ; lorazepam
+        substance.benzodiazepine	en	valium ; valiums
+        substance.benzodiazepine	en	diazepam ; librium ; chlordiazepoxide ; temazepam ; restoril ; bromazolam
+        substance.benzodiazepine	en	etizolam
+        substance.benzodiazepine	en	flualprazolam ; clonazolam ; oxazepam ; serax ; triazolam ; halcion
+        substance.benzodiazepine	en	midazolam ; versed
+        substance.benzodiazepine	en	estazolam ; tranxene ; clorazepate ; flubromazolam ; fake bars
+        substance.benzodiazepine	en	pressed bars ; xanax bars
+        substance.benzodiazepine	en	benzodiacepinas ; tafil ; phenazepam ; rohypnol ; roofies ; roches
+        substance.benzodiazepine	en	diclazepam
+        substance.benzodiazepine	en	nerve pills ; tranquilizers ; tranquilizer ; sedatives ; sedative
+        substance.benzodiazepine	en	tranquilizantes
         substance.benzodiazepine	en	sedantes ; downers ; anxiety meds ; anxiety pills
         substance.benzodiazepine	es	pastillas para los nervios ; pastillas para dormir
-        substance.benzodiazepine exact	en	bars ; bar xan ; footballs ; school buses ; planks ; z bars ; green hulks ; barras
-        substance.barbiturate	en	fioricet ; butalbital ; phenobarbital ; phenobarb ; barbiturate ; barbiturates ; seconal
+        substance.benzodiazepine exact	en	bars ; bar xan ; footballs ; school buses ; planks ; z bars
+        substance.benzodiazepine exact	en	green hulks ; barras
+        substance.barbiturate	en	fioricet ; butalbital ; phenobarbital ; phenobarb ; barbiturate
+        substance.barbiturate	en	barbiturates ; seconal
         substance.barbiturate	en	fiorinal ; primidone ; barbituricos
         substance.ghb	en	ghb ; gbl ; bdo ; butanediol ; xyrem ; liquid g ; liquid ecstasy
         substance.phenibut	en	phenibut ; fenibut
         substance.carisoprodol	en	carisoprodol ; somas ; soma pills ; soma
-        substance.zDrug	en	ambien ; zolpidem ; lunesta ; eszopiclone ; zopiclone ; zaleplon ; sonata ; sleeping pills
+        substance.zDrug	en	ambien ; zolpidem ; lunesta ; eszopiclone ; zopiclone ; zaleplon ; sonata
+        substance.zDrug	en	sleeping pills
         substance.zDrug	en	sleeping pill ; stilnox
-        substance.heroin exact	en	heroin ; heroina ; dope ; h ; black tar ; smack ; chiva ; tar ; boy dope ; diesel dope
-        substance.heroin exact	en	tecata ; speedball ; speedballs ; speedballing ; brown sugar ; negra chiva ; cheva
+        substance.benzodiazepine	en	lorazepan ; clonazepan ; clonazapam ; clonopin ; klonapin ; alprazalam
+        substance.benzodiazepine	en	alprasolam
+        substance.benzodiazepine exact	en	xannys ; xanys ; zans ; zannys ; zanys ; xanbars ; xan bars
+        substance.benzodiazepine exact	en	vallies ; k-pin ; kpin ; klons ; clonos ; lorazes
+        substance.benzodiazepine exact	en	benzoes ; benzo dope ; totem poles ; ladders of ; hulks
+        substance.benzodiazepine exact	en	yellow bars ; white bars ; green bars ; blue footballs
+        substance.benzodiazepine	en	onfi ; clobazam ; flurazepam ; dalmane ; nitrazepam ; lormetazepam
+        substance.benzodiazepine	en	clonazepam drops ; bromazepam ; lexotan
+        substance.benzodiazepine exact	en	my nerves medicine ; nerve medicine ; nerve medication
+        substance.benzodiazepine exact	en	anxiety medicine ; anxiety medication ; chill pills
+        substance.benzodiazepine	es	diacepam ; rivotriles ; tafiles ; clonas ; medicina para los nervios
+        substance.benzodiazepine	es	pastillas de los nervios ; pastilla para los nervios
+        substance.benzodiazepine	es	gotas de clonazepam ; gotas de rivotril ; calmantes ; tranquilizante
+        substance.benzodiazepine	es	pastillas para la ansiedad ; pastillas de la ansiedad
+        substance.benzodiazepine exact	es	chochos ; ribotril ; valiun
+        substance.barbiturate	en	esgic ; butalbitals ; nembutal ; pentobarbital ; fioricets ; fiorecet
+        substance.barbiturate	en	phrenilin ; tuinal
+        substance.ghb exact	en	{NUM} ml of g ; dosing g ; doses g ; g and tina ; tina and g ; on g ; doing g
+        substance.ghb exact	en	does g ; caps of g ; capfuls of g ; shots of g
+        substance.ghb exact	en	g every {NUM} hours|hrs|h ; g q|qid
+        substance.ghb exact	en	use|uses|used|using g to|for|at|every|daily|and|since
+        substance.ghb exact	en	g and then|again|before|to ; of g|ghb every|a|per
+        substance.ghb exact	en	my|his|her g dose|doses|bottle ; g around|round the clock ; g dependent
+        substance.ghb exact	en	taking g ; g habit ; g withdrawal ; 14 bdo ; 1,4 bdo
+        substance.phenibut exact	en	phenybut ; pheni ; phenny ; f-phenibut
+        substance.carisoprodol	en	carisoprodol ; carisprodol ; vanadom ; somas
+        substance.zDrug	en	ambiens ; ambien cr ; zolpidems ; zolpidem er ; intermezzo ; edluar ; belsomra
+        substance.zDrug	en	sleepers ; sleep meds ; sleep aids
+        substance.zDrug	en	sleeping meds ; sleeping tablets ; sleeping tablet ; z drugs ; zopliclone ; eszop
+        substance.zDrug	es	pastillas de dormir ; pastilla para dormir ; somniferos
+        # opioids
+        substance.heroin exact	en	heroin ; heroina ; dope ; black tar ; smack ; chiva ; tar ; boy dope
+        substance.heroin exact	en	diesel dope
+        substance.heroin exact	en	tecata ; speedball ; speedballs ; speedballing ; brown sugar ; negra chiva
+        substance.heroin exact	en	cheva
         substance.heroin exact	es	carga
         substance.heroin	en	heroin ; heroina ; heroine
         substance.fentanyl	en	fentanyl ; fentanilo ; fentanol ; fentynal ; fenty
-        substance.fentanyl exact	en	fent ; fetty ; fety ; blues ; blue pills ; m30 ; m30s ; m 30 ; m 30s ; dirty 30s
-        substance.fentanyl exact	en	dirty thirties ; fake oxys ; fake percs ; azulitas ; azules ; carfentanil ; nitazenes
-        substance.fentanyl exact	en	nitazene ; xylazine ; tranq ; tranq dope ; china white ; blue 30s ; pressed 30s ; pressies
+        substance.fentanyl exact	en	fent ; fetty ; fety ; blues ; blue pills ; m30 ; m30s ; m 30 ; m 30s
+        substance.fentanyl exact	en	dirty 30s
+        substance.fentanyl exact	en	dirty thirties ; fake oxys ; fake percs ; azulitas ; azules ; carfentanil
+        substance.fentanyl exact	en	nitazenes
+        substance.fentanyl exact	en	nitazene ; xylazine ; tranq ; tranq dope ; china white ; blue 30s
+        substance.fentanyl exact	en	pressed 30s ; pressies
         substance.fentanyl exact	en	the blues pills ; fetanyl
         substance.fentanyl exact	es	pastillas azules
-        substance.painkiller	en	oxycodone ; oxycontin ; oxy ; oxys ; oxies ; percocet ; percocets ; perc ; percs ; perks
-        substance.painkiller	en	perc 30s ; perc 10s ; roxy ; roxies ; roxicodone ; roxys ; hydrocodone ; norco ; norcos
-        substance.painkiller	en	vicodin ; vicodins ; vikes ; lortab ; lortabs ; lorcet ; tramadol ; ultram ; trammies
-        substance.painkiller	en	codeine ; codeina ; lean ; promethazine with codeine ; purple drank ; sizzurp ; tylenol 3
-        substance.painkiller	en	tylenol 3s ; morphine ; morfina ; ms contin ; dilaudid ; dilaudids ; hydromorphone ; opana
-        substance.painkiller	en	oxymorphone ; demerol ; nucynta ; tapentadol ; opioid ; opioids ; opiate ; opiates ; opi
-        substance.painkiller	en	opis ; opiaceos ; opioides ; opiods ; oud ; ops ; pain pills ; painkillers ; pain killers
-        substance.painkiller	en	pain killer ; painkiller ; pain meds ; pain medication ; analgesicos ; opium ; oxycodona
-        substance.painkiller	en	hidrocodona ; pain medicine ; narcotics ; narcotic pain ; oxycotton ; 30s off the street
+        substance.painkiller	en	oxycodone ; oxycontin ; oxy ; oxys ; oxies ; percocet ; percocets ; perc
+        substance.painkiller	en	percs ; perks
+        substance.painkiller	en	perc 30s ; perc 10s ; roxy ; roxies ; roxicodone ; roxys ; hydrocodone ; norco
+        substance.painkiller	en	norcos
+        substance.painkiller	en	vicodin ; vicodins ; vikes ; lortab ; lortabs ; lorcet ; tramadol ; ultram
+        substance.painkiller	en	trammies
+        substance.painkiller	en	codeine ; codeina ; lean ; promethazine with codeine ; purple drank ; sizzurp
+        substance.painkiller	en	tylenol 3
+        substance.painkiller	en	tylenol 3s ; morphine ; morfina ; ms contin ; dilaudid ; dilaudids
+        substance.painkiller	en	hydromorphone ; opana
+        substance.painkiller	en	oxymorphone ; demerol ; nucynta ; tapentadol ; opioid ; opioids ; opiate
+        substance.painkiller	en	opiates ; opi
+        substance.painkiller	en	opis ; opiaceos ; opioides ; opiods ; oud ; ops ; pain pills ; painkillers
+        substance.painkiller	en	pain killers
+        substance.painkiller	en	pain killer ; painkiller ; pain meds ; pain medication ; analgesicos ; opium
+        substance.painkiller	en	oxycodona
+        substance.painkiller	en	hidrocodona ; pain medicine ; narcotics ; narcotic pain ; oxycotton
+        substance.painkiller	en	30s off the street
         substance.painkiller	en	narcoticos
         substance.painkiller	es	pastillas para el dolor ; medicamento para el dolor
         substance.methadone	en	methadone ; metadona ; methadose
-        substance.buprenorphine	en	suboxone ; subs ; suboxones ; subutex ; buprenorphine ; bupe ; sublocade ; zubsolv ; brixadi
+        substance.buprenorphine	en	suboxone ; subs ; suboxones ; subutex ; buprenorphine ; bupe ; sublocade
+        substance.buprenorphine	en	zubsolv ; brixadi
         substance.buprenorphine	en	buprenorfina ; subbies
-        substance.kratom	en	kratom ; mitragynine ; 7-oh ; 7oh ; 7 hydroxy ; 7-hydroxymitragynine ; feel free tonic
+        substance.kratom	en	kratom ; mitragynine ; 7-oh ; 7oh ; 7 hydroxy ; 7-hydroxymitragynine
+        substance.kratom	en	feel free tonic
         substance.kratom	en	feel free a ; of feel free ; feel frees ; kratom shots ; mit 45 ; opms
         substance.tianeptine	en	tianeptine ; zaza ; zazas ; tianna ; za za ; gas station heroin ; neptunes fix
         substance.tianeptine	en	pegasus pills ; tianaa
-        substance.methamphetamine exact	en	meth ; methamphetamine ; methamphetamines ; metanfetamina ; metanfetaminas ; crystal
-        substance.methamphetamine exact	en	crystal meth ; cristal ; ice ; tina ; tweak ; tweaking ; tweaker ; tweeking ; crank ; speed
-        substance.methamphetamine exact	en	glass ; shabu ; shards ; clear dope ; g of clear ; go fast ; hielo ; p2p ; bazooka meth
+        substance.heroin exact	en	on|using|uses|use|iv|smokes|smoking|smoke|snorts|snorting|shoots|shooting|does|doing|some|bags|gram|grams|g|bag|bundle|bundles|points|point|stamps|stamp|balloons|dime of? h
+        substance.heroin exact	en	h iv|habit|daily|user|use|addict|x|withdrawal|w/d|dependent|od
+        substance.heroin exact	en	h {NUM} g|grams|bags|bundles|bag ; h and fent|fentanyl ; fent and|/|+ h
+        substance.heroin exact	en	herion ; heroine ; herroin ; smack ; skag ; junk habit ; ecp ; blacktar
+        substance.heroin exact	en	gunpowder dope
+        substance.heroin exact	en	on the needle ; nodding out ; on the nod ; kicking dope ; balloons of
+        substance.heroin exact	en	dope habit ; stamp bags
+        substance.heroin exact	es	chivas ; la chiva ; tecato ; tecatos ; la tecata ; tecateando ; caballo
+        substance.heroin exact	es	globos de ; globitos ; la negra ; cura de ; curarse la malilla
+        substance.fentanyl exact	en	smoke|smokes|smoking|smoked|hit|pop|pops|snort|hits|half a|the|one|{NUM}|some blue
+        substance.fentanyl exact	en	fents ; fenny ; fettys ; fentynol ; fentayl ; fentnyl ; fentanol
+        substance.fentanyl exact	en	fentanyls ; phentanyl ; fetanol ; fentenyl ; fent powder
+        substance.fentanyl exact	en	pressed oxys ; pressed percs ; dirty blues ; thirties off ; fake m 30s
+        substance.fentanyl exact	en	fentanyl patches
+        substance.fentanyl exact	en	duragesic ; medetomidine ; tranq dope ; zombie drug ; sufentanil
+        substance.fentanyl exact	en	fent foil
+        substance.fentanyl exact	es	fentanil ; fenta ; fentalino ; la azul ; las azules ; pastillas m 30
+        substance.fentanyl exact	es	pressed pills ; las m 30 ; azulita ; la fenta
+        substance.painkiller	en	oxycodones ; oxycontins ; oxycodon ; oxicodone ; percocets ; percacet
+        substance.painkiller	en	perocet ; perkies ; percosets ; roxicet ; endocet ; hydros
+        substance.painkiller exact	en	perkys ; perky 30s ; norcs ; vics ; vicoden ; hydrocodones ; hydocodone
+        substance.painkiller exact	en	ultrams ; trams ; tramadols ; tramadal
+        substance.painkiller	en	dillies ; dilauded ; opanas ; oxymorphone ; morphines ; kadian ; belbuca
+        substance.painkiller	en	butrans ; hysingla ; xtampza ; levorphanol ; meperidine
+        substance.painkiller	en	tylenol with codeine ; codeine syrup ; codiene ; syrup habit ; sippin lean
+        substance.painkiller	en	sipping lean ; dirty sprite ; lean every
+        substance.painkiller	en	pain medicines ; pain pill ; pain scripts ; painpills ; pain tabs ; back pills
+        substance.painkiller	en	opioid pills ; opoids ; opiods
+        substance.painkiller	en	opates ; opiate pills ; opioid use ; poppy tea ; poppy pods ; poppy seed tea
+        substance.painkiller	es	pastillas del dolor ; tramadoles ; medicina para el dolor
+        substance.painkiller	es	pastillas para la espalda ; hidrocodonas ; percocetes ; morfinas
+        substance.painkiller	es	jarabe con codeina
+        substance.methadone exact	en	methadon ; methodone ; methadose ; dolophine
+        substance.buprenorphine exact	en	suboxen ; suboxin ; saboxone ; suboxine ; subutext ; bupes
+        substance.buprenorphine exact	en	strips of sub ; sub strips ; bupe strips ; bup ; bup/nal ; bup nx
+        substance.kratom exact	en	kratum ; kratem ; maeng da ; green vein ; seven oh ; seven hydroxy
+        substance.kratom exact	en	7 hydroxymitragynine
+        substance.kratom exact	en	k shots ; kratom tea ; kratom powder ; kratom caps ; 7 oh tabs ; 7 tabz
+        substance.kratom exact	en	feel free shots ; o.p.m.s
+        substance.tianeptine exact	en	tia pills ; zaza reds ; zaza red ; zaza silver ; stablon ; coaxil
+        substance.tianeptine exact	en	td red
+        # stimulants, cannabis, others
+        substance.methamphetamine exact	en	meth ; methamphetamine ; methamphetamines ; metanfetamina
+        substance.methamphetamine exact	en	metanfetaminas ; crystal
+        substance.methamphetamine exact	en	crystal meth ; cristal ; ice ; tina ; tweak ; tweaking ; tweaker
+        substance.methamphetamine exact	en	tweeking ; crank ; speed
+        substance.methamphetamine exact	en	smoke|smokes|smoking|smoked|using|on|doing|shooting|snorting|slamming|does glass
+        substance.methamphetamine exact	en	shabu ; shards ; clear dope ; g of clear ; go fast ; hielo ; p2p
+        substance.methamphetamine exact	en	bazooka meth
         substance.methamphetamine exact	en	foco ; cristalina
         substance.methamphetamine	en	methamphetamine ; metanfetamina
-        substance.cocaine exact	en	cocaine ; cocaina ; coke ; crack ; crack cocaine ; blow ; yayo ; snowflake ; nose candy
-        substance.cocaine exact	en	freebase ; freebasing ; powder cocaine ; coca ; perico ; piedra ; basuco ; white girl
-        substance.cocaine exact	en	eight ball ; 8 ball ; eightball ; 8ball ; eight balls ; key bumps ; bumps ; lines ; rails
-        substance.cocaine exact	en	emojisnow ; cokehead ; rocks ; crack rock ; farlopa ; nieve ; polvo blanco ; piedras
+        substance.cocaine exact	en	cocaine ; cocaina ; coke ; crack ; crack cocaine ; blow ; yayo ; snowflake
+        substance.cocaine exact	en	nose candy
+        substance.cocaine exact	en	freebase ; freebasing ; powder cocaine ; coca ; perico ; piedra ; basuco
+        substance.cocaine exact	en	white girl
+        substance.cocaine exact	en	eight ball ; 8 ball ; eightball ; 8ball ; eight balls ; key bumps ; bumps
+        substance.cocaine exact	en	lines ; rails
+        substance.cocaine exact	en	emojisnow ; cokehead ; rocks ; crack rock ; farlopa ; nieve ; polvo blanco
+        substance.cocaine exact	en	piedras
         substance.cocaine	en	cocaine ; cocaina
-        substance.amphetamine	en	adderall ; adderal ; aderall ; vyvanse ; ritalin ; methylphenidate ; dexedrine ; amphetamine
-        substance.amphetamine	en	amphetamines ; anfetaminas ; anfetamina ; concerta ; addy ; addys ; addies ; stimulants
-        substance.amphetamine	en	stimulant ; study drugs ; diet pills ; phentermine ; modafinil ; uppers ; estimulantes
-        substance.amphetamine	en	dextroamphetamine ; desoxyn ; bath salts ; mephedrone ; flakka ; cathinones ; captagon
+        substance.amphetamine	en	adderall ; adderal ; aderall ; vyvanse ; ritalin ; methylphenidate
+        substance.amphetamine	en	dexedrine ; amphetamine
+        substance.amphetamine	en	amphetamines ; anfetaminas ; anfetamina ; concerta ; addy ; addys ; addies
+        substance.amphetamine	en	stimulants
+        substance.amphetamine	en	stimulant ; study drugs ; diet pills ; phentermine ; modafinil ; uppers
+        substance.amphetamine	en	estimulantes
+        substance.amphetamine	en	dextroamphetamine ; desoxyn ; bath salts ; mephedrone ; flakka ; cathinones
+        substance.amphetamine	en	captagon
         substance.mdma	en	mdma ; molly ; ecstasy ; extasis ; tusi ; 2cb ; tachas ; mollies ; rolling on
-        substance.cannabis exact	en	cannabis ; marijuana ; marihuana ; mariguana ; marijuna ; weed ; pot ; thc ; carts ; dab
-        substance.cannabis exact	en	dabs ; dabbing ; edibles ; edible ; gummies ; delta 8 ; delta-8 ; delta 9 ; hashish ; hash
-        substance.cannabis exact	en	wax pens ; wax pen ; dab pen ; cart pen ; blunts ; blunt ; joints ; joint ; bong ; bongs
-        substance.cannabis exact	en	bud ; reefer ; mota ; hierba ; yerba ; porros ; 420 ; stoned ; ganja ; cannabinoids
+        substance.cannabis exact	en	cannabis ; marijuana ; marihuana ; mariguana ; marijuna ; weed ; pot ; thc
+        substance.cannabis exact	en	carts ; dab
+        substance.cannabis exact	en	dabs ; dabbing ; edibles ; edible ; gummies ; delta 8 ; delta-8 ; delta 9
+        substance.cannabis exact	en	hashish ; hash
+        substance.cannabis exact	en	wax pens ; wax pen ; dab pen ; cart pen ; blunts ; blunt ; joints ; joint
+        substance.cannabis exact	en	bong ; bongs
+        substance.cannabis exact	en	bud ; reefer ; mota ; hierba ; yerba ; porros ; 420 ; stoned ; ganja
+        substance.cannabis exact	en	cannabinoids
         substance.cannabis exact	en	vape pen ; thca ; pothead ; emojiweed ; toques ; kush
         substance.cannabis exact	es	churros de mota ; gallo de mota
         substance.cannabis	en	cannabis ; marijuana ; marihuana
         substance.ketamine	en	ketamine ; ketamina ; special k ; k holes ; k hole ; ket
         substance.pcp	en	pcp ; angel dust ; sherm ; wet cigarettes ; embalming fluid ; phencyclidine
-        substance.inhalant	en	nitrous ; nitrous oxide ; whippets ; whippits ; whip its ; whip-its ; galaxy gas ; inhalants
-        substance.inhalant	en	huffing ; huffs ; huff ; duster ; canned air ; air duster ; poppers ; pegamento ; thinner
+        substance.inhalant	en	nitrous ; nitrous oxide ; whippets ; whippits ; whip its ; whip-its ; galaxy gas
+        substance.inhalant	en	inhalants
+        substance.inhalant	en	huffing ; huffs ; huff ; duster ; canned air ; air duster ; poppers ; pegamento
+        substance.inhalant	en	thinner ; sniffing glue ; huffing gasoline ; oler cemento ; la mona
         substance.inhalant	en	sniffing glue ; paint thinner ; inhalantes ; noz ; activo ; resistol ; solvents
         substance.inhalant	en	chemo inhalante
-        substance.spice exact	en	spice ; k2 ; synthetic weed ; synthetic marijuana ; synthetic cannabinoids ; spike
+        substance.spice exact	en	spice ; k2 ; synthetic weed ; synthetic marijuana ; synthetic cannabinoids
+        substance.spice exact	en	spike
         substance.spice exact	en	marihuana sintetica
-        substance.dxm	en	dxm ; dextromethorphan ; robotripping ; coricidin ; triple c ; robitussin ; cough syrup
+        substance.dxm	en	dxm ; dextromethorphan ; robotripping ; coricidin ; triple c ; robitussin
+        substance.dxm	en	cough syrup
         substance.dxm	en	cough medicine ; delsym
-        substance.hallucinogen exact	en	lsd ; acid ; shrooms ; mushrooms ; psilocybin ; dmt ; psychedelics ; hallucinogens
-        substance.hallucinogen exact	en	hallucinogen ; peyote ; mescaline ; ayahuasca ; salvia ; hongos ; emojimushroom
+        substance.hallucinogen exact	en	lsd ; acid ; shrooms ; mushrooms ; psilocybin ; dmt ; psychedelics
+        substance.hallucinogen exact	en	hallucinogens
+        substance.hallucinogen exact	en	hallucinogen ; peyote ; mescaline ; ayahuasca ; salvia ; hongos
+        substance.hallucinogen exact	en	emojimushroom
         substance.hallucinogen exact	en	tabs of acid
         substance.gabapentin	en	gabapentin ; neurontin ; gabbies ; pregabalin ; lyrica ; gabapentina ; gabbys
-        substance.unnamed exact	en	drug ; drugs ; drogas ; droga ; pills ; pill ; pastilla ; substances ; substance
-        substance.unnamed exact	en	substance abuse ; substance use ; sustancias ; narcotic ; polysubstance ; poly substance
-        substance.unnamed exact	en	sud ; party drugs ; street drugs ; hard drugs ; drogado ; drogada ; drogarse ; drogadicto
-        substance.unnamed exact	en	drogadicta ; drogadiccion ; junkie ; emojipill ; emojineedle ; crackhead ; high on something
-        substance.unnamed exact	en	getting high ; gets high ; get high ; show up high ; is high ; was high ; got high
+        substance.unnamed exact	en	drug ; drugs ; drogas ; droga ; pills ; pill ; pastilla ; substances
+        substance.unnamed exact	en	substance
+        substance.unnamed exact	en	substance abuse ; substance use ; sustancias ; narcotic ; polysubstance
+        substance.unnamed exact	en	poly substance
+        substance.unnamed exact	en	sud ; party drugs ; street drugs ; hard drugs ; drogado ; drogada
+        substance.unnamed exact	en	drogarse ; drogadicto
+        substance.unnamed exact	en	drogadicta ; drogadiccion ; junkie ; emojipill ; emojineedle ; crackhead
+        substance.unnamed exact	en	high on something
+        substance.unnamed exact	en	getting high ; gets high ; get high ; show up high ; is high ; was high
+        substance.unnamed exact	en	got high
         substance.unnamed exact	en	tabletas ; pildoras ; drogarme
         substance.unnamed exact	es	pastillas ; drogandose ; se droga
-        substance.alcohol value=0 exact	es	tomado ; tomada ; toma ; tomo ; tomar ; tomando ; tomaba ; tomamos ; tomarse
-        # pseudo
-        pseudo	en	blue cross ; blue shield ; blue cross blue shield ; bcbs ; high school ; raising the bar
-        pseudo	en	bar exam ; bar prep ; the bar exam ; the bar association ; state bar ; tends bar ; tend bar
-        pseudo	en	tending bar ; at a bar ; the bars closed ; bar shift ; work at a bar ; works at a bar
-        pseudo	en	behind the bar ; behind bars ; bar stool ; bars close ; bars and restaurants ; sports bar
-        pseudo	en	bar job ; bar manager ; passed the bar ; ice cream ; ice water ; ice pack ; on ice ; iced
-        pseudo	en	ice rink ; ice bath ; ice cubes ; ice hockey ; black ice ; dry ice ; crystal clear
-        pseudo	en	speed dial ; up to speed ; full speed ; speed up ; speed bump ; highway speed
-        pseudo	en	glass of water ; glass door ; glass of milk ; broken glass ; glasses on ; reading glasses
-        pseudo	en	diet coke ; coke zero ; can of coke ; coke can ; coca cola ; cherry coke ; low blow
-        pseudo	en	blow up ; blow off ; blow over ; blow drier ; blow dryer ; blow it ; crack up ; crack in
-        pseudo	en	crack jokes ; cracked ; wise crack ; at the crack ; fell through the crack ; melting pot
-        pseudo	en	pot roast ; pot luck ; pot of coffee ; coffee pot ; pot pie ; flower pot
-        pseudo	en	birth control pill ; birth control pills ; sleep on it ; vitamin pills ; blood pressure pill
-        pseudo	en	blood pressure pills ; water pill ; heart pills ; thyroid pill ; lean on ; lean toward
-        pseudo	en	leaned ; lean on me ; weed killer ; weed the garden ; weeds ; rock bottom ; hit rock
-        pseudo	en	spice rack ; spices ; joint pain ; joint account ; joint custody ; joint replacement
-        pseudo	en	joint and several ; my joints ; joints hurt ; joints ache ; blunt with ; to be blunt
-        pseudo	en	acid reflux ; stomach acid ; glass half ; bed lines ; phone lines ; main line ; house line
-        pseudo	en	phone line ; bank lines ; lines are busy ; on one line ; on the line ; on line ; the lines
-        pseudo	en	lines up ; lined up ; in line ; end of the line ; between the lines ; the line every morning
-        pseudo	en	cross the line ; drug test ; drug tests ; drug testing ; drug screen ; drug screens
-        pseudo	en	drug store ; drugstore ; drug free ; drug diversion ; drug program ; no drug store
-        pseudo	en	drug rehab ; drug treatment ; drug counselor ; drug and alcohol counselor
-        pseudo	en	drug and alcohol treatment ; alcohol and drug counselor ; cadc ; alcohol treatment center
-        pseudo	en	alcohol free ; alcohol wipes ; rubbing alcohol ; non alcoholic ; alcohol swab ; soft drink
-        pseudo	en	soft drinks ; energy drinks ; energy drink ; drink water ; drinking water ; drinks water
-        pseudo	en	drink coffee ; drinking coffee ; drinks coffee ; drink tea ; food and drink ; drink soda
-        pseudo	en	drinking age ; drinks soda ; sports drink ; wants coffee ; hit by a drunk driver
-        pseudo	en	killed by a drunk driver ; drunk driver hit ; drunk driver killed ; crystal s ; crystal here
-        pseudo	en	named crystal ; my name is crystal ; crystal is a ; crystal is a pt ; crystal speaking
-        pseudo	en	this is crystal ; tina is ; named tina ; tina here ; molly is my ; named molly
-        pseudo	en	my dog molly ; my daughter molly ; my daughter crystal ; my wife tina ; mary jane is my
-        pseudo	en	vape juice ; emojis ; a high deductible ; high deductible ; high blood pressure ; high bp
-        pseudo	en	high functioning ; high fever ; high risk ; high end ; high price ; high cholesterol
-        pseudo	en	high pulse ; vitamin h ; preparation h ; drill h ; spice level ; tar roof ; hash browns
-        pseudo	en	hash it out ; hash out ; bud of ; my bud ; speed limit ; speeding ticket ; speeding ; snow
-        pseudo	en	a shot of ; flu shot ; shots in the dark ; vivitrol shot ; monthly shot ; ice chips
-        pseudo	en	the lines at
-        pseudo	es	tomar medicina ; tomar agua ; toma agua ; tomar su medicina ; toma medicamento para
-        pseudo	es	tomar el control ; tomar una decision ; tomar cartas ; toma en cuenta ; tomar en cuenta
-        pseudo	es	tomar terapia ; tomar clases ; tomar el curso ; tomo cafe ; toma cafe ; tomar cafe
-        pseudo	es	me tomo el tiempo ; toma refresco ; tomar asiento ; pastillas anticonceptivas
-        pseudo	es	pastillas de la presion ; pastillas para la presion
+        substance.methamphetamine exact	en	methamphetamin ; ice cold meth ; tweek ; tweaks ; tweaked
+        substance.methamphetamine exact	en	crystall ; go-fast ; meths ; glass pipe ; meth pipe ; twacked
+        substance.methamphetamine exact	en	pnp ; party and play ; chemsex ; peanut butter crank ; bubble pipe
+        substance.methamphetamine exact	en	hot rail ; hot rails ; goofball ; goofballs
+        substance.methamphetamine exact	es	criko ; crico ; krico ; cricko ; crika ; el cristal ; la met
+        substance.methamphetamine exact	es	metanfeta ; vidrio ; el foco ; foquear ; foqueando
+        substance.methamphetamine exact	es	ventanas de cristal
+        substance.cocaine exact	en	cocain ; yeyo ; caine ; fishscale ; fish scale ; booger sugar ; white lady
+        substance.cocaine exact	en	base pipe ; crack pipe ; crackpipe ; a teener ; teenth
+        substance.cocaine exact	en	bumps of coke ; lines of coke ; coca paste
+        substance.cocaine exact	es	pericazo ; pericazos ; un pase ; pases de ; unos pases ; grapa ; grapas
+        substance.cocaine exact	es	grapas de ; lavada ; la soda ; polvito ; crak ; la piedra ; fuma piedra
+        substance.cocaine exact	es	bazuco ; coquita
+        substance.amphetamine	en	adderalls ; addrall ; addies ; vyvance ; vivanse ; lisdexamfetamine ; focalin
+        substance.amphetamine	en	dexies ; evekeo ; adzenys ; black beauties
+        substance.mdma exact	en	xtc ; e pills ; rolling every ; pink cocaine ; tucibi ; tusibi ; extasy
+        substance.mdma exact	en	exctasy ; thizz
+        substance.cannabis exact	en	cannibis ; marajuana ; vape carts ; dab carts ; rosin ; live resin
+        substance.cannabis exact	en	delta-9 ; thc-a ; thc-o ; hhc ; hash oil ; moon rocks
+        substance.cannabis exact	en	bowl packs ; wake and bake ; wake n bake ; green out ; loud pack
+        substance.cannabis exact	en	pre rolls ; prerolls ; bong rips ; penjamin
+        substance.cannabis exact	es	un gallo ; gallos ; toquecito ; porro ; la mota
+        substance.inhalant exact	en	whippits ; whipits ; whippit ; nos tanks ; nangs ; cream chargers
+        substance.inhalant exact	en	dust off ; aerosol ; aerosols ; spray paint
+        substance.inhalant exact	es	la mona ; moneando ; moneandose ; chemo ; chemear ; tiner ; tinner
+        substance.inhalant exact	es	resistol 5000
+        substance.spice exact	en	k 2 ; kush spice ; paper k2 ; soaked paper
+        substance.gabapentin	en	gabapentins ; gabapetin ; gabs ; johnnies ; lyricas ; pregabalina
+        substance.unnamed exact	en	my|his|her|our|the dealer|plug ; dope fiend ; hard drug ; illegal drugs
+        substance.unnamed exact	en	rx drugs ; prescription drugs ; prescription pills ; drugged ; drugging
+        substance.unnamed exact	en	controlled substances
+        substance.unnamed exact	es	se drogo ; drogadictos ; drogan ; estupefacientes ; se anda drogando
+        substance.unnamed exact	es	sustancia ; pastillita ; pastillitas ; drogas duras
         """
 }

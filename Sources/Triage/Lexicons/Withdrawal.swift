@@ -1,142 +1,265 @@
 extension LexiconSources {
-    /// Withdrawal: its names, signs, relief use, scores, and plain denials.
+    /// Withdrawal: its names and signs, scores, and plain denials.
     static let withdrawal = """
         # withdrawal
         withdrawal	en	withdrawal ; withdrawals ; withdrawing ; w/d ; w/ds ; wd ; wds ; w/dr ; withdrawl
         withdrawal	en	withdrawls ; widthdrawal ; in w/d ; dope sick ; dopesick ; dope sickness ; kicking dope
-        withdrawal	en	kicking at home ; kicking it ; jonesing ; pawing ; the kick ; abstinencia ; malillas
-        withdrawal	en	malilloso ; malillento ; malias ; monazo ; detoxing at home ; detoxing myself
-        withdrawal	en	detoxing himself ; detoxing herself ; dtox at home ; brain zaps ; precipitated withdrawal
+        withdrawal	en	kicking at home ; pawing ; abstinencia ; malillas
+        withdrawal	en	malilloso ; malillento ; malias ; detoxing at home ; detoxing myself
+        withdrawal	en	detoxing himself ; detoxing herself ; dtox at home ; brain zaps
+        withdrawal	en	precipitated withdrawal
         withdrawal	en	precip w/d ; sx of w/d ; w/d sx ; withdrawal symptoms ; withdrawal sx ; coming off hard
-        withdrawal	en	sick from it ; sick without it ; get well ; getting well ; stay well ; need to get well
+        withdrawal	en	sick from it ; sick without it ; need to get well
         withdrawal	en	to not be sick ; to keep from getting sick ; so i dont get sick ; so he doesnt get sick
         withdrawal	en	so i wont be sick
         withdrawal	es	sindrome de abstinencia ; malilla ; la malilla ; la cruda moral ; con mono
-        withdrawal.1	en	ciwa protocol ; on ciwa ; ativan protocol ; on ativan taper ; librium taper
-        withdrawal.1	en	started on librium
+        withdrawal exact	en	detox sick ; pill sick ; sick off it ; coming off dope ; kick sick ; kicking cold
+        withdrawal exact	en	rattling ; clucking ; in withdraw ; withdraws
+        withdrawal exact	en	withdrawin ; withdrawl symptoms ; withdraw symptoms ; acute w/d ; active w/d
+        withdrawal exact	en	early w/d ; mild w/d ; moderate w/d ; severe w/d
+        withdrawal	en	pawing off ; having d/t symptoms ; benzo w/d ; etoh w/d ; opi w/d ; opioid w/d
+        withdrawal	en	feeling dopesick ; super dopesick ; junk sick ; junksick
+        withdrawal	en	the sickness ; got the sick ; sick from not ; sick from quitting ; sick from stopping
+        withdrawal	en	detoxing on my own ; detoxing on his own
+        withdrawal	en	detoxing on her own
+        withdrawal	en	detoxing in my|his|her|the|a bed|room|bedroom|apartment|car|couch|basement|house|garage|motel
+        withdrawal	en	sweating it out ; riding it out ; trying to ride it out ; white knuckling it thru the
+        withdrawal	en	to? get|gets|getting|stay|stays|staying|be well in|before|after|just|every|off|again
+        withdrawal	en	use~ to|just to? get|stay well
+        withdrawal	en	enough to? get|stay|keep me? well ; just to stay|get|feel well
+        withdrawal	en	not|dont get high anymore|just|only
+        withdrawal	es	la temblorina ; malillando ; anda malillo ; ando malilla ; trae malilla
+        withdrawal	es	trae la malilla ; le pega la malilla ; me pega la malilla
+        withdrawal	es	anda enmalillado ; enmalillado ; amalillado ; con la malilla ; sindrome de supresion
+        withdrawal	es	desintoxicandose en casa ; la abstinencia
+        withdrawal	es	se esta cortando el vicio ; sintomas de abstinencia ; sintomas por dejar ; la goma moral
+        withdrawal	es	de goma ; con goma ; engomado ; la goma
+        withdrawal.1	en	ciwa protocol ; on ciwa ; ativan protocol ; on ativan taper
         # withdrawalSign
-        withdrawalSign	en	{shakes} ; hands shake|shaking|shook|tremble|trembling|shaky|tremor ; hand tremor|tremors
+        withdrawalSign	en	{shakes} ; hands shake|shaking|shook|tremble|trembling|shaky|tremor
+        withdrawalSign	en	hand tremor|tremors
         withdrawalSign	en	{sweats} ; cant hold * cup|coffee|spoon|pen|still|fork|glass ; needed both hands
-        withdrawalSign	en	both hands for ; shaking like a leaf ; sweated through ; sweating through ; sweats through
+        withdrawalSign	en	both hands for ; shaking like a leaf ; sweated through ; sweating through
+        withdrawalSign	en	sweats through
         withdrawalSign	en	heebie jeebies
         withdrawalSign	es	le|me tiemblan|tiembla * manos|mano|cuerpo ; manos * tiemblan|temblando|temblorosas
+        # Hands, cups, pens: the tremor as it is seen
+        withdrawalSign	en	hands|hand|fingers|body|legs|insides|arms * shak~|trembl~|jump~|danc~|flutter~|vibrat~|rattl~|wobbl~|twitch~|quiver~|buzz~|jitter~
+        withdrawalSign	en	hands|fingers are|is|going|go|start|started|still|wont|doing going|go|jumpy|bad|crazy|nuts|everywhere|wild|dancing|like a|maracas
+        withdrawalSign	en	hands|hand|fingers wont|dont|doesnt|cant|refuse * work|behave|stay|do|hold|sit|be|stop|keep|quit|listen|obey
+        withdrawalSign	en	hands have|with a mind|life
+        withdrawalSign	en	{cant} * keep|hold * hands|hand|legs|head|myself * still|steady ; hands wont
+        withdrawalSign	en	{cant} ** hold|lift|get|keep|bring|carry|pick|raise ** cup|mug|glass|coffee|spoon|fork|pen|pencil|razor|key|keys|soup|teacup|knife|cigarette|phone|brush
+        withdrawalSign	en	{cant} * sign|write|shave|thread|type|text * name|my|his|her|check|checks|a|needle|own
+        withdrawalSign	en	{cant} * button|buttons|do * shirt|buttons
+        withdrawalSign	en	pen|signature|handwriting|writing|penmanship wobbl~|wont|wonky|squiggl~|scrawl~|shaky|shak~|wander~|jump~
+        withdrawalSign	en	{cant} * eyeliner|mascara|lipstick|makeup|contacts|earrings|buttons|zipper|laces
+        withdrawalSign	en	hands wont
+        withdrawalSign	en	heart * sewing machine|engine|motor|jackhammer
+        withdrawalSign	en	insides * vibrat~|shak~|buzz~|electric ; teeth wont stop|quit ; {cant} hold soup
+        withdrawalSign	en	spill~|slosh~|rattl~ * coffee|cup|soup|drink|tea|spoon|saucer|water
+        withdrawalSign	en	cup|spoon|coffee|saucer|keys|teacup * rattl~|shak~|spill~|clink~
+        withdrawalSign	en	teeth chatter~ ; chattering teeth ; like a leaf ; like a chihuahua ; like a wet dog
+        withdrawalSign	en	shakin like ; shaking bad ; the shakes|shakies
+        withdrawalSign	en	tremors? in|of both? hands ; tremor * extremities|tongue|outstretched|hands
+        withdrawalSign	en	visibly shaking|tremulous ; bilat|bue|ue tremor|tremors
+        withdrawalSign	en	shaking inside ; inner vibration ; internal tremor|tremors ; trembles on the inside
+        withdrawalSign	en	feel electric ; electric shocks ; zaps
+        # Sweats
+        withdrawalSign	en	sheets|sheet|pillow|bed|mattress|shirt|pajamas|pjs|tshirt|blanket|clothes * soak~|drench~|wet|wringing|dripping|sopping
+        withdrawalSign	en	soak~|drench~|wring~|sweat~ * through? * sheets|sheet|pillow|bed|mattress|shirt|pajamas|pjs|blanket|clothes
+        withdrawalSign	en	chang~ * sheets
+        withdrawalSign	en	wake~|woke|waking up? * soaked|drenched|wet|dripping|sopping|sweaty|sweating|clammy
+        withdrawalSign	en	pouring sweat ; sweat pouring
+        withdrawalSign	en	sweat~ buckets|bullets|like ; freezing and burning ; freezing then * burning|hot
+        withdrawalSign	en	shiver~ and sweat~ ; diaphoresis ; diaph
+        withdrawalSign	es	le|me|nos brinca|brincan|saltan|bailan * mano|manos|piernas|dedos
+        withdrawalSign	es	manos * brincan|bailan|saltan|inquietas
+        withdrawalSign	es	no puede|puedo|pude ni? agarrar|sostener|detener|levantar * cuchara|taza|vaso|llave|pluma|lapiz|tenedor|cafe|martillo|cuchillo
+        withdrawalSign	es	no puede|puedo ni? firmar|abrocharse|abrocharme|rasurarse|escribir|enhebrar
+        withdrawalSign	es	sin pulso firme ; no tiene pulso firme ; le falla el pulso
+        withdrawalSign	es	tiembla|tiemblo|temblaba como gelatina|todo|toda|mucho
+        withdrawalSign	es	tiembla de|el|la|su cuerpo|manos|todo ; temblando de|como ; tembladera
+        withdrawalSign	es	suda|sudo|sudando a chorros|mares|mucho|frio|mojado|toda
+        withdrawalSign	es	moja|empapa|amanecen|mojo * sabanas|sabana|cama|almohada
+        withdrawalSign	es	sabanas * mojadas|empapadas
         # withdrawalHint
-        withdrawalHint	en	throwing up ; throws up ; throw up ; threw up ; vomit ; vomits ; vomiting ; vomited ; puking
-        withdrawalHint	en	puke ; pukes ; puked ; nausea ; nauseous ; nauseated ; n/v ; nvd ; emesis ; dry heaves
-        withdrawalHint	en	dry heaving ; heaving ; retching ; gagging ; diarrhea ; the runs ; chills ; chill ; cramps
+        withdrawalHint	en	throwing up ; throws up ; throw up ; threw up ; vomit ; vomits ; vomiting ; vomited
+        withdrawalHint	en	puking
+        withdrawalHint	en	puke ; pukes ; puked ; nausea ; nauseous ; nauseated ; n/v ; nvd ; emesis
+        withdrawalHint	en	dry heaves
+        withdrawalHint	en	dry heaving ; heaving ; retching ; gagging ; diarrhea ; the runs ; chills ; cramps
         withdrawalHint	en	cramping ; stomach cramps ; goosebumps ; goose bumps ; gooseflesh ; aches ; achy
         withdrawalHint	en	body aches ; aching ; muscle aches ; bones ache ; bones hurt ; my bones ; bone pain
-        withdrawalHint	en	restless legs ; rls ; legs kicking ; legs wont stop ; kicking legs ; legs are jumping
+        withdrawalHint	en	restless legs ; rls ; legs kicking ; legs wont stop ; kicking legs
+        withdrawalHint	en	legs are jumping
         withdrawalHint	en	jumping legs ; crawling skin ; skin is crawling ; skin crawling ; skin feels
         withdrawalHint	en	crawling out of my skin ; crawling out of his skin ; yawning ; yawns ; runny nose
         withdrawalHint	en	eyes watering ; watery eyes ; sneezing ; hot flashes ; hot and cold ; hot cold
-        withdrawalHint	en	freezing and sweating ; flu like ; like the flu ; flu symptoms ; no sleep ; not sleeping
-        withdrawalHint	en	cant sleep ; hasnt slept ; havent slept ; couldnt sleep ; didnt sleep ; unable to sleep
+        withdrawalHint	en	freezing and sweating ; flu like ; like the flu ; flu symptoms ; no sleep
+        withdrawalHint	en	not sleeping
+        withdrawalHint	en	cant sleep ; hasnt slept ; havent slept ; couldnt sleep ; didnt sleep
+        withdrawalHint	en	unable to sleep
         withdrawalHint	en	insomnia ; up all night ; sleepless ; heart racing ; racing heart ; heart is racing
-        withdrawalHint	en	heart races ; heart going so fast ; heart pounding ; heart is pounding ; heart thumping
-        withdrawalHint	en	hr thumping ; heart beating fast ; heart beating out
+        withdrawalHint	en	heart races ; heart going so fast ; heart pounding ; heart is pounding
+        withdrawalHint	en	heart thumping
+        withdrawalHint	en	heart beating fast ; heart beating out
         withdrawalHint	en	pulse * 110|112|115|118|120|125|130|racing|high|up
         withdrawalHint	en	hr 110|112|115|118|120|125|130|140|elevated|up ; tachycardia ; tachycardic ; tachy
-        withdrawalHint	en	palpitations ; anxious ; anxiety ; panic ; panic attacks ; panicking ; panicky ; agitated
-        withdrawalHint	en	agitation ; irritable ; on edge ; restless ; jumpy ; bp up ; bp elevated ; elevated bp
-        withdrawalHint	en	bp * 160|170|180|190|200 ; tinnitus ; ears ringing ; headache ; headaches ; feel awful
-        withdrawalHint	en	feels awful ; feel terrible ; feel like death ; feels like death ; feel like im dying
-        withdrawalHint	en	feels like hes dying ; sick ; sickness ; so sick ; feel sick ; feels sick ; felt sick
-        withdrawalHint	en	feeling sick ; ill ; gets sick ; get sick ; getting sick ; got sick ; real sick
+        withdrawalHint	en	palpitations ; anxious ; anxiety ; panic ; panic attacks ; panicking ; panicky
+        withdrawalHint	en	agitated
+        withdrawalHint	en	agitation ; irritable ; on edge ; restless ; jumpy ; bp up ; bp elevated
+        withdrawalHint	en	elevated bp
+        withdrawalHint	en	bp * 160|170|180|190|200 ; tinnitus ; ears ringing ; headache ; headaches
+        withdrawalHint	en	feel awful
+        withdrawalHint	en	feels awful ; feel terrible ; feel like death ; feels like death
+        withdrawalHint	en	feel like im dying
+        withdrawalHint	en	feels like hes dying ; sick ; sickness ; so sick ; feel sick ; feels sick
+        withdrawalHint	en	felt sick
+        withdrawalHint	en	feeling sick ; gets sick ; get sick ; getting sick ; got sick ; real sick
         withdrawalHint	en	deathly ill ; physically sick ; too sick ; violently ill ; cant eat ; not eating
-        withdrawalHint	en	cant keep food ; cant keep anything ; cranky ; lightheaded ; dizzy ; twitching ; twitchy
-        withdrawalHint	en	muscle spasms ; spasms ; spasm ; muscles jumping ; rebound ; wired ; crawling ; ate up
-        withdrawalHint	en	the flu times ; thrown up ; puking up ; been puking ; light hurts ; lights hurt
+        withdrawalHint	en	cant keep food ; cant keep anything ; cranky ; lightheaded ; dizzy ; twitching
+        withdrawalHint	en	twitchy
+        withdrawalHint	en	muscle spasms ; spasms ; spasm ; muscles jumping ; rebound ; crawling
+        withdrawalHint	en	thrown up ; puking up ; been puking
         withdrawalHint	en	cant stop throwing
-        withdrawalHint	es	vomito ; vomitos ; vomitar ; vomitando ; vomita ; vomite ; nauseas ; nausea ; asco ; diarrea
+        withdrawalHint	es	vomito ; vomitos ; vomitar ; vomitando ; vomita ; vomite ; nauseas ; nausea ; asco
+        withdrawalHint	es	diarrea
         withdrawalHint	es	escalofrios ; escalofrio ; calambres ; colicos ; dolor de huesos ; duelen los huesos
         withdrawalHint	es	huesos ; dolor de cuerpo ; cuerpo cortado ; me duele todo ; le duele todo
         withdrawalHint	es	me duele el cuerpo ; le duele el cuerpo ; piel de gallina ; no duerme ; no duermo
-        withdrawalHint	es	no puede dormir ; no puedo dormir ; no ha dormido ; no he dormido ; sin dormir ; insomnio
+        withdrawalHint	es	no puede dormir ; no puedo dormir ; no ha dormido ; no he dormido ; sin dormir
+        withdrawalHint	es	insomnio
         withdrawalHint	es	taquicardia ; palpitaciones ; corazon acelerado ; corazon se me acelera
-        withdrawalHint	es	se me sale el corazon ; ansiedad ; ansioso ; ansiosa ; desesperado ; desesperada ; inquieto
-        withdrawalHint	es	piernas inquietas ; bostezos ; mocos ; lagrimeo ; me pongo mal ; se pone mal ; se pone malo
-        withdrawalHint	es	se pone mala ; me pongo malo ; me pongo mala ; me siento mal ; se siente mal ; me enfermo
+        withdrawalHint	es	se me sale el corazon ; ansiedad ; ansioso ; ansiosa ; desesperado ; desesperada
+        withdrawalHint	es	inquieto
+        withdrawalHint	es	piernas inquietas ; bostezos ; mocos ; lagrimeo ; me pongo mal ; se pone mal
+        withdrawalHint	es	se pone malo
+        withdrawalHint	es	se pone mala ; me pongo malo ; me pongo mala ; me siento mal ; se siente mal
+        withdrawalHint	es	me enfermo
         withdrawalHint	es	se enferma ; enfermo si ; mal si no ; anda malo ; ando malo
-        # relief
-        relief fixed	en	{shakes}|{sweats}|{sickness} *** until|till|til|before|unless|without|w/o|w/out * * {drink}|{use}|first|one|drink|another|beer|drinks|dose|some|has|have|vodka|something|hit|pill|it|next|after|a|i|he|she
-        relief fixed	en	{shakes}|{sweats}|{sickness} *** when|if|whenever|once|each|every|as|by|between|after|anytime|unless|time|any * * {stop}
-        relief fixed	en	when|if|whenever|if|anytime|unless|time|once|after|every|as * * {stop} *** {shakes}|{sweats}|{sickness}
-        relief fixed	en	stops|stop|steady|steadies|calm|calms|settle|settles|ease|eases|eased|steadied|quiets|better|goes|go|gone|went|fix|fixes|away|relief * shaking|hands|shakes|tremor|nerves|after|once|when|as|with|it * * {drink}|{use}|drink|one|beer|shot|vodka|wine|sip|hit|pill|first|off|away|has|shes
-        relief fixed	en	before * hands * hold|stop|steady|still ; hands * hold|stay still|steady enough|until|after
-        relief fixed	en	steady * hands ; hands * steady|still|stop after|once|with|until ; before school
-        relief fixed	en	skip|skips|skipped|miss|misses|missed|late * * my|a|his|her|the dose|drink|one|vodka|beer|pill|morning *** {shakes}|{sweats}|{sickness}
-        relief fixed	en	{shakes}|{sweats}|tremulous when|if late ; too sick to work ; sick if|when|without
-        relief fixed	en	gets|get|got|getting sick when|if|without|between ; to get straight|right|normal
-        relief fixed	en	so|para i|he|she|we|que? wont|doesnt|dont|cant|no * * {shakes}|{sweats}|{sickness}
-        relief fixed	en	to not be|get|feel sick|shaky ; to keep * from|away {shakes}|{sweats}|{sickness}
-        relief fixed	en	to avoid being|getting sick|shaky
-        relief fixed	es	si|cuando|hasta no * * {use} *** {shakes}|{sweats}|{sickness}|tiemblan|tiembla
-        relief fixed	es	si no|dejo|deja|se|le|me toma|tomo|consume|consumo|uso|usa|bebe|bebo|tomar|de|la|falta|lo *** {shakes}|{sweats}|{sickness}|tiemblan|tiembla|mal|malo|mala|enfermo|enferma
-        relief fixed	es	cuando no|deja|dejo|se|le|me toma|tomo|consume|consumo|uso|usa|bebe|bebo|de|le|acaba|falta|pasa *** {shakes}|{sweats}|{sickness}|tiemblan|tiembla
-        relief fixed	es	{shakes}|{sweats}|{sickness}|tiemblan|tiembla *** si|cuando|hasta|sin|por * no|deja|dejo|que|tomar|toma|le|la|se|falta|consumir|falta
-        relief fixed	es	hasta que toma|tomo|se|me|bebe|bebo
-        relief fixed	es	para quitarme|quitarse|calmar|controlar|que * temblor|temblores|cruda|tiemble|mal|malilla|nervios
-        relief fixed	es	no paro|para de * {shakes}|{sweats}|temblar|sudar|vomitar ; en ayunas ; nada mas despertar
-        relief fixed	es	apenas despierta|despierto|se|me ; desde que despierta ; desde que se despierta
-        relief fixed	es	desde que abre los ojos ; desde que amanece
-        relief fixed	es	toma|tomo|cerveza|alcohol * en|por|desde la|temprano manana|mananas|?
-        relief fixed	es	amanece * {shakes}|{sweats}|temblando|mal ; amanezco * {shakes}|{sweats}|temblando|mal
-        relief fixed	es	para sentirme|sentirse normal|bien ; para poder funcionar|trabajar|levantarme|levantarse
-        relief.1 fixed	en	without it|one|drinking|using|alcohol|a|my|his|her|them *** {shakes}|{sweats}|{sickness}
-        relief.1 fixed	en	between doses|drinks|hits|pills * {shakes}|{sweats}|{sickness}
-        relief.1 fixed	en	{shakes}|{sweats}|{sickness} between|in between doses|drinks|hits|pills ; interdose
-        relief.1 fixed	en	inter dose ; {shakes}|{sweats}|{sickness} * by noon|lunch|morning|10|11|9
-        relief.1 fixed	en	{shakes}|{sweats}|{sickness} in|every|each the? morning|mornings|am
-        relief.1 fixed	en	wake|wakes|woke|waking up? * * {shakes}|{sweats}|{sickness}
-        relief.2 fixed	en	to stop|steady|calm|settle|keep|avoid|prevent|fight|chase|cure|hold * {shakes}|{sweats}|{sickness}|hands|withdrawal|shaking|sick|nerves|off
-        relief.2 fixed	en	eye opener ; eye-opener ; eyeopener ; hair of the dog ; drink to function ; needs a drink to
-        relief.2 fixed	en	need a drink to ; has to drink to ; have to drink to ; have to use to
-        relief.2 fixed	en	need it just to|get|to ; just to get out of bed ; just to feel normal ; just to feel human
-        relief.2 fixed	en	just to be ok ; to feel normal ; to feel human ; to get straight ; straight again
-        relief.2 fixed	en	drink * in|first|every|each|the thing|morning|mornings
-        relief.2 fixed	en	drinks * in|first|every|each thing|morning|mornings|the
-        relief.2 fixed	en	drinking|beer|vodka|wine|shot|shots|whiskey|cerveza|tequila * in|first|every|each|from the? morning|mornings|am|breakfast|thing
-        relief.2 fixed	en	first thing in the morning
-        relief.2 fixed	en	before i|he|she|even|im * get|gets|out|brush|even|up|of * of|bed|out|teeth|up
-        relief.2 fixed	en	drinks|drinking|uses|using|drink|use to|when|as|from|the * * wakes|wake|moment|waking|second *
-        relief.2 fixed	en	as soon as i|he|she wake|wakes|get|gets|open
-        relief.2 fixed	en	morning drink|drinks|drinking|vodka|beer|dose|shot|use|drinker|pills ; for breakfast
-        relief.2 fixed	en	5|6|7|8 am drink|beer|vodka|drinks
-        relief.2 fixed	en	starts|started|start|starting|begins drinking|at|around|by|his|her|my * 5|6|7|8|9|dawn|sunrise|breakfast am|in|a|every|?
-        relief.2 fixed	en	wakes * up? * * to drink|use|dose|take ; wake * up? * * to drink|use|dose|take
-        relief.2 fixed	en	wakes up? at night to|for
+        # Stomach
+        withdrawalHint	en	hug~|head|face|kneel~|liv~|sleep~|camp~ * in|on|over|by|with? the? toilet|bathroom|bowl|bucket
+        withdrawalHint	en	bathroom floor all|night|since|sick|puking|now|for|shaking|throwing ; both ends
+        withdrawalHint	en	barf~ ; hurl~
+        withdrawalHint	en	{cant} * keep|hold * down ; wont stay down ; nothing stays down ; water comes * up
+        withdrawalHint	en	comes right back up ; bringing up bile ; bile ; gut cramps
+        withdrawalHint	en	stomach * knots|flipping|turning|cramps|cramping|killing|liquid|upside
+        withdrawalHint	en	guts * out|twist~|turning ; queasy ; the shits ; shitting ; pooping
+        # Skin, bones, legs, nose
+        withdrawalHint	en	skin * crawl~|itch~|on|prickl~|fire|creep~
+        withdrawalHint	en	crawl~|jump~|climb~ * out of|up * skin|walls ; climb~ the walls ; bugs under
+        withdrawalHint	en	bounc~ off the walls
+        withdrawalHint	en	legs * kick~|jump~|restless|twitch~|stop|still|quit|going|run|running|wont|ache
+        withdrawalHint	en	kick~ * legs|feet ; kicking * night
+        withdrawalHint	en	bones|body|back|everything hurts|ache|aches|aching|on fire|killing
+        withdrawalHint	en	nose * runn~|run|faucet|dripping|leaking ; eyes * watering|leaking|pouring|water
+        withdrawalHint	en	yawn~ ; sneez~ ; goosebumps ; hot then cold ; cold then hot
+        withdrawalHint	en	{cant} * get|stay warm|comfortable|still ; toss~ and turn~ ; shiver~ ; freezing
+        withdrawalHint	en	burning up ; lacrimation ; rhinorrhea ; piloerection ; mydriasis
+        withdrawalHint	en	pupils * dilated|huge|saucers|blown|big ; worst flu ; flu x|times ; like * the|a flu
+        withdrawalHint	en	flu from hell ; feel~ like hell|crap|garbage|shit|dirt
+        # Heart, nerves, sleep
+        withdrawalHint	en	heart|pulse|hr|ticker * racing|pounding|hammer~|gallop~|flutter~|flying|thump~|skip~|hummingbird|drum|rabbit|train|jackhammer|bird|fast|explode|throat|beating|going|fly~|bang~|jump~
+        withdrawalHint	en	{NUM:105..190} bpm ; hr|pulse|p * {NUM:101..190} ; bp * {NUM:150..240}
+        withdrawalHint	en	{NUM:150..240} / {NUM:90..140} ; bp|pressure * thru|through the roof
+        withdrawalHint	en	{cant} * sleep|rest|sit|eat|relax|calm ; slept * hour|hours|minutes|none|zero
+        withdrawalHint	en	no|zero|little sleep ; not|hasnt|havent|didnt * slept|sleep|sleeping|eaten|shut
+        withdrawalHint	en	awake|up all|for|since|three|two|2|3 night|nights|days ; stare~ at the ceiling
+        withdrawalHint	en	nightmares ; vivid dreams ; insomnia ; jittery ; keyed up ; on fire
+        withdrawalHint	en	crying jags ; snap~ at everyone ; bit~ * head off ; rage|raging ; scream~ at
+        withdrawalHint	en	a wreck ; losing it ; losing my mind ; feel~ like * dying|die|death
+        withdrawalHint	es	no pega|pego|pegue|pegado|ha|he * ojo ; sin pegar * ojo ; sin pegar los ojos
+        withdrawalHint	es	no ha|he|puede|puedo * dormido|dormir|comer|comido|sosegar|estarse
+        withdrawalHint	es	vomitando ; guacarea ; guacareando ; basca ; bascas
+        withdrawalHint	es	vomita|vomito|depone|devuelve|devolviendo todo|hasta|pura|bilis|lo|el ; pura bilis
+        withdrawalHint	es	todo lo que come
+        withdrawalHint	es	se|me|le sale|acelera|brinca|late|va|quiere * corazon
+        withdrawalHint	es	corazon * acelerado|brinca|late|sale|galope|mil|rapido ; presion * alta|subio|cielos
+        withdrawalHint	es	le|me|les duelen|duele|cala|arden * huesos|cuerpo|todo|piernas|estomago|panza
+        withdrawalHint	es	calosfrios ; chorrillo ; retortijones ; soltura ; cursera
+        withdrawalHint	es	piernas * quietas|brincan|patea|solas|inquietas|mueven ; se retuerce ; me retuerzo
+        withdrawalHint	es	chorro la nariz ; escurre la nariz ; bosteza ; moquea ; lagrimea
+        withdrawalHint	es	crudo ; cruda ; crudas ; goma ; anda mal ; esta mal|malo|mala ; muy mal
+        withdrawalHint	es	bien mal|malo|mala ; anda bien malo|mala ; nervioso ; nerviosa ; irritable ; enojon
+        withdrawalHint	es	no aguanta|aguanto el|los|las|su|mi|ya * dolor|dolores|cuerpo|ansiedad|malestar
+        withdrawalHint	es	se siente|siento morir ; siente que se muere ; siento que me muero
         # ciwa
         ciwa value=num	en	ciwa {NUM} ; ciwa of {NUM} ; ciwa score {NUM} ; ciwa-ar {NUM}
         ciwa value=num	en	ciwa is|was|score|at|= of|is? {NUM} ; ciwas {NUM}
         # cows
         cows value=num	en	cows {NUM} ; cows of {NUM} ; cows score {NUM} ; cows is|was|score|at of|is? {NUM}
         # noWithdrawal
-        noWithdrawal absorb fixed	en	no withdrawal ; no withdrawals ; no w/d ; no wd ; no w/ds ; no w/d sx ; no sx ; no symptoms
-        noWithdrawal absorb fixed	en	no sxs ; w/o sx ; no withdrawal sx ; asymptomatic ; no withdrawal symptoms
-        noWithdrawal absorb fixed	en	never withdrawal ; never any w/d ; never had withdrawals ; not withdrawing
-        noWithdrawal absorb fixed	en	not in withdrawal ; not physically dependent ; isnt withdrawing ; denies w/d
-        noWithdrawal absorb fixed	en	denies withdrawal ; denies wd ; no physical symptoms ; no shakes ; dont get sick
-        noWithdrawal absorb fixed	en	dont get shakes ; doesnt get sick ; physically fine ; okay physically ; ok physically
-        noWithdrawal absorb fixed	en	fine physically ; feel ok physically ; feel okay physically ; medically cleared
-        noWithdrawal absorb fixed	en	cleared medically ; medically clear ; cleared by md ; cleared by * doctor|md|pcp|er|ed
-        noWithdrawal absorb fixed	en	pcp cleared ; doctor cleared ; md cleared ; nobodys physically sick ; no detox
-        noWithdrawal absorb fixed	en	no need for detox ; no detox needed ; past withdrawal ; through withdrawal
+        noWithdrawal absorb fixed	en	no withdrawal ; no withdrawals ; no w/d ; no wd ; no w/ds ; no w/d sx
+        noWithdrawal absorb fixed	en	no sx ; no symptoms
+        noWithdrawal absorb fixed	en	no sxs ; w/o sx ; no withdrawal sx ; asymptomatic
+        noWithdrawal absorb fixed	en	no withdrawal symptoms
+        noWithdrawal absorb fixed	en	never withdrawal ; never any w/d ; never had withdrawals
+        noWithdrawal absorb fixed	en	not withdrawing
+        noWithdrawal absorb fixed	en	not in withdrawal ; not physically dependent ; isnt withdrawing
+        noWithdrawal absorb fixed	en	denies w/d
+        noWithdrawal absorb fixed	en	denies withdrawal ; denies wd ; no physical symptoms ; no shakes
+        noWithdrawal absorb fixed	en	dont get sick
+        noWithdrawal absorb fixed	en	dont get shakes ; doesnt get sick ; physically fine ; okay physically
+        noWithdrawal absorb fixed	en	ok physically
+        noWithdrawal absorb fixed	en	fine physically ; feel ok physically ; feel okay physically
+        noWithdrawal absorb fixed	en	medically cleared
+        noWithdrawal absorb fixed	en	cleared medically ; medically clear ; cleared by md
+        noWithdrawal absorb fixed	en	cleared by * doctor|md|pcp|er|ed
+        noWithdrawal absorb fixed	en	pcp cleared ; doctor cleared ; md cleared ; nobodys physically sick
+        noWithdrawal absorb fixed	en	no detox
+        noWithdrawal absorb fixed	en	no need for detox ; no detox needed ; past withdrawal
+        noWithdrawal absorb fixed	en	through withdrawal
         noWithdrawal absorb fixed	en	past the withdrawals ; withdrawal is over ; withdrawals are over
-        noWithdrawal absorb fixed	es	sin sintomas ; no tengo sintomas ; sin abstinencia ; sin sintomas de abstinencia
+        noWithdrawal absorb fixed	es	sin sintomas ; no tengo sintomas ; sin abstinencia
+        noWithdrawal absorb fixed	es	sin sintomas de abstinencia
         noWithdrawal absorb fixed	es	no tiene sintomas
+        noWithdrawal absorb fixed	en	no|zero|without|denies|never|nor|w/o any|am|morning|physical|signs|of|acute|had|has|get|gets|the? * withdrawal|withdrawals|w/d|wd|withdrawl sx|symptoms?
+        noWithdrawal absorb fixed	en	no|never|dont|doesnt|not get|gets|got|had|having|the|any? the|any? shakes|tremors|tremor|sweats or|and|no? sweats|shakes|tremor?
+        noWithdrawal absorb fixed	en	no am|morning sx|symptoms|shakes|tremor|drink|drinking|drinks|use|eye
+        noWithdrawal absorb fixed	en	no eye opener|openers ; no hangovers|hangover ; never drinks * morning
+        noWithdrawal absorb fixed	en	feel~ fine|ok|okay|great|good when|if|without|the|on * * {stop}|days|between|it|week
+        noWithdrawal absorb fixed	en	ok|okay|fine between|without it|drinking
+        noWithdrawal absorb fixed	en	sick|worst|bad|hard|physical|withdrawal part|of|is|stuff * over|behind|done|passed|gone
+        noWithdrawal absorb fixed	en	worst is over|behind ; the worst * over|behind
+        noWithdrawal absorb fixed	es	no me|le|nos|se * tiembla|tiemblan|dan|da|pongo|pone * manos|nada|temblor|temblores|mal|malo|mala|goma
+        noWithdrawal absorb fixed	es	ningun sintoma ; sin ningun sintoma ; sin malestar ; sin malestares
         # noDetox
         noDetox absorb fixed	en	dont|doesnt|not|wont|didnt|no need|require|want|think|believe|needing|needed|necesito|necesita * detox|desintoxicacion
-        noDetox absorb fixed	en	detox is|not|isnt|wasnt needed|necessary|indicated|required|not|?
+        noDetox absorb fixed	en	detox is|not|isnt|wasnt needed|necessary|indicated|required|not
         noDetox absorb fixed	en	detox not|isnt needed|necessary|indicated|required ; past detox ; beyond detox
-        noDetox absorb fixed	en	already detoxed ; no necesita desintoxicacion ; not for detox ; not detox ; no detox
+        noDetox absorb fixed	en	already detoxed ; no necesita desintoxicacion ; not for detox ; not detox
+        noDetox absorb fixed	en	no detox
         noDetox absorb fixed	en	skip detox ; dont need to detox ; doesnt need to detox ; no need to detox
         noDetox absorb fixed	en	rather than detox ; not asking for detox ; not looking for detox
         noDetox absorb fixed	es	no necesito desintoxicacion
         # otherCause
         otherCause	en	food poisoning ; stomach bug ; stomach flu ; had the flu ; has the flu ; have the flu
-        otherCause	en	a cold ; covid ; allergies ; chemo ; chemotherapy ; parkinsons ; parkinson
-        otherCause	en	essential tremor ; thyroid ; morning sickness ; migraine ; menopause ; food poisoned
-        otherCause	en	carsick ; hot day ; hot weather ; gym ; workout ; heat ; air conditioner ; sushi
+        otherCause	en	covid ; allergies ; chemo ; chemotherapy ; parkinsons ; parkinson
+        otherCause	en	essential tremor ; morning sickness ; migraine ; food poisoned
+        otherCause	en	carsick ; hot weather
+        otherCause	en	from|because|in|due the? heat|cold|gym|workout|hike|spin|weather|sauna
+        otherCause	en	after|at the? gym|workout|run|hike|sauna|yoga
+        otherCause	en	have|has|had|got|caught|with a|the? cold|flu|bug|stomach
+        otherCause	en	hot yoga ; bad sushi ; bad shrimp ; bad clams
+        otherCause	en	thyroid meds|problem|storm|medication|condition ; graves disease ; hyperthyroid
+        otherCause	en	hot flashes from menopause
+        otherCause	es	intoxicacion por comida ; algo que comio ; algo que comi ; gripa ; gripe ; resfriado
+        otherCause	es	por el calor ; parkinson ; temblor esencial ; quimioterapia ; la tiroides
+        # look-alikes
+        pseudo	en	the shaker ; salt shaker ; a shaker
+        pseudo	en	shots|shot of narcan|vivitrol|sublocade|naltrexone|insulin|naloxone ; shots of medicine
+        pseudo	en	sweat the|over details|small ; dont sweat ; no sweat ; sweatshirt ; sweat lodge
+        pseudo	en	sweat equity
+        pseudo	en	shake shack ; shake hands ; shake my head ; protein shake ; protein shakes ; milk shake
+        pseudo	en	shake things up ; shake it off
+        pseudo	en	shake this|that|the habit|feeling|idea ; shaken up ; sick of|and tired
+        pseudo	en	sick mom|dad|mother|father|kid|child|wife|husband|parent
+        pseudo	en	sick leave|days|day|time|pay|note ; call~ in sick ; called out sick ; homesick ; sick puppy
+        pseudo	en	out sick
+        pseudo	en	till|until|til {NUM:1..5} am|a.m. ; till|until|til {NUM:1..5} in the morning
+        pseudo	en	in the morning call|works|best|please ; call * in the morning
+        pseudo	en	mornings work|best|are|better ; call * mornings ; panic button ; heart breaking|broken
+        pseudo	en	nervous about the|calling|writing|asking
         """
 }

@@ -59,6 +59,9 @@ struct Assertions {
         case .negatesBefore: marks[mention.start].insert(.negatesBefore)
         case .terminator:
             for index in mention.start..<mention.end { marks[index].insert(.terminates) }
+        case .past where mention.detail == 1 && countsTime(mention):
+            // "No sleep x 3 nights" is how long, not how often.
+            break
         case .past where mention.detail == 1:
             marks[mention.end - 1].insert(.pastEvent)
             marks[mention.start].insert(.pastEventBefore)
@@ -69,6 +72,12 @@ struct Assertions {
         case .possible: marks[mention.end - 1].insert(.possible)
         default: break
         }
+    }
+
+    private func countsTime(_ mention: Mention) -> Bool {
+        guard mention.end < tokens.count, !tokens[mention.end - 1].number.isNaN else { return false }
+        let word = tokens[mention.end].word
+        return word >= 0 && (lexicon.times.units[word] ?? lexicon.times.gluedUnits[word]) != nil
     }
 
     /// Marks the first token of each comma segment that makes a statement of its own.
@@ -108,6 +117,11 @@ struct Assertions {
         while index >= first, tokens[index].sentence == tokens[mention.start].sentence {
             if marks[index + 1].contains(.opens) { crossed = true }
             if marks[index].contains(.terminates) { break }
+            // A colon ends a scope, but for the trigger it stands at: "denies: SI, HI".
+            if tokens[index + 1].followsColon, index + 1 < mention.start {
+                seen.formUnion(marks[index])
+                break
+            }
             seen.formUnion(crossed ? marks[index].intersection(.pastAcross) : marks[index])
             index -= 1
         }
@@ -150,11 +164,21 @@ struct Assertions {
 struct SentenceTimes {
     private let tokens: [Token]
     private let dates: [Chunks.Span]
+    /// Ends of dates after "since": what began then goes on.
+    private let openEnds: Set<Int>
     private var cursor = 0
+
+    /// A date further off, in tokens, speaks of something else.
+    private static let reach = 25
 
     init(tokens: [Token], chunks: Chunks) {
         self.tokens = tokens
-        dates = chunks.all(.ago)
+        let dates = chunks.all(.ago)
+        self.dates = dates
+        let isOpen = { (span: Chunks.Span) in
+            dates.contains { $0.end == span.end && $0.start > span.start }
+        }
+        openEnds = dates.isEmpty ? [] : Set(chunks.all(.duration).filter(isOpen).map(\.end))
     }
 
     /// Mentions must come in order of their start.
@@ -165,10 +189,14 @@ struct SentenceTimes {
         var index = cursor
         while index < dates.count, index < cursor + 12, tokens[dates[index].start].sentence == sentence {
             let date = dates[index]
+            if mention.sign.isFelt, mention.sign != .seizure, openEnds.contains(date.end) {
+                index += 1
+                continue
+            }
             var distance =
                 date.start >= mention.end ? date.start - mention.end : max(0, mention.start - date.end)
             if tokens[date.start].segment != tokens[mention.start].segment { distance += 6 }
-            if distance < best?.distance ?? 15 { best = (distance, date.value) }
+            if distance < best?.distance ?? SentenceTimes.reach { best = (distance, date.value) }
             index += 1
         }
         return best?.days

@@ -60,6 +60,12 @@ struct Holders {
     private static func cue(of mention: Mention, _ cues: [Relation?], _ reading: Reading, _ lexicon: Lexicon)
         -> Relation?
     {
+        // Whom somebody sees or talks to is not who sees them.
+        if mention.sign.isFelt, mention.start > 0, mention.start < cues.count,
+            reading.tokens[mention.start - 1].sentence == reading.tokens[mention.start].sentence
+        {
+            return cues[mention.start - 1]
+        }
         if mention.sign == .overdoseNow {
             for index in mention.start..<mention.end {
                 let word = reading.tokens[index].word
@@ -191,10 +197,13 @@ struct HolderCues {
                     }
                 }
             } else if lexicon.isMember(word, of: caller) {
-                current = reading.isPhone ? .others : current
+                let isOther = subject != nil && subject != .oneself
+                current = reading.isPhone ? (isOther ? .oneself : subject) : current
             } else if lexicon.isMember(word, of: me) {
                 current = reading.isPhone ? subject : .oneself
-            } else if lexicon.isMember(word, of: he) {
+            } else if lexicon.isMember(word, of: he),
+                word != lexicon.elWord || HolderCues.isPronoun(tokens, index, lexicon)
+            {
                 current =
                     reading.isPhone
                     ? HolderCues.onPhone(current, .he, subject) : lastHe ?? lastThird ?? .someone
@@ -212,6 +221,12 @@ struct HolderCues {
             if isNoun || lexicon.isMember(word, of: lexicon.classes.subjectForms) { carried = current }
         }
         self.cues = cues
+    }
+
+    /// "El" is he before a verb, and the article before anything else.
+    private static func isPronoun(_ tokens: [Token], _ index: Int, _ lexicon: Lexicon) -> Bool {
+        index + 1 < tokens.count
+            && lexicon.isMember(tokens[index + 1].word, of: lexicon.classes.afterPronoun)
     }
 
     private static func speaks(_ tokens: [Token], _ index: Int, _ lexicon: Lexicon) -> Bool {
@@ -309,5 +324,15 @@ struct PhoneSubject {
             return
         }
         subject = reading.chunks.all(.age).first.map { $0.start <= 2 } == true ? .oneself : nil
+    }
+}
+
+extension Sign {
+    /// Something a body feels or a mind perceives: its words may name people who are not its subject.
+    var isFelt: Bool {
+        switch self {
+        case .hallucination, .confusion, .chestPain, .emergency, .seizure: true
+        default: false
+        }
     }
 }

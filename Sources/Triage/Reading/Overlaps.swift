@@ -50,7 +50,7 @@ extension Sign {
 extension Mention {
     /// A longer phrase owns the trigger words in it ("no sleep"), unless it is itself a plain denial ("no w/d, sz or DTs").
     fileprivate var consumesTriggers: Bool {
-        if isPlainDenial { return false }
+        if isPlainDenial || sign == .conflict { return false }
         if sign.isTrigger { return absorbs }
         return end - start > 1
     }

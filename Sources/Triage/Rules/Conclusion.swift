@@ -146,7 +146,7 @@ struct EvidenceList {
     init(_ reading: Reading, _ flags: SafetyFlags, _ fired: [FiredRule], _ urgency: Urgency) {
         var list: [Evidence] = []
         func add(_ grounds: Grounds, for id: String, as name: String? = nil) {
-            for piece in grounds.pieces where list.count < EvidenceList.longest {
+            for piece in grounds.distinct where list.count < EvidenceList.longest {
                 list.append(
                     Evidence(
                         signal: name ?? piece.signal, assertion: piece.assertion, field: piece.field,

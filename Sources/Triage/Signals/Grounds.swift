@@ -12,6 +12,14 @@ struct Grounds {
         var assertion = Assertion.affirmed
         /// The field it was read from.
         var field = "text"
+
+        /// Whether another piece covers the same words, or the same field.
+        fileprivate func isInside(_ other: Piece) -> Bool {
+            guard let tokens, let wider = other.tokens else {
+                return tokens == nil && other.tokens == nil && field == other.field
+            }
+            return tokens.lowerBound >= wider.lowerBound && tokens.upperBound <= wider.upperBound
+        }
     }
 
     var pieces: [Piece]
@@ -49,6 +57,16 @@ struct Grounds {
         grounds.pieces += right.pieces
         grounds.isInferred = left.isInferred || right.isInferred
         return grounds
+    }
+
+    /// The pieces without those that stand inside another of the same signal.
+    var distinct: [Piece] {
+        pieces.enumerated().filter { index, piece in
+            !pieces.enumerated().contains { other, wider in
+                other != index && wider.signal == piece.signal && piece.isInside(wider)
+                    && (other < index || !wider.isInside(piece))
+            }
+        }.map(\.element)
     }
 
     /// These, unless something else holds as well.

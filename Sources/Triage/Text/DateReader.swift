@@ -15,10 +15,10 @@ struct DateReader {
     func date(at index: Int) -> Date? {
         let token = tokens[index]
         if token.word >= 0 {
-            if let weekday = times.weekdays[token.word] { return day(weekday, at: index) }
-            if let month = times.months[token.word] { return self.month(month, at: index) }
+            if let weekday = times.weekdays[token.word] { return day(Int(weekday), at: index) }
+            if let month = times.months[token.word] { return self.month(Int(month), at: index) }
             if let season = times.seasons[token.word], before(index, [.in, .since, .last, .seasonLead]) {
-                return past(month: season, day: 1, length: 1)
+                return past(month: Int(season), day: 1, length: 1)
             }
         }
         guard !token.number.isNaN else { return nil }

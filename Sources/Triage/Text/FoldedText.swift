@@ -14,12 +14,20 @@ struct FoldedText {
     /// Letters a…z after folding.
     private(set) var latinLetters = 0
 
+    /// Bytes that were written with an accent: "él" is he, "el" the article.
+    private(set) var accents: [Int32] = []
+
     /// Stands for one letter outside the Latin script.
     static let foreignLetter: UInt8 = 0x80
 
     init(_ text: String) {
         let isPlain = text.utf8.allSatisfy { $0 < 0x80 && $0 != UInt8(ascii: "<") && $0 != UInt8(ascii: "&") }
         if isPlain { foldPlain(text.utf8) } else { fold(text.unicodeScalars.map(\.value)) }
+    }
+
+    /// Whether a letter of a range was written with an accent.
+    func isAccented(_ range: Range<Int>) -> Bool {
+        !accents.isEmpty && accents.contains { range.contains(Int($0)) }
     }
 
     /// The range of original scalars that folded bytes came from.
@@ -64,8 +72,9 @@ struct FoldedText {
         if ScalarFolding.isForeignMark(scalar) { foreignMarks += 1 }
         switch ScalarFolding.fold(scalar) {
         case .dropped:
-            break
+            if scalar == 0x0301, !bytes.isEmpty { accents.append(Int32(bytes.count - 1)) }
         case .ascii(let byte):
+            if (0xC0...0xFF).contains(scalar) { accents.append(Int32(bytes.count)) }
             append(byte, from: offset)
         case .text(let words):
             for byte in words.utf8 { append(byte, from: offset) }

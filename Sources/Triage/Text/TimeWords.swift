@@ -1,16 +1,32 @@
 /// What single words say of numbers and times, by word id.
 struct TimeWords {
-    private(set) var numbers: [Int32: Double] = [:]
+    /// A value for some words: an array, as every token asks and few words of time have high ids.
+    struct Values {
+        private var byWord: [Double] = []
+
+        subscript(word: Int32) -> Double? {
+            get {
+                guard Int(word) < byWord.count, !byWord[Int(word)].isNaN else { return nil }
+                return byWord[Int(word)]
+            }
+            set {
+                while byWord.count <= Int(word) { byWord.append(.nan) }
+                byWord[Int(word)] = newValue ?? .nan
+            }
+        }
+    }
+
+    private(set) var numbers = Values()
     /// Units of time in days.
-    private(set) var units: [Int32: Double] = [:]
+    private(set) var units = Values()
     /// Units so short that they must be glued to their number (`3y`).
-    private(set) var gluedUnits: [Int32: Double] = [:]
+    private(set) var gluedUnits = Values()
     /// Units that say a length by themselves ("for years").
-    private(set) var bareUnits: [Int32: Double] = [:]
-    private(set) var months: [Int32: Int] = [:]
-    private(set) var weekdays: [Int32: Int] = [:]
+    private(set) var bareUnits = Values()
+    private(set) var months = Values()
+    private(set) var weekdays = Values()
     /// Seasons by the month in their middle.
-    private(set) var seasons: [Int32: Int] = [:]
+    private(set) var seasons = Values()
     /// The parts each word plays, as a bit set by word id.
     private var roles: [UInt64] = []
 
@@ -21,9 +37,9 @@ struct TimeWords {
             case "unit": units[word] = value
             case "gluedUnit": gluedUnits[word] = value
             case "bareUnit": bareUnits[word] = value
-            case "month": months[word] = Int(value)
-            case "weekday": weekdays[word] = Int(value)
-            case "season": seasons[word] = Int(value)
+            case "month": months[word] = value
+            case "weekday": weekdays[word] = value
+            case "season": seasons[word] = value
             default:
                 guard let role = Role.named[kind] else {
                     preconditionFailure("a lexicon line names an unknown role: \(kind)")

@@ -64,6 +64,7 @@ struct Tokenizer {
         if isPossessive, !lexicon.contractions.contains(id ?? Vocabulary.unknown) {
             id = lookUp(start..<end - 2) ?? id
         }
+        if let plain = id, let accented = lexicon.accented[plain], text.isAccented(start..<end) { id = accented }
         if id == nil { id = lexicon.spelling.correct(bytes[start..<end], in: lexicon.vocabulary) }
         append(id ?? Vocabulary.unknown, start, end, isPossessive: isPossessive)
         return end

@@ -1,0 +1,152 @@
+extension LexiconSources {
+    /// Chest pain and its likenesses.
+    static let chestPain = """
+        # classes
+        class.chest	en	chest ; rib ; left rib ; breastbone ; breast bone ; sternum ; ribs ; rib cage
+        class.chest	en	ribcage ; heart area ; breast
+        class.chest	es	pecho ; esternon ; torax ; costillas ; boca del estomago
+        class.squeeze	en	tight ; tightness ; tightening ; tightens ; tightened ; pressure ; squeezing
+        class.squeeze	en	squeezed ; squeeze
+        class.squeeze	en	crushing ; crushed ; heavy ; heaviness ; gripping ; clenching ; clenched
+        class.squeeze	en	clamped ; cinched
+        class.squeeze	en	constricted ; constricting ; weight ; vise ; vice ; fist ; brick ; bricks
+        class.squeeze	en	elephant ; anvil
+        class.squeeze	en	cinder block ; boulder ; rock ; concrete ; truck ; strap ; band ; belt ; rope
+        class.squeeze	en	clamp ; squished
+        class.squeeze	en	caving ; pressing ; pressed ; stepping ; knot ; seat belt ; seatbelt ; corset
+        class.squeeze	en	stone ; sandbag
+        class.squeeze	en	ratchet strap ; bear hug ; piano ; hot poker ; knife ; wrapped
+        class.hurting	en	pain ; pains ; hurts ; hurting ; hurt ; aching ; aches ; ache ; stabbing ; sharp
+        class.hurting	en	burning ; burns
+        class.hurting	en	sore ; throbbing ; killing ; discomfort ; twinges ; twinge ; cramping ; on fire
+        class.hurting	en	exploding
+        class.beast	en	elephant ; mule ; horse ; cow ; gorilla ; bear ; hippo ; rhino ; ox ; sumo ; piano
+        class.beast	en	car ; truck
+        class.beast	en	somebody ; someone ; something ; somethin ; man ; person ; people ; refrigerator
+        class.beast	en	cinder block
+        class.tether	en	strap ; straps ; belt ; band ; rope ; vise ; vice ; clamp ; corset ; girdle
+        class.tether	en	seatbelt ; seat belt
+        class.tether	en	ratchet strap ; rubber band ; python ; snake ; fist ; hand ; hands ; wire ; cable
+        class.tether	en	chain ; bear
+        class.armSide	en	left arm ; l arm ; left hand ; left shoulder ; left side ; l shoulder ; l side
+        class.armSide	en	l hand ; lt arm
+        class.armSide	en	left elbow ; left forearm ; arm and jaw ; jaw and arm ; l. arm
+        class.armSide	es	brazo izquierdo ; lado izquierdo ; mano izquierda ; hombro izquierdo ; brazo izq
+        class.armFeel	en	numb ; numbness ; numbing ; heavy ; tingling ; tingly ; tingles ; fizzy ; ache
+        class.armFeel	en	aching ; aches
+        class.armFeel	en	pain ; hurts ; hurting ; dead ; asleep ; weak ; weakness ; pins and needles
+        class.armFeel	en	buzzing ; sore
+        class.armFeel	en	tight ; lead ; cold ; prickly ; useless ; throbbing
+        class.armFeel	es	dormido ; dormida ; entumido ; entumida ; adormecido ; adormecida ; pesado
+        class.armFeel	es	duele ; hormigueo
+        class.armFeel	es	hormiguea ; cosquilleo ; debil ; dolor ; entumecido
+        # pseudo
+        pseudo	en	heart attack in|last|years|{AGO} ; had a heart attack years|in|when|last
+        pseudo	en	chest cold|xray|tube|hair|tattoo|press|workout|day
+        pseudo	en	dad|father|mother|mom|brother|grandpa had|died|has * heart attack ; of a heart attack
+        pseudo	en	chest x ray|rays ; chest of drawers
+        pseudo	en	off|from my|his|her|their chest
+        pseudo	en	give|gave|gives|giving me|him|her|us|my|them a heart attack ; serious as a heart attack
+        pseudo	en	nearly|almost|about had a heart attack when ; cpr certified ; cp wave ; treasure chest
+        pseudo	en	ice chest ; tool chest
+        pseudo	en	hope chest ; medicine chest ; cancer of the breast ; breast cancer|feeding|fed|pump
+        pseudo	en	breastfeeding
+        pseudo	en	broke|broken|cracked|bruised|fractured|busted * ribs|rib
+        pseudo	en	ribs are broken|cracked|bruised ; heavy heart ; heart is heavy ; with a heavy heart
+        pseudo	es	dar|doy|da|dando|toma de? pecho ; tomar a pecho
+        pseudo	es	ataque|ataques de? panico|ansiedad|nervios
+        # chestPain: named
+        chestPain	en	chest pain|pains|pressure|tightness|hurts|hurting|hurt
+        chestPain	en	chest aches|ache|discomfort|spasms|tight|burning
+        chestPain	en	cp ; tight chest
+        chestPain	en	having|think|like|maybe a|an|having|had|this|another? * heart attack
+        chestPain	en	might|possible|poss|mild a|an|having|had|this|another? * heart attack
+        chestPain	en	be|is|its|actual|real|full|massive|mini a|an|having|had|this|another? * heart attack
+        chestPain	en	pre? cordial pain ; angina ; substernal ; cardiac pain|symptoms|arrest|event
+        chestPain	en	retrosternal
+        # chestPain: a place and a feeling
+        chestPain	en	{squeeze}|{hurting} ** in|on|across|under my|his|her|the|this|your|our? * {chest}
+        chestPain	en	{squeeze}|{hurting} ** behind|over|around my|his|her|the|this|your|our? * {chest}
+        chestPain	en	{squeeze}|{hurting} ** round|inside|of my|his|her|the|this|your|our? * {chest}
+        chestPain	en	{squeeze}|{hurting} ** at|against|near my|his|her|the|this|your|our? * {chest}
+        chestPain	en	{chest} is|feels|been|has|feeling|felt|keeps|was|being|gets|getting * {squeeze}|{hurting}
+        chestPain	en	{chest} started|went|s|so|real|all|really|super|very|pretty|just * {squeeze}|{hurting}
+        chestPain	en	{chest} ** {squeeze} ; {chest} * {hurting} ; {chest} feels|is? {squeeze}|{hurting}
+        chestPain	en	{chest} ** like * {beast}|{tether}|{squeeze} ; {chest} * and * {armSide}|jaw
+        chestPain	en	{chest} pounding and|hurts
+        chestPain	en	squeezing|crushing|crushes * my|his|her|the * {chest}|heart|insides
+        chestPain	en	squeezes|tightening|cinching * my|his|her|the * {chest}|heart|insides
+        chestPain	en	gripping|pressing|pushing|wringing|clamping * my|his|her|the * {chest}|heart|insides
+        chestPain	en	my chest my chest ; something * wrong|off with my|his|her chest|heart
+        chestPain	en	heart is|feels|keeps being? squeezing|squeezed|crushed|cramping
+        chestPain	en	heart pain|pains ; pain|pains|stabbing * in|near|around my|his|her|the heart
+        chestPain	en	knife * in|through my|his|her * {chest}|heart
+        chestPain across	en	{squeeze}|{hurting} ** points|pointing|pointed|hand|holds * {chest}
+        chestPain across	en	{squeeze}|{hurting} ** holding|grabs|touching|pats * {chest}
+        chestPain across	en	{chest} *** elephant|squeezing|crushing|heavy|pressure
+        # chestPain: likenesses
+        chestPain	en	{beast} ** sitting|standing|stepping * on|atop top? of? me|him|her|my|his
+        chestPain	en	{beast} ** sat|parked|stood * on|atop top? of? me|him|her|my|his
+        chestPain	en	{beast} ** kneeling|sits|stands * on|atop top? of? me|him|her|my|his
+        chestPain	en	{beast} ** laying|lying|pressing * on|atop top? of? me|him|her|my|his
+        chestPain	en	{beast} on my|his|her * {chest}
+        chestPain	en	elephant|mule|gorilla|anvil|cinder block|piano|boulder * on * me|him|her|chest|top
+        chestPain	en	standing|sitting|sat|stood|parked on * {chest}
+        chestPain	en	{tether} ** around|round|across|on|over my|his|her|the * {chest}
+        chestPain	en	{tether} * around|round|on|in|squeezing * heart|lungs
+        chestPain	en	cinching|tightening|pulling|ratcheting|wrapping|squeezing|wrenching * {tether} ** {chest}
+        chestPain	en	like|like|feels ** in|into|on|against|through my|the|his|her * {chest}
+        chestPain	en	{beast} * in|into|on my|the|his|her * {chest}
+        chestPain value=1	en	{beast} * hugging|squeezing|crushing|kicking|pressing me|him|her|down
+        # chestPain: arm and jaw
+        chestPain	en	{armSide} * {armFeel} ; {armFeel} * in|down|up|into|of|to my|his|her|the? {armSide}
+        chestPain	en	cant feel|lift my|his|her {armSide}
+        chestPain	en	pain|pains|hurts|goes * in|to|into|up my|his|her|the|both|one? jaw|{armSide}
+        chestPain	en	pain|pains|hurts|goes * down|thru|through my|his|her|the|both|one? jaw|{armSide}
+        chestPain	en	going|shooting|shoots * in|to|into|up my|his|her|the|both|one? jaw|{armSide}
+        chestPain	en	going|shooting|shoots * down|thru|through my|his|her|the|both|one? jaw|{armSide}
+        chestPain	en	radiating|radiates * in|to|into|up my|his|her|the|both|one? jaw|{armSide}
+        chestPain	en	radiating|radiates * down|thru|through my|his|her|the|both|one? jaw|{armSide}
+        chestPain	en	spreading|travels * in|to|into|up my|his|her|the|both|one? jaw|{armSide}
+        chestPain	en	spreading|travels * down|thru|through my|his|her|the|both|one? jaw|{armSide}
+        chestPain	en	running|into|its * in|to|into|up|down|thru|through my|his|her|the|both|one? jaw|{armSide}
+        chestPain	en	down|into|up my|his|her|the|one|both? {armSide}|jaw
+        chestPain value=1	en	jaw * sore|aches|aching|ache|hurts|numb|heavy|tight|pain
+        chestPain value=1	en	arm|arms * numb|heavy|tingling|tingly|dead|asleep|fizzy
+        chestPain value=1	en	heart hurts|aches|hurting|aching ; cold sweat ; clammy and|gray|grey
+        chestPain value=1	en	sweating and gray|grey|pale ; down|in the|my|his|her arm
+        chestPain value=1	en	elephant|mule on|sitting|standing ; breathing hard ; pounding out of
+        chestPain	en	grabbing|clutching|holding|clutched|grabbed|grabs at? his|her|my|the|their * chest|heart
+        chestPain	en	holds|clutches|rubbing|rubs|clawing at? his|her|my|the|their * chest|heart
+        chestPain	en	{tether} ** in|inside|under|behind|within my|his|her|the * {chest}
+        chestPain	en	heart ** in * vise|vice|fist|clamp
+        chestPain	en	rubbing|rubs|holding|clutching|grabbing|pressing ** {chest} ; ow|ouch chest
+        chestPain value=1	en	like * {tether} ; arm|arms * {armFeel} ; jaw * {armFeel}
+        chestPain value=1	en	rubbing|rubs|holding|left|l * shoulder
+        chestPain value=0.5	en	{hurting} ** shoulder|neck|arm|armpit ; winded
+        # Spanish
+        chestPain	es	dolor|dolores|presion|opresion ** en|de|del|sobre el|mi|su|medio|? * {chest}|corazon
+        chestPain	es	punzada|punzadas|peso ** en|de|del|sobre el|mi|su|medio|? * {chest}|corazon
+        chestPain	es	ardor|apreton|piquete|piquetes ** en|de|del|sobre el|mi|su|medio|? * {chest}|corazon
+        chestPain	es	pesadez|molestia|calambre ** en|de|del|sobre el|mi|su|medio|? * {chest}|corazon
+        chestPain	es	duele|dolia|doliendo|aprieta|apretando|oprime|oprimiendo * el|mi|su|en * {chest}
+        chestPain	es	pesa|quema|arde|truena|aplasta|aplastando|punza * el|mi|su|en * {chest}
+        chestPain	es	{chest} * apretado|oprimido|apretada|pesado|aprieta|duele|oprime|cerrado
+        chestPain	es	{chest} * duro|quema|arde|pesa|aplastado|dolor|presion
+        chestPain	es	{chest} me|le|se aprieta|duele|pesa|oprime|cierra ; siento|siente|sentia ** {chest}
+        chestPain	es	agarra|agarraba|agarrando|agarrandose|toca|soba * el|su {chest}
+        chestPain	es	elefante|piedra|ladrillo|bloque * en|encima|sobre|sentado * {chest}|encima|mi|de
+        chestPain	es	camion|losa|alguien * en|encima|sobre|sentado * {chest}|encima|mi|de
+        chestPain	es	elefante|piedra|ladrillo|bloque * parado|sentara|sento|aplastando * {chest}|encima|mi|de
+        chestPain	es	camion|losa|alguien * parado|sentara|sento|aplastando * {chest}|encima|mi|de
+        chestPain	es	como si * sentara|sentaran|parara|pisara ** encima|{chest}|corazon
+        chestPain	es	como si * pisaran|apretara|apretaran|aplastara ** encima|{chest}|corazon
+        chestPain	es	duerme|durmio|duermen|adormece|entume * el|mi|su|los? brazo|brazos|quijada
+        chestPain	es	duerme|durmio|duermen|adormece|entume * el|mi|su|los? mandibula|{armSide}
+        chestPain	es	entumio|hormiguea|cosquillea|pesa|duele * el|mi|su|los? brazo|brazos|quijada
+        chestPain	es	entumio|hormiguea|cosquillea|pesa|duele * el|mi|su|los? mandibula|{armSide}
+        chestPain	es	{armSide} * {armFeel} ; brazo * {armFeel} ; dolor * brazo|quijada|mandibula
+        chestPain	es	dando|dio|da|dar|sufriendo|tener|teniendo un? infarto|preinfarto
+        chestPain	es	ataque al|del|de corazon ; ataque cardiaco ; infartando
+        """
+}

@@ -1,0 +1,165 @@
+extension LexiconSources {
+    /// Oblique suicide: being a burden, wishing not to wake, a decision and its calm. Points as in ``means``.
+    static let despair = """
+        # burden, absence as a gift
+        suicidalOblique value=2	en	{kin}|theyd|they|youd|you|world|people|he|hed|she|shed|all|folks|id * * better|happier|safer|freer|fine|ok|okay|easier|relieved|best|calmer * off|life|lives? without * me|him|her|mom|dad
+        suicidalOblique value=2	en	better off without
+        suicidalOblique value=2	en	theyd|everybody|everyone|kids|they|hed|shed|family|wife|husband|theyll be * better off|relieved|happier
+        suicidalOblique value=2	en	better off with * my|his|her|them|sister|mom|parents|grandma|somebody|someone
+        suicidalOblique value=2	en	easier|better|cheaper|simpler|happier|kinder|quieter|lighter|smoother|relief|relieved|calmer|safer|best|favor|blessing ** if i|he|she * wasnt|werent|didnt|disappeared|vanished|never|just|stopped|died|left|went
+        suicidalOblique value=2	en	easier|better|cheaper|simpler|happier|relief|best ** if i|he|she was|were gone|dead|out|not
+        suicidalOblique value=2	en	easier|better|cheaper|simpler|happier|kinder|quieter|lighter|smoother|relief|calmer|favor ** without me|him|her
+        suicidalOblique value=2	en	without me in it|here|around|there|them
+        suicidalOblique value=2	en	world|place|family|everyone|life without me
+        suicidalOblique value=2	en	be|being|am|im|such|just|feel|become|was|stop|not|like|nothing a|an|but? * burden|drain|deadweight|millstone
+        suicidalOblique value=2	en	dead weight ; waste of space|air|oxygen
+        suicidalOblique value=2	en	burden to|on * {kin}|them|anymore|you|people
+        suicidalOblique value=2	en	wont|not * be * problem|burden|bother * anymore|longer|soon ; doing * favor
+        suicidalOblique value=2	en	if i|he|she|they * just? * wasnt|werent|isnt|wouldnt be? around|here|alive|born
+        suicidalOblique value=2	en	if|wish i|he|she * just? * disappeared|vanished|stopped existing|slept forever|never existed|died|dropped dead
+        suicidalOblique value=2 fixed	en	if|wish|if i|id|he|she|we * just? * didnt|never|couldnt|wouldnt * {neverBack}
+        suicidalOblique value=2 fixed	en	if i dont {neverBack}
+        suicidalOblique value=2 fixed	en	i never|didnt came|come|wake|woke|made|make home|back|up|it
+        suicidalOblique value=2 fixed	en	didnt|not|never * come home|back * one|some|from * day|night|work|run
+        suicidalOblique value=2	en	wasnt|werent|not * around|here|alive anymore
+        suicidalOblique value=2	en	disappear|vanish|evaporate|fade for good|forever|completely|and|away|off
+        suicidalOblique value=2	en	off this earth|planet|world ; leave this world|earth|life
+        suicidalOblique value=2	en	this world without|no more|anymore
+        suicidalOblique value=2	en	would|will|d|theyd|shed|hed|theyll|shell|hell|youll get over it|me|this|losing|my
+        suicidalOblique value=2	en	kids|girls|they|theyll|shell|boys|hell|wife will|be|would|theyll * be? fine|ok|okay|alright without|after|eventually
+        # death wished, sleep, mornings
+        suicidalOblique value=2 fixed	en	not|never|didnt|dont|wouldnt|doesnt * want|wanted|wanna|see|there|need * * morning|tomorrow|sunrise
+        suicidalOblique value=2 fixed	en	dont|doesnt|never want|wanna to? wake up tomorrow|anymore|again|ever|at
+        suicidalOblique value=2 fixed	en	dont want to be awake
+        suicidalOblique value=2 fixed	en	rather|wish|hope|hoping|pray|praying|mind|fine|ok|okay|glad|love|prefer|happy|care|like|better|relieved|want ** not|didnt|dont|doesnt|never|couldnt|wouldnt * wake|waking|woke|wakes up|again|tomorrow|tmrw|at|anymore|?
+        suicidalOblique value=2 fixed	en	sleep~|slept|bed|asleep|close|eyes * and|to|then * * not|never|dont * wake|waking|come|get|open|have
+        suicidalOblique value=2 fixed	en	sleep forever|for good|for ever ; stay asleep ; never have to wake
+        suicidalOblique value=2 fixed	en	stop waking up ; not wake|waking up
+        suicidalOblique value=2	en	tired|sick|exhausted|done|weary|through|finished of|with? * living|life|existing|breathing|waking|surviving|everything
+        suicidalOblique value=2	en	tired|sick|done|weary|finished of|with? being|staying here|alive|awake|me|around|in|human|person
+        suicidalOblique value=2	en	tired of being a person|human|burden
+        suicidalOblique value=2	en	too tired to fight|keep|live|go|be|stay
+        suicidalOblique value=2	en	tired of being here|alive|me|in|a|human|person|anything
+        suicidalOblique value=2	en	ready to go|be|join * home|with|now|to god|meet ; meet my maker
+        suicidalOblique value=2	en	rest now|forever|at last ; eternal rest
+        suicidalOblique value=2	en	ready for it|this|all to be? over|end|stop
+        suicidalOblique value=2	en	want~|need|just|ready|make|made|wish|hope|for * it|this|everything|all|pain|the pain|that * to? * be? over|stop|end|ended|quiet|done|finished
+        suicidalOblique value=2	en	want~|wished it|this|everything|all over ; make it all? stop
+        suicidalOblique value=2	en	end the|this|my pain|suffering|misery
+        suicidalOblique value=2 fixed	en	no|not|any|see|a|without * point|reason|use in|to|of * going|go|living|live|keep|being|get|continuing|staying|stay|be|anything|trying|wake|tomorrow
+        suicidalOblique value=2 fixed	en	nothing|nobody left? to|for live ; nothing|nobody left for me
+        suicidalOblique value=2 fixed	en	no reason * here
+        suicidalOblique value=2 fixed	en	whats the point
+        suicidalOblique value=2 fixed	en	dont|cant|not see * point|future|tomorrow|way forward|myself|way out|reason
+        suicidalOblique value=2 fixed	en	see no point|future|way|reason ; no way out ; only|one way out|to
+        suicidalOblique value=2 fixed	en	no future ; nothing left for me|to live ; i have nothing left
+        suicidalOblique value=2 fixed	en	what's left for me
+        suicidalOblique value=2 fixed	en	cant|cannot|dont|wont|can * go|keep * on|doing|going|living|being|pretending * anymore|any|longer|much|like this
+        suicidalOblique value=2 fixed	en	cant go on ; cant keep going ; cant do life|living
+        suicidalOblique value=2 fixed	en	cant live like this ; how much longer i can do|take|go|keep|stand|last|hold|live
+        suicidalOblique value=2 fixed	en	cant take it|much|anymore|another anymore|more|longer|day
+        suicidalOblique value=2	en	life|living|im isnt|not|no|aint|barely * worth living|it|anything|much|keeping
+        suicidalOblique value=2	en	not|isnt|aint worth living|the air|saving
+        suicidalOblique value=2	en	lost|losing|lose all? * will|hope|reason|reasons to|of|? * live|living
+        suicidalOblique value=2	en	no hope left ; lost all hope
+        suicidalOblique value=2	en	given|gave|giving|give up on life|living|everything|me
+        suicidalOblique value=2	en	ran|running|run|out of reasons
+        suicidalOblique value=2	en	wouldnt|dont|doesnt|didnt|not|couldnt|wouldn * care|mind|matter|bother * if|whether|not|dying|being * i|he|she|it|waking|live|alive * live|die|lives|dies|wake|wakes|od|killed|never|didnt|dont|died|here|stopped|waking|just|dead
+        suicidalOblique value=2	en	wouldnt care|mind if|dying|not ; dont care if i|he|she live|die|wake|od|dont
+        suicidalOblique value=2	en	if i died|die|od|overdose * care|notice|matter|fine|ok|tomorrow|tonight|so be|well
+        suicidalOblique value=2	en	stop breathing ; stop existing ; not my problem soon
+        suicidalOblique value=2	en	see|be|with|join~|meet|rejoin|follow * {kin}|him|her|them * again? soon|heaven|tonight|other side|up there|already
+        suicidalOblique value=2	en	with|see|join|follow him|her|them|{kin} in heaven|on the other|soon|tonight|already|now
+        suicidalOblique value=2	en	id be with him|her|them|my already|by
+        suicidalOblique value=1	en	in heaven ; the other side ; in the ground ; next to him|her|my|them
+        suicidalOblique value=1	en	cemetery ; his|her|their grave ; follow him|her ; reunited
+        suicidalOblique.3 fixed	en	be|join|joining|being|go|see with? my|her|him|them|mom|dad
+        suicidalOblique value=2	en	dark|scary|bad|black|ugly|intrusive|unsafe thoughts|thought
+        suicidalOblique value=2	en	dark place|places|hole ; thoughts scare|scaring|are me|dark
+        suicidalOblique value=2	en	thinking about ways
+        suicidalOblique value=2	en	scared|afraid|worried|terrified of? what i|ill|id|he|im|she|hell|shell might|would|will|could|may|gonna|going|? do
+        suicidalOblique value=2	en	scared|afraid|fear|worried|terrified|frightened|think * i|he|she|hell|shell|hes|shes|ill|im * * do|hurt|kill|harm|hurts|kills something|myself|himself|herself|anything|stupid|drastic|themselves
+        suicidalOblique value=2	en	scared|afraid of|for myself|my life|my safety
+        suicidalOblique value=2	en	do|did|done|try|tried something|anything stupid|drastic|bad|permanent|crazy|rash|foolish|irreversible|final
+        suicidalOblique value=2	en	shouldnt|cant|not * be left? alone * tonight|with|right?
+        suicidalOblique value=2	en	dont * alone tonight|with * {pills}|myself
+        # the decision and its calm
+        suicidalOblique value=2 fixed	en	picked|chose|chosen|set|pick|marked|circled|decided * out? a|the|my|which|on|day|date * day|date|tree|spot|place|night|way|time|beam|song|songs|outfit|dress
+        suicidalOblique value=2 fixed	en	know|decided which|how|when|where tree|bridge|beam|room|day|id|ill|im
+        suicidalOblique value=2 fixed	en	tonights|tonight|today|now|day|night|time|friday|sunday|weekend|here|place * good|fine * as any
+        suicidalOblique value=2 fixed	en	as good a day|night|time|place as
+        suicidalOblique value=2	en	made|make|have|found|at|come|came my|a|to|? peace with|about it|dying|leaving|this|death|going|god|the
+        suicidalOblique value=2	en	made|make up my mind|decision ; already decided ; my decision|mind is made
+        suicidalOblique value=2	en	im|i have a plan and|to|for ; has|have a plan
+        suicidalOblique value=2	en	know how id|i|ill *
+        suicidalOblique value=2	en	thought|thinking|figured|know|knows|worked out|about|of|out how id|ill|to|i do|go|would
+        suicidalOblique value=2	en	means ready ; no|without * intent|date|plan yet|but|? have|means
+        suicidalOblique value=2 fixed	en	wont|not|dont|cant|doesnt * see|make|be * it|around|here|alive|to|? * for|til|till|until|past|? * christmas|tomorrow|birthday|spring|thanksgiving|graduation|summer|easter|another
+        suicidalOblique value=2 fixed	en	not|dont|aint plan|planning|expect|intend|going|gonna * to|on * be|being|see|seeing|wake|waking|make|making around|here|tomorrow|up|back|home|alive|past
+        suicidalOblique value=2 fixed	en	wont be around|here|alive much|anymore|long|next|tomorrow|for|by|to|when|after|?
+        suicidalOblique value=2 fixed	en	cant|cannot|wont|dont|not|couldnt * keep|stay|staying|feel * myself|himself|herself|? safe|alive
+        suicidalOblique value=2 fixed	en	cant|cannot|wont|couldnt promise|guarantee|swear * ill|i|hell|shell|hed * safe|alive|tonight|here|around|tomorrow|be
+        suicidalOblique value=2 fixed	en	dont|cant|not * trust myself|himself|herself * tonight|alone|right|with|to|around|anymore|near|driving|here
+        suicidalOblique value=2 fixed	en	dont|not|cant|doesnt * think|sure|know|see|believe * i|he|she|ill|how|hell|shell * * stay|make|survive|get|live|be * safe|alive|it|here|through|another|tonight|weekend|night
+        suicidalOblique value=2 fixed	en	stay alive
+        suicidalOblique value=2	en	make it|get through|til|to|till|until * the? night|weekend|morning|tomorrow
+        suicidalOblique value=2	en	contract for safety ; wont contract ; flat affect
+        suicidalOblique value=2	en	stay|staying|keep me|him|her? alive
+        suicidalOblique value=2	en	peaceful|quiet|over|easier after tonight|tomorrow|today ; after tonight
+        suicidalOblique value=2	en	over soon|tonight
+        suicidalOblique value=1	en	too calm ; calm now ; strangely calm ; oddly calm ; flat voice|affect
+        suicidalOblique value=1	en	for now ; at peace ; after the holidays|first|funeral|graduation|wedding
+        suicidalOblique value=1	en	by this weekend|friday|monday|tomorrow ; be done|over soon|then|tonight
+        suicidalOblique value=1 fixed	en	when|once|then * gone|leave|grown|graduate im|ill|i * done|go|can
+        suicidalOblique value=1 fixed	en	last straw ; nothing left ; everything hurts ; {nobody} left
+        suicidalOblique value=1 fixed	en	all alone ; lost everything
+        suicidalOblique value=2	en	on watch since|for|now|tonight|x ; on|under {suicide} watch
+        suicidalOblique value=2	en	psych hold|watch ; off the|a hold ; 72 hour hold ; psych hold
+        suicidalOblique value=2	en	let * off the? hold ; one to one watch ; 51 50 ; baker act~ ; safety plan
+        suicidalOblique value=2	en	ligature marks ; cut him|her|me|them down from
+        # Spanish: burden, wish, decision
+        suicidalOblique value=2	es	mejor|felices|tranquilos|tranquilas|descansarian|descansar|bien|facil|barato ** sin|si mi|ella|el|me|yo|no
+        suicidalOblique value=2	es	si yo no * volviera|existiera|despertara|estuviera|llegara|regresara
+        suicidalOblique value=2	es	estari|estarian|estaria|estariamos|estaran|estarán mejor sin|si|con|muerto|muerta
+        suicidalOblique value=2	es	una|soy|ser|sere carga|estorbo|estorbando|cargo ; soy un estorbo
+        suicidalOblique value=2 fixed	es	no aguanto|aguanta|soporto|soporta mas|esta|la|vivir|seguir|nada|vida|esto
+        suicidalOblique value=2 fixed	es	no puedo|puede mas ; ya no puedo|puede seguir|con
+        suicidalOblique value=2 fixed	es	no quiero|quiere|queria * despertar|amanecer|vivir|existir|despertarme
+        suicidalOblique value=2 fixed	es	no quiero|quiere|queria seguir|estar|andar|quedarme * aqui|mundo|vida|viviendo|adelante|viva|vivo
+        suicidalOblique value=2 fixed	es	ya no quiero|quiere estar|nada
+        suicidalOblique value=1 fixed	es	no quiero|quiere seguir ; sin mi ; en este mundo ; ya me canse
+        suicidalOblique value=1 fixed	es	me quiero ir ; irme ya ; no le veo el caso
+        suicidalOblique value=2 fixed	es	sin mi en|* este mundo ; de|en|sin este mundo * no|ya|sin|irme|mi
+        suicidalOblique value=2 fixed	es	quitar|quitarme|irme|dejar * este mundo
+        suicidalOblique value=2 fixed	es	no vale la pena|vivir
+        suicidalOblique value=2 fixed	es	no tiene|tengo|le veo|hay|veo caso|sentido|salida|razon|futuro|ganas|motivo *
+        suicidalOblique value=2 fixed	es	para que|ya seguir|vivo|vivir|sigo
+        suicidalOblique value=2 fixed	es	perdi|perdio|sin|tengo|quitaron * ganas de vivir|seguir|nada
+        suicidalOblique value=2 fixed	es	ganas de vivir|nada
+        suicidalOblique value=2 fixed	es	cansado|cansada|harto|harta|canse|hartado|cansada * de vivir|todo|la|esta|estar|existir|luchar
+        suicidalOblique value=2 fixed	es	ojala|quisiera|prefiero|preferiria|deseo|espero|si|mejor|quiero|pido|rezo|dormir|dormirme|acostarme|cerrar * * * no|ya|nunca * despertar|despertara|despertare|despierte|amanezca|amaneciera|levante|levantarme|desperte
+        suicidalOblique value=2 fixed	es	dormir|descansar para siempre|y no|por fin
+        suicidalOblique value=2 fixed	es	que|todo|esto|dolor|ya * se * acabe|termine|acabara|terminara|pare
+        suicidalOblique value=2 fixed	es	irme|estar|reunirme|ir|alcanzar|alcanzarlo|alcanzarla|encontrarme con|a mi|el|ella|dios|{kin} * pronto|cielo|alla|ya
+        suicidalOblique value=2 fixed	es	que dios me|lo|la lleve|recoja|quite
+        suicidalOblique value=2 fixed	es	nadie|a * me|se|va|le|dara|daria * va|extranar|extranara|extranaria|cuenta|importa|importaria|importo|llorar
+        suicidalOblique value=2 fixed	es	quitarme|quitarse|desaparecer|irme|borrarme|largarme * de en medio|siempre|mundo|medio|mapa
+        suicidalOblique value=2 fixed	es	hacer|haga|hacerme|hacerse|cometa|cometer * tonteria|locura|algo|dano
+        suicidalOblique value=2 fixed	es	ya|todo * decidi|decidido|escogi|elegi|tengo * fecha|dia|decidido|plan|la|hora|?
+        suicidalOblique value=2 fixed	es	me voy a|voy a ir para siempre|matar
+        suicidalOblique value=2 fixed	es	ya no voy|vamos|estare * estar|aqui
+        suicidalOblique value=2 fixed	es	ya me canse * luchar|vivir|vida|existir|esto|mundo ; hasta aqui llegue
+        suicidalOblique value=2 fixed	es	hoy|esta|manana * acaba|acabo todo ; todo se acaba
+        suicidalOblique value=2 fixed	es	tengo miedo de lo que|mi mismo|hacerme|mi misma
+        # look-alikes (kept few: they swallow whatever other sign stands in them)
+        pseudo	en	say|said|saying|kiss|kissing|wave|waved|bid goodbye to * alcohol|drinking|booze|drugs|weed|meth|coke|wine|pills|addiction|bottle|dope
+        pseudo	en	fridge ; end of my|his|her rope ; rope me|him in ; jump rope ; learning the ropes
+        pseudo	en	know the ropes ; bridge the gap ; bridge loan|device|program ; bridge to treatment
+        pseudo	en	burn~|burnt * bridges
+        pseudo	en	through the roof ; roof over|leaks|rack ; financial burden ; burden on my insurance
+        pseudo	en	seatbelt ticket ; gun shop|license|range|show ; nail|glue|heat|staple gun ; jump~ the gun
+        pseudo	en	top gun
+        pseudo	en	gun safe|safety ; goodbye * airport|daycare|school ; goodbye party|lunch|cake
+        pseudo	en	hope this finds you
+        """
+}
