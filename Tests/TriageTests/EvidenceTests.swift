@@ -23,7 +23,9 @@ import Triage
         #expect(words(text, for: rule).contains { $0.contains(piece) }, "\(words(text, for: rule))")
     }
 
-    @Test func `every rule that fired and every flag has evidence, unless it follows from the whole record`() throws {
+    @Test func `every rule that fired and every flag has evidence, unless it follows from the whole record`()
+        throws
+    {
         let whole = ["N4", "C1", "C6"]
         for scored in try ScoredCase.load("triage-examples.jsonl") {
             let result = assess(scored.inquiry)
@@ -57,7 +59,8 @@ import Triage
             })
     }
 
-    @Test func `confidence is medium where an element is inferred, low where the record contradicts itself`() {
+    @Test func `confidence is medium where an element is inferred, low where the record contradicts itself`()
+    {
         #expect(assess(Desk.inquiry("I drink a fifth of vodka every day")).confidence == .high)
         #expect(assess(Desk.inquiry("I have been drinking vodka way too hard")).confidence == .medium)
         #expect(assess(Desk.inquiry("vodka, help")).confidence == .low)

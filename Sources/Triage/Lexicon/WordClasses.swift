@@ -1,6 +1,7 @@
 /// The numbers of the classes that code asks for by name.
 struct WordClasses {
-    let afterPronoun, me, he, she, they, caller, opensPatient, selfNote, speaks, theirs, subjectForms: Int
+    let afterYears, rousing, afterPronoun, no, never, untilThen, stopped, me, he, she, they, caller,
+        opensPatient, selfNote, speaks, theirs, subjectForms: Int
     let predicate, subjectPronoun, and: Int
     let introducesDuration, until, must: Int
     let english, spanish, foreign: Int
@@ -15,7 +16,13 @@ struct WordClasses {
             }
             return number
         }
+        afterYears = number("afterYears")
+        rousing = number("rousing")
         afterPronoun = number("afterPronoun")
+        no = number("bareNo")
+        never = number("neverWords")
+        untilThen = number("untilThen")
+        stopped = number("stoppedWords")
         me = number("meWords")
         he = number("heWords")
         she = number("sheWords")

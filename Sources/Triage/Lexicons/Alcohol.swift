@@ -136,5 +136,7 @@ extension LexiconSources {
         substance.alcohol exact	es	embriagarse ; embriaguez ; tomadera ; bebio ; bebi
         substance.alcohol value=0 exact	es	tomado ; tomada ; toma ; tomo ; tomar ; tomando ; tomaba ; tomamos
         substance.alcohol value=0 exact	es	tomarse
+        substance.alcohol	en	glass|glasses|bottle|bottles|carafe * of rose|red|white|bubbly|pinot|cab|zin|malbec
+        substance.alcohol	es	copa|copas|botella|vaso * de tinto|blanco|rosado
         """
 }

@@ -10,9 +10,9 @@ extension LexiconSources {
         thirdParty value=3 fixed exact	en	attorney|lawyer|atty requesting|requests|wants|needs * records|file|chart|copy
         thirdParty value=3 fixed exact	en	defendant ; plaintiff ; records subpoena
         thirdParty value=3 fixed exact	en	legal request|hold|notice|dept ; litigation ; detective
-        thirdParty value=3 fixed exact	en	det burbank|lapd|pd|from|w|with|asks|asking
+        thirdParty value=3 fixed exact	en	det lapd|pd|from|w|with|asks|asking
         thirdParty value=3 fixed exact	en	pd|lapd|sheriff|sheriffs|police|detective|chp|fbi|dea|trooper asks|asking|re|calling|looking|requesting|asked
-        thirdParty value=3 fixed exact	en	from|with lapd|burbank|sheriffs
+        thirdParty value=3 fixed exact	en	from|with lapd|sheriffs
         thirdParty value=3 fixed exact	en	police dept|department|officer|detective
         thirdParty value=3 fixed exact	en	sheriff|sheriffs|marshal|marshals deputy|office|dept|asking|deputies
         thirdParty value=3 fixed exact	en	welfare check ; missing person|persons report|?

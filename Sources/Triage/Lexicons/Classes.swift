@@ -11,7 +11,8 @@ extension LexiconSources {
         class.not	en	dont ; doesnt ; didnt ; do not ; does not ; did not ; no ; not ; never ; nobody ; no one
         class.not	en	none ; without ; isnt ; arent ; aint ; theres no ; havent ; hasnt ; w/o
         class.not	es	no ; nunca ; nadie ; sin ; ningun ; ninguna ; tampoco
-        class.me	en	i ; im ; ive ; id ; me ; ill ; myself ; yo
+        class.me	en	i ; im ; ive ; id ; me ; ill ; myself ; yo ; us ; we
+        class.me	es	nos ; nosotros ; nosotras ; mi
         class.use	en	use ; uses ; using ; used ; usin ; smoke ; smokes ; smoking ; smoked ; snort ; snorts
         class.use	en	snorting ; snorted ; shoot ; shoots ; shooting ; shot ; take ; takes ; taking ; took
         class.use	en	taken ; do ; does ; doing ; did ; done ; pop ; pops ; popping ; eat ; eats ; eating
@@ -246,6 +247,15 @@ extension LexiconSources {
         class.callerWords	en	clr ; caller ; clrs ; llamante
         class.opensPatient	en	of ; re ; for ; about ; pt ; patient ; client ; with
         class.opensPatient	es	de ; para
+        class.afterYears	en	of ; in ; as
+        class.afterYears	es	de ; en ; con ; usando ; tomando ; fumando ; consumiendo ; metiendome ; metiendose ; inyectandome ; sin
+        class.afterYears	es	limpio ; limpia ; sobrio ; sobria ; trabajando ; viviendo ; siendo ; bebiendo ; adicto ; adicta
+        class.rousing	en	slap ; slaps ; slapped ; slapping ; shake ; shook ; shaking ; pinched ; splashed
+        class.bareNo	en	no ; not ; zero ; without ; sin
+        class.neverWords	en	never ; nunca ; jamas ; neither
+        class.untilThen	en	before ; until ; till ; prior ; since ; antes ; hasta ; desde
+        class.stoppedWords	en	stopped ; quit ; quitted ; dropped ; kicked ; gave ; put ; threw ; poured ; flushed
+        class.stoppedWords	es	deje ; dejo ; dejé ; dejó ; tire ; tiro ; vacie ; vacio
         class.afterPronoun	es	se ; le ; les ; lo ; la ; me ; te ; ya ; no ; nunca ; tambien ; todavia ; siempre ; solo ; nomas
         class.afterPronoun	es	es ; esta ; estaba ; era ; fue ; usa ; fuma ; toma ; bebe ; consume ; tiene ; tenia ; quiere
         class.afterPronoun	es	dice ; dijo ; vive ; trabaja ; necesita ; anda ; sigue ; va ; ha ; puede ; hace ; hizo ; dejo

@@ -182,6 +182,7 @@ extension LexiconSources {
         # clientAdmin: complaints
         clientAdmin fixed exact	en	alumni event|events|meeting|meetings|picnic|bbq|night|dinner|reunion|newsletter
         clientAdmin fixed exact	en	complaint
+        clientAdmin value=4 fixed exact	en	formal|official|written|file|lodge a? complaint|grievance ; complaint|grievance about|against your|the|a|one|how
         clientAdmin fixed exact	en	file|make|lodge|want|wants|submit|filing a|an? * complaint|grievance
         clientAdmin fixed exact	en	grievance ; grievances
         clientAdmin fixed exact	en	rude|disrespectful|nasty|unprofessional to|toward|with * me|us|my|him|her|wife|husband

@@ -42,15 +42,17 @@ extension LexiconSources {
         terminator	en	still ; again ; then ; yet ; because ; cuz ; bc ; b/c ; since then ; just ; other than
         terminator	en	aside from ; apart from ; besides ; so ; which ; only ; says ; aunque ; todavia ; porque
         terminator	en	sino ; excepto
+        terminator	any	as if ; como si ; like if
         terminator	es	pero ; ahora ; hoy
         # past
-        past	en	used to ; back when ; hx ; h/o ; history ; hx of ; history of ; previously ; previous ; past
+        past	en	used to ; back when ; hx ; h/o ; history ; hx of ; history of ; previously ; previous
+        past	en	past iv|heavy|drug|etoh|alcohol|use|abuse|hx|history|h/o|medical|psych
         past	en	prior ; formerly ; former ; in the past ; when i was ; when he was ; when she was
         past	en	as a teenager ; as a teen ; as a kid ; years back ; long ago ; before i ; had been
         past	en	one time ; once before ; before this ; prev ; s/p ; in my twenties ; in my 20s
         past	en	a while back ; in high school ; in college ; childhood ; growing up ; since childhood
         past	en	in remission ; recovered
-        past	es	antes ; antecedentes ; antecedente ; historial ; previo ; previa ; anteriormente
+        past	es	antes hubo|usaba|tomaba|consumia|tenia|era|fue ; antecedentes ; antecedente ; historial ; previo ; previa ; anteriormente
         past	es	en el pasado ; hace anos ; de joven ; solia ; cuando era
         past.2	en	last time ; the last time ; la ultima vez ; la vez pasada ; the other times
         past.2	en	every other time

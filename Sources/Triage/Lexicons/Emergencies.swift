@@ -169,7 +169,7 @@ extension LexiconSources {
         emergency	es	golpeo|golpe|pego|golpee|pegue|abrio|abri ** cabeza|craneo|frente|nuca
         emergency	es	rajo|partio|quebro|rompio|golpearon|pegaron|descalabro ** cabeza|craneo|frente|nuca
         emergency	es	se|me descalabro|descalabre
-        emergency	es	cayo|cai|caida|resbalo ** escalera|escaleras|techo|andamio|azotea|cabeza|arbol|segundo
+        emergency value=1	es	cayo|cai|caida|resbalo ** escalera|escaleras|techo|andamio|azotea|cabeza|arbol|segundo
         emergency	es	traumatismo ; conmocion ; perdio|perdi el conocimiento|sentido
         emergency value=1	en	since|after the|his|her|a fall|crash|wreck|accident|tumble
         emergency value=1	en	not|isnt * himself|herself|right since|after|today

@@ -224,5 +224,6 @@ extension LexiconSources {
         hallucination.1	es	{hideout} * se? {wobble}
         hallucination.1 value=1	es	habla|hablando|platica|platicando solo|sola ; sombras ; sombra
         hallucination.1 value=1	es	se rie solo|sola ; nadie mas
+        hallucination	en	guys|people|men|someone|somebody|voices|man|woman|kids|neighbors|cops * talking|talk|whispering|whisper|laughing|arguing|knocking|scratching in|inside|under|behind|from|through my|the trunk|hood|dash|dashboard|engine|fridge|freezer|toilet|drain|mattress|pillow|couch|speaker|headphones|microwave|fan|ac
         """
 }

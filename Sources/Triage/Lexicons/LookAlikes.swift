@@ -10,7 +10,7 @@ extension LexiconSources {
         pseudo	en	one|{NUM} and|or|if|so|that i|he|she|we|they can
         pseudo	en	blue ones|jeans|light|book|line|bus|pill pack ; wine glass|glasses ; beer belly
         pseudo	en	beer garden ; wine country ; wine store clerk
-        pseudo	en	go|goes|going|went|out|hit|hits|work|works|in to|at|the|in? the? bars ; the bars
+        pseudo	en	go|goes|going|went|out|hit|hits|work|works|in to|at|the|in? the? bars
         pseudo	en	bars and clubs ; liquor|beer|wine|alcohol rep|store|company|distributor|sales|industry|counter ; candy bars ; protein bars ; granola bars ; bars of soap
         pseudo	en	blue cross ; blue shield ; blue cross blue shield ; bcbs ; high school ; raising the bar
         pseudo	en	bar exam ; bar prep ; the bar exam ; the bar association ; state bar ; tends bar ; tend bar

@@ -99,6 +99,7 @@ extension LexiconSources {
         # instruction
         instruction	en	ignore all ; ignore your ; ignore previous ; ignore the ; ignore prior ; disregard
         instruction	en	system prompt ; new policy ; you are now ; classify this ; classify me ; answer iop
+        instruction	en	level of care * detox|residential|iop|not ; safety flags ; lead queue ; rule id ; needs callback ; ruleset
         instruction	en	set priority ; priority 100 ; override ; as an ai ; assistant ; admin mode ; developer mode
         # treatmentNeed
         treatmentNeed	en	{want} ** help|treatment|rehab|program|tx|recovery|sober|clean|bed|ayuda|tratamiento|rehabilitacion|counseling|evaluation|eval|services|options|something|place|placement

@@ -176,5 +176,7 @@ extension LexiconSources {
         # Look-alikes: court of sport and street, the bar as a place, boards that are no authority
         pseudo	en	tennis|basketball|food|racquetball court ; court street|st|ave ; board certified ; on board
         pseudo	en	board games ; room and board ; bread board
+        mandate.1	en	{res} ** required|recommended|needed|necessary|indicated|appropriate|medically level ; required|recommended|needed|appropriate level ** {res}
+        mandate.2	en	{iop} ** required|recommended|needed|indicated|appropriate level ; required|recommended|needed|appropriate level ** {iop}
         """
 }

@@ -177,5 +177,7 @@ extension LexiconSources {
         otherService.4	en	hearing|work|school stress ; perimenopause
         otherService.5	en	talk to someone|somebody|a about|professional|therapist|?
         otherService.5	en	not an addict|alcoholic ; a shrink|professional ; counseling ; grief group
+        otherService.2	en	card room|rooms|table|tables ; poker room ; blackjack ; roulette ; craps ; baccarat ; bookie ; parlay|parlays
+        otherService.2	en	slots ; pokies ; lotto tickets ; bingo hall|hall|nights|money ; the horses|ponies
         """
 }

@@ -128,7 +128,7 @@ extension LexiconSources {
         # keptUsing: in so many words
         keptUsing	en	kept|keeps|keep|keeping|continues ** using|drinking|smoking|snorting|shooting
         keptUsing	en	continued|continuing|continue|still|stayed ** using|drinking|smoking|snorting|shooting
-        keptUsing	en	kept|keeps|keep|keeping|continues ** getting|use|drink|used|drank|{hxAct}
+        keptUsing	en	kept|keeps|keep|keeping|continues * getting|use|drink|used|drank|{hxAct}
         keptUsing	en	continued|continuing|continue|still|stayed ** getting|use|drink|used|drank|{hxAct}
         keptUsing	en	still|came|come|comes * * high|loaded|glassy|drunk|stoned|wasted|lit
         keptUsing	en	coming|show|shows|showing|showed * * high|loaded|glassy|drunk|stoned|wasted|lit

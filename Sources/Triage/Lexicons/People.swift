@@ -17,12 +17,12 @@ extension LexiconSources {
         person.spouse	en	spouse ; conyuge
         person.boyfriend	en	boyfriend ; bf ; novio ; fiance ; prometido
         person.girlfriend	en	girlfriend ; gf ; novia ; fiancee ; prometida
-        person.partner exact	en	partner ; significant other ; so
+        person.partner exact	en	partner ; significant other
         person.partner exact	es	pareja
         person.mother	en	mother ; mom ; moms ; mum ; mama's ; stepmom ; stepmother ; mommy ; my mother in law
-        person.mother	en	suegra
+        person.motherInLaw	es	suegra
         person.mother	es	mama ; madre
-        person.father	en	father ; dad ; dads ; daddy ; stepdad ; stepfather ; old man ; suegro
+        person.father	en	father ; dad ; dads ; daddy ; stepdad ; stepfather ; old man
         person.father	es	papa ; padre
         person.brother	en	brother ; bro ; brothers ; stepbrother ; hermanito
         person.brother	es	hermano
@@ -54,7 +54,7 @@ extension LexiconSources {
         person.student	en	student ; my student
         person.ex	en	ex ; ex wife ; ex husband ; ex-wife ; ex-husband ; my ex ; exesposo
         person.neighbor	en	neighbor ; neighbors ; vecino ; vecina
-        person.others exact	en	roommates ; friends ; friends brother ; people ; everyone ; everybody ; companions
+        person.others exact	en	roommates ; friends ; friends brother ; everyone ; everybody ; companions
         person.others exact	en	neighbors boy ; coach ; teacher ; boss ; manager ; dealer ; grandparents ; parents ; family
         # caller
         caller.patient exact	en	hosp sw ; hospital sw ; ed rn ; er rn ; rn ; sw ; case manager ; cm ; shelter cm
@@ -69,5 +69,6 @@ extension LexiconSources {
         caller.resident exact	en	sober living ; sober living mgr ; sober living intake ; house manager ; house mgr ; slh
         caller.employee exact	en	foreman ; hr ; supervisor ; eap ; employer ; boss ; union rep ; mgr
         caller.student exact	en	school counselor ; dean ; school nurse ; campus ; coach ; rd ; teacher
+        person.fatherInLaw	es	suegro
         """
 }

@@ -176,5 +176,8 @@ extension LexiconSources {
         stablePrescribed	es	estable|bien con|en * dosis|metadona|suboxone|buprenorfina|medicamento
         stablePrescribed	es	como|segun * recetaron|recetado|indica|indicaron|manda|doctor|medico
         stablePrescribed	es	tal|exactamente como * recetaron|indican
+        wantsOff	en	be|get|being|getting finished|done|free|through|rid with|of it|this|them|methadone|subs|suboxone|bupe|pills|subutex
+        wantsOff	en	say|help|anybody|anyone|somebody|nobody|doctor|clinic|who * taper|wean|tapering|weaning me|him|her|us|?
+        wantsOff	es	terminar|acabar con|de la|el|las|esto metadona|suboxone|?
         """
 }

@@ -114,5 +114,7 @@ extension LexiconSources {
         relief.1 fixed	es	para poder {task} ; pa poder {task} ; para agarrar fuerzas|valor|pulso
         relief.1 fixed	es	para que no * tiemblen|tiemble|duela|de|pegue|agarre
         relief.1 fixed	es	cuando|si|apenas|al|nomas * * pasa|falta|acaba|baja|quita|deja|dejar|dejo|suspende *** {shakes}|{sweats}|{ailing}|tiembla|tiemblan
+        relief fixed	en	cant|couldnt|wont|cannot hold|thread|sign|write|button|pour|grip|type|shave|lift|aim|cut|read|solder * * * * steady|still ; steady enough to
+        relief fixed across	en	if|unless|until|till i|he|she dont|doesnt|get|have|put|take|had|gets|has * * swallow|swallows|sip|sips|shot|shots|pull|pulls|nip|nips|drink|drinks|beer|beers|two|couple|dose|hit *** cant|couldnt|wont|hands|shake|shakes|sick|puke|vomit|tremble|jitter|rattle
         """
 }

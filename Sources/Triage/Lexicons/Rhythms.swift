@@ -11,7 +11,7 @@ extension LexiconSources {
         frequency value=7	en	morning to night ; morning noon and night ; nightly ; every night ; each night
         frequency value=7	en	every nite
         frequency value=7	en	every evening ; every morning ; every single night
-        frequency value=7	en	non stop ; qd ; bid ; tid ; qid ; qhs ; hs ; multiple times a day
+        frequency value=7	en	non stop ; qd ; bid ; tid ; qid ; qhs ; q hs ; {NUM} hs ; multiple times a day
         frequency value=7	en	throughout the day
         frequency value=7	en	several times a day ; every few hours ; every couple hours ; every 3 hours
         frequency value=7	en	every 4 hours
@@ -83,7 +83,7 @@ extension LexiconSources {
         frequency value=7	en	drink|drinks|drinking|drank|use|uses|using|smoke|smokes|smoking|goes|going|starts from|at *** until|till|til|to|through|thru * im|hes|shes|i|he|she|bed|bedtime|asleep|close|sleep|pass|passes|dark|night|midnight|out|lights|fall|falls|can
         frequency value=7	en	every|each|most|evry|ea night|nite|noc|evening|eve|morning|afternoon|lunch|lunchtime|lunchbreak|commute|shift|bedtime|dinner|supper|day|sunrise|sunset|dinnertime
         frequency value=7	en	seven|7|six|6 * nights|nites|evenings|noches|nts
-        frequency value=7	en	all|every one of? seven|7 * days|nights ; seven days of|on|straight|out
+        frequency value=7	en	all|every one of? seven|7 * days|nights ; seven days straight|out
         frequency value=7	en	7 d|days|nights|x|n wk|week|a|per|/
         frequency value=7	en	every {NUM:1..12} hours|hrs|h|hour|hr
         frequency value=7	en	every|each|q hour|hr|hours|couple|few * hours|hrs|on|or
@@ -220,5 +220,8 @@ extension LexiconSources {
         occasional value=0.5	es	una|dos|tres|pocas veces|vez al|en|por mes|ano
         occasional value=2	es	cada|todos|los viernes|sabado|domingo|fin|fines|finde|sabados|viernes y|de|con? * semana|amigos?
         occasional value=2	es	los findes ; entre semana nada|no|nunca|ni ; puro fin de semana
+        frequency value=5.5	en	most|every|each|all shift|shifts|workday|workdays|gig|gigs|break|breaks|lunch|lunches
+        frequency value=5.5	en	most of the|a|every week|wk ; most of my|his|her|their days|nights|week|shifts
+        frequency value=4	en	thurs|thursday|thu to|through|thru|til|till|thru sun|sunday|mon|monday
         """
 }

@@ -173,13 +173,13 @@ extension LexiconSources {
         seizure.1	es	espuma|espumarajos|baba por|en|de la boca ; echando|echaba|echo|sacaba|saco espuma
         seizure.1	en	stiff|rigid as * board|lumber|plank|wood|poker|rock|log
         # seizure: history
-        seizure.2 absorb	en	epilepsy ; epileptic ; epilepsia ; epileptico ; epileptica
-        seizure.2 absorb	en	seizure|sz|szr|convulsive disorder|d/o|dx
-        seizure.2 absorb	en	{fitName} hx|history ; prone to {fitName} ; {fitName} prone
-        seizure.2 absorb	en	keppra ; takes|on keppra ; levetiracetam ; dilantin ; phenytoin ; antiseizure
-        seizure.2 absorb	en	anticonvulsant
-        seizure.2 absorb	en	seizure|sz|epilepsy|anti meds|med|medication|medicine|medications|pills|drug|drugs
-        seizure.2 absorb	en	anti seizure meds?
+        seizure.3 absorb	en	epilepsy ; epileptic ; epilepsia ; epileptico ; epileptica
+        seizure.3 absorb	en	seizure|sz|szr|convulsive disorder|d/o|dx
+        seizure.3 absorb	en	{fitName} hx|history ; prone to {fitName} ; {fitName} prone
+        seizure.3 absorb	en	keppra ; takes|on keppra ; levetiracetam ; dilantin ; phenytoin ; antiseizure
+        seizure.3 absorb	en	anticonvulsant
+        seizure.3 absorb	en	seizure|sz|epilepsy|anti meds|med|medication|medicine|medications|pills|drug|drugs
+        seizure.3 absorb	en	anti seizure meds?
         seizure.2 absorb	en	w/d|wd|withdrawal related? sz|szs|seizure|seizures hx|history|before|previously|?
         seizure.2 absorb	en	alcohol|etoh related? sz|szs|seizure|seizures hx|history|before|previously|?
         seizure.2 absorb	en	benzo|xanax|detox|drinking related? sz|szs|seizure|seizures hx|history?
@@ -188,6 +188,7 @@ extension LexiconSources {
         seizure.2 absorb	en	prior|previous|past|old|remote {fitName}
         seizure.2 absorb	en	{fitName} in the past
         seizure.2 absorb	en	my|his|her|their first|last|only|one|second|big|old {fitName}
+        seizure.2 absorb	en	last|latest|previous|only {fitName} ; {fitName} in hs|college|school|prison|jail|childhood
         seizure.2 absorb	en	the|that|my|his|her one|big|last|first|only? {fitName} i|he|she|they had
         seizure.2 absorb	en	since my|his|her|the|that last? {fitName}
         seizure.2 absorb	en	{fitName} ** {lifeTime} ; {lifeTime} ** {fitName}|seize|seizes

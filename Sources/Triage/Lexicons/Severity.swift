@@ -174,7 +174,7 @@ extension LexiconSources {
         firstOffence	en	caught at|with|vaping|smoking|holding|in|by school|carts|weed|edibles|a|gummies|vape|pen|class|dorm|bathroom|joint|coach|ra *
         firstOffence	en	written|write up|ticket for|in weed|dorm|drinking|alcohol|vape
         firstOffence	es	primer|primera|un|unico dui|arresto|ofensa|vez que * me|lo|la? paran|agarran|pararon|arrestan|?
-        firstOffence	es	me|lo|la|le pararon|agarraron|detuvieron|dieron * dui|ticket|reten|manejando|tomado|tomando|alcoholimetro|.09|? * por|en|un|?
+        firstOffence	es	me|lo|la|le pararon|agarraron|detuvieron|dieron * dui|ticket|reten|manejando|tomado|tomando|alcoholimetro|? * por|en|un|?
         firstOffence	es	falle|fallo|reprobo|reprobe|sali|salio|di|dio|marco * antidoping|positivo|prueba|examen|doping|dopin
         firstOffence	es	es mi|su|la primera vez ; clases|clase de|del|por dui|alcohol|manejar ; retén
         firstOffence	es	en un reten
@@ -211,6 +211,7 @@ extension LexiconSources {
         audit value=num absorb	en	audit {NUM} ; audit of|score|was|is|at|scored|= {NUM}
         audit value=num absorb	en	audit score of|was|is|came? {NUM} ; audit c {NUM} ; audit c? * score {NUM}
         audit value=num absorb	en	{NUM:1..40} on|in the? audit ; scored {NUM:1..40} on|in the? audit
+        audit value=num absorb	en	audit ** {NUM:3..40} ; {NUM:3..40} on|in * audit
         audit value=num absorb	es	audit de|en|salio|puntaje {NUM} ; {NUM:1..40} en el audit
         dast value=num absorb	en	dast {NUM:0..9} ; dast 10 {NUM} ; dast of|score|was|is|at {NUM:0..9}
         dast value=num absorb	en	dast score of|was|is? {NUM:0..9} ; dast 10 of|score|was|is|at {NUM}

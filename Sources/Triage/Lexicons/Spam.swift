@@ -95,5 +95,6 @@ extension LexiconSources {
         spam value=3 fixed exact	en	trading robot|bot|ai|system|app ; while you sleep
         spam value=3 fixed exact	en	cash app|cashapp now|winners|giveaway ; tap|hit the|this|my link
         spam value=3 fixed exact	en	limited winners|spots|slots|time|offer
+        spam value=2 fixed exact	en	gold ira ; tinyurl|bitly ; double|triple|2 x|10 x ur|your savings|wallet|money|coin|coins|deposit|salary|income ; zero tax ; no risk|risks * link|dm|spots ; dm|tap|click|hit for|the|on link
         """
 }

@@ -157,5 +157,7 @@ extension LexiconSources {
         rehabDone	en	had been in rehab ; was in rehab
         rehabDone	es	fue|fui a rehabilitacion ; estuvo|estuve|salio|sali en|de * rehabilitacion
         rehabDone	es	estuvo|estuve|anduvo anexado|anexada|internado|internada
+        residentialDone	en	took|spent|did|used|gave ** off|away? for|in|at|to rehab|{res} ; went away for rehab|treatment
+        residentialDone	es	hice|hizo|complete|completo|cumpli|cumplio los|mis|sus {DUR:20..400} completos|completo|?
         """
 }

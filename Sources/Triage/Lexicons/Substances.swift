@@ -157,7 +157,7 @@ extension LexiconSources {
         substance.methamphetamine exact	en	bazooka meth
         substance.methamphetamine exact	en	foco ; cristalina
         substance.methamphetamine	en	methamphetamine ; metanfetamina
-        substance.cocaine exact	en	cocaine ; cocaina ; coke ; crack ; crack cocaine ; blow ; yayo ; snowflake
+        substance.cocaine exact	en	cocaine ; cocaina ; coke ; coc ; crack ; crack cocaine ; blow ; yayo ; snowflake
         substance.cocaine exact	en	nose candy
         substance.cocaine exact	en	freebase ; freebasing ; powder cocaine ; coca ; perico ; piedra ; basuco
         substance.cocaine exact	en	white girl
@@ -251,5 +251,6 @@ extension LexiconSources {
         substance.unnamed exact	en	controlled substances
         substance.unnamed exact	es	se drogo ; drogadictos ; drogan ; estupefacientes ; se anda drogando
         substance.unnamed exact	es	sustancia ; pastillita ; pastillitas ; drogas duras
+        substance.ghb exact	en	g every|q|round|around {NUM}|two|three|the|couple|? hours|hrs|clock|h ; on|doing|dosing|taking|sipping|do|use|uses|it's|its g every|all|round|around|daily ; its g
         """
 }

@@ -76,5 +76,7 @@ extension LexiconSources {
         pseudo	en	suicide hotline ; suicide prevention ; suicide watch list ; suicide squad ; suicide wing
         pseudo	en	suicide doors ; suicide awareness
         pseudo	en	been|started cutting back|down|it|out|carbs|sugar|hours ; keep cutting back|down|it
+        suicidal across	en	took|swallowed|ate|taken|drank ** pills|bottle|handful|meds|tylenol|{drug}|everything|all *** on purpose ; took|swallowed|ate|taken|drank ** pills|bottle|handful|meds|tylenol|{drug}|everything|all *** meant|intended|wanted to ; took|swallowed|ate|taken|drank ** pills|bottle|handful|meds|tylenol|{drug}|everything|all *** intentionally|deliberately ; overdose|overdosed|od ** on purpose|intentionally|deliberately
+        pseudo	es	llamada|linea|senal se corta|corto ; se corta|corto la|esta? llamada|linea|senal|comunicacion
         """
 }

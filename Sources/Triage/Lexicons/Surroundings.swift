@@ -271,5 +271,7 @@ extension LexiconSources {
         pseudo	en	home and drink ; comes home drunk ; stay home mom
         pseudo	es	ellos no toman ; ellos no usan ; ellos no consumen ; nadie en la casa usa ; no toman ni
         pseudo	es	nadie mas usa ; nadie mas toma
+        usersAtHome fixed	en	everyone|everybody|they|all|people|both|folks * in|at|of my|the|our|this|that house|home|apartment|apt|place|building|trailer|room * is|are|does|do|use|uses|using|on|smokes|drinks|snorts|shoots|smoke
+        usersAtHome fixed	es	todos|todas|ellos|los * * casa|depa|departamento|cuarto|barrio * usan|fuman|toman|consumen|le|se|andan
         """
 }

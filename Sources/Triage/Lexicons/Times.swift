@@ -48,7 +48,7 @@ extension LexiconSources {
         word.unit value=7	en	week ; weeks ; wk ; wks ; semana ; semanas ; weekend ; weekends
         word.unit value=30	en	month ; months ; mo ; mos ; meses ; mth ; mths ; mnths
         word.unit value=30	es	mes
-        word.unit value=365	en	year ; years ; yr ; yrs ; ano ; yeras
+        word.unit value=365	en	winters ; summers ; christmases ; thanksgivings ; birthdays ; springs ; navidades ; veranos ; year ; years ; yr ; yrs ; ano ; yeras
         word.unit value=365	es	anos
         word.unit value=3650	en	decade ; decades ; decada ; decadas
         word.gluedUnit value=365	es	y
@@ -106,6 +106,9 @@ extension LexiconSources {
         class.HOLIDAY value=704	en	fourth of july ; 4th of july ; july fourth ; july 4th ; independence day
         class.HOLIDAY value=10911	en	labor day
         class.HOLIDAY value=915	es	fiestas patrias ; el grito
+        class.HOLIDAY value=820	en	school started ; school began ; back to school ; school let in ; school year started
+        class.HOLIDAY value=820	es	empezo la escuela ; empezaron las clases ; regreso a clases
+        class.HOLIDAY value=605	en	school let out ; school got out ; graduation
         class.HOLIDAY value=1031	en	halloween
         class.HOLIDAY value=1102	es	dia de muertos ; dia de los muertos
         class.HOLIDAY value=1111	en	veterans day
@@ -148,7 +151,7 @@ extension LexiconSources {
         word.and	es	y
         word.a	en	a
         word.half	en	half
-        word.filler	en	more ; full ; whole ; solid ; straight ; good ; consecutive ; long ; of ; entire
+        word.filler	en	ish ; more ; full ; whole ; solid ; straight ; good ; consecutive ; long ; of ; entire
         word.filler	en	buenos ; bad
         word.the	en	the
         word.the	es	el
@@ -157,11 +160,11 @@ extension LexiconSources {
         word.yo	en	yo ; y/o ; yold
         word.year	en	year ; years ; yr ; yrs ; ano
         word.year	es	anos
-        word.old	en	old ; olds
+        word.old	en	old
         word.has	es	tengo ; tiene ; tienen ; tener ; cumplio ; cumpli
         word.sex	en	m ; f ; male ; female ; woman ; man ; fem ; yom ; yof
-        word.age	en	age ; aged ; edad ; turned ; turning ; only ; just
-        word.be	en	im ; hes ; shes ; theyre ; is ; am ; was ; being
+        word.age	en	age ; aged ; edad ; turned ; turning
+        word.be	en	only ; just ; im ; hes ; shes ; theyre ; is ; am ; was ; being
         word.nowWord	en	now
         word.nowWord	es	ahora
         word.person	en	son ; daughter ; dtr ; dad ; father ; mom ; mother ; brother ; sister ; husband ; wife

@@ -159,5 +159,7 @@ extension LexiconSources {
         uses	en	sniffing ; foil ; off foil ; shoot ; chasing ; intranasal ; pressed
         uses	en	powder
         uses	es	fumo ; fuma ; fumando ; fumar ; inhala
+        started	en	took|taken|taking|takes|fell|fallen|discovered up|into|wine|drinking|coke|using|it
+        started	en	took up ; taken up ; talked into trying ; first bump|line|hit|taste|time|drink|pill|bag
         """
 }

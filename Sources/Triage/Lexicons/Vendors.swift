@@ -287,5 +287,10 @@ extension LexiconSources {
         vendor value=3 fixed exact	es	le|les cobramos|cobro * por|llamada|paciente|resultado
         vendor value=3 fixed exact	es	por llamada contestada
         vendor value=3 fixed exact	es	nuestro|nuestra|nuestros servicio|agencia|empresa|plataforma|equipo|software|producto|productos|directorio
+        vendor value=2 fixed exact	en	nurses|techs|bhts|clinicians|staff|therapists|providers|cnas ready|available|deployable|placed for|to|in your
+        vendor value=1 exact	en	conversion fee ; profiles ; reply yes|demo|sample|staff|stop|info ; / hr all ; flat fee ; fixed price ; no retainer
+        vendor value=3 fixed exact	en	your * page|site|website|listing|reviews|rating|ranking loads|load|ranks|rank|is|isnt|needs|shows|sits|has * slow|seconds|page|buried|outdated|broken|stars|low|google|search|nobody|?
+        vendor value=2 fixed exact	en	licensed and bonded|insured ; bonded and insured|licensed ; free|no estimate|estimates|bid|bids ; a|our|my|send|have|get bid|quote|estimate to|for|over you|your
+        vendor value=1 exact fixed	en	drove|driving|walked|passed by your|the building|sign|parking|roof|facility|place ; your building|roof|ramp|parapet|landscaping|sign|gutters|paint|lot
         """
 }

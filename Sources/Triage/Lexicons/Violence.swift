@@ -148,5 +148,7 @@ extension LexiconSources {
         violence.9	en	kick|kicked|kicks|kicking|throw|threw|thrown|push|pushed * * out
         pseudo	en	hit~ rock|bottom ; kick~ * the? habit ; hit me like|that|up|different ; hits different
         pseudo	en	beat the traffic|odds|rush|system ; beat me to|home ; bat an eye ; at bat ; off the bat
+        pseudo	en	kicked|kicking|kick|booted|dropped|bumped me|him|her|us|them off|out ; kicked off
+        violence	en	put|putting a bullet|round in|through him|her|them|me|you
         """
 }

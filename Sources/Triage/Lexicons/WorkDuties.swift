@@ -59,5 +59,7 @@ extension LexiconSources {
         class.nopuedo	es	no nos podemos ; no podria
         class.nopuedo	es	no podre ; tampoco puedo ; ni puedo ; imposible ; no me es posible ; como voy a
         class.nopuedo	es	no lo puedo ; no quiero
+        barrierWork fixed across	en	if i|he|she|we *** {DUR:5..400} *** lose|gone|repo|repossess|replaced|dropped|fired|terminated|canned|closes|close|folds|sinks
+        barrierWork fixed across	en	if i|he|she|we ** {DUR:5..400} ** they|bank|company|boss|landlord come|comes|take|takes|get|give|gives|pull|pulls|replace
         """
 }

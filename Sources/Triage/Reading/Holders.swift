@@ -34,7 +34,10 @@ struct Holders {
     /// Whom a mention is about.
     func holder(of mention: Mention) -> Holder {
         guard mention.start < cues.count else { return .subject }
-        return holder(Holders.cue(of: mention, cues, reading, lexicon))
+        let cue = Holders.cue(of: mention, cues, reading, lexicon)
+        // What "he isn't real" and "the people in the walls" name is seen by the subject.
+        if mention.sign == .hallucination, cue == .others || cue == .someone { return .subject }
+        return holder(cue)
     }
 
     /// Whom the words at a token are about.
@@ -85,7 +88,7 @@ struct Holders {
         let people = reading.mentions.filter { $0.sign == .person }
         let nearest = reading.mentions.filter { $0.sign == .died }.compactMap { death in
             people.min { Holders.distance($0, death) < Holders.distance($1, death) }
-                .flatMap { Holders.distance($0, death) <= 4 ? Relation(rawValue: $0.detail) : nil }
+                .flatMap { Holders.distance($0, death) <= 7 ? Relation(rawValue: $0.detail) : nil }
         }
         return Set(nearest)
     }
@@ -177,7 +180,7 @@ struct HolderCues {
             if reading.isPhone, index > 0, tokens[index].segment != tokens[index - 1].segment {
                 current = subject
             }
-            let word = tokens[index].word
+            let word = tokens[index].base
             if var relation = named[index] {
                 if index == 0 || named[index - 1] != named[index],
                     HolderCues.isSomebodyElses(tokens, index, named, lastThird, lexicon)

@@ -27,7 +27,7 @@ enum Overlaps {
         for mention in sorted {
             if let last = result.last, last.start == mention.start, last.sign == mention.sign,
                 last.detail == mention.detail,
-                !(mention.value > last.value)
+                !(mention.points > last.points)
             {
                 continue
             }

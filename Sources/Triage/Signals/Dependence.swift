@@ -23,7 +23,8 @@ extension Signals {
         let isOccasional = facts.substances.occasional.contains(.sedative)
         switch sedative {
         case .alcohol:
-            if isOccasional || rhythm != nil { return nil }
+            // "A lot" and "binges" say too little to outweigh an amount.
+            if isOccasional || rhythm.map({ $0.mention.detail != 2 }) ?? false { return nil }
             if let heavy = said(.heavy) { return heavy.inferred }
             if (useDuration?.days ?? 0) >= 365, let named = said(.alcoholic) {
                 return named + useDuration?.grounds
@@ -38,7 +39,8 @@ extension Signals {
             return said(.misuse, .overPrescribed, .wantsOff, .hooked)
         default:
             if isOccasional { return nil }
-            return said(.wantsOff, .hooked) ?? longUse?.inferred ?? said(.heavy)?.inferred
+            return said(.wantsOff, .hooked, .losingSupply, .overPrescribed) ?? longUse?.inferred
+                ?? said(.heavy)?.inferred
         }
     }
 
@@ -113,12 +115,14 @@ extension Signals {
 
     var detoxRequested: Grounds? {
         guard !facts.has(.noDetox) else { return nil }
-        let done = facts.all(.detoxDone)
+        let done = facts.all(.detoxDone).filter(\.isReal)
         func isAsked(_ word: Mention) -> Bool {
-            word.isCurrent && !done.contains { Facts.overlap($0, word) }
+            word.isAskedFor && !done.contains { Facts.overlap($0, word) }
         }
-        return facts.grounds("detox_requested", .detoxRequest, isAsked)
-            ?? facts.grounds("detox_requested", .detoxWord, isAsked)
+        if let asked = facts.grounds("detox_requested", .detoxRequest, isAsked) { return asked }
+        // After a detox that is done, the bare word speaks of that one.
+        return detoxDone != nil && backToUse == nil
+            ? nil : facts.grounds("detox_requested", .detoxWord, isAsked)
     }
 
     /// A detox that ended after the last use.

@@ -52,7 +52,8 @@ final class Facts {
             .mandate,
         ]
         let tokens = reading.tokens
-        reading.mentions.removeAll { levels.contains($0.sign) && muted.contains(tokens[$0.start].sentence) }
+        let told = levels.union([.overdose])
+        reading.mentions.removeAll { told.contains($0.sign) && muted.contains(tokens[$0.start].sentence) }
     }
 
     /// Every mention of a sign, however asserted, in reading order.
@@ -123,6 +124,8 @@ extension Mention {
     var points: Double { value.isNaN ? Mention.enough : value }
     /// About the subject, affirmed or possible, and not past.
     var isCurrent: Bool { holder == .subject && (assertion == .affirmed || assertion == .possible) }
+    /// Asked for: "wants to know if we'd do a taper" asks.
+    var isAskedFor: Bool { isCurrent || holder == .subject && assertion == .hypothetical }
     /// About the subject, past or present.
     var isReal: Bool {
         holder == .subject && (assertion == .affirmed || assertion == .possible || assertion == .historical)

@@ -3,13 +3,11 @@ import Admissions
 /// Treatment before: detox done, residential completed or left, use during outpatient care.
 extension Signals {
     /// A detox finished or finishing within 30 days.
-    static func detoxDone(_ facts: Facts) -> Grounds? {
-        if let said = facts.grounds(
-            "detox_completed", .detoxDone,
-            {
-                $0.isReal && ($0.daysAgo ?? 0) <= 30 && $0.assertion != .hypothetical
-            })
-        {
+    ///
+    /// One without a date is as old as the abstinence since.
+    static func detoxDone(_ facts: Facts, abstinent: Double?) -> Grounds? {
+        let isRecent = { (mention: Mention) in mention.isReal && (mention.daysAgo ?? abstinent ?? 0) <= 30 }
+        if let said = facts.grounds("detox_completed", .detoxDone, isRecent) {
             return said
         }
         let isStated = facts.inquiry.priorTreatment?.contains {
@@ -36,7 +34,9 @@ extension Signals {
         {
             return ending
         }
-        let done = residentialStays(facts).filter { ($0.daysAgo ?? 0) <= 190 }
+        // A stay without a date is a recent one, unless use is spoken of beside it.
+        let usesNow = facts.has(.keptUsing) || facts.has(.uses) && !abstinent
+        let done = residentialStays(facts).filter { ($0.daysAgo ?? (usesNow ? 999 : 0)) <= 190 }
         if !done.isEmpty { return Grounds(signal, done) }
         let isRecent = priorResidential(facts) { $0 != false }.contains { $0 <= 190 }
         return isRecent ? Grounds(signal, field: "prior_treatment") : nil
@@ -85,11 +85,11 @@ extension Signals {
             return Grounds(signal, field: "prior_treatment")
         }
         let stays = Signals.residentialStays(facts)
+        let earlier = facts.grounds(signal, .priorTreatments, \.isReal)
+        let isStated = !Signals.priorResidential(facts) { _ in true }.isEmpty
         let wasThere =
             stays.isEmpty
-            ? Signals.priorResidential(facts) { _ in true }.first.map { _ in
-                Grounds(signal, field: "prior_treatment")
-            } : Grounds(signal, stays)
+            ? earlier ?? (isStated ? Grounds(signal, field: "prior_treatment") : nil) : Grounds(signal, stays)
         return wasThere?.with(backToUse ?? regularUse)
     }
 
@@ -97,6 +97,12 @@ extension Signals {
         guard usesRegularly else { return nil }
         return (facts.substances.anyRhythm?.mention ?? facts.substances.occasionalMention).map {
             Grounds("pattern", $0)
+        }
+    }
+
+    private var usedNow: Grounds? {
+        facts.grounds("pattern", .substance) {
+            $0.isCurrent && $0.detail != Substance.unnamed.rawValue
         }
     }
 
@@ -117,10 +123,12 @@ extension Signals {
         }
         guard let wasThere else { return nil }
         if let kept = facts.grounds("kept_using", .keptUsing) ?? backToUse { return wasThere + kept }
-        guard abstinentDays == nil, resCompleted == nil else { return nil }
-        if let rhythm = facts.substances.anyRhythm, rhythm.perWeek >= 1 {
-            return wasThere + Grounds("pattern", rhythm.mention)
+        // Whoever uses after outpatient care has used during or after it.
+        guard abstinentDays == nil, resCompleted == nil, detoxDone == nil, !facts.has(.abstinent) else {
+            return nil
         }
-        return facts.grounds("pattern", anyOf: .uses, .quantity, .drinks).map { wasThere + $0 }
+        return
+            (facts.substances.anyRhythm.map { Grounds("pattern", $0.mention) }
+            ?? facts.grounds("pattern", anyOf: .uses, .quantity, .drinks) ?? usedNow).map { wasThere + $0 }
     }
 }

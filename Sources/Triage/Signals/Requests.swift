@@ -3,15 +3,16 @@ import Admissions
 /// What is asked for: a level of care, treatment at all, something else than care, an answer.
 extension Signals {
     var outpatientRequested: Grounds? {
-        if let named = facts.grounds("iop_requested", .outpatientWord) { return named }
+        if let named = facts.grounds("iop_requested", .outpatientWord, \.isAskedFor) { return named }
         let rhythms = facts.all(.frequency) + facts.all(.occasional)
         return facts.grounds("iop_requested", .iopRequest) { request in
-            request.isCurrent && !rhythms.contains { Facts.overlap($0, request) }
+            request.isAskedFor && !rhythms.contains { Facts.overlap($0, request) }
         }
     }
 
     var residentialRequested: Grounds? {
-        facts.grounds("residential_requested", anyOf: .residentialWord, .residentialRequest)
+        facts.grounds("residential_requested", .residentialWord, \.isAskedFor)
+            ?? facts.grounds("residential_requested", .residentialRequest, \.isAskedFor)
     }
 
     /// A wish for treatment or help.
@@ -27,25 +28,60 @@ extension Signals {
             || backToUse != nil
     }
 
-    /// A purpose other than care, spoken of more strongly than any need of care.
+    /// The purposes of rules N1 to N5, in their order.
+    private static let purposes: [Sign] = [.jobSeeker, .vendor, .clientAdmin, .spam, .thirdParty]
+
+    /// A purpose other than care, spoken of more strongly than any other and than any need of care.
     func purpose(_ sign: Sign) -> Grounds? {
-        guard !flags.hasCrisis else { return nil }
-        let test = { (mention: Mention) in
-            mention.detail == 0 || opensNote(mention)
+        guard !flags.hasCrisis, !isDangerTold(sign), !facts.reading.isUnsupportedLanguage else { return nil }
+        let points = purposePoints(sign)
+        guard points > needPoints(beside: sign),
+            !Signals.purposes.contains(where: { $0 != sign && purposePoints($0) > points })
+        else { return nil }
+        return facts.standing("purpose", sign, isPurpose)
+    }
+
+    private func isPurpose(_ mention: Mention) -> Bool { mention.detail == 0 || opensNote(mention) }
+
+    private func purposePoints(_ sign: Sign) -> Double { facts.points(sign, isPurpose) }
+
+    /// A danger to anybody outweighs a client's affairs or a wrong number; sales and trades speak of dangers.
+    private func isDangerTold(_ sign: Sign) -> Bool {
+        guard sign == .clientAdmin || sign == .thirdParty else { return false }
+        return [Sign.overdoseNow, .suicidal, .violence, .emergency].contains { danger in
+            facts.points(danger) {
+                $0.detail != 9 && ($0.assertion == .affirmed || $0.assertion == .otherExperiencer)
+            }
+                >= Mention.enough
         }
-        guard facts.points(sign, test) > needPoints else { return nil }
-        return facts.standing("purpose", sign, test)
     }
 
     /// How strongly the text speaks of somebody's own need of care, on the scale of a purpose's points.
-    private var needPoints: Double {
+    private func needPoints(beside purpose: Sign? = nil) -> Double {
         var points = 0.0
+        if isPatientDescribed { points += 1 }
+        if meansWork != nil || meansChildcare != nil || meansMoney != nil { points += 2 }
+        if hasSubstance, facts.has(.misuse) || facts.has(.overPrescribed) { points += 2 }
+        // Who sells or seeks work names levels of care; who asks about a stay or a visit may want one.
+        if purpose == .clientAdmin || purpose == .thirdParty || purpose == .spam {
+            if facts.has(.detoxRequest) || facts.has(.residentialRequest) || facts.has(.iopRequest)
+                || facts.has(.residentialEnding) || facts.has(.residentialLeft) || facts.has(.mandate)
+                || detoxDone != nil || facts.has(.detoxWord) && purpose == .clientAdmin
+            {
+                points += 2
+            }
+        }
         if facts.has(.wantsToQuit) || facts.has(.hooked) || backToUse != nil { points += 2 }
         if facts.has(.treatmentNeed, 1) { points += 2 }
         if facts.has(.relief) || facts.has(.withdrawalSign) || facts.has(.overdoseNow) { points += 2 }
         if hasSubstance, facts.substances.anyRhythm != nil || hasMeasuredUse { points += 2 }
         if hasSubstance, facts.subject != nil { points += 1 }
         return points
+    }
+
+    /// A note that opens with an age and a sex is about a patient.
+    private var isPatientDescribed: Bool {
+        facts.reading.isPhone && facts.reading.chunks.all(.age).contains { $0.start <= 4 }
     }
 
     /// A named substance with an amount, a rhythm or a route.
@@ -62,7 +98,9 @@ extension Signals {
 
     /// A need that is not about substances.
     var otherService: Grounds? {
-        guard !flags.hasCrisis, facts.substances.named.isEmpty, detoxRequested == nil else { return nil }
+        guard !flags.hasCrisis, facts.substances.named.isEmpty, detoxRequested == nil,
+            !facts.reading.isUnsupportedLanguage
+        else { return nil }
         if let habit = facts.grounds(
             "purpose", .otherService,
             {
@@ -84,10 +122,39 @@ extension Signals {
     }
 
     var gibberish: Grounds? {
-        facts.reading.isGibberish && needPoints == 0 && !flags.hasCrisis ? .whole : nil
+        facts.reading.isGibberish && needPoints() == 0 && !flags.hasCrisis ? .whole : nil
     }
 
-    var conflict: Grounds? { facts.standing("conflict", .conflict) { _ in true } }
+    /// Statements that cannot both be true: said to be so, or a substance never touched and in use.
+    var conflict: Grounds? {
+        facts.standing("conflict", .conflict) { _ in true } ?? contradictedUse
+    }
+
+    private var contradictedUse: Grounds? {
+        let mentions = facts.all(.substance).filter {
+            $0.holder == .subject && $0.detail != Substance.unnamed.rawValue
+        }
+        for denied in mentions where denied.assertion == .negated && isNever(denied) {
+            if let used = mentions.first(where: { $0.detail == denied.detail && $0.assertion == .affirmed }) {
+                return Grounds("conflict", [used, denied])
+            }
+        }
+        return nil
+    }
+
+    /// "Never touched coke", but not "never touched coke before August".
+    private func isNever(_ mention: Mention) -> Bool {
+        let lexicon = Lexicon.shared
+        let tokens = facts.reading.tokens
+        let isNear = { (range: Range<Int>, number: Int) in
+            range.clamped(to: tokens.indices).contains {
+                tokens[$0].sentence == tokens[mention.start].sentence
+                    && lexicon.isMember(tokens[$0].word, of: number)
+            }
+        }
+        return isNear(mention.start - 5..<mention.start, lexicon.classes.never)
+            && !isNear(mention.end..<mention.end + 5, lexicon.classes.untilThen)
+    }
 
     var unsupportedLanguage: Grounds? { facts.reading.isUnsupportedLanguage ? .whole : nil }
 

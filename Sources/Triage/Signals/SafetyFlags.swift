@@ -9,8 +9,8 @@ struct SafetyFlags {
 
     init(_ facts: Facts) {
         self.facts = facts
-        readOverdose()
         readSuicide()
+        readOverdose()
         readSeizure()
         readDelirium()
         readHallucination()
@@ -48,23 +48,25 @@ struct SafetyFlags {
     /// Asserted of the subject or the writer, and not over.
     private func isNow(_ mention: Mention, within days: Double) -> Bool {
         if (mention.daysAgo ?? 0) > days { return false }
-        if mention.sign == .violence, mention.assertion == .otherExperiencer { return touchesWriter(mention) }
+        // A threat or a weapon counts whoever holds it.
+        if mention.sign == .violence, mention.assertion == .otherExperiencer { return true }
         return mention.holder != .other && (mention.assertion == .affirmed || mention.assertion == .possible)
-    }
-
-    /// Somebody else's violence counts when its words name the writer: "he choked me".
-    private func touchesWriter(_ mention: Mention) -> Bool {
-        let me = Lexicon.shared.classes.me
-        return (mention.start..<mention.end).contains {
-            Lexicon.shared.isMember(facts.reading.tokens[$0].word, of: me)
-        }
     }
 
     /// A danger to the subject or the writer at present; what belongs to a suicidal phrase is counted there.
     private func danger(_ sign: Sign, as flag: SafetyFlag, _ detail: UInt8? = nil) -> Grounds? {
         facts.standing(flag.rawValue, sign) {
             isNow($0, within: 3) && $0.detail != 9 && (detail == nil || $0.detail == detail)
-                && !isPartOf(sign, 9, $0) && !isPartOfSuicide($0)
+                && !isPartOf(sign, 9, $0) && !isPartOfSuicide($0) && !isRousing($0)
+        }
+    }
+
+    /// "Slapping him, he won't wake up" is no violence.
+    private func isRousing(_ mention: Mention) -> Bool {
+        guard mention.sign == .violence, has(.overdose) else { return false }
+        let lexicon = Lexicon.shared
+        return (mention.start..<mention.end).contains {
+            lexicon.isMember(facts.reading.tokens[$0].word, of: lexicon.classes.rousing)
         }
     }
 
@@ -72,8 +74,11 @@ struct SafetyFlags {
         facts.all(sign).contains { Facts.overlap($0, mention) && (detail == nil || $0.detail == detail) }
     }
 
+    /// A weapon in the subject's own hands belongs to the suicidal phrase; in another's it is violence.
     private func isPartOfSuicide(_ mention: Mention) -> Bool {
-        isPartOf(.suicidal, nil, mention) || isPartOf(.suicidalOblique, nil, mention)
+        if mention.sign == .violence, facts.subject != nil, facts.subject != .oneself { return false }
+        return has(.suicidalIdeation)
+            && (isPartOf(.suicidal, nil, mention) || isPartOf(.suicidalOblique, nil, mention))
     }
 
     private mutating func readOverdose() {
@@ -86,7 +91,11 @@ struct SafetyFlags {
                     && ($0.detail == 1 ? $0.value >= 15 : !isPartOfSuicide($0))
             })
         let died = facts.any(.died) != nil
-        for event in Array(facts.all(.overdose)) + facts.all(.naloxone)
+        // "Quit breathing Saturday night" is an overdose that was survived.
+        let past = facts.all(.overdoseNow).filter {
+            ($0.daysAgo ?? 0) > 1 && $0.detail == 0 && $0.points >= 2
+        }
+        for event in Array(facts.all(.overdose)) + facts.all(.naloxone) + past
         where event.holder == .subject && event.assertion != .negated && event.assertion != .hypothetical
             && event.assertion != .otherExperiencer && !isDeath(event)
         {
@@ -107,7 +116,8 @@ struct SafetyFlags {
             if mention.detail == 9, isSpanish || !facts.reading.isPhone { return false }
             guard mention.holder != .other, mention.assertion != .negated,
                 mention.assertion != .otherExperiencer, mention.assertion != .historical,
-                (mention.daysAgo ?? 0) <= 30
+                // What is fixed speaks of what is to come: "I won't be here for Christmas".
+                mention.isFixed || (mention.daysAgo ?? 0) <= 30
             else { return false }
             if facts.all(.suicidePast).contains(where: { $0.start <= mention.start && $0.end >= mention.end })
             {
@@ -133,6 +143,7 @@ struct SafetyFlags {
     }
 
     private mutating func readSeizure() {
+        guard facts.points(.seizure, \.isReal) >= Mention.enough else { return }
         for mention in facts.all(.seizure) where mention.holder == .subject && !isDeath(mention) {
             switch mention.assertion {
             case .negated, .hypothetical, .otherExperiencer: continue
@@ -170,16 +181,12 @@ struct SafetyFlags {
 
     private mutating func readHallucination() {
         raise(.hallucinations, hallucination)
-        if let confusion = facts.current(.confusion), (confusion.daysAgo ?? 0) <= 3,
-            !has(.deliriumTremens), !has(.hallucinations)
-        {
-            raise(.medicalEmergency, confusion)
-        }
     }
 
     private mutating func readEmergency() {
         let flag = SafetyFlag.medicalEmergency
         raise(flag, danger(.emergency, as: flag, 0))
+        raise(flag, facts.standing(flag.rawValue, .confusion) { $0.isCurrent && ($0.daysAgo ?? 0) <= 3 })
         // An infection alone is for a doctor tomorrow; with a fever it is for one tonight.
         if let fever = facts.current(.emergency, 4), let infection = facts.current(.emergency, 3) {
             raise(flag, Grounds(flag.rawValue, [infection, fever]))
@@ -189,8 +196,8 @@ struct SafetyFlags {
     private mutating func readPregnancy() {
         let flag = SafetyFlag.pregnancy
         if facts.inquiry.pregnant == true { raise(flag, Grounds(flag.rawValue, field: "pregnant")) }
-        guard facts.inquiry.pregnant != false, facts.any(.notPregnant) == nil else { return }
-        if let mention = facts.current(.pregnancy) { raise(flag, mention) }
+        guard facts.inquiry.pregnant != false else { return }
+        raise(flag, facts.standing(flag.rawValue, .pregnancy, \.isCurrent))
     }
 
     private mutating func readAge() {

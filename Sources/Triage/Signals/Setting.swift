@@ -6,7 +6,7 @@ extension Signals {
         let stated = facts.inquiry.constraints?.work
         if stated == true { return Grounds("means_work", field: "constraints") }
         guard stated != false else { return nil }
-        if let plain = facts.grounds("means_work", .barrierWork, { $0.isCurrent && $0.detail == 0 }) {
+        if let plain = Signals.standingBarrier(facts, "means_work", .barrierWork, .noBarrierWork) {
             return plain
         }
         // "I can't go away" names no reason; another barrier gives one.
@@ -17,27 +17,38 @@ extension Signals {
     static func meansChildcare(_ facts: Facts) -> Grounds? {
         let stated = facts.inquiry.constraints?.childcare
         if stated == true { return Grounds("means_childcare", field: "constraints") }
-        // The last word on the children counts: "my mom watches him, but she is having surgery so no one can".
-        guard stated != false, let barrier = facts.all(.barrierChild).last(where: \.isCurrent),
-            !facts.all(.noBarrierChild).contains(where: { $0.end > barrier.start })
-        else { return nil }
-        return Grounds("means_childcare", barrier)
+        guard stated != false else { return nil }
+        return standingBarrier(facts, "means_childcare", .barrierChild, .noBarrierChild)
+    }
+
+    /// The last word on a barrier counts: "my mom watches him, but she is having surgery so no one can".
+    private static func standingBarrier(_ facts: Facts, _ signal: String, _ barrier: Sign, _ denial: Sign)
+        -> Grounds?
+    {
+        guard let last = facts.all(barrier).last(where: { $0.isCurrent && $0.detail == 0 }) else {
+            return nil
+        }
+        let isDenied = facts.all(denial).contains { denied in
+            denied.isCurrent && denied.end > last.start
+                && !facts.all(barrier).contains { $0.start <= denied.start && $0.end >= denied.end }
+        }
+        return isDenied ? nil : Grounds(signal, last)
     }
 
     static func meansMoney(_ facts: Facts) -> Grounds? {
         let stated = facts.inquiry.constraints?.money
         if stated == true { return Grounds("means_money", field: "constraints") }
         if facts.fields.isUninsured { return Grounds("means_money", field: "insurance") }
-        guard stated != false, !facts.has(.noBarrierMoney) else { return nil }
-        return facts.grounds("means_money", .barrierMoney)
+        guard stated != false else { return nil }
+        return standingBarrier(facts, "means_money", .barrierMoney, .noBarrierMoney)
     }
 
     var mandatedResidential: Grounds? { mandated(1, .residentialWord) }
     var mandatedOutpatient: Grounds? { mandated(2, .outpatientWord) }
 
     private func mandated(_ level: UInt8, _ word: Sign) -> Grounds? {
-        if facts.has(.mandator),
-            let order = facts.grounds("mandated", .mandate, { $0.isCurrent && $0.detail == level })
+        if let order = facts.grounds("mandated", .mandate, { $0.isCurrent && $0.detail == level }),
+            facts.has(.mandator) || isUltimatum(level)
         {
             return order
         }
@@ -52,5 +63,31 @@ extension Signals {
         }
     }
 
-    var unsafeEnvironment: Grounds? { facts.grounds("environment", anyOf: .homeless, .usersAtHome) }
+    /// "Says it's 30 days inpatient or my book gets pulled" is an order, whoever gave it, unless a relative did.
+    private func isUltimatum(_ level: UInt8) -> Bool {
+        let lexicon = Lexicon.shared
+        let tokens = facts.reading.tokens
+        return facts.all(.mandate).contains { order in
+            order.isCurrent && order.detail == level
+                && (order.end..<min(order.end + 4, tokens.count)).contains {
+                    lexicon.times.has(max(tokens[$0].word, 0), .or)
+                }
+                && !facts.all(.person).contains {
+                    $0.end <= order.end && tokens[$0.start].sentence == tokens[order.start].sentence
+                }
+        }
+    }
+
+    var unsafeEnvironment: Grounds? {
+        facts.grounds("environment", anyOf: .homeless, .usersAtHome) ?? violenceSuffered
+    }
+
+    /// Violence that somebody else does to the subject.
+    private var violenceSuffered: Grounds? {
+        guard flags.has(.violence) else { return nil }
+        return facts.grounds("environment", .violence) {
+            $0.detail != 9 && $0.assertion != .negated && $0.assertion != .hypothetical
+                && $0.holder == .other
+        }
+    }
 }

@@ -99,7 +99,7 @@ extension Signals {
         if let useDuration { return useDuration.grounds }
         if let said = facts.grounds(
             signal, anyOf: .quantity, .drinks, .heavy, .misuse, .overPrescribed, .injecting, .lostThroughUse,
-            .hooked, .alcoholic, .arrests)
+            .hooked, .arrests, .organDamage, .psychosis)
             ?? facts.grounds(signal, .detoxDone, \.isReal)
             ?? facts.grounds(signal, .outpatientDuring, \.isReal)
         {

@@ -22,17 +22,18 @@ struct Signals {
         self.facts = facts
         self.flags = flags
         abstinence = Abstinence(facts)
+        let isRegular = facts.substances.anyRhythm.map { $0.perWeek >= 2 } ?? false
         lastUseDays = facts.fields.lastUseDays ?? abstinence.lastUse
         useDuration = UseDuration(facts, as: "duration")
         let treatments = facts.inquiry.priorTreatment ?? []
         // A slip says little unless there was something to slip from.
         hasLapseOnly =
-            facts.has(.lapse)
+            facts.has(.lapse) && !isRegular
             && (abstinence.days != nil || facts.any(.residentialDone) != nil || facts.any(.rehabDone) != nil
                 || facts.any(.detoxDone) != nil || !treatments.isEmpty)
         backToUse = facts.grounds("back_to_use", .backToUse)?
             .unless(hasLapseOnly && facts.substances.anyRhythm == nil)
-        detoxDone = Signals.detoxDone(facts)
+        detoxDone = Signals.detoxDone(facts, abstinent: abstinence.days ?? lastUseDays)
         meansChildcare = Signals.meansChildcare(facts)
         meansMoney = Signals.meansMoney(facts)
         withdrawalNow = Withdrawal.now(

@@ -57,7 +57,11 @@ struct SubstanceFacts {
             switch mention.sign {
             case .frequency:
                 if mention.detail == 1, !SubstanceFacts.isCounted(mention, reading) { continue }
-                if SubstanceFacts.isPartOfOccasional(mention, reading) { continue }
+                if SubstanceFacts.isPartOfOccasional(mention, reading)
+                    || !SubstanceFacts.isOfUse(mention, reading)
+                {
+                    continue
+                }
                 let rhythm = Rhythm(perWeek: mention.value, mention: mention)
                 if rhythm.perWeek > anyRhythm?.perWeek ?? -1 { anyRhythm = rhythm }
                 if let family = SubstanceFacts.target(of: mention, targets, reading)?.family ?? onlyFamily,
@@ -86,14 +90,39 @@ struct SubstanceFacts {
         .occasional,
     ]
 
-    /// "No vodka since Monday" names what was used until then.
+    /// "No vodka since Monday" and "if I don't get two beers in me I shake" name what is used.
     private static func isPartOfStopping(_ mention: Mention, _ reading: Reading) -> Bool {
-        mention.assertion == .negated
-            && reading.mentions.contains {
-                ($0.sign == .abstinent || $0.sign == .quitting) && $0.holder == .subject
-                    && $0.start <= mention.end && $0.end >= mention.start
+        guard mention.assertion == .negated else { return false }
+        return reading.mentions.contains {
+            switch $0.sign {
+            case .abstinent:
+                $0.holder == .subject && $0.start <= mention.end && $0.end >= mention.start
+            case .quitting:
+                // "No drink, no drugs ever" denies; "no drink since Monday" stopped.
+                $0.holder == .subject && $0.start <= mention.end && $0.end >= mention.start
+                    && ($0.daysAgo != nil || !reading.chunks.all(.duration).isEmpty
+                        || !Lexicon.shared.isMember(
+                            reading.tokens[$0.start].word, of: Lexicon.shared.classes.no))
+            case .relief, .withdrawal, .losingSupply:
+                $0.isCurrent && $0.start <= mention.start && $0.end >= mention.end
+            default: false
             }
+        }
     }
+
+    /// A rhythm beside a substance, an amount or a way of using is one of use; "golfs daily" is none.
+    private static func isOfUse(_ mention: Mention, _ reading: Reading) -> Bool {
+        let sentence = reading.tokens[mention.start].sentence
+        return reading.mentions.contains {
+            usesWords.contains($0.sign) && $0.holder != .other
+                && (sentence - 1...sentence).contains(reading.tokens[$0.start].sentence)
+        }
+    }
+
+    private static let usesWords: Set<Sign> = [
+        .substance, .uses, .quantity, .drinks, .heavy, .injecting, .relief, .backToUse, .keptUsing, .misuse,
+        .hooked, .withdrawalSign, .started,
+    ]
 
     /// "Not every day" is no rhythm of every day.
     private static func isPartOfOccasional(_ mention: Mention, _ reading: Reading) -> Bool {

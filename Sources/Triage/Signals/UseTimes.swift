@@ -10,8 +10,10 @@ struct Abstinence {
     private(set) var lastUse: Double?
 
     init(_ facts: Facts) {
+        let lastReturn = facts.all(.backToUse).last(where: \.isCurrent)
         for mention in facts.all(.abstinent)
-        where mention.detail == 0 && mention.holder == .subject && mention.assertion != .hypothetical
+        where lastReturn.map({ $0.start < mention.start }) ?? true
+            && mention.detail == 0 && mention.holder == .subject && mention.assertion != .hypothetical
             && !mention.value.isNaN && !Abstinence.isOver(mention, facts)
         {
             if mention.value > days ?? -1 {
@@ -19,10 +21,33 @@ struct Abstinence {
                 self.mention = mention
             }
         }
+        // "Fourteen months clean, then meth most of the week": over.
+        if let rhythm = facts.substances.anyRhythm, rhythm.perWeek >= 1, let mention,
+            rhythm.mention.start >= mention.end, rhythm.mention.assertion == .affirmed
+        {
+            days = nil
+            self.mention = nil
+        }
+        readStopping(facts, after: lastReturn)
         for mention in facts.all(.lastUsed) where mention.holder == .subject {
             if let ago = mention.daysAgo { lastUse = min(lastUse ?? ago, ago) }
         }
         if lastUse == nil, let days { lastUse = days }
+    }
+
+    /// "I stopped the coke the day the test turned, five weeks ago": as long without.
+    private mutating func readStopping(_ facts: Facts, after lastReturn: Mention?) {
+        guard !facts.has(.keptUsing), !facts.has(.relief) else { return }
+        let lexicon = Lexicon.shared
+        for mention in facts.all(.quitting) where mention.isCurrent {
+            guard let ago = mention.daysAgo, ago >= 1, lastReturn.map({ $0.start < mention.start }) ?? true,
+                lexicon.isMember(facts.reading.tokens[mention.start].word, of: lexicon.classes.stopped)
+            else { continue }
+            if ago > days ?? -1 {
+                days = ago
+                self.mention = mention
+            }
+        }
     }
 
     /// "Sober since June until last week": over.
@@ -54,10 +79,13 @@ struct UseDuration {
         if let days = facts.fields.durationDays {
             best = (days, Grounds(signal, field: "duration_of_use"))
         }
+        let stable = Set(facts.all(.stablePrescribed).map { facts.reading.tokens[$0.start].segment })
         let others = facts.reading.mentions.filter { UseDuration.otherSpans.contains($0.sign) }
         for span in facts.reading.chunks.all(.duration) {
             if others.contains(where: { $0.start <= span.start && $0.end >= span.end }) { continue }
             if UseDuration.isPartOfDateOrAge(span, facts) { continue }
+            // "Suboxone as prescribed for three years" is no use.
+            if stable.contains(facts.reading.tokens[span.start].segment) { continue }
             // "A week early" and "in a day" are no length of use; "x 5 wks" and "for a year" are.
             if span.value < 5 || span.value < 14 && !UseDuration.isIntroduced(span, facts) { continue }
             if span.value > best?.days ?? -1 {
@@ -73,7 +101,7 @@ struct UseDuration {
         facts.reading.chunks.spans(at: span.start).contains {
             ($0.classNumber == ChunkClass.ago.rawValue || $0.classNumber == ChunkClass.age.rawValue)
                 && $0.length > span.length
-        }
+        } || facts.reading.chunks.all(.age).contains { $0.start <= span.start && $0.end >= span.end }
     }
 
     /// A short span counts only after "for", "x", "since" or the like.

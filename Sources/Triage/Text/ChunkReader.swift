@@ -188,7 +188,9 @@ struct ChunkReader {
             add(index, number.length + 1, .age, number.value)
         } else if role(0, .year), role(1, .old) {
             add(index, number.length + 2, .age, number.value)
-        } else if role(0, .year), index > 0, sameSentence(index, index - 1), has(index - 1, .has) {
+        } else if role(0, .year), index > 0, sameSentence(index, index - 1), has(index - 1, .has),
+            !isFollowed(end, by: lexicon.classes.afterYears)
+        {
             add(index - 1, number.length + 2, .age, number.value)
         } else if role(0, .year), index > 1, has(index - 1, .of), has(index - 2, .person) {
             add(index, number.length + 1, .age, number.value)
@@ -210,6 +212,11 @@ struct ChunkReader {
                 add(index, number.length, .age, number.value)
             }
         }
+    }
+
+    /// "Tengo 14 años de cocinera" is no age.
+    private func isFollowed(_ unit: Int, by classNumber: Int) -> Bool {
+        sameSentence(unit, unit + 1) && lexicon.isMember(tokens[unit + 1].word, of: classNumber)
     }
 
     /// "M" in "ten m30s" is no sex.

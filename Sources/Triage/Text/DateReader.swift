@@ -14,7 +14,7 @@ struct DateReader {
 
     func date(at index: Int) -> Date? {
         let token = tokens[index]
-        if token.word >= 0 {
+        if token.word >= 0, !token.isContraction {
             if let weekday = times.weekdays[token.word] { return day(Int(weekday), at: index) }
             if let month = times.months[token.word] { return self.month(Int(month), at: index) }
             if let season = times.seasons[token.word], before(index, [.in, .since, .last, .seasonLead]) {

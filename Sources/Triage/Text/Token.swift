@@ -1,5 +1,7 @@
 /// One word, number or mark of a folded text.
 struct Token {
+    /// The pronoun of "she'd" and "he'll"; the word itself otherwise.
+    var base: Int32
     /// Its id in the vocabulary; `Vocabulary.unknown` for words no lexicon names.
     var word: Int32
     /// Bytes of the folded text.
@@ -15,6 +17,8 @@ struct Token {
     var isGlued: Bool
     /// Written with 's.
     var isPossessive: Bool
+    /// Written with an apostrophe inside: "we'd" is no Wednesday.
+    var isContraction: Bool
     /// A colon stood before it.
     var followsColon: Bool
     /// An opening bracket stood before it.

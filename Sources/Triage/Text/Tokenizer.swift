@@ -38,6 +38,21 @@ struct Tokenizer {
         }
     }
 
+    /// A value of pasted JSON or code, such as `"level":"iop"` or `route('detox')`: data of a machine, nobody's words.
+    private func isCodeValue(_ range: Range<Int>) -> Bool {
+        let bytes = text.bytes
+        guard range.lowerBound >= 2, range.upperBound < bytes.count,
+            bytes[range.upperBound] == bytes[range.lowerBound - 1]
+        else { return false }
+        let quote = bytes[range.lowerBound - 1]
+        guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else { return false }
+        let before = bytes[range.lowerBound - 2]
+        if before == UInt8(ascii: "[") { return true }
+        guard range.lowerBound >= 3 else { return false }
+        let outer = bytes[range.lowerBound - 3]
+        return before == UInt8(ascii: ":") && outer == quote || before == UInt8(ascii: "(") && isLetter(outer)
+    }
+
     /// A run of letters, with apostrophes inside it left out of its name, and known forms with a slash (`w/d`).
     private mutating func word(at start: Int) -> Int {
         let bytes = text.bytes
@@ -64,9 +79,15 @@ struct Tokenizer {
         if isPossessive, !lexicon.contractions.contains(id ?? Vocabulary.unknown) {
             id = lookUp(start..<end - 2) ?? id
         }
-        if let plain = id, let accented = lexicon.accented[plain], text.isAccented(start..<end) { id = accented }
+        if let plain = id, let accented = lexicon.accented[plain], text.isAccented(start..<end) {
+            id = accented
+        }
+        if isCodeValue(start..<end) { id = Vocabulary.unknown }
         if id == nil { id = lexicon.spelling.correct(bytes[start..<end], in: lexicon.vocabulary) }
-        append(id ?? Vocabulary.unknown, start, end, isPossessive: isPossessive)
+        let base = lastApostrophe > 0 && !isPossessive ? lookUp(start..<lastApostrophe) : nil
+        append(
+            id ?? Vocabulary.unknown, start, end, base: base, isPossessive: isPossessive,
+            isContraction: lastApostrophe >= 0 && !isPossessive)
         return end
     }
 
@@ -138,7 +159,7 @@ struct Tokenizer {
         let byte = bytes[index]
         switch byte {
         case UInt8(ascii: "."):
-            if !isInsideAbbreviation(index) { endSentence() }
+            if !isInsideAbbreviation(index), !opensDecimal(index) { endSentence() }
         case UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";"), UInt8(ascii: "\n"), UInt8(ascii: "|"):
             endSentence()
         case UInt8(ascii: ","):
@@ -189,6 +210,13 @@ struct Tokenizer {
         return before && after
     }
 
+    /// ".45" is a number, not the end of a sentence.
+    private func opensDecimal(_ index: Int) -> Bool {
+        let bytes = text.bytes
+        return index + 1 < bytes.count && isDigit(bytes[index + 1]) && index > 0
+            && (bytes[index - 1] == 0x20 || bytes[index - 1] == UInt8(ascii: "'"))
+    }
+
     /// A full stop inside `p.m.`, after a title or a one-letter initial ends no sentence.
     private func isInsideAbbreviation(_ index: Int) -> Bool {
         let bytes = text.bytes
@@ -205,13 +233,17 @@ struct Tokenizer {
     }
 
     private mutating func append(
-        _ word: Int32, _ start: Int, _ end: Int, number: Double = .nan, isPossessive: Bool = false
+        _ word: Int32, _ start: Int, _ end: Int, base: Int32? = nil, number: Double = .nan,
+        isPossessive: Bool = false,
+        isContraction: Bool = false
     ) {
         tokens.append(
             Token(
-                word: word, start: Int32(start), end: Int32(end), sentence: sentence, segment: segment,
+                base: base ?? word, word: word, start: Int32(start), end: Int32(end), sentence: sentence,
+                segment: segment,
                 number: number,
-                isGlued: previousEnd == start, isPossessive: isPossessive, followsColon: followsColon,
+                isGlued: previousEnd == start, isPossessive: isPossessive, isContraction: isContraction,
+                followsColon: followsColon,
                 followsBracket: followsBracket))
         previousEnd = end
         followsColon = false
