@@ -1,6 +1,7 @@
 /// The numbers of the classes that code asks for by name.
 struct WordClasses {
-    let afterYears, rousing, afterPronoun, no, never, untilThen, stopped, me, he, she, they, caller,
+    let mustTo, afterAbstinence, nowWords, resumes, completion, onlyWords, forPerson, pastBe, afterYears,
+        rousing, afterPronoun, no, never, untilThen, stopped, me, he, she, they, caller,
         opensPatient, selfNote, speaks, theirs, subjectForms: Int
     let predicate, subjectPronoun, and: Int
     let introducesDuration, until, must: Int
@@ -16,6 +17,14 @@ struct WordClasses {
             }
             return number
         }
+        mustTo = number("mustTo")
+        afterAbstinence = number("afterAbstinence")
+        nowWords = number("nowWords")
+        resumes = number("resumes")
+        completion = number("completion")
+        onlyWords = number("onlyWords")
+        forPerson = number("forPerson")
+        pastBe = number("pastBe")
         afterYears = number("afterYears")
         rousing = number("rousing")
         afterPronoun = number("afterPronoun")

@@ -15,9 +15,9 @@ extension LexiconSources {
         substance.alcohol	en	tall can
         substance.alcohol	en	tall cans ; six pack ; six packs ; sixpack ; sixer ; twelve pack ; 12 pack
         substance.alcohol	en	18 pack
-        substance.alcohol	en	thirty rack ; 30 rack ; 30 pack ; 24 pack ; twelver ; a case of ; forties
+        substance.alcohol	en	thirty rack ; 30 rack ; 30 pack ; 24 pack ; twelver ; forties
         substance.alcohol	en	40s of
-        substance.alcohol	en	steel reserve ; modelos ; bud light ; coors ; natty ; pint of beer ; pints
+        substance.alcohol	en	steel reserve ; modelos ; bud light ; coors ; natty ; pint of beer
         substance.alcohol	en	emojibeer
         substance.alcohol	en	wine ; wines ; vino ; chardonnay ; merlot ; rose wine ; box of wine ; boxed wine
         substance.alcohol	en	prosecco
@@ -36,7 +36,7 @@ extension LexiconSources {
         substance.alcohol exact	en	alcoholica
         substance.alcohol exact	en	alcoholismo ; aa meetings ; aud ; bac ; bal ; binge drinking ; borracho
         substance.alcohol exact	en	borracha ; bebida
-        substance.alcohol exact	en	bebidas ; dui ; duis ; owi ; dwi ; dry out ; dried out ; a pint ; pints of
+        substance.alcohol exact	en	bebidas ; dui ; duis ; owi ; dwi ; dry out ; dried out
         substance.alcohol exact	en	a shot
         substance.alcohol exact	en	a drink ; one drink ; hangover ; hungover ; blackouts ; blackout drunk
         substance.alcohol exact	en	borrachera
@@ -138,5 +138,7 @@ extension LexiconSources {
         substance.alcohol value=0 exact	es	tomarse
         substance.alcohol	en	glass|glasses|bottle|bottles|carafe * of rose|red|white|bubbly|pinot|cab|zin|malbec
         substance.alcohol	es	copa|copas|botella|vaso * de tinto|blanco|rosado
+        substance.alcohol value=0 exact	en	pint ; pints ; a pint ; pints of
+        substance.alcohol value=0 exact	en	a case of
         """
 }

@@ -126,5 +126,6 @@ extension LexiconSources {
         heavy	es	en el trabajo|carro|camion * toma|tomando|tragos|cerveza
         heavy	es	agarra|agarro|pega|dura la|el|dias|semanas? jarra|borrachera|parranda|fiesta|tomando
         heavy	es	semanas|dias tomando|bebiendo|borracho|seguido
+        quantity value=num	en	take|takes|taking|took|pop|popping|eat {NUM:2..60}
         """
 }

@@ -78,5 +78,7 @@ extension LexiconSources {
         thirdParty value=3 fixed exact	es	busco|buscando|buscamos|localizar|encontrar a mi|un|una|su hijo|hija|esposo|hermano|hermana|sobrino ** desaparecido|desaparecida|ahi|alli
         thirdParty value=3 fixed exact	es	paradero ; persona desaparecida
         thirdParty value=3 fixed exact	es	no|sin puedo|podemos|poder|puede confirmar
+        thirdParty value=2 fixed exact	en	deputy|marshal|constable|bailiff|server|officer|detective ** named|serve|paper|papers|warrant|locate|checked|whereabouts|custody|person
+        thirdParty value=2 fixed exact	en	paper|papers|documents|subpoena|summons to serve ; to serve on|him|her|a
         """
 }

@@ -285,5 +285,6 @@ extension LexiconSources {
         noBarrierWork absorb	es	mi|su {boss} * me|lo|la apoya|apoyan|espera|ayuda ; jubilado ; pensionado
         noBarrierWork absorb	es	sin trabajo ahorita ; desempleado ; desempleada
         barrierWork fixed across	en	i|he|she|they leave|miss|go|stop|take|skip|step * * i|im|hes|shes|he|she|they * fired|gone|out|replaced|canned|done|terminated|homeless|finished
+        barrierWork fixed	en	never work|drive|fly|practice|teach|cook|sail|fish|coach ** again|anywhere|town|industry|union
         """
 }

@@ -251,6 +251,15 @@ extension LexiconSources {
         class.afterYears	es	de ; en ; con ; usando ; tomando ; fumando ; consumiendo ; metiendome ; metiendose ; inyectandome ; sin
         class.afterYears	es	limpio ; limpia ; sobrio ; sobria ; trabajando ; viviendo ; siendo ; bebiendo ; adicto ; adicta
         class.rousing	en	slap ; slaps ; slapped ; slapping ; shake ; shook ; shaking ; pinched ; splashed
+        class.resumes	en	now ; since ; again ; until ; till ; then ; but ; lately ; recently ; back ; anymore
+        class.resumes	es	ahora ; desde ; otra ; nuevo ; hasta ; pero ; ultimamente
+        class.completion	en	diploma ; certificate ; coin ; graduated ; graduate ; medallion ; cake ; completed ; successfully
+        class.completion	es	diploma ; certificado ; medalla ; gradue ; graduo ; complete ; completo
+        class.onlyWords	en	only ; just ; myself ; instead
+        class.onlyWords	es	solo ; nomas ; solamente ; unicamente
+        class.forPerson	en	for ; about ; re ; regarding ; concerning
+        class.forPerson	es	para ; sobre ; por
+        class.pastBe	any	was ; were ; era ; been
         class.bareNo	en	no ; not ; zero ; without ; sin
         class.neverWords	en	never ; nunca ; jamas ; neither
         class.untilThen	en	before ; until ; till ; prior ; since ; antes ; hasta ; desde
@@ -297,9 +306,14 @@ extension LexiconSources {
         class.predicate	es	soy ; llevo ; lleva ; necesito ; quiero ; trabajo ; bebo ; bebe
         class.nobody	en	no one ; nobody ; noone ; not anyone ; no body ; theres nobody ; theres no one
         class.nobody	en	dont have anyone ; dont have anybody ; doesnt have anyone
-        class.must	en	must ; should ; need ; needs ; want ; wants ; has ; ordered ; required ; if ; until
-        class.must	en	debe
-        class.must	es	tengo ; tiene
+        class.must	en	must ; should ; ordered ; required ; if ; until ; what ; how ; cost ; costs ; price ; about
+        class.must	es	debe ; que ; cuanto ; cuesta
+        class.mustTo	en	has ; have ; need ; needs ; want ; wants
+        class.mustTo	es	tengo ; tiene
+        class.afterAbstinence	en	after ; until ; till ; then ; relapse ; relapsed ; again ; before
+        class.afterAbstinence	es	despues ; hasta ; luego ; recai ; otra
+        class.nowWords	en	now ; today ; tonight ; currently ; right ; again ; still ; this ; just
+        class.nowWords	es	ahora ; ahorita ; hoy ; anoche ; sigue ; otra ; esta
         class.untilWords	en	until ; til ; till ; before ; then
         class.untilWords	es	hasta
         class.drinkUnit	en	gl ; gls ; drks ; bevs ; bev ; drs ; brs ; standards

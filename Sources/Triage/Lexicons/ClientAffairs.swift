@@ -145,7 +145,7 @@ extension LexiconSources {
         clientAdmin value=3 fixed	es	devuelvan|devuelven|devolucion * dinero|deposito|pago
         clientAdmin value=3 fixed	es	cobro|cargo|cobraron|cargos doble|dos|duplicado|repetido|de mas|extra
         clientAdmin value=3 fixed	es	factura de|del|por ; la|mi factura|cuenta del laboratorio|de|que|?
-        clientAdmin value=3 fixed	es	pagos|facturacion
+        clientAdmin value=3 fixed	es	facturacion
         # clientAdmin: appointments, groups
         clientAdmin value=3 fixed	en	reschedule|rescheduling|resched|cancel|canceling|cancelling|confirm|moved|move|change|switch|swap my|his|her|the|a|to|an? * appt|appointment|session|group|visit|cita|therapist|counselor|time
         clientAdmin value=3 fixed	en	current|cur|active|existing pt|client|patient|resident

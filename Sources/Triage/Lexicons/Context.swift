@@ -6,6 +6,7 @@ extension LexiconSources {
         negates	en	negative for ; hasnt ; havent ; doesnt ; dont ; isnt ; arent ; wasnt ; didnt ; hadnt ; aint
         negates	en	nobody ; no one ; neither ; nor ; none of ; free of ; stopped having ; no more ; zero
         negates	en	lacks ; absence of ; never had ; do not ; does not ; did not ; cannot recall ; no sign of
+        past	en	before treatment|rehab|residential|detox|that|this|sobriety|recovery|getting
         negates	en	no signs of ; no evidence of ; no history of ; no hx of ; no h/o ; no hx ; no prior
         negates	en	hasnt had ; r/o ; ruled out for ; not having ; nothing like ; rather than ; instead of
         negates	en	nada de ; wouldnt ; quit having
@@ -42,6 +43,7 @@ extension LexiconSources {
         terminator	en	still ; again ; then ; yet ; because ; cuz ; bc ; b/c ; since then ; just ; other than
         terminator	en	aside from ; apart from ; besides ; so ; which ; only ; says ; aunque ; todavia ; porque
         terminator	en	sino ; excepto
+        terminator	es	hasta ; sino ; aunque ; todavia ; porque
         terminator	any	as if ; como si ; like if
         terminator	es	pero ; ahora ; hoy
         # past

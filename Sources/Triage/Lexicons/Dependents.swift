@@ -246,5 +246,6 @@ extension LexiconSources {
         pseudo	en	bring the kids to visit ; bring my kids to visit ; bring kids to visit ; kids visit
         pseudo	en	allow kids to visit
         pseudo	en	nobody else knows ; no one else knows ; nobody knows ; no one knows ; nobody will know
+        barrierChild fixed	en	only one * in|of|here|around|who|at|with? ** trained|able|certified|allowed|licensed|knows|strong ** her|him|them|suction|lift|feed|turn|dose|it
         """
 }

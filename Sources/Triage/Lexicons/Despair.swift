@@ -115,7 +115,7 @@ extension LexiconSources {
         suicidalOblique value=1 fixed	en	all alone ; lost everything
         suicidalOblique value=2	en	on watch since|for|now|tonight|x ; on|under {suicide} watch
         suicidalOblique value=2	en	psych hold|watch ; off the|a hold ; 72 hour hold ; psych hold
-        suicidalOblique value=2	en	let * off the? hold ; one to one watch ; 51 50 ; baker act~ ; safety plan
+        suicidalOblique value=2	en	let * off the? hold ; one to one watch ; 51 50 ; baker act~
         suicidalOblique value=2	en	ligature marks ; cut him|her|me|them down from
         # Spanish: burden, wish, decision
         suicidalOblique value=2	es	mejor|felices|tranquilos|tranquilas|descansarian|descansar|bien|facil|barato ** sin|si mi|ella|el|me|yo|no

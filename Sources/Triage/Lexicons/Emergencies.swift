@@ -264,5 +264,7 @@ extension LexiconSources {
         died	en	late husband|wife|father|mother|brother|sister|son|daughter
         died	es	se mato ; se suicido ; fallecio ; fallecida ; se murio ; se nos fue ; que en paz descanse
         died	es	qepd ; difunto ; difunta ; finado ; finada
+        emergency fixed	en	bringing|brought|brings|coughs|coughing up * blood ; blood ** sink|toilet|bowl|towel|pillow
+        emergency fixed	en	cracked|split|busted|hit|banged|smacked|slammed|gashed * the? back|side|top|front of my|his|her|their head ; back|side|top of my|his|her head * open|split|cracked|bleeding
         """
 }

@@ -110,7 +110,7 @@ extension LexiconSources {
         barrierMoney fixed	en	place|places|everywhere|everyone|centers|programs|they|nobody|most ** dont|doesnt|wont|wouldnt|not take|accept * it|my|medi|medicaid|insurance
         barrierMoney fixed	en	nobody|nowhere|none * takes|take|accepts|accept * it|my|medi|medicaid|insurance|him|us
         # uninsured
-        barrierMoney fixed	en	no|zero|without|w/o|lacks|lack|have|has|any * health|medical|dental|no|active|? insurance|coverage|ins|medicaid|medical|benefits|insur right|at|here|and|?
+        barrierMoney fixed	en	no|zero|without|w/o|lacks|lack * health|medical|dental|active|? insurance|coverage|ins|medicaid|medical|benefits|insur right|at|here|and|?
         barrierMoney fixed	en	uninsured ; uninsd ; unins ; not|isnt|arent|never|wasnt insured|covered
         barrierMoney fixed	en	underinsured ; self|cash|private pay only|?
         barrierMoney fixed	en	dont|doesnt|didnt|havent have|got|carry|qualify * insurance|coverage|ins|health|medicaid|medi|benefits

@@ -225,5 +225,9 @@ extension LexiconSources {
         hallucination.1 value=1	es	habla|hablando|platica|platicando solo|sola ; sombras ; sombra
         hallucination.1 value=1	es	se rie solo|sola ; nadie mas
         hallucination	en	guys|people|men|someone|somebody|voices|man|woman|kids|neighbors|cops * talking|talk|whispering|whisper|laughing|arguing|knocking|scratching in|inside|under|behind|from|through my|the trunk|hood|dash|dashboard|engine|fridge|freezer|toilet|drain|mattress|pillow|couch|speaker|headphones|microwave|fan|ac
+        hallucination	en	watch|watched|watching|saw|see|sees|seeing|seen * ants|bugs|spiders|roaches|rats|mice|snakes|worms|insects|faces|beetles|maggots * pour|pouring|crawl|crawling|come|coming|march|marching|melt|swarm|swarming|climb|climbing|drip|dripping|boil
+        hallucination	en	hears|hear|hearing|heard * neighbors|neighbor|people|voices|someone|somebody|kids|cops|family|brother|mother|men thru|through|in|from|behind|under|inside|above * wall|walls|outlets|outlet|vents|vent|floor|ceiling|pipes|attic|fan|tv
+        hallucination	en	guys|people|men|someone|somebody|man|woman|kids|cops|figures|faces|animals on|in|behind|above|under|along|lined * roof|attic|yard|porch|trees|windowsill|sill|ceiling|bushes|lawn talking|whispering|watching|laughing|waving|staring|while|right|?
+        hallucination value=1	en	cant|cannot|doesnt hear|see them|him|her ; lined up|sitting|standing|perched on|along my|the windowsill|sill|rail|dresser|curtain
         """
 }

@@ -69,5 +69,8 @@ extension LexiconSources {
         pseudo	es	muerto de risa ; muero de ganas ; muerta de miedo ; muerto de miedo
         pseudo	es	me muero de verguenza
         pseudo	es	muero por ver ; me mata de risa
+        pseudo	en	rehab|rehabs|rehabbing ** rotator|knee|hip|shoulder|acl|mcl|ankle|back|surgery|stroke|injury|fracture|cuff|ligament|tendon|wrist|elbow|neck|leg|foot|arm
+        pseudo	en	dying to|for have|know|hear|get|find|talk|see|start|ask|make * plan|?
+        pseudo	en	another|other|good|nice evening
         """
 }

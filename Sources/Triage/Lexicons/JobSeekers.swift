@@ -208,7 +208,7 @@ extension LexiconSources {
         jobSeeker value=1 fixed exact across	en	send my paperwork|info|references|letter
         jobSeeker value=1 fixed exact across	en	retired|former|off duty nurse|paramedic|medic|rn|cook|teacher|firefighter
         jobSeeker value=1 fixed exact across	en	tired of retirement|fishing ; dependable ; hard worker
-        jobSeeker value=1 fixed exact across	en	own car|transportation ; any openings ; openings
+        jobSeeker value=1 fixed exact across	en	own car|transportation
         jobSeeker value=1 fixed exact across	en	behavioral health technician|tech
         jobSeeker value=1 fixed exact across	en	passion for|about recovery|helping ; lived experience
         jobSeeker value=3 fixed	es	necesitan|ocupan|buscan|requieren|falta * {jobRole}|personal|trabajadores|ayudante|gente|alguien

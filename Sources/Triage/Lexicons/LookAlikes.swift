@@ -55,5 +55,6 @@ extension LexiconSources {
         pseudo	es	tomar terapia ; tomar clases ; tomar el curso ; tomo cafe ; toma cafe ; tomar cafe
         pseudo	es	me tomo el tiempo ; toma refresco ; tomar asiento ; pastillas anticonceptivas
         pseudo	es	pastillas de la presion ; pastillas para la presion
+        pseudo	en	h 1 b ; h 1 n 1 ; work in|at a|the bar
         """
 }

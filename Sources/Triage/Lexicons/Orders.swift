@@ -178,5 +178,8 @@ extension LexiconSources {
         pseudo	en	board games ; room and board ; bread board
         mandate.1	en	{res} ** required|recommended|needed|necessary|indicated|appropriate|medically level ; required|recommended|needed|appropriate level ** {res}
         mandate.2	en	{iop} ** required|recommended|needed|indicated|appropriate level ; required|recommended|needed|appropriate level ** {iop}
+        mandator	en	insurer ; medical review ; utilization review ; ur ; reviewer ; member assistance|services ; medical director ; case plan ; treatment team ; the hall ; union hall
+        mandate.1	en	{authority}|review|insurer|reviewer|plan|letter|team ** directs|direct|directed|requires|specifies|names|lists|calls for? ** {res}
+        mandate.2	en	{authority}|review|insurer|reviewer|plan|letter|team ** directs|direct|directed|requires|specifies|names|lists|calls for? ** {iop}
         """
 }

@@ -179,5 +179,7 @@ extension LexiconSources {
         otherService.5	en	not an addict|alcoholic ; a shrink|professional ; counseling ; grief group
         otherService.2	en	card room|rooms|table|tables ; poker room ; blackjack ; roulette ; craps ; baccarat ; bookie ; parlay|parlays
         otherService.2	en	slots ; pokies ; lotto tickets ; bingo hall|hall|nights|money ; the horses|ponies
+        familySupport	en	for her|his|my|their own sake|sanity|peace|sleep|good ; isnt|not about him|her|them ; doesnt|dont want anything for * son|daughter|husband|wife|him|her
+        otherService.5	en	doesnt|dont|never|didnt|not touch|use|take|drink|do anything|nothing|any
         """
 }

@@ -232,5 +232,7 @@ extension LexiconSources {
         keptUsing	es	andaba|ando|anda drogado|drogada|tomado|tomada|pisteando|hasta|bien
         keptUsing	es	recai|recayo ** {iop}|grupo|programa
         keptUsing	es	llego|llega|llegaba|iba|va|voy * drogado|drogada|tomado|tomada|crudo|cruda|hasta
+        outpatientDuring	en	{iop} then|and|plus|before * {iop} ; {iop} ** since|for|x {AGO}|{DUR:14..4000} ; {iop} ** since|desde {AGO} ; in a|an teen|adolescent|evening|day|county? {iop} ** since
+        outpatientDuring	en	{NUM:2..9} {iop}
         """
 }

@@ -41,7 +41,7 @@ extension LexiconSources {
         overdoseNow fixed	en	not moving ; isnt moving ; wont move ; wont budge ; wont open * eyes
         overdoseNow fixed	en	eyes are|is|half open but|and|not
         overdoseNow absorb fixed across	en	slap~|slapped|slapping|shook|shake|shaking|pinch~|sternum|yelled|yelling|splash~|threw|throwing|poured|pouring * * {himHer}|rub|water|ice ** nothing|wont|cant|everything|not|doesnt|still
-        overdoseNow fixed	en	let|letting * sleep it off ; sleep it off ; keep * awake
+        overdoseNow fixed	en	let|letting|says|said|told ** sleep it off ; keep * awake
         overdoseNow fixed	en	head|chin keeps? * dropping|falling|drops
         overdoseNow fixed	en	pupils are|like|? tiny|pinned|pinpoint|pinpoints|pin
         overdoseNow fixed	en	nods|nodding|nodded|falling|drifting|dozing|passing|zoning * off|out|asleep * mid|while|typing|talking|typin|standing|sentence
@@ -112,7 +112,7 @@ extension LexiconSources {
         overdoseNow fixed	es	se puso|esta|pone|poniendo|puesto|ve|mira * {badColor}|frio|fria|palido|palida|helado|helada
         overdoseNow fixed	es	respira|respirando|respiracion * muy? lento|poco|raro|feo|despacio|apenas|dificultad
         overdoseNow fixed	es	ronca|roncando|ronquido|ronquidos * feo|raro|fuerte|extrano|rara|raros
-        overdoseNow fixed	es	inconsciente ; desmayado ; desmayada ; sin conocimiento ; perdio el conocimiento
+        overdoseNow fixed	es	inconsciente ; sin conocimiento ; perdio el conocimiento
         overdoseNow fixed	es	como muerto|muerta ; echa|echando|saca|sacando|saliendo * espuma ; espuma en|por
         overdoseNow fixed	es	se esta yendo|ahogando|pasando ; se nos va|fue|paso ; se le paso la mano
         overdoseNow fixed	es	lo sacudo|cacheteo|cachetean|muevo ; la sacudo|cacheteo|muevo
@@ -192,5 +192,6 @@ extension LexiconSources {
         pseudo	en	fallen out with|of ; sense of humor ; stood|stands me|us up
         pseudo	en	cant wake up in|before|for|early|without|on ; hard to wake up in|for|before|on
         pseudo	en	hard time waking ; cant wake up for|until
+        overdoseNow	es	esta|estaba|quedo desmayado|desmayada ; se desmayo y no
         """
 }

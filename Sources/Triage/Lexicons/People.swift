@@ -15,7 +15,8 @@ extension LexiconSources {
         person.wife	en	wife ; mujer ; mi senora
         person.wife	es	esposa
         person.spouse	en	spouse ; conyuge
-        person.boyfriend	en	boyfriend ; bf ; novio ; fiance ; prometido
+        person.boyfriend	en	boyfriend ; bf ; novio ; fiance
+        person.boyfriend exact	es	prometido
         person.girlfriend	en	girlfriend ; gf ; novia ; fiancee ; prometida
         person.partner exact	en	partner ; significant other
         person.partner exact	es	pareja

@@ -107,5 +107,6 @@ extension LexiconSources {
         notPregnant absorb	es	en mi|su ultimo|primer|pasado embarazo ; di|dio a luz
         notPregnant absorb	es	acabo|acaba de tener|parir ; recien parida ; posparto ; despues del parto
         notPregnant absorb	es	quedar|salir embarazada ; nacio mi|su|el|la bebe
+        pregnancy	en	found out ** {NUM:4..41} weeks|wks|wk|months ; {NUM:4..41} weeks|wks|wk * test|stick|lines|ob|ultrasound
         """
 }

@@ -157,7 +157,7 @@ extension LexiconSources {
         wantsOff	en	off|lower|reduce|reducing|lowering|decrease|cutting|cut|come|coming|go|step|stepping|going|drop * down|my|his|her|the|on|in * dose|mg|dosage|milligrams|methadone|klonopin|xanax|suboxone|ativan|valium|subs|meds
         wantsOff	en	{drug} free ; free of|from * {drug}|this|pills|it|them|meds
         wantsOff	en	done|through with {drug}|them|this
-        wantsOff	en	quit|stop|stopping|quitting|kick|kicking|ditch|ditching|drop|dropping|beat|rid|leave|discontinue|dc|d/c|wean|taper * with|taking|using|of|from|my|his|her|the|all|these|this? {drug}|it|them|pills|this|these|meds
+        wantsOff	en	quit|stop|stopping|quitting|kick|kicking|ditch|ditching|drop|dropping|beat|rid|discontinue|dc|d/c|wean|taper * with|taking|using|of|from|my|his|her|the|all|these|this? {drug}|it|them|pills|this|these|meds
         wantsOff	en	safe|safely|safest|slow|medical|proper * taper|tapered|tapering|wean|off|way|down|stop|quit
         wantsOff	en	dont|doesnt|didnt|not want * be|need|take|taking|on * on|them|it|{drug}|this|these|anymore|rest|forever|pills
         wantsOff	en	tired|sick|scared|afraid|terrified of|to * being|taking|stop|depending|needing|stopping|come|quit * on|them|it|{drug}|this|these|cold|off
@@ -179,5 +179,7 @@ extension LexiconSources {
         wantsOff	en	be|get|being|getting finished|done|free|through|rid with|of it|this|them|methadone|subs|suboxone|bupe|pills|subutex
         wantsOff	en	say|help|anybody|anyone|somebody|nobody|doctor|clinic|who * taper|wean|tapering|weaning me|him|her|us|?
         wantsOff	es	terminar|acabar con|de la|el|las|esto metadona|suboxone|?
+        misuse	en	buys|buying|bought|buy|gets|getting ** on|off|from the? st|street|corner|guy|cousin|friend|coworker|plug|dude|online
+        wantsOff	en	step|stepping|steps people|me|him|her|them|folks? down ; come|coming down off ; bring|bringing me|him|her|people down
         """
 }

@@ -88,7 +88,7 @@ extension LexiconSources {
         pseudo	en	never|not|didnt|hasnt|havent|dont|wont once? go|looked|going|turned * back up?
         pseudo	en	call|calls|called|calling it|that a slip|lapse ; not a slip|lapse
         # lapse
-        lapse	en	one|1|a|single|only|had|two|2|couple|few slip|slips|slipped|lapse|lapses|beer|drink|relapse|hit|time
+        lapse	en	one|1|a|single|only|had|two|2|couple|few slip|slips|slipped|lapse|lapses|beer|drink|relapse|hit
         lapse	en	one|1|single|just a? * slip|lapse|beer|drink|hit|sip|glass|toke at|on|with|after|and|since
         lapse	en	one|1|single|just a? * puff|bump|corona|wine|joint|line at|on|with|after|and|since
         lapse	en	two|2|couple|few coronas|beers|hits|sips|slips|lapses at|with|on|since ; slip up ; slip-up
@@ -225,5 +225,7 @@ extension LexiconSources {
         priorTreatments value=4	es	muchos|varios|tantos anexos|centros|internamientos|tratamientos
         priorTreatments value=4	es	entra y sale de
         priorTreatments value=4	es	muchas|varias|tantas veces ** anexo|centro|internado|anexado
+        backToUse	en	{drug}|it|drinking|using|habit crept|creeps|creeping|crept|snuck|slid|crawled|came|found * back ; back in my|his|her|the hand|hands|drawer|pipe|purse|cup
+        priorTreatments value=num	en	{NUM:3..20} th|rd tx|rehab|treatment|detox|program|stay|inpatient|episode|go ; {NUM:3..20} th|rd time|tx in|at|around|episode
         """
 }

@@ -179,5 +179,7 @@ extension LexiconSources {
         residentialRequest fixed	en	wonder|wonders|wondering|inquires if|whether|about|abt|re|how ** {res}
         residentialRequest fixed	en	do|does you|yall|u|they|your|ur|anyone * * {res} ; what|how|whats * * {res}
         residentialRequest fixed	en	is|are your|the * {res}
+        residentialRequest	en	living in at|there|on|your ; live in at|there ; sleeping there ; {DUR:13..400} * * living|live in|at|there
+        residentialRequest	en	the|your|a 28|30|45|60|90 day|days
         """
 }

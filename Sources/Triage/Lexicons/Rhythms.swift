@@ -223,5 +223,7 @@ extension LexiconSources {
         frequency value=5.5	en	most|every|each|all shift|shifts|workday|workdays|gig|gigs|break|breaks|lunch|lunches
         frequency value=5.5	en	most of the|a|every week|wk ; most of my|his|her|their days|nights|week|shifts
         frequency value=4	en	thurs|thursday|thu to|through|thru|til|till|thru sun|sunday|mon|monday
+        frequency value=4	en	thurs|thursday|thu|fri|friday sun|sunday|mon|monday q|every|each|most wk|week|weeks
+        frequency value=1	en	q wk|week
         """
 }

@@ -159,5 +159,8 @@ extension LexiconSources {
         rehabDone	es	estuvo|estuve|anduvo anexado|anexada|internado|internada
         residentialDone	en	took|spent|did|used|gave ** off|away? for|in|at|to rehab|{res} ; went away for rehab|treatment
         residentialDone	es	hice|hizo|complete|completo|cumpli|cumplio los|mis|sus {DUR:20..400} completos|completo|?
+        residentialDone	en	did|done|completed|finished|served the|my|a|his|her? full|whole|entire? {DUR:20..400} in|at|up|out|there
+        residentialEnding.1	en	my|his|her|the {NUM:20..120} is|are up|over|done|ends|end ; {NUM:20..120} days? is|are? up {AHEAD}
+        residentialDone across	en	{res}|rehab through|thru|until|till {AGO} ; {res}|rehab *** graduated|completed|finished
         """
 }

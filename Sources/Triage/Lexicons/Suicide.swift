@@ -78,5 +78,7 @@ extension LexiconSources {
         pseudo	en	been|started cutting back|down|it|out|carbs|sugar|hours ; keep cutting back|down|it
         suicidal across	en	took|swallowed|ate|taken|drank ** pills|bottle|handful|meds|tylenol|{drug}|everything|all *** on purpose ; took|swallowed|ate|taken|drank ** pills|bottle|handful|meds|tylenol|{drug}|everything|all *** meant|intended|wanted to ; took|swallowed|ate|taken|drank ** pills|bottle|handful|meds|tylenol|{drug}|everything|all *** intentionally|deliberately ; overdose|overdosed|od ** on purpose|intentionally|deliberately
         pseudo	es	llamada|linea|senal se corta|corto ; se corta|corto la|esta? llamada|linea|senal|comunicacion
+        suicidal	en	wish|wishes|wished * was|were|is dead ; jumped|jump|leapt off|from|out ** balcony|roof|bridge|overpass|window|building|cliff|pier
+        pseudo across	en	asked|asks|screened|checked about|for|re|if * hurting|harming|suicide|si|ideation|suicidal|self *** said|says|answered|replied no|never|nope
         """
 }

@@ -273,5 +273,6 @@ extension LexiconSources {
         pseudo	es	nadie mas usa ; nadie mas toma
         usersAtHome fixed	en	everyone|everybody|they|all|people|both|folks * in|at|of my|the|our|this|that house|home|apartment|apt|place|building|trailer|room * is|are|does|do|use|uses|using|on|smokes|drinks|snorts|shoots|smoke
         usersAtHome fixed	es	todos|todas|ellos|los * * casa|depa|departamento|cuarto|barrio * usan|fuman|toman|consumen|le|se|andan
+        usersAtHome fixed	en	everyone|everybody|all|half|people|neighbors on|in|of * floor|building|hall|block|complex|unit|row|court|motel|park|camp * smokes|uses|sells|deals|smoke|use|sell|deal|is|are
         """
 }

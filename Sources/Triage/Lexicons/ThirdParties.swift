@@ -235,5 +235,8 @@ extension LexiconSources {
         thirdParty value=3 fixed exact	es	sigue con ustedes ; saber si * sigue|esta|llego|ingreso
         thirdParty value=3 fixed exact	es	no me contesta|responde desde
         thirdParty value=1 fixed exact	en	take|accept|need * donations|donation
+        thirdParty value=2 fixed exact	en	church|troop|club|school|company|team|ministry|sorority|mosque|temple|parish|knitters|office ** coats|blankets|socks|toys|books|clothes|meals|gifts|bags|kits|quilts|hats|gloves|groceries
+        thirdParty value=2 fixed exact	en	coats|blankets|socks|toys|books|clothes|toiletries|gifts|quilts|hats|backpacks|groceries ** residents|clients|shelter|drop|donate|families|patients
+        thirdParty value=2 fixed exact	es	iglesia|parroquia|escuela|grupo|comedor ** cobijas|ropa|despensas|juguetes|libros|comida|zapatos
         """
 }

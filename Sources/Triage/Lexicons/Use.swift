@@ -161,5 +161,6 @@ extension LexiconSources {
         uses	es	fumo ; fuma ; fumando ; fumar ; inhala
         started	en	took|taken|taking|takes|fell|fallen|discovered up|into|wine|drinking|coke|using|it
         started	en	took up ; taken up ; talked into trying ; first bump|line|hit|taste|time|drink|pill|bag
+        started	en	found out about|discovered|met|introduced to|tried|started|began|got into ** {drug} ; {AGO} * id|i'd|he'd|hed|i|had never|not touched|tried|used|done
         """
 }

@@ -292,5 +292,6 @@ extension LexiconSources {
         vendor value=3 fixed exact	en	your * page|site|website|listing|reviews|rating|ranking loads|load|ranks|rank|is|isnt|needs|shows|sits|has * slow|seconds|page|buried|outdated|broken|stars|low|google|search|nobody|?
         vendor value=2 fixed exact	en	licensed and bonded|insured ; bonded and insured|licensed ; free|no estimate|estimates|bid|bids ; a|our|my|send|have|get bid|quote|estimate to|for|over you|your
         vendor value=1 exact fixed	en	drove|driving|walked|passed by your|the building|sign|parking|roof|facility|place ; your building|roof|ramp|parapet|landscaping|sign|gutters|paint|lot
+        vendor value=4 fixed	en	{NUM} * leads|transfers|admits|calls * a|per day|week|month ; exclusive|qualified|verified|live|warm|fresh * leads|transfers|callers ; per admit|lead|call|placement fee|? ; fills|fill|filling * beds|census ; our call center
         """
 }

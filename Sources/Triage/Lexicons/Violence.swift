@@ -56,7 +56,7 @@ extension LexiconSources {
         violence value=2	en	hold|holds|held|holding|push~|shove~|stuck|put my|her|his|me|our * head|face * under|into|in|down|through water|faucet|pillow|toilet|sink|floor|wall|oven
         violence value=2	en	hit|hits|hitting|hurt|choked|slapped|punched|beat my|his|her|the|our|a {kin}|nurse|cop|roommate|boss|neighbor|stepdad|stepmom|officer|grandma|grandmother|grandpa|coworker|guard|teacher|dog
         # hiding, doors, being kept
-        violence value=2 fixed	en	hiding|hide|hidden|hid|locked|barricaded|shut|barricade * in|from|inside|behind|with * * him|bathroom|closet|bedroom|room|laundry|car|garage|her|basement|attic|shed|door|them|kids
+        violence value=1 fixed	en	hiding|hide|hidden|hid|locked|barricaded|shut|barricade * in|from|inside|behind|with * * him|bathroom|closet|bedroom|room|laundry|car|garage|her|basement|attic|shed|door|them|kids
         violence value=2	en	kick~|bang~|pound~|beat~|break~|broke|bust~|smash~|ram~|tear~|hack~|chop~ * * in|on|at|down|through|up * the|my|our|her|bedroom|bathroom door|doors|window|windows|house
         violence value=2	en	kick~|bust~|break~ * door|doors * in|down|open|now|?
         violence value=2	en	dresser|furniture|chair|couch against|on|in|under * door|it|knob
@@ -150,5 +150,11 @@ extension LexiconSources {
         pseudo	en	beat the traffic|odds|rush|system ; beat me to|home ; bat an eye ; at bat ; off the bat
         pseudo	en	kicked|kicking|kick|booted|dropped|bumped me|him|her|us|them off|out ; kicked off
         violence	en	put|putting a bullet|round in|through him|her|them|me|you
+        violence value=2	en	knife|gun|blade|machete|bat|razor|scissors|bottle|hammer|pistol to|at|against|over|under * * throat|head|face|neck|chest|door|ribs|back
+        violence value=2 across	en	gun|pistol|rifle|shotgun|knife|machete|bat|9 mm|glock|weapon *** driving|going|headed|heading|walking|drives|on * to|over * * house|work|office|job|boss|ex|school|place
+        violence value=2 across	en	driving|going|headed|heading|on my|his way? to|over * boss|boss's|ex|ex's|house|office|work|job *** gun|pistol|rifle|shotgun|knife|machete|weapon
+        pseudo	en	hit me|him|her|us|them w|with|up ** narcan|spray|naloxone|nose ; threw|throw|throws my|the|his|her ** pipe|pills|bottle|stash|bag|vape|cart|kit
+        violence value=2	en	somebody|someone|everybody|he|she|they is|are|s|gets|getting|gonna|will * shot|stabbed|cut|killed ; not|never walking out of * there|here|alive
+        violence value=2	en	walk~|come~ out of * alive
         """
 }

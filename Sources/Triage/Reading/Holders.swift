@@ -103,7 +103,10 @@ struct Holders {
     {
         var scores: [Relation: Int] = [:]
         for mention in reading.mentions {
-            guard let cue = Holders.cue(of: mention, cues, reading, lexicon), cue != .others else { continue }
+            let named = Holders.cue(of: mention, cues, reading, lexicon)
+            guard named != .others else { continue }
+            // Nobody named yet: the writer, but less surely.
+            let cue = named ?? .oneself
             let weight: Int
             switch mention.sign {
             case .substance: weight = mention.assertion == .affirmed || mention.assertion == .possible ? 3 : 0
@@ -113,14 +116,23 @@ struct Holders {
                 .quitting:
                 weight = mention.assertion == .negated ? 1 : 2
             case .overdoseNow, .overdose, .naloxone, .seizure, .hallucination, .deliriumTremens, .confusion:
-                weight = mention.assertion == .affirmed || mention.assertion == .possible ? 5 : 1
+                weight = mention.assertion == .affirmed || mention.assertion == .possible ? 4 : 1
             case .serviceQuestion, .person, .caller, .died, .clientAdmin, .vendor, .jobSeeker, .thirdParty,
                 .spam,
-                .familySupport, .service, .conflict, .nonDrug, .instruction, .soonDate:
+                .familySupport, .service, .conflict, .nonDrug, .instruction, .soonDate, .violence:
                 weight = 0
             default: weight = 1
             }
-            scores[cue, default: 0] += weight
+            scores[cue, default: 0] += named == nil ? weight - 1 : weight
+        }
+        // "It's about alcohol, for my sister."
+        for person in reading.mentions where person.sign == .person {
+            let before = (max(0, person.start - 2)..<person.start)
+            if before.contains(where: {
+                lexicon.isMember(reading.tokens[$0].word, of: lexicon.classes.forPerson)
+            }), let relation = Relation(rawValue: person.detail), relation != .others {
+                scores[relation, default: 0] += 3
+            }
         }
         let died = Holders.deceased(reading)
         let others = scores.filter { $0.key != .oneself && !died.contains($0.key) && $0.value > 0 }
@@ -160,6 +172,13 @@ struct HolderCues {
             if aside.contains(where: { $0.start <= mention.start && $0.end >= mention.end }) { continue }
             if deaths.contains(where: { $0.start >= mention.end && $0.start <= mention.end + 1 }) { continue }
             guard let relation = Relation(rawValue: mention.detail) else { continue }
+            // "No rich uncle" names nobody.
+            if (max(0, mention.start - 2)..<mention.start).contains(where: {
+                lexicon.isMember(tokens[$0].word, of: lexicon.classes.no)
+                    && tokens[$0].segment == tokens[mention.start].segment
+            }) {
+                continue
+            }
             for index in mention.start..<mention.end { named[index] = relation }
         }
         var cues = [Relation?](repeating: nil, count: tokens.count)

@@ -41,10 +41,22 @@ extension Reading {
         return tokens.count { Lexicon.shared.isMember($0.word, of: foreign) }
     }
 
+    /// Three consonants that English or Spanish words begin with.
+    private static let openings: Set<[UInt8]> = Set(
+        ["str", "spr", "thr", "sch", "scr", "spl", "shr", "phr", "chr", "chl", "sph", "phl", "ths"].map {
+            Array($0.utf8)
+        })
+
     /// Four consonants in a row, or none of the vowels.
     private func isUnpronounceable(_ token: Token) -> Bool {
         let bytes = text.bytes[Int(token.start)..<Int(token.end)]
-        guard bytes.count >= 3 else { return false }
+        guard bytes.count >= 2 else { return false }
+        let opening = bytes.prefix(3)
+        if opening.count == 3, opening.allSatisfy({ !"aeiouy".utf8.contains($0) }),
+            !Reading.openings.contains(Array(opening))
+        {
+            return true
+        }
         var run = 0
         var longest = 0
         for byte in bytes {

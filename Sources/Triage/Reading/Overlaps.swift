@@ -52,7 +52,8 @@ extension Mention {
     fileprivate var consumesTriggers: Bool {
         if isPlainDenial || sign == .conflict { return false }
         if sign.isTrigger { return absorbs }
-        return end - start > 1
+        // What stands in a gap of a long phrase still negates what follows.
+        return end - start > 1 && (isFixed || absorbs || end - start <= 3)
     }
 }
 

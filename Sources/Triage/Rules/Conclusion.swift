@@ -11,6 +11,8 @@ struct Conclusion {
         self.fired = fired
         var flags = signals.flags
         flags.addWithdrawalRisk(fired[0].rule.level, signals)
+        // Sales and surveys speak of seizures and overdoses, but of nobody's.
+        if fired[0].rule.level == .notALead, signals.facts.subject == nil { flags.clear() }
         self.flags = flags
     }
 

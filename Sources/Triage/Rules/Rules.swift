@@ -56,7 +56,9 @@ enum RuleTable {
         Rule("R1", "relapse_after_residential", .residential) { $0.relapsedAfterResidential },
         Rule("R2", "detox_completed_only", .residential) { $0.detoxCompletedOnly },
         Rule("R3", "failed_lower_level", .residential) { $0.failedLowerLevel },
-        Rule("R4", "unsafe_environment", .residential) { $0.unsafeEnvironment?.when($0.hasNeed) },
+        Rule("R4", "unsafe_environment", .residential) {
+            $0.unsafeEnvironment?.when($0.hasNeed || $0.facts.any(.substance) != nil)
+        },
         Rule("R5", "high_severity", .residential) { $0.severe?.with($0.substance) ?? $0.severe },
         Rule("I3a", "recent_onset", .iop) { $0.recent?.with($0.substance) },
         Rule("I3b", "less_severe", .iop) { $0.mild?.with($0.substance) },

@@ -22,8 +22,12 @@ final class Facts {
         var reading = Reading(
             inquiry.text, lexicon: lexicon, isPhone: inquiry.channel == .phone, today: today)
         let holders = Holders(reading: reading, lexicon: lexicon, stated: fields.subject)
+        let taken = reading.mentions.filter { $0.sign == .overdoseNow }
         for index in reading.mentions.indices {
-            let holder = holders.holder(of: reading.mentions[index])
+            // "Took my roommate's pills": whoever took them, not whose they were.
+            let mention = reading.mentions[index]
+            let act = mention.sign == .substance ? taken.first { Facts.overlap($0, mention) } : nil
+            let holder = holders.holder(of: act ?? mention)
             // A wish or an order is about the subject whoever voices it.
             if holder != .subject, reading.mentions[index].sign.isVoicedForSubject { continue }
             reading.mentions[index].holder = holder
@@ -106,6 +110,22 @@ final class Facts {
             counted.append(mention)
         }
         return counted.reduce(0) { $0 + $1.points }
+    }
+
+    /// "Quit drinking Tuesday" names drinking as what ended.
+    func isPartOfStopping(_ mention: Mention) -> Bool {
+        [Sign.quitting, .abstinent, .lastUsed].contains { sign in
+            all(sign).contains { $0.start <= mention.start && $0.end >= mention.end }
+        }
+    }
+
+    /// "Died of a seizure" is somebody's death, not the subject's event.
+    func isDeath(_ mention: Mention) -> Bool {
+        let tokens = reading.tokens
+        return all(.died).contains {
+            max(mention.start - $0.end, $0.start - mention.end) <= 3
+                && tokens[$0.start].sentence == tokens[mention.start].sentence
+        }
     }
 
     /// Whom the words at a token are about.

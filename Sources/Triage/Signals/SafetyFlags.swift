@@ -29,6 +29,12 @@ struct SafetyFlags {
     func has(_ flag: SafetyFlag) -> Bool { raised[flag] != nil }
     func grounds(_ flag: SafetyFlag) -> Grounds? { raised[flag] }
 
+    /// Takes all flags back; there is no crisis among them.
+    mutating func clear() {
+        precondition(!hasCrisis, "a crisis is never taken back")
+        raised = [:]
+    }
+
     /// Adds the flag that depends on the class.
     mutating func addWithdrawalRisk(_ level: LevelOfCare, _ signals: Signals) {
         guard level == .detox else { return }
@@ -50,6 +56,12 @@ struct SafetyFlags {
         if (mention.daysAgo ?? 0) > days { return false }
         // A threat or a weapon counts whoever holds it.
         if mention.sign == .violence, mention.assertion == .otherExperiencer { return true }
+        // Whoever is on the line: a caller's chest pain is one.
+        if facts.reading.isPhone, mention.sign == .chestPain || mention.sign == .emergency,
+            mention.assertion == .otherExperiencer
+        {
+            return true
+        }
         return mention.holder != .other && (mention.assertion == .affirmed || mention.assertion == .possible)
     }
 
@@ -86,7 +98,7 @@ struct SafetyFlags {
         raise(
             flag,
             facts.standing(flag.rawValue, .overdoseNow) {
-                isNow($0, within: 1) && !isDeath($0)
+                isNow($0, within: 1) && !facts.isDeath($0)
                     // Detail 1 counts pills: fifteen and more are too many.
                     && ($0.detail == 1 ? $0.value >= 15 : !isPartOfSuicide($0))
             })
@@ -97,7 +109,7 @@ struct SafetyFlags {
         }
         for event in Array(facts.all(.overdose)) + facts.all(.naloxone) + past
         where event.holder == .subject && event.assertion != .negated && event.assertion != .hypothetical
-            && event.assertion != .otherExperiencer && !isDeath(event)
+            && event.assertion != .otherExperiencer && !facts.isDeath(event)
         {
             if died && event.daysAgo == nil { continue }
             let days = event.daysAgo ?? (event.assertion == .historical ? 400 : 2)
@@ -133,35 +145,46 @@ struct SafetyFlags {
                 ?? facts.standing(flag.rawValue, .suicidalOblique, isNow))
     }
 
-    /// "Died of a seizure" is somebody's death, not the subject's event.
-    private func isDeath(_ mention: Mention) -> Bool {
-        let tokens = facts.reading.tokens
-        return facts.all(.died).contains {
-            max(mention.start - $0.end, $0.start - mention.end) <= 3
-                && tokens[$0.start].sentence == tokens[mention.start].sentence
-        }
-    }
-
     private mutating func readSeizure() {
         guard facts.points(.seizure, \.isReal) >= Mention.enough else { return }
-        for mention in facts.all(.seizure) where mention.holder == .subject && !isDeath(mention) {
+        for mention in facts.all(.seizure) where mention.holder == .subject && !facts.isDeath(mention) {
             switch mention.assertion {
             case .negated, .hypothetical, .otherExperiencer: continue
             case .historical: raise(.seizureHistory, mention)
             case .affirmed, .possible:
-                let isLongAgo = (mention.daysAgo ?? (mention.detail >= 2 ? 99 : 0)) > 3
+                let told = mention.detail >= 2 ? 99 : daysTold(before: mention) ?? 0
+                let isLongAgo = (mention.daysAgo ?? told) > 3
                 raise(isLongAgo ? .seizureHistory : .seizure, mention)
             }
         }
     }
 
+    /// "In 2020 I was five days in a hospital. The chart says delirium tremens": the sentence before says when.
+    private func daysTold(before mention: Mention) -> Double? {
+        let tokens = facts.reading.tokens
+        let sentence = tokens[mention.start].sentence
+        let lexicon = Lexicon.shared
+        let isNow = tokens.contains {
+            $0.sentence == sentence && lexicon.isMember($0.word, of: lexicon.classes.nowWords)
+        }
+        guard !isNow else { return nil }
+        let open = Set(facts.reading.chunks.all(.duration).map(\.end))
+        let told = facts.reading.chunks.all(.ago).last {
+            tokens[$0.start].sentence == sentence - 1 && !open.contains($0.end)
+        }
+        return told.flatMap { $0.value >= 60 ? $0.value : nil }
+    }
+
     private mutating func readDelirium() {
-        for mention in facts.all(.deliriumTremens) where mention.holder == .subject && !isDeath(mention) {
+        for mention in facts.all(.deliriumTremens) where mention.holder == .subject && !facts.isDeath(mention)
+        {
             switch mention.assertion {
             case .negated, .hypothetical, .otherExperiencer: continue
             case .historical: raise(.deliriumTremensHistory, mention)
             case .affirmed, .possible:
-                raise((mention.daysAgo ?? 0) > 7 ? .deliriumTremensHistory : .deliriumTremens, mention)
+                raise(
+                    (mention.daysAgo ?? daysTold(before: mention) ?? 0) > 7
+                        ? .deliriumTremensHistory : .deliriumTremens, mention)
             }
         }
         // Confusion with hallucinations after stopping a sedative.
@@ -197,6 +220,9 @@ struct SafetyFlags {
         let flag = SafetyFlag.pregnancy
         if facts.inquiry.pregnant == true { raise(flag, Grounds(flag.rawValue, field: "pregnant")) }
         guard facts.inquiry.pregnant != false else { return }
+        // Somebody else's pregnancy, unless the subject's is told as plainly.
+        let others = facts.all(.pregnancy).count { $0.holder == .other && $0.assertion == .otherExperiencer }
+        guard others == 0 || facts.all(.pregnancy).count(where: \.isCurrent) > others else { return }
         raise(flag, facts.standing(flag.rawValue, .pregnancy, \.isCurrent))
     }
 

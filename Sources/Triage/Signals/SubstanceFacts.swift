@@ -41,10 +41,17 @@ struct SubstanceFacts {
             }
             if mention.assertion != .negated { mentioned.insert(substance) }
         }
+        // "I'd never touched nitrous, now it's after every shift."
+        let hasBegun = reading.mentions.contains {
+            $0.isCurrent && ($0.sign == .backToUse || $0.sign == .started)
+        }
         if named.isEmpty,
             reading.mentions.contains(where: { $0.isCurrent && SubstanceFacts.resumes.contains($0.sign) })
         {
-            for mention in mentions where mention.holder == .subject && mention.assertion == .historical {
+            for mention in mentions
+            where mention.holder == .subject
+                && (mention.assertion == .historical || mention.assertion == .negated && hasBegun)
+            {
                 if let substance = Substance(rawValue: mention.detail), substance != .unnamed {
                     named.insert(substance)
                 }
@@ -104,7 +111,7 @@ struct SubstanceFacts {
                         || !Lexicon.shared.isMember(
                             reading.tokens[$0.start].word, of: Lexicon.shared.classes.no))
             case .relief, .withdrawal, .losingSupply:
-                $0.isCurrent && $0.start <= mention.start && $0.end >= mention.end
+                $0.isCurrent && $0.start <= mention.start && $0.end + 3 >= mention.end
             default: false
             }
         }
@@ -115,7 +122,7 @@ struct SubstanceFacts {
         let sentence = reading.tokens[mention.start].sentence
         return reading.mentions.contains {
             usesWords.contains($0.sign) && $0.holder != .other
-                && (sentence - 1...sentence).contains(reading.tokens[$0.start].sentence)
+                && (sentence - 1...sentence + 1).contains(reading.tokens[$0.start].sentence)
         }
     }
 

@@ -6,6 +6,8 @@ struct Abstinence {
     private(set) var days: Double?
     /// What says so.
     private(set) var mention: Mention?
+    /// A longer abstinence that a later use ended.
+    private(set) var outlived: Mention?
     /// Days since the last use, however stated.
     private(set) var lastUse: Double?
 
@@ -23,11 +25,13 @@ struct Abstinence {
         }
         // "Fourteen months clean, then meth most of the week": over.
         if let rhythm = facts.substances.anyRhythm, rhythm.perWeek >= 1, let mention,
-            rhythm.mention.start >= mention.end, rhythm.mention.assertion == .affirmed
+            rhythm.mention.start >= mention.end, rhythm.mention.assertion == .affirmed,
+            Abstinence.isResumed(between: mention, and: rhythm.mention, facts)
         {
             days = nil
             self.mention = nil
         }
+        dropOutlived(facts)
         readStopping(facts, after: lastReturn)
         for mention in facts.all(.lastUsed) where mention.holder == .subject {
             if let ago = mention.daysAgo { lastUse = min(lastUse ?? ago, ago) }
@@ -37,7 +41,9 @@ struct Abstinence {
 
     /// "I stopped the coke the day the test turned, five weeks ago": as long without.
     private mutating func readStopping(_ facts: Facts, after lastReturn: Mention?) {
-        guard !facts.has(.keptUsing), !facts.has(.relief) else { return }
+        guard !facts.has(.keptUsing), !facts.has(.relief), !facts.has(.misuse),
+            facts.substances.anyRhythm == nil, !facts.substances.isOccasional
+        else { return }
         let lexicon = Lexicon.shared
         for mention in facts.all(.quitting) where mention.isCurrent {
             guard let ago = mention.daysAgo, ago >= 1, lastReturn.map({ $0.start < mention.start }) ?? true,
@@ -47,6 +53,30 @@ struct Abstinence {
                 days = ago
                 self.mention = mention
             }
+        }
+    }
+
+    /// "Drank Saturday and Sunday after eight months dry", "dry four years, three weeks ago started": over.
+    private mutating func dropOutlived(_ facts: Facts) {
+        guard let days, let mention else { return }
+        let signs: [Sign] = [.substance, .uses, .drinks, .quantity, .started]
+        let isOver = signs.contains { sign in
+            facts.all(sign).contains {
+                $0.isCurrent && ($0.daysAgo ?? 999) <= min(30, days - 3) && !Facts.overlap($0, mention)
+                    && (sign == .started || !facts.isPartOfStopping($0))
+            }
+        }
+        guard isOver else { return }
+        outlived = mention
+        self.days = nil
+        self.mention = nil
+    }
+
+    /// A word such as "then", "now" or "since" between the two turns from abstinence to use.
+    private static func isResumed(between left: Mention, and right: Mention, _ facts: Facts) -> Bool {
+        let lexicon = Lexicon.shared
+        return (left.end..<right.end).contains {
+            lexicon.isMember(facts.reading.tokens[$0].word, of: lexicon.classes.resumes)
         }
     }
 

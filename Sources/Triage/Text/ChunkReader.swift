@@ -205,7 +205,8 @@ struct ChunkReader {
         } else if isBare(end, after: index), index > 0 {
             let before = index - 1
             let isBracketed = tokens[index].followsBracket && has(before, .person)
-            let isStated = has(before, .be) && sameSentence(index, before)
+            let isPast = lexicon.isMember(tokens[before].word, of: lexicon.classes.pastBe)
+            let isStated = has(before, .be) && !isPast && sameSentence(index, before)
             if isBracketed || isStated
                 || (tokens[index].segment == tokens[before].segment + 1 && has(before, .person))
             {

@@ -83,6 +83,9 @@ struct DateReader {
             if day > 31 { return nil }
             return either(month: Int(value), day: Int(day), length: 3)
         }
+        if tokens[index].isShortYear, value <= Double(today.year % 100) {
+            return Date(length: 1, daysAgo: max(Double(today.year % 100) - value, 0.3) * 365, daysAhead: nil)
+        }
         if let year = year(at: index) {
             if index + 2 < tokens.count, tokens[index + 1].number >= 1, tokens[index + 1].number <= 12,
                 tokens[index + 2].number >= 1, tokens[index + 2].number <= 31,

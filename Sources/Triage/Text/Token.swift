@@ -19,6 +19,8 @@ struct Token {
     var isPossessive: Bool
     /// Written with an apostrophe inside: "we'd" is no Wednesday.
     var isContraction: Bool
+    /// Two digits after an apostrophe: a year.
+    var isShortYear: Bool
     /// A colon stood before it.
     var followsColon: Bool
     /// An opening bracket stood before it.

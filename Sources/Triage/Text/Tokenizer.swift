@@ -147,6 +147,11 @@ struct Tokenizer {
         return end
     }
 
+    private func isShortYear(_ start: Int, _ end: Int) -> Bool {
+        end - start == 2 && start > 0 && text.bytes[start - 1] == UInt8(ascii: "'")
+            && isDigit(text.bytes[start])
+    }
+
     private func isThousands(_ comma: Int) -> Bool {
         let bytes = text.bytes
         guard comma + 3 < bytes.count else { return false }
@@ -243,7 +248,7 @@ struct Tokenizer {
                 segment: segment,
                 number: number,
                 isGlued: previousEnd == start, isPossessive: isPossessive, isContraction: isContraction,
-                followsColon: followsColon,
+                isShortYear: isShortYear(start, end), followsColon: followsColon,
                 followsBracket: followsBracket))
         previousEnd = end
         followsColon = false

@@ -20,7 +20,7 @@ extension Signals {
     /// Residential completed within six months or ending, without a return to regular use.
     static func resCompleted(_ facts: Facts, backToUse: Bool, hasLapseOnly: Bool, abstinent: Bool) -> Grounds?
     {
-        guard !facts.has(.residentialLeft), !backToUse,
+        guard !leftEarly(facts), !backToUse,
             !usesRegularly(facts, hasLapseOnly: hasLapseOnly, abstinent: abstinent)
         else { return nil }
         let signal = "res_completed"
@@ -42,6 +42,19 @@ extension Signals {
         return isRecent ? Grounds(signal, field: "prior_treatment") : nil
     }
 
+    /// Left before the end, unless with a diploma.
+    private static func leftEarly(_ facts: Facts) -> Bool {
+        let lexicon = Lexicon.shared
+        let tokens = facts.reading.tokens
+        return facts.all(.residentialLeft).contains { left in
+            left.isCurrent
+                && !tokens.contains {
+                    $0.sentence == tokens[left.start].sentence
+                        && lexicon.isMember($0.word, of: lexicon.classes.completion)
+                }
+        }
+    }
+
     /// Residential stays the text says were finished.
     static func residentialStays(_ facts: Facts) -> [Mention] {
         (Array(facts.all(.residentialDone)) + facts.all(.rehabDone)).filter {
@@ -51,9 +64,14 @@ extension Signals {
 
     /// "Must complete", "need to finish": still to come.
     private static func isAhead(_ mention: Mention, _ facts: Facts) -> Bool {
-        let must = Lexicon.shared.classes.must
+        let lexicon = Lexicon.shared
+        let tokens = facts.reading.tokens
         return (max(0, mention.start - 3)..<mention.start).contains {
-            Lexicon.shared.isMember(facts.reading.tokens[$0].word, of: must)
+            guard tokens[$0].sentence == tokens[mention.start].sentence else { return false }
+            if lexicon.isMember(tokens[$0].word, of: lexicon.classes.must) { return true }
+            // "Has to finish" is ahead, "has been to" is behind.
+            return lexicon.isMember(tokens[$0].word, of: lexicon.classes.mustTo)
+                && lexicon.times.has(max(tokens[$0 + 1].word, 0), .to)
         }
     }
 
@@ -77,7 +95,7 @@ extension Signals {
     /// Back to regular use after a residential stay, or left before its end.
     var relapsedAfterResidential: Grounds? {
         let signal = "relapse_after_residential"
-        if let left = facts.grounds(signal, .residentialLeft) { return left }
+        if Signals.leftEarly(facts), let left = facts.grounds(signal, .residentialLeft) { return left }
         if facts.inquiry.priorTreatment?.contains(where: { $0.level == .residential && $0.completed == false }
         )
             == true

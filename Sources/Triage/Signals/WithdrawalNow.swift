@@ -34,6 +34,12 @@ enum Withdrawal {
         if let relief = facts.grounds(signal, .relief, { $0.isCurrent && (isKnown || $0.detail == 0) }) {
             return relief
         }
+        let hasStopped = facts.has(.quitting) || facts.has(.losingSupply) || facts.has(.abstinent)
+        if !isKnown, hasStopped, facts.any(.otherService) == nil {
+            // Whatever it was: relief by it, or two signs after stopping it.
+            if let relief = facts.grounds(signal, .relief) { return relief }
+            if let hints = facts.grounds(signal, .withdrawalHint), hints.distinct.count >= 2 { return hints }
+        }
         guard isKnown || facts.substances.hasUnnamed, !facts.has(.otherCause) else { return nil }
         if isKnown, let sign = facts.grounds(signal, .withdrawalSign) { return sign }
         guard let hints = facts.grounds(signal, .withdrawalHint) else { return nil }

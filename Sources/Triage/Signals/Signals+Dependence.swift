@@ -72,7 +72,8 @@ extension Signals {
     }
 
     private func dependent(_ opioid: Substance) -> Grounds? {
-        if let rhythm = facts.substances.rhythms[.opioid], rhythm.perWeek >= 5 {
+        let isMaintenance = opioid == .methadone || opioid == .buprenorphine
+        if let rhythm = facts.substances.rhythms[.opioid], rhythm.perWeek >= 5, !isMaintenance {
             return Grounds("opi_dependent", rhythm.mention)
         }
         func said(_ signs: Sign...) -> Grounds? {
@@ -80,6 +81,7 @@ extension Signals {
         }
         switch opioid {
         case .methadone, .buprenorphine:
+            if facts.has(.stablePrescribed), !facts.has(.detoxRequest), !facts.has(.wantsOff) { return nil }
             return said(.wantsOff, .misuse, .overPrescribed, .wantsToQuit, .detoxRequest)
         case .heroin, .fentanyl:
             if facts.substances.occasional.contains(.opioid), !facts.has(.relief) { return nil }
@@ -119,10 +121,10 @@ extension Signals {
         func isAsked(_ word: Mention) -> Bool {
             word.isAskedFor && !done.contains { Facts.overlap($0, word) }
         }
-        if let asked = facts.grounds("detox_requested", .detoxRequest, isAsked) { return asked }
-        // After a detox that is done, the bare word speaks of that one.
-        return detoxDone != nil && backToUse == nil
-            ? nil : facts.grounds("detox_requested", .detoxWord, isAsked)
+        // After a detox that is done, the words speak of that one.
+        guard detoxDone == nil || backToUse != nil else { return nil }
+        return facts.grounds("detox_requested", .detoxRequest, isAsked)
+            ?? facts.grounds("detox_requested", .detoxWord, isAsked)
     }
 
     /// A detox that ended after the last use.

@@ -66,7 +66,7 @@ extension Signals {
         if purpose == .clientAdmin || purpose == .thirdParty || purpose == .spam {
             if facts.has(.detoxRequest) || facts.has(.residentialRequest) || facts.has(.iopRequest)
                 || facts.has(.residentialEnding) || facts.has(.residentialLeft) || facts.has(.mandate)
-                || detoxDone != nil || facts.has(.detoxWord) && purpose == .clientAdmin
+                || detoxDone != nil || resCompleted != nil || facts.has(.detoxWord) && purpose == .clientAdmin
             {
                 points += 2
             }
@@ -98,9 +98,11 @@ extension Signals {
 
     /// A need that is not about substances.
     var otherService: Grounds? {
-        guard !flags.hasCrisis, facts.substances.named.isEmpty, detoxRequested == nil,
-            !facts.reading.isUnsupportedLanguage
-        else { return nil }
+        guard !flags.hasCrisis, detoxRequested == nil, !facts.reading.isUnsupportedLanguage else {
+            return nil
+        }
+        if let relative = supportOnly { return relative }
+        guard facts.substances.named.isEmpty else { return nil }
         if let habit = facts.grounds(
             "purpose", .otherService,
             {
@@ -121,6 +123,24 @@ extension Signals {
         return spirits?.when(isPlain)
     }
 
+    /// "I only want a group for wives like me": the one who uses is spoken of, and nothing is asked for him.
+    private var supportOnly: Grounds? {
+        let lexicon = Lexicon.shared
+        let tokens = facts.reading.tokens
+        let isPlain = facts.points(.familySupport) { $0.assertion != .negated } >= 2 * Mention.enough
+        guard facts.subject != nil, facts.subject != .oneself, !facts.has(.treatmentNeed, 1),
+            residentialRequested == nil
+        else { return nil }
+        return facts.standing("purpose", .familySupport) { support in
+            support.assertion != .negated
+                && (isPlain
+                    || tokens.contains {
+                        $0.sentence == tokens[support.start].sentence
+                            && lexicon.isMember($0.word, of: lexicon.classes.onlyWords)
+                    })
+        }
+    }
+
     var gibberish: Grounds? {
         facts.reading.isGibberish && needPoints() == 0 && !flags.hasCrisis ? .whole : nil
     }
@@ -131,6 +151,7 @@ extension Signals {
     }
 
     private var contradictedUse: Grounds? {
+        if let contradicted = contradictedAbstinence { return contradicted }
         let mentions = facts.all(.substance).filter {
             $0.holder == .subject && $0.detail != Substance.unnamed.rawValue
         }
@@ -140,6 +161,20 @@ extension Signals {
             }
         }
         return nil
+    }
+
+    /// "I have not touched meth in two years. I smoked meth last night."
+    private var contradictedAbstinence: Grounds? {
+        guard let abstinent = abstinence.outlived, backToUse == nil, !facts.has(.lapse),
+            !facts.has(.started)
+        else { return nil }
+        let lexicon = Lexicon.shared
+        let tokens = facts.reading.tokens
+        let around = (max(0, abstinent.start - 3)..<min(tokens.count, abstinent.end + 4))
+        let isExplained = around.contains {
+            lexicon.isMember(tokens[$0].word, of: lexicon.classes.afterAbstinence)
+        }
+        return isExplained ? nil : Grounds("conflict", abstinent)
     }
 
     /// "Never touched coke", but not "never touched coke before August".

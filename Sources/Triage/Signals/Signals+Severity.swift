@@ -7,7 +7,8 @@ extension Signals {
         let signal = "severe"
         if hasSubstance {
             if let lasting = facts.grounds(signal, .injecting, { $0.isCurrent && $0.detail == 0 })
-                ?? facts.grounds(signal, anyOf: .organDamage, .psychosis, .lostThroughUse)
+                ?? facts.grounds(signal, anyOf: .psychosis, .lostThroughUse)
+                ?? facts.grounds(signal, .organDamage, { $0.isCurrent && !facts.isDeath($0) })
                 ?? facts.grounds(signal, .arrests, \.isReal)?.when(arrests >= 2)
             {
                 return lasting
