@@ -63,6 +63,12 @@ package struct Problem: Error, Hashable, Sendable, Codable {
         Problem(status: 413, detail: "the body is over \(limit) bytes")
     }
 
+    /// The fields at fault by name, in the order they were found; empty when the whole document is.
+    package var faultyFields: [String] {
+        let fields = (errors ?? []).compactMap(\.field)
+        return fields.isEmpty ? [field].compactMap { $0 } : fields
+    }
+
     /// The reason phrase of a status Leadline answers with (RFC 9110); "Refused" for any other.
     package static func title(of status: Int) -> String {
         switch status {

@@ -73,7 +73,7 @@ struct TriageCommand: ParsableCommand {
         var bad = 0
         Terminal.forEachInputLine { bytes in
             number += 1
-            guard bytes.contains(where: { ![0x20, 0x09, 0x0D].contains($0) }) else { return }
+            guard !InquiryLine.isBlank(bytes) else { return }
             let line = TriageLine(bytes, number: number, now: RealClock.now())
             if line.isBad { bad += 1 }
             Terminal.print(line.answer(assess))

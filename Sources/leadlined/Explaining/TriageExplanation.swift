@@ -61,7 +61,7 @@ package struct TriageExplanation: Sendable {
             var line = "\(piece.signal), \(piece.assertion.rawValue)"
             if let rule = piece.ruleID { line += ", for \(rule)" }
             line += ", \(piece.field)"
-            if let words = piece.words { line += ": \(TriageExplanation.quoted(words))" }
+            if let words = piece.words { line += ": \(words.quotedOnOneLine)" }
             return row(index == 0 ? "evidence" : "", line)
         }
     }
@@ -74,17 +74,5 @@ package struct TriageExplanation: Sendable {
 
     private func row(_ name: String, _ value: String) -> String {
         name + String(repeating: " ", count: 12 - name.count) + value
-    }
-
-    /// On one line and without control characters: the words are a stranger's, and the terminal obeys some of them.
-    private static func quoted(_ words: String) -> String {
-        var line = "\""
-        for scalar in words.unicodeScalars {
-            switch scalar.properties.generalCategory {
-            case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate: line += " "
-            default: line.unicodeScalars.append(scalar)
-            }
-        }
-        return line + "\""
     }
 }
