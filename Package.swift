@@ -78,6 +78,10 @@ let package = Package(
             dependencies: ["API", "Admissions", argumentParser, httpClient] + nio,
             swiftSettings: strict),
 
+        // For developers: cases with known answers, the scoring of them, hostile texts.
+        .target(
+            name: "TriageEvaluation", dependencies: ["Triage", "API", "Admissions"], swiftSettings: strict),
+
         // A PostgreSQL of the tests' own, started once a run; one template database, a copy per suite.
         .target(
             name: "TestDatabase",
@@ -90,7 +94,12 @@ let package = Package(
         .testTarget(
             name: "PostgresTests", dependencies: ["Postgres", "EmbeddedPostgres", logging],
             swiftSettings: strict),
-        .testTarget(name: "TriageTests", dependencies: ["Triage", "Admissions"], swiftSettings: strict),
+        .testTarget(
+            name: "TriageTests", dependencies: ["Triage", "TriageEvaluation", "API", "Admissions"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "TriageEvaluationTests", dependencies: ["TriageEvaluation", "API", "Admissions"],
+            swiftSettings: strict),
         .testTarget(name: "RoutingTests", dependencies: ["Routing", "Admissions"], swiftSettings: strict),
         .testTarget(name: "VaultTests", dependencies: ["Vault", "Admissions"], swiftSettings: strict),
         .testTarget(name: "APITests", dependencies: ["API", "Admissions"], swiftSettings: strict),

@@ -1,6 +1,7 @@
 import Admissions
 import Testing
 import Triage
+import TriageEvaluation
 
 @Suite struct `Evidence` {
     private func words(_ text: String, for rule: String, _ channel: Channel = .webForm) -> [String] {
@@ -27,7 +28,7 @@ import Triage
         throws
     {
         let whole = ["N4", "C1", "C6"]
-        for scored in try ScoredCase.load("triage-examples.jsonl") {
+        for scored in try Desk.cases("triage-examples.jsonl").cases {
             let result = assess(scored.inquiry)
             for rule in [result.ruleID] + result.alsoFired where !whole.contains(rule) {
                 #expect(result.evidence.contains { $0.ruleID == rule }, "\(scored.id) \(rule)")
