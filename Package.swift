@@ -78,9 +78,13 @@ let package = Package(
             dependencies: ["API", "Admissions", argumentParser, httpClient] + nio,
             swiftSettings: strict),
 
-        // For developers: cases with known answers, the scoring of them, hostile texts.
+        // For developers: scores triage, times it, and looks for texts that break it.
         .target(
             name: "TriageEvaluation", dependencies: ["Triage", "API", "Admissions"], swiftSettings: strict),
+        .executableTarget(
+            name: "workbench",
+            dependencies: ["TriageEvaluation", "Triage", "API", "Admissions", argumentParser],
+            swiftSettings: strict),
 
         // A PostgreSQL of the tests' own, started once a run; one template database, a copy per suite.
         .target(

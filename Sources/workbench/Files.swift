@@ -1,0 +1,37 @@
+import API
+import Admissions
+import ArgumentParser
+import Foundation
+
+/// The files a developer names on the command line.
+enum Files {
+    /// The bytes of a file; ends the program with code 66 when there are none to read.
+    static func bytes(_ path: String) throws -> Data {
+        do {
+            return try Data(contentsOf: URL(filePath: path))
+        } catch {
+            say("workbench: \(path) cannot be read")
+            throw ExitCode(66)
+        }
+    }
+
+    /// The inquiries of a JSON Lines file, in order; a bad line ends the program.
+    static func inquiries(_ path: String) throws -> [Inquiry] {
+        let lines = try bytes(path).split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        var inquiries: [Inquiry] = []
+        for (index, line) in lines.enumerated() where !InquiryLine.isBlank(line) {
+            switch InquiryLine(Array(line), number: index + 1, now: Instant(seconds: 0)).inquiry {
+            case .success(let inquiry): inquiries.append(inquiry)
+            case .failure(let problem):
+                say("workbench: \(path):\(index + 1): \(problem.detail ?? problem.title)")
+                throw ExitCode.failure
+            }
+        }
+        return inquiries
+    }
+
+    /// Writes a line of talk to standard error.
+    static func say(_ line: String) {
+        FileHandle.standardError.write(Data((line + "\n").utf8))
+    }
+}

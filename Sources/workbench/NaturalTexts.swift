@@ -1,0 +1,31 @@
+import Admissions
+import TriageEvaluation
+
+/// Texts of any length that read like inquiries: sentences of the sample texts in an order drawn from a seed.
+struct NaturalTexts {
+    private let sentences: [String]
+    private var random: SeededRandom
+
+    init(_ samples: [Inquiry], seed: UInt64) {
+        sentences = samples.flatMap { inquiry in
+            inquiry.text.split { ".!?\n".contains($0) }.map { $0 + ". " }.filter { $0.count > 12 }
+        }
+        random = SeededRandom(seed: seed)
+    }
+
+    /// An inquiry whose text has so many Unicode scalars.
+    mutating func inquiry(scalars: Int) -> Inquiry {
+        var text = String.UnicodeScalarView()
+        while text.count < scalars {
+            text.append(contentsOf: (sentences.randomElement(using: &random) ?? "x ").unicodeScalars)
+        }
+        return NaturalTexts.inquiry(String(String.UnicodeScalarView(text.prefix(scalars))))
+    }
+
+    /// A web form with this text and nothing else.
+    static func inquiry(_ text: String) -> Inquiry {
+        Inquiry(
+            id: InquiryID(1), receivedAt: ZonedInstant(Instant(seconds: 1_795_456_800), offsetMinutes: -480),
+            channel: .webForm, text: text)
+    }
+}
