@@ -26,11 +26,16 @@ struct TriageBench {
         self.rounds = rounds
         measureSamples(inquiries)
         var texts = NaturalTexts(inquiries, seed: seed)
-        short = medians((0..<200).map { _ in texts.inquiry(scalars: 300) })
+        short = Timings(medians((0..<200).map { _ in texts.inquiry(scalars: 300) }))
         let longest = (0..<40).map { _ in texts.inquiry(scalars: 8000) }
-        long = medians(longest)
-        growth = TriageBench.sizes.map { size in
-            medians(longest.map { NaturalTexts.inquiry(String($0.text.unicodeScalars.prefix(size))) }).median
+        long = Timings(medians(longest))
+        // The sizes take turns within a round: a busy minute then slows all of them.
+        let beginnings = longest.map { inquiry in
+            TriageBench.sizes.map { NaturalTexts.inquiry(String(inquiry.text.unicodeScalars.prefix($0))) }
+        }
+        let times = medians(beginnings.flatMap { $0 })
+        growth = TriageBench.sizes.indices.map { size in
+            Timings(stride(from: size, to: times.count, by: TriageBench.sizes.count).map { times[$0] }).median
         }
     }
 
@@ -59,7 +64,7 @@ struct TriageBench {
 
     static let warmUp = 3
 
-    private func medians(_ inquiries: [Inquiry]) -> Timings {
+    private func medians(_ inquiries: [Inquiry]) -> [Int] {
         var each = [[Int]](repeating: [], count: inquiries.count)
         for round in -TriageBench.warmUp..<rounds {
             for (index, inquiry) in inquiries.enumerated() {
@@ -67,7 +72,7 @@ struct TriageBench {
                 if round >= 0 { each[index].append(time) }
             }
         }
-        return Timings(each.map { Timings($0).median })
+        return each.map { Timings($0).median }
     }
 
     private func time(_ inquiry: Inquiry) -> Int {
