@@ -47,8 +47,10 @@ package enum AssessmentFaults {
 
     private static func evidence(_ assessment: Assessment, _ inquiry: Inquiry) -> [String] {
         var faults: [String] = []
-        let raised = assessment.safetyFlags.filter { $0 != .highRiskWithdrawal }
-        if !raised.isEmpty, assessment.evidence.isEmpty { faults.append("a raised flag has evidence") }
+        let grounds = Set(assessment.evidence.compactMap(\.ruleID))
+        for flag in assessment.safetyFlags where !grounds.contains(flag.rawValue) {
+            faults.append("\(flag.rawValue) has evidence")
+        }
         let words = EvidenceWords.rejoined(assessment.evidence, with: inquiry).map(\.words)
         for (piece, words) in zip(assessment.evidence, words) {
             guard let span = piece.span else {

@@ -68,6 +68,8 @@ struct Fuzz: ParsableCommand {
         for fault in faults { print("  broken: \(fault)") }
         print("  text: \(text)\(more > 0 ? " and \(more) more" : "")")
         print("  alone: workbench fuzz --seed \(seed) --rounds 1")
+        // What is still in a buffer dies with the process when a later text ends it.
+        fflush(nil)
         guard let keep else { return }
         let path = "\(keep)/seed-\(seed).jsonl"
         do {
@@ -78,6 +80,7 @@ struct Fuzz: ParsableCommand {
             throw ExitCode(73)
         }
         print("  kept: \(path)")
+        fflush(nil)
     }
 
     private static func line(_ input: FuzzInput) throws -> String {

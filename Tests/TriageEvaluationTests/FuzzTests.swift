@@ -40,6 +40,7 @@ import TriageEvaluation
         { $0.alsoFired = ["I2a", "D6"] },
         { $0.ruleID = "Z9" },
         { $0.evidence = [] },
+        { $0.evidence.removeLast() },
         { $0.evidence[0].span = nil },
         { $0.evidence[0].span = Span(0, 0) },
         { $0.evidence[0].span = Span(0, 2) },

@@ -31,14 +31,14 @@ enum SmallFile {
 
     static func assessment(
         _ level: LevelOfCare, _ queue: LeadQueue?, _ rule: String, _ flags: [SafetyFlag],
-        alsoFired: [String] = [], evidence: [Evidence]? = nil
+        alsoFired: [String] = []
     ) -> Assessment {
         let isCrisis = flags.contains(where: \.isCrisis)
         return Assessment(
             levelOfCare: level, leadQueue: queue, ruleID: rule, scenario: "a_scenario", alsoFired: alsoFired,
-            evidence: evidence ?? [
-                Evidence(signal: "seen", assertion: .affirmed, field: "text", span: Span(0, 1), ruleID: rule)
-            ],
+            evidence: ([rule] + flags.map(\.rawValue)).map {
+                Evidence(signal: "seen", assertion: .affirmed, field: "text", span: Span(0, 1), ruleID: $0)
+            },
             safetyFlags: flags, priority: isCrisis ? .crisis : .routine, urgency: isCrisis ? 100 : 30,
             confidence: .high, needsCallback: isCrisis, rulesetVersion: "1")
     }
