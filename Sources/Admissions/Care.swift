@@ -3,6 +3,16 @@ package enum LevelOfCare: String, Sendable, Codable, CaseIterable {
     case detox, residential, iop
     case needsClarification = "needs_clarification"
     case notALead = "not_a_lead"
+
+    /// The level whose leads wait in a queue of the same name.
+    package init(_ queue: LeadQueue) {
+        self =
+            switch queue {
+            case .detox: .detox
+            case .residential: .residential
+            case .iop: .iop
+            }
+    }
 }
 
 /// The queue a lead waits in.

@@ -27,6 +27,22 @@ package enum Disposition: String, Sendable, Codable, CaseIterable {
     case other
 }
 
+/// Why a person corrects a lead's level. A word of a list, since free words would carry what callers said into
+/// the ledger.
+package enum CorrectionReason: String, Sendable, Codable, CaseIterable {
+    /// A clinician has spoken with the person.
+    case clinicianAssessed = "clinician_assessed"
+    /// The caller said more than the record does.
+    case callerClarified = "caller_clarified"
+    /// Stopping would be dangerous without medical care.
+    case withdrawalRisk = "withdrawal_risk"
+    /// Less care than the record suggests will do.
+    case needsLessCare = "needs_less_care"
+    /// The record says something else than triage read in it.
+    case misread
+    case other
+}
+
 /// A step of an open lead, in the order they usually come.
 package enum Milestone: String, Sendable, Codable, CaseIterable {
     case qualified

@@ -14,6 +14,8 @@ package typealias TouchID = Identifier<Touch>
 package typealias LedgerEntryID = Identifier<LedgerEntry>
 /// Names an assessment.
 package typealias AssessmentID = Identifier<Assessment>
+/// Names a correction of a lead's level by a person.
+package typealias CorrectionID = Identifier<Correction>
 /// Names an access token (never its secret).
 package typealias TokenID = Identifier<AccessToken>
 
@@ -29,5 +31,7 @@ package enum Offer {}
 package enum Touch {}
 /// What a ``LedgerEntryID`` names.
 package enum LedgerEntry {}
+/// What a ``CorrectionID`` names: the level a person gave a lead, and why.
+package enum Correction {}
 /// What a ``TokenID`` names.
 package enum AccessToken {}

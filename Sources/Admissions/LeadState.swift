@@ -6,6 +6,7 @@
 ///     └──▶ set_aside ───┘  ▲───────── release ─────────────────┘                 │
 ///                          ▲───────────────── repeat contact ────────────────────┘
 ///     any open ──merge──▶ merged ──unmerge──▶ the state before
+///     waiting, offered, set_aside ──reassess, reclassify──▶ waiting in another place
 package enum LeadState: String, Sendable, Codable, CaseIterable {
     case waiting, offered, owned, closed
     case setAside = "set_aside"
@@ -28,6 +29,10 @@ package enum LeadEvent: String, Sendable, Codable, CaseIterable {
     case undoClose = "undo_close"
     case repeatContact = "repeat_contact"
     case merge, unmerge
+    /// Newer rules read it otherwise.
+    case reassess
+    /// A person corrected its level.
+    case reclassify
 }
 
 /// One allowed move.
@@ -59,6 +64,12 @@ package struct LeadTransition: Hashable, Sendable {
         .init(from: .owned, event: .merge, to: .merged),
         .init(from: .merged, event: .unmerge, to: .waiting),
         .init(from: .merged, event: .unmerge, to: .owned),
+        .init(from: .waiting, event: .reassess, to: .waiting),
+        .init(from: .offered, event: .reassess, to: .waiting),
+        .init(from: .setAside, event: .reassess, to: .waiting),
+        .init(from: .waiting, event: .reclassify, to: .waiting),
+        .init(from: .offered, event: .reclassify, to: .waiting),
+        .init(from: .setAside, event: .reclassify, to: .waiting),
     ]
 
     /// Whether the table allows a move.

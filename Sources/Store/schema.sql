@@ -22,8 +22,13 @@ begin
                 message = 'the transition table has no such move';
         end if;
     elsif new.epoch <> old.epoch then
-        raise exception using errcode = 'check_violation', constraint = 'lead_epoch_grows_by_one',
-            message = 'the epoch changes with a move only';
+        if new.epoch <> old.epoch + 1 or new.state <> 'waiting'
+            or (new.assessment_id, new.correction_id) is not distinct from
+                (old.assessment_id, old.correction_id)
+        then
+            raise exception using errcode = 'check_violation', constraint = 'lead_epoch_grows_by_one',
+                message = 'the epoch changes with a move only';
+        end if;
     end if;
     return new;
 end $$;
@@ -70,6 +75,21 @@ CREATE TABLE public.assessment (
     CONSTRAINT assessment_urgency_check CHECK (((urgency >= 0) AND (urgency <= 100)))
 );
 ALTER TABLE ONLY public.assessment FORCE ROW LEVEL SECURITY;
+CREATE TABLE public.correction (
+    org_id uuid NOT NULL,
+    correction_id uuid NOT NULL,
+    lead_id uuid NOT NULL,
+    assessment_id uuid NOT NULL,
+    from_level text NOT NULL,
+    to_level text NOT NULL,
+    reason text NOT NULL,
+    staff_id uuid NOT NULL,
+    corrected_at timestamp with time zone NOT NULL,
+    CONSTRAINT correction_from_level_check CHECK ((from_level = ANY (ARRAY['detox'::text, 'residential'::text, 'iop'::text, 'needs_clarification'::text, 'not_a_lead'::text]))),
+    CONSTRAINT correction_reason_check CHECK ((reason = ANY (ARRAY['clinician_assessed'::text, 'caller_clarified'::text, 'withdrawal_risk'::text, 'needs_less_care'::text, 'misread'::text, 'other'::text]))),
+    CONSTRAINT correction_to_level_check CHECK ((to_level = ANY (ARRAY['detox'::text, 'residential'::text, 'iop'::text])))
+);
+ALTER TABLE ONLY public.correction FORCE ROW LEVEL SECURITY;
 CREATE TABLE public.decision (
     org_id uuid NOT NULL,
     batch_number bigint NOT NULL,
@@ -168,6 +188,8 @@ CREATE TABLE public.lead (
     closed_at timestamp with time zone,
     merged_into uuid,
     merged_from text,
+    correction_id uuid,
+    reassessed_at timestamp with time zone,
     CONSTRAINT lead_channel_check CHECK ((channel = ANY (ARRAY['phone'::text, 'web_form'::text]))),
     CONSTRAINT lead_crisis_lapses_check CHECK ((crisis_lapses >= 0)),
     CONSTRAINT lead_disposition_check CHECK ((disposition = ANY (ARRAY['admitted'::text, 'referred_out'::text, 'no_contact'::text, 'declined_care'::text, 'withdrawn'::text, 'other'::text]))),
@@ -370,6 +392,8 @@ ALTER TABLE ONLY public.access_token
     ADD CONSTRAINT access_token_pkey PRIMARY KEY (org_id, token_id);
 ALTER TABLE ONLY public.assessment
     ADD CONSTRAINT assessment_pkey PRIMARY KEY (org_id, assessment_id);
+ALTER TABLE ONLY public.correction
+    ADD CONSTRAINT correction_pkey PRIMARY KEY (org_id, correction_id);
 ALTER TABLE ONLY public.decision_batch
     ADD CONSTRAINT decision_batch_pkey PRIMARY KEY (org_id, batch_number);
 ALTER TABLE ONLY public.decision_counter
@@ -415,6 +439,7 @@ ALTER TABLE ONLY public.touch
 ALTER TABLE ONLY public.wrapped_key
     ADD CONSTRAINT wrapped_key_pkey PRIMARY KEY (org_id, subject_id);
 CREATE INDEX assessment_by_lead ON public.assessment USING btree (org_id, lead_id, assessed_at);
+CREATE INDEX correction_by_time ON public.correction USING btree (org_id, corrected_at);
 CREATE INDEX decision_by_lead ON public.decision USING btree (org_id, lead_id, batch_number);
 CREATE INDEX inquiry_by_lead ON public.inquiry USING btree (org_id, lead_id);
 CREATE INDEX inquiry_by_received ON public.inquiry USING btree (org_id, received_at);
@@ -447,6 +472,12 @@ ALTER TABLE ONLY public.assessment
     ADD CONSTRAINT assessment_org_id_fkey FOREIGN KEY (org_id) REFERENCES public.org(org_id);
 ALTER TABLE ONLY public.assessment
     ADD CONSTRAINT assessment_org_id_lead_id_fkey FOREIGN KEY (org_id, lead_id) REFERENCES public.lead(org_id, lead_id);
+ALTER TABLE ONLY public.correction
+    ADD CONSTRAINT correction_org_id_assessment_id_fkey FOREIGN KEY (org_id, assessment_id) REFERENCES public.assessment(org_id, assessment_id);
+ALTER TABLE ONLY public.correction
+    ADD CONSTRAINT correction_org_id_lead_id_fkey FOREIGN KEY (org_id, lead_id) REFERENCES public.lead(org_id, lead_id);
+ALTER TABLE ONLY public.correction
+    ADD CONSTRAINT correction_org_id_staff_id_fkey FOREIGN KEY (org_id, staff_id) REFERENCES public.staff(org_id, staff_id);
 ALTER TABLE ONLY public.decision_batch
     ADD CONSTRAINT decision_batch_org_id_policy_version_fkey FOREIGN KEY (org_id, policy_version) REFERENCES public.policy(org_id, version);
 ALTER TABLE ONLY public.decision_counter
@@ -459,6 +490,8 @@ ALTER TABLE ONLY public.inquiry
     ADD CONSTRAINT inquiry_org_id_fkey FOREIGN KEY (org_id) REFERENCES public.org(org_id);
 ALTER TABLE ONLY public.inquiry
     ADD CONSTRAINT inquiry_org_id_lead_id_fkey FOREIGN KEY (org_id, lead_id) REFERENCES public.lead(org_id, lead_id);
+ALTER TABLE ONLY public.lead
+    ADD CONSTRAINT lead_org_id_correction_id_fkey FOREIGN KEY (org_id, correction_id) REFERENCES public.correction(org_id, correction_id);
 ALTER TABLE ONLY public.lead
     ADD CONSTRAINT lead_org_id_fkey FOREIGN KEY (org_id) REFERENCES public.org(org_id);
 ALTER TABLE ONLY public.lead
@@ -499,6 +532,7 @@ ALTER TABLE ONLY public.wrapped_key
     ADD CONSTRAINT wrapped_key_org_id_fkey FOREIGN KEY (org_id) REFERENCES public.org(org_id);
 ALTER TABLE public.access_token ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.assessment ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.correction ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.decision ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.decision_batch ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.decision_counter ENABLE ROW LEVEL SECURITY;
@@ -510,6 +544,7 @@ ALTER TABLE public.milestone ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.offer ENABLE ROW LEVEL SECURITY;
 CREATE POLICY one_org ON public.access_token USING ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid)) WITH CHECK ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid));
 CREATE POLICY one_org ON public.assessment USING ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid)) WITH CHECK ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid));
+CREATE POLICY one_org ON public.correction USING ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid)) WITH CHECK ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid));
 CREATE POLICY one_org ON public.decision USING ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid)) WITH CHECK ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid));
 CREATE POLICY one_org ON public.decision_batch USING ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid)) WITH CHECK ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid));
 CREATE POLICY one_org ON public.decision_counter USING ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid)) WITH CHECK ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid));
@@ -563,6 +598,8 @@ GRANT SELECT(needs_callback) ON TABLE public.assessment TO leadline_reporter;
 GRANT SELECT(clarify_questions) ON TABLE public.assessment TO leadline_reporter;
 GRANT SELECT(subject) ON TABLE public.assessment TO leadline_reporter;
 GRANT SELECT(requested_services) ON TABLE public.assessment TO leadline_reporter;
+GRANT SELECT,INSERT ON TABLE public.correction TO leadline_service;
+GRANT SELECT ON TABLE public.correction TO leadline_reporter;
 GRANT SELECT ON TABLE public.decision TO leadline_service;
 GRANT SELECT,INSERT ON TABLE public.decision TO leadline_worker;
 GRANT SELECT ON TABLE public.decision TO leadline_reporter;

@@ -1,3 +1,4 @@
+import Admissions
 import FoundationEssentials
 import Postgres
 import Store
@@ -87,7 +88,7 @@ struct MigrationTests {
         let database = try await TestDatabase.make()
         try await database.addLead()
         for server in [database.service, database.worker, database.reporter] {
-            for table in ["inquiry", "ledger", "assessment"] {
+            for table in ["inquiry", "ledger", "assessment", "correction"] {
                 for statement in ["delete from \(table)", "update \(table) set org_id = org_id"] {
                     let connection = try await Connection.open(server, within: .seconds(10))
                     await #expect(throws: PostgresError.self) {
@@ -105,6 +106,8 @@ struct MigrationTests {
         let database = try await TestDatabase.make()
         try await database.addLead()
         for change in [
+            "epoch = 2, assessment_id = gen_random_uuid(), state = 'set_aside'",
+            "epoch = 3, assessment_id = gen_random_uuid()",
             "state = 'closed', disposition = 'other', closed_at = now(), epoch = 2",
             "state = 'offered', epoch = 1", "state = 'offered', epoch = 3", "epoch = 2",
         ] {
@@ -112,6 +115,37 @@ struct MigrationTests {
                 try await database.tamper("update lead set \(change)")
             }
         }
-        try await database.tamper("update lead set state = 'offered', epoch = 2")
+        try await database.tamper("update lead set epoch = 2, assessment_id = gen_random_uuid()")
+        try await database.tamper("update lead set state = 'offered', epoch = 3")
+        await #expect(throws: PostgresError.self, "only a waiting lead has a place to change") {
+            try await database.tamper("update lead set epoch = 4, assessment_id = gen_random_uuid()")
+        }
+    }
+
+    @Test func `the guard lets pass exactly the moves of the transition table`() async throws {
+        let database = try await TestDatabase.make()
+        let source = try await database.look(
+            "select prosrc from pg_proc where proname = 'guard_lead_move'"
+        ).joined()
+        let pairs = source.matches(of: /\('([a-z_]+)', '([a-z_]+)'\)/).map { "\($0.output.1) \($0.output.2)" }
+        let table = LeadTransition.table.compactMap { move in
+            move.from.map { "\($0.rawValue) \(move.to.rawValue)" }
+        }
+        // A lead that waits on in another place is no change of state: the guard has a rule of its own for it.
+        #expect(Set(pairs) == Set(table).subtracting(["waiting waiting"]))
+    }
+
+    @Test(arguments: 1...4)
+    func `a released migration keeps its text for good`(number: Int) async throws {
+        let sums = [
+            1: "56a2fea4c0eb9677f2a965c0dce779b6e0311ba28c6d3f08ad20618f9d8254bd",
+            2: "ddf865c7058c0463de751157ea220b2da35946bdd056565e233af5e7ab289cd6",
+            3: "2fe390afaec2e01693da0a2487d309b4fca7172196824f0f7adaca3223bcdcb7",
+            4: "fe3c7b533d90d2c2ed9914bdec30ebd04b2d6f0136fa9c6f3a933184ff7ed032",
+        ]
+        let database = try await TestDatabase.make()
+        #expect(
+            try await database.look("select checksum from schema_migration where number = \(number)")
+                == [sums[number]])
     }
 }

@@ -1,5 +1,3 @@
-import Admissions
-
 extension Migration {
     /// The append-only ledger, the guards behind the store's own checks, and who may do what to which rows.
     static let ledger = Migration(
@@ -43,7 +41,7 @@ extension Migration {
                         raise exception using errcode = 'check_violation', constraint = 'lead_epoch_grows_by_one',
                             message = 'a move raises the epoch by one';
                     end if;
-                    if (old.state, new.state) not in (\(LeadMoves.pairs)) then
+                    if (old.state, new.state) not in (\(LeadMoves.pairsOfMigration4)) then
                         raise exception using errcode = 'check_violation', constraint = 'lead_move_in_table',
                             message = 'the transition table has no such move';
                     end if;
@@ -104,14 +102,13 @@ extension Migration {
             """)
 }
 
-/// The transition table as SQL pairs, so that the guard and the code cannot differ.
+/// The moves the guards let pass, as SQL pairs. A released migration keeps its text for good, so they stand written out;
+/// a test holds the newest guard to the transition table.
 enum LeadMoves {
-    static let pairs: String = {
-        var seen: Set<String> = []
-        return LeadTransition.table.compactMap { move -> String? in
-            guard let from = move.from else { return nil }
-            let pair = "('\(from.rawValue)', '\(move.to.rawValue)')"
-            return seen.insert(pair).inserted ? pair : nil
-        }.joined(separator: ", ")
-    }()
+    static let pairsOfMigration4 = """
+        ('set_aside', 'waiting'), ('waiting', 'offered'), ('offered', 'owned'), ('offered', 'waiting'), \
+        ('owned', 'owned'), ('owned', 'waiting'), ('owned', 'closed'), ('closed', 'owned'), \
+        ('closed', 'waiting'), ('waiting', 'merged'), ('offered', 'merged'), ('owned', 'merged'), \
+        ('merged', 'waiting'), ('merged', 'owned')
+        """
 }
