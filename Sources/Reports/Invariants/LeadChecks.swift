@@ -1,7 +1,7 @@
 extension TableCheck {
     /// What must hold between a lead, its owner, its seat, its offer and its place in the queue.
     static let leads: [TableCheck] = [
-        oneOwner, seats, queueIffWaiting, offerIffOffered, inquiryHasOneLead,
+        oneOwner, seats, queueIffWaiting, offerIffOffered, inquiryHasOneLead, levelHasGrounds,
     ]
 
     // Only who holds or should hold a lead is looked at; the last move is one probe of ledger_one_row_per_move.
@@ -77,6 +77,26 @@ extension TableCheck {
                        offered.epoch = open.epoch and open.is_only as holds
                 from offered
                 full join open on open.lead_id = offered.lead_id
+            )
+            """)
+
+    // A correction stands above what triage reads, and an open lead that reads as none keeps the level it had.
+    static let levelHasGrounds = TableCheck(
+        "each open lead has the level and queue of its correction, else of its assessment in force", "level",
+        rows: """
+            with checked as (
+                select lead.lead_id::text as id,
+                       case
+                           when correction.correction_id is not null then
+                               lead.level_of_care = correction.to_level and lead.queue = correction.to_level
+                           when lead.correction_id is not null then false
+                           when assessment.queue is null then lead.state <> 'set_aside' or lead.queue is null
+                           else lead.level_of_care = assessment.level_of_care and lead.queue = assessment.queue
+                       end as holds
+                from lead
+                left join assessment on assessment.org_id = $1 and assessment.assessment_id = lead.assessment_id
+                left join correction on correction.org_id = $1 and correction.correction_id = lead.correction_id
+                where lead.org_id = $1 and lead.state in ('waiting', 'offered', 'owned', 'set_aside')
             )
             """)
 

@@ -11,17 +11,17 @@ extension Reporter {
         select ledger.occurred_at, ledger.recorded_at, ledger.lead_id, ledger.kind, ledger.to_state, ledger.epoch,
                case when ledger.kind in ('intake', 'key_moved', 'merge', 'escalate') then ledger.detail end,
                greatest(lead.received_at, lead.stored_at - interval '24 hours'),
-               case when lead.queue = assessment.queue then lead.queue || ' ' || lead.language end,
+               case when lead.queue = assessment.first_queue and lead.queue = assessment.last_queue
+                         and lead.correction_id is null
+                    then lead.queue || ' ' || lead.language end,
                coalesce(lead.priority = 'crisis', false),
                offer.staff_id
         from ledger
         left join lead on ledger.kind = 'intake' and lead.org_id = $1 and lead.lead_id = ledger.lead_id
         left join lateral (
-            select queue
+            select min(queue) as first_queue, max(queue) as last_queue
             from assessment
             where org_id = $1 and lead_id = lead.lead_id
-            order by assessed_at, assessment_id
-            limit 1
         ) as assessment on true
         left join offer on ledger.to_state = 'offered' and offer.org_id = $1
             and offer.lead_id = ledger.lead_id and offer.epoch = ledger.epoch

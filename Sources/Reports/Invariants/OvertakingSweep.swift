@@ -244,7 +244,8 @@ private struct Standing: Sendable {
             enteredAt = event.recordedAt
             step = 0
         }
-        let returns = [LeadEvent.decline, .lapse, .preempt].map(\.rawValue).contains(event.kind)
+        let returns = [LeadEvent.decline, .lapse, .preempt, .reassess, .reclassify].map(\.rawValue).contains(
+            event.kind)
         if isWaiting, !returns { waitingSince = event.occurredAt }
     }
 }

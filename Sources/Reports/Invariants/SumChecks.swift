@@ -1,6 +1,8 @@
 extension TableCheck {
     /// What the reports count must be what the ledger tells, row by row.
-    static let sums: [TableCheck] = [intakes, offersInLedger, touchesInLedger, fairShare, batches]
+    static let sums: [TableCheck] = [
+        intakes, offersInLedger, touchesInLedger, correctionsInLedger, fairShare, batches,
+    ]
 
     static let intakes = TableCheck(
         "each inquiry made one lead by one intake move", "intakes",
@@ -38,7 +40,7 @@ extension TableCheck {
                            when 'declined' then ended.kind = 'decline'
                            when 'lapsed' then ended.kind = 'lapse'
                            when 'preempted' then ended.kind = 'preempt'
-                           when 'withdrawn' then ended.kind = 'merge'
+                           when 'withdrawn' then ended.kind in ('merge', 'reassess', 'reclassify')
                        end as holds
                 from offers
                 full join made on made.lead_id = offers.lead_id and made.epoch = offers.epoch
@@ -69,6 +71,23 @@ extension TableCheck {
                        coalesce(counted.rows, 0) = coalesce(told.rows, 0) as holds
                 from counted
                 full join told on told.lead_id = counted.lead_id and told.kind = counted.kind
+            )
+            """)
+
+    static let correctionsInLedger = TableCheck(
+        "each lead has as many corrections as its ledger", "corrections_in_ledger",
+        rows: """
+            with counted as (
+                select lead_id, count(*) as rows from correction where org_id = $1 group by lead_id
+            ), told as (
+                select lead_id, count(*) as rows
+                from ledger
+                where org_id = $1 and kind = 'reclassify'
+                group by lead_id
+            ), checked as (
+                select coalesce(counted.lead_id, told.lead_id)::text as id, counted.rows = told.rows as holds
+                from counted
+                full join told on told.lead_id = counted.lead_id
             )
             """)
 
