@@ -8,7 +8,7 @@ package struct LeadSummary: Hashable, Sendable, Codable {
     package var epoch: Int
     /// The state.
     package var state: LeadState
-    /// What triage concluded.
+    /// What triage concluded, or what a person corrected it to.
     package var levelOfCare: LevelOfCare
     /// The queue; nil only when it is not a lead.
     package var queue: LeadQueue?
@@ -48,6 +48,8 @@ package struct LeadSummary: Hashable, Sendable, Codable {
     package var lastTouch: TouchOutcome?
     /// The furthest milestone so far.
     package var reached: Milestone?
+    /// Since when newer rules read it otherwise than whoever has it was told; nil once they touched it.
+    package var reassessedAt: Instant?
 
     /// Makes one of these parts.
     package init(
@@ -57,7 +59,8 @@ package struct LeadSummary: Hashable, Sendable, Codable {
         receivedAt: Instant, waitingSince: Instant? = nil, contactDue: Instant? = nil,
         holder: String? = nil, isMine: Bool, offerID: OfferID? = nil,
         offerDeadline: Instant? = nil, followUpAt: Instant? = nil, touches: Int = 0,
-        lastTouch: TouchOutcome? = nil, reached: Milestone? = nil
+        lastTouch: TouchOutcome? = nil, reached: Milestone? = nil,
+        reassessedAt: Instant? = nil
     ) {
         self.leadID = leadID
         self.epoch = epoch
@@ -82,6 +85,7 @@ package struct LeadSummary: Hashable, Sendable, Codable {
         self.touches = touches
         self.lastTouch = lastTouch
         self.reached = reached
+        self.reassessedAt = reassessedAt
     }
 
     /// What people read aloud and type: the last six digits of the id.

@@ -60,17 +60,22 @@ package struct IntakeRow: Sendable {
         sealed = sealer.seal(
             PersonalFields(inquiry).bytes(), with: dataKey,
             context: .fields(of: inquiry.id, in: sealer.org))
-        sealedEvidence = sealer.seal(
-            try IntakeRow.json(assessment.evidence), with: dataKey,
-            context: .evidence(of: assessmentID, in: sealer.org))
+        sealedEvidence = try sealer.seal(assessment.evidence, of: assessmentID, with: dataKey)
         wrappedKey = sealer.wrap(dataKey, subject: inquiry.id.rawValue)
         self.actor = actor
     }
+}
 
-    private static func json(_ evidence: [Evidence]) throws -> [UInt8] {
+extension Sealer {
+    /// Seals an assessment's evidence under its inquiry's data key.
+    func seal(
+        _ evidence: [Evidence], of assessment: AssessmentID, with dataKey: DataKey
+    ) throws -> [UInt8] {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys]
-        return Array(try encoder.encode(evidence))
+        return seal(
+            Array(try encoder.encode(evidence)), with: dataKey,
+            context: .evidence(of: assessment, in: org))
     }
 }
 

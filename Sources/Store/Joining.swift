@@ -107,11 +107,11 @@ extension Desk {
         where org_id = $1 and lead_id = $2 and epoch = $3
         """)
 
-    private static let leaveQueue = Statement(
+    static let dequeue = Statement(
         "leave_queue", "delete from queue_entry where org_id = $1 and lead_id = $2")
 
     // The person it is on offer to has no longer than for a crisis now, and no other crisis takes its place.
-    private static let hastenOffer = Statement(
+    static let hastenOffer = Statement(
         "hasten_offer",
         """
         update offer
@@ -129,6 +129,7 @@ extension Desk {
             follow_up_at = case when follow_up_at is not null then least(follow_up_at, $11) end,
             epoch = epoch + case when state = 'closed' then 1 else 0 end,
             waiting_since = case when state = 'closed' then $11 else waiting_since end,
+            correction_id = $13,
             disposition = case when state = 'closed' then null else disposition end,
             closed_at = case when state = 'closed' then null else closed_at end,
             state = case when state = 'closed' then 'waiting' else state end
@@ -178,7 +179,7 @@ extension Desk {
         _ = try await transaction.pipeline(
             [
                 Self.mergeLead(.id(org), .id(merged), .int(from.row.epoch), .id(target)),
-                Self.leaveQueue(.id(org), .id(merged)),
+                Self.dequeue(.id(org), .id(merged)),
                 Self.endOffer(
                     .id(org), .id(merged), .text(OfferState.withdrawn.rawValue), .instant(now),
                     .text("merged")),
@@ -188,12 +189,13 @@ extension Desk {
                     .text(result.queue?.rawValue), .text(result.priority.rawValue),
                     .int32(Int32(result.urgency)),
                     .texts(result.flags.map(\.rawValue)), .bool(result.needsCallback),
-                    .instant(result.sortKey), .instant(now), .int32(Int32(from.repeats))),
+                    .instant(result.sortKey), .instant(now), .int32(Int32(from.repeats)),
+                    .id(result.correction)),
             ]
                 + (result.priority == .crisis && into.row.state == .offered
                     ? [Self.hastenOffer(.id(org), .id(target), .instant(now + crisisDeadline))] : [])
                 + (waits
-                    ? [Self.leaveQueue(.id(org), .id(target)), Self.enqueue(.id(org), .id(target))] : [])
+                    ? [Self.dequeue(.id(org), .id(target)), Self.enqueue(.id(org), .id(target))] : [])
                 + [ledger(drafts)])
         return JoinedLead(lead: target, state: waits ? .waiting : into.row.state, holder: into.row.holder)
     }
@@ -202,12 +204,14 @@ extension Desk {
         "read_standing",
         """
         select assessment_id, level_of_care, queue, priority, urgency, safety_flags, needs_callback, sort_key,
-               repeat_contacts
+               correction_id, repeat_contacts
         from lead
         where org_id = $1 and lead_id = $2
         """)
 
-    private func standing(
+    /// Reads what routing goes by of a lead, and holds its row to the end of the transaction.
+    /// - Throws: a refusal when there is no such lead.
+    func standing(
         of lead: LeadID, in transaction: Transaction
     ) async throws -> (row: LeadRow, standing: LeadStanding, repeats: Int) {
         let row = try await lock(lead, in: transaction)
@@ -216,7 +220,7 @@ extension Desk {
                 assessment: try $0.id(), level: try $0.word(), queue: try $0.optionalWord(),
                 priority: try $0.word(),
                 urgency: Int(try $0.next(Int16.self)), flags: try $0.words(), needsCallback: try $0.next(),
-                sortKey: try $0.instant())
+                sortKey: try $0.instant(), correction: try $0.optionalID())
             return (row, standing, Int(try $0.next(Int32.self)))
         }
     }

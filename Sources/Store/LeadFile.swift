@@ -13,6 +13,8 @@ package struct LeadFile: Sendable {
     package let inquiries: [Inquiry]
     /// The assessment in force, with the inquiry it is about.
     package let assessment: Assessment
+    /// What a person made of the level instead, when somebody did.
+    package let correction: CorrectionLine?
     /// The inquiry the assessment's spans point into.
     package let assessedInquiry: InquiryID?
     /// Contact attempts, oldest first.
@@ -28,6 +30,20 @@ package struct LeadFile: Sendable {
         package let at: Instant
         /// How it ended.
         package let outcome: TouchOutcome
+        /// By whom.
+        package let by: String
+    }
+
+    /// A correction of the level by a person.
+    package struct CorrectionLine: Sendable {
+        /// When.
+        package let at: Instant
+        /// The level before.
+        package let from: LevelOfCare
+        /// The level since.
+        package let to: LeadQueue
+        /// Why.
+        package let reason: CorrectionReason
         /// By whom.
         package let by: String
     }
@@ -64,7 +80,7 @@ extension Desk {
         select lead.lead_id, lead.epoch, lead.state, lead.queue, lead.level_of_care, lead.priority, lead.urgency,
                lead.safety_flags, lead.language, lead.channel, lead.source, lead.received_at, lead.owned_at,
                lead.first_contact_at, lead.follow_up_at, lead.repeat_contacts, offer.deadline_at, staff.name,
-               lead.disposition, lead.last_owner_id, lead.assessment_id
+               lead.disposition, lead.last_owner_id, lead.assessment_id, lead.correction_id
         from lead
         left join offer on offer.org_id = lead.org_id and offer.lead_id = lead.lead_id and offer.state = 'open'
         left join staff on staff.org_id = lead.org_id and staff.staff_id = coalesce(lead.owner_id, offer.staff_id)
@@ -72,7 +88,7 @@ extension Desk {
         """)
 
     // A lead gathers the inquiries of all leads merged into it, however long the chain.
-    private static let fileInquiries = Statement(
+    static let fileInquiries = Statement(
         "file_inquiries",
         """
         with recursive episode as (
@@ -81,7 +97,7 @@ extension Desk {
             select lead.lead_id from lead join episode on lead.merged_into = episode.lead_id where lead.org_id = $1
         )
         select inquiry.inquiry_id, inquiry.channel, inquiry.source, inquiry.received_at, inquiry.received_offset,
-               inquiry.sealed, wrapped_key.org_key_id, wrapped_key.wrapped
+               inquiry.sealed, wrapped_key.org_key_id, wrapped_key.wrapped, inquiry.lead_id, inquiry.stored_at
         from episode
         join inquiry on inquiry.org_id = $1 and inquiry.lead_id = episode.lead_id
         join wrapped_key on wrapped_key.org_id = $1 and wrapped_key.subject_id = inquiry.inquiry_id
@@ -95,6 +111,15 @@ extension Desk {
                confidence, needs_callback, clarify_questions, subject, requested_services, ruleset_version, sealed_evidence
         from assessment
         where org_id = $1 and assessment_id = $2
+        """)
+
+    private static let fileCorrection = Statement(
+        "file_correction",
+        """
+        select correction.corrected_at, correction.from_level, correction.to_level, correction.reason, staff.name
+        from correction
+        join staff on staff.org_id = correction.org_id and staff.staff_id = correction.staff_id
+        where correction.org_id = $1 and correction.correction_id = $2
         """)
 
     private static let fileTouches = Statement(
@@ -143,13 +168,14 @@ extension Desk {
             let head = try await transaction.rows(Self.fileLine(.id(org), .id(lead))).exactlyOne { row in
                 (
                     line: try queueLine(&row), disposition: try row.optionalWord(Disposition.self),
-                    lastOwner: try row.optionalID(StaffMember.self), assessment: try row.id(Assessment.self)
+                    lastOwner: try row.optionalID(StaffMember.self), assessment: try row.id(Assessment.self),
+                    correction: try row.optionalID(Correction.self)
                 )
             }
             let parts = try await transaction.pipeline([
                 Self.fileInquiries(.id(org), .id(lead)), Self.fileAssessment(.id(org), .id(head.assessment)),
                 Self.fileTouches(.id(org), .id(lead)), Self.fileMilestones(.id(org), .id(lead)),
-                Self.fileHistory(.id(org), .id(lead)),
+                Self.fileHistory(.id(org), .id(lead)), Self.fileCorrection(.id(org), .id(head.correction)),
                 ledger([LedgerDraft("opened", at: now, by: .staff(staff), lead: lead, epoch: row.epoch)]),
             ])
             let opened = try parts[0].map { try openInquiry(&$0, sealer: sealer) }
@@ -161,7 +187,13 @@ extension Desk {
             return LeadFile(
                 line: head.line, disposition: head.disposition,
                 inquiries: opened.map(\.inquiry),
-                assessment: assessed.assessment, assessedInquiry: assessed.inquiry,
+                assessment: assessed.assessment,
+                correction: try parts[5].first {
+                    LeadFile.CorrectionLine(
+                        at: try $0.instant(), from: try $0.word(), to: try $0.word(), reason: try $0.word(),
+                        by: try $0.next())
+                },
+                assessedInquiry: assessed.inquiry,
                 touches: try parts[2].map {
                     LeadFile.TouchLine(at: try $0.instant(), outcome: try $0.word(), by: try $0.next())
                 },
@@ -176,9 +208,8 @@ extension Desk {
         }
     }
 
-    private func openInquiry(
-        _ row: inout Row, sealer: Sealer
-    ) throws -> (inquiry: Inquiry, key: DataKey) {
+    /// Reads and opens a row of ``fileInquiries``.
+    func openInquiry(_ row: inout Row, sealer: Sealer) throws -> OpenedInquiry {
         let id: InquiryID = try row.id()
         let channel: Channel = try row.word()
         let source: String? = try row.next()
@@ -188,7 +219,9 @@ extension Desk {
         let key = try sealer.unwrap(wrapped, subject: id.rawValue)
         let fields = try PersonalFields(
             bytes: try sealer.open(sealed, with: key, context: .fields(of: id, in: org)))
-        return (fields.inquiry(id: id, receivedAt: receivedAt, channel: channel, source: source), key)
+        return OpenedInquiry(
+            inquiry: fields.inquiry(id: id, receivedAt: receivedAt, channel: channel, source: source),
+            key: key, lead: try row.id(), storedAt: try row.instant())
     }
 
     private func assessment(
@@ -212,4 +245,13 @@ extension Desk {
         assessment.evidence = items
         return (inquiry, assessment)
     }
+}
+
+/// An inquiry with its sealed fields opened, and what else a new assessment of it needs.
+struct OpenedInquiry {
+    let inquiry: Inquiry
+    let key: DataKey
+    /// The lead it made.
+    let lead: LeadID
+    let storedAt: Instant
 }

@@ -15,6 +15,8 @@ package struct LeadGlance: Sendable, Hashable {
     package let lastTouch: TouchOutcome?
     /// The furthest milestone in their usual order.
     package let reached: Milestone?
+    /// Since when newer rules read it otherwise than whoever has it was told; nil once they touched it.
+    package let reassessedAt: Instant?
 }
 
 /// How many leads wait in a queue.
@@ -37,7 +39,8 @@ extension Desk {
                 where queue_entry.org_id = $1 and queue_entry.lead_id = lead.lead_id),
                coalesce(tried.outcomes, '{}'),
                array(select milestone.milestone from milestone
-                     where milestone.org_id = $1 and milestone.lead_id = lead.lead_id)
+                     where milestone.org_id = $1 and milestone.lead_id = lead.lead_id),
+               lead.reassessed_at
         from lead
         left join offer on offer.org_id = $1 and offer.lead_id = lead.lead_id and offer.state = 'open'
         left join lateral (
@@ -60,12 +63,14 @@ extension Desk {
             let waitingSince = try row.optionalInstant()
             let outcomes: [TouchOutcome] = try row.words()
             let milestones: [Milestone] = try row.words()
+            let reassessedAt = try row.optionalInstant()
             return (
                 id,
                 LeadGlance(
                     needsCallback: needsCallback, offer: offer, waitingSince: waitingSince,
                     touches: outcomes.count,
-                    lastTouch: outcomes.last, reached: Milestone.allCases.last { milestones.contains($0) })
+                    lastTouch: outcomes.last, reached: Milestone.allCases.last { milestones.contains($0) },
+                    reassessedAt: reassessedAt)
             )
         }
         return Dictionary(pairs, uniquingKeysWith: { first, _ in first })

@@ -10,10 +10,13 @@ struct LeadStanding: Sendable, Hashable {
     var flags: [SafetyFlag]
     var needsCallback: Bool
     var sortKey: Instant
+    /// The correction whose level and queue these are; nil when they are the assessment's.
+    var correction: CorrectionID?
 
     /// The standing after the same person wrote or called again: danger adds up, urgency only rises, the key
     /// only moves
-    /// earlier, and the more telling level counts (detox before all, any level before "needs clarification").
+    /// earlier, and the more telling level counts (detox before all, any level before "needs clarification"), unless a
+    /// person corrected one of them: what they said stands.
     func joined(by later: LeadStanding) -> LeadStanding {
         var result = later.outranks(self) ? later : self
         result.priority = [priority, later.priority].min { $0.rank < $1.rank } ?? priority
@@ -21,6 +24,39 @@ struct LeadStanding: Sendable, Hashable {
         result.flags = SafetyFlag.allCases.filter { flags.contains($0) || later.flags.contains($0) }
         result.needsCallback = needsCallback && later.needsCallback
         result.sortKey = min(sortKey, later.sortKey)
+        return result.corrected(as: correction == nil ? later : self)
+    }
+
+    /// The standing when its inquiries were assessed anew; the key only moves earlier.
+    ///
+    /// A correction keeps level and queue. A lead that is open and now reads as none keeps its place, since only a person
+    /// may take it from the queue; what danger was seen still adds up.
+    /// - Parameters:
+    ///   - assessed: what the new assessments alone give.
+    ///   - isOpen: whether the lead waits, is offered or owned.
+    func reassessed(as assessed: LeadStanding, isOpen: Bool) -> LeadStanding {
+        var result = assessed
+        if isOpen, assessed.queue == nil {
+            result = self
+            result.assessment = assessed.assessment
+            result.flags = SafetyFlag.allCases.filter { flags.contains($0) || assessed.flags.contains($0) }
+            result.priority = [priority, assessed.priority].min { $0.rank < $1.rank } ?? priority
+            result.urgency = max(urgency, assessed.urgency)
+        }
+        result.sortKey = min(sortKey, assessed.sortKey)
+        return result.corrected(as: self)
+    }
+
+    /// Whether routing sees a difference: a decision made from the one is out of date under the other.
+    func isRouted(as other: LeadStanding) -> Bool {
+        (level, queue, priority) == (other.level, other.queue, other.priority)
+            && (urgency, sortKey) == (other.urgency, other.sortKey)
+    }
+
+    private func corrected(as other: LeadStanding) -> LeadStanding {
+        guard other.correction != nil else { return self }
+        var result = self
+        (result.level, result.queue, result.correction) = (other.level, other.queue, other.correction)
         return result
     }
 

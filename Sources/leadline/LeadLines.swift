@@ -30,6 +30,14 @@ struct LeadLines {
         return parts.joined(separator: "  ")
     }
 
+    /// That newer rules read it otherwise, for whoever has it.
+    var reassessed: String? {
+        guard let at = lead.reassessedAt, lead.state.isOpen else { return nil }
+        return screen.paint(
+            "REASSESSED  by newer rules at \(clock.time(at)): see what changed with --history. The mark goes with the next touch.",
+            .high)
+    }
+
     /// Who has it.
     var standing: String {
         let holder = lead.isMine ? "you" : lead.holder.map { clean($0) } ?? "somebody"

@@ -87,7 +87,9 @@ package struct QueueView: Sendable {
             .init(lead.shortID, lead.isMine ? .strong : .plain),
             .init(words(lead.levelOfCare.rawValue), style),
             .init(String(lead.urgency), style), .init(flagText(lead), style),
-            .init(LeadLines(lead: lead, clock: clock, screen: screen).standing),
+            .init(
+                LeadLines(lead: lead, clock: clock, screen: screen).standing
+                    + (lead.reassessedAt == nil ? "" : ", reassessed")),
             .init(clock.time(lead.receivedAt) + repeats), .init(clock.since(lead.receivedAt)),
             .init(due, isLate ? .high : .plain), .init(lead.language.map { clean($0) } ?? ""),
             .init(lead.touches > 0 ? String(lead.touches) : ""),

@@ -1,4 +1,5 @@
 import Admissions
+import Routing
 import Store
 import TestDatabase
 import Testing
@@ -92,6 +93,17 @@ struct PlanTests {
             try await desk.park(lead, by: staff, epoch: 5, until: now + .hours(1), at: now)
             #expect(try await desk.nextFollowUp() == now + .hours(1))
             #expect(try await desk.resumeParked(at: now + .hours(2)) == [lead])
+            let newer = database.rules(.detox, version: "round \(round)")
+            for state in [LeadState.setAside, .waiting, .offered, .owned] {
+                let page = try await desk.staleLeads(
+                    in: state, after: LeadCursor(from: now - .hours(1000)), version: newer.version, limit: 100
+                )
+                #expect(page.contains { $0.lead == lead } == (state == .owned))
+            }
+            #expect(
+                try await desk.reassess(
+                    lead, under: newer, policy: .standard, sealer: database.sealer, isTrial: false, at: now
+                )?.kept == nil)
             _ = try await desk.close(lead, by: staff, epoch: 5, disposition: .admitted, at: now)
             _ = try await desk.reopen(lead, by: staff, epoch: 6, at: now)
             _ = try await desk.close(lead, by: staff, epoch: 7, disposition: .admitted, at: now)
