@@ -22,6 +22,34 @@ package struct CloseRequest: Hashable, Sendable, RequestBody {
     ]
 }
 
+/// Corrects a lead's level, beside what triage concluded.
+package struct ReclassifyRequest: Hashable, Sendable, RequestBody {
+    /// The epoch the caller saw.
+    package var epoch: Int
+    /// The level it has from now on, and the queue of that name.
+    package var to: LeadQueue
+    /// Why.
+    package var reason: CorrectionReason
+
+    /// Makes one of these parts.
+    package init(
+        epoch: Int, to: LeadQueue, reason: CorrectionReason
+    ) {
+        self.epoch = epoch
+        self.to = to
+        self.reason = reason
+    }
+
+    /// The fields and their limits.
+    package static let rules: [FieldRule] = [
+        FieldRule.epoch,
+        FieldRule(
+            "to", .choice(LeadQueue.allCases.map(\.rawValue)), required: true,
+            "The level it has from now on, and the queue of that name."),
+        FieldRule("reason", .choice(CorrectionReason.allCases.map(\.rawValue)), required: true, "Why."),
+    ]
+}
+
 /// Sets an owned lead aside until a time; it takes no seat until then.
 package struct ParkRequest: Hashable, Sendable, RequestBody {
     /// The epoch the caller saw.

@@ -12,6 +12,8 @@ package struct LeadDetails: Hashable, Sendable, Codable {
     package var inquiries: [Inquiry]
     /// The assessment in force.
     package var assessment: Assessment?
+    /// The level a person gave it instead.
+    package var correction: CorrectionEntry?
     /// What the assessment stands on, in the words of the record.
     package var evidence: [EvidenceWords]
     /// Contact attempts, newest first.
@@ -26,14 +28,16 @@ package struct LeadDetails: Hashable, Sendable, Codable {
     /// Makes one of these parts.
     package init(
         clock: ClockInfo, lead: LeadSummary, person: PersonDetails, inquiries: [Inquiry],
-        assessment: Assessment? = nil, evidence: [EvidenceWords], touches: [TouchEntry],
-        milestones: [MilestoneEntry], disposition: Disposition? = nil, history: [HistoryEntry]
+        assessment: Assessment? = nil, correction: CorrectionEntry? = nil, evidence: [EvidenceWords],
+        touches: [TouchEntry], milestones: [MilestoneEntry], disposition: Disposition? = nil,
+        history: [HistoryEntry]
     ) {
         self.clock = clock
         self.lead = lead
         self.person = person
         self.inquiries = inquiries
         self.assessment = assessment
+        self.correction = correction
         self.evidence = evidence
         self.touches = touches
         self.milestones = milestones
@@ -57,6 +61,31 @@ package struct TouchEntry: Hashable, Sendable, Codable {
     ) {
         self.at = at
         self.outcome = outcome
+        self.by = by
+    }
+}
+
+/// A person's correction of a lead's level.
+package struct CorrectionEntry: Hashable, Sendable, Codable {
+    /// When.
+    package var at: Instant
+    /// The level before.
+    package var from: LevelOfCare
+    /// The level since.
+    package var to: LevelOfCare
+    /// Why.
+    package var reason: CorrectionReason
+    /// Who corrected it.
+    package var by: String
+
+    /// Makes one of these parts.
+    package init(
+        at: Instant, from: LevelOfCare, to: LevelOfCare, reason: CorrectionReason, by: String
+    ) {
+        self.at = at
+        self.from = from
+        self.to = to
+        self.reason = reason
         self.by = by
     }
 }

@@ -27,7 +27,7 @@ package struct Route: Sendable {
         case postInquiry, postInquiryBatch
         case me, setPresence, heartbeat, clock
         case queue, next, showLead
-        case accept, decline, touch, milestone, close, park, reopen
+        case accept, decline, touch, milestone, reclassify, close, park, reopen
         case dailyReport
         case openapi, live, ready
     }

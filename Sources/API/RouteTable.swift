@@ -83,6 +83,10 @@ extension Route {
         action(
             .touch, "touches", "Records a contact attempt; the same id twice is one.", TouchRequest.self),
         action(.milestone, "milestones", "Records a milestone.", MilestoneRequest.self),
+        action(
+            .reclassify, "reclassify",
+            "Corrects the level of an open lead, or of one set aside: for its owner, for whom it is on offer to, or a manager.",
+            ReclassifyRequest.self),
         action(.close, "close", "Closes an owned lead.", CloseRequest.self),
         action(.park, "park", "Sets an owned lead aside until a time.", ParkRequest.self),
         action(.reopen, "reopen", "Undoes a close of at most ten minutes ago.", ReopenRequest.self),

@@ -74,6 +74,7 @@ extension DeskService {
         case .decline: try await decline(call)
         case .touch: try await touch(call)
         case .milestone: try await milestone(call)
+        case .reclassify: try await reclassify(call)
         case .close: try await close(call)
         case .park: try await park(call)
         case .reopen: try await reopen(call)

@@ -40,6 +40,19 @@ extension DeskService {
     /// When it was by the sender's clock, which may run a little ahead of the desk's.
     private func past(_ time: Instant?, _ call: Call) -> Instant { min(time ?? call.now, call.now) }
 
+    func reclassify(_ call: Call) async throws -> Response {
+        let (lead, staff) = (try call.lead(), try call.person())
+        let request = try call.read(ReclassifyRequest.self)
+        let corrected = try await parts.desk.reclassify(
+            lead, to: request.to, reason: request.reason, by: staff,
+            mayCorrectAny: try call.principal().role == .manager, epoch: Int64(request.epoch),
+            policy: try await facts.current().policy, at: call.now)
+        // One that was set aside was never compared with its person's other leads.
+        let joined = corrected.wasSetAside ? await joiner.joinNow(lead)?.lead : nil
+        let own = try await parts.desk.listing(for: staff, othersIn: [], limit: 0).own
+        return try await done(joined ?? lead, isMine: own.contains(joined ?? lead))
+    }
+
     func close(_ call: Call) async throws -> Response {
         let (lead, staff) = (try call.lead(), try call.person())
         let request = try call.read(CloseRequest.self)

@@ -83,8 +83,12 @@ extension Problem {
         case .noSuchLead: self = .noSuchLead
         case .timePassed:
             self = Problem(status: 422, detail: "a time in the future is expected", field: "until")
-        case .wrongState, .heldByAnother, .staleEpoch, .offerEnded, .tooLate, .noSuchPerson, .noSeat:
-            self = Problem(status: 409, detail: refusal.reason.sentence)
+        case .sameLevel:
+            self = Problem(status: 422, detail: refusal.reason.sentence, field: "to")
+        case .wrongState, .heldByAnother, .staleEpoch, .offerEnded, .tooLate, .noSuchPerson, .noSeat,
+            .managerOnly:
+            self = Problem(
+                status: refusal.reason == .managerOnly ? 403 : 409, detail: refusal.reason.sentence)
             state = refusal.state
             holder = refusal.holder
             epoch = refusal.epoch.map { Int($0) }
@@ -104,6 +108,8 @@ extension Refusal.Reason {
         case .timePassed: "a time in the future is expected"
         case .noSuchPerson: "there is no such person"
         case .noSeat: "all seats are taken"
+        case .managerOnly: "nobody has the lead: only a manager may do that"
+        case .sameLevel: "the lead has that level already"
         }
     }
 }

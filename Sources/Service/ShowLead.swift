@@ -20,7 +20,12 @@ extension DeskService {
             LeadDetails(
                 clock: try await clock(at: call.now), lead: summaries.summary(file.line),
                 person: PersonDetails(newestFirst: inquiries),
-                inquiries: inquiries, assessment: file.assessment, evidence: evidence(of: file),
+                inquiries: inquiries, assessment: file.assessment,
+                correction: file.correction.map {
+                    CorrectionEntry(
+                        at: $0.at, from: $0.from, to: LevelOfCare($0.to), reason: $0.reason, by: $0.by)
+                },
+                evidence: evidence(of: file),
                 touches: file.touches.reversed().map {
                     TouchEntry(at: $0.at, outcome: $0.outcome, by: $0.by)
                 },

@@ -52,6 +52,10 @@ package struct Refusal: Error, Sendable, Hashable {
         case noSuchPerson = "no_such_person"
         /// All the person's seats are taken.
         case noSeat = "no_seat"
+        /// Nobody has the lead, and the caller is no manager.
+        case managerOnly = "manager_only"
+        /// The lead has that level and queue already.
+        case sameLevel = "same_level"
     }
 
     /// The reason.

@@ -22,3 +22,5 @@ extension Milestone: DeskChoice {}
 extension Disposition: DeskChoice {}
 extension Presence: DeskChoice {}
 extension DeclineReason: DeskChoice {}
+extension LeadQueue: DeskChoice {}
+extension CorrectionReason: DeskChoice {}

@@ -30,9 +30,10 @@ package struct LeadCard: Sendable {
         if !lines.isEmpty { lines.append("") }
         lines.append(lead.headline)
         if let due = lead.due { lines.append(due) }
+        if let mark = lead.reassessed { lines.append(mark) }
         lines += [""] + callLines() + voicemailLines()
         lines += section("Ask", questions()) + section("Said", said()) + section("Known", known())
-        lines += section("Because", because()) + section("So far", soFar())
+        lines += section("Level", levels()) + section("Because", because()) + section("So far", soFar())
         lines += ["", screen.paint(nextStep(), .faint)]
         return lines
     }
@@ -131,6 +132,25 @@ package struct LeadCard: Sendable {
             (constraints.money, "pay"),
         ]
         return stated.filter { $0.0 == true }.map(\.1).joined(separator: ", ")
+    }
+
+    /// What triage concluded and, beside it, the level that counts instead: a person's, or the one it keeps until a
+    /// person decides.
+    private func levels() -> [String] {
+        guard let assessment = details.assessment else { return [] }
+        let triage =
+            "triage: \(words(assessment.levelOfCare.rawValue)),"
+            + " \(clean(assessment.ruleID)) \(words(clean(assessment.scenario)))"
+        if let correction = details.correction {
+            return [
+                triage,
+                "corrected: \(words(correction.to.rawValue)), \(words(correction.reason.rawValue)),"
+                    + " by \(clean(correction.by)) \(clock.time(correction.at)),"
+                    + " from \(words(correction.from.rawValue))",
+            ]
+        }
+        guard assessment.levelOfCare == .notALead, details.lead.state.isOpen else { return [] }
+        return [triage, "kept: \(words(details.lead.levelOfCare.rawValue)), until a person decides"]
     }
 
     private func because() -> [String] {

@@ -45,8 +45,8 @@ package struct Leadline: ParsableCommand {
             CommandGroup(
                 name: "Lead",
                 subcommands: [
-                    TouchCommand.self, StepCommand.self, ParkCommand.self, CloseCommand.self,
-                    ReopenCommand.self,
+                    TouchCommand.self, StepCommand.self, ReclassifyCommand.self, ParkCommand.self,
+                    CloseCommand.self, ReopenCommand.self,
                 ]),
             CommandGroup(
                 name: "Desk",

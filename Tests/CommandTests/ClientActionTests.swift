@@ -13,6 +13,7 @@ import leadline
         #expect(await service.run("step", "benefits-started") == .ok)
         #expect(await service.run("close", "--disposition", "no-contact") == .ok)
         #expect(await service.run("park", "--until", "+2h") == .ok)
+        #expect(await service.run("reclassify", "--to", "iop", "--reason", "needs-less-care") == .ok)
         let bodies = service.requests.filter { $0.method == .post }.map { request in
             "\(request.target.split(separator: "/").last ?? "") "
                 + String(decoding: request.body ?? [], as: UTF8.self)
@@ -23,6 +24,7 @@ import leadline
                 #"milestones {"epoch":7,"milestone":"benefits_started"}"#,
                 #"close {"epoch":7,"disposition":"no_contact"}"#,
                 #"park {"epoch":7,"until":"2026-11-21T00:05:00Z"}"#,
+                #"reclassify {"epoch":7,"to":"iop","reason":"needs_less_care"}"#,
             ])
     }
 
@@ -124,7 +126,9 @@ import leadline
         try service.answer("GET /v1/queue", Sample.listing(leads))
         try service.answer("GET /v1/clock", Sample.clock)
         for lead in leads {
-            for action in ["accept", "decline", "touches", "milestones", "close", "park", "reopen"] {
+            for action in [
+                "accept", "decline", "touches", "milestones", "reclassify", "close", "park", "reopen",
+            ] {
                 try service.answer(
                     "POST \(path(lead))/\(action)", LeadAnswer(clock: Sample.clock, lead: lead))
             }

@@ -3,7 +3,8 @@ import leadline
 
 @Suite struct `Client help` {
     static let commands = [
-        "queue", "next", "accept", "decline", "show", "touch", "step", "park", "close", "reopen", "take",
+        "queue", "next", "accept", "decline", "show", "touch", "step", "reclassify", "park", "close",
+        "reopen", "take",
         "presence",
         "report", "whoami",
     ]
@@ -33,6 +34,13 @@ import leadline
         (["touch", "--help"], ["reached", "no-answer", "voicemail", "wrong-number"]),
         (["close", "--help"], ["admitted", "referred-out", "no-contact"]),
         (["decline", "--help"], ["on-a-call", "end-of-shift", "language"]),
+        (
+            ["reclassify", "--help"],
+            [
+                "detox", "residential", "iop", "clinician-assessed", "caller-clarified", "withdrawal-risk",
+                "needs-less-care", "misread", "other",
+            ]
+        ),
         (["step", "--help"], ["qualified", "benefits-started", "no-show"]),
         (["presence", "--help"], ["available", "wrap-up", "offline"]),
     ])
@@ -45,6 +53,7 @@ import leadline
     @Test(arguments: [
         ["frobnicate"], ["touch"], ["touch", "--outcome", "shouted"], ["close"], ["step"],
         ["step", "arrived"],
+        ["reclassify", "--to", "detox"], ["reclassify", "--to", "not-a-lead", "--reason", "other"],
         ["accept", "12345"], ["accept", "xyzxyz"], ["decline"], ["park"], ["queue", "--json", "--quiet"],
         ["presence", "asleep"], ["take", "--age", "old"], ["take", "--send-kept", "--name", "Sam"],
         ["show", "3f9a2c", "extra"],

@@ -93,6 +93,11 @@ struct PlanTests {
             try await desk.park(lead, by: staff, epoch: 5, until: now + .hours(1), at: now)
             #expect(try await desk.nextFollowUp() == now + .hours(1))
             #expect(try await desk.resumeParked(at: now + .hours(2)) == [lead])
+            for (level, reason) in [(LeadQueue.iop, CorrectionReason.misread), (.detox, .other)] {
+                _ = try await desk.reclassify(
+                    lead, to: level, reason: reason, by: staff, mayCorrectAny: false, epoch: 5,
+                    policy: .standard, at: now)
+            }
             let newer = database.rules(.detox, version: "round \(round)")
             for state in [LeadState.setAside, .waiting, .offered, .owned] {
                 let page = try await desk.staleLeads(
