@@ -28,6 +28,8 @@ package struct DailyReport: Hashable, Sendable, Codable {
     package var times: ResponseTimes
     /// Milestones recorded on the day, in the usual order.
     package var milestones: [MilestoneCount]
+    /// Levels that people corrected on the day, by the level before, then the level since.
+    package var reclassifications: [ReclassificationCount]
     /// Phone calls.
     package var calls: CallFigures
     /// What became of the day's leads a day, a week and a month later.
@@ -52,7 +54,8 @@ package struct DailyReport: Hashable, Sendable, Codable {
         date: CivilDate, zone: String, startsAt: Instant, endsAt: Instant, asOf: Instant? = nil,
         dataVersion: Int, restatement: String? = nil, isPlayed: Bool, total: LevelFigures,
         levels: [LevelFigures], setAside: Int, times: ResponseTimes, milestones: [MilestoneCount],
-        calls: CallFigures, cohorts: [CohortFigures] = [], sources: [SourceFigures],
+        reclassifications: [ReclassificationCount] = [], calls: CallFigures, cohorts: [CohortFigures] = [],
+        sources: [SourceFigures],
         staff: [StaffFigures], balance: Balance, exceptions: [ReportException], auditRoot: String? = nil,
         auditEntries: Int = 0, definitions: [Definition]
     ) {
@@ -69,6 +72,7 @@ package struct DailyReport: Hashable, Sendable, Codable {
         self.setAside = setAside
         self.times = times
         self.milestones = milestones
+        self.reclassifications = reclassifications
         self.calls = calls
         self.cohorts = cohorts
         self.sources = sources

@@ -64,6 +64,25 @@ package struct MilestoneCount: Hashable, Sendable, Codable {
     }
 }
 
+/// How often people corrected one level to another.
+package struct ReclassificationCount: Hashable, Sendable, Codable {
+    /// The level before.
+    package var from: LevelOfCare
+    /// The level since.
+    package var to: LevelOfCare
+    /// How often.
+    package var count: Int
+
+    /// Makes one of these parts.
+    package init(
+        from: LevelOfCare, to: LevelOfCare, count: Int
+    ) {
+        self.from = from
+        self.to = to
+        self.count = count
+    }
+}
+
 /// Phone calls of the day.
 package struct CallFigures: Hashable, Sendable, Codable {
     /// Calls that came in: the sum of the next three.

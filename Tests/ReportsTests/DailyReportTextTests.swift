@@ -39,6 +39,10 @@ private func fridaysReport() -> DailyReport {
         milestones: zip(Milestone.allCases, [51, 40, 35, 22, 13, 7, 1]).map {
             MilestoneCount(milestone: $0, count: $1)
         },
+        reclassifications: [
+            ReclassificationCount(from: .residential, to: .detox, count: 2),
+            ReclassificationCount(from: .needsClarification, to: .iop, count: 1),
+        ],
         calls: CallFigures(
             received: 61, answered: 52, abandoned: 9, abandonedEarly: 2, calledBack: Ratio(part: 8, whole: 9)),
         cohorts: [
@@ -84,6 +88,7 @@ private func fridaysReport() -> DailyReport {
 
             Qualified 51 · benefits check started 40 / done 35 / viable 22 · scheduled 13 · admitted 7 · no-show 1
             Calls: in 61 · answered 52 (85 %) · abandoned 9 (2 under 10 s) · called back ≤ 60 min 8/9
+            Reclassified by staff: 3 · residential → detox 2 · clarify → IOP 1
 
             Source     inquiries contact benefits admitted    Staff offered accepted declined lapsed contact p50 open
             Search ads        33      22       11        2    Ana        19       17        1      1          3m    6
@@ -112,6 +117,9 @@ private func fridaysReport() -> DailyReport {
             ReportException(
                 text: "exception number \(number) of this day", leads: (0..<10).map { LeadID(UInt128($0)) })
         }
+        report.reclassifications = LevelOfCare.allCases.flatMap { from in
+            LevelOfCare.allCases.map { ReclassificationCount(from: from, to: $0, count: 1_234_567) }
+        }
         report.definitions = [Definition(term: "term", meaning: String(repeating: "a word ", count: 90))]
         let widest = report.text.split(separator: "\n").map(\.count).max() ?? 0
         #expect(widest <= 110)
@@ -131,6 +139,8 @@ private func fridaysReport() -> DailyReport {
             received: 4, answered: 0, abandoned: 0, unknown: 4, abandonedEarly: 0,
             calledBack: Ratio(part: 0, whole: 0))
         report.auditRoot = nil
+        report.reclassifications = []
+        #expect(report.text.contains("\nReclassified by staff: none\n"))
         #expect(report.text.contains("Calls: in 4 · answered 0 · abandoned 0 · unknown 4"))
         #expect(report.text.contains("Audit root: – (no entries)"))
         #expect(report.text.contains("            –   (8 set aside)"))
@@ -146,6 +156,9 @@ private func fridaysReport() -> DailyReport {
         let report = fridaysReport()
         let bytes = try Wire.encode(report)
         #expect(String(decoding: bytes, as: UTF8.self).contains(#""contacted":{"part":76,"whole":110}"#))
+        #expect(
+            String(decoding: bytes, as: UTF8.self).contains(
+                #""reclassifications":[{"from":"residential","to":"detox","count":2},"#))
         #expect(try Wire.decode(DailyReport.self, from: bytes) == report)
     }
 }

@@ -30,6 +30,11 @@ extension Definition {
         Definition(
             term: "milestones", meaning: "recorded on the day, of leads of any day (event-day count)"),
         Definition(
+            term: "reclassified",
+            meaning:
+                "levels that a person corrected on the day, of leads of any day; triage's own reading stays"
+                + " beside them"),
+        Definition(
             term: "calls",
             meaning:
                 "phone inquiries; unknown = the record does not say whether it was answered; called back ="

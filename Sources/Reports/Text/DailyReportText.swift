@@ -82,7 +82,15 @@ extension DailyReport {
                 + " / done \(count(.benefitsDone)) / viable \(count(.benefitsViable))"
                 + " · scheduled \(count(.scheduled)) · admitted \(count(.admitted)) · no-show \(count(.noShow))",
             "Calls: " + parts.joined(separator: " · "),
-        ]
+        ] + reclassifiedLines
+    }
+
+    private var reclassifiedLines: [String] {
+        let total = reclassifications.reduce(0) { $0 + $1.count }
+        guard total > 0 else { return ["Reclassified by staff: none"] }
+        let kinds = reclassifications.map { "\($0.from.inWords) → \($0.to.inWords) \($0.count)" }
+        let line = "Reclassified by staff: \(total) · " + kinds.joined(separator: " · ")
+        return wrapped(line.split(separator: " ").map(String.init), indent: 23, width: Self.width)
     }
 
     private var sourceLines: [String] {
@@ -176,6 +184,19 @@ extension DailyReport {
     private func cell(_ seconds: Double?) -> String { seconds.map(spokenDuration) ?? "–" }
 
     private func percent(_ ratio: Ratio) -> String { ratio.percent.map { "\($0) %" } ?? "–" }
+}
+
+extension LevelOfCare {
+    /// Its name in a sentence.
+    fileprivate var inWords: String {
+        switch self {
+        case .detox: "detox"
+        case .residential: "residential"
+        case .iop: "IOP"
+        case .needsClarification: "clarify"
+        case .notALead: "no lead"
+        }
+    }
 }
 
 extension LevelFigures {
