@@ -7,7 +7,7 @@ import TestDatabase
 import Testing
 import Vault
 
-@Suite(.timeLimit(.minutes(2))) struct `Access` {
+@Suite(.timeLimit(.minutes(5))) struct `Access` {
     @Test func `each route is bound, and open to exactly the roles its table names`() async throws {
         var limits = ServiceLimits()
         limits.nextWait = .milliseconds(10)

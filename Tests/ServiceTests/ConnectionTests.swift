@@ -9,7 +9,7 @@ import TestDatabase
 import Testing
 
 /// The service behind a real socket, before clients that drip, flood and stay.
-@Suite(.timeLimit(.minutes(2))) struct `Connections` {
+@Suite(.timeLimit(.minutes(5))) struct `Connections` {
     @Test func `a body that drips is cut off at its deadline`() async throws {
         var limits = ServiceLimits()
         limits.body = .milliseconds(200)

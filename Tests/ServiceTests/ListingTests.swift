@@ -6,7 +6,7 @@ import Store
 import TestDatabase
 import Testing
 
-@Suite(.timeLimit(.minutes(2))) struct `Listings` {
+@Suite(.timeLimit(.minutes(5))) struct `Listings` {
     @Test func `show a person their own and what waits, a manager everybody's, and nothing personal`()
         async throws
     {

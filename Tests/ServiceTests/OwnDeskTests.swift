@@ -7,7 +7,7 @@ import Store
 import TestDatabase
 import Testing
 
-@Suite(.timeLimit(.minutes(2))) struct `The desk around a person` {
+@Suite(.timeLimit(.minutes(5))) struct `The desk around a person` {
     @Test func `knows who they are, what they may do and when their presence lapses`() async throws {
         let desk = try await TestService.make()
         try await desk.run { client in

@@ -4,7 +4,7 @@ import HTTPTypes
 import TestDatabase
 import Testing
 
-@Suite(.timeLimit(.minutes(2))) struct `Privacy` {
+@Suite(.timeLimit(.minutes(5))) struct `Privacy` {
     /// Nothing else in the system has this in it.
     private static let secret = "Quetzalcoatl"
 

@@ -5,7 +5,7 @@ import Store
 import TestDatabase
 import Testing
 
-@Suite(.timeLimit(.minutes(2))) struct `A person's work` {
+@Suite(.timeLimit(.minutes(5))) struct `A person's work` {
     @Test func `goes from the offer to the close, each step raising or keeping the epoch`() async throws {
         let desk = try await TestService.make()
         let lead = try await desk.database.addLead(at: TestService.morning, name: "Noel Ferrante")

@@ -38,7 +38,7 @@ import Worker
         """
     }
 
-    @Test(.timeLimit(.minutes(3)))
+    @Test(.timeLimit(.minutes(10)))
     func `no statement of the worker reads a whole table of a grown desk`() async throws {
         let database = try await TestDatabase.make(explaining: true)
         let ana = try await database.addStaff("ana", capacity: 90)

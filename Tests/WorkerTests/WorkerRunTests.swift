@@ -20,7 +20,7 @@ import Worker
         }
     }
 
-    @Test(.timeLimit(.minutes(1)))
+    @Test(.timeLimit(.minutes(5)))
     func `it offers what comes in while it runs, tells listings, and ends on cancellation`() async throws {
         let database = try await TestDatabase.make()
         let ana = try await database.addStaff("ana")
@@ -44,7 +44,7 @@ import Worker
         }
     }
 
-    @Test(.timeLimit(.minutes(1)))
+    @Test(.timeLimit(.minutes(5)))
     func `it ends on graceful shutdown`() async throws {
         let database = try await TestDatabase.make()
         try await database.addStaff("ana")
