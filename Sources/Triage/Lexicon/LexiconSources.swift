@@ -2,7 +2,8 @@
 enum LexiconSources {
     /// Every file; order is part of the rule set's version.
     static let all = [
-        times, classes, people, context, idioms, lookAlikes, substances, alcohol, use, rhythms, amounts,
+        times, commonWords, classes, people, context, idioms, lookAlikes, substances, alcohol, use, rhythms,
+        amounts,
         dependence, prescriptions, withdrawalWords, withdrawal, relief, detox, residential, stays,
         departures, outpatient, outpatientUse, recovery, barriers, workDuties, dependents, finances,
         orders, severity, surroundings, suicide, despair, means, farewells, overdose, seizures,

@@ -1,6 +1,7 @@
 /// The numbers of the classes that code asks for by name.
 struct WordClasses {
-    let mustTo, afterAbstinence, nowWords, resumes, completion, onlyWords, forPerson, pastBe, afterYears,
+    let prepositions, mustTo, afterAbstinence, nowWords, resumes, completion, onlyWords, forPerson, pastBe,
+        afterYears,
         rousing, afterPronoun, no, never, untilThen, stopped, me, he, she, they, caller,
         opensPatient, selfNote, speaks, theirs, subjectForms: Int
     let predicate, subjectPronoun, and: Int
@@ -17,6 +18,7 @@ struct WordClasses {
             }
             return number
         }
+        prepositions = number("prepositions")
         mustTo = number("mustTo")
         afterAbstinence = number("afterAbstinence")
         nowWords = number("nowWords")
@@ -26,7 +28,7 @@ struct WordClasses {
         forPerson = number("forPerson")
         pastBe = number("pastBe")
         afterYears = number("afterYears")
-        rousing = number("rousing")
+        rousing = number("rousingActs")
         afterPronoun = number("afterPronoun")
         no = number("bareNo")
         never = number("neverWords")

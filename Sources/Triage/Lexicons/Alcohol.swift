@@ -41,17 +41,18 @@ extension LexiconSources {
         substance.alcohol exact	en	a drink ; one drink ; hangover ; hungover ; blackouts ; blackout drunk
         substance.alcohol exact	en	borrachera
         substance.alcohol exact	en	borracheras ; crudo ; resaca ; emborracha ; emborracho ; the bottle
-        substance.alcohol exact	en	{NUM} shots
-        substance.alcohol exact	en	{NUM} * shots of? ; ld ; last drink ; last drank
+        substance.alcohol value=0 exact	en	{NUM} shots
+        substance.alcohol value=0 exact	en	{NUM} * shots
+        substance.alcohol exact	en	ld ; last drink ; last drank
         substance.alcohol exact	es	beber ; bebe ; bebo ; bebiendo ; bebia
         # alcohol by brand, drink, container and region
         substance.alcohol exact	en	tequilas ; vodkas ; whiskeys ; whiskies ; bourbons ; scotches ; rums
-        substance.alcohol exact	en	brandies ; cognacs ; handles ; a fifth ; growler ; growlers
+        substance.alcohol exact	en	brandies ; cognacs ; a fifth ; growler ; growlers
         substance.alcohol exact	en	quart of vodka
         substance.alcohol exact	en	the|{NUM}|a|another|whole|entire|full * bottle|bottles|glass|glasses * * a|every|each|per|nightly night|evening|weeknight
         substance.alcohol exact	en	pint a day|night ; pints a day|night
         substance.alcohol exact	en	half|whole pint|bottle|pints before|by|after|at|every|with|in
-        substance.alcohol exact	en	{NUM} drinks|shots|beers ; closing down the bar ; the pub
+        substance.alcohol exact	en	{NUM} drinks|beers ; closing down the bar ; the pub
         substance.alcohol exact	en	drinking buddies ; hits the bottle ; hit the bottle
         substance.alcohol exact	en	tumbler|tumblers|highball of?
         substance.alcohol exact	en	shot|shots|glass|bottle|swig|fifth|handle|pint|slug|belt|sip of jack|jim|jose|captain|johnnie|johnny|goose|titos|jameson|crown|mccormick|patron|makers|jd
@@ -140,5 +141,7 @@ extension LexiconSources {
         substance.alcohol	es	copa|copas|botella|vaso * de tinto|blanco|rosado
         substance.alcohol value=0 exact	en	pint ; pints ; a pint ; pints of
         substance.alcohol value=0 exact	en	a case of
+        substance.alcohol exact	en	{NUM:6..40} pk|pks|pack|packs|packer
+        pseudo	en	who|he|she|it|that|someone|person handles
         """
 }

@@ -286,5 +286,7 @@ extension LexiconSources {
         noBarrierWork absorb	es	sin trabajo ahorita ; desempleado ; desempleada
         barrierWork fixed across	en	i|he|she|they leave|miss|go|stop|take|skip|step * * i|im|hes|shes|he|she|they * fired|gone|out|replaced|canned|done|terminated|homeless|finished
         barrierWork fixed	en	never work|drive|fly|practice|teach|cook|sail|fish|coach ** again|anywhere|town|industry|union
+        barrierWork fixed	en	leave|absence|absences|gone|missed terminated|replaced|fired|dropped|expelled ; refuse|refused|refuses|denied|denies me|him|her|my|? * leave|absence|sabbatical|fmla
+        barrierWork fixed	es	falta|faltas|falto|ausencia * corren|despiden|corrido|baja
         """
 }

@@ -148,5 +148,6 @@ extension LexiconSources {
         chestPain	es	{armSide} * {armFeel} ; brazo * {armFeel} ; dolor * brazo|quijada|mandibula
         chestPain	es	dando|dio|da|dar|sufriendo|tener|teniendo un? infarto|preinfarto
         chestPain	es	ataque al|del|de corazon ; ataque cardiaco ; infartando
+        chestPain	en	chest|heart|sternum ** like|as ** someones|somebodys|someone|somebody|elephant|truck|car|brick|bricks|weight|foot|knee|anvil|cow|horse ** standing|sitting|parked|on|pressing|stepping
         """
 }

@@ -250,7 +250,7 @@ extension LexiconSources {
         class.afterYears	en	of ; in ; as
         class.afterYears	es	de ; en ; con ; usando ; tomando ; fumando ; consumiendo ; metiendome ; metiendose ; inyectandome ; sin
         class.afterYears	es	limpio ; limpia ; sobrio ; sobria ; trabajando ; viviendo ; siendo ; bebiendo ; adicto ; adicta
-        class.rousing	en	slap ; slaps ; slapped ; slapping ; shake ; shook ; shaking ; pinched ; splashed
+        class.rousingActs	en	slap ; slaps ; slapped ; slapping ; shake ; shook ; shaking ; pinched ; splashed
         class.resumes	en	now ; since ; again ; until ; till ; then ; but ; lately ; recently ; back ; anymore
         class.resumes	es	ahora ; desde ; otra ; nuevo ; hasta ; pero ; ultimamente
         class.completion	en	diploma ; certificate ; coin ; graduated ; graduate ; medallion ; cake ; completed ; successfully
@@ -260,6 +260,8 @@ extension LexiconSources {
         class.forPerson	en	for ; about ; re ; regarding ; concerning
         class.forPerson	es	para ; sobre ; por
         class.pastBe	any	was ; were ; era ; been
+        class.prepositions	en	to ; with ; from ; by ; at ; than ; w/
+        class.prepositions	es	a ; con ; por ; de
         class.bareNo	en	no ; not ; zero ; without ; sin
         class.neverWords	en	never ; nunca ; jamas ; neither
         class.untilThen	en	before ; until ; till ; prior ; since ; antes ; hasta ; desde

@@ -265,5 +265,8 @@ extension LexiconSources {
         detoxDone	es	desde que sali|salio|termine|termino * {detox}
         detoxDone across	en	{detox} *** ended|finished|done|completed|complete * {AGO} ; taper|protocol completes|complete|ends|ending|finishes|done|over|through ** {AHEAD} ; taper|protocol completed|ended|finished|done ** {AGO}
         detoxDone across	en	in|at county|jail|custody|prison|lockup *** kicked|detoxed|withdrew|dried ; kicked|dried|detoxed|sweated|withdrew ** in there|inside|jail|county|custody|lockup
+        detoxDone	es	salio|sali|salimos|salieron ** del|de * {detox} ; alta ** {detox}
+        detoxDone	en	taper|protocol|detox wrapped|stopped|concluded|finished up? ** {AGO}
+        detoxRequest	en	bring|taper|wean|step|walk|ease me|him|her|us down|off ** little|slow|slowly|time|schedule|safely|bit|gradual|gradually
         """
 }

@@ -233,7 +233,7 @@ extension LexiconSources {
         emergency	en	streaking up|to|red ; red streaks|streaking
         emergency	es	{limb}|{inflamed}|infeccion ** fiebre|calentura|temperatura
         emergency	es	fiebre|calentura|temperatura ** {inflamed}|infeccion|{limb}
-        emergency	es	raya|linea|rayas roja|rojas|colorada
+        emergency	es	raya|linea|rayas * roja|rojas|colorada ** brazo|pierna|mano|codo|axila|ingle|pie ; raya|rayas roja|rojas|colorada
         emergency.3	en	infected ; infection ; abscess ; abscesses ; oozing ; cellulitis ; boil ; pus
         emergency.3	en	staph ; mrsa ; endocarditis ; osteomyelitis ; wound
         emergency.3 across	en	{limb} ** {inflamed} ; {limb} *** huge|swollen|red|infected|hot
@@ -243,7 +243,7 @@ extension LexiconSources {
         emergency.3	es	tengo|traigo|tiene|trae|siento|se|me ** {limb} * {inflamed}
         emergency.3	es	se|me hincho|infecto|inflamo
         emergency.3	es	absceso ; hinchado ; hinchada ; pus ; infeccion ; infectado ; infectada
-        emergency.3	es	{limb} * {inflamed} ; llaga ; llagas ; raya|linea roja ; supurando
+        emergency.3	es	{limb} * {inflamed} ; llaga ; llagas ; raya roja ; supurando
         emergency.4	en	fever ; fevers ; feverish ; febrile
         emergency.4	en	temp|temperature|thermometer|t|tmax|reading|reads|spiked|spiking * {NUM:100.3..108}
         emergency.4	en	running|run|runs|ran|said|says|hit|hits|at|of a|at|about|like? {NUM:100.3..108}
@@ -266,5 +266,7 @@ extension LexiconSources {
         died	es	qepd ; difunto ; difunta ; finado ; finada
         emergency fixed	en	bringing|brought|brings|coughs|coughing up * blood ; blood ** sink|toilet|bowl|towel|pillow
         emergency fixed	en	cracked|split|busted|hit|banged|smacked|slammed|gashed * the? back|side|top|front of my|his|her|their head ; back|side|top of my|his|her head * open|split|cracked|bleeding
+        emergency.4	en	got|running|run|ran|have|has|hit|at|of|t|temp|temperature|spiked|a {NUM:100.4..107}
+        emergency across	en	threw|throwing|throws|vomit|vomiting|puked|puking|puke up? *** red|blood|bloody
         """
 }

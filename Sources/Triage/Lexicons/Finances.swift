@@ -191,5 +191,6 @@ extension LexiconSources {
         pseudo	en	broke a ; just broke ; it broke ; voice broke ; heart broke ; broke off ; poor sleep
         pseudo	en	poor appetite ; poor choices
         pseudo	en	poor thing ; poor guy ; poor kid ; poor decisions ; poor boy ; poor girl ; poor historian
+        barrierMoney fixed	en	nothing|nobody * left|else * to borrow|sell|pawn|mortgage|cash ; borrow|borrowed against ; second|third|another loan|mortgage ** rehab|treatment|this|first|last
         """
 }

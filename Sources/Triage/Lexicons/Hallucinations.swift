@@ -229,5 +229,7 @@ extension LexiconSources {
         hallucination	en	hears|hear|hearing|heard * neighbors|neighbor|people|voices|someone|somebody|kids|cops|family|brother|mother|men thru|through|in|from|behind|under|inside|above * wall|walls|outlets|outlet|vents|vent|floor|ceiling|pipes|attic|fan|tv
         hallucination	en	guys|people|men|someone|somebody|man|woman|kids|cops|figures|faces|animals on|in|behind|above|under|along|lined * roof|attic|yard|porch|trees|windowsill|sill|ceiling|bushes|lawn talking|whispering|watching|laughing|waving|staring|while|right|?
         hallucination value=1	en	cant|cannot|doesnt hear|see them|him|her ; lined up|sitting|standing|perched on|along my|the windowsill|sill|rail|dresser|curtain
+        hallucination value=2	en	tiny|little|small guys|men|people|soldiers|animals|women|kids|figures|faces|elves ; voices x|for|since|telling|all|again|that|saying|keep ; bugs|something|worms|ants|things|wires|chips under|in|beneath my|his|her|the * skin|tattoo|arm|arms|nails|scalp|face|teeth
+        hallucination	en	neighbor|neighbors|people|someone|man|woman|voice|mother|father|he|she|they talks|talking|whispers|speaks|laughs|calls * thru|through|from|in|inside|behind the|my|his|her * vent|vents|wall|walls|fan|outlet|outlets|pipes|drain|tv|radio|floor|ceiling
         """
 }

@@ -228,7 +228,6 @@ extension LexiconSources {
         jobSeeker value=1 fixed exact	en	spanish speaking|bilingual {jobRole}
         jobSeeker value=1 fixed exact	en	just got his|her|my * license|bls|cert|certificate|radt|cadc
         jobSeeker value=1 fixed exact	en	call center experience ; peer specialist ; on request ; part time
-        jobSeeker value=1 fixed exact	en	bored
         jobSeeker value=3 fixed exact	en	taking|accepting apps|app|applicants|applications|resumes
         jobSeeker value=3 fixed exact	en	you lost|need|missing|are|short|hiring short? a|another? {jobRole}
         jobSeeker value=3 fixed exact	en	your {jobRole} quit|left|retired|is leaving

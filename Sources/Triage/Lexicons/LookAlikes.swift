@@ -22,7 +22,7 @@ extension LexiconSources {
         pseudo	en	glass of water ; glass door ; glass of milk ; broken glass ; glasses on ; reading glasses
         pseudo	en	diet coke ; coke zero ; can of coke ; coke can ; coca cola ; cherry coke ; low blow
         pseudo	en	blow up ; blow off ; blow over ; blow drier ; blow dryer ; blow it ; crack up ; crack in
-        pseudo	en	crack jokes ; cracked ; wise crack ; at the crack ; fell through the crack ; melting pot
+        pseudo	en	crack jokes ; wise crack ; at the crack ; fell through the crack ; melting pot
         pseudo	en	pot roast ; pot luck ; pot of coffee ; coffee pot ; pot pie ; flower pot
         pseudo	en	birth control pill ; birth control pills ; sleep on it ; vitamin pills ; blood pressure pill
         pseudo	en	blood pressure pills ; water pill ; heart pills ; thyroid pill ; lean on ; lean toward

@@ -181,5 +181,6 @@ extension LexiconSources {
         mandator	en	insurer ; medical review ; utilization review ; ur ; reviewer ; member assistance|services ; medical director ; case plan ; treatment team ; the hall ; union hall
         mandate.1	en	{authority}|review|insurer|reviewer|plan|letter|team ** directs|direct|directed|requires|specifies|names|lists|calls for? ** {res}
         mandate.2	en	{authority}|review|insurer|reviewer|plan|letter|team ** directs|direct|directed|requires|specifies|names|lists|calls for? ** {iop}
+        mandate.1	en	only|if|unless i|he|she|they do|does|did|finish|complete|go|goes ** {res} ; keep|keeps|kept|save ** license|ticket|card|job|badge|cdl|wings|custody ** {res}
         """
 }

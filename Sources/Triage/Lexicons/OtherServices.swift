@@ -181,5 +181,9 @@ extension LexiconSources {
         otherService.2	en	slots ; pokies ; lotto tickets ; bingo hall|hall|nights|money ; the horses|ponies
         familySupport	en	for her|his|my|their own sake|sanity|peace|sleep|good ; isnt|not about him|her|them ; doesnt|dont want anything for * son|daughter|husband|wife|him|her
         otherService.5	en	doesnt|dont|never|didnt|not touch|use|take|drink|do anything|nothing|any
+        otherService.4	es	ataques de panico ; panico ; insomnio ; duelo
+        otherService.5	es	terapia ; terapeuta ; psicologa ; psicologo ; consejero
+        otherService.3	en	weight shots|shot|pills|meds ; cant|can't stop eating ; eating after|at|all|everything ; binge eats ; purging
+        familySupport	en	grp|group|circle|class for herself|himself|myself
         """
 }

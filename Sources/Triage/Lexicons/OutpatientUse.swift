@@ -234,5 +234,6 @@ extension LexiconSources {
         keptUsing	es	llego|llega|llegaba|iba|va|voy * drogado|drogada|tomado|tomada|crudo|cruda|hasta
         outpatientDuring	en	{iop} then|and|plus|before * {iop} ; {iop} ** since|for|x {AGO}|{DUR:14..4000} ; {iop} ** since|desde {AGO} ; in a|an teen|adolescent|evening|day|county? {iop} ** since
         outpatientDuring	en	{NUM:2..9} {iop}
+        outpatientDuring across	en	{iop} * group|groups|program? {DUR:14..2000} ; {iop} *** {DUR:14..2000} in
         """
 }

@@ -193,5 +193,7 @@ extension LexiconSources {
         pseudo	en	cant wake up in|before|for|early|without|on ; hard to wake up in|for|before|on
         pseudo	en	hard time waking ; cant wake up for|until
         overdoseNow	es	esta|estaba|quedo desmayado|desmayada ; se desmayo y no
+        overdoseNow.1 fixed value=num	en	downed|dropped|slammed|chewed ** {NUM:8..300} of ** {drug}|pills|meds
+        overdoseNow value=1 fixed	en	nodding|nods|nodded off|out|if|answers|and|hard
         """
 }

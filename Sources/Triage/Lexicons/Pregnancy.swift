@@ -108,5 +108,7 @@ extension LexiconSources {
         notPregnant absorb	es	acabo|acaba de tener|parir ; recien parida ; posparto ; despues del parto
         notPregnant absorb	es	quedar|salir embarazada ; nacio mi|su|el|la bebe
         pregnancy	en	found out ** {NUM:4..41} weeks|wks|wk|months ; {NUM:4..41} weeks|wks|wk * test|stick|lines|ob|ultrasound
+        pregnancy	en	ob|obgyn|midwife|prenatal ** {NUM:4..42} wks|weeks|wk
+        pregnancy across	en	ob|obgyn|midwife *** {NUM:4..42} wks|weeks|wk
         """
 }

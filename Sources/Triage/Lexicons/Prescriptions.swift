@@ -181,5 +181,6 @@ extension LexiconSources {
         wantsOff	es	terminar|acabar con|de la|el|las|esto metadona|suboxone|?
         misuse	en	buys|buying|bought|buy|gets|getting ** on|off|from the? st|street|corner|guy|cousin|friend|coworker|plug|dude|online
         wantsOff	en	step|stepping|steps people|me|him|her|them|folks? down ; come|coming down off ; bring|bringing me|him|her|people down
+        overPrescribed	en	go|going|goes|went|gone|run|running through them|it|my|the|pills|scripts * too? fast|quick|quicker|early|quickly|faster
         """
 }

@@ -181,5 +181,6 @@ extension LexiconSources {
         residentialRequest fixed	en	is|are your|the * {res}
         residentialRequest	en	living in at|there|on|your ; live in at|there ; sleeping there ; {DUR:13..400} * * living|live in|at|there
         residentialRequest	en	the|your|a 28|30|45|60|90 day|days
+        residentialRequest	en	{NUM:28..180} d|day|days minimum|min|plus|straight|somewhere
         """
 }

@@ -162,5 +162,6 @@ extension LexiconSources {
         residentialDone	en	did|done|completed|finished|served the|my|a|his|her? full|whole|entire? {DUR:20..400} in|at|up|out|there
         residentialEnding.1	en	my|his|her|the {NUM:20..120} is|are up|over|done|ends|end ; {NUM:20..120} days? is|are? up {AHEAD}
         residentialDone across	en	{res}|rehab through|thru|until|till {AGO} ; {res}|rehab *** graduated|completed|finished
+        residentialDone	en	residential|rehab|inpatient ended|finished|over|done ** {AGO}
         """
 }

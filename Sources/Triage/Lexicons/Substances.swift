@@ -252,5 +252,8 @@ extension LexiconSources {
         substance.unnamed exact	es	se drogo ; drogadictos ; drogan ; estupefacientes ; se anda drogando
         substance.unnamed exact	es	sustancia ; pastillita ; pastillitas ; drogas duras
         substance.ghb exact	en	g every|q|round|around {NUM}|two|three|the|couple|? hours|hrs|clock|h ; on|doing|dosing|taking|sipping|do|use|uses|it's|its g every|all|round|around|daily ; its g
+        substance.painkiller absorb	en	codeine|promethazine * cough? syrup ; codeine * syrup ; cough syrup with codeine
+        substance.heroin exact	en	h in|iv|im|intranasal|nasally|snorted|smoked|sniffed
+        substance.cocaine exact	en	powder|powdering|powdered my|his|her nose
         """
 }

@@ -274,5 +274,9 @@ extension LexiconSources {
         usersAtHome fixed	en	everyone|everybody|they|all|people|both|folks * in|at|of my|the|our|this|that house|home|apartment|apt|place|building|trailer|room * is|are|does|do|use|uses|using|on|smokes|drinks|snorts|shoots|smoke
         usersAtHome fixed	es	todos|todas|ellos|los * * casa|depa|departamento|cuarto|barrio * usan|fuman|toman|consumen|le|se|andan
         usersAtHome fixed	en	everyone|everybody|all|half|people|neighbors on|in|of * floor|building|hall|block|complex|unit|row|court|motel|park|camp * smokes|uses|sells|deals|smoke|use|sell|deal|is|are
+        usersAtHome fixed	en	{NUM}|all|both|my|her|his|three|the housemates|roommates|roomies|flatmates|brothers|cousins|roomates * all|both|each|? * use|uses|using|smoke|smokes|on|deal|sling|drink|snort|shoot
+        usersAtHome fixed	en	mom|dad|mother|father|brother|sister|husband|wife|boyfriend|girlfriend|roommate|uncle|stepdad * is|are|s the? one * sells|deals|cooks|uses|gets ; crowd|friends|buddies|crew shoots|shoot|smokes|smoke|use|uses|party|parties
+        homeless	en	sleep|sleeping|sleeps|live|living in|on the? * train|trains|bus|buses|metro|station|stairwell|laundromat|garage|barn|stable|boat|van|rv|storage
+        homeless	es	duermo|duerme|dormimos|vivo|vive en * vagones|vagon|tren|trenes|metro|camion|estacion|parque|calle|carro|troca|van|cochera|garaje
         """
 }

@@ -238,5 +238,6 @@ extension LexiconSources {
         thirdParty value=2 fixed exact	en	church|troop|club|school|company|team|ministry|sorority|mosque|temple|parish|knitters|office ** coats|blankets|socks|toys|books|clothes|meals|gifts|bags|kits|quilts|hats|gloves|groceries
         thirdParty value=2 fixed exact	en	coats|blankets|socks|toys|books|clothes|toiletries|gifts|quilts|hats|backpacks|groceries ** residents|clients|shelter|drop|donate|families|patients
         thirdParty value=2 fixed exact	es	iglesia|parroquia|escuela|grupo|comedor ** cobijas|ropa|despensas|juguetes|libros|comida|zapatos
+        thirdParty value=2 fixed exact	en	wanted|looking|trying|meant|thought ** clinic|pharmacy|shop|store|dept|office|restaurant|dmv|bank upstairs|next|downstairs|number|hours|instead ; gave|given * * the? right|correct ext|extension|number|# ; wanted the|a tire|pizza|nail|dental|pt|vet|auto|flower|bakery
         """
 }

@@ -151,7 +151,7 @@ extension LexiconSources {
         word.and	es	y
         word.a	en	a
         word.half	en	half
-        word.filler	en	ish ; more ; full ; whole ; solid ; straight ; good ; consecutive ; long ; of ; entire
+        word.filler	en	ish ; como ; casi ; unos ; unas ; more ; full ; whole ; solid ; straight ; good ; consecutive ; long ; of ; entire
         word.filler	en	buenos ; bad
         word.the	en	the
         word.the	es	el

@@ -162,5 +162,7 @@ extension LexiconSources {
         started	en	took|taken|taking|takes|fell|fallen|discovered up|into|wine|drinking|coke|using|it
         started	en	took up ; taken up ; talked into trying ; first bump|line|hit|taste|time|drink|pill|bag
         started	en	found out about|discovered|met|introduced to|tried|started|began|got into ** {drug} ; {AGO} * id|i'd|he'd|hed|i|had never|not touched|tried|used|done
+        started	en	found|met|discovered|tried {drug} ; caught|busted|found ** son|daughter|kid|him|her|old|boy|girl|dtr|child * using|smoking|huffing|vaping|snorting|with|{drug}
+        started	en	{drug} * since|after|from * funeral|wedding|divorce|layoff|breakup|move|promotion
         """
 }

@@ -293,5 +293,7 @@ extension LexiconSources {
         vendor value=2 fixed exact	en	licensed and bonded|insured ; bonded and insured|licensed ; free|no estimate|estimates|bid|bids ; a|our|my|send|have|get bid|quote|estimate to|for|over you|your
         vendor value=1 exact fixed	en	drove|driving|walked|passed by your|the building|sign|parking|roof|facility|place ; your building|roof|ramp|parapet|landscaping|sign|gutters|paint|lot
         vendor value=4 fixed	en	{NUM} * leads|transfers|admits|calls * a|per day|week|month ; exclusive|qualified|verified|live|warm|fresh * leads|transfers|callers ; per admit|lead|call|placement fee|? ; fills|fill|filling * beds|census ; our call center
+        vendor value=3 fixed exact	en	star|bad|negative reviews|review ** bury|remove|fix|delete|push|gone ; you owe|pay us? zero|nothing ; {NUM:3..20} panel|pack cups|cup|strips|strip|tests ; clia waived ; strip|strips|cups|kits included|bulk|ct|count|wholesale
+        vendor value=1 exact fixed	en	per|each|/ cup|test|kit|strip|unit ; switching takes ; who orders
         """
 }

@@ -153,8 +153,13 @@ extension LexiconSources {
         violence value=2	en	knife|gun|blade|machete|bat|razor|scissors|bottle|hammer|pistol to|at|against|over|under * * throat|head|face|neck|chest|door|ribs|back
         violence value=2 across	en	gun|pistol|rifle|shotgun|knife|machete|bat|9 mm|glock|weapon *** driving|going|headed|heading|walking|drives|on * to|over * * house|work|office|job|boss|ex|school|place
         violence value=2 across	en	driving|going|headed|heading|on my|his way? to|over * boss|boss's|ex|ex's|house|office|work|job *** gun|pistol|rifle|shotgun|knife|machete|weapon
-        pseudo	en	hit me|him|her|us|them w|with|up ** narcan|spray|naloxone|nose ; threw|throw|throws my|the|his|her ** pipe|pills|bottle|stash|bag|vape|cart|kit
+        violence.9	en	hit me|him|her|us|them w|with|up ** narcan|spray|naloxone|nose
+        pseudo	en	threw|throw|throws my|the|his|her ** pipe|pills|bottle|stash|bag|vape|cart|kit
         violence value=2	en	somebody|someone|everybody|he|she|they is|are|s|gets|getting|gonna|will * shot|stabbed|cut|killed ; not|never walking out of * there|here|alive
         violence value=2	en	walk~|come~ out of * alive
+        violence value=2	en	swings|swung|swinging|swing on|at me|her|him|us|my|mom|his ; burn|burning it|this|that|everything|us|you|them|house|place down|up|alive ; with you|us|them|her|him in it|inside
+        violence value=2	en	nobody|noone is|are|s? leaving|leaves ; put|putting one|two|a bullet in|into * head|him|her|landlord|boss|them|you|ex
+        violence value=1	en	glock|pistol|gun|rifle|shotgun|revolver|ak * in|under|behind|on my|his|the|her * truck|glovebox|glove|car|seat|trunk|bag|waistband|backpack|belt ; loaded|loading|loads|racked the|a|his|her shotgun|gun|rifle|pistol|glock
+        violence value=1.5	en	know|knows where ** parks|lives|works|sleeps|park|live|work ; has|have|had|got it|that|this coming ; driving|walking|going|headed to|over his|her|their work|house|place|job|office now|tonight|rn|right
         """
 }

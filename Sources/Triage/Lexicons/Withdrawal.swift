@@ -261,5 +261,6 @@ extension LexiconSources {
         pseudo	en	in the morning call|works|best|please ; call * in the morning
         pseudo	en	mornings work|best|are|better ; call * mornings ; panic button ; heart breaking|broken
         pseudo	en	nervous about the|calling|writing|asking
+        noDetox absorb fixed	en	nothing|nada to|que detox ; no reason|need|cause * to? detox
         """
 }

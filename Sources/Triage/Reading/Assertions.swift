@@ -118,7 +118,7 @@ struct Assertions {
             if marks[index + 1].contains(.opens) { crossed = true }
             if marks[index].contains(.terminates) { break }
             // A colon ends a scope, but for the trigger it stands at: "denies: SI, HI".
-            if tokens[index + 1].followsColon, index + 1 < mention.start {
+            if tokens[index + 1].followsColon, index + 1 <= mention.start {
                 seen.formUnion(marks[index])
                 break
             }

@@ -17,17 +17,25 @@ struct Holders {
     private let lexicon: Lexicon
     /// For each token, who was last named: nil for nobody yet.
     private var cues: [Relation?]
+    /// For each token, whether it names somebody.
+    private var names: [Bool]
+    /// The people nearest to a death.
+    private let dead: Set<Relation>
     private(set) var subject: Relation?
 
     init(reading: Reading, lexicon: Lexicon, stated: Relation?) {
         self.reading = reading
         self.lexicon = lexicon
         cues = Array(repeating: nil, count: reading.tokens.count)
+        names = []
+        dead = Holders.deceased(reading)
         subject = stated
         if reading.isPhone, subject == nil {
             subject = PhoneSubject(reading: reading, lexicon: lexicon).subject
         }
-        cues = HolderCues(reading: reading, lexicon: lexicon, subject: subject).cues
+        let read = HolderCues(reading: reading, lexicon: lexicon, subject: subject)
+        cues = read.cues
+        names = read.names
         if subject == nil, !reading.isPhone { subject = Holders.likelySubject(reading, cues, lexicon) }
     }
 
@@ -37,7 +45,23 @@ struct Holders {
         let cue = Holders.cue(of: mention, cues, reading, lexicon)
         // What "he isn't real" and "the people in the walls" name is seen by the subject.
         if mention.sign == .hallucination, cue == .others || cue == .someone { return .subject }
-        return holder(cue)
+        // Whoever talks with the dead is not the dead.
+        if mention.sign.isFelt, let cue, dead.contains(cue) { return .subject }
+        let found = holder(cue)
+        // "My cousin likes baseball. Crushing chest pain": a sentence that names nobody is not about the last one's
+        // cousin, where a danger hangs on it.
+        return found == .other && mention.sign.isDanger && !isNamed(in: mention) ? .subject : found
+    }
+
+    /// Whether the sentence of a mention names somebody, up to its end.
+    private func isNamed(in mention: Mention) -> Bool {
+        let sentence = reading.tokens[mention.start].sentence
+        var index = mention.end - 1
+        while index >= 0, reading.tokens[index].sentence == sentence {
+            if names[index] { return true }
+            index -= 1
+        }
+        return false
     }
 
     /// Whom the words at a token are about.
@@ -63,6 +87,14 @@ struct Holders {
     private static func cue(of mention: Mention, _ cues: [Relation?], _ reading: Reading, _ lexicon: Lexicon)
         -> Relation?
     {
+        // "A pressure in my chest" is the writer's, whoever was named before.
+        if mention.sign.isDanger, !reading.isPhone,
+            (mention.start..<mention.end).contains(where: {
+                lexicon.isMember(reading.tokens[$0].base, of: lexicon.classes.me)
+            }), mention.sign != .violence
+        {
+            return .oneself
+        }
         // Whom somebody sees or talks to is not who sees them.
         if mention.sign.isFelt, mention.start > 0, mention.start < cues.count,
             reading.tokens[mention.start - 1].sentence == reading.tokens[mention.start].sentence
@@ -157,6 +189,7 @@ struct Holders {
 /// Reads who is named before each token.
 struct HolderCues {
     let cues: [Relation?]
+    let names: [Bool]
 
     init(reading: Reading, lexicon: Lexicon, subject: Relation?) {
         let tokens = reading.tokens
@@ -182,6 +215,7 @@ struct HolderCues {
             for index in mention.start..<mention.end { named[index] = relation }
         }
         var cues = [Relation?](repeating: nil, count: tokens.count)
+        var names = [Bool](repeating: false, count: tokens.count)
         var current: Relation? = reading.isPhone ? subject : nil
         var lastHe: Relation? = subject?.gender == .she ? nil : subject
         var lastShe: Relation? = subject?.gender == .he ? nil : subject
@@ -207,7 +241,7 @@ struct HolderCues {
                     relation = .others
                 }
                 if relation == .others, tokens[index].isPossessive { cues[index] = current; continue }
-                if !(tokens[index].isPossessive && index + 1 < tokens.count && named[index + 1] == nil
+                if !(HolderCues.isOwner(reading, index) && index + 1 < tokens.count && named[index + 1] == nil
                     && HolderCues.isThing(reading, index + 1))
                 {
                     // "My wife says …" speaks; what she speaks of has its own subject.
@@ -239,10 +273,32 @@ struct HolderCues {
                 current = lastThird
             }
             cues[index] = current
+            let pronouns = [me, he, she, they, caller]
+            names[index] =
+                named[index] != nil || pronouns.contains { lexicon.isMember(word, of: $0) }
             let isNoun = named[index] != nil && named[index] != .others && !tokens[index].isPossessive
-            if isNoun || lexicon.isMember(word, of: lexicon.classes.subjectForms) { carried = current }
+            if isNoun && !HolderCues.isObject(tokens, index, lexicon)
+                || lexicon.isMember(word, of: lexicon.classes.subjectForms)
+            {
+                carried = current
+            }
         }
         self.cues = cues
+        self.names = names
+    }
+
+    /// "My mom's Valium", and as people type it, "my moms valium".
+    private static func isOwner(_ reading: Reading, _ index: Int) -> Bool {
+        let token = reading.tokens[index]
+        return token.isPossessive || reading.text.bytes[Int(token.end) - 1] == UInt8(ascii: "s")
+    }
+
+    /// What follows a preposition is no subject: "he promised it to my mother. He shakes".
+    private static func isObject(_ tokens: [Token], _ index: Int, _ lexicon: Lexicon) -> Bool {
+        (max(0, index - 2)..<index).contains {
+            tokens[$0].segment == tokens[index].segment
+                && lexicon.isMember(tokens[$0].word, of: lexicon.classes.prepositions)
+        }
     }
 
     /// "El" is he before a verb, and the article before anything else.
@@ -350,6 +406,14 @@ struct PhoneSubject {
 }
 
 extension Sign {
+    /// What a crisis flag may stand on.
+    var isDanger: Bool {
+        switch self {
+        case .suicidal, .suicidalOblique, .overdoseNow, .violence: true
+        default: isFelt
+        }
+    }
+
     /// Something a body feels or a mind perceives: its words may name people who are not its subject.
     var isFelt: Bool {
         switch self {

@@ -114,7 +114,7 @@ final class Facts {
 
     /// "Quit drinking Tuesday" names drinking as what ended.
     func isPartOfStopping(_ mention: Mention) -> Bool {
-        [Sign.quitting, .abstinent, .lastUsed].contains { sign in
+        [Sign.quitting, .abstinent, .lastUsed, .detoxDone, .wantsOff].contains { sign in
             all(sign).contains { $0.start <= mention.start && $0.end >= mention.end }
         }
     }
@@ -126,6 +126,22 @@ final class Facts {
             max(mention.start - $0.end, $0.start - mention.end) <= 3
                 && tokens[$0.start].sentence == tokens[mention.start].sentence
         }
+    }
+
+    /// "Tell my daughter the passwords are in the notebook": a sentence of the writer's own, with somebody named in
+    /// passing and no he or she to be its subject.
+    func isToldOfWriter(_ mention: Mention) -> Bool {
+        let lexicon = Lexicon.shared
+        let classes = lexicon.classes
+        guard !reading.isPhone, subject == nil || subject == .oneself else { return false }
+        var hasWriter = false
+        for token in reading.tokens where token.sentence == reading.tokens[mention.start].sentence {
+            if lexicon.isMember(token.base, of: classes.he) || lexicon.isMember(token.base, of: classes.she) {
+                return false
+            }
+            if lexicon.isMember(token.base, of: classes.me) { hasWriter = true }
+        }
+        return hasWriter
     }
 
     /// Whom the words at a token are about.

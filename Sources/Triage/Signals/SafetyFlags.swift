@@ -126,10 +126,11 @@ struct SafetyFlags {
         let isNow = { [facts] (mention: Mention) -> Bool in
             // The operators' "SI" is the Spanish "si".
             if mention.detail == 9, isSpanish || !facts.reading.isPhone { return false }
-            guard mention.holder != .other, mention.assertion != .negated,
-                mention.assertion != .otherExperiencer, mention.assertion != .historical,
+            let isOwn = mention.holder != .other && mention.assertion != .otherExperiencer
+            guard isOwn || facts.isToldOfWriter(mention), mention.assertion != .negated,
+                mention.assertion != .historical,
                 // What is fixed speaks of what is to come: "I won't be here for Christmas".
-                mention.isFixed || (mention.daysAgo ?? 0) <= 30
+                mention.isFixed || mention.sign == .suicidalOblique || (mention.daysAgo ?? 0) <= 30
             else { return false }
             if facts.all(.suicidePast).contains(where: { $0.start <= mention.start && $0.end >= mention.end })
             {

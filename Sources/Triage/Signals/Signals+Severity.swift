@@ -21,8 +21,9 @@ extension Signals {
         guard !families.subtracting([.cannabis]).isEmpty || facts.substances.hasUnnamed,
             let useDuration, useDuration.days >= 360
         else { return nil }
+        // Of two rhythms as high, the first told: the order of a dictionary is nobody's.
         if let rhythm = facts.substances.rhythms.filter({ $0.key != .cannabis }).values.max(by: {
-            $0.perWeek < $1.perWeek
+            ($0.perWeek, $1.mention.start) < ($1.perWeek, $0.mention.start)
         }) {
             return rhythm.perWeek >= 3 ? Grounds(signal, rhythm.mention) + useDuration.grounds : nil
         }

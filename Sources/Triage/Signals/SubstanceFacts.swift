@@ -34,8 +34,12 @@ struct SubstanceFacts {
         let mentions = SubstanceFacts.withoutWeakDrinking(reading)
         for mention in mentions where mention.holder == .subject {
             guard let substance = Substance(rawValue: mention.detail) else { continue }
+            // "Coke most nights, no alcohol since 2017": the alcohol is over.
+            let isLongOver =
+                SubstanceFacts.stoppedDays(mention, reading) > 30
+                && mentions.contains { $0.detail != mention.detail && $0.isCurrent && $0.value.isNaN }
             if mention.isCurrent || mention.assertion == .hypothetical
-                || SubstanceFacts.isPartOfStopping(mention, reading)
+                || SubstanceFacts.isPartOfStopping(mention, reading) && !isLongOver
             {
                 if substance == .unnamed { hasUnnamed = true } else { named.insert(substance) }
             }
@@ -115,6 +119,15 @@ struct SubstanceFacts {
             default: false
             }
         }
+    }
+
+    /// How long ago a denied substance was stopped, as the phrase around it says; 0 when it does not.
+    private static func stoppedDays(_ mention: Mention, _ reading: Reading) -> Double {
+        guard mention.assertion == .negated else { return 0 }
+        return reading.mentions.filter {
+            ($0.sign == .abstinent || $0.sign == .quitting) && $0.start <= mention.start
+                && $0.end >= mention.end
+        }.map { $0.daysAgo ?? ($0.value.isNaN ? 0 : $0.value) }.max() ?? 0
     }
 
     /// A rhythm beside a substance, an amount or a way of using is one of use; "golfs daily" is none.

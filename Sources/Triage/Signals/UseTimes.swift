@@ -62,14 +62,27 @@ struct Abstinence {
         let signs: [Sign] = [.substance, .uses, .drinks, .quantity, .started]
         let isOver = signs.contains { sign in
             facts.all(sign).contains {
-                $0.isCurrent && ($0.daysAgo ?? 999) <= min(30, days - 3) && !Facts.overlap($0, mention)
-                    && (sign == .started || !facts.isPartOfStopping($0))
+                guard $0.isCurrent, !Facts.overlap($0, mention) else { return false }
+                if sign == .started { return ($0.daysAgo ?? 9999) < days - 3 }
+                if facts.isPartOfStopping($0) { return false }
+                return ($0.daysAgo ?? 999) <= min(30, days - 3)
+                    || $0.start >= mention.end && Abstinence.isTurned(mention, to: $0, facts)
             }
         }
         guard isOver else { return }
         outlived = mention
         self.days = nil
         self.mention = nil
+    }
+
+    /// "Dry six years, now a couple of beers": a turn right before the use, within one sentence.
+    private static func isTurned(_ left: Mention, to right: Mention, _ facts: Facts) -> Bool {
+        let lexicon = Lexicon.shared
+        let tokens = facts.reading.tokens
+        guard tokens[left.start].sentence == tokens[right.start].sentence else { return false }
+        return (max(left.end, right.start - 4)..<right.start).contains {
+            lexicon.isMember(tokens[$0].word, of: lexicon.classes.resumes)
+        }
     }
 
     /// A word such as "then", "now" or "since" between the two turns from abstinence to use.

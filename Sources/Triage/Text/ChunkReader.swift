@@ -143,6 +143,13 @@ struct ChunkReader {
 
     private mutating func addDuration(_ start: Int, _ length: Int, _ days: Double) {
         let end = start + length
+        // "Hace como tres años."
+        if start > 1, sameSentence(start, start - 2), has(start - 2, .hace),
+            has(start - 1, .sinceFiller) || has(start - 1, .filler)
+        {
+            add(start - 2, length + 2, .ago, days)
+            return
+        }
         if start > 0, sameSentence(start, start - 1), has(start - 1, .hace) {
             if start > 1, sameSentence(start, start - 2), has(start - 2, .since) {
                 add(start - 2, length + 2, .duration, days)
@@ -202,12 +209,18 @@ struct ChunkReader {
             add(index, number.length + 1, .age, number.value)
         } else if index > 0, sameSentence(index, index - 1), has(index - 1, .age) {
             add(index, number.length, .age, number.value)
+        } else if number.value < 18, index > 0, has(index - 1, .be), sameSentence(index, index - 1),
+            !lexicon.isMember(tokens[index - 1].word, of: lexicon.classes.pastBe), !isUnit(end, after: index)
+        {
+            // "Im 17 me and my bf": a child's age takes no full stop.
+            add(index, number.length, .age, number.value)
         } else if isBare(end, after: index), index > 0 {
             let before = index - 1
             let isBracketed = tokens[index].followsBracket && has(before, .person)
             let isPast = lexicon.isMember(tokens[before].word, of: lexicon.classes.pastBe)
             let isStated = has(before, .be) && !isPast && sameSentence(index, before)
-            if isBracketed || isStated
+            let isNamed = has(before, .person) && tokens[index].segment == tokens[before].segment
+            if isBracketed || isStated || isNamed
                 || (tokens[index].segment == tokens[before].segment + 1 && has(before, .person))
             {
                 add(index, number.length, .age, number.value)

@@ -40,6 +40,8 @@ struct TimeWords {
             case "month": months[word] = value
             case "weekday": weekdays[word] = value
             case "season": seasons[word] = value
+            // A common word, there so that spelling does not make another of it.
+            case "known": break
             default:
                 guard let role = Role.named[kind] else {
                     preconditionFailure("a lexicon line names an unknown role: \(kind)")

@@ -72,7 +72,8 @@ struct Tokenizer {
         if end < bytes.count, bytes[end] == UInt8(ascii: "/"), let joined = slashed(start, end) {
             return joined
         }
-        let isPossessive = lastApostrophe == end - 2 && bytes[end - 1] == UInt8(ascii: "s")
+        let isPossessive =
+            lastApostrophe > start && lastApostrophe == end - 2 && bytes[end - 1] == UInt8(ascii: "s")
         let letters = start..<end
         var id = lexicon.vocabulary.find(hash: FNV.mixed(hash)) { name in same(name, letters) }
         // "roommate's" is the roommate, not two of them; "he's" is a word of its own.
