@@ -78,7 +78,9 @@ final class Lexicon: Sendable {
         var atWord = [[Int32]](repeating: [], count: wordCount)
         var atClass = [[Int32]](repeating: [], count: parser.classWords.count)
         for index in compiled.indices {
-            compiled[index].anchor = rarity.anchor(of: compiled[index])
+            let places = rarity.rarest(of: compiled[index])
+            compiled[index].anchor = places.first ?? 0
+            compiled[index].witness = places.dropFirst().first
             for atom in compiled[index].elements[compiled[index].anchor].atoms {
                 if atom < Element.classBase {
                     atWord[Int(atom)].append(Int32(index))
@@ -115,6 +117,13 @@ struct ClassSet {
     private var b: UInt64 = 0
     private var c: UInt64 = 0
     private var d: UInt64 = 0
+
+    mutating func formUnion(_ other: ClassSet) {
+        a |= other.a
+        b |= other.b
+        c |= other.c
+        d |= other.d
+    }
 
     mutating func insert(_ number: Int) {
         precondition(number < 256, "at most 256 classes")
@@ -155,20 +164,18 @@ struct AnchorChoice {
         for chunk in ChunkClass.allCases { classWeight[chunk.rawValue] = 200 }
     }
 
-    func anchor(of pattern: Pattern) -> Int {
-        var best = 0
-        var bestCost = Int.max
-        for (index, element) in pattern.elements.enumerated() where element.gap == 0 && !element.isOptional {
-            let cost = element.atoms.reduce(0) { sum, atom in
-                sum
-                    + (atom < Element.classBase
-                        ? weight[Int(atom)] : classWeight[Int(atom - Element.classBase)])
-            }
-            if cost < bestCost {
-                bestCost = cost
-                best = index
-            }
+    /// The places that must be taken, the rarest first.
+    func rarest(of pattern: Pattern) -> [Int] {
+        pattern.elements.indices.filter { pattern.elements[$0].gap == 0 && !pattern.elements[$0].isOptional }
+            .map { (cost: cost(of: pattern.elements[$0]), place: $0) }
+            .sorted { ($0.cost, $0.place) < ($1.cost, $1.place) }.map(\.place)
+    }
+
+    private func cost(of element: Element) -> Int {
+        element.atoms.reduce(0) { sum, atom in
+            sum
+                + (atom < Element.classBase
+                    ? weight[Int(atom)] : classWeight[Int(atom - Element.classBase)])
         }
-        return best
     }
 }

@@ -96,7 +96,8 @@ struct LexiconParser {
                     value: number(options) ?? (options.contains { $0.hasPrefix("value=num") } ? 1 : .nan),
                     capturesValue: options.contains { $0.hasPrefix("value=num") },
                     absorbs: options.contains("absorb") || sign == .pseudo,
-                    isFixed: options.contains("fixed"), crossesCommas: options.contains("across"), anchor: 0))
+                    isFixed: options.contains("fixed"), crossesCommas: options.contains("across"), anchor: 0,
+                    witness: nil))
         }
     }
 

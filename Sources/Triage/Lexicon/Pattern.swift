@@ -16,6 +16,8 @@ struct Pattern {
     var crossesCommas: Bool
     /// The element looked up first.
     var anchor: Int
+    /// The next rarest that must be there; nil when there is none.
+    var witness: Int?
 }
 
 /// One place of a phrase.

@@ -24,12 +24,42 @@ struct PhraseMatcher {
     private let table: PhraseTable
     private let tokens: [Token]
     private let chunks: Chunks
+    private let presence: Presence
 
     init(lexicon: Lexicon, tokens: [Token], chunks: Chunks) {
         self.lexicon = lexicon
         table = lexicon.table
         self.tokens = tokens
         self.chunks = chunks
+        presence = Presence(tokens, chunks, lexicon)
+    }
+
+    /// Which words and classes a text holds at all: most phrases fail on that.
+    private struct Presence {
+        private var words: [UInt64]
+        private var classes = ClassSet()
+
+        init(_ tokens: [Token], _ chunks: Chunks, _ lexicon: Lexicon) {
+            words = Array(repeating: 0, count: lexicon.vocabulary.count / 64 + 1)
+            for token in tokens where token.word >= 0 {
+                words[Int(token.word >> 6)] |= 1 << UInt64(token.word & 63)
+                classes.formUnion(lexicon.classBits[Int(token.word)])
+            }
+            for span in chunks.all { classes.insert(span.classNumber) }
+        }
+
+        @inline(__always)
+        func holds(_ step: PhraseTable.Step, of table: PhraseTable) -> Bool {
+            for slot in Int(step.firstAtom)..<Int(step.endAtom) {
+                let atom = table.atoms[slot]
+                if atom < Element.classBase {
+                    if words[Int(atom >> 6)] & (1 << UInt64(atom & 63)) != 0 { return true }
+                } else if classes.contains(Int(atom - Element.classBase)) {
+                    return true
+                }
+            }
+            return false
+        }
     }
 
     /// All mentions, in the order of their anchors.
@@ -59,6 +89,7 @@ struct PhraseMatcher {
     private func attempt(
         _ phrase: PhraseTable.Phrase, at index: Int, length: Int, into found: inout [Mention]
     ) {
+        if phrase.witness >= 0, !presence.holds(table.steps[Int(phrase.witness)], of: table) { return }
         let reach = Reach(tokens, from: index, crossesCommas: phrase.crossesCommas)
         guard let end = forward(phrase.anchor + 1, of: phrase, index + length, reach),
             let start = backward(phrase.anchor - 1, of: phrase, index, reach)

@@ -23,6 +23,8 @@ struct PhraseTable {
         var endStep: Int32
         /// The step looked up first.
         var anchor: Int32
+        /// Another step that must occur somewhere in the text for the phrase to be worth an attempt; -1 for none.
+        var witness: Int32
         var sign: Sign
         var detail: UInt8
         var capturesValue: Bool
@@ -51,6 +53,7 @@ struct PhraseTable {
             phrases.append(
                 Phrase(
                     firstStep: first, endStep: Int32(steps.count), anchor: first + Int32(pattern.anchor),
+                    witness: pattern.witness.map { first + Int32($0) } ?? -1,
                     sign: pattern.sign, detail: pattern.detail, capturesValue: pattern.capturesValue,
                     absorbs: pattern.absorbs, isFixed: pattern.isFixed,
                     crossesCommas: pattern.crossesCommas, value: pattern.value))
