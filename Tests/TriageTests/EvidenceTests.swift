@@ -12,10 +12,10 @@ import TriageEvaluation
 
     @Test(arguments: [
         ("I drink a liter of vodka every day", "D2", "every day"),
-        ("Tomo una botella de tequila todos los días", "D2", "todos los días"),
+        ("Tomo una botella de tequila todos los días", "D2", "una botella de tequila"),
         ("I smoke fentanyl every day", "D3", "every day"),
         ("The judge ordered me to residential for meth", "M1r", "judge ordered"),
-        ("I can't take time off work and I use coke", "I2a", "can't take time off work"),
+        ("I can't take time off work and I use coke", "I2a", "can't take time off"),
         ("I am homeless and using meth", "R4", "homeless"),
         ("I want to kill myself", "suicidal_ideation", "kill myself"),
         ("Are you hiring techs?", "N1", "hiring"),

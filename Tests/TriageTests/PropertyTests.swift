@@ -53,9 +53,6 @@ import TriageEvaluation
         }
     }
 
-    /// Cases whose crisis flag still falls to a sentence of another language, time or person beside it.
-    private static let unsettled: Set = ["O-369", "O-430", "O-518", "O-676", "O-677", "O-685"]
-
     @Test(arguments: files)
     func `unrelated text around a case never removes its crisis flags`(_ file: String) throws {
         for scored in try Desk.cases(file).cases {
@@ -69,11 +66,7 @@ import TriageEvaluation
                     return !alone.isSubset(of: Triage.assess(inquiry).safetyFlags)
                 }
             }
-            if Self.unsettled.contains(scored.id) {
-                withKnownIssue(isIntermittent: true) { #expect(lost == [], "\(scored.id)") }
-            } else {
-                #expect(lost == [], "\(scored.id)")
-            }
+            #expect(lost == [], "\(scored.id)")
         }
     }
 

@@ -21,6 +21,11 @@ import Triage
         #expect(Desk.words(vodka.span, of: text) == "vo\u{200B}dka")
     }
 
+    @Test(arguments: ["s", "'", "'s", "a's", "'s's", "d'", "½'s"])
+    func `the shortest possessives and bare apostrophes read without a fault`(_ text: String) {
+        #expect(Triage.assess(Desk.inquiry(text)).ruleID == "C1")
+    }
+
     @Test func `a letter of another script is kept apart`() {
         #expect(Outline(Desk.inquiry("안녕 hi")).normalised == "** hi")
     }
@@ -135,5 +140,29 @@ import Triage
         var inquiry = Desk.inquiry("uses meth every day")
         inquiry.onBehalfOf = "nephew"
         #expect(Triage.assess(inquiry).subject == .relative)
+    }
+}
+
+@Suite struct `Notes in two languages` {
+    @Test(arguments: [
+        "pt reports SI and seizure this am", "SI+, seizure today. Gracias por su tiempo.",
+        "We live near the park. pt endorses SI, sz this am", "Habla la hermana. SI, sz today",
+    ])
+    func `an operator's SI is no Spanish if, and hides no seizure`(_ note: String) {
+        let flags = Triage.assess(Desk.inquiry(note, .phone)).safetyFlags
+        #expect(flags.contains(.suicidalIdeation) && flags.contains(.seizure), "\(flags)")
+    }
+
+    @Test(arguments: [
+        "Dice que si deja de tomar convulsiona", "Mama pregunta si hay cama para su hijo",
+        "Quiere saber si aceptan Medi-Cal",
+    ])
+    func `a Spanish if is no danger`(_ note: String) {
+        #expect(!Triage.assess(Desk.inquiry(note, .phone)).safetyFlags.contains(.suicidalIdeation))
+    }
+
+    @Test func `the person a note is about stays so beside a possessive`() {
+        let note = "Mama pregunta si hay cama, su hijo toma vodka diario"
+        #expect(Triage.assess(Desk.inquiry(note, .phone)).ruleID == "D2")
     }
 }

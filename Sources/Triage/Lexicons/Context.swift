@@ -41,7 +41,7 @@ extension LexiconSources {
         # terminator
         terminator	en	but ; however ; except ; though ; although ; until ; til ; till ; now ; today ; currently
         terminator	en	still ; again ; then ; yet ; because ; cuz ; bc ; b/c ; since then ; just ; other than
-        terminator	en	aside from ; apart from ; besides ; so ; which ; only ; says ; aunque ; todavia ; porque
+        terminator	en	aside from ; apart from ; besides ; so ; which ; says ; aunque ; todavia ; porque
         terminator	en	sino ; excepto
         terminator	es	hasta ; sino ; aunque ; todavia ; porque
         terminator	any	as if ; como si ; like if
@@ -68,16 +68,20 @@ extension LexiconSources {
         hypothetical	en	anxious about ; keep reading ; i read that ; read that ; read about ; heard that ; i heard
         hypothetical	en	what if ; in the event ; would ; before he ; before she ; dread ; dreading ; can cause
         hypothetical	en	can you have ; you can have ; should i be worried ; chance of ; warned ; possibility of
-        hypothetical	en	danger of ; to avoid ; to prevent ; so i dont ; dont want to have ; dont want him to have
-        hypothetical	en	dont want to get ; dont want to go through ; signs of ; what are the ; how do you know
+        hypothetical	en	danger of ; to avoid ; to prevent
+        hypothetical absorb	en	so i dont ; dont want to have|get|risk ; dont want him|her|them to
+        hypothetical absorb	en	dont want to go through
+        hypothetical	en	signs of ; what are the ; how do you know
         hypothetical	en	symptoms of ; know if its ; look out for ; what to watch ; look like when
-        hypothetical	es	si ; en caso de ; miedo ; temo ; teme ; temor ; preocupa ; preocupado ; preocupada ; podria
+        hypothetical.9	es	si
+        hypothetical	es	en caso de ; miedo ; temo ; teme ; temor ; preocupa ; preocupado ; preocupada ; podria
         hypothetical	es	pudiera ; riesgo ; vaya a ; vaya ; lei que ; y si ; asusta
         # possible
-        possible	en	maybe ; possibly ; possible ; poss ; might be ; may be ; think ; thinks ; suspect ; suspects
+        possible	en	maybe ; possibly ; possible ; poss ; think ; thinks ; suspect ; suspects
         possible	en	probably ; perhaps ; seems ; seem ; seemed ; looks like ; looked like ; sounds like
-        possible	en	sort of ; quizas ; tal vez ; creo ; cree ; parece ; probablemente ; not sure if
-        possible	en	not sure whether
-        possible	es	a lo mejor ; no se si
+        possible	en	sort of ; quizas ; tal vez ; creo ; cree ; parece ; probablemente
+        possible	es	a lo mejor
+        possible absorb	en	not sure if ; not sure whether
+        possible absorb	es	no se si
         """
 }

@@ -174,7 +174,7 @@ extension LexiconSources {
         jobSeeker value=3 fixed	en	give back by working ; work in this|the field
         # The wish for work gives way to the need itself
         jobSeeker value=-5 fixed	en	scratch that ; forget the job|application|resume
-        jobSeeker value=-5 fixed	en	instead im|this|i'm|ive|i've|of|i ; so this instead
+        jobSeeker value=-5 fixed	en	instead im|this|i'm|ive|i've ; so this instead
         jobSeeker value=-5 fixed	en	other side of the desk ; got honest ; not the job ; before i apply|work
         jobSeeker value=-5 fixed	en	truth is ; i should be * client|patient|side
         jobSeeker value=-5 fixed	es	mejor|en vez * ayuda|tratamiento ; la verdad es que * tomo|uso|consumo

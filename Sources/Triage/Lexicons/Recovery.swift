@@ -227,6 +227,6 @@ extension LexiconSources {
         priorTreatments value=4	es	muchas|varias|tantas veces ** anexo|centro|internado|anexado
         backToUse	en	{drug}|it|drinking|using|habit crept|creeps|creeping|crept|snuck|slid|crawled|came|found * back ; back in my|his|her|the hand|hands|drawer|pipe|purse|cup
         priorTreatments value=num	en	{NUM:3..20} th|rd tx|rehab|treatment|detox|program|stay|inpatient|episode|go ; {NUM:3..20} th|rd time|tx in|at|around|episode
-        abstinent value=num	en	off {drug} {DUR} ; off of? {drug} * {DUR} ; {DUR} off {drug}
+        abstinent value=num	en	off {drug} {DUR} ; off of? {drug} about|almost|nearly|over|like|for|now? {DUR} ; {DUR} off {drug}
         """
 }

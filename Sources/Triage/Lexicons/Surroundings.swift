@@ -107,7 +107,8 @@ extension LexiconSources {
         homeless	en	{beds} * in|inside|out|outta|of|from * a|my|his|her|our|their|the|? * {vehicle}
         homeless	en	been|living out? in|of|outta my|his|her|a|the|our? {vehicle} since|for|til|till|{DUR}|{AGO}|now|with|behind|at|on
         homeless	en	{vehicle} * is|was|s|as my|his|her|our home|house|address|bedroom
-        homeless	en	{beds} ** in|on|under|behind|outside|at|beneath|near|by|inside|off|underneath|between|beside * {rough}
+        homeless	en	{beds} ** in|on|under|behind|outside|at|beneath|inside|off|underneath|between * {rough}
+        homeless	en	sleep|sleeps|sleeping|slept|camp|camped|camping ** near|by|beside * {rough}
         homeless	en	{beds} rough|outside|outdoors|outta|behind
         homeless	en	{beds} ** behind|under|beneath|outside the|a|my|? ; {beds} * lot|{rough}
         homeless	en	under the|a? {NUM}|bridge|freeway|overpass|interstate ; {vehicle} lot|behind
@@ -168,6 +169,7 @@ extension LexiconSources {
         pseudo	en	from the car ; street address
         pseudo	en	crying|sitting|hiding|writing|calling|typing|texting|waiting|parked|eating in|from|outside my|the|his|her car|truck|van
         pseudo	en	in|from my|the|his|her car|truck|van outside|right|crying|writing|at|on|during|before|after|typing|calling|so|while|because|now
+        pseudo	en	live|lives|living|stay|staying near|across|close ; live|lives|living by|beside the
         pseudo	en	on the bus ; in the parking lot ; sent from my car ; shelter in ; animal shelter
         pseudo	en	tax shelter ; shelter dog ; sleeping on the couch because|again|since he|she
         pseudo	en	in|from a parking lot|garage|starbucks|bathroom ; tent at a|the rave|festival|concert|show

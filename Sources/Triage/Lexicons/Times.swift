@@ -89,19 +89,20 @@ extension LexiconSources {
         word.season value=10	en	fall ; autumn ; otono
         # Holidays, by the code of Holiday
         class.HOLIDAY value=101	en	new years ; new year ; new years day ; new years eve ; nye
+        class.HOLIDAY value=101	en	new year's ; new year's eve ; new year's day
         class.HOLIDAY value=101	es	ano nuevo ; fin de ano
         class.HOLIDAY value=10131	en	mlk day ; martin luther king day
-        class.HOLIDAY value=214	en	valentines ; valentines day
+        class.HOLIDAY value=214	en	valentines ; valentines day ; valentine's ; valentine's day
         class.HOLIDAY value=214	es	san valentin ; dia de los novios
         class.HOLIDAY value=10227	en	super bowl ; superbowl
-        class.HOLIDAY value=317	en	st patricks ; st patricks day ; st pattys
+        class.HOLIDAY value=317	en	st patricks ; st patrick's day ; st patricks day ; st pattys
         class.HOLIDAY value=20000	en	easter
         class.HOLIDAY value=20000	es	semana santa ; pascua
         class.HOLIDAY value=505	any	cinco de mayo
         class.HOLIDAY value=510	es	dia de las madres ; dia de la madre
-        class.HOLIDAY value=10527	en	mothers day
+        class.HOLIDAY value=10527	en	mothers day ; mother's day
         class.HOLIDAY value=10551	en	memorial day
-        class.HOLIDAY value=10637	en	fathers day
+        class.HOLIDAY value=10637	en	fathers day ; father's day
         class.HOLIDAY value=619	en	juneteenth
         class.HOLIDAY value=704	en	fourth of july ; 4th of july ; july fourth ; july 4th ; independence day
         class.HOLIDAY value=10911	en	labor day

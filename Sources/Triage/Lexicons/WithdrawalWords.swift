@@ -25,7 +25,7 @@ extension LexiconSources {
         class.ailing	en	tachy ; tachycardic ; htn ; hypertensive ; weak ; cranky ; rough ; freak out
         class.ailing	en	freaks out ; loses it ; climbing the walls
         class.ailing	en	climb the walls ; bounce off the walls ; a wreck ; a mess ; like death ; like garbage
-        class.ailing	en	like crap ; like shit ; hell ; gets mean
+        class.ailing	en	like crap ; like shit ; in hell ; pure hell ; sheer hell ; gets mean
         class.ailing	en	withdrawals ; withdrawal ; w/d ; flu ; crawly ; itchy ; jumpy ; twitchy ; rattled
         class.ailing	en	keyed up ; doubled over ; curled up
         class.ailing	es	diarrea ; vomito ; vomitos ; vomitando ; vomita ; vomitar ; nauseas ; guacarear

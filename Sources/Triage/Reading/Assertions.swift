@@ -49,13 +49,21 @@ struct Assertions {
             var mention = mention
             mention.daysAgo = times.daysAgo(of: mention)
             if !mention.isFixed { mention.assertion = assertion(of: mention, marks) }
+            // "Prior seizures" tells a history by its own words.
+            if mention.sign == .seizure, mention.detail == 2, mention.assertion == .affirmed,
+                mention.daysAgo ?? 99 > 3
+            {
+                mention.assertion = .historical
+            }
             return mention
         }
     }
 
     private func mark(_ mention: Mention, _ marks: inout [Mark]) {
         switch mention.sign {
-        case .negates where mention.detail == 0: marks[mention.end - 1].insert(.negates)
+        case .negates where mention.detail == 0:
+            // All of "no prior": a longer phrase may begin at its last word.
+            for index in mention.start..<mention.end { marks[index].insert(.negates) }
         case .negatesBefore: marks[mention.start].insert(.negatesBefore)
         case .terminator:
             for index in mention.start..<mention.end { marks[index].insert(.terminates) }

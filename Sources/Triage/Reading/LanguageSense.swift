@@ -3,14 +3,27 @@ import Admissions
 /// Which language a reading is in, judged by script and by its commonest words.
 extension Reading {
     /// Mostly in Spanish.
-    var isSpanish: Bool { wordShare.spanish > wordShare.english }
+    var isSpanish: Bool {
+        let share = wordShare(tokens)
+        return share.spanish > share.english
+    }
+
+    /// Whether the other words of a mention's sentence are Spanish; alone in it, whether the text is.
+    func isSpanish(around mention: Mention) -> Bool {
+        let sentence = tokens[mention.start].sentence
+        let others = tokens.indices.filter {
+            tokens[$0].sentence == sentence && !(mention.start..<mention.end).contains($0)
+        }
+        let share = wordShare(others.map { tokens[$0] })
+        return others.isEmpty ? isSpanish : share.spanish > share.english
+    }
 
     /// Neither English nor Spanish.
     var isUnsupportedLanguage: Bool {
         if text.foreignLetters > text.latinLetters { return true }
         let words = tokens.count { $0.number.isNaN }
         guard words >= 3 else { return false }
-        let share = wordShare
+        let share = wordShare(tokens)
         let foreign = foreignShare + min(text.foreignMarks, words / 2)
         return foreign >= 2 && foreign > share.english * 2 && foreign >= share.spanish
     }
@@ -24,7 +37,7 @@ extension Reading {
         return noise >= 1 && unknown * 3 >= words.count * 2 && noise * 3 >= words.count
     }
 
-    private var wordShare: (english: Int, spanish: Int) {
+    private func wordShare(_ tokens: [Token]) -> (english: Int, spanish: Int) {
         let lexicon = Lexicon.shared
         let english = lexicon.classes.english
         let spanish = lexicon.classes.spanish

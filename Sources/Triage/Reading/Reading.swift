@@ -16,9 +16,21 @@ struct Reading {
         chunks = ChunkReader.chunks(tokens, lexicon: lexicon, today: today)
         let found = PhraseMatcher(lexicon: lexicon, tokens: tokens, chunks: chunks).mentions()
         let kept = Overlaps.resolve(found, tokenCount: tokens.count)
-        mentions = Assertions(tokens: tokens, chunks: chunks, lexicon: lexicon, isPhone: isPhone).assert(kept)
+        mentions = []
         self.isPhone = isPhone
+        let meant = kept.filter(isMeant)
+        mentions = Assertions(tokens: tokens, chunks: chunks, lexicon: lexicon, isPhone: isPhone).assert(
+            meant)
         for mention in mentions { signs.insert(mention.sign) }
+    }
+
+    /// The operators' "SI" is the Spanish "si": each is dropped where the other is meant.
+    private func isMeant(_ mention: Mention) -> Bool {
+        switch (mention.sign, mention.detail) {
+        case (.suicidal, 9): isPhone && !isSpanish(around: mention)
+        case (.hypothetical, 9): !isPhone || isSpanish(around: mention)
+        default: true
+        }
     }
 
     /// The original scalars of a mention.

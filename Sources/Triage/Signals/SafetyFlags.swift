@@ -121,11 +121,8 @@ struct SafetyFlags {
     }
 
     private mutating func readSuicide() {
-        let isSpanish = facts.reading.isSpanish
         let died = facts.any(.died) != nil
         let isNow = { [facts] (mention: Mention) -> Bool in
-            // The operators' "SI" is the Spanish "si".
-            if mention.detail == 9, isSpanish || !facts.reading.isPhone { return false }
             let isOwn = mention.holder != .other && mention.assertion != .otherExperiencer
             guard isOwn || facts.isToldOfWriter(mention), mention.assertion != .negated,
                 mention.assertion != .historical,

@@ -1,0 +1,158 @@
+import Admissions
+
+/// Reads who is named before each token.
+struct HolderCues {
+    let cues: [Relation?]
+    let names: [Bool]
+
+    init(reading: Reading, lexicon: Lexicon, subject: Relation?) {
+        let tokens = reading.tokens
+        let me = lexicon.classes.me
+        let he = lexicon.classes.he
+        let she = lexicon.classes.she
+        let they = lexicon.classes.they
+        let caller = lexicon.classes.caller
+        var named = [Relation?](repeating: nil, count: tokens.count)
+        let deaths = reading.mentions.filter { $0.sign == .died }
+        let aside = reading.mentions.filter { HolderCues.asides.contains($0.sign) }
+        for mention in reading.mentions where mention.sign == .person {
+            if aside.contains(where: { $0.start <= mention.start && $0.end >= mention.end }) { continue }
+            if deaths.contains(where: { $0.start >= mention.end && $0.start <= mention.end + 1 }) { continue }
+            guard let relation = Relation(rawValue: mention.detail) else { continue }
+            // "No rich uncle" names nobody.
+            if (max(0, mention.start - 2)..<mention.start).contains(where: {
+                lexicon.isMember(tokens[$0].word, of: lexicon.classes.no)
+                    && tokens[$0].segment == tokens[mention.start].segment
+            }) {
+                continue
+            }
+            for index in mention.start..<mention.end { named[index] = relation }
+        }
+        var cues = [Relation?](repeating: nil, count: tokens.count)
+        var names = [Bool](repeating: false, count: tokens.count)
+        var current: Relation? = reading.isPhone ? subject : nil
+        var lastHe: Relation? = subject?.gender == .she ? nil : subject
+        var lastShe: Relation? = subject?.gender == .he ? nil : subject
+        if subject == .oneself {
+            lastHe = nil
+            lastShe = nil
+        }
+        var lastThird: Relation? = lastHe ?? lastShe
+        var carried = current
+        for index in tokens.indices {
+            // A new sentence goes on about the last one's subject, not about whoever was its object.
+            if !reading.isPhone, index > 0, tokens[index].sentence != tokens[index - 1].sentence {
+                current = carried
+            }
+            if reading.isPhone, index > 0, tokens[index].segment != tokens[index - 1].segment {
+                current = subject
+            }
+            let word = tokens[index].base
+            if var relation = named[index] {
+                if index == 0 || named[index - 1] != named[index], relation != subject,
+                    HolderCues.isSomebodyElses(tokens, index, named, lastThird, lexicon)
+                {
+                    relation = .others
+                }
+                if relation == .others, tokens[index].isPossessive { cues[index] = current; continue }
+                if !(HolderCues.isOwner(reading, index) && index + 1 < tokens.count && named[index + 1] == nil
+                    && HolderCues.isThing(reading, index + 1))
+                {
+                    // "My wife says …" speaks; what she speaks of has its own subject.
+                    if !HolderCues.speaks(tokens, index, lexicon) { current = relation }
+                    lastThird = relation
+                    if relation != .others {
+                        if relation.gender != .she { lastHe = relation }
+                        if relation.gender != .he { lastShe = relation }
+                    }
+                }
+            } else if lexicon.isMember(word, of: caller) {
+                let isOther = subject != nil && subject != .oneself
+                current = reading.isPhone ? (isOther ? .oneself : subject) : current
+            } else if lexicon.isMember(word, of: me) {
+                current = reading.isPhone ? subject : .oneself
+            } else if lexicon.isMember(word, of: he),
+                word != lexicon.elWord || HolderCues.isPronoun(tokens, index, lexicon)
+            {
+                current =
+                    reading.isPhone
+                    ? HolderCues.onPhone(current, .he, subject) : lastHe ?? lastThird ?? .someone
+                if !reading.isPhone, lastThird == nil { lastThird = .someone }
+            } else if lexicon.isMember(word, of: she) {
+                current =
+                    reading.isPhone
+                    ? HolderCues.onPhone(current, .she, subject) : lastShe ?? lastThird ?? .someone
+                if !reading.isPhone, lastThird == nil { lastThird = .someone }
+            } else if lexicon.isMember(word, of: they), lastThird != nil {
+                current = lastThird
+            }
+            cues[index] = current
+            let pronouns = [me, he, she, they, caller]
+            names[index] =
+                named[index] != nil || pronouns.contains { lexicon.isMember(word, of: $0) }
+            let isNoun = named[index] != nil && named[index] != .others && !tokens[index].isPossessive
+            if isNoun && !HolderCues.isObject(tokens, index, lexicon)
+                || lexicon.isMember(word, of: lexicon.classes.subjectForms)
+            {
+                carried = current
+            }
+        }
+        self.cues = cues
+        self.names = names
+    }
+
+    /// "My mom's Valium", and as people type it, "my moms valium".
+    private static func isOwner(_ reading: Reading, _ index: Int) -> Bool {
+        let token = reading.tokens[index]
+        return token.isPossessive || reading.text.bytes[Int(token.end) - 1] == UInt8(ascii: "s")
+    }
+
+    /// What follows a preposition is no subject: "he promised it to my mother. He shakes".
+    private static func isObject(_ tokens: [Token], _ index: Int, _ lexicon: Lexicon) -> Bool {
+        (max(0, index - 2)..<index).contains {
+            tokens[$0].segment == tokens[index].segment
+                && lexicon.isMember(tokens[$0].word, of: lexicon.classes.prepositions)
+        }
+    }
+
+    /// "El" is he before a verb, and the article before anything else.
+    private static func isPronoun(_ tokens: [Token], _ index: Int, _ lexicon: Lexicon) -> Bool {
+        index + 1 < tokens.count
+            && lexicon.isMember(tokens[index + 1].word, of: lexicon.classes.afterPronoun)
+    }
+
+    private static func speaks(_ tokens: [Token], _ index: Int, _ lexicon: Lexicon) -> Bool {
+        index + 1 < tokens.count && lexicon.isMember(tokens[index + 1].word, of: lexicon.classes.speaks)
+    }
+
+    /// "My husband's ex", "his wife" once somebody has been named: a person of a person.
+    private static func isSomebodyElses(
+        _ tokens: [Token], _ index: Int, _ named: [Relation?], _ lastThird: Relation?, _ lexicon: Lexicon
+    ) -> Bool {
+        guard index > 0, tokens[index - 1].sentence == tokens[index].sentence else { return false }
+        if tokens[index - 1].isPossessive, let owner = named[index - 1], owner != .others { return true }
+        guard let lastThird, lastThird != .someone, lastThird != named[index] else { return false }
+        let word = tokens[index - 1].word
+        return lexicon.isMember(word, of: lexicon.classes.theirs)
+    }
+
+    /// In a note "he" is the patient unless the segment has named another man.
+    private static func onPhone(_ current: Relation?, _ gender: Relation.Gender, _ subject: Relation?)
+        -> Relation?
+    {
+        guard let current, current != subject else { return subject }
+        return current.gender == gender ? current : subject
+    }
+
+    /// Phrases whose people are only mentioned: who minds the children, who else uses at home.
+    private static let asides: Set<Sign> = [
+        .barrierChild, .noBarrierChild, .barrierMoney, .noBarrierMoney, .usersAtHome, .violence,
+    ]
+
+    /// "Our mom's morphine" speaks of the morphine's taker, "my husband's drinking" of the husband.
+    private static func isThing(_ reading: Reading, _ index: Int) -> Bool {
+        reading.mentions.contains {
+            $0.sign == .substance && $0.start == index && $0.detail != Substance.alcohol.rawValue
+        }
+    }
+}

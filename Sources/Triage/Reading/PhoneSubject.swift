@@ -1,0 +1,67 @@
+import Admissions
+
+/// Who a phone note is about: the person after "re" or "for", the inverse of the caller's relation, or the caller.
+struct PhoneSubject {
+    let subject: Relation?
+
+    init(reading: Reading, lexicon: Lexicon) {
+        let tokens = reading.tokens
+        let people = reading.mentions.filter {
+            $0.sign == .person && Relation(rawValue: $0.detail) != .others
+        }
+        let callers = reading.mentions.filter { $0.sign == .caller && $0.start < 6 }
+        let selfNote = lexicon.classes.selfNote
+        if tokens.prefix(12).contains(where: { lexicon.isMember($0.word, of: selfNote) }) {
+            subject = .oneself
+            return
+        }
+        let early = people.filter { $0.start < 10 }
+        func relation(_ mention: Mention) -> Relation? { Relation(rawValue: mention.detail) }
+        func text(_ index: Int) -> [UInt8] {
+            guard index >= 0, index < tokens.count, tokens[index].word >= 0 else { return [] }
+            return lexicon.vocabulary.words[Int(tokens[index].word)]
+        }
+        let marksPatient = [Array("re".utf8), Array("for".utf8), Array("about".utf8)]
+        if let first = early.first {
+            let opensWithAge =
+                reading.chunks.all(.age).first.map { $0.start <= 1 && $0.start < first.start } ?? false
+            // "32M, wife 7 mo preg" is a man and his wife; "19F daughter" is one person.
+            if opensWithAge, let age = reading.chunks.all(.age).first,
+                age.end != first.start || tokens[age.start].segment != tokens[first.start].segment
+            {
+                subject = callers.first.flatMap(relation) ?? .oneself
+                return
+            }
+            if let second = early.dropFirst().first, first.start <= 1, relation(first) != .patient {
+                let isOf = text(first.end) == Array("of".utf8)
+                if isOf, relation(second) == .patient || relation(second) == .client {
+                    subject = relation(first)?.inverse
+                } else {
+                    subject = relation(second)
+                }
+                return
+            }
+            if first.start == 0, text(first.end) == Array("of".utf8) {
+                subject = relation(first)?.inverse
+                return
+            }
+            if first.start <= 3 || marksPatient.contains(text(first.start - 1)) {
+                subject = relation(first)
+                return
+            }
+        }
+        if let caller = callers.first {
+            subject = relation(caller)
+            return
+        }
+        if let marked = people.first(where: { marksPatient.contains(text($0.start - 1)) }) {
+            subject = relation(marked)
+            return
+        }
+        if let patient = people.first(where: { relation($0) == .patient || relation($0) == .client }) {
+            subject = relation(patient)
+            return
+        }
+        subject = reading.chunks.all(.age).first.map { $0.start <= 2 } == true ? .oneself : nil
+    }
+}
