@@ -165,4 +165,24 @@ import Triage
         let note = "Mama pregunta si hay cama, su hijo toma vodka diario"
         #expect(Triage.assess(Desk.inquiry(note, .phone)).ruleID == "D2")
     }
+
+    @Test(arguments: [
+        ("Llama el hijo: su papá dejó de tomar ayer y está convulsionando", "D1"),
+        ("Hace un día que no tomo y me tiemblan las manos y sudo frío.", "D1"),
+        ("Mi hija de 20 se tomó un bote de pastillas hace una hora", "D6"),
+    ])
+    func `Spanish callers, clauses and third persons are read as they are meant`(
+        _ text: String, _ rule: String
+    ) {
+        #expect(Triage.assess(Desk.inquiry(text, .phone)).ruleID == rule)
+    }
+
+    @Test(arguments: [
+        "No puedo más, me voy a matar", "Me quiero quitar la vida", "Se va a matar, tiene pistola",
+        "Caller says \"I just can't do this anymore\", then goodbye", "Took the whole bottle, sorry everyone",
+    ])
+    func `a threat to one's own life is a crisis`(_ text: String) {
+        let flags = Triage.assess(Desk.inquiry(text)).safetyFlags
+        #expect(flags.contains(.suicidalIdeation) || flags.contains(.overdose), "\(flags)")
+    }
 }

@@ -3,7 +3,7 @@ struct WordClasses {
     let prepositions, mustTo, afterAbstinence, nowWords, resumes, completion, onlyWords, forPerson, pastBe,
         afterYears,
         rousing, afterPronoun, no, never, untilThen, stopped, me, he, she, they, caller,
-        opensPatient, selfNote, speaks, theirs, subjectForms: Int
+        opensPatient, selfNote, speaks, calls, theirs, eitherPerson, third, clitics, subjectForms: Int
     let predicate, subjectPronoun, and: Int
     let introducesDuration, until, must: Int
     let english, spanish, foreign: Int
@@ -42,6 +42,10 @@ struct WordClasses {
         opensPatient = number("opensPatient")
         selfNote = number("selfNote")
         speaks = number("speaks")
+        calls = number("calls")
+        eitherPerson = number("eitherPerson")
+        third = number("third")
+        clitics = number("clitics")
         theirs = number("theirs")
         subjectForms = number("subjectForms")
         predicate = number("predicate")

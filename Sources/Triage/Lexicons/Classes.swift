@@ -323,6 +323,12 @@ extension LexiconSources {
         class.speaks	en	says ; said ; say ; thinks ; told ; tells ; believes ; feels ; worries ; asked ; asks
         class.speaks	en	wants me ; keeps saying ; caught ; found ; noticed ; dice ; cree ; insists ; insisted
         class.speaks	es	piensa
+        # "I take", and without its accent "he took"
+        class.eitherPerson	es	tomo ; fumo ; consumo ; uso ; llevo ; dejo ; quedo ; llamo ; necesito
+        class.third	es	se ; el ; ella ; le
+        # "… y me tiemblan las manos" opens a statement of its own
+        class.clitics	es	me ; se ; le ; nos
+        class.calls	es	llama ; llamo ; habla ; hablo ; marca ; marco
         class.theirs	en	his ; her ; their
         class.theirs	es	su ; sus
         class.and	en	and ; e

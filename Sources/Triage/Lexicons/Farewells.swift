@@ -7,7 +7,8 @@ extension LexiconSources {
         suicidalOblique value=2 fixed	en	wrote|write|writing|written|left|leaving|leave to? each|all of|every * {kin}|them|em
         suicidalOblique value=1.5	en	wrote|writing|written|left|leaving a|my|him|her? letter|letters|note|notes|video|voicemail to|for|? * {kin}|them
         suicidalOblique value=1.5	en	said|say|saying|says|sent|sending|text|texted|texting|called|calling|told|telling * goodbye|goodbyes|bye|farewell|byes
-        suicidalOblique value=1	en	goodbye ; goodbyes ; farewell
+        suicidalOblique value=1	en	goodbye ; goodbyes ; farewell ; sorry everyone|everybody|yall
+        suicidalOblique value=1	en	cant|cannot do|take|handle|stand this|it|life anymore|any
         suicidalOblique value=2	en	goodbye text|texts|note|letter|message|video
         suicidalOblique value=1.5	en	this is it for me ; final goodbye ; said|made my|his|her|all goodbyes|byes|farewells
         suicidalOblique value=1.5 fixed	en	tell|told|telling|let|please? tell * * {kin}|him|her|them|somebody * that? i|know|he|she|im * loved|love|sorry|proud|tried

@@ -77,6 +77,8 @@ extension LexiconSources {
         overdoseNow.1 fixed value=99	en	drank|downed|finished|emptied|washed|did|shot|injected|smoked|chugged * all|whole|entire|rest|remaining|handful|bottle|stash * of|my|his|her|the * pills|meds|tablets|stash|bag|supply|insulin|methadone|morphine|cough syrup|antifreeze|bleach|{sleepers}
         overdoseNow.1 fixed value=99	en	took|swallowed|ate everything *** cabinet|drawer|house|bottle|purse|shelf
         overdoseNow.1 fixed value=99	en	took|swallowed|ate the rest|whole of the|bottle|thing|pack
+        overdoseNow.1 fixed value=99	en	took|taken|swallowed|ate the|a|my|his|her whole|entire bottle|box|pack|strip
+        overdoseNow.1 fixed value=99	es	me|se tome|tomo|trague|trago todo|toda|todas|todos el|la|las|los * frasco|pastillas|bote|botella|caja
         overdoseNow.1 fixed value=99	en	swallowed|took a|her|his|my|the whole? bottle|handful|pack|box of
         overdoseNow.1 fixed value=99	en	everything * * medicine|cabinet|drawer|purse ; took them all
         overdoseNow.1 fixed value=99	en	swallowed them all ; took em all ; took all of them|it|em

@@ -51,7 +51,9 @@ extension LexiconSources {
         suicidal	es	terminar con todo ; pensando en la muerte ; pienso en la muerte ; pienso en morir
         suicidal	es	piensa en morir ; pegarme un tiro ; pegarse un tiro ; aventarme ; aventarse
         suicidal fixed	es	se quiere matar ; me quiero matar ; me quiero morir ; se quiere morir
-        suicidal fixed	es	intento matarse
+        suicidal fixed	es	intento matarse ; me mato hoy|manana|ahorita|ya
+        suicidal fixed absorb	es	me voy|vaya|iba|quiero|quisiera a? matar|ahorcar|colgar ; me|se quiero|quiere|voy|va|pienso|piensa|quisiera|iba a|en? quitar la vida
+        suicidal fixed absorb	es	se va|iba|quiere|queria a? matar|ahorcar|colgar ; quitarme|quitarse la vida
         suicidal fixed	es	atento contra su vida ; no deseo vivir ; pensamientos suicidas ; ideas suicidas
         suicidal fixed	es	se quiso matar ; se intento matar
         suicidal.9 exact	en	si ; si/hi ; hi

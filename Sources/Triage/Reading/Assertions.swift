@@ -102,6 +102,7 @@ struct Assertions {
                 if tokens[index - 1].word == lexicon.andWord
                     || lexicon.isMember(tokens[index - 1].word, of: lexicon.classes.and),
                     lexicon.isMember(word, of: lexicon.classes.subjectForms)
+                        || lexicon.isMember(word, of: lexicon.classes.clitics)
                 {
                     marks[index].insert(.opens)
                 }

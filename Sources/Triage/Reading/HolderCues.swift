@@ -69,7 +69,7 @@ struct HolderCues {
             } else if lexicon.isMember(word, of: caller) {
                 let isOther = subject != nil && subject != .oneself
                 current = reading.isPhone ? (isOther ? .oneself : subject) : current
-            } else if lexicon.isMember(word, of: me) {
+            } else if lexicon.isMember(word, of: me), !HolderCues.isThird(tokens, index, named, lexicon) {
                 current = reading.isPhone ? subject : .oneself
             } else if lexicon.isMember(word, of: he),
                 word != lexicon.elWord || HolderCues.isPronoun(tokens, index, lexicon)
@@ -119,6 +119,16 @@ struct HolderCues {
     private static func isPronoun(_ tokens: [Token], _ index: Int, _ lexicon: Lexicon) -> Bool {
         index + 1 < tokens.count
             && lexicon.isMember(tokens[index + 1].word, of: lexicon.classes.afterPronoun)
+    }
+
+    /// "Mi hija tomó", typed without the accent, is not "tomo", I take.
+    private static func isThird(
+        _ tokens: [Token], _ index: Int, _ named: [Relation?], _ lexicon: Lexicon
+    ) -> Bool {
+        index > 0 && tokens[index - 1].sentence == tokens[index].sentence
+            && lexicon.isMember(tokens[index].word, of: lexicon.classes.eitherPerson)
+            && (named[index - 1] != nil && named[index - 1] != .oneself
+                || lexicon.isMember(tokens[index - 1].word, of: lexicon.classes.third))
     }
 
     private static func speaks(_ tokens: [Token], _ index: Int, _ lexicon: Lexicon) -> Bool {

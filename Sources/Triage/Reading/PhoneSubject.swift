@@ -32,8 +32,14 @@ struct PhoneSubject {
                 subject = callers.first.flatMap(relation) ?? .oneself
                 return
             }
-            if let second = early.dropFirst().first, first.start <= 1, relation(first) != .patient {
-                let isOf = text(first.end) == Array("of".utf8)
+            // "Llama el hijo: su papá …" names its caller after the verb.
+            let isCalling = tokens[max(0, first.start - 2)..<first.start].contains {
+                lexicon.isMember($0.word, of: lexicon.classes.calls)
+            }
+            if let second = early.dropFirst().first, first.start <= 1 || isCalling,
+                relation(first) != .patient
+            {
+                let isOf = [Array("of".utf8), Array("de".utf8)].contains(text(first.end))
                 if isOf, relation(second) == .patient || relation(second) == .client {
                     subject = relation(first)?.inverse
                 } else {
