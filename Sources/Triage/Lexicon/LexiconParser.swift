@@ -53,7 +53,7 @@ struct LexiconParser {
             classNumbers[name] = number
             classWords.append([])
         }
-        for term in terms(fields[2]) {
+        for term in LexiconParser.terms(fields[2]) {
             let words = LexiconParser.split(term).map { vocabulary.add($0) }
             if words.count == 1, number >= ChunkClass.allCases.count {
                 classWords[number].append(words[0])
@@ -69,7 +69,7 @@ struct LexiconParser {
         let name = head.split(separator: ".")
         let options = attributes.dropFirst()
         if name[0] == "word" {
-            for term in terms(fields[2]) {
+            for term in LexiconParser.terms(fields[2]) {
                 guard let word = LexiconParser.split(term).first else { continue }
                 wordValues.append((vocabulary.add(word), String(name[1]), number(options) ?? 0))
             }
@@ -83,7 +83,7 @@ struct LexiconParser {
             problems.append("unknown detail: \(fields[0])")
             return
         }
-        for term in terms(fields[2]) {
+        for term in LexiconParser.terms(fields[2]) {
             guard let elements = compile(term, isCorrectable: !options.contains("exact")),
                 elements.contains(where: { $0.gap == 0 && !$0.isOptional })
             else {
@@ -118,7 +118,8 @@ struct LexiconParser {
         return text == "num" ? nil : Double(text)
     }
 
-    private func terms(_ field: Substring) -> [Substring] {
+    /// The terms of a line's last field.
+    static func terms(_ field: Substring) -> [Substring] {
         field.split(separator: ";").map { term in
             let start = term.drop { $0 == " " }
             return start[..<(start.lastIndex { $0 != " " }.map(start.index(after:)) ?? start.startIndex)]

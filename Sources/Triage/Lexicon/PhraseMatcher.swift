@@ -1,7 +1,7 @@
 import Admissions
 
 /// A phrase of a lexicon found in a text.
-struct Mention {
+struct Mention: TokenRun {
     var sign: Sign
     var detail: UInt8
     /// Tokens, half open.

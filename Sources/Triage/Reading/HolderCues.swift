@@ -16,7 +16,7 @@ struct HolderCues {
         let deaths = reading.mentions.filter { $0.sign == .died }
         let aside = reading.mentions.filter { HolderCues.asides.contains($0.sign) }
         for mention in reading.mentions where mention.sign == .person {
-            if aside.contains(where: { $0.start <= mention.start && $0.end >= mention.end }) { continue }
+            if aside.contains(where: { $0.covers(mention) }) { continue }
             if deaths.contains(where: { $0.start >= mention.end && $0.start <= mention.end + 1 }) { continue }
             guard let relation = Relation(rawValue: mention.detail) else { continue }
             // "No rich uncle" names nobody.
@@ -39,6 +39,7 @@ struct HolderCues {
         }
         var lastThird: Relation? = lastHe ?? lastShe
         var carried = current
+        let pronouns = [me, he, she, they, caller]
         for index in tokens.indices {
             // A new sentence goes on about the last one's subject, not about whoever was its object.
             if !reading.isPhone, index > 0, tokens[index].sentence != tokens[index - 1].sentence {
@@ -87,7 +88,6 @@ struct HolderCues {
                 current = lastThird
             }
             cues[index] = current
-            let pronouns = [me, he, she, they, caller]
             names[index] =
                 named[index] != nil || pronouns.contains { lexicon.isMember(word, of: $0) }
             let isNoun = named[index] != nil && named[index] != .others && !tokens[index].isPossessive

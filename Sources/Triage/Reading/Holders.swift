@@ -16,27 +16,23 @@ struct Holders {
     private let reading: Reading
     private let lexicon: Lexicon
     /// For each token, who was last named: nil for nobody yet.
-    private var cues: [Relation?]
+    private let cues: [Relation?]
     /// For each token, whether it names somebody.
-    private var names: [Bool]
+    private let names: [Bool]
     /// The people nearest to a death.
     private let dead: Set<Relation>
-    private(set) var subject: Relation?
+    let subject: Relation?
 
     init(reading: Reading, lexicon: Lexicon, stated: Relation?) {
         self.reading = reading
         self.lexicon = lexicon
-        cues = Array(repeating: nil, count: reading.tokens.count)
-        names = []
         dead = Holders.deceased(reading)
-        subject = stated
-        if reading.isPhone, subject == nil {
-            subject = PhoneSubject(reading: reading, lexicon: lexicon).subject
-        }
-        let read = HolderCues(reading: reading, lexicon: lexicon, subject: subject)
+        let told =
+            stated ?? (reading.isPhone ? PhoneSubject(reading: reading, lexicon: lexicon).subject : nil)
+        let read = HolderCues(reading: reading, lexicon: lexicon, subject: told)
         cues = read.cues
         names = read.names
-        if subject == nil, !reading.isPhone { subject = Holders.likelySubject(reading, cues, lexicon) }
+        subject = told ?? (reading.isPhone ? nil : Holders.likelySubject(reading, read.cues, lexicon))
     }
 
     /// Whom a mention is about.

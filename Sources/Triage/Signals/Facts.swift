@@ -26,7 +26,7 @@ final class Facts {
         for index in reading.mentions.indices {
             // "Took my roommate's pills": whoever took them, not whose they were.
             let mention = reading.mentions[index]
-            let act = mention.sign == .substance ? taken.first { Facts.overlap($0, mention) } : nil
+            let act = mention.sign == .substance ? taken.first { $0.overlaps(mention) } : nil
             let holder = holders.holder(of: act ?? mention)
             // A wish or an order is about the subject whoever voices it.
             if holder != .subject, reading.mentions[index].sign.isVoicedForSubject { continue }
@@ -94,7 +94,8 @@ final class Facts {
 
     /// The mentions of a sign that pass a test, when together they are worth enough.
     func standing(_ signal: String, _ sign: Sign, _ test: (Mention) -> Bool) -> Grounds? {
-        points(sign, test) >= Mention.enough ? grounds(signal, sign, test) : nil
+        let passing = all(sign).filter(test)
+        return Facts.points(of: passing) >= Mention.enough ? Grounds(signal, passing) : nil
     }
 
     /// How strongly the text speaks of a sign: the points of its mentions that pass a test, overlapping ones counted
@@ -102,11 +103,14 @@ final class Facts {
     ///
     /// A line of a lexicon with `value=1` is a hint, which takes another to stand; others are worth ``Mention/enough``.
     func points(_ sign: Sign, _ test: (Mention) -> Bool = { _ in true }) -> Double {
-        let passing = all(sign).filter(test)
+        Facts.points(of: all(sign).filter(test))
+    }
+
+    private static func points(of passing: [Mention]) -> Double {
         guard passing.count > 1 else { return passing.first?.points ?? 0 }
         var counted: [Mention] = []
         for mention in passing.sorted(by: { ($0.points, $1.start) > ($1.points, $0.start) })
-        where !counted.contains(where: { $0.start < mention.end && $0.end > mention.start }) {
+        where !counted.contains(where: { $0.overlaps(mention) }) {
             counted.append(mention)
         }
         return counted.reduce(0) { $0 + $1.points }
@@ -115,7 +119,7 @@ final class Facts {
     /// "Quit drinking Tuesday" names drinking as what ended.
     func isPartOfStopping(_ mention: Mention) -> Bool {
         [Sign.quitting, .abstinent, .lastUsed, .detoxDone, .wantsOff].contains { sign in
-            all(sign).contains { $0.start <= mention.start && $0.end >= mention.end }
+            all(sign).contains { $0.covers(mention) }
         }
     }
 
@@ -146,11 +150,6 @@ final class Facts {
 
     /// Whom the words at a token are about.
     func holder(at token: Int) -> Holder { holders.holder(at: token) }
-
-    /// Whether two mentions share words.
-    static func overlap(_ left: Mention, _ right: Mention) -> Bool {
-        left.start < right.end && left.end > right.start
-    }
 }
 
 extension Mention {

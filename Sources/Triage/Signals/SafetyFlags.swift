@@ -83,7 +83,7 @@ struct SafetyFlags {
     }
 
     private func isPartOf(_ sign: Sign, _ detail: UInt8?, _ mention: Mention) -> Bool {
-        facts.all(sign).contains { Facts.overlap($0, mention) && (detail == nil || $0.detail == detail) }
+        facts.all(sign).contains { $0.overlaps(mention) && (detail == nil || $0.detail == detail) }
     }
 
     /// A weapon in the subject's own hands belongs to the suicidal phrase; in another's it is violence.
@@ -129,10 +129,7 @@ struct SafetyFlags {
                 // What is fixed speaks of what is to come: "I won't be here for Christmas".
                 mention.isFixed || mention.sign == .suicidalOblique || (mention.daysAgo ?? 0) <= 30
             else { return false }
-            if facts.all(.suicidePast).contains(where: { $0.start <= mention.start && $0.end >= mention.end })
-            {
-                return false
-            }
+            if facts.all(.suicidePast).contains(where: { $0.covers(mention) }) { return false }
             // "I want to be with my wife" is a danger when she has died.
             return mention.detail != 3 || died
         }
@@ -244,7 +241,7 @@ struct SubjectAge {
         let reading = facts.reading
         for span in reading.chunks.all(.age) {
             if span.length == 1,
-                facts.all(.quantity).contains(where: { $0.start <= span.start && $0.end >= span.end })
+                facts.all(.quantity).contains(where: { $0.covers(span) })
             {
                 continue
             }

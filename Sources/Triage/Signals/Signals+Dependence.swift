@@ -119,7 +119,7 @@ extension Signals {
         guard !facts.has(.noDetox) else { return nil }
         let done = facts.all(.detoxDone).filter(\.isReal)
         func isAsked(_ word: Mention) -> Bool {
-            word.isAskedFor && !done.contains { Facts.overlap($0, word) }
+            word.isAskedFor && !done.contains { $0.overlaps(word) }
         }
         // After a detox that is done, the words speak of that one.
         guard detoxDone == nil || backToUse != nil else { return nil }

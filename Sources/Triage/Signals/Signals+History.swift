@@ -78,12 +78,12 @@ extension Signals {
     private static func isOutpatient(_ mention: Mention, _ facts: Facts) -> Bool {
         // "Finished 7 d inpt etoh detox": the level stands a word or two after the stay.
         if facts.all(.detoxWord).contains(where: {
-            Facts.overlap($0, mention) || (0...1).contains($0.start - mention.end)
+            $0.overlaps(mention) || (0...1).contains($0.start - mention.end)
         }) {
             return true
         }
-        return facts.all(.outpatientWord).contains { Facts.overlap($0, mention) }
-            && !facts.all(.residentialWord).contains { Facts.overlap($0, mention) }
+        return facts.all(.outpatientWord).contains { $0.overlaps(mention) }
+            && !facts.all(.residentialWord).contains { $0.overlaps(mention) }
     }
 
     /// Days since the residential stays of the structured field whose completion passes a test.

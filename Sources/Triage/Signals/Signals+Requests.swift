@@ -6,7 +6,7 @@ extension Signals {
         if let named = facts.grounds("iop_requested", .outpatientWord, \.isAskedFor) { return named }
         let rhythms = facts.all(.frequency) + facts.all(.occasional)
         return facts.grounds("iop_requested", .iopRequest) { request in
-            request.isAskedFor && !rhythms.contains { Facts.overlap($0, request) }
+            request.isAskedFor && !rhythms.contains { $0.overlaps(request) }
         }
     }
 

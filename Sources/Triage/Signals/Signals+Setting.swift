@@ -30,7 +30,7 @@ extension Signals {
         }
         let isDenied = facts.all(denial).contains { denied in
             denied.isCurrent && denied.end > last.start
-                && !facts.all(barrier).contains { $0.start <= denied.start && $0.end >= denied.end }
+                && !facts.all(barrier).contains { $0.covers(denied) }
         }
         return isDenied ? nil : Grounds(signal, last)
     }

@@ -40,7 +40,7 @@ extension Signals {
         let stopping = facts.all(.abstinent) + facts.all(.quitting)
         let drinks = facts.all(.drinks).filter { drinks in
             drinks.isCurrent && !drinks.value.isNaN
-                && !stopping.contains { $0.start <= drinks.start && $0.end >= drinks.end }
+                && !stopping.contains { $0.covers(drinks) }
         }
         guard let most = drinks.max(by: { $0.value < $1.value }), most.value <= 3.01 else { return nil }
         return Grounds("mild", most)

@@ -62,7 +62,7 @@ struct Abstinence {
         let signs: [Sign] = [.substance, .uses, .drinks, .quantity, .started]
         let isOver = signs.contains { sign in
             facts.all(sign).contains {
-                guard $0.isCurrent, !Facts.overlap($0, mention) else { return false }
+                guard $0.isCurrent, !$0.overlaps(mention) else { return false }
                 if sign == .started { return ($0.daysAgo ?? 9999) < days - 3 }
                 if facts.isPartOfStopping($0) { return false }
                 return ($0.daysAgo ?? 999) <= min(30, days - 3)
@@ -125,7 +125,7 @@ struct UseDuration {
         let stable = Set(facts.all(.stablePrescribed).map { facts.reading.tokens[$0.start].segment })
         let others = facts.reading.mentions.filter { UseDuration.otherSpans.contains($0.sign) }
         for span in facts.reading.chunks.all(.duration) {
-            if others.contains(where: { $0.start <= span.start && $0.end >= span.end }) { continue }
+            if others.contains(where: { $0.covers(span) }) { continue }
             if UseDuration.isPartOfDateOrAge(span, facts) { continue }
             // "Suboxone as prescribed for three years" is no use.
             if stable.contains(facts.reading.tokens[span.start].segment) { continue }
@@ -144,7 +144,7 @@ struct UseDuration {
         facts.reading.chunks.spans(at: span.start).contains {
             ($0.classNumber == ChunkClass.ago.rawValue || $0.classNumber == ChunkClass.age.rawValue)
                 && $0.length > span.length
-        } || facts.reading.chunks.all(.age).contains { $0.start <= span.start && $0.end >= span.end }
+        } || facts.reading.chunks.all(.age).contains { $0.covers(span) }
     }
 
     /// A short span counts only after "for", "x", "since" or the like.

@@ -1,7 +1,21 @@
+/// Something that stands on a run of tokens, half open.
+protocol TokenRun {
+    var start: Int { get }
+    var end: Int { get }
+}
+
+extension TokenRun {
+    /// Whether all of another run stands inside this one.
+    func covers(_ other: some TokenRun) -> Bool { start <= other.start && end >= other.end }
+
+    /// Whether two runs share words.
+    func overlaps(_ other: some TokenRun) -> Bool { start < other.end && end > other.start }
+}
+
 /// Numbers, times and class phrases found in a text, by where they begin and end.
 struct Chunks {
     /// A run of tokens that stands for a class.
-    struct Span {
+    struct Span: TokenRun {
         var start: Int
         var length: Int
         var classNumber: Int
