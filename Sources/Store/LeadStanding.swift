@@ -19,9 +19,7 @@ struct LeadStanding: Sendable, Hashable {
     /// person corrected one of them: what they said stands.
     func joined(by later: LeadStanding) -> LeadStanding {
         var result = later.outranks(self) ? later : self
-        result.priority = [priority, later.priority].min { $0.rank < $1.rank } ?? priority
-        result.urgency = max(urgency, later.urgency)
-        result.flags = SafetyFlag.allCases.filter { flags.contains($0) || later.flags.contains($0) }
+        result.takeDangers(of: self, and: later)
         result.needsCallback = needsCallback && later.needsCallback
         result.sortKey = min(sortKey, later.sortKey)
         return result.corrected(as: correction == nil ? later : self)
@@ -39,9 +37,7 @@ struct LeadStanding: Sendable, Hashable {
         if isOpen, assessed.queue == nil {
             result = self
             result.assessment = assessed.assessment
-            result.flags = SafetyFlag.allCases.filter { flags.contains($0) || assessed.flags.contains($0) }
-            result.priority = [priority, assessed.priority].min { $0.rank < $1.rank } ?? priority
-            result.urgency = max(urgency, assessed.urgency)
+            result.takeDangers(of: self, and: assessed)
         }
         result.sortKey = min(sortKey, assessed.sortKey)
         return result.corrected(as: self)
@@ -51,6 +47,13 @@ struct LeadStanding: Sendable, Hashable {
     func isRouted(as other: LeadStanding) -> Bool {
         (level, queue, priority) == (other.level, other.queue, other.priority)
             && (urgency, sortKey) == (other.urgency, other.sortKey)
+    }
+
+    /// What either saw of danger.
+    private mutating func takeDangers(of earlier: LeadStanding, and later: LeadStanding) {
+        priority = earlier.priority.rank <= later.priority.rank ? earlier.priority : later.priority
+        urgency = max(earlier.urgency, later.urgency)
+        flags = SafetyFlag.allCases.filter { earlier.flags.contains($0) || later.flags.contains($0) }
     }
 
     private func corrected(as other: LeadStanding) -> LeadStanding {
