@@ -28,8 +28,7 @@ package enum InquiryBatch {
         var entries: [Entry] = []
         let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
         for (index, line) in lines.enumerated() {
-            let isBlank = line.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
-            if isBlank { continue }
+            if InquiryLine.isBlank(line) { continue }
             guard entries.count < InquiryFields.batchLineLimit else {
                 throw Problem(status: 413, detail: "the batch has over \(InquiryFields.batchLineLimit) lines")
             }

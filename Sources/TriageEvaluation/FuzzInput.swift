@@ -14,13 +14,13 @@ package struct FuzzInput: Sendable {
     /// - Parameter samples: inquiries to start from, in both languages; may be empty.
     package init(seed: UInt64, samples: [Inquiry]) {
         var random = SeededRandom(seed: seed)
-        var inquiry = samples.randomElement(using: &random) ?? FuzzInput.blank
+        var inquiry = samples.randomElement(using: &random) ?? FuzzInput.webForm("")
         switch Int.random(in: 0..<10, using: &random) {
         case 0..<4:
             kind = "mutated sample"
             inquiry.text = FuzzInput.mutated(inquiry.text, using: &random)
         case 4:
-            let other = samples.randomElement(using: &random) ?? FuzzInput.blank
+            let other = samples.randomElement(using: &random) ?? FuzzInput.webForm("")
             kind = "spliced samples"
             inquiry.text = FuzzInput.spliced(inquiry.text, other.text, using: &random)
         default:
@@ -35,9 +35,12 @@ package struct FuzzInput: Sendable {
         self.inquiry = inquiry
     }
 
-    private static let blank = Inquiry(
-        id: InquiryID(1), receivedAt: ZonedInstant(Instant(seconds: 1_795_456_800), offsetMinutes: -480),
-        channel: .webForm, text: "")
+    /// A web form with this text and nothing else.
+    package static func webForm(_ text: String) -> Inquiry {
+        Inquiry(
+            id: InquiryID(1), receivedAt: ZonedInstant(CaseFile.moment, offsetMinutes: -480),
+            channel: .webForm, text: text)
+    }
 
     private static func mutated(_ text: String, using random: inout SeededRandom) -> String {
         var scalars = Array(text.unicodeScalars)

@@ -19,13 +19,6 @@ struct NaturalTexts {
         while text.count < scalars {
             text.append(contentsOf: (sentences.randomElement(using: &random) ?? "x ").unicodeScalars)
         }
-        return NaturalTexts.inquiry(String(String.UnicodeScalarView(text.prefix(scalars))))
-    }
-
-    /// A web form with this text and nothing else.
-    static func inquiry(_ text: String) -> Inquiry {
-        Inquiry(
-            id: InquiryID(1), receivedAt: ZonedInstant(Instant(seconds: 1_795_456_800), offsetMinutes: -480),
-            channel: .webForm, text: text)
+        return FuzzInput.webForm(String(String.UnicodeScalarView(text.prefix(scalars))))
     }
 }

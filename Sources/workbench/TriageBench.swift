@@ -1,5 +1,6 @@
 import Admissions
 import Triage
+import TriageEvaluation
 
 /// What the bench measured. A time is the median of the rounds, so that a neighbour on the machine shows little.
 struct TriageBench {
@@ -31,7 +32,7 @@ struct TriageBench {
         long = Timings(medians(longest))
         // The sizes take turns within a round: a busy minute then slows all of them.
         let beginnings = longest.map { inquiry in
-            TriageBench.sizes.map { NaturalTexts.inquiry(String(inquiry.text.unicodeScalars.prefix($0))) }
+            TriageBench.sizes.map { FuzzInput.webForm(String(inquiry.text.unicodeScalars.prefix($0))) }
         }
         let times = medians(beginnings.flatMap { $0 })
         growth = TriageBench.sizes.indices.map { size in
