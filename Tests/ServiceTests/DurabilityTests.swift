@@ -75,7 +75,9 @@ import Testing
         try await desk.run { client in
             await withThrowingTaskGroup(of: Void.self) { group in
                 group.addTask {
-                    while !Task.isCancelled {
+                    // One cut for each word that an inquiry is stored, while the others are under way: cuts at
+                    // the pace of the database would leave no transaction the time to end on an idle machine.
+                    for await _ in acknowledged.arrivals {
                         let cut = try await desk.database.look(
                             """
                             select pg_terminate_backend(pid)::text from pg_stat_activity
@@ -85,7 +87,7 @@ import Testing
                     }
                 }
                 await sendAll(to: client, acknowledged)
-                group.cancelAll()
+                acknowledged.end()
             }
         }
         #expect(acknowledged.cuts > 20, "the connections were cut while inquiries came in")
@@ -140,10 +142,20 @@ import Testing
 /// The ids a sender was told are stored, and how often a connection was cut meanwhile.
 private final class Acknowledged: Sendable {
     private let state = Mutex<(ids: Set<InquiryID>, cuts: Int)>(([], 0))
+    private let arrival: AsyncStream<Void>.Continuation
+
+    /// One element for each inquiry added.
+    let arrivals: AsyncStream<Void>
+
+    init() { (arrivals, arrival) = AsyncStream.makeStream() }
 
     var ids: Set<InquiryID> { state.withLock { $0.ids } }
     var cuts: Int { state.withLock { $0.cuts } }
 
-    func add(_ id: InquiryID) { state.withLock { _ = $0.ids.insert(id) } }
+    func add(_ id: InquiryID) {
+        state.withLock { _ = $0.ids.insert(id) }
+        arrival.yield()
+    }
+    func end() { arrival.finish() }
     func noteCuts(_ count: Int) { state.withLock { $0.cuts += count } }
 }
