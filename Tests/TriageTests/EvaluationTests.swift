@@ -27,7 +27,7 @@ import TriageEvaluation
         #expect(shortfall.isEmpty)
     }
 
-    /// Lines by fifteen authors who had not seen the lexicons; those were widened on their misses afterwards.
+    /// Lines by twenty-one authors who had not seen the lexicons; those were widened on their misses afterwards.
     @Test func `what others wrote keeps its figures`() throws {
         let shortfall = try shortfall(
             "triage-written-blind.jsonl", "strict=95", "acceptable=95", "detox-recall=97", "flag-precision=95"

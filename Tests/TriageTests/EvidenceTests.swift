@@ -12,7 +12,7 @@ import TriageEvaluation
 
     @Test(arguments: [
         ("I drink a liter of vodka every day", "D2", "every day"),
-        ("Tomo una botella de tequila todos los días", "D2", "una botella de tequila"),
+        ("Tomo una botella de tequila todos los días", "D2", "todos los días"),
         ("I smoke fentanyl every day", "D3", "every day"),
         ("The judge ordered me to residential for meth", "M1r", "judge ordered"),
         ("I can't take time off work and I use coke", "I2a", "can't take time off"),

@@ -63,7 +63,7 @@ import Triage
         ("on Saturday", "AGO", 2), ("in August", "AGO", 100), ("10/31", "AGO", 23), ("on the 5th", "AGO", 18),
         ("2026-11-05", "AGO", 18), ("34M", "AGE", 34), ("16yo", "AGE", 16), ("im 15 and", "AGE", 15),
         ("my son (24)", "AGE", 24), ("tengo 17 años", "AGE", 17), ("8 to 10 beers", "NUM", 9),
-        ("tomorrow", "AHEAD", 1),
+        ("tomorrow", "AHEAD", 1), ("LU 21 d ago", "AGO", 21), ("a hundred and four days", "DUR", 104),
     ])
     func `a quantity is read relative to the day of the inquiry`(
         _ text: String, _ kind: String, _ value: Double

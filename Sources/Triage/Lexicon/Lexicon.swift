@@ -4,11 +4,11 @@
 final class Lexicon: Sendable {
     let vocabulary: Vocabulary
     let table: PhraseTable
-    /// For each word, the patterns anchored at it: `anchored[anchorStart[w]..<anchorStart[w + 1]]`.
-    let anchored: [Int32]
+    /// For each word, the phrases anchored at it: `anchored[anchorStart[w]..<anchorStart[w + 1]]`.
+    let anchored: [PhraseTable.Candidate]
     let anchorStart: [Int32]
-    /// For each class, the patterns anchored at a phrase or number of it.
-    let anchoredAtClass: [[Int32]]
+    /// For each class, the phrases anchored at a run of words or number of it.
+    let anchoredAtClass: [[PhraseTable.Candidate]]
     /// For each word, the classes it belongs to, as a bit set.
     let classBits: [ClassSet]
     /// For each first word, the class phrases it opens.
@@ -48,7 +48,7 @@ final class Lexicon: Sendable {
         ]
         abbreviations = Set(abbreviated.map { parser.vocabulary.add(Array($0.utf8)) })
         elWord = parser.vocabulary.add(Array("el".utf8))
-        let twins = [("el", "él"), ("se", "sé"), ("si", "sí"), ("mi", "mí"), ("tu", "tú")]
+        let twins = [("el", "él"), ("si", "sí")]
         accented = Dictionary(
             uniqueKeysWithValues: twins.map {
                 (parser.vocabulary.add(Array($0.utf8)), parser.vocabulary.add(Array($1.utf8)))
@@ -79,8 +79,10 @@ final class Lexicon: Sendable {
         var atClass = [[Int32]](repeating: [], count: parser.classWords.count)
         for index in compiled.indices {
             let places = rarity.rarest(of: compiled[index])
-            compiled[index].anchor = places.first ?? 0
-            compiled[index].witness = places.dropFirst().first
+            let anchor = places.first ?? 0
+            let others = places.dropFirst()
+            compiled[index].anchor = anchor
+            compiled[index].witness = others.first { abs($0 - anchor) == 1 } ?? others.first
             for atom in compiled[index].elements[compiled[index].anchor].atoms {
                 if atom < Element.classBase {
                     atWord[Int(atom)].append(Int32(index))
@@ -91,13 +93,14 @@ final class Lexicon: Sendable {
                 }
             }
         }
-        table = PhraseTable(compiled)
-        anchoredAtClass = atClass
-        var flat: [Int32] = []
+        let table = PhraseTable(compiled)
+        self.table = table
+        anchoredAtClass = atClass.map { list in list.map { table.candidates[Int($0)] } }
+        var flat: [PhraseTable.Candidate] = []
         var starts: [Int32] = []
         for list in atWord {
             starts.append(Int32(flat.count))
-            flat += list
+            flat += list.map { table.candidates[Int($0)] }
         }
         anchorStart = starts + [Int32(flat.count)]
         anchored = flat
@@ -111,28 +114,34 @@ final class Lexicon: Sendable {
     }
 }
 
-/// Up to 256 class numbers.
+/// Up to 384 class numbers.
 struct ClassSet {
     private var a: UInt64 = 0
     private var b: UInt64 = 0
     private var c: UInt64 = 0
     private var d: UInt64 = 0
+    private var e: UInt64 = 0
+    private var f: UInt64 = 0
 
     mutating func formUnion(_ other: ClassSet) {
         a |= other.a
         b |= other.b
         c |= other.c
         d |= other.d
+        e |= other.e
+        f |= other.f
     }
 
     mutating func insert(_ number: Int) {
-        precondition(number < 256, "at most 256 classes")
+        precondition(number < 384, "at most 384 classes")
         let bit: UInt64 = 1 << UInt64(number & 63)
         switch number >> 6 {
         case 0: a |= bit
         case 1: b |= bit
         case 2: c |= bit
-        default: d |= bit
+        case 3: d |= bit
+        case 4: e |= bit
+        default: f |= bit
         }
     }
 
@@ -143,7 +152,9 @@ struct ClassSet {
         case 0: a & bit != 0
         case 1: b & bit != 0
         case 2: c & bit != 0
-        default: d & bit != 0
+        case 3: d & bit != 0
+        case 4: e & bit != 0
+        default: f & bit != 0
         }
     }
 }

@@ -57,6 +57,7 @@ struct LexiconParser {
             let words = LexiconParser.split(term).map { vocabulary.add($0) }
             if words.count == 1, number >= ChunkClass.allCases.count {
                 classWords[number].append(words[0])
+                if !fields[0].contains(" exact") { correctable.insert(words[0]) }
             } else {
                 classPhrases.append(ClassPhrase(words: words, classNumber: number, value: value ?? .nan))
             }
@@ -71,7 +72,9 @@ struct LexiconParser {
         if name[0] == "word" {
             for term in LexiconParser.terms(fields[2]) {
                 guard let word = LexiconParser.split(term).first else { continue }
-                wordValues.append((vocabulary.add(word), String(name[1]), number(options) ?? 0))
+                let id = vocabulary.add(word)
+                wordValues.append((id, String(name[1]), number(options) ?? 0))
+                if name[1] == "month" || name[1] == "weekday" { correctable.insert(id) }
             }
             return
         }

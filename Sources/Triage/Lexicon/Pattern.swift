@@ -16,7 +16,7 @@ struct Pattern {
     var crossesCommas: Bool
     /// The element looked up first.
     var anchor: Int
-    /// The next rarest that must be there; nil when there is none.
+    /// Another that must be there, beside the anchor if there is one; nil when there is none.
     var witness: Int?
 }
 

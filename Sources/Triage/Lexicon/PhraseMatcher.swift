@@ -24,42 +24,14 @@ struct PhraseMatcher {
     private let table: PhraseTable
     private let tokens: [Token]
     private let chunks: Chunks
-    private let presence: Presence
+    private let places: Places
 
     init(lexicon: Lexicon, tokens: [Token], chunks: Chunks) {
         self.lexicon = lexicon
         table = lexicon.table
         self.tokens = tokens
         self.chunks = chunks
-        presence = Presence(tokens, chunks, lexicon)
-    }
-
-    /// Which words and classes a text holds at all: most phrases fail on that.
-    private struct Presence {
-        private var words: [UInt64]
-        private var classes = ClassSet()
-
-        init(_ tokens: [Token], _ chunks: Chunks, _ lexicon: Lexicon) {
-            words = Array(repeating: 0, count: lexicon.vocabulary.count / 64 + 1)
-            for token in tokens where token.word >= 0 {
-                words[Int(token.word >> 6)] |= 1 << UInt64(token.word & 63)
-                classes.formUnion(lexicon.classBits[Int(token.word)])
-            }
-            for span in chunks.all { classes.insert(span.classNumber) }
-        }
-
-        @inline(__always)
-        func holds(_ step: PhraseTable.Step, of table: PhraseTable) -> Bool {
-            for slot in Int(step.firstAtom)..<Int(step.endAtom) {
-                let atom = table.atoms[slot]
-                if atom < Element.classBase {
-                    if words[Int(atom >> 6)] & (1 << UInt64(atom & 63)) != 0 { return true }
-                } else if classes.contains(Int(atom - Element.classBase)) {
-                    return true
-                }
-            }
-            return false
-        }
+        places = Places(tokens, chunks, lexicon)
     }
 
     /// All mentions, in the order of their anchors.
@@ -72,13 +44,16 @@ struct PhraseMatcher {
                 let first = Int(lexicon.anchorStart[Int(word)])
                 let last = Int(lexicon.anchorStart[Int(word) + 1])
                 for slot in first..<last {
-                    attempt(table.phrases[Int(lexicon.anchored[slot])], at: index, length: 1, into: &found)
+                    let candidate = lexicon.anchored[slot]
+                    guard isWorthIt(candidate, at: index, length: 1) else { continue }
+                    attempt(table.phrases[Int(candidate.phrase)], at: index, length: 1, into: &found)
                 }
             }
             for span in chunks.spans(at: index) {
-                for number in lexicon.anchoredAtClass[span.classNumber] {
-                    let phrase = table.phrases[Int(number)]
-                    guard table.steps[Int(phrase.anchor)].admits(span.value) else { continue }
+                for candidate in lexicon.anchoredAtClass[span.classNumber]
+                where isWorthIt(candidate, at: index, length: span.length) {
+                    let phrase = table.phrases[Int(candidate.phrase)]
+                    guard table.admits(span.value, at: table.steps[Int(phrase.anchor)]) else { continue }
                     attempt(phrase, at: index, length: span.length, into: &found)
                 }
             }
@@ -86,10 +61,23 @@ struct PhraseMatcher {
         return found
     }
 
+    /// Whether the second place of a phrase can be taken too: most phrases fail on that.
+    @inline(__always)
+    private func isWorthIt(_ candidate: PhraseTable.Candidate, at index: Int, length: Int) -> Bool {
+        let atoms = Int(candidate.firstAtom)..<Int(candidate.endAtom)
+        return switch candidate.place {
+        case .before: index > 0 && places.closes(any: atoms, of: table, at: index - 1, tokens[index - 1].word)
+        case .after:
+            index + length < tokens.count
+                && places.opens(any: atoms, of: table, at: index + length, tokens[index + length].word)
+        case .anywhere: places.holds(any: atoms, of: table)
+        case .nowhere: true
+        }
+    }
+
     private func attempt(
         _ phrase: PhraseTable.Phrase, at index: Int, length: Int, into found: inout [Mention]
     ) {
-        if phrase.witness >= 0, !presence.holds(table.steps[Int(phrase.witness)], of: table) { return }
         let reach = Reach(tokens, from: index, crossesCommas: phrase.crossesCommas)
         guard let end = forward(phrase.anchor + 1, of: phrase, index + length, reach),
             let start = backward(phrase.anchor - 1, of: phrase, index, reach)
@@ -141,7 +129,9 @@ struct PhraseMatcher {
         let part = table.steps[Int(step)]
         if part.gap > 0 {
             for skip in 0...Int(part.gap) {
-                guard index + skip < tokens.count, reach.holds(tokens[index + skip]) else { return nil }
+                guard index + skip < tokens.count, reach.holds(tokens[index + skip]) else {
+                    return isOptional((step + 1)..<phrase.endStep) ? index : nil
+                }
                 if let end = forward(step + 1, of: phrase, index + skip, reach) { return end }
             }
             return nil
@@ -155,8 +145,9 @@ struct PhraseMatcher {
                     continue
                 }
                 let number = Int(atom - Element.classBase)
+                guard places.opening[index].contains(number) else { continue }
                 for span in chunks.spans(at: index)
-                where span.classNumber == number && part.admits(span.value) {
+                where span.classNumber == number && table.admits(span.value, at: part) {
                     if let end = forward(step + 1, of: phrase, index + span.length, reach) { return end }
                 }
                 if lexicon.isMember(word, of: number),
@@ -169,13 +160,20 @@ struct PhraseMatcher {
         return part.isOptional ? forward(step + 1, of: phrase, index, reach) : nil
     }
 
+    /// Whether a phrase is complete without some of its steps.
+    private func isOptional(_ steps: Range<Int32>) -> Bool {
+        steps.allSatisfy { table.steps[Int($0)].isOptional || table.steps[Int($0)].gap > 0 }
+    }
+
     /// Matches steps from `step` down to the first, ending before `end`; the start on success.
     private func backward(_ step: Int32, of phrase: PhraseTable.Phrase, _ end: Int, _ reach: Reach) -> Int? {
         guard step >= phrase.firstStep else { return end }
         let part = table.steps[Int(step)]
         if part.gap > 0 {
             for skip in 0...Int(part.gap) {
-                guard end - skip > 0, reach.holds(tokens[end - skip - 1]) else { return nil }
+                guard end - skip > 0, reach.holds(tokens[end - skip - 1]) else {
+                    return isOptional(phrase.firstStep..<step) ? end : nil
+                }
                 if let start = backward(step - 1, of: phrase, end - skip, reach) { return start }
             }
             return nil
@@ -191,8 +189,9 @@ struct PhraseMatcher {
                     continue
                 }
                 let number = Int(atom - Element.classBase)
+                guard places.closing[end - 1].contains(number) else { continue }
                 for span in chunks.spans(endingAt: end)
-                where span.classNumber == number && part.admits(span.value) {
+                where span.classNumber == number && table.admits(span.value, at: part) {
                     if let start = backward(step - 1, of: phrase, end - span.length, reach) { return start }
                 }
                 if lexicon.isMember(word, of: number),

@@ -4,7 +4,8 @@ struct WordClasses {
         afterYears,
         rousing, afterPronoun, no, never, untilThen, stopped, me, he, she, they, caller,
         opensPatient, selfNote, speaks, calls, theirs, eitherPerson, third, clitics, subjectForms: Int
-    let predicate, subjectPronoun, and: Int
+    let predicate, subjectPronoun, and, finiteVerbs: Int
+    let afterUnit, causes, backWords, useCarriers, clauseWords, otherRhythms: Int
     let introducesDuration, until, must: Int
     let english, spanish, foreign: Int
     /// Things that are counted: drinks, bottles, doses.
@@ -51,6 +52,13 @@ struct WordClasses {
         predicate = number("predicate")
         subjectPronoun = number("subjectPronoun")
         and = number("and")
+        finiteVerbs = number("finiteVerbs")
+        afterUnit = number("afterUnit")
+        causes = number("causes")
+        useCarriers = number("useCarriers")
+        otherRhythms = number("otherRhythms")
+        clauseWords = number("clauseWords")
+        backWords = number("backWords")
         introducesDuration = number("introducesDuration")
         until = number("untilWords")
         must = number("must")

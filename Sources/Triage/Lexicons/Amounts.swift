@@ -1,131 +1,138 @@
 extension LexiconSources {
     /// How much: doses, drinks, containers, and heavy drinking.
     static let amounts = """
+        # words of amounts
+        class.drinkAdj	en	of ; big ; small ; large ; light ; regular ; craft ; domestic ; tall ; strong ; stiff ; hard ; cold ; mixed ; full ; good ; domestic ; imported ; real ; heavy ; generous ; alcoholic ; standard ; plastic ; or more ; or so ; plus
+        class.drinkAdj	en	more ; stout ; pint ; whole ; solid ; more ; double ; vodka ; wine ; whiskey ; gin ; rum ; tequila ; bourbon ; ice ; nice ; little ; decent ; warm ; cheap ; empty ; oversized ; glass ; liter
+        class.drinkAdj	es	grandes ; grande ; chicas ; fuertes ; buenas ; bien ; de
+        class.serving	en	tecates ; coronas ; buds ; budweisers ; bud lights ; bud light ; heinekens ; heineken ; pacificos ; coors ; coors lights ; coors light ; millers ; miller lites ; busch ; busch lights ; michelob ; michelobs ; mich ultras
+        class.serving	en	ultras ; modelos ; modelo ; pabsts ; pbrs ; peronis ; stellas ; guinness ; guinnesses ; ipas ; lagers ; stouts ; ales ; ciders ; hard ciders ; trulys ; truly ; claws ; white claws ; seltzers ; high noons ; twisted teas ; sodas
+        class.serving	en	vodkas ; whiskeys ; whiskies ; bourbons ; scotches ; scotch ; rums ; gins ; tequilas ; brandies ; cognacs ; sherries ; ports ; toddies ; nightcaps ; nightcap ; spritzers ; pours ; fingers ; negronis ; negroni ; manhattans
+        class.serving	en	manhattan ; screwdrivers ; martinis ; martini ; margaritas ; margarita ; micheladas ; cheladas ; vinos ; brews ; brewskis ; brewski ; bloody marys ; old fashioneds ; mimosas ; jack and cokes ; rum and cokes ; gin and tonics
+        class.serving	en	vodka sodas ; vodka tonics ; vodka crans ; cosmos ; chardonnays ; cabernets ; merlots ; proseccos ; pinots ; bottles of beer ; cans of beer ; bottles of bud ; long necks ; longnecks ; cervecitas ; whisky ; wines ; wine ; beers
+        class.serving	en	coolers ; wine coolers ; wine cooler ; cooler ; tallboys ; g and ts ; hot toddy ; hot toddies ; sherry ; glasses of wine ; glass of wine ; steins ; mugs ; pitchers of beer ; screwballs ; fireballs ; jello shots ; jager bombs
+        class.serving	en	shots ; nips ; minis ; shooters ; airplane bottles ; cupfuls ; tumblers
+        class.serving	es	latas ; botes ; chelas ; chelitas ; cheves ; tragos ; tragitos ; traguito ; traguitos ; vasos ; vasitos ; vasito ; copas ; copitas ; copita ; frias ; heladas ; cubas ; mezcales ; mezcalitos ; cervezas ; cervecita ; cervecitas
+        class.serving	es	birras ; birrias ; botellines ; tequilita ; tequilitas ; vinitos ; vinito ; cheladitas ; caballitos ; caballito ; fajos ; jaiboles ; jaibol ; whiskitos ; sangrias ; cubitas ; rones
+        class.hardDrink	en	vodka ; gin ; rum ; whiskey ; whisky ; bourbon ; brandy ; tequila ; scotch ; cognac ; liquor ; rye ; mezcal ; jack ; hennessy ; henny ; fireball ; everclear ; schnapps ; soju ; moonshine ; jameson ; popov ; smirnoff ; titos
+        class.hardDrink	en	captain ; bacardi ; crown ; jim beam ; jack daniels ; evan williams ; absolut ; grey goose ; svedka ; new amsterdam ; patron ; jose cuervo ; cuervo ; jager ; e j ; paul masson ; seagrams ; skyy ; ketel one ; makers
+        class.hardDrink	en	wild turkey ; stoli ; kamchatka ; taaka ; burnetts ; black velvet ; canadian club ; southern comfort ; spirits ; hard stuff ; hard liquor ; booze ; etoh ; alcohol
+        class.hardDrink	es	ron ; guaro ; aguardiente ; cana ; brandy ; bacardi ; licor ; tonayan ; mezcal ; charanda ; sotol ; pisco
+        class.wineWord	en	wine ; red ; white ; rose ; prosecco ; champagne ; chardonnay ; merlot ; pinot ; pinot grigio ; pinot noir ; cab ; cabernet ; sauvignon ; sauv blanc ; malbec ; zin ; riesling ; moscato ; port ; sherry ; vino ; tinto ; blanco
+        class.wineWord	en	bubbly ; cava ; shiraz ; franzia ; barefoot ; cab sauv ; rosado ; marsala ; vermouth
+        class.tip	en	drink ; drinks ; drinking ; drinkin ; drank ; drunk ; beer ; beers ; wine ; vodka ; whiskey ; gin ; rum ; tequila ; bourbon ; booze ; alcohol ; etoh ; liquor ; brandy ; boozing ; scotch ; flask ; cocktails ; sip ; sips
+        class.tip	en	sipping ; nip ; nips ; sherry ; shots ; chugging ; chugs
+        class.tip	es	toma ; tomo ; tomando ; tomaba ; bebe ; bebo ; bebiendo ; bebia ; pistea ; pisteo ; pisteando ; chupa ; chupo ; chupando ; cerveza ; cervezas ; vino ; trago ; tragos ; guaro ; licor ; pisto ; copas ; chelas
         # quantity
-        quantity.3	en	prior|previous|past|earlier|hx|first|before|no tx|treatment|rehab|program|programs|detox|rehabs|detoxes
-        quantity.3	en	been * treatment|rehab before ; did suboxone once ; no hx tx
-        quantity.3	en	never been to treatment|rehab|a ; first time
-        quantity.2	en	on and off ; off and on ; on-and-off ; on off ; intermittent ; intermittently
-        quantity.2	en	comes and goes ; spells ; stretches
-        quantity.2	es	por temporadas
-        quantity value=num	en	{NUM} ** {doseUnit} ; takes {NUM} ; {NUM} at a time ; {NUM} - a day
-        quantity value=num	es	{NUM} pastillas
-        quantity value=1	en	a|half|whole|per|un|una|medio gram|g|bag|bundle|ball|gramo|eight|point|pill|bar|bolsa|papel|globo
-        quantity value=1	en	{NUM} dollars|bucks|worth ; worth of ; $ {NUM}
-        quantity value=num	en	{NUM} * gs|grams|g|points|stamps|bundles|bricks|balls|bumps|lines|rails|hits|foils|pressies|rocks|capfuls|shots|scoops|tabs|bars|strips
-        quantity value=num	en	{NUM} of * blues|percs|oxys|norcos|xanax|bars|them|those|these|roxies|klonopin|pills|adderall|tramadol
-        quantity value=num	en	{NUM} {opio}|ambien|ambiens|klonopin|ativan|valium|lunesta|somas|subs|adderall|fioricet
-        quantity value=1	en	half|whole|quarter a? * gram|ball|bundle|oz|ounce|point|stick|bottle|strip|script|bar
-        quantity value=1	en	a teener|bundle|brick|ball|zip|stamp|bindle
-        quantity value=1	en	{NUM} * a day|night|week habit ; hundred|dollar|$ * a day|habit
-        quantity value=1	en	{NUM} dollar habit ; sixty|fifty|hundred|eighty bucks ; script|bottle of * {drug}
-        quantity value=num	es	{NUM} pastillas|globos|papeles|bolsas|bolsitas|gramos|puntos|dosis|grapas|piedras|azules|tabletas|toques|pericazos|pases|gotas|miligramos|curas
-        quantity value=1	es	un|medio|una|media gramo|globo|bolsita|grapa|piedra|punto|pase|onza|cura|dosis|cuarto
-        quantity value=1	es	{NUM} pesos|dolares ; de a {NUM}
+        quantity.3	en	prior|previous|past|earlier|hx|before|no|first tx|treatment|rehab|program|programs|detox|rehabs|detoxes ; been * treatment|rehab before ; did suboxone once ; no hx tx ; never been to treatment|rehab|detox
+        quantity.2	en	on and off ; off and on ; on off ; off n on ; on n off ; intermittent ; intermittently ; comes and goes ; in spells|stretches ; off & on ; on & off
+        quantity.1	en	all day ; all day every day ; todo el dia
+        quantity.2	es	por temporadas ; por epocas ; va y viene
+        quantity value=num	en	{NUM} {doseUnit} ; {NUM} {NUM}? mg|milligram|big|small|blue|white|yellow|green|fake|pressed|of|full|whole|more|or|little|fat|different|ten|plus|those|solid|good {doseUnit} ; {NUM} {drug} {doseUnit} ; {NUM} at a time
+        quantity value=num	en	{NUM} - a day ; takes {NUM}
+        quantity value=num	en	{NUM} * gs|grams|g|points|stamps|bundles|bricks|balls|bumps|lines|rails|hits|foils|pressies|rocks|capfuls|scoops|tabs|bars|strips|dabs|joints|blunts|bowls|carts|footballs|oxys|percs ; {NUM} mg|mgs|mcg|milligrams
+        quantity value=num	en	{NUM} cc|ml|grams|g of
+        quantity value=num	en	{NUM} of * * blues|percs|oxys|norcos|xanax|bars|roxies|klonopin|pills|adderall|tramadol|vicodin|somas|valium ; {NUM} of them|those|these a|every|per|each|/ day|night
+        quantity value=num	en	{NUM} {opio}|ambien|ambiens|klonopin|ativan|valium|lunesta|somas|subs|adderall|fioricet|vicodin|vicodins|tramadols|lortabs|oxycodone|percocets ; {NUM} x day|d|daily|/ d|day
+        quantity value=num	en	take|takes|taking|took|popping|pops|pop|eats|eat|eating|use|uses|using|does|doing|smokes|smoking|snorting|smoke {NUM:2..90} a|at|per|every|each|before|daily|to|in|/|mg|sometimes|some|and|or
+        quantity value=num	en	i|he|she|and|to|then|but take|takes|taking|took|pop|pops|eat|eats {NUM:3..90}
+        quantity value=1	en	a|half|whole|per|another gram|g|bag|bundle|ball|eight|point|pill|bar|stick|strip|teener|brick|zip|stamp|bindle|8|patch|cart|blunt ; half|whole|quarter a? * gram|ball|bundle|oz|ounce|point|strip|script|bar|eighth|bag|ticket
+        quantity value=1	en	$? {NUM} dollars|bucks|worth|$ * a|per|/|every|each|daily|habit|worth|of ; $ {NUM} a|per|/|worth|habit|daily|day ; worth of {drug}|dope|it ; {NUM} dollar habit ; hundred|dollar|$ * a day|habit ; {NUM} * a day|night|week habit
+        quantity value=1	en	sixty|fifty|hundred|eighty bucks a|per|every
+        quantity value=1	en	script|bottle|bag|box|pack|gram|grams|ounce|bundle of? my|his|her|the|? {drug} ; handful|handfuls of {drug}|pills|them
+        quantity value=num	es	{NUM} pastillas|globos|papeles|bolsas|bolsitas|gramos|gramo|puntos|dosis|grapas|piedras|azules|tabletas|toques|pericazos|pases|gotas|miligramos|curas|churros|gallos|capsulas|parches
+        quantity value=1	es	un|medio|una|media gramo|globo|bolsita|grapa|piedra|punto|pase|onza|cura|dosis|cuarto|papel|bolsa ; {NUM} pesos|dolares al|por|diarios|diario|cada ; de a {NUM}
         # drinks
-        drinks value=num	en	{NUM} * * {drinkUnit}
-        drinks.1 value=num	en	{NUM} * of? wine|beer|chardonnay|merlot
-        drinks value=num*6	en	{NUM} * six pack|packs|sixpack|sixers|sixer ; {NUM} * * {bigUnit}
-        drinks value=6	en	a|one|whole? * six pack|sixpack|sixer
-        drinks value=12	en	twelve|12 pack ; twelver ; twelve pack ; 12 pack
-        drinks value=12	en	a|the|one|whole|entire fifth|handle|liter|litre|750|jug|gallon
-        drinks value=12	en	drink|drinks|drinking|per|another|nightly|through a|the|one|un|una? bottle|botella
-        drinks value=12	en	fifth of ; handle of ; half gallon ; box of wine ; boxed wine ; box * lasts
-        drinks value=12	en	a case
-        drinks value=12	en	case of ; thirty rack ; 30 pack ; 18 pack ; 30 rack ; 24 pack ; rack
-        drinks value=12	en	bottle and a half
-        drinks value=12	en	nine bottles ; empty bottles ; bottles hidden ; bottle ** every two|three|2|3
-        drinks value=12	es	un litro ; botella diaria
-        drinks value=num*17	en	{NUM} * * fifth|fifths|handle|handles|liter|liters|l|jug|litros|litro|750|gallon
-        drinks value=num*5	en	{NUM} ** bottle|bottles|btl|btls|botella|botellas ** a|per|/|nightly|every|each|daily|diario|diarias|al|por night|day|dia|noche?
-        drinks value=8	en	{NUM} * pint|pints ** of vodka|gin|rum|whiskey|bourbon|brandy|tequila|whisky|liquor
-        drinks value=8	en	a|one|another|half pint|pints ** vodka|bourbon|rum|gin|whiskey|brandy|liquor|before|day|daily|night|nightly
-        drinks value=8	en	pint of vodka|bourbon|rum|gin|whiskey|brandy|liquor|tequila|whisky|jack|hennessy|fireball
-        drinks value=8	en	half a pint ; half pint ; pint a day|night ; pint daily
-        drinks.1 value=num*0.03	en	{NUM} ml ; {NUM} oz
-        # By container, brand and number
-        drinks value=num	en	{NUM} * * {drinkUnit}|tecates|coronas|buds|heinekens|pacificos|coors|trulys|claws|lagers|stouts|whiskeys|vodkas|sodas|toddies|vinos|brews|brewskis|sherries|nightcaps|spritzers|pours|fingers|vodka|whiskey|negronis|manhattans|screwdrivers|budweisers|bourbons|scotches|tequilas|micheladas|cheladas
-        drinks value=num	es	{NUM} * latas|botes|chelas|chelitas|cheves|tecates|modelos|tragos|vasos|copas|copitas|frias|heladas|cubas|mezcales|tequilas|cervezas|birras|birrias|botellines|micheladas|traguitos
-        drinks value=num*2	en	{NUM} * tall|tallboys|tallboy|doubles|double|25|lokos|steel|cans of|four|loko|boys|cans
-        drinks value=num*2	en	{NUM} ** tallboys|tall|doubles|lokos
-        drinks value=num*3	en	{NUM} * forties|40|caguamas|caguama|ballenas|cahuamas|growlers|40 oz|ounces|oz
-        drinks value=num*3	en	{NUM} caguamas|caguamones|caguamas|octavos|cuartos
-        drinks value=num*5	en	{NUM} ** bottles|bottle|btls|botellas|botella * * of|de * wine|red|white|rose|prosecco|vino|tinto|champagne|chardonnay|merlot|pinot|cab|sauvignon|malbec|franzia
-        drinks value=5	en	a|the|whole|entire|full|another|one|per|nightly bottle of|by? * wine|red|white|rose|prosecco|chardonnay|merlot|pinot|cab|tinto|champagne|myself|night|herself|himself|alone
-        drinks value=num*17	en	{NUM:1.5..30} * bottle|bottles|btl|botellas|botella * of|de * vodka|whiskey|gin|rum|tequila|bourbon|brandy|scotch|guaro|ron|aguardiente|mezcal|whisky|jack|hennessy|liquor
-        drinks value=17	en	drink|drinks|drinking|drank|through|finish|finishes|finished|kill|kills|killed|down|downs|downed|polish|polishes|empties|buys|buy|whole|entire|full|another|toma|tomo|acaba|acabo|echa|echo * bottle|botella * of|de * vodka|whiskey|gin|rum|tequila|bourbon|brandy|scotch|guaro|ron|aguardiente|mezcal|whisky|jack|hennessy|liquor|popov|smirnoff|titos|fireball|bacardi
-        drinks value=14	en	{NUM} {NUM} ml ; half|most|three of? a? * handle|gallon|fifth|case|box|quarters
-        drinks value=14	en	quart of vodka|gin|whiskey|port|rum|wine|bourbon|sherry|liquor ; 1.75 l
-        drinks value=14	en	1.75 liter ; 1.75 of ; 1.5 l ; 750 of|a|per|daily|every
-        drinks value=12	en	second|third|another|fourth * box|bottle|handle|case|pack|jug|fifth * since|today|this|tonight|already|of
-        drinks value=12	en	{NUM} more before|after|at|when|till
-        drinks value=12	en	the|whole|other|second|another|entire bottle and|then|is|by|gone|every
-        drinks value=12	en	beer|drink|glass|can|bottle in|at * hand|reach * ** all day
-        drinks value=12	en	all|entire|whole day ** beer|wine|vodka|drinking|drinks
-        drinks value=12	en	beer|wine|vodka|drinking|drinks|whiskey ** all|entire|whole day
-        drinks value=12	en	twelve|12|18|24|30|eighteen|thirty pk|pks|pack|packs|packer|rack|er ; suitcase of
-        drinks value=12	en	thirty racks ; 30racks ; a|whole|full|box|boxes of? franzia|wine|case|box|boxed
-        drinks value=12	en	case a|per|of|every ; jug of|wine ; carlo rossi jug
-        drinks value=12	en	box of * wine|red|franzia|white
-        drinks value=12	es	un|medio|el|su|mas carton|pomo|litro|galon|veinticuatro|doce|dieciocho|botellon
-        drinks value=12	es	una|la|media|otra botella|caja|pacha|pachita de|diaria|entera|completa|cada|al
-        drinks value=12	es	doce|veinticuatro|24|12|18 cervezas|latas|botes|chelas
-        drinks value=num*17	es	{NUM} * botellas|pomos|litros|pachas|medias de? * guaro|ron|tequila|vodka|whisky|mezcal|aguardiente|brandy|bacardi|cana|alcohol
-        drinks value=num*17	es	{NUM} * cuartos|cuartitos|octavos|pachitas|anforitas * * guaro|de|al
-        drinks value=num*6	es	{NUM} six|sixes|seis ; un six ; otro six ; dos|tres|varios six
-        drinks value=num*6	es	six * diario|cada|al|todos
+        drinks value=num	en	{NUM:1.4..80} {drinkUnit}|{serving} ; {NUM:1.4..80} {drinkAdj} {drinkUnit}|{serving} ; {NUM:1.4..80} {drinkAdj} {drinkAdj} {drinkUnit}|{serving} ; {NUM:1.4..80} {NUM:8..40} oz|ounce|ouncers|ozs {drinkUnit}|{serving}|?
+        drinks value=1	en	a|an|one|1|single|just {drinkUnit}|{serving} * * * a|per|/|every|each|most|some|nightly|daily|with|at|before|after|in night|nights|evening|evenings|day|days|d|nt|dinner|supper|bed|nightly|daily|meals|lunch
+        drinks value=1	en	one|1|single {drinkUnit}|{serving} ; one|1|single {drinkAdj} {drinkUnit}|{serving} ; one|1 of? wine|beer
+        drinks value=num	es	{NUM:1.4..80} {drinkAdj}? {serving} ; {NUM:1.4..80} {drinkUnit} * * por|al|cada|diarias|diarios ; {NUM:1.4..80} cervezas|copas|tragos|vasos
+        drinks value=1	es	un|una {serving} * * * al|por|cada|diario|diaria|con|antes dia|la|noche|comer|cena|comida|diario|de|el|mis? ; un tequilita|traguito|vinito|vasito ; una copita|cervecita|chelita
+        drinks.1 value=num	en	{NUM:1.4..60} wine|beer|chardonnay|merlot
+        drinks value=num*6	en	{NUM} six pack|packs|sixpack|sixers|sixer ; {NUM} sixers|sixpacks|sixpack ; {NUM} {drinkAdj}? bottle|bottles|fifths|handles|jugs|cases|quarts|pints|btl|btls|botella|botellas|magnums|growlers of? {wineWord}|{hardDrink}|beer|?
+        drinks value=6	en	a|one|whole|per|entire six pack|sixpack|sixer ; six pack a|per|every|nightly|daily|each|/
+        drinks value=12	en	12|twelve|18|eighteen|24|30|thirty pk|pks|pack|packs|packer|rack|racks|er ; twelver ; thirty rack ; suitcase of beer|?
+        drinks value=12	en	a|one|whole|entire|another|per|half fifth|handle|liter|litre|750|jug|gallon of|a|per|every|each|in|nightly|daily|by|lasts|/|between
+        drinks value=12	en	fifth of ; handle of ; fifth|handle|handles|liter|750|jug|gallon of * {hardDrink}|{wineWord} ; half gallon of ; box of? wine|franzia|red|white ; boxed wine ; boxes of wine|franzia ; box * lasts
+        drinks value=12	en	case of * beer|bud|coors|modelo|tecate|natty|miller|corona|pbr|busch|keystone|white|claws|seltzer|truly|wine ; bottle and a half
+        drinks value=12	en	fifth|handle|liter|750 a|per|every|each|/|nightly|daily day|night|d|nt|other|two|2|few|weekend|? ; case|cases a|per|every|each|/ day|night|weekend|week
+        drinks value=12	en	whole|entire bottle|fifth|handle|case|box|twelve|30 * * {hardDrink}|{wineWord}|myself|herself|himself
+        drinks value=12	en	drinks|drink|drinking|drank|nightly|through|finish|finishes|kills|polishes|downs a|the|one|another|whole|entire * bottle|fifth|handle|liter|pint|case ; bottle * * a|every|each|per|/|nightly day|night|evening|d|nt
+        drinks value=12	en	empty bottles ; bottles hidden ; nine bottles
+        drinks value=6	es	un? six|sixpack * diario|diaria|cada|al|todos
+        drinks value=12	es	un|medio|otro|su|mas|el carton|litro|galon|botellon ; un|otro|medio veinticuatro|doce|dieciocho|24|12|18 ; una|la|media|otra|su botella de|diaria|entera|completa|cada|al|por ; botella diaria
+        drinks value=12	es	pomo|pacha|pachita|anforita de|diario|diaria|al|cada ; doce|veinticuatro|24|12|18 cervezas|latas|botes|chelas ; un carton
+        drinks value=num*17	en	{NUM:0.4..30} * fifth|fifths|handle|handles|liter|liters|jug|litros|litro|750|gallon|gallons of|a|per|/|every|each|daily|nightly|al|vodka|gin|whiskey|rum|tequila|bourbon|brandy|scotch
+        drinks value=num*17	en	{NUM:1.4..30} fifths|handles|liters|litros|gallons ; {NUM} l vodka|gin|whiskey|rum|tequila|wine|etoh|of
+        drinks value=num*5	en	{NUM:1.4..30} * bottle|bottles|btl|btls|botella|botellas * * a|per|/|nightly|every|each|daily|diario|diarias|al|por ; {NUM:1.4..30} {drinkAdj}? bottles|bottle|btls|btl|botellas of|de * {wineWord}
+        drinks value=num*5	en	{NUM:1.4..30} bottles|btls {wineWord}
+        drinks value=num*8	en	{NUM} pints|pint of? {hardDrink} ; {hardDrink} * {NUM} pints|pint
+        drinks absorb value=num*8	en	{NUM:0.3..6} pt|pts of? {hardDrink} ; {hardDrink} {NUM:0.3..6} pt|pts
+        drinks value=8	en	pint of * {hardDrink} ; {hardDrink} half|a|quarter|per pint ; half|a|one|another|quarter pint * {hardDrink}|before|daily|nightly|day ; half a pint of? {hardDrink}|a|every|daily|per ; half pint a|per|every|daily|of
+        drinks value=8	en	pint a day|night ; pint daily|nightly ; a|one|another|half pint ** {hardDrink}|before|day|daily|night|nightly
+        drinks.1 value=num*0.03	en	{NUM:30..2000} ml ; {NUM:6..80} oz|ounces of * {hardDrink}
+        drinks value=num*2	en	{NUM:1.4..60} * tall|tallboys|tallboy|doubles|double|lokos|steel|loko ; {NUM:1.4..60} four lokos|loko ; {NUM:1.4..60} 24|25|32 oz|ounce|ouncers cans|beers|?
+        drinks value=num*3	en	{NUM:1.4..30} * forties|caguamas|caguama|ballenas|cahuamas|growlers|caguamones ; {NUM:1.4..30} 40 oz|ounces|ouncers|s ; {NUM:1.4..30} octavos|cuartos|cuartitos
+        drinks value=5	en	a|the|whole|entire|full|another|one|per|nightly bottle of|by? * {wineWord}|myself|herself|himself ; a|one|whole bottle a|per|every|each|/ night|evening|day|nt|d ; {wineWord} bottle a|per|every|nightly
+        drinks value=num*17	en	{NUM:1.4..30} * bottle|bottles|btl|botellas|botella|pomos of|de * {hardDrink}
+        drinks value=17	en	drink~|drank|through|finish~|kill|kills|killed|down|downs|downed|polish~|empties|buys|buy|whole|entire|full|another|toma|tomo|acaba|acabo|echa|echo * bottle|botella of|de * {hardDrink}
+        drinks value=17	en	botella|litro entera|entero|completa de {hardDrink}
+        drinks value=14	en	half|most|three of? a? * handle|gallon|fifth|case|quarters ; quart of {hardDrink}|wine|port|sherry ; half|a|2|{NUM} gal|gallon of? {hardDrink}|wine ; 1.75 l|liter|of|a|per|every ; 1.5 l|liter|of ; 750 of|a|per|daily|every|ml
+        drinks value=14	en	handle|fifth|case|rack|box|30 lasts|lasted|gone * * {NUM}|day|days|in|by ; second|third|another|fourth box|bottle|handle|case|fifth of|already|today|tonight
+        drinks value=num*17	es	{NUM:0.4..30} * botellas|pomos|litros|litro|pachas|medias de? * {hardDrink}|diario|diarios|al|por|cada ; {NUM} * cuartos|cuartitos|octavos|pachitas|anforitas * de|al {hardDrink}|dia
+        drinks value=num*6	es	un|otro|dos|tres|varios|medio|su|{NUM:1.4..9} six|sixes|sixpack|sixpacks ; {NUM} cartones|caguamas|cartoncitos|doces|veinticuatros
         # heavy
-        heavy	en	heavy ; heavily ; hard drinker ; heavy drinker ; excessively ; too much
-        heavy	en	out of control ; like water
-        heavy	en	like a fish ; pass out ; passes out ; passed out drunk ; blacks out ; blackouts
-        heavy	en	blacking out ; blackout ; blacked out ; till i pass out ; until i pass out
-        heavy	en	until he passes out ; until she passes out ; drunk every ; drunk all ; always drunk
-        heavy	en	constantly drunk ; hides bottles ; hiding bottles ; hides vodka ; hidden bottles
-        heavy	en	around the clock
-        heavy	en	cant stop ; cannot stop ; cant quit ; cant seem to stop
-        heavy	en	cant seem to quit ; cant control ; cant put it down ; couldnt stop ; out of hand ; spiraling
-        heavy	en	spiral ; spiralling ; excesivamente
-        heavy	es	sin control ; no puedo parar ; no puede parar ; no puedo dejar
-        heavy	es	no puede dejar ; no paro de ; no para de ; no deja de ; hasta perderse ; fuera de control
-        heavy	es	se pierde ; en exceso
-        heavy	en	drink|drinks|drinking|drank|drinkin|drunk|boozing|hitting|hits|hit|wine|beer|vodka|alcohol|bottle ** heavy|heavily|hard|excessive|excessively|nonstop|constantly|stupid|dangerous|insane|massive|amounts
-        heavy	en	hard|heavy|serious|chronic|severe|raging|hardcore|daily|big|constant|problem drinking|drinker|alcoholic|etoh|alcohol|drunk|aud|user
-        heavy	en	drinks|drinking|drink|drank ** too|so|way|that much|many|bad ; way too much
-        heavy	en	drinks|drinking|drink|drank|drinkin a|an lot|ton|bunch|gallon|ungodly
-        heavy	en	tons|lots|lot|loads of vodka|alcohol|beer|wine|booze|liquor|drinking
-        heavy	en	drinks|drinking|drink to pass|blackout|black|oblivion|sleep|death|cope|function
-        heavy	en	drink~|drunk|beer|vodka|wine|bottle|flask|alcohol|tequila|whiskey|gin|booze|bourbon|rum ** at|on|in|during the|my|his|her|their|every|a|our? work|job|desk|shift|clock|school|car|truck|carline|carpool|pickup|practice|practices|playground|park|church|yeti|stanley|classroom|drawer|cab|cubicle|shower|closet|garage|purse|bag|thermos|cup|tumbler|glovebox|locker|morning|mornings
-        heavy	en	{liquor}|loko|lokos|claw|claws|glass|bottle|third|fourth|second|fifth|drunk|buzzed|tipsy ** by|before|at|from noon|lunch|lunchtime|ten|eleven|10|11|9|nine|breakfast|midday|morning|1|2|one|two|three|3|am am|oclock|on|pm?
-        heavy	en	from|by|at {NUM:5..11} am|a|a.m. * on|onward|onwards|till|until|he|she|im|already
-        heavy	en	all day long ; beer|drink|glass|can|bottle ** hand|reach * ** all day|always|since
-        heavy	en	always * * beer|drink|glass|can|bottle
-        heavy exact	en	listerine ; mouthwash ; hand sanitizer ; vanilla extract ; rubbing alcohol to drink
-        heavy	es	{liquor}|cerveza|vino|vodka|tequila ** taza|termo|cafe|trabajo|carro|camion|bolsa|escondida|escondidas|escondido
-        heavy fixed	en	never|rarely|hardly|seldom|barely ** sober
-        heavy fixed	en	hasnt|havent|isnt|not been|drawn|had|fully|actually * sober ; forget * what|how sober
-        heavy fixed	en	dont remember * sober
-        heavy	en	hide|hides|hiding|hid|stash|stashes|stashing * boxes|cans|handles|pints|wine|whiskey|beer|beers|liquor|fifths|empties|flask|flasks|minis
-        heavy	en	bottles|empties|vodka|bottle ** in|under|behind|hidden|stashed|everywhere|around * closet|bed|couch|garage|car|trunk|laundry|toilet|drawer|basement|hamper|purse|house|tank
-        heavy	en	hide|hides|hiding|hid * bottles|vodka|booze|alcohol|liquor|empties
-        heavy	en	water bottle|thermos|tumbler|coffee|travel|yeti|stanley|sippy cup|mug|bottle|is|has|full? * of|with? * vodka|wine|gin|booze|whiskey|alcohol
-        heavy	en	drink|drinks|drinking|drank before noon|lunch|work|school|dinner|class|shift
-        heavy	en	drink~ until|till|til * pass|black|falls|sleep|drop|dark|gone|empty|fall|out|collapse|unconscious
-        heavy	en	drink * like * fish|water|sailor|tomorrow|oxygen ; like it|its * water
-        heavy	en	drunk|loaded|wasted|hammered every|by|all|always|before|daily|nightly|most
-        heavy	en	{cant} * just? * stop|quit|slow|put|moderate|control at|after|drinking|once|it|one|two|down|until
-        heavy	en	once i|he|she start|starts ; one is never|too ; never just one|two
-        heavy	en	always|passes|passing|pass|passed drunk|out ; nonstop drinking
-        heavy	en	bender|benders|binge|binges * days|day|week|long|lasting
-        heavy	es	toma|tomo|bebe|bebo|tomando|bebiendo|pisteo|pistea|tomar|chupa|chupando * mucho|demasiado|bastante|duro|fuerte|macizo|exceso|hasta|parejo|recio|todo|demas|diario|puro
-        heavy	es	anda|esta|amanece|llega|vive|siempre * borracho|borracha|bolo|bola|pedo|tomado|tomada
-        heavy	es	mucho|demasiado|bastante|tanto|puro alcohol|trago|guaro|cerveza|licor|vino|vodka|tequila
-        heavy	es	pura|puro cana|alcohol|trago|vino|caguama|tequila
-        heavy	es	hasta caer|caerse|perderse|quedar|quedarse|dormirme|dormirse|perder|vomitar|amanecer|que|el
-        heavy	es	no puede|puedo * parar|dejar|controlar|soltar ; escondidas ; esconde * botellas|botella
-        heavy	es	desde temprano|mediodia|manana * tomando|toma|bebiendo|cerveza|chelas
-        heavy	es	en el trabajo|carro|camion * toma|tomando|tragos|cerveza
-        heavy	es	agarra|agarro|pega|dura la|el|dias|semanas? jarra|borrachera|parranda|fiesta|tomando
-        heavy	es	semanas|dias tomando|bebiendo|borracho|seguido
-        quantity value=num	en	take|takes|taking|took|pop|popping|eat {NUM:2..60}
+        heavy	en	heavy|hard|big|serious|chronic|severe|raging|hardcore|constant|problem drinking|drinker|drinkers|etoh|alcohol|drunk|aud|boozer|user|use|intake|daily
+        heavy	en	{tip}|it * heavy|heavily|excessively|excessive|nonstop|constantly|hard|dangerously|insanely|stupid|massive ; heavily|heavy {tip} ; heavy x|since|lately|for|these
+        heavy	en	{tip} * * too|so|way|that much|many|bad ; way too much * {tip} ; too much alcohol|wine|beer|vodka|liquor|booze|drinking|etoh|whiskey ; {tip} a|an lot|ton|bunch|gallon|ungodly
+        heavy	en	tons|lots|loads|lot|massive|huge|copious|large of|amounts|quantities of? {tip} ; {tip} out of control|hand ; {tip} * like * fish|water|sailor|tomorrow|juice|soda
+        heavy	en	{tip} * * until|till|til * * pass|passes|passed|black|blacks|falls|sleep|drop|drops|dark|gone|empty|fall|collapse|unconscious|sick ; {tip} to pass|blackout|black|oblivion|death|sleep|function|unconsciousness
+        heavy	en	pass|passes|passed out drunk ; drunk|loaded|wasted|hammered every|all|always|before|daily|nightly|most|by ; constantly|always drunk|drinking|hungover|hammered|buzzed
+        heavy	en	blackouts ; blacks|blacking|blacked out ; blackout drunk|drinker|drinking|? ; until|till i|he|she? pass|passes out ; cant stop|quit|control|moderate|slow|cut {tip}|it|once|after|at|myself|himself|herself ; cannot stop
+        heavy	en	cant stop|quit ; cant seem to stop|quit ; cant put it|the down|bottle ; couldnt stop ; spiraling ; spiral ; spiralling ; like a fish ; smoke~|use~|vape~|using|doing|{drug} way? too much
+        heavy	en	smoke~|use~|vape~ way? too much * {drug}
+        heavy	en	{tip} * * all|whole|entire day|morning|afternoon|evening|weekend ; all day {tip} ; morning|day drinker|drinking ; {tip} ** during|between my|his|her|the|all? * class|classes|meetings|lectures|appointments|shift|shifts|work
+        heavy	en	{tip} * at|on|during|before the|my|his|her? work|job|desk|shift|class|classes|meetings|school|breakfast|lunch|noon|10|9|8|sunrise|dawn|lunchtime|daycare|pickup|appointments
+        heavy	en	{tip} * in|from the|my|his|her|a? car|truck|morning|mornings|shower|closet|garage|yeti|stanley|thermos|tumbler|purse|coffee|mug|bathroom|desk|locker|drawer|bag ; {tip} * by|before|from noon|lunch|lunchtime|breakfast|midday
+        heavy	en	{tip} at|for noon|lunch|breakfast|lunchtime ; {tip}|bottle|glass|fifth by|before|at|from {NUM:5..11} am|a.m. ; hand sanitizer ; listerine ; mouthwash ; rubbing alcohol to drink ; vanilla extract
+        heavy	en	by|at|from {NUM:5..11} am|a.m. * already|on|onward|onwards|drunk|drinking ; third|fourth|fifth|second beer|drink|glass|bottle by|before noon|lunch|dinner|10|11 ; always * * beer|drink|glass|can|bottle in|of|by|next
+        heavy	en	{tip} * around the clock ; around the clock {tip}
+        heavy fixed	en	never|rarely|hardly|seldom|barely * sober ; hasnt|havent|isnt|not been|drawn|had|fully|actually|ever * sober ; forget * what|how sober ; dont remember * * sober ; not * sober breath|day|moment
+        heavy	en	hide|hides|hiding|hid|stash|stashes|stashing * bottles|boxes|cans|handles|pints|wine|whiskey|beer|beers|liquor|fifths|empties|flask|flasks|minis|vodka|booze|alcohol ; hidden|stashed|empty bottles|pints|fifths|handles|vodka|cans
+        heavy	en	bottles|empties|vodka|wine hidden|stashed|under|behind|everywhere
+        heavy	en	bottles|empties|pints|minis in * closet|bed|couch|garage|car|trunk|laundry|toilet|drawer|basement|hamper|purse|tank|recycling
+        heavy	en	water|sippy|travel|coffee|soda bottle|cup|mug|thermos|tumbler|can * of|with|full|has * vodka|wine|gin|booze|whiskey|alcohol ; thermos|tumbler|yeti|stanley|flask of|with|full * {tip} ; recycling * bottles|cans|full
+        heavy	en	once|when i|he|she start|starts cant|cannot|doesnt|never|dont ; never just one|two ; one is never ; drink|drinking|binge|binges|bender|benders * for|lasting|of days|{DUR} ; bender|benders|binges|binge * {DUR:2..60}|days|weeks
+        heavy	en	{DUR:2..30} bender|binge|benders|binges ; nonstop drinking ; drinking nonstop|myself|himself|herself
+        heavy	es	{tip} * mucho|demasiado|bastante|duro|fuerte|macizo|exceso|parejo|recio|demas|puro|muchisimo ; mucho|demasiado|bastante|tanto|puro|muchisimo|mucha|demasiada alcohol|trago|guaro|cerveza|licor|vino|vodka|tequila
+        heavy	es	pura|puro cana|alcohol|trago|vino|caguama|tequila ; excesivamente ; en exceso ; bebedor|tomador fuerte|empedernido
+        heavy	es	anda|esta|amanece|llega|vive|siempre|pasa * borracho|borracha|bolo|bola|pedo|tomado|tomada|crudo|ahogado ; {tip} hasta caer|caerse|perderse|perder|quedar|quedarse|dormirme|dormirse|vomitar|amanecer|emborracharse|desmayarse|no
+        heavy	es	hasta caerse|perderse|quedarse ; se pierde * {tip}|con|en
+        heavy	es	{tip} * * todo|toda el|la|santo dia|manana|noche|semana ; sin control ; fuera de control ; no puedo|puede parar|dejar|controlar|soltar ; no paro|para|deja|dejo de ; a escondidas
+        heavy	es	esconde|esconder|escondo|escondidas|escondida * botellas|botella|cerveza|alcohol ; desde temprano|mediodia|manana * tomando|toma|bebiendo|cerveza|chelas|bebe|tomo
+        heavy fixed	es	no puedo|puede|podemos * * * sin tomar|beber|trago|alcohol|cerveza|vino|su|mi|una|un? trago|copa|cerveza|botella|vino|? ; no aguanto|aguanta * * sin tomar|beber|trago|alcohol
+        heavy fixed	en	{cant}|couldnt * get|go|make|function|sleep|cope|relax|face|start|live * * * without|w/o a|his|her|my|some|the? {tip} ; need|needs * {tip} * to function|cope|sleep|get|start|relax
+        heavy	es	{tip} * * en el trabajo|carro|camion ; {tip} * * desde temprano|mediodia|la|que manana|amanece|despierta|levanta|? ; agarra|agarro|pega|dura la|el|dias|semanas? jarra|borrachera|parranda|fiesta|tomando
+        heavy	es	semanas|dias tomando|bebiendo|borracho|seguidos|enteros ; como agua ; {tip} a diario|diario|de diario
+        # amounts of other things
+        nonDrug absorb	en	a|the ball game|games|park|field|cap|room|gown|python|player ; {NUM} tabs open ; tabs for|in my|his|her|the guitar
+        nonDrug absorb	en	{NUM} tabs for my|his|her guitar ; {NUM} points in|for the|his|her|my game|quarter|team ; score * up|down|by {NUM} points ; wifi|fi|phone|signal|service * {NUM} bars
+        nonDrug absorb	en	one|a|no|zero|two|{NUM} bar|bars of signal|service|soap|chocolate ; tend|own|owns|open|opened|manage|build a|the|my? bar
+        nonDrug absorb	en	{NUM} hits in|this|at softball|baseball|season|game ; a patch for|on my|his|her jeans|pants|coat|knee|jacket ; vegetable|garden|berry|pumpkin|rough patch
+        nonDrug absorb	en	bags are? packed|ready ; {NUM} bags packed|checked ; kids|chickens|cats|dogs|siblings|brothers|sisters|grandkids|cousins|children|goats about|all|with|and|like? {NUM} of them|us
+        nonDrug absorb	en	chickens|cats|dogs|goats|kids * {NUM} of them ; about {NUM} of us ; broke|washed {NUM}? glasses|cups
+        nonDrug absorb	en	make|makes|earn|earns about? $? {NUM} dollars|bucks|? an|a|per hour|day|week|month|hr ; $ {NUM} a|per|/ month|mo|hour|visit premium|copay|fee|rent|for|insurance copay|copays|rent|insurance|? ; {NUM} dollars a|per month|hour|visit for copay|copays|rent|insurance
+        class.plainPill	any	zoloft ; sertraline ; lexapro ; prozac ; fluoxetine ; wellbutrin ; celexa ; citalopram ; escitalopram ; crestor ; allergy ; melatonin ; benadryl ; advil ; ibuprofen ; motrin ; aleve ; calcium ; iron ; magnesium ; zinc ; fish oil ; biotin
+        class.plainPill	any	metformin ; lisinopril ; losartan ; levothyroxine ; synthroid ; insulin ; atorvastatin ; omeprazole ; vitamin ; vitamins ; vitaminas ; aspirin ; baby aspirin ; amlodipine ; hctz ; claritin ; zyrtec ; lipitor ; statin ; prilosec ; eliquis ; tylenol
+        class.plainPill	any	birth control ; blood pressure ; bp ; thyroid ; cholesterol ; heart ; water ; multivitamin ; multivitamins ; antibiotic ; antibiotics ; fiber ; probiotic ; prenatal ; prenatals ; folic acid ; plavix ; jardiance ; ozempic ; metoprolol ; carvedilol
+        nonDrug absorb	en	take|takes|taking|took|on|prescribed|need a|an|my|{NUM}|one|two|daily? {NUM}? mg|mcg|milligrams|units|iu|baby|? of? {plainPill} tablet|tablets|pill|pills|med|meds|medicine|? {NUM}? mg|mcg|? daily|nightly|qd|bid|? {plainHow}? twice? a|per|every|at|each? day|night|morning?
+        nonDrug absorb	en	{plainPill} {NUM} mg|mcg|milligrams|units daily|qd|bid|qam|qhs|nightly|twice|every|a? day|morning|night|? ; {plainPill} pill|pills|tablet|tablets|med|meds|medicine {plainHow} ; {NUM} {plainPill} pill|pills|tablet|tablets|capsules {plainHow}
+        nonDrug absorb	en	refill|refills|fill|ran out of|run out of|pick up my|his|her|the? {plainPill} pill|pills|prescription|meds|medicine|tablets
+        nonDrug absorb	en	ran|run|running|out out? of my|his|her|the? {plainPill} pills|meds|tablets|medicine|prescription ; i|he|she|we? ran|run|running out of my|his|her {plainPill} pills|meds|medicine
+        nonDrug absorb	es	gano|gana|pago|paga|cobran|cobro|renta|cuesta * {NUM} pesos|dolares al|por|de dia|hora|mes|semana|estacionamiento ; rento|renta|rentamos|busco un|el cuarto ; un|mi|el|su cuarto cerca|de|para|en|con ; {NUM}|mis|las bolsas|maletas listas|de|para ; de|mi punto de vista
+        nonDrug absorb	en	{cant}|couldnt stop|quit laughing|smiling|talking|singing|humming|bragging|scrolling|reading|watching|staring|sneezing|knitting|playing ; {cant} put the|that|this|my|her|his book|phone|baby|novel|magazine down
+        nonDrug absorb	en	i|he|she|we|they take|takes|took|taking {NUM} mg|mcg|units|iu|of? of? {plainPill} ; i|he|she|we take|takes|taking {NUM} {plainPill}
+        nonDrug absorb	en	went|go|goes|going|got through a|the|{NUM} pint|pints|quart|gallon|box|bottle|case of {goods} ; stood|waited|standing|waiting in {NUM} lines ; {NUM} phone? lines use|open|at the? dmv|cell|bank|? ; chickens|cats|dogs|goats|grandkids|cousins about|like|maybe {NUM} of them
+        nonDrug absorb	es	trabajo|trabaja|trabajaba|mesero|mesera|cocinero|cantinero en un|el bar
         """
 }

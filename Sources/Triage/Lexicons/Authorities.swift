@@ -13,7 +13,7 @@ extension LexiconSources {
         thirdParty value=3 fixed exact	en	det lapd|pd|from|w|with|asks|asking
         thirdParty value=3 fixed exact	en	pd|lapd|sheriff|sheriffs|police|detective|chp|fbi|dea|trooper asks|asking|re|calling|looking|requesting|asked
         thirdParty value=3 fixed exact	en	from|with lapd|sheriffs
-        thirdParty value=3 fixed exact	en	police dept|department|officer|detective
+        thirdParty value=3 fixed exact	en	police dept|department|detective ; police officer asks|asking|asked|calling|calls|looking|wants|requesting|needs|re|trying|on|with|searching|investigating
         thirdParty value=3 fixed exact	en	sheriff|sheriffs|marshal|marshals deputy|office|dept|asking|deputies
         thirdParty value=3 fixed exact	en	welfare check ; missing person|persons report|?
         thirdParty value=3 fixed exact	en	serving|serve|has * warrant ; bail bonds|bondsman|agent
@@ -22,7 +22,7 @@ extension LexiconSources {
         thirdParty value=3 fixed exact	en	insurance|insurer|claims|state|dhcs|licensing|jcaho|carf|dmh|county|health|city|building|fire|irs|osha auditor|investigator|adjuster|surveyor|inspector|inspection|marshal|audit
         thirdParty value=3 fixed exact	en	auditor
         thirdParty value=3 fixed exact	en	licensing|fire|health|building|site|annual inspector|inspection|analyst|survey|visit
-        thirdParty value=3 fixed exact	en	inspection ; inspector ; zoning ; building permit ; city council
+        thirdParty value=3 fixed exact	en	scheduled|annual|site|state|county|city|unannounced|fire|safety|licensing|for|re|an inspection ; inspection report|of|at|visit|tomorrow|today|notice ; inspector|inspectors ; zoning ; building permit ; city council
         thirdParty value=3 fixed exact	en	census bureau|worker|taker ; health dept|department
         thirdParty value=3 fixed exact	en	neighbor|neighbors|neighbour complaint|complaining|of|re|upset|about
         thirdParty value=3 fixed exact	en	noise|trash|parking|smoking|cars|dumpster|smoke from|at|in|outside|on|blocking your|our|my * building|clients|residents|facility|house|driveway|property|street|?
@@ -32,7 +32,7 @@ extension LexiconSources {
         thirdParty value=3 fixed exact	en	reference|references check|for a|an former|employee|tech|your?
         thirdParty value=3 fixed exact	en	policy|procedure manual
         thirdParty value=3 fixed exact	en	political|campaign survey|call|poll|volunteer ; poll
-        thirdParty value=3 fixed exact	en	jury summons
+        thirdParty value=3 fixed exact	en	jury summons for|to|sent|delivered|arrived
         thirdParty value=3 fixed exact	es	citatorio ; orden judicial
         thirdParty value=3 fixed exact	es	abogado|abogada|licenciado pide|solicita|quiere|del|de la * expediente|confirmar|otro|?
         thirdParty value=3 fixed exact	es	policia|detective|sheriff pregunta|busca|quiere|de ; inspector
@@ -80,5 +80,10 @@ extension LexiconSources {
         thirdParty value=3 fixed exact	es	no|sin puedo|podemos|poder|puede confirmar
         thirdParty value=2 fixed exact	en	deputy|marshal|constable|bailiff|server|officer|detective ** named|serve|paper|papers|warrant|locate|checked|whereabouts|custody|person
         thirdParty value=2 fixed exact	en	paper|papers|documents|subpoena|summons to serve ; to serve on|him|her|a
+        thirdParty.9 absorb fixed exact	en	im|am|hes|shes|retired|former|ex|being|been|was|wife|husband|brother|dad|son|mom|sister|father|uncle|cousin is|was? a|an? * police|sheriffs|sheriff|city|state|lapd|probation|correctional|peace officer|deputy|detective|sergeant|cop|dispatcher|inspector
+        thirdParty.9 absorb fixed exact	en	im|am|hes|shes|retired|former|ex|being|been|was|wife|husband|brother|dad|son|mom|sister|father is|was? a|an? * detective|paralegal|sheriff|marshal|inspector|auditor|investigator|adjuster|deputy
+        nonDrug absorb fixed exact	en	home|house|roof|car|vehicle|smog|truck|gas|bus|dot inspection at|on|for|? ; have|had|has|got|my|his|her|received a|an|my|his|her? jury|court? summons|duty|deposition {AHEAD}|next|on|at|in|this|coming|?
+        nonDrug absorb fixed exact	en	police|cops|they|pd|sheriff did|do|came|called|done|made|for a|the|? * welfare check
+        nonDrug absorb fixed exact	en	work|works|worked|working|job|nurse|inspector for|at|with the|a|la|county|city|state|? * health|fire|planning|building|police|sheriffs dept|department ; ex|brother|boss|dad|friend|he|she|still owes me|him|her|us money|rent|child
         """
 }

@@ -19,33 +19,36 @@ extension LexiconSources {
         class.hurting	en	pain ; pains ; hurts ; hurting ; hurt ; aching ; aches ; ache ; stabbing ; sharp
         class.hurting	en	burning ; burns
         class.hurting	en	sore ; throbbing ; killing ; discomfort ; twinges ; twinge ; cramping ; on fire
-        class.hurting	en	exploding
+        class.hurting	en	exploding ; cramp ; cramps ; spasm ; spasms ; pinching ; pinch ; jolts ; zaps ; searing
         class.beast	en	elephant ; mule ; horse ; cow ; gorilla ; bear ; hippo ; rhino ; ox ; sumo ; piano
-        class.beast	en	car ; truck
-        class.beast	en	somebody ; someone ; something ; somethin ; man ; person ; people ; refrigerator
+        class.beast	en	car ; truck ; brick ; bricks ; boulder ; anvil ; slab ; cement ; anchor ; sandbag ; fridge
+        class.beast	en	refrigerator ; linebacker ; fat man
+        class.presser	en	somebody ; someone ; something ; somethin ; man ; person ; people ; guy ; body ; foot ; knee ; boot
         class.beast	en	cinder block
         class.tether	en	strap ; straps ; belt ; band ; rope ; vise ; vice ; clamp ; corset ; girdle
         class.tether	en	seatbelt ; seat belt
         class.tether	en	ratchet strap ; rubber band ; python ; snake ; fist ; hand ; hands ; wire ; cable
         class.tether	en	chain ; bear
-        class.armSide	en	left arm ; l arm ; left hand ; left shoulder ; left side ; l shoulder ; l side
-        class.armSide	en	l hand ; lt arm
-        class.armSide	en	left elbow ; left forearm ; arm and jaw ; jaw and arm ; l. arm
-        class.armSide	es	brazo izquierdo ; lado izquierdo ; mano izquierda ; hombro izquierdo ; brazo izq
-        class.armFeel	en	numb ; numbness ; numbing ; heavy ; tingling ; tingly ; tingles ; fizzy ; ache
-        class.armFeel	en	aching ; aches
-        class.armFeel	en	pain ; hurts ; hurting ; dead ; asleep ; weak ; weakness ; pins and needles
-        class.armFeel	en	buzzing ; sore
-        class.armFeel	en	tight ; lead ; cold ; prickly ; useless ; throbbing
+        class.armSide	en	left arm ; l arm ; left hand ; l hand ; lt arm ; left elbow
+        class.armSide	en	left forearm ; arm and jaw ; jaw and arm ; l. arm
+        class.leftSide	en	left shoulder ; left side ; l shoulder ; l side ; lt shoulder
+        class.leftSide	es	lado izquierdo ; hombro izquierdo
+        class.armSide	es	brazo izquierdo ; mano izquierda ; brazo izq
+        class.armFeel	en	numb ; numbness ; numbing ; heavy ; tingling ; tingly ; tingles ; fizzy ; weird ; funny
+        class.armFeel	en	dead ; asleep ; weak ; weakness ; pins and needles
+        class.armAche	en	ache ; aching ; aches ; pain ; pains ; hurts ; hurting ; sore ; throbbing ; hurt
+        class.armAche	es	duele ; dolor ; duelen
+        class.armFeel	en	buzzing
+        class.armFeel	en	tight ; lead ; cold ; prickly ; useless
         class.armFeel	es	dormido ; dormida ; entumido ; entumida ; adormecido ; adormecida ; pesado
-        class.armFeel	es	duele ; hormigueo
-        class.armFeel	es	hormiguea ; cosquilleo ; debil ; dolor ; entumecido
+        class.armFeel	es	hormigueo
+        class.armFeel	es	hormiguea ; cosquilleo ; debil ; entumecido
         # pseudo
         pseudo	en	heart attack in|last|years|{AGO} ; had a heart attack years|in|when|last
         pseudo	en	chest cold|xray|tube|hair|tattoo|press|workout|day
         pseudo	en	dad|father|mother|mom|brother|grandpa had|died|has * heart attack ; of a heart attack
         pseudo	en	chest x ray|rays ; chest of drawers
-        pseudo	en	off|from my|his|her|their chest
+        pseudo	en	off my|his|her|their chest ; this|that|it|weight from my|his|her chest
         pseudo	en	give|gave|gives|giving me|him|her|us|my|them a heart attack ; serious as a heart attack
         pseudo	en	nearly|almost|about had a heart attack when ; cpr certified ; cp wave ; treasure chest
         pseudo	en	ice chest ; tool chest
@@ -78,7 +81,10 @@ extension LexiconSources {
         chestPain	en	squeezes|tightening|cinching * my|his|her|the * {chest}|heart|insides
         chestPain	en	gripping|pressing|pushing|wringing|clamping * my|his|her|the * {chest}|heart|insides
         chestPain	en	my chest my chest ; something * wrong|off with my|his|her chest|heart
-        chestPain	en	heart is|feels|keeps being? squeezing|squeezed|crushed|cramping
+        chestPain	en	heart is|feels|keeps being? squeezing|squeezed|crushed|cramping ; heart ** being|getting squeezed|crushed|wrung|gripped|stabbed
+        chestPain absorb	en	{chest} is|s|been killing me|him|her
+        chestPain	en	{hurting} ** under|by|beside|near|behind my|his|her * nipple|heart|boob|breastbone
+        chestPain	en	pain|pains|ache|pressure|tightness ** from|through|thru|across my|his|her|the * {chest} ; {squeeze} center|middle|mid|central|left? {chest}
         chestPain	en	heart pain|pains ; pain|pains|stabbing * in|near|around my|his|her|the heart
         chestPain	en	knife * in|through my|his|her * {chest}|heart
         chestPain across	en	{squeeze}|{hurting} ** points|pointing|pointed|hand|holds * {chest}
@@ -95,22 +101,21 @@ extension LexiconSources {
         chestPain	en	{tether} ** around|round|across|on|over my|his|her|the * {chest}
         chestPain	en	{tether} * around|round|on|in|squeezing * heart|lungs
         chestPain	en	cinching|tightening|pulling|ratcheting|wrapping|squeezing|wrenching * {tether} ** {chest}
-        chestPain	en	like|like|feels ** in|into|on|against|through my|the|his|her * {chest}
+        chestPain	en	like|feels * a|an|someone|somebody|something|being|two|some ** in|into|on|against|through my|his|her * {chest}
+        chestPain	en	like|feels|as ** {presser} ** sitting|standing|stepping|sat|parked|stood|kneeling|sits|stands|laying|lying|pressing|leaning|jumping * on|atop|against top? of? me|him|her|my|his
+        chestPain	en	{presser} ** sitting|standing|stepping|kneeling|pressing|stomping|squeezing * {chest} ; {presser} * in|into|on my|the|his|her * {chest}
         chestPain	en	{beast} * in|into|on my|the|his|her * {chest}
         chestPain value=1	en	{beast} * hugging|squeezing|crushing|kicking|pressing me|him|her|down
         # chestPain: arm and jaw
-        chestPain	en	{armSide} * {armFeel} ; {armFeel} * in|down|up|into|of|to my|his|her|the? {armSide}
+        chestPain	en	{armSide} * {armFeel} ; {armFeel} * in|down|up|into|of|to my|his|her|the? {armSide} ; {armAche} ** {chest} ** {armSide}|{leftSide}|jaw
         chestPain	en	cant feel|lift my|his|her {armSide}
-        chestPain	en	pain|pains|hurts|goes * in|to|into|up my|his|her|the|both|one? jaw|{armSide}
-        chestPain	en	pain|pains|hurts|goes * down|thru|through my|his|her|the|both|one? jaw|{armSide}
-        chestPain	en	going|shooting|shoots * in|to|into|up my|his|her|the|both|one? jaw|{armSide}
-        chestPain	en	going|shooting|shoots * down|thru|through my|his|her|the|both|one? jaw|{armSide}
-        chestPain	en	radiating|radiates * in|to|into|up my|his|her|the|both|one? jaw|{armSide}
-        chestPain	en	radiating|radiates * down|thru|through my|his|her|the|both|one? jaw|{armSide}
-        chestPain	en	spreading|travels * in|to|into|up my|his|her|the|both|one? jaw|{armSide}
-        chestPain	en	spreading|travels * down|thru|through my|his|her|the|both|one? jaw|{armSide}
-        chestPain	en	running|into|its * in|to|into|up|down|thru|through my|his|her|the|both|one? jaw|{armSide}
-        chestPain	en	down|into|up my|his|her|the|one|both? {armSide}|jaw
+        chestPain	en	pain|pains|ache|aches|it|its|this|tingling|numbness|pressure|tightness|heaviness * goes|going|shooting|shoots|running|runs|spreading|spreads|traveling * in|to|into|up|down|thru|through|my|his|her|the|both|one * jaw|{armSide}|{leftSide}
+        chestPain	en	pain|pains|ache|aches|it|its|this|tingling|numbness|pressure|tightness|heaviness * travels|moving|creeping|radiating|radiates|down|into|up|through|thru * in|to|into|up|down|thru|through|my|his|her|the|both|one * jaw|{armSide}|{leftSide}
+        chestPain	en	radiating|radiates * to|into|down|up|thru|through|in|across my|his|her|the|both|one? jaw|arm|arms|neck|{armSide}|{leftSide}|elbow ; pain|pains|pressure|tightness|hurts|it|its|goes * in|to|into|up|down|thru|through my|his|her|the|both|one? jaw|{armSide}
+        chestPain value=1	en	down|into|up my|his|her|the|one|both? {armSide}|jaw
+        chestPain value=1	en	{armSide}|{leftSide} * {armAche} ; {armAche} * in|down|up|into|of|to my|his|her|the? {armSide}|{leftSide} ; {leftSide} * {armFeel}
+        chestPain.9	en	jaw * sore|aches|aching|ache|hurts|tight|pain * from|clench~|grind~|molly|tooth|teeth|tmj ; clench~|grind~|wisdom|tmj ** jaw ; jaw clench~|grind~|locked
+        chestPain.9	en	shoot|shoots|shooting|shot|inject~|bang~|slam~|iv ** {armSide} ; needle|track|tracks|abscess|broke|broken|fractured|tattoo|cut|surgery ** {armSide}|arm|chest ; {armSide}|arm * broke|broken|fractured|tattoo|abscess|infected|swollen
         chestPain value=1	en	jaw * sore|aches|aching|ache|hurts|numb|heavy|tight|pain
         chestPain value=1	en	arm|arms * numb|heavy|tingling|tingly|dead|asleep|fizzy
         chestPain value=1	en	heart hurts|aches|hurting|aching ; cold sweat ; clammy and|gray|grey
@@ -121,6 +126,8 @@ extension LexiconSources {
         chestPain	en	{tether} ** in|inside|under|behind|within my|his|her|the * {chest}
         chestPain	en	heart ** in * vise|vice|fist|clamp
         chestPain	en	rubbing|rubs|holding|clutching|grabbing|pressing ** {chest} ; ow|ouch chest
+        chestPain.9 across	en	nurse|rn|emt|paramedic|medic *** years|yrs *** chest pain|pains
+        chestPain value=1	en	indigestion|heartburn ** {leftSide}|jaw|{armSide}|shoulder ; sweating|sweaty|clammy|sweats|diaphoretic ; in my|his|her|the left? shoulder|jaw|back ** jaw|sweating|arm
         chestPain value=1	en	like * {tether} ; arm|arms * {armFeel} ; jaw * {armFeel}
         chestPain value=1	en	rubbing|rubs|holding|left|l * shoulder
         chestPain value=0.5	en	{hurting} ** shoulder|neck|arm|armpit ; winded
@@ -129,7 +136,7 @@ extension LexiconSources {
         chestPain	es	punzada|punzadas|peso ** en|de|del|sobre el|mi|su|medio|? * {chest}|corazon
         chestPain	es	ardor|apreton|piquete|piquetes ** en|de|del|sobre el|mi|su|medio|? * {chest}|corazon
         chestPain	es	pesadez|molestia|calambre ** en|de|del|sobre el|mi|su|medio|? * {chest}|corazon
-        chestPain	es	duele|dolia|doliendo|aprieta|apretando|oprime|oprimiendo * el|mi|su|en * {chest}
+        chestPain	es	duele|dolia|doliendo|aprieta|apretando|oprime|oprimiendo|cierra|cerrando|estruja * el|mi|su|en * {chest}
         chestPain	es	pesa|quema|arde|truena|aplasta|aplastando|punza * el|mi|su|en * {chest}
         chestPain	es	{chest} * apretado|oprimido|apretada|pesado|aprieta|duele|oprime|cerrado
         chestPain	es	{chest} * duro|quema|arde|pesa|aplastado|dolor|presion
@@ -141,11 +148,13 @@ extension LexiconSources {
         chestPain	es	camion|losa|alguien * parado|sentara|sento|aplastando * {chest}|encima|mi|de
         chestPain	es	como si * sentara|sentaran|parara|pisara ** encima|{chest}|corazon
         chestPain	es	como si * pisaran|apretara|apretaran|aplastara ** encima|{chest}|corazon
-        chestPain	es	duerme|durmio|duermen|adormece|entume * el|mi|su|los? brazo|brazos|quijada
-        chestPain	es	duerme|durmio|duermen|adormece|entume * el|mi|su|los? mandibula|{armSide}
-        chestPain	es	entumio|hormiguea|cosquillea|pesa|duele * el|mi|su|los? brazo|brazos|quijada
-        chestPain	es	entumio|hormiguea|cosquillea|pesa|duele * el|mi|su|los? mandibula|{armSide}
-        chestPain	es	{armSide} * {armFeel} ; brazo * {armFeel} ; dolor * brazo|quijada|mandibula
+        chestPain	es	duerme|durmio|duermen|adormece|entume * el|mi|su|los? quijada|mandibula
+        chestPain	es	duerme|durmio|duermen|adormece|entume * el|mi|su|los? {armSide}
+        chestPain	es	entumio|hormiguea|cosquillea|pesa|duele * el|mi|su|los? {armSide}
+        chestPain value=1	es	duerme|durmio|duermen|adormece|entume|entumio|hormiguea|pesa|duele|dormido|entumido|adormecido * el|mi|su|los|un|? brazo|brazos|mandibula|quijada|hombro ; brazo * {armFeel}|{armAche} ; sudando|sudor frio|fria ; falta el aire
+        chestPain	es	dolor toracico|precordial|cardiaco ; opresion|dolor|molestia toracica|retroesternal ; punza|punzada|punzadas|oprime|aprieta|estruja|apachurra ** corazon
+        chestPain	es	duele|dolor|molestia|presion|ardor|pecho ** sube|corre|baja|va * a|al|hacia|por la|el|mi? quijada|mandibula|brazo|hombro|cuello|espalda
+        chestPain	es	{armSide} * {armFeel}|{armAche} ; dolor * quijada|mandibula|{armSide} ; {chest} ** brazo|quijada|mandibula
         chestPain	es	dando|dio|da|dar|sufriendo|tener|teniendo un? infarto|preinfarto
         chestPain	es	ataque al|del|de corazon ; ataque cardiaco ; infartando
         chestPain	en	chest|heart|sternum ** like|as ** someones|somebodys|someone|somebody|elephant|truck|car|brick|bricks|weight|foot|knee|anvil|cow|horse ** standing|sitting|parked|on|pressing|stepping

@@ -16,279 +16,234 @@ extension LexiconSources {
         class.item	es	ropa ; cosas ; maleta ; mochila ; bolsa ; cartera ; llaves ; anillo ; rosario ; biblia
         class.item	es	dentadura ; medicina ; medicinas ; medicamento ; cobija ; gorra ; identificacion
         class.item	es	pasaporte ; pertenencias ; libreta
+        class.item	en	band ; chain ; wedding band ; retainers ; belt ; pens ; charger cord ; pajamas ; toothbrush ; umbrella ; drawing ; poster ; quilt
+        class.kinC	en	mom ; mother ; mo ; dad ; father ; fa ; wife ; husb ; husband ; sister ; sis ; bro ; brother ; son ; dtr ; daughter ; gf ; bf ; girlfriend ; boyfriend
+        class.kinC	en	parent ; parents ; spouse ; partner ; fiance ; fiancee ; aunt ; uncle ; grandma ; cousin ; friend ; sponsor ; stepmom ; stepdad ; family
+        class.kinC	es	mama ; papa ; madre ; padre ; esposa ; esposo ; hermana ; hermano ; hija ; hijo ; novia ; novio ; pareja ; tia ; abuela ; familia
+        class.careGiver	en	counselor ; therapist ; case manager ; case mgr ; cm ; primary ; np ; doctor ; psychiatrist ; group leader ; facilitator ; case worker ; casemgr
         class.staffing	en	staff ; tech ; techs ; nurse ; counselor ; therapist ; group leader ; facilitator
         class.staffing	en	front desk ; receptionist ; case manager ; driver ; employee ; guy at the desk
         class.staffing	en	doctor there ; director ; supervisor ; house manager ; night tech
         # clientAdmin: what was left behind
-        clientAdmin value=3 fixed exact	en	left|forgot|leave|lost|leaving|misplaced *** {item} ** in|at|under|on * room|rm|locker|drawer|closet|bed|unit|dorm|nightstand|bathroom|house|office|there
-        clientAdmin value=3 fixed exact	en	left|forgot * {item} when|after|there|behind|with you|at your|at the front
-        clientAdmin value=3 fixed exact	en	{item} ** in rm|room|locker {NUM}?
-        clientAdmin value=3 fixed exact	en	left|forgot *** {item} *** mail|mailed|mailing|ship|shipped|send|pick|picked|find|look|check|get|hold
-        clientAdmin value=3 fixed exact	en	{item} back from * you|your|there|storage
-        clientAdmin value=3 fixed exact	en	get|want|need|pick|collect my|his|her|up * {item} back|from storage|from you|there|up
-        clientAdmin value=3 fixed exact	en	mail|ship|send|mailed|shipped my|his|her * {item}
-        clientAdmin value=3 fixed exact	en	pick up my|his|her {item} ; went|left home with my {item}
+        clientAdmin value=2	en	husb|husband|wife|son|dtr|daughter|bro|brother|sis|sister|mom|dad|bf|gf|pt|client|loved who|whos|that|already|currently|is|? in|at our|your detox|unit|resi|residential|program|facility
+        clientAdmin value=3 fixed exact	en	left|forgot|leave|lost|leaving|misplaced *** {item} ** in|at|under|on * room|rm|locker|drawer|closet|bed|unit|dorm|nightstand|bathroom|house|office|there ; left|forgot * {item} when|after|there|behind|with you|at your|at the front
+        clientAdmin value=3 fixed exact	en	{item} ** in rm|room|locker {NUM}? ; left|forgot *** {item} *** mail|mailed|mailing|ship|shipped|send|pick|picked|find|look|check|get|hold ; {item} back from * you|your|there|storage
+        clientAdmin value=3 fixed exact	en	get|want|need|pick|collect my|his|her|up * {item} back|from storage|from you|there|up ; mail|ship|send|mailed|shipped my|his|her * {item} ; pick up my|his|her {item} ; went|left home with my {item}
         clientAdmin value=3 fixed exact	en	lost and found ; anyone find|found|turn|turned in? * {item}
-        clientAdmin value=1 exact fixed	en	left|forgot * {item} ; my|his|her {item} there|back|still|behind
-        clientAdmin value=1 exact fixed	en	mail|mailed|ship|shipped|fedex it|them|back
-        clientAdmin value=1 exact fixed	en	wants|want them|it mailed|shipped|sent|back
-        clientAdmin value=1 exact fixed	en	i? left your program|facility|house|place
-        clientAdmin value=1 exact fixed	en	will|can|could send * bro|brother|son|wife|husb|husband|sister|mom|friend|someone|daughter
-        clientAdmin value=1 exact fixed	en	to pick up
-        clientAdmin value=1 exact fixed	en	pick up * friday|saturday|sunday|monday|tomorrow|today
-        clientAdmin value=1 exact fixed	en	room|rm|bed {NUM} ; could somebody|someone look|check
-        clientAdmin value=1 exact fixed	en	when|after i|she|he|they d/c'd|dc'd|dced|discharged|checked|left|d/c out?
-        clientAdmin value=1 exact fixed	en	checked|check|moved|moving out {AGO}|thurs|last|mon|tues|wed|fri|sat|sun|monday|today|yesterday
-        clientAdmin value=1 exact fixed	en	i was bed|room|in room|bed|rm
-        clientAdmin value=1 exact fixed	en	roommate|tech|nurse|counselor|therapist|roomie there
-        clientAdmin value=1 exact fixed	en	my roommate there
-        clientAdmin value=3 fixed exact	es	deje|olvide|dejo|olvido|dejamos|perdi ** {item} ** en|ahi|alli|cuarto|casillero|con ustedes
-        clientAdmin value=3 fixed exact	es	mis|sus pertenencias
-        clientAdmin value=3 fixed exact	es	dejo|deje|mandar|recoger|entregar * mis|sus cosas
-        clientAdmin value=3 fixed exact	es	recoger|mandar|enviar|devolver ** {item}
+        clientAdmin value=1 exact fixed	en	left|forgot * {item} ; my|his|her {item} there|back|still|behind ; mail|mailed|ship|shipped|fedex it|them|back ; wants|want them|it mailed|shipped|sent|back ; i? left your program|facility|house|place
+        clientAdmin value=1 exact fixed	en	will|can|could send * bro|brother|son|wife|husb|husband|sister|mom|friend|someone|daughter ; to pick up ; pick up * friday|saturday|sunday|monday|tomorrow|today ; room|rm|bed {NUM} ; could somebody|someone look|check
+        clientAdmin value=1 exact fixed	en	when|after i|she|he|they d/c'd|dc'd|dced|discharged|checked|left|d/c out? ; checked|check|moved|moving out {AGO}|thurs|last|mon|tues|wed|fri|sat|sun|monday|today|yesterday ; i was bed|room|in room|bed|rm
+        clientAdmin value=1 exact fixed	en	roommate|tech|nurse|counselor|therapist|roomie there ; my roommate there
+        clientAdmin value=3 fixed exact	es	deje|olvide|dejo|olvido|dejamos|perdi ** {item} ** en|ahi|alli|cuarto|casillero|con ustedes ; mis|sus pertenencias ; dejo|deje|mandar|recoger|entregar * mis|sus cosas ; recoger|mandar|enviar|devolver ** {item}
         clientAdmin value=3 fixed exact	es	mi|mis {item} ahi|alli|con ustedes ; deje * mi|mis|un|una {item}
         # clientAdmin: visits and gifts
-        clientAdmin value=3 fixed	en	visiting|visit|visitation|visitor|family hours|hrs|hr|times|schedule|policy|rules
-        clientAdmin value=3 fixed	en	visiting|visitation day|days|time|sunday|saturday|weekend|this|on
-        clientAdmin value=3 fixed	en	visitors this|on sunday|saturday|weekend
-        clientAdmin value=3 fixed	en	move|change|switch|moved|cancel * visit|visita
-        clientAdmin value=3 fixed	en	when|what|can|could|may|how|where|if * visit my|him|her|our|a|mom|dad
-        clientAdmin value=3 fixed	en	visit my|him|her * son|daughter|husband|wife|brother|sister|mom|dad|there|on|this|sunday|saturday|in
-        clientAdmin value=3 fixed	en	family visit|visits|visiting
-        clientAdmin value=3 fixed	en	visit on|this|next sunday|saturday|weekend
-        clientAdmin value=3 fixed	en	allowed visits|visitors yet|now|this
-        clientAdmin value=3 fixed	en	come see him|her|my on|this|sunday ; visiting him|her|my|hours|day
-        clientAdmin exact fixed	en	bring|drop|mail|deliver off|my|his|her|him|the|a|some? * {item}|cigarettes|toiletries|snacks|package|cake|food|card to|for|by|on him|her|my|pt|there|sunday|saturday
-        clientAdmin exact fixed	en	drop off * {item}|cigarettes|toiletries|package|snacks
-        clientAdmin exact fixed	en	bring|mail|send him|her * {item}|cigarettes|toiletries|package|snacks|money
-        clientAdmin exact fixed	en	bring clean? clothes
-        clientAdmin exact fixed	en	put|add|send money on|to|in his|her|my|books|account ; phone privileges
-        clientAdmin exact fixed	en	write him|her a letter
-        clientAdmin exact fixed	en	when|how can|do i|we talk|speak to|with him|her|my * there|inside
-        clientAdmin exact fixed	en	pass|passes this|for|weekend|home ; weekend pass ; commissary
-        clientAdmin value=1 exact fixed	en	day|week|month {NUM} with|at|in you|your|there|yall
-        clientAdmin value=1 exact fixed	en	on day {NUM} ; {NUM} days|weeks|months in with|at|there|your
-        clientAdmin value=1 exact fixed	en	with you|yall since|now|for|right|this
-        clientAdmin value=1 exact fixed	en	is|been|hes|shes with|at you|yall now|since|currently|right|for|until|?
-        clientAdmin value=1 exact fixed	en	bring * on sunday|saturday|for|him|her
-        clientAdmin value=1 exact fixed	en	can we bring|see|visit|call ; sunday still ; family day
-        clientAdmin value=1 exact fixed	en	visitors ; my stay
-        clientAdmin value=1 exact fixed	en	in your|the care|house|unit|facility|program|detox|residential|iop right|now|currently|since
-        clientAdmin value=1 exact fixed	en	cur|current res|resi|resident|residential ; my {NUM} pm|am
-        clientAdmin value=1 exact fixed	en	phone call|calls
-        clientAdmin value=3 fixed	es	horas|horario|dia|dias|reglas de visita|visitas
-        clientAdmin value=3 fixed	es	visita|visitas de|del|el|los familiar|domingo|sabado|domingos|sabados
-        clientAdmin value=3 fixed	es	puedo|podemos|pueden|puede|poder|cuando|quiero ir? a? visitar|visitarlo|visitarla|verlo|verla
-        clientAdmin value=3 fixed	es	me|nos toca|tocan la|de|las? visita|visitas ; visitar a mi|un
-        clientAdmin value=3 fixed	es	visitarlo ; visitarla
-        clientAdmin value=3 fixed	es	llevarle|mandarle|dejarle * {item}|comida|dinero|cigarros|pastel
-        clientAdmin value=1.5 fixed	es	internado|internada|paciente|cliente|esta|interno|interna con|ahi|de|alla con? ustedes
-        clientAdmin value=1.5 fixed	es	soy de|paciente|cliente los|de|del grupos|ustedes|grupo|programa|ahi
-        clientAdmin value=1.5 fixed	es	mi grupo ; mi terapeuta|consejera|consejero ahi|de
-        clientAdmin value=1.5 fixed	es	la terapeuta|consejera el|del
+        clientAdmin value=3 fixed	en	visiting|visit|visitation|visitor|family hours|hrs|hr|times|schedule|policy|rules ; visiting|visitation day|days|time|sunday|saturday|weekend|this|on ; visitors this|on sunday|saturday|weekend ; move|change|switch|moved|cancel * visit|visita
+        clientAdmin value=3 fixed	en	when|what|can|could|may|how|where|if * visit my|him|her|our|a|mom|dad ; to|come visit him|her ** there|on|this|sunday|saturday ; visit my|our * son|daughter|husband|wife|brother|sister|mom|dad there|inside|at your|in your|who ; family visits|visiting
+        clientAdmin value=3 fixed	en	a|the|our|his|her|re|asks family visit ; visit on|this|next sunday|saturday|weekend
+        clientAdmin value=3 fixed	en	allowed visits|visitors yet|now|this ; come see him|her|my on|this|sunday ; visiting him|her|my|hours|day
+        clientAdmin exact fixed	en	bring|drop|mail|deliver off|my|his|her|him|the|a|some? * {item}|cigarettes|toiletries|snacks|package|cake|food|card to|for|by|on him|her|my|pt|there|sunday|saturday ; drop off * {item}|cigarettes|toiletries|package|snacks
+        clientAdmin exact fixed	en	bring|mail|send him|her * {item}|cigarettes|toiletries|package|snacks|money ; bring clean? clothes ; put|add|send money on|to|in his|her|my|books|account ; phone privileges ; write him|her a letter
+        clientAdmin exact fixed	en	when|how can|do i|we talk|speak to|with him|her|my * there|inside ; pass|passes this|for|weekend|home ; weekend pass ; commissary
+        clientAdmin value=1 exact fixed	en	day|week|month {NUM} with|at|in you|your|there|yall ; on day {NUM} ; {NUM} days|weeks|months in with|at|there|your ; with you|yall since|now|for|right|this ; is|been|hes|shes with|at you|yall now|since|currently|right|for|until|?
+        clientAdmin value=1 exact fixed	en	bring * on sunday|saturday|for|him|her ; can we bring|see|visit|call ; sunday still ; family day ; visitors ; my stay ; in your|the care|house|unit|facility|program|detox|residential|iop right|now|currently|since
+        clientAdmin value=1 exact fixed	en	cur|current res|resi|resident|residential ; my {NUM} pm|am ; phone call|calls
+        clientAdmin value=3 fixed	es	horas|horario|dia|dias|reglas de visita|visitas ; visita|visitas de|del|el|los familiar|domingo|sabado|domingos|sabados ; puedo|podemos|pueden|puede|poder|cuando|quiero ir? a? visitar|visitarlo|visitarla|verlo|verla
+        clientAdmin value=3 fixed	es	me|nos toca|tocan la|de|las? visita|visitas ; visitar a mi|un ; visitarlo ; visitarla ; llevarles|mandarles|dejarles * {item}
+        clientAdmin value=1.5 fixed	es	internado|internada|paciente|cliente|esta|interno|interna con|ahi|de|alla con? ustedes ; soy de|paciente|cliente los|de|del grupos|ustedes|grupo|programa|ahi ; mi grupo ; mi terapeuta|consejera|consejero ahi|de ; la terapeuta|consejera el|del
         # clientAdmin: records, letters and forms
         clientAdmin value=3 fixed	en	copy|copies|copia of|de * my|his|her|mi|su|d/c|discharge|dc|the? * records|chart|file|discharge|summary|bill|labs|paperwork|expediente|treatment|historial|d/c|dc|notes|assessment|certificate
-        clientAdmin value=3 fixed	en	my|his|her|medical|treatment|patient|client|old records|chart|file
-        clientAdmin value=3 fixed	en	records request|release|dept|department|person|sent|faxed|emailed
-        clientAdmin value=3 fixed	en	release|request|requesting|send|fax|get|need|wants|obtain of|my|his|her|copy|the? * records|chart
+        clientAdmin value=3 fixed	en	my|his|her|medical|treatment|patient|client|old records|chart|file ; records request|release|dept|department|person|sent|faxed|emailed ; release|request|requesting|send|fax|get|need|wants|obtain of|my|his|her|copy|the? * records|chart
         clientAdmin value=3 fixed	en	d/c|discharge|dc summary|papers|paperwork|letter|summaries|instructions|date|dates
         clientAdmin value=3 fixed	en	proof|letter|certificate|verification|confirmation|constancia of|that|saying|showing|stating|de|for|he|she|i * completion|completed|attendance|attended|stay|finished|graduated|complete|was|dates|terminacion|asistencia
-        clientAdmin value=3 fixed	en	completion|attendance|graduation letter|papers|paperwork
-        clientAdmin value=3 fixed	en	my|his|her|copy certificate from|for|that|i|lawyer|court|mailed|emailed|because
-        clientAdmin value=3 fixed	en	get|getting|gotten|got|need|send|mail * certificate
-        clientAdmin value=3 fixed	en	dates of stay|service|treatment|attendance ; superbill ; super bill
-        clientAdmin value=3 fixed	en	itemized bill|statement|receipt|invoice|superbill ; itemized
-        clientAdmin value=3 fixed	en	release of information ; roi form ; sign a|the release|roi
-        clientAdmin value=3 fixed	en	patient|client portal|login|chart ; portal login|password|access
-        clientAdmin value=3 fixed	en	reset my password ; 1099 ; w-9 ; w 9 ; eob
-        clientAdmin value=3 fixed	en	tax receipt|statement|form for|from my|2|last?
-        clientAdmin value=3 fixed	en	statement of|for my|the? stay|charges|account
-        clientAdmin value=1 exact fixed	en	certificate
-        clientAdmin value=1 exact fixed	en	fmla|edd|disability|std|sdi|leave|loa|return form|forms|paperwork|papers|letter|note|to
-        clientAdmin value=1 exact fixed	en	fill|filled|sign|signed|complete|fax|faxed out|my|back|in? * forms|form|paperwork
-        clientAdmin value=1 exact fixed	en	for my|his|her lawyer|attorney|immigration|employer|hsa|hr|probation|school|fsa|taxes|insurance|disability|po|pension|divorce|custody|apartment|landlord
-        clientAdmin value=1 exact fixed	en	{NUM} request ; second|2 nd|3 rd|third request ; copy|copies of
-        clientAdmin value=1 exact fixed	en	records ; doctors note ; life ins|insurance application|app
-        clientAdmin value=1 exact fixed	en	still|never|havent|hasnt|yet gotten|received|got|get|sent|come|arrived
-        clientAdmin value=1 exact fixed	en	my counselor|therapist|doctor there ; my case manager there
-        clientAdmin value=1 exact fixed	en	refill from|on|by your|my|the
-        clientAdmin value=3 fixed	es	mi|mis|su|sus|copia|copias|de expediente|expedientes|historial|registros|record|resumen
-        clientAdmin value=3 fixed	es	copia de|del mi|su|expediente|alta
-        clientAdmin value=3 fixed	es	constancia|carta|comprobante|certificado|resumen de|que * terminacion|termine|asistencia|alta|tratamiento|estancia|egreso|estuve|complete|termino|completo|pago
-        clientAdmin value=3 fixed	es	mi|su certificado|constancia|comprobante|carta de|?
-        clientAdmin value=3 fixed	es	papeles|hoja|resumen|carta de alta|egreso
-        clientAdmin value=3 fixed	es	mi factura|recibo|cuenta|cobro
+        clientAdmin value=3 fixed	en	completion|attendance|graduation letter|papers|paperwork ; my|his|her|copy certificate from|for|that|i|lawyer|court|mailed|emailed|because ; get|getting|gotten|got|need|send|mail * certificate
+        clientAdmin value=3 fixed	en	dates of stay|service|treatment|attendance ; superbill ; super bill ; itemized bill|statement|receipt|invoice|superbill ; itemized ; release of information ; roi form ; sign a|the release|roi
+        clientAdmin value=3 fixed	en	patient|client portal|login|chart ; portal login|password|access ; reset my password ; 1099 ; w-9 ; w 9 ; eob ; tax receipt|statement|form for|from my|2|last? ; statement of|for my|the? stay|charges|account
+        clientAdmin value=1 exact fixed	en	certificate ; fmla|edd|disability|std|sdi|leave|loa|return form|forms|paperwork|papers|letter|note|to ; fill|filled|sign|signed|complete|fax|faxed out|my|back|in? * forms|form|paperwork
+        clientAdmin value=1 exact fixed	en	for my|his|her lawyer|attorney|immigration|employer|hsa|hr|probation|school|fsa|taxes|insurance|disability|po|pension|divorce|custody|apartment|landlord ; {NUM} request ; second|2 nd|3 rd|third request ; copy|copies of
+        clientAdmin value=1 exact fixed	en	records ; doctors note ; life ins|insurance application|app ; still|never|havent|hasnt|yet gotten|received|got|get|sent|come|arrived ; my counselor|therapist|doctor there ; my case manager there ; refill from|on|by your|my|the
+        clientAdmin value=3 fixed	es	mi|mis|su|sus|copia|copias|de expediente|expedientes|historial|registros|record|resumen ; copia de|del mi|su|expediente|alta
+        clientAdmin value=3 fixed	es	constancia|carta|comprobante|certificado|resumen de|que * terminacion|termine|asistencia|alta|tratamiento|estancia|egreso|estuve|complete|termino|completo|pago ; mi|su certificado|constancia|comprobante|carta de|?
+        clientAdmin value=3 fixed	es	papeles|hoja|resumen|carta de alta|egreso ; mi factura|recibo|cuenta|cobro
         # clientAdmin: money
-        clientAdmin value=3 fixed	en	billed|charged|charge|charges|charging|bill|cobraron|cobro|cobrado|payment|withdrawal|debit me|my|us|our|him|her|insurance|card|for? *** twice|again|wrong|dos|double|veces|duplicate|incorrectly|error|mistake
-        clientAdmin value=3 fixed	en	billed|charged twice|double|wrong|again|for
-        clientAdmin value=3 fixed	en	double|over charged|billed ; overcharged
-        clientAdmin value=3 fixed	en	lab|facility|detox|ua|stay|your|facility's bill|invoice|statement|balance from|for|of|?
-        clientAdmin value=3 fixed	en	got|get|received|getting|keep|disputing|dispute|question|questions|about|re|paid|pay|with|on * bill|bills|invoice|statement|balance|charge|charges for|from|of|about|on|your|that * stay|lab|labs|feb|ua|you|last|my|his|her|march|april|may|june|july|aug|sept|oct|nov|dec|jan|visit|detox|program|time
-        clientAdmin value=3 fixed	en	disputing
-        clientAdmin value=3 fixed	en	billing mgr|manager|dept|department|person|office|question|questions|error|issue|dispute|mistake|problem|lady|guy|supervisor|statement
-        clientAdmin value=3 fixed	en	who|whoever|someone|person * fixes|handles|does|in billing
-        clientAdmin value=3 fixed	en	my|a|the|full|partial refund for|of|on|from|back ; refunded
-        clientAdmin value=3 fixed	en	my|the|our|his|her deposit|copay|balance|account|invoice|superbill|statement back|refund|with|from|is|was|says|twice|wrong|shows
-        clientAdmin value=3 fixed	en	sent to collections ; collections agency|notice|letter|calling
-        clientAdmin value=3 fixed	en	balance owed|due|bill ; payment on my|plan|account account|for?
-        clientAdmin value=3 fixed	en	paid * already ; overpaid ; balance on my account ; autopay
-        clientAdmin value=3 fixed	en	receipt for|from my|the|last stay|treatment|payment
-        clientAdmin value=3 absorb fixed	en	withdrawal|withdrawals|debit|payment|charge|charges * hit|from|on|came|out|was|to|against * account|checking|bank|card|statement|savings|debit
-        clientAdmin value=3 absorb fixed	en	first|second|1 st|2 nd|another withdrawal was|hit|on|from|posted
-        clientAdmin value=3 absorb fixed	en	insurance was billed
-        clientAdmin value=1 exact fixed	en	refund ; completion certificate
-        clientAdmin value=1 exact fixed	en	my|the|his|her copay|deposit|bill|invoice|statement
-        clientAdmin value=1 exact fixed	en	told|said * covered ; {NUM} bill ; on my card|account|statement
-        clientAdmin value=1 exact fixed	en	was * covered ; wants billing ; my account ; billing ; billed
+        clientAdmin value=3 fixed	en	billed|charged|charge|charges|charging|bill|cobraron|cobro|cobrado|payment|withdrawal|debit me|my|us|our|him|her|insurance|card|for? *** twice|again|wrong|dos|double|veces|duplicate|incorrectly|error|mistake ; billed|charged twice|double|wrong|again|for
+        clientAdmin value=3 fixed	en	double|over charged|billed ; overcharged ; lab|facility|detox|ua|stay|your|facility's bill|invoice|statement|balance from|for|of|?
+        clientAdmin value=3 fixed	en	got|get|received|getting|keep|disputing|dispute|question|questions|about|re|paid|pay|with|on * bill|bills|invoice|statement|balance|charge|charges for|from|of|about|on|your|that * stay|lab|labs|feb|ua|you|last|my|his|her|march|april
+        clientAdmin value=3 fixed	en	got|get|received|getting|keep|disputing|dispute|question|questions|about|re|paid|with * bill|bills|invoice|statement|balance|charge|charges for|from|of|about|your|that * may|june|july|aug|sept|oct|nov|dec|jan|visit|detox|program|time
+        clientAdmin value=3 fixed	en	disputing ; billing mgr|manager|dept|department|person|office|question|questions|error|issue|dispute|mistake|problem|lady|guy|supervisor|statement ; who|whoever|someone|person * fixes|handles|does|in billing
+        clientAdmin value=3 fixed	en	my|a|the|full|partial refund for|of|on|from|back ; refunded ; my|the|our|his|her deposit|copay|balance|account|invoice|superbill|statement back|refund|with|from|is|was|says|twice|wrong|shows
+        clientAdmin value=3 fixed	en	sent to collections ; collections agency|notice|letter|calling ; balance owed|due|bill ; payment on my|plan|account account|for? ; paid * already ; overpaid ; balance on my account ; autopay ; receipt for|from my|the|last stay|treatment|payment
+        clientAdmin value=3 absorb fixed	en	withdrawal|withdrawals|debit|payment|charge|charges * hit|from|on|came|out|was|to|against * account|checking|bank|card|statement|savings|debit ; first|second|1 st|2 nd|another withdrawal was|hit|on|from|posted ; insurance was billed
+        clientAdmin value=1 exact fixed	en	refund ; completion certificate ; my|the|his|her copay|deposit|bill|invoice|statement ; told|said * covered ; {NUM} bill ; on my card|account|statement ; was * covered ; wants billing ; my account ; billing ; billed
         clientAdmin value=1 exact fixed	en	invoice ; collections ; dispute ; overcharge
-        clientAdmin value=3 fixed	es	me|le|nos cobraron|cobran|cobro|facturaron ; reembolso
-        clientAdmin value=3 fixed	es	devuelvan|devuelven|devolucion * dinero|deposito|pago
-        clientAdmin value=3 fixed	es	cobro|cargo|cobraron|cargos doble|dos|duplicado|repetido|de mas|extra
-        clientAdmin value=3 fixed	es	factura de|del|por ; la|mi factura|cuenta del laboratorio|de|que|?
+        clientAdmin value=3 fixed	es	me|le|nos cobraron|cobran|cobro|facturaron ; reembolso ; devuelvan|devuelven|devolucion * dinero|deposito|pago ; cobro|cargo|cobraron|cargos doble|dos|duplicado|repetido|de mas|extra ; factura de|del|por ; la|mi factura|cuenta del laboratorio|de|que|?
         clientAdmin value=3 fixed	es	facturacion
         # clientAdmin: appointments, groups
-        clientAdmin value=3 fixed	en	reschedule|rescheduling|resched|cancel|canceling|cancelling|confirm|moved|move|change|switch|swap my|his|her|the|a|to|an? * appt|appointment|session|group|visit|cita|therapist|counselor|time
-        clientAdmin value=3 fixed	en	current|cur|active|existing pt|client|patient|resident
-        clientAdmin value=3 fixed	en	iop|php|res|resi|our pt|client|patient|resident says|asks|will|cant|move|moving|late|running
-        clientAdmin value=3 fixed	en	mom|dad|mother|father|wife|husb|husband|sister|parent|spouse|brother of a? current|cur|our res|resi|iop? pt|client|patient|resident
-        clientAdmin value=3 fixed	en	cant|wont make * group|appt|appointment|session|therapist
-        clientAdmin value=3 fixed	en	miss|missing|skip|late|excused * group|session|appt|appointment tonight|today|tomorrow|tmrw|on|because|bc
-        clientAdmin value=3 fixed	en	cant|wont make {NUM}|it|my|her ** group|session|appt|therapist|counselor
-        clientAdmin value=3 fixed	en	late to|for group|session|appt ; wont be at group|session
-        clientAdmin value=3 fixed	en	missing group ; running|run * late
-        clientAdmin value=3 fixed	en	be {NUM}? min|mins|minutes? late to|for|today|tonight
-        clientAdmin value=3 fixed	en	{NUM} min|mins|minutes late ; excused absence
-        clientAdmin value=3 fixed	en	what|which time|day|room|link|zoom is|for|does * group|my|session|appt|appointment
-        clientAdmin value=3 fixed	en	my|her|his appt|appointment|session|group {NUM}|at|on|tonight|today|tomorrow|tmrw|wed|thurs|thu|mon|tues|fri|is|was|w|with|for|next
-        clientAdmin value=3 fixed	en	make|makes {NUM} pm|am w|with
-        clientAdmin value=3 fixed	en	zoom|group link for|to|isnt|doesnt|not group|work|working|?
-        clientAdmin value=3 fixed	en	makeup group|session
-        clientAdmin value=3 fixed	en	diff|different|switch|change group|groups|counselors|counselor|slot
-        clientAdmin value=1 exact fixed	en	jury duty
-        clientAdmin value=1 exact fixed	en	move|moving|switch|change|swap|pass to|it? mon|tue|tues|wed|thu|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday
-        clientAdmin value=1 exact fixed	en	wants wed|thu|thurs|fri|mon|tues|tue instead ; move {AHEAD}
-        clientAdmin value=1 exact fixed	en	reschedule ; rescheduling ; resched
-        clientAdmin value=1 exact fixed	en	w|with dana|her|my|his counselor|therapist
-        clientAdmin value=1 exact fixed	en	with|w my|her|his therapist|counselor
-        clientAdmin value=1 exact fixed	en	my appt|appointment|session ; appt {AHEAD}
-        clientAdmin value=1 exact fixed	en	asks to move|switch|change
-        clientAdmin value=1 exact fixed	en	train|bus|car delayed|strike|broke|late ; excused
-        clientAdmin value=3 fixed	es	cambiar|cancelar|mover|pasar|reprogramar|confirmar|reagendar * mi|la|su|el? cita|sesion|grupo|terapia|visita
-        clientAdmin value=3 fixed	es	cita|sesion con la|el|mi terapeuta|consejera|consejero|doctora|doctor
-        clientAdmin value=3 fixed	es	mi cita|sesion del|de|el|es|con|?
-        clientAdmin value=3 fixed	es	tengo|tenia|tiene cita * con|el|hoy|manana|a
-        clientAdmin value=3 fixed	es	no|llegar|voy puedo|voy|llegare|llego|alcanzo|tarde|llegar * al|a|la|tarde|mi grupo|sesion|cita|clase
-        clientAdmin value=3 fixed	es	se puede pasar al|para|a
+        clientAdmin value=3 fixed	en	reschedule|rescheduling|resched|cancel|canceling|cancelling|confirm|moved|move|change|switch|swap my|his|her|the|a|to|an? * appt|appointment|session|group|visit|cita|therapist|counselor|time ; current|cur|active|existing pt|client|patient|resident
+        clientAdmin value=3 fixed	en	iop|php|res|resi|our pt|client|patient|resident says|asks|will|cant|move|moving|late|running ; mom|dad|mother|father|wife|husb|husband|sister|parent|spouse|brother of a? current|cur|our res|resi|iop? pt|client|patient|resident
+        clientAdmin value=3 fixed	en	cant|wont make * group|appt|appointment|session|therapist ; miss|missing|skip|late|excused * group|session|appt|appointment tonight|today|tomorrow|tmrw|on|because|bc ; cant|wont make {NUM}|it|my|her ** group|session|appt|therapist|counselor
+        clientAdmin value=3 fixed	en	late to|for group|session|appt ; wont be at group|session ; missing group ; running|run * late ; be {NUM}? min|mins|minutes? late to|for|today|tonight ; {NUM} min|mins|minutes late ; excused absence
+        clientAdmin value=3 fixed	en	what|which time|day|room|link|zoom is|for|does * group|my|session|appt|appointment ; my|her|his appt|appointment|session|group {NUM}|at|on|tonight|today|tomorrow|tmrw|wed|thurs|thu|mon|tues|fri|is|was|w|with|for|next ; make|makes {NUM} pm|am w|with
+        clientAdmin value=3 fixed	en	zoom|group link for|to|isnt|doesnt|not group|work|working|? ; makeup group|session ; diff|different|switch|change group|groups|counselors|counselor|slot
+        clientAdmin value=1 exact fixed	en	jury duty ; move|moving|switch|change|swap|pass to|it? mon|tue|tues|wed|thu|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday ; wants wed|thu|thurs|fri|mon|tues|tue instead ; move {AHEAD} ; reschedule ; rescheduling ; resched
+        clientAdmin value=1 exact fixed	en	w|with dana|her|my|his counselor|therapist ; with|w my|her|his therapist|counselor ; my appt|appointment|session ; appt {AHEAD} ; asks to move|switch|change ; train|bus|car delayed|strike|broke|late ; excused
+        clientAdmin value=3 fixed	es	cambiar|cancelar|mover|pasar|reprogramar|confirmar|reagendar * mi|la|su|el? cita|sesion|grupo|terapia|visita ; cita|sesion con la|el|mi terapeuta|consejera|consejero|doctora|doctor ; mi cita|sesion del|de|el|es|con|?
+        clientAdmin value=3 fixed	es	tengo|tenia|tiene cita * con|el|hoy|manana|a ; no|llegar|voy puedo|voy|llegare|llego|alcanzo|tarde|llegar * al|a|la|tarde|mi grupo|sesion|cita|clase ; se puede pasar al|para|a
         # clientAdmin: complaints
         clientAdmin fixed exact	en	alumni event|events|meeting|meetings|picnic|bbq|night|dinner|reunion|newsletter
-        clientAdmin fixed exact	en	complaint
         clientAdmin value=4 fixed exact	en	formal|official|written|file|lodge a? complaint|grievance ; complaint|grievance about|against your|the|a|one|how
-        clientAdmin fixed exact	en	file|make|lodge|want|wants|submit|filing a|an? * complaint|grievance
-        clientAdmin fixed exact	en	grievance ; grievances
-        clientAdmin fixed exact	en	rude|disrespectful|nasty|unprofessional to|toward|with * me|us|my|him|her|wife|husband
-        clientAdmin fixed exact	en	way i|she|he|we was|were treated
-        clientAdmin fixed exact	en	treated me|us|him|her|my * badly|like|poorly ; called me names
-        clientAdmin fixed exact	en	your|the|our {staffing} ** rude|yelled|disrespectful|laughed|cussed|screamed|stole|mistreated|asleep
-        clientAdmin fixed exact	en	your {staffing} ** called|told|read|talked|ignored|shared me|her|him|my|us|to|out|private
-        clientAdmin fixed exact	en	{staffing} ** fell asleep ; hipaa complaint|violation|breach
-        clientAdmin fixed exact	en	speak|talk|complain with|to a|the|your supervisor|manager|administrator
+        clientAdmin fixed exact	en	file|make|lodge|want|wants|submit|filing a|an? * complaint|grievance ; grievance ; grievances ; rude|disrespectful|nasty|unprofessional to|toward|with * me|us|my|him|her|wife|husband ; way i|she|he|we was|were treated
+        clientAdmin fixed exact	en	treated me|us|him|her|my * badly|like|poorly ; called me names ; your|the|our {staffing} ** rude|yelled|disrespectful|laughed|cussed|screamed|stole|mistreated|asleep
+        clientAdmin fixed exact	en	your {staffing} ** called|told|read|talked|ignored|shared me|her|him|my|us|to|out|private ; {staffing} ** fell asleep ; hipaa complaint|violation|breach ; speak|talk|complain with|to a|the|your supervisor|manager|administrator
         clientAdmin fixed exact	en	leave a review ; bad review
-        clientAdmin value=1 exact fixed	en	written down by|that
-        clientAdmin value=1 exact fixed	en	name of * supervisor|manager|director|owner ; call director
-        clientAdmin value=1 exact fixed	en	fell asleep ; out loud ; rude ; in front of the|whole|everyone
-        clientAdmin value=1 exact fixed	en	patient advocate ; ombudsman ; no hard feelings
+        clientAdmin value=1 exact fixed	en	written down by|that ; name of * supervisor|manager|director|owner ; call director ; fell asleep ; out loud ; rude ; in front of the|whole|everyone ; patient advocate ; ombudsman ; no hard feelings
         clientAdmin value=1 exact fixed	en	read her|his|my step|stuff|work|letter ; otherwise ok
-        clientAdmin fixed	es	queja ; quejas ; quejarme|quejarse de|del
-        clientAdmin fixed	es	me|nos|le trataron|trato|gritaron|grito|hablaron|hablo|falto|faltaron mal|feo|gritos|al respeto
-        clientAdmin fixed	es	poner|presentar|levantar una queja|reclamo|denuncia ; reclamo|reclamar
+        clientAdmin fixed	es	queja ; quejas ; quejarme|quejarse de|del ; me|nos|le trataron|trato|gritaron|grito|hablaron|hablo|falto|faltaron mal|feo|gritos|al respeto ; poner|presentar|levantar una queja|reclamo|denuncia ; reclamo|reclamar
         clientAdmin fixed	es	hablar con el|la gerente|supervisor|supervisora|encargado|director
         # clientAdmin: who was here
-        clientAdmin value=1 exact fixed	en	former|past|ex|prior|old|previous|fmr|prev client|pt|patient|resident|guest
-        clientAdmin value=1 exact fixed	en	alum ; alumni ; alumna ; alumnus ; graduate of|from your
-        clientAdmin value=1 exact fixed	en	i|she|he|we was|were|been|stayed a|in|at|with|there? * your|yours|you|there * client|patient|guest|program|facility|house|in|last|from|until|?
-        clientAdmin value=1 exact fixed	en	guest|patient|client of yours|there|at
-        clientAdmin value=1 exact fixed	en	during|after|from|for my|his|her|our|the|feb|last stay|time there|with|at|here|in|last|?
-        clientAdmin value=1 exact fixed	en	my stay ; stayed w|with us|you|yall ; did|done my time there
-        clientAdmin value=1 exact fixed	en	graduated|finished|completed with|from|at|your you|your|there|program|in
-        clientAdmin value=1 exact fixed	en	i was there in|only|for|from|until|last
-        clientAdmin value=1 exact fixed	en	while|when i|he|she was|were|stayed there|in there|with you|at your
-        clientAdmin value=1 exact fixed	en	i graduated ; d/c'd|discharged|dc'd|d/c {AGO}|last|in
-        clientAdmin value=1 exact fixed	en	from {month} to {month}
-        clientAdmin value=1.5 fixed	es	exclienta ; excliente ; expaciente ; ex paciente|cliente|clienta
-        clientAdmin value=1.5 fixed	es	fui|era paciente|cliente|clienta|residente
-        clientAdmin value=1.5 fixed	es	estuve|estuvo ahi|internado|internada|con|en su ustedes|programa|centro?
-        clientAdmin value=1.5 fixed	es	salio|sali|egrese|egreso de ahi|ustedes|su en?
+        clientAdmin value=1 exact fixed	en	former|past|ex|prior|old|previous|fmr|prev client|pt|patient|resident|guest ; alum ; alumni ; alumna ; alumnus ; graduate of|from your
+        clientAdmin value=1 exact fixed	en	i|she|he|we was|were|been|stayed a|in|at|with|there? * your|yours|you|there * client|patient|guest|program|facility|house|in|last|from|until|? ; guest|patient|client of yours|there|at
+        clientAdmin value=1 exact fixed	en	during|after|from|for my|his|her|our|the|feb|last stay|time there|with|at|here|in|last|? ; my stay ; stayed w|with us|you|yall ; did|done my time there ; graduated|finished|completed with|from|at|your you|your|there|program|in
+        clientAdmin value=1 exact fixed	en	i was there in|only|for|from|until|last ; while|when i|he|she was|were|stayed there|in there|with you|at your ; i graduated ; d/c'd|discharged|dc'd|d/c {AGO}|last|in ; from {month} to {month}
+        clientAdmin value=1.5 fixed	es	exclienta ; excliente ; expaciente ; ex paciente|cliente|clienta ; fui|era paciente|cliente|clienta|residente ; estuve|estuvo ahi|internado|internada|con|en su ustedes|programa|centro? ; salio|sali|egrese|egreso de ahi|ustedes|su en?
         clientAdmin value=1.5 fixed	es	cuando estuve|estaba ahi|internado|internada|con
         # Not the affairs of a client
-        clientAdmin.9 absorb	en	left my apartment|husband|wife|job|family|ex|house|kids|boyfriend|girlfriend|car
-        clientAdmin.9 absorb	en	left a message|voicemail|vm|note|letter|program|rehab|bottle
-        clientAdmin.9 absorb	en	make|book|schedule|get|need|want|set|first|eval|new|intake|an an|up|a? appointment|appt for|to|with|as
-        clientAdmin.9 absorb	en	appointment to start ; charge of ; visit the er|hospital|doctor|site
-        clientAdmin.9 absorb	en	er visit|visits ; hospital visit|visits ; chief complaint ; no complaints
-        clientAdmin.9 absorb	en	medical records show ; conjugal visits ; visits to the ; birth certificate
-        clientAdmin.9 absorb	en	death certificate ; supervised visits|visitation
+        clientAdmin.9 absorb	en	left my apartment|husband|wife|job|family|ex|house|kids|boyfriend|girlfriend|car ; left a message|voicemail|vm|note|letter|program|rehab|bottle
+        clientAdmin.9 absorb	en	make|book|schedule|get|need|want|set|first|eval|new|intake an|up|a? appointment|appt for|to|with|as ; an appointment for|as|to start|be ; appointment to start ; charge of ; visit the er|hospital|doctor|site
+        clientAdmin.9 absorb	en	er visit|visits ; hospital visit|visits ; chief complaint ; no complaints ; medical records show ; conjugal visits ; visits to the ; birth certificate ; death certificate ; supervised visits|visitation
         clientAdmin.9 absorb	en	visitation with|rights|of|back my|the? kids|son|daughter|children|?
         clientAdmin.9 absorb	es	sacar|agendar|hacer|pedir|quiero|necesito|primera una? cita ; una cita para
         # clientAdmin: said sideways
-        clientAdmin value=3 fixed exact	en	you|yall|they|u sent|send|mailed|keep|billed|charged|charge me|us|a|my|sending|him|her? * statement|bill|invoice|collections|twice|receipt
-        clientAdmin value=3 fixed exact	en	insurance|they|i|we paid|pays|covered it|that|them|you|this in full|already|back
+        clientAdmin value=3 fixed exact	en	you|yall|they|u sent|send|mailed|keep|billed|charged|charge me|us|a|my|sending|him|her? * statement|bill|invoice|collections|twice|receipt ; insurance|they|i|we paid|pays|covered it|that|them|you|this in full|already|back
         clientAdmin value=3 fixed exact	en	landlord|employer|lawyer|attorney|school|hr|immigration|consulate|pension|unemployment wants|needs|asked|asking|requires|requires for|a|an? * letter|proof|paper|papers|copy|certificate|records|form|dates|note
-        clientAdmin value=3 fixed exact	en	dates i|he|she was|were|attended|stayed|there|here
-        clientAdmin value=3 fixed exact	en	wife|husb|husband|mom|mother|dad|father|sister|brother|son|dtr|daughter|friend|gf|bf of|to|x pt|client|resident|patient in|here|there|on|w
-        clientAdmin value=3 fixed exact	en	pt|client|resident|patient in rm|room|bed|unit|house
-        clientAdmin value=3 fixed exact	en	one|two|some of your {staffing}|techs|nurses|staff|counselors|people * went|rolled|said|yelled|called|stole|treated|told|took|touched|made|was|were
-        clientAdmin value=3 fixed exact	en	my|her|his {staffing} there
-        clientAdmin value=3 fixed exact	en	speak|talk to|with whoever runs|is|manages
+        clientAdmin value=3 fixed exact	en	dates i|he|she was|were|attended|stayed|there|here ; wife|husb|husband|mom|mother|dad|father|sister|brother|son|dtr|daughter|friend|gf|bf of|to|x pt|client|resident|patient in|here|there|on|w ; pt|client|resident|patient in rm|room|bed|unit|house
+        clientAdmin value=3 fixed exact	en	one|two|some of your {staffing}|techs|nurses|staff|counselors|people * went|rolled|said|yelled|called|stole|treated|told|took|touched|made|was|were ; my|her|his {staffing} there ; speak|talk to|with whoever runs|is|manages
         clientAdmin value=3 fixed exact	en	whos|who in charge|the manager of|there
-        clientAdmin value=1 fixed exact	en	i|we|she|he complained|complain
-        clientAdmin value=1 fixed exact	en	one of your {staffing}|techs|nurses|counselors|people
-        clientAdmin value=1 fixed exact	en	runs the|that|this place|house|show ; rolled her|his eyes
-        clientAdmin value=1 fixed exact	en	went through my|his|her ; accounts ; paid it|in full
-        clientAdmin value=1 fixed exact	en	letter that|saying|stating|which
-        clientAdmin value=1 fixed exact	en	i|he|she completed|finished|graduated * last|in
-        clientAdmin value=1 fixed exact	en	drop|bring|drop off|leave|dropping * {item}
-        clientAdmin value=1 fixed exact	en	of pt|client|resident ; dates he|she|i was ; flat tire
-        clientAdmin value=1 fixed exact	en	will miss ; has been|been with you ; with you since
-        clientAdmin value=1 fixed exact	en	kids come|visit ; come on saturday|sunday|saturdays
-        clientAdmin value=1 fixed exact	en	what time can
-        clientAdmin value=3 fixed exact	es	se me|le|nos quedo|quedaron|olvido|olvidaron|perdio * {item}
-        clientAdmin value=3 fixed exact	es	se me|le quedo|quedaron|olvido ** {item} ** cuarto|ahi|alli
-        clientAdmin value=3 fixed exact	es	recoger|pasar|mandar * {item} ; cuarto {NUM}
-        clientAdmin value=3 fixed exact	es	los|las|lo|la puede recoger
+        clientAdmin value=1 fixed exact	en	i|we|she|he complained|complain ; one of your {staffing}|techs|nurses|counselors|people ; runs the|that|this place|house|show ; rolled her|his eyes ; went through my|his|her ; accounts ; paid it|in full ; letter that|saying|stating|which
+        clientAdmin value=1 fixed exact	en	i|he|she completed|finished|graduated * last|in ; drop|bring|drop off|leave|dropping * {item} ; of pt|client|resident ; dates he|she|i was ; flat tire ; will miss ; has been|been with you ; with you since
+        clientAdmin value=1 fixed exact	en	kids come|visit ; come on saturday|sunday|saturdays ; what time can
+        clientAdmin value=3 fixed exact	es	se me|le|nos quedo|quedaron|olvido|olvidaron|perdio * {item} ; se me|le quedo|quedaron|olvido ** {item} ** cuarto|ahi|alli ; recoger|pasar|mandar * {item} ; cuarto {NUM} ; los|las|lo|la puede recoger
         clientAdmin value=3 fixed exact	es	necesito|ocupo|quiero|pide * carta|papel|constancia|comprobante|copia de|que * estuve|termine|complete|mi|tratamiento
-        clientAdmin value=3 fixed exact	en	you|they|yall charged|billed|overcharged|debited my|me|our|us|twice
-        clientAdmin value=3 fixed exact	en	lost|left|forgot|misplaced * {item} ** there|facility|room|group|van
-        clientAdmin value=3 fixed exact	en	push|move|bump|shift|change my|our|his|her * appointment|session|appt
-        clientAdmin value=3 fixed exact	en	from the|your * night|morning|afternoon|evening|tuesday|monday|wednesday|thursday|friday|saturday group|iop|session|class
-        clientAdmin value=3 fixed exact	en	my therapist|counselor|case|group manager? with|at you|your|la
-        clientAdmin value=3 fixed exact	en	my|our * o'clock|oclock|pm|am to|with
+        clientAdmin value=3 fixed exact	en	you|they|yall charged|billed|overcharged|debited my|me|our|us|twice ; lost|left|forgot|misplaced * {item} ** there|facility|room|group|van ; push|move|bump|shift|change my|our|his|her * appointment|session|appt
+        clientAdmin value=3 fixed exact	en	from the|your * night|morning|afternoon|evening|tuesday|monday|wednesday|thursday|friday|saturday group|iop|session|class ; my therapist|counselor|case|group manager? with|at you|your|la ; my|our * o'clock|oclock|pm|am to|with
         clientAdmin value=3 fixed exact	en	discharge paperwork|papers|packet
-        clientAdmin value=1 fixed exact	en	want it|my money back ; turned|turn one|it|them|anything? in
-        clientAdmin value=1 fixed exact	en	wont|cant make it|group tonight|today|tomorrow|to|this?
-        clientAdmin value=1 fixed exact	en	car trouble|died|broke|wont ; on day {NUM} ; pt on day
-        clientAdmin value=1 fixed exact	en	dad|mom|wife|husband|mother|father|sister|brother|son|daughter of pt|client|resident
-        clientAdmin value=1 fixed exact	en	who|whom do i|to see|call|talk|ask about * bill|records ; charged
-        clientAdmin value=1 fixed exact	en	my visa|card|debit|account ; approved everything|it|me
-        clientAdmin value=1 fixed exact	en	over the holidays
-        clientAdmin value=1 fixed exact	es	con ustedes
-        clientAdmin value=1 fixed exact	es	puede|puedo|podemos recibir|hablar|llamar|llamadas|visitas|llamarle
-        clientAdmin value=1 fixed exact	es	desde el|hace ; recibir llamadas|visitas|cartas
+        clientAdmin value=1 fixed exact	en	want it|my money back ; turned|turn one|it|them|anything? in ; wont|cant make it|group tonight|today|tomorrow|to|this? ; car trouble|died|broke|wont ; on day {NUM} ; pt on day
+        clientAdmin value=1 fixed exact	en	dad|mom|wife|husband|mother|father|sister|brother|son|daughter of pt|client|resident ; who|whom do i|to see|call|talk|ask about * bill|records ; charged ; my visa|card|debit|account ; approved everything|it|me ; over the holidays
+        clientAdmin value=1 fixed exact	es	con ustedes ; puede|puedo|podemos recibir|hablar|llamar|llamadas|visitas|llamarle ; desde el|hace ; recibir llamadas|visitas|cartas
         # A wish to be admitted takes the purpose back
-        clientAdmin value=-3 fixed exact	en	wants|want|needs|need|ready|willing|have|has|like to come|go|check|get in|back|into
-        clientAdmin value=-3 fixed exact	en	check myself in
-        clientAdmin value=-3 fixed exact	en	when|if|before i|he|she|we check|checks|come|comes in|to
-        clientAdmin value=-3 fixed exact	en	another stay|round
-        clientAdmin value=-3 fixed exact	en	need|needs|want|wants a bed|spot|detox|rehab
+        clientAdmin value=-3 fixed exact	en	wants|want|needs|need|ready|willing|have|has|like to come|go|check|get in|back|into ; check myself in ; when|if|before i|he|she|we check|checks|come|comes in|to ; another stay|round ; need|needs|want|wants a bed|spot|detox|rehab
         clientAdmin value=-3 fixed exact	es	quiere|quiero|necesito|necesita internarse|internarme|entrar|regresar|volver
-        clientAdmin fixed exact	en	when|can|could|tell|does|will * have|use|get|earn|receive his|her|their phone|calls|visitors|cell|mail
-        clientAdmin fixed exact	en	nurse|{staffing} * would|wouldnt|refused|refuses|denied|forgot|lost ** him|her|my|me
-        clientAdmin fixed exact	en	son|daughter|husband|wife|brother|sister|mom|dad|he|she checked|got|went in|there with you|yall|la
-        clientAdmin fixed exact	en	sent|send|put|add|deposit money for|on|to his|her|commissary|books|account
-        clientAdmin fixed exact	en	printout of
-        clientAdmin value=1.5 fixed exact	en	bbq|picnic|reunion|potluck|alumni night|?
-        clientAdmin value=1.5 fixed exact	en	checked in with you|yall|there
-        clientAdmin value=1.5 fixed exact	en	would|wouldnt|refused not|to? give my|him|her|me ; on unit
-        clientAdmin value=1.5 fixed exact	en	who|whom do i write|complain|report|email to ; asks if received
-        clientAdmin value=1.5 fixed exact	en	room charge|charges
+        clientAdmin fixed exact	en	when|can|could|tell|does|will * have|use|get|earn|receive his|her|their phone|calls|visitors|cell|mail ; nurse|{staffing} * would|wouldnt|refused|refuses|denied|forgot|lost ** him|her|my|me
+        clientAdmin fixed exact	en	son|daughter|husband|wife|brother|sister|mom|dad|he|she checked|got|went in|there with you|yall|la ; sent|send|put|add|deposit money for|on|to his|her|commissary|books|account ; printout of
+        clientAdmin value=1.5 fixed exact	en	bbq|picnic|reunion|potluck night|? ; checked in with you|yall|there ; would|wouldnt|refused not|to? give my|him|her|me ; on unit ; who|whom do i write|complain|report|email to ; asks if received ; room charge|charges
+        # clientAdmin: plain wordings
+        clientAdmin value=3 fixed exact	en	{kinC} of|for a|our|the? current|cur|curr|our|inhouse|res|resi|iop|php|residential * pt|client|patient|resident ; curr|inhouse res|resi|pt|client|patient|resident
+        clientAdmin value=1.5 fixed exact	en	iop|php|res|resi|residential pt|client|patient|resident ; former|past|ex|prior|old|previous|fmr|prev|d/c'd|dc'd|discharged res|resi|iop|php|detox? client|pt|patient|resident
+        clientAdmin value=1 fixed exact	en	client|pt|patient|resident {kinC}|employer|lawyer|attorney|landlord ; lab|labs|test results ; no roi ; faxed {NUM}|again|twice|over ; md|dr|doctor|physician|provider sig|signature|sign
+        clientAdmin value=3 fixed exact	en	callback|cb|call|word back? from|w|with her|his|my|the? case mgr|manager ; callback|cb|msg|message from|for his|her|my {careGiver}
+        clientAdmin value=2 fixed exact	en	asks|asking|asked|looking|wants|calling for|to * her|his|my {careGiver} ; switch|switching|changing|moving my|his|her|our * time|slot|day|session|group|appt ; my therapist|counselor said to
+        clientAdmin value=2 fixed exact	en	{careGiver} re|about|regarding * group|session|appt|tonight|form
+        clientAdmin value=1 fixed exact	en	wants|want|asks|asking|needs for|an? update|updates ; update|updates on|re|about|from * son|daughter|dtr|husband|husb|wife|client|brother|him|her
+        clientAdmin value=3 fixed exact absorb	en	calling|calls|called|call out|in sick ; out sick ; calling|calls|called off|out tonight|today|tomorrow|tmrw|of
+        clientAdmin value=3 fixed exact	en	 cant|wont|not|isnt be|come|coming|make|attend * to|in group|iop|php|class tonight|today|tomorrow|tmrw
+        clientAdmin value=3 fixed exact	en	tell|let|inform|have * * know? wont be there|in|at ; wont|cant be at|in|there|attend * group|class|iop|session|appt|tonight * sick|flu|covid|fever|work|because|bc|tonight
+        clientAdmin value=3 fixed exact	en	link|zoom|password|passcode|invite for|to|of * tonights|tonight|group|groups|session|meeting|iop|class|telehealth ; zoom email|invite|info|id
+        clientAdmin value=1.5 fixed exact	en	my|our {kinC} is|was|came|got|went|checked|has * in|at|into|with your|the residential|program|facility|house|detox|iop|rehab|center|care|php
+        clientAdmin value=1.5 fixed exact	en	im|ive|hes|shes|i already|currently|been in|with|at your|you|yall|there ; im a client|patient|resident|pt in|at|there|with
+        clientAdmin value=2 fixed exact	en	have|tell|ask|get|let him|her|my * call|phone|text|write home|me|us|his|mom|dad ; hasnt|havent|not called|phoned|written home|in|me|us|since
+        clientAdmin value=1 fixed exact	en	insurance changed|switched ; new|updated|different insurance|card|address|pharmacy ; new card to ; different|another|other pharmacy ; prescription|rx|script|refill from|sent|called|when
+        clientAdmin value=2 fixed exact	en	rx|script|prescription|refill|meds ** when|after i|he|she was discharged|left|d/c'd ; sent|transferred|called|moved to a|my different|new|another pharmacy
+        clientAdmin value=1 fixed exact	en	while|when i was a|your client|patient|resident|guest|there ; took|stole|has|have|kept my|his|her * {item} ; missing|lost * {item} ; never returned|given|mailed
+        clientAdmin value=3 fixed exact	en	belongings|property|things|stuff ** returned|missing|stolen|gone|back|mailed ; {item} ** still? in|at * safe|office|locker|storage|laundry|unit|nightstand|dorm
+        clientAdmin value=3 fixed exact	en	wants|want|needs|asks|asking for|his|her|my? * {item} * * mailed|shipped|sent|back|held ; p / u|up his|her|my|the? {item}|things|belongings
+        clientAdmin value=1 fixed exact	en	{kinC} to|will|can|coming p|pu|pick|collect|get ; gave|left locker|room|rm|bed|tracking ; left in {month}|{AGO}
+        clientAdmin value=3 fixed exact	en	what time|when|where * ceremony|graduation|coin ; what time|when * pickup|pick|discharge|d/c is|up|for|tmrw|tomorrow|today ; pickup time|is|for
+        clientAdmin value=3 fixed exact	en	1095|1098|1099|tax|irs|fsa|hsa form|forms|receipt|receipts|statement|a|b|letter ; portal password|login|account|access|invite ; forgot my * password
+        clientAdmin value=1.5 fixed exact	en	bill|billing|invoice|statement|balance question|questions|ques|issue|inquiry|problem|concern|q ; question|questions|ques re|about|on|regarding * bill|billing|balance|statement|charge
+        clientAdmin value=2 fixed exact	en	i|we|she|he got|received|keep|still a|another|getting|your|the|get? bill|bills|invoice|statement|collections ; bill|bills went|sent|turned|in|to collections
+        clientAdmin value=1 fixed exact	en	already|insurance paid ; covered in full|at ; stay was ; sent to collections ; my stay ; my accountant|lawyer|attorney|employer|school|po|doctor wants|needs|asked
+        clientAdmin.9 absorb exact	en	bill|bills|invoice from the|an? er|hospital|ambulance|icu|lawyer ; hospital|er|medical|ambulance|electric|phone|legal bill|bills ; rehab|treatment|detox bill|bills
+        clientAdmin value=3 fixed exact	en	letter|note|proof|paper|document|confirmation proving|verifying|confirming|documenting|that|showing|stating|saying ** completed|finished|attended|was|dates|graduated|successfully
+        clientAdmin value=3 fixed exact	en	letter|note|proof|paperwork|document|form|record|records|verification for|to|w|with|of|on * court|po|probation|work|school|dmv|judge|employer ** dates|completion|completed|attendance|stay|attended
+        clientAdmin value=2 fixed exact	en	letter|proof|statement with|of|showing * dates ; ssi|ssdi|va|disability ** records ; records for ssi|ssdi|disability|court|va|lawyer|my|his|her
+        clientAdmin value=2 fixed exact	en	fmla|edd|disability|leave|std|sdi * form|forms|paperwork|papers ** sign|signed|signature|filled|completed|faxed|faxing|sig ; needs md|dr|doctor|np signature|sig|sign
+        clientAdmin value=1.5 fixed exact	en	have|had|has|having an|my? appointment|appt|session|visit w|with|at|tomorrow|today|on|{NUM} ; need|needs|want|wants|have|has|trying to cancel|reschedule|resched
+        clientAdmin value=3 fixed exact	en	resched|reschedule|move|cancel|change|bump her|his|my|the? {NUM} am|pm|a|p|{AHEAD}|oclock ; resched|reschedule|cancel|missed * w|with * np|dr|md|{careGiver}
+        clientAdmin value=2 fixed exact	en	cant|wont|cannot|unable make|keep|do|to * {NUM} a|p|am|pm|oclock? w|with ; make her|his|my {NUM} ; makeup|make up session|group|appt ; wants mon|tue|tues|wed|thu|thurs|fri|sat|sun instead
+        clientAdmin value=-3 fixed exact	en	reschedule|resched|cancel|move|change his|her|my|the|an|our? intake|admission|admit|assessment|evaluation|eval|screening|bed
+        clientAdmin value=2 fixed exact	en	unhappy|upset|dissatisfied|frustrated|mad with|about|w|at * {staffing}|{careGiver}|roommate|food|care ; wants|asks|ask the|a|to|for|speak? * program|clinical|house|nursing mgr|manager|director|supervisor
+        clientAdmin value=3 fixed exact	en	not a new intake|admit|admission|referral|pt|client ; not an intake|admission ; not seeking|looking|wanting admission|tx|treatment|a bed
+        clientAdmin value=3 fixed exact	en	{staffing}|employee|counselor|tech * shared|posted|leaked|disclosed my|his|her|our|private|personal ; shared|disclosed my|his|her|private|personal|confidential information|info|story|diagnosis
+        clientAdmin value=2 fixed exact	en	night|weekend|your staff|tech|techs ** loud|rude|asleep|yelling|noisy|mean ; complaint|complaints|complaining|complains re|about|staff|night|that|of ; file|filing|lodge|log * complaint|grievance
+        clientAdmin value=3 fixed exact	en	bring|brings|brought|bringing|send|drop me|him|her * clothes|clean|{item} ; when|what|where|next|annual|the|date alumni meeting|picnic|event|dinner|date|bbq|group|night|call
+        clientAdmin value=3 fixed exact	en	drop|drops|dropping|dropped off|by * {item} ; drop|drops|dropping off * {item} ; put|add|deposit|send|load money on|to|onto|in|for|into * account|books|card|husband|wife|son|him|her
+        clientAdmin absorb fixed exact	en	drop|drops|dropping|dropped off *** insulin|inhaler|epipen|meds|medication|cpap|glasses|nitro|heart pens|pen|meds|pills?
+        clientAdmin absorb fixed exact	en	left|forgot my|his|her phone? charger|cpap|inhaler|glasses|insulin ** in|at|on my|the|room|rm|your|there ; says|say|said|saying hi to|from ; tell * hi from
+        clientAdmin value=-3 fixed exact	en	step up|down|stepdown ; higher|next|different|another|lower level ; relapsed|relapsing|slipped ; next step|steps ; comes|come|happens next|after ; aftercare ; back on|to|into ice|meth|using|drinking|it|coke|crack
+        clientAdmin value=-3 fixed exact	en	using|drinking|smoking again ; still using|drinking ; dirty|positive|pos|hot|failed * ua|uas|test|tests|uds|drop|drops ; line|lined|set|nothing up his|her|my|a|next|for
+        clientAdmin value=-3 fixed exact	en	roll|transition|move|go right? into|to our|your|the iop|php|outpatient|residential|sober ; {NUM:20..100} days? up|ends|done|over ; extend|longer his|her|my|stay
+        clientAdmin value=-3 fixed exact	en	how many|long days|weeks|is|does|would ; can|could|may i|he|she|we come|get|go back|in|into|again ; take|accept|have him|her|me|us back ; readmit|readmission|readmitted|re admit
+        clientAdmin value=-3 fixed exact	es	recai|recayo|recaida ; otra vez ** tomando|usando|consumiendo|fumando ; volvi|volvio a tomar|usar|consumir|fumar|caer ; que sigue ; cuantos dias ; cuanto tiempo? dura|tarda ; siguiente paso|nivel ; lo|la|me aceptan otra
+        clientAdmin value=3 fixed exact	es	ir|llegar|asistir|venir|entrar al|a grupo|la|mi * hoy|manana|martes|miercoles|jueves|viernes|lunes|sesion|cita ; no viene|va|vendra|vino * hoy|al|a|grupo
+        clientAdmin value=3 fixed exact	es	le|les puedo|podemos|pueden|puede|dejan llevar|mandar|dejar|traer|pasar ** ropa|{item} ; hora|horas|horario|dia|dias de la|las? visita|visitas ; hora|dia es|son la|las visita
+        clientAdmin value=2 fixed exact	es	llevarle|mandarle|dejarle|llevarle|darle * {item}|comida|dinero|cigarros|pastel ; fui|era * paciente|cliente|residente * en|ahi|de|con|hace
+        clientAdmin value=3 fixed exact	es	regresan|regresen|regreso|regresaron|devuelven|devolvieron|devuelva|reembolsan|reembolsen * mi|el|deposito|dinero|pago ; deposito que|de
+        clientAdmin value=3 fixed exact	es	carta|constancia|comprobante|papel|hoja|certificado|nota|prueba con|de|que * fechas|estuve|estuvo|estancia|tratamiento|complete|programa|asistencia|asisti
+        clientAdmin value=2 fixed exact	es	{kinC} de un|una|la|el? cliente|paciente|residente|interno ; cliente|paciente|residente iop|php|actual ; ex cliente|clienta|paciente|residente
+        clientAdmin value=2 fixed exact	es	llego|llegado|mandaron|recibi una|un|la|otra factura|recibo|cobro|cuenta ; mi seguro|aseguranza ya pago ; estuve|estuvo|estaba con ustedes ; soy * de los|las lunes|martes|miercoles|jueves|viernes|sabado|tardes|mananas
+        clientAdmin value=1 fixed exact	es	todavia|aun no me|nos|le ; sigo|siguen esperando ; enfermo|enferma ; se me descompuso|poncho|hizo tarde ; mi consejera|consejero|terapeuta ; cuando sali|salio ; copia de
+        clientAdmin value=2 fixed exact across	en	asking|asks|looking|calling for ** her|his|my {careGiver}
+        clientAdmin.9 absorb	en	alumni rate|discount|price|pricing|readmission
+        clientAdmin value=-3 fixed exact	en	before|if|once|when i|he|she|we|they decide|decides|commit|put|admit|send|choose|come|comes|go|goes|enroll|sign|agree|agrees ; looking|need|needs|seeking|requesting|want|wants|request for|a? * bed|placement|admission|detox|inpt|transfer|intake
+        clientAdmin value=-3 fixed exact	en	iop|residential|detox|php|outpatient|step intake|admit|start|bed|spot|date|slot ; referral|referring|refer|placement for|pt|a|him|her|to ; if he|she|i|we leaves|leave|quits|quit|dont|doesnt|left early?
+        clientAdmin.9 absorb exact	en	will|can|to|ready|able|happy fax|send|email|upload|provide * records|chart|clinicals|packet|labs ; deposit|payment|money * refunded|refundable ** if|early ; records|chart|clinicals|labs faxed|attached|available|sent|to follow
+        clientAdmin value=-3 fixed exact	es	quiero|queremos|pienso|vamos|si|antes lo|la|a|de? * internar|meter|ingresar|internarlo|internarla|internarme|meterlo|interno|meto
+        clientAdmin value=2 fixed exact	en	want|need|wants|give her|his|their|your|the supervisor|supervisors|manager|managers|director ; ignored|ignores|ignoring the|my|our|her|his call|light|button|bell|calls
+        # clientAdmin: more affairs
+        clientAdmin value=3 fixed exact	en	dates of|for my|his|her stay|treatment|admission|visit|attendance ; letter|letters|mail|package|card to a|our|my|his|her|the? resident|client|patient|husband|son|wife|brother|daughter there|inside ; explanation of benefits
+        clientAdmin value=3 fixed exact	en	claim for dos|stay|dates|treatment ; dos {AGO}|{NUM}
+        clientAdmin value=3 fixed exact	en	attendance report|record|records|log|sheet|letter|verification ; wants|needs|get his|her|their|the {item} ; left ama ** wants|{item} ; ask|tell|see|check front|the|your desk|laundry|staff|lost ** {item}|tell|know
+        clientAdmin value=3 fixed exact	en	group|groups|class|iop meet|meets|meeting|running|cancelled|canceled|still on|today|tonight|this
+        clientAdmin value=2 fixed exact	en	fax|send|email|mail|release my|his|her * immunization|tb|lab|test|results|shot|vaccine|physical|bloodwork ; {kinC} bringing|dropping|bring|brings * {item}|clothes|cigarettes|money ; can|could she|he|his|her|mom|dad bring * {item}|contact|snacks|toiletries
+        clientAdmin value=2 fixed exact	en	refund|return of|on|for my|his|her|the? deposit ; was|were there in {month}|{AGO} ; you|they|yall discharged|released|sent my|him|her|us|me ** without|meds|pills|home|{item} ; cx|cxl|canc|cancelled|canceling {NUM} pm|am|p|a|oclock
+        clientAdmin value=2 fixed exact	en	pt|client|resident in iop|php|res|rm|house|detox asks|wants|will|cant|says
+        clientAdmin value=1 fixed exact	en	been|hes|shes|is with|at you|yall {NUM}|two|three|four|five|six|since|for|almost ; check * laundry ; my bag ; sick kid ; log|logging|login in|on ; stay in|on|from {month}|{AGO}|may ; on day {NUM} there ; day {NUM} there
+        clientAdmin value=2 fixed exact	en	will|can|to log|join|call|dial in on|by|via|from zoom|phone|home|video ; car|bus|train|ride died|late|broke|stalled|canceled|is late ; supposed to see|meet * {careGiver} ; see|seeing my|the * {careGiver} at|today|tomorrow|on
+        clientAdmin value=2 fixed exact	en	settled|paid this|it|that in|already|last|off
+        clientAdmin value=3 fixed exact	en	your|the driver|van ** red|crash|crashed|hit|speeding|ran|accident ; whos|who is|s his|her|their|the? supervisor|boss
+        clientAdmin value=3 fixed exact	en	someone|somebody|woman|man|person|guy from|in|at your collections|billing|office|front|finance * keeps|called|calls|told|said|calling
+        clientAdmin value=2 fixed exact	en	keeps|keep calling|billing|charging|sending me|us|my|? ; receipt says|shows ; i|we paid {NUM}|$ ; portal|patient app|login|password stopped|not|wont|isnt|doesnt|locked|working|work ; return my call|message
+        clientAdmin value=2 fixed exact	en	how many * calls|visits|minutes is|does|can * allowed|get ; phone calls a|per week
+        clientAdmin value=2 fixed exact	en	one of your|the alumni|graduates|grads ; alum|alumni|alumna ** dinner|mtg|meeting|picnic|speak|event|thanksgiving|night|newsletter|chip|bbq ; facetime him|her|dad|mom ; kids want to|facetime|talk ; treated badly|poorly|awful|terribly by|at|there
+        clientAdmin value=2 fixed exact	en	want it|this on record
+        clientAdmin value=1.5 fixed exact	es	deje|olvide|olvido|dejo|perdi ** {item}|sombrero|reloj|dinero ; sali el|hace|ayer|en * y|lunes|martes|miercoles|jueves|viernes|sabado|domingo ; esta|estan|sigue|anda con ustedes ; se me hace|hizo tarde ; estuve|estuvo ahi|alli|en ; cumpleanos
+        clientAdmin value=2 fixed exact	es	mandarle|llevarle|dejarle * {item}|ropa|pastel|regalo|flores|comida|carta ; le|les puedo|podemos mandar|llevar|dejar * pastel|regalo|flores|comida|carta ; copia|copias de * analisis|estudios|laboratorios|examenes|papeles
+        clientAdmin value=2 fixed exact	es	tarde para|al el|la? grupo|sesion|cita ; para|al|el|del grupo de las|los ; hablo|habla|grito|trato|contesto feo|mal|grosero ; con quien me quejo
+        clientAdmin value=2 fixed exact	es	ex|fue|fui clienta|cliente|paciente ; carta|constancia p|para|de * dcfs|corte|fechas|inmigracion|migracion ; {kinC} de residente|cliente|paciente|interno ; la|mi sesion|cita|cuenta de {month}|el|octubre
+        clientAdmin value=3 fixed exact	en	send|mail|write|address|deliver a? letter|card|package|mail to a|my|our|the * resident|client|patient ; front desk tell|give|let|ask|pass
+        clientAdmin value=-3 fixed exact	en	judge|court|magistrate|po|probation ordered|orders|sentenced|mandated|requires ; ordered into|to treatment|rehab|iop|residential|inpatient
+        clientAdmin.1 value=1.5 fixed exact	en	former|past|ex|prior|prev|fmr|current|cur|curr res|resi|iop|php|detox? client|pt|patient|resident ; alum ; alumna ; alumnus ; {kinC} of client|resident ; client|resident {kinC} ; res|resi|iop|php client|resident
+        clientAdmin value=-2 fixed exact	en	meth|heroin|fent|fentanyl|coke|cocaine|crack|drinking|pills|xanax|oxy|percs|using|high|vodka|drunk|ice|dope ; wants|want|needs|asking|asks in|back|admit|readmit|tx|help|more ; struggling ; not doing well|good
+        clientAdmin value=2 fixed exact	en	care package ; hes|shes|is|currently in your * house|program|center|facility ; case manager|mgr call ; group link ; complain|complaining about|re ; {staffing}|staff spoke|talked|yelled to|at ; visit sat|sun|saturday|sunday|this|him|her
+        clientAdmin value=2 fixed exact	en	ua|lab|test|drug results for|to|sent ; key tag|chip|coin|medallion|certificate mailed|sent|replaced ; bill|invoice from lab|labcorp|quest|anesthesia ; billed|bill the? wrong ; bill|invoice re|from|for ; llega|viene|va tarde ; llegar|llego tarde
+        clientAdmin value=1.5 fixed exact	en	complaint
+        clientAdmin value=2 fixed exact	en	treatment dates ; form|forms|papers|paperwork still|not|never blank|unsigned|signed|back|faxed|done ; tech|techs|staff|nurse|roommate|driver|employee * took|stole|has|stealing my|his|her
+        # Appointments elsewhere
+        nonDrug absorb fixed exact	en	my|an|a|his|her|have|has appointment|appt with|w|at my|a|the|his|her doctor|dentist|cardiologist|ob|obgyn|lawyer|attorney|dmv|eye|surgeon|pcp|hospital|clinic|mechanic|vet
+        nonDrug absorb fixed exact	en	doctors|doctor|dentist|dental|hair|eye|vet|ob|pcp|prenatal|court|vets appt|appointment|appts|appointments {AHEAD}|on|at|?
+        nonDrug absorb fixed exact	es	tengo|tenia|tiene|hay|una|otra? cita con|en|de el|mi|un|una|del? doctor|dentista|medico|juez|abogado|oculista|ginecologo|ginecologa|oftalmologo|veterinario|cardiologo|consulado {AHEAD}|el|?
+        nonDrug absorb fixed exact	en	bank|airline|store|amazon|hotel|landlord|dentist|dmv|mechanic charged|billed|overcharged me|us twice|double|again|? ; a|my|the refund from|on|for the|my|an|a? airline|store|irs|amazon|bank|hotel|landlord|state|ticket|tickets
+        nonDrug absorb fixed exact	en	forgot my password for|to my? email|phone|computer|laptop|bank|gmail
+        nonDrug absorb fixed exact	en	the? staff|driver|people|nurse|doctor|receptionist at my|the|a|another last|old|other|local? job|work|hospital|store|bank|dmv|er|restaurant|place * was|were * rude|mean|disrespectful|nasty
+        nonDrug absorb fixed exact	en	left|forgot|lost my|his|her|a|their {item} on|in|at the|my|his|her|a? bus|car|home|work|school|train|truck|store|uber|taxi|gym|plane|airport|moms|mothers
+        nonDrug absorb fixed exact	es	deje|olvide|perdi|dejo mi|mis|un|una|su {item} en el|la|mi? camion|bus|carro|casa|trabajo|escuela|uber|taxi|tienda|tren ; llego|llegue|llegar tarde al|a mi|la? trabajo|escuela|casa ; camion|bus|tren llego tarde
+        nonDrug absorb fixed exact	es	banco|tienda|aerolinea me|nos|le cobro|cobraron * veces|doble|mucho ; llego|mi|pago|debo|pague|subio la|el|mi|una? cuenta|recibo|factura de|del la|el? luz|agua|gas|telefono|banco|internet|ahorros|cheques
+        nonDrug absorb fixed exact	es	me|nos visitan|visita los|el|cada|todos * domingos|domingo|sabados|sabado
+        nonDrug absorb fixed exact	en	hospital|er|they|emergency|doctor gave|handed|sent|gives me|him|her|us? my|his|her|the|some|with? discharge papers|paperwork|instructions|summary ; d/c|discharge papers|paperwork|summary in|on hand|phone
+        nonDrug absorb fixed exact	en	a|im|as|on|contractor|i|employee|worker 1099 contractor|worker|employee|income|driver|work
+        nonDrug absorb fixed exact	en	1099 worker|contractor|employee|driver|income ; portal|patient at|with|from|for|portal? my|the|his|her|kaiser|at? doctors|doctor|hospital|pcp|kaiser|sutter|clinic
+        nonDrug absorb fixed exact	en	patient|client portal at|with|from|for my|the|his|her doctors|doctor|hospital|pcp|clinic
+        nonDrug absorb fixed exact	es	hospital|clinica|doctor|emergencias me|nos|le dio|dieron los|mis|unos|? papeles|hoja|carta de alta
+        nonDrug absorb fixed exact	es	puedo|podemos|voy mandar|llevar|enviar|traer|a mi|mis|una|copia|llevar|mandar de? mi? expediente|identificacion|historial|copia medico|de|? mi? identificacion|?
+        nonDrug absorb fixed exact	en	got|get|have|owe|received|paid a|an|the|my? bill|bills|invoice from the|an|my? ambulance|hospital|er|dentist|doctor|vet|mechanic
         """
 }

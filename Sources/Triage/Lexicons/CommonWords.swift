@@ -1,7 +1,7 @@
 extension LexiconSources {
     /// Common words one letter away from a word of another lexicon: they are no misspelling of it.
     static let commonWords = """
-        word.known	en	ability ; abound ; accent ; accents ; accessible ; action ; addition ; adolescence
+        word.known	en	nkda ; nka ; ability ; abound ; accent ; accents ; accessible ; action ; addition ; adolescence
         word.known	en	adrian ; advise ; aiding ; airing ; alicia ; allies ; alloys ; alteration ; ambient
         word.known	en	amused ; amusing ; analyse ; analysed ; anders ; angles ; appealing ; appeared
         word.known	en	arenas ; arises ; arising ; artistic ; aspiring ; asserts ; assess ; assured

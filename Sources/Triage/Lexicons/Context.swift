@@ -61,6 +61,13 @@ extension LexiconSources {
         past.1	en	has had ; have had ; ive had ; hes had ; shes had ; twice ; before ; x 1 ; x 2 ; x 3 ; once
         past.1	en	in the past ; he tenido
         past.1	es	ha tenido ; dos veces ; una vez
+        past.1	en	until|till i|he|she|they was|were|turned|hit {NUM}|{AGE}|{AGO}? ; outgrew them|it ; grew out of them|it ; until {AGO}
+        nonDrug	en	teacher|teachers|teach|teaches|taught|teaching|coach|coaches|principal|nurse|aide|custodian ** school|grade|graders ; principal of a? middle school
+        nonDrug	en	dog|cat|puppy|kitten|horse|parrot|bird|car|truck|house|marriage|business|company|restaurant|shop * just? turned|turns|is {NUM}
+        nonDrug	es	maestra|maestro|profesora|profesor|conserje * en|de * secundaria|primaria|prepa ; perro|perra|gato|gata|carro|casa|negocio tiene|cumplio {NUM}
+        nonDrug	es	hijos|hijas|ninos|ninas de? {NUM} y|e {DUR} ; de {NUM} y|e {DUR}
+        past.1	es	hasta que|los tuve|tenia|tuvo|cumpli|cumplio? {NUM} ; se me|le quitaron
+        pseudo	es	a mil ; mil pesos|dolares|veces|gracias|por ; dos|tres|cuatro|cinco mil
         # hypothetical
         hypothetical	en	if ; in case ; worried ; worry ; worrying ; worries ; afraid ; scared ; scares me ; fear
         hypothetical	en	fears ; fearing ; feared ; nervous about ; what happens when ; what happens if ; could

@@ -1,95 +1,111 @@
 extension LexiconSources {
     /// Contradictions: who, what or when cannot all be as said.
     static let contradictions = """
+        # words
+        class.kx	en	son ; daughter ; dtr ; husband ; husb ; hubby ; wife ; ex ; brother ; bro ; sister ; sis ; mom ; mother ; dad ; father
+        class.kx	en	boyfriend ; bf ; girlfriend ; gf ; fiance ; friend ; buddy ; nephew ; niece ; cousin ; uncle ; aunt ; partner
+        class.kx	en	spouse ; roommate ; coworker ; neighbor ; client ; clt ; grandson ; granddaughter ; stepson ; twin ; boss ; kid ; tenant ; cousins ; brothers ; sisters ; sons ; daughters
+        class.kx	es	hijo ; hija ; hermano ; hermana ; esposo ; esposa ; marido ; primo ; prima ; amigo ; amiga ; sobrino ; sobrina
+        class.kx	es	vecino ; vecina ; mama ; papa ; novio ; novia ; tio ; tia ; cunado ; companero ; suegra ; jefe
+        class.lately	en	last night ; last noc ; last nite ; last week ; this morning ; this am ; this week ; yesterday ; today ; tonight ; at breakfast
+        class.lately	en	at lunch ; on saturday ; saturday ; sunday ; on sunday ; monday ; friday ; a.m. ; this a.m. ; this wkend ; this weekend
+        class.lately	es	ayer ; anoche ; hoy ; esta manana ; esta semana ; el sabado ; el domingo ; diario ; antier
         # conflict: said to be one
-        conflict fixed exact	en	disagree ; disagrees ; disagreeing ; contradict ; contradicts
-        conflict fixed exact	en	contradicting ; contradicted ; contradictory ; contradiction
-        conflict fixed exact	en	contradictions ; conflicting ; inconsistent ; conflicts with
-        conflict fixed exact	en	story|stories|answer|answers|version|versions|account|accounts|facts|details|dates keeps|keep|kept changing|changes
-        conflict fixed exact	en	changes|changed|changing|switches|switched|flips|flipped his|her|the|their? story|stories|answer|answers|version|account|mind
-        conflict fixed exact	en	stories|accounts|story|versions|dates|facts|answers dont|doesnt|differ|didnt match|matches|add|line|up?
-        conflict fixed exact	en	accounts|stories differ
-        conflict fixed exact	en	different|two|three|several|opposite|diff|{NUM} stories|versions|accounts|answers
-        conflict fixed exact	en	says one thing
-        conflict fixed exact	en	say|says|saying|told different|opposite|two things|stories|thing
-        conflict fixed exact	en	one minute|min|second * says|say|he|she|its|it's ; now says opposite
-        conflict fixed exact	en	says opposite
-        conflict fixed exact	en	unclear|unsure|not clear|not sure|cant tell|couldnt tell|unable to tell who|which|whether * pt|patient|for|one|son|daughter|uses|used|using|subject|is|of
-        conflict fixed exact	en	which son|daughter|one|brother|sister|kid|nephew is|uses|it|has|needs|?
-        conflict fixed exact	en	two different people
-        conflict fixed exact	en	cant|cannot|couldnt|unable|wont|won't|doesnt|not able to? * reconcile|clarify|settle|pin|straighten|untangle
-        conflict fixed exact	en	cant|cannot|dont|dont|never|couldnt|neither agree|agrees on|which|who|whether|?
-        conflict fixed exact	en	doesnt add up ; depending on? who|which you|u|one|day ask|asks?
-        conflict fixed exact	en	depends who|which|on you|who|which|u ; callers disagree ; {NUM} clrs say
-        conflict fixed exact	en	neither agrees ; both say|claim|swear|deny
-        conflict fixed exact	en	argue|arguing|argued|fight|fighting|bicker|bickering over|about|on|whether who|which|whether|what|if
-        conflict fixed exact	en	got angry|mad when asked which ; won't|wont say which ; go back and forth on
-        conflict fixed exact	en	back and forth on|about who|which|whether
-        conflict fixed exact	es	se|me contradice|contradicen|contradigo|contradijo ; no se ponen de acuerdo
-        conflict fixed exact	es	no coinciden|coincide|cuadra|cuadran
-        conflict fixed exact	es	versiones|historias distintas|diferentes
-        conflict fixed exact	es	dos|tres|varias|otra version|versiones|historia|historias
-        conflict fixed exact	es	cambia|cambio|cambian la|de|su version|historia|respuesta|versiones
-        conflict fixed exact	es	contradictorio ; contradictoria ; contradicciones
-        conflict fixed exact	es	no se aclara|entiende|sabe|logra quien|cual|si|para|aclarar|?
-        conflict fixed exact	es	no queda claro ; uno|una dice * otro|otra ; primero dijo|dice
-        conflict fixed exact	es	depende|dependiendo a|de? quien
-        conflict fixed exact	es	discuten|pelean|discutiendo quien|cual|si|por|sobre ; dice una cosa
-        conflict fixed exact	es	luego dice|dijo|que otra|lo|no|si contrario|?
-        # conflict: one statement taken back by another (two such hints make one)
-        conflict value=1 fixed exact	en	then|later|now|next|first|also says|say|said|claims|claimed|swears|admits
-        conflict value=1 fixed exact	en	then|later denies|denied|for|no|never|ok|its|it's|my|it|nobody
-        conflict value=1 fixed exact	en	later my|he's|hes|shes|it|the|pt|caller ; first said
-        conflict value=1 fixed exact	en	{NUM} st|nd|rd call|caller|version|note|clr
-        conflict value=1 fixed exact	en	call|note|version|caller|clr {NUM:1..5}
-        conflict value=1 fixed exact	en	same call|caller|clr|number ; {NUM:2..9} versions|callers|stories
-        conflict value=1 fixed exact	en	two callers ; both on|talking|callers line|speaker|phone|at|?
-        conflict value=1 fixed exact	en	on speaker
-        conflict value=1 fixed exact	en	no|wait|sorry|actually|oops|ok|okay|fine|nvm|scratch|i mean|mean its|it's|it|is|this|hes|shes|for is|for|me|my|him|her|not|actually
-        conflict value=1 fixed exact	en	no its|it's|it not?|is? for|me|my|him|her
-        conflict value=1 fixed exact	en	not for|about me|him|her its|it's|it|actually ; fine its|it's me
-        conflict value=1 fixed exact	en	one of us ; both of us|them? say|claim|deny
-        conflict value=1 fixed exact	en	he|she|mom|dad|husband|wife|they|aunt|uncle|brother|sister|mother|father says|say|said|swears|claims ** i|he|she|they|we|mom|dad say|says|said|swears|claims
-        conflict value=1 fixed exact	en	i|we say|said ** he|she|they say|says|said
-        conflict value=1 fixed exact	en	mom|mother|wife|she|sister|aunt says|say
-        conflict value=1 fixed exact	en	dad|father|husband|husb|he|brother|uncle says|say
-        conflict value=1 fixed exact	en	mom|mother|wife|she|he|dad|husband|one says|said ** other|dad|father|husband|mom|mother|wife|he|she says|said
-        conflict value=1 fixed exact	en	the other|another says|one|said
-        conflict value=1 fixed exact	en	other nephew|son|brother|one|cousin|sister|kid ; one says
-        conflict value=1 fixed exact	en	other says ; isnt me ; is not me ; who isnt me ; actually forget it
-        conflict value=1 fixed exact	en	forget it ; typed|typing|wrote some|now|this|part|it of?
-        conflict value=1 fixed exact	en	never mind thats|that's|that not|wrong|me
-        conflict value=1 fixed exact	en	no he|she doesnt|didnt|isnt|wasnt|hasnt
+        conflict fixed exact	en	disagree ; disagrees ; disagreeing ; contradict ; contradicts ; contradicting ; contradicted ; contradictory ; contradiction
+        conflict fixed exact	en	contradictions ; conflicting ; inconsistent ; conflicts with ; irreconcilable
+        conflict fixed exact	en	story|stories|answer|answers|version|versions|facts|details|dates keeps|keep|kept changing|changes|flipping|shifting ; story|answers|details|version changed|changes|flips|switched
+        conflict fixed exact	en	changes|changed|changing|switches|switched|flips|flipped his|her|the|their? story|stories|answer|answers|version|versions|account
+        conflict fixed exact	en	stories|accounts|story|versions|dates|facts|answers dont|doesnt|differ|didnt match|matches|add|line|up? ; accounts|stories|versions differ
+        conflict fixed exact	en	different|two|three|several|opposite|diff|conflicting|{NUM:2..9} stories|versions|answers ; {NUM:2..9}|two|three diff|different names|dobs|stories|people|patients|answers
+        conflict fixed exact	en	says one thing ; says|say|said|claims|swears|swore|insists|states|stated|saying|admits|dice|dijo|jura * different|opposite things|thing|stories ; says|say|said|claims|swears|swore|insists|states|stated|saying|admits|dice|dijo|jura two things
+        conflict fixed exact	en	one minute|min|second * says|say|said|claims|swears|swore|insists|states|stated|saying|admits|dice|dijo|jura ; now says opposite ; says opposite
+        conflict fixed exact	en	unclear|unsure|not clear|not sure|cant tell|couldnt tell|cant establish|dont know|idk who|which * pt|patient|uses|used|using|subject|takes|call|identified ; {cant} tell|establish|say|determine * who|which * takes|uses|is|call|patient|pt
+        conflict fixed exact	en	which son|daughter|brother|sister|kid|nephew|twin|cousin|child ; which one uses|has ; two different people|patients|callers
+        conflict fixed exact	en	cant|cannot|couldnt|unable|wont|won't|able to? * reconcile|untangle ; unable|couldnt|cant to? clarify ; wont|wouldnt|doesnt settle|pick|commit|choose on|one|either|any|which|between ; will|would|did not pick|settle|choose|commit|say * one|which|on|either
+        conflict fixed exact	en	wont|wouldnt|couldnt|cant * settle|pick * which|either|one|any ; asked|asks|ask * which|to clarify|clarify|x * x|got|hung|angry|upset|flip|flipping|each|mad
+        conflict fixed exact	en	cant|cannot|neither|not|dont|couldnt agree|agrees on who|which|whether|if|what|anything ; neither agrees ; story|stories|it doesnt|dont add up|match
+        conflict fixed exact	en	depending|depends on? who|which * ask|asks|talk|day ; callers disagree ; {NUM} clrs say ; only one of those|these|them is true ; take your pick
+        conflict fixed exact	en	both say|says|swear|claim * other|neither|its|it's|the ; each|other is lying|lies|blames ; each says|blames|points * other
+        conflict fixed exact	en	argue|arguing|argued|fight|fighting|bicker|bickering|disagree over|about|on who|which|whether ; got angry|mad when asked which ; wont|wouldnt say which
+        conflict fixed exact	en	back and forth on|about who|which|whether ; neither of us|them is taking|backing|budging|will ; neither will budge ; then|later|next|now|also|first|luego|despues * made|make * up
+        conflict fixed exact	en	swapping|sharing|passing * keyboard|laptop ; both typing ; hes|shes|wife|husband|brother|sister typing|typed now|this|that|some|part|it ; typed some|part of? this|it ; typing this? together
+        conflict fixed exact	en	each|both denies|deny own|use|using|it ; no agreement on? ; neither of us|them * agree|budge
+        conflict fixed exact across	en	i says|say|said|claims|swears|swore|insists|states|stated|saying|admits|dice|dijo|jura she|he does|uses|did|is ; says|say|said|claims|swears|swore|insists|states|stated|saying|admits|dice|dijo|jura i use|do|am ** i say|said she|he
+        # who: one person, then another, then none
+        conflict fixed exact across	en	for|is|its|it's|says|self|about|re * {kx}|self|himself|herself|me|myself|him|her|mi|ella|yo|el *** then|next|later|than * {kx}|self|himself|herself|me|myself|him|her|mi|ella|yo|el|self *** then|next|later|now * {kx}|self|himself|herself|me|myself|him|her|mi
+        conflict fixed exact across	en	for|is|its|it's|says|self|about|re * {kx}|self|himself|herself|me|myself|him|her|mi|ella|yo|el *** then|next|later|than * {kx}|self|himself|herself|me|myself|him|her|mi|ella|yo|el|self *** then|next|later|now * ella|yo|el|no|nobody|never|says|its|it's
+        conflict fixed exact across	en	for|is|its|it's|says|about * {kx}|self|himself|herself|me|myself|him|her|mi|ella|yo|el|self *** then|later|next|now no|its|it's|really|nobody|actually|for|about * {kx}|self|himself|herself|me|myself|him|her|mi|ella|yo|el|self|one|such
+        conflict fixed exact across	en	then|next|later|now|luego there|theres|theres|that|says|swears|no|claims|i|he|she * no such? {kx}|one|pt|patient|son|daughter ; then|next|later no such? {kx}|client|patient|pt
+        conflict fixed exact across	en	then|later|next|now * dont|doesnt|never * have|had a|any|an * {kx}|kids|one
+        conflict fixed exact across	en	{kx} *** i|he|she|we dont|do|doesnt|have not|no|never? have|had|got? * one|a|any|no * {kx}|kids|one ; forget the|about {kx} ; {kx} *** or|no|wait about|for|its|it's|maybe me|him|her|myself
+        conflict fixed exact across	en	for|is|its|it's self|himself|herself|me|myself|him|her|mi|ella|yo|el|my no|wait|sorry|actually|scratch * its|it's|for|is * {kx}|self|himself|herself|me|myself|him|her|mi|ella|yo|el
+        conflict fixed exact across	en	its|it's|this|is|for * me|her|him|{kx} *** not|no * her|him|me|{kx} *** no|actually|either|neither|whatever|it's|its * i|he|she|him|her|me
+        conflict fixed exact across	en	he|she|husb|husband|wife|mom|dad says|say|said|claims|swears|swore|insists *** he|she|husb|husband|wife|mom|dad|other|dtr|daughter|son|they|aunt|uncle|i says|say|said|claims|swears|swore|insists *** never|no|nobody|isnt|doesnt|dont|not
+        conflict fixed exact across	en	he|she|husb|husband|wife|mom|dad says|say|said|claims|swears|swore|insists *** he|she|husb|husband|wife|mom|dad|other|dtr|daughter|son|they|aunt|uncle|i says|say|said|claims|swears|swore|insists *** its|it's|sober|off|clean|today|one|neither
+        conflict fixed exact across	en	one|dtr|daughter|son|aunt|uncle|brother|sister says|say|said|claims|swears|swore|insists *** he|she|husb|husband|wife|mom|dad|other|dtr|daughter|son|they|aunt|uncle|i says|say|said|claims|swears|swore|insists *** never|no|nobody|isnt|doesnt|dont|not
+        conflict fixed exact across	en	one|dtr|daughter|son|aunt|uncle|brother|sister says|say|said|claims|swears|swore|insists *** he|she|husb|husband|wife|mom|dad|other|dtr|daughter|son|they|aunt|uncle|i says|say|said|claims|swears|swore|insists *** its|it's|sober|off|clean|today|one|neither
+        conflict fixed exact across	en	he|she|husb|husband|wife|mom|dad says|say|said|claims|swears|swore|insists *** he|she|husb|husband|wife|mom|dad|other|dtr|daughter|son|they|aunt|uncle|i states|stated|saying|admits|dice|dijo|jura *** never|no|nobody|isnt|doesnt|dont|not
+        conflict fixed exact across	en	he|she|husb|husband|wife|mom|dad says|say|said|claims|swears|swore|insists *** he|she|husb|husband|wife|mom|dad|other|dtr|daughter|son|they|aunt|uncle|i states|stated|saying|admits|dice|dijo|jura *** its|it's|sober|off|clean|today|one|neither
+        conflict fixed exact across	en	one|dtr|daughter|son|aunt|uncle|brother|sister says|say|said|claims|swears|swore|insists *** he|she|husb|husband|wife|mom|dad|other|dtr|daughter|son|they|aunt|uncle|i states|stated|saying|admits|dice|dijo|jura *** never|no|nobody|isnt|doesnt|dont|not
+        conflict fixed exact across	en	one|dtr|daughter|son|aunt|uncle|brother|sister says|say|said|claims|swears|swore|insists *** he|she|husb|husband|wife|mom|dad|other|dtr|daughter|son|they|aunt|uncle|i states|stated|saying|admits|dice|dijo|jura *** its|it's|sober|off|clean|today|one|neither
+        conflict fixed exact across	en	he|she|husb|husband|wife|mom|dad states|stated|saying|admits|dice|dijo|jura *** he|she|husb|husband|wife|mom|dad|other|dtr|daughter|son|they|aunt|uncle|i says|say|said|claims|swears|swore|insists *** never|no|nobody|isnt|doesnt|dont|not
+        conflict fixed exact across	en	he|she|husb|husband|wife|mom|dad states|stated|saying|admits|dice|dijo|jura *** he|she|husb|husband|wife|mom|dad|other|dtr|daughter|son|they|aunt|uncle|i says|say|said|claims|swears|swore|insists *** its|it's|sober|off|clean|today|one|neither
+        conflict fixed exact across	en	one|dtr|daughter|son|aunt|uncle|brother|sister states|stated|saying|admits|dice|dijo|jura *** he|she|husb|husband|wife|mom|dad|other|dtr|daughter|son|they|aunt|uncle|i says|say|said|claims|swears|swore|insists *** never|no|nobody|isnt|doesnt|dont|not
+        conflict fixed exact across	en	one|dtr|daughter|son|aunt|uncle|brother|sister states|stated|saying|admits|dice|dijo|jura *** he|she|husb|husband|wife|mom|dad|other|dtr|daughter|son|they|aunt|uncle|i says|say|said|claims|swears|swore|insists *** its|it's|sober|off|clean|today|one|neither
+        conflict fixed exact across	en	he|she|husb|husband|wife|mom|dad states|stated|saying|admits|dice|dijo|jura *** he|she|husb|husband|wife|mom|dad|other|dtr|daughter|son|they|aunt|uncle|i states|stated|saying|admits|dice|dijo|jura *** never|no|nobody|isnt|doesnt|dont|not
+        conflict fixed exact across	en	he|she|husb|husband|wife|mom|dad states|stated|saying|admits|dice|dijo|jura *** he|she|husb|husband|wife|mom|dad|other|dtr|daughter|son|they|aunt|uncle|i states|stated|saying|admits|dice|dijo|jura *** its|it's|sober|off|clean|today|one|neither
+        conflict fixed exact across	en	one|dtr|daughter|son|aunt|uncle|brother|sister states|stated|saying|admits|dice|dijo|jura *** he|she|husb|husband|wife|mom|dad|other|dtr|daughter|son|they|aunt|uncle|i states|stated|saying|admits|dice|dijo|jura *** never|no|nobody|isnt|doesnt|dont|not
+        conflict fixed exact across	en	one|dtr|daughter|son|aunt|uncle|brother|sister states|stated|saying|admits|dice|dijo|jura *** he|she|husb|husband|wife|mom|dad|other|dtr|daughter|son|they|aunt|uncle|i states|stated|saying|admits|dice|dijo|jura *** its|it's|sober|off|clean|today|one|neither
+        conflict fixed exact across	en	mom|mother|wife|she|one|sister|sis says|say|said|claims|swears|swore|insists ** off|never|clean|uses|drinks|on|its|it's|nobody|doesnt *** dad|father|husband|he|other|brother|bro says|say|said|claims|swears|swore|insists
+        conflict fixed exact across	en	mom|mother|wife|she|one|sister|sis says|say|said|claims|swears|swore|insists ** off|never|clean|uses|drinks|on|its|it's|nobody|doesnt *** dad|father|husband|he|other|brother|bro states|stated|saying|admits|dice|dijo|jura
+        conflict fixed exact across	en	mom|mother|wife|she|one|sister|sis states|stated|saying|admits|dice|dijo|jura ** off|never|clean|uses|drinks|on|its|it's|nobody|doesnt *** dad|father|husband|he|other|brother|bro says|say|said|claims|swears|swore|insists
+        conflict fixed exact across	en	mom|mother|wife|she|one|sister|sis states|stated|saying|admits|dice|dijo|jura ** off|never|clean|uses|drinks|on|its|it's|nobody|doesnt *** dad|father|husband|he|other|brother|bro states|stated|saying|admits|dice|dijo|jura
+        conflict fixed exact across	en	dad|father|husband|he|one|brother|bro says|say|said|claims|swears|swore|insists ** off|never|clean|uses|drinks|on|its|it's|nobody|doesnt *** mom|mother|wife|she|other|sister|sis says|say|said|claims|swears|swore|insists
+        conflict fixed exact across	en	dad|father|husband|he|one|brother|bro says|say|said|claims|swears|swore|insists ** off|never|clean|uses|drinks|on|its|it's|nobody|doesnt *** mom|mother|wife|she|other|sister|sis states|stated|saying|admits|dice|dijo|jura
+        conflict fixed exact across	en	dad|father|husband|he|one|brother|bro states|stated|saying|admits|dice|dijo|jura ** off|never|clean|uses|drinks|on|its|it's|nobody|doesnt *** mom|mother|wife|she|other|sister|sis says|say|said|claims|swears|swore|insists
+        conflict fixed exact across	en	dad|father|husband|he|one|brother|bro states|stated|saying|admits|dice|dijo|jura ** off|never|clean|uses|drinks|on|its|it's|nobody|doesnt *** mom|mother|wife|she|other|sister|sis states|stated|saying|admits|dice|dijo|jura
+        # what and when: never, and yet
+        conflict fixed exact across	en	never|nvr * used|touched|tried|taken|did|use|uses|started|took|smoked|drinks|drank|try|usado|probado|consumido|usa|been|went *** then|next|later|now|but used|uses|quit|did|in|ok|this|last|it|he|she|says|smoked|today
+        conflict fixed exact across	en	used|touched|tried|taken|did|use|uses|started|took|smoked|drinks *** then|next|later|but|now * never|nvr|denies|no drug|none|swears|nobody|says|no ** used|touched|tried|taken|did|use|uses|started|took|smoked|drinks|drank
+        conflict fixed exact across	en	drank|try|usado|probado|consumido|usa|quit|clean|sober|stopped|yes|gave *** then|next|later|but|now * never|nvr|denies|no drug|none|swears|nobody|says|no ** used|touched|tried|taken|did|use|uses|started|took|smoked|drinks|drank
+        conflict fixed exact across	en	used|touched|tried|taken|did|use|uses|started|took|smoked|drinks *** then|next|later|but|now * never|nvr|denies|no drug|none|swears|nobody|says|no ** try|usado|probado|consumido|usa|touched|any|all|drug|it|been|started|nobody
+        conflict fixed exact across	en	drank|try|usado|probado|consumido|usa|quit|clean|sober|stopped|yes|gave *** then|next|later|but|now * never|nvr|denies|no drug|none|swears|nobody|says|no ** try|usado|probado|consumido|usa|touched|any|all|drug|it|been|started|nobody
+        conflict fixed exact across	en	says|say|said|claims|swears|swore|insists|states|stated|saying|admits|dice|dijo|jura * used|touched|tried|taken|did|use|uses|started|took|smoked *** then|next|later ** {lately}|{NUM:1990..2030}|never *** then|next|later|never|now
+        conflict fixed exact across	en	says|say|said|claims|swears|swore|insists|states|stated|saying|admits|dice|dijo|jura * drinks|drank|try|usado|probado|consumido|usa|quit|clean|last *** then|next|later ** {lately}|{NUM:1990..2030}|never *** then|next|later|never|now
+        conflict fixed exact across	en	finished|completed|done|graduated|in tx|program|in treatment *** then|later|next|or|now ** never|nvr * started|been|went|to|in|set|had
+        conflict fixed exact across	en	{lately} or|then|vs not|never|none|in|clean * since|used|used|touched|tried|taken|did|use|uses|started|took|smoked|drinks|drank|try|usado|probado|consumido|usa|two|{NUM} ; clean|sober * vs|versus|or used|using ; yes then no ; {drug} or never ; never * or {drug}
+        conflict fixed exact across	en	never * used|touched|tried|taken|did|use|uses|started|took|smoked|drinks|drank|try|usado|probado|consumido|usa *** she|he|i|it quit|used|stopped|started ; quit and never ; she|he|i quit she|he|i never ; never started and|but|then
+        # one statement taken back by another (two such hints make one)
+        conflict value=1 fixed exact	en	then|later|next|now|first|also says|say|said|claims|swears|swore|insists|states|stated|saying|admits|dice|dijo|jura ; first said ; then|later|next denies|denied|no|never|nobody ; then its|it's for? * {kx}|me|him|her|self
+        conflict value=1 fixed exact	en	says|say|said|claims|swears|swore|insists|states|stated|saying|admits|dice|dijo|jura no then
+        conflict value=1 fixed exact	en	{NUM:1..9} st|nd|rd call|caller|version|note|clr ; call|note|version|caller|clr|# {NUM:1..5} ; same call|caller|clr|number ; {NUM:2..9} versions|callers|stories|clrs ; two callers ; earlier|other form|note|call
+        conflict value=1 fixed exact	en	no|wait|sorry|actually|oops|fine|nvm|scratch its|it's|is|for|that * for|my|me|him|her|{kx} ; no|wait|sorry my|her|his {kx} ; i mean me|him|her|my|its|it's ; scratch that ; not for|about me|him|her its|it's
+        conflict value=1 fixed exact	en	never mind thats|that's|that not|wrong|me ; forget it ; actually|ok forget it ; not me ; who isnt me ; my name is * not ; no he|she doesnt|didnt|isnt|wasnt|hasnt|does ; no he's|shes
+        conflict value=1 fixed exact	en	there is|was|s|isnt no|not|any? {kx}|such|pt ; theres no {kx}|such ; dont|doesnt have|got a|any|an {kx}|kids ; have|has no {kx} ; never had a|any {kx}|kids ; one of us
+        conflict value=1 fixed exact	en	both of us|them says|say|said|claims|swears|swore|insists|states|stated|saying|admits|dice|dijo|jura|deny
+        conflict value=1 fixed exact	en	says|say|said|claims|swears|swore|insists|states|stated|saying|admits|dice|dijo|jura ** says|say|said|claims|swears|swore|insists|states|stated|saying|admits|dice|dijo|jura ; both say|says
+        conflict value=1 fixed exact	en	other|another|one says|say|said|claims|swears|swore|insists|states|stated|saying|admits|dice|dijo|jura ; swears|claims nobody|no|never ; nobody takes|uses anything ; neither of us|them will|can|ever|tried|uses|used|want
         conflict value=1 fixed exact	en	shes|hes|she's|he's the one on|using|who|with|that ; not pt
-        conflict value=1 fixed exact	en	pt's twin|brother|sister ; or he|she|i|they never ; or not since
-        conflict value=1 fixed exact	en	said|says|saying no|yes|never then
-        conflict value=1 fixed exact	en	there|theres is? no|not any? husband|husb|wife|son|daughter|brother|sister|friend|cousin|kid|other|nephew|niece|one|twin|such
-        conflict value=1 fixed exact	en	i|he|she|we|also? dont|doesnt|do not have|got a|any|kids|an husband|husb|wife|son|daughter|brother|sister|friend|cousin|cousins|kid|kids|twin|nephew|?
-        conflict value=1 fixed exact	en	dont|doesnt have a|any son|daughter|husband|wife|brother|cousin|sister|kids|friend|children
-        conflict value=1 fixed exact	en	i|he|she have|has no cousin|cousins|son|daughter|husband|wife|brother|sister|kids|children|friend
-        conflict value=1 fixed exact	en	i dont have kids
-        conflict value=1 fixed exact	en	then|later|now|no|wait|or her|his|my|a|for|its|it's|is? {kinShort}
-        conflict value=1 fixed exact	en	{drug} yes ; yes {drug} no ; yes then no ; lying|lies|liar
-        conflict value=1 fixed exact	en	other|each is lying|lies ; take your pick ; for me scratch
-        conflict value=1 fixed exact	en	scratch that ; gave up ; then no friend|husband|brother|son
-        conflict value=1 fixed exact	en	no friend|husband|son|brother then|after
-        conflict value=1 fixed exact	en	shes|hes|not|isnt married|related
-        conflict value=1 fixed exact	en	not my son|daughter|husband|brother|wife it|its|it's|but|after
-        conflict value=1 fixed exact	en	nobody in the family ; swears|claims nobody|no ; neither of us|them
-        conflict value=1 fixed exact	en	my name is * not
-        conflict value=1 fixed exact	en	quit and never ; never once
-        conflict value=1 fixed exact	en	smoked|used|took|did|drank|snorted|shot|hit it|some|{drug}|meth|coke? last|this|yesterday|today|at night|noc|nite|morning|am|breakfast|lunch|week|?
-        conflict value=1 fixed exact	en	used all last ; is what she|he|i takes|uses|does
-        conflict value=1 fixed exact	en	quit|stopped|sober {drug}|it|meth|coke|since? in|since {NUM:1990..2030}
-        conflict value=1 fixed exact	en	gave it up * ago ; yesterday or|then|and not|never
-        conflict value=1 fixed exact	es	luego|despues|ahora|primero|antes|al rato|otra dice|dijo|que|resulta|nunca|no|si
-        conflict value=1 fixed exact	es	no|ya tengo|tiene|existe|hay hijo|hija|hermano|primo|esposo|hijos|esposa|hermanos
-        conflict value=1 fixed exact	es	perdon|no|espere|bueno|mejor|mas bien es para|es mi|mi|el|ella|para|yo
-        conflict value=1 fixed exact	es	es|era para mi|el|ella no|perdon|digo|bueno
-        conflict value=1 fixed exact	es	uso|consumo|fumo|tomo ayer|anoche|hoy|esta
-        conflict value=1 fixed exact	es	salio|salieron ayer|hoy|de del|?
-        conflict value=1 fixed exact	es	el|ella dice que|yo ** ella|el|yo dice|digo|dicen
-        conflict value=1 fixed exact	es	mi mama|papa|esposo|esposa|hermano dice ** yo|el|ella|mi digo|dice|papa|mama
-        conflict.9 value=0 absorb	en	disagree|argue|fight|agree on|about|over|which the? price|cost|money|insurance|program|place|date|location
+        conflict value=1 fixed exact	en	pt's|his|her twin
+        conflict value=1.4 fixed exact	en	never|nvr * used|touched|tried|taken|did|use|uses|started|took|smoked|drinks|drank|try|usado|probado|consumido|usa anything|drugs
+        conflict value=1.4 fixed exact	en	never|nvr * used|touched|tried|taken|did|use|uses|started|took|smoked|drinks|drank|try|usado|probado|consumido|usa any|a drug|drugs|thing ; i|we dont use anything|drugs ; never|nvr touched it ; never * used|tried|touched * in my|his|her life ; and never did
+        conflict value=1.4 fixed exact	en	never did
+        conflict value=0.6 fixed exact	en	used|smoked|drank|snorted|shot|hit|use|uses * * {lately} ; used all last ; gave it up|quit * {AGO} ; {kx} made up ; or it was ; it was her|his|my {kx} ; used|smoked {drug}? {lately} ; still in it ; got out in ; used meth|crystal|coke|crack|speed on
+        conflict value=1 fixed exact	en	i use|used every day ; i|she|he never|nvr started ; he|she passed ; is that pt ; is what she|he takes ; ask her|him
+        # what looks like one
+        conflict.9 value=0 absorb	en	disagree|argue|fight|agree on|about|over|which the? price|cost|money|insurance|program|place|date|location ; changes|changed his|her|my mind ; settle * bill|balance|account|up ; conflicting schedule|schedules
+        conflict.9 value=0 absorb	en	never|dont|doesnt|didnt|not * use|used|tried|touched|did|taken|done|do anything|nothing|drugs|drug|it|any * else|before|until|other|harder|stronger|like|but|except|besides|otherwise|alone|again|at|around|on|anymore|now|since|till|til|w/o|without|because
+        conflict.9 value=0 absorb	en	never|not * missed|had|been * in|to|a jail|trouble|detox|hospital|day|rehab|treatment|problem|before ; no {kx} support|nearby|here ; never been to|in * treatment|rehab|detox|program|tx|one before
+        # dicho asi
+        conflict fixed exact	es	se|me contradice|contradicen|contradigo|contradijo ; no se ponen de acuerdo ; no coinciden|coincide ; versiones|historias distintas|diferentes ; dos|tres|varias versiones|historias ; otra version|historia
+        conflict fixed exact	es	cambia|cambio|cambian la|de|su version|historia|respuesta|versiones ; contradictorio ; contradictoria ; contradicciones ; no se aclara ; no aclara|logra|sabe quien|cual ; no queda claro quien|para|si ; uno|una dice ** otro|otra
+        conflict fixed exact	es	depende|dependiendo a|de? quien * pregunte|preguntes|diga|le ; discuten|pelean|discutiendo * quien|cual ; dice una cosa ; luego|despues dice|dijo otra|lo contrario|cosa ; ya ni se ; ya no se quien
+        conflict fixed exact across	es	para|es|de|dice|q * {kx}|self|himself|herself|me|myself|him|her|mi|ella|yo|el *** luego|despues|no|bueno * para|es|q|que|mi|dice * {kx}|self|himself|herself|me|myself|him|her|mi|ella|yo|el|nadie *** luego|o|despues|no|nadie|pero|bueno
+        conflict fixed exact across	es	nunca|jamas ** used|touched|tried|taken|did|use|uses|started|took|smoked|drinks|drank|try|usado|probado|consumido|usa|ido|estado *** luego|pero|despues|si|ocupa|ayer|hoy|anoche ; {kx} *** no tengo|tiene {kx}|hijos|ninguno
+        conflict fixed exact across	es	mi {kx} ** no mi|es|el {kx}|vecino|mio
+        conflict value=1 fixed exact	es	luego|despues|al rato|primero|y * dice|dijo|q|que|resulta ; no tengo|tiene|existe|hay {kx}|hijos|hermanos ; perdon|espere|mas bien|bueno no|es|para * para|mi|el|ella|yo|{kx} ; bueno no ; nunca ha|he probado|usado|consumido * nada
+        conflict value=1 fixed exact	es	es|era para mi|el|ella no|perdon|digo|bueno ; el|ella dice que|yo ** ella|el|yo dice|digo ; mi {kx} dice ** yo|el|ella|mi digo|dice ; nadie usa|consume|toma * nada ; no usa nada ; ya salio ; nunca ha ido ; uso|use|consumi|fume ayer|anoche|hoy|esta
+        nonDrug absorb across	en	mom|dad|he|she|husband|husb|wife|brother|sister|aunt|uncle|son|daughter|one says|said|say *** says|said|say *** its nice|far|close|good|great|fine|expensive|cold|hot|late|early|ok|too|pretty|small|big|raining|closed|open|fun
+        nonDrug absorb	en	{kin} says|said|say hi|hello|thanks|thx|hey|yes|goodbye|thank|bye|congrats ; says|said|say hi|hello|thanks|thx|bye|goodbye
         """
 }

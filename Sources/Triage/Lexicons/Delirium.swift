@@ -2,245 +2,86 @@ extension LexiconSources {
     /// Delirium tremens by name, and confusion: not knowing persons, place or time.
     static let delirium = """
         # classes
-        class.notKnow	en	doesnt know ; does not know ; didnt know ; dont even know ; doesnt even know
-        class.notKnow	en	no longer knows
-        class.notKnow	en	cant tell me ; cant tell her ; cant tell him ; cant tell us ; couldnt tell me
-        class.notKnow	en	couldnt tell us
-        class.notKnow	en	cant say ; couldnt say ; cant remember ; couldnt remember ; doesnt remember
-        class.notKnow	en	cant name
-        class.notKnow	en	doesnt seem to know ; doesn't rightly know ; forgot ; forgets ; keeps forgetting
-        class.notKnow	en	not sure
-        class.notKnow	en	unable to state ; unable to say ; unable to tell ; unsure ; not know ; no idea
-        class.notKnow	en	has no idea
-        class.notKnow	en	isnt sure ; wasnt sure ; disoriented to ; couldnt tell her ; couldnt tell him
-        class.notKnow	en	dunno
-        class.notKnow	es	no sabe ; no sabia ; ya no sabe ; no sabe ni ; no se acuerda ; no recuerda
-        class.notKnow	es	ni sabe ; no supo
-        class.orient	en	what day ; what year ; what month ; what time ; what date ; the year ; the month
-        class.orient	en	which year
-        class.orient	en	the date ; what day it is ; which day ; which month ; what season ; the president
-        class.orient	en	what town
-        class.orient	en	what city ; what street ; which street ; what state ; whose house ; his own name
-        class.orient	en	her own name
-        class.orient	en	his name ; her name ; own name ; our name ; our names ; my name ; the kids names
-        class.orient	en	own address
-        class.orient	en	his address ; her address ; own birthday ; his birthday ; her birthday ; own kids
-        class.orient	en	own house
-        class.orient	es	que dia ; que ano ; que mes ; que hora ; que fecha ; en que ano ; en que mes
-        class.orient	es	en que dia
-        class.orient	es	en que ciudad ; en que calle ; en que lugar ; en que pais ; de quien es
-        class.orient	es	como se llama
-        class.orient	es	ni como se llama ; su nombre ; ni su nombre ; su direccion ; ni donde ; que casa
-        class.keepAsk	en	keeps asking ; keep asking ; kept asking ; keeps on asking ; keeps askin
-        class.keepAsk	en	asks over and over
-        class.keepAsk	en	asked me ; asking me ; asks me ; is asking ; asking us ; asks us ; asked us
-        class.keepAsk	en	hes asking
-        class.keepAsk	en	shes asking ; he asked ; she asked ; asking everyone ; asks everyone ; now asking
-        class.keepAsk	en	pt asking
-        class.keepAsk	es	me pregunta ; nos pregunta ; pregunta ; preguntando ; me pregunto
-        class.keepAsk	es	anda preguntando
-        class.wrongly	en	thinks ; think ; thinking ; thought ; believes ; convinced ; swears ; insists
-        class.wrongly	en	insisting
-        class.wrongly	en	keeps saying ; sure ; acts like ; acting like ; talks like ; under the impression
-        class.wrongly	es	cree que ; piensa que ; dice que ; jura que ; creyendo que ; convencido que
-        class.wrongly	es	segun el
-        class.bedding	en	sheet ; sheets ; bedsheet ; bedsheets ; blanket ; blankets ; covers ; bedspread
-        class.bedding	en	bedding ; quilt
-        class.bedding	en	comforter ; linens ; bedclothes ; gown ; iv ; ivs ; tubes ; mattress ; pillow
-        class.bedding	en	pillowcase
-        class.bedding	en	pajamas ; bed sheets ; bed sheet ; bed covers ; afghan ; duvet ; throw blanket
+        class.notKnow	en	doesnt know ; does not know ; didnt know ; doesnt even know ; didnt even know ; no longer knows ; cant tell me ; cant tell her
+        class.notKnow	en	cant tell him ; cant tell us ; couldnt tell me ; couldnt tell us ; couldnt tell her ; couldnt tell him ; cant say ; couldnt say ; cant name
+        class.notKnow	en	couldnt name ; doesnt seem to know ; doesn't rightly know ; forgot ; forgets ; keeps forgetting ; unable to state ; unable to say ; unable to tell
+        class.notKnow	en	has no idea ; had no idea ; isnt sure ; wasnt sure ; disoriented to ; not sure of ; unsure of ; not know ; cant remember ; couldnt remember
+        class.notKnow	en	doesnt remember ; dunno ; didnt recognize ; not oriented to ; cant tell you ; cant state ; lost track of
+        class.notKnow	es	no sabe ; no sabia ; ya no sabe ; no sabe ni ; ni sabe ; no supo ; no se acuerda ; no recuerda ; no se acuerda de ; no sabe bien ; no sabe en
+        class.orient	en	what day it ; what day of ; what day hes ; what year ; what month ; what date ; what season ; the year ; the month ; which year ; which day it ; which month
+        class.orient	en	the president ; what town ; what city ; what street ; which street ; what state ; which town ; whose house ; his own name ; her own name ; own name
+        class.orient	en	own address ; own birthday ; own kids ; own house ; who the president ; place and date ; date and place ; place or date ; what day ; the day or
+        class.orient	es	que dia es ; que ano ; que mes ; que fecha ; en que ano ; en que mes ; en que dia ; en que ciudad ; en que calle ; en que lugar ; en que pais
+        class.orient	es	de quien es ; como se llama ; ni como se llama ; su nombre ; ni su nombre ; su direccion ; que casa ; en que casa ; que dia estamos ; de dia o
+        class.keepAsk	en	keeps asking ; keep asking ; kept asking ; keeps on asking ; keeps askin ; asks over and over ; asked me ; asking me ; asks me ; asking us
+        class.keepAsk	en	asks us ; asked us ; hes asking ; shes asking ; he asked ; she asked ; asking everyone ; asks everyone ; now asking ; keeps asking me ; keeps asking us
+        class.keepAsk	es	me pregunta ; nos pregunta ; pregunta ; preguntando ; me pregunto ; anda preguntando ; pregunta y pregunta ; pregunta a cada rato
+        class.bedding	en	sheet ; sheets ; bedsheet ; bedsheets ; blanket ; blankets ; bedspread ; bedding ; quilt ; comforter ; linens ; bedclothes ; gown ; iv ; ivs
+        class.bedding	en	tubes ; pillowcase ; bed sheets ; bed sheet ; bed covers ; afghan ; duvet ; throw blanket ; bed linens ; covers
         class.bedding	es	sabana ; sabanas ; cobija ; cobijas ; colcha ; frazada ; cobertor ; almohada
-        class.oldYear	en	1945 ; 1946 ; 1947 ; 1948 ; 1949 ; 1950 ; 1951 ; 1952 ; 1953 ; 1954 ; 1955 ; 1956
-        class.oldYear	en	1957 ; 1958 ; 1959 ; 1960 ; 1961 ; 1962 ; 1963 ; 1964 ; 1965 ; 1966 ; 1967 ; 1968
-        class.oldYear	en	1969 ; 1970 ; 1971 ; 1972 ; 1973 ; 1974 ; 1975 ; 1976 ; 1977 ; 1978 ; 1979 ; 1980
-        class.oldYear	en	1981 ; 1982 ; 1983 ; 1984 ; 1985 ; 1986 ; 1987 ; 1988 ; 1989 ; 1990 ; 1991 ; 1992
-        class.oldYear	en	1993 ; 1994 ; 1995 ; 1996 ; 1997 ; 1998 ; 1999 ; 2000 ; 2001 ; 2002 ; 2003 ; 2004
+        class.oldYear	en	1945 ; 1946 ; 1947 ; 1948 ; 1949 ; 1950 ; 1951 ; 1952 ; 1953 ; 1954 ; 1955 ; 1956 ; 1957 ; 1958 ; 1959 ; 1960 ; 1961 ; 1962 ; 1963 ; 1964
+        class.oldYear	en	1965 ; 1966 ; 1967 ; 1968 ; 1969 ; 1970 ; 1971 ; 1972 ; 1973 ; 1974 ; 1975 ; 1976 ; 1977 ; 1978 ; 1979 ; 1980 ; 1981 ; 1982 ; 1983 ; 1984
+        class.oldYear	en	1985 ; 1986 ; 1987 ; 1988 ; 1989 ; 1990 ; 1991 ; 1992 ; 1993 ; 1994 ; 1995 ; 1996 ; 1997 ; 1998 ; 1999 ; 2000 ; 2001 ; 2002 ; 2003 ; 2004
         class.oldYear	en	2005 ; 2006 ; 2007 ; 2008 ; 2009 ; 2010 ; 2011 ; 2012 ; 2013 ; 2014 ; 2015
+        class.patient	en	he ; she ; hes ; shes ; him ; her ; pt ; dad ; mom ; husband ; wife ; son ; daughter ; brother ; sister ; speech ; words ; uncle ; aunt ; grandpa ; grandma ; husb
         # pseudo
-        pseudo	en	confused about|by|on|if|why|whether|how|because|as|what|which|who|where|with|over
-        pseudo	en	a|little bit? confused
-        pseudo	en	im|i so|just|really|still|very|kinda|pretty|honestly|totally|a|bit|also|? * confused
-        pseudo	en	confused about the|your|what|which|how|whether|insurance|all|my
-        pseudo	en	know|sure where|what|how|who he|she|hes|shes|they is|are|was? going|gonna|supposed|headed
-        pseudo	en	know|sure where|what|how|who he|she|hes|shes|they is|are|was? doing|taking|to|wants
-        pseudo	en	know|sure where|what|how|who he|she|hes|shes|they is|are|was? using|with|hiding|getting
-        pseudo	en	know|sure where|what|how|who he|she|hes|shes|they is|are|was? went|goes|buying
-        pseudo	en	dont|didnt|not know who i am without|sober|anymore|any
-        pseudo	en	what|which|the day|year|month|date|time i|he|she|we|the|it|this started|quit|used
-        pseudo	en	what|which|the day|year|month|date|time i|he|she|we|the|it|this last|stopped|began
-        pseudo	en	what|which|the day|year|month|date|time i|he|she|we|the|it|this relapsed|meets|group
-        pseudo	en	what|which|the day|year|month|date|time i|he|she|we|the|it|this meeting|class
-        pseudo	en	what|which day|days|time|year * group|groups|meeting|meetings|class
-        pseudo	en	what|which day|days|time|year * classes|open|opened|available
-        pseudo	en	who he|she|they|i was|were|is with|texting|talking|calling|seeing|using
-        pseudo	en	dt to|loss|job|work|lack|his|her|pain|insurance ; makes no sense to|why|that
-        pseudo	en	this|it|that|none isnt|doesnt|not|makes making|make|no sense
+        pseudo	en	confused about|abt|re|by|on|if|why|whether|how|because|as|what|which|who|where|with|over|between|when|regarding ; im|i so|just|really|still|very|kinda|pretty|honestly|totally|a|bit|also|? * confused ; easily confused
+        pseudo	en	a|little bit? confused ; not to be confused ; confusion about|over|on|with|between|regarding ; some|any|the confusion ; confused him|her|me with ; confused and tired|lost|hurt|scared|alone|ashamed|angry|sad|broken|upset|overwhelmed|need
+        pseudo	en	by my|his|her|the|their|our first|last|full|real|street|maiden|nick|middle name ; not incoherent ; ams street|office
+        pseudo	en	know|sure where|what|how|who he|she|hes|shes|they is|are|was? going|gonna|supposed|headed|doing|taking|to|wants|using|with|hiding|getting|went|goes|buying|right|now|these|anymore|sleeping|staying|living
+        pseudo	en	we|i|nobody|no|family|mom|dad|wife|husband|they|parents doesnt|dont|not|even|has|have|? * know|idea where|who he|she|hes|shes ; dont|didnt|not know who i am without|sober|anymore|any
+        pseudo	en	what|which|the day|year|month|date|time i|he|she|we|the|it|this|they|his|her|you|your * started|quit|used|last|stopped|began|relapsed|meets|group|meeting|class|drank|got|went|came|lost|happened|open|opens|starts|can|should|will|would
+        pseudo	en	what|which day|days|time|year * group|groups|meeting|meetings|class|classes|open|opened|available|intake|appointment|assessment|the|your ; the year|month he|she|i|we|it|they
+        pseudo	en	who he|she|they|i was|were|is with|texting|talking|calling|seeing|using ; dt to|loss|job|work|lack|his|her|pain|insurance ; makes no sense to|why|that ; this|it|that|none|nothing isnt|doesnt|not|makes|making making|make|no|any sense
+        pseudo	en	in|make|makes|made|making sense of|to|for|out ; the horrors of|i|that|he|she|we|they|at|in war|vietnam|iraq|my|the|it|addiction|saw|seen|? ; a|little delirious ; delirious with joy|happiness ; d/t|dt fl
+        pseudo	es	confundido|confundida con|por|sobre|de|en|porque|entre|si|cual ; estoy|ando|muy|un|poco|tan|me * confundido|confundida ; que dia|ano|mes|fecha * tomo|empezo|dejo|uso|consumio|fue|salio|tome|empece|deje|es la|tienen|abren ; delirio|delirios de grandeza|persecucion
         # deliriumTremens
-        deliriumTremens	en	dts ; dt ; dt's ; d.t.s ; d/ts ; delirium tremens ; delirium ; delerium
-        deliriumTremens	en	delirium temens ; deliriums
-        deliriumTremens	en	w/d delirium ; withdrawal delirium ; alcohol delirium ; the horrors ; dt-ing
-        deliriumTremens	en	dting
-        deliriumTremens	en	hallucinosis ; alcoholic hallucinosis
-        deliriumTremens	es	delirio tremens ; delirios ; delirio ; delirium alcoholico
-        deliriumTremens	es	delirando de alcohol
+        deliriumTremens	en	dts ; dt ; dt's ; d.t.s ; d/ts ; delirium tremens ; delirium ; delerium ; delirium temens ; deliriums ; w/d delirium ; withdrawal delirium
+        deliriumTremens	en	alcohol delirium ; the horrors ; dt-ing ; dting ; hallucinosis ; alcoholic hallucinosis ; delirium tremors ; dee tees
+        deliriumTremens	es	delirio tremens ; delirios ; delirio ; delirium alcoholico ; delirando de alcohol
+        hallucination	en	hallucinosis
+        # "den sz/dt/si"
+        negates	en	den|dnies|denys|denis sz|si|hi|dt|dts|ah|vh|avh|w/d|wd|cp|od|shi|hallucinations|seizures
         # confusion: named
-        confusion	en	confused ; confusion ; disoriented ; disorientated ; incoherent ; ams
-        confusion	en	altered mental status
-        confusion	en	altered loc|mentation|mental ; delirious ; encephalopathy ; wernicke ; wet brain
-        confusion	en	obtunded
-        confusion	en	not oriented ; oriented x {NUM:0..2} ; aox {NUM:0..2} ; aaox {NUM:0..2}
-        confusion	en	ox {NUM:0..2}
-        confusion	en	a o x {NUM:0..2} ; oriented to self|name|person only ; oriented only to
-        confusion	en	not in his|her right mind ; out of his|her head|right ; talking out of his|her head
-        confusion	es	confundido ; confundida ; desorientado ; desorientada ; incoherente ; delirando
-        confusion	es	delira ; deliraba
-        confusion	es	perdido en el tiempo ; ido|ida de la cabeza|mente ; desvariando ; desvaria
-        confusion	es	desvariaba ; no esta en sus cinco|cabales
+        confusion	en	confused ; confusion ; disoriented ; disorientated ; incoherent ; ams ; altered mental status ; altered loc|mentation|mental ; delirious ; encephalopathy ; wernicke ; wernickes ; wet brain ; obtunded
+        confusion	en	not oriented ; oriented x {NUM:0..2} ; aox {NUM:0..2} ; aaox {NUM:0..2} ; ox {NUM:0..2} ; a o x {NUM:0..2} ; o x {NUM:0..2} ; oriented to self|name|person only ; oriented only to ; disoriented x {NUM:1..4}
+        confusion	en	not in his|her right mind ; out of his|her head|right ; talking out of his|her head ; not in right mind ; out of it and|mentally
+        confusion	es	confundido ; confundida ; desorientado ; desorientada ; incoherente ; delirando ; delira ; deliraba ; perdido en el tiempo ; ido|ida de la cabeza|mente
+        confusion	es	desvariando ; desvaria ; desvariaba ; no esta en sus cinco|cabales|sentidos ; confuso ; confusa
         # confusion: person, place and time not known
-        confusion	en	{notKnow} where|who he|she|hes|shes|they is|are|was|be|at|lives|am
-        confusion	en	{notKnow} {orient} ; {notKnow} ** {orient}
-        confusion	en	{notKnow} where|who i am|was|is|are|im ; {notKnow} who we are
-        confusion	en	{notKnow} who any|anyone|anybody * is|are
-        confusion	en	dont know where i am|is ; dont know what day|year|month ; not sure where i am
-        confusion	en	doesnt|didnt|cant|wont longer? recognize|recognizes me|us|his|her|anyone|anybody|own
-        confusion	en	doesnt|didnt|cant|wont longer? recognizing me|us|his|her|anyone|anybody|own
-        confusion	en	not|no|stopped longer? recognize|recognizes|recognizing me|us|his|her|anyone|anybody|own
-        confusion	en	doesnt|didnt|cant|wont longer? recognise|know me|us|his|her|anyone|anybody|own
-        confusion	en	not|no|stopped longer? recognise|know me|us|his|her|anyone|anybody|own
-        confusion	en	doesnt|didnt|cant|wont longer? recognize|recognizes|recognizing the|family|mom|dad|my|our
-        confusion	en	not|no|stopped longer? recognize|recognizes|recognizing the|family|mom|dad|my|our
-        confusion	en	doesnt|didnt|cant|wont|not|no|stopped longer? recognise|know the|family|mom|dad|my|our
-        confusion	en	doesnt know me|us anymore ; looked at me like a stranger
-        confusion	en	{notKnow} * driving|getting|walking home|here|there ; {notKnow} * how * got here|home
-        confusion	en	lost in|inside his|her own house|home|apartment|kitchen|room
-        confusion	en	cant find * own bathroom|room|bed
-        confusion	en	loses|losing|lost his|her|the? middle|train|losing of|his|her|mid|? * sentence|thought
-        confusion	en	loses|losing|lost his|her|the? middle|train|losing of|his|her|mid|? * words
-        confusion	en	keeps|forgets his|her|the? middle|train|losing of|his|her|mid|? * sentence|thought|words
-        confusion	en	forgetting his|her|the? middle|train|losing of|his|her|mid|? * sentence|thought|words
-        confusion	en	loses|losing|lost his|her|the? sentence|sentences of|his|her|mid|? * sentence|thought
-        confusion	en	loses|losing|lost his|her|the? sentence|sentences of|his|her|mid|? * words
-        confusion	en	loses|losing|lost his|her|the? words of|his|her|mid|? * sentence|thought|words
-        confusion	en	keeps|forgets his|her|the? sentence|sentences of|his|her|mid|? * sentence|thought|words
-        confusion	en	keeps|forgets his|her|the? words of|his|her|mid|? * sentence|thought|words
-        confusion	en	forgetting his|her|the? sentence|sentences of|his|her|mid|? * sentence|thought|words
-        confusion	en	forgetting his|her|the? words of|his|her|mid|? * sentence|thought|words
+        confusion fixed	en	{notKnow} where|who he|she|hes|shes is|was|? ; {notKnow} {orient} ; {notKnow} * {orient} ; {notKnow} where|who i am|was|is|are|im ; {notKnow} who we are ; {notKnow} who any|anyone|anybody * is|are
+        confusion	en	dont know where i am ; dont know what day|year|month it is ; not sure where i am ; {notKnow} * our|own|kids|grandkids|childrens|wifes * name|names ; {notKnow} * how * got here|home
+        confusion fixed	en	doesnt|didnt|cant|wont|not|no|stopped longer? recognize|recognizes|recognizing|recognise me|us|his|her|anyone|anybody|own|the|family|mom|dad|my|our|where ; doesnt know me|us anymore ; looked at me like a stranger
+        confusion fixed	en	{notKnow} * driving|getting|walking home|here|there ; lost in|inside his|her own house|home|apartment|kitchen|room ; cant find * own bathroom|room|bed ; couldnt|cant follow * sentence|conversation|word
+        confusion	en	loses|losing|lost|keeps|forgets|forgetting his|her|the middle|train|end|place of|his|her|mid|? * sentence|thought ; keeps losing his|her * sentence|words|train ; put the * kettle|keys|phone|remote|shoes|milk in the * freezer|fridge|oven|toilet
         # confusion: the same question again, or one nobody asks
-        confusion	en	{keepAsk} {orient} ; {keepAsk} ** {orient}
-        confusion	en	{keepAsk} ** same question|questions|thing|things
-        confusion	en	asks|asking|asked|repeating * same question|questions|thing * over|again|and|five|ten
-        confusion	en	asks|asking|asked|repeating * same things|story * over|again|and|five|ten
-        confusion	en	repeats|says|saying * same question|questions|thing * over|again|and|five|ten
-        confusion	en	repeats|says|saying * same things|story * over|again|and|five|ten
-        confusion	en	keeps|kept|keep asking|askin me|us|her|him? who|whos|whose the|we|i|hes|shes
-        confusion	en	keeps|kept|keep asking|askin me|us|her|him? who|whos|whose fed|let|took|all
-        confusion	en	keeps|kept|keep asking|askin me|us|her|him? who|whos|whose those|these|that|is
-        confusion	en	keeps|kept|keep asking|askin me|us|her|him? who|whos|whose was|my|im|were
-        confusion	en	keeps|kept|keep asking|askin me|us|her|him? where we|were|its
-        confusion	en	keeps|kept|keep asking me|us|her|him? where he|she is|was
-        confusion	en	asked|asks|asking me|us|her|him who i|we|he|she am|are|was|were|is
-        confusion	en	asks|asked|asking * whose house|place|kid|kids|this
-        confusion	en	asked|asks|asking me|us|him|her * where we|he|she|i|they are|is|was|am
-        confusion	en	{keepAsk} who * let|fed|these|those|brought|moved|took
-        confusion	en	repeating|repeats|repeated himself|herself|the same|questions
+        confusion	en	keeps|kept|keep asking me|us|her|him|? * what|which day|year|month|town|city ; {keepAsk} what|which year|month|town|city ; {keepAsk} what|which day it ; {keepAsk} * same question|thing
+        confusion	en	asks|asking|asked|repeating|repeats|says|saying * same question|thing|story * over|again|five|ten
+        confusion	en	keeps|kept|keep asking|askin me|us|her|him? who|whos|whose the|i|fed|let|took|those|these|that|is|was|my|im|were|all ; keeps|kept|keep asking|askin me|us|her|him? where he|she|were|we is|was|are|at|? ; repeating|repeats himself|herself
+        confusion	en	asked|asks|asking me|us|her|him who i|we am|was|were|are ; asks|asked|asking * whose house|place|kid|kids|this|that ; asked|asks|asking where he|she is|was ; {keepAsk} who * let|fed|these|those|brought|moved|took
         # confusion: mistaking
-        confusion	en	{wrongly} * its|it|this is? * {oldYear}|nineteen|seventies|eighties|nineties|christmas
-        confusion	en	its|it still? is? {oldYear} again
-        confusion	en	{wrongly} * its|it|this is? his|her|the|a|our|an old|childhood|first house|place|home
-        confusion	en	{wrongly} * were|here is? his|her|the|a|our|an old|childhood|first house|place|home
-        confusion	en	{wrongly} * its|it|this is? his|her|the|a|our|an other|different house|place|home
-        confusion	en	{wrongly} * were|here is? his|her|the|a|our|an other|different house|place|home
-        confusion	en	{wrongly} * its|it|this is? his|her|the|a|our|an old|childhood|first apartment|year
-        confusion	en	{wrongly} * were|here is? his|her|the|a|our|an old|childhood|first apartment|year
-        confusion	en	{wrongly} * its|it|this|were|here is? his|her|the|a|our|an old|childhood|first hospital
-        confusion	en	{wrongly} * its|it|this|were|here is? his|her|the|a|our|an other|different apartment|year
-        confusion	en	{wrongly} * its|it|this|were|here is? his|her|the|a|our|an other|different hospital
-        confusion	en	{wrongly} * its|it|this is? his|her|the|a|our|an another|parents|moms house|place|home
-        confusion	en	{wrongly} * were|here is? his|her|the|a|our|an another|parents|moms house|place|home
-        confusion	en	{wrongly} * its|it|this is? his|her|the|a|our|an mothers|mother house|place|home
-        confusion	en	{wrongly} * were|here is? his|her|the|a|our|an mothers|mother house|place|home
-        confusion	en	{wrongly} * its|it|this is? his|her|the|a|our|an another|parents|moms apartment|year
-        confusion	en	{wrongly} * were|here is? his|her|the|a|our|an another|parents|moms apartment|year
-        confusion	en	{wrongly} * its|it|this|were|here is? his|her|the|a|our|an another|parents|moms hospital
-        confusion	en	{wrongly} * its|it|this|were|here is? his|her|the|a|our|an mothers|mother apartment|year
-        confusion	en	{wrongly} * its|it|this|were|here is? his|her|the|a|our|an mothers|mother hospital
-        confusion	en	{wrongly} * its|it|this is? his|her|the|a|our|an grandmas|hotel|jail house|place|home
-        confusion	en	{wrongly} * were|here is? his|her|the|a|our|an grandmas|hotel|jail house|place|home
-        confusion	en	{wrongly} * its|it|this|were|here is? his|her|the|a|our|an ship|boat house|place|home
-        confusion	en	{wrongly} * its|it|this is? his|her|the|a|our|an grandmas|hotel|jail apartment|year
-        confusion	en	{wrongly} * were|here is? his|her|the|a|our|an grandmas|hotel|jail apartment|year
-        confusion	en	{wrongly} * its|it|this|were|here is? his|her|the|a|our|an grandmas|hotel|jail hospital
-        confusion	en	{wrongly} * its|it|this|were|here is? his|her|the|a|our|an ship|boat apartment|year
-        confusion	en	{wrongly} * its|it|this|were|here is? his|her|the|a|our|an ship|boat hospital
-        confusion	en	{wrongly} * its|it|this|were|here is? his|her|the|a|our|an train|school house|place|home
-        confusion	en	{wrongly} * its|it|this|were|here is? his|her|the|a|our|an barracks|war house|place|home
-        confusion	en	{wrongly} * its|it|this|were|here is? his|her|the|a|our|an train|school apartment|year
-        confusion	en	{wrongly} * its|it|this|were|here is? his|her|the|a|our|an train|school hospital
-        confusion	en	{wrongly} * its|it|this|were|here is? his|her|the|a|our|an barracks|war apartment|year
-        confusion	en	{wrongly} * its|it|this|were|here is? his|her|the|a|our|an barracks|war hospital
-        confusion	en	{wrongly} * its|this|were|it is|in|on? the|a|an? hotel|jail|ship|boat|train|barracks|war
-        confusion	en	{wrongly} were|we * at|on|aboard the|a|our|my|his * house|lake|beach|cabin|office|store
-        confusion	en	{wrongly} were|we * at|on|aboard the|a|our|my|his * farm|base|boat|ship|train
-        confusion	en	{wrongly} were|we * at|on|aboard the|a|our|my|his * plane|hotel|church|hospital|work
-        confusion	en	{wrongly} were|we * at|on|aboard the|a|our|my|his * school|bar|moms|mothers|place
-        confusion	en	{wrongly} hes|shes|he|she is? still? at|in|on sea|war|church|airport|hotel|mall|prison
-        confusion	en	{wrongly} hes|shes|he|she is? still? at|in|on camp|beach|lake|farm|grandmas|moms
-        confusion	en	{notKnow} * our|my|own|kids|grandkids|childrens|wifes * name|names
-        confusion	en	{wrongly} * hes|shes|he|she|were|we is|are|? back|still|in * vietnam|iraq|army|navy|korea
-        confusion	en	{wrongly} * hes|shes|he|she|were|we is|are|? back|still|in * war|jail|hospital
-        confusion	en	{wrongly} * hes|shes|he|she|were|we is|are|? back|still|in * school|{oldYear}
-        confusion	en	{wrongly} * im|i|i'm am|was|? his|her|a mom|mother|dad|father|brother
-        confusion	en	{wrongly} * im|i|i'm am|was|? his|her|a sister|wife|nurse|cop
-        confusion	en	{wrongly} * im|i|i'm am|was|? his|her|a aunt|daughter|son|cousin|ex
-        confusion	en	{wrongly} * im|i|i'm am|was|? his|her|a boss|sergeant|stranger|teacher
-        confusion	en	{wrongly} * nurse|nurses|neighbor * is|are|was|were * his|her|the mother|mom|dad
-        confusion	en	{wrongly} * nurse|nurses|neighbor * is|are|was|were * his|her|the cousin|cousins
-        confusion	en	{wrongly} * neighbors|doctor * is|are|was|were * his|her|the mother|mom|dad
-        confusion	en	{wrongly} * neighbors|doctor * is|are|was|were * his|her|the cousin|cousins
-        confusion	en	{wrongly} * nurse|nurses|neighbor * is|are|was|were * his|her|the brother|sister
-        confusion	en	{wrongly} * nurse|nurses|neighbor * is|are|was|were * his|her|the president|wife
-        confusion	en	{wrongly} * neighbors|doctor * is|are|was|were * his|her|the brother|sister
-        confusion	en	{wrongly} * neighbors|doctor * is|are|was|were * his|her|the president|wife
-        confusion	en	{wrongly} * doctors|staff|dog * is|are|was|were * his|her|the mother|mom|dad
-        confusion	en	{wrongly} * doctors|staff|dog * is|are|was|were * his|her|the cousin|cousins
-        confusion	en	{wrongly} * son|daughter * is|are|was|were * his|her|the mother|mom|dad|cousin|cousins
-        confusion	en	{wrongly} * doctors|staff|dog * is|are|was|were * his|her|the brother|sister
-        confusion	en	{wrongly} * doctors|staff|dog * is|are|was|were * his|her|the president|wife
-        confusion	en	{wrongly} * son|daughter * is|are|was|were * his|her|the brother|sister|president|wife
-        confusion	en	calls|calling|called|calls|calln me|us|him|her|the|my|our ** by ** name
-        confusion	en	calls|calling me mom|mama|mommy|mother|dad|daddy|nurse|by
-        confusion	en	calls|calling|called me|us * wrong|dead|sisters|brothers|mothers|exs|different name|names
-        confusion	en	mistakes|mistaking|mistook|confusing me|us for|with
-        confusion	en	trying to * catch|drive|feed|load|dock|milk ** isnt|that|arent there
+        confusion	en	{wrongly} * its|it|this is? * {oldYear}|nineteen|seventies|eighties|nineties|christmas|easter ; its|it still? is? {oldYear} again
+        confusion	en	{wrongly} * its|it|this|were|here is? his|her|the|a|our|an old|childhood|first|other|another|parents|moms|mothers|grandmas|different house|place|home|apartment|hospital
+        confusion	en	{wrongly} * its|this|were|hes|shes is|in|on|at? the|a|an? hotel|ship|boat|train|barracks|war|vietnam|iraq|army|navy|korea|school|{oldYear}|airport|church|camp|farm ; {wrongly} hes|shes|he|she|were|we is|are|? back|still at|in|on
+        confusion	en	{wrongly} * im|i|i'm am|was|? his|her|a mom|mother|dad|father|brother|sister|wife|nurse|aunt|daughter|cousin|boss|sergeant|stranger|teacher|ex
+        confusion	en	{wrongly} * nurse|nurses|neighbor|neighbors|doctor|doctors|staff|dog|son|daughter is|are * his|her|the mother|mom|dad|cousin|cousins|brother|sister|wife|president
+        confusion	en	calls|calling|called me|us|him|her|the|my|our|staff|everyone|nurse ** by ** name ; calls|calling|called me|us * wrong|dead|different name|names ; mistakes|mistaking|mistook me|us for|with ; calling me his|her mom|mother|sister|dead
+        confusion value=1	en	{wrongly}|says hes|shes|its|were|he|she|theyre|we is|are|? still|back|? in|at|on|aboard|late ; {wrongly} * its|it|this|room|house|kitchen|rm|place|hospital|here is ; {wrongly} * is|was|are his|her|the|still old|president|dead|late|mother|office
+        confusion value=1	en	thinks nixon|reagan|carter|clinton|bush|kennedy|obama
+        confusion value=1	en	dead|late {kin} name ; dead|late sisters|brothers|mothers|fathers|aunts|uncles|wifes|husbands|moms|dads name ; ex|exs|ex's wifes|wife|wife's|husbands|husband name ; trying to * catch|drive|feed|load|dock|milk|clock|punch|leave * in|out|isnt|that|arent|for
+        confusion value=1	en	packing|dressed|getting for|to * trip|work|war|school|bus
+        confusion value=1	en	pick|picks|picking|plucking|plucks|pulls|pulling at|with|on|off|? * {bedding} ; tugging|fumbling|grabbing|clawing|rearranging at|with|on|off|? * {bedding} ; rambling ; mumbling ; not himself|herself|right ; talking crazy|funny|strange|weird ; out of it
         # confusion: speech and hands
-        confusion	en	not|isnt|wasnt|aint|doesnt|stopped making|make|makin any|much|a|lick|of|no? sense
-        confusion	en	he|she|hes|shes|pt|speech|words makes|making|make no sense
-        confusion	en	talking|talks|speaking|saying nonsense|gibberish|jibberish|rubbish|babble
-        confusion	en	word salad ; babbling ; gibberish ; rambling incoherently
-        confusion	en	pick|picks|picking|plucking|plucks|pulling at|with|on|off|? * {bedding}
-        confusion	en	tugging|fumbling|grabbing|clawing|rearranging at|with|on|off|? * {bedding}
-        confusion	en	pulling|pulled|yanking|ripping out|off|at * iv|ivs|lines|tubes|monitor|leads
+        confusion fixed	en	{patient} isnt|not|wasnt|aint|doesnt|stopped|is|? not? making|make|makin any|much|a|lick|of|no? sense ; {patient} makes|making|make no|zero|little sense ; not|isnt|stopped making any|much|a? sense * hallucinating|shaking|sweating
+        confusion	en	talking|talks|speaking|saying nonsense|gibberish|jibberish|rubbish|babble ; word salad ; babbling ; gibberish ; rambling incoherently ; pulling|pulled|yanking|ripping out|off|at * iv|ivs|lines|tubes|monitor|leads
         # Spanish
-        confusion	es	{notKnow} donde|quien|quienes esta|estamos|estaba|es|soy|somos|vive|anda|son
-        confusion	es	{notKnow} {orient} ; {notKnow} ** {orient}
-        confusion	es	no reconoce|reconocia|reconocio|conoce|conocia a|su|sus|nos|la|el|ni|propia|me|? *
-        confusion	es	no me|nos|los|la reconoce|conoce|reconocio
-        confusion	es	{keepAsk} {orient} ; {keepAsk} quien|quienes soy|eres|somos|son|es
-        confusion	es	{keepAsk} * donde esta|estamos|estoy|anda|quedo ; {keepAsk} lo mismo
-        confusion	es	{wrongly} ** es|esta|estamos|era|soy|son * otra|otro|su|la|el casa|ano|mama
-        confusion	es	{wrongly} ** es|esta|estamos|era|soy|son * otra|otro|su|la|el papa|hermano|hermana
-        confusion	es	{wrongly} ** es|esta|estamos|era|soy|son * otra|otro|su|la|el vieja|antes|rancho
-        confusion	es	{wrongly} ** es|esta|estamos|era|soy|son * otra|otro|su|la|el pueblo|difunta
-        confusion	es	{wrongly} * estamos|esta|estoy|anda en * mexico|guatemala|salvador
-        confusion	es	{wrongly} * estamos|esta|estoy|anda en * honduras|rancho|ejercito
-        confusion	es	{wrongly} * estamos|esta|estoy|anda en * escuela|trabajo|carcel|{oldYear}|otra|otro
-        confusion	es	me|nos confunde|confundio con su|mi|otra|otro|el|la|un|una ; me dice|llama mama|papa
-        confusion	es	me llama por|con otro|el ; me llama * nombre de
-        confusion	es	habla|dice|diciendo|hablando|decia * incoherencias|disparates|incoherente|incoherentemente
-        confusion	es	habla|dice|hablando|diciendo * sin sentido
-        confusion	es	habla|dice|hablando cosas que no * sentido ; habla puras locuras
-        confusion	es	no coordina|hila lo|las|ideas|palabras|que ; no dice nada coherente
-        confusion	es	jala|jalando|jalandose|agarra|agarrando * {bedding}|suero|sueros
-        confusion	es	pellizca|pellizcando|arranca|arrancandose * {bedding}|suero|sueros
+        confusion fixed	es	{notKnow} donde|quien|quienes esta|estamos|estaba|es|soy|somos|anda|son|vive ; {notKnow} ni? {orient} ; {notKnow} * {orient} ; ni donde|en esta|anda|que|donde
+        confusion fixed	es	no reconoce|reconocia|reconocio|conoce|conocia a|su|sus|nos|la|el|ni|propia|me|de|bien ; no me|nos|los|la|lo reconoce|conoce|reconocio|reconocia
+        confusion	es	{keepAsk} {orient} ; {keepAsk} quien|quienes soy|eres|somos|son|es ; {keepAsk} * donde esta|estamos|estoy|anda|quedo ; {keepAsk} lo mismo ; pregunta|preguntando * misma|mismo cosa|una
+        confusion	es	{wrongly} ** es|esta|estamos|era|soy|son|estan * otra|otro|su|la|el|en casa|ano|mama|papa|hermano|hermana|vieja|antes|rancho|pueblo|difunta|esposa
+        confusion	es	{wrongly} * estamos|esta|estoy|anda en * mexico|guatemala|salvador|honduras|rancho|ejercito|escuela|trabajo|carcel|{oldYear}|otra|otro
+        confusion	es	me|nos confunde|confundio con su|mi|otra|otro|el|la|un|una ; me dice|llama mama|papa ; me llama por|con otro|el|nombre ; me llama * nombre de ; con|por el nombre de su|mi|otra
+        confusion	es	habla|dice|diciendo|hablando|decia * incoherencias|disparates|incoherente|incoherentemente ; habla|dice|hablando|diciendo * sin sentido ; habla|dice|hablando cosas que no * sentido ; habla puras locuras ; no coordina|hila lo|las|ideas|palabras|que ; no dice nada coherente
+        confusion value=1	es	jala|jalando|jalandose|agarra|agarrando|pellizca|pellizcando|arranca|arrancandose * {bedding}|suero|sueros ; dice|cree que * esta|estamos|anda en|de ; quiere|queria irse|ir a * trabajar|rancho|trabajo ; habla incoherente|raro|locuras ; como perdido|perdida|ido|ida
         """
 }

@@ -1,126 +1,85 @@
 extension LexiconSources {
     /// Residential stays left before their end.
     static let departures = """
-        # residentialLeft: walked, climbed, was put out
-        residentialLeft	en	ama ; a.m.a. ; ama'd ; ama'ed ; left against ; against medical advice
-        residentialLeft	en	against advice ; went awol ; eloped from
-        residentialLeft	en	{hxBail} ** {res}|{hxStay} ; {hxBail} ** program|treatment|facility|tx|recovery|ranch
-        residentialLeft	en	{hxBail} ** women's|womens|mens|recovery house|home
-        residentialLeft	en	{hxBail} of|from * place ** day|after|early|in|before
-        residentialLeft	en	{hxBail} ** day|d|week|wk|month|@ {NUM}
-        residentialLeft	en	{hxBail}|left ** {DUR} in|into|short|early|of ; {hxBail} after|at {DUR}
-        residentialLeft	en	{hxBail}|left * halfway|midway|partway|middle
-        residentialLeft	en	went|climbed|jumped out|over|through ** window|fence ** {res}|{hxStay}|day
-        residentialLeft	en	went|climbed|jumped out|over|through ** wall|gate|back ** {res}|{hxStay}|day
-        residentialLeft	en	snuck|slipped|crawled out|over|through ** window|fence ** {res}|{hxStay}|day
-        residentialLeft	en	snuck|slipped|crawled out|over|through ** wall|gate|back ** {res}|{hxStay}|day
-        residentialLeft	en	left rehab|treatment ** before|early|after finishing|completing|done
-        residentialLeft	en	left rehab|treatment ** weeks|days|halfway finishing|completing|done
-        residentialLeft	en	left residential|inpatient ** before|early|after finishing|completing|done
-        residentialLeft	en	left residential|inpatient ** weeks|days|halfway finishing|completing|done
-        residentialLeft	en	left rehab|treatment ** before|early|after|weeks|days|halfway i|was|my|weeks
-        residentialLeft	en	left residential|inpatient ** before|early|after|weeks|days|halfway i|was|my|weeks
-        residentialLeft	en	left the|a|my|his|her ** before|early|after finishing|completing|done
-        residentialLeft	en	left the|a|my|his|her ** weeks|days|halfway finishing|completing|done
-        residentialLeft	en	left the|a|my|his|her ** before|early|after|weeks|days|halfway i|was|my|weeks
-        residentialLeft	en	left rehab|treatment ** before|early|after|weeks|days|halfway days|day|my|graduation
-        residentialLeft	en	left residential|inpatient ** before|early|after days|day|my|graduation
-        residentialLeft	en	left residential|inpatient ** weeks|days|halfway days|day|my|graduation
-        residentialLeft	en	left rehab|treatment ** before|early|after|weeks|days|halfway they|because|two|three
-        residentialLeft	en	left residential|inpatient ** before|early|after they|because|two|three
-        residentialLeft	en	left residential|inpatient ** weeks|days|halfway they|because|two|three
-        residentialLeft	en	left the|a|my|his|her ** before|early|after|weeks|days|halfway days|day|my|graduation
-        residentialLeft	en	left the|a|my|his|her ** before|early|after|weeks|days|halfway they|because|two|three
-        residentialLeft	en	left * {res}|{hxStay} ** day|after|before|early|on|at|because|cuz|bc|when
-        residentialLeft	en	left * days|weeks|day|week|month in|into|after
-        residentialLeft	en	left after|at {DUR} ; left * after|at|@ {NUM} ; left * early|before|ama|halfway
-        residentialLeft	en	left|quit rehab|treatment|residential|inpatient|inpt|resi
-        residentialLeft	en	didnt|did not|never|couldnt finish|complete * * rehab|program|residential|it
-        residentialLeft	en	didnt|did not|wouldnt|without finish|complete * * rehab|program|residential|it
-        residentialLeft	en	didnt|did not|never|couldnt finished|completed|make * * rehab|program|residential|it
-        residentialLeft	en	didnt|did not|wouldnt|without finished|completed|make * * rehab|program
-        residentialLeft	en	didnt|did not|wouldnt|without finished|completed|make * * residential|it
-        residentialLeft	en	didnt|did not|never|couldnt finish|complete * * the|treatment|inpatient|out|through
-        residentialLeft	en	didnt|did not|wouldnt|without finish|complete * * the|treatment|inpatient|out|through
-        residentialLeft	en	didnt|did not|never|couldnt finished|completed|make * * the|treatment
-        residentialLeft	en	didnt|did not|never|couldnt finished|completed|make * * inpatient|out|through
-        residentialLeft	en	didnt|did not|wouldnt|without finished|completed|make * * the|treatment
-        residentialLeft	en	didnt|did not|wouldnt|without finished|completed|make * * inpatient|out|through
-        residentialLeft	en	didnt|did not|never|couldnt last|finishing * * rehab|program|residential|it
-        residentialLeft	en	didnt|did not|never|couldnt completing|stay|stick * * rehab|program|residential|it
-        residentialLeft	en	didnt|did not|wouldnt|without last|finishing * * rehab|program|residential|it
-        residentialLeft	en	didnt|did not|wouldnt|without completing|stay|stick * * rehab|program|residential|it
-        residentialLeft	en	didnt|did not|never|couldnt last|finishing * * the|treatment|inpatient|out|through
-        residentialLeft	en	didnt|did not|never|couldnt completing|stay|stick * * the|treatment
-        residentialLeft	en	didnt|did not|never|couldnt completing|stay|stick * * inpatient|out|through
-        residentialLeft	en	didnt|did not|wouldnt|without last|finishing * * the|treatment|inpatient|out|through
-        residentialLeft	en	didnt|did not|wouldnt|without completing|stay|stick * * the|treatment
-        residentialLeft	en	didnt|did not|wouldnt|without completing|stay|stick * * inpatient|out|through
-        residentialLeft	en	kicked|threw me|him|her|us|them|my? * out|to|early of|leave? * {res}|{hxStay}
-        residentialLeft	en	put|tossed|booted me|him|her|us|them|my? * out|to|early of|leave? * {res}|{hxStay}
-        residentialLeft	en	kicked|threw me|him|her|us|them|my? * out|to|early of|leave? * program|treatment
-        residentialLeft	en	put|tossed|booted me|him|her|us|them|my? * out|to|early of|leave? * program|treatment
-        residentialLeft	en	discharged|asked|told me|him|her? * out|to|early of|leave? * {res}|{hxStay}
-        residentialLeft	en	discharged|asked|told us|them|my? * out|to|early of|leave? * {res}|{hxStay}
-        residentialLeft	en	discharged|asked|told me|him|her? * out|to|early of|leave? * program|treatment
-        residentialLeft	en	discharged|asked|told us|them|my? * out|to|early of|leave? * program|treatment
-        residentialLeft	en	removed me|him|her|us|them|my? * out|to|early of|leave? * {res}|{hxStay}
-        residentialLeft	en	bounced|ejected me|him|her|us|them|my? * out|to|early of|leave? * {res}|{hxStay}
-        residentialLeft	en	removed me|him|her|us|them|my? * out|to|early of|leave? * program|treatment
-        residentialLeft	en	bounced|ejected me|him|her|us|them|my? * out|to|early of|leave? * program|treatment
-        residentialLeft	en	kicked|thrown|put out|from of|from * {res}|{hxStay}|program|treatment|ranch
-        residentialLeft	en	tossed|booted|bounced out|from of|from * {res}|{hxStay}|program|treatment|ranch
-        residentialLeft	en	quit the quitting
-        residentialLeft	en	lasted|made|stayed only|just|maybe|about? {DUR:1..25} days|day|weeks? in|at|there|of
-        residentialLeft	en	lasted|made|stayed only|just|maybe|about? {NUM:1..25} days|day|weeks? in|at|there|of
-        residentialLeft	en	lasted|made|stayed only|just? {DUR:1..25} days|day|weeks? before|then|and|only
-        residentialLeft	en	lasted|made|stayed maybe|about? {DUR:1..25} days|day|weeks? before|then|and|only
-        residentialLeft	en	lasted|made|stayed only|just? {NUM:1..25} days|day|weeks? before|then|and|only
-        residentialLeft	en	lasted|made|stayed maybe|about? {NUM:1..25} days|day|weeks? before|then|and|only
-        residentialLeft	en	only lasted|made|stayed ; made it {DUR:1..25}|to
-        residentialLeft	en	lasted {DUR:1..25} ; before|without finishing ; bailed on day|rehab|treatment|the
-        residentialLeft	en	administratively discharged ; {res}|{hxStay} early|ama
-        residentialLeft	en	checked|signed * out of * inpatient|rehab|residential|treatment
-        residentialLeft	en	checked|signed myself|himself|herself out
-        residentialLeft	en	dropped|ran|snuck|bailed|walked out|away|off of|from|on * {hxStay}|{res}
-        residentialLeft	en	dropped|ran|snuck|bailed|walked out|away|off of|from|on * program|treatment
-        residentialLeft	en	rehab dropout ; dropout from
-        residentialLeft across	en	{res}|{hxStay} *** walked off|away
-        residentialLeft across	en	{res}|{hxStay} *** walked|left out? ** day|early|before|after {NUM}
-        residentialLeft across	en	{res}|{hxStay} *** ama|awol|bailed|hitchhiked|absconded
-        residentialLeft across	en	{res}|{hxStay} *** {hxBail} ** {NUM}
-        residentialLeft	es	{hxBailEs} ** {hxStay}|{res}
-        residentialLeft	es	{hxBailEs} de|del * centro|programa|clinica|lugar|casa|ahi
-        residentialLeft	es	dejo|deje|abandono|abandone el|la|un * {hxStay}|{res}|tratamiento|programa
-        residentialLeft across	es	{hxStay}|{res} *** {hxBailEs}
-        residentialLeft across	es	{DUR:1..60} ** centro|anexo|internado|granja *** me|se sali|salio|fui|fue
-        residentialLeft across	es	{DUR:1..60} ** centro|anexo *** me|se escape|escapo|fugue|fugo
-        residentialLeft across	es	{DUR:1..60} ** internado|granja *** me|se escape|escapo|fugue|fugo
-        residentialLeft	es	no termino|termine|acabo|acabe|aguanto|aguante ** tratamiento|programa
-        residentialLeft	es	no termino|termine|acabo|acabe|aguanto|aguante ** internamiento|anexo|meses
-        residentialLeft	es	antes de terminar|tiempo|graduarse|cumplir
+        # Classes: ways of leaving by oneself, ways of being put out
+        class.hxBail	en	walked out ; walked off ; walked away ; ran away ; ran off ; snuck out ; sneaked out ; ran out
+        class.hxBail	en	took off ; bailed ; bailed out ; bolted ; ditched ; dipped out ; dipped ; booked it ; escaped
+        class.hxBail	en	climbed out ; went over the wall ; went over the fence ; jumped out ; eloped ; absconded
+        class.hxBail	en	went awol ; awol ; awol'd ; checked out early ; checked myself out ; checked himself out
+        class.hxBail	en	checked herself out ; checked out ; signed myself out ; signed himself out ; signed herself out
+        class.hxBail	en	signed out ; dropped out ; left early ; gave up on ; washed out ; flunked out ; pulled a runner
+        class.hxBail	en	tapped out ; left ama ; left aca ; left against advice ; left halfway ; walked ; quit ; bounced
+        class.hxBail	en	left on my own ; left on his own ; left on her own ; took himself out ; took herself out
+        class.hxBail	en	pulled himself out ; pulled herself out ; talked his way out ; discharged himself ; discharged herself
+        class.hxBail	en	discharged myself ; walked himself out ; got up and left ; up and left ; just left ; packed up and left
+        class.hxOut	en	got kicked out ; kicked out ; kicked me out ; kicked him out ; kicked her out ; got booted ; booted
+        class.hxOut	en	put me out ; put him out ; put her out ; put out ; threw me out ; threw him out ; threw her out
+        class.hxOut	en	thrown out ; tossed out ; booted out ; kicked ; expelled ; terminated ; ejected ; removed
+        class.hxOut	en	asked to leave ; told to leave ; asked me to leave ; asked him to leave ; asked her to leave
+        class.hxOut	en	told me to leave ; told him to leave ; told her to leave ; made me leave ; made him leave
+        class.hxOut	en	administratively discharged ; admin discharged ; admin discharge ; admin dc ; admin d/c ; admin dc'd
+        class.hxOut	en	dc'd early ; d/c'd early ; discharged early ; discharged for ; dc'd for ; d/c'd for ; shown the door
+        class.hxOut	en	showed me the door ; showed him the door ; showed her the door ; sent packing ; sent me home
+        class.hxOut	en	sent him home ; sent her home ; sent me packing ; sent him packing ; bounced
+        class.hxBailEs	es	me sali ; se salio ; me escape ; se escapo ; me fugue ; se fugo ; me pele ; se pelo ; se salio solo
+        class.hxBailEs	es	me brinque ; se brinco ; me corrieron ; lo corrieron ; la corrieron ; me sacaron ; lo sacaron
+        class.hxBailEs	es	la sacaron ; me echaron ; lo echaron ; la echaron ; abandone ; abandono ; no aguante ; no aguanto
+        class.hxBailEs	es	no termine ; no termino ; me di de alta ; se dio de alta ; firme mi salida ; pidio su alta
+        class.hxBailEs	es	pedi mi alta ; me hui ; se huyo ; huyo ; hui ; no acabe ; no acabo ; no dure ; no duro
+        class.hxBailEs	es	salio corriendo ; sali corriendo ; se nos salio ; se nos escapo ; lo expulsaron ; la expulsaron
+        class.hxBailEs	es	me expulsaron ; deje ; dejo ; se rajo ; me raje ; lo dieron de baja ; la dieron de baja ; me dieron de baja
+        # residentialLeft: by name of the act
+        residentialLeft	en	ama ; a.m.a. ; ama'd ; ama'ed ; left against ; against medical advice ; left aca ; aca d/c|discharge
+        residentialLeft	en	against advice ; against staff advice ; went awol from|? ; eloped from ; administratively discharged
+        residentialLeft	en	admin|administrative|early|noncompliant d/c|discharge|dc from|for * {res}|{hxStay}|treatment|tx|program|recovery|facility
+        # residentialLeft: walked out of a stay
+        residentialLeft	en	{hxBail}|{hxOut} of|from|on|out|early|ama|aca? of|from? {hxDet}? {hxAdj}? {DUR:6..400}|{NUM:21..200}? d|day|days|of|long|residential|rehab|live? {res}|{hxStay}|treatment|tx|program|recovery|facility
+        residentialLeft	en	{hxBail}|{hxOut} of|from|on * * {res}|{hxStay} ; {hxOut} * of|from * * treatment|tx|program|recovery|facility
+        residentialLeft	en	{hxBail}|{hxOut} of|from|on * place|center|farm|camp|facility ** {DUR:1..80}|early|day|after|wk|week|before|halfway
+        residentialLeft	en	{hxBail}|{hxOut} of|from|on * place|house|center|program|rehab on|at|@|in day|d|week|wk|month {NUM:1..80}
+        residentialLeft	en	left|quit {hxDet}? {res}|{hxStay} place|house|home|center|facility|program after|at|on|before {DUR:1..80}|{NUM:1..80}|day|only
+        residentialLeft	en	left|quit|leaving {hxDet}? {hxAdj}? {DUR:6..400}|{NUM:21..200}? d|day|days|of|early? {res}|{hxStay} on|at|@|after|before|early|because|when|day|d|wk|week|bc|cuz|w/o|without|halfway|{DUR:1..80}|against
+        residentialLeft	en	left|quit rehab|treatment|residential|inpatient|inpt|resi|rtc|tx
+        residentialLeft	en	left treatment|tx|rehab|the|my|his|her|a * * before|without finishing|completing|done|graduating|graduation|completion|time ; left treatment|rehab before it|the ended|end
+        residentialLeft	en	left {hxDet} program|place|facility|center|house|ranch|farm * early|after|before|on|at|halfway|ama {DUR:1..80}|day|only|my|his|her|finishing|two|three|through|?
+        residentialLeft	en	left * * {res}|{hxStay} early|halfway|midway|partway|ama|aca|before ; left early from|because|after
+        residentialLeft	en	{res}|{hxStay} ama|aca|awol|dropout ; rehab dropout ; dropout from
+        residentialLeft	en	left|bailed|quit|walked|dropped halfway|midway|partway|after|out through|into|in|{DUR:1..80} * in|of|at? {hxDet}? {DUR:20..200}? {res}|{hxStay}|treatment|tx|program|recovery|facility
+        residentialLeft	en	kicked|kick|put|threw|throw|tossed|bounced|asked|told|let|booted|sent me|him|her|us|my|them|our * * out|from|of|early|home|to|go of|from|leave? {hxDet}? {hxAdj}? {DUR:20..200}? {res}|{hxStay} for|on|at|after|@|because|when|bc|over|early|day|wk|in
+        residentialLeft	en	discharged|dc'd|d/c'd|removed|dropped|terminated me|him|her|us|my|them|our * * out|from|of|early|home|to|go of|from|leave? {hxDet}? {hxAdj}? {DUR:20..200}? {res}|{hxStay} for|on|at|after|@|because|when|bc|over|early|day|wk|in
+        residentialLeft	en	discharged|dc'd|d/c'd|kicked|dropped|terminated|removed|booted from|of {hxDet}? {hxAdj}? {res}|{hxStay} for|on day|early|after only|at
+        residentialLeft	en	discharged|dc'd|d/c'd|kicked|terminated from|out {hxDet}? program for|on|after|day|because
+        residentialLeft	en	put|threw|kicked|tossed|booted me|him|her|us|my * out of {hxDet}? {res}|{hxStay}|treatment|tx|program|recovery|facility
+        residentialLeft	en	went|climbed|jumped|snuck|slipped|crawled out|over|through ** window|fence|wall|gate ** {res}|{hxStay}|treatment|tx|program|recovery|facility
+        # residentialLeft: not finished
+        residentialLeft	en	didnt|didn't|wouldnt|couldnt|never|havent|hasnt|without|not finish~|complete~|last|stay|stick|make|do|graduate~ * * {res}|{hxStay}|treatment|tx|program|recovery|facility
+        residentialLeft	en	didnt|wouldnt|couldnt|never finish|complete|finished|completed|last|make|do|stick it|the|my|his|her|out|all|through|whole|full * * {res}|{hxStay}|treatment|tx|program|recovery|facility|{DUR:20..200}
+        residentialLeft	en	didnt|couldnt|never make|made it through|past|to the|my|? * end|week|days|day|month|{DUR}
+        residentialLeft	en	didnt|couldnt|never stay|stayed|last the|there|whole|full|long ; did not complete ; didnt complete it ; never finished it
+        residentialLeft	en	lasted only|just|maybe|about|like|a? {DUR:1..25}|{NUM:1..25} in|at|there|before|then|and|days|day|weeks|d
+        residentialLeft	en	made|stayed|stuck only|just|maybe|about|it? {DUR:1..25} in|at|of|before a|the|my|his|her|rehab|treatment|inpatient|residential|i|he|she
+        residentialLeft	en	only lasted|made|stayed {DUR:1..25} ; made it {DUR:1..25} in|before|then|only ; lasted {DUR:1..25} ; before finishing|completing
+        residentialLeft	en	{DUR:1..25} into a|the|my|his|her|{DUR:20..200} * * {res}|{hxStay}|program|place * and|then|i|he|she|left|walked|bailed|quit
+        residentialLeft	en	couldnt|cant|cannot|didnt handle|hack|stand|tolerate|last * {res}|{hxStay} ; checked|signed|walked|dropped|ran out on|after|at|@ day|d|{DUR:1..25} ; came|went home early|after {DUR:1..14} from|?
+        residentialLeft	en	walked|left|bailed|bounced|dipped|split|quit off|out? at|on|@? day|d {NUM:1..80}
+        residentialLeft	en	bailed|quit|left on|at day {NUM:1..80} ; supposed to be|stay|do ** {DUR:20..200} ** left|walked|quit|bailed|lasted
+        residentialLeft	en	longest stay|stint * {DUR:1..27} ; quit the quitting ; unsuccessful completion|discharge ; incomplete rehab|residential|stay
+        residentialLeft across	en	{res}|{hxStay}|{DUR:27..100} program *** {hxBail}|{hxOut} ** {NUM:1..80}|{DUR:1..80}|early|halfway
+        residentialLeft across	en	{res}|{hxStay} *** walked off|away|out ; {res}|{hxStay} *** ama|aca|awol|absconded|eloped|hitchhiked
+        residentialLeft across	en	{res}|{hxStay} *** left|quit|walked out? at|on|after|@|early|day|before|because|bc|cuz|when {DUR:1..80}|{NUM:1..80}|day|week|wk|only|my|i|they|it|finishing|?
+        residentialLeft	es	{hxBailEs} de|del|el|la|mi|su? {hxDet}? {DUR:6..400}? {hxStay}|{res}|tratamiento|programa
+        residentialLeft	es	{hxBailEs} de|del * centro|programa|clinica|lugar|ahi|tratamiento|hogar|granja
+        residentialLeft	es	me fui|se fue del|de {hxDet}? {hxStay}|{res}|centro|programa|hogar|granja|clinica|tratamiento|ahi
+        residentialLeft across	es	{hxStay}|{res} *** {hxBailEs}|dejo|deje ; {hxStay}|{res} *** me|se fui|fue antes|a|sin
+        residentialLeft across	es	{DUR:1..60} ** centro|anexo|internado|granja *** me|se sali|salio|fui|fue|escape|escapo|fugue|fugo
+        residentialLeft	es	no termino|termine|acabo|acabe|aguanto|aguante|completo|complete ** tratamiento|programa|internamiento|anexo|meses|internado|centro
+        residentialLeft	es	antes de terminar|tiempo|graduarse|cumplir|completar|acabar ; sin terminar|completar el|su|mi|los ** {res}|{hxStay}|programa|tratamiento|meses
+        residentialLeft	es	nomas|solo|apenas aguante|aguanto|dure|duro {DUR:1..25} ; dure|duro|aguante|aguanto {DUR:1..14} en|adentro|y|ahi|nomas
         # Look-alikes: leaving a ward, an office, a marriage; days that are no stay
-        pseudo	en	walked|stormed|ran * out|off|away|ama * * of|from the|a|an? er|ed|hospital|icu|court|meeting
-        pseudo	en	left|signed|checked * out|off|away|ama * * of|from the|a|an? er|ed|hospital|icu|court|meeting
-        pseudo	en	walked|stormed|ran * myself|himself * * of|from the|a|an? er|ed|hospital|icu|court|meeting
-        pseudo	en	walked|stormed|ran * herself|against|early * * of|from the|a|an? er|ed|hospital
-        pseudo	en	walked|stormed|ran * herself|against|early * * of|from the|a|an? icu|court|meeting
-        pseudo	en	left|signed|checked * myself|himself * * of|from the|a|an? er|ed|hospital|icu|court|meeting
-        pseudo	en	left|signed|checked * herself|against|early * * of|from the|a|an? er|ed|hospital
-        pseudo	en	left|signed|checked * herself|against|early * * of|from the|a|an? icu|court|meeting
-        pseudo	en	walked|stormed|ran * out|off|away|ama * * of|from the|a|an? interview|marriage|job
-        pseudo	en	left|signed|checked * out|off|away|ama * * of|from the|a|an? interview|marriage|job
-        pseudo	en	walked|stormed|ran * out|off|away|ama * * of|from the|a|an? work|class|emergency
-        pseudo	en	left|signed|checked * out|off|away|ama * * of|from the|a|an? work|class|emergency
-        pseudo	en	walked|stormed|ran * myself|himself * * of|from the|a|an? interview|marriage|job
-        pseudo	en	walked|stormed|ran * herself|against|early * * of|from the|a|an? interview|marriage|job
-        pseudo	en	left|signed|checked * myself|himself * * of|from the|a|an? interview|marriage|job
-        pseudo	en	left|signed|checked * herself|against|early * * of|from the|a|an? interview|marriage|job
-        pseudo	en	walked|stormed|ran * myself|himself * * of|from the|a|an? work|class|emergency
-        pseudo	en	walked|stormed|ran * herself|against|early * * of|from the|a|an? work|class|emergency
-        pseudo	en	left|signed|checked * myself|himself * * of|from the|a|an? work|class|emergency
-        pseudo	en	left|signed|checked * herself|against|early * * of|from the|a|an? work|class|emergency
-        pseudo	en	{NUM:28..400} day|days|months in|at|of * county|jail|custody|prison|juvie|lockup|juvenile
-        pseudo	en	left ama from er|ed|hospital ; ama from * er|ed|hospital
+        pseudo	en	walked|stormed|ran|left|signed|checked * out|off|away|ama|myself|himself|herself|against|early * * of|from the|a|an|my|his|her? er|ed|hospital|icu|court|meeting
+        pseudo	en	walked|stormed|ran|left|signed|checked|kicked|put * out|off|away|early|myself|himself|herself * * of|from the|a|an|my|his|her? interview|marriage|job|work|class|emergency|school|shift|apartment
+        pseudo	en	walked off|away|out from? a|the|my|his|her job|shift|site|set|course|team ; left the|a|my? store|bar|party|house|job|building|club|hospital|er|ed|office
+        pseudo	en	{DUR:5..2000} in|at|of * county|jail|custody|prison|juvie|lockup|juvenile|twin|iraq|afghanistan|hospital|probation
+        pseudo	en	left ama from er|ed|hospital ; ama from * er|ed|hospital ; left er|ed|hospital ama|aca
         """
 }

@@ -2,58 +2,50 @@ extension LexiconSources {
     /// Dependence and alcoholism.
     static let dependence = """
         # hooked
-        hooked	en	hooked ; dependent ; addicted ; addict ; my|his|her|their|an|active|with addiction
-        hooked	en	addiction to|is|problem|has ; dependent on ; dependence on ; strung out ; oud
-        hooked	en	cant function without ; need it to function ; needs it to function ; need it to get through
-        hooked	en	need it to feel normal ; just to feel normal ; to feel normal ; feel human
-        hooked	en	physically dependent ; tolerance ; adicto ; adicta ; mi adiccion
-        hooked	en	enganchado ; enganchada ; enviciado ; enviciada ; mi vicio ; my habit ; his habit
-        hooked	en	her habit ; use disorder ; cant live without ; cant get through the day without
-        hooked	en	cant start * day without ; full blown ; in active addiction ; opioid use disorder
-        hooked	en	oud severe
-        hooked	es	su adiccion ; adiccion a|al ; su vicio
+        hooked	en	hooked ; addicted ; addict ; addiction to ; my|his|her|their|active|with addiction ; addiction problem ; strung out ; oud ; dependence on ; use disorder ; opioid use disorder ; oud severe ; severe use disorder
+        hooked	en	mod|moderate|severe oud|aud|sud
+        hooked	en	physically|chemically|completely|totally|opioid|opiate|benzo|alcohol|pill|drug|narcotic|kratom dependent|dependence|dependency|dependant|addiction|addict
+        hooked	en	dependent|dependant on {drug}|it|them|this|these|opioids|pills|meds|her|his|my ; {drug} dependent|dependence|dependency|addiction
+        hooked	en	got|became|am|im|hes|shes|be|become|becoming|getting|is|now|grown dependent ; dependent since|for|now ; addicted|addiction|dependence|dependency|dependant|hooked on|to|since|for|after|from|again|and
+        hooked	en	full blown addict|addiction|habit ; in active addiction ; {drug} addict
+        hooked	en	cant function without ; need|needs it to function ; need|needs it to get through|up|going|out ; to feel|be normal|human ; just to feel|be normal|ok|okay|human|right ; cant live without ; cant start * day without
+        hooked	en	cant get|make it? through * day|shift|night without
+        hooked	en	my|his|her|a|the * habit ; drug|pill|dope|{NUM}|heroin|oxy|fent|day|bad|big|expensive|kratom|nasty|serious|dollar habit ; habit costs|cost|keeps|grew|got ; tolerance ; built up|a * tolerance
         # Cannot do without it
-        hooked	en	{cant}|couldnt|impossible * get|function|live|cope|go|work|survive|face|make|do|start|leave|eat|be|sleep|exist|parent|drive|operate ** without|w/o * {drug}|it|them|one|using|drinking|pills|something|my|a
-        hooked	en	need|needs|needed|depend|depends|relies|rely|require|requires ** {drug}|it|them|pills|drink|drinks|using ** to|for|just|before ** function|work|cope|sleep|get|feel|live|normal|through|survive|day|be|start
-        hooked	en	take|takes|taking|use|uses|using|drink|drinks|it * just|only|to|so * to|i|he|she? get|function|feel|be|act ** through|out|normal|human|ok|okay|well|bed|going|functional|right
+        hooked fixed	en	{cant}|couldnt|impossible * get|function|live|cope|go|work|survive|face|make|do|start|leave|eat|sleep|exist|parent|drive|operate * * * without|w/o * {drug}|it|them|one|using|drinking|pills|something|my
+        hooked fixed	en	lost|useless|nothing|sick without|w/o {drug}|it|them|my
+        hooked	en	need|needs|needed|relies|rely|depend|depends|depending on? {drug}|it|them|pills|one|something|some|two|three * to|just|before * function|work|cope|sleep|feel|live|survive|start|be|get
+        hooked	en	relies|rely|depends on {drug}|it|them|pills ; depend on {drug}|it|them|pills ; cant skip|miss * dose|day
+        hooked	en	take|takes|taking|use|uses|using|drink|drinks|it|them * just|only to * get|function|feel|be * through|normal|human|ok|okay|functional|by
         hooked	en	{cant}|wont|tried * stop|quit|kick|shake taking|using|it|them|smoking|doing|buying|snorting|popping|myself|himself|herself|this|cold|even|once
-        hooked	en	{cant} stop|quit
-        hooked	es	no puedo|puede|podemos|ha|he|logra|logro * dejar|dejarla|dejarlas|dejarlo|parar|soltarla|soltarlo|controlar|podido
-        hooked	es	no la|lo|las suelta|puede dejar|suelto
-        hooked	en	got|gets|has|have|having * hooked|claws|hold|grip|by * me|him|her|throat|on|neck
-        hooked	en	own|owns|runs|rules|ruling|controls|controlling|running|ruined * my|his|her|our|me|him|us|my? life|lives|everything|day
-        hooked	en	habit is|for|of|on|cost|costs|got|since|has
-        hooked	en	drug|pill|dope|{NUM}|heroin|oxy|fent|day|bad|big|expensive|kratom|nasty|serious|dollar habit
-        hooked	en	cant * shake|kick|put it|this|them|down ; slave to ; chained to
-        hooked	en	addicted|addict|addiction|dependence|dependency|dependant|hooked|dependent on|to|since|for|after|from|again|and
-        hooked	en	chemically|physically|opioid|benzo|alcohol|pill|drug|strung|totally dependent|dependence|dependency|addict|addiction|hooked|out
-        hooked	en	built up|a * tolerance ; tolerance is|keeps|went|high|up|crazy|through
-        hooked	en	used to get|got high now|but|anymore ; doesnt|dont|not|wont even get high|buzzed|loaded|off?
-        hooked	en	chasing it|the|that|a ; crave|craves|craving|cravings
+        hooked	en	try|tries|tried|trying to? * stop|quit * * cant|couldnt|failed|fails|fail|unable|cannot ; times * try|tried to stop|quit * cant|couldnt|failed ; {cant} stop|quit ; cant seem|manage to stop|quit|kick|put
+        hooked	en	got|gets|has|have|having its? hooks|claws|hold|grip on? in? * me|him|her ; own|owns|controls|rules|ruling|controlling * my|his|her|our|me|him? life|lives|everything|day ; owns me|him|her
+        hooked	en	cant * shake|kick * it|this|them ; cant put * down ; slave|chained to ; used to get high now|but|anymore ; doesnt|dont|wont even? get high|buzzed|loaded off? ; dont|doesnt even get high ; chasing the high|dragon|first
         hooked	en	jones for|jonesing|fiend for|fiending
-        hooked	en	oud|opioid use disorder|dependence ; aud severe|sud|dx ; use disorder
-        hooked	en	moderate|severe oud|aud|use|sud ; cold sweat thinking
-        hooked	en	needs more|need more|takes more|taking more to|now|just|every|and|than
-        hooked	es	adicto|adicta|adiccion|adictos a|al|desde|de|y|por
-        hooked	es	enganchado|enganchada|clavado|clavada|enviciado|prendido|atrapado|atrapada * a|al|con|en|de
-        hooked	es	depende|dependo de|del|la|las
-        hooked	es	no puede|puedo ** sin * {drug}|tomar|ella|ellas|eso|consumir|pastillas|la|el
-        hooked	es	necesita|necesito|ocupo|ocupa ** {drug}|pastilla|pastillas|dosis|tomar|consumir ** para|pa ** funcionar|trabajar|dormir|vivir|levantarme|levantarse|estar|sentirme|sentirse|poder
-        hooked	es	me|lo|la|le agarro|controla|domina|gano|tiene el|la vicio|droga|alcohol|pastilla|trago
+        hooked	en	needs|need|takes|taking more and more ; needs|need more to|just to feel|get|every ; body needs|wants|expects|craves it|them|{drug}
+        hooked	es	mi|su adiccion|vicio ; adiccion a|al ; adicto ; adicta ; adictos a|al ; enganchado ; enganchada ; enviciado ; enviciada ; clavado|clavada|prendido|atrapado|atrapada * a|al|con|en|de {drug}|la|las|el|los|eso|ella|ellas|pastillas
+        hooked	es	no puedo|puede|podemos|ha|he|logra|logro * dejar|dejarla|dejarlas|dejarlo|parar|soltarla|soltarlo|soltar|controlar|podido ; no la|lo|las suelta|suelto|puede|puedo|deja
+        hooked	es	depende|dependo de|del|la|las {drug}|pastillas|ellas|eso|la|las|el ; dependencia a|de|fisica
+        hooked fixed	es	no puede|puedo * * * sin * {drug}|tomar|ella|ellas|eso|consumir|pastillas|usar
+        hooked fixed	es	necesita|necesito|ocupo|ocupa * * * {drug}|pastilla|pastillas|dosis|consumir|una * para|pa ** funcionar|trabajar|dormir|vivir|levantarme|levantarse|estar|sentirme|sentirse
+        hooked	es	me|lo|la|le agarro|controla|domina|gano|tiene el|la vicio|droga|alcohol|pastilla|trago|cristal|heroina ; no aguanta|aguanto sin ; cada vez necesita|necesito|ocupa|ocupo mas ; le|me pide|exige el cuerpo
+        hooked	es	el cuerpo me|le|se lo pide|exige ; nomas|solo|tan para sentirme|sentirse|estar normal|bien
         # alcoholic
-        alcoholic	en	alcoholic ; alcoholism ; alcoholico ; alcoholica ; alcoholismo ; aud
-        alcoholic	en	functioning alcoholic
-        alcoholic	en	functional alcoholic ; alcohol use disorder ; alcohol dependence ; alcohol dependent
-        alcoholic	en	addicted to alcohol ; a drunk ; borracho ; borracha ; drinking problem
-        alcoholic	en	problem with alcohol ; problem with drinking ; wino ; lush
-        alcoholic	en	functioning|functional|high|closet|lifelong|raging|recovering|chronic|full|former|total|bad|hardcore alcoholic|drunk|boozer|drinker|blown
-        alcoholic	en	an|a|the alcoholic|alcoholics|drunk|lush|wino|boozer|boozehound|souse
-        alcoholic	es	alcoholico|alcoholica|alcoholicos|borracho|borracha|borrachin|borrachito|bolo|teporocho|bebedor|bebedora|briago|tomador
+        alcoholic	en	alcoholic ; alcoholism ; aud ; functioning|functional alcoholic ; alcohol use disorder|dependence|dependent|addiction ; addicted to alcohol|drinking|booze ; a drunk ; problem with alcohol|drinking
+        alcoholic	en	drinking|drinker|alcohol|booze problem|issue ; problem drinker|drinking ; wino ; lush
+        alcoholic	en	functioning|functional|high|closet|lifelong|raging|chronic|full|bad|hardcore|bottle alcoholic|drunk|boozer|drinker ; full blown alcoholic ; an|a|the alcoholic|alcoholics|drunk|lush|wino|boozer|boozehound|souse
+        alcoholic	en	trouble with drinking|alcohol
+        alcoholic	es	alcoholico ; alcoholica ; alcoholismo ; borracho ; borracha ; alcoholicos|borrachin|borrachito|bolo|teporocho|bebedor|bebedora|briago|tomador
         alcoholic	es	problema|problemas|vicio|enfermedad * con|de|del|al|por|la * alcohol|bebida|alcoholismo|trago|tomar|tomada|cerveza|borrachera
         # look-alikes
-        pseudo	en	hooked on phonics ; hooked up with ; hooked me up ; hook up ; addicted to love
-        pseudo	en	tolerance policy ; zero tolerance ; child abuse
-        pseudo	en	verbal abuse ; sexual abuse ; abuse hotline ; was abused ; abusive ; domestic abuse
-        pseudo	en	elder abuse ; physical abuse ; emotional abuse
+        pseudo	en	hooked on phonics ; hooked up with ; hooked me|him|her|us|them up ; hook up ; addicted to love ; tolerance policy ; zero tolerance ; child abuse ; verbal|sexual|physical|emotional|domestic|elder|spousal abuse ; abuse hotline
+        pseudo	en	was abused ; abusive ; old habit ; eating|spending|shopping|work|study|sleep habits|habit
+        nonDrug absorb	en	hooked|addicted on|to|with {hobby} ; addiction to|with {hobby}
+        nonDrug absorb	en	{hobby} addict|addiction|habit ; habit of {hobby}|talking|biting|saying|being|losing|forgetting|calling|writing|rambling|apologizing|asking|overthinking|humming|waking|chewing|typing|repeating|walking|checking
+        nonDrug absorb	en	a|an|my|his|her|the|bad|good|old|healthy|nervous|annoying habit|habits of|is? {hobby}|talking|biting|saying|being|losing|forgetting|calling|writing|rambling|apologizing|asking|chewing|reading|checking|typing ; my|his|her|a|the bad|good|nervous|annoying|funny habit of|is
+        nonDrug absorb	en	{cant}|couldnt live|function|start|do|go|leave|get|survive my|the|his|her|a|through|without? day|morning|house|home|? without|w/o my|a|his|her|the? {hobby}|phone|glasses|dog|cat|calendar|planner|breakfast|music|kids|wife|husband|gps|car|cup
+        class.hobby	any	chocolate ; coffee ; tea ; caffeine ; soda ; candy ; crossword ; crosswords ; puzzles ; sudoku ; knitting ; quilting ; reading ; books ; podcasts ; baking ; golf ; fishing ; running ; jogging ; yoga ; pickleball ; bingo ; hockey ; football ; soccer
+        class.hobby	any	my phone ; that show ; this show ; netflix ; cooking shows ; soap operas ; telenovelas ; sushi ; tacos ; pizza ; cheese ; ice cream ; sugar ; lasagna ; gardening ; birdwatching ; genealogy ; coupons ; pinterest ; lipstick ; shoes ; wordle ; chess
+        nonDrug absorb	en	want|wants|like|hope|hoping|ready|nice|good|wish just? to feel|be normal|human|okay|ok again|?
         """
 }

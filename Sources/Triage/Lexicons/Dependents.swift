@@ -1,251 +1,206 @@
 extension LexiconSources {
     /// Children and other dependants: nobody to care for them, or somebody who does.
     static let dependents = """
-        # words
-        class.ward	en	kid ; kids ; child ; children ; baby ; babies ; toddler ; toddlers ; twins ; triplets
-        class.ward	en	newborn ; infant ; son ; sons ; daughter ; daughters ; boy ; boys ; girl ; girls ; dtr
-        class.ward	en	grandkids ; grandkid ; gkids ; grandchildren ; grandson ; granddaughter ; grandbaby
-        class.ward	en	grandbabies ; little one ; little ones ; littles ; niece ; nieces ; nephew ; nephews
-        class.ward	en	stepkids ; stepson ; preemie ; preschooler ; kiddo ; kiddos ; foster kids ; mom ; mother
-        class.ward	en	momma ; mama ; dad ; father ; papa ; grandma ; grandmother ; grandpa ; grandfather ; gma
-        class.ward	en	granny ; nana ; husband ; husb ; hubby ; wife ; brother ; sister ; uncle ; aunt
-        class.ward	en	parents
-        class.ward	en	dependents ; dependent ; dependants ; minors ; family member
-        class.ward	es	hijo ; hijos ; hija ; hijas ; nino ; ninos ; nina ; ninas ; bebe ; bebes ; bebito
-        class.ward	es	bebita
-        class.ward	es	nene ; nena ; nenes ; chamaco ; chamacos ; chamacas ; chiquillos ; chiquitos ; chiquitas
-        class.ward	es	chavos ; criatura ; criaturas ; peques ; pequenos ; pequenas ; cuates ; cuatitos
-        class.ward	es	gemelos
-        class.ward	es	gemelas ; mellizos ; morritos ; nieto ; nietos ; nietas ; sobrinos ; mama ; madre ; papa
-        class.ward	es	padre ; jefita ; abuela ; abuelo ; abuelita ; abuelito ; esposo ; esposa ; hermano
-        class.ward	es	hermana
-        class.ward	es	suegra ; viejita ; viejito
-        class.noone	en	no one ; nobody ; noone ; no body ; not anyone ; not anybody ; not a soul
-        class.noone	en	not one soul
-        class.noone	en	no soul ; not one person ; not a single person ; isnt anyone ; isnt anybody
-        class.noone	en	aint anyone
-        class.noone	en	aint anybody ; aint nobody ; aint no one ; dont have anyone ; dont have anybody
-        class.noone	en	doesnt have anyone ; doesnt have anybody ; dont know anyone ; no family ; no fam
-        class.noone	en	no relatives ; no friends ; zero family ; no help ; no support ; no backup ; no back up
-        class.noone	en	isnt a soul ; nobody else ; no one else ; cant find anyone ; cant find anybody
-        class.noone	en	without anyone ; dont trust anyone ; not anyone else
-        class.nadie	es	nadie ; ninguna persona ; ningun familiar ; no hay quien ; no tengo quien
-        class.nadie	es	no tiene quien
-        class.nadie	es	no hay nadie ; no tengo a nadie ; no tiene a nadie ; no cuento con nadie
-        class.nadie	es	no tenemos quien
-        class.nadie	es	sin quien ; no encuentro quien ; no hallo quien ; no tengo familia ; sin familia
-        class.nadie	es	sin ayuda
-        class.tend	en	kept ; watched ; taken ; babysat ; raised ; watch ; watches ; watching ; keep ; keeps
-        class.tend	en	take ; takes ; mind ; raise ; feed ; feeds ; hold
-        class.tend	en	have ; has ; get ; babysit ; look after ; care for ; take care of ; sit with ; stay with
-        class.tend	en	pick up ; drive ; cover ; manage ; turn ; lift ; bathe ; change ; dress ; help ; see to
-        class.tend	en	sit
-        class.tend	en	do for ; be there for ; handle ; leave ; hand ; drop ; trust ; tend ; tend to ; lean on
-        class.tend	es	cuide ; cuida ; cuidan ; cuidar ; cuidara ; cuidaria ; cuiden ; vea ; ve ; ver ; vean
-        class.tend	es	atienda
-        class.tend	es	atender ; ayude ; ayudar ; dejar ; deje ; dejo ; dejarlo ; dejarla ; dejarlos ; dejarlas
-        class.tend	es	encargar ; encargo ; encargarlos ; recoja ; recoger ; quede ; quedarse ; cuidarlos
-        class.tend	es	cuidarlo ; cuidarla ; cuidarmelos ; eche un ojo ; de de comer ; lleve
-        class.sitter	en	sitter ; sitters ; babysitter ; babysitters ; babysitting ; childcare ; child care
-        class.sitter	en	daycare
-        class.sitter	en	day care ; nanny ; respite ; aide ; caregiver ; after school care ; after care
-        class.sitter	en	chldcare
-        class.sitter	en	childcre ; adult day ; home health ; preschool
-        class.sitter	es	guarderia ; ninera ; estancia infantil ; nana
-        class.lacks	en	no ; without ; lack of ; lacks ; lack ; lost ; lost my ; lost our ; lost her ; zero
-        class.lacks	en	cant find
-        class.lacks	en	cant afford ; cant get ; cant pay ; dont have ; doesnt have ; dont got ; aint got
-        class.lacks	en	never found
-        class.lacks	en	unable to find ; cant line up ; cant arrange ; havent found ; out of ; w/o
-        class.lacks	es	no tengo ; no tiene ; no hay ; sin ; falta de ; no consigo ; no encuentro
-        class.lacks	es	no alcanza para
-        class.carer	en	mom ; mother ; my mom ; mil ; mother in law ; grandma ; gma ; grandmother
-        class.carer	en	grandparents ; nana
-        class.carer	en	dad ; father ; husband ; husb ; hubby ; wife ; sister ; aunt ; auntie ; ex ; neighbor
-        class.carer	en	parents
-        class.carer	en	in laws ; inlaws ; sister in law ; cousin ; partner ; boyfriend ; family ; godmother
-        class.carer	en	friend
-        class.carer	es	mama ; suegra ; abuela ; abuelita ; hermana ; tia ; cunada ; comadre ; madrina ; vecina
-        class.carer	es	papa
-        class.carer	es	esposo ; esposa ; marido ; familia ; madre ; nuera ; hija mayor
-        class.ill	en	alzheimers ; alzheimer ; dementia ; ms ; parkinsons ; als ; cp ; cva ; stroke ; cancer
-        class.ill	en	dialysis
-        class.ill	en	hospice ; bedridden ; bedbound ; bed bound ; wheelchair ; paralyzed ; quadriplegic
-        class.ill	en	paraplegic
-        class.ill	en	blind ; disabled ; disability ; autistic ; autism ; downs ; down syndrome ; nonverbal
-        class.ill	en	trach
-        class.ill	en	special needs ; cerebral palsy ; feeding tube ; g tube ; vent ; oxygen ; amputee
-        class.ill	en	epileptic
-        class.ill	en	medically fragile ; alzheimer's ; down's ; parkinson's ; huntingtons ; copd ; chemo
-        class.ill	es	alzheimer ; demencia ; derrame ; discapacidad ; discapacitado ; discapacitada ; autismo
-        class.ill	es	postrado
-        class.ill	es	autista ; silla de ruedas ; dialisis ; encamada ; encamado ; sindrome de down
-        class.ill	es	paralitico
+        # words: small children, children of any age, grown dependants
+        class.tot	en	kid ; kids ; child ; children ; baby ; babies ; toddler ; toddlers ; twins ; triplets ; newborn
+        class.tot	en	infant ; infants ; grandkids ; grandkid ; gkids ; gkid ; grandchildren ; grandchild ; grandbaby
+        class.tot	en	grandbabies ; little one ; little ones ; littles ; stepkids ; preemie ; preschooler ; kiddo
+        class.tot	en	kiddos ; foster kids ; minors ; my girls ; my boys ; two girls ; two boys ; his girls ; her girls
+        class.tot	en	his boys ; her boys ; the girls ; the boys ; both girls ; both boys ; three girls ; three boys
+        class.tot	en	little girl ; little boy ; baby girl ; baby boy ; little brother ; little sister ; year olds
+        class.tot	en	nieces ; nephews ; siblings ; sibs ; kinder ; kindergartner ; first grader ; school kids ; bby
+        class.tot	es	hijos ; hijas ; nino ; ninos ; nina ; ninas ; bebe ; bebes ; bebito ; bebita ; nene ; nena
+        class.tot	es	nenes ; nenas ; chamacos ; chamacas ; chiquillos ; chiquitos ; chiquitas ; criatura ; criaturas
+        class.tot	es	peques ; pequenos ; pequenas ; cuates ; cuatitos ; gemelos ; gemelas ; mellizos ; morritos ; nietos
+        class.tot	es	nietas ; nieto ; nieta ; sobrinos ; sobrinas ; mis chavos ; mi nene ; menores ; plebes ; huercos
+        class.minor	en	son ; sons ; daughter ; daughters ; dtr ; grandson ; granddaughter ; niece ; nephew ; stepson
+        class.minor	en	stepdaughter ; boy ; girl ; boys ; girls
+        class.minor	es	hijo ; hija ; sobrino ; sobrina ; chamaco ; chamaca
+        class.elder	en	mom ; mother ; momma ; mama ; dad ; father ; papa ; parents ; grandma ; gma ; grandmother ; granny ; grandpa ; gpa
+        class.elder	en	grandfather ; granddad ; nana ; mother in law ; father in law ; mil ; aunt ; uncle ; husband ; husb ; hubby ; wife ; spouse
+        class.elder	en	brother ; sister ; partner ; dependent ; dependents ; family member ; madre ; padre ; jefita ; jefito ; abuela ; abuelo
+        class.elder	en	abuelita ; abuelito ; esposo ; esposa ; hermano ; hermana ; suegra ; suegro ; viejita ; viejito ; tia ; tio ; papas ; padres
+        class.elder	en	apa ; ama ; my mom ; grandparents ; gparents ; auntie ; ex ; neighbor ; sis ; nanny ; in laws ; inlaws ; sister in law
+        class.elder	en	cousin ; boyfriend ; family ; godmother ; friend ; cunada ; comadre ; madrina ; vecina ; suegros ; marido ; familia ; nuera
+        class.elder	en	hija mayor ; abuelos ; senora
+        class.noone	en	no one ; nobody ; noone ; no body ; not anyone ; not anybody ; not a soul ; not one soul ; no soul ; not one person
+        class.noone	en	not a single person ; isnt anyone ; isnt anybody ; aint anyone ; aint anybody ; aint nobody ; aint no one ; dont have anyone
+        class.noone	en	dont have anybody ; doesnt have anyone ; no1 ; no 1 ; doesnt have anybody ; dont know anyone ; isnt a soul ; nobody else
+        class.noone	en	no one else ; no1 else ; no 1 else ; cant find anyone ; cant find anybody ; cant find someone ; without anyone
+        class.noone	en	dont trust anyone ; not anyone else ; dont trust anybody ; havent got anyone ; got nobody ; got no one ; have nobody
+        class.noone	en	have no one ; has nobody ; has no one ; dont have a soul ; no person ; theres no one ; theres nobody ; no one on earth
+        class.noone	en	none to ; no backup ; no partner ; no employees ; nadie ; no hay quien ; no tengo quien ; no tiene quien ; nadie mas
+        class.noone	en	ninguna persona ; ningun familiar ; no hay nadie ; no tengo a nadie ; no tiene a nadie ; no cuento con nadie
+        class.noone	en	no tenemos quien ; sin quien ; no hay alguien ; no encuentro quien ; no hallo quien ; no hay ni quien ; no tengo ni quien
+        class.noone	en	no encuentro a nadie que
+        class.nokin	en	no family ; no fam ; no relatives ; no kin ; zero family ; no family support ; no other kin ; no local family
+        class.nokin	en	no fam support ; family is all back ; no friends or family ; family out of state ; no family nearby ; no relative
+        class.nokin	en	not one relative ; without family ; no other family ; no grandparents ; family all out of state ; no village
+        class.nokin	en	dont have family ; doesnt have family ; dont have any family ; my family is in ; her family is in ; no tengo familia
+        class.nokin	en	sin familia ; no tiene familia ; no hay familia ; familia toda en ; mi familia esta en
+        class.tending	en	watch ; watches ; watching ; keep ; keeps ; keeping ; mind ; mind the ; raise ; raises ; feed ; feeds
+        class.tending	en	babysit ; babysits ; look after ; looks after ; care for ; cares for ; take care of ; takes care of ; sit with
+        class.tending	en	sits with ; stay with ; stays with ; see to ; tend ; tend to ; pick up ; do pickup ; do drop off ; put to bed
+        class.tending	en	lift ; lifts ; bathe ; bathes ; turn ; turns ; dress ; suction ; change ; do breakfast ; be there for ; be with
+        class.tending	en	kept ; watched ; babysat ; raised ; do for ; lean on for ; cover with ; help with ; keep an eye on ; sit
+        class.tending	es	cuide ; cuida ; cuidan ; cuidar ; cuidara ; cuidaria ; cuiden ; cuidarlos ; cuidarlo ; cuidarlas ; cuidarla
+        class.tending	es	cuidarmelos ; atienda ; atender ; atienden ; recoja ; recoger ; vea ; vean ; ver ; eche un ojo ; de de comer
+        class.tending	es	quede con ; quedarse con ; se quede ; lleve a la escuela ; releve ; cuidado ; los lleve ; mire ; crie
+        class.sitter	en	sitter ; sitters ; babysitter ; babysitters ; babysitting ; childcare ; child care ; daycare ; day care
+        class.sitter	en	nanny ; respite ; respite care ; after school care ; chldcare ; childcre ; adult day ; adult day care
+        class.sitter	en	in home care ; overnight care ; caregiver help ; home aide ; home health aide ; aide ; day program for mom
+        class.sitter	es	guarderia ; ninera ; estancia infantil ; cuidadora ; quien los cuide
+        class.ill	en	alzheimers ; alzheimer ; dementia ; ms ; parkinsons ; parkinson ; als ; cp ; cva ; stroke ; cancer ; dialysis
+        class.ill	en	hospice ; bedridden ; bedbound ; bed bound ; wheelchair ; paralyzed ; quadriplegic ; paraplegic ; blind
+        class.ill	en	disabled ; disability ; autistic ; autism ; downs ; down syndrome ; nonverbal ; trach ; special needs
+        class.ill	en	cerebral palsy ; feeding tube ; g tube ; vent ; ventilator ; oxygen ; amputee ; medically fragile ; copd
+        class.ill	en	chemo ; huntingtons ; muscular dystrophy ; spina bifida ; brain injury ; tbi ; a hospital bed ; bad hip
+        class.ill	es	alzheimer ; demencia ; derrame ; discapacidad ; discapacitado ; discapacitada ; autismo ; autista ; postrado
+        class.ill	es	postrada ; silla de ruedas ; dialisis ; encamada ; encamado ; sindrome de down ; paralitico ; paralitica
         # nobody to look after them
-        barrierChild fixed	en	{noone} ** {tend} ** {ward}|{AGE}
-        barrierChild fixed	en	{noone} * to|who|can|will|would|could * {tend} * them|him|her
-        barrierChild fixed	en	{noone} * to|who|can|will|would|could ** {tend} ** {ward}
-        barrierChild fixed	en	{noone} ** with ** {ward}
-        barrierChild fixed	en	{noone} ** help|watch|keep|take ** {ward}|them ; {noone} for ** {ward}
-        barrierChild fixed across	en	{ward} *** {noone} * to|who|can|will|would|could|left * {tend}
-        barrierChild fixed across	en	{ward} *** {noone} else to|can|will|would|could|who
-        barrierChild fixed across	en	{ward} *** {noone} to ; {ward} *** so {noone} can|could|will|would
-        barrierChild fixed across	en	custody|raising|caring|care|cares ** {ward} *** {noone} else
-        barrierChild fixed across	en	{ward} *** {noone} * nearby|around|here|close|in|local|west|east|within
-        barrierChild fixed across	en	{noone} else to|can|will|would|could|who *** {ward}
-        barrierChild fixed across	en	kids|twins|baby|toddler|newborn|girls|boys *** {noone}
-        barrierChild fixed	en	{noone} to leave|hand|give|drop ** with
-        barrierChild fixed	en	{noone} to hand|leave|give them|him|her|it to
-        barrierChild fixed	en	{noone} to take|watch|keep|mind|raise|babysit|feed
-        barrierChild fixed	en	{noone} else to take|watch|keep|raise|do
-        barrierChild fixed	en	{noone} else can|could|will|would|to take|watch|keep|have|handle|do|raise ** {ward}|him|her|them
-        barrierChild fixed	en	dont|doesnt|not|without have? anyone|anybody|someone|a soul ** {tend} ** {ward}|them|him|her
-        barrierChild fixed	en	{cant} ** find|get|ask|afford|arrange|trust ** {sitter}|someone|anyone|anybody ** {ward}|them
-        barrierChild fixed	en	who|whos|who's will|would|is|s|gonna|gets|takes|keeps|watches|feeds|has|could * {tend}? * {ward} if|while|when|for|at|then
-        barrierChild fixed	en	who|whos|who's will|would|is|s|gonna|could|can|supposed * {tend} ** {ward}|them|him|her|{AGE}
-        barrierChild fixed	en	whod|who'd * {tend}|get ** {ward}|them|him|her
-        barrierChild fixed	en	who|who's|whos going|gonna|supposed|left to ** {tend} ** {ward}|them|him|her
-        barrierChild fixed	en	who|whos watch|watches|watching|keep|keeps|gets|raises|feeds ** {ward}|them if|while|when|for
-        barrierChild fixed	en	wont|wouldnt|refuses|refused|not|cant|unable|unwilling to? watch|babysit|mind|raise * {ward}|them|him|her * again|anymore|overnight|?
-        barrierChild fixed	en	{carer} ** wont|wouldnt|refuses|refused|cant|cannot take|keep|have|watch * {ward}|them|him|her
-        barrierChild fixed	en	{ward} * have|has|got|with * {noone} ; {ward} only have|has|got me|us|him|her
-        barrierChild fixed	en	only have me
-        barrierChild fixed	en	im|i'm all|everything|who they|she|he|s|my|the * have|has|got|kids|feeds|raises
-        barrierChild fixed	en	im|hes|shes all ** {ward} * have|has|got
-        barrierChild fixed	en	all they|he|she has|have|got is me|her|him
-        barrierChild fixed	en	all she's|he's|theyve got ; shes|hes|theyre all i have|got
-        barrierChild fixed	en	who feeds|bathes|raises|lifts him|her
-        barrierChild fixed	en	{ward} * alone|unattended|unsupervised * night|days|weeks|month
-        barrierChild fixed	en	{cant} be left * alone|?
-        barrierChild fixed	en	just|only me and|with my|the|two|three|four|both|his|her * {ward}
-        barrierChild fixed	en	im|hes|shes * his|her|their|the|mom's|dad's * nurse|caretaker|aide|caregiver|legs|eyes
+        barrierChild fixed	en	{noone} * * {tending} ** {minor}|{tot}|{elder}|them|him|her|{AGE}
+        barrierChild fixed	en	{noone}|{nokin} * to|who|can|will|would|could {tending}
+        barrierChild fixed	en	{noone} ** to|2|who|can|will|would|could|left|trust ** take|have|get|hold|cover ** {tot}|{AGE:8..12}
+        barrierChild fixed	en	{noone} ** to|i * leave|hand|give|trust|drop ** them|em|him|her|{minor}|{tot}|{elder} ** with|to|off
+        barrierChild fixed	en	{noone} ** to|i * leave|hand|give|trust|drop off? with * them|him|her|{minor}|{tot}
+        barrierChild fixed	en	{noone} * for|with * {tot} ; {noone} else? * w/|with my|the|his|her|our|a? * {tot}
+        barrierChild fixed across	en	{tot} *** {noone}|{nokin} else? * to|can|will|would|could|left|who|nearby|around|here|close|in|local|within|at|back
+        barrierChild fixed across	en	{minor}|{tot} *** {noone} else? * to|can|will|would|could|who * {tending}|take|have|leave|hand|watch
+        barrierChild fixed across	en	{noone} else * to|can|will|would|could|who * take|have|{tending} *** {minor}|{tot}|them
+        barrierChild fixed across	en	custody|raising|fostering|fosters|guardian|single|solo ** {minor}|{tot}|mom|dad|mother|father|parent *** {noone}|{nokin}|alone
+        barrierChild fixed across	en	single|solo mom|mother|dad|father|parent|mama|ma *** {noone}|{nokin}|no help|no support|no|without|lack|lacks|zero|need|needs|find|afford|sin * {sitter}
+        barrierChild fixed across	en	single|solo mom|mother|dad|father|parent|mama *** {noone}|{nokin}
+        barrierChild fixed across	en	single|solo mom|mother|dad|father|parent|mama *** no help|backup|support|village|sitter
+        barrierChild fixed across	en	{tot} *** {nokin} ; {nokin} *** {tot} ; {tot} ** has|have|got * {noone} ; {tot} ** has|have|got only|just me|us|her|him|mom|dad|my|one
+        barrierChild fixed across	en	{tot} *** no|zero|without|any * help|backup|support|sitter ; no|zero|any help|backup|support with|w/ * {minor}|{tot}
+        barrierChild fixed	en	{noone} to|2 keep|watch|mind|raise|babysit|feed ; {noone} to|2 take|have * {tot}|them|em|her|him
+        barrierChild fixed	en	dont|doesnt|not|without have|trust? anyone|anybody|someone ** {tending}|leave|take ** {minor}|{tot}|{elder}|them|him|her
+        barrierChild fixed	en	{cant} ** find|get|ask|afford|arrange|trust ** {sitter}|someone|anyone|anybody ** {minor}|{tot}|them|her|him
+        barrierChild fixed	en	who|whos|who's|wholl|whod would|will|is|s|gonna|going|supposed|could|can|? * {tending}|keeping|feeding|watching * them|her|him|my|the|mom|dad
+        barrierChild fixed	en	who|whos|who's|wholl|whod would|will|is|s|gonna|going|supposed|could|? * take|takes|have|gets|keep * {minor}|{tot} ; who|whos|whod would|gonna have|take|keep them ; whod|who'd do breakfast|pickup|bedtime
+        barrierChild fixed	en	who|whos|who's watches|feeds|raises|bathes|lifts|babysits * {minor}|{tot}|{elder}|{AGE}|them|him|her ; who keeps|takes * {tot}|{AGE:8..12}
+        barrierChild fixed	en	who|whod|who'd|who'll|wholl do pickup|breakfast|dropoff|bedtime ; whod|who'd * take|keep|watch|have|feed * them|her|him|{minor}|{tot}|my
+        barrierChild fixed	en	wont|wouldnt|refuses|refused|cant|cannot|unable to? watch|babysit|mind|keep * {tot} ; wont|wouldnt|refuses|refused|cant to? watch|babysit * them|him|her
+        barrierChild fixed	en	{elder} ** wont|wouldnt|refuses|refused|cant|cannot|too take|keep|have|watch|old|sick|frail * {tot}|to|watch|keep
+        barrierChild fixed	en	they|she|kids|he|baby|children|grandkids only|just have|has|got|want me ; im|i'm all|everything * they|she|kids|he|baby|{minor}|{tot} * have|has|got|s
+        barrierChild fixed	en	im|hes|shes all * {tot} * have|has|got ; all they|she|he|theyve|shes has|have|got|left is me|her|him ; nobody|no one but|except me|him|her * for|watch|to
+        barrierChild fixed	en	{tot}|old|daughter|son * has|have|got nobody|noone|none but|except|besides me|him|her ; shes|theyre|hes all i have left to raise
+        barrierChild fixed	en	just|only me and|n|with|w/ * {tot} ; just|only me and|n|with my|her|his * son|daughter|girl|boy * {NUM:0..12}
+        barrierChild fixed	en	im|hes|shes|i am his|her|their mom's|dad's|mother's|nurse|caretaker|aide|caregiver|person|carer|eyes|legs ; im|hes|shes * caretaker|caregiver|carer
         barrierChild fixed absorb	en	wont|doesnt|refuses|never take|takes|accept|accepts a|the|any bottle|bottles|formula|sitter
-        barrierChild fixed across	en	{ward} *** feeding|bathing|diapers|toileting|lifting|feedings|bedsores|tube
-        barrierChild fixed across	en	{sitter} *** {cant}|only ; where would|will|do * {ward} go|live|stay
-        barrierChild fixed	en	ex|cps|court|state|they|father|inlaws ** excuse|chance|reason|ammo|love to * take|get|grab|keep * {ward}|custody
-        barrierChild fixed	en	{ward} ** falls|wanders|chokes|panics|screams|aspirates|elopes|melts if|when|unless|without|every|at
-        barrierChild fixed	en	no|isnt|theres plan|alternative|option|other|second b|for|place|option * them|him|her|{ward}
-        barrierChild fixed	en	{ward} * only|just * calms|settles|eats|sleeps|trusts|knows|goes|listens * for|with|to|me|him|her
+        barrierChild fixed across	en	{sitter} *** only|cant * day|days|overnight|nights|afford|find ; where would|will|do * {tot} go|live|stay
+        barrierChild fixed	en	{tot} * only|just * calms|settles|eats|sleeps|trusts|goes for|with|to me|him|her ; only|just calms|settles|eats|sleeps for|with|when me|him|her|im
+        barrierChild fixed	en	wont|only sleep|eat|settle|stay for|with|w/ me|anyone|strangers|nobody|him|her
+        barrierChild fixed	en	nights|mornings|bedtime|nothing|he|she only * work|works|sleeps|settles * with|for me|him|her|us
+        barrierChild fixed across	en	{minor}|{tot} *** so|then|and {noone} can|could|will|would ; only one|person|name * he'll|she'll|hell|shell|they'll|theyll|on * let|license
+        # only named: no patient, no barrier
+        barrierChild.1 fixed	en	{minor}|{tot} is|s|hes|shes|who|whos|age|just|only|turned|turns * {AGE:8..11} ; {AGE:8..11} old? {minor}|{tot} ; my {AGE:8..11}
+        barrierChild.1 fixed	en	{minor}|{tot} * is|s|hes|shes|whos|age|just|turned|turns {NUM:2..7} and|years|yrs|yo|yr|with|now|so ; {NUM:0..7} year|yr|yo|month|mo|months old? {minor}|{tot}
+        barrierChild.1 fixed	en	my|his|her|our|a {NUM:0..7} year|yr|yo|month|mo|months
+        barrierChild.1 fixed	es	{minor}|{tot} * de|tiene {AGE:8..11} ; {minor}|{tot} * de|tiene {NUM:1..7} anos|anitos|meses
+        barrierChild.1 fixed	en	my|his|her|their|the wife|husband|husb|spouse|partner|dad|mom|father|mother|ex|boyfriend works|work|is|s|s|travels * nights|days|doubles|overnights|overseas|deployed|road|grave|graveyards
         # no sitter, no respite
-        barrierChild fixed	en	{lacks} * * {sitter} ; {lacks} ** {sitter} for
-        barrierChild fixed	en	{sitter} * quit|quits|bailed|cancelled|canceled|flaked|ghosted|died
-        barrierChild fixed	en	{sitter} * fell|falls|closed|closes|moved|backed|left|lost|gone|waitlist|wait|waiting|costs|wont|wouldnt
-        barrierChild fixed	en	{sitter} ** issue|problem|barrier|impossible|obstacle|nightmare|trouble|stops|staff|spots|stopping
-        barrierChild fixed	en	{sitter} ** overnight|nights ; {sitter} * has|have no
-        barrierChild fixed	en	lack of|lacks|needs|need|lost overnight? {sitter}
-        barrierChild fixed	en	no|zero|not|little help|support|backup with|for * {ward}
+        barrierChild fixed	en	no|without|w/o|lack|lacks|zero|need|needs|dont|doesnt|not have|got|a|any|overnight|reliable|affordable|weekend? {sitter} ; {cant} find|afford|get|line|arrange * {sitter} ; lost my|our {sitter}
+        barrierChild fixed	en	my|our|the|her|his {sitter} * quit|quits|bailed|cancelled|canceled|flaked|ghosted|died|moved|left|retired|fell
+        barrierChild fixed	en	sitter|babysitter|nanny|childcare|daycare|respite|sitters quit|quits|bailed|canceled|flaked|fell|closed|closes|moved|backed|left|lost|gone|waitlist|wait|dont|was
+        barrierChild fixed	en	childcare|daycare|sitter|babysitter|respite|kids|babysitting is|s|are|the|my|a|an|was|big|main|? issue|problem|barrier|impossible|obstacle|nightmare|trouble|reason|holdup|hurdle|hangup
+        barrierChild fixed	en	issue|problem|barrier|obstacle|reason|holdup|stopping * is|s|me|are childcare|daycare|kids|child|sitter|babysitter|custody|children
+        barrierChild fixed	en	respite|agency|center|list * no|has|is|waitlist|waiting|months * staff|spots|openings|list|til|until|long|respite
+        barrierChild fixed	en	because|bc|b/c|due|d/t|cause of|to? * kids|children|baby|childcare|grandkids|daughter|son|mom * cant|no ; cant|cannot|no|unable ** because|bc|b/c|due|d/t of|to? * kids|children|baby|childcare|grandkids
+        barrierChild fixed	en	childcare|daycare|sitter|babysitter|respite|kids|custody is|s|are|was the|whats|what|a? * thing|part|piece|only * stopping|stops|keeping|holding|stop
+        barrierChild fixed	en	{noone} * relieve|releve|spell me|him|her ; no|zero relief|respite ** her|his|my|for|mom|mother|dad|caregiver ; cares|caring|caregiver|caretaker|care *** no relief|respite|help|backup|one|family
+        barrierChild fixed	en	{noone} * to|2|can|will|could pick|get|drop|drive|take them|em|her|him|{tot} * up|off|school|daycare|practice
+        barrierChild fixed	en	gets|get|getting|helps|help|puts|moves|carry|carries him|her|mom|dad|them * in|up|out|to|into * bed|bathroom|chair|shower|toilet|dialysis
+        barrierChild fixed	en	{noone} ** to|2|who|can|will|would|could|with ** take|have|keep|watch|leave|hold|get|with ** {NUM:0..12} year|yr|yo|month|mo ; bring|brings|bringing my|her|his|the|our|a {NUM:0..12} year|yr|yo|month|mo
+        barrierChild fixed	en	who|whos ** {tending}|take|takes|keeps|have|gets * my|the|her|his|our {NUM:0..12} year|yr|yo|month|mo ; {cant} ** leave * my|our|her|his|a {NUM:0..12} year|yr|yo|month|mo ; {NUM:0..12} year|yr|yo|month|mo old? *** {noone}|{nokin}
         # leaving them
-        barrierChild fixed	en	{cant} ** leave|be|abandon|desert|ditch * from|behind|away|without|? * * {ward}
-        barrierChild fixed	en	{cant} ** leave|abandon them|him|her * alone|behind|with|one|overnight|for|even|?
-        barrierChild fixed	en	{cant} ** be|go|stay|live away|apart|gone|without * from|? * {ward}|them
-        barrierChild fixed	en	wont|refuses|not|never leave|leaving|abandon|abandoning * {ward} alone|behind|with|overnight|for|?
-        barrierChild fixed	en	dont|doesnt|wont|not|cant trust ** with * {ward}|them
-        barrierChild fixed	en	without me|him|her * cant|wont * eat|move|get
+        barrierChild fixed	en	{cant} ** leave|abandon|desert|ditch|leaving|away|apart * * {tot}
+        barrierChild fixed	en	{cant} ** leave my|the|our|his|her|an * daughter|son|grandson|granddaughter|niece|nephew|girl|boy|mom|mother|dad|father|grandma|grandpa|grandmother|parents|wife
+        barrierChild fixed	en	{cant} ** leave them|him|her|mom|dad alone|with|overnight|for|even * strangers|anyone|night|nights|hour|anybody|week|month|her|his
+        barrierChild fixed	en	{cant} ** leave them ; {cant} ** leave him|her|them one|a|for * night|hour|minute|day
+        barrierChild fixed	en	{cant} ** be|go|stay|live|sleep away|apart|gone from * {minor}|{tot}|mom|mother ; wont|refuses|not|never leave|leaving|abandon * {tot}|her|them with|alone|behind|overnight
+        barrierChild fixed	en	dont|doesnt|wont|not trust anyone|anybody|him|them|family|nobody|people|strangers with|w/|w|around * {minor}|{tot}|them|her|him
+        barrierChild fixed	en	without me * cant|wont|doesnt|he|she|they * eat|move|get|sleep|up|bed|bathe ; needs|need me|him|her * 24|overnight|round|constantly|nights
         # the only one who cares
-        barrierChild fixed	en	sole|only|main|primary|fulltime caregiver|caretaker|carer|caregiving|guardian|custody
-        barrierChild fixed	en	only|sole parent|adult|grown|relative|family|person|one ** them|they|him|her|{ward} * have|has|left|with|at|?
-        barrierChild fixed	en	only one * who|that|to|for|watching|caring * can? * lift|lifts|feed|feeds|bathe|turn|turns|care|cares|watch|watches|take|handle|raise|change|give|gives|calm
-        barrierChild fixed	en	full|live time|in caregiver|caretaker ; caregiver|caretaker|carer for|of|to
-        barrierChild fixed	en	{ward} caretaker|caregiver
-        barrierChild fixed	en	i|im|he|hes|she|shes|who * care|cares|caring|look|looks|looking for|after * * {ward} with|who|{ill}
-        barrierChild fixed	en	take|takes|taking care of * * mother|mom|dad|father|husband|wife|grandma|grandmother|grandpa|brother|sister
-        barrierChild fixed	en	care|cares|caring for * * mother|mom|dad|father|husband|wife|grandma|grandmother|grandpa|brother|sister|gma
-        barrierChild fixed	en	i|im|he|she|who * turn|turns|lift|lifts|bathe|bathes|feed|feeds|dress|dresses|toilet|shave|shaves|wheel|transfer|transfers|carry|change|changes|nurse|nurses him|her|{ward}
-        barrierChild fixed across	en	{ward} ** has|have|had|with|w/|is|s|needs|on|in|got|gets a? * {ill} *** {cant}|{noone}|only|all|me|without|alone|respite|care|cares|24|round
-        barrierChild fixed	en	{cant} ** transfer|walk|stand|eat|bathe|dress|toilet|move|swallow|breathe ** without|unless|alone me|him|her|i|?
-        barrierChild fixed	en	nights|mornings|bedtime|he|she only work|works|sleeps|settles with|for me|him|her|us
-        barrierChild fixed	en	wont|only sleep|eat|settle|go * for|with me|anyone
-        barrierChild fixed	en	nursing|breastfeeding|breastfed|exclusively|pumping * baby|newborn|infant|son|daughter|twins
-        barrierChild fixed	en	breastfeeding|breastfed
-        barrierChild fixed	en	on hospice|dialysis and|so|i ; {ill} {ward} ; {ward} with|w/ {ill}
-        barrierChild fixed	en	my mother lives with me
-        barrierChild fixed	en	raising ** {ward} * alone|by|on|myself|herself|himself|solo|without
-        barrierChild fixed across	en	raising * {NUM}? {ward} *** {noone}|alone|myself|solo
-        barrierChild fixed	en	by myself|herself|himself|alone|solo with * * kids|children|grandkids|baby|twins|toddler|girls|boys
-        barrierChild fixed across	en	single mom|mother|dad|father|parent|mama *** {noone}|{lacks}|cant|no|alone|help|without
-        barrierChild fixed	en	single|solo mom|mother|dad|father|parent with? {noone}|no
-        barrierChild fixed	en	widower|widow ** kids|children ** no
+        barrierChild fixed	en	sole|only|primary|fulltime|full|solo|main time? caregiver|caretaker|carer|caregiving|guardian ; sole|full|only|solo custody ; sole * caregiver|caretaker|carer|provider for|of
+        barrierChild fixed	en	only|sole parent|adult|grown|relative|family|guardian|grownup ** they|them|{minor}|{tot} ; only|sole parent|adult|grownup in|at|w/|with|here|for|left
+        barrierChild fixed	en	only|the one|person * who|that|to|for|caring|here|in|able * can? * lift|lifts|feed|feeds|bathe|bathes|turns|care|cares|watch|watches|raise|raising|suction|dress|calm|hell|shell|he'll|she'll|trained|knows ** him|her|them|{minor}|{tot}|mom|dad|me|let|it|suction|how
+        barrierChild fixed	en	live|livein in? caregiver|caretaker for|to|of ; caregiver|caretaker|carer for|of|to * my|his|her|{elder}|{minor}|{tot}
+        barrierChild fixed	en	i|im|ive|been|pt|clr|who|she|he|that|self care|cares|caring|look|looks|looking|tend|tending for|after|to * * elderly|sick|disabled|{elder}|{minor}|{tot} with|w/|full|alone|who|at|day|round|{ill}|and|24|by|on|?
+        barrierChild fixed	en	i|im|ive|been|pt|clr|self|also take|taking|takes care of * * mother|mom|dad|father|husband|wife|grandma|grandmother|grandpa|parents|uncle|aunt|{ill}|{tot}
+        barrierChild fixed	en	i|im|he|she|who|hes|shes * turn|turns|lift|lifts|bathe|bathes|feed|feeds|dress|toilet|shave|shaves|suction|transfer|diaper|nurse him|her|mom|dad|my|them
+        barrierChild fixed	en	mind|minds|minding|tends|tending|nursing|nurses * my|his|her|our|the * mom|mother|dad|father|grandma|grandmother|husband|wife ** {ill}|at|home|full
+        barrierChild fixed across	en	{elder}|{minor}|{tot} ** has|have|had|with|w|w/|is|s|needs|on|in|got|gets|s/p a? * {ill} *** {noone}|alone|without me|respite|care|cares|round|lift|lifts|turns|turning|aide|nights|overnight|clock|me|only
+        barrierChild fixed across	en	{elder}|{minor}|{tot} ** {ill} *** {cant} * leave|left|go|away|be|do ; {ill} *** cant be left|alone|unattended ; {ill} *** only|just me|him|her
+        barrierChild fixed	en	mom|mother|dad|father|grandma|grandpa|grandmother|parents|{tot} ** cant|cannot|shouldnt|never be left alone|unattended ; mom|mother|dad|father|grandma|grandmother|{tot}|{ill} ** cant|cannot be left ; cant|cannot be left alone * hour|minute|overnight|even
+        barrierChild fixed	en	{cant} * transfer|walk|stand|eat|bathe|dress|toilet|move|bed|chair|stairs ** without|unless me|i|him|her|help
+        barrierChild fixed	en	raising|raise|raises ** {minor}|{tot} * alone|by|on|myself|herself|himself|solo|without|w/o ; raising ** {tot} ** now|since|because
+        barrierChild fixed	en	by myself|herself|himself|alone|solo with|w/ * * {tot} ; caring|care|responsible for * {NUM}? * {tot} * alone|by|myself|solo
+        barrierChild fixed	en	sole|only|primary|main overnight|night|weekend|family? caregiver|caretaker|carer ; home|night nurse * only|days|no * days|nights
+        barrierChild fixed	en	im|hes|shes|i * only|just|all one|thing|family|person|person? * he|she|they|mom|dad|we * has|have|got|left ; no|nobody|noone one|? else to do it
         # the other parent is away
-        barrierChild fixed	en	husband|husb|wife|bf|boyfriend|spouse|partner|dad|father|ex * deployed|deploys|overseas|ships|offshore|underway|incarcerated|rig|sea ** til|till|until|thru|through|on|for|and|in|out|now|again|?
-        barrierChild fixed	en	her|his|their|kids dad|father|mom|mother|daddy * gone|deployed|locked|overseas|prison|jail|dead|died|offshore|incarcerated
+        barrierChild fixed across	en	{tot}|months|month|{AGE:8..12}|mo|{minor}|{tot} *** husband|husb|wife|bf|boyfriend|spouse|partner|dad|father|ex|daddy|hubby|mom|parents * deployed|deploys|overseas|ships|offshore|incarcerated|deported|gone|dead|passed|locked|prison|jail|rig|sea|ship
+        barrierChild fixed across	en	husband|husb|wife|bf|boyfriend|spouse|partner|dad|father|ex|hubby * deployed|deploys|overseas|ships|offshore|incarcerated|deported|gone|dead|passed|locked|prison|jail|rig|sea|ship *** {tot}|{noone}|{nokin}|me and
+        barrierChild fixed	en	kids|their|babys|baby's|kid's|kids'|her|his dad|father|mom|mother|daddy * deployed|locked|overseas|prison|jail|offshore|incarcerated|deported ; husb|husband deployed * til|till|thru|through|until
         # taken into care if the parent goes
-        barrierChild fixed	en	they|theyd|theyll|cps|county|state|court|dcfs|would|will|might|could|gonna|ex|dcs * * put|puts|place|places|take|takes|get|gets|grab|remove|keep my|the|his|her|our * {ward} * if|away|while|into|the|?
-        barrierChild fixed	en	go|goes|going|end|ends|ending|wind|put|hand|give|sign|land|winding ** foster|system|county|cps|dcfs|state|strangers|shelter care|orphanage ** care|?
-        barrierChild fixed	en	hand|give|sign|turn them|him|her|{ward} over? to the|a|cps|strangers|my|foster|someone
-        barrierChild fixed	en	into the system
-        barrierChild fixed	en	lose|losing custody|placement|them|my|the * kids|children|girls|boys|daughter|son * if|while|by|when i|he|she * go|leave|am|check|enter
-        barrierChild fixed	en	would|will|id|ill|could|might|hed|shed lose * custody|placement|kids|children|them|visitation
+        barrierChild fixed across	en	if|when|day|minute|night i|im|he|hes|she|shes * go|goes|leave|leaves|gone|away|check|enter|inpatient *** cps|county|state|dcfs|dcs|foster|custody|court
+        barrierChild fixed across	en	if|when|day|minute|night i|im|he|hes|she|shes|one * go|goes|leave|leaves|gone|away|check|enter|inpatient *** take|takes|lose|loses|move|moves|moved|split|splits|place|gets|get * {tot}|them
+        barrierChild fixed	en	go|goes|going|end|ends|ending|wind|put|putting|hand|give|land|winding|place|placed ** foster|strangers|orphanage ; into the system ; {cant} ** put|hand|give * {tot}|them ** foster|county|cps|strangers|system
+        barrierChild fixed	en	hand|give|sign|turn|handing|signing them|him|her|{tot} over? to|into * the|a|? cps|strangers|county|state|foster|someone|system|dcfs
+        barrierChild fixed	en	lose|losing custody|placement|them|my|the * {minor}|{tot}|custody|placement|? * if|while|by|when i|he|she|going|leaving * go|leave|am|check|enter|gone|away|treatment|rehab
+        barrierChild fixed	en	county|cps|state|court|they|ex|dcfs|agency would|will|ll|d|gonna|moves|splits|takes|gets|theyd * take|split|move|place|get|keep|remove|grab * {tot}|them
+        barrierChild fixed	en	one|a|single|even night|week|day away|gone *** moved|move|moves|placed ; moves|move|split|splits them if
         # bring them along
-        barrierChild fixed	en	bring|brings|bringing my|the|her|a|his|our|both|all * {ward}
-        barrierChild fixed	en	come with * kids|baby|children|daughter|son
-        barrierChild fixed	en	take|allow|accept|let|have moms|mothers|women|parents|mamas with|w/|and|who * kids|babies|children|baby|toddlers|newborns
-        barrierChild fixed	en	kids|baby|child|children|son|daughter|newborn|toddler can|could|stay|live|come * with|there|too|stay * me|her|mom|him|parent|program|?
-        barrierChild fixed	en	mommy|mom|mother|mothers|moms and|with|baby|me * baby|child|kids|children|program|place|unit|house|rehab|treatment
-        barrierChild fixed	en	take|allow|accept|let kids|babies|children|infants|newborns|toddlers stay|live|sleep|too|there|with|in
+        barrierChild fixed	en	bring|brings|bringing|take|have|keep my|the|her|a|his|our|both|all * {tot} with|there|along|to|w/|in|while * me|her|him|treatment|program|rehab|stay|facility|us
+        barrierChild fixed	en	bring|brings|bringing my|the|her|his|our|both|all * {tot}|{AGE:8..12} ; can|could i|she|he|we bring {tot} ; come with|w/ * {tot} ; {tot} come|stay|live|join too|with|w/|there * me|her|mom|us|parent
+        barrierChild fixed	en	take|allow|accept|let|have|for moms|mothers|women|parents|mamas|dads|moms with|w/|and|who * {tot}
+        barrierChild fixed	en	can|could|let|if {tot} * stay|live|come|sleep|join ; mommy|mom|mother|mothers|moms|parent and|n|with|w/ me|baby|babies|child|children|kids program|place|unit|house|rehab|treatment|bed|facility|program ; mommy|family program|unit|house rehab|?
+        barrierChild fixed	en	take|allow|accept|let kids|babies|children|infants|newborns|toddlers stay|live|sleep|too|there|with|in ; childcare|daycare|child care on|at|onsite|provided site|there|your|?
         # nadie que los cuide
-        barrierChild fixed	es	{nadie} * que|quien|me|le|nos|los|las|lo|la * {tend} ** {ward}|noche|dia|hora
-        barrierChild fixed	es	{nadie} que|quien me|le|nos? los|las|lo|la {tend}
-        barrierChild fixed	es	{nadie} ** {tend} ** {ward} ; {nadie} para * {ward}
-        barrierChild fixed	es	{nadie} que|quien * los|las|lo|la|me|le * {tend}
-        barrierChild fixed across	es	{ward} *** {nadie}
-        barrierChild fixed across	es	{ward} *** con quien dejar|dejarlos|dejarlas|dejarla|dejarlo
-        barrierChild fixed	es	con quien * dejar|deje|dejarlos|dejarlas|dejarlo|dejarla|dejo|dejamos|encargar|encargarlos|encargo|queda|quedan|quedarse|encargarle
-        barrierChild fixed	es	no tengo|tiene|hay|tenemos|encuentro|hallo * * con? quien|alguien * * {tend} * {ward}|?
-        barrierChild fixed	es	quien * me|le|los|las|lo|la|va|nos? * cuide|cuida|cuidaria|cuidara|cuidar|ve|vea|atiende|recoge|lleva * {ward}|mi|mis|los|las|a
-        barrierChild fixed	es	quien * va a recoger|cuidar|ver|atender|llevar|darles|hacerles|banar|criar ** {ward}|los|las|de|?
-        barrierChild fixed	es	quien me|le|nos los|las|lo|la cuida|ve|vea|cuide|recoge
-        barrierChild fixed	es	quien los|las|la|lo va a cuidar|ver
-        barrierChild fixed	es	no|tampoco|ya me|nos|le los|las|lo|la quiere|puede|quieren|pueden cuidar|ver|tener
-        barrierChild fixed	es	{cant}|no me ** dejar|dejarlos|dejarla|dejarlo|dejarlas|abandonar|descuidar ** {ward}|solos|solo|sola|solas|encargados
-        barrierChild fixed	es	{lacks} * {sitter} ; {sitter} ** no|cara|cerro|cierra|espera|cuesta
-        barrierChild fixed	es	no tengo guarderia
-        barrierChild fixed across	es	madre|padre|mama|papa soltera|soltero|sola|solo *** {nadie}|no|sin
-        barrierChild fixed	es	mama|madre|papa|padre|papas sola|solo|soltera|soltero de {NUM}
-        barrierChild fixed	es	sola|solo con mis|sus|los|las|{NUM} * {ward}
-        barrierChild fixed	es	cuido|cuida|cuidamos|cuidando|atiendo|atiende a|de * mi|su|mis|sus|nuestra * {ward}
-        barrierChild fixed	es	soy|es la|el unica|unico|que los|las|la|lo|le * cuida|cuido|ve|atiende|tienen|tiene
-        barrierChild fixed	es	unica|unico que los|las|la|lo cuida|atiende|ve
-        barrierChild fixed	es	solo|nomas|nada mas me|nos tienen|tiene a? mi ; depende|dependen de mi
-        barrierChild fixed	es	los crio|saco sola|solo
-        barrierChild fixed	es	me|le|nos quitan|quitarian|quiten|quitaran|quitar * {ward}|los
-        barrierChild fixed	es	se los|las|lo|la lleva|llevan|llevaria|quita|quitan|llevaban
-        barrierChild fixed	es	pierdo|perderia|perder la custodia
-        barrierChild fixed	es	llevar|llevarme|traer|llevo a? mi|mis|los * {ward}
-        barrierChild fixed	es	aceptan|reciben|admiten a? * mamas|madres|mujeres con
-        barrierChild fixed	es	estoy dando|doy pecho|de mamar ; amamanto|amamantando
-        barrierChild fixed	es	solo|nomas|nada|unicamente mas? se? calma|come|duerme|deja|queda|tranquiliza|obedece * conmigo|con
-        barrierChild fixed	es	soy|es|yo * quien|que los|las|la|lo|le * atiende|cuida|ve|mantiene|bana|da|carga|levanta|crio|cria
-        barrierChild fixed	es	{ward} * se cae|pierde|sale|ahoga|pone * si|cuando|sin|sola|solo
+        barrierChild fixed	es	{noone} * que|quien|me|le|nos|los|las|lo|la|se|pueda|puede * {tending}
+        barrierChild fixed	es	{noone} que|quien|con|me|se * {tending} ; {noone} con quien ** {minor}|{tot}|dejarlos|dejarlas|dejarlo|dejarla ; {noone} para * {tot} ; {noone} mas * {tending}|cuida
+        barrierChild fixed across	es	{tot} *** {noone} * que|quien|con|me|mas * {tending}|cuida|dejar|dejarlos|ayude|apoye ; {tot} *** {nokin} ; {nokin} *** {tot} ; {minor}|{tot} *** con quien dejar|dejarlos|dejarlas|dejarla|dejarlo
+        barrierChild fixed	es	quien|quienes * dejarlos|dejarlas|dejarlo|dejarla|dejarle|encargarlos|encargarle ; quien dejar|dejo|deje|encargar|encargo a * {minor}|{tot}|{elder} ; quien se quede|quedan|queda con|mis|los * {minor}|{tot}|{elder}|ellos
+        barrierChild fixed	es	no|ni tengo|tiene|hay|tenemos|encuentro|hallo * * con? quien|alguien|quienes * * {tending}
+        barrierChild fixed	es	quien * me|le|los|las|lo|la|nos|va|a * {tending} ; quien los|las|la|lo|me cuida|cuidaria|ve|recoge|atiende
+        barrierChild fixed	es	quien * va|van a recoger|cuidar|ver|atender|darles|hacerles|banar|criar|llevarlos
+        barrierChild fixed	es	no|tampoco|ya me|nos|le los|las|lo|la quiere|puede|quieren|pueden|cuida|cuidan|ve
+        barrierChild fixed	es	{nopuedo}|no ** dejar|dejo|abandonar|descuidar|dejarlos|dejarlas a|al|solos|solas|encargados|con * {tot}|solos|solas|nadie|cualquiera
+        barrierChild fixed	es	{nopuedo} * dejar|descuidar|dejarla|dejarlo * a|sola|solo|mi|su ** mama|papa|madre|padre|abuela|abuelo|jefita|ni|noche|hora|dia|hijo|hija|nieto|nieta
+        barrierChild fixed	es	no|without|lack|lacks|zero|need|needs|find|afford|sin * {sitter} ; {sitter} ** no|cara|cerro|cierra|espera|cuesta|problema ; problema es|son * quien|ninos|hijos|guarderia|ninera
+        barrierChild fixed across	es	madre|padre|mama|papa|ama|jefe soltera|soltero|sola|solo|viuda|viudo *** {noone} ; madre|padre|mama|papa soltera|soltero|sola|solo *** sin familia|ayuda|apoyo|quien
+        barrierChild fixed	es	sola|solo con mis|sus|los|las|{NUM}|mi * {tot} ; los|las|lo|la crio|saco|mantengo sola|solo ; criando|crio * sola|solo * {tot}
+        barrierChild fixed	es	cuido|cuidando|atiendo|atendiendo a|de * mi|mis|nuestra|nuestro|una|un|los|las * {elder}|{tot}|senora|hijo
+        barrierChild fixed	es	cuida a|de su * mama|papa|madre|padre|abuela|abuelo|esposo|esposa|hermano ** {ill}|noche|sola|enferma|enfermo|{noone}
+        barrierChild fixed	es	soy|es|yo la|el|quien unica|unico|que|? que|quien? los|las|la|lo * cuida|cuido|atiende|atiendo|bana|carga|levanta|cria|crio ; unica|unico que los|las|la|lo|le cuida|atiende|ve|entiende
+        barrierChild fixed	es	solo|nomas|nada|unicamente mas? me|nos tienen|tiene a? mi ; no tienen|tiene a nadie mas ; solo|nomas|nada|unicamente mas? se? calma|come|duerme|deja|queda|tranquiliza|obedece conmigo ; no se queda con nadie
+        barrierChild fixed across	es	si me|se|nos|yo interno|interna|voy|va|internan *** quitan|quita|quitarian|llevan|lleva|llevaria|pierdo|perderia * {tot}|custodia|condado|los|las|me
+        barrierChild fixed	es	se los|las lleva|llevan|llevaria|quita|quitan el|la|al * condado|cps|dcfs|gobierno|dif|estado|trabajadora|corte
+        barrierChild fixed	es	puedo|podria|puede|dejan|permiten|hay ** llevar|traer|llevarme|tener|llevo a? mi|mis|los|al|sus|su * {tot} ; aceptan|reciben|admiten a? * mamas|madres|mujeres|papas con * {tot}|hijos ; aceptan|reciben ninos|bebes|hijos
         # noBarrierChild
         noBarrierChild absorb	en	{sitter} * not|isnt|no|never an|a|? issue|problem|barrier|concern|needed|worry
-        noBarrierChild absorb	en	{sitter} is|s|all? covered|set|handled|arranged|lined
-        noBarrierChild absorb	en	no {sitter} needed|problem|problems|issues|issue|required
-        noBarrierChild absorb	en	kids|children are|is|s|all? covered|set|handled|good|taken
-        noBarrierChild absorb	en	{carer} can|will|ll|could|offered|agreed|already|gonna|happy|is to|going? watch|keep|take|keeping|watching|babysit|have|hold|watches|keeps * {kids}|them|him|her|grandkids
-        noBarrierChild absorb	en	{carer} says|said shell|hell|theyll|she'll|he'll keep|take|watch
-        noBarrierChild absorb	en	{carer} watches|keeps|has|takes|babysits|raises|got the|my|his|her|our|all? * {kids}
-        noBarrierChild absorb	en	{carer} watches|babysits them|him|her
-        noBarrierChild absorb	en	{carer} can|will|could watch|keep|take|babysit
-        noBarrierChild absorb	en	she'll|hell|theyll|shell|he'll keep|take|watch them|him|her|{kids}
-        noBarrierChild absorb	en	{kids} * are|is|staying|live|lives|stay|go|going|will with|at * {carer}
-        noBarrierChild absorb	en	{kids} w/|with * {carer} ; kids with grandma
-        noBarrierChild absorb	en	kids|children are|is|all? grown|adults|adult|teenagers|teens|in college
-        noBarrierChild absorb	en	adult|grown kids|children|sons|daughters ; empty nest
-        noBarrierChild absorb	en	has|have|got|plenty|lots of? help with * kids|baby|children
-        noBarrierChild absorb	en	{carer} has been raising ; has custody
-        noBarrierChild	en	someone holds the baby ; someone|somebody|people to watch|keep|take * {kids}|them
-        noBarrierChild	en	respite approved
-        noBarrierChild absorb	es	{carer} si|ya? me|le|nos? los|las|lo|la cuida|cuidan|ve|cuidaria|cuidara|cuidaran|atiende
-        noBarrierChild absorb	es	{carer} se queda|quedaria|quedan con * ellos|los|las|ninos|hijos|mis
-        noBarrierChild absorb	es	ninos|hijos * con mi|la|su {carer}
-        noBarrierChild absorb	es	hijos|hijas * son|estan|ya * grandes|adultos|mayores
-        noBarrierChild absorb	es	si|ya tengo|tiene con? quien
-        # a person by herself, not a relative
-        nonDrug absorb	en	single|solo mom|dad|mother|father|parent|mama
+        noBarrierChild absorb	en	{sitter} is|s|all|are? covered|set|handled|arranged|lined ; no {sitter} needed|problem|problems|issues|issue|required
+        noBarrierChild absorb	en	{tot} are|is|s|all|will|be|being? * covered|set|handled|good|taken|fine|safe|looked ; no|without kids|children|dependents|dependants ; childless
+        noBarrierChild absorb	en	{elder} can|will|ll|could|offered|agreed|already|gonna|happy|is|would to|going|be? watch|keep|take|keeping|watching|babysit|have|hold|watches|keeps|stay * {tot}|them|him|her|with
+        noBarrierChild absorb	en	{elder} says|said|told|offered * shell|hell|theyll|she'll|he'll|to|they'll * keep|take|watch|have
+        noBarrierChild absorb	en	{elder} watches|keeps|has|takes|babysits|raises|got the|my|his|her|our|all|both? * {tot} ; {elder} watches|babysits|keeps them|him|her
+        noBarrierChild absorb	en	she'll|hell|theyll|shell|he'll keep|take|watch them|him|her|{tot} ; {elder} has been raising|keeping ; {elder} has|have|got full? custody
+        noBarrierChild absorb	en	{tot} * are|is|staying|live|lives|stay|go|going|will|gone|living with|at|w/ * {elder} ; {tot} w/|with|at * {elder} ; {minor}|{tot} is|are|lives|staying with|at|w/ * {elder}
+        noBarrierChild absorb	en	kids|children|sons|daughters|girls|boys are|is|all|both? grown|adults|adult|teenagers|teens ; kids|children|sons|daughters|girls|boys are|is|all|both? in|off|at * college|uni|school ; adult|grown kids|children|sons|daughters ; empty nest
+        noBarrierChild absorb	en	has|have|got|plenty|lots of? help with|w/ * kids|baby|children ; respite approved|set|lined ; someone|somebody|people to watch|keep|take * {tot}|them ; someone holds the baby
+        noBarrierChild absorb	es	{elder} si|ya|siempre? me|le|nos? los|las|lo|la cuida|cuidan|ve|cuidaria|cuidara|cuidaran|atiende|puede cuidar|?
+        noBarrierChild absorb	es	{elder} me|le|nos cuida|ayuda|cuidan a|con * {tot} ; {elder} cuida|ve|atiende a * {tot} ; {elder} se queda|quedaria|quedan con * ellos|los|las|{tot}|mis
+        noBarrierChild absorb	es	{tot} * con mi|la|su|el {elder} ; {tot} * son|estan|ya * grandes|adultos|mayores ; si|ya tengo|tiene con? quien
         # looks like a barrier
-        pseudo	en	bring the kids to visit ; bring my kids to visit ; bring kids to visit ; kids visit
-        pseudo	en	allow kids to visit
-        pseudo	en	nobody else knows ; no one else knows ; nobody knows ; no one knows ; nobody will know
-        barrierChild fixed	en	only one * in|of|here|around|who|at|with? ** trained|able|certified|allowed|licensed|knows|strong ** her|him|them|suction|lift|feed|turn|dose|it
+        nonDrug absorb	es	me|nos|le|les quiten|quitan|quitaron|quitaran|quitar a|al|mis|la|los|las * {tot}
+        nonDrug absorb	en	single|solo mom|dad|mother|father|parent|mama
+        noBarrierChild fixed	en	get|getting|win|earn my|her|his|the|our * kids|son|daughter|children|custody|girls|boys back
+        nonDrug absorb	en	{noone} knows|knew|will know|in my|else knows|believes|listens ; nobody can|will|could|has help|stop|reach|get through * him|her|my
+        pseudo	en	bring the kids to visit ; bring my kids to visit ; bring kids to visit ; kids visit ; allow kids to visit
+        nonDrug absorb	en	im|am|hes|shes|is|was|as a|an * caregiver|carer|caretaker for a|by|at|in|professionally * living|trade|home|agency|facility|hospital|company
+        nonDrug absorb	en	who watches|watch|feeds|keeps|minds|turns the|my|your|those|all * game|games|show|shows|news|door|desk|front|gate|plants|dog|cat|cats|fish|garden|books|records|lights|tv
+        nonDrug absorb	en	bring|brings|bringing|take|takes|taking my|the|our|his|her|both|all * {tot} to|from soccer|school|practice|church|park|parks|lessons|class|dentist|doctor|store|beach|zoo|games|camp|grandmas|movies|library|swim|ballet|karate|disneyland|museum
+        nonDrug absorb	es	cuido|cuidamos|atiendo a mis|mi|los|las * nietos|nietas|nieto|nieta|sobrinos|sobrino|sobrina ** lunes|martes|miercoles|jueves|viernes|sabado|sabados|domingo|domingos|fines|veces|ratos|tardes ; cuido|cuidando * mi|mis|el|las|la jardin|carro|plantas|casa|perro|gato|peso|salud
+        nonDrug absorb	es	llevo|lleva|traigo a? mis|mi|los|las * {tot} a|al la|el|? * escuela|futbol|parque|iglesia|clases|doctor|dentista|natacion|cine
         """
 }

@@ -2,16 +2,13 @@ extension LexiconSources {
     /// Oblique suicide: being a burden, wishing not to wake, a decision and its calm. Points as in ``means``.
     static let despair = """
         # burden, absence as a gift
-        suicidalOblique value=1	en	{kin}|theyd|they|youd|you|world|people|he|hed|she|shed|all|folks|id * * better|happier|safer|freer|fine|ok|okay|easier|relieved|best|calmer * off|life|lives? without * me|him|her|mom|dad
         suicidalOblique value=1	en	better off without
         suicidalOblique value=2	en	theyd|everybody|everyone|kids|they|hed|shed|family|wife|husband|theyll be * better off|relieved|happier
         suicidalOblique value=2	en	better off with * my|his|her|them|sister|mom|parents|grandma|somebody|someone
-        suicidalOblique value=2	en	easier|better|cheaper|simpler|happier|kinder|quieter|lighter|smoother|relief|relieved|calmer|safer|best|favor|blessing ** if i|he|she * wasnt|werent|didnt|disappeared|vanished|never|just|stopped|died|left|went
         suicidalOblique value=1.5	en	easier|better|cheaper|simpler|happier|relief|best ** if i|he|she was|were gone|dead|out|not
         suicidalOblique value=2	en	easier|better|cheaper|simpler|happier|kinder|quieter|lighter|smoother|relief|calmer|favor ** without me|him|her
         suicidalOblique value=2	en	without me in it|here|around|there|them
         suicidalOblique value=1.5	en	world|place|family|everyone|life without me
-        suicidalOblique value=2	en	be|being|am|im|such|just|feel|become|was|stop|not|like|nothing a|an|but? * burden|drain|deadweight|millstone
         suicidalOblique value=1.5	en	dead weight ; waste of space|air|oxygen
         suicidalOblique value=2	en	burden to|on * {kin}|them|anymore|you|people
         suicidalOblique value=1.5	en	wont|not * be * problem|burden|bother * anymore|longer|soon ; doing * favor
@@ -28,22 +25,21 @@ extension LexiconSources {
         suicidalOblique value=2	en	would|will|d|theyd|shed|hed|theyll|shell|hell|youll get over it|me|this|losing|my
         suicidalOblique value=1.5	en	kids|girls|they|theyll|shell|boys|hell|wife will|be|would|theyll * be? fine|ok|okay|alright without|after|eventually
         # death wished, sleep, mornings
-        suicidalOblique value=2 fixed	en	not|never|didnt|dont|wouldnt|doesnt * want|wanted|wanna|see|there|need * * morning|tomorrow|sunrise
+        suicidalOblique value=2 fixed	en	not|never|didnt|dont|wouldnt|doesnt want|wanted|wanna|need|see to|there|? to|see|face|be|have|? be|see|? a|another|any tomorrow|morning|sunrise ; not|never|didnt|dont|wouldnt|doesnt see|want|face tomorrow|morning|sunrise
+        suicidalOblique value=2 fixed	en	dont|didnt|not want|wanna|need to|? see|face|there the|? tomorrow|morning|sunrise ; dont|doesnt|didnt|not|never want|wanna|wanted to? wake up? tomorrow|anymore|again|ever|ever
         suicidalOblique value=1.5 fixed	en	dont|doesnt|never want|wanna to? wake up tomorrow|anymore|again|ever|at
         suicidalOblique value=1.5 fixed	en	dont want to be awake
-        suicidalOblique value=2 fixed	en	rather|wish|hope|hoping|pray|praying|mind|fine|ok|okay|glad|love|prefer|happy|care|like|better|relieved|want ** not|didnt|dont|doesnt|never|couldnt|wouldnt * wake|waking|woke|wakes up|again|tomorrow|tmrw|at|anymore|?
         suicidalOblique value=2 fixed	en	sleep~|slept|bed|asleep|close|eyes * and|to|then * * not|never|dont * wake|waking|come|get|open|have
         suicidalOblique value=1.5 fixed	en	sleep forever|for good|for ever ; stay asleep ; never have to wake
-        suicidalOblique value=2 fixed	en	not wake|waking up
+        suicidalOblique value=1.5 fixed	en	not wake|waking up
         suicidalOblique value=1.5 fixed	en	stop waking up
         suicidalOblique value=1	en	tired|sick|exhausted|done|weary|through|finished of|with? * living|life|existing|breathing|waking|surviving|everything
-        suicidalOblique value=2	en	tired|sick|done|weary|finished of|with? being|staying here|alive|awake|me|around|in|human|person
+        suicidalOblique value=1	en	tired|sick|done|weary|finished of|with? being|staying here|alive|awake|me|around|in|human|person
         suicidalOblique value=1.5	en	tired of being a person|human|burden
         suicidalOblique value=1.5	en	too tired to fight|keep|live|go|be|stay
-        suicidalOblique value=2	en	tired of being here|alive|me|in|a|human|person|anything
         suicidalOblique value=1.5	en	ready to go|be|join * home|with|now|to god|meet ; meet my maker
         suicidalOblique value=1.5	en	rest now|forever|at last ; eternal rest
-        suicidalOblique value=1.5	en	ready for it|this|all to be? over|end|stop
+        suicidalOblique value=1	en	ready for it|this|all to be? over|end|stop
         suicidalOblique value=1.5	en	want~|need|just|ready|make|made|wish|hope|for * it|this|everything|all|pain|the pain|that * to? * be? over|stop|end|ended|quiet|done|finished
         suicidalOblique value=2	en	want~|wished it|this|everything|all over
         suicidalOblique value=1.5	en	make it all? stop
@@ -52,14 +48,13 @@ extension LexiconSources {
         suicidalOblique value=2 fixed	en	nothing|nobody left? to|for live
         suicidalOblique value=1.5 fixed	en	nothing|nobody left for me
         suicidalOblique value=1.5 fixed	en	no reason * here
-        suicidalOblique value=2 fixed	en	whats the point
+        suicidalOblique value=1 fixed	en	whats the point
         suicidalOblique value=1.5 fixed	en	dont|cant|not see * point|future|tomorrow|way forward|myself|way out|reason
         suicidalOblique value=1.5 fixed	en	see no point|future|way|reason ; no way out ; only|one way out|to
         suicidalOblique value=2 fixed	en	i have nothing left
         suicidalOblique value=1.5 fixed	en	no future ; nothing left for me|to live
         suicidalOblique value=1.5 fixed	en	what's left for me
-        suicidalOblique value=2 fixed	en	cant|cannot|dont|wont|can * go|keep * on|doing|going|living|being|pretending * anymore|any|longer|much|like this
-        suicidalOblique value=1.5 fixed	en	cant go on ; cant keep going ; cant do life|living
+        suicidalOblique value=1.5 fixed	en	cant keep going ; cant do life|living
         suicidalOblique value=1.5 fixed	en	how much longer i can do|take|go|keep|stand|last|hold|live
         suicidalOblique value=1 fixed	en	cant live like this
         suicidalOblique value=1.5 fixed	en	cant take it|much|anymore|another anymore|more|longer|day
@@ -70,14 +65,14 @@ extension LexiconSources {
         suicidalOblique value=1.5	en	given|gave|giving|give up on life|living|everything|me
         suicidalOblique value=2	en	ran|running|run|out of reasons
         suicidalOblique value=1.5	en	wouldnt|dont|doesnt|didnt|not|couldnt|wouldn * care|mind|matter|bother * if|whether|not|dying|being * i|he|she|it|waking|live|alive * live|die|lives|dies|wake|wakes|od|killed|never|didnt|dont|died|here|stopped|waking|just|dead
-        suicidalOblique value=2	en	wouldnt care|mind if|dying|not
+        suicidalOblique value=2	en	wouldnt care|mind dying|not ; wouldnt care|mind if i|it|im|someone|somebody|god|a|the|this|one
         suicidalOblique value=1.5	en	dont care if i|he|she live|die|wake|od|dont
         suicidalOblique value=1.5	en	if i died|die|od|overdose * care|notice|matter|fine|ok|tomorrow|tonight|so be|well
         suicidalOblique value=1.5	en	want|wish|just|could|wanna|hope|try to|i|? stop breathing ; stop existing ; not my problem soon
         suicidalOblique value=1.5	en	see|be|with|join~|meet|rejoin|follow * {kin}|him|her|them * again? soon|heaven|tonight|other side|up there|already
         suicidalOblique value=1.5	en	with|see|join|follow him|her|them|{kin} in heaven|on the other|soon|tonight|already|now
         suicidalOblique value=2	en	id be with him|her|them|my already|by
-        suicidalOblique value=1	en	in heaven ; the other side ; in the ground ; next to him|her|my|them
+        suicidalOblique value=1	en	in heaven ; the other side ; in the ground
         suicidalOblique value=1	en	cemetery ; his|her|their grave ; follow him|her ; reunited
         suicidalOblique.3 fixed	en	be|join|joining|being|go|see with? my|her|him|them|mom|dad
         suicidalOblique value=1.5	en	dark|scary|bad|black|ugly|intrusive|unsafe thoughts|thought
@@ -88,23 +83,22 @@ extension LexiconSources {
         suicidalOblique value=2	en	scared|afraid|fear|worried|terrified|frightened|think * i|he|she|hell|shell|hes|shes|ill|im * * do|hurt|kill|harm|hurts|kills something|myself|himself|herself|anything|stupid|drastic|themselves
         suicidalOblique value=1.5	en	scared|afraid of|for myself|my life|my safety
         suicidalOblique value=1	en	do|did|done|try|tried something|anything stupid|drastic|bad|permanent|crazy|rash|foolish|irreversible|final
-        suicidalOblique value=1.5	en	shouldnt|cant|not * be left? alone * tonight|with|right?
+        suicidalOblique value=1.5	en	shouldnt|cant|not * be left? alone
         suicidalOblique value=1.5	en	dont * alone tonight|with * {pills}|myself
         # the decision and its calm
-        suicidalOblique value=2 fixed	en	picked|chose|chosen|set|pick|marked|circled|decided * out? a|the|my|which|on|day|date * day|date|tree|spot|place|night|way|time|beam|song|songs|outfit|dress
-        suicidalOblique value=2 fixed	en	know|decided which|how|when|where tree|bridge|beam|room|day|id|ill|im
+        suicidalOblique value=2 fixed	en	picked|chose|chosen|pick|marked|circled * out? a|the|my|which|on|day|date * day|date|tree|spot|night|way|beam|song|songs|outfit|dress ; picked|chose|chosen out? the|my|which * place|time ; set|decided on? a|the|my|which * day|date|tree|beam|night
+        suicidalOblique value=2 fixed	en	know|decided which|how|when|where tree|bridge|beam|room ; decided which|how|when|where day|id|ill|im ; i|already|exactly know exactly|? which|how|when|where day|id|ill
         suicidalOblique value=2 fixed	en	tonights|tonight|today|now|day|night|time|friday|sunday|weekend|here|place * good|fine * as any
         suicidalOblique value=1.5 fixed	en	as good a day|night|time|place as
-        suicidalOblique value=2	en	made|make|have|found|at|come|came my|a|to|? peace with|about it|dying|leaving|this|death|god|the
+        suicidalOblique value=2	en	made|make|have|found|at|come|came my|a|to|? peace with|about it|dying|leaving|this|death
         suicidalOblique value=1.5	en	made|make up my mind|decision ; already decided ; my decision|mind is made
         suicidalOblique value=1.5	en	i have a plan and ; has a plan
-        suicidalOblique value=1	en	have a plan
-        suicidalOblique value=1.5	en	know how id|i|ill *
+        suicidalOblique value=1.5	en	know how id|i|ill
         suicidalOblique value=1.5	en	thought|thinking|figured|know|knows|worked out|about|of|out how id|ill|to|i do|go|would
         suicidalOblique value=1.5	en	means ready ; no|without * intent|date|plan yet|but|? have|means
-        suicidalOblique value=2 fixed	en	wont|not|dont|cant|doesnt * see|make|be * it|around|here|alive|to|? * for|til|till|until|past|? * christmas|tomorrow|birthday|spring|thanksgiving|graduation|summer|easter|another
+        suicidalOblique value=2 fixed	en	wont|not|dont|doesnt be * around|here|alive * for|til|till|until|past|? * christmas|birthday|spring|thanksgiving|graduation|summer|easter|another
+        suicidalOblique value=2 fixed	en	wont|not|dont|cant|doesnt make it * to|past|til|till|until|through|for * christmas|birthday|spring|thanksgiving|graduation|summer|easter|another ; wont|not|never|dont see another? christmas|birthday|spring|thanksgiving|graduation|summer|easter|another
         suicidalOblique value=1 fixed	en	not|dont|aint plan|planning|expect|intend|going|gonna * to|on * be|being|see|seeing|wake|waking|make|making around|here|tomorrow|up|back|home|alive|past
-        suicidalOblique value=2 fixed	en	wont be around|here|alive much|anymore|long|next|tomorrow|for|by|to|when|after|?
         suicidalOblique value=2 fixed	en	cant|cannot|wont|dont|not|couldnt * keep|stay|staying|feel * myself|himself|herself|? safe|alive
         suicidalOblique value=2 fixed	en	cant|cannot|wont|couldnt promise|guarantee|swear * ill|i|hell|shell|hed * safe|alive|tonight|here|around|tomorrow|be
         suicidalOblique value=2 fixed	en	dont|cant|not * trust myself|himself|herself * tonight|alone|right|with|to|around|anymore|near|driving|here
@@ -115,11 +109,11 @@ extension LexiconSources {
         suicidalOblique value=2	en	stay|staying|keep me|him|her? alive
         suicidalOblique value=2	en	peaceful|quiet|over|easier after tonight|tomorrow|today ; after tonight
         suicidalOblique value=1.5	en	over soon|tonight
-        suicidalOblique value=1	en	too calm ; calm now ; strangely calm ; oddly calm ; flat voice|affect
-        suicidalOblique value=1	en	for now ; at peace ; after the holidays|first|funeral|graduation|wedding
+        suicidalOblique value=1	en	too calm ; calm now ; strangely calm ; oddly calm
+        suicidalOblique value=1	en	at peace ; after the holidays|first|funeral|graduation|wedding
         suicidalOblique value=1	en	by this weekend|friday|monday|tomorrow ; be done|over soon|then|tonight
         suicidalOblique value=1 fixed	en	when|once|then * gone|leave|grown|graduate im|ill|i * done|go|can
-        suicidalOblique value=1 fixed	en	last straw ; nothing left ; everything hurts ; {nobody} left
+        suicidalOblique value=1 fixed	en	everything hurts ; {nobody} left
         suicidalOblique value=1 fixed	en	all alone ; lost everything
         suicidalOblique value=2	en	on watch since|for|now|tonight|x
         suicidalOblique value=1.5	en	on|under {suicide} watch
@@ -127,40 +121,35 @@ extension LexiconSources {
         suicidalOblique value=1.5	en	psych hold|watch ; 72 hour hold ; psych hold
         suicidalOblique value=2	en	let * off the? hold
         suicidalOblique value=1.5	en	one to one watch ; 51 50 ; baker act~
-        suicidalOblique value=1	en	safety plan
         suicidalOblique value=1.5	en	ligature marks
         suicidalOblique value=1	en	cut him|her|me|them down from
         # Spanish: burden, wish, decision
-        suicidalOblique value=2	es	mejor|felices|tranquilos|tranquilas|descansarian|descansar|bien|facil|barato ** sin|si mi|ella|el|me|yo|no
-        suicidalOblique value=1.5	es	si yo no * volviera|existiera|despertara|estuviera|llegara|regresara
-        suicidalOblique value=2	es	estari|estarian|estaria|estariamos|estaran|estarán mejor sin|si|con|muerto|muerta
+        suicidalOblique value=2	es	mejor|felices|tranquilos|tranquilas|descansarian|descansar|bien|facil|barato ** sin|si|sí mi|ella|el|me|yo|no|él
+        suicidalOblique value=1.5	es	si|sí yo no * volviera|existiera|despertara|estuviera|llegara|regresara
+        suicidalOblique value=2	es	estari|estarian|estaria|estariamos|estaran|estarán mejor sin|muerto|muerta ; estari|estarian|estaria|estariamos|estaran|estarán mejor si|con|sí me|yo|mi|no|otro|otra|su
         suicidalOblique value=2	es	una|soy|ser|sere carga|estorbo|estorbando|cargo ; soy un estorbo
         suicidalOblique value=1.5 fixed	es	no aguanto|aguanta|soporto|soporta mas|esta|la|vivir|seguir|nada|vida|esto
         suicidalOblique value=1 fixed	es	no puedo|puede mas
         suicidalOblique value=1.5 fixed	es	ya no puedo|puede seguir viviendo|asi|con esta
         suicidalOblique value=2 fixed	es	no quiero|quiere|queria * despertar|amanecer|vivir|existir|despertarme
-        suicidalOblique value=2 fixed	es	no quiero|quiere|queria seguir|estar|andar|quedarme * aqui|mundo|vida|viviendo|adelante|viva|vivo
-        suicidalOblique value=2 fixed	es	ya no quiero|quiere estar|nada
-        suicidalOblique value=1 fixed	es	no quiero|quiere seguir ; sin mi ; en este mundo ; ya me canse
-        suicidalOblique value=1 fixed	es	me quiero ir ; irme ya ; no le veo el caso
+        suicidalOblique value=1 fixed	es	sin mi ; en este mundo ; ya me canse
+        suicidalOblique value=1 fixed	es	me quiero ir ; irme ya ; no le veo el|él caso
         suicidalOblique value=2 fixed	es	sin mi en|* este mundo
         suicidalOblique value=1.5 fixed	es	de|en|sin este mundo * no|ya|sin|irme|mi
         suicidalOblique value=1.5 fixed	es	quitar|quitarme|irme|dejar * este mundo
         suicidalOblique value=1.5 fixed	es	no vale la pena|vivir
-        suicidalOblique value=1.5 fixed	es	no tiene|tengo|le veo|hay|veo caso|sentido|salida|razon|futuro|ganas|motivo *
+        suicidalOblique value=1.5 fixed	es	no tiene|tengo|le veo|hay|veo caso|sentido|salida|razon|futuro|ganas|motivo
         suicidalOblique value=1.5 fixed	es	para que|ya seguir|vivo|vivir|sigo
         suicidalOblique value=1 fixed	es	perdi|perdio|sin|tengo|quitaron * ganas de vivir|seguir|nada
         suicidalOblique value=1 fixed	es	ganas de vivir|nada
-        suicidalOblique value=1 fixed	es	cansado|cansada|harto|harta|canse|hartado|cansada * de vivir|todo|la|esta|estar|existir|luchar
-        suicidalOblique value=2 fixed	es	ojala|quisiera|prefiero|preferiria|deseo|espero|si|mejor|quiero|pido|rezo|dormir|dormirme|acostarme|cerrar * * * no|ya|nunca * despertar|despertara|despertare|despierte|amanezca|amaneciera|levante|levantarme|desperte
+        suicidalOblique value=2 fixed	es	ojala|quisiera|prefiero|preferiria|deseo|espero|si|mejor|quiero|pido|rezo|dormir|dormirme|acostarme|cerrar|sí * * * no|ya|nunca * despertar|despertara|despertare|despierte|amanezca|amaneciera|levante|levantarme|desperte
         suicidalOblique value=1.5 fixed	es	dormir|descansar para siempre|y no|por fin
         suicidalOblique value=2 fixed	es	quiero|ojala|deseo|pido|pide|que que|todo|esto|dolor|ya * se * acabe|termine|acabara|terminara
-        suicidalOblique value=1.5 fixed	es	irme|estar|reunirme|ir|alcanzar|alcanzarlo|alcanzarla|encontrarme con|a mi|el|ella|dios|{kin} * pronto|cielo|alla|ya
+        suicidalOblique value=1.5 fixed	es	irme|estar|reunirme|ir|alcanzar|alcanzarlo|alcanzarla|encontrarme con|a mi|el|ella|dios|{kin}|él * pronto|cielo|alla|ya
         suicidalOblique value=1.5 fixed	es	que dios me|lo|la lleve|recoja|quite
         suicidalOblique value=2 fixed	es	nadie|a * me|se|va|le|dara|daria * va|extranar|extranara|extranaria|cuenta|importa|importaria|importo|llorar
         suicidalOblique value=1.5 fixed	es	quitarme|quitarse|desaparecer|irme|borrarme|largarme * de en medio|siempre|mundo|medio|mapa
         suicidalOblique value=1	es	hacer|haga|hacerme|hacerse|cometa|cometer * tonteria|locura|algo|dano
-        suicidalOblique value=2 fixed	es	ya|todo * decidi|decidido|escogi|elegi|tengo * fecha|dia|decidido|plan|la|hora|?
         suicidalOblique value=1.5 fixed	es	me voy a|voy a ir para siempre|matar
         suicidalOblique value=2 fixed	es	ya no voy|vamos|estare * estar|aqui
         suicidalOblique value=1.5 fixed	es	ya me canse * luchar|vivir|vida|existir|esto|mundo ; hasta aqui llegue
@@ -171,7 +160,7 @@ extension LexiconSources {
         pseudo	en	say|said|saying|kiss|kissing|wave|waved|bid|letter|note|say goodbye|letter|note|byes to * {drug}|bourbon|whiskey|vodka|beer|tequila|bottle|alcohol|drinking|booze|drugs|weed|meth|coke|wine|pills|addiction|bottle|dope
         pseudo	en	fridge ; end of my|his|her rope ; rope me|him in ; jump rope ; learning the ropes
         pseudo	en	know the ropes ; bridge the gap ; bridge loan|device|program ; bridge to treatment
-        pseudo	en	afraid|scared|terrified|fear|worry ** not waking|wake up|? ; burn~|burnt * bridges ; of|with living like|in this|that|a ; have a plan by|in|for ; dying to
+        pseudo	en	afraid|scared|terrified|fear|worry ** not waking|wake ; burn~|burnt * bridges ; of|with living like|in this|that|a ; have a plan by|in|for ; dying to
         pseudo	en	through the roof ; roof over|leaks|rack ; financial burden ; burden on my insurance
         pseudo	en	seatbelt ticket ; gun shop|license|range|show ; nail|glue|heat|staple gun ; jump~ the gun
         pseudo	en	top gun
@@ -180,70 +169,193 @@ extension LexiconSources {
         # second round: kinds of oblique danger (value by precision on the mined texts)
         # a wish that something would do it
         suicidalOblique value=2	en	hope|hoping|hopes|wish|wishing|pray|prays|prayed|praying|asked|ask|asking|begged|beg ** heart attack|biopsy|bad|pneumonia|cancer|stroke|bleed|surgeon|lightning|slipped|accident|worst|take me|quick|one
-        suicidalOblique value=1.5 fixed	en	if|when|let|hope|wish|whatever * it|shit|dope|pills|oxy|withdrawal|liver|cold|nature|god|lord * takes|take|doesnt|hurry|gets|finish|finishes|kills * me|it|wake|job?
-        suicidalOblique value=2 fixed	en	not|never|dont|doesnt|didnt|wont|quit|stop|stopped * * to? wake|waking|open|opening|get|getting|rise|set * me|my|up|from|the * eyes|tomorrow|one|these|again|morning|alarm
+        suicidalOblique value=1.5 fixed	en	if|when|let|hope|wish|whatever * it|shit|dope|pills|oxy|withdrawal|liver|cold|nature|god|lord * takes|take|doesnt|hurry|gets|finish|finishes|kills
         suicidalOblique value=2 fixed	en	mad|sorry|angry|disappointed|annoyed|sad|surprised|upset|curse * * * i|woke|wake|waking * up|again|woke|alive|at|every|morning
-        suicidalOblique value=1 fixed	en	dont|no|not|done|enough|never * need|want|more|any|with|give|got|have * * mornings|morning|sunrises|winter|winters|tomorrows|birthdays|another
         suicidalOblique value=2	en	if * somebody|someone|truck|car|semi|train|drunk|lightning|god * hit|took|ran|struck|shot|take|takes|smashed|pulls|plowed * me|into|on|over|head
-        suicidalOblique value=2 fixed	en	thats|be|is|fine|suits|suit * ok|okay|fine|alright|good|suit|suits * by|with me ; that|itd|so * would|be suit|fine|relief|mercy|blessing|kindness|favor
-        suicidalOblique value=2	en	mercy|blessing|kindness|relief|favor|lovely|nice|wonderful * thing * * if|to|itd|that|when|it|be
-        suicidalOblique value=2 fixed	en	dont|not|no longer|stopped|wouldnt|never|quit|isnt|arent scared|afraid|caring|care|fearing|mind|fight|fighting|scary * of|it|anymore|any|if|death|dying|it's|the|really|that
-        suicidalOblique value=2	en	already|halfway|half|mostly gone|dead|buried|left|out ; empty chair
-        suicidalOblique value=1	en	haunting|haunt|ghost * my|own|house?
-        suicidalOblique value=2	en	living|life problem ; my hours|race|clock|engine * run|up|out|done ; lights out|off * all|for ; off switch ; full stop ; exit|checkout|checking out
-        suicidalOblique value=2	en	no bottom|floor
+        suicidalOblique value=1 fixed	en	thats|be|is|fine|suits|suit * ok|okay|fine|alright|good|suit|suits * by|with me
+        suicidalOblique value=2 fixed	en	that|itd|so * would|be suit|fine|relief|mercy|blessing|kindness|favor
+        suicidalOblique value=1	en	mercy|blessing|kindness|relief|favor|lovely|nice|wonderful * thing * * if|to|itd|that|when|it|be
+        suicidalOblique value=1 fixed	en	dont|not|no longer|stopped|wouldnt|never|quit|isnt|arent scared|afraid|caring|care|fearing|mind|fight|fighting|scary * of|it|anymore|any|if|death|dying|it's|the|really|that
+        suicidalOblique value=1	en	already|halfway|half|mostly gone|dead|buried|left|out
+        suicidalOblique value=2	en	empty chair
+        suicidalOblique value=0.5	en	haunting|haunt|ghost
+        suicidalOblique value=1	en	living|life problem ; lights out|off * all|for ; full stop
+        suicidalOblique value=2	en	my race|clock|engine * run|up|out|done ; off switch ; exit|checkout|checking out
+        suicidalOblique value=1	en	no bottom|floor
         # lighter for the others
-        suicidalOblique value=2	en	less|fewer|easier|lighter|simpler|cheaper|quieter|happier|better|freer|safer|richer|nicer|breathe|calmer|ahead|relief ** for|on|them|everyone|family|everybody|they|folks|kids|time ** if|without|when|once|one|minus|than|wasnt
+        suicidalOblique value=1	en	less|fewer|easier|lighter|simpler|cheaper|quieter|happier|better|freer|safer|richer|nicer|breathe|calmer|ahead|relief ** for|on|them|everyone|family|everybody|they|folks|kids|time ** if|without|when|once|one|minus|than|wasnt
         suicidalOblique value=2	en	one|be less|fewer * mouth|drunk|problem|burden|addict|bill|person|thing|worry|bottle|plate|old|junkie|of
         suicidalOblique value=2	en	stop|quit|done|not|end|wont|tired * be|keep|being|costing|cost|draining|dragging|ruining * the|a|them|family|him|her|my|their|thing|everybodys * down|dry|anymore|tired|another|money|burden|weight
-        suicidalOblique value=2	en	worth|fetch|insured|pay|pays * more|double? * under|dead|in|on|with|gone|than * it|box|me|alive|ground|breathing
-        suicidalOblique value=2	en	life|survivor|death|good|union|policy|term|double policy|benefit|benefits|insurance|indemnity * pays|kids|two|years|vests|double|clause|accident|three|monday|{folk}|out|cover|if
-        suicidalOblique value=2	en	off|from * hands|shoulders|plate|back * good|for ; set|setting * them|her|him|kids free
-        suicidalOblique value=2	en	bad investment ; dead weight ; waste|wasted|cost|costs|spend * on|of|them * me|somebody|space|money|already|slot ; my family|wife|kids * favor|gift|kindness ; one|decent|last favor|gift|kindness
+        suicidalOblique value=1	en	worth|fetch|insured|pay|pays * more|double? * under|dead|in|on|with|gone|than * it|box|me|alive|ground|breathing
+        suicidalOblique value=1	en	life|survivor|death|good|union|policy|term|double policy|benefit|benefits|insurance|indemnity * pays|kids|two|years|vests|double|clause|accident|three|monday|{folk}|out|cover|if
+        suicidalOblique value=1	en	off|from * hands|shoulders|plate|back * good|for
+        suicidalOblique value=2	en	set|setting * them|her|him|kids free
+        suicidalOblique value=2	en	bad investment ; waste|wasted|cost|costs|spend * on|of|them * me|somebody|space|money|already|slot ; my family|wife|kids * favor|gift|kindness
+        suicidalOblique value=1	en	dead weight ; one|decent|last favor|gift|kindness
         suicidalOblique value=2	en	marry|find|meet|deserve * * again|somebody|someone|another|better|dad|man|him|woman * after|when|me|else
-        suicidalOblique value=1.5	en	remarry|remarried
-        suicidalOblique value=1.5	en	they|kids|she|he|them|family|wife|boys|shell|theyll * remember|have|get|gets|keep|better|happier|with * * sister|aunt|me|before|good|hero|money|check|flag|pension|year|memory
-        suicidalOblique value=1 fixed	en	{nobody}|no|aint|not|none * left|here|around|would|twice|one|needs|depends|alive|who * * me|miss|notice|care|look|need|doing|five|hold|stay|lose|twice
+        suicidalOblique value=0.75	en	remarry|remarried
+        suicidalOblique value=0.75	en	they|kids|she|he|them|family|wife|boys|shell|theyll * remember|have|get|gets|keep|better|happier|with * * sister|aunt|me|before|good|hero|money|check|flag|pension|year|memory
         # with the dead
-        suicidalOblique value=1	en	see|seeing|join|joining|meet|meeting|visit|be|follow|following|catch|going|fishing * * up|with|to|my|the|them|him|her * mother|dad|brother|wife|husband|soon|guys|boys|again|him|her|mom|maker|lord|father|halfway|upstairs
-        suicidalOblique value=2	en	face to face ; man|big upstairs|guy
-        suicidalOblique value=1	en	meet|see|talk|square|face * * maker|upstairs|halfway|creator|jesus|st|lord ; next|other|better|whatever life|world|place|side
-        suicidalOblique value=1	en	{folk}|he|she|husband|wife|dead|they * * waving|calling|beckoning|waits * * me|come|in|home|over
-        suicidalOblique value=2	en	where im|i going|headed|bound ; im headed|heading|ready to? go|home
-        suicidalOblique value=1	en	gods|lord|him|heaven * take|home|met|waits ; on the wall ; in the ground
-        suicidalOblique value=2	en	his|her|their|late|dead|same|where|dads|brothers * grave|headstone|cross|barn|spot|tree|bridge|age|anniversary|way * next|two|like|did|too|now|he|where|even
-        suicidalOblique value=1	en	go|went|going|out like|the|same * my|he|dad|way
+        suicidalOblique value=1	en	face to face ; man|big upstairs|guy
+        suicidalOblique value=0.5	en	meet|see|talk|square|face * * maker|upstairs|halfway|creator|jesus|st|lord ; next|other|better|whatever life|world|place|side
+        suicidalOblique value=0.5	en	{folk}|he|she|husband|wife|dead|they * * waving|calling|beckoning|waits * * me|come|in|home|over
+        suicidalOblique value=2	en	where im|i going|headed|bound
+        suicidalOblique value=1	en	im headed|heading|ready to? go|home
+        suicidalOblique value=0.5	en	gods|lord|him|heaven * take|home|met|waits ; in the ground
+        suicidalOblique value=1	en	his|her|their|late|dead|same|where|dads|brothers * grave|headstone|cross|barn|spot|tree|bridge|age|anniversary|way * next|two|like|did|too|now|he|where|even
+        suicidalOblique value=0.5	en	go|went|going|out like|the|same * my|he|dad|way
         # decided, and calm about it
-        suicidalOblique value=1	en	calm|calmer|light|lighter|peaceful|happy|happier|cheerful|wonderful|rested * since|than|for|first|because|now|about|in|and|smiling|tonight ** decided|years|weeks|once|know|months|time|drinking|seen|settled
-        suicidalOblique value=1	en	free|freeing|relieved|serene|quiet|gentle|tranquil|good|fine|steady * since|than|for|first|because|now|about|in|and|smiling|tonight ** decided|years|weeks|once|know|months|time|drinking|seen|settled
-        suicidalOblique value=2	en	very|too|real|strangely|oddly|unusually|weirdly|so|eerily|kind|almost|all calm|cheerful|flat|peaceful|happy|gentle|quiet|serene|cheery|sweet|affectionate
-        suicidalOblique value=2	en	its|all|ive|have|got|that|mind|thing|everything * settled|handled|decided|made|arranged|sorted|chosen|picked|finished * it|up|already|now|of|day|thursday|friday|and|so
-        suicidalOblique value=2	en	decision|decided|deciding|choice|choose|chose * * made|tonight|lap|already|not|done|it|need|own|for * me|myself|once|any|mine?
-        suicidalOblique value=2	en	before|after|by|until|till|come|past|on|for|first * the {NUM}|{soonDay}|14 th|30 th * if|im|nothing|ill|wont|itll|i|hes|its|over|and
-        suicidalOblique value=2	en	going|go|goes|says|leaving|trip|somewhere|away|nowhere|headed ** nowhere|trip|far|anyplace|away ** suitcase|packed|where|far|why|nowhere
-        suicidalOblique value=2	en	makes|making * hair|skin|me * stand|crawl|nervous|sick
-        suicidalOblique value=1.5	en	found|find|saw|overheard|noticed|hid * * * list|rope|hose|letter|letters|note|notes|journal|shells|will|marks|notebook|envelope
-        suicidalOblique value=2 fixed	en	never in * life
-        suicidalOblique value=1.5 fixed	en	not|aint|isnt|im asking|calling|looking|here * for * treatment|help|bed|detox|program ; dont|no bother|need|point * with|for|list|waitlist|aftercare|bed|us|me|slowing
-        suicidalOblique value=2 fixed	en	whats the point|use|sense|good|worth
-        suicidalOblique value=1	en	over|done|finished|gone|quiet by|before|then|soon|time|when * {soonDay}|she|he|they|you|noon|dark|knows|then
-        suicidalOblique value=2	en	voz tranquila ; se rio ; not answering|picking ; straight to * voicemail|machine
+        suicidalOblique value=0.5	en	calm|calmer|light|lighter|peaceful|happy|happier|cheerful|wonderful|rested * since|than|for|first|because|now|about|in|and|smiling|tonight ** decided|years|weeks|once|know|months|time|drinking|seen|settled
+        suicidalOblique value=1	en	very|too|real|strangely|oddly|unusually|weirdly|so|eerily|kind|almost|all calm|cheerful|flat|peaceful|happy|gentle|quiet|serene|cheery|sweet|affectionate
+        suicidalOblique value=1	en	its|all|ive|have|got|that|mind|thing|everything * settled|handled|decided|made|arranged|sorted|chosen|picked|finished * it|up|already|now|of|day|thursday|friday|and|so
+        suicidalOblique value=1	en	decision|decided|deciding|choice|choose|chose * * made|tonight|lap|already|not|done|it|need|own|for
+        suicidalOblique value=1	en	before|after|by|until|till|come|past|on|for|first * the {NUM}|{soonDay}|14 th|30 th * if|im|nothing|ill|wont|itll|i|hes|its|over|and
+        suicidalOblique value=1	en	going|go|goes|says|leaving|trip|somewhere|away|nowhere|headed ** nowhere|trip|far|anyplace|away ** suitcase|packed|where|far|why|nowhere
+        suicidalOblique value=0.75	en	found|find|saw|overheard|noticed|hid * * * list|rope|hose|letter|letters|note|notes|journal|shells|will|marks|notebook|envelope
+        suicidalOblique value=1 fixed	en	never in * life
+        suicidalOblique value=0.75 fixed	en	dont|no bother|need|point * with|for|list|waitlist|aftercare|bed|us|me|slowing
+        suicidalOblique value=1 fixed	en	whats the point|use|sense|good|worth
+        suicidalOblique value=1	en	voz tranquila ; se rio ; not answering|picking ; straight to * voicemail|machine
         # more of the same kinds
         suicidalOblique value=2 fixed	en	dont|not|never|stop * hand|give|send|grant|owe|show me|him|her * another|more|one * morning|day|night|year|birthday|sunrise|winter
-        suicidalOblique value=2 fixed	en	if i|he|she wasnt|werent|isnt|weren around|here|there|alive|born ; better|nicer|easier|fine|happier|calmer w/o|without me|him|her ; do|be * better w/o me
-        suicidalOblique value=2 fixed	en	picked|chose|chosen|circled * {soonDay} * and|everything|all|its|for ; ive|i picked|chose|chosen {soonDay} ; everything|all is|are|its|s arranged|handled|settled|prepared|squared|ready for
+        suicidalOblique value=2 fixed	en	if i|he|she wasnt|werent|isnt|weren around|here|there|alive|born ; do|be * better w/o me
+        suicidalOblique value=1 fixed	en	better|nicer|easier|fine|happier|calmer w/o|without me|him|her
+        suicidalOblique value=2 fixed	en	picked|chose|chosen|circled * {soonDay} * and|everything|all|its ; ive|i picked|chose|chosen {soonDay} ; everything|all is|are|its|s arranged|handled|settled|prepared|squared|ready for
         suicidalOblique value=2 fixed	es	mejor|preferiria|quisiera ya? no * estar|existir|despertar|haber|ser ; despedi|despidio|despidiendo|despedido de * {kin}|{folk}|ellos|ellas|cada
         suicidalOblique value=2	en	texted|messaged|called|kissed|hugged|wrote|emailed * {folk}|{kin}|her|him|them goodbye|bye|farewell
-        suicidalOblique value=2 fixed	en	one way or another * over|ends|done ; {nobody} * to stop|talk me * out?
+        suicidalOblique value=1 fixed	en	one way or another * over|ends|done
+        suicidalOblique value=2 fixed	en	{nobody} * to stop|talk me * out?
         suicidalOblique value=2	en	think|thinking|thought|thoughts|dream|dreaming|dreamed|obsessed|fixated about|of|on|with the|my|that|his|those * {edge}|{gun}|rope|garage|exit|beam|rafters|hook ** again|lately|all|every|more|keep|night|how
         suicidalOblique value=2	en	{gun}|rope|pills|bridge|tracks|water|river|drawer * calling|calls|waiting|looking|whispers|talks|talking|pulls|pulling * me|my|for
-        suicidalOblique value=2	en	if i go tonight|now|soon|first|like|quietly ; when i go * want|tell|dont|they ; last * youll|youd|you|theyll|they hear|see|get * from|of me
-        suicidalOblique value=1	en	end of the line|road for me
+        suicidalOblique value=2	en	if i go tonight|now|soon|first|like|quietly ; last * youll|youd|you|theyll|they hear|see|get * from|of me
+        suicidalOblique value=1	en	when i go * want|tell|dont|they
+        suicidalOblique value=0.5	en	end of the line|road for me
         suicidalOblique value=2	en	made sure|certain * wont|dont|nobody|kids|they|she|everyone * find|home|taken|cared|see|alone|know|away
-        suicidalOblique value=2	en	weekend|night|day|when|while|until * kids|wife|husband|roommate|parents|everyone|house * is|are|at|away|gone|empty|with|asleep * so|then|i|ill|thats|its
-        suicidalOblique value=2 fixed	en	dont|not|no|cant|never * picture|imagine|see|recognize|count|include * me|myself|us * in|at|past|there|after|next|anymore
-        suicidalOblique value=1	en	take|took|taking|swallow~|finish~|down~ * all|whole|rest|every|entire|both * of|the|them|bottle * at|tonight|and|with|once|it
+        suicidalOblique value=1	en	weekend|night|day|when|while|until * kids|wife|husband|roommate|parents|everyone|house * is|are|at|away|gone|empty|with|asleep * so|then|i|ill|thats|its
         suicidalOblique value=2 fixed	en	dont|not|wont|didnt|doesnt|no * deserve|get to|belong|supposed|meant * live|be here|be alive|exist|breathe|another|wake|survive|make it
-        suicidalOblique value=2 fixed	es	hubiera|debi|deberia|ojala|quien * ser|sido|haber * yo|muerto|mi ; no merezco|merece vivir|estar|seguir|nada ; esto se acaba hoy|manana|ya
+        suicidalOblique value=1 fixed	es	hubiera|debi|deberia|ojala|quien * ser|sido|haber * yo|muerto|mi
+        suicidalOblique value=2 fixed	es	no merezco|merece vivir|estar|seguir|nada ; esto se acaba hoy|manana|ya
+        # precise: no tomorrow, nobody's burden, not to be
+        class.siDay	en	monday ; tuesday ; wednesday ; thursday ; friday ; saturday ; sunday ; tonight ; tomorrow ; tmrw ; weekend ; christmas ; xmas ; easter
+        class.siDay	en	thanksgiving ; halloween ; spring ; summer ; fall ; winter ; january ; february ; march ; april ; may ; june ; july ; august
+        class.siDay	en	september ; october ; november ; december ; jan ; feb ; mar ; apr ; jun ; jul ; aug ; sep ; sept ; oct ; nov ; dec ; birthday
+        class.siDay	en	graduation ; wedding ; holidays ; new years ; new year ; anniversary ; the 1 st ; the 15 th ; the 30 th ; the 31 st ; the first
+        class.siDay	es	lunes ; martes ; miercoles ; jueves ; viernes ; sabado ; domingo ; manana ; navidad ; enero ; febrero ; marzo ; abril ; mayo ; junio
+        class.siDay	es	julio ; agosto ; septiembre ; octubre ; noviembre ; diciembre ; cumpleanos ; esta noche
+        suicidalOblique fixed	en	wont|aint|isnt|not|arent gonna|going|plan|planning|planned|expecting|? to|on|? be|b|being around|here|alive by|for|after|come|much|past|next|then|long|in|this|at|when * {siDay}|year|month|week|longer|that|it
+        suicidalOblique fixed	en	wont|aint|not gonna|going|? to? be|b around|here|alive much|anymore|long|tomorrow|tmrw|then ; wont|not * be|b around|alive|here to|when see|c|open|cash|get|read|hear|collect|find|answer|pay|know|pick ; by * time * i|he|she|ill|hell|shell * wont|be|gone|dead
+        suicidalOblique fixed	en	dont|never|not|doubt|cant|didnt * plan|planning|expect|intend|think|picture|imagine|figure on|i|im|ill|to|? * see|seeing|make|making|reach|reaching|turn|turning|be|hit it|to|past|here|at|? * thirty|forty|fifty|sixty|{NUM:19..90}|christmas|my|{siDay}
+        suicidalOblique fixed	en	wont|never|not see|reach|turn past|another|my|? thirty|forty|fifty|{siDay}|christmas|thanksgiving|{NUM:19..80} ; wont|never|not make it to|past|through|till|until * thirty|forty|fifty|{siDay}|christmas|thanksgiving
+        suicidalOblique fixed	en	dont|cant|not|never really|? see|picture|imagine myself|me * past|after|at|alive|beyond|making|here * {siDay}|year|{NUM:19..90}|thirty|forty|fifty|month|old|future|next
+        suicidalOblique fixed	en	there|therell|theres wont|isnt|aint|no|never ** {siDay}|next|morning|month|week|year|future|later * for|with me|him|her
+        suicidalOblique fixed	en	no tomorrow|future for me|him|her ; not|wont be * {nobody}|nobodys|anybodys|anyones|your|their|a problem|burden|weight|concern|trouble ; {nobody}|they|you|she wont|has|will|have|doesnt|need * to? worry|bother|deal about|with me|him|her anymore|after|soon|again
+        suicidalOblique fixed	en	{nobody} * has to worry|bother about|with me|him|her
+        suicidalOblique fixed	en	after|past|by|come this|? {siDay} {nobody}|you|they|she|he|it|i|ill * wont|has|will ** matter|anymore|over|gone|burden|problem|weight|worry|here|around|free|me|have ; after this? {siDay} * * burden|weight|problem|worry
+        suicidalOblique fixed	en	burden|weight|problem|drain ** after|past|by this|? {siDay}
+        suicidalOblique fixed	en	be|b|being a burden|weight|drain|problem to|on|for my|the|her|his|their? {folk}|anybody|anyone|everyone|anymore|nobody|them|family|them|you|people|after ; such a|just|only|nothing|always|become a? but? a? burden|drain|dead weight|deadweight|waste of
+        suicidalOblique fixed	en	waste of space|air|oxygen
+        suicidalOblique value=1.5 fixed	en	im|am|been|being|i a|just|nothing|only|the|such|always|? a|but? burden|drain|deadweight|dead weight|millstone ; about|going|gonna|fixing to fix|end|solve|change that
+        suicidalOblique value=1.5 fixed	en	tired|sick|done|sorry of|with|for being * burden|weight|drain|problem|disappointment
+        suicidalOblique fixed	en	{kin}|{folk}|everybodys|theyd|they|theyll|youd|world|people|hed|shed|all|yall|we ** better|happier|easier|safer|freer|relieved|fine|breathe|lighter|nicer|richer ** without|w/o|minus me|dad|mom
+        suicidalOblique fixed	en	{kin}|{folk}|they|theyd|world|people|all|we * * better|happier|easier|relieved ** without|w/o him|her around|here ; theyd|theyll|wed|everyone|everybody|kids ** better|happier ** without|w/o him|her
+        suicidalOblique fixed	en	{kin}|{folk}|theyd|they|theyll|youd|world|people|hed|shed|all|we ** better|happier|easier|safer|relieved|fine|breathe|lighter ** with|if me|him|her|i|he|she * dead|gone|out|under|wasnt|werent|disappeared|died|vanished
+        suicidalOblique fixed	en	better|happier|easier|cheaper|kinder|simpler|nicer|lighter|safer|relief|favor|best|blessing|quieter ** if|once|when i|im|he|hes|she|shes * gone|dead|around|disappeared|died|vanished|wake|home|here|exist|alive|wasnt|werent|out|buried
+        suicidalOblique fixed	en	easier|better|relief|kinder ** if i|he|she just? * didnt|dont|never * come|wake|make|exist ; relief|better|easier ** if my|his|her heart * stopped|quit|stop
+        suicidalOblique fixed	en	id|i|hed|shed be better off dead|gone|not|under ; im|am|is|was|hes|shes better off dead|gone|under ; me|myself|him|her out of the|everyones picture|way ; with me gone|dead ; if im dead ; {NUM}|six feet|ft under|down
+        suicidalOblique fixed	en	world|{nobody}|family|kids|they|earth * doesnt|dont|would|will|d|wont|even|wouldnt|ll * miss|need me|it|us ; {nobody} * would|will|d|even|ll|gonna * notice * if|til|till|until|for i|im|me|the|days|weeks|he|she
+        suicidalOblique fixed	en	{nobody} * would|d|will|ll|even|to|gonna|is * miss|cry|mourn|grieve me|for|at ; deserve|deserves|need * dad|mom|husband|wife|father|mother|son|daughter * isnt|not|other|than * me ; get|gets|move over|past|on me|losing|it faster|eventually|without|than|one
+        # not to be, not to wake
+        suicidalOblique fixed	en	just|want|wanna|rather|maybe|wish|normal|could|to to|i|? * not|stop|cease|quit existing|exist|living|breathing ; want|wanna|just|rather|wish|like|id to|i|? not be|exist|live alive|here|anymore|around
+        suicidalOblique fixed	en	rather|prefer not * wake|waking up most|again|tomorrow|anymore|one|some
+        suicidalOblique fixed	en	about|of|like|to * not being|existing|waking|living here|alive|around|anymore|up
+        suicidalOblique fixed	en	not|dont|never|arent|isnt|im not * sure|know|convinced|certain * * if|that|whether|why * i|he|she|im * * want|wanna|wants|should|deserve|supposed to|? * be|stay|keep|live|living|being * alive|here|living|around|anymore|tomorrow
+        suicidalOblique fixed	en	reason|reasons to|for|not|me * still|stay|be|live|living|keep|keeping|stick|wake|being|breathing|here|hang|go * here|alive|around|up|on|breathing|living ; something|anything|someone|somebody|nothing|one to live|stick|stay|wake for|around|up|alive
+        suicidalOblique fixed	en	fresh|ran|run|running|all out of reasons|tomorrows ; nothing|{nobody} * to|for * live|stick|stay alive|around|for|here|alive
+        suicidalOblique fixed	en	nothing keeping|stopping|holding|tying me|him|her * here|alive|from|around
+        suicidalOblique fixed	en	only|one|last thing|reason|one * * * keeping|keeps|stopping|holding|still|kept * me|breathing|here|alive|around|from ; last|only thing|reason|one i was|i|keeping|that * holding|hanging|living|staying|alive|sticking on|for|around|here
+        suicidalOblique fixed	en	sleep|asleep|eyes * * never|not|dont|forever|didnt|that * wake|get|waking|open|come|up|was|that ; sleep forever|for good ; fell|fall|drift asleep * * that was|be that|it
+        suicidalOblique fixed	en	hope|hoping|wish|rather|mind|pray|praying|prefer|better|hopes|asking ** dont|didnt|not|never|wont|doesnt|couldnt|just * wake|waking|woke|hand|open|stop|stops|quit|quits * up|again|me|my|breathing|beating tomorrow|again|at|ever|another|eyes|anymore|all|one|from
+        suicidalOblique fixed	en	hope|wish|pray|praying|hopes|prayed i|to|he|she|? just|to|? dont|didnt|not|never|doesnt to? wake up ; rather not|never wake up again|at|tomorrow|ever|anymore ; take|takes|took|call|calls me|him|her|us * in|home * sleep|tonight
+        suicidalOblique fixed	en	god|lord|jesus * take|takes|took|call|calls me|him|her|? * home|sleep|now|tonight
+        suicidalOblique fixed	en	wouldnt|wont|dont|doesnt|not|didnt|couldnt|could * mind|care|matter|bother|upset|less * * if|whether|when|to|which|at * * die|died|dies|dying|wake|waking|hit|killed|live|lived|od|odd|dead|took|takes|kills|crashed|ended|alive|overdosed|stop|stopped|end|gone
+        suicidalOblique fixed	en	if|hope|wish|hoping|let|pray ** bus|truck|car|semi|train|lightning|cancer|heart|tumor|stroke|fentanyl|batch|tree|meteor * hit|hits|took|takes|ran|killed|kills|quit|stopped|fell|gets|shot|ended|does * me|quit|out|it|over
+        suicidalOblique fixed	en	didnt|dont|never * want|wanna|need|see * there|another|any|a * be * tomorrow|morning|day ; dont|didnt want|need|see another|a|any tomorrow|morning|sunrise ; doing|face|see|of a|another|doing tomorrow|morning ; point ** tomorrow
+        suicidalOblique fixed	en	be|join|joining|see|seeing|together with? my|him|her|them|mom|dad|our * son|daughter|wife|husband|mother|brother|boy|baby|girl|? * soon|tonight|already|finally|heaven
+        suicidalOblique fixed	en	not|wont|isnt|aint be? long till|until|til|now|before * im|i|ill|he|she * with|see|join|gone
+        suicidalOblique value=1.5 fixed	en	if|were|was ** id|i would|d|be * with|be him|her|them|with already ; alright|fine|ok|okay with|by me
+        suicidalOblique value=1 fixed	en	i|ive|id|he|she|already decided|settled|chosen ; my mind is|s|already made ; its|it is|feels|feel|felt|so|almost|actually|strangely|kind of? peaceful|calm|light|free|quiet|relief ; has|have means ; too|real|oddly|so|very|suddenly calm
+        suicidalOblique value=1 fixed	en	calm x|for|since|now ; no fear ; flat affect ; voice flat|calm ; line quiet
+        suicidalOblique fixed	en	have|has|had|got|ive a|the|my|his|her * day|date|night|place|method * picked|set|chosen|circled|marked|planned
+        suicidalOblique fixed	en	already|ive|i|hes|shes|finally * picked|chose|chosen|circled|decided|planned * the|a|my|on|how|which|when|there|out * day|date|night|bridge|overpass|spot|tree|wont|id ; picked|chose|chosen|circled {siDay} ** everything|all|arranged|ready|done|difference
+        suicidalOblique fixed	en	planning|planned|figuring|know|knows|decided|picturing|imagining|figured|thinking out|about|of|on|exactly|? how|where|when id|ill|im|hed|shed * do|end|die|doing|go
+        suicidalOblique fixed	en	other|only|easy|another|quick|best|one way out ** arranged|ready|planned|set|left|tonight ; way out * except|but|other|left ; dont|cant see|find * way out|reason|point|future
+        suicidalOblique fixed	en	cant|couldnt|wont|not|dont|doesnt * promise|guarantee|swear|sure|think|know * ill|hell|shell|i|he|she|if|that * be|make|stay|last|wake * here|tonight|tomorrow|tmrw|safe|alive|weekend|night
+        suicidalOblique fixed	en	cant|dont|doesnt trust myself|himself|herself * tonight|alone|with|around|near|right
+        suicidalOblique fixed	en	do|doing|did|try something|anything * i|stupid|drastic|permanent|final|desperate|rash|irreversible|that * cant|take|undo|back|tonight|himself|herself|myself ; something i cant take|undo
+        suicidalOblique fixed	en	afraid|scared|worried|fear|terrified|think|concerned|convinced|frightened * he|she|hes|shes|hell|shell|i|im|ill|son|daughter|dad|mom|they * * do|hurt|harm|kill|end|try * something|himself|herself|myself|anything|stupid|drastic|themselves
+        suicidalOblique fixed	en	checking|check|opting|signing|bowing|clocking|logging|tapping out * of|for? * everything|life|good|permanently ; im checking|clocking|bowing out ; want out * out ; out out|out out
+        suicidalOblique fixed	en	end|ending|ended * it|this|things|everything|pain * tonight|tonite|all|today|now|myself|soon|for good|once and|life|stop|over|this way|permanently
+        suicidalOblique value=1.5 fixed	en	want|wanted|just|wish|need|wants|make|making|begging|hope * * it|everything|this|pain|noise|all|that * * to? * stop|be over|end|be done|over|quiet ; ready|i am|im|hes|shes to be|so * done|over|finished|through with|? * life|all|everything|it all|this
+        suicidalOblique value=1 fixed	en	cant|cannot * keep|do|take|handle|go|stand * doing|this|living|it|on|going|existing|pretending|life * anymore|more|longer
+        suicidalOblique fixed	en	cant|cannot do|take|go|stand|handle|live ** anymore|more|longer|on ** bye|goodbye|sorry|love you|forgive ; so tired|tired|exhausted|done of|with? being|fighting|living|existing * * alive|to live|here|anymore|to stay|existing|stay
+        suicidalOblique fixed	en	people|somebody|someone|those with|who * a? future|tomorrow ; point * in|of|to|doing|? * tomorrow|living|it all|everything|waking|going on
+        suicidalOblique value=1.5 fixed	en	give|save|have|take my|the|this bed|slot|spot|place * * to|for|on? * somebody|someone * with|who|worth|else
+        suicidalOblique fixed	en	not|longer|arent|isnt|stopped|quit|aint scared|afraid|fear|fearing|being|worried * of|about? * dying|death|die|it|the end|that ; doesnt|dont|didnt even? scare|frighten|bother me
+        suicidalOblique fixed	en	mad|angry|pissed|disappointed|sad|upset|annoyed|bummed|hate|hated that|when|because|i|it|? * i|still|it * woke|wake|survived
+        # Spanish
+        suicidalOblique fixed	es	estar|estaria|estarian|estara|estaran|estan|vivirian|serian|seria|vivir * mejor|felices|tranquilos|facil|feliz * todos|mis|ellos|? * sin|si|sí mi|yo|me
+        suicidalOblique fixed	es	soy|siento|sido|sere|siendo una|un|pura|puro carga|peso|estorbo|lastre ; ser una|un carga|peso|estorbo|lastre para|de
+        suicidalOblique fixed	es	nadie * le|me|va|nos|se * hago|haria|extranaria|importo|importaria|extranar|lloraria|notaria|haga
+        suicidalOblique fixed	es	quiero|quisiera|queria|pienso|pensando|ganas|mejor|deseo|ojala|prefiero|preferiria de|en|que|ya|? * desaparecer|no|borrarme|apagarme * para|existir|estar|despertar|amanecer|haber|del|siempre|todo|mundo ; dormirme|dormir|cerrar los? ojos? y ya? no|nunca
+        suicidalOblique fixed	es	ojala|quisiera|espero|pido|rezo|que|prefiero|ya|mejor * no|nunca|ya * amaneciera|despertara|despierte|amanezca|despertar|amanecer|abrir|levantarme|hubiera nacido|exista|existiera|llegara|volviera
+        suicidalOblique fixed	es	no|ni|nada|tampoco * veo|hallo|encuentro|tengo|tiene|hay|queda ** caso|sentido|chiste|razon|motivo|ganas|para|porque|quien * a|de|para|en|que|por|? * seguir|vivir|vida|levantarme|despertar ; no le veo|hallo|encuentro * caso|sentido|chiste|razon
+        suicidalOblique fixed	es	esta|hoy|manana noche|mismo|? * se acaba|acabo|termina todo|esto|conmigo
+        suicidalOblique fixed	es	ya * escogi|elegi|tengo|decidi el|la|como|donde|él dia|fecha|hora|puente|lugar|voy|hacerlo ; miedo * de? * lo que|hacerme|mi mismo|mi misma
+        suicidalOblique value=1.5 fixed	es	ya no puedo|aguanto|doy * mas|vivir|seguir|asi ; voy|vaya|va|van|pronto * a|con? * reunir|ver|alcanzar|estar|alcanzo * con|a|mi|la|el|lo|él * mi|hijo|esposa|mama|ella|el|senora|vieja|pronto|cielo|alla|él
+        # more, from fresh wordings
+        suicidalOblique fixed	en	after|once im|hes|shes gone|dead ; after|once i|he|she am|is gone|dead ; when|if im|hes|shes dead|no longer here|around ; when im gone she|he|they|you|youll|theyll|tell|the|my
+        suicidalOblique fixed	en	wont|not be|b around|here|alive for|to|when|after|by|come|much|anymore|longer|next * the? * birth|wedding|graduation|christmas|birthday|see|then|it|longer|anymore|{siDay}|year|month|summer|spring|funeral
+        suicidalOblique fixed	en	wasnt|werent|not|didnt|dont planning|plan|planned|counting|expect|expecting * on? * there * being|be * a? next|tomorrow|{siDay} ; there wont|isnt|aint * be|gonna * anybody|anyone|nobody|me|somebody to|left * pick|answer|call|talk|here|wake
+        suicidalOblique fixed	en	reason|reasons ** to|for|i|? * keep going|on|breathing|living ; reason|reasons * * stay|be|stick|live * on this earth|planet|world|here|alive|around ; what|give|tell|find|need|single|one|no|any|a reason|reasons * * to? ** stay|keep|live|living|alive|earth
+        suicidalOblique fixed	en	step|stepping|one step|walk|get|move|lean closer|nearer|over|past * * edge|line|rail|tracks|ledge|train ; one|both|a leg|legs|foot|feet over|hanging|dangling|off ; wouldnt|dont|not ** step|move|jump|get back|aside|out
+        suicidalOblique	en	fantasize|fantasise|fantasizing|daydream|dream|obsess|obsessing|think|fixated about|abt|of|on * dying|death|dead|hanging|jumping
+        suicidalOblique fixed	en	know|picked|figured|worked out|? * which pills|one|ones|bridge|tree|room|drug * * how|many|and|when|enough ; how id|ill|i would? do ; knows how hed|shed do
+        suicidalOblique fixed	en	theyd|theyll|everyone|everybody|kids|they|hed|shed * * be|all * * relieved|relief ; better off * a|as widow|orphans|alone|dad ; widow than|instead
+        suicidalOblique fixed	en	wish|wished|shouldve|should|should|wouldve * have? been|died * me|in|that|with|instead * car|them|him|her|crash|instead|fire|wreck
+        suicidalOblique fixed	en	next|this|tonights shot|hit|dose|bag|pill * * * last|big|enough|end|final|bad one|it|to|me ; hope|hoping|wish|pray * * next|this|bag|batch|one|pill ** bad|hot|last|one * one|shot|me|kills|it ; big|strong|enough enough to|that * end|last|take|do * it|me|us
+        suicidalOblique fixed	en	taking|take|swallow|gonna * * whole|entire|all|rest * bottle|of ** tonight|swim|sleep|drive|bed|done
+        suicidalOblique fixed	en	walk|walking|swim|swimming|wade|drive|driving|keep into|out|off * the? ocean|sea|lake|water|river|surf|waves * * keep|until|and|not|never|dont|walking|swimming|far
+        suicidalOblique fixed	en	keep walking|swimming|going|driving * until|and|til|into * * water|ocean|nothing|cant|stop|gas|under
+        suicidalOblique fixed	en	made|making|found peace ** dying|it|death|god|going
+        suicidalOblique fixed	en	hold|holding|keep|keeping|take|lock|hide|hiding|asked|ask|told|give * * on|to|up|away|? my|the|his|our * {gun}|guns|knives|razors|blades|rope
+        suicidalOblique fixed	en	just|get it over with ; scared|afraid|dont know|worried|idk * of|what * what * i|ill|id|im * might|could|may|will|gonna|would|going|capable * do|try|happen|of
+        suicidalOblique fixed	en	took|swallowed|ate|taken * all|every|whole|bunch|handful|his|her|my|entire * * {siDose} at|in once|one ; said|says|claims|told ** was|it|a mistake|accident * it|i * wasnt|dont|not
+        suicidalOblique fixed	en	belt|rope|sheet|cord|strap ** see|test|check * if|whether * * hold|held|holds ; seeing|see|test|check if|whether|how it|that|theyd|itd|he * hold|held|take
+        suicidalOblique fixed	es	no|ya|ni * tengo|hay|veo|encuentro * por|para|porque que|quien|? vivir|seguir|levantarme|luchar ; si|sí no fuera por * * ya|me|hubiera ; ya me hubiera ido|muerto|matado|aventado
+        suicidalOblique fixed	es	irme|ir|alcanzar|estar|reunirme|voy con mi|mis|el|ella|él * mama|hijo|hija|papa|esposo|esposa|hermano|muertos|jefa|viejo
+        suicidalOblique fixed	es	dios|diosito|senor|virgen * me|lo|la|nos lleve|recoja|llame|lleves|recojas
+        suicidalOblique fixed	es	nadie|ni * me|van|va|lo|la * va|van|a|? * extranar|notar|extranara|notaria|echar
+        suicidalOblique fixed	es	seria|mejor|quisiera|ojala|estaria|preferible ** que|si|no|haber|sí * el|yo|ella|nunca|no|él * no? * existiera|estuviera|naciera|nacido|viviera|despertara|muriera|volviera
+        suicidalOblique value=1.5 fixed	es	ya mero|pronto|por fin|casi descanso|descansar|termina|acabo|se acaba ; para no * darles|dar|ser|causar * molestias|carga|lata|problemas
+        suicidalOblique fixed	en	mind|fine|ok|okay|glad|love|happy|care|rather|better|relieved|hope|hoping|wish|pray|praying|bed * * if|with|to|i|that|and|just|? ** not|didnt|dont|doesnt|never|wont wake|waking|woke up tomorrow|tmrw|again|at|anymore|ever|one|and|some|most|any|from
+        suicidalOblique fixed	en	mind|fine|ok|okay|glad|happy|relieved ** not|didnt|dont|never wake|waking|woke up ; tired|sick|done of|with being|staying alive|awake|human|me
+        suicidalOblique fixed	en	rehab|detox|treatment|bed|you|help|program|this|recovery or a|the|my bridge|rope|gun|bullet|grave|tracks|noose|cliff|pistol ; rope|gun|bridge|bullet or rehab|detox|treatment|a bed
+        suicidalOblique fixed	en	deciding|decide|decided|choosing|figuring when|how|where|out to|when|which|how ; dont|cant want|do to? * do|continue this life|this anymore|life ; off|out of? the|this ride|planet|world
+        suicidalOblique fixed	en	didnt|dont|never|not want|wanted|ask to be|come? brought|saved|revived|back|narcaned ; if|when|next|this i|time|he * od|overdose|go|out|stop|narcan ** let me|him|her go ; leave me|him alone|be next time ; dont narcan|narc|revive|save|resuscitate|bring me|him
+        suicidalOblique fixed	en	keep|keeps|cant|always|only stop|? thinking|dreaming about|of * lake|river|ocean|bridge|overpass|gun|pistol|rope|garage|tracks|pills|cliff|drawer ; {nobody} needs me|him|her ; making arrangements ; final arrangements
+        suicidalOblique value=1.5 fixed	en	make|makes|last it|that that|this long|far ; same|another|over letter|and|note over|to|again ; tear|tearing|tore|rip|ripping it|them up ; set|put|pour|lay out the|my|all pills|meds
+        suicidalOblique fixed	es	estoy|ando|ya|muy|tan cansado|cansada|harto|harta|canse de vivir ya|no|y|me ; cansado|cansada|harto|harta|canse de existir ; da igual vivir|morir|si|que|sí * morir|muero|vivir|vivo|despierto|muera ; da lo mismo vivir|morir|si|sí * morir|muero|vivir|vivo
+        suicidalOblique fixed	es	ya me|se puedo|puede|quiero ir|morir|descansar
+        suicidalOblique value=1.5 fixed	es	que yo? ya me voy ; nada|nadie me detiene|ata|amarra|espera ; navaja|cuchillo|pistola|soga en la|mi mano|cuello|brazo
+        suicidalOblique value=1.5	en	told my|our {kin} * i|im|it|that|she|he * tried|loved|love|sorry|fault|proud
+        suicidalOblique fixed	en	cant|cannot|dont see past * {siDay}|christmas|next ; decided on? * way|how * ill|id|to do|end it
+        suicidalOblique fixed	en	wont|not be|b alive|breathing ; by the time ** wont|doesnt matter ; dont|doesnt|never belong|fit|belonged * in|on this world|earth|life ; only think|see|know|can of? * one way|thing|thing|exit
+        suicidalOblique fixed	en	tell my|our {kin} * i|im|it|that|she|he * tried|loved|love|sorry|fault|proud
+        suicidalOblique value=1.5	en	wont|doesnt matter * to me|by then|after|soon ; tired of pretending ; want|wanna|need * stop|end hurting|feeling|the pain|this pain ; going|gonna|ill|hell|shell see|join him|her|them by|before|soon|again
+        suicidalOblique fixed	es	estaria|estaran|estarian mejor viuda|huerfanos|solos|solas ; manana|luego|despues ** no la|lo|los|las voy a necesitar|ocupar ; quitarme|quitarse|hacerme de en? medio
+        suicidalOblique fixed	en	lived long enough ; hope|hoping|wish|praying ** fentanyl|dope|batch|stuff|bag|blues * is|are|was stronger|hot|strong|enough|bad|laced ; give|tell me one|a|1 good? reason ; filled|ran|running|fill the|a tub|bath ** razor|blade|pills|wrists|toaster
+        suicidalOblique value=1	en	took|taken down|off my|his|her facebook|instagram|insta|socials|accounts ; deactivated|deleted my|his|her facebook|instagram|insta|socials|accounts ; gave|give|given notice on|at|to * apartment|place|landlord|lease
+        suicidalOblique value=1	en	mopped|scrubbed|vacuumed * floors|floor|house ; feels good to be done
+        suicidalOblique fixed	es	esperando|espero|nomas|falta a? que se? muera|muere|mueran mi|mis ; ya se como|donde|cuando * hacerlo|voy ; todo|ya planeado|listo|decidido para|el|él el|domingo|lunes|manana|sabado|viernes|él
         """
 }

@@ -23,8 +23,7 @@ extension LexiconSources {
         class.hxComfort	en	suboxone
         class.hxComfort	en	subutex ; sub ; subs ; methadone ; tranxene ; clonidine ; comfort med ; comfort meds
         class.hxSedative	en	valium ; diazepam ; ativan ; lorazepam ; benzo ; benzos ; oxazepam ; serax
-        class.hxRode	en	sweated ; rode ; toughed ; gutted ; slept ; muscled ; stuck ; waited ; suffered
-        class.hxSickPart	en	sickness ; sick part ; bad part ; bad days ; worst ; worst part ; worst of it
+        class.hxSickPart	en	sickness ; sick part ; bad part ; bad days ; worst part ; worst of it
         class.hxSickPart	en	withdrawal
         class.hxSickPart	en	withdrawals ; w/d ; wd ; wds ; dope sickness ; dopesickness ; kick ; ugly part
         class.hxSickPart	en	rough part
@@ -53,25 +52,41 @@ extension LexiconSources {
         class.hxFree	es	despues de
         class.hxFree	es	despues del ; saliste de ; salimos de ; salimos del ; recien salido de
         class.hxFree	es	recien salida de
+        class.hxRode	en	sweated ; rode ; toughed ; gutted ; muscled ; suffered
+        # between "out of" and "detox": whose, how long, of what
+        class.dtxLead	en	of ; from ; with ; w/ ; in ; at ; the ; a ; an ; my ; his ; her ; our ; your ; their ; that ; this ; for
+        class.dtxKind	en	inpt ; inpatient ; medical ; med ; hospital ; hosp ; county ; jail ; social ; acute ; sub ; subacute ; alcohol
+        class.dtxKind	en	etoh ; opi ; opiate ; opioid ; benzo ; heroin ; fent ; fentanyl ; xanax ; day ; days ; d ; night ; week ; wk
+        class.dtxKind	en	hr ; hour ; quick ; rapid ; short ; long ; full ; whole ; first ; second ; last ; another ; local ; home ; drug
+        class.dtxKind	en	va ; er ; kaiser ; private ; state ; city ; public ; program ; meds ; outpatient ; ambulatory ; five ; seven
+        class.dtxKind	en	three ; four ; six ; ten ; kind ; stint ; stay ; round ; bout ; through ; physical ; initial ; emergency
+        class.dtxKind	en	couple ; few ; medically ; supervised ; monitored ; assisted ; facility ; unit ; alcohol/benzo ; pill ; meth
+        class.dtxKind	es	un ; una ; la ; el ; su ; mi ; de ; del ; los ; mis ; sus ; proceso ; programa ; centro ; clinica ; siete ; cinco ; seis
+        class.dtxKind	es	dias ; medica ; hospital ; primera ; tratamiento ; unidad ; alcohol
         # detoxWord
         detoxWord	en	{detox}
         # detoxRequest: asks for it, whatever "if" or "whether" stands before
         detoxRequest fixed	en	ask|asks|asking|asked|wonder if|whether|about|abt|re ** {detox}
         detoxRequest fixed	en	wonders|wondering|inquiring|inquires|calling if|whether|about|abt|re ** {detox}
         detoxRequest fixed	en	do|does you|yall|u|they|your|ur|anybody|anyone|insurance * * {detox}
-        detoxRequest fixed	en	how much|long|soon is|are|does|for ** {detox}
+        detoxRequest fixed	en	how much|long|soon|many is|are|does|for|days|is ** {detox}
+        detoxRequest fixed	en	if|unless|until i|he|she|we|they|hes|shes|im * dont|doesnt|do|does|wont|not? * go|get|agree|enter|do|into ** {detox}
+        detoxRequest fixed	en	waitlist|waitlisted|waiting|wait|list|referral|referred|refer|transport|ride|bed|beds|spot|opening|placement|authorization|auth|intake|admission for|to|in|at * * {detox}
+        detoxRequest fixed	en	{detox} turned|turns|wont|cant|denied|refused|rejected|declined|is|was|said|says|has|full * us|me|him|her|take|away|down|accept|full|no
         detoxRequest fixed	es	pregunta|preguntan|preguntando|pregunto si|por|sobre|que|cuanto ** {detox}
-        detoxRequest fixed	es	tienen|dan|hacen|hay|ofrecen * {detox}
+        detoxRequest fixed	es	tienen|dan|hacen|hay|ofrecen|manejan|aceptan|cubre|cubren * {detox}
+        detoxRequest fixed	es	cuanto|cuantos|cuanta ** {detox} ; {detox} * cuesta|cuanto|cubre|sale|dura
         detoxRequest absorb fixed	en	if|whether you|yall|u|they|anyone|we do|have|offer ** {detox} ** {DUR}
         detoxRequest absorb fixed	en	if|whether you|yall|u|they|anyone|we provide|run|take ** {detox} ** {DUR}
         detoxRequest absorb fixed	en	ask|asks|asking|asked|price for|abt|about|re|on|of|is ** {DUR} * {detox}
         detoxRequest absorb fixed	en	cost|much|quote|cash|long for|abt|about|re|on|of|is ** {DUR} * {detox}
+        detoxRequest absorb fixed	en	pay|pays|cover|covers|covered|approve~|authorize~|auth ** {DUR} * * {detox} ; your {DUR} {dtxKind}? {detox}
         detoxRequest fixed	en	if|whether you|yall|u|they|anyone|we do|have|offer|provide|run|take ** {detox}
-        detoxRequest absorb	en	{want} ** {DUR} * {detox}
+        detoxRequest absorb	en	{want} ** {DUR} * {detox} ; {want} * {detox} for|x {DUR}
         detoxRequest absorb	en	{want} * to finish|complete|do|start|enter|begin * {detox}
         detoxRequest absorb	en	to|must|should|needs do|complete|finish|enter|start|begin|go|into * * {detox}
         detoxRequest absorb	en	has|will|gotta|then|first do|complete|finish|enter * * {detox}
-        detoxRequest absorb	en	has|will|gotta|then|first start|begin|go|into * * {detox}
+        detoxRequest absorb	en	has|will|gotta|then|first start|begin|go|into * {detox}
         detoxRequest absorb	en	im|i'm|hes|shes|really * after|seeking a|an|actual|real * {detox}
         detoxRequest absorb	en	{detox} before|first|prior|placement
         detoxRequest absorb	es	quiero|quiere|necesito * que? terminar|completar|hacer|entrar ** {detox}
@@ -79,89 +94,88 @@ extension LexiconSources {
         # detoxRequest: withdrawal as a service, not a state
         detoxRequest absorb	en	w/d|withdrawal|withdrawals|wd|detoxification mgmt|management|mgt|mgmnt|bed
         detoxRequest absorb	en	w/d|withdrawal|withdrawals|wd|detoxification beds|unit|units|service|services
-        detoxRequest absorb	en	w/d|withdrawal|withdrawals|wd help|protocol|program|placement|level
+        detoxRequest absorb	en	w/d|withdrawal|withdrawals|wd help|program|placement|level
         detoxRequest absorb	en	w/d|withdrawal|withdrawals|wd tx|treatment|support|care|stabilization
         detoxRequest absorb	en	medically|medical supervised|managed|monitored|assisted withdrawal|w/d|detox
         detoxRequest absorb	en	supervised|inpatient withdrawal
         detoxRequest absorb	en	help with * withdrawal|withdrawals|w/d|wds
         detoxRequest absorb	en	manage|managing * withdrawal|withdrawals|w/d
+        detoxRequest absorb	en	to? go|get|help~ * me|him|her? * through? withdrawal|withdrawals ** safe|safely|place|supervised|somewhere|doctor|nurse|hospital|medical|medically
+        detoxRequest absorb	en	place|somewhere|someplace|hospital|facility|bed ** go|get|be through|in withdrawal|withdrawals
+        detoxRequest absorb	en	{want} * to withdraw|go * through withdrawal|withdrawals|w/d
+        detoxRequest	en	help me|him|her|us withdraw ; withdraw ** doctor|nurse|medical|safely|supervision|hospital
         detoxRequest	es	manejo|control|tratamiento|ayuda de|con|para la|el? abstinencia|malilla
+        detoxRequest absorb	es	lugar|donde|hospital|clinica ** pasar|pase|aguantar la malilla|abstinencia
         # detoxRequest: tapers, coming off in safety
-        detoxRequest	en	taper ; tapering ; tapered ; taper plan ; tapers ; wean ; weaning ; weaned ; wean me off
-        detoxRequest	en	titrate down
+        detoxRequest	en	taper ; tapering ; taper plan ; tapers ; wean ; weaning ; wean me off ; titrate down
+        detoxRequest	en	be|get|gets|getting|being weaned|tapered ; have|want|needs|need me|him|her|myself|it? * weaned|tapered
         detoxRequest	en	come|coming|comes|get|getting|gets|go|going off ** safely|safe|supervised
         detoxRequest	en	come|coming|comes|get|getting|gets|go|going off ** medically|slowly|gradually
         detoxRequest	en	get|getting my|him|her|them|the|our ** off ** safely|safe|supervised|gradually
         detoxRequest	en	stop|quit|stopping|quitting|kick|withdraw ** safely|safe|supervised|gradually|medically
-        detoxRequest	en	safely * off|stop|quit|come|get|withdraw ; safe|safest|safer|right|proper way to|off|of
+        detoxRequest	en	safely * off|stop|quit|come|get|withdraw ; safe|safest|safer way|ways to|off|of
+        detoxRequest	en	right|proper way to stop|quit|come|get|cut|kick ** off|drinking|using|{drug}|it|down
+        detoxRequest	en	get|gets|getting|come|comes|coming|stop|quit|kick ** without * getting|being|going|feeling|having * sick|withdrawal|withdrawals|seizure|seizures|dopesick
+        detoxRequest	en	get|come|stop|quit|kick ** without * dying|seizing|withdrawing ; medical|medically|doctors|nurses help|supervision|support|care to * quit|stop|come|get|withdraw
         detoxRequest	en	safe to|for * stop|quit|quitting ; safe plan ; medically managed ; medically supervised
         detoxRequest	en	medical supervision ; medically assisted ; medically monitored ; comfort meds
-        detoxRequest	en	rapid detox
         detoxRequest	en	dry out ; drying out ; dries out ; dry me|him|her out ; get|got dried out
         detoxRequest	en	place to kick ; somewhere|someplace to kick
         detoxRequest	en	kick with|under * doctor|nurse|medical|help|supervision ; outpatient detox ; home detox
-        detoxRequest	en	ambulatory detox
-        detoxRequest	en	get|flush|clean this|it|everything|that out of my|his|her system
-        detoxRequest	en	out of my|his|her system
-        detoxRequest	en	direct admit ; detox him|her|me|my|from|them
+        detoxRequest	en	ambulatory detox ; rapid detox ; detox meds ; meds|something|medicine|medication to|for help|the|ease|with|come|coming * withdrawal|withdrawals|off
+        detoxRequest	en	get|flush|clean this|it|everything|that|the|all * out of my|his|her system
+        detoxRequest	en	direct admit ; detox him|her|me|my|them ; detox from
+        detoxRequest absorb	en	be|get|gets|getting|being|need|needs|want|wants detoxed from|off|by|in|at|?
         detoxRequest	en	somebody|someone|doctor|nurse to watch * while * come|comes|stop|quit
         detoxRequest	en	hospital|place|bed to stop|quit|withdraw|sober in? ; sober up safe|safely|somewhere
-        detoxRequest	en	get clean under
-        detoxRequest	en	nurse|doctor|medic * watch|watches|watching you|me|him|her|while|over
-        detoxRequest	en	someone|somebody|medical * watch|watches|watching you|me|him|her|while|over
-        detoxRequest	en	nurse|doctor|medic * monitor|monitors|monitoring you|me|him|her|while|over
-        detoxRequest	en	someone|somebody|medical * monitor|monitors|monitoring you|me|him|her|while|over
-        detoxRequest	en	under a|medical|doctors|nurses * eye|care|watch
-        detoxRequest	es	bajarle poco a poco ; bajarle de a poco ; retirarme
-        detoxRequest	es	dejar ** sin riesgo|peligro|sufrir|convulsionar
-        detoxRequest	es	sin peligro ; dejar|dejarlo|dejarla|dejarlas ** poco a poco ; de forma segura
-        detoxRequest	es	bajo supervision
+        detoxRequest	en	get clean under|in ** doctor|hospital|nurse|medical|supervision
+        detoxRequest	en	nurse|nurses|doctor|doctors|medic|medical * watch|watches|watching|monitor|monitors|monitoring|check|checking you|me|him|her|while|over|on ** stop|stops|quit|come|comes|withdraw|off|detox|dry
+        detoxRequest	en	stop|quit|withdraw|kick|come|comes|taper|drinking|off|do|detox|it|this ** under a|medical|doctors|nurses|doctor|nurse|physicians * eye|care|watch|supervision|?
+        detoxRequest	en	with|have a|some|the? nurse|nurses|doctor|doctors|medic|medical watching|monitoring|around|nearby|standing|present
+        detoxRequest	es	bajarle poco a poco ; bajarle de a poco ; bajarle|bajarlo|dejarlo|dejarla|dejarlas|parar con|bajo un|una|el? doctor|medico|enfermera|doctora|supervision
+        detoxRequest	es	dejar ** sin riesgo|peligro|sufrir|convulsionar ; dejarlo|dejarla|salir|salirme|parar ** sin enfermarme|enfermarse|malilla|ponerme|ponerse|peligro|riesgo
+        detoxRequest	es	dejar|dejarlo|dejarla|parar|salir ** sin que * enferme|pase|de|convulsione|muera|duela ; sin peligro ; dejar|dejarlo|dejarla|dejarlas ** poco a poco ; de forma segura
+        detoxRequest	es	bajo supervision ; retirarme|retirarse * {drug}|pastillas|droga|drogas|medicamento
         detoxRequest	es	dejarlo|dejarla|dejar ** con ayuda medica|medico ; con medico ; ir bajando * dosis
         detoxRequest	es	limpiarme|limpiarse * cuerpo|sangre
-        detoxRequest	es	sacarme|sacarle|quitarme|quitarle ** cuerpo|sistema|dependencia|malilla ; que me limpien
-        detoxRequest	es	que lo limpien
+        detoxRequest	es	sacarme|sacarle|quitarme|quitarle ** cuerpo|sistema|dependencia ; que me|lo|la limpien|desintoxiquen
         # detoxDone: released from it, home from it, done with it
-        detoxDone	en	{hxFree} ** {detox} ; left * {detox} * {AGO} ; {detox} * * {hxFree}
-        detoxDone	en	{detox} * done|complete|finished|ended|ends|ending|over
-        detoxDone	en	{detox} * finishes|wrapped|last|yesterday|yest|earlier|ago|since
-        detoxDone	en	{detox} unit|center|ward|wing|floor|place|house|people|staff? sent|send|sends|sending
-        detoxDone	en	{detox} unit|center|ward|wing? let|lets|letting|discharged|discharges
-        detoxDone	en	{detox} floor|place|house|people|staff? let|lets|letting|discharged|discharges
-        detoxDone	en	{detox} unit|center|ward|wing? released|releases|releasing|dropped
-        detoxDone	en	{detox} floor|place|house|people|staff? released|releases|releasing|dropped
-        detoxDone	en	{detox} unit|center|ward|wing|floor|place|house|people|staff? spit|turned|cut|put
-        detoxDone	en	{detox} unit|center|ward|wing|floor|place|house|people|staff? kicked|kicks|dumped|cleared
-        detoxDone	en	{detox} unit|center|ward|wing? handed|gave|graduated|wants|set
-        detoxDone	en	{detox} floor|place|house|people|staff? handed|gave|graduated|wants|set
-        detoxDone	en	turn|turns|turned|turning ** from|out|loose|off|go|home ** {detox}
-        detoxDone	en	let|lets|letting|cut|cuts ** from|out|loose|off|go|home ** {detox}
-        detoxDone	en	kick|kicks|spit|spits ** from|out|loose|off|go|home ** {detox}
-        detoxDone	en	send|sends|release|releases|discharge ** from|out|loose|off|go|home ** {detox}
-        detoxDone absorb	en	my|his|her|the|our? last|final day|days|night of|in|at|on * {detox}
-        detoxDone absorb	en	my|his|her|the|our? last|final morning|dose|week of|in|at|on * {detox}
-        detoxDone	en	{DUR:1..45} of|in|at|on|through * * {detox} ; {DUR:1..45} * {detox}
-        detoxDone	en	{detox} * * x|for * {DUR:1..45}
-        detoxDone	en	{detox} unit|center|ward|wing|floor|stay {DUR:1..45} ; {detox} {DUR:1..45}
-        detoxDone	en	day {NUM} * * {detox}
-        detoxDone	en	{detox} * in|last|back|from {AGO:20..3000} ; {detox} {AGO:8..3000}
-        detoxDone	en	did|done|had * * {detox} ; {detox} wing|stay|graduate|discharge
-        detoxDone	en	after|following|post a|the|my|his|her|this|your|hospital|medical|{DUR}? {detox}
-        detoxDone	en	been|went|going|goes through * {detox}
-        detoxDone	en	was|were|been|am|is in|at|through your|a|the|their|that|hospital? {detox}
-        detoxDone	en	went to|into * {detox}
+        detoxDone	en	{hxFree} d? {dtxLead}? {dtxLead}? {dtxKind}|{DUR}|{NUM}|{drug}? {dtxKind}|{DUR}|{drug}? {dtxKind}|{drug}? {dtxKind}? {detox}
+        detoxDone	en	left * {detox} * {AGO} ; {detox} * * and|got|gets|was|getting|unit|center|he|she|i|then|is|to {hxFree}
+        detoxDone	en	{detox} unit|center|facility|program|stay|stint|is|was|now|just|about|almost|been|already|all|? unit|center|is|was|just|about|almost|already|? done|complete|completed|finished|ended|ends|ending|over|concluded
+        detoxDone	en	{detox} finishes|wrapped|wraps|yesterday|yest|earlier|ended ; {detox} last week|wk|month|mo|night|nite|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thurs|fri|sat|sun|summer|spring|fall|winter|year
+        detoxDone	en	{detox} * {AGO:1..60} ago ; {detox} * * {AGO:30..3000}
+        detoxDone	en	{detox} unit|center|ward|wing|floor|place|house|people|staff? sent|sends|sending|let|lets|letting|discharged|discharges|released|releases|releasing|dropped * him|her|me|us|them|home|out|go|pt
+        detoxDone	en	{detox} unit|center|ward|wing|floor|place|house|people|staff? spit|cut|kicked|kicks|dumped|handed|gave|graduated|cleared me|him|her|us|them|pt
+        detoxDone	en	{detox} unit|center|ward|wing|floor|place|house|people|staff? turned|turns|turning|put * loose|out|street
+        detoxDone	en	{detox} unit|center|ward|wing|floor|place|house? kept|keeps|held|had me|him|her|us|them|pt * {DUR}
+        detoxDone	en	turn|turns|turned|turning|let|lets|letting|cut|cuts|kick|kicked|spit|spits|send|sent|sends|release|released|releases|discharge|discharged * * loose|out|go|home|off|away? of|from {dtxLead}? {dtxKind}? {dtxKind}? {detox}
+        detoxDone absorb	en	my|his|her|the|our? last|final day|days|night|morning|dose|week of|in|at|on * {detox}
+        detoxDone	en	{DUR:1..45} of|in|at|on|through {dtxLead}? {dtxKind}? {dtxKind}? {detox} ; {DUR:1..45} {dtxKind}|{drug}? {dtxKind}|{drug}? {detox}
+        detoxDone absorb	en	{detox} x {DUR:1..45}
+        detoxDone	en	{detox} for {DUR:1..45} ; {detox} unit|center|ward|wing|floor|stay|stint {DUR:1..45} ; {detox} {DUR:1..45} * at|in|@|and|then|out|d/c|done
+        detoxDone	en	{detox} since|from {AGO} ; {detox} {DUR:1..45} ; day {NUM} of|in|at|on * * {detox}
+        detoxDone	en	{detox} in|last|back|from {AGO:20..3000} ; {detox} {AGO:8..3000}
+        detoxDone across	en	{detox} * d/c|dc|dcd|d/cd|discharged|released|out|home d? {AGO:0..60} ; {detox} * {AGO:0..60} d/c|discharge|dc
+        detoxDone	en	did|done|had a|the|my|his|her|medical|hospital|hosp|inpatient|inpt|{DUR}|our|that|their? {dtxKind}|{DUR}|{NUM}? {dtxKind}|{drug}? {detox} ; {detox} wing|graduate|discharge
+        detoxDone	en	after|following|post|s/p a|the|my|his|her|this|your|hospital|medical|inpt|inpatient|etoh|{DUR}? {detox}
+        detoxDone	en	been|went|gone|going|goes through * {detox} ; was through|thru * {detox}
+        detoxDone	en	was|were|been|am|is|im|hes|shes|theyre|whos|currently|still|presently|already|now|stuck|sitting|laying in|at|through your|a|the|their|that|another|hospital|county? {dtxKind}? {detox}
+        detoxDone	en	in {dtxKind}? {detox} now|right|currently|until|till|til|since|this|today|at|@|unit|over|here
+        detoxDone	en	went to|into|thru * {detox} ; came|come|comes|coming|home|back off|out|from|of of? {dtxLead}? {dtxKind}? {detox}
         detoxDone	en	whatever|what|next comes|step|happens|do after * {detox} ; next after {detox}
-        detoxDone	en	stepping down from {detox}
-        detoxDone	en	already|just|finally|successfully|safely|medically detoxed|kicked|detoxified
-        detoxDone	en	inpt|hospital|medical {detox} done
+        detoxDone	en	stepping|step|stepped down from {detox} ; {hxFree} {dtxLead}? withdrawal unit|mgmt|management|program
+        detoxDone	en	already|just|finally|successfully|safely|medically detoxed|detoxified ; already|just|finally kicked it|dope|heroin|h|cold|{drug}
+        detoxDone	en	inpt|hospital|medical {detox} done ; jail|county|prison|hospital|er|couch|garage|bathroom|basement was * {detox} ; my|his|her {detox} was
         detoxDone	en	detoxed|detoxified him|her|me|us|pt|them ; got * detoxed
-        detoxDone	en	detoxed and|already|last|fine|done|there|off|from
-        detoxDone	es	{hxFree} ** {detox} ; alta ** del|de * {detox} ; {DUR:1..45} de|en * {detox}
-        detoxDone	es	{detox} termino|ayer|terminada|{AGO:8..400}
+        detoxDone	en	detoxed and|already|fine|done|there|x|for|{DUR}|{AGO}|last|at|from|off ; {detox} unit? d/c|dc|dcd|d/cd|discharge|discharged|release {NUM}|{AGO}|{AHEAD}|yest|today|this|on|tmrw|tomorrow|last|is|was
+        detoxDone	es	{hxFree} {dtxKind}|{DUR}|{NUM}? {dtxKind}|{DUR}? {dtxKind}? {dtxKind}|{DUR}? {dtxKind}? {detox} ; alta ** del|de * {detox} ; {DUR:1..45} de|en * {detox}
+        detoxDone	es	{detox} termino|ayer|terminada|{AGO:8..400} ; salio|sali|sale|salgo|salen|salimos|salieron|saldra|salir ** del|de * {detox}
         detoxDone	es	estuve|estuvo|estuvimos|estaba|fui|fue|pase|paso|hice|hizo ** {detox}
-        detoxDone	es	ultimo|ultimos dia|dias de|del|en * {detox}
-        detoxDone	es	me|lo|la|le dan|dieron|daran ** alta ** {detox} ; ya me|se desintoxique|desintoxico
+        detoxDone	es	ultimo|ultimos dia|dias de|del|en * {detox} ; termina|terminan|termino|termine|acaba|acabo|acabe|completa|completo * {dtxKind}? {detox}
+        detoxDone	es	me|lo|la|le dan|dieron|daran ** alta ** {detox} ; {detox} ** dan|dieron|daran|dio * alta ; ya me|se desintoxique|desintoxico
         # detoxDone: in custody, in a hospital
-        detoxDone	en	detoxed|withdrew|cold|sobered ** in|on|at|inside * * {hxCustody}
+        detoxDone	en	detoxed|withdrew|sobered ** in|on|at|inside * * {hxCustody} ; cold turkey ** in|at|inside * * {hxCustody}
         detoxDone	en	kicked in|on|at|inside * * {hxCustody}
         detoxDone	en	kicked|kick it|dope|{drug}|cold|everything|h|hard|alone ** {hxCustody}
         detoxDone	en	went cold turkey ** {hxCustody}
@@ -169,12 +183,12 @@ extension LexiconSources {
         detoxDone	en	came|got|come|been off them|{drug}|dope ** in|at|on|inside * * {hxCustody}|hospital|icu|er
         detoxDone	en	came|got|kicked off? * {drug}|it|dope|everything in there|inside|lockup
         detoxDone	en	sick|kicking in there|inside ** now|fine|over|out
-        detoxDone absorb	en	took|got|walked|saw|nursed|talked * through * withdrawal|withdrawals|it|detox|w/d
-        detoxDone absorb	en	through * withdrawal|withdrawals|w/d in|at|and|on
+        detoxDone absorb	en	took|got|walked|saw|nursed|talked me|him|her|us|them|pt * through * withdrawal|withdrawals|detox|w/d
+        detoxDone absorb	en	went|gone|been|came|got|made * through * withdrawal|withdrawals|w/d in|at|on|with
         detoxDone absorb	en	withdrew in|at|on * jail|county|hospital|home|custody
         detoxDone absorb	en	dried * * out for|and|in|at ; dried me|him|her out ; weaned * off in|at
-        detoxDone absorb	en	got|been weaned
-        detoxDone	es	malille|malillo|malilla|desintoxique ** en * * {hxCustody}
+        detoxDone absorb	en	got|been|was|were weaned off|down ** in|at|by
+        detoxDone	es	malille|malillo|malilla|desintoxique|desintoxico|desintoxicaron ** en * * {hxCustody}
         detoxDone	es	desintoxico|pase|paso|quite|quito ** en * * {hxCustody}
         # detoxDone: at home
         detoxDone	en	kicked at|on * * {hxHome}
@@ -183,46 +197,44 @@ extension LexiconSources {
         detoxDone	en	detoxed|detoxified|detoxing myself|himself|herself|alone|cold
         detoxDone	en	came|got off|clean ** {drug}|it|everything|them|dope at|on|in * * {hxHome}
         detoxDone	en	got off {drug} ** at home
-        detoxDone absorb	en	{hxRode} it|that|everything|the * out|through|off? ; cold turkeyed * it
+        detoxDone absorb	en	{hxRode} it|that|everything|the withdrawal|withdrawals|kick|sickness|? out|through ; sweated it|that out ; cold turkeyed * it
         detoxDone absorb	en	kicked it myself|alone|cold
-        detoxDone absorb	en	did|done|beat|kicked it|that|this in|on|at my|his|her|our * * {hxHome}|{hxCustody}
-        detoxDone absorb	en	did|done|beat|kicked it|that|this in|on|at a|the|moms|a * * {hxHome}|{hxCustody}
-        detoxDone absorb	en	the|my|his|her? {hxSickPart} * is|are|was|were|is all|has|seems * * over|gone
-        detoxDone absorb	en	the|my|his|her? {hxSickPart} * is|are|was|were|is all|has|seems * * done|behind
-        detoxDone absorb	en	the|my|his|her? {hxSickPart} * is|are|was|were|is all|has|seems * * passed|finished
-        detoxDone absorb	en	the|my|his|her? {hxSickPart} * is|are|was|were|is all|has|seems * * past|ended
-        detoxDone absorb	en	{hxSickPart} behind me|him|her|us ; past|through|over|survived the {hxSickPart}
-        detoxDone absorb	en	made|got|came|am|im|hes|shes through * {hxSickPart}
+        detoxDone absorb	en	beat|kicked it|that|this in|on|at my|his|her|our|a|the|moms * * {hxHome}|{hxCustody}
+        detoxDone absorb	en	did|done it|that|this in|on|at * * couch|sofa|recliner|futon|floor|bathtub|cabin|garage|basement|attic|trailer|jail|county|cell|bed
+        detoxDone absorb	en	the|my|his|her? {hxSickPart}|worst is|are|was|were|has|have|been|seems all|has|long|finally|been|pretty? * over|gone
+        detoxDone absorb	en	the|my|his|her? {hxSickPart}|worst is|are|was|were|has|have|been|seems all|has|long|finally|been|pretty? * done|behind
+        detoxDone absorb	en	the|my|his|her? {hxSickPart}|worst is|are|was|were|has|have|been|seems all|has|long|finally|been|pretty? * passed|finished|past|ended
+        detoxDone absorb	en	{hxSickPart} behind me|him|her|us ; past|over|survived the {hxSickPart}
+        detoxDone absorb	en	made|got|came|gotten * through * {hxSickPart} ; am|im|hes|shes|is|were through the|my|his|her? {hxSickPart} ; done|finished being|with|the the? sick|sickness|withdrawal|withdrawals|kick
         detoxDone	es	en casa|cuarto * a pulso ; me|se desintoxique|desintoxico * solo|sola|casa ; a pulmon
         detoxDone	es	lo|la pase|paso encerrado|encerrada
         detoxDone absorb	es	ya? paso|pase|pasaron {hxSickPart} ; {hxSickPart} ya? paso|pasaron|quedo
-        detoxDone absorb	es	se me|le quito|fue {hxSickPart}
+        detoxDone absorb	es	termine|termino|acabe|acabo|sali|salio con|de la? malilla|abstinencia ; se me|le quito|fue {hxSickPart} ; pase|paso|pasamos|aguante|aguanto la|las|el malilla|malillas|abstinencia|mono
         # detoxDone: tapers finished, and medicine given to come off; the medicine is not what the person misuses
         detoxDone absorb	en	{hxFree}|did|gave|had * {DUR:1..30}? * {hxComfort} taper|protocol|detox
-        detoxDone absorb	en	after|post|on|from|done * {DUR:1..30}? * {hxComfort} taper|protocol|detox
+        detoxDone absorb	en	after|post|on|from|done|was|the|a * {DUR:1..30}? {hxComfort} taper|protocol|detox
         detoxDone absorb	en	{hxFree}|did|gave|had|after|post|from * {DUR:1..30} * {hxSedative} taper|protocol
         detoxDone absorb	en	on? day {NUM} of a|his|her|my|the|{DUR}? {hxSedative} taper|protocol|detox
         detoxDone absorb	en	on? day {NUM} of a|his|her|my|the|{DUR}? {hxComfort} taper|protocol|detox
         detoxDone absorb	en	{hxFree} ** {DUR:1..30}? * {hxSedative}? taper unit|bed|program
-        detoxDone absorb	en	last dose|pill|cap|tab of * {hxComfort}
-        detoxDone	en	{hxFree}|did|had|after|gave|doctor|md * * taper
-        detoxDone	en	taper * * done|finished|ended|over|complete|completed|ends|finishes
-        detoxDone	en	taper with|w/ own|my|her|his|a|the * md|doctor|doc|psychiatrist|prescriber
-        detoxDone	en	tapered|weaned off|down|myself * * {AGO}
-        detoxDone	en	slow|long * taper ** {AGO} ; tapered off ; weaned off
-        detoxDone	en	{hxComfort} finished|done|ended|completed
+        detoxDone absorb	en	last dose|pill|cap|tab|day of? * librium|chlordiazepoxide|phenobarb|phenobarbital|tranxene|comfort ; last librium|phenobarb|phenobarbital|chlordiazepoxide dose|pill|cap|today|yesterday|tomorrow|was|is|{AGO}|?
+        detoxDone	en	{hxFree}|did|had|after|gave|through|on with|me|him|her|a|the|my|his|? {DUR}|slow|long|short|medical|hospital|quick|{NUM}|? day|week|? taper
+        detoxDone	en	{hxFree}|did|had|after {NUM} d|day|days {hxSedative}|{drug}? taper
+        detoxDone	en	taper is|was|all|just|now|about|almost|over|? done|finished|ended|complete|completed|ends|finishes
+        detoxDone	en	{hxSedative}|{drug} * taper done|finished|ended|complete|completed|ends|finishes|{AGO}
+        detoxDone	en	tapered|weaned with|w/ own|my|her|his|a|the * md|doctor|doc|psychiatrist|prescriber
+        detoxDone	en	tapered|weaned off|down|myself|himself|herself * * {AGO} ; tapered|weaned myself|himself|herself ; own|pts|her|his|my md|doctor|pcp|psych|doc tapered|weaned
+        detoxDone	en	slow|long * taper ** {AGO} ; slow|long taper w/|with own|my|her|his md|doctor
+        detoxDone	en	i|he|she|we|pt|they|ive|hes|shes|got|was|were|been|slowly|finally tapered|weaned * off
+        detoxDone	en	{hxComfort} finished|done|ended|completed ; doctor|md|doc|psychiatrist|pcp|hospital|nurse|sister|prescriber brought|walked|took|got|tapered|weaned|eased me|him|her|us|them|pt * down? off of? the|my|his|? {drug}|it|everything|alcohol|beer
         # detoxDone: taken off it, in plain words
-        detoxDone absorb	en	{DUR:1..30} ** getting|taking|bringing|weaning|tapering|drying * off|down|out
+        detoxDone absorb	en	{DUR:1..30} ** weaning|tapering|drying|bringing * off|down|out ; {DUR:1..30} ** getting|taking me|him|her|it * off
         detoxDone absorb	en	off of? {drug} in|at the hospital|icu|er|ward
         detoxDone	en	got|cleaned him|her|me|them off|up in|at the? hospital|er|icu
         detoxDone	en	sobered * up in|at the? hospital|er|jail|icu
-        detoxDone	en	discharged|released|dc ** hospital|hosp|icu ** after|following ** {drug}|withdrawal
-        detoxDone	en	discharged|released|dc ** hospital|hosp|icu ** s/p|post ** {drug}|withdrawal
-        detoxDone	en	discharged|released|dc ** hospital|hosp|icu ** after|following ** withdrawals|w/d|dts
-        detoxDone	en	discharged|released|dc ** hospital|hosp|icu ** s/p|post ** withdrawals|w/d|dts
-        detoxDone	en	dcd|d/cd|out|home ** hospital|hosp|icu ** after|following|s/p|post ** {drug}|withdrawal
-        detoxDone	en	dcd|d/cd|out|home ** hospital|hosp|icu ** after|following|s/p|post ** withdrawals|w/d|dts
-        detoxDone	en	hospital|hosp ** got|took|brought * * * off
+        detoxDone	en	discharged|released|dc|dcd|d/cd|d/c|out|home ** hospital|hosp|icu ** after|following|s/p|post ** withdrawal|withdrawals|w/d|dts|detoxing
+        detoxDone	en	discharged|released|dc|dcd|d/cd|out|home ** hospital|hosp|icu ** after|following|s/p|post etoh|alcohol|drinking|vodka|the|coming|quitting * booze|alcohol|drinking|off
+        detoxDone	en	hospital|hosp ** got|took|brought me|him|her|them|us * off ; hospital|hosp ** got|took * {drug}|booze|alcohol|it * off|out
         detoxDone absorb	en	sweat|sweated * {drug}|booze * out of|off him|her|me|us|them|my|his
         detoxDone absorb	en	sweat|sweated * alcohol|poison|it * out of|off him|her|me|us|them|my|his
         detoxDone absorb	en	sweating|dry|drying * {drug}|booze * out of|off him|her|me|us|them|my|his
@@ -231,42 +243,46 @@ extension LexiconSources {
         detoxDone absorb	en	dried|flushed * alcohol|poison|it * out of|off him|her|me|us|them|my|his
         detoxDone absorb	en	flushing|burned|burning * {drug}|booze * out of|off him|her|me|us|them|my|his
         detoxDone absorb	en	flushing|burned|burning * alcohol|poison|it * out of|off him|her|me|us|them|my|his
-        detoxDone	en	got|getting * {drug}|booze|alcohol|pills|poison out of me|him|her|my|his|us
-        detoxDone	en	cleared|washed|pulled * {drug}|booze|alcohol|pills|poison out of me|him|her|my|his|us
+        detoxDone	en	got|getting|cleared|washed|pulled * {drug}|booze|alcohol|pills|poison out of me|him|her|us
+        detoxDone	en	got|getting|cleared|washed|pulled * {drug}|booze|alcohol|pills|poison out of my|his|her system|body|blood
+        detoxDone	en	{DUR:1..30} ** hospital|hosp|icu|ward|clinic to|for * get|getting|take|taking|dry|drying|clean|coming|come ** {drug}|alcohol|booze|it|off|out
         detoxDone absorb	en	completed|completes|completing * {hxSedative}|{hxComfort} protocol|course
         detoxDone absorb	en	finished|finishing|done * {hxSedative}|{hxComfort} protocol|course
-        detoxDone absorb	en	no using yet ; sent * home with ; dried out in|at
+        detoxDone absorb	en	done|finished|completed with|w/|the? * opi|etoh|alcohol|opioid|withdrawal|ciwa|cows protocol
+        detoxDone absorb	en	dried out in|at
         detoxDone absorb	es	de? alta ** de|del ** de quitarle|quitarme|limpiarle|limpiarme
         detoxDone absorb	es	de? alta ** de|del ** de sacarle|sacarme|bajarle|bajarme|cortarle
         detoxDone absorb	es	despues de|del {DUR:1..45} ** quitarle|quitarme|limpiarle|limpiarme
         detoxDone absorb	es	despues de|del {DUR:1..45} ** sacarle|sacarme|bajarle|bajarme
         detoxDone	es	hospital|clinica ** quitaron|quitaban|quitando|limpiaron|limpiaban ** {drug}
         detoxDone	es	hospital|clinica ** sacaron|sacaban|salia|salio|bajaron|bajaban ** {drug}
-        detoxDone	es	{DUR:1..45} de quitarle|quitarme|limpiarle|limpiarme
+        detoxDone	es	{DUR:1..45} de quitarle|quitarme|limpiarle|limpiarme ; {DUR:1..45} * * hospital|clinica para quitarle|quitarme|limpiarme|sacarle|sacarme|limpiarle
         detoxDone	es	{DUR:1..45} de sacarle|sacarme|desintoxicarse|desintoxicarme
-        detoxDone	es	me|lo|la|le limpiaron|desintoxicaron
+        detoxDone	es	me|lo|la|le desintoxicaron
+        detoxDone	en	since i|he|she|they left|finished|completed|ended|got ** {detox} ; {detox} was|happened|ended|finished * {AGO} ; since * {detox} ended|finished|let
+        detoxDone	es	desde que sali|salio|termine|termino * {detox}
+        detoxDone across	en	{detox} *** completing|completes|finishing|finishes|discharging ** {AHEAD} ; {detox} *** {AHEAD} completing|completes|discharge
+        detoxDone across	en	{detox} *** ended|finished|done|completed|complete * {AGO} ; taper|protocol completes|complete|ends|ending|finishes|done|over|through ** {AHEAD} ; taper|protocol completed|ended|finished|done ** {AGO}
+        detoxDone across	en	in|at county|jail|custody|prison|lockup *** kicked|detoxed|withdrew|dried ; kicked|dried|detoxed|sweated|withdrew ** in there|inside|jail|county|custody|lockup
+        detoxDone	es	alta ** {detox} ; acaba|acabo|acabe de salir ** {detox} ; esta|estoy|sigue en {dtxKind}? {detox} ** sale|salgo|alta|hasta
+        detoxDone	en	taper|protocol|detox wrapped|stopped|concluded|finished up? ** {AGO}
+        detoxRequest	en	bring|taper|wean|step|walk|ease me|him|her|us down|off ** little|slow|slowly|time|schedule|safely|bit|gradual|gradually
         # detoxNow
         detoxNow	en	in detox now|currently|today ; in detox right now ; currently|still in|at * {detox}
-        detoxNow	en	in your|a|their detox now?
         detoxNow	es	esta|estoy|ando en * {detox} ; sigue en * {detox}
-        # Look-alikes: cleanses, screens, food
+        # Look-alikes: cleanses, screens, food, planners
+        pseudo	en	d/c|dc|discharge planner|planners|planning|nurse|coordinator|rn|sw|cm
         pseudo	en	juice|kale|tea|sugar|digital|dopamine|skin detox|cleanse|detoxes
         pseudo	en	colon|foot|closet|carb|caffeine|liver|heavy detox|cleanse|detoxes
         pseudo	en	liver|phone|iphone|skin|body needs|wants|needed|could|deserves * * detox|detoxing
         pseudo	en	gut|kidneys|wallet|closet|computer needs|wants|needed|could|deserves * * detox|detoxing
         pseudo	en	phone|iphone|computer|tablet|laptop|kid|teen * detoxed of|from ; phone|iphone detoxed
         pseudo	en	detox|detoxed|detoxing of|from an|the|all|my|his|her? app|apps|phone|screens|social
-        pseudo	en	detox|detoxed|detoxing of|from an|the|all|my|his|her? sugar|gluten|instagram
+        pseudo	en	detox|detoxed|detoxing of|from an|the|all|my|his|her? sugar|gluten|instagram|caffeine|coffee|soda
         pseudo	en	detox|detoxed|detoxing of|from an|the|all|my|his|her? tiktok|dairy|carbs
         pseudo	en	detox tea|teas|juice|juices|smoothie|water|diet|bath|wrap|pads|kit|drink|drinks|shampoo
         pseudo	en	not the * juice|liver|skin|phone kind
+        pseudo	en	out of my|his|her system before|for|by|in|and ** test|ua|screen|drop|court|po|probation ; out of my|his|her house|life|room|car|way|mind|head
         pseudo	es	detox de jugos|jugo|piel|higado|celular|azucar ; jugo|jugos|te detox
-        detoxDone	en	since i|he|she|they left|finished|completed|ended|got ** {detox} ; {detox} was|happened|ended|finished * {AGO} ; since * {detox} ended|finished|let
-        detoxDone	es	desde que sali|salio|termine|termino * {detox}
-        detoxDone across	en	{detox} *** ended|finished|done|completed|complete * {AGO} ; taper|protocol completes|complete|ends|ending|finishes|done|over|through ** {AHEAD} ; taper|protocol completed|ended|finished|done ** {AGO}
-        detoxDone across	en	in|at county|jail|custody|prison|lockup *** kicked|detoxed|withdrew|dried ; kicked|dried|detoxed|sweated|withdrew ** in there|inside|jail|county|custody|lockup
-        detoxDone	es	salio|sali|salimos|salieron ** del|de * {detox} ; alta ** {detox}
-        detoxDone	en	taper|protocol|detox wrapped|stopped|concluded|finished up? ** {AGO}
-        detoxRequest	en	bring|taper|wean|step|walk|ease me|him|her|us down|off ** little|slow|slowly|time|schedule|safely|bit|gradual|gradually
         """
 }

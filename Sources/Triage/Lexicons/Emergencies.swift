@@ -53,16 +53,16 @@ extension LexiconSources {
         pseudo	en	head start ; heading ; over my head ; hit ahead ; hit me like ; hit me that
         pseudo	en	hit me hard when ; hit rock bottom ; hit bottom ; fell off the|that wagon
         pseudo	en	fall off the wagon ; fell behind ; hit a wall
-        pseudo	en	blood work|test|tests|pressure|sugar|type|thinner|thinners|alcohol|draw|bank|relative
+        pseudo	en	blood work|test|tests|pressure|type|thinner|thinners|alcohol|draw|bank|relative
         pseudo	en	bleeding|bleed money|cash|heart ; bleeding|bled me|us|him|her dry
-        pseudo	en	sob story|stories ; i|me|we|to|just sob ; breathe easy|easier ; room to breathe
+        pseudo	en	sob story|stories|stuff ; ear|sinus|yeast|bladder infection|infections ; i|me|we|to|just sob ; breathe easy|easier ; room to breathe
         pseudo	en	breathe|breathed a word ; breathing room|exercises|techniques|treatment|again
         pseudo	en	breathe without him|her|you|it ; breathe freely|normally|fine|okay|ok
         pseudo	en	hot flash|flashes|mess|meal|spot
         pseudo	en	hard|difficult|tough to wake up for|in|every|at|on|to|and|early ; fever free ; afebrile
         pseudo	en	cabin fever ; hay fever ; spring fever ; yellow fever
         pseudo	en	beat this ; beat it ; beat addiction ; beat myself up ; beating myself up ; beats me
-        pseudo	en	beat up on myself ; attacked by
+        pseudo	en	beat up on myself
         pseudo	en	kick the habit ; fighting a ; kills my ; hurt my back ; hurting my ; hurt my knee
         pseudo	en	hurt people i ; hurt the people i
         pseudo	en	hurting my family ; hurting my kids ; hurting everyone ; hurting people i love
@@ -85,6 +85,7 @@ extension LexiconSources {
         emergency	en	cant|cannot|couldnt * catch|get|gets|draw|take|pull * breath|air|breaths
         emergency	en	barely|unable|trouble * catch|get|gets|draw|take|pull * breath|air|breaths
         emergency	en	gasping|fighting|hungry|starving|gulping for * air|breath
+        emergency.9	en	the|that|this|an|you|old|some|real|dumb sob
         emergency	en	short of breath|breathe|air ; shortness of breath ; sob ; gasping
         emergency	en	wheezing badly|bad|and ; winded lying|cant|just|walking|sitting|from|at|talking
         emergency	en	breathless
@@ -94,13 +95,13 @@ extension LexiconSources {
         emergency	en	breathing * slow|fast|barely|gurgling|stops|stopping|stopped
         emergency	en	dyspnea ; orthopnea
         emergency	en	only breathe|breathes if|when|sitting|upright|standing|propped|by ; hypoxic
-        emergency	en	o 2 sat|sats
+        emergency	en	2 sat|sats * {NUM:50..92} ; spo|sats|oxygen|ox|pulseox ** {NUM:50..91} ; on oxygen now
         emergency	en	lungs|throat * closing|filling|full|crushed|closed
         emergency	en	throat is? closing|swelling|swollen ; choking on|to|and ; drowning in my own
         emergency value=1	en	breathing hard|heavy|heavily ; wheezing ; wheezy ; panting
         emergency value=1	en	halfway up the stairs ; foaming|frothing ; foam|froth * mouth|lips|nose
-        emergency	es	no puedo|puede|podia|pude * respirar|jalar|agarrar|respira|resuello|aire
-        emergency	es	no logra|consigue|alcanza * respirar|jalar|agarrar|respira|resuello|aire
+        emergency	es	no puedo|puede|podia|pude|podemos * respirar|respira ; no|apenas puedo|puede|podia|pude|logra|consigue * jalar|agarrar|jala|agarra|tomar * aire|aliento|resuello
+        emergency	es	no logra|consigue|alcanza * respirar|respira
         emergency	es	cuesta * respirar ; falta|faltaba * aire|respiracion|respirar
         emergency	es	apenas * respira|respirar|respiro
         emergency	es	respira muy? mal|feo|dificil|poquito|raro|apenas|despacio
@@ -151,7 +152,7 @@ extension LexiconSources {
         emergency	en	fell|falls|slipped|tripped|came ** {fromHeight} ** {head}
         emergency	en	went|jumped|tumbled|thrown|crashed ** {fromHeight} ** {head}
         emergency	en	fell|falls|tumbled|thrown|pushed|jumped off|down|from|out * {fromHeight}
-        emergency	en	came|went off|down the|a|his|her|my {fromHeight}
+        emergency	en	came|went off the|a|his|her|my {fromHeight}
         emergency	en	lac|laceration|hematoma|contusion|gash|lump * to|on|in|at|across|over * {head}
         emergency	en	knot|hole|cut|egg|stitches * to|on|in|at|across|over * {head}
         emergency	en	{head} lac|laceration|hematoma|contusion
@@ -159,7 +160,7 @@ extension LexiconSources {
         emergency	en	back of my|his|her|the head * open|bleeding|blood|soaked|split ; skull fracture
         emergency	en	knocked|knocks unconscious|himself|herself|myself|cold
         emergency	en	lost|loses|losing|loss of? consciousness ; loc today|tonight|this
-        emergency value=1	en	slipped|fell in the|a? tub|shower|bathroom|kitchen ; everythings spinning
+        emergency value=1	en	came|went down the|a|his|her|my {fromHeight} ; slipped|fell in the|a? tub|shower|bathroom|kitchen ; everythings spinning
         emergency value=1	en	room * spinning ; vomited x|since ; threw up twice|three|since ; sees double
         emergency value=1	en	seeing double
         emergency value=1	en	dozing|drifting|nodding|falling off|out|asleep
@@ -180,7 +181,7 @@ extension LexiconSources {
         emergency	en	difficult|hard|harder|impossible to wake|waken|awaken
         emergency	en	barely|semi|not|hardly|half conscious|responsive|responding|rousable
         emergency	en	in and out of consciousness|it|awareness
-        emergency	en	drifting|fading|slipping|going in and|out|away|fast ; lethargic ; obtunded
+        emergency	en	drifting|fading|slipping|going in and|out|away|fast ; obtunded
         emergency	en	wont|cant stay awake ; keeps|kept passing|blacking|fainting
         emergency	en	fainted|faints|fainting|syncope|syncopal
         emergency	en	blacked|passed out and fell|hit|cracked|dropped ; collapsed ; collapse ; collapsing
@@ -194,7 +195,7 @@ extension LexiconSources {
         emergency	en	half|side of? his|her|my|the? face * slack|numb|droopy|drooping|limp|frozen|dead
         emergency	en	see * out of one|my|his|her|either * eye
         emergency	en	one side * numb|weak|paralyzed|drooping|limp
-        emergency	en	cant|cannot|couldnt move|feel|lift * arm|arms|side|leg|legs|face ; paralyzed
+        emergency	en	cant|cannot|couldnt move|feel|lift my|his|her|either|one|the * arm|arms|side|leg|legs|face ; paralyzed
         emergency	en	numb|weak|limp on * side ; went|gone|going blind ; heat stroke|exhaustion
         emergency value=1	en	slurring|slurred|slurs ; yellow|yellowed|jaundice|jaundiced
         emergency value=1	en	belly|stomach|abdomen * swollen|distended|huge|tight ; turned yellow
@@ -203,14 +204,24 @@ extension LexiconSources {
         emergency value=1	en	cant|hasnt|havent|not keep|keeping|kept * fluids|food down * days|hours|day|since
         emergency value=1	en	heart * skipping|irregular|fluttering|{NUM:150..260} ; hr {NUM:150..260}
         emergency	en	severely|very|badly|dangerously dehydrated
-        emergency	en	blood sugar|glucose * 400|500|600|30|40|{NUM:350..999}
+        emergency	en	heart * racing|pounding ** faint|fainting|collapsed
+        emergency absorb	en	sugar|glucose|bg|bgl|accucheck ** {NUM:350..999} ; sugar|glucose|bg * reads|reading|is|was|at|of * {NUM:20..49}|high|low
         emergency	en	diabetic coma|shock|ketoacidosis ; dka ; insulin shock
         emergency	en	heart * stopped|stopping|giving ; flatlined ; dying right now
         emergency	en	think|sure im|hes|shes|i|he|she am|is? dying ; hes|shes dying on
-        emergency	en	im dying here|help|please|right ; overheating|overheated
+        emergency	en	im|am dying here|help|please|right|now ; overheating|overheated
         emergency	en	call|called|calling|calls|callin 911 ; ambulance is|on coming|its|en|here|the|way
         emergency	en	called|calling an|the? ambulance ; ambulance en route
-        emergency	en	{NUM:104..110} fever|temp|degrees
+        emergency	en	{NUM:104..110} fever|temp|degrees ; burning up|hot ** {NUM:103..108} ; fever * {NUM:103..108}
+        emergency across	en	i|im am|? dying *** help|please|911|send|ambulance|hurry ; stiff neck *** fever|{NUM:101..107}|light ; fever|{NUM:101..107} *** stiff neck
+        emergency value=1	en	im|hes|shes|is|very|so|really|seems|acting|getting confused ; confusion ; ams ; disoriented ; lethargic ; lightheaded ; light headed ; delirious
+        emergency value=1	en	eyes|skin|eyeballs|whites|face|sclera ** yellow|yellowish|mustard|orange|jaundiced|icteric|banana ; yellow|icteric eyes|skin|sclera|sclerae
+        emergency value=1	en	cant|couldnt|cannot|not|stopped follow|finish|track|hold|make|understand|answer|answering * sentence|sentences|conversation|question|questions|word|thought|me|us ; kettle|keys|phone|milk|shoes|remote|wallet|purse * in the freezer|oven|fridge|microwave|dryer
+        emergency value=1	en	talking|sounds|speech|walking * funny|weird|slurred|mush|sideways|gibberish
+        emergency value=1	en	mva|crash|wreck|accident|rollover|tbone today|tonight|earlier|last|{AGO} ; wrecked|crashed|flipped|totaled|rolled my|his|her|the * truck|car|bike|motorcycle * tonight|today|{AGO}
+        emergency	en	head strike|impact|hit|on collision ; head strike ; hit|struck|smacked|cracked|whacked * in|on|upside the|his|her|my * head|skull|temple ; pill|pills|food|something|it stuck in my|his|her throat ; throat|tongue * swelling|swollen|closing|closed|swelled
+        emergency	en	soak|soaking|soaked|filling|filled|going * through * pad|pads|towel|towels|rag|rags|bandage|gauze ; cut|gash|wound * * wont|doesnt|not stop|close|quit * bleeding? ; blood * wont|doesnt|not stop ; cut * to the bone
+        emergency	en	sliced|cut open my|his|her arm|leg|hand|foot|wrist * bad|deep|bone|wide
         emergency	en	fever|temp|temperature|thermometer * {NUM:104..109}
         emergency	en	running|ran|run a|at|about? {NUM:104..109} ; septic ; sepsis ; gangrene ; necrotizing
         emergency	en	flesh eating ; to|down to the? bone wound
@@ -223,7 +234,7 @@ extension LexiconSources {
         emergency value=1	es	panza|barriga|estomago * hinchada|hinchado|dura ; mareado ; mareada
         emergency value=1	es	todo * da|dando vueltas ; arrastra|arrastrando la lengua|palabras
         # emergency: infection (3), fever (4), or both at once
-        emergency	en	{limb}|{inflamed} ** fever|febrile|feverish|{NUM:101..107}|pus and
+        emergency	en	{limb}|{inflamed} ** fever|febrile|feverish
         emergency	en	fever|febrile|chills ** {inflamed} ; fever * abscess|infection|wound|{limb}
         emergency	en	red|dark|purple|pink streak|streaks|streaking * up|running|going|to|down|from|toward
         emergency	en	red|dark|purple|pink line|lines|stripe * up|running|going|to|down|from|toward
@@ -245,17 +256,19 @@ extension LexiconSources {
         emergency.3	es	absceso ; hinchado ; hinchada ; pus ; infeccion ; infectado ; infectada
         emergency.3	es	{limb} * {inflamed} ; llaga ; llagas ; raya roja ; supurando
         emergency.4	en	fever ; fevers ; feverish ; febrile
-        emergency.4	en	temp|temperature|thermometer|t|tmax|reading|reads|spiked|spiking * {NUM:100.3..108}
-        emergency.4	en	running|run|runs|ran|said|says|hit|hits|at|of a|at|about|like? {NUM:100.3..108}
-        emergency.4	en	{NUM:100.3..108} f|degrees|fever|temp|on|since|since|all|last|this|and|for|by|now
+        emergency.4	en	temp|temperature|thermometer|tmax|reading|reads|spiked|spiking|fever|febrile * {NUM:100.3..108} ; t {NUM:100.3..108}
+        emergency.4	en	running|runs|ran|run a|at|about|like|around? {NUM:100.3..107} ; thermometer|it|temp says|said|hit|hits {NUM:100.3..107}
+        emergency.4	en	{NUM:100.3..108} f|degrees|fever|temp
         emergency.4	en	burning up ; shivering with ; rigors ; shaking chills ; temp of|is|was
-        emergency.4	en	t|temp|tmax|temperature|fever|of * {NUM:38.2..41.9}
+        emergency.4	en	t|temp|tmax|temperature|fever {NUM:38.2..41.9} ; temp|temperature|fever * {NUM:38.2..41.9}
         emergency.4	es	tengo|traigo|tiene|trae|con|da|dio|dado ** fiebre|calentura ; fiebre ; calentura
         emergency.4	es	temperatura de|a|en {NUM:38..108} ; {NUM:38..42} de fiebre|calentura|temperatura
         emergency.4	es	ardiendo en|de ; escalofrios
         emergency.3	en	hole|wound|crater|sore|sores|ulcer|crater in|on my|his|her|the * {limb}
         # died
-        died	en	died ; passed away ; passed ; dead from ; dead of ; lost my ; lost his ; lost her
+        died	en	died ; passed away ; passed ; dead from ; dead of
+        died	en	lost my|his|her|our|their mom|mother|dad|father|wife|husband|son|daughter|brother|sister|grandma|grandmother|grandpa|grandfather|uncle|aunt|cousin|best|friend|fiance|fiancee|twin|nephew|niece|parents|dog|baby
+        pseudo	en	passed me|him|her|us|around|by|along|every|inspection|muster|probation|boards ; passed my|his|her|the|a|all * exam|boards|test|tests|bar|screen|class|drug|background|inspection|licensing
         died	en	funeral
         died	en	death of ; murio ; fallecio ; fallecido ; falleció ; dies of ; die of ; died of
         died	en	died from
@@ -266,7 +279,7 @@ extension LexiconSources {
         died	es	qepd ; difunto ; difunta ; finado ; finada
         emergency fixed	en	bringing|brought|brings|coughs|coughing up * blood ; blood ** sink|toilet|bowl|towel|pillow
         emergency fixed	en	cracked|split|busted|hit|banged|smacked|slammed|gashed * the? back|side|top|front of my|his|her|their head ; back|side|top of my|his|her head * open|split|cracked|bleeding
-        emergency.4	en	got|running|run|ran|have|has|hit|at|of|t|temp|temperature|spiked|a {NUM:100.4..107}
+        emergency.4	en	ive|i|hes|shes|he|she|has|have|is at|got|have|has|hit a? {NUM:100.4..107}
         emergency across	en	threw|throwing|throws|vomit|vomiting|puked|puking|puke up? *** red|blood|bloody
         """
 }

@@ -1,196 +1,142 @@
 extension LexiconSources {
     /// Money and coverage as a barrier to a stay.
     static let finances = """
-        # barrierMoney
-        class.payer	en	insurance ; insurer ; my plan ; his plan ; her plan ; our plan ; blue ; aetna ; cigna
-        class.payer	en	kaiser ; anthem ; united ; medicaid ; hmo ; ppo
-        class.payer	en	policy ; uhc ; coverage ; tricare ; medicare ; medi ; medi cal ; insur ; ins ; carrier
-        class.payer	en	cobra
-        class.payer	en	iehp ; molina ; humana ; health net ; la care ; bcbs ; the union plan ; benefits
-        class.payer	en	health plan
-        class.payer	en	insurance company ; utilization review ; carelon ; optum ; parents' plan ; magellan
-        class.payer	en	beacon
-        class.payer	es	seguro ; aseguranza ; aseguradora ; medi cal ; medicaid ; el plan ; cobertura ; poliza
-        class.payer	es	seguranza
-        class.care	en	inpatient ; inpt ; residential ; resi ; rehab ; stay ; bed ; treatment ; tx ; program
-        class.care	en	detox ; place
-        class.care	en	places ; facility ; center ; thirty days ; 30 days ; live in ; admission ; any of it
-        class.care	en	it ; help
-        class.care	es	internamiento ; internado ; residencial ; centro ; clinica ; lugar ; tratamiento
-        class.care	es	internarme ; anexo
-        class.tight	en	broke ; flat broke ; dead broke ; penniless ; skint ; tapped out ; strapped ; maxed out
-        class.tight	en	overdrawn
-        class.tight	en	bankrupt ; in debt ; behind on rent ; out of money ; short on money ; short on cash
-        class.tight	en	hard up
-        class.tight	en	low income ; fixed income ; on welfare ; on ebt ; on food stamps ; on ssi ; on ssdi
-        class.tight	en	indigent ; poor
-        class.tight	en	cash strapped ; no funds ; no cash ; no income ; no savings ; no money ; no credit
-        class.tight	en	zero dollars
-        class.tight	en	tight on money ; in the red ; in collections ; unbanked ; pinching pennies
-        class.tight	en	money is tight ; moneys tight
-        class.tight	es	sin dinero ; sin lana ; sin feria ; sin un peso ; sin un cinco ; quebrado ; quebrada
-        class.tight	es	endeudado
-        class.tight	es	endeudada ; corto de dinero ; corta de dinero ; bajos recursos ; escasos recursos
-        class.tight	es	pobre ; pobres
+        # words
+        class.payer	en	insurance ; insurer ; insurance company ; ins co ; my plan ; his plan ; her plan ; our plan ; the plan ; plan
+        class.payer	en	health plan ; aetna ; cigna ; kaiser ; anthem ; united healthcare ; uhc ; medicaid ; hmo ; ppo ; blue shield
+        class.payer	en	blue cross ; bcbs ; policy ; coverage ; tricare ; medicare ; medi cal ; medical plan ; ins ; insur ; carrier
+        class.payer	en	cobra ; iehp ; molina ; humana ; health net ; la care ; benefits ; utilization review ; carelon ; optum
+        class.payer	en	magellan ; beacon ; covered california ; mcal ; m cal ; mcl ; the union plan ; insurance lady ; um nurse ; medi ; the va ; united
+        class.payer	es	seguro ; aseguranza ; aseguradora ; seguranza ; el plan ; cobertura ; poliza ; el medi cal ; mi medi
+        class.outcare	en	outpatient ; outpt ; op ; iop ; php ; ambulatory ; groups ; group ; sessions ; visits ; telehealth ; therapy
+        class.outcare	en	day program ; day groups ; office visits ; counseling ; virtual
+        class.outcare	es	ambulatorio ; consulta ; externo ; consulta externa ; terapia ; sesiones ; consultas
+        class.tight	en	flat broke ; dead broke ; penniless ; skint ; tapped out ; strapped for cash ; strapped right now ; financially strapped ; overdrawn
+        class.tight	en	bankrupt ; filed bankruptcy ; out of money ; short on money ; short on cash ; hard up ; low income ; fixed income
+        class.tight	en	indigent ; cash strapped ; no funds ; no cash ; no income ; no savings ; no money ; no credit ; zero dollars ; money is tight
+        class.tight	en	tight on money ; in the red ; pinching pennies ; moneys tight ; im broke ; were broke ; hes broke ; shes broke
+        class.tight	en	i am broke ; we are broke ; is broke ; so broke ; totally broke ; also broke ; broke rn ; too poor ; were poor
+        class.tight	en	im poor ; pretty broke ; broke college ; broke as ; zero money ; out of savings ; no means ; no resources ; and broke
+        class.tight	es	sin dinero ; sin lana ; sin feria ; sin un peso ; sin un cinco ; sin un centavo ; quebrado ; quebrada ; endeudado
+        class.tight	es	endeudada ; corto de dinero ; corta de dinero ; bajos recursos ; escasos recursos ; sin recursos ; somos pobres
+        class.tight	es	soy pobre ; sin ingresos ; sin plata ; sin fondos ; sin ahorros ; sin varo ; bien bruja ; ando bruja
         # cannot pay
-        barrierMoney fixed	en	{cant} ** afford|pay|swing|cover|manage|scrape|spare|front|finance|pony|raise * it|{care}|that|those|anything|much|this|cost|costs|price|prices|copay|deductible|them|thousands|deposit|down|kind|sandwich|rent|half|{NUM}|for|up
-        barrierMoney fixed	en	{cant} ** come up with|? * money|cash|that|{NUM}|deposit|thousands|funds
-        barrierMoney fixed	en	{cant} make * payment|payments|deductible|deposit
-        barrierMoney fixed	en	{cant} even? afford ; {cant} pay ; could|can|will never|hardly|barely afford
-        barrierMoney fixed	en	never afford ; not afford ; unaffordable
-        barrierMoney fixed	en	{tight} ; {tight} and
-        barrierMoney fixed	en	theres|there|got|have|has no|zero|little money|cash|funds|savings|income
-        barrierMoney fixed	en	aint|not got|have money|cash|a dime
-        barrierMoney fixed	en	{not} * a|one|two|any? dime|penny|cent|nickel|buck|pennies|dollars|pot
-        barrierMoney fixed	en	{not} * that kind|sort|much of? money|cash ; without a penny
-        barrierMoney fixed	en	dont|doesnt|didnt|havent|aint|hasnt|never * have|got|make|earn * money|funds|cash|means|savings|thousand|thousands|enough|income|kind|dollars|that much|{NUM}
-        barrierMoney fixed	en	nothing|zilch|zero|lint|moths * saved|bank|account|wallet|purse|card|pocket|pockets|savings
-        barrierMoney fixed	en	nothing to put|pay|give|swipe * on|down|card|with ; nothing to pay
-        barrierMoney fixed	en	card|debit|account|wallet|bank|purse * has|is|got|s|with|down to * {NUM}|empty|declined|negative|overdrawn|maxed|nothing|zero|frozen|forty|twenty|$
-        barrierMoney fixed	en	card|cards|credit|check|debit * declined|maxed|bounced|shot
-        barrierMoney fixed	en	i|we|he|she * have|has|got * $? {NUM} * dollars|bucks|name|pocket|bank|account
-        barrierMoney fixed	en	have|has|got|down to|only|with * $ {NUM} * and|to|in|left|name|til|till|on|for|total
-        barrierMoney fixed	en	{NUM} dollars|bucks|cents * in|on * checking|savings|account|bank|wallet|purse|pocket|card|it|cash
-        barrierMoney fixed	en	{NUM} dollars|bucks * to my|his|her|left|bank|pocket|name|account|card|on it
-        barrierMoney fixed	en	too expensive|pricey|costly|steep|rich|much money
-        barrierMoney fixed	en	so|way|crazy|insanely|very|real expensive|pricey
-        barrierMoney fixed	en	cost|costs|priced|price|prices|charge * too much|high|steep|crazy|insane|more than|?
-        barrierMoney fixed	en	costs|charges|wants|wanted|want|asking|asked more than * make|have|car|truck|house|mortgage|worth
-        barrierMoney fixed	en	cost is|s too ; costs too much ; cant justify * cost
-        barrierMoney fixed	en	out of|beyond|above|over my|his|her|our|the price|range|reach|budget|means|league
-        barrierMoney fixed	en	way out of * range|budget|reach ; out of reach
-        barrierMoney fixed	en	no way * on * money|salary|wage|wages|pay|income|tips|check|ssi|disability
-        barrierMoney fixed	en	not on * money|salary|wages|pay|tips|check|income
-        barrierMoney fixed	en	on * bartender|server|waitress|teacher|barista|cashier|minimum|retail|restaurant|warehouse money|salary|wage|wages|pay|tips
-        barrierMoney fixed	en	whole|entire|half|more than|a my|his|her|our|a|years? year|year's|years|salary|paycheck|income|savings|annual|pension|wages * at|for|salary|pay|wages|?
-        barrierMoney fixed	en	truck|car|house|trailer|rig|everything|bike * aint|isnt|not|doesnt worth * {NUM}|that|half|that much
-        barrierMoney fixed	en	money|cost|finances|price|finance|funds|payment is|s|are|being|was|would the|a|an|my|our|? * issue|problem|barrier|tight|obstacle|reason|gone|whats|stopping|trouble|tough|hurdle|catch|concern|bad|tight
-        barrierMoney fixed	en	finances are ; reason is money|cost
-        barrierMoney fixed	en	stopping|stops|holding me|him|her|us * is|are money|cost|price|cash
-        barrierMoney fixed	en	it comes|boils down to money
-        barrierMoney fixed	en	{cant}|not|wont|no|never ** because of|the * money|cost|price|finances
-        barrierMoney fixed	en	i|we|he|she make|makes|earn|earns|clear|clears * {NUM} a|an hour|week|month|shift|day
-        barrierMoney fixed	en	how do|does people|you|anyone|folks|anybody|regular * pay|afford
-        barrierMoney fixed	en	how would|will|can|do|am i|we|he|she * ever|even|going|supposed|gonna|? to? pay|afford
-        barrierMoney fixed	en	no|without|not|any|find a|any|? way to pay|afford|cover|finance ; way to pay
-        barrierMoney fixed	en	cant|unable get a|? loan ; {not} qualify for * loan|financing|credit
+        barrierMoney fixed	en	{cant}|can|could never|ever|hardly|barely|really|even|possibly afford
+        barrierMoney fixed	en	{cant} * afford|swing|finance * {stay}|bed|rehabs|treatment|tx|program|places|place|facility|help|it|this|that|you|month|anything|much|{NUM}|price|cost|costs|those|them|things|deductible|deposit|copay|more|what|to go|half|one
+        barrierMoney fixed	en	{cant} * pay|cover|pony|front|scrape|spare for|it|that|this|you|cash|anything|much|any|what|nothing|those|them|up|out|upfront|the|a|one|no|full|thousands|{NUM} * cost|price|bill|copay|deductible|deposit|{stay}|bed|rehabs|treatment|tx|program
+        barrierMoney fixed	en	{cant} * pay|cover|pony|front|scrape|spare for|it|that|this|you|cash|anything|much|any|what|nothing|those|them|up|out|upfront|the|a|one|no|full|thousands|{NUM} * places|place|facility|help|it|this|that|you|month|anything|much|{NUM}
+        barrierMoney fixed	en	{cant} pay for|it|that|you|cash|anything|much|what|upfront ; {cant} ever|even pay ; {cant} come up with|w/ * money|cash|that|{NUM}|deposit|thousands|funds|it ; {cant} make * payment|payments|deductible|deposit
+        barrierMoney fixed	en	{cant} afford|pay ; never afford|pay ; not afford ; unaffordable ; no way to? pay|afford|cover|finance|swing * it|{stay}|bed|rehabs|treatment|tx|program|places|place|facility|help|it|this|that|you|month|anything|much|{NUM}|for|this
+        barrierMoney fixed	en	{cant} swing * bed|stay|cost|price|residential|inpatient|it
+        barrierMoney fixed	en	{tight} ; theres|there|got|have|has|had|with no|zero|little|hardly|barely any? money|cash|funds|savings|income|credit
+        barrierMoney fixed	en	aint|not got|have money|cash|a dime ; {not} * dime|penny|nickel|cent|buck|pennies|nickels|dimes ; {not} have|got * that kind|sort|much of? money|cash ; without a penny|dime ; dont * {DUR}? rich uncle
+        barrierMoney fixed	en	dont|doesnt|didnt|havent|aint|hasnt|never * have|got|make|earn * money|funds|cash|savings|thousand|thousands|dollars|means to|for|or|? ; dont|doesnt|we have|got it|that|the means to spend|lying|sitting
+        barrierMoney fixed	en	dont|doesnt|havent have|got * kind of money|cash|dough ; dont|doesnt make|earn * enough ; not|dont|doesnt * enough money|cash|income|savings ; not enough to pay|afford|cover
+        barrierMoney fixed	en	nothing|zilch|zero|lint|moths|dust * saved|bank|account|wallet|purse|card|pocket|pockets|savings|checking ; nothing to pay|give|swipe|spend ; nothing to put * down|card|box|deposit
+        barrierMoney fixed	en	card|debit|account|wallet|bank|purse|checking * has|is|got|s|with|w/|down|at * $|empty|declined|negative|overdrawn|maxed|nothing|zero|frozen|dollars|bucks ; card|cards|credit * declined|maxed|bounced|shot|ruined
+        barrierMoney fixed	en	i|we|he|she|only|got|have * have|has|got|down|about|maybe|like|just|to * $? {NUM} dollars|bucks ; have|has|got|down|only|with|w/ * $ {NUM} * to|in|left|till|til|total|name|and a
+        barrierMoney fixed	en	{NUM} dollars|bucks|cents|$ * in|on|to * checking|savings|account|bank|wallet|purse|pocket|card|it|name|left ; {NUM} bucks|dollars till|til|until|left|to ; bucks|dollars to my name ; $ {NUM} to my|his|her name
+        barrierMoney fixed	en	too|so|way|crazy|insanely expensive|pricey|costly|steep ; too rich for ; costs|cost|its|thats|is too much * money|for ; cost|costs|price|priced|charge|charges * too much|high|steep|crazy|insane
+        barrierMoney fixed	en	costs|charges|wants|wanted|asking|asked|is more than * make|have|car|truck|house|mortgage|worth|rent|earn ; costs|cost * year|years * salary|pay|wages ; {cant} justify * cost|price
+        barrierMoney fixed	en	out of|beyond|above|over my|his|her|our|the|a|reach price|range|budget|means|league|of ; way out of * range|budget|reach ; cost|price|money|it|rehab|treatment|that is|s|are|was out of reach
+        barrierMoney fixed	en	no way|not * on * bartender|server|waitress|teacher|barista|cashier|minimum|retail|restaurant|warehouse|my|his|her|tip money|salary|wage|wages|pay|tips|check|income|disability|ssi
+        barrierMoney fixed	en	thats|that's|is my|his|her|our|a|more|half * year|year's|years|annual|months * salary|pay|wages|income|at ; more than|half i|we|he|she make|makes|earn|earns|made * year|month|{DUR}
+        barrierMoney fixed	en	truck|car|house|trailer|rig|bike aint|isnt|not|doesnt|is worth * {NUM}|that|half|much
+        barrierMoney fixed	en	money|cost|finances|price|funds|payment|insurance|cash|coverage is|s|are|being|was the|a|an|my|our|his|her|big|main|? * issue|problem|barrier|obstacle|reason|stopping|holdup|hurdle|concern|challenge|catch
+        barrierMoney fixed	en	money|finances|cash|budget is|s|are|are|really|super|very * tight|gone|short|thin|scarce|rough ; finances are tight|bad|shot ; reason|problem|issue|barrier|obstacle|thing is * money|cost|insurance|price|finances|financial
+        barrierMoney fixed	en	stopping|stops|holding|keeping me|him|her|us|thing * is|are money|cost|price|cash|insurance ; it|all comes|boils down to money ; {cant}|not|wont|no|never ** because|bc|b/c|cuz|due|d/t of|the|to|? money|cost|price|finances|insurance|lack
+        barrierMoney fixed	en	money|cost|insurance|price|cash|coverage is|s the|whats|only|my|our only? * thing|reason|stopping|keeping|holding ; {cant} self|private pay ; no|zero $ for|to|left|now|4 ; between insurance|insurances|coverage|plans ; out of pocket * impossible|isnt|not|cant|never
+        barrierMoney fixed	en	turned|shot|knocked down * for|by|on * {stay}|bed|beds|stay|{payer} ; not|isnt|wasnt|aint|nor * medically necessary ; money|financial|insurance|finance barrier|barriers|problems|trouble|hardship|reasons|issues|constraints|difficulties
+        barrierMoney fixed	en	financially strapped|unable|struggling|cant|hard|impossible
+        barrierMoney fixed	en	only|just make|makes|earn|earns|clear|clears|bring * {NUM} ; make|makes|making minimum|min wage ; make|makes|making|earn too much for * medicaid|medi|assistance|it|help
+        barrierMoney fixed	en	how do|does|would|will|can|could|am|are people|you|anyone|folks|anybody|i|we|he|she|person * afford ; how am|are|is|would|will|can i|we|he|she * going|supposed|gonna|ever|even? to? pay|cover * this|for|it|that
+        barrierMoney fixed	en	{cant} get|unable|turned * down? * loan|financing ; {not} qualify for * loan|financing|credit|medicaid|medi|assistance|subsidy|coverage|aid
         # asks for what costs nothing or little
-        barrierMoney fixed	en	sliding scale|fee ; for free|nothing|cheap if|to|or|?
-        barrierMoney fixed	en	whats|what's|anything|something|whatever|whatevers|what free|cheap|affordable
-        barrierMoney fixed	en	free|reduced|lowcost|cheap program|programs|treatment|rehab|bed|beds|help|option|options|services|place
-        barrierMoney fixed	en	low cost|fee|income ; no cost ; lowest cost|price ; cheapest
-        barrierMoney fixed	en	cheaper|cheap option|version|place|seats|program|way|one|than
-        barrierMoney fixed	en	budget version|option ; version for * people|rest|poor|us|me|broke
-        barrierMoney fixed	en	scholarship|charity|grant|financial|indigent bed|beds|care|funding|assistance|help|aid|spot|spots
-        barrierMoney fixed	en	scholarships|financing|grants for|available|? ; hardship
-        barrierMoney fixed	en	payment|pay|installment|monthly plan|plans|installments|payments
-        barrierMoney fixed	en	payments|pay over time|monthly|weekly
-        barrierMoney fixed	en	county|state|publicly funded|bed|beds|paid ; on the county|dole ; pro bono
-        barrierMoney fixed	en	pay|paying|give|afford|do|manage only|maybe|like|just|about|? $? {NUM} a|per|each|every|/ mo|month|week|wk|paycheck
-        barrierMoney fixed	en	can|could only pay|afford|do|swing ; only can pay|afford ; only afford
+        barrierMoney fixed	en	sliding scale|fee ; whats|what's|anything|something|whatever|whatevers|somewhere|place|places free|cheap|affordable ; for free|cheap
+        barrierMoney fixed	en	free|reduced|lowcost|cheap|cheaper|affordable|cheapest program|programs|treatment|rehab|bed|beds|help|option|options|services|place|version|care|tx|way|one|detox|clinic
+        barrierMoney fixed	en	low|no|reduced|lower cost|fee rehab|treatment|program|programs|option|options|place|bed|or|help ; low cost ; lowest cost|price ; cheaper than ; cheap seats ; something|anything|somewhere cheaper|less
+        barrierMoney fixed	en	budget version|option ; version * for * people|rest|poor|us|me|broke|person|regular|mortals ; charity|financial|indigent bed|beds|care|funding|assistance|aid|spot|spots|help|waiver ; scholarship bed|beds|spot|spots
+        barrierMoney fixed	en	scholarships|grants for|available|to|if|like ; any scholarships|grants|funding|scholarship ; need|needs|apply|get|offer a|any|? scholarship|scholarships|grant|funding to|for|or|bed|because
+        barrierMoney fixed	en	county|state|publicly|grant funded|paid * bed|beds|program|place|treatment|rehab ; on the county|dole ; pro bono ; pay what i|we|you can ; options|help for * uninsured|broke|poor
+        barrierMoney fixed	en	pay|paying|afford|manage only|maybe|like|just|about|? $? {NUM} a|per|each|every|/ mo|month|week|wk|paycheck ; can|could only pay|afford|swing ; only can pay|afford ; only afford ; {DUR} only pay|afford
         # the price that was named
-        barrierMoney fixed	en	quoted|quote|estimate|estimated|wanted|want|wants|asked|asking|said|charge|charges|told|bill ** {NUM} k|grand|thousand|thousands|up|down|deposit|upfront|a
-        barrierMoney fixed	en	quoted ** {NUM}|grand|thousands|thousand|k|$ ; quoted me|us|him|her
-        barrierMoney fixed	en	thousand dollars ; grand a|for|up|down|upfront ; thousand a|up|down|upfront
-        barrierMoney fixed	en	{NUM} k up|upfront|down|deposit|a|for
-        barrierMoney fixed	en	{NUM}|that|the|want|wanted|need|huge|big deposit|upfront|downpayment * before|up|first|front|required|i|we|cant|?
-        barrierMoney fixed	en	money|cash|thousands|half up front|upfront|down
-        barrierMoney fixed	en	that kind|much of? money|cash
-        barrierMoney fixed	en	deductible * {NUM}|high|thousands|huge|insane|met|crazy ; high deductible
-        barrierMoney fixed	en	deductible is|of|too ; copay|copays * {NUM}|high|too|kill|cant
-        barrierMoney fixed	en	sold|sell|selling|pawned|pawn|pawning * my|the|our|his|her|everything|all * ring|rings|truck|car|house|tools|guitar|tv|bike|jewelry|wedding|blood|plasma
-        barrierMoney fixed	en	without selling ; id have to sell
-        barrierMoney fixed	en	drained|emptied * savings|account|us|retirement|money
-        barrierMoney fixed	en	second|remortgage|refinance mortgage|the|our * house|home
-        barrierMoney fixed	en	behind on * rent|bills|mortgage|payments
-        barrierMoney fixed	en	living|live on disability|ssi|social|ssdi|unemployment|ramen
-        barrierMoney fixed	en	hours got|were cut ; on unemployment ; 401 k
-        barrierMoney fixed	en	theres|there's|there|got|have|has|leaves|is * maybe|about|only|like|just|exactly|$ * {NUM} dollars|bucks|to
-        barrierMoney fixed	en	between paychecks|checks ; nothing left to sell|pawn ; till|until|til payday ; pot to piss
-        barrierMoney fixed	en	place|places|everywhere|everyone|centers|programs|they|nobody|most ** dont|doesnt|wont|wouldnt|not take|accept * it|my|medi|medicaid|insurance
-        barrierMoney fixed	en	nobody|nowhere|none * takes|take|accepts|accept * it|my|medi|medicaid|insurance|him|us
+        barrierMoney fixed	en	quoted|quote|estimate|estimated ** {NUM} * {cant}|k|grand|thousand|thousands|up|deposit|upfront|lol|no|thats|for|and|elsewhere ; quoted * me|us|him|her|my|mom|wife ; quoted ** grand|thousands|thousand|$|k
+        barrierMoney fixed	en	wanted|want|wants|asked|asking|charges|charge|said|costs|cost|quoted|told ** {NUM:3000..200000} ; wanted|want|wants|asked|asking|charges|charge|said * {NUM} k|grand|thousand|thousands ; {NUM} k|grand|thousand up|upfront|down|deposit ; {NUM} up front|upfront
+        barrierMoney fixed	en	wanted|want|wants * cash|money|half|thousands|deposit up|upfront|down
+        barrierMoney fixed	en	estimate|quote|price ** laughed|cried|choked|fainted|no way|moon|impossible|ridiculous ; might as well be * moon|million ; laughed * price|cost|quote
+        barrierMoney fixed	en	deductible * high|thousands|huge|insane|crazy|unreachable|killing|{NUM:4000..60000} ; high deductible * cant|so|and|plan ; copay|copays * high|too|kill|cant|killing
+        barrierMoney fixed	en	already|had|have|having|without|would|id to|? sold|sell|selling|pawn|pawned|mortgage * my|the|our|his|her|everything * ring|truck|car|house|tools ; nothing|nobody * left|else * to borrow|sell|pawn|mortgage|cash
+        barrierMoney fixed	en	drained|emptied|spent|ate|took|wiped * savings|account|retirement|everything|401 * on|for * rehab|treatment|stay|last|first|rehabs ; last|first|previous|his|her|prior rehab|stay|treatment ** drained|wiped|cleaned|broke * us|me|savings|out
+        barrierMoney fixed	en	second|third|another|took loan|mortgage ** rehab|treatment|this|first|last ; borrowed|borrow against ; remortgage|refinance * house|home ; between paychecks|checks ; till|until|til payday ; pot to piss
+        barrierMoney fixed	en	place|places|everywhere|everyone|centers|programs|facilities|nobody|nowhere|none|they|one ** dont|doesnt|wont|wouldnt|not|takes|take|accepts|accept * my|his|her|our|? medi|medicaid|insurance|kaiser|plan|molina|tricare|iehp
         # uninsured
-        barrierMoney fixed	en	no|zero|without|w/o|lacks|lack * health|medical|dental|active|? insurance|coverage|ins|medicaid|medical|benefits|insur right|at|here|and|?
-        barrierMoney fixed	en	uninsured ; uninsd ; unins ; not|isnt|arent|never|wasnt insured|covered
-        barrierMoney fixed	en	underinsured ; self|cash|private pay only|?
-        barrierMoney fixed	en	dont|doesnt|didnt|havent have|got|carry|qualify * insurance|coverage|ins|health|medicaid|medi|benefits
-        barrierMoney fixed	en	no medi cal ; no coverage
-        barrierMoney fixed	en	dont|doesnt qualify for * medicaid|medi|medical|coverage|subsidy|assistance
-        barrierMoney fixed	en	undocumented|no papers * and|so|?
-        barrierMoney fixed	en	lost|lose|losing|dropped|cancelled|canceled|lapsed|expired|ended|aged * my|his|her|our|the|off|out|? * insurance|coverage|medicaid|medi|benefits|cobra|parents|plan
-        barrierMoney fixed	en	{payer} * lapsed|expired|ended|ran|cancelled|canceled|dropped|gone|cut|stopped|terminated|inactive|termed|went|ends|pending|lapses|runs|exhausted|maxed
-        barrierMoney fixed	en	waiting on|for * medicaid|medi|insurance|coverage|approval ; medicaid pending
-        barrierMoney fixed	en	uninsurable ; insurance * til|till|until next|january|open|new|enrollment
+        barrierMoney fixed	en	no|zero|without|w/o|lacks|lack|lacking health|dental|active|current|private|real|good|any|? insurance|coverage|ins|medicaid|benefits|insur|cobra|insurnce|insurence|ppo|hmo|medi
+        barrierMoney fixed	en	uninsured ; uninsd ; unins ; not|isnt|arent|never|wasnt|aint insured|covered ; underinsured ; uninsurable ; never|not|aint had|got|signed insurance|coverage
+        barrierMoney fixed	en	dont|doesnt|didnt|havent|aint|hasnt have|got|carry|qualify|get|had * insurance|coverage|ins|medicaid|medi|benefits ; dont|doesnt|not qualify|eligible for * medicaid|medi|medical|coverage|subsidy|assistance
+        barrierMoney fixed	en	lost|lose|dropped|cancelled|canceled|lapsed|expired|ended|aged|turned|kicked|off|losing * my|his|her|our|the|off|out|of|? * insurance|coverage|medicaid|medi|benefits|cobra ; off|aged|kicked|dropped * dads|moms|parents|husbands|wifes|ex's|family * plan|insurance
+        barrierMoney fixed	en	insurance|coverage|medicaid|medi|cal|cobra|ins|mcal|kaiser|tricare|plan|benefits * lapsed|expired|ended|cancelled|canceled|terminated|inactive|termed|exhausted|lapses|gone|disenrolled|pending
+        barrierMoney fixed	en	insurance|coverage|medicaid|medi|cal|cobra|ins|mcal|kaiser|tricare|plan|benefits * ran|runs|run|maxed out ; insurance|coverage|medicaid|medi|cal|cobra|ins|mcal|kaiser|tricare|plan|benefits * dropped|kicked|cut me|him|her|us|off
+        barrierMoney fixed	en	insurance|coverage|medicaid|medi|cal|cobra|ins|mcal|kaiser|tricare|plan|benefits stopped|ended|ends|dropped
+        barrierMoney fixed	en	waiting on|for * medicaid|medi|insurance|coverage|cobra ; medicaid|medi * pending|application ; insurance|coverage|nothing|medi|medicaid * til|till|until|starts|kicks|begins * next|january|open|new|enrollment|in|jan|{AHEAD}
+        barrierMoney fixed	en	no|lost|without * insurance since|because|after|from|with|w/ * layoff|divorce|job|laid|fired|quit ; laid off so|and|= * insurance|coverage ; on parents|moms|dads|husbands insurance|plan|ins till|until|til
         # cover refused, or outpatient only
-        barrierMoney fixed	en	{payer} ** wont|doesnt|dont|denied|denies|refused|refuses|not|denying|refusing|rejected|rejects|only|declined|isnt|never|wouldnt|cut|didnt|says|said|keeps ** pay|cover|covers|covered|inpatient|residential|outpatient|approve|authorize|it|rehab|covering|pays|iop|op|approved|authorized|stay|claim|beds|days|paying|them|no|resi|inpt|auth|anything
-        barrierMoney fixed	en	they ** wont|doesnt|dont|denied|refused|only|denying|declined|rejected ** pay|cover|inpatient|residential|outpatient|approve|authorize|iop|approved|stay|claim|resi|inpt|auth
-        barrierMoney fixed	en	{payer} says|said no
-        barrierMoney fixed	en	insurance|plan|they|company|lady tells|told|says|said me|us|? no to
-        barrierMoney fixed	en	only * cover|covers|pay|pays|approve|approves|approved|covered|authorized|authorize|paying|covering|approving|okayed|auth'd * * outpatient|iop|op|php|outpt|few|ambulatory|three|two|{NUM}
-        barrierMoney fixed	en	approved|covers|cover|authorized|approves|auth|pays|okayed * only? {NUM}? outpatient|iop|op|php|outpt|sessions|visits|telehealth * only|not|denied|instead|but|and|?
-        barrierMoney fixed	en	outpatient|outpt|op|iop only|is|s|all? * covered|approved|authorized|cover|only
-        barrierMoney fixed	en	op|outpt|outpatient only ; yes to outpatient|iop
-        barrierMoney fixed	en	said no to residential|inpatient|rehab|it
-        barrierMoney fixed	en	denial|appeal|appealed|appeals letter|denied|lost|failed|twice|rejected|pending
-        barrierMoney fixed	en	not medically necessary ; no medical necessity ; step therapy ; fail first
-        barrierMoney fixed	en	denied|denies|denying|rejected|refused|declined|nixed * * inpatient|residential|inpt|rehab|resi|stay|coverage|auth|authorization|higher|admission|us|claim|it|him|her|me|days|bed
-        barrierMoney fixed	en	inpatient|residential|rehab|inpt|stay|resi|bed|auth|authorization|claim|it ** denied|denial|rejected|refused|uncovered|declined|covered|nixed
-        barrierMoney fixed	en	wont|doesnt|dont|not|isnt|wouldnt|never * pay|cover|covered for|it|inpatient|residential|rehab|resi|inpt|that|my|beds|any|those|the
-        barrierMoney fixed	en	wont pay for ; wont cover ; doesnt|does|dont|do not? cover ; not covered
-        barrierMoney fixed	en	isnt covered ; not cover ; out of network * and|so|only|cant|no|deductible
-        barrierMoney fixed	en	nobody|nowhere takes|accepts|take my|his|her|medi|medicaid|insurance
+        barrierMoney fixed	en	{payer} ** wont|doesnt|dont|didnt|wouldnt|refuses|refused|not|never|isnt|refusing|aint * pay|cover|covers|approve|authorize|auth|paying|covering|reimburse|budge|pony|cut|okay|ok
+        barrierMoney fixed	en	{payer} ** denied|denies|denying|rejected|rejects|declined|turned|refused|nixed|deny|denial|excludes|exclude|excluded * me|him|her|us|down|my|his|the|it|for|{stay}|bed|beds|stay|claim|auth|coverage|authorization|everything|again|twice|resi|x|any
+        barrierMoney fixed	en	{payer} ** denied|rejected|declined ; {payer} ** only ** cover|covers|pay|pays|approve|approves|approved|authorized|covered|{outcare}|allows|authorize|auth ; {payer} ** {outcare} only|benefits
+        barrierMoney fixed	en	{payer} ** says|said|say|tells|told * no ; {payer}|lady says|said|tells|told no|me|us to? no ; {payer} ** {outcare} ** not|no|but|nothing|zero ** {stay}|bed|beds|night|nights|stay|else|bed|pillow|ingreso
+        barrierMoney fixed	en	they|company|employer ** wont|doesnt|dont|didnt|denied|declined|rejected * pay|cover|approve|authorize|auth|the|my|his|? for|my|the|an|his|her|? {stay}|bed|beds|stay|claim|admission
+        barrierMoney fixed	en	they|she|he|ur|plan only ** pay|pays|cover|covers|approve|approved|authorized|auth|covering ** {outcare} ; only cover|covers|pay|pays|approve|approves|approved|covered|authorized|authorize|paying|covering|approving|okayed|auth * * * {outcare}
+        barrierMoney fixed	en	approved|cover|covers|authorized|approves|auth|pays|pay|okayed|authd|covering|ok * for|? {NUM}? {outcare} * only|not|denied|instead ; {outcare} only|is|s|was|all * covered|approved|authorized|cover|they|it'll ; {outcare} benefits|coverage|auth only
+        barrierMoney fixed	en	said|says no to {stay}|bed|beds ; yes to {outcare} * no|and|not ; no to {stay}|bed|beds * and|yes ; {outcare} approved|covered|authorized|okd|ok'd|paid
+        barrierMoney fixed	en	denial|appeal|appealed|appeals|peer letter|denied|lost|failed|twice|rejected|upheld ; appeal was|got|also|too * denied|lost|rejected ; denied|upheld|lost on appeal ; peer to peer lost|denied|failed ; not * medically necessary ; no|lack medical|of necessity|medical
+        barrierMoney fixed	en	step therapy ; fail first ; denied inpatient|inpt|residential|resi|rtc|auth|authorization|coverage|claim|rehab ; denied * the|my|his|her|our|for * inpatient|inpt|residential|resi|rtc|auth|authorization|coverage|claim|stay
+        barrierMoney fixed	en	{stay}|bed|beds|auth|authorization|claim|coverage|stay was|is|got|been|has|are|keeps|getting|x|? * denied|rejected|uncovered|declined|turned|nixed
+        barrierMoney fixed	en	{stay}|bed|beds|auth|authorization|claim is|isnt|not|are|was|arent|a|aint not|covered|a * covered|benefit|approved|authorized
+        barrierMoney fixed	en	wont|doesnt|dont|not|isnt|wouldnt|never|refuses|refuse|refused * pay|cover|covered|paying|covering|authorize|approve for|to|the|a|my|his|her|any|? {stay}|bed|beds|stay|it|treatment|rehab
+        barrierMoney fixed	en	wont|doesnt|does|dont|didnt|wouldnt|not not? cover|covers|covered * {stay}|bed|beds|stay|treatment|it|anything|mental ; not covered ; isnt covered ; not a covered ; zero|no coverage for|of ; no|nothing|zero for|of|toward {stay}|bed|beds
+        barrierMoney fixed	en	out of network * and|so|only|cant|no ; nobody|nowhere takes|accepts|take my|his|her|? medi|medicaid|insurance ; wants|want|make|makes|says|need|required|requires me|him|her|us|? * fail|try outpatient|iop|op first
         # no alcanza
-        barrierMoney fixed	es	{cant}|{nopuedo} ** pagar|pagarlo|costear|cubrir|juntar|solventar|completar * eso|tanto|internamiento|un|el|la|los|las|esos|nada|?
-        barrierMoney fixed	es	no|ni|nunca|tampoco|apenas * me|nos|le|? * alcanza|alcanzo|alcanzaria|ajusta|completo|completa|junto|rinde * para|ni|el|dinero|la|con|?
-        barrierMoney fixed	es	no|ni tengo|tiene|tenemos|hay|traigo|cuento|gano|ganamos|cuenta * dinero|lana|feria|plata|fondos|recursos|seguro|aseguranza|cobertura|medi|ahorros|varo|marmaja|tanto|tanta|seguranza|ingresos
-        barrierMoney fixed	es	no|ni tengo|tiene|tenemos|hay|veo|se * como|forma|manera|modo de? * pagar|pagarlo|costear|cubrir
-        barrierMoney fixed	es	como|con que voy|vamos|lo|le|? * a|puedo|? pagar|pago
-        barrierMoney fixed	es	no|ni tengo|tiene|tenemos ni|un|para * un|peso|centavo|cinco|quinto|pagar|renta|comer|comida|dinero|eso|deposito|enganche|internarme|internado|internamiento
-        barrierMoney fixed	es	dinero|lana|feria|plata|seguro|aseguranza no|ni|pues * hay|tengo|tenemos|tiene|alcanza
-        barrierMoney fixed	es	{tight}
-        barrierMoney fixed	es	sin seguro|aseguranza|cobertura|seguranza|papeles|medi|fondos|recursos|trabajo|ingresos * y|ni|?
-        barrierMoney fixed	es	me|nos|le|les pidieron|piden|pedian|cobran|cobraban|cobraron|querian|quieren|exigen * {NUM}|deposito|enganche|mil|miles|dolares|mucho|adelantado|anticipo|tanto|por
-        barrierMoney fixed	es	muy|demasiado|bien|tan|carisimo|sale|salen|esta|cuesta|es * caro|cara|carisimo|carisima|caros|dineral|caras|costoso
-        barrierMoney fixed	es	cuesta * mucho|mil|miles|ojo|lo que no|mas|un * gano|tengo|?
-        barrierMoney fixed	es	fuera de mi|nuestro|mis alcance|posibilidades|presupuesto
-        barrierMoney fixed	es	debo|debemos * renta|la renta|meses|mil ; atrasado|atrasada|atrasados * renta
-        barrierMoney fixed	es	vivo al dia ; no hay lana|dinero|feria|con que
-        barrierMoney fixed	es	{payer} * no|solo|nomas|me|le|nos * cubre|cubren|paga|pagan|aprueba|aprobo|autoriza|autorizo|nego|rechazo|negaron|quiere|acepta|aceptan|cubrio
-        barrierMoney fixed	es	no|tampoco me|le|nos|lo|? cubre|cubren|paga|pagan|aprobaron|autorizaron|aprueban|cubrio * internamiento|residencial|internado|nada|todo|eso|?
-        barrierMoney fixed	es	solo|nomas|nada|unicamente * mas? cubre|cubren|paga|pagan|aprobaron|autorizan * ambulatorio|consulta|externo|terapia|parte|?
-        barrierMoney fixed	es	negaron|nego|rechazaron|rechazo el|la|mi|su|internamiento|residencial|cobertura|solicitud
-        barrierMoney fixed	es	perdi|perdio|perdimos|quede|quedo|quedamos|cancelaron|quitaron|vencio|acabo|cortaron * el|mi|su|la|sin|? * seguro|aseguranza|cobertura|medi|medicaid|seguranza
-        barrierMoney fixed	es	gratis ; gratuito ; gratuita ; gratuitos ; bajo costo ; sin costo ; de gobierno
-        barrierMoney fixed	es	aceptan|reciben|hacen|toman pagos|abonos|medi
-        barrierMoney fixed	es	pagos chiquitos|faciles|chicos|semanales ; plan de pagos ; en abonos
-        barrierMoney fixed	es	mas barato|baratito|economico|economica|accesible
-        barrierMoney fixed	es	algo|lugar|programa barato|economico|gratis|accesible
-        barrierMoney fixed	es	ayuda|apoyo|beca economica|financiera|para pagar ; no soy|es rico
-        barrierMoney fixed	es	vendi|vender|empene|empeñe * mi|el|la|todo|las
-        barrierMoney fixed	es	no tengo|tiene|tenemos|hay|traigo|alcanza ni para|pa|un|con|que
-        barrierMoney fixed	es	quede|quedo|quedamos|estoy|esta|ando|anda sin jale|chamba|trabajo|aseguranza|seguro|dinero|lana|feria|nada|un
+        barrierMoney fixed	es	{nopuedo} * pagar|pagarlo|costear|costearlo|cubrir|juntar|solventar|completar|pagarles ; {nopuedo} ** pagar
+        barrierMoney fixed	es	no|ni|nunca|apenas me|nos|le|les alcanza|alcanzo|alcanzaria|ajusta|rinde para|ni|dinero|pa|pagar ; no me|nos|le alcanza el|la dinero|sueldo|lana|feria|quincena ; no alcanza|ajusta|completo|completa|completamos|junto * para|ni|dinero|pa
+        barrierMoney fixed	es	dinero|lana|sueldo|feria ** no|apenas me|nos|le|? alcanza|ajusta|rinde|sale ; no me|nos|le alcanza ni|el|la|dinero|para ; dinero apenas sale|alcanza
+        barrierMoney fixed	es	no|ni|sin|tampoco tengo|tiene|tenemos|hay|traigo|cuento|gano|ganamos|cuenta|tener * dinero|lana|feria|plata|fondos|recursos|seguro|aseguranza|cobertura|ahorros|varo|marmaja|seguranza|ingresos|billete|medi
+        barrierMoney fixed	es	no|ni tengo|tiene|tenemos|hay|veo|se|encuentro * como|forma|manera|modo|con de|que|? * pagar|pagarlo|costear|cubrir|pagarles ; sin poder pagar ; no hay lana|dinero|feria|con
+        barrierMoney fixed	es	como|con|donde que|de|? * voy|vamos|lo|le|va * a|puedo|? pagar|pagarlo|pago|sacar ; no|ni tengo|tiene|tenemos * ni? un|para peso|centavo|cinco|quinto|pagar|deposito|enganche
+        barrierMoney fixed	es	no|ni tengo|tiene|tenemos ni? para * renta|comer|comida|eso|deposito|pagar|internarme|internado|internamiento ; dinero|lana|feria|plata|seguro|aseguranza no|ni|pues * hay|tengo|tenemos|tiene|alcanza
+        barrierMoney fixed	es	{tight} ; sin seguro|aseguranza|cobertura|seguranza|fondos|recursos|ingresos|medi ; problema|obstaculo|barrera es * dinero|costo|seguro|aseguranza|lana
+        barrierMoney fixed	es	me|nos|le|les pidieron|piden|pedian|cobran|cobraban|querian|exigen * {NUM}|deposito|enganche|mil|miles|mucho|adelantado|anticipo|tanto ; muy|demasiado|bien|tan|super caro|cara|caros|caras|costoso|costosa ; carisimo ; carisima
+        barrierMoney fixed	es	sale|salen|esta|cuesta|es|son caro|cara|carisimo|carisima|caros|dineral|caras|costoso ; cuesta|cobran|piden * mas * gano|tengo|ganamos ; cuesta mucho|demasiado|miles ; fuera de mi|nuestro|mis alcance|posibilidades|presupuesto
+        barrierMoney fixed	es	{payer} * no|solo|nomas|unicamente * me|le|nos|? cubre|cubren|paga|pagan|aprueba|aprobo|autoriza|autorizo|quiere|acepta|cubrio|pagar|cubrir|quiso ; {payer} ** nego|rechazo|negaron|niega|rechazaron
+        barrierMoney fixed	es	{payer} ** cubre|paga|aprobo|autorizo * {outcare} ** no|ni|solo|nomas|nada ; no|tampoco me|le|nos|lo|? cubre|cubren|pagan|aprobaron|autorizaron|aprueban|cubrio * {stay}|bed|beds|nada|todo|eso|internado
+        barrierMoney fixed	es	solo|nomas|nada|unicamente * mas? cubre|cubren|paga|pagan|aprobaron|autorizan|aprueban * {outcare}|parte ; negaron|nego|rechazaron|rechazo el|la|mi|su|me|? * {stay}|bed|beds|cobertura|solicitud|autorizacion|apelacion
+        barrierMoney fixed	es	perdi|perdio|perdimos|quede|quedo|quedamos|cancelaron|quitaron|vencio|acabo|cortaron * el|mi|su|la|sin|al|? * seguro|aseguranza|cobertura|medi|medicaid|seguranza ; {payer} * vencio|cancelaron|cortaron|caduco|acabo|quitaron
+        barrierMoney fixed	es	algo|lugar|programa|tratamiento|ayuda|internado|hay|sea|es|son|ofrecen|cosa * gratis|gratuito|gratuita|gratuitos ; bajo costo ; sin costo ; de gobierno ; mas|algo|lugar|programa barato|baratito|economico|economica|accesible|barata ; plan de pagos porque ; escala movil
+        barrierMoney fixed	es	cuota segun
+        barrierMoney fixed	es	ayuda|apoyo economica|financiera|economico|para pagar ; no soy|somos rico|ricos|rica ; vendi|vender|empene|empenar * mi|el|la|todo|las ** pagar|para ; no califico|calificamos|califica * medi|medicaid|seguro|ayuda
+        barrierMoney fixed	es	no tengo|tiene|tenemos|hay|traigo ni para|pa|con comer|renta|gasolina|pagar|eso|internado|comida|que ; quede|quedo|quedamos|estoy|esta|ando|anda sin aseguranza|seguro|dinero|lana|feria|nada|un
+        barrierMoney fixed	es	gano|gana|ganamos|vivo|vive|vivimos muy? poco|poquito|minimo ; el? sueldo|salario minimo * no|y ; gano|gana|pagan al|por dia ** pagar|alcanza|puedo|donde
         # noBarrierMoney
-        noBarrierMoney absorb	en	money|cost|price|finances is|isnt|s|are|arent|wont|not|no|? * not|no|isnt|an|be|? * issue|object|problem|concern|worry|obstacle if|?
-        noBarrierMoney absorb	en	will|can|able|happy|prepared|willing|ready|could|ill to? pay|self cash|pay|privately|whatever|anything
-        noBarrierMoney absorb	en	can|will|ill|happy|able|could to? pay out of pocket ; pay in full
-        noBarrierMoney absorb	en	we|i|family|parents|dad|mom|grandparents|church can|will|ll|would|could pay|cover|fund|afford
-        noBarrierMoney absorb	en	paying|pay|pays cash|privately ; split the cost ; private pay ok ; no charge
-        noBarrierMoney absorb	en	no money issue
-        noBarrierMoney absorb	en	i|we|they|he|she|family have|has the? savings|money|funds|means|cash
-        noBarrierMoney absorb	en	has|lots|plenty of? savings|money ; money|funds saved|set|aside
-        noBarrierMoney absorb	en	{payer} covers|covered|approved|authorized|pays * inpatient|residential|everything|full|stay|rehab|all
-        noBarrierMoney absorb	en	good|great|full|excellent|premium insurance|coverage|ppo|benefits
-        noBarrierMoney absorb	en	{payer} is|s good|great|fine|active|set ; can|could easily? afford
-        noBarrierMoney absorb	es	dinero|costo|pago no|nunca es|seria|hay|importa * problema|obstaculo|?
-        noBarrierMoney absorb	es	si puedo|podemos|puede pagar ; buen|buena seguro|aseguranza|cobertura
-        noBarrierMoney absorb	es	si tengo|tenemos|tiene * seguro|aseguranza|dinero
+        noBarrierMoney absorb	en	money|cost|price|finances|insurance|payment is|isnt|s|are|arent|wont|not|no|aint not|no|isnt|an|be|? * issue|object|problem|concern|worry|obstacle|barrier
+        noBarrierMoney absorb	en	will|can|able|happy|prepared|willing|ready|could|ill|well to? pay|self cash|pay|privately|whatever|anything|full|out|for|upfront ; can|will|ill|happy|able|could to? pay out of pocket ; pay in full
+        noBarrierMoney absorb	en	we|i|family|parents|dad|mom|grandparents|church|father|mother|husband|wife|uncle|employer|company can|will|ll|would|could|is to? pay|cover|fund|afford|paying|covering * for|it|the|all|everything|cash
+        noBarrierMoney absorb	en	paying|pay|pays|paid cash|privately ; split the cost ; private|self|cash pay|payer|paying ok|fine|ready|client ; no charge ; no money issue|issues|problem ; cash|money is|s no|not|fine|ready|available
+        noBarrierMoney absorb	en	i|we|they|he|she|family have|has|got the? savings|money|funds|means|cash|insurance|coverage ; has|have|lots|plenty|good of? savings|money ; money|funds saved|set|aside|ready|available|put
+        noBarrierMoney absorb	en	{payer} covers|covered|approved|authorized|pays|approves|will * inpatient|residential|everything|full|stay|rehab|all|100|{stay}|bed|beds ; good|great|full|excellent|premium|solid insurance|coverage|ppo|benefits|ins
+        noBarrierMoney absorb	en	{payer} is|s|are good|great|fine|active|set|excellent|solid|covering|paying ; can|could easily? afford ; fully covered|insured ; covered|approved for|in|at * {stay}|bed|beds|full
+        noBarrierMoney absorb	es	dinero|costo|pago no|nunca es|seria|hay|importa ; si|yo|nosotros puedo|podemos|puede pagar ; buen|buena seguro|aseguranza|cobertura
+        noBarrierMoney absorb	es	si tengo|tenemos|tiene * seguro|aseguranza|dinero ; pago|pagamos|pagaria|pagar en efectivo|contado ; {payer} cubre|paga|aprobo|autorizo * todo|internamiento|internado|residencial
         # money that is no barrier
-        pseudo	en	get paid for ; do for free ; drug free ; smoke free ; symptom free ; toll free ; free time
-        pseudo	en	no money for drugs ; broke up ; broke down ; broke out ; broke my ; broke his ; broke her
-        pseudo	en	broke the ; broke into
-        pseudo	en	broke a ; just broke ; it broke ; voice broke ; heart broke ; broke off ; poor sleep
-        pseudo	en	poor appetite ; poor choices
-        pseudo	en	poor thing ; poor guy ; poor kid ; poor decisions ; poor boy ; poor girl ; poor historian
-        barrierMoney fixed	en	nothing|nobody * left|else * to borrow|sell|pawn|mortgage|cash ; borrow|borrowed against ; second|third|another loan|mortgage ** rehab|treatment|this|first|last
+        nonDrug absorb	en	pay|pays|paying|paid attention|respects|taxes|off ; {cant} pay|afford attention ; {cant} afford to? miss|lose|keep|take|stop|be|get|relapse|wait|fail|another|let|not ; not|isnt|arent covered in|with|up
+        nonDrug absorb	en	get paid for ; do for free ; smoke free ; symptom free ; toll free ; free time ; feel free ; break free ; set free ; free to
+        pseudo	en	drug free ; no money for drugs|dope|crack|meth|coke|booze ; broke up|down|out|my|his|her|into|off|parole|probation|a|the|even
+        pseudo	en	just broke ; it broke ; voice broke ; heart broke ; poor sleep|appetite|choices|thing|guy|kid|decisions|boy|girl|historian|health|hygiene|judgment|man|soul|baby|woman|girl
+        nonDrug absorb	en	too|so|way|crazy|insanely|very|really expensive|pricey|costly|steep to|a park|eat|ship|fly|drive|repair|mail|valet|restaurant|climb ; way|too|so|very steep * hill|stairs|driveway|street|road|steps
+        nonDrug absorb	en	have|got|has|carry|carrying|with|? no|any|much|dont cash on|with|in me|hand|him|her|us|car ; dont|never carry|have * cash on|with me|hand
+        nonDrug absorb	en	card|debit|cards * declined|bounced ** gas|store|station|mistake|error|restaurant|amazon|glitch|movies ; wifi|parking|coffee|brochure|water|park|parked|movie|movies|song|shipping|app|concert|museum * for free ; for free parking|wifi
+        nonDrug absorb	en	free parking|wifi|coffee|brochure|brochures|internet|shipping|samples
+        nonDrug absorb	en	dont|doesnt|didnt|havent|cant|couldnt have|got|bring|carry|find|locate * insurance|ins|coverage|medi|medicaid card|cards|number|info|information|paperwork|policy|id ; no|without ins|insurance|medi card|cards|number|info on|in|with|handy|here|yet|avail|available
+        nonDrug absorb	en	{cant} pay|paid by|with|online|over|via|using|through check|card|phone|paypal|venmo|zelle|app|website|the|my|a ; is|was parking|wifi|breakfast|coffee * free|cheap|affordable
+        nonDrug absorb	es	muy|demasiado|bien|tan|super caro|cara|caros|caras|costoso|costosa * estacionar|estacionarse|estacionarme|vivir|comer|gasolina|envio|enviar|boleto|boletos ; es|son|hay|esta * gratis * el|la|los|? estacionamiento|wifi|cafe|internet|folleto|museo
+        nonDrug absorb	es	estacionamiento|wifi|cafe|internet|folleto * gratis
         """
 }

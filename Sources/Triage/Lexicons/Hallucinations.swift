@@ -2,234 +2,146 @@ extension LexiconSources {
     /// Hallucinations of every sense and any cause.
     static let hallucinations = """
         # pseudo
-        pseudo	en	bed bugs ; bedbugs ; roach infested ; skin crawls|crawling ; crawling out of
-        pseudo	en	makes my skin crawl ; see people getting
-        pseudo	en	see things differently|clearly|clearer|through|your|my|his|getting|improve|from
-        pseudo	en	seeing things clearly|differently|more|get|getting
-        pseudo	en	hear things like|about|get|are|have
-        pseudo	en	saw things i|no|in|that * never|war|iraq|overseas|combat|change
-        pseudo	en	hear your|his|her|my|moms|a|their|human|real|friendly|familiar voice ; voice mail
-        pseudo	en	voices of ; hearing from ; heard of
-        pseudo	en	seeing a|someone|somebody girl|guy|man|woman|else|new
-        pseudo	en	hear people say|saying|talk|talking about
-        pseudo	en	heard people|someone|somebody|friends|friend|neighbors say|talk|talking|mention|got|that|on * about?
-        pseudo	en	talking to someone|somebody|people about|at|from|here|today
-        pseudo	en	no|not|denies|without|neg ah|vh|avh ; not there yet|for|anymore
-        pseudo	en	isnt there a|any|some|something|anyone|for ; fly on the wall
-        pseudo	en	like talking to a|the wall|brick
+        pseudo	en	bed bugs ; bedbugs ; roach infested ; skin crawls|crawling ; crawling out of ; makes my skin crawl ; see people getting ; infested with ; exterminator
+        pseudo	en	see|sees|seeing|look|looking|view things|stuff * differently|clearly|clearer|through|getting|improve|from|eye|change|changing|better|online|straight ; see|sees|seeing things|stuff more|in|from a|my|his|her|clearly|? new|different|other|clear light|way|perspective|?
+        pseudo	en	see things my|his|her|your way
+        pseudo	en	hear|heard|hearing|hears things like|about|get|have|from|of|at ; heard things ; saw|seen things|stuff i|no|in|that|over|you * never|war|iraq|overseas|combat|cant|wont|forget|unsee|shouldnt ; saw|seen things|stuff in|on|at his|her|my|the ; seen some? things ; saw some things
+        pseudo	en	hear|heard|hearing|hears your|his|her|my|moms|a|their|human|real|friendly|familiar|calm voice ; voice mail ; voices of ; hearing from ; heard of ; raise|raised|raising|loud|angry voices ; voices raised|loud|carry ; inner voice ; our voices
+        pseudo	en	little|small|inner|still|the|that voice in my|his|her|your head ; seeing a|someone|somebody girl|guy|man|woman|else|new ; hear|heard|hearing people say|saying|talk|talking about|how|that ; hear about|of|from
+        pseudo	en	heard people|someone|somebody|friends|friend|neighbors|kids|a|some|other|another say|talking|talked|speaking to|with someone|somebody|people about|from|here|today ; not there yet|for|anymore|when ; isnt|arent there a|any|some|something|anyone|for|yet ; fly on the wall
+        pseudo	en	like talking to a|the wall|brick ; talk|talking to the|a|this wall|brick
+        pseudo	en	wasnt|werent|isnt|never|not there for|growing|most|much|as|enough|anymore|yet ; shadow|shadows|circles|bags under * eyes ; see|seeing|sees|got shadows under ; get real ; tattoo|tattoos|picture|pictures|movie|drawing of * {critter}|{spook}|{pet} ; left|leave|leaving voices|voice
+        pseudo	en	{kin} picture|photo|grave|ashes|urn|headstone|tombstone|portrait ; {talkTo}|talk * {kin} at|by * grave|cemetery|graveside ; talk|talks|talking to her|his|my|the * picture|photo|grave|urn|stone ; prays|praying|pray to
+        pseudo	en	heard|hear|saw|see * in|on the news|radio|tv|internet|podcast about|that|was|your|ad|commercial|you|and|? ; seeing dead ends ; shadow of ; a shadow of himself|herself|myself ; heard a voice message|mail
+        pseudo	en	thin|paper walls ; in the next|other|hotel|dorm room|apartment|door ; talk|talking to nobody|noone about|else|but|at|here|for ; to no one about|else|but|at|here|for
+        pseudo	es	ver|veo|ve|viendo cosas * nuevas|buenas|bonitas|positivas|mejores|distintas|claras|diferente|lindas ; oir|oigo|oye|escuchar cosas * buenas|bonitas|de|sobre ; escuche|oi|escucho que hablan * bien|mucho|de ; voces de
+        pseudo	es	alucinante ; no * visiones ; no es real la|el|que
+        pseudo	en	waiting room ; there|theres|got|full|infested are|is|of|with|? * mice|rats|roaches|cockroaches|lice|mites in|all|everywhere|under|behind|on|and|? ; kids|childrens|family|worlds|peoples|world|diverse|strong|community voices ; voices in politics|congress
+        pseudo	en	voices in the|our|my background|community|field|media|world|office ; voices of
         # hallucination: named
-        hallucination	en	hallucinating ; hallucination ; hallucinations ; hallucinates ; hallucinated
-        hallucination	en	hallucinate ; halucinating
-        hallucination	en	hallucinatin ; halluc ; ah/vh ; a/vh ; avh ; vh
-        hallucination	en	tactile|visual|auditory disturbances|hallucinations
-        hallucination	en	seeing things ; sees things ; seein things ; saw things ; hearing things
-        hallucination	en	hears things ; feeling things crawl|crawling|on|that
-        pseudo	en	through|thru the|my|our|these|thin? wall|walls|ceiling|floor
-        pseudo	en	heard|hear * in|on the news|radio|tv about|that|was|your|ad|commercial
-        hallucination	en	{hear} voices
-        hallucination	en	voices telling|tell|in|are|say|saying|told|back|again|wont|getting|come|came|started
-        hallucination	en	the voices tell|say|are|wont|get|keep|in|back|at|never|just|again|told|want|come|came|started
-        hallucination	en	shadow people|man|men|person|figures|figure ; gang stalked ; gangstalked
-        hallucination	en	gangstalking ; tripping balls still
-        hallucination	es	alucinando ; alucinaciones ; alucina ; alucinacion ; alucinaba ; alucino
-        hallucination	es	{hear} voces ; voces que|en|me|le|dentro
-        hallucination	es	{see} cosas|visiones|sombras|muertos|bultos ; {hear} cosas ; visiones
-        hallucination	es	se le|me aparece|aparecen|aparecio
-        pseudo	en	shadow|shadows|circles|bags under * eyes ; see|seeing|sees|got shadows under
-        pseudo	en	{kin} picture|photo|grave|ashes|urn|headstone|tombstone|portrait
-        pseudo	en	{talkTo} * {kin} at|by * grave|cemetery|graveside
-        # seen
-        hallucination.1	en	says|swears|insists saying|that|about? there|theres is|are|s? * {critter}|{spook} in|on|all|under|everywhere
-        hallucination.1	en	claims|keeps|screaming saying|that|about? there|theres is|are|s? * {critter}|{spook} in|on|all|under|everywhere
-        hallucination.1	en	says|swears|insists saying|that|about? there|theres is|are|s? * {critter}|{spook} coming|crawling|at|behind|inside
-        hallucination.1	en	claims|keeps|screaming saying|that|about? there|theres is|are|s? * {critter}|{spook} coming|crawling|at|behind|inside
-        hallucination.1 value=1	en	there is|theres|was|isnt|are|arent no|any men|women|cats|dogs|snakes|spiders|rats|flies|ants|man|people|voices|kids
-        hallucination.1 value=1	en	there is|theres|was|isnt no|any man|woman|one|body|baby|dog|bugs|people|kids|little
-        hallucination.1 value=1	en	there is|theres|was|isnt no|any girl|boy|spiders|cat|voice|music|kid|guy|somebody|cats
-        hallucination.1 value=1	en	waving|waves|smiling|screaming|yelling|swinging|pointing|staring at|to * {figure}|{critter}|nothing|{kin}
-        hallucination.1 value=1	en	moving their|its mouths|mouth|lips|eyes
-        hallucination.1	en	picture|pictures|photo|photos|painting ** looking|staring|watching|blinking|talking at? * me|him|her|eyes|lips
-        hallucination.1	en	picture|pictures|photo|photos|painting ** looking|staring|watching|blinking|talking at? * mouths|mouth|head|heads
-        hallucination.1	en	picture|pictures|photo|photos|painting ** moving|winks|smiles|blinks at? * me|him|her|eyes|lips|mouths|mouth|head|heads
-        hallucination.1	en	paintings|poster|posters|statue ** looking|staring|watching|blinking|talking at? * me|him|her|eyes|lips
-        hallucination.1	en	paintings|poster|posters|statue ** looking|staring|watching|blinking|talking at? * mouths|mouth|head|heads
-        hallucination.1	en	paintings|poster|posters|statue ** moving|winks|smiles|blinks at? * me|him|her|eyes|lips|mouths|mouth|head|heads
-        hallucination.1	en	picture|pictures|photo|photos|painting ** moves|turning|turned|turn|smiling at? * me|him|her|eyes|lips
-        hallucination.1	en	picture|pictures|photo|photos|painting ** moves|turning|turned|turn|smiling at? * mouths|mouth|head|heads
-        hallucination.1	en	picture|pictures|photo|photos|painting ** winking|nodding|following|laughing at? * me|him|her|eyes|lips
-        hallucination.1	en	picture|pictures|photo|photos|painting ** winking|nodding|following|laughing at? * mouths|mouth|head|heads
-        hallucination.1	en	paintings|poster|posters|statue ** moves|turning|turned|turn|smiling at? * me|him|her|eyes|lips|mouths|mouth|head|heads
-        hallucination.1	en	paintings|poster|posters|statue ** winking|nodding|following|laughing at? * me|him|her|eyes|lips|mouths|mouth|head|heads
-        hallucination.1	en	statues|doll|dolls|mirror|reflection ** looking|staring|watching|blinking|talking at? * me|him|her|eyes|lips
-        hallucination.1	en	statues|doll|dolls|mirror|reflection ** looking|staring|watching|blinking|talking at? * mouths|mouth|head|heads
-        hallucination.1	en	statues|doll|dolls|mirror|reflection ** moving|winks|smiles|blinks at? * me|him|her|eyes|lips|mouths|mouth|head|heads
-        hallucination.1	en	portraits|teddy|mannequin|mannequins ** looking|staring|watching|blinking|talking at? * me|him|her|eyes|lips
-        hallucination.1	en	portraits|teddy|mannequin|mannequins ** looking|staring|watching|blinking|talking at? * mouths|mouth|head|heads
-        hallucination.1	en	portraits|teddy|mannequin|mannequins ** moving|winks|smiles|blinks at? * me|him|her|eyes|lips|mouths|mouth|head|heads
-        hallucination.1	en	statues|doll|dolls|mirror|reflection ** moves|turning|turned|turn|smiling at? * me|him|her|eyes|lips
-        hallucination.1	en	statues|doll|dolls|mirror|reflection ** moves|turning|turned|turn|smiling at? * mouths|mouth|head|heads
-        hallucination.1	en	statues|doll|dolls|mirror|reflection ** winking|nodding|following|laughing at? * me|him|her|eyes|lips
-        hallucination.1	en	statues|doll|dolls|mirror|reflection ** winking|nodding|following|laughing at? * mouths|mouth|head|heads
-        hallucination.1	en	portraits|teddy|mannequin|mannequins ** moves|turning|turned|turn|smiling at? * me|him|her|eyes|lips
-        hallucination.1	en	portraits|teddy|mannequin|mannequins ** moves|turning|turned|turn|smiling at? * mouths|mouth|head|heads
-        hallucination.1	en	portraits|teddy|mannequin|mannequins ** winking|nodding|following|laughing at? * me|him|her|eyes|lips
-        hallucination.1	en	portraits|teddy|mannequin|mannequins ** winking|nodding|following|laughing at? * mouths|mouth|head|heads
-        hallucination.1	en	cat|dog|cats|dogs|dolls|statues|photos|pictures|trees|lights|birds|plants|toaster {say} to|with? me|him|her
-        hallucination.1	en	seeing|sees {critter}|{spook}
-        hallucination.1	en	{see} * {critter}|{spook} ** {hideout}|{outside}|skin|ceiling|corner|everywhere|arms|food|{noneThere}
-        hallucination.1	en	says|swears|thinks|insists|claims ** {critter}|{spook} ** {hideout}|skin|everywhere|corner|bed|arms|food|hair|him|her
-        hallucination.1	en	{critter}|{spook} * crawling|pouring|coming|marching|melting|climbing|running * on|in|under|over|out|up|from|across|at
-        hallucination.1	en	{critter}|{spook} * crawling|pouring|coming|marching * me|him|her|through|down|around|behind|toward
-        hallucination.1	en	{critter}|{spook} * melting|climbing|running * me|him|her|through|down|around|behind|toward
-        hallucination.1	en	{critter}|{spook} * moving|swarming|hiding|staring|watching|following|talking * on|in|under|over|out|up|from|across|at
-        hallucination.1	en	{critter}|{spook} * moving|swarming|hiding|staring * me|him|her|through|down|around|behind|toward
-        hallucination.1	en	{critter}|{spook} * watching|following|talking * me|him|her|through|down|around|behind|toward
-        hallucination.1	en	seeing|sees|keeps|see * {figure} ** corner|foot|ceiling|doorway|curtain|curtains|wall
-        hallucination.1	en	seeing|sees|keeps|see * {figure} ** walls|{noneThere}|shadows|mirror|end|chair
-        hallucination.1 value=1	en	{figure} * stand|stands|standing|sitting|sits * {inPlace} {whose} * {outside}|corner|foot|doorway
-        hallucination.1 value=1	en	{figure} * stand|stands|standing|sitting|sits * {inPlace} {whose} * tree|trees|bed|hall
-        hallucination.1 value=1	en	{figure} * watching|staring|waving|lurking|floating * {inPlace} {whose} * {outside}|corner|foot|doorway
-        hallucination.1 value=1	en	{figure} * watching|staring|waving|lurking|floating * {inPlace} {whose} * tree|trees|bed|hall
-        hallucination.1 value=1	en	hiding|hides|running|hid from * men|people|them|cops|police|soldiers|shadows|voices|something
-        hallucination.1 value=1	en	lives|live alone
-        hallucination.1	en	theres|there is|are|s? * {critter}|cat|cats|dog|dogs|{spook} * {inPlace} {whose} {hideout}
-        hallucination.1	en	felt|feel|feels|feeling a|some|someones|invisible|cold|dead|little? hand|hands|fingers|breath * on|touching|in * {whose}
-        hallucination.1 value=1	en	every time * blink|blinks|blinking
-        hallucination.1 value=1	en	out of the corner of my|his|her|both eye|eyes ; flashes of light
-        hallucination.1	en	{wrongly} ** {figure}|{critter}|they|theyre ** in {whose} {hideout}
-        hallucination.1	en	faces in the|my|his|her|every|{hideout} *
-        hallucination.1	en	ceiling|walls|wall|wallpaper|carpet|curtains|floor|floors|furniture * {wobble}
-        hallucination.1	en	pictures|photos|painting|trees|patterns|faces|stairs|tiles|rug * {wobble}
+        hallucination	en	hallucinating ; hallucination ; hallucinations ; hallucinates ; hallucinated ; hallucinate ; halucinating ; hallucinatin ; halluc ; hallucs
+        hallucination	en	ah/vh ; a/vh ; avh ; vh ; ah commanding|command|telling|x|since|pos ; command ah|hallucinations ; formication ; tactile|visual|auditory|perceptual disturbances|hallucinations|halluc|stim|disturbance ; rtis ; internal stimuli
+        hallucination	en	seeing|sees|seein|see|saw things|stuff|shit that|and|again|all|at|on|when|since|x|now|which|? * arent|isnt|not|werent|dont|no there|real|exist|one ; seeing|sees|seein things|stuff|shit|shapes|faces ; hearing|hears|hearin things|stuff|shit
+        hallucination	en	feeling|feels|feel things crawl|crawling ; been seeing things|stuff ; seeing and hearing things|stuff
+        hallucination	en	{hear} voices ; voices telling|tell|say|saying|told|started|wont|getting|come|came|since|x|all|again|that|keep|talking|arguing|calling|and ; the|them|those voices tell|say|are|wont|get|keep|in|back|at|never|just|again|told|want|come|came|started|know
+        hallucination	en	voices in|inside|through|from my|his|her|the head|vents|vent|walls|wall|ceiling|fan|attic ; command voices ; voices * back|loud|louder|stop ; hears|hearing a voice|voices ; the voices
+        hallucination	en	voices
+        hallucination	en	shadow people|ppl|man|men|person|figures|figure|guys|dudes|folks|things|ones|kids|creatures|beings|thing ; shadows guys ; hat man ; gang stalked ; gangstalked ; gangstalking ; tripping balls still
+        hallucination	es	alucinando ; alucinaciones ; alucina ; alucinacion ; alucinaba ; alucino ; {hear} voces|una|la? voz ; voces que|en|me|le|dentro ; las voces ; oye|oigo|oyendo|escucha|escucho cosas|ruidos que
+        hallucination	es	ve|veo|viendo|mira|miro|mirando|ver cosas|visiones|sombras|muertos|bultos|demonios|fantasmas|gente que|cosas ; visiones ; se le|me aparece|aparecen|aparecio ; oyendo|viendo cosas ; escuchando voces
+        # seen: creatures
+        hallucination.1	en	{seeNow} * {critter} ; {seeNow} * {spook} ; {see} * {critter} * {inPlace} {whose} {hideout}|bed|bedspread|sheets|blanket|food|skin|arms|curtains|ceiling|floor|couch|plate|crib ; {see} * {critter}|{spook} ** {noneThere}
+        hallucination.1	en	says|swears|insists|claims|keeps|screaming|thinks * there|theres * {critter}|{spook} * {inPlace}|everywhere|coming|crawling|all ; says|swears|thinks|insists|claims * {critter}|{spook} * {inPlace} {whose}|him|her|me|it|everything
+        hallucination.1	en	says|swears|thinks|insists|claims|feels {critter} * crawling|moving|under|walking|in|on|biting|coming|everywhere|all ; {critter} * crawl|crawls|run|pour|march|climb|walk|come|comes|pours|runs * on|out|across|over|up|from|under * my|his|her|the|of|me|him
+        hallucination.1	en	{critter} * crawling|pouring|marching|swarming|climbing * on|in|under|over|out|up|from|across|at|me|him|her|through|down|through|all|around|everywhere
+        hallucination.1	en	{critter} * coming|running|moving|walking * out|up|from|across|over|through * {whose} {hideout}|outlet|bed|skin|arms|sheets|pillow ; {spook} * coming|standing|staring|watching|following|talking|sitting|waiting|crawling|floating * at|in|on|by|me|him|her|out|from|to|over
+        hallucination.1	en	theres|there is|are|was|were|s? * {critter}|{spook}|{pet}|{figure} * {inWall} {whose} {hideout} ; {critter} * {inPlace} {whose} * ceiling|curtains|bed|sheets|blanket|pillow|food|plate|carpet|bedspread|wall|walls
+        hallucination.1	en	{see}|{seeNow} * {pet} * {inPlace} {whose} * ceiling|bed|curtains|ward|kitchen|wall|walls|couch ** {noneThere} ; {see} * {pet} * on|in|up {whose} ceiling|bed|curtains|wall|walls ; {see} lights|faces moving|floating|melting
+        hallucination.1	en	theres|there is|are|saying|says|has|have? {critter} in|on|under|inside them|me|him|her|it|there
+        hallucination.1	en	theres|there is|are|saying|says|has|have? {critter} in|on|under|inside his|her|my * skin|body|arms|arm|bed|food|eyes|ears|head|mouth|scalp|blood|veins|legs|blanket|sheets|clothes|shirt|teeth|hands
+        hallucination.1	en	sees|seeing * children|kids|man|men|woman|women|soldiers|girl|boy in|at|on the|his|her|my * room|bed|kitchen|ward|ceiling
+        hallucination.1	en	stuff|things crawl|crawling|crawls on|up|over|down the * walls|wall|ceiling|floor|bed
+        hallucination.1 across	en	{talkTo}|swinging|kicking|throwing|feeding|petting|shooing|chasing|herding|swatting|hitting * * {pet}|{critter}|bat|shoe ** we|i|they|he dont|doesnt have|own
+        hallucination.1 across	en	feeding|petting|walking|holding|rocking|folding|smoking|drinking a|the|his|her|an * that|who isnt|arent|not|wasnt * there
+        hallucination.1	en	trying|tries|tried|keeps to? * catch|catching|herd|chase|chasing|feed|feeding|shoo * {pet}|{critter} * {inPlace} {whose} * room|kitchen|house|bed|bedroom|hallway|couch|bathroom ; {swat} {pet} off|out|away * bed|couch|room|sheets|curtain|table|blanket
+        # seen: people
+        hallucination.1	en	{seeNow} * {figure} ** corner|foot|ceiling|doorway|curtain|curtains|wall|walls|closet|yard|backyard|roof|trees|attic|shadows|mirror|hall|hallway|bushes|{noneThere}
+        hallucination.1	en	{see} * {figure} ** {noneThere} ; tiny|little men|people|soldiers|figures|faces|elves ; tiny guys|women|animals|kids ; lights|dots dancing|floating|crawling|swimming * on|over|in|all|around ; man|woman|people|figure|girl|boy with|has no|without face|eyes|head
+        hallucination.1	en	{figure} * lined|perched up?|along|on
+        hallucination.1	en	theres|there is|s|are|? a|an|two|three|this|some|little * {figure} in|under|inside|behind my|the|his|her closet|bathtub|tub|trunk|dryer|attic|shower|oven|vent|vents|crawlspace|mirror|ceiling
+        hallucination.1 value=1	en	saw things|stuff ; swinging|kicking|yelling|throwing|shooing * at? * {pet} ; feeding|calling|chasing * {pet} in|on|off {whose} * room|kitchen|bed|couch|hall
+        hallucination.1	en	{figure} in|on|inside|up|under|behind * walls|wall|attic|vents|vent|ceiling|pipes|trees|crawlspace|closet|floorboards|refrigerator|fridge|roof|chimney|mirror * that|who|whos|talking|watching|whispering|laughing|waiting|again|tonight|now|staring|calling|keep|keeps
+        hallucination.1	en	{figure} living|hiding|talking|whispering|moving|walking in|inside|under|behind|above * walls|wall|attic|vents|ceiling|floor|floorboards|crawlspace|trunk|pipes|closet ; {figure} in the walls|vents|mirror
+        hallucination.1 value=1	en	{figure} * standing|stands|stand|sitting|sits|watching|staring|waving|lurking|floating|hiding|peeking|been|crouching * {inPlace} {whose} * {outside}|bed|tree|trees|room|chair|couch|kitchen
+        hallucination.1 value=1	en	a|little|some|the|that|strange old|little|strange|tall|dark|? man|woman|girl|boy|kid|lady|child|guy|nun|figure * in|by|at|on my|the|his|her {outside}|room|kitchen|chair|bed
+        hallucination.1 fixed value=1	en	theres|there is|was|isnt|are|arent|s|? no|any man|men|women|woman|cats|cat|dogs|dog|snakes|spiders|rats|flies|ants|baby|bugs|girl|boy|kid|voice|voices|guy|lady|horses|chickens|goats ; we|i dont have * {critter}|{pet}|cats|dogs|horses|any
+        hallucination.1 fixed value=1	en	nobody|noone|nothing|not is|s|was|? in|on|at|out|around|there the|my|? roof|attic|yard|hall|closet|there|curtain|tub ; no one is|s|was|? in|on|at|out|there the|my|? roof|attic|yard|hall|closet|there|curtain|tub ; nobody|noone|nothing there
+        hallucination.1 fixed value=1	en	{nobody}|nobodys in|on the roof|attic|yard|hall ; sees|see|hears|hear|saw|heard|found {nobody}|nothing|none
+        hallucination.1 fixed value=1	en	{noneThere} ; isnt|arent|not|wasnt|werent real ; i|he|she know|knows * cant|isnt|not|arent be|real|there ; {nobody} else * see|hear|smell|sees|hears|smells|notices|heard|saw
+        hallucination.1 fixed value=1	en	looks|looked|walks right through|past them|him|her|it ; can you hear|see them|that|it ; {nobody} is|s|was talking|calling|speaking|knocking|saying ; says|said|swears|knows * it|they|he|she isnt|arent|aint ; says|swears she|he|they hears|sees nothing|nobody
+        hallucination.1 value=1	en	waving|waves|smiling|screaming|yelling|swinging|pointing|staring|laughing|nodding at|to * {figure}|{critter}|nothing|{kin} ; moving their|its mouths|mouth|lips|eyes ; every time * blink|blinks|blinking ; when|if i look|turn
+        hallucination.1 value=1	en	hiding|hides|running|hid from * men|people|soldiers|shadows|voices ; out of the corner of my|his|her|both eye|eyes ; flashes of light ; only there|shows when ; whos|who|whose is? that|the man|woman|kid|girl|guy|lady * by|in|at|standing ; who * let|invited * in|into
+        hallucination.1	en	shadows follow|whisper|whispering|talk|talking|following|coming|reaching|chase|chasing|moving|move * me|him|her|around|to|at|on|in|? ; {hear} * knocking|ringing|footsteps|music|crying|barking ** nobodys|nobody|noone|none|isnt|nothing
+        hallucination.1 value=1	en	shadows crawling|crawling|in|on ; dark figure|figures|shape|shapes ; watching me|him|her from ; have|has|with faces ; they move|moved|moving when ; taping|covering|covered|taped * outlet|outlets|vents|mirrors|camera|cameras|faceplates
+        hallucination.1 value=1	en	packing|getting dressed|dressed|setting|looking|waiting for * trip|war|bus|plane|work|guests|party|shift * from|{oldYear}|that|years|isnt ; room|hallway|apartment is|was|s empty ; alone in the house|apartment|room ; stop|quit|quiet whispering|talking
+        hallucination.1	en	picture|pictures|photo|photos|painting|paintings|poster|posters|statue|statues|doll|dolls|mirror|reflection|portraits|mannequins ** looking|staring|watching|blinking|talking|winks|winking|smiles|blinks|moves|nodding|laughing at|to|? me|him|her|back|eyes|lips|mouth|head
+        hallucination.1	en	dolls|statues|pictures|photos|posters|trees|toys|plants|appliances|cat|dog|birds|lights|mirror started|starts|is|are|keeps|keep|was|? {say} back? to|with|about? me|him|her|us ; dolls|toys|pictures|photos|statues|appliances are|keep|is whispering|talking|laughing|moving
+        hallucination.1	en	ceiling|walls|wall|wallpaper|carpet|curtains|floor|floors|furniture|tiles|rug|couch|sheets is|are|s|been|has|keeps|keep|started|started|the|? * {wobble} ; trees|stairs|lights are|is|keep|were * {wobble}
+        hallucination.1	en	faces in the|my|his|her|every * {hideout}|trees|carpet|clouds|floor|curtain
         # heard
-        hallucination.1	en	{hear} ** {sound}|they ** under|beneath|below {whose} house|trailer|bed|stairs|porch|building
-        hallucination.1	en	{hear} ** {sound}|they|talk ** {inPlace} ** {hideout}|roof|closet|basement|yard|head
-        hallucination.1	en	{hear} ** {sound} ** {noneThere}|empty|unplugged|off|nobody|alone|asleep|disconnected|night
-        hallucination.1	en	{hear} them|they|it again|talking|whispering|whisper|under|inside
-        hallucination.1	en	{hear} them on|in * roof|attic|basement|closet|walls|trees
-        hallucination.1	en	{hear} whispers|whispering|footsteps at|when|in|again|all|and|but|that
-        hallucination.1	en	{hear} * {whose} name ; {hear} ** {say} {whose} name
-        hallucination.1	en	{hideout} * sending|sends|send|gives|giving * messages|signals|orders|codes
-        hallucination.1	en	{say} {whose} name ** {hideout}|again|nobody|alone|empty|night|dark|no
-        hallucination.1	en	name called|being|called when|and|in|but|by|out|from
-        hallucination.1	en	called when * empty|nobody|alone|no
-        hallucination.1	en	{sound}|they|theyre|men|man|woman|cops|police|something|fbi|it|whispers * {inPlace} {whose} {hideout}
-        hallucination.1	en	{hideout} * {say} to? me|him|her|my|his|us|back|things|name|about|again
-        hallucination.1	en	whispering|talking|voices|voice|laughing * {inPlace} * {hideout}|roof|closet|room|shadows
-        hallucination.1	en	voices|voice|whispering in|inside * head
-        hallucination.1	en	tv|television|radio|news|phone|song|songs * {say} * me|him|her|my|his|name
-        hallucination.1	en	billboard|billboards|computer|anchor|anchorman|weatherman * {say} * me|him|her|my|his|name
-        hallucination.1	en	people|man|lady|woman|guy on|in the? tv|television|radio|screen|news * {say}|look|looking|watching|watch
-        hallucination.1	en	host|anchor|they|actors on|in the? tv|television|radio|screen|news * {say}|look|looking|watching|watch
-        hallucination.1	en	people|man|lady|woman|guy|host|anchor|they|actors on|in the? tv|television|radio|screen|news * staring|laughing|are|know
-        hallucination.1	en	sending|sends|send|getting * messages|signals * through|from|in|on * {hideout}|phone|radio|song|songs|plates
-        hallucination.1	en	gets|hidden|secret * messages|signals * through|from|in|on * {hideout}|phone|radio|song|songs|plates
-        hallucination.1	en	radio|tv|fan|music * thats|is|was|even * off|unplugged|broken
-        hallucination.1	en	unplugged it * still|going|and
-        hallucination.1 value=1	en	they|it|someone|somebody|something|voices {say} {whose} name
-        hallucination.1 value=1	en	know|knows|learned|using {whose} name
-        hallucination.1 value=1	en	radio people ; people inside|under ; neighbors * {say} * name
-        hallucination.1 value=1	en	room|house|hallway is|was empty
-        hallucination.1 value=0.5	en	{noneThere}
-        hallucination.1 value=1	en	isnt|arent|not|wasnt|werent real
-        hallucination.1 value=1	en	sees|see|hears|hear|heard|saw {nobody}|nothing|none
-        hallucination.1 value=1	en	{nobody} is|s|was talking|calling|speaking|knocking|saying
-        hallucination.1 value=1	en	taping|covering|covered|taped * outlets|vents|windows|mirrors|camera|cameras
-        hallucination.1 value=1	en	{nobody}|nobodys on|in|at|under the roof|house|attic|yard|hall
-        hallucination.1 value=1	en	can you hear|see them|that|it
-        hallucination.1	en	see|seeing|sees|hear|hears|hearing|heard|smell|smells|smelling|taste|tastes ** {nobody} else
-        hallucination.1	en	{figure}|{critter}|{spook} ** {nobody}|none else * see|sees|hear|hears|seen|notices
-        hallucination.1	en	smell|smells|smelling|taste|tastes ** {noneThere}|not burning
-        hallucination.1 value=1	en	{nobody} else * see|hear|smell|sees|hears|smells|notices|does
-        hallucination.1 value=1	en	whispering|chatting|talking|waving|arguing|laughing|answering to|with|at somebody|someone|people|it|himself|herself
-        hallucination.1	en	{talkTo}|whispering somebody|someone|people|it|man|woman|kid * {inPlace} {whose} * couch|bed|sofa|wall|closet|corner|tree
-        hallucination.1	en	{talkTo}|whispering somebody|someone|people|it|man|woman|kid * {inPlace} {whose} * bushes|shed|mirror|trunk
-        hallucination.1	en	{talkTo}|whispering somebody|someone|people|it|man|woman|kid * {inPlace} {whose} * dresser|curtain|curtains
-        hallucination.1	en	{spook} ** showing|show|appear|appearing|appears|standing|following|watching|sitting|talking|staring|waiting
-        hallucination.1	en	dead {kin} ** showing|show|appear|appears|appearing
-        hallucination.1	en	reading|broadcasting|stealing|controlling|hearing|inserting|reads|hears|steals {whose} thoughts|brain
-        hallucination.1	en	phone|computer|laptop|clock|engine|toaster|stove * whispering|whispers|muttering|laughing|breathing|giggling
-        hallucination.1	en	see|sees|seeing them|it|him|her {inPlace} * door|ceiling|trees|bushes|floorboards|curtains
-        hallucination.1	en	shadow guys|dudes|folks|things|ones|kids|creatures|beings|thing ; shadows guys
-        hallucination.1	en	thread|threads|string|strings|hair|hairs * coming|growing|pulling|crawling * out|from * fingers|skin|arms|mouth
-        hallucination.1	en	thread|threads|string|strings|hair|hairs * coming|growing|pulling|crawling * out|from * pores|nose|hands|eyes
-        hallucination.1	en	wire|wires|fibers|worms|bugs * coming|growing|pulling|crawling * out|from * fingers|skin|arms|mouth|pores|nose|hands|eyes
-        hallucination.1 value=1	en	looks|looked|walks right through|past them|him|her|it
-        # felt
-        hallucination.1	en	{critter} * crawling|moving|biting|under|inside * skin|me|him|her|arms|arm|legs|scalp|hands|face|body|veins
-        hallucination.1	en	{critter} * digging|walking|squirming|living * skin|me|him|her|arms|arm|legs|scalp|hands|face|body|veins
-        hallucination.1	en	crawling|moving|squirming|wriggling * under|beneath|inside {whose} skin|arms|scalp
-        hallucination.1	en	{critter} * in|under|on|beneath|all|inside * skin|veins|arms|hair|scalp|legs|feet|hands
-        hallucination.1	en	{critter} * in|under|on|beneath|all|inside * ears|eyes|teeth|stomach|brain|body|face|bloodstream
-        hallucination.1	en	feel|feels|feeling * bugs|spiders|ants|insects|worms|hands|fingers * on|under|crawling
-        hallucination.1	en	feel|feels|feeling * hands|fingers|somebody|someone touching|grabbing|breathing
-        hallucination.1 value=1	en	digging|picking|cutting|clawing|scratching|pulling at|out|on * skin|arms|arm|face|them|legs|forearms|scalp
-        hallucination.1 value=1	en	something|somebody|someone|hands touching|grabbing|breathing on? me|him|her
+        hallucination.1	en	{hear} ** {sound} ** {inWall} * {hideout}|attic|basement|roof|floor|trailer|closet ; {hear} them|they|him|her * talk|talking|whisper|whispering|laughing|breathing ** {inWall} {whose} * {hideout}|attic|floor
+        hallucination.1	en	{hear} them|they talking|whispering|whisper|under|inside|laughing|above|on|in * {whose}? * roof|attic|walls|floor|{hideout}|?
+        hallucination.1	en	{hear} ** {sound}|talking ** {noneThere}|unplugged|nobody|disconnected ; {hear} whispers|whispering|footsteps|laughing|whisperin at|when|in|again|all|and|but|that|from|behind
+        hallucination.1	en	{hear} * my|his|her name being|called|? {inWall}|when|called|over|out|being|all|again|whispered|again
+        hallucination.1	en	{hear} ** {say} my|his|her|their name
+        hallucination.1	en	{hideout}|tv|radio * sending|sends|send|gives|giving * messages|signals|orders|codes ; {say} my|his|her name ** {hideout}|again|nobody|alone|empty|night|dark|fridge|radio|tv
+        hallucination.1	en	{noisy} {inWall} {whose} * {hideout}|roof|closet|shadows|toilet|shower|trunk|engine|hood|dash|dashboard|tv|radio|light|lights|floor ; {hear} * my|his|her name
+        hallucination.1	en	{figure}|neighbors|they|theyre|cops|men|fbi|neighbor|something|it {inWall} {whose} * vents|vent|walls|outlets|outlet|attic|floorboards|ceiling|pipes|fan|drain
+        hallucination.1	en	{hideout} is|are|has|keeps|keep|was|been|s|that|? been|? {say} to? me|him|her|my|his|us|back|things|name|about|again
+        hallucination.1	en	tv|television|radio|song|songs|toilet|engine|light|lights is|are|has|keeps|keep|s|? been|? talking|talks|saying|says|whispering|speaking|laughing to|at|with|? me|him|her|us|my|his|about
+        hallucination.1	en	billboard|billboards|computer|anchor|anchorman|weatherman|tv|television|radio talks|talking|speaks|speaking|sending|sends to|messages|directly to|? me|him|her|?
+        hallucination.1	en	people|man|lady|woman|guy|host|anchor|they|actors on|in the? tv|television|radio|screen|news * talking|looking|watching|staring|laughing|whispering * me|him|her|us
+        hallucination.1	en	sending|sends|send|getting|gets|hidden|secret * messages|signals * through|from|in * {hideout}|tv|radio|song|songs|plates|music ; radio|tv|fan|music * thats|is|was|even|thats * off|unplugged ; unplugged it * still|going
+        hallucination.1	en	phone|laptop|clock|engine|toaster|stove|fridge is|keeps|s whispering|muttering|giggling
+        hallucination.1	en	neighbor|neighbors|people|someone|man|woman|voice|mother|father|guys|men|cops|kids|ex * talks|talking|talk|whispers|whispering|speaks|laughs|laughing|calls|calling|arguing|knocking * * {inWall} {whose} * {hideout}|floor|tv|radio|trunk|hood|dash|toilet|engine|couch|headphones
+        hallucination.1	en	somebody|someone|something|voice|he|she|it|they|keeps|man|woman keeps|keep|saying|whispering|calling|repeating|says saying|calling|whispering|my|his|her * my|his|her|name * out|from|through|name * {hideout}|fridge|radio|tv|fan|?
+        hallucination.1 value=1	en	they|it|someone|somebody|something|voices {say} my|his|her|their name ; know|knows|learned|using|saying|calling my|his|her name ; radio people ; people inside|under the|my ; name called|being ; called my name ; whispering about|to me|him|her
+        hallucination.1 value=1	en	knocking|scratching * wall|walls|ceiling
+        hallucination.1 value=1	en	voice|voices coming|came from ; talks|talking|laughs|laughing|mumbling to himself|herself|nobody|themselves|walls ; making|carrying conversation|conversations ; {hear} them ; {hear} it again ; music|singing|a choir|bells|a baby crying
         # acted on
-        hallucination.1	en	{swat} at|for|off|up|out|away|? * {critter}|air|nothing|invisible|flies|threads|strings|hairs|dogs|cats|people
-        hallucination.1	en	{swat} at|for * air|nothing|things|empty
-        hallucination.1	en	{figure}|{critter}|{spook}|laundry|clothes|cigarette|dishes * that|who|thats|whos|which|but|and ** {noneThere}
-        hallucination.1	en	people|cup|food|phone|horses|rope * that|who|thats|whos|which|but|and ** {noneThere}
-        hallucination.1	en	{talkTo} * people|someone|somebody|things|man|woman ** {noneThere}|dead|died|passed|isnt|arent
-        hallucination.1	en	{talkTo} * person|kids|dog|girl|boy|{kin} ** {noneThere}|dead|died|passed|isnt|arent
-        hallucination.1	en	{talkTo} {nobody}|ghosts|spirits|demons|voices|walls|dead|shadows|mirror|lamp|curtains|wall
-        hallucination.1	en	{talkTo} the|an|a * chair|air|room|wall|walls|corner|curtain|curtains|tv|dead|lamp|radio|mirror|coat
-        hallucination.1	en	{talkTo} * late|dead|deceased {kin} ; {talkTo} * {kin} ** {deadWord}
-        hallucination.1	en	{talkTo} * {figure} * {inPlace} * corner|curtain|curtains|chair|wall|ceiling|window|closet|bed|tree
-        hallucination.1 across	en	{talkTo} * {kin} *** {deadWord} since|in|for|years|ago|before|last|when|already|back
-        hallucination.1	en	dead|late|deceased {kin} * sitting|standing|talking|talks|came|comes * in|on|by|at|to|with|here|him|her|me
-        hallucination.1	en	dead|late|deceased {kin} * visits|visited|visiting|watching|calling|is * in|on|by|at|to|with|here|him|her|me
-        hallucination.1	en	{kin} ** {deadWord} ** is|was|be in|here|on|sitting|talking|standing * room|chair|bed|couch|him|her|me|here
-        # acted on: old work done in the wrong place
-        hallucination.1	en	{oldWork} ** in|on|from|at|off|around|by {whose} * living|couch|bed|kitchen|hallway|bedroom|room|recliner
-        hallucination.1	en	{oldWork} ** in|on|from|at|off|around|by {whose} * bathroom|ceiling|sofa|ward|blanket|carpet|rug
-        hallucination.1	en	fish|cows|mail|birds|chickens|fire|smoke|horses|tools|customers|sheep that|who {noneThere}
-        hallucination.1	es	{oldWork} ** en|por|desde la|el|su * sala|cama|cuarto|cocina|pasillo|bano|sillon|hospital|cobija|silla
-        # persecuted
-        hallucination.1	en	{wrongly} * tv|fbi|cia|cartel|neighbors|cops|police|aliens|cameras * watching|following|spying|after
-        hallucination.1	en	{wrongly} * tv|fbi|cia|cartel|neighbors|cops|police|aliens|cameras * listening|talking|hiding|planted
-        hallucination.1	en	{wrongly} * people|someone|somebody|men|government|drones|radio|voices * watching|following|spying|after
-        hallucination.1	en	{wrongly} * people|someone|somebody|men|government|drones|radio|voices * listening|talking|hiding|planted
-        hallucination.1	en	{wrongly} * tv|fbi|cia|cartel|neighbors|cops|police|aliens|cameras * poisoning|reading|outside|filming
-        hallucination.1	en	{wrongly} * tv|fbi|cia|cartel|neighbors|cops|police|aliens|cameras * inside|recording|tracking
-        hallucination.1	en	{wrongly} * people|someone|somebody|men|government|drones|radio|voices * poisoning|reading|outside|filming
-        hallucination.1	en	{wrongly} * people|someone|somebody|men|government|drones|radio|voices * inside|recording|tracking
-        hallucination.1 value=1	en	cameras|bugs|mics|microphones|wires in|on|behind * {hideout}|vents|ceiling|teeth|phone
+        hallucination.1	en	{swat} at|off|up|out|away|for|? * {critter}|invisible ; {swat} at|from|for|out|things|something|strings|threads|of of? the|thin|? air|nothing|invisible
+        hallucination.1	en	{swat} things|something|stuff|strings|threads|hairs|wires|string|thread|it off|from|out|of * {noneThere}|air|blanket|sheets|arms
+        hallucination.1	en	picking|plucking|swatting|pulling|batting|brushing|reaching|grabbing|picks|plucks|swats|grabs at things|something|stuff|imaginary|nothing|air|flies ; {swat} flies|dogs|cats|mice|fish|people ** {noneThere} ; swatting|swats|swat flies|bats|gnats at|that
+        hallucination.1	en	picking|plucking|pulling|brushing|flicking|picks|plucks threads|strings|lint|hairs|crumbs|bugs|fuzz off|from|out * blanket|sheet|sheets|arms|air|bed|gown|bedspread|crib|table|pillow ; {critter} off|out * {noneThere}
+        hallucination.1	en	{figure}|{pet}|laundry|clothes|cigarette|dishes|cup|food|phone|rope|fish|mail|tools|customers|fire|smoke|sheets that|who|thats|whos|which isnt|arent|not|aint|no * there|real|one|exist|here ; {figure}|{pet} ** {noneThere} seen|sees|but
+        hallucination.1	en	{talkTo} * people|someone|somebody|things|man|men|woman|person|kids|dog|girl|boy|{kin}|friends * who|that|thats|whos|and|but|? isnt|arent|not|aint|no|nobody * there|here|real|room|exist|one|in|else
+        hallucination.1	en	talking|talks|chat|conversation|conversations|chatting|arguing|speaking to|with|w nobody|noone|thin ; talking|talks|chat|conversation|chatting|arguing to|with|w no one|body ; telling|yelling|asking|talking|keeps * somebody|someone|people|them|him *** is|s|thats|was empty
+        hallucination.1	en	{talkTo} ghosts|spirits|demons|voices|walls|shadows|thin ; {talkTo} the|an|a|his|her empty? chair|air|wall|walls|corner|curtain|curtains|lamp|mirror|coat|dead|ceiling|wallpaper|closet|refrigerator|doorway
+        hallucination.1	en	{talkTo} * late|dead|deceased|departed {kin} ; {talkTo} * {kin} who|whos|that|thats|who's|been * {deadWord} ; {talkTo} his|her|their|our|my {kin} but|and|he|she|hes|shes|they|theyre * {deadWord}|{noneThere}
+        hallucination.1	en	talking|talks|speaking|chatting ** {kin} who|whos|that * been? {deadWord}
+        hallucination.1 across	en	{talkTo} his|her|their|our|my|the? * {kin} * who|hes|shes|whos * been? {deadWord} ; talking|talks|chatting|argues|arguing|speaking * to|with|at * {kin} ** dead|died|passed since|in|for|years|ago|already|back|{AGO}
+        hallucination.1	en	{talkTo} * {figure} * {inPlace} * corner|curtain|curtains|chair|wall|ceiling|closet|tree|mirror|couch|sofa|trunk|dresser|bushes|shed|trash ; whispering to|at|with * {figure} * {inPlace} * closet|corner|mirror|wall
+        hallucination.1	en	dead|late|deceased {kin} * sitting|standing|talking|talks|visits|visited|visiting|watching|calling|showing|appear|appears|appearing|in|on|at * room|chair|bed|couch|to|him|her|me|us|here|with|kitchen|up|door
+        hallucination.1	en	{see}|{seeNow} * dead|late|deceased {kin}|people|relatives|grandmother
+        hallucination.1	en	{kin} ** {deadWord} ** is|was|sitting|standing|talking * sitting|standing|talking|calling * room|chair|bed|couch|him|her|me|here|to|there ; {spook} ** showing|show|appear|appearing|appears up?
+        hallucination.1 across	en	{hear} * knocking|ringing|footsteps|music|crying|voices|barking ** nobodys|nobody|noone|none|isnt|nothing ; {figure} {inPlace} {whose} * {outside}|{hideout} ** cant|doesnt|dont|didnt hear|see them|him|her|it
+        hallucination.1 across	en	{figure} {inPlace} {whose} * {outside}|{hideout} ** {nobody}|{noneThere} ; {see}|{hear} ** {figure} ** went|checked|looked * nobody|nothing|none ; {critter}|wires|things ** cant|doesnt|dont see them|it|any
+        hallucination.1	en	{oldWork} ** in|on|from|at|off|around|by {whose} * living|couch|bed|kitchen|hallway|bedroom|room|recliner|bathroom|ceiling|sofa|ward|blanket|carpet|rug|chair ; fish|cows|mail|birds|chickens|fire|smoke|horses|tools|customers|sheep|truck that|who {noneThere}
+        hallucination.1	en	{figure} * standing|stands|sitting|sits|in|on|at|by|behind|talking|watching ** cant|cannot|doesnt|dont|didnt|couldnt hear|see them|him|her ; {figure} talking|whispering ** cant|doesnt|dont hear|see
+        hallucination.1	en	choir|music|singing|party|band|phone|baby|doorbell|bell that|who * none|nobody|no|isnt|only|we|i * hear|hears|there|else|else|ringing|real ; answering|answers a|the * phone|door|doorbell that|when|but * isnt|not|didnt|nobody|no|no
+        hallucination.1	en	negotiating|bargaining|arguing|conversation|conversations|chatting|talking with|to|w * {figure}|{kin}|{spook}|voice|voices {inWall} {whose} * {hideout}|closet|mirror|chair|corner|wall|freezer|picture
+        # felt, smelt
+        hallucination.1	en	{critter} * crawling|moving|biting|under|inside|digging|walking|squirming|living|on|in|all|beneath|hatching * skin|me|him|her|arms|arm|legs|scalp|hands|face|body|veins|hair|teeth|ears|eyes|brain|tattoo|nails|feet|stomach
+        hallucination.1	en	something|things|stuff|wires|little|electricity|worm|worms|it * crawling|moving|squirming|wriggling|walking|alive * under|beneath|inside|in {whose} skin|arms|scalp|veins|body
+        hallucination.1	en	something|things|stuff|wires|chips|chip|tracker under|beneath|implanted|inside in|? my|his|her|the skin|tattoo|scalp|arm|arms|teeth
+        hallucination.1	en	crawling|moving|squirming|wriggling * under|beneath|inside my|his|her|the skin|arms|scalp ; feel|feels|feeling|felt * {critter}|each foot on|under|crawling|walking|in|moving|all
+        hallucination.1	en	feel|feels|feeling|felt * hands|fingers|somebody|someone|something touching|grabbing|breathing|crawling|pulling
+        hallucination.1	en	wire|wires|fibers|worms|threads|thread|strings|string|hairs|hair * coming|growing|pulling|crawling|poking * out|from|up|through * fingers|skin|arms|arm|mouth|pores|nose|hands|eyes
+        hallucination.1	en	smell|smells|smelling|taste|tastes * smoke|burning|gas|rotting|poison|something ** {noneThere}|nobody|no one
+        hallucination.1	en	see|seeing|sees|hear|hears|hearing|smell|smells|smelling * {critter}|{figure}|things|it|them|gas|smoke|music|stuff|shadows * {nobody} else ; {figure}|{critter}|{spook}|things|stuff|it * {nobody}|none else? * sees|hears|see|hear
+        hallucination.1 value=1	en	digging|picking|cutting|clawing|scratching|pulling|picks at|out|on * skin|arms|arm|them|forearms|scalp ; something|somebody|someone|hands touching|grabbing|breathing on? me|him|her ; cold|invisible|someones|a hand|hands|fingers * on {whose} neck|back|throat
+        hallucination.1 value=1	en	reading|broadcasting|stealing|inserting|reads|steals my|his|her thoughts|mind|brain
+        hallucination.1 value=1	en	{wrongly} * tv|fbi|cia|cartel|aliens|cameras|drones|voices|radio|neighbors|people|someone|men * watching|following|spying|talking|listening|recording|whispering|inside|poisoning|tracking
+        hallucination.1 value=1	en	cameras|bugs|mics|microphones|wires|trackers in|on|behind|inside * {hideout}|vents|ceiling|teeth|smoke|tv ; not hers|his own|alone ; smells|smell gas|smoke|burning|rot|something burning ; burning hair
         # Spanish
-        hallucination.1	es	munecos|munecas|muneca|fotos|cuadros ** me|le|nos * habla|hablan|hablando|miran|mira|llaman
-        hallucination.1	es	juguetes|estatuas|santos|perro|gato ** me|le|nos * habla|hablan|hablando|miran|mira|llaman
-        hallucination.1	es	{hideout} * manda|mandan|envia|envian|da|pasa * mensajes|senales|ordenes
-        hallucination.1	es	{spook} * en|por|bajo|adentro * {hideout}|{outside}|casa|cuarto ; hay {spook}
-        hallucination.1	es	ve|oye|veo|oigo|siente|siento|huele|huelo ** nadie mas|ve|oye
-        hallucination.1	es	{figure}|{critter}|{spook} ** nadie mas? ve|oye|mira|siente
-        hallucination.1	es	{see} * {critter}|{spook} ** en|por|que|debajo|donde|caminando|bajo|subiendo|saliendo|encima
-        hallucination.1	es	{see} {spook}
-        hallucination.1	es	dice|jura|cree|grita|siente ** {critter}|{spook} ** en|por|encima|debajo|caminan|caminando
-        hallucination.1	es	dice|jura|cree|grita|siente ** {critter}|{spook} ** pared|paredes|piel|cuerpo|cama|cobija
-        hallucination.1	es	{critter} * en|por|bajo|debajo|caminando * la|su|mi|el|toda|las|de * piel|cuerpo|pared|paredes|cama|cobija
-        hallucination.1	es	{critter} * encima|dentro|sobre|andan|caminan * la|su|mi|el|toda|las|de * piel|cuerpo|pared|paredes|cama|cobija
-        hallucination.1	es	{critter} * en|por|bajo|debajo|caminando * la|su|mi|el|toda|las|de * sabana|brazos|techo|comida|ropa
-        hallucination.1	es	{critter} * encima|dentro|sobre|andan|caminan * la|su|mi|el|toda|las|de * sabana|brazos|techo|comida|ropa
-        hallucination.1	es	caminan|caminando|andan|corren|suben * {critter} ; {critter} ** {noneThere}
-        hallucination.1	es	{swat} * {critter}|aire|nada
-        hallucination.1	es	{see}|dice|jura * {figure} ** rincon|esquina|techo|pared|pie|puerta|ventana|{noneThere}
-        hallucination.1	es	hay hombres|gente|alguien|personas|una|un|bichos * en|debajo|adentro|detras * {hideout}|rincon|cama
-        hallucination.1	es	{hear}|escuchan * {sound}|que * ** {hideout}|{noneThere}|llaman|hablan|dicen
-        hallucination.1	es	{hear} * mi|su nombre ; {hear} voces|pasos|gritos|susurros
-        hallucination.1	es	me|le|lo|la llaman|hablan|llama|hablaban por|desde|de|del ** nombre|{hideout}
-        hallucination.1	es	{hideout} * me|le habla|hablan|dice|dicen|llama|contesta
-        hallucination.1	es	{talkTo} * {kin} ** {deadWord} ; {talkTo} * {deadWord}
-        hallucination.1	es	{talkTo} nadie|muertos|espiritus|paredes
-        hallucination.1	es	{talkTo} la|el|las|una|un * pared|paredes|aire|silla|tele|espejo|rincon|vacio
-        hallucination.1	es	{talkTo} ** {noneThere} ; {figure} que|y * {noneThere} ; la|lo|me persiguen
-        hallucination.1	es	{hideout} * se? {wobble}
-        hallucination.1 value=1	es	habla|hablando|platica|platicando solo|sola ; sombras ; sombra
-        hallucination.1 value=1	es	se rie solo|sola ; nadie mas
-        hallucination	en	guys|people|men|someone|somebody|voices|man|woman|kids|neighbors|cops * talking|talk|whispering|whisper|laughing|arguing|knocking|scratching in|inside|under|behind|from|through my|the trunk|hood|dash|dashboard|engine|fridge|freezer|toilet|drain|mattress|pillow|couch|speaker|headphones|microwave|fan|ac
-        hallucination	en	watch|watched|watching|saw|see|sees|seeing|seen * ants|bugs|spiders|roaches|rats|mice|snakes|worms|insects|faces|beetles|maggots * pour|pouring|crawl|crawling|come|coming|march|marching|melt|swarm|swarming|climb|climbing|drip|dripping|boil
-        hallucination	en	hears|hear|hearing|heard * neighbors|neighbor|people|voices|someone|somebody|kids|cops|family|brother|mother|men thru|through|in|from|behind|under|inside|above * wall|walls|outlets|outlet|vents|vent|floor|ceiling|pipes|attic|fan|tv
-        hallucination	en	guys|people|men|someone|somebody|man|woman|kids|cops|figures|faces|animals on|in|behind|above|under|along|lined * roof|attic|yard|porch|trees|windowsill|sill|ceiling|bushes|lawn talking|whispering|watching|laughing|waving|staring|while|right|?
-        hallucination value=1	en	cant|cannot|doesnt hear|see them|him|her ; lined up|sitting|standing|perched on|along my|the windowsill|sill|rail|dresser|curtain
-        hallucination value=2	en	tiny|little|small guys|men|people|soldiers|animals|women|kids|figures|faces|elves ; voices x|for|since|telling|all|again|that|saying|keep ; bugs|something|worms|ants|things|wires|chips under|in|beneath my|his|her|the * skin|tattoo|arm|arms|nails|scalp|face|teeth
-        hallucination	en	neighbor|neighbors|people|someone|man|woman|voice|mother|father|he|she|they talks|talking|whispers|speaks|laughs|calls * thru|through|from|in|inside|behind the|my|his|her * vent|vents|wall|walls|fan|outlet|outlets|pipes|drain|tv|radio|floor|ceiling
+        hallucination.1	es	munecos|munecas|muneca|fotos|cuadros|juguetes|estatuas|santos|perro|gato|paredes|pared|tele|television|radio me|le|nos * habla|hablan|hablando|miran|mira|llaman|dice|dicen ; {hideout}|tele|radio * manda|mandan|envia|envian|pasa * mensajes|senales|ordenes
+        hallucination.1	es	hay {spook} en|por|adentro|detras ; {figure}|{critter}|{spook}|voces * nadie mas? lo|la|los|las|? ve|oye|mira|siente|escucha ; ve|oye|veo|oigo|siente|siento|huele|huelo * {critter}|{figure}|{spook}|cosas|voces|musica|algo ** nadie mas|ve|oye
+        hallucination.1	es	ve|veo|viendo|mira|miro|mirando|vio|vi * {critter} * en|por|que|debajo|donde|caminando|bajo|subiendo|saliendo|encima|subir|salir ; ve|veo|viendo|mira|miro|mirando|ver|veia * {spook} ; dice|jura|cree|grita que? hay|ve|mira|suben|salen|caminan|andan * {critter}|{spook}
+        hallucination.1	es	siente|siento|sintiendo|sentir * {critter}|algo|cosas|animales * debajo|bajo|dentro|caminan|caminando|camina|adentro|encima|abajo|la|los
+        hallucination.1	es	{critter} * en|por|bajo|debajo|encima|dentro|sobre|caminando * la|su|mi|el|toda|las|de|todo|los|sus|mis * piel|cuerpo|pared|paredes|cama|cobija|sabana|sabanas|brazos|techo|comida|ropa
+        hallucination.1	es	caminan|caminando|andan|corren|suben|salen|trepan|brotan * {critter} ; {swat} * gallinas|gallina|perros|perro|gatos|gato|vacas|caballos|pajaros|chivos ; llamando|hablando|gritando|llaman|hablan * desde|del|de|por|en el|la|los|las? * {hideout}
+        hallucination.1	es	lo|la|me|le estan? llamando|hablando|gritando desde|del|por|de ; {critter} ** {noneThere} ; {swat} * {critter}|aire ; {swat} cosas|algo|hilos * aire|invisibles|{noneThere} ; {swat} * {critter}|cosas * cobija|sabana|sabanas|aire|cama|brazos
+        hallucination.1	es	ve|veo|mira|miro|viendo|mirando|dice|jura|vio * hombre|hombres|mujer|nino|nina|ninos|senor|senora|alguien|difunto|difunta|viejo|vieja * parado|parada|sentado|sentada|rincon|esquina|techo|azotea|paredes|arboles|sillon|orilla
+        hallucination.1	es	ve|veo|mira|miro|viendo|mirando|dice|jura|vio * {figure} * techo|azotea|{noneThere}|paredes|arboles|pared ; hay * {figure} parado|parada|sentado|sentada|en * rincon|esquina|techo|pared|paredes|azotea|ropero|espejo
+        hallucination.1	es	hay gente|alguien|hombres|personas|ninos|voces * en|debajo|adentro|detras|dentro|arriba * {hideout}|rincon|cama|azotea|techo|ropero ; {hear} * {sound} * en|por|de|dentro|desde|adentro|tras|detras * {hideout}|{noneThere}|cabeza|piso|suelo|cuarto
+        hallucination.1	es	{hear} que * me|le|nos|lo llaman|hablan|gritan|dicen|llama|habla|insultan
+        hallucination.1	es	{hear} mi|su|que|como nombre|mi|su|dicen|me|le? nombre ; {hear} voces|pasos|gritos|susurros|risas ; me|le|lo|la llaman|llama por|mi|su * nombre ** {noneThere}|{hideout}|nadie ; {hideout}|tele|radio * me|le habla|hablan|dice|dicen|llama|contesta|susurra
+        hallucination.1 across	es	{talkTo} * {kin} * que|quien|y|ya * se|ya|? * {deadWord} ; {talkTo} * {deadWord} ; {talkTo} mi|su|la|el|un|una {kin} ** que en paz
+        hallucination.1	es	{talkTo} muertos|espiritus|paredes|fantasmas|voces|sombras ; {talkTo} la|el|las|una|un * pared|paredes|aire|silla|espejo|rincon|vacio|refrigerador|lampara|cortina ; {talkTo} ** {noneThere} ; {figure}|cosas|personas|gente que|y * {noneThere}
+        hallucination.1	es	{talkTo} alguien|una|un|gente|personas|nino|senora|senor * en|que|de el|la|los|no|un|una * espejo|rincon|cuarto|silla|pared|esquina|ve|existe|esta|hay|ropero ; le|se contesta|habla|responde|rie * alguien|nadie|voces|espejo|pared ; ve|mira|viendo * {kin} * {deadWord}
+        hallucination.1 across	es	ve|veo|mira|viendo|vio|platica|hablo|habla * {kin} ** y|que|pero|ella|el ya|se|el|ella|? * murio|fallecio|falleció|muerta|muerto|difunta ; {hideout} * se? {wobble} ; las|la|el paredes|pared|techo|piso * mueven|derriten|respiran|mueve|respira|hablan
+        hallucination.1	es	{oldWork} ** en|por|desde la|el|su * sala|cama|cuarto|cocina|pasillo|bano|sillon|hospital|cobija|silla
+        hallucination.1 value=1	es	habla|hablando|platica|platicando|rie|rie|riendo solo|sola ; se rie solo|sola ; sombras ; sombra ; nadie mas? lo|la|los|las ve|oye|escucha|mira ; me|lo|la|le persiguen|espian|vigilan ; {noneThere} ; no hay nadie ; solo el|ella ve|oye ; {nobody} ahi
+        died	en	dead husb|husband|wife|mother|mom|father|dad|brother|sister|son|daughter|grandmother|grandma|grandpa|uncle|aunt|cousin|friend|grandfather
         """
 }

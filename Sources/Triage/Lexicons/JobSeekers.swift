@@ -21,6 +21,13 @@ extension LexiconSources {
         class.jobRole	es	recepcionista ; limpieza ; cocina ; mantenimiento ; intendencia ; guardia
         class.jobRole	es	cuidadora ; cuidador ; lavaplatos ; jardinero ; trabajadora social ; promotora
         class.jobRole	es	gente de limpieza
+        class.jobRole	en	technician ; technicians ; dietitian ; dietician ; nutritionist ; acupuncturist
+        class.jobRole	en	physician assistant ; nurse practitioner ; house parent ; resident manager ; bookkeeper
+        class.jobRole	en	office manager ; intake specialist ; admissions counselor ; phlebotomist ; chaplain
+        class.jobRole	en	peer counselor ; peer worker ; hskpg ; maint ; assessor ; security officer ; night security
+        class.jobRole	en	cleaner ; cleaners ; laundry ; groundskeeping ; rec therapist ; fitness instructor
+        class.jobRole	es	tecnico ; tecnicos ; tecnica ; auxiliar ; auxiliares ; psicologa ; psicologo ; vigilante
+        class.jobRole	es	velador ; conserje ; ayudante ; lavanderia ; orientador ; trabajador social
         class.jobPost	en	position ; positions ; opening ; openings ; vacancy ; vacancies ; posting
         class.jobPost	en	postings ; listing
         # jobSeeker: hiring
@@ -40,13 +47,14 @@ extension LexiconSources {
         jobSeeker value=3 fixed	es	solicitar|solicito|pedir empleo|trabajo ; quien contrata
         # jobSeeker: a post
         jobSeeker value=3 fixed	en	{jobRole} * {jobPost}
+        jobSeeker value=3 fixed	en	do|would you contract|work with ** providers|practitioners|therapists|clinicians|trained
         jobSeeker value=3 fixed	en	{jobPost} for a|an|the? licensed|registered|certified|night|part? {jobRole}
         jobSeeker value=3 fixed	en	{jobPost} as a|an|the? {jobRole} ; job * {jobPost}
         jobSeeker value=3 fixed	en	any|your job|jobs * open|available|openings
         jobSeeker value=3 fixed	en	open|staff|clinical|entry {jobPost}
         jobSeeker value=3 fixed	en	{jobPost} * still|posted|advertised|filled|on indeed|online|linkedin|craigslist
-        jobSeeker value=3 fixed	en	saw * {jobPost}|ad|post on|for indeed|linkedin|craigslist
-        jobSeeker value=3 fixed	en	saw * job|ad on|posted|for ; still posted|hiring|filled
+        jobSeeker value=3 fixed	en	saw * {jobPost}|post on|for indeed|linkedin|craigslist
+        jobSeeker value=3 fixed	en	saw * job on|posted|for|listed|listing ; saw|answering|re|about * ad for * {jobRole}|position|job|kitchen|driver|tech|cook|help|nurse ; still posted|hiring|filled
         jobSeeker value=3 fixed	en	job|jobs posted|posting|board|ad|inquiry|opportunity|opportunities|application|interview|description|fair
         jobSeeker value=3 fixed	en	employment opportunities|inquiry|application ; jobs available
         jobSeeker value=3 fixed	en	work opportunities|inquiry ; position|job|spot|shift still open|available
@@ -69,7 +77,7 @@ extension LexiconSources {
         jobSeeker value=1 exact fixed	en	looking to switch|transfer|relocate|change
         jobSeeker value=1 exact fixed	en	switch jobs|facilities|employers
         jobSeeker value=3 fixed	es	busco|busca|buscando|quiero|quisiera|necesito|pregunta|solicita|interesada|interesado trabajo|empleo|trabajar|chamba|jale|puesto|vacante|por|en * de|como|en {jobRole}
-        jobSeeker value=3 fixed	es	vacante|vacantes|puesto|trabajo|empleo|plaza de|para|como {jobRole}
+        jobSeeker value=3 fixed	es	vacante|vacantes|puesto|empleo|plaza de|para|como {jobRole} ; busco|busca|un|el|por|hay|algun|quiero|necesito|ofrecen|de|x|buscando|pregunta|tienen trabajo de|para|como {jobRole}
         jobSeeker value=3 fixed	es	{jobRole} * vacante|vacantes|puesto ; trabajo|trabajar|empleo con ustedes
         jobSeeker value=3 fixed	es	trabajar|trabajo|empleo en su|ese|este centro|clinica|casa|cocina|lugar|programa|instalaciones
         jobSeeker value=1.5 fixed	es	busco|busca|buscando|quiero|necesita|necesito trabajo|empleo|trabajar|chamba|jale
@@ -86,7 +94,7 @@ extension LexiconSources {
         jobSeeker value=3 fixed	en	resumes here|there|over|to
         jobSeeker value=3 fixed	en	my|his|her|job|employment|online|submitted|completed|status|put|fill|filled|fill|leave|left|drop|turn|hand|pick|get in|out|off|up|of|an|my|the? a|an|the? application|app|apps for|with|status|at|there|in|on|online|last
         jobSeeker value=3 fixed	en	application status
-        jobSeeker value=3 fixed	en	apply|applying|applied there|here|online|with|in person|to work
+        jobSeeker value=3 fixed	en	applying|applied there|here|online|with|in ; apply to work|in person
         jobSeeker value=3 fixed	en	where|how|who * apply for a job|work|position ; i applied|interviewed
         jobSeeker value=3 fixed	en	my interview * with|for|at|is
         jobSeeker value=3 fixed	en	interview for * position|job|role|tech|post ; job interview
@@ -186,7 +194,7 @@ extension LexiconSources {
         jobSeeker value=3 fixed	en	you need|want|looking|could for|use a|an|another|more|any? {jobRole}
         jobSeeker value=3 fixed	en	need|needs|looking|want for? * on|for|to cover the graveyard|night|overnight|weekend shift|shifts
         jobSeeker value=3 fixed	en	indeed|linkedin|craigslist|ziprecruiter|monster|glassdoor ad|post|posting|listing|job|page
-        jobSeeker value=3 fixed	en	your * ad for
+        jobSeeker value=3 fixed	en	your * ad for * {jobRole}|position|help
         jobSeeker value=3 fixed	en	who does|do|handles interviews|interviewing|recruiting|staffing|onboarding
         jobSeeker value=3 fixed	en	moonlighting|moonlight gig|shifts|work|position|?
         jobSeeker value=3 fixed	en	status of my|his|her|the app|application|resume|interview
@@ -219,7 +227,7 @@ extension LexiconSources {
         jobSeeker value=3 fixed exact	en	need|needs|use|want|lend a|another|extra|some? hand|hands|help in|around the|your kitchen|office|garden|grounds
         jobSeeker value=3 fixed exact	en	job|position|role|opening still|yet up|open|available|there|posted|vacant
         jobSeeker value=3 fixed exact	en	remote|part|full|entry|overnight|night|weekend time|level? job|jobs|position|positions|role|roles|work with|at|there|in|for|available|your
-        jobSeeker value=3 fixed exact	en	jobs|positions|roles|openings with|at|in|on your|you|the|la team|admissions|department|facility|kitchen|staff|unit|detox?
+        jobSeeker value=3 fixed exact	en	jobs|positions|roles with|at|in|on your|you|the|la team|admissions|department|facility|kitchen|staff|unit|detox? ; openings|opening on|in|for your|the team|staff|kitchen|unit|clinical|nursing|night|crew
         jobSeeker value=3 fixed exact	en	resume|references|cv on request
         jobSeeker value=3 fixed exact	en	turn|turns|turning in the|an|his|her|my? application
         jobSeeker value=1 fixed exact	en	retired * {jobRole} ; background check
@@ -247,5 +255,89 @@ extension LexiconSources {
         jobSeeker value=1 fixed exact	es	permiso de trabajo ; vivo cerca ; turno ; medio tiempo
         jobSeeker value=1 fixed exact	es	tiempo completo ; puedo trabajar ; estoy disponible
         jobSeeker value=1 fixed exact	es	buen trabajador|trabajadora
+        # jobSeeker: plain wordings
+        jobSeeker value=3 fixed	en	are|is you|u|yall|guys|there currently|actively|still? looking for|to {jobRole}|staff|hire|add|help
+        jobSeeker value=3 fixed	en	seeking|looking|seeks for? employment|ft|pt|prn ; looking for work as|in ; employment opportunities|info|office
+        jobSeeker value=3 fixed across	en	{jobRole} ** looking|seeking|seeks|wants|interested|open for|in|to? * work|employment|position|positions|job|shifts|ft|pt|prn|locum
+        jobSeeker value=3 fixed	en	looking|seeking|asking|wants for|about? * maint|maintenance|kitchen|cleaning|housekeeping|driving|cooking|security|yard|laundry|janitorial work
+        jobSeeker value=3 fixed	en	opportunities with|at your|you|the ; how * become|be a|an? {jobRole} ; become|start|starting|hired as? a|an {jobRole}
+        jobSeeker value=3 fixed	en	need|needs|have|take|takes|what * degree|license|certification|credentials|qualifications|schooling|experience to be|become|work|get|start
+        jobSeeker value=3 fixed	en	being|be|getting|get|got hired ; hired as ; work my way up ; your|the|about|for|re|start|schedule onboarding ; hiring hall|freeze|bonus|process
+        jobSeeker value=3 fixed	en	any|have|offer|do|does|are|paid|summer|unpaid internship|internships|practicum|practicums|externship|externships|shadowing
+        jobSeeker value=3 fixed	en	accept|accepting|take|taking|host|have ** interns|trainees|externs
+        jobSeeker value=3 fixed	en	offered|got|get|accepted|turned|start|starting me? down? the|a|my|your * position|job with|there|last|at|on|next
+        jobSeeker value=3 fixed	en	job inq|inquiry|inquiries|opening|openings|search|seeker ; about|re|for|any|re. job|jobs opening|openings|vacancy|vacancies|leads
+        jobSeeker fixed	en	asks|asking|asked|wanted for hr|human ; transferred|xferred|xfer|gave|sent|given to? hr
+        jobSeeker.1 fixed	en	wants hr ; job inq ; employment ; resume ; applicant ; re job|employment|application|interview|resume
+        jobSeeker value=3 fixed	en	f / u on|re|about * interview|resume|cv|application|app|job ; fu|followup|follow|following up? on|re|about * interview|resume|cv|job|app
+        jobSeeker value=3 fixed across	en	{jobRole} ** interview|resume|cv ; interview|interviews ** late|reschedule|resched|{jobRole}
+        jobSeeker value=1.5 fixed	en	interview at|on|w|with|today|tomorrow|tmrw|for|mon|tue|tues|wed|thu|thurs|fri|monday|tuesday|wednesday|thursday|friday
+        jobSeeker.9 absorb	en	intake|initial|screening|assessment|admissions|admission|clinical|diagnostic interview
+        jobSeeker value=3 fixed	en	resume|cv sent|emailed|submitted|dropped|{AGO}|last ; dropd|dropped|emailed|sent * resume|cv ; on|re|about|his|her|the resume
+        jobSeeker value=3 fixed	en	night|overnight|weekend|security|graveyard|driver|kitchen|tech post|gig ; handy w|with
+        jobSeeker value=3 fixed	en	field|practicum|internship plcmt|placmt|placement|practicum|work ; placement|practicum|internship|training site|sites
+        jobSeeker value=1 fixed exact	en	need|needs|have {NUM:40..3000} more? * h|hr|hrs|hours ; {NUM:40..3000} hours to go ; bsn ; amft ; apcc ; acsw
+        jobSeeker value=3 fixed	en	do|would|will my|a|the|his|her * nurse|np|pa|clinical practitioner? rotation|rotations|clinicals
+        jobSeeker value=3 fixed	en	bht|radt|cadc|cna|lvn|tech|counselor school|course|classes|training paid|sponsor|reimburse|for
+        jobSeeker value=1 fixed exact	en	consult|teach at|for|a your|weekly|class ; what do you pay ; call center exp|experience
+        jobSeeker value=3 fixed	en	teach|lead|run a|an|your|weekly * class|group at your|for your ; would love to work|teach|consult|cook|join
+        jobSeeker value=1 fixed exact across	en	felony|conviction|record|background ** hired|hire|job|driver|disqualify|dqs|eligible
+        jobSeeker value=2 fixed	en	conviction|felony|record dqs|disqualify|disqualifies|disqualified ; van|client|shuttle driver posting|post|job|position
+        jobSeeker value=3 fixed	en	i|she|he can do anything ; need|needs|want|wants a|any job asap|bad|badly|now|there|with|here|today
+        jobSeeker value=1 fixed exact across	en	{NUM} y|yr|yrs|years * in? hotel|hospital|med|restaurant|psych|kitchen|tx|treatment|detox|res|dtx
+        jobSeeker value=1 fixed exact	en	dtx|detox|tx|sud|resi exp|experience ; w|has|with {NUM} yrs|y|years exp|experience ; looking for ft|pt|prn
+        jobSeeker value=-3 fixed exact	en	but|and first ; someday|eventually i|id ; not about the job|application|resume ; forget the job
+        jobSeeker value=-3 fixed exact	en	i|he|she|we need|needs|want|wants help|detox|rehab|treatment|tx ; help with my|his|her drinking|using|use ; im an addict|alcoholic
+        jobSeeker value=-3 fixed exact	en	openings|opening|spots|spot in|for the|your * program|iop|group|groups|detox|residential|php|class|patients|clients|my|him|her
+        jobSeeker value=1 fixed exact	es	tienen|hay trabajo|empleo|chamba|jale ; turno noche|noches|nocturno ; busca|busco empleo|trabajo
+        jobSeeker value=1.5 fixed	es	soy|es|somos {jobRole}
+        jobSeeker value=3 fixed	es	si|pregunta|preguntan hay|tienen|habra trabajo|empleo|chamba|jale ; hay|tienen|habra trabajo|empleo|chamba de|para|en|ahi|disponible|pa
+        jobSeeker value=3 fixed	es	aceptan|reciben|toman|mandar|dejar|enviar|llenar|mande|deje|envie|subir ** solicitudes|solicitud|curriculum|curriculums|cv
+        jobSeeker value=3 fixed	es	solicitudes|solicitud|oferta|ofertas|oportunidad|oportunidades|interes de|en empleo|trabajo|laboral
+        jobSeeker value=3 fixed	es	interesa|interesado|interesada|gustaria|aplicar|aplico|postularme|llamo ** puesto|vacante|empleo|trabajar
+        jobSeeker value=3 fixed	es	necesito|ocupo|piden|hago|requisitos|hace para trabajar|ser|entrar * con|ahi|alli|ustedes|{jobRole}
+        jobSeeker fixed	es	pagan por hora|semana|turno|noche|dia ; cuanto|que pagan a|por|la|los|de ; ser {jobRole} ahi|alli|con ; trabajar ayudando
+        jobSeeker value=3 fixed across	es	estudiante|estudio|alumna|alumno|pasante ** practicas|practica|horas|servicio|pasantia
+        jobSeeker value=3 fixed	es	ocupan|necesitan|buscan|contratan gente|personal|ayudante|ayuda|alguien|{jobRole} ; si|aun|todavia contratan
+        jobSeeker.9 absorb	es	pregunta|saber|ver|preguntando|preguntar|dice si hay|tienen|estan|ocupan|necesitan
+        jobSeeker value=3 fixed	en	overnight|night|weekend|day|evening|nursing|tech|kitchen|any|counselor|prn positions|position|jobs|spots|slots|shifts open|available|opening|left ; {jobRole} x? {NUM} y|yr|yrs|years ** open|hiring|positions|openings|shifts|shift
+        jobSeeker absorb fixed across	en	er|ed|icu|psych|detox|float|ems|ward nurse|rn|tech|medic|paramedic|lvn ** years|yrs|y of *** seizures|pains|pain|overdoses|codes|dts|trauma|restraints
+        # jobSeeker: who they are and what they ask, as hints
+        jobSeeker value=1 fixed exact	en	medical|dietary|nurse|nurses assistant|aide|aid with|w|{NUM} ; moved|relocating|relocated|moving * from|to ** rn|lvn|nurse|cook|counselor|tech|lcsw ; i|was was|were|worked as? a|an * {jobRole} for {NUM} ; as a {jobRole}|tech
+        jobSeeker value=1 fixed exact	en	bsw|msw|mft|cadc|radt|lpt|emt|chw intern|program|student|cert|card ; fluent|native|bilingual spanish|in ; open availability ; no experience as|needed ; peer support|recovery certificate|certification|cert ; {NUM} y|yrs|yr county|hospital|clinic|psych
+        jobSeeker value=1 fixed exact	en	anything|something open|available|part|opening|coming ; on swing|night|day|graveyard|noc|am|pm shift ; contract|gig|temp|prn|seasonal work ; would you consider|train|take ; sponsor visas|visa|h ; sign on bonus ; comes? with benefits
+        jobSeeker value=2 fixed exact	en	anything open ; job|career|employment listings|listing|openings|site ; wants|want|needs an? apps|app|application ;  come|stop in|by to apply|interview ; old|former job back at|with|there|here|from ; asks|asking|have|get my|his|her old|former job back
+        jobSeeker value=2 fixed exact	en	back to work there|with|for
+        jobSeeker value=3 fixed exact	en	any|are there * {jobRole} jobs|positions|openings|work|shifts ; do|does|would you|yall|they sponsor|hire|train|pay * visas|nurses|techs|staff|school ; sponsor visas ; ad on|in craigslist|indeed|linkedin
+        jobSeeker value=3 fixed exact	en	job|help|wanted|hiring|your ad on|in the? paper|facebook for|re
+        jobSeeker value=3 fixed exact	en	recruiter told|called|said|sent|emailed ; former|ex emp|employee|staff|tech wants|asks|asking
+        jobSeeker value=3 fixed exact	en	need|needs|use|want help w|with|in|on grounds|kitchen|garden|cleaning|maintenance|yard|landscaping|cooking|front ; {jobRole} asks|asking|wondering|calling if * hiring|hire|work|shifts ; get paid to|for ; pay people to|who|for
+        jobSeeker value=3 fixed exact	en	a great place to work
+        jobSeeker value=3 fixed exact	en	{jobRole} wants|looking|asks|asking|seeking|inquiring * apps|application|work|shifts|contract|prn|job ; wants to be|become|work as? a|an|our? {jobRole}|tech|driver|mgr ; {jobRole} contract|prn|per|temp work|basis|diem
+        jobSeeker value=3 fixed exact	en	house mgr job|position|opening|ad|still
+        jobSeeker value=3 fixed exact across	en	{jobRole} *** resume|cv|hiring ; resume|cv|hiring *** {jobRole} ; {jobRole} ** apps
+        jobSeeker value=3 fixed exact across	en	need|needs|want a handyman|gardener|landscaper|cook|chef|driver|cleaner|janitor|nurse|tech * few|couple|full|part|days|weekends|?
+        jobSeeker value=1 fixed exact	es	se|sabe limpiar|cocinar|manejar ; con|c licencia clase|de|comercial ; hablo|habla ingles ; certificado de|en ; soy egresada|egresado ; egresada|egresado de ; me|nos mando una|un amiga|amigo|comadre|conocida
+        jobSeeker value=3 fixed exact	es	buscando|buscan|ocupan|necesitan|falta|faltan personal|gente|cocinera|cocinero|choferes|empleados|trabajadores ; aplicacion|solicitud de|para el? trabajo|empleo ; hay|tienen puestos|plazas|vacante ; hace|hacen falta gente|personal|manos|alguien
+        jobSeeker value=3 fixed exact	es	hacer|haciendo * residencia|practicas|internado|servicio con|ahi|en ustedes|su|centro|clinica ; busco|busca|hay|tienen|quiero|quiere|necesito|un|algun|por|el|pide|ofrecen trabajo|empleo|chamba de {jobRole}|noche|limpieza|cocina ; empleo de {jobRole}
+        jobSeeker value=3 fixed exact	es	{jobRole} ** contratan|contratando|trabajo|empleo|vacante|vacantes|solicitud
+        jobSeeker value=3 fixed exact	es	pregunta x|por trabajo|empleo|chamba|vacantes|puesto
+        jobSeeker value=1 fixed exact	en	apply there|here|online|with|in ; wants|want|needs to apply
+        jobSeeker value=3 fixed absorb	es	pregunta|saber|ver|preguntando|preguntar|dice si aun|todavia|estan? contratan|contratando|ocupan|necesitan gente|personal|choferes|cocineras|?
+        jobSeeker value=3 fixed across	en	{jobRole} ** contract|per|prn|temp work|diem|basis
+        jobSeeker.1 value=1 fixed exact	en	{jobRole} ; cadc i|ii|iii ; certified|licensed|registered {jobRole}
+        jobSeeker value=1 fixed exact	en	wants|prefers|seeks|needs pt|ft|prn|wkends|weekends|nights|noc|days|hours|hrs ; icu|er|psych|detox|hospital|hospice bkgd|background|exp ; bkgd ; out of work ; about your kitchen ; who should he|she|i contact ; groups to run|lead|facilitate
+        jobSeeker value=1 fixed exact	en	adding|need more? therapists|counselors|staff|nurses
+        jobSeeker value=3 fixed	en	position|job|work with benefits ; {jobRole} spot|slot|role filled|open|available|still|taken ; rehired ; rehire ; worked for you|yall ; hire|hiring felons|someone|people with|for ; paid training for|as|to ; to be techs|counselors|nurses|peers
+        jobSeeker value=3 fixed	en	intern with your|you|a ; be|become techs|counselors
+        jobSeeker value=2 fixed	es	practicantes ; pasantes ; pide|piden|pregunta|solicita trabajo|empleo|chamba ; trabajar de|como {jobRole}|noche ; piden certificado|titulo|licencia|experiencia
+        jobSeeker value=-3 fixed exact	en	for client|pt|patient ; for her|his|a client|pt|patient ; openings in residential|detox|iop ; client needs|wants|who ; pt needs|wants|who ; with a client
+        jobSeeker value=3 fixed	en	you are|re|were|still looking for * * {jobRole} ; first job in treatment|recovery|the ; still|yall hiring for
+        # The work callers have already
+        nonDrug absorb fixed exact	en	i|he|she|we|they|pt|clr|and|still|also|wife|husband|who work|works|working|worked full|part time ; have|has|had|got|blew|missed|an|a job interview {AHEAD}|on|at|? ; my|his|her resume has|had|is|looks|shows * gap|gaps|thin|bad|long|?
+        nonDrug absorb fixed exact	en	i|my|his|her|he|she|we|have|just? applied|application|applications|apply|applying for|to|with a|an|my|the|some? * medi|medicaid|medicare|mortgage|loan|disability|ssi|ssdi|snap|ebt|unemployment|insurance|housing|edd|college|apartment|citizenship|cal|card|visa
+        nonDrug absorb fixed exact	en	i|he|she|we get|gets paid hourly|weekly|monthly|biweekly|fridays|cash ; niece|son|daughter|kid|nephew|granddaughter|grandson|kids wants|want|hopes to be|become a|an * {jobRole}|teacher|doctor|vet
+        nonDrug absorb fixed exact	en	i|just|he|she|husband|wife|son|? got|was|finally|been hired * {AGO}|last|as|by|this|yesterday|today ; got|get|started|found|landed|have|offered a|my|the new? job at the|a|an|home|boeing|amazon|walmart|target|costco|kaiser ; are you hiring a new doctor
+        nonDrug absorb fixed exact	en	onboarding at|for|with my|his|her|the|a new job|employer|work
         """
 }

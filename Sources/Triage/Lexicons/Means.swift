@@ -74,13 +74,10 @@ extension LexiconSources {
         suicidalOblique absorb value=1	en	lined up on|in|by|beside|across|along|next
         suicidalOblique absorb value=1	en	everything|them|it|pills * lined up ; lined up * * bottles|pills
         suicidalOblique value=1.5	en	lined|laid|poured|spread|sorted * out|up? * {pills}
-        suicidalOblique value=2	en	save~|stash~|stockpile~|hoard~|squirrel~|keeping|collecting|stockpile|stash * {pills}
         suicidalOblique value=1.5	en	bottle|handful|pile|jar|baggie|stack * {pills} * hand|lap|nightstand|pillow|table|counter|ready|beside
-        suicidalOblique value=1	en	counted|counting|count|staring|looking * at? * {pills}
         suicidalOblique value=1	en	looking at * bottle|bottles
         suicidalOblique value=1	en	everything|all|it * lined|laid|set up|out ; counted them|em
-        suicidalOblique value=1	en	{pills} on the sink|counter|bed|floor
-        suicidalOblique value=2	en	look~|google~|search~|read~ * up|at|for? * how|ways|painless|lethal * * {pills}|many|much|die|painless|fast
+        suicidalOblique value=2	en	look~|google~|search~|read~ * up|at|for? * how|ways|painless|lethal * * {pills}|die|painless|kill|drown|hang
         suicidalOblique value=2	en	how many|much * * * would|itd|it|id take|need|do|kill
         suicidalOblique value=1.5	en	lethal dose
         suicidalOblique value=1.5	en	painless way|ways|method
@@ -104,7 +101,7 @@ extension LexiconSources {
         # means: guns, blades, ropes
         suicidalOblique value=1.5	en	loaded|loading|loads|cleaned|cleaning|bought|buying|buy|borrow|borrowed|cleans * {gun}
         suicidalOblique value=2	en	{gun} * * hand|hands|lap|mouth|nightstand|pillow|beside|table|dresser
-        suicidalOblique value=1.5	en	{gun} * * loaded|seat|bed|glovebox|drawer|glove|safe|closet
+        suicidalOblique value=0.5	en	{gun} * * loaded|seat|bed|glovebox|drawer|glove|safe|closet
         suicidalOblique value=2	en	holding|hold|held|got|getting|took|taking|take|pulled|pulling|looking|looked|staring|sitting|sit|sat|slept|sleeping * * dads|his|my|the|with {gun} out|at|with|and|down|in
         suicidalOblique value=2	en	i|ive|im|id|got|have * have|got|found|get|holding * * a|my|his|the|dad|mom|dads|grandpa {gun}
         suicidalOblique value=2	en	i have|keep|own|got * {gun}
@@ -120,7 +117,7 @@ extension LexiconSources {
         suicidalOblique value=1.5	en	bought|got|found|measured|tied|tying|knotted|tie|testing|tested * * rope|cord
         suicidalOblique value=2	en	rope|noose|hose|shotgun in|on|over * seat|trunk|truck|car|garage|shed|attic|closet|barn|bag|bed
         suicidalOblique value=1.5	en	know~|knows where * * keeps|hides|kept|keep|hid * {gun}|his|the|them|it|one
-        suicidalOblique value=2	en	took|take|taken|taking|removed|hid * guns|knives|sharps|shells|firing
+        suicidalOblique value=1.5	en	took|take|taken|taking|removed|hid * guns|knives|sharps|shells|firing
         suicidalOblique value=1	en	took|take|taken|taking|removed|hid * bullets|ammo
         suicidalOblique value=1.5	en	came|come home with * {gun} ; new {gun} and|but|he
         suicidalOblique value=1.5	en	my|his|her plan|way|idea|method was|is|would the|to|a * {height}|freeway|train|water|river|pills|gun|rope|car|overdose|od|woods|ocean
@@ -145,7 +142,6 @@ extension LexiconSources {
         suicidalOblique value=2 fixed	en	hands|hand|eyes|foot off|closed|shut|close|let * * wheel|freeway|brake|grade|highway
         suicidalOblique value=1.5 fixed	en	let go of the wheel
         suicidalOblique value=1.5	en	no|without|unbuckle~|undo|undid|take|took|off * seatbelt|belt ** overlook|freeway|wall|pole|tree|faster|hoping|speed|cliff
-        suicidalOblique value=2	en	drive|driving|drove|steer|steering|swerve|swerving|crash|crashing|drift|drifting|veer|veering|plow|run * * into|off|across oncoming|the|a|this|tree|cliff|wall|bridge|pole|median|semi|truck|line|traffic|divider|abutment
         suicidalOblique value=1	en	engine running ; no seatbelt ; without a? seatbelt ; center line ; oncoming
         suicidalOblique value=1	en	yank|jerk|turn the wheel
         suicidalOblique value=1.5	en	if a? truck|car|bus|train|semi hit|took|ran|killed
@@ -164,12 +160,11 @@ extension LexiconSources {
         suicidalOblique value=1.5	en	look~|stare~ * at * all|whole|full {NUM}|bottle|bottles
         suicidalOblique value=2	en	holding my breath * under|bottom|water|pool
         suicidalOblique value=1.5	en	mad|angry|disappointed|sad|upset|pissed|sorry|annoyed|bummed that|when|because|i * woke|wake|waking up
-        suicidalOblique value=1 fixed	en	no guardrail|railing|fence|barrier
         suicidalOblique value=1 fixed	en	how fast|hard|deep|long you|youd|id|i|it * have|take|need|going
         suicidalOblique value=1 fixed	en	itd|would|could|thatd be so|too|that? easy|simple|quick
         suicidalOblique value=1 fixed	en	right there|here in|on * drawer|closet|cabinet|nightstand|shelf|garage
         # places: heights, tracks, water
-        suicidalOblique value=2 fixed	en	stand|stood|standing|stands|sit|sat|sitting|sits|lean|leaned|leaning|stop|stopped|stopping|park|parked|parking|pull|pulled * * * on|at|by|near|over|off|of|top|edge|beside|from|under? * {height}
+        suicidalOblique value=1.5 fixed	en	stand|stood|standing|stands|sit|sat|sitting|sits|lean|leaned|leaning|stop|stopped|stopping|park|parked|parking|pull|pulled * * * on|at|by|near|over|off|of|top|edge|beside|from|under? * {height}
         suicidalOblique value=2 fixed	en	drive~|drove|walk~|go|going|went|goes|end|ended|head~|keep|climb~ * * to|up|out|on|onto|off * the|that|a|this|our|one * {height}
         suicidalOblique value=2 fixed	en	im|i|am|hes|shes|were|been|standing|sitting|sits|stands|here|parked|up|out|back on|off|over|at the|a|that * ledge|overpass|tracks|cliff|edge|railing|trestle|bridge|dam|rail
         suicidalOblique value=1	en	on|off|over|at the|a|that ledge|overpass|tracks|cliff|edge|railing|trestle
@@ -178,14 +173,14 @@ extension LexiconSources {
         suicidalOblique value=1.5	en	slow~ * middle * bridge ; middle of the bridge
         suicidalOblique value=2	en	jump~|step~|walk~|run|throw~|lie|laying|lay|lying|fall|falling * * front|into|on|down|under * {height}|traffic|train|freeway|truck|metro|interstate|highway|trains|metrolink|amtrak|bus
         suicidalOblique value=1	en	jump~|step~ off * {height}|building
-        suicidalOblique value=2 fixed	en	walk~|wade|waded|wading|swim|swimming|swam * into|out * ocean|lake|river|sea|water|surf|waves|far * not|and|until|keep|until?
+        suicidalOblique value=2 fixed	en	walk~|wade|waded|wading|swim|swimming|swam * into|out * ocean|lake|river|sea|water|surf|waves|far
         suicidalOblique value=1.5 fixed	en	rocks|stones in my|his|her pockets
         suicidalOblique value=1.5 fixed	en	walk~|drive~|drove|go|going|went|head~ * out|down|off|up? to|into|in * {lonelyPlace} * for the last|one last|and not|and never|alone with
         suicidalOblique value=1.5	en	waiting on|for the * train|next train|express|freight
         suicidalOblique value=2	en	under a|the train|bus|truck|wheels
         suicidalOblique value=0.5	en	{height}
         suicidalOblique value=1	en	the edge ; that edge ; how high|far it|the|down ; far down
-        suicidalOblique value=1	en	the fall ; {height} you can see ; the drop ; next train
+        suicidalOblique value=1	en	{height} you can see ; the drop ; next train
         suicidalOblique value=1	en	how quiet|peaceful|easy|simple|nice|calm it|that|thatd|itd would|must|could|will? be?
         suicidalOblique value=1	en	only * quiet|peaceful
         suicidalOblique value=1	en	felt|feels|looks|looked quiet|peaceful|calm|inviting|easy
@@ -193,8 +188,8 @@ extension LexiconSources {
         suicidalOblique value=1	en	hazards on
         suicidalOblique value=1	en	one|more more? step back|forward|off|closer|out
         suicidalOblique value=1	en	keep|keeps|kept looking|staring|listening|going|walking * at|to|out|back * it|there|them|water
-        suicidalOblique value=0.5	en	river ; reservoir ; aqueduct
-        suicidalOblique value=1	en	 until|till|when the train comes|passes|goes
+        suicidalOblique value=0.5	en	reservoir ; aqueduct
+        suicidalOblique value=1	en	until|till|when the train comes|passes|goes
         suicidalOblique value=1	en	just listen to it|the
         # Spanish: means and places
         suicidalOblique value=1.5	es	{pills} * contadas|juntas|listas|guardadas|escondidas|enfrente|mano
@@ -202,14 +197,13 @@ extension LexiconSources {
         suicidalOblique value=1.5	es	cuantas|cuanto * {pills} * se|hay|para|necesito|bastan
         suicidalOblique value=1.5	es	busque|buscando|busco * como|formas|maneras * morir|sin dolor|irme
         suicidalOblique value=1.5	es	suficientes|bastantes {pills} * para
-        suicidalOblique value=1	es	compre|cargue|saque|consegui|agarre|guardo|con * una|la|mi|un|el {gun}|{ligature}|{blade} * en|lista|cargada|conmigo|mano|listo|?
-        suicidalOblique value=1.5	es	{ligature} * en * {hangPlace} ; {gun} * cabeza|boca|mano|cargada|buro
+        suicidalOblique value=1.5	es	{ligature} * en * {hangPlace}
         suicidalOblique value=2	es	parado|parada|sentado|sentada|subo|voy|estoy|ando|paro|asomo * * en|a|al|del|por * {height}|orilla|vias|canal|rio
         suicidalOblique value=2	es	motor|carro prendido|encendido * * cochera|garage|garaje
         suicidalOblique value=1.5	es	estrellar|estrellarme|chocar|aventarme * * contra|carro|tren|puente|carros
         suicidalOblique value=0.5	es	{height}
         suicidalOblique value=1	es	la orilla ; soga|mecate|reata ; que silencio|tranquilo|paz
-        suicidalOblique value=1	es	soltar|suelto el volante ; tren ; camino al mar
+        suicidalOblique value=1	es	soltar|suelto el|él volante ; tren ; camino al mar
         suicidalOblique value=2	es	siento|sienta|paro|acuesto|quedo|camino|sente|pare|acoste * en|a|por|hasta|sobre * {height}
         suicidalOblique value=1.5	es	no * va|voy|vamos a dar|dando|causar * molestias|lata|problemas|guerra|lastima
         suicidalOblique value=1.5	es	no tengo|hay|tiene|encuentro * para que|quien * levantarme|vivir|seguir|despertar
@@ -219,75 +213,172 @@ extension LexiconSources {
         class.edge	en	cliff ; bluff ; tower ; tracks ; trestle ; gorge ; grade ; ramp ; guardrail ; crossing ; curve ; pond ; reservoir ; river
         class.edge	en	causeway ; elevator ; shaft ; silo ; bin ; balcony ; window ; freight ; train ; scaffold ; crane ; catwalk
         class.edge	en	lake ; bay ; tide ; current ; water ; shoulder ; median ; tank ; pit ; spillway ; levee ; harbor ; jetty ; overlook ; lookout
-        suicidalOblique value=2	en	trial|dry|test|practice run|runs ; dress rehearsal ; practic~|rehearse~|rehearsal|rehearsing * * * holding|breath|knot|knots|tying|it|drive|route|under
-        suicidalOblique value=2 fixed	en	just|only|wanted to? see|seeing|know|find * if i could|what|how|whether * it|could|would|feel|feels|like|hold|holds|was
+        suicidalOblique value=1	en	trial|dry|test|practice run|runs
+        suicidalOblique value=2	en	dress rehearsal ; practic~|rehearse~|rehearsal|rehearsing * * * holding|breath|knot|knots|tying|it|drive|route|under
+        suicidalOblique value=1 fixed	en	just|only|wanted to? see|seeing|know|find * if i could|what|how|whether * it|could|would|feel|feels|like|hold|holds|was
         suicidalOblique value=2 fixed	en	havent|didnt|hadnt|couldnt|almost|nearly|not turned|turn|pulled|pull|let|tied|kicked|step|stepped|kick * key|trigger|go|it|off|yet|through
-        suicidalOblique value=2 fixed	en	got|was|phone|cat|dog|boy|neighbor|until|till|then interrupted|scared|chickened|rang|barked|walked|knocked|called * it|in|out|off?
+        suicidalOblique value=1 fixed	en	got|was|phone|cat|dog|boy|neighbor|until|till|then interrupted|scared|chickened|rang|barked|walked|knocked|called
         suicidalOblique value=2	en	got|took|take|taking|had|have|lay|laid|set * * * out and|then * put|puts|putting it|them|back * back|away
-        suicidalOblique value=2	en	next time|try * ill|i|it|wont|dog|right|longer|for|same ; wont do it wrong
-        suicidalOblique value=1	en	do|doing|done|get it right|properly|wrong this?
-        suicidalOblique value=2	en	nerve|guts|courage|bravery|spine|brave to|for|yet|up|enough ; nerve|guts|courage tonight|yet ; waiting|lost|lack|find|work * the|my nerve|guts|courage ; get|getting|nearly|almost brave
+        suicidalOblique value=1	en	next time|try * ill|i|it|wont|dog|right|longer|for|same ; wont do it wrong
+        suicidalOblique value=2	en	nerve|guts|courage|bravery|spine|brave to|for|yet|up|enough ; nerve|guts|courage tonight|yet ; waiting|lost|lack|find|work * the|my nerve|guts|courage
+        suicidalOblique value=1	en	get|getting|nearly|almost brave
         suicidalOblique value=2	en	one time|of these|more * wont|will|ill|im * stop|brake|turn|bother|come|make
         suicidalOblique value=2	en	thinking|thought|think|figuring|figured|worked|planning|planned|keep * * how|where|which|when|what|out i'd|id|to|itd|it * do|go|take|be|leave|hurt
         suicidalOblique value=2 fixed	en	figured|worked|got|have|had * it all? worked|figured|planned|mapped|plotted out ; figured|worked|know|found out? * how|way|something * to|with * not|without|no * hurt|mess|waiting|pain
         suicidalOblique value=2	en	planning|plan|planned|imagine|picturing|picture|imagining|wonder|wondering * how|when|who|where|what * id|find|finds|itd|do|would|theyd
         # what it would take
-        suicidalOblique value=2	en	know|known|knew * * exactly|just|how|what|where|which * * it|id|to|its|the would|takes|take|put|do|need|drug|dose|hold|keeps
-        suicidalOblique value=2	en	exactly|just what|how|where * it'd|itd|it|would * take|do ; i know|knew|learned * dose|doses|amount|ceiling|number|math
-        suicidalOblique value=2	en	doing|did|done the|that|my math|arithmetic|sums ; comes|came out ahead|even|cheaper ; my|own weight and|is|times
-        suicidalOblique value=2	en	save~|stash~|keep|kept|keeping|put|laid * * * sleepers|patches|pills|morphine|oxys|klonopin|them|ones|refills|insulin|enough * * sock|tin|jar|can|by|away|drawer|coffee|collection|since|nightstand|freezer|case
+        suicidalOblique value=2	en	i|ive|already|she|he|also know|knows|known|knew * exactly|just|how|what|where|which * * it|id|its|the would|takes|take|put|do|need|drug|dose|hold|keeps ; know exactly|just * how|what|where|which * * it|id|to|its|the would|takes|take|put|do|need|drug|dose|hold|keeps
+        suicidalOblique value=2	en	exactly|just what|how|where * it'd|itd|it|would * take|do
+        suicidalOblique value=1	en	i know|knew|learned * dose|doses|amount|ceiling|number|math
+        suicidalOblique value=1	en	doing|did|done the|that|my math|arithmetic|sums ; comes|came out ahead|even|cheaper ; my|own weight and|is|times
+        suicidalOblique value=2	en	save~|stash~ * * * sleepers|patches|pills|morphine|oxys|klonopin|them|ones|refills|insulin|enough * * sock|tin|jar|can|by|away|drawer|coffee|collection|since|nightstand|freezer|case
+        suicidalOblique value=2	en	keep|kept|keeping|put|laid * * * sleepers|patches|pills|morphine|oxys|klonopin|enough * * sock|tin|jar|by|away|coffee|collection|freezer|case
         suicidalOblique value=2	en	hoard~|collect~|tuck~|counting|count|hid|hide * * * sleepers|patches|pills|morphine|oxys|klonopin|them|ones|refills|insulin|enough * * sock|tin|jar|can|by|away|drawer|coffee|collection|since|nightstand|freezer|case
-        suicidalOblique value=2	en	enough|plenty|fifteen|thirty|forty|sixty|dozen * * put|saved|stashed|laid|hid|kept|saving|stored by|up|away|aside|back|now
-        suicidalOblique value=2	en	comfort|hospice kit|pack|bottle|box|morphine|leftover|leftovers|drops
-        suicidalOblique value=2	en	mothers|moms|husbands|wifes|dads|grandmas|late * husbands|wifes|moms? insulin|morphine|pills|fentanyl|razor|pistol|revolver|sleeping
-        suicidalOblique value=2	en	least messy|painful ; messy|mess|painless|quick|quickest|easiest|cleanest|clean * * way|thing|for|method * * whoever|go|out|find|do|cleans|leave
-        suicidalOblique value=2	en	itd|would|it|must|could|thatd|be|so|says|say|itll be|is|was|its|like? so? quick|warm|painless|peaceful|gentle|easy|civilized|fast|falling|merciful|humane|mercy * and|asleep|way|for|exit|if?
-        suicidalOblique value=2	en	look~|read~|searching|studying|asked|asking|asks|check~|google * up|on|about|around|him|her|cousin|me? * how|what * long|much|many|fast|cold|freezing|drowning|cuts|feels|mixing|hypothermia|tide
-        suicidalOblique value=2	en	how|wonder * long * * till|until|before|for|to * stop|quit|go|goes|shivering|cold|sleep|bleed|sink|out|under|over
-        suicidalOblique value=2	en	quit|stopped|stop|off|skip~|refuse~|threw|trash * * * insulin|dialysis|chemo|thinner|thinners|heart|pressure|oxygen|transplant|antibiotics|inhaler|epipen
-        suicidalOblique value=2	en	moved|left|leave|put * * * pen|epipen|inhaler|narcan|nitro|phone|vest|harness * in|at|home|house|truck|neighbors|behind
-        suicidalOblique value=2	en	no|gave|threw|without|got * rid? * narcan|naloxone * on purpose|neighbor|neighbors|away|in|to|anymore|out|now
-        suicidalOblique value=2	en	use|using|shoot|do|doing * it|when|only|myself|up * alone|by myself ** on purpose|now
-        suicidalOblique value=1	en	on|by purpose|design
-        suicidalOblique value=2 fixed	en	quit|stopped|dont|stop|no|not|wont testing|test * it|dope|my|anymore ; if|when * dopes|its|batch|bag hot|bad|cut|strong|laced * hot|fine|so|i|bought|double
-        suicidalOblique value=1 fixed	en	its hot|bad
-        suicidalOblique value=2	en	batch|bag|stuff|dope|blues * * killing|dropping|took|taking|dropped|killed * people|folks|bodies|guys|three|two
+        suicidalOblique value=1	en	enough|plenty|fifteen|thirty|forty|sixty|dozen * * put|saved|stashed|laid|hid|kept|saving|stored by|up|away|aside|back|now
+        suicidalOblique value=1	en	comfort|hospice kit|pack|bottle|box|morphine|leftover|leftovers|drops
+        suicidalOblique value=1	en	mothers|moms|husbands|wifes|dads|grandmas|late * husbands|wifes|moms? insulin|morphine|pills|fentanyl|razor|pistol|revolver|sleeping
+        suicidalOblique value=2	en	least messy|painful
+        suicidalOblique value=1	en	messy|mess|painless|quick|quickest|easiest|cleanest|clean * * way|thing|for|method * * whoever|go|out|find|do|cleans|leave
+        suicidalOblique value=1	en	itd|would|it|must|could|thatd|be|so|says|say|itll be|is|was|its|like? so? quick|warm|painless|peaceful|gentle|easy|civilized|fast|falling|merciful|humane|mercy
+        suicidalOblique value=1	en	look~|read~|searching|studying|asked|asking|asks|check~|google * up|on|about|around|him|her|cousin|me? * how|what * fast|cold|freezing|drowning|cuts|feels|mixing|hypothermia|tide
+        suicidalOblique value=1	en	how|wonder * long * * till|until|before|for|to * stop|quit|go|goes|shivering|cold|sleep|bleed|sink|out|under|over
+        suicidalOblique value=1	en	no|gave|threw|without|got * rid? * narcan|naloxone * on purpose|neighbor|neighbors|away|in|to|anymore|out|now
+        suicidalOblique value=1	en	use|using|shoot|do|doing * it|when|only|myself|up * alone|by myself ** on purpose|now
+        suicidalOblique value=0.5	en	on|by purpose|design
+        suicidalOblique value=1 fixed	en	quit|stopped|dont|stop|no|not|wont testing|test * it|dope|my|anymore ; if|when * dopes|its|batch|bag hot|bad|cut|strong|laced * hot|fine|so|i|bought|double
+        suicidalOblique value=1	en	batch|bag|stuff|dope|blues * * killing|dropping|took|taking|dropped|killed * people|folks|bodies|guys|three|two
         # the gun, the rope, the car
         suicidalOblique value=2	en	kept|keep|keeping|sold|all|except|but * * guns|rifles|others|ones ** one|but|kept|last ; the other guns
         suicidalOblique value=2	en	ask~|want~|got|get * * key|keys|combination|combo|code * * back|safe|cabinet|locker|gun
         suicidalOblique value=2	en	lied|lie|said|told|hid|hide * * * {gun}|guns|firearms|firearm|weapons * * take|none|no|so|away|house|home
         suicidalOblique value=2	en	clean~|oil~|polish~|load~|hold~|stare|staring|carry|carries|carrying|sleeps|sleep * * * same|his|my|the|a {gun}|revolver|bullet|round|shell * hours|hour|every|night|again|twice|pocket|and|not
-        suicidalOblique value=2	en	bought|buy|picked|new|another|got|get|have * * rope|shells|ammo|ammunition|hose|chain|cord|razor|blades
+        suicidalOblique value=1	en	bought|buy|picked|new|another|got|get|have * * rope|shells|ammo|ammunition|hose|chain|cord|razor|blades
         suicidalOblique value=2	en	rope|strap|cord|chain|hose|noose|belt|ladder|stool|bucket * * behind|under|on|over|in|from|against * * limb|beam|rafter|seat|tree|truck|barn|neck|branch|garage|shed|attic|hook
         suicidalOblique value=2	en	under * a|the rafter|beam|joist|limb|hook ; step stool|ladder ** rafter|beam|rope|hook|stool
         suicidalOblique value=2	en	sit~|sat|sleep~|park~|drink|stay|found * * * * garage|bay|shed|truck|car|barn|carport * * * door|doors|engine|motor|windows|lamp|lights|heater * down|shut|closed|running|on|out|off|going|taped
         suicidalOblique value=2	en	garage|bay|car|shop door|doors|windows * down|shut|closed|sealed|taped|and * * engine|sitting|motor|just|going|running|pilot|hose
-        suicidalOblique value=1	en	pilot|propane|gas|stove|burner|oven|exhaust|fumes|monoxide|grill * * out|off|on|open|running|inside|linger|indoors|windows|blew|light
-        suicidalOblique value=1	en	without|no|not|quit|stopped|unclipped * * wear~|clip~|buckle~|tie~|tying|hook~|lock~|use|using|a|the|my harness|vest|belt|seatbelt|in|off|on|helmet|shoring|lifeline|plate|anymore
-        suicidalOblique value=1	en	unhooked|dont|unbuckle|unbuckled|never|wont|forgot * * wear~|clip~|buckle~|tie~|tying|hook~|lock~|use|using|a|the|my harness|vest|belt|seatbelt|in|off|on|helmet|shoring|lifeline|plate|anymore
+        suicidalOblique value=0.5	en	pilot|propane|gas|stove|burner|oven|exhaust|fumes|monoxide|grill * * out|off|on|open|running|inside|linger|indoors|windows|blew|light
+        suicidalOblique value=0.5	en	unhooked|dont|unbuckle|unbuckled|never|wont|forgot * * wear~|clip~|buckle~|tie~|tying|hook~|lock~|use|using|a|the|my harness|vest|belt|seatbelt|in|off|on|helmet|shoring|lifeline|plate|anymore
         suicidalOblique value=2	en	take|took|taking|let|letting|close|closing|shut|shutting|lift * * hands|eyes|foot|wheel * * off|go|wheel|closed|road|second|bend|grade
         suicidalOblique value=2	en	pick~|choosing|choose|chose|eyeing|looking|noticing|counting|measuring * * which|out|the|a|at|every * * abutment|bridge|tree|pole|curve|overpass|window|semi|trailer|wall|embankment
-        suicidalOblique value=1.5 fixed	en	wont|not|wouldnt|dont|didnt|stopped|quit * swerve|brake|pull|slow|bother|steer * for|up|slowing|anymore|it|deer?
-        suicidalOblique value=1.5	en	look|looks|looked|make|call|called|say|think * * accident|ice|icy|slip|slipped|mistake|careless|deer|fall
-        suicidalOblique value=2	en	easiest|perfect|kind|simple|simplest|another|little|lucky|nice|other * accident ; accident in the world ; hoping|hope|hopes * to get lucky ; pays|pay|paid|pension|benefit * double|twice|out|either|survivor
+        suicidalOblique value=0.75 fixed	en	wont|not|wouldnt|dont|didnt|stopped|quit * swerve|brake|pull|slow|bother|steer
+        suicidalOblique value=0.75	en	look|looks|looked|make|call|called|say|think * * accident|ice|icy|slip|slipped|mistake|careless|deer|fall
+        suicidalOblique value=1	en	easiest|perfect|kind|simple|simplest|another|little|lucky|nice|other * accident ; pays|pay|paid|pension|benefit * double|twice|out|either|survivor
+        suicidalOblique value=2	en	accident in the world ; hoping|hope|hopes * to get lucky
         suicidalOblique value=2	en	if|when|maybe|hope|wish|mercy|shame * ladder|load|trench|truck|jack|belt|line|wind|ice|roof|surgeon|biopsy|liver|heart * * slip~|shift~|gave|gives|went|goes|came|snap~|bad|let|quit|fail~|roll~|fall~|take~
         # places gone back to
         suicidalOblique value=2	en	keep|keeps|kept|been|catch|find|lately|sometimes|always|start~ * finding|catching|going|walking|driving|ending|standing|sitting|parking|stopping|slowing|myself|stand|sit * * * * {edge}
         suicidalOblique value=2	en	stand|stood|standing|stands|sit|sits|sat|sitting|climb~|walk~ * * * * {edge} ** look~|listen~|see|seeing|watch~|drop|drops|cold|jump|far|hours|nights|times|again|quiet|alone|unbuckled|down
         suicidalOblique value=2	en	drive|drove|park~|lean~|went|go|goes|stop~|slow~|linger * * * * {edge} ** look~|listen~|see|seeing|watch~|drop|drops|cold|jump|far|hours|nights|times|again|quiet|alone|unbuckled|down
-        suicidalOblique value=1	en	leg|legs|feet|foot|boots|toes * * over|hang|hanging|under|dangling|dangle|off * * {edge}|my|edge|drop|side|air
+        suicidalOblique value=0.5	en	leg|legs|feet|foot|boots|toes * * over|hang|hanging|under|dangling|dangle|off * * {edge}|my|edge|drop|side|air
         suicidalOblique value=2	en	look~|stare~|listen~ * * down|at|over|out|to * * water|below|drop|drops|trucks|tracks|edge|rocks|lights|traffic|train|freight
-        suicidalOblique value=2	en	theres a|this spot|stretch|place|curve|bridge|beam|tree|ramp|cliff|window|hook * where|that|on|past|nobody
-        suicidalOblique value=2	en	spot|place|tree|beam|barn|stretch|motel|trail|trailhead * is|picked|chosen|where|the|i picked|chose|the|it|ill|id|i ; picked|chose * it|place|spot|this for that|because|where
+        suicidalOblique value=1	en	theres a|this spot|stretch|place|curve|bridge|beam|tree|ramp|cliff|window|hook * where|that|on|past|nobody
+        suicidalOblique value=1	en	picked|chose * it|place|spot|this for that|because|where
         suicidalOblique value=2	en	step~|walk~|about|let~|lean~|fall|going|sail|slip|roll * * off|into|over|under|out|in|onto * the|it|that|a * edge|ice|corn|tide|river|sea|surf|floor|ledge|rail|current|snow|traffic|freight|train
-        suicidalOblique value=1.5	en	lie|lay|lying|laying|laid|sleep~ * * * under|front|below|beside|on|next|between|in|near * * truck|tracks|jack|rig|rail|rails|tractor|road|wheels|snow|hole|grave|train
-        suicidalOblique value=2	en	train|freight|bus|truck ** doesnt stop|slow ; sound|schedule|times|timetable of|by|for * heart|trains|freight ; by heart
-        suicidalOblique value=2	en	parked * * closed|trailhead|overlook|nobody|reservoir|lake|scale|quarry|bridge ; wallet|phone * * in|on * truck|car|seat|table|dresser|counter
-        suicidalOblique value=2	en	rocks|stones|anchor|weights|cinder|bricks * pockets|anchor|boat|backpack|blocks|for ; one way|ticket * ocean|sea|way|nowhere|coast|mountains
-        suicidalOblique value=2	en	cant|doesnt|dont swim|swimming|fish ; with no vest|life ; cold water ; water looks|feels|is warm|calm|cold ; up top ; on foot
+        suicidalOblique value=1	en	train|freight|bus|truck ** doesnt stop|slow ; by heart
+        suicidalOblique value=2	en	sound|schedule|times|timetable of|by|for * heart|trains|freight
+        suicidalOblique value=1	en	parked * * closed|trailhead|overlook|nobody|reservoir|lake|scale|quarry|bridge ; wallet|phone * * in|on * truck|car|seat|table|dresser|counter
+        suicidalOblique value=1	en	rocks|stones|anchor|weights|cinder|bricks * pockets|anchor|boat|backpack|blocks|for
+        suicidalOblique value=2	en	one way|ticket * ocean|sea|way|nowhere|coast|mountains
+        suicidalOblique value=1	en	cant|doesnt|dont swim|swimming|fish ; with no vest|life ; cold water ; water looks|feels|is warm|calm|cold ; up top ; on foot
         # more of the same kinds
-        suicidalOblique value=2 fixed	en	slow~ down|up? * * middle|{edge} ; not|without|just? turning|stopping|braking|slowing ** {edge}|end|curve
-        suicidalOblique value=2	en	think|thinking|thought * * how quick|easy|fast|simple|quiet|peaceful * it|that|itd|thatd ; jump~ from|off * * balcony|window|roof|bridge|overpass|ledge
-        suicidalOblique value=2	en	bought|got|have|bring|brought a|some|the|more|new rope ; meant it per|to|when ; bought|got a|the|new gun|pistol|shotgun|revolver
+        suicidalOblique value=2 fixed	en	slow~ down|up? * * middle|{edge} ; turning|stopping|braking|slowing ** {edge}|end|curve
+        suicidalOblique value=2	en	think|thinking|thought * * how quick|easy|fast|simple|quiet|peaceful * it|that|itd|thatd
+        suicidalOblique value=1	en	jump~ from|off * * balcony|window|roof|bridge|overpass|ledge
+        suicidalOblique value=2	en	bought|got|have|bring|brought a|some|the|more|new rope ; bought|got a|the|new gun|pistol|shotgun|revolver
+        suicidalOblique value=1	en	meant it per|to|when
+        # the means gathered, tried, studied (precise; one of them stands)
+        class.siGoods	en	things ; stuff ; belongings ; possessions ; guitar ; guitars ; bass ; drums ; drum kit ; piano ; keyboard ; records ; vinyl
+        class.siGoods	en	tools ; toolbox ; tool box ; truck ; title ; bike ; bikes ; motorcycle ; harley ; boat ; camper ; trailer ; kayak ; watch ; watches
+        class.siGoods	en	ring ; rings ; jewelry ; necklace ; earrings ; medals ; medal ; coins ; collection ; comics ; cards ; camera ; cameras ; books
+        class.siGoods	en	laptop ; computer ; console ; xbox ; playstation ; ps 4 ; ps 5 ; switch ; games ; tv ; clothes ; jacket ; jackets ; hoodie ; hoodies
+        class.siGoods	en	boots ; shoes ; sneakers ; furniture ; couch ; plants ; orchids ; rods ; tackle ; skis ; surfboard ; skateboard ; amp ; amps ; guns
+        class.siGoods	en	rifles ; rosary ; bible ; quilts ; quilt ; china ; dishes ; recipes ; album ; albums ; photos ; paintings ; cabin ; savings ; vest
+        class.siGoods	en	logins ; passwords ; easel ; sewing machine ; fishing gear ; gear ; trophies ; yearbook ; yearbooks ; journals ; car ; house
+        class.siGoods	es	herramienta ; herramientas ; cosas ; ropa ; guitarra ; troca ; camioneta ; reloj ; joyas ; anillo ; moto ; libros ; pertenencias
+        class.siGoods	es	carro ; celular ; tele ; bocina ; botas ; sombrero ; medalla ; cadena ; aretes ; acordeon ; bicicleta ; bici ; muebles ; plantas
+        class.siGoods	es	macetas ; ahorros ; rosario ; fotos ; maquina de coser
+        class.siPet	en	dog ; dogs ; cat ; cats ; puppy ; kitten ; kitty ; kitties ; bird ; birds ; parrot ; parakeet ; cockatiel ; horse ; horses ; mare
+        class.siPet	en	chickens ; hens ; goats ; rabbit ; bunny ; hamster ; guinea pig ; turtle ; tortoise ; lizard ; gecko ; snake ; fish ; aquarium
+        class.siPet	en	beagle ; pitbull ; pit ; chihuahua ; poodle ; husky ; shepherd ; bulldog ; dachshund ; pet ; pets ; retriever ; terrier ; donkey
+        class.siPet	es	perro ; perra ; perros ; perrito ; perrita ; gato ; gata ; gatos ; gatito ; gatita ; perico ; pajaro ; pajaros ; caballo ; yegua
+        class.siPet	es	gallos ; gallinas ; chivos ; tortuga ; mascota ; mascotas
+        class.siDrop	en	bridge ; overpass ; ledge ; rooftop ; roof ; cliff ; cliffs ; balcony ; railing ; guardrail ; overlook ; parking structure
+        class.siDrop	en	parking garage ; parking deck ; top deck ; viaduct ; trestle ; water tower ; train tracks ; tracks ; railroad ; dam ; pier
+        class.siDrop	en	bluff ; bluffs ; quarry ; gorge ; canyon ; jetty ; vincent thomas ; golden gate ; coronado ; bay bridge ; devils slide
+        class.siDrop	es	puente ; azotea ; barranco ; barranca ; acantilado ; vias ; precipicio ; balcon ; paso a desnivel ; muelle
+        class.siRope	en	rope ; noose ; hose ; garden hose ; extension cord ; paracord ; charcoal ; helium tank ; nitrogen tank ; exit bag
+        class.siRope	es	soga ; mecate ; reata ; manguera
+        class.siDose	en	pills ; pill ; meds ; medication ; medications ; tablets ; capsules ; insulin ; tylenol ; ambien ; xanax ; klonopin ; ativan
+        class.siDose	en	valium ; percs ; oxys ; morphine ; trazodone ; benadryl ; advil ; aspirin ; seroquel ; lithium ; amitriptyline ; gabapentin
+        class.siDose	en	norcos ; soma ; somas ; patches ; sleepers ; sleeping pills ; heart pills ; fentanyl ; metoprolol ; digoxin ; propranolol
+        class.siDose	en	antifreeze ; blood pressure pills ; methadone
+        class.siDose	es	pastillas ; pildoras ; medicinas ; medicina ; medicamento ; medicamentos ; tabletas ; insulina
+        suicidalOblique fixed	en	bought|got|buying|ordered|picked|measured|tied|tying|knotted|practicing|practiced|practising|found|have|has up|out? * noose|slipknot
+        suicidalOblique fixed	en	bought|buying|ordered|measured|measuring|tied|tying|hung|tested|testing|picked out? a|the|some|my|his|her|dads? {siRope}
+        suicidalOblique fixed	en	{siRope} ** measured|cut|tied|ready|knotted|hung|tested ; have|has|got|ive|keeps|keep|is a|the|my|his|her? {siRope}|belt|cord|sheet ** garage|shed|barn|attic|rod|beam|rafter|rafters|closet|trunk|backseat|seat|nerve|tailpipe
+        suicidalOblique fixed	en	{siRope} * * for the|when|if i|he|she|tailpipe|exhaust|beam|rafters|nerve ; took|taken|carried|brought|put the|a|my {siRope} * * back|out|up|down
+        suicidalOblique	en	bag|bags of charcoal
+        suicidalOblique value=1.5	en	practicing|practiced|tying knots
+        suicidalOblique fixed	en	enough {siDose}|fent|dope|heroin|oxy|stuff * to|for me? * end|do|finish|not|never|stop|kill|make
+        suicidalOblique fixed	en	saved|saving|stashed|hid|hiding|set|put|keep|kept|keeping up|away|aside|back|all|about|of|my|his|her|their? {NUM}? of? {siDose} ** sock|shoebox|mattress|jar|tin|just
+        suicidalOblique fixed	en	saved|saving|stashed|hid|hiding up|away|aside|back|all|about|of|my|his|her|their? {NUM}? of? {siDose} ** drawer|can|nightstand|under
+        suicidalOblique	en	saved|saving|stashed|stashing|stockpiled|stockpiling|stockpile|stockpiles|hoarded|hoarding|hoards|squirreled|squirreling up|away|all? of? his|her|my|their|moms|dads|extra? {siDose}
+        suicidalOblique	en	{siDose} stockpiled|stashed|hoarded|saved|squirreled ; have|has|got|keep|keeps {NUM} {siDose} saved|stashed|hidden|put|set|away|stockpiled|in|ready
+        suicidalOblique fixed	en	{NUM}|fifteen|thirty|sixty of|pills|them|saved * * in|inside a|my|the sock|tin|can|film|shoebox|jar|drawer|safe ** for|until|when|day|if
+        suicidalOblique fixed	en	counted|counting|count|counts out? * mom|moms|dad|dads|mother|father|grandma|grandmas|grandpa|husband|husbands|wife|wifes|sister|brother|heart|sleeping * {siDose}
+        suicidalOblique fixed	en	counted|counting {siDose} out|twice|again|every ; counted out * * {siDose} ; {siDose} * counted|lined|laid|poured|set|spread out|up
+        suicidalOblique fixed	en	every|all pill|pills|bottle|bottles in|of the|my|our|his|her house|cabinet|place|drawer ; everything in the medicine? cabinet
+        suicidalOblique fixed	en	lined|lining|laid|laying|poured|pouring|dumped|dump|spread|arranged|set out|up? * all|every|the|my|his|her|moms|grandmas? * {siDose} * * on|out|in|across|along|by|twice
+        suicidalOblique fixed	en	{siDose} * * lined up|out ; {siDose} * in my|his|her hand|lap|palm|mouth ; looking|staring at * {siDose} * all|night|tonight|thinking|wondering|and
+        suicidalOblique fixed	en	back|backup|other|another|second|exit|emergency up? plan ** glovebox|glove|drawer|gun|rope|closet|car|garage|pills ; exit plan|strategy ; my|a way out ** glovebox|drawer|closet|nightstand|shed|garage
+        suicidalOblique fixed	en	looked|look|googled|googling|searched|searching|researching|researched up|about|into|for? * * painless|lethal|tall|fatal|suicide
+        suicidalOblique fixed	en	how long ** bleed|drown|freeze|suffocate|die|found|find|finds|anybody|anyone|smell|lay|lie|notice
+        suicidalOblique fixed	en	how many|much ** pills|insulin|tylenol|fentanyl|dope|it|meds * * kill|wouldnt|take|too|end|stop|do it|lethal ; how many * {siDose} it would|takes|itd
+        suicidalOblique fixed	en	how tall|high|far|deep ** {siDrop}|drop|fall ; cost|costs * to? bury|cremate me ; how much * * * to bury|cremate me|him|her|us
+        suicidalOblique fixed	en	lethal|fatal dose|amount ; ld 50 ; painless|painlessly|surest|cleanest way|ways|method|methods to|out|for ; quickest|easiest|fastest|simplest way|ways|method|methods to? out|die|kill|end|overdose|od ; least painful way|ways|method|methods to|out|for
+        suicidalOblique fixed	en	would|will|could|if|whether it|they|that|the|beam|hook|fan|rod hold|support|take * my|me|weight ; wonder|wondering|see * if|whether it|the * * would|will|could|d hold
+        suicidalOblique fixed	en	look|looking|looked|stare|staring|eyeing|measured|measuring|testing|tested at|up? * beam|beams|rafter|rafters|ceiling|rod|hook|pullup|joist|bannister|banister|joists
+        suicidalOblique fixed	en	timed|timing|memorized * train|trains|freight|it|them ** nights|schedule|comes|times|now ; timed * {NUM}|two|three|several nights|times ; train|freight comes|is|goes * {NUM} ; which train
+        suicidalOblique fixed	en	waiting|wait on|for the|a next train|freight ; waiting|wait|here on|for the|a|? freight ; waiting on|for the {NUM} ; took|take|popped the screen off|out
+        suicidalOblique fixed	en	stood|standing|stand|leaned|leaning|sat at|on|over|by|against the|a rail|railing|edge|window ** cold|short|drop|jump|down|far|thought|water|fall
+        # guns in the subject's own hands
+        suicidalOblique fixed	en	{gun} * in|on|to|against|under|between|by my|his|her own? lap|mouth|head|temple|chin|chin|knees|teeth|forehead|chest|nightstand|pillow
+        suicidalOblique value=1.5 fixed	en	bought|borrowed|buying|got|took|loaded|loading|loads|cleaned|cleaning|cleans|holding|hold|carry|carrying a|an|my|his|her|the|dads|uncles|brothers|husbands|grandpas|one|another * {gun}
+        suicidalOblique value=1.5 fixed	en	the|only one i|he|she kept ; kept|keep one * {gun} ; {gun} ** except|but the|one|for ; {gun} * except|but the|one|for ; put|took|take|takes|pull|pulled * {gun} back|away|out
+        suicidalOblique value=1	en	told|tell|tells him|her|them|my * it|its|was for|for snakes|rats|coyotes|hunting|rabbits|protection|dog
+        suicidalOblique fixed	en	if there|i|we was|were|had a {gun} ; if i|there|we had|was|were * {gun} * * id|i|would|over|done|be ; one|1 bullet|round|shell left|for|in
+        suicidalOblique fixed	en	asked|ask|begged|made|had|told|gave|give * * * to|my * * keep|hide|lock|take|hold my|the|his|her {gun}|{siDose}|knives|razors|guns
+        suicidalOblique value=1.5 fixed	en	hide|hid|lock|locked|locking|took|take|took|remove|removed ** {gun}|guns|knives|razors|sharps|{siDose}|belts from|away|up|so|because ** me|him|her|i|he|she|self
+        # places
+        suicidalOblique fixed	en	parked|parking|stand|stood|standing|sit|sat|sitting|walk|walked|walking|climbed|out * * at|on|to|by|near|off|over|of the|a|that|this|my|our * {siDrop} ** looking|look|thinking|watching|wondering|cold|tonight|legs|feet|hours|hour|down|alone|nights|longer|quiet|edge|water
+        suicidalOblique fixed	en	stand|stood|standing|stands|sit|sat|sitting|sits|leaning|lean|leaned|climbed|climbing * * on|at|over|outside|by|top|edge|along of? the|a|that|this|our * bridge|overpass|ledge|cliff|railing|rail|guardrail|tracks|edge|trestle|viaduct|parking structure|parking deck|parking garage
+        suicidalOblique fixed	en	drive|driving|drove|walk|walking|walked|go|going|went|headed|heading|keep|kept|end up|out|over|back|down? to|on|onto the|that|this|a * bridge|overpass|ledge|cliff|cliffs|tracks|bluffs|pier|trestle|parking structure|overlook|golden gate|vincent thomas|coronado
+        suicidalOblique fixed	en	im|am|hes|shes|here|parked|sitting|now on|at|by|under|near the|a * roof|rooftop|bridge|overpass|ledge|cliff|cliffs|tracks|bluffs|pier|trestle|rail|railing|{NUM} overpass
+        suicidalOblique fixed	en	picked|picking|chosen|chose|choosing|picks|know|knows|found|decided|settled on|out? which|the|my|a|what|right * bridge|overpass|tree|beam|spot|cliff|trail|motel|ledge|room|exit|abutment
+        suicidalOblique fixed	en	look|looking|looked|stare|staring|stared|thinking|think|thought|dream at|about|of|over|down * the * bridge|overpass|drop|tracks|beam|abutment|divider|edge|semis|oncoming|trucks
+        suicidalOblique fixed	en	wasnt|werent|not|dont planning|plan|going|gonna|planned on|to? * taking|take|use|using|come|coming|walk|walking|drive|driving the? * stairs|elevator|way|back|down|home
+        suicidalOblique fixed	en	jump|jumping|step|stepping|walk|walking|leap|leaping|throw|throwing myself|just|straight|right? off|from|out|in|into|onto|over of? the|a|that|my|our|this|an|it? * {siDrop}|window|building|garage|traffic|freeway|train|edge|tracks
+        suicidalOblique fixed	en	not|without|stopped|quit turning|slowing|braking|turn|brake|slow down? * * at|before|for|end|on|the * pier|curve|wall|end|cliff|bend|road|edge|turn
+        suicidalOblique fixed	en	think|thinking|thought|thoughts|want|wanted|wanna|urge|picture|picturing|imagine|tempted|considered * * about|of|to? * swerve|swerving|crash|crashing|steer|steering|drive|driving|drift|drifting|veer|veering ** into|off|across|median|oncoming
+        suicidalOblique value=1.5 fixed	en	unbuckle|unbuckling|unbuckled|undo|undid|no|without|take|took|off my|the|his? seatbelt|seat|belt ** freeway|faster|highway|speed|wall|overlook|hoping|night ; keep|kept going|driving|go faster
+        suicidalOblique fixed	en	engine|car|truck|motor|exhaust running|idling|on|going ** garage|closed|shut|carport|door ; garage door? * closed|shut|down * * engine|car|truck|motor|exhaust|running ; locked|closed|shut garage * * car|truck|engine
+        suicidalOblique value=1	en	{NUM} floors|stories|story|floor ; long way down ; headlights off ; phone at home so|because ; talk me out
+        suicidalOblique fixed	en	so {nobody}|nobody can|could|will|would talk|stop|reach|track|find|call me|him|her ; left my|his|her phone|wallet|id at|on|in * * so|dash|table|counter|car|seat
+        # Spanish
+        suicidalOblique fixed	es	compre|compro|tengo|ya|consegui|amarre|traigo|deje|prepare|guardo * la|una|un|el|mi|él {siRope}|{gun} ** cajuela|viga|arbol|lista|listo|cargada|troca|carro|cuarto|mano|boca|buro|cochera|garage|noche
+        suicidalOblique	es	compre|consegui|amarre|ate|prepare la|una|un|el|mi|él {siRope} ; {siRope} * cajuela|viga|troca|cochera|lista
+        suicidalOblique value=1.5	es	compre|consegui|prepare la|una|mi {gun} ; soga|mecate|reata
+        suicidalOblique fixed	es	junte|juntando|junto|juntado|guarde|guardando|guardo|guardado|contando|conte|tengo|cuento * * las|mis|muchas|todas|unas|sus|bastantes|suficientes|los {siDose} ** para|guardadas|contadas|juntas|listas|noche|mesa|espero|mama|abuela|mi|ya
+        suicidalOblique fixed	es	ya junte|conte|guarde|separe las|mis|todas {siDose} ; {siDose} * juntas|contadas|listas|formadas|alineadas|enfrente|acomodadas ; cuantas {siDose} * se|necesito|hacen|hay|bastan|tomar|son
+        suicidalOblique fixed	es	parado|parada|sentado|sentada|paro|quedo|estoy|voy|ando|subo|acerco|llego|estacione|estaciono|camino * * en|a|al|del|por|sobre|junto|hasta|cerca el|la|las|los|un|él? * {siDrop}
+        suicidalOblique fixed	es	aventarme|tirarme|lanzarme|aventarse|tirarse|lanzarse|brincar|saltar|tirar|aventar|estrellarme|estrellar ** {siDrop}|carros|carro|tren|metro|trailer|camion|edificio|ventana|muro|puente|freeway
+        suicidalOblique fixed	en	have|got|ive|theres|keep {NUM}? {siDose} ** set|put|saved|stashed aside|away|back|up|by ; {siDose} * ready|waiting|set aside|for|by|tonight|nightstand|when
+        suicidalOblique fixed	en	took|turned|walked|carried|brought ** {siRope}|{gun} ** back|twice|put|tonight ; told|tell|said * * guy|clerk|him|her|them|cashier * was|its|it for ** swing|dog|camping|snakes|rats|hunting|boat|garden|fishing
+        suicidalOblique value=1.5 fixed	en	bought|got|picked up? a|some|the|my {siRope} ; hide|hid|hiding|lock|locked the|all|our|my knives|guns|razors|pills|meds|ropes|sharps
+        suicidalOblique value=1.5 fixed	en	{siDrop} drop|edge ; shoulder|turnout|pullout by|at|on|near * * {siDrop} ; hands|hand|legs|feet|cant|wont * * turn|start|move * key|engine|car|away|home|back
+        suicidalOblique fixed	en	let|letting the|my car|truck|wheel|it * drift|go|roll ; drift|drifting over|across|into the|that|? line|lane|oncoming|center|median ; left * phone|wallet ** note|keys|ring|letter ; name on it ; round|bullet * name
+        suicidalOblique value=1.5	en	garage door is|s|? down|shut|closed ; tonights|tonight the night ; tonight is the night ; last * night on earth
+        suicidalOblique value=0.5	en	my|his|dads|grandpas|uncles|husbands * {gun} ; drivers seat ; widowed|widow|widower ; so calm
         """
 }

@@ -17,8 +17,9 @@ extension LexiconSources {
         serviceQuestion	en	types of programs ; what kind of ; what happens ; what to bring ; what to pack
         serviceQuestion	en	what can i bring ; what do i bring ; pack ; phones allowed ; phone allowed ; keep my phone
         serviceQuestion	en	bring my phone ; cell phones ; can i smoke ; smoking allowed ; pets ; my dog ; private rooms
-        serviceQuestion	en	private room ; single rooms ; visitors ; visitors allowed ; tour ; brochure ; information
-        serviceQuestion	en	more info ; info ; website ; email me ; send me info ; is this the place ; a real place
+        serviceQuestion	en	private room ; single rooms ; visitors ; visitors allowed ; tour ; brochure
+        serviceQuestion	en	more info ; a real place ; info|information on|about|re your|the|program|programs|services|prices|costs|place
+        serviceQuestion	en	your|ur|the website says|said|say|shows ; on your|ur website|site ; brochure ; packet * about|on|mailed|emailed
         serviceQuestion	en	call center ; who am i speaking ; who is this ; are you a ; do you have a ; do you offer
         serviceQuestion	en	do you provide ; do you allow ; do you have ; can you tell me ; question about
         serviceQuestion	en	questions about ; have a question ; wondering if you ; wondering about ; success rate
@@ -27,10 +28,21 @@ extension LexiconSources {
         serviceQuestion	en	women only ; women's program ; lgbt ; couples ; faith based ; religious ; age limit
         serviceQuestion	en	ages do ; what ages ; what ages do you ; food ; meals ; gym ; yoga ; zip code ; near
         serviceQuestion	en	parking ; cuanto cuesta ; cuanto cobran ; precio ; precios ; donde estan ; direccion
-        serviceQuestion	en	ubicacion ; ubicados ; horario ; horarios ; requisitos ; informacion ; informes ; hay lugar
-        serviceQuestion	en	admiten ; hablan espanol ; do you do ; do you treat ; can i ask ; can you ; is it
-        serviceQuestion	en	are there ; is there ; how do ; how does ; how soon ; do you know ; what is ; whats ; who do
-        serviceQuestion	en	when can ; how can i reach ; do i need ; does it
+        serviceQuestion	en	ubicacion ; ubicados ; horario ; horarios ; requisitos ; hay lugar ; informacion|informes sobre|de|del * programa|programas|precios|costos|servicios|centro
+        serviceQuestion	en	admiten ; hablan espanol ; do you do ; do you treat ; can you tell ; can you explain ; can you send ; can you email
+        serviceQuestion	en	are there * any|beds|men|women|rooms|doctors|meetings|groups|openings|spots|programs|meals|windows|other|people
+        serviceQuestion	en	is there * a|any * wait|pool|gym|doctor|parking|phone|fee|cost|list|bed|spot|program|place|age|dress|curfew|nurse|chapel|bus|waitlist|deposit|discount|opening|room|charge|minimum|group
+        serviceQuestion	en	how do i|we|you|visits|meals|rooms|people * pay|sign|apply|enroll|start|schedule|work|register|get ; how does * work|insurance|billing|intake|that ; how soon ; do i need * referral|insurance|to|a
+        serviceQuestion	en	what is|whats|what's|whats|are * your|the|ur * address|rate|rates|price|cost|policy|success|ratio|wait|phone|number|schedule|fee|process|difference|food|visiting|check|hours|program|rules|dress|staff
+        serviceQuestion	en	is|are it|there|they|the|rooms|you|yall|meals|staff * coed|men|women|free|safe|private|gated|locked|far|religious|christian|secular|open|licensed|legit|clean|quiet|halal|kosher|shared|included|accessible
+        serviceQuestion	en	do|does|are|is|can we|yall|u|our|ur * p/u|pickup|pick|take|have|accept|offer|allow|provide|speak|bill|do|open|near|licensed|gated|coed|host|transport|store
+        serviceQuestion	en	can|could my|her|his|the|their|a|your|your * dog|cat|pet|pets|phone|laptop|wife|husband|family|girlfriend|kids visit|stay|come|join|along ; service|support|therapy dog|animal|cat
+        serviceQuestion	en	opening|openings|opngs|spot|spots|vacancy|vacancies for|this|today|tonight|available|open|now|avail|next|right ; any|a|hay spots|spot|vacancy|vacancies|opening
+        serviceQuestion	en	addresses ; front door ; entrance ; which suite|floor|building|bldg|bus|exit ; metal detectors|detector ; security|cameras on|at|there ; area|neighborhood * safe ; how far|close fr|frm ; cross street|streets ; zip
+        serviceQuestion	en	how many|much hours|days|people|beds|sessions|weeks|groups|patients|roommates * a|per|each|day|would|do|are|is ; smoking area|patio|section ; vape|vaping|cigs|cigarettes|smoke * ok|allowed|there|onsite|permitted
+        serviceQuestion	en	when can i|we|he|she * visit|call|start|come|talk ; who do i|we * call|ask|talk|contact|pay|reach|see ; how can i reach ; does it cost|include|matter|have|take|run|come
+        serviceQuestion	en	what * include|included|includes|provided|allowed ; wheelchair ; elevator ; own pillow|pillows|linens|towels ; visiting hours|hrs|day|days ; thanksgiving|christmas|holiday|holidays|sundays|weekends open|hours|closed
+        serviceQuestion	es	hay|tienen estacionamiento|lugar|espacio|camas|visitas|cupo|psicologo|doctor|alberca ; cuanto tiempo|dura|tarda ; puedo|pueden llevar|visitar|usar * celular|telefono|perro|ropa|familia ; contestan
         serviceQuestion	es	seguro ; aseguranza ; aceptan ; costo ; que ofrecen ; que servicios ; que programas
         serviceQuestion	es	tienen lugar ; tienen espacio ; lista de espera ; que papeles ; papeles
         serviceQuestion	es	que necesito llevar ; como funciona ; tienen programa

@@ -1,186 +1,188 @@
 extension LexiconSources {
     /// Who orders a level of care, and the order.
     static let orders = """
-        # Classes: papers that name a level, and words by which they do; what is lost by refusing
-        class.hxPaper	en	letter ; list ; line ; form ; paper ; paperwork ; sheet ; contract ; agreement ; agrmt
-        class.hxPaper	en	agmt ; plan ; order ; orders
-        class.hxPaper	en	plea ; deal ; terms ; condition ; conditions ; cond ; stip ; stipulation ; minute order
-        class.hxPaper	en	case plan ; reunif plan ; eval
-        class.hxPaper	en	evaluation ; assessment ; recommendation ; rec ; recs ; email ; ruling ; sentence
-        class.hxPaper	en	authorization ; auth ; note
-        class.hxPaper	es	carta ; hoja ; papel ; papeles ; plan ; orden ; sentencia ; acuerdo ; condicion
-        class.hxPaper	es	dictamen ; recomendacion ; oficio
-        class.hxNames	en	says ; said ; say ; reads ; read ; states ; stated ; specifies ; calls for ; names
-        class.hxNames	en	lists ; = ; is ; are ; requires ; require
-        class.hxNames	en	required ; recommends ; recommended ; recommending ; recs ; rec'd ; wants ; want ; put
-        class.hxNames	en	puts ; set ; approved ; approves
-        class.hxNames	en	authorized ; authorizes ; auth'd ; insists ; insisting ; demands ; ordered ; orders
-        class.hxNames	en	mandates ; mandated ; signed off on
-        class.hxNames	en	signed me up for ; gave me ; gave him ; gave her ; told me ; told him ; told her
-        class.hxNames	en	told us ; sent me to ; sending me to
-        class.hxNames	en	stipulates ; directs ; directed ; expects ; is asking for ; asked for ; will only take
-        class.hxNames	en	will only accept ; put me in
-        class.hxNames	en	put me down for ; sentenced ; sentenced me to ; gave me a choice ; wrote ; wrote down
-        class.hxNames	en	makes me ; making me ; won't budge
-        class.hxNames	es	dice ; dicen ; dijo ; dijeron ; exige ; exigen ; pide ; piden ; ordeno ; ordena ; mando
-        class.hxNames	es	manda ; puso ; pusieron ; dio ; dieron
-        class.hxNames	es	requiere ; requieren ; recomienda ; recomendo ; recomiendan ; obliga ; obligan
-        class.hxNames	es	sentencio ; quiere ; quieren ; autorizo
-        class.hxSays	en	says ; reads ; specifies ; calls for ; requires ; require ; required ; recommends
-        class.hxSays	en	recommended ; recommending ; recs ; rec'd
-        class.hxSays	en	insists ; insisting ; demands ; ordered ; orders ; mandates ; mandated ; signed off on
-        class.hxSays	en	signed me up for ; stipulates ; directs
-        class.hxSays	en	directed ; will only take ; will only accept ; put me down for ; sentenced
-        class.hxSays	en	sentenced me to ; gave me a choice ; authorized
-        class.hxSays	en	approved ; approves ; auth'd ; authorizes
-        class.hxSays	es	dice ; dicen ; exige ; exigen ; ordeno ; ordena ; ordenaron ; mando ; manda ; mandaron
-        class.hxSays	es	puso ; pusieron ; requiere ; requieren
-        class.hxSays	es	recomienda ; recomendo ; recomiendan ; obliga ; obligan ; sentencio ; autorizo ; impuso
-        class.hxSays	es	pide ; piden ; me dio ; le dio ; nos dio
-        class.hxMust	en	must ; has to ; have to ; had to ; got to ; gotta ; supposed to ; required to ; needs to
-        class.hxMust	en	need to ; am to ; is to ; ordered to
-        class.hxMust	en	told to ; made to ; im to ; he's to ; hes to ; shes to ; forced to ; agreed to ; i'm to
-        class.hxMust	en	mandated to ; directed to
-        class.hxMust	es	tiene que ; tengo que ; debo ; debe ; tenemos que ; ha de ; hay que
-        class.hxElse	en	or jail ; or prison ; or county ; or i lose ; or he loses ; or she loses ; or im out
-        class.hxElse	en	or i'm out ; or hes out ; or he's out ; or shes out
-        class.hxElse	en	or i hand in ; or hand in ; or my license ; or no license ; or no job ; or i'm fired
-        class.hxElse	en	or im fired ; or he's fired ; or else ; or violation
-        class.hxElse	en	or go back ; or i go ; or he goes ; or she goes ; or they take ; or the kids
-        class.hxElse	en	or termination ; or get terminated ; or my card ; in lieu of
-        class.hxElse	en	instead of jail ; instead of prison ; instead of time ; instead of county
-        class.hxElse	en	before i can go back ; before he can go back ; before returning
-        class.hxElse	en	before reinstatement ; before return to ; return to duty ; to keep my license
-        class.hxElse	en	to keep my job ; to keep his job ; to get my kids back
-        class.hxElse	en	to get her kids back ; to get my kids ; toward reunification ; before reunification
-        class.hxElse	en	no exceptions ; not up for debate ; in writing
-        class.hxElse	es	o la carcel ; o carcel ; en lugar de carcel ; en vez de carcel ; en lugar de la carcel
-        class.hxElse	es	en vez de la carcel ; para que me devuelvan
-        class.hxElse	es	para devolverme ; para que me regresen ; o me quitan ; para recuperar a ; o pierdo
-        class.hxElse	es	por escrito ; o me corren ; o me encierran
-        # mandate.1: residential
-        mandate.1	en	{authority} ** {orders} ** {res}|{hxStay} ; {res} *** {ordered} *** {authority}
-        mandate.1	en	{res} ** {orders} by|from
-        mandate.1	en	court ordered ** {res}|{hxStay} ; {ordered} *** {res}
-        mandate.1	en	{res} ordered|mandated|required|recommended|stip|condition|approved|only|authorized
-        mandate.1 across	en	{hxPaper} ** {hxNames} ** {res}
-        mandate.1 across	en	{hxPaper} ** {hxNames} ** {DUR:20..400} ** {res}|{hxStay} ; {res} *** {hxElse}
-        mandate.1	en	{hxMust} ** {res} ; {hxMust} be|do|complete|finish|go|enter ** {res}
-        mandate.1	en	{hxMust} ** {DUR:20..400} ** {res}|{hxStay} ; {hxMust} ** {NUM:28..200} day|days
-        mandate.1	en	{authority} ** {hxNames} ** {res}
-        mandate.1 fixed	en	no|cant|can't|wont|won't|not ** without|w/o|until|unless|till|til|before ** {res}
-        mandate.1 fixed	en	never|nobody|refuse|refuses|until|till ** without|w/o|until ** {res}
-        mandate.1 fixed	en	never|nobody|refuse|refuses|until|till ** unless|till|til|before ** {res}
-        mandate.1 fixed	en	exchange|instead|lieu ** prison|jail|time|county|custody *** {res}|{hxStay}
-        mandate.1 fixed	en	rather|avoid|avoiding|escape ** prison|jail|time|county|custody *** {res}|{hxStay}
-        mandate.2 fixed	en	exchange|instead|lieu ** prison|jail|time|county|custody *** {iop}
-        mandate.2 fixed	en	rather|avoid|avoiding|escape ** prison|jail|time|county|custody *** {iop}
-        mandate.1 fixed	en	until|unless|till|before i|he|she|ive ** {res}|{DUR:20..400}
-        mandate.1 fixed	en	until|unless|till|before pt|hes|shes|client|member ** {res}|{DUR:20..400}
-        mandate.1 fixed	en	nothing|anything|not|wont|won't less|short|accept|take|settle ** {res}
-        mandate.1	en	recommend|recommends|recommended ** {res} * level|tx|treatment|program|?
-        mandate.1	en	recommending|rec|recs ** {res} * level|tx|treatment|program|?
-        mandate.1	en	refer|refers|referring|referred|steps|needs ** {res} * level|tx|treatment|program|?
-        mandate.1	en	nothing less|short|but ** {res}
-        mandate.1	en	{authority} {orders} *** {hxStay}
-        mandate.1	en	in lieu|instead of jail|prison|county|time * {res}|{hxStay} ; order reads ** {res}
-        mandate.1	en	go|goes|going live|stay|away ** {hxElse}
-        mandate.1	en	{authority} ** sentenced|approved|gave|put ** {res}|{hxStay}|{DUR:20..400}
-        mandate.1	en	{authority} ** set|wants|sent|sending ** {res}|{hxStay}|{DUR:20..400} ; {hxElse} ** {res}
-        mandate.1	en	{DUR:20..400} ** {res} or|instead|in ** jail|prison|county|lieu|custody
-        mandate.1	es	{hxPaper} ** {hxNames} ** {res}|{hxStay} ; {hxSays} * * * {res}|{hxStay}
-        mandate.1	es	{hxMust} ** {res}|{hxStay} ; {res}|{hxStay}|{DUR:20..400} ** {hxElse}
-        mandate.1	es	{hxElse} ** {res}|{hxStay}
-        mandate.1 across	es	{hxSays} *** {DUR:20..400} ** {res}|{hxStay}|interno|interna
-        mandate.1 across	es	escoger *** {res}|{hxStay}|{hxPlace}
-        # mandate.2: outpatient
-        mandate.2	en	{authority} ** {orders} ** {iop} ; {iop} *** {ordered} *** {authority}
-        mandate.2	en	{iop} ** {orders} by|from
-        mandate.2	en	court ordered ** {iop} ; {ordered} *** {iop}
-        mandate.2	en	{iop} ordered|mandated|required|stip|condition|recommended|approved|authorized
-        mandate.2	en	{iop} ** ordered|mandated|required
-        mandate.2 across	en	{hxPaper} ** {hxNames} ** {iop} ; {iop} *** {hxElse} ; {hxPaper} ** = ** {iop}
-        mandate.2 across	en	{hxSays} * * {iop}
-        mandate.2	en	{hxMust} ** {iop} ; {hxMust} enroll|do|complete|attend|start ** {iop}
-        mandate.2	en	{authority} ** {hxNames} ** {iop}
-        mandate.2	en	enroll|enrolled in * {iop} ** by|before|hearing|court|hrg
-        mandate.2 fixed	en	no|cant|can't|wont|won't|not ** without|w/o|until|unless|till|before ** {iop}
-        mandate.2 fixed	en	proof|letter|verification of|showing enrollment|attendance ** {iop}
-        mandate.2	es	{hxPaper} ** {hxNames} ** {iop} ; {hxSays} * * {iop} ; {hxMust} ** {iop}
+        # Classes: who orders beside {authority}; papers that name a level; words by which they do; what is lost by refusing
+        class.hxWho	en	ins ; insurance ; blue cross ; blue shield ; aetna ; cigna ; anthem ; health net ; molina ; magellan ; optum ; carelon
+        class.hxWho	en	department ; dept ; district ; city ; insurer ; medical review ; utilization review ; reviewer ; medical director ; med director ; um nurse
+        class.hxWho	en	ur nurse ; treatment team ; case plan ; union hall ; member assistance ; member services ; airline ; company
+        class.hxWho	en	hospital ; school ; dean ; coach ; conduct office ; conduct ofc ; student conduct ; league ; commission ; licensing ; chief ; captain ; foreman ; supervisor
+        class.hxWho	en	manager ; pretrial ; prosecutor ; magistrate ; commissioner ; bishop ; agency ; evaluator ; eval ; np
+        class.hxWho	en	pcp ; psychologist ; lcsw ; lmft ; lawyer ; attorney ; atty ; dpo ; dcfs worker ; county worker ; pd ; ct
+        class.hxWho	en	monitoring program ; health program ; assistance program ; wellness committee ; recovery network ; committee
+        class.hxWho	en	physician health ; lawyer assistance ; peer assistance ; professionals program ; human resources ; csw ; utility
+        class.hxWho	en	parole board ; immigration ; navy ; army ; air force ; va ; residency ; job ; work ; union ; hims ; faa ; medical officer
+        class.hxWho	en	children's services ; child welfare ; guardian ad litem ; gal ; family court ; veterans court ; dui court
+        class.hxWho	es	trabajadora ; trabajador social ; fiscal ; doctor ; doctora ; medico ; psiquiatra ; terapeuta ; consejero
+        class.hxWho	es	consejera ; patron ; jefe ; sindicato ; aseguranza ; dif ; probatoria ; el de probation ; la de probation
+        class.hxWho	es	abogado ; migracion ; licenciado ; condado ; escuela ; empresa ; compania ; trabajo ; seguro
+        class.hxLaw	en	judge ; court ; courts ; magistrate ; probation ; po ; parole ; da ; drug court ; cps ; dcfs ; dcs ; dhs ; cys
+        class.hxLaw	en	child services ; child protective services ; caseworker ; case worker ; social worker ; county worker ; board ; bar association
+        class.hxLaw	en	eap ; sap ; doctor ; dr ; md ; physician ; psychiatrist ; therapist ; counselor ; psychologist ; np ; pcp ; clinician ; evaluator
+        class.hxLaw	en	probation officer ; parole officer ; parole agent ; commissioner ; prosecutor ; pretrial ; dpo ; csw ; case plan ; eval
+        class.hxLaw	en	evaluation ; assessment ; asam ; faa ; hims ; dot ; dmv ; licensing ; treatment team ; family court ; dui court ; veterans court
+        class.hxLaw	en	medical director ; reviewer ; medical review ; child welfare ; social services ; committee ; state bar ; commander ; union
+        class.hxLaw	en	lmft ; lcsw ; attorney ; lawyer ; plea ; sentence ; order ; consult ; attending ; doc ; hospital ; diversion ; ct ; insurer ; payer
+        class.hxLaw	es	juez ; jueza ; corte ; tribunal ; fiscal ; trabajadora ; trabajador social ; psiquiatra ; medico ; doctora ; terapeuta ; consejero
+        class.hxLaw	es	consejera ; probatoria ; oficial ; el de probation ; la de probation ; dif ; condado ; agente
+        class.hxPaper	en	letter ; list ; line ; form ; paper ; papers ; paperwork ; sheet ; contract ; agreement ; agrmt
+        class.hxPaper	en	agmt ; plan ; order ; orders ; ltr ; docs ; page ; consent ; stipulated agreement ; decree
+        class.hxPaper	en	plea ; deal ; terms ; condition ; conditions ; cond ; stip ; stipulation ; minute order ; offer
+        class.hxPaper	en	case plan ; reunif plan ; eval ; evaluation ; assessment ; recommendation ; rec ; recs ; email ; ruling
+        class.hxPaper	en	sentence ; authorization ; auth ; note ; probation ; treatment plan ; asam ; cond of release ; condition of release
+        class.hxPaper	es	carta ; hoja ; papel ; papeles ; plan ; orden ; sentencia ; acuerdo ; condicion ; condiciones
+        class.hxPaper	es	dictamen ; recomendacion ; oficio ; evaluacion
+        class.hxNames	en	says ; said ; say ; reads ; read ; states ; stated ; specifies ; calls for ; call for ; names ; wrote
+        class.hxNames	en	lists ; = ; requires ; require ; required ; recommends ; recommended ; recommending ; recs ; rec'd
+        class.hxNames	en	wants ; want ; put ; puts ; set ; approved ; approves ; authorized ; authorizes ; auth'd ; insists ; insisting
+        class.hxNames	en	demands ; ordered ; orders ; mandates ; mandated ; signed off on ; signed me up for ; gave me ; gave him
+        class.hxNames	en	gave her ; told me ; told him ; told her ; told us ; sent me to ; sending me to ; includes ; sent him to
+        class.hxNames	en	stipulates ; directs ; directed ; expects ; is asking for ; asked for ; will only take ; sent her to
+        class.hxNames	en	will only accept ; put me in ; put me down for ; sentenced ; sending ; sends ; sent ; sentenced me to ; gave me a choice ; wrote down
+        class.hxNames	en	makes me ; making me ; won't budge ; req ; reqs ; req'd ; requiring ; rec ; refers ; thinks he needs ; thinks she needs ; thinks i need ; ruled ; assigned ; referred me to ; referred him to ; referred her to
+        class.hxNames	es	dice ; dicen ; dijo ; dijeron ; exige ; exigen ; pide ; piden ; ordeno ; ordena ; mando ; pidio ; pidieron
+        class.hxNames	es	manda ; puso ; pusieron ; dio ; dieron ; requiere ; requieren ; recomienda ; recomendo ; recomiendan
+        class.hxNames	es	obliga ; obligan ; sentencio ; quiere ; quieren ; autorizo ; exigio ; impuso ; mandaron ; ordenaron ; sentenciaron ; me sentenciaron a ; lo sentenciaron a
+        class.hxSays	en	reads ; specifies ; calls for ; requires ; require ; required ; recommends ; recommended ; recommending
+        class.hxSays	en	insists ; insisting ; demands ; ordered ; orders ; mandates ; mandated ; signed off on ; signed for
+        class.hxSays	en	signed me up for ; stipulates ; directs ; directed ; will only take ; will only accept ; rec'd
+        class.hxSays	en	put me down for ; sentenced ; sentenced me to ; sentenced to ; gave me a choice ; authorized ; recs ; = ; ordering
+        class.hxSays	en	approved ; approves ; auth'd ; authorizes ; wrote ; assigned to ; mandated to ; stipulated ; requiring
+        class.hxSays	es	exige ; exigen ; ordeno ; ordena ; ordenaron ; mando ; manda ; mandaron ; puso ; pusieron ; exigio ; pidio
+        class.hxSays	es	requiere ; requieren ; recomienda ; recomendo ; recomiendan ; obliga ; obligan ; sentencio ; autorizo
+        class.hxSays	es	impuso ; pide ; piden ; me dio ; le dio ; nos dio ; sentenciado a ; sentenciada a ; sentenciaron ; mandaron ; ordenaron
+        class.hxMust	en	must ; has to ; have to ; had to ; got to ; gotta ; supposed to ; required to ; ordered to ; told to ; made to
+        class.hxMust	en	needs to ; need to ; am to ; is to ; im to ; he's to ; hes to ; shes to ; forced to ; agreed to ; i'm to
+        class.hxMust	en	mandated to ; directed to ; need proof of ; obligated to ; made me ; making me ; making him ; making her
+        class.hxMust	es	tiene que ; tengo que ; debo ; debe ; tenemos que ; ha de ; hay que ; tenia que ; me obligan a ; lo obligan a
+        class.hxElse	en	or jail ; or prison ; or county ; or i lose ; or he loses ; or she loses ; or im out ; or i'm out ; or hes out
+        class.hxElse	en	or he's out ; or shes out ; or i hand in ; or hand in ; or my license ; or no license ; or no job
+        class.hxElse	en	or i'm fired ; or im fired ; or he's fired ; or else ; or violation ; or go back ; or i go ; or he goes
+        class.hxElse	en	or she goes ; or they take ; or the kids ; or termination ; or get terminated ; or my card ; in lieu of ; ilo
+        class.hxElse	en	instead of jail ; instead of prison ; instead of time ; instead of county ; before i can go back
+        class.hxElse	en	before he can go back ; before returning ; before reinstatement ; before return to ; return to duty
+        class.hxElse	en	to keep my license ; to keep my job ; to keep his job ; to keep her job ; to get my kids back ; before rtw
+        class.hxElse	en	to get her kids back ; to get my kids ; to get his kids back ; toward reunification ; before reunification
+        class.hxElse	en	no exceptions ; not up for debate ; in writing ; or the badge ; or my badge ; before rtd
+        class.hxElse	es	o la carcel ; o carcel ; en lugar de carcel ; en vez de carcel ; en lugar de la carcel ; en vez de la carcel
+        class.hxElse	es	para que me devuelvan ; para devolverme ; para que me regresen ; o me quitan ; para recuperar a ; o pierdo
+        class.hxElse	es	por escrito ; o me corren ; o me encierran ; o me regresan a ; o lo regresan a ; o me meten ; para la corte
+        # mandate.1: residential, by an authority
+        mandate.1	en	{hxLaw} ** {orders}|{hxNames} ** {res} ; {hxLaw} {orders}|{hxNames} * * {hxStay} ; {hxLaw} says|said|told|wrote *** {res}
+        mandate.1	en	{authority}|{hxWho} ** require|requires|required|requiring|req|order|ordered|mandated|mandates|insists|insist|demands|making|makes|made|wants|want|put|sent|sending|recommends|recommended|directs|directed|assigned|approved|authorized|gave ** {res}|{NUM:28..120} d
+        mandate.1	en	{authority}|{hxWho} * says|said|told|say ** must|have|has|need|needs|complete|finish|minimum|its|unless|until|after ** {res}
+        mandate.1	en	{authority}|{hxWho} says|said|wrote {res}
+        mandate.1	en	{res} *** {ordered} *** {authority} ; {res} ** {orders} by|from ; court ordered ** {res}|{hxStay} ; {ordered} *** {res}
+        mandate.1	en	{authority} ** {ordered}|sentenced ** {hxStay} ; {authority} ** sentenced|gave|put ** {DUR:20..400} * {hxStay}|treatment|program|tx
+        mandate.1	en	{res} ordered|mandated|required|recommended|stip|condition|approved|only|authorized|req'd
+        mandate.1 across	en	{hxPaper} ** {hxNames} ** {res} ; condition|conditions|terms|plea|sentence|order|deal|recommendation is|are ** {res} ; {hxPaper} ** {hxNames} ** {DUR:20..400} ** {res}|{hxStay}
+        mandate.1	en	plan|order|terms|recs|rec|cond|condition|release|stip|plea|sentence|duty {DUR:20..400}? {res} ; {res} *** {hxElse} ; {hxElse} ** {res}
+        mandate.1	en	{hxMust} ** {res} ; {hxMust} be|do|complete|finish|go|enter|attend * {res}|{hxStay} ; {hxMust} ** {DUR:20..400} * * {res}|{hxStay}
+        mandate.1	en	{hxMust} do|complete|finish|serve * * {NUM:28..200} day|days|d ; {hxMust} live|stay * * {DUR:20..400} * {res}|{hxStay}
+        mandate.1	en	insurance|insurer|plan|payer|aetna|cigna|anthem|kaiser|blue cross|shield|carrier? approved|approves|authorized|authorizes|auth'd|covered|okd ** {res} ; health|medi net|cal approved|authorized|approves ** {res}
+        mandate.1	en	{hxSays} * * {res} ; directs|directed|requires|specifies|names|lists ** {res} level|loc|tx|treatment|next|first
+        mandate.1	en	go|goes|going live|stay|away ** {hxElse} ; recommend|recommends|recommended|recommending|rec|recs ** {res} * level|tx|treatment|program|loc|placement|care|first|next|stay
+        mandate.1	en	refer|refers|referring|referred|steps|needs ** {res} * level|tx|treatment|program ; {res} ** required|recommended|needed|necessary|indicated|appropriate|medically level|loc
+        mandate.1	en	required|recommended|needed|appropriate level ** {res} ; {res} first|before|then ** court|hearing|custody|visits|reunification|reinstatement|return|license|charges
+        # mandate.1: nothing less, or else
+        mandate.1 fixed	en	no|cant|can't|wont|won't|not|never|nobody|refuse|refuses ** without|w/o|until|unless|till|til|before ** {res}
+        mandate.1 fixed	en	exchange|instead|lieu|rather|avoid|avoiding|ilo ** prison|jail|time|county|custody *** {res}|{hxStay}
+        mandate.1	en	{res}|{hxStay}|{DUR:27..400} ** instead|lieu|or|versus of|jail|prison|county * jail|prison|time|county|custody|incarceration|?
+        mandate.1 fixed	en	until|unless|till|before|once|after i|he|she|ive|pt|hes|shes|client|member|they|im do|does|did|done|finish|finished|complete|completed|completes|go|goes|been ** {res}
+        mandate.1 fixed	en	only|provided if|i|he|she|they|that * do|does|did|finish|complete|go|goes ** {res} ; long as i|he|she|they do|does|finish|complete|go|goes ** {res} ; if i|he|she|they|client do|does|complete|completes|finish|finishes ** {res}
+        mandate.1 fixed	en	keep|keeps|kept|save|saves ** license|ticket|card|job|badge|cdl|wings|custody|seat ** {res}
+        mandate.1 fixed	en	nothing|anything|not|wont|won't less|short|accept|take|settle ** {res} ; nothing but {res}
+        mandate.1 fixed	en	complete|finish|do|completing|finishing * {res} ** before|to|or|until|for court|my|he|she|i|reinstatement|reunification|release|return|clear|get|keep
+        mandate.1	en	{DUR:20..400} ** {res} or|instead|in|ilo|in ** jail|prison|county|lieu|custody
+        mandate.1	es	{hxPaper}|{hxLaw} ** {hxNames} ** {res}|internarme|internarse|internarlo|internarla|interne ; patron|jefe|trabajo|empresa|sindicato|compania|doctor|abogado|seguro|aseguranza ** pide|piden|exige|exigen|manda|mando|obliga|recomienda|recomendo|ordeno|pidio|puso|quiere ** {res}
+        mandate.1	es	{hxSays} * * * {res}|{hxStay}
+        mandate.1	es	{hxMust} ** {res}|{hxStay} ; {res}|{hxStay}|{DUR:20..400} ** {hxElse} ; {hxElse} ** {res}|{hxStay}
+        mandate.1 across	es	{hxSays} *** {DUR:20..400} ** {res}|{hxStay}|interno|interna ; escoger *** {res}|{hxStay}|{hxPlace}
+        mandate.1 fixed	es	si no entro|entra|voy|va|hago|hace|cumplo|completo|completa|interno ** {res}
+        mandate.2 fixed	es	si no entro|entra|voy|va|hago|hace|cumplo|completo|completa|inscribo ** {iop}
+        mandate.1 fixed	en	if|unless i|he|she dont|doesnt|wont go|do|finish|complete|get|enter * * {res} ; release|released|out|let ** if|only|straight|directly ** {res}
+        mandate.2 fixed	en	if|unless i|he|she dont|doesnt|wont go|do|finish|complete|get|enter|enroll|start|attend * * {iop}
+        mandate.1	es	{hxMust} internarme|internarse|internarlo|internarla|entrar|estar|cumplir|completar ** {res}|{hxStay}|?
+        # mandate.2: outpatient, by an authority
+        mandate.2	en	{hxLaw} ** {orders}|{hxNames} ** {iop} ; {hxLaw} says|said|told|wrote *** {iop}
+        mandate.2	en	{authority}|{hxWho} ** require|requires|required|requiring|req|order|ordered|mandated|mandates|insists|insist|demands|making|makes|made|wants|want|put|sent|sending|recommends|recommended|directs|directed|assigned|approved|authorized|signed|settled ** {iop}
+        mandate.2	en	{authority}|{hxWho} * says|said|told|say ** must|have|has|need|needs|do|complete|finish|only|unless|until|after|back|once ** {iop} ; {authority}|{hxWho} ** back|return|license|badge ** if|once|after|when ** {iop} ; {authority}|{hxWho} says|said|wrote {iop}
+        mandate.2	en	{iop} *** {ordered} *** {authority} ; {iop} ** {orders} by|from
+        mandate.2	en	court ordered ** {iop} ; {ordered} *** {iop} ; {iop} ordered|mandated|required|stip|condition|recommended|approved|authorized|req'd
+        mandate.2	en	{iop} ** ordered|mandated|required ; {iop} ** for|per|by|thru court|probation|diversion|dmv|reunification|cps|dcfs|judge|po|plea|parole|licensing|eap|hr|sap|board|case|plan|order|license
+        mandate.2 across	en	{hxPaper} ** {hxNames} ** {iop} ; condition|conditions|terms|plea|sentence|order|deal|recommendation is|are ** {iop} ; {iop} *** {hxElse} ; plan|order|terms|recs|rec|cond|condition|release|stip|plea|sentence|duty {DUR:6..400}? {iop} ; {hxElse} ** {iop}
+        mandate.2 across	en	{hxSays} * * {iop} ; {hxLaw} *** says|wants|put|gave|ordered|told|wrote|said ** {iop}
+        mandate.2	en	{hxMust} ** {iop} ; {hxMust} enroll|do|complete|attend|start|be|finish|go|show ** {iop}
+        mandate.2	en	enroll|enrolled|start|be in|* * {iop} ** by|before|hearing|court|hrg ; directs|directed|requires|specifies|names|lists|settled ** {iop}
+        mandate.2	en	insurance|insurer|plan|payer|aetna|cigna|anthem|kaiser|carrier approved|approves|authorized|authorizes|auth'd|covered ** {iop}
+        mandate.2 fixed	en	no|cant|can't|wont|won't|not|never|refuse|refuses ** without|w/o|until|unless|till|til|before ** {iop}
+        mandate.2 fixed	en	proof|letter|verification|cert|certificate of|showing|for enrollment|attendance|completion|completing|enrolling ** {iop}
+        mandate.2 fixed	en	exchange|instead|lieu|rather|avoid|avoiding|ilo ** prison|jail|time|county|custody *** {iop} ; {iop} ** or|instead|lieu jail|prison|of|my|i|hes|shes|im|the|no jail|prison|time|license|badge|job|?
+        mandate.2 fixed	en	until|unless|till|before|once|after|when|if|only|provided i|he|she|ive|pt|hes|shes|client|member|they|im|if do|does|did|done|finish|finished|complete|completed|completes|go|goes|get|enroll|start|am|attend ** {iop}
+        mandate.2 fixed	en	{iop} before i|he|she|they|reinstatement|return|rtw|rtd can|could|return|will|returns|drives|drive|work|?
+        mandate.2 fixed	en	complete|finish|do|completing|finishing|enroll|attend * {iop} ** before|to|or|until court|my|he|she|i|reinstatement|reunification|release|return|clear|get|keep|rtw|rtd
+        mandate.2	en	required|recommended|needed|appropriate level ** {iop} ; {iop} ** required|recommended|needed|indicated|appropriate level|loc
+        mandate.2	en	recommend|recommends|recommended|recommending|rec|recs|referred|referring|refers|refer ** {iop} * level|tx|treatment|program|loc|first|for|w/|{NUM}|x
+        mandate.2	es	{hxPaper}|{hxLaw} ** {hxNames} ** {iop} ; patron|jefe|trabajo|empresa|sindicato|compania|doctor|abogado|seguro|aseguranza|escuela ** pide|piden|exige|exigen|manda|mando|obliga|recomienda|recomendo|ordeno|pidio|puso|quiere ** {iop} ; {hxSays} * * {iop} ; {hxMust} ** {iop}
         mandate.2	es	{iop} ** {hxElse}
+        mandate.1	es	recuperar|conservar mi|su|a|mis|sus * licencia|custodia|trabajo|hijos|hija|hijo|ninas ** {res}
+        mandate.2	es	recuperar|conservar mi|su|a|mis|sus * licencia|custodia|trabajo|hijos|hija|hijo|ninas ** {iop}
+        mandate.2	en	get|keep|save|reinstate my|his|her license|licence|badge|cdl|kids|custody|job back? ** {iop}
+        mandate.2	es	{hxMust} tomar|hacer|ir|asistir|completar|llevar ** {iop}
         # mandator: whoever can name a level
-        mandator	en	judge ; court ; courts ; magistrate ; probation ; parole ; drug court ; court ordered
-        mandator	en	court-ordered ; po ; cps ; dcfs
-        mandator	en	caseworker ; case worker ; social worker ; county worker ; child welfare ; foster care
-        mandator	en	adoption agency ; guardian ad litem
-        mandator	en	nursing board ; medical board ; licensing board ; the board ; board ; sap ; eap ; employer
-        mandator	en	hr ; da ; public defender
-        mandator	en	order reads ; the order ; sentence ; sentenced ; plea ; diversion ; violation ; condition of
-        mandator	en	terms of ; mandated ; mandate
-        mandator	en	ordered ; stipulated ; faa ; hims
-        mandator	en	my|his|her|our|the|pts counselor|therapist|doctor|psychiatrist
-        mandator	en	my|his|her|our|the|pts pcp|physician|np|clinician|psychologist
-        mandator	en	psychiatrist ; md ; dr ; asam ; assessment ; evaluator ; evaluation|eval says ; sap eval
-        mandator	en	clinical recommendation ; clinical team
-        mandator	en	dr|doctor|work|lawyer|attorney says ; provider wants ; my job|boss says ; union ; captain
-        mandator	en	command ; commander ; chief ; child services ; dhs
-        mandator	en	social services ; parole officer ; probation officer ; prosecutor ; pharmacy board ; dmv
-        mandator	en	my union ; the union ; case plan
-        mandator	en	health program ; physician health ; wellness committee ; professionals program
-        mandator	en	monitoring program ; peer assistance ; lawyer assistance
-        mandator	en	state bar ; bar association ; airline ; airline's ; agency ; transit ; dot ; last chance
-        mandator	en	return to work|duty ; reinstatement ; pretrial
-        mandator	en	licensing people|office|agency|unit ; licensing ; human resources
-        mandator	en	eval|evaluation|assessment recs|recommends|rec|recommended ; lcsw ; lmft ; mft ; lpcc
-        mandator	en	psychologist ; np ; insurer approved|authorized|wants|requires|says
-        mandator	en	insurance approved|authorized|wants|requires ; payer ; health plan ; um nurse
-        mandator	en	utilization review ; medical director ; med director ; reviewer ; managed care ; ur nurse
-        mandator	en	hospital's ; school ; dean ; coach ; athletic department ; residency ; company ; supervisor
-        mandator	en	manager ; foreman ; boss ; bishop ; in writing
-        mandator fixed	en	wont|won't|not|cant let|allow|clear|reinstate|release|rehire me|him|her|them|us
-        mandator fixed	en	can't|never|refuse|refuses let|allow|clear|reinstate|release|rehire me|him|her|them|us
-        mandator fixed	en	wont|won't|not|cant let|allow|clear my|back|anything|at|off|about
-        mandator fixed	en	wont|won't|not|cant reinstate|release|rehire my|back|anything|at|off|about
-        mandator fixed	en	can't|never|refuse|refuses let|allow|clear my|back|anything|at|off|about
-        mandator fixed	en	can't|never|refuse|refuses reinstate|release|rehire my|back|anything|at|off|about
-        mandator fixed	en	wont|won't|not|cant take|sign|give|look|even|talk me|him|her|them|us
-        mandator fixed	en	can't|never|refuse|refuses take|sign|give|look|even|talk me|him|her|them|us
-        mandator fixed	en	wont|won't|not|cant take|sign|give|look|even|talk my|back|anything|at|off|about
-        mandator fixed	en	can't|never|refuse|refuses take|sign|give|look|even|talk my|back|anything|at|off|about
-        mandator	es	juez ; jueza ; corte ; tribunal ; libertad condicional ; probatoria ; oficial de probatoria
-        mandator	es	la de probation ; trabajadora social ; trabajadora
-        mandator	es	fiscal ; mi doctor|doctora|psiquiatra|terapeuta|consejero|consejera|patron|jefe
-        mandator	es	el doctor|medico|psiquiatra|sindicato|dif ; sindicato ; la aseguranza
+        mandator	en	judge ; court ; courts ; magistrate ; probation ; parole ; drug court ; court ordered ; court-ordered ; po ; cps ; dcfs
+        mandator	en	caseworker ; case worker ; social worker ; county worker ; child welfare ; foster care ; csw ; cys ; dhr
+        mandator	en	adoption agency ; guardian ad litem ; nursing board ; medical board ; licensing board ; the board ; board ; sap ; eap
+        mandator	en	employer ; hr ; da ; public defender ; ct papers|order|ordered|date|paperwork|ord ; drug|family|superior|dependency|juv ct
+        mandator	en	order reads ; the order ; sentence ; sentenced ; plea ; diversion ; violation ; condition of ; cond of ; stipulated
+        mandator	en	terms of ; mandated ; mandate ; ordered ; faa ; hims ; license|licence on hold|suspended|inactive ; my license
+        mandator	en	my|his|her|our|the|pts residential|primary|outpatient|iop|rehab? counselor|therapist|doctor|psychiatrist|pcp|physician|np|clinician|psychologist|provider|medical
+        mandator	en	psychiatrist ; md ; dr ; asam ; assessment ; evaluator ; evaluation|eval says ; sap eval ; treating ; attending
+        mandator	en	clinical recommendation ; clinical team ; treatment team ; dr|doctor|work|lawyer|attorney says|said|wants|told|recommends
+        mandator	en	provider wants|recommends|says ; my job|boss|work says|said|wants|told|is|put|sent ; union ; captain ; command ; commander ; chief
+        mandator	en	child services ; dhs ; social services ; parole officer ; probation officer ; prosecutor ; pharmacy board ; dmv
+        mandator	en	my union ; the union ; case plan ; health program ; physician health ; wellness committee ; professionals program
+        mandator	en	monitoring program ; peer assistance ; lawyer assistance ; recovery network ; assistance program ; assistance committee
+        mandator	en	state bar ; bar association ; airline ; agency ; transit ; dot ; last chance ; return to work|duty ; reinstatement
+        mandator	en	pretrial ; licensing people|office|agency|unit ; licensing ; human resources ; reunification ; custody case|hearing
+        mandator	en	eval|evaluation|assessment recs|recommends|rec|recommended ; lcsw ; lmft ; mft ; lpcc ; psychologist ; np ; utility says
+        mandator	en	insurer approved|authorized|wants|requires|says|approves ; insurance approved|authorized|wants|requires|approves|auth'd
+        mandator	en	blue cross|shield approved|authorized|requires ; aetna|cigna|anthem|kaiser|carrier|plan|payer approved|authorized|approves|requires|auth'd|okd
+        mandator	en	payer ; health plan ; um nurse ; utilization review ; ur nurse|review|dept ; medical director ; med director ; reviewer
+        mandator	en	managed care ; insurer ; medical review ; member assistance|services ; the hall says|wont|said|wants|sent ; union hall
+        mandator	en	hospital doctor|team|sw|psychiatrist|says|wants|recommends ; hospital's ; school ; dean ; coach ; athletic department ; residency ; company
+        mandator	en	supervisor ; manager ; foreman ; boss ; bishop ; in writing ; attorney|lawyer worked|got|negotiated
+        mandator fixed	en	wont|won't|not|cant|can't|never|refuse|refuses let|allow|clear|reinstate|release|rehire|take|sign|give|look|even|talk|lift|approve me|him|her|them|us|my|back|anything|at|off|about|his
+        mandator	en	{hxWho} requires|requiring|required|require|req|ordered|mandated|insists|demands|directed|directs|recommends|recommended|recs|assigned|wants|sent|put|wrote
+        mandator	en	{hxWho} says|said|told|making|makes * have|must|must|to|he|she|i|complete|finish|go|{NUM}|inpatient|residential|iop|outpatient
+        mandator	es	{hxWho} me|le|nos|lo|la? pide|piden|exige|exigen|manda|mando|dice|obliga|quiere|recomienda|recomendo|puso|ordeno|pidio|exigio
+        mandator	en	or|versus|vs jail|prison|custody|incarceration ; jail|prison or|versus ; back to jail|prison|custody ; go|goes|going to jail|prison ; violate|violates|violating me|him|her ; judge's
+        mandator	es	regresan|mandan|meten|encierran|regreso a la carcel ; o la|a? carcel|prision
+        mandator	en	part of|condition of? my|his|her|the|a? release|plea|bail|bond|sentence|parole|probation|settlement ; conditions? of his|her|my release|bail|bond ; child welf
+        mandator	en	er|ed|hosp|hospital|family|primary|company|union doc|doctor|md|physician ; consult|consults|hospitalist|docs|doc rec|recs|recommends|recommended|says|both
+        mandator	en	{hxWho} says|said my|i|he|she|no|its|it's|badge|license|job ; get|keep|save|reinstate my|his|her license|licence|badge|cdl|custody|kids back
+        mandator	es	sentenciaron ; recuperar|conservar mi|su|a|mis|sus licencia|custodia|trabajo|hijos|hija|hijo|mis|mi|ninas
+        mandator	es	juez ; jueza ; corte ; tribunal ; libertad condicional ; probatoria ; oficial de probatoria ; trabajadora social|del ; trabajadora
+        mandator	es	la|el de probation ; fiscal ; mi|su|el|la doctor|doctora|psiquiatra|terapeuta|consejero|consejera|patron|jefe|medico|sindicato
+        mandator	es	el dif ; sindicato ; la aseguranza ; el seguro ; condicion de ; la escuela|empresa|compania dice|pide|exige|quiere
         # mandator.1: with a level in the same sentence no verb is wanted
-        mandator.1	en	judge ; court ; courts ; magistrate ; probation ; parole ; po ; cps ; dcfs ; dcs
-        mandator.1	en	child services ; child welfare ; family ct ; drug ct
-        mandator.1	en	superior ct ; county ct ; sentencing ; sentence ; sentenced ; plea ; plea deal
-        mandator.1	en	licensing board ; nursing board ; medical board
-        mandator.1	en	dental board ; pharmacy board ; bar association ; state bar ; the bar exam board
-        mandator.1	en	lawyer assistance ; board consent ; consent agreement ; consent agmt
-        mandator.1	en	diversion ; parole officer ; probation officer ; the board ; court ordered ; mandated
-        mandator.1	en	sap ; faa ; hims ; instead of county|jail|prison
-        mandator.1	en	got me a deal ; plea bargain ; a deal with the da ; in exchange for ; pretrial
-        mandator.1	en	conditions? of release ; cond of release ; prop 36 ; pc 1000
-        mandator.1	en	minute order ; case plan ; reunif plan ; reunification plan
-        mandator.1	en	last chance agreement|agrmt|agmt|contract|letter ; physician health ; health program
-        mandator.1	en	wellness committee ; monitoring program ; professionals program ; monitor says
-        mandator.1	en	eap letter|says|wants|requires ; union says|wants|requires|lady|letter|rep
-        mandator.1	en	airline wont|won't|says|requires|wants ; dot ; bureau of prisons ; bail
-        mandator.1	en	conditional release ; dui court ; veterans court ; dependency court ; mental health court
-        mandator.1	en	hr's letter|says ; hr letter|says|wants|requires ; federal pretrial ; da's office
-        mandator.1	en	deferred ; judge's ; treatment court ; collaborative court ; ab 1000 ; child protective
-        mandator.1	es	juez ; jueza ; corte ; tribunal ; libertad condicional ; fiscal ; la de probation
-        mandator.1	es	trabajadora del condado|dcfs ; audiencia ; sentencia
+        mandator.1	en	judge ; court ; courts ; magistrate ; probation ; parole ; po ; cps ; dcfs ; dcs ; child services ; child welfare
+        mandator.1	en	family ct ; drug ct ; superior ct ; county ct ; ct ord|order|ordered|papers ; sentencing ; sentence ; sentenced ; plea ; plea deal
+        mandator.1	en	licensing board ; nursing board ; medical board ; dental board ; pharmacy board ; bar association ; state bar ; the bar exam board
+        mandator.1	en	lawyer assistance ; lawyers asst|assistance|assist ; board consent ; consent agreement ; consent agmt ; diversion ; parole officer
+        mandator.1	en	probation officer ; the board ; court ordered ; mandated ; sap ; faa ; hims ; instead of county|jail|prison ; in lieu of
+        mandator.1	en	got me a deal ; plea bargain ; a deal with the da ; in exchange for ; pretrial ; conditions? of release ; cond of release
+        mandator.1	en	prop 36 ; pc 1000 ; minute order ; case plan ; reunif plan ; reunification plan ; recovery network
+        mandator.1	en	last chance agreement|agrmt|agmt|contract|letter ; physician health ; health program ; wellness committee ; monitoring program
+        mandator.1	en	professionals program ; monitor says ; eap letter|says|wants|requires|req ; union says|wants|requires|lady|letter|rep
+        mandator.1	en	airline wont|won't|says|requires|wants ; dot ; bureau of prisons ; bail ; conditional release ; dui court ; veterans court
+        mandator.1	en	dependency court ; mental health court ; hr's letter|says ; hr letter|says|wants|requires ; federal pretrial ; da's office
+        mandator.1	en	deferred ; judge's ; treatment court ; collaborative court ; ab 1000 ; child protective ; asst prgm|program req|requires|says
+        mandator.1	es	juez ; jueza ; corte ; tribunal ; libertad condicional ; fiscal ; la de probation ; trabajadora del condado|dcfs ; audiencia ; sentencia
         mandator.1 absorb	en	drug court
-        # Look-alikes: court of sport and street, the bar as a place, boards that are no authority
-        pseudo	en	tennis|basketball|food|racquetball court ; court street|st|ave ; board certified ; on board
-        pseudo	en	board games ; room and board ; bread board
-        mandate.1	en	{res} ** required|recommended|needed|necessary|indicated|appropriate|medically level ; required|recommended|needed|appropriate level ** {res}
-        mandate.2	en	{iop} ** required|recommended|needed|indicated|appropriate level ; required|recommended|needed|appropriate level ** {iop}
-        mandator	en	insurer ; medical review ; utilization review ; ur ; reviewer ; member assistance|services ; medical director ; case plan ; treatment team ; the hall ; union hall
-        mandate.1	en	{authority}|review|insurer|reviewer|plan|letter|team ** directs|direct|directed|requires|specifies|names|lists|calls for? ** {res}
-        mandate.2	en	{authority}|review|insurer|reviewer|plan|letter|team ** directs|direct|directed|requires|specifies|names|lists|calls for? ** {iop}
-        mandate.1	en	only|if|unless i|he|she|they do|does|did|finish|complete|go|goes ** {res} ; keep|keeps|kept|save ** license|ticket|card|job|badge|cdl|wings|custody ** {res}
+        # Look-alikes: court of sport and street, dates in court, the bar as a place, boards that are no authority
+        pseudo	en	tennis|basketball|food|racquetball|volleyball|pickleball court ; court street|st|ave ; board certified ; on board
+        pseudo	en	board games ; room and board ; bread board ; school board ; stiff as a board ; board stiff ; past|former|off parole|probation
+        pseudo	en	court date|dates * over|done|behind|finished|passed ; captain morgan ; does|do|would|will|can a|the|my|your? judge|court|judges|courts|board|probation|po|boards ; accept|accepts|accepted|recognized by the|a|my? court|probation|board|courts|po|dmv|judge ; 90 day probation
+        nonDrug absorb	es	me|le|nos|se|les da ; me|le|nos|se|les dan
         """
 }

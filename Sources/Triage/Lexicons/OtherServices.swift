@@ -16,7 +16,7 @@ extension LexiconSources {
         otherService.1	en	chain|pack smoker|smoking|smokes
         otherService.1	en	off|quit|dips|dipping|the chew|dip|dipping|snuff
         otherService.1	en	cans of dip|chew|skoal|zyn|snuff ; vapes|vape|vaping the nicotine|nic
-        otherService.1	en	nicotine|nic kind|vape|addict|addiction ; chewing
+        otherService.1	en	nicotine|nic kind|vape|addict|addiction ; chewing tobacco|skoal|grizzly|copenhagen|dip|snuff|since|for
         otherService.1	en	hooked on vaping|vapes|cigarettes|nicotine|juul ; quit|stop vaping
         otherService.1	es	dejar|dejo|parar de|el|los? fumar|cigarro|cigarros|cigarrillo|tabaco cigarros|cigarrillos|tabaco|?
         otherService.1	es	cajetilla|cajetillas de|al|diarias cigarros|dia|? ; vapear|vapeador|vapeo
@@ -54,43 +54,43 @@ extension LexiconSources {
         otherService.3	en	binge * purge|purges|purging|purged ; binges * purges ; purging ; purges ; bulimia
         otherService.3	en	bulimic ; anorexia ; anorexic ; arfid ; orthorexia
         otherService.3	en	starving myself|herself|himself
-        otherService.3	en	throws|throw|throwing|threw up|vomits|vomit what|after|everything|her|his|my? * she|he|i|meals|meal|eats|eating|dinner|lunch|food
-        otherService.3	en	wont|doesnt|refuses|won't|not to? eat|eating|eaten * anything|weight|thin|fat|?
+        otherService.3	en	throws|throw|throwing|threw up|vomits|vomit what|after|everything|her|his|my * she|he|i? * meals|meal|eats|eating|dinner|lunch|food|ate
+        otherService.3	en	wont|doesnt|refuses|won't|not to? eat|eating|eaten * anything|weight|thin|fat|enough
         otherService.3	en	afraid|scared|terrified of eating|food|gaining|getting fat|weight|? ; overeating
         otherService.3	en	overeater|overeaters anonymous ; obesity ; bariatric
         otherService.3	en	couples|marriage|marital|premarital|relationship counseling|therapy|counselor|therapist|coach
-        otherService.3	en	anger management ; parenting|dui|traffic class|classes school|?
+        otherService.3	en	anger management ; parenting|traffic class|classes
         otherService.3	en	batterers intervention ; grief counseling|group|counselor|support|therapy ; autism
-        otherService.3	en	dementia|memory|hospice|elder|respite|nursing care|home ; assisted living ; dental
-        otherService.3	en	dentist ; primary care doctor|dr|? ; flu shot ; vaccine ; housing only|voucher
+        otherService.3	en	memory care|unit ; need|needs|want|wants|looking|find|recommend|offer|provide|do|referral|make|book|schedule|affordable|emergency * * dental|dentist ; dental emergency|implant|implants|clinic
+        otherService.3	en	looking|need|needs|want|wants|find|a|new primary care doctor|dr|? ; need|needs|want|wants|give|offer|do|asks * flu|covid|tetanus|shingles shot|shots|vaccine ; housing only|voucher
         otherService.3	en	section 8 ; sober living only|bed only ; emdr for * trauma
         otherService.3	en	adhd testing|evaluation|eval|assessment
         otherService.3	en	psychological|neuropsych|psych testing|evaluation for ; neuropsych
         otherService.3	en	psychiatrist for adhd ; botox ; hair loss ; iv hydration|drip|vitamin ; std test
-        otherService.3	en	sleep study|apnea ; chiropractor ; massage appointment|appt
+        otherService.3	en	sleep study|clinic ; sleep apnea test|testing|study|clinic|treatment ; need|needs|want|wants|looking|find|recommend|asks|re * chiropractor ; massage appointment|appt
         otherService.3	es	bajar|perder de? peso
         otherService.3	es	trastorno|trastornos alimenticio|alimenticios|de la alimentacion|alimentario
         otherService.3	es	bulimia ; anorexia ; atracones ; se provoca el? vomito
         otherService.3	es	vomita despues|lo|todo de|que comer|come|?
         otherService.3	es	terapia|consejeria de pareja|parejas|matrimonial ; manejo|control de la ira|enojo
-        otherService.3	es	clases de crianza|para|padres ; asilo de|para ancianos ; dentista ; vacuna
+        otherService.3	es	clases de crianza|para|padres ; asilo de|para ancianos ; busco|busca|necesito|necesita|quiero|quiere|ocupo|hay|tienen|ponen|aplican|dan * dentista|vacuna|vacunas
         otherService.3	es	dieta para
         # Distress without substances: says little alone, beside a wish for a therapist or a plain "no drugs" it names another service
         otherService.4	en	depression ; depressed ; depressive ; anxiety ; anxious ; panic ; panics ; panicky
         otherService.4	en	panic attack ; panic attacks ; ptsd ; ocd ; adhd ; add ; grief ; grieving
         otherService.4	en	bereaved ; burnout ; burned|burnt out ; insomnia ; mental health ; bipolar
         otherService.4	en	schizophrenia ; schizoaffective ; trauma ; traumatized
-        otherService.4	en	therapist|counselor|counseling|therapy for ; postpartum ; ppd ; baby blues
-        otherService.4	en	borderline ; bpd ; self|low esteem ; stress ; stressed ; overwhelmed ; lonely
-        otherService.4	en	loneliness ; sad ; sadness ; crying ; cry ; cries ; tearful
+        otherService.4	en	postpartum ; ppd ; baby blues
+        otherService.4	en	borderline ; bpd ; self|low esteem ; burnt out ; so|really|very|always|constantly stressed|overwhelmed|lonely|sad|anxious ; work stress
+        otherService.4	en	loneliness ; sadness ; just sad|scared ; postnatal
         otherService.4	en	mood|moods swings|disorder|? ; nightmares ; flashbacks ; night terrors ; phobia
         otherService.4	en	agoraphobia ; agoraphobic
         otherService.4	en	afraid|scared|cant to|leave leave|go|drive|fly|out|the ** house|outside|crowds|?
-        otherService.4	en	nerves ; nervous ; worry ; worries ; worrying ; scared ; fear of
+        otherService.4	en	nerves since|bad ; bad nerves ; fear of
         otherService.4	en	anger issues|problems|? ; temper ; divorce ; breakup ; break up ; bullied
         otherService.4	en	bullying ; school refusal ; ruminating ; intrusive thoughts
         otherService.4	en	no appetite|energy|motivation
-        otherService.4	en	cant|can't|doesnt|hasnt|not|barely sleep|sleeping|slept|eat|focus|concentrate|leave|stop ** crying|bed|house|?
+        otherService.4	en	cant|can't|doesnt|hasnt|not|barely sleep|sleeping|slept|eat|focus|concentrate ; cant|can't|doesnt|wont|not|never leave|stop|get ** crying|bed|house|room|apartment
         otherService.4	en	since * died|passed|fire|accident|layoff|divorce|funeral|miscarriage|war|shooting
         otherService.4	en	miscarriage ; menopause ; caregiver fatigue|burnout
         otherService.4	en	lost my|her|his|our husband|wife|son|daughter|mother|father|baby|mom|dad|dog|twin|brother|sister
@@ -106,7 +106,7 @@ extension LexiconSources {
         otherService.5	en	just|plain|only|general anxiety|depression|ptsd|scared|sad|nerves|counseling|therapy|grief|stress
         otherService.5	en	talk therapy|to someone|doctor ; someone to talk to ; med management|check|mgmt
         otherService.5	en	grief|postpartum group|support
-        otherService.5	en	wants|want|needs|need counseling|therapy|counselor ; out of control
+        otherService.5	en	wants|want|needs|need counseling|therapy|counselor
         otherService.5	en	do you|we|yall treat|see|help that|anxiety|depression|grief|people|?
         otherService.5	en	support group
         otherService.5	es	terapeuta ; psicologo ; psicologa ; psiquiatra ; salud mental
@@ -123,45 +123,6 @@ extension LexiconSources {
         class.relatives	en	mamas ; girlfriends
         class.relatives	es	papas ; padres ; madres ; mamas ; familiares ; familias ; esposas ; esposos
         class.relatives	es	parejas ; hermanos ; abuelas ; abuelos
-        class.gather	en	group ; groups ; circle ; class ; classes ; meeting ; meetings ; support ; workshop
-        class.gather	en	something ; somewhere ; session ; sessions ; therapy ; counseling ; help ; place
-        class.gather	en	room ; anything ; resources ; services ; program
-        class.gather	es	grupo ; grupos ; apoyo ; platica ; platicas ; reunion ; reuniones ; terapia ; taller
-        class.gather	es	clases ; juntas ; orientacion
-        familySupport value=3 fixed	en	{gather} * for just|only|the|other|us|me|? * {relatives}
-        familySupport value=3 fixed	en	{relatives} {gather} ; {gather} of other|fellow|? {relatives}
-        familySupport value=3 fixed	en	sit|talk|meet|be|circle|around|listen|connect|share with|to|in * other|fellow {relatives}|people
-        familySupport value=3 fixed	en	other {relatives} who|that|like|going ; {gather} for me as|only|not
-        familySupport value=3 fixed	en	{gather} for me * parent|mother|mom|wife|spouse|dad|father|husband|sister
-        familySupport value=3 fixed	en	support|help|counseling|therapy|group|something for|as myself|me as|a|the ** parent|mother|mom|wife|spouse|dad|father|husband|sister|family
-        familySupport value=3 fixed	en	al anon ; alanon ; al-anon ; nar anon ; naranon ; nar-anon ; alateen
-        familySupport value=3 fixed	en	families anonymous ; cra ft training
-        familySupport value=3 fixed	en	family support|education group|groups|program|meeting|meetings|class|? only|for|?
-        familySupport value=3 fixed	en	support for families
-        familySupport value=3 fixed	en	family group|program|night|education|workshop for me|us|myself|parents
-        familySupport value=3 fixed	en	{relatives} of * addicts|alcoholics|users
-        familySupport value=3 fixed	en	coping|cope|deal|live|living|boundaries|set|detach with|boundaries|from|a|an * addict|alcoholic|addiction|spouse|son|daughter|relapse
-        familySupport fixed	en	support for me as ; help coping with his|her|my
-        familySupport fixed	en	i dont|don't use|drink myself ; someone to talk to for me
-        familySupport fixed	en	for me not for|him|her ; support|help for myself
-        familySupport fixed	en	im not the one who|that|using ; its me|i who|that needs|need
-        familySupport fixed	en	i need support|help|a too|group ; family education|group|support
-        familySupport value=1 exact fixed	en	family night|program|week|weekend|day ; im the one ; its me
-        familySupport value=1 exact fixed	en	it's me ; doesnt need anything from ; for me
-        familySupport value=1 exact fixed	en	as a parent|mother|wife|spouse ; taken care of
-        familySupport value=1 exact fixed	en	already in|being|settled treatment|looked|in|program
-        familySupport value=1 exact fixed	en	settled in ; not sleeping ; isnt sleeping
-        familySupport value=1 exact fixed	en	flinch|check|wait|worry when|the|up|by ; enabling ; codependent
-        familySupport value=1 exact fixed	en	codependency ; boundaries
-        familySupport value=3 fixed	es	{gather} para * {relatives} ; {gather} de {relatives}
-        familySupport value=3 fixed	es	{gather} solo|nomas|es|que|? para mi ; al anon ; al-anon ; alanon
-        familySupport value=3 fixed	es	naranon ; con otras|otros|demas {relatives}
-        familySupport value=3 fixed	es	otras|otros {relatives} que
-        familySupport value=3 fixed	es	apoyo|ayuda|terapia|grupo para mi como|porque|misma|que
-        familySupport value=3 fixed	es	como madre|padre|mama|papa|esposa de un|una
-        familySupport value=1 exact fixed	es	para mi ; solo para ; es para mi ; soy yo la|quien|el
-        familySupport value=1 exact fixed	es	ya esta|va internado|en|bien|tratamiento
-        familySupport value=1 exact fixed	es	en otro|otra lugar|parte|centro ; va bien
         otherService.1	en	tins|tin|cans|can|pouches|packs|cartons|carton of grizzly|skoal|copenhagen|zyn|snus|chew|dip|snuff|cigarettes|kodiak|levi
         otherService.1	en	grizzly ; kodiak ; camels ; pall malls ; american spirits ; vaping
         otherService.1	en	my|the|his vape and|is|pen
@@ -172,18 +133,109 @@ extension LexiconSources {
         otherService.3	en	over exercises|exercising ; laxatives ; cuts|counting|counts calories
         otherService.3	en	body dysmorphia|image ; hoarding ; speech|occupational therapy
         otherService.4	en	losing|lost my|his|her|our|a * dad|mom|father|mother|husband|wife|son|daughter|baby|brother|sister|friend|parent|grandma|job
-        otherService.4	en	heartbroken ; heartbreak ; empty nest ; widowed|widow|widower ; hopeless ; numb
-        otherService.4	en	anger ; angry ; rage ; shy ; social anxiety ; dissociate ; dissociation
+        otherService.4	en	heartbroken ; heartbreak ; empty nest ; widowed|widow|widower ; grief stricken
+        otherService.4	en	anger ; rage ; social anxiety ; dissociate ; dissociation
         otherService.4	en	hearing|work|school stress ; perimenopause
         otherService.5	en	talk to someone|somebody|a about|professional|therapist|?
         otherService.5	en	not an addict|alcoholic ; a shrink|professional ; counseling ; grief group
         otherService.2	en	card room|rooms|table|tables ; poker room ; blackjack ; roulette ; craps ; baccarat ; bookie ; parlay|parlays
         otherService.2	en	slots ; pokies ; lotto tickets ; bingo hall|hall|nights|money ; the horses|ponies
-        familySupport	en	for her|his|my|their own sake|sanity|peace|sleep|good ; isnt|not about him|her|them ; doesnt|dont want anything for * son|daughter|husband|wife|him|her
-        otherService.5	en	doesnt|dont|never|didnt|not touch|use|take|drink|do anything|nothing|any
         otherService.4	es	ataques de panico ; panico ; insomnio ; duelo
         otherService.5	es	terapia ; terapeuta ; psicologa ; psicologo ; consejero
         otherService.3	en	weight shots|shot|pills|meds ; cant|can't stop eating ; eating after|at|all|everything ; binge eats ; purging
-        familySupport	en	grp|group|circle|class for herself|himself|myself
+        # otherService: plain wordings
+        otherService.5 absorb	en	doesnt|dont|never|didnt|not|wont|havent touch|touched|use|used|uses|take|taken|drink|do|did|done anything|nothing ; doesnt|dont|never|didnt|not drink|use|smoke|touch or|and|nor drink|use|smoke|do * drugs|anything|pills|substances|?
+        otherService.5 absorb	en	doesnt|dont|never|didnt|not|wont|havent|hasnt touch|touched|use|used|uses|do|did|done|tried|try|abuse any? alcohol|drugs|drug|substances|substance|liquor|booze|weed|pills
+        otherService.5 absorb	en	no|not|without substance|drug|alcohol|addiction|sud use|abuse|issue|issues|problem|problems|involved|hx
+        otherService.5 absorb	en	never * * had|have|been a? drug|alcohol|substance|drinking * problem|issue|problems ; not a|about|related|for|to drug|drugs|alcohol|substance|substances * problem|issue|related|? ; no drugs|etoh|alcohol|sud or|/|and|no? drugs|drinking|alcohol|etoh
+        otherService.5 absorb	en	nothing to do with drugs|alcohol|drinking|substances ; no sud|substances|subs|substance|aod|d / a ; no drinking no drugs ; no other subs|substances|drugs ; sober my|her|his entire|whole life ; isnt|not|never been? an? addict|alcoholic
+        otherService.5 absorb exact	es	no toma|tomo|usa|uso|consume|consumo|fuma|fumo|prueba ni|y|o? ni? toma|tomo|usa|uso|consume|consumo|fuma|fumo|drogas|droga|alcohol|nada|se|mete * drogas|alcohol|nada|? ; no hay|son|es|usa|tiene|tengo drogas|alcohol|adicciones|adiccion|vicios
+        otherService.5 absorb exact	es	nada de drogas|alcohol ; sin drogas|alcohol ni|y|o drogas|alcohol ; ni alcohol|drogas ni drogas|alcohol ; no alcohol|drogas ni|no|y drogas|alcohol ; no consume|consumo|usa nada ; no tengo|tiene ningun vicio
+        otherService.9 absorb	en	cigs|cigarettes|smoking|smoke|vape|vapes|vaping|nicotine|tobacco|pouches|zyns is|are? ok|okay|allowed|permitted|breaks|area|patio|policy|section|outside|on|out
+        otherService.9 absorb	en	can|may|could|allow|allowed|let|permit|able|ok|okay|do|does i|he|she|we|us|you|to|people|clients|patients|residents smoke|vape there|outside|inside|cigarettes|cigs ; bring|brings * cigarettes|cigs|vape|vapes|tobacco|pouches|zyns
+        otherService.1	en	stop|quit|quitting|stopping|give|kick|off * cigarettes|cigs|tobacco|nicotine|dipping|chew ; quit smoking|vaping ; smoking cessation|classes ; {NUM} ppd ; ppd smoker ; nicotine only|addiction|dependence
+        otherService.2 fixed	en	{cant} * stop|quit|control|help gambling|betting|shopping|spending|gaming|playing|scrolling|hoarding|playing ; addicted|addiction|hooked * to|on|with * games|gaming|gambling|porn|shopping|phone|screens|social|internet
+        otherService.2	en	digital|screen|phone|tech|social media detox ; on her|his|my|their|the phone|ipad|screen|computer|tablet|xbox * {NUM} hours|hrs ; glued|addicted to her|his|my|their|the phone|ipad|screen|computer|tablet|xbox ; video game|games|gaming
+        otherService.2	en	sex|love|porn|shopping|food|screen|internet addiction
+        otherService.2 fixed	es	no suelta|deja|para|sale|despega ** videojuegos|celular|telefono|tablet|apuestas|casino|maquinitas|xbox|pantalla|juego|juegos|computadora ; adiccion|adicto|adicta|vicio al|a|del|de la|las|los? juego|apuestas|sexo|porno|celular|compras|comida
+        otherService.2 fixed	es	juega|apuesta|gasta|pierde|jugando|apostando ** casino|maquinitas|apuestas|loteria|baraja|raspaditos|futbol|caballos|gallos ; no puede|puedo dejar|parar de jugar|apostar|comprar ; se gasta|juega|jugo * todo|raya|sueldo|cheque
+        otherService.2 fixed	en	gambling|betting|casino|gaming|shopping|porn addiction|problem|problems|issue|disorder|help|hotline ; gambles|bets|loses|lost|spends|blows ** casino|poker|slots|sportsbook|scratchers|lotto|blackjack
+        otherService.3	en	eating disorder|disorders|d/o|d / o|program ; ed program|treatment|tx|residential|clinic for|? ; bingeing on ; restricting ; emetophobia ; pica ; lose|losing {NUM} pounds|lbs|kilos ; medical|med weight loss ; wt loss
+        otherService.3	en	couples|marriage|marital|relationship|premarital|sex|divorce counseling|counselling|therapy|therapist|counselor|retreat|workshop ; anger mgmt|management|class|classes ; parenting|coparenting|domestic|dv|bip class|classes|program
+        otherService.3	en	psych|psychological|psychiatric|bariatric|custody|fitness|neuropsych|autism|adhd|disability|surgery eval|evaluation|testing|assessment|clearance * for? * surgery|custody|court|bariatric|clearance|school|adhd|disability|son|daughter
+        otherService.3	en	adhd|add|autism|dyslexia|iq|learning testing|test|eval|evaluation|assessment|diagnosis ; tms ; ect ; spravato ; neurofeedback ; hypnosis ; emotional support animal ; esa letter ; ketamine|tms|iv clinic|infusions for depression|pain|anxiety
+        otherService.3 absorb	en	do|does|are|can|offer|offering|provide|have you|yall|la|we|they do|offer|have|provide|give|offering * ketamine|esketamine|psilocybin therapy|infusions|infusion|treatments for * depression|anxiety|ptsd|pain
+        otherService.3	en	memory care ; dementia|alzheimers|alzheimer ** place|facility|placement ; need|needs|looking|seeking|want|wants|find ** nursing|memory|dementia|hospice|assisted|respite home|care|living|facility ; wound care ; physical|speech|occupational therapy
+        otherService.3	en	knee|hip|shoulder|back rehab
+        otherService.3	en	weight loss|wt ; ozempic|wegovy|semaglutide|glp shots|shot|rx|program ; botox|fillers|laser|skin appt|appointment|treatment ; wants|want|needs|need|book|schedule|for|make * facial|hair|massage|acupuncture appt|appointment|treatment
+        otherService.3	en	std|covid|pregnancy|paternity|dna test|tests ; wants|needs|re|asks * flu|covid|tetanus shot|shots|vaccine
+        otherService.4	en	depression|anxiety|bipolar|ptsd|ocd|grief|trauma|mh|psych only ; mental health|mh tx|treatment|program|residential|counseling|help|services|only|care ; mh only|issue|issues ; cutting school ; self esteem ; bed rotting ; fear of ; phobias
+        otherService.5	en	emdr|dbt|cbt|exposure|trauma therapy|only|for ; need|needs|want|wants|seeking|looking ** counselor|therapist|psychiatrist|psychologist|therapy|counseling ; therapy|counseling|emdr|therapist only ; seeking therapy|counseling|mh
+        otherService.5	es	dan|tienen|ofrecen|hay|hacen|busco|busca|quiere|quiero|necesito|necesita * terapia|terapeuta|psicologo|psicologa|psiquiatra|consejeria|consejero|consejera ; atienden|tratan eso|depresion|ansiedad|esto ; salud mental
+        otherService.4 absorb	es	ataque|ataques de panico|ansiedad|nervios
+        otherService.4	es	depresion|ansiedad|tristeza|duelo|panico|estres|bipolaridad nada|solamente|solo ; por el|la|su? divorcio|separacion|muerte|duelo ; mucha tristeza ; muy triste|deprimida|deprimido|ansiosa|ansioso
+        class.circle	en	group ; groups ; grp ; grps ; circle ; class ; classes ; meeting ; meetings ; mtg ; mtgs ; mtng ; support ; workshop ; supp ; counseling ; therapy ; alanon
+        class.circle	es	grupo ; grupos ; apoyo ; platica ; platicas ; reunion ; reuniones ; terapia ; taller ; clases ; juntas ; orientacion
+        class.spot	en	something ; somewhere ; session ; sessions ; help ; place ; room ; anything ; resources ; services ; program ; list ; night
+        class.partners	en	spouses ; wives ; husbands ; partners ; siblings ; loved ones ; relatives ; family members ; families ; girlfriends ; grandparents ; parents of addicts ; caregivers
+        class.aParent	en	parent ; mother ; mom ; wife ; spouse ; dad ; father ; husband ; sister ; brother ; family ; girlfriend ; grandmother ; grandma ; daughter ; son
+        familySupport value=3 fixed	en	{circle} * for just|only|the|other|us|me? * {relatives} ; {relatives} {circle} ; {relatives} grief|support|bereavement|education|recovery|process|family|and|& * * {circle} ; {circle} of other|fellow? {relatives}
+        familySupport value=3 fixed	en	{spot} * for just|only|the|other|us|me? * {partners} ; {spot} to sit|talk|go|be|share|vent with other {relatives} ; sit|talk|meet|circle|around|listen|connect|share with|to|in * other|fellow {relatives}|people
+        familySupport value=3 fixed	en	other {relatives} who|that|like|going ; {circle} for me as|only|not ; {circle} for * me * * {aParent} ; support|counseling|therapy|group|groups|grp for|as me|a|the? as|a|the * {aParent} * addict|addicts|alcoholic|alcoholics|user|users
+        familySupport value=3 fixed	en	support|counseling|group|groups|grp|therapy for|as myself|me as? a? {aParent} ; group|groups|grp|support|meeting|meetings for|of families|parents|spouses|wives|husbands|siblings|relatives|partners * of? addicts|alcoholics|users
+        familySupport value=3 fixed	en	al anon ; alanon ; al-anon ; nar anon ; naranon ; nar-anon ; alateen ; families anonymous ; craft training ; family support|education|night group|groups|meeting|meetings|class|only|for|mtg ; support for families
+        familySupport value=3 fixed	en	family group|night|education|workshop for|with? me|us|myself|parents|only ; {relatives} of * addicts|alcoholics|users ; grief|bereavement|loss {circle}
+        familySupport value=2 fixed	en	support for me as ; help coping with his|her|their ; someone to talk to for me ; for me not for? him|her ; {circle} for|4 herself|himself|self|themselves|me|myself|us only|as|just|alone|too|not
+        familySupport value=1.5 fixed	en	group|grp|groups|class|circle|support for just|only? me|myself|us
+        familySupport value=2 fixed	en	group|grp|groups|class|circle|support for just|only? herself|himself|self|parents ; need|want|needs|wants support for me|myself|us|herself|self ; {circle}|help for|4 herself|himself|myself|me|self only|alone|not
+        familySupport value=1.5 fixed	en	not asking|calling|looking|seeking for|about|tx|help|treatment for? him|her|them|son|dtr|daughter|husb|husband|wife ; isnt|not about him|her|them ; doesnt|dont want anything for * son|daughter|husband|wife|him|her|dtr
+        familySupport value=1.5 fixed	en	nothing for|else|asked|wanted for? him|her|himself|them|otherwise ; for her|his|my|their own sake|sanity|peace|sleep|good ; nobody|no one in our|my house|home needs
+        familySupport value=1 exact fixed	en	i need|want support ; i need a? group|grp ; i dont use|drink myself ; im not the one|addict|alcoholic|user|drinker ; its me|i who|that needs|need ; cope|coping|living|live|deal with * * addict|alcoholic ; set|setting boundaries
+        familySupport value=1 exact fixed	en	family night|weekend|day|group|education ; im the one ; its me ; it's me ; for me ; for myself|herself|himself|self|us ; as a {aParent} ; taken care of ; doesnt|dont need anything from|for
+        familySupport value=1 exact fixed	en	settled|being in|treatment|looked ; already|is|hes|shes|currently in|being treatment|tx|program|rehab|looked|care ; already elsewhere|covered|handled ; has all that handled ; not|isnt sleeping ; doing fine|well|beautifully|great
+        familySupport value=1 exact fixed	en	flinch|check|wait|worry when|the|up|by ; enabling ; codependent ; codependency ; boundaries ; he|she refuses|refused|declines|wont|doesnt tx|treatment|help|rehab|go|stop|want ; grown and gone ; has no interest in help ; grief ; bereaved
+        familySupport value=3 fixed	es	grupo|grupos|apoyo|reunion|reuniones|platicas|juntas|terapia|taller|clases para * {relatives} ; grupo|grupos|apoyo|reunion|juntas de {relatives} ; grupo|grupos|apoyo|terapia|platica|algo solo|nomas|es|que? para mi ; al anon ; al-anon ; alanon ; naranon
+        familySupport value=3 fixed	es	con otras|otros|demas {relatives} ; otras|otros {relatives} que ; apoyo|terapia|grupo para mi como|porque|misma|nomas|nada ; como madre|padre|mama|papa|esposa de un|una adicto|alcoholico|adicta|drogadicto|enfermo
+        familySupport value=3 fixed	es	grupo|grupos de apoyo * para|familiar ; apoyo para * familia|familiares|mamas|esposas|papas ; grupo familiar ; ayuda para * familiares|mamas|esposas|familias
+        familySupport value=1 exact fixed	es	para mi ; solo|nomas|nada para mi ; es para mi ; para mi misma|mismo|nomas|sola ; soy yo la|quien|el ; ya esta|va internado|bien|tratamiento ; ya esta en tratamiento|un|otro|rehabilitacion ; en otro|otra lugar|parte|centro ; va bien
+        familySupport value=1 exact fixed	es	yo soy la|el esposa|mama|papa
+        familySupport value=1 exact fixed	es	no soy yo ; el|ella no quiere ayuda|tratamiento|venir|internarse ; apoyo para mi ; ya no insisto
+        class.low	en	crying ; cry ; cries ; scared ; sad ; lonely ; worry ; worried ; nervous ; angry ; stressed ; overwhelmed ; hopeless ; numb ; tearful ; nerves ; down ; cries
+        otherService.4 across	en	{low} *** therapist|counselor|counseling|psychologist|psychiatrist|therapy ; therapist|counselor|counseling|psychologist|psychiatrist|therapy *** {low} ; {low} *** doesnt|dont|never|no drink|drinking|use|used|drugs|etoh|alcohol|drug|substances
+        otherService.9 absorb	en	treat|help|handle|address? anxiety|depression|trauma|ptsd|bipolar|mental|grief|eating|ocd|adhd health|disorders|disorder? along|together|and|with|plus|as|alongside * addiction|substance|substances|drugs|sobriety|rehab|drinking|alcohol|recovery
+        otherService.9 absorb	en	addiction|substance|substances|drugs|drinking|sud|alcohol use|abuse? and|plus|with|along|& * anxiety|depression|trauma|ptsd|bipolar|mental|eating|gambling ; as|is part of * program|treatment|stay|rehab ; dual diagnosis ; co occurring ; cooccurring
+        otherService.9 absorb	en	couples|marriage|family|talk|trauma|massage|physical|art|music therapy|counseling as|part|included|in|during|while|with * part|of|program|treatment|stay|rehab|included|your|there
+        otherService.9 absorb	en	allow|allows|allowing|permit|permits vaping|smoking|cigarettes|cigs|vapes|nicotine|pouches
+        otherService.5 absorb across	en	no drink|drinking|booze|etoh|alcohol|liquor|drinks and? no drugs|drug|pills|weed|nothing|smoking ; dont|doesnt|never|didnt|dont use|do drugs and|or|nor? drink|alcohol|etoh|booze? ; dont|doesnt|never use|do drugs or|and|nor drink|alcohol
+        otherService.2 fixed	en	{cant} * stop|quit buying|ordering|spending|betting|gambling|scrolling|eating|bingeing|shopping|gaming|playing|lying|stealing|hoarding ; buying|ordering things|stuff|clothes|shoes on|from|online ; sports bets|bet|betting|gambling|book ; hoards|hoarding|hoarder
+        otherService.2 fixed absorb	es	gallos|gallo|caballos|peleas y|debe|debemos|perdio|pierde ; en|a los|las gallos|caballos|peleas|carreras|maquinitas|cartas
+        otherService.1 fixed absorb	es	fumo|fuma|fumaba una|dos|media|{NUM} cajetilla|cajetillas|cigarro|cigarros|paquete|paquetes ; cajetilla|cajetillas diaria|diarias|al|por
+        otherService.3 fixed	en	evaluate|test|assess|screen|diagnose kids|children|my|him|her|adults|for * adhd|autism|dyslexia|add|for ; adhd|autism testing|test|eval|evaluation|assessment|meds|diagnosis ; {NUM} pounds|lbs before|by|for|for|to ; hoarding
+        otherService.3 fixed	es	asilo|lugar|casa|residencia ** alzheimer|demencia ; alzheimer|demencia *** lugar|asilo|cuiden ; lugar|asilo|casa donde lo|la|los cuiden ; inyecciones|pastillas|dieta para|de bajar|adelgazar|peso ; ponen inyecciones ; bajar|perder|baje de? peso|kilos|libras
+        familySupport value=3 fixed	en	parent|parents|family|spouse|wives|moms|dads|caregiver {circle} ; {circle} for mom|dad|wife|husb|husband|wives|husbands|parent|moms|dads|family|sister
+        familySupport value=3 fixed	en	son|dtr|daughter|husb|husband|wife|brother in tx|treatment|program|rehab|care at|in|elsewhere|already|somewhere * another|other|different|elsewhere|facility|place|state
+        familySupport value=2 fixed	en	only|just want|need to sit|be|talk|meet with people|others|moms|parents|wives|somebody who|that|like get|understand|know|?
+        familySupport value=2 fixed	en	meeting|meetings|group for dads|moms|parents|wives|husbands
+        familySupport value=3 fixed	es	grupo|grupos|apoyo|terapia para|pa mi ; grupo de apoyo ; soy|como esposa|mama|papa|madre|hija|hermana de un|una alcoholico|adicto|drogadicto|adicta
+        familySupport value=1 exact fixed	es	ya esta|anda|va? en tratamiento|rehabilitacion|otro|programa ; en otro|otra lado|lugar|centro|estado ; el|ella no quiere ir|venir|ayuda|tratamiento|nada
+        familySupport value=1 fixed exact	en	is|at|in another|different|other rehab|program|facility|treatment|state|place
+        # Low spirits that say nothing alone: only who is spoken of
+        otherService.6	en	scared ; crying ; cry ; cries ; lonely ; sad ; worry ; worries ; worrying ; nervous ; stress ; stressed ; overwhelmed ; tearful ; numb ; angry ; shy ; hopeless ; nerves
+        familySupport value=-2 fixed	en	in early? recovery ; trying|want|wants to get|stay|be sober|clean ; who relapsed|drink|use ; struggling with addiction
+        otherService.2 fixed	en	shops|shopping|buys|buying|spends online|amazon|clothes|shoes|stuff * all|every|constantly|hides|day|night
+        # Pastimes and small habits, and what a page was about
+        nonDrug absorb fixed exact	en	read|saw|found|reading|liked|looked * your|the * page|section|article|post|blog|video about|on|for *** therapy|groups|group|counseling|support|families|parents|anxiety|depression|trauma ; a few|couple cigarettes|cigs|cigarette|cigars
+        nonDrug absorb fixed exact	en	play|plays|played|playing video? poker|bingo|games|cards|keno with|w my|his|her|the|our|some? * buddies|friends|family|guys|kids|grandkids|son|daughter|sons|grandson|coworkers|neighbors|nephew
+        nonDrug absorb fixed exact	en	won|win * * * scratcher|scratchers|lottery|bingo|raffle|lotto once|?
+        nonDrug absorb fixed exact	es	juego|juega|jugamos videojuegos|loteria|baraja|poker con mi|mis|su|sus|la|los? * hijo|hijos|nietos|familia|amigos|primos|sobrino
+        nonDrug absorb fixed exact	en	i|we|weve|ive|they|parents go|went|have|tried|done|gone to? couples|marriage|marital|relationship counseling|therapy ; took|taken|finished|did|attended|taking a|an|the|some|my|? parenting|traffic class|classes once|?
+        nonDrug absorb fixed exact	en	kids|son|sons|daughter|boys|grandkids|grandson|nephew love|loves|like|likes fortnite|roblox|minecraft|xbox|video games|? ; i bet my|a brother|wife|friend|sister|husband|coworker|buddy|you|he|she|it
+        nonDrug absorb fixed exact	en	i|mom|wife|dad|parents|husband|sister|she|he|family|clr|mother go|goes|going|went|been|attends|attend to|in? al anon ; i|mom|wife|dad|parents|husband|sister|she|he|family|clr|mother|? go|goes|going|went|attends|attend|in to|in? alanon
+        nonDrug absorb fixed exact	en	quit|stopped|gave vaping|smoking|cigarettes|cigs|tobacco|up {AGO}|years|when|in|before|already|long|last year|ago|?
+        nonDrug absorb fixed exact	es	hermana|mama|esposa|papa|yo|hija va|voy|van|fue|iba a? al anon ; compro|compra|compramos * boletos|boleto|billetes de la? loteria a|veces|?
+        nonDrug absorb fixed exact	en	some|had|having|has|with|from|lots|and|sudden|recent weight|wt loss from|due|because|since|{NUM}|lately|and|with|bc|lbs|this ; wt loss {NUM} lb|lbs|pounds|kg
+        nonDrug absorb fixed exact	en	take|takes|taking|on|started|uses ozempic|wegovy|mounjaro|metformin|trulicity for|w|with my|his|her|? diabetes|dm|sugar
+        nonDrug absorb fixed exact	en	mom|dad|grandma|mother|father|aunt|uncle|grandmother was|is a|an hoarder|gambler ; ordered|finished|completed|took|did|done|needs|court|taking|attended|also? anger|parenting management|mgmt|classes|class done|{NUM}|last|already|too|also|once|there|?
+        nonDrug absorb fixed exact	en	anger mgmt|management done|completed|finished|class|classes {NUM}|done|?
         """
 }

@@ -1,239 +1,121 @@
 extension LexiconSources {
     /// Outpatient care attended, and use that went on during it.
     static let outpatientUse = """
+        # Classes: outpatient care one attends (not the days of a stay), acts of use, places, tests
+        class.hxOp	en	iop ; iops ; intensive outpatient ; intensive outpt ; intensive out patient ; outpatient ; out patient
+        class.hxOp	en	outpt ; outpts ; op program ; evening program ; evening groups ; evening group ; eve groups ; night program
+        class.hxOp	en	php ; phps ; partial hospitalization ; partial hospital ; partial program ; day treatment ; virtual program
+        class.hxOp	en	virtual iop ; online program ; telehealth program ; out pt ; drug classes ; drug class ; night groups ; op group
+        class.hxOp	en	op groups ; op tx ; op treatment ; intensive op ; evening classes ; i.o.p. ; wkly op ; weekly op ; op counseling ; op therapy ; op services ; op clinic ; county op ; cdrp ; outpatients ; day rehab ; op sud
+        class.hxOp	en	drug counseling ; substance abuse counseling ; addiction counseling ; night classes ; op grp ; op grps
+        class.hxOp	es	ambulatorio ; ambulatoria ; ambulatorios ; ambulatorias ; consulta externa ; programa de dia
+        class.hxOp	es	clases de drogas ; ambulatorio intensivo ; programa ambulatorio ; tratamiento externo
+        class.hxAct	en	use ; used ; uses ; using ; drink ; drank ; drinks ; drinking ; smoke ; smoked ; smokes
+        class.hxAct	en	smoking ; snort ; snorted ; snorts ; snorting ; shoot ; shot ; shoots ; shooting ; vape ; vaped ; vapes
+        class.hxAct	en	vaping ; hit ; hits ; hitting ; pop ; pops ; popped ; popping ; do ; does ; did ; doing ; sniff ; sniffing
+        class.hxAct	en	huff ; huffs ; huffing ; buy ; buys ; bought ; buying ; score ; scores ; scored ; scoring ; cop ; copping
+        class.hxAct	en	pick up ; take ; takes ; took ; taking ; rip ; ripping ; toke ; toking ; get high ; gets high ; got high
+        class.hxAct	en	getting high ; get loaded ; got loaded ; drunk ; high ; loaded ; relapse ; relapsed ; relapsing ; get drunk
+        class.hxAct	en	got drunk ; gets drunk ; light up ; lit up ; tweak ; tweaking ; sneak ; sneaking ; picked up
+        class.hxAct	es	uso ; usa ; usar ; usaba ; usando ; consumo ; consume ; consumir ; consumia ; consumiendo
+        class.hxAct	es	tomo ; toma ; tomar ; tomaba ; tomando ; fumo ; fuma ; fumar ; fumaba ; fumando ; metia ; mete ; meto
+        class.hxAct	es	metiendose ; metiendome ; inhalando ; inyectandome ; inyectandose ; drogandose ; drogandome ; drogado
+        class.hxAct	es	drogada ; pisto ; pistear ; pisteando ; compra ; comprar ; compraba ; compro ; le entra ; le entro ; le pega
+        class.hxAct	es	le pego ; borracho ; borracha ; le doy ; recae ; recayo ; recai ; recayendo
+        class.hxSpot	en	parking lot ; parking ; lot ; bathroom ; restroom ; stall ; car ; truck ; garage ; bus ; driveway ; alley
+        class.hxSpot	en	way home ; way there ; way back ; way over ; ride home ; drive home ; stairwell ; elevator ; smoke break
+        class.hxSpot	en	parking structure ; hallway ; lobby ; camera off ; off camera ; off screen ; mute ; muted
+        class.hxSpot	es	estacionamiento ; bano ; carro ; camion ; troca ; camino ; salida ; descanso ; receso ; camara ; esquina
+        class.hxTest	en	ua ; uas ; uds ; udt ; screen ; screens ; test ; tests ; drop ; drops ; urine ; urines ; tox ; pee test
+        class.hxTest	en	pee tests ; drug test ; drug tests ; utox ; swab ; swabs ; breathalyzer ; sample ; samples ; cup ; utoxs
+        class.hxTest	es	prueba ; pruebas ; antidoping ; examen ; examenes ; orina ; antidopings
         # outpatientDuring: there now, or there before
-        outpatientDuring	en	my|his|her|their|our|the telehealth|virtual|online|zoom? {iop} is|was|isnt|wasnt?
-        outpatientDuring	en	my|his|her|their|our|the telehealth|virtual|online|zoom? {iop} says|said|let|kicked?
-        outpatientDuring	en	my|his|her|their|our|the evening|weekly|adolescent|teen? {iop} is|was|isnt|wasnt?
-        outpatientDuring	en	my|his|her|their|our|the evening|weekly|adolescent|teen? {iop} says|said|let|kicked?
-        outpatientDuring	en	this|that|{hxNth} telehealth|virtual|online|zoom? {iop} is|was|isnt|wasnt?
-        outpatientDuring	en	county|va|kp|kaiser telehealth|virtual|online|zoom? {iop} is|was|isnt|wasnt?
-        outpatientDuring	en	this|that|{hxNth} telehealth|virtual|online|zoom? {iop} says|said|let|kicked?
-        outpatientDuring	en	county|va|kp|kaiser telehealth|virtual|online|zoom? {iop} says|said|let|kicked?
-        outpatientDuring	en	this|that|{hxNth} evening|weekly|adolescent|teen? {iop} is|was|isnt|wasnt?
-        outpatientDuring	en	county|va|kp|kaiser evening|weekly|adolescent|teen? {iop} is|was|isnt|wasnt?
-        outpatientDuring	en	this|that|{hxNth} evening|weekly|adolescent|teen? {iop} says|said|let|kicked?
-        outpatientDuring	en	county|va|kp|kaiser evening|weekly|adolescent|teen? {iop} says|said|let|kicked?
-        outpatientDuring	en	my|his|her|their|our|the telehealth|virtual? {iop} discharged|dropped|dcd|group?
-        outpatientDuring	en	my|his|her|their|our|the online|zoom? {iop} discharged|dropped|dcd|group?
-        outpatientDuring	en	my|his|her|their|our|the evening|weekly? {iop} discharged|dropped|dcd|group?
-        outpatientDuring	en	my|his|her|their|our|the adolescent|teen? {iop} discharged|dropped|dcd|group?
-        outpatientDuring	en	this|that|{hxNth} telehealth|virtual? {iop} discharged|dropped|dcd|group?
-        outpatientDuring	en	this|that|{hxNth} online|zoom? {iop} discharged|dropped|dcd|group?
-        outpatientDuring	en	county|va|kp|kaiser telehealth|virtual? {iop} discharged|dropped|dcd|group?
-        outpatientDuring	en	county|va|kp|kaiser online|zoom? {iop} discharged|dropped|dcd|group?
-        outpatientDuring	en	this|that|{hxNth} evening|weekly? {iop} discharged|dropped|dcd|group?
-        outpatientDuring	en	this|that|{hxNth} adolescent|teen? {iop} discharged|dropped|dcd|group?
-        outpatientDuring	en	county|va|kp|kaiser evening|weekly? {iop} discharged|dropped|dcd|group?
-        outpatientDuring	en	county|va|kp|kaiser adolescent|teen? {iop} discharged|dropped|dcd|group?
-        outpatientDuring	en	my|his|her|their|our|the telehealth|virtual|online|zoom? {iop} groups|counselor?
-        outpatientDuring	en	my|his|her|their|our|the telehealth|virtual|online|zoom? {iop} therapist|people?
-        outpatientDuring	en	my|his|her|their|our|the evening|weekly|adolescent|teen? {iop} groups|counselor?
-        outpatientDuring	en	my|his|her|their|our|the evening|weekly|adolescent|teen? {iop} therapist|people?
-        outpatientDuring	en	this|that|{hxNth} telehealth|virtual|online|zoom? {iop} groups|counselor?
-        outpatientDuring	en	this|that|{hxNth} telehealth|virtual|online|zoom? {iop} therapist|people?
-        outpatientDuring	en	county|va|kp|kaiser telehealth|virtual|online|zoom? {iop} groups|counselor?
-        outpatientDuring	en	county|va|kp|kaiser telehealth|virtual|online|zoom? {iop} therapist|people?
-        outpatientDuring	en	this|that|{hxNth} evening|weekly|adolescent|teen? {iop} groups|counselor?
-        outpatientDuring	en	this|that|{hxNth} evening|weekly|adolescent|teen? {iop} therapist|people?
-        outpatientDuring	en	county|va|kp|kaiser evening|weekly|adolescent|teen? {iop} groups|counselor?
-        outpatientDuring	en	county|va|kp|kaiser evening|weekly|adolescent|teen? {iop} therapist|people?
-        outpatientDuring	en	my|his|her|their|our|the telehealth|virtual? {iop} program|on|never|didnt?
-        outpatientDuring	en	my|his|her|their|our|the online|zoom? {iop} program|on|never|didnt?
-        outpatientDuring	en	my|his|her|their|our|the telehealth|virtual|online|zoom? {iop} for|since|and|but?
-        outpatientDuring	en	my|his|her|their|our|the evening|weekly? {iop} program|on|never|didnt?
-        outpatientDuring	en	my|his|her|their|our|the adolescent|teen? {iop} program|on|never|didnt?
-        outpatientDuring	en	my|his|her|their|our|the evening|weekly|adolescent|teen? {iop} for|since|and|but?
-        outpatientDuring	en	this|that|{hxNth} telehealth|virtual|online|zoom? {iop} program|on|never|didnt?
-        outpatientDuring	en	county|va|kp|kaiser telehealth|virtual|online|zoom? {iop} program|on|never|didnt?
-        outpatientDuring	en	this|that|{hxNth} telehealth|virtual|online|zoom? {iop} for|since|and|but?
-        outpatientDuring	en	county|va|kp|kaiser telehealth|virtual|online|zoom? {iop} for|since|and|but?
-        outpatientDuring	en	this|that|{hxNth} evening|weekly|adolescent|teen? {iop} program|on|never|didnt?
-        outpatientDuring	en	county|va|kp|kaiser evening|weekly|adolescent|teen? {iop} program|on|never|didnt?
-        outpatientDuring	en	this|that|{hxNth} evening|weekly|adolescent|teen? {iop} for|since|and|but?
-        outpatientDuring	en	county|va|kp|kaiser evening|weekly|adolescent|teen? {iop} for|since|and|but?
-        outpatientDuring	en	my|his|her|their|our|the telehealth|virtual? {iop} staff|team|now|before?
-        outpatientDuring	en	my|his|her|their|our|the online|zoom? {iop} staff|team|now|before?
-        outpatientDuring	en	my|his|her|their|our|the telehealth|virtual? {iop} over|again|ended|wrapped|last?
-        outpatientDuring	en	my|his|her|their|our|the online|zoom? {iop} over|again|ended|wrapped|last?
-        outpatientDuring	en	my|his|her|their|our|the evening|weekly? {iop} staff|team|now|before?
-        outpatientDuring	en	my|his|her|their|our|the adolescent|teen? {iop} staff|team|now|before?
-        outpatientDuring	en	my|his|her|their|our|the evening|weekly? {iop} over|again|ended|wrapped|last?
-        outpatientDuring	en	my|his|her|their|our|the adolescent|teen? {iop} over|again|ended|wrapped|last?
-        outpatientDuring	en	this|that|{hxNth} telehealth|virtual|online|zoom? {iop} staff|team|now|before?
-        outpatientDuring	en	county|va|kp|kaiser telehealth|virtual|online|zoom? {iop} staff|team|now|before?
-        outpatientDuring	en	this|that|{hxNth} telehealth|virtual? {iop} over|again|ended|wrapped|last?
-        outpatientDuring	en	this|that|{hxNth} online|zoom? {iop} over|again|ended|wrapped|last?
-        outpatientDuring	en	county|va|kp|kaiser telehealth|virtual? {iop} over|again|ended|wrapped|last?
-        outpatientDuring	en	county|va|kp|kaiser online|zoom? {iop} over|again|ended|wrapped|last?
-        outpatientDuring	en	this|that|{hxNth} evening|weekly|adolescent|teen? {iop} staff|team|now|before?
-        outpatientDuring	en	county|va|kp|kaiser evening|weekly|adolescent|teen? {iop} staff|team|now|before?
-        outpatientDuring	en	this|that|{hxNth} evening|weekly? {iop} over|again|ended|wrapped|last?
-        outpatientDuring	en	this|that|{hxNth} adolescent|teen? {iop} over|again|ended|wrapped|last?
-        outpatientDuring	en	county|va|kp|kaiser evening|weekly? {iop} over|again|ended|wrapped|last?
-        outpatientDuring	en	county|va|kp|kaiser adolescent|teen? {iop} over|again|ended|wrapped|last?
-        outpatientDuring	en	my|his|her {iop}
-        outpatientDuring	en	week|weeks|wk|wks|month {NUM}? of|in|into|through|at|with|doing ** {iop}
-        outpatientDuring	en	months|mo|day|days|year {NUM}? of|in|into|through|at|with|doing ** {iop}
-        outpatientDuring	en	yr|round|rounds|tour|stint {NUM}? of|in|into|through|at|with|doing ** {iop}
-        outpatientDuring	en	time|times|go|try|semester {NUM}? of|in|into|through|at|with|doing ** {iop}
-        outpatientDuring	en	{DUR} of|in|into|at|with|doing|through ** {iop}
-        outpatientDuring	en	{hxNth}|two|three|2|3|several round|rounds|month of|in|at|through * * {iop}
-        outpatientDuring	en	{hxNth}|two|three|2|3|several week|time|times of|in|at|through * * {iop}
-        outpatientDuring	en	{hxNth}|two|three|2|3|several go|try|stint|tour|cycle|of of|in|at|through * * {iop}
-        outpatientDuring	en	on|in|doing|done|do my|his|her {hxNth} {iop} ; {iop} x {NUM} ; {iop} x {DUR}
-        outpatientDuring	en	{iop} before|already|currently|tried|graduate|grad|failed|since
-        outpatientDuring	en	{iop} ** twice|once|times in|and|but|before|already|both|with
-        outpatientDuring	en	{iop} ** before|already|tried|didnt|completed|finished ; {iop} ** in {AGO:20..3000}
-        outpatientDuring	en	{iop} since ; {iop} {AGO:8..3000} ; {iop} for {DUR:1..2000}
-        outpatientDuring	en	{iop} * last|in|back {AGO:20..3000}
-        outpatientDuring	en	did|tried|doing|done|completed ** {iop}
-        outpatientDuring	en	finished|attending|attended|attend|attends|been ** {iop}
-        outpatientDuring	en	currently|after|failed|enrolled|flunked|dropped ** {iop}
-        outpatientDuring	en	quit|graduated|wrapped|going|goes|through ** {iop}
-        outpatientDuring	en	in|during|through|hx|s/p|w/|while|thru an|a|my|his|her|the|county? {iop}
-        outpatientDuring	en	in|during|through|hx|s/p|w/|while|thru adolescent|evening|virtual? {iop}
-        outpatientDuring	en	in|during|through|hx|s/p|w/|while|thru online|our|your|teen? {iop}
-        outpatientDuring	en	already|still|now|currently|presently|since|is|am in|at|on|doing|with * * {iop}
-        outpatientDuring	en	are|im|hes|shes|been|was|were|pt|kid in|at|on|doing|with * * {iop}
-        outpatientDuring	en	had|went|goes|go|going|been to|through|in|up|into|at? * * {iop}
-        outpatientDuring	en	tried|sent|sit|sits|show|shows to|through|in|up|into|at? * * {iop}
-        outpatientDuring	en	i|he|she|we|currently do|does|doing * * {iop} and|but|now|anyway|since
-        outpatientDuring	en	i|he|she|we|currently do|does|doing * * {iop} every|three|twice|on|{NUM}
-        outpatientDuring	en	{iop} dc'd|discharged|kicked|dropped|referring|referred|refers|graduate|discharge
-        outpatientDuring	en	dc'd|discharged|kicked|dropped from|out|go|of|by * * * {iop}
-        outpatientDuring	en	terminated|booted|tossed|let from|out|go|of|by * * * {iop}
-        outpatientDuring	en	{iop} let|lets|wants|is|says|said me|him|her|them|go|he|she|i|to|letting|sending|out
-        outpatientDuring	en	{iop} isnt|is|wasnt|didnt|not|hasnt|doesnt|was|never ; outpatient alone
-        outpatientDuring	en	{iop} counselor|therapist|clin|clinician|clinical|dir
-        outpatientDuring	en	{iop} director|coordinator|cm|supervisor|provider|staff
-        outpatientDuring	en	{iop} case|manager|team|lead|rn|nurse|ref|refers|referring|kid|client|pt
-        outpatientDuring	en	op|outpt|opt|iop|php counselor|therapist|clinician|provider|group|groups|sud|cm|sw
-        outpatientDuring	en	graduated|finished * night|evening|drug|online classes|class|groups|group
-        outpatientDuring	en	completed|did|took * night|evening|drug|online classes|class|groups|group
-        outpatientDuring	en	graduated|finished * virtual|saturday|weekend|weekly classes|class|groups|group
-        outpatientDuring	en	completed|did|took * virtual|saturday|weekend|weekly classes|class|groups|group
-        outpatientDuring	en	weekly|monthly|va|county op|outpt|sud group|groups?
-        outpatientDuring	en	counseling|therapy|classes ** since|twice|weekly|x
-        outpatientDuring	en	counselor|therapist|counseling|drug class|therapy weekly|twice|once|{NUM} a|x|times?
-        outpatientDuring	en	drug|outpatient|substance|addiction counselor|counseling
-        outpatientDuring	en	group|groups ** since|twice|{NUM} x
-        outpatientDuring	es	voy|va|vamos|iba|fui|fue|asisto ** {iop}
-        outpatientDuring	es	asiste|asistia|estoy|esta|estaba|estuve|estuvo|llevo ** {iop}
-        outpatientDuring	es	lleva|hago|hace|hice|hizo|termine|termino ** {iop}
-        outpatientDuring	es	ando|anda|sigo|sigue|acabe|acabo|meti|metio ** {iop}
-        outpatientDuring	es	{DUR} de|en|con * * {iop} ; en|hizo|hice|termino|termine * {iop} ; mi|su {iop}
-        outpatientDuring	es	{iop} dos|tres veces ; segunda|tercera|segundo|tercer * * {iop}
-        outpatientDuring	es	voy|va|fui|iba a|al * * grupos|terapia|clases|terapias
+        outpatientDuring	en	my|his|her|their|second|third|fourth|fifth|nd|rd|last|segunda|tercera|first|current|county|va|kp|kaiser|prior|previous|past telehealth|virtual|online|zoom|evening|weekly|adolescent|teen|intensive|kaiser|county|sud|day? {hxOp}
+        outpatientDuring absorb	en	current|existing|active|your|former|past|fmr {hxOp} clt|client|pt|patient|member
+        outpatientDuring absorb	en	finished|completed|did|graduated|done|through * court|judge|probation|po|dui * ordered|mandated|required? * {hxOp} ; {hxLaw} had|sent|made|put me|him|her * in|to|do|through * {hxOp} ** last|back|{AGO:60..4000}|and|all
+        outpatientDuring	en	{DUR:6..3000} of|in|into|at|with|doing|through|on * * {hxOp} ; week|wk|month|mo|day {NUM} of|in|at * * {hxOp}
+        outpatientDuring	en	second|third|fourth|fifth|nd|rd|last|segunda|tercera|first|two|three|2|3|several|couple|multiple round|rounds|month|week|time|times|go|try|stint|stints|tour|cycle of|in|at|through|with * * {hxOp}
+        outpatientDuring	en	months|weeks|weeks|semester|round|rounds|times of|in|into|through * {hxOp} ; {NUM:2..9} {hxOp} ; {hxOp} ** {NUM:2..6} times
+        outpatientDuring	en	{hxOp} x {NUM} ; {hxOp} x {DUR} ; {hxOp} since ; {hxOp} {AGO:8..3000} ; {hxOp} for|x|times {DUR:6..2000}
+        outpatientDuring	en	{hxOp} twice|once|already|currently|tried|failed|grad|graduate|alum ; {hxOp} * twice|already|{NUM:2..5} x|times
+        outpatientDuring	en	{hxOp} * last|in|back|from|this {AGO:8..3000} ; {hxOp} ** since|desde {AGO}|{DUR:6..3000} ; {hxOp} ** since|x {DUR:14..4000}
+        outpatientDuring	en	did|tried|done|completed|finished|attended|failed|flunked|graduated|graduate|quit|dropped|wrapped|started|through|sat|repeated|compl|comp|f/u * out|up|from|of|through|with? * {hxOp}
+        outpatientDuring	en	attends|attending|enrolled in|at|* {hxOp} ; attend * {hxOp} and|but|every|twice|{NUM}|on|three ; goes|going|been|went|sent|sit|sits|sitting to|in|through|at * * {hxOp}
+        outpatientDuring	en	i|we|they go|do|am|show|attend to|in|at|up|doing|for? * * {hxOp} and|but|every|twice|on|{NUM}|three|two|now|?
+        outpatientDuring	en	im|ive|hes|shes|hed|is|am|are|was|were|been|currently|now|already|still|while|pt|client|kid|presently|actively|active in|at|on|doing|with|attending|enrolled|through * * {hxOp}
+        outpatientDuring	en	had|have|got|has me|him|her|us in their|the|an|a? {hxOp} ; during|throughout|thru|thruout|while|between * * {hxOp} ; hx|s/p|h/o|failed|after|since|following|post|multiple|several * {hxOp}
+        outpatientDuring across	en	in a|an|the|my * {hxOp} *** still|and|but|now ** {hxAct} ; doing * {hxOp} *** still|and|but ** {hxAct} ; {hxOp} then|and|plus|before|& * {hxOp}
+        outpatientDuring	en	in a|an|the teen|adolescent|evening|day|county|outpatient? {hxOp} ** since|for|now|and {AGO}|{DUR}|still|i|he|she
+        outpatientDuring	en	currently|presently|already|still {hxOp} ; in {hxOp} ; {hxOp} @|at|in * {DUR:14..2000} ; {hxOp} @|at|in * * since ; {DUR:14..2000} {hxOp} ; {NUM:2..20} mo|mos|wk|wks {hxOp}
+        outpatientDuring	en	i|he|she|we do|does the? telehealth|virtual|online|zoom|evening? {hxOp} and|but|on|every|now|anyway
+        outpatientDuring	en	{hxOp} * * d/c'd|dc'd|discharged|kicked|dropped|terminated|let|referring|referred|refers|graduate|discharge
+        outpatientDuring	en	dc'd|d/c'd|discharged|kicked|dropped|terminated|booted|tossed|expelled|let from|out|go|of|by * * * {hxOp}
+        outpatientDuring	en	{hxOp} lets|wants|says|said|sent|told me|him|her|them|he|she|i|us|pt ; {hxOp} isnt|wasnt|didnt|not|hasnt|havent|doesnt|never|cant|failed ; {hxOp} is|was * not|a joke|enough|useless|working|no|great
+        outpatientDuring	en	{hxOp} clt|clts|mbr|member|patients|counselor|counsellor|therapist|clin|clinician|clinical|director|coordinator|cm|supervisor|provider|staff|case|manager|team|rn|nurse|ref|refers|referring|kid|client|pt|group|sw
+        outpatientDuring	en	counselor|therapist|group|people|staff|teacher at|in|from * {hxOp} ; {hxOp} noncompliant|noncompliance|dropout|failure|completer|completed|noncompl|unsuccessful
+        outpatientDuring	en	op|opt|iop|php|sud counselor|therapist|clinician|provider|group|grp|grps|groups|cm|sw ; {hxOp} alone
+        outpatientDuring	en	{hxOp} group|groups|sessions|program|sud|tx? * every|twice|three|two|{NUM} nights|times|x|days|week
+        outpatientDuring	en	graduated|finished|completed|did|took|sat through? * night|evening|drug|online|virtual|weekly classes|class|groups|group
+        outpatientDuring	en	drug|outpatient|substance|addiction|alcohol|sud|recovery counselor|counselling|therapist ; weekly|monthly|va|county op|outpt|sud group|groups?
+        outpatientDuring	en	counseling|counselor since|weekly|twice|x|{NUM} ; group|groups|grp|grps ** since|twice|{NUM} x ; see|sees|seeing|saw * counselor * weekly|twice|every|once|for
+        outpatientDuring across	en	{hxOp} *** clean|sober *** relapsed|used ; {hxOp} * group|groups|program? {DUR:14..2000} in
+        outpatientDuring	es	voy|va|vamos|iba|fui|fue|asisto|asiste|asistia|asistio|estoy|esta|estaba|estuve|estuvo|llevo|lleva ** {hxOp}
+        outpatientDuring	es	hago|hace|hice|hizo|termine|termino|ando|anda|sigo|sigue|acabe|acabo|metio|completo|probe|probo|intento ** {hxOp}
+        outpatientDuring	es	{hxOp} no|nunca|tampoco * * funciono|funciona|funcionando|sirvio|sirve|sirviendo|ayudo|ayuda|basto|alcanza|alcanzo
+        outpatientDuring	es	veces|meses|semanas|mes|ano en|de|por|con|al * {hxOp} ; ambulatorio {NUM:2..5}|x|varias veces|{NUM}
+        outpatientDuring	es	{DUR} de|en|con * * {hxOp} ; mi|su|mis {hxOp} ; {hxOp} dos|tres|dos veces ; segunda|tercera|segundo|tercer|segunda * * {hxOp}
+        outpatientDuring	es	voy|va|fui|iba|asisto a|al|con * * grupos|terapia|clases|terapias|consejero|platicas ; {hxOp} ** desde|hace {AGO} ; consejero|consejera de|del adicciones|drogas|ambulatorio
         # keptUsing: in so many words
-        keptUsing	en	kept|keeps|keep|keeping|continues ** using|drinking|smoking|snorting|shooting
-        keptUsing	en	continued|continuing|continue|still|stayed ** using|drinking|smoking|snorting|shooting
-        keptUsing	en	kept|keeps|keep|keeping|continues * getting|use|drink|used|drank|{hxAct}
-        keptUsing	en	continued|continuing|continue|still|stayed ** getting|use|drink|used|drank|{hxAct}
-        keptUsing	en	still|came|come|comes * * high|loaded|glassy|drunk|stoned|wasted|lit
-        keptUsing	en	coming|show|shows|showing|showed * * high|loaded|glassy|drunk|stoned|wasted|lit
-        keptUsing	en	still|came|come|comes * * positive|dirty|+|hot|buzzed|faded|reeking|smelling
-        keptUsing	en	coming|show|shows|showing|showed * * positive|dirty|+|hot|buzzed|faded|reeking|smelling
-        keptUsing	en	up|turn|turns|tests|tested * * high|loaded|glassy|drunk|stoned|wasted|lit
-        keptUsing	en	testing|test|sits|sitting|sat * * high|loaded|glassy|drunk|stoned|wasted|lit
-        keptUsing	en	up|turn|turns|tests|tested * * positive|dirty|+|hot|buzzed|faded|reeking|smelling
-        keptUsing	en	testing|test|sits|sitting|sat * * positive|dirty|+|hot|buzzed|faded|reeking|smelling
-        keptUsing	en	{hxAct} ** through|during|while * * {hxAround}|time|thing|both|way|it
-        keptUsing	en	{hxAct} ** throughout|thru|thruout * * {hxAround}|time|thing|both|way|it
-        keptUsing	en	{hxAct} ** between|before|after|the|whole|entire * * {hxAround}|time|thing|both|way|it
-        keptUsing	en	through|throughout|thru|thruout|during both|it|all|each|whole
-        keptUsing	en	{hxAct} ** whole|entire way? time|thing|program|way|month|while
-        keptUsing	en	{hxAct} right|straight|just|immediately before|after
-        keptUsing	en	{hxAct} between|during|before|after|through {hxAround}
-        keptUsing	en	before|after|between|during|through|throughout ** {hxAround} ** {hxAct}|{drug}
-        keptUsing	en	{hxAct} ** {hxSpot} ; {drug} ** {hxSpot}
-        keptUsing	en	{hxSpot} ** {hxAct} a|an|the|some|my|his|her|again|{drug}|line|bump|bowl|hit
-        keptUsing	en	line|lines|bump|bumps|hit|hits|bowl|bong ** {hxSpot}
-        keptUsing	en	pipe|pen|dab|dabs|shot|shots|beer|whippet|whippets ** {hxSpot}
-        keptUsing	en	{hxAct} ** line|lines|bump|bumps|hit|hits|rail
-        keptUsing	en	{hxAct} ** rails|key|bowl|whippet|whippets|canister|canisters
-        keptUsing	en	camera|mic|video|sound|zoom off|muted **
-        keptUsing	en	turn|turns|turned|turning|with|keep|keeps|leave|leaves * * camera off
-        keptUsing	en	so he|she|i can hit|use|drink|smoke|do|snort ; on|off mute ** {hxAct}
-        keptUsing	en	{hxAct} both|each|every|all week|time|times|in|there|i|day|weekend|payday
-        keptUsing	en	{hxAct} whole|entire|while|during week|time|times|in|there|i|day|weekend|payday
-        keptUsing	en	both|each|every|all times|time|round|week|one i|he|she|we|it? * {hxAct}
-        keptUsing	en	every|most|whole|entire time|week|whole|screen|screens|test|tests|ua|uas|drop|drops
-        keptUsing	en	i've been there ; while in it ; kept relapsing
-        keptUsing	en	couldnt|cant|never stop|stay|quit|stopped * while|during|in|even|anyway|once|?
-        keptUsing	en	gaming|faking|faked|fake|gamed|cheat|cheats * * {hxTest}|group|groups|it
-        keptUsing	en	gaming|faking|faked|fake|gamed|cheat|cheats * * program|system|pee|urine
-        keptUsing	en	cheated|beating|beat * * {hxTest}|group|groups|it|program|system|pee|urine
-        keptUsing	en	borrowed|bought|whizzinator|synthetic * * {hxTest}|group|groups|it|program|system|pee|urine
-        keptUsing	en	talk the talk ; say|says the right|all things|words|stuff
-        keptUsing	en	was|were|been|be|get|got high|loaded|drunk ** graduation|group|groups|class
-        keptUsing	en	was|were|been|be|get|got stoned|lit|faded ** graduation|group|groups|class
-        keptUsing	en	was|were|been|be|get|got high|loaded|drunk ** classes|whole|at|every|during
-        keptUsing	en	was|were|been|be|get|got stoned|lit|faded ** classes|whole|at|every|during
-        keptUsing	en	found|find|finding|finds|drawer|stash ** {drug}|pipe|foil|foils|canisters|cartridges
-        keptUsing	en	trash|empty|empties|hidden|hides|hiding ** {drug}|pipe|foil|foils|canisters|cartridges
-        keptUsing	en	found|find|finding|finds|drawer|stash ** bottles|baggies|pen|needles|bong|chargers
-        keptUsing	en	trash|empty|empties|hidden|hides|hiding ** bottles|baggies|pen|needles|bong|chargers
-        keptUsing	en	{drug}|bong|pipe|pen|bottle|vape|beer|glass|cup ** frame|screen|camera|view
-        keptUsing	en	out of frame|view|shot
+        keptUsing	en	kept|keeps|keep|keeping|continued|continues|continuing|continue|stayed on|right|straight|secretly? using|drinking|smoking|snorting|shooting|getting|doing|popping|taking|hitting|relapsing|slipping|going
+        keptUsing	en	still using|drinking|smoking|smokin|snorting|shooting|getting|doing|popping|taking|hitting|use|uses|drink|drinks|smoke|smokes|snort|snorts|do|does|take|takes|hit|hits|pop|high|loaded|drunk|got|bought|buy|buys|relapsing
+        keptUsing	en	still {drug} ; still on {drug}|it|the ; still been|actively|secretly|just|going|+|pos|positive|dirty|testing using|drinking|smoking|doing|{drug}|hot|for|positive|dirty|?
+        keptUsing	en	came|come|comes|coming|show|shows|showing|showed|turn|turns|turned up|home|in|back|to|there? high|loaded|glassy|drunk|stoned|wasted|lit|positive|dirty|hot|buzzed|faded|reeking|smelling
+        keptUsing	en	comes|came|come up from|in * * high|glassy|stoned|drunk ; tests|tested|testing|test|sits|sitting|sat|tweaking * positive|dirty|hot|high|stoned|loaded|drunk ; sit|sits|sat in there|group|class|circle * high|stoned|loaded
+        keptUsing	en	{hxAct} ** through|thru|throughout|thruout|during|while|between|before|after|in|straight|right * * {hxAround}|both|it
+        keptUsing	en	through|throughout|thru|thruout|during both|all|each|whole|entire ; {drug} ** through|thru|throughout|thruout|during|between * {hxAround}|both|it|?
+        keptUsing	en	{hxAct} ** the|whole|entire|most|all whole|entire|of|the? time|program|way|month|while|thing ; between|during|before|after|through {hxAround} ** {hxAct}|{drug} ; {hxAct} in|between {hxAround}
+        keptUsing	en	{hxAct} ** {hxSpot} ; {drug} ** {hxSpot} ; {hxSpot} ** {hxAct} a|an|the|some|my|his|her|again|{drug}|line|bump|bowl|hit
+        keptUsing	en	line|lines|bump|bumps|bowl|bong|pipe|pen|dab|dabs|shot|shots|beer|whippet|whippets ** {hxSpot}
+        keptUsing	en	{hxAct} * line|lines|bump|bumps|rail|rails|whippets ; camera|mic|video off ; turn|turns|turned|turning|with|keep|keeps|leave|leaves * * camera off
+        keptUsing	en	so he|she|i can hit|use|drink|smoke|do|snort ; on|off mute ** {hxAct} ; {hxAct} both|each|every|all times|time|week|weekend|payday|chance
+        keptUsing	en	both|each|every|all times|time|round|week|one i|he|she|we|it? * {hxAct} ; every|most|whole|entire screen|screens|test|tests|ua|uas|drop|drops|time|week
+        keptUsing	en	off|my|his|her|on|between days off? i|he|she ** {hxAct} ; on my|his|her off|nongroup days ; i've been there ; while in it ; kept relapsing ; keeps relapsing
+        keptUsing	en	couldnt|cant|never|didnt|hasnt|havent stop|stay|quit|stopped|quitting|stopping * while|during|in|even|anyway|once|using|clean|the|?
+        keptUsing	en	gaming|faking|faked|fake|gamed|cheat|cheats|cheated|beating|beat|passed|borrowed|whizzinator|synthetic * * {hxTest}|group|groups|it|program|system|pee|urine ; someone|somebody elses|else pee|urine
+        keptUsing	en	talk the talk ; say|says the right|all things|words|stuff ; was|were|been|be|get|got high|loaded|drunk|stoned|lit|faded ** graduation|group|groups|class|classes|whole|every|during
+        keptUsing	en	found|find|finding|finds|drawer|stash|trash|hidden|hides|hiding ** {drug}|pipe|foil|foils|canisters|cartridges|bottles|baggies|baggie|pen|needles|bong|empties
+        keptUsing	en	{drug}|bong|pipe|pen|bottle|vape|beer|glass|cup ** frame|camera|view ; out of frame|view|shot ; {NUM:0..0} clean days ; 0 clean days ; no|zero|0 clean|sober days|time|uas|ua|day|tests
+        keptUsing	en	nobody|noone|they knows|knew|noticed|notices|suspects ; no one knows|knew|noticed|notices|suspects ; nobody there has noticed ; fooled|fooling|fool everyone|them|everybody|who|anybody
         # keptUsing: tests
-        keptUsing	en	failed|failing|fails|flunked|flunking|popped|pops|blew * * {hxTest}|dirty|hot|positive|pos
-        keptUsing	en	dirty|positive|hot|pos|bad|missed|dropped|dropping|gave * * {hxTest}|dirty|hot|positive|pos
-        keptUsing	en	failed|failing|flunked * {iop}
-        keptUsing	en	{hxTest} * * dirty|positive|hot|pos|failed|fails|+|came|coming ; + * {hxTest}
-        keptUsing	en	{hxTest} * + ; dirty|positive|pos|hot {hxTest}
-        keptUsing	en	popped|dropped|came|tested|tests|testing|drop dirty|hot|positive|pos
-        keptUsing	en	+ for ; {NUM} of|out last|the|{NUM} {NUM}? * {hxTest} ; still + ; still positive
-        keptUsing	en	still pos ; + thc|coc|meth|mdma|amp|opi|bzo|etoh|ket * most|on|at|every|all|each
+        keptUsing	en	failed|failing|fails|flunked|flunking|popped|pops|blew * * {hxTest}|dirty|hot|positive|pos ; dropped|dropping|drops|gave|peed dirty|hot|positive|pos|dirties
+        keptUsing	en	dirty|positive|hot|pos|bad|missed|failed|+ * {hxTest} ; {hxTest} * * dirty|positive|hot|pos|failed|fails|+ ; failed|failing|flunked * {hxOp}
+        keptUsing	en	popped|came|tested|tests|testing|drop|comes up? dirty|hot|positive|pos ; popped up ; + for ; {NUM} of|out last|the|{NUM} {NUM}? * {hxTest} ; still + ; still positive|dirty
+        keptUsing	en	+ thc|coc|coke|meth|mdma|amp|opi|bzo|etoh|ket * most|on|at|every|all|each|{NUM} ; dirty|positive|pos x|for {NUM}|{drug} ; {NUM:2..9} dirties|positives
         # keptUsing: it did not help
-        keptUsing	en	didnt|hasnt|isnt|not|doesnt work|working|worked|help|helping * it|me|him|her|anything|the|?
-        keptUsing	en	wasnt|aint|never|nothing|no work|working|worked|help|helping * it|me|him|her|anything|the|?
-        keptUsing	en	didnt|hasnt|isnt|not|doesnt helped|enough|stick * it|me|him|her|anything|the|?
-        keptUsing	en	didnt|hasnt|isnt|not|doesnt sticking|stuck|took * it|me|him|her|anything|the|?
-        keptUsing	en	wasnt|aint|never|nothing|no helped|enough|stick * it|me|him|her|anything|the|?
-        keptUsing	en	wasnt|aint|never|nothing|no sticking|stuck|took * it|me|him|her|anything|the|?
-        keptUsing	en	didnt|hasnt|isnt|not|doesnt cut|cutting|hold|holding|doing * it|me|him|her|anything|the|?
-        keptUsing	en	wasnt|aint|never|nothing|no cut|cutting|hold|holding|doing * it|me|him|her|anything|the|?
-        keptUsing	en	didnt|hasnt|isnt|not|doesnt do|touch|touching * it|me|him|her|anything|the|?
-        keptUsing	en	didnt|hasnt|isnt|not|doesnt took|change|changed * it|me|him|her|anything|the|?
-        keptUsing	en	wasnt|aint|never|nothing|no do|touch|touching * it|me|him|her|anything|the|?
-        keptUsing	en	wasnt|aint|never|nothing|no took|change|changed * it|me|him|her|anything|the|?
-        keptUsing	en	{iop} isnt|wasnt|not enough|working
-        keptUsing	en	relapsed in|during|while|right|after * * iop|outpatient|it|php|group|there ; cutting it
-        keptUsing	en	not cutting it
-        keptUsing	en	need|needs|want|wants more|up|higher|something than|step|stronger|structure|level
-        keptUsing	en	recommend|recommends more|up|higher|something than|step|stronger|structure|level
-        keptUsing	en	recs|referring|refer more|up|higher|something than|step|stronger|structure|level
-        keptUsing	en	skip|skips|skipping|skipped|missing * off? group|groups|sessions|classes
-        keptUsing	en	misses|ditching|ditches|blow|blows|blowing * off? group|groups|sessions|classes
-        keptUsing	en	refer|referring|refers|rec|recs|recommend|recommends up|step|higher|more|stepping ; step up
-        keptUsing	en	stepped up ; stepping up ; higher level
-        keptUsing	en	cant|can't|cannot hold|manage|keep ** level|here|op|outpatient
-        keptUsing	en	in|on|during group|groups and|but * {hxAct}|high
-        keptUsing	en	nothing changed|changes|sticks|stuck|works|worked ; same old|thing ; success story
-        keptUsing	en	nobody knows|knew ; fooled|fooling|fool everyone|them|everybody|who|anybody
-        keptUsing	en	dropped|kicked|let|discharged|terminated out|go|from|for ** using|drinking|dirty
-        keptUsing	en	dropped|kicked|let|discharged|terminated out|go|from|for ** positive|high|{hxTest}
-        keptUsing	en	hit|hitting|hits it|the|my ** pen|pipe|bong|bottle|vape|cart|all|daily|every|lot
-        keptUsing	es	nunca|no|jamas * deje|dejo|dejar|deja|dejaba|paro|pare ** de|el|la|los
-        keptUsing	es	nunca|no|jamas * deje|dejo|dejar|deja|dejaba|paro|pare ** las|usar|tomar|consumir|{drug}
-        keptUsing	es	sigo|sigue|siguio|segui|seguia|seguimos|siguen * {hxAct}|metiendome|metiendole|en
-        keptUsing	es	sigo|sigue|siguio|segui|seguia|seguimos|siguen * igual|con|dandole|pegandole|drogando
-        keptUsing	es	sigo|sigue|seguia|seguia ** {drug}
-        keptUsing	es	no funciono|sirvio|sirve|funciona|ayudo|basto|basta|alcanza
-        keptUsing	es	{hxAct} ** saliendo|antes|despues|entre|durante|afuera|camino|terminando **
-        keptUsing	es	saliendo de ahi|la|las|los|clase|grupo
-        keptUsing	es	sale|salgo|salia|saliendo|salir|salen de ahi|alli|la|el|las|clase|grupo * * {hxAct}|{drug}
-        keptUsing	es	saliendo|salgo|salia *** {drug}
-        keptUsing	es	salia|sale|salgo positivo|positiva|sucio|sucia
-        keptUsing	es	dio|di|da|doy|salio|sali positivo|positiva|sucio ; todo el tiempo|programa
-        keptUsing	es	igual|lo mismo de|que antes ; aprendi a llegar|mentir|enganar
-        keptUsing	es	{hxAct} ** dia|dias|cada|diario|todos
-        keptUsing	es	andaba|ando|anda drogado|drogada|tomado|tomada|pisteando|hasta|bien
-        keptUsing	es	recai|recayo ** {iop}|grupo|programa
-        keptUsing	es	llego|llega|llegaba|iba|va|voy * drogado|drogada|tomado|tomada|crudo|cruda|hasta
-        outpatientDuring	en	{iop} then|and|plus|before * {iop} ; {iop} ** since|for|x {AGO}|{DUR:14..4000} ; {iop} ** since|desde {AGO} ; in a|an teen|adolescent|evening|day|county? {iop} ** since
-        outpatientDuring	en	{NUM:2..9} {iop}
-        outpatientDuring across	en	{iop} * group|groups|program? {DUR:14..2000} ; {iop} *** {DUR:14..2000} in
+        keptUsing	en	didnt|hasnt|isnt|not|doesnt|wasnt|aint|never|wont work|working|worked|help|helping|helped|enough|stick|sticking|stuck|hold|holding
+        keptUsing	en	didnt|hasnt|isnt|not|doesnt|wasnt|never do|doing|touch|touching|change|changed * it|me|him|her|anything|the|much|nothing|a
+        keptUsing	en	{hxOp} isnt|wasnt|not enough|working ; relapsed|relapse|relapses|relapsing|used|slipped in|during|while|right|after|at|within|between|wk|week|a|twice|both * * iop|outpatient|it|php|group|there|week|month|end|days|?
+        keptUsing	en	need|needs|want|wants|recommend|recommends|recs|rec|recommending|referring|refer|refers|requires|something * more|higher|stronger than|level|loc|care|intensive|structure ; referring|refer|refers|recs|rec up
+        keptUsing	en	counselor|therapist|clinician|team|ther|clin wants|says|recs|said|thinks more|higher|not|step
+        keptUsing	en	skip|skips|skipping|skipped|missing|misses|ditching|ditches|blowing|no|noshowing off? group|groups|sessions|classes|shows|show ; step up to|in|level|? ; stepped up ; stepping up ; higher level ; higher loc ; go|move|bump up a? level
+        keptUsing	en	cant|can't|cannot hold|manage|keep ** level|here|op|outpatient ; in|on|during group|groups and|but * {hxAct}|high ; nothing changed|changes|sticks|stuck|works|worked
+        keptUsing	en	same old|thing ; success story ; went|goes|going|gone|fell right|straight? back to|on|into using|smoking|drinking|it|{drug}|old ; not cutting it
+        keptUsing	en	dropped|kicked|let|discharged|terminated|d/c'd|dc'd|booted out|go|from|for|me|him|her ** using|drinking|dirty|positive|high|{hxTest}|relapse|relapsing|noncompliance|noncompliant|failed
+        keptUsing	en	caught|catches|busted me|him|her|them|us * high|using|drunk|loaded|with|smoking|drinking|faking
+        keptUsing	en	hit|hitting|hits it|the|my ** pen|pipe|bong|bottle|vape|cart ; didnt|never|wont quit|stop|take|stick|follow
+        keptUsing	es	nunca|no|jamas * deje|dejo|dejar|deja|dejaba|paro|pare|logra|logre de|el|la|los|las|usar|tomar|consumir|{drug}|dejar|parar
+        keptUsing	es	sigo|sigue|siguio|segui|seguia|seguimos|siguen|continua|continuo * {hxAct}|metiendome|metiendole|igual|con|dandole|pegandole|drogando|en ; sigo|sigue|seguia|segui|siguio ** {drug}
+        keptUsing	es	no me|le|nos? funciono|sirvio|sirve|funciona|ayudo|ayuda|basto|basta|alcanza|esta|hizo * funcionando|sirviendo|ayudando|nada|? ; sin cambio|resultado|resultados
+        keptUsing	es	{hxAct} ** saliendo|antes|despues|entre|durante|afuera|camino|terminando|mientras ; saliendo de ahi|la|las|los|clase|grupo|el
+        keptUsing	es	sale|salgo|salia|saliendo|salir|salen de|derechito|directo|y ahi|alli|la|el|las|clase|grupo|a * * {hxAct}|{drug} ; saliendo|salgo|salia *** {drug}
+        keptUsing	es	salia|sale|salgo|dio|di|da|doy|salio|sali|sigue|saliendo dando? positivo|positiva|sucio|sucia ; todo el tiempo|programa ; igual|lo mismo de|que antes ; aprendi a llegar|mentir|enganar
+        keptUsing	es	{hxAct} ** dia|dias|cada|diario|todos ; andaba|ando|anda|llego|llega|llegaba|iba|va|voy * drogado|drogada|tomado|tomada|pisteando|crudo|cruda|hasta
+        keptUsing	es	recai|recayo|recaia|recae|volvi|volvio ** {hxOp}|grupo|programa|mes|semana|terminar|usar|consumir|lo|las|la|{drug}
+        nonDrug absorb	en	take|takes|took|taking|uses|use|used|using|buy|buys|bought|get|got|catch the|my|a|his|her|our|your|? new|same|? bus|car|truck|elevator|stairs|train ; do|does|is|are you|your|there|they ** parking|lot|bathroom|bathrooms|garage|elevator|restroom|lobby
+        nonDrug absorb	en	cup of hot|coffee|tea|cocoa ; failed|flunked * math|driving|driver|drivers|spelling|history|science|bar|eye|smog|emissions * test|exam
+        nonDrug absorb	es	voy|va|fui|iba|asisto|vamos|tomo|tomar * a|al|con|en * * clases|clase|grupo|grupos|platicas|terapia * de|del|para ingles|computacion|guitarra|yoga|zumba|baile|pintura|manejo|cocina|natacion|costura|musica|futbol|biblia|piano|fisica|rodilla|espalda|excel
+        nonDrug absorb	es	tomo|toma|tomar|tomamos|tome|tomando|tomaba|uso|usa el|la|un|una|mi|su|los|las|? camion|metro|autobus|bus|tren|taxi|autopista|salida|freeway|avion|vuelo|foto|fotos|clase|clases|siesta|nota|notas|asiento|decision|curso|cursos|carro|troca|elevador
+        nonDrug absorb	es	salida|calle|camino|autobus|camion|ruta tomo|toma|tomar|tomamos
+        nonDrug absorb	es	tomo|toma|tomar|uso|usa el|un|mi|? camion|metro|autobus|bus|tren ** dias|dia|mananas|semana|diario ; tomo|toma|tomando|tomar mi|mis|la|las|unas|una|? {plainMedicine}|pastillas|pastilla|medicina|vitaminas ** al|por|todos|todas|cada|en * dia|dias|manana|mananas|noche|noches
         """
 }

@@ -2,200 +2,191 @@ extension LexiconSources {
     /// Overdoses, under way and survived, and naloxone.
     static let overdose = """
         # things that other lines name
-        class.himHer	en	him ; her ; them ; my son ; my daughter ; my husband ; my wife ; my brother ; my sister
-        class.himHer	en	my mom
-        class.himHer	en	my dad ; my boyfriend ; my girlfriend ; my friend ; my roommate ; my cousin ; my buddy
-        class.himHer	en	my uncle
-        class.rousing	en	wake ; waking ; wakes ; rouse ; rousing ; arouse ; roused ; respond ; responds
-        class.rousing	en	responding ; answer
-        class.rousing	en	answers ; answering ; stir ; stirring ; react ; reacting ; come to ; come around
-        class.rousing	en	snap out
-        class.badColor	en	blue ; bluish ; blueish ; gray ; grey ; grayish ; greyish ; purple ; purplish ; ashen
-        class.badColor	en	ashy ; dusky
-        class.badColor	en	cyanotic ; cyanosis ; blue gray ; color of ash ; bad color ; weird color ; funny color
-        class.badColor	en	white as a sheet
-        class.badColor	es	azul ; azules ; azulado ; azulados ; morado ; morados ; morada ; moradas ; moraditos
-        class.badColor	es	gris ; grises
-        class.badColor	es	cenizo ; ceniza
-        class.bodyEdge	en	lips ; lip ; face ; skin ; fingers ; nails ; fingernails ; fingertips ; mouth ; hands
-        class.bodyEdge	en	nailbeds ; ears
-        class.bodyEdge	es	labios ; boca ; cara ; unas ; dedos ; piel
-        class.sleepers	en	ambien ; zolpidem ; lunesta ; sonata ; sleeping pills ; unisom ; benadryl ; zzzquil
-        class.sleepers	en	melatonin ; tylenol
-        class.sleepers	en	advil ; aspirin ; trazodone ; seroquel ; gabapentin ; klonopin ; xanax ; ativan
-        class.sleepers	en	valium ; bars ; clonazepam
-        class.sleepers	en	lorazepam ; alprazolam ; pills ; tablets ; capsules ; pastillas ; clonazepanes
-        class.sleepers	en	rivotril ; soma ; somas
+        class.himHer	en	him ; her ; them ; my son ; my daughter ; my husband ; my wife ; my brother ; my sister ; my mom ; mom ; dad ; grandma
+        class.himHer	en	my dad ; my boyfriend ; my girlfriend ; my friend ; my roommate ; my cousin ; my buddy ; my uncle ; my mother ; my father
+        class.himHer	en	my kid ; my partner ; my aunt ; my nephew ; my niece ; my grandson ; my bf ; my gf ; pt ; this guy ; this girl
+        class.rousing	en	wake ; waking ; wakes ; waken ; awaken ; rouse ; rousing ; arouse ; roused ; come to ; snap out
+        class.badColor	en	blue ; bluish ; blueish ; gray ; grey ; grayish ; greyish ; purple ; purplish ; ashen ; ashy ; dusky
+        class.badColor	en	cyanotic ; cyanosis ; blue gray ; color of ash ; bad color ; weird color ; funny color ; white as a sheet
+        class.badColor	es	azul ; azules ; azulado ; azulados ; azulada ; morado ; morados ; morada ; moradas ; moraditos ; gris ; grises
+        class.badColor	es	cenizo ; ceniza ; cenizos
+        class.bodyEdge	en	lips ; lip ; face ; skin ; fingers ; nails ; fingernails ; fingertips ; mouth ; nailbeds ; ears
+        class.bodyEdge	es	labios ; boca ; cara ; dedos ; piel ; las unas ; sus unas
+        class.sleepers	en	ambien ; ambiens ; zolpidem ; lunesta ; lunestas ; sonata ; sleeping pills ; unisom ; benadryl ; benadryls ; zzzquil
+        class.sleepers	en	melatonin ; tylenol ; tylenols ; advil ; aspirin ; trazodone ; seroquel ; gabapentin ; klonopin ; klonopins ; xanax
+        class.sleepers	en	ativan ; valium ; valiums ; bars ; clonazepam ; lorazepam ; alprazolam ; pills ; tablets ; capsules ; soma ; somas ; meds
+        class.sleepers	en	medicine ; medication ; medications ; percs ; percocet ; percocets ; norco ; norcos ; vicodin ; vicodins ; oxys ; oxycodone
+        class.sleepers	en	hydrocodone ; oxycontin ; dilaudid ; phenobarbital ; butalbital ; temazepam ; restoril ; promethazine ; elavil ; amitriptyline
+        class.sleepers	en	zoloft ; prozac ; celexa ; effexor ; metoprolol ; hydroxyzine ; dramamine ; coricidin ; flexeril ; baclofen ; robaxin ; codeine ; opana
+        class.sleepers	en	methadone ; methadones ; tramadol ; tramadols ; fioricet ; lithium ; adderall ; adderalls ; librium ; morphine ; roxies
+        class.sleepers	es	pastillas ; clonazepanes ; rivotril ; pildoras ; tabletas ; medicinas ; medicamentos ; capsulas ; diazepam
+        class.pillBox	en	bottle ; pack ; pill ; cabinet ; script ; prescription ; drawer ; refill ; blister ; organizer ; box ; sheet ; strip
         # not waking, not answering
-        overdoseNow fixed	en	wont|cant|not|doesnt|isnt|didnt|cannot|couldnt|aint|barely|hardly * {rousing} up?
-        overdoseNow fixed	en	wont|cant|isnt|doesnt * get|stay|move|budge|talk|squeeze|open * up|eyes|awake|hand|moving|me
-        overdoseNow fixed	en	isnt|not|stopped|stops|quit|barely|hardly|scarcely|wont breathing
-        overdoseNow fixed	en	he|she|hes|shes|they * barely|hardly|wont|doesnt|not|stopped breathe|breathing|breathes
-        overdoseNow fixed	en	no pulse|heartbeat ; weak|faint|thready|slow pulse
-        overdoseNow fixed	en	cant|couldnt|trying|tried|hard|trouble|unable|impossible|difficult * * wake|rouse|waking|arouse {himHer}|up|pt|?
-        overdoseNow fixed	en	cant|couldnt get {himHer} * to? * wake|respond|up|open|answer|talk|come|move|stand
-        overdoseNow fixed	en	unresponsive ; non responsive ; nonresponsive ; not responsive ; unconscious
-        overdoseNow fixed	en	unarousable ; unrousable ; out cold
-        overdoseNow fixed	en	limp ; lifeless ; dead weight ; passed out and|cold wont|not|cant|doesnt|isnt|on
-        overdoseNow fixed	en	nodded|nodding out|off and|then wont|cant|not|doesnt|isnt|stopped
-        overdoseNow fixed	en	not moving ; isnt moving ; wont move ; wont budge ; wont open * eyes
-        overdoseNow fixed	en	eyes are|is|half open but|and|not
-        overdoseNow absorb fixed across	en	slap~|slapped|slapping|shook|shake|shaking|pinch~|sternum|yelled|yelling|splash~|threw|throwing|poured|pouring * * {himHer}|rub|water|ice ** nothing|wont|cant|everything|not|doesnt|still
-        overdoseNow fixed	en	let|letting|says|said|told ** sleep it off ; keep * awake
-        overdoseNow fixed	en	head|chin keeps? * dropping|falling|drops
-        overdoseNow fixed	en	pupils are|like|? tiny|pinned|pinpoint|pinpoints|pin
-        overdoseNow fixed	en	nods|nodding|nodded|falling|drifting|dozing|passing|zoning * off|out|asleep * mid|while|typing|talking|typin|standing|sentence
-        overdoseNow fixed	en	super|real|really|so|way|too|heavy nodded|nodding
+        overdoseNow fixed	en	wont|wouldnt|cant|not|doesnt|isnt|didnt|cannot|couldnt|aint|barely|hardly|never * wake|waking|wakes|rouse|rousing|arouse|roused up?
+        overdoseNow fixed	en	wont|cant|doesnt|isnt|not open|opening|opens * eyes ; eyes wont open
+        overdoseNow fixed	en	isnt|not|stopped|quit|barely|hardly|scarcely breathing ; he|she|hes|shes|they barely|hardly|doesnt|isnt|not|stopped breathe|breathing|breathes
+        overdoseNow fixed	en	no pulse|heartbeat ; weak|faint|thready|slow pulse ; forgets|forgetting to breathe
+        overdoseNow fixed	en	cant|couldnt|trying|tried|hard|trouble|unable|impossible|difficult to? wake|rouse|waking|arouse|waken up? {himHer}
+        overdoseNow fixed	en	cant|couldnt|hard|unable|impossible|difficult|harder to? rouse|arouse|awaken
+        overdoseNow fixed	en	cant|couldnt get {himHer} * wake|respond|open|stir|breathe|wakes ; cant|couldnt get {himHer} to come|snap round|around|out ; cant|couldnt get {himHer} to react
+        overdoseNow fixed	en	unresponsive ; non responsive ; nonresponsive ; not responsive ; unconscious ; unarousable ; unrousable
+        overdoseNow fixed	en	isnt|not|wont|barely|hardly|hes|shes|still not? responding|responsive ; wont|doesnt respond
+        overdoseNow fixed	en	doesnt|didnt|not|wont|isnt|no|zero|without respond|responding|react|reacting|response|resp|reaction to|when * name|voice|pain|touch|shaking|yelling|shouting|stim|sternum|narcan|slap|water|anything|us|me|her|him|shake
+        overdoseNow fixed	en	passed|knocked|conked|blacked out and|cold wont|not|cant|doesnt|isnt ; out cold and wont|not|cant|isnt|snoring|blue
+        overdoseNow fixed	en	nodded|nodding|nods out|off and|then wont|cant|isnt|doesnt|stopped ; went|gone|goes limp ; hes|shes|he|she|is|body|all just|all|so|totally|completely|? limp
+        overdoseNow absorb fixed across	en	slap~|slapped|slapping|pinch~|sternum|splash~|shook|shaking * * {himHer}|rub|water|ice ** nothing|wake|waking|respond|responding|budge|stir|move|react|everything
+        overdoseNow fixed	en	passed out and blue|gray|cold|snoring
+        overdoseNow fixed value=1	en	wont|not|isnt|doesnt|didnt|barely answer|answering|answers|stir|stirring|move|moving|budge ; wont answer me|us|her|him ; wont|cant|doesnt|didnt squeeze|flinch|blink ; even flinch
+        overdoseNow fixed value=1	en	wont|cant|doesnt get up ; cant|couldnt get {himHer} up ; wont|cant|doesnt|hardly|barely stay awake|up ; barely|hardly awake|conscious ; wont come around|round|to
+        overdoseNow fixed value=1	en	cant|couldnt get {himHer} to answer|talk|move|stand|sit ; out cold ; dead weight ; lifeless ; eyes are|is|? half open ; slumped ; hunched over and
+        overdoseNow fixed value=1	en	let {himHer} * sleep it off ; ok|safe|fine|okay|just to|let|gonna ** sleep it off ; keep|keeping|kept {himHer} awake
+        overdoseNow fixed value=1	en	head|chin keeps? * dropping|falling|drops|down ; slid down * cabinet|wall|door|seat|toilet ; staring past|through us|me|him|her
+        overdoseNow fixed value=1	en	{badColor} and|but|or breathing ; now|and|is|all {badColor} ; pupils * tiny|pinned|pinpoint|pinpoints|pin
+        overdoseNow fixed value=1	en	super|really|so|way|too|real|heavy nodded|nodding ; nodding|nods|nodded hard|bad|between|mid|if|while
+        overdoseNow fixed value=1	en	nods|falls|falling|drifting|dozing|passing|zoning off|out|asleep * mid|typing|talking|typin|sentence|words
         # breathing, colour, sounds
-        overdoseNow fixed	en	breathing|breaths|breathes|breath * * slow|slowly|shallow|weird|funny|stopped|slowing|seconds|ragged|minute|apart|irregular|wrong
-        overdoseNow fixed	en	{NUM:1..8} breaths|resps
-        overdoseNow fixed	en	resp|resps|rr|respirations|breaths of|at|are|is|? {NUM:1..8} ; agonal
-        overdoseNow fixed	en	breath|breathing * every ** seconds ; long|big gaps|pauses * breaths|breathing
-        overdoseNow fixed	en	forgets to breathe
-        overdoseNow fixed	en	{bodyEdge} * * {badColor} ; {badColor} * {bodyEdge}
-        overdoseNow fixed	en	turning|turned|going|gone|went|looks|look|all|kinda|kind|getting * {badColor}
-        overdoseNow fixed	en	he|she|they|hes|shes|theyre is|was|are? {badColor}
-        overdoseNow fixed	en	{badColor} and cold|clammy|sweaty|not|limp|snoring|stiff
-        overdoseNow fixed	en	cold and {badColor}|stiff|clammy ; {badColor} around|in|at * mouth|face|lips|edges
-        overdoseNow fixed	en	skin is|feels|? cold|ice|clammy ; clammy and cold ; cold to the touch
-        overdoseNow fixed	en	slumped over|against|on|in|down|? ; hunched over and|not
-        overdoseNow fixed	en	slid down * cabinet|wall|door|seat|toilet
-        overdoseNow fixed	en	snore~ * weird|wierd|funny|loud|strange|gurgling|wet|deep|bad|different|hard|rattly|choking
-        overdoseNow fixed	en	snoring|snores * sounds|sounding * like
-        overdoseNow fixed	en	weird|wierd|wet|funny|strange|loud|deep|awful snore~ ; gurgle~ ; death rattle
-        overdoseNow fixed	en	rattling breath|noise|sound
-        overdoseNow fixed	en	making * choking|gurgling|snoring|rattling|gasping|wet noises|sounds|sound|noise
-        overdoseNow fixed	en	choking on * vomit|puke|tongue|spit ; foam~ at|from|? * mouth|?
-        overdoseNow fixed	en	foam on|coming|around|out ; drooling and|wont|not
-        overdoseNow fixed	en	needle in|still|hanging * arm|leg|neck|foot|?
-        overdoseNow fixed	en	found * on|in * floor|bathroom|toilet|tub|car|stall * not|and|wont|blue|gray|cold|barely|snoring
+        overdoseNow fixed	en	breathing|breaths|breathes|breath|respirations is|are|really|so|very|super|real|all|sounds|like|looks|? * slow|slowly|shallow|weird|funny|stopped|slowing|ragged|irregular|wrong|apart
+        overdoseNow fixed	en	breath|breathing|breathes|breaths * every|once ** seconds ; breathing|breathes|breaths|breath|resps|rr ** {NUM:1..9} * per|a|times|/ min|minute
+        overdoseNow fixed	en	{NUM:1..8} breaths|resps ; resp|resps|rr|respirations of|at|are|is|? {NUM:1..8} ; agonal ; gaps|pauses|stops * in|between * breaths|breathing|breath
+        overdoseNow fixed	en	{bodyEdge} * * {badColor} ; {badColor} * {bodyEdge} ; {badColor} around|in|at * mouth|face|lips|edges
+        overdoseNow fixed	en	turning|turned|going|gone|went|goes|looks|looking|getting|turns|kinda all|kinda|kind|so|really|a|? of|little|? {badColor}
+        overdoseNow fixed	en	he|she|hes|shes is|was|got|looks|all|like|kinda|? {badColor} ; {badColor} and cold|clammy|sweaty|not|limp|snoring|stiff|gurgling ; cold|limp|stiff|gasping and {badColor} ; cold and stiff
         overdoseNow fixed	en	{bodyEdge} * like|color * blueberries|blueberry|smurf|grapes|grape|ash|clay|paper|wax|chalk|plums|ghost
-        overdoseNow fixed	en	no|not|without|zero resp|response|reaction to * shouting|yelling|pain|voice|stim|sternum|name|touch|narcan
-        overdoseNow fixed	en	took|taken * {pills}|meds|dose * twice|double|three|again * mistake|accident|times|wine|vodka|? * by?
+        overdoseNow fixed	en	snore~ * weird|wierd|funny|strange|gurgling|wet|rattly|choking|wrong ; snoring|snores * sounds|sounding * like ; weird|wierd|wet|funny|strange|gurgly|choking snore~
+        overdoseNow fixed	en	gurgle~ ; gurgly ; death rattle ; making * choking|gurgling|snoring|rattling|gasping|wet|rattle noises|sounds|sound|noise
+        overdoseNow fixed	en	choking|choked on * vomit|puke|throwup ; needle still|hanging|sticking * in|from|out * arm|leg|neck|foot|hand
+        overdoseNow fixed	en	found {himHer} * on|in * floor|bathroom|toilet|tub|car|stall|bed|chair * wont|blue|gray|cold|barely|snoring|purple
+        overdoseNow fixed value=1	en	snore~ * loud|deep|bad|different|hard|raspy ; snoring|snores|snored ; rattling breath|noise|sound ; shallow|slow|weak|labored breathing|breaths|respirations|breath
+        overdoseNow fixed value=1	en	foam~ at|from|on|around|out|coming|? * mouth|lips|nose|? ; drooling and|wont|not ; skin|body|hands is|are|feels|felt cold|ice ; cold to the touch ; hes|shes|he|she is? ice? cold
+        overdoseNow fixed value=1	en	needle|syringe|foil|straw|pills|pill|bottle|blister|spoon is|? right|? next|beside|near|nxt to? him|her|them|his|it ; theres|with|has a needle in ; pills everywhere|scattered
         # taken too much, just now
-        overdoseNow.1 fixed value=99	en	took|swallowed|ate|popped|chewed|gulped|snorted|taken|eaten * all|whole|entire|full|rest|remaining|every|everything|handful|bunch|bottle|box * of|bottle|pack|in|there|my|his|her|the|pill|last|sheet ** bottle|pack|pills|pill|cabinet|medicine|meds|box|script|prescription|stash|drawer|refill|tablets|{sleepers}|blister|purse|organizer
-        overdoseNow.1 fixed value=99	en	drank|downed|finished|emptied|washed|did|shot|injected|smoked|chugged * all|whole|entire|rest|remaining|handful|bottle|stash * of|my|his|her|the * pills|meds|tablets|stash|bag|supply|insulin|methadone|morphine|cough syrup|antifreeze|bleach|{sleepers}
-        overdoseNow.1 fixed value=99	en	took|swallowed|ate everything *** cabinet|drawer|house|bottle|purse|shelf
-        overdoseNow.1 fixed value=99	en	took|swallowed|ate the rest|whole of the|bottle|thing|pack
-        overdoseNow.1 fixed value=99	en	took|taken|swallowed|ate the|a|my|his|her whole|entire bottle|box|pack|strip
-        overdoseNow.1 fixed value=99	es	me|se tome|tomo|trague|trago todo|toda|todas|todos el|la|las|los * frasco|pastillas|bote|botella|caja
-        overdoseNow.1 fixed value=99	en	swallowed|took a|her|his|my|the whole? bottle|handful|pack|box of
-        overdoseNow.1 fixed value=99	en	everything * * medicine|cabinet|drawer|purse ; took them all
-        overdoseNow.1 fixed value=99	en	swallowed them all ; took em all ; took all of them|it|em
-        overdoseNow.1 fixed value=99	en	just took|swallowed|shot|drank|did|snorted|injected|ate|downed|popped * too|all|whole|bottle|handful|everything|lot|bunch|{NUM:8..200}
-        overdoseNow fixed	en	took|taken|did|shot|used|swallowed|smoked|snorted|ate|popped|injected * too|waaay many|much
-        overdoseNow fixed	en	took|did|used|taken more than i|he|she|they * meant|should|can|thought|realized
-        overdoseNow fixed	en	too many * * pills|{sleepers}|ago ; double|triple|quadruple dosed|dose
-        overdoseNow fixed	en	lost count of * {sleepers}|how|tablets
-        overdoseNow fixed	en	dont|cant|idk * know|remember|recall how many * took|swallowed|had|ate|taken
-        overdoseNow fixed	en	took * forgot|forgetting i|id took|taken|already ; kept forgetting * took
-        overdoseNow fixed	en	not sure how many * took|pills
-        overdoseNow.1 fixed value=num	en	took|swallowed|taken|ate|downed|popped|like|about|maybe {NUM} of my|his|her|the|them|these * pills|tablets|meds|bars|{sleepers}
-        overdoseNow.1 fixed value=num	en	took|swallowed|ate|downed|popped * like|about|maybe|? {NUM} * {sleepers}|percs|norcos|oxys|blues|meds
-        overdoseNow.1 fixed value=99	en	took|swallowed|ate|downed|popped * like|about|maybe|over|? {NUM:8..14} * mg|milligram|? * ambien|ambiens|zolpidem|lunesta|lunestas|sleeping|benadryl|benadryls|unisom|trazodone|tylenol|sleep|soma|somas
-        overdoseNow fixed	en	tongue * fat|thick|numb|swollen|heavy|rubber ; room * sliding|melting
-        overdoseNow fixed	en	cant feel * legs|face|hands|body * and|now|took ; cant keep * eyes open
-        overdoseNow fixed	en	eyes keep closing|shutting
-        overdoseNow fixed	en	everything * getting|going|goin|is * dark|black|far|slow|fuzzy|quiet|heavy
-        overdoseNow fixed	en	overdosing ; od'ing ; oding
-        overdoseNow fixed	en	think|sure|believe|pretty * i|he|she|ive|hes|shes|im|mightve|may|might * overdosed|overdosing|od'd|oded|odd|oding|od
-        overdoseNow fixed	en	is|are|just|currently|hes|shes|im overdosed|overdosing|oding|od'd|oded
-        overdoseNow fixed	en	overdosed just|right|tonight|now ; overdosing right|now ; od in progress
-        overdoseNow fixed	en	active od|overdose
+        overdoseNow.1 fixed value=99	en	swallowed|gulped|downed all|whole|entire|full|rest|every|everything|handful|bunch|bottle|the|a|my|his|her * ** {pillBox}|{sleepers}
+        overdoseNow.1 fixed value=99	en	ate|chewed|popped|eaten all|whole|entire|full|rest|every|handful|bunch|bottle|the|a|my|his|her whole|entire|bottle|handful|rest|of|bunch|full|pack * ** {sleepers}
+        pseudo	en	swallowed|ate|chewed|downed|popped a|my|his|her|the|all half|single|couple|few|pill|tablet|daily|morning|vitamins|regular ; popped a|my|his|her|the|all {sleepers}|pill
+        overdoseNow.1 fixed value=99	en	took|taken|swallowed|taking|popped a|whole|one|like bunch|handful|fistful|boatload|shitload|load|ton|mess|whole of * ** {pillBox}|{sleepers}
+        overdoseNow.1 fixed value=99	en	took|taken the|a|an|my|his|her|their|that whole|entire|full|complete * bottle|box|pack|blister|sheet|script ; took|taken a|the bottle of {sleepers}
+        overdoseNow.1 fixed value=99	en	took|taken|swallowed the|all|whole|entire? rest|remainder of * ** bottle|pack|{sleepers}|blister|script ; took|taken|ate|swallowed every * pill|tablet|{sleepers}
+        overdoseNow.1 fixed value=99	en	took|taken all|every of? my|his|her|moms|grandmas|the|those|these|them * {sleepers}|pill|pills ; took|swallowed|ate everything ** medicine|cabinet|drawer|bottles|purse
+        overdoseNow.1 fixed value=99	en	i|he|she|just|and|hes|shes took|swallowed|ate|taken them|em all ; i|he|she|just|and took|swallowed|ate all of them|em|those
+        overdoseNow.1 fixed value=99	en	drank|downed|chugged|emptied|injected * all|whole|entire|rest|bottle|full ** insulin|methadone|morphine|cough syrup|antifreeze|bleach|{sleepers}
+        overdoseNow.1 fixed value=99	en	took|taken|swallowed|drank his|her|my|the|a whole|entire|full? week|weeks|month|months|days worth? of ** {sleepers} ; took|swallowed|drank ** all|whole|entire|everything ** at once ; ingested|swallowed * unknown|large|entire amount|number|quantity|bottle
+        overdoseNow.1 fixed value=99	en	emptied|downed|drained the|a|his|her|my|whole|entire * pill|medicine|prescription|tylenol|methadone|insulin bottle|cabinet ; washed down|it * {sleepers}|bottle * {sleepers}|with|w
+        overdoseNow.1 fixed value=99	en	just took|swallowed|ate|popped|downed like|about|? {NUM:8..200} of|? {sleepers} ; just took|swallowed|downed a|the|my|his|her|like whole|handful|bunch|bottle * ** {pillBox}|{sleepers}
+        overdoseNow.1 fixed value=num	en	took|swallowed|ate|downed|popped|taken|chewed|ingested|consumed like|about|maybe|around|over|almost|nearly|at|approx|approximately|roughly|? least|? {NUM} tabs|tablets|pills|capsules|caps|? of|? my|his|her|the|them|these|those|moms|? {sleepers}
+        overdoseNow.1 fixed value=num	en	took|swallowed|ate|downed|popped|taken|chewed|ingested like|about|maybe|around|over|approx|? {NUM} of ** {sleepers}
+        overdoseNow.1 fixed value=99	en	took|swallowed|ate|downed|popped|taken|chewed like|about|maybe|around|over|? {NUM:8..14} of my|his|her|their|someone|somebody|moms|dads|grandmas ** {sleepers}
+        overdoseNow.1 fixed value=99	en	took|swallowed|ate|downed|popped like|about|maybe|over|? {NUM:8..14} of|? my|his|her|the|their|? ambien|ambiens|zolpidem|lunesta|lunestas|benadryl|benadryls|unisom|trazodone|soma|somas|methadones|methadone
+        overdoseNow fixed	en	took|taken|swallowed|gave|drank * {NUM:4..500} ** instead of {NUM}|one|half|two|a
+        overdoseNow	en	took|taken|swallowed|popped|injected way|waaay|waay|too? too? many ; took|injected|shot|taken way|waaay|? too much ; may|might|must|couldve|mightve have? taken|took|done too many|much
+        overdoseNow	en	did|ate|eaten|drank way|waaay|? too many ** {sleepers} ; double|triple|quadruple dosed ; took|taken a? double|triple dose|doses|dosage ; took|taken|doubled * twice|times|double|dose ** mistake|accident|accidentally
+        overdoseNow	en	accidentally|mistakenly took|taken|swallowed|drank|doubled|tripled * twice|double|two|three|too|extra|wrong|whole|times|bottle|{NUM:3..500}
+        overdoseNow	en	accidentally|mistakenly took|doubled|tripled * * three|two|several times|twice|double|doses|dose ; doubled|tripled|double up? on? my|his|her|the * {sleepers} * by|accident|tonight|today
+        overdoseNow	en	took * forgot|forgetting i|id took|taken|already ; kept forgetting * took ; forgot|forgetting|forgets i|id|he|hed|she|shed had? already? took|taken * and took|taken|again|more|another|took
+        overdoseNow fixed value=1.25	en	took|taken|takin|swallowed|did|used|smoked|snorted|shot * more * than i|he|she|they * meant|intended|realized|realised ; did|used|smoked|snorted|ate|drank way|waaay|? too much
+        overdoseNow fixed value=1.25	en	lost|losing count of|how * {sleepers}|took|taken ; lost count of how many * took|taken ; dont|cant|idk|doesnt|cannot|not know|remember|recall|sure how many * {sleepers}|? * took|swallowed|taken
+        overdoseNow fixed value=1.25	en	took|swallowed|ate|popped|taken a? bunch|handful|lot|several|some|extra|couple|more of? * {sleepers} * ago|now|tonight ; took|swallowed something|pills ** ago|tonight ; too many * {sleepers}
+        overdoseNow.1 fixed value=99	en	took|taken|swallowed * more {sleepers} than i|he|she|they * meant|intended|realized|supposed|should
+        overdoseNow fixed across	en	counting|counted * breaths ; breaths|breathing|breathes ** {NUM:1..9} per|a min|minute ; {NUM:1..9} breaths|times per|a min|minute
+        overdoseNow fixed value=0.75	en	tongue * fat|thick|numb|swollen|heavy|rubber ; room|floor * sliding|melting|tilting|spinning ; cant feel * legs|face|hands|body ; cant|can keep|hardly|barely * eyes open ; keep * eyes open
+        overdoseNow fixed value=0.75	en	eyes keep? closing|shutting|rolling ; everything * getting|going|goin|is|sounds * black|far|slow|fuzzy ; words are|is|? turning|running * mush|together ; slurring|slurred|slurs ; cant stop slurring ; feel * heavy|floaty|numb
+        overdoseNow fixed value=0.75	en	super|really|very|so|getting|real sleepy|drowsy|heavy|woozy|dizzy ; keep|keeps dropping * phone ; nodding|nods|nodded off|out|and ; fading|drifting in|out|off ; not feeling right|good ; itchy
+        overdoseNow	en	is|im|hes|shes|am|he|she|be|currently|friend|brother|sister|son|daughter|dtr|bf|gf|husb|husband|wife|roommate|buddy|pt|cousin|mom|dad|someone overdosing|oding|od'ing
+        overdoseNow	en	think|sure|believe|afraid|scared|worried|pretty * i|he|she|ive|hes|shes|im|mightve|may|might * overdosed|overdosing|od'd|oded|odd|oding
+        overdoseNow	en	is|are|just|hes|shes|im|i|he|she just|has|is? overdosed|od'd|oded right|just|tonight|now ; just overdosed|od'd|oded|overdosing ; overdosing right|now ; od in progress ; active od|overdose ; possible od|overdose now|rn|tonight
         # Spanish
-        overdoseNow.1 fixed value=num	es	tomo|tome|trago|trague|comio|metio|tomado * como|unas|mas|? {NUM} * pastillas|pildoras|tabletas|clonazepam|capsulas
-        overdoseNow fixed	es	no|ni responde|despierta|respira|reacciona|mueve|despiertan|despertaba
-        overdoseNow fixed	es	no * quiere|se|me|nos responde|despierta|despertar|reacciona|reaccionar|mueve|responder
-        overdoseNow fixed	es	no abre * ojos ; no vuelve en si ; no me contesta
-        overdoseNow fixed	es	casi|apenas|ya no? respira|respirando
-        overdoseNow fixed	es	no * puedo|podemos|logro * despertar|despertarlo|despertarla|levantar|hacer
-        overdoseNow fixed	es	no|sin tiene|? pulso
-        overdoseNow fixed	es	{bodyEdge} * {badColor}
-        overdoseNow fixed	es	se puso|esta|pone|poniendo|puesto|ve|mira * {badColor}|frio|fria|palido|palida|helado|helada
-        overdoseNow fixed	es	respira|respirando|respiracion * muy? lento|poco|raro|feo|despacio|apenas|dificultad
-        overdoseNow fixed	es	ronca|roncando|ronquido|ronquidos * feo|raro|fuerte|extrano|rara|raros
-        overdoseNow fixed	es	inconsciente ; sin conocimiento ; perdio el conocimiento
-        overdoseNow fixed	es	como muerto|muerta ; echa|echando|saca|sacando|saliendo * espuma ; espuma en|por
-        overdoseNow fixed	es	se esta yendo|ahogando|pasando ; se nos va|fue|paso ; se le paso la mano
-        overdoseNow fixed	es	lo sacudo|cacheteo|cachetean|muevo ; la sacudo|cacheteo|muevo
-        overdoseNow.1 fixed value=99	es	tome|tomo|trago|trague|tomado|comio|comi|metio|meti * demasiadas|demasiado|todas|todas|muchas|bote|frasco|puno|monton|cajita|caja|resto|blister las|de|del|el|sus|mis|un|? * pastillas|frasco|bote|pildoras|medicina|medicinas|clonazepam|medicamento|entero
-        overdoseNow.1 fixed value=99	es	tome|tomo|trago demasiadas|demasiado|un * frasco|bote|puno|monton
-        overdoseNow.1 fixed value=99	es	se|me tomo|trago|tome|trague|acabo|termino|acabe * * todo|todas|entero|entera|demasiadas|demasiado|muchas|resto|frasco|bote
-        overdoseNow.1 fixed value=99	es	acabo|acaba de tomar|tomarme|tomarse|tragarme|tragarse|tomarmelas * todas|todo|demasiadas|muchas|un|frasco|bote|pastillas|?
-        overdoseNow.1 fixed value=99	es	se paso de|con dosis|pastillas|la
-        overdoseNow fixed	es	sobredosis ahora|ahorita ; esta en|teniendo * sobredosis ; tiene|tengo|teniendo|tuve|tuvo * sobredosis ahorita|ahora ; tiene|tengo|teniendo una? sobredosis
-        overdoseNow fixed	es	acaba de tener una sobredosis ; me pase de|con * pastillas|dosis|la
-        overdoseNow fixed	es	perdi la cuenta * pastillas|cuantas ; no se|recuerdo cuantas * tome|tomo|trago
+        overdoseNow.1 fixed value=num	es	se|me|le|ya tomo|tome|trago|trague|comio|comi|metio|meti|ha|he|echo * como|unas|unos|mas|casi|? * {NUM} de|? {sleepers}
+        overdoseNow.1 fixed value=99	es	se|me tomo|tome|trago|trague|comio|comi|metio|acabo|acabe|termino|empino|vacio todo|toda|todas|todos|entero|un|una|el|la medio? frasco|bote|caja|puno|monton|blister|tira|cajita|pastillas de|? ** {sleepers}|?
+        overdoseNow.1 fixed value=99	es	se|me tomo|tome|trago|trague|comio|comi|metio * todas|demasiadas|muchas|todos|un|una|puno|monton las|los|sus|mis|de|monton|puno|? * {sleepers}
+        overdoseNow.1 fixed value=99	es	hijo|hija|esposo|esposa|hermano|hermana|mama|papa|ella|primo|prima|amigo|amiga|novio|novia|tome|trague|tomado|hemos tomo|tomado|tome|? demasiadas|todas|muchas|un|puno|monton las|sus|mis|monton|puno|? de|? {sleepers}
+        overdoseNow.1 fixed value=99	es	acabo|acaba|acababa de tomar|tomarme|tomarse|tragarme|tragarse * todas|demasiadas|muchas|un|puno|frasco * {sleepers} ; todo el frasco de {sleepers} ; se paso de|con la|las|? dosis|pastillas
+        overdoseNow fixed	es	se|me le? paso|pase|fue la? mano|? con|de las? {sleepers}|dosis|heroina|chiva|fentanilo|jeringa ; se tomo|me tome|tomo de mas|doble|el doble ; tome|tomo por error|accidente * {sleepers}
+        overdoseNow fixed	es	no|ni|tampoco despierta|respira|reacciona|despiertan|despertaba|despertar ; no * quiere|se|me|nos despierta|despertar|reacciona|reaccionar ; no responde a|cuando|ni|y|? ; no reacciona
+        overdoseNow fixed	es	no abre * ojos ; no vuelve en si ; apenas|casi no? respira|respirando ; ya no respira ; dejo de respirar
+        overdoseNow fixed	es	no lo|la|los|le puedo|podemos|logro|logramos|pudimos|puede * despertar|levantar|reanimar ; no puedo|podemos|logro|logramos despertarlo|despertarla|levantarlo|levantarla|reanimarlo
+        overdoseNow fixed	es	no puedo|podemos|logro|logramos hacer que despierte|reaccione|responda|respire|abra ; no puedo|podemos despertar a ; no tiene|le|encuentro|siento * pulso ; sin pulso
+        overdoseNow fixed	es	{bodyEdge} * {badColor} ; unas moradas ; puso|esta|pone|poniendo|puesto|anda|quedo|estaba todo|toda|bien|muy|como|medio|? {badColor} ; ruido|sonido * feo|raro * respirar|garganta ; helado|helada y|como|no
+        overdoseNow fixed	es	respira|respirando|respiracion * muy|bien|como? lento|lenta|raro|rara|feo|despacio|apenas|cortado ; respira a ratos|veces|poquito ; ronca|roncando|ronquido|ronquidos * feo|raro|extrano|rara|raros|horrible
+        overdoseNow fixed	es	inconsciente ; sin conocimiento ; perdio el conocimiento ; tiene|tengo|teniendo|dando|dio|pasando una? sobredosis ahora|ahorita|orita ; tiene|tengo|teniendo|dando una sobredosis ; sobredosis ahora|ahorita|orita
+        overdoseNow fixed	es	acaba|acabo de tener|darle|dar una sobredosis ; esta en sobredosis ; perdi la cuenta de? cuantas|las pastillas|tome ; no se|recuerdo|sabe cuantas pastillas * tome|tomo|trago
+        overdoseNow fixed value=1	es	como muerto|muerta ; se me|le? va|esta|cierran|estan * yendo|apagando|durmiendo|ojos|cerrando ; se nos va|fue|paso|esta ; se le paso la mano ; lo|la sacudo|cacheteo|muevo|cachetean|muevan
+        overdoseNow fixed value=1	es	no se mueve ; no|ni me|nos|le|? contesta|contestaba ; espuma en|por|de|blanca ; palido|palida|frio|fria y|como|helado ; dificultad para respirar ; demasiadas|demasiado {sleepers}|medicina ; con una jeringa
+        overdoseNow fixed value=1	es	esta|estaba|quedo desmayado|desmayada|tirado|tirada|flojo|floja|aguado ; se desmayo y no ; muy|bien|mucho dormido|dormida|mareado|mareada|sueno ; arrastra|arrastrando * lengua|palabras
+        # look-alikes of the above
+        pseudo	en	answer|answering|answers|respond|responding|responds|react|reacting|response my|our|your|the|any|his|her|to|for|when|if|questions|emails? texts|calls|text|call|phone|questions|email|emails|messages|message|letters|treatment|therapy|meds|letter|ad|question
+        pseudo	en	respond|responding|responds|answer|response|react to my|our|your|any|the|his|her texts|calls|emails|messages|questions|treatment|medication|meds|therapy|letters|ad ; respond|responding|responds well|poorly|better|great|fine ; {badColor} in|when|from the|its|? cold|winter
+        pseudo	es	todo|muy|bien gris|negro en|mi|la ; esta gris|azul el
+        pseudo	en	scared|afraid|terrified|worried|worry|worries|fear|fearing|if|day|night|morning|someday|time|anxious|dread|nightmares * he|she|they|hell|shell * wont|doesnt|not|never|stops|stop|isnt|gonna|cant|didnt wake|breathe|breathing|waking|respond up?
+        pseudo	en	if|find|finding|found him|her|he|she is|was|? {badColor} one|someday|some day|morning|night
+        pseudo	en	cant|couldnt|hard|trouble to? wake|waking up until|till|for|before|early|on|without
+        pseudo	en	cant|couldnt|hard|trouble to? wake|waking up in the? morning|mornings|am ; stood|stands me|us up ; sense of humor
+        pseudo	en	hair|beard|screen|sky|water|urine|pee|strip|test|vision|phone|everything|world|mood|eyes * going|gone|went|turned|turning|is|are|looks {badColor} ; going|went|gone|turning {badColor} at|from|early|hair|hairs ; {badColor} area|hair|hairs|eyes|collar
+        pseudo	en	{badColor} pill|pills|pressed|ones|round|m|bar|bars|tab|tabs|football|footballs|fent|fentanyl|perc|percs|punch|haze|shield|cross|book|collar|jeans|light|line|house|car|shirt|truck|door|hospital|box|card|drank|moon
+        pseudo	en	stomach|belly|guts|gut|tummy|insides|bowels|tripa|tripas is|are|was|keeps|wont|? stop? gurgling|gurgles|gurgle ; memory foam ; foam roller|party|mattress|finger
+        overPrescribed absorb	en	took|taken|ate my|his|her|the|a whole|entire|full|months? * script|bottle|prescription|refill|month|supply|months in|within|by|over * * days|week|weeks
+        pseudo	en	they|police|cops|staff|jail|shelter|thief|thieves|doctor|nurse|hospital took all|every|everything|them
+        pseudo	en	took all|my|his|her|the|those * pills|meds|medicine|medication|percs|tablets away|back|from ; took all|my|his|her|the|those * pills|meds|medicine|medication to the|a police|cops|pharmacy|drop|station|school|clinic|shelter
+        pseudo	en	took|takes|taking|taken too much time|on|off|out|money|work|from|for|pride|credit|leave|space|room ; on too much|many
+        pseudo	en	took|taken on too ; took the rest of the|my|his|her week|day|year|month|afternoon|semester|summer|time
+        pseudo	en	breathing treatment|treatments|machine|exercises|technique|techniques ; fresh|bad breath ; breath test|mints|smells
+        pseudo	en	no one|never|dont|not nods|nodding|nodded ; nodding|nods|nodded along|in agreement|my|his|her|head ; slumped back|into old|a depression ; sales slumped
+        pseudo	es	no|ni|nadie responde|contesta|contestan|responden|contestaba * telefono|mensajes|llamadas|mensaje|whatsapp|preguntas|mis|sus|correos|textos ; no responde al|a tratamiento|la|los|las|mis|medicamentos
+        pseudo	es	miedo|temo|preocupa|si|dia|manana|susto|asusta * que|y|ya|? no despierte|despierta|respire ; no|ni * se? despierta|levanta hasta|antes|temprano|a ; no se mueve de|del
         # overdose survived
-        overdose exact	en	overdose ; overdosed ; overdoses ; od ; ods ; odd ; oded ; od'd ; oding ; o.d.
-        overdose exact	en	sobredosis ; overdosd ; o.d.'d ; o'd ; overdosis
-        overdose exact	en	fell out ; fallen out ; falling out ; fall out on|at|in|from ; flatlined ; flat lined
-        overdose exact	en	coded on|in|at|twice ; dropped on|in * fent|tent|floor|bathroom|dope
-        overdose exact	en	died * minutes|seconds ; clinically dead ; dead for * minutes|seconds
-        overdose exact	en	tube down my|his|her throat ; intubated after|for|on|at|from
-        overdose exact	en	tubed overnight|for|and|at ; extubated ; on a vent|ventilator after|for|from
-        overdose exact	en	stomach pumped ; pumped my|his|her stomach ; lavado|lavaron|lavaban * estomago
-        overdose exact	en	lavado gastrico ; charcoal in|at|er|down
-        overdose exact	en	found * * out? cold|unresponsive|unconscious|lifeless|blue|gray|purple|dead|down * {AGO}|yesterday|friday|saturday|sunday|monday|fri|sat|sun|mon|after|on|in|by|at
-        overdose exact	en	almost|nearly|about died * {AGO}|on|from|yesterday|saturday|in
-        overdose exact	en	nearly|almost was? me|lost * to it
-        overdose exact	en	swallowed|took * every|all|whole|bottle * * pill|pills|bottle|cabinet|medicine
-        overdose exact	en	heart stopped on|at|in|twice|for ; stopped breathing {AGO}|on|at|in|twice|last|and
-        overdose exact	en	cpr on|at|by|from|until|twice|and|for ; chest compressions ; rescue breath~
-        overdose exact	en	woke|came up? to * paramedics|firemen|emts|medics|firefighters|ems
-        overdose exact	en	came|come to|too in * ambulance|er|icu|hospital|ed|bathroom|stretcher
-        overdose exact	en	woke * up? in an|the? ambulance|icu ; medics|paramedics|ems|firemen|emts worked on
-        overdose fixed	es	casi|por poco se|me|lo|la muere|muero|murio|perdemos|perdimos
-        overdose fixed	es	se nos iba|fue|andaba|estaba * muriendo|yendo ; se paso|paso de dosis|? * {AGO}
-        overdose fixed	es	encontro|encontramos|encontraba|encontraron|encontre|hallaron|hallamos * * tirado|tirada|inconsciente|morado|morada|desmayado|desmayada|frio|fria
-        overdose exact	en	dumped|dropped|left|dropping {himHer}|me|off * at|outside|in * er|hospital|emergency|ambulance
-        overdose exact	en	pounding|pushing|pressing|compressions * on my|his|her chest ; mouth to mouth
-        overdose exact	en	face down * not|bathroom|floor {AGO}|on
+        overdose exact	en	overdose ; overdosed ; od ; odd ; oded ; od'd ; oding ; o.d. ; overdosd ; o.d.'d ; o'd ; {NUM}|two|three|four|several|multiple|few|both|his|her|my overdoses|ods
+        overdose exact	es	sobredosis ; overdosis ; sobredosifico ; sobredosifique ; sobredosificado ; sobredosificada ; sobredosificarse
+        overdose exact	en	fell out ; fallen out ; fall out on|at|from ; flatlined ; flat lined ; coded on|in|at|twice|{AGO} ; dropped|dropping|falling on|off fent|fentanyl|dope|heroin
+        overdose exact	en	clinically dead ; dead for * minutes|seconds ; tube down my|his|her throat ; intubated after|for|on|at|from ; tubed overnight|for|and|at ; extubated
+        overdose exact	en	on a vent|ventilator after|for|from * od|overdose|g|ghb|fent|fentanyl|heroin|pills|xanax ; stomach pumped ; pumped my|his|her stomach ; charcoal in|at|er|down ; got|given|gave|drank|drink the|him|her|me? charcoal
+        overdose exact	en	had to bag|tube|intubate|shock|defib me|him|her|them ; bagged me|him|her|pt ; went|go|gone|going under on|from|after|off g|ghb|gbl|it|pills|h|heroin|the|{AGO} ; g'd|gd|geed out
+        overdose exact	en	went|gone|goes out on|in * floor|bathroom|restroom|stall|toilet|sidewalk|dance
+        overdose	es	lavado|lavaron|lavaban * estomago ; lavado gastrico
+        overdose exact	en	found me|him|her|them|pt|us|{himHer}|son|brother|gf|bf|dtr|husb|client|cl|was|were|got|? * out? cold|unresponsive|unconscious|lifeless|blue|gray|purple * {AGO}|yesterday|friday|saturday|sunday|monday|fri|sat|sun|mon|after|on|in|by|at
+        overdose exact	en	found me|him|her|{himHer}|pt|was|were|? face? down {AGO}|yesterday|friday|saturday|sunday|monday|fri|sat|sun|mon|after|on|in|by|at|w|not * dorm|bathroom|floor|car|stall|bed|room|couch|garage|{AGO}|narcan
+        overdose exact	en	found|find|finding me|him|her|{himHer} on|in the|a|his|her|my|our|some|an|? * bathroom|toilet|stall|restroom|floor|car|alley|porch ** {AGO}|monday|tuesday|wednesday|thursday|friday|saturday|sunday ** narcan|paramedics|ambulance|er|brought|revived
+        overdose exact	en	almost|nearly|about died * from|of|on|off a|the|an|? fentanyl|fent|dope|heroin|pills|pill|xanax|bars|percs|perc|h|blues|ghb|g|speedball|od|overdose|{drug} ; almost|nearly|about died {AGO}
+        overdose exact	en	swallowed|gulped|downed every|all|whole|bottle|handful * * pill|pills|bottle|cabinet|medicine|tylenol|{sleepers} ; swallowed|took|ingested a|the|whole|entire|? whole|entire|? bottle|handful|bunch|fistful of * {sleepers}
+        overdose exact	en	took every|a|the|whole|entire whole|entire|pill|bottle * pill|bottle|cabinet|{sleepers}
+        overdose exact	en	heart stopped on|at|in|twice|for ; stopped|quit breathing {AGO}|on|in|twice|last|and * {AGO}|saturday|sunday|night|medics|paramedics|narcan|floor|party|bathroom|ambulance
+        overdose exact	en	doing|did|gave|given|giving|got|needed|had|do|performed|started|with|of {himHer}|me|? cpr ; cpr on|until|twice me|him|her|the|{himHer}|ems|? ; chest compressions ; rescue breath~ ; mouth to mouth
+        overdose exact	en	woke|came|come up? to * paramedics|firemen|emts|medics|firefighters|ems ; came|come to|too in * ambulance|er|icu|hospital|ed|stretcher ; woke * up? in an|the|? * ambulance|icu ; medics|paramedics|ems|firemen|emts worked on
+        overdose exact	en	dumped|dropped {himHer}|me * outside|at * er|emergency ** blue|unconscious|od|overdose|breathing ; pounding|pushing|pumping on his|her chest ; woke|came ** pounding|pushing|pumping on my chest
+        overdose exact	en	almost|nearly|we|i lost {himHer} to * fent|fentanyl|overdose|od|heroin|pill|pills {AGO}|saturday|sunday|last ; went|gone|turned|turning|was blue|gray|purple on|at|in|and ** {AGO}|narcan|saturday|sunday|friday|monday|medics|paramedics
+        overdose fixed	es	casi|por poco se|me|lo|la|nos? muere|muero|mori|murio|perdemos|perdimos ** pastilla|pastillas|fentanilo|heroina|chiva|dosis|sobredosis|{AGO} ; se nos iba|fue|andaba|estaba * muriendo|yendo ; se paso de dosis|? * {AGO}
+        overdose fixed	es	encontro|encontramos|encontraba|encontraron|encontre|hallaron|hallamos|halle|hallo * * tirado|tirada|inconsciente|morado|morada|desmayado|desmayada|azul|sin respirar
         # naloxone and coming back
-        naloxone	en	narcan ; narcanned ; narcaned ; narcan'd ; naloxone ; nalaxone ; naloxona ; narcand ; narkan
-        naloxone	en	narcam ; noloxone ; narcaine ; kloxxado ; evzio ; zimhi ; nalox ; revived ; reversal
-        naloxone	en	reversed by|at|on|w|with|in|weds|mon|tues|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|last
-        naloxone	en	had to spray|narcan|sprayed|reviving {himHer}|me
-        naloxone	en	spray|sprayed me|him|her twice|two|again|once|{NUM} ; nose spray|sprayed ; nasal spray
-        naloxone	en	spray|sprayed|sprays|squirted * * up|in|into|down * nose|nostril|nostrils
-        naloxone	en	the spray twice|x
-        naloxone	en	hit|gave|given|needed|used {himHer}|me|? with? {NUM}|several doses|rounds|sprays
-        naloxone	en	{NUM} doses|shots|sprays|rounds to|before|brought|bring * bring|back|me|him|her|got
-        naloxone	en	brought|bring|bringing|brings me|him|her|them|pt|us back|around|round
-        naloxone	en	{himHer} back with|from the? dead|spray|dose|doses
-        naloxone	en	paramedics|ems|medics|firemen|emts|cops|police|pd|fire|roommate|they|neighbor * revived|narcanned|sprayed|shocked
-        naloxone	en	they|paramedics|ems|medics|firemen|emts|doctors got {himHer}|me back
-        naloxone	en	paramedics|ems|medics|firemen|emts brought|bring|got
-        naloxone	en	came|come back after|with|on|to|from * spray|doses|dead|narcan|life ; back from the dead
-        naloxone	en	back to life ; resuscitate~ ; revive~
-        naloxone	en	was|were|got|been brought|bring back by|with|from|to|twice|at|in
+        naloxone	en	narcan ; narcanned ; narcaned ; narcan'd ; naloxone ; nalaxone ; naloxona ; narcand ; narkan ; narcam ; noloxone ; narcaine
+        naloxone	en	kloxxado ; evzio ; zimhi ; revived ; od|overdose|opioid|narcan|field reversal|reversed ; reversed in field ; reversed by|w|with ems|medics|pd|fire|narcan|naloxone|paramedics|staff|police|{NUM}|two
+        naloxone	en	reversed weds|mon|tues|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|{AGO} ; had to spray|narcan|sprayed|reviving {himHer}|me ; spray|sprayed me|him|her twice|two|again|once|{NUM}
+        naloxone	en	spray|sprayed|sprays|squirted|shot|something * * up|in|into|down my|his|her|the|their * nose|nostril|nostrils ; gave|give|used|using|got|with|by|hit|brought|needed|had me|him|her|the|that|a|? * nose|nasal spray
+        naloxone	en	the spray twice|x ; hit {himHer}|me with|w {NUM}|several|two|three doses|rounds|sprays ; {NUM}|two|three|several doses|sprays|rounds|hits to|before|until * bring|wake|revive|get|brought|woke|came {himHer}|me|back|up|around
+        naloxone	en	paramedics|ems|medics|firemen|emts|firefighters|doctors|nurses|they|narcan|cpr|cops|roommate|police|friend|ambulance|somebody|someone|stranger|wife|sister|mom|had|to|guys brought|bring|bringing|brings|got me|him|her|them|pt|us|{himHer} back|around|round
+        naloxone	en	{NUM} doses * back ; brought back w|with {NUM}|narcan|naloxone ; {himHer} back with|from the? dead|spray|dose|doses|narcan ; paramedics|ems|medics|firemen|emts|police|pd|fire|roommate|they|neighbor * revived|narcanned|shocked
+        naloxone	en	came|come back after|with|on|from the|two|{NUM}|? * spray|doses|dead|narcan ; came|brought|coming back to life ; back from the dead ; resuscitate~ ; revive~ ; was|were|got|been brought back by|with|from|twice|w
         naloxone	en	{himHer} * saved|revived with|by * narcan|medics|paramedics
-        naloxone	es	salvo|salvaron|saco|sacaron * con * narcan|naloxona
-        naloxone	es	resucito|resucitaron|resucitado|revivi|revivieron|revivio|revivido|revivida|reanimaron|resucitaron|reanimado|reanimada
-        naloxone	es	regresaron|trajeron|trajo|volvio|volviera|regreso|volvi|revivir * * vida|vuelta|spray|espray|spray
-        naloxone	es	la revivieron ; me revivieron ; lo revivieron
-        naloxone	es	dio|dieron|hizo|hicieron|dimos|di * respiracion|rcp|masaje|primeros * ; respiracion de|boca
-        naloxone	es	se nos fue|iba ** volvio|regreso|desperto|vivo|reacciono
-        naloxone	es	spray|espray|sprey|rociaron|aerosol|atomizador * * nariz
-        naloxone	es	le|me|lo echaron|pusieron|dieron|rociaron|aplicaron * * narcan|spray|espray|naloxona|sprey|inyeccion *
-        naloxone	es	nariz * volvio|volviera|desperto|regreso
+        naloxone	es	salvo|salvaron|saco|sacaron * con * narcan|naloxona ; resucito|resucitaron|resucitado|revivi|revivieron|revivio|revivido|revivida|reanimaron|reanimado|reanimada|revivir ; regresaron|trajeron|trajo|volvieron|regreso * a|de la? vida|vuelta
+        naloxone fixed	es	lo|la|me|nos|le revivieron|reanimaron|resucitaron|revivio ; le|me|lo|la echaron|pusieron|dieron|rociaron|aplicaron|echo|puso * * narcan|spray|espray|naloxona|sprey
+        naloxone	es	dio|dieron|hizo|hicieron|dimos|di|hicimos * rcp|respiracion boca? ; respiracion de|boca a? boca ; masaje cardiaco ; se nos fue|iba ** volvio|regreso|desperto|reacciono ; spray|espray|sprey|rociaron|aerosol|atomizador * * nariz
         # look-alikes
-        pseudo	en	brought|brings|bring me|him|her|us back to your|the|rehab|detox|treatment|my|our|a|here
-        pseudo	en	breathing treatment|treatments|machine|exercises ; answer|answering my|our|your|the texts|calls|text|call|phone|questions
-        pseudo	en	narcan training ; narcan kit ; narcan kits ; carry~ narcan ; have narcan ; has narcan
-        pseudo	en	got narcan at home ; get narcan ; narcan just in case ; free narcan
-        pseudo	en	naloxone kit|kits|training|boxes|vending|access|distribution|supply
-        pseudo	en	narcan box|boxes|vending|distribution|access
-        pseudo	en	od|overdose prevention|awareness|response|season|kits|kit|training|education|deaths|death|rates|statistics|crisis|epidemic|vigil|memorial|data
-        pseudo	en	keep narcan ; pick up narcan ; naloxone and|or|plus overdose * kits|kit
-        pseudo	en	kits|cabinets|boxes * naloxone|narcan * ; nasal spray for|addiction|allergies|allergy|allergic
-        pseudo	en	addicted|hooked to|on nasal|nose spray
-        pseudo	en	hair falling out ; teeth falling out ; falling out with ; fell out with|of
-        pseudo	en	fallen out with|of ; sense of humor ; stood|stands me|us up
-        pseudo	en	cant wake up in|before|for|early|without|on ; hard to wake up in|for|before|on
-        pseudo	en	hard time waking ; cant wake up for|until
-        overdoseNow	es	esta|estaba|quedo desmayado|desmayada ; se desmayo y no
-        overdoseNow.1 fixed value=num	en	downed|dropped|slammed|chewed ** {NUM:8..300} of ** {drug}|pills|meds
-        overdoseNow value=1 fixed	en	nodding|nods|nodded off|out|if|answers|and|hard
+        pseudo	en	back to|into|in|on your|the|rehab|detox|treatment|my|our|a|here|work|it|jail|court|reality|earth|church|god|sobriety|home|school|track|suboxone|methadone|this|that|smoking|square|class|iop|meds
+        pseudo	en	bring|brings|brought|bringing|got|get me|him|her|us|them back|around|round to|into|in|home|for|here|on|from|after|because|again|people|kids|the|and|my|that|this|up|by rehab|treatment|jail|work|the|detox|a|my|your|drugs|methadone|suboxone|?
+        pseudo	en	narcan|naloxone|nalaxone trained|certified|cert|training|kit|kits|trainings|boxes|box|vending|access|distribution|supply|class|machine|policy|bill|law ; narcan|naloxone on hand|us ; narcan|naloxone in|at my|the|his|her|our purse|car|bag|house|glovebox|backpack|kitchen|desk|home
+        pseudo	en	narcan|naloxone at home
+        pseudo	en	give|giving|gives|hand|hands|offer|offers|distribute|sell|sells|provide|where out? get? free? narcan|naloxone|kits ; train~|trained|learned|learn|taught|teach on|in|with|to|how? to? use|give|administer? narcan|naloxone
+        pseudo	en	carry~|keep|keeps|have|has|own|got|get|free|pick|bought|buy|stock up? a|some|my|? narcan|naloxone
+        pseudo	en	od|overdose prevention|awareness|response|season|kits|kit|training|education|deaths|death|rates|rate|statistics|crisis|epidemic|vigil|memorial|data|calls|risk|numbers|spike|hotline|coalition|fatality|day|safety
+        pseudo	en	an overdose|od can|could|is|kills|takes|happens|may|turns|always|means|prevention ; naloxone|narcan and|or|plus overdose * kits|kit ; kits|cabinets|boxes * naloxone|narcan * ; overdoses every|each|all|on|in|at|a|happen|are
+        pseudo	en	work|works|worked|run|see|seen|respond|responding|pull|treat|handle|reverse|calls|studying|study|research|teach * to|out|of|with? overdoses|overdose|ods ; {NUM} to|out of overdoses
+        pseudo	en	nasal|nose spray for|addiction|allergies|allergy|allergic|ketamine ; addicted|hooked to|on|of? nasal|nose|afrin spray ; ketamine|afrin|flonase|spravato|allergy|steroid|saline nasal|nose? spray
+        pseudo	en	hair|teeth|tooth|filling|crown|bottom|it|plan|deal falling|fell|fallen|falls out ; falling|fell|fallen out with|of|over|between|from ; a|big|huge|the|had|our|that falling|fallen out
+        pseudo	en	odd job|jobs|hours|hour|times|shift|shifts|thing|things|man|guy|one|feeling|behavior|couple|duck|number|numbers|amount|looking|but|that|because|question|request|way|smell|pain ; {NUM} odd years|pills|people|dollars|days
+        pseudo	en	an|the|its|it|bit|little|very|so|kinda|feel|feels|felt|feeling|seems|sounds|really|how|pretty|something|anything|thats|somewhat|act|acts|acting|acted|being odd ; odd|od for a|me|him
+        pseudo	en	cpr certified|class|classes|training|cert|instructor|and|card|at|certification ; teach|teaches|learn|learned|certified|trained in? cpr
+        pseudo	en	died * minutes|seconds after|before|later|apart ; heart stopped being|beating for ; role|vasectomy|tubal|decision|denial reversal|reversed ; reversal of|on|in ; decision|denial|claim|ruling|order was|were|been|got? reversed
+        pseudo	en	family|church|faith|career|hope|marriage|business|old|interest|habit * revived|revive|revives ; revive|revived my|our|his|her|their|the|an career|marriage|business|faith|hope|love|interest|old ; do not resuscitate
+        pseudo	en	died|overdosed|odd|od'd from|of|on an? * overdose ; uncle|dad|mom|brother|cousin|friend|sister|son died ** overdose|od
+        # passing out is no death
+        emergency.9 absorb value=0	en	passed out ; passed by|the|my|every|all test|tests|exam|class|inspection|screen|time|? ; passing out
+        overdose absorb exact	en	died for * minutes|seconds|minute
+        emergency.9 absorb value=0	en	almost|nearly|about|could|couldve|shouldve died ; could|should|would have died
         """
 }

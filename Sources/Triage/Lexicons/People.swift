@@ -57,6 +57,10 @@ extension LexiconSources {
         person.neighbor	en	neighbor ; neighbors ; vecino ; vecina
         person.others exact	en	roommates ; friends ; friends brother ; everyone ; everybody ; companions
         person.others exact	en	neighbors boy ; coach ; teacher ; boss ; manager ; dealer ; grandparents ; parents ; family
+        person.others	en	a|some|this|that|another guy|man|woman|lady|dude|kid|girl|fella|coworker at|in|from|across|i|we my|our|the|know|knew|work|worked ; someone|somebody i know|knew ; a guy|man|woman i know
+        person.others	es	un|una|otro|otra senor|tipo|vato|muchacho|companero|companera de|del|en mi|la|el ; alguien que conozco
+        person.father	es	apa ; jefe|jefito mio
+        person.mother	es	ama mia ; jefita
         # caller
         caller.patient exact	en	hosp sw ; hospital sw ; ed rn ; er rn ; rn ; sw ; case manager ; cm ; shelter cm
         caller.patient exact	en	dc planner ; social worker ; therapist ; counselor ; psych hosp ; clinic ; urgent care

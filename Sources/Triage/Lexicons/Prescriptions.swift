@@ -1,186 +1,173 @@
 extension LexiconSources {
     /// Prescriptions misused, overrun or lost, and wanting off.
     static let prescriptions = """
+        # words of prescriptions
+        class.rxPills	en	pills ; pill ; meds ; med ; medication ; medications ; medicine ; medicines ; tablets ; tablet ; tabs ; tab ; strips ; script ; scripts ; scrip ; prescription ; prescriptions ; rx ; refill ; refills ; benzos ; controls
+        class.rxPills	en	opioids
+        class.rxPills	es	pastillas ; pastilla ; tabletas ; medicina ; medicinas ; medicamento ; medicamentos ; receta ; recetas ; gotas
+        class.rxSupply	en	script ; scripts ; scrip ; prescription ; prescriptions ; rx ; refill ; bottle ; bottles ; supply ; meds ; pills ; month supply ; months supply ; 30 day supply ; thirty day supply ; month worth ; months worth ; 30 days worth
+        class.rxSupply	en	bottle of them
+        class.rxSupply	es	receta ; frasco ; bote ; caja ; surtido ; mes ; pastillas
+        class.rxDoc	en	doctor ; doctors ; doc ; docs ; dr ; psychiatrist ; psych ; pcp ; prescriber ; provider ; np ; physician ; clinic ; pain clinic ; pain doctor ; pain doc ; pain management ; pain mgmt ; md ; m.d. ; shrink ; methadone clinic
+        class.rxDoc	en	otp ; va ; kaiser
+        class.rxDoc	es	doctora ; medico ; medica ; psiquiatra ; clinica ; seguro
+        class.rxWas	en	prescribed ; supposed ; directed ; written ; rxd ; scripted ; allowed ; label ; ordered ; instructed
+        class.rxWas	es	recetado ; recetada ; recetados ; recetadas ; indicado ; indicada ; debido
+        class.rxStore	en	pharmacy ; pharmacist ; cvs ; walgreens ; rite aid ; drugstore ; insurance ; kaiser ; medicaid ; medi cal ; va ; optum ; express scripts ; insurer ; my plan
+        class.rxTake	en	take ; takes ; taking ; took ; taken ; eat ; eats ; eating ; ate ; use ; uses ; using ; pop ; pops ; popping ; dose ; doses ; dosing ; doing ; does ; chew ; chews ; chewing ; swallow ; swallows
+        class.rxTake	es	toma ; tomo ; tomando ; tomaba ; usa ; uso ; usaba ; usando
         # misuse
-        misuse	en	misuse ; misusing ; misused ; abusing ; abuses ; not prescribed ; isnt mine
-        misuse	en	arent mine ; isnt hers ; not my prescription ; not his rx ; not her rx
-        misuse	en	not his prescription ; off the street ; from the street ; street bought
-        misuse	en	buying * street|online|off|from ; buys * street|online|off|from ; bought * street|online
-        misuse	en	from a dealer ; from a friend ; friends prescription ; someone elses ; doctor shopping
-        misuse	en	two docs ; 2 docs ; two doctors ; snorting ; crush ; crushing ; crushed ; crushes
-        misuse	en	doubling up ; doubles up ; doubled up ; above dose ; over the dose ; more than the label
-        misuse	en	pressed ; counterfeit ; recreationally ; dark web ; darkweb
-        misuse	en	not all of it prescribed ; leftover ; isnt prescribed
-        misuse	es	sin receta ; de la calle ; en la calle
-        # Not as written: whose, from where, how
-        misuse	en	buy|buys|buying|bought|get|gets|getting|got|score|scores|scoring|order|orders|ordering|comes|came ** from|off|on|through|at * street|streets|dealer|friend|coworker|guy|plug|online|internet|web|telegram|snapchat|mexico|tijuana|cousin|neighbor|kid|corner|discord|vendor|lady|somebody|someone|buddy
-        misuse	en	steal|steals|stole|stealing|swipe|swipes|swiped|swiping|sneak|sneaks|sneaking|borrow|borrows|borrowed|borrowing|raid|raids|raided|took|takes|taking|take * moms|mothers|grandmas|grandmothers|dads|wifes|husbands|his|her|my|from|patients|roommates|dogs|sisters|aunts ** pills|meds|xanax|klonopin|ativan|valium|percs|norco|script|bottle|cabinet|stash|prescription|supply
-        misuse	en	snort|snorts|snorted|crush|crushed|crushes|chew|chews|inject|injects|parachute|plug|boof|boofing * it|them|my|his|her|pills|xanax|bars|ativan|adderall|percs|{drug}
-        misuse	en	extra|additional pills|pill|tablets|doses|dose ; more pills|doses|than
-        misuse	en	by the handful|fistful ; handfuls|handful|fistful of
-        misuse	en	not|isnt|arent|wasnt|never|werent prescribed|mine|hers|his|legal|real|scripted|written
-        misuse	en	no|without|w/o a? script|rx|prescription|scrip ; non|un prescribed|rx
-        misuse	en	illicit|illicitly|street|diverted|black market|bootleg|fake|counterfeit|pressed|imported {drug}|pills|bars|benzos|benzo|xanax|supply|use
-        misuse	en	{NUM:3..99} ambien|ambiens|lunesta|zolpidem|zopiclone|somas|soma|xanax|bars|klonopin|ativan|valium|fioricet|fioricets|gabapentin
-        misuse	en	like candy|tic|tictacs|skittles|m&ms|water|vitamins|popcorn
-        misuse	en	eat|eats|eating|popping|pops|pop|gobble|gobbles|munching|swallowing them|pills|bars|xanax|klonopin|percs|norcos|oxys|ambien|somas|handfuls
-        misuse	en	two|multiple|several|different|three|many doctors|docs|pharmacies|prescribers|scripts
-        misuse	en	forg~ * script|scripts|prescription ; fak~ * pain|symptoms|back|toothache
-        misuse	en	to get high|loaded|messed|buzzed|numb ; just to|so sleep|cope|relax|numb|forget|knock
-        misuse	es	sin * receta ; de la|en calle|internet|farmacia de
-        misuse	es	compra|compro|consigue|consigo|roba|robo|agarra|agarro|toma|tomo ** de|con|en|a * calle|vecina|vecino|amiga|amigo|mama|abuela|abuelita|esposa|internet|tijuana|mexico|mercado|pulga|tianguis
-        misuse	es	no es|son|se|le suya|suyas|mia|mias|recetada|recetadas|las|la recetaron|receto
-        misuse	es	de|mas mas|pastillas|dosis de|para las|la recetadas|recetada|cuenta|debido ; por punos
-        misuse	es	a punos ; como * dulces|dulce|chicles|caramelos|cacahuates|tictacs|agua|pan
-        misuse	es	como si * dulces|nada|agua ; muele|machaca|inhala|aspira|tritura * pastillas|las|pastilla
+        misuse	en	misuse ; misusing ; misused ; misuses ; abusing ; abuses ; doctor shopping ; doctor shops ; pill shopping ; pharmacy shopping ; not prescribed ; isnt prescribed ; arent prescribed ; wasnt prescribed ; never prescribed ; not rxd
+        misuse	en	not scripted ; unprescribed ; nonprescribed ; non prescribed
+        misuse	en	isnt|arent|not|werent|wasnt mine|hers|prescribed ; {drug} * thats? * not|isnt|arent his|hers|mine|theirs ; not my|his|her rx|script|prescription ; someone|somebody elses {drug}|{rxPills}|?
+        misuse	en	{drug}|{rxPills}|them|it|these|those * * off|from * street|streets|dealer|dealers|dark|darkweb|web|telegram|snapchat|plug|corner|online|coworker|coworkers|friend|friends|neighbor|cousin|mexico|tijuana
+        misuse	en	buy~|bought|get|gets|getting|got|score~|scoring|order~ {drug}|{rxPills}|it|them|mine|some|more|bars|fakes * from|off|on|through|online ; bought|buys|buying|ordered|orders * online|street
+        misuse	en	buy|buys|bought|buying * rest|extra|extras|others * off|from
+        misuse	en	street|black market|bootleg|fake|counterfeit|pressed|diverted|illicit|unregulated|imported|mexican {drug}|{rxPills}|bars|benzo|benzos|xanax|xans ; dark web|net ; darkweb ; black market
+        misuse absorb	en	off|from the street|streets
+        misuse	en	street bought ; from a|his|her|my dealer|plug ; from some guy ; off a|some guy|dude|coworker|friend
+        misuse	en	steal|steals|stole|stealing|swipe|swipes|swiped|swiping|sneak|sneaks|sneaking|raid|raids|raiding|borrow|borrows|borrowing * * {drug}|{rxPills}|cabinet|stash
+        misuse	en	take|takes|taking|took|using|eating|into my|his|her moms|mothers|grandmas|grandmothers|grandpas|dads|wifes|husbands|sisters|brothers|roommates|friends|dogs|aunts|patients {drug}|{rxPills}
+        misuse	en	my|his|her moms|mothers|grandmas|grandmothers|dads|wifes|husbands|sisters|roommates|friends|dogs|aunts {drug}|{rxPills} ; friends|patients|residents prescription ; leftover {drug}|{rxPills}
+        misuse	en	snort~|crush~|chew~|parachute~|plug~|boof~|rail~|smash~|grind~ * it|them|up|{rxPills}|{drug} ; crushed up ; snorting ; boofing ; parachuting ; bars up the nose
+        misuse	en	extra|additional {rxPills}|{drug}|doses|dose|ones ; more pills|doses ; by the handful|fistful ; handful|handfuls|fistful of {rxPills}|{drug}|them
+        misuse	en	doubling|doubles|doubled|tripling up ; redosing ; above * dose ; over the dose|label|limit ; way over ; recreationally|recreational {drug}|? ; not all of it prescribed
+        misuse	en	no|without|w/o a? script|rx|prescription ; without prescription ; non rx
+        misuse	en	{NUM:3..99} ambien|ambiens|lunesta|zolpidem|zopiclone|somas|soma|xanax|xans|bars|klonopin|klonopins|ativan|ativans|valium|valiums|fioricet|fioricets|gabapentin
+        misuse	en	take|takes|taking|took|eat|eats|pop|pops {NUM:3..60} at a time|once ; {NUM:3..60} at a time|once
+        misuse	en	like candy|tictacs|skittles|m&ms|vitamins|popcorn|breath ; like water ; like tic tacs ; eat|eats|eating|popping|pops|pop|gobble|gobbles|munching them|pills|bars|xanax|klonopin|percs|norcos|oxys|ambien|somas|handfuls
+        misuse	en	two|2|multiple|several|different|three|3 pharmacies|prescribers|scripts ; from|between|seeing|sees|using two|2|multiple|several|three|3|different doctors|docs ; two|2 docs ; second|third|another|different pharmacy
+        misuse	en	forg~ * script|scripts|prescription
+        misuse	en	to get high|loaded|messed|buzzed|numb|wasted|twisted ; to catch|get a buzz
+        misuse	es	sin * receta ; de la calle ; {drug}|{rxPills} * * en la calle|internet|tianguis|pulga|tijuana|mexico ; compra|compro|consigue|consigo|comprando|consiguiendo|comprar * {drug}|{rxPills}|las|la ; no recetada|recetadas
+        misuse	es	roba|robo|agarra|agarro|toma|tomo|saca|quita * {rxPills}|{drug} * * mama|abuela|abuelita|esposa|vecina|hermana|papa|suegra|mujer ; no se las|la recetaron|recetan|receto ; no son|es suya|suyas|mia|mias
+        misuse	es	sin que se|me las|la receten|recetaran
+        misuse	es	a|por punos ; como * dulces|dulce|chicles|caramelos|cacahuates|tictacs|pan ; como si fueran|nada ; muele|machaca|tritura|inhala|aspira|esnifa * pastillas|pastilla|las|{drug} ; mas pastillas ; dosis dobles|extra|de mas
+        misuse	es	dos|varios|tres|diferentes doctores|medicos|farmacias ; abusa|abuso|abusando de|del
         # overPrescribed
-        overPrescribed	en	more than prescribed ; more than im prescribed ; more than hes prescribed
-        overPrescribed	en	more than shes prescribed ; more than * supposed to ; more than directed
-        overPrescribed	en	more than written
-        overPrescribed	en	taking extra ; takes extra ; took extra
-        overPrescribed	en	run out early ; runs out early
-        overPrescribed	en	ran out early ; running out early ; early refill ; early refills
-        overPrescribed	en	runs out before ; ran out before ; run out a week ; go through my script
-        overPrescribed	en	go through the bottle
-        overPrescribed	en	goes through * script|bottle|month|prescription * in|early|week|days|two
-        overPrescribed	en	month's supply in
-        overPrescribed	en	lost prescription again ; up the dose ; upping the dose ; upped my dose ; overtaking
-        overPrescribed	en	overuse ; overusing ; running|runs|run|ran out *** early|before
-        overPrescribed	en	covers half
-        overPrescribed	en	only covers half ; run|runs|ran|running|come|comes short before|of|on|every|each
-        overPrescribed	en	on top of mine|my|his|her ; run short ; doubling my
-        overPrescribed	en	out by the {NUM} ; gone in a week|half|days ; need more and more
-        overPrescribed	en	needs more and more
-        overPrescribed	en	takes more than ; eats them ; eating them like
-        overPrescribed	en	twice|double|triple *** prescribed|dose|supposed|label|script
-        overPrescribed	en	takes twice|double|triple
-        overPrescribed	en	more *** than prescribed|prescription|supposed ; out {DUR} early|before
-        overPrescribed	en	out * before * refill ; runs|run|ran out {DUR} early|before
-        overPrescribed	en	chew|chews|crush|crushes|snort|snorts my|his|her oxycontin|adderall|pills|percs|norcos|meds
-        overPrescribed	es	se le acaban antes ; se me acaban antes ; mas de lo recetado ; mas de las recetadas
-        overPrescribed	es	mas de la dosis ; cada vez necesita|necesito mas
-        # More than the label, and the bottle empty too soon
-        overPrescribed	en	take|takes|taking|took|use|uses|using|eat|eats|dose|doses|does|doing ** more|double|twice|triple|extra ** prescribed|supposed|directed|label|script|rx|dose|doc|doctor|written|allowed|bottle|says|should
-        overPrescribed across	en	prescribed|wrote|rx|script|written|scripted|supposed|label|prescription|dose|prescribes|ordered|writes ** one|two|1|2|once|twice|half|single|bid|qhs|hs|{NUM} *** take|takes|taking|took|eat|eats|doing|uses|using|actually|really|up|its|more|go * {NUM}|four|five|six|three|double|twice|triple|handful|more|through|all|both|whatever
-        overPrescribed across	en	take|takes|taking|took|uses|using|eats * {NUM}|four|five|six|three|more|double *** prescribed|rx|script|label|supposed|wrote|doctor|doc|bottle * one|two|1|2|for|says|said|is|only|once|half|to
-        overPrescribed	en	script|scrip|prescription|bottle|month|months|refill|supply|meds|rx|pills|{drug} * ** gone|empty|out|lasts|last|lasted|finished|runs|run|ran|disappear|disappears|vanish|dry ** {NUM}|early|week|weeks|days|half|halfway|two|before|by|only|middle|the|mid|short|soon|too
-        overPrescribed	en	finish|finishes|finished|finishing|go|goes|going|went|gone|burn|burns|blow|blows|blew|run|runs|ran|tear|tears|eat|eats|ate|chew|chews|kill|kills|through|plow|plows|use|uses ** script|scrip|bottle|month|months|prescription|refill|supply|rx|30|90|60|thirty|ninety|meds ** in|by|before|early|within|halfway|week|days|two|ten|{NUM}|weeks|a
-        overPrescribed	en	month|months|{NUM}|30|day|days worth|supply|script|bottle ** in|lasts|gone|is|by|takes ** week|weeks|{NUM}|days|ten|eleven|two|half
-        overPrescribed	en	out|run|runs|ran|running|come|comes|coming|always|end|ends short|out|early|dry * every|each|on|by|before|of|a|early|week|month|days|refill|mid|halfway|the? month|week|weeks|refill|early|days|ahead|before
-        overPrescribed	en	take|takes|taking|took|eats|eat|use|uses|pops ** {NUM:2..60}|handful|extra ** instead|when|but|though|not|rather|supposed|despite * ** {NUM}|one|two|once|prescribed|supposed|says|of|written
-        overPrescribed	en	{DUR} early on|for|again|every|with|and|this|each
-        overPrescribed	en	early on|for the|my|his|her {drug}
-        overPrescribed	en	days|week|weeks|always early on|again|every|with
-        overPrescribed	en	fill|fills|filled|filling|refill|refilling early
-        overPrescribed	en	use|used|using|uses|went|go|goes|burned|took|ate up|through|all? ** {NUM:20..400} *** in|within|by|under * {NUM}|week|weeks|days|two|one
-        overPrescribed	en	early refill|refills|fill|fills
-        overPrescribed	en	refill|refills|fill|fills|filling|refilled * early|soon|denied|request|requests
-        overPrescribed	en	asking|begging|calling|asks|begs|calls ** early|more pills|refill|refills|scripts
-        overPrescribed	en	count|counts|counting|counted * pills|came|comes|was|short * out|until|short|left|down|to?
-        overPrescribed	en	upped|upping|raise|raised|raising|increased|increasing|increase|doubled|doubles|doubling|tripled|bumped|bump|creeping|crept|escalated|escalating ** dose|dosage|amount|own|it|up|use|mg|pills|intake
-        overPrescribed	en	dose * creeping|crept|climb|climbing|doubled|tripled|went|going|keeps
-        overPrescribed	en	extra|double|triple doses|dose|dosing|ones|up|pills
-        overPrescribed	en	supplement|supplements|supplementing|topping|tops|add|adds|stretch|pad|pads|fills? * with|up|from|off|on * street|friends|others|bought|moms|dealer|off|kratom|more
-        overPrescribed	en	street|bought|buys|friends|others pills|ones|percs|when * run|runs|ran|out
-        overPrescribed	en	between refills|scripts|fills
-        overPrescribed	en	when|once|after|until|till * script|refill|bottle|prescription|mine|they|pills * run|runs|ran|out|gone|done|empty
-        overPrescribed	es	acaba|acabo|acabe|termina|termino|gasta|gasto|avienta ** frasco|receta|caja|bote|mes|surtido|pastillas|botecito ** en|antes|a ** {NUM}|dias|semana|semanas|tiempo|mitad
-        overPrescribed	es	toma|tomo|tomando|tomaba|usando|usa el|lo|la|hasta doble|triple|mas
-        overPrescribed	es	el|lo doble|triple de ; doble|triple dosis ; subiendo|sube|subi * dosis
-        overPrescribed	es	cada vez mas pastillas|dosis|mas
-        overPrescribed fixed	es	ya? no|ni le|me|les * alcanza|alcanzan|dura|duran * mes|frasco|receta|pastillas|medicina|semana
-        overPrescribed	es	se le|me? acaba|acaban|acabo|acabaron|terminan|termina * antes|dias|semana|semanas|temprano|pronto|en
-        overPrescribed	es	no|ni le|me? alcanza|alcanzan|dura|duran * mes|al|el|todo|nada|hasta|para
-        overPrescribed	es	toma|tomo|usa|uso|tomaba|tomando ** mas|doble|triple|extra ** receta|recetado|recetadas|recetada|indica|debe|debo|doctor|medico|dosis|dice|mandaron
-        overPrescribed	es	receta|recetan|recetaron|receto|mandaron|dicen|frasco|dosis|doctor|indicaron ** una|uno|dos|1|2|media *** toma|tomo|usa|uso|tomaba|van|se * tres|cuatro|cinco|seis|{NUM}|doble|mas|diez|ocho|varias
-        overPrescribed	es	el|frasco|bote|receta|caja mes|completo|entero se le|me acaba|termina|dura * en|a|dos|antes|dias|semana
+        overPrescribed	en	more * than * * {rxWas}|prescription|rx|script|bottle says|doctor|doc ; more than * * should|{rxWas} ; way|well over|above|past|beyond * * {rxWas}|prescription|dose ; more * than * dose|script|label
+        overPrescribed	en	twice|double|doubling|triple|tripling|doubled * * {rxWas}|dose|script|rx|prescription|amount|doses|directions ; extra {drug}|{rxPills}|doses|ones|dose ; {rxTake} extra ; exceeds|exceeding|exceeded * dose|prescription|script
+        overPrescribed	en	over the {rxWas} dose|amount|?
+        overPrescribed	en	not|isnt|arent|never * as prescribed|directed|rxd|written ; other than as prescribed ; overuse ; overusing ; overtaking ; overtakes
+        overPrescribed across	en	prescribed|wrote|rx|rxd|script|written|scripted|supposed|label|prescription|prescribes|ordered|writes|bottle * * * {NUM}|once|twice|half|single|bid|qhs|hs *** {rxTake}|actually|really|up|its|hes|shes|im|he|she|i * {NUM:2..90}|double|twice|triple|handful|more|whatever
+        overPrescribed across	en	{rxTake} * {NUM:2..90}|more|double *** prescribed|rx|rxd|script|label|supposed|wrote|doctor|doc|bottle|written * * {NUM}|once|half|says|said|is|only|to|for
+        overPrescribed	en	{rxTake} ** {NUM:2..90}|handful|double *** instead of|when|though|despite * * {NUM}|once|prescribed|supposed|says|written|label
+        overPrescribed	en	run|runs|ran|running|goes|going|comes|coming|ends|always|keeps out|short * early|ahead|halfway|midmonth
+        overPrescribed	en	run|runs|ran|running|comes|coming|come|goes|falls short on|of|before|with|every|each * {rxSupply}|{drug}|month|refill|fill ; come|comes|run|runs|ran|running|coming up? short ; out early
+        overPrescribed	en	run|runs|ran|running out of * * {drug}|{rxPills} * by|before|early|every|each|halfway|mid|within
+        overPrescribed	en	run|runs|ran|running|out|gone|short {DUR:1..25} early|before|ahead|short|too ; run|runs|ran|running out * * before|week|weeks|days * * refill|fill|month|due|early|time
+        overPrescribed	en	{DUR:1..25} early on|for|with|every|again|{drug}|{rxPills} ; early again|on * {drug}|{rxPills}
+        overPrescribed	en	days|week|weeks|always early on|with|every * {drug}|{rxPills}|refill|month ; {drug} early again|every|each ; out|gone|dry|empty|finished by * * {NUM}|middle|half|second|third|week|halfway|mid ; out by mid
+        overPrescribed	en	{rxSupply} * lasts|last|lasted|lasting me|him|her|? * * {NUM}|half|maybe|barely|a|not|only|like ; {drug} lasts|lasted * * {NUM}|half|barely|a
+        overPrescribed	en	{rxSupply} * gone|empty|finished|out|done|dry * in|by|after|within|before|halfway|early|mid ; {drug} * gone|empty|finished|runs out|done * in|by|within|before|halfway|early ; {month}|months|month of * * gone|lasts|finished
+        overPrescribed	en	months worth * gone
+        overPrescribed fixed	en	{rxSupply}|{drug}|it|they never|doesnt|dont|wont|didnt|barely last|lasts|make|makes|lasting * * month|week|refill|end|through|until|till|next ; never|doesnt|dont make it|them to|through the? month|refill|end|next
+        overPrescribed	en	month|months|30|thirty|90|60 day|days|? * supply|script|worth|bottle|refill|of * * {drug}|pills|it|? * in|lasts|within|gone|lasted * {NUM}|{DUR}|half|a|under
+        overPrescribed	en	go|goes|going|went|gone|run|runs|burn|burns|burned|blow|blows|blew|tear|tears|tore|rip|rips|ripping|eat|eats|ate|chew|chews|blowing|burning through * * * {rxSupply}|{drug} ** in|by|before|early|within|halfway|too|way|faster|so|like
+        overPrescribed	en	burn|burns|burned|blow|blows|blew|goes|go|went|going|ripped * * {rxSupply} * * by|in|within|before day|{NUM}|{DUR}|week|the ; go|goes|going|went|run|runs|running through * * too fast|quick|quickly|early
+        overPrescribed	en	finish|finishes|finished|finishing|use|uses|used|kill|kills * * {rxSupply} ** in|by|before|early|within|halfway|up * {DUR}|{NUM}|week|refill|due|time
+        overPrescribed	en	{NUM:20..400} {drug}|pills|tabs|of|mg|? * * in|within|inside|over|lasts|lasted|under {DUR:1..25}
+        overPrescribed	en	early refill|refills|fill|fills ; refill|refills|fill|fills|filling|refilled * early|soon ; too soon to refill|fill ; asking|asks|begging|begs|calling|calls|called * * early|refill|refills ; begging * for more
+        overPrescribed	en	fill|fills|filled|filling|refilling early ; up my|his|her own dose|dosage|?
+        overPrescribed	en	upped|upping|ups|raise|raised|raising|increased|increasing|increases|doubled|doubling|tripled|bumped|bumping|escalated|escalating it|dose|dosage|my|his|her|the own|myself|himself|herself|dose
+        overPrescribed	en	increasing|raising|upping on my|his|her own ; dose|it|dosage on my|his|her own ; upping|upped|ups|doubled|doubling|tripled|tripling * my|his|her|the dose|dosage|dosing|mg|milligrams|pills
+        overPrescribed	en	raised|raises|raising|bumped|bumps my own
+        overPrescribed	en	dose|dosage|mg|milligrams|habit * keeps|kept|has|creeping|crept|climb|climbing|climbed|doubled|tripled|ballooned|escalated|escalating|snowballed ; need|needs|needed|needing|takes|taking more and more
+        overPrescribed	en	need|needs more to|every|each ; more and more of it|them|{drug}
+        overPrescribed	en	supplement|supplements|supplementing|supplemented|topping|tops|stretch|stretches|stretching|pad|pads|padding|filling|fills|fill * * with|from|off * * street|friends|moms|dealer|kratom|others|bought
+        overPrescribed	en	buy~|bought|street|friends|more|borrow~ ** when|after|until|once|till * {rxSupply}|mine|they|it|i|he|she * run|runs|ran|out|gone|empty
+        overPrescribed	en	when|once|after|until|till * {rxSupply}|mine run|runs|ran|is|are * out|dry|gone|empty ; between refills|scripts|fills ; count|counts|counted|counting * * short|until|till|down ; pill count * short|off|came|was
+        overPrescribed	en	lost prescription again ; covers half ; only covers half
+        overPrescribed	en	on top of mine ; on top of my|his|her own? script|prescription|dose ; takes|taking|took|take twice|double|triple * {drug}|{rxPills}|amount|dose ; doctor shopping|shops
+        overPrescribed	en	three|several|multiple|different doctors|prescribers|pharmacies ; third|another|different pharmacy ; eats|eating them ; over {rxWas} ; chew~|crush~|snort~ my|his|her oxycontin|adderall|pills|percs|norcos|meds
+        overPrescribed	es	mas de * recetado|recetada|recetadas|recetados|indicado|indicada|debido|debo|debe|dosis|cuenta ; mas ** de lo|la|las que * * receto|recetaron|recetan|indico|indica|indicaron|debo|debe|dijo|mando|mandaron
+        overPrescribed	es	mas que lo|la|las recetado|recetada|recetadas
+        overPrescribed	es	el|al doble|triple de|? ; doble|triple dosis ; dosis doble|triple ; subiendo|subio|subi|aumento|aumente|aumentando|subido|sube * dosis ; cada vez * mas ; cada vez necesita|necesito|ocupo|toma|tomo mas
+        overPrescribed	es	necesita|necesito|toma|tomo|ocupo mas y mas
+        overPrescribed across	es	receta|recetan|recetaron|receto|mandaron|dice|dicen|frasco|dosis|indicaron|indico * * * {NUM}|media *** {rxTake}|van|voy|va|me|se * * {NUM:2..90}|doble|mas|varias|punos
+        overPrescribed across	es	toma|tomo|tomando|tomaba|usa|uso * {NUM:2..90}|mas|doble *** receta|recetan|recetaron|receto|doctor|doctora|medico|frasco|indica * * {NUM}|media|dice|era|son
+        overPrescribed	es	se le|me|les? acaba|acaban|acabo|acabaron|termina|terminan|terminaron * * antes|{DUR:1..25}|temprano|pronto ; antes de * * resurtido|surtido|surtir|resurtir|receta|tiempo
+        overPrescribed	es	{DUR:1..25} antes * * surtir|receta|resurtido|fecha|tiempo
+        overPrescribed fixed	es	ya? no|ni|nunca|apenas le|me|les * alcanza|alcanzan|dura|duran|llega * mes|frasco|receta|pastillas|medicina|semana ; {rxSupply}|pastillas * * no * dura|duran|alcanza|alcanzan|llegan
+        overPrescribed	es	{rxSupply}|{drug} * * me|le|nos dura|duran|acaba|acaban|acabo|alcanza * * {NUM}|{DUR}|dias|semana|semanas|mitad ; {rxSupply} en {DUR:1..25}
+        overPrescribed	es	acaba|acabo|termina|termino|gasta|gasto * {rxSupply} * * en|antes|a * {NUM}|{DUR}|dias|semana|mitad|tiempo ; resurtido|resurtidos temprano|antes|adelantado
         # losingSupply
-        losingSupply	en	wont refill ; won't refill ; stopped prescribing ; stop prescribing ; cut me off
-        losingSupply	en	cut him off ; cut her off ; cutting me off ; cuts me off ; cut off cold
-        losingSupply	en	doctor retired
-        losingSupply	en	doc retired ; doctor cut ; doc cut ; pcp cut ; pcp cutting it
-        losingSupply	en	doctor is cutting ; dr cut ; tapering me too
-        losingSupply	en	last prescription ; no more refills ; out of refills ; refused to refill
-        losingSupply	en	refusing to refill ; pills left ; tabs left ; left and no ; running out of my
-        losingSupply	en	about to run out ; almost out ; run out of my ; before they run out
-        losingSupply	en	lost my prescription
-        losingSupply	en	lost my doctor ; lost my prescriber ; prescriber left ; clinic closed
-        losingSupply	en	clinic is closing
-        losingSupply	en	dropped me as ; discharged from pain ; pain clinic dropped ; pain clinic closed
-        losingSupply	en	fired from pain ; pharmacy wont ; no longer prescribe
-        losingSupply	en	{nobody} * will|to|can|would|else? refill|prescribe|renew|write
-        losingSupply	en	wont|refuses|refused|refusing|cant|not|stopped * refill|prescribe|prescribing|renew|write|refilling
-        losingSupply	en	lost my script ; no new script ; without a prescriber ; script runs out
-        losingSupply	es	ya no me receta ; ya no le receta ; ya no me la receta ; se jubilo el doctor
-        losingSupply	es	se me acaba la receta ; se me estan acabando ; se le estan acabando
-        losingSupply	es	ya no * receta|recetan|surte
-        # The prescriber, the pharmacy, the insurer, the dealer, the bag: the supply stops
-        losingSupply	en	doctor|doc|dr|psychiatrist|psych|pcp|prescriber|provider|np|clinic|md|physician|office|practice|pain|shrink * moved|left|quit|died|dies|retired|retires|retiring|retire|closed|closing|closes|lost|dropped|dropping|fired|kicked|discharged|suspended|arrested|raided|dea|license|gone|shut|shutting|ghosted|passed
-        losingSupply	en	cut|cuts|cutting|tapering|tapers|tapered|yanked|yanking|pulled|pulling|stopped|stopping|took|taking|kicked|dropped|weaned|weaning me|him|her|us|pt|them|my|his * off|down|cold|too|fast|away|meds|script|dose|pills|{drug}
-        losingSupply	en	cutting|cut|lowering|lowered|reducing|reduced|halving|halved * dose|script|mg|meds|in half
-        losingSupply	en	wont|refuse~|denied|denies|denying|declined|declining|not|cant|stopped|stop|stops|quit|no|never|isnt|wouldnt|doesnt|unable * longer? to? * refill|refills|refilling|fill|filling|prescribe|prescribing|prescribes|renew|renewing|renewed|write|writing|rewrite|approve|cover|covering|authorize|give|giving * {drug}|it|me|them|more|my|his|her|any|script|scripts|anymore|meds|another|early|again|pills|for|benzos|controls
-        losingSupply	en	lost|stolen|stole|robbed|misplaced|left|dropped|spilled|flushed|confiscated|seized|took|threw|tossed|missing|ruined ** my|his|her|the|bottle|bag|purse|whole|all * pills|meds|script|bottle|medication|prescription|xanax|klonopin|ativan|valium|methadone|suboxone|subs|strips|take
-        losingSupply	en	{NUM}|few|couple|last|handful|days|week|two|three|half|weeks * pills|tabs|strips|bars|klonopin|xanax|doses|tablets|pill|dose|worth|milligrams|subs|ativan|valium|percs|norcos * left|remaining|to go|to|then|till|until
-        losingSupply	en	down to * last|{NUM}|few|couple|final|two|three|one
-        losingSupply	en	last|final few|couple|bottle|script|refill|prescription|of|pill|of? * my|pills|is|was|them|gone
-        losingSupply	en	run|runs|running|ran|about|almost|nearly|gonna|going|soon|be|im|hes|shes out|out * of|on|by|tomorrow|monday|friday|this|next|soon|today|completely|{drug}|meds|pills|refills|scripts
-        losingSupply	en	out of meds|pills|medication|refills|my|xanax|klonopin|ativan|valium|suboxone|subs|methadone|percs|norco
-        losingSupply	en	no more|refills|script|refill|pills left|refills|scripts|after|until|pills|from
-        losingSupply	en	pharmacy|cvs|walgreens|rite|pharmacist|insurance|kaiser|medicaid|medi|va * ** wont|out|denied|refused|refuses|stopped|rejected|flagged|backorder|back|stock|short|cant|doesnt * ** fill|of|it|cover|covering|stock|order|refill|{drug}|my|his|her
-        losingSupply	en	backordered|backorder ; supply * dried|cut|ran|drying|gone ; ran dry ; gone dry
-        losingSupply	en	run dry ; dried up
-        losingSupply	en	dealer|plug|connect|supplier|guy|source|connection|hookup|man|vendor * got|is|was|went|disappeared|gone|locked|arrested|busted|jail|died|moved|dry|popped|ghosted
-        losingSupply	en	lost|fired|discharged|kicked|dropped * by|from|out|my|his|her|of * doctor|prescriber|pain|clinic|psychiatrist|provider|methadone|program|mgmt|management
-        losingSupply	en	appointment|appt|see|doctor|new|provider|psychiatrist * ** isnt|not|until|for|till|weeks|month|months|til *** run|out|runs|pills|refill|script|meds
-        losingSupply	en	no|without|between|lost|need prescriber|doctor|psychiatrist|provider|insurance * to|who|for|now|until ** refill|write|prescribe|script|meds|{drug}
-        losingSupply	es	ya no|no me|le|nos|quiere|quieren|va|van|lo|la|se * dar|darme|darle|da|dan|receta|recetan|recetar|recetarme|recetarle|surte|surten|surtir|renueva|renovar|resurtir|vende|venden|consigue|consigo|consiguen|autoriza|cubre
-        losingSupply	es	doctor|doctora|medico|psiquiatra|clinica|consultorio * se|ya|lo|la|cerro|cerraron murio|jubilo|retiro|fue|cambio|mudo|cerro|cerraron|corrieron|clausuraron
-        losingSupply	es	me|le|les quito|quitaron|corto|cortaron|suspendio|suspendieron|bajo|bajaron|redujo * receta|medicina|pastillas|dosis|medicamento|{drug}
-        losingSupply	es	me|le|nos|se me|le robaron|perdi|perdieron|perdio|tiraron|olvidaron|olvido|quitaron|cayeron * pastillas|medicina|receta|frasco|bolsa|medicamento|dosis
-        losingSupply	es	quedan|queda|sobran * {NUM}|unas|pocas|dos|tres|ultimas|para * ** pastillas|dias|dosis|tabletas|semana|nada
-        losingSupply	es	se|ya me|le|se acaba|acaban|acabaron|acabo|estan|esta|termina|terminan|terminaron * acabando|la|las|el|receta|pastillas|medicina|medicamento|frasco|surtido|{drug}
-        losingSupply	es	sin receta|surtir|doctor|quien desde|ya|que * me|le|recete
-        losingSupply	es	ultimo|ultima frasco|receta|caja|resurtido|dosis
+        losingSupply	en	{rxDoc}|office|practice|{rxStore}|nobody|noone * wont|refuse~|stopped|quit|cant|isnt|not|doesnt|no|denied|will * longer? * refill~|prescribe~|prescribing|renew~|write|writing|rewrite|reorder|authorize
+        losingSupply	en	he|she|they wont|refuse~|stopped|cant|doesnt * refill~|prescribe~|prescribing|renew~|renewing
+        losingSupply	en	wont|refuses|refused|refusing|denied|denies|denying|declined|not|cant|stopped|stop|stops|quit|isnt|wouldnt|doesnt|unable|no|never longer? to? * refill~|prescribe~|prescribing|renew~|rewrite|refilling
+        losingSupply	en	wont|refuses|refused|refusing|cant|not|stopped|stop|quit|doesnt|isnt|no * longer? * write|writing|fill|filling|give|giving|gives|approve|cover|covering * me|him|her|my|his|us? * {drug}|{rxPills}|anymore|controls|benzos
+        losingSupply	en	{nobody} * * refill|prescribe|renew|write
+        losingSupply	en	{rxDoc}|office|practice * moved|left|quit|died|dies|retired|retires|retiring|retire|closed|closing|closes|suspended|arrested|raided|shut|shutting|ghosted|passed ; {rxDoc} lost * license
+        losingSupply	en	{rxDoc} got|was|is fired|raided|suspended|arrested|gone|leaving ; he|she retired|retires|moved away|out|practices
+        losingSupply	en	{rxDoc} * dropped|dropping|drops|discharged|kicked|released|dismissed|cut|cutting|cuts|pulled|yanked * me|him|her|us|pt|them|my|his|it ; doctor retired|retiring|moved|died|left|cut|quit|stopped|lost
+        losingSupply	en	doc retired|retiring|moved|died|left|cut|quit|stopped
+        losingSupply	en	cut|cuts|cutting|yanked|yanking|pulled|pulling|took|taking|taper~|wean~|kicked|dropped|dropping me|him|her|us|pt|them * off|down|cold ; {rxDoc} * taper~|wean~|lower~|reduc~|reducing ; tapering me|him|her|pt
+        losingSupply	en	cut|cutting|cuts|lower~|reduce~|halve~|halving|slash~|stopped|pulled|yanked|stopping|dropped * my|his|her|the|pts * dose|script|prescription|refills|meds|{drug} ; cut off cold
+        losingSupply	en	cut off by * doctor|doc|clinic|psych|psychiatrist|pcp ; cut off my|his|her {drug}|{rxPills}|supply
+        losingSupply	en	lost|stole|misplaced|spilled|flushed|confiscated|tossed|ruined|dumped|forgot|robbed all? of? my|his|her|the|whole|our {rxPills}|{drug}|bottle|supply ; stolen {rxPills}|{drug} ; lost the? script|prescription|pills|meds
+        losingSupply	en	lost * {rxPills} in|on|at ; {rxPills}|{drug}|bottle got|were|was|is|are stolen|lost|flushed|confiscated|seized|taken
+        losingSupply	en	{NUM}|few|couple|handful|half {rxPills}|{drug}|strips|bars|doses|mg left|remaining ; {NUM}|few|couple days|weeks|week|day worth|left of|on; {NUM}|few|couple days|weeks|week left
+        losingSupply	en	pills|tabs|tablets|bars|strips|doses|refills left ; left and no ; down to * last|final ; down to {NUM}|few|couple pills|tabs|bars|strips|tablets|left
+        losingSupply	en	my|his|her|the last|final bottle|script|refill|prescription|pill|pills|strip|strips|bar|tab|tabs|dose|few|couple ; last prescription|refill|script ; last|end of my|the|his|her {drug}|{rxPills}|supply|bottle ; bottle is the last
+        losingSupply	en	last * ill|hell|shell get|have|fill|write|see
+        losingSupply	en	run|runs|running|ran|almost|nearly|about|be out|outta of? * {drug}|{rxPills}|it|them ; out|outta of? my|his|her|the? {drug}|{rxPills}
+        losingSupply	en	run|running|runs|about to run|be out * tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|soon|today|tonight|next|this
+        losingSupply	en	about|going|gonna to? run out ; almost|nearly out ; before they|i|it run|runs out ; run out of my ; no|zero more|? refills|scripts|script left|? ; out of refills
+        losingSupply	en	lost my script|prescription|prescriber|doctor|psychiatrist|provider ; without|no|between|need * prescriber|psychiatrist * ** {rxPills}|{drug}|refill|script|renew|write
+        losingSupply	en	lost|fired|discharged|kicked|dropped|terminated|cut * by|from|out|my|his|her|of * * {rxDoc} ; fired from pain ; dropped me as ; pain clinic|management|doctor|mgmt * closed|closing|dropped|discharged|shut|raided|cut
+        losingSupply	en	clinic is|was|got closing|closed|shut|raided ; prescriber left
+        losingSupply	en	{rxStore} ** wont|denied|refused|refuses|stopped|rejected|flagged|backorder~|hold|out|short|cant|doesnt * * fill|of|cover|covering|stock|order|refill|{drug}|my|his|her|it|on
+        losingSupply	en	backordered ; on backorder ; supply * dried|cut|ran|drying|gone|over ; ran|run|gone|went dry ; dried up
+        losingSupply	en	dealer|plug|supplier|hookup|vendor|connect|connection * got|is|was|went|disappeared|gone|locked|arrested|busted|jail|died|moved|dry|popped|ghosted|left|quit|out
+        losingSupply	en	my|his|her|dope|the guy|man|source|dude|friend got|is|was|went|just locked|arrested|busted|popped|dry|disappeared|gone|in|dark|jailed|out ; shop|store|website|site * shut|closed|banned|pulled|stopped
+        losingSupply	en	banned * kratom|7|tianeptine|it ; pulled from * shelves
+        losingSupply	es	ya no|nadie|no * me|le|nos|les|quiere|quieren|va|van|lo|la|se * receta|recetan|recetar|recetarme|recetarle|recetarsela|surte|surten|surtir|surtirme|renueva|renovar|resurtir|resurte|vende|venden|autoriza
+        losingSupply	es	ya no receta|surte|surten
+        losingSupply	es	ya? no me|le|nos|se * da|dan|dar|dieron|quiere|quieren * dar|mas|darme|darle|las|la|la? {rxPills}|{drug}
+        losingSupply	es	{rxDoc}|doctor|consultorio * se|ya|lo|la|me|cerro|cerraron murio|jubilo|retiro|fue|cambio|mudo|cerro|cerraron|corrieron|clausuraron ; se jubilo|murio|fue|retiro mi|el|su|la {rxDoc}|doctor
+        losingSupply	es	me|le|les|se|nos quito|quitaron|corto|cortaron|suspendio|suspendieron|bajo|bajaron|redujo|va|van * * {rxPills}|dosis|{drug}|tratamiento
+        losingSupply	es	me|le|nos|se le|me? robaron|robo|perdi|perdieron|perdio|tiraron|olvidaron|olvido|cayeron|confiscaron * * {rxPills}|frasco|{drug}|bolsa
+        losingSupply	es	me|le|nos|ya|solo quedan|queda|sobran * {NUM}|unas|pocas|ultimas|poquitas|ultima|puras|? {rxPills}|dosis|dias|semana|nada|{drug}
+        losingSupply	es	se me|le|nos estan|esta acabando|acabaron|acaban|acaba|termina|terminan|terminaron|acabo * * {rxPills}|{drug}|frasco|surtido|receta ; se me|le estan|esta acabando|terminando
+        losingSupply	es	sin receta|surtir|quien|doctor|doctora|psiquiatra * * recete|surta|desde|que|ya ; ultimo|ultima frasco|receta|caja|resurtido|dosis|surtida ; farmacia|seguro * ya? no * surte|tiene|cubre|autoriza|quiso|hay|da|vende
+        losingSupply	es	no hay en la|las|ninguna farmacia|farmacias ; mi|el|su conecte|dealer|proveedor|dilercito|diler * lo|se|ya|? agarraron|fue|desaparecio|murio|no|metieron
         # wantsOff
-        wantsOff	en	off of it ; want off ; wants off ; wanna get off ; get off of ; getting off of
-        wantsOff	en	come off of
-        wantsOff	en	coming off of ; be off it
-        wantsOff	en	wean off ; wean me off ; weaning off ; weaned off ; taper off ; tapering off ; kick the
-        wantsOff	en	off the subs ; off methadone ; off suboxone ; off subs ; off benzos ; off of xanax
-        wantsOff	en	stop taking ; quit taking ; stop using ; need off ; needs off
-        wantsOff	es	dejar de tomar ; dejar de usar ; dejar las ; dejar la ; dejar el ; dejarlas ; dejarla
-        wantsOff	es	quitarme las ; quitarme la ; quitarme el ; quiere dejar ; quiero dejar
-        # Wanting off
-        wantsOff	en	want|wants|wanna|wanted|need|needs|like|ready|trying|tried|tries|hoping|hopes|hope|help|time|plan|plans|planning|wish|decided|wishes|asking|desperate ** get|be|come|go|getting|coming|being|wean|weaned|taper|tapered|taken|step|stay * all? * the? way? off
-        wantsOff	en	want|wants|wanna|need|needs|wanted me|him|her|us|them|pt|all|completely|totally|fully|entirely|off * the? way? * off|for|this|it|them|before|of|completely|after|benzos|{drug}
-        wantsOff	en	get|gets|getting|got|come|comes|coming|be|being|stay|go|going|went|weaned|wean|weaning|taper|tapered|tapering|step|take|taken|took|kick * off * of|my|the|his|her|this|these|those|all? {drug}|it|them|this|these|pills|meds|those|everything|stuff|completely|safely|slowly|for|before|entirely
-        wantsOff	en	off|lower|reduce|reducing|lowering|decrease|cutting|cut|come|coming|go|step|stepping|going|drop * down|my|his|her|the|on|in * dose|mg|dosage|milligrams|methadone|klonopin|xanax|suboxone|ativan|valium|subs|meds
-        wantsOff	en	{drug} free ; free of|from * {drug}|this|pills|it|them|meds
-        wantsOff	en	done|through with {drug}|them|this
-        wantsOff	en	quit|stop|stopping|quitting|kick|kicking|ditch|ditching|drop|dropping|beat|rid|discontinue|dc|d/c|wean|taper * with|taking|using|of|from|my|his|her|the|all|these|this? {drug}|it|them|pills|this|these|meds
-        wantsOff	en	safe|safely|safest|slow|medical|proper * taper|tapered|tapering|wean|off|way|down|stop|quit
-        wantsOff	en	dont|doesnt|didnt|not want * be|need|take|taking|on * on|them|it|{drug}|this|these|anymore|rest|forever|pills
-        wantsOff	en	tired|sick|scared|afraid|terrified of|to * being|taking|stop|depending|needing|stopping|come|quit * on|them|it|{drug}|this|these|cold|off
-        wantsOff	en	off * for good|completely|entirely|altogether|forever
-        wantsOff	es	quiero|quiere|queremos|necesito|necesita|ocupo|quisiera|ayuda|ayuden|desea|intento|trato ** dejar|dejarla|dejarlas|dejarlo|quitarme|quitarse|quitarmelas|bajar|bajarle|salir|salirme|salirse|destetar|destetarse|soltar|suspender|suspenderla|parar|librarme|librarse|despegarme
-        wantsOff	es	dejar|dejo|deje|dejando|quitarme|quitarse|bajarle|bajar|suspender|salir|librarme|soltar * a|de|la|las|el|los|esas|estas|mi|sus|del? {drug}|pastillas|medicina|dosis|eso|esto|medicamento
-        wantsOff	es	ya no * quiero|quiere * tomar|tomarla|tomarlas|depender|usar|seguir|estar|pastillas|ellas
+        wantsOff	en	want|wants|wanna|need|needs|ready|trying|hoping|help|how|safely|like|time|tryna|try to? * get|gets|come|wean|taper|step|go * off
+        wantsOff	en	want|wants|wanna|need|needs|ready * be? off of|it|them|these|this|those|all|everything|{drug}|{rxPills}|completely|for|before|safely ; want|wants|wanna|need|needs off
+        wantsOff	en	want|wants|wanna|need|needs|be|get|getting|come all|completely|totally|fully|entirely the? way? off ; all the way off
+        wantsOff	en	get|gets|getting|got|come|comes|coming|came|wean~|weaning|taper~|titrate~|kick off of? * my|his|her|the|this|these|those|that|all? {drug}|it|them|this|these|{rxPills}|everything|stuff|those
+        wantsOff	en	get|getting|come|coming|wean|weaning|taper|tapering off of ; be off it ; off * for good|completely|entirely|altogether|forever
+        wantsOff	en	wean me|him|her|? off ; weaning off ; weaned off ; taper off ; tapering off ; taper me|him|her off? ; kick the|my|his|her {drug}|{rxPills}|habit ; off the subs|methadone ; off methadone|suboxone|subs|benzos
+        wantsOff	en	off of xanax|klonopin|ativan|valium|suboxone|methadone
+        wantsOff	en	stop|stopping|quit|quitting|kick|kicking|ditch|ditching|discontinue|discontinuing|wean|taper * with|taking|using|of|from|my|his|her|the|all|these|this? {drug}|it|them|pills|this|these|meds ; stop|quit taking|using|the
+        wantsOff	en	rid of * {drug}|it|them|pills
+        wantsOff	en	lower|lowering|reduce|reducing|decrease|come|coming|going|bring|bringing|cut|cutting|step|stepping|go down|back? on|my|his|her|the|off|in * * dose|mg|dosage|milligrams|methadone|klonopin|xanax|suboxone|ativan|valium|subs|meds|benzos
+        wantsOff	en	{drug} free ; free of|from * {drug}|pills|meds ; done|finished|through|rid with|of {drug}|methadone|subs|suboxone|pills ; b|be|get|being|getting finished|done|free|through|rid with|w|of|from it|this|them
+        wantsOff	en	leave|leaving methadone|suboxone ; help|helps * * leave|quit|stop it|methadone|suboxone
+        wantsOff	en	safe|safely|safest|slow|medical|proper|supervised|gradual|managed * taper|tapered|tapering|wean|weaning|off|down
+        wantsOff	en	who|anybody|anyone|somebody|someone|doctor|clinic|nobody|help * taper|wean|tapering|weaning me|him|her|us|people|?
+        wantsOff	en	dont|doesnt|didnt|not want * be|need|take|taking|depend|keep * on|taking? * {drug}|it|them|these|this|anymore|pills|forever
+        wantsOff	en	tired|sick|scared|afraid|terrified of|to * being|taking|stop|depending|needing|stopping|come|quit * on|off? * them|it|{drug}|this|these|cold ; sick of taking|needing|being
+        wantsOff	es	quiero|quiere|queremos|necesito|necesita|ocupo|quisiera|ayuda|ayuden|desea|intento|trato|como * * dejar|dejarla|dejarlas|dejarlo|bajarle|salir|salirme|salirse|destetar|destetarse|soltar|suspender|suspenderla|parar|librarme|librarse|despegarme
+        wantsOff	es	bajarle
+        wantsOff	es	dejar|dejo|deje|dejando|quitarme|quitarse|bajar|suspender|salir|librarme|soltar|quitar|dejarle * a|de|la|las|el|los|esas|estas|mi|sus|del? {drug}|{rxPills}|dosis|eso|esto ; dejar de tomar|usar|las|la|el ; dejarlas ; dejarla
+        wantsOff	es	quiere|quiero dejar ; quitarme las|la|el {drug}|{rxPills}
+        wantsOff	es	ya no * quiero|quiere * tomar|tomarla|tomarlas|depender|pastillas ; terminar|acabar|salir con|de|la|el|las|esto * metadona|suboxone|pastillas|benzos
+        wantsOff	es	bajar|bajando|reducir|reduciendo * * dosis|metadona|suboxone|clonazepam|rivotril ; quitarmelas ; poco a poco * {drug}|pastillas
         # stablePrescribed
-        stablePrescribed	en	as prescribed ; stable on ; stable dose ; takes it as prescribed
-        stablePrescribed	en	taking it as prescribed
-        stablePrescribed	en	prescribed and stable ; doing well on ; maintained on ; maintenance ; estable
-        stablePrescribed	es	como me lo recetaron
-        stablePrescribed	en	stable|doing|steady|maintained|stays|good|well|fine on|w/|with * dose|methadone|suboxone|bup|subutex|sublocade|subs|buprenorphine|meds|mat|moud|it
-        stablePrescribed	en	takes|taking|take * as|exactly as|like directed|prescribed|told|written
-        stablePrescribed	en	mat|moud|maintenance|take homes|takehomes ; dosed daily * clinic
-        stablePrescribed	es	estable|bien con|en * dosis|metadona|suboxone|buprenorfina|medicamento
-        stablePrescribed	es	como|segun * recetaron|recetado|indica|indicaron|manda|doctor|medico
-        stablePrescribed	es	tal|exactamente como * recetaron|indican
-        wantsOff	en	be|get|being|getting finished|done|free|through|rid with|of it|this|them|methadone|subs|suboxone|bupe|pills|subutex
-        wantsOff	en	say|help|anybody|anyone|somebody|nobody|doctor|clinic|who * taper|wean|tapering|weaning me|him|her|us|?
-        wantsOff	es	terminar|acabar con|de la|el|las|esto metadona|suboxone|?
-        misuse	en	buys|buying|bought|buy|gets|getting ** on|off|from the? st|street|corner|guy|cousin|friend|coworker|plug|dude|online
-        wantsOff	en	step|stepping|steps people|me|him|her|them|folks? down ; come|coming down off ; bring|bringing me|him|her|people down
-        overPrescribed	en	go|going|goes|went|gone|run|running through them|it|my|the|pills|scripts * too? fast|quick|quicker|early|quickly|faster
+        stablePrescribed	en	as prescribed|rxd|directed|ordered ; stable on|dose|w/|with|x|for|at|since ; stable {DUR} ; sublocade|brixadi|vivitrol monthly|shot|injection|weekly|q|inj ; monthly|weekly sublocade|brixadi ; prescribed and stable
+        stablePrescribed	en	doing well|fine|good|great on ; maintained on ; maintenance ; take homes|takehomes ; take home dose|doses|bottles ; mat|moud pt|client|x|for|program|since|stable|thru|through|daily ; on mat|moud ; mat ; moud
+        stablePrescribed	en	stable|doing|steady|maintained|stays|good|well|fine|staying on|w/|with * dose|methadone|suboxone|bup|subutex|sublocade|subs|buprenorphine|meds|mat|moud ; same * dose ; dose * same|unchanged|steady|stable
+        stablePrescribed	en	takes|taking|take|dosed|doses|dosing * as|exactly as|like directed|prescribed|told|written|rxd|ordered
+        stablePrescribed	en	dose|doses|dosed|dosing * * at|through|thru * * clinic|otp|bhc ; {drug} staying|stays on ; staying|stay|stays|remain|keeping|keep on|taking * it|methadone|bup|suboxone|subs|meds|buprenorphine|sublocade
+        stablePrescribed	en	not|dont|doesnt|no * looking|trying|want|wanting|plan|plans|interest|intention * * stop|quit|change|taper|come|get|off|leaving * it|methadone|suboxone|bup|that|off ; no plans to stop|taper|quit
+        stablePrescribed	es	estable ; bien con|en * dosis|metadona|suboxone|buprenorfina|medicamento ; como|segun|tal * me? * lo|la|las|los? recetaron|recetan|receto|recetado|indica|indico|indicaron|indican|manda|doctor|medico ; misma dosis
+        stablePrescribed	es	sin intencion|ganas|planes de dejarla|dejarlo|parar|quitarla ; exactamente como ; mantenimiento
+        nonDrug absorb	en	chew~|crush~|grind~|smash~|plug~ up? my|his|her|the|on|a|our? nails|gum|slippers|couch|ice|food|lip|garlic|shoes|coffee|beans|spices|cans|car|phone|hopes|furniture|sofa|teeth|it all over ; eat|eats|eating them with|for|on|at|raw butter|salt|salsa|breakfast|lunch
+        nonDrug absorb	en	buy~|bought|ordered|order|orders|got|get|found|sell * book|books|shoes|couch|dress|groceries|gifts|tickets|car|phone|clothes|furniture|shirt|toys|glasses|printer * online|off|from|on ; bought it online ; buy|buys|bought|order everything|it|things online
+        nonDrug absorb	en	got|get|have|found|heard your|the|this name|number|website|card|info|link|email|address from|off|on|through|online ; car|auto|ford|toyota|chevy|honda|truck|card|antique|art dealer|dealers|dealership
+        nonDrug absorb	en	dealer on|in|downtown|sold|fixed|service ; got it from the dealer on main
+        nonDrug absorb	en	borrowed|borrow|borrowing|took|take|taking|drive|drove|using|used|use my|his|her|a|the moms|dads|friends|wifes|husbands|sisters|brothers|roommates car|phone|laptop|truck|computer|charger|email|address|umbrella|van ; stole second|third|base|home|the
+        nonDrug absorb	en	my|his|her|our dentist|vet|optometrist|barber retired|moved|left|died ; doctor|doc|pcp retired * needs? new? pcp|doctor ; need|needs|find|finding|looking a|for a? new pcp|dentist|doctor|pediatrician
         """
 }

@@ -19,7 +19,7 @@ extension LexiconSources {
         class.hxStuff	es	lo mismo ; el vicio ; las andadas ; la botella ; el foco ; la pipa ; la droga
         class.hxStuff	es	las drogas ; la calle
         # backToUse: relapse
-        backToUse	en	relapse ; relapsed ; relapses ; relapsing ; fell off * wagon ; off the wagon ; back at it
+        backToUse	en	relapsed ; relapses ; relapsing ; a|my|his|her|another|had|big|this|recent|full|holiday|latest|bad|the relapse ; in relapse ; relapse {AGO}|after|on|x|w/|with|since ; fell off * wagon ; off the wagon ; back at it
         backToUse	en	at it again
         backToUse	es	recayo ; recai ; recaida ; recaidas ; recaer ; recayendo ; recaidos
         # backToUse: back on, back to
@@ -59,11 +59,11 @@ extension LexiconSources {
         backToUse	en	smoked|drank|{drug} ** ever|since|from coming|rehab|discharge|night * home|rehab|there|bus
         backToUse	en	{drug}|{hxUsing} * every|most|daily|nightly * since ; since then * {hxUsing}|{drug}
         backToUse	en	by {AGO} * * * * {hxUsing}|{drug}|daily|every|five|six|seven
-        backToUse	en	{drug} by|since {AGO:3..2000}
-        backToUse	en	{drug} the night i|he|she left ; been {drug}|{hxUsing} ** ever|since|for|again
+        backToUse	en	back * {drug} by|since {AGO:3..2000} ; {drug} again by|since {AGO} ; on|doing|using|drinking|smoking|shooting {drug} by|since {AGO:3..2000}
+        backToUse	en	{drug} the night i|he|she left ; been {hxUsing} ** ever|since|for|again ; been {drug} ** ever|since|again
         backToUse	en	been {hxUsing} ** {DUR:4..1500} ; then it was {drug}
         backToUse	en	it's|its been {drug} ** for|every|all|again|since
-        backToUse	en	still {hxUsing} ; still on {drug}|it|the
+        backToUse	en	still {hxUsing} ; still on {drug}|it ; still on the pipe|bottle|needle|pills|stuff|street
         backToUse	en	now its|it's|hes|shes|im * {drug}|every|daily|most|{hxUsing}
         backToUse	en	now * {hxUsing}|{drug} ** {hxRhythm}|again|days|nights
         backToUse across	en	{DUR:20..400} clean|sober *** then|now|until|till|but *** {hxUsing}|{drug}
@@ -88,12 +88,12 @@ extension LexiconSources {
         pseudo	en	never|not|didnt|hasnt|havent|dont|wont once? go|looked|going|turned * back up?
         pseudo	en	call|calls|called|calling it|that a slip|lapse ; not a slip|lapse
         # lapse
-        lapse	en	one|1|a|single|only|had|two|2|couple|few slip|slips|slipped|lapse|lapses|beer|drink|relapse|hit
+        lapse	en	one|1|a|single|only|had|two|2|couple|few slip|slips|slipped|lapse|lapses|relapse ; one|1|single beer|drink|hit|sip
         lapse	en	one|1|single|just a? * slip|lapse|beer|drink|hit|sip|glass|toke at|on|with|after|and|since
         lapse	en	one|1|single|just a? * puff|bump|corona|wine|joint|line at|on|with|after|and|since
         lapse	en	two|2|couple|few coronas|beers|hits|sips|slips|lapses at|with|on|since ; slip up ; slip-up
         lapse	en	slipped once|up|twice|one|at|on|one ; one slip ; a slip ; 1 slip
-        lapse	en	had|took|hit one|a|1 drink|beer|glass|slip|hit|sip|puff|bump|line ; used once|one|twice
+        lapse	en	had|took|hit one|a|1 drink|beer|glass|slip|hit|sip|puff|bump|line ; used once|one|twice|1 x|time|? since|on|at|last|in|and|,|{AGO}|x|? ; used 1 x ; slipped 1 x
         lapse	en	drank once|one|twice
         lapse	en	one night|time only|of|? ; one bad night|day|weekend ; told my|his|her sponsor * same|that|next
         lapse	en	same night|nite|noc|day called|told ; flushed|poured|dumped the rest|out
@@ -101,79 +101,94 @@ extension LexiconSources {
         lapse	es	un desliz|tropiezo|resbalon|trago ; una vez nomas ; tuvo|tuve un desliz|tropiezo|resbalon
         lapse	es	nomas|solo una vez|cerveza|noche
         # abstinent, with its length
-        abstinent value=num	en	{sober} * for|x|since|going|now|about|almost|over * * * {DUR}
-        abstinent value=num	en	{sober} * nearly|like|the|in|past|last|off|from * * * {DUR}
-        abstinent value=num	en	{DUR} * * {sober} ; {DUR} * off * {drug}|it|everything|drugs|pills|dope|stuff
-        abstinent value=num	en	{sober} {DUR} ; {DUR} off ; {DUR} clean|sober|free|dry
+        class.hxDrinkWord	en	drink ; drinks ; drinking ; drank ; drop ; sip ; sips ; beer ; beers ; hit ; hits ; dose ; doses ; pill ; pills
+        class.hxDrinkWord	en	use ; used ; using ; bump ; line ; lines ; puff ; joint ; blunt ; shot ; shots ; anything ; any ; substances
+        class.hxDrinkWord	en	alcohol ; etoh ; drugs ; opiates ; opioids ; smoked ; smoking ; bottle ; bag ; bags ; point ; fix ; pipe
+        class.hxDrinkWord	en	nothing ; none ; it ; one ; bar ; bars ; high ; binge ; toke ; rail ; trago
+        class.hxQuit	en	quit ; stopped ; quitd ; dropped ; ditched ; kicked ; dejo ; deje
+        class.hxFill	en	cold ; turkey ; completely ; altogether ; entirely ; totally ; using ; drinking ; smoking ; everything ; it ; all
+        class.hxFill	en	solo ; alone ; them ; that ; myself ; himself ; herself ; own ; use ; pills ; drugs ; snorting ; shooting ; vaping
+        class.hxFill	en	taking ; doing ; stuff ; booze ; injecting ; outright ; gambling ; popping ; themselves
+        abstinent value=num	en	{sober} for|x|now|about|almost|over|nearly|like|going|since|approx|@|at about|almost|over|nearly|like|the|a|past|last|on|more|now|?  * {DUR}
+        abstinent value=num	en	{sober} from|off of? {drug}|everything|it|all|that|alcohol|drugs for|x|now|about|almost|since|? {DUR}
+        abstinent value=num	en	{DUR} of|being|now|straight|completely|totally|stone|fully|all|back|and|so|? counting|far|now|being|? {sober}
+        abstinent value=num	en	{DUR} clean|sober|dry and|& sober|clean ; {DUR} * off * {drug}|it|everything|drugs|pills|dope|stuff
+        abstinent value=num	en	{sober} {DUR} ; {DUR} clean|sober|free|dry ; now|been|im|hes|shes {DUR} off
         abstinent value=num	en	{DUR} without|w/o|sin a|any|the|using|touching|smoking|drinking|? {drug}
         abstinent value=num	en	{DUR} without|w/o|sin|no * * using|drinking|use|drink|drinks|used|anything
         abstinent value=num	en	{DUR} without|w/o|sin|no * * substances|drug|tomar|usar|consumir|beber|touching
         abstinent value=num	en	{DUR} since * * using|drinking|use|drink|drinks|used|anything|substances
         abstinent value=num	en	{DUR} * * since|from my|his|her|the|a? last * drink|use|hit|line|pill|fix
         abstinent value=num	en	{DUR} * * since|from my|his|her|the|a? last * time|dose|bump|high|joint|sip
-        abstinent value=num	en	no|not|hasnt * use|used|using * * x|in|for|since * {DUR}
-        abstinent value=num	en	havent|nothing|none|never * use|used|using * * x|in|for|since * {DUR}
-        abstinent value=num	en	no|not|hasnt * drinking|drank|drink|touched * * x|in|for|since * {DUR}
-        abstinent value=num	en	havent|nothing|none|never * drinking|drank * * x|in|for|since * {DUR}
-        abstinent value=num	en	havent|nothing|none|never * drink|touched * * x|in|for|since * {DUR}
-        abstinent value=num	en	no|not|hasnt * had|drugs|opiates|alcohol * * x|in|for|since * {DUR}
-        abstinent value=num	en	havent|nothing|none|never * had|drugs|opiates|alcohol * * x|in|for|since * {DUR}
-        abstinent value=num	en	no|not|hasnt * since|etoh|picked|smoked * * x|in|for|since * {DUR}
-        abstinent value=num	en	havent|nothing|none|never * since|etoh|picked|smoked * * x|in|for|since * {DUR}
-        abstinent value=num	en	quit|stopped|dejo|deje|quit'd {AGO} ; quit|stopped * * {AGO}
+        abstinent value=num	en	no|not|hasnt|havent|nothing|none|never * use|used|using * * x|in|for|since * {DUR}
+        abstinent value=num	en	no|not|hasnt|havent|nothing|none|never * drinking|drank|drink|touched * * x|in|for|since * {DUR}
+        abstinent value=num	en	no|not|hasnt|havent|nothing * drugs|opiates|alcohol|etoh|opioids|substances * * x|in|for|since * {DUR}
+        abstinent value=num	en	not|hasnt|havent|nothing * had * {hxDrinkWord}|{drug} * * x|in|for|since * {DUR}
+        abstinent value=num	en	no|not|hasnt|havent|nothing|none|never * etoh|picked|smoked|drugged * * x|in|for|since * {DUR}
+        abstinent value=num	en	nothing|none|not|0 since {DUR}
+        abstinent value=num	en	{hxQuit} {AGO} ; {hxQuit} about|around|back|in|on|like|roughly|as|just {AGO}
+        abstinent value=num	en	{hxQuit} {hxFill}|{drug}|on|by|w/|with * * {AGO} ; {hxQuit} all|the|my|his|her of? {drug}|{hxFill} * * {AGO}
+        abstinent value=num	en	{AGO} i|he|she|we|pt|they * {hxQuit} ; {AGO} * was * * last * {hxDrinkWord}|{drug}
+        abstinent value=num	en	{AGO} is|was when|the i|he|she|day|last * {hxQuit}|drink|use|used|drank
         abstinent value=num	en	{sober} since * {AGO} ; since {AGO} {sober}
-        abstinent value=num	en	none|nothing|no|not|clean since ** {AGO}
+        abstinent value=num	en	none|nothing|clean since ** {AGO} ; no|not use|drinking|drugs|alcohol|etoh|one|once|any * since ** {AGO}
         abstinent value=num	en	hasnt|havent|not|no * used|drank|drink|touched|use|smoked * * {DUR}
-        abstinent value=num	en	been off * {DUR} ; off everything|alcohol|drugs|it * {DUR} ; clean from ** {DUR}
+        abstinent value=num	en	been|im|hes|shes|am|is|now|stayed|staying|being alcohol|drug|substance|booze free * * {DUR} ; been off {DUR} ; been off of? my|the|all? {drug}|it|them|everything|that|alcohol|drugs|pills * {DUR}
+        abstinent value=num	en	off everything|alcohol|drugs|it * {DUR} ; clean from ** {DUR}
         abstinent value=num	en	last use|drink|used|drank|lu|ld|hit|line|bump|bottle|beer * {AGO}
         abstinent value=num	en	{DUR} of sobriety|clean|being|abstinence|recovery|nothing
         abstinent value=num	en	lu|ld|luse {AGO:14..3000} ; last use|used {AGO:14..3000}
         abstinent value=num	en	none|nothing|zero|no use|no etoh|0 use x|for|since|in|over {DUR}
-        abstinent value=num	en	none|nothing since {AGO} ; none x {DUR} ; its been {DUR} since * last
-        abstinent value=num	en	{DUR} since i|he|she used|drank|touched|smoked|had|quit|stopped
-        abstinent value=num	en	last * was {AGO} ; last * was {DUR} ago ; last ** was ** {AGO}
-        abstinent value=num	en	off of? {drug} for|x|since * {DUR} ; {DUR} off of? {drug}
-        abstinent value=num	en	havent|hasnt used|drank|touched|had ** {DUR}
-        abstinent value=num	en	havent|hasnt used|drank|touched|had ** {AGO}
-        abstinent value=num	en	gave|given|giving it|up|alcohol|drinking|weed|drugs|coke * * {AGO}
+        abstinent value=num	en	none|nothing since {AGO} ; none x {DUR} ; its been {DUR} since * last {hxDrinkWord}|{drug}|time|use|binge|relapse|smoke|cigarette|dab
+        abstinent value=num	en	{DUR} since i|he|she|they|pt * used|drank|touched|smoked|drinking|using ; {DUR} since i|he|she|they|pt * had|took * {hxDrinkWord}|{drug}
+        abstinent value=num	en	{DUR} since i|he|she|they|pt * quit|stopped {hxFill}|{drug}|? ; {DUR} since i|he|she quit
+        abstinent value=num	en	last {hxDrinkWord}|{drug}|time|smoke|cigarette|dab * was|were * * {AGO} ; last one * was * * {AGO:0..20}
+        abstinent value=num	en	last {hxDrinkWord}|{drug} ** was * * {AGO} ; last time i|he|she|they * used|drank|smoked|drink|did|touched * * was|were? * {AGO}
+        abstinent value=num	en	last * {drug} ** was|were * {AGO} ; last dose|pill|bar|hit|drink|use of * {drug} * * {AGO}
+        abstinent value=num	en	off of? {drug} for|x|since * {DUR} ; {DUR} off of? {drug} ; off of? {drug} and|+|& {drug} {DUR}
+        abstinent value=num	en	havent|hasnt used|drank|touched|smoked|drunk ** {DUR} ; havent|hasnt had * {hxDrinkWord}|{drug} ** {DUR}
+        abstinent value=num	en	havent|hasnt used|drank|touched|smoked|drunk ** {AGO} ; havent|hasnt had * {hxDrinkWord}|{drug} ** {AGO}
+        abstinent value=num	en	{DUR} * i|he|she|we|ive * havent|hasnt used|drank|touched|smoked|drunk ; {DUR} * i|he|she|ive * havent|hasnt had * {hxDrinkWord}|{drug}
+        abstinent value=num	en	gave|given|giving up * {drug}|alcohol|drinking|drugs|it|them|using * * {AGO} ; gave it|drinking|weed|coke|alcohol up * {AGO}
         abstinent value=num	en	gave up {drug} ** {AGO}
-        abstinent value=num	en	quit|dropped|dumped|flushed|put {drug}|it|everything|drinking|using * * {AGO}
+        abstinent value=num	en	dumped|flushed {drug}|it|everything|them * * {AGO} ; put it|{drug}|the down * * {AGO}
         abstinent value=num	en	not a|one|single sip|drop|drink|hit|bump in|for|since * {DUR}
         abstinent value=num	en	not a|one|single drug|pill|puff|thing|line|beer in|for|since * {DUR}
-        abstinent value=num	en	not a|one sip|drop|drink|hit|bump * {DUR} ; nothing|none|zero * * {DUR}
+        abstinent value=num	en	not a|one sip|drop|drink|hit|bump * {DUR} ; nothing|none|zero in|for|x|over|? {DUR} ; nothing at|to|stronger|whatsoever all|drink|? in|for|x|since? {DUR}
         abstinent value=num	en	stopped {drug}|using|drinking|smoking|everything * * {AGO}
-        abstinent value=num	en	since {AGO} * nothing|none
-        abstinent value=num	en	day {NUM} off|clean|sober|without|w/o|of being|no|since|dry
-        abstinent value=num	en	on day {NUM} of? sober|clean|sobriety|off
+        abstinent value=num	en	since {AGO} * nothing|none ; since {AGO} ** not|havent|hasnt * touched|used|drank|drink|had
+        abstinent value=num	en	day|days {NUM} off|clean|sober|dry|free|abstinent ; day {NUM} without|w/o|with|of|no * no|without|being|sobriety|nothing|{drug}|alcohol|drinking|using|a|any|sober|clean|drugs
+        abstinent value=num	en	on|at|its|im|hes|shes day {NUM} of? sober|clean|sobriety|off|today
         abstinent value=num across	en	{DUR:10..2000} *** no|without|nothing {drug} since
         abstinent value=num across	en	{DUR:10..2000} *** not|nothing|never a? drop|touched|since
-        abstinent value=num across	en	quit|stopped up? {drug}|it|everything *** * {AGO:10..2000}
-        abstinent value=num across	en	dropped|gave|left up? {drug}|it|everything *** * {AGO:10..2000}
+        abstinent value=num across	en	quit|stopped up? {drug}|it|everything|drinking|using|smoking *** * {AGO:10..2000}
+        abstinent value=num across	en	gave up {drug}|it|everything|drinking|using *** * {AGO:10..2000} ; dropped {drug}|everything *** * {AGO:10..2000}
         abstinent value=num across	en	quit|stopped|gave up|dropped {drug}|it *** makes|thats|is {DUR}
         abstinent value=num across	en	quit|stopped|gave up|dropped {drug}|it *** its|been|so {DUR}
-        abstinent value=num across	en	quit|stopped|gave up|dropped everything *** makes|thats|is {DUR}
-        abstinent value=num across	en	quit|stopped|gave up|dropped drinking|using *** makes|thats|is {DUR}
-        abstinent value=num across	en	quit|stopped|gave up|dropped everything *** its|been|so {DUR}
-        abstinent value=num across	en	quit|stopped|gave up|dropped drinking|using *** its|been|so {DUR}
+        abstinent value=num across	en	quit|stopped|gave up|dropped everything|drinking|using *** makes|thats|is|its|been|so {DUR}
         abstinent value=num across	en	{DUR:10..2000} *** by|on myself|himself|herself *** no sickness|withdrawal
         abstinent value=num across	en	{DUR:10..2000} *** by|on myself|himself|herself *** no w/d|symptoms
         abstinent value=num across	en	{DUR:10..2000} *** by|on my|his|her *** no sickness|withdrawal
         abstinent value=num across	en	{DUR:10..2000} *** by|on my|his|her *** no w/d|symptoms
-        abstinent value=num	es	lleva|llevo|tengo|tiene {DUR} ** sin|limpio|limpia|sobrio|sobria
-        abstinent value=num	es	llevamos|cumpli|van|ya {DUR} ** sin|limpio|limpia|sobrio|sobria
+        abstinent value=num	es	lleva|llevo|tengo|tiene|cumplo|cumple|traigo {DUR} * sin tomar|consumir|usar|beber|fumar|probar|nada|{drug}|tocar|inyectarme|meterme|meterse|recaer|drogarme|drogarse|alcohol|drogas
+        abstinent value=num	es	lleva|llevo|tengo|tiene|cumplo|cumple|traigo {DUR} ** limpio|limpia|sobrio|sobria ; {DUR} sin una|un|ni|la|el gota|trago|cerveza|copa|pastilla|{drug}
+        abstinent value=num	es	llevamos|cumpli|van|ya {DUR} ** limpio|limpia|sobrio|sobria ; llevamos|cumpli|van|ya {DUR} * sin * tomar|consumir|usar|beber|fumar|probar|{drug}
+        abstinent value=num	es	lleva|llevo|tengo|tiene {DUR} * sin * * la|el|su|mi? {drug}
         abstinent value=num	es	sin tomar|consumir|usar|beber|fumar|probar|nada|{drug} * * {DUR}
         abstinent value=num	es	{DUR} sin|limpio|limpia * {drug}|nada|consumo|tocar
         abstinent value=num	es	sin tomar|consumir|usar|beber|fumar|probar * desde|hace {AGO}
-        abstinent value=num	es	hace {DUR} que no|deje|dejo ; {AGO} que|ya no|deje|dejo|nada
-        abstinent value=num	es	{AGO} * deje|dejo|nada ; {AGO} ** ultima|ultimo ; ultima|ultimo ** {AGO}
-        abstinent value=num	es	hace que no
+        abstinent value=num	es	hace {DUR} que no tomo|toma|bebo|bebe|consumo|consume|uso|usa|fumo|fuma|pruebo|prueba|toco|toca|me|se|le|la|lo ; hace {DUR} * deje|dejo ; {AGO} que|ya deje|dejo
+        abstinent value=num	es	van|son|ya|tengo {DUR} que no tomo|toma|bebo|bebe|consumo|consume|uso|usa|fumo|fuma|pruebo|prueba|toco|me|se|he|ha
+        abstinent value=num	es	{AGO} que|ya no tomo|toma|bebo|bebe|consumo|consume|uso|usa|fumo|fuma|pruebo|prueba|toco|me|se
+        abstinent value=num	es	{AGO} * deje|dejo|nada ; {AGO} ** ultima|ultimo trago|cerveza|copa|consumo|uso|dosis|vez|linea ; ultima|ultimo trago|cerveza|copa|consumo|uso|dosis|vez|linea|{drug} ** {AGO}
         abstinent value=num	es	no|ni he|ha|hemos * tocado|probado|tomado|consumido ** {DUR:3..4000}
-        abstinent value=num	es	no|ni he|ha|hemos * usado|fumado|bebido|vuelto ** {DUR:3..4000}
-        abstinent value=num	es	deje|dejo|pare|paro|tire|vacie|solte|solto ** {AGO}
-        abstinent value=num	es	{AGO} * deje|dejo|vacie|tire|pare|paro|solte|solto
+        abstinent value=num	es	no|ni he|ha|hemos * usado|fumado|bebido ** {DUR:3..4000}
+        abstinent value=num	es	deje|dejo|pare|paro|tire|vacie|solte|solto de|el|la|las|los|todo|eso|{drug}|tomar|usar|consumir|beber|fumar ** {AGO} ; lo|la|las deje|dejo|solte|solto ** {AGO} ; deje|dejo|pare {AGO}
+        abstinent value=num	es	{AGO} * deje|dejo|vacie|tire|pare|paro|solte|solto de|el|la|las|los|todo|eso|{drug}|tomar|usar|?
         abstinent value=num	es	{DUR} de sobriedad|limpio|sobrio|sobria|limpia|abstinencia
         abstinent value=num	es	desde {AGO} * nada|limpio|limpia ; desde {AGO} no he|ha|hay|hemos|toma|tomo|usa
         abstinent value=num	es	desde {AGO} no uso|consume|consumo|bebe|bebo|fuma|fumo
+        abstinent.8 absorb	en	quit|stopped|gave smoking|vaping|up cigarettes|nicotine|tobacco|cigs|smoking ** {AGO}
         abstinent.9	en	sober ; clean ; limpio ; limpia ; sobrio ; sobria ; abstinent ; sobriety ; in recovery
         abstinent.9	en	clean time ; havent used ; hasnt used ; no use
         abstinent.9	en	havent|hasnt|not|nothing touched|used|had|drank since ; nothing|none since
@@ -182,6 +197,7 @@ extension LexiconSources {
         abstinent.9	es	sigo|sigue limpio|limpia|sobrio|sobria
         abstinent.9 absorb	en	nothing|none|clean since i|he|she|we|they left|got|came|walked there|here|out|home
         abstinent.9 absorb	en	sober|good|fine since i|he|she|we|they left|got|came|walked there|here|out|home
+        pseudo	en	cant|couldnt|cannot|never|havent|hasnt * stay|stayed|get|got|been|be {sober} * * {DUR}
         # unaided
         unaided	en	on my|his|her|their? own ; by myself|himself|herself ; all by myself ; alone ; cold turkey
         unaided	en	without|no|w/o meds|medication|medicine|help|doctor|program
@@ -193,6 +209,12 @@ extension LexiconSources {
         unaided	es	por mi propia cuenta ; a puro huevo|fuerza|voluntad ; yo solo|sola ; con la iglesia|dios
         unaided	es	hice juramento|manda ; jurado|jure|juro
         # priorTreatments
+        priorTreatments value=2 absorb	en	been|went|gone|done|did|had|tried|through|detoxed to|through|into|in|a|medical|the|home|at|? * * {detox} * * before|previously|once|twice|times
+        priorTreatments value=2 absorb	en	detoxed|detoxes * * before|previously|once|twice|times|time ; been|gone through|to * {detox} a|many|several|multiple|so|too|couple|few|countless
+        priorTreatments value=2 absorb	en	prior|previous|past|hx|h/o|multiple|several|many of? * {detox} ; {detox} hx|history ; never been to|through|in * {detox} ; no|never|zero prior|previous|past|? {detox} ever|before|hx|admissions|has
+        priorTreatments value=2 absorb	es	estuve|estuvo|fui|fue|pase|paso|he|ha|hice|hizo * * * {detox} * antes|veces|vez ; ya * estado|ido|pasado ** {detox}
+        backToUse	en	left|walked|walk|out|bailed|split|ama|quit ** {detox} *** and|then|to drank|used|drinking|using|smoked|shot|scored|copped|relapsed|picked|drink|use ; {detox} *** used|drank|using|drinking same|that|next|first|hours|on|right
+        backToUse	en	went|gone straight|right back ; i|he|she|they always|just|straight go|goes|went * back ; went|gone back out|after
         priorTreatments value=num	en	{NUM} prior|previous|past? rehabs|detoxes|treatments|tx|txs|stays
         priorTreatments value=num	en	{NUM} different|other|failed? rehabs|detoxes|treatments|tx|txs|stays
         priorTreatments value=num	en	{NUM} prior|previous|past|different|other|failed? programs|rehab|inpatients
@@ -218,7 +240,7 @@ extension LexiconSources {
         priorTreatments value=4	en	numerous|umpteen prior|previous|past|of? rehabs|detoxes|treatments
         priorTreatments value=4	en	dozen|dozens prior|previous|past|of? rehabs|detoxes|treatments
         priorTreatments value=4	en	numerous|umpteen|dozen|dozens prior|previous|past|of? tx|programs|rehab|stays
-        priorTreatments value=4	en	in and out of rehab|rehabs|treatment|detox|programs
+        priorTreatments value=4 absorb	en	in and out of rehab|rehabs|treatment|detox|detoxes|programs
         priorTreatments value=4	en	every rehab|program in|around ; more rehabs|programs than
         priorTreatments value=4	en	rehab veteran|regular ; lost count of * rehabs|programs|treatments
         priorTreatments value=4	en	revolving door
@@ -228,5 +250,29 @@ extension LexiconSources {
         backToUse	en	{drug}|it|drinking|using|habit crept|creeps|creeping|crept|snuck|slid|crawled|came|found * back ; back in my|his|her|the hand|hands|drawer|pipe|purse|cup
         priorTreatments value=num	en	{NUM:3..20} th|rd tx|rehab|treatment|detox|program|stay|inpatient|episode|go ; {NUM:3..20} th|rd time|tx in|at|around|episode
         abstinent value=num	en	off {drug} {DUR} ; off of? {drug} about|almost|nearly|over|like|for|now? {DUR} ; {DUR} off {drug}
+        class.pastime	en	lesson ; lessons ; yoga ; pilates ; classes ; class ; the bus ; the train ; website ; site ; app ; computer ; laptop ; phone ; tablet ; vitamins ; piano ; guitar ; karate ; crossfit ; zumba ; puzzles ; crossword ; crosswords ; laundry ; homework ; research ; dishes ; taxes
+        class.pastime	en	gym ; zoom ; email ; chores ; yard work ; yardwork ; gardening ; painting ; photography ; photos ; pictures ; pottery ; ballet ; swimming ; hoops ; baskets ; golf balls ; form ; forms ; glasses ; groceries ; coupons ; spanish ; french ; english ; math ; sign language
+        class.pastime	en	car ; truck
+        class.pastime	en	therapy ; physical therapy ; hair ; nails ; lawns ; roofs ; construction ; this job ; this work ; same job ; paperwork ; insurance ; sunscreen ; umbrella ; cane ; walker ; cpap ; inhaler ; metformin ; lisinopril ; statin ; statins ; thyroid ; aspirin ; care of ; turns
+        class.pastime	en	naps ; walks ; notes
+        nonDrug absorb	en	been|still|started|start|starting|back|keep|kept|now|just|always doing|taking|using|buying|hitting|shooting|popping|smoking my|the|your|this|a|an|some|her|his|old|? * {pastime} ** again|{DUR}|since|every|daily|now
+        nonDrug absorb	en	been|still|started|start|starting|back|keep|kept|now|just|always doing|taking|using|buying|hitting|shooting my|the|your|this|a|an|some|her|his|old|? * {pastime}
+        nonDrug absorb	en	still do|does|take|takes|use|uses|buy|get|gets|hit|hits|bought my|the|your|this|a|an|some|her|his|old|? * {pastime} ; here we go again with the|this|my ; relapsed|relapse|back into|on|to eating? sweets|sugar|chocolate|candy|soda|carbs|coffee
+        nonDrug absorb	en	slip|slipped|slips * on|in|off|down|from the|your|my|our|wet|some|? * ice|rain|stairs|steps|floor|sidewalk|mud|shower|bathtub|snow|ladder|roof|porch|curb|driveway ; had|took a|one * slip * on|in the|your|my|? * ice|rain|stairs|steps|floor|sidewalk|mud|shower|snow
+        nonDrug absorb	en	had|took one|a|1 sip|drink|glass|hit of water|coffee|tea|juice|soda|milk ; permission|pink|packing slip ; slip of the
+        class.quittable	en	gym ; job ; soda ; sodas ; sugar ; coffee ; caffeine ; meat ; dairy ; gluten ; bread ; facebook ; instagram ; twitter ; tiktok ; tv ; team ; band ; choir ; school ; college ; class ; classes ; piano ; soccer ; football ; fast food ; chocolate ; candy ; carbs ; snacks
+        class.quittable	en	sweets ; chips
+        class.quittable	en	office ; store ; church ; desk ; shop ; gum ; subscription ; club ; league ; lessons ; ballet ; track ; membership ; netflix ; red meat ; junk food
+        class.quittable	es	cafe ; gimnasio ; pan ; azucar ; refresco ; refrescos ; soda ; sodas ; carne ; clase ; clases ; escuela ; universidad ; trabajo ; futbol ; harinas ; dulces ; chocolate ; facebook ; tele ; mensaje ; recado ; leche ; gluten ; tortillas ; iglesia ; coro ; equipo
+        nonDrug absorb	en	quit|quitting|stopped|dropped|ditched|gave|given up|by|eating|going|doing|taking|drinking|watching|using? my|the|a|our|his|her|your|to|all|for|at|? {quittable} * * {AGO}
+        nonDrug absorb	en	quit|quitting|stopped|dropped|ditched|gave|given up|by|eating|going|doing|taking|drinking|watching|using? my|the|a|our|his|her|your|to|all|at|? {quittable}
+        nonDrug absorb	en	havent|hasnt|not used|touched|had|seen|taken my|the|a|any|this|that|his|her|our|? * {pastime}|gym|vacation|cold|card|pool|break|day|haircut|checkup|cavity|weekend|flu|holiday * in|for|since {DUR}
+        nonDrug absorb	en	havent|hasnt|not used|touched|had|seen|taken my|the|a|any|this|that|his|her|our|? * {pastime}|gym|vacation|card|pool|break|haircut|checkup|flu * * months|weeks|years|days|{DUR}
+        nonDrug absorb	en	havent|hasnt used|touched|had my|the|a|any|? * {pastime}|gym|vacation|cold|card|pool|break|haircut|checkup
+        nonDrug absorb	en	clean|cleans|cleaned|cleaning my|the|our|his|her|? * house|houses|office|offices|car|garage|kitchen|room|rooms|pools|hotels|teeth|closet|windows|yard|desk|oven|pool ; clean record|slate|bill|house|driving|background|car|room|sheets|towels|clothes
+        nonDrug absorb	en	record|records|house|room|car|kitchen|office|facility|place|bathroom|bathrooms|rooms|building|site|pool is|are|was|were|looks|looked|so|very|really|super|? * clean ; dry|house|pool cleaner|cleaners|cleaning
+        nonDrug absorb	es	deje|dejo|dejamos|dejar|dejando de? comer|tomar|beber|ir|usar|ver|? * el|la|los|las|un|una|mi|a|al|? {quittable} * * {AGO} ; deje|dejo|dejamos|dejar|dejando de? comer|tomar|beber|ir|usar|ver|? * el|la|los|las|un|una|mi|a|al|? {quittable}
+        nonDrug absorb	es	no|nunca puedo|puede|pude|podia dejar * mensaje|recado|escritorio|perro|gato ; hace {DUR} que no veo|vemos|voy|vamos|viajo|como|leo|hablo|visito|juego ; hace {DUR} que no me|se enfermo|enferma|llaman|contestan|escriben
+        nonDrug absorb	es	limpio|limpia casas|oficinas|cuartos|albercas|edificios|mi|la ; casa|lugar|cuarto|centro|cocina|record|expediente|sitio * esta|se|ve|es|muy|bien * limpio|limpia
         """
 }

@@ -1,120 +1,118 @@
 extension LexiconSources {
     /// Use against withdrawal: relief, the first of the morning, and what fails without it.
     static let relief = """
-        # relief
-        relief fixed	en	{shakes}|{sweats}|{ailing} *** until|till|til|before|unless|without|w/o|w/out * * {drink}|{use}|first|one|drink|another|beer|drinks|dose|some|has|have|vodka|something|hit|pill|it|next|after|a|i|he|she
-        relief fixed	en	{shakes}|{sweats}|{ailing} *** when|if|whenever|once|each|every|as|by|between|after|anytime|unless|time|any * * {stop}
-        relief fixed	en	when|if|whenever|if|anytime|unless|time|once|after|every|as * * {stop} *** {shakes}|{sweats}|{ailing}
-        relief fixed	en	stops|stop|steady|steadies|calm|calms|settle|settles|ease|eases|eased|steadied|quiets|better|goes|go|gone|went|fix|fixes|away|relief * shaking|hands|shakes|tremor|nerves|after|once|when|as|with|it * * {drink}|{use}|drink|one|beer|shot|vodka|wine|sip|hit|pill|first|off|away|has|shes
-        relief fixed	en	before * hands * hold|stop|steady|still
-        relief fixed	en	hands * hold|stay still|steady enough|until|after
-        relief fixed	en	steady * hands ; hands * steady|still|stop after|once|with|until
-        relief fixed	en	skip|skips|skipped|miss|misses|missed|late * * my|a|his|her|the dose|drink|one|vodka|beer|pill|morning *** {shakes}|{sweats}|{ailing}
-        relief fixed	en	{shakes}|{sweats}|tremulous when|if late ; too sick to work ; sick if|when|without
-        relief fixed	en	gets|get|got|getting sick when|if|without|between ; to get straight|right|normal
-        relief fixed	en	so|para i|he|she|we|que? wont|doesnt|dont|cant|no * * {shakes}|{sweats}|{ailing}
-        relief fixed	en	to not be|get|feel sick|shaky ; to keep * from|away {shakes}|{sweats}|{ailing}
-        relief fixed	en	to avoid being|getting sick|shaky
-        relief fixed	es	si|cuando|hasta no * * {use} *** {shakes}|{sweats}|{ailing}|tiemblan|tiembla
-        relief fixed	es	si no|dejo|deja|se|le|me toma|tomo|consume|consumo|uso|usa|bebe|bebo|tomar|de|la|falta|lo *** {shakes}|{sweats}|{ailing}|tiemblan|tiembla|mal|malo|mala|enfermo|enferma
-        relief fixed	es	cuando no|deja|dejo|se|le|me toma|tomo|consume|consumo|uso|usa|bebe|bebo|de|le|acaba|falta|pasa *** {shakes}|{sweats}|{ailing}|tiemblan|tiembla
-        relief fixed	es	{shakes}|{sweats}|{ailing}|tiemblan|tiembla *** si|cuando|hasta|sin|por * no|deja|dejo|que|tomar|toma|le|la|se|falta|consumir|falta
-        relief fixed	es	para quitarme|quitarse|calmar|controlar|que * temblor|temblores|cruda|tiemble|mal|malilla|nervios
-        relief fixed	es	no paro|para de * {shakes}|{sweats}|temblar|sudar|vomitar
-        relief fixed	es	amanece * {shakes}|{sweats}|temblando|mal ; amanezco * {shakes}|{sweats}|temblando|mal
-        relief fixed	es	para sentirme|sentirse normal|bien
-        relief fixed	es	para poder funcionar|trabajar|levantarme|levantarse
-        relief.1 fixed	en	without it|one|drinking|using|alcohol|a|my|his|her|them *** {shakes}|{sweats}|{ailing}
-        relief.1 fixed	en	between doses|drinks|hits|pills * {shakes}|{sweats}|{ailing}
-        relief.1 fixed	en	{shakes}|{sweats}|{ailing} between|in between doses|drinks|hits|pills ; interdose
-        relief.1 fixed	en	inter dose ; {shakes}|{sweats}|{ailing} * by noon|lunch|morning|10|11|9
-        relief.1 fixed	en	{shakes}|{sweats}|{ailing} in|every|each the? morning|mornings|am
-        relief.1 fixed	en	wake|wakes|woke|waking up? * * {shakes}|{sweats}|{ailing}
-        relief.2 fixed	en	to stop|steady|calm|settle|keep|avoid|prevent|fight|chase|cure|hold * {shakes}|{sweats}|{ailing}|hands|withdrawal|shaking|sick|nerves|off
-        relief.2 fixed	en	eye opener ; eye-opener ; eyeopener ; hair of the dog ; drink to function
-        relief.2 fixed	en	needs a drink to
-        relief.2 fixed	en	need a drink to ; has to drink to ; have to drink to ; have to use to
-        relief.2 fixed	en	need it just to|get|to ; just to get out of bed ; just to feel normal
-        relief.2 fixed	en	just to feel human
-        relief.2 fixed	en	just to be ok ; to feel normal ; to feel human ; to get straight ; straight again
-        relief.2 fixed	en	drinks|drinking|uses|using|drink|use to|when|as|from|the * * wakes|wake|moment|waking|second *
-        relief.2 fixed	en	wakes * up? * * to drink|use|dose|take ; wake * up? * * to drink|use|dose|take
-        relief.2 fixed	en	wakes up? at night to|for
+        # relief: a sign of the body until, before or without the first one
+        relief fixed	en	{shakes}|{sweats} *** until|till|til|unless * * {liquor}|{opio}|first|one|dose|hit|another|something|some|had|drink|drinks|use|uses|smoke|smokes|dose~|gets
+        relief fixed	en	{bodily} *** until|till|til|unless * * {liquor}|{opio}|first|one|dose|hit|another|something|some|had|drink|drinks|use|uses|smoke|smokes|dose~
+        relief fixed	en	{shakes}|{sweats}|{bodily} * before * first|{liquor}|dose|hit
+        relief.1 fixed	en	{shakes}|{sweats}|{bodily} *** without|w/o * {liquor}|{opio}|one|it|them|dose|some|drinking|using
+        relief.1 fixed	en	without|w/o * * {liquor}|{opio}|{drug}|it|one|them|drinking|using|dose *** {shakes}|{sweats}|{bodily}
+        relief.1 fixed	en	{shakes}|{sweats} * til|till|until|unless
+        # A dose skipped, late, between, worn off
+        relief.1 fixed	en	{shakes}|{sweats}|{bodily} *** when|if|whenever|once|anytime|time * * {stop}
+        relief.1 fixed	en	when|if|whenever|anytime|time|once|after|unless|as * * {stop} *** {shakes}|{sweats}|{bodily}
+        relief.1 fixed	en	late|skip~|miss|missed|misses|forget|forgot|forgets|space~ ** {liquor}|{opio}|{drug}|one|dose|doses|pill|pills|it *** {shakes}|{sweats}|{bodily}
+        relief.1 fixed	en	late|skip~|miss|missed|misses|forget|forgets|without|off ** dose|doses|pill|pills|{opio}|klonopin|ativan|valium|methadone|suboxone|subs *** {moody}
+        relief.1 fixed	en	if|when|whenever|im|hes|shes|is|am|be * late ** {shakes}|{sweats}|{bodily} ; {shakes}|{sweats}|{bodily}|tremulous * when|if|whenever * late
+        relief.1 fixed	en	if|when|unless|until|till|whenever i|he|she|they|we|im|hes|shes * dont|doesnt|havent|hasnt|cant|didnt|not|without ** {liquor}|{opio}|{drug}|smirnoffs|one|dose|something|it|some|drink|hit|any *** {shakes}|{sweats}|{bodily}
+        relief.1 fixed	en	if|when|unless|until|till|whenever i|he|she|they|we|im|hes|shes * dont|doesnt|havent|hasnt|cant|didnt|without ** {liquor}|{opio}|{drug}|one|dose|something|drink|hit *** hands wont|cant|dont|go|start|are
+        relief.1 fixed	en	wears|wearing|wore|worn off *** {shakes}|{sweats}|{bodily} ; {shakes}|{sweats}|{bodily} ** as|when|once|after * wears|wearing|wore|worn off
+        relief.1 fixed	en	in? between doses|drinks|hits|pills|uses|bags|dose|fixes ** {shakes}|{sweats}|{bodily}|{moody}|withdrawing ; {shakes}|{sweats}|{bodily}|{moody} in? between * doses|drinks|hits|pills|fixes
+        relief.1 fixed	en	interdose ; inter dose ; gets|get|got|getting sick when|if|without|between ; sick if ; sick without it|one|them ; too sick to work
+        relief.1 fixed	en	by noon|lunch|midday|lunchtime|afternoon|dinner|morning|evening * * {shakes}|{sweats}|{bodily}
+        relief.1 fixed	en	by {NUM} oclock|pm|am|a.m. * * {shakes}|{sweats}|{bodily} ; {shakes}|{sweats}|{bodily} * by {NUM}|noon|lunch|midday|lunchtime|dinner
+        relief.1 fixed	en	every|after|within|past|than|over|go|going {NUM} hours|hrs|h * * {shakes}|{sweats}|{bodily}
+        # On waking
+        relief.1 fixed	en	{shakes}|{sweats} in|every|each|most the? morning|mornings|am ; {bodily} every|each|most morning|mornings|am
+        relief.1 fixed	en	wake~|woke|waking up? * * {shakes}|{sweats}|dopesick ; every|each|most morning|mornings|day ** wake~ * * {bodily}
+        relief.1 fixed	en	wake~|woke|waking up? ** {bodily} every|each|most morning|mornings|day|days
+        relief.1 fixed	en	vomit|vomits|vomiting|retch|retching|heaves|heaving|puke|pukes|puking|gag|gags in the morning|mornings
+        relief.1 fixed	en	{shakes}|{bodily}|{sweats} * first thing
+        relief.1 fixed	en	so|that|para i|he|she|we|que? wont|doesnt|dont|cant|no * * {sweats}|{bodily}
+        relief fixed	en	so i|he|she|we|my|his|her * wont|doesnt|dont|cant|stop * * {shakes}
+        # Taken to stop it, to be well, to function
+        relief fixed	en	to not be|get|feel sick|shaky|dopesick|ill ; so as not to be|get|feel sick ; to avoid being|getting|feeling sick|shaky|dopesick|ill
+        relief fixed	en	keep~ me|him|her|them|myself|himself|herself|us? from * {shakes}|{sweats}|{bodily}|withdrawing
+        relief fixed	en	steady|steadies|steadying|still my|his|her|the|their|them * hands|shakes|nerves? ; before * hands * hold|steady ; steady enough to
+        relief fixed	en	hands|fingers * still|steady|steadier|work|quit|stop|settle|hold ** until|till|once|unless
+        relief.2 fixed	en	to|just|and stop|steady|calm|settle|ease|quiet|quell|control|chase|avoid|prevent|fight|stave|cure|kill|hold * * my|his|her|off|the? shakes|shaking|sweats|sweating|tremor|tremors|withdrawal|withdrawals|wds|w/d|nausea|vomiting|puking|sickness|dopesickness|sick|trembling
+        relief.2 fixed	en	to|and calm|settle|steady|stop|still * hands ; keep|hold|stave|fend the? shakes|sickness|withdrawals|withdrawal|tremors|sweats at|off|away
+        relief.1 fixed	en	hands|shakes|shaking|sweats|nausea|tremor|tremors|trembling|sickness stop|stops|stopped|go|goes|went|ease|eases|quit|quits|calm|calms|settle|settles|steady|better|still|away ** once|after|when|with|until|as|soon * * {liquor}|{opio}|one|first|dose|hit|sip|had|has|have|use|uses|something
+        relief.1 fixed	en	{liquor}|{opio}|one|hit|dose|first|sip ** takes|take|makes|make|stops|stop|stopped|settles|settle|calms|calm|kills|cures|fixes|fix|fixed|eases|helps * the|my|his|her|with? * shakes|shaking|sweats|tremor|tremors|hands|nausea|sickness|withdrawal|withdrawals
+        relief.1 fixed	en	{liquor}|{opio}|tumbler|slug|belt|swallow|sip ** for|before|until|till|so the|my|his|her room|hands|head|stomach|world|shaking|skin * * stop~|quit~|settle~|steady|hold
+        relief.1 fixed	en	{liquor}|{opio}|one|hit|dose|sip|swig|nip|gulp|couple|few ** steadies|steadied|steadier|evens|levels|straightens me|him|her|things|everything|my|his|out|? hands?
+        relief.1 fixed	en	{liquor}|{opio}|hit|dose|pill|sip|swig|nip|gulp|couple ** and|then|until|till * i|im|he|hes|she|shes|my|his|her|the * hands? ** steady|human|straight|functional|level
+        relief.1 fixed	en	{liquor}|{opio}|hit|dose|pill|sip|swig|nip|one ** and|then * i|im|he|hes|she|shes * ** normal|fine|ok|okay|right|myself|alive again
+        relief.1 fixed	en	nothing|only|thing ** stops|settles|calms|helps|fixes|touches|cures * the|my|his|her|with? * {shakes}|{sweats}|{bodily}
+        relief.1 fixed	en	fine|ok|okay|better|normal|human|himself|herself|myself again? once|after * ive|hes|shes|i|he|she * had|has|have|get|gets a|one|some|my|his|her|first|something|another
+        relief.1 fixed	en	otherwise|else|or * i|he|she|my|his|her|hell|shell|ill|the|im|hes|shes * * {shakes}|{sweats}|dopesick|puke|vomit|throw|throws|withdraw|withdrawals|sick
+        relief.1 fixed	en	otherwise|else|or * i|he|she|my|his|her hands * * wont|cant|dont|go|jump|shake
+        relief.1 fixed	en	{liquor}|{opio}|need|needs|needing|one|some|it|using|smoking|taking|use|uses|dose|hit just? to feel|be|stay|act normal|human|right|straight|well|ok|okay|functional|level
+        relief.1 fixed	en	use~|drink~|smoke~|shoot~|snort~|take~|dose~|dosing|drank ** just|only to|so ** function|functional|normal|straight|well|right|withdrawal|withdrawals|shaking|by|day|sick
+        relief.1 fixed	en	not|dont|doesnt|isnt even? get|gets|getting|for * high ** just|only|its|do * to|so|keep ; just to get straight|right|well|unsick|by on|with|off
+        relief.2 fixed	en	eye opener ; eye-opener ; eyeopener ; hair of the dog ; drink to function ; drinks to function ; just to get out of bed ; just to function
+        relief.2 fixed	en	need~|has|have|had to? drink|one|{opio}|use|smoke|dose|{liquor}|hit|it * to|before|just ** function|work|eat|steady|shaking|bed|going|moving|dressed|straight|normal|human|up|day
+        relief.2 fixed	en	need it just to ; straight again
+        relief.1 fixed	en	only|just feel|feels|am|function|functions * ok|okay|normal|human|right|well|? when|if|after|once|with * * {opio}|{liquor}|one|some|dose
         # Cannot do a thing of the hands or the stomach until the first one
-        relief fixed	en	{cant}|wont|hardly|barely * {task} *** until|till|til|unless|without|w/o|before * * {liquor}|{opio}|fentanyl|blue
-        relief.1 fixed	en	{cant}|wont|doesnt|dont|hardly|barely * {task} *** until|till|til|unless|without|w/o|before * * {liquor}|{opio}|first|one|ive|hes|shes|had|has|having|get|gets|something|some|dose|hit|using|it
-        relief.1 fixed	en	until|till|til|unless|without|before * * {liquor}|{opio}|first|one|dose|hit|something|it|had *** {cant}|wont * {task}
-        relief.1 fixed	en	takes|take|took|needs|need ** {liquor}|tumbler|jack|one|two|hit ** {early}|stop humming|shaking
-        relief.1 fixed	en	takes|take|took|need|needs|needed|requires|gotta|have|has ** {liquor}|{opio}|one|something|some|hit|dose|couple|few|two|three|it * to|before|just|so ** {task}|steady|steadies|straight|human|normal|right|shaking|sick|level|sweating|shakes
-        relief.1 fixed	en	{liquor}|{opio}|one|hit|dose|it|couple|few * just? so * can|could|hands|to|not ** {task}|steady|still|straight|shaking|sick
-        relief fixed	en	otherwise|or|else|or else|if not|cause|cuz|because * * {shakes}|{sweats}|{ailing} if|when|all|by|until|unless|without|starts|start|come|kick|for|a|bad
-        relief.1 fixed	en	{liquor}|{opio}|one|hit|dose|drinks|it *** or|else|otherwise * * hands|{shakes}|{sweats}|dopesick|sick|puke|vomit|withdrawal|withdrawals
-        relief fixed	en	if|when|unless|until|till|whenever i|he|she|they|we|im|hes|shes * dont|doesnt|havent|hasnt|cant|didnt|not|without ** {liquor}|{opio}|smirnoffs|one|dose|something|it|some|drink|hit|any *** {shakes}|{sweats}|{ailing}|hands
-        relief.1 fixed	en	if|when|unless|until|till|whenever i|he|she|they|we * dont|doesnt|havent|hasnt|didnt ** {liquor}|{opio}|{drug}|one|dose|something|drink|hit *** {cant}|wont|{shakes}|{sweats}|{ailing}|hands
-        relief.1 fixed	en	{cant}|wont|doesnt|dont|hardly|barely|not *** till|until|til|unless|before|without * ive|hes|shes|i|he|she|they|theyve|having * had|gets|get|drank|drunk|poured|used|smoked|taken a|an|one|some|my|his|her|two|three|something|another|couple|at|the|few|it
-        relief.1 fixed	en	{liquor}|{opio}|swallow|sip|swig|nip|one|gulp|hit|dose *** and|then * i|im|he|hes|she|shes|it * ** can|am|feel|feels|able|quits|settles ** again|fine|straight|human|normal|function|steady|work|drive|read|write|breathe
-        relief.1 fixed	en	late|skip~|miss|missed|misses|forget|forgot|forgets|without|space~ ** {liquor}|{opio}|methadone|subs|suboxone|klonopin|ativan|valium|{drug}|one|dose|it|pill *** {shakes}|{sweats}|{ailing}|hands|notice|know|show|shows|useless|worthless|snap
-        relief.1 fixed	en	{liquor}|{opio}|tumbler|slug|belt|swallow ** for|before|until|so the|my|his|her room|hands|head|stomach|world|shaking|noise|skin * * stop~|quit~|settle~|steady|hold|go
-        # One, and the body is right again
-        relief.1 fixed	en	{liquor}|{opio}|one|hit|dose|couple|few|it *** steady|steadies|steadied|steadier|human again|normal again|right again|level|levels|evens|settles|quiets|smooths|quits|goes|calms|straightens|stop~
-        relief.1 fixed	en	{liquor}|{opio}|hit|dose|pill ** and|then|until|till|before|so|makes|that ** steady|human|normal|level|right|straight|ok|okay|fine
-        relief.1 fixed	en	{liquor}|{opio}|one|hit|dose|first|it ** takes|make|makes|made|chase~|kill~|cure~|push~|keep|keeps|hold~|fight~|stop|stops|stopped|fix|fixes|settle|settles|calm|calms * {shakes}|{sweats}|{ailing}|hands|away|shaking
-        relief.1 fixed	en	hands|shakes|shaking|sweats|nausea|tremor|tremors|sickness|stomach|it stop|stops|stopped|go|goes|went|ease|eases|quit|quits|calm|calms|settle|settles|quiet|steady|steadies|better|smooth|fine|still|away|disappear ** once|after|when|with|until|as|soon|by * * {liquor}|{opio}|one|first|dose|hit|sip|had|has|use|uses|drinks|something
-        relief.1 fixed	en	nothing|only|thing ** stops|helps|fixes|works|settles|touches|cures * but|except|is|it|like|them|me|the ** {liquor}|{opio}|drink|one|more
-        relief.1 fixed	en	{shakes}|{sweats}|{ailing} * til|till|until|unless
-        relief.1 fixed	en	fine|ok|okay|better|normal|human|alright once|after|when|as|till|until ** {liquor}|{opio}|first|one|had|hit|dose|use
-        relief.1 fixed	en	{liquor}|{opio}|use~|dose|take~|pill ** not to|just|because|only|to|so|for ** not|dont|wont|be|feel|keep|get|avoid|stave|function|normal ** {shakes}|{ailing}|normal|human|functional|function|right|well|off
-        relief.1 fixed	en	just|only * to|so * feel|be|get|stay|act|seem|function|not * normal|human|ok|okay|functional|right|straight|even|level|well|alive|decent
-        relief.1 fixed	en	by {NUM} oclock|pm|am|hours|in|if|i|or|and|he|she * * {shakes}|{sweats}|{ailing}
-        relief.1 fixed	en	by noon|lunch|midday|lunchtime|afternoon|dinner|clock|morning|3|4|evening * * {shakes}|{sweats}|sick|dopesick|{ailing}
-        relief.1 fixed	en	{shakes}|{sweats}|{ailing} * by noon|lunch|midday|lunchtime|afternoon|evening|dinner|the
-        relief.1 fixed	en	{NUM} hours * * {shakes}|{sweats}|dopesick|sick
-        relief.1 fixed	en	in? between doses|drinks|hits|pills|uses|bags|dose ** {shakes}|{sweats}|{ailing}|hell|bad
-        relief.1 fixed	en	middle of the night to|for ** {liquor}|{opio}|dose|drink|use|one
-        relief.1 fixed	en	keep|keeps|kept|has|stash|leave|leaves * {liquor}|{opio}|one|bottle|some|drink|flask|pint by|next|beside|on|under * bed|nightstand|pillow|bedside|mattress
-        relief.1 fixed	en	set|sets|setting an|the|my|his|her? alarm|alarms * to|for|so|and * drink|dose|use|take|redose
-        relief.1 fixed	en	wake|wakes|woke|waking ** to|for|needing|and|reaching|craving * drink|redose|dose|use|take|pour|swig|smoke|hit|shot|beer
-        relief.1 fixed	en	only|just * feel|feels|am|function|functions|work|works|right|ok ** ok|okay|normal|human|alive|right|good|well|fine ** with|when|if|after|once|on ** {opio}|{liquor}|one|some|it|pills|dose|high
+        relief fixed	en	{cant}|wont|hardly|barely * {task} *** until|till|til|unless|without|w/o|before * * {liquor}|{opio}|fentanyl|blue|drink
+        relief.1 fixed	en	{cant}|wont|doesnt|dont|hardly|barely * {task} *** without|w/o * one|it|some|something|using
+        relief.1 fixed	en	{cant}|wont|doesnt|dont|hardly|barely *** until|till|til|unless|before * ive|hes|shes|theyve|i|he|she|they|having * had|has|gets|get|drank|drunk|used|smoked|taken|dosed a|my|his|her|the|at? least|first|? one|some|two|three|something|another|couple|few|first|it
+        relief.1 fixed	en	{cant}|wont|hardly|barely ** hold|keep|function|stomach|sign|button|get|work|stand|walk|eat|move *** until|till|til|unless|before * * first|dose|hit
+        relief.1 fixed	en	until|till|til|unless|before * * {liquor}|{opio}|first|one|dose|hit|had *** {cant}|wont * {handwork}
+        relief fixed	en	{cant}|wont * hold|thread|sign|write|button|pour|grip|type|shave|lift|aim|cut|read|solder * * * * steady|still
+        relief.1 fixed	en	takes|take|took|need|needs|needed|requires|gotta|have|has ** {liquor}|{opio}|hit|dose|one|couple|two|three * to|before|just|so ** {handwork}|steady|steadies|straight|human|shaking|sick|level|sweating|shakes
+        relief.1 fixed	en	{liquor}|{opio}|hit|dose|one just? so|to * ** {handwork}|steady|still|straight|shaking
+        relief fixed across	en	if|unless|until|till i|he|she dont|doesnt|get|have|put|take|had|gets|has * * swallow|swallows|sip|sips|shot|shots|pull|pulls|nip|nips|drink|drinks|beer|beers|couple|dose|hit *** cant|couldnt|wont|hands|shake|shakes|sick|puke|vomit|tremble|jitter|rattle
+        # In the night
+        relief.1 fixed	en	wake~|woke|waking|up ** to|needing|craving|for|and * * {liquor}|{opio}|redose|another drink|dose|hit
+        relief.1 fixed	en	wake~|woke|waking up? ** to|needing * * drink|redose|swig ; middle of the night to|for ** {liquor}|{opio}|dose|drink|use|one
+        relief.1 fixed	en	keep~|kept|has|stash~|leave|leaves|sleep~ * * {nightcap} * by|next|beside|on|under|near|at * * bed|nightstand|pillow|bedside|mattress|night
+        relief.1 fixed	en	set|sets|setting an|the|my|his|her? alarm|alarms * to|for|so|and * drink|dose|use|redose
         # Morning use
-        relief.2	en	need~|have|has|having|take~|grab~|pour~|slam~|want~|use~|smoke~|snort~ one|two|three|something|few|couple|some|it|hit|dose|blue ** {early}
-        relief.2	en	{early} ** need~|have|has|pour~ one|two|something|few|couple|some|hit|dose
-        relief	en	vodka|gin|whiskey|beer|beers|wine|tequila|rum|bourbon|brandy|liquor|booze|alcohol|heroin|dope|fentanyl|percs|norcos|oxys ** {early}
-        relief	en	{early} ** vodka|gin|whiskey|beer|beers|wine|tequila|rum|bourbon|brandy|liquor|booze|heroin|dope|fentanyl|percs|norcos|oxys
-        relief.2	en	{liquor}|{opio}|sips|pour|pours|crack|cracks|uses|smokes|snorts|shoots|doses|use ** {early}
-        relief.2	en	{early} ** {liquor}|{opio}|pour|pours|cracks|sips|pint|bottle
-        relief.2	en	{liquor}|{opio}|pour|pours|cracks|starts|start|started|starting|begins|opens|first ** {NUM:3..10} am|a.m.|oclock|thirty|30|45|15? am|in? the? a|am|morning|m
-        relief.2	en	{NUM:3..10} am|a.m. * {liquor}|{opio}|bottle|pint
-        relief.2	en	{NUM:3..10} in the morning ** {liquor}|{opio}|bottle
-        relief.2	en	morning drink|drinks|drinking|vodka|beer|beers|wine|dose|shot|shots|use|drinker|pills|bourbon|whiskey|eye|nip|swig|fix|hit|bump|bottle
-        relief.2	en	am|a.m. drink|drinks|drinking|use|etoh|dosing|vodka|beer
-        relief.2	en	breakfast is|beer|vodka|wine|of|drink ; daybreak ; cracks one ** {early}
+        relief	en	{spirit} * {early} ; {early} a|an|his|her|my|two|three|some|straight|the|with? {spirit} ; {early} * has|pours|pour|drinks|drink|have|had|needs|need|takes|reaches|reach|cracks|crack|opens|hits|sips|slams|starts|its|theres ** {spirit}
+        relief.2	en	{tipple} * {early} ; need~|slam~|pour~|crack~|open~|smoke~|snort~|grab~ one|two|three|something|few|couple|some|it|hit|dose|blue ** {early}
+        relief.2	en	have|has|having|had one|two|three|couple|few * {early} ; {early} * need~|have|has|pour~|slam~|crack~ one|two|something|few|couple|some|hit|dose
+        relief.2	en	{early} * need~|pour~|crack~|drink~|sip~|have|has|it|its ** {liquor}|{opio}
+        relief.2	en	sips|pour|pours|cracks|uses|smokes|snorts|shoots * {early}
+        relief.2	en	{liquor}|{opio}|pour|pours|cracks|starts|started|starting|begins|opens ** {NUM:4..10} am|a.m. ; {liquor}|{opio}|pour|pours|starts|opens * at|by|before|from {NUM:5..10} 30|thirty|oclock|am|a.m.|? in the? am|morning
+        relief.2	en	{liquor}|{opio} * at|by|before|from five|six|seven|eight|nine|ten|5|6|7|8|9|10 in|oclock the? morning|?
+        relief.2	en	{NUM:4..10} am|a.m. * {liquor}|{opio}|bottle|pint ; {NUM:4..10} in the morning ** {liquor}|{opio}|bottle
+        relief.2	en	morning drink|drinks|drinking|vodka|beer|beers|wine|shot|shots|drinker|bourbon|whiskey|nip|swig|fix|bump|bottle|etoh|alcohol|booze
+        relief.2	en	q|early|no|daily|every? a.m. drink|drinks|drinking|use|etoh|dosing|vodka|beer ; am etoh|drink|drinks|vodka|beer|dosing ; daily|reports|endorses|+|w/|needs|with am use|drinking
+        relief.2	en	breakfast is|of beer|vodka|wine|whiskey|gin ; liquid breakfast ; cracks one ** {early} ; drinks his|her|my breakfast
         relief.2	en	starts|start|begins|started|starting * day|mornings|morning|days with|off|by ** {liquor}|{opio}|bottle|pint|drink|hit|one
-        relief.2	en	first|before ** drink|one|beer|shot|pill|hit|bag|dose|sip * is|at|by|before|as|when|with * {early}|am|wake|waking|bed|coffee|alarm|sunrise|dawn|breakfast
-        relief.2	en	before * feet * hit|touch ; before * out of bed
-        relief.2	en	from * wake|wakes|waking ** {liquor}|bed|sleep|pass|passes
-        relief	es	caguama|caguamas|cerveza|cervezas|trago|tragos|guaro|tequila|chela|chelas|copa|ron|mezcal|vino|vodka|heroina|chiva ** {early}
-        relief	es	{early} ** caguama|caguamas|cerveza|cervezas|trago|tragos|guaro|tequila|chela|chelas|ron|mezcal|vodka|heroina|chiva
-        relief.2	es	{liquor}|cervezas|botella|pacha|fuma|cura|mete|curarse|inyecta ** {early}
-        relief.2	es	{early} ** {liquor}|botella|pacha|cura|echa|echo|avienta|inyecta|fuma
-        relief.2	es	{liquor}|echa|echo|empieza|empiezo ** a las cuatro|cinco|seis|siete|ocho|nueve|4|5|6|7|8|9 de la manana|am
-        relief.2	es	a las 4|5|6|7|8|cinco|seis|siete|ocho de la manana ya|se|me|anda|le|esta
-        relief fixed	es	necesita|necesito|ocupa|ocupo ** {liquor}|{opio}|trago|dosis|cerveza ** antes|para|pa|o|si *** {shakes}|{sweats}|{ailing}|{task}|clases|abrir|trabajo
+        relief.2	en	first ** drink|beer|shot|pill|hit|bag|dose|sip * is|at|by|before|as|when|with * {early}|wake|wakes|waking|bed|coffee|alarm|sunrise|dawn|breakfast
+        relief.2	en	{liquor}|{opio}|use|uses|using|smoke|smokes|pour|pours ** before * feet * hit|touch ; {liquor}|{opio}|use|uses|smoke|smokes ** before * out of bed
+        relief.2	en	{liquor}|{opio}|use|uses|using|smoke|smokes|smoking|drinking ** the|from|as|when|to|soon|until|til moment|minute|second|time|as|? i|he|she * up?|wake~|wakes|waking ** bed|sleep|passes|pass|up|eyes
+        relief.2	en	{liquor}|{opio}|use|uses|smoke|smokes|drinks the moment|minute|second i|he|she * wake|wakes|gets|get|opens|open|is|am|hes|shes
+        relief.2	en	from * wake|wakes|waking ** {liquor}|bed|sleep|pass|passes ; sunup|sunrise|dawn|morning to|till|til|until * sundown|sunset|dusk|bed|bedtime|pass|passes|out
+        relief	es	{trago} * {early} ; {early} un|una|dos|tres|cuatro|su|sus|unas|unos|mi|mis? {trago} ; {early} ** echa|echo|toma|tomo|avienta|aviento|bebe|bebo|mete|meto|fuma|fumo|inyecta|pide|abre|necesita|ocupa|empina * * {trago}
+        relief.2	es	bebe|bebo|beber|bebiendo|tomando|pisteando {early} ; toma|tomo|tomar en ayunas|despertando ; toma|tomo|tomar desde|muy temprano
+        relief.2	es	botella|pacha|anforita|cura|curarse|inyecta|empieza a tomar * {early} ; {early} * pacha|botella|inyecta|se cura
+        relief.2	es	{trago}|{liquor}|echa|echo|empieza|empiezo ** a las cuatro|cinco|seis|siete|ocho|nueve|4|5|6|7|8|9 de la manana|am
+        relief.2	es	a las 4|5|6|7|8|cinco|seis|siete|ocho de la manana ya * toma|tomo|tomando|tomado|tomada|pisteando|bebiendo|{trago}
+        relief.2	es	desde que abre|abro los ojos ; lo primero que hace|hago * * es tomar|echarse|echarme|beber|servirse|abrir|fumar|meterse
         # Spanish relief: without it the body fails
-        relief fixed	es	si no? * * le|me|se|les|nos|empieza|empiezo|anda|ando ** {shakes}|{sweats}|{ailing}|brincan|brinca|vomita|vomito
-        relief fixed	es	si no ** {liquor}|echa|echo|mete|meto|fuma|fumo|consume|toma|tomo|cura|curo|pone|pongo|pastilla|dosis *** {shakes}|{sweats}|{ailing}|{task}|duerme|duermo
-        relief.1 fixed	es	sin * trago|cerveza|copa|chela|alcohol|tomar|dosis|pastilla|pastillas|ella|eso|el|fumar|meterse|consumir|chiva|guaro *** {shakes}|{sweats}|{ailing}|no * {task}
-        relief fixed	es	no puede|puedo|podia|pude ni? * {task} *** sin|hasta|si|antes * * {liquor}|{opio}|echa|echo|trago|dosis|algo|cerveza|consumir|meterse|que
-        relief.1 fixed	es	hasta que|no * * {liquor}|echa|echo|mete|meto|consume|fuma|cura
-        relief.1 fixed	es	hasta el|la|su primer|primera trago|cerveza|copa|dosis
-        relief.1 fixed	es	se|me le? quita|quitan|calma|calman|pasa|controla|controlan|compone|compongo|alivia|aliviano * con|cuando|al|hasta|tomando|echandose|si
-        relief.1 fixed	es	{liquor}|echa|echo|uno|una|dosis *** para|pa|y|con|hasta ** quitar|quitarme|quitarse|calmar|calmarme|controlar|poder|componerse|aliviarse|curarse|curarme|no * temblor|temblar|manos|cruda|goma|{task}|malilla|nervios
-        relief.1 fixed	es	para curarse|curarme|curarla|curar la?
-        relief.1 fixed	es	curarse|curarme|curar|curando|cura * cruda|goma|malilla
-        relief.1 fixed	es	para no temblar|vomitar|andar|ponerme|ponerse|enfermarse|enfermarme|sentirme|sentirse
-        relief.1 fixed	es	para poder {task} ; pa poder {task} ; para agarrar fuerzas|valor|pulso
-        relief.1 fixed	es	para que no * tiemblen|tiemble|duela|de|pegue|agarre
-        relief.1 fixed	es	cuando|si|apenas|al|nomas * * pasa|falta|acaba|baja|quita|deja|dejar|dejo|suspende *** {shakes}|{sweats}|{ailing}|tiembla|tiemblan
-        relief fixed	en	cant|couldnt|wont|cannot hold|thread|sign|write|button|pour|grip|type|shave|lift|aim|cut|read|solder * * * * steady|still ; steady enough to
-        relief fixed across	en	if|unless|until|till i|he|she dont|doesnt|get|have|put|take|had|gets|has * * swallow|swallows|sip|sips|shot|shots|pull|pulls|nip|nips|drink|drinks|beer|beers|two|couple|dose|hit *** cant|couldnt|wont|hands|shake|shakes|sick|puke|vomit|tremble|jitter|rattle
+        relief fixed	es	si|cuando|hasta|mientras ** no|que * {consume} *** {shakes}|{sweats}|{bodily}|tiemblan|tiembla|{unwell}
+        relief fixed	es	{shakes}|{sweats}|{bodily}|tiemblan|tiembla|{unwell} *** si|cuando|hasta|mientras * * no|que * {consume}|primer|primera
+        relief.1 fixed	es	si|cuando|apenas|al|nomas * * pasa|falta|acaba|baja|quita|quitan|deja|dejo|dejar|suspende|suspendo|salto|salta * * {opio}|de|la|el|las|tomar|tomarlas|dosis|pastilla|pastillas|efecto|? *** {shakes}|{sweats}|{bodily}|tiemblan|tiembla
+        relief.1 fixed	es	{shakes}|{sweats}|{bodily}|tiemblan|tiembla|{unwell} *** si|cuando|apenas|nomas * * falta|acaba|baja|pasa|deja|dejo|suspende|suspendo
+        relief.1 fixed	es	{shakes}|{sweats}|{bodily}|tiemblan|tiembla|{unwell} ** por * no|falta tomar|consumir|usar|de
+        relief fixed	es	si no * * le|me|se|les|nos|empieza|empiezo|anda|ando ** {shakes}|{sweats}|{bodily}|brincan|brinca|vomita|vomito
+        relief.1 fixed	es	si no ** {trago}|{opio}|{consume}|pastilla|dosis *** {shakes}|{sweats}|{bodily}|{handwork}|duerme|duermo
+        relief.1 fixed	es	sin * trago|cerveza|copa|chela|alcohol|tomar|dosis|pastilla|pastillas|ella|eso|fumar|meterse|meterme|consumir|usar|chiva|guaro|vino *** {shakes}|{sweats}|{bodily}|tiemblan|tiembla ; sin * trago|cerveza|copa|tomar|dosis|pastillas|eso|consumir|chiva|guaro ** no * {task}
+        relief fixed	es	no puede|puedo|podia|pude|logra|logro|consigue ni? * {task} *** sin|hasta|si|antes * * {trago}|{opio}|echa|echo|dosis|algo|consumir|consume|consumo|meterse|tomar|tomo|toma|primer|primera
+        relief.1 fixed	es	hasta que|no * * {trago}|{liquor}|echa|echo|mete|meto|consume|consumo|cura|curo|inyecta ; hasta el|la|su|mi primer|primera trago|cerveza|copa|dosis|toque
+        relief.1 fixed	es	{shakes}|{bodily}|{sweats}|cruda|temblor|manos ** se|me|y le|me? quita|quitan|calma|calman|pasa|controla|controlan|compone|compongo|alivia|alivio * con|cuando|al|hasta|tomando|echandose|si|nomas
+        relief.1 fixed	es	solo|nomas|solamente|unicamente se|me|asi le|me|se? quita|quitan|calma|calman|pasa|controla|controlan|compone|compongo|alivia * con|cuando|al|tomando
+        relief.1 fixed	es	{trago}|{liquor}|uno|una|dosis *** y|para que|se|se? le|me|? quita|quitan|quite|quiten|calma|calman|calme|compone|compongo|alivia|alivio|controla
+        relief fixed	es	para quitarme|quitarse|quitar|calmar|calmarme|calmarse|controlar|bajar|bajarle|aguantar * * temblor|temblores|temblorina|cruda|goma|malilla|tembladera|sudores|malestar|ansias
+        relief.1 fixed	es	para|pa no * temblar|vomitar|sudar|ponerme|ponerse|enfermarse|enfermarme|malillarse|malillarme ; para|pa no andar|sentirme|sentirse|estar mal|malo|mala|malillo|malilla|enfermo|enferma|crudo
+        relief.1 fixed	es	para|pa que no * * tiemblen|tiemble|duela|pegue|agarre|malilla|temblor ; para|pa que no me|le|se de|den|ponga * {bodily}|mal|malo|mala|cruda|malilla|temblor
+        relief fixed	es	no paro|para de * {shakes}|{sweats}|temblar|sudar|vomitar ; amanece|amanezco|amanecer|despierta|despierto|levanta|levanto * con? * {shakes}|{sweats}|temblando|sudando|vomitando|malillo|malilla
+        relief.2 fixed	es	amanece|amanezco|despierta|despierto * con? {bodily} ; para|pa sentirme|sentirse normal|bien ; para|pa poder funcionar|trabajar|levantarme|levantarse|comer|caminar|moverse|moverme|{handwork} ; para agarrar fuerzas|pulso
+        relief.1 fixed	es	curarse|curarme|curarla|curar|curando|cura la? cruda|goma|malilla ; para curarse|curarme|curarla
+        relief fixed	es	necesita|necesito|ocupa|ocupo|tengo|tiene ** {trago}|{opio}|dosis ** antes|para|pa|o|si|porque *** {shakes}|{sweats}|{bodily}|{handwork}|tiemblan|tiembla
         """
 }

@@ -1,186 +1,115 @@
 extension LexiconSources {
     /// Residential stays: the words for them, and requests. What was done of them is in Stays and Departures.
     static let residential = """
-        # Classes: what one stays in, ways of leaving, what one is given at the end
+        # Classes: what one stays in
         class.hxStay	en	rehab ; rehabs ; rehab center ; treatment center ; treatment facility ; recovery ranch
-        class.hxStay	en	recovery house
+        class.hxStay	en	recovery house ; recovery center ; rehab facility ; recovery facility ; residential treatment
         class.hxStay	en	recovery home ; women's house ; womens house ; men's house ; mens house ; salvation army
-        class.hxStay	en	the sally
+        class.hxStay	en	the sally ; recovery campus ; treatment ranch ; rehab place ; rehab program ; arc program ; betty ford ; hazelden ; cri help ; phoenix house ; delancey street ; beit t'shuvah ; sierra tucson ; promises malibu ; passages malibu
         class.hxStay	en	teen challenge ; therapeutic community ; the ranch ; rehabilitation
-        class.hxStay	en	rehabilitation center ; a ranch
-        class.hxStay	en	ranch ; inpt ; inpat ; inpatient ; residential ; res program ; resi ; rtc
+        class.hxStay	en	rehabilitation center ; a ranch ; rehab stint ; residential stay ; inpatient stay
+        class.hxStay	en	ranch ; inpt ; inpat ; inpatient ; residential ; res program ; resi ; rtc ; res tx
         class.hxStay	es	anexo ; granja ; centro de rehabilitacion ; casa de rehabilitacion ; casa hogar
-        class.hxStay	es	rehabilitacion
+        class.hxStay	es	rehabilitacion ; hogar crea ; centro cristiano ; tratamiento residencial ; programa residencial
         class.hxStay	es	casa de recuperacion ; centro de recuperacion ; centro residencial
-        class.hxStay	es	centro de internamiento ; internado
+        class.hxStay	es	centro de internamiento ; internado ; centro de tratamiento ; programa interno
         class.hxStay	es	internamiento ; clinica de rehabilitacion ; centro de adicciones ; grupo de 24 horas
-        class.hxStay	es	encierro ; residencial
+        class.hxStay	es	encierro ; residencial ; programa internado ; centro interno
         class.hxPlace	en	stay ; place ; program ; prog ; pgm ; house ; facility ; center ; camp ; treatment ; tx
-        class.hxPlace	en	unit ; spot
-        class.hxPlace	en	rehab ; ranch ; farm ; retreat ; inpatient ; inpt ; inpat ; residential ; resi ; res
+        class.hxPlace	en	unit ; spot ; resid ; res
+        class.hxPlace	en	rehab ; ranch ; farm ; retreat ; inpatient ; inpt ; inpat ; residential ; resi
         class.hxPlace	en	there ; jt ; joint
-        class.hxPlace	es	centro ; programa ; clinica ; casa ; granja ; anexo ; interno ; interna ; internado
-        class.hxPlace	es	hogar ; lugar ; ahi
-        class.hxBail	en	walked out ; walked off ; walked away ; ran away ; ran off ; snuck out ; sneaked out
-        class.hxBail	en	took off ; bailed
-        class.hxBail	en	bounced ; dipped ; dipped out ; booked it ; escaped ; climbed out ; climbed over
-        class.hxBail	en	climbed the fence
-        class.hxBail	en	jumped the fence ; hopped the fence ; went over the wall ; went over the fence
-        class.hxBail	en	jumped out ; hitchhiked
-        class.hxBail	en	hitched ; thumbed a ride ; called an uber ; took an uber ; got an uber ; called a cab
-        class.hxBail	en	eloped ; absconded
-        class.hxBail	en	went awol ; awol ; awol'd ; checked out early ; checked myself out ; checked himself out
-        class.hxBail	en	checked herself out
-        class.hxBail	en	signed myself out ; signed himself out ; signed herself out ; signed out ; dropped out
-        class.hxBail	en	quit ; left early
-        class.hxBail	en	gave up on ; washed out ; flunked out ; got booted ; booted ; expelled ; pulled a runner
-        class.hxBail	en	tapped out
-        class.hxBail	en	left ama ; left against advice ; got kicked out ; kicked out ; kicked me out
-        class.hxBail	en	kicked him out ; kicked her out
-        class.hxBail	en	put me out ; put him out ; put her out ; threw me out ; threw him out ; threw her out
-        class.hxBail	en	thrown out ; tossed out
-        class.hxBail	en	asked to leave ; told to leave ; asked me to leave ; asked him to leave
-        class.hxBail	en	asked her to leave ; walked
-        class.hxBail	en	administratively discharged ; admin dc ; admin d/c ; admin dc'd ; dc'd early
-        class.hxBail	en	discharged early ; terminated
-        class.hxBail	en	kicked ; split ; parted ways ; shown the door ; showed me the door ; showed him the door
-        class.hxBail	en	sent packing ; sent me home ; sent him home ; sent her home ; sent me packing
-        class.hxBail	en	went home early ; came home early ; flew home ; drove home ; took the bus home
-        class.hxBail	en	left halfway
-        class.hxBailEs	es	me sali ; se salio ; me escape ; se escapo ; me fugue ; se fugo ; me pele ; se pelo
-        class.hxBailEs	es	me brinque ; se brinco
-        class.hxBailEs	es	me corrieron ; lo corrieron ; la corrieron ; me sacaron ; lo sacaron ; la sacaron
-        class.hxBailEs	es	me echaron ; lo echaron
-        class.hxBailEs	es	la echaron ; me fui ; se fue ; no aguante ; no aguanto ; no termine ; no termino
-        class.hxBailEs	es	abandone ; abandono
-        class.hxBailEs	es	me di de alta ; se dio de alta ; firme mi salida ; pidio su alta ; pedi mi alta
-        class.hxBailEs	es	me hui ; se huyo ; huyo de
-        class.hxBailEs	es	no acabe ; no acabo ; no dure ; no duro ; nos lo corrieron ; salio corriendo
-        class.hxBailEs	es	sali corriendo ; se nos salio
-        class.hxToken	en	coin ; bell ; certificate ; medallion ; diploma ; keychain ; key tag ; completion
-        class.hxToken	en	graduation ; ceremony
-        class.hxToken	es	diploma ; reconocimiento ; graduacion ; certificado ; medalla ; testimonio
-        class.hxGot	en	got ; get ; gets ; getting ; gave me ; gave him ; gave her ; handed me ; handed him
-        class.hxGot	en	rang ; ring ; rings
-        class.hxGot	en	ringing ; picked up ; picks up ; earned ; received ; have my ; has his ; has her ; held
-        class.hxGot	en	hold
-        class.hxGot	es	me dieron ; le dieron ; recibi ; recibio ; di ; dio ; me dan ; le dan
-        class.hxEnds	en	ends ; end ; ending ; is up ; are up ; up on ; finishes ; finish ; over ; complete
-        class.hxEnds	en	completes ; completed
-        class.hxEnds	en	discharge ; discharges ; dc ; d/c ; termina ; graduate ; graduates ; graduating ; leaves
-        class.hxEnds	en	leaving ; done
-        class.hxEnds	en	discharging ; finishing ; completing ; wraps up ; wrapping up ; get out ; gets out
-        class.hxEnds	en	getting out ; come home
-        class.hxEnds	en	comes home ; coming home ; go home ; goes home ; going home ; walk out ; walks out
-        class.hxEnds	en	walking out ; out
-        class.hxEnds	en	ring the bell ; rings the bell ; step down ; stepping down ; my last day ; last day
-        class.hxEnds	en	lets me out ; let me out
-        class.hxEndsEs	es	salgo ; sale ; salimos ; termino ; acaba ; acabo ; cumple ; cumplo ; saldra ; saldre
-        class.hxEndsEs	es	me dan de alta
-        class.hxEndsEs	es	lo dan de alta ; la dan de alta ; le dan de alta ; se gradua ; me graduo ; terminara
+        class.hxPlace	es	centro ; clinica ; casa ; granja ; anexo ; interno ; interna ; internado
+        class.hxPlace	es	hogar ; lugar ; ahi ; internada
+        # Fillers between a verb and a stay: "finished [my first 30 day] inpatient"
+        class.hxDet	en	a ; an ; the ; my ; his ; her ; their ; our ; your ; this ; that ; another ; ur
+        class.hxDet	en	one of your ; some ; its ; mi
+        class.hxDet	es	un ; una ; el ; la ; su ; mis ; sus ; los ; ese ; este ; otro
+        class.hxAdj	en	last ; first ; second ; third ; 2nd ; 3rd ; 1st ; recent ; prior ; previous ; private ; local
+        class.hxAdj	en	county ; christian ; womens ; mens ; women's ; men's ; dual diagnosis ; full ; whole ; entire
+        class.hxAdj	en	short ; long ; teen ; adolescent ; sober ; completed ; faith based ; state ; fancy ; va ; drug
+        class.hxAdj	en	alcohol ; medical ; luxury ; outside ; other ; treatment ; sober living ; veterans ; good ; great
+        class.hxAdj	es	primer ; segundo ; ultimo ; primera ; segunda ; ultima ; nuestro
         # residentialWord; "sixty day program" holds no day program
-        residentialWord	en	{res}
+        residentialWord	en	{res} ; residental ; inpat ; resid bed|tx|program|prog|rehab|stay ; res bed|tx|prog|program|level|placement
+        residentialWord	en	residential treatment|program|rehab|stay ; res cm|rn|staff|counselor|d/c|discharge|case|stay ; for|to|in|from|re|about|needs|wants|want|recs|abt res ; sleep away rehab|program|treatment ; inhouse rehab|program|treatment
         residentialWord absorb	en	{NUM:21..200} day program ; {NUM:21..200} day treatment program
         residentialWord	en	sober? live in house|program|place|treatment ; asam 3.5 ; level 3.5 ; 3.5 level
-        residentialWord	en	asam 3.1 ; level 3.1 ; 3.5 residential
+        residentialWord	en	asam 3.1 ; level 3.1 ; 3.5 residential ; asam 3.7 ; level 3.7
         residentialWord	es	del que se queda|quedan|quedarse ** dormir
         residentialWord	es	donde uno? se queda|quede|queden ** vivir|dormir ; que se quede a vivir|dormir
-        residentialWord	es	granja|anexo|casa de rehabilitacion|recuperacion ; anexarlo|anexarme|anexarla|anexar
-        residentialWord	es	internarse
+        residentialWord	es	granja|anexo|casa de rehabilitacion|recuperacion ; anexarlo|anexarme|anexarla|anexar|anexarse
+        residentialWord	es	internamos|internemos|internaron|interne a|al ; internarnos ; internarse ; centro|programa|lugar|clinica de internamiento ; lo|la|me interne|internen|internaran
+        residentialWord	es	un centro ** internado|interno|interna ; internacion ; encerrarme|encerrarlo|encerrarla|encerrarse en|a * centro|lugar|clinica
+        pseudo	en	{DUR} supply|refill|refills|notice|vacation|lease|chip ; {DUR:27..200} off work
+        pseudo	en	residential construction|zoned|zoning|area|street|neighborhood|customer|customers|real|roofing|plumbing|electrician|loan|college|lease|building|contractor
+        pseudo	en	residential care|home * for|dementia|elderly|seniors|memory ; residential painter|painting|cleaning|property ; psych|psychiatric|hospital inpatient
+        pseudo	es	zona|area|calle|conjunto residencial ; escuela|colegio internado ; medico|medica interno|interna
+        outpatientWord absorb	en	non residential ; nonresidential
         # residentialRequest: fixed lengths of stay
-        residentialRequest	en	{DUR:27..200} program|place|stay|house|rehab|treatment|ranch
-        residentialRequest	en	{DUR:27..200} inpt|res|resi|bed|track|option|package
-        residentialRequest	en	{DUR:27..200} men|mens|women|womens|coed * program|place|stay|house
-        residentialRequest	en	{DUR:27..200} christian|faith|dual * program|place|stay|house
-        residentialRequest	en	{DUR:27..200} live|residential|inpatient * program|place|stay|house
-        residentialRequest	en	our|your|ur|the {NUM:28..200} day|days|dys at|in|is|program|stay|men
-        residentialRequest	en	a|for|do|did|need {NUM:28..200} day|days|dys at|in|is|program|stay|men
-        residentialRequest	en	our|your|ur|the|a|for|do|did|need {NUM:28..200} day|days|dys women|there|inside
-        residentialRequest	en	our|your|ur|the {NUM:28..200} day|days|dys somewhere|away|option|treatment
-        residentialRequest	en	a|for|do|did|need {NUM:28..200} day|days|dys somewhere|away|option|treatment
-        residentialRequest	en	needs|want|wants|another {NUM:28..200} day|days|dys at|in|is|program|stay|men
-        residentialRequest	en	full|of|minimum|least|atleast {NUM:28..200} day|days|dys at|in|is|program|stay|men
-        residentialRequest	en	needs|want|wants|another {NUM:28..200} day|days|dys women|there|inside
-        residentialRequest	en	needs|want|wants|another {NUM:28..200} day|days|dys somewhere|away
-        residentialRequest	en	needs|want|wants|another {NUM:28..200} day|days|dys option|treatment
-        residentialRequest	en	full|of|minimum|least|atleast {NUM:28..200} day|days|dys women|there|inside
-        residentialRequest	en	full|of|minimum|least|atleast {NUM:28..200} day|days|dys somewhere|away
-        residentialRequest	en	full|of|minimum|least|atleast {NUM:28..200} day|days|dys option|treatment
-        residentialRequest fixed	en	asks|asking|asked if|about|re|for ** {NUM:28..200} day|days
-        residentialRequest fixed	en	asks|asking|asked whether|cost ** {NUM:28..200} day|days
-        residentialRequest fixed	en	asks|asking|asked diff|difference|price ** {NUM:28..200} day|days
-        residentialRequest	en	{NUM:28..120} vs|or|and|versus {NUM:28..180} day|days
-        residentialRequest	en	{NUM:28..120} day or|vs|and {NUM:28..180} ; 30/60/90
-        residentialRequest	en	take|send|keep|hold|put my|him|her|me|us|the|them|women ** for {DUR:27..190}
-        residentialRequest	en	take|send|keep|hold|put men|moms|people|someone ** for {DUR:27..190}
-        residentialRequest	en	take|send|keep|hold|put somebody|couples|clients|patients ** for {DUR:27..190}
-        residentialRequest	en	a|for few|couple months|weeks * stay|place|rehab
-        residentialRequest	en	{want} ** {DUR:27..200}
-        residentialRequest	en	bring|for|during|rooms ** {DUR:27..200} there|program|stay
-        residentialRequest	en	go somewhere for {DUR}|a
-        residentialRequest	en	{DUR:20..400} at|in your|a place|program|facility|center|there ; a month at your|a
-        residentialRequest	en	{DUR:20..400} at your
-        residentialRequest	en	thirty|sixty|ninety|30|60|90|28 days|day please|pls|asap|away
-        residentialRequest	en	six|eight weeks stay|away|somewhere ; months away
+        residentialRequest	en	{DUR:27..200} program|place|stay|house|rehab|treatment|ranch|facility|center
+        residentialRequest	en	{DUR:27..200} inpt|res|resi|bed|track|option|package ; {DUR:27..200} ones|thing please|pls|program|?
+        residentialRequest	en	{DUR:27..200} men|mens|women|womens|coed|christian|faith|dual|live|residential * program|place|stay|house
+        residentialRequest	en	our|your|ur|the {NUM:28..200} day|days|dys is|program|stay|option|track|one|rate|price|cost|place
+        residentialRequest	en	asks|asking|asked|ask diff|difference|about|abt|re|if * {NUM:28..200} day|days stay|program|inpt|tx|treatment|is|option|?
+        residentialRequest	en	diff|difference|cost|price|rate btwn|between|of|for * {NUM:28..200} day|days
+        residentialRequest	en	{NUM:28..120} vs|or|and|versus {NUM:28..180} day|days ; {NUM:28..120} days? or|vs|and only|just|the? {NUM:28..180} ; do you|u|yall do|have|offer {NUM:28..180} days|day ; 30/60/90
+        residentialRequest	en	30 60 or? 90 ; {DUR:27..200} or|vs|versus {DUR:27..200} stay|program|better|treatment
+        residentialRequest	en	take|send|keep|hold|put|admit my|him|her|me|us|them|men|women|moms|people|someone|couples * for {DUR:27..190}
+        residentialRequest	en	take|send|keep|hold|put|admit my * for {DUR:27..190} ; for|do {NUM:28..90} days somewhere|away|inside
+        residentialRequest	en	need|needs|want|wants|do|like {NUM:28..180} day|days somewhere|away|inside|inpatient|minimum|straight|treatment
+        residentialRequest	en	{want} * {DUR:27..200} program|stay|treatment|rehab|place|somewhere|away|facility|inside|tx
+        residentialRequest	en	few|couple months|weeks * stay|place|rehab
+        residentialRequest	en	{want} a|the|your|about? {DUR:27..200} ; go|goes|going|send|sent|check|put|get * * rehab|treatment for {DUR:20..400} ; place|somewhere|program|house|facility where|that|for * * can|to|could live|stay|sleep|reside
+        residentialRequest	en	go|going|be|get|check somewhere|away|in for {DUR:20..400} ; go somewhere for {DUR:6..400}|a
+        residentialRequest	en	{DUR:20..400} at|in your place|program|facility|center|house ; a month at your ; {DUR:20..400} at your
+        residentialRequest	en	thirty|sixty|ninety|30|60|90|28 days|day please|pls|asap|away ; months away
+        residentialRequest	en	your|a|the 28|30|45|60|90 day|days
+        residentialRequest	en	{DUR:13..400} * * living|live in|at|there your|the|a|? program|facility|house|place|?
         # residentialRequest: to live there, to be kept, to be away
-        residentialRequest	en	live|living|stay there|here|in|on for|while|full|overnight|and|24
-        residentialRequest	en	stays|staying|sleep there|here|in|on for|while|full|overnight|and|24
-        residentialRequest	en	sleeping|sleeps|move there|here|in|on for|while|full|overnight|and|24
-        residentialRequest	en	moving|reside|board|room there|here|in|on for|while|full|overnight|and|24
-        residentialRequest	en	live|stay|sleep|reside at|in|inside your|the|a|some facility|center|place|program
-        residentialRequest	en	live|stay|sleep|reside at|in|inside your|the|a|some campus|site|house|ranch
-        residentialRequest	en	live on site ; stay on site|campus|grounds ; onsite housing ; sleep over
-        residentialRequest	en	stays|stay|staying overnight ; overnight program|place|stay
-        residentialRequest	en	somewhere|someplace|place|program he|she|i|they|to|that|we? can? live|stay|stays
-        residentialRequest	en	somewhere|someplace he|she|i|they|to|that|we? can? sleep|sleeps|lives
-        residentialRequest	en	place|program he|she|i|they|to|that|we? can? sleep|sleeps|lives
-        residentialRequest	en	somewhere|someplace|place to stay|live|go away|disappear ; place to go
-        residentialRequest	en	go away somewhere|for|to|from|and
-        residentialRequest	en	stay somewhere ; stay for|at|least * {DUR:6..400} ; stay for a while
-        residentialRequest	en	somewhere for {DUR:6..400} ; somewhere * far|away
-        residentialRequest	en	get|getting|be|being away from everything|everyone|it|here|them|people|home
-        residentialRequest	en	take me|him|her away ; move in to|with you
-        residentialRequest	en	send|sending|ship|put|pack him|her|me|us|them|my * away|somewhere|off
-        residentialRequest	en	place he|she|i cant|can't * leave|walk|run
-        residentialRequest	en	lock me|him|her|us up|in|down|away ; lock the doors ; behind locked
-        residentialRequest	en	cant leave easily ; somewhere i cant|can't
-        residentialRequest	en	be somewhere i|he|she ; somewhere with a fence|gate|bed|beds|cook|walls
-        residentialRequest	en	someplace with ; 24 hour|hr care|supervision|facility
-        residentialRequest	en	24/7 care|supervision|program|facility|monitoring
-        residentialRequest	en	round the clock care|supervision|nursing|staff ; full time program|care|facility
-        residentialRequest	en	fulltime program
-        residentialRequest	en	women's|womens|men's|mens house
-        residentialRequest	en	women|womens|ladies|men|mens|girls|guys only house|place|facility|program|home
+        residentialRequest	en	live|stay|sleep|reside|live in there|here|on site|onsite while|during|full|overnight|and|for|as
+        residentialRequest	en	can|could|where|to|would|they|place|program he|she|i|they|people|you|we? live|stay|sleep there|here|overnight
+        residentialRequest	en	live|stay|sleep|reside|staying|living at|in|inside your|a|some facility|center|campus|house|ranch|program|treatment
+        residentialRequest	en	live|stay on site|campus|grounds ; onsite housing|living ; sleep over there ; sleeping there
+        residentialRequest	en	stays|stay|staying overnight ; overnight program|place|stay|rehab|facility|treatment
+        residentialRequest	en	somewhere|someplace|place|program he|she|i|they|to|that|where|we|you? can? live|stay|stays|sleep|sleeps|lives
+        residentialRequest	en	somewhere|someplace|place to stay|live|go away|disappear|sleep|be while|during|get|and|for|that|until|? clean|sober|help|treatment|rehab|?
+        residentialRequest	en	go away somewhere|to|and ; go away for * treatment|rehab|{DUR:13..400}|while|help ; place to go to? for? * treatment|clean|sober|help
+        residentialRequest	en	stay somewhere ; stay for|at|least * {DUR:13..400} ; stay for a while ; stay the whole|full|entire
+        residentialRequest	en	somewhere for {DUR:13..400} ; somewhere far|away|else to get|from|and clean|sober|here|everybody|them|away
+        residentialRequest	en	get|getting|be|being away from everything|everyone|here|them|people|it|these|this
+        residentialRequest	en	take me|him|her away ; send|sending|ship|put|pack|check him|her|me|us|them|my * away|somewhere
+        residentialRequest	en	somewhere|place|program he|she|i cant|can't * leave|walk|escape
+        residentialRequest	en	lock me|him|her up|in|down|away ; locked facility|program|unit ; cant leave easily
+        residentialRequest	en	be somewhere i|he|she|with ; somewhere|someplace|place with a? fence|gate|beds|cook|walls|bed
+        residentialRequest	en	24 hour|hr care|supervision|facility|treatment|program ; 24/7 care|supervision|program|facility|monitoring|treatment
+        residentialRequest	en	24 hour a day ; round the clock care|supervision|nursing|staff|treatment ; full time program|care|facility|rehab ; fulltime program|rehab
+        residentialRequest	en	women|womens|ladies|men|mens|girls|guys only house|place|facility|program|home ; womens|mens house
         residentialRequest	en	coed house|program|rooms ; house just? for women|men|moms|mothers
-        residentialRequest	en	bunk|bunks|dorm|dorms|roommate in|at|policy
-        residentialRequest	en	higher level ; higher level of care ; dual dx
-        residentialRequest	en	longer|long|extended term|stay|program|treatment|care|one ; the longer program
-        residentialRequest	en	need|needs|want|wants|get|for a|him|her|me|any? bed|beds in|at|for
-        residentialRequest	en	need|needs|want|wants|get|for a|him|her|me|any? bed|beds until|residential|rehab
-        residentialRequest	en	whole|full month|30|thirty|90
-        residentialRequest	en	not the day kind|one|program|thing ; not outpatient
-        residentialRequest	en	not just classes|meetings|groups ; couples in the
-        residentialRequest	es	quedarme|quedarse|quede a|ahi|alli|adentro vivir|dormir|ahi|unos|un
-        residentialRequest	es	queda|quedan|quedar a|ahi|alli|adentro vivir|dormir|ahi|unos|un
-        residentialRequest	es	quedarme|quedarse|quede a|ahi|alli|adentro el|los|en|varios|internado|interno
-        residentialRequest	es	queda|quedan|quedar a|ahi|alli|adentro el|los|en|varios|internado|interno
+        residentialRequest	en	bunk|bunks|dorm|dorms|roommates|roommate policy|in your|at your ; higher level of care
+        residentialRequest	en	longer|long|extended term program|treatment|care|one|rehab|place|facility ; long|longer|extended stay|program ; long term
+        residentialRequest	en	need|needs|want|wants|get a|him|her|me|any? bed|beds at|for|in
+        residentialRequest	en	bed|beds until|residential|rehab ; rehab|treatment bed|beds ; bed availability ; whole|full month|30|thirty|90 stay|program|there|in|at|days|?
+        residentialRequest	en	not the day kind|one|program|thing ; not outpatient ; more than outpatient|iop|outpt
+        residentialRequest	en	not just classes|meetings|groups ; couples in the ; check|checked|checking him|her|me|my|himself|herself|myself * into|in a|an|to|your * rehab|program|facility|place|center
+        residentialRequest	en	admit|admitted|commit|place him|her|me|my|them * to|into|in your|a|the * facility|program|rehab|center
+        residentialRequest	en	get|put|send|place|check * him|her|me|them|my|someone * in|into|to a|an|some|your? * rehab ; {want} rehab bed
+        residentialRequest	es	quedarme|quedarse|quede|queda|quedan|quedar a|ahi|alli|adentro|de vivir|dormir|ahi|unos|planta
+        residentialRequest	es	quedarme|quedarse|quede|queda|quedar ahi|alli|adentro|internado|internada|interno|interna|encerrado
         residentialRequest	es	quedarse|quedarme|quede|quedara|viva|vivir * {DUR:20..400}
-        residentialRequest	es	casa donde ** quedarse|quede|viva|vivir
-        residentialRequest	es	vivir ahi|alli|adentro|en el centro
-        residentialRequest	es	encerrarme|encerrarlo|encerrarla * en|a * centro|lugar|anexo|granja
-        residentialRequest	es	meterlo|meterla|meterme|llevarlo * en|a * centro|lugar|anexo|granja
-        residentialRequest	es	irme|irse|mandarlo|mandarla lejos|a otro|de aqui|un tiempo
-        residentialRequest	es	un lugar donde ** quedar|vivir|dormir|encierren|quede|quedarse|viva
-        residentialRequest	es	{want} ** {DUR:27..200} ; programa|estancia|internamiento|casa de {DUR:20..400}
-        residentialRequest	es	de planta ; tiempo completo ; las 24 horas
-        residentialRequest fixed	es	pregunta|preguntan|pregunto si|por|sobre|cuanto ** {res}
-        residentialRequest fixed	es	tienen|hay|dan|ofrecen|reciben ** {res}
-        residentialRequest fixed	en	ask|asks|asking|asked if|whether|about|abt|re|how ** {res}
-        residentialRequest fixed	en	wonder|wonders|wondering|inquires if|whether|about|abt|re|how ** {res}
-        residentialRequest fixed	en	do|does you|yall|u|they|your|ur|anyone * * {res} ; what|how|whats * * {res}
-        residentialRequest fixed	en	is|are your|the * {res}
-        residentialRequest	en	living in at|there|on|your ; live in at|there ; sleeping there ; {DUR:13..400} * * living|live in|at|there
-        residentialRequest	en	the|your|a 28|30|45|60|90 day|days
-        residentialRequest	en	{NUM:28..180} d|day|days minimum|min|plus|straight|somewhere
+        residentialRequest	es	casa|lugar|centro|programa donde ** quedarse|quede|viva|vivir|quedar|dormir|encierren|quedarme|queden
+        residentialRequest	es	lugar|centro|casa * donde * pueda|puedo|puede|se quedar|quedarme|quedarse|vivir|dormir|quede
+        residentialRequest	es	vivir|dormir ahi|alli|adentro ; vivir en el centro ; no * de ir y venir ; estancia completa|larga|corta
+        residentialRequest	es	meterlo|meterla|meterme|llevarlo|llevarla|encerrarlo|encerrarla|ingresarlo|ingresarla|ingresarme|ingresar en|a * centro|lugar|anexo|granja|clinica
+        residentialRequest	es	irme|irse|mandarlo|mandarla lejos|a otro|de aqui|un tiempo a|para|de|y|? curarme|curarse|rehabilitarse|?
+        residentialRequest	es	{want} ** {DUR:27..200} de|en|interno|interna|internado|internada * programa|tratamiento|internado|estancia|centro
+        residentialRequest	es	programa|estancia|internamiento|casa|tratamiento de {DUR:20..400} ; estar|quedarse|este {DUR:20..400} internado|internada|interno|interna|ahi|adentro
+        residentialRequest	es	estar internado|internada|interno|interna ; de planta ; programa|centro|tratamiento de? tiempo completo ; las 24 horas en|de? centro|programa|cuidado|atencion
+        residentialRequest fixed	es	pregunta|preguntan|pregunto si|por|sobre|cuanto ** {res} ; tienen|hay|dan|ofrecen|reciben ** {res}
+        residentialRequest fixed	en	ask|asks|asking|asked|wonder|wonders|wondering|inquires if|whether|about|abt|re|how ** {res}
+        residentialRequest fixed	en	do|does you|yall|u|they|your|ur|anyone * * {res} ; what|how|whats * * {res} ; is|are your|the * {res}
+        residentialRequest	en	{NUM:28..180} d|day|days minimum|min|straight stay|inpt|program|?
+        nonDrug absorb	en	old|single|retired|married|divorced|widowed|student|nurse|teacher|here|kids and|+|& live in ; to|can|could|will|might|i|we stay|staying overnight at|with|in my|his|her|a|our|the * sisters|moms|friends|hotel|parents|brothers|hospital|airport|cabin|aunts|cousins|grandmas
+        nonDrug absorb	en	stay|staying|stayed overnight at|with|in my|his|her|a|our|the * sisters|moms|friends|hotel|parents|brothers|hospital|airport|cabin
         """
 }

@@ -1,229 +1,151 @@
 extension LexiconSources {
     /// How often: every day, most days, now and then.
     static let rhythms = """
+        # words of rhythm: using it, in both languages
+        class.useIt	en	use ; uses ; using ; used ; drink ; drinks ; drinking ; drinkin ; drank ; drunk ; smoke ; smokes ; smoking ; smokin ; snort ; snorts ; snorting ; shoot ; shoots ; shooting ; inject ; injects ; injecting ; vape ; vapes ; vaping
+        class.useIt	en	take ; takes ; taking ; took ; taken ; pop ; pops ; popping ; dose ; doses ; dosing ; eat ; eats ; eating ; sip ; sips ; sipping ; huff ; huffs ; huffing ; high ; stoned ; loaded ; buzzed ; tweaking ; nodding ; slam ; slams
+        class.useIt	en	slamming ; goes ; going ; pour ; pours ; pouring ; hits ; hit ; hitting ; beer ; beers ; wine ; vodka ; whiskey ; alcohol ; etoh ; liquor ; booze ; weed ; meth ; coke ; heroin ; fentanyl ; fent ; dope ; xanax ; pills ; percs
+        class.useIt	en	norcos ; norco ; klonopin ; ativan ; kratom ; oxy ; oxys ; crack ; crystal ; blues ; dabs ; dabbing ; carts ; joints ; edibles ; ambien ; suboxone ; adderall ; ice ; ketamine ; speed ; bars ; rum ; gin ; tequila ; bourbon
+        class.useIt	en	brandy ; cocktails ; shots ; ghb ; phenibut ; it ; boozing ; nip ; nips ; sherry ; shot ; bumps ; lines ; up
+        class.useIt	es	uso ; usa ; usando ; usaba ; toma ; tomo ; tomando ; tomaba ; bebe ; bebo ; bebiendo ; fuma ; fumo ; fumando ; consume ; consumo ; consumiendo ; mete ; meto ; metiendo ; inyecta ; inyecto ; inhala ; pistea ; pisteando ; chupa
+        class.useIt	es	cristal ; coca ; mota ; cerveza ; alcohol ; heroina ; pastillas ; guaro ; piedra ; marihuana ; drogado ; drogada ; borracho ; borracha ; tomado ; tomada ; pedo ; crico ; le ; hago ; entro ; entra ; fentanilo ; perico ; chiva
+        class.useIt	es	trago ; metiendose ; drogandose ; drogando ; monea ; activo
+        class.eachOne	en	every ; each ; evry ; evey ; every single ; each and every ; every damn ; every freaking ; every fucking ; every last ; every blessed ; every goddamn ; every other single ; erry ; ev
+        class.wkend	en	weekend ; weekends ; wkend ; wkends ; wknd ; wknds ; wkd ; wkds ; wk end ; wk ends ; week end ; week ends ; weeknd ; weeknds ; finde ; findes
+        class.wkend	es	fin de semana ; fines de semana ; fines
+        class.wkDay	en	friday ; saturday ; sunday ; thursday ; fridays ; saturdays ; sundays ; thursdays ; fri ; sat ; sun ; thurs ; thu ; sats ; frid ; satuday ; fris
+        class.wkDay	es	viernes ; sabado ; sabados ; domingo ; domingos ; jueves
         # frequency
-        frequency value=7	en	daily ; every day ; everyday ; each day ; day in day out ; day after day
-        frequency value=7	en	every single day
-        frequency value=7	en	7 days a week ; seven days a week ; 24/7 ; 24 7 ; around the clock
-        frequency value=7	en	round the clock
-        frequency value=7	en	all day ; all day long ; all night ; night and day ; day and night
-        frequency value=7	en	morning till night
-        frequency value=7	en	morning to night ; morning noon and night ; nightly ; every night ; each night
-        frequency value=7	en	every nite
-        frequency value=7	en	every evening ; every morning ; every single night
-        frequency value=7	en	non stop ; qd ; bid ; tid ; qid ; qhs ; q hs ; {NUM} hs ; multiple times a day
-        frequency value=7	en	throughout the day
-        frequency value=7	en	several times a day ; every few hours ; every couple hours ; every 3 hours
-        frequency value=7	en	every 4 hours
-        frequency value=7	en	every hour ; q 3 h ; q 4 h ; q 2 h ; q 6 h ; per day ; per night ; / day ; / d
-        frequency value=7	en	/ night
-        frequency value=7	en	/ nt ; / dia ; a daily basis ; all week ; all week long ; toda la semana
-        frequency value=7	en	chronic daily
-        frequency value=7	en	every damn day ; everyday use ; first thing ; before work and after
-        frequency value=7	en	wake up to bedtime
-        frequency value=7	en	from the moment * wake|wakes ; since * wakes|wake up? ; whole day ; each evening
-        frequency value=7	en	every waking ; q day
-        frequency value=7	en	{NUM} ** {drinkUnit}|{bigUnit}|{doseUnit} ** a|per|each|every|/ {day}
-        frequency value=7	en	{NUM} a|per|each|/ day|d|night|nt|dia
-        frequency value=7	en	{bigUnit}|{doseUnit} ** a|per|each|every|/ day|night|nite|dia
-        frequency value=7	en	{bigUnit} every two|2|three|3|couple|few days|nights
-        frequency value=7	en	{bigUnit} ** every two|2|three|3|couple|few days|nights
-        frequency value=7	en	{bigUnit} ** lasts * day|days|two|three|a|about|me|her|him
-        frequency value=7	es	diario ; diaria ; diarios ; diarias ; diariamente ; a diario ; todos los dias
-        frequency value=7	es	todas las noches ; todas las mananas ; cada dia ; cada noche ; todo el dia
-        frequency value=7	es	toda la noche
-        frequency value=7	es	al dia ; por dia ; a todas horas ; a cada rato ; dia y noche ; por noche
-        frequency value=7	es	de lunes a domingo ; desde que despierta ; desde que se levanta
-        frequency value=7	es	desde que me levanto
-        frequency value=7	es	desde la manana ; sin parar ; cada tercer dia ; toda la semana ; los siete dias
+        frequency value=7	en	daily ; dailey ; dailly ; daliy ; dly ; every day ; everyday ; evryday ; everday ; each day ; day in day out ; day in and day out ; day after day ; night after night
+        frequency value=7	en	{eachOne} day|night|nite|evening|morning|noc|eve|afternoon|lunch|commute|shift|bedtime|dinner|supper|sunrise|sunset|dinnertime|lunchtime|lunchbreak|workday|nt
+        frequency value=7	en	7|seven days|nights|nites|d|x|nts|noches|dias a|per|/|out|of|each|every|in|straight|the? week|wk|7|seven|out|row ; 7 d|days wk|week ; seven for seven|? ; 24/7 ; 24 7 ; round|around the clock ; all|every one of seven days|nights
+        frequency value=7	en	week in week out 
+        frequency value=7	en	{useIt} * * all|whole|entire day|night|evening|morning|afternoon|shift|workday ; {drug} * all|whole|entire day|night|evening|morning|afternoon|shift|workday ; all day|night * {useIt} ; all day long ; all day every|each|both
+        frequency value=7	en	all day all night ; day and|n|& night ; night and day ; morning|noon|dawn|sunup|sunrise|dusk to|till|til|until|thru|through night|close|bed|bedtime|dark|sundown|sunset|dusk|dawn|midnight|evening
+        frequency value=7	en	morning noon and|& night ; morning noon night ; nightly ; nitely ; everynight ; evenings nightly ; q day|d|nite|noc|night|nt|hs|evening|am|pm|shift ; qd ; q.d. ; bid ; tid ; qid ; qhs ; q hs ; {NUM} hs ; qday ; qnight
+        frequency value=7	en	ea day|nite|noc|night ; per day|night|noc|diem|shift ; {NUM} / shift|workday|noc ; / day|d|night|nt|nite|noc|dia
+        frequency value=7	en	multiple|several|many|few|couple|three|four|five|two|{NUM:2..30} times|x a|per|/|each|every? day|daily|d|night|dia ; twice daily ; {NUM} x|times daily ; x {NUM} daily|/ ; throughout the day|night ; on a daily|nightly basis
+        frequency value=7	en	a daily basis ; all week long|? ; chronic|regular|heavy daily ; daily|nightly use|user|drinker|drinking|smoker|habit|thing|ritual
+        frequency value=7	en	every few|couple|{NUM:1..12} of? hours|hrs|h|hr ; every hour|hr ; every half hour ; q {NUM:1..12} h|hr|hrs|hours ; by the hour ; hourly ; every waking ; wake up to bedtime ; wake to sleep
+        frequency value=7	en	wake|waking up? to|till|until|and * bed|bedtime|sleep|lights|pass ; first thing in|every|when|upon
+        frequency value=7	en	from * time|minute|moment|second * wake|wakes|gets|get|up|open|opens ; since * wakes|wake up ; {useIt} ** until|till|til * * pass|passes|asleep|sleep|bed|bedtime|out|midnight|drop|black~|fall|falls
+        frequency value=7	en	from breakfast|lunch|noon|dinner|morning|{NUM:5..11} to|till|til|until|on * bed|bedtime|sleep|pass|close|night|midnight
+        frequency value=7	en	{NUM} * {drinkUnit}|{bigUnit}|{doseUnit}|{serving} * * a|per|each|every|/ {day} ; {NUM} a|per|each|/|ea day|d|night|nt|dia|nite ; {bigUnit}|{doseUnit} * * a|per|each|every|/ day|night|nite|dia|d
+        frequency value=7	en	{NUM} * {drug} * a|per|/|every|each|ea {day} ; {NUM} {drug}|{drinkUnit}|{serving} * nightly|daily|qd|qhs|bid
+        frequency value=7	en	{bigUnit} * * every|lasts|each * two|2|three|3|couple|few|other day|days|nights|night|d ; {bigUnit} * q {NUM} d|days|day ; {bigUnit} q|every? other day|night
+        frequency value=7	en	{bigUnit} lasts|lasted|lasting * * day|days|night|two|three|a|me|her|him ; bottle|fifth|handle|liter|box|pint is gone|empty|done by|in|before|every ; new|fresh|another {bigUnit} every|daily|nightly|each
+        frequency value=7	en	handle|liter|gallon|cases|fifth a|per|each|every|/ week|wk ; {NUM:2..40} fifths|handles|liters|bottles|cases|boxes|pints * * a|per|each|every|/ week|wk ; case|box|rack a|per|every|/ day|night|two|2|couple|few
+        frequency value=7	en	never miss|misses|missed|skip|skips|skipped|missing|skipping a|one|any|single? day|night|evening|dose
+        frequency value=7	en	havent|hasnt|not|dont|doesnt|without|never miss|missed|missing|skip|skipped|skipping|gone|go|goes|went|had a|one|any|single? * day|night|evening off|without|sober|dry|clean|no|? ; no|zero days|nights|day|night off
+        frequency value=7	en	not one|a single|sober|dry day|night ; no dry|sober|clean days|nights|day ; cant go a|one|even day|night|a|one
+        frequency value=7	en	like clockwork ; without fail ; rain or shine ; never not high|drunk|drinking|on|using|stoned|buzzed ; constantly|always drinking|using|drunk|high|loaded|smoking|hitting|stoned|buzzed|vaping
+        frequency value=7	en	always has|have|having|holding|got a|one beer|drink|glass|can|cup|bottle|flask|vape|pen|pipe ; never without a|one|his|her|my|it flask|beer|drink|cup|bottle|vape|pen|?
+        frequency value=7	en	{useIt} * between|in between|before and after clients|classes|shifts|meetings|patients|deliveries|customers|calls|rounds|work ; before work and after ; before during and after ; every break|bathroom ; {useIt} on * breaks
+        frequency value=7	en	after {eachOne} shift ; once|when|after|as * kids|baby|children|wife|husband * asleep|down|bed|sleep every|each|nightly ; erry|evry day ; for breakfast lunch and dinner
+        frequency value=6	en	six|6 days|nights|times|x a|per|/|out|of * week|wk|7|seven ; every day|night|days but|except|minus one|sunday|sundays|saturday|monday|church ; all but one|two night|day|nights|days ; weekdays and weekends
+        frequency value=6	en	weekends and weekdays ; seven or six days|nights
+        frequency value=5.5	en	most|almost|nearly|practically|virtually|basically|about|pretty|just * every|all|of|much|about? the? nights|evenings|days|mornings|afternoons|week|nites|noc|nocs|eves|shifts|workdays|nts
+        frequency value=5.5	en	most of the|a|every week|wk|days|nights ; most of my|his|her|their days|nights|week|shifts|evenings ; near|nearly|almost|practically|basically|virtually daily|nightly|everyday ; ~ daily
+        frequency value=5.5	en	almost|nearly|practically|virtually|basically|pretty much|just about|about every day|night|evening|nite|single ; near daily ; pretty much daily|nightly ; just abt|about daily|nightly ; more days|nights|often than not
+        frequency value=5.5	en	{NUM:5..6} days|nights|x|times|nites a|per|/|out|of * week|wk|7|seven ; {eachOne} weeknight|weekday|wkday|wknight|school|work|gig
+        frequency value=5.5	en	{useIt} * * weeknights|schoolnights ; on weeknights too|and|plus ; weeknights and|plus|& weekends|fridays|saturdays|some ; school nights
+        frequency value=5.5	en	{useIt} * * mon|monday|m thru|through|to|til fri|friday|f|thurs|thursday|sat|saturday|sun ; monday|mon to|through|thru sunday|sun|saturday ; weekdays and|plus|too ; every work night ; most|every school|work nights|night
+        frequency value=4	en	most weekdays|weeknights|wkdays ; {useIt} * * weekdays ; weekdays now|mostly|too ; friday|fri through|to|thru|til monday|mon ; thursday|thurs|thu through|to|thru|til|till sunday|sun|monday|mon
+        frequency value=4	en	thurs|thursday|thu|fri|friday sun|sunday|mon|monday q|every|each|most wk|week|weeks ; wednesday|wed|weds through|to|thru sunday|sun ; thurs|thu sun|mon
+        frequency value=num	en	{NUM} days|nights|nites|nts|evenings|times|x|mornings|afternoons|eves|d a|per|/|each|every|in|outta the|a|any? week|wk|weekly|wkly|seven|7 ; {NUM} days|nights|nites|nts|times out of|in the|a|each|every? week|wk|seven|7
+        frequency value=num	en	{NUM} x|times|days|nights|d|nts / wk|week|w ; {NUM} x wk|week|weekly|wkly ; {NUM} nights|days|times weekly|wkly ; {NUM} nights|days of seven|7|the|each ; {NUM} / wk|week|7 ; {NUM} a|per week|wk
+        frequency value=num	es	{NUM} dias|noches|veces|tardes a|por|de|en|cada la|cada? semana ; {NUM} dias|veces|noches x|/ sem|semana ; {NUM} veces semanales
+        frequency value=2	en	twice a|per|/|each|every week|wk ; twice weekly ; couple|pair of? times|nights|days a|per|/|each|every week|wk ; once or twice a week ; {eachOne} {wkend} and|plus a|one|some|the weeknight|tuesday|wednesday|monday|thursday
+        frequency value=2	es	dos veces por|a la? semana ; una o dos veces por|a la? semana
+        frequency value=1	en	once a|per|/|each|every week|wk ; {useIt}|about|maybe|roughly|once * weekly|wkly ; weekly use|user|drinker|binge|binges|habit|thing ; every|each|q week|wk
+        frequency value=1	es	una vez por|a la? semana ; cada semana ; cada ocho dias ; semanalmente
+        frequency value=3.5	en	every other|second|couple|few of? day|days|night|nights|nite|evening|nites ; every 2|3|two|three days|nights ; every {NUM:2..3} days|nights|d ; q other day|night|nite|noc ; qod ; q.o.d. ; alternate|alternating days|nights
+        frequency value=3.5	es	un dia si y|un? otro|uno|dia no ; cada dos|2|tres|tercer|tercero dias|dia ; terciado ; un dia si un dia no
+        frequency value=3	en	friday|fri through|to|thru|til sunday|sun ; fri sun ; fri sat sun ; friday saturday|and sunday|saturday and? sunday ; thursday|thurs|thu to|through|thru|til saturday|sat ; thurs sat ; three day weekends
+        frequency value=3	en	all {wkend} every|each {wkend} ; all|whole {wkend} long|every|q
+        frequency value=3	es	de? viernes a domingo|lunes ; de? jueves a domingo|sabado ; viernes sabado y domingo
+        frequency.2 value=3.5	en	several|few|multiple|many|bunch of? times|nights|days a|per|each|every|/|during the? week|wk ; {useIt} * regularly|frequently|often|constantly ; regular user|drinker|use|smoker
+        frequency.2 value=3.5	en	use|uses|using|drink|drinks|drinking|smoke|smokes|it|high|drunk * often ; drinks|drink|drinking|uses|using|use|smokes a lot ; on a regular basis ; regularly ; frequently ; regular basis
+        frequency.2 value=3.5	en	bingeing ; binges ; binge ; binging ; benders ; bender ; goes on benders
+        frequency.2 value=3.5	es	varias|algunas|muchas veces por|a|en la? semana ; muy seguido ; con frecuencia ; {useIt} * seguido|frecuentemente|regularmente ; seguido|muy seguido {useIt} ; frecuentemente
         frequency.1 value=7	en	a|per {day}
-        frequency value=5.5	en	most days ; most nights ; most nites ; almost every day ; almost every night
-        frequency value=5.5	en	nearly every day ; nearly every night ; almost daily ; nearly daily
-        frequency value=5.5	en	near daily
-        frequency value=5.5	en	pretty much every day ; pretty much every night ; pretty much daily
-        frequency value=5.5	en	practically every day
-        frequency value=5.5	en	just about every day ; most evenings ; most of the week ; almost everyday
-        frequency value=5.5	en	more days than not ; more nights than not ; every weeknight ; weeknights
-        frequency value=5.5	en	school nights
-        frequency value=5.5	en	every weekday ; most mornings ; just abt daily ; ~ daily ; mon fri
-        frequency value=5.5	en	monday through friday
-        frequency value=5.5	en	monday to friday ; 5-6 days ; 5 to 6 days
-        frequency value=5.5	es	casi diario ; casi todos los dias ; casi todas las noches ; casi a diario
-        frequency value=5.5	es	la mayoria de los dias ; de lunes a viernes ; entre semana y
-        frequency value=4	en	most weekdays ; most weeknights ; weekdays ; friday through monday ; fri to mon
-        frequency value=4	en	friday to monday ; thursday through sunday ; thurs through sun
-        frequency value=4	en	thursday to sunday
-        frequency value=4	en	thursday to monday ; wednesday through sunday
-        frequency value=num	en	{NUM} days|nights|nites|nts|evenings|times|x|mornings|dias|noches|veces a|per|/|each|every|out|of|por|in|the week|wk|weekly|semana|seven|7
-        frequency value=num	en	{NUM} days|nights|nites|nts|times|x|dias|noches|veces a|per|/|each|every|out|of|por|in the|la? week|wk|semana|seven|7
-        frequency value=num	en	{NUM} x / wk|week ; {NUM} x wk|week|weekly ; {NUM} / wk|week
-        frequency value=num	en	{NUM} nights|days weekly
-        frequency value=num	en	{NUM} times weekly ; {NUM} nights|days out of seven|7|the|a
-        frequency value=num	en	{NUM} a|per week|wk
-        frequency value=2	en	twice a week ; couple times a week ; couple nights a week
-        frequency value=2	en	a couple of times a week
-        frequency value=2	es	dos veces por semana ; dos veces a la semana
-        frequency value=1	en	once a week ; weekly ; every week ; each week
-        frequency value=1	es	una vez por semana ; una vez a la semana ; cada semana
-        frequency value=3.5	en	every other day ; every couple days ; every couple of days
-        frequency value=3.5	en	every second day ; every few days
-        frequency value=3.5	es	un dia si y otro no ; cada dos dias
-        frequency value=3	en	thursday through saturday ; friday through sunday ; friday to sunday
-        frequency value=3	en	thursday to saturday
-        frequency value=3	en	fri sun ; fri sat sun ; thurs sat ; three day weekends
-        frequency value=3	en	all weekend every weekend
-        frequency value=3	es	viernes a domingo ; de viernes a domingo
-        frequency.2 value=3.5	en	several|few|multiple|many times|nights|days a|per|each|every week ; regularly
-        frequency.2 value=3.5	en	use|uses|using|drink|drinks|drinking|smoke|smokes|it|high|drunk * often
-        frequency.2 value=3.5	en	drinks|drink|drinking|uses|using|use|smokes a lot ; regular basis ; seguido
-        frequency.2 value=3.5	en	frequently ; bingeing ; binges ; binge ; binging
-        frequency.2 value=3.5	en	benders ; bender ; goes on benders
-        frequency.2 value=3.5	es	varias veces por|a la? semana ; muy seguido ; con frecuencia
-        # Every day, said sideways
-        frequency value=7	en	drink|drinks|drinking|drank|use|uses|using|smoke|smokes|smoking|goes|going|starts from|at *** until|till|til|to|through|thru * im|hes|shes|i|he|she|bed|bedtime|asleep|close|sleep|pass|passes|dark|night|midnight|out|lights|fall|falls|can
-        frequency value=7	en	every|each|most|evry|ea night|nite|noc|evening|eve|morning|afternoon|lunch|lunchtime|lunchbreak|commute|shift|bedtime|dinner|supper|day|sunrise|sunset|dinnertime
-        frequency value=7	en	seven|7|six|6 * nights|nites|evenings|noches|nts
-        frequency value=7	en	all|every one of? seven|7 * days|nights ; seven days straight|out
-        frequency value=7	en	7 d|days|nights|x|n wk|week|a|per|/
-        frequency value=7	en	every {NUM:1..12} hours|hrs|h|hour|hr
-        frequency value=7	en	every|each|q hour|hr|hours|couple|few * hours|hrs|on|or
-        frequency value=7	en	q {NUM:1..12} h|hr|hrs|hours ; by the hour ; hourly ; every half hour
-        frequency value=7	en	every * night|day|evening but|except|save|minus|including|without|like|since|after|before|for|of|with|i|he|she|now
-        frequency value=7	en	never|hasnt|havent|not|dont|doesnt|without miss|misses|missed|skip|skips|skipped|missing|skipping|went|gone|go|goes a|one|any|single? * day|night|evening|dose
-        frequency value=7	en	no|zero days|nights|day|night off|without ; not one|a single|sober|dry day|night
-        frequency value=7	en	like clockwork ; without fail ; rain or shine ; never not
-        frequency value=7	en	sunup|sunrise|dawn|dusk|noon|morning|breakfast|lunch|wake|waking|eyes|noontime * to|till|til|until|through|thru|and * sundown|sunset|close|dusk|bed|bedtime|night|sleep|midnight|out|dark|drop
-        frequency value=7	en	from * time|minute|moment|second * wake|wakes|up|get|gets|home ; wake to sleep
-        frequency value=7	en	all|whole|entire|full day|night|evening|workday|shift|morning|afternoon|live|waking
-        frequency value=7	en	dawn to dusk
-        frequency value=7	en	between|in between clients|classes|shifts|meetings|patients|deliveries|customers|jobs|calls|rounds
-        frequency value=7	en	every break|bathroom|smoke ; each break ; on * breaks
-        frequency value=7	en	at lunch|my|his desk|and|every|lunch|break
-        frequency value=7	en	after * shift|work|school|bedtime|dinner every|each|all|always|nightly
-        frequency value=7	en	once|when|after|soon|as * kids|baby|children|wife|husband * asleep|down|bed|sleep every|each|night
-        frequency value=7	en	{NUM} ** {drinkUnit}|{bigUnit}|{doseUnit}|{drug} ** every|each|nightly|daily|ea|q|per|a night|noc|evening|nite|shift|evenings|daily|day|d|24|noche|tarde
-        frequency value=7	en	{NUM} * {drug} ** a|per|/|every|each|ea {day}
-        frequency value=7	en	{NUM} x|times a|per|/|each|daily|every? day|daily|d|night ; x {NUM} daily|/
-        frequency value=7	en	{NUM} to|or {NUM} a|per|each|every|/ {day}
-        frequency value=7	en	handle|handles|liter|gallon|case|cases|thirty|rack|box|carton ** a|per|each|every|/ week|wk|weekly|{NUM}|two|three|couple|other|second|weekend|days
-        frequency value=7	en	{NUM:2..40} * fifths|handles|liters|bottles|cases|boxes|racks|fifths|pints ** a|per|each|every|/|in|since|by|this|last week|wk|weekend|monday|tuesday|wednesday|thursday|friday
-        frequency value=7	en	{bigUnit} ** last|lasts|lasted|lasting|gone|empty|empties|finished|done|dead|gets|disappears|vanishes|good ** {NUM}|two|three|day|days|night|by|till|until|before|monday|tuesday|wednesday|every|morning
-        frequency value=7	en	another|new|fresh|buy|buys|buying|bought|replace|replaces {bigUnit} ** every|each|daily|nightly|by|other
-        frequency value=7	en	empties|empty in|under|behind|every|bottles
-        frequency value=7	en	recycling ** bottles|cans|full|clinks
-        frequency value=7	en	qd|qday|q day|dly|dayly|dailly|daliy|daily|everday|evry day|erry day|everyday
-        frequency value=7	en	nitely|nightlyish|noc|q noc|q nite|qnight|ea day|ea noc|per noc|/ noc|/ d|/ nite
-        frequency value=7	en	/d ; daily use ; uses daily
-        frequency value=7	en	ever since ** every ; day to day ; night after night ; week in ; steady diet
-        frequency value=7	en	steadily ; habitually ; all the live ; for breakfast lunch and dinner
-        frequency value=7	en	morning noon
-        frequency value=7	en	always has|have|having|got|with a|one|beer|drink|glass|can|cup in|open|going|nearby|hand
-        frequency value=7	en	never without a|one|his|her|my|it|flask|beer|drink|cup ; never see * without
-        frequency value=7	en	constantly|always * drinking|using|drunk|high|loaded|smoking
-        frequency value=6	en	six|6 days|nights|times a|per|/|out|of week|wk|7|seven
-        frequency value=6	en	every|all day|days|night|nights but|except sunday|sundays|one|monday
-        frequency value=6	en	weekdays and weekends
-        frequency value=6	en	nearly|almost|practically|basically|virtually every|nightly|daily
-        frequency value=5.5	en	most|almost|nearly|5|five every|all|of the? nights|evenings|days|mornings|afternoons|week|time|noc|nocs|eves
-        frequency value=5.5	en	five|5 or|to six|6|seven|7 nights|days|times|x ; work nights ; every work
-        frequency value=5.5	en	weekdays and|plus|too
-        frequency value=5.5	en	monday thru|through|to sunday|friday|thursday|saturday|sunday
-        frequency value=5.5	en	mon thru|through|to fri|sat|sun|thu|thurs ; weekly except
-        frequency value=5.5	en	more nights|days than|with ; all but one|two night|day|nights|days
-        frequency value=7	es	cada hora|ratito|rato|tarde|manana|noche|dia|{NUM} horas ; cada {NUM} horas
-        frequency value=7	es	noche a|tras noche ; dia a|tras|con dia ; todo el santo dia
-        frequency value=7	es	todos los santos dias ; toditos los dias ; a todo hora
-        frequency value=7	en	monday to|thru|through sunday ; sunday to|thru|through sunday|saturday
-        frequency value=7	en	seven for seven ; week round ; month in ; every day|night that * ends
-        frequency value=7	en	{bigUnit} * q {NUM} d|days|day|hrs
-        frequency value=7	en	{bigUnit} * q|every other? day|night|couple|few|nite|noc
-        frequency value=7	es	de lunes a lunes ; de domingo a domingo ; desde la manana hasta la noche
-        frequency value=7	es	los 365 ; de diario ; todas las tardes ; todo el tiempo ; a toda hora
-        frequency value=7	es	los 7 dias ; siete dias|noches
-        frequency value=7	es	siempre anda|esta|trae tomado|tomada|borracho|borracha|con|drogado|drogada
-        frequency value=7	es	de sol a sol ; manana tarde y noche
-        frequency value=7	es	desde la|que manana|amanece|temprano|mediodia|abre hasta ** noche|duerme|dormir|acuesta
-        frequency value=7	es	{NUM} diarios|diarias|diario|al|por dia|noche|jornada
-        frequency value=7	es	{NUM} veces al|por|cada|diario dia ; dia si * dia ; no * falla ni
-        frequency value=7	es	{NUM} ** {drinkUnit}|{bigUnit}|{doseUnit}|{drug} ** al|por|cada|diario|diarias|diarios|diaria|todas|todos dia|noche|tarde|diario|las|los?
-        frequency value=7	es	no pasa|hay|deja|perdona un|una|ni dia|noche|solo|sola ** sin|que
-        frequency value=7	es	saliendo|sale|salgo|despues|al * salir? del|de la? trabajo|jale|chamba * todos|diario|siempre|cada
-        frequency value=7	es	le dura|duran|dura|me * un|una|dos|dia|noche
-        frequency value=7	es	botella|litro|pomo|carton * le|me dura
-        frequency value=5.5	es	casi siempre ; casi cada|todas|todos noche|dia|las|los
-        frequency value=5.5	es	menos * domingo|domingos|lunes ; entre semana
-        frequency value=5.5	es	{NUM:5..7} dias|noches|veces a|por|de|en|cada la? semana
-        frequency value=5.5	es	de lunes a viernes|sabado
+        frequency value=7	es	{bigUnit} * * cada dos|2|tres|tercer dias|dia ; diario ; diaria ; diarios ; diarias ; diariamente ; a diario ; de diario ; todos los|los santos? dias ; toditos los dias ; todos los santos dias ; todas las noches|tardes|mananas
+        frequency value=7	es	cada dia|noche|tarde|manana|ratito|hora ; cada {NUM:1..12} horas ; los siete|7 dias ; los 365 ; de lunes a lunes|domingo ; de domingo a domingo
+        frequency value=7	es	todo|toda el|la santo? dia|noche|semana|manana|tiempo * {useIt} ; {useIt} ** todo|toda|todito el|la santo? dia|noche|semana|tiempo|manana ; al dia ; por dia|noche ; x dia|noche ; / dia ; {NUM} diarios|diarias|diario
+        frequency value=7	es	{NUM} al|por|x dia|noche|jornada ; {useIt} * a cada rato ; a cada rato * {useIt} ; a toda|todas horas|hora {useIt}|? ; {useIt} * * dia y|con|tras noche|dia
+        frequency value=7	es	{NUM} veces al|por|cada|x dia ; dia si * dia ; dia tras|con dia ; noche tras noche ; {useIt} * sin parar|descanso ; no falla|perdona ni? un? * dia|noche|solo ; no pasa|hay|deja|perdona un|ni dia|noche|solo|sola ** sin|que
+        frequency value=7	es	ni un solo? dia|noche sin ; {useIt} ** desde|hasta que|la|el|muy|se|me * manana|amanece|despierta|levanta|duerme|duermo|noche|temprano|levanto|despierto|acuesta
+        frequency value=7	es	desde que despierta|despierto|amanece|abre|se|me * hasta|levanta|levanto|despierta * *  noche|duerme|dormir|acuesta|{useIt} ; desde que se|me levanta|levanto|despierta|despierto ; desde la manana hasta|{useIt} ; de sol a sol
+        frequency value=7	es	manana tarde y noche ; siempre|diario anda|esta|trae|ando|toma|bebe tomado|tomada|borracho|borracha|drogado|drogada|pedo ; saliendo|sale|salgo|despues|al * salir? del|de trabajo|jale|chamba * todos|diario|siempre|cada
+        frequency value=7	es	{NUM} * {drinkUnit}|{bigUnit}|{doseUnit}|{drug}|{serving} * * al|por|cada|x dia|noche|tarde|diario ; {NUM} * {drinkUnit}|{bigUnit}|{doseUnit}|{drug}|{serving} * diario|diarias|diarios|diaria
+        frequency value=7	es	{NUM} {drinkUnit}|{doseUnit}|{serving}|{drug} todas|todos las|los ; botella|litro|pomo|carton * le|me dura ; le|me dura * un|una|dos|dia|noche ; bote|litro|botella|six diario|diaria|al|por
+        frequency value=5.5	es	casi diario|siempre ; casi todos|todas los|las dias|noches|tardes ; casi cada dia|noche ; la mayoria de los|las dias|noches ; menos * domingo|domingos|lunes ; entre semana y|tambien ; {useIt} * * entre semana
+        frequency value=5.5	es	{NUM:5..7} dias|noches|veces a|por|de|en|cada la? semana ; {useIt} * * de lunes a viernes|sabado ; casi a diario
         # occasional
-        occasional value=2	en	weekends ; on weekend ; on weekends ; on the weekends ; every weekend
-        occasional value=2	en	only on weekends
-        occasional value=2	en	just weekends ; some weekends ; most weekends ; weekend only ; saturdays
-        occasional value=2	en	fridays
-        occasional value=2	en	friday nights ; saturday nights ; mostly fridays ; on fridays ; on saturdays
-        occasional value=2	en	on saturday
-        occasional value=2	es	fines de semana ; los fines de semana ; cada fin de semana ; solo los fines
-        occasional value=2	es	los sabados
-        occasional value=2	es	los viernes ; los domingos
-        occasional value=0.5	en	occasional ; occasionally ; occ ; sometimes ; now and then ; now and again
-        occasional value=0.5	en	now & then
-        occasional value=0.5	en	once in a while ; every now and then ; every once in a while ; here and there
-        occasional value=0.5	en	from time to time ; socially ; social drinker ; social drinking ; at parties
-        occasional value=0.5	en	special occasions ; on occasion ; festivals ; festival ; raves ; holidays only
-        occasional value=0.5	en	a veces ; ocasional ; ocasionalmente ; fiestas ; socialmente
-        occasional value=0.5	en	once or twice a month
-        occasional value=0.5	en	once a month ; twice a month ; couple times a month ; few times a month
-        occasional value=0.5	en	a few times a year
-        occasional value=0.5	en	times a month ; times a year ; times this year ; every few weeks
-        occasional value=0.5	en	every couple weeks
-        occasional value=0.5	en	every couple of weeks ; every other week ; every other weekend ; once every
-        occasional value=0.5	en	not every day
-        occasional value=0.5	en	not daily ; isnt daily ; not an everyday ; dont drink every day
-        occasional value=0.5	en	doesnt drink every day
-        occasional value=0.5	en	rarely ; seldom ; infrequent ; infrequently ; a couple times ; tried it once
-        occasional value=0.5	en	tried it twice ; tried it a few ; a handful of times ; monthly ; experimenting
-        occasional value=0.5	en	experimented ; experimentando ; recreational ; recreationally ; when i go out
-        occasional value=0.5	en	when he goes out ; when we go out ; when im out ; with friends ; denies daily
-        occasional value=0.5	en	payday
-        occasional value=0.5	en	paydays ; at weddings ; trivia night ; dont touch it for weeks
-        occasional value=0.5	en	nothing during the week ; never during the week ; none during the week
-        occasional value=0.5	en	never on weekdays
-        occasional value=0.5	en	not during the week ; just on weekends ; ball games ; at concerts ; concerts
-        occasional value=0.5	en	{NUM} times|x a|per|/ month|year|mo|yr|mes|ano ; football games ; at games
-        occasional value=0.5	en	weddings ; a wedding ; reunions ; date night ; happy hour ; happy hours
-        occasional value=0.5	en	bdays ; birthdays
-        occasional value=0.5	en	barbecues ; bbqs ; cookouts ; poker night ; game days ; game day ; tailgates
-        occasional value=0.5	en	tailgating
-        occasional value=0.5	es	de vez en cuando ; en fiestas ; una vez al mes ; dos veces al mes
-        occasional value=0.5	es	no todos los dias
-        occasional value=0.5	es	no diario ; con amigos
-        occasional value=1	en	on a saturday|friday|sunday|weekend|thursday ; a saturday night ; of a weekend
-        occasional value=0.5	en	parties|party|partying|holidays|games with|at|on|only|sometimes|once|when|mostly|weekend
-        occasional value=0.5	en	at|for|during|only|just * parties|party|games|holidays|game|festivals|clubs|raves|weddings|dinners
-        occasional value=2	en	fri|friday|saturday|sat|sunday|thursday|thurs nights|nites|night|nite|eves only|mostly|mainly|or|usually
-        occasional value=2	en	fridays and saturdays ; friday and|& saturday|sunday
-        occasional value=2	en	saturday and|& sunday|friday
-        occasional value=2	en	fri|thurs|thursday through|thru|to sun|sunday|saturday ; fri + sat ; fri and sat
-        occasional value=2	en	fri / sat ; sat nites ; weekend use|drinker|warrior|thing
-        occasional value=2	en	weekends|weekend only|mostly|mainly|just|never|not ; wkends ; wknds ; wkend only
-        occasional value=2	en	on wkends|wknds ; most sats|saturdays|fridays|sundays ; sats
-        occasional value=2	en	not on weekdays|work|weeknights|school ; only on|when|at|if|fridays|saturdays
-        occasional value=0.5	en	a few|couple|handful|{NUM} times a|per|in|this|last|total|ever month|year|summer|all
-        occasional value=0.5	en	once|twice|1|2 x|times? a|per|/ mo|month|yr|year|semester|quarter
-        occasional value=0.5	en	every {NUM:2..12} weeks|months ; only once|twice ; just once|twice
-        occasional value=0.5	en	one|only|first time|once|ever * thing|used|tried|took|did|use
-        occasional value=0.5	en	never|not * regular|regularly|habit|often|much|daily|every|heavy
-        occasional value=0.5	en	doesnt drink|use much|often|daily|regularly ; rare use ; uses rarely
-        occasional value=0.5	en	sporadic ; sporadically
-        occasional value=0.5	es	una que otra ; de repente ; cada que hay|salimos|salgo|sale fiesta
-        occasional value=0.5	es	solo|nomas|nada en|los|cuando|de fiestas|viernes|sabados|fines|fiesta|vez|sale
-        occasional value=0.5	es	casi nunca ; rara vez ; muy de vez
-        occasional value=0.5	es	una|dos|tres|pocas veces|vez al|en|por mes|ano
-        occasional value=2	es	cada|todos|los viernes|sabado|domingo|fin|fines|finde|sabados|viernes y|de|con? * semana|amigos?
-        occasional value=2	es	los findes ; entre semana nada|no|nunca|ni ; puro fin de semana
-        frequency value=5.5	en	most|every|each|all shift|shifts|workday|workdays|gig|gigs|break|breaks|lunch|lunches
-        frequency value=5.5	en	most of the|a|every week|wk ; most of my|his|her|their days|nights|week|shifts
-        frequency value=4	en	thurs|thursday|thu to|through|thru|til|till|thru sun|sunday|mon|monday
-        frequency value=4	en	thurs|thursday|thu|fri|friday sun|sunday|mon|monday q|every|each|most wk|week|weeks
-        frequency value=1	en	q wk|week
+        occasional value=2	en	weekends|wkends|wknds|wkds|weeknds|findes ; on|only|just|mostly|mainly|every|most|some|each|at the? {wkend} ; {wkend} use|user|drinker|warrior|thing|only|smoker|mostly|{drug}|drinking|binges|coke
+        occasional value=2	en	{wkDay} night|nite {drug}|drinking|coke ; fridays ; saturdays ; sats ; friday|fri|saturday|sat|sunday|thursday nights|nites|eves ; friday|fri|saturday|sat|sunday night|nite|nt only|mostly|mainly|usually
+        occasional value=2	en	friday|saturday only|mostly|mainly
+        occasional value=2	en	mostly|only|just|every|most|some {wkDay} ; on fridays|saturdays|sundays|thursdays ; {wkDay} and|&|+|or|/ {wkDay} ; fri / sat|sun ; fri sat only|? ; fri + sat ; fri thru|through|to|til sun|sunday|saturday
+        occasional value=2	en	on a friday|saturday|thursday ; friday and|& saturday nights|? ; of a friday|weekend|saturday
+        occasional value=2	en	nothing|never|none|not|dry|sober|clean|no|dont|doesnt * during|on|in the? week|weekdays|weeknights|workdays|school|work ; not on weekdays|weeknights|work|school nights|? ; date|trivia|poker|game night|nights
+        occasional value=2	en	once the week is over ; when the weekend comes|hits|?
+        occasional value=2	es	fin|fines de semana ; los fines|findes ; cada|puro|todos|los fin|fines|finde ; los|cada|solo|nomas|todos|algunos viernes|sabado|sabados|domingo|domingos ; viernes y|o sabado|sabados ; sabado|sabados y domingo|domingos
+        occasional value=2	es	entre semana nada|no|nunca|ni ; los domingos ; los fines con amigos
+        occasional value=0.5	en	occasional ; occasionally ; occ ; occas ; occnly ; now and then|again ; now & then ; now n then ; once in a while|blue ; once in awhile ; every now and then|again ; every once in a while|awhile ; here and there ; here & there
+        occasional value=0.5	en	here n there ; from time to time ; time to time ; off chance ; infrequent ; infrequently ; rarely ; seldom ; sporadic ; sporadically
+        occasional value=0.5	en	only|just sometimes ; sometimes i|he|she|we? use|uses|drink|drinks|smoke|smokes|take|takes|snort ; uses|drinks|smokes|drink|smoke|takes * sometimes ; socially ; social drinker|drinking|use|user|smoker ; at parties
+        occasional value=0.5	en	special occasions ; on occasion ; festivals ; raves ; holidays only ; on|only|just holidays|birthdays ; recreational ; recreationally ; experimenting ; experimented ; experimentando ; experiments with
+        occasional value=0.5	en	once|twice|1|2 x|times? a|per|/|every mo|month|yr|year|semester|quarter|season|summer ; {NUM} times|x|d|days|nights a|per|/ month|year|mo|yr|mes|ano|mth|summer|season|semester
+        occasional value=0.5	en	few|couple|handful of? times a|per|/ month|year|mo|yr ; times a|per month|year|mo|yr ; times this year|summer ; once or twice a|per month|year|summer|mo ; {NUM:2..30} a|per year|yr
+        occasional value=0.5	en	{NUM:1..30} trips|flights|parties|weddings|nights|weekends|festivals|events|shows|concerts a|per year|yr
+        occasional value=0.5	en	every few|couple|couple of|other|{NUM:2..12} weeks|months|week|month|wks|wk|mos|mo ; every|q other|second|{NUM:2..6} {wkend}|week|wk|weeks|wks|payday ; q {NUM:2..12} wks|wk|weeks|mo|mos|months
+        occasional value=0.5	en	once every few|couple|other|{NUM} weeks|months|wks|of|month|mo ; not every|each day|night|week|{wkend}|noc ; month end ; end of the month|quarter|semester
+        occasional value=0.5	en	not|isnt|never|arent|aint a|an? daily|everyday|every|regular|regularly|habit|often|frequent|heavy|constant ; dont|doesnt|didnt drink|use|smoke|take|do it|them? daily|much|often|regularly|everyday
+        occasional value=0.5	en	dont|doesnt|didnt drink|use|smoke|take|do it|them? every|each|most day|days|night|nights|{wkend} ; denies daily ; less than weekly|monthly|daily|once ; doesnt drink much|often|regularly ; rare use|user|drinker
+        occasional value=0.5	en	uses|drinks|smokes|uses rarely ; not a regular|daily|heavy
+        occasional value=0.5	en	uses|drinks|smokes|use|drink|maybe|about|roughly|bi monthly ; monthly or|at|only ; a handful of times ; tried it once|twice|a few|a couple
+        occasional value=0.5	en	only|just ever? used|tried|done|did|took|smoked|snorted|do|use it? once|twice|{NUM} times|? ; only|just once|twice ; one time thing|use|user|deal ; only time ever|used ; one off ; first and only ; just the once
+        occasional value=0.5	en	times ever|total ; a couple|few times ever|total|so|in my|in his|in her
+        occasional value=0.5	en	when i|he|she|we|they go|goes|went out ; when im|hes|shes|were out
+        occasional value=0.5	en	only|just when|if|at|on|for parties|party|out|friends|offered|someone|around|concerts|camping|games|shows|weddings|festivals|clubs|raves|trips|vacation|tailgates ; {useIt} * * with friends|buddies|coworkers|clients
+        occasional value=0.5	en	uses|drinks|drink|smokes|use only when|at|if|on|with
+        occasional value=0.5	en	parties|party|partying|holidays|games only|sometimes|once|mostly|weekend ; at|for|during|only|just * parties|party|games|festivals|clubs|raves|weddings|dinners|concerts|holidays|shows|barbecues|tailgates|reunions ; weddings
+        occasional value=0.5	en	reunions ; happy hour|hours ; birthdays ; bdays ; barbecues ; bbqs ; cookouts ; game days|day ; tailgates ; tailgating ; ball|football games ; concerts ; at weddings
+        occasional value=0.5	en	paydays ; every|on|each|come|after|around|most payday|check ; on payday ; dont|doesnt touch it for|between|in weeks|months|days ; weeks go|goes by|without ; go|goes weeks|months without|between|not
+        occasional value=0.5	en	before|for|on|during|when a|my|his|her|the|i|we? flights|flight|fly|planes|plane|flying ; only as needed ; before flights ; for the dentist
+        occasional value=0.5	es	de vez en cuando ; ocasional ; ocasionalmente ; socialmente ; en|para fiestas|reuniones|bodas|eventos|quinces ; cuando|cada hay|tiene|tengo fiesta|fiestas|reunion|evento ; cada|cuando que? salimos|salgo|sale|salen con|a|de
+        occasional value=0.5	es	una que otra ; uno que otro ; solo|nomas a veces ; a veces nada mas ; a veces toma|tomo|fuma|fumo|usa|uso|le ; de repente toma|tomo|fuma|fumo|usa|uso|le|se|me ; rara vez ; casi nunca ; muy de vez ; de fiesta en fiesta
+        occasional value=0.5	es	una|dos|tres|pocas|algunas|{NUM} veces|vez al|en|por mes|ano ; {useIt} * cada mes ; cada quincena ; cada dos|tres semanas|meses ; cada quincena|15 ; no|tampoco todos|todas los|las dias|noches ; no es diario|seguido|cada
+        occasional value=0.5	es	no tan seguido ; no diario ; no todos los dias ; {useIt} ** con * amigos|amigas|compadres|cuates ; solo|nomas|nada en|los|cuando|de|con|mas? fiestas|viernes|sabados|fines|fiesta|sale|amigos|invitan|salgo
+        # ordinary doings and their rhythm: no use
+        class.plainAct	en	brush ; walk ; run ; jog ; swim ; exercise ; work ; call ; check ; pray ; cook ; read ; clean ; visit ; text ; garden ; hike ; commute ; drive ; study ; practice ; play ; teach ; coach ; volunteer ; babysit ; sing ; bowl ; golf ; fish
+        class.plainAct	en	travel ; meet ; shop ; shower ; sew ; knit ; bake ; ride ; bike ; sleep ; slept ; rest ; talk ; mow ; attend ; bartend ; host ; camp ; dance ; see ; wear ; worked ; walked ; cooked ; cleaned ; drove
+        class.plainActs	en	works ; walks ; jogs ; swims ; exercises ; prays ; volunteers ; coaches ; teaches ; bowls ; golfs ; travels ; commutes ; babysits ; attends ; sings ; gym ; dialysis ; rehearsal ; choir practice ; soccer ; bible study ; pilates ; karate ; ballet
+        class.plainWho	en	i ; im ; we ; were ; they ; she ; he ; am ; is ; are ; be ; clr ; pt ; hes ; shes ; not ; only ; usually ; also ; husband ; wife ; mom ; dad ; mother ; father ; son ; daughter ; brother ; sister ; ill ; id ; can ; to ; just ; always ; and i
+        class.plainObj	en	my ; the ; our ; his ; her ; a ; teeth ; dog ; dogs ; hair ; dinner ; supper ; breakfast ; lunch ; email ; mail ; messages ; voicemail ; paper ; news ; bible ; mother ; mom ; dad ; parents ; folks ; kids ; grandkids ; son ; daughter ; sister
+        class.plainObj	en	two ; three ; four ; miles ; mile ; hours ; hrs ; to ; at ; school ; church ; work ; gym ; bus ; train ; store ; full ; part ; time ; shifts ; for ; class ; classes ; practice ; house ; yard ; glasses ; contacts ; cpap ; family ; wife ; husband
+        class.plainHow	en	daily ; every day ; everyday ; every night ; every morning ; every evening ; each day ; each night ; twice a day ; once a day ; a day ; per day ; all day ; all day long ; all night ; all weekend ; all week ; all afternoon ; all morning ; nightly
+        class.plainHow	en	weekends ; on weekends ; on the weekends ; on the weekend ; every weekend ; every other weekend ; most weekends ; wknds ; wkends ; fridays ; saturdays ; sundays ; thursdays ; on fridays ; on saturdays ; on sundays ; on thursdays ; every friday
+        class.plainHow	en	every saturday ; every sunday ; every thursday ; every week ; each week ; weekly ; every other week ; every other friday ; every other day ; most days ; most nights ; most evenings ; most mornings ; most weekdays ; weekdays ; on weekdays
+        class.plainHow	en	seven days a week ; six days a week ; five days a week ; four days a week ; three days a week ; 7 days a week ; 6 days a week ; 5 days a week ; twice a week ; once a week ; three times a week ; twice a month ; once a month ; five times a week
+        class.plainHow	en	monday through friday ; monday to friday ; mon fri ; m f ; monday through saturday ; occasionally ; once in a while ; now and then ; from time to time ; on holidays ; holidays ; every payday ; every month ; every year ; every few weeks ; regularly
+        class.plainHow	en	all day today ; all day tomorrow ; all day sunday ; all day saturday ; fri sat ; sat sun ; saturdays and sundays ; on saturdays and sundays ; on thursday and friday ; on friday and saturday ; qd ; q day ; q week ; a few times a week ; all the time
+        nonDrug absorb	en	{plainWho} {plainAct} {plainObj}? {plainObj}? {plainObj}? {plainHow} ; {plainActs} {plainObj}? {plainObj}? {plainHow} ; {plainWho} {plainAct} {plainHow} {plainHow} ; has|have dialysis|soccer|practice|class|church|choir|rehearsal|physical? therapy? {plainHow}
+        nonDrug absorb	en	{plainWho} {plainAct} {plainObj}? {plainObj}? {NUM} days|times|hours|hrs|shifts|miles a|per|each|every day|week|wk|month ; {plainActs} {NUM} x|times / wk|week ; {plainActs} {NUM} x|times a|per? week|wk
+        nonDrug absorb	en	{plainWho}|avail|available available|avail|free|busy|open|closed|home|off {plainHow} ; {plainWho} at work|school|home all day|week|night|afternoon
+        nonDrug absorb	en	available|avail|free|home|busy all day|afternoon|week|evening|weekend|morning ; off fri|sat|mon|on? sat|sun|fridays|saturdays|sundays
+        nonDrug absorb	en	take|takes|taking|ride|rides|riding|catch the|a bus|train|subway|ferry|stairs {plainObj}? {plainObj}? {plainHow} ; use|uses|using|on the|my|her|his|a computer|phone|laptop|internet|treadmill|tablet|walker {plainHow} ; avail|available|free most {day}
+        nonDrug absorb	en	standing? appointment|appt {plainHow} ; carries|carry a|my|his|her water bottle|phone|backpack|lunch {plainHow}
+        nonDrug absorb	en	open|closed|hours on the? weekends|weekend|saturdays|sundays|saturday|sunday|holidays ; open weekends|saturdays|sundays ; tend|tends|tending a|the? bar {plainHow}
+        nonDrug absorb	en	be|im|am|was|hes|shes on a|the plane|flight until|till|tonight|to|home|back|? ; take|took|book|catch a|my|the flight|plane home|to ; went|going|invited to a|the|my|our|his|her|two|three|some * wedding|weddings|concert|concerts|reunion
+        nonDrug absorb	en	museum|library|zoo|admission on {plainHow} ; museum|library|zoo|admission {plainHow} ; busy|closed|open {plainHow}
+        nonDrug absorb	es	trabaja|descanso|descansa|libre|disponible|camino|corro|rezo|misa|iglesia|gimnasio|abierto|abren|cerrado|duerme|duermo|juega|ocupado|ocupada todo|todos|los|cada|todas el|los|las? dia|dias|noche|noches|domingos|viernes|sabados|mananas|manana
+        nonDrug absorb	es	trabajo|descanso|libre|disponible|abierto|abren los|en|el? fines|fin de semana ; voy|vamos a|al misa|gimnasio|iglesia|la? iglesia|misa|? los|todos|cada domingos|sabados|domingo|dias ; estoy|esta disponible|libre todo el dia
+        nonDrug absorb	en	my|his|her|our|your|happy birthday|birthdays is|was|next|on|to|? ; work|works|working|volunteer|sing|play|vend|sell at|for|on|during festivals|weddings|concerts|parties|holidays|games|events ; love|loves|like|enjoy concerts|weddings|festivals|football
+        nonDrug absorb	es	me|nos|le pagan|paga|pago|pagaron cada|los quincena|viernes|semana|15|mes ; salgo|salimos|voy|vamos|visito|hablo|veo con|a|al|de mi|mis|la|el|los? amigas|amigos|cine|parque|mama|abuela|playa|compras|familia|hermana|nietos de vez en cuando
+        nonDrug absorb	es	visito|hablo|veo|llamo|cuido a|con mi|mis|la? abuela|mama|papa|hermana|nietos|hijos|hermano cada|los|todos|todas mes|noche|dia|semana|domingo|domingos|viernes|sabados ; uso|usa|llevo lentes|bastón|computadora|telefono|celular todos|todo|diario los|el? dias|dia|?
+        nonDrug absorb	es	tomo|toma|tomar {plainMedicine} una|dos|tres|{NUM}|diario|cada veces|vez|dia|noche|manana al|por? dia|dia|? ; tomo|toma|tomar {plainMedicine}|pastillas para|de? la|el? presion|azucar|tiroides|? todas|todos|cada las|los? mananas|noches|dias|dia|noche|manana
+        nonDrug absorb	es	hace|hizo|haciendo mucho? calor|frio|viento|sol todo el dia ; bodas|fiestas de|los|infantiles? quince|sabados|anos|viernes
+        nonDrug absorb	es	todo el dia|tarde trabajando|limpiando|manejando|cocinando ; pintamos|limpiamos|trabajamos la|el|mi? casa|cocina|patio|? todo el fin|dia de? semana?
         """
 }

@@ -39,43 +39,50 @@ extension LexiconSources {
         class.spouse	en	hubby ; old lady ; spouse
         class.spouse	es	esposa ; esposo ; mujer ; marido ; senora ; familia ; novia ; novio ; vieja
         # lostThroughUse
+        lostThroughUse	en	lost my|his|her|our|the|two|three|both|another * job|jobs|position|career ** over|because|due|behind|from|thanks|to|for|b/c|d/t * {drug}|it|this|using|use|drinking|drugs|partying|dirty|ua|high|addiction|drunk
+        lostThroughUse	en	lost|loses * custody of my|his|her|our|both|the * kids|children|son|daughter|boys|girls|baby|twins ; lost|lose|no|pulled * rn|nursing|teaching|law|medical|pharmacy|pilot|dental|lvn|cna lic|license|licence|certificate|ticket
+        lostThroughUse	en	pulled|yanked|grounded|suspended|revoked my|his|her * medical|lic|ticket|badge
+        lostThroughUse	en	spent|blew|burned|drained|emptied|smoked|snorted|cashed ** savings|college|fund|401|inheritance|retirement|pension|settlement|rent|nest * on|up|for? {drug}|it|dope|drugs
+        lostThroughUse	en	dont|cant|havent|hasnt|not|never see|seen|talk|visit * my|his|her|our|the * kids|son|daughter|children|grandkids ** because|over|due ** {drug}|use|using|it|drinking|this
         lostThroughUse	en	lost|loses my|his|her|our|the|a|two|both|several|another|multiple|{NUM}|three|all|many|? * * {stake}
         lostThroughUse	en	{drug}|it|drinking|drugs|bottle|habit|addiction took|takes|taken|cost|ate|swallowed * my|his|her|our|the|two|three * {stake}|house|car|girls|boys
         lostThroughUse	en	losing my|his|her|our|the * {stake} ; lost * {through} ; lost everything
         lostThroughUse	en	lost it all ; lost everyone
         lostThroughUse	en	cost|costing|costed me|him|her|us * * {stake}
-        lostThroughUse	en	cost|costing me|him|her|us my|his|her|our|a|the|two|three
+        lostThroughUse	en	cost|costing me|him|her|us my|his|her|our
         lostThroughUse	en	ruined|wrecked|destroyed|tanked|torched|blew|nuked|drank|smoked|snorted|shot|gambled|burned my|his|her|our|away|through|up * {stake}|life
-        lostThroughUse	en	sold|pawned|hocked|traded|smoked|snorted * * {stake}|boat|car|ring|tools|jewelry|furniture|guitar|tv {through}|for * {drug}|dope|it|drugs|?
+        lostThroughUse	en	sold|pawned|hocked|traded|smoked|snorted * * {stake}|boat|car|ring|tools|jewelry|furniture|guitar|tv {through}|for * {drug}|dope|it|drugs|cash|money|high|hit|fix|bag
         lostThroughUse	en	sold|pawned * * {through}
         lostThroughUse	en	surrendered|surrender|revoked|suspended|pulled|yanked|forfeited * * license|licence|cdl|custody|certification|badge|clearance|rights
         lostThroughUse	en	license|licence|cdl|certification * * suspended|revoked|surrendered|pulled
         lostThroughUse	en	lost|no license|cdl for|over|because
-        lostThroughUse	en	was|got|been|being|getting|gets fired|canned|terminated|evicted|expelled|dismissed|discharged|foreclosed *
+        lostThroughUse	en	was|got|been|being|getting|gets fired|canned|terminated|evicted|expelled|foreclosed ; got|been|was dismissed|discharged from * school|program|college|university|army|navy|marines|academy|force
         lostThroughUse	en	fired from|for|over|because|again|last|twice|x|{NUM} *
         lostThroughUse	en	fired me|him|her * for|over|because|last|in|after ; eviction ; evicted ; foreclosed
         lostThroughUse	en	foreclosure ; repossessed ; repo'd
         lostThroughUse	en	dishonorable|other than|bad conduct honorable|discharge ; dishonorably discharged
         lostThroughUse	en	flunked|kicked|thrown|expelled|dropped out of|from * college|school|program|university|academy|army|navy|marines|band|team
         lostThroughUse	en	kicked|put|thrown|threw|tossed|locked|booted me|him|her|us? out * of|by|the|again|last|on|after|for|? * house|home|apartment|sober|parents|wife|place|mom|dad|husband|street|family
-        lostThroughUse	en	took|taken|take|removed|has|got my|the|her|his|our|all * kids|children|baby|son|daughter|license|house|boys|girls * from|away|?
+        lostThroughUse	en	took|taken|take|removed my|the|her|his|our|all * kids|children|baby|son|daughter|license|boys|girls * from|away ; they|county|state|hospital|judge took|removed|have my|her|his|our|both|the * kids|children|baby|son|daughter|boys|girls
         lostThroughUse	en	cps|dcfs|dcs|state|county|court|judge|foster took|removed|has|got|have|with * kids|children|baby|son|daughter|custody|them|him|her|boys|girls
-        lostThroughUse	en	kids|children|son|daughter|baby|boys|girls * are|were|is|was|got|been * taken|removed|foster|placed
+        lostThroughUse	en	kids|children|son|daughter|baby|boys|girls * are|were|is|was|got|been * taken|removed|foster|placed ; kids|children|son|daughter|baby|boys|girls placed|removed|detained w|with|by|from|in * {kin}|gparents|grandparents|foster|cps|dcfs|relatives|aunt
+        lostThroughUse	en	kids|children * in foster|system
         lostThroughUse	en	kids|children in foster *
         lostThroughUse	en	dad|father|mom|ex|grandma|mother has full|sole|custody|temporary * custody|?
         lostThroughUse	en	divorced|divorce|divorcing|left|leaving|separated|dumped|split|walked me|him|her|out|? * {through}
-        lostThroughUse	en	{spouse} left|walked|divorced|moved|split|gone|took|filing|filed * me|him|her|out|with|off|kids|for|?
-        lostThroughUse	en	marriage|marriages * is|are|was|over|ended|gone|done|wrecked|down
-        lostThroughUse	en	second|third|another|fourth|last|every|{NUM} * job|jobs|marriage|divorce|apartment * this|gone|lost|year|over
+        lostThroughUse	en	{spouse} left|divorced|dumped|walked|leaving me|him|her|out|over|because|w|with ; {spouse} moved|walked out ; {spouse} took * kids|off|girls|boys|baby ; {spouse} filed|filing * for|on divorce|separation|me|papers|custody ; {spouse} * left over|because|and took
+        pseudo	en	left me|him|her|us a|an|the|some|at|alone|home|money|voicemail|message|hanging|here|your|voicemails|messages|to
+        lostThroughUse	en	marriage|marriages * over|ended|gone|wrecked|failed|falling|ruined|destroyed|broken
+        lostThroughUse	en	third|another|fourth|every|{NUM:2..9} * job|jobs|marriage|apartment * gone|lost|over ; {NUM:2..9} jobs * this|in year|lost|gone|months ; second|third|fourth divorce|marriage ** {through}|over|because|gone ; fired {NUM:2..9} times|x ; fired twice
         lostThroughUse	en	they|bank|landlord|sheriff took|take|repossessed|foreclosed|seized|towed my|the|our|his|her house|car|truck|home|license|kids|rig|place
-        lostThroughUse	en	nothing|nobody|no one|not much left|to lose ; burned every|all|my * bridge|bridges
+        lostThroughUse	en	nothing left|to lose ; nobody left ; burned every|all|my * bridge|bridges
         lostThroughUse	en	rock bottom ; hit bottom
-        lostThroughUse	en	all|gone|went|everything|house|marriage|money|savings|pension|business ** up|down|in my|his|her|our|a|the nose|arm|arms|veins|pipe|drain ; jail|prison|county|locked|cell|rehab|cuffs ** {NUM:2..60} times|x
+        lostThroughUse	en	all|gone|went|everything|house|marriage|money|savings|pension|business ** up|down|in my|his|her|our|a|the nose|arm|arms|veins|pipe|drain ; jail|prison|county|locked|cell|cuffs ** {NUM:2..60} times|x
         lostThroughUse fixed	es	perdi|perdio|perdimos * {stake} ; ya no tengo|tiene * familia|casa|trabajo|nada|nadie|esposa|hijos
         # repeated arrests are severe by themselves
         lostThroughUse	en	arrested|arrests|busted|booked|locked|jailed|incarcerated * up? {NUM:2..60} x|times|time|this|in
         lostThroughUse	en	arrested|jailed|locked again|repeatedly|twice|multiple|several|many
-        lostThroughUse	en	{NUM:2..60} arrests|duis|dwis|owis|felonies|bookings|warrants|bids|stints
+        lostThroughUse	en	{NUM:2..60} prior|past|previous|drug|total|possession? arrests|duis|dwis|owis|felonies|bookings|warrants|bids|stints
         lostThroughUse	en	second|third|fourth|fifth|another|multiple|several|two|three dui|duis|dwi|dwis|owi|arrest|arrests|felony|bid
         lostThroughUse	en	in|out and|of out|in of jail|prison|county|custody|cells
         lostThroughUse	en	jail|prison|arrest|dui|dwi x {NUM:2..60}
@@ -84,13 +91,14 @@ extension LexiconSources {
         lostThroughUse	es	perdi|perdio|perdido|perdimos|perder|perdiendo * * * {stake}
         lostThroughUse	es	perdi|perdio * {through} ; lo perdi|perdio todo
         lostThroughUse	es	me|lo|la|nos corrieron|despidieron|echaron|botaron|embargaron|desalojaron|deportaron|expulsaron * de|del|por|la|?
+        pseudo	es	se fue|va|fueron al|a|de trabajo|trabajar|mandado|tienda|doctor|iglesia|compras|viaje
         lostThroughUse	es	me|lo|la|nos dejo|abandono * mi|su * {spouse}
         lostThroughUse	es	mi|su {spouse} * se|me|lo|la fue|dejo|quedo|llevo|largo|divorcio|boto
         lostThroughUse	es	{spouse} * me|lo|la dejo|corrio|boto
         lostThroughUse	es	se|me|le quedo|quedaron con|sin|a * {stake}|hijos|ninos|nada
         lostThroughUse	es	le|me|les|nos quitaron|quito|retiraron|suspendieron a|los|las|el|la|mi|mis|su|sus * hijos|ninos|hijas|licencia|permiso|casa|custodia|troca|carro|nina|nino
-        lostThroughUse	es	vendi|vendio|empene|empeno * {stake}|cosas|herramienta|anillo
-        lostThroughUse	es	me divorcie|separe|divorciaron {through}|? ; ya no tengo nada|nadie
+        lostThroughUse	es	empene|empeno * {stake}|cosas|herramienta|anillo ; vendi|vendio * todo|cosas|herramienta|herramientas|anillo|muebles ; vendi|vendio * {stake} ** por|para * {drug}|droga|drogas|drogarme|drogarse|vicio|eso|comprar|tomar|consumir
+        lostThroughUse	es	me divorcie|separe|divorciaron * {through} ; ya no tengo nada|nadie ; licencia|permiso|cedula suspendida|revocada|cancelada ; despedido|despedida * por|dos|tres|varios|del|de * {drug}|trabajos|veces|droga|drogas|vicio|antidoping
         lostThroughUse	es	toque|toco fondo
         lostThroughUse	es	arrestado|arrestada|detenido|detenida|preso|presa|carcel|bote|arrestaron|agarraron * {NUM:2..60} veces|vez
         lostThroughUse	es	{NUM:2..60} arrestos|duis|veces * preso|detenido|bote|carcel|arrestado|encerrado
@@ -112,15 +120,17 @@ extension LexiconSources {
         psychosis	en	off his|her|my|their|psych|all meds|medication|medications|shot|injection
         psychosis	en	not taking * meds|medication|lithium|zyprexa ; bipolar|manic episode ; rapid cycling
         psychosis	en	decompensating ; decompensated
-        psychosis	en	psych|psychiatric|mental hold|holds|ward|hosp|hospital|admission|admissions|unit|stay|stays|break|hospitalization|hospitalizations
+        psychosis	en	psych|psychiatric|mental|mh hold|holds|ward|wards|facility|facilities|units|beds|hosp|hospital|admission|admissions|unit|stay|stays|break|hospitalization|hospitalizations
         psychosis	en	5150 ; 51-50 ; 51 50 ; 5250 ; psychiatrically hospitalized ; sectioned ; baker acted
-        psychosis	en	paranoid ; paranoia ; delusions ; delusional
+        psychosis	en	delusions ; delusional ; so|very|severely|really|extremely|super|increasingly|more paranoid ; paranoid psychosis|delusions|schizophrenia|schizo|ideation|thoughts ; severe|extreme|bad|meth|coke paranoia ; paranoia from|on|for|x
+        psychosis	en	paranoid|paranoia ** following|watching|after|cameras|cops|fbi|listening|poison|poisoned|bugged|tracking|neighbors|outside|blinds|windows
+        psychosis across	en	bipolar|schizophrenia|schizoaffective *** unmedicated|untreated|off|manic|mania|unstable|decompensated|cycling|nonadherent|noncompliant
         psychosis	en	thinks|think|believes|convinced|swears|sure * people|neighbors|cops|fbi|government|someone|they|police|cameras|cartel * following|watching|after|listening|tracking|spying|poisoning|out|bugged
         psychosis	en	gangstalked ; gangstalking ; gang stalking ; broke with reality ; break from reality
         psychosis	en	lost touch with reality
         psychosis	es	psicosis ; psicotico ; psicotica ; esquizofrenia ; esquizofrenico ; paranoico ; paranoica
         psychosis	es	paranoia ; delirios ; brote psicotico
-        psychosis	es	hospital|pabellon|internado|internaron psiquiatrico|mental *
+        psychosis	es	hospital|pabellon|internado|internaron|clinica ** psiquiatrico|psiquiatrica|psiquiatria|mental ; por psicosis|esquizofrenia
         psychosis	es	bipolar * sin|no|descontrolado|descontrolada|dejo|deje
         psychosis	es	cree|dice|creo|piensa que * lo|la|me|le * siguen|persiguen|vigilan|espian|quieren|envenenan
         # organDamage
@@ -130,7 +140,7 @@ extension LexiconSources {
         organDamage	en	hepatitis ; hep c|b ; hcv ; pancreatitis ; esophageal|gastric varices ; varices
         organDamage	en	ascites ; hepatic encephalopathy
         organDamage	en	heart * pumps|pumping|working|functioning|runs at {NUM} ; ejection fraction
-        organDamage	en	ef {NUM:5..45} ; chf ; congestive heart ; cardiomyopathy ; weak|bad|failing heart
+        organDamage	en	ef {NUM:5..45} ; lvef {NUM:5..45} ; lvef ; chf ; congestive heart ; cardiomyopathy ; weak|bad|failing heart
         organDamage	en	heart|cardiac attack|arrest|valve from|after|on|last|at|{AGO}
         organDamage	en	endocarditis ; osteomyelitis ; sepsis from|last|in ; neuropathy ; wernicke|wernickes
         organDamage	en	korsakoff|korsakoffs ; wet brain ; jaundice ; jaundiced ; yellow|yellowing eyes|skin
@@ -140,23 +150,24 @@ extension LexiconSources {
         organDamage	en	hole|holes in my|his|her|the nose|septum|heart|stomach ; septum
         organDamage	en	stroke from|on|after|last ; aneurysm ; myelopathy ; b12 deficiency|damage
         organDamage	en	numb|numbness|tingling|feeling * legs|feet|ankles|toes|hands * from|damage|cane|walk|walker|gone|permanent
-        organDamage	en	cant feel * feet|legs|toes ; walks|walking with|on a? cane|walker
-        organDamage	en	teeth * gone|falling|fell|rotting|rotted|rotten|crumbling|out|broke|breaking|left|black
+        organDamage	en	cant feel * feet|legs|toes ; nitrous|whippets|whippits|galaxy|balloons ** cane|walker|legs|wheelchair
+        organDamage	en	teeth * gone|falling|fell|rotting|rotted|rotten|crumbling|breaking|black
         organDamage	en	lost|losing * teeth ; meth mouth ; amputated|amputation|amputate
-        organDamage	en	open|infected|weeping sores|abscesses|wounds ; necrosis ; necrotic ; hiv
+        organDamage	en	open|infected|weeping sores|abscesses|wounds ; necrosis ; necrotic
         organDamage	en	liver|kidney|heart doctor|specialist|numbers|enzymes|counts * scarring|bad|through|high|sky|failing|worse|elevated|three|shot
         organDamage	en	enzymes|lfts * elevated|high|through|up|sky|triple|bad
         organDamage	en	scarring on|of|in my|his|her|the liver|lungs
         organDamage	es	cirrosis ; hepatitis
         organDamage	es	higado * graso|inflamado|danado|malo|mal|deshecho|acabado|enfermo|crecido|duro|no sirve
-        organDamage	es	danado|mal|malo|enfermo|inflamado del|el * higado|corazon|rinon|rinones|pancreas|pulmon
+        organDamage	es	danado|mal|malo|enfermo|inflamado del|el * higado|corazon|rinon|rinones|pancreas|pulmon ; corazon|rinon|rinones|pancreas|pulmon|pulmones|vejiga|riñones * danado|danados|fallando|debil|inflamado|acabado|acabados|grande|crecido
+        organDamage	es	dano al|en|del * corazon|higado|rinon|rinones|cerebro|pulmones|nervios ; cardiomiopatia ; neuropatia
         organDamage	es	pancreatitis ; insuficiencia renal|hepatica|cardiaca
         organDamage	es	falla|fallando|fallan * rinones|higado|corazon ; varices ; ojos amarillos
         organDamage	es	piel amarilla ; se me|le cayeron|caen|pudrieron|caido * dientes ; sin dientes ; llagas
         organDamage	es	endocarditis ; ulcera
         # firstOffence
         firstOffence	en	first|one|single|only|just|lone dui|dwi|owi|dwai|offense|arrest|citation|ticket
-        firstOffence	en	first time dui|dwi|offender|offense|in|ever|caught ; 1 st dui|dwi|owi|offense
+        firstOffence	en	first time dui|dwi|offender|offense|caught ; first time in|ever|getting * trouble|jail|court|arrested|caught|dui ; 1 st dui|dwi|owi|offense
         firstOffence	en	first|only * trouble|brush
         firstOffence	en	got|caught|picked|have|has|gave|pending|this|new|recent|my|his|her|this a|up|with|for|? dui|dwi|owi *
         firstOffence	en	a dui
@@ -168,43 +179,43 @@ extension LexiconSources {
         firstOffence	en	failed|flunked|blew|bombed|dirty|hot|positive|popped|pissed|peed * a|one|my|the|his|her|random|drug|dot|ua|pre|? * test|screen|ua|uds|piss|screening|drop|panel|employment|random
         firstOffence	en	{NUM:1..1} + thc|coke|coc|amp|meth|test|ua
         firstOffence	en	failed dot|ua|random ; failed preemployment
-        firstOffence	en	popped|tested|came|pissed|popping positive|hot|dirty|up * once|for|on|at|?
+        firstOffence	en	popped|tested|came|pissed|popping up? positive|hot|dirty ; popped up once|for|on|at
         firstOffence	en	popped on|for ; random at work|the ; one|single|a * + * test|ua|screen
         firstOffence	en	positive * for|on thc|weed|marijuana
         firstOffence	en	caught at|with|vaping|smoking|holding|in|by school|carts|weed|edibles|a|gummies|vape|pen|class|dorm|bathroom|joint|coach|ra *
         firstOffence	en	written|write up|ticket for|in weed|dorm|drinking|alcohol|vape
-        firstOffence	es	primer|primera|un|unico dui|arresto|ofensa|vez que * me|lo|la? paran|agarran|pararon|arrestan|?
+        firstOffence	es	primer|primera|un|unico dui|arresto|ofensa ; primer|primera|unica vez que * me|lo|la? paran|agarran|pararon|agarraron|arrestan|arrestaron|detienen|detuvieron
         firstOffence	es	me|lo|la|le pararon|agarraron|detuvieron|dieron * dui|ticket|reten|manejando|tomado|tomando|alcoholimetro|? * por|en|un|?
         firstOffence	es	falle|fallo|reprobo|reprobe|sali|salio|di|dio|marco * antidoping|positivo|prueba|examen|doping|dopin
-        firstOffence	es	es mi|su|la primera vez ; clases|clase de|del|por dui|alcohol|manejar ; retén
+        firstOffence	es	es mi|su|la primera vez * con|en|que * ley|corte|problemas|policia|arrestan|agarran|paran|pasa|carcel ; clases|clase de|del|por dui|alcohol|manejar ; retén
         firstOffence	es	en un reten
         # functioning
         functioning	en	high functioning ; functioning ; functional ; functioning well ; holding down
         functioning	en	hold down ; still work ; works full time
         functioning	en	never|hasnt|havent|dont|doesnt|didnt missed|miss|late * work|a day|a shift|class|?
-        functioning	en	bills are|get|all? paid ; pay|pays|paying * bills|rent|mortgage ; straight as
+        functioning	en	bills are|get|all? paid ; still|always pay|pays|paying * bills|rent|mortgage ; straight as
         functioning	en	good|great|fine|dean's grades|gpa|list ; grades * fine|good|ok|up
-        functioning	en	doing|doin fine|great|well|good at|in|? * work|school|job|life|?
+        functioning	en	doing|doin fine|great|well|good|ok at|in * work|school|job|life
         functioning	en	job|work|school|marriage|home|life is|s|are? fine|good|great|solid|stable|ok|intact
-        functioning	en	no problems|issues|trouble|complaints|problem at|with|other|in * work|home|school|law|else|?
+        functioning	en	no problems|issues|trouble|complaints|problem at|with|other|in * work|home|school|law|else
         functioning	en	nothing|not that|too|so|very|super|crazy? serious|bad|much|heavy|wild|crazy|major|extreme|dramatic|out of control
-        functioning	en	mild
+        functioning	en	mild use|user|case|problem|habit|issue|drinker|drinking|addiction|dependence|dependency|sud|aud|disorder|severity|range ; pretty|fairly|rated|considered|kinda|seems|only|still|relatively mild ; mild alcohol|drug|substance|cannabis|etoh|stimulant|cocaine
         functioning	en	cut|cutting|scale|scaling|dial|dialing|ease|rein|tone back|down|it|in * a little|bit|?
         functioning	en	overkill ; sober at work
         functioning	en	early stage ; nip it|this
         functioning	en	before it|this|things gets|becomes|turns|is|get * worse|bad|problem|hand|thing|too
-        functioning	en	moderate ; moderation ; is that|this|it * even|a|really|bad|considered * problem|?
+        functioning	en	moderate ; moderation ; is that|this|it even|really|considered * problem|bad
         functioning	en	not sure its|if|whether|that * problem|counts|qualifies|enough|even
-        functioning	en	to be sure|safe|honest im|hes|? ; least disruptive ; sober curious
+        functioning	en	 least disruptive ; sober curious
         functioning	en	second|outside|professional opinion ; ask a professional ; check myself|in|where
-        functioning	en	worth talking|a call ; do i even|really need ; should i even
+        functioning	en	worth talking|a call ; do i even|really need * rehab|treatment|help|program|this|it|detox|inpatient|residential|stay|counseling|to ; should i even
         functioning	en	something|anything|nothing light|low key|gentle|small|easy|too intense
         functioning	en	bother with weed|me|that|it
         functioning	en	not an|a alcoholic|addict|addicted|junkie|drunk|problem drinker
         functioning	en	wouldnt|dont call|consider|say it|myself|him|her a|an * problem|addict|alcoholic
         functioning	en	recreational|recreationally|socially ; nobody noticed|knows|would know
         functioning	es	tomar|tomarle|fumar|consumir|bajarle|reducir|controlar|moderar menos|poco|tantito
-        functioning	es	trabajo|trabaja|rinde bien ; pago|paga * renta|bill|biles|todo
+        functioning	es	trabajo|trabaja|rinde bien ; siempre|aun|todavia|sigo|sigue pago|paga|pagando * renta|bill|biles|todo ; pago|paga todo
         functioning	es	no falto|falta|falte|he faltado * trabajo|chamba|jale|un dia ; nada grave|serio|fuerte
         functioning	es	no es * para tanto|grave|tan|mucho|diario
         # audit, dast
@@ -234,7 +245,11 @@ extension LexiconSources {
         class.fete	es	los partidos ; el partido ; cumpleanos ; eventos ; antros ; antro ; conciertos
         class.fete	es	vacaciones ; navidad ; convivios
         mildCue	en	only|just|mainly|mostly|strictly * at|on|for|during|when * {fete}
-        mildCue	en	{drug}|drink|drinks|drinking|line|lines|bump|bumps|it at|on|during|for * {fete}
+        class.fetes	en	weddings ; parties ; festivals ; raves ; concerts ; shows ; holidays ; vacations ; the lake ; birthdays ; reunions ; funerals ; tailgates ; tailgating ; game days ; game day ; ballgames ; games ; the game ; football ; bbqs ; barbecues ; cookouts ; special occasions
+        class.fetes	en	occasions ; events
+        class.fetes	en	happy hour ; brunch ; book club ; trivia night ; poker night ; bowling ; date night ; girls night ; guys night ; bachelor parties ; new years ; clubs ; social events ; dinner parties ; work trips ; conferences ; burning man ; coachella ; concerts ; shows ; sundays ; brunches
+        class.fetes	en	get togethers ; super bowl ; fourth of july ; thanksgiving ; christmas ; new years eve ; st patricks ; mardi gras
+        mildCue	en	{drug}|drink|drinks|drinking|line|lines|bump|bumps|it at|on|during|for * {fetes} ; drinks|drink at|during|on * {fete}
         mildCue	en	use|uses|using|do|does|party|smoke * at|on|during * {fete}
         mildCue	en	social drinker|drinking|drinks|use|user
         mildCue	en	at {fete} only|and
@@ -250,10 +265,18 @@ extension LexiconSources {
         mildCue	en	weekend warrior ; gets|get silly
         mildCue	es	una copita ; un|unas par|cuantas? de? cervezas|cheves|chelas|tragos|copas
         mildCue	es	solo|nomas|nada mas|unicamente * en|los|las|cuando * {fete}|fiesta|domingos|fin|fines|sabados
-        mildCue	es	en las|los * {fete} y ya|nomas|nada|?
-        mildCue	es	de vez en cuando ; tomo|toma|fumo|fuma|uso poco|social|socialmente|leve ; {fete} y ya
+        mildCue	es	en las|los * {fete} nomas|nada|y nada|punto|solamente
+        mildCue	es	de vez en cuando ; tomo|toma|fumo|fuma|uso poco|social|socialmente|leve ; {fete} y nada
         mildCue	es	una vez al mes|ano
         # mild only in appearance
         pseudo	en	poor functioning ; functioning alcoholic ; party drug ; party house ; bad trip ; party every
+        nonDrug absorb	en	lost my|his|her|our|the * house|car|truck|boat|office|apartment|business keys|key|title|registration|pass|card|cards|remote
+        nonDrug absorb	en	lost * friends|friend|family|everyone|everybody|kids|place|teeth * in|at|to|on|by the|a|? * war|crash|accident|fire|covid|cancer|store|mall|park|crowd|zoo|line|book|page|baseball|football
+        nonDrug absorb	en	they|bank took|take|towed my|the|our * car|truck|rig|house to|in|for|into * washed|service|repair|repairs|inspection|wash|shop|dealer|mechanic|garage|detailing ; was|got|is|be|were|get|gets fired up ; call|line|contract|lease|service was|got|been terminated|canned
+        nonDrug absorb	en	sold my|our|his|her the? * house|boat|car|truck|ring|guitar|tv for a|more|less|and|asking ; jail card ; arrested by how ; blew out|up|off|away|his|her|my ** limit|over|{NUM} ; second|outside|professional|? opinion on|about your|the * price|prices|food|building|site|website
+        nonDrug absorb	en	only|just|mostly|mainly eat|go|travel|visit|meet|dress|cook|dance|drive|fly|see|shop|wear ** {fete} ; go|goes|went|going to {fete} with|as|for|in|at|a * times|year|family|?
+        nonDrug absorb	en	a|one|my|the glass|cup|bottle|pint of? water|milk|tea|juice|soda|lemonade|coffee ** dinner|supper|lunch|meal|work|bed|desk
+        nonDrug absorb	en	a|one|my|the glass|cup|bottle of? water|milk|tea|juice|soda|lemonade|coffee|soup ; mild winter|weather|day|summer|climate|allergy|asthma|cold|salsa|soap|headache|accent|surprise
+        nonDrug absorb	es	mi|su|la|el|? {spouse} * me|le|nos|lo|la dejo|deja su|un|una|recado|mensaje|aqui|en|saber|las|los|comida ; mi|su|la|el|? {spouse} * me|nos llevo|lleva al|a|de|en ; mi|su|la|el|? {spouse} * se fue|va|fueron de|temprano|en vacaciones|viaje|compras|camion|carro
         """
 }

@@ -5,12 +5,12 @@ extension LexiconSources {
         spam value=3 fixed	en	crypto ; bitcoin ; forex ; {NUM} x on|this|your coin|this|token|money|returns
         spam value=3 fixed	en	this|new|meme coin|token before|is|to|launch|presale
         spam value=3 fixed	en	trading signals|bot|course ; investment opportunity ; double your money
-        spam value=3 fixed	en	make|earn|earning|makes ** from|at|per|a|working home|phone|week|day|online
-        spam value=3 fixed	en	work from home and|make|opportunity ; be your own boss ; passive income
+        spam value=3 fixed	en	earn|earning ** from|working|at home|phone|online ; make money|cash|income|thousands ** from|at|per|a|online|home|week|day|phone
+        spam value=3 fixed	en	work from home and|? make|earn|opportunity|get ; be your own boss ; passive income
         spam value=3 fixed	en	side hustle ; get rich ; link in bio ; add me on ; telegram
         spam value=3 fixed	en	on|via whatsapp only|now ; whatsapp me|only|at ; free spins ; slots bonus
         spam value=3 fixed	en	casino bonus|spins|online|site ; betting|sports tips|picks
-        spam value=3 fixed	en	you|u have|ve? won ; have|been|were|are been|? selected|chosen for|to
+        spam value=3 fixed	en	you|u have|ve? won ; been|were|are selected|chosen for|to ; have been selected|chosen
         spam value=3 fixed	en	winner of
         spam value=3 fixed	en	claim your|ur|now|it|before|in|by prize|gift|reward|rebate|spot|trip|cruise|before|midnight|county|now|?
         spam value=3 fixed	en	cruise|vacation|trip|prize|gift|reward|iphone|package is|for|waiting|awaits * waiting|claim|free|won|two
@@ -72,15 +72,15 @@ extension LexiconSources {
         spam value=3 fixed	es	regresa|regreso|regresar al? ser|amor|ex querido|amado|perdido
         spam value=3 fixed	es	escriba|escribe|mande|manda|envia|envie quiero|info|si al|whatsapp
         spam value=3 fixed	es	al whatsapp ; oferta valida|limitada|unica ; envio gratis
-        spam value=3 fixed	es	baje|baja de peso en|rapido ; criptomonedas ; se buscan socios|emprendedores
+        spam value=3 fixed	es	baje|baja de peso rapido ; baje|baja de peso en {NUM} ; criptomonedas ; se buscan socios|emprendedores
         spam value=3 fixed	es	remedio milagroso
-        spam value=3 fixed exact	es	hola|hey guapo|guapa|amor|bebe|hermoso|hermosa|bebe|papi|mami
+        spam value=3 fixed exact	es	hola|hey guapo|guapa|hermoso|hermosa|papi|mami
         spam value=3 fixed exact	es	solita|soltera|solito|sola en tu|cerca|y|de|busco|quiero|? ciudad|ti|zona|amigo|conocerte|conocer
         spam value=3 fixed exact	es	mandame|escribeme|agregame mensaje|al|un|por|a|mi|whats|whatsapp|telegram|inbox|dm
         spam value=3 fixed exact	es	fotos calientes|hot|sexys ; conoce chicas|mujeres|solteras
         spam value=2 fixed exact	en	real|free|more|{NUM} * followers|likes|subscribers
         spam value=2 fixed exact	en	use|with code {NUM}? at|for|* checkout ; at checkout
-        spam value=2 fixed exact	en	back|knee brace|braces ; seniors only|qualify|save
+        spam value=2 fixed exact	en	back|knee brace|braces covered|free|medicare|offer|at|no|call|for ; medicare|free|qualify * back|knee brace|braces ; seniors only|qualify|save
         spam value=2 fixed exact	en	call in|within the next {NUM}
         spam value=2 fixed exact	en	verify|claim|update your? google|business listing|profile|account
         spam value=2 fixed exact	en	google listing|business verification|verify|profile|suspended|expiring
@@ -94,7 +94,44 @@ extension LexiconSources {
         spam value=3 fixed exact	en	robot|robo|computer|automated voice|caller|call|dialer
         spam value=3 fixed exact	en	trading robot|bot|ai|system|app ; while you sleep
         spam value=3 fixed exact	en	cash app|cashapp now|winners|giveaway ; tap|hit the|this|my link
-        spam value=3 fixed exact	en	limited winners|spots|slots|time|offer
+        spam value=3 fixed exact	en	limited winners|spots|slots|offer ; limited time offer|only|deal|sale
         spam value=2 fixed exact	en	gold ira ; tinyurl|bitly ; double|triple|2 x|10 x ur|your savings|wallet|money|coin|coins|deposit|salary|income ; zero tax ; no risk|risks * link|dm|spots ; dm|tap|click|hit for|the|on link
+        # spam: plain wordings
+        spam value=3 fixed exact	en	your computer|pc|device|phone|windows|iphone|website ** virus|infected|hacked|malware|compromised|locked ; microsoft|windows|apple|norton|mcafee|tech support at|number|call|team|agent
+        spam value=3 fixed exact	en	essays|essay|homework|assignments online|cheap|written|for|done ; plagiarism ; term papers ; payment|subscription|membership failed|expired|declined|renews|renewed ; update your|ur billing|payment|account|card
+        spam value=3 fixed exact	en	trade|trading options|stocks|crypto|forex|gold|bot ; our proven system ; proven system ; financial freedom ; turn {NUM} into ; turn $ {NUM} into ; double|triple your|ur money|income|investment|wallet|bitcoin
+        spam value=3 fixed exact	en	gutter|gutters|roofing|windows|siding|hvac|pavers|solar guards|installed|inspection|replacement|special|savings|estimate|quote ; homeowners ; your home qualifies|value|may ; we buy houses|homes|cars|gold
+        spam value=3 fixed exact	en	robo|spam|scam|prank|sales|junk|crank|nuisance call|caller|calls|txt|text|email|msg ; fax tone|tones|noise ; fax machine noise|sounds|beeping|on|calling|screeching|sound|line ; auto|automatic|automated dialer|dialler|dialed|voice|msg|recording
+        spam value=3 fixed exact	en	kids laughing|giggling|pranking
+        spam value=3 fixed exact	en	recording|recorded|recorded|automated|robot|machine ** warranty|solar|medicare|cruise|won|loan|insurance|debt|google|business|listing|irs|press ; prerec|prerecorded msg|message|call|?
+        spam value=3 fixed exact	en	medicare|health|insurance|debt|final plan|advantage|relief|expense|consolidation|benefits offer|robocall|recording|dialer|expires|now|card|call ; car|auto|extended|ext warranty|warranties
+        spam value=3 fixed exact	en	ray ban|bans ; designer|luxury|fake|replica sunglasses|bags|watches|shoes|handbags ; {NUM} k|thousand? followers|likes|views|subs|subscribers ; boost|grow|buy your|ur|more? instagram|tiktok|followers|likes
+        spam value=3 fixed exact	en	add|follow|find|text|msg|message me on|at snapchat|snap|telegram|instagram|insta|kik|whatsapp|signal|tiktok ; hot|local|lonely|mature|sexy singles|girls|women|ladies|milfs ; meet|meeting singles|women|girls|men
+        spam value=3 fixed exact	en	mrs|mr|barrister|prince|princess|dr * widow|million|inheritance|beneficiary|deceased ; million dollars|usd|euros to|in|for|donate ; next of kin to|of ; dear beneficiary|winner|customer|user|sir|friend|beloved
+        spam value=3 fixed exact	en	weird|simple|one trick ; {NUM} pounds|lbs in {NUM} days|weeks ; doctors hate ; miracle|secret|ancient cure|trick|remedy|pill ; casino|slots|poker|bingo|betting bonus|deposit|spins|jackpot|welcome
+        spam value=3 fixed exact	en	deposit|welcome|sign|signup match|bonus ; free|no spins|deposit ; earn $? {NUM} * weekly|daily|monthly|online|guaranteed ; can|could|will earn|make $? {NUM} * weekly|daily|a|per|monthly|online|day|week
+        spam value=3 fixed exact	en	working|work from home ** earn|week|text|experience|apply|$|pay
+        spam value=2 fixed exact	en	asdf ; asdfg ; asdfgh ; asdfghjkl ; asdfasdf ; qwer ; qwert ; qwerty ; qwertyuiop ; zxcv ; zxcvbn ; hjkl ; sdfsdf ; jkl ; lorem ipsum ; blah blah ; test test ; testing testing ; test message|submission|please|form
+        spam value=2 fixed exact	en	text start|yes|win|stop|claim|now|free to? ; click|tap here|this|the|below|link ; follow the|this link ; follow link|below ; {NUM} % off|discount|cashback ; while supplies|stocks last ; offer|deal|sale expires|ends ; limited seats|seating|stock
+        spam value=1 fixed exact	en	seats closing|left ; join channel|group|now|free|today|us ; results guaranteed ; guaranteed results|income|profit ; no deposit|experience ; dm for|me|now|us ; per day|week|month guaranteed ; retire early
+        spam value=3 fixed exact	en	boost|fix|repair|raise|clean your|ur credit ; credit score|repair|fix now|today|fast|guaranteed|up|by|? ; vacation|timeshare package|rental|club|deal|voucher ; car|truck insurance quote|quotes|rates|savings
+        spam.1	en	spam ; robocall ; robo ; scam ; solicitation recording ; telemarketer ; prank ; hang up ad ; recording ; junk
+        spam value=3 fixed exact	es	giros|tiradas|vueltas|tiros gratis ; bono de|sin bienvenida|deposito|registro ; casino|apuestas en linea|online ; escribe|escribenos|escribeme|mandanos|manda|contactanos * wasap|whatsapp|whats|wsp|dm|inbox|telegram
+        spam value=3 fixed exact	es	prestamo|prestamos|credito|creditos rapido|rapidos|inmediato|inmediatos|sin|p|para|personales|aprobado|negocio|buro|facil ; sin buro ; sin checar|revisar buro ; aprobacion en|inmediata|al
+        spam value=3 fixed exact	es	usted|ud|has|ha|te gano|ganaste|ganado|resultado ganador|un|una|el|premio|iphone ; haz|haga|dale|da|de clic|click ; su|tu paquete|cuenta fue|ha|sera|esta suspendida|retenido|bloqueada|suspendido
+        spam value=3 fixed exact	es	maestro|maestra|hermano|hermana|doctora vidente|espiritista|curandera|curandero|brujo|espiritual ; resultados en|garantizados {NUM}|en|? ; trabajos de amor|magia|santeria ; lectura|lecturas de cartas|tarot|mano
+        spam value=3 fixed exact	es	pierde|pierda|baja|baje|adelgaza|adelgace peso|kilos|de|rapido|hasta ; capsulas|pastillas|te|jugo naturales|natural|milagroso|milagrosas|adelgazante|quema ; trabaja|trabaje desde casa|tu|su ; gana|gane|genera dinero|hasta|ingresos|$
+        spam value=2 fixed exact	es	envio|envios gratis|a ; oferta|promocion|descuento hoy|limitada|valida|solo|especial ; grabacion ; llamada automatica|grabada|de broma ; mensaje grabado|automatico ; oprima|presione|marque el? {NUM:0..9}
+        spam value=2 fixed exact	en	tap|hit|see|open the|my|this link|pictures|pics|photos|profile|bio ; only {NUM} left|remaining ; your|ur|a|an free tablet|phone|laptop|gift|sample|trial|ebook ; hack any|your|a|someone|phone|account|whatsapp ; no boss ; ask me how
+        spam value=2 fixed exact	en	serious man|men|woman|relationship|lady ; for friendship
+        spam value=2 fixed exact	en	visa|green card lottery|approval|guaranteed ; pay only after ; flash sale ; cbd|thc|delta|hemp gummies|oil|vape {NUM}|off|sale|shipped|free ; renew now ; work {NUM} hours a day * make|earn|$ ; loan|debt forgiveness|relief|consolidation ; at customs
+        spam value=2 fixed exact	en	you qualify|have|are|ve won|qualified|been ; worldwide|free shipping
+        spam value=2 fixed exact	es	invierte|invierta|deposita|deposite $? {NUM} ; recibe|recibes|gana|ganas $? {NUM} ; preguntame|escribeme|contactame como|ya|hoy ; mandame|envia|enviame|pasame tus|una|fotos|foto|pack ; estas|esta|te|sientes sola|solita|solo|aburrida
+        spam value=2 fixed exact	es	eres|que|hola|chica|mujer|hey * hermosa|hermoso|guapa|guapo|preciosa ; duplica|multiplica tu|tus|su
+        spam value=2 fixed exact	en	cheap|affordable|lower car|auto|life|health|home insurance ; save $ {NUM} today|now|a|per|on ; {NUM} new voicemail|voicemails|message|messages click|tap|to ; click to listen|view|claim|open
+        nonDrug absorb fixed exact	en	have|has|got|own|owns|installed|put|sells|installs solar panels|roof|? on|?
+        nonDrug absorb fixed exact	en	i|he|she|my|his|her|have|has|had a|my|his|her|? * side hustle ; lost|lose|invested|losing|losses * money|savings|thousands|a|lot|it|? * in|on|with crypto|bitcoin|forex
+        spam value=2 fixed exact	en	free drone|roof|gutter|attic|hvac|water|home|termite inspection|inspections|estimate
+        nonDrug absorb fixed exact	en	clicked|opened|used|tried|followed|got|saw the|your|a * link in|from|on your|the|my? email|text|message|page|site
         """
 }

@@ -1,167 +1,164 @@
 extension LexiconSources {
     /// Residential stays completed, or about to end.
     static let stays = """
-        # residentialDone: finished, came home from
-        residentialDone	en	{finish} ** {res} ; {finish} ** {hxStay} ; {res} * * {finish}
-        residentialDone	en	{finish} ** {res} * {rehab}
-        residentialDone	en	{finish} ** {DUR:20..400} ** {hxPlace}|{res} ; {finish} * {rehab}
-        residentialDone	en	{hxStay} * * finished|ended|completed|done|wrapped
-        residentialDone	en	{finish}|compl|comp'd|cmpltd ** {DUR:20..400} ** {res}|{hxPlace}
-        residentialDone	en	{finish} {DUR:20..400} in|of|at ** {hxPlace}
-        residentialDone	en	compl|comp|cmpltd * {DUR:20..400}|{NUM:28..120} d|day|days|mo? res|resi|inpt
-        residentialDone	en	compl|comp|cmpltd * {DUR:20..400}|{NUM:28..120} d|day|days|mo? rehab|tx|program
-        residentialDone	en	completed|completes * {DUR:20..400}|{NUM:28..120} d|day|days|mo? res|resi|inpt
-        residentialDone	en	completed|completes * {DUR:20..400}|{NUM:28..120} d|day|days|mo? rehab|tx|program
-        residentialDone	en	finished|done * {DUR:20..400}|{NUM:28..120} d|day|days|mo? res|resi|inpt
-        residentialDone	en	finished|done * {DUR:20..400}|{NUM:28..120} d|day|days|mo? rehab|tx|program
-        residentialDone	en	grad|grads|grad'd|graduate * of|from * {res}|{hxStay}|{DUR:20..400}|rehab
-        residentialDone	en	graduated|graduates|alum|alumni * of|from * {res}|{hxStay}|{DUR:20..400}|rehab
-        residentialDone	en	grad|grads|grad'd|graduate * of|from * residential|program|house|place
-        residentialDone	en	graduated|graduates|alum|alumni * of|from * residential|program|house|place
-        residentialDone	en	did|do|done my|his|her {NUM:28..120} days
-        residentialDone	en	grad|grads * * {DUR:20..400} * * {hxPlace}
-        residentialDone	en	grad'd|graduated|graduate * {DUR:20..400} * * {hxPlace}
-        residentialDone	en	graduated from|the|your|that|a|an|another program|place|house
-        residentialDone	en	graduated from|the|your|that|a|an|another rehab|facility|ranch|center
-        residentialDone	en	{res} alum ; rehab alum ; alum {AGO:31..3000} ; s/p * {res}|rehab
-        residentialDone	en	post {res}|residential|rehab
-        residentialDone	en	out|home|back|fresh of|from|out|after ** {DUR:20..400} ** {hxPlace}
-        residentialDone	en	weeks|months|wks|mos of|from|out|after ** {DUR:20..400} ** {hxPlace}
-        residentialDone	en	{DUR} out of|from * * {DUR:20..400}|{res}|{hxStay}
-        residentialDone	en	month|months|week|weeks|day|days out of|from * * * {res}|{hxStay}
-        residentialDone	en	home|back from ** {res}|{hxStay}
-        residentialDone across	en	{DUR:20..400} day|days|of|in? * {res}|{hxStay}|rehab *** done|finished
-        residentialDone across	en	{NUM:28..120} day|days|of|in? * {res}|{hxStay}|rehab *** done|finished
-        residentialDone across	en	{DUR:20..400} day|days|of|in? * {res}|{hxStay}|rehab *** complete|completed
-        residentialDone across	en	{NUM:28..120} day|days|of|in? * {res}|{hxStay}|rehab *** complete|completed
-        residentialDone across	en	{DUR:20..400} day|days|of|in? * {res}|{hxStay}|rehab *** home|graduated
-        residentialDone across	en	{NUM:28..120} day|days|of|in? * {res}|{hxStay}|rehab *** home|graduated
-        residentialDone across	en	{DUR:20..400} day|days|of|in? * {res}|{hxStay}|rehab *** balloons|dusted
-        residentialDone across	en	{NUM:28..120} day|days|of|in? * {res}|{hxStay}|rehab *** balloons|dusted
-        residentialDone across	en	{NUM:1..9} rehabs ** finished|completed|graduated|did|got both|all|them|each
-        residentialDone across	en	rehabs|rehab ** finished|completed both|it|twice
-        residentialDone	en	did|do|done|spent|had ** {DUR:20..400} ** {res}|{hxStay}|{hxPlace}
-        residentialDone	en	served|was|were|been|lived|stayed ** {DUR:20..400} ** {res}|{hxStay}|{hxPlace}
-        residentialDone	en	did a {DUR:20..400}
-        residentialDone	en	did {DUR:20..400} in|at|of|there|inside
-        residentialDone	en	did {NUM:28..120} days * * residential|inpatient|rehab|program|place|ranch|house
-        residentialDone	en	{DUR:20..400} of * {res}|{hxStay}|rehab|treatment|tx
-        residentialDone	en	{DUR:20..400} in|at * * {res}|{hxStay}
-        residentialDone	en	{DUR:20..400} {res} * done|completed|{finish}
-        residentialDone	en	after|since|following {DUR:20..400} ** {res}|{hxStay}|treatment
-        residentialDone	en	after|since * {res}|{hxStay} ; since i|he|she left rehab|residential|treatment
-        residentialDone	en	after|since the|my|his|her {DUR:20..400} in|at|stay|program|there
+        # Classes: ways to have finished, to have come out, to be about to; what one is given at the end
+        class.hxFin	en	finished ; completed ; completes ; complete ; finish ; graduated ; graduated from ; graduate from
+        class.hxFin	en	done with ; done w/ ; wrapped up ; got through ; made it through ; finished up ; finished with
+        class.hxFin	en	compl ; comp ; comp'd ; compl'd ; cmpltd ; fin ; grad ; grad'd ; grads ; grad of ; graduate of ; did
+        class.hxFin	en	successfully completed ; just did ; just done ; have done ; alum of ; alumni of ; alumna of
+        class.hxFin	es	termine ; termino ; complete ; completo ; acabe ; acabo ; conclui ; concluyo ; cumpli ; cumplio
+        class.hxFin	es	me gradue de ; se graduo de ; me gradue del ; se graduo del ; hice ; hizo ; finalice ; finalizo
+        class.hxBack	en	out of ; home from ; back from ; came out of ; came home from ; came back from ; got out of
+        class.hxBack	en	got home from ; fresh out of ; fresh from ; just left ; discharged from ; d/c'd from ; dc'd from ; d/c from
+        class.hxBack	en	dc from ; released from ; d/c'd ; out from ; home after ; out after ; discharged after
+        class.hxBack	en	returned from ; came off of ; stepped down from ; stepping down from ; steps down from ; s/p ; post
+        class.hxBack	es	sali de ; sali del ; salio de ; salio del ; salimos de ; regrese de ; regreso de ; volvi de ; volvio de
+        class.hxBack	es	acabo de salir de ; acabo de salir del ; acaba de salir de ; acaba de salir del ; egreso de ; egreso del
+        class.hxToken	en	coin ; bell ; certificate ; medallion ; diploma ; keychain ; key tag ; completion
+        class.hxToken	en	graduation ; ceremony ; chip
+        class.hxToken	es	diploma ; reconocimiento ; graduacion ; certificado ; medalla ; testimonio
+        class.hxGot	en	got ; get ; gets ; getting ; gave me ; gave him ; gave her ; handed me ; handed him
+        class.hxGot	en	rang ; ring ; rings ; ringing ; picked up ; picks up ; earned ; received ; have my ; has his
+        class.hxGot	en	has her ; held ; hold
+        class.hxGot	es	me dieron ; le dieron ; recibi ; recibio ; di ; dio ; me dan ; le dan
+        class.hxEnds	en	ends ; end ; ending ; is up ; are up ; up on ; finishes ; finish ; is over ; are over ; complete
+        class.hxEnds	en	completes ; discharge ; discharges ; dc ; d/c ; graduate ; graduates ; graduating ; leave ; leaves
+        class.hxEnds	en	leaving ; is done ; are done ; done ; discharging ; finishing ; completing ; wraps up ; wrapping up
+        class.hxEnds	en	wrap up ; get out ; gets out ; getting out ; come home ; comes home ; coming home ; go home
+        class.hxEnds	en	goes home ; going home ; walk out ; walks out ; walking out ; out on ; comps ; d/c date ; up
+        class.hxEnds	en	ring the bell ; rings the bell ; step down ; stepping down ; my last day ; last day ; over ; out
+        class.hxEnds	en	lets me out ; let me out ; coming out ; comes out ; come out ; is finished ; are finished ; being discharged
+        class.hxEnds	en	be discharged ; be released ; releasing ; releases ; flying home ; flies home ; fly home ; headed home
+        class.hxEndsEs	es	salgo ; sale ; salimos ; termino ; termina ; terminamos ; acaba ; acabo ; cumple ; cumplo ; saldra
+        class.hxEndsEs	es	saldre ; me dan de alta ; lo dan de alta ; la dan de alta ; le dan de alta ; dan de alta ; se gradua
+        class.hxEndsEs	es	me graduo ; terminara ; va a salir ; voy a salir ; esta por salir ; estoy por salir ; esta por terminar
+        class.hxEndsEs	es	estoy por terminar ; ya casi termina ; ya casi sale ; ya casi termino ; ya mero sale ; alta
+        # residentialDone: finished it
+        residentialDone	en	{hxFin} {hxDet}? {hxAdj}? {DUR:20..400}|{NUM:21..200}? d|day|days|of|in|long|course|at|mo? {hxDet}? {hxAdj}? {res}|{hxStay}
+        residentialDone	en	finished|completed|graduated|graduate * * {res}|{hxStay} ; {hxFin} {hxDet}? {DUR:20..400}|{NUM:21..200} ** {res}|{hxStay}
+        residentialDone	en	{hxFin} {hxDet}? {hxAdj}? {DUR:20..400}|{NUM:21..200} d|day|days|of|in|at? ** {hxPlace}
+        residentialDone	en	finished|completed|graduated|graduated|did my|your|his|her|the|their|ur|all|full|whole {NUM:28..120} days|day|d
+        residentialDone	en	finished|completed|graduated {NUM:28..120} days|day|d last|this|on|yesterday|at|in|with|there|here|and|then|{AGO}
+        residentialDone	en	did|done|served|spent|finished|completed|graduated {hxDet}? full|whole|entire? {NUM:28..120} days|d in|at|up|out|there|inside|over
+        residentialDone	en	did|done|spent|finished|completed {hxDet}? full|whole|entire? {DUR:27..200} in|at|inside a|an|the? * {res}|{hxStay}|program|treatment|facility|rehab|tx
+        residentialDone	en	did|done {hxDet}? full|whole|entire? {DUR:27..100} in|at|up
+        residentialDone	en	finished|completed|graduated|graduated from|done with? my|your|his|her|the|a|their|that|this? treatment|recovery|drug|alcohol|rehab? program|treatment|tx|rehab|pgm|prog
+        residentialDone	en	finished|completed|graduated from|at|up? * place|facility|house|ranch|center ** {AGO:1..400} ; finished my|his|her time|stay|stint in|at treatment|rehab
+        residentialDone	en	did|done|put|served my|his|her|the? time|stint|stay in|at treatment|rehab|residential|inpatient ; my|his|her time|stay in|at treatment|rehab|residential * over|done|ended
+        residentialDone	en	{res}|{hxStay} finished|ended|completed|done|wrapped|complete|over|comp ; {res}|{hxStay}|rehab * * finished|ended|completed|wrapped
+        residentialDone	en	{res}|{hxStay}|rehab ended|finished|over|done ** {AGO} ; {DUR:20..400} {res} * done|completed|{hxFin}
+        residentialDone	en	{DUR:20..400}|{NUM:28..120} stay|program|prog|pgm done|completed|complete|finished|ended
+        residentialDone	en	{res}|rehab alum ; alum {AGO:31..3000} ; graduated from|the|your|that|a|an|another program|place|house|rehab|facility|ranch|center
+        residentialDone across	en	{DUR:20..400}|{NUM:28..120} day|days|d|of|in? * {res}|{hxStay}|rehab *** done|finished|complete|completed|graduated|home|dusted|balloons
+        residentialDone across	en	{res}|rehab through|thru|until|till {AGO} ; {res}|rehab *** graduated|completed|finished
+        residentialDone across	en	{NUM:1..9} rehabs ** finished|completed|graduated|did|got both|all|them|each ; rehabs|rehab|residential ** finished|completed both|it|twice
+        residentialDone	en	{DUR:20..400} of {hxAdj}? {res}|{hxStay}|rehab|treatment|tx ; {DUR:20..400} in|at {hxDet}? {hxAdj}? {res}|{hxStay}
+        residentialDone across	en	did|done|finished|completed {DUR:27..120} *** inpatient|residential|rehab|resi|inpt
+        residentialDone across	en	{hxBack} * * program|place|facility|house *** {res}
+        residentialDone	en	{NUM:28..100} days in|at * * ended|finished ; {hxBack} {hxDet} womens|mens|christian|recovery|treatment program|house|home
+        residentialDone	en	graduated|graduate|discharged|released|home|back|out * * from|of {hxDet}? {DUR:27..400} * program|place|stay|house|facility|tx|treatment
+        residentialDone	en	done {hxDet}? {DUR:20..400} d|day|days|of|in? * {res}|{hxStay}
+        residentialDone	en	my|his|her {NUM:28..120} days in|at ; thirty|sixty|ninety|30|60|90|28|45 days of|in|at? {res}|rehab|treatment|malibu|utah|arizona|? are|is|end|ends|up|ended
         residentialDone	en	the|my|his|her {DUR:20..400} in|at|there ended|was|were|finished
-        residentialDone	en	thirty|sixty|ninety|30|60|90|28|45 days of? * are|is|end|ends|up *
-        residentialDone	en	my {NUM:28..120} days in|at
-        residentialDone	en	went|been|gone|sent * to|through * {res}|{hxStay}
-        residentialDone	en	was|were in {res}|rehab ** {AGO:31..3000}
-        residentialDone	en	{res}|{hxStay} * in|last|back|since|the|by {AGO:20..3000}
-        residentialDone	en	{res}|{hxStay} {AGO:31..3000} ; rehab in|last the? spring|summer|fall|winter
-        residentialDone	en	{AGO} ** after * rehab|{res} ; {DUR} after|since|out * * rehab|{res}|treatment
-        residentialDone	en	{res}|{hxStay} finished|ended {AGO}
+        residentialDone absorb	en	finished|completed|graduated|graduated from? {hxDet}? {hxAdj}? {DUR:20..400}|{NUM:21..200}? d|day|days|of|in? {hxAdj}? {res}|{hxStay}
+        residentialDone absorb	en	finished|completed|did|graduated|after|leaving|left * court|judge|probation|cps|dcfs|po * ordered|mandated|required? * {res}|{hxStay}|rehab
+        residentialDone absorb	en	{hxLaw} sent|made|ordered|put|sentenced me|him|her * to|in|into|do? * {res}|{hxStay}|rehab|treatment * last|back|{AGO:90..4000}
+        residentialDone	en	was|were|been in|at treatment|tx|rehab {AGO:20..3000}|{DUR:20..200}
+        residentialDone	en	was|were|been|stayed here|there|inside {DUR:20..200}|{NUM:28..120} ; {res}|rehab in|at * * {AGO:40..3000}
+        # residentialDone: came out of it
+        residentialDone	en	{hxBack} {hxDet}? {hxAdj}? {DUR:20..400}|{NUM:21..200}? d|day|days|of|in|long|course? {hxAdj}? {res}|{hxStay}
+        residentialDone	en	{hxBack} {hxDet}? {hxAdj}? {DUR:20..400}|{NUM:21..200} d|day|days|of|in|at? * * {hxPlace}|{res}|{hxStay}
+        residentialDone	en	home|out|back from|of {hxDet}? treatment|tx|rehab|residential ; discharged|d/c'd|dc'd|released from treatment|tx
+        residentialDone	en	d/c'd|dc'd|discharged|released|home|back from * * {res}|{hxStay} {AGO}|x|{DUR:20..200} ; made it through|did|done with the|my|his|her|all|whole? full|whole|entire? {NUM:28..120} days
+        residentialDone	en	{NUM:1..6} prior|previous|past|other {res}|{hxStay} ; {NUM:1..6} {res}|{hxStay} stays|stints|x|times|admissions|admits ; thanks to * {res}|{hxStay}
+        residentialDone	en	home|back|out|returned from|after {DUR:27..120} away|inside ; home|back|out|returned from|after {DUR:27..120} in|at {hxPlace}|{res}|{hxStay}|a|an|your|malibu|arizona|utah|prescott|detox|recovery|sober|tx ; came|got home|back * {DUR:27..120} away|inside
+        residentialDone	en	{DUR} out of|from * * {res}|{hxStay}|{DUR:20..400} ; weeks|months|wks|mos|days post|after|out {res}|rehab|residential
+        residentialDone	en	d/c|dc|discharged|d/c'd|dc'd {AGO} from|after * * {res}|{hxStay}|{DUR:20..200} ; d/c|dc|discharged {AGO} after {DUR:20..200}
+        residentialDone	en	after|since|following {hxDet}? {hxAdj}? {DUR:20..400} ** {res}|{hxStay}|treatment|program|stay
+        residentialDone	en	after|since|following|post {hxDet}? {hxAdj}? {res}|{hxStay} ; since|after finishing|leaving|completing {res}|rehab|treatment
+        residentialDone	en	since|after i|he|she left|finished|completed|graduated|got * {res}|{hxStay}|rehab|treatment
+        residentialDone	en	after|since the|my|his|her {DUR:20..400} in|at|stay|program|there ; {DUR} after|since * * {res}|{hxStay}|rehab
+        residentialDone	en	{AGO} ** after * rehab|{res}
+        # residentialDone: was there
+        residentialDone	en	went|gone|sent to|through|into {hxDet}? {hxAdj}? {DUR:20..400}? {res}|{hxStay} ; been to|in|through * {res}|{hxStay}
+        residentialDone	en	went|gone to|through|into * * {res}|{hxStay} ; i|he|she|was|were|been in|at {hxDet}? {res}|rehab ** {AGO:20..3000}
+        residentialDone	en	went away for|to treatment|rehab ; took|spent|did|used|gave ** off|away? for|in|at|to rehab|{res}
+        residentialDone	en	{res}|{hxStay} * in|last|back|since|by {AGO:20..3000} ; {res}|{hxStay} {AGO:20..3000} ; {res}|{hxStay} x {NUM:1..9}
+        residentialDone	en	rehab in|last the? spring|summer|fall|winter ; prior|previous|past|hx of|h/o {res}|{hxStay}
+        residentialDone	en	d/c from|after {DUR:20..200} ; {DUR:20..200} {res} d/c
         # residentialDone: coin, bell, certificate, graduation
-        residentialDone	en	28|45|sixty|ninety|60|90|thirty|30 day|days completion certificate|coin|diploma
-        residentialDone	en	28 day coin|chip|certificate|medallion|pin
-        residentialDone across	en	{hxGot} ** {hxToken} *** {res}|{hxStay}
-        residentialDone across	en	{res}|{hxStay} *** {hxGot} ** {hxToken}
-        residentialDone	en	{hxToken} from * {res}|{hxStay}|program
-        residentialDone	es	{hxGot} ** {hxToken} ** {hxStay}|{res} ; {finish} ** {hxStay}
-        residentialDone	es	{finish} ** {DUR:20..400} ** {hxPlace}|{res}
-        residentialDone	es	estuve|estuvo|estaba|pase|paso|hice|hizo ** {DUR:10..400} ** {res}|{hxStay}|{hxPlace}
-        residentialDone	es	dure|duro|aguante|aguanto ** {DUR:10..400} ** {res}|{hxStay}|{hxPlace}
-        residentialDone	es	vivi|vivio|cumpli|cumplio ** {DUR:10..400} ** {res}|{hxStay}|{hxPlace}
-        residentialDone	es	estuve|estuvo|pase|paso ** {hxStay} ** {DUR:10..400}
+        residentialDone	en	{NUM:28..90} day|days completion certificate|coin|diploma ; {NUM:28..90} day completion ; 28 day coin|chip|certificate|medallion|pin
+        residentialDone across	en	{hxGot} ** {hxToken} *** {res}|{hxStay} ; {res}|{hxStay} *** {hxGot} ** {hxToken} ; {hxToken} from * {res}|{hxStay}|program
+        residentialDone across	en	treatment|program *** {hxGot} ** {hxToken}
+        # residentialDone: Spanish
+        residentialDone	es	{hxFin} {hxDet}? {DUR:20..400}|{NUM:28..200}? dias|de? {hxDet}? {hxStay}|{res}|tratamiento|programa|proceso
+        residentialDone	es	{hxFin} {hxDet}? {DUR:20..400}|{NUM:28..200} dias|meses|de|en? ** {hxPlace}|{res}|interno|interna|completos|completo
+        residentialDone	es	termine|termino|complete|completo|acabe|acabo * * {hxStay}|{res} ; {hxGot} ** {hxToken} ** {hxStay}|{res}
+        residentialDone	es	estuve|estuvo|estaba|pase|paso|hice|hizo|dure|duro|vivi|vivio {DUR:20..400} ** {res}|{hxStay}|{hxPlace}|anexado|anexada ; llevo|lleva {DUR:20..400} ** internado|internada|anexado|anexada|{hxStay}
+        residentialDone	es	estuve|estuvo|anduvo|anduve en {hxDet}? {hxStay}|{res} ; pase|paso por {hxDet}? {hxStay}|{res}
+        residentialDone	es	estuve|estuvo|aguante|aguanto|pase|paso ** {DUR:10..400} ** {res}|{hxStay}|anexado|anexada ; estuve|estuvo|pase|paso ** {hxStay} ** {DUR:10..400}
         residentialDone	es	{DUR:20..400} interno|interna|internado|internada|anexado|anexada|encerrado|encerrada
-        residentialDone	es	sali|salio|salimos|salido bien|limpio? * del|de ** {hxStay}|{res}
-        residentialDone	es	sali|salio|salimos|salido limpia|sobrio|sobria? * del|de ** {hxStay}|{res}
-        residentialDone	es	cumpli|cumplio|cumplidos ** {DUR:20..400} ** {hxPlace}
-        residentialDone	es	me|se gradue|graduo ** {hxStay}|{res}|programa
-        residentialDone	es	ya fui|fue|estuve|estuvo * a|en * {hxStay} ; despues del|de * {hxStay}
+        residentialDone	es	{hxBack} {hxDet}? {hxAdj}? {DUR:20..400}? de|en? * {hxStay}|{res} ; sali|salio|salimos|salido bien|limpio|limpia|sobrio|sobria|ayer|hoy? * del|de ** {hxStay}|{res} ; sali|salio|salimos ayer|hoy|anoche|apenas|recien del|de ** centro|programa|tratamiento|clinica
+        residentialDone	es	centro|clinica|lugar donde estuve|estuvo|paso|pase {DUR:20..400}
+        residentialDone	es	{hxBack} {hxDet}? centro|programa|tratamiento|hogar|clinica ; d/c|alta de residencial|internado|anexo|rehab
+        residentialDone	es	me|se gradue|graduo ** {hxStay}|{res}|programa|centro ; ya fui|fue|estuve|estuvo * a|en * {hxStay} ; despues del|de * {hxStay}
+        residentialDone	es	hice|hizo|complete|completo|cumpli|cumplio los|mis|sus {DUR:20..400} completos|completo|?
         # residentialEnding: with a date
         residentialEnding	en	{res}|{hxStay}|program|stay|treatment ** {hxEnds} ** {AHEAD}
-        residentialEnding	en	days|day|place|internamiento|here|there ** {hxEnds} ** {AHEAD}
-        residentialEnding	en	{hxEnds} ** {res}|{hxStay}|treatment|program ** {AHEAD}
-        residentialEnding	en	{AHEAD} ** {hxEnds} ** {res}|{hxStay}|treatment|program|place
-        residentialEnding	en	{hxEnds} ** {res}|{hxStay}|program|place ** on the {NUM}
-        residentialEnding	en	on the {NUM} st|th|nd|rd? ** {hxEnds} ** {res}|{hxStay}|{hxPlace}
-        residentialEnding	en	aftercare ; after care ; step down ; stepdown ; step-down ; stepping down
-        residentialEnding	en	steps down ; next level of care
-        residentialEnding	en	transition out ; transitioning out|from ; dc plan ; d/c plan
-        residentialEnding	en	discharge plan|planning|planner ; before i leave
-        residentialEnding	en	come|coming|comes home * {DUR:20..400} of|in|at|after inpatient|rehab
-        residentialEnding	en	came|going|goes home * {DUR:20..400} of|in|at|after inpatient|rehab
-        residentialEnding	en	come|coming|comes home * {DUR:20..400} of|in|at|after residential|treatment
-        residentialEnding	en	came|going|goes home * {DUR:20..400} of|in|at|after residential|treatment
-        residentialEnding	en	on day {NUM:20..120} in|at|of * {res}|rehab
-        residentialEnding	en	day {NUM:20..120} complete|tomorrow|thurs|fri
-        residentialEnding	en	week {NUM} of {NUM}
-        residentialEnding	en	last|final week|days|day of|in|at|here * {res}|{hxStay}|treatment
-        residentialEnding	en	almost|nearly|about done with|at {res}|rehab|treatment|my
-        residentialEnding	en	{res} alum ; alum {AGO} ; resi alum ; rehab alum ; alumni|alum of
-        residentialEnding	en	line up the next ; whats next after ; next step after|for ; the next thing
-        residentialEnding	en	what comes after|next ; comes next
-        residentialEnding	en	{hxGot} ** {hxToken} ; ring~ the bell ; rang the bell ; completion certificate
-        residentialEnding	en	graduation ; graduating ; i graduate
+        residentialEnding	en	days|day|place|here|there ** {hxEnds} ** {AHEAD} ; {hxEnds} ** {res}|{hxStay}|treatment|program ** {AHEAD}
+        residentialEnding	en	{AHEAD} ** {hxEnds} ** {res}|{hxStay}|treatment|program|place ; {hxEnds} ** {res}|{hxStay}|program|place ** on the {NUM}
+        residentialEnding	en	on the {NUM} st|th|nd|rd? ** {hxEnds} ** {res}|{hxStay}|{hxPlace} ; {hxEnds} from ** {AHEAD}
+        residentialEnding	en	when|once|before|after i|he|she|pt discharge|discharges|graduate|graduates|finish|finishes|complete|completes ** {AHEAD}
+        residentialEnding	en	leaving|leave|leaves|finishing|completing {hxDet}? {hxAdj}? {res}|{hxStay} soon|in|on|{AHEAD}
+        residentialEnding	en	finishing|completing|winding|wrapping * * {res}|{hxStay} ; getting out of|from {hxDet}? {res}|{hxStay}|treatment
+        residentialEnding	en	aftercare ; after care ; step down ; stepdown ; step-down ; stepping down ; steps down ; continuing care
+        residentialEnding	en	next level of care ; lower level of care ; continuum of care ; transition to outpatient|iop
+        residentialEnding	en	transition out ; transitioning out|from ; dc plan ; d/c plan ; discharge plan|planning|planner ; before i leave
+        residentialEnding	en	come|coming|comes|came|going|goes home * {DUR:20..400} of|in|at|after inpatient|rehab|residential|treatment
+        residentialEnding	en	on|at day {NUM:20..120} in|at|of * {res}|rehab|treatment ; day {NUM:20..120} complete|tomorrow|thurs|fri ; week {NUM} of {NUM}
+        residentialEnding	en	last|final|lst week|weeks|days|day of|in|at|here * {res}|{hxStay}|treatment ; almost|nearly|about done|finished|through with|at * {res}|rehab|treatment|stay
+        residentialEnding	en	{res} alum ; alum {AGO} ; resi alum ; rehab alum ; alumni|alum of ; line|lined up the|my|his|her? next ; whats next after
+        residentialEnding	en	next step after|for ; my|his|her|the next step ; the next thing ; what comes after|next ; comes next ; whats next for ; what do i do next
+        residentialEnding	en	{hxGot} ** {hxToken} ; ring~ the bell ; rang the bell ; completion certificate ; graduation ; graduating ; i graduate
         residentialEnding.1 absorb	en	{hxGot} ** {NUM:28..120} day|days * {hxToken} ** {AHEAD}
-        residentialEnding	es	{hxEndsEs} ** {hxStay}|{res} ; {hxEndsEs} * de|del|los|sus|mis * {DUR:20..400}
-        residentialEnding	es	que sigue despues|para ; le faltan|me faltan ** {DUR}
+        residentialEnding	es	{hxEndsEs} ** {hxStay}|{res} ; {hxEndsEs} * de|del|los|sus|mis * {DUR:20..400} ; que sigue despues|para|ahora
+        residentialEnding	es	le|me faltan|falta|quedan {DUR} ** {hxStay}|{res}|centro|programa ; seguimiento ; despues de salir ; siguiente paso|nivel
+        residentialEnding	es	{hxEndsEs} ** centro|programa|tratamiento|clinica ** {AHEAD} ; {AHEAD} ** {hxEndsEs} ** {hxStay}|{res}|centro|programa
         # residentialEnding.1: the length says it is a stay, even when no level is named
-        residentialEnding.1	en	completing|finishing|completes|finishes|graduating * {DUR:20..400}
-        residentialEnding.1	en	{DUR:20..400} stay|program|place ends|finishes|wraps|ended
-        residentialEnding.1	en	finish|completing|finishing|complete|done my|his|her|the|with? {DUR:27..400}
-        residentialEnding.1	en	walk|walks|leave|leaves out|here|home|this ** after {DUR:20..400}
-        residentialEnding.1	en	get|gets|come|comes out|here|home|this ** after {DUR:20..400}
-        residentialEnding.1	en	go|goes|leaving|getting out|here|home|this ** after {DUR:20..400}
-        residentialEnding.1	en	coming|going|fly|walking out|here|home|this ** after {DUR:20..400}
+        residentialEnding.1	en	completing|finishing|completes|finishes|finish|graduating|comps {hxDet}? {hxAdj}? {DUR:27..400} ; wraps|wrapping|wrap up {hxDet}? {DUR:27..400}
+        residentialEnding.1	en	{hxEnds} *** after|of {DUR:27..400} ; {DUR:27..200} ** {hxEnds} ** {AHEAD} ; {hxEnds} treatment|tx|rehab ** {AHEAD} ; finishing|wrapping|finish|completes|completing up? treatment|tx|rehab ** {AHEAD}
+        residentialEnding.1	en	about|going|ready|close|almost|nearly|gonna|fixing to? finish|finishing|done|complete|completing|graduate|discharge with|from? * {res}|{hxStay}|treatment
+        residentialEnding.1	en	my|his|her time|stay here|there|in is|ends|up|over ; {DUR:27..400} here|there|inpatient ** {hxEnds} ; my|his|her? discharge|d/c|release date|day|is ** {AHEAD} ** {res}|rehab|{DUR:27..400}
+        residentialEnding.1 across	en	los {DUR:20..200} *** d/c|dc|discharge|discharges|discharging ** {AHEAD} ; d/c|dc|discharge|discharges|discharging ** {AHEAD} *** los {DUR:20..200}
+        residentialEnding.1	en	day|d {NUM:15..120} {NUM:28..120} ; day {NUM:15..120} / {NUM:28..120}
+        residentialEnding.1	en	{DUR:20..400} stay|program|place|pgm|prog ends|finishes|wraps|ended|complete ; done {hxDet}|with {DUR:27..400} stay|program|place|resi|res|inpt|rehab
+        residentialEnding.1	en	walk|walks|walking|leave|leaves|get|gets|come|comes|coming|go|goes|going|leaving|getting|fly out|here|home|this * after {DUR:20..400}
         residentialEnding.1 across	en	graduate|graduates|graduating|graduated *** {NUM:28..120} days|day
-        residentialEnding.1 across	en	home|out|done ** {DUR:27..400} at|in a|the|this|that place|program
-        residentialEnding.1 across	en	home|out|done ** {DUR:27..400} at|in a|the|this|that facility|house|ranch
-        residentialEnding.1	en	home|out|back|fresh of|from|off * {DUR:20..400} d|day|days? prog|program|place
-        residentialEnding.1	en	home|out|back|fresh of|from|off * {NUM:28..120} d|day|days? prog|program|place
-        residentialEnding.1	en	home|out|back|fresh of|from|off * {DUR:20..400} d|day|days? stay|house
-        residentialEnding.1	en	home|out|back|fresh of|from|off * {DUR:20..400} d|day|days? facility|ranch
-        residentialEnding.1	en	home|out|back|fresh of|from|off * {NUM:28..120} d|day|days? stay|house
-        residentialEnding.1	en	home|out|back|fresh of|from|off * {NUM:28..120} d|day|days? facility|ranch
-        residentialEnding.1	en	my {NUM:28..120} days in ** ended|finished|done|over
-        residentialEnding.1	en	day {NUM:15..120} of {NUM:28..120}
-        residentialEnding.1	en	day {NUM:15..120} of my|his|her {NUM:28..120}
-        residentialEnding.1	en	{NUM} more day|days|week|weeks|month of|at|in|left|here * {res}|{hxStay}
-        residentialEnding.1	en	{DUR} of|in|at {res}|{hxStay} left|remaining
-        residentialEnding.1	en	{DUR} left in|at|of * {res}|{hxStay}
+        residentialEnding.1 across	en	home|out|done ** {DUR:27..400} at|in a|the|this|that place|program|facility|house|ranch
+        residentialEnding.1	en	home|out|back|fresh of|from|off * {DUR:20..400}|{NUM:28..120} d|day|days? prog|program|place|stay|house|facility|ranch
+        residentialEnding.1	en	my {NUM:28..120} days in ** ended|finished|done|over ; my|his|her|the {NUM:20..120} days|day? is|are up|over|done|ends|end
+        residentialEnding.1	en	{NUM:20..120} days? is|are? up {AHEAD} ; {DUR:20..120} stay|program up|done|over {AHEAD}
+        residentialEnding.1 absorb	en	day {NUM:15..120} of a|an|my|his|her|the|our? {NUM:28..120} day|d? program|stay|place|inpt|resi|res|residential|rehab|tx|treatment|?
+        residentialEnding.1	en	{NUM} more day|days|week|weeks|month of|at|in|left|here|til|until * {res}|{hxStay}|treatment ; {DUR} of|in|at {res}|{hxStay} left|remaining
+        residentialEnding.1	en	{DUR} left in|at|of|on * {res}|{hxStay}|program|treatment|{NUM:28..120} ; d/c|dc|discharge|discharging|discharges {AHEAD} after|from {DUR:20..200}
+        residentialEnding.1	es	{hxEndsEs} * * de|del {hxDet}? {DUR:20..400}? {hxStay}|{res} ; {hxEndsEs} {hxDet} {hxStay}|{res} {AHEAD}
         residentialEnding.1	es	le|me falta|faltan|quedan {DUR} ** {res}|{hxStay}
-        residentialEnding.1	es	cumple|cumplo * sus|mis|los|de? {DUR:27..400} ** centro|casa|programa|internado
-        residentialEnding.1	es	cumplimos|cumplio|cumpli * sus|mis|los|de? {DUR:27..400} ** centro|casa
-        residentialEnding.1	es	cumplimos|cumplio|cumpli * sus|mis|los|de? {DUR:27..400} ** programa|internado
-        residentialEnding.1	es	cumple|cumplo * sus|mis|los|de? {DUR:27..400} ** interno|interna
-        residentialEnding.1	es	cumple|cumplo * sus|mis|los|de? {DUR:27..400} ** anexo|granja|clinica
-        residentialEnding.1	es	cumplimos|cumplio|cumpli * sus|mis|los|de? {DUR:27..400} ** interno|interna
-        residentialEnding.1	es	cumplimos|cumplio|cumpli * sus|mis|los|de? {DUR:27..400} ** anexo|granja|clinica
-        residentialEnding.1	es	termina|termino * sus|mis|los|de? {DUR:27..400} ** centro|casa|programa|internado
-        residentialEnding.1	es	termine|acaba|acabo * sus|mis|los|de? {DUR:27..400} ** centro|casa
-        residentialEnding.1	es	termine|acaba|acabo * sus|mis|los|de? {DUR:27..400} ** programa|internado
-        residentialEnding.1	es	termina|termino * sus|mis|los|de? {DUR:27..400} ** interno|interna
-        residentialEnding.1	es	termine|acaba|acabo * sus|mis|los|de? {DUR:27..400} ** interno|interna
-        residentialEnding.1	es	termina|termino * sus|mis|los|de? {DUR:27..400} ** anexo|granja|clinica
-        residentialEnding.1	es	termine|acaba|acabo * sus|mis|los|de? {DUR:27..400} ** anexo|granja|clinica
-        residentialEnding.1	es	salgo|sale ** de|del los|mis|sus? {DUR:27..400} ** internado|interno|interna
-        residentialEnding.1	es	sali|salio|salimos ** de|del los|mis|sus? {DUR:27..400} ** internado
-        residentialEnding.1	es	sali|salio|salimos ** de|del los|mis|sus? {DUR:27..400} ** interno|interna
-        residentialEnding.1	es	salgo|sale ** de|del los|mis|sus? {DUR:27..400} ** adentro|encierro|anexo|centro
-        residentialEnding.1	es	sali|salio|salimos ** de|del los|mis|sus? {DUR:27..400} ** adentro|encierro
-        residentialEnding.1	es	sali|salio|salimos ** de|del los|mis|sus? {DUR:27..400} ** anexo|centro
+        residentialEnding.1	es	cumple|cumplo|cumplimos|cumplio|cumpli|termina|termino|termine|acaba|acabo * sus|mis|los|de|sus? {DUR:27..400} ** centro|casa|programa|internado|interno|interna|anexo|granja|clinica|internada
+        residentialEnding.1	es	salgo|sale|sali|salio|salimos ** de|del los|mis|sus|un? * {DUR:27..400} ** internado|interno|interna|adentro|encierro|anexo|centro|internada|programa
+        residentialEnding.1	es	{AHEAD} * {hxEndsEs} ** {DUR:27..400} ; {hxEndsEs} ** {DUR:27..400} {AHEAD} ; programa|tratamiento de {DUR:27..400} termina|acaba
         # rehabDone
-        rehabDone	en	went|been|gone|sent to|into|through|in|off * rehab
-        rehabDone	en	rehab twice|once|before|last|three|2|3|stint|graduate
-        rehabDone	en	finished|completed|did|done rehab ; out of rehab ; after rehab ; month in rehab
-        rehabDone	en	had been in rehab ; was in rehab
-        rehabDone	es	fue|fui a rehabilitacion ; estuvo|estuve|salio|sali en|de * rehabilitacion
-        rehabDone	es	estuvo|estuve|anduvo anexado|anexada|internado|internada
-        residentialDone	en	took|spent|did|used|gave ** off|away? for|in|at|to rehab|{res} ; went away for rehab|treatment
-        residentialDone	es	hice|hizo|complete|completo|cumpli|cumplio los|mis|sus {DUR:20..400} completos|completo|?
-        residentialDone	en	did|done|completed|finished|served the|my|a|his|her? full|whole|entire? {DUR:20..400} in|at|up|out|there
-        residentialEnding.1	en	my|his|her|the {NUM:20..120} is|are up|over|done|ends|end ; {NUM:20..120} days? is|are? up {AHEAD}
-        residentialDone across	en	{res}|rehab through|thru|until|till {AGO} ; {res}|rehab *** graduated|completed|finished
-        residentialDone	en	residential|rehab|inpatient ended|finished|over|done ** {AGO}
+        rehabDone	en	went|been|gone|sent to|into|through|in|off * rehab ; out of rehab ; after rehab ; month in rehab
+        rehabDone	en	rehab twice|once|before|last|stint|graduate|{AGO:7..4000} ; did|done rehab ; finished|completed rehab
+        rehabDone	en	had been in rehab ; was in rehab ; rehab {NUM:2..9} times|x|different ; {NUM:2..9} rehabs ; multiple rehabs ; in and out of rehab|treatment
+        rehabDone	es	fue|fui a rehabilitacion ; estuvo|estuve|salio|sali en|de * rehabilitacion ; estuvo|estuve|anduvo anexado|anexada|internado|internada
+        # Look-alikes: courses of the body, of a school, questions about the length
+        pseudo	en	people|someone|somebody|clients|patients|everyone|anyone|folks|person who? complete|completes|completed|finish|finishes|graduate|graduates|left|leave|leaves|walk|walked
+        pseudo	en	how long ** complete|finish|graduate|completes|finishes|graduates ; do|does|can people|clients|patients|they|most complete|finish|graduate|leave
+        pseudo	en	physical|cardiac|knee|back|shoulder|pulmonary|ankle|stroke|pt|ortho rehab ; rehab for * knee|shoulder|hip|back|rotator|ankle|injury|stroke|torn ; rehab|rehabbing a|my|his|her knee|shoulder|hip|back|ankle ; rehab nurse|hospital
+        pseudo	en	program|class|classes at|in * college|university|school|csun ; detox|detoxed in * rehab
+        nonDrug absorb	en	home|back|out|returned from|after {DUR:27..120} away|in|at|on * hospital|army|navy|mountains|country|islands|cruise|vacation|work|business|europe|mexico|college|school|cabin|farm|ranch visiting|?
+        nonDrug absorb	en	{hxGot} ** certificate|diploma|coin|chip|medal in|of|from|at|for * first|cpr|nursing|high|college|school|race|marathon|spelling|cooking|welding|typing
+        nonDrug absorb	es	{hxFin}|{hxBack} * programa|curso|tratamiento tecnico|universitario|escolar|bilingue ; {hxFin}|{hxBack} * programa|curso|centro de|para|en * ingles|computacion|computo|cocina|soldadura|estudios|enfermeria|belleza|verano|convenciones|maestros|ciudadania
+        nonDrug absorb	es	{hxFin}|me gradue|se graduo * escuela|universidad|preparatoria|secundaria|carrera|colegio
         """
 }

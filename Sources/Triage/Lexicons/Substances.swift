@@ -15,7 +15,8 @@ extension LexiconSources {
         substance.benzodiazepine	en	estazolam ; tranxene ; clorazepate ; flubromazolam ; fake bars
         substance.benzodiazepine	en	pressed bars ; xanax bars
         substance.benzodiazepine	en	benzodiacepinas ; tafil ; phenazepam ; rohypnol ; roofies ; roches
-        substance.benzodiazepine	en	diclazepam
+        substance.benzodiazepine	en	diclazepam ; farmapram ; farmaprams ; pyrazolam ; flubromazepam ; norflurazepam ; designer benzos ; research benzos ; loraz ; alpraz ; klonnies
+        substance.benzodiazepine	en	klon {NUM}|bid|tid|qd|mg|daily|qhs ; klonies ; klonzapam ; ativans ; xanis ; xanies ; xanx ; xanaxes ; lorazapam ; lorazipam
         substance.benzodiazepine	en	nerve pills ; tranquilizers ; tranquilizer ; sedatives ; sedative
         substance.benzodiazepine	en	tranquilizantes
         substance.benzodiazepine	en	sedantes ; downers ; anxiety meds ; anxiety pills
@@ -25,10 +26,12 @@ extension LexiconSources {
         substance.barbiturate	en	fioricet ; butalbital ; phenobarbital ; phenobarb ; barbiturate
         substance.barbiturate	en	barbiturates ; seconal
         substance.barbiturate	en	fiorinal ; primidone ; barbituricos
-        substance.ghb	en	ghb ; gbl ; bdo ; butanediol ; xyrem ; liquid g ; liquid ecstasy
+        substance.ghb	en	ghb ; gbl ; bdo ; butanediol ; xyrem ; xywav ; liquid g ; liquid ecstasy ; liquid x ; ghbs ; sodium oxybate
+        substance.ghb exact	es	g todas|cada|todos|diario|diaria|a|para|pa las|dia|dos|tres|cuatro|noche|diario|dormir|{NUM} ; uso|usa|tomo|toma|meto|mete g ; la g ; el g cada|todas|diario
+        substance.ghb exact	en	under|out on g ; on g at|every|and|since|with ; ml of g ; g daily|nightly ; t and g ; g & t|tina ; a shot of g ; g at|on parties|raves|weekends
         substance.phenibut	en	phenibut ; fenibut
         substance.carisoprodol	en	carisoprodol ; somas ; soma pills ; soma
-        substance.zDrug	en	ambien ; zolpidem ; lunesta ; eszopiclone ; zopiclone ; zaleplon ; sonata
+        substance.zDrug	en	ambien ; zolpidem ; lunesta ; eszopiclone ; zopiclone ; zaleplon ; sonatas ; sonata {NUM}|mg|nightly|pills|to ; on|taking|takes|my|his|her sonata
         substance.zDrug	en	sleeping pills
         substance.zDrug	en	sleeping pill ; stilnox
         substance.benzodiazepine	en	lorazepan ; clonazepan ; clonazapam ; clonopin ; klonapin ; alprazalam
@@ -45,7 +48,7 @@ extension LexiconSources {
         substance.benzodiazepine	es	pastillas de los nervios ; pastilla para los nervios
         substance.benzodiazepine	es	gotas de clonazepam ; gotas de rivotril ; calmantes ; tranquilizante
         substance.benzodiazepine	es	pastillas para la ansiedad ; pastillas de la ansiedad
-        substance.benzodiazepine exact	es	chochos ; ribotril ; valiun
+        substance.benzodiazepine exact	es	chochos ; ribotril ; rivos ; reinas ; reynas ; valiun ; neuryl ; kriadex ; alzam ; pastas para dormir|los nervios ; pastillas para los|dormir * nervios|tranquilizarme ; clonazepan ; clonazepanes ; farmapram ; tafil ; lexotan ; ansioliticos ; pepas
         substance.barbiturate	en	esgic ; butalbitals ; nembutal ; pentobarbital ; fioricets ; fiorecet
         substance.barbiturate	en	phrenilin ; tuinal
         substance.ghb exact	en	{NUM} ml of g ; dosing g ; doses g ; g and tina ; tina and g ; on g ; doing g
@@ -64,9 +67,9 @@ extension LexiconSources {
         # opioids
         substance.heroin exact	en	heroin ; heroina ; dope ; black tar ; smack ; chiva ; tar ; boy dope
         substance.heroin exact	en	diesel dope
-        substance.heroin exact	en	tecata ; speedball ; speedballs ; speedballing ; brown sugar ; negra chiva
+        substance.heroin exact	en	tecata ; speedball ; speedballs ; speedballing ; brown sugar ; negra chiva ; dog food dope ; raw dope ; boy and girl ; china heroin ; h y coca
         substance.heroin exact	en	cheva
-        substance.heroin exact	es	carga
+        substance.heroin exact	es	la|de carga
         substance.heroin	en	heroin ; heroina ; heroine
         substance.fentanyl	en	fentanyl ; fentanilo ; fentanol ; fentynal ; fenty
         substance.fentanyl exact	en	fent ; fetty ; fety ; blues ; blue pills ; m30 ; m30s ; m 30 ; m 30s
@@ -100,7 +103,7 @@ extension LexiconSources {
         substance.methadone	en	methadone ; metadona ; methadose
         substance.buprenorphine	en	suboxone ; subs ; suboxones ; subutex ; buprenorphine ; bupe ; sublocade
         substance.buprenorphine	en	zubsolv ; brixadi
-        substance.buprenorphine	en	buprenorfina ; subbies
+        substance.buprenorphine	en	buprenorfina ; subbies ; suboxona ; subox ; suboxone strips ; bunavail
         substance.kratom	en	kratom ; mitragynine ; 7-oh ; 7oh ; 7 hydroxy ; 7-hydroxymitragynine
         substance.kratom	en	feel free tonic
         substance.kratom	en	feel free a ; of feel free ; feel frees ; kratom shots ; mit 45 ; opms
@@ -114,15 +117,15 @@ extension LexiconSources {
         substance.heroin exact	en	on the needle ; nodding out ; on the nod ; kicking dope ; balloons of
         substance.heroin exact	en	dope habit ; stamp bags
         substance.heroin exact	es	chivas ; la chiva ; tecato ; tecatos ; la tecata ; tecateando ; caballo
-        substance.heroin exact	es	globos de ; globitos ; la negra ; cura de ; curarse la malilla
-        substance.fentanyl exact	en	smoke|smokes|smoking|smoked|hit|pop|pops|snort|hits|half a|the|one|{NUM}|some blue
+        substance.heroin exact	es	globos de ; globitos ; la negra ; manteca ; tecatiando ; arponazos ; chiva ; cura de ; curarse la malilla
+        substance.fentanyl exact	en	smoke|smokes|smoking|smoked|hit|pop|pops|snort|hits|took|takes|take|did|half|on a|the|one|{NUM}|some|half? blue ; half a blue ; {NUM} blue a|per|every|daily|/
         substance.fentanyl exact	en	fents ; fenny ; fettys ; fentynol ; fentayl ; fentnyl ; fentanol
         substance.fentanyl exact	en	fentanyls ; phentanyl ; fetanol ; fentenyl ; fent powder
         substance.fentanyl exact	en	pressed oxys ; pressed percs ; dirty blues ; thirties off ; fake m 30s
         substance.fentanyl exact	en	fentanyl patches
         substance.fentanyl exact	en	duragesic ; medetomidine ; tranq dope ; zombie drug ; sufentanil
         substance.fentanyl exact	en	fent foil
-        substance.fentanyl exact	es	fentanil ; fenta ; fentalino ; la azul ; las azules ; pastillas m 30
+        substance.fentanyl exact	es	el fenta ; fenti ; fentanilos ; pastillas de fentanilo ; emes 30 ; m treinta ; fentanil ; fenta ; fentalino ; la azul ; las azules ; pastillas m 30
         substance.fentanyl exact	es	pressed pills ; las m 30 ; azulita ; la fenta
         substance.painkiller	en	oxycodones ; oxycontins ; oxycodon ; oxicodone ; percocets ; percacet
         substance.painkiller	en	perocet ; perkies ; percosets ; roxicet ; endocet ; hydros
@@ -134,16 +137,19 @@ extension LexiconSources {
         substance.painkiller	en	sipping lean ; dirty sprite ; lean every
         substance.painkiller	en	pain medicines ; pain pill ; pain scripts ; painpills ; pain tabs ; back pills
         substance.painkiller	en	opioid pills ; opoids ; opiods
-        substance.painkiller	en	opates ; opiate pills ; opioid use ; poppy tea ; poppy pods ; poppy seed tea
+        substance.painkiller	en	opates ; opiate pills ; opioid use ; poppy tea ; poppy pods ; poppy seed tea ; poppy pod tea ; poppy pod
         substance.painkiller	es	pastillas del dolor ; tramadoles ; medicina para el dolor
         substance.painkiller	es	pastillas para la espalda ; hidrocodonas ; percocetes ; morfinas
-        substance.painkiller	es	jarabe con codeina
+        substance.painkiller	es	jarabe con codeina ; tramal ; tramacet ; oxicodona ; oxi ; percoset ; percocets ; nalbufina ; buprex
+        substance.painkiller exact	en	hydrocod ; oxycod ; hydrocodon ; hydro 10s ; oxyir ; ocs ; oc 80s ; zohydro ; roxi ; roxis ; roxie ; rox 30s ; norkos ; norcs ; vikings ; t3 ; t3s ; tylenol 4
+        substance.painkiller exact	en	tylenol number 3 ; perc 5 ; perc 5s ; percs 10s ; tabs of oxy ; pain management meds ; dihydrocodeine ; pentazocine ; butorphanol ; tramdol ; tramodol ; tremadol ; codeines ; o-dsmt ; odsmt ; narcs ; opiods ; opiates
         substance.methadone exact	en	methadon ; methodone ; methadose ; dolophine
-        substance.buprenorphine exact	en	suboxen ; suboxin ; saboxone ; suboxine ; subutext ; bupes
+        substance.buprenorphine exact	en	sub {NUM}|mg|8|strip|strips|bid|tid ; suboxen ; suboxin ; saboxone ; suboxine ; subutext ; bupes
         substance.buprenorphine exact	en	strips of sub ; sub strips ; bupe strips ; bup ; bup/nal ; bup nx
         substance.kratom exact	en	kratum ; kratem ; maeng da ; green vein ; seven oh ; seven hydroxy
         substance.kratom exact	en	7 hydroxymitragynine
-        substance.kratom exact	en	k shots ; kratom tea ; kratom powder ; kratom caps ; 7 oh tabs ; 7 tabz
+        substance.kratom exact across	en	feel free * {NUM}|bottles|bottle|shots|drinks|tonics|drink|a|daily bottles|shots|day|tonics|drinks|of|daily ; feel free drink|drinks|tonic|bottles|bottle|habit|shots ; feel freeze
+        substance.kratom exact	en	mitra shots ; krave ; 7 stax ; perks 7 oh ; mit 45 ; mitragyna ; kratoms ; trainwreck kratom ; bali kratom ; k shots ; kratom tea ; kratom powder ; kratom caps ; 7 oh tabs ; 7 tabz
         substance.kratom exact	en	feel free shots ; o.p.m.s
         substance.tianeptine exact	en	tia pills ; zaza reds ; zaza red ; zaza silver ; stablon ; coaxil
         substance.tianeptine exact	en	td red
@@ -157,12 +163,15 @@ extension LexiconSources {
         substance.methamphetamine exact	en	bazooka meth
         substance.methamphetamine exact	en	foco ; cristalina
         substance.methamphetamine	en	methamphetamine ; metanfetamina
-        substance.cocaine exact	en	cocaine ; cocaina ; coke ; coc ; crack ; crack cocaine ; blow ; yayo ; snowflake
+        substance.cocaine exact	en	cocaine ; cocaina ; coke ; coc ; crack ; crack cocaine ; blow ; yayo ; snowflake ; coke and|& booze
         substance.cocaine exact	en	nose candy
         substance.cocaine exact	en	freebase ; freebasing ; powder cocaine ; coca ; perico ; piedra ; basuco
         substance.cocaine exact	en	white girl
         substance.cocaine exact	en	eight ball ; 8 ball ; eightball ; 8ball ; eight balls ; key bumps ; bumps
-        substance.cocaine exact	en	lines ; rails
+        substance.cocaine exact	en	lines on|off the|a|my|his|her|their|our|? coffee|mirror|table|glass|toilet|counter|tank|dresser|key|phone
+        substance.cocaine exact	en	do|does|doing|did|snort~|sniff~|few|couple|more|cut|cutting|blow|blowing|railing|some|of|little|fat|big|{NUM} lines of|tonight|before|after|daily|nightly|every|a|per|most|x|each|last|yesterday|today|then|and
+        substance.cocaine exact	en	two|{NUM} lines at|with|w work|lunch|night|noon|parties|my|friends|coffee ; doing|does|do|did|snorting|railing|cutting|blowing|snorted|snorts * lines
+        substance.cocaine exact	en	lines before|daily|nightly|every ; rails of|every|a|daily
         substance.cocaine exact	en	emojisnow ; cokehead ; rocks ; crack rock ; farlopa ; nieve ; polvo blanco
         substance.cocaine exact	en	piedras
         substance.cocaine	en	cocaine ; cocaina
@@ -186,8 +195,12 @@ extension LexiconSources {
         substance.cannabis exact	en	vape pen ; thca ; pothead ; emojiweed ; toques ; kush
         substance.cannabis exact	es	churros de mota ; gallo de mota
         substance.cannabis	en	cannabis ; marijuana ; marihuana
-        substance.ketamine	en	ketamine ; ketamina ; special k ; k holes ; k hole ; ket
-        substance.pcp	en	pcp ; angel dust ; sherm ; wet cigarettes ; embalming fluid ; phencyclidine
+        substance.ketamine	en	ketamine ; ketamina ; special k ; k holes ; k hole ; ket ; keta
+        substance.ketamine exact	en	doing|does|do|on|snorting|snorts|bumps|lines|of|whippets|whippits|molly|coke|tina|and k ; k and|&|+|n coke|molly|mdma|whippets|tina|g|blow ; k {NUM} nts|nights|x|times ; k every|daily|most ; coke and|&|+ k
+        substance.pcp	en	angel dust ; sherm ; sherms ; wet cigarettes ; embalming fluid ; phencyclidine ; sherm sticks ; dipped cigarettes|cigs|joints
+        substance.pcp exact	en	pcp
+        nonDrug absorb	en	pcp|pcps ofc|office|says|said|ref|refer|refers|referred|referring|referral|wants|told|rx|appt|visit|clinic|nurse|rn|ma|prescribes|retired|stopped|wrote|dr|doc|labs|lfts
+        nonDrug absorb	en	pcp|pcps recommends|sent|thinks|will|wont|agrees|asked|ordered|found|ran|cleared|notes|gave|dx|suspects|worried|concerned|flagged|started|cut|cutting|dropped|moved|left ; at|per|via|by|from|her|his|my|own|new|old|called|saw|see|sees|seeing|their|tells|told|has|no|w|with pcp
         substance.inhalant	en	nitrous ; nitrous oxide ; whippets ; whippits ; whip its ; whip-its ; galaxy gas
         substance.inhalant	en	inhalants
         substance.inhalant	en	huffing ; huffs ; huff ; duster ; canned air ; air duster ; poppers ; pegamento
@@ -199,13 +212,13 @@ extension LexiconSources {
         substance.spice exact	en	marihuana sintetica
         substance.dxm	en	dxm ; dextromethorphan ; robotripping ; coricidin ; triple c ; robitussin
         substance.dxm	en	cough syrup
-        substance.dxm	en	cough medicine ; delsym
+        substance.dxm	en	cough medicine ; delsym ; robo tripping ; triple cs ; skittles and robo ; mucinex dm
         substance.hallucinogen exact	en	lsd ; acid ; shrooms ; mushrooms ; psilocybin ; dmt ; psychedelics
         substance.hallucinogen exact	en	hallucinogens
-        substance.hallucinogen exact	en	hallucinogen ; peyote ; mescaline ; ayahuasca ; salvia ; hongos
+        substance.hallucinogen exact	en	hallucinogen ; tripping on ; microdosing ; 2c-b ; nbome ; peyote ; mescaline ; ayahuasca ; salvia ; hongos
         substance.hallucinogen exact	en	emojimushroom
         substance.hallucinogen exact	en	tabs of acid
-        substance.gabapentin	en	gabapentin ; neurontin ; gabbies ; pregabalin ; lyrica ; gabapentina ; gabbys
+        substance.gabapentin	en	gabapentin ; neurontin ; gabbies ; pregabalin ; lyrica ; gabapentina ; gabbys ; gabbies ; gabas
         substance.unnamed exact	en	drug ; drugs ; drogas ; droga ; pills ; pill ; pastilla ; substances
         substance.unnamed exact	en	substance
         substance.unnamed exact	en	substance abuse ; substance use ; sustancias ; narcotic ; polysubstance
@@ -223,37 +236,79 @@ extension LexiconSources {
         substance.methamphetamine exact	en	pnp ; party and play ; chemsex ; peanut butter crank ; bubble pipe
         substance.methamphetamine exact	en	hot rail ; hot rails ; goofball ; goofballs
         substance.methamphetamine exact	es	criko ; crico ; krico ; cricko ; crika ; el cristal ; la met
-        substance.methamphetamine exact	es	metanfeta ; vidrio ; el foco ; foquear ; foqueando
+        substance.methamphetamine exact	en	slam|slams|slamming|slammed|smokes|smoking|hitting|doing|iv|snorting t ; t daily|qd|and g|every ; bubble ; shards
+        substance.methamphetamine exact	es	cricket ; crystalito ; cristalito ; cristalazo ; tweekiando ; el hielo ; le hace|hacen|hago|pega al foco ; metanfeta ; vidrio ; el foco ; foquear ; foqueando
         substance.methamphetamine exact	es	ventanas de cristal
         substance.cocaine exact	en	cocain ; yeyo ; caine ; fishscale ; fish scale ; booger sugar ; white lady
         substance.cocaine exact	en	base pipe ; crack pipe ; crackpipe ; a teener ; teenth
         substance.cocaine exact	en	bumps of coke ; lines of coke ; coca paste
         substance.cocaine exact	es	pericazo ; pericazos ; un pase ; pases de ; unos pases ; grapa ; grapas
         substance.cocaine exact	es	grapas de ; lavada ; la soda ; polvito ; crak ; la piedra ; fuma piedra
-        substance.cocaine exact	es	bazuco ; coquita
+        substance.cocaine exact	es	bazuco ; coquita ; periquito ; periquear ; periquiando ; talco ; la blanca ; cois ; coka ; cocaina rosa
         substance.amphetamine	en	adderalls ; addrall ; addies ; vyvance ; vivanse ; lisdexamfetamine ; focalin
-        substance.amphetamine	en	dexies ; evekeo ; adzenys ; black beauties
+        substance.amphetamine	en	addys ; vyvanses ; ritalins ; xelstrym ; dextroamp ; dexmethylphenidate ; lisdex ; mixed salts ; ritalina ; adhd meds ; dexies ; evekeo ; adzenys ; black beauties
         substance.mdma exact	en	xtc ; e pills ; rolling every ; pink cocaine ; tucibi ; tusibi ; extasy
-        substance.mdma exact	en	exctasy ; thizz
+        substance.mdma exact	en	exctasy ; thizz ; mda ; tachitas ; una tacha ; cristal mdma ; pastillas de extasis
         substance.cannabis exact	en	cannibis ; marajuana ; vape carts ; dab carts ; rosin ; live resin
         substance.cannabis exact	en	delta-9 ; thc-a ; thc-o ; hhc ; hash oil ; moon rocks
         substance.cannabis exact	en	bowl packs ; wake and bake ; wake n bake ; green out ; loud pack
-        substance.cannabis exact	en	pre rolls ; prerolls ; bong rips ; penjamin
-        substance.cannabis exact	es	un gallo ; gallos ; toquecito ; porro ; la mota
+        substance.cannabis exact	en	pre rolls ; prerolls ; bong rips ; penjamin ; geek bar thc ; dab rig ; dab rigs ; disposables thc ; thcp ; flower and|daily|every ; gravity bong ; hotbox ; stoner
+        substance.cannabis exact	es	plumas|pluma|plumita|vape|vapes|vapeador|cartuchos|cartucho de cera|thc|mota|marihuana|hierba ; yesca ; pasto ; motita ; mariguano ; marihuano ; gomitas de thc|marihuana|mota ; porros ; churrito ; churritos ; un gallo ; gallos ; toquecito ; porro ; la mota
         substance.inhalant exact	en	whippits ; whipits ; whippit ; nos tanks ; nangs ; cream chargers
-        substance.inhalant exact	en	dust off ; aerosol ; aerosols ; spray paint
+        substance.inhalant exact	en	laughing gas ; gas tanks ; nitrous tanks ; miami magic ; exotic whip ; smartwhip ; dustoff ; huffin ; computer duster ; amyl nitrite ; dust off ; aerosol ; aerosols ; spray paint
         substance.inhalant exact	es	la mona ; moneando ; moneandose ; chemo ; chemear ; tiner ; tinner
         substance.inhalant exact	es	resistol 5000
-        substance.spice exact	en	k 2 ; kush spice ; paper k2 ; soaked paper
+        substance.spice exact	es	el quimico ; quimico ; cigarrito quimico ; spice ; k2
+        substance.spice exact	en	k 2 ; mojo weed ; fake weed ; synthetics ; noids ; deuce ; kush spice ; paper k2 ; soaked paper
         substance.gabapentin	en	gabapentins ; gabapetin ; gabs ; johnnies ; lyricas ; pregabalina
         substance.unnamed exact	en	my|his|her|our|the dealer|plug ; dope fiend ; hard drug ; illegal drugs
         substance.unnamed exact	en	rx drugs ; prescription drugs ; prescription pills ; drugged ; drugging
         substance.unnamed exact	en	controlled substances
-        substance.unnamed exact	es	se drogo ; drogadictos ; drogan ; estupefacientes ; se anda drogando
+        substance.unnamed exact	es	drogandome ; se esta drogando ; se mete cosas ; anda en vicio|drogas ; la droga ; las drogas ; se drogo ; drogadictos ; drogan ; estupefacientes ; se anda drogando
         substance.unnamed exact	es	sustancia ; pastillita ; pastillitas ; drogas duras
         substance.ghb exact	en	g every|q|round|around {NUM}|two|three|the|couple|? hours|hrs|clock|h ; on|doing|dosing|taking|sipping|do|use|uses|it's|its g every|all|round|around|daily ; its g
         substance.painkiller absorb	en	codeine|promethazine * cough? syrup ; codeine * syrup ; cough syrup with codeine
         substance.heroin exact	en	h in|iv|im|intranasal|nasally|snorted|smoked|sniffed
         substance.cocaine exact	en	powder|powdering|powdered my|his|her nose
+        # names, food, weather, furniture
+        class.herName	en	crystal ; tina ; molly ; mary jane ; brandy ; sherry ; ginny ; stella ; cristal ; coco ; rocky ; roxy ; addy ; percy ; angel ; heroine
+        class.herKin	en	sister ; niece ; daughter ; wife ; aunt ; cousin ; mother ; mom ; girlfriend ; friend ; granddaughter ; coworker ; neighbor ; boss ; nephew ; son ; brother ; teacher ; nurse ; counselor ; dtr ; gf ; roommate ; sponsor ; grandma
+        class.petKin	en	dog ; cat ; puppy ; kitten ; horse ; pup ; hamster ; parrot ; pony ; cow ; goat ; rabbit ; bunny ; kitty ; pet ; doggie ; lab ; pug ; poodle ; beagle ; terrier ; perra ; perro ; gata ; gato ; perrita ; perrito
+        nonDrug absorb	en	{petKin} {herName} ; {petKin} is? named|called? {herName} ; my|our|his|her|your|clrs|pts|the {herKin} {herName} is|was|will|has|can|and|drove|works|lives|just|turned|gave|told|calls|called|wants|said|who|got|in|at|on|with|from|took|helps|helped
+        nonDrug absorb	en	{herKin} {herName} on the line|phone ; {herKin} {herName} is|will|has|can|called|calling|studying|here|cb ; named|name is|called {herName} ; {herKin} named|called {herName} ; {herName} is|was studying|calling|turning|nine|ten|my|our ; {herName} just turned
+        nonDrug absorb	es	hija|hijo|perra|perro|gata|gato|hermana|esposa|prima|sobrina|amiga|nieta|tia|nina|caballo se? llama|llamada|llamado|nombre? es? cristal|coca|ron|molly|tina|nieve|canela|coco|brandy|perico|tequila|reina|blanca
+        nonDrug absorb	en	coke with|w|w/|and|at|for my|his|her|a|the|our? lunch|dinner|breakfast|supper|burger|fries|pizza|sandwich|meal|popcorn|hot|tacos|ice|lime|movie ; drink|drinks|drinking|drank a|an|one|two|three|my|his|her coke|cokes ; coke floats|float|bottles|bottle|machine
+        nonDrug absorb	en	having|ordered|order|spilled|buy|bought|grabbed|want|wants|opened a coke at|for|in|on|w|w/|with|and ; pepsi|sprite over|or|and|than|vs|not coke ; coke over|or|and|than|vs pepsi|sprite|water ; can|glass|cans|bottle of coke ; a coke and a sandwich|burger|hot
+        nonDrug absorb	en	pot of {juicy}? {goods}|soup|stew|chili|beans|rice|tea|coffee|water|flowers|basil|sauce|pasta|chicken|gumbo|gold|herbs|tamales|greens|boiling|chicken ; big|small|soup|stew|cooking|clay|crock|plant|garden|stock|tea pot ; pot holder|holders|belly|rack|lid|hole|holes
+        nonDrug absorb	en	in|from a|the|my|small|big pot on|by|in|with the|my stove|porch|window|garden|oven|sill ; planted * in a pot ; melting pot ; pot on the stove ; stirring the pot
+        nonDrug absorb	en	ice in my|his|her|the|their|a|our|some? iced|sweet|hot|green|cold? tea|drink|water|coffee|glass|cup|lemonade|soda|cooler|freezer|driveway|yard|road|street|winter ; ice clinking|melted|melting|dancing|skates|fishing|coffee|tea|hockey|storm|cold|chest|cap|age|breaker|road
+        nonDrug absorb	en	ice on my|his|her|the|a|their knee|ankle|back|foot|wrist|shoulder|eye|roads|road|roof|windshield|driveway|sidewalk|lake|pond|steps ; slipped|slip|fell|stuck|skate|skating|fall|slid|walk|plow|drove|drive on the|some|black? ice
+        nonDrug absorb	en	ice cream|cube|cubes ; snow plow * ice ; snow|rain and|or ice
+        nonDrug absorb	en	joint acct|accounts|acct|venture|tax|return|filing|effort|surgery|stiffness|injection|checking|savings|bank|decision ; spice when|in my|his|her? cooking|i cook|chai|girls|cake|latte
+        nonDrug absorb	en	pumpkin|chai|old|curry|taco|allspice|baking|apple spice ; lots|plenty of spice|spices ; spice up
+        nonDrug absorb	en	lean beef|meat|cuisine|protein|turkey|pork|ham|muscle|over|in|back|ground|steak|cuts|manufacturing|six|body|against|to|toward|towards ; crack of dawn|dawns ; crack in|on my|the|his|her windshield|phone|sidewalk|wall|screen|cup|ceiling|tooth ; cracked screen|phone
+        nonDrug absorb	en	pill bug|bugs|box|organizer|cutter ; collects|collect|collecting|collected|throws|throwing|skipping|paints|river|garden|landscape rocks ; rocks and|& roll|minerals|shells ; rocks in|from the|his|her|our|my yard|garden|river|creek|collection|pocket|beach
+        nonDrug absorb	en	blues music|guitar|band|bands|bar|club|singer|festival|song|songs|album|concert|brothers|records|player|station ; music|genre|style|song|favorite is|was|are the? blues
+        nonDrug absorb	en	play|plays|playing|sing|sings|singing|listen to|love|loves|jazz and? the? blues guitar|? ; baby|winter|monday|holiday blues
+        nonDrug absorb	en	have|had|has|got|get|feeling the blues since|about|over|today|because|lately|this|after ; and the blues
+        nonDrug absorb	en	speed walk|walking|reading|skating|dial|bike|limit|bump|bumps|trap|trial|dating|test|internet ; internet|ten|three|download|typing|full|top|wind|low|high|connection speed
+        nonDrug absorb	en	bumps in|on the|my|a road|skin|arm|night|face|arms|parking ; road|has|had|full * of bumps ; goose|speed|fist|baby|razor bumps
+        nonDrug absorb	en	road bumps ; tax|phone|bus|train|punch|her|his|my|their|the|fishing|color|blood|clothes|zip|pick|assembly|fault lines ; colored|color|write in the lines
+        nonDrug absorb	en	water|tide|wind|price|prices|fence|bar|rent|ceiling|humidity|deductible|premium|spirit|cost|copay|shelf|pollen|river|lake|heat|rate|temperature|volume|fever is|was|are|were|too so|too|very|pretty|really|still|also? high
+        nonDrug absorb	en	is|was high|middle school ; is|was high on my|the|our list
+        nonDrug absorb	en	wedding|waterford|fine|glass|table|liquid|swarovski|quartz|her|his|my|antique crystal is|bowl|glasses|vase|ball|collection|chandelier|stemware|set|glass|display
+        nonDrug absorb	en	crystal bowl|vase|ball|chandelier|stemware|glassware|river|lake|springs|city|beach ; mushroom|mushrooms soup|pizza|sauce|hunting|gravy
+        nonDrug absorb	es	una|la|mi|coca con|y el|la|mi|mis|un|unos|unas almuerzo|comida|cena|tacos|hamburguesa|hielo|torta|pizza|papas ; tome|tomo una coca
+        nonDrug absorb	es	una coca fria|bien ; hielo en|con|para mi|el|la|un|su refresco|te|agua|vaso|rodilla|tobillo|cafe|limonada|pie|hielera ; te|refresco|agua|bebida con mucho|poco? hielo
+        nonDrug absorb	es	te|refresco|agua|cafe con|sin mucho|poco|bastante? hielo ; el|los? hielo en ; cortando|cortar|corto|corte|corta|regar|riega|regando|pisar el|mi|su pasto|zacate|hierba ; pasto verde|seco|del|de|crecido|largo
+        nonDrug absorb	es	en el pasto ; hierba del|de|mala|crecida ; yerba mate|buena ; hierbas de olor
+        nonDrug absorb	es	casa|pared|camino|muro|barda|puente|iglesia|mesa|horno es? de piedra ; es de piedra ; piedra|piedras para|en|de mi|el|la|los|un jardin|rinon|rinones|zapato|vesicula|patio|rio ; piedras|piedra rinon|rinones|vesicula ; una|la piedra para mi? jardin
+        nonDrug absorb	es	hay|cayo|mucha|cae|con|poca nieve en|en|hoy|ayer|afuera ; nieve de limon|fresa|vainilla|coco|mango|chocolate|garrafa
+        nonDrug absorb	es	hay|cayo|cae nieve ; nieve en mi|la|las|el|los calle|casa|calles|carro|montana|montanas|patio|camino ; cambie|cambiar|compre|comprar|prendi|prende|apague|apaga|fundio un|el|los|unos foco|focos
+        nonDrug absorb	es	foco|focos de|en|del la|mi|el? cocina|sala|luz|cuarto|bano|carro|casa|patio ; foco fundido ; vidrio de|del la|mi|el|los|una? ventana|carro|puerta|mesa|celular|coche|lentes
+        nonDrug absorb	es	vidrio roto|estrellado ; limpie|limpiar|rompio|quebro el vidrio ; ventana|puerta|mesa|pared de vidrio
+        nonDrug absorb	es	nuestro|mi|el|un|su perico habla|saluda|canta|verde|come|vuela|dice|grita|repite ; gallinas|gallina y un|el|dos|tres? gallo|gallos ; tiene|tenemos|tengo|cria|vende|crio gallos|gallinas ; gallo canta|muy|canto|mandon|ruidoso ; pelea de gallos ; un gallo muy|que|y|en
+        nonDrug absorb	es	caballo se llama|es|en|del|de|blanco|negro|cafe|corre ; tengo|tiene|tenemos|monta|monto|montar|montando|compre|cuido un|el|mi|su|a? caballo|caballos ; mi|su caballo se|es|esta|tiene ; a caballo
+        nonDrug absorb	es	la blanca es|de|y ; casa|camisa|pared blanca|azul ; polvo de hornear ; talco de|para bebe|pies
         """
 }

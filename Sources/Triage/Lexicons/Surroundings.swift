@@ -1,54 +1,29 @@
 extension LexiconSources {
     /// Where the person lives: without a home, or among people who use, or in danger.
     static let surroundings = """
-        # words
         class.beds	en	sleep ; sleeps ; sleeping ; slept ; sleepin ; live ; lives ; living ; livin ; stay
         class.beds	en	stays
         class.beds	en	staying ; stayin ; stayed ; crash ; crashes ; crashing ; camp ; camps ; camping ; camped
         class.beds	en	camp out
         class.beds	en	bed down ; bedding down ; hole up ; holed up ; posted up ; squat ; squats ; squatting
-        class.beds	en	parked ; parking
-        class.beds	en	overnight ; overnighting ; nights in ; night in ; bunk ; bunking ; bunks ; resides
+        class.beds	en	housed
+        class.beds	en	overnighting ; bunk ; bunking ; bunks ; resides
         class.beds	en	residing
-        class.beds	es	duermo ; duerme ; dormimos ; duermen ; durmiendo ; dormir ; vivo ; vive ; vivimos
+        class.beds	es	duermo ; duerme ; dormimos ; duermen ; durmiendo ; durmio ; vivo ; vive ; vivimos
         class.beds	es	viven
-        class.beds	es	viviendo ; quedo ; queda ; quedamos ; quedandome ; quedandose ; ando ; anda ; andamos
-        class.beds	es	paso ; pasa
-        class.vehicle	en	car ; truck ; van ; minivan ; suv ; pickup ; vehicle ; rv ; camper ; motorhome ; jeep
+        class.beds	es	viviendo ; quedo ; queda ; quedamos ; quedandome ; quedandose ; quede ; durmiendo ; dormido
+        class.beds	es	vivia ; pernocta ; amanezco ; acampo ; acampando
+        class.vehicle	en	car ; truck ; a van ; my van ; his van ; her van ; our van ; the van ; minivan ; suv ; pickup ; vehicle ; rv ; camper ; motorhome ; jeep
         class.vehicle	en	sedan ; semi
         class.vehicle	en	corolla ; camry ; civic ; accord ; altima ; prius ; sentra ; tahoe ; f 150
         class.vehicle	en	silverado ; explorer ; jetta
-        class.vehicle	en	honda ; toyota ; nissan ; ford ; chevy ; dodge ; hyundai ; kia ; subaru ; mazda
+        class.vehicle	en	honda ; toyota ; nissan ; my ford ; a ford ; his ford ; her ford ; chevy ; my dodge ; a dodge ; his dodge ; her dodge ; hyundai ; kia ; subaru ; mazda
         class.vehicle	en	buick ; tacoma ; impala
         class.vehicle	en	peterbilt ; kenworth ; freightliner ; u haul ; uhaul ; boxtruck ; box truck
         class.vehicle	en	school bus ; hatchback
         class.vehicle	en	escalade ; odyssey ; caravan ; outback ; elantra ; malibu ; crv ; backseat
         class.vehicle	en	back seat ; truck bed
-        class.vehicle	es	carro ; troca ; camioneta ; coche ; auto ; traila ; troque ; mueble ; cajuela ; van
-        class.rough	en	tent ; tents ; street ; streets ; sidewalk ; park ; bench ; bridge ; overpass
-        class.rough	en	underpass ; freeway
-        class.rough	en	highway ; ramp ; offramp ; riverbed ; river ; creek ; wash ; alley ; doorway ; doorways
-        class.rough	en	stairwell ; beach
-        class.rough	en	woods ; encampment ; camp ; lot ; parking lot ; garage floor ; storage ; storage unit
-        class.rough	en	shed ; laundromat
-        class.rough	en	bus ; buses ; bus stop ; bus station ; train ; trains ; metro ; subway ; station
-        class.rough	en	shelter ; shelters
-        class.rough	en	motel ; motels ; hotel ; hostel ; couch ; couches ; floor ; floors ; sofa ; sofas
-        class.rough	en	dumpster ; dumpsters ; cars
-        class.rough	en	abandoned house ; abandoned building ; vacant house ; abandoned ; vacant ; trap house
-        class.rough	en	porch ; carport
-        class.rough	en	barn ; skid row ; mission ; airport ; library ; er waiting room ; waiting room ; casino
-        class.rough	en	church steps ; roof
-        class.rough	en	tarp ; hammock ; treatment van ; campground ; campsite ; rest stop ; rest area
-        class.rough	en	truck stop ; culvert ; tunnel
-        class.rough	en	canyon ; arroyo ; orchard ; field ; lean to ; boxcar ; squat ; rooftop ; tunnels
-        class.rough	en	gas station ; playground
-        class.rough	es	calle ; calles ; parque ; puente ; banqueta ; albergue ; refugio ; estacionamiento
-        class.rough	es	rio ; tienda de campana
-        class.rough	es	carpa ; casa de campana ; sofa ; sofas ; sillon ; sillones ; piso ; bajo el freeway
-        class.rough	es	cartones ; casa abandonada
-        class.rough	es	central ; terminal ; lote baldio ; baldio ; playa ; plaza ; callejon ; motel ; cajero
-        class.rough	es	metro ; camion
+        class.vehicle	es	carro ; troca ; camioneta ; coche ; auto ; traila ; troque ; mueble ; cajuela ; una van ; mi van ; la van ; su van
         class.mate	en	roommate ; roommates ; roomie ; roomies ; roomate ; roomates ; housemate ; housemates
         class.mate	en	flatmate ; boyfriend
         class.mate	en	bf ; girlfriend ; gf ; husband ; husb ; hubby ; wife ; spouse ; partner ; fiance
@@ -69,21 +44,22 @@ extension LexiconSources {
         class.mate	es	companeros ; companero
         class.mate	es	amigos ; amigo ; compas ; todos ; gente ; roommates ; vecinos de cuarto ; suegro
         class.mate	es	padrastro ; hijo ; familia
-        class.uses3	en	uses ; smokes ; snorts ; shoots ; drinks ; deals ; sells ; slings ; cooks ; slams
-        class.uses3	en	parties ; gets high ; traps
+        class.uses3	en	uses ; smokes ; snorts ; shoots ; deals ; drinks all ; drinks every ; drinks too ; drinks daily ; drinks heavily ; drinks hard ; drinks nightly ; sells ; slings ; cooks ; slams
+        class.uses3	en	parties ; gets high ; traps ; is on meth ; is on crack ; is on dope ; is on coke ; on meth ; does meth ; does coke ; does dope ; shoots up ; is hooked ; does crack ; does drugs ; is dealing ; is selling ; is smoking ; still deals
         class.uses3	en	is an addict ; is a dealer ; is using ; is on it ; is high ; stays high ; still uses
         class.uses3	en	tweaks ; nods ; dabs ; blazes
         class.uses3	es	usa ; fuma ; consume ; toma ; bebe ; vende ; se droga ; le entra ; se mete ; se inyecta
         class.uses3	es	es adicto ; es alcoholico
-        class.use3	en	use ; smoke ; snort ; shoot ; drink ; deal ; sell ; sling ; cook ; slam ; party
+        class.use3	en	use ; smoke ; snort ; shoot ; deal ; drink all ; drink every ; drink too ; drink daily ; drink heavily ; drink hard ; drink nightly ; do meth ; do coke ; do dope ; do lines ; do drugs ; do crack ; do it ; are dealing ; are smoking ; sell ; sling ; cook ; slam
+        class.use3	en	party
         class.use3	en	get high ; trap ; are using ; push
         class.use3	en	are on it ; are high ; are addicts ; are users ; using ; smoking ; dealing ; selling
-        class.use3	en	drinking ; cooking ; shooting
+        class.use3	en	cooking ; shooting ; shooting up ; smoking up ; on meth ; on crack ; on ice ; on coke ; all use ; still use
         class.use3	en	partying ; on drugs ; addicts ; users ; dealers ; tweakers ; junkies ; alcoholics
         class.use3	en	drunks ; getting high ; shoot up
         class.use3	en	slinging ; tweaking ; nodding ; on it ; on something ; high ; loaded ; fucked up
         class.use3	en	wasted ; in active addiction
-        class.use3	es	usan ; fuman ; consumen ; toman ; beben ; venden ; se drogan ; le entran ; se meten
+        class.use3	es	usan ; fuman ; consumen ; toman ; beben ; venden ; se drogan ; le entran ; se meten ; le hacen ; se la pasan fumando ; se la pasan consumiendo ; se la pasan tomando ; andan en lo mismo
         class.use3	es	se inyectan ; andan en eso
         class.use3	es	son adictos ; puro vicio ; andan igual ; adictos ; borrachos ; drogadictos ; viciosos
         class.use3	es	cocinan ; le hacen ; tiran
@@ -101,184 +77,195 @@ extension LexiconSources {
         class.hurts	en	stalking ; beating ; hitting
         class.hurts	es	golpea ; pega ; golpeo ; pego ; ahorca ; ahorco ; amenaza ; maltrata ; jalonea ; pegaba
         class.hurts	es	empuja ; madrea
+        class.cohab	en	husband ; husb ; hubby ; wife ; spouse ; boyfriend ; bf ; girlfriend ; gf ; partner ; fiance ; fiancee ; roommate ; roommates ; roomie ; roomies
+        class.cohab	en	roomate ; roomates ; room mate ; room mates ; housemate ; housemates ; flatmate ; flatmates ; bunkmate ; bunkmates ; mom ; mother ; dad ; father ; stepdad
+        class.cohab	en	stepmom ; stepfather ; stepmother ; parents ; folks ; old man ; old lady ; landlord ; baby daddy ; live in boyfriend ; in laws ; tenant ; tenants ; suitemate ; suitemates
+        class.cohab	es	novio ; novia ; esposo ; esposa ; marido ; pareja ; viejo ; vieja ; mama ; papa ; padres ; papas ; padrastro ; roomie ; companeros de cuarto ; companero de cuarto ; companera de cuarto ; inquilinos ; senor ; senora ; suegros ; suegro
+        class.roomies	en	roommates ; roomies ; roomates ; room mates ; housemates ; flatmates ; suitemates ; tenants ; bunkmates ; parents
+        class.mate	en	woman ; women ; man ; men ; girls ; girl ; lady ; kids ; dude ; homies ; homie ; homeboy ; homegirl ; bros ; boys ; aunt ; auntie ; crew ; stepbrother ; stepsister
+        class.mate	es	cuates ; cuate ; vatos ; vato ; morros ; morra ; weyes ; compa ; compadre ; banda ; inquilinos ; senor ; senora ; cuñada ; cunada ; muchachos ; tios ; suegra ; suegros ; roomies
+        class.gear	en	drugs ; needles ; needle ; rigs ; lines ; plates ; plate ; pipes ; pipe ; foil ; foils ; bongs ; straws ; baggies ; dope ; coke ; cocaine ; meth ; crystal ; crack ; heroin ; fent ; fentanyl ; speed ; ketamine ; syringes ; paraphernalia ; users ; dealers ; addicts
+        class.gear	en	tweakers
+        class.gear	es	drogas ; droga ; jeringas ; pipas ; focos ; cristal ; piedra
+        class.sleepV	en	sleep ; sleeps ; sleeping ; slept ; sleepin ; crash ; crashes ; crashing ; crashed ; camp ; camps ; camping ; camped ; bed down ; bedding down ; squat ; squats ; squatting ; bunking ; bunk ; posted up ; holed up ; hole up ; overnighting ; laying my head
+        class.liveV	en	live ; lives ; living ; livin ; stay ; stays ; staying ; stayin ; rent ; rents ; renting ; room ; rooms ; rooming ; share ; shares ; sharing ; reside ; resides ; residing ; crash ; crashes ; crashing ; stuck ; house ; apartment ; apt ; household ; bunking ; sleep
+        class.liveV	en	sleeps ; sleeping ; moved in ; cohabs ; home ; lodging ; boarding ; bunk
+        class.liveV	es	vivo ; vive ; vivimos ; viviendo ; rento ; renta ; rentamos ; comparto ; comparte ; compartimos ; quedo ; queda ; quedamos ; duermo ; duerme ; convivo ; convive ; arrimado ; arrimada
+        class.roughOut	en	tent ; tents ; streets ; sidewalk ; sidewalks ; bench ; benches ; bridge ; overpass ; underpass ; freeway ; riverbed ; river bed ; alley ; alleys ; doorway ; doorways ; stairwell ; stairwells ; woods ; encampment ; laundromat ; storage ; storage unit ; bus stop
+        class.roughOut	en	bus station ; bus shelter ; train station ; shelter ; shelters ; mission ; tarp ; hammock ; campground ; campsite ; rest stop ; rest area ; truck stop ; culvert ; tunnel ; tunnels ; canyon ; arroyo ; boxcar ; carport ; abandoned house ; abandoned building
+        class.roughOut	en	vacant house ; abandoned ; vacant ; trap house ; skid row ; dumpster ; dumpsters ; rooftop ; tiny home ; hostel ; river ; creek ; wash ; the ramp ; offramp ; onramp ; garage floor ; church steps ; waiting room ; er waiting room ; er lobby ; lobby ; er ; library
+        class.roughOut	en	orchard ; lean to ; cardboard ; the 5 ; the 10 ; the 101 ; the 110 ; the 405 ; the 605 ; the 710
+        class.roughSleep	en	street ; park ; parks ; lot ; parking lot ; parking garage ; parking structure ; bus ; buses ; train ; trains ; metro ; subway ; station ; airport ; beach ; casino ; roof ; gas station ; playground ; field ; barn ; shed ; porch ; highway ; ramp ; camp ; motel
+        class.roughSleep	en	motels ; hotel lobby ; cars ; garage ; basement stairs ; truck bed ; canal ; levee ; trail ; cemetery ; backyard ; yard ; the 7 eleven ; gym
+        class.roughEs	es	calle ; calles ; parque ; parques ; puente ; puentes ; banqueta ; banquetas ; albergue ; albergues ; refugio ; estacionamiento ; rio ; tienda de campana ; carpa ; casa de campana ; sofas ; sillones ; bajo el freeway ; cartones ; casa abandonada ; central
+        class.roughEs	es	central camionera ; terminal ; lote baldio ; lote ; baldio ; playa ; plaza ; callejon ; motel ; cajero ; metro ; camion ; monte ; tunel ; canal ; lavanderia ; obra ; bodega ; estacion
         # homeless
-        homeless	en	homeless ; unhoused ; houseless ; unsheltered ; undomiciled ; roofless ; street homeless
-        homeless	en	homelessness ; nfa
-        homeless	en	{beds} * in|inside|out|outta|of|from * a|my|his|her|our|their|the|? * {vehicle}
-        homeless	en	been|living out? in|of|outta my|his|her|a|the|our? {vehicle} since|for|til|till|{DUR}|{AGO}|now|with|behind|at|on
-        homeless	en	{vehicle} * is|was|s|as my|his|her|our home|house|address|bedroom
-        homeless	en	{beds} ** in|on|under|behind|outside|at|beneath|inside|off|underneath|between * {rough}
-        homeless	en	sleep|sleeps|sleeping|slept|camp|camped|camping ** near|by|beside * {rough}
-        homeless	en	{beds} rough|outside|outdoors|outta|behind
-        homeless	en	{beds} ** behind|under|beneath|outside the|a|my|? ; {beds} * lot|{rough}
-        homeless	en	under the|a? {NUM}|bridge|freeway|overpass|interstate ; {vehicle} lot|behind
-        homeless	en	on|off the street|streets ; in|by|pitched a tent
-        homeless	en	tent by|in|under|on|off|near|at|behind|city ; skid row ; underpass ; encampment
-        homeless	en	tent encampment
-        homeless	en	couch to|surf|surfs|surfing|surfer|hop|hopping|hops|2 couch|? ; couchsurfing ; couchsurf
-        homeless	en	couch surfing ; floor to floor ; sofa to sofa ; house to house ; place to place
-        homeless	en	bouncing * around|between|from|house|place|couch|couches
-        homeless	en	people's|friends|friend's|buddy's|different|strangers|somebody's|random couch|couches|floor|floors|sofa
-        homeless	en	couches since|and|for|til ; couch at ; on couches|a couch|someone's couch
-        homeless	en	no place|where|roof|bed|home|house|housing * to live|stay|go|sleep|crash|lay|over|of my|head|own|?
-        homeless	en	nowhere|noplace * to? live|go|stay|sleep|crash|lay
-        homeless	en	place to live|stay|sleep gone|?
-        homeless	en	no|without|w/o|lost * place|housing|address|roof|home|stable|permanent|fixed * to live|stay|own|address|housing|?
-        homeless	en	no fixed|permanent|current|physical address|abode ; no address
-        homeless	en	{not} * have|got * place to live|stay|sleep|crash|go
-        homeless	en	{not} * have|got * home|roof|housing|address ; nowhere safe * to? ; out in the cold
-        homeless	en	in between places|housing|apartments
-        homeless	en	motel|hotel|room|voucher|airbnb|week|money * ran|runs|ends|ended|up|out|over|expires|expired|done|gone|til|til friday
-        homeless	en	lost|losing * weekly|motel|room|bed|shelter|housing|apartment|place|spot
-        homeless	en	weekly|cheap|hourly|roach motel|hotel|rate
-        homeless	en	motel to motel ; in a|the motel|shelter|mission|storage|squat|halfway
-        homeless	en	at a|the|my shelter|mission|rescue
-        homeless	en	dv|youth|womens|mens|family|rescue|emergency|warming|homeless shelter|center|mission
-        homeless	en	women's shelter ; domestic violence shelter ; shelter|shelters
-        homeless	en	kicked|put|thrown|threw|tossed|locked me|him|her|us? out * last|yesterday|tonight|today|sunday|monday|friday|week|nowhere|sober|?
-        homeless	en	gets|got|getting|be put|kicked|thrown out
-        homeless	en	evicted yesterday|today|last|friday|monday|and|from|{AGO}
-        homeless	en	eviction * tomorrow|friday|monday|today
-        homeless	en	out by tonight|friday|noon|monday|tomorrow|sunday|end
-        homeless	en	losing my|his|her|our housing|place|apartment|room
-        homeless	en	lose my|his|her bed|room|spot at|here|there
-        homeless	en	kicked|put|discharged|thrown out|from * sober|halfway|recovery living|house|home
-        homeless	en	transitional|bridge|rapid housing|rehousing ends|? ; unstable|no stable|insecure housing
-        homeless	en	trap|abandoned|vacant house|building|lot ; traphouse ; squat ; squatting ; been outside
-        homeless	en	dumpster diving ; shopping cart ; panhandling ; panhandle
-        homeless	en	everything i own * bag|bags|backpack|cart|{vehicle}
-        homeless	en	stuff|clothes|life|belongings|things * in|is * trash|garbage|grocery|two|plastic|backpack bag|bags
-        homeless	en	live|living|lives out of * bag|suitcase|backpack|{vehicle}
-        homeless	es	sin hogar|techo|casa|domicilio|vivienda ; situacion de calle ; indigente
-        homeless	es	{beds} * en|bajo|debajo|afuera|abajo|detras|atras ** {vehicle}|{rough}
-        homeless	es	en la|las calle|calles ; bajo un|el puente
-        homeless	es	{beds} de sofa|casa|sillon|lado|un en|a
-        homeless	es	no tengo|tiene|tenemos casa|techo|hogar|domicilio|donde
-        homeless	es	no tengo|tiene|tenemos|hay * donde|lugar * vivir|dormir|quedarme|quedarse|quedarnos|llegar
-        homeless	es	de un lado a otro ; de casa en casa
-        homeless	es	sin|ni donde|lugar vivir|dormir|quedarme|quedarse|para
-        homeless	es	nos|me|lo|la|los corrieron|echaron|desalojaron|sacaron|aventaron de|del * casa|cuarto|departamento|apartamento|traila|renta|calle
-        homeless	es	en un albergue|refugio|carro|carpa ; albergue ; refugio
-        homeless	en	spend|spends|spending|pass|passing|ride|rides|riding * nights|night|the * at|in|on|bus|train|line|denny's|mcdonalds|walmart|laundromat
-        homeless	en	im|hes|shes|currently in|inside the|my|our|his|her|a * van|tent|rv|camper|shelter|motel|hostel
-        homeless	es	quedandome|quedandose|quedo|queda|duermo|duerme * con|en|donde * diferentes|distintos|amigos|conocidos|quien|casas|piso|puedo|caiga
+        homeless	en	homeless ; unhoused ; houseless ; unsheltered ; undomiciled ; roofless ; homelessness ; nfa ; skid row ; encampment ; couchsurf ; couchsurfing ; couchsurfs
+        homeless	en	{beds}|camped|camp * in|inside|out|outta|of|from|at * a|my|his|her|our|their|the|? * {vehicle} ; {vehicle} is|was|s|as * my|his|her|our home|house|address|bedroom
+        homeless	en	{beds} in|outta|inside van by|on|with|w|w/|for|since|at|outside|near|behind|and|parked|x|{DUR} ; {beds} in|inside ** van|ford|dodge parked|f|ram|explorer|transit|caravan|ranger|focus|fusion|pickup|truck
+        homeless	en	live|lives|living|stay|staying|sleeping|sleep ** in|at * rv|camper|motorhome|trailer by|on|in|behind|along|off
+        homeless	en	{sleepV} ** in|on|under|behind|outside|at|beneath|inside|off|underneath|between|near|by|beside * {roughOut}|{roughSleep} ; {sleepV} rough|outside|outdoors|outta
+        homeless	en	{sleepV} ** behind|under|beneath|outside|near * store|walmart|target|vons|ralphs|church|gas|station|building|school|dumpster|dumpsters|planet|mall|7
+        homeless	en	live|lives|living|livin|stay|stays|staying|stayin|been|reside|resides|housed ** in|on|under|behind|outside|at|beneath|inside|off|underneath|between|near|by|beside * {roughOut} ; nights in|at|under|on * {roughSleep}|{roughOut}|laundromat ; on|off the streets
+        homeless	en	on the street since|now|with|for|again|at|in|with ; been|am|is|im|hes|shes|out|living|back on the street
+        homeless	en	in|by|pitched a tent ; tent by|in|under|on|off|near|at|behind|city|encampment|community|along ; under the? {NUM} fwy|freeway|bridge|ramp ; under the {NUM}|bridge|freeway|overpass|interstate|pier|boardwalk ; under a bridge|freeway|overpass ; couch to couch
+        homeless	en	couch surf|surfs|surfing|surfer|hop|hopping|hops ; couch 2 couch ; couches since|and|for|til ; sofa to sofa ; floor to floor
+        homeless	en	bouncing|bounce|bounces|bounced|drifting * around|between|from * house|houses|place|places|couch|couches|sofas|friends|motels|shelters|homes ; house to house|place sleeping|staying|crashing
+        homeless	en	people's|peoples|friends|friend's|buddys|buddies|different|strangers|somebodys|someones|whoevers|random|acquaintances couch|couches|floor|floors|sofa|sofas|backyard|porch
+        homeless	en	on|at my|a|his|her * friend|friends|buddy|buddys|coworker|homeboys|homegirls floor|couch|sofa|garage ; {sleepV} ** on ** friends|friend|buddys|exs|ex|coworkers|strangers|someones|somebodys couch|sofa|floor|porch|back|backseat
+        homeless	en	friends|buddys|coworkers back seat|backseat ; on couches
+        homeless	en	no|w/o|without|nowhere|noplace|zero * place|where|bed|roof|spot * to live|stay|sleep|crash|lay|over ; nowhere|noplace * to? live|go|stay|sleep|crash|lay ; no|without|w/o|lacks|lack * housing|address|shelter|abode ; no home|roof|fixed ; nowhere|noplace safe
+        homeless	en	no|no where else? to go|live|stay|sleep|crash
+        homeless	en	dont|doesnt|didnt|havent|hasnt|not|aint|never|no have|got|longer * * place|anywhere|anyplace|somewhere|home|roof|housing|address * to? live|stay|sleep|crash|go|own|call ; in between places|housing|apartments|homes|leases ; between places|apartments|homes|housing
+        homeless	en	without a home|roof|house
+        homeless	en	motel|hotel|voucher|vouchers|airbnb * ran|runs|ends|ended|up|out|over|expires|expired|done|gone|til|till|until|paid ; lost|losing|lose|loses my|our|his|her|the|their? * weekly|motel|shelter|housing|voucher
+        homeless	en	losing my|his|her|our * housing|apartment|apt|room|trailer|section ; weekly|cheap|hourly|roach motel|hotel|rate|motels|inn ; motel to motel ; living|lives|live|staying|stays|stay ** motel|motels|hostel
+        homeless	en	in|at|to|from|leaving|entering a|the|my|our|this|her|his shelter|mission|squat|flophouse ; dv|youth|womens|mens|family|rescue|emergency|warming|homeless|winter|cold shelter|mission ; women's|men's shelter ; domestic violence shelter ; shelter|shelters
+        homeless	en	rescue mission ; warming center ; tiny home|homes village ; safe parking
+        homeless	en	kicked|put|thrown|threw|tossed|locked|booted me|him|her|us? out ** by|of * parents|mom|dad|wife|husband|gf|bf|girlfriend|boyfriend|family|landlord|roommate|roommates|sister|brother|house|apartment|apt|home|sober|halfway|street|streets|trailer|grandma|grandmas|aunt
+        homeless	en	{kin}|landlord|roommate|roommates|family|parents kicked|threw|put|tossed|locked me|him|her|us out
+        homeless	en	kicked|put|thrown|threw|tossed|booted me|him|her|us? out ** nowhere|street|streets|car|homeless|sleeping ; evicted yesterday|today|last|friday|monday|this|from|{AGO} ; eviction * tomorrow|friday|monday|today ; have|has|need|got|must|gotta to? be out by|of
+        homeless	en	changed * locks * on me|him|her|us
+        homeless	en	kicked|put|discharged|thrown|booted|out ** sober|halfway|recovery|transitional living|house|home ; transitional|bridge|rapid|unstable|insecure|unstably housing|housed|rehousing|living ; unstable|no stable|insecure housing|place
+        homeless	en	trap|abandoned|vacant|condemned house|building|lot|trailer|apartment ; traphouse ; squatting in|at|behind|on ; in a squat
+        homeless	en	dumpster diving ; shopping cart ; panhandling ; panhandle ; panhandles ; everything|all i|he|she|we own|owns * bag|bags|backpack|cart|car|truck ; stuff|clothes|life|belongings|things * in|is * trash|garbage|grocery|two|plastic|backpack bag|bags
+        homeless	en	live|living|lives out of * bag|suitcase|backpack|{vehicle}|duffel|cart
+        homeless	en	spend|spends|spending|pass|passes|passing * nights|night * at|in|on|under * bus|train|dennys|mcdonalds|walmart|laundromat|airport|casino|station|park|er|street|hospital|car|bench
+        homeless	en	ride|rides|riding * bus|buses|train|trains|line|metro * all|overnight|at|thru|through * night ; bus|train|line|metro to stay warm|sleep|dry
+        homeless	en	im|hes|shes|currently|were in|inside the|my|our|his|her|a * tent|rv|camper|shelter|hostel ; rv|van|car|camper|truck|home towed|impounded|repod|burned|repossessed ** nowhere|sleep|sleeping|live|now ; aged out of foster
+        homeless	en	out of my|his|her|our|the {vehicle} in|at|behind|since|with|by|near|and ; livin|living|living out|outta of? my|his|her|the|a|our? {vehicle}
+        homeless	en	stay|stays|staying|sleep|sleeps|sleeping|crash|crashing where|wherever|whereever i|he|she|we|ever ; wherever|where i|he|she can sleep|crash|lay ; a place to sleep that|for|where isnt|tonight ; in my|his|her|a|the {vehicle} behind|since|x|under|outside|{DUR}
+        homeless	en	friend|friends back seat|backseat ; camped|camping|camps out? behind|under|near|by|at|in|on|along * {roughOut}|river|walmart|freeway|park|lot
+        homeless	es	sin hogar|techo|casa|domicilio|vivienda ; situacion de calle ; indigente|indigencia ; homeless ; {beds} * en|bajo|debajo|afuera|abajo|detras|atras|dentro|adentro ** {vehicle}|{roughEs}|cochera|garaje|yarda|vagones|vagon|tren|trenes|van|estacion
+        homeless	es	vivo|vive|vivimos|duermo|duerme|ando|anda|quede|quedo|queda|estoy|esta|terminé|termine|viviendo|durmiendo * en la|las calle|calles ; bajo|debajo un|el|del puente|freeway ; {beds} de sofa|casa|sillon|lado|un * en|a ; de un lado a otro
+        homeless	es	de casa|sofa|sillon en casa|sofa|sillon ; en un albergue|refugio|carro|carpa|motel ; albergue ; refugio
+        homeless	es	no tengo|tiene|tenemos|tenia|hay casa|techo|hogar|domicilio|vivienda ; no tengo|tiene|tenemos|hay|encuentro * donde|lugar|adonde * vivir|dormir|quedarme|quedarse|quedarnos|llegar|ir|irme|caer|caerle|pasar
+        homeless	es	sin|ni tengo? donde|lugar|adonde * vivir|dormir|quedarme|quedarse|ir|caer|llegar
+        homeless	es	nos|me|lo|la|los corrieron|corrio|echaron|echo|desalojaron|sacaron|saco|aventaron|botaron * de|del * casa|cuarto|departamento|apartamento|traila|renta|sober
+        homeless	es	quedandome|quedandose|quedo|queda|duermo|duerme|dormimos * con|en|donde|de * diferentes|distintos|amigos|conocidos|quien|casas|piso|pueda|puedo|puede|caiga|sea|agarre|prestado ; donde|dónde * agarre|caiga|pueda la noche|dormir
         # pseudo
-        pseudo	en	homeless shelter volunteer ; from the street ; off the street ; street drugs ; street value
-        pseudo	en	street use ; street price
-        pseudo	en	out on the street selling ; pop tent ; on the street corner for ; writing from the car|truck
-        pseudo	en	from the car ; street address
-        pseudo	en	crying|sitting|hiding|writing|calling|typing|texting|waiting|parked|eating in|from|outside my|the|his|her car|truck|van
-        pseudo	en	in|from my|the|his|her car|truck|van outside|right|crying|writing|at|on|during|before|after|typing|calling|so|while|because|now
-        pseudo	en	live|lives|living|stay|staying near|across|close ; live|lives|living by|beside the
-        pseudo	en	on the bus ; in the parking lot ; sent from my car ; shelter in ; animal shelter
-        pseudo	en	tax shelter ; shelter dog ; sleeping on the couch because|again|since he|she
-        pseudo	en	in|from a parking lot|garage|starbucks|bathroom ; tent at a|the rave|festival|concert|show
-        pseudo	en	dropped in a tent ; camping trip ; went camping ; camping with ; camps at night
-        pseudo	en	summer camp ; boot camp ; hotel|motel|airbnb for work|business|a|the|vacation|my
-        pseudo	en	street smart
-        pseudo	en	drink|drinking|drank|smoke|smoking|smoked|hit|used|using in|at my|the|his|her car|truck|van
-        pseudo	en	street med ; street medicine ; street outreach ; wall street ; main street ; street clothes
-        pseudo	en	down the street ; across the street ; street legal ; couch potato ; psychiatrist's couch
-        pseudo	en	fell asleep on the couch ; passed out on the couch|floor ; asleep on the couch|floor
-        pseudo	es	escribiendo|llorando|hablando desde|en mi|el|la carro|troca|camion
-        pseudo	es	desde mi|el|la carro|troca ; al otro lado de la calle ; cruzando la calle
+        pseudo	en	volunteer|volunteers|volunteering|volunteered|work|works|working|worked|job|intern|interning|donate|donating|near|by|next|past|across|run|runs|manage|manages|link ** shelter|shelters ; homeless shelter volunteer ; bus shelter ; animal shelter ; dog|cat|pet|tax shelter
+        pseudo	en	shelter in|dog|dogs|cat|pets ; no shelter ; homeless people|man|guy|vets|veterans|kids|outreach|services|clients|students|patients|population
+        pseudo	en	from|off the street ; street drugs|value|use|price|smart|smarts|legal|address|med|medicine|outreach|clothes|level|parking|fair|food|cred|name|fighter ; wall|main|across|down|up street ; down|across|up the street ; out on the street selling|dealing
+        pseudo	en	on the street corner for ; quiet|nice|dead|safe|busy|one|same|tree street ; pop tent ; tent at a|the rave|festival|concert|show|wedding|party
+        pseudo	en	writing from the car|truck ; from the car ; crying|sitting|hiding|writing|calling|typing|texting|waiting|parked|eating|drinking|smoking in|from|outside my|the|his|her car|truck|van
+        pseudo	en	in|from my|the|his|her car|truck|van outside|right|crying|writing|during|before|typing|calling|so|while|because|now|at work|on * break|after work
+        pseudo	en	live|lives|living|stay|staying near|across|close ; on the bus to|home|when|today ; in the parking lot ; sent from my car ; sleeping|sleep|sleeps on the couch because|again|since|most|lately|instead|most ; in|from a parking lot|garage|starbucks|bathroom
+        pseudo	en	dropped in a tent ; camping|camp trip|trips ; went|go|going camping ; camping with|every ; camps at night ; summer|boot|band|football|base|day|training camp
+        pseudo	en	hotel|motel|airbnb|hotels|motels for work|business|a|the|vacation|my|conferences ; work|business trip|trips|travel ** hotel|hotels|motel|motels ; drink|drinking|drank|smoke|smoking|smoked|hit|used|using in|at my|the|his|her car|truck|van ; couch potato
+        pseudo	en	psychiatrist's couch ; asleep|passed out? on the couch|floor ; passed out on the couch|floor ; bus|truck|train driver|operator|route|conductor
+        pseudo	en	sleep~|live~ * in|out * truck|semi|cab|sleeper|rv|van for work|otr|hauls|routes|tour|hunting|fishing ; otr|longhaul|haul ** sleeps|sleep|sleeping|lives in|out * truck|cab|sleeper
+        pseudo across	en	trucker|otr|driver|haul|hauler *** sleeps|sleep|sleeping|lives|live in|out * truck|cab|sleeper|semi|rig * for|on * work|runs|road|job
+        pseudo	es	escribiendo|llorando|hablando|tomando|fumando desde|en mi|el|la carro|troca|camion ; desde mi|el|la carro|troca ; al otro lado de la calle ; cruzando la calle ; trabajo|trabaja|vendo|vende|vendiendo|trabajando|venta * en|por la|las calle|calles
+        pseudo	es	calle tranquila|bonita|segura|cerrada|principal|privada ; gente|drogas de la calle ; en la calle me|le|vendieron|compre|compro|venden
         # among people who use
-        usersAtHome fixed	en	live|lives|living|stay|stays|staying|rent|rents|room|rooms|share|shares|house|place|apartment|crash|crashing|reside|resides|stuck|bunk ** with|w/ ** {mate} ** who|that|all|both|also|still|they|he|she * {uses3}|{use3}|use|smoke|using
-        usersAtHome fixed	en	live|lives|living|stay|stays|staying|rents|stuck|surrounded|around|crash|crashing ** with|w/|by|around|among * users|dealers|dealer|addicts|addict|tweakers|tweaker|junkies|drunks|people|users|drugs|partiers|using * {use3}|?
-        usersAtHome fixed	en	{mate} ** i live|rent|stay|room|share|sleep|crash with|at ** {use3}|{uses3}
-        usersAtHome fixed	en	with|w/ {mate} who|that * {uses3}|{use3}|still|use|smoke|drink|deal
-        usersAtHome fixed	en	{mate} and|&|+ * {mate} ** {use3}|{uses3} ; {mate} {mate} ** both|all * {use3}
-        usersAtHome fixed	en	both|all of? us|them|my * {use3}|use|smoke|drink * here|in|at|together|there|too
-        usersAtHome fixed	en	roommates|roomies|housemates|parents|folks|brothers|cousins|friends|people|guys|everybody|everyone|family|whole|half|neighbors|roomates|sisters ** {use3}|{uses3} ** in|at|here|around|where|with|out * {inhome}|me|front|?
-        usersAtHome fixed	en	everyone|everybody|person|all|whole|half|most|people ** house|home|apartment|place|building|here|apt|there|trailer|live|lives|living|family ** {use3}|{uses3}|on|high|drunk|uses|drinks
-        usersAtHome fixed	en	everyone|everybody i|around know|me|him|her * {use3}|{uses3}|is ; everyone here
-        usersAtHome fixed	en	everybody here ; {mate} * also|too|still {uses3}|use|using
-        usersAtHome fixed	en	{mate} {uses3} too|also|with|as ; {uses3} too
-        usersAtHome fixed	en	so does|is|do|are * my|the|her|his? {mate}
-        usersAtHome fixed	en	use|uses|using|smoke|smokes|drink|drinks|do it|it|coke|meth|together * with my|her|his|the|him? {mate}
-        usersAtHome fixed	en	{mate} ** {uses3}|{use3} ** in|front|around of? me
-        usersAtHome fixed	en	{mate} ** {uses3}|{use3}|sells|deals * out of|from|in|at|around|near|right * my|our|the|this|here|her|his|? * {inhome}
-        usersAtHome fixed	en	{mate} sells|deals|cooks|slings|traps|supplies|supplied * me|?
-        usersAtHome fixed	en	my|her|a|the|his dealer|plug|connect|supplier * lives|is|next|upstairs|downstairs|door|neighbor|boyfriend|roommate|husband|wife|across|?
-        usersAtHome fixed	en	live|lives|living|sleep|sleeps|stay|stays|staying with|w/|at|next my|a|his|her|the|to? * dealer|plug|connect
-        usersAtHome fixed	en	dealer lives|next|upstairs|downstairs|is ; lives with * dealer
-        usersAtHome fixed	en	friend's|friends|guy's|place|house|someone who|that * {uses3}|{use3}
-        usersAtHome fixed	en	sale from the house
-        usersAtHome fixed	en	gets|brings|buys|scores|cops * {drug}|it|dope|drugs|stuff * for both|us|me
-        usersAtHome fixed	en	drugs|needles|lines|pipes|plates|foil|users|dealers|addicts|{drug}|dope|it|using * is|are|theres|s|being|? * everywhere|throughout
-        usersAtHome fixed	en	drugs|needles|{drug}|dope|users|dealers|it|lines * all|in over|through|around|every * {inhome}|room|building|complex|floor
-        usersAtHome fixed	en	drugs|users|dealers|dope|needles in|around|at the|my|this|our|his|her * {inhome}
-        usersAtHome fixed	en	drugs|needles|lines|plates|{drug}|dope ** on|by|next ** table|counter|cereal|remote|nightstand
-        usersAtHome fixed	en	house|apartment|place|home|building|block|trailer|complex|neighborhood is|are|stays|s|was? * full of|with? * dealers|users|addicts|drugs|it|dope|tweakers|meth|people
-        usersAtHome fixed	en	drug|crack|trap|meth|party|flop|stash|dope house|apartment|den|spot|trailer
-        usersAtHome fixed	en	get|need|needs|want|wants|got|have|has|gotta|must|trying * out|away * of|from * this|that|the|my|here|there|his|her|our * house|apartment|apt|place|environment|block|neighborhood|situation|area|town|room|there|home|trailer|crowd
-        usersAtHome fixed	en	wants|want|need|needs|gotta|get|got|have|has|must * out|away of|from * house|apartment|apt|here|place|environment|block|neighborhood|situation|area|town|room|there|home|trailer
-        usersAtHome fixed	en	{cant} * get|stay|be|quit|stop|kick * sober|clean|off|away|using|it|? * here|there|in|at|around|living|while|from * this|that|home|house|there|here|bedroom|them|these
-        usersAtHome fixed	en	{cant} * stay|live|be|sleep here|there * sober|clean|with|anymore|because|any|?
-        usersAtHome fixed	en	if i|he|she stay|stays|go|goes|live|lives here|there|home|back
-        usersAtHome fixed	en	will|gonna|going use|relapse|drink * tonight|if i|? * stay|here
-        usersAtHome fixed	en	comes home to|our * block|house|place|using
-        usersAtHome fixed	en	come|comes home|back|in to * lines|them|people|smoke|needles|drugs|drinking|using|party
-        usersAtHome fixed	en	hear|hearing|smell|smelling ** lighting|smoking|through|cooking * up|wall|walls|vent|door
-        usersAtHome fixed	en	bedroom|room door * curtain|lock|locked|locks
-        usersAtHome fixed	en	passing|passed|passes * pipe|bong|bottle|blunt|foil
-        usersAtHome fixed	en	offered|offers|offering|hands me|him|her * a|the|it * every|pipe|line|hit|bump
-        usersAtHome fixed	en	knock|knocking|knocks * door|window|all * night|buy|score
-        usersAtHome fixed	en	{mate} and i|me|myself both? use|smoke|snort|shoot|slam|tweak|deal
-        usersAtHome fixed	en	{mate} and i|me * both * {use3}|use|smoke|drink
-        usersAtHome fixed	en	i and|& my {mate} both? use|smoke|shoot
-        usersAtHome fixed	es	vivo|vive|rento|renta|cuarto|garaje ** con ** que|q {use3}
-        usersAtHome fixed	es	mi {mate} y yo * fumamos|usamos|consumimos|le entramos
-        usersAtHome fixed	en	room|apartment|house|place|home|building|trailer ** where ** everybody|everyone|they|people|guys|all * doing|{use3}|{uses3}
-        usersAtHome fixed	es	cuarto|casa|sala|lugar|departamento|traila ** donde * todos|ellos|? {use3} ; donde * venden|cocinan * yo|cristal|droga|?
+        usersAtHome	en	{liveV} ** with|w/|w|alongside ** {mate} ** who|that|and|which|they|he|she|all|but they|he|she|{mate}? still|also|both|all|actively? still|also|both|all|actively|currently|always|just|openly? {uses3}|{use3}|using|addicted|hooked|drinking|drunks|drunk
+        usersAtHome	en	{liveV} ** with|w/|w|alongside ** {mate} ** who|that|and|which|they|he|she|all|but they|he|she|{mate}? currently|always|just|openly|constantly? still|also|both|all|actively|currently|always|just|openly? {uses3}|{use3}|using|addicted|hooked|drinking|drunks|drunk
+        usersAtHome	en	{liveV} ** with|w/|w|alongside ** {mate} ** who|that|and|which|they|he|she|all|but they|he|she|{mate}? still|also|both|all|actively? constantly|mostly|regularly|now|only|literally|fully|on|in? {uses3}|{use3}|using|addicted|hooked|drinking|drunks|drunk
+        usersAtHome	en	{liveV} ** with|w/|w|alongside ** {mate} ** who|that|and|which|they|he|she|all|but they|he|she|{mate}? currently|always|just|openly|constantly? constantly|mostly|regularly|now|only|literally|fully|on|in? {uses3}|{use3}|using|addicted|hooked|drinking|drunks|drunk
+        usersAtHome	en	{liveV} ** with|w/|w|alongside ** {mate} ** who|that|and|which|they|he|she|all|but they|he|she|{mate}? mostly|regularly|now|only|literally? still|also|both|all|actively|currently|always|just|openly? {uses3}|{use3}|using|addicted|hooked|drinking|drunks|drunk
+        usersAtHome	en	{liveV} ** with|w/|w|alongside ** {mate} ** who|that|and|which|they|he|she|all|but they|he|she|{mate}? fully|is|are|s|were|been? still|also|both|all|actively|currently|always|just|openly? {uses3}|{use3}|using|addicted|hooked|drinking|drunks|drunk
+        usersAtHome	en	{liveV} ** with|w/|w|alongside ** {mate} ** who|that|and|which|they|he|she|all|but they|he|she|{mate}? mostly|regularly|now|only|literally? constantly|mostly|regularly|now|only|literally|fully|on|in? {uses3}|{use3}|using|addicted|hooked|drinking|drunks|drunk
+        usersAtHome	en	{liveV} ** with|w/|w|alongside ** {mate} ** who|that|and|which|they|he|she|all|but they|he|she|{mate}? fully|is|are|s|were|been? constantly|mostly|regularly|now|only|literally|fully|on|in? {uses3}|{use3}|using|addicted|hooked|drinking|drunks|drunk
+        usersAtHome	en	{liveV} ** with|w/|w|among|around|by|next|surrounded|to * active|other|heavy|using|fellow|known|two|three|2|3|drug|meth|crack|heroin|bunch|lot|of? * users|dealers|dealer|addicts|addict|tweakers|tweaker|junkies|drunks|partiers|alcoholics|plug|connect
+        usersAtHome	en	surrounded by|with * users|dealers|addicts|drugs|tweakers|it|people|meth|dope|crack
+        usersAtHome	en	with|w/|w {NUM}|a|my|his|her|other|some|two|three|these|? * {mate} who|that|and|all|both|they|which still|also|both|all|actively|currently|always|just? still|also|both|all|actively|currently|always|just|openly? {uses3}|{use3}|use|smoke|deal|using
+        usersAtHome	en	with|w/|w {NUM}|a|my|his|her|other|some|two|three|these|? * {mate} who|that|and|all|both|they|which openly|constantly|mostly|regularly|now|only|literally|fully? still|also|both|all|actively|currently|always|just|openly? {uses3}|{use3}|use|smoke|deal|using
+        usersAtHome	en	with|w/|w {NUM}|a|my|his|her|other|some|two|three|these|? * {mate} who|that|and|all|both|they|which still|also|both|all|actively|currently|always|just? constantly|mostly|regularly|now|only|literally|fully|is|are|s? {uses3}|{use3}|use|smoke|deal|using
+        usersAtHome	en	with|w/|w {NUM}|a|my|his|her|other|some|two|three|these|? * {mate} who|that|and|all|both|they|which openly|constantly|mostly|regularly|now|only|literally|fully? constantly|mostly|regularly|now|only|literally|fully|is|are|s? {uses3}|{use3}|use|smoke|deal|using
+        usersAtHome	en	at|with ** {mate}|friends|place|house|apartment|spot who|that|where still|also|both|all|actively|currently|always|just|openly|constantly|mostly? still|also|both|all|actively|currently|always|just|openly? {uses3}|{use3}|cooks|deals|parties|party|partying
+        usersAtHome	en	at|with ** {mate}|friends|place|house|apartment|spot who|that|where still|also|both|all|actively|currently|always|just|openly|constantly|mostly? constantly|mostly|regularly|now|only|literally|fully|on|all? {uses3}|{use3}|cooks|deals|parties|party|partying
+        usersAtHome	en	at|with ** {mate}|friends|place|house|apartment|spot who|that|where regularly|now|only|literally|fully|they|everyone|everybody|people|is|are|all? still|also|both|all|actively|currently|always|just|openly? {uses3}|{use3}|cooks|deals|parties|party|partying
+        usersAtHome	en	at|with ** {mate}|friends|place|house|apartment|spot who|that|where regularly|now|only|literally|fully|they|everyone|everybody|people|is|are|all? constantly|mostly|regularly|now|only|literally|fully|on|all? {uses3}|{use3}|cooks|deals|parties|party|partying
+        usersAtHome	en	{mate}|friends place|house|apt|apartment|spot who|that|where ** {uses3}|{use3}|parties
+        usersAtHome	en	{mate} ** i|he|she|we * live|lives|rent|rents|stay|stays|room|rooms|share|shares|sleep|crash|am|im|staying|living|renting with|from|at|w ** {use3}|{uses3}|sell|high|use|leave|leaves|brings|bring
+        usersAtHome	en	{mate} and|&|+ * {mate} still|also|both|all|actively|currently|always|just|openly|constantly|mostly|regularly|now|only|literally|fully? both|all|who|also|still {use3}|use|{uses3}
+        usersAtHome	en	{mate} and|& * {mate} who? still|also|both|all|actively|currently|always|just|openly|constantly|mostly|regularly|now|only|literally|fully? {use3} * in|at|here|right|there
+        usersAtHome	en	both|all of? us|them|my * {use3}|use|smoke * here|in|at|together|there ; {cohab} {mate}? ** {use3}|{uses3} ** in|at|around|out|from * {inhome}|me
+        usersAtHome	en	{roomies} still|also|both|all|actively|currently|always|just|openly|constantly? still|also|both|all|actively|currently|always|just|openly|constantly|mostly|regularly|now|only|literally|fully|on? {use3}|{uses3}|use|uses|deal|sling|shoot|using|high
+        usersAtHome	en	{roomies} mostly|regularly|now|only|literally|fully|do|does|is|are|s? still|also|both|all|actively|currently|always|just|openly|constantly|mostly|regularly|now|only|literally|fully|on? {use3}|{uses3}|use|uses|deal|sling|shoot|using|high
+        usersAtHome	en	{NUM}|all|both|my|three|of my|our|the? {roomies} * {use3}|{uses3}
+        usersAtHome	en	everyone|everybody|they|all|people|both|half * in|at|under|of|on|around this|the|my|our|that|his|her|here|these|each|? * house|home|apartment|apt|place|building|trailer|roof|unit|room ** {use3}|{uses3}|does|do|high|slams|sells|dealing|using|cooks|parties
+        usersAtHome	en	whole|person|most|folks|tenants|residents|one * in|at|under|of|on|around this|the|my|our|that|his|her|here|these|each|? * house|home|apartment|apt|place|building|trailer|roof|unit|room ** {use3}|{uses3}|does|do|high|slams|sells|dealing|using|cooks|parties
+        usersAtHome	en	everyone|everybody|they|all|people|both|half * in|at|under|of|on|around this|the|my|our|that|his|her|here|these|each|? * household|floor|hall|block|complex|row|court|motel|park|camp ** {use3}|{uses3}|does|do|high|slams|sells|dealing|using|cooks|parties
+        usersAtHome	en	whole|person|most|folks|tenants|residents|one * in|at|under|of|on|around this|the|my|our|that|his|her|here|these|each|? * household|floor|hall|block|complex|row|court|motel|park|camp ** {use3}|{uses3}|does|do|high|slams|sells|dealing|using|cooks|parties
+        usersAtHome	en	everyone|everybody|all here|there ** {use3}|{uses3}|high|does ; everyone|everybody|people|guys|all i live|stay|rent|room with|around * {use3}|{uses3}|is|high|does
+        usersAtHome	en	where everyone|everybody|they|people|everyones|everybodys all? * {use3}|{uses3}|parties|party|high|using ; everyone|everybody i know|live around|know|with * {use3}|{uses3}|is
+        usersAtHome	en	household|house|home|apartment|apt|family * all|full|are|is|of|has * active|actively|users|using|use|addicts|dealers|tweakers|drugs|high|it|dope|junkies ; whole house|family * {use3}|{uses3}|does
+        usersAtHome	en	{cohab} still|also|both|all|actively|currently|always|just|openly|constantly|mostly|regularly|now|only|literally|fully? still|also|both|all|actively|currently|always|just|openly|constantly|mostly|regularly|now|only|literally|fully? {uses3}|uses|smokes {drug}? too|also|with|as
+        usersAtHome	en	{cohab} also|too|still|actively|is|s * {uses3}|use|using ; {cohab} actively|currently using in|at ; so does|is|do|are * my|the|her|his? {cohab} ; {cohab} does too|it|also|as ; so does husb|husband|bf|wife|gf|he|she
+        usersAtHome	en	use|uses|using|smoke|smokes|do|does|done|snort|shoot|party|it|coke|meth|crack|crystal|ice|lines|dope * with|w/|w my|her|his|the|him? {cohab} ; smoke|smokes|do|does|use|uses|using|smoking|doing {drug}|it|lines with|w him|her
+        usersAtHome	en	{drug}|lines * with|w him|her|them most|every|at|in|together ; {uses3}|{use3}|shoots|shoot|smoke|smokes|sell|sells|cook|cooks ** where i|we|he|she live|sleep|stay|crash|rent|lives|sleeps|stays ; crowd|crew {uses3}|shoots|smokes|uses * in|at|where
+        usersAtHome	en	all|both of them|us use|smoke|sell|deal|smokes ; they|tenants|roommates|housemates|neighbors|others are? all * {use3}|smoke|use|sell|deal ; tenants|roommates|housemates|roomies ** on meth|crystal|crack|ice|coke|dope|it
+        usersAtHome	en	sister|brother|cousin|uncle|aunt|mom|dad|grandma {uses3} {drug}? too|also ; they all use|smoke|do|sell|deal ; {cohab} and i|me|myself both? * use|smoke|snort|shoot|slam|tweak|deal|do ; i and|& my {cohab} both? use|smoke|shoot|do
+        usersAtHome	en	we both use|smoke|shoot|do|snort|are ** here ; we both use|smoke|shoot|do|snort ** in it|this|our|the|here ; both on crystal|meth|crack|coke|dope|ice|it
+        usersAtHome	en	{cohab}|brother|sister|uncle|cousin|son|daughter|grandma|aunt|family|everybody|landlord ** sells|deals|cooks|slings|traps|dealing|selling|cooking ** out|from|in|at|near|right|here|of * {inhome}|it ; {cohab} deals|slings|traps|deal|sling
+        usersAtHome	en	{cohab} sells|cooks|supplies|cook|sell * {drug}|dope|drugs|stuff|product|bags|pills
+        usersAtHome	en	dealer|plug|connect|supplier * lives|stays|rents|sleeps with|in|here|upstairs|downstairs|next|across|below|above|w
+        usersAtHome	en	dealer|plug is|s|was my|her|his|the|upstairs|downstairs|next|across * boyfriend|roommate|husband|wife|girlfriend|brother|cousin|landlord|door|neighbor|hall|dad|mom|stepdad
+        usersAtHome	en	live|lives|living|sleep|sleeps|stay|stays|staying|next|room|above|below with|w/|w|at|to|my * dealer|plug|connect ; sells|deals|sold ** from|out * house|apartment|apt|garage|kitchen|place|room|trailer
+        usersAtHome	en	{mate} gets|brings|buys|scores|cops|supplies|leaves|left|hands|offers * {drug}|it|dope|drugs|stuff|lines|more|home|bags * for|home|to|on|out|over|around|everywhere|at * both|us|me|nightstand|table|counter|bed|here
+        usersAtHome	en	left|leaves|leave lines|pipe|pipes|dope|foil|bags|it * on|in|out|everywhere|around
+        usersAtHome	en	{gear} ** is|are|theres|s|being|was|? everywhere|throughout ; {gear} ** all over|around ; all over this|the|our|my * {inhome} ** {gear}
+        usersAtHome	en	drugs|needles|needle|rigs|pipes|foil|baggies|dope|users|dealers|addicts|tweakers|syringes|paraphernalia * in|around|at|inside the|my|this|our|his|her|every * house|home|apartment|apt|trailer|building|complex|place|kitchen|living|bathroom|room|basement|garage
+        usersAtHome	en	{gear}|speed|it ** on|by|next|in|across * coffee|kitchen|every|living|the|our|my|cereal|? * table|counter|cereal|cabinet|island|nightstand|sink
+        usersAtHome	en	house|apartment|place|home|building|block|trailer|complex|neighborhood|motel|room * is|are|stays|s|was|full|crawling|overrun|packed * with|of * dealers|users|addicts|drugs|it|dope|tweakers|meth|crack|junkies|people who
+        usersAtHome	en	drug|crack|trap|meth|party|flop|stash|dope|shooting house|den|spot|trailer|houses|gallery|kitchen|apartment ; people in|coming and|come out|going|go * night|day|hours|buy|score ; knock|knocking|knocks * door|window|all * night|buy|score|dope
+        usersAtHome	en	get|need|needs|want|wants|got|have|has|gotta|must|trying|cant|wanna * out|away of|from * this|that|here|there|his|her|bfs|moms|dads|them|these * house|apartment|apt|place|environment|block|neighborhood|situation|trailer|people|crowd|home|building|motel|here|there
+        usersAtHome	en	out of this|that house|apartment|place|environment|trailer|building ; wants|want|need|needs|gotta out of|from here|there|that|his ; get|getting|move|moved|got away from them|him|her|it|that|those
+        usersAtHome	en	{cant} get|stay|be|quit|stop|kick|stay sober|clean|off|it|using|{drug}|quit|straight * here|there
+        usersAtHome	en	{cant} get|stay|be|quit|stop|kick sober|clean|off|it|using|{drug}|quit|straight * in|around|living|at|while|on * this|that|home|house|there|here|them|these|with|apartment|couch|place|roof|environment
+        usersAtHome	en	{cant} * get|stay|quit sober|clean|off * living|here|there|with ; {cant} do|quit|stop it|this here|there|at|in|around|living|with ; {cant} be in this|that|there|here ; if i|he|she stay|stays|staying here|there
+        usersAtHome	en	im|i|am|was the? only? one who|that isnt|not|doesnt|aint|trying|quitting * using|getting|high|sober|use|clean|quit|stop
+        usersAtHome	en	he|she|they|{mate} sells|deals|cooks|slings|selling|dealing|cooking * out|from|in ** house|apartment|bedroom|kitchen|garage|room|living|basement|trailer|apt
+        usersAtHome	en	only one|person * in|here|there|at|trying|whos|not|who|that * quit|stop|sober|clean|using|trying|doesnt|isnt|not ; comes|come|came|coming home|in|back to * lines|smoke|needles|drugs|using|party|partying|it|pipes|dope|theres|them
+        usersAtHome	en	hear|hearing|smell|smelling ** lighting|smoking|cooking|smoke * up|wall|walls|vent|door|through|room|downstairs|upstairs
+        usersAtHome	en	passing|passes|passed * pipe|bong|foil around|me|to|right|here|in ; offers|offering me|him|her * a|the * pipe|line|hit|bump|bowl|foil ; somebody|someone|they|everyone|roommate|he|she|always|keep|keeps|then offers|offering|hands|handing * it|me|some|a|up|pipe|line
+        usersAtHome	en	makes|forces|forced|forcing|made me|her smoke|use|shoot|do|snort|trade|take|hit ; {mate} ** {uses3}|{use3} ** in|front|around|right of? me|us
+        usersAtHome fixed	en	nobody|no one else * trying|quitting|stopping|sober|clean ; nobody|noone here is stopping|quitting|trying|sober ; cant|couldnt|wont|impossible|hard * get away from it|them|that ; cant go|be|stay back? there|here|in there
+        usersAtHome fixed	en	not be|stay in that|this|here|there apt|apartment|house|place|anymore ; somewhere|anywhere|someplace else to|but * sleep|live|stay|here|than|go|? that|where? * isnt|not? here|there|this
         # not safe at home
-        usersAtHome fixed	en	unsafe|isnt safe|not safe|aint safe * at|here|home|there|in|house|?
-        usersAtHome fixed	en	home|house|place is|isnt|s|not * safe|unsafe|toxic|violent|chaos|dangerous
-        usersAtHome fixed	en	unsafe|toxic|violent|chaotic|abusive environment|home|housing|living|household|relationship|house|situation
-        usersAtHome fixed	en	abusive|violent husband|boyfriend|partner|wife|ex|bf|stepdad|father|dad|girlfriend|spouse|man
-        usersAtHome fixed	en	dv|domestic violence|abuse|situation|at|in|w/|with * home|bf|husband|partner|?
-        usersAtHome fixed	en	restraining order against|on * {mate}
-        usersAtHome fixed	en	safe|different|new place|house|bed * to|that? * isnt|away|not|sleep|stay|go|here
-        usersAtHome fixed	en	{mate} {hurts} her ; {mate} ** {hurts} her
-        usersAtHome fixed	en	he|she|they {hurts} her * again|tonight|last|abt|about|ago|?
-        usersAtHome fixed	en	my stepdad|stepfather|uncle|landlord|roommate|pimp|trafficker ** {hurts}|swinging|screaming|touching|touches me|at|my|?
-        usersAtHome fixed	en	locked|hiding|hid|barricaded|hidden * in|from * bathroom|bedroom|closet|garage|room|him|them
-        usersAtHome fixed	en	i still live|sleep here|there|with ; pimp ; trafficked ; trafficking
-        usersAtHome fixed	en	gang * house|home|after|block
-        usersAtHome fixed	en	makes|forces|forcing|makes me|her * use|do|smoke|trade
+        usersAtHome fixed	en	isnt|not|aint|never|dont|doesnt feel|be? safe * at|here|home|there|around ; unsafe at|here|home|there|housing|living ; home|house|place|apartment isnt|aint|not * safe|ok|good|healthy|stable
+        usersAtHome fixed	en	home|house|place is|s * unsafe|toxic|violent|chaos|chaotic|dangerous ; unsafe|toxic|violent|chaotic|abusive|using|drug environment|home|housing|living|household|relationship|house|situation|surroundings
+        usersAtHome	en	abusive|violent|controlling husband|boyfriend|partner|wife|bf|stepdad|father|dad|girlfriend|spouse|man|relationship ; dv|ipv at|w|with|situation|home|partner|bf|husband|shelter|victim|survivor|in|now|current|currently|advocate
+        usersAtHome	en	domestic violence at|w|with|situation|home|partner|shelter|victim|survivor|advocate|program ; fleeing|fled|escaping|escaped|leaving|left * dv|abuser|abusive|abuse|violent|partner|domestic
+        usersAtHome	en	safe|different|new|other|somewhere|place|anywhere place|house|bed|to|else * isnt|away|sleep|stay|go|here|him|from|them * isnt|not|here|him|her|from|them ; {cohab} hits|beats|chokes|slaps|punches|shoves|abuses|threatens|rapes me|her|us|him
+        usersAtHome	en	he|she|they hits|beats|chokes|slaps|abuses her|him|me * again|tonight|when|every|and|if ; my stepdad|stepfather|uncle|pimp|roommate|landlord|stepbrother hits|beats|touches|screams|threatens|molests|hurts|watches me|at|my|us ; i still live|sleep here|there ; pimp
+        usersAtHome	en	trafficked ; trafficking me|her|victim|survivor ; sex trafficking ; gang * house|home|block|after ; afraid|scared|terrified of * husband|bf|boyfriend|stepdad|partner|dad|him|ex at|to|and? go|come|home|living|live
         # aqui todos consumen
-        usersAtHome fixed	es	vivo|vive|vivimos|viviendo|rento|renta|quedo|queda|comparto|comparte|junto ** con|c|w/|entre ** {mate} ** que|q|y|todos|tambien|ellos|el|ella|quienes * {uses3}|{use3}
-        usersAtHome fixed	es	vivo|vive|vivimos|rodeado|rodeada|entre|ando ** con|c|de|entre usuarios|adictos|alcoholicos|borrachos|drogadictos|viciosos|puro|dealers|gente|tiradores
-        usersAtHome fixed	es	casa|aqui|cuarto|departamento|familia|traila|vecindad|donde vivo ** todos|todo|mundo|toda|ellos|gente|{mate} * {use3}|{uses3}|fuma|toma|consume
-        usersAtHome fixed	es	todos|todo mundo|gente ** {use3}|{uses3} ** casa|aqui|cuarto|departamento|ahi|donde|vivo|?
-        usersAtHome fixed	es	{mate} * * tambien|igual|todos * {use3}|{uses3}|consume|fuma
-        usersAtHome fixed	es	{mate} {uses3}|{use3} ** tambien|aqui|casa|cuarto|yo|conmigo|igual|junto
-        usersAtHome fixed	es	{use3}|{uses3}|fuman|venden ** en|aqui * mi|la|esta|el casa|departamento|cuarto|sala|traila
-        usersAtHome fixed	es	el|ella|{mate} ** {uses3} ** y yo con|tambien|igual
-        usersAtHome fixed	es	fumamos|tomamos|consumimos|usamos juntos|los|todos * dos|? ; yo con el|ella|ellos
-        usersAtHome fixed	es	el|ella|{mate} * me|nos da|compra|trae|consigue|surte|vende * la|el|droga|cristal|para
-        usersAtHome fixed	es	quiero|quiere|necesito|necesita|tengo|tiene|debo * que|? * salirme|salirse|salir|irme|irse|alejarme|sacarme|alejarse de|yo * aqui|ahi|alli|esta|casa|lugar|sola|cuarto|ellos|ese|este|?
-        usersAtHome fixed	es	no es seguro|segura|seguro * en|mi|la|aqui|casa|?
-        usersAtHome fixed	es	no estoy|esta segura|seguro|a salvo * en|aqui|casa|con|?
-        usersAtHome fixed	es	me|la {hurts} * mi|su|el * {mate} ; mi|su {mate} * me|la {hurts}
-        usersAtHome fixed	es	violencia domestica|en|familiar|intrafamiliar
-        usersAtHome fixed	es	{cant}|{nopuedo} * dejarlo|dejarla|limpiarme|parar|salir|estar|quedarme * aqui|limpio|limpia|sobrio|casa|con|ahi
-        usersAtHome fixed	es	si me|se quedo|queda aqui|ahi|en|voy ; casa donde|de * venden|vicio|fuman|drogas
-        usersAtHome fixed	es	puro|pura vicio|droga|cristal * casa|aqui|barrio
+        usersAtHome	es	{liveV} ** con|with|entre|junto|de ** {mate} * que|q|y|quien|quienes|donde|ambos|los|todos|tambien|el|ella|ellos|? todos|tambien|ellos|el|ella|los|dos? dos|tres|todos|tambien|se? {uses3}|{use3}|fuman|fumando|consumiendo|usando|venden|vende
+        usersAtHome	es	{liveV} ** con|with|entre|junto|de ** {mate} * que|q|y|quien|quienes|donde|ambos|los|todos|tambien|el|ella|ellos|? siempre|se|ambos|igual|tres|cuatro|solo? dos|tres|todos|tambien|se? {uses3}|{use3}|fuman|fumando|consumiendo|usando|venden|vende
+        usersAtHome	es	{liveV} ** con|with|de|entre * {mate} que|q|quienes * {uses3}|{use3} ; mi|su {cohab}|hermano|hermana|primo|tio ** {uses3}|{use3} * aqui|conmigo|junto|tambien|igual ; mi|su {cohab}|hermano|hermana|primo|tio ** {uses3}|{use3} ** en la|mi|nuestra casa|cuarto|sala
+        usersAtHome	es	vivo|vive|vivimos|rodeado|rodeada|entre|ando * con|with|de|entre|por * usuarios|adictos|alcoholicos|borrachos|drogadictos|viciosos|puro|dealers|tiradores|pura|marihuanos|malandros
+        usersAtHome	es	{inhome}|familia|donde vivo|rento|? ** todos|todo|toda|ellos|gente|ambos|los * mundo|dos|ahi|? * {use3}|{uses3}|fuma|consume ; todos|todo|toda|ellos|gente|{roomies} ** {use3}|{uses3} ** casa|aqui|cuarto|departamento|ahi|vivo|vivimos
+        usersAtHome	es	todos|todas|los|companeros|compañeros ** casa|depa|departamento|cuarto|barrio|aqui|donde * usan|fuman|toman|consumen|le|se|andan|venden ; companeros|companero|roomies|inquilinos|cuates|compas * cuarto|casa|? * {use3}|{uses3}
+        usersAtHome	es	{mate} tambien|igual|todos * {use3}|{uses3}|consume|fuma ; {cohab} {uses3}|{use3} ** tambien|aqui|casa|cuarto|conmigo|igual|junto|vende ; y yo con|tambien|igual * el|ella|ellos ; yo la|lo fumo|uso cuando|con el|ella
+        usersAtHome	es	{use3}|{uses3}|fuman|venden|cocinan|vende|fuma * en|aqui|adentro * mi|la|esta|el|nuestra|ese|su? casa|departamento|cuarto|sala|traila|cocina|cochera|patio ; fumamos|consumimos|usamos|le entramos|hacemos juntos|los|todos|en|diario * dos|casa|aqui|cuarto
+        usersAtHome	es	yo con el|ella|ellos ; mi {cohab} y yo * fumamos|usamos|consumimos|le|entramos|estamos|andamos ; el|ella|{mate} me|nos da|compra|trae|consigue|surte|vende|ofrece * droga|cristal|piedra|coca|lo|polvo|pastillas
+        usersAtHome	es	quiero|quiere|necesito|necesita|tengo|tiene|debo|urge * que|? * salirme|salirse|salir|irme|irse|alejarme|sacarme|alejarse * de|yo|lejos aqui|ahi|alli|esta|casa|sola|ellos|ese|este|esa|donde ; quiere|quiero salirse|salirme de ahi|aqui|esa|ese|esta
+        usersAtHome	es	no es|esta seguro|segura * en|mi|la|aqui|casa ; no estoy|esta segura|seguro|a salvo * en|aqui|casa|con ; no * seguro|segura aqui|en|mi casa|con
+        usersAtHome	es	me|la|lo pega|golpea|maltrata|amenaza|ahorca * mi|su|el * {cohab} ; mi|su {cohab} * me|la|lo pega|golpea|maltrata|amenaza|ahorca ; violencia domestica|familiar|intrafamiliar|en
+        usersAtHome	es	{cant}|{nopuedo}|no voy|no lo * dejarlo|dejarla|limpiarme|parar|salir|dejar|aliviarme ** aqui|ahi|esta|esa|donde|ellos|casa ; si me|se quedo|queda aqui|ahi|con ; casa|cuarto|lugar donde|de * venden|vicio|fuman|drogas|consumen|usan|todos
+        usersAtHome	es	puro|pura vicio|droga|cristal * casa|aqui|barrio|mesa
+        usersAtHome	es	aqui|ahi|alli no se puede|voy|lo|la ** dejar|puede|parar|limpio ; aqui no se puede ; ahi no lo voy a dejar ; mientras no salga de ; no salga|salgo|saliera de esa|esta|ahi|aqui
+        usersAtHome	es	{cohab}|hermano|tio|primo vende * en|aqui|de|desde|droga|cristal|? * casa|cuarto|departamento ; cuarto|casa|sala|lugar|departamento ** donde * todos|ellos|? {use3}
         # a home that only sounds unsafe
-        pseudo	en	nobody else there uses ; nobody else here uses ; no one else uses ; nobody else uses
-        pseudo	en	no one at home uses ; people next door deal ; none of them use ; they dont use
-        pseudo	en	nobody in the house uses ; no one in the house uses
-        pseudo	en	works from home ; at home depot ; home from work ; drinks at home ; drink at home
-        pseudo	en	home and drink ; comes home drunk ; stay home mom
-        pseudo	es	ellos no toman ; ellos no usan ; ellos no consumen ; nadie en la casa usa ; no toman ni
-        pseudo	es	nadie mas usa ; nadie mas toma
-        usersAtHome fixed	en	everyone|everybody|they|all|people|both|folks * in|at|of my|the|our|this|that house|home|apartment|apt|place|building|trailer|room * is|are|does|do|use|uses|using|on|smokes|drinks|snorts|shoots|smoke
-        usersAtHome fixed	es	todos|todas|ellos|los * * casa|depa|departamento|cuarto|barrio * usan|fuman|toman|consumen|le|se|andan
-        usersAtHome fixed	en	everyone|everybody|all|half|people|neighbors on|in|of * floor|building|hall|block|complex|unit|row|court|motel|park|camp * smokes|uses|sells|deals|smoke|use|sell|deal|is|are
-        usersAtHome fixed	en	{NUM}|all|both|my|her|his|three|the housemates|roommates|roomies|flatmates|brothers|cousins|roomates * all|both|each|? * use|uses|using|smoke|smokes|on|deal|sling|drink|snort|shoot
-        usersAtHome fixed	en	mom|dad|mother|father|brother|sister|husband|wife|boyfriend|girlfriend|roommate|uncle|stepdad * is|are|s the? one * sells|deals|cooks|uses|gets ; crowd|friends|buddies|crew shoots|shoot|smokes|smoke|use|uses|party|parties
-        homeless	en	sleep|sleeping|sleeps|live|living in|on the? * train|trains|bus|buses|metro|station|stairwell|laundromat|garage|barn|stable|boat|van|rv|storage
-        homeless	es	duermo|duerme|dormimos|vivo|vive en * vagones|vagon|tren|trenes|metro|camion|estacion|parque|calle|carro|troca|van|cochera|garaje
+        pseudo	en	nobody|noone|none|no one else? there|here|in|at|of|else|them ** uses|use|smokes|deals|does ; nobody else there uses ; nobody else here uses ; no one else uses ; nobody else uses ; people next door deal ; they dont use ; works from home ; at home depot ; home from work
+        pseudo	en	drinks|drink at home ; stay home mom
+        pseudo	en	mom|mother|dad|father|parents|wife|husband|grandma|grandmother * use|uses|take|takes|smoke|smokes a|an|the|cigars|cigarettes|walker|cane|cpap|inhaler|wheelchair|oxygen|pills|medication|glasses|facebook|uber
+        pseudo	es	ellos no toman|usan|consumen|fuman ; el|ella no toma|usa|fuma|consume ; nadie en la casa usa ; no toman|usan|fuman ni ; nadie mas usa|toma|fuma
+        class.goods	en	clothes ; clothing ; food ; dinner ; dinners ; lunch ; breakfast ; meals ; tamales ; tacos ; cars ; used cars ; houses ; homes ; real estate ; insurance ; shoes ; jewelry ; makeup ; cakes ; candy ; cookies ; curry ; soup ; pasta ; rice ; beans ; steak ; chicken
+        class.goods	en	plants ; flowers ; furniture ; books ; art ; candles ; crafts ; eggs ; honey ; avon ; tupperware ; computer ; phone ; internet ; treadmill ; bike ; kitchen ; bathroom ; shower ; garage ; washer ; car ; microwave ; cpap ; cane ; walker ; cards ; turkey
+        class.goods	es	ropa ; comida ; tamales ; tacos ; flores ; zapatos ; carros ; seguros ; casas ; productos ; joyas ; pan ; pasteles ; fotos ; cafe ; agua ; leche ; jugo ; clases ; siesta ; refresco ; lentes ; baston ; andador ; computadora ; internet ; telefono ; autobus ; vitaminas
+        class.goods	es	muebles ; fruta
+        nonDrug absorb	en	{mate}|{cohab} ** sells|sell|selling|cooks|cook|cooking|uses|use|using|deals|makes|bakes * {goods} ** {inhome}|here|it|me ; {mate}|{cohab} ** sells|sell|selling|cooks|cook|cooking|uses|deals|deal * {goods} ; {cohab} deals|deal with|in
+        nonDrug absorb	en	{mate}|{cohab} * cooks|cook|cooking for|every|on|in|at|dinner|great|well|most|like|a|the * us|me|everyone|night|nights|sunday|kitchen|home|day|week
+        nonDrug absorb	en	want|wants|need|needs|going|plan|hope to? move|moving out of this|that|our|my|the * apartment|house|place|condo|building|neighborhood to|into|for|when|because * bigger|smaller|nicer|closer|lease|rent|landlord ; van nuys|horn|buren
+        nonDrug absorb	en	live|lives|living|reside|resides right|? near|off|above|between|across the|a|? * {roughOut} ; live|lives|living|reside|resides right|? by|beside|behind the|a|your|our|? freeway|library|laundromat|station|hostel|canyon|er|train|bus
+        nonDrug absorb	en	stayed|staying|stay|stays in|at * hotel|motel|hostel|cabin|rv|camper ** vacation|anniversary|honeymoon|wedding|trip|conference|visiting|visit|reunion|disney|weekend
+        nonDrug absorb	es	casa|local|oficina|negocio|trabajo|escuela|iglesia|edificio|centro|clinica|tienda|apartamento|departamento|dentista|doctor|banco * queda|esta|quedan|estan ** en|por|cerca ** {roughEs} ; {beds} * en una calle|avenida|plaza
+        nonDrug absorb	es	{beds}|esta|estoy|queda|quedan * en|por la calle primera|segunda|tercera|cuarta|quinta|sexta|septima|octava|novena|decima|main|principal|broadway|olvera ; {beds} en van nuys
+        nonDrug absorb	es	mi|su|el|la|mis|tu|? {cohab}|{mate} ** toma|toman|usa|usan|bebe|vende|venden|tomamos * {goods} ** casa|conmigo|aqui|cuarto|tambien|igual|sala|mercado|cocina ; toma|toman|usa|usan|vende|venden * {goods} en|aqui * mi|la|su|nuestra? casa|sala|cocina|cuarto|patio
+        nonDrug absorb	es	quiero|necesito|tengo * que? salir|salirme|irme de aqui|ahi temprano|antes|pronto|a ; {mate}|{cohab} vende|venden en * mercado|tienda|calle|swap
         """
 }

@@ -29,7 +29,10 @@ extension LexiconSources {
         thirdParty value=3 fixed exact	en	interview|interviews one|someone|your|a|with|some|anyone|any ** {staffer}|staff
         thirdParty value=3 fixed exact	en	letter to the editor
         thirdParty value=3 absorb fixed exact	en	piece|story|segment|article|paper|essay|thesis|survey|questionnaire|documentary|podcast|film|study|dissertation|presentation|project|lecture|column|feature|episode on|about|re|regarding|into *** {drug}
-        thirdParty value=3 absorb fixed exact	en	piece|story|segment|article|paper|essay|thesis|survey|questionnaire|documentary|podcast|film|study|dissertation|presentation|project|lecture|column|feature|episode on|about|re|regarding|into *** withdrawal|deaths|overdose|overdoses|relapse|addiction|detox|epidemic|crisis|protocols|scales|trends|policy|use|abuse|homes|rehab|rehabs|recovery
+        thirdParty value=3 absorb fixed exact	en	piece|story|segment|article|paper|essay|thesis|survey|questionnaire|documentary on|about|re|regarding|into *** withdrawal|deaths|overdose|overdoses|relapse|addiction|detox|epidemic|crisis
+        thirdParty value=3 absorb fixed exact	en	piece|story|segment|article|paper|essay|thesis|survey|questionnaire|documentary on|about|re|regarding|into *** protocols|scales|trends|policy|use|abuse|homes|rehab|rehabs|recovery
+        thirdParty value=3 absorb fixed exact	en	podcast|film|study|dissertation|presentation|project|lecture|column|feature|episode on|about|re|regarding|into *** withdrawal|deaths|overdose|overdoses|relapse|addiction|detox|epidemic|crisis
+        thirdParty value=3 absorb fixed exact	en	podcast|film|study|dissertation|presentation|project|lecture|column|feature|episode on|about|re|regarding|into *** protocols|scales|trends|policy|use|abuse|homes|rehab|rehabs|recovery
         thirdParty value=3 absorb fixed exact	en	for|at|with|from the? daily|weekly|sunday|morning * breeze|news|times|post|tribune|journal|herald|press|bruin|trojan|show
         thirdParty value=3 absorb fixed exact	en	on|re|about|what {drug} does to ** body|brain|people|city|county|neighborhood
         thirdParty value=3 absorb fixed exact	en	{drug} deaths|epidemic|crisis|trends
@@ -57,14 +60,15 @@ extension LexiconSources {
         thirdParty value=3 fixed exact	en	paper|project|essay|survey|assignment|presentation due|is|for|on|about
         thirdParty value=3 fixed exact	en	research project|paper|study|participants|recruit|recruiting|interview|ers
         thirdParty value=3 fixed exact	en	student|class|school|science|senior|group project|paper|assignment|interview|newspaper|reporter|presentation|survey
-        thirdParty value=3 fixed exact	en	phd|doctoral|graduate|grad|masters|law|undergrad|premed|journalism student|researcher|candidate
+        thirdParty value=3 fixed exact	en	phd|doctoral|journalism student|researcher|candidate ; i|im|am a|an * student|researcher doing|writing|working|researching|studying|surveying
+        thirdParty value=3 fixed exact	en	grad|graduate|masters|law|undergrad student|researcher researching|surveying|writing|doing|interviewing|comparing
         thirdParty value=3 fixed exact	en	high school|college|middle health|class|student|teacher|club|students|counselor wants|class|doing|?
         thirdParty value=3 fixed exact	en	recruiting participants|subjects|for ; irb approved|?
-        thirdParty value=3 fixed exact	en	my sociology|professor|capstone|thesis|dissertation
+        thirdParty value=3 fixed exact	en	my sociology|capstone|thesis|dissertation ; professor wants|asked|assigned|requires|suggested|said to
         thirdParty value=3 fixed exact	en	homework|assignment help|on|about|for|question
         thirdParty value=3 fixed exact	en	our students|class|classroom|school want|would|wants|is|are
         thirdParty value=3 fixed exact	en	job shadow|shadowing
-        thirdParty value=1 exact fixed	en	nursing|psych|social|premed|med|medical|health|sociology|psychology|college|university|pharmacy|public student|students|major|work|class
+        thirdParty value=1 exact fixed	en	nursing|psych|social|premed|med|medical|health|sociology|psychology|college|university|pharmacy|public|grad|graduate|law|masters|undergrad|premed student|students|major|work|class
         thirdParty value=1 exact fixed	en	student at|from cal|ucla|csun|usc|the|a|community|{NUM}|city|?
         thirdParty value=1 exact fixed	en	due monday|tuesday|wednesday|thursday|friday|tomorrow|by|next|in|soon|sunday
         thirdParty value=1 exact fixed	en	its|it's|is due ; {NUM} questions|words|question ; by email
@@ -99,10 +103,10 @@ extension LexiconSources {
         thirdParty value=3 fixed exact	en	volunteer|volunteering|volunteers at|with|for|to your|you|there|yall|help|facility|house|program|residents
         thirdParty value=3 fixed exact	en	volunteer opportunities|group|hours|position|program
         thirdParty value=3 fixed exact	en	like|want|love|wants|asks|asking|can to|about|i volunteer
-        thirdParty value=3 fixed exact	en	girl|boy|cub|eagle scouts|scout|troop ; carolers
+        thirdParty value=3 fixed exact	en	girl|boy|cub|eagle scouts|scout|troop ** would|wants|want|project|cookies|from|asks|service|collecting|collected|donate|donation|like|made|here|needs ; scout troop ; carolers
         thirdParty value=3 fixed exact	en	choir would|wants|sing|from
         thirdParty value=3 fixed exact	en	quilting|knitting|sewing|rotary|lions|kiwanis|ladies circle|club|group
-        thirdParty value=3 fixed exact	en	our church|parish|congregation|temple|synagogue|mosque|ministry|troop|club|youth group|school|has|have|would|wants|collected|made
+        thirdParty value=3 fixed exact	en	our church|parish|congregation|temple|synagogue|mosque|ministry|troop|club|youth group|would|wants|collected|made
         thirdParty value=3 fixed exact	en	my|our church|parish|troop|youth * collected|wants|donate|would
         thirdParty value=3 fixed exact	en	guest speaker|speakers
         thirdParty value=3 fixed exact	en	speaker|speak|presentation|talk|present at|for|to|about our|my|the|an? * school|class|church|assembly|event|conference|rotary|students|employees|company|club|health|library
@@ -127,7 +131,7 @@ extension LexiconSources {
         thirdParty value=3 fixed exact	es	{gift} para|a sus|los residentes|pacientes|internos|muchachos
         thirdParty value=3 fixed exact	es	voluntario|voluntaria|voluntarios|voluntariado
         thirdParty value=3 fixed exact	es	parroquia|iglesia|congregacion ** juntamos|quiere|queremos|donar|junto
-        thirdParty value=3 fixed exact	es	somos|de la|una parroquia|iglesia|congregacion
+        thirdParty value=3 fixed exact	es	somos|soy de? la|una? parroquia|iglesia|congregacion ; llamo|hablo|escribo|parte de la|una? parroquia|iglesia|congregacion
         thirdParty value=3 fixed exact	es	platica|charla|conferencia|ponente para|en|a ** escuela|alumnos|iglesia|clase|empresa
         # thirdParty: wrong numbers
         thirdParty value=3 fixed exact	en	wrong number|#|num|no|place|office|person|dept|department|business|company|extension
@@ -135,8 +139,19 @@ extension LexiconSources {
         thirdParty value=3 fixed exact	en	dialed|called|texted|got|hit|have the wrong|incorrect number|#|place|no
         thirdParty value=3 fixed exact	en	butt|pocket|accidental|accidentally dial|dialed|call|called
         thirdParty value=3 fixed exact	en	called * by|in mistake|error|accident
-        thirdParty value=3 fixed exact	en	thought|thinks|thinking|believed|assumed|looking|trying|wanted|meant|expecting we|you|this|he|she|it|they|for|to|we're|were|was|re|call|reach|had|the|is|us ** store|pharmacy|shop|repair|cvs|walgreens|walmart|bank|dmv|pizza|pizzeria|restaurant|hotel|vet|salon|dentist|landlord|plumber|mechanic|cable|gym|electric|airline|costco|barber|dry|nail|tire|feed|locksmith|taxi|comcast|spectrum|library|school|motel|daycare|insurance company|florist|bakery|tow|hardware|church|apartment|post|dealership|cleaners
-        thirdParty value=3 fixed exact	en	wants|wanted|needs|asked|asks|ordering|order * pizza|pepperoni|tires|haircut|takeout
+        thirdParty value=3 fixed exact	en	thought|thinks|thinking|believed|assumed we|you|this|he|she|it|they|for|to|we're|were|was|re|call|reach|had|the|is|us ** store|pharmacy|shop|repair|cvs|walgreens|walmart|bank|dmv company|florist|bakery|tow|hardware|church|apartment|post|dealership|cleaners
+        thirdParty value=3 fixed exact	en	looking|trying|wanted|meant|expecting we|you|this|he|she|it|they|for|to|we're|were|was|re|call|reach|had|the|is|us ** store|pharmacy|shop|repair|cvs|walgreens|walmart|bank|dmv company|florist|bakery|tow|hardware|church|apartment|post|dealership|cleaners
+        thirdParty value=3 fixed exact	en	thought|thinks|thinking|believed|assumed we|you|this|he|she|it|they|for|to|we're|were|was|re|call|reach|had|the|is|us ** pizza|pizzeria|restaurant|hotel|vet|salon|dentist|landlord|plumber|mechanic company|florist|bakery|tow|hardware
+        thirdParty value=3 fixed exact	en	thought|thinks|thinking|believed|assumed we|you|this|he|she|it|they|for|to|we're|were|was|re|call|reach|had|the|is|us ** pizza|pizzeria|restaurant|hotel|vet|salon|dentist|landlord|plumber|mechanic church|apartment|post|dealership|cleaners
+        thirdParty value=3 fixed exact	en	looking|trying|wanted|meant|expecting we|you|this|he|she|it|they|for|to|we're|were|was|re|call|reach|had|the|is|us ** pizza|pizzeria|restaurant|hotel|vet|salon|dentist|landlord|plumber|mechanic company|florist|bakery|tow|hardware
+        thirdParty value=3 fixed exact	en	looking|trying|wanted|meant|expecting we|you|this|he|she|it|they|for|to|we're|were|was|re|call|reach|had|the|is|us ** pizza|pizzeria|restaurant|hotel|vet|salon|dentist|landlord|plumber|mechanic church|apartment|post|dealership|cleaners
+        thirdParty value=3 fixed exact	en	thought|thinks|thinking|believed|assumed we|you|this|he|she|it|they|for|to|we're|were|was|re|call|reach|had|the|is|us ** cable|gym|electric|airline|costco|barber|dry|nail|tire company|florist|bakery|tow|hardware|church|apartment|post|dealership|cleaners
+        thirdParty value=3 fixed exact	en	looking|trying|wanted|meant|expecting we|you|this|he|she|it|they|for|to|we're|were|was|re|call|reach|had|the|is|us ** cable|gym|electric|airline|costco|barber|dry|nail|tire company|florist|bakery|tow|hardware|church|apartment|post|dealership|cleaners
+        thirdParty value=3 fixed exact	en	thought|thinks|thinking|believed|assumed we|you|this|he|she|it|they|for|to|we're|were|was|re|call|reach|had|the|is|us ** feed|locksmith|taxi|comcast|spectrum|library|school|motel|daycare|insurance company|florist|bakery|tow|hardware
+        thirdParty value=3 fixed exact	en	thought|thinks|thinking|believed|assumed we|you|this|he|she|it|they|for|to|we're|were|was|re|call|reach|had|the|is|us ** feed|locksmith|taxi|comcast|spectrum|library|school|motel|daycare|insurance church|apartment|post|dealership|cleaners
+        thirdParty value=3 fixed exact	en	looking|trying|wanted|meant|expecting we|you|this|he|she|it|they|for|to|we're|were|was|re|call|reach|had|the|is|us ** feed|locksmith|taxi|comcast|spectrum|library|school|motel|daycare|insurance company|florist|bakery|tow|hardware
+        thirdParty value=3 fixed exact	en	looking|trying|wanted|meant|expecting we|you|this|he|she|it|they|for|to|we're|were|was|re|call|reach|had|the|is|us ** feed|locksmith|taxi|comcast|spectrum|library|school|motel|daycare|insurance church|apartment|post|dealership|cleaners
+        thirdParty value=3 fixed exact	en	wants|wanted|needs|asked|asks|ordering|order * pizza|pepperoni|haircut|takeout ; asks|asking|wants|asked|price|quote * * tires
         thirdParty value=3 fixed exact	en	screen|phone|tv fixed|repaired by|?
         thirdParty value=3 fixed exact	en	shoulder|knee|hip|back|stroke|physical|cardiac|ankle|sports rehab|therapy * ref|referral|ortho|surgery|injury|fall
         thirdParty value=3 fixed exact	en	sorry wrong
@@ -167,7 +182,7 @@ extension LexiconSources {
         class.org	en	classroom ; students ; nonprofit ; charity ; foundation ; garden club ; choir ; library
         class.org	en	womens club ; senior center ; hoa ; chamber of commerce ; neighborhood watch
         class.org	es	iglesia ; parroquia ; escuela ; congregacion ; club ; fundacion ; asociacion
-        thirdParty value=3 fixed exact	en	our {org}
+        thirdParty value=3 fixed exact	en	our {org} ** would|wants|want|like|donate|donated|collected|made|looking|hosting|doing|putting|speaker|speak|invite|residents|patients|clients|needs|need|drive|packed|kits|drop|bring|baked|sewed|knitted|blankets
         thirdParty value=3 fixed exact	en	my {org} ** donate|collected|made|knitted|sewed|would|wants|want|raised|speak|speaker
         thirdParty value=3 fixed exact	en	{org} ** collected|made|knitted|sewed|donate|donating|raised *
         thirdParty value=3 fixed exact	en	speak|talk|come to|at our|my|the? * lunch|luncheon|meeting|{org}|kids|students|members
@@ -221,7 +236,7 @@ extension LexiconSources {
         thirdParty value=3 fixed exact	en	habitat for|salvation|goodwill|united|food humanity|army|way|bank|industries
         thirdParty value=3 fixed exact	en	extra|surplus|leftover ** nonprofit|shelter|residents|facility|program
         thirdParty value=3 fixed exact	en	any|your nonprofit|charity need|want|some
-        thirdParty value=3 fixed exact	en	meant|trying|wanted to call|dial|reach the|a|my
+        thirdParty value=3 fixed exact	en	meant|trying|wanted to call|dial|reach the|a|my * {place}|office|restaurant|other|bank
         thirdParty value=3 fixed exact	en	dialed us for|instead|thinking|by
         thirdParty value=3 fixed exact	en	take|participate part? in our|a|my|the university's|universitys|university? study|survey|research|trial|poll
         thirdParty value=3 fixed exact	en	study|trial on|of|about pays
@@ -238,6 +253,96 @@ extension LexiconSources {
         thirdParty value=2 fixed exact	en	church|troop|club|school|company|team|ministry|sorority|mosque|temple|parish|knitters|office ** coats|blankets|socks|toys|books|clothes|meals|gifts|bags|kits|quilts|hats|gloves|groceries
         thirdParty value=2 fixed exact	en	coats|blankets|socks|toys|books|clothes|toiletries|gifts|quilts|hats|backpacks|groceries ** residents|clients|shelter|drop|donate|families|patients
         thirdParty value=2 fixed exact	es	iglesia|parroquia|escuela|grupo|comedor ** cobijas|ropa|despensas|juguetes|libros|comida|zapatos
-        thirdParty value=2 fixed exact	en	wanted|looking|trying|meant|thought ** clinic|pharmacy|shop|store|dept|office|restaurant|dmv|bank upstairs|next|downstairs|number|hours|instead ; gave|given * * the? right|correct ext|extension|number|# ; wanted the|a tire|pizza|nail|dental|pt|vet|auto|flower|bakery
+        thirdParty value=2 fixed exact	en	wanted|looking|trying|meant|thought ** clinic|pharmacy|shop|store|dept|office|restaurant|dmv|bank upstairs|next|downstairs|number|hours|instead ; gave|given * * the? right|correct ext|extension|number|#
+        thirdParty value=2 fixed exact	en	wanted the|a tire|pizza|nail|dental|pt|vet|auto|flower|bakery
+        # thirdParty: plain wordings
+        class.place	en	dentist ; dental ; pharmacy ; vet ; vets ; pizza ; pizzeria ; dmv ; salon ; tire ; dealership ; florist ; bakery ; mechanic ; plumber ; electrician
+        class.place	en	roofer ; barber ; nail ; juice bar ; carpet cleaner ; dry cleaners ; laundromat ; towing ; taxi ; airline ; costco ; walmart ; cvs ; walgreens ; rite aid ; optometrist
+        class.place	en	chiropractor ; verizon ; comcast ; spectrum ; at&t ; post office ; hardware store ; animal hospital ; nail shop ; hotel front desk ; daycare ; locksmith ; furniture store
+        class.place	es	farmacia ; taller ; banco ; restaurante ; consulado ; pizzeria ; pizza ; dentista ; veterinaria ; veterinario ; panaderia ; llantera ; estetica ; peluqueria
+        class.place	es	ferreteria ; papeleria ; notaria ; imprenta ; floreria ; aerolinea ; carniceria ; tortilleria ; barberia ; lavanderia automatica
+        thirdParty value=3 fixed exact	en	asked|looking|calling|called for the|a|an? * {place} ; trying|meant|wanted to reach|call|dial|get * * {place} ; wanted|wants the|a? * {place} clinic|shop|office|appt|order|store|upstairs|on|in|at ; wanted the|a? * {place}
+        thirdParty value=1.5 fixed exact	en	thought|thinks|thinking|assumed we|this|you were|was|is|are|had * ; wanted|wants|for * quote|estimate|haircut|reservation|pizza|tires
+        thirdParty value=1 fixed exact	en	hung up embarrassed ; said sorry ; never mind wrong ; gave|given correct|right|proper number|#|ext|office ; redirected|transferred elsewhere
+        thirdParty value=3 fixed exact	en	is|if|whether ** a|an|your patient|client|resident|pt there|here ; is|was there a|an * * patient|client|resident|pt named|called|by|there|here
+        thirdParty value=2 fixed exact	en	im|am|this|as is? his|her|their attorney|lawyer|counsel|landlord ; reach|contact|locate|find|serve him|her|them asap|today|urgently|before|about|there
+        thirdParty value=3 fixed exact	en	attorney|lawyer|atty|po|probation|parole|landlord|employer|ex|pi|da|dcfs|cps ** if|whether|confirm|know * is|was|client|pt|resident here|there|client|patient|enrolled|admitted|pt|in
+        thirdParty value=2 fixed exact	en	think|believe|heard|hear|told * he|she|hes|shes|they|theyre * checked|admitted in|into|there|at|to ; think|believe|heard|hear * he|she|hes|shes|they|theyre * in|at your ; heard|think|believe|told * hes|shes|he's|she's there|inside
+        thirdParty value=2 fixed exact	en	confirm|verify that|if|whether? he|she|they|hes|shes ; can|could|please you? tell me|us if|whether he|she|my|is ; know|see if|whether thats|that's|its|this|it|he|she is? true|there|here|alive|inside
+        thirdParty value=1 fixed exact	en	looking for|searching my|his|her|our|a brother|sister|son|daughter|husband|wife|dad|father|mother|mom|friend|cousin|uncle|ex|missing ; no release ; declined to say|give|explain why|reason ; wont|refused say why
+        thirdParty value=3 fixed exact	en	missing|runaway son|daughter|dtr|husband|wife|brother|sister|mother|father|teen|person|girl|boy|kid ; coroner|coroners ; medical examiner office|calling ; decedent ; deceased was|ever|patient|pt
+        thirdParty value=3 fixed exact	en	give|offer|host|schedule|arrange|do tours|tour to|for ; nursing|our|my|college|medical|high students|class tour|visit|shadow|observe ; have|got a|an package|parcel|delivery|letter|certified|pallet for|to|addressed
+        thirdParty value=3 fixed exact	en	fedex|ups|usps|dhl|amazon|courier|mailman|postal ** sig|signature|pkg|package|sign|suite|gate|box ; needs|need sig|signature for|on ; driver lost|cant|wants|needs|has|here|outside|asks|with ** order|suite|gate|package|delivery
+        thirdParty value=3 fixed exact	en	bring|host|start|hold|run|carry|chair|offer|lead a|an|our|the|in|some|weekly|monthly? aa|na|h|12|twelve|hospital|recovery? * * panel|meeting|meetings|panels to|for|at|in|there|your ; h & i|h & i panel ; h and i panel|committee ; h / i panel
+        thirdParty value=3 fixed exact	en	bring|carry|take|offer|host|run * panel|panels ; panel to|for|at|in your|the|residents|facility|clients|patients ; wants to|bring|start panel ; aa|na|intergroup member|rep|chair|secretary|group wants|would|asks|to
+        thirdParty value=3 fixed exact	en	your|the * sign|truck|van|vans|dumpster|gate|alarm|sprinkler|sprinklers ** blocking|blocked|block|parked|leaking ; your * clients|residents|patients|people|guests|smokers|staff ** blocking|smoking|loitering|yelling|littering|parking|noise|cigarette
+        thirdParty value=3 fixed exact	en	blocking|blocked|parked|loitering|littering in|outside|by|on|under|near|the|from|at|my? my|our|the window|driveway|sidewalk|alley|street|fence|lawn|building ; blocking my|our|the driveway|sidewalk|alley ; neighbor re|says|upset|mad|complains
+        thirdParty value=2 fixed exact	en	novelist ; screenwriter ; playwright ; documentarian ; filmmaker ; photojournalist ; blogger ; youtuber ; student journalist ; for a|my|the scene|novel|book|script|screenplay|character|documentary|chapter
+        thirdParty value=3 fixed exact	en	share|provide|send|publish|release statistics|stats|data|figures ; how many people|patients|clients ** per|a|each|last year|month ** paper|class|story|article|report ; for a|my|class|school paper|report|article|story
+        thirdParty value=3 fixed exact	en	send|mail|make|give|drop|accept|take|write|leave a|an|our|your|cash|monetary|in? donation|donations|contribution|memorial to|in|for|from|?  ; in memory of ; donation|gift|contribution in memory|honor|lieu|? ; tax deductible
+        thirdParty value=1.5 fixed exact	en	for|with|to|visit|entertain|teach|feed your residents|patients|clients|guests|people ; free|happy|love|glad|willing to * for|with|at your ; who runs|handles|manages|coordinates * volunteers|volunteering ; volunteer coordinator|director|program|work
+        thirdParty value=3 fixed exact	en	wants|want|offering|offers|asks|like|hoping|able to|about|if? * volunteer|donate|tutor|mentor|perform|sing|play|read ** residents|clients|patients|there|here|weekends|at|for|pts|saturdays ; wants to donate|volunteer
+        thirdParty value=3 fixed exact	en	gurdwara|mandir|masjid|ward|stake|sangha|lodge|elks|troop|office|company|classroom|team|neighborhood|family|firm|union|sorority|gym *** blankets|coats|socks|toys|kits|books|donation|clothes|hats|baskets|meals|gifts|quilts|food|groceries
+        thirdParty value=3 fixed exact	en	drug|substance|alcohol|addiction|recovery|opioid|fentanyl|vaping awareness|prevention night|day|week|assembly|talk|event|fair|month ; speaker|speakers for|at|bureau ; have|need|send|provide|want|find a|any? speaker|speakers
+        thirdParty value=3 fixed exact	en	putting on|hosting a|an * night|fair|event|assembly
+        thirdParty value=3 fixed exact	en	city|county|planning|zoning|code|fire planner|planning|enforcement|office|dept|department|inspector|clerk ** building|property|permit|owner|owns|occupancy|sign ; who owns|manages|leases the|this|that building|property|lot|land|unit
+        thirdParty value=3 fixed exact	en	collections|collection agency|collector|dept ** forwarding|address|former|resident ; forwarding address ; verify|verifying employment|income of|for|? ; skip trace ; child support * office|case|enforcement|worker
+        thirdParty value=3 fixed exact	en	subpoena|summons|warrant|levy|garnishment for|on|re|records|of ; fax number|# for * records|subpoena|custodian ; research|researching parity|policy|law|rates|relapse|treatment|addiction|outcomes|stigma
+        thirdParty absorb fixed exact	en	for|in|my|our english|psych|sociology|psychology|health|history|speech|comm|class|course|bio|biology|chem {NUM:1..500} on|about|class|course? ; aa|na meetings|meeting|panel|panels to|for|at|in your|the? ** residents|clients|patients|facility
+        thirdParty value=3 fixed exact	en	flyer|flyers|poster|posters in|on|at your|the lobby|office|wall|board|waiting ; post|hang|put|leave|drop my|our|a|some flyer|flyers|poster|brochures ; surveying|interviewing people|patients|centers|providers|facilities|families|clinicians
+        thirdParty value=3 fixed exact	es	tarea|proyecto|reporte|ensayo|tesis|trabajo sobre|de|para|escolar|acerca ** drogas|adicciones|alcohol|escuela|clase|adiccion|drogadiccion|universidad ; hacerles|hacerle|contestar|responder|contestarme unas|algunas|{NUM}|mis|unas preguntas
+        thirdParty value=3 fixed exact	es	platica|charla|taller|conferencia|presentacion ** a|en|para|p|con nuestra|nuestro|mi|la|el|los|sus|nuestros|una? * secundaria|prepa|preparatoria|primaria|escuela|alumnos|iglesia|jovenes|estudiantes|empresa|comunidad|padres|colegio
+        thirdParty value=3 fixed exact	es	esta|estan|estara|llego|ingreso|anda ahi|alli|alla|internado|internada|aqui|ingresado mi|el|la|un|una|su|mis ; busco|buscamos|buscando a mi|un|una|mis|su ** ahi|alli|centro|ustedes|internado|clinica|lugar|contesta|casa
+        thirdParty value=3 fixed exact	es	abogado|abogada|licenciado|policia|oficial|investigador|casero|patron pregunta|quiere|busca|pide si|saber|que|a|informacion|expediente ; me dijeron|dicen que * esta|anda|lo|la * ahi|alli|ese|con|internaron|tienen
+        thirdParty value=2 fixed exact	es	nadie|no * sabe|sabemos|saben nada? de el|ella|mi ; num|numero|tel equivocado|incorrecto|mal ; marque|marco|llame|llamo mal|equivocado ; llame|llamo|marque por error|equivocacion
+        thirdParty value=3 fixed exact	es	buscaba|buscaban|queria|pensaba|penso|pense|creyo|creia * la|el|un|una|que|al|hablar|llamar * * {place} ; equivocada|equivocado de numero|telefono|lugar ; soy|somos|de|la periodista|reportero|reportera|noticiero
+        thirdParty value=3 fixed exact	es	donde|puedo|podemos|como|quisiera|quiero|queremos|reciben|aceptan ** donar|donaciones|donacion|donativos ; donar|regalar|llevar|dejar ropa|cobijas|muebles|comida|libros|juguetes|despensa|zapatos ** residentes|pacientes|internos|llevo|?
+        thirdParty value=3 fixed exact	es	maestro|maestra|profesor|profesora|director|directora ** platica|charla|taller|alumnos|estudiantes|grupo ; estudio|estudiante|alumna|alumno de? periodismo|comunicacion|prepa|universidad|secundaria ** reportaje|tarea|entrevista|proyecto|preguntas
+        thirdParty value=-2 fixed exact	en	i|he|she|we need|needs|want|wants help|detox|rehab|treatment|tx ; told me|us to write|call|ask|reach|try|contact ; if|when|before|once he|she|i|we come|comes|goes|go|decides|agrees ; can|could have visitors ; how do|can i|we get him|her|them
+        thirdParty value=-2 fixed exact	en	get|getting him|her|them|myself|me into|in|help ; into|in your program|rehab|detox|residential|iop ; where can|do i take|send|bring him|her ; found|gave|got * number|# on|off|from|me
+        thirdParty.9 absorb	en	asks|asking|asked if|whether *** if|once|when he|she|they|pt comes|come|goes|admits|enters in|to?
+        thirdParty value=2 fixed exact	en	thought|thinks we|this were|was|are|is the|a|an? vet|vets
+        # thirdParty: more requests
+        thirdParty value=2 fixed exact	en	keynote|panelist|presenter|present|speaker|speakers at|on|for|to * conference|conferences|trauma|summit|event|webinar|house|luncheon|?  ; bring a speaker ; run|lead|chair the|an|a|our na|aa|ca|cma|smart group|meeting ; oral histories|history
+        thirdParty value=2 fixed exact	en	museum exhibit|curator|exhibition|archivist|asks|wants|would|project
+        thirdParty value=2 fixed exact	en	could|can|may i|we observe|film|photograph|record|perform ; county|city|state museum|archive|history asks|wants|would|project|exhibit|?
+        thirdParty value=2 fixed exact	en	filming|shooting|construction|paving|roadwork|repairs|digging next|on|in|at|near door|your|the street ; block|blocking your|the|our driveway|street|alley|entrance ; census worker|taker|bureau ; how many people live|reside
+        thirdParty value=2 fixed exact	en	off your|the call|mailing|email? list ; keeps calling me ; stop calling|texting me|us
+        thirdParty value=2 fixed exact	en	sandwiches|trays|pizzas|cupcakes|pies|bagels|leftovers|leftover|scarves|hats|mittens|bears|puzzles|records|dvds|plants|trees ** residents|clients|patients|use|bring|drop|donate|christmas
+        thirdParty value=2 fixed exact	en	your|the residents|clients|patients|guys|people use|eat|like|want|enjoy * them|it|some
+        thirdParty value=2 fixed exact	en	class|debate|school|essay|term|journalism|college assignment|debate|project|paper|report|presentation ; opinion of|from a|an|someone|your ; quotes is|are|would|from ; respond|response|comment to|on * lawsuit|story|allegations|complaint|report
+        thirdParty value=2 fixed exact	en	do|our|my|complete|need|offer|have|for|take community service project|requirement ; do|complete|offer|take|need|sign * community service hours * with|at|there|here|your ; got any painting|yard|work|chores
+        thirdParty value=2 fixed exact	en	is this|that the? number|line|office for ; this|is the|a * animal|vet|dental|auto|tire|pizza|flower hospital|clinic|shop|store|office ; juice bar|cleanse|shop
+        thirdParty value=2 fixed exact	en	looking for * juice|yoga|massage|spa|nail|hair|tire|dental|animal bar|studio|place|shop|hospital|clinic|salon
+        thirdParty value=3 fixed exact	en	asks|asking|know|verify|verifying|confirm|confirming if|whether|that * parolee|he|she|someone|they|tenant * lives|resides|live|reside|staying|housed|stays|stay here|there ; if|whether we have a? pt|patient|client|resident named|by|called
+        thirdParty value=3 fixed exact	en	pt|patient|client|resident named
+        thirdParty value=3 fixed exact	en	parolee resides|lives|there|here ; is|if|whether son|dtr|husband|husb|wife|brother|sister|mom|dad {NUM:18..99}? is? here|there|inside
+        thirdParty value=2 fixed exact	en	accident w|with|involving our|your|the|a van|driver|truck|car ; lawyer|attorney|atty|adjuster for a|the|an|other|his|her|plaintiff ; has|have papers|documents for|to ; civil div|division ; gave|given|read script|statement|privacy|hotline
+        thirdParty value=2 fixed exact	en	is he|she inside|there|in there|ok there ; truck|car|vehicle was|is * seen|parked|in|outside * your|the parking|lot
+        thirdParty value=2 fixed exact	en	scouts|troop|club|fraternity|sorority|school|class|team|church|band|choir cookies|booth|wants|would|asks|needs|donation|service|perform ; red ribbon ; wants|needs|looking speaker|speakers|volunteers|presenter|donation
+        thirdParty value=2 fixed exact	en	van|car|truck blocking|parked|blocks ; grad|college|nursing|hs|law student survey|interview|questions|paper|project
+        thirdParty value=2 fixed exact	es	vapeo|drogas|adicciones|alcohol ** alumnos|estudiantes|jovenes|secundaria|prepa|escuela ; hablar|platicar|venir con|a|ante los|las|nuestros alumnos|estudiantes|jovenes|padres
+        thirdParty value=2 fixed exact	es	aceptan|reciben|quieren|ocupan juguetes|ropa|muebles|cobijas|libros|comida|donaciones|despensas ; buscaba|busco la|el|una|un {place}|peluqueria
+        thirdParty value=2 fixed exact	es	haciendo|grabando|filmando|hago|hacemos|preparando|produciendo|produzco un|una|mi|el documental|pelicula|corto|video|podcast|reportaje ; documental|corto|reportaje sobre|acerca ; grabar|filmar en|su|sus|ahi|instalaciones
+        thirdParty value=2 fixed exact	es	busca|buscan|buscando a su|mi|un|una * hijo|hija|esposo|hermano|papa|mama|sobrino|primo * quiere|saber|si|ahi|aqui|esta
+        thirdParty value=2 fixed exact	es	queria|quiere|buscaba|pidio una|la|el pizza|cita|farmacia|taller ; quiere donar
+        thirdParty value=2 fixed exact	en	knits|knit|crochets|crochet|sews|sew|makes|make|bakes|bake * scarves|hats|blankets|quilts|mittens|socks|cookies|bread ** your|residents|patients|clients|donate|shelters|drop|you ; bring a bag|box|few|bunch of them|these|those|books|clothes
+        thirdParty value=2 fixed exact	en	give|bring|drop|donate off? to the residents|clients|patients ; new|gently|used pillows|sheets|towels|coats|clothes|shoes|books|toys ; cert|certified letter|mail ; mail|letter carrier says|has|needs|left|asks|here|cant|wants|outside|re|with
+        thirdParty value=2 fixed exact	en	need|needs a? sig|signature
+        thirdParty value=2 fixed exact	en	film|shoot|photograph * * in|at|on|outside your ; found a|this * wallet|purse|dog|cat|backpack outside|near ; thought|thinks this|it|we was|is|were the? * {place}
+        thirdParty value=3 fixed exact	es	internado|internada|esta ahi|alli|con ustedes un|una|el|la senor|senora|persona|muchacho|muchacha|joven|hombre ; un|una senor|senora|persona|muchacho|muchacha|joven llamado|llamada|de nombre
+        # What callers saw, read and do with their Sundays
+        nonDrug absorb fixed exact	en	watched|saw|seen|read|heard|listened|watching|reading|watch * a|an|the|your|that|this|some * documentary|article|podcast|segment|story|piece|show|report|interview|series about|on|re|with|in|? ; his|her|their|kids science|art|shop project
+        nonDrug absorb fixed exact	en	volunteer|volunteers|volunteered|volunteering at|with|for|in my|our|his|her|the|a|an? * church|temple|shelter|pantry|food|library|kitchen|mosque|parish|synagogue|ymca|hospice|firehouse
+        nonDrug absorb fixed exact	es	vi|lei|oi|leimos|vimos|escuche|escuchamos|viendo * un|una|el|la|su|ese|este * articulo|documental|reportaje|nota|pelicula|podcast|entrevista sobre|de|acerca|con|?
+        nonDrug absorb fixed exact	en	like|likes|love|loves|enjoy|listen|watch to? a|some|lots|of|? * true|crime|murder|comedy|sports|news podcast|podcasts|shows|crime|documentaries
+        nonDrug absorb fixed exact	es	soy|fui|es|era|como voluntario|voluntaria en|de|del la|mi|una|un|el? iglesia|parroquia|escuela|banco|hospital|templo|comedor
+        nonDrug absorb fixed exact	en	organ|blood|plasma|sperm|egg|kidney|bone donor|donation|donations|donated|marrow ; donate|donates|donated|donating|gave|give|gives blood|plasma|platelets|hair|my|his|her car|organs|?
+        nonDrug absorb fixed exact	en	kids|sons|daughters|his|her|my|the|a school|church|team|school? has|had|is|having|held|doing|at? a|the|our? * fundraiser|drive|play|auction ; i|we|he|she parked|park on|in|at|by|near the|my? street|lot|alley|driveway|garage
+        nonDrug absorb fixed exact	en	truck|car|van|suv|bike|it needs|needed new|? tires
+        nonDrug absorb fixed exact	es	dono|donar|done|dona|donamos plasma|sangre|organos|cabello ; llamada|llamadas perdida|perdidas de|del ustedes|centro|su|aqui|?
+        nonDrug absorb fixed exact	es	mi patron|jefe|casero|abogado|oficial|abogada quiere|pide|dice|sabe que|una|si|evaluacion|? regrese|vuelva|haga|vaya|llame|entre|me|evaluacion|busque|llamo
+        thirdParty value=1 fixed exact	en	meant|trying|wanted to call|dial|reach the|a|my
+        nonDrug absorb fixed exact	en	was|came|went|stopped|met|saw|got|visited * * * your|ur|a|the health|resource|job|career fair ; my|his|her|our amazon|fedex|ups package|order|packages|delivery was|got|came|is|stolen|late
         """
 }

@@ -138,7 +138,7 @@ extension LexiconSources {
         word.in	es	en
         word.last	en	last ; past ; pasada
         word.last	es	pasado
-        word.next	en	next ; proximo ; proxima
+        word.next	en	by ; next ; proximo ; proxima
         word.of	en	of ; early ; late ; mid ; end ; this ; beginning ; around
         word.of	es	de
         word.until	en	until ; till ; til ; by

@@ -2,25 +2,32 @@ extension LexiconSources {
     /// Stopping, routes, beginnings, last use, and the wish to quit.
     static let use = """
         # quitting
+        quitting value=num fixed	en	no|without|w/o|off {drug} in|for|x|since {DUR:0..20}
+        quitting fixed	en	no {drug} since|desde {AGO:0..20}|yesterday|last|this
+        quitting	en	no {drug} since|desde {AGO:20.1..20000}
+        quitting value=num	en	no|off|without|w/o {drug} in|for|x|since {DUR:20.1..20000} ; {DUR} without|off|w/o {drug}
+        quitting	es	sin la|el|las|mi|mis|su {drug}
+        quitting	en	{AGO} was my|his|her last {drug}|drink|use|hit|pill|dose
+        abstinent value=num	en	{AGO:14..3000} was my|his|her last {drug}|drink|use|hit|pill|dose|day
         quitting absorb	en	sweated it out ; toughed it out
         quitting	en	day|days|morning|night|hours with|without no? {drug} ; {DUR} with|without no? {drug}
-        quitting	en	no {drug} today|since|for|left|in ; with no {drug} ; stopped ; quit ; quitting cold
+        quitting	en	no {drug} today|left|tonight ; with no {drug} ; stopped ; quit ; quitting cold
         quitting	en	cold turkey ; stopped drinking ; stopped using ; quit drinking ; quit using
         quitting	en	havent had a drink ; hasnt had a drink ; havent used ; hasnt used ; havent drank
         quitting	en	hasnt drank ; havent had any ; hasnt had any ; not had a drink ; without a drink
         quitting	en	without alcohol ; without drinking ; without using ; no drink ; no drinks ; last drink was
-        quitting	en	put it down ; ran out ; run out ; ran out of ; dumped it ; poured it out ; threw it out
-        quitting	en	flushed ; flushed them ; off it ; off of it ; abstinence ; abstinencia ; came off
+        quitting	en	put it down ; dumped it ; poured it out ; threw it out ; i|he|she|they|we|it|they|just|pt|clr|all|already|had|have|supply|stash|pills|meds|script|rx|bottle|refill|refills|prescription * ran|run|runs|running|runnin out|outta
+        quitting	en	flushed|dumped|tossed|trashed it|them|all|the|my|his|her ; off it ; off of it ; abstinence ; abstinencia ; came off
         quitting	en	coming off ; coming down ; tapered ; tapering ; cut down ; cut back ; cutting down
-        quitting	en	cutting back ; cutting it ; went without ; detoxing himself ; detoxing myself
-        quitting	en	detoxing herself ; detoxing at home ; kicking at home ; kicking ; missed dose
-        quitting	en	missed my dose ; missed doses ; missed days ; missed four days ; skipped ; tried to skip
+        quitting	en	cutting back ; went without ; detoxing himself ; detoxing myself
+        quitting	en	detoxing herself ; detoxing at home ; kicking at home ; kicking|kick|kicked {drug}|it|cold|alone|h|off ; im|hes|shes|been|start~ kicking ; missed dose
+        quitting	en	missed my dose ; missed doses|dose|{NUM} ; missed days|doses ; skipped a|my|his|her|it|one|doses|{drug} ; tried to skip
         quitting	en	tried to stop ; tried to quit ; sober since ; dry since ; bajandole
-        quitting	en	without|w/o|off|sin|no my|the|any|his|her|mis|sus|la|las|el? {drug} since|for|in|today|yesterday|x|desde
+        quitting	en	without|w/o|off|sin|no my|the|any|his|her|mis|sus|la|las|el? {drug} today|yesterday ; without|w/o|off|sin my|the|any|his|her|mis|sus|la|las|el? {drug} since|for|in|x|desde
         quitting	en	without|w/o my|his|her|any? {drug}
         quitting	en	stop|stops|stopped|stopping|quit|quits|quitting|dropped my|his|her|the? {drug}
         quitting	en	hasnt|havent|didnt|not|hadnt had|have|touched|take|taken|used|tomado|drank a|any|her|his|my? {drug}
-        quitting	en	out of my|his|her? {drug} ; run|ran|runs|running out of * {drug}
+        quitting	en	out|outta of? my|his|her? {drug} ; run|ran|runs|running out|outta of? * {drug}
         quitting	en	day|days|hour|hours * off|without my|the? {drug} ; last {drug} ; off {drug}
         quitting	en	came|coming|come off * {drug} ; dont|doesnt|didnt have|take|get my|his|her|the {drug}
         quitting	en	without|w/o a hit|bump|fix|dose|drink|shot|sip|pill of? {drug}?
@@ -41,18 +48,18 @@ extension LexiconSources {
         quitting	en	gave|given|giving|swore|swearing|swears|knocked|laid|laying off|up|it * {drug}|it|drinking|drink|using|them|booze|pills|off
         quitting	en	havent|hasnt|not|didnt|hadnt|aint * touched|used|drank|smoked|drunk|dosed|scored * anything|it|drop|since|nothing|today|in|{drug}
         quitting	en	havent|hasnt|not|didnt|hadnt * had|taken|took * drop|{drug}|drink
-        quitting	en	nothing|none|zero|not since|for|in|today|yesterday|sips|drop|{AGO}|any
+        quitting	en	nothing|zero since|today|yesterday|tonight|{AGO} ; nothing|zero for|in * {DUR} ; none since {AGO}|yesterday|last|this ; had none|nothing|zero ; not since {AGO}|yesterday|last ; none today|yesterday ; not a sip|drop ; zero sips
         quitting	en	no|not a? drop|sip|pills|dose|alcohol|booze|liquor|dope|benzos since|in|for|today|left
-        quitting	en	tried|trying|attempted|attempt|try|tries to|at * stop|quit|quitting|kick|wean|taper|cut|go|get|stopping|skip|come|detox|sober|dry
-        quitting	en	when|if|whenever|once|since|after|time|every|until * {stop}
+        quitting	en	tried|trying|attempted|attempt|try|tries|tryna to|at|? * stop|quit|quitting|kick|wean|taper|stopping|skip|detox|sober ; tried|trying|attempted|tries to|? cut down|back ; tried|trying|tries to go without|cold ; tried|trying to come|get|dry off|out|clean|sober
+        quitting	en	when|if|whenever|once|since|after * {stop} ; every? time i|he|she|ive|we|they|pt {stop}
         quitting	en	quit|stopped|stop cold|altogether|outright|completely|drinking|using|taking|smoking|it|them|entirely
         quitting	en	day|hour|night|hr one|two|three|four|five|six|1|2|3|4|5|6|7|{NUM:1..9} of|without|off|no|clean|sober|dry|into|with * {drug}|drinking|it|nothing|detoxing|detox|this|booze
         quitting	en	{NUM} days|hours|hrs|d|h|days|nights off|without|w/o|clean|sober|dry|since|no|into|cold
         quitting	en	ct|c/t x|since|from|off ; last {drug} was|on|at|about
         quitting	en	cold turkeyed|turkeying ; going|gone|went|goes cold ; drying out ; dried out ; sobering up
         quitting	en	sober since ; off since ; jail|jailed|locked|arrested|booked|lockup ** since|without|no
-        quitting	en	{drug} ran|runs|run|running out ; out of * {drug}|meds|pills
-        quitting	en	cant|couldnt find|score|get|afford|cop any|more|it|{drug}|anymore ; self taper
+        quitting	en	{drug} * ran|runs|run|running out|dry ; out|outta of? * {drug}|meds|pills
+        quitting	en	cant|couldnt find|score|cop any|more|it|{drug}|anymore ; cant|couldnt get|afford any|more|it|{drug} ; self taper
         quitting	en	tapered myself|himself|herself
         quitting	es	no se? ha|he|haya * tomado|bebido|consumido|usado|metido|fumado|echado|probado|comprado|inyectado|tocado|conseguido|encontrado|agarrado|hallado * la|el|su|nada|una|un? {drug}?
         quitting	es	no compra|consigue|toma|bebe|consume|prueba desde|hoy|nada|ya
@@ -65,40 +72,45 @@ extension LexiconSources {
         quitting	es	le|me|se corto|corte|cortaron|quito|quite|quitaron|suspendio|suspendieron|bajo * {drug}|tomar|trago|medicina|receta|pastillas
         quitting	es	lo quiere|quiso dejar ; ya no * {drug}|toma|consume
         # injecting
-        injecting	en	iv ; i.v. ; ivdu ; inject ; injects ; injecting ; injected ; shoot up
+        injecting	en	iv ; i.v. ; ivdu ; bumps|shoots|shot it|{drug} up ; inject ; injects ; injecting ; injected ; shoot up
         injecting	en	shooting up ; shoots up ; slamming
         injecting	en	track marks ; shoots it
-        injecting	en	shoot|shoots|shooting|bang|bangs|slam|slams * meth|heroin|dope|ice|crystal|coke|fent|speed|tar|h|cocaine|fentanyl|pills|molly|goofballs|speedballs|chiva
+        injecting	en	shoot|shoots|shooting|shootin|bang|bangs|banging|slam|slams|slammed|slammin|slamming|inject~|muscle~|boof~ * {drug}|h|t|k|pills ; bang|banging|slam|slamming it|t
         injecting	en	intravenous ; intravenously ; mainline ; mainlining ; muscling ; skin popping ; inyectada
         injecting	en	inyectado ; jeringa ; jeringas ; emojineedle ; boofing ; shot up
         injecting	en	shot heroin|meth|dope|coke|fent ; shooting again
         injecting	es	se inyecta ; me inyecto ; inyectandose ; inyectarse
         injecting	en	shooting|shoots|shoot|slamming|slams|slam|banging|bangs|bang|booting|fixing|muscles|muscling it|up|them|again|dope|in|drugs|daily|every|into
-        injecting	en	needle|needles|rig|rigs|syringe|syringes|points|sharps|works in|on|under|for|found|his|her|my|everywhere|use|user|marks|exchange|drawer|bag|sharing|shared
+        injecting	en	needle|needles|syringe|syringes in|on|under|for|found|his|her|my|everywhere|use|user|marks|exchange|drawer|bag|sharing|shared ; dirty|used|shared rigs|needles|needle|works|points ; rigs in|under|everywhere|found
         injecting	en	found|uses|using|share|shares|sharing * needle|needles|rig|rigs|syringe|syringes
         injecting exact	en	tracks on|up|down|in|all ; track mark|marks|scars
         injecting exact	en	iv use|user|drug|heroin|meth|fent|coke|cocaine|dope ; iv ivdu ; pwid ; ivda
         injecting exact	en	in|into * arm|arms|vein|veins|neck|groin|foot|hand * shoots|shot|shooting|inject|needle
         injecting	es	por|en la|las|mi|su vena|venas ; se pica|arponea|chuta|inyectaba ; me pico|arponeo|chuto
-        injecting	es	picandose ; picarse ; picarme ; arponazo ; arpon ; jeringazo ; piquetes en ; aguja|agujas
+        injecting	es	picandose ; picarse ; picarme ; arponazo ; arpon en|al brazo|vena|cuello ; se|me mete|da|pone|clava el|un|con arpon ; jeringazo ; piquetes en ; aguja|agujas
         injecting	es	vena * mete|pone|inyecta
         injecting.9 absorb fixed	en	not shooting ; never a needle ; never used a needle ; no needles
         injecting.9 absorb fixed	en	no needle ; not iv
-        injecting.9 absorb fixed	en	no iv ; non iv ; no ivdu ; afraid of needles ; iv antibiotics ; iv fluids
-        injecting.9 absorb fixed	en	shooting range
-        injecting.9 absorb fixed	en	shooting hoops ; covid shot ; iv in the
+        injecting.9 absorb fixed	en	no iv ; non iv ; no ivdu
+        nonDrug absorb	en	afraid|scared|terrified|fear|hate|hates of? needles ; needle phobia ; needle phobic ; iv antibiotics|fluids|drip|bag|pole|line|iron
+        nonDrug absorb	en	shooting|shoots|shoot|shot hoops|pool|baskets|guns|photos|weddings|video|film|guard|star|stars|range ; shooting star|guard ; covid shot ; iv in the
+        nonDrug absorb	en	needle|needles and|& thread|yarn ; knitting|sewing|crochet|acupuncture|pine|compass|tattoo|embroidery|wooden|record|big needle|needles ; needle felting|point|work ; tracks in the snow|mud|woods ; train tracks ; trolley|deer tracks
+        nonDrug absorb	es	aguja|agujas grandes|chicas|de|para tejer|coser|madera|maquina|acupuntura|reloj|bordar|crochet|la|mi ; aguja de mi|la maquina ; agujas de|grandes de madera|tejer ; aguja e hilo ; tejer * con agujas
         # started
-        started	en	started ; start ; starting ; began ; beginning ; first tried ; picked up ; got into
-        started	en	introduced ; new to ; only been ; only been using ; just started ; only since ; turned into
-        started	en	began using ; started using ; started drinking ; empezo ; empece ; comenzo ; comence
-        started	en	recien empezo ; brand new ; never before ; after never touching ; first time
-        started	en	the first time ; tried it in ; new thing
-        started	es	apenas empezo ; apenas ; por primera vez
-        started	en	just|only|recently started|began|tried|picked|turned|discovered|got
+        started	en	started ; began ; beginning ; first tried|used|time ; picked|picking up * {drug}|drinking|using|smoking|it|habit|bottle|pipe ; picked up in|last|this|around|since|again ; got|gotten|getting into * {drug}|it|drugs|drinking
+        started	en	introduced to ; new to {drug}|this|it ; only been using|drinking|smoking|doing|a|{DUR}|{NUM} ; just started ; only since ; turned into
+        started	en	began using ; started using|drinking|smoking|snorting ; empezo ; empece ; comenzo ; comence
+        started	en	recien empezo ; brand new to|habit|thing|{drug} ; never before ; after never touching ; first time
+        started	en	the first time ; tried it in ; new thing ; first bump|line|hit|taste|pill|try ; 1 st use|drink|time|coke|cocaine|meth|heroin|molly|ketamine|fent|crack ; first coke|cocaine|meth|heroin|molly|ketamine|crack|weed|oxy ; first ever
+        started	es	apenas empezo|empece|empezando|comenzo|probo|lleva|llevo|tiene|hace|este ; por primera vez ; probo|probe * {AGO}|en|hace|este|por ; la primera vez
+        started	en	just|only|recently started|began|tried|picked|discovered ; just|recently turned to|onto ; just|recently got into|on|onto|hooked|introduced|addicted|back
         started	en	started|began|begun last|this|in|after|when|a|about|around|over|back|early|mid|late
         started	en	first|new|recent onset|use|started ; since starting ; newly ; recently started|began
         started	es	empezo|empece|comenzo|comence|arranco|inicio|agarro|agarre * en|hace|desde|el|con|a|la|este
         started	es	apenas * empezando|empezo|empece|meses|semanas ; recien * empezo|empece|meses
+        started fixed	en	never|hadnt|didnt|havent|not * drank|drink|drinking|used|use|touched|tried|smoked|smoke|done|did * * * until|till|til|before|prior ; never anything|nothing|none until|till|before
+        started fixed	es	nunca|jamas|no * habia? * tomado|tomaba|usado|usaba|fumado|fumaba|probado|tome|use|fume|consumido|consumia|tomo * * * hasta|antes ; antes nada|nunca
+        started	en	{AGO} was his|her|my|the first ; since * {AGO:0..190} * never before ; began|begun|started|starting {AGO}
         # lastUsed
         lastUsed	en	last use ; last used ; lu ; ld ; last drink ; last drank ; last drnk ; last dose
         lastUsed	en	last hit
@@ -147,22 +159,49 @@ extension LexiconSources {
         nonDrug	en	{DUR} marriage|anniversary|mark|sentence|probation|notice|lease ; in|within|next {DUR} from
         nonDrug	en	next {DUR} ; open for {DUR}
         nonDrug	en	{DUR} {res}|program|stay|inpatient|sentence|wait|early|late|notice|off|from|ahead|before|lease|jail|break
-        nonDrug	en	{res}|program|programa of|for|de {DUR} ; stay|stays|staying * {DUR}
-        nonDrug	en	away|gone|leave|disappear|go for? {DUR} ; up for? {DUR} ; awake * {DUR} ; slept * {DUR}
-        nonDrug	en	sleep * {DUR} ; {DUR} awake|up|old|pregnant|along|gestation
+        nonDrug	en	{res}|program|programa of|for|de {DUR} ; stay|stays|staying * for {DUR} ; stay|stays {DUR} ; a {DUR} stay
+        nonDrug	en	away|gone|leave|disappear|go for? {DUR} ; up for? {DUR:0..21} ; awake * {DUR:0..21} ; slept * {DUR:0..21}
+        nonDrug	en	sleep * {DUR:0..21} ; {DUR:0..21} awake|up ; {DUR} old|pregnant|preg|along|gestation|postpartum ; pregnant|preg * {DUR:14..300}
         nonDrug	en	hold|holds|held|holding * {DUR} ; every {DUR} ; a few {DUR} ; within {DUR}
         nonDrug	en	{DUR} * * leave|vacation|fmla ; {DUR} straight
-        nonDrug	en	living|lives|lived|staying|moved|stayed|been here ** {DUR}
-        nonDrug	es	dormir * {DUR} ; {DUR} sin dormir ; un programa de {DUR}
+        nonDrug	en	living|lives|lived|staying|moved|stayed * * {DUR} ; been here * {DUR} ; in a|the|my car|tent|van|shelter|motel for {DUR}
+        nonDrug	es	dormir * {DUR:0..21} ; {DUR:0..21} sin dormir ; un programa de {DUR} ; embarazada * {DUR} ; {DUR} de embarazo|embarazada|gestacion ; tengo|tiene {DUR} de edad ; casado|casada|casados|trabajando|viviendo * {DUR}
         # uses
         uses	en	smoke ; smokes ; smoking ; smoked ; snort ; snorts ; snorting ; snorted ; sniff ; sniffs
         uses	en	sniffing ; foil ; off foil ; shoot ; chasing ; intranasal ; pressed
-        uses	en	powder
+        uses	en	powder ; diverting|diverts|diverted|stealing|leftover * fentanyl|fent ; buy|buys|buying|cop|cops|copping|scoring|scores heroin|fentanyl|fent|dope|blues|h ; boofs|boofing|railing|sniffed|slams|slamming|injects
         uses	es	fumo ; fuma ; fumando ; fumar ; inhala
-        started	en	took|taken|taking|takes|fell|fallen|discovered up|into|wine|drinking|coke|using|it
-        started	en	took up ; taken up ; talked into trying ; first bump|line|hit|taste|time|drink|pill|bag
+        started	en	took|taken|taking|fell|fallen up|into {drug}|drinking|it|using|smoking ; discovered {drug}|it|drinking
+        started	en	talked into trying ; first bump|line|hit|taste|time|drink|pill|bag
         started	en	found out about|discovered|met|introduced to|tried|started|began|got into ** {drug} ; {AGO} * id|i'd|he'd|hed|i|had never|not touched|tried|used|done
         started	en	found|met|discovered|tried {drug} ; caught|busted|found ** son|daughter|kid|him|her|old|boy|girl|dtr|child * using|smoking|huffing|vaping|snorting|with|{drug}
         started	en	{drug} * since|after|from * funeral|wedding|divorce|layoff|breakup|move|promotion
+        # cooking, photographs, lists and leases: what only sounds like using, beginning or stopping
+        nonDrug absorb	en	smoke|smokes|smoked|smoking a|the|our|some|his|my? brisket|turkey|salmon|ribs|meat|ham|pork|fish|sausage|bacon|chicken|barbecue|bbq|cheese|meats ; smoked gouda|paprika|salmon|ham ; smoke alarm|alarms|detector|detectors|damage|signal|free|break|shop|test
+        nonDrug absorb	en	powder blue|room|puff|sugar|keg|coated|snow ; baking|protein|baby|chili|garlic|laundry|curry|onion|milk|face|talcum|collagen|cocoa powder ; pressed charges|flowers|button|send|submit|shirt|pants|suit|juice|the|my|enter|one|it|for ; foil balloons|wrapped|packets|paper|pan
+        nonDrug absorb	en	shoot|shoots|shooting me|you|us an|a email|text|message|note|line ; shoot over ; photo|film|video|movie shoot|shoots ; does|do photo? shoots ; chasing my|his|her|our|a|the|after|around|down kids|toddler|dog|dream|dreams|grandkids|ball|chickens|cat
+        nonDrug absorb	es	primera vez que escribo|llamo|contacto|mando|hablo|uso|visito|pregunto|lleno|hago ; es|fue mi|la primera vez llamando|aqui|escribiendo|que escribo|que llamo ; primera vez llamando|escribiendo|aqui
+        nonDrug absorb	en	first time writing|calling|filling|contacting|reaching|emailing|asking|messaging|here|caller|visitor|visiting|on ; first time i|ive|we have? ever? written|called|filled|contacted|emailed|messaged|reached|asked|write|call|visited
+        nonDrug absorb	en	started|start|starting|starts|began a|my|his|her|the|at|new|in? new? job|school|college|classes|class|season|semester|position|garden|business|church|diet|shift|post|knitting|gardening|jogging|painting|yoga|piano|band ; classes|school|work|season|job started|starts|began
+        nonDrug absorb	en	picked|picking|pick|took|taking up knitting|jogging|painting|gardening|running|golf|yoga|guitar|piano|tennis|pickleball|swimming|quilting|baking|my|the|his|her kids|son|daughter|mail|car|groceries|prescription|order ; picked up the phone
+        nonDrug absorb	en	stopped|stop|stops by|in|at|over|for the|your|my|a|our? office|place|store|bank|clinic|lunch|gas|coffee|front|market|drug store|drugstore
+        nonDrug absorb	en	quit|stopped soccer|football|piano|choir|band|karate|dance|ballet|tennis|facebook|instagram ; quit|stopped my|the gym|team|choir|band|newsletter
+        nonDrug absorb	en	ran|run|running|runs out of paper|room|time|gas|ink|milk|space|stamps|battery|minutes|bread|eggs|characters|diapers|coffee|data|patience|propane|toner|ideas ; battery|phone|printer|car|clock ran|running|runs|about out|down|to? die|run? out? of? battery|ink|power|gas|?
+        nonDrug absorb	en	cut|cutting down|back a|the|my|that|some|on my|the? tree|trees|bush|bushes|branches|hedge|hedges|shrubs|roses|grass|spending|sugar|salt|carbs|caffeine|coffee|soda|screen
+        nonDrug absorb	en	put it down on|as|in the|my|a? calendar|list|form|paper|book ; came|coming off a|the long|busy|week|shift|hard|night|bridge
+        nonDrug absorb	en	had enough of this|the|that|my weather|rain|snow|heat|traffic|noise|cold
+        nonDrug absorb	en	sick|tired of|from winter|rain|snow|summer|traffic|commuting|driving|cooking ; sick|tired of|from this|the|all|that|my? weather|rain|snow|heat|noise|traffic|commute|cold
+        nonDrug absorb	es	cansado|cansada del|de|por trabajo|jale|viaje|turno|trabajar|manejar|caminar|mudanza
+        nonDrug absorb	en	want|wants|need|needs|like|would to? be|get|come? off|out|out of|off of the|your|my|this|that mailing|waiting|wait|email|call|lease|list|lists|phone|contract|bus|car|house|plan ; want out of my lease
+        nonDrug absorb	en	get off work ; get off the bus|train|phone|call ; need|want|get|gets|getting|got off at|by {NUM}|noon
+        nonDrug absorb	en	want|wants|need|needs|like to change my|the|our|his|her phone|number|address|appointment|appt|name|email|time|insurance|doctor|address|last|first|password|room|oil|job
+        nonDrug absorb	en	stop getting|sending|receiving|calling|emailing|texting|mailing your|me|us|the|so|these? mailers|emails|texts|calls|letters
+        nonDrug absorb	en	done with work|school|dinner|class|my|the|lunch|chores|shift|finals homework|shift|class|dishes|form|laundry|day|shopping ; time|ready to go home|back|work|school ; trying to get|take a day|some|time off|days ; get|getting|got|take|have|need a|the|my|next day off
+        nonDrug absorb	es	cansado|cansada porque|del|de
+        nonDrug absorb	es	quiero|quisiera|necesito cambiar mi|el|la|de|una cita|numero|direccion|nombre|telefono|doctor|correo|seguro|hora|fecha
+        nonDrug absorb	es	dejo|deje|dejar|dejamos|dejaron mi|mis|un|el|la|su|los|a carro|coche|numero|mensaje|recado|telefono|correo|hijos|llaves|nombre|datos|direccion|celular|mis|curriculum
+        nonDrug absorb	es	se me|le|nos acabo|acaba|termino la|el|mi papel|pila|bateria|saldo|gas|tiempo|gasolina|espacio|leche|luz|datos|tinta ; ya basta|harto|harta de|con tanta|tanto|este|esta|la|el? lluvia|frio|calor|trafico|ruido|nieve ; ya no tengo ese|este|el numero|telefono|correo|celular
+        nonDrug absorb	en	using|uses|use|with a needle and|& thread|yarn ; needle and thread
+        nonDrug absorb	es	es|fue mi|la primera vez que? escribo|llamo|contacto|llamando|escribiendo|pregunto|mando
         """
 }

@@ -1,165 +1,293 @@
 extension LexiconSources {
-    /// Violence, by or against the person. Weak cues (value=1) take a second one.
+    /// Violence, by or against the person. Weak cues (value=1) take a second one; detail 9: what only looks like it.
     static let violence = """
-        # who is hit, what with
-        class.victim	en	me ; my ; us ; him ; her ; his ; them ; mom ; mother ; someone ; somebody ; people
-        class.victim	en	wife ; kids ; dad
-        class.victim	en	everyone ; anyone ; brother ; sister ; girlfriend ; boyfriend ; nurse ; cop ; neighbor
-        class.victim	en	roommate ; pt
-        class.victim	en	stepdad ; stepmom ; father ; husband ; son ; daughter ; guy ; dude ; whoever ; anybody
-        class.victim	en	everybody ; clr
-        class.victim	en	others ; family ; boss ; ex ; coworker ; staff ; grandma ; grandpa ; baby ; child
-        class.victim	en	children
-        class.club	en	bat ; hammer ; axe ; hatchet ; crowbar ; tire iron ; metal pipe ; lead pipe ; pipe wrench
-        class.club	en	2 x 4 ; weapon
-        class.club	en	weapons ; shovel ; golf club ; claw hammer ; baseball bat ; taser ; gas can ; gasoline
-        class.club	en	lighter fluid ; bow
-        class.club	es	tubo ; bate ; martillo ; palo ; hacha ; fierro ; botella rota ; garrote ; gasolina
+        # who strikes, who is struck, with what
+        class.foe	en	he ; hes ; she ; shes ; they ; theyre ; who ; husband ; husb ; hubby ; wife ; bf ; boyfriend ; gf ; girlfriend
+        class.foe	en	partner ; spouse ; fiance ; fiancee ; ex ; exes ; dad ; daddy ; father ; stepdad ; stepfather ; stepson ; mom ; mother
+        class.foe	en	stepmom ; stepmother ; brother ; bro ; brothers ; stepbrother ; sister ; sis ; son ; sons ; boy ; daughter ; dtr
+        class.foe	en	uncle ; aunt ; cousin ; nephew ; niece ; grandson ; granddaughter ; kid ; teen ; roommate ; rm ; roomie ; housemate
+        class.foe	en	landlord ; dealer ; plug ; pimp ; trafficker ; neighbor ; neighbors ; guy ; guys ; man ; men ; woman ; dude ; dudes
+        class.foe	en	somebody ; someone ; pt ; clr ; clt ; ct ; client ; patient ; bil ; old man ; old lady ; baby daddy ; baby dad ; bfs
+        class.foe	en	inlaw ; stranger ; strangers ; coworker ; boss ; fob ; kids dad ; caller
+        class.foe	es	el ; ella ; esposo ; esposa ; marido ; mujer ; novio ; novia ; pareja ; ex ; viejo ; vieja ; senor ; senora ; hijo ; hija
+        class.foe	es	hermano ; hermana ; papa ; mama ; padre ; padrastro ; tio ; primo ; cunado ; yerno ; nieto ; sobrino ; suegro ; vecino
+        class.foe	es	vecina ; alguien ; tipo ; vato ; dealer ; padrote ; muchacho ; chavo ; companero ; carnal ; jefe ; patron ; casero
+        class.victim	en	me ; us ; him ; her ; them ; you ; yall ; mom ; mother ; moms ; mama ; dad ; father ; parents ; wife ; husband ; husb
+        class.victim	en	girlfriend ; gf ; boyfriend ; bf ; partner ; ex ; fiance ; fiancee ; kid ; kids ; child ; children ; baby ; infant
+        class.victim	en	toddler ; newborn ; son ; daughter ; dtr ; boys ; girls ; brother ; sister ; stepdad ; stepmom ; stepfather ; stepson
+        class.victim	en	grandma ; grandmother ; grandpa ; grandfather ; gma ; aunt ; uncle ; cousin ; nephew ; niece ; family ; roommate
+        class.victim	en	roommates ; roomie ; neighbor ; neighbors ; landlord ; landlady ; boss ; supervisor ; supv ; manager ; foreman
+        class.victim	en	coworker ; coworkers ; nurse ; nurses ; cop ; cops ; officer ; officers ; police ; deputy ; medic ; medics ; ems
+        class.victim	en	staff ; tech ; guard ; counselor ; therapist ; director ; doctor ; teacher ; principal ; judge ; po ; caseworker
+        class.victim	en	worker ; dealer ; guy ; guys ; man ; men ; woman ; girl ; boy ; dude ; people ; person ; someone ; somebody
+        class.victim	en	anyone ; anybody ; everyone ; everybody ; whoever ; others ; pt ; clr ; client ; member ; peer ; friend ; inlaw
+        class.victim	en	strangers ; stranger ; cashier ; clerk ; receptionist ; sob ; bitch ; motherfucker ; bastard ; bil ; sponsor
+        class.club	en	bat ; hammer ; axe ; hatchet ; crowbar ; tire iron ; metal pipe ; lead pipe ; steel pipe ; pipe wrench ; 2 x 4 ; two by four
+        class.club	en	weapon ; weapons ; shovel ; pitchfork ; golf club ; claw hammer ; framing hammer ; sledgehammer ; baseball bat ; taser
+        class.club	en	gas can ; gasoline ; lighter fluid ; crossbow ; chainsaw ; brick ; cleaver ; meat cleaver ; sword ; dagger ; bb gun
+        class.club	en	broken bottle ; mallet ; nightstick ; brass knuckles ; cinderblock
+        class.club	es	tubo ; bate ; bat ; martillo ; palo ; hacha ; fierro ; botella rota ; garrote ; gasolina ; pico ; pala ; cadena ; punta
+        class.strike	en	choke ; chokes ; choked ; choking ; strangle ; strangles ; strangled ; strangling ; punch ; punches ; punched ; punching
+        class.strike	en	slap ; slaps ; slapped ; slapping ; smack ; smacks ; smacked ; smacking ; stab ; stabs ; stabbed ; stabbing ; rape ; rapes
+        class.strike	en	raped ; raping ; assault ; assaults ; assaulted ; assaulting ; attack ; attacks ; attacked ; attacking ; headbutt ; headbutted
+        class.strike	en	molested ; molesting ; pistol whipped ; backhanded ; backhands ; elbowed ; whooped ; battered ; mauled ; clawed ; clawing ; clubbed ; scratched
+        class.strike	en	beat up ; beats up ; beating up ; beaten up ; roughed up ; beats on ; beating on ; suffocated ; smothered ; smothering
+        class.blow	en	hit ; hits ; hitting ; beat ; beats ; beating ; kick ; kicks ; kicked ; kicking ; shove ; shoves ; shoved ; shoving ; push
+        class.blow	en	pushes ; pushed ; pushing ; bite ; bites ; bit ; biting ; burn ; burns ; burned ; burning
+        class.blow	en	hurt ; hurts ; hurting ; jump ; jumped ; jumps ; drag ; dragged ; drags ; dragging ; shook ; shakes ; tackled ; tackles ; pinned
+        class.blow	en	decked ; clocked ; socked ; tased ; cut ; whipped ; whips ; knocked ; bashed ; abused ; abuses ; abusing ; shot ; robbed
+        class.blow	en	touched ; molests ; forced himself on ; swung at ; swings at ; swings on ; swinging at ; swung on ; swinging on ; came at ; comes at ; coming at ; lunged at ; lunging at ; charged at ; went after
+        class.bodyPart	en	nose ; jaw ; arm ; arms ; rib ; ribs ; wrist ; wrists ; finger ; fingers ; eye ; tooth ; teeth ; orbital ; eardrum ; collarbone
+        class.bodyPart	en	face ; lip ; lips ; cheekbone ; hand ; leg ; legs ; ankle ; knee ; skull ; neck ; arm ; hip ; shoulder ; bone ; bones ; head
+        class.kill	en	kill ; murder ; shoot ; stab ; strangle ; hurt ; harm ; smother ; choke ; bury ; attack ; jump ; drown ; gut ; behead ; poison
+        class.kill	en	beat up ; beat the ; beat ; hit ; punch ; slap ; smash ; cut ; slice ; knife ; burn ; torch ; end ; finish ; finish off ; destroy
+        class.kill	en	take out ; fuck up ; mess up ; bust up ; blow away ; waste ; whack ; rape ; slaughter ; execute ; snap on ; get even with
+        class.killing	en	killing ; murdering ; shooting ; stabbing ; strangling ; hurting ; harming ; smothering ; choking ; attacking ; beating ; hitting ; poisoning ; drowning
+        class.gonna	en	going to ; gonna ; gon ; fixing to ; finna ; about to ; bout to ; will ; wants to ; want to ; wanna ; wanted to ; planning to
+        class.gonna	en	plans to ; plan to ; ready to ; trying to ; tried to ; tries to ; threatening to ; threatened to ; threatens to ; threat to ; swears to
+        class.gonna	en	imma ; ima ; ill ; hell ; shell ; theyll ; youll ; id ; hed ; shed ; might ; could ; able to ; urge to ; urges to ; itching to ; need to
+        class.gonna	en	feel like i could ; come back and ; coming back to ; coming to ; come to ; be back to ; coming over to ; over there to ; there to ; out to
+        class.aimed	en	pull ; pulls ; pulled ; pulling ; wave ; waves ; waved ; waving ; point ; points ; pointed ; pointing ; aim ; aims ; aimed ; aiming
+        class.aimed	en	swing ; swings ; swung ; swinging ; hold ; holds ; held ; holding ; brandish ; brandished ; brandishing ; wield ; wielding ; drew
+        class.aimed	en	grab ; grabs ; grabbed ; grabbing ; raise ; raised ; raising ; flashed ; flashing ; stuck ; put ; puts ; putting ; shoved ; loaded ; loads
+        class.aimed	en	loading ; cocked ; cocks ; racked ; racking ; sharpening ; sharpens ; sharpened ; picked up ; went for ; reaching for ; reached for
+        class.justThen	en	just ; has ; is ; was ; actually ; really ; keeps ; kept ; started ; been ; always ; still ; literally ; tried ; drunk ; also ; even ; fucking ; then ; and ; got ; get ; gets ; s ; high ; mad ; again ; already ; had ; did ; will ; starts ; starting ; to
+        class.justThen	en	sometimes ; usually ; often ; twice ; once
+        class.noFoe	en	it ; this ; that ; these ; those ; which ; drinking ; alcohol ; booze ; bottle ; drug ; drugs ; pills ; stuff ; habit ; addiction ; disease ; meth ; heroin ; fentanyl ; fent ; coke ; crack ; dope ; vodka ; withdrawal ; withdrawals ; detox ; stopping ; quitting
+        class.noFoe	en	stress ; job ; work ; liver ; heart ; guilt ; shame ; pain ; life ; hangover ; hangovers ; back ; tooth ; feet ; head ; what ; reality ; truth ; grief ; news ; depression ; cravings ; craving ; urge ; sickness ; loss ; death ; anxiety ; covid ; flu ; hangxiety
+        class.noFoe	en	traffic
+        # look-alikes: what overlaps them is no violence
+        violence.9	en	kick|kicked|kicks|kicking|throw|threw|thrown|throwing|put me|him|her|us|them|my|the|a|his? {victim}? out ; kicked|thrown|booted|tossed|put|pushed|kick|throw out
+        violence.9	en	kick|kicked|kicks|kicking|throw|threw|thrown|throwing * * out of * house|home|program|rehab|place|apartment|shelter|school|sober|group|treatment|here|there|class ; kicked|kicking|kick|booted|dropped|bumped me|him|her|us|them off
+        violence.9	en	hit me|him|her|us|them w|with|up ** narcan|spray|naloxone|nose ; hit~ rock|bottom|up|send|submit ; hit {victim} guys? up
+        violence.9	en	{noFoe} * hit|hits|hitting {victim} ; hits different ; hit me like|hard|that|different
+        violence.9	en	{noFoe} is|are|s|was|will|would|has|gonna|going|really|just|keeps|almost|nearly|can|could|probably|been? going|gonna|been|just|literally|really|slowly|to|gonna? to? {kill}|{killing}|{blow}|kills|killed my|his|her|our|the? {victim}
+        violence.9	en	beat~|beaten the|this|it|that * traffic|odds|rush|system|thing|addiction|habit|disease|disorder|bottle|game|case|rap|charge|cancer|him|her|me|us
+        violence.9	en	beat~ * myself|yourself|himself|herself ; beat~|knock~|beating|knocking me|us up|down ; beat this|it
+        violence.9	en	bit|bite|bites|biting|bitten|chew~ * through|thru? his|her|my|their|the? tongue|lip|lips|cheek|inside|nails
+        violence.9	en	used to * {strike}|{blow} ; {strike}|{blow} {victim}? * growing up ; {strike}|{blow} {victim}? ** when|as i|we|she|he|a|they? * little|small|kid|kids|child|children|young|younger|teenager|teen|boy|girl
+        violence.9	en	my? ex|exes|first|former|late husband|wife|boyfriend|bf|girlfriend|gf? * {strike}|{blow} me|us|her for|all|every|throughout|through|during * years|marriage|day|time|it
+        violence.9	en	{gun}|{blade} ** in|to|under|against|on|into my|own mouth|chin|temple|wrist|wrists ; he|husband|husb|son|brother|dad|father|bf|boyfriend|uncle|nephew|cousin ** {gun}|{blade} * in|to|under|against|into his own? mouth|chin|temple|head|throat|wrist|wrists|chest
+        violence.9	en	she|wife|daughter|sister|mom|mother|gf|girlfriend|niece|dtr ** {gun}|{blade} * in|to|under|against|into her own? mouth|chin|temple|head|wrist|wrists
+        violence.9	en	cut|cuts|cutting|hurt|hurts|hurting|burn|burns|burning|hit|hits|hitting|punch~|kill|killing|shoot|stab|stabbed|slice|shot himself|herself|myself|themself|themselves|ourselves
+        violence.9	en	kill~|murder me|him|her|us when|once|for|over|because * he|she|they|i|sees|hears|gets|finds|bill|this|that|calling|knowing|asking|saying
+        violence.9	en	kill~ me * called|call|calls|say|said|says|knew|told|missed|late|find|finds|sees|see
+        violence.9	en	when|if|where|case|before|should a|any|your|the|another patient|patients|client|resident|pt|visitor|guest|someone * violent|combative|aggressive ; panic button|buttons ; violent movie|crime|crimes|offender|game|games|past|history
+        violence.9	en	broke|broken|break|breaking|cracked|fractured|dislocated|hurt|busted my|his|her * {bodyPart} ** wreck|crash|accident|fall|falling|fell|skiing|football|work|job|bike|motorcycle|car|truck|skateboarding|years|surgery|playing
+        violence.9	en	pushes|pushed|pushing|push {victim} to|toward|into ; pushed|pushes|pushing {victim} to|toward|into|for|about|too
+        violence.9	en	run|ran|running|runs into * {victim} ; jump~|shoot~ through|bail|ship|in|on|at|rope|me ; burn~ through|up ; shoot me|you an|a text|email|message|call
+        violence.9	en	burn|burns|burned|burning|burnt|out * bridges|bridge|out|through|money|cash|hole ; shot me|him|her down ; cut|cuts|cutting {victim} off|loose|out|some|a|back
+        violence.9	en	robbed me|him|her|us of ; touch~ me|him|her that|deeply|by|when|how|base ; grabs|grabbed me|him|her a|another|some|my
+        violence.9	en	hurt|hurts|hurting * my|our|the|his|her family|wife|kids|children|mom|mother|husband|parents|people|everyone|loved with|by|like|anymore|over|through|enough|i
+        violence.9	en	stop|tired|sick|regret|sorry|guilty * of|for|about? * hurting ; kick|kicks|kick~ in|my ass|butt ; kick~ * the? habit|cold|it|heroin|dope
+        violence.9	en	dog|cat|snake|horse|bee|spider|car|truck|bus|train|driver|ball|wave|branch * bit|bites|hit|attacked|kicked|scratched|jumped me|him|her|us
+        violence.9	en	hit|bitten|bit|kicked|attacked|struck|run by|over by? a|my|the|his|her|? * dog|cat|snake|horse|bee|spider|car|truck|bus|train|driver|ball|suv|van|motorcycle
+        violence.9	en	threatening|threatened|threatens|threaten|threatend * me|him|her|us|my? with|to|by? * sue|lawsuit|lawyer|court|divorce|eviction|evict|jail|custody|fire|firing|leave|leaving|cancel|report|write|drop|tell|cut|quit|kick|call|take|end|terminate|discharge|expel|suspend
+        violence.9	en	miscarriage|abortion|labor threatened ; threatened miscarriage|abortion|labor|by|species
+        violence.9	en	gun|knife|gunpoint show|shop|store|safe|range|license|permit|violence|control|owner|rights|sharpening ; gun lock|locks ; guns|gun|rifles|firearms * locked|safe|removed|secured|out of
+        violence.9	en	waves|wave|holding|hold|held * down|off|up|on|out|it|job|together
+        violence.9	en	wants|want|trying|like|love|going|gonna to bring|take {victim} with|to|in|there|home|out ; take|takes|taking|bring|brings|bringing my|the|our|a * kids|kid|dog|baby|wife|friend|phone with
+        violence.9	en	end|ending|finish|ends|break|breaking it|things|up with ; end~|finish~ * the? marriage|relationship|engagement|program|treatment|friendship|it|things
+        violence.9	en	hitting|hit|hits * the? gym|bottle|pipe|bong|vape|pen|bowl|blunt|meetings|streets|road|wall|limit|jackpot|spot|nail|books|sheets|hay|sauce|booze|{drug}|limits|snooze|cart|rig
+        violence.9	en	beats|beat|better than me|sitting|staying|being|working|nothing|jail|prison ; beats me|the|staying|sitting
+        violence.9	en	kill|killing|kills * time|vibe|buzz|mood|cravings|craving|urge|urges|pain|switch|appetite|brain|liver|deal|two|it|for|withdrawal|sickness|kidneys|cells|hour|hours
+        violence.9	en	novel|book|story|movie|show|game|episode|character|characters|fiction|script|chapter ** {kill}|{killing}|{strike}|stabs|kills|shoots|dies ; {kill}|{strike}|stabs|kills|shoots * someone|somebody|people|him|her * in chapter|season|episode|the * novel|book|movie|game
+        violence.9 across	es	matar|mata|mato *** jaja|jeje|broma|carino|bromeando
+        violence.9 across	en	kill|murder|strangle {victim} *** jk|lol|haha|joking|kidding|joke
+        violence.9	en	hit|hits|hitting|bumped|hurt his|her|my own? {bodyPart}|back|elbow|toe ; armed response|security|guard|guards|forces|services|robbery
+        violence.9	es	me|nos|le|les pega|pego|pegan|pegaba|golpeo|golpea * duro|fuerte|feo|gacho|mucho|bien|tanto * la|el|cuando|? ** cruda|malilla|abstinencia|bajon|nostalgia|tristeza|depresion|ansiedad|sueno|hambre|noticia|muerte|lunes
+        violence.9	es	cruda|malilla|abstinencia|bajon|vida|muerte|divorcio|pandemia|perdida|noticia|depresion|ansiedad|tristeza|realidad|separacion|calor|sol * me|nos|le|lo|la pega|pego|golpeo|golpea|mata|mato|tumbo|empujo
+        violence.9	es	le|les|se|me pego|pega|pegaba|pegamos|pegan|pegue|pegando ** al|a|la|el|duro * {drug}|trago|vicio|chupe|alcohol|coca|piedra|cristal|cerveza|pisto|foco|polvo
+        violence.9	es	me|nos|lo|la|le empujo|empuja|empujaron a|al|hacia ; agarro|agarra|agarraron|agarran * la|un|el|los|con policia|reten|alcoholimetro|migra|patrulla|cura|vicio|tomado|manejando|dui
+        violence.9	es	pega|pego|pegue|pegar el ojo|pestana
+        violence.9	es	mata|matar|mato si|cuando * se|sabe|sepa|ve|vea|entera|entere ; me|nos quiere matar * pero|jaja|jeje|carino|broma ; matar|mato|mata|matando el|al? vicio|tiempo|hambre|dolor|antojo|hambre
+        violence.9	es	me|lo|la mata la|el|de|esta|este|tanto * espalda|dolor|pena|culpa|risa|angustia|cruda|ansiedad|verguenza|rodilla|cabeza|cristal|vicio|trago|droga ; esto|eso|droga|alcohol|cristal|vicio|trago|coca|fentanilo|chiva|piedra ** matar|matando|mata|matarme|matarlo|matarla
+        violence.9	es	rompio|rompieron|parte|partio el|me? corazon|alma ; me|nos corrieron|echaron|sacaron|aventaron|botaron de|del ; tumbaron|tumbo de la|el * escuela|trabajo
+        violence.9	es	amenazo|amenaza|amenazan|amenazaron|amenazando con|de * dejarme|dejar|dejarlo|dejarla|correrme|correr|despedirme|irse|divorcio|divorciarse|demandar|demandarme|quitarme|quitar|reportar|reportarme|sacarme|echarme|cortarme|cancelar|llamar|suspender|suspenderme
+        violence.9	es	antes|solia|hace|cuando ** pegaba|golpeaba|maltrataba|ahorcaba|amenazaba|jaloneaba ; pegaba|golpeaba|maltrataba ** hace|antes|chico|chica|nino|nina|anos
+        violence.9	en	got|get|getting|gets|was|been hit with|by a|the|this|another|my? * dui|dwi|bill|charge|charges|fine|layoff|news|wave|cravings|withdrawal|withdrawals|flu|covid|suspension|violation|depression|storm|hurricane|reality ; threw|throw|throws|throwing the book
+        violence.9	en	threw|throw|throws|throwing * money|shade|numbers|questions|words|insults at ; came|come|comes|coming|go|goes|went after|at me|him|her|us about|over|for
+        violence.9	en	run|running|ran|bump~ into my|the|our|other|any|own * clients|client|patients|people|students|coworkers|ex|friends|neighbor|boss ; neighbor|neighbors is|are|s violent
+        violence.9	en	voices|men|man|people|women|someone|somebody|whisper~ ** isnt|arent|not there|real ; they|voices|people|walls|someone * whisper~ ; whisper~ about|in|that|his|her|my|to ; driving|traffic|drive|commute ** kill me|him|her
         # weapons in somebody's hands
-        violence value=2	en	with|pulled|pull|holding|grabbed|grab|waving|pointed|pointing|points|aiming|picked|swinging|swung|swings|brought|bringing|carrying|raised|getting|threatening|bring * a|the|his|my|her|that|?  {gun}|{blade}|{club}
-        violence value=2	en	armed
-        violence value=2	en	{blade}|{gun} * to|at|in|on|against|under my|his|her|the|our|their throat|neck|head|face|ribs|back|us|mom|door|stomach
-        violence value=2	en	put|drop|lower * the? {gun}|{blade}|{club} down|now|? ; put the gun|knife down
-        violence value=2	en	in her|his hand * {gun}|{blade}|{club}
-        violence value=2 fixed	en	outside|door|hallway|hall|porch|driveway|yard|kitchen|room|house|stairs|window ** with|w a|the|his|my|her|w|? {gun}|{blade}|{club}
-        violence value=2 fixed	en	pointed|aimed * at|my me|us|him|her|head|mom
-        violence value=2 fixed	en	cock~|rack~ the|a|his {gun}|slide ; shots fired ; fired shots|at|off|his|a
-        violence value=2 fixed	en	{gun} * calling|looking|pacing|yelling|drunk|high|outside|coming|driveway
-        violence value=2 fixed	en	drive~|going|coming|show|showing|go|walk|walking|head~ * * down|over|there|up|in|back * with|w my|a|his|the|w {gun}|{blade}|{club}
-        violence value=2 fixed	en	bring|brought|take my|a|his {gun}|{blade} to|there|down
-        violence value=1	en	has|have|had|got|keeps|owns * a|the|his|my|her|that|?  {gun}|{blade}|{club}
+        violence value=2 fixed	en	{aimed} my|his|her|the|our|their|your|a|an|that|this|big|kitchen|loaded? {gun}|{blade}|{club} ; {aimed} * * at my|his|her|the|our|their|your|this|that|a|an|some|one|another|every|any? {victim}
+        violence value=2 fixed	en	{foe} ** with|w my|his|her|the|our|their|your|a|an|that|this|big|kitchen|loaded? {gun}|{blade}|{club}
+        violence value=2 fixed	en	{foe} is|s armed ; armed with|w|and ; armed in|at|outside
+        violence value=2 fixed	en	{gun}|{blade}|{club} to|at|against|on|under|over|in my|his|her|the|our|their|your|this|that|a|an|some|one|another|every|any? {victim}? throat|neck|head|face|ribs|back|chest|stomach|belly|hand|window|door
+        violence value=2 fixed	en	{gun}|{blade}|{club} at|on my|his|her|the|our|their|your|this|that|a|an|some|one|another|every|any? {victim} ; put|drop|lower * the? {gun}|{blade}|{club} down ; drop the {gun}|{blade}
+        violence value=2 fixed	en	outside|door|hallway|hall|porch|driveway|yard|kitchen|stairs|window|lobby|lot|street|garage|room|house|house|head|head|bed|bed|parking * with|w my|his|her|the|our|their|your|a|an|that|this|big|kitchen|loaded? {gun}|{blade}|{club}
+        violence value=2 fixed	en	come|comes|coming|came|drive|drives|driving|drove|go|goes|going|went|show|showing|walk|walking|run|running|head ** with|w my|his|her|the|our|their|your|a|an|that|this|big|kitchen|loaded? {gun}|{blade}|{club}
+        violence value=2 fixed	en	headed|heading|stand|standing|stands|sit|sits|sitting|pace|paces|pacing|follow|following|chase|chasing|chased|chases|threaten|threatening|threatened ** with|w my|his|her|the|our|their|your|a|an|that|this|big|kitchen|loaded? {gun}|{blade}|{club}
+        violence value=2 fixed	en	bring|bringing|brought|get|getting|got|take|taking|fetch|carry|carrying my|a|his|the {gun} to|there|down|in|back|school|work ; has|have|got|carrying a|the|my|his {gun}|{blade} on|with him|her|me
+        violence value=2 fixed	en	shots fired ; fired|fires|firing shots|a|at|on|his|the|into ; shooting|shot at {victim} ; shot up|at the|my|our|his * house|car|place|window
+        violence value=2 fixed	en	{gun}|{club}|{blade} * across|under|beside|next|in|on * his|her|the * knees|lap|pillow|table ** says|saying|nobody|waiting|leaving|kids|sits|sitting|staring ; shotgun|rifle|gun|pistol across his|her|my knees
+        violence value=2 fixed	en	sharpening|sharpens|sharpened * his|her|the|a|every|all|? {blade}|everything|drawer|axe
+        violence value=1 fixed	en	has|have|had|got|keeps|owns|carries|carrying|with|w my|his|her|the|our|their|your|a|an|that|this|big|kitchen|loaded? {gun}|{blade}|{club}
+        violence value=1 fixed	en	{gun}|{blade} is|s|already|right? already|right? in|on|under|behind my|his|her|the|our|their|your|a|an|that|this|big|kitchen|loaded? truck|car|glovebox|glove|seat|trunk|bag|waistband|backpack|belt|table|jacket|purse|drawer
+        violence value=1 fixed	en	gun|pistol|glock|rifle|shotgun|revolver|knife|9 mm already|already|ready|loaded|out ; loaded|load|loading ** {gun} ; {gun} loaded|ready|out
+        violence value=1 fixed	en	got|have|has|with a? 45|38|357|9 and|at|with|in|on|loaded|right|here ; your front desk|office|building|door|clinic opens|closes|is|door
+        violence value=1 fixed	en	{foe} is|s|was? right|standing|waiting|now|just|still? outside|at my|our|her|the|his * door|house|window|apartment|apt|room|place|work ; hes|shes|ex|bf|husband|husb|son in|on the|my|our yard|driveway|hall|hallway|porch|kitchen|garage
+        violence value=1 fixed	en	screaming|yelling|shouting|raging|snapping|ranting|cussing|storming * at|outside|around|threats ; wont|not let|letting anyone|anybody|us|me|people|nobody * near|close|in
+        violence value=1 fixed	en	hid|hidden|hide|hiding|locked|put * up|away? all? * knives|scissors|guns|hammers|tools|keys ; way|how he|she looks|stares|looked|stared at
+        violence value=1 fixed	en	bought|loaded|loading|got|buying * bullets|ammo|ammunition|shells|rounds|clip ; judge|caseworker|boss|ex|director|landlord|cop|officer|foreman|doctor|po|supervisor|guy ** lives on|at|in|off|over|around ; list of * names|people|them|who
+        violence value=1 fixed	en	scared|afraid to go home|back|inside|sleep ; make|makes|making|made me|us|them|him|her pay ; him|her|them|everyone|everybody|all to pay|suffer|hurt|bleed|burn
         # blows and injuries
-        violence value=2	en	hits|hit|beats|beat|beating|slaps|punches|kicks|shoves|chokes|bites|burns|pushes|grabs|drags|attacks|strangles|hurts|rapes|stabs me|us
-        violence value=2	en	hitting|punching|kicking|slapping|slapped|kicked|shoved|pushed|shoving|pushing|attacked|attacking|assaulted|assaulting|stabbed|stabbing|choked|choking|strangled|strangling|punched|headbutted|dragged|grabbed|tackled|jumped|raped|raping|whipped|clocked|decked|socked|whooped {victim}
-        violence value=2	en	beats|beat|beating {victim} ; hits|slaps|punches|kicks|chokes {victim}
-        violence value=2	en	hand|hands|fingers|arm|forearm|knee * around|on|against|over|at|round my|her|his throat|neck|windpipe
-        violence value=2	en	cant|couldnt breathe * choking|squeezing
-        violence value=2	en	put|puts|putting|laid|lays|lay|got his|her|hands|their? hands? on {victim}
-        violence value=2	en	raised|raises his|her hand ; swung|swings|swinging|swing at
-        violence value=2	en	he|she|hes|shes|they|him|bf|husb|husband|boyfriend|ex|dad|stepdad|brother|wife|gf * broke|breaks|broken|fractured|dislocated|burned|burnt|cut|cracked|smashed|knocked my|her|moms|his * lip|nose|jaw|arm|rib|ribs|wrist|finger|fingers|eye|tooth|teeth|face|phone
-        violence value=2	en	split|busted|bust|busts|bloodied|blacked|bruised my|her|mine|moms * lip|nose|jaw|arm|rib|ribs|wrist|finger|fingers|eye|tooth|teeth|orbital|eardrum|collarbone|face
-        violence value=2	en	black eye ; fat|bloody lip ; bruises on * neck|arms|face|throat|me
-        violence value=2	en	handprint|fingerprints|marks on my|her neck|throat|arms
-        violence value=2	en	threw|throws|throwing|slammed|slams|slamming|pinned|pins|held|holds|knocked|shoved|pushed|pushes me|her|us|my * against|down|into|across|on|off|at|through|out|downstairs|to
-        violence value=2	en	dragged|drags|dragging|pulled|pulls|grabbed|yanked * by * hair|throat|neck|arm|ankle
-        violence value=2	en	throws|threw|throwing * * at me|us|my|her|the
-        violence value=2	en	punched|punching|punches|kicked|kicking * hole|holes|through|wall|walls|door
-        violence value=2	en	spits|spit on|in me|my
-        violence value=2	en	getting|gets|got|gettin|being|been beat|beaten|choked|assaulted|jumped|attacked|stabbed|abused|raped|knocked|strangled
-        violence value=2	en	sexually assaulted|abused ; physical altercation ; battery on|against|of
-        violence value=2	en	physically abusive|violent|aggressive|attacks|hurts ; combative
-        violence value=2	en	violent outburst|outbursts|rage|toward|towards|when|with|now
-        violence value=2	en	hes|shes|pt|is|gets|getting|turned|became|becoming|turns violent
-        violence value=2 absorb	en	scared|afraid|worried|terrified * what i|ill|id|he|hell|she|shell|im * * do to him|her|them|my|someone|somebody|people|the|his|us|me
-        violence value=2 absorb	en	drive~|driving|drove|ram~|crash~ * * through|into * * house|porch|office|crowd|people|them|him|her|clinic|store|building
-        violence value=2	en	put|puts|get|got|catch a|one|two bullet|bullets|slug|cap|round|hole in|through {victim}
-        violence value=2	en	hold|holds|held|holding|push~|shove~|stuck|put my|her|his|me|our * head|face * under|into|in|down|through water|faucet|pillow|toilet|sink|floor|wall|oven
-        violence value=2	en	hit|hits|hitting|hurt|choked|slapped|punched|beat my|his|her|the|our|a {kin}|nurse|cop|roommate|boss|neighbor|stepdad|stepmom|officer|grandma|grandmother|grandpa|coworker|guard|teacher|dog
-        # hiding, doors, being kept
-        violence value=1 fixed	en	hiding|hide|hidden|hid|locked|barricaded|shut|barricade * in|from|inside|behind|with * * him|bathroom|closet|bedroom|room|laundry|car|garage|her|basement|attic|shed|door|them|kids
-        violence value=2	en	kick~|bang~|pound~|beat~|break~|broke|bust~|smash~|ram~|tear~|hack~|chop~ * * in|on|at|down|through|up * the|my|our|her|bedroom|bathroom door|doors|window|windows|house
-        violence value=2	en	kick~|bust~|break~ * door|doors * in|down|open|now|?
-        violence value=2	en	dresser|furniture|chair|couch against|on|in|under * door|it|knob
-        violence value=2	en	at the door right|now|with
-        violence value=2	en	wont|not let|lets|letting me|us|her|my leave|out|go|use
-        violence value=2	en	hid|hides my|her keys|phone ; block~|block * door|doorway|exit
-        violence value=2	en	locked me|us|her|them in|inside|out ; held hostage ; hostage
-        violence value=2	en	following|follows|stalking|stalks|tracking|chasing|chased|chases|hunting me|us|her|my|him
-        violence value=2	en	coming|comes|came|come after|at|for me|us|her|him
-        violence value=2	en	restraining order|order of protection violated|broke|but|and
-        violence value=2	en	waiting for me outside|at|when
-        violence value=1 fixed	en	hell|shell|he|she|hes|shes * be? back any|soon|in|minute
-        violence value=1 fixed	en	before he|she gets|comes back|home ; whispering ; cant talk loud
-        violence value=1 fixed	en	hell|shell|he|she * hear ; cornered ; whispers ; took * keys
-        violence value=1 fixed	en	picture~|imagine~|fantasize~ * driving|hurting|hitting|killing|shooting
-        violence value=1 fixed	en	he|she * doesnt|cant|dont know|hear * calling|on|texting|writing|me
-        violence value=1 fixed	en	if he|she hears|catches|finds|wakes|sees ; calling our|my names|name
-        violence value=1 fixed	en	pacing * hall|outside|hallway|house ; walking up and down
-        violence value=1 fixed	en	still|i live|lives here|with ; scared|afraid|terrified of him|her
-        violence value=2	en	not safe here|at|with|right|to|in|around ; im not safe ; isnt safe with|at home
-        violence value=2	en	cb unsafe ; unsafe to call|talk|cb
-        violence value=2	en	in danger|fear of|from * him|her|life|husband|ex ; fear~ * life|safety
-        violence value=2	en	fears for her|his|my|their life|safety
-        violence value=2	en	scared|afraid|terrified hell|of|shell|that|he|she * kill|hurt|hit|shoot|stab|beat me|us|her|the|him|someone|somebody|my
-        violence value=2	en	scared for my life|safety|kids|her|mom
-        violence value=1	en	loud bangs ; bangs ; screaming * bkgd|background ; yelling * bkgd|background
-        violence value=1	en	standing over my|me|us|her|the|our * bed|couch|? ; fight in ; line open
-        violence value=1	en	things breaking ; glass breaking|broke|broken|shattering ; abuser ; abusive
-        violence value=1	en	jealous ; rage ; raging ; rages ; bruise ; bruises ; stood|standing over * bed|me
+        violence value=2	en	i ** hit|slapped|punched|shoved|pushed|choked|beat|smacked|kicked|grabbed|shook|threw my|the|our * kid|kids|wife|husband|gf|girlfriend|bf|boyfriend|mom|mother|dad|son|daughter|baby|sister|brother|grandma|roommate
+        violence value=2	en	hit|slapped|pushed|shoved|punched|choked|beat|kicked wife|gf|husb|bf|mom|dad|kid|son|dtr|his|her|staff|girlfriend * last|tonight|today|this|yest|again|when|and
+        violence value=2	en	{strike} my|his|her|the|our|their|your|this|that|a|an|some|one|another|every|any? {victim}
+        violence value=2	en	{strike}|beaten|beat|hit|kicked|jumped|robbed|shot|bitten|burned|shoved|pushed|cut by my|his|her|the|our|their|your|this|that|a|an|some|one|another|every|any? {foe}|{victim}
+        violence value=2	en	{foe} {justThen}? {justThen}? {blow} me|us|her|him|them|mom|mother|grandma|kids|baby|staff|nurse
+        violence value=2	en	{foe} {justThen}? {justThen}? {blow} my|his|her|the|our|their|your|this|that|a|an|some|one|another|every|any? kid|kids|child|children|baby|son|daughter|mom|mother|grandmother|grandma|sister|brother|dad|father|wife|gf|nurse|tech|cop|officer|medic|staff|roommate|dog
+        violence value=2	en	drinks|drinking|drunk|high|mad|angry|uses|using|wasted and|then|he|hes|she|shes|they|when|while he|she|hes|shes|starts|started|is|s|just|again|then? {blow}|{strike} my|his|her|the|our|their|your|this|that|a|an|some|one|another|every|any? {victim}
+        violence value=2	en	i|ive|id|im just|almost|actually|also|? {strike}|{blow} my|the|her|him|our|them|a * {victim}
+        violence value=2	en	grabs|grabbed|grabbing me|us|her|him|mom by|so|and|hard|from|like ; {foe} * grabs|grabbed|grabbing me|us|her|mom ; hits|beats|kicks|shoves|slaps|punches|chokes me|us|her|mom|kids ; hit~|beat~ on {victim}
+        violence value=2	en	i|she|he|we|kids|mom get|gets|getting|got punched|hit|slapped|kicked|choked|shoved|beat|beaten|smacked
+        violence value=2	en	getting|gets|got|gettin|being|been|was beat|beaten|choked|assaulted|jumped|attacked|stabbed|abused|raped|strangled|punched|slapped|pistol up|by|again|tonight|today|last|on
+        violence value=2	en	assaulted|stabbed|jumped|raped|strangled|beaten|choked tonight|today|yesterday|last|again|{AGO} ; sexually assaulted|abused ; physical altercation|fight|abuse ; battery on|against|of ; physically abusive|violent|aggressive|assaultive|attacks|hurts|abused
+        violence value=2	en	hand|hands|fingers|arm|forearm|knee|belt|cord * around|on|against|over|at|round|across my|her|his|the|mom|moms|mothers throat|neck|windpipe ; put|puts|putting|laid|lays|lay|got|has|had his|her|hands|their? hands? on {victim}
+        violence value=2	en	raised|raises his|her|a hand|fist ; swung|swings|swinging|swing at|on * {victim} ; fist|hand|foot|boot|head|shoulder|bottle through|thru the|a|our|my wall|door|window
+        violence value=2	en	{foe} ** broke|breaks|broken|cracked|fractured|split|busted|bust|blacked|bloodied|dislocated|bruised|smashed|knocked ** my|mine|moms|our * {bodyPart}
+        violence value=2	en	he|husband|husb|bf|boyfriend|ex|dad|stepdad|brother|son|hubby|uncle ** broke|breaks|broken|cracked|fractured|split|busted|blacked|bloodied|dislocated|knocked|burned her * {bodyPart}
+        violence value=2	en	she|wife|gf|girlfriend|mom|daughter|sister ** broke|cracked|split|busted|blacked|bloodied|knocked|burned his * {bodyPart}
+        violence value=2	en	eye|eyes|bruise|bruises|bruised|bruising|shiner|lip|stitches|welts|marks|busted|split|cut|injuries|injured|concussion|burns * * from|by|after|cause|bc|because|courtesy|fr * {foe}
+        violence value=2	en	{foe} gave|left|gives me|her|him * {NUM}? * eye|eyes|bruise|bruises|lip|marks|welts|concussion
+        violence value=2	en	marks|bruises|bruising|handprint|handprints|fingerprints|fingermarks * on|around|all|across|over * my|her|his|the|mom|moms|pts? neck|throat
+        violence value=2	en	threw|throws|throwing|slammed|slams|slamming|pinned|pins|knocked|knocks|shoved|shoves|pushed|pushes|dragged|drags {victim} * against|into|across|down|through|off|to|out * a|the|my|our|? * wall|walls|floor|ground|stairs|steps|door|couch|bed|car
+        violence value=2	en	threw|throws|throwing|slammed|slams|slamming|pinned|pins|knocked|knocks|shoved|shoves|pushed|pushes|dragged|drags {victim} * against|into|across|down|through|off|to|out * a|the|my|our|? * window|table|counter|room|moving|yard|street|fridge|downstairs|sidewalk
+        violence value=2	en	dragged|drags|dragging|pulled|pulls|pulling|grabbed|yanked|held|holds|has|had|got {victim} * by * hair|throat|neck|arm|ankle|collar ; ripped|pulled * hair out
+        violence value=2	en	threw|throws|throwing|hurled|chucking|chucked|launched * chair|chairs|plate|plates|dish|dishes|bottle|bottles|furniture|glass|glasses|knives|rock|rocks ** at|around|across|through|room|house
+        violence value=2	en	threw|throws|throwing|hurled|chucking|chucked|launched * brick|bricks|remote|lamp|table|things|stuff|everything|coffee|knife|pan|pot|phone|shoe|tools ** at|around|across|through|room|house
+        violence value=2	en	threw|throws|throwing|hurls|hurled * * at {victim} ; spit|spits|spat|spitting on|in|at * {victim}
+        violence value=2	en	punched|punching|punches|kicked|kicking|put|putting|puts * hole|holes|through|fist|wall|walls|door
+        violence value=2	en	smash~|breaking|broke|destroying|flipping|flipped|trashing|tearing|wrecking|punching|kicking * things|everything|furniture|windows|walls|stuff|dishes|tv|plates|mirrors|mirror|tables|windshield|doors
+        violence value=2	en	violent outburst|outbursts|rage|rages|episode|behavior|toward|towards|when|with|now|tonight|again|attack ; combative ; became|becomes|becoming|turned|turns|turning|getting|gets|got|being|so|very|extremely|increasingly violent|aggressive|assaultive
+        violence value=2	en	{foe} is|s|been? violent|assaultive|combative ; fighting|fought|fights staff|ems|medics|cops|nurses|security ; attacked|swung|charged staff|ems|medic|nurse
+        violence value=2	en	{foe} {justThen}? {justThen}? {blow}|{strike} me|us|her|him|mom|kids|them ** tonight|today|now|again|ago|last|yesterday|yest|while|rn|and|this
+        violence value=2	en	{strike}|{blow} me|her|us|him tonight|today|again|now|rn|{AGO} ; right now|rn|just|currently {foe}? * {strike}|hitting|beating|kicking|shoving|hit|beat me|us|her|him|mom|them|my
+        violence value=2	en	hold|holds|held|holding|push~|shove~|stuck|put my|her|his|me|our * head|face * under|into|in|down|through * water|faucet|pillow|toilet|sink|floor|wall|oven|tub|glass
+        violence value=2	en	pillow|hands|hand over|on|around his|her|the|my * babys|baby|face|mouth|neck|throat|nose ; shake|shook|shaking|shaken * the|my|our|her? baby|newborn|infant|crib ; pillow * * hands|crib|cradle|baby|face
+        violence value=2	en	broke|breaks|smashed|smashes|took|takes|hid|has my|her|our * phone|phones|keys|car|cell so|and|before|when|cant|wont|to ** hit|wrist|hall|leave|leaving|call|calling|911|police|help|out|coming|stop|door
+        violence value=2 absorb fixed	en	put|putting|throw|throwing|puts|threw|throws my|the|his|her? {victim} through|thru|into|out * the|a|that * wall|window|windshield|door|floor|glass
+        violence value=2 absorb fixed	en	says|said|saying|swears|swore|told|texts|texted|threatens|threatened|threatening|promised|vowed|keeps|scared|afraid|terrified|think|thinks|know ** hell|shell|theyll|he|she|they|going|gonna|to|will * kill|murder|shoot|stab {victim}
+        violence value=2 absorb	en	hi w|with|and? plan|intent|target|means|toward|towards|against|re|for|re: ; +hi ; active|endorses|endorsing|reports|reporting|pos|positive|admits|has|have|vague|passive|voices|expresses|current hi
+        violence value=2 absorb fixed	en	run|ran|running|runs|forced me|us|her|him|them * off the? road|freeway|bridge|highway ; cant have me|her|him ** nobody|noone|one will|can
+        violence value=2 absorb fixed	en	put|putting|puts my|his|her|a * fist|foot|boot|knee|elbow * through|in|into|on|upside * {victim}|face|teeth|head|throat|wall
+        violence value=2 absorb fixed	en	blow|blew|blowing|cut|cave|caved|caving|bash|bashing|knock|rip|bust|split|smash|beat|crack|kick|stomp|slit in? his|her|your|their|my|the|someones|somebodys|a|that|one * head|brains|skull|face|throat|teeth|heart|brain|kneecaps
+        violence value=2 absorb	es	me|nos|la|lo|le puso|pone|apunto|apunta|apuntando|encanono|puesto * con? la|una|el|un|su? {gun}|{blade}|cuchillo ** en|a|al|contra * cabeza|cuello|cara|frente|pecho|garganta|panza|pescuezo|costillas|espalda
+        violence value=2	en	si/hi ; si|vi and hi
+        # doors, hiding, being kept
+        violence value=1 fixed	en	hiding|hide|hidden|hid|locked|barricaded|shut|barricade * * in|inside|behind|under * * bathroom|bathrm|closet|bedroom|room|laundry|car|garage|basement|attic|shed|door|bed|pantry|stall|restroom
+        violence value=1 fixed	en	hiding|hide|hid|away|running|run|escape|escaped|fled|fleeing|safe|barricaded from him|her|them|{foe} ; wedged|chair|dresser|furniture|couch ** door|knob ; door|knob * wedged|blocked|barricaded
+        violence value=1 fixed	en	clr|caller|f|m|she|he|her|him|i|im|is|wife|gf|daughter|woman|girl|lady|voice|mom * whispering|whispered|whispers|whisper ; cant talk|speak loud|long|now|much ; line open
+        violence value=1 fixed	en	crying|screaming|yelling|banging|pounding|bangs|crashing|glass * bkgd|background|bg|b/g ; loud bangs|crash|crashing|bang ; glass breaking|shattering
+        violence value=1 fixed	en	scared|afraid|terrified|frightened|fearful of|for him|her|them|my|what ; not|isnt|dont|unsafe|never * safe here|home|with|tonight|now|around|at|there|leaving|in|going ; unsafe to? cb|call|talk|here|at|home|with
+        violence value=1 fixed	en	hell|shell|he|she|hes|shes|theyll * be? back any|soon|in|minute|later|tonight|with ; before he|she|they gets|comes|get|come back|home|wakes ; he|she|they * hear|hears me|us|this|you ; if he|she|they hears|catches|finds|wakes|sees|knows
+        violence value=1 fixed	en	he|she|they|hes * doesnt|cant|dont know|hear * calling|on|texting|writing|talking ; on my kids|neighbors tablet|phone|ipad ; using neighbors phone ; calling our|my|out|for|everyones names|name
+        violence value=1 fixed	en	pacing|walking|stomping|storming * * hall|outside|hallway|house|porch|driveway|yard ; standing|stood|stands|stand over my|me|us|her|the|our ; not saying * word ; stares|staring|smiles|smiling ** knife|knives|drawer|us|while
+        violence value=1 fixed	en	following|follows|tracking|tracks|waiting for? me|us|her outside|home|work|from|to|when|everywhere ; coming|comes for me|us ; bruise ; bruises ; bruised ; black eye ; fat|busted|bloody|split lip ; abuser ; abusive ; jealous ; rage ; raging ; rages
+        violence value=1 fixed	en	on his|her|their way|en route here|over|back|home|w|with|now|to ; i|we|she|he still live|lives here|there|with ; took|has|hid|takes|taken my|her|the|all * keys ; took|broke|smashed|grabbed my|her phone ; not|wont stop yelling|screaming|pounding
+        violence value=1 fixed	en	picture~|imagine~|fantasize~|see|seeing|daydream * myself|about|him|? {killing}|doing|driving|it ; every time the baby ; know|knows where * parks|lives|works|sleeps|park|live|work|house ; has|have|had|got it|that|this coming
+        violence value=2 fixed	en	kick~|bang~|pound~|beat~|break~|broke|bust~|busted|smash~|ram~|hack~|chop~|tear~|throw~|slam~ ** in|on|at|down|through|against|into|up * the|my|our|her|bedroom|bathroom|front|apartment|hotel door|doors|window|windows
+        violence value=2 fixed	en	kick~|bust~|break~|broke|smash~ * in? door|doors
+        violence value=2 fixed	en	trying|jiggling|rattling|checking * the|all|my|every * doors|door|locks|windows|handle|knob ; at the|my door|window right|now|with|w|rn ; barricad~ * door|ourselves|myself|in|us ; dresser|furniture|chair|couch * against|on|under|in * door|it|knob
+        violence value=2 fixed	en	wont|not|doesnt|refuses|refusing let|letting|lets to? {victim} leave|out|go|use
+        violence value=2 fixed	en	{foe} locked|locks|trapped|keeping|keeps|holding|kept|tied me|us|her|mom|them * in|inside|up|here|hostage|prisoner|against|down ; held|holding|being * hostage|captive ; blocks|blocked|blocking * door|doorway|exit|driveway
+        violence value=2 fixed	en	stalking|stalks|chasing|chased|chases|hunting|hunts * me|us|her|him|my|our|mom|dad|sister ; coming|comes|came|come|going|goes|went|run|runs|running after|at me|us|her|him|them|my|mom|dad|staff|people ; lunged|lunging|charged|charging at
+        violence value=2 fixed	en	restraining order|order of protection|no contact|protective order|ppo violated|broke|but|and|he ; fear|feared|fearing|fears|scared|afraid|worried|danger for|in|of my|her|our|their|his * life|lives|safety
+        violence value=2 fixed	en	in danger|danger from|of him|her|husband|ex|bf|my|right|now|here|tonight
+        violence value=2 fixed	en	scared|afraid|terrified|worried|think|thinks|know|believe|believes|swear|says|said|sure * hell|shell|theyll|he|she|they|{foe} * is|s|will|going|gonna|to|might|could? * {kill}|snap|explode me|us|her|mom|my|the|our|him|someone|somebody|kids|everyone|at|on|and
+        violence value=2 fixed	en	domestic|dv|d.v.|ipv|violence violence|incident|situation|call|assault|dispute|fight? now|tonight|incident|situation|today|happening|ongoing|progress|in|active|rn ; actively? fleeing|escaping|leaving|running * domestic|dv|d.v.|ipv|abuser|abusive
         # threats and wishes
-        violence value=2	en	threatening|threatened|threatens|threats|threaten|threatend to? * {victim}|kill|hurt|shoot|stab|burn|us|neighbors
-        violence value=2	en	threats to|against|of|at|toward|towards * {victim}|violence|life|kill|harm
-        violence value=2	en	death threats|threat ; makes|making|made threats ; threat to {victim}|life|harm
-        violence value=2	en	kill|hurt|harm|shoot|stab|strangle|murder|choke|smother|attack {victim}
-        violence value=2	en	bit|bites|biting|burned me|her|us
-        violence value=2	en	kill|hurt|harm|shoot|stab|murder|strangle * wife|husband|boss|neighbor|mother|father|ex|kids|brother|coworker|roommate|family|supervisor|landlord|po|dealer|stepdad|uncle|sister|judge|manager
-        violence value=2	en	going|gonna|gon|fixing|bout|about|will|ill|hell|shell|imma|ima|want|wants|wanted|wanna|could|swear|promised|swore|says * * kill|hurt|shoot|stab|end|murder|strangle|bury|destroy|smash|beat|finish|choke {victim}|you|them|it
-        violence value=2	en	want|wants|wanna|urge|urges|thoughts|thinking|fantasies|plan|plans|planning * to|of|about * killing|hurting|kill|hurt|harming|harm|stabbing|shooting {victim}|you
-        violence value=2 fixed	en	im|ill|hes|shes|hell|shell|imma|ima|id|theyll|theyre going|gonna|fixing|about|bout|gon? to? kill|shoot|stab|murder|strangle|hurt|bury|end|beat {victim}|you
-        violence value=2 fixed	en	ill|id|hell|shell kill|shoot|stab|murder|bury {victim}|you
-        violence value=2 fixed	en	put|lay|bury|stick you|him|her|them|me|us|somebody|someone|all * in the|a ground|hole|grave|trunk|dirt|river|wheelchair|coffin|coma|box
-        violence value=2 fixed	en	put me|her|him|us in the hospital|er|icu ; six|6 feet under
-        violence value=2 fixed	en	not|wont|aint|never leaving|leave|walk|make|walking|live|living|see * on his|feet|out|alive|home|morning|upright
-        violence value=2 fixed	en	dead man|woman ; hes|shes|youre|theyre|he|she|all dead|done if|when|tonight
-        violence value=2 fixed	en	body bag
-        violence value=2 fixed	en	take|taking|bring|bringing him|her|them|people|you|everyone|others|some|somebody|all * with me|down|out
-        violence value=2 fixed	en	blow|blew|blowing|cut|cave|bash|knock|rip|bust|split|smash|beat|crack|take * his|her|your|their|my|the|someones|somebodys * head|brains|skull|face|throat|teeth|heart|brain off|out|in|open|slit|?
-        violence value=2 fixed	en	break|breaking|snap|snapping his|her|your|their|every|both * legs|neck|arms|jaw|fingers|bone|arm|leg|face|hands
-        violence value=2 fixed	en	slit|slice|cut his|her|your|their throat|throats
-        violence value=2 fixed	en	beat|beats|kick|kicked|whoop * the? shit|crap|hell|ass|snot|piss out|off|of|his|her|again|?
-        violence value=2	en	burn|burning|burned|set|setting|torch|light|lit * house|building|place|car|apartment|bed|him|her|us * down|on|fire|up
-        violence value=2	en	shoot|shooting|light|blow|blowing|tear|tearing|burn * up|at * place|school|office|work|house|party|building|my|people|us|courthouse|car|everyone|clinic
-        violence value=2	en	run|ran|running|mow|plow * * over|down|off|into * {victim}|people|crowd
-        violence value=2	en	make|makes|gonna * pay|regret|sorry|bleed ; kill you|them|em all|all
-        violence value=2	en	hurt|kill|shoot|hit|stab you|yall ; homicidal
-        violence value=2	en	smashing|smashed|breaking|destroying|destroyed|throwing|flipping|trashing|tearing|punching|kicking|wrecking * things|everything|furniture|windows|walls|stuff|dishes|tv|house|apartment|place
-        violence value=2	en	swinging at ; hi w|with|plan|toward|towards|to ; si/hi ; +hi
-        violence value=2	en	domestic|dv|d.v. violence|incident|situation|call|assault now|tonight|incident|situation|today|happening|ongoing|?
-        violence value=2	en	domestic violence now|tonight|incident|situation
-        violence value=2	en	dv now|tonight|incident|situation|situ ; ipv ; hits|hit her|him|me|kids|mom
-        violence value=2	en	afraid|scared|worried * * hurt|kill|do|harm|lose|snap * someone|somebody|him|her|them|kids|baby|others|people|my
-        violence value=2	en	might|could|about|gonna|going * snap|lose * on|and|it * {victim}
-        violence value=2	en	cant control * anger|rage|temper|hands|fists ; blackout|blind rage ; seeing red
-        violence value=2	en	hurt|kill|harm|shoot|stab|fight anyone|anybody|whoever|everybody|whoever
-        # Spanish
-        violence value=2	es	me|nos pega|golpea|pego|golpeo|amenaza|amenazo|ahorca|ahorco|patea|pateo|empuja|empujo|jalonea|jaloneo|cachetea|cacheteo|avienta|avento|agarra|agarro|muerde|mordio|quemo|corto|apuñalo|apunalo|persigue|maltrata|encerro|encierra|viola|violo|tumbo|estrello|lastima|lastimo|rompio|reviento|revento
-        violence value=2	es	le pega|pego|pegaba|golpeo|golpea|ahorco|amenazo a su|mi|la|sus|mis|mama|los
-        violence value=2	es	le pega al nino|bebe|nina|hijo|perro|vecino
-        violence value=2	es	pegandole|golpeandola|golpeandolo|pegandonos|golpeandome|pegandome|amenazandome|pegandole|ahorcandome|ahorcandola|pateando|pateandola|golpeando|amenazando|apuntandome|amenazandonos|apuntando|ahorcando
-        violence value=2	es	esta|estuvo|anda pegando|tumbando|rompiendo|quebrando|tirando|aventando
-        violence value=2	es	me|nos|lo|la|te|los|les|le * va|voy|van|quiere|quiero * a? matar|golpear|pegar|lastimar|apunalar|balacear|partir|quemar|cortar|acabar|picar
-        violence value=2	es	me|nos|la|lo mata|mato|mate
-        violence value=2	es	quiere|quiero|voy|va|ganas * de|a? * matar|lastimar|golpear|apunalar|matarlo|matarla|matarme|matarnos|matarlos a|lo|la|alguien|mi|su|todos|ellos
-        violence value=2 fixed	es	con|trae|tiene|saco|agarro|tengo|traigo|trajo|lleva|cargando * un|una|el|la|su|mi {gun}|{blade}|{club}
-        violence value=2 fixed	es	armado ; armada ; no me|nos|la deja salir|ir|irme|hablar
-        violence value=2 fixed	es	encerrada|encerrados|encerradas|escondida|escondidos|escondidas|encerre|encerramos * * * con * ninos|hijos|hijas|bebe
-        violence value=2 fixed	es	escondida|escondido|escondidos|encerrada de el|ella|mi
-        violence value=2 fixed	es	tumbar|tumbando|pateando|golpeando|tocando|pegando|pegandole * la|mi|a puerta|ventana
-        violence value=2 fixed	es	puerta * con * {club}|{gun}|{blade}
-        violence value=2	es	amenaza|amenazo|amenazando|amenazas|amenazado con|de|a? * matar|matarme|matarnos|su|mi|muerte|golpear|todos|ella|el
-        violence value=2	es	violento ; violenta ; agresivo ; agresiva ; hacerle dano a
-        violence value=2	es	violencia domestica|en|familiar
-        violence value=2	es	apreto|aprieta|apretando|apretar * cuello|garganta|pescuezo
-        violence value=2	es	me tiene amenazada|encerrada|amenazado ; temo por mi|su vida
-        violence value=2	es	lo|la|los voy|quiero * matar ; matarlo ; matarla ; quiero|voy a matar a
-        violence value=2	es	romperle|partirle|quebrarle * la|los|el|su madre|cara|huesos|hocico|cabeza|boca
-        violence value=2	es	lastimar a
-        # putting someone out of a home is no blow
-        violence.9	en	kick|kicked|kicks|kicking|throw|threw|thrown|push|pushed * * out
-        pseudo	en	hit~ rock|bottom ; kick~ * the? habit ; hit me like|that|up|different ; hits different
-        pseudo	en	beat the traffic|odds|rush|system ; beat me to|home ; bat an eye ; at bat ; off the bat
-        pseudo	en	kicked|kicking|kick|booted|dropped|bumped me|him|her|us|them off|out ; kicked off
-        violence	en	put|putting a bullet|round in|through him|her|them|me|you
-        violence value=2	en	knife|gun|blade|machete|bat|razor|scissors|bottle|hammer|pistol to|at|against|over|under * * throat|head|face|neck|chest|door|ribs|back
-        violence value=2 across	en	gun|pistol|rifle|shotgun|knife|machete|bat|9 mm|glock|weapon *** driving|going|headed|heading|walking|drives|on * to|over * * house|work|office|job|boss|ex|school|place
-        violence value=2 across	en	driving|going|headed|heading|on my|his way? to|over * boss|boss's|ex|ex's|house|office|work|job *** gun|pistol|rifle|shotgun|knife|machete|weapon
-        violence.9	en	hit me|him|her|us|them w|with|up ** narcan|spray|naloxone|nose
-        pseudo	en	threw|throw|throws my|the|his|her ** pipe|pills|bottle|stash|bag|vape|cart|kit
-        violence value=2	en	somebody|someone|everybody|he|she|they is|are|s|gets|getting|gonna|will * shot|stabbed|cut|killed ; not|never walking out of * there|here|alive
-        violence value=2	en	walk~|come~ out of * alive
-        violence value=2	en	swings|swung|swinging|swing on|at me|her|him|us|my|mom|his ; burn|burning it|this|that|everything|us|you|them|house|place down|up|alive ; with you|us|them|her|him in it|inside
-        violence value=2	en	nobody|noone is|are|s? leaving|leaves ; put|putting one|two|a bullet in|into * head|him|her|landlord|boss|them|you|ex
-        violence value=1	en	glock|pistol|gun|rifle|shotgun|revolver|ak * in|under|behind|on my|his|the|her * truck|glovebox|glove|car|seat|trunk|bag|waistband|backpack|belt ; loaded|loading|loads|racked the|a|his|her shotgun|gun|rifle|pistol|glock
-        violence value=1.5	en	know|knows where ** parks|lives|works|sleeps|park|live|work ; has|have|had|got it|that|this coming ; driving|walking|going|headed to|over his|her|their work|house|place|job|office now|tonight|rn|right
+        violence value=2	en	{gonna} * {kill} my|his|her|the|our|their|your|this|that|a|an|some|one|another|every|any? {victim} ; {gonna} * {kill} the shit|hell|crap|fuck out? of? * {victim}
+        violence value=2	en	{kill}|{killing} anyone|anybody|everyone|everybody|whoever|somebody|someone ; {kill} you|yall|em ; homicidal
+        violence value=2	en	want~|wanna|like|love|dream~|fantas~|think~|thoughts|urge|urges|plan~|idea|ideas|obsess~|intrusive * of|about|to|on|? {killing}|{kill}|killing my|his|her|the|our|their|your|this|that|a|an|some|one|another|every|any? {victim}
+        violence value=2	en	threatening|threatened|threatens|threaten|threatend|threatning * to? {kill}|{victim}|come|burn|violence|bodily|staff ; threaten~ * with|w my|his|her|the|our|their|your|a|an|that|this|big|kitchen|loaded? {gun}|{blade}|{club}
+        violence value=2	en	run|running|ran|runs my|his|her|the|that|this? * {victim} over|down|off ; start|started|starts|come|came|comes out? swinging|throwing ; throwing|threw|throws punches|fists|hands|blows ; finish what he|she|they started
+        violence value=2	en	has|had|have|got|gets my|his|her|our? {victim} pinned|cornered|trapped|backed|tied|held|hostage ; cornered|trapped|backed me|him|her|us|mom * in|against|into ; wont be bothering|hurting|touching|talking|laughing * anyone|anybody|her|us|me|them|to
+        violence value=2	en	trying|tries|tried|trynna|attempting to? break|get|bust|force|kick * in|into|through my|our|her|the * apartment|house|home|room|window|door|place|apt|car|back|front
+        violence value=2	en	ill|im|well|hell be? waiting for|on * {victim} ; got|has|have ways|people|somebody|someone to|who|wholl hurt|handle|kill|find {victim} ; threats to|against|of|at|toward|towards|on|by * {victim}|violence|life|kill|harm|staff ; death|verbal|bomb threat|threats
+        violence value=2	en	makes|making|made|left|sends|sent * threats ; threat to {victim}|life|harm|others
+        violence value=2	en	voices|voice ** telling|tell|tells|told|say|says|saying|want|wants|commanding * me|him|her|to * {kill}|stab|push ; command hallucinations|voices to? {kill}|hurt|harm
+        violence value=2	en	burn|burning|burned|set|setting|torch|light|lit * house|building|place|car|apartment|bed|him|her|us|trailer|clinic|this|it * down|on|fire|up|with
+        violence value=2	en	burn|blow|shoot|tear|shooting|burning|blowing up|down the|this|that|my|our|your|his|her|a|? place|school|office|work|house|party|building|people|us|courthouse|car|everyone|clinic|church|hospital|church|mall|program|facility
+        violence value=2	en	run|ran|running|runs|mow|plow|drive|driving|ram|drove * * over|down|off|into|through {victim}|people|crowd|house|porch|office|clinic|store|building ; cant control * anger|rage|temper|hands|fists ; blind|blackout rage ; seeing red
+        violence value=2	en	lose|losing|lost control * * hurt|hit|on|with * {victim}
+        violence value=2	en	afraid|scared|worried|terrified|fear|fears * * ill|im|i|id|myself|what|of * * {kill}|{killing}|snap|shake * {victim} ; afraid|scared|terrified|worried * * ill|im|i might|gonna|could|going|will? to? do something|do to * {victim}|him|her|them
+        violence value=2 fixed	en	im|i|hes|shes|he|she|they|theyre|somebody|someone|were will|going|gonna|gon|fixing|about|bout|finna|is|am|swear|wanna|want going|gonna|to|ill|hell|fixing|about? to? kill|shoot|stab|murder|strangle|bury|beat|choke|hurt|burn {victim}|my|the|that|his|our
+        violence value=2 fixed	en	imma|ima|ill|hell|shell|theyll|hed|shed|youll kill|shoot|stab|murder|strangle|bury|beat|choke|hurt|burn|cut|end|finish {victim}|my|the|that|his|our
+        violence value=2 fixed	en	id kill|shoot|stab|murder|bury {victim}|my|the|his|that
+        violence value=2 fixed	en	says|said|saying|swears|swore|told|texts|texted|texting|promised|vowed|screaming|yelling|yells|yelled|keeps ** kill|shoot|stab|murder|strangle|bury|beat|choke|hurt|burn|cut|break|bust|cave|crack|smash|finish {victim}|my|the|his|her|our|their|that|legs|anybody
+        violence value=2 fixed	en	put|lay|bury|stick|throw|leave|drop|send {victim}|all * in the|a ground|hole|grave|trunk|dirt|river|wheelchair|coffin|coma|box|hospital|er|icu|morgue
+        violence value=2 fixed	en	put|putting|puts my|the|his|her|our|that|a|this * {victim} in|through the * ground|hole|grave|hospital|er|dirt|wall|window
+        violence value=2 fixed	en	six|6 feet under ; dead man|woman|meat ; hes|shes|youre|theyre|he|she|youll|hell all|be|a|is|? dead|done if|when|tonight|by|meat ; body bag
+        violence value=2 fixed	en	not|wont|aint|never|isnt * leaving|leave|walk~|make|live|living|see * alive|upright|morning|feet ; not|wont|aint|never|isnt * walking|walk|making|make|getting|coming out of * there|here|that|this|alive ; walk~|come~|get~|make~ out of * alive
+        violence value=2 fixed	en	nobody|noone|none|anybody * is|are|s leaving ; nobody|noone|none|anybody * leaves|gets|getting|going|walks out|alive ; dead by|before morning|tonight|midnight|friday|then
+        violence value=2 fixed	en	somebody|someone|everybody|he|she|they is|are|s|gets|getting|gonna|will|going * shot|stabbed|killed|buried ; somebody|someone|everybody|everyone|one * is|are|s|gonna|will|going|getting * hurt|die|dies|bleed|bleeding|pay|dead|hurt
+        violence value=2 fixed	en	put|putting|puts a|one|two|three|some bullet|bullets|slug|cap|round|rounds|hole|in * in|through|into? {victim}|my|his|her|the|somebody|head ; put|putting one|two in|through|into {victim}|my|his|her|the|that
+        violence value=2 fixed	en	take|taking|bring|bringing him|her|them|people|you|everyone|everybody|others|all * out|down|with|too? * when|before|with me|down|us
+        violence value=2 fixed	en	break|breaking|snap|snapping|breaks|brk|crush|bust~ * his|her|your|their|my|every|both|somebodys|someones|directors|the * {bodyPart} ; slit|slice|cut his|her|your|their|my|our|a throat|throats
+        violence value=2 fixed	en	beat|beats|beating|kick|kicked|kicking|whoop|stomp|whip|smack|slap|knock * the? living|dog|holy? shit|crap|hell|ass|piss|fuck|daylights|snot
+        violence value=2 fixed	en	within an inch ; beat|kick|whoop|whip|stomp|kicking his|her|your|their|that|somebodys|someones * ass|butt|face|head ; make|makes|gonna|going|will|ill * him|her|them|you|he|she|they * pay
+        violence value=2 fixed	en	make|making him|her|them|you|people|everyone * regret|sorry|bleed|suffer|beg|scream|listen|remember|hurt ; hell|shell|theyll|youll|they|he|she will? regret|sorry ** {gun}|alive|dead|tonight
+        violence value=2 fixed	en	teach|teaching him|her|them * a lesson|lesson ; get|getting my revenge|even ; blood on * your|their|his hands ; somebody|someone|something|anything * something loud ; be|bring|bringing|with * something loud
+        violence value=2 fixed	en	bring|bringing|brought something|somethin to|that|for ** listen|remember|work|school|quiet|sorry|loud|them|him|her
+        violence value=2 fixed	en	with you|us|them|her|him|everyone|everybody|me|the|my * in it|inside|asleep|still ; cut|shoot|kill|stab|hit|get the? first|next|anybody|anyone|whoever|one * who|that|of|to|through|near|comes|opens|tries
+        violence value=2 fixed	en	says|said|saying * hes|shes|im|were|its|she|he is? next
+        violence value=2 fixed	en	beat|beats|beating {victim} up|bad|bloody|again|down|unconscious|senseless
+        violence value=2 fixed	en	driving|going|coming|headed|walking|heading|come|came|comes|go|run over|down|back over|down|there|here? to|and break|beat|kill|shoot|hurt|stab|cut|burn|fight|settle|handle|finish * {victim}|it|this|his|her|my|the|up
+        violence value=2 across absorb	en	i|im|ive|he|hes|she|shes? has|have|had|got|with? my|the|a|his|this|that {gun}|{blade}|bat|machete|crowbar|hammer *** driving|going|headed|heading|walking|drives * to|over|up|outside|at|by|down * * house|work|office|job|boss|ex|school|place|apartment
+        violence value=2 across absorb	en	i|im|ive|he|hes|she|shes? w|bought|grabbed|grabbing|loaded? my|the|a|his|this|that {gun}|{blade}|bat|machete|crowbar|hammer *** driving|going|headed|heading|walking|drives * to|over|up|outside|at|by|down * * house|work|office|job
+        violence value=2 across absorb	en	i|im|ive|he|hes|she|shes? w|bought|grabbed|grabbing|loaded? my|the|a|his|this|that {gun}|{blade}|bat|machete|crowbar|hammer *** driving|going|headed|heading|walking|drives * to|over|up|outside|at|by|down * * boss|ex|school|place|apartment
+        violence value=2 across absorb	en	i|im|ive|he|hes|she|shes? has|have|had|got|with? my|the|a|his|this|that {gun}|{blade}|bat|machete|crowbar|hammer *** on|pulling|parked|drive|go|coming * to|over|up|outside|at|by|down * * house|work|office|job|boss|ex|school|place|apartment
+        violence value=2 across absorb	en	i|im|ive|he|hes|she|shes? w|bought|grabbed|grabbing|loaded? my|the|a|his|this|that {gun}|{blade}|bat|machete|crowbar|hammer *** on|pulling|parked|drive|go|coming * to|over|up|outside|at|by|down * * house|work|office|job|boss|ex|school|place|apartment
+        violence value=2 across absorb	en	i|im|ive|he|hes|she|shes? has|have|had|got|with? my|the|a|his|this|that {gun}|{blade}|bat|machete|crowbar|hammer *** driving|going|headed|heading|walking|drives * to|over|up|outside|at|by|down * * there|building|her|his|driveway|store|desk|clinic|way
+        violence value=2 across absorb	en	i|im|ive|he|hes|she|shes? w|bought|grabbed|grabbing|loaded? my|the|a|his|this|that {gun}|{blade}|bat|machete|crowbar|hammer *** driving|going|headed|heading|walking|drives * to|over|up|outside|at|by|down * * there|building|her|his
+        violence value=2 across absorb	en	i|im|ive|he|hes|she|shes? w|bought|grabbed|grabbing|loaded? my|the|a|his|this|that {gun}|{blade}|bat|machete|crowbar|hammer *** driving|going|headed|heading|walking|drives * to|over|up|outside|at|by|down * * driveway|store|desk|clinic|way
+        violence value=2 across absorb	en	i|im|ive|he|hes|she|shes? has|have|had|got|with? my|the|a|his|this|that {gun}|{blade}|bat|machete|crowbar|hammer *** on|pulling|parked|drive|go|coming * to|over|up|outside|at|by|down * * there|building|her|his|driveway|store|desk|clinic|way
+        violence value=2 across absorb	en	i|im|ive|he|hes|she|shes? w|bought|grabbed|grabbing|loaded? my|the|a|his|this|that {gun}|{blade}|bat|machete|crowbar|hammer *** on|pulling|parked|drive|go|coming * to|over|up|outside|at|by|down * * there|building|her|his|driveway|store|desk|clinic|way
+        violence value=2 across absorb	en	driving|going|headed|heading|drive|walking|coming|on * way? to|over|down|there|back|up * boss|ex|house|office|work|job|there|place|school|clinic|building|apartment|her|his|my|down|them|him|?  *** {gun}|{blade}|crowbar|machete|bat|hammer|gas
+        violence value=2 across absorb	en	told|says|said|texted|telling *** sleep with one eye|watch|watching * back|open ; know|knows where *** {gun}|glovebox|bullet|alive|walking out|walk out|be there|pay|tonight
+        violence value=2 across absorb	en	{victim}|he|she|they has|have|had|got it|that coming *** {gun}|{blade}|driving|glove
+        violence value=2 across absorb	en	standing|stood|sits|sitting over|by|at|outside *** {gun}|{blade}|{club} ; {gun}|{blade}|{club} *** nobody|noone * leaving|leaves|leave ; ordered|bought|got * {gun} *** teach|end|boss|ex
+        violence value=2 across absorb	en	every time * baby|crying|cries|she|he *** pillow|shake|throw|hurt|hurting|harm|drop|tub ; sharpen~ *** looks|smiles|who|us|dad|mom|me
+        # Spanish: blows
+        violence value=2	es	me|nos pega|golpea|pego|golpeo|golpearon|pegaron|amenaza|amenazo|ahorca|ahorco|asfixia|asfixio|patea|pateo|empuja|empujo|jalonea|jaloneo|cachetea|cacheteo|avienta|avento|madrea
+        violence value=2	es	me|nos madreo|maltrata|viola|violo|abuso|lastima|revienta|revento|apunala|apunalo|pico|picaron|navajeo|balaceo|balacearon|estrangula|estrangulo|azoto|estrello|arrastro|muerde|mordio|encerro|encierra
+        violence value=2	es	le|la|lo pega|pego|pegaba|golpeo|golpea|ahorco|amenazo|amenaza|avento|empujo|jaloneo|pateo|golpean|corto|apunalo ** a|al|contra su|mi|la|el|sus|mis|mama|los|pared|piso|escaleras|nino|bebe|nina|hijo|hija|suegra|abuela|perro|vecino|ella|el
+        violence value=2	es	pegandole|pegandonos|pegandome|golpeandola|golpeandolo|golpeandome|golpeandonos|amenazandome|amenazandonos|ahorcandome|ahorcandola|apuntandome|apuntandonos|apuntandole|pateandola|correteandome|siguiendome|persiguiendome
+        violence value=2	es	esta|estuvo|anda|estaba pegando|golpeando|apuntando|amenazando|ahorcando|correteando|aventando|quebrando|rompiendo|destrozando|tumbando
+        violence value=2	es	me|nos|le|la|lo * esta|estan|anda pegando|golpeando|apuntando|amenazando|ahorcando|correteando|persiguiendo|siguiendo|pateando|cazando
+        violence value=2	es	me|nos|la|lo|le agarro|agarra|agarraba|tiene|tomo|jalo del|de|a|por * cuello|pelo|pescuezo|greñas|grenas|garganta|brazo|golpes|patadas|cachetadas|fuerza|mechas
+        violence value=2	es	apreto|aprieta|apretando|apretaba|apretar * cuello|garganta|pescuezo ; manos|mano en|al|alrededor el|del|mi|su cuello|garganta|pescuezo
+        violence value=2	es	me|nos|le puso|pone|levanto|levanta|dio|da|metio * la|una|un|el? mano|manos|golpiza|madriza|putiza|paliza|cachetada|punetazo|trompada|patada|chinga|encima
+        violence value=2	es	me|nos|le|la rompio|quebro|partio|fracturo|reventó|revento|tumbo|abrio|corto|quemo * la|el|un|una|los|las|mi|con nariz|brazo|costilla|costillas|diente|dientes|boca|labio|cara|hocico|ojo|mano|cabeza|pierna|cigarro|plancha|agua|celular|telefono
+        violence value=2	es	ojo morado|moretones|moreteada|marcas|moretes|golpes * que|por|de * me|le|dejo|hizo|{foe} ; me|la|le dejo * ojo|moretones|moreteada|marcada|golpeada|morado ; toda? golpeada|moreteada|golpeado ; violencia domestica|familiar|intrafamiliar|de|en
+        violence value=2	es	violento|violenta|agresivo|agresiva ; se pone|puso|vuelve muy? violento|agresivo|violenta|agresiva|loco ; hacer|hacerle|hacerles|hacerme|hace dano a|le|al|mi
+        violence value=2 fixed	es	me|nos|le|la pego|golpeo|pega|golpea|ahorco|amenazo|avento|empujo|jaloneo|pateo|estrello|arrastro|madreo ** hoy|anoche|ahorita|ayer|otra|hace|ahora|recien|orita
+        violence value=2 fixed	es	quebrando|rompiendo|tirando|aventando|destrozando|destruyendo * todo|cosas|muebles|vidrios|platos|ventanas|casa|puerta ; tumbar|tumbando|pateando|golpeando|tocando|pegando|pegandole|rompiendo|tirando * la|mi|a|nuestra puerta|ventana|ventanas
+        violence value=2 fixed	es	no|ni me|nos|la|lo deja|dejan|dejaba * salir|ir|irme|irnos|irse|hablar|llamar|usar
+        violence value=2 fixed	es	estoy|estamos|encerre|encerramos|escondi|escondimos|me|nos * encerrada|encerrados|encerradas|escondida|escondidas|escondidos|encerrado|encerre|encerramos|escondi|escondimos ** con|de|del|porque|con * ninos|hijos|hijas|bebe|el|ella|mi
+        violence value=2 fixed	es	me|nos tiene|tienen * amenazada|encerrada|amenazado|amenazados|encerrado|encerrados|secuestrada|atrapada|apuntando ; temo|miedo por|de mi|su|nuestra|nuestras|que * vida|vidas|mate|golpee|pegue|haga
+        violence value=2 fixed	es	corriendo|corretea|correteando|persigue|correteo ** con el|un|una? cinto|cinturon|palo|cable|{gun}|{blade}|{club} ; corretea|persigue|siguiendo|persiguiendo * me|nos|a|con|afuera * mi|mama|machete|cuchillo|pistola|{gun}|{blade}
+        # Spanish: weapons and threats
+        violence value=2 fixed	es	trae|traen|trajo|tiene|saco|saca|agarro|agarra|traigo|tengo|agarre|saque|blandiendo|anda|andaba|llego|vino|viene|esta|entro|salio * con? un|una|el|la|su|mi|unas|? {gun}|{blade}|{club}|armas ; con un|una|el|la|su|mi {gun}|{blade}|{club} ; armado|armada
+        violence value=2 fixed	es	apunta|apunto|apuntando|apuntaba|encanono|encanonando|amenaza|amenazo|amenazando * con? * {gun}|{blade}|{club}|cabeza|nosotros|mi|a ; {gun}|{blade} en|a la|mi|el|su|nuestra cabeza|cuello|cara|frente|pecho|garganta|espalda|mano|mesa|cintura
+        violence value=2 fixed	es	puerta * con * {club}|{gun}|{blade} ; balazos|tiros|disparos|disparo|disparando|disparar ; tiro|tiros al aire
+        violence value=2 fixed	es	me|nos|lo|la|te|los|les|le|se * va|voy|van|vas|quiere|quiero|iba|vamos|piensa * a? matar|golpear|pegar|lastimar|apunalar|balacear|partir|quemar|cortar|picar|acabar|disparar|tronar|quebrar|chingar|madrear|dar|hacer
+        violence value=2 fixed	es	va|voy|van|vamos a matar|matarme|matarnos|matarla|matarlo|matarlos|golpear|apunalar|balacear|quemar|picar|disparar|quebrar|picarnos|lastimar|partirle|romperle
+        violence value=2 fixed	es	si ** me|nos|la|lo|te|los mata|matan|golpea|pega|quema|pica|mato ; que hoy si me mata ; dice|dijo|grita|jura|amenaza que * me|nos|la|lo|le|te|los|si|al * mata|matara|quema|pica|quiebra|truena ; hoy|ahora * si * me|nos|lo|la mata|mata
+        violence value=2	es	quiere|quiero|ganas|pienso|piensa|pensamientos|pensando|ideas|impulso|deseos|antojo * de|en|a|que|? * matar|lastimar|golpear|apunalar|matarlo|matarla|matarlos|matarnos|lastimarlo
+        violence value=2	es	quiere|quiero|ganas|pienso|piensa|pensamientos|pensando|ideas|impulso|deseos|antojo * de|en|a|que|? * lastimarla|hacerle|balacear|quemar|estrangular|ahorcar|ahorcarlo|ahorcarla|golpearlo|golpearla
+        violence value=2	es	amenaza|amenazo|amenazando|amenazas|amenazado|amenazaron|amenazan ** de|con|a|que|? * matar|matarme|matarnos|su|mi|muerte|golpear|todos|ella|el|familia|vecino|personal|enfermera|quemar|vida
+        violence value=2	es	miedo|temo ** lastimar|hacerle|matar|pegarle|danar a|al|dano|mi|los|alguien
+        violence value=2	es	romperle|partirle|quebrarle|volarle|reventarle|cortarle * la|los|el|su|las madre|cara|huesos|hocico|cabeza|boca|piernas|cuello|sesos|craneo|pescuezo|tapa
+        violence value=2	es	dar|doy|meter|meto|pegar|pego|dio * un|unos|una|el balazo|balazos|plomazo|tiro|tiros|cuchillada|punalada|navajazo|batazo ; lo|la|los voy|quiero|va * a matar ; matarlo ; matarla ; me las va|van a pagar
+        violence value=2	es	voces ** matar|lastimar|hacer|mate|lastime|dano ; ideas|pensamientos homicidas|homicidio ; homicida ; me|nos toco|manoseo|manosea|toca|violo * anoche|mi|el|cuando|hoy|ayer|padrastro|tio ; prenderle|prender|meterle|echarle * fuego|lumbre
+        violence value=1 fixed	es	encerrada|escondida|encerre|escondi|encerrado|escondido * en|de|con * bano|cuarto|closet|el|ella|mi|cochera|carro ; bajito|susurrando|susurra|llorando|gritando|grita|gritos
+        violence value=1 fixed	es	esta afuera|afuera|aqui|borracho|tomado|drogado * gritando|gritandome|con|enojado ; miedo|asustada|asustado * de|a|que|por * el|mi|marido|esposo|novio|hijo|papa
+        violence value=1 fixed	es	afuera|puerta|ventana|calle|patio|cocina|sala * gritando|esperando|con|golpeando|machete ; no|estoy * segura|a salvo ; me|nos persigue|sigue|vigila|cela|revisa ; golpeada|golpeado|moretones|moreteada
+        violence value=1 fixed	es	tiene|trae|guarda|compro|consiguio * pistola|arma|armas|cuchillo|machete|escopeta|rifle
+        # a dose or a shot is no blow
+        pseudo	en	bat an eye ; at bat ; off the bat ; threw|throw|throws my|the|his|her ** pipe|pills|bottle|stash|bag|vape|cart|kit
         """
 }

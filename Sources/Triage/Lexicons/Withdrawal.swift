@@ -4,36 +4,35 @@ extension LexiconSources {
         # withdrawal
         withdrawal	en	withdrawal ; withdrawals ; withdrawing ; w/d ; w/ds ; wd ; wds ; w/dr ; withdrawl
         withdrawal	en	withdrawls ; widthdrawal ; in w/d ; dope sick ; dopesick ; dope sickness ; kicking dope
-        withdrawal	en	kicking at home ; pawing ; abstinencia ; malillas
+        withdrawal	en	kicking at home ; kicking right now ; kicking heroin|fent|fentanyl|h|oxy|oxys|methadone|subs|blues|it ; pawing ; malillas
         withdrawal	en	malilloso ; malillento ; malias ; detoxing at home ; detoxing myself
         withdrawal	en	detoxing himself ; detoxing herself ; dtox at home ; brain zaps
-        withdrawal	en	precipitated withdrawal
+        withdrawal	en	precipitated withdrawal ; precipitated w/d ; precip wd
         withdrawal	en	precip w/d ; sx of w/d ; w/d sx ; withdrawal symptoms ; withdrawal sx ; coming off hard
-        withdrawal	en	sick from it ; sick without it ; need to get well
+        withdrawal	en	sick from it ; sick without it ; sick off it
         withdrawal	en	to not be sick ; to keep from getting sick ; so i dont get sick ; so he doesnt get sick
-        withdrawal	en	so i wont be sick
-        withdrawal	es	sindrome de abstinencia ; malilla ; la malilla ; la cruda moral ; con mono
-        withdrawal exact	en	detox sick ; pill sick ; sick off it ; coming off dope ; kick sick ; kicking cold
-        withdrawal exact	en	rattling ; clucking ; in withdraw ; withdraws
+        withdrawal	en	so i wont be sick ; so she doesnt get sick
+        withdrawal	es	sindrome de abstinencia ; malilla ; la malilla ; con mono ; tengo|tiene|traigo|trae|con el mono
+        withdrawal exact	en	detox sick ; pill sick ; coming off dope ; kick sick ; kicking cold ; h sick ; perc sick ; benzo sick
+        withdrawal exact	en	in withdraw ; withdraws ; clucking ; im|hes|shes|am|is|been|still rattling bad|hard|since|off|now|like|for|without|all
         withdrawal exact	en	withdrawin ; withdrawl symptoms ; withdraw symptoms ; acute w/d ; active w/d
         withdrawal exact	en	early w/d ; mild w/d ; moderate w/d ; severe w/d
-        withdrawal	en	pawing off ; having d/t symptoms ; benzo w/d ; etoh w/d ; opi w/d ; opioid w/d
+        withdrawal	en	having d/t symptoms ; benzo w/d ; etoh w/d ; opi w/d ; opioid w/d
         withdrawal	en	feeling dopesick ; super dopesick ; junk sick ; junksick
-        withdrawal	en	the sickness ; got the sick ; sick from not ; sick from quitting ; sick from stopping
+        withdrawal	en	got|have|has|having|feel|feeling the sickness ; got the sick ; sick from not ; sick from quitting ; sick from stopping
         withdrawal	en	detoxing on my own ; detoxing on his own
-        withdrawal	en	detoxing on her own
+        withdrawal	en	detoxing on her own ; detoxing off|from {drug}|it|the
         withdrawal	en	detoxing in my|his|her|the|a bed|room|bedroom|apartment|car|couch|basement|house|garage|motel
-        withdrawal	en	sweating it out ; riding it out ; trying to ride it out ; white knuckling it thru the
-        withdrawal	en	to? get|gets|getting|stay|stays|staying|be well in|before|after|just|every|off|again
-        withdrawal	en	use~ to|just to? get|stay well
-        withdrawal	en	enough to? get|stay|keep me? well ; just to stay|get|feel well
-        withdrawal	en	not|dont get high anymore|just|only
+        withdrawal	en	sweating it out ; riding it out at|in|on|alone|by|cold ; white knuckling it thru|through the
+        withdrawal	en	going|goin|go|gone through|thru * * withdrawal|withdrawals|w/d|wds|withdrawls|dts
+        withdrawal	en	use~|smoke~|shoot~|snort~|{opio}|bag|bags|fix|hit|point|score|cop|one|some|pill|pills just|it|some|dope|more|up|? to|and just? get|stay|be|feel|keep me? well
+        withdrawal	en	just to? get|stay|be well on|off|with|every|before|again|so|in the? ; just to get well ; just to stay well
         withdrawal	es	la temblorina ; malillando ; anda malillo ; ando malilla ; trae malilla
         withdrawal	es	trae la malilla ; le pega la malilla ; me pega la malilla
         withdrawal	es	anda enmalillado ; enmalillado ; amalillado ; con la malilla ; sindrome de supresion
-        withdrawal	es	desintoxicandose en casa ; la abstinencia
-        withdrawal	es	se esta cortando el vicio ; sintomas de abstinencia ; sintomas por dejar ; la goma moral
-        withdrawal	es	de goma ; con goma ; engomado ; la goma
+        withdrawal	es	desintoxicandose en casa ; desintoxicandome en casa ; sintomas de abstinencia ; cuadro de abstinencia
+        withdrawal	es	con|por|siento|siente|tengo|tiene|trae|traigo|pasando|padece|sufre|sufriendo|pega|pego|dio|da|dan|plena|fuerte * abstinencia ; abstinencia fuerte|horrible|severa|leve|moderada|aguda|de|del? alcohol|opioides|heroina|fentanilo|clonazepam
+        withdrawal	es	se esta cortando el vicio ; sintomas por dejar ; sindrome de retirada ; los temblores de la cruda
         withdrawal.1	en	ciwa protocol ; on ciwa ; ativan protocol ; on ativan taper
         # withdrawalSign
         withdrawalSign	en	{shakes} ; hands shake|shaking|shook|tremble|trembling|shaky|tremor
@@ -49,15 +48,16 @@ extension LexiconSources {
         withdrawalSign	en	hands|hand|fingers wont|dont|doesnt|cant|refuse * work|behave|stay|do|hold|sit|be|stop|keep|quit|listen|obey
         withdrawalSign	en	hands have|with a mind|life
         withdrawalSign	en	{cant} * keep|hold * hands|hand|legs|head|myself * still|steady ; hands wont
-        withdrawalSign	en	{cant} ** hold|lift|get|keep|bring|carry|pick|raise ** cup|mug|glass|coffee|spoon|fork|pen|pencil|razor|key|keys|soup|teacup|knife|cigarette|phone|brush
-        withdrawalSign	en	{cant} * sign|write|shave|thread|type|text * name|my|his|her|check|checks|a|needle|own
+        withdrawalSign	en	{cant} ** hold|lift|grip|steady|raise ** cup|mug|glass|coffee|spoon|fork|pen|pencil|razor|key|keys|soup|teacup|knife|cigarette|phone|brush|needle|tool|tools
+        withdrawalSign	en	{cant} * get|bring|carry|pick a|the|my|his|her|even * * cup|mug|spoon|fork|teacup|coffee|soup to|up|without|near ; {cant} * get|put * key|keys in the? * lock|door|ignition
+        withdrawalSign	en	{cant} * sign|write * name|checks|check|signature|legibly|straight ; {cant} * thread * needle ; {cant} * shave without|himself|myself|anymore|today ; {cant} * type|text straight|right|without|because
         withdrawalSign	en	{cant} * button|buttons|do * shirt|buttons
         withdrawalSign	en	pen|signature|handwriting|writing|penmanship wobbl~|wont|wonky|squiggl~|scrawl~|shaky|shak~|wander~|jump~
-        withdrawalSign	en	{cant} * eyeliner|mascara|lipstick|makeup|contacts|earrings|buttons|zipper|laces
+        withdrawalSign	en	{cant} * put|do|get|apply|fasten|tie|work|manage * eyeliner|mascara|lipstick|makeup|contacts|earrings|buttons|zipper|laces
         withdrawalSign	en	hands wont
         withdrawalSign	en	heart * sewing machine|engine|motor|jackhammer
         withdrawalSign	en	insides * vibrat~|shak~|buzz~|electric ; teeth wont stop|quit ; {cant} hold soup
-        withdrawalSign	en	spill~|slosh~|rattl~ * coffee|cup|soup|drink|tea|spoon|saucer|water
+        withdrawalSign	en	spill~|slosh~|rattl~ * coffee|cup|soup|tea|spoon|saucer everywhere|all|every|trying|because|when|before|again|down|so|from ; rattl~ * cup|spoon|saucer
         withdrawalSign	en	cup|spoon|coffee|saucer|keys|teacup * rattl~|shak~|spill~|clink~
         withdrawalSign	en	teeth chatter~ ; chattering teeth ; like a leaf ; like a chihuahua ; like a wet dog
         withdrawalSign	en	shakin like ; shaking bad ; the shakes|shakies
@@ -68,10 +68,10 @@ extension LexiconSources {
         # Sweats
         withdrawalSign	en	sheets|sheet|pillow|bed|mattress|shirt|pajamas|pjs|tshirt|blanket|clothes * soak~|drench~|wet|wringing|dripping|sopping
         withdrawalSign	en	soak~|drench~|wring~|sweat~ * through? * sheets|sheet|pillow|bed|mattress|shirt|pajamas|pjs|blanket|clothes
-        withdrawalSign	en	chang~ * sheets
-        withdrawalSign	en	wake~|woke|waking up? * soaked|drenched|wet|dripping|sopping|sweaty|sweating|clammy
+        withdrawalSign	en	chang~ * sheets twice|every|each|in|three|x|times|at|from|because|bc
+        withdrawalSign	en	wake~|woke|waking up? * soaked|drenched|dripping|sopping|sweaty|sweating|clammy
         withdrawalSign	en	pouring sweat ; sweat pouring
-        withdrawalSign	en	sweat~ buckets|bullets|like ; freezing and burning ; freezing then * burning|hot
+        withdrawalSign	en	plugged in|into * * wall|socket|outlet ; sweat~ buckets|bullets|like ; freezing and burning ; freezing then * burning|hot
         withdrawalSign	en	shiver~ and sweat~ ; diaphoresis ; diaph
         withdrawalSign	es	le|me|nos brinca|brincan|saltan|bailan * mano|manos|piernas|dedos
         withdrawalSign	es	manos * brincan|bailan|saltan|inquietas
@@ -147,10 +147,10 @@ extension LexiconSources {
         withdrawalHint	en	stomach * knots|flipping|turning|cramps|cramping|killing|liquid|upside
         withdrawalHint	en	guts * out|twist~|turning ; queasy ; the shits ; shitting ; pooping
         # Skin, bones, legs, nose
-        withdrawalHint	en	skin * crawl~|itch~|on|prickl~|fire|creep~
+        withdrawalHint	en	skin * crawl~|itch~|prickl~|fire|creep~
         withdrawalHint	en	crawl~|jump~|climb~ * out of|up * skin|walls ; climb~ the walls ; bugs under
         withdrawalHint	en	bounc~ off the walls
-        withdrawalHint	en	legs * kick~|jump~|restless|twitch~|stop|still|quit|going|run|running|wont|ache
+        withdrawalHint	en	legs * kick~|jump~|restless|twitch~|wont|ache~|crawl~|thrash~|spasm~ ; legs cant|dont * stop|still|rest ; legs going|run crazy|wild|all|nonstop|marathon
         withdrawalHint	en	kick~ * legs|feet ; kicking * night
         withdrawalHint	en	bones|body|back|everything hurts|ache|aches|aching|on fire|killing
         withdrawalHint	en	nose * runn~|run|faucet|dripping|leaking ; eyes * watering|leaking|pouring|water
@@ -158,10 +158,11 @@ extension LexiconSources {
         withdrawalHint	en	{cant} * get|stay warm|comfortable|still ; toss~ and turn~ ; shiver~ ; freezing
         withdrawalHint	en	burning up ; lacrimation ; rhinorrhea ; piloerection ; mydriasis
         withdrawalHint	en	pupils * dilated|huge|saucers|blown|big ; worst flu ; flu x|times ; like * the|a flu
+        withdrawalHint absorb	en	like|feels|resembles i|he|she|its|it|ive|have|has|had|got|a|having * the|a flu|cold|bug ; like|says|thinks|said|thinking * its|it|is * just? the|a flu|bug|cold
         withdrawalHint	en	flu from hell ; feel~ like hell|crap|garbage|shit|dirt
         # Heart, nerves, sleep
         withdrawalHint	en	heart|pulse|hr|ticker * racing|pounding|hammer~|gallop~|flutter~|flying|thump~|skip~|hummingbird|drum|rabbit|train|jackhammer|bird|fast|explode|throat|beating|going|fly~|bang~|jump~
-        withdrawalHint	en	{NUM:105..190} bpm ; hr|pulse|p * {NUM:101..190} ; bp * {NUM:150..240}
+        withdrawalHint	en	{NUM:105..190} bpm ; hr|pulse * {NUM:101..190} ; p {NUM:101..160} ; heart|ticker * doin|doing|at|going|is|hitting {NUM:101..190} ; bp * {NUM:150..240}
         withdrawalHint	en	{NUM:150..240} / {NUM:90..140} ; bp|pressure * thru|through the roof
         withdrawalHint	en	{cant} * sleep|rest|sit|eat|relax|calm ; slept * hour|hours|minutes|none|zero
         withdrawalHint	en	no|zero|little sleep ; not|hasnt|havent|didnt * slept|sleep|sleeping|eaten|shut
@@ -180,7 +181,7 @@ extension LexiconSources {
         withdrawalHint	es	calosfrios ; chorrillo ; retortijones ; soltura ; cursera
         withdrawalHint	es	piernas * quietas|brincan|patea|solas|inquietas|mueven ; se retuerce ; me retuerzo
         withdrawalHint	es	chorro la nariz ; escurre la nariz ; bosteza ; moquea ; lagrimea
-        withdrawalHint	es	crudo ; cruda ; crudas ; goma ; anda mal ; esta mal|malo|mala ; muy mal
+        withdrawalHint	es	crudo ; cruda ; crudas ; goma ; engomado ; engomada ; anda mal ; esta mal|malo|mala ; muy mal
         withdrawalHint	es	bien mal|malo|mala ; anda bien malo|mala ; nervioso ; nerviosa ; irritable ; enojon
         withdrawalHint	es	no aguanta|aguanto el|los|las|su|mi|ya * dolor|dolores|cuerpo|ansiedad|malestar
         withdrawalHint	es	se siente|siento morir ; siente que se muere ; siento que me muero
@@ -196,7 +197,7 @@ extension LexiconSources {
         noWithdrawal absorb fixed	en	no withdrawal symptoms
         noWithdrawal absorb fixed	en	never withdrawal ; never any w/d ; never had withdrawals
         noWithdrawal absorb fixed	en	not withdrawing
-        noWithdrawal absorb fixed	en	not in withdrawal ; not physically dependent ; isnt withdrawing
+        noWithdrawal absorb fixed	en	not|isnt|aint|arent|never|neither currently|yet|actively|now|really? in * withdrawal|withdrawals|w/d|wd|wds|withdrawl ; not physically dependent ; isnt withdrawing
         noWithdrawal absorb fixed	en	denies w/d
         noWithdrawal absorb fixed	en	denies withdrawal ; denies wd ; no physical symptoms ; no shakes
         noWithdrawal absorb fixed	en	dont get sick
@@ -208,13 +209,13 @@ extension LexiconSources {
         noWithdrawal absorb fixed	en	cleared by * doctor|md|pcp|er|ed
         noWithdrawal absorb fixed	en	pcp cleared ; doctor cleared ; md cleared ; nobodys physically sick
         noWithdrawal absorb fixed	en	no detox
-        noWithdrawal absorb fixed	en	no need for detox ; no detox needed ; past withdrawal
-        noWithdrawal absorb fixed	en	through withdrawal
+        noWithdrawal absorb fixed	en	no need for detox ; no detox needed
+        noWithdrawal absorb fixed	en	made|got|came|been|am|im|hes|shes it? past|through|beyond withdrawal|withdrawals|w/d ; done|finished with withdrawal|withdrawals|w/d ; out of withdrawal|withdrawals|w/d
         noWithdrawal absorb fixed	en	past the withdrawals ; withdrawal is over ; withdrawals are over
         noWithdrawal absorb fixed	es	sin sintomas ; no tengo sintomas ; sin abstinencia
         noWithdrawal absorb fixed	es	sin sintomas de abstinencia
         noWithdrawal absorb fixed	es	no tiene sintomas
-        noWithdrawal absorb fixed	en	no|zero|without|denies|never|nor|w/o any|am|morning|physical|signs|of|acute|had|has|get|gets|the? * withdrawal|withdrawals|w/d|wd|withdrawl sx|symptoms?
+        noWithdrawal absorb fixed	en	no|zero|without|denies|never|nor|w/o any|am|morning|physical|signs|of|acute|had|has|get|gets|the? * withdrawal|withdrawals|w/d|wd|wds|withdrawl|withdrawls sx|symptoms?
         noWithdrawal absorb fixed	en	no|never|dont|doesnt|not get|gets|got|had|having|the|any? the|any? shakes|tremors|tremor|sweats or|and|no? sweats|shakes|tremor?
         noWithdrawal absorb fixed	en	no am|morning sx|symptoms|shakes|tremor|drink|drinking|drinks|use|eye
         noWithdrawal absorb fixed	en	no eye opener|openers ; no hangovers|hangover ; never drinks * morning
@@ -225,25 +226,28 @@ extension LexiconSources {
         noWithdrawal absorb fixed	es	no me|le|nos|se * tiembla|tiemblan|dan|da|pongo|pone * manos|nada|temblor|temblores|mal|malo|mala|goma
         noWithdrawal absorb fixed	es	ningun sintoma ; sin ningun sintoma ; sin malestar ; sin malestares
         # noDetox
-        noDetox absorb fixed	en	dont|doesnt|not|wont|didnt|no need|require|want|think|believe|needing|needed|necesito|necesita * detox|desintoxicacion
-        noDetox absorb fixed	en	detox is|not|isnt|wasnt needed|necessary|indicated|required|not
-        noDetox absorb fixed	en	detox not|isnt needed|necessary|indicated|required ; past detox ; beyond detox
-        noDetox absorb fixed	en	already detoxed ; no necesita desintoxicacion ; not for detox ; not detox
+        noDetox absorb fixed	en	dont|doesnt|not|wont|didnt|no|shouldnt|wouldnt need|require|want|think|believe|needing|needed|necesito|necesita|meet * {detox}
+        noDetox absorb fixed	en	{detox} is|was|isnt|wasnt|not * needed|necessary|indicated|required|warranted|appropriate ; below|under {detox} criteria|threshold|level
+        noDetox absorb fixed	en	{detox} not|isnt needed|necessary|indicated|required|warranted ; past detox ; beyond detox ; no {detox} need|needs|needed|indicated|required|necessary|criteria|concern|concerns
+        noDetox absorb fixed	en	no necesita desintoxicacion ; not for detox ; not detox ; cleared for outpatient|op|iop|outpt ; cleared to skip
         noDetox absorb fixed	en	no detox
+        noDetox fixed	en	{detox} from|off|for * nicotine|vaping|vape|vapes|cigarettes|tobacco|zyn|zyns|juul|smoking ; nicotine|tobacco|cigarette {detox}
         noDetox absorb fixed	en	skip detox ; dont need to detox ; doesnt need to detox ; no need to detox
         noDetox absorb fixed	en	rather than detox ; not asking for detox ; not looking for detox
-        noDetox absorb fixed	es	no necesito desintoxicacion
+        noDetox absorb fixed	es	no necesito|necesita|ocupo|ocupa|requiero|requiere|amerita|hace * * {detox} ; nada|no hay * que|para {detox} ; nada de que {detox}
         # otherCause
+        withdrawalHint absorb	en	like|says|say|thinks|think|said|thought|swears|claims|calls|blames|told|tells * * its|it|is|was|hes|shes|i|he|she|on|? has|have|had|got|just|the|a|? * food|stomach|flu|bug|allergies|cold|covid poisoning|bug|flu?
+        withdrawalHint absorb	en	like|worse than|x|times|resembles a|the|bad|having|i|have|had|got? * flu|food poisoning?
         otherCause	en	food poisoning ; stomach bug ; stomach flu ; had the flu ; has the flu ; have the flu
-        otherCause	en	covid ; allergies ; chemo ; chemotherapy ; parkinsons ; parkinson
-        otherCause	en	essential tremor ; morning sickness ; migraine ; food poisoned
-        otherCause	en	carsick ; hot weather
-        otherCause	en	from|because|in|due the? heat|cold|gym|workout|hike|spin|weather|sauna
-        otherCause	en	after|at the? gym|workout|run|hike|sauna|yoga
-        otherCause	en	have|has|had|got|caught|with a|the? cold|flu|bug|stomach
-        otherCause	en	hot yoga ; bad sushi ; bad shrimp ; bad clams
+        otherCause	en	have|has|had|got|getting|with|caught|positive covid|allergies|strep|mono|norovirus|pneumonia ; seasonal allergies ; hay fever
+        otherCause	en	chemo ; chemotherapy ; parkinsons ; parkinson ; essential tremor ; morning sickness ; food poisoned
+        otherCause	en	carsick ; seasick ; hot weather ; heat wave ; heat stroke ; heatstroke
+        otherCause	en	from|because|in|due of? the? heat|gym|workout|hike|spin|weather|sauna
+        otherCause	en	{sweats} ** at|after|from|in|during * gym|workout|run|hike|sauna|yoga|spin|class|jog|lawn|sun|practice ; after|when|while mowing|jogging|running|lifting|cycling|gardening|biking * * {sweats}
+        otherCause	en	hot yoga ; bad sushi ; bad shrimp ; bad clams ; bad tacos ; bad oysters
+        otherCause	en	have|has|had|got|caught|with a|the? flu|bug
         otherCause	en	thyroid meds|problem|storm|medication|condition ; graves disease ; hyperthyroid
-        otherCause	en	hot flashes from menopause
+        otherCause	en	hot flashes from menopause ; menopause hot|flashes
         otherCause	es	intoxicacion por comida ; algo que comio ; algo que comi ; gripa ; gripe ; resfriado
         otherCause	es	por el calor ; parkinson ; temblor esencial ; quimioterapia ; la tiroides
         # look-alikes
@@ -252,7 +256,16 @@ extension LexiconSources {
         pseudo	en	sweat the|over details|small ; dont sweat ; no sweat ; sweatshirt ; sweat lodge
         pseudo	en	sweat equity
         pseudo	en	shake shack ; shake hands ; shake my head ; protein shake ; protein shakes ; milk shake
-        pseudo	en	shake things up ; shake it off
+        pseudo	en	shake things up ; shake it off ; wd like|love|prefer|rather|want|be|take|go|do|have|help|accept|need|appreciate|b
+        pseudo	en	shak~|shook my|his|her|their|our head|heads|hand|hands at|about|with|and|when|? ; shook hands ; shook me|him|her awake ; shakes his|her head
+        pseudo	en	shak~|trembl~ * as|while|just|even * type|typing|write|writing|tell|telling|say|saying|admitting|asking|calling|dialing
+        pseudo	en	shak~|trembl~ with|from anger|rage|fear|laughter|crying|sobs|joy|fury|embarrassment
+        pseudo	en	shak~|trembl~ when|while they|he|she|the|a|cops|i pulled|stopped|arrested|cop|officer|police|judge|cuffed|saw
+        pseudo	en	withdrawn|withdrawing|withdraws from * family|friends|us|everyone|social|life|me|them|people ; bank|atm|cash|money withdrawal|withdrawals ; withdrawal from * account|bank
+        pseudo	en	raging alcoholic|alcoholism|drunk|drunks|party|parties ; sick of ; shot|shots of espresso|b|insulin|coffee ; flu shot|shots ; steady|calm|settle my|his|her|the|their? nerves
+        pseudo	en	drink|drinks|drinking|drank|drunk * coffee|water|tea|juice|milk|soda|smoothie|gatorade|pedialyte|kombucha
+        pseudo	es	tembl~|tiembla|tiemblo|temblando de miedo|frio|coraje|rabia|nervios|emocion|risa ; toma|tomo|tomar|tomando|bebe|bebo * cafe|agua|te|leche|jugo|medicina|medicamento|metadona|suboxone|vitaminas
+        pseudo	es	temblando al|mientras escribir|escribo|escribirles|contarles ; goma de|para mascar|borrar|pegar|las|llanta ; un|con el sintomas? mono de|del
         pseudo	en	shake this|that|the habit|feeling|idea ; shaken up ; sick of|and tired
         pseudo	en	sick mom|dad|mother|father|kid|child|wife|husband|parent
         pseudo	en	sick leave|days|day|time|pay|note ; call~ in sick ; called out sick ; homesick ; sick puppy
@@ -261,6 +274,23 @@ extension LexiconSources {
         pseudo	en	in the morning call|works|best|please ; call * in the morning
         pseudo	en	mornings work|best|are|better ; call * mornings ; panic button ; heart breaking|broken
         pseudo	en	nervous about the|calling|writing|asking
-        noDetox absorb fixed	en	nothing|nada to|que detox ; no reason|need|cause * to? detox
+        noDetox absorb fixed	en	nothing|nada to|que|for|left detox ; no reason|need|cause * to? detox
+        nonDrug absorb	en	dog|dogs|puppy|cat|kitten|chihuahua|horse|washer|dryer|machine|building|windows|plane|earthquake is|was|were|keeps|started|always|gets|? {shakes} ; phone keeps|is * {shakes} ; {shakes} the|my|your|his|her|a * house|building|windows|ground|tree|rug|dice
+        nonDrug absorb	en	{sweats} * * when|while|after|during|from|at|in|because i|the|my|of|? * jog|run|exercise|workout|gym|spin|yoga|soccer|basketball|practice|sauna|hike|lift|dance|mow|bike|jogging|running|exercising|summer|heat|sun|weather|humid
+        nonDrug absorb	en	sheets|sheet|pillow|bed|mattress|shirt|pajamas|blanket|clothes|shoes|jacket * wet|soaked|drenched|soaking|dripping ** rain|roof|leak|leaks|leaking|pool|sprinkler|sprinklers|hose|washer|flood|storm
+        nonDrug absorb	en	{sweats} * * because|by|from|in|with * rain|roof|leak|sprinkler|sprinklers|storm|pool|hose
+        nonDrug absorb	en	wake~|woke|waking up? * soaked|drenched|wet|dripping ** roof|rain|leak|leaks|leaking|sprinkler|storm ; chang~ * sheets every|each|on|in|once week|month|sunday|monday|tuesday|wednesday|thursday|friday|saturday|room|rooms|guest
+        nonDrug absorb	en	tremor|tremors|shake|shakes|shaky ** since|from i|was|a|the|my|? * birth|childhood|kid|child|baby|born|parkinsons|injury|surgery|essential ; essential|familial|benign|inherited|hereditary tremor|tremors ; hands|fingers wont|dont|cant stay|get|keep warm|clean|dry
+        nonDrug absorb	en	spill~ * coffee|cup|soup|tea all over|down|on my|the|your|our|his|her * form|forms|notes|keyboard|desk|laptop|car|paper|papers|paperwork|carpet|rug|book|letter ; {cant} hold the|my|this phone and|while|long|much|anymore
+        nonDrug absorb	en	{cant} hold|lift|carry * while|and|with * driving|groceries|baby|bags|heavy
+        nonDrug absorb	en	{cant} * get|put * key|keys in the? * lock|door of|to|on|at ; {cant} * sign|write * name|checks|check|signature * online|website|screen|electronically|here
+        nonDrug absorb	en	made|make|making|cash|bank|a|the|? withdrawal|withdrawals * at|from|through|of * bank|atm|ira|401|account|teller|savings|checking|credit
+        nonDrug absorb	en	making|make|made|a|cash|early|ira|college|course|class|school withdrawal|withdrawals at|from|form|slip|fee|limit|deadline ** bank|atm|account|ira|class|course|money|form|deadline ; withdrawal slip|fee|limit|deadline
+        nonDrug absorb	en	cat|dog|puppy|baby|kid|son|daughter|toddler|horse threw|throws|throwing up ; cat|dog|puppy|pet is|was|got|been|gets * sick
+        nonDrug absorb	en	taper|tapering|tapered|tapers|wean|weaning|weaned me|my|her|his|off|the|from|? * * prednisone|steroid|steroids|caffeine|coffee|sugar|pacifier|breast|breastfeeding
+        nonDrug absorb	en	{cant} start|begin|face|do|function|think|get * day|morning|going|up|straight|? without|before|until|till * coffee|tea|breakfast|caffeine|espresso ; doctor|dr|md|pulmonologist is|has|was|? tapering|tapered|weaning me|my|her|his|off|? * * prednisone|steroid|steroids
+        nonDrug absorb	es	perro|perra|gato|gata|cachorro|lavadora|edificio y|esta|estaba|se|que|? tiembla|temblando|tiemblan|temblar ; tiembla|tiemblan|temblor|temblores ** desde|de nino|nina|chico|chica|nacimiento|siempre|pequeno|pequena|bebe
+        nonDrug absorb	es	le|me tiembla|tiemblan ** desde|de nino|nina|chico|chica|nacimiento|siempre|pequeno ; sudo|suda|sudando|sudor|sudamos * cuando|al|en|despues|por * corro|corre|correr|gimnasio|ejercicio|juego|futbol|partido|entreno|calor|sol|bailo ; calor * * sudando|sudo|suda|sudamos|sudor
+        nonDrug absorb	es	no puedo|puede * empezar|comenzar * dia|manana sin|hasta * cafe|desayunar|desayuno|te ; hice|hago|hacer|un|el retiro|retiros * banco|cajero|cuenta
         """
 }

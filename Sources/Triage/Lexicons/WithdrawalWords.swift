@@ -2,40 +2,57 @@ extension LexiconSources {
     /// The classes of words that signs of withdrawal and relief name in braces.
     static let withdrawalWords = """
         # Classes of this family
-        class.ailing	en	sick ; dopesick ; dope sick ; throw up ; throws up ; throwing up ; threw up ; vomit
-        class.ailing	en	vomits ; vomiting ; vomited
-        class.ailing	en	puke ; pukes ; puking ; puked ; hurl ; hurling ; barf ; barfing ; nausea ; nauseous
-        class.ailing	en	nauseated ; n/v ; queasy ; heaving
-        class.ailing	en	heave ; dry heave ; dry heaving ; dry heaves ; retch ; retching ; gag ; gagging ; bile
-        class.ailing	en	diarrhea ; the runs ; the shits
-        class.ailing	en	mal ; cramps ; cramping ; chills ; goosebumps ; goose bumps ; gooseflesh ; aches
-        class.ailing	en	achy ; ache ; body aches ; bones ache
-        class.ailing	en	bones hurt ; restless legs ; rls ; legs kicking ; kicking legs ; legs kick ; legs jump
-        class.ailing	en	yawning ; yawn ; runny nose ; nose runs
-        class.ailing	en	hot flashes ; hot and cold ; headache ; headaches ; miserable ; terrible ; awful
-        class.ailing	en	irritable ; edgy ; antsy ; anxious ; anxiety
-        class.ailing	en	panic ; panicky ; panicked ; panic attack ; panic attacks ; rebound anxiety
-        class.ailing	en	skin crawls ; skin crawling ; crawl out of my skin
-        class.ailing	en	crawling out of my skin ; out of my skin ; out of his skin ; out of her skin
-        class.ailing	en	stomach turns ; stomach flips ; stomach knots
-        class.ailing	en	everything hurts ; body hurts ; fall apart ; falls apart ; cant move ; guts
-        class.ailing	en	puking my guts ; insomnia ; no sleep
-        class.ailing	en	nervous ; racing heart ; heart racing ; heart races ; heart pounding ; heart pounds
-        class.ailing	en	palpitations ; elevated pulse ; high bp
-        class.ailing	en	tachy ; tachycardic ; htn ; hypertensive ; weak ; cranky ; rough ; freak out
-        class.ailing	en	freaks out ; loses it ; climbing the walls
-        class.ailing	en	climb the walls ; bounce off the walls ; a wreck ; a mess ; like death ; like garbage
-        class.ailing	en	like crap ; like shit ; in hell ; pure hell ; sheer hell ; gets mean
-        class.ailing	en	withdrawals ; withdrawal ; w/d ; flu ; crawly ; itchy ; jumpy ; twitchy ; rattled
-        class.ailing	en	keyed up ; doubled over ; curled up
-        class.ailing	es	diarrea ; vomito ; vomitos ; vomitando ; vomita ; vomitar ; nauseas ; guacarear
-        class.ailing	es	guacarea ; basca ; deponer ; depone ; devuelve
-        class.ailing	es	enfermo ; enferma ; enfermito ; malo ; mala ; malito ; malillento ; malillo
-        class.ailing	es	calambres ; retortijones ; escalofrios ; calosfrios
-        class.ailing	es	dolor de huesos ; dolor de cuerpo ; me duele todo ; le duele todo ; duelen los huesos
-        class.ailing	es	ansiedad ; ansioso ; ansiosa ; insomnio
-        class.ailing	es	taquicardia ; palpitaciones ; goma ; malilla ; cruda ; inquieto ; desesperado
-        class.ailing	es	desesperada ; se pone mal ; me pongo mal ; bilis
+        class.bodily	en	sick ; sicker ; dopesick ; dope sick ; throw up ; throws up ; throwing up ; threw up ; vomit
+        class.bodily	en	vomits ; vomiting ; vomited ; puke ; pukes ; puking ; puked ; hurl ; hurling ; barf ; barfing
+        class.bodily	en	nausea ; nauseous ; nauseated ; n/v ; queasy ; heaving ; heave ; heaves ; dry heave ; dry heaving
+        class.bodily	en	dry heaves ; retch ; retches ; retching ; gag ; gagging ; bile ; diarrhea ; the runs ; the shits
+        class.bodily	en	cramps ; cramping ; chills ; goosebumps ; goose bumps ; gooseflesh ; body aches ; bones ache
+        class.bodily	en	bones hurt ; legs ache ; everything aches ; restless legs ; rls ; legs kicking ; kicking legs
+        class.bodily	en	legs kick ; legs jump ; yawning ; yawn ; runny nose ; nose runs ; hot flashes ; hot and cold
+        class.bodily	en	hot then cold ; freezing ; skin crawls ; skin crawling ; skin is crawling ; out of my skin
+        class.bodily	en	out of his skin ; out of her skin ; stomach turns ; stomach flips ; stomach knots
+        class.bodily	en	everything hurts ; body hurts ; cant move ; my guts ; his guts ; her guts ; racing heart
+        class.bodily	en	heart racing ; heart races ; heart pounding ; heart pounds ; heart starts pounding
+        class.bodily	en	heart starts racing ; palpitations ; elevated pulse ; tachy ; tachycardic ; withdrawals
+        class.bodily	en	withdrawal ; w/d ; withdrawing ; flu ; crawly ; twitchy ; jumpy ; doubled over ; curled up
+        class.bodily	en	climbing the walls ; climb the walls ; bounce off the walls ; like death ; in hell ; pure hell
+        class.bodily	en	cold sweat ; achy ; feverish ; ill ; rls at night ; electric shocks ; brain zaps ; zaps
+        class.bodily	es	diarrea ; vomito ; vomitos ; vomitando ; vomita ; vomitar ; nauseas ; nausea ; guacarear
+        class.bodily	es	guacarea ; basca ; deponer ; depone ; devuelve ; enfermo ; enferma ; enfermito ; malillento
+        class.bodily	es	malillo ; malilla ; calambres ; retortijones ; escalofrios ; calosfrios ; dolor de huesos
+        class.bodily	es	dolor de cuerpo ; me duele todo ; le duele todo ; duelen los huesos ; taquicardia
+        class.bodily	es	palpitaciones ; goma ; bilis ; cuerpo cortado ; mareado ; arcadas
+        class.moody	en	anxious ; anxiety ; panic ; panicky ; panicked ; panic attack ; panic attacks ; rebound anxiety
+        class.moody	en	nervous ; irritable ; edgy ; antsy ; cranky ; miserable ; terrible ; awful ; weak ; rough ; a wreck
+        class.moody	en	a mess ; freak out ; freaks out ; loses it ; lose it ; like garbage ; like crap ; like shit ; rattled
+        class.moody	en	keyed up ; fall apart ; falls apart ; insomnia ; no sleep ; headache ; headaches ; itchy ; gets mean
+        class.unwell	es	mal ; malo ; mala ; malito ; malita ; enfermo ; enferma ; inquieto ; inquieta ; desesperado
+        class.unwell	es	desesperada ; ansioso ; ansiosa ; nervioso ; nerviosa ; ansiedad ; insomnio ; cruda
+        class.handwork	en	steady ; hold ; grip ; sign ; write ; button ; buttons ; thread ; shave ; tie ; zip ; pour
+        class.handwork	en	stop shaking ; stop the shaking ; stop sweating ; keep food down ; keep anything down ; eat
+        class.handwork	en	keep water down ; function ; get out of bed ; get off the couch ; get off the floor ; get dressed
+        class.handwork	en	get going ; get moving ; face the day ; start my day ; start the day ; hold still ; get up
+        class.handwork	en	keep still ; use my hands ; get out the door ; leave the house ; shower ; move ; get right
+        class.handwork	es	agarrar ; sostener ; firmar ; escribir ; abrochar ; abrocharse ; abrocharme ; comer ; levantarme
+        class.handwork	es	levantarse ; pararme ; pararse ; funcionar ; enhebrar ; rasurarse ; rasurarme ; detener ; tragar
+        class.handwork	es	caminar ; moverme ; moverse ; salir de la cama
+        class.nightcap	en	vodka ; gin ; whiskey ; whisky ; wine ; beer ; beers ; tequila ; rum ; bourbon ; brandy ; booze
+        class.nightcap	en	liquor ; flask ; pint ; handle ; fifth ; nip ; nips ; shooters ; tallboy ; dope ; heroin ; fent
+        class.nightcap	en	fentanyl ; blues ; percs ; oxys ; norcos ; loaded rig ; loaded needle ; swig
+        class.spirit	en	vodka ; gin ; whiskey ; whisky ; beer ; beers ; wine ; tequila ; rum ; bourbon ; brandy ; liquor
+        class.spirit	en	booze ; alcohol ; scotch ; sherry ; cognac ; chardonnay ; fireball ; fireballs ; hennessy
+        class.spirit	en	smirnoff ; smirnoffs ; tallboy ; tallboys ; tall boy ; tall can ; white claw ; modelo ; modelos
+        class.spirit	en	hard seltzer ; etoh ; heroin ; dope ; fentanyl ; fent ; percs ; norcos ; oxys ; roxies ; blues
+        class.tipple	en	drink ; drinks ; drinking ; drank ; shot ; shots ; nip ; nips ; pint ; fifth ; flask ; swig ; swigs
+        class.tipple	en	chug ; chugs ; chugging ; shooter ; shooters ; nipping ; mimosa ; mimosas ; screwdriver ; malt
+        class.trago	es	cerveza ; cervezas ; cervecita ; caguama ; caguamas ; chela ; chelas ; cheve ; cheves ; trago
+        class.trago	es	tragos ; traguito ; copa ; copas ; copita ; guaro ; tequila ; tequilas ; mezcal ; mezcales ; ron
+        class.trago	es	vodka ; vino ; brandy ; whisky ; aguardiente ; pulque ; caballito ; anis ; alcohol ; chiva
+        class.trago	es	heroina ; fentanilo ; tecate ; modelo ; corona ; presidente ; bacardi ; cana
+        class.consume	es	toma ; tomo ; tomar ; tomamos ; bebe ; bebo ; beber ; consume ; consumo ; consumir ; usa ; uso
+        class.consume	es	usar ; fuma ; fumo ; fumar ; mete ; meto ; meterse ; meterme ; inyecta ; inyecto ; inyectarse
+        class.consume	es	echa ; echo ; echarse ; echarme ; cura ; curo ; curarse ; curarme ; trago ; tragos ; cerveza
+        class.consume	es	cervezas ; copa ; dosis ; consigue ; consigo ; pastilla ; pastillas
         class.shakes	en	the jimmies ; the jitters ; shakin ; shakey ; trembly ; tremors ; twitch ; twitches
         class.shakes	en	wobbly ; quivers ; quake ; vibrating ; unsteady
         class.shakes	es	temblorosas ; temblorosos ; temblequea ; tembladera ; temblorera ; tiritando ; tirita

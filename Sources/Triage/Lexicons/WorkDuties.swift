@@ -1,65 +1,105 @@
 extension LexiconSources {
     /// What keeps a person at work: nobody else can do it, no pay without it, treatment only around it.
     static let workDuties = """
+        # words
+        class.craft	en	driver ; mechanic ; nurse ; rn ; tech ; technician ; cook ; chef ; baker ; welder ; barber ; stylist
+        class.craft	en	teacher ; vet ; pilot ; operator ; carpenter ; plumber ; electrician ; bartender ; manager ; server
+        class.craft	en	pharmacist ; dentist ; doctor ; breadwinner ; earner ; income ; paycheck ; worker ; employee ; cashier
+        class.craft	en	dispatcher ; machinist ; foreman ; groomer ; tow ; paramedic ; medic ; hygienist ; installer ; roofer
+        class.craft	en	butcher ; lineman ; engineer ; lawyer ; attorney ; surgeon ; interpreter ; closer ; wage earner ; salary
+        class.craft	en	source of income ; money coming in ; job in the house ; provider ; jailer ; deputy ; pastor ; coach ; diver
+        class.craft	es	cocinero ; cocinera ; chofer ; sosten ; operador ; soldador ; mecanico ; ingreso ; trabajador ; encargado
+        class.craft	es	encargada ; maestro ; maestra ; plomero ; electricista ; carpintero ; costurera ; enfermera ; panadero
+        class.runs	en	run ; runs ; running ; cover ; covers ; open ; opens ; close ; closes ; operate ; operates ; weld ; bake
+        class.runs	en	bakes ; deliver ; delivers ; fill in ; sub ; manage ; manages ; milk ; feed the animals ; keep it going
+        class.runs	en	take over ; takes over ; sign off ; staff ; ship ; step in ; cook ; cooks ; drive ; drives ; handle ; hand
+        class.stay	en	residential ; inpatient ; inpt ; resi ; live in ; live in program ; overnight ; the stay ; a stay ; 30 days ; thirty days
+        class.stay	en	28 days ; 60 days ; 90 days ; a month away ; going away ; going in ; being gone ; leaving town ; sleepaway ; living there
+        class.stay	en	staying there ; disappearing ; live there ; stay there ; checking in ; going anywhere ; inpatient stay ; residential stay
+        class.stay	en	30 day ; going inpatient ; a stay anywhere ; staying anywhere ; staying somewhere ; going somewhere ; going to residential
+        class.stay	en	a live in ; a bed ; live in place ; a month off ; living somewhere ; sleeping there ; staying overnight ; staying over
+        class.stay	en	a month gone ; rehab ; rtc ; any stay ; higher level ; bed based ; facility stay ; room and board ; detox and residential
+        class.stay	en	the whole thing ; anything overnight ; treatment center ; internamiento ; internado ; residencial ; internarme ; anexo
+        class.stay	en	ingreso ; hospitalizacion ; internarse
+        class.nopuedo	es	no puedo ; no puede ; no podemos ; no pueden ; no me puedo ; no se puede ; no nos podemos ; no podria
+        class.nopuedo	es	no podre ; tampoco puedo ; ni puedo ; imposible ; no me es posible ; como voy a ; no lo puedo
         # nobody else can do it
-        barrierWork fixed	en	only|sole|lone * {trade} * in|for|on|at|here|we|they|left|there|of|at|who|with|around|?
-        barrierWork fixed	en	im|hes|shes|i|he|she|being the? only|sole|lone * {trade}
-        barrierWork fixed	en	only|the one|guy|person|man|woman * who|that|here|licensed|certified|trained|can|knows|left|on|left|with|bringing * {runs}|licensed|license|certified|key|keys|payroll|paycheck|money|bills|codes|how|works|working|earning|earns|cdl
-        barrierWork fixed	en	im|hes|shes the one with|who the|has|holds * license|licensed|cdl|keys|ticket|truck|contract|clearance|papers
-        barrierWork fixed	en	only one|guy|person * running|driving|working|earning|bringing|opening|licensed|certified|trained|employed|paid
-        barrierWork fixed	en	{noone2} * to|can|will|could|would|who * {runs} * shop|business|store|shift|shifts|route|crew|restaurant|truck|my|it|farm|line|place|for|while|kitchen|clinic|counter|class|the|desk|?
-        barrierWork fixed	en	{noone2} ** {runs} * shop|business|store|shift|shifts|route|crew|restaurant|truck|farm|line|kitchen|ovens|register|class|clinic|cows|animals|ranch
-        barrierWork fixed	en	no sub|substitute|subs|coverage|cover|replacement|relief * for|at|if|on|who|? * my|his|her|shift|shifts|work|?
-        barrierWork fixed	en	{NUM} man|woman|person|guy|chair|truck|girl * shop|show|crew|operation|business|outfit|practice|kitchen|salon|team|company
-        barrierWork fixed	en	solo shop|show|crew|operation|business|practice|owner|outfit
-        barrierWork fixed	en	crew|staff|team of {NUM}|one|two
-        barrierWork fixed	en	just|only me running|and|working|on|in|at|behind|who * shop|store|crew|business|counter|truck|kitchen|register|line|work|kid|guy|guys
-        barrierWork fixed across	en	own|owns|run|runs|shop|truck|store|salon|business|practice|farm|restaurant|crew|bakery|studio *** just|only me|him|her
-        barrierWork fixed	en	shop|store|business|bakery|operation|kitchen|company|crew|practice|truck|farm is|are|s? just|only? me
-        barrierWork fixed	en	whole operation ; i am the business|shop|company
-        barrierWork fixed	en	depending|depends|depend|relying|rely|counting|count on me|him|her to? * work|paycheck|income|eat|payroll|paid|job|crew|employees|guys|?
-        barrierWork fixed	en	sole proprietor|provider|breadwinner|earner ; owner operator ; load board
-        barrierWork fixed	en	payroll to make|meet ; make payroll ; tax season
-        barrierWork fixed across	en	freelance|freelancer|owner|gig|contractor|own|commission|employed|proprietor *** no|{noone2}|cant|if|wont|dont work|leave|pto|pay|paid|backup|cover|close|off|income|work|open|money|else|run|days|benefits
+        barrierWork fixed	en	im|hes|shes|youre|i|he|she|being|as|m|is the|our|their|my|your? only|sole|lone * {craft}
+        barrierWork fixed	en	only|sole|lone driver|mechanic|cook|chef|baker|welder|barber|stylist|teacher|operator|earner|breadwinner|income|paycheck|worker|employee|pilot|machinist|manager|bartender|closer|dentist|vet|attorney|lawyer|server
+        barrierWork fixed	en	sole|main|primary|only provider|breadwinner|earner|income|paycheck|wage ; only * income|paycheck|wage coming|in|we|for
+        barrierWork fixed	en	only|the one|guy|person|man|woman * who|that|here|around|left|with|w/ * can|knows|licensed|certified|trained|how|cdl|keys|codes|key|payroll ** {runs}|shop|store|machine|line|it|route|truck|licensed|here|there|on|them|crane|shaker|oven|ovens|books|system|do
+        barrierWork fixed	en	im|hes|shes the one with|who|w/ the|has|holds * license|licensed|cdl|keys|ticket|truck|contract|clearance|papers
+        barrierWork fixed	en	only one|guy|person|adult|parent * running|driving|working|earning|bringing|opening|licensed|certified|employed|paid|w/ ** shop|store|house|money|income|here|truck|crew|family|us|it|in|license|ticket|paycheck|a
+        barrierWork fixed	en	{noone} * to|can|will|could|would|who * {runs} ** {post}|while|if|when|for
+        barrierWork fixed	en	{noone} * to|can|will|could|would|who * cover|sub|fill step? in? for|my|his|her|the|me|them|at|? * {post}|work|job|shift|me|him|her|month|week
+        barrierWork fixed	en	{noone} * knows|know|trained|licensed|certified * how|{post}|machine|machines|system|clients|it|accounts
+        barrierWork fixed	en	{noone} * {runs} ** but|except|besides me|him|her|us ; {noone} * {runs} ** combine|machine|crane|books|payroll|scoreboard|cab|ship
+        barrierWork fixed	en	{noone} to? cover ; {noone} * hand|give|leave * to|with|it|them|cases|shop|files|trials|clients * to|with ** {post}|clients|cases|trials|business|patients
+        barrierWork fixed	en	no sub|substitute|subs|coverage|replacement|relief|backup|temp * for|at|if|on|who * my|his|her|the|shift|shifts|work|me|class|job|{post}
+        barrierWork fixed	en	{NUM} man|woman|person|guy|chair|truck|girl|attorney|lawyer|doctor|boat|dentist * shop|show|crew|operation|business|outfit|practice|kitchen|salon|team|company|office|firm
+        barrierWork fixed	en	solo|single shop|show|crew|operation|business|practice|owner|outfit|lawyer|attorney|practitioner|operator|dentist|vet
+        barrierWork fixed	en	run|runs|running|own|owns|operate|operates|work|works my|his|her|the|a|it * {post} * by|alone|solo|single
+        barrierWork fixed	en	run|runs|running|own|owns|operate|operates a|my|his|her|the * {post} ** alone|solo|myself|himself|herself
+        barrierWork fixed across	en	shop|store|business|truck|salon|farm|restaurant|kitchen|crew|bakery|ranch|practice|operation *** just|only me|him|her and|with|running|w/|who|?
+        barrierWork fixed	en	just|only me running|working|behind|on|opening * {post} ; just|only me and * kid|guy|guys|helper|apprentice|employee|cousin ** {post}
+        barrierWork fixed	en	crew|staff|shop|team is|s|of just|only|? me and|{NUM} ; whole operation ; i am the business|shop|company
+        barrierWork fixed	en	{post} is|are|s * just? me ; {post} * run|runs|open|opens itself|without|themselves
+        barrierWork fixed	en	depending|depends|depend|relying|rely|counting|count * on my|his|her * work|paycheck|income|check|job|wages|pay
+        barrierWork fixed	en	people|guys|employees|crew|workers|families|men * depending|depend|rely|relying|counting on me|him|her
+        barrierWork fixed	en	owner operator|op|o p ; load board ; sole proprietor|prop ; payroll to make|meet ; make|making|meet payroll
+        barrierWork fixed across	en	freelance|freelancer|freelances|commission|contractor|1099|proprietor|gig *** no|{noone}|cant|if|wont|dont|doesnt ** work|leave|pto|pay|paid|backup|cover|off|income|working|open|money|days|benefits|eat
+        barrierWork fixed across	en	self employed|emp *** no|{noone}|cant|if|wont|dont|doesnt ** work|leave|pto|pay|paid|backup|cover|off|income|working|open|money|days|eat|biz|business|run|close
+        barrierWork fixed across	en	own|owns a|my|his|her|the ** {post} *** {noone}|cant|if|wont|doesnt|dont ** close|leave|open|cover|run|runs|gone|without|go|out|operate|stop|away|else|pays
         # no work, no pay
-        barrierWork fixed across	en	i|he|she|we|you dont|doesnt|not|miss|stop|no * work|show|drive|open|sell|clock|dance|fish|pick|ship|deliver|sing|play|cut * i|he|she|we|you|nobody|family|kids|they|no dont|doesnt|wont|cant|eat|eats|pay * eat|get|pay|make|have|paid|pay|rent|?
-        barrierWork fixed	en	no work|show|loads|gigs|shifts|clients no pay|money|check|paycheck|food|rent|income
-        barrierWork fixed	en	get|gets paid only|if|when|by i|he|she|the
-        barrierWork fixed	en	dont work i|we dont|wont ; if i|he|she dont|doesnt work|drive|show|open
-        barrierWork fixed	en	eat|pay rent only|if|when * work|show
-        barrierWork fixed	en	paycheck to paycheck ; bills dont|wont stop|pay|wait|care ; rent is due and
-        barrierWork fixed	en	rent|mortgage|bills wont|dont|doesnt pay
-        barrierWork fixed	en	i|he|she|unit|we deploy|deploys|ship|sail * in|out|on|next * {AHEAD}|days|weeks|month|week
+        barrierWork fixed across	en	if|when|day|days|day|unless * i|im|he|hes|she|shes|we * dont|doesnt|not|isnt|arent * work|working|drive|driving|show|open|sell ** nobody|no|dont|doesnt|not|wont|cant * pay|pays|eat|eats|paid|rent|earn|earning|money|make|income|get
+        barrierWork fixed across	en	if|when|day|days|day|unless * i|im|he|hes|she|shes|we * dont|doesnt|not|isnt|arent * clock|fish|pick|deliver|play|out|go ** nobody|no|dont|doesnt|not|wont|cant * pay|pays|eat|eats|paid|rent|earn|earning|money|make|income|get
+        barrierWork fixed	en	dont|no|not|doesnt work|drive|show|open|sell|fish|play|working|driving|dance i|we|he|she|no|you|means|equals|=|? * dont|no|not|doesnt|wont * eat|paid|pay|rent|money|check|paycheck|food|income|earn
+        barrierWork fixed across	en	i|we dont|don't work|drive|open|show|sell *** i|we dont|cant|wont eat|pay|make|get
+        barrierWork fixed	en	no work|show|loads|gigs|shifts|clients|drive no pay|money|check|paycheck|food|rent|income
+        barrierWork fixed	en	get|gets|am|is paid only|if|when|by|per|what * i|he|she|the|hour|day|piece|load|mile
+        barrierWork fixed	en	eat|eats|pay|pays rent? only|if|when * i|he|she work|works|show|drive
+        barrierWork fixed	en	paycheck to paycheck ; bills|rent|mortgage dont|wont|doesnt * stop|pay|wait|care ; rent is? due and|regardless|either|still|every
+        barrierWork fixed across	en	truck|cart|stand|shop|store|boat * doesnt|dont|isnt|not|never go|goes|open|opens|move|out|run *** nobody|no|dont|doesnt|cant * pay|pays|eat|rent|money|paid
+        barrierWork fixed	en	i|he|she|unit|we deploy|deploys|ship|ships|sail|sails * in|out|on|next * {AHEAD}|days|weeks|month|week
         # treatment around work
-        barrierWork fixed	en	need|needs|got|gotta|have|has|must|wants|want to|? keep|stay|remain * job|working|employed|work|school|classes|enrolled
-        barrierWork fixed	en	need|needs|got|have|has|must to be at work|job|school|my|the|class
-        barrierWork fixed	en	have|has|gotta|need to work|drive|open|be * every|days|nights|full|while|through|monday|at
-        barrierWork fixed	en	keep my|his|her job|working|business|shift|shifts|career|license|classes
-        barrierWork fixed	en	keep working|showing
-        barrierWork fixed	en	works|work|fit|fits|schedule|scheduled|build|built around a|my|his|her|work|the|? job|work|shift|shifts|schedule|hours|classes|school|class
-        barrierWork fixed	en	treatment|program|iop|something|groups|it|help|rehab and|while|without|that * still|keep|i|lets * working|work|job
-        barrierWork fixed	en	can|could i|he|she|you work|keep * job|working|while|during|through
-        barrierWork fixed	en	while|and still|keep|i|he|she|im|hes working|work|works|employed * full|job|days|shifts|nights|mornings
-        barrierWork fixed	en	without disrupting|interrupting|stopping|affecting|touching my|his|her|work|the|? * work|job|career|school|?
+        barrierWork fixed	en	need|needs|got|gotta|have|has|must|wants|want|trying|let|lets|help|able|can to? me|him|her|? keep|hold|save my|his|her|the|onto job|position|business|career|license|shifts|clients|seat|classes|spot
+        barrierWork fixed	en	need|needs|got|gotta|have|has|must|wants|want|lets|let|allows|able|while|can|could to? me|him|her|you|u|i|he|she? to? keep|continue|stay|remain|still working|employed|enrolled
+        barrierWork fixed	en	stay|staying|remain * in school|college|class ; keep going to work|school|class ; continue to? work|working|school
+        barrierWork fixed	en	work|works|working|fit|fits|schedule|scheduled|build|built|do|go|attend|treatment|program|something|groups|happen|happens around|outside|w/in a|my|his|her|work|the|? * job|work|shift|shifts|schedule|classes|school|class|hours|rotation
+        barrierWork fixed	en	treatment|program|iop|something|groups|help|rehab and|while|without|that * still|keep|i|lets|quitting|losing|missing|leaving * working|work|job|employed
+        barrierWork fixed	en	can|could i|he|she|you|people still? work|keep working|job|while|during|through ; can|could i|he|she keep my|his|her job|position|business|shift|shifts|classes
+        barrierWork fixed	en	without disrupting|interrupting|stopping|affecting|touching|quitting|losing|missing|leaving my|his|her|work|the|?
+        barrierWork fixed	en	has|have|need|needs|gotta|must to? be|get back|at at|to|on|in work|school|class|lab|clinic|site|job|the|my|his|her? * by|every|monday|at|daily|mornings|{AHEAD}|{NUM}
         # being away at all; the children or money may be the reason
-        barrierWork.1 fixed	en	{cant} ** be|go gone|away|out|absent|inpatient|residential|anywhere|somewhere
-        barrierWork.1 fixed	en	{cant} * disappear|vanish ; {cant} just|up? leave|go|drop away|everything|town
-        barrierWork.1 fixed	en	{cant} * walk|go away ; {cant} just leave
-        barrierWork.1 fixed	en	{cant} do|commit|swing|manage|pull|handle|consider * residential|inpatient|livein|overnight|sleepaway|{NUM}|thirty|sixty|ninety|stay|month
-        barrierWork.1 fixed	en	{cant} do * live in
-        barrierWork.1 fixed	en	{cant} * stay|live|sleep|move there|overnight|in? at|there|place|program|facility|overnight|in|onsite
-        barrierWork.1 fixed	en	{cant} get away for|until|till|til|right
-        barrierWork.1 fixed	en	{cant} leave|go for * {DUR}|long|month|weeks|days|that
-        barrierWork.1 fixed	en	{stay} * isnt|not|wont|cant|never|no|aint|out|off|wouldnt|doesnt|the * happening|happen|option|possible|work|realistic|table|question|cards|fit|doable
-        barrierWork.1 fixed	en	{stay} * impossible|unrealistic
-        barrierWork.1 fixed	en	going|being|go|leave away|inpatient|residential|somewhere * isnt|not|wont|cant|never|no|aint|off|out * happening|happen|option|possible|an|table|question|on
-        barrierWork.1 fixed	en	off the table ; out of the question ; {not} {stay} * possible|option|happening
-        barrierWork.1 fixed	es	{nopuedo} ** irme|irse|internarme|internarse|internar|ir|quedarme|quedarse|quedar|desaparecer|estar|salir|dormir * fuera|a|un|tanto|mes|alla|ningun|lejos|ahi|?
-        class.nopuedo	es	no puedo ; no puede ; no podemos ; no pueden ; no me puedo ; no se puede
-        class.nopuedo	es	no nos podemos ; no podria
-        class.nopuedo	es	no podre ; tampoco puedo ; ni puedo ; imposible ; no me es posible ; como voy a
-        class.nopuedo	es	no lo puedo ; no quiero
-        barrierWork fixed across	en	if i|he|she|we *** {DUR:5..400} *** lose|gone|repo|repossess|replaced|dropped|fired|terminated|canned|closes|close|folds|sinks
-        barrierWork fixed across	en	if i|he|she|we ** {DUR:5..400} ** they|bank|company|boss|landlord come|comes|take|takes|get|give|gives|pull|pulls|replace
+        barrierWork.1 fixed	en	{cant} just|ever|be|really|? be|go|do gone|away|inpatient|residential|inpt|resi ; {cant} get away right|now|at|for
+        barrierWork.1 fixed	en	{cant} * go|get anywhere|somewhere overnight|right|now|else|til|until|for|because|bc|and|theres|with ; {cant} go live|stay|move|sleep
+        barrierWork.1 fixed	en	{cant} just|up|simply? disappear|vanish ; {cant} just? up|pick|drop and|up|everything|it * leave|go|vanish|everything
+        barrierWork.1 fixed	en	{cant} just? walk|go away|inpatient|residential ; {cant} just|really leave for|town|everything
+        barrierWork.1 fixed	en	{cant} do|commit|swing|consider|attend to|a|an|the|any|? * residential|inpatient|livein|overnight|sleepaway|stay|inpt|resi|{DUR:13..200}
+        barrierWork.1 fixed	en	{cant} do|swing a|any|the|? live in ; {cant} do|stay|go|be overnight|overnights ; no overnights ; not|no an? overnight|live option|possible|in|?
+        barrierWork.1 fixed	en	{cant} * stay|live|sleep there|overnight|onsite ; {cant} * stay|live|sleep|move in|into|at * place|program|facility|center|clinic
+        barrierWork.1 fixed	en	{cant} leave|go|be away|gone|off|town|home for * {DUR}|long|month|weeks|days|that ; {cant} leave for * {DUR:6..100}
+        barrierWork.1 fixed	en	{stay} * isnt|wont|cant|never|aint|wouldnt|not * happening|happen|option|possible|realistic|doable
+        barrierWork.1 fixed	en	{stay} is|s|are|feels|seems|would * impossible|unrealistic|nonstarter|unthinkable ; {stay} is|s|are off|out the|of ; so|means|and {stay} is|s|are out
+        barrierWork.1 fixed	en	{not} {stay} * possible|option|happening ; isnt * that? stay|live over|in|somewhere|there|overnight
+        barrierWork.1 fixed	en	something|anything|program|options|option|treatment|help * that? isnt|not|doesnt|without|besides|w/o|except|other|instead * a|involve|require|mean|living|being|than|going|of|? * stay|residential|inpatient|live|overnight|bed|away|staying|quedarse
+        barrierWork.1 fixed	es	{nopuedo} * * irme|irse|internarme|internarse|internar|quedarme|quedarse|desaparecer|estar|salirme|salir|ir * fuera|tanto|mes|alla|ningun|ninguna|lejos|{DUR}|lado|semanas|dormir
+        barrierWork.1 fixed	es	{nopuedo} internarme|internarse|internarlo|internarla ; no quiero|quiere internarme|internarse ; no quiero|quiere quedarme|quedarse internado|interno|interna|alla|ahi ; {nopuedo} quedarme|quedarse a|internado|interno|alla|ahi
+        barrierWork.1 fixed	es	algo|programa|opcion|tratamiento|ayuda * que? no|sin * sea|internarme|quedarse|quedarme|internarse|interno|internado|tenga * quedarse|internado|quedarme|internarme|interno|dormir
+        # nadie mas lo hace
+        barrierWork fixed	es	soy|es|era|somos|siendo el|la|los|? unico|unica|unicos|unicas * {craft}|trabaja|trabajo|gana|maneja|lleva|trae|sabe|abre|mantiene|sostiene
+        barrierWork fixed	es	unico|unica|unicos * sosten|ingreso|sueldo|{craft} ; unico|unica que * trabaja|mantiene|sostiene|gana|maneja|lleva|trae|sabe|abre|provee|aporta
+        barrierWork fixed	es	{noone} * que|quien|mas|puede? * cubra|cubre|cubrir|supla|suple|reemplace|cubriera|abra|atienda|maneje
+        barrierWork fixed across	es	si|dia|cuando|dias * no trabajo|trabaja|abro|abre|vendo|manejo|salgo|voy|chambeo|jalo|trabajamos *** no|nadie|sin|quien|ni * como|comemos|pagan|hay|gano|come|entra|paga|cobro|sale|pago|renta|comida|comen
+        barrierWork fixed	es	dia no trabajado|que|? no pagado|pagan|gano|trabajo * no pagado|? ; me|le|nos pagan por destajo|hora|pieza
+        barrierWork fixed	es	vivo|vivimos|vive al dia ; tengo|tiene|debo|necesito|necesita|hay|quiero|quiere que? seguir trabajando|chambeando|jalando|estudiando
+        barrierWork fixed	es	tengo|tiene|tenemos que trabajar|chambear|jalar para|y|todos|de|diario|porque|si ; seguir trabajando|chambeando|jalando ; mientras|sin dejar|que|de? de? trabajo|trabaja|trabajar
+        barrierWork fixed	es	sin dejar|perder|faltar|descuidar|soltar a|de|el|mi|la|su|al * {post}|trabajar
+        barrierWork fixed	es	despues|saliendo|salir|salgo|fuera|salga del|de mi|la|su|? trabajo|chamba|jale|turno|fabrica ** programa|clases|algo|grupo|terapia|ir|puedo
+        barrierWork fixed	es	algo|programa|clases|terapia|grupo ** despues|saliendo|salir|fuera del|de|de mi|la|? trabajo|chamba|jale|turno|escuela|fabrica
+        barrierWork fixed across	es	negocio|puesto|tienda|taller|camion|local|fonda|carrito|rancho *** solo|sola|nadie|cierro|cierra|cerrar|yo|unico|unica ** atiendo|atiende|acaba|abre|abro|pierdo|pierde|nadie|mantiene|llevo|lleva|puedo|como
+        barrierWork fixed	es	trabajo|trabaja por mi|su cuenta ** no|si|sin|nadie ; cuenta propia ** no|si|sin|nadie
+        nonDrug absorb	en	im|hes|shes|i|am|is|was|as the|a|our|my? only|sole|lone * nurse|doctor|teacher|dentist|lawyer|attorney|engineer|pharmacist|welder|cook|chef|mechanic|hygienist|paramedic in|of|on my|our|the|his|her family|friends|street|block|class|neighborhood|siblings|cousins
+        nonDrug absorb	es	soy|es|era el|la|? unico|unica * doctor|doctora|enfermera|enfermero|maestro|maestra|abogado|abogada|ingeniero|cocinero|cocinera|mecanico de|en mi|la|nuestra|su familia|cuadra|clase|calle|barrio
         """
 }

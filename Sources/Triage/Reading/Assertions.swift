@@ -43,7 +43,8 @@ struct Assertions {
         var marks = [Mark](repeating: [], count: tokens.count)
         for mention in mentions { mark(mention, &marks) }
         markStatements(mentions, &marks)
-        var times = SentenceTimes(tokens: tokens, chunks: chunks)
+        let deaths = mentions.filter { $0.sign == .died }
+        var times = SentenceTimes(tokens: tokens, chunks: chunks, lexicon: lexicon, deaths: deaths)
         return mentions.compactMap { mention in
             guard !mention.sign.isTrigger else { return nil }
             var mention = mention
@@ -103,6 +104,7 @@ struct Assertions {
                     || lexicon.isMember(tokens[index - 1].word, of: lexicon.classes.and),
                     lexicon.isMember(word, of: lexicon.classes.subjectForms)
                         || lexicon.isMember(word, of: lexicon.classes.clitics)
+                        || lexicon.isMember(word, of: lexicon.classes.finiteVerbs)
                 {
                     marks[index].insert(.opens)
                 }
@@ -177,13 +179,18 @@ struct SentenceTimes {
     /// Ends of dates after "since": what began then goes on.
     private let openEnds: Set<Int>
     private var cursor = 0
+    private let lexicon: Lexicon
 
     /// A date further off, in tokens, speaks of something else.
     private static let reach = 25
 
-    init(tokens: [Token], chunks: Chunks) {
+    init(tokens: [Token], chunks: Chunks, lexicon: Lexicon, deaths: [Mention]) {
         self.tokens = tokens
-        let dates = chunks.all(.ago)
+        self.lexicon = lexicon
+        // "Talks to his wife, who died in 2015": the date is that of the death.
+        let dates = chunks.all(.ago).filter { date in
+            !deaths.contains { (0...3).contains(date.start - $0.end) }
+        }
         self.dates = dates
         let isOpen = { (span: Chunks.Span) in
             dates.contains { $0.end == span.end && $0.start > span.start }
@@ -209,6 +216,23 @@ struct SentenceTimes {
             if distance < best?.distance ?? SentenceTimes.reach { best = (distance, date.value) }
             index += 1
         }
+        if best == nil, mention.sign.isEvent, index < dates.count,
+            tokens[dates[index].start].sentence == sentence + 1,
+            isOfBefore(dates[index])
+        {
+            return dates[index].value
+        }
         return best?.days
+    }
+
+    /// "That was two weeks ago" dates the sentence before.
+    private func isOfBefore(_ date: Chunks.Span) -> Bool {
+        var first = date.start
+        while first > 0, tokens[first - 1].sentence == tokens[date.start].sentence { first -= 1 }
+        guard date.start - first <= 3 else { return false }
+        let pastBe = lexicon.classes.pastBe
+        return lexicon.isMember(tokens[first].word, of: pastBe)
+            || lexicon.isMember(tokens[first].word, of: lexicon.classes.backWords)
+                && lexicon.isMember(tokens[first + 1].word, of: pastBe)
     }
 }

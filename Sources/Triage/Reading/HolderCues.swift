@@ -45,7 +45,10 @@ struct HolderCues {
             if !reading.isPhone, index > 0, tokens[index].sentence != tokens[index - 1].sentence {
                 current = carried
             }
-            if reading.isPhone, index > 0, tokens[index].segment != tokens[index - 1].segment {
+            if reading.isPhone, index > 0,
+                tokens[index].segment != tokens[index - 1].segment
+                    || lexicon.isMember(tokens[index].word, of: lexicon.classes.causes)
+            {
                 current = subject
             }
             let word = tokens[index].base
@@ -71,6 +74,8 @@ struct HolderCues {
                 let isOther = subject != nil && subject != .oneself
                 current = reading.isPhone ? (isOther ? .oneself : subject) : current
             } else if lexicon.isMember(word, of: me), !HolderCues.isThird(tokens, index, named, lexicon) {
+                current = reading.isPhone ? subject : .oneself
+            } else if lexicon.isMember(word, of: he), HolderCues.isHaber(reading, index) {
                 current = reading.isPhone ? subject : .oneself
             } else if lexicon.isMember(word, of: he),
                 word != lexicon.elWord || HolderCues.isPronoun(tokens, index, lexicon)
@@ -112,6 +117,18 @@ struct HolderCues {
         (max(0, index - 2)..<index).contains {
             tokens[$0].segment == tokens[index].segment
                 && lexicon.isMember(tokens[$0].word, of: lexicon.classes.prepositions)
+        }
+    }
+
+    /// "He dormido": I have slept.
+    private static func isHaber(_ reading: Reading, _ index: Int) -> Bool {
+        let tokens = reading.tokens
+        guard index + 1 < tokens.count, tokens[index + 1].segment == tokens[index].segment else {
+            return false
+        }
+        let next = reading.text.bytes[Int(tokens[index + 1].start)..<Int(tokens[index + 1].end)]
+        return ["ado", "ido", "cho", "sto", "rto"].contains {
+            next.count > 3 && next.suffix(3).elementsEqual($0.utf8)
         }
     }
 

@@ -38,6 +38,7 @@ struct Holders {
     /// Whom a mention is about.
     func holder(of mention: Mention) -> Holder {
         guard mention.start < cues.count else { return .subject }
+        if mention.sign == .substance, isSubjects(mention) { return .subject }
         let cue = Holders.cue(of: mention, cues, reading, lexicon)
         // What "he isn't real" and "the people in the walls" name is seen by the subject.
         if mention.sign == .hallucination, cue == .others || cue == .someone { return .subject }
@@ -47,6 +48,16 @@ struct Holders {
         // "My cousin likes baseball. Crushing chest pain": a sentence that names nobody is not about the last one's
         // cousin, where a danger hangs on it.
         return found == .other && mention.sign.isDanger && !isNamed(in: mention) ? .subject : found
+    }
+
+    /// "My wife's Fioricet", where the wife is the subject.
+    private func isSubjects(_ substance: Mention) -> Bool {
+        guard let subject, subject != .oneself, substance.start > 0,
+            reading.tokens[substance.start - 1].isPossessive
+        else { return false }
+        return reading.mentions.contains {
+            $0.sign == .person && $0.end == substance.start && Relation(rawValue: $0.detail) == subject
+        }
     }
 
     /// Whether the sentence of a mention names somebody, up to its end.
@@ -68,6 +79,7 @@ struct Holders {
         if cue == .oneself {
             return subject == nil || subject == .oneself ? .subject : .writer
         }
+        if cue.isGeneric, reading.isPhone { return .subject }
         guard let subject, subject != .oneself else {
             return subject == nil && cue == .someone ? .subject : .other
         }
@@ -87,7 +99,8 @@ struct Holders {
         if mention.sign.isDanger, !reading.isPhone,
             (mention.start..<mention.end).contains(where: {
                 lexicon.isMember(reading.tokens[$0].base, of: lexicon.classes.me)
-            }), mention.sign != .violence
+            }), mention.sign != .violence, mention.sign != .confusion,
+            mention.sign != .hallucination || !isThirdNamed(mention, cues)
         {
             return .oneself
         }
@@ -97,7 +110,7 @@ struct Holders {
         {
             return cues[mention.start - 1]
         }
-        if mention.sign == .overdoseNow {
+        if mention.sign == .overdoseNow || mention.sign == .naloxone {
             for index in mention.start..<mention.end {
                 let word = reading.tokens[index].word
                 if lexicon.isMember(word, of: lexicon.classes.he)
@@ -108,6 +121,11 @@ struct Holders {
             }
         }
         return cues[mention.start]
+    }
+
+    /// "He talks with my uncle, who died": somebody is named before what is seen.
+    private static func isThirdNamed(_ mention: Mention, _ cues: [Relation?]) -> Bool {
+        mention.start > 0 && cues[mention.start - 1].map { $0 != .oneself } ?? false
     }
 
     /// The people nearest to a death.
@@ -125,6 +143,16 @@ struct Holders {
         max(0, left.start - right.end, right.start - left.end)
     }
 
+    /// "My dad was an alcoholic" tells where the writer comes from.
+    private static func isOfThePast(_ mention: Mention, _ reading: Reading, _ lexicon: Lexicon) -> Bool {
+        reading.mentions.contains {
+            $0.sign == .person && $0.end < mention.start + 1 && mention.start - $0.end <= 3
+                && $0.end < reading.tokens.count
+                && reading.tokens[$0.end].sentence == reading.tokens[mention.start].sentence
+                && lexicon.isMember(reading.tokens[$0.end].word, of: lexicon.classes.pastBe)
+        }
+    }
+
     /// The person with most signs of the problem; the writer when it is a tie.
     private static func likelySubject(_ reading: Reading, _ cues: [Relation?], _ lexicon: Lexicon)
         -> Relation?
@@ -137,18 +165,29 @@ struct Holders {
             let cue = named ?? .oneself
             let weight: Int
             switch mention.sign {
+            case .substance where isOfThePast(mention, reading, lexicon),
+                .alcoholic where isOfThePast(mention, reading, lexicon):
+                weight = 0
             case .substance: weight = mention.assertion == .affirmed || mention.assertion == .possible ? 3 : 0
-            case .frequency, .drinks, .quantity, .heavy, .hooked, .relief, .withdrawalSign, .withdrawal,
+            // "It rained all day" is nobody's rhythm where nothing is used.
+            case .frequency, .quantity:
+                weight = !reading.signs.contains(.substance) ? 0 : mention.assertion == .negated ? 1 : 2
+            case .drinks, .heavy, .hooked, .relief, .withdrawalSign, .withdrawal,
                 .injecting,
                 .backToUse, .residentialDone, .residentialLeft, .detoxDone, .outpatientDuring, .abstinent,
                 .quitting:
                 weight = mention.assertion == .negated ? 1 : 2
             case .suicidal, .suicidalOblique, .overdoseNow, .overdose, .naloxone, .seizure, .hallucination,
                 .deliriumTremens, .confusion:
-                weight = mention.assertion == .affirmed || mention.assertion == .possible ? 4 : 1
+                let isTold = mention.assertion == .affirmed || mention.assertion == .possible
+                weight = isTold ? mention.points >= Mention.enough ? 4 : 2 : 1
+            // Whoever minds the children or asks for papers is not who uses.
+            case .barrierWork, .barrierChild, .barrierMoney, .noBarrierWork, .noBarrierChild, .noBarrierMoney:
+                weight = cue == .oneself ? 1 : 0
             case .serviceQuestion, .person, .caller, .died, .clientAdmin, .vendor, .jobSeeker, .thirdParty,
                 .spam,
-                .familySupport, .service, .conflict, .nonDrug, .instruction, .soonDate, .violence:
+                .familySupport, .service, .conflict, .nonDrug, .mandator,
+                .instruction, .soonDate, .violence:
                 weight = 0
             default: weight = 1
             }

@@ -6,8 +6,13 @@ struct PhoneSubject {
 
     init(reading: Reading, lexicon: Lexicon) {
         let tokens = reading.tokens
-        let people = reading.mentions.filter {
-            $0.sign == .person && Relation(rawValue: $0.detail) != .others
+        // "Lives w/ wife" names company, "spoke w/ pt" the patient.
+        let people = reading.mentions.filter { mention in
+            guard mention.sign == .person, let relation = Relation(rawValue: mention.detail),
+                relation != .others
+            else { return false }
+            return relation.isGeneric || mention.start == 0
+                || tokens[mention.start - 1].word != lexicon.withWord
         }
         let callers = reading.mentions.filter { $0.sign == .caller && $0.start < 6 }
         let selfNote = lexicon.classes.selfNote

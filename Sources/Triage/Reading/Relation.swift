@@ -25,6 +25,9 @@ enum Relation: UInt8, CaseIterable {
         }
     }
 
+    /// Whoever the note is about, by a word of the desk.
+    var isGeneric: Bool { self == .patient || self == .client }
+
     /// The relation as an assessment states it.
     var subject: Subject {
         switch self {

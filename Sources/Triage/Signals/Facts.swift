@@ -9,6 +9,7 @@ final class Facts {
     let today: CivilDate
     let subject: Relation?
     let fields: FieldFacts
+    let useSentences: UseSentences
     let substances: SubstanceFacts
     private let holders: Holders
     /// The mentions by sign, then by place.
@@ -37,7 +38,8 @@ final class Facts {
         self.reading = reading
         self.holders = holders
         subject = holders.subject
-        substances = SubstanceFacts(reading, fields)
+        useSentences = UseSentences(reading)
+        substances = SubstanceFacts(reading, fields, useSentences)
         let sorted = reading.mentions.sorted { ($0.sign.rawValue, $0.start) < ($1.sign.rawValue, $1.start) }
         var first = [Int](repeating: 0, count: Sign.allCases.count + 1)
         for mention in sorted { first[Int(mention.sign.rawValue) + 1] += 1 }

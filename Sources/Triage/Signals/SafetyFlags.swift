@@ -99,8 +99,8 @@ struct SafetyFlags {
             flag,
             facts.standing(flag.rawValue, .overdoseNow) {
                 isNow($0, within: 1) && !facts.isDeath($0)
-                    // Detail 1 counts pills: fifteen and more are too many.
-                    && ($0.detail == 1 ? $0.value >= 15 : !isPartOfSuicide($0))
+                    // Detail 1 counts pills: fifteen and more at once are too many.
+                    && ($0.detail == 1 ? $0.value >= 15 && !isRegular($0) : !isPartOfSuicide($0))
             })
         let died = facts.any(.died) != nil
         // "Quit breathing Saturday night" is an overdose that was survived.
@@ -118,6 +118,11 @@ struct SafetyFlags {
                 overdoseDays = event.daysAgo ?? 0
             }
         }
+    }
+
+    /// "Twenty a day for years" is a habit.
+    private func isRegular(_ pills: Mention) -> Bool {
+        facts.all(.frequency).contains { $0.start <= pills.end + 1 && $0.end > pills.start }
     }
 
     private mutating func readSuicide() {
@@ -149,7 +154,8 @@ struct SafetyFlags {
             case .affirmed, .possible:
                 let told = mention.detail >= 2 ? 99 : daysTold(before: mention) ?? 0
                 let isLongAgo = (mention.daysAgo ?? told) > 3
-                raise(isLongAgo ? .seizureHistory : .seizure, mention)
+                // Epilepsy is a history whatever else is told of it.
+                raise(isLongAgo || mention.detail == 3 ? .seizureHistory : .seizure, mention)
             }
         }
     }
@@ -184,7 +190,8 @@ struct SafetyFlags {
         }
         // Confusion with hallucinations after stopping a sedative.
         if let confusion = facts.current(.confusion), facts.substances.families.contains(.sedative),
-            facts.has(.quitting) || facts.fields.lastUseDays != nil || facts.has(.lastUsed),
+            facts.has(.quitting) || facts.fields.lastUseDays != nil || facts.has(.lastUsed)
+                || facts.any(.abstinent, { $0.holder == .subject }) != nil,
             let seen = hallucination
         {
             raise(.deliriumTremens, Grounds(SafetyFlag.deliriumTremens.rawValue, confusion) + seen)
@@ -245,6 +252,8 @@ struct SubjectAge {
             {
                 continue
             }
+            // The age of a dog, or a grade that somebody teaches.
+            if facts.all(.nonDrug).contains(where: { $0.covers(span) }) { continue }
             guard SubjectAge.isSubjects(span, facts) else { continue }
             years = span.value
             tokens = span.start..<span.end

@@ -85,7 +85,9 @@ extension Signals {
             return said(.wantsOff, .misuse, .overPrescribed, .wantsToQuit, .detoxRequest)
         case .heroin, .fentanyl:
             if facts.substances.occasional.contains(.opioid), !facts.has(.relief) { return nil }
-            return said(.overPrescribed, .hooked, .relief, .quantity, .injecting) ?? longUse
+            return said(.overPrescribed, .hooked, .relief)
+                ?? facts.grounds("opi_dependent", .quantity) { $0.isCurrent && $0.detail <= 1 }
+                ?? said(.injecting) ?? longUse
                 ?? said(.uses)?.inferred
         default:
             if facts.substances.occasional.contains(.opioid), !facts.has(.relief) { return nil }

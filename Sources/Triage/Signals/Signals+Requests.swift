@@ -33,9 +33,9 @@ extension Signals {
 
     /// A purpose other than care, spoken of more strongly than any other and than any need of care.
     func purpose(_ sign: Sign) -> Grounds? {
-        guard !flags.hasCrisis, !isDangerTold(sign), !facts.reading.isUnsupportedLanguage else { return nil }
         let points = purposePoints(sign)
-        guard points > needPoints(beside: sign),
+        guard points >= Mention.enough, !flags.hasCrisis, !isDangerTold(sign),
+            !facts.reading.isUnsupportedLanguage, points > needPoints(beside: sign),
             !Signals.purposes.contains(where: { $0 != sign && purposePoints($0) > points })
         else { return nil }
         return facts.standing("purpose", sign, isPurpose)
@@ -76,6 +76,8 @@ extension Signals {
         if facts.has(.relief) || facts.has(.withdrawalSign) || facts.has(.overdoseNow) { points += 2 }
         if hasSubstance, facts.substances.anyRhythm != nil || hasMeasuredUse { points += 2 }
         if hasSubstance, facts.subject != nil { points += 1 }
+        // "I sell software to places like yours, so this is embarrassing. A fifth, nightly."
+        if sedDaily != nil || opiDependent != nil { points += 2 }
         return points
     }
 

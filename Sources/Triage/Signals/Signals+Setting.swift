@@ -11,7 +11,7 @@ extension Signals {
         }
         // "I can't go away" names no reason; another barrier gives one.
         return meansChildcare == nil && meansMoney == nil
-            ? facts.grounds("means_work", .barrierWork)?.inferred : nil
+            ? facts.grounds("means_work", .barrierWork) { $0.isCurrent && $0.detail == 1 }?.inferred : nil
     }
 
     static func meansChildcare(_ facts: Facts) -> Grounds? {

@@ -49,14 +49,21 @@ extension Signals {
     /// Occasional use, of every substance that is not cannabis.
     private var isOnlyOccasional: Bool {
         guard facts.substances.isOccasional else { return false }
-        let others = families.subtracting([.cannabis])
+        var others = families.subtracting([.cannabis])
+        // A stable dose of a treatment drug is no use beside it.
+        let opioids = facts.substances.named.filter { $0.family == .opioid }
+        if facts.has(.stablePrescribed), opioids.allSatisfy({ $0 == .methadone || $0 == .buprenorphine }) {
+            others.remove(.opioid)
+        }
         return others.isSubset(of: facts.substances.occasional) || facts.substances.occasional.isEmpty
     }
 
     var recent: Grounds? {
         guard hasSubstance else { return nil }
         if let useDuration { return useDuration.days <= 190 ? useDuration.grounds : nil }
-        return facts.grounds("recent", .started) { $0.isCurrent && ($0.daysAgo ?? 999) <= 190 }
+        return facts.grounds("recent", .started) {
+            $0.isCurrent && ($0.daysAgo ?? 999) <= 190 && facts.useSentences.hold($0)
+        }
     }
 
     var mild: Grounds? {
@@ -88,8 +95,10 @@ extension Signals {
         if facts.fields.deniesSymptoms, !facts.has(.withdrawalSign) {
             return Grounds(signal, field: "withdrawal_symptoms")
         }
-        guard (abstinentDays ?? facts.fields.lastUseDays ?? 0) >= 14, backToUse == nil else { return nil }
-        return abstinence.mention.map { Grounds(signal, $0) } ?? Grounds(signal, field: "last_use")
+        guard (abstinentDays ?? lastUseDays ?? 0) >= 14, backToUse == nil else { return nil }
+        if let stated = abstinence.mention { return Grounds(signal, stated) }
+        return facts.grounds(signal, .lastUsed) { $0.holder == .subject }
+            ?? Grounds(signal, field: "last_use")
     }
 
     /// Any frequency, amount, duration, consequence or prior treatment.
@@ -100,8 +109,9 @@ extension Signals {
         }
         if let useDuration { return useDuration.grounds }
         if let said = facts.grounds(
-            signal, anyOf: .quantity, .drinks, .heavy, .misuse, .overPrescribed, .injecting, .lostThroughUse,
+            signal, anyOf: .quantity, .drinks, .heavy, .misuse, .overPrescribed, .lostThroughUse,
             .hooked, .arrests, .organDamage, .psychosis)
+            ?? facts.grounds(signal, .injecting, { $0.isCurrent && $0.detail == 0 })
             ?? facts.grounds(signal, .detoxDone, \.isReal)
             ?? facts.grounds(signal, .outpatientDuring, \.isReal)
         {

@@ -26,7 +26,7 @@ struct SubstanceFacts {
     private(set) var occasional: Set<Substance.Family> = []
     let families: Set<Substance.Family>
 
-    init(_ reading: Reading, _ fields: FieldFacts) {
+    init(_ reading: Reading, _ fields: FieldFacts, _ spoken: UseSentences) {
         for substance in fields.substances {
             if substance == .unnamed { hasUnnamed = true } else { named.insert(substance) }
             mentioned.insert(substance)
@@ -38,7 +38,7 @@ struct SubstanceFacts {
             let isLongOver =
                 SubstanceFacts.stoppedDays(mention, reading) > 30
                 && mentions.contains { $0.detail != mention.detail && $0.isCurrent && $0.value.isNaN }
-            if mention.isCurrent || mention.assertion == .hypothetical
+            if mention.isCurrent && !isLongOver || mention.assertion == .hypothetical
                 || SubstanceFacts.isPartOfStopping(mention, reading) && !isLongOver
             {
                 if substance == .unnamed { hasUnnamed = true } else { named.insert(substance) }
@@ -69,7 +69,7 @@ struct SubstanceFacts {
             case .frequency:
                 if mention.detail == 1, !SubstanceFacts.isCounted(mention, reading) { continue }
                 if SubstanceFacts.isPartOfOccasional(mention, reading)
-                    || !SubstanceFacts.isOfUse(mention, reading)
+                    || !SubstanceFacts.isOfUse(mention, reading, spoken)
                 {
                     continue
                 }
@@ -80,7 +80,7 @@ struct SubstanceFacts {
                 {
                     rhythms[family] = rhythm
                 }
-            case .occasional:
+            case .occasional where spoken.hold(mention):
                 if occasionalMention == nil { occasionalMention = mention }
                 if let family = SubstanceFacts.target(of: mention, targets, reading)?.family ?? onlyFamily {
                     occasional.insert(family)
@@ -121,23 +121,35 @@ struct SubstanceFacts {
         }
     }
 
-    /// How long ago a denied substance was stopped, as the phrase around it says; 0 when it does not.
+    /// How long ago a substance was stopped, as the phrase around it says; 0 when it does not.
     private static func stoppedDays(_ mention: Mention, _ reading: Reading) -> Double {
-        guard mention.assertion == .negated else { return 0 }
         return reading.mentions.filter {
             ($0.sign == .abstinent || $0.sign == .quitting) && $0.start <= mention.start
                 && $0.end >= mention.end
         }.map { $0.daysAgo ?? ($0.value.isNaN ? 0 : $0.value) }.max() ?? 0
     }
 
-    /// A rhythm beside a substance, an amount or a way of using is one of use; "golfs daily" is none.
-    private static func isOfUse(_ mention: Mention, _ reading: Reading) -> Bool {
-        let sentence = reading.tokens[mention.start].sentence
-        return reading.mentions.contains {
-            usesWords.contains($0.sign) && $0.holder != .other
-                && (sentence - 1...sentence + 1).contains(reading.tokens[$0.start].sentence)
+    /// A rhythm beside a substance, an amount or a way of using is one of use; "golfs daily" is none, nor is "wants
+    /// group 3x/wk".
+    private static func isOfUse(_ mention: Mention, _ reading: Reading, _ spoken: UseSentences) -> Bool {
+        let segment = reading.tokens[mention.start].segment
+        let beside = reading.mentions.filter { reading.tokens[$0.start].segment == segment }
+        if beside.contains(where: { otherRhythms.contains($0.sign) }),
+            !beside.contains(where: { usesWords.contains($0.sign) && !$0.overlaps(mention) })
+        {
+            return false
         }
+        let sentence = reading.tokens[mention.start].sentence
+        return spoken.hold(mention)
+            && reading.mentions.contains {
+                usesWords.contains($0.sign) && $0.holder != .other
+                    && (sentence - 1...sentence + 1).contains(reading.tokens[$0.start].sentence)
+            }
     }
+
+    private static let otherRhythms: Set<Sign> = [
+        .outpatientWord, .service, .treatmentNeed, .suicidal, .suicidalOblique,
+    ]
 
     private static let usesWords: Set<Sign> = [
         .substance, .uses, .quantity, .drinks, .heavy, .injecting, .relief, .backToUse, .keptUsing, .misuse,
@@ -163,12 +175,21 @@ struct SubstanceFacts {
         }
     }
 
-    /// "A day" counts only after an amount: "a gram a day", not "a day off".
+    /// "A day" counts only after an amount: "a gram a day", "six of the 15s a day", not "a day off".
     private static func isCounted(_ mention: Mention, _ reading: Reading) -> Bool {
-        reading.mentions.contains {
-            ($0.sign == .quantity || $0.sign == .drinks || $0.sign == .substance) && $0.end <= mention.start
-                && $0.end >= mention.start - 5
+        let near = (mention.start - 5)...mention.start
+        let isAmount = reading.mentions.contains {
+            ($0.sign == .quantity || $0.sign == .drinks || $0.sign == .substance) && $0.start < mention.start
+                && near.contains(min($0.end, mention.start))
         }
+        let sentence = reading.tokens[mention.start].sentence
+        return isAmount
+            || reading.chunks.all(.number).contains {
+                $0.start < mention.start && near.contains($0.end) && $0.end > mention.start - 3
+            }
+                && reading.mentions.contains {
+                    $0.sign == .substance && reading.tokens[$0.start].sentence == sentence
+                }
     }
 
     /// The substance nearest a frequency: in its segment, its sentence, or the sentences before.

@@ -17,6 +17,7 @@ struct Abstinence {
         where lastReturn.map({ $0.start < mention.start }) ?? true
             && mention.detail == 0 && mention.holder == .subject && mention.assertion != .hypothetical
             && !mention.value.isNaN && !Abstinence.isOver(mention, facts)
+            && !Abstinence.isWished(mention, facts) && !Abstinence.isOfAnother(mention, facts)
         {
             if mention.value > days ?? -1 {
                 days = mention.value
@@ -41,13 +42,15 @@ struct Abstinence {
 
     /// "I stopped the coke the day the test turned, five weeks ago": as long without.
     private mutating func readStopping(_ facts: Facts, after lastReturn: Mention?) {
-        guard !facts.has(.keptUsing), !facts.has(.relief), !facts.has(.misuse),
-            facts.substances.anyRhythm == nil, !facts.substances.isOccasional
+        guard !facts.has(.keptUsing), !facts.has(.relief), !facts.has(.misuse), !facts.substances.isOccasional
         else { return }
+        let rhythm = facts.substances.anyRhythm?.mention
         let lexicon = Lexicon.shared
         for mention in facts.all(.quitting) where mention.isCurrent {
             guard let ago = mention.daysAgo, ago >= 1, lastReturn.map({ $0.start < mention.start }) ?? true,
-                lexicon.isMember(facts.reading.tokens[mention.start].word, of: lexicon.classes.stopped)
+                lexicon.isMember(facts.reading.tokens[mention.start].word, of: lexicon.classes.stopped),
+                // "Ninety a day at the peak. 52 days ago I stopped": the rhythm of before.
+                rhythm.map({ $0.end <= mention.start && ago >= 14 }) ?? true
             else { continue }
             if ago > days ?? -1 {
                 days = ago
@@ -64,7 +67,12 @@ struct Abstinence {
             facts.all(sign).contains {
                 guard $0.isCurrent, !$0.overlaps(mention) else { return false }
                 if sign == .started { return ($0.daysAgo ?? 9999) < days - 3 }
-                if facts.isPartOfStopping($0) { return false }
+                // A pill in the house is not a drink.
+                if facts.isPartOfStopping($0)
+                    || $0.sign == .substance && $0.detail == Substance.unnamed.rawValue
+                {
+                    return false
+                }
                 return ($0.daysAgo ?? 999) <= min(30, days - 3)
                     || $0.start >= mention.end && Abstinence.isTurned(mention, to: $0, facts)
             }
@@ -88,8 +96,37 @@ struct Abstinence {
     /// A word such as "then", "now" or "since" between the two turns from abstinence to use.
     private static func isResumed(between left: Mention, and right: Mention, _ facts: Facts) -> Bool {
         let lexicon = Lexicon.shared
-        return (left.end..<right.end).contains {
+        // "Stayed clean eight months. Using most days now": the word may follow.
+        let tokens = facts.reading.tokens
+        var end = right.end
+        while end < min(tokens.count, right.end + 3), tokens[end].segment == tokens[right.start].segment {
+            end += 1
+        }
+        return (left.end..<end).contains {
             lexicon.isMember(facts.reading.tokens[$0].word, of: lexicon.classes.resumes)
+        }
+    }
+
+    /// "I tried to quit drinking in May", "can't go two weeks without".
+    private static func isWished(_ mention: Mention, _ facts: Facts) -> Bool {
+        let tokens = facts.reading.tokens
+        guard mention.start > 0, tokens[mention.start - 1].segment == tokens[mention.start].segment else {
+            return false
+        }
+        let word = tokens[mention.start - 1].word
+        return word >= 0 && Lexicon.shared.times.has(word, .to) && tokens[mention.start].number.isNaN
+    }
+
+    /// "No heroin x1yr, street Suboxone daily": the time without one drug is none without the other.
+    private static func isOfAnother(_ mention: Mention, _ facts: Facts) -> Bool {
+        let named = facts.all(.substance).filter {
+            mention.covers($0) && $0.detail != Substance.unnamed.rawValue
+        }
+        guard !named.isEmpty, let rhythm = facts.substances.anyRhythm else { return false }
+        let families = Set(named.compactMap { Substance(rawValue: $0.detail)?.family })
+        return facts.substances.rhythms.contains {
+            !families.contains($0.key) && $0.value.perWeek >= 3
+                && $0.value.mention.start == rhythm.mention.start
         }
     }
 
@@ -126,7 +163,7 @@ struct UseDuration {
         let others = facts.reading.mentions.filter { UseDuration.otherSpans.contains($0.sign) }
         for span in facts.reading.chunks.all(.duration) {
             if others.contains(where: { $0.covers(span) }) { continue }
-            if UseDuration.isPartOfDateOrAge(span, facts) { continue }
+            if UseDuration.isPartOfDateOrAge(span, facts) || !facts.useSentences.hold(span) { continue }
             // "Suboxone as prescribed for three years" is no use.
             if stable.contains(facts.reading.tokens[span.start].segment) { continue }
             // "A week early" and "in a day" are no length of use; "x 5 wks" and "for a year" are.

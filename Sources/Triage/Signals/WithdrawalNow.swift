@@ -42,10 +42,16 @@ enum Withdrawal {
         }
         guard isKnown || facts.substances.hasUnnamed, !facts.has(.otherCause) else { return nil }
         if isKnown, let sign = facts.grounds(signal, .withdrawalSign) { return sign }
-        guard let hints = facts.grounds(signal, .withdrawalHint) else { return nil }
+        // "Threw up blood" is an emergency of its own.
+        let emergencies = facts.all(.emergency)
+        guard
+            let hints = facts.grounds(
+                signal, .withdrawalHint,
+                { hint in hint.isCurrent && !emergencies.contains { $0.covers(hint) } })
+        else { return nil }
         let stopped = facts.has(.quitting) || facts.has(.losingSupply) || (lastUse ?? 99) <= 7
         let isOpioid = facts.substances.families.contains(.opioid)
-        return stopped || hints.pieces.count >= 2 && isOpioid ? hints : nil
+        return stopped || hints.distinct.count >= 2 && isOpioid ? hints : nil
     }
 
     /// Whether the last use is near enough for withdrawal from substances; an unknown time is.

@@ -98,7 +98,16 @@ struct ChunkReader {
         guard sameSentence(index, next), tokens[next].word >= 0 else { return (value, 1) }
         if let unit = lexicon.times.numbers[tokens[next].word] {
             if value >= 20, value < 100, unit < 10 { return (value + unit, 2) }
-            if unit == 100 || unit == 1000 { return (max(value, 1) * unit, 2) }
+            if unit == 100 || unit == 1000 {
+                let hundreds = max(value, 1) * unit
+                // "A hundred and four days."
+                if sameSentence(index, index + 3), has(index + 2, .and), tokens[index + 3].word >= 0,
+                    let rest = lexicon.times.numbers[tokens[index + 3].word], rest >= 1, rest < 100
+                {
+                    return (hundreds + rest, 4)
+                }
+                return (hundreds, 2)
+            }
         }
         if has(next, .of), value == 2 || value == 0.5 { return (value, 2) }
         return (value, 1)
@@ -136,9 +145,10 @@ struct ChunkReader {
         addDuration(index, end - index, days)
     }
 
-    /// A one-letter unit apart from its number ("4 y") must end a phrase.
+    /// A one-letter unit apart from its number must end a phrase ("4 y") or stand before a word of time ("21 d ago").
     private func isUnitEnd(_ index: Int) -> Bool {
         index + 1 >= tokens.count || tokens[index + 1].segment != tokens[index].segment
+            || has(index + 1, .ago) || lexicon.isMember(tokens[index + 1].word, of: lexicon.classes.afterUnit)
     }
 
     private mutating func addDuration(_ start: Int, _ length: Int, _ days: Double) {
@@ -167,6 +177,10 @@ struct ChunkReader {
             return
         }
         add(start, length, .duration, days)
+        // "Two seizures in the last 24h."
+        if days <= 3, start > 0, sameSentence(start, start - 1), has(start - 1, .last) {
+            add(start - 1, length + 1, .ago, days)
+        }
         if start > 0, sameSentence(start, start - 1), has(start - 1, .in) {
             add(start - 1, length + 1, .ahead, days)
         }

@@ -233,7 +233,9 @@ struct Tokenizer {
         return lexicon.abbreviations.contains(last.word)
     }
 
+    /// "..." and a full stop before a new line end one sentence, not several.
     private mutating func endSentence() {
+        guard let last = tokens.last, last.sentence == sentence else { return }
         sentence += 1
         segment += 1
     }

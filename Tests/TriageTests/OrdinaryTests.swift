@@ -1,0 +1,58 @@
+import Admissions
+import FoundationEssentials
+import Testing
+import Triage
+
+/// What people add about their lives, their insurance and their calendars decides nothing.
+@Suite struct `Ordinary sentences` {
+    private struct Reading: Equatable {
+        let ruleID: String
+        let flags: [SafetyFlag]
+    }
+
+    /// Inquiries of one rule each, by the kind of line in the fixture.
+    private static let inquiries: [String: [String]] = [
+        "en": [
+            "I drink a fifth of vodka every day.", "I'd like detox for my heroin use.",
+            "I've used meth most days for three years.", "I smoke weed on weekends.",
+            "Do you have an evening outpatient program?", "I finished ninety days of residential last week.",
+            "It's about cocaine.", "Please help.", "I can't stop thinking about ending my life.",
+        ],
+        "es": [
+            "Tomo una botella de vodka todos los días.", "Llevo tres años usando cristal casi diario.",
+            "Fumo marihuana los fines de semana.", "Es por la cocaína.", "Ayuda por favor.",
+            "Ya no quiero vivir.",
+        ],
+        "phone": [
+            "pt drinks a fifth vodka qd", "meth most days x 3y", "thc wknds only", "asks re evening IOP",
+            "d/c from 90d resi last wk, sober", "re: cocaine", "wants help", "SI w/ plan",
+        ],
+    ]
+
+    private func read(_ text: String, _ channel: Channel) -> Reading {
+        let assessment = Triage.assess(Desk.inquiry(text, channel))
+        // Whoever names an insurer may be asking about it; both are called back.
+        let isOpen = ["C1", "C2", "C4"].contains(assessment.ruleID)
+        return Reading(ruleID: isOpen ? "C" : assessment.ruleID, flags: assessment.safetyFlags)
+    }
+
+    @Test func `an ordinary sentence before or after an inquiry changes neither its rule nor its flags`()
+        throws
+    {
+        let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        let file = try String(
+            contentsOf: folder.appending(path: "Fixtures/ordinary-sentences.tsv"), encoding: .utf8)
+        for line in file.split(separator: "\n") {
+            let parts = line.split(separator: "\t").map(String.init)
+            let channel: Channel = parts[0] == "phone" ? .phone : .webForm
+            let between = channel == .phone ? " / " : " "
+            for inquiry in try #require(Self.inquiries[parts[0]]) {
+                let alone = read(inquiry, channel)
+                #expect(
+                    read(inquiry + between + parts[1], channel) == alone, "\(inquiry)\(between)\(parts[1])")
+                #expect(
+                    read(parts[1] + between + inquiry, channel) == alone, "\(parts[1])\(between)\(inquiry)")
+            }
+        }
+    }
+}
