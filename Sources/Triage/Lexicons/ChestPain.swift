@@ -158,5 +158,7 @@ extension LexiconSources {
         chestPain	es	dando|dio|da|dar|sufriendo|tener|teniendo un? infarto|preinfarto
         chestPain	es	ataque al|del|de corazon ; ataque cardiaco ; infartando
         chestPain	en	chest|heart|sternum ** like|as ** someones|somebodys|someone|somebody|elephant|truck|car|brick|bricks|weight|foot|knee|anvil|cow|horse ** standing|sitting|parked|on|pressing|stepping
+        chestPain	en	having|have|feel~|feels|think|like|symptoms|signs of|its|im|? a|an|having? heart attack ; heart attack symptoms|signs|now
+        chestPain	es	ataque al? corazon|cardiaco ; dandole|dandome|dando un? infarto ; duele|dolor|punzada|aprieta|oprime|presion en|el|mi|su|del|de corazon ; duerme|durmio|dormido|entumio|entumido|hormiguea|adormece|duele el|mi|su|del brazo izquierdo|?
         """
 }

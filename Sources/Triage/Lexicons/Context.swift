@@ -61,6 +61,7 @@ extension LexiconSources {
         past.1	en	has had ; have had ; ive had ; hes had ; shes had ; twice ; before ; x 1 ; x 2 ; x 3 ; once
         past.1	en	in the past ; he tenido
         past.1	es	ha tenido ; dos veces ; una vez
+        past	en	as a child|baby|toddler|boy|girl|little
         past.1	en	until|till i|he|she|they was|were|turned|hit {NUM}|{AGE}|{AGO}? ; outgrew them|it ; grew out of them|it ; until {AGO}
         nonDrug	en	teacher|teachers|teach|teaches|taught|teaching|coach|coaches|principal|nurse|aide|custodian ** school|grade|graders ; principal of a? middle school
         nonDrug	en	dog|cat|puppy|kitten|horse|parrot|bird|car|truck|house|marriage|business|company|restaurant|shop * just? turned|turns|is {NUM}

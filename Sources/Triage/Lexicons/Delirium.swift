@@ -83,5 +83,8 @@ extension LexiconSources {
         confusion	es	me|nos confunde|confundio con su|mi|otra|otro|el|la|un|una ; me dice|llama mama|papa ; me llama por|con otro|el|nombre ; me llama * nombre de ; con|por el nombre de su|mi|otra
         confusion	es	habla|dice|diciendo|hablando|decia * incoherencias|disparates|incoherente|incoherentemente ; habla|dice|hablando|diciendo * sin sentido ; habla|dice|hablando cosas que no * sentido ; habla puras locuras ; no coordina|hila lo|las|ideas|palabras|que ; no dice nada coherente
         confusion value=1	es	jala|jalando|jalandose|agarra|agarrando|pellizca|pellizcando|arranca|arrancandose * {bedding}|suero|sueros ; dice|cree que * esta|estamos|anda en|de ; quiere|queria irse|ir a * trabajar|rancho|trabajo ; habla incoherente|raro|locuras ; como perdido|perdida|ido|ida
+        confusion	en	doesnt|dont|didnt|cant|couldnt|not know|knows|tell|say|sure what|the day|month|year|date ; he|she|hes|shes|pt|dad|mom|husband|wife isnt|not|aint|wasnt|makes making|make|no|any|zero any|much|no|a|? sense ; talking nonsense|gibberish ; out of his|her head
+        confusion	en	calls|calling|called me|us mom|mama|mommy|mother|dad|by ; asks|asking|keeps|repeats|repeating|repeated * same question|questions|thing|things|sentence over|again|and|? ; hes|shes|dad|mom|husband|wife|pt is|seems|acting|very|so|really|extremely|? confused|disoriented
+        confusion	es	muy|bien|todo|toda|anda|esta confundido|confundida|desorientado|desorientada ; no sabe * que dia ; no sabe donde esta ; no sabe quien soy|es|somos ; no reconoce a nadie|mi|su|sus|la
         """
 }

@@ -281,5 +281,13 @@ extension LexiconSources {
         emergency fixed	en	cracked|split|busted|hit|banged|smacked|slammed|gashed * the? back|side|top|front of my|his|her|their head ; back|side|top of my|his|her head * open|split|cracked|bleeding
         emergency.4	en	ive|i|hes|shes|he|she|has|have|is at|got|have|has|hit a? {NUM:100.4..107}
         emergency across	en	threw|throwing|throws|vomit|vomiting|puked|puking|puke up? *** red|blood|bloody
+        # said plainly
+        emergency	en	foaming|frothing|foam|froth at|from|out|coming of? the|his|her|my? mouth ; head|brain inj|injury|trauma|injuries
+        emergency	en	hit|hits|bumped|cracked|smacked|banged|split|busted my|his|her|their head|skull ; head|skull cracked|split|busted open
+        emergency	es	espuma|babeando por|en|de la boca ; echa|echando|saca|sacando|saliendo * espuma ; golpe|golpazo|herida en la cabeza
+        overdoseNow value=2	en	feel|feeling|feels|think like|? im|i'm|hes|shes going out|under|unconscious ; going|nodding|fading|falling out after|from|off that|a|this|the shot|hit|bag|dose
+        emergency	en	cant|cannot|couldnt|wont move|feel|lift his|her|my|one|the|? arm|leg|side|arms|legs|face|hand ; passed|passes out and|&|in * hit|fell|dropped|cracked|shower ; diff|difficulty|labored|trouble breathing|breathin ; resp distress ; speech|words is|are|? slurred|slurring and|&
+        emergency value=1	en	slurring|slurred his|her|my|words|speech ; speech|words is|are|? slurred|slurring ; cant|cannot stand|walk|sit up|straight|? ; lethargic
+        emergency	es	confundido|confundida|perdido|perdida|desorientado ** fiebre|calentura|temperatura ; fiebre|calentura ** confundido|confundida|delira|delirando ; no puede mover|levantar|sentir el|la|su un? brazo|pierna|lado|cara
         """
 }

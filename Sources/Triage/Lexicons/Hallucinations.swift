@@ -66,7 +66,7 @@ extension LexiconSources {
         hallucination.1 value=1	en	packing|getting dressed|dressed|setting|looking|waiting for * trip|war|bus|plane|work|guests|party|shift * from|{oldYear}|that|years|isnt ; room|hallway|apartment is|was|s empty ; alone in the house|apartment|room ; stop|quit|quiet whispering|talking
         hallucination.1	en	picture|pictures|photo|photos|painting|paintings|poster|posters|statue|statues|doll|dolls|mirror|reflection|portraits|mannequins ** looking|staring|watching|blinking|talking|winks|winking|smiles|blinks|moves|nodding|laughing at|to|? me|him|her|back|eyes|lips|mouth|head
         hallucination.1	en	dolls|statues|pictures|photos|posters|trees|toys|plants|appliances|cat|dog|birds|lights|mirror started|starts|is|are|keeps|keep|was|? {say} back? to|with|about? me|him|her|us ; dolls|toys|pictures|photos|statues|appliances are|keep|is whispering|talking|laughing|moving
-        hallucination.1	en	ceiling|walls|wall|wallpaper|carpet|curtains|floor|floors|furniture|tiles|rug|couch|sheets is|are|s|been|has|keeps|keep|started|started|the|? * {wobble} ; trees|stairs|lights are|is|keep|were * {wobble}
+        hallucination.1	en	ceiling|walls|wall|wallpaper|carpet|curtains|floors|furniture|tiles|rug|couch|sheets is|are|s|been|has|keeps|keep|started|started|the|? * {wobble} ; trees|stairs|lights are|is|keep|were * {wobble}
         hallucination.1	en	faces in the|my|his|her|every * {hideout}|trees|carpet|clouds|floor|curtain
         # heard
         hallucination.1	en	{hear} ** {sound} ** {inWall} * {hideout}|attic|basement|roof|floor|trailer|closet ; {hear} them|they|him|her * talk|talking|whisper|whispering|laughing|breathing ** {inWall} {whose} * {hideout}|attic|floor
@@ -143,5 +143,11 @@ extension LexiconSources {
         hallucination.1	es	{oldWork} ** en|por|desde la|el|su * sala|cama|cuarto|cocina|pasillo|bano|sillon|hospital|cobija|silla
         hallucination.1 value=1	es	habla|hablando|platica|platicando|rie|rie|riendo solo|sola ; se rie solo|sola ; sombras ; sombra ; nadie mas? lo|la|los|las ve|oye|escucha|mira ; me|lo|la|le persiguen|espian|vigilan ; {noneThere} ; no hay nadie ; solo el|ella ve|oye ; {nobody} ahi
         died	en	dead husb|husband|wife|mother|mom|father|dad|brother|sister|son|daughter|grandmother|grandma|grandpa|uncle|aunt|cousin|friend|grandfather
+        hallucination	es	ve|mira|viendo|mirando cosas|sombras|bichos|animales ; veo|ve|mira gente|personas|sombras|bichos que|en|por|donde ; oye|oigo|escucha|escuchando|oyendo voces|cosas|ruidos
+        hallucination	en	feel|feels|feeling|felt bugs|ants|insects|spiders|worms|things|something crawl|crawling|on|under|all|moving|in ; saw|sees|seeing|watch|watched|watching bugs|ants|spiders|roaches|rats|snakes|insects crawl|crawling|pour|pouring|come|coming|on|all|everywhere
+        hallucination	en	voice|voices|whispering|whispers|talking in|inside my|his|her|the head|ears ; somebody|someone|people|they|voices|something|hears|hear calling|called|calls|say|says|saying|whisper|whispers my|his|her name ** nobody|noone|no|alone|empty
+        hallucination	en	keep|keeps|kept seeing|hearing|seein|hearin ** room|corner|closet|window|house|wall|walls|yard|ceiling|mirror|man|woman|people|shadow|shadows|voices|faces ; pictures|photos|posters|paintings|statues|dolls|mannequins are|is|? moving|moves|following|talking|blinking|staring|winking|looking
+        hallucination value=1	es	voces ; paranoico|paranoica ; me|lo|la|nos persiguen|siguen|vigilan ; veo|ve|oigo|oye * nadie mas ve|oye|?
+        hallucination value=1	en	paranoid ; spying|watching|listening through|in|behind the walls|vents|wall|ceiling|vent
         """
 }

@@ -170,5 +170,8 @@ extension LexiconSources {
         violence.9	es	tengo|compre|traigo|uso|afilo un|unos|una|los|el|mi|? cuchillo|cuchillos|machete|tijeras de|para cocina|carnicero|mesa|cocinar|campo|trabajo|jardin|cortar
         nonDrug absorb	es	hay ratones|ratas|hormigas|cucarachas|abejas|avispas|termitas|palomas en|por el|la|mi|todo * techo|cocina|casa|patio|garage|bano|cochera|jardin ; {hear} voces|ruido|gente en|por|de la|el|al? linea|fondo|telefono|llamada|bocina|oficina
         nonDrug absorb	es	no sabe|sabia|se|sabemos|sabia|sabe ni? donde esta|queda|es|dejo la|el|su|mi * oficina|clinica|tarjeta|licencia|papel|centro|seguro|numero|carro|llaves
+        nonDrug absorb	en	breathe|breathing through|thru|out my|his|her|the nose ; beat|beaten|beats at|in chess|cards|tennis|poker|golf|games|basketball
+        nonDrug absorb	en	took|taking|take them|em all to|out|home|back|with|there|for|on ; voices were|got raised ; feel my face lol|haha
+        nonDrug absorb	es	no tengo|tiene|hay|tenemos|traigo|guardo armas|arma|pistola|pistolas|cuchillos
         """
 }

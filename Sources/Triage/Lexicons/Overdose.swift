@@ -188,5 +188,22 @@ extension LexiconSources {
         emergency.9 absorb value=0	en	passed out ; passed by|the|my|every|all test|tests|exam|class|inspection|screen|time|? ; passing out
         overdose absorb exact	en	died for * minutes|seconds|minute
         emergency.9 absorb value=0	en	almost|nearly|about|could|couldve|shouldve died ; could|should|would have died
+        # said plainly
+        overdoseNow	en	overdosing ; od'ing ; oding ; is|are|hes|shes|currently|just|actively overdosed|od'd ; overdosed|od'd just|right? now ; i think|believe|pretty * overdosed|od'd
+        overdoseNow	en	he|she|hes|shes|him|her|friend|son|daughter|brother|sister|husband|wife|boyfriend|girlfriend|roommate|dad|mom|pt|cousin|bf|gf|body is|just|are|? not|isnt|wont|doesnt|aint moving|move|budge|get up ; lifeless
+        overdoseNow	en	he|she|hes|shes|him|her|friend|son|daughter|brother|sister|husband|wife|boyfriend|girlfriend|roommate|dad|mom|pt|cousin|bf|gf|body is|went|gone|goes|all|just limp ; no pulse
+        overdoseNow	en	slumped|slouched|keeled|hunched over|against|down ; needle still? in|hanging his|her|the|from|out|? arm|neck|foot|leg|vein ; unresp ; cyanotic
+        overdoseNow	en	is|hes|shes|still|lying out cold ; cold to the touch ; clammy and|& cold|blue|gray ; stops|stopped|quits breathing ; long|big gaps|pauses between|in|? breaths|breathing
+        overdoseNow	en	narcan|naloxone isnt|not|didnt|doesnt|aint|wont working|work|help|helping|doing ; gave|used|hit|given|sprayed|did * narcan|naloxone and|but * still|not|hasnt|wont|isnt
+        overdoseNow	en	took|swallowed|ate|downed them|em all ; took|swallowed|ate|downed all of them|em|it ; took|swallowed|ate|downed all of? the|my|his|her pills|pill|meds|medication|medicine ; took|swallowed|ate|downed the|my|his|her|a? rest|whole|entire|full of|bottle|script|strip|handful|prescription|bunch
+        overdoseNow	en	took|swallowed|ate everything in|from the|my|his|her? bottle|cabinet|drawer|purse|house|medicine|box ; took|taken|shot|did|used|swallowed more|way|waaay|too|far much|many|than * meant|should|thought|usual
+        overdoseNow	en	dont|idk|not|cant|couldnt know|sure|remember|recall|tell|say how many pills|of|xanax|? i|he|she|they|were|got|? took|swallowed|ate|taken ; lost count of|how pills|many
+        overdoseNow value=1	en	nodding|nodded|nods out|off|hard ; eyes half|barely|are open|but ; eyes|he|she|head keep|keeps closing|shutting|dropping|falling ; cant stay|keep awake|eyes ; pupils are|? pinpoint|pinned|pinpoints|tiny
+        overdoseNow value=1	en	rattling|gurgling|weird|loud|snoring breath|breathing|noise|noises|sound|snoring ; letting|let|said|says * sleep it off ; wont get up ; tongue numb|thick
+        overdoseNow	es	esta|estaba|quedo|sigue|encontre|encontramos desmayado|desmayada|inconsciente|inerte|tieso|morado|morada ; como muerto|muerta ; no tiene|hay pulso ; sin pulso ; no le siento pulso ; respira|respirando muy? poco|lento|raro|apenas
+        overdoseNow	es	no puedo|podemos|lo|la|logro|logramos despertarlo|despertarla|despertar|levantarlo|levantarla ; se le paso la mano ; se|me paso|pase de la|dosis|raya ; se nos va ; se nos esta yendo ; teniendo una? sobredosis ; ronquido|ronca fuerte|raro
+        overdoseNow	es	se|me tomo|tome|trago|trague|comio todo|todas|todos|entero|entera|demasiadas|muchas|un|el|la * pastillas|pildoras|frasco|bote|botella|medicinas|puno|monton ; tomarse|tomarme|tragarse|tragarme|tomar todas|todo|demasiadas|muchas
+        overdoseNow	es	no se|recuerdo|sabe|me|acuerdo * cuantas|cuantos * tome|tomo|trague|trago|tomado ; perdi|perdio la cuenta de? cuantas|las|pastillas ; narcan|naloxona ** no reacciona|responde|despierta|sirve ; lo|la muevo|sacudo|cacheteo * no
+        overdoseNow value=1	es	no me|nos? contesta|responde|reacciona ; no reacciona|responde
         """
 }

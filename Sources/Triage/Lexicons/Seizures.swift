@@ -38,7 +38,7 @@ extension LexiconSources {
         class.skilled	en	good ; great ; experience ; experienced ; comfortable ; skilled ; trained ; training ; familiar ; proficient ; versed ; certified
         pseudo across	en	{skilled} with|in|at|managing|on|handling ** {fitName}|dts|dt|delirium|od|ods|overdose|overdoses * and|or|? {fitName}|dts|dt|delirium|od|ods|overdose|overdoses|response|protocol|protocols|?
         pseudo across	en	{skilled} with|in|at|managing|on|handling ** {fitName} * dts|dt|delirium * od|ods|overdose|overdoses|response|protocol|protocols|? ; experience|know how managing|handling * {fitName}|dts
-        pseudo	es	ataque|ataques de? panico|ansiedad|nervios|risa|ira|celos|rabia|tos|asma|llanto|angustia|hambre|estres|cardiaco|cardiacos|corazon|celos ; ataque|ataques al corazon ; puede|pueden|podria causar|dar|provocar convulsiones
+        pseudo	es	ataque|ataques de? panico|ansiedad|nervios|risa|ira|celos|rabia|tos|asma|llanto|angustia|hambre|estres|celos ; puede|pueden|podria causar|dar|provocar convulsiones
         hypothetical absorb	en	reading about|up
         # seizure: named
         seizure	en	{fitName} ; seizure like ; seizure activity ; status epilepticus ; postictal ; post ictal ; saw|watched|seen|made|makes|had|having him|her|me|them seize
@@ -89,5 +89,10 @@ extension LexiconSources {
         seizure.2 absorb	en	every|each|any time i|he|she|they ** {fitName} ; i|he|she|they|always get|gets|have|has|getting a? {fitName} if|when|whenever|every|without|coming|anytime|unless|off ; know what|about * {fitName} ; been|gone through * {fitName} before ; not my|his|her first {fitName}
         seizure.2 absorb	es	{fitName}|ataques de nino|nina|chico|chica|joven|chiquito|chiquita|bebe ; antecedente|antecedentes|historial de {fitName} ; ha|he|han tenido * {fitName}|ataques ; sufre|sufria|padece|padecia de {fitName}|ataques
         seizure.2 absorb	es	{lifeTime} ** {fitName}|ataques ; medicina|medicamento|pastillas para|de las|la|los? {fitName}|ataques|convulsiones|epilepsia ; me|le dan|daban {fitName}|ataques si|cuando|cada|siempre ; si|cuando * me|le dan {fitName}|ataques
+        seizure	es	cayo|desplomo|desmayo|tiro ** temblar|temblando|sacudirse|sacudiendose|sacudiendo|brincar|brincando|retorcerse|convulsionar|tieso|tiesa
+        seizure	en	fell|dropped|collapsed|went|down ** shaking|jerking|twitching|convulsing all|everywhere|violently|uncontrollably|and
+        seizure	en	eyes|eyeballs rolled|rolling|roll back|up|in|and ; stiff as a board ; lost control of bladder|bowels|his|her ; had|has|having a|some|this? kind|sort|type of? fit|fits|spell ; arms|body|limbs|whole|everything drew|curled|locked|jerking|jerks|jerked up|tight|rigid|and|around|all
+        seizure value=1	en	shaking|shook|shakes uncontrollably|violently ; whole body|frame jerk|jerks|shook|twitched|twitching|shaking ; shaking spell
+        seizure	es	se sacudio|sacude|trabo|tenso|retorcia|retorcio todo|toda|en|el|con|? ; temblando|sacudiendose|retorciendose en el|la piso|suelo|cama ; espumarajos|baba|espuma en|por|de la? boca
         """
 }

@@ -201,5 +201,18 @@ extension LexiconSources {
         suicidal fixed	en	endorses|endorsed|endorsing|voices|voiced|expresses|expressed|verbalizes|admits|+ active|passive|fleeting|to|? si|s/i|ideation ; active|passive si|s/i|ideation
         pseudo	en	no|denies|denied|den|neg|without|w/o|or|negative current|for|any|? active|passive or|? active|passive|? si|s/i|ideation
         pseudo	es	no me quiero|quiere|voy|va a? matar|morir|suicidar|ahorcar
+        # plans, ways and places told plainly
+        suicidal fixed	en	have|has|got|with|had a? plan and|&|w|with|+ * pills|gun|rope|knife|means|blade|razor|note|noose
+        suicidal	en	ways|way|methods|places|thinking|reading|looked how? to die ; how to die|kill ; ways|way|how to kill|off|hurt myself|himself|herself
+        suicidal fixed	en	stood|standing|sat|sitting|climbed on|over|at the|a bridge|overpass|ledge|edge|railing|tracks|cliff|parapet
+        suicidal fixed	en	pills|gun|knife|razor|rope|blade|pistol in|on my|his|her|their|? hand|hands|lap|mouth
+        suicidal fixed	es	tengo|tiene|con un? plan y|con ** pastillas|pistola|soga|cuchillo|navaja ; pastillas|soga|navaja|pistola en la|su|mi mano
+        suicidal fixed	es	formas|maneras|manera|como de? morir|matarme|matarse|quitarme ; parado|parada|sentado|sentada en el|la|un|una puente|azotea|barandal|vias|orilla
+        suicidalOblique value=1	en	want|wants|wish|need it|this|everything|all to be? over|end|done|stop|finished ; wrote|writing|writes|leaving|left a|the|my? note|notes|letter|letters to|for my|everyone|them|mom|kids
+        suicidal	es	ideas|pensamientos|intento|intentos|ideacion suicidas|suicida ; cortarme|cortarse|cortandome|cortandose las|los|el|? venas|brazos|munecas|? ; aventarme|aventarse|tirarme|tirarse|lanzarme|lanzarse del|al|a|de el|la|? puente|tren|metro|azotea|camion|balcon
+        suicidal fixed	en	hoping|hope|hopes|hoped|wish|wishing i|he|she|to? dont|didnt|doesnt|never|wont|wouldnt wake up ; kys ; dont|not|doesnt want|wants|wanna to? be revived|rescued|saved|resuscitated|brought
+        suicidal	en	drive|drove|driving|crash|crashing|steer|run * off|into a|the|an|that cliff|bridge|tree|wall|pole|overpass|semi|river ; jump|jumped|jumping|leapt|leap from|off|out|of a|the|my|an|? roof|bridge|overpass|window|balcony|building|train|cliff
+        suicidalOblique value=1	es	mejor|bien|felices|tranquilos|sobran|estarian|estaran sin mi ; no quiero|quisiera|voy ser|a|molestar|dar|estorbar * mas|carga|lata|estorbar|molestar|estorbo ; ya tome|tengo|esta mi|la|lo|? decision|decidido|decidida|pensado
+        suicidalOblique value=1	es	perdonenme|perdoname|perdon por|todo|que ; cuiden|cuida|cuidame|queden a|con mis|mi|el|la hijos|ninos|perro|mama|gato ; pistola|soga|reata|mecate lista|listo|en|guardada ; cuanto tarda|duele|dura * morir|dormirse|uno ; ya voy|quiero a? descansar
         """
 }

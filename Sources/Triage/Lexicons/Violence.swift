@@ -289,5 +289,17 @@ extension LexiconSources {
         violence value=1 fixed	es	tiene|trae|guarda|compro|consiguio * pistola|arma|armas|cuchillo|machete|escopeta|rifle
         # a dose or a shot is no blow
         pseudo	en	bat an eye ; at bat ; off the bat ; threw|throw|throws my|the|his|her ** pipe|pills|bottle|stash|bag|vape|cart|kit
+        violence	en	being|been hit|beaten|beat|punched|choked|assaulted|attacked|strangled|slapped|kicked in|now|by|right|again|tonight ; getting beaten|assaulted|choked|strangled|punched
+        violence	es	lo|la|me|le estan? golpeando|pegando|ahorcando|atacando ; siendo golpeada|golpeado|atacada|agredida
+        # said plainly
+        violence	en	afraid|scared|worried|terrified i|ill|id|im|that might|may|will|could|going|gonna|would|? to? hurt|harm|kill|shoot|stab someone|somebody|him|her|them|people|my|the ; scared|afraid of? what i|id|ill might|will|would|could? do to
+        violence	en	in fear of|for|from my|her|his|the? husband|bf|boyfriend|life|him|partner|ex|wife|safety ; fears|fear|fearing for her|my|their|his|our life|safety|lives ; hostage ; armed and dangerous ; armed man|men|robber ; hes|shes|is armed ; ipv ; dv now|in|active ; shoot|shooting up the|my|a|our
+        violence	en	isnt|not|dont|doesnt feel? safe at|with|in home|house|him|her|my|the|there ; unsafe|not safe to call|cb|talk|lvm|vm|text|leave ; cb unsafe ; unsafe cb ; has|have|got|holding|with|swinging|grabbed an? axe|ax|machete|hatchet|crowbar|bat
+        violence	en	beat|beats|beating|hit|hits|hitting|slaps the|my|our|his|her kids|kid|son|daughter|mom|sister|baby|mother ; beats|beating|hits us ; beat us up ; bit|burned|stabbed me ; dragged|drags|dragging|pulled|pulls me|her|us|him? by the|my|her|his hair|neck|throat|arm
+        violence	en	threw|throws|throwing|slammed|slams|shoved|pushed me|her|us|him against|into|across|down|through ; swing|swings|swinging|swung at me|us|him|her|people|staff|everybody|nurse|everyone
+        violence	en	restraining order|orders ** broke|violated|violating|outside|ignored ; violated the? restraining|protective ; kill|shoot|hurt them|us all ; locked|locks|lock me|us|her in|inside the|a|our|my|? bathroom|room|bedroom|closet|house|?
+        violence value=1	en	black eye ; busted|bloody|fat|split lip ; bruises|marks|bruised on|all|my|her|his arms|face|neck|over ; following|follows|stalking me|us|her ; make|making|makes them|him|her|everyone|everybody pay|bleed|regret|sorry
+        violence	es	encerrada|encerrado|encerradas|encerrados|escondida|escondido|escondidas|escondidos con|de|del|en mi|mis|los|las|el|la|su|? hijos|hijas|ninos|bebe|bano|cuarto|closet|miedo ; le|les pega|pego|pegaba a|al|la|mi|los * bebe|ninos|mama|hija|hijo|nina
+        violence	es	me|lo|la|nos|le|los va|voy|quiere|quiero a? matar|golpear|apunalar|lastimar|quemar ; lo|la|los mato ; miedo de que|lastimarlo|lastimar|hacerle * mate|lastime|pegue|dano|haga ; lastimar|golpear a mi|mis|alguien|su|los
         """
 }
