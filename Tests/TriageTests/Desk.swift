@@ -24,8 +24,17 @@ enum Desk {
     }
 
     /// The file of cases `Tests/Fixtures/NAME`.
-    static func cases(_ name: String) throws -> CaseFile {
-        let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        return CaseFile(try Data(contentsOf: folder.appending(path: "Fixtures/\(name)")))
+    static func cases(_ name: String) throws -> CaseFile { CaseFile(try Data(contentsOf: fixture(name))) }
+
+    /// The lines of `Tests/Fixtures/NAME`, each cut at its tabs.
+    static func lines(_ name: String) throws -> [[String]] {
+        try String(contentsOf: fixture(name), encoding: .utf8).split(separator: "\n").map {
+            $0.split(separator: "\t").map(String.init)
+        }
+    }
+
+    private static func fixture(_ name: String) -> URL {
+        URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .appending(path: "Fixtures/\(name)")
     }
 }

@@ -1,5 +1,4 @@
 import Admissions
-import FoundationEssentials
 import Testing
 import Triage
 
@@ -39,11 +38,7 @@ import Triage
     @Test func `an ordinary sentence before or after an inquiry changes neither its rule nor its flags`()
         throws
     {
-        let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        let file = try String(
-            contentsOf: folder.appending(path: "Fixtures/ordinary-sentences.tsv"), encoding: .utf8)
-        for line in file.split(separator: "\n") {
-            let parts = line.split(separator: "\t").map(String.init)
+        for parts in try Desk.lines("ordinary-sentences.tsv") {
             let channel: Channel = parts[0] == "phone" ? .phone : .webForm
             let between = channel == .phone ? " / " : " "
             for inquiry in try #require(Self.inquiries[parts[0]]) {
