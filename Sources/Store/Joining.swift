@@ -46,7 +46,7 @@ extension Desk {
     /// raises the
     /// urgency, may move the key earlier, and never takes the lead from its owner.
     /// - Parameter crisisDeadline: how long an offer may still stand once its lead turns out to be a crisis.
-    /// - Returns: the lead it was merged into; nil when there is none.
+    /// - Returns: the lead it was merged into, now or by another joiner before; nil when there is none.
     package func join(
         _ lead: LeadID, at now: Instant, crisisDeadline: Duration = Policy.standard.offerDeadlines.crisis
     ) async throws -> JoinedLead? {
@@ -56,7 +56,8 @@ extension Desk {
                     phone: try $0.next(), email: try $0.next(), subject: try $0.word(), tags: try $0.next())
             }
         }
-        guard let mine = found, mine.phone != nil || mine.email != nil else { return nil }
+        guard let mine = found else { return try await transaction { try await joined(lead, in: $0) } }
+        guard mine.phone != nil || mine.email != nil else { return nil }
         return try await transaction { transaction in
             let locks = [mine.phone, mine.email].compactMap { $0 }.map(lockNumber).sorted()
             for number in locks { _ = try await transaction.rows(Self.lockIndex(.int(number))) }
@@ -73,10 +74,26 @@ extension Desk {
             }
             guard let other else { return nil }
             let mergesInto = other.isOwned || other.state == .closed || other.lead < lead
-            return try await merge(
+            let merged = try await merge(
                 mergesInto ? lead : other.lead, into: mergesInto ? other.lead : lead, at: now,
                 crisisDeadline: crisisDeadline, in: transaction)
+            if let merged { return merged }
+            return try await joined(lead, in: transaction)
         }
+    }
+
+    private static let mergedInto = Statement(
+        "merged_into",
+        "select merged_into from lead where org_id = $1 and lead_id = $2 and state = 'merged'")
+
+    /// The lead that another joiner merged a lead into meanwhile.
+    private func joined(_ lead: LeadID, in transaction: Transaction) async throws -> JoinedLead? {
+        let target: LeadID? = try await transaction.rows(Self.mergedInto(.id(org), .id(lead))).first {
+            try $0.id()
+        }
+        guard let target else { return nil }
+        let row = try await standing(of: target, in: transaction).row
+        return JoinedLead(lead: target, state: row.state, holder: row.holder)
     }
 
     private struct Contact {

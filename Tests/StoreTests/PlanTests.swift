@@ -110,6 +110,7 @@ struct PlanTests {
                     lead, under: newer, policy: .standard, sealer: database.sealer, isTrial: false, at: now
                 )?.kept == nil)
             _ = try await desk.close(lead, by: staff, epoch: 5, disposition: .admitted, at: now)
+            #expect(try await desk.join(lead, at: now) == nil)
             _ = try await desk.reopen(lead, by: staff, epoch: 6, at: now)
             _ = try await desk.close(lead, by: staff, epoch: 7, disposition: .admitted, at: now)
             try await desk.setPresence(.available, of: staff, at: now)
