@@ -19,7 +19,7 @@ import Testing
         let proxy = try CuttingProxy(to: cluster.folder + "/postgres/socket", cutting: cut)
         defer { proxy.close() }
         let server = Server("host=\(proxy.folder) user=postgres dbname=postgres", applicationName: "tests")
-        let through = ConnectionPool(server: server, size: 1, maximumWaiters: 10, waitLimit: .seconds(10))
+        let through = ConnectionPool(server: server, size: 1, maximumWaiters: 10, waitLimit: .seconds(60))
         try await Cluster.withPool { pool in
             let table = try await Cluster.table("id int8 primary key", in: pool)
             try await body(Desk(straight: pool, cut: through, proxy: proxy, table: table))
@@ -60,7 +60,8 @@ import Testing
         _ asPipeline: Bool
     ) async throws {
         try await withDesk(cut) { desk in
-            try await write(desk, TransactionOptions(idempotent: true), asPipeline: asPipeline)
+            try await write(
+                desk, TransactionOptions(idempotent: true, within: .seconds(60)), asPipeline: asPipeline)
             #expect(desk.proxy.hasCut)
             #expect(try await desk.count() == 1)
         }
