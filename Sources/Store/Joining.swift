@@ -92,7 +92,7 @@ extension Desk {
             try $0.id()
         }
         guard let target else { return nil }
-        let row = try await standing(of: target, in: transaction).row
+        let row = try await lock(target, in: transaction)
         return JoinedLead(lead: target, state: row.state, holder: row.holder)
     }
 

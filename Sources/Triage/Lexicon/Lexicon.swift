@@ -10,7 +10,7 @@ final class Lexicon: Sendable {
     /// For each class, the phrases anchored at a run of words or number of it.
     let anchoredAtClass: [[PhraseTable.Candidate]]
     /// For each word, the classes it belongs to, as a bit set.
-    let classBits: [ClassSet]
+    let classBits: [BitSet]
     /// For each first word, the class phrases it opens.
     let classPhrases: [[ClassPhrase]]
     let spelling: Spelling
@@ -61,7 +61,7 @@ final class Lexicon: Sendable {
                 parser.vocabulary.add($0.utf8.filter { $0 != UInt8(ascii: "'") })
             })
         let wordCount = parser.vocabulary.count
-        var bits = [ClassSet](repeating: ClassSet(), count: wordCount)
+        var bits = [BitSet](repeating: BitSet(), count: wordCount)
         for (number, words) in parser.classWords.enumerated() {
             for word in words { bits[Int(word)].insert(number) }
         }
@@ -111,51 +111,6 @@ final class Lexicon: Sendable {
     @inline(__always)
     func isMember(_ word: Int32, of classNumber: Int) -> Bool {
         word >= 0 && classBits[Int(word)].contains(classNumber)
-    }
-}
-
-/// Up to 384 class numbers.
-struct ClassSet {
-    private var a: UInt64 = 0
-    private var b: UInt64 = 0
-    private var c: UInt64 = 0
-    private var d: UInt64 = 0
-    private var e: UInt64 = 0
-    private var f: UInt64 = 0
-
-    mutating func formUnion(_ other: ClassSet) {
-        a |= other.a
-        b |= other.b
-        c |= other.c
-        d |= other.d
-        e |= other.e
-        f |= other.f
-    }
-
-    mutating func insert(_ number: Int) {
-        precondition(number < 384, "at most 384 classes")
-        let bit: UInt64 = 1 << UInt64(number & 63)
-        switch number >> 6 {
-        case 0: a |= bit
-        case 1: b |= bit
-        case 2: c |= bit
-        case 3: d |= bit
-        case 4: e |= bit
-        default: f |= bit
-        }
-    }
-
-    @inline(__always)
-    func contains(_ number: Int) -> Bool {
-        let bit: UInt64 = 1 << UInt64(number & 63)
-        return switch number >> 6 {
-        case 0: a & bit != 0
-        case 1: b & bit != 0
-        case 2: c & bit != 0
-        case 3: d & bit != 0
-        case 4: e & bit != 0
-        default: f & bit != 0
-        }
     }
 }
 

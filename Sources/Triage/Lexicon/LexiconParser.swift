@@ -57,7 +57,7 @@ struct LexiconParser {
             let words = LexiconParser.split(term).map { vocabulary.add($0) }
             if words.count == 1, number >= ChunkClass.allCases.count {
                 classWords[number].append(words[0])
-                if !fields[0].contains(" exact") { correctable.insert(words[0]) }
+                if !attributes.contains("exact") { correctable.insert(words[0]) }
             } else {
                 classPhrases.append(ClassPhrase(words: words, classNumber: number, value: value ?? .nan))
             }

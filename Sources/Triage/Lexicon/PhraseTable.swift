@@ -98,6 +98,18 @@ struct PhraseTable {
         step.range < 0 || ranges[Int(step.range)].contains(value)
     }
 
+    /// Whether one of some atoms is a word that passes a test, or one of some classes.
+    @inline(__always)
+    func atoms(_ slots: Range<Int>, hold isThere: (Int32) -> Bool, or classes: BitSet) -> Bool {
+        for slot in slots {
+            let atom = atoms[slot]
+            let isHeld =
+                atom < Element.classBase ? isThere(atom) : classes.contains(Int(atom - Element.classBase))
+            if isHeld { return true }
+        }
+        return false
+    }
+
     /// Whether a phrase asks for a class somewhere.
     func asks(_ phrase: Phrase, forClass number: Int) -> Bool {
         let atom = Element.classBase + Int32(number)

@@ -1,15 +1,15 @@
 /// Which words and classes stand where in a text, and which it holds at all.
 struct Places {
     /// For each token, the classes of its word and of the runs of words that begin with it.
-    let opening: [ClassSet]
+    let opening: [BitSet]
     /// For each token, the classes of its word and of the runs of words that end with it.
-    let closing: [ClassSet]
+    let closing: [BitSet]
     private var words: [UInt64]
-    private var classes = ClassSet()
+    private var classes = BitSet()
 
     init(_ tokens: [Token], _ chunks: Chunks, _ lexicon: Lexicon) {
         words = Array(repeating: 0, count: lexicon.vocabulary.count / 64 + 1)
-        var opening = [ClassSet](repeating: ClassSet(), count: tokens.count)
+        var opening = [BitSet](repeating: BitSet(), count: tokens.count)
         for (index, token) in tokens.enumerated() where token.word >= 0 {
             words[Int(token.word >> 6)] |= 1 << UInt64(token.word & 63)
             opening[index] = lexicon.classBits[Int(token.word)]
@@ -28,39 +28,18 @@ struct Places {
     /// Whether one of some atoms may begin at a token with a word.
     @inline(__always)
     func opens(any atoms: Range<Int>, of table: PhraseTable, at index: Int, _ word: Int32) -> Bool {
-        Places.has(any: atoms, of: table, word, opening[index])
+        table.atoms(atoms, hold: { $0 == word }, or: opening[index])
     }
 
     /// Whether one of some atoms may end at a token with a word.
     @inline(__always)
     func closes(any atoms: Range<Int>, of table: PhraseTable, at index: Int, _ word: Int32) -> Bool {
-        Places.has(any: atoms, of: table, word, closing[index])
+        table.atoms(atoms, hold: { $0 == word }, or: closing[index])
     }
 
     /// Whether the text holds one of some atoms anywhere.
     @inline(__always)
     func holds(any atoms: Range<Int>, of table: PhraseTable) -> Bool {
-        for slot in atoms {
-            let atom = table.atoms[slot]
-            if atom < Element.classBase {
-                if words[Int(atom >> 6)] & (1 << UInt64(atom & 63)) != 0 { return true }
-            } else if classes.contains(Int(atom - Element.classBase)) {
-                return true
-            }
-        }
-        return false
-    }
-
-    @inline(__always)
-    private static func has(
-        any atoms: Range<Int>, of table: PhraseTable, _ word: Int32, _ classes: ClassSet
-    ) -> Bool {
-        for slot in atoms {
-            let atom = table.atoms[slot]
-            if atom < Element.classBase ? atom == word : classes.contains(Int(atom - Element.classBase)) {
-                return true
-            }
-        }
-        return false
+        table.atoms(atoms, hold: { words[Int($0 >> 6)] & (1 << UInt64($0 & 63)) != 0 }, or: classes)
     }
 }

@@ -1,6 +1,12 @@
 extension LexiconSources {
     /// Contradictions: who, what or when cannot all be as said.
     static let contradictions = """
+        # two who tell two stories
+        class.tells exact	any	says ; say ; said ; claims ; swears ; swore ; insists ; states ; stated ; saying ; admits ; dice ; dijo ; jura
+        class.sideOne exact	any	he ; she ; husb ; husband ; wife ; mom ; dad ; one ; dtr ; daughter ; son ; aunt ; uncle ; brother ; sister
+        class.sideTwo exact	any	he ; she ; husb ; husband ; wife ; mom ; dad ; other ; dtr ; daughter ; son ; they ; aunt ; uncle ; i
+        class.didOnce exact	any	used ; touched ; tried ; taken ; did ; use ; uses ; started ; took ; smoked ; drinks ; drank ; try ; usado ; probado ; consumido ; usa ; quit ; clean ; sober ; stopped ; yes ; gave
+        class.didEver exact	any	used ; touched ; tried ; taken ; did ; use ; uses ; started ; took ; smoked ; drinks ; drank ; try ; usado ; probado ; consumido ; usa ; any ; all ; drug ; it ; been ; nobody
         # words
         class.kx	en	son ; daughter ; dtr ; husband ; husb ; hubby ; wife ; ex ; brother ; bro ; sister ; sis ; mom ; mother ; dad ; father
         class.kx	en	boyfriend ; bf ; girlfriend ; gf ; fiance ; friend ; buddy ; nephew ; niece ; cousin ; uncle ; aunt ; partner
@@ -17,8 +23,8 @@ extension LexiconSources {
         conflict fixed exact	en	changes|changed|changing|switches|switched|flips|flipped his|her|the|their? story|stories|answer|answers|version|versions|account
         conflict fixed exact	en	stories|accounts|story|versions|dates|facts|answers dont|doesnt|differ|didnt match|matches|add|line|up? ; accounts|stories|versions differ
         conflict fixed exact	en	different|two|three|several|opposite|diff|conflicting|{NUM:2..9} stories|versions|answers ; {NUM:2..9}|two|three diff|different names|dobs|stories|people|patients|answers
-        conflict fixed exact	en	says one thing ; says|say|said|claims|swears|swore|insists|states|stated|saying|admits|dice|dijo|jura * different|opposite things|thing|stories ; says|say|said|claims|swears|swore|insists|states|stated|saying|admits|dice|dijo|jura two things
-        conflict fixed exact	en	one minute|min|second * says|say|said|claims|swears|swore|insists|states|stated|saying|admits|dice|dijo|jura ; now says opposite ; says opposite
+        conflict fixed exact	en	says one thing ; {tells} * different|opposite things|thing|stories ; {tells} two things
+        conflict fixed exact	en	one minute|min|second * {tells} ; now says opposite ; says opposite
         conflict fixed exact	en	unclear|unsure|not clear|not sure|cant tell|couldnt tell|cant establish|dont know|idk who|which * pt|patient|uses|used|using|subject|takes|call|identified ; {cant} tell|establish|say|determine * who|which * takes|uses|is|call|patient|pt
         conflict fixed exact	en	which son|daughter|brother|sister|kid|nephew|twin|cousin|child ; which one uses|has ; two different people|patients|callers
         conflict fixed exact	en	cant|cannot|couldnt|unable|wont|won't|able to? * reconcile|untangle ; unable|couldnt|cant to? clarify ; wont|wouldnt|doesnt settle|pick|commit|choose on|one|either|any|which|between ; will|would|did not pick|settle|choose|commit|say * one|which|on|either
@@ -30,7 +36,7 @@ extension LexiconSources {
         conflict fixed exact	en	back and forth on|about who|which|whether ; neither of us|them is taking|backing|budging|will ; neither will budge ; then|later|next|now|also|first|luego|despues * made|make * up
         conflict fixed exact	en	swapping|sharing|passing * keyboard|laptop ; both typing ; hes|shes|wife|husband|brother|sister typing|typed now|this|that|some|part|it ; typed some|part of? this|it ; typing this? together
         conflict fixed exact	en	each|both denies|deny own|use|using|it ; no agreement on? ; neither of us|them * agree|budge
-        conflict fixed exact across	en	i says|say|said|claims|swears|swore|insists|states|stated|saying|admits|dice|dijo|jura she|he does|uses|did|is ; says|say|said|claims|swears|swore|insists|states|stated|saying|admits|dice|dijo|jura i use|do|am ** i say|said she|he
+        conflict fixed exact across	en	i {tells} she|he does|uses|did|is ; {tells} i use|do|am ** i say|said she|he
         # who: one person, then another, then none
         conflict fixed exact across	en	for|is|its|it's|says|self|about|re * {kx}|self|himself|herself|me|myself|him|her|mi|ella|yo|el *** then|next|later|than * {kx}|self|himself|herself|me|myself|him|her|mi|ella|yo|el|self *** then|next|later|now * {kx}|self|himself|herself|me|myself|him|her|mi
         conflict fixed exact across	en	for|is|its|it's|says|self|about|re * {kx}|self|himself|herself|me|myself|him|her|mi|ella|yo|el *** then|next|later|than * {kx}|self|himself|herself|me|myself|him|her|mi|ella|yo|el|self *** then|next|later|now * ella|yo|el|no|nobody|never|says|its|it's
@@ -40,51 +46,28 @@ extension LexiconSources {
         conflict fixed exact across	en	{kx} *** i|he|she|we dont|do|doesnt|have not|no|never? have|had|got? * one|a|any|no * {kx}|kids|one ; forget the|about {kx} ; {kx} *** or|no|wait about|for|its|it's|maybe me|him|her|myself
         conflict fixed exact across	en	for|is|its|it's self|himself|herself|me|myself|him|her|mi|ella|yo|el|my no|wait|sorry|actually|scratch * its|it's|for|is * {kx}|self|himself|herself|me|myself|him|her|mi|ella|yo|el
         conflict fixed exact across	en	its|it's|this|is|for * me|her|him|{kx} *** not|no * her|him|me|{kx} *** no|actually|either|neither|whatever|it's|its * i|he|she|him|her|me
-        conflict fixed exact across	en	he|she|husb|husband|wife|mom|dad says|say|said|claims|swears|swore|insists *** he|she|husb|husband|wife|mom|dad|other|dtr|daughter|son|they|aunt|uncle|i says|say|said|claims|swears|swore|insists *** never|no|nobody|isnt|doesnt|dont|not
-        conflict fixed exact across	en	he|she|husb|husband|wife|mom|dad says|say|said|claims|swears|swore|insists *** he|she|husb|husband|wife|mom|dad|other|dtr|daughter|son|they|aunt|uncle|i says|say|said|claims|swears|swore|insists *** its|it's|sober|off|clean|today|one|neither
-        conflict fixed exact across	en	one|dtr|daughter|son|aunt|uncle|brother|sister says|say|said|claims|swears|swore|insists *** he|she|husb|husband|wife|mom|dad|other|dtr|daughter|son|they|aunt|uncle|i says|say|said|claims|swears|swore|insists *** never|no|nobody|isnt|doesnt|dont|not
-        conflict fixed exact across	en	one|dtr|daughter|son|aunt|uncle|brother|sister says|say|said|claims|swears|swore|insists *** he|she|husb|husband|wife|mom|dad|other|dtr|daughter|son|they|aunt|uncle|i says|say|said|claims|swears|swore|insists *** its|it's|sober|off|clean|today|one|neither
-        conflict fixed exact across	en	he|she|husb|husband|wife|mom|dad says|say|said|claims|swears|swore|insists *** he|she|husb|husband|wife|mom|dad|other|dtr|daughter|son|they|aunt|uncle|i states|stated|saying|admits|dice|dijo|jura *** never|no|nobody|isnt|doesnt|dont|not
-        conflict fixed exact across	en	he|she|husb|husband|wife|mom|dad says|say|said|claims|swears|swore|insists *** he|she|husb|husband|wife|mom|dad|other|dtr|daughter|son|they|aunt|uncle|i states|stated|saying|admits|dice|dijo|jura *** its|it's|sober|off|clean|today|one|neither
-        conflict fixed exact across	en	one|dtr|daughter|son|aunt|uncle|brother|sister says|say|said|claims|swears|swore|insists *** he|she|husb|husband|wife|mom|dad|other|dtr|daughter|son|they|aunt|uncle|i states|stated|saying|admits|dice|dijo|jura *** never|no|nobody|isnt|doesnt|dont|not
-        conflict fixed exact across	en	one|dtr|daughter|son|aunt|uncle|brother|sister says|say|said|claims|swears|swore|insists *** he|she|husb|husband|wife|mom|dad|other|dtr|daughter|son|they|aunt|uncle|i states|stated|saying|admits|dice|dijo|jura *** its|it's|sober|off|clean|today|one|neither
-        conflict fixed exact across	en	he|she|husb|husband|wife|mom|dad states|stated|saying|admits|dice|dijo|jura *** he|she|husb|husband|wife|mom|dad|other|dtr|daughter|son|they|aunt|uncle|i says|say|said|claims|swears|swore|insists *** never|no|nobody|isnt|doesnt|dont|not
-        conflict fixed exact across	en	he|she|husb|husband|wife|mom|dad states|stated|saying|admits|dice|dijo|jura *** he|she|husb|husband|wife|mom|dad|other|dtr|daughter|son|they|aunt|uncle|i says|say|said|claims|swears|swore|insists *** its|it's|sober|off|clean|today|one|neither
-        conflict fixed exact across	en	one|dtr|daughter|son|aunt|uncle|brother|sister states|stated|saying|admits|dice|dijo|jura *** he|she|husb|husband|wife|mom|dad|other|dtr|daughter|son|they|aunt|uncle|i says|say|said|claims|swears|swore|insists *** never|no|nobody|isnt|doesnt|dont|not
-        conflict fixed exact across	en	one|dtr|daughter|son|aunt|uncle|brother|sister states|stated|saying|admits|dice|dijo|jura *** he|she|husb|husband|wife|mom|dad|other|dtr|daughter|son|they|aunt|uncle|i says|say|said|claims|swears|swore|insists *** its|it's|sober|off|clean|today|one|neither
-        conflict fixed exact across	en	he|she|husb|husband|wife|mom|dad states|stated|saying|admits|dice|dijo|jura *** he|she|husb|husband|wife|mom|dad|other|dtr|daughter|son|they|aunt|uncle|i states|stated|saying|admits|dice|dijo|jura *** never|no|nobody|isnt|doesnt|dont|not
-        conflict fixed exact across	en	he|she|husb|husband|wife|mom|dad states|stated|saying|admits|dice|dijo|jura *** he|she|husb|husband|wife|mom|dad|other|dtr|daughter|son|they|aunt|uncle|i states|stated|saying|admits|dice|dijo|jura *** its|it's|sober|off|clean|today|one|neither
-        conflict fixed exact across	en	one|dtr|daughter|son|aunt|uncle|brother|sister states|stated|saying|admits|dice|dijo|jura *** he|she|husb|husband|wife|mom|dad|other|dtr|daughter|son|they|aunt|uncle|i states|stated|saying|admits|dice|dijo|jura *** never|no|nobody|isnt|doesnt|dont|not
-        conflict fixed exact across	en	one|dtr|daughter|son|aunt|uncle|brother|sister states|stated|saying|admits|dice|dijo|jura *** he|she|husb|husband|wife|mom|dad|other|dtr|daughter|son|they|aunt|uncle|i states|stated|saying|admits|dice|dijo|jura *** its|it's|sober|off|clean|today|one|neither
-        conflict fixed exact across	en	mom|mother|wife|she|one|sister|sis says|say|said|claims|swears|swore|insists ** off|never|clean|uses|drinks|on|its|it's|nobody|doesnt *** dad|father|husband|he|other|brother|bro says|say|said|claims|swears|swore|insists
-        conflict fixed exact across	en	mom|mother|wife|she|one|sister|sis says|say|said|claims|swears|swore|insists ** off|never|clean|uses|drinks|on|its|it's|nobody|doesnt *** dad|father|husband|he|other|brother|bro states|stated|saying|admits|dice|dijo|jura
-        conflict fixed exact across	en	mom|mother|wife|she|one|sister|sis states|stated|saying|admits|dice|dijo|jura ** off|never|clean|uses|drinks|on|its|it's|nobody|doesnt *** dad|father|husband|he|other|brother|bro says|say|said|claims|swears|swore|insists
-        conflict fixed exact across	en	mom|mother|wife|she|one|sister|sis states|stated|saying|admits|dice|dijo|jura ** off|never|clean|uses|drinks|on|its|it's|nobody|doesnt *** dad|father|husband|he|other|brother|bro states|stated|saying|admits|dice|dijo|jura
-        conflict fixed exact across	en	dad|father|husband|he|one|brother|bro says|say|said|claims|swears|swore|insists ** off|never|clean|uses|drinks|on|its|it's|nobody|doesnt *** mom|mother|wife|she|other|sister|sis says|say|said|claims|swears|swore|insists
-        conflict fixed exact across	en	dad|father|husband|he|one|brother|bro says|say|said|claims|swears|swore|insists ** off|never|clean|uses|drinks|on|its|it's|nobody|doesnt *** mom|mother|wife|she|other|sister|sis states|stated|saying|admits|dice|dijo|jura
-        conflict fixed exact across	en	dad|father|husband|he|one|brother|bro states|stated|saying|admits|dice|dijo|jura ** off|never|clean|uses|drinks|on|its|it's|nobody|doesnt *** mom|mother|wife|she|other|sister|sis says|say|said|claims|swears|swore|insists
-        conflict fixed exact across	en	dad|father|husband|he|one|brother|bro states|stated|saying|admits|dice|dijo|jura ** off|never|clean|uses|drinks|on|its|it's|nobody|doesnt *** mom|mother|wife|she|other|sister|sis states|stated|saying|admits|dice|dijo|jura
+        conflict fixed exact across	en	{sideOne} {tells} *** {sideTwo} {tells} *** never|no|nobody|isnt|doesnt|dont|not
+        conflict fixed exact across	en	{sideOne} {tells} *** {sideTwo} {tells} *** its|it's|sober|off|clean|today|one|neither
+        conflict fixed exact across	en	mom|mother|wife|she|one|sister|sis {tells} ** off|never|clean|uses|drinks|on|its|it's|nobody|doesnt *** dad|father|husband|he|other|brother|bro {tells}
+        conflict fixed exact across	en	dad|father|husband|he|one|brother|bro {tells} ** off|never|clean|uses|drinks|on|its|it's|nobody|doesnt *** mom|mother|wife|she|other|sister|sis {tells}
         # what and when: never, and yet
         conflict fixed exact across	en	never|nvr * used|touched|tried|taken|did|use|uses|started|took|smoked|drinks|drank|try|usado|probado|consumido|usa|been|went *** then|next|later|now|but used|uses|quit|did|in|ok|this|last|it|he|she|says|smoked|today
-        conflict fixed exact across	en	used|touched|tried|taken|did|use|uses|started|took|smoked|drinks *** then|next|later|but|now * never|nvr|denies|no drug|none|swears|nobody|says|no ** used|touched|tried|taken|did|use|uses|started|took|smoked|drinks|drank
-        conflict fixed exact across	en	drank|try|usado|probado|consumido|usa|quit|clean|sober|stopped|yes|gave *** then|next|later|but|now * never|nvr|denies|no drug|none|swears|nobody|says|no ** used|touched|tried|taken|did|use|uses|started|took|smoked|drinks|drank
-        conflict fixed exact across	en	used|touched|tried|taken|did|use|uses|started|took|smoked|drinks *** then|next|later|but|now * never|nvr|denies|no drug|none|swears|nobody|says|no ** try|usado|probado|consumido|usa|touched|any|all|drug|it|been|started|nobody
-        conflict fixed exact across	en	drank|try|usado|probado|consumido|usa|quit|clean|sober|stopped|yes|gave *** then|next|later|but|now * never|nvr|denies|no drug|none|swears|nobody|says|no ** try|usado|probado|consumido|usa|touched|any|all|drug|it|been|started|nobody
-        conflict fixed exact across	en	says|say|said|claims|swears|swore|insists|states|stated|saying|admits|dice|dijo|jura * used|touched|tried|taken|did|use|uses|started|took|smoked *** then|next|later ** {lately}|{NUM:1990..2030}|never *** then|next|later|never|now
-        conflict fixed exact across	en	says|say|said|claims|swears|swore|insists|states|stated|saying|admits|dice|dijo|jura * drinks|drank|try|usado|probado|consumido|usa|quit|clean|last *** then|next|later ** {lately}|{NUM:1990..2030}|never *** then|next|later|never|now
+        conflict fixed exact across	en	{didOnce} *** then|next|later|but|now * never|nvr|denies|no drug|none|swears|nobody|says|no ** {didEver}
+        conflict fixed exact across	en	{tells} * used|touched|tried|taken|did|use|uses|started|took|smoked *** then|next|later ** {lately}|{NUM:1990..2030}|never *** then|next|later|never|now
+        conflict fixed exact across	en	{tells} * drinks|drank|try|usado|probado|consumido|usa|quit|clean|last *** then|next|later ** {lately}|{NUM:1990..2030}|never *** then|next|later|never|now
         conflict fixed exact across	en	finished|completed|done|graduated|in tx|program|in treatment *** then|later|next|or|now ** never|nvr * started|been|went|to|in|set|had
         conflict fixed exact across	en	{lately} or|then|vs not|never|none|in|clean * since|used|used|touched|tried|taken|did|use|uses|started|took|smoked|drinks|drank|try|usado|probado|consumido|usa|two|{NUM} ; clean|sober * vs|versus|or used|using ; yes then no ; {drug} or never ; never * or {drug}
         conflict fixed exact across	en	never * used|touched|tried|taken|did|use|uses|started|took|smoked|drinks|drank|try|usado|probado|consumido|usa *** she|he|i|it quit|used|stopped|started ; quit and never ; she|he|i quit she|he|i never ; never started and|but|then
         # one statement taken back by another (two such hints make one)
-        conflict value=1 fixed exact	en	then|later|next|now|first|also says|say|said|claims|swears|swore|insists|states|stated|saying|admits|dice|dijo|jura ; first said ; then|later|next denies|denied|no|never|nobody ; then its|it's for? * {kx}|me|him|her|self
-        conflict value=1 fixed exact	en	says|say|said|claims|swears|swore|insists|states|stated|saying|admits|dice|dijo|jura no then
+        conflict value=1 fixed exact	en	then|later|next|now|first|also {tells} ; first said ; then|later|next denies|denied|no|never|nobody ; then its|it's for? * {kx}|me|him|her|self
+        conflict value=1 fixed exact	en	{tells} no then
         conflict value=1 fixed exact	en	{NUM:1..9} st|nd|rd call|caller|version|note|clr ; call|note|version|caller|clr|# {NUM:1..5} ; same call|caller|clr|number ; {NUM:2..9} versions|callers|stories|clrs ; two callers ; earlier|other form|note|call
         conflict value=1 fixed exact	en	no|wait|sorry|actually|oops|fine|nvm|scratch its|it's|is|for|that * for|my|me|him|her|{kx} ; no|wait|sorry my|her|his {kx} ; i mean me|him|her|my|its|it's ; scratch that ; not for|about me|him|her its|it's
         conflict value=1 fixed exact	en	never mind thats|that's|that not|wrong|me ; forget it ; actually|ok forget it ; not me ; who isnt me ; my name is * not ; no he|she doesnt|didnt|isnt|wasnt|hasnt|does ; no he's|shes
         conflict value=1 fixed exact	en	there is|was|s|isnt no|not|any? {kx}|such|pt ; theres no {kx}|such ; dont|doesnt have|got a|any|an {kx}|kids ; have|has no {kx} ; never had a|any {kx}|kids ; one of us
         conflict value=1 fixed exact	en	both of us|them says|say|said|claims|swears|swore|insists|states|stated|saying|admits|dice|dijo|jura|deny
-        conflict value=1 fixed exact	en	says|say|said|claims|swears|swore|insists|states|stated|saying|admits|dice|dijo|jura ** says|say|said|claims|swears|swore|insists|states|stated|saying|admits|dice|dijo|jura ; both say|says
-        conflict value=1 fixed exact	en	other|another|one says|say|said|claims|swears|swore|insists|states|stated|saying|admits|dice|dijo|jura ; swears|claims nobody|no|never ; nobody takes|uses anything ; neither of us|them will|can|ever|tried|uses|used|want
+        conflict value=1 fixed exact	en	{tells} ** {tells} ; both say|says
+        conflict value=1 fixed exact	en	other|another|one {tells} ; swears|claims nobody|no|never ; nobody takes|uses anything ; neither of us|them will|can|ever|tried|uses|used|want
         conflict value=1 fixed exact	en	shes|hes|she's|he's the one on|using|who|with|that ; not pt
         conflict value=1 fixed exact	en	pt's|his|her twin
         conflict value=1.4 fixed exact	en	never|nvr * used|touched|tried|taken|did|use|uses|started|took|smoked|drinks|drank|try|usado|probado|consumido|usa anything|drugs

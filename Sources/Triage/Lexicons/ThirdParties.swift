@@ -134,23 +134,15 @@ extension LexiconSources {
         thirdParty value=3 fixed exact	es	somos|soy de? la|una? parroquia|iglesia|congregacion ; llamo|hablo|escribo|parte de la|una? parroquia|iglesia|congregacion
         thirdParty value=3 fixed exact	es	platica|charla|conferencia|ponente para|en|a ** escuela|alumnos|iglesia|clase|empresa
         # thirdParty: wrong numbers
+        class.takesFor exact	any	thought ; thinks ; thinking ; believed ; assumed ; looking ; trying ; wanted ; meant ; expecting
+        class.takesWhom exact	any	we ; you ; this ; he ; she ; it ; they ; for ; to ; we're ; were ; was ; re ; call ; reach ; had ; the ; is ; us
+        class.otherTrade exact	any	store ; pharmacy ; shop ; repair ; cvs ; walgreens ; walmart ; bank ; dmv ; pizza ; pizzeria ; restaurant ; hotel ; vet ; salon ; dentist ; landlord ; plumber ; mechanic ; cable ; gym ; electric ; airline ; costco ; barber ; dry ; nail ; tire ; feed ; locksmith ; taxi ; comcast ; spectrum ; library ; school ; motel ; daycare ; insurance
         thirdParty value=3 fixed exact	en	wrong number|#|num|no|place|office|person|dept|department|business|company|extension
         thirdParty value=3 fixed exact	en	misdial ; misdialed ; misdials ; misdialled
         thirdParty value=3 fixed exact	en	dialed|called|texted|got|hit|have the wrong|incorrect number|#|place|no
         thirdParty value=3 fixed exact	en	butt|pocket|accidental|accidentally dial|dialed|call|called
         thirdParty value=3 fixed exact	en	called * by|in mistake|error|accident
-        thirdParty value=3 fixed exact	en	thought|thinks|thinking|believed|assumed we|you|this|he|she|it|they|for|to|we're|were|was|re|call|reach|had|the|is|us ** store|pharmacy|shop|repair|cvs|walgreens|walmart|bank|dmv company|florist|bakery|tow|hardware|church|apartment|post|dealership|cleaners
-        thirdParty value=3 fixed exact	en	looking|trying|wanted|meant|expecting we|you|this|he|she|it|they|for|to|we're|were|was|re|call|reach|had|the|is|us ** store|pharmacy|shop|repair|cvs|walgreens|walmart|bank|dmv company|florist|bakery|tow|hardware|church|apartment|post|dealership|cleaners
-        thirdParty value=3 fixed exact	en	thought|thinks|thinking|believed|assumed we|you|this|he|she|it|they|for|to|we're|were|was|re|call|reach|had|the|is|us ** pizza|pizzeria|restaurant|hotel|vet|salon|dentist|landlord|plumber|mechanic company|florist|bakery|tow|hardware
-        thirdParty value=3 fixed exact	en	thought|thinks|thinking|believed|assumed we|you|this|he|she|it|they|for|to|we're|were|was|re|call|reach|had|the|is|us ** pizza|pizzeria|restaurant|hotel|vet|salon|dentist|landlord|plumber|mechanic church|apartment|post|dealership|cleaners
-        thirdParty value=3 fixed exact	en	looking|trying|wanted|meant|expecting we|you|this|he|she|it|they|for|to|we're|were|was|re|call|reach|had|the|is|us ** pizza|pizzeria|restaurant|hotel|vet|salon|dentist|landlord|plumber|mechanic company|florist|bakery|tow|hardware
-        thirdParty value=3 fixed exact	en	looking|trying|wanted|meant|expecting we|you|this|he|she|it|they|for|to|we're|were|was|re|call|reach|had|the|is|us ** pizza|pizzeria|restaurant|hotel|vet|salon|dentist|landlord|plumber|mechanic church|apartment|post|dealership|cleaners
-        thirdParty value=3 fixed exact	en	thought|thinks|thinking|believed|assumed we|you|this|he|she|it|they|for|to|we're|were|was|re|call|reach|had|the|is|us ** cable|gym|electric|airline|costco|barber|dry|nail|tire company|florist|bakery|tow|hardware|church|apartment|post|dealership|cleaners
-        thirdParty value=3 fixed exact	en	looking|trying|wanted|meant|expecting we|you|this|he|she|it|they|for|to|we're|were|was|re|call|reach|had|the|is|us ** cable|gym|electric|airline|costco|barber|dry|nail|tire company|florist|bakery|tow|hardware|church|apartment|post|dealership|cleaners
-        thirdParty value=3 fixed exact	en	thought|thinks|thinking|believed|assumed we|you|this|he|she|it|they|for|to|we're|were|was|re|call|reach|had|the|is|us ** feed|locksmith|taxi|comcast|spectrum|library|school|motel|daycare|insurance company|florist|bakery|tow|hardware
-        thirdParty value=3 fixed exact	en	thought|thinks|thinking|believed|assumed we|you|this|he|she|it|they|for|to|we're|were|was|re|call|reach|had|the|is|us ** feed|locksmith|taxi|comcast|spectrum|library|school|motel|daycare|insurance church|apartment|post|dealership|cleaners
-        thirdParty value=3 fixed exact	en	looking|trying|wanted|meant|expecting we|you|this|he|she|it|they|for|to|we're|were|was|re|call|reach|had|the|is|us ** feed|locksmith|taxi|comcast|spectrum|library|school|motel|daycare|insurance company|florist|bakery|tow|hardware
-        thirdParty value=3 fixed exact	en	looking|trying|wanted|meant|expecting we|you|this|he|she|it|they|for|to|we're|were|was|re|call|reach|had|the|is|us ** feed|locksmith|taxi|comcast|spectrum|library|school|motel|daycare|insurance church|apartment|post|dealership|cleaners
+        thirdParty value=3 fixed exact	en	{takesFor} {takesWhom} ** {otherTrade} company|florist|bakery|tow|hardware|church|apartment|post|dealership|cleaners
         thirdParty value=3 fixed exact	en	wants|wanted|needs|asked|asks|ordering|order * pizza|pepperoni|haircut|takeout ; asks|asking|wants|asked|price|quote * * tires
         thirdParty value=3 fixed exact	en	screen|phone|tv fixed|repaired by|?
         thirdParty value=3 fixed exact	en	shoulder|knee|hip|back|stroke|physical|cardiac|ankle|sports rehab|therapy * ref|referral|ortho|surgery|injury|fall

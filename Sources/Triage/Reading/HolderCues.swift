@@ -73,9 +73,9 @@ struct HolderCues {
             } else if lexicon.isMember(word, of: caller) {
                 let isOther = subject != nil && subject != .oneself
                 current = reading.isPhone ? (isOther ? .oneself : subject) : current
-            } else if lexicon.isMember(word, of: me), !HolderCues.isThird(tokens, index, named, lexicon) {
-                current = reading.isPhone ? subject : .oneself
-            } else if lexicon.isMember(word, of: he), HolderCues.isHaber(reading, index) {
+            } else if lexicon.isMember(word, of: me) && !HolderCues.isThird(tokens, index, named, lexicon)
+                || lexicon.isMember(word, of: he) && HolderCues.isHaber(reading, index)
+            {
                 current = reading.isPhone ? subject : .oneself
             } else if lexicon.isMember(word, of: he),
                 word != lexicon.elWord || HolderCues.isPronoun(tokens, index, lexicon)

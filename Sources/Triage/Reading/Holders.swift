@@ -146,8 +146,7 @@ struct Holders {
     /// "My dad was an alcoholic" tells where the writer comes from.
     private static func isOfThePast(_ mention: Mention, _ reading: Reading, _ lexicon: Lexicon) -> Bool {
         reading.mentions.contains {
-            $0.sign == .person && $0.end < mention.start + 1 && mention.start - $0.end <= 3
-                && $0.end < reading.tokens.count
+            $0.sign == .person && (0...3).contains(mention.start - $0.end)
                 && reading.tokens[$0.end].sentence == reading.tokens[mention.start].sentence
                 && lexicon.isMember(reading.tokens[$0.end].word, of: lexicon.classes.pastBe)
         }

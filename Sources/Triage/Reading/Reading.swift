@@ -47,26 +47,10 @@ struct Reading {
 
 /// A set of signs.
 struct SignSet {
-    private var low: UInt64 = 0
-    private var high: UInt64 = 0
-    private var top: UInt64 = 0
+    private var numbers = BitSet()
 
-    mutating func insert(_ sign: Sign) {
-        let number = UInt64(sign.rawValue)
-        switch number >> 6 {
-        case 0: low |= 1 << number
-        case 1: high |= 1 << (number & 63)
-        default: top |= 1 << (number & 63)
-        }
-    }
+    mutating func insert(_ sign: Sign) { numbers.insert(Int(sign.rawValue)) }
 
     @inline(__always)
-    func contains(_ sign: Sign) -> Bool {
-        let number = UInt64(sign.rawValue)
-        return switch number >> 6 {
-        case 0: low & (1 << number) != 0
-        case 1: high & (1 << (number & 63)) != 0
-        default: top & (1 << (number & 63)) != 0
-        }
-    }
+    func contains(_ sign: Sign) -> Bool { numbers.contains(Int(sign.rawValue)) }
 }

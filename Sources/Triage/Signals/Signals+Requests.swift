@@ -38,7 +38,7 @@ extension Signals {
             !facts.reading.isUnsupportedLanguage, points > needPoints(beside: sign),
             !Signals.purposes.contains(where: { $0 != sign && purposePoints($0) > points })
         else { return nil }
-        return facts.standing("purpose", sign, isPurpose)
+        return facts.grounds("purpose", sign, isPurpose)
     }
 
     private func isPurpose(_ mention: Mention) -> Bool { mention.detail == 0 || opensNote(mention) }

@@ -123,10 +123,8 @@ struct SubstanceFacts {
 
     /// How long ago a substance was stopped, as the phrase around it says; 0 when it does not.
     private static func stoppedDays(_ mention: Mention, _ reading: Reading) -> Double {
-        return reading.mentions.filter {
-            ($0.sign == .abstinent || $0.sign == .quitting) && $0.start <= mention.start
-                && $0.end >= mention.end
-        }.map { $0.daysAgo ?? ($0.value.isNaN ? 0 : $0.value) }.max() ?? 0
+        reading.mentions.filter { ($0.sign == .abstinent || $0.sign == .quitting) && $0.covers(mention) }.map
+        { $0.daysAgo ?? ($0.value.isNaN ? 0 : $0.value) }.max() ?? 0
     }
 
     /// A rhythm beside a substance, an amount or a way of using is one of use; "golfs daily" is none, nor is "wants
@@ -177,15 +175,14 @@ struct SubstanceFacts {
 
     /// "A day" counts only after an amount: "a gram a day", "six of the 15s a day", not "a day off".
     private static func isCounted(_ mention: Mention, _ reading: Reading) -> Bool {
-        let near = (mention.start - 5)...mention.start
         let isAmount = reading.mentions.contains {
             ($0.sign == .quantity || $0.sign == .drinks || $0.sign == .substance) && $0.start < mention.start
-                && near.contains(min($0.end, mention.start))
+                && $0.end >= mention.start - 5
         }
         let sentence = reading.tokens[mention.start].sentence
         return isAmount
             || reading.chunks.all(.number).contains {
-                $0.start < mention.start && near.contains($0.end) && $0.end > mention.start - 3
+                (mention.start - 2...mention.start).contains($0.end)
             }
                 && reading.mentions.contains {
                     $0.sign == .substance && reading.tokens[$0.start].sentence == sentence

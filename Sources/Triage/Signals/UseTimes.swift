@@ -103,11 +103,11 @@ struct Abstinence {
             end += 1
         }
         return (left.end..<end).contains {
-            lexicon.isMember(facts.reading.tokens[$0].word, of: lexicon.classes.resumes)
+            lexicon.isMember(tokens[$0].word, of: lexicon.classes.resumes)
         }
     }
 
-    /// "I tried to quit drinking in May", "can't go two weeks without".
+    /// "I tried to quit drinking in May."
     private static func isWished(_ mention: Mention, _ facts: Facts) -> Bool {
         let tokens = facts.reading.tokens
         guard mention.start > 0, tokens[mention.start - 1].segment == tokens[mention.start].segment else {

@@ -1,0 +1,15 @@
+/// A set of the numbers 0..<512: classes of words, or signs.
+struct BitSet {
+    private var bits = SIMD8<UInt64>()
+
+    /// - Precondition: the number is below 512.
+    mutating func insert(_ number: Int) {
+        precondition(number < 512, "at most 512 numbers")
+        bits[number >> 6] |= 1 << UInt64(number & 63)
+    }
+
+    mutating func formUnion(_ other: BitSet) { bits |= other.bits }
+
+    @inline(__always)
+    func contains(_ number: Int) -> Bool { bits[number >> 6] & (1 << UInt64(number & 63)) != 0 }
+}
