@@ -3,16 +3,10 @@
 /// A class, because every layer of the reader holds it and none may copy it.
 final class Lexicon: Sendable {
     let vocabulary: Vocabulary
-    let table: PhraseTable
-    /// For each word, the phrases anchored at it: `anchored[anchorStart[w]..<anchorStart[w + 1]]`.
-    let anchored: [PhraseTable.Candidate]
-    let anchorStart: [Int32]
-    /// For each class, the phrases anchored at a run of words or number of it.
-    let anchoredAtClass: [[PhraseTable.Candidate]]
-    /// For each word, the classes it belongs to, as a bit set.
-    let classBits: [BitSet]
-    /// For each first word, the class phrases it opens.
-    let classPhrases: [[ClassPhrase]]
+    let phrases: PhraseIndex
+    let classPhrases: ClassPhraseTable
+    /// One row for each word of the vocabulary.
+    private let words: [WordRow]
     let spelling: Spelling
     let times: TimeWords
     let abbreviations: Set<Int32>
@@ -20,6 +14,7 @@ final class Lexicon: Sendable {
     /// Short Spanish words that an accent makes into another: el and él.
     let accented: [Int32: Int32]
     let elWord: Int32
+    let himWord: Int32
     /// Words such as "he's" that are not read as a possessive.
     let contractions: Set<Int32>
     let withWord: Int32
@@ -43,105 +38,87 @@ final class Lexicon: Sendable {
         andWord = parser.vocabulary.add(Array("and".utf8))
         negativeWord = parser.vocabulary.add(Array("neg".utf8))
         let abbreviated = [
-            "dr", "mr", "mrs", "ms", "sr", "sra", "srta", "dra", "st", "vs", "approx", "abt", "hx", "re",
+            "dr", "mr", "mrs", "ms", "sr", "sra", "srta", "dra", "st", "vs", "approx", "abt", "re",
             "ext",
         ]
         abbreviations = Set(abbreviated.map { parser.vocabulary.add(Array($0.utf8)) })
         elWord = parser.vocabulary.add(Array("el".utf8))
+        himWord = parser.vocabulary.add(Array("him".utf8))
         let twins = [("el", "él"), ("si", "sí")]
         accented = Dictionary(
             uniqueKeysWithValues: twins.map {
                 (parser.vocabulary.add(Array($0.utf8)), parser.vocabulary.add(Array($1.utf8)))
             })
-        times = TimeWords(parser.wordValues)
+        let times = TimeWords(parser.wordValues)
+        self.times = times
         problems = parser.problems
         classes = WordClasses(parser.classNumbers)
         contractions = Set(
             LexiconParser.contractions.map {
                 parser.vocabulary.add($0.utf8.filter { $0 != UInt8(ascii: "'") })
             })
-        let wordCount = parser.vocabulary.count
-        var bits = [BitSet](repeating: BitSet(), count: wordCount)
-        for (number, words) in parser.classWords.enumerated() {
-            for word in words { bits[Int(word)].insert(number) }
-        }
-        classBits = bits
-        var phrases = [[ClassPhrase]](repeating: [], count: wordCount)
-        for phrase in parser.classPhrases { phrases[Int(phrase.words[0])].append(phrase) }
-        classPhrases = phrases
         var spelling = Spelling()
-        for id in parser.correctable.sorted() { spelling.add(parser.vocabulary.words[Int(id)], id: id) }
+        for id in parser.correctable.sorted() { spelling.add(parser.vocabulary.name(id), id: id) }
         self.spelling = spelling
         vocabulary = parser.vocabulary
-        var compiled = parser.patterns
-        let rarity = AnchorChoice(patterns: compiled, classWords: parser.classWords, wordCount: wordCount)
-        var atWord = [[Int32]](repeating: [], count: wordCount)
-        var atClass = [[Int32]](repeating: [], count: parser.classWords.count)
-        for index in compiled.indices {
-            let places = rarity.rarest(of: compiled[index])
-            let anchor = places.first ?? 0
-            let others = places.dropFirst()
-            compiled[index].anchor = anchor
-            compiled[index].witness = others.first { abs($0 - anchor) == 1 } ?? others.first
-            for atom in compiled[index].elements[compiled[index].anchor].atoms {
-                if atom < Element.classBase {
-                    atWord[Int(atom)].append(Int32(index))
-                } else {
-                    let number = Int(atom - Element.classBase)
-                    atClass[number].append(Int32(index))
-                    for word in Set(parser.classWords[number]) { atWord[Int(word)].append(Int32(index)) }
-                }
-            }
+        let wordCount = parser.vocabulary.count
+        let phrases = PhraseIndex(parser.patterns, classWords: parser.classWords, wordCount: wordCount)
+        let classPhrases = ClassPhraseTable(parser.classPhrases, wordCount: wordCount)
+        var words = (0..<wordCount).map { word in
+            WordRow(
+                anchored: phrases.anchoredAtWord[word], remote: phrases.remoteOfWord[word],
+                classPhrases: classPhrases.openedByWord[word], opensTime: times.opens(Int32(word)),
+                word: Int32(word))
         }
-        let table = PhraseTable(compiled)
-        self.table = table
-        anchoredAtClass = atClass.map { list in list.map { table.candidates[Int($0)] } }
-        var flat: [PhraseTable.Candidate] = []
-        var starts: [Int32] = []
-        for list in atWord {
-            starts.append(Int32(flat.count))
-            flat += list.map { table.candidates[Int($0)] }
+        for (number, members) in parser.classWords.enumerated() {
+            for word in members { words[Int(word)].join(number) }
         }
-        anchorStart = starts + [Int32(flat.count)]
-        anchored = flat
+        self.phrases = phrases
+        self.classPhrases = classPhrases
+        self.words = words
         contentHash = FNV.hash(sources.joined(separator: "\n").utf8)
     }
+
+    /// What the lexicons say of a word of the vocabulary.
+    @inline(__always)
+    func row(of word: Int32) -> WordRow { words[Int(word)] }
 
     /// Whether a token's word belongs to a class.
     @inline(__always)
     func isMember(_ word: Int32, of classNumber: Int) -> Bool {
-        word >= 0 && classBits[Int(word)].contains(classNumber)
+        word >= 0 && words[Int(word)].classes.contains(classNumber)
     }
 }
 
-/// Picks the element of a phrase that is rarest in texts, judged by how often lexicons use it.
-struct AnchorChoice {
-    private var weight: [Int]
-    private var classWeight: [Int]
+/// All that the reader asks of a word, side by side: a text's words lie far apart, and each look-up elsewhere would be
+/// a cache miss of its own.
+struct WordRow {
+    /// The classes it belongs to.
+    private(set) var classes = BitSet()
+    /// Itself and its classes.
+    private(set) var sketch = AtomSketch()
+    /// The phrases anchored at it, in ``PhraseIndex/candidates``.
+    let anchored: Range<Int32>
+    /// The remote places it takes, in ``PhraseIndex/remotes``.
+    let remote: Range<Int32>
+    /// The class phrases it begins, in ``ClassPhraseTable/entries``.
+    let classPhrases: Range<Int32>
+    /// Whether a number, a length of time or a date may begin at it.
+    let opensTime: Bool
 
-    init(patterns: [Pattern], classWords: [[Int32]], wordCount: Int) {
-        weight = Array(repeating: 1, count: wordCount)
-        for pattern in patterns {
-            for element in pattern.elements {
-                for atom in element.atoms where atom < Element.classBase { weight[Int(atom)] += 1 }
-            }
-        }
-        classWeight = classWords.map { words in words.count * 6 + 10 }
-        for chunk in ChunkClass.allCases { classWeight[chunk.rawValue] = 200 }
+    init(
+        anchored: Range<Int32>, remote: Range<Int32>, classPhrases: Range<Int32>, opensTime: Bool, word: Int32
+    ) {
+        self.anchored = anchored
+        self.remote = remote
+        self.classPhrases = classPhrases
+        self.opensTime = opensTime
+        sketch.insert(word)
     }
 
-    /// The places that must be taken, the rarest first.
-    func rarest(of pattern: Pattern) -> [Int] {
-        pattern.elements.indices.filter { pattern.elements[$0].gap == 0 && !pattern.elements[$0].isOptional }
-            .map { (cost: cost(of: pattern.elements[$0]), place: $0) }
-            .sorted { ($0.cost, $0.place) < ($1.cost, $1.place) }.map(\.place)
-    }
-
-    private func cost(of element: Element) -> Int {
-        element.atoms.reduce(0) { sum, atom in
-            sum
-                + (atom < Element.classBase
-                    ? weight[Int(atom)] : classWeight[Int(atom - Element.classBase)])
-        }
+    /// Makes the word one of a class.
+    mutating func join(_ classNumber: Int) {
+        classes.insert(classNumber)
+        sketch.insert(Element.classBase + Int32(classNumber))
     }
 }

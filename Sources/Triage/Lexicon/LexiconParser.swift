@@ -24,8 +24,8 @@ struct LexiconParser {
         let drug = classWords.count
         classNumbers["drug"] = drug
         classWords.append([])
-        let lines = sources.flatMap { $0.split(separator: "\n").filter { !$0.hasPrefix("#") } }
-            .map { $0.split(separator: "\t") }
+        let lines = sources.flatMap { $0[...].parts(at: "\n").filter { !$0.hasPrefix("#") } }
+            .map { $0.parts(at: "\t") }
         for fields in lines {
             guard fields.count == 3 else {
                 problems.append("three fields wanted: \(fields)")
@@ -42,7 +42,7 @@ struct LexiconParser {
     }
 
     private mutating func defineClass(_ fields: [Substring]) {
-        let attributes = fields[0].split(separator: " ")
+        let attributes = fields[0].parts(at: " ")
         let name = String(attributes[0].dropFirst("class.".count))
         let value = self.number(attributes.dropFirst())
         let number: Int
@@ -65,9 +65,9 @@ struct LexiconParser {
     }
 
     private mutating func read(_ fields: [Substring]) {
-        let attributes = fields[0].split(separator: " ")
+        let attributes = fields[0].parts(at: " ")
         guard let head = attributes.first else { return }
-        let name = head.split(separator: ".")
+        let name = head.parts(at: ".")
         let options = attributes.dropFirst()
         if name[0] == "word" {
             for term in LexiconParser.terms(fields[2]) {
@@ -100,7 +100,7 @@ struct LexiconParser {
                     capturesValue: options.contains { $0.hasPrefix("value=num") },
                     absorbs: options.contains("absorb") || sign == .pseudo,
                     isFixed: options.contains("fixed"), crossesCommas: options.contains("across"), anchor: 0,
-                    witness: nil))
+                    elsewhere: nil))
         }
     }
 
@@ -123,7 +123,7 @@ struct LexiconParser {
 
     /// The terms of a line's last field.
     static func terms(_ field: Substring) -> [Substring] {
-        field.split(separator: ";").map { term in
+        field.parts(at: ";").map { term in
             let start = term.drop { $0 == " " }
             return start[..<(start.lastIndex { $0 != " " }.map(start.index(after:)) ?? start.startIndex)]
         }.filter { !$0.isEmpty }
@@ -131,7 +131,7 @@ struct LexiconParser {
 
     private mutating func compile(_ term: Substring, isCorrectable: Bool) -> [Element]? {
         var elements: [Element] = []
-        for part in term.split(separator: " ") {
+        for part in term.parts(at: " ") {
             switch part {
             case "*": elements.append(.gap(2))
             case "**": elements.append(.gap(5))
@@ -150,7 +150,7 @@ struct LexiconParser {
     private mutating func compile(part: Substring, _ isCorrectable: Bool) -> [Element]? {
         let isOptional = part.hasSuffix("?")
         let body = isOptional ? part.dropLast() : part
-        let alternatives = body.split(separator: "|").flatMap { LexiconParser.inflections(of: $0) ?? [$0] }
+        let alternatives = body.parts(at: "|").flatMap { LexiconParser.inflections(of: $0) ?? [$0] }
         guard let only = alternatives.first else { return nil }
         if alternatives.count == 1, !only.hasPrefix("{") {
             return LexiconParser.words(of: only).map {
@@ -161,7 +161,7 @@ struct LexiconParser {
         var range: ClosedRange<Double>?
         for alternative in alternatives {
             if alternative.hasPrefix("{") {
-                let parts = alternative.dropFirst().dropLast().split(separator: ":")
+                let parts = alternative.dropFirst().dropLast().parts(at: ":")
                 guard let number = parts.first.flatMap({ classNumbers[String($0)] }) else { return nil }
                 if parts.count == 2 {
                     guard let bounds = LexiconParser.bounds(parts[1]) else { return nil }
@@ -211,7 +211,7 @@ struct LexiconParser {
 
     /// The words of a plain phrase.
     private static func split(_ term: Substring) -> [[UInt8]] {
-        term.split(separator: " ").flatMap(words)
+        term.parts(at: " ").flatMap(words)
     }
 
     /// Forms in 's that are words of their own; in all others the tokenizer reads the word without it.
@@ -241,5 +241,12 @@ struct LexiconParser {
         }
         if !word.isEmpty { words.append(word) }
         return words.map { $0 == Array("w/".utf8) ? Array("with".utf8) : $0 }
+    }
+}
+
+extension Substring {
+    /// The parts between an ASCII mark, empty ones left out: by bytes, which takes a third of the time that characters do.
+    fileprivate func parts(at mark: Unicode.Scalar) -> [Substring] {
+        utf8.split(separator: UInt8(ascii: mark)).map { Substring($0) }
     }
 }

@@ -16,8 +16,20 @@ struct Pattern {
     var crossesCommas: Bool
     /// The element looked up first.
     var anchor: Int
-    /// Another that must be there, beside the anchor if there is one; nil when there is none.
-    var witness: Int?
+    /// Another that must be there, when none beside the anchor must; nil when there is none.
+    var elsewhere: Int?
+
+    /// What may stand right before (-1) or right after (1) the anchor.
+    func sketch(besideAnchor side: Int) -> AtomSketch {
+        var sketch = AtomSketch()
+        var place = anchor + side
+        while elements.indices.contains(place), elements[place].gap == 0 {
+            for atom in elements[place].atoms { sketch.insert(atom) }
+            if !elements[place].isOptional { return sketch }
+            place += side
+        }
+        return .anything
+    }
 }
 
 /// One place of a phrase.
@@ -36,7 +48,31 @@ struct Element {
     static func gap(_ longest: Int) -> Element { Element(atoms: [], gap: longest, isOptional: false) }
 }
 
-/// A row of words that stands for a class, when it is more than one word.
+/// A set of atoms, inexact: 63 bits, one an atom, shared by those whose hash is the same (a Bloom filter of one hash;
+/// Bloom, 1970). It may hold more than was put in, never less.
+struct AtomSketch {
+    private var bits: UInt64 = 0
+
+    /// Meets every other.
+    static let anything: AtomSketch = {
+        var sketch = AtomSketch()
+        sketch.bits = 1 << 63
+        return sketch
+    }()
+
+    mutating func insert(_ atom: Int32) {
+        let hash = UInt64(truncatingIfNeeded: atom) &* 0x9E37_79B9_7F4A_7C15
+        bits |= 1 << ((hash >> 32) % 63)
+    }
+
+    mutating func formUnion(_ other: AtomSketch) { bits |= other.bits }
+
+    /// Whether the two may share an atom.
+    @inline(__always)
+    func meets(_ other: AtomSketch) -> Bool { bits & other.bits != 0 }
+}
+
+/// A row of words that stands for a class, when it is more than one word or has a value.
 struct ClassPhrase {
     var words: [Int32]
     var classNumber: Int

@@ -28,7 +28,7 @@ struct PhraseMatcher {
 
     init(lexicon: Lexicon, tokens: [Token], chunks: Chunks) {
         self.lexicon = lexicon
-        table = lexicon.table
+        table = lexicon.phrases.table
         self.tokens = tokens
         self.chunks = chunks
         places = Places(tokens, chunks, lexicon)
@@ -41,17 +41,16 @@ struct PhraseMatcher {
         for index in tokens.indices {
             let word = tokens[index].word
             if word >= 0 {
-                let first = Int(lexicon.anchorStart[Int(word)])
-                let last = Int(lexicon.anchorStart[Int(word) + 1])
-                for slot in first..<last {
-                    let candidate = lexicon.anchored[slot]
-                    guard isWorthIt(candidate, at: index, length: 1) else { continue }
+                for slot in lexicon.row(of: word).anchored {
+                    let candidate = lexicon.phrases.candidates[Int(slot)]
+                    guard places.admit(candidate, at: index, length: 1) else { continue }
                     attempt(table.phrases[Int(candidate.phrase)], at: index, length: 1, into: &found)
                 }
             }
             for span in chunks.spans(at: index) {
-                for candidate in lexicon.anchoredAtClass[span.classNumber]
-                where isWorthIt(candidate, at: index, length: span.length) {
+                for slot in lexicon.phrases.anchoredAtClass[span.classNumber] {
+                    let candidate = lexicon.phrases.candidates[Int(slot)]
+                    guard places.admit(candidate, at: index, length: span.length) else { continue }
                     let phrase = table.phrases[Int(candidate.phrase)]
                     guard table.admits(span.value, at: table.steps[Int(phrase.anchor)]) else { continue }
                     attempt(phrase, at: index, length: span.length, into: &found)
@@ -59,20 +58,6 @@ struct PhraseMatcher {
             }
         }
         return found
-    }
-
-    /// Whether the second place of a phrase can be taken too: most phrases fail on that.
-    @inline(__always)
-    private func isWorthIt(_ candidate: PhraseTable.Candidate, at index: Int, length: Int) -> Bool {
-        let atoms = Int(candidate.firstAtom)..<Int(candidate.endAtom)
-        return switch candidate.place {
-        case .before: index > 0 && places.closes(any: atoms, of: table, at: index - 1, tokens[index - 1].word)
-        case .after:
-            index + length < tokens.count
-                && places.opens(any: atoms, of: table, at: index + length, tokens[index + length].word)
-        case .anywhere: places.holds(any: atoms, of: table)
-        case .nowhere: true
-        }
     }
 
     private func attempt(

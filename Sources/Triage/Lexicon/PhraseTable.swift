@@ -27,21 +27,15 @@ struct PhraseTable {
         var value: Double
     }
 
-    /// Where a phrase is looked up, with a second place of it whose check refuses most attempts at once.
+    /// Where a phrase is looked up, with what must stand around it: most attempts are refused on that.
     struct Candidate {
-        enum Place: UInt8 {
-            /// Right before or right after the anchor.
-            case before, after
-            /// Anywhere in the text.
-            case anywhere
-            /// The phrase has no second place that must be taken.
-            case nowhere
-        }
-
         var phrase: Int32
-        var firstAtom: Int32
-        var endAtom: Int32
-        var place: Place
+        /// A place further off that must be taken, where neither neighbour must: its number in
+        /// ``PhraseTable/remotePlaces``; -1 where there is none.
+        var remote: Int32
+        /// What may stand right before and right after the anchor.
+        var before: AtomSketch
+        var after: AtomSketch
     }
 
     private(set) var phrases: [Phrase] = []
@@ -50,20 +44,36 @@ struct PhraseTable {
     private(set) var ranges: [ClosedRange<Double>] = []
     /// One for each phrase.
     private(set) var candidates: [Candidate] = []
+    /// The places that candidates ask for anywhere in the text, each once.
+    private(set) var remotePlaces: [Step] = []
 
     init(_ patterns: [Pattern]) {
+        // Places that take the same words share their atoms: the table stays small enough for the caches.
+        var known: [[Int32]: Int32] = [:]
+        var remoteNumbers: [Int32: Int32] = [:]
         for pattern in patterns {
             let first = Int32(steps.count)
             for element in pattern.elements {
-                let firstAtom = Int32(atoms.count)
+                let firstAtom = known[element.atoms] ?? Int32(atoms.count)
+                if known.updateValue(firstAtom, forKey: element.atoms) == nil { atoms += element.atoms }
                 let range: Int32 = if let range = element.range { rangeNumber(range) } else { -1 }
-                atoms += element.atoms
                 steps.append(
                     Step(
-                        firstAtom: firstAtom, endAtom: Int32(atoms.count), gap: Int16(element.gap),
-                        isOptional: element.isOptional, range: range))
+                        firstAtom: firstAtom, endAtom: firstAtom + Int32(element.atoms.count),
+                        gap: Int16(element.gap), isOptional: element.isOptional, range: range))
             }
-            candidates.append(candidate(for: pattern, number: Int32(phrases.count), firstStep: Int(first)))
+            var remote: Int32 = -1
+            if let place = pattern.elsewhere {
+                let step = steps[Int(first) + place]
+                remote = remoteNumbers[step.firstAtom] ?? Int32(remotePlaces.count)
+                if remoteNumbers.updateValue(remote, forKey: step.firstAtom) == nil {
+                    remotePlaces.append(step)
+                }
+            }
+            candidates.append(
+                Candidate(
+                    phrase: Int32(phrases.count), remote: remote,
+                    before: pattern.sketch(besideAnchor: -1), after: pattern.sketch(besideAnchor: 1)))
             phrases.append(
                 Phrase(
                     firstStep: first, endStep: Int32(steps.count), anchor: first + Int32(pattern.anchor),
@@ -79,42 +89,17 @@ struct PhraseTable {
         return Int32(ranges.count - 1)
     }
 
-    private func candidate(for pattern: Pattern, number: Int32, firstStep: Int) -> Candidate {
-        let place: Candidate.Place? = pattern.witness.map { witness in
-            switch witness - pattern.anchor {
-            case -1: .before
-            case 1: .after
-            default: .anywhere
-            }
-        }
-        let step = steps[firstStep + (pattern.witness ?? pattern.anchor)]
-        return Candidate(
-            phrase: number, firstAtom: step.firstAtom, endAtom: step.endAtom, place: place ?? .nowhere)
-    }
-
     /// Whether a span may stand at a step as far as its value goes; one without a value may where no bounds are set.
     @inline(__always)
     func admits(_ value: Double, at step: Step) -> Bool {
         step.range < 0 || ranges[Int(step.range)].contains(value)
     }
 
-    /// Whether one of some atoms is a word that passes a test, or one of some classes.
-    @inline(__always)
-    func atoms(_ slots: Range<Int>, hold isThere: (Int32) -> Bool, or classes: BitSet) -> Bool {
-        for slot in slots {
-            let atom = atoms[slot]
-            let isHeld =
-                atom < Element.classBase ? isThere(atom) : classes.contains(Int(atom - Element.classBase))
-            if isHeld { return true }
-        }
-        return false
-    }
-
     /// Whether a phrase asks for a class somewhere.
     func asks(_ phrase: Phrase, forClass number: Int) -> Bool {
         let atom = Element.classBase + Int32(number)
-        let first = steps[Int(phrase.firstStep)].firstAtom
-        let end = steps[Int(phrase.endStep) - 1].endAtom
-        return atoms[Int(first)..<Int(end)].contains(atom)
+        return steps[Int(phrase.firstStep)..<Int(phrase.endStep)].contains {
+            atoms[Int($0.firstAtom)..<Int($0.endAtom)].contains(atom)
+        }
     }
 }

@@ -11,11 +11,11 @@ struct Spelling {
     private var filed: [UInt64: [Int32]] = [:]
 
     /// Files a word of a lexicon.
-    mutating func add(_ word: [UInt8], id: Int32) {
+    mutating func add(_ word: ArraySlice<UInt8>, id: Int32) {
         guard word.count >= Spelling.shortestWord, word.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }) else {
             return
         }
-        for key in Set(Spelling.keys(word[...])) { filed[key, default: []].append(id) }
+        for key in Set(Spelling.keys(word)) { filed[key, default: []].append(id) }
     }
 
     /// The word one edit away, the first in the vocabulary when there are several; nil when there is none.
@@ -25,7 +25,7 @@ struct Spelling {
         for key in Spelling.keys(word) {
             guard let candidates = filed[key] else { continue }
             for id in candidates where id < best ?? .max {
-                if Spelling.isOneEdit(word, vocabulary.words[Int(id)][...]) { best = id }
+                if Spelling.isOneEdit(word, vocabulary.name(id)) { best = id }
             }
         }
         return best

@@ -4,7 +4,8 @@ struct WordClasses {
         afterYears,
         rousing, afterPronoun, no, never, untilThen, stopped, me, he, she, they, caller,
         opensPatient, selfNote, speaks, calls, theirs, eitherPerson, third, clitics, subjectForms: Int
-    let predicate, subjectPronoun, and, finiteVerbs: Int
+    let predicate, subjectPronoun, and, finiteVerbs, unfinished, presentWords, harms, companions,
+        belongings: Int
     let afterUnit, causes, backWords, useCarriers, clauseWords, otherRhythms: Int
     let introducesDuration, until, must: Int
     let english, spanish, foreign: Int
@@ -20,6 +21,11 @@ struct WordClasses {
             return number
         }
         prepositions = number("prepositions")
+        companions = number("companionWords")
+        belongings = number("belongings")
+        harms = number("harmWords")
+        unfinished = number("unfinishedWords")
+        presentWords = number("presentWords")
         mustTo = number("mustTo")
         afterAbstinence = number("afterAbstinence")
         nowWords = number("nowWords")
@@ -65,6 +71,6 @@ struct WordClasses {
         english = number("englishWords")
         spanish = number("spanishWords")
         foreign = number("foreignWords")
-        counted = ["drinkUnit", "bigUnit", "doseUnit"].map(number)
+        counted = ["drinkUnit", "bigUnit", "doseUnit", "wholeUnit"].map(number)
     }
 }

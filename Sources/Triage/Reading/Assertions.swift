@@ -65,6 +65,7 @@ struct Assertions {
         case .negates where mention.detail == 0:
             // All of "no prior": a longer phrase may begin at its last word.
             for index in mention.start..<mention.end { marks[index].insert(.negates) }
+        case .negatesBefore where mention.detail == 1 && !tokens[mention.start].followsColon: break
         case .negatesBefore: marks[mention.start].insert(.negatesBefore)
         case .terminator:
             for index in mention.start..<mention.end { marks[index].insert(.terminates) }
@@ -96,6 +97,12 @@ struct Assertions {
         where mention.sign == .frequency || mention.sign == .quantity || mention.sign == .drinks {
             counted.insert(tokens[mention.start].segment)
         }
+        // "Hx DTs 2021, relapse on vodka x3wks": what somebody went back to is no part of a list.
+        let resumed = Set(mentions.filter { $0.sign == .backToUse }.map { tokens[$0.start].segment })
+        for mention in mentions
+        where mention.sign == .substance && resumed.contains(tokens[mention.start].segment) {
+            counted.insert(tokens[mention.start].segment)
+        }
         for index in tokens.indices {
             let word = tokens[index].word
             guard index == 0 || tokens[index].segment != tokens[index - 1].segment else {
@@ -112,7 +119,9 @@ struct Assertions {
             }
             if counted.contains(tokens[index].segment)
                 || lexicon.isMember(word, of: lexicon.classes.predicate)
-                || lexicon.isMember(word, of: lexicon.classes.subjectPronoun) || !tokens[index].number.isNaN
+                || lexicon.isMember(word, of: lexicon.classes.subjectPronoun)
+                // "No completé el programa, me salí."
+                || lexicon.isMember(word, of: lexicon.classes.clitics) || !tokens[index].number.isNaN
             {
                 marks[index].insert(.opens)
             }
@@ -123,20 +132,28 @@ struct Assertions {
         var seen: Mark = []
         // A history ("the last time I dried out, they …") outlasts a comma; a negation or a fear does not.
         var crossed = false
+        // "Hx of SI, current SI too", "hx meth 2y, ongoing": a history that goes on.
+        var isPresent = isOngoing(after: mention)
         var index = mention.start - 1
         let first = max(0, mention.start - Assertions.reach)
         while index >= first, tokens[index].sentence == tokens[mention.start].sentence {
             if marks[index + 1].contains(.opens) { crossed = true }
-            if marks[index].contains(.terminates) { break }
+            if marks[index].contains(.terminates) || isPlus(index) { break }
             // A colon ends a scope, but for the trigger it stands at: "denies: SI, HI".
             if tokens[index + 1].followsColon, index + 1 <= mention.start {
                 seen.formUnion(marks[index])
                 break
             }
-            seen.formUnion(crossed ? marks[index].intersection(.pastAcross) : marks[index])
+            var mark = crossed ? marks[index].intersection(.pastAcross) : marks[index]
+            // "Emesis x2, seeing bugs": a count is of what it stands by.
+            if tokens[index].segment != tokens[mention.start].segment { mark.remove(.pastEvent) }
+            if lexicon.isMember(tokens[index].word, of: lexicon.classes.presentWords) { isPresent = true }
+            if isPresent { mark.subtract([.past, .pastEvent, .pastAcross]) }
+            seen.formUnion(mark)
             index -= 1
         }
         let next = mention.end
+        if isAnsweredNo(mention, marks) { return .negated }
         if next < tokens.count, tokens[next].sentence == tokens[mention.start].sentence {
             if marks[next].contains(.negatesBefore),
                 tokens[next].segment == tokens[next - 1].segment || tokens[next].followsColon
@@ -165,6 +182,29 @@ struct Assertions {
         }
         if seen.contains(.possible) { return .possible }
         return .affirmed
+    }
+
+    /// "-sz +DTs": a sign of its own, not the "and" of "SI + HI".
+    private func isPlus(_ index: Int) -> Bool {
+        tokens[index].word == lexicon.plusWord && !tokens[index].isGlued && tokens[index + 1].isGlued
+    }
+
+    private func isOngoing(after mention: Mention) -> Bool {
+        (mention.end..<min(tokens.count, mention.end + 4)).contains {
+            tokens[$0].sentence == tokens[mention.start].sentence
+                && lexicon.isMember(tokens[$0].word, of: lexicon.classes.presentWords)
+                && isSegmentEnd($0)
+        }
+    }
+
+    /// "Hallucinations? No."
+    private func isAnsweredNo(_ mention: Mention, _ marks: [Mark]) -> Bool {
+        let sentence = tokens[mention.start].sentence
+        var next = mention.end
+        while next < min(tokens.count, mention.end + 5), tokens[next].sentence == sentence { next += 1 }
+        guard next < tokens.count, tokens[next].followsQuestion else { return false }
+        return !marks[next].isDisjoint(with: [.negates, .negatesBefore])
+            && (next + 1 >= tokens.count || tokens[next + 1].segment != tokens[next].segment)
     }
 
     private func isSegmentEnd(_ index: Int) -> Bool {

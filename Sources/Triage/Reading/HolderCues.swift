@@ -77,7 +77,7 @@ struct HolderCues {
                 || lexicon.isMember(word, of: he) && HolderCues.isHaber(reading, index)
             {
                 current = reading.isPhone ? subject : .oneself
-            } else if lexicon.isMember(word, of: he),
+            } else if lexicon.isMember(word, of: he), !HolderCues.isCompany(tokens, index, lexicon),
                 word != lexicon.elWord || HolderCues.isPronoun(tokens, index, lexicon)
             {
                 current =
@@ -104,6 +104,13 @@ struct HolderCues {
         }
         self.cues = cues
         self.names = names
+    }
+
+    /// "I smoke with him every day" is still about me.
+    private static func isCompany(_ tokens: [Token], _ index: Int, _ lexicon: Lexicon) -> Bool {
+        index > 0 && tokens[index].word == lexicon.himWord
+            && tokens[index - 1].sentence == tokens[index].sentence
+            && lexicon.isMember(tokens[index - 1].word, of: lexicon.classes.companions)
     }
 
     /// "My mom's Valium", and as people type it, "my moms valium".
@@ -176,10 +183,12 @@ struct HolderCues {
         .barrierChild, .noBarrierChild, .barrierMoney, .noBarrierMoney, .usersAtHome, .violence,
     ]
 
-    /// "Our mom's morphine" speaks of the morphine's taker, "my husband's drinking" of the husband.
+    /// "Our mom's morphine" and "from my mother's bottle" speak of the taker, "my husband's drinking" of the husband.
     private static func isThing(_ reading: Reading, _ index: Int) -> Bool {
-        reading.mentions.contains {
-            $0.sign == .substance && $0.start == index && $0.detail != Substance.alcohol.rawValue
-        }
+        let lexicon = Lexicon.shared
+        return lexicon.isMember(reading.tokens[index].word, of: lexicon.classes.belongings)
+            || reading.mentions.contains {
+                $0.sign == .substance && $0.start == index && $0.detail != Substance.alcohol.rawValue
+            }
     }
 }

@@ -95,6 +95,14 @@ struct Holders {
     private static func cue(of mention: Mention, _ cues: [Relation?], _ reading: Reading, _ lexicon: Lexicon)
         -> Relation?
     {
+        // "Family better off w/o me": a note quotes its patient.
+        if mention.sign.isDanger, mention.sign != .violence, reading.isPhone,
+            (mention.start..<mention.end).contains(where: {
+                lexicon.isMember(reading.tokens[$0].base, of: lexicon.classes.me)
+            })
+        {
+            return nil
+        }
         // "A pressure in my chest" is the writer's, whoever was named before.
         if mention.sign.isDanger, !reading.isPhone,
             (mention.start..<mention.end).contains(where: {

@@ -6,7 +6,7 @@ enum Overlaps {
         let phrases = Cover(
             mentions.filter { $0.absorbs && !$0.isPlainDenial && !$0.sign.isTrigger }, tokenCount)
         let denials = Cover(mentions.filter { $0.absorbs && $0.isPlainDenial }, tokenCount)
-        let pseudo = Cover(mentions.filter { $0.sign == .pseudo }, tokenCount)
+        let pseudo = mentions.filter { $0.sign == .pseudo }
         let consuming = Cover(mentions.filter { $0.consumesTriggers }, tokenCount)
         var kept = mentions.filter { mention in
             if mention.sign == .pseudo { return false }
@@ -15,7 +15,8 @@ enum Overlaps {
                 return !absorbing.holds(mention) && !(isOwned && consuming.holds(mention))
             }
             if mention.absorbs { return true }
-            return !phrases.holds(mention) && !denials.holds(mention) && !pseudo.cuts(mention)
+            return !phrases.holds(mention) && !denials.holds(mention)
+                && !pseudo.contains { $0.cuts(mention) }
         }
         kept.sort { ($0.start, $0.sign.rawValue, -$0.end) < ($1.start, $1.sign.rawValue, -$1.end) }
         return unique(kept)
@@ -65,29 +66,25 @@ extension Mention {
 
 /// Which tokens a set of mentions covers.
 private struct Cover {
-    private var until: [Int32]
-    private var from: [Int32]
+    private var until: [Int32] = []
 
     init(_ mentions: [Mention], _ tokenCount: Int) {
+        guard !mentions.isEmpty else { return }
         until = Array(repeating: 0, count: tokenCount + 1)
-        from = Array(repeating: Int32.max, count: tokenCount + 1)
         for mention in mentions {
             until[mention.start] = max(until[mention.start], Int32(mention.end))
-            for index in mention.start..<mention.end { from[index] = min(from[index], Int32(mention.start)) }
         }
         for index in 1..<(tokenCount + 1) { until[index] = max(until[index], until[index - 1]) }
     }
 
     /// Whether one of them spans the whole mention.
-    func holds(_ mention: Mention) -> Bool { Int(until[mention.start]) >= mention.end }
+    func holds(_ mention: Mention) -> Bool { !until.isEmpty && Int(until[mention.start]) >= mention.end }
+}
 
-    /// Whether one of them covers the first or the last word of the mention without lying inside it.
-    func cuts(_ mention: Mention) -> Bool {
-        let startsBefore =
-            Int(from[mention.start]) <= mention.start && Int(until[mention.start]) > mention.start
-        let last = mention.end - 1
-        let reachesLast = from[last] != Int32.max && Int(until[last]) > last
-        return startsBefore || reachesLast
+extension Mention {
+    /// Whether it covers the first word of another, or its last and more: "failed a drug test" says more than "drug test".
+    fileprivate func cuts(_ other: Mention) -> Bool {
+        (start..<end).contains(other.start) || start < other.end && end > other.end
     }
 }
 

@@ -16,7 +16,11 @@ struct PhoneSubject {
         }
         let callers = reading.mentions.filter { $0.sign == .caller && $0.start < 6 }
         let selfNote = lexicon.classes.selfNote
-        if tokens.prefix(12).contains(where: { lexicon.isMember($0.word, of: selfNote) }) {
+        // "Calling for self", but "cutting self".
+        if tokens.prefix(12).indices.contains(where: {
+            lexicon.isMember(tokens[$0].word, of: selfNote)
+                && !($0 > 0 && lexicon.isMember(tokens[$0 - 1].word, of: lexicon.classes.harms))
+        }) {
             subject = .oneself
             return
         }
@@ -24,7 +28,7 @@ struct PhoneSubject {
         func relation(_ mention: Mention) -> Relation? { Relation(rawValue: mention.detail) }
         func text(_ index: Int) -> [UInt8] {
             guard index >= 0, index < tokens.count, tokens[index].word >= 0 else { return [] }
-            return lexicon.vocabulary.words[Int(tokens[index].word)]
+            return Array(lexicon.vocabulary.name(tokens[index].word))
         }
         let marksPatient = [Array("re".utf8), Array("for".utf8), Array("about".utf8)]
         if let first = early.first {
@@ -73,6 +77,21 @@ struct PhoneSubject {
             subject = relation(patient)
             return
         }
-        subject = reading.chunks.all(.age).first.map { $0.start <= 2 } == true ? .oneself : nil
+        if reading.chunks.all(.age).first.map({ $0.start <= 2 }) == true {
+            subject = .oneself
+            return
+        }
+        subject = PhoneSubject.onlyUser(people, reading).flatMap(relation)
+    }
+
+    /// "Fam can't come up w/ deposit; son 28 meth x5y": the one person beside the one thing used.
+    private static func onlyUser(_ people: [Mention], _ reading: Reading) -> Mention? {
+        let tokens = reading.tokens
+        let used = reading.mentions.filter { $0.sign == .substance && $0.assertion == .affirmed }
+        guard let first = used.first, !reading.signs.contains(.usersAtHome) else { return nil }
+        let sentence = tokens[first.start].sentence
+        guard used.allSatisfy({ tokens[$0.start].sentence == sentence }) else { return nil }
+        let named = people.filter { tokens[$0.start].sentence == sentence && $0.end <= first.start }
+        return named.count == 1 && !tokens[named[0].start].isPossessive ? named[0] : nil
     }
 }

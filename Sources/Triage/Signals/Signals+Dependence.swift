@@ -17,9 +17,7 @@ extension Signals {
         let rhythm = facts.substances.rhythms[.sedative]
         if sedative == .alcohol, isModestDrinking { return nil }
         if let rhythm, rhythm.perWeek >= 5 { return Grounds("sed_daily", rhythm.mention) }
-        func said(_ signs: Sign...) -> Grounds? {
-            signs.lazy.compactMap { facts.grounds("sed_daily", $0) }.first
-        }
+        func said(_ signs: Sign...) -> Grounds? { stated("sed_daily", signs) }
         let isOccasional = facts.substances.occasional.contains(.sedative)
         switch sedative {
         case .alcohol:
@@ -42,6 +40,13 @@ extension Signals {
             return said(.wantsOff, .hooked, .losingSupply, .overPrescribed) ?? longUse?.inferred
                 ?? said(.heavy)?.inferred
         }
+    }
+
+    /// The first of some signs that stands; a wish to come off does also as a question: "could somebody my age get off it?"
+    private func stated(_ signal: String, _ signs: [Sign]) -> Grounds? {
+        signs.lazy.compactMap { sign in
+            facts.grounds(signal, sign, sign == .wantsOff ? \.isAskedFor : \.isCurrent)
+        }.first
     }
 
     private var longUse: Grounds? {
@@ -76,9 +81,7 @@ extension Signals {
         if let rhythm = facts.substances.rhythms[.opioid], rhythm.perWeek >= 5, !isMaintenance {
             return Grounds("opi_dependent", rhythm.mention)
         }
-        func said(_ signs: Sign...) -> Grounds? {
-            signs.lazy.compactMap { facts.grounds("opi_dependent", $0) }.first
-        }
+        func said(_ signs: Sign...) -> Grounds? { stated("opi_dependent", signs) }
         switch opioid {
         case .methadone, .buprenorphine:
             if facts.has(.stablePrescribed), !facts.has(.detoxRequest), !facts.has(.wantsOff) { return nil }
@@ -91,7 +94,7 @@ extension Signals {
                 ?? said(.uses)?.inferred
         default:
             if facts.substances.occasional.contains(.opioid), !facts.has(.relief) { return nil }
-            return said(.overPrescribed, .hooked, .relief)
+            return said(.overPrescribed, .hooked, .relief) ?? said(.losingSupply)?.inferred
         }
     }
 
@@ -119,7 +122,10 @@ extension Signals {
 
     var detoxRequested: Grounds? {
         guard !facts.has(.noDetox) else { return nil }
-        let done = facts.all(.detoxDone).filter(\.isReal)
+        // "My cousin is in detox. I do coke once a month": the word is about his.
+        let done =
+            facts.all(.detoxDone).filter { $0.isReal || $0.holder == .other }
+            + facts.all(.detoxNow).filter { $0.holder == .other }
         func isAsked(_ word: Mention) -> Bool {
             word.isAskedFor && !done.contains { $0.overlaps(word) }
         }

@@ -48,9 +48,14 @@ extension Signals {
         let tokens = facts.reading.tokens
         return facts.all(.residentialLeft).contains { left in
             left.isCurrent
-                && !tokens.contains {
-                    $0.sentence == tokens[left.start].sentence
-                        && lexicon.isMember($0.word, of: lexicon.classes.completion)
+                && !tokens.indices.contains { index in
+                    // "Never completed it" is part of leaving.
+                    tokens[index].sentence == tokens[left.start].sentence
+                        && !(left.start..<left.end).contains(index)
+                        && lexicon.isMember(tokens[index].word, of: lexicon.classes.completion)
+                        && !(max(0, index - 3)..<index).contains {
+                            lexicon.isMember(tokens[$0].word, of: lexicon.classes.unfinished)
+                        }
                 }
         }
     }

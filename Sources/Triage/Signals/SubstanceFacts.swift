@@ -114,7 +114,7 @@ struct SubstanceFacts {
                     && ($0.daysAgo != nil || !reading.chunks.all(.duration).isEmpty
                         || !Lexicon.shared.isMember(
                             reading.tokens[$0.start].word, of: Lexicon.shared.classes.no))
-            case .relief, .withdrawal, .losingSupply:
+            case .relief, .withdrawal, .losingSupply, .hooked:
                 $0.isCurrent && $0.start <= mention.start && $0.end + 3 >= mention.end
             default: false
             }
@@ -161,14 +161,17 @@ struct SubstanceFacts {
         }
     }
 
-    /// Spanish "tomar" is drinking unless the sentence names what is taken.
+    /// Spanish "tomar" is drinking unless the sentence, or the one before, names what is taken.
     private static func withoutWeakDrinking(_ reading: Reading) -> [Mention] {
         let all = reading.mentions.filter { $0.sign == .substance }
+        let isDrinker = all.contains { $0.value.isNaN && $0.detail == Substance.alcohol.rawValue }
         return all.filter { weak in
-            weak.value.isNaN
+            let sentence = reading.tokens[weak.start].sentence
+            return weak.value.isNaN
                 || !all.contains {
                     $0.value.isNaN && $0.detail != Substance.alcohol.rawValue
-                        && reading.tokens[$0.start].sentence == reading.tokens[weak.start].sentence
+                        && (isDrinker ? sentence...sentence : sentence - 1...sentence).contains(
+                            reading.tokens[$0.start].sentence)
                 }
         }
     }

@@ -18,6 +18,9 @@ struct Abstinence {
             && mention.detail == 0 && mention.holder == .subject && mention.assertion != .hypothetical
             && !mention.value.isNaN && !Abstinence.isOver(mention, facts)
             && !Abstinence.isWished(mention, facts) && !Abstinence.isOfAnother(mention, facts)
+            && !Abstinence.isOfDanger(mention, facts)
+            // "Haven't been to bed sober since Easter."
+            && !facts.all(.heavy).contains(where: { $0.overlaps(mention) })
         {
             if mention.value > days ?? -1 {
                 days = mention.value
@@ -130,6 +133,23 @@ struct Abstinence {
         }
     }
 
+    /// "Hx SI as teen, none x 20 yrs": without the danger, not without the drug.
+    private static func isOfDanger(_ mention: Mention, _ facts: Facts) -> Bool {
+        let tokens = facts.reading.tokens
+        let dangers: [Sign] = [
+            .suicidal, .suicidePast, .seizure, .deliriumTremens, .hallucination, .overdose,
+        ]
+        let spoken = { (sign: Sign) in
+            facts.all(sign).last {
+                $0.end <= mention.start && tokens[$0.start].sentence == tokens[mention.start].sentence
+            }
+        }
+        guard let danger = dangers.compactMap(spoken).map(\.start).max() else { return false }
+        return !facts.all(.substance).contains {
+            $0.end > danger && $0.start <= mention.end
+        }
+    }
+
     /// "Sober since June until last week": over.
     private static func isOver(_ mention: Mention, _ facts: Facts) -> Bool {
         let tokens = facts.reading.tokens
@@ -170,6 +190,12 @@ struct UseDuration {
             if span.value < 5 || span.value < 14 && !UseDuration.isIntroduced(span, facts) { continue }
             if span.value > best?.days ?? -1 {
                 best = (span.value, Grounds(signal, tokens: span.start..<span.end))
+            }
+        }
+        // "My struggle with meth began in 2016."
+        for start in facts.all(.started) where start.isCurrent && facts.useSentences.hold(start) {
+            if let ago = start.daysAgo, ago >= 360, ago > best?.days ?? 0 {
+                best = (ago, Grounds(signal, start))
             }
         }
         guard let best else { return nil }

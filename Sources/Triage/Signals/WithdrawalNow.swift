@@ -38,7 +38,9 @@ enum Withdrawal {
         if !isKnown, hasStopped, facts.any(.otherService) == nil {
             // Whatever it was: relief by it, or two signs after stopping it.
             if let relief = facts.grounds(signal, .relief) { return relief }
-            if let hints = facts.grounds(signal, .withdrawalHint), hints.distinct.count >= 2 { return hints }
+            let signs = (facts.all(.withdrawalSign) + facts.all(.withdrawalHint)).filter(\.isCurrent)
+            let seen = Grounds(signal, signs)
+            if seen.distinct.count >= 2 { return seen }
         }
         guard isKnown || facts.substances.hasUnnamed, !facts.has(.otherCause) else { return nil }
         if isKnown, let sign = facts.grounds(signal, .withdrawalSign) { return sign }

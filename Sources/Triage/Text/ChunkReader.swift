@@ -5,6 +5,7 @@ struct ChunkReader {
     private let tokens: [Token]
     private let lexicon: Lexicon
     private let today: CivilDate
+    private let dates: DateReader
     private var spans: [Chunks.Span] = []
 
     static func chunks(_ tokens: [Token], lexicon: Lexicon, today: CivilDate) -> Chunks {
@@ -17,22 +18,13 @@ struct ChunkReader {
         self.tokens = tokens
         self.lexicon = lexicon
         self.today = today
+        dates = DateReader(tokens: tokens, times: lexicon.times, today: today)
     }
 
     private mutating func read(at index: Int) {
         let word = tokens[index].word
-        if word >= 0 {
-            for phrase in lexicon.classPhrases[Int(word)] where matches(phrase.words, at: index) {
-                if phrase.classNumber == ChunkClass.ago.rawValue {
-                    addPast(index, phrase.words.count, phrase.value)
-                } else if phrase.classNumber == ChunkClass.holiday.rawValue {
-                    let days = Holiday(code: Int(phrase.value))?.days(before: today)
-                    if let days { addPast(index, phrase.words.count, Double(days)) }
-                } else {
-                    add(index, phrase.words.count, phrase.classNumber, phrase.value)
-                }
-            }
-        }
+        if word >= 0 { readClasses(lexicon.row(of: word).classPhrases, at: index) }
+        guard !tokens[index].number.isNaN || word >= 0 && lexicon.row(of: word).opensTime else { return }
         if let number = number(at: index) {
             add(index, number.length, .number, number.value)
             readUnits(of: number, at: index)
@@ -41,11 +33,30 @@ struct ChunkReader {
             addDuration(index, 1, days)
         }
         readSinceAge(at: index)
-        guard word >= 0 || !tokens[index].number.isNaN else { return }
-        let dates = DateReader(tokens: tokens, times: lexicon.times, today: today)
+        if !tokens[index].number.isNaN, fraction(at: index) != nil { return }
         if let date = dates.date(at: index) {
             if let past = date.daysAgo { addPast(index, date.length, past) }
             if let ahead = date.daysAhead { add(index, date.length, .ahead, ahead) }
+        }
+    }
+
+    /// The class phrases that begin at a token.
+    private mutating func readClasses(_ opened: Range<Int32>, at index: Int) {
+        let next = sameSentence(index, index + 1) ? tokens[index + 1].word : -1
+        for slot in opened {
+            let phrase = lexicon.classPhrases.entries[Int(slot)]
+            guard phrase.second < 0 || phrase.second == next else { continue }
+            let words = lexicon.classPhrases.rest(of: phrase)
+            guard matches(words, at: index + 2) else { continue }
+            let length = words.count + (phrase.second < 0 ? 1 : 2)
+            if phrase.classNumber == ChunkClass.ago.rawValue {
+                addPast(index, length, phrase.value)
+            } else if phrase.classNumber == ChunkClass.holiday.rawValue {
+                let days = Holiday(code: Int(phrase.value))?.days(before: today)
+                if let days { addPast(index, length, Double(days)) }
+            } else {
+                add(index, length, phrase.classNumber, phrase.value)
+            }
         }
     }
 
@@ -57,13 +68,11 @@ struct ChunkReader {
         add(index, 3 + number.length, .duration, 1500)
     }
 
-    private func matches(_ words: [Int32], at index: Int) -> Bool {
-        guard index + words.count <= tokens.count else { return false }
-        for offset in words.indices
-        where tokens[index + offset].word != words[offset]
-            || tokens[index + offset].sentence != tokens[index].sentence
-        {
-            return false
+    private func matches(_ words: ArraySlice<Int32>, at start: Int) -> Bool {
+        var index = start
+        for word in words {
+            guard sameSentence(start - 1, index), tokens[index].word == word else { return false }
+            index += 1
         }
         return true
     }
@@ -91,7 +100,7 @@ struct ChunkReader {
 
     private func simpleNumber(at index: Int) -> (value: Double, length: Int)? {
         let token = tokens[index]
-        if !token.number.isNaN { return (token.number, 1) }
+        if !token.number.isNaN { return fraction(at: index) ?? (token.number, 1) }
         guard token.word >= 0, let value = lexicon.times.numbers[token.word] else { return nil }
         let next = index + 1
         if has(index, .article), !isCountable(next, after: index) { return nil }
@@ -111,6 +120,17 @@ struct ChunkReader {
         }
         if has(next, .of), value == 2 || value == 0.5 { return (value, 2) }
         return (value, 1)
+    }
+
+    /// "1/2 pint": a part of something counted, and no second of January.
+    private func fraction(at index: Int) -> (value: Double, length: Int)? {
+        guard sameSentence(index, index + 3), has(index + 1, .slash), tokens[index + 1].isGlued,
+            tokens[index + 2].isGlued, tokens[index].number >= 1,
+            tokens[index].number < tokens[index + 2].number,
+            tokens[index + 2].number <= 8, isCountable(index + 3, after: index),
+            lexicon.times.units[max(tokens[index + 3].word, 0)] == nil
+        else { return nil }
+        return (tokens[index].number / tokens[index + 2].number, 3)
     }
 
     /// "A gram", "a week": the article counts only before something that is counted.

@@ -25,4 +25,6 @@ struct Token {
     var followsColon: Bool
     /// An opening bracket stood before it.
     var followsBracket: Bool
+    /// A question mark stood before it.
+    var followsQuestion: Bool
 }

@@ -8,6 +8,7 @@ struct Tokenizer {
     private var segment: Int32 = 0
     private var followsColon = false
     private var followsBracket = false
+    private var followsQuestion = false
     private var previousEnd = -1
 
     static func tokens(of text: FoldedText, lexicon: Lexicon, isPhone: Bool) -> [Token] {
@@ -80,7 +81,7 @@ struct Tokenizer {
         if isPossessive, !lexicon.contractions.contains(id ?? Vocabulary.unknown) {
             id = lookUp(start..<end - 2) ?? id
         }
-        if let plain = id, let accented = lexicon.accented[plain], text.isAccented(start..<end) {
+        if text.isAccented(start..<end), let plain = id, let accented = lexicon.accented[plain] {
             id = accented
         }
         if isCodeValue(start..<end) { id = Vocabulary.unknown }
@@ -97,6 +98,12 @@ struct Tokenizer {
         var end = slash + 1
         while end < bytes.count, isLetter(bytes[end]) { end += 1 }
         if slash - start <= 2, end > slash + 1, let id = lookUp(start..<end) {
+            // "d/c'd" is "d/c".
+            if end + 1 < bytes.count, bytes[end] == UInt8(ascii: "'"), bytes[end + 1] == UInt8(ascii: "d"),
+                end + 2 == bytes.count || !isLetter(bytes[end + 2])
+            {
+                end += 2
+            }
             append(id, start, end)
             return end
         }
@@ -112,13 +119,13 @@ struct Tokenizer {
         return lexicon.vocabulary.find(hash: FNV.hash(bytes)) { $0.elementsEqual(bytes) }
     }
 
-    private func same(_ name: [UInt8], _ range: Range<Int>) -> Bool {
-        var position = 0
+    private func same(_ name: ArraySlice<UInt8>, _ range: Range<Int>) -> Bool {
+        var position = name.startIndex
         for index in range where text.bytes[index] != UInt8(ascii: "'") {
-            guard position < name.count, name[position] == text.bytes[index] else { return false }
+            guard position < name.endIndex, name[position] == text.bytes[index] else { return false }
             position += 1
         }
-        return position == name.count
+        return position == name.endIndex
     }
 
     private mutating func number(at start: Int) -> Int {
@@ -166,7 +173,10 @@ struct Tokenizer {
         switch byte {
         case UInt8(ascii: "."):
             if !isInsideAbbreviation(index), !opensDecimal(index) { endSentence() }
-        case UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";"), UInt8(ascii: "\n"), UInt8(ascii: "|"):
+        case UInt8(ascii: "?"):
+            endSentence()
+            followsQuestion = true
+        case UInt8(ascii: "!"), UInt8(ascii: ";"), UInt8(ascii: "\n"), UInt8(ascii: "|"):
             endSentence()
         case UInt8(ascii: ","):
             segment += 1
@@ -186,7 +196,9 @@ struct Tokenizer {
             segment += 1
         case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "/"):
             let spaced = isSpaced(index)
-            if spaced, isPhone || byte == UInt8(ascii: "*") {
+            if isPhone, byte == UInt8(ascii: "-"), isMinus(index) {
+                append(lexicon.negativeWord, index, index + 1)
+            } else if spaced, isPhone || byte == UInt8(ascii: "*") {
                 endSentence()
             } else if spaced {
                 segment += 1
@@ -203,6 +215,24 @@ struct Tokenizer {
             break
         }
         return index + 1
+    }
+
+    /// "-sz -DTs": a minus before a single word, with another mark or the end of the text behind it. "-drinks daily" is
+    /// an item of a list, and so is each of "-vodka\n-xanax".
+    private func isMinus(_ index: Int) -> Bool {
+        let bytes = text.bytes
+        var end = index + 1
+        while end < bytes.count, isLetter(bytes[end]) { end += 1 }
+        guard end > index + 1, index == 0 || bytes[index - 1] == 0x20 || bytes[index - 1] == 0x0A else {
+            return false
+        }
+        while end < bytes.count, bytes[end] == 0x20 { end += 1 }
+        let opensLine = index == 0 || bytes[index - 1] == 0x0A
+        // "-SI/-HI".
+        if end + 1 < bytes.count, bytes[end] == UInt8(ascii: "/"), !isLetter(bytes[end + 1]) { end += 1 }
+        let isFollowed =
+            end + 1 < bytes.count && "-+".utf8.contains(bytes[end]) && isLetter(bytes[end + 1])
+        return isFollowed || !opensLine && (end == bytes.count || ",;./\n".utf8.contains(bytes[end]))
     }
 
     private func isSpaced(_ index: Int) -> Bool {
@@ -252,10 +282,11 @@ struct Tokenizer {
                 number: number,
                 isGlued: previousEnd == start, isPossessive: isPossessive, isContraction: isContraction,
                 isShortYear: isShortYear(start, end), followsColon: followsColon,
-                followsBracket: followsBracket))
+                followsBracket: followsBracket, followsQuestion: followsQuestion))
         previousEnd = end
         followsColon = false
         followsBracket = false
+        followsQuestion = false
     }
 
     private func isLetter(_ byte: UInt8) -> Bool {

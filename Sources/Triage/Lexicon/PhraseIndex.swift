@@ -1,0 +1,105 @@
+/// Where each phrase is looked up: at the words and classes of its rarest place.
+struct PhraseIndex {
+    let table: PhraseTable
+    let candidates: [PhraseTable.Candidate]
+    /// For each word and each class, the candidates anchored at it.
+    let anchoredAtWord: [Range<Int32>]
+    let anchoredAtClass: [Range<Int32>]
+    /// Numbers of ``PhraseTable/remotePlaces``.
+    let remotes: [Int32]
+    /// For each word and each class, the remote places it takes.
+    let remoteOfWord: [Range<Int32>]
+    let remoteOfClass: [Range<Int32>]
+
+    init(_ patterns: [Pattern], classWords: [[Int32]], wordCount: Int) {
+        var patterns = patterns
+        let rarity = AnchorChoice(patterns: patterns, classWords: classWords, wordCount: wordCount)
+        let members = classWords.map(Set.init)
+        var anchored = AtomLists(members, wordCount)
+        for index in patterns.indices {
+            let places = rarity.rarest(of: patterns[index])
+            let anchor = places.first ?? 0
+            patterns[index].anchor = anchor
+            patterns[index].elsewhere =
+                places.contains { abs($0 - anchor) == 1 } ? nil : places.dropFirst().first
+            for atom in patterns[index].elements[anchor].atoms { anchored.add(Int32(index), to: atom) }
+        }
+        let table = PhraseTable(patterns)
+        var taken = AtomLists(members, wordCount)
+        for (number, step) in table.remotePlaces.enumerated() {
+            for slot in Int(step.firstAtom)..<Int(step.endAtom) {
+                taken.add(Int32(number), to: table.atoms[slot])
+            }
+        }
+        self.table = table
+        let flat = anchored.flattened()
+        candidates = flat.elements.map { table.candidates[Int($0)] }
+        (anchoredAtWord, anchoredAtClass) = (flat.ofWord, flat.ofClass)
+        (remotes, remoteOfWord, remoteOfClass) = taken.flattened()
+    }
+}
+
+/// A list for each word and class; what is put under a class is under each of its words too.
+private struct AtomLists {
+    private let members: [Set<Int32>]
+    private var ofWord: [[Int32]]
+    private var ofClass: [[Int32]]
+
+    init(_ members: [Set<Int32>], _ wordCount: Int) {
+        self.members = members
+        ofWord = Array(repeating: [], count: wordCount)
+        ofClass = Array(repeating: [], count: members.count)
+    }
+
+    mutating func add(_ number: Int32, to atom: Int32) {
+        guard atom >= Element.classBase else { return ofWord[Int(atom)].append(number) }
+        let classNumber = Int(atom - Element.classBase)
+        ofClass[classNumber].append(number)
+        for word in members[classNumber] { ofWord[Int(word)].append(number) }
+    }
+
+    /// All lists in one, and the part of each.
+    func flattened() -> (elements: [Int32], ofWord: [Range<Int32>], ofClass: [Range<Int32>]) {
+        var elements: [Int32] = []
+        func add(_ list: [Int32]) -> Range<Int32> {
+            let start = Int32(elements.count)
+            elements += list
+            return start..<Int32(elements.count)
+        }
+        let words = ofWord.map(add)
+        let classes = ofClass.map(add)
+        return (elements, words, classes)
+    }
+}
+
+/// Picks the element of a phrase that is rarest in texts, judged by how often lexicons use it.
+struct AnchorChoice {
+    private var weight: [Int]
+    private var classWeight: [Int]
+
+    init(patterns: [Pattern], classWords: [[Int32]], wordCount: Int) {
+        weight = Array(repeating: 1, count: wordCount)
+        for pattern in patterns {
+            for element in pattern.elements {
+                for atom in element.atoms where atom < Element.classBase { weight[Int(atom)] += 1 }
+            }
+        }
+        classWeight = classWords.map { words in words.count * 6 + 10 }
+        for chunk in ChunkClass.allCases { classWeight[chunk.rawValue] = 200 }
+    }
+
+    /// The places that must be taken, the rarest first.
+    func rarest(of pattern: Pattern) -> [Int] {
+        pattern.elements.indices.filter { pattern.elements[$0].gap == 0 && !pattern.elements[$0].isOptional }
+            .map { (cost: cost(of: pattern.elements[$0]), place: $0) }
+            .sorted { ($0.cost, $0.place) < ($1.cost, $1.place) }.map(\.place)
+    }
+
+    private func cost(of element: Element) -> Int {
+        element.atoms.reduce(0) { sum, atom in
+            sum
+                + (atom < Element.classBase
+                    ? weight[Int(atom)] : classWeight[Int(atom - Element.classBase)])
+        }
+    }
+}

@@ -1,0 +1,107 @@
+import Admissions
+import Testing
+import Triage
+
+/// How far a denial, a history, a count or a person reaches.
+@Suite struct `What a word reaches` {
+    private func assess(_ text: String, _ channel: Channel = .webForm) -> Assessment {
+        Triage.assess(Desk.inquiry(text, channel))
+    }
+
+    private func rule(_ text: String, _ channel: Channel = .webForm) -> String {
+        assess(text, channel).ruleID
+    }
+
+    @Test(arguments: [
+        "35F etoh daily, -sz -DTs", "35F etoh daily, -SI/-HI", "35F etoh daily. SI: N",
+        "35F etoh daily. HI: 0, SI: 0",
+        "Vodka daily. Hallucinations? No. Seizures? No.",
+    ])
+    func `a minus, an N after a colon and an answered question deny`(_ note: String) {
+        #expect(assess(note, .phone).safetyFlags == [.highRiskWithdrawal])
+    }
+
+    @Test func `a plus after a minus is a sign of its own`() {
+        let flags = assess("35F etoh daily. -sz +DTs", .phone).safetyFlags
+        #expect(flags.contains(.deliriumTremens))
+        #expect(!flags.contains(.seizure))
+    }
+
+    @Test(arguments: ["-vodka daily\n-xanax 2mg bid", "-drinks a fifth daily"])
+    func `a dash that opens a line is an item of a list`(_ note: String) {
+        #expect(rule(note, .phone) == "D2")
+    }
+
+    @Test func `a history that is said to go on is no history`() {
+        #expect(assess("hx of SI, current SI too", .phone).safetyFlags == [.suicidalIdeation])
+        #expect(rule("hx meth 2y, ongoing", .phone) == "R5")
+    }
+
+    @Test func `a count is of what it stands by`() {
+        #expect(assess("emesis x2, seeing bugs. etoh", .phone).safetyFlags.contains(.hallucinations))
+    }
+
+    @Test func `half a pint is no second of January`() {
+        let flags = assess("drinks 1/2 pint vodka daily, chest feels heavy").safetyFlags
+        #expect(flags.contains(.chestPain))
+    }
+
+    @Test(arguments: [
+        "I never completed residential. I use meth every day.",
+        "No completé el internado, me salí y volví a la coca.",
+    ])
+    func `a stay that was not completed was left`(_ text: String) {
+        #expect(rule(text) == "R1")
+    }
+
+    @Test func `somebody else's detox is not asked for`() {
+        #expect(rule("My cousin is in detox. I do coke once a month.") == "I3b")
+    }
+
+    @Test(arguments: [
+        "My man makes me use fentanyl with him every day.",
+        "I have been taking Ativan from my mother's bottle every day for about five months.",
+    ])
+    func `company and the owner of a bottle are not who uses`(_ text: String) {
+        #expect(rule(text).hasPrefix("D"))
+        #expect(assess(text).subject == .oneself)
+    }
+
+    @Test func `in a note the one person beside the one drug is its subject`() {
+        let assessment = assess("fam can't come up w/ deposit; son 28 meth x5y", .phone)
+        #expect(assessment.ruleID == "I2c")
+        #expect(assessment.subject == .child)
+    }
+
+    @Test(arguments: [
+        "vodka 1 pt/d. hx SI as teen, none x 20 yrs",
+        "Vodka. I haven't been to bed sober since before Easter.",
+    ])
+    func `years without a danger, or never sober, are no abstinence`(_ text: String) {
+        #expect(rule(text, .phone) == "D2")
+    }
+
+    @Test func `two signs after stopping something unnamed are withdrawal`() {
+        #expect(rule("40 hrs sober, tremor, sweats, no sleep", .phone) == "D1")
+    }
+
+    @Test func `a Spanish drug named before is what one takes`() {
+        #expect(rule("Me dieron Norco para la espalda. Ahora me tomo doce al día.") == "D3")
+    }
+
+    @Test func `what frightens by being needed is needed`() {
+        #expect(rule("It scares me that I need a six pack and two Valium each night.") == "D2")
+    }
+
+    @Test func `a note quotes its patient, and a child that cuts is its subject`() {
+        #expect(
+            assess("drinking daily. family better off w/o me", .phone).safetyFlags.contains(
+                .suicidalIdeation))
+        #expect(assess("dtr cutting self, uses meth", .phone).subject == .child)
+    }
+
+    @Test func `a short form ends no sentence, a history does`() {
+        #expect(rule("39F, no prior hx. Divorce in Sept -> started drinking", .phone) == "I3a")
+        #expect(rule("seized x2 this am, etoh d/c'd 48h ago", .phone) == "D1")
+    }
+}
