@@ -147,6 +147,12 @@ extension LexiconSources {
         substance.alcohol exact	en	{NUM:6..40} pk|pks|pack|packs|packer
         pseudo	en	who|he|she|it|that|someone|person handles ; get|gets|getting|got|have|has|keep|keeping a|some|any|better? handle on ; get|gets|getting|got|have a better|real|good handle on ; captain of ; gin rummy
         pseudo	en	from|in|en tecate ; anexo|centro|clinica|rehab de tecate ; tecate baja|bc|mexico ; ron says|called|calling
+        substance.alcohol exact	en	a|an|one|another|two|three|{NUM}|the|my|his|her|each|every|frozen margarita|margaritas|martini|martinis|mojito|mojitos|daiquiri|daiquiris|cosmo|cosmos|screwdriver|screwdrivers|paloma|palomas|sangria
+        substance.alcohol exact	en	fifth|handle|pint|sixer|liter a|per|each|every|/ day|d|night|nt|nite|shift ; fifth|handle|pint daily|nightly|qd|qhs|q|qday ; up to a fifth|handle|pint
+        substance.alcohol exact	en	a|another bottle in|under|behind my|his|her|the desk|drawer|purse|truck|trunk|nightstand|locker|seat|toolbox|glovebox|glove|closet|garage|hamper|toilet|coat
+        substance.alcohol exact	en	glass|glasses with|at|over dinner|supper|lunch ; its|now|days|nearly|almost|up|to {NUM:1..5} bottles|fifths|handles a|by|before|every|each|per|and|nightly ; its {NUM:1..5} bottles
+        substance.alcohol exact	en	need|needs|needing|takes|take|has|had|hits|sneaks a|one|his|her|my|another|an|the? am|morning? shot|shots|nip|nips|swig in|to|before|first|every|each|q|just|am
+        substance.alcohol exact	en	sipping|nipping just|enough|all|since|through|on|to|from ; sip|sips|nip|nips all|just|enough
         # what else is drunk or taken
         class.softDrink	any	coffee ; tea ; water ; soda ; sodas ; juice ; milk ; gatorade ; kombucha ; smoothies ; decaf ; espresso ; pepsi ; sprite
         class.softDrink	any	lemonade ; cafe ; agua ; refresco ; refrescos ; jugo ; leche ; atole ; limonada ; horchata ; cafecito
@@ -160,7 +166,8 @@ extension LexiconSources {
         nonDrug absorb	en	{plainMedicine} * once|twice|{NUM} a|per|times day|night|week ; {plainMedicine} * every|each day|morning|night ; {plainMedicine} daily|qd|bid
         nonDrug absorb	es	tomo|toma|tomando|tomar mi|mis|la|las|unas|una? {plainMedicine}
         nonDrug absorb	es	tomo|toma|tomando|tomar mi|mis|la|las|unas|una? pastillas|pastilla|medicina|medicinas para|de|pa la|el|mi? presion|azucar|diabetes|tiroides|colesterol|corazon
-        nonDrug absorb	en	worth a shot ; give|gave|giving|take|taking it|this|you|us a shot ; a shot at ; flu|covid|vivitrol|sublocade|allergy|cortisone|tetanus|booster shot|shots ; shot of narcan|naloxone|vivitrol|insulin|toradol ; long shot ; mug shot
+        nonDrug absorb	en	worth a shot ; give|gave|giving|take|taking it|this|you|us a shot ; a shot at it|this|that|life|sobriety|recovery|winning|being|getting|staying|another|everything|normal|becoming|love
+        nonDrug absorb	en	flu|covid|vivitrol|sublocade|allergy|cortisone|tetanus|booster shot|shots ; shot of narcan|naloxone|vivitrol|insulin|toradol ; long shot ; mug shot
         # what only sounds like drink: soft drinks, food, colours, streets, names, containers of other things
         class.softDrink	any	cocoa ; cider ; protein shake ; protein shakes ; smoothie ; slushies ; punch ; chocolate milk ; seltzer water ; mineral water
         class.juicy	any	orange ; apple ; cranberry ; grape ; tomato ; hot ; iced ; green ; black ; sweet ; herbal ; protein ; almond ; oat ; sparkling ; tap

@@ -63,7 +63,7 @@ extension LexiconSources {
         drinks value=12	es	un|medio|otro|su|mas|el carton|litro|galon|botellon ; un|otro|medio veinticuatro|doce|dieciocho|24|12|18 ; una|la|media|otra|su botella de|diaria|entera|completa|cada|al|por ; botella diaria
         drinks value=12	es	pomo|pacha|pachita|anforita de|diario|diaria|al|cada ; doce|veinticuatro|24|12|18 cervezas|latas|botes|chelas ; un carton
         drinks value=num*17	en	{NUM:0.4..30} * fifth|fifths|handle|handles|liter|liters|jug|litros|litro|750|gallon|gallons of|a|per|/|every|each|daily|nightly|al|vodka|gin|whiskey|rum|tequila|bourbon|brandy|scotch
-        drinks value=num*17	en	{NUM:1.4..30} fifths|handles|liters|litros|gallons ; {NUM} l vodka|gin|whiskey|rum|tequila|wine|etoh|of
+        drinks value=num*17	en	{NUM:1.4..30} fifths|handles|liters|litros|gallons ; {NUM} l {hardDrink}|wine|of
         drinks value=num*5	en	{NUM:1.4..30} * bottle|bottles|btl|btls|botella|botellas * * a|per|/|nightly|every|each|daily|diario|diarias|al|por ; {NUM:1.4..30} {drinkAdj}? bottles|bottle|btls|btl|botellas of|de * {wineWord}
         drinks value=num*5	en	{NUM:1.4..30} bottles|btls {wineWord}
         drinks value=num*8	en	{NUM} pints|pint of? {hardDrink} ; {hardDrink} * {NUM} pints|pint
@@ -114,6 +114,61 @@ extension LexiconSources {
         heavy fixed	en	{cant}|couldnt * get|go|make|function|sleep|cope|relax|face|start|live * * * without|w/o a|his|her|my|some|the? {tip} ; need|needs * {tip} * to function|cope|sleep|get|start|relax
         heavy	es	{tip} * * en el trabajo|carro|camion ; {tip} * * desde temprano|mediodia|la|que manana|amanece|despierta|levanta|? ; agarra|agarro|pega|dura la|el|dias|semanas? jarra|borrachera|parranda|fiesta|tomando
         heavy	es	semanas|dias tomando|bebiendo|borracho|seguidos|enteros ; como agua ; {tip} a diario|diario|de diario
+        heavy	en	{tip} is|gets|got|getting|has|gotten|went|spiraled * out of control|hand ; drink~|drank|drinking myself|himself|herself|themselves to|into * sleep|stupor|oblivion|death|coma|unconscious ; {tip} from the time|minute|moment|second|start *** till|until|til|to
+        heavy fixed	en	dont|doesnt|never|wont|didnt stop|quit until|till|til i|he|she|its|the * fall|falls|fell|pass|passes|asleep|bed|gone|empty|out|drunk ; open|opens|opened|cracks|crack|pour|pours another|second bottle|handle|fifth|one|glass|beer
+        heavy	en	{tip} in my|his|her|a|the water|travel|coffee|sippy|soda|sports|hydro|tea|diet|coke bottle|cup|mug|can|flask|thermos|tumbler|jug
+        frequency value=7 fixed	en	not|isnt|aint|never|hardly|rarely|barely|been|havent|hasnt * a|one|single? day|night|evening|nite * i|he|she|they|we|that|where|when|goes|passes|has|have|without|w/o * dont|doesnt|wont|isnt|didnt|without|w/o|not|sober|a|no * {tip}
+        substance.alcohol fixed	en	not|isnt|aint|never|hardly|rarely|barely|been * a|one|single? day|night|evening|nite * i|he|she|they|we|that|where|when|goes|passes|without|w/o * dont|doesnt|wont|isnt|didnt|without|w/o|not|a|no * {tip}
+        frequency value=7 fixed	es	no hay|pasa|existe|perdona|deja * dia|noche|tarde * * que|sin|en * no? * tome|beba|tomar|beber|tome|emborrache|pistee|tomarse|tomarme|tomara
+        substance.alcohol fixed	es	no hay|pasa|existe|perdona|deja * dia|noche|tarde * * que|sin|en * no? * tome|beba|tomar|beber|emborrache|pistee|tomarse|tomarme|tomara
+        # half a bottle of wine, a bottle shared, a few a week: little
+        drinks absorb value=2.5	en	half a|of? a? bottle|btl of? {wineWord} * * a|every|each|per|most|with|nightly|on|at night|nights|evening|evenings|dinner|day|week|supper|weekends ; half a? bottle|btl of? {wineWord} nightly|daily|qd|qhs|?
+        substance.alcohol absorb	en	half a|of? a? bottle|btl of? {wineWord} * * a|every|each|per|most|with|nightly|on|at night|nights|evening|evenings|dinner|day|week|supper|weekends ; half a? bottle|btl of? {wineWord} nightly|daily|qd|qhs|?
+        drinks absorb value=2.5	en	split~|share~|sharing a|one|the bottle|btl of {wineWord} * * * * a|every|each|per|most|with|nightly|on|at|over night|nights|evening|evenings|dinner|day|week|supper|weekends|husband|wife
+        substance.alcohol absorb	en	split~|share~|sharing a|one|the bottle|btl of {wineWord} * * * * a|every|each|per|most|with|nightly|on|at|over night|nights|evening|evenings|dinner|day|week|supper|weekends|husband|wife
+        drinks absorb value=2.5	es	media botella de {wineWord} * * al|por|cada|con|en dia|noche|la|cena ; media botella de {wineWord} diaria|diario|?
+        substance.alcohol absorb	es	media botella de {wineWord} * * al|por|cada|con|en dia|noche|la|cena ; media botella de {wineWord} diaria|diario|?
+        drinks absorb value=num*0.143	en	{NUM:1.4..21} beers|drinks|drks|cocktails|cervezas|copas|tragos|{serving} * a|per|each|every|/ week|wk|w ; {NUM:1.4..21} beers|drinks|drks|cocktails|cervezas|copas|tragos|{serving} weekly|wkly
+        substance.alcohol absorb	en	{NUM:1.4..21} beers|drinks|drks|cocktails|cervezas|copas|tragos|{serving} * a|per|each|every|/ week|wk|w ; {NUM:1.4..21} beers|drinks|drks|cocktails|cervezas|copas|tragos|{serving} weekly|wkly
+        drinks absorb value=num*0.143	es	{NUM:1.4..21} beers|drinks|drks|cocktails|cervezas|copas|tragos|{serving} * a|por|cada la? semana ; {NUM:1.4..21} beers|drinks|drks|cocktails|cervezas|copas|tragos|{serving} semanales
+        substance.alcohol absorb	es	{NUM:1.4..21} beers|drinks|drks|cocktails|cervezas|copas|tragos|{serving} * a|por|cada la? semana ; {NUM:1.4..21} beers|drinks|drks|cocktails|cervezas|copas|tragos|{serving} semanales
+        drinks value=12	en	up to a|the * fifth|handle|bottle|liter|pint|case|twelve|box|gallon ; polish~|finish~|knock~|kill~|put~|drink~|goes|go|going|went|gone off|away|back|up|through a|the|one|another|whole|entire * bottle|fifth|handle|liter|pint|case|box|twelve
+        drinks value=5	en	bottle|btl of {wineWord} +|and|plus|& {NUM} ; {wineWord} bottle +|and|plus|& {NUM}
+        drinks value=1	es	un|una {drinkUnit} * * * al|por|cada|diario|diaria|con|antes dia|la|noche|comer|cena|comida|diario|de|el|mis|cenar
+        occasional value=2	en	a|an|one|two {serving}|{drinkUnit} on {wkDay} * and|or|& * * {wkDay}
+        drinks absorb value=2.5	en	1 / 2 a? bottle|btl of? {wineWord} * a|every|each|per|/ night|nite|evening|day|d|nt ; 1 / 2 bottle|btl of? {wineWord} nightly|daily|qd|qhs|?
+        substance.alcohol absorb	en	1 / 2 a? bottle|btl of? {wineWord} * a|every|each|per|/ night|nite|evening|day|d|nt ; 1 / 2 bottle|btl of? {wineWord} nightly|daily|qd|qhs|?
+        drinks fixed value=num	en	never|not|no|rarely|exceed|exceeds more|over than? {NUM:1..4} {drinkUnit}|{serving} ; limit|limits|max|maximum|exceed|exceeds * {NUM:1..4} {drinkUnit}|{serving}
+        substance.alcohol fixed	en	never|not|no|rarely|exceed|exceeds more|over than? {NUM:1..4} {serving}|drinks|glasses|beers|drink ; limit|limits|max|maximum|exceed|exceeds * {NUM:1..4} {serving}|drinks|glasses|beers
+        drinks value=num	en	{serving}|{drinkUnit} x {NUM:0.5..80} daily|nightly|qd|/|per|a|q|hs|each|every
+        drinks value=12	en	drink~|drank the|a whole|entire bottle ; really|actually its the whole|entire bottle ; its|finish~|kill~ the|a whole|entire bottle every|each|by|nightly|myself|himself|herself|before|most|now|alone
+        substance.alcohol	en	drink~|drank the|a whole|entire bottle ; really|actually its the whole|entire bottle ; its|finish~|kill~ the|a whole|entire bottle every|each|by|nightly|myself|himself|herself|before|most|now|alone
+        heavy	en	{hardDrink}|pint|fifth|bottle|{serving} before|by noon|lunch|lunchtime|breakfast|midday|dawn|sunrise
+        drinks value=num	en	beer|beers|wine|vodka|etoh|drinks|whiskey|seltzers ** {NUM:4..60} / day|d|night|nt ; beer|beers|etoh|drinks|seltzers ** {NUM:4..60} a|per|each|every day|night|evening|nt
+        heavy	es	se|me la pasa|paso|pasaba|vive tomando|bebiendo|pisteando|chupando|borracho|borracha ; vive|nomas|puro tomando|bebiendo|pisteando|chupando ; no hay quien|nadie que lo|la|le pare|detenga ; no suelta|suelto|deja|baja la|el|su|mi botella|cerveza|copa|trago|vaso|chela
+        heavy	en	alcoholic|drinker|drinking|drunk|drank|drinks|drink|boozer ** since i|he|she|we|they * was|were * * kid|kids|child|little|boy|girl|young ; alcoholic|drinker|drinking|drunk ** all|entire|whole my|his|her|our|? life ; alcoholic|drinker|drinking ** for decades|ages
+        heavy	en	alcoholic|drinker|drinking|drunk * * as|for long|as as? i|we|anyone * * remember
+        heavy	es	alcoholico|alcoholica|borracho|borracha|toma|tomo|bebe|bebo|tomando|bebiendo * * desde * * * nino|nina|chico|chica|joven|chamaco|siempre|memoria ; alcoholico|alcoholica|borracho|toma|tomo|bebe|tomando|bebiendo * toda la|mi|su vida
+        drinks value=num	es	termino|termina|acabo|acaba con {NUM:4..60}
+        occasional value=0.5 fixed	es	no tomo|toma|bebo|bebe|tomamos tan|muy? diario|seguido|mucho|siempre|tanto|diariamente ; no tomo|toma|bebo|bebe a|de diario ; no tomo|toma|bebo|bebe todos|cada los|? dias|dia
+        substance.alcohol fixed	es	no tomo|toma|bebo|bebe|tomamos tan|muy? diario|seguido|siempre|tanto|diariamente ; no tomo|toma|bebo|bebe a|de diario ; no tomo|toma|bebo|bebe todos|cada los|? dias|dia
+        occasional value=0.5 fixed	en	not|isnt|never * a big|heavy|regular|daily|serious|much drinker
+        substance.alcohol fixed	en	not|isnt|never * a big|heavy|regular|daily|serious drinker
+        heavy absorb fixed	en	never|isnt|not|aint|cant just|only|stop|have|drink|stops * at|with? one|two|1 {drinkUnit}|{serving}|bottle ; himself|herself|myself|themselves unconscious every|most|each|nightly|almost|all|on|a
+        heavy	en	physically|chemically|severely|totally|completely|fully|badly dependent|addicted|hooked on|to alcohol|booze|drinking|etoh|liquor|wine|vodka|beer ; show|shows|showed|showing up * drunk|hammered|wasted|loaded ; drives|driving drunk every|all|daily|to
+        heavy	en	{tip} is|for my|his|her|? breakfast|lunch ; another|second * pint|bottle|fifth|box|handle|six|sixer|twelve before|by|after|at|for bed|noon|lunch|dinner|night|bedtime
+        drinks value=14	en	{NUM:1.74..1.76} of|l|liter|liters {hardDrink}|?
+        frequency value=7	en	{NUM:1.74..1.76} of|l|liter|liters? {hardDrink}|? every|q|each|in|lasts * two|2|three|3|day|days|night|other
+        frequency value=7	en	{tip}|{bigUnit}|{serving} ** when|once|after|soon|as i|he|she|we get|gets|come|comes home|off|in ; {tip}|{bigUnit}|{serving} before bed|bedtime
+        frequency value=7 fixed	en	cant|cannot|dont|couldnt|doesnt remember|recall|think|tell * last|a|of|one day|time|night|evening * i|he|she|we|that * didnt|wasnt|without|not|havent|hadnt|dont * {tip}
+        substance.alcohol fixed	en	cant|cannot|dont|couldnt|doesnt remember|recall|think|tell * last|a|of|one day|time|night|evening * i|he|she|we|that * didnt|wasnt|without|not|havent|hadnt|dont * {tip}
+        nonDrug absorb	en	and the last one
+        drinks value=12	en	most|much|part|rest|third|half of a|the|one bottle|btl of? {hardDrink} ; a|the|whole|call|it case|fifth|handle|box|twelve most|every|each|almost|on * days|nights|every|day|night
+        frequency value=7 across	en	{NUM:0.5..6} in the morning|am *** {NUM:0.5..6} at|in|before|the night|bed|bedtime|evening|pm ; {NUM:0.5..6} am|qam *** {NUM:0.5..6} hs|qhs|pm|bedtime
+        frequency value=7 across	es	{NUM:0.5..6} en la manana *** {NUM:0.5..6} en|por|al|antes la|de? noche|dormir|acostarme|acostarse
+        heavy	en	{tip} ** starting|starts|beginning|start|begins at|by|around|before noon|lunch|{NUM:5..12}|breakfast|midday
+        drinks value=num	en	{NUM:8..60} on|in a|an slow|good|bad|normal|typical|regular|average|light|heavy|ordinary|given day|night|evening
+        heavy	en	not * working|sleeping|asleep|work * i|im|he|hes|she|shes drinking|drunk ; any|every chance|spare i|he|she|moment|minute * {tip}
         # amounts of other things
         nonDrug absorb	en	a|the ball game|games|park|field|cap|room|gown|python|player ; {NUM} tabs open ; tabs for|in my|his|her|the guitar
         nonDrug absorb	en	{NUM} tabs for my|his|her guitar ; {NUM} points in|for the|his|her|my game|quarter|team ; score * up|down|by {NUM} points ; wifi|fi|phone|signal|service * {NUM} bars

@@ -5,7 +5,7 @@ extension LexiconSources {
         # words: what is lost
         class.post	en	job ; position ; spot ; seat ; slot ; route ; rte ; chair ; station ; desk ; bid ; contract ; contracts ; scholarship
         class.post	en	seniority ; tenure ; visa ; clients ; customers ; accounts ; patients ; business ; shop ; store ; restaurant ; bakery ; salon
-        class.post	en	farm ; ranch ; truck ; rig ; boat ; stall ; booth ; lease ; company ; practice ; franchise ; territory ; clearance
+        class.post	en	garage ; farm ; ranch ; truck ; rig ; boat ; stall ; booth ; lease ; company ; practice ; franchise ; territory ; clearance
         class.post	en	fellowship ; residency ; internship ; apprenticeship ; clerkship ; practicum ; semester ; quarter ; credits ; grant ; stipend
         class.post	en	season ; harvest ; crop ; income ; livelihood ; paycheck ; career ; classroom ; class ; classes ; cohort ; shift ; shifts
         class.post	en	promotion ; commission ; gig ; gigs ; trabajo ; empleo ; chamba ; jale ; puesto ; plaza ; negocio ; taller ; beca ; trabajito
@@ -55,7 +55,7 @@ extension LexiconSources {
         class.away	en	not here ; off the floor ; out of the office ; call out ; calls out ; call in ; calls in ; not working
         class.away	en	stop working ; stops working ; skip out ; take a month ; took a month ; take a week ; take medical
         class.away	en	turn down ; turns down ; turn that down ; pull out ; drop out ; ask for time ; ask for leave ; not on
-        class.away	en	go to treatment ; goes to treatment ; go to residential ; drop a ; drops a ; withdraw ; withdraws ; took time
+        class.away	en	bounce ; dip out ; bail ; split for ; go to treatment ; goes to treatment ; go to residential ; drop a ; drops a ; withdraw ; withdraws ; took time
         # and is put out
         class.ousted	en	fired ; canned ; terminated ; replaced ; dropped ; let go ; sacked ; axed ; dismissed ; termed ; booted
         class.ousted	en	expelled ; blacklisted ; suspended ; written up ; bumped ; unemployed ; jobless ; out of a job ; failed
@@ -71,7 +71,7 @@ extension LexiconSources {
         class.ousts	en	fill his ; fill her ; fill the ; call the next ; calls the next ; give my ; gives my ; give his ; give her
         class.ousts	en	give your ; gives your ; give it to ; give it away ; gives it away ; hand it ; hands it ; hand my ; hands my
         class.ousts	en	hand his ; hand her ; hand your ; pull my ; pulls my ; kick me ; kicks me ; kick you ; write me up
-        class.ousts	en	not renew ; wont renew ; drops him ; drops her ; rent my ; rents my ; take my spot ; takes my spot
+        class.ousts	en	wash out ; washes out ; skip me ; skip him ; skip her ; skips me ; skips him ; not renew ; wont renew ; drops him ; drops her ; rent my ; rents my ; take my spot ; takes my spot
         class.ousts	en	take my place ; takes my place ; take the truck ; come get it ; takes it back ; repo ; repos ; repossess
         class.ousts	es	corren ; corre ; corran ; correrian ; despiden ; despide ; despediran ; botan ; bota ; echan ; cambian
         class.ousts	es	reemplazan ; reemplaza ; sacan ; dan de baja ; descansan ; meten a otro ; mete a otro ; echa
@@ -98,7 +98,7 @@ extension LexiconSources {
         barrierWork fixed across	en	gone|out|off|away|miss|skip|missing|vanish|past|over|than {DUR:0.5..400} ** lose|loses|forfeit|losing * {post}|place|year|lugar|house|license|everything
         barrierWork fixed across	en	gone|out|off|away|miss|skip|missing|vanish|past|more|over {DUR:0.5..400} ** {ousted}
         barrierWork fixed across	en	gone|out|off|away|miss|skip|missing|vanish|past|over * {DUR:0.5..400} *** {ousts}
-        barrierWork fixed across	en	{DUR:0.5..400} gone|away|out|off ** lose|loses|fired|replaced|terminated|dropped|{ousts}|{post}|place|year|lugar
+        barrierWork fixed across	en	{DUR:0.5..400} gone|away|out|off ** lose|loses|fired|replaced|terminated|dropped|{ousts}
         barrierWork fixed across	en	gone|away|off {DUR:0.5..400} ** {post}|place|year|lugar * goes|gone|closes|folds|is|given
         barrierWork fixed across	en	miss|skip|misses|skips|missing * {NUM}|one|a|any|another|more|single * {post}|leg|course ** im|hes|shes|youre|ur|you|i|he|she|they|and|means|=|or * {ousted}|out|done|gone|lose|loses|drop|drops|forfeit|fail|give|gives|kick|start|repeat|replaced|replace|dismiss
         barrierWork fixed	en	{NUM} absences|tardies|noshows|occurrences|points|strikes|misses|callouts * {ousted}|fail|out|off|lose|and
@@ -130,7 +130,7 @@ extension LexiconSources {
         barrierWork fixed	en	wont|not|never have a job ** when|after|back|left|to ; nothing to come|go back to at work
         barrierWork fixed	en	wheels|truck|rig|machines|ovens|lines|boat stop|stops|sit|sits|idle|parked * no|bank|we|i|nobody|they|then
         barrierWork fixed	en	truck|boat|rig|trailer note|payment|pymt|pmt|loan * due|wont|cant|and|bank|every ; bank takes * truck|rig|boat|it
-        barrierWork fixed	en	{cant} * park|idle|shut|close|sell|shutter|tie|dock|leave * it|truck|rig|shop|business|store|restaurant|salon|farm|practice|doors|bakery|kitchen|boat|even
+        barrierWork fixed	en	{cant} * park|idle|shut|close|sell|shutter|tie|dock|leave * it|truck|rig|shop|business|store|restaurant|salon|farm|practice|doors|bakery|kitchen|boat
         barrierWork fixed	en	not|dont|shouldnt|neednt|no point to? bother|come coming|back|showing * back|up|in|at
         barrierWork fixed	en	last|final|third|second strike|writeup|warning|point|occurrence|chance at|on|with|from * job|work|plant|center|warehouse|store|attendance|boss
         barrierWork fixed	en	if i|he|she leave|quit|walk|lose * job|work|gig|shop|post ** lose|evicted|homeless|deported|status|visa|country
@@ -239,6 +239,7 @@ extension LexiconSources {
         noBarrierWork absorb	en	can leave|go whenever|anytime|now|today|tomorrow|right|immediately ; job hold ; pto|vacation|leave saved|banked|available
         noBarrierWork absorb	en	on|out on medical|disability|leave|sick|admin|stress|fmla|workers leave|comp|? ; i|im|hes|shes|he|she|is|was|semi|now|self retired ; retired from|{AGO}|at|since
         noBarrierWork absorb	en	laid off ; unemployed ; between jobs ; no job to lose ; nothing holding ; no work to miss ; not working right|now|currently|anyway
+        noBarrierWork absorb	en	squared|cleared|okd|okayed|arranged|sorted|agreed|worked ** with|w/|by * {boss} ; {post} is|s|will|be * mine|his|hers|yours when|once|after
         # the job at stake through use, not through a stay
         noBarrierWork absorb fixed	en	id|ill|hed|hell|shed|would|will|might|could|to? be|get|lose|losing|loses|risk|fired|terminated my|his|her|the|this|fired|terminated? {post}|place|year|lugar|? if|unless|once * i|he|she|they|it|boss|anyone|work * dont|doesnt|cant|keep|keeps
         noBarrierWork absorb fixed	en	id|ill|hed|hell|shed|would|will|might|could|to? be|get|lose|losing|loses|risk|fired|terminated my|his|her|the|this|fired|terminated? {post}|place|year|lugar|? if|once|when * i|he|she|they|it|boss|anyone|work|people * knew|know|knows|find

@@ -118,7 +118,7 @@ extension LexiconSources {
         chestPain.9	en	shoot|shoots|shooting|shot|inject~|bang~|slam~|iv ** {armSide} ; needle|track|tracks|abscess|broke|broken|fractured|tattoo|cut|surgery ** {armSide}|arm|chest ; {armSide}|arm * broke|broken|fractured|tattoo|abscess|infected|swollen
         chestPain value=1	en	jaw * sore|aches|aching|ache|hurts|numb|heavy|tight|pain
         chestPain value=1	en	arm|arms * numb|heavy|tingling|tingly|dead|asleep|fizzy
-        chestPain value=1	en	heart hurts|aches|hurting|aching ; cold sweat ; clammy and|gray|grey
+        chestPain value=1	en	heart is|s|? hurts|aches|hurting|aching ; cold sweat ; clammy and|gray|grey
         chestPain value=1	en	sweating and gray|grey|pale ; down|in the|my|his|her arm
         chestPain value=1	en	elephant|mule on|sitting|standing ; breathing hard ; pounding out of
         chestPain	en	grabbing|clutching|holding|clutched|grabbed|grabs at? his|her|my|the|their * chest|heart
@@ -143,9 +143,9 @@ extension LexiconSources {
         chestPain	es	{chest} me|le|se aprieta|duele|pesa|oprime|cierra ; siento|siente|sentia ** {chest}
         chestPain	es	agarra|agarraba|agarrando|agarrandose|toca|soba * el|su {chest}
         chestPain	es	elefante|piedra|ladrillo|bloque * en|encima|sobre|sentado * {chest}|encima|mi|de
-        chestPain	es	camion|losa|alguien * en|encima|sobre|sentado * {chest}|encima|mi|de
+        chestPain	es	camion|losa * en|encima|sobre|sentado * {chest}|encima|mi|de ; alguien * en|encima|sobre|sentado * {chest}|encima
         chestPain	es	elefante|piedra|ladrillo|bloque * parado|sentara|sento|aplastando * {chest}|encima|mi|de
-        chestPain	es	camion|losa|alguien * parado|sentara|sento|aplastando * {chest}|encima|mi|de
+        chestPain	es	camion|losa * parado|sentara|sento|aplastando * {chest}|encima|mi|de ; alguien * parado|sentara|sento|aplastando * {chest}|encima
         chestPain	es	como si * sentara|sentaran|parara|pisara ** encima|{chest}|corazon
         chestPain	es	como si * pisaran|apretara|apretaran|aplastara ** encima|{chest}|corazon
         chestPain	es	duerme|durmio|duermen|adormece|entume * el|mi|su|los? quijada|mandibula
@@ -160,5 +160,10 @@ extension LexiconSources {
         chestPain	en	chest|heart|sternum ** like|as ** someones|somebodys|someone|somebody|elephant|truck|car|brick|bricks|weight|foot|knee|anvil|cow|horse ** standing|sitting|parked|on|pressing|stepping
         chestPain	en	having|have|feel~|feels|think|like|symptoms|signs of|its|im|? a|an|having? heart attack ; heart attack symptoms|signs|now
         chestPain	es	ataque al? corazon|cardiaco ; dandole|dandome|dando un? infarto ; duele|dolor|punzada|aprieta|oprime|presion en|el|mi|su|del|de corazon ; duerme|durmio|dormido|entumio|entumido|hormiguea|adormece|duele el|mi|su|del brazo izquierdo|?
+        chestPain fixed	en	might|may|could|maybe|think|possibly|sure|feels|probably im|be|hes|shes|like|its|? having|a|an a|an|? heart attack ; might|may|could be an? mi
+        chestPain value=1	en	literally|actually|physically|really hurts|hurting|aching
+        chestPain	en	pain|pressure|tightness|ache l|left|lt|r|right|mid|middle|center|? {chest} ; {chest} ** radiating|radiates|radiated ; radiating|radiates to|into|down|up|thru my|his|her|the|l|lt|left|? shoulder|arm|jaw|neck
+        chestPain	en	heart squeezing|cramping|clenching ; chest px|pn ; {chest} ** explode|exploding|caving
+        pseudo	es	duele el|mi corazon|alma * ver|verlo|verla|verte|cuando|que|saber|por
         """
 }

@@ -226,6 +226,14 @@ extension LexiconSources {
         class.subjectPronoun	en	i ; im ; ive ; id ; he ; hes ; she ; shes ; they ; theyre ; we ; were ; weve ; its ; it
         class.subjectPronoun	en	this ; that ; there ; theres ; you ; pt ; clr ; client ; yo ; ellos ; nosotros
         class.subjectPronoun	es	el ; ella
+        class.subjectPronoun	any	everyone ; everybody ; everything ; todos ; todo el mundo
+        class.wholeUnit	en	gal ; gals ; pt ; pack ; packs ; btl ; lb ; zip ; tablet ; bottle ; cup ; qt ; half
+        class.companionWords	any	with ; from ; beside ; around ; near ; con ; to ; behind ; alongside
+        class.belongings	en	bottle ; bottles ; prescription ; prescriptions ; script ; scripts ; rx ; meds ; pills ; stash ; cabinet ; medicine ; purse ; drawer ; supply ; refills ; stuff ; leftover ; leftovers
+        class.belongings	es	pastillas ; receta ; medicina ; frasco ; botiquin ; medicinas
+        class.harmWords	en	cut ; cuts ; cutting ; kill ; kills ; killing ; hurt ; hurts ; hurting ; harm ; harms ; harming ; burn ; burning ; shoot ; shooting ; hang ; hanging ; stab ; stabbing ; off ; end ; ending
+        class.unfinishedWords	any	not ; never ; didnt ; before ; without ; no ; nunca ; sin ; antes ; wasnt ; couldnt ; hasnt ; havent ; dnc ; w/o
+        class.presentWords	any	current ; ongoing ; active ; actual ; activo ; activa ; presente
         class.meWords	en	i ; im ; ive ; id ; me ; myself ; mine ; my ; us ; yo ; mi ; conmigo ; trabajo ; tome
         class.meWords	en	fume ; empece ; busco ; intente ; ocupo ; sali ; recai
         class.meWords	es	mis ; tomo ; fumo ; uso ; consumo ; llevo ; tengo ; estoy ; quiero ; necesito ; puedo

@@ -61,7 +61,7 @@ extension LexiconSources {
         clientAdmin value=1 exact fixed	en	certificate ; fmla|edd|disability|std|sdi|leave|loa|return form|forms|paperwork|papers|letter|note|to ; fill|filled|sign|signed|complete|fax|faxed out|my|back|in? * forms|form|paperwork
         clientAdmin value=1 exact fixed	en	for my|his|her lawyer|attorney|immigration|employer|hsa|hr|probation|school|fsa|taxes|insurance|disability|po|pension|divorce|custody|apartment|landlord ; {NUM} request ; second|2 nd|3 rd|third request ; copy|copies of
         clientAdmin value=1 exact fixed	en	records ; doctors note ; life ins|insurance application|app ; still|never|havent|hasnt|yet gotten|received|got|get|sent|come|arrived ; my counselor|therapist|doctor there ; my case manager there ; refill from|on|by your|my|the
-        clientAdmin value=3 fixed	es	mi|mis|su|sus|copia|copias|de expediente|expedientes|historial|registros|record|resumen ; copia de|del mi|su|expediente|alta
+        clientAdmin value=3 fixed	es	mi|mis|su|sus|copia|copias|de expediente|expedientes|historial|registros|record|resumen ; copia de|del mi|su? expediente|alta|historial|record|records|archivo|estudios|resumen
         clientAdmin value=3 fixed	es	constancia|carta|comprobante|certificado|resumen de|que * terminacion|termine|asistencia|alta|tratamiento|estancia|egreso|estuve|complete|termino|completo|pago ; mi|su certificado|constancia|comprobante|carta de|?
         clientAdmin value=3 fixed	es	papeles|hoja|resumen|carta de alta|egreso ; mi factura|recibo|cuenta|cobro
         # clientAdmin: money
@@ -245,5 +245,41 @@ extension LexiconSources {
         nonDrug absorb fixed exact	es	hospital|clinica|doctor|emergencias me|nos|le dio|dieron los|mis|unos|? papeles|hoja|carta de alta
         nonDrug absorb fixed exact	es	puedo|podemos|voy mandar|llevar|enviar|traer|a mi|mis|una|copia|llevar|mandar de? mi? expediente|identificacion|historial|copia medico|de|? mi? identificacion|?
         nonDrug absorb fixed exact	en	got|get|have|owe|received|paid a|an|the|my? bill|bills|invoice from the|an|my? ambulance|hospital|er|dentist|doctor|vet|mechanic
+        # clientAdmin: third pass, everyday affairs
+        clientAdmin value=3 fixed exact	en	what|which|when days|day|time|times|hours? can|could|do|may we|i|family|you come? see|visit him|her|them|my|our ; i|ive have|got group|session|iop tonight|today|tomorrow|tmrw|at|in
+        clientAdmin value=1 fixed exact	en	in|at your|ur house|facility|program|place|center|home right|now|since|already|this|currently ; havent|hasnt|cant|cannot|not|unable been|able|to? * talk|talked|speak|spoken|reach|heard|hear to|with|from him|her ; be late ; ill|will be late
+        clientAdmin value=2 fixed exact	en	tell|let|inform|notify|message|remind my|his|her|our {careGiver} i|im|ill|that|know|hes|shes|he|she|we ; {kinC} checked in|into {AGO}|on|last|with|there|your|to ; {kinC} admitted|checked in? {AGO}
+        clientAdmin value=1 fixed exact	en	sent|send|sending|call|called|calling|fax|faxed|transfer my|his|her prescription|prescriptions|rx|script|scripts|refill|refills|meds to|in|over|at
+        clientAdmin value=2 fixed exact	en	when|whats|what|where|time is|s? the|next|your|this? alumni {dayOut} ; the|next|your|this alumni {dayOut} is|on|at|still
+        clientAdmin value=3 fixed exact	en	lost|misplaced|replace|replacement|another|duplicate|reprint|never my|a|the|of|for|got|received? my? completion? certificate|diploma|coin ; graduation|coin ceremony|ticket|tickets|guests
+        clientAdmin value=1 fixed exact	en	want|wants|to|be|expect to? be reimbursed|compensated ; pick|picking|grab|get|collect up|it|them|him|her? tmrw|tomorrow|later|tonight|today ; threw|tossed|donated away|out? my|his|her {item}
+        clientAdmin value=2 fixed exact	en	upset|angry|mad|irate|unhappy|yelling re|about|over|w|with|at? a|the|his|her|your|our|ur? bill|billing|invoice|statement|charge|charges|staff ; need|needs|wants|want|have|has|trying to? resched|reschedule|r/s
+        clientAdmin value=2 fixed exact	en	final|last|outstanding bill|statement|invoice ; executor
+        class.dayOut	en	barbecue ; bbq ; picnic ; event ; events ; meeting ; meetings ; dinner ; reunion ; party ; call ; night ; gathering ; retreat ; hike ; bowling ; zoom ; breakfast
+        clientAdmin value=2 fixed exact across	en	upset|angry|mad|irate|unhappy|complaint re bill|billing|invoice|statement|charge|charges|staff|counselor|tech
+        clientAdmin value=1.5 fixed exact	en	was|were a? patient|client|resident with you|yall
+        clientAdmin value=-3 fixed exact	en	i|he|she|we|to|hes|shes|and need|needs|want|wants|ask|asking|asks for? help again|now|asap|badly|please|quitting|stopping|for ; i|he|she|we need|needs|want|wants help|treatment|rehab|detox|tx
+        clientAdmin.9 absorb	en	need|needs|want|wants help with|getting|finding|accessing|logging|paying|understanding|opening|w a|an|my|the|his|her|this|in|into|to * bill|bills|records|portal|form|forms|invoice|letter|account|login|paperwork|appointment|certificate
+        clientAdmin value=2 fixed exact	en	{kinC} of? a|our|the? clt|cl|client|res|resident wants|asks|asking|calling|re|dropping|upset|says ; took|stole|stolen|missing|gone * from|out of? my|his|her drawer|locker|room|closet|purse|nightstand|wallet
+        clientAdmin value=3 fixed exact	en	curr|current|cur|our|existing|active iop|php|res|resi|op|detox? clt|clts|cl|mbr|member ; wants|want to know if|whether he|she got|received|gets the|her|his|my * flowers|letter|card|package|{item}
+        clientAdmin value=1.5 fixed exact	en	why was|is|did|were|wasnt my|our {kinC} moved|not|being|put|sent|denied|told|given|kept|discharged|transferred ; {monthName} group|cohort|class ; ex|former|fmr|past res|resi|clt|cl ; dates|letter|proof in writing
+        clientAdmin value=1 fixed exact	en	moved|switched|transferred|put to|in|into another|a|different|new|other room|house|unit|bed ; been there {DUR} ; while|when i|he|she was|were at|in group|session|class ; without telling|calling|asking|letting us|me ; chip|coin engraving|engraved
+        clientAdmin value=1 fixed exact	en	not|isnt|wont|cant|cannot coming|come|attend|make in|it today|tonight|tmrw|? ; my|our|his|her room|roommate|bunk|drawer|locker|unit there
+        clientAdmin value=3 fixed exact	es	mi {kinC} está|esta|sigue|anda en|con su|ustedes|el programa|centro|casa|clinica? * que|cuando|cual|puedo|hora|horas|visita ; a|que hora|horas puedo|podemos|puede llamarle|hablarle|verlo|verla|visitarlo|visitarla
+        clientAdmin value=2 fixed exact	es	proxima|mi cita|sesion|visita con|de|para|del|? la|el|mi|doctora|doctor|terapeuta ; papel|hoja de|con mi|la cita
+        clientAdmin value=1.5 fixed exact	en	sobriety date|dates
+        clientAdmin value=1 fixed exact	es	{kinC} está|esta internado|internada|ingresado|adentro
+        clientAdmin value=3 fixed exact absorb across	en	fever|flu|covid|sick|vomiting|stomach|strep|migraine *** not|wont|cant|cannot|isnt coming|come|make|attend|be in|it|group|class|session|there
+        clientAdmin value=2 fixed exact	en	if|whether|did|see|has ** pkg|package|letter|flowers|mail|box|card arrived|came|got|there|delivered|received ; excuse|note|letter for|covering * dates|time|days in|of|at ; {kinC} wants|asks|would|wanted to? bring|drop|send|mail|give|leave ** {item}
+        clientAdmin value=1 fixed exact	en	d/c'd|dc'd|discharged|left|d/c yest|tue|tues|mon|wed|thu|thurs|fri|sat|sun|today|tuesday|monday ; forgot|left meds|med|rx|script|scripts ; pmt|payment|bill|balance|refund plan? question|ques|q|issue ; grp|group tonight|tmrw|today
+        clientAdmin value=1 fixed exact	en	link wont|doesnt|isnt|not|broken|expired ; needs|need|wants refill|refills|rx|meds til|till|until|thru ; d/c'd|dc'd|discharged|left ** from here|us|you ; faxing|faxed|sending rtw|fmla|edd|disability|verification|form|forms
+        clientAdmin value=2 fixed exact	en	for res|resident|client|clt|pt in|at house|rm|room|unit|bed {NUM} ; work|school excuse|letter|note for|covering
+        clientAdmin value=2 fixed exact across	en	alum|alumna|alumnus *** mtg|meeting|dinner|speak|picnic|chip|coin|visit|group
+        clientAdmin value=3 fixed exact	en	billed|bill|billing|charged my|his|her|the old|wrong|previous|former|expired insurance|plan|card|address|policy ; family session|meeting|group is|at|today|tonight|{NUM}|link ; {staffing}|staff hung up on
+        clientAdmin value=2 fixed exact	en	wants|needs|asks|asking|requests attendance|compliance|progress|completion for|report|letter|records|update|notes|from ; client's|clients|clt's|resident's|residents po|probation|boss|school|dr|employer|attorney|lawyer
+        clientAdmin value=4 fixed exact	en	needs|wants|need|want|asks tx|treatment|stay|admission|program dates|date|records|letter|summary|verification
+        clientAdmin value=1 fixed exact	en	have|got|need|find|resend|send the|a|my? link|zoom ; upset|angry|irate|mad family|mom|dad|parent|wife|husband|mother|father|member ; can|could we|i do|move|make {AHEAD}|friday|monday|tuesday|wednesday|thursday
+        clientAdmin value=3 fixed exact	es	copia|copias de|del ** recibo|recibos|factura|estado|pago ; recibo|recibos|factura de * pague|pago|pagamos|tratamiento|estancia
+        clientAdmin value=1 fixed exact	es	le|me|nos falto|faltaron|falta|faltan|quedaron|quedo * medicinas|medicina|ropa|cosas|papeles|lentes|zapatos ; en la bolsa|maleta
         """
 }

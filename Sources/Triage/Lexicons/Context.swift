@@ -6,7 +6,7 @@ extension LexiconSources {
         negates	en	negative for ; hasnt ; havent ; doesnt ; dont ; isnt ; arent ; wasnt ; didnt ; hadnt ; aint
         negates	en	nobody ; no one ; neither ; nor ; none of ; free of ; stopped having ; no more ; zero
         negates	en	lacks ; absence of ; never had ; do not ; does not ; did not ; cannot recall ; no sign of
-        past	en	before treatment|rehab|residential|detox|that|this|sobriety|recovery|getting
+        past	en	before treatment|rehab|residential|detox|sobriety|recovery|getting
         negates	en	no signs of ; no evidence of ; no history of ; no hx of ; no h/o ; no hx ; no prior
         negates	en	hasnt had ; r/o ; ruled out for ; not having ; nothing like ; rather than ; instead of
         negates	en	nada de ; wouldnt ; quit having
@@ -46,6 +46,13 @@ extension LexiconSources {
         terminator	es	hasta ; sino ; aunque ; todavia ; porque
         terminator	any	as if ; como si ; like if
         terminator	es	pero ; ahora ; hoy
+        terminator	en	while ; knows|know|knowing|realize|realizes that? i|im|ive|he|hes|she|shes
+        terminator	es	por el|la|los|las|tanto|tanta? {drug} ; mientras ; sabe|saben que?
+        # "It scares me that I need it": what is needed is real.
+        pseudo	en	scares|frightens|bothers|worries me that|how i|im|ive|he|she need|needs|drink|drinks|use|uses|have|cant|keep|keeps|started
+        negates.9 absorb fixed	en	no $ ; no cash ; no funds
+        # "SI: N", "HI: 0"
+        negatesBefore.1	en	n ; 0
         # past
         past	en	used to ; back when ; hx ; h/o ; history ; hx of ; history of ; previously ; previous
         past	en	past iv|heavy|drug|etoh|alcohol|use|abuse|hx|history|h/o|medical|psych
@@ -76,7 +83,7 @@ extension LexiconSources {
         hypothetical	en	anxious about ; keep reading ; i read that ; read that ; read about ; heard that ; i heard
         hypothetical	en	what if ; in the event ; would ; before he ; before she ; dread ; dreading ; can cause
         hypothetical	en	can you have ; you can have ; should i be worried ; chance of ; warned ; possibility of
-        hypothetical	en	danger of ; to avoid ; to prevent
+        hypothetical	en	danger of ; to avoid ; to prevent ; will|would|does|do|that|may * cause|causes|trigger|triggers|provoke|prevent
         hypothetical absorb	en	so i dont ; dont want to have|get|risk ; dont want him|her|them to
         hypothetical absorb	en	dont want to go through
         hypothetical	en	signs of ; what are the ; how do you know

@@ -19,7 +19,7 @@ extension LexiconSources {
         # conflict: said to be one
         conflict fixed exact	en	disagree ; disagrees ; disagreeing ; contradict ; contradicts ; contradicting ; contradicted ; contradictory ; contradiction
         conflict fixed exact	en	contradictions ; conflicting ; inconsistent ; conflicts with ; irreconcilable
-        conflict fixed exact	en	story|stories|answer|answers|version|versions|facts|details|dates keeps|keep|kept changing|changes|flipping|shifting ; story|answers|details|version changed|changes|flips|switched
+        conflict fixed exact	en	story|stories|answer|answers|version|versions|facts|details|dates|hx|history|timeline|amounts|numbers keeps|keep|kept changing|changes|flipping|shifting ; story|answers|details|version changed|changes|flips|switched
         conflict fixed exact	en	changes|changed|changing|switches|switched|flips|flipped his|her|the|their? story|stories|answer|answers|version|versions|account
         conflict fixed exact	en	stories|accounts|story|versions|dates|facts|answers dont|doesnt|differ|didnt match|matches|add|line|up? ; accounts|stories|versions differ
         conflict fixed exact	en	different|two|three|several|opposite|diff|conflicting|{NUM:2..9} stories|versions|answers ; {NUM:2..9}|two|three diff|different names|dobs|stories|people|patients|answers
@@ -36,7 +36,8 @@ extension LexiconSources {
         conflict fixed exact	en	back and forth on|about who|which|whether ; neither of us|them is taking|backing|budging|will ; neither will budge ; then|later|next|now|also|first|luego|despues * made|make * up
         conflict fixed exact	en	swapping|sharing|passing * keyboard|laptop ; both typing ; hes|shes|wife|husband|brother|sister typing|typed now|this|that|some|part|it ; typed some|part of? this|it ; typing this? together
         conflict fixed exact	en	each|both denies|deny own|use|using|it ; no agreement on? ; neither of us|them * agree|budge
-        conflict fixed exact across	en	i {tells} she|he does|uses|did|is ; {tells} i use|do|am ** i say|said she|he
+        conflict value=1 fixed exact across	en	i {tells} she|he does|uses|did|is
+        conflict fixed exact across	en	{tells} i use|do|am ** i say|said she|he
         # who: one person, then another, then none
         conflict fixed exact across	en	for|is|its|it's|says|self|about|re * {kx}|self|himself|herself|me|myself|him|her|mi|ella|yo|el *** then|next|later|than * {kx}|self|himself|herself|me|myself|him|her|mi|ella|yo|el|self *** then|next|later|now * {kx}|self|himself|herself|me|myself|him|her|mi
         conflict fixed exact across	en	for|is|its|it's|says|self|about|re * {kx}|self|himself|herself|me|myself|him|her|mi|ella|yo|el *** then|next|later|than * {kx}|self|himself|herself|me|myself|him|her|mi|ella|yo|el|self *** then|next|later|now * ella|yo|el|no|nobody|never|says|its|it's
@@ -55,7 +56,7 @@ extension LexiconSources {
         conflict fixed exact across	en	{didOnce} *** then|next|later|but|now * never|nvr|denies|no drug|none|swears|nobody|says|no ** {didEver}
         conflict fixed exact across	en	{tells} * used|touched|tried|taken|did|use|uses|started|took|smoked *** then|next|later ** {lately}|{NUM:1990..2030}|never *** then|next|later|never|now
         conflict fixed exact across	en	{tells} * drinks|drank|try|usado|probado|consumido|usa|quit|clean|last *** then|next|later ** {lately}|{NUM:1990..2030}|never *** then|next|later|never|now
-        conflict fixed exact across	en	finished|completed|done|graduated|in tx|program|in treatment *** then|later|next|or|now ** never|nvr * started|been|went|to|in|set|had
+        conflict fixed exact across	en	finished|completed|done|graduated|did *** then|later|next ** never|nvr * started|been|went|set|had|did ; finished|completed|graduated *** or never|nvr * started|been|went
         conflict fixed exact across	en	{lately} or|then|vs not|never|none|in|clean * since|used|used|touched|tried|taken|did|use|uses|started|took|smoked|drinks|drank|try|usado|probado|consumido|usa|two|{NUM} ; clean|sober * vs|versus|or used|using ; yes then no ; {drug} or never ; never * or {drug}
         conflict fixed exact across	en	never * used|touched|tried|taken|did|use|uses|started|took|smoked|drinks|drank|try|usado|probado|consumido|usa *** she|he|i|it quit|used|stopped|started ; quit and never ; she|he|i quit she|he|i never ; never started and|but|then
         # one statement taken back by another (two such hints make one)
@@ -90,5 +91,15 @@ extension LexiconSources {
         conflict value=1 fixed exact	es	es|era para mi|el|ella no|perdon|digo|bueno ; el|ella dice que|yo ** ella|el|yo dice|digo ; mi {kx} dice ** yo|el|ella|mi digo|dice ; nadie usa|consume|toma * nada ; no usa nada ; ya salio ; nunca ha ido ; uso|use|consumi|fume ayer|anoche|hoy|esta
         nonDrug absorb across	en	mom|dad|he|she|husband|husb|wife|brother|sister|aunt|uncle|son|daughter|one says|said|say *** says|said|say *** its nice|far|close|good|great|fine|expensive|cold|hot|late|early|ok|too|pretty|small|big|raining|closed|open|fun
         nonDrug absorb	en	{kin} says|said|say hi|hello|thanks|thx|hey|yes|goodbye|thank|bye|congrats ; says|said|say hi|hello|thanks|thx|bye|goodbye
+        # said at first, and then otherwise
+        conflict fixed exact across	en	{tells} *** {lately} *** then|later|next|now|after {tells}|clean|sober|denies|never|no *** clean|sober|never|none|nothing|not
+        conflict fixed exact across	es	primero|primera|dice|dijo *** luego|despues|ahora que|dice|dijo *** luego|despues|ahora que|dice|dijo|nadie
+        conflict fixed exact	en	{cant} tell|determine|say|figure|establish out? if|whether pt|patient|client|user is * caller|clr|him|her|self ; argue|arguing|argued|fight|fighting|bickering ** over|about|abt who|which|whether
+        conflict fixed exact across	en	says|about|for * {kx} *** then|later|next {tells} *** its|it's|is|for her|his|my|the? {kx}|self|him|herself|himself|me ; {tells} sober|clean *** and|but|yet|then {tells} *** used|drank|smoked|snorted|using
+        conflict value=1 fixed exact	en	says|swears|claims|insists|said * hes|shes|he|she|i never|nvr used|touched|tried|smoked|drank|done|did ; hes|shes|she's|he's|is|that's the user|addict|one
+        conflict fixed exact across	es	dice|dijo que él|el|ella|yo *** él|el|ella|yo dice|dijo|digo que? nunca|no|es
+        conflict value=1 fixed exact across	es	para|es mi|él|el|ella {kx}? o para|es|no mi|él|el|ella|su
+        conflict.9 value=0 absorb	en	then|later|next|now|first says|said * will|wont|hell|shell|ill|wants|going|ready|willing|would|doesnt|needs
+        conflict value=1 fixed exact	en	never in my|his|her life ; asks|asking|wonders what {drug} is
         """
 }

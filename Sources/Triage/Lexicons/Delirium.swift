@@ -34,7 +34,8 @@ extension LexiconSources {
         pseudo	en	what|which day|days|time|year * group|groups|meeting|meetings|class|classes|open|opened|available|intake|appointment|assessment|the|your ; the year|month he|she|i|we|it|they
         pseudo	en	who he|she|they|i was|were|is with|texting|talking|calling|seeing|using ; dt to|loss|job|work|lack|his|her|pain|insurance ; makes no sense to|why|that ; this|it|that|none|nothing isnt|doesnt|not|makes|making making|make|no|any sense
         pseudo	en	in|make|makes|made|making sense of|to|for|out ; the horrors of|i|that|he|she|we|they|at|in war|vietnam|iraq|my|the|it|addiction|saw|seen|? ; a|little delirious ; delirious with joy|happiness ; d/t|dt fl
-        pseudo	es	confundido|confundida con|por|sobre|de|en|porque|entre|si|cual ; estoy|ando|muy|un|poco|tan|me * confundido|confundida ; que dia|ano|mes|fecha * tomo|empezo|dejo|uso|consumio|fue|salio|tome|empece|deje|es la|tienen|abren ; delirio|delirios de grandeza|persecucion
+        pseudo	es	confundido|confundida con|por|sobre|de|en|porque|entre|si|cual ; estoy|ando|un|poco|tan|me|siento|sigo * confundido|confundida ; muy confundido|confundida y|con|por|sobre|de triste|sola|solo|asustada|asustado|cansada|todo|mi|mis|lo|tanto|tanta|que|perdida
+        pseudo	es	que dia|ano|mes|fecha * tomo|empezo|dejo|uso|consumio|fue|salio|tome|empece|deje|es la|tienen|abren ; delirio|delirios de grandeza|persecucion
         # deliriumTremens
         deliriumTremens	en	dts ; dt ; dt's ; d.t.s ; d/ts ; delirium tremens ; delirium ; delerium ; delirium temens ; deliriums ; w/d delirium ; withdrawal delirium
         deliriumTremens	en	alcohol delirium ; the horrors ; dt-ing ; dting ; hallucinosis ; alcoholic hallucinosis ; delirium tremors ; dee tees
@@ -86,5 +87,10 @@ extension LexiconSources {
         confusion	en	doesnt|dont|didnt|cant|couldnt|not know|knows|tell|say|sure what|the day|month|year|date ; he|she|hes|shes|pt|dad|mom|husband|wife isnt|not|aint|wasnt|makes making|make|no|any|zero any|much|no|a|? sense ; talking nonsense|gibberish ; out of his|her head
         confusion	en	calls|calling|called me|us mom|mama|mommy|mother|dad|by ; asks|asking|keeps|repeats|repeating|repeated * same question|questions|thing|things|sentence over|again|and|? ; hes|shes|dad|mom|husband|wife|pt is|seems|acting|very|so|really|extremely|? confused|disoriented
         confusion	es	muy|bien|todo|toda|anda|esta confundido|confundida|desorientado|desorientada ; no sabe * que dia ; no sabe donde esta ; no sabe quien soy|es|somos ; no reconoce a nadie|mi|su|sus|la
+        confusion	en	doesnt|isnt|not|dont make|making|makes|? any|much|no|? sense when|while|if he|she|pt|they ; cant|couldnt|doesnt|cannot follow what|anything|conversation|directions we|i|youre|were|shes|you|he|anymore|she|being|simple|?
+        confusion	en	he|she|dad|mom|pt|they|hes|shes dont know where|who hes|shes|he|she|theyre|anybody|his|her
+        confusion	es	no|ni sabe|sabia|supo * donde|quien|que vive|anda|es|dia|hora|ano ; se le va la onda|cabeza|memoria|mente ; no|ni coordina|razona|conecta|carbura
+        confusion	en	thought|thinks|swears|believes i|im was|am|? * the|his|her|a|an mailman|nurse|mother|mom|wife|sister|brother|dad|father|doctor|cop|landlord|stranger|daughter|maid|aunt|waitress|burglar|intruder
+        confusion	en	looked|looks|looking at me like he|she doesnt|didnt|never|had know|knew|recognize|met|seen
         """
 }

@@ -50,6 +50,17 @@ extension LexiconSources {
         residentialLeft	en	discharged|dc'd|d/c'd|kicked|dropped|terminated|removed|booted from|of {hxDet}? {hxAdj}? {res}|{hxStay} for|on day|early|after only|at
         residentialLeft	en	discharged|dc'd|d/c'd|kicked|terminated from|out {hxDet}? program for|on|after|day|because
         residentialLeft	en	put|threw|kicked|tossed|booted me|him|her|us|my * out of {hxDet}? {res}|{hxStay}|treatment|tx|program|recovery|facility
+        residentialLeft absorb	en	kicked|kick|threw|put|tossed|booted|sent me|him|her|us|them out|home of|from {hxDet}? {hxAdj}? {DUR:20..200}? {res}|{hxStay}|treatment|tx|program|recovery|facility
+        residentialLeft	en	ran|fled|split|skipped|run|flew from|out of? {hxDet}? {hxAdj}? {res}|{hxStay}|treatment|program|recovery|facility
+        class.hxPutOut	en	discharged ; dc ; d/c ; dcd ; d/cd ; released ; removed ; dismissed ; dropped ; terminated ; exited
+        residentialLeft	en	awol|eloped|absconded|left|walked|ran from|of|out res|resi|rtc|inpt|inpat|residential|placement ; left {hxDet}? treatment|tx|recovery|rehab|drug|residential|sober program|center|place|facility|house * against|before|early|without|after|halfway
+        residentialLeft	en	keeps|kept leaving|quitting|bailing treatment|rehab|rehabs|programs|residential|inpatient ; leaves|leaving|quits|quitting treatment|rehab|{res} early|halfway|ama|against
+        residentialLeft across	en	{res}|{hxStay}|treatment *** came|went|come|got home|back early ; {res}|{hxStay} *** then left|walked|quit|bounced|bailed ; left program|prog|tx|placement early|before|ama|after|halfway
+        residentialLeft	en	{hxBail}|{hxOut} of|from {hxDet}? {DUR:20..400} * res|resid|prog|program|pgm|place|stay|house|tx
+        residentialLeft	en	{res}|{hxStay}|program|facility|center * asked|told|made|forced ** leave ; {res}|{hxStay}|program|facility|center * kicked|threw|tossed|put|booted|discharged|expelled|removed my|our|him|her|me|us|them * out|for|early|because|after
+        class.hxOffence	en	fighting ; fight ; smoking ; using ; use ; breaking ; broke ; rule ; rules ; violation ; violations ; behavior ; noncompliance ; threats ; aggression ; conduct ; vaping ; contraband ; dirty ; positive ; failing ; possession ; he ; she ; i ; having
+        residentialLeft	en	{hxPutOut} from|of? {hxDet}? {hxAdj}? {res}|{hxStay}|treatment|tx|program|facility for|because|bc|b/c|over|due|d/t|x|w/ a|his|her|my|rule|to|having? {hxOffence}
+        residentialLeft	en	{hxPutOut} from|of? {hxDet}? {hxAdj}? {res}|{hxStay}|treatment|tx|program|facility for|because|bc|b/c|over|due|d/t|x|w/ fighting|fight|smoking|using|breaking|rule|rules|behavior|noncompliance|threats|he|she|i|vaping|contraband|dirty|positive|failing
         residentialLeft	en	went|climbed|jumped|snuck|slipped|crawled out|over|through ** window|fence|wall|gate ** {res}|{hxStay}|treatment|tx|program|recovery|facility
         # residentialLeft: not finished
         residentialLeft	en	didnt|didn't|wouldnt|couldnt|never|havent|hasnt|without|not finish~|complete~|last|stay|stick|make|do|graduate~ * * {res}|{hxStay}|treatment|tx|program|recovery|facility

@@ -30,6 +30,12 @@ extension LexiconSources {
         hooked fixed	es	necesita|necesito|ocupo|ocupa * * * {drug}|pastilla|pastillas|dosis|consumir|una * para|pa ** funcionar|trabajar|dormir|vivir|levantarme|levantarse|estar|sentirme|sentirse
         hooked	es	me|lo|la|le agarro|controla|domina|gano|tiene el|la vicio|droga|alcohol|pastilla|trago|cristal|heroina ; no aguanta|aguanto sin ; cada vez necesita|necesito|ocupa|ocupo mas ; le|me pide|exige el cuerpo
         hooked	es	el cuerpo me|le|se lo pide|exige ; nomas|solo|tan para sentirme|sentirse|estar normal|bien
+        class.benzoName	en	xanax ; xans ; xannies ; bars ; klonopin ; klonopins ; kpins ; ativan ; valium ; valiums ; benzo ; benzos ; benzodiazepine ; benzodiazepines ; bzd ; alprazolam ; clonazepam ; lorazepam ; diazepam ; restoril ; temazepam ; librium
+        class.benzoName	en	etizolam ; bromazolam ; ambien ; zolpidem ; lunesta ; soma ; somas ; carisoprodol ; fioricet ; butalbital ; phenibut ; ghb ; sleeping pills ; sleeping meds ; downers ; triazolam ; halcion ; sonata
+        class.benzoName	es	rivotril ; tafil ; alprazolam ; clonazepam ; lorazepam ; diazepam ; benzodiacepinas ; valium
+        misuse	en	abuse|abused|abusin|misuse|overuse * my|his|her|the? * {benzoName} ; {benzoName} abuse|abuser|misuse|overuse|user
+        overPrescribed	en	{rxTake} ** more * than * * {rxWas}|prescription|rx|script|bottle|should|told|doctor|doc|label|dose ; {rxTake} ** more {benzoName}|{rxPills} than
+        occasional value=0.5	en	once in a great|long|rare|very|blue while|moon|time
         # alcoholic
         alcoholic	en	alcoholic ; alcoholism ; aud ; functioning|functional alcoholic ; alcohol use disorder|dependence|dependent|addiction ; addicted to alcohol|drinking|booze ; a drunk ; problem with alcohol|drinking
         alcoholic	en	drinking|drinker|alcohol|booze problem|issue ; problem drinker|drinking ; wino ; lush

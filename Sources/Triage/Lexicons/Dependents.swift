@@ -37,7 +37,7 @@ extension LexiconSources {
         class.nokin	en	no fam support ; family is all back ; no friends or family ; family out of state ; no family nearby ; no relative
         class.nokin	en	not one relative ; without family ; no other family ; no grandparents ; family all out of state ; no village
         class.nokin	en	dont have family ; doesnt have family ; dont have any family ; my family is in ; her family is in ; no tengo familia
-        class.nokin	en	sin familia ; no tiene familia ; no hay familia ; familia toda en ; mi familia esta en
+        class.nokin	en	sin familia ; sin parientes ; no tengo parientes ; no tiene familia ; no hay familia ; familia toda en ; mi familia esta en
         class.tending	en	watch ; watches ; watching ; keep ; keeps ; keeping ; mind ; mind the ; raise ; raises ; feed ; feeds
         class.tending	en	babysit ; babysits ; look after ; looks after ; care for ; cares for ; take care of ; takes care of ; sit with
         class.tending	en	sits with ; stay with ; stays with ; see to ; tend ; tend to ; pick up ; do pickup ; do drop off ; put to bed
@@ -138,8 +138,51 @@ extension LexiconSources {
         barrierChild fixed	en	by myself|herself|himself|alone|solo with|w/ * * {tot} ; caring|care|responsible for * {NUM}? * {tot} * alone|by|myself|solo
         barrierChild fixed	en	sole|only|primary|main overnight|night|weekend|family? caregiver|caretaker|carer ; home|night nurse * only|days|no * days|nights
         barrierChild fixed	en	im|hes|shes|i * only|just|all one|thing|family|person|person? * he|she|they|mom|dad|we * has|have|got|left ; no|nobody|noone one|? else to do it
+        # at home for them; who they have
+        barrierChild fixed	en	have|has|need|needs|gotta|got|must|had to? be home|back ** {minor}|{tot}|mom|dad|mother|father|bus|school|daycare|wife|husband|grandma
+        barrierChild fixed	en	have|has|need|needs|gotta|must to? be there|here|around|with * * {tot}|{minor}|mom|dad * at|every|daily|each|nights|overnight|mornings|after
+        barrierChild fixed	en	im|hes|shes|me|home|all|is|am|left alone|myself|solo|myself with|w/ * {tot} ; my|the|our|her|his * {minor}|{tot} * need|needs me|her|him|their at|home|here|every|all|around|24|constantly|nights|overnight
+        barrierChild fixed	en	{minor}|{tot}|{elder} ** depend|depends|depending|rely|relies|relying|counts on|upon me|him|her|pt|clr ; im|i|am|hes|shes all|everything that? hes|shes|theyve|they|he|she|mom|dad * got|have|has|left
+        barrierChild fixed	en	stay|sahm|sahd at? home? mom|dad|parent|mother|w/|with|? ** no|without|w/o * help|support|backup|sitter|family|one
+        barrierChild fixed	en	{minor}|{tot} * cant|cannot|couldnt|wont|wouldnt * be|live|sleep|cope|manage|function|eat|make|survive|do without|away|apart|it * me|from|mommy|mom|mama|daddy
+        barrierChild fixed	en	responsible for my|his|her|two|our|an|a|both|? * elderly|disabled|sick|parents|mother|mom|father|dad|grandmother|grandma|grandkids|siblings|{ill}
+        barrierChild fixed	en	mean|means|require|requires|involve|than|to leaving|leave|abandon|abandoning my|the|our|her|his * {tot}|daughter|son|mom|mother|dad|father|wife|husband
+        barrierChild fixed	en	have|need|must|only|works|programs|program|something|anything|groups|hours|come|do|sessions|day|attend|free|avail|available * * while|when|during|until|once|before|around * {minor}|{tot} * in|at|gets|get|are|is|off * school|class|daycare|kindergarten|home|preschool|bus
+        barrierChild fixed	en	declines|declined|declining|refuses|refused|refusing|wont|unable|unwilling|not|hesitant|reluctant|cannot|against|cant|no * {stay} * d/t|due|because|bc|b/c|over|given|for|on|cuz|has|w/ to|of|account|? * {tot}|{minor}|childcare|caregiving|caregiver|mom|dad|custody|family
+        barrierChild fixed	en	wont|refuses|refuse|unwilling|refusing|never to? leave|leaving her|his|the|my|their|our|? * {tot}|daughter|son|mom|mother|dad|wife
+        barrierChild fixed	en	childcare|caregiver|caregiving|caretaking|family|parenting issue|issues|problem|problems|barrier|barriers|constraints|responsibilities|obligations|duties|conflict
+        barrierChild fixed	en	wont|not|cant|refuse|never|refuses|couldnt|cannot|dont|unable * be? separated|apart|parted|separate|separating|separation * from * {tot}|{minor}|her|him|them ; {cant} bring a|my|the|our|her|your|? * {tot}
+        barrierChild fixed	en	not|arent|isnt|no allowed * * bring|have|kids|children * {tot}|there|?
+        barrierChild fixed	en	im|hes|shes|am|is|me the one|person who|that does|do|handles|manages|cooks|gives|runs everything|all|it for * him|her|them|{minor}|{tot}|mom|dad|mother|father
+        barrierChild fixed	en	{cant} ** leave her|him|them|mom|dad|my|mother|father? by|alone|unattended|home * herself|himself|themselves|overnight|night|nights
+        barrierChild fixed	en	cares for|of * * elderly|sick|disabled|ailing|dying|{elder}|{ill}
+        barrierChild fixed absorb	en	{noone} * to|2|who|that|can|will|would|could * take|look|care|watch|help after|care|for|me|with of|for|with|? * {minor}|{tot}|{elder}|them|him|her
+        barrierChild fixed absorb across	en	{tot}|{minor}|{elder} *** {cant} * leave them|em|him|her alone
+        barrierChild fixed	en	just|only us|me * two|three|{NUM}|both * * {cant} leave|go
+        barrierChild fixed absorb	en	take|takes|taking|takin care|cares of|for ** elderly|sick|disabled|ailing|dying|bedridden|{ill} * {elder}|{minor}|{tot} ; care|caring for my|his|her|our sick|ill|dying|ailing {elder}|{minor}|{tot}
+        barrierChild fixed absorb	en	{tot} * have|has|got|with nowhere|noplace|no place|to|? * go|stay|live * if|when|while|without
+        barrierChild fixed	en	leaving|leave|abandoning my|the|our|her|his|their|? {tot}|daughter|son|mom|mother|dad|father|wife|husband * isnt|is|not|wont|never|aint * an|my|? option|possible|happening|choice|question ; im|hes|shes|am|is the|a? sole|only|lone|custodial parent|guardian
+        barrierChild fixed across	en	needs|need|require|requires|gets * round|around|constant|24|total|fulltime|full * clock|care|supervision|7|time *** im|i|me|only|nobody|just|pt|clr
+        barrierChild fixed across	en	{tot} *** husband|husb|wife|partner|dad|hubby|bf|boyfriend|father ** road|travels|traveling|nights|graveyard|doubles|haul|town
+        barrierChild fixed across	en	{tot} *** {cant} * go|do|be|stay|attend|enter inpatient|residential|away|anywhere|gone|overnight|somewhere|resi|inpt ; {tot} ** {ill} *** {cant} leave|go|be ; have|has|got|with * {tot}|{elder}|parents to take|feed|care|look|watch * care|after|for|?
+        barrierChild fixed across	en	{elder} used to help|watch|keep|babysit|take|kept * {tot}|them|him|her *** but|moved|passed|died|cant|no|gone|anymore ; foster|fostering|guardianship|kinship|placement *** give|lose|move|taken|hand|pulled * them|kids|back|him|her|placement
+        barrierChild fixed across	en	{ill} *** have|need|gotta|must to? care|take for|care
+        barrierChild fixed	en	takes|accepts|allows|lets|takin moms|mothers|women|parents|mamas|dads with|w/|and|n * {tot} ; mom|mother|mommy|parent|parents +|and|n|plus|? baby|child|infant|kids|children * program|unit|bed|place|house|resi|tx|rehab
+        barrierChild fixed	en	{cant} leave {NUM:0..12} yo|y|year|yr|mo|month|mos
+        barrierChild fixed across	en	mother|mom|father|dad|parent of {NUM} *** husband|husb|wife|bf|spouse|partner|{noone}|{nokin}|alone|without|cant|no ** incarcerated|deployed|jail|prison|gone|dead|passed|left|help|support|sitter|leave|{tending}|overseas|deported
+        barrierChild fixed	en	cg for|of|to * * {elder}|{minor}|{tot}|{ill} ; caring|cares for * * {elder}|{minor}|{tot} * {ill} ; need|needs|only|program|something|groups|iop|available|come|avail ** during|within|between school hours|hrs|day
+        barrierChild fixed across	en	take|takes|lose|loses him|her|them|kids|{tot} ** if|when|while i|im|id|pt|clr * gone|away|leave|go|went|check|disappear|inpatient ; {elder}|{tot}|{minor} * has|have|with|got|w/ * {ill} ** lives|live|stays with|w/ me|us|him|her
+        barrierChild fixed across	en	{tot}|{minor}|months|mo *** husband|husb|wife|bf|spouse|partner|dad|father|hubby|fob|daddy * stationed|abroad|army|navy|underway|prison|jail|locked|deported ; {minor}|{tot}|{elder} on|w/|with|has|is|s * {ill} ** agency|nurse|trained|24
+        barrierChild fixed	en	{cant} * hand|pass|give|drop|send|farm|ship|dump them|her|him|kids|{tot} * off|over|to|with|out|on ; do|does|give|gives|handle|handles his|her|their|moms|dads|mom's * meds|meals|bath|baths|diapers|feeding|feedings|insulin|dialysis
+        barrierChild fixed	en	no|without nurse|nursing|aide|coverage * for|at|on * nights|weekends|overnight|night
+        barrierChild fixed	en	only i|me * know|knows|can|trained * how|handle|them|her|him ; {cant} get * out|up|to|off|around * bed|chair|bathroom|house|toilet|couch * without|unless me|him|her|us|help ; who|whos|who's|wholl gonna|going|would|will|to|is|? * take|watch|keep|feed em
+        barrierChild fixed	en	wont|cant|refuses|never|not|cannot * be|go|sleep|stay|do without|w/o my|the|her|his|? {tot} ; i|im|ive|she|clr|pt watch|keep|babysit|watching|keeping|mind|raise * {minor}|{tot} * while|so|since|because|full|fulltime ; watch|keep my {minor}|{tot} while
+        barrierChild fixed across	en	{ill} *** does|do|doing|provides|gives all|total|full|her|his|the|everything|most * care|caregiving|for|lifting ; {ill} *** only|the|sole one|person|adult who|that|whos|thats|trained|here|able|w/|with
+        barrierChild fixed	en	{cant} ** abandon|leave|desert my|the|our|his|her * mom|mother|dad|father|grandma|grandmother|grandpa ; {tot}|{minor}|needs|special * need|needs me|him|her there|here|home|around|at|every
+        barrierChild fixed	en	spouse|wife|husband|mom|mother|dad|father|partner|{minor} {ill} * * caregiver|caretaker|cares|carer
+        barrierChild fixed across	en	{tot} * i|we * {cant} * leave|abandon|be ; {ill} *** pt|clr|he|she|client|i|im|self is? * caregiver|caretaker|carer
         # the other parent is away
-        barrierChild fixed across	en	{tot}|months|month|{AGE:8..12}|mo|{minor}|{tot} *** husband|husb|wife|bf|boyfriend|spouse|partner|dad|father|ex|daddy|hubby|mom|parents * deployed|deploys|overseas|ships|offshore|incarcerated|deported|gone|dead|passed|locked|prison|jail|rig|sea|ship
+        barrierChild fixed across	en	{tot}|months|month|{AGE:8..12}|mo|{minor}|{tot} *** husband|husb|wife|bf|boyfriend|spouse|partner|dad|father|ex|daddy|hubby * deployed|deploys|overseas|ships|offshore|incarcerated|deported|gone|dead|passed|locked|prison|jail|rig|sea|ship
         barrierChild fixed across	en	husband|husb|wife|bf|boyfriend|spouse|partner|dad|father|ex|hubby * deployed|deploys|overseas|ships|offshore|incarcerated|deported|gone|dead|passed|locked|prison|jail|rig|sea|ship *** {tot}|{noone}|{nokin}|me and
         barrierChild fixed	en	kids|their|babys|baby's|kid's|kids'|her|his dad|father|mom|mother|daddy * deployed|locked|overseas|prison|jail|offshore|incarcerated|deported ; husb|husband deployed * til|till|thru|through|until
         # taken into care if the parent goes
@@ -177,6 +220,18 @@ extension LexiconSources {
         barrierChild fixed across	es	si me|se|nos|yo interno|interna|voy|va|internan *** quitan|quita|quitarian|llevan|lleva|llevaria|pierdo|perderia * {tot}|custodia|condado|los|las|me
         barrierChild fixed	es	se los|las lleva|llevan|llevaria|quita|quitan el|la|al * condado|cps|dcfs|gobierno|dif|estado|trabajadora|corte
         barrierChild fixed	es	puedo|podria|puede|dejan|permiten|hay ** llevar|traer|llevarme|tener|llevo a? mi|mis|los|al|sus|su * {tot} ; aceptan|reciben|admiten a? * mamas|madres|mujeres|papas con * {tot}|hijos ; aceptan|reciben ninos|bebes|hijos
+        barrierChild fixed across	es	madre|mama|papa|padre|ama soltera|soltero|sola|solo *** no|sin * ayuda|apoyo|familia ; {elder} ** enferma|enfermo|malita|malito|grave|enfermos|delicada|delicado *** yo|cuido|atiendo|sola|solo|nadie|dejar
+        barrierChild fixed	es	yo|soy|ella|el la|lo|los|las|quien|? cuido|cuida|atiendo|atiende a? * {minor}|{tot}|{elder} ; {tot}|{elder}|{minor} * yo la|lo|los|las cuido|atiendo|cuida|atiende ; {minor}|{tot}|{elder} ** dependen|depende de mi|ella|el
+        barrierChild fixed across	es	{tot}|{minor}|{elder} *** no|ni|tampoco * la|lo|los|las puedo|puede|quiero|voy dejar|descuidar|abandonar ; {tot}|{minor} *** no me? puedo|puede|quiero * separar|alejar|separarme|alejarme ; {tot} *** {noone} * ayuda|cuida|apoya|ayude
+        barrierChild fixed	es	tengo|tiene|debo|necesito|necesita que? estar|quedarme|quedarse|llegar|regresar * casa|ahi * por|con|para|cuando|antes ** {minor}|{tot}|{elder} ; {minor}|{tot}|{elder} * me|nos|la|lo necesitan|necesita en|todo|todos|a|siempre|de|diario|dia|noche|para
+        barrierChild fixed	es	{nopuedo} * estar|vivir|quedarme|irme|irse|separarme|separarse|alejarme * lejos|sin|apartado|separado|separada|de * {minor}|{tot}|{elder} ; tengo|tiene|debo que recoger|llevar|traer * {minor}|{tot} ** todos|diario|dias|cada
+        barrierChild fixed	es	no|rechaza|imposible * {stay} * por|debido|a * {minor}|{tot}|{elder} ; no quiero|quiere|puedo|puede dejar a * {minor}|{tot}|{elder}
+        barrierChild fixed	es	unica|unico que|quien * cuida|atiende|cuido|ve|mantiene|cuide * a|mi|mis|su|sus|los ; la|lo|los|las cuido|atiendo yo|sola|solo|todo|dia|de|todos ; {elder}|{tot}|{minor} * no|ni se? puede|pueden|debe|deben * quedar|quedarse|estar sola|solo|solas|solos
+        barrierChild fixed	es	mientras|cuando|hasta|antes * {tot} * escuela|duermen|kinder|guarderia|salen
+        barrierChild fixed	es	sin tener que dejarla|dejarlo|dejarlos|dejarlas|separarme|separarnos ; yo|que la|lo|le|los|las bano|visto|cargo|volteo|levanto|atiendo|cambio ; le|les doy de comer|desayunar ; {nokin} ** {tot} ; con ella|el|ellos|ellas * sin parientes|familia|nadie
+        barrierChild fixed	es	nadie|ninguno|ninguna mas? * sabe|puede|quiere * mas? como|moverlo|cargarlo|banarlo|darle|cuidarlo|manejarlo|moverla|cargarla|banarla|cuidarla|calmarlo
+        barrierChild fixed across	es	{tot}|{minor} *** no|ni confio|confia|confiamos en nadie|extranos|gente ; {ill} *** nadie|solo|nomas|unico|unica * yo|conmigo|que
+        barrierChild fixed absorb	es	no|sin|ni tengo|tiene|hay|? ayuda|apoyo con|para * {tot}|{minor} ; nadie me|le|nos|la|lo ayuda|apoya|echa con * {tot}|{minor} ; solo|sola crio|saco|mantengo|cuido|atiendo * {tot}|{minor}|{elder}
         # noBarrierChild
         noBarrierChild absorb	en	{sitter} * not|isnt|no|never an|a|? issue|problem|barrier|concern|needed|worry
         noBarrierChild absorb	en	{sitter} is|s|all|are? covered|set|handled|arranged|lined ; no {sitter} needed|problem|problems|issues|issue|required
@@ -186,13 +241,16 @@ extension LexiconSources {
         noBarrierChild absorb	en	{elder} watches|keeps|has|takes|babysits|raises|got the|my|his|her|our|all|both? * {tot} ; {elder} watches|babysits|keeps them|him|her
         noBarrierChild absorb	en	she'll|hell|theyll|shell|he'll keep|take|watch them|him|her|{tot} ; {elder} has been raising|keeping ; {elder} has|have|got full? custody
         noBarrierChild absorb	en	{tot} * are|is|staying|live|lives|stay|go|going|will|gone|living with|at|w/ * {elder} ; {tot} w/|with|at * {elder} ; {minor}|{tot} is|are|lives|staying with|at|w/ * {elder}
-        noBarrierChild absorb	en	kids|children|sons|daughters|girls|boys are|is|all|both? grown|adults|adult|teenagers|teens ; kids|children|sons|daughters|girls|boys are|is|all|both? in|off|at * college|uni|school ; adult|grown kids|children|sons|daughters ; empty nest
+        noBarrierChild absorb	en	kids|children|sons|daughters|girls|boys are|is|all|both? grown|adults|adult|teenagers|teens ; kids|children|sons|daughters|girls|boys are|is|all|both? in|off|at * college|uni|university ; adult|grown kids|children|sons|daughters ; empty nest
         noBarrierChild absorb	en	has|have|got|plenty|lots of? help with|w/ * kids|baby|children ; respite approved|set|lined ; someone|somebody|people to watch|keep|take * {tot}|them ; someone holds the baby
         noBarrierChild absorb	es	{elder} si|ya|siempre? me|le|nos? los|las|lo|la cuida|cuidan|ve|cuidaria|cuidara|cuidaran|atiende|puede cuidar|?
         noBarrierChild absorb	es	{elder} me|le|nos cuida|ayuda|cuidan a|con * {tot} ; {elder} cuida|ve|atiende a * {tot} ; {elder} se queda|quedaria|quedan con * ellos|los|las|{tot}|mis
         noBarrierChild absorb	es	{tot} * con mi|la|su|el {elder} ; {tot} * son|estan|ya * grandes|adultos|mayores ; si|ya tengo|tiene con? quien
+        noBarrierChild absorb	en	{elder} is|are|s|re|been|were? raising|keeping|watching|raised|babysitting * {tot}|{minor}|them|him|her ; no|without childcare|child|care|sitter care? issue|issues|problem|problems|needs|concerns
+        nonDrug absorb	en	{minor}|{tot} w/|with|w|has cp * needs|need|nonverbal|wheelchair|24|seizures|full|care ; {cant} leave them|em|those|it|that|these alone
+        noBarrierChild absorb	en	{elder} will|can|ll|would|is|s|are|gonna|offered * step|stepping|pitch|fill|help|helping|cover|covering|stay|staying in|out|with|them|home|up
         # looks like a barrier
-        nonDrug absorb	es	me|nos|le|les quiten|quitan|quitaron|quitaran|quitar a|al|mis|la|los|las * {tot}
+        nonDrug absorb	es	me|nos|le|les quiten|quitan|quitaron|quitaran|quitar|regresen|regresan|regresaron|devuelvan|devuelven|devuelva a|al|mis|la|los|las|mi * {tot}|{minor}
         nonDrug absorb	en	single|solo mom|dad|mother|father|parent|mama
         noBarrierChild fixed	en	get|getting|win|earn my|her|his|the|our * kids|son|daughter|children|custody|girls|boys back
         nonDrug absorb	en	{noone} knows|knew|will know|in my|else knows|believes|listens ; nobody can|will|could|has help|stop|reach|get through * him|her|my
@@ -200,7 +258,8 @@ extension LexiconSources {
         nonDrug absorb	en	im|am|hes|shes|is|was|as a|an * caregiver|carer|caretaker for a|by|at|in|professionally * living|trade|home|agency|facility|hospital|company
         nonDrug absorb	en	who watches|watch|feeds|keeps|minds|turns the|my|your|those|all * game|games|show|shows|news|door|desk|front|gate|plants|dog|cat|cats|fish|garden|books|records|lights|tv
         nonDrug absorb	en	bring|brings|bringing|take|takes|taking my|the|our|his|her|both|all * {tot} to|from soccer|school|practice|church|park|parks|lessons|class|dentist|doctor|store|beach|zoo|games|camp|grandmas|movies|library|swim|ballet|karate|disneyland|museum
-        nonDrug absorb	es	cuido|cuidamos|atiendo a mis|mi|los|las * nietos|nietas|nieto|nieta|sobrinos|sobrino|sobrina ** lunes|martes|miercoles|jueves|viernes|sabado|sabados|domingo|domingos|fines|veces|ratos|tardes ; cuido|cuidando * mi|mis|el|las|la jardin|carro|plantas|casa|perro|gato|peso|salud
+        nonDrug absorb	es	cuido|cuidamos|atiendo a mis|mi|los|las * nietos|nietas|nieto|nieta|sobrinos|sobrino|sobrina ** lunes|martes|miercoles|jueves|viernes|sabado|sabados|domingo|domingos|fines|veces|ratos|tardes
+        nonDrug absorb	es	cuido|cuidando * mi|mis|el|las|la jardin|carro|plantas|casa|perro|gato|peso|salud
         nonDrug absorb	es	llevo|lleva|traigo a? mis|mi|los|las * {tot} a|al la|el|? * escuela|futbol|parque|iglesia|clases|doctor|dentista|natacion|cine
         """
 }

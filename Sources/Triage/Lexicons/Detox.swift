@@ -35,7 +35,7 @@ extension LexiconSources {
         class.hxFree	en	lets out
         class.hxFree	en	discharged ; discharging ; discharges ; discharge ; dc ; d/c ; dcd ; d/cd ; dcing
         class.hxFree	en	released
-        class.hxFree	en	releasing ; leaving ; leaves ; finished ; finishing ; finishes ; completed ; completing
+        class.hxFree	en	comp ; cmpl ; cmpltd ; compltd ; complt ; releasing ; leaving ; leaves ; finished ; finishing ; finishes ; completed ; completing
         class.hxFree	en	completes ; compl ; graduated ; grad'd ; graduating ; graduates ; done with ; done in
         class.hxFree	en	through with
         class.hxFree	en	wrapped up ; wrapping up ; wraps up ; wrapping ; stepping down from ; step down from
@@ -96,7 +96,7 @@ extension LexiconSources {
         detoxRequest absorb	en	w/d|withdrawal|withdrawals|wd|detoxification beds|unit|units|service|services
         detoxRequest absorb	en	w/d|withdrawal|withdrawals|wd help|program|placement|level
         detoxRequest absorb	en	w/d|withdrawal|withdrawals|wd tx|treatment|support|care|stabilization
-        detoxRequest absorb	en	medically|medical supervised|managed|monitored|assisted withdrawal|w/d|detox
+        detoxRequest absorb	en	medically|medical supervised|supv|superv|supvd|managed|monitored|assisted withdrawal|w/d|detox
         detoxRequest absorb	en	supervised|inpatient withdrawal
         detoxRequest absorb	en	help with * withdrawal|withdrawals|w/d|wds
         detoxRequest absorb	en	manage|managing * withdrawal|withdrawals|w/d
@@ -109,8 +109,8 @@ extension LexiconSources {
         # detoxRequest: tapers, coming off in safety
         detoxRequest	en	taper ; tapering ; taper plan ; tapers ; wean ; weaning ; wean me off ; titrate down
         detoxRequest	en	be|get|gets|getting|being weaned|tapered ; have|want|needs|need me|him|her|myself|it? * weaned|tapered
-        detoxRequest	en	come|coming|comes|get|getting|gets|go|going off ** safely|safe|supervised
-        detoxRequest	en	come|coming|comes|get|getting|gets|go|going off ** medically|slowly|gradually
+        detoxRequest	en	come|coming|comes|get|getting|gets|go|going down? off ** safely|safe|supervised
+        detoxRequest	en	come|coming|comes|get|getting|gets|go|going down? off ** medically|slowly|gradually
         detoxRequest	en	get|getting my|him|her|them|the|our ** off ** safely|safe|supervised|gradually
         detoxRequest	en	stop|quit|stopping|quitting|kick|withdraw ** safely|safe|supervised|gradually|medically
         detoxRequest	en	safely * off|stop|quit|come|get|withdraw ; safe|safest|safer way|ways to|off|of
@@ -121,6 +121,16 @@ extension LexiconSources {
         detoxRequest	en	medical supervision ; medically assisted ; medically monitored ; comfort meds
         detoxRequest	en	dry out ; drying out ; dries out ; dry me|him|her out ; get|got dried out
         detoxRequest	en	place to kick ; somewhere|someplace to kick
+        detoxRequest	en	off|quit|quitting|stopping ** the|a right|proper|correct|safe|safest|medical way
+        detoxRequest	en	sober me|him|her|us|them up ; sober|off|stop|quit|dry|come|taper ** under * dr|drs|md|physician|physicians|doctor|doctors care ; supervise|supervises|supervising|oversee|oversees a|the|my|his|her|this|? * reduction|taper|tapering|withdrawal|dose
+        detoxRequest absorb	en	medical|med|medically w/d|withdrawal|wd
+        detoxRequest absorb	en	{NUM:3..4}|asam|level|needs|need|wants|requests|requesting|req|reqs|for|to|re wm ; wm level|bed|beds|placement|slot|unit|referral|services|availability|auth|admit|loc
+        detoxRequest absorb	en	want|wants|wanted|need|needs|get|gets|getting|wanting|have me|him|her|them|us|pt|myself|himself * dried out ; be|gets|getting dried out ; dried out medically|safely|properly|somewhere|first|before
+        detoxRequest	en	come|coming|comes|get|getting|taper|wean|withdraw|quit|stop ** under|with|without supervision|observation|monitoring ; come|coming|go|check|here|there|you|in to kick
+        detoxRequest fixed	en	handle|treat|help|give|manage|monitor|with people|someone|somebody|patients|clients|folks|anyone come|coming|comes|get|getting|withdraw|withdrawing off|from of? {drug}|alcohol|meds|medication|medications|them|stuff|everything|drugs|opiates|opioids|benzos
+        detoxRequest	en	get|gets|getting this|the|that|all poison|junk|crap|shit|garbage|stuff|toxins|drugs|alcohol|booze|pills out of me|him|her|us ; get|gets|getting this|the|that|all ** out of my|his|her body|system|blood
+        detoxRequest absorb fixed	en	until|unless i|he|she|they|we|pt|hes|shes|ive|theyve * been|gone|finished|done|completed|complete|finish|gets|goes * * {detox}
+        detoxRequest	en	{detox} bed|beds|slot|slots|spot|spots|opening|openings|placement|admission|admit|referral|availability
         detoxRequest	en	kick with|under * doctor|nurse|medical|help|supervision ; outpatient detox ; home detox
         detoxRequest	en	ambulatory detox ; rapid detox ; detox meds ; meds|something|medicine|medication to|for help|the|ease|with|come|coming * withdrawal|withdrawals|off
         detoxRequest	en	get|flush|clean this|it|everything|that|the|all * out of my|his|her system
@@ -131,18 +141,21 @@ extension LexiconSources {
         detoxRequest	en	get clean under|in ** doctor|hospital|nurse|medical|supervision
         detoxRequest	en	nurse|nurses|doctor|doctors|medic|medical * watch|watches|watching|monitor|monitors|monitoring|check|checking you|me|him|her|while|over|on ** stop|stops|quit|come|comes|withdraw|off|detox|dry
         detoxRequest	en	stop|quit|withdraw|kick|come|comes|taper|drinking|off|do|detox|it|this ** under a|medical|doctors|nurses|doctor|nurse|physicians * eye|care|watch|supervision|?
-        detoxRequest	en	with|have a|some|the? nurse|nurses|doctor|doctors|medic|medical watching|monitoring|around|nearby|standing|present
+        detoxRequest	en	with|have a|some|the? nurse|nurses|doctor|doctors|medic|medical watching|monitoring|around|nearby|standing|present ; need|want doctors|nurses|nurse around|present|watching me|him|her|while|when
         detoxRequest	es	bajarle poco a poco ; bajarle de a poco ; bajarle|bajarlo|dejarlo|dejarla|dejarlas|parar con|bajo un|una|el? doctor|medico|enfermera|doctora|supervision
         detoxRequest	es	dejar ** sin riesgo|peligro|sufrir|convulsionar ; dejarlo|dejarla|salir|salirme|parar ** sin enfermarme|enfermarse|malilla|ponerme|ponerse|peligro|riesgo
         detoxRequest	es	dejar|dejarlo|dejarla|parar|salir ** sin que * enferme|pase|de|convulsione|muera|duela ; sin peligro ; dejar|dejarlo|dejarla|dejarlas ** poco a poco ; de forma segura
         detoxRequest	es	bajo supervision ; retirarme|retirarse * {drug}|pastillas|droga|drogas|medicamento
+        detoxRequest	es	ayuda|apoyo|atencion medica|medico|de para|a ** dejar|dejarla|dejarlo|dejarlas|parar|salir|bajarle|limpiarme|limpiarse
+        detoxRequest	es	con ayuda|apoyo|supervision de? un|una|los? medicos|doctores|doctor|medico|medica|enfermeras
+        detoxRequest	es	dejarlo|dejarla|dejarlas|parar|salirme|salirse ** con|bajo un|una|el|la doctor|medico|doctora|enfermera ; dejar todo|esto|eso|{drug}|de|las ** con|bajo un|una|el|la doctor|medico|doctora|enfermera
         detoxRequest	es	dejarlo|dejarla|dejar ** con ayuda medica|medico ; con medico ; ir bajando * dosis
         detoxRequest	es	limpiarme|limpiarse * cuerpo|sangre
         detoxRequest	es	sacarme|sacarle|quitarme|quitarle ** cuerpo|sistema|dependencia ; que me|lo|la limpien|desintoxiquen
         # detoxDone: released from it, home from it, done with it
         detoxDone	en	{hxFree} d? {dtxLead}? {dtxLead}? {dtxKind}|{DUR}|{NUM}|{drug}? {dtxKind}|{DUR}|{drug}? {dtxKind}|{drug}? {dtxKind}? {detox}
         detoxDone	en	left * {detox} * {AGO} ; {detox} * * and|got|gets|was|getting|unit|center|he|she|i|then|is|to {hxFree}
-        detoxDone	en	{detox} unit|center|facility|program|stay|stint|is|was|now|just|about|almost|been|already|all|? unit|center|is|was|just|about|almost|already|? done|complete|completed|finished|ended|ends|ending|over|concluded
+        detoxDone	en	{detox} unit|center|facility|program|stay|stint|is|was|now|just|about|almost|been|already|all|? unit|center|is|was|just|about|almost|already|? done|complete|completed|compl|comp|cmpltd|compltd|finished|fin|ended|ends|ending|over|concluded
         detoxDone	en	{detox} finishes|wrapped|wraps|yesterday|yest|earlier|ended ; {detox} last week|wk|month|mo|night|nite|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thurs|fri|sat|sun|summer|spring|fall|winter|year
         detoxDone	en	{detox} * {AGO:1..60} ago ; {detox} * * {AGO:30..3000}
         detoxDone	en	{detox} unit|center|ward|wing|floor|place|house|people|staff? sent|sends|sending|let|lets|letting|discharged|discharges|released|releases|releasing|dropped * him|her|me|us|them|home|out|go|pt
@@ -163,6 +176,9 @@ extension LexiconSources {
         detoxDone	en	was|were|been|am|is|im|hes|shes|theyre|whos|currently|still|presently|already|now|stuck|sitting|laying in|at|through your|a|the|their|that|another|hospital|county? {dtxKind}? {detox}
         detoxDone	en	in {dtxKind}? {detox} now|right|currently|until|till|til|since|this|today|at|@|unit|over|here
         detoxDone	en	went to|into|thru * {detox} ; came|come|comes|coming|home|back off|out|from|of of? {dtxLead}? {dtxKind}? {detox}
+        detoxDone	en	got|saw|helped|took|put|carried|nursed ** through|thru * {detox}
+        detoxDone	en	{detox} part|stay|process? went|was fine|well|ok|okay|good|smooth|smoothly|rough|hard|hell|great|awful|easy
+        detoxDone across	en	{detox} *** est|exp|anticipated|planned|projected|estimated|expected d/c|dc|discharge|release
         detoxDone	en	whatever|what|next comes|step|happens|do after * {detox} ; next after {detox}
         detoxDone	en	stepping|step|stepped down from {detox} ; {hxFree} {dtxLead}? withdrawal unit|mgmt|management|program
         detoxDone	en	already|just|finally|successfully|safely|medically detoxed|detoxified ; already|just|finally kicked it|dope|heroin|h|cold|{drug}
@@ -171,12 +187,15 @@ extension LexiconSources {
         detoxDone	en	detoxed and|already|fine|done|there|x|for|{DUR}|{AGO}|last|at|from|off ; {detox} unit? d/c|dc|dcd|d/cd|discharge|discharged|release {NUM}|{AGO}|{AHEAD}|yest|today|this|on|tmrw|tomorrow|last|is|was
         detoxDone	es	{hxFree} {dtxKind}|{DUR}|{NUM}? {dtxKind}|{DUR}? {dtxKind}? {dtxKind}|{DUR}? {dtxKind}? {detox} ; alta ** del|de * {detox} ; {DUR:1..45} de|en * {detox}
         detoxDone	es	{detox} termino|ayer|terminada|{AGO:8..400} ; salio|sali|sale|salgo|salen|salimos|salieron|saldra|salir ** del|de * {detox}
+        detoxDone	es	fin|final|termino|salida|egreso|egresa|egresado|egreso|cierre de|del la|su|mi|el? {detox}
+        detoxDone	es	{DUR:1..45} ** hospital|clinica|centro|condado para|por|de * {detox}
         detoxDone	es	estuve|estuvo|estuvimos|estaba|fui|fue|pase|paso|hice|hizo ** {detox}
         detoxDone	es	ultimo|ultimos dia|dias de|del|en * {detox} ; termina|terminan|termino|termine|acaba|acabo|acabe|completa|completo * {dtxKind}? {detox}
         detoxDone	es	me|lo|la|le dan|dieron|daran ** alta ** {detox} ; {detox} ** dan|dieron|daran|dio * alta ; ya me|se desintoxique|desintoxico
         # detoxDone: in custody, in a hospital
         detoxDone	en	detoxed|withdrew|sobered ** in|on|at|inside * * {hxCustody} ; cold turkey ** in|at|inside * * {hxCustody}
         detoxDone	en	kicked in|on|at|inside * * {hxCustody}
+        detoxDone	en	got|gotten|getting|get|came|been|is|cleaned clean|sober|dry|up ** in|at|inside|on * {hxCustody} ; detoxed|withdrew|detoxified * in|at|on|by|through * hospital|hosp|icu|er|ed|clinic|kaiser|va|ward|facility|unit
         detoxDone	en	kicked|kick it|dope|{drug}|cold|everything|h|hard|alone ** {hxCustody}
         detoxDone	en	went cold turkey ** {hxCustody}
         detoxDone	en	came|got|come|been off it|everything ** in|at|on|inside * * {hxCustody}|hospital|icu|er
@@ -247,6 +266,7 @@ extension LexiconSources {
         detoxDone	en	got|getting|cleared|washed|pulled * {drug}|booze|alcohol|pills|poison out of my|his|her system|body|blood
         detoxDone	en	{DUR:1..30} ** hospital|hosp|icu|ward|clinic to|for * get|getting|take|taking|dry|drying|clean|coming|come ** {drug}|alcohol|booze|it|off|out
         detoxDone absorb	en	completed|completes|completing * {hxSedative}|{hxComfort} protocol|course
+        detoxDone absorb	en	finishing|finishes|finished|completing|completes|completed|compl|done|wrapping with|up|out|off|on? the|his|her|my|a|? librium|phenobarb|phenobarbital|chlordiazepoxide|tranxene|ativan taper|protocol|today|yesterday|tomorrow|{AHEAD}|{AGO}|?
         detoxDone absorb	en	finished|finishing|done * {hxSedative}|{hxComfort} protocol|course
         detoxDone absorb	en	done|finished|completed with|w/|the? * opi|etoh|alcohol|opioid|withdrawal|ciwa|cows protocol
         detoxDone absorb	en	dried out in|at
@@ -262,6 +282,8 @@ extension LexiconSources {
         detoxDone	en	since i|he|she|they left|finished|completed|ended|got ** {detox} ; {detox} was|happened|ended|finished * {AGO} ; since * {detox} ended|finished|let
         detoxDone	es	desde que sali|salio|termine|termino * {detox}
         detoxDone across	en	{detox} *** completing|completes|finishing|finishes|discharging ** {AHEAD} ; {detox} *** {AHEAD} completing|completes|discharge
+        detoxDone across	en	{detox} sw|cm|rn|nurse|counselor|unit|facility|center|program|staff|case *** d/c|dc|discharge|discharges|discharging|leaving|leaves|out|stepping ** {AHEAD}|{AGO:0..1}
+        detoxDone across	en	{detox} *** discharge|discharging|release|releasing|letting|let me|him|her|us|pt|them|go|out ** {AHEAD}
         detoxDone across	en	{detox} *** ended|finished|done|completed|complete * {AGO} ; taper|protocol completes|complete|ends|ending|finishes|done|over|through ** {AHEAD} ; taper|protocol completed|ended|finished|done ** {AGO}
         detoxDone across	en	in|at county|jail|custody|prison|lockup *** kicked|detoxed|withdrew|dried ; kicked|dried|detoxed|sweated|withdrew ** in there|inside|jail|county|custody|lockup
         detoxDone	es	alta ** {detox} ; acaba|acabo|acabe de salir ** {detox} ; esta|estoy|sigue en {dtxKind}? {detox} ** sale|salgo|alta|hasta
@@ -282,7 +304,9 @@ extension LexiconSources {
         pseudo	en	detox|detoxed|detoxing of|from an|the|all|my|his|her? tiktok|dairy|carbs
         pseudo	en	detox tea|teas|juice|juices|smoothie|water|diet|bath|wrap|pads|kit|drink|drinks|shampoo
         pseudo	en	not the * juice|liver|skin|phone kind
+        nonDrug absorb	en	work|works|worked|working|job|nurse|tech|volunteer|volunteers|volunteered|counselor|employed|runs|manages|cook|cooks in|at|for|with? a|an|the|local|? detox
         pseudo	en	out of my|his|her system before|for|by|in|and ** test|ua|screen|drop|court|po|probation ; out of my|his|her house|life|room|car|way|mind|head
         pseudo	es	detox de jugos|jugo|piel|higado|celular|azucar ; jugo|jugos|te detox
+        nonDrug absorb	es	trabaja|trabajo|trabajaba|trabajan|enfermera|empleado|empleada en|de|para un|una|el|la? * * desintoxicacion|residencial|anexo|internado|detox
         """
 }

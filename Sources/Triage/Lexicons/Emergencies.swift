@@ -63,7 +63,7 @@ extension LexiconSources {
         pseudo	en	cabin fever ; hay fever ; spring fever ; yellow fever
         pseudo	en	beat this ; beat it ; beat addiction ; beat myself up ; beating myself up ; beats me
         pseudo	en	beat up on myself
-        pseudo	en	kick the habit ; fighting a ; kills my ; hurt my back ; hurting my ; hurt my knee
+        pseudo	en	kick the habit ; fighting a ; hurt my back ; hurt my knee
         pseudo	en	hurt people i ; hurt the people i
         pseudo	en	hurting my family ; hurting my kids ; hurting everyone ; hurting people i love
         pseudo	en	hurt my family ; hurt my wife with
@@ -202,9 +202,9 @@ extension LexiconSources {
         emergency value=1	en	cant|hasnt keep|keeping|kept * water|anything down * days|hours|day|since
         emergency value=1	en	havent|not keep|keeping|kept * water|anything down * days|hours|day|since
         emergency value=1	en	cant|hasnt|havent|not keep|keeping|kept * fluids|food down * days|hours|day|since
-        emergency value=1	en	heart * skipping|irregular|fluttering|{NUM:150..260} ; hr {NUM:150..260}
+        emergency value=1	en	heart * skipping|irregular|fluttering ; heart ** {NUM:150..260} ; hr {NUM:150..260}
         emergency	en	severely|very|badly|dangerously dehydrated
-        emergency	en	heart * racing|pounding ** faint|fainting|collapsed
+        emergency	en	heart * racing|pounding ** faint|fainting|collapsed|passing|blacking
         emergency absorb	en	sugar|glucose|bg|bgl|accucheck ** {NUM:350..999} ; sugar|glucose|bg * reads|reading|is|was|at|of * {NUM:20..49}|high|low
         emergency	en	diabetic coma|shock|ketoacidosis ; dka ; insulin shock
         emergency	en	heart * stopped|stopping|giving ; flatlined ; dying right now
@@ -280,7 +280,7 @@ extension LexiconSources {
         emergency fixed	en	bringing|brought|brings|coughs|coughing up * blood ; blood ** sink|toilet|bowl|towel|pillow
         emergency fixed	en	cracked|split|busted|hit|banged|smacked|slammed|gashed * the? back|side|top|front of my|his|her|their head ; back|side|top of my|his|her head * open|split|cracked|bleeding
         emergency.4	en	ive|i|hes|shes|he|she|has|have|is at|got|have|has|hit a? {NUM:100.4..107}
-        emergency across	en	threw|throwing|throws|vomit|vomiting|puked|puking|puke up? *** red|blood|bloody
+        emergency across	en	threw|throwing|throws|vomit|vomiting|puked|puking|puke up? *** red|bloody ; threw|throwing|throws|vomit|vomiting|puked|puking|puke up? *** with|of|is|all|pure|mostly|just|some|like|its|was|full|brought blood
         # said plainly
         emergency	en	foaming|frothing|foam|froth at|from|out|coming of? the|his|her|my? mouth ; head|brain inj|injury|trauma|injuries
         emergency	en	hit|hits|bumped|cracked|smacked|banged|split|busted my|his|her|their head|skull ; head|skull cracked|split|busted open
@@ -289,5 +289,20 @@ extension LexiconSources {
         emergency	en	cant|cannot|couldnt|wont move|feel|lift his|her|my|one|the|? arm|leg|side|arms|legs|face|hand ; passed|passes out and|&|in * hit|fell|dropped|cracked|shower ; diff|difficulty|labored|trouble breathing|breathin ; resp distress ; speech|words is|are|? slurred|slurring and|&
         emergency value=1	en	slurring|slurred his|her|my|words|speech ; speech|words is|are|? slurred|slurring ; cant|cannot stand|walk|sit up|straight|? ; lethargic
         emergency	es	confundido|confundida|perdido|perdida|desorientado ** fiebre|calentura|temperatura ; fiebre|calentura ** confundido|confundida|delira|delirando ; no puede mover|levantar|sentir el|la|su un? brazo|pierna|lado|cara
+        pseudo	en	breathe|breathing in|at|around|under|inside that|this|his|her|their|my|the|our * house|home|place|marriage|town|job|family|apartment|city|relationship|roof|office|trailer ; breathe|breathing around|near him|her|them|my|people
+        pseudo	en	breathe|breath without a|my|it|drinking|using|getting|drink
+        pseudo	es	respirar en esa|esta|ese|este|mi|su * casa|trabajo|ciudad|pueblo|barrio|matrimonio|relacion ; respirar sin el|ella|ti|tomar|consumir|usar
+        emergency	en	bloody|black|tarry|maroon stool|stools|poop|bm|bms|diarrhea|vomit|emesis|urine|pee|puke ; just|only moans|groans|grunts|moaning|groaning ; cant|cannot|couldnt|hard|trouble keep|keeping {himHer} awake
+        emergency across	en	yellow|jaundice|jaundiced|icteric|yellowish *** sleepy|sleeps|sleeping|drowsy|mixed|mixing|foggy|forgetting|rambling ; sleepy|sleeps|sleeping|drowsy|rambling|foggy *** yellow|jaundice|jaundiced|icteric
+        emergency across	es	amarillo|amarilla|amarillos|ictericia *** confuso|confundido|confundida|dormido|dormida|duerme|incoherencias|raro|perdido|perdida
+        emergency	es	hace|hizo|haciendo|hago|hice|va|fue|voy del|al bano * sangre|negro ; popo|heces * sangre|negras|negro
+        pseudo	en	business|company|marriage|market|relationship|career|life|plans|economy|deal|industry collapsed|collapse|collapsing
+        emergency absorb	en	black|dark like|as tar|coffee ; looks|looked like tar ; went|going|go to the? bathroom|toilet ** blood|bloody|red
+        emergency	en	fever|temp|temperature ** not|isnt|doesnt making|make * sense ; fever|temp|temperature ** confused|delirious|incoherent|disoriented|rambling ; call|send|need|get an ambulance ; half|side|all of? his|her|my|the|? body * numb|paralyzed|limp|weak ; hemoptysis
+        emergency	en	cant|cannot|couldnt|barely stand|walk|talk|speak or|and|nor talk|walk|stand|speak|see
+        emergency across	en	febrile|fever|feverish *** ivdu|idu|injects|injecting|shoots|iv
+        emergency value=1	en	eyes|skin|face ** lemon|lemons|highlighter|gold|amber|pumpkin
+        emergency	en	opens|open|opened * eyes|one ** pinch|shake|shook|yell|slap|rub|shout|poke|pinched ; only responds|wakes|moves|reacts|answers|stirs ** pinch|shake|shaking|yell|yelling|slap|pain|rub|loud|hard ; goes|going|went|slips|drifts|falls right|straight|? back under|out
+        emergency	en	vomited|vomiting|threw|throwing|puked|puking|vomit ** like|of coffee|grounds|tar
         """
 }

@@ -120,7 +120,7 @@ extension LexiconSources {
         suicidalOblique value=1.5	en	give~|gave|given my|his|her|the {kin}|neighbor|buddy * {keepsake}|{petWord}
         suicidalOblique value=1.5	en	gave|give~|given|found|find|drop~|left|rehome~|surrender~|placed * * {petWord} * * neighbor|shelter|home|away|sister|mom|brother|friend|dad|mother|pound|good|new|nephew|neighbors|ex
         suicidalOblique value=1.5	en	give~|gave|given away everything|most|half|nearly|almost|every
-        suicidalOblique value=1.5	en	give~|gave|given away my|his|her|their|all|the
+        suicidalOblique value=1	en	give~|gave|given away my|his|her|their|all|the
         suicidalOblique value=1	en	label~|mark~|tag~|box~|boxing * everything|things|stuff|boxes|belongings
         suicidalOblique value=1	en	cleaned|emptied|clearing|cleaning|packed|packing * out? * desk|locker|room|closet|garage|apartment
         suicidalOblique value=1	en	cancel~|canceled|cancelled|cancelling * * dentist|subscriptions|phone|lease|appointments|gym|checkup|netflix|mail
@@ -277,7 +277,7 @@ extension LexiconSources {
         suicidalOblique value=1	en	dont|not|never|no say|see? see|be|seeing you|them|me|ya later|again|tomorrow|soon|anymore
         suicidalOblique value=2	en	wont|not|never|dont|doubt * see|hear|seeing|hearing|be|meet|talk * from|you|me|them|each * again|anymore|after
         # given away, told goodbye, put in order (precise; gifts and papers weigh less: people also pack for a stay)
-        suicidalOblique fixed	en	give|gives|gave|given|giving away * * my|his|her|their|all|most|some|half|everything|the {siGoods}|{siPet}? ; giving|gave|given|gives|give away everything|half|most|nearly|almost
+        suicidalOblique fixed	en	give|gives|gave|given|giving away * * my|his|her|their|all|most|some|half|everything|the * {siGoods}|{siPet}|stuff|things ; giving|gave|given|gives|give away everything|half|most|nearly|almost
         suicidalOblique fixed	en	give|gives|gave|given|giving my|his|her|their|all|the|both|our * {siGoods}|{siPet} * * away ; rehomed|rehoming|rehome|surrendered my|his|her|their|both|all|the * {siPet}
         suicidalOblique value=1.5 fixed	en	give|gives|gave|giving|handed|signed|deeded|left|leaving|willed|mailed|drove|boxed|passed my|his|her|their|both|all|the|up * * {siGoods}|{siPet} ** to|with|for my|his|her|the|a|our? * {folk}|{kin}|shelter|goodwill|cousins|guys|fellas
         suicidalOblique value=1.5 fixed	en	give|gives|gave|giving|left|handed|mailed|leaving my|his|her|our|the|a? {folk}|{kin}|bff|boyfriend|girlfriend|bf|gf|bestie|me|us * * my|his|her|all|the|every|both|old|grandmothers * {siGoods}|{siPet}|password|pin|combination

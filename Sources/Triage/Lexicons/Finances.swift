@@ -34,8 +34,8 @@ extension LexiconSources {
         barrierMoney fixed	en	dont|doesnt|havent have|got * kind of money|cash|dough ; dont|doesnt make|earn * enough ; not|dont|doesnt * enough money|cash|income|savings ; not enough to pay|afford|cover
         barrierMoney fixed	en	nothing|zilch|zero|lint|moths|dust * saved|bank|account|wallet|purse|card|pocket|pockets|savings|checking ; nothing to pay|give|swipe|spend ; nothing to put * down|card|box|deposit
         barrierMoney fixed	en	card|debit|account|wallet|bank|purse|checking * has|is|got|s|with|w/|down|at * $|empty|declined|negative|overdrawn|maxed|nothing|zero|frozen|dollars|bucks ; card|cards|credit * declined|maxed|bounced|shot|ruined
-        barrierMoney fixed	en	i|we|he|she|only|got|have * have|has|got|down|about|maybe|like|just|to * $? {NUM} dollars|bucks ; have|has|got|down|only|with|w/ * $ {NUM} * to|in|left|till|til|total|name|and a
-        barrierMoney fixed	en	{NUM} dollars|bucks|cents|$ * in|on|to * checking|savings|account|bank|wallet|purse|pocket|card|it|name|left ; {NUM} bucks|dollars till|til|until|left|to ; bucks|dollars to my name ; $ {NUM} to my|his|her name
+        barrierMoney fixed	en	i|we|he|she|only|got|have have|has|got|down * * $? {NUM} dollars|bucks ; have|has|got|down|only|with|w/ * $ {NUM} * to|in|left|till|til|total|name|and a
+        barrierMoney fixed	en	{NUM} dollars|bucks|cents|$ * in|on|to * checking|savings|account|bank|wallet|purse|pocket|card|name|left ; {NUM} bucks|dollars till|til|until|left|to ; bucks|dollars to my name ; $ {NUM} to my|his|her name
         barrierMoney fixed	en	too|so|way|crazy|insanely expensive|pricey|costly|steep ; too rich for ; costs|cost|its|thats|is too much * money|for ; cost|costs|price|priced|charge|charges * too much|high|steep|crazy|insane
         barrierMoney fixed	en	costs|charges|wants|wanted|asking|asked|is more than * make|have|car|truck|house|mortgage|worth|rent|earn ; costs|cost * year|years * salary|pay|wages ; {cant} justify * cost|price
         barrierMoney fixed	en	out of|beyond|above|over my|his|her|our|the|a|reach price|range|budget|means|league|of ; way out of * range|budget|reach ; cost|price|money|it|rehab|treatment|that is|s|are|was out of reach
@@ -51,10 +51,29 @@ extension LexiconSources {
         barrierMoney fixed	en	only|just make|makes|earn|earns|clear|clears|bring * {NUM} ; make|makes|making minimum|min wage ; make|makes|making|earn too much for * medicaid|medi|assistance|it|help
         barrierMoney fixed	en	how do|does|would|will|can|could|am|are people|you|anyone|folks|anybody|i|we|he|she|person * afford ; how am|are|is|would|will|can i|we|he|she * going|supposed|gonna|ever|even? to? pay|cover * this|for|it|that
         barrierMoney fixed	en	{cant} get|unable|turned * down? * loan|financing ; {not} qualify for * loan|financing|credit|medicaid|medi|assistance|subsidy|coverage|aid
+        barrierMoney fixed	en	{payer} ** doesnt|dont|didnt|not|wont|isnt * include|have|offer|provide|contain|extend ** {stay}|bed|beds ; no|zero|without|lacks {stay} benefit|benefits|coverage|auth|on|under ; {stay} * excluded|carved|uncovered|nonbenefit
+        barrierMoney fixed	en	people|folks|someone|person|anyone|somebody|those|guys|families|ppl|us without|w/o|with|w/|with|who|that * no|without|not|cant|dont|? * money|insurance|funds|cash|coverage|ins|afford
+        barrierMoney fixed	en	drowning|buried|swimming|underwater|eyeballs|ears|neck|behind * in|on|of * debt|bills|rent|mortgage
+        barrierMoney fixed	en	debt|bills|rent|mortgage|collections ** cant|cannot|couldnt|nor * take|add|pay|afford|owe|handle
+        barrierMoney fixed	en	barely|hardly|scarcely|struggle|struggling * pay|make|making|cover|covers|covering|afford|keep|buy|feed|paying * rent|bills|food|mortgage|groceries|lights|gas|ends|utilities|ourselves|myself
+        barrierMoney fixed	en	pay|rent|bills|food|afford|money|cash|groceries * let|much|never|forget|nevermind alone|less|mind|? * rehab|treatment|program|place|{stay}|this|that ; already owe|owing|owed ** cant|cannot|no|hospital
+        barrierMoney fixed	en	broke|poor|regular|uninsured|unemployed person|people|folks|guy|girl|mom|dad|family|student can|could|to|like|who|? * afford|?
+        barrierMoney fixed	en	aged|kicked|dropped|off|out|outta of|off|? my|his|her|the|? dads|moms|parents|husbands|wifes|mothers|fathers|parent's|parents' * plan|insurance|coverage|policy|ins ; hi|high ded|deduct|deductible|deduc * {NUM}|plan|cant|so|and
+        barrierMoney fixed	en	declines|declined|declining|refuses|refused|unable|unwilling|hesitant|reluctant|cannot|cant|no|not * {stay} * d/t|due|because|bc|b/c|over|given|cuz to|of|? * cost|money|finances|insurance|ins|expense|price|copay|coverage|financial
+        barrierMoney fixed	en	cheapest|cheaper|lowest * thing|one|option|you|place|way|possible ; no|dont|not|doesnt|without|havent|any * way|means|ability to|of pay|afford|cover|paying ; more than|beyond * i|we|he|she can|could * pay|afford|handle|swing|manage
+        barrierMoney fixed	en	denied|rejected by|for|from * {payer}|medi|medicaid
+        barrierMoney fixed	en	{cant} * take|get|borrow|do * loan|loans ; price|prices|cost|costs|rates|fee|fees ** no way|chance ; {cant} spend|drop that|this|much|thousands ; {cant} * get|have|buy|qualify|keep * insurance|coverage|medi|medicaid|ins
+        barrierMoney fixed	en	{cant} meet|cover|reach|hit|satisfy * deductible|copay|ded|oop
+        barrierMoney fixed	en	cash|self|private pay|payment|rate|rates not|isnt|wont|impossible|cannot|cant|unaffordable ; cost|price|financially|prohibitive prohibitive|prohibitively|prohibits|expensive
+        barrierMoney fixed	en	limited|insufficient|inadequate|scarce|low|little funds|income|means|finances|funding|budget ; tight|shoestring budget
+        barrierMoney fixed	en	nothing|zero|zip|little left|saved|remaining|extra * to|for * spend|pay|rehab|treatment|put|give|program|{stay}
+        barrierMoney fixed absorb	en	cost|costs|price|prices|copay|deductible|share|fee|fees|rate|rates|premium is|was|are|were|way|? too|so|way high|much|steep|expensive
+        barrierMoney fixed	en	barely|hardly * getting|scraping|making|scrape|get|squeaking by|ends|rent ; want|wants|wanted|costs|asking|takes|charge * money|cash|dollars i|we|he|she|that|they|? * dont|doesnt|didnt|havent have|got
+        barrierMoney fixed	en	{cant} * put|make|come|give * deposit|down|payment|payments
         # asks for what costs nothing or little
         barrierMoney fixed	en	sliding scale|fee ; whats|what's|anything|something|whatever|whatevers|somewhere|place|places free|cheap|affordable ; for free|cheap
         barrierMoney fixed	en	free|reduced|lowcost|cheap|cheaper|affordable|cheapest program|programs|treatment|rehab|bed|beds|help|option|options|services|place|version|care|tx|way|one|detox|clinic
-        barrierMoney fixed	en	low|no|reduced|lower cost|fee rehab|treatment|program|programs|option|options|place|bed|or|help ; low cost ; lowest cost|price ; cheaper than ; cheap seats ; something|anything|somewhere cheaper|less
+        barrierMoney fixed	en	low|no|reduced|lower cost|fee rehab|treatment|program|programs|option|options|place|bed|or|help ; low cost ; lowest cost|price ; cheaper than residential|inpatient|rehab|that|those|a|the ; cheap seats ; something|anything|somewhere cheaper|less
         barrierMoney fixed	en	budget version|option ; version * for * people|rest|poor|us|me|broke|person|regular|mortals ; charity|financial|indigent bed|beds|care|funding|assistance|aid|spot|spots|help|waiver ; scholarship bed|beds|spot|spots
         barrierMoney fixed	en	scholarships|grants for|available|to|if|like ; any scholarships|grants|funding|scholarship ; need|needs|apply|get|offer a|any|? scholarship|scholarships|grant|funding to|for|or|bed|because
         barrierMoney fixed	en	county|state|publicly|grant funded|paid * bed|beds|program|place|treatment|rehab ; on the county|dole ; pro bono ; pay what i|we|you can ; options|help for * uninsured|broke|poor
@@ -70,7 +89,7 @@ extension LexiconSources {
         barrierMoney fixed	en	second|third|another|took loan|mortgage ** rehab|treatment|this|first|last ; borrowed|borrow against ; remortgage|refinance * house|home ; between paychecks|checks ; till|until|til payday ; pot to piss
         barrierMoney fixed	en	place|places|everywhere|everyone|centers|programs|facilities|nobody|nowhere|none|they|one ** dont|doesnt|wont|wouldnt|not|takes|take|accepts|accept * my|his|her|our|? medi|medicaid|insurance|kaiser|plan|molina|tricare|iehp
         # uninsured
-        barrierMoney fixed	en	no|zero|without|w/o|lacks|lack|lacking health|dental|active|current|private|real|good|any|? insurance|coverage|ins|medicaid|benefits|insur|cobra|insurnce|insurence|ppo|hmo|medi
+        barrierMoney fixed	en	no|zero|without|w/o|lacks|lack|lacking health|dental|active|current|private|real|good|any|? insurance|coverage|ins|medicaid|benefits|insur|insurnce|insurence|ppo|hmo|medi ; no cobra coverage|available|yet|avail|elig
         barrierMoney fixed	en	uninsured ; uninsd ; unins ; not|isnt|arent|never|wasnt|aint insured|covered ; underinsured ; uninsurable ; never|not|aint had|got|signed insurance|coverage
         barrierMoney fixed	en	dont|doesnt|didnt|havent|aint|hasnt have|got|carry|qualify|get|had * insurance|coverage|ins|medicaid|medi|benefits ; dont|doesnt|not qualify|eligible for * medicaid|medi|medical|coverage|subsidy|assistance
         barrierMoney fixed	en	lost|lose|dropped|cancelled|canceled|lapsed|expired|ended|aged|turned|kicked|off|losing * my|his|her|our|the|off|out|of|? * insurance|coverage|medicaid|medi|benefits|cobra ; off|aged|kicked|dropped * dads|moms|parents|husbands|wifes|ex's|family * plan|insurance
@@ -110,11 +129,20 @@ extension LexiconSources {
         barrierMoney fixed	es	{payer} ** cubre|paga|aprobo|autorizo * {outcare} ** no|ni|solo|nomas|nada ; no|tampoco me|le|nos|lo|? cubre|cubren|pagan|aprobaron|autorizaron|aprueban|cubrio * {stay}|bed|beds|nada|todo|eso|internado
         barrierMoney fixed	es	solo|nomas|nada|unicamente * mas? cubre|cubren|paga|pagan|aprobaron|autorizan|aprueban * {outcare}|parte ; negaron|nego|rechazaron|rechazo el|la|mi|su|me|? * {stay}|bed|beds|cobertura|solicitud|autorizacion|apelacion
         barrierMoney fixed	es	perdi|perdio|perdimos|quede|quedo|quedamos|cancelaron|quitaron|vencio|acabo|cortaron * el|mi|su|la|sin|al|? * seguro|aseguranza|cobertura|medi|medicaid|seguranza ; {payer} * vencio|cancelaron|cortaron|caduco|acabo|quitaron
-        barrierMoney fixed	es	algo|lugar|programa|tratamiento|ayuda|internado|hay|sea|es|son|ofrecen|cosa * gratis|gratuito|gratuita|gratuitos ; bajo costo ; sin costo ; de gobierno ; mas|algo|lugar|programa barato|baratito|economico|economica|accesible|barata ; plan de pagos porque ; escala movil
+        barrierMoney fixed	es	algo|lugar|programa|tratamiento|ayuda|internado|hay|sea|es|son|ofrecen|cosa * gratis|gratuito|gratuita|gratuitos ; bajo costo ; sin costo ; de gobierno ; mas|algo|lugar|programa barato|baratito|economico|economica|accesible|barata ; plan de pagos porque
+        barrierMoney fixed	es	escala movil
         barrierMoney fixed	es	cuota segun
         barrierMoney fixed	es	ayuda|apoyo economica|financiera|economico|para pagar ; no soy|somos rico|ricos|rica ; vendi|vender|empene|empenar * mi|el|la|todo|las ** pagar|para ; no califico|calificamos|califica * medi|medicaid|seguro|ayuda
         barrierMoney fixed	es	no tengo|tiene|tenemos|hay|traigo ni para|pa|con comer|renta|gasolina|pagar|eso|internado|comida|que ; quede|quedo|quedamos|estoy|esta|ando|anda sin aseguranza|seguro|dinero|lana|feria|nada|un
         barrierMoney fixed	es	gano|gana|ganamos|vivo|vive|vivimos muy? poco|poquito|minimo ; el? sueldo|salario minimo * no|y ; gano|gana|pagan al|por dia ** pagar|alcanza|puedo|donde
+        barrierMoney fixed	es	que no cueste|cobren|cobre|cuesten|salga|sea|este * mucho|tanto|nada|caro|cara|o|dinero ; cueste|cobren|salga|cobre poco|poquito|menos|barato|nada ; no|ni|sin|tampoco|sin|nadie? contamos|contar|alcanzamos * dinero|recursos|seguro|aseguranza|fondos|para
+        barrierMoney fixed	es	no|ni|sin tiene|tengo|hay|tenemos|trae|traigo|? $ ; gente|personas|alguien|uno sin * dinero|seguro|recursos|aseguranza ; estoy|estamos|esta|ando * debiendo|endeudado|endeudada|hasta|ahogado|ahogada * cuello|deudas|?
+        barrierMoney fixed absorb	en	{payer} * * said|says|say|told|wrote|claims|letter * {stay} was|is|isnt|wasnt|not|wont|got|denied * denied|not|necessary|covered|approved|rejected|declined ; {payer} * said|says|told * no|denied|deny * {stay}
+        barrierMoney fixed absorb	es	{payer} * no|ni|nunca quiere|quiso|va|piensa|? * pagar|cubrir|paga|cubre|autoriza|autorizo|aprobo|autorizar|aprobar * {stay}
+        barrierMoney fixed	es	mucho|demasiado|bastante|muchisimo dinero|lana para|pa mi|nosotros|el|ella|uno
+        barrierMoney fixed absorb	es	pedian|piden|pidieron|cobran|querian|cobraban|quieren|pide|cobra * {NUM:1000..200000} dolares|pesos|mensuales|? ; me|nos|le pidieron|piden|pedian|cobran|cobraban|querian|exigen * {NUM:300..200000} dolares|pesos|?
+        barrierMoney fixed	en	{stay} not|isnt|wasnt|x auth|authd|approved|authorized|okd|covered
+        barrierMoney fixed	es	no|ni hay|tengo|tenemos|tiene de|con donde|que * sacar|agarrar|pagar|conseguir|sacarlo ; gano|sueldo|cheque|quincena ** va en|para la|el|puro|? renta|comida|biles|luz
         # noBarrierMoney
         noBarrierMoney absorb	en	money|cost|price|finances|insurance|payment is|isnt|s|are|arent|wont|not|no|aint not|no|isnt|an|be|? * issue|object|problem|concern|worry|obstacle|barrier
         noBarrierMoney absorb	en	will|can|able|happy|prepared|willing|ready|could|ill|well to? pay|self cash|pay|privately|whatever|anything|full|out|for|upfront ; can|will|ill|happy|able|could to? pay out of pocket ; pay in full
@@ -122,7 +150,7 @@ extension LexiconSources {
         noBarrierMoney absorb	en	paying|pay|pays|paid cash|privately ; split the cost ; private|self|cash pay|payer|paying ok|fine|ready|client ; no charge ; no money issue|issues|problem ; cash|money is|s no|not|fine|ready|available
         noBarrierMoney absorb	en	i|we|they|he|she|family have|has|got the? savings|money|funds|means|cash|insurance|coverage ; has|have|lots|plenty|good of? savings|money ; money|funds saved|set|aside|ready|available|put
         noBarrierMoney absorb	en	{payer} covers|covered|approved|authorized|pays|approves|will * inpatient|residential|everything|full|stay|rehab|all|100|{stay}|bed|beds ; good|great|full|excellent|premium|solid insurance|coverage|ppo|benefits|ins
-        noBarrierMoney absorb	en	{payer} is|s|are good|great|fine|active|set|excellent|solid|covering|paying ; can|could easily? afford ; fully covered|insured ; covered|approved for|in|at * {stay}|bed|beds|full
+        noBarrierMoney absorb	en	{payer} is|s|are good|great|fine|active|set|excellent|solid|covering|paying ; we|i|they|family|parents|dad|mom|husband|wife can|could easily? afford ; can|could easily afford ; fully covered|insured ; covered|approved for|in|at * {stay}|bed|beds|full
         noBarrierMoney absorb	es	dinero|costo|pago no|nunca es|seria|hay|importa ; si|yo|nosotros puedo|podemos|puede pagar ; buen|buena seguro|aseguranza|cobertura
         noBarrierMoney absorb	es	si tengo|tenemos|tiene * seguro|aseguranza|dinero ; pago|pagamos|pagaria|pagar en efectivo|contado ; {payer} cubre|paga|aprobo|autorizo * todo|internamiento|internado|residencial
         # money that is no barrier
@@ -134,7 +162,8 @@ extension LexiconSources {
         nonDrug absorb	en	have|got|has|carry|carrying|with|? no|any|much|dont cash on|with|in me|hand|him|her|us|car ; dont|never carry|have * cash on|with me|hand
         nonDrug absorb	en	card|debit|cards * declined|bounced ** gas|store|station|mistake|error|restaurant|amazon|glitch|movies ; wifi|parking|coffee|brochure|water|park|parked|movie|movies|song|shipping|app|concert|museum * for free ; for free parking|wifi
         nonDrug absorb	en	free parking|wifi|coffee|brochure|brochures|internet|shipping|samples
-        nonDrug absorb	en	dont|doesnt|didnt|havent|cant|couldnt have|got|bring|carry|find|locate * insurance|ins|coverage|medi|medicaid card|cards|number|info|information|paperwork|policy|id ; no|without ins|insurance|medi card|cards|number|info on|in|with|handy|here|yet|avail|available
+        nonDrug absorb	en	dont|doesnt|didnt|havent|cant|couldnt|lost|misplaced|forgot|need|left|? have|got|bring|carry|find|locate|lost|misplaced|forgot|replace * insurance|ins|coverage|medi|medicaid card|cards|number|info|information|paperwork|policy|id
+        nonDrug absorb	en	no|without ins|insurance|medi card|cards|number|info on|in|with|handy|here|yet|avail|available
         nonDrug absorb	en	{cant} pay|paid by|with|online|over|via|using|through check|card|phone|paypal|venmo|zelle|app|website|the|my|a ; is|was parking|wifi|breakfast|coffee * free|cheap|affordable
         nonDrug absorb	es	muy|demasiado|bien|tan|super caro|cara|caros|caras|costoso|costosa * estacionar|estacionarse|estacionarme|vivir|comer|gasolina|envio|enviar|boleto|boletos ; es|son|hay|esta * gratis * el|la|los|? estacionamiento|wifi|cafe|internet|folleto|museo
         nonDrug absorb	es	estacionamiento|wifi|cafe|internet|folleto * gratis

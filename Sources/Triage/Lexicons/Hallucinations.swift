@@ -6,8 +6,9 @@ extension LexiconSources {
         pseudo	en	see|sees|seeing|look|looking|view things|stuff * differently|clearly|clearer|through|getting|improve|from|eye|change|changing|better|online|straight ; see|sees|seeing things|stuff more|in|from a|my|his|her|clearly|? new|different|other|clear light|way|perspective|?
         pseudo	en	see things my|his|her|your way
         pseudo	en	hear|heard|hearing|hears things like|about|get|have|from|of|at ; heard things ; saw|seen things|stuff i|no|in|that|over|you * never|war|iraq|overseas|combat|cant|wont|forget|unsee|shouldnt ; saw|seen things|stuff in|on|at his|her|my|the ; seen some? things ; saw some things
-        pseudo	en	hear|heard|hearing|hears your|his|her|my|moms|a|their|human|real|friendly|familiar|calm voice ; voice mail ; voices of ; hearing from ; heard of ; raise|raised|raising|loud|angry voices ; voices raised|loud|carry ; inner voice ; our voices
-        pseudo	en	little|small|inner|still|the|that voice in my|his|her|your head ; seeing a|someone|somebody girl|guy|man|woman|else|new ; hear|heard|hearing people say|saying|talk|talking about|how|that ; hear about|of|from
+        pseudo	en	hear|heard|hearing|hears your|his|her|my|moms|their voice ; hear|heard|hearing|hears a|? human|real|friendly|familiar|calm|warm|kind voice ; hear|heard a voice ; voice mail ; voices of ; hearing from ; heard of ; raise|raised|raising|loud|angry voices ; voices raised|loud|carry
+        pseudo	en	inner voice ; our voices
+        pseudo	en	little|small|inner|still|nagging|tiny|quiet voice ; the|that voice in my|his|her|your head ; seeing a|someone|somebody girl|guy|man|woman|else|new ; hear|heard|hearing people say|saying|talk|talking about|how|that ; hear about|of|from
         pseudo	en	heard people|someone|somebody|friends|friend|neighbors|kids|a|some|other|another say|talking|talked|speaking to|with someone|somebody|people about|from|here|today ; not there yet|for|anymore|when ; isnt|arent there a|any|some|something|anyone|for|yet ; fly on the wall
         pseudo	en	like talking to a|the wall|brick ; talk|talking to the|a|this wall|brick
         pseudo	en	wasnt|werent|isnt|never|not there for|growing|most|much|as|enough|anymore|yet ; shadow|shadows|circles|bags under * eyes ; see|seeing|sees|got shadows under ; get real ; tattoo|tattoos|picture|pictures|movie|drawing of * {critter}|{spook}|{pet} ; left|leave|leaving voices|voice
@@ -54,7 +55,8 @@ extension LexiconSources {
         hallucination.1	en	{figure} living|hiding|talking|whispering|moving|walking in|inside|under|behind|above * walls|wall|attic|vents|ceiling|floor|floorboards|crawlspace|trunk|pipes|closet ; {figure} in the walls|vents|mirror
         hallucination.1 value=1	en	{figure} * standing|stands|stand|sitting|sits|watching|staring|waving|lurking|floating|hiding|peeking|been|crouching * {inPlace} {whose} * {outside}|bed|tree|trees|room|chair|couch|kitchen
         hallucination.1 value=1	en	a|little|some|the|that|strange old|little|strange|tall|dark|? man|woman|girl|boy|kid|lady|child|guy|nun|figure * in|by|at|on my|the|his|her {outside}|room|kitchen|chair|bed
-        hallucination.1 fixed value=1	en	theres|there is|was|isnt|are|arent|s|? no|any man|men|women|woman|cats|cat|dogs|dog|snakes|spiders|rats|flies|ants|baby|bugs|girl|boy|kid|voice|voices|guy|lady|horses|chickens|goats ; we|i dont have * {critter}|{pet}|cats|dogs|horses|any
+        hallucination.1 fixed value=1	en	theres|there is|was|isnt|are|arent|s|? no|any little|old|such|? man|men|women|woman|children|kids|cats|cat|dogs|dog|snakes|spiders|rats|flies|ants|baby|bugs|girl|boy|kid|voice|voices|guy|lady|horses|chickens|goats
+        hallucination.1 fixed value=1	en	we|i dont|never have|own|had * {critter}|{pet}|cats|dogs|horses
         hallucination.1 fixed value=1	en	nobody|noone|nothing|not is|s|was|? in|on|at|out|around|there the|my|? roof|attic|yard|hall|closet|there|curtain|tub ; no one is|s|was|? in|on|at|out|there the|my|? roof|attic|yard|hall|closet|there|curtain|tub ; nobody|noone|nothing there
         hallucination.1 fixed value=1	en	{nobody}|nobodys in|on the roof|attic|yard|hall ; sees|see|hears|hear|saw|heard|found {nobody}|nothing|none
         hallucination.1 fixed value=1	en	{noneThere} ; isnt|arent|not|wasnt|werent real ; i|he|she know|knows * cant|isnt|not|arent be|real|there ; {nobody} else * see|hear|smell|sees|hears|smells|notices|heard|saw
@@ -146,8 +148,65 @@ extension LexiconSources {
         hallucination	es	ve|mira|viendo|mirando cosas|sombras|bichos|animales ; veo|ve|mira gente|personas|sombras|bichos que|en|por|donde ; oye|oigo|escucha|escuchando|oyendo voces|cosas|ruidos
         hallucination	en	feel|feels|feeling|felt bugs|ants|insects|spiders|worms|things|something crawl|crawling|on|under|all|moving|in ; saw|sees|seeing|watch|watched|watching bugs|ants|spiders|roaches|rats|snakes|insects crawl|crawling|pour|pouring|come|coming|on|all|everywhere
         hallucination	en	voice|voices|whispering|whispers|talking in|inside my|his|her|the head|ears ; somebody|someone|people|they|voices|something|hears|hear calling|called|calls|say|says|saying|whisper|whispers my|his|her name ** nobody|noone|no|alone|empty
-        hallucination	en	keep|keeps|kept seeing|hearing|seein|hearin ** room|corner|closet|window|house|wall|walls|yard|ceiling|mirror|man|woman|people|shadow|shadows|voices|faces ; pictures|photos|posters|paintings|statues|dolls|mannequins are|is|? moving|moves|following|talking|blinking|staring|winking|looking
+        hallucination	en	keep|keeps|kept seeing|hearing|seein|hearin ** room|corner|closet|window|house|wall|walls|yard|ceiling|mirror|man|woman|people|shadow|shadows|voices|faces
+        hallucination	en	pictures|photos|posters|paintings|statues|dolls|mannequins are|is|? moving|moves|following|talking|blinking|staring|winking|looking
         hallucination value=1	es	voces ; paranoico|paranoica ; me|lo|la|nos persiguen|siguen|vigilan ; veo|ve|oigo|oye * nadie mas ve|oye|?
         hallucination value=1	en	paranoid ; spying|watching|listening through|in|behind the walls|vents|wall|ceiling|vent
+        pseudo	en	heard|hear|hearing voices|someone|somebody|people|noises|talking ** it|they was|were my|our|the|just|only|? kids|kid|son|daughter|wife|husband|mom|dad|tv|radio|neighbors|neighbor|roommate|roommates|old|sponsor|friends ; same people|faces|crowd|patients
+        pseudo	en	seeing ads|commercials|your
+        pseudo	es	escuche|oi|escucho voces|alguien|ruidos|gente ** y|pero era|eran|fue mi|mis|la|los|el ; en la|una esquina que|donde * vende|venden|compro|compra|vendiendo
+        hallucination	en	{hear} ** phone|pager|doorbell|alarm|radio|tv|music|bell|baby ** {silent} ; talkin|talks to|with|w nobody|noone|hisself ; unseen others|people|person|someone|stimuli|entity|entities
+        hallucination	en	pos|positive|endorses|endorsing|reports|reporting|active|current|ongoing|experiencing|+|c/o|has|having ah|vh|avh|halluc|hallucs ; {hear} a|this|one voice|voices telling|saying|that|in|tell|calling|say|says|from|when
+        hallucination	en	shadow|shadows keep|keeps|start|started|are|were|was|is moving|following|talking|watching|whispering|growing|chasing|laughing ; stuff|things|walls are|is|were|keep|r crawling|melting|breathing
+        hallucination	en	keep|keeps|kept seeing a|an|this|some|these|? black|little|big|dark|? {pet}|{critter}|{spook}
+        hallucination	en	{talkTo} * {kin} like|as * hes|shes|theyre|he|she right|still|is|was|were|? here|there|alive|sitting|standing
+        hallucination value=1	en	{wrongly}|says|said * somebodys|someones|theres|peoples|somebody|someone|people * in|on|under|behind|outside {whose} * roof|attic|yard|closet|bed|walls|bushes|window|basement|trunk
+        hallucination	es	{see} caras|rostros|ojos|figuras|luces en|por la|las|el|los * {hideout}|ventana|ventanas|rincon|arboles|cuadros|pared
+        hallucination value=1	en	{figure}|they|it|he|she just|? vanished|vanishes|vanish ; {figure} just|? disappeared|disappears ; there isnt|wasnt|arent|werent|never ; kids|children|people|men|women|soldiers ** playing|dancing|marching in|on|at her|his|the|my
+        hallucination value=1	en	no kids|children|people live|lives|living here|there
+        hallucination value=1	en	just|only us|me|two|we * here|house|apartment ; tripping ; mind|eyes|ears|brain is|s|are|keeps|been|started playing tricks ; that|who isnt|arent mine|ours ; {see} ** that|which we|i|others|nobody|noone|you else? dont|cant|doesnt|can|? see
+        hallucination	en	{hear} ** that|which we|i|others|nobody|noone|you else? dont|cant|doesnt|can|? hear ; {hear} ** voice|voices ** alone ; thought i|he|she saw|heard * {figure} * {inPlace} * seat|yard|house|room|window|closet|corner|mirror|hallway|doorway|bed
+        hallucination	en	everything|walls|wall|floor|ceiling|skin|carpet looks|look|looked|seems like|? * {wobble} ; voice|voices keeps|keep|kept|is|are|was|were|just? telling|saying|talking|calling|laughing|yelling|screaming|insulting|whispering|taunting
+        hallucination	en	{hear} people|someone|somebody|neighbors|men|guys|cops|them|kids|women * outside|under|above|upstairs|behind|below|beneath ** talking|whispering|laughing|plotting|planning ; ah|vh cmd|command|derogatory|type
+        hallucination	en	feel|feels|feeling|felt|like ** somebody|someone|something|hand|hands|fingers keeps|keep|is|was|? touching|grabbing|poking|tapping|breathing me|my|his|her|on|at ; smell|smells|smelling ** smoke|burning|gas|rot|rotting|death|something ** {nobody} else|does|can
+        hallucination	en	smell|smells|smelling ** no fire|smoke|gas|leak
+        hallucination across	en	{talkTo} ** who|that isnt|arent|aint|wasnt|werent * here|there|real|alive|around ; sees|seeing my|his|her * {kin} who|whos|hes|shes * been? dead|died|passed|deceased|buried|gone
+        hallucination across	en	saw my|his|her * {kin} ** dead|died|passed|deceased|buried|gone *** this|last|tonight|today|yesterday morning|night|at|in|?
+        hallucination	en	come|comes|coming|came|crawl|crawls|crawling|climb|climbs|climbing out|outta|from|through of? the|my|his|her walls|wall|ceiling|vents|drain|mirror|floor|tv|floorboards
+        hallucination	en	faces|patterns|colors|everything|people|letters|words is|are|s|keep|keeps|were|r|? melting|morphing|breathing|swirling|crawling|warping
+        hallucination	en	pattern|patterns|wallpaper|carpet|tiles|floor|walls|ceiling|curtains ** wont|keep|keeps|not stop? moving|breathing|crawling ; seeing|seein|sees|see * sparks|shapes|orbs|tracers|auras in|around|everywhere|floating|moving|on ; seeing trails|tracers|auras
+        hallucination value=1	es	hay alguien|gente|un|una|hombres|personas ** en mi|su|el|la cuarto|casa|cama|patio|closet|azotea|sala
+        hallucination	es	{see} al diablo|demonio ; le|me|les hablan|habla|gritan|dicen|susurran * voces|voz ; voces|voz * le|me|les hablan|habla|dicen|dice|gritan
+        hallucination	en	{swat} at|for|? things|something|strings|threads|bugs|stuff in|from|out the|thin|of|? air ; seeing|sees|seein {pet} in|on|under|around|everywhere ; {figure} ** at|by|on the|my|our|his|her end|edge|foot of * bed * vanished|gone|disappeared|not|never
+        hallucination value=1	en	{hear} him|her|them|someone|somebody|something|it breathing|walking|moving|talking|whispering|knocking
+        hallucination value=1	en	theres|there is|was|s? someone|somebody|people|a|some|men man|woman|stranger|? in|inside|under|behind my|the|our|his|her house|apartment|room|closet|attic|bed|walls|truck|car
+        hallucination value=1	en	its just|only me|us ; checked|searched|looked every|all|everywhere|whole|under|in * room|rooms|house|closet|there ; room|hallway|house|yard|closet|bathroom|apartment|bedroom|cab is|has|had|was * full|filled|people|men|kids|faces|shadows|bugs|snakes
+        hallucination value=1	en	talk|talks to him|her|them|me and|but|? he|she|they answers|answer|talk|talks|respond
+        hallucination	en	arent|isnt|not|werent|wasnt real but|and|yet|though they|it|he|she|i|? talk|talks|keep|keeps|wont|hear|see|feels|look|looks|still|come|say|call
+        hallucination value=1	en	sees|seeing my|our|his|her|their * {kin} at|in|by|on|standing|sitting the|his|her|my|a|? window|closet|corner|ceiling|wall|door|doorway|hallway|chair|tv|yard|foot|bed ; dead {NUM}|for|since|ten|twenty
+        hallucination value=1	en	comes|come|came|visits|visit|appears and|to|? sits|sit|stands|stand|talks|me|us|him|her ** night|bed|foot ; kids|children|people|men|dogs|cats|animals|rats running|walking|crawling|jumping|climbing|flying|dancing across|through|over|up|on the|his|her|my|our
+        hallucination value=1	en	told|telling|tells|says|said me|him|her|us|them|? there|theres were|was|are|is|s|? * {figure}|{critter}|{pet}|{spook}
+        hallucination	es	{hear}|{see} ** que|q no|nadie hay|existe|existen|estan|esta|suena|oye|ve
+        hallucination value=1	es	{hear} que|a alguien|gente|una|un * camina|caminan|anda|habla|respira|toca|llora|grita|tocan ; vivo|vive|estoy|esta sola|solo en|y|pero|con
+        hallucination	en	feel|feels|feeling|felt bugs|ants|spiders|insects|worms|roaches ; see|sees|seeing|saw ** dark|shadowy|black|strange|tall figure|figures|shape|shapes|shadow|shadows ; saw|seeing|see|sees a|the|? ghost|ghosts|demon|demons|spirit|spirits
+        hallucination across	en	{hear} * {kin} * calling|talking|talk|voice|call|yelling|singing *** dead|died|passed|buried
+        hallucination	en	tv|television|radio|phone|computer|fridge|clock|song|songs is|are|s|was|keeps|started|starts|? talking|speaking|whispering|laughing to|at|about me|him|her|us ; {say} ** through|thru the|my|his|her radio|tv|television|vents|walls|speaker|speakers|lights|fan
+        hallucination	en	people|they|news|anchor|man|men|voices on|in the tv|radio|television|news is|are|r|keep|? talk|talking|speaking about|to me|him|her|us ; chip|tracker|microchip|device in|inside|under|implanted my|his|her arm|neck|head|brain|skin|hand|body|ear
+        hallucination	en	hears|hearing whispers|footsteps|laughter|screams|mumbling
+        hallucination	en	{hear} ** baby|music|dog|people|kids|phone|someone * no|isnt|aint|not a|any|? baby|music|dog|dogs|radio|kids|phone|people
+        hallucination exact	en	ris
+        hallucination value=1	en	{figure}|feds|police is|are|s|r|was|were|? in|on|under|inside|behind my|the|our|his|her attic|roof|walls|vents|trees|ceiling|crawlspace|bushes
+        hallucination value=1	en	{wrongly} * people|someone|somebody|cops|men|neighbors|they|police are|is|were|s|r|? * outside|watching|following|after|under|breaking
+        hallucination value=1	en	asks|asked|asking|keeps|knows who * children|kids|people|man|men|woman|lady|girl|boy|guys ; {figure} standing|leaning|bending over me|him|her|my ; things|stuff|objects|furniture|lights|words moving|shifting|floating
+        hallucination value=1	en	{hear} ** footsteps|scratching|knocking|tapping ; top floor
+        hallucination	es	veo cosas ; esta|anda|estoy|ando viendo gente|personas|sombras|muertos|ninos|senores|figuras
+        hallucination	en	things|people|stuff|someone|somebody|noises|sounds|{figure}|{critter}|{pet} that|who|which isnt|arent|wasnt|werent|aint really|actually|even|? there|real
+        hallucination	en	something|somebody|someone|shadow|shadows|figure|figures|man walks|follows|stands|moves|runs|sits|walking|follow|walk behind|beside|near|past me|him|her
+        hallucination	en	{hideout}|tv|radio|lamp|clock|light|lights * sending|sends|giving|gives|blinking|flashing|using * code|message|sign|signs|signal
+        hallucination value=1	en	other|others|people|everyone|everybody|wife|husband|mom|roommate|family|kids|else cant|cannot|dont|doesnt|didnt|couldnt see|hear|smell|feel ; {see}|{hear} * {critter}|{spook} ; get|gets those|that|them|these|the {figure}|{critter}|{pet}|kids out|off|away
+        hallucination value=1	en	whispers|whispering|calls|calling|knows|says my|his|her name
+        hallucination value=1	en	{whose} walls|mattress|ceiling|vents|closet|attic|pillow|floor ** whispers|whispering|talks|scratching|scratches|breathing|laughing ; something|somebody|someone ** inside|under|in {whose} walls|mattress|ceiling|vents|bed|skin|closet|attic
+        hallucination	en	letters|words|print|text|lines|numbers started|starts|start|are|were|keep|kept|is crawling|moving|dancing|swimming|floating
+        hallucination	es	{figure} sin cara|cabeza|ojos|rostro ; {figure}|se ** metio|metieron|entro|salio|salieron en|por|entre|de la|el|las pared|paredes|techo|espejo
         """
 }

@@ -71,6 +71,9 @@ extension LexiconSources {
         pseudo	es	muero por ver ; me mata de risa
         pseudo	en	rehab|rehabs|rehabbing ** rotator|knee|hip|shoulder|acl|mcl|ankle|back|surgery|stroke|injury|fracture|cuff|ligament|tendon|wrist|elbow|neck|leg|foot|arm
         pseudo	en	dying to|for have|know|hear|get|find|talk|see|start|ask|make * plan|?
+        hooked absorb	en	cant|couldnt|cannot|wont|unable|impossible|hard|trying|try|tried|failed to? shake it
+        nonDrug absorb	en	cant|couldnt|cannot|hard|trouble|unable to? shake|shaking|shook the|that|this|what|his|her|these|my|off|a feeling|feelings|image|images|memory|cold|cough|thought|thoughts|guilt|sadness|picture|happened|it|flu|dread|nightmares|death|voice
+        nonDrug absorb	en	it|that|which|this|really|news|death|loss shook|shakes|shaken me|us|all|everyone|everybody|our|him|her|my up|badly|of|family|whole|? ; shook all|everyone|everybody|the of|whole|? us|family|school|team|? ; shaken up by|about|over|after
         pseudo	en	another|other|good|nice evening
         """
 }

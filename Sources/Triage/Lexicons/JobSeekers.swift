@@ -15,7 +15,7 @@ extension LexiconSources {
         class.jobRole	en	music therapist ; art therapist ; orderly ; aide ; aides ; groundskeeper
         class.jobRole	en	landscaper ; handyman ; biller ; utilization review ; alumni coordinator
         class.jobRole	en	outreach rep ; np ; pmhnp ; psychologist ; clinician ; program director
-        class.jobRole	en	mentor position
+        class.jobRole	en	mentor position ; sober companion ; sober coach ; peer specialists ; scheduler ; groundsman ; handywoman ; prep cook ; line cook ; night manager ; live in manager
         class.jobRole	es	enfermera ; enfermero ; enfermeros ; cocinera ; cocinero ; cocineros ; chofer
         class.jobRole	es	choferes ; consejera ; consejero ; consejeros ; terapeuta ; terapeutas
         class.jobRole	es	recepcionista ; limpieza ; cocina ; mantenimiento ; intendencia ; guardia
@@ -177,7 +177,7 @@ extension LexiconSources {
         jobSeeker value=3 fixed	en	work there as|full|part
         jobSeeker value=3 fixed	en	want|wanna|like|love|interested|hoping to|in work|working there|here|for|at
         jobSeeker value=3 fixed	en	join your|the team|staff|crew|clinical|company
-        jobSeeker value=3 fixed	en	be part of your|the team|staff ; on your staff ; on staff at
+        jobSeeker value=3 fixed	en	be part of your|the team|staff ; on your staff
         jobSeeker value=3 fixed	en	come work for ; offer me a job ; volunteer to staff ; get my foot in
         jobSeeker value=3 fixed	en	give back by working ; work in this|the field
         # The wish for work gives way to the need itself
@@ -260,7 +260,7 @@ extension LexiconSources {
         jobSeeker value=3 fixed	en	seeking|looking|seeks for? employment|ft|pt|prn ; looking for work as|in ; employment opportunities|info|office
         jobSeeker value=3 fixed across	en	{jobRole} ** looking|seeking|seeks|wants|interested|open for|in|to? * work|employment|position|positions|job|shifts|ft|pt|prn|locum
         jobSeeker value=3 fixed	en	looking|seeking|asking|wants for|about? * maint|maintenance|kitchen|cleaning|housekeeping|driving|cooking|security|yard|laundry|janitorial work
-        jobSeeker value=3 fixed	en	opportunities with|at your|you|the ; how * become|be a|an? {jobRole} ; become|start|starting|hired as? a|an {jobRole}
+        jobSeeker value=3 fixed	en	opportunities with|at your|you|the ; how * become|be a|an? {jobRole} ; become|start|starting as? a|an {jobRole}
         jobSeeker value=3 fixed	en	need|needs|have|take|takes|what * degree|license|certification|credentials|qualifications|schooling|experience to be|become|work|get|start
         jobSeeker value=3 fixed	en	being|be|getting|get|got hired ; hired as ; work my way up ; your|the|about|for|re|start|schedule onboarding ; hiring hall|freeze|bonus|process
         jobSeeker value=3 fixed	en	any|have|offer|do|does|are|paid|summer|unpaid internship|internships|practicum|practicums|externship|externships|shadowing
@@ -313,7 +313,7 @@ extension LexiconSources {
         jobSeeker value=3 fixed exact	en	recruiter told|called|said|sent|emailed ; former|ex emp|employee|staff|tech wants|asks|asking
         jobSeeker value=3 fixed exact	en	need|needs|use|want help w|with|in|on grounds|kitchen|garden|cleaning|maintenance|yard|landscaping|cooking|front ; {jobRole} asks|asking|wondering|calling if * hiring|hire|work|shifts ; get paid to|for ; pay people to|who|for
         jobSeeker value=3 fixed exact	en	a great place to work
-        jobSeeker value=3 fixed exact	en	{jobRole} wants|looking|asks|asking|seeking|inquiring * apps|application|work|shifts|contract|prn|job ; wants to be|become|work as? a|an|our? {jobRole}|tech|driver|mgr ; {jobRole} contract|prn|per|temp work|basis|diem
+        jobSeeker value=3 fixed exact	en	{jobRole} wants|looking|asks|asking|seeking|inquiring * apps|application|work|shifts|contract|prn|job ; wants to be|become|work as? a|an|our? tech|driver|mgr|bht|radt|cook|counselor|nurse|therapist ; {jobRole} contract|prn|per|temp work|basis|diem
         jobSeeker value=3 fixed exact	en	house mgr job|position|opening|ad|still
         jobSeeker value=3 fixed exact across	en	{jobRole} *** resume|cv|hiring ; resume|cv|hiring *** {jobRole} ; {jobRole} ** apps
         jobSeeker value=3 fixed exact across	en	need|needs|want a handyman|gardener|landscaper|cook|chef|driver|cleaner|janitor|nurse|tech * few|couple|full|part|days|weekends|?
@@ -339,5 +339,24 @@ extension LexiconSources {
         nonDrug absorb fixed exact	en	i|he|she|we get|gets paid hourly|weekly|monthly|biweekly|fridays|cash ; niece|son|daughter|kid|nephew|granddaughter|grandson|kids wants|want|hopes to be|become a|an * {jobRole}|teacher|doctor|vet
         nonDrug absorb fixed exact	en	i|just|he|she|husband|wife|son|? got|was|finally|been hired * {AGO}|last|as|by|this|yesterday|today ; got|get|started|found|landed|have|offered a|my|the new? job at the|a|an|home|boeing|amazon|walmart|target|costco|kaiser ; are you hiring a new doctor
         nonDrug absorb fixed exact	en	onboarding at|for|with my|his|her|the|a new job|employer|work
+        # jobSeeker: third pass, everyday ways to ask
+        jobSeeker value=3 fixed exact	en	you|yall|ya|they need|want|use|could a|an|another|any|more? weekend|night|day|part|full|extra|backup|relief time? {jobRole} ; whats|what the|your starting? pay|salary|wage|wages ; what is|are the|your starting? pay|salary|wage|wages
+        jobSeeker value=2 fixed exact	en	something|anything|openings|work|place in|on housekeeping|maintenance|kitchen|laundry|landscaping|nursing|dietary|admissions|intake|billing|security ; wanting|wants|seeking|looking for? * few|couple|some|extra * shifts
+        jobSeeker value=2 fixed exact	en	love|like|want|wants|looking|get|find|hoping|for a|into? job|career|work helping|working with? others|people|addicts|those|folks ; training|certification|apprenticeship program|course|class|classes for|as|to be|become? a|an? {jobRole}
+        jobSeeker value=2 fixed exact	en	do|does you|u|yall|they guys|all|folks? have|got any work|jobs|gigs ; love|like to apply
+        jobSeeker value=3 fixed exact	en	shadow|shadowing one|a|an|your|some|with|any of? your? {jobRole}|staff|doctors
+        jobSeeker value=-3 fixed exact	en	any work programs|therapy|program|release|training ; to apply for a? scholarship|grant|funding|aid|financing|medi|medicaid|bed|admission|coverage
+        jobSeeker value=3 fixed exact	en	wants|want|seeking|looking|asks|asking|interested|inquiring for|re|about|in|if? a|an|any|the? summer|security|kitchen|driver|driving|night|weekend|entry|steady|janitor|cleaning|maintenance|office job|jobs|position|gig
+        jobSeeker value=3 fixed exact	en	asks|asking|inquiring|calling|called re|about a|the|any|your? * job|jobs|internship|employment ; entry level spot|opening|anything|in|at ; come|go back to? work|working for|with you|yall ; becoming|become a|an {jobRole}
+        jobSeeker value=2 fixed exact	en	handles|does|about rehires|rehire|rehiring|recruiting|interviews ; like|love|want|wants to come|go|get back on|to as|the|your|staff * {jobRole}|team|staff ; business office|department job|spot|opening|role
+        jobSeeker value=1 fixed exact	en	have|with|bring|got good|great|solid|two|three? references ; used to|formerly be|work|worked * {jobRole} ; ret|retd|retired deputy|officer|cop|firefighter|nurse|chef ; grateful for a chance|shot|interview
+        jobSeeker value=3 fixed exact	en	used to|formerly? be|work|worked as? a? {jobRole} with|at|for you|there|yall ; wants to be|become|work as? a|an? {jobRole} with|at|for|there|here
+        jobSeeker value=2 fixed exact	en	hr open|hours|opens ; set|setting up|an? * job? interview ; no hire ; wants|want|like|asks|offers|offering to teach|lead|instruct here|there|yoga|class|classes|groups
+        jobSeeker value=3 fixed exact	en	came|stopped|walked|dropped|stops in|by|off ** resume|cv|application ; w|with|has|brought|leaving|holding a|his|her|my|updated? resume|resumes|cv ; calling|from|via|thru|on indeed|ziprecruiter|craigslist|linkedin|glassdoor
+        jobSeeker value=3 fixed exact	en	felony|felon|conviction|dui|record * no hire ; app|application|resume was|is|got|been recd|rec'd|received|reviewed|seen ; if|whether|do|does we|you|yall train {jobRole}|techs|w|without
+        jobSeeker value=2 fixed exact	en	our|my|the {NUM:40..3000} hours|hrs ; place|site for our|my {NUM:40..3000}? hours|hrs|practicum|internship|rotation
+        jobSeeker value=3 fixed exact	es	aplicar|postular|solicitar|postularme para|a|el|un? un|el|algun|una? trabajo|puesto|empleo|vacante
+        jobSeeker.9 absorb	en	nurse|nurses|doctor|doctors|counselor|therapist|psychiatrist|md|security on|onsite staff|site|call|duty
+        nonDrug absorb fixed exact	en	he|she|they wants|hopes|plans|want to be|become a|an * {jobRole}|doctor|teacher|vet
         """
 }

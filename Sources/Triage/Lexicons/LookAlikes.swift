@@ -21,7 +21,7 @@ extension LexiconSources {
         pseudo	en	speed dial ; up to speed ; full speed ; speed up ; speed bump ; highway speed
         pseudo	en	glass of water ; glass door ; glass of milk ; broken glass ; glasses on ; reading glasses
         pseudo	en	diet coke ; coke zero ; can of coke ; coke can ; coca cola ; cherry coke ; low blow
-        pseudo	en	blow up ; blow off ; blow over ; blow drier ; blow dryer ; blow it ; crack up ; crack in
+        pseudo	en	blow off ; blow over ; blow drier ; blow dryer ; blow it ; crack up ; crack in
         pseudo	en	crack jokes ; wise crack ; at the crack ; fell through the crack ; melting pot
         pseudo	en	pot roast ; pot luck ; pot of coffee ; coffee pot ; pot pie ; flower pot
         nonDrug absorb	en	birth control pill ; birth control pills ; vitamin pills ; blood pressure pill
@@ -47,7 +47,7 @@ extension LexiconSources {
         pseudo	en	this is crystal ; tina is ; named tina ; tina here ; molly is my ; named molly
         pseudo	en	my dog molly ; my daughter molly ; my daughter crystal ; my wife tina ; mary jane is my
         pseudo	en	vape juice ; emojis ; a high deductible ; high deductible ; high blood pressure ; high bp
-        pseudo	en	high functioning ; high fever ; high risk ; high end ; high price ; high cholesterol
+        pseudo	en	high functioning ; high risk ; high end ; high price ; high cholesterol
         pseudo	en	high pulse ; vitamin h ; preparation h ; drill h ; spice level ; tar roof ; hash browns
         pseudo	en	hash it out ; hash out ; bud of ; my bud ; speed limit ; speeding ticket ; speeding ; snow
         pseudo	en	flu shot ; shots in the dark ; vivitrol shot ; monthly shot ; ice chips
@@ -133,6 +133,7 @@ extension LexiconSources {
         nonDrug absorb	es	compre|compro|tengo|necesito|? una|la|un|? soga|reata|mecate|cuerda|cable para|de el|los|la|las|un|mi|? * caballo|caballos|ganado|ropa|tender|lancha|perro|barco|hamaca|becerro|columpio|burro
         violence.9	es	me|nos|le|les pego|pegan|pega|dio|pegaron un|una|el|la|mucho susto|gripe|gripa|covid|resfriado|hambre|calor|frio|tos|virus|risa|sueno|flojera|catarro
         nonDrug absorb	es	no|nadie responde|responden|contesta|contestan mi|el|la|su|los|las|al|? * seguro|aseguranza|clinica|doctor|doctora|telefono|abogado|abogada|oficina|juez|banco|correo|llamadas|mensajes
+        nonDrug absorb	es	veo|vi|vemos cosas en|de|por * su|la|tu|el|una pagina|sitio|web|internet|tienda|facebook|cuenta
         nonDrug absorb	es	vivo|vive|vivimos|trabajo|trabaja|paso|pasa|cerca|junto|manejo|camino ** puente|vias|tren|rio|mar|techos|azoteas|azotea|techo ; tomo|toma|en|agarro|espero|esperando|viajo el|? tren|metro|camion
         nonDrug absorb	es	todo listo|arreglado|preparado|en * para|con|de ir|irme|entrar|mi|el|la|trabajo|seguro|ingresar|empezar ; papeles|cuentas|documentos * en? orden|listos|arreglados
         nonDrug absorb	es	deje|dejo|dejamos * llaves|perro|gato|carro|ninos|hijos con mi|una|la * hermana|vecina|mama|amiga|suegra|hermano
@@ -173,5 +174,10 @@ extension LexiconSources {
         nonDrug absorb	en	breathe|breathing through|thru|out my|his|her|the nose ; beat|beaten|beats at|in chess|cards|tennis|poker|golf|games|basketball
         nonDrug absorb	en	took|taking|take them|em all to|out|home|back|with|there|for|on ; voices were|got raised ; feel my face lol|haha
         nonDrug absorb	es	no tengo|tiene|hay|tenemos|traigo|guardo armas|arma|pistola|pistolas|cuchillos
+        nonDrug absorb	en	sat|sit|sits|sitting|stood|standing|lay|laying|up on|at|by|over the|a|his|her|my bridge|edge|ledge of * * boat|ship|tug|tugboat|vessel|yacht|barge|trawler|ferry|bed|couch|chair|tub|bathtub|pool|nose
+        nonDrug absorb	en	oriented|ao|aao|ox|aox|aaox|aaoox x? {NUM:3..4} ; a & o x {NUM:3..4} ; a o x {NUM:3..4} ; alert and|& oriented x {NUM:3..4}
+        nonDrug absorb	en	i|we|she|he|ive have|has|got|had|raise|raising a|an|my|one|two|another {AGE} ; dropped|drop|flunked|left|quit|kicked|expelled out? of? school? in|at|after|during|since|from the|my? {AGE}
+        nonDrug	en	ultrasound|sonogram|scan|sono ** {DUR}
+        nonDrug absorb	en	blow up
         """
 }

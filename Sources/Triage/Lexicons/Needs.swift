@@ -140,5 +140,17 @@ extension LexiconSources {
         needsHelp	en	do you even treat ; do you help ; do you guys treat ; do you take people ; do you work with
         needsHelp	en	can you help ; can u help ; tratan
         needsHelp	es	ayudan con ; me pueden ayudar ; pueden ayudar
+        # treatmentNeed: a wish for another life, however put
+        treatmentNeed	en	get|getting|feel|be|become better|well|healthy|healed ; my|his|her|our life|son|daughter|husband|wife|brother back ; get|pull my|his|her|our * together ; clean|straighten my|his|her act|life|self ; clean|cleaned up ; straighten|straightened out|up
+        treatmentNeed	en	help|save my|our|his|her|a|us {kx}|marriage|family|life ; need|needs|want|wants|ready|time a|for|to change|something ; face|fix|beat|fight|tackle|confront|address|handle my|his|her|this|the addiction|problem|demons|disease|habit
+        treatmentNeed	en	keep|go|goes living|on|going like this|that ; something|anything about my|his|her|this|the addiction|problem|habit|use|using|drinking ; had|has enough of this ; new|fresh|second start|life|chance|leaf ; at|hit|hitting|reached rock? bottom ; live like this
+        treatmentNeed	en	start|starting|begin over|fresh|again|recovery|healing ; get|getting|back|stay|be on track ; do|have to * do something ; be|become a better|good mom|dad|father|mother|husband|wife|person|man|woman ; be|become myself|himself|normal|free|present again|of|for
+        treatmentNeed	en	get|getting back on my|his|her feet ; my|his|her old self ; out of this|the hole|mess|cycle|trap|life|hell ; fed up ; at my|our|the end of ; cant|can't do this|it anymore|alone ; need|needs|want|wants some? guidance|support|structure|direction|rehab
+        treatmentNeed	es	recuperarme ; recuperarse ; recuperar ; rehabilitarme ; rehabilitarse ; rehabilitar ; curarme ; curarse ; sanar ; sanarme ; componerme ; componerse ; salir adelante ; salir de esto|aqui|eso ; cambiar mi|su vida ; quiero|quiere|listo|lista|necesito cambiar
+        treatmentNeed	es	listo|lista para|de cambiar|recibir|empezar|dejar|internarme|dejarlo ; dejar el|este|la|esta vicio|adiccion|todo|droga|porqueria ; ya no quiero|quiere|puedo|aguanto|aguantamos * asi|esto|mas|vivir|seguir ; estar|sentirme|ponerme|andar bien|mejor|sano|sana
+        treatmentNeed	es	mejorar mi|su|la vida ; nueva|otra vida|oportunidad ; empezar de nuevo|cero ; toque|tocamos|toco fondo ; aliviarme ; quiere|quiero|queremos|necesita|necesito que * ayuden|ayude|salga|cambie|mejore ; ayuden|ayudenos|ayudenme a mi|por|favor
+        serviceQuestion	en	what|how do|does|is|are * day|days|week|program|treatment|stay|groups|place look|like|work|run|go ; asks|asking|asked|ask|wants addr|address|hrs|hours|location|directions|rates|cost ; addr ; may|can|could ** visit me|us|there ; how do i|we|you sign|enroll|register
+        serviceQuestion	es	hay que|tengo que|se tiene que pagar|pago|depositar|hacer|llamar|llevar ; por adelantado|anticipado ; que|cual diferencia hay|es|entre
+        serviceQuestion	en	difference between ; pay|paid up front|upfront|ahead|first
         """
 }

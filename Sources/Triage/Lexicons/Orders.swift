@@ -15,7 +15,7 @@ extension LexiconSources {
         class.hxWho	es	trabajadora ; trabajador social ; fiscal ; doctor ; doctora ; medico ; psiquiatra ; terapeuta ; consejero
         class.hxWho	es	consejera ; patron ; jefe ; sindicato ; aseguranza ; dif ; probatoria ; el de probation ; la de probation
         class.hxWho	es	abogado ; migracion ; licenciado ; condado ; escuela ; empresa ; compania ; trabajo ; seguro
-        class.hxLaw	en	judge ; court ; courts ; magistrate ; probation ; po ; parole ; da ; drug court ; cps ; dcfs ; dcs ; dhs ; cys
+        class.hxLaw	en	crt ; judge ; court ; courts ; magistrate ; probation ; po ; parole ; da ; drug court ; cps ; dcfs ; dcs ; dhs ; cys
         class.hxLaw	en	child services ; child protective services ; caseworker ; case worker ; social worker ; county worker ; board ; bar association
         class.hxLaw	en	eap ; sap ; doctor ; dr ; md ; physician ; psychiatrist ; therapist ; counselor ; psychologist ; np ; pcp ; clinician ; evaluator
         class.hxLaw	en	probation officer ; parole officer ; parole agent ; commissioner ; prosecutor ; pretrial ; dpo ; csw ; case plan ; eval
@@ -54,6 +54,7 @@ extension LexiconSources {
         class.hxMust	en	needs to ; need to ; am to ; is to ; im to ; he's to ; hes to ; shes to ; forced to ; agreed to ; i'm to
         class.hxMust	en	mandated to ; directed to ; need proof of ; obligated to ; made me ; making me ; making him ; making her
         class.hxMust	es	tiene que ; tengo que ; debo ; debe ; tenemos que ; ha de ; hay que ; tenia que ; me obligan a ; lo obligan a
+        class.hxElse	en	or youre let ; or youre out ; or youre fired ; or be let go ; or get fired ; or be terminated ; or lose my ; or lose his ; or lose her ; to keep license ; to keep lic ; to keep job
         class.hxElse	en	or jail ; or prison ; or county ; or i lose ; or he loses ; or she loses ; or im out ; or i'm out ; or hes out
         class.hxElse	en	or he's out ; or shes out ; or i hand in ; or hand in ; or my license ; or no license ; or no job
         class.hxElse	en	or i'm fired ; or im fired ; or he's fired ; or else ; or violation ; or go back ; or i go ; or he goes
@@ -68,7 +69,7 @@ extension LexiconSources {
         class.hxElse	es	por escrito ; o me corren ; o me encierran ; o me regresan a ; o lo regresan a ; o me meten ; para la corte
         # mandate.1: residential, by an authority
         mandate.1	en	{hxLaw} ** {orders}|{hxNames} ** {res} ; {hxLaw} {orders}|{hxNames} * * {hxStay} ; {hxLaw} says|said|told|wrote *** {res}
-        mandate.1	en	{authority}|{hxWho} ** require|requires|required|requiring|req|order|ordered|mandated|mandates|insists|insist|demands|making|makes|made|wants|want|put|sent|sending|recommends|recommended|directs|directed|assigned|approved|authorized|gave ** {res}|{NUM:28..120} d
+        mandate.1	en	{authority}|{hxWho} ** require|requires|required|requiring|req|order|ordered|mandated|mandates|mandating|insists|insist|demands|making|makes|made|wants|want|put|sent|sending|recommends|recommended|directs|directed|assigned|approved|authorized|gave ** {res}
         mandate.1	en	{authority}|{hxWho} * says|said|told|say ** must|have|has|need|needs|complete|finish|minimum|its|unless|until|after ** {res}
         mandate.1	en	{authority}|{hxWho} says|said|wrote {res}
         mandate.1	en	{res} *** {ordered} *** {authority} ; {res} ** {orders} by|from ; court ordered ** {res}|{hxStay} ; {ordered} *** {res}
@@ -102,9 +103,24 @@ extension LexiconSources {
         mandate.1 fixed	en	if|unless i|he|she dont|doesnt|wont go|do|finish|complete|get|enter * * {res} ; release|released|out|let ** if|only|straight|directly ** {res}
         mandate.2 fixed	en	if|unless i|he|she dont|doesnt|wont go|do|finish|complete|get|enter|enroll|start|attend * * {iop}
         mandate.1	es	{hxMust} internarme|internarse|internarlo|internarla|entrar|estar|cumplir|completar ** {res}|{hxStay}|?
+        mandate.1	en	military|marines|army|navy|insurance|insurer|ins * is|co|company? requiring|requires|approved|authorized|authd|approves|okd|covering|mandating ** {res}
+        mandate.1 fixed across	en	if|unless i|he|she|they dont|doesnt|wont|cant|not * check|report|show|sign|get|into|enter|go|be ** {res}
+        mandate.2 fixed across	en	if|unless i|he|she|they dont|doesnt|wont|cant|not * check|report|show|sign|get|enter|go|be ** {iop}
+        mandate.2	en	{authority}|{hxWho}|{hxLaw} req|reqs|req'd|requires|wants|ordered|orders|says|recs|rec|mandates|requiring|ordering|mandated|needs op|outpt|outpat ; op|outpt|outpat per|req|ordered|mandated|required|by * po|probation|court|cps|dcfs|judge|eap|sap|board|hr|employer
+        mandate.2	en	mandated|ordered|required op
+        mandate.1	es	patron|jefe|trabajo|empresa|sindicato|compania|doctor|abogado|corte|juez|oficial|trabajadora ** pide|piden|exige|exigen|manda|mando|obliga|recomienda|recomendo|ordeno|pidio|puso|quiere * interne|internarme|internarse|internarlo|internarla|internara|internado|interno
+        mandate.1 fixed across	es	si no me|se|lo|la? interno|interna|internan|ingreso|ingresa *** juez|jueza|corte|carcel|prision|oficial|quitan|regresan|encierran|mandan|manda|licencia|hijos ; escoger|elegir|opcion|opciones * carcel|prision ** {res}|{hxStay}
+        mandate.1 absorb	en	insurance|insurer|ins|carrier|plan|aetna|cigna|anthem|kaiser company|co|? approved|authorized|authd|approves|okd|auth * * {res}
+        mandate.1	en	employer|job|company|work|union|board mandating|mandates|mandated ** {res}
+        mandate.1	en	board|court|crt|po|probation|judge|eap|sap|drug|cps|dcfs|monitoring eval|evaluation|assessment|assmt|recs|rec|order|orders * * {res}
+        mandate.1 across	es	entra|entro|ir|va|meto|internarme|interno|voy ** vive|viva|viven|vivir|vivo|interno|internado *** prision|carcel|encierran|encierro
+        mandate.1 fixed	en	only|unless|if|until|once|when if|when|once|after|? i|he|she|hes|shes|im|they|you|youre * in|enrolled|doing|starts|enters|does|do|complete|completes|finish ** {res}
+        mandate.1	en	she|they|lady|worker|he|agent|officer|court|judge|dcfs|cps|po|board|hr wants|want|need|needs|expects|putting|sending|ordering|is me|him|her|us|pt|clr|client|mom|dad|them in|into|at|go|to|enter|complete * {res}
+        mandate.1	en	eap|po|probation|judge|court|crt|cps|dcfs|board|sap|hr|da|employer|pd|parole {res}
+        mandate.1	en	{res}|{hxStay} * place|instead|lieu|versus|vs of|? * jail|prison|county|custody|trial|time ; cond|condition|conditions|term|terms of * {res} ; got me|him|her|us * {res}
         # mandate.2: outpatient, by an authority
         mandate.2	en	{hxLaw} ** {orders}|{hxNames} ** {iop} ; {hxLaw} says|said|told|wrote *** {iop}
-        mandate.2	en	{authority}|{hxWho} ** require|requires|required|requiring|req|order|ordered|mandated|mandates|insists|insist|demands|making|makes|made|wants|want|put|sent|sending|recommends|recommended|directs|directed|assigned|approved|authorized|signed|settled ** {iop}
+        mandate.2	en	{authority}|{hxWho} ** require|requires|required|requiring|req|order|ordered|mandated|mandates|mandating|insists|insist|demands|making|makes|made|wants|want|put|sent|sending|recommends|recommended|directs|directed|assigned|approved|authorized|signed|settled ** {iop}
         mandate.2	en	{authority}|{hxWho} * says|said|told|say ** must|have|has|need|needs|do|complete|finish|only|unless|until|after|back|once ** {iop} ; {authority}|{hxWho} ** back|return|license|badge ** if|once|after|when ** {iop} ; {authority}|{hxWho} says|said|wrote {iop}
         mandate.2	en	{iop} *** {ordered} *** {authority} ; {iop} ** {orders} by|from
         mandate.2	en	court ordered ** {iop} ; {ordered} *** {iop} ; {iop} ordered|mandated|required|stip|condition|recommended|approved|authorized|req'd
@@ -115,6 +131,16 @@ extension LexiconSources {
         mandate.2	en	enroll|enrolled|start|be in|* * {iop} ** by|before|hearing|court|hrg ; directs|directed|requires|specifies|names|lists|settled ** {iop}
         mandate.2	en	insurance|insurer|plan|payer|aetna|cigna|anthem|kaiser|carrier approved|approves|authorized|authorizes|auth'd|covered ** {iop}
         mandate.2 fixed	en	no|cant|can't|wont|won't|not|never|refuse|refuses ** without|w/o|until|unless|till|til|before ** {iop}
+        mandate.2	en	employer|job|company|work|union|board mandating|mandates|mandated ** {iop}
+        mandate.2	en	board|court|crt|po|probation|judge|eap|sap|drug|cps|dcfs|monitoring eval|evaluation|assessment|assmt|recs|rec|order|orders * * {iop}
+        mandate.2 fixed	en	only|unless|if|until|once|when if|when|once|after|? i|he|she|hes|shes|im|they|you|youre * in|enrolled|doing|starts|enrolls|attending|does|do|complete|completes|finish ** {iop} ; policy|rule|rules|contract ** complete|completes|finish|do|attend|enroll ** {iop}
+        mandate.2 fixed	en	{iop} authd|auth'd|approved|authorized|okd|covered|ok'd
+        mandate.2 absorb fixed	en	{iop} or youre|hes|shes|im|you|he|she|get|be|i|they * let|out|gone|fired|terminated|done|lose|loses|jail|canned|suspended
+        mandate.2	en	she|they|lady|worker|he|agent|officer|court|judge|dcfs|cps|po|board|hr wants|want|need|needs|expects|putting|sending|ordering|is me|him|her|us|pt|clr|client|mom|dad|them in|into|at|go|to|enter|complete|attend * {iop}
+        mandate.2	en	eap|po|probation|judge|court|crt|cps|dcfs|board|sap|hr|da|employer|pd|parole {iop}
+        mandate.2 fixed	en	long as i|he|she|they|we|im|hes|shes * do|does|finish|complete|go|goes|attend|in|doing|enrolled|completes ** {iop}
+        mandate.2 absorb	en	{iop} x {DUR} * then|before|prior * rtw|rtd|return|reinstatement|back|hearing|court
+        mandate.2	en	{iop} * place|instead|lieu|versus|vs of|? * jail|prison|county|custody|trial|time ; cond|condition|conditions|term|terms of * {iop} ; {iop} * for * dui|court|case|charge|hearing|lawyer|probation|judge
         mandate.2 fixed	en	proof|letter|verification|cert|certificate of|showing|for enrollment|attendance|completion|completing|enrolling ** {iop}
         mandate.2 fixed	en	exchange|instead|lieu|rather|avoid|avoiding|ilo ** prison|jail|time|county|custody *** {iop} ; {iop} ** or|instead|lieu jail|prison|of|my|i|hes|shes|im|the|no jail|prison|time|license|badge|job|?
         mandate.2 fixed	en	until|unless|till|before|once|after|when|if|only|provided i|he|she|ive|pt|hes|shes|client|member|they|im|if do|does|did|done|finish|finished|complete|completed|completes|go|goes|get|enroll|start|am|attend ** {iop}
@@ -164,6 +190,11 @@ extension LexiconSources {
         mandator	es	juez ; jueza ; corte ; tribunal ; libertad condicional ; probatoria ; oficial de probatoria ; trabajadora social|del ; trabajadora
         mandator	es	la|el de probation ; fiscal ; mi|su|el|la doctor|doctora|psiquiatra|terapeuta|consejero|consejera|patron|jefe|medico|sindicato
         mandator	es	el dif ; sindicato ; la aseguranza ; el seguro ; condicion de ; la escuela|empresa|compania dice|pide|exige|quiere
+        mandator absorb	en	ins|insurance|insurer|carrier|plan authd|auth'd|authorized|approved|auth|okd|approves|covers ; insurance|ins company|co|carrier approved|authorized|approves|wants|requires ; violated|revoked|remanded
+        mandator	en	military|army|navy|marines|air|coast|guard|unit|command|sergeant * is|has|s? requiring|requires|wants|ordered|making|mandating ; {hxWho} is|has|was|are mandating|requiring|making|ordering|insisting|demanding|sending ; employer|company|union|board mandating|mandates
+        mandator absorb	en	blue shield|cross * * approved|authorized|requires|okd|approves|authd|wants|only
+        mandator	es	en vez|lugar de la|ir|? carcel|prision ; mi|su|el|la oficial|agente|probation|probacion|defensor|abogado|abogada ; mando|manda|mandan a? prision|carcel
+        mandator fixed	en	be|get|gets|being|got|ill|hell|shell violated|revoked|remanded|reincarcerated
         # mandator.1: with a level in the same sentence no verb is wanted
         mandator.1	en	judge ; court ; courts ; magistrate ; probation ; parole ; po ; cps ; dcfs ; dcs ; child services ; child welfare
         mandator.1	en	family ct ; drug ct ; superior ct ; county ct ; ct ord|order|ordered|papers ; sentencing ; sentence ; sentenced ; plea ; plea deal
@@ -177,6 +208,12 @@ extension LexiconSources {
         mandator.1	en	airline wont|won't|says|requires|wants ; dot ; bureau of prisons ; bail ; conditional release ; dui court ; veterans court
         mandator.1	en	dependency court ; mental health court ; hr's letter|says ; hr letter|says|wants|requires ; federal pretrial ; da's office
         mandator.1	en	deferred ; judge's ; treatment court ; collaborative court ; ab 1000 ; child protective ; asst prgm|program req|requires|says
+        mandator	en	dpo ; crt ; lap ; {hxWho} * * req|requires|requiring|ordered|mandated|insists|demands|mandating ; anthem|aetna|cigna|kaiser|united|optum|magellan|carelon|blue ur|um|reviewer ; keep|reinstate|save license|lic|badge|cdl|job
+        mandator	en	company|companys|company's|job|school|workplace policy|rule
+        mandator.1	en	crt ; dpo
+        mandator	en	child|children protection|protective|welfare|services lady|worker|people|man|woman|person|agency|? ; child|children protection|protective|welfare
+        mandator	es	me|le|nos|lo|la piden|exigen|obligan|exige|mandan|requieren * terminar|completar|hacer|ir|entrar|cumplir|llevar|tomar|acabar|inscribirme
+        mandator	en	my|his|her|the dui|criminal|court|drug|possession|custody|cps|dcfs case|charge|charges ; place|lieu|instead of jail|prison|county|custody
         mandator.1	es	juez ; jueza ; corte ; tribunal ; libertad condicional ; fiscal ; la de probation ; trabajadora del condado|dcfs ; audiencia ; sentencia
         mandator.1 absorb	en	drug court
         # Look-alikes: court of sport and street, dates in court, the bar as a place, boards that are no authority

@@ -235,7 +235,18 @@ extension LexiconSources {
         nonDrug absorb fixed exact	es	hermana|mama|esposa|papa|yo|hija va|voy|van|fue|iba a? al anon ; compro|compra|compramos * boletos|boleto|billetes de la? loteria a|veces|?
         nonDrug absorb fixed exact	en	some|had|having|has|with|from|lots|and|sudden|recent weight|wt loss from|due|because|since|{NUM}|lately|and|with|bc|lbs|this ; wt loss {NUM} lb|lbs|pounds|kg
         nonDrug absorb fixed exact	en	take|takes|taking|on|started|uses ozempic|wegovy|mounjaro|metformin|trulicity for|w|with my|his|her|? diabetes|dm|sugar
-        nonDrug absorb fixed exact	en	mom|dad|grandma|mother|father|aunt|uncle|grandmother was|is a|an hoarder|gambler ; ordered|finished|completed|took|did|done|needs|court|taking|attended|also? anger|parenting management|mgmt|classes|class done|{NUM}|last|already|too|also|once|there|?
-        nonDrug absorb fixed exact	en	anger mgmt|management done|completed|finished|class|classes {NUM}|done|?
+        nonDrug absorb fixed exact	en	mom|dad|grandma|mother|father|aunt|uncle|grandmother was|is a|an hoarder|gambler ; ordered|finished|completed|took|did|done|court|taking|attended|also anger|parenting management|mgmt|classes|class
+        nonDrug absorb fixed exact	en	anger mgmt|management done|completed|finished ; anger mgmt|management class|classes done|completed|finished
+        # otherService: third pass
+        otherService.3 fixed	en	dementia|alzheimers|alzheimer * needs|need|looking|find * home|place|facility|care|placement|somewhere
+        otherService.4	en	adjust|manage|refill|prescribe|change|restart|review my|his|her antidepressants|antidepressant|psych|ssri|lithium|zoloft|lexapro|prozac|meds
+        otherService.5	en	mh|psych|psychiatric only ; mental health only
+        otherService.5 absorb	en	never|no|not|without|havent|dont|doesnt|didnt had|have|having|has? a|any? problem|problems|issue|issues|trouble with alcohol|drugs|drinking|substances|booze|either or|and|nor? drugs|alcohol|drinking|substances
+        otherService.5 absorb	en	no addiction|addictions issue|issues|problem|problems|hx|involved|here
+        otherService.3	en	makes|make|making|made|forces herself|himself|myself|themselves throw|vomit|puke|sick|purge
+        otherService.3 fixed across	en	adhd|autism|add|dyslexia *** testing|eval|evaluation|test|tested|assessment|diagnosis
+        otherService.3 fixed across	en	alzheimers|alzheimer|dementia *** placement|home|facility|care|placed
+        otherService.3	en	need|want|see|find|looking for? a? nutritionist|dietitian|dietician ; up to {NUM:150..600} pounds|lbs
+        otherService.4	en	self harm hx|history|past ; cutting|cuts hx|history
         """
 }

@@ -3,10 +3,10 @@ extension LexiconSources {
     static let outpatient = """
         # Classes: kinds of outpatient care, hours of it, what one attends
         class.iop	en	i.o.p. ; out pt ; o/p program ; after work program ; evening treatment ; iops ; phps ; outpts
-        class.iop	en	drug classes ; drug class ; alcohol classes ; dui classes ; outpatients ; partial hospital program
+        class.iop	en	evening prog ; eve prog ; evening pgm ; eve program ; eve pgm ; night prog ; day prog ; op prog ; op pgm ; outpatient tx ; drug classes ; drug class ; alcohol classes ; dui classes ; outpatients ; partial hospital program
         class.iop	en	partial hospital ; partial hosp ; partial program ; partial hospitalization program ; op care
         class.iop	en	night groups ; evening outpatient ; op tx ; op treatment ; op groups ; op group ; outpatient groups
-        class.iop	en	intensive op ; op sud ; day rehab ; outpatient rehab ; cdrp ; online iop ; zoom iop ; telehealth iop ; iot program
+        class.iop	en	intensive op ; op sud ; day rehab ; day tx ; outpatient rehab ; cdrp ; online iop ; zoom iop ; telehealth iop ; iot program
         class.iop	es	ambulatorio intensivo ; ambulatorios ; ambulatorias ; clases de drogas ; programa intensivo
         class.iop	es	ambulatoriamente ; intensivo ambulatorio ; pacientes externos ; paciente externo ; tratamiento externo
         class.hxAround	en	group ; groups ; session ; sessions ; class ; classes ; meeting ; iop ; outpatient ; grp ; grps
@@ -39,6 +39,8 @@ extension LexiconSources {
         iopRequest absorb	en	come|go|be in|there {NUM:2..5} days|times|x a|per|each|/|every week|wk ; see|talk|check to|in|with? someone|somebody|counselor|therapist once|twice|{NUM} times? a week
         iopRequest absorb	en	enroll|enrolling|enrolls|interested|opening|openings|spot|slot|space|put|place|get|getting|him|her|me|them|us|start|wait in|into|for * {hxOp} ; can|could|should|may|let i|he|she|we|they|me|him|her * go|do|attend|start|join|try to? * {hxOp}
         iopRequest absorb	es	programa|grupo|grupos|algo|clases|terapia|sesiones|consultas|platicar|ir|venir|asistir|tratamiento * * {NUM:1..5}|unas|varias tardes|noches|veces|dias|sesiones a|por|en la? semana
+        iopRequest absorb	es	ir|venir|asistir|acudir|vaya|venga|vengo * {NUM:1..5}|unas|pocas veces|dias|tardes|noches x|por|a|/|cada la? sem|semana
+        iopRequest across	es	programa|terapia|terapias|tratamiento *** por la|las tarde|tardes|noche|noches
         # iopRequest: home at night
         iopRequest	en	still|but|then|and|can|could|where|while|lets go|come|get|return|head|be home after|afterward|afterwards|at|each|every|to|in|for|with|same
         iopRequest	en	where|that i|he|she|they|you|one? go|goes|come|comes|sleep|sleeps|get|gets|live|lives|stay|stays|return|returns at|back? home
@@ -53,11 +55,17 @@ extension LexiconSources {
         # iopRequest: from home
         iopRequest	en	virtual|online|remote|telehealth|video|zoom|telemed|tele program|programs|group|groups|option|options|treatment|tx|iop|outpatient|sessions|session|visits|counseling|therapy|class|classes|rehab|care|track|outpt|help|or|vs|/
         iopRequest	en	{want}|offer|prefer|pref|prefers|wants|need|needs|ask|asks|asking|is it|re|about|any|or|for? virtual|telehealth|remote ; wants|want|prefer|prefers|prefs|need|needs|asks|offer|do re|about|for|it? online|zoom
-        iopRequest	en	program|programs|group|groups|treatment|sessions|outpatient|iop|classes|it|that|this|any of it? ** on|over|via|by|thru|through the? zoom|video|computer|phone|internet|telehealth|laptop
+        iopRequest	en	program|programs|group|groups|treatment|sessions|outpatient|iop|classes|counseling|therapy|rehab|visits ** on|over|via|by|thru|through the? zoom|video|computer|internet|telehealth|laptop
+        iopRequest	en	do|doing|attend|done it|this|that on|over|via|by|through the|my? zoom|video|computer|telehealth|laptop
         iopRequest	en	in person or|vs|/ online|virtual|zoom|video|telehealth|remote ; online|virtual|zoom|telehealth or|vs in person
         iopRequest	en	program|treatment|groups|class|sessions|attend|join|do|doing it|group|groups|classes|iop|treatment? from my|his|her|the? home|phone|computer|laptop|couch|house
         # iopRequest: part time, instead of a stay
         iopRequest	en	part time program|treatment|rehab|track|something|tx ; parttime program|treatment|rehab
+        iopRequest	en	something|anything|program|treatment|rehab|groups|option part time ; wants|prefers|prefer|needs|asks|seeking|req|requests|requesting|inq|inquiring|wanting|interested in|re|about|abt|for|only? op ; op only|preferred|instead|vs|or inpt|inpatient|residential|?
+        iopRequest	en	drive|come|go|commute|ride|pop|stop|drop in|over|by|there? for|to a|the|my|your|some|? sessions|groups|group|classes|appointments|counseling ; love|like|something|anything|all|do|doing|done|it online|virtual|virtually|remote|remotely
+        iopRequest absorb	en	wants|want|needs|need|requests|requesting|looking|seeking|asks|prefers|prefer|just ** {hxOp}|op * {NUM:1..5} x|times|nights|days a|per|/|each|q? week|wk
+        iopRequest absorb	en	come|coming|comes|check|attend|drop|go in|by|over? just|only|like|maybe? a|? few|couple|{NUM:1..5} of? times|days|nights|evenings|hours|x a|per|each|every|/ week|wk
+        iopRequest	en	program|something|groups|treatment|place|one|rehab|class|classes that|which|where|? i|he|she|we|they * attend|come|go|do it|to|in|? at|in|on|during the? {hxHour}
         iopRequest	en	instead|rather|other|short|less|anything|alternative|alternatives of|than|but|to|for? inpatient|residential|rehab|live ; not inpatient|residential ; non|no residential option|program|treatment
         iopRequest	en	wants|want|needs|need|asks|like|find|join|any|have|offer|run|looking|some a|an|some|for|re|about|your|in|of|more? * group|groups|grp|grps|classes|counseling
         iopRequest	en	spanish|sober|process|recovery|weekly|aftercare|mens|womens|iop|drug|substance|small group|groups|grps|grp

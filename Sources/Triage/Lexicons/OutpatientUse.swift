@@ -36,6 +36,13 @@ extension LexiconSources {
         outpatientDuring	en	{DUR:6..3000} of|in|into|at|with|doing|through|on * * {hxOp} ; week|wk|month|mo|day {NUM} of|in|at * * {hxOp}
         outpatientDuring	en	second|third|fourth|fifth|nd|rd|last|segunda|tercera|first|two|three|2|3|several|couple|multiple round|rounds|month|week|time|times|go|try|stint|stints|tour|cycle of|in|at|through|with * * {hxOp}
         outpatientDuring	en	months|weeks|weeks|semester|round|rounds|times of|in|into|through * {hxOp} ; {NUM:2..9} {hxOp} ; {hxOp} ** {NUM:2..6} times
+        outpatientDuring	en	did|tried|attended|attending|attends|failed|failing|completed|finished|started|compl|in|thru|through|s/p|multiple|during|after op x|{DUR}|{NUM}|but|and|since|last|in|at|w/o|w/|twice|program|still ; failed|flunked|s/p|multiple|prior op ; op x {NUM}|{DUR}
+        outpatientDuring	en	op not|isnt|wasnt|didnt|failed|inadequate|insufficient|hasnt
+        outpatientDuring	en	goes|going|go|been|attends|attending|went to|in his|her|my|the|all|every|these|those group|groups|sessions|classes and|but|then|still|anyway
+        outpatientDuring	en	gone|go|goes|been|went|going to group|groups|sessions|counseling|classes|meetings ** at|in|with|through * {hxOp} ; group|groups|sessions|counseling ** at an|the|my|his|her|our|local {hxOp} ; gone to|through * * {hxOp}
+        outpatientDuring	en	my|our|his|her kid|kids|son|daughter|husband|wife|brother|sister|mom|dad|boyfriend|girlfriend|partner {hxOp} ; {hxOp} graduated|passed|finished|discharged|dismissed|kept|completed|terminated me|him|her|us|my|them|pt|our
+        outpatientDuring	en	{hxOp} is|was|has|were a|been|just|such|not|? a? waste|joke|useless|disaster|enough|helping|nothing|failure|bust|flop
+        outpatientDuring	en	{hxOp} program|pgm|prog|clinic|place|counselor|team|group says|said|wants|want|told|thinks|recommends|recs|recommended|suggests|suggested|cant|dropped|sent
         outpatientDuring	en	{hxOp} x {NUM} ; {hxOp} x {DUR} ; {hxOp} since ; {hxOp} {AGO:8..3000} ; {hxOp} for|x|times {DUR:6..2000}
         outpatientDuring	en	{hxOp} twice|once|already|currently|tried|failed|grad|graduate|alum ; {hxOp} * twice|already|{NUM:2..5} x|times
         outpatientDuring	en	{hxOp} * last|in|back|from|this {AGO:8..3000} ; {hxOp} ** since|desde {AGO}|{DUR:6..3000} ; {hxOp} ** since|x {DUR:14..4000}
@@ -79,6 +86,10 @@ extension LexiconSources {
         keptUsing	en	{hxAct} * line|lines|bump|bumps|rail|rails|whippets ; camera|mic|video off ; turn|turns|turned|turning|with|keep|keeps|leave|leaves * * camera off
         keptUsing	en	so he|she|i can hit|use|drink|smoke|do|snort ; on|off mute ** {hxAct} ; {hxAct} both|each|every|all times|time|week|weekend|payday|chance
         keptUsing	en	both|each|every|all times|time|round|week|one i|he|she|we|it? * {hxAct} ; every|most|whole|entire screen|screens|test|tests|ua|uas|drop|drops|time|week
+        keptUsing	en	no|never|zero|without|w/o|0 a|any|period|periods|stretch|real|had|sustained|more? * of abstinence|sobriety ; continued|ongoing|continuing|persistent|unabated|active * use|drinking|{drug}|substance
+        keptUsing	en	uses|drinks|smokes|gets|use|drink|smoke|get high|drunk|loaded? right|straight|immediately? afterward|afterwards|after|later
+        keptUsing	en	cant|couldnt|cannot|unable|not|never to|able|been|managed? stay|stayed|get|keep|kept|remain|be {sober} ; lie|lies|lied|lying to my|the|his|her * group|groups|counselor|therapist ; dishonest in group
+        keptUsing fixed	en	havent|hasnt|cant|cannot|couldnt|never|not|didnt|dont|doesnt ** together|past|over|more|longer than? * {DUR:0..20} ; havent|hasnt|cant|couldnt|never|didnt ** string|strung|put|stack * * * together
         keptUsing	en	off|my|his|her|on|between days off? i|he|she ** {hxAct} ; on my|his|her off|nongroup days ; i've been there ; while in it ; kept relapsing ; keeps relapsing
         keptUsing	en	couldnt|cant|never|didnt|hasnt|havent stop|stay|quit|stopped|quitting|stopping * while|during|in|even|anyway|once|using|clean|the|?
         keptUsing	en	gaming|faking|faked|fake|gamed|cheat|cheats|cheated|beating|beat|passed|borrowed|whizzinator|synthetic * * {hxTest}|group|groups|it|program|system|pee|urine ; someone|somebody elses|else pee|urine
@@ -92,7 +103,7 @@ extension LexiconSources {
         keptUsing	en	popped|came|tested|tests|testing|drop|comes up? dirty|hot|positive|pos ; popped up ; + for ; {NUM} of|out last|the|{NUM} {NUM}? * {hxTest} ; still + ; still positive|dirty
         keptUsing	en	+ thc|coc|coke|meth|mdma|amp|opi|bzo|etoh|ket * most|on|at|every|all|each|{NUM} ; dirty|positive|pos x|for {NUM}|{drug} ; {NUM:2..9} dirties|positives
         # keptUsing: it did not help
-        keptUsing	en	didnt|hasnt|isnt|not|doesnt|wasnt|aint|never|wont work|working|worked|help|helping|helped|enough|stick|sticking|stuck|hold|holding
+        keptUsing	en	didnt|hasnt|isnt|not|doesnt|wasnt|aint|never|wont work|working|worked|help|helping|helped|enough|stick|sticking|stuck|hold|holding|effective|successful|helpful|sufficient
         keptUsing	en	didnt|hasnt|isnt|not|doesnt|wasnt|never do|doing|touch|touching|change|changed * it|me|him|her|anything|the|much|nothing|a
         keptUsing	en	{hxOp} isnt|wasnt|not enough|working ; relapsed|relapse|relapses|relapsing|used|slipped in|during|while|right|after|at|within|between|wk|week|a|twice|both * * iop|outpatient|it|php|group|there|week|month|end|days|?
         keptUsing	en	need|needs|want|wants|recommend|recommends|recs|rec|recommending|referring|refer|refers|requires|something * more|higher|stronger than|level|loc|care|intensive|structure ; referring|refer|refers|recs|rec up

@@ -59,6 +59,8 @@ extension LexiconSources {
         overdoseNow fixed value=1	en	snore~ * loud|deep|bad|different|hard|raspy ; snoring|snores|snored ; rattling breath|noise|sound ; shallow|slow|weak|labored breathing|breaths|respirations|breath
         overdoseNow fixed value=1	en	foam~ at|from|on|around|out|coming|? * mouth|lips|nose|? ; drooling and|wont|not ; skin|body|hands is|are|feels|felt cold|ice ; cold to the touch ; hes|shes|he|she is? ice? cold
         overdoseNow fixed value=1	en	needle|syringe|foil|straw|pills|pill|bottle|blister|spoon is|? right|? next|beside|near|nxt to? him|her|them|his|it ; theres|with|has a needle in ; pills everywhere|scattered
+        overdoseNow fixed	en	cant|couldnt|dont|cannot|not find|feel|get|detect|finding|feeling|getting * pulse|heartbeat
+        overdoseNow fixed	en	gf|bf|son|dtr|daughter|husb|husband|wife|brother|bro|sister|sis|friend|frnd|roommate|pt|cousin|mom|dad|boyfriend|girlfriend is|turned|turning|went|all|? blue|purple|cyanotic|ashen
         # taken too much, just now
         overdoseNow.1 fixed value=99	en	swallowed|gulped|downed all|whole|entire|full|rest|every|everything|handful|bunch|bottle|the|a|my|his|her * ** {pillBox}|{sleepers}
         overdoseNow.1 fixed value=99	en	ate|chewed|popped|eaten all|whole|entire|full|rest|every|handful|bunch|bottle|the|a|my|his|her whole|entire|bottle|handful|rest|of|bunch|full|pack * ** {sleepers}
@@ -153,6 +155,8 @@ extension LexiconSources {
         overdose exact	en	almost|nearly|we|i lost {himHer} to * fent|fentanyl|overdose|od|heroin|pill|pills {AGO}|saturday|sunday|last ; went|gone|turned|turning|was blue|gray|purple on|at|in|and ** {AGO}|narcan|saturday|sunday|friday|monday|medics|paramedics
         overdose fixed	es	casi|por poco se|me|lo|la|nos? muere|muero|mori|murio|perdemos|perdimos ** pastilla|pastillas|fentanilo|heroina|chiva|dosis|sobredosis|{AGO} ; se nos iba|fue|andaba|estaba * muriendo|yendo ; se paso de dosis|? * {AGO}
         overdose fixed	es	encontro|encontramos|encontraba|encontraron|encontre|hallaron|hallamos|halle|hallo * * tirado|tirada|inconsciente|morado|morada|desmayado|desmayada|azul|sin respirar
+        overdose exact fixed	en	s/p|post|after|following a|an|the|recent|? od|overdose|ods x|? {NUM}|? this|other|past wk|week|weekend|day|night|am
+        overdose absorb exact across	en	overdosed|od'd|overdoses|ods|oded|narcanned|revived ** *** last|latest one|time|was
         # naloxone and coming back
         naloxone	en	narcan ; narcanned ; narcaned ; narcan'd ; naloxone ; nalaxone ; naloxona ; narcand ; narkan ; narcam ; noloxone ; narcaine
         naloxone	en	kloxxado ; evzio ; zimhi ; revived ; od|overdose|opioid|narcan|field reversal|reversed ; reversed in field ; reversed by|w|with ems|medics|pd|fire|narcan|naloxone|paramedics|staff|police|{NUM}|two
@@ -170,6 +174,18 @@ extension LexiconSources {
         pseudo	en	back to|into|in|on your|the|rehab|detox|treatment|my|our|a|here|work|it|jail|court|reality|earth|church|god|sobriety|home|school|track|suboxone|methadone|this|that|smoking|square|class|iop|meds
         pseudo	en	bring|brings|brought|bringing|got|get me|him|her|us|them back|around|round to|into|in|home|for|here|on|from|after|because|again|people|kids|the|and|my|that|this|up|by rehab|treatment|jail|work|the|detox|a|my|your|drugs|methadone|suboxone|?
         pseudo	en	narcan|naloxone|nalaxone trained|certified|cert|training|kit|kits|trainings|boxes|box|vending|access|distribution|supply|class|machine|policy|bill|law ; narcan|naloxone on hand|us ; narcan|naloxone in|at my|the|his|her|our purse|car|bag|house|glovebox|backpack|kitchen|desk|home
+        pseudo	en	gave|given|handed|issued|sent|give|gives|hands|mailed me|him|her|us|them|everyone|people|? home|? with|? a|some|two|free|? narcan|naloxone kit|kits|prescription|training ; gave|given|handed|issued|sent|mailed me|him|her|us|them|everyone|people|? narcan|naloxone to|at|just|in|for take|carry|keep|have|hold|bring|discharge|case|home|emergencies
+        pseudo	en	narcan|naloxone to take|carry|keep|have|hold|bring|for the|home|emergencies
+        pseudo	en	keep~|carries|carry~|bought|buy|stash~|store|stored|put|has|have * * narcan|naloxone * * in|at|on|by|every|everywhere|around|handy|near
+        pseudo	en	cover|covers|covered|covering|coverage|about|regarding|passing|pass|passed|handing|handed|hands|distributing|price|cost|copay|rx|script|prescription out? of|for|? free? narcan|naloxone
+        pseudo	en	narcan|naloxone covered|cost|costs|price|free|otc|expired|expires|just in|in case ; know|knows how * use narcan|naloxone
+        pseudo	en	have|has|got|carry|carries|keep|keeps|always * narcan|naloxone on|with|near|by me|him|her|us|hand|them ; test strips and|&|or|plus narcan|naloxone ; narcan|naloxone and|&|or|plus test strips|strips|clean|cpr|training
+        pseudo	es	tengo|tiene|tenemos|traigo|trae|traemos|guardo|guarda|cargo|carga|compre|compramos|compro|dan|regalan|cubre|cubren|vende|venden|consigo|consigue|quiero|necesito|usar|poner|aprendi|aprender siempre|el|un|? narcan|naloxona
+        pseudo	es	narcan|naloxona por|en si|la|el|mi|su casa|bolsa|carro|cajon|mochila|cocina|acaso ; clase|taller|curso|kit|cajas|precio|sobre de|el|del? narcan|naloxona
+        pseudo	en	{petKin} ate|swallowed|chewed|eats|got into|through|up|? a|the|my|our|half|some|all|everything|his|her whole|entire|?
+        naloxone absorb	en	narcan|naloxone {NUM} mg|mgs|doses|sprays
+        pseudo	en	took|take|used {NUM} and|then i|he|she|? threw|gave|flushed|tossed|returned|never|didnt|stopped
+        pseudo	en	blue|purple|red in the face arguing|talking|yelling|laughing|trying|from ; {badColor} laughing|with|from|hair embarrassment|laughter|laughing|rage|envy|anger|dye|paint|? ; till|until|til * blue in the face
         pseudo	en	narcan|naloxone at home
         pseudo	en	give|giving|gives|hand|hands|offer|offers|distribute|sell|sells|provide|where out? get? free? narcan|naloxone|kits ; train~|trained|learned|learn|taught|teach on|in|with|to|how? to? use|give|administer? narcan|naloxone
         pseudo	en	carry~|keep|keeps|have|has|own|got|get|free|pick|bought|buy|stock up? a|some|my|? narcan|naloxone
@@ -195,7 +211,8 @@ extension LexiconSources {
         overdoseNow	en	slumped|slouched|keeled|hunched over|against|down ; needle still? in|hanging his|her|the|from|out|? arm|neck|foot|leg|vein ; unresp ; cyanotic
         overdoseNow	en	is|hes|shes|still|lying out cold ; cold to the touch ; clammy and|& cold|blue|gray ; stops|stopped|quits breathing ; long|big gaps|pauses between|in|? breaths|breathing
         overdoseNow	en	narcan|naloxone isnt|not|didnt|doesnt|aint|wont working|work|help|helping|doing ; gave|used|hit|given|sprayed|did * narcan|naloxone and|but * still|not|hasnt|wont|isnt
-        overdoseNow	en	took|swallowed|ate|downed them|em all ; took|swallowed|ate|downed all of them|em|it ; took|swallowed|ate|downed all of? the|my|his|her pills|pill|meds|medication|medicine ; took|swallowed|ate|downed the|my|his|her|a? rest|whole|entire|full of|bottle|script|strip|handful|prescription|bunch
+        overdoseNow	en	took|swallowed|ate|downed them|em all ; took|swallowed|ate|downed all of them|em|it ; took|swallowed|ate|downed all of? the|my|his|her pills|pill|meds|medication|medicine
+        overdoseNow	en	took|swallowed|ate|downed the|my|his|her|a? rest|whole|entire|full of|bottle|script|strip|handful|prescription|bunch
         overdoseNow	en	took|swallowed|ate everything in|from the|my|his|her? bottle|cabinet|drawer|purse|house|medicine|box ; took|taken|shot|did|used|swallowed more|way|waaay|too|far much|many|than * meant|should|thought|usual
         overdoseNow	en	dont|idk|not|cant|couldnt know|sure|remember|recall|tell|say how many pills|of|xanax|? i|he|she|they|were|got|? took|swallowed|ate|taken ; lost count of|how pills|many
         overdoseNow value=1	en	nodding|nodded|nods out|off|hard ; eyes half|barely|are open|but ; eyes|he|she|head keep|keeps closing|shutting|dropping|falling ; cant stay|keep awake|eyes ; pupils are|? pinpoint|pinned|pinpoints|tiny

@@ -51,7 +51,7 @@ extension LexiconSources {
         class.talkTo	en	talkin to ; scolding ; singing to ; greeting ; cussing at ; cussing out ; visiting with ; negotiating with ; bargaining with ; shushing
         class.talkTo	en	setting a plate for ; playing cards with ; mumbling to ; mumbles to ; smiling at ; nodding at ; reasoning with ; talked to
         class.talkTo	es	habla con ; hablando con ; hablo con ; platica con ; platicando con ; platico con ; conversa con ; conversando con ; discute con
-        class.talkTo	es	le habla a ; le contesta a ; le grita a ; peleando con ; hablandole a ; le platica a ; regana a ; saluda a ; se rie con
+        class.talkTo	es	le habla a ; le esta hablando a ; le anda hablando a ; esta hablandole a ; le contesta a ; le grita a ; peleando con ; hablandole a ; le platica a ; regana a ; saluda a ; se rie con
         class.talkTo	es	platicaba con ; hablaba con ; pelea con ; le responde a ; discutiendo con ; platicandole a
         class.kin	en	mother ; mom ; mama ; father ; dad ; daddy ; brother ; sister ; wife ; husband ; son ; daughter ; grandmother ; grandma ; grandfather
         class.kin	en	grandpa ; aunt ; uncle ; cousin ; friend ; buddy ; dog ; granddad ; nana ; papa ; parents ; grandparents ; nephew ; ex ; boss ; people ; person
@@ -82,6 +82,11 @@ extension LexiconSources {
         class.noneThere	es	no existen ; no existe ; no esta ahi ; no estan ahi ; nadie ve ; nadie mas ve ; nadie mas oye ; no son reales ; no hay nadie ; no es real
         class.noneThere	es	solo el ve ; no habia nadie ; nadie mas escucha ; que no hay ; que no estan ; que no esta ; nadie mas lo ve ; nadie mas la ve ; nadie mas los ve
         class.noneThere	es	solo ella ve ; nadie oye ; nadie mas los oye ; invisibles ; invisible ; imaginario ; imaginaria ; imaginarios ; nadie mas las ve ; nadie lo ve
+        class.noneThere	en	no one is around ; nobody is around ; nobodys around ; no ones around ; no one around ; nobody around ; no one is there ; no one was there ; nobody was there
+        class.noneThere	en	nobody up there ; nobodys up there ; nobodys in there ; nobodys out there ; nobody in there ; nobody out there ; nothing on it ; theres no one ; wasnt anybody
+        class.silent	en	isnt on ; wasnt on ; is off ; was off ; turned off ; isnt ringing ; wasnt ringing ; not ringing ; not on ; not playing ; isnt playing
+        class.silent	en	isnt plugged in ; unplugged ; didnt ring ; never rang ; nobody called ; nothing is playing ; nothings playing ; with nothing on ; has been dead
+        class.silent	es	esta apagada ; esta apagado ; estaba apagada ; apagado ; desconectada ; desconectado ; no sono ; no suena ; no esta sonando ; no esta prendida
         class.oldWork	en	directing traffic ; herding ; milking ; reeling ; casting ; hammering ; unloading ; steering ; roofing ; welding ; shoveling ; planting
         class.oldWork	en	mowing ; hosing ; plowing ; saluting ; marching ; fishing ; casting a line ; loading a truck ; taking orders ; serving drinks ; calling cadence
         class.oldWork	es	arreando ; pescando ; sembrando ; pizcando ; martillando ; despachando ; regando ; cosechando ; arando ; manejando ; remando ; ordenando

@@ -73,13 +73,13 @@ extension LexiconSources {
         pregnancy value=1	en	l&d ; labor and delivery ; midwife ; doula ; obstetric ; prenatal ; period|periods * late|missed|stopped ; missed my|her * period|periods ; weeks|days late ; test says|said yes|positive ; two|2 lines|line
         pregnancy	es	embarazada ; embarazo ; encinta ; en cinta ; prenada ; panzona ; de encargo
         pregnancy	es	embarasada ; enbarazada ; en estado|espera de {NUM}|buena|un
-        pregnancy	es	espero|espera|esperando|esperamos un|una|a|mi? bebe|hijo|hija|nino
-        pregnancy	es	espero|espera|esperando|esperamos su|otro|gemelos|nuestro? bebe|hijo|hija|nino
-        pregnancy	es	espero|espera|esperando|esperamos un|una|a|mi? nina|gemelos|criatura
-        pregnancy	es	espero|espera|esperando|esperamos su|otro|gemelos|nuestro? nina|gemelos|criatura
+        pregnancy absorb	es	espero|espera|esperando|esperamos un|una|a|mi? bebe|hijo|hija|nino
+        pregnancy absorb	es	espero|espera|esperando|esperamos su|otro|gemelos|nuestro? bebe|hijo|hija|nino
+        pregnancy absorb	es	espero|espera|esperando|esperamos un|una|a|mi? nina|gemelos|criatura
+        pregnancy absorb	es	espero|espera|esperando|esperamos su|otro|gemelos|nuestro? nina|gemelos|criatura
         pregnancy value=1	es	estoy|esta esperando ; ultrasonido ; ginecologo ; ginecologa ; retraso
-        pregnancy	es	tener un bebe ; ser|hacerme|convertirme mama|madre|mami
-        pregnancy	es	voy|va a tener un|mi|su|otro bebe|hijo
+        pregnancy absorb	es	tener un bebe ; ser|hacerme|convertirme mama|madre|mami
+        pregnancy absorb	es	voy|va a tener un|mi|su|otro bebe|hijo
         pregnancy	es	{NUM:3..43} {weeksWord} de embarazo|gestacion|embarazada
         pregnancy	es	{weeksWord} de embarazo|gestacion
         pregnancy	es	estoy|esta|tengo|tiene de? {NUM:3..43} {weeksWord} de * embarazo|gestacion|embarazada
@@ -121,5 +121,13 @@ extension LexiconSources {
         pregnancy	en	ob|obgyn|midwife|prenatal ** {NUM:4..42} wks|weeks|wk
         pregnancy across	en	ob|obgyn|midwife *** {NUM:4..42} wks|weeks|wk
         nonDrug absorb	es	esperando|espero|espera|esperamos su|la|una|el|a|que|tu|al|mi * llamada|respuesta|correo|hermana|hermano|hijo mayor|esposo|esposa|camion|paquete|cita|llame|llamen|contesten|conteste|amigo|amiga ; mi cita con el ginecologo
+        pregnancy absorb	es	esperando|espera|espero|esperamos mi|su|nuestro|a|al * primer|segundo|tercer|primera|segunda|cuarto hijo|bebe|hija|embarazo ; viene un|el|la|mi|otro bebe|hijo
+        pregnancy fixed	en	might|may|could|possibly|maybe|probably im|be|is|shes? pregnant|preg|expecting ; posible|posiblemente|quiza embarazada|embarazo
+        pregnancy	en	+ upt|hcg|hpt|preg ; ob|obgyn|prenatal|perinatal referral|ref|referred|referring
+        pregnancy value=1	en	test was|is|s|came|comes back? positive|pos ; its|it positive
+        notPregnant absorb	en	lost|lose|losing|terminated a|the|my|our|her? pregnancy ; pregnant dog|cat|mare|cow ; ectopic|phantom pregnancy
+        pregnancy across	en	g {NUM:1..12} ** {NUM:4..42} {weeksWord} ; ultrasound|sonogram|scan|sono|ob|midwife|doctor * said|says|shows|showed|puts|put|measured * {NUM:4..42} weeks|wks ; l&d|l & d sw|social|rn|nurse|unit|calling ; im|shes|hi expecting
+        pregnancy	en	theres|there is|s|? a|another baby|human in|inside there|me|her|my
+        pregnancy value=1 across	en	patient|pt|client|clr|girl|woman ** {NUM:12..42} weeks|wks|wk
         """
 }

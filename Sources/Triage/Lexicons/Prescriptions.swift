@@ -6,7 +6,7 @@ extension LexiconSources {
         class.rxPills	en	opioids
         class.rxPills	es	pastillas ; pastilla ; tabletas ; medicina ; medicinas ; medicamento ; medicamentos ; receta ; recetas ; gotas
         class.rxSupply	en	script ; scripts ; scrip ; prescription ; prescriptions ; rx ; refill ; bottle ; bottles ; supply ; meds ; pills ; month supply ; months supply ; 30 day supply ; thirty day supply ; month worth ; months worth ; 30 days worth
-        class.rxSupply	en	bottle of them
+        class.rxSupply	en	bottle of them ; box of patches ; patches ; boxes of patches
         class.rxSupply	es	receta ; frasco ; bote ; caja ; surtido ; mes ; pastillas
         class.rxDoc	en	doctor ; doctors ; doc ; docs ; dr ; psychiatrist ; psych ; pcp ; prescriber ; provider ; np ; physician ; clinic ; pain clinic ; pain doctor ; pain doc ; pain management ; pain mgmt ; md ; m.d. ; shrink ; methadone clinic
         class.rxDoc	en	otp ; va ; kaiser
@@ -27,8 +27,11 @@ extension LexiconSources {
         misuse absorb	en	off|from the street|streets
         misuse	en	street bought ; from a|his|her|my dealer|plug ; from some guy ; off a|some guy|dude|coworker|friend
         misuse	en	steal|steals|stole|stealing|swipe|swipes|swiped|swiping|sneak|sneaks|sneaking|raid|raids|raiding|borrow|borrows|borrowing * * {drug}|{rxPills}|cabinet|stash
-        misuse	en	take|takes|taking|took|using|eating|into my|his|her moms|mothers|grandmas|grandmothers|grandpas|dads|wifes|husbands|sisters|brothers|roommates|friends|dogs|aunts|patients {drug}|{rxPills}
-        misuse	en	my|his|her moms|mothers|grandmas|grandmothers|dads|wifes|husbands|sisters|roommates|friends|dogs|aunts {drug}|{rxPills} ; friends|patients|residents prescription ; leftover {drug}|{rxPills}
+        class.kinOf	en	mom ; moms ; mother ; mothers ; grandma ; grandmas ; grandmother ; grandmothers ; grandpa ; grandpas ; dad ; dads ; father ; fathers ; wife ; wifes ; husband ; husbands ; sister ; sisters ; brother ; brothers ; roommate ; roommates ; friend ; friends ; dog
+        class.kinOf	en	dogs ; aunt ; aunts ; uncle ; uncles
+        class.kinOf	en	patient ; patients ; coworker ; coworkers ; neighbor ; neighbors ; boyfriend ; boyfriends ; girlfriend ; girlfriends ; buddy ; buddys ; cousin ; cousins ; son ; sons ; daughter ; daughters ; grandson ; grandsons ; client ; clients ; resident ; residents ; inlaws ; parents
+        misuse	en	take|takes|taking|took|using|uses|eating|eats|into|popping|pops|buys|buying|bought|gets|finishing my|his|her|their|a|our|the|some {kinOf} {drug}|{rxPills}|leftover ; {kinOf} leftover {drug}|{rxPills}
+        misuse	en	friends|patients|residents prescription ; my|his|her moms|mothers|grandmas|grandmothers|dads|wifes|husbands|sisters|roommates|friends|dogs|aunts {drug}|{rxPills} ; leftover {drug}|{rxPills}
         misuse	en	snort~|crush~|chew~|parachute~|plug~|boof~|rail~|smash~|grind~ * it|them|up|{rxPills}|{drug} ; crushed up ; snorting ; boofing ; parachuting ; bars up the nose
         misuse	en	extra|additional {rxPills}|{drug}|doses|dose|ones ; more pills|doses ; by the handful|fistful ; handful|handfuls|fistful of {rxPills}|{drug}|them
         misuse	en	doubling|doubles|doubled|tripling up ; redosing ; above * dose ; over the dose|label|limit ; way over ; recreationally|recreational {drug}|? ; not all of it prescribed
@@ -39,8 +42,12 @@ extension LexiconSources {
         misuse	en	two|2|multiple|several|different|three|3 pharmacies|prescribers|scripts ; from|between|seeing|sees|using two|2|multiple|several|three|3|different doctors|docs ; two|2 docs ; second|third|another|different pharmacy
         misuse	en	forg~ * script|scripts|prescription
         misuse	en	to get high|loaded|messed|buzzed|numb|wasted|twisted ; to catch|get a buzz
+        misuse	en	sell|sells|selling|sold|trade|trades|trading|traded|cheek|cheeks|cheeking|hoards|hoarding my|his|her|their|the|some|half|most of? my|his|her|the|? {drug}|{rxPills}|takehomes|doses
+        misuse	en	skip|skips|skipping|skipped my|his|her|the|doses {drug}|of|dose|subs ** high|use|using|heroin|fent|fentanyl|dope|feel
         misuse	es	sin * receta ; de la calle ; {drug}|{rxPills} * * en la calle|internet|tianguis|pulga|tijuana|mexico ; compra|compro|consigue|consigo|comprando|consiguiendo|comprar * {drug}|{rxPills}|las|la ; no recetada|recetadas
         misuse	es	roba|robo|agarra|agarro|toma|tomo|saca|quita * {rxPills}|{drug} * * mama|abuela|abuelita|esposa|vecina|hermana|papa|suegra|mujer ; no se las|la recetaron|recetan|receto ; no son|es suya|suyas|mia|mias
+        misuse	es	usa|uso|toma|tomo|agarra|agarro|saca|quita|roba|robo|usando|tomando|compro|compra * {rxPills}|{drug} de mi|su|la|una|un mama|abuela|abuelita|esposa|esposo|vecina|vecino|hermana|hermano|papa|suegra|primo|prima|amigo|amiga|cunado|cunada|tia|tio
+        misuse	es	tomo|toma|uso|usa|agarra|agarro|roba|robo las|la|los de mi|su mama|abuela|hermano|hermana|papa|esposo|esposa|vecina
         misuse	es	sin que se|me las|la receten|recetaran
         misuse	es	a|por punos ; como * dulces|dulce|chicles|caramelos|cacahuates|tictacs|pan ; como si fueran|nada ; muele|machaca|tritura|inhala|aspira|esnifa * pastillas|pastilla|las|{drug} ; mas pastillas ; dosis dobles|extra|de mas
         misuse	es	dos|varios|tres|diferentes doctores|medicos|farmacias ; abusa|abuso|abusando de|del
@@ -48,6 +55,7 @@ extension LexiconSources {
         overPrescribed	en	more * than * * {rxWas}|prescription|rx|script|bottle says|doctor|doc ; more than * * should|{rxWas} ; way|well over|above|past|beyond * * {rxWas}|prescription|dose ; more * than * dose|script|label
         overPrescribed	en	twice|double|doubling|triple|tripling|doubled * * {rxWas}|dose|script|rx|prescription|amount|doses|directions ; extra {drug}|{rxPills}|doses|ones|dose ; {rxTake} extra ; exceeds|exceeding|exceeded * dose|prescription|script
         overPrescribed	en	over the {rxWas} dose|amount|?
+        overPrescribed absorb	en	not|isnt|arent|never|wasnt|werent taken|taking|used|it|them|always|exactly|? as prescribed|directed|rxd|written
         overPrescribed	en	not|isnt|arent|never * as prescribed|directed|rxd|written ; other than as prescribed ; overuse ; overusing ; overtaking ; overtakes
         overPrescribed across	en	prescribed|wrote|rx|rxd|script|written|scripted|supposed|label|prescription|prescribes|ordered|writes|bottle * * * {NUM}|once|twice|half|single|bid|qhs|hs *** {rxTake}|actually|really|up|its|hes|shes|im|he|she|i * {NUM:2..90}|double|twice|triple|handful|more|whatever
         overPrescribed across	en	{rxTake} * {NUM:2..90}|more|double *** prescribed|rx|rxd|script|label|supposed|wrote|doctor|doc|bottle|written * * {NUM}|once|half|says|said|is|only|to|for
@@ -57,7 +65,7 @@ extension LexiconSources {
         overPrescribed	en	run|runs|ran|running out of * * {drug}|{rxPills} * by|before|early|every|each|halfway|mid|within
         overPrescribed	en	run|runs|ran|running|out|gone|short {DUR:1..25} early|before|ahead|short|too ; run|runs|ran|running out * * before|week|weeks|days * * refill|fill|month|due|early|time
         overPrescribed	en	{DUR:1..25} early on|for|with|every|again|{drug}|{rxPills} ; early again|on * {drug}|{rxPills}
-        overPrescribed	en	days|week|weeks|always early on|with|every * {drug}|{rxPills}|refill|month ; {drug} early again|every|each ; out|gone|dry|empty|finished by * * {NUM}|middle|half|second|third|week|halfway|mid ; out by mid
+        overPrescribed	en	days|week|weeks|always early on|with|every * {drug}|{rxPills}|refill|month ; {drug} early again|every|each ; out|gone|dry|empty|finished by * * {NUM}|middle|half|second|third|week|halfway|mid|eighth|ninth|tenth|twelfth|fifteenth|twentieth ; out by mid
         overPrescribed	en	{rxSupply} * lasts|last|lasted|lasting me|him|her|? * * {NUM}|half|maybe|barely|a|not|only|like ; {drug} lasts|lasted * * {NUM}|half|barely|a
         overPrescribed	en	{rxSupply} * gone|empty|finished|out|done|dry * in|by|after|within|before|halfway|early|mid ; {drug} * gone|empty|finished|runs out|done * in|by|within|before|halfway|early ; {month}|months|month of * * gone|lasts|finished
         overPrescribed	en	months worth * gone
@@ -80,6 +88,16 @@ extension LexiconSources {
         overPrescribed	en	lost prescription again ; covers half ; only covers half
         overPrescribed	en	on top of mine ; on top of my|his|her own? script|prescription|dose ; takes|taking|took|take twice|double|triple * {drug}|{rxPills}|amount|dose ; doctor shopping|shops
         overPrescribed	en	three|several|multiple|different doctors|prescribers|pharmacies ; third|another|different pharmacy ; eats|eating them ; over {rxWas} ; chew~|crush~|snort~ my|his|her oxycontin|adderall|pills|percs|norcos|meds
+        overPrescribed	en	{drug}|{rxSupply}|{rxPills} * * supposed|meant|should|has|have|needs to? last|make * * month|{DUR:5..95}|weeks|days
+        overPrescribed across	en	gave|gives|give|prescribes|prescribed|writes|wrote|fills|filled|get|gets|dispenses me|him|her|pt|us|? {NUM:20..400} *** last|lasts|lasted|gone|finish|finished|through|out * * {DUR:1..25}|week|half|early
+        overPrescribed	en	they|it|that|which|those|bottle lasts|last|lasted me|him|her|us|pt about|maybe|barely|around|only|like|almost|under|roughly|? {DUR:1..25} ; they|theyre|its|all gone|out|finished in|within|inside {DUR:1..25} ; theyre|they|its gone in {NUM:5..25}
+        overPrescribed	en	too early|soon to? fill|refill|get|pick ; out|short|done|finished|through ** {DUR:1..25} before|early|ahead ; faster|quicker|sooner * than * * {rxWas}|label|should|bottle|doctor|doc|prescription|script ; more often than * * {rxWas}|label|should|prescription
+        overPrescribed	en	supposed|allowed|meant|prescribed|rxd to? only|just? take? {NUM:0.5..6} {drug}|{rxPills}|mg|daily|bid|qd|at night|bedtime|once|noon ; supposed|meant|allowed to take|have only|just? one|two|three|half|1|2|3 {drug}|{rxPills}|a|at|every|per|in|before
+        overPrescribed	en	{NUM:1.5..9}|twice|double|triple x|times|? the? {rxWas}|label dose|amount|rx|script ; {NUM:1.5..9} x rx|script|dose ; on top of my|his|her|pts own ; {NUM:20..400} gone|out|empty|finished in|by|on|before|within|at|? day|wk|week|{DUR:1..25}|midmonth
+        overPrescribed	en	gone|out by? day {NUM:2..25}
+        overPrescribed	en	ask|asks|asking|wants|wanting|takes|taking|needs|demanding|begging ** more|another|it|them|one|next|extra * before its|theyre|they|he|she|? * due|time ; takes|taking|took|take {rxPills}|{drug}|it|them early|sooner|ahead|before its|theyre|of|than|due|every
+        overPrescribed	en	er|hospital|doctor|urgent to er|hospital|doctor|care
+        overPrescribed	en	go|goes|going|went|gone|burn|burns|run|runs through it|them|all|those in|within|every|inside {DUR:1..25} ; from|by|thru|through {NUM:2..9} mds|docs|doctors|prescribers|pharmacies|drs|providers|ers|dentists|clinics
         overPrescribed	es	mas de * recetado|recetada|recetadas|recetados|indicado|indicada|debido|debo|debe|dosis|cuenta ; mas ** de lo|la|las que * * receto|recetaron|recetan|indico|indica|indicaron|debo|debe|dijo|mando|mandaron
         overPrescribed	es	mas que lo|la|las recetado|recetada|recetadas
         overPrescribed	es	el|al doble|triple de|? ; doble|triple dosis ; dosis doble|triple ; subiendo|subio|subi|aumento|aumente|aumentando|subido|sube * dosis ; cada vez * mas ; cada vez necesita|necesito|ocupo|toma|tomo mas
@@ -121,6 +139,9 @@ extension LexiconSources {
         losingSupply	en	dealer|plug|supplier|hookup|vendor|connect|connection * got|is|was|went|disappeared|gone|locked|arrested|busted|jail|died|moved|dry|popped|ghosted|left|quit|out
         losingSupply	en	my|his|her|dope|the guy|man|source|dude|friend got|is|was|went|just locked|arrested|busted|popped|dry|disappeared|gone|in|dark|jailed|out ; shop|store|website|site * shut|closed|banned|pulled|stopped
         losingSupply	en	banned * kratom|7|tianeptine|it ; pulled from * shelves
+        losingSupply	en	says|said|told|means|theres|so * no more {drug} * after|from|until|unless|this|for|without ; says|said no more {drug}|{rxPills} ; no more {drug}|{rxPills} after|from|unless|until
+        losingSupply across	en	cut|discharged|fired|dropped|closed|kicked|dismissed|dc'd|d/c'd|retired ** no more {drug}|{rxPills} ; {rxDoc} ** no more {drug}|{rxPills}
+        nonDrug absorb	es	no me|le|nos|te quiere|quieren|quiso|quisieron dar ; sin querer dar
         losingSupply	es	ya no|nadie|no * me|le|nos|les|quiere|quieren|va|van|lo|la|se * receta|recetan|recetar|recetarme|recetarle|recetarsela|surte|surten|surtir|surtirme|renueva|renovar|resurtir|resurte|vende|venden|autoriza
         losingSupply	es	ya no receta|surte|surten
         losingSupply	es	ya? no me|le|nos|se * da|dan|dar|dieron|quiere|quieren * dar|mas|darme|darle|las|la|la? {rxPills}|{drug}
@@ -131,6 +152,16 @@ extension LexiconSources {
         losingSupply	es	se me|le|nos estan|esta acabando|acabaron|acaban|acaba|termina|terminan|terminaron|acabo * * {rxPills}|{drug}|frasco|surtido|receta ; se me|le estan|esta acabando|terminando
         losingSupply	es	sin receta|surtir|quien|doctor|doctora|psiquiatra * * recete|surta|desde|que|ya ; ultimo|ultima frasco|receta|caja|resurtido|dosis|surtida ; farmacia|seguro * ya? no * surte|tiene|cubre|autoriza|quiso|hay|da|vende
         losingSupply	es	no hay en la|las|ninguna farmacia|farmacias ; mi|el|su conecte|dealer|proveedor|dilercito|diler * lo|se|ya|? agarraron|fue|desaparecio|murio|no|metieron
+        hooked	es	no|ni * me|se levanto|levanta|duermo|duerme|salgo|sale|funciono|funciona|trabajo|trabaja|rindo|arranco|arranca|aguanto sin tomar|tomarme|tomarse|tomarmelas|usar|fumar|{drug}|mis|sus|las|ellas|una|dos|tres|{NUM}
+        withdrawalHint absorb	en	leg|legs|feet jerk|jerks|jerking|jump|jumps|jumping|twitch|twitches|twitching|kick|kicks|kicking|dancing|crawling all|at|through|every|in|and|so|like|the|nonstop|keep ; sniffling
+        withdrawal	en	clr|pt|hes|shes|im|been|is|currently|self|son|daughter|husband|wife|brother kicking since|for|x|day|at|here|again|now|right|cold|alone|hard|{drug}
+        withdrawal	en	kicking since|x {DUR}|sat|sun|mon|tu|tue|tues|wed|thu|thurs|fri|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|last|yest|noon
+        relief across	en	wake~|woke|waking up? * sick|dopesick|ill|rough ** get|gets|getting|got|is|then well|right|fixed|straight|ok|okay|better|use|uses|smoke|smokes|shoot|shoots
+        nonDrug absorb	en	baby|babys|fetus|twins|toddler is|are|was|been|keeps|started|? kicking
+        hooked	en	been|stayed|kept|still|remained on it|them|{drug} ever|eversince since|? ; on it|them ever since ; never|havent|hasnt|not came|come|got|gotten|went|taken off it|them|{drug} ; put|putting|started me|him|her|pt|us on {drug} *** never * off
+        hooked fixed	en	{cant}|couldnt|wont|doesnt|dont|never *** without|w/o|unless * * {drug}|pills|pill
+        withdrawalHint absorb	en	cant|cannot|couldnt|wont sit|lay|lie|stay|hold still|down * cant|or|nor|and * sit|lay|lie|stand|stay still|down ; cant|cannot|couldnt sit|lay|lie|stay|hold still
+        relief fixed	es	pongo|pone|siento|siente|ando|anda mal|malo|mala|malisimo|malisima|enfermo|enferma|fatal|horrible * si|cuando|hasta no|que|? * consigo|consigue|fumo|fuma|tomo|toma|uso|usa|hay|meto|mete|curo|cura|inyecto|inyecta|pico|pica
         # wantsOff
         wantsOff	en	want|wants|wanna|need|needs|ready|trying|hoping|help|how|safely|like|time|tryna|try to? * get|gets|come|wean|taper|step|go * off
         wantsOff	en	want|wants|wanna|need|needs|ready * be? off of|it|them|these|this|those|all|everything|{drug}|{rxPills}|completely|for|before|safely ; want|wants|wanna|need|needs off
@@ -141,7 +172,8 @@ extension LexiconSources {
         wantsOff	en	off of xanax|klonopin|ativan|valium|suboxone|methadone
         wantsOff	en	stop|stopping|quit|quitting|kick|kicking|ditch|ditching|discontinue|discontinuing|wean|taper * with|taking|using|of|from|my|his|her|the|all|these|this? {drug}|it|them|pills|this|these|meds ; stop|quit taking|using|the
         wantsOff	en	rid of * {drug}|it|them|pills
-        wantsOff	en	lower|lowering|reduce|reducing|decrease|come|coming|going|bring|bringing|cut|cutting|step|stepping|go down|back? on|my|his|her|the|off|in * * dose|mg|dosage|milligrams|methadone|klonopin|xanax|suboxone|ativan|valium|subs|meds|benzos
+        wantsOff	en	lower|lowering|reduce|reducing|decrease|decreasing my|his|her|the|on|off|? * dose|mg|dosage|milligrams|methadone|klonopin|xanax|suboxone|ativan|valium|subs|meds|benzos ; down|taper~|wean~|titrate~ * to zero|nothing|0 ; want|wants|get|go to zero
+        wantsOff	en	come|coming|going|go|goes|bring|bringing|cut|cutting|step|stepping|get down|back on|my|his|her|the|off|in|from * dose|mg|dosage|milligrams|methadone|klonopin|xanax|suboxone|ativan|valium|subs|meds|benzos
         wantsOff	en	{drug} free ; free of|from * {drug}|pills|meds ; done|finished|through|rid with|of {drug}|methadone|subs|suboxone|pills ; b|be|get|being|getting finished|done|free|through|rid with|w|of|from it|this|them
         wantsOff	en	leave|leaving methadone|suboxone ; help|helps * * leave|quit|stop it|methadone|suboxone
         wantsOff	en	safe|safely|safest|slow|medical|proper|supervised|gradual|managed * taper|tapered|tapering|wean|weaning|off|down
@@ -155,6 +187,17 @@ extension LexiconSources {
         wantsOff	es	ya no * quiero|quiere * tomar|tomarla|tomarlas|depender|pastillas ; terminar|acabar|salir con|de|la|el|las|esto * metadona|suboxone|pastillas|benzos
         wantsOff	es	bajar|bajando|reducir|reduciendo * * dosis|metadona|suboxone|clonazepam|rivotril ; quitarmelas ; poco a poco * {drug}|pastillas
         # stablePrescribed
+        nonDrug across	en	sublocade|brixadi|vivitrol|naltrexone ** {DUR:30..20000}
+        nonDrug across	es	estable|estables|bien|contento con|en|con * {drug} ** {DUR:30..20000} ; metadona|suboxone|buprenorfina ** {DUR:30..20000} ** estable|igual|bien
+        stablePrescribed	en	stable|steady|maintenance|compliant {drug}|mat|moud|mmt|otp patient|patients|pt|client|clt|person|taker|user|x|on|since ; mmt|otp pt|patient|client|stable
+        nonDrug across	en	methadone|suboxone|buprenorphine|bup|subutex|sublocade|moud|mat|mmt patient|pt|client|maintenance|stable|compliant ** {DUR:30..20000} ; methadone|suboxone|buprenorphine|bup|subutex|sublocade ** {DUR:30..20000} ** same|stable|takehomes
+        nonDrug across	en	stable|maintained * {drug}|mat|moud ** {DUR:14..20000} ; stable|maintained|steady ** {DUR:14..20000} on|w|with * {drug}
+        uses	en	use|uses|using|used it|them|this|these daily|every|most|each|all|about|almost|nearly|around|before|after|just|constantly|regularly|nightly|often|once|twice|{NUM}|off|pretty|more|several|a|on|to|whenever|when|alone|at|only|now
+        uses	en	been|back|going|goes at it {NUM}|daily|every|most|since|for|all|again|pretty|nonstop|hard
+        overPrescribed	en	takes|taking|eats|eating|swallows|take|took ** all at once
+        uses	en	chew|chews|chewing|chewed|suck|sucks|sucking|lick|licks|licking|eat|eats|eating|swallowing * * fentanyl|patch|patches|gel ; chewing|crushing|boofing|parachuting|cooking it|them|em
+        uses absorb	es	me|se|te las|los tomo|toma|tomaba|tomando ; estoy|esta tomandolas|tomandomelas|tomandoselas
+        nonDrug absorb across	en	phone|car|truck|laptop|computer|wheelchair|walker|cane|cpap|inhaler|microwave|stove|app|website|gym|pool|bike|email|library|treadmill * * and|but|so|that|which|? i|he|she|we|you|? use|uses|using|used it|them every|daily|all|for|most|each|{NUM}|once|twice|nightly|a
         stablePrescribed	en	as prescribed|rxd|directed|ordered ; stable on|dose|w/|with|x|for|at|since ; stable {DUR} ; sublocade|brixadi|vivitrol monthly|shot|injection|weekly|q|inj ; monthly|weekly sublocade|brixadi ; prescribed and stable
         stablePrescribed	en	doing well|fine|good|great on ; maintained on ; maintenance ; take homes|takehomes ; take home dose|doses|bottles ; mat|moud pt|client|x|for|program|since|stable|thru|through|daily ; on mat|moud ; mat ; moud
         stablePrescribed	en	stable|doing|steady|maintained|stays|good|well|fine|staying on|w/|with * dose|methadone|suboxone|bup|subutex|sublocade|subs|buprenorphine|meds|mat|moud ; same * dose ; dose * same|unchanged|steady|stable
@@ -169,5 +212,6 @@ extension LexiconSources {
         nonDrug absorb	en	dealer on|in|downtown|sold|fixed|service ; got it from the dealer on main
         nonDrug absorb	en	borrowed|borrow|borrowing|took|take|taking|drive|drove|using|used|use my|his|her|a|the moms|dads|friends|wifes|husbands|sisters|brothers|roommates car|phone|laptop|truck|computer|charger|email|address|umbrella|van ; stole second|third|base|home|the
         nonDrug absorb	en	my|his|her|our dentist|vet|optometrist|barber retired|moved|left|died ; doctor|doc|pcp retired * needs? new? pcp|doctor ; need|needs|find|finding|looking a|for a? new pcp|dentist|doctor|pediatrician
+        nonDrug absorb	en	see|sees|seeing|saw|seen {NUM}|three|several|multiple|different|two doctors|drs|docs|specialists for|about my|his|her|the|a|? knee|hip|heart|shoulder|diabetes|cancer|eyes|ears|feet|lupus|thyroid|stomach|kidneys|allergies|skin
         """
 }

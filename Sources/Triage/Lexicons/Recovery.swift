@@ -112,7 +112,9 @@ extension LexiconSources {
         abstinent value=num	en	{sober} for|x|now|about|almost|over|nearly|like|going|since|approx|@|at about|almost|over|nearly|like|the|a|past|last|on|more|now|?  * {DUR}
         abstinent value=num	en	{sober} from|off of? {drug}|everything|it|all|that|alcohol|drugs for|x|now|about|almost|since|? {DUR}
         abstinent value=num	en	{DUR} of|being|now|straight|completely|totally|stone|fully|all|back|and|so|? counting|far|now|being|? {sober}
-        abstinent value=num	en	{DUR} clean|sober|dry and|& sober|clean ; {DUR} * off * {drug}|it|everything|drugs|pills|dope|stuff
+        abstinent value=num	en	no etoh|alcohol|drinks|meth|coke|cocaine|crack|thc|weed {DUR:10..2000} ; {DUR} * * since ** last used|drank|smoked|did|touched * {drug} ; {DUR} * * since ** last used|drank|use|drink|smoked ; {DUR} no alcohol|drinking|drink|drinks|booze|beer|drugs|weed|cocaine
+        abstinent value=num	en	abst|abstinent|abstaining|abstained|sober|clean|off from|off|of? * {drug}|etoh|all|everything x|since|for|since * {DUR}|{AGO} ; {DUR} clean|sober|dry and|& sober|clean
+        abstinent value=num	en	{DUR} * off * {drug}|it|everything|drugs|pills|dope|stuff
         abstinent value=num	en	{sober} {DUR} ; {DUR} clean|sober|free|dry ; now|been|im|hes|shes {DUR} off
         abstinent value=num	en	{DUR} without|w/o|sin a|any|the|using|touching|smoking|drinking|? {drug}
         abstinent value=num	en	{DUR} without|w/o|sin|no * * using|drinking|use|drink|drinks|used|anything
@@ -122,7 +124,8 @@ extension LexiconSources {
         abstinent value=num	en	{DUR} * * since|from my|his|her|the|a? last * time|dose|bump|high|joint|sip
         abstinent value=num	en	no|not|hasnt|havent|nothing|none|never * use|used|using * * x|in|for|since * {DUR}
         abstinent value=num	en	no|not|hasnt|havent|nothing|none|never * drinking|drank|drink|touched * * x|in|for|since * {DUR}
-        abstinent value=num	en	no|not|hasnt|havent|nothing * drugs|opiates|alcohol|etoh|opioids|substances * * x|in|for|since * {DUR}
+        abstinent value=num	en	no|not|hasnt|havent|nothing|0|zero * drugs|opiates|alcohol|etoh|opioids|substances * * x|in|for|since * {DUR} ; no|zero|0 meth|coke|cocaine|crack|weed|thc|benzos|pills|crystal|ice|drinks|beer|liquor at|whatsoever|use|or|+|& all? x|in|for|since * {DUR}
+        abstinent value=num	en	no|zero|0 meth|coke|cocaine|crack|weed|thc|benzos|pills|crystal|ice|drinks|beer|liquor x|in|for|since|over|now * {DUR}
         abstinent value=num	en	not|hasnt|havent|nothing * had * {hxDrinkWord}|{drug} * * x|in|for|since * {DUR}
         abstinent value=num	en	no|not|hasnt|havent|nothing|none|never * etoh|picked|smoked|drugged * * x|in|for|since * {DUR}
         abstinent value=num	en	nothing|none|not|0 since {DUR}
@@ -197,22 +200,26 @@ extension LexiconSources {
         abstinent.9	es	sigo|sigue limpio|limpia|sobrio|sobria
         abstinent.9 absorb	en	nothing|none|clean since i|he|she|we|they left|got|came|walked there|here|out|home
         abstinent.9 absorb	en	sober|good|fine since i|he|she|we|they left|got|came|walked there|here|out|home
+        abstinent.9 absorb	en	havent|hasnt|hadnt|not|never|didnt used|touched|had|drank|smoked|done|drunk|use|touch|relapsed ** since i|he|she|we|they|pt|getting|leaving|coming|then got|left|came|finished|graduated|out|home|rehab|there|completed
         pseudo	en	cant|couldnt|cannot|never|havent|hasnt * stay|stayed|get|got|been|be {sober} * * {DUR}
         # unaided
         unaided	en	on my|his|her|their? own ; by myself|himself|herself ; all by myself ; alone ; cold turkey
         unaided	en	without|no|w/o meds|medication|medicine|help|doctor|program
         unaided	en	unaided ; unassisted ; with my church|sponsor ; with a sponsor ; through|with aa|na|church
         unaided	en	by church|willpower|prayer ; meetings only ; white knuckled ; white knuckling
+        unaided absorb	es	por mi|su|tu|nuestra propia? cuenta
+        unaided	en	sheer will|stubbornness|willpower ; own will|willpower|effort|efforts ; no|without|w/o program|treatment|tx|rehab|detox|doctor|meetings|nothing ; just|only stopped|quit|aa|na|meetings|church ; aa|na|meetings only|alone
+        unaided	en	didnt|never|havent go|went|gone|see|saw anywhere|anyone|anybody|nowhere
         unaided	en	solo ; without any help ; willpower ; just willpower ; did it alone ; without a program
         unaided	en	quit for lent ; just prayer|god|jesus|stubbornness ; nobody helped
         unaided	es	sola ; solo ; por mi|su cuenta ; sin medicina|medicamento|ayuda|doctor|internarme|internarse
         unaided	es	por mi propia cuenta ; a puro huevo|fuerza|voluntad ; yo solo|sola ; con la iglesia|dios
         unaided	es	hice juramento|manda ; jurado|jure|juro
         # priorTreatments
-        priorTreatments value=2 absorb	en	been|went|gone|done|did|had|tried|through|detoxed to|through|into|in|a|medical|the|home|at|? * * {detox} * * before|previously|once|twice|times
-        priorTreatments value=2 absorb	en	detoxed|detoxes * * before|previously|once|twice|times|time ; been|gone through|to * {detox} a|many|several|multiple|so|too|couple|few|countless
-        priorTreatments value=2 absorb	en	prior|previous|past|hx|h/o|multiple|several|many of? * {detox} ; {detox} hx|history ; never been to|through|in * {detox} ; no|never|zero prior|previous|past|? {detox} ever|before|hx|admissions|has
-        priorTreatments value=2 absorb	es	estuve|estuvo|fui|fue|pase|paso|he|ha|hice|hizo * * * {detox} * antes|veces|vez ; ya * estado|ido|pasado ** {detox}
+        nonDrug absorb	en	been|went|gone|done|did|had|tried|through|detoxed to|through|into|in|a|medical|the|home|at|? * * {detox} * * before|previously|once|twice|times
+        nonDrug absorb	en	detoxed|detoxes * * previously|once|twice|times|time ; i|he|she|pt|ive|has|have|hes|shes * detoxed * before ; been|gone through|to * {detox} a|many|several|multiple|so|too|couple|few|countless
+        nonDrug absorb	en	prior|previous|past|hx|h/o|multiple|several|many of? * {detox} ; {detox} hx|history ; never been to|through|in * {detox} ; no|never|zero prior|previous|past|? {detox} ever|before|hx|admissions|has
+        nonDrug absorb	es	estuve|estuvo|fui|fue|pase|paso|he|ha|hice|hizo * * * {detox} * antes|veces|vez ; ya * estado|ido|pasado ** {detox}
         backToUse	en	left|walked|walk|out|bailed|split|ama|quit ** {detox} *** and|then|to drank|used|drinking|using|smoked|shot|scored|copped|relapsed|picked|drink|use ; {detox} *** used|drank|using|drinking same|that|next|first|hours|on|right
         backToUse	en	went|gone straight|right back ; i|he|she|they always|just|straight go|goes|went * back ; went|gone back out|after
         priorTreatments value=num	en	{NUM} prior|previous|past? rehabs|detoxes|treatments|tx|txs|stays
@@ -221,7 +228,8 @@ extension LexiconSources {
         priorTreatments value=num	en	{NUM} prior|previous|past? facilities|residentials|admits
         priorTreatments value=num	en	{NUM} different|other|failed? facilities|residentials|admits
         priorTreatments value=num	en	{NUM} x rehab|detox|tx|treatment|inpatient|residential ; prior tx x {NUM}
-        priorTreatments value=num	en	rehab|tx|treatment|detox|inpatient|residential x {NUM}
+        priorTreatments value=num	en	rehab|tx|treatment|detox|inpatient|residential x {NUM:1..9}
+        nonDrug absorb	en	tx|treatment x {DUR}
         priorTreatments value=num	en	{NUM} tx|treatment episodes|admissions
         priorTreatments value=num	en	rehab|detox|treatment|residential|inpatient {NUM} times
         priorTreatments value=num	en	{NUM} times in|to|through? * rehab|detox|treatment|inpatient

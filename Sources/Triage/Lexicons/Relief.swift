@@ -37,7 +37,7 @@ extension LexiconSources {
         relief fixed	en	hands|fingers * still|steady|steadier|work|quit|stop|settle|hold ** until|till|once|unless
         relief.2 fixed	en	to|just|and stop|steady|calm|settle|ease|quiet|quell|control|chase|avoid|prevent|fight|stave|cure|kill|hold * * my|his|her|off|the? shakes|shaking|sweats|sweating|tremor|tremors|withdrawal|withdrawals|wds|w/d|nausea|vomiting|puking|sickness|dopesickness|sick|trembling
         relief.2 fixed	en	to|and calm|settle|steady|stop|still * hands ; keep|hold|stave|fend the? shakes|sickness|withdrawals|withdrawal|tremors|sweats at|off|away
-        relief.1 fixed	en	hands|shakes|shaking|sweats|nausea|tremor|tremors|trembling|sickness stop|stops|stopped|go|goes|went|ease|eases|quit|quits|calm|calms|settle|settles|steady|better|still|away ** once|after|when|with|until|as|soon * * {liquor}|{opio}|one|first|dose|hit|sip|had|has|have|use|uses|something
+        relief.1 fixed	en	hands|shakes|shaking|sweats|nausea|tremor|tremors|sickness stop|stops|stopped|go|goes|went|ease|eases|quit|calm|calms|settle|settles|steady|better|still|away ** once|after|when|with|until|as|soon * * {liquor}|{opio}|one|first|dose|hit|sip|had|has|have|use|uses|something
         relief.1 fixed	en	{liquor}|{opio}|one|hit|dose|first|sip ** takes|take|makes|make|stops|stop|stopped|settles|settle|calms|calm|kills|cures|fixes|fix|fixed|eases|helps * the|my|his|her|with? * shakes|shaking|sweats|tremor|tremors|hands|nausea|sickness|withdrawal|withdrawals
         relief.1 fixed	en	{liquor}|{opio}|tumbler|slug|belt|swallow|sip ** for|before|until|till|so the|my|his|her room|hands|head|stomach|world|shaking|skin * * stop~|quit~|settle~|steady|hold
         relief.1 fixed	en	{liquor}|{opio}|one|hit|dose|sip|swig|nip|gulp|couple|few ** steadies|steadied|steadier|evens|levels|straightens me|him|her|things|everything|my|his|out|? hands?
@@ -64,6 +64,13 @@ extension LexiconSources {
         relief.1 fixed	en	takes|take|took|need|needs|needed|requires|gotta|have|has ** {liquor}|{opio}|hit|dose|one|couple|two|three * to|before|just|so ** {handwork}|steady|steadies|straight|human|shaking|sick|level|sweating|shakes
         relief.1 fixed	en	{liquor}|{opio}|hit|dose|one just? so|to * ** {handwork}|steady|still|straight|shaking
         relief fixed across	en	if|unless|until|till i|he|she dont|doesnt|get|have|put|take|had|gets|has * * swallow|swallows|sip|sips|shot|shots|pull|pulls|nip|nips|drink|drinks|beer|beers|couple|dose|hit *** cant|couldnt|wont|hands|shake|shakes|sick|puke|vomit|tremble|jitter|rattle
+        relief.1 fixed across	en	if|when|unless|whenever|once i|he|she|they|we|my|his|her ** dont|doesnt|havent|hasnt|cant|didnt|without|skip|skips|miss|misses|stop|stops ** {liquor}|{opio}|one|dose *** get|gets|got|start|starts|have|has|begin|begins|goes|go * the? {shakes}|{sweats}|{bodily}
+        relief fixed across	es	si|cuando|mientras|cada ** no * {consume} *** da|dan|empieza|empiezo|pone|pongo|entra|entran|agarra|agarran|viene|vienen|tengo|tiene|pega|siento|siente|ando|anda * * {shakes}|{sweats}|{bodily}
+        relief fixed	en	keep|keeps|hold|holds|stave|fend * the? shakes|tremors|withdrawals at|off|away
+        relief.1 fixed	en	{shakes}|{sweats}|{bodily}|dopesick if|when|unless|until|whenever * he|she|i|they|pt|clr? doesnt|dont|didnt|cant|hasnt|havent|not|without
+        relief.1 fixed	es	{shakes}|{sweats}|{bodily} ** porque|pues|cuando * * no * {consume}|tomo|bebio
+        relief fixed	es	{shakes} ** porque|pues * no * tomo|bebio|tomado|bebido
+        relief.1 fixed across	en	without|w/o ** {liquor}|{opio}|dose|pill *** stomach|hands|insides|i|he|she ** {shakes}|{sweats}|{bodily}|inside|shake|jump
         # In the night
         relief.1 fixed	en	wake~|woke|waking|up ** to|needing|craving|for|and * * {liquor}|{opio}|redose|another drink|dose|hit
         relief.1 fixed	en	wake~|woke|waking up? ** to|needing * * drink|redose|swig ; middle of the night to|for ** {liquor}|{opio}|dose|drink|use|one

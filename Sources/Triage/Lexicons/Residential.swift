@@ -34,8 +34,10 @@ extension LexiconSources {
         residentialWord	en	{res} ; residental ; inpat ; resid bed|tx|program|prog|rehab|stay ; res bed|tx|prog|program|level|placement
         residentialWord	en	residential treatment|program|rehab|stay ; res cm|rn|staff|counselor|d/c|discharge|case|stay ; for|to|in|from|re|about|needs|wants|want|recs|abt res ; sleep away rehab|program|treatment ; inhouse rehab|program|treatment
         residentialWord absorb	en	{NUM:21..200} day program ; {NUM:21..200} day treatment program
+        residentialWord absorb	en	{NUM:21..200} day rehab|tx ; {NUM:21..200} day inpatient|residential rehab
         residentialWord	en	sober? live in house|program|place|treatment ; asam 3.5 ; level 3.5 ; 3.5 level
         residentialWord	en	asam 3.1 ; level 3.1 ; 3.5 residential ; asam 3.7 ; level 3.7
+        nonDrug absorb	en	work|works|worked|working|job|employed|nurse|counselor|tech|cooks|volunteers at|in|for a|an|the|another|my|your|? * * residential|inpatient|inpt|rehab
         residentialWord	es	del que se queda|quedan|quedarse ** dormir
         residentialWord	es	donde uno? se queda|quede|queden ** vivir|dormir ; que se quede a vivir|dormir
         residentialWord	es	granja|anexo|casa de rehabilitacion|recuperacion ; anexarlo|anexarme|anexarla|anexar|anexarse
@@ -44,6 +46,7 @@ extension LexiconSources {
         pseudo	en	{DUR} supply|refill|refills|notice|vacation|lease|chip ; {DUR:27..200} off work
         pseudo	en	residential construction|zoned|zoning|area|street|neighborhood|customer|customers|real|roofing|plumbing|electrician|loan|college|lease|building|contractor
         pseudo	en	residential care|home * for|dementia|elderly|seniors|memory ; residential painter|painting|cleaning|property ; psych|psychiatric|hospital inpatient
+        pseudo	en	out of state|town|area
         pseudo	es	zona|area|calle|conjunto residencial ; escuela|colegio internado ; medico|medica interno|interna
         outpatientWord absorb	en	non residential ; nonresidential
         # residentialRequest: fixed lengths of stay
@@ -86,6 +89,14 @@ extension LexiconSources {
         residentialRequest	en	24 hour a day ; round the clock care|supervision|nursing|staff|treatment ; full time program|care|facility|rehab ; fulltime program|rehab
         residentialRequest	en	women|womens|ladies|men|mens|girls|guys only house|place|facility|program|home ; womens|mens house
         residentialRequest	en	coed house|program|rooms ; house just? for women|men|moms|mothers
+        residentialRequest	en	women|men|womens|mens|ladies|sober house|houses open|opening|available|availability|bed|beds ; your women|men|womens|mens house|home|unit ; {NUM:28..120} / {NUM:28..180} day|days|d
+        residentialRequest	en	check|checking|admit|commit|put|get|go|going|send myself|himself|herself|him|her|me|my? * in|somewhere|away|inside for a|the|? couple|few|several of? weeks|months
+        residentialRequest	en	go|going|be|get|stay|send|in|somewhere|away|inside for|at at|a|about|around|like least|minimum|of? {DUR:20..400} ; program|facility|treatment|center|rehab where|that i|he|she|we|you|they|people|clients|patients|everyone * live|lives|stay|stays|sleep|sleeps|reside
+        residentialRequest	en	rehab|place|program|somewhere|facility|kind where|that|they they? keep|keeps|hold|holds|lock|locks you|him|her|me|u|them|people|ya
+        residentialRequest absorb	en	next thing|step|stop|phase|stage * is|be|should * * {res}
+        residentialRequest across	en	be|go|stay|live|him|her|me|us|them somewhere|away|someplace *** for {DUR:20..200} ; somewhere|someplace|place|program|facility my|our|the? {kinShort}|girl|boy|man|guy can|could live|stay|sleep
+        residentialRequest	en	treatment|program|rehab|care full time|fulltime ; spend {DUR:20..200}|it|them in treatment|rehab|a
+        residentialRequest	en	come|go|coming|move stay|live with|in with? you|u|yall ; stay|live with you|u|yall folks|guys|people|all|for|until|while
         residentialRequest	en	bunk|bunks|dorm|dorms|roommates|roommate policy|in your|at your ; higher level of care
         residentialRequest	en	longer|long|extended term program|treatment|care|one|rehab|place|facility ; long|longer|extended stay|program ; long term
         residentialRequest	en	need|needs|want|wants|get a|him|her|me|any? bed|beds at|for|in
@@ -100,11 +111,15 @@ extension LexiconSources {
         residentialRequest	es	casa|lugar|centro|programa donde ** quedarse|quede|viva|vivir|quedar|dormir|encierren|quedarme|queden
         residentialRequest	es	lugar|centro|casa * donde * pueda|puedo|puede|se quedar|quedarme|quedarse|vivir|dormir|quede
         residentialRequest	es	vivir|dormir ahi|alli|adentro ; vivir en el centro ; no * de ir y venir ; estancia completa|larga|corta
+        residentialRequest	es	quedarse|quedarme|quede|quedara en un|el|su|ese centro|programa|clinica|lugar
+        residentialRequest	es	meter|ingresar|encerrar|mandar|llevar a mi|un|una|su * * a|en un|una|el|ese|algun centro|clinica|anexo|granja|lugar|programa ; donde se? queda|quedan|quede {DUR:20..400}
         residentialRequest	es	meterlo|meterla|meterme|llevarlo|llevarla|encerrarlo|encerrarla|ingresarlo|ingresarla|ingresarme|ingresar en|a * centro|lugar|anexo|granja|clinica
         residentialRequest	es	irme|irse|mandarlo|mandarla lejos|a otro|de aqui|un tiempo a|para|de|y|? curarme|curarse|rehabilitarse|?
         residentialRequest	es	{want} ** {DUR:27..200} de|en|interno|interna|internado|internada * programa|tratamiento|internado|estancia|centro
         residentialRequest	es	programa|estancia|internamiento|casa|tratamiento de {DUR:20..400} ; estar|quedarse|este {DUR:20..400} internado|internada|interno|interna|ahi|adentro
         residentialRequest	es	estar internado|internada|interno|interna ; de planta ; programa|centro|tratamiento de? tiempo completo ; las 24 horas en|de? centro|programa|cuidado|atencion
+        residentialRequest	es	casa|hogar|centro|residencia para|de solo? hombres|mujeres|varones|damas|caballeros
+        residentialRequest absorb	es	costo|costos|precio|cuanto|informes|pregunta|preguntan|pide|quiere|quiero|busca|busco|necesita|necesito|tienen|cuesta|cuestan ** {DUR:20..400} de? interno|interna|internado|internada|encerrado|anexado|internamiento
         residentialRequest fixed	es	pregunta|preguntan|pregunto si|por|sobre|cuanto ** {res} ; tienen|hay|dan|ofrecen|reciben ** {res}
         residentialRequest fixed	en	ask|asks|asking|asked|wonder|wonders|wondering|inquires if|whether|about|abt|re|how ** {res}
         residentialRequest fixed	en	do|does you|yall|u|they|your|ur|anyone * * {res} ; what|how|whats * * {res} ; is|are your|the * {res}

@@ -87,7 +87,7 @@ extension LexiconSources {
         occasional value=2	en	friday|saturday only|mostly|mainly
         occasional value=2	en	mostly|only|just|every|most|some {wkDay} ; on fridays|saturdays|sundays|thursdays ; {wkDay} and|&|+|or|/ {wkDay} ; fri / sat|sun ; fri sat only|? ; fri + sat ; fri thru|through|to|til sun|sunday|saturday
         occasional value=2	en	on a friday|saturday|thursday ; friday and|& saturday nights|? ; of a friday|weekend|saturday
-        occasional value=2	en	nothing|never|none|not|dry|sober|clean|no|dont|doesnt * during|on|in the? week|weekdays|weeknights|workdays|school|work ; not on weekdays|weeknights|work|school nights|? ; date|trivia|poker|game night|nights
+        occasional fixed value=2	en	nothing|never|none|not|dry|sober|clean|no|dont|doesnt * during|on|in the? week|weekdays|weeknights|workdays|school|work ; not on weekdays|weeknights|work|school nights|? ; date|trivia|poker|game night|nights
         occasional value=2	en	once the week is over ; when the weekend comes|hits|?
         occasional value=2	es	fin|fines de semana ; los fines|findes ; cada|puro|todos|los fin|fines|finde ; los|cada|solo|nomas|todos|algunos viernes|sabado|sabados|domingo|domingos ; viernes y|o sabado|sabados ; sabado|sabados y domingo|domingos
         occasional value=2	es	entre semana nada|no|nunca|ni ; los domingos ; los fines con amigos
@@ -117,6 +117,77 @@ extension LexiconSources {
         occasional value=0.5	es	una que otra ; uno que otro ; solo|nomas a veces ; a veces nada mas ; a veces toma|tomo|fuma|fumo|usa|uso|le ; de repente toma|tomo|fuma|fumo|usa|uso|le|se|me ; rara vez ; casi nunca ; muy de vez ; de fiesta en fiesta
         occasional value=0.5	es	una|dos|tres|pocas|algunas|{NUM} veces|vez al|en|por mes|ano ; {useIt} * cada mes ; cada quincena ; cada dos|tres semanas|meses ; cada quincena|15 ; no|tampoco todos|todas los|las dias|noches ; no es diario|seguido|cada
         occasional value=0.5	es	no tan seguido ; no diario ; no todos los dias ; {useIt} ** con * amigos|amigas|compadres|cuates ; solo|nomas|nada en|los|cuando|de|con|mas? fiestas|viernes|sabados|fines|fiesta|sale|amigos|invitan|salgo
+        # lengths of use in words
+        class.DUR value=3650	en	most of my adult life ; most of his adult life ; most of her adult life ; his entire adult life ; her entire adult life ; his whole adult life ; her whole adult life ; my adult life ; his adult life ; her adult life ; more than half my life ; half of my life
+        class.DUR value=3650	en	half of his life ; a third of my life
+        class.DUR value=3650	en	since my early twenties ; since my late teens ; since his twenties ; since her twenties ; since his 20s ; since her 20s ; since my early 20s ; since early 20s ; since teens ; since his late teens ; since her late teens ; since hs ; since teenage years
+        class.DUR value=3650	en	since adolescence ; since childhood ; since youth
+        class.DUR value=3650	en	since middle school ; since junior high ; since jr high ; since i was in high school ; since he was in high school ; since she was in high school ; x decade ; x decades ; x a decade ; decade plus ; over a decade ; since the army ; since the navy ; since the marines
+        class.DUR value=3650	en	since the service ; since iraq ; since afghanistan
+        class.DUR value=3650	en	since deployment ; since my deployment ; since law school ; since nursing school ; since med school ; since grad school ; since undergrad ; longer than i can remember ; as long as ive known him ; as long as ive known her ; since before i met him
+        class.DUR value=3650	en	since before i met her ; since before we married ; since we met
+        class.DUR value=3650	en	since my kids were little ; since the kids were little ; since my kids were born ; since the kids were born ; since before my kids ; since the eighties ; since the 70s ; since the 2000s ; since the recession ; multiple decades ; several decades ; since my thirties
+        class.DUR value=3650	en	since his thirties ; since my 30s ; since his 30s ; since her 30s
+        class.DUR value=9000	en	since 85 ; since 86 ; since 87 ; since 88 ; since 89 ; since 90 ; since 91 ; since 92 ; since 93 ; since 94 ; since 95 ; since 96 ; since 97 ; since 98 ; since 99
+        class.DUR value=1200	en	since before covid ; since before the pandemic ; since pre covid ; since freshman year ; since sophomore year ; since quarantine ; years on end ; years now ; year after year ; year in year out ; multi year ; multiyear ; several yrs ; many yrs ; mult yrs
+        class.DUR value=1200	en	multiple years ; mult years ; for yrs ; longstanding ; long standing ; longterm use
+        class.DUR value=1200	en	long hx ; lengthy hx ; extensive hx ; long history ; lengthy history ; extensive history ; long time user ; longtime user ; long term user ; lifelong ; long term use
+        class.DUR value=3650	es	desde chamaco ; desde chamaca ; desde morro ; desde morra ; desde chava ; desde la secundaria ; desde la prepa ; desde la preparatoria ; desde la juventud ; desde muchacho ; desde muchacha ; desde chiquillo ; desde chico ; desde chica ; media vida
+        class.DUR value=3650	es	mas de media vida ; casi toda la vida ; casi toda mi vida ; desde que tengo memoria
+        class.DUR value=3650	es	desde que me acuerdo ; desde que lo conozco ; desde que la conozco ; desde que lo conoci ; desde que la conoci ; desde que me case ; desde los veintes ; desde mis veintes ; desde mi juventud ; desde su juventud ; desde mi adolescencia ; desde su adolescencia
+        class.DUR value=3650	es	varias decadas ; mas de una decada
+        class.DUR value=1200	es	desde antes de la pandemia ; por anos ; durante anos ; ya anos ; varios anos ; bastantes anos ; un chorro de anos ; desde los doce ; desde los trece ; desde los catorce ; desde los quince ; desde los dieciseis ; desde los diecisiete ; desde los dieciocho
+        class.DUR value=1200	es	desde los diecinueve ; desde los veinte ; desde los 12 ; desde los 13
+        class.DUR value=1200	es	desde los 14 ; desde los 15 ; desde los 16 ; desde los 17 ; desde los 18 ; desde los 19 ; desde los 20 ; desde los 21 ; desde los 22 ; desde los 25 ; desde los 30
+        # often, without a count
+        class.doing	en	use ; uses ; using ; used ; do ; does ; doing ; smoke ; smokes ; smoking ; snort ; snorts ; snorting ; sniff ; sniffs ; sniffing ; take ; takes ; taking ; pop ; pops ; popping ; drink ; drinks ; drinking ; vape ; vapes ; vaping ; shoot ; shoots ; shooting ; high ; stoned
+        class.doing	en	loaded ; buzzed
+        class.doing	en	tweaking ; tweaked ; wired ; drunk ; huff ; huffs ; huffing ; hit ; hits ; hitting ; lines ; bumps ; getting high ; gets high ; get high ; partying
+        class.doing	es	uso ; usa ; usando ; fuma ; fumo ; fumando ; consume ; consumo ; consumiendo ; mete ; meto ; metiendo ; metiendose ; inhala ; inhalo ; toma ; tomo ; tomando ; drogado ; drogada ; drogandose ; le entra ; le entro ; anda en ; ando en ; le hago ; le hace
+        frequency.2 value=3.5	en	{drug} a lot ; {drug} alot|often|frequently|regularly|constantly|excessively|heavily|nonstop ; {doing} * {drug}? constantly|nonstop|excessively ; {drug} pretty|very|quite|so|really|too|fairly often|regularly|frequently|heavily|much
+        frequency.2 value=3.5	en	{doing} ** lot|lots|ton|tons|loads|bunch|amount|amounts|quantities|much|many of? {drug}
+        frequency.2 value=3.5	en	insane|large|huge|massive|crazy|copious|ridiculous|heavy|big|excessive amount|amounts|quantities|quantity of {drug} ; lots|tons|loads of {drug} ; too|so much|many {drug} ; more {drug} than
+        frequency.2 value=3.5	en	regular|chronic|heavy|constant|frequent|freq|habitual|compulsive|hardcore|excessive|problematic {drug} use|user|smoker|abuse|habit
+        frequency.2 value=3.5	en	freq|frequent|habitual|compulsive use|user|abuse ; {drug} use is|has|? regular|frequent|constant|habitual|freq ; mult|multiple|several|many x|times|days|nights / wk|week|mo
+        frequency.2 value=3.5	en	{doing} * {drug}? ** whenever|anytime|everytime|chance i|he|she|they|we|get|gets * can|gets|get|have|has|money|cash|paid|off|stressed|bored|wants|want
+        frequency.2 value=3.5	en	{drug} whenever|anytime i|he|she|they|we can|get|have|has|gets ; every|any|each chance|opportunity i|he|she|they|we get|gets|has|have ; {doing}|{drug} * more and more|often|frequently ; more and more {drug}
+        frequency.2 value=3.5	en	{drug} * use|using|habit|problem|intake|is|has|? * escalating|escalated|increasing|increased|escalates
+        frequency.2 value=3.5	en	use|using|intake|habit|drinking is|has|been|? * escalating|escalated|increasing|increased|progressed|progressing|ramped|ramping|accelerating ; {drug}|use|using|habit|it * out of control|hand ; control * {drug} use|habit|?
+        frequency.2 value=3.5	en	{drug} has|is|got|gotten away from me|him|her
+        frequency.2 value=3.5	en	{doing}|{drug} ** at|on|during|through|before|between the|my|his|her|a|every? work|shift|shifts|job|clock|lunch|breaks|class|classes|school|gigs|shows|runs|hauls|deliveries
+        frequency.2 value=3.5	en	{drug} before|after|during {eachOne} show|set|gig|run|haul|meeting|exam|test|class|game|practice|audition|delivery|route
+        frequency.2 value=3.5	en	{doing}|{drug} ** to|just to? stay|keep|get|make|function|study|focus|perform|cope awake|alert|up|going|through|by|it|moving|functioning|functional|focused|for|with ; {drug} to function|study|focus|cope|perform ; on a|another {drug} run|tear|spree|bender|binge
+        frequency.2 value=3.5	en	in the bathroom|restroom|stall at work|school
+        frequency.2 value=5.5	en	{doing}|{drug} * all the time ; always|constantly|perpetually on something|meth|coke|crack|crystal|ice|drugs|speed|pills ; always|constantly tweaking|wired|spun|geeked|cracked|gacked|lit|faded|messed|fucked ; never|rarely|hardly not? off * {drug}
+        frequency value=num	en	{NUM:2..7} times|days|nights|x last|this|past|in week|wk ; {NUM:2..7} times|days|nights|x in|this|over the|? last|past week|wk|7|seven
+        frequency across value=3	en	monday|mon|mondays wednesday|wed|wednesdays and|&|/? friday|fri|fridays ; m w f ; mwf ; tuesdays|tues|tuesday thursdays|thurs|thursday and|&? weekends|saturdays|saturday
+        frequency value=3.5	en	{wkend} and|plus|& then some|more ; {wkend} and|plus|& then? weeknights|weekdays|during|beyond ; {wkend} then * weeknights|weekdays|week ; more than * {wkend}
+        quantity.4	en	{NUM}|hundreds|thousands dollars|bucks|worth|k|grand * a|per|/|each|every|between month|mo|week|wk|weekend|paycheck|paychecks|paydays|pay ; $ {NUM} * a|per|/|each|every|between month|mo|week|wk|weekend|paycheck|paychecks|paydays|pay
+        quantity.4	en	{DUR:1..15} tear|run|spree|binge|bender|jag ; on a * tear|spree|jag|run with|on|of {drug}
+        quantity.4	en	{doseUnit}|{bigUnit} * {drug}? between|from|over|in paychecks|paydays|weekend|week
+        quantity.4	en	{bigUnit}|{doseUnit}|{NUM}|hundreds|thousands|couple ** a|per|each|every|/ week|month|mo|wk|weekend|payday|wknd * on|of|worth? {drug} ; {bigUnit}|{doseUnit} * {drug} a|per|each|every|/|in month|mo|week|wk|year
+        quantity.4	en	{NUM} {drug} * a|per|each|every|/|in|at day|night|week|month|time|sitting|once
+        frequency.2 value=3.5	es	{doing}|{drug} mucho|mucha|bastante|demasiado|demasiada|harto|muchisimo|seguido|constantemente|frecuentemente|regularmente ; mucha|mucho|demasiada|demasiado|tanta|tanto|bastante|harta|puro|pura {drug} ; monton|chorro|cantidad|cantidades de {drug}
+        frequency.2 value=3.5	es	{doing} * {drug} * mucho|bastante|demasiado|seguido|constantemente
+        frequency.2 value=3.5	es	{doing}|{drug} ** cada|siempre que|vez|oportunidad|chanza que? puedo|puede|tengo|tiene|toma|tomo|hay|sale|salgo|consigue|consigo ; cada vez|dia * mas * {drug} ; cada vez {doing} mas
+        frequency.2 value=3.5	es	varias|muchas|algunas|bastantes|unas noches|dias|tardes|veces a|por|x|en|de|cada la? semana|sem
+        frequency.2 value=3.5	es	fuera de control ; se|saliendo|sale|salio|salir ** de las manos|control ; controlar mi|su|el|la * {drug}|consumo|uso ; {doing}|{drug} ** antes|despues|durante|en de|el|la|mi|su|los? * turno|turnos|trabajo|jale|chamba|escuela|show|viaje|clases
+        frequency.2 value=3.5	es	siempre anda|esta|ando|estoy bien|muy|todo|? crico|hasta|arriba|prendido|high|loco|cristalino
+        frequency.2 value=3.5	es	{doing}|{drug} ** para aguantar|rendir|trabajar|mantenerme|mantenerse|funcionar|quedarme|estudiar|despertar|concentrarme ; se me|le esta saliendo ; va|vamos|voy|ha ido en aumento ; cada vez mas seguido ; mas y mas {drug}|seguido
+        frequency.2 value=5.5 fixed	es	nunca|jamas|casi esta|anda|estoy|ando|nunca|lo * sobrio|sobria|limpio|veo ; no * dia|noche que no {doing} ; no hay dia|noche en|que|? * no
+        frequency across value=3	es	lunes miercoles y viernes ; martes jueves y sabado|sabados|domingo
+        frequency value=3.5	es	fin|fines|semana y tambien|aparte|hasta|ahora entre semana ; c/ {NUM:2..3} er? dia|dias ; c/ tercer dia
+        frequency value=7	es	c/ dia|noche|24
+        quantity.4	es	{NUM}|cientos|miles|unos dolares|pesos|gramos|gramo|onza a|por|cada|al la? semana|dia|mes|quincena|noche ; {NUM} rayas|lineas|pipas|pipazos|jalones|fumadas
+        occasional value=0.5	en	{NUM} {wkDay}|{wkend}|evening|evenings|weeknight|time|binge a|per|each|every|/|or month|year|mo|yr|season|summer|quarter|two|so
+        occasional value=2	en	{wkDay} evenings|afternoons ; on {wkDay} evening|evenings|afternoon|afternoons
+        drinks value=1	en	a|one|single nightcap|sherry|toddy|aperitif|spritzer|highball|martini|manhattan
+        drinks across value=2	en	a|an|one|single {serving}|{drinkUnit} sometimes|maybe|occasionally|or|perhaps two|2
+        # once or twice in all
+        occasional value=0.5	en	once in my|his|her life
+        occasional value=0.5	en	used|did|done|took|smoked|snorted {drug} just|only|exactly|maybe once|twice ; tried {drug} * once|twice ; tried {drug} * {NUM:2..3} times ; only|just one|1|a single? time with|on|at|ever|in|and|that ; one time with {drug}|it|the ; once in my|his|her life
+        occasional value=0.5	es	probe|probo|probado * {drug} * una|dos|{NUM:2..3} sola? vez|veces
+        drinks value=num	en	beer|beers|wine|wines|cocktail|cocktails|drink|drinks|seltzers|shots|ipas x {NUM:1..40} ; {NUM:1..40} x beer|beers|wine|wines|cocktails|drinks|seltzers|shots|ipas|etoh ; etoh x {NUM:1..40} drinks|beers|/|daily|per
         # ordinary doings and their rhythm: no use
         class.plainAct	en	brush ; walk ; run ; jog ; swim ; exercise ; work ; call ; check ; pray ; cook ; read ; clean ; visit ; text ; garden ; hike ; commute ; drive ; study ; practice ; play ; teach ; coach ; volunteer ; babysit ; sing ; bowl ; golf ; fish
         class.plainAct	en	travel ; meet ; shop ; shower ; sew ; knit ; bake ; ride ; bike ; sleep ; slept ; rest ; talk ; mow ; attend ; bartend ; host ; camp ; dance ; see ; wear ; worked ; walked ; cooked ; cleaned ; drove

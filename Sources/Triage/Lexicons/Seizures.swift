@@ -35,9 +35,9 @@ extension LexiconSources {
         pseudo	en	reading|read|heard|googled|googling|researching|article|video|stories|warned about|on|of|up withdrawal|alcohol|benzo|? seizures|seizure ; are|is|about|what * {fitName} common|dangerous|normal|possible|likely
         pseudo	en	trigger|triggers|give|gives you? a? seizures|seizure|convulsions ; kind|signs|risk|danger|chance of seizure|seizures
         pseudo	en	years|experience of|with seizures|overdoses|ods|sz ; guy|girl|man|woman|dude|lady|inmate|bunkie|cellie in|at|from|next|across|two * bunk|cell|group|pod|dorm|meeting|class|door ** {fitName}|overdosed|od|odd
-        class.skilled	en	good ; great ; experience ; experienced ; comfortable ; skilled ; trained ; training ; familiar ; proficient ; versed ; certified
-        pseudo across	en	{skilled} with|in|at|managing|on|handling ** {fitName}|dts|dt|delirium|od|ods|overdose|overdoses * and|or|? {fitName}|dts|dt|delirium|od|ods|overdose|overdoses|response|protocol|protocols|?
-        pseudo across	en	{skilled} with|in|at|managing|on|handling ** {fitName} * dts|dt|delirium * od|ods|overdose|overdoses|response|protocol|protocols|? ; experience|know how managing|handling * {fitName}|dts
+        class.skilled	en	good ; great ; exp ; yrs exp ; experience ; experienced ; comfortable ; skilled ; trained ; training ; familiar ; proficient ; versed ; certified
+        pseudo across	en	{skilled} with|w/|in|at|managing|on|handling ** {fitName}|dts|dt|delirium|od|ods|overdose|overdoses * and|or|? {fitName}|dts|dt|delirium|od|ods|overdose|overdoses|response|protocol|protocols|?
+        pseudo across	en	{skilled} with|w/|in|at|managing|on|handling ** {fitName} * dts|dt|delirium * od|ods|overdose|overdoses|response|protocol|protocols|? ; experience|know how managing|handling * {fitName}|dts
         pseudo	es	ataque|ataques de? panico|ansiedad|nervios|risa|ira|celos|rabia|tos|asma|llanto|angustia|hambre|estres|celos ; puede|pueden|podria causar|dar|provocar convulsiones
         hypothetical absorb	en	reading about|up
         # seizure: named
@@ -47,6 +47,18 @@ extension LexiconSources {
         seizure	en	fits coming|from|when|after|off|quitting|stopping|since|due|kicking|detoxing|withdrawing ; a|an|another|one|that|last fit coming|off|quitting|stopping|on|at|in ; those|these|them|bad|his|her|my fits
         seizure	es	ataque|ataques epileptico|epilepticos|epileptica|convulsivo|convulsivos|epilepsia ; ataque|ataques de epilepsia ; le|me|nos dio|dieron|daba|daban|da|dan|dado|pego|agarro un|una|unos|otro|el|los? ataque|ataques
         seizure	es	ataques por|cuando|al|sin|de dejar|deja|dejo|tomar|beber|alcohol|abstinencia ; crisis epileptica|epilepticas ; ataques de abstinencia
+        seizure.2 absorb	en	detox|detoxes|withdrawal|w/d|wd|withdrawals * complicated|c/b by * {fitName} ; {fitName} * * was|were * from|due|caused|because|related|secondary * * * withdrawal|withdrawals|w/d|wd|dts|detox
+        seizure.2 absorb across	en	{fitName} last|latest|most one|recent * * * {AGO}
+        seizure.2 absorb	es	antecedente|antecedentes|historial|historia|previas|previa|pasadas|ha|he|tuvo|tuve * * {fitName} por|de|durante|debido|en * abstinencia|supresion|alcohol ; {fitName} previa|previas|pasadas|anterior|anteriores
+        seizure.2 absorb across	es	ano|mes antepasado ** {fitName}|ataque|ataques ; {fitName}|ataque|ataques * * ano|mes antepasado
+        class.fitName	es	convulsionan ; convulsionandose ; acaba de convulsionar ; acabo de convulsionar ; empezo a convulsionar ; comenzo a convulsionar ; se puso a convulsionar
+        nonDrug absorb	en	dts|delirium havent|hasnt|not|arent|isnt|never yet? started|begun|come|hit|kicked|happened|there|here|set
+        seizure absorb	en	having|hes|shes|just|now|active * a|an|another|his|her w/d|withdrawal|alcohol|etoh|benzo|xanax|detox withdrawal|w/d|related? seizure|sz ; just|now|today|tonight had|having a|an|another alcohol|withdrawal|benzo withdrawal? seizure
+        withdrawal absorb	en	having|hes|shes|just|now|active * a|an|another|his|her w/d|withdrawal|alcohol|etoh|benzo|xanax|detox withdrawal|w/d|related? seizure|sz ; just|now|today|tonight had|having a|an|another alcohol|withdrawal|benzo withdrawal? seizure
+        seizure absorb across	en	paramedics|ambulance|911|emts|ems|medics just|now|left|is|are|here|coming just|now|left|here|coming? *** withdrawal|alcohol|etoh|benzo? seizure|sz|convulsion
+        withdrawal absorb across	en	paramedics|ambulance|911|emts|ems|medics just|now|left|is|are|here|coming just|now|left|here|coming? *** withdrawal|alcohol|etoh|benzo? seizure|sz|convulsion
+        substance.alcohol absorb	en	having|hes|shes|just|now|active * a|an|another|his|her alcohol|etoh withdrawal|w/d|related? seizure|sz ; just|now|today|tonight had|having a|an|another alcohol|etoh withdrawal? seizure
+        nonDrug absorb	en	dog|dogs|cat|cats|puppy|pup * has|had|have|with|is|gets|takes * {fitName}|epilepsy|epileptic|keppra|phenobarbital
         # seizure: described
         seizure.1	en	went|going|goes|got|gone|go|turned|turns board|all|totally|completely|so? stiff|rigid ; stiff|rigid as a? board|lumber|plank|wood|poker|rock|log ; stiffened up|and|all|like|out ; stiff all over
         seizure.1	en	whole|entire|full body|frame * convulsed|convulsing|seized|stiff|stiffened|rigid|arched|jerking|jerked|spasming ; body|arms|limbs|legs * jerking|jerked|convulsing|convulsed|flailing|flapping
@@ -73,10 +85,14 @@ extension LexiconSources {
         seizure.1 across	es	{fitDrop} ** sacudiendo|sacudiendose|retorciendose|convulsionando|tieso|tiesa|espuma|brincando|temblando * todo|toda|? ; temblando|sacudiendose|retorciendose|brincando * en el piso|suelo ** espuma|lengua|ojos|tieso|orino
         seizure.1	es	sacudiendose|retorciendose|brincando * en el|la piso|suelo|bano|cama|cocina ; se sacudia|retorcia|retorcio ; todo el|su cuerpo * sacudia|sacudio|brincaba|sacudiendo|tieso|rigido ; se le trabo|trabaron|trababa * quijada|mandibula|dientes|cuerpo
         seizure.1 value=1	es	espuma|espumarajos|baba por|en|de la boca ; echando|echaba|echo|sacaba|saco espuma ; en el piso|suelo temblando ; {fitDrop} ** temblando ; se orino ; se hizo pipi ; se sacudio ; se tenso|trabo
+        seizure.1 fixed	en	my|his|her|their|the eyes|eyeballs were|was|are|had|just|all? rolled|rolling back|up|white|in|into
+        seizure.2 absorb	en	etoh|alcohol w/d|wd|withdrawal sz|szs|seizure|seizures
+        substance.alcohol absorb	en	etoh|alcohol w/d|wd|withdrawal sz|szs|seizure|seizures
         # seizure: history
-        seizure.3 absorb	en	epilepsy ; epileptic ; seizure|sz|szr|convulsive disorder|d/o|dx ; {fitName} hx|history ; prone to {fitName} ; {fitName} prone ; seizure|sz free
-        seizure.3 absorb	en	keppra ; takes|on keppra ; levetiracetam ; dilantin ; phenytoin ; antiseizure ; anticonvulsant ; anticonvulsants ; lamictal|depakote|vimpat|tegretol|topamax for {fitName}
-        seizure.3 absorb	es	epilepsia ; epileptico ; epileptica
+        seizure.3	en	epilepsy ; epileptic
+        seizure.3 absorb	en	seizure|sz|szr|convulsive disorder|d/o|dx ; {fitName} hx|history ; prone to {fitName} ; {fitName} prone ; seizure|sz free
+        seizure.3 absorb	en	keppra ; takes|on keppra ; levetiracetam ; dilantin ; phenytoin ; antiseizure ; anticonvulsant ; anticonvulsants ; keppra|levetiracetam|dilantin|lamictal|depakote|vimpat|tegretol|topamax|meds|med|medicine|medication|pills|treated|diagnosed|dx for my|his|her|the? {fitName}
+        seizure.3	es	epilepsia ; epileptico ; epileptica
         seizure.3 fixed	es	epilepsia|convulsiones|ataques de|desde * nino|nina|joven|chico|chica|chiquito|chiquita|bebe|controlada
         seizure.3 absorb	en	seizure|sz|epilepsy|anti meds|med|medication|medicine|medications|pills|drug|drugs ; anti seizure meds? ; {fitName} under control ; controlled {fitName}
         pseudo	en	keppra|dilantin|vivitrol rep ; dilantin|keppra samples|coupon|trial|study

@@ -82,21 +82,22 @@ extension LexiconSources {
         # repeated arrests are severe by themselves
         lostThroughUse	en	arrested|arrests|busted|booked|locked|jailed|incarcerated * up? {NUM:2..60} x|times|time|this|in
         lostThroughUse	en	arrested|jailed|locked again|repeatedly|twice|multiple|several|many
-        lostThroughUse	en	{NUM:2..60} prior|past|previous|drug|total|possession? arrests|duis|dwis|owis|felonies|bookings|warrants|bids|stints
+        lostThroughUse	en	{NUM:2..60} prior|past|previous|drug|total|possession|new|recent|more|other|meth|related? arrests|duis|dwis|owis|felonies|bookings|warrants|bids|stints
+        lostThroughUse	en	third|fourth|fifth|sixth|seventh|eighth|ninth|tenth possession|drug|meth|felony arrest|charge|case ; sixth|seventh|eighth|ninth|tenth dui|duis|dwi|owi|arrest|arrests|felony
         lostThroughUse	en	second|third|fourth|fifth|another|multiple|several|two|three dui|duis|dwi|dwis|owi|arrest|arrests|felony|bid
         lostThroughUse	en	in|out and|of out|in of jail|prison|county|custody|cells
         lostThroughUse	en	jail|prison|arrest|dui|dwi x {NUM:2..60}
-        lostThroughUse	en	rap sheet ; revolving door ; always|keeps|kept getting * arrested|locked|busted
+        lostThroughUse	en	violated|rearrested|revoked x? {NUM:2..9} x|times|for ; violated|rearrested x {NUM:2..9} ; violated|rearrested twice ; x {NUM:2..60} arrests|arrested|dui|duis|jail ; rap sheet ; revolving door ; always|keeps|kept getting * arrested|locked|busted
         lostThroughUse	en	{NUM:2..9} nd|rd|th dui|dwi|owi|arrest|felony|possession
         lostThroughUse	es	perdi|perdio|perdido|perdimos|perder|perdiendo * * * {stake}
         lostThroughUse	es	perdi|perdio * {through} ; lo perdi|perdio todo
-        lostThroughUse	es	me|lo|la|nos corrieron|despidieron|echaron|botaron|embargaron|desalojaron|deportaron|expulsaron * de|del|por|la|?
+        lostThroughUse absorb	es	me|lo|la|nos corrieron|despidieron|echaron|botaron|embargaron|desalojaron|deportaron|expulsaron * de|del|por|la|?
         pseudo	es	se fue|va|fueron al|a|de trabajo|trabajar|mandado|tienda|doctor|iglesia|compras|viaje
         lostThroughUse	es	me|lo|la|nos dejo|abandono * mi|su * {spouse}
         lostThroughUse	es	mi|su {spouse} * se|me|lo|la fue|dejo|quedo|llevo|largo|divorcio|boto
         lostThroughUse	es	{spouse} * me|lo|la dejo|corrio|boto
         lostThroughUse	es	se|me|le quedo|quedaron con|sin|a * {stake}|hijos|ninos|nada
-        lostThroughUse	es	le|me|les|nos quitaron|quito|retiraron|suspendieron a|los|las|el|la|mi|mis|su|sus * hijos|ninos|hijas|licencia|permiso|casa|custodia|troca|carro|nina|nino
+        lostThroughUse absorb	es	le|me|les|nos quitaron|quito|retiraron|suspendieron a|los|las|el|la|mi|mis|su|sus * hijos|ninos|hijas|licencia|permiso|casa|custodia|troca|carro|nina|nino
         lostThroughUse	es	empene|empeno * {stake}|cosas|herramienta|anillo ; vendi|vendio * todo|cosas|herramienta|herramientas|anillo|muebles ; vendi|vendio * {stake} ** por|para * {drug}|droga|drogas|drogarme|drogarse|vicio|eso|comprar|tomar|consumir
         lostThroughUse	es	me divorcie|separe|divorciaron * {through} ; ya no tengo nada|nadie ; licencia|permiso|cedula suspendida|revocada|cancelada ; despedido|despedida * por|dos|tres|varios|del|de * {drug}|trabajos|veces|droga|drogas|vicio|antidoping
         lostThroughUse	es	toque|toco fondo
@@ -104,6 +105,64 @@ extension LexiconSources {
         lostThroughUse	es	{NUM:2..60} arrestos|duis|veces * preso|detenido|bote|carcel|arrestado|encerrado
         lostThroughUse	es	segundo|tercer|tercero|cuarto|otro dui|arresto
         lostThroughUse	es	entra|entro|entrando y|a salgo|sale|saliendo|cada * carcel|bote|prision
+        # consequences told that are not severe by themselves: money, work, school, home, body, wrecks
+        class.dueTo	en	because of ; due to ; d/t ; over ; on account of ; thanks to ; bc of ; b/c of ; cuz of ; cause of ; from ; high on ; on ; off ; for ; with ; after ; behind ; so i could buy ; buying ; to buy ; to get ; to pay for ; while on ; using ; doing ; smoking ; snorting ; chasing
+        class.dueTo	es	por ; por culpa de ; por culpa del ; por causa de ; debido a ; por andar en ; por andar con ; por usar ; por consumir ; por fumar ; por mi consumo de ; por su consumo de ; por mi adiccion a ; en ; con ; de ; para comprar ; comprando ; de tanta ; de tanto ; drogado de
+        class.dueTo	es	drogado con
+        class.theDrug	en	it ; this ; the drugs ; drugs ; my drinking ; his drinking ; her drinking ; drinking ; booze ; my use ; his use ; her use ; my using ; his using ; her using ; my habit ; his habit ; her habit ; my addiction ; his addiction ; her addiction ; partying ; the bottle ; dope
+        class.theDrug	es	la droga ; las drogas ; el vicio ; su vicio ; mi vicio ; eso ; la tomadera ; el trago ; la bebida ; tomar ; andar tomando
+        class.pay	en	paycheck ; paychecks ; check ; checks ; rent ; money ; savings ; account ; wages ; tips ; salary ; allowance ; pay ; cash ; dollar ; dollars ; cent ; penny ; dime ; bonus ; tax refund ; refund ; credit cards ; credit card ; grocery money ; stipend ; earnings ; income
+        class.pay	en	disability
+        class.pay	es	quincena ; sueldo ; dinero ; renta ; cheque ; raya ; feria ; paga ; salario ; ahorros ; lana ; aguinaldo ; propinas ; gasto ; todo ; tarjeta
+        quantity.4	en	spend|spends|spending|spent|blow|blows|blew|blown|blowing|burn|burns|burned|burning|waste|wastes|wasted|wasting|drop|drops|dropping|dropped|drain|drains|drained|draining|max|maxed|maxing|throw|throwing|use|using ** {pay} ** {dueTo} * {drug}|{theDrug}
+        quantity.4	en	{pay} ** goes|go|going|went|gone * to|on|into|toward|towards|for|up * {drug}|{theDrug}|nose|pipe|arm ; {drug} takes|eats|swallows * {pay} ; spends|spend|spending|spent|blows {NUM}|hundreds|thousands|everything|it|all|a|too|way ** on {drug}|{theDrug}
+        quantity.4	en	see|have|visit|hold my|his|her|the * kids|son|daughter|children|grandkids|baby|grandson until|unless|till|if i|he|she * stop|quit|clean|sober|help|treatment
+        quantity.4	en	skipped|missed|late * rent|payment|payments|bills|mortgage|tuition ** {dueTo} * {drug}|{theDrug} ; behind on|with my|his|her|the|our? * rent|bills|mortgage|payments|support|utilities|car ** {dueTo} * {drug}|{theDrug} ; owe|owes|owing|debt ** dealer|dealers|plug
+        quantity.4	en	debt|broke|bankrupt|penniless {dueTo} * {drug}|{theDrug}
+        quantity.4	en	grades|gpa|schoolwork|homework * slipping|dropping|falling|suffering|toilet|tanking|tanked|down|slipped|fell|dropped|worse|tank|plummeting|sinking ; failing|failed|flunking|flunked|bombing|bombed * class|classes|school|semester|courses|course|grade|quarter|finals|out
+        quantity.4	en	skip|skips|skipping|skipped|ditch|ditches|ditching|cutting|cuts|truant * school|class|classes ; suspended from|at|by|for|two|three|twice|last|this * school|work|team|job|{drug}|? ; kicked|cut off|from the|his|her|my * team|squad|band|crew|roster
+        quantity.4	en	missed|missing|misses|keeps|kept|keep|been|blowing|blew ** missing|missed|off? work|shifts|shift|days|class|meetings|deadlines ** {dueTo}|again|cause * {drug}|{theDrug}|high|hungover|again ; calling|calls|call|called|calling * in|out|off * sick|work
+        quantity.4	en	late for|to work|school|everything * {dueTo} * {drug}|{theDrug} ; written up|at|? * work|boss|job|{dueTo} ; wrote|write|writing me|him|her up ; sent|send|sends me|him|her home ** high|hungover|drunk|smelling|{dueTo} {drug}?
+        quantity.4	en	{spouse}|wife's|mom|parents ** threatening|threatens|threatened|ready|about|going * to? leave|leaving|divorce|move|kick|go|walk|take * ** {dueTo}|if|unless
+        quantity.4	en	threatening|threatens|threatened|talking|wants|considering * divorce|leave|separation|split ** {dueTo} * {drug}|{theDrug}
+        quantity.4	en	marriage|relationship|relationships|family|household|home|wife|husband|us|friendship|friendships|engagement * * falling|crumbling|suffering|trouble|strained|rocks|edge|brink|hanging|unraveling|apart|ropes|limbo|strain|thread|jeopardy|disaster|shambles|mess
+        quantity.4	en	wont|dont|doesnt|not|stopped|quit|refuse|refuses speak|speaking|talk|talking|see|trust|trusts|visit * to|with|me|him|her|us|? * {dueTo} * {drug}|{theDrug} ; fam|family|mom|dad|parents|sister|brother|siblings * cut|disowned|cutting him|her|me off|?
+        quantity.4	en	fight|fights|fighting|argue|argues|arguing|yelling|fought|argument|arguments * all|constantly|nonstop|every|about|over|because|whenever|when|constant|daily|? ** {drug}|{theDrug}|uses|using|drinks|high|drunk
+        quantity.4	en	me smoking|snorting|using|doing|shooting * {drug} ; cost|costs|costing me|him|her|us|our * everything|every|all|friendships|thousands|fortune|hundreds ; me|us over|because the|my|his|her|of|? * {drug}|{theDrug} ; lost|losing|loses * trust|respect|friends|friend|relationship
+        quantity.4	en	hurt|hurting|hurts|scaring|scares|neglecting|neglected|neglects|ignoring|yells my|the|his|her|our|at * family|kids|children|wife|husband|son|daughter|baby
+        quantity.4	en	{drug}|{theDrug}|that|habit|problem is|has|have|are|s|been|? * ruining|ruined|destroying|destroyed|destroys|wrecking|wrecked|killing|controlling|controls|consuming|consumed|running|runs|tearing|affecting|affects|messing|eating|hurting|costing|interfering|ruins|rules|owns
+        quantity.4	en	{drug}|drinking|drugs|it|its|habit|that|addiction is|has|have|are|s|been|? taking|taken|took|takes over|everything|control ; life|world|days|day revolves|revolve around|about ; all|only i|he|she|thing|things ever? think|thinks|thinking|cares|care|want|wants about|is|?
+        quantity.4	en	{drug}|{theDrug} ** hold|grip|grips|hooks|claws on|of|in|into me|him|her|us|my ; gripped|consumed|ruled|controlled|owned|swallowed|enslaved by {drug}|{theDrug} ; slave to {drug}|{theDrug}
+        quantity.4	en	lost|losing|loses|dropped|dropping|down * {NUM}|so|too|a|lot|much|weight|tons|alot * lot|much|of|? weight|pounds|lbs|lb|wt {dueTo} * {drug}|{theDrug} ; dropping|losing weight|pounds ; losing|lost * much|lot|ton of? weight ; wt loss ; skin and|n|& bones|bone
+        quantity.4	en	skeleton|skeletal|emaciated|gaunt ; wasting away ; looks like death|hell|shit|crap|a zombie|ghost
+        quantity.4	en	nose bleed|bleeds|bleeding|run|runs|running|raw|shot|scabbed ; nosebleed|nosebleeds ; picks|picking|picked|scratches|scratching|pick * at|his|her|my|? * skin|face|scabs|arms|sores|herself|himself ; sores|scabs on|all|over|everywhere * face|arms|skin|legs|body|over
+        quantity.4	en	doesnt|not|hasnt|barely|never|hardly|stopped|without|dont eat|eats|eating|sleep|sleeps|sleeping|slept|eaten|shower|showering|bathe * * {dueTo} * {drug}|{theDrug} ; doesnt|not|hasnt|barely|stopped|isnt|quit eat|eating|eaten|eats * or|and|nor|, sleep|sleeping|slept|sleeps
+        quantity.4	en	up|awake|stays|staying|stay|stayed * up|awake|? * for? days|nights|{DUR:1..15} ** {dueTo}|at|in|straight|no * {drug}|{theDrug}|a|time|end|sleep ; up for days ; days|nights without sleep|sleeping|food|eating ; hasnt|havent|not slept * days|nights|{DUR:1..15}
+        quantity.4	en	wrecked|wreck|totaled|totalled|crashed|flipped|smashed|rolled|crash|hit|dented|wrapped * * car|cars|truck|van|suv|bike|motorcycle|vehicle|vehicles|jeep|forklift|mailbox|pole|tree|curb|rig ** {dueTo}|of|driving|high|drunk|? * {drug}|{theDrug}|high|drunk|night
+        quantity.4	en	car accident|crash|wreck {dueTo} {drug}|{theDrug} ; steals|stealing|stole|stolen|robs|robbed|robbing|takes ** from|money|cash|purse|wallet|jewelry|things|tools|cards|card ** {dueTo} * {drug}|{theDrug}|habit
+        quantity.4	en	stealing|steals|stole * from|money us|me|my|his|her|family|mom|grandma|the
+        quantity.4	en	pawn|pawned|pawns|pawning|sold|selling|sells|hocked * * {dueTo} * {drug}|{theDrug}
+        quantity.4	en	disappear|disappears|disappearing|disappeared|vanishes|vanish|missing|gone|mia|awol|comes home|takes off|checks out|goes * for|every|on|a|with * days|nights|weekends|weekend|{DUR:1..15}|{drug} * {drug}|benders|time|end|high
+        quantity.4	en	missed|missing|forgot|forgets|slept|skipped|ruined|late|showed ** birthday|birthdays|graduation|wedding|funeral|game|games|recital|christmas|thanksgiving|school|appointment|anniversary|interview|holidays|court|flight ** {dueTo}|high|drunk * {drug}|{theDrug}|on|high|drunk
+        quantity.4	en	tried|tries|trying|attempted|swore|promised|promises|promise|quit|stopped to|? quit|stop|quitting|stopping|kick|off|? ** many|dozen|dozens|hundred|countless|several|multiple|{NUM:2..99}|million|few|so times|x|tries|attempts
+        quantity.4	en	keep|keeps|kept|always going|goes|coming|come|end|ending|slipping back to {drug}|it
+        quantity.4	en	used|using|uses|high|did|doing|smoked|snorted|loaded|buzzed ** at work|school|church|on|practice ** caught|busted|found|seen|boss|teacher|principal
+        quantity.4	en	caught|found|saw|busted|walked|walks * me|him|her|on|in|? * using|smoking|snorting|doing|vaping|high|railing * {drug}|lines|it|in|at|on
+        quantity.4	en	by|at school|coach|principal|teacher|dean|ra|campus found|caught|busted ; school|coach|principal|dean|teacher|ra found|caught|busted it|him|her|them|me|carts|out|pen|vape ; blew * tax? {pay} {dueTo} {drug}|{theDrug}
+        quantity.4	es	gasto|gasta|gastando|gaste|gastado|gastamos|gastan|tiro|tira|quemo|quema|malgasta|malgasto ** {pay}|{NUM}|cientos|miles ** en|para|comprando * {drug}|{theDrug} ; {pay}|gano|gana ** se me|le|nos va|fue|iba|acaba ** en|por * {drug}|{theDrug} ; se me|le va * {pay} * en * {drug}
+        quantity.4	es	roba|robo|robando|robar|robado|vende|vendio|vendiendo|vendi|empena|empeno|empene|empenando ** para|por * comprar|usar|conseguir|drogarse|meterse|? * {drug}|{theDrug} ; debo|debe|deudas|endeudado|endeudada|atrasado|atrasada ** {dueTo} * {drug}|{theDrug} ; nos|me|le roba
+        quantity.4	es	choque|choco|chocado|estrelle|estrello|volco|volque ** {dueTo} * {drug}|{theDrug}|tomado|tomada|drogado|drogada|borracho
+        quantity.4	es	falta|falto|faltando|falte|faltado|llego|llega|llegando * tarde? a|al|del|con|mucho * trabajo|jale|chamba|escuela|clases ** {dueTo} * {drug}|{theDrug}|crudo
+        quantity.4	es	matrimonio|relacion|familia|hogar|pareja ** acabando|acaba|destruyendo|destruye|deshaciendo|deshace|hundiendo|problemas|peligro|cayendo|roto|rota|peor|mal
+        quantity.4	es	{spouse} ** quiere|va|amenaza|amenazo|esta * con|a|por|me|? * dejar|dejarme|divorciarse|divorcio|irse|separarse ** {dueTo} * {drug}|{theDrug}
+        quantity.4	es	{drug}|{theDrug} ** acabando|acaba|acabo|destruyendo|destruye|destruyo|arruinando|arruina|arruino|controla|controlando|domina|dominando|matando|consumiendo|afectando|quitando|ganando|vencio ** con|mi|su|la|nuestra|me|lo|todo|vida|familia|matrimonio|paz|hijo
+        quantity.4	es	me|lo|la|nos esta|tiene|estan|ha acabando|atrapado|atrapada|dominado|destruyendo|matando|agarrado|consumido|hundido * {drug}|{theDrug} ; solo|nomas|nada|unico piensa|pienso|pensar|vive|vivo * mas|que|? en|para * {drug}|{theDrug} ; mi|su vida gira|es|era * {drug}|{theDrug}
+        quantity.4	es	baja|bajado|baje|bajando|perdido|pierde|perdio|bajo|flaco|flaca * mucho|{NUM}|tanto|de|muy * peso|kilos|libras|{dueTo} {drug}? ; puro hueso ; en los huesos ; no|ni come|duerme|como|duermo ni|y no? duerme|come|duermo|como
+        quantity.4	es	sangra|sangrando|sangrado * nariz ** {dueTo} * {drug}|{theDrug}
+        quantity.4	es	se desaparece|pierde|va|larga * por|varios|unos|{NUM}|tres|dos|? dias|noches|{DUR:1..15} ; dias|noches|{DUR:1..15} sin dormir ; despierto|despierta * varios|{NUM}|? dias|noches
+        quantity.4	es	reprobando|reprobo|reprobe|reprobado|suspendieron|suspendido|corrieron|bajaron|bajado|bajo ** escuela|materias|equipo|calificaciones|clases
+        quantity.4	es	peleo|peleamos|pelea|pelean|peleando|discutimos|pleitos|pleito|problemas ** cada|por|cuando|con|todo * vez|culpa|mi|su|el|la|? ** {drug}|{theDrug}|usa|consume|toma|drogado ; no me|nos|le hablan|habla|quieren|ven ** {dueTo} * {drug}|{theDrug}
+        quantity.4	es	tratado|trate|trata|intentado|intente|intenta|quise|querido ** muchas|varias|mil|tantas|{NUM:2..99} veces ; miento|mentirle|mintiendo|mentiras|miente ** {dueTo} * {drug}|{theDrug} ; llega|llego|llegue|fue|fui|va|voy|anda|ando drogado|drogada|hasta * trabajo|escuela|casa|misa
         # arrests
         arrests	en	arrested ; arrests ; arrest ; jail ; prison ; dui ; duis ; dwi ; dwis ; owi ; felony
         arrests	en	felonies
@@ -124,6 +183,8 @@ extension LexiconSources {
         psychosis	en	5150 ; 51-50 ; 51 50 ; 5250 ; psychiatrically hospitalized ; sectioned ; baker acted
         psychosis	en	delusions ; delusional ; so|very|severely|really|extremely|super|increasingly|more paranoid ; paranoid psychosis|delusions|schizophrenia|schizo|ideation|thoughts ; severe|extreme|bad|meth|coke paranoia ; paranoia from|on|for|x
         psychosis	en	paranoid|paranoia ** following|watching|after|cameras|cops|fbi|listening|poison|poisoned|bugged|tracking|neighbors|outside|blinds|windows
+        psychosis fixed across	en	bipolar|schizophrenia|schizoaffective ** not|no|without|isnt|never|stopped|quit|ran|refuses|wont * on|taking|take|out|of|? * meds|medication|medications|medicated|lithium|stable|treated|treatment
+        psychosis fixed across	en	bipolar type? 1|2|i|ii|one|two|d/o|disorder off|untreated|unmedicated|unstable|manic|cycling
         psychosis across	en	bipolar|schizophrenia|schizoaffective *** unmedicated|untreated|off|manic|mania|unstable|decompensated|cycling|nonadherent|noncompliant
         psychosis	en	thinks|think|believes|convinced|swears|sure * people|neighbors|cops|fbi|government|someone|they|police|cameras|cartel * following|watching|after|listening|tracking|spying|poisoning|out|bugged
         psychosis	en	gangstalked ; gangstalking ; gang stalking ; broke with reality ; break from reality
@@ -157,6 +218,9 @@ extension LexiconSources {
         organDamage	en	liver|kidney|heart doctor|specialist|numbers|enzymes|counts * scarring|bad|through|high|sky|failing|worse|elevated|three|shot
         organDamage	en	enzymes|lfts * elevated|high|through|up|sky|triple|bad
         organDamage	en	scarring on|of|in my|his|her|the liver|lungs
+        organDamage	en	{drug}|drinking|it|drugs|use|smoking ** weakened|damaged|wrecked|ruined|destroyed|scarred|enlarged|shredded|ate * my|his|her|the * heart|liver|kidneys|kidney|bladder|lungs|nose|septum|sinuses|brain|pancreas|stomach|nerves
+        organDamage	en	bladder|liver|kidneys|kidney|sinuses|lungs|septum|pancreas ** commission|shot|destroyed|ruined|wrecked|weakened|useless|scarred|inflamed|giving|permanently|quit ; heart is|s|was|has|got * weakened|weak|damaged|enlarged|failing|giving
+        organDamage	es	{drug}|tomar|trago|vicio ** dano|danado|debilito|acabo|destrozo|arruino|perforo ** corazon|higado|rinones|vejiga|nariz|tabique|pulmones|pancreas
         organDamage	es	cirrosis ; hepatitis
         organDamage	es	higado * graso|inflamado|danado|malo|mal|deshecho|acabado|enfermo|crecido|duro|no sirve
         organDamage	es	danado|mal|malo|enfermo|inflamado del|el * higado|corazon|rinon|rinones|pancreas|pulmon ; corazon|rinon|rinones|pancreas|pulmon|pulmones|vejiga|riñones * danado|danados|fallando|debil|inflamado|acabado|acabados|grande|crecido
@@ -227,6 +291,19 @@ extension LexiconSources {
         dast value=num absorb	en	dast {NUM:0..9} ; dast 10 {NUM} ; dast of|score|was|is|at {NUM:0..9}
         dast value=num absorb	en	dast score of|was|is? {NUM:0..9} ; dast 10 of|score|was|is|at {NUM}
         dast value=num absorb	en	dast 10 score of|was|is? {NUM} ; {NUM:0..10} on|in the? dast
+        substance.alcohol absorb	en	audit {NUM:1..40} ; audit of|score|was|is|at|scored|c|= ** {NUM:1..40} ; {NUM:1..40} on|in the|his|her|my? audit
+        substance.alcohol absorb	es	audit ** {NUM:1..40} ; {NUM:1..40} en el audit
+        dast value=num absorb	en	dast was|is|score|came|of|at * {NUM:0..9} ; dast 10 was|is|score|came|of|at * {NUM}
+        audit value=num absorb	es	audit ** {NUM:3..40}
+        firstOffence absorb	en	failed|flunked|bombed|blew|failing|fail|dirty|positive|hot|popped on|for? * drug|tox|urine|piss|hair test|tests|screen|screens|testing ; failed|flunked * ua|uas|uds|dot|drop ; dirty|hot ua|uas|uds|drop
+        firstOffence absorb	en	drug|tox|urine|hair test|screen * came|was|is|read|showed * positive|dirty|hot|failed|up ; tested|popped positive|dirty|hot
+        substance.unnamed absorb	en	failed|flunked|bombed|blew|failing|fail|dirty|positive|hot|popped on|for? * drug|tox|urine|piss|hair test|tests|screen|screens|testing ; failed|flunked * ua|uas|uds|dot|drop ; dirty|hot ua|uas|uds|drop
+        substance.unnamed absorb	en	drug|tox|urine|hair test|screen * came|was|is|read|showed * positive|dirty|hot|failed|up ; tested|popped positive|dirty|hot
+        firstOffence absorb	es	fallo|falle|reprobo|reprobe|salio|sali|di|dio mal|positivo|positiva|? en|el|un|la|? * antidoping|doping ; antidoping|doping * salio|positivo|positiva
+        substance.unnamed absorb	es	fallo|falle|reprobo|reprobe|salio|sali|di|dio mal|positivo|positiva|? en|el|un|la|? * antidoping|doping ; antidoping|doping * salio|positivo|positiva
+        firstOffence absorb	en	peed|pissed|dropped|blew|tested|popped hot|dirty
+        substance.alcohol absorb	en	blew a {NUM:6..40} ; blew over|above|twice the|legal limit|? ; bac ; over the legal limit
+        firstOffence	en	bac * {NUM} ; over the legal limit
         # mildCue
         class.fete	en	weddings ; wedding ; parties ; party ; festivals ; festival ; raves ; rave ; concerts
         class.fete	en	concert ; shows
@@ -273,7 +350,8 @@ extension LexiconSources {
         nonDrug absorb	en	lost my|his|her|our|the * house|car|truck|boat|office|apartment|business keys|key|title|registration|pass|card|cards|remote
         nonDrug absorb	en	lost * friends|friend|family|everyone|everybody|kids|place|teeth * in|at|to|on|by the|a|? * war|crash|accident|fire|covid|cancer|store|mall|park|crowd|zoo|line|book|page|baseball|football
         nonDrug absorb	en	they|bank took|take|towed my|the|our * car|truck|rig|house to|in|for|into * washed|service|repair|repairs|inspection|wash|shop|dealer|mechanic|garage|detailing ; was|got|is|be|were|get|gets fired up ; call|line|contract|lease|service was|got|been terminated|canned
-        nonDrug absorb	en	sold my|our|his|her the? * house|boat|car|truck|ring|guitar|tv for a|more|less|and|asking ; jail card ; arrested by how ; blew out|up|off|away|his|her|my ** limit|over|{NUM} ; second|outside|professional|? opinion on|about your|the * price|prices|food|building|site|website
+        nonDrug absorb	en	sold my|our|his|her the? * house|boat|car|truck|ring|guitar|tv for a|more|less|and|asking ; jail card ; arrested by how ; blew out|up|off|away|his|her|my ** limit|over|{NUM}
+        nonDrug absorb	en	second|outside|professional|? opinion on|about your|the * price|prices|food|building|site|website
         nonDrug absorb	en	only|just|mostly|mainly eat|go|travel|visit|meet|dress|cook|dance|drive|fly|see|shop|wear ** {fete} ; go|goes|went|going to {fete} with|as|for|in|at|a * times|year|family|?
         nonDrug absorb	en	a|one|my|the glass|cup|bottle|pint of? water|milk|tea|juice|soda|lemonade|coffee ** dinner|supper|lunch|meal|work|bed|desk
         nonDrug absorb	en	a|one|my|the glass|cup|bottle of? water|milk|tea|juice|soda|lemonade|coffee|soup ; mild winter|weather|day|summer|climate|allergy|asthma|cold|salsa|soap|headache|accent|surprise

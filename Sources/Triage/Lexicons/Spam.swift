@@ -133,5 +133,7 @@ extension LexiconSources {
         nonDrug absorb fixed exact	en	i|he|she|my|his|her|have|has|had a|my|his|her|? * side hustle ; lost|lose|invested|losing|losses * money|savings|thousands|a|lot|it|? * in|on|with crypto|bitcoin|forex
         spam value=2 fixed exact	en	free drone|roof|gutter|attic|hvac|water|home|termite inspection|inspections|estimate
         nonDrug absorb fixed exact	en	clicked|opened|used|tried|followed|got|saw the|your|a * link in|from|on your|the|my? email|text|message|page|site
+        spam value=3 fixed exact	en	inherited|inheritance|inherit ** million|dollars|usd|relative ; your|ur bank|account|wire details|info|number|information ; {NUM} million dollars|usd|euros ; million dollars|usd|euros from|to|in ; kindly reply|respond|contact|send|confirm
+        spam value=3 fixed exact	en	beeping|screeching|modem|fax fax|line|tone|noise|sound|screech ; silent|dead autodialer|dialer|robo
         """
 }

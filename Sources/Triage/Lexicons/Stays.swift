@@ -4,12 +4,12 @@ extension LexiconSources {
         # Classes: ways to have finished, to have come out, to be about to; what one is given at the end
         class.hxFin	en	finished ; completed ; completes ; complete ; finish ; graduated ; graduated from ; graduate from
         class.hxFin	en	done with ; done w/ ; wrapped up ; got through ; made it through ; finished up ; finished with
-        class.hxFin	en	compl ; comp ; comp'd ; compl'd ; cmpltd ; fin ; grad ; grad'd ; grads ; grad of ; graduate of ; did
+        class.hxFin	en	complt ; compltd ; cmplt ; cmpl ; completd ; complet ; compl ; comp ; comp'd ; compl'd ; cmpltd ; fin ; grad ; grad'd ; grads ; grad of ; graduate of ; did
         class.hxFin	en	successfully completed ; just did ; just done ; have done ; alum of ; alumni of ; alumna of
         class.hxFin	es	termine ; termino ; complete ; completo ; acabe ; acabo ; conclui ; concluyo ; cumpli ; cumplio
         class.hxFin	es	me gradue de ; se graduo de ; me gradue del ; se graduo del ; hice ; hizo ; finalice ; finalizo
         class.hxBack	en	out of ; home from ; back from ; came out of ; came home from ; came back from ; got out of
-        class.hxBack	en	got home from ; fresh out of ; fresh from ; just left ; discharged from ; d/c'd from ; dc'd from ; d/c from
+        class.hxBack	en	home fr ; back fr ; out fr ; d/c fr ; dc fr ; got home from ; fresh out of ; fresh from ; just left ; discharged from ; d/c'd from ; dc'd from ; d/c from
         class.hxBack	en	dc from ; released from ; d/c'd ; out from ; home after ; out after ; discharged after
         class.hxBack	en	returned from ; came off of ; stepped down from ; stepping down from ; steps down from ; s/p ; post
         class.hxBack	es	sali de ; sali del ; salio de ; salio del ; salimos de ; regrese de ; regreso de ; volvi de ; volvio de
@@ -63,6 +63,8 @@ extension LexiconSources {
         residentialDone absorb	en	finished|completed|graduated|graduated from? {hxDet}? {hxAdj}? {DUR:20..400}|{NUM:21..200}? d|day|days|of|in? {hxAdj}? {res}|{hxStay}
         residentialDone absorb	en	finished|completed|did|graduated|after|leaving|left * court|judge|probation|cps|dcfs|po * ordered|mandated|required? * {res}|{hxStay}|rehab
         residentialDone absorb	en	{hxLaw} sent|made|ordered|put|sentenced me|him|her * to|in|into|do? * {res}|{hxStay}|rehab|treatment * last|back|{AGO:90..4000}
+        residentialDone absorb	en	just did|done|finished|completed {hxDet}? {DUR:20..400} in|at|of {hxDet}? {hxAdj}? {res}|{hxStay} ; {NUM} weeks|wks in|at {hxDet}? {hxAdj}? {res}|{hxStay}
+        residentialDone absorb	en	left|leaving|leave {hxDet}? {hxAdj}? {res}|{hxStay}|treatment|program ** after|having|by|upon|with finishing|completing|graduating|finished|completed|graduated|doing
         residentialDone	en	was|were|been in|at treatment|tx|rehab {AGO:20..3000}|{DUR:20..200}
         residentialDone	en	was|were|been|stayed here|there|inside {DUR:20..200}|{NUM:28..120} ; {res}|rehab in|at * * {AGO:40..3000}
         # residentialDone: came out of it
@@ -82,6 +84,12 @@ extension LexiconSources {
         # residentialDone: was there
         residentialDone	en	went|gone|sent to|through|into {hxDet}? {hxAdj}? {DUR:20..400}? {res}|{hxStay} ; been to|in|through * {res}|{hxStay}
         residentialDone	en	went|gone to|through|into * * {res}|{hxStay} ; i|he|she|was|were|been in|at {hxDet}? {res}|rehab ** {AGO:20..3000}
+        residentialDone	en	already|have|ive|has|hes|shes|weve done|did|tried|had|completed {hxDet}? {res}|{hxStay} ; done|did|tried {hxDet}? {res}|{hxStay} once|twice|before|already|{NUM:2..9}
+        residentialDone	en	did|done|finished|completed|served the|my|his|her|all|whole {NUM:28..120} days
+        residentialDone	en	tried|did {hxDet}? rehab|residential|inpatient|resi|inpt but|and|once|last|then ; tried rehab|residential|inpatient
+        residentialDone	en	{res}|{hxStay} grad|grads|completer|graduate
+        residentialDone absorb	en	{DUR:27..400} in|at {hxDet}? christian|men|mens|women|womens|recovery|faith|sober|church * program|house|home|ranch
+        nonDrug absorb	en	{NUM} months|weeks|wks|mos in a|an|the|my|his|her|this? {hxAdj}? {hxAdj}? program|treatment|facility|men|mens|women|womens
         residentialDone	en	went away for|to treatment|rehab ; took|spent|did|used|gave ** off|away? for|in|at|to rehab|{res}
         residentialDone	en	{res}|{hxStay} * in|last|back|since|by {AGO:20..3000} ; {res}|{hxStay} {AGO:20..3000} ; {res}|{hxStay} x {NUM:1..9}
         residentialDone	en	rehab in|last the? spring|summer|fall|winter ; prior|previous|past|hx of|h/o {res}|{hxStay}
@@ -102,6 +110,9 @@ extension LexiconSources {
         residentialDone	es	centro|clinica|lugar donde estuve|estuvo|paso|pase {DUR:20..400}
         residentialDone	es	{hxBack} {hxDet}? centro|programa|tratamiento|hogar|clinica ; d/c|alta de residencial|internado|anexo|rehab
         residentialDone	es	me|se gradue|graduo ** {hxStay}|{res}|programa|centro ; ya fui|fue|estuve|estuvo * a|en * {hxStay} ; despues del|de * {hxStay}
+        residentialDone	es	despues|luego|desde de|que salir|terminar|sali|salio|haber * del|de|el|la|en * {hxStay}|{res}
+        residentialDone	es	{DUR:20..400} en {hxDet}? {hxStay}|{res}
+        residentialDone	es	sali|salio|salimos ** diploma|certificado|reconocimiento|graduado|graduada ** centro|programa|casa|clinica|{hxStay} ; diploma|certificado|graduacion|reconocimiento del|de|de centro|programa|internado|anexo|casa
         residentialDone	es	hice|hizo|complete|completo|cumpli|cumplio los|mis|sus {DUR:20..400} completos|completo|?
         # residentialEnding: with a date
         residentialEnding	en	{res}|{hxStay}|program|stay|treatment ** {hxEnds} ** {AHEAD}
@@ -111,6 +122,7 @@ extension LexiconSources {
         residentialEnding	en	when|once|before|after i|he|she|pt discharge|discharges|graduate|graduates|finish|finishes|complete|completes ** {AHEAD}
         residentialEnding	en	leaving|leave|leaves|finishing|completing {hxDet}? {hxAdj}? {res}|{hxStay} soon|in|on|{AHEAD}
         residentialEnding	en	finishing|completing|winding|wrapping * * {res}|{hxStay} ; getting out of|from {hxDet}? {res}|{hxStay}|treatment
+        residentialEnding across	en	currently|presently|now|still in|at * {res}|{hxStay} *** {hxEnds} ** {AHEAD} ; in|at treatment|{res}|{hxStay} now|currently|presently *** {hxEnds} ** {AHEAD}
         residentialEnding	en	aftercare ; after care ; step down ; stepdown ; step-down ; stepping down ; steps down ; continuing care
         residentialEnding	en	next level of care ; lower level of care ; continuum of care ; transition to outpatient|iop
         residentialEnding	en	transition out ; transitioning out|from ; dc plan ; d/c plan ; discharge plan|planning|planner ; before i leave
@@ -129,6 +141,7 @@ extension LexiconSources {
         residentialEnding.1	en	{hxEnds} *** after|of {DUR:27..400} ; {DUR:27..200} ** {hxEnds} ** {AHEAD} ; {hxEnds} treatment|tx|rehab ** {AHEAD} ; finishing|wrapping|finish|completes|completing up? treatment|tx|rehab ** {AHEAD}
         residentialEnding.1	en	about|going|ready|close|almost|nearly|gonna|fixing to? finish|finishing|done|complete|completing|graduate|discharge with|from? * {res}|{hxStay}|treatment
         residentialEnding.1	en	my|his|her time|stay here|there|in is|ends|up|over ; {DUR:27..400} here|there|inpatient ** {hxEnds} ; my|his|her? discharge|d/c|release date|day|is ** {AHEAD} ** {res}|rehab|{DUR:27..400}
+        residentialEnding.1	en	my|his|her|our|their time|stay|days at|in {hxDet}? {hxAdj}? {hxStay}|{res}|facility|program is|are|comes|will * up|over|ending|done|end|ends|close
         residentialEnding.1 across	en	los {DUR:20..200} *** d/c|dc|discharge|discharges|discharging ** {AHEAD} ; d/c|dc|discharge|discharges|discharging ** {AHEAD} *** los {DUR:20..200}
         residentialEnding.1	en	day|d {NUM:15..120} {NUM:28..120} ; day {NUM:15..120} / {NUM:28..120}
         residentialEnding.1	en	{DUR:20..400} stay|program|place|pgm|prog ends|finishes|wraps|ended|complete ; done {hxDet}|with {DUR:27..400} stay|program|place|resi|res|inpt|rehab

@@ -200,7 +200,8 @@ extension LexiconSources {
         substance.pcp	en	angel dust ; sherm ; sherms ; wet cigarettes ; embalming fluid ; phencyclidine ; sherm sticks ; dipped cigarettes|cigs|joints
         substance.pcp exact	en	pcp
         nonDrug absorb	en	pcp|pcps ofc|office|says|said|ref|refer|refers|referred|referring|referral|wants|told|rx|appt|visit|clinic|nurse|rn|ma|prescribes|retired|stopped|wrote|dr|doc|labs|lfts
-        nonDrug absorb	en	pcp|pcps recommends|sent|thinks|will|wont|agrees|asked|ordered|found|ran|cleared|notes|gave|dx|suspects|worried|concerned|flagged|started|cut|cutting|dropped|moved|left ; at|per|via|by|from|her|his|my|own|new|old|called|saw|see|sees|seeing|their|tells|told|has|no|w|with pcp
+        nonDrug absorb	en	pcp|pcps recommends|sent|thinks|will|wont|agrees|asked|ordered|found|ran|cleared|notes|gave|dx|suspects|worried|concerned|flagged|started|cut|cutting|dropped|moved|left
+        nonDrug absorb	en	at|per|via|by|from|her|his|my|own|new|old|called|saw|see|sees|seeing|their|tells|told|has|no|w|with pcp
         substance.inhalant	en	nitrous ; nitrous oxide ; whippets ; whippits ; whip its ; whip-its ; galaxy gas
         substance.inhalant	en	inhalants
         substance.inhalant	en	huffing ; huffs ; huff ; duster ; canned air ; air duster ; poppers ; pegamento
@@ -270,6 +271,55 @@ extension LexiconSources {
         substance.painkiller absorb	en	codeine|promethazine * cough? syrup ; codeine * syrup ; cough syrup with codeine
         substance.heroin exact	en	h in|iv|im|intranasal|nasally|snorted|smoked|sniffed
         substance.cocaine exact	en	powder|powdering|powdered my|his|her nose
+        class.drinkIt	en	drink ; drinks ; drinking ; drank ; drunk ; sip ; sips ; sipping ; sippin ; chug ; chugs ; chugging
+        class.sipOf	en	a ; the ; my ; his ; her ; some ; of ; more ; too ; much ; cup ; cups ; bottle ; bottles ; glass ; shots ; pint ; only ; just ; that ; this ; about ; up to ; lots ; straight ; like ; pot ; pots
+        substance.kratom absorb	en	{drinkIt} {sipOf}|{NUM}|? {sipOf}|{NUM}|? {sipOf}? kratom tea|teas|shots|shot|powder|drinks|drink|smoothies|? ; {drinkIt} {sipOf}|{NUM}|? {sipOf}|{NUM}|? feel free|frees
+        substance.painkiller absorb	en	{drinkIt} {sipOf}|{NUM}|? {sipOf}|{NUM}|? {sipOf}? poppy seed|pod|straw|? tea|teas ; {drinkIt} {sipOf}|{NUM}|? {sipOf}|? codeine|promethazine|lean|drank|sizzurp|syrup|tramadol|morphine|oramorph syrup|?
+        substance.painkiller absorb	en	lean|syrup drinker|drinking|drinkers|sipper|sipping|drink
+        substance.methadone absorb	en	{drinkIt} {sipOf}|{NUM}|? {sipOf}|? methadone dose|doses|bottle|bottles|? ; {drinkIt} my|his|her|the take home|homes|takehomes|takehome
+        substance.ghb absorb	en	{drinkIt} {sipOf}|{NUM}|? {sipOf}|{NUM}|? ghb|gbl|bdo
+        substance.inhalant absorb	en	case|cases of? chargers ; case|cases|box|boxes|pack|packs|tank|tanks of? whip|whippets|whippits|nos|nitrous|nangs|duster ; boxes of chargers a|per|every|each ; whip|whipped|whippin cream cans|can|canister|canisters|chargers|charger|cartridges|tanks|cans
+        substance.painkiller exact	en	snort|snorts|snorting|snorted|crush|crushes|crushing|smoke|smokes|smoking|pop|pops|popping|eat|eats|eating|shooting|perc|percs|oxy|roxy|roxies|fake|street|blue|dirty|pressed|thirty * thirties|fifteens|tens
+        substance.painkiller exact	en	snort|snorts|snorting|crush|crushes|crushing|smoke|smokes|smoking|pop|pops|popping|eat|eats|eating|shooting|fake|street|dirty|pressed 30s ; snorting|smoking|popping|eating|crushing {NUM} 30s
+        substance.fentanyl exact	en	blue ones ; little blue pills|ones ; the blue ones
+        substance.ketamine exact	en	k user|users|use|habit|addict|addiction|bladder|daily|holes|binge|binges|cramps ; daily|heavy|regular|weekend|chronic k user|use
+        nonDrug absorb	en	401|403|potassium|vitamin k ; k use|user|users case|guide ; k through|thru|to {NUM}
+        started absorb	en	started|began|introduced|tried|offered|first at|from a|some|this? party|festival|wedding|concert|rave|barbecue|reunion
+        quantity absorb	en	{NUM} g daily|nightly|everyday|qd|bid ; {NUM} g every|q|each {NUM}|few|couple|other|single|? hours|hrs|h|hr|day|days|night|nights|d
+        frequency absorb value=7	en	{NUM} g daily|nightly|everyday|qd|bid ; {NUM} g every|q|each {NUM}|few|couple hours|hrs|h|hr ; {NUM} g every|each single? day|night
+        frequency absorb value=3	en	{NUM} g every|q|each {NUM}|few|couple|other day|days|nights|night
+        substance.heroin exact across	en	h a|{NUM} g|gram|grams|bag|bags|bundle|bundles
+        substance.cocaine exact	en	smoke|smokes|smoking|smoked|hitting|hits|on|buying rock ; snort|snorts|snorting|snorted|doing|does|do|did|some snow
+        substance.ketamine exact	en	k {NUM} g|gs|gram|grams|bumps|bump|lines|vials|vial|x
+        nonDrug absorb	en	crystal|molly|coke|speed|blow|ice|diamond|pearl street|st|ave|avenue|road|rd|drive|dr|blvd|lane|ln|cove|location|office|campus|lounge|court|highway|rink|house ; do|does|did|doing snow removal|plowing|days ; on rock climbing|music|bottom|the
+        nonDrug absorb	en	pill|pills|meds|med|medicine|medication|medications|tablet|tablets ** blood pressure|bp|diabetes|thyroid|cholesterol|heart|allergies|arthritis|gout|iron|seizures|hiv|acid|antibiotic|sugar
+        nonDrug absorb	en	bp|pressure|heart|thyroid|cholesterol|diabetes|water|iron|hiv|allergy|sugar pill|pills|meds|med|medicine|medication
+        nonDrug absorb	en	take|takes|taking|on my|his|her|the|? adderall|vyvanse|ritalin|concerta|focalin|strattera|gabapentin|lyrica|stimulant|stimulants|adhd exactly|only|just|strictly|meds|med|medication|? as|like|how prescribed|directed|rxd|told|written
+        nonDrug absorb	en	adderall|vyvanse|ritalin|concerta|gabapentin as prescribed|directed|rxd
+        nonDrug absorb	en	lean build|frame|physique|body|mass|meats|years|times|startup|process ; the|a|my? plug in|on|into my|the|his|her|a kitchen|wall|bathroom|garage|sink|car|outlet|charger|tub ; {herName} caller
+        nonDrug absorb	es	hielo para la|el|mi|los|las fiesta|hielera|carne|bebidas|refrescos|hinchazon|golpe
+        substance.kratom absorb	en	shots|shot|tonics|bottles|drinks at|from|off the|a|my? vape|smoke|gas|corner|head|kratom|seven shop|store|station|shelf|bar|eleven ; kratom shots|shot|bar|bars
+        substance.painkiller absorb exact	en	of the|my|his|her forties|thirties|fifteens|tens|eighties|twenties|fives
+        substance.heroin exact	en	days|day|supply|worth|hit|bag|half of h ; h left|habit|dealer|problem|again
+        substance.fentanyl exact	en	last|first|next|another|another blue|blues ; a blue or
+        substance.painkiller exact	en	buy|buys|buying|bought|gets|getting|scores|sells 30s off|from|on ; buy|buys|buying|bought|gets|scores * thirties
+        substance.benzodiazepine exact	en	klon
+        quantity.3	en	up|awake|tweaking|gone|disappears|vanishes|runs|binges|wired|benders * {DUR:1..9}|days|nights * at a|the time ; up|awake|wired|gone * {DUR:1..9}|days straight|on|in end|row|? ; up|awake|stays up for days ; days on end without sleep
+        quantity.3	en	doesnt|dont|hasnt|wont sleep for {DUR:1..9}|days
+        quantity.3	en	every chance i|he|she|they get|gets|got|can ; whenever i|he|she|they can|get|gets|has|have|hes|im * paid|money|it|some|hands
+        quantity.3	en	use|uses|using|smoke|smokes|do|does|stop|quit|go|goes|snort ** until|til|till its|all|theyre * gone ; {drug} before|after|at|during work|class|school|shifts|practice|church|rounds|court
+        quantity.3	es	dias|noches sin dormir ; anda|ando|lleva|dura|duro|pasa|paso {NUM:2..9}|varios|unos|tres|dos|cuatro dias|noches despierto|despierta|sin|seguidos|amanecido|amanecida ; se|me|la|lo pierde|desaparece por|{NUM} dias ; cada que puede|puedo|cobra|cobro|le pagan
+        substance.cocaine exact	en	take|takes|took|do|does|doing|did|need|needs|without|another|one|little|quick|have|had a? bump|bumps|keybump ; do|does|doing a|another|few|couple line|lines at|before|after|every|when|on|once|here|now|with|to
+        substance.cocaine exact	en	goes|going|went|paycheck|money|check|rent|snorted|everything|fortune|house ** up my|his|her|our|their nose|noses
+        nonDrug absorb	en	do|does|did|have|had a|my|the|? line|lines of|dance|dancing|cook|art|edits|drawings|drawing|at|? credit|duty|questioning|work|dmv ; hit|hits|was|is|a|had|have|felt a|the|little|? bump|bumps on|in|with|along the|my|his|her road|head|car|arm|neck
+        substance.inhalant	en	sniff~|inhal~|huff~|breath~|bagging|suck~ * glue|gasoline|paint|markers|sharpies|thinner|aerosol|duster|whiteout|cleaner|freon|propane|butane|solvents|fumes|compressed|keyboard|gas ; keyboard|computer|electronics cleaner|duster|air ; compressed air ; butane ; freon
+        substance.amphetamine	en	stims ; stim ; stim use ; stimulant use
+        hooked	en	{drug}|stim|stimulant|opioid|alcohol|sedative|polysubstance|inhalant use d/o|dis|disorder|dx
+        lastUsed	en	last blue|blues|perc|percs|bar|norco|roxy
+        substance.heroin exact	en	h and|&|+|n|w|w/|/ coke|meth|crack|cocaine|crystal|benzos|etoh|xanax|coc ; coke|meth|crack|cocaine and|&|+|n|/ h ; lu|smoked|shot|snorted|injects|injected h
+        substance.cannabis exact	en	mj daily|use|user|only|smoker|x|qd|all|every|wkends|weekends|and|pos|card|gummies|most|since|nightly|hx ; smokes|uses|smoking|using|smoke|use|pos|denies|re mj
+        frequency across value=7	en	morning noon|midday|lunch|afternoon and|& night|evening|bedtime ; morning noon night
+        nonDrug absorb	en	call|calls|pray|prays|visit|visits|volunteer|hike|fish|golf|see|text|help|write|read|exercise|walk|rest|nap * every|whenever|any chance|time|i|he|she i|he|she|can|get * get|gets|can|could
         # names, food, weather, furniture
         class.herName	en	crystal ; tina ; molly ; mary jane ; brandy ; sherry ; ginny ; stella ; cristal ; coco ; rocky ; roxy ; addy ; percy ; angel ; heroine
         class.herKin	en	sister ; niece ; daughter ; wife ; aunt ; cousin ; mother ; mom ; girlfriend ; friend ; granddaughter ; coworker ; neighbor ; boss ; nephew ; son ; brother ; teacher ; nurse ; counselor ; dtr ; gf ; roommate ; sponsor ; grandma

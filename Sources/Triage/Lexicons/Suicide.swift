@@ -55,7 +55,7 @@ extension LexiconSources {
         suicidal fixed	es	se va|iba|quiere|queria a? matar|ahorcar|colgar ; quitarme|quitarse la vida
         suicidal fixed	es	atento contra su vida ; no deseo vivir
         suicidal fixed	es	se quiso matar ; se intento matar
-        suicidal.9 exact	en	si ; si/hi ; hi
+        suicidal.9 exact	en	si ; si/hi ; hi/si
         suicidal	en	going|gonna|want|wants|wanted|ready|threatening|threatens|threatened|about|will to? jump ; going to do it tonight
         suicidal	en	sucide ; suicde ; suiside ; sucidal ; suicidle ; sewer slide ; unalived ; ctb ; self delete ; rope myself
         suicidal	en	do myself in ; top myself ; kill my self ; killing my self ; take|taking my|his|her|their own? life
@@ -65,7 +65,7 @@ extension LexiconSources {
         suicidal	en	self inflicted ; attempted * {suicide} ; intentional ingestion ; s/i ; +si ; si positive
         suicidal	es	ahorcarme ; ahorcarse ; se quiere ahorcar|colgar|aventar|tirar ; me quiero ahorcar|colgar|aventar|tirar|ir
         suicidal	es	cortarme|cortarse las venas ; se corto las|los venas|brazos|munecas ; intento suicidarse|matarse|ahorcarse|quitarse
-        suicidal	es	quitarme|quitarse|quito la vida ; darme|darse un tiro|balazo|plomazo ; no quiero|quiere estar vivo|viva ; aventarme|tirarme
+        suicidal	es	quitarme|quitarse la vida ; darme|darse un tiro|balazo|plomazo ; no quiero|quiere estar vivo|viva ; aventarme|tirarme
         pseudo	en	ask|asked|asks|screened|screen about|for hurting|self|harming|si|suicide|harm
         pseudo	es	no quiero|quiere morirme|morir|morirse|matarme
         # suicidePast
@@ -159,7 +159,7 @@ extension LexiconSources {
         suicidal	en	wish|wishes|wished * was|were|is dead
         suicidal across	en	took|swallowed|ate|taken|drank ** pills|bottle|handful|meds|tylenol|{drug}|everything|all *** intentionally|deliberately
         suicidal	en	cut last|again|tonight|deeper|too|myself|this ; deeper than|then i|she|he meant|wanted|intended
-        pseudo	en	cut|cuts|cutting myself|himself|herself|him|her off|down|back|short|some|a
+        pseudo	en	cut|cuts|cutting myself|himself|herself off|down|back|short|some|a ; cut|cuts|cutting him|her off|back|short|some|a
         suicidalOblique value=2	es	estarian|estaria|estaran|estan * mejor * sin mi ; no le veo|encuentro|hallo * caso|sentido|chiste|razon * seguir|vivir|estar|nada
         suicidalOblique value=2	en	belt|rope|cord|strap|sheet|extension ** rod|rafter|rafters|beam|hook|closet|ceiling|branch|bannister|banister|pullup
         suicidalOblique value=0.5	en	dog|cat|car|truck|guitar|house|ring|tools|it is|s|are hers|his|yours|theirs|ours now ; where * will|insurance|papers|deed|title|passwords|policy is|are ; other|only way out * arranged|ready|planned|set|all
@@ -214,5 +214,168 @@ extension LexiconSources {
         suicidal	en	drive|drove|driving|crash|crashing|steer|run * off|into a|the|an|that cliff|bridge|tree|wall|pole|overpass|semi|river ; jump|jumped|jumping|leapt|leap from|off|out|of a|the|my|an|? roof|bridge|overpass|window|balcony|building|train|cliff
         suicidalOblique value=1	es	mejor|bien|felices|tranquilos|sobran|estarian|estaran sin mi ; no quiero|quisiera|voy ser|a|molestar|dar|estorbar * mas|carga|lata|estorbar|molestar|estorbo ; ya tome|tengo|esta mi|la|lo|? decision|decidido|decidida|pensado
         suicidalOblique value=1	es	perdonenme|perdoname|perdon por|todo|que ; cuiden|cuida|cuidame|queden a|con mis|mi|el|la hijos|ninos|perro|mama|gato ; pistola|soga|reata|mecate lista|listo|en|guardada ; cuanto tarda|duele|dura * morir|dormirse|uno ; ya voy|quiero a? descansar
+        # wishes, plans and attempts by their grammar: a verb of wanting, then an act
+        class.siWill	en	want to ; wants to ; wanted to ; wanna ; wana ; wnat to ; wnt to ; want too ; want 2 ; wants 2 ; wants too ; wishing to ; wishes to
+        class.siWill	en	would like to ; id like to ; hed like to ; shed like to ; wld like to ; would love to ; id love to ; would rather ; id rather ; rather
+        class.siWill	en	wld rather ; hed rather ; shed rather ; prefer to ; prefers to ; deserve to ; deserves to ; intend to ; intends to ; intending to
+        class.siWill	en	tried to ; tries to ; trying to ; attempted to ; attempting to ; threatening to ; threatened to ; threatens to ; plan to ; plans to
+        class.siWill	en	planning to ; planned to ; decided to ; urge to ; urges to ; desire to ; wish to ; tempted to ; begging to ; want just to ; just want to
+        class.siWill	en	ready to ; should just ; should probably just ; could just ; may as well ; might as well ; about to ; need to just
+        class.siAct	en	die ; be dead ; drop dead ; end it ; end it all ; end things ; end everything ; do it tonight ; stop existing ; not exist ; not wake up
+        class.siAct	en	never wake up ; sleep forever ; sleep 4 ever ; be gone for good ; end the pain ; end all this ; jump ; not be here ; not be alive ; stop breathing
+        class.siAct	en	end my suffering ; end my misery ; end my pain ; end his suffering ; end her suffering ; od ; overdose ; drown ; be killed ; die in my sleep
+        class.siBeing	en	live ; be alive ; keep living ; go on living ; exist ; be on this earth ; be in this world ; stay alive ; continue living ; keep existing
+        class.siBeing	en	being alive ; living ; existing ; being here anymore ; go on anymore ; go on living ; keep going anymore ; carry on living ; see another day ; be around anymore ; be here anymore ; be here no more ; breathe
+        class.siNoWill	en	dont want to ; doesnt want to ; dnt want to ; dont wnat to ; dont wanna ; dont wana ; dont even want to ; no longer want to ; no longer wants to
+        class.siNoWill	en	dont feel like ; doesnt feel like ; no interest in ; not interested in ; does not wish to ; doesnt wish to ; do not wish to ; dont wish to ; didnt want to ; doesnt wanna ; stopped wanting to ; do not want to ; does not want to ; dont really want to
+        class.siNoWill	en	doesnt really want to ; dont care to
+        class.siNoWill	en	not sure i want to ; not sure if i want to ; not sure he wants to ; not sure she wants to ; dont know if i want to ; dont know that i want to
+        class.siNoWill	en	idk if i want to ; idk if i wanna ; no will to ; no desire to ; no reason to ; no wish to ; lost the will to ; lost my will to ; lost his will to
+        class.siNoWill	en	lost her will to ; lost all will to ; lost any desire to ; losing the will to ; lost the desire to ; no longer see a reason to ; without a reason to
+        suicidal	en	{siWill} just? {siAct} ; {siWill} just? {suicide}
+        suicidal fixed	en	{siNoWill} {siBeing}
+        suicidal absorb	en	threatened|threatening|threatens|plan|plans|planning|wants|want|wanted|talking|talks to|about od|overdose|ods|ode|oding|overdosing ; plan : od|overdose
+        nonDrug absorb	en	want|wants|wanna|rather|plan|hope|like to? die ** sober|addict|alcoholic|old|clean ; id|i|hed|shed|he|she would? rather|sooner die than go|miss|use|drink|lose|let|ask|smoke ; wish|want|wants {siAct} ** with|between dealer|ex|boyfriend|girlfriend|him|her
+        nonDrug absorb	en	{siNoWill} live|exist|be|keep here|living|alive|on|existing|? with|in|at|there|like|under|off|apart|paycheck|through|by|without|this ; {siNoWill} live a|my|his|her|that|clean|sober|longer|better|normal|here
+        suicidal	en	nothing|noone|nobody|whats|reason|anything left? to? live for ; what is there|left? to live for ; point of|in living|being|existing|waking|life|breathing ; no pt in living|life|going|being
+        suicidal	en	death|dying|suicide sounds|seems|looks|feels|would|wld|wd|is|seem|sound be|like|so|a|the|? * better|easier|relief|peaceful|welcome|nice|good|kinder|only|answer|option|solution|way|appealing|comforting
+        suicidal	en	only way|option|solution|answer|escape|peace|exit|choice ** death|dying|dead|die|suicide ; dead|die|death|dying by|at my|his|her own hand|hands|choice
+        suicidal	en	plan|plans|planned|planning|planing|arranging|arranged my|his|her|their own? death|suicide ; make|made|making|has|have plans|a|plan to die
+        suicidal	en	hope|hopes|hoping|hoped|wish|wishes|pray|prays|praying|prayed i|he|she|hell|shell|ill|that|for|to|id i|id|he|she|? just|would|could|wld|wd|? die|dies|died|death|dead ; die in my|his|her sleep
+        suicidal fixed	en	hope|hopes|hoping|pray|prays|praying|prayed|wish|wishing|beg|asking|ask god|? i|ill|he|she|hell|shell|to|that|for|it i|id|he|she|? dont|wont|not|never|doesnt|just|? wake|be here|around|alive
+        suicidal	en	wish|wishing|hope|hoping|want|wanted|pray|praying|begging|asking|asked * someone|somebody|god|car|truck|train|cops|police|bus|lightning to|would|will|could|? just? kill|shoot|hit|end|take|smite me|him|her
+        suicidal absorb	en	almost|nearly|bout|came|close|inches|minutes|seconds|this * from|to|close|of|? killed|killing|shot|shooting|hung|hanging|drowned|drowning myself|himself|herself|themselves ; almost|nearly|close|this * to|of|from|? ended|ending it|things|everything|my|his|her
+        suicidal absorb	en	almost|nearly committed|commited suicide ; non suicidal|suicide self injury|harm ; nonsuicidal self injury|harm
+        suicidal	en	attempt|attempts|attempted on my|his|her|their own? life ; unsuccessful|failed|aborted|interrupted attempt|suicide ; tried * pills|hanging|carbon|gun and failed|survived|lived
+        suicidal across	en	took|swallowed|ate|taken|drank|downed|ingested|injected|shot|used ** pills|bottle|handful|meds|{siDose}|{drug}|everything|all|{NUM} ** trying|wanting|hoping|wanted|hoped|attempting|intending to|it|hed|shed|id|she|he|i|? just|? die|end|kill|not|never|be|wouldnt
+        suicidal across	en	took|swallowed|ate|taken|drank|ingested * {NUM}|all|bottle|handful|whole ** go to sleep forever|for ; took|swallowed|ate|taken|drank|ingested ** sleep|sleeping forever
+        suicidal	en	od|ods|oded|odd|overdose|overdosed|overdosing intentionally|deliberately|purposely|purposefully|intentional ; intentionally|purposely|deliberately|purposefully od|oded|odd|overdosed|took|swallowed|ingested|crashed|wrecked|drove|injected|cut
+        suicidal fixed	en	overdose|od|it|that|wreck|crash was|wasnt|isnt|is|wasn not|no|? an|? accident|accidental * he|she|i * meant|wanted|tried|did|knew ; overdose|od|crash|wreck wasnt|isnt|was|is not|no|an|? an? accident ; ingested ** intentional
+        suicidal	en	drank|drinking|swallowed|ingested|drink bleach|antifreeze|drano|poison|lysol|rat|windex ; ran|drove|crashed|steered|swerved|wrecked|drive * car|truck|van|bike|rig|it|off|into ** {siOnPurpose}
+        suicidal	en	walk|walked|walks|stepped|step|ran|jumped|darted|walking|stepping|laid|lay|lying in|into|on|infront front? of|the|? traffic|bus|train|trains|truck|trucks|freeway|highway|tracks ** hoping|wanting|purpose|hit|die|killed
+        # wounds
+        class.siLimb	en	arms ; wrist ; wrists ; thigh ; thighs ; legs ; forearm ; forearms ; inner arm ; inner arms ; hips ; upper arm ; upper arms ; stomach
+        class.siSelf	en	myself ; himself ; herself ; themselves ; self ; themself ; mself ; my self ; him self ; her self ; hisself
+        suicidal	en	kill|killing|hurt|hurting|harm|harming|cut|cutting|cuts|hang|hanging|hung|shoot|shooting|injure|injuring|injures|mutilate|mutilating|stab|stabbed|stabbing|drown|drowning|asphyxiate|gas|gassed|gassing|suffocate|strangle|smother|poison|poisoned {siSelf}
+        suicidal	en	slice|slices|sliced|slicing|carve|carves|carved|carving|slash|slashes|slashed|slashing|gouge|gouged|cut|cuts|cutting my|his|her|their|both|up|own own? {siLimb}
+        suicidal	en	fresh|new|recent|superficial|shallow|deep|multiple|self|healing|visible cuts|cut|lacs|lacerations|laceration|slashes|marks|cutting|scars on|to|all|along|across|up|down * * {siLimb}|arm|leg ; {siLimb} are|is|were|all * covered|full|cut|sliced|lined * cuts|scars|up|cut
+        suicidal	en	i|she|he|and|just|sometimes cut|cuts when|to|because|cuz|if|after i|im|he|hes|she|shes|feel|cope|numb|release|punish|get|the|drinking ; i|he|she cut|cuts sometimes|again|daily
+        suicidal	en	burn|burns|burned|burning|burnt {siSelf} with|w|wit|using|on * cigarettes|cigarette|cigs|lighter|matches|purpose ; hit|hits|hitting|punch|punches|punching|bang|bangs {siSelf} in|on the|? head|face|legs
+        suicidal	en	sib|nssi|nssib|nssh ; self injurious ; self mutilation|mutilating|mutilates|injuring ; into|hx|does|doing|still|with cutting and|again|still|current ; cutting {DUR} ; cutting x {NUM}
+        # notes of the desk
+        suicidal	en	sa by|via|w|with od|overdose|hanging|pills|gun|cutting|gsw|jump|jumping|ingestion ; recent|s/p|post|another|new|latest|multiple|mult|failed sa ; sa {AGO} ; sa x {NUM} * {AGO} ; sa {AGO} * by|via|w ; sa this|last week|wk|month|mo|nt|night|weekend
+        suicidal fixed	en	s/p|post|after suicide|si|sa|suicidal attempt|gesture|act|try ; recent|another|latest|post|s/p|second|multiple|mult|unsuccessful attempt|attempts|gesture
+        suicidal absorb fixed	en	hold|5150|5250 for|per|d/t|due|on|w|with|? to? dts ; dts dto|gd|per|hold|criteria|eval ; danger|threat|risk to self|himself|herself|themselves|oneself
+        suicidal	en	cssrs|ssrs|columbia|asq pos|positive|high|moderate|mod|elevated|flagged|+|yes ; item|q|question|# 9 pos|positive|endorsed|elevated|+|yes|{NUM:1..3} ; phq * 9 positive|pos|endorsed|yes ; high|moderate lethality|suicide|si risk|plan|attempt|? 
+        suicidal fixed	en	not|cant|cannot|wont|unable|refuses|refused|unwilling|didnt|couldnt able? to? contract for|4|to|? safety|safe
+        suicidalOblique value=2	en	xfer|xferred|transfer|transferred|transfered|warm|conf|conferenced|handoff|conference|patched|connected|offered|gave|stayed|bridged|dialed|stay|kept|joined * * * 988 ; 988 conf|conferenced|offered|declined|on|d|xfer|transfer|joined|warm|handoff|called|engaged
+        pseudo	en	non suicidal|suicide ; nonsuicidal ; not suicidal ; committed|commited|completed suicide ; ask|asked|asks|asking|screened|screen|re|inq|inquired|q re|abt|about|for|x|of|: si|s/i|suicide|suicidal|self|sh ; si|s/i|ideation resolved|cleared|denied|absent
+        suicidePast fixed	en	si|sa|s/i|attempt|attempts|ideation in|in the past|college|teens|hs|high|distant ; past si|sa|s/i|suicidal|suicide|attempts|ideation ; remote si|sa|hx|history
+        # a hand that stopped it, a weapon at one's own body
+        suicidal	en	talked|talk|pulled|pull|got|coaxed|grabbed|grab|dragged|brought|yanked|cut|took|walked|stopped him|her|me|pt|them|us|hubby|husb|wife|son * off|down|back|from|jumping * {siDrop}|{height}|tree|rope|beam|rafters|rafter|edge|ceiling|noose|jumping
+        suicidal	en	cut|took|got him|her|me|pt|them|it down from|after|in|just|before|off|sun|sunday|in|and|last ; cut him|her|me|pt|them down
+        suicidal	en	stand|standing|stands|stood|sitting|sit|sat|lying|laying|lay|walking on|in|near|by|at|to the|a|? rr|train|railroad|metro|caltrain|amtrak|? tracks|ledge|overpass|railing|trestle|parapet ; calling from|on * ledge|overpass|tracks|railing
+        suicidal	en	{siRope} around|round|on my|his|her|own|the|? neck
+        suicidal	en	i|ive|just|had|and put|held|had|pressed|pointed|stuck|hold|put|shoved * {gun}|{blade}|barrel to|at|against|in|on|under|up|into my
+        suicidal	en	with|had|put|held|holding|w|has|pressed a|the|his|? {gun}|{blade}|barrel to|at|against|in|under|on his|own own? head|mouth|temple|chin|throat|neck|wrist|wrists|chest
+        suicidal	en	she * had|put|held|holding|w|has|pressed|with a|the|her|? {gun}|{blade}|barrel to|at|against|in|under|on her|own own? head|mouth|temple|chin|throat|neck|wrist|wrists|chest ; {gun}|{blade} to|in head|mouth|temple|wrist|wrists|throat
+        suicidal	en	{blade} to|at|on|against my|his|her own? wrist|wrists|arm|arms
+        class.siNear	en	in front of me ; next to me ; beside me ; on my lap ; in my lap ; in my hand ; in my hands ; next to her ; next to him ; beside her ; beside him
+        class.siNear	en	in front of her ; in front of him ; in her lap ; in his lap ; in her hand ; in his hand ; with me right now ; right here with me
+        suicidal	en	{siDose}|{gun}|{blade}|{siRope} * * {siNear} ; {gun} * * * {siNear}
+        pseudo	en	his|her|their|ex|husband|boyfriend gun|pistol|knife next|to my|me
+        suicidal	en	think|thinking|thought|thoughts|considering|considered|planning|planned|going|gonna|ready|tempted|almost about|of|to|on|? taking|swallowing|downing|eating|take|took|swallow|swallowed|down|chugging the|a|? whole|entire|full|handful|every|of|all * bottle|pills|{siDose}
+        suicidal	en	thinking|thought|think|thoughts about|of swallowing|downing the|my|a|all
+        suicidalOblique fixed	en	sleep|bed|asleep and|& stay|remain|keep that|asleep|there|sleeping|gone ; bourdain|cobain|cornell|williams|hemingway|avicii did|route|style|way ; like robin|kurt|hemingway williams|cobain|did
+        suicidalOblique fixed	en	letters|letter|note|notes|cards|videos ** for|4 after|afterward|afterwards
+        suicidalOblique fixed	en	join|be|see|with|w late|dead|deceased|departed {folk}|{kin}|husb|hubby|spouse
+        suicidalOblique fixed	en	join|be|see with|w|? my|his|her|their late|dead|deceased|departed {folk}|{kin}|husb|hubby|spouse ; which|what|that curve|bend|tree|pole|overpass|bridge ** id|ill|hed|shed
+        suicidalOblique fixed	en	tired|sick|done|exhausted|weary|through|finished of|with|w|? {siLiving}
+        nonDrug absorb	en	tired|sick|done|exhausted|weary|through|finished of|with? * living|life like|in|with|at|out|here|under|this|on|together|there|for|his|her|paycheck|double|a|my|that|inside|by|from|as|of|off
+        # Spanish
+        class.siQuiero	es	quiero ; quiere ; quisiera ; preferiria ; prefiero ; prefiere ; gustaria ; ganas de ; deseo ; desea ; pienso ; pienso en ; piensa en ; pensando en
+        class.siQuiero	es	pensado en ; pense en ; penso en ; intente ; intento ; intentado ; trate de ; trato de ; tratando de ; quise ; quiso ; antoja ; merezco ; merece
+        class.siQuiero	es	deberia ; deberia de ; mejor ; amenaza con ; amenazo con ; amenazando con ; amenazado con ; plan de ; planes de ; plan para ; planeando ; a punto de
+        class.siQuiero	es	decidio ; decidi ; queriendo ; pensando ; mejor seria ; planea ; piensa ; ojala pudiera ; es ; dice que quiere ; quieres
+        class.siMorir	es	morirme ; morirse ; morir ; matarme ; matarse ; suicidarme ; suicidarse ; quitarme la vida ; quitarse la vida ; ahorcarme ; ahorcarse ; colgarme
+        class.siMorir	es	colgarse ; estar muerto ; estar muerta ; acabar con mi vida ; acabar con su vida ; acabar con todo ; acabar de una vez ; ponerle fin a mi vida ; acabarme
+        class.siMorir	es	ponerle fin a su vida ; poner fin a mi vida ; poner fin a su vida ; poner fin a todo ; terminar con mi vida ; terminar con su vida ; darme un tiro
+        class.siMorir	es	darse un tiro ; pegarme un tiro ; pegarse un tiro ; dejar de existir ; dejar de vivir ; irme de este mundo ; irse de este mundo ; haberme muerto
+        class.siMorir	es	desaparecer ; desaparecer de este mundo ; dormirme para siempre ; no despertar ; ya no despertar ; no existir ; envenenarme ; envenenarse ; tirarme al tren
+        suicidal fixed	es	{siQuiero} ya|nomas|solo|mejor|la|el|? {siMorir} ; mejor me muero|mato|muriera ; mejor me hubiera|hubiese muerto ; ojala|quisiera que? me muriera|muera|mataran|maten|murieras ; ojala me mate|muera|atropelle
+        suicidal	es	me|se quise|quiso|queria|intente|intento|trate|trato de? matar|ahorcar|colgar|aventar|quitar|suicidar|envenenar|cortar|tirar|morir ; atente|atento|atentado contra mi|su vida ; intento|intentos contra mi|su vida
+        suicidal fixed	es	temo|teme|miedo|preocupa|asusta|susto|temor * * que|de|a|? me|se|? * mate|mato|quite|suicide|ahorque|cuelgue|quitarme|quitarse|matarse|matarme ; miedo|temo|temor|asusta|preocupa ** hacerme|hacerse|haga|cometer|cometa|hacer * algo|tonteria|locura|dano|estupidez
+        pseudo	es	no|nunca|jamas|tampoco|ni he|ha|quiero|? pienso|piensa|pensado|pense|penso|intentado|intente|intento|querido|deseo|planes|gustaria en|de|? * {siMorir} ; miedo de|a morir|morirme|morirse ; niega|sin * ideas|ideacion|pensamientos|planes suicidas|suicida
+        suicidal across	es	tome|tomo|trague|trago|tomado|bebi|bebio|comi ** pastillas|pildoras|frasco|medicina|medicinas|veneno|todo|bote ** para|queriendo|pa|por|buscando|con * {siMorir}|despertar|dormir
+        suicidal	es	tomo|tome|bebio|bebi|trago|trague|tomado * veneno|cloro|raticida|insecticida|thinner|acido|blanqueador ; me|se estoy|esta|anda|ando|sigue|sigo cortando|quemando|lastimando ; cortandome|cortandose ; cuando|y me|se corto
+        suicidal	es	me|se corto|corta|cortaba cuando|con|para|a|por|en|y|desde ; hijo|hija|nina|sobrina|sobrino|novia|nieta|hermana|ella se corta ; me|se quemo|quema con cigarros|cigarro|encendedor ; me|se hago|hice|haciendo|hago|hacia dano a|cuando|sola|solo|yo|con ; me hago dano
+        pseudo	es	me|se corto|corta|corte|cortar|cortaba el|la|un|mi|su|las pelo|cabello|dedo|barba|unas|luz|llamada|agua|pie|gas ; me hago dano con|por el|la|tanto|tomando|alcohol
+        suicidal fixed	es	me quiero|quisiera hacer dano ; me|le|se dan|dieron|da|dio ganas de? matarme|morirme|matarse|morirse ; tengo|traigo una|la|mi pistola|navaja|soga y|para * pienso|voy|usarla|matarme ; unica|mejor|mi salida|solucion|opcion es * {siMorir}|muerte|suicidio
+        suicidal	es	pienso|piensa|pensando|hablando|habla|hablo mucho|seguido|siempre|todo|? de|en la? muerte|morir|morirse|morirme|matarse|suicidio|suicidarse
+        suicidalOblique	es	carta|cartas|nota|mensaje|mensajes|video|videos|audio de despedida|adios ; despidiendose|despidiendome de|como|x ; cansado|cansada|canse|canso|harto|harta de la? vivir|vida|existir ; vida no|ya|que no|? tiene|vale|sentido sentido|nada|caso|pena
+        suicidalOblique	es	no|ya vale la pena vivir|seguir|la ; perdi|perdio|sin|tengo|tiene|perdido|quitaron las|? ganas de vivir|seguir ; guardadas|guardando|juntando|escondiendo|escondidas|guarda|junta las|sus|mis|muchas|unas|? pastillas|pildoras
+        suicidalOblique	es	encontre|encontro|hallo|halle ** soga|mecate|despedida
+        suicidalOblique	es	para que? no|ya despertar|sufra|sufran|estorbe ; chocar|estrellar el|mi|la carro|camioneta|troca|moto a|adrede proposito|? ; ando|anda|esta|estoy|fue|y despidiendose|despidiendome ; pistola|soga|navaja ** morirme|matarme|usarla
+        pseudo	es	de vivir asi|en|con|aqui|de|juntos ; ganas de vivir una|mi|y|bien|mejor|otra|sobrio|limpio ; recupero|volvieron * ganas de vivir
+        class.siLiving	en	living ; life ; existing ; breathing ; being alive ; being here ; trying to stay alive ; being on this earth
+        class.siOnPurpose	en	on purpose ; intentionally ; purposely ; deliberately ; purposefully ; to die ; hoping to die ; wanting to die ; to end it ; hoping it would kill me
+        suicidal fixed	en	before|or i|he|she|hes|im|ill|shes just|will|? {suicide} ; pray|prays|praying|hope|hoping|wish ** i|he|she dont|never|doesnt wake|waking ; not|longer|dont|doubt sure|know|think|? if|that|whether|? life is|s|isnt worth
+        suicidal	en	want|wants|wish|need|ready this|my life to be|was|were|for over|done|finished ; want|wants out of life ; death wish|wishes ; use|used|using|turn|turned it|gun|them|knife|{gun} on {siSelf} ; post|s/p attempt
+        suicidal absorb fixed	en	wish|wishes|hope|hopes|hoping|want|wants|wanting|pray|prays|prefers|prefer not to wake|wakeup up? ; {siNoWill} wake up tomorrow|anymore|again|ever|tmrw|tmr|tomorow ; {siNoWill} wake up in the? am|morning
+        nonDrug absorb	en	{siNoWill} wake up ** needing|need|hungover|sick|shaking|drink|jail|vomit|withdrawals|wondering|next
+        suicidal	en	thinks|says|sts|states|believes|feels|told|said|convinced|claims * * fam|family|kids|wife|everyone|everybody|ppl|people|we|us|they|hubby|mom|parents|world * better off ; says|say|saying|said|sayin goodbye|bye|byes|goodbyes to everyone|everybody|all|us|family|friends
+        suicidal	en	better|happier off? without|w/o|minus a|an|their|his|her|this drunk|addict|junkie|loser|alcoholic|burden|mess|screwup|failure ; plan|method is|to|? gun|od|overdose|hanging|hang|jump|rope|shoot|shooting|firearm
+        suicidalOblique value=1.5	en	access to lethal|means|firearm|firearms|gun|guns ; has|have means ; not safe right|tonight|alone|by|at ; on|from|off roof|rooftop|top of|at bldg|building|hotel|parking|hospital|apt
+        suicidal absorb fixed	es	pido|pidiendo|rezo|rezando|deseando|rogando|esperando|acuesto|duermo|ojala|espero|quisiera * no|nunca|ya|y despertar|despertara|despierte|amanecer|amanezca|amaneciera
+        suicidalOblique fixed	es	me corto
+        suicidePast fixed	es	hace anos|{DUR:60..9000} * quise|quiso|intente|intento|trate|queria|pense|pensaba * en|de|? {suicide}|{siMorir} ; de joven|nino|nina|adolescente * quise|intente|trate|queria|pensaba * {suicide}|{siMorir}
+        pseudo	en	dont|doesnt|no|not|zero|without have|had|having|any|real|? plans|plan|intention|intentions|intent|desire|thoughts|urge|urges to|of|about harm|hurt|kill|harming|hurting|killing|suicide|suicidal|die|dying|ending|end|self
+        nonDrug absorb	en	want|wants|wanted|tried|trying|decided|going|need|ready|time to? end|ending it|things|the|this|my|our|? * * dealer|relationship|marriage|affair|friendship|lease|contract|boyfriend|girlfriend|ex|bf|gf
+        nonDrug absorb	en	hes|shes|is|im|theyre|are|was|you|slowly just|slowly|basically|literally|? killing {siSelf} with|w|by|slowly|on
+        # farewells and hopelessness, plain
+        suicidalOblique	en	texted|sent|messaged|wrote|called|posted me|us|him|her|everyone|mom|dad|a|? goodbye|goodbyes ; said|say|saying|made my|his|her|all|our goodbyes|byes|farewells ; this|that is|s goodbye ; goodbye everyone|everybody|all|world|yall|kids|cruel
+        suicidal	en	talk|talks|talking|talked|jokes|joked|joking|speaks about|of|abt dying|death|suicide|killing|ending ; i|he|she should|shld|shud just? die ; sh again|urges|relapse|tonight ; relapsed on sh ; been|doing|started|urge to? sh
+        suicidalOblique fixed	en	wouldnt|wont|dont|not ** worry|deal|bother|put about|with|up * me|him|her much? longer|anymore ; wants|want|ready|going|time to? be|go|come home? with|to god|jesus|heaven|lord ; meet my|his|her|the|their maker ; affairs are|r|is all? in order
+        suicidalOblique	en	asking|asks|asked|ask * where ** {gun}|guns ; gave|give|giving|gives *** said|says|told|saying * wont|doesnt|dont|not|no need|needing ; sorry for everything * * love|loved|loves ; note|letter|letters and|& the|a|? pills|gun|rope|pistol|meds
+        suicidalOblique	en	er|hospital|icu|psych|hosp|ward|released|discharged|home ** after|following|for|from an|a|his|her|my|? attempt ; heart would|will|to|could just? stop|quit|give ; envy|jealous|envious of? the|my|? dead|deceased
+        suicidalOblique	en	no use anymore
+        nonDrug absorb	en	attempt to|at ; worried|afraid|scared|thought|felt|feels * heart would|will|to|could just? stop|quit|give
+        suicidalOblique fixed	en	crying|sobbing|tearful|weeping|hysterical|sobs|cries ** cant|cannot do|take|go|live|handle this|it|on|like|life anymore|longer|more|any|like ; theres|there|know|see is? only? one way|end this|it|that stops|ends|stop|end|ended
+        suicidalOblique fixed	en	too tired to live|exist|keep living|?
+        suicidalOblique fixed across	en	crying|sobbing|tearful|weeping|hysterical|sobs|cries *** cant|cannot do|take|go|live|handle this|it|on|life anymore|longer|more
+        suicidalOblique fixed	en	dont|cant|doesnt|cannot|not|no see|have|imagine|picture|? a|any|much|? future for me|myself|himself|herself|him|her ; dont|not|doesnt plan|planning|expect|expecting|intend on|to being|be around|alive|here for|by|past|next|at|much|come
+        suicidalOblique	en	insurance|policy|pension *** better|more than i|me do|am|ever|can|could|alive ; bed|sleep hoping|praying|wishing * * last ; given|gave|giving|give up on life|living ; no point|use|sense anymore ; no point|reason|use to|in anything
+        suicidalOblique across	es	llorando|llora|llorosa|lloroso *** no puedo|puede|aguanta|aguanto|soporta mas|asi|seguir|esto|la
+        suicidalOblique fixed across	en	buy|buying|bought|stacking|collecting|getting|refilling * {siDose} *** stacking|stack|stacked|pile|piling|hiding|hidden|saving|stashing
+        suicidalOblique fixed	en	strength|energy|reason|will to keep|continue|go living|existing ; goodbye|farewell|suicide video|post|letter|note|text|texts|message|call
+        suicidal absorb fixed	es	pensado|pienso|pensando|penso|piensa en ** no|nunca despertar
+        suicidal fixed	en	ill|hell|shell|id just? {suicide} ; {siNoWill} see * new|christmas|spring|tomorrow|morning|another|next|year|thirty|forty|summer
+        suicidal	en	do|doing|did something|anything|harm to myself|himself|herself|themselves|self ; if i|he|she had * * guts|gun|courage|balls|nerve ** dead|gone|done|did ; swallowed my|his|her|the|a whole|entire * prescription|script|bottle|vial
+        suicidal	en	wish|wishes|hope|hopes|hoping|pray|want|wants|rather|d ** go|pass|slip|away in my|his|her sleep ; hope|hopes|hoping|wish|praying|part ** does|do|finish|finishes|takes|take|took the|me|him|her job|off|out ; noose
+        suicidalOblique fixed	en	found|find|finds|caught him|her|me|them|son|husb|hubby|wife ** w|with|and|holding ** {gun}|{siRope}|noose|razor|blade ; running|idling|on|locked car|truck|engine ** garage|shut ; legs|feet|leg|foot over|off|dangling|hanging * side|edge|rail|ledge|railing
+        suicidalOblique fixed	en	peaceful|painless|easiest|quickest|gentlest|fastest|surest way|ways to|of? go|die|dying|out|end ; reason|reasons ** stick|stay|be|keep around|alive|living|breathing ; plastic bag|bags * over|tape|head|duct ; tomorrow|morrow for me|him|her
+        suicidalOblique value=1.5	en	better|easier|best this way ; lean|leaned|leaning|climbed over * rail|railing|banister ; has|had the right idea ; gonna|going to? do it ; should|shouldve have? been|died|taken * me|instead
+        suicidalOblique	es	subi|subio|subo|trepe|trepo|pare|paro|parado|quede|quedo ** azotea|puente|techo|barda|barandal|balcon ** orilla|borde|brincar|aventar|pensando|saltar
+        suicidal fixed	es	me|se he|ha|habia querido|intentado|tratado de|? morir|matar|suicidar|ahorcar|colgar ; se|me va|voy|iba|vaya a aventar|lanzar|brincar ; se|me puso|puse|pone|apunto|apunta * pistola|arma|cuchillo|navaja ** sien|boca|cabeza|cuello|garganta|pecho|muneca
+        suicidal	es	se|me hace|hizo|hago|hice|haciendo * cortes|cortadas|heridas ; cortes|cortadas en * brazos|piernas|munecas|muslos ; cuchillo en la|su|mi mano
+        suicidalOblique	es	quiere|quiero|quisiera|voy|va|desea a? alcanzar|seguir a? mi|su|la mama|papa|madre|padre|esposa|esposo|hijo|hija|hermano|hermana|viejita|abuela|abuelo
+        nonDrug absorb	en	take|accept|treat|admit|handle|help * pts|patients|people|clients|folks|someone|anyone|ppl w|with|who|whove|that|having ** {suicide} ; people|callers|patients|clients who want to {siAct}
+        nonDrug absorb	en	since|after|before|following|losing|from|about|with|by my|his|her|our|the|a * {folk}|{kin}|friends|uncle|cousin|cousins|fathers|mothers|brothers|sisters|dads|moms|sons|daughters|wifes|husbands suicide ; suicide of my|his|her|a|our|the
+        nonDrug absorb	en	suicide in my|the|our|his|her family ; suicide loss|survivor|grief|bereavement ; scars|marks|cuts on|all * * arms|arm|legs|hands|wrist|wrists from shooting|injecting|needles|surgery|work|using|meth|iv|slamming|the|a
+        pseudo	en	took|taken his|her|their own? life|lives ; low|no|minimal suicide|si|suicidal risk ; suicide|si|suicidal risk|lethality low|minimal|none|denied|neg ; si|s/i|si/hi 0|nil|na|n/a ; nil|zero si|si/hi|s/i
+        suicidal	en	jump|jumped|jumps|jumping|stepped|threw|step|throw ** front of * car|cars|truck|bus|train|traffic|semi ; urge|urges to cut|sh|burn|harm|jump|die ; punched|punching|hitting {siSelf} ; cuts|lacerations|slashes|slices on|all|up|down|along * * {siLimb}
+        suicidal	en	im|am|hes|shes|is|feel|feels|being like? just|only|nothing|such|always but? a? burden|drain|waste ; wish|wished|wishing i|he|she had|d|wouldve|would have? died|od|overdosed|drowned ; wish|wished id|hed|shed died|overdosed|drowned
+        suicidalOblique fixed	en	wish|wished|hate|mad|angry|pissed|upset|shouldnt|shouldve ** narcanned|narcan|narcand|saved|revived|found|brought|rescued me|him|her ; hope|hoped|hoping|wish|wished i|he|she wouldnt|wont|dont|didnt|never come|came|make|wake back|it|up
+        suicidalOblique fixed	en	part of me|him|her meant|hoped ; kind|kinda|sort|half|partly|maybe|sorta of? been? on purpose ; scared|afraid|terrified|frightened of? what i might|may|will|could do ; scared|afraid|terrified|frightened of? what ill|im do|gonna
+        suicidalOblique fixed	en	scared|afraid|terrified|frightened of myself
+        suicidal fixed across	en	{suicide}|die|dead but|though ** think|thinking|thoughts|thought ** it ; attempted suicide x {NUM} this|last|in|past|recently|on
+        suicidal fixed	en	psych|hosp|er|icu|admitted|ed|hospital|ward for|d/t|after|following|w sa ; sui watch|precautions|attempt|ideation|risk ; suicide precautions ; recently|just attempted suicide|to
+        suicidalOblique value=1	en	hate my life|living|existence|myself
+        suicidal fixed	en	hope|hopes|hoping|pray|wish i|he|she dont|never|doesnt come out|back|up|around ; if it werent|wasnt for ** id|hed|shed|i|he|she be|would * gone|dead ; id|youd|youll|will|wed|theyd|you find me|him|her in|hanging|dead|at|cold the|? garage|barn|closet|tub|shed|attic
+        suicidal	en	go to sleep with * {siDose} ; note said|says|read|saying * * mad|sorry|love|forgive|fault|bye|goodbye ; {siDose} * lined|counted|poured|laid|dumped them|em|it up|out|all ; be doing everyone|everybody|them|yall * favor
+        suicidal across	en	od|overdose|ingestion ** intentional|deliberate|purposeful ; cut|cuts on l|r|left|right|both|his|her|my inner|upper|? arm|arms|wrist|forearm|leg|thigh|thighs x|last|to|superficial
+        pseudo	en	not|non|wasnt|un|never intentional|deliberate
+        nonDrug absorb	en	by suicide
+        suicidal fixed	es	cerre|cierro|cerro los ojos ** curva|volante|manejando|carretera|proposito ; pensado|pienso|pensando en lo peor ; no puedo con la|mi|esta vida ; munecas|venas cortadas|abiertas ; is pasiva|activa ; is con|sin plan
         """
 }

@@ -200,7 +200,7 @@ extension LexiconSources {
         usersAtHome	en	sister|brother|cousin|uncle|aunt|mom|dad|grandma {uses3} {drug}? too|also ; they all use|smoke|do|sell|deal ; {cohab} and i|me|myself both? * use|smoke|snort|shoot|slam|tweak|deal|do ; i and|& my {cohab} both? use|smoke|shoot|do
         usersAtHome	en	we both use|smoke|shoot|do|snort|are ** here ; we both use|smoke|shoot|do|snort ** in it|this|our|the|here ; both on crystal|meth|crack|coke|dope|ice|it
         usersAtHome	en	{cohab}|brother|sister|uncle|cousin|son|daughter|grandma|aunt|family|everybody|landlord ** sells|deals|cooks|slings|traps|dealing|selling|cooking ** out|from|in|at|near|right|here|of * {inhome}|it ; {cohab} deals|slings|traps|deal|sling
-        usersAtHome	en	{cohab} sells|cooks|supplies|cook|sell * {drug}|dope|drugs|stuff|product|bags|pills
+        usersAtHome	en	{cohab} sells|cooks|supplies|cook|sell|slings * it|{drug}|dope|drugs|stuff|product|bags|pills
         usersAtHome	en	dealer|plug|connect|supplier * lives|stays|rents|sleeps with|in|here|upstairs|downstairs|next|across|below|above|w
         usersAtHome	en	dealer|plug is|s|was my|her|his|the|upstairs|downstairs|next|across * boyfriend|roommate|husband|wife|girlfriend|brother|cousin|landlord|door|neighbor|hall|dad|mom|stepdad
         usersAtHome	en	live|lives|living|sleep|sleeps|stay|stays|staying|next|room|above|below with|w/|w|at|to|my * dealer|plug|connect ; sells|deals|sold ** from|out * house|apartment|apt|garage|kitchen|place|room|trailer
@@ -220,7 +220,7 @@ extension LexiconSources {
         usersAtHome	en	he|she|they|{mate} sells|deals|cooks|slings|selling|dealing|cooking * out|from|in ** house|apartment|bedroom|kitchen|garage|room|living|basement|trailer|apt
         usersAtHome	en	only one|person * in|here|there|at|trying|whos|not|who|that * quit|stop|sober|clean|using|trying|doesnt|isnt|not ; comes|come|came|coming home|in|back to * lines|smoke|needles|drugs|using|party|partying|it|pipes|dope|theres|them
         usersAtHome	en	hear|hearing|smell|smelling ** lighting|smoking|cooking|smoke * up|wall|walls|vent|door|through|room|downstairs|upstairs
-        usersAtHome	en	passing|passes|passed * pipe|bong|foil around|me|to|right|here|in ; offers|offering me|him|her * a|the * pipe|line|hit|bump|bowl|foil ; somebody|someone|they|everyone|roommate|he|she|always|keep|keeps|then offers|offering|hands|handing * it|me|some|a|up|pipe|line
+        usersAtHome	en	passing|passes|passed * pipe|bong|foil around|me|to|right|here|in|at|where ; offers|offering me|him|her * a|the * pipe|line|hit|bump|bowl|foil ; somebody|someone|they|everyone|roommate|he|she|always|keep|keeps|then offers|offering|hands|handing * it|me|some|a|up|pipe|line
         usersAtHome	en	makes|forces|forced|forcing|made me|her smoke|use|shoot|do|snort|trade|take|hit ; {mate} ** {uses3}|{use3} ** in|front|around|right of? me|us
         usersAtHome fixed	en	nobody|no one else * trying|quitting|stopping|sober|clean ; nobody|noone here is stopping|quitting|trying|sober ; cant|couldnt|wont|impossible|hard * get away from it|them|that ; cant go|be|stay back? there|here|in there
         usersAtHome fixed	en	not be|stay in that|this|here|there apt|apartment|house|place|anymore ; somewhere|anywhere|someplace else to|but * sleep|live|stay|here|than|go|? that|where? * isnt|not? here|there|this
@@ -249,6 +249,27 @@ extension LexiconSources {
         usersAtHome	es	puro|pura vicio|droga|cristal * casa|aqui|barrio|mesa
         usersAtHome	es	aqui|ahi|alli no se puede|voy|lo|la ** dejar|puede|parar|limpio ; aqui no se puede ; ahi no lo voy a dejar ; mientras no salga de ; no salga|salgo|saliera de esa|esta|ahi|aqui
         usersAtHome	es	{cohab}|hermano|tio|primo vende * en|aqui|de|desde|droga|cristal|? * casa|cuarto|departamento ; cuarto|casa|sala|lugar|departamento ** donde * todos|ellos|? {use3}
+        homeless	en	stay|stays|staying|crash|crashing|sleeping|living|bouncing ** week to week|week ; stay|stays|staying|crash|crashing|sleeping|living ** night|day to night|day ; motel|hotel|shelter|couch hopping|hop|hops|surfing|living ; on streets|street|skid|the curb
+        homeless	en	lost our|my|his|her? housing|placement|voucher|shelter bed|?
+        homeless	en	sober|halfway|recovery living|house|home * kicked|threw|put|booted|discharged|asked|tossed me|him|her|us|pt * out|leave ; put|kicked|thrown out * and|, been|sleeping|staying|living * car|truck|street|outside|park
+        homeless	es	estamos|andamos|seguimos|estan|quedamos|terminamos|acabo|acabe * en la calle ; quedarme|quedarnos|quedarse|dormir * en casa de amigos|conocidos|quien ; sin lugar|direccion fijo|fija|donde ; calle en calle
+        usersAtHome	en	full of * tweakers|addicts|users|junkies|dealers|crackheads|druggies|drunks|alcoholics ; full of people|guys|dudes|kids|folks|roommates who|on|using|getting|smoking|doing|high
+        usersAtHome	en	sober|halfway|recovery|transitional living|house|home ** guys|people|residents|roommates|everyone|everybody|half|most|women|they|others ** using|use|uses|high|smoke|smoking|drinking|drink|relapsing
+        usersAtHome	en	{liveV} ** with|w/|w|alongside ** active|actively|fellow|current|using|drinking|other|another|addicted user|users|addict|addicts|using|alcoholic|alcoholics|drinker|drinkers|smoker|{cohab}
+        usersAtHome	en	household|family|house|home members|member|mates * using|use|uses|users|smokes|smoke|drink|drinks|active ; shares|share * with user|users|addict|addicts
+        usersAtHome across	en	{cohab}|brother|sister|cousin|uncle|aunt|son|daughter who|whom|that i|he|she|we|pt live|lives|share|shares|stay|stays|rent|living with * smokes|uses|does|deals|drinks|shoots|snorts|is|sells
+        usersAtHome across	en	{cohab} uses|using|smokes|drinks|active|also * ** cohabiting|cohabits|cohab|cohabitating|same|lives|live together|roof|house|home|with|?
+        usersAtHome fixed	en	environment|household|situation|housing|living|home|house isnt|not|aint|never|doesnt feel|be|? * conducive|sober|supportive|safe|stable|healthy ; unsupportive|unsafe|unhealthy|nonsupportive home|living|environment|household|housing
+        usersAtHome across	en	{liveV} ** with|w/|w ** {mate} *** hes|shes|theyre|whos * on|using|doing|smoking * {drug}|it|drugs ; {liveV} ** with|w/|w ** {mate} *** hes|shes|theyre|whos * addicted|hooked|snorting|high|tweaking|addict|alcoholic|user
+        usersAtHome	en	moved|moving in with ** {mate} ** hes|shes|theyre|whos|who|that|and * on|using|smoking|doing|uses|smokes * {drug}|drugs|it
+        usersAtHome	en	{liveV}|doubled ** with|w|w/ {NUM}|relatives|others|several|other|some ** who|that|and * {use3} ; always|constantly|theres * {drug}|drugs|dope|pipes * in|at|around the|this|our|my|every * house|apartment|home|place|trailer|room
+        usersAtHome	es	{liveV} ** con|entre {NUM}|unos|otros|varios|gente|otras que|y * {use3} ; siempre * hay * {drug}|droga|drogas * en la|esta|mi|el casa|cuarto|departamento|traila
+        usersAtHome	en	{cohab} is|s|gets|got|turns|becomes|been|has * violent|abusive|controlling|dangerous ; gets|got|getting physical with me|him|her|us
+        usersAtHome	en	{cohab} brings|brought|keeps|supplies|supplied|leaves|shares|offers|buys|feeds me|us|home|it|? * {drug}|dope|drugs * home|house|around|here|me|us
+        usersAtHome	es	no * siento|sentimos|siente|sentia * segura|seguro|seguros|tranquila * en|aqui|ahi|con|donde ; {cohab}|{mate} ** me|le|nos da|pasa|consigue|surte|compra|trae|ofrece|invita * {drug}|droga ; ambiente|casa|hogar|familia * pesado|toxico|violento|malo|peligroso|insegura|inseguro
+        usersAtHome	es	casa de puros|puro|adictos|viciosos
+        nonDrug absorb	en	work|works|working|worked|job|hang|hangs|hanging|play|plays|ride|rides|serve|drive|school|class|band|team ** with|w/ ** {mate} who|that|and|they|all|he|she? still|also|both|all|they|he|? use|uses|using|smoke|smokes|do|does|high|drink|drinks|party|snort
+        nonDrug absorb	en	stay|stays|staying|stayed|sleep|sleeps|sleeping|live|living in|at ** motel|motels|hotel|hotels ** travel|traveling|road|job|jobs|trips|route|business|gigs|tour|haul|hauls ; work|works|working ** stay|stays|staying in|at * motel|motels|hotel|hotels
         # a home that only sounds unsafe
         pseudo	en	nobody|noone|none|no one else? there|here|in|at|of|else|them ** uses|use|smokes|deals|does ; nobody else there uses ; nobody else here uses ; no one else uses ; nobody else uses ; people next door deal ; they dont use ; works from home ; at home depot ; home from work
         pseudo	en	drinks|drink at home ; stay home mom
@@ -265,6 +286,7 @@ extension LexiconSources {
         nonDrug absorb	en	stayed|staying|stay|stays in|at * hotel|motel|hostel|cabin|rv|camper ** vacation|anniversary|honeymoon|wedding|trip|conference|visiting|visit|reunion|disney|weekend
         nonDrug absorb	es	casa|local|oficina|negocio|trabajo|escuela|iglesia|edificio|centro|clinica|tienda|apartamento|departamento|dentista|doctor|banco * queda|esta|quedan|estan ** en|por|cerca ** {roughEs} ; {beds} * en una calle|avenida|plaza
         nonDrug absorb	es	{beds}|esta|estoy|queda|quedan * en|por la calle primera|segunda|tercera|cuarta|quinta|sexta|septima|octava|novena|decima|main|principal|broadway|olvera ; {beds} en van nuys
+        nonDrug absorb	es	{liveV} ** con|with ** {mate} * y|que|quien * el|ella|ellos|solo|nomas|? toma|toman|usa|usan|vende|venden * {goods}|pastillas|medicina|medicinas|insulina|te|medicamento|medicamentos
         nonDrug absorb	es	mi|su|el|la|mis|tu|? {cohab}|{mate} ** toma|toman|usa|usan|bebe|vende|venden|tomamos * {goods} ** casa|conmigo|aqui|cuarto|tambien|igual|sala|mercado|cocina ; toma|toman|usa|usan|vende|venden * {goods} en|aqui * mi|la|su|nuestra? casa|sala|cocina|cuarto|patio
         nonDrug absorb	es	quiero|necesito|tengo * que? salir|salirme|irme de aqui|ahi temprano|antes|pronto|a ; {mate}|{cohab} vende|venden en * mercado|tienda|calle|swap
         """

@@ -88,6 +88,7 @@ extension LexiconSources {
         class.gift	en	mattresses ; shoes ; backpacks ; flowers ; turkeys ; baskets ; care packages ; hats
         class.gift	en	scarves ; yarn ; art supplies ; board games ; bicycles ; bikes ; muffins ; cakes
         class.gift	en	pies ; dinner ; lunch ; boxes ; books and
+        class.gift	en	paperbacks ; magazines ; puzzles ; linens ; dishes ; pans ; desks ; sheets ; towels ; bedding ; pillows ; lamps ; bookshelves ; treadmill ; pajamas ; diapers ; sweaters ; pumpkins
         class.gift	es	ropa ; cobijas ; despensas ; juguetes ; comida ; libros ; muebles ; zapatos
         class.gift	es	chamarras ; despensa ; canastas ; donativos
         thirdParty value=3 fixed exact	en	donate|donates|donating|donor|donors
@@ -204,7 +205,7 @@ extension LexiconSources {
         thirdParty value=1 fixed exact	en	producer ; overdoses ; transcript ; custodian
         thirdParty value=3 fixed exact	es	desaparecio|perdido|perdida|extraviado|extraviada ** ahi|alli|centro|ustedes
         thirdParty value=3 fixed exact	es	si|que esta|estan|sigue|llego ahi|alli|internado|internada|aqui
-        thirdParty value=3 fixed exact	es	esta en|con su|ustedes|ese centro|clinica|lugar|casa|programa
+        thirdParty value=3 fixed exact	es	esta en|con su|ese|este|esa centro|clinica|programa|lugar ; esta con ustedes ; esta en ese|esa|esta casa
         thirdParty value=3 fixed exact	es	alguien * dijo que esta
         thirdParty value=3 fixed exact	es	decir|confirmar|saber si * esta ahi|alli|internado|internada|con
         thirdParty value=3 fixed exact	es	me pueden decir si
@@ -336,5 +337,24 @@ extension LexiconSources {
         nonDrug absorb fixed exact	es	mi patron|jefe|casero|abogado|oficial|abogada quiere|pide|dice|sabe que|una|si|evaluacion|? regrese|vuelva|haga|vaya|llame|entre|me|evaluacion|busque|llamo
         thirdParty value=1 fixed exact	en	meant|trying|wanted to call|dial|reach the|a|my
         nonDrug absorb fixed exact	en	was|came|went|stopped|met|saw|got|visited * * * your|ur|a|the health|resource|job|career fair ; my|his|her|our amazon|fedex|ups package|order|packages|delivery was|got|came|is|stolen|late
+        # thirdParty: third pass, everyday requests
+        thirdParty value=2 fixed exact	en	is|are|was checked|signed in ; said|told|heard|says|thinks|think|believe|me hes|shes|theyre|he|she|they is|was|are? at|in|with|staying your|you ; my|our|their tenant|renter|applicant ; {NUM} hours|hrs of? community service
+        thirdParty value=3 fixed exact	en	conduct|conducting|running|administering a|an|our|the|my? * survey|surveys|study|poll|questionnaire ; speak|present|speaker at|to|for our|a|the|my high|middle|elementary|local? school|class|church|students|assembly|employees|club|teens|youth|parents
+        thirdParty value=3 fixed exact	en	is|was this|that the dmv|bank|irs|library|courthouse|pharmacy|vet|dentist|pizza|{place} ; channel|news|radio|tv|newspaper|magazine|press|media {NUM}? news? wants|asks|asking|calling|requests|requesting|seeking
+        thirdParty value=3 fixed exact	en	speaker|speakers request|requested|needed|requests ; tenant|renter|applicant|employee lists|listed|gave|put|named you|your
+        thirdParty value=1 fixed exact	en	noise|trash|smoking|music|yelling|smell|fumes at|from|all|late|in|on night|day|patio|yard|alley|street|us|your ; can|could you verify|confirm that|this|it|his|her
+        thirdParty.1 value=1 fixed exact	en	neighbor ; neighbors ; neighbour ; landlord
+        thirdParty value=3 fixed exact	es	lo|la|los tienen|tendran|tendrian ahi|alli|internado|internada|ingresado|ingresada
+        thirdParty value=2 fixed exact	es	no|nadie sabemos|sabe|saben|se nada? de|del él|el|ella|su|mi paradero? ; buscando|busco|buscamos a mi|un|una {kinC} que|desde|no|hace
+        thirdParty value=2 fixed exact	en	love|like|want|wants|looking|hoping to give back
+        thirdParty value=2 fixed exact	en	this is|im officer|sgt|sergeant|deputy|detective|det|agent|inspector|lieutenant|trooper|marshal|captain ; move|moving your van|vans|car|cars|truck|trucks|dumpster|bins ; any|some|a use|need for them|these|it|those
+        thirdParty value=2 fixed exact	en	repaving|paving|trimming|repairing|replacing|inspecting|spraying|closing the|your|our * alley|street|sidewalk|sewer|hydrant|pole|lines|trees|meter|roof ; visit|visiting our|my|the class|classroom|students|school ; for|behind|near your building|property|alley
+        thirdParty value=1 fixed exact	en	found a|this|the man|woman|gentleman|lady|guy|kid|person|dog|wallet|purse|phone ; lives|live|resides at|in your ; call|come|to the? station|precinct ; says he|she lives|stays|resides ; your building|property|address|driveway
+        thirdParty value=3 fixed exact	en	tour for|w|with * class|school|students|project ; aa|na|ca|cma|intergroup sec|secy|sec'y|secretary|rep|member|chair|volunteer ; bring|bringing|host|hold|start|chair a|an|in|the|aa|na? mtg|mtgs|meeting|panel in|here|there|at|to
+        thirdParty value=3 fixed exact	en	pi|investigator|detective|atty|lawyer|landlord|reporter|police|ex asking|asks|looking|wants|inquiring about|re|for|if|abt * pt|client|resident|patient ; neighbor|neighbors|neighbour c/o|co|complains|complained|complaining
+        thirdParty value=3 fixed exact	en	wants|want|asks|permission|like to shoot|film|photograph here|on|at|inside|your ; thought|thinks|looking * we|this|you|for were|was|is|are|the|an|a * urgent|hotel|dmv|pharmacy|library|vet|salon
+        thirdParty value=3 fixed exact across	en	times|tribune|gazette|nbc|abc|cbs|ktla|paper|magazine|reporter *** quote|comment|statement|interview ; your|ur sprinkler|sprinklers|alarm|gate|dumpster|dog|fence|tree|hose ** running|barking|flooding|ringing|leaking|beeping|open|fell
+        thirdParty value=3 fixed exact	en	is there a|an|any|someone|somebody|anybody *** staying|registered|admitted with|there|at|under|in ; flooding the|our|my sidewalk|yard|street|garage ; quote|comment|statement re|on|about
+        thirdParty.1 value=3	en	tow co ; tow company ; tow yard ; towing co ; towing company
         """
 }

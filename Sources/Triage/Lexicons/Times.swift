@@ -119,6 +119,21 @@ extension LexiconSources {
         class.HOLIDAY value=1225	en	christmas ; xmas ; the holidays ; hanukkah
         class.HOLIDAY value=1225	es	navidad ; nochebuena ; navidades
         # Ages by school
+        class.AGE value=16	en	turns 17 ; turning 17 ; be 17 in ; f 16 ; m 16
+        class.AGE value=15	en	turns 16 ; turning 16 ; be 16 in ; f 15 ; m 15
+        class.AGE value=14	en	turns 15 ; turning 15 ; be 15 in ; f 14 ; m 14 ; turns 14 ; turning 14 ; f 13 ; m 13
+        class.AGE value=17	en	turns 18 ; turning 18 ; be 18 in ; be 18 until ; be 18 till ; not 18 yet ; not yet 18 ; isnt 18 yet ; almost 18 ; almost 17 ; f 17 ; m 17
+        class.AGE value=17	en	im under 18 ; hes under 18 ; shes under 18 ; is under 18 ; is underage ; im underage ; hes underage ; shes underage
+        class.AGE value=17	en	is a minor ; im a minor ; hes a minor ; shes a minor ; still a minor ; minor child ; minor son ; minor daughter
+        class.AGE value=17	en	high school senior ; hs senior ; hs sr ; senior in high school ; senior in hs ; senior at hs
+        class.AGE value=16	en	junior in hs ; junior at hs ; hs jr ; im in high school ; hes in high school ; shes in high school ; still in high school ; is in high school
+        class.AGE value=16	en	high schooler ; high school student ; hs student ; high school kid ; sophomore at hs ; sophomore in hs ; freshman in hs ; hs soph ; freshman at hs
+        class.AGE value=13	en	8 th grader ; 7 th grader ; 6 th grader
+        class.AGE value=15	en	9 th grader ; 10 th grader ; 11 th grader ; 12 th grader ; eleventh grader ; twelfth grader
+        class.AGE value=16	es	cumple 17 ; f 16
+        class.AGE value=15	es	cumple 16 ; cumple 15
+        class.AGE value=17	es	cumple 18 ; menor de edad ; es menor ; soy menor
+        class.AGE value=16	es	voy en la prepa ; va en la prepa ; esta en la prepa ; estoy en la prepa ; estudia la prepa ; en la preparatoria
         class.AGE value=13	en	middle school ; middle schooler ; sixth grader ; seventh grader ; eighth grader
         class.AGE value=13	en	6 th grade ; 7 th grade ; 8 th grade ; sixth grade ; seventh grade ; eighth grade
         class.AGE value=15	en	9 th grade ; 10 th grade ; ninth grade ; tenth grade ; ninth grader ; tenth grader

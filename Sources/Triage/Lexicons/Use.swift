@@ -60,7 +60,7 @@ extension LexiconSources {
         quitting	en	sober since ; off since ; jail|jailed|locked|arrested|booked|lockup ** since|without|no
         quitting	en	{drug} * ran|runs|run|running out|dry ; out|outta of? * {drug}|meds|pills
         quitting	en	cant|couldnt find|score|cop any|more|it|{drug}|anymore ; cant|couldnt get|afford any|more|it|{drug} ; self taper
-        quitting	en	tapered myself|himself|herself
+        quitting	en	tapered myself|himself|herself ; {drug} d/c|dc|dced|dcd|discontinued {AGO}|on|yesterday|since|today|this
         quitting	es	no se? ha|he|haya * tomado|bebido|consumido|usado|metido|fumado|echado|probado|comprado|inyectado|tocado|conseguido|encontrado|agarrado|hallado * la|el|su|nada|una|un? {drug}?
         quitting	es	no compra|consigue|toma|bebe|consume|prueba desde|hoy|nada|ya
         quitting	es	lleva|llevo|llevamos {NUM}|unos|un|varios dias|dia|horas|noches|semana sin
@@ -111,6 +111,15 @@ extension LexiconSources {
         started fixed	en	never|hadnt|didnt|havent|not * drank|drink|drinking|used|use|touched|tried|smoked|smoke|done|did * * * until|till|til|before|prior ; never anything|nothing|none until|till|before
         started fixed	es	nunca|jamas|no * habia? * tomado|tomaba|usado|usaba|fumado|fumaba|probado|tome|use|fume|consumido|consumia|tomo * * * hasta|antes ; antes nada|nunca
         started	en	{AGO} was his|her|my|the first ; since * {AGO:0..190} * never before ; began|begun|started|starting {AGO}
+        started	en	got|became|gotten|getting|been hooked|addicted|into * {drug} ** {AGO:0..190} ; gave|offered|handed|introduced|turned|got me|him|her|them * onto|on|to|into|some|? * {drug} ; onset|begun {AGO} ; first * exposure|experience|contact|taste|introduction|use|tried ** {AGO:0..190}
+        started	en	use|drug onset|began|started|start
+        started	en	in|with the? wrong|bad|rough crowd|people|kids|group
+        started fixed	en	never|hadnt|didnt|havent|not * drank|drink|drinking|used|use|touched|tried|smoked|smoke|done|did * * * until|till|til|before|prior * * * {AGO:0..190} ; no|denies hx|history|use|problems|issues|sud prior|before|until to? {AGO:0..190}
+        started fixed	en	fine|okay|sober|straight|clean|good until|till|til * {AGO:0..190}
+        started fixed	es	nunca|jamas|no * habia? * tomado|tomaba|usado|usaba|fumado|fumaba|probado|tome|use|fume|consumido * * * hasta|antes * * {AGO:0..190} ; le|me|nos dio|dieron|ofrecio|ofrecieron|presento|presentaron|invito * la|el|un|una|? {drug} ; inicio reciente
+        started fixed	es	estaba|andaba bien hasta * {AGO:0..190}
+        pseudo	en	not even|yet|quite half|{DUR}
+        pseudo	es	no tiene|llega|llego|llevo|lleva|ha ni|a {DUR}
         # lastUsed
         lastUsed	en	last use ; last used ; lu ; ld ; last drink ; last drank ; last drnk ; last dose
         lastUsed	en	last hit
@@ -165,6 +174,9 @@ extension LexiconSources {
         nonDrug	en	hold|holds|held|holding * {DUR} ; every {DUR} ; a few {DUR} ; within {DUR}
         nonDrug	en	{DUR} * * leave|vacation|fmla ; {DUR} straight
         nonDrug	en	living|lives|lived|staying|moved|stayed * * {DUR} ; been here * {DUR} ; in a|the|my car|tent|van|shelter|motel for {DUR}
+        nonDrug	es	{DUR} trabajando|trabajado|casado|casada|casados|juntos|viviendo|manejando ; {DUR} en la|el|esta|este|mi|una|los * construccion|empresa|compania|trabajo|casa|pais|estados|oficina|fabrica ; {DUR} de casado|casada|casados|matrimonio|novios|experiencia|servicio|conocernos
+        nonDrug	en	{DUR} at|with|in the|my|this|same|a|your|our * company|job|firm|plant|school|district|trade|trades|industry|business|union|hospital|department|office|shop|field|military|army|navy|marines|force|house|neighborhood|position|service
+        nonDrug	en	{DUR} teaching|driving|nursing|working|marriage|together|married
         nonDrug	es	dormir * {DUR:0..21} ; {DUR:0..21} sin dormir ; un programa de {DUR} ; embarazada * {DUR} ; {DUR} de embarazo|embarazada|gestacion ; tengo|tiene {DUR} de edad ; casado|casada|casados|trabajando|viviendo * {DUR}
         # uses
         uses	en	smoke ; smokes ; smoking ; smoked ; snort ; snorts ; snorting ; snorted ; sniff ; sniffs

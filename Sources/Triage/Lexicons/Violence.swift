@@ -63,7 +63,7 @@ extension LexiconSources {
         violence.9	en	{noFoe} * hit|hits|hitting {victim} ; hits different ; hit me like|hard|that|different
         violence.9	en	{noFoe} is|are|s|was|will|would|has|gonna|going|really|just|keeps|almost|nearly|can|could|probably|been? going|gonna|been|just|literally|really|slowly|to|gonna? to? {kill}|{killing}|{blow}|kills|killed my|his|her|our|the? {victim}
         violence.9	en	beat~|beaten the|this|it|that * traffic|odds|rush|system|thing|addiction|habit|disease|disorder|bottle|game|case|rap|charge|cancer|him|her|me|us
-        violence.9	en	beat~ * myself|yourself|himself|herself ; beat~|knock~|beating|knocking me|us up|down ; beat this|it
+        violence.9	en	beat~ * myself|yourself|himself|herself ; beat~|knock~|beating|knocking me|us down ; dont|not|wont|stop beat|beating me|him|her|them up ; beat this|it
         violence.9	en	bit|bite|bites|biting|bitten|chew~ * through|thru? his|her|my|their|the? tongue|lip|lips|cheek|inside|nails
         violence.9	en	used to * {strike}|{blow} ; {strike}|{blow} {victim}? * growing up ; {strike}|{blow} {victim}? ** when|as i|we|she|he|a|they? * little|small|kid|kids|child|children|young|younger|teenager|teen|boy|girl
         violence.9	en	my? ex|exes|first|former|late husband|wife|boyfriend|bf|girlfriend|gf? * {strike}|{blow} me|us|her for|all|every|throughout|through|during * years|marriage|day|time|it
@@ -75,11 +75,11 @@ extension LexiconSources {
         violence.9	en	when|if|where|case|before|should a|any|your|the|another patient|patients|client|resident|pt|visitor|guest|someone * violent|combative|aggressive ; panic button|buttons ; violent movie|crime|crimes|offender|game|games|past|history
         violence.9	en	broke|broken|break|breaking|cracked|fractured|dislocated|hurt|busted my|his|her * {bodyPart} ** wreck|crash|accident|fall|falling|fell|skiing|football|work|job|bike|motorcycle|car|truck|skateboarding|years|surgery|playing
         violence.9	en	pushes|pushed|pushing|push {victim} to|toward|into ; pushed|pushes|pushing {victim} to|toward|into|for|about|too
-        violence.9	en	run|ran|running|runs into * {victim} ; jump~|shoot~ through|bail|ship|in|on|at|rope|me ; burn~ through|up ; shoot me|you an|a text|email|message|call
+        violence.9	en	run|ran|running|runs into * {victim} ; jump~|shoot~ through|bail|ship|in|on|at|rope ; burn~ through|up ; shoot me|you an|a text|email|message|call
         violence.9	en	burn|burns|burned|burning|burnt|out * bridges|bridge|out|through|money|cash|hole ; shot me|him|her down ; cut|cuts|cutting {victim} off|loose|out|some|a|back
         violence.9	en	robbed me|him|her|us of ; touch~ me|him|her that|deeply|by|when|how|base ; grabs|grabbed me|him|her a|another|some|my
         violence.9	en	hurt|hurts|hurting * my|our|the|his|her family|wife|kids|children|mom|mother|husband|parents|people|everyone|loved with|by|like|anymore|over|through|enough|i
-        violence.9	en	stop|tired|sick|regret|sorry|guilty * of|for|about? * hurting ; kick|kicks|kick~ in|my ass|butt ; kick~ * the? habit|cold|it|heroin|dope
+        violence.9	en	stop|tired|sick|regret|sorry|guilty of|for|about|? hurting ; kick|kicks|kick~ in|my ass|butt ; kick~ * the? habit|cold|it|heroin|dope
         violence.9	en	dog|cat|snake|horse|bee|spider|car|truck|bus|train|driver|ball|wave|branch * bit|bites|hit|attacked|kicked|scratched|jumped me|him|her|us
         violence.9	en	hit|bitten|bit|kicked|attacked|struck|run by|over by? a|my|the|his|her|? * dog|cat|snake|horse|bee|spider|car|truck|bus|train|driver|ball|suv|van|motorcycle
         violence.9	en	threatening|threatened|threatens|threaten|threatend * me|him|her|us|my? with|to|by? * sue|lawsuit|lawyer|court|divorce|eviction|evict|jail|custody|fire|firing|leave|leaving|cancel|report|write|drop|tell|cut|quit|kick|call|take|end|terminate|discharge|expel|suspend
@@ -187,7 +187,7 @@ extension LexiconSources {
         violence value=1 fixed	en	following|follows|tracking|tracks|waiting for? me|us|her outside|home|work|from|to|when|everywhere ; coming|comes for me|us ; bruise ; bruises ; bruised ; black eye ; fat|busted|bloody|split lip ; abuser ; abusive ; jealous ; rage ; raging ; rages
         violence value=1 fixed	en	on his|her|their way|en route here|over|back|home|w|with|now|to ; i|we|she|he still live|lives here|there|with ; took|has|hid|takes|taken my|her|the|all * keys ; took|broke|smashed|grabbed my|her phone ; not|wont stop yelling|screaming|pounding
         violence value=1 fixed	en	picture~|imagine~|fantasize~|see|seeing|daydream * myself|about|him|? {killing}|doing|driving|it ; every time the baby ; know|knows where * parks|lives|works|sleeps|park|live|work|house ; has|have|had|got it|that|this coming
-        violence value=2 fixed	en	kick~|bang~|pound~|beat~|break~|broke|bust~|busted|smash~|ram~|hack~|chop~|tear~|throw~|slam~ ** in|on|at|down|through|against|into|up * the|my|our|her|bedroom|bathroom|front|apartment|hotel door|doors|window|windows
+        violence value=2 fixed	en	kick~|bang~|pound~|beat~|break~|broke|bust~|busted|smash~|ram~|hack~|chop~|tear~|throw~|slam~ ** in|on|at|down|through|against|into|up * the|my|our|her|bedroom|bathroom|front|apartment|hotel * door|doors|window|windows
         violence value=2 fixed	en	kick~|bust~|break~|broke|smash~ * in? door|doors
         violence value=2 fixed	en	trying|jiggling|rattling|checking * the|all|my|every * doors|door|locks|windows|handle|knob ; at the|my door|window right|now|with|w|rn ; barricad~ * door|ourselves|myself|in|us ; dresser|furniture|chair|couch * against|on|under|in * door|it|knob
         violence value=2 fixed	en	wont|not|doesnt|refuses|refusing let|letting|lets to? {victim} leave|out|go|use
@@ -273,7 +273,7 @@ extension LexiconSources {
         violence value=2 fixed	es	trae|traen|trajo|tiene|saco|saca|agarro|agarra|traigo|tengo|agarre|saque|blandiendo|anda|andaba|llego|vino|viene|esta|entro|salio * con? un|una|el|la|su|mi|unas|? {gun}|{blade}|{club}|armas ; con un|una|el|la|su|mi {gun}|{blade}|{club} ; armado|armada
         violence value=2 fixed	es	apunta|apunto|apuntando|apuntaba|encanono|encanonando|amenaza|amenazo|amenazando * con? * {gun}|{blade}|{club}|cabeza|nosotros|mi|a ; {gun}|{blade} en|a la|mi|el|su|nuestra cabeza|cuello|cara|frente|pecho|garganta|espalda|mano|mesa|cintura
         violence value=2 fixed	es	puerta * con * {club}|{gun}|{blade} ; balazos|tiros|disparos|disparo|disparando|disparar ; tiro|tiros al aire
-        violence value=2 fixed	es	me|nos|lo|la|te|los|les|le|se * va|voy|van|vas|quiere|quiero|iba|vamos|piensa * a? matar|golpear|pegar|lastimar|apunalar|balacear|partir|quemar|cortar|picar|acabar|disparar|tronar|quebrar|chingar|madrear|dar|hacer
+        violence value=2 fixed	es	me|nos|lo|la|te|los|les|le|se * va|voy|van|vas|quiere|quiero|iba|vamos|piensa * a? matar|golpear|pegar|lastimar|apunalar|balacear|partir|quemar|cortar|picar|acabar|disparar|tronar|quebrar|chingar|madrear|hacer
         violence value=2 fixed	es	va|voy|van|vamos a matar|matarme|matarnos|matarla|matarlo|matarlos|golpear|apunalar|balacear|quemar|picar|disparar|quebrar|picarnos|lastimar|partirle|romperle
         violence value=2 fixed	es	si ** me|nos|la|lo|te|los mata|matan|golpea|pega|quema|pica|mato ; que hoy si me mata ; dice|dijo|grita|jura|amenaza que * me|nos|la|lo|le|te|los|si|al * mata|matara|quema|pica|quiebra|truena ; hoy|ahora * si * me|nos|lo|la mata|mata
         violence value=2	es	quiere|quiero|ganas|pienso|piensa|pensamientos|pensando|ideas|impulso|deseos|antojo * de|en|a|que|? * matar|lastimar|golpear|apunalar|matarlo|matarla|matarlos|matarnos|lastimarlo
@@ -293,7 +293,8 @@ extension LexiconSources {
         violence	es	lo|la|me|le estan? golpeando|pegando|ahorcando|atacando ; siendo golpeada|golpeado|atacada|agredida
         # said plainly
         violence	en	afraid|scared|worried|terrified i|ill|id|im|that might|may|will|could|going|gonna|would|? to? hurt|harm|kill|shoot|stab someone|somebody|him|her|them|people|my|the ; scared|afraid of? what i|id|ill might|will|would|could? do to
-        violence	en	in fear of|for|from my|her|his|the? husband|bf|boyfriend|life|him|partner|ex|wife|safety ; fears|fear|fearing for her|my|their|his|our life|safety|lives ; hostage ; armed and dangerous ; armed man|men|robber ; hes|shes|is armed ; ipv ; dv now|in|active ; shoot|shooting up the|my|a|our
+        violence	en	in fear of|for|from my|her|his|the? husband|bf|boyfriend|life|him|partner|ex|wife|safety ; fears|fear|fearing for her|my|their|his|our life|safety|lives ; hostage ; armed and dangerous ; armed man|men|robber ; hes|shes|is armed ; ipv ; dv now|in|active
+        violence	en	shoot|shooting up the|my|a|our
         violence	en	isnt|not|dont|doesnt feel? safe at|with|in home|house|him|her|my|the|there ; unsafe|not safe to call|cb|talk|lvm|vm|text|leave ; cb unsafe ; unsafe cb ; has|have|got|holding|with|swinging|grabbed an? axe|ax|machete|hatchet|crowbar|bat
         violence	en	beat|beats|beating|hit|hits|hitting|slaps the|my|our|his|her kids|kid|son|daughter|mom|sister|baby|mother ; beats|beating|hits us ; beat us up ; bit|burned|stabbed me ; dragged|drags|dragging|pulled|pulls me|her|us|him? by the|my|her|his hair|neck|throat|arm
         violence	en	threw|throws|throwing|slammed|slams|shoved|pushed me|her|us|him against|into|across|down|through ; swing|swings|swinging|swung at me|us|him|her|people|staff|everybody|nurse|everyone
@@ -301,5 +302,27 @@ extension LexiconSources {
         violence value=1	en	black eye ; busted|bloody|fat|split lip ; bruises|marks|bruised on|all|my|her|his arms|face|neck|over ; following|follows|stalking me|us|her ; make|making|makes them|him|her|everyone|everybody pay|bleed|regret|sorry
         violence	es	encerrada|encerrado|encerradas|encerrados|escondida|escondido|escondidas|escondidos con|de|del|en mi|mis|los|las|el|la|su|? hijos|hijas|ninos|bebe|bano|cuarto|closet|miedo ; le|les pega|pego|pegaba a|al|la|mi|los * bebe|ninos|mama|hija|hijo|nina
         violence	es	me|lo|la|nos|le|los va|voy|quiere|quiero a? matar|golpear|apunalar|lastimar|quemar ; lo|la|los mato ; miedo de que|lastimarlo|lastimar|hacerle * mate|lastime|pegue|dano|haga ; lastimar|golpear a mi|mis|alguien|su|los
+        violence.9	en	wave~|point~|smile~ at|to {victim}
+        violence.9	en	boss|supervisor|mom|mother|parents|dentist|doctor|sponsor|teacher|coach|professor|mama|foreman ** kill|murder|killing me if|when|for|over|because ; in danger of losing|being|relapse|relapsing|getting|going|failing
+        violence value=1 fixed	en	wont|refuses|refusing to? put it|that|the|them|? {gun}|{blade}|{club}|? down|away ; looking|searching|hunting for me|us
+        violence value=2 fixed	en	{foe} ** {gun}|{blade} *** drunk|high|wasted|intox|intoxicated|mad|angry|raging|psychotic|paranoid ; drunk|high|wasted|intox|intoxicated|angry|raging|psychotic|paranoid ** with|has|got|w a|his|the|my {gun}|{blade}
+        violence value=2 fixed	en	{foe} is|s|are|? right|still|standing|? outside|at|on * ** trying|banging|pounding|yelling|screaming|kicking|threatening ; locked|barricaded|lock ourselves|us in|inside|behind
+        violence value=2 fixed	en	locked|barricaded|lock|locking myself ** he|hes|him|husband|boyfriend|bf|from|kids|baby|son|daughter
+        violence value=2	en	tearing|ripping|trashing|wrecking|smashing|destroying up|apart? the|my|our|his|her|moms * house|apartment|room|place|trailer|kitchen|car ; active|ongoing|current dv|d.v.|ipv|assault ; active|ongoing|current domestic violence|abuse ; + hi
+        violence value=2	en	being|getting|gettin assaulted|attacked|beaten|choked|stabbed|strangled|raped|punched|kicked|jumped ; has|have|had|got|s|grabbed|holding|holds my|her|his|our? {victim} by the|her|his throat|neck|hair|collar ; im|am|are|were|is|shes|hes in danger
+        violence.9	en	{kill}|{killing}|punch~|smack~ my|the|this|that|our insurance|company|printer|computer|phone|alarm|system|website|internet|bank|dmv|boxes ; nobody|noone ** raised|laid|hit|touched|hurt|threatened * hand|hands|finger|me|us
+        violence value=2	en	{foe} ** struck|strikes|striking me|her|him|us|mom|them with|in|across|on|again|this|today|last|twice|and ; calling|texting|messaging|calls|texts|emailing ** threats|threatening ; intent|intention|intends|intending|desire to {kill} my|his|her|the|their|a|? {victim}
+        violence value=2	en	get|gets|getting|got what|whats * coming to|? ; got|have|has the|my 9|45|38|357 mm? in|on|with|right
+        violence.9	en	feel|feels|felt|feeling attacked|beaten|judged
+        violence value=2	en	held|kept|holding|keeping me|him|her|us|? against my|his|her|our|their will ; commands|command|commanding * to? hurt|harm|kill|stab|attack others|people|him|her|wife|mom|family|someone ; spouse|wife|husband|partner|clr|pt battered|beaten
+        violence value=2	es	me|nos|la|lo|le acaba|acaban|quiso|queria|intento|trato|trata|intenta de|? pegar|golpear|ahorcar|matar|apunalar|asfixiar|acuchillar|violar|quemar|aventar ; {foe} la|lo golpea|golpeo|maltrata|ahorca|patea|amenaza|pega|golpeaba ; {foe} le|les pega|pego
+        violence value=2	es	va|voy|quiere|quiero a|? dar|darme|darle|darnos un|una|unos|con * golpe|golpes|golpiza|madriza|balazo|tiro|paliza|chinga|batazo
+        violence.9	en	fell|falls|fall|slipped|tripped|crashed|wrecked ** busted|broke|cracked|split|hurt|hit|banged * {bodyPart}
+        violence value=2	en	{victim} has|have|needs|must|gotta|deserves got? to? die|bleed|pay ; how|ways id|to|i|ill would|could|can|? {kill} my|his|her|the|that|this {victim}
+        violence value=2	es	golpeo|golpearon|empujo|pateo|ahorco|amenazo|ataco|apunalo|cacheteo|madreo|estrangulo|hirio a mi|su|mis|sus|la|el|un|una|otro * {foe}|hijos|abuela|abuelo|nino|nina|ninos|bebe|policia|enfermera
+        violence value=2 fixed	en	{foe} {justThen}? kick~|bust~|broke|break~|smash~|knocked|beat ** door|doors|window|windows|windshield
+        violence value=2 fixed	en	im|i|ill|imma|hes|he|hell gonna|going|gon|finna|about|? to? blow|burn|shoot|torch up|down the|this|that|my|our|your|his|her|a|? place|school|office|house|building|courthouse|car|clinic|church|hospital|mall|program|facility|apartment
+        violence.9	en	cut|burned|burnt|scraped his|her|my|their hand|hands|finger|fingers|foot|thumb|knee|toe * with|on|while|opening|from|by|cooking
+        violence value=2	en	{foe} {justThen}? {justThen}? {blow}|{strike} mommy|mama|momma|mami|nana|daddy|grandpa|papa|gramma
         """
 }

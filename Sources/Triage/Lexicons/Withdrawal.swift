@@ -65,6 +65,14 @@ extension LexiconSources {
         withdrawalSign	en	visibly shaking|tremulous ; bilat|bue|ue tremor|tremors
         withdrawalSign	en	shaking inside ; inner vibration ; internal tremor|tremors ; trembles on the inside
         withdrawalSign	en	feel electric ; electric shocks ; zaps
+        withdrawalSign	en	hands|hand so|too|real|really|pretty bad|unsteady|jumpy|wobbly ; hands ** so|too bad|much * cant|couldnt|cannot
+        withdrawalSign	en	symptomatic ; still|currently|very sx|sxs|symptoms
+        nonDrug absorb	en	withdrawal|withdrawals feel|look like ; withdrawal take|work ; withdrawal|withdrawals dangerous|deadly|fatal
+        quitting	en	{drug} x? {DUR:0..14} none|nil ; {drug} d/c'd|dc'd|dced|discontinued|held|stopped * {AGO:0..14}
+        # what lay before the relapse is no abstinence now
+        nonDrug absorb	en	again|daily|nightly|day|night|nights|evening|days|week|month|months|relapsed|back|drunk|{AGO} after {DUR:30..20000} sober|clean|dry|off|sobriety
+        nonDrug absorb	en	again|daily|nightly|day|night|nights|days|week|month|months|relapsed|back|drunk|{AGO} after {DUR:30..20000} of sobriety|being|not
+        nonDrug absorb	es	vez|nuevo|diario|dias|noches|semana|recai|recayo|mes|meses despues|tras de? {DUR:30..20000} sobrio|sobria|limpio|limpia|sin ; vez|nuevo|diario|dias|noches|recai|recayo|meses despues|tras de? {DUR:30..20000} de sobriedad|abstinencia
         # Sweats
         withdrawalSign	en	sheets|sheet|pillow|bed|mattress|shirt|pajamas|pjs|tshirt|blanket|clothes * soak~|drench~|wet|wringing|dripping|sopping
         withdrawalSign	en	soak~|drench~|wring~|sweat~ * through? * sheets|sheet|pillow|bed|mattress|shirt|pajamas|pjs|blanket|clothes
@@ -238,6 +246,7 @@ extension LexiconSources {
         # otherCause
         withdrawalHint absorb	en	like|says|say|thinks|think|said|thought|swears|claims|calls|blames|told|tells * * its|it|is|was|hes|shes|i|he|she|on|? has|have|had|got|just|the|a|? * food|stomach|flu|bug|allergies|cold|covid poisoning|bug|flu?
         withdrawalHint absorb	en	like|worse than|x|times|resembles a|the|bad|having|i|have|had|got? * flu|food poisoning?
+        otherCause absorb	en	essential|familial|benign|inherited|hereditary tremor|tremors
         otherCause	en	food poisoning ; stomach bug ; stomach flu ; had the flu ; has the flu ; have the flu
         otherCause	en	have|has|had|got|getting|with|caught|positive covid|allergies|strep|mono|norovirus|pneumonia ; seasonal allergies ; hay fever
         otherCause	en	chemo ; chemotherapy ; parkinsons ; parkinson ; essential tremor ; morning sickness ; food poisoned
@@ -263,7 +272,7 @@ extension LexiconSources {
         pseudo	en	shak~|trembl~ when|while they|he|she|the|a|cops|i pulled|stopped|arrested|cop|officer|police|judge|cuffed|saw
         pseudo	en	withdrawn|withdrawing|withdraws from * family|friends|us|everyone|social|life|me|them|people ; bank|atm|cash|money withdrawal|withdrawals ; withdrawal from * account|bank
         pseudo	en	raging alcoholic|alcoholism|drunk|drunks|party|parties ; sick of ; shot|shots of espresso|b|insulin|coffee ; flu shot|shots ; steady|calm|settle my|his|her|the|their? nerves
-        pseudo	en	drink|drinks|drinking|drank|drunk * coffee|water|tea|juice|milk|soda|smoothie|gatorade|pedialyte|kombucha
+        pseudo	en	drink|drinks|drinking|drank|drunk a|some|my|his|her|more|only|just|mostly|enough|hot|iced|black|cup|glass|lots|plenty|bottled|? of|? coffee|water|tea|juice|milk|soda|smoothie|gatorade|pedialyte|kombucha
         pseudo	es	tembl~|tiembla|tiemblo|temblando de miedo|frio|coraje|rabia|nervios|emocion|risa ; toma|tomo|tomar|tomando|bebe|bebo * cafe|agua|te|leche|jugo|medicina|medicamento|metadona|suboxone|vitaminas
         pseudo	es	temblando al|mientras escribir|escribo|escribirles|contarles ; goma de|para mascar|borrar|pegar|las|llanta ; un|con el sintomas? mono de|del
         pseudo	en	shake this|that|the habit|feeling|idea ; shaken up ; sick of|and tired
@@ -280,7 +289,7 @@ extension LexiconSources {
         nonDrug absorb	en	sheets|sheet|pillow|bed|mattress|shirt|pajamas|blanket|clothes|shoes|jacket * wet|soaked|drenched|soaking|dripping ** rain|roof|leak|leaks|leaking|pool|sprinkler|sprinklers|hose|washer|flood|storm
         nonDrug absorb	en	{sweats} * * because|by|from|in|with * rain|roof|leak|sprinkler|sprinklers|storm|pool|hose
         nonDrug absorb	en	wake~|woke|waking up? * soaked|drenched|wet|dripping ** roof|rain|leak|leaks|leaking|sprinkler|storm ; chang~ * sheets every|each|on|in|once week|month|sunday|monday|tuesday|wednesday|thursday|friday|saturday|room|rooms|guest
-        nonDrug absorb	en	tremor|tremors|shake|shakes|shaky ** since|from i|was|a|the|my|? * birth|childhood|kid|child|baby|born|parkinsons|injury|surgery|essential ; essential|familial|benign|inherited|hereditary tremor|tremors ; hands|fingers wont|dont|cant stay|get|keep warm|clean|dry
+        nonDrug absorb	en	tremor|tremors|shake|shakes|shaky ** since|from i|was|a|the|my|? * birth|childhood|kid|child|baby|born|parkinsons|injury|surgery|essential ; hands|fingers wont|dont|cant stay|get|keep warm|clean|dry
         nonDrug absorb	en	spill~ * coffee|cup|soup|tea all over|down|on my|the|your|our|his|her * form|forms|notes|keyboard|desk|laptop|car|paper|papers|paperwork|carpet|rug|book|letter ; {cant} hold the|my|this phone and|while|long|much|anymore
         nonDrug absorb	en	{cant} hold|lift|carry * while|and|with * driving|groceries|baby|bags|heavy
         nonDrug absorb	en	{cant} * get|put * key|keys in the? * lock|door of|to|on|at ; {cant} * sign|write * name|checks|check|signature * online|website|screen|electronically|here

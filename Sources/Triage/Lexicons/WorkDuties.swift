@@ -61,6 +61,60 @@ extension LexiconSources {
         barrierWork fixed	en	paycheck to paycheck ; bills|rent|mortgage dont|wont|doesnt * stop|pay|wait|care ; rent is? due and|regardless|either|still|every
         barrierWork fixed across	en	truck|cart|stand|shop|store|boat * doesnt|dont|isnt|not|never go|goes|open|opens|move|out|run *** nobody|no|dont|doesnt|cant * pay|pays|eat|rent|money|paid
         barrierWork fixed	en	i|he|she|unit|we deploy|deploys|ship|ships|sail|sails * in|out|on|next * {AHEAD}|days|weeks|month|week
+        # going away, and what it costs; no leave; who decides
+        barrierWork fixed	en	going|being|taking|leaving|staying|disappearing|missing|stepping * gone|away|off|leave|out|month|inpatient|rehab|town|work|{DUR} ** would|will|wld|could|might|d|ll|probably cost|costs|lose|mean|end|kill|ruin|jeopardize|losing|risk|wreck|sink ** {post}|everything
+        barrierWork fixed	en	going|being|taking|leaving|staying|disappearing|missing * gone|away|off|leave|out|month|inpatient|rehab|town|work|{DUR} * would|will|wld|could|d|ll * ruin|wreck|sink|tank|kill|end|jeopardize * it|that|everything|me
+        barrierWork fixed	en	to|id|ill|would|could|gonna lose my|his|her|the * {post} over|by|while|for|if|when * {DUR:5..100}|going|leaving|taking|being|staying|stay|leave|missing|{stay}|away|treatment
+        barrierWork fixed	en	lose|loses|losing my|his|her|the * {post} over|by|while|for|if|when|w/|with * {DUR:5..100}|going|leaving|taking|being|staying|stay|leave|missing|{stay}|goes|enters|leaves|admits|away|treatment
+        barrierWork fixed	en	fear|fears|afraid|scared|worried|concerned|worry|anxious|risk|risks * lose|losing|loses * {post} * if|when|by|w/|with|from|due|while * {stay}|admits|admitted|goes|enters|leaves|away|leave|treatment|gone|go
+        barrierWork fixed absorb	en	{cant} be|get|stay|step|go|leave away|gone|off|from from? my|his|her|the|? work|job|school|classes|class ; {cant} get|take off work|wrk|school ; {cant} leave my|the|his|her|? work|job|business|shop|office
+        barrierWork fixed	en	out of a? job|work|business by|before|when|if|the|once|faster|quick ; id|ill|hed|hell|shed|shell|would|will be out of a? job|work|business
+        barrierWork fixed	en	{boss}|they|theyd|theyll|he|she * find|finds|get|gets|hire|hires|bring|train * a|my|another|? replacement|replacements|temp|substitute ; {boss} * said|says no when|if|because|after * i|he|she|pt|clr * asked|ask|requested|brought|asks
+        barrierWork fixed	en	{boss}|contract|agreement|policy|schedule * wont|doesnt|dont|didnt|not|isnt|never|cant * let|allow|permit|have|include|give * {leave}|leave|be|gone|away ; {boss} * wont|doesnt|dont|isnt|not|never * let|letting me|him|her|us * be|gone|stay
+        barrierWork fixed	en	if|when|once|day|minute i|we|he|she * stop|stops|rest|quit|sit|close|shut * {DUR:3..100} ; if|when|once|day|minute i|we|he|she * stop|stops|rest|close * money|income|pay|business|checks|cash|bills stop|stops|ends|dries|quits|dont|keep
+        barrierWork fixed across	en	if|when|once|day|minute i|we|he|she * stop|stops|rest|close * money|income|pay|business|checks|cash stop|stops|ends|dries|quits ; if|when|once * i|im|he|hes|she|shes|we * {away} *** shouldnt|dont|neednt|not * come|bother|show|return|back
+        barrierWork fixed	en	if|when|once i|we|he|she * close|closed|shut|shutter * {DUR:3..100} ; wont|wouldnt|not|isnt|aint|no * a? * {post} * to|left|for * come|go|get|return back|to
+        barrierWork fixed	en	only|just * avail|available|free|come|do|make|possible|can|attend * after|evenings|nights|weekends|evening|eves|mornings ** work|job|shift|shifts|working|school|class|classes
+        barrierWork fixed	en	only|just * evenings|nights|weekends|eves|mornings * because|bc|b/c|since|as|cuz|d/t ** work|working|job
+        barrierWork fixed	en	slammed|swamped|shorthanded|understaffed|overloaded * and|so|? *** cant|wont|nobody|no|noone|not * leave|go|away|off|spare|miss|be ; short|down handed|staffed|men|people|guys|staff * * cant|wont|no|nobody ; {cant} * be unreachable|unavailable|offline
+        barrierWork fixed	en	work|job|sched|schedule|shifts|school|hours|employment|employer|career precludes|prevents|prohibits|rules|blocks|limits ; conflicts|interferes * w/|with * work|job|school|schedule|shifts|classes|shift|employment
+        barrierWork fixed	en	declines|declined|declining|refuses|refused|refusing|wont|unable|unwilling|not|hesitant|reluctant|cannot|against|cant|no * {stay} * d/t|due|because|bc|b/c|over|given|for|on|cuz to|of|account|? * work|job|school|employer|business|career|classes|shifts|sched|schedule
+        barrierWork fixed	en	{noone} at|in|on|from|with my|the|his|her|? * {post}|{boss} * can|could|knows|will|to|who|covers|would ; miss|missing|misses|skip|skipping * * {DUR:0.5..60} *** repeat|repeating|redo|redoing|retake|retaking|failing|flunk|restart|restarting|{ousted}
+        barrierWork fixed across	en	self employed|emp * cant|cannot|unable * shut|stop|close|step|get|be|take|go|walk
+        barrierWork fixed absorb	en	{post} * wont|not|isnt|wouldnt|never * be|being|get? held|saved|protected|kept|guaranteed|secure|safe|there
+        barrierWork fixed	en	schedule|job|work|hours|shifts|career|school|business|sched doesnt|wont|dont|not|wouldnt|cant * allow|permit|accommodate|leave ; {cant} * put|place my|his|her|the|? * {post} on * hold|pause ; {cant} stop|quit working|work ; {cant} * give up work|working|job
+        barrierWork fixed	en	job|business|career|position|shop|work|store|practice|farm|crew|school|semester that|which|? i|he|she|we|they {cant} * lose|leave|risk|abandon|walk|miss|neglect|quit ; {cant} lose it|this|that|them by|over|if|for * going|leaving|being|taking|inpatient|rehab|stay
+        barrierWork fixed across	en	have|has|need|needs|gotta|must|got to? work or|because|bc|cuz|so|to|for|and|i|we|every|full ** rent|bills|mortgage|eat|family|apartment|feed|support|roof|food|evicted
+        barrierWork fixed across	en	have|has|need|needs|gotta|must to? work every|everyday|daily|no|tomorrow * day|weekend|matter
+        barrierWork fixed	en	not|dont|isnt|doesnt|aint|no * kind|sort|type of job|work|place|boss|company * where|that|lets|gives|you ; {cant} * be|go|leave|miss out|gone|away|off|school|work * during|mid|in|before * school|semester|season|term|year|harvest|trial|quarter|tax|planting
+        barrierWork fixed	en	leaving|going|being|taking|stepping|quitting|stopping|closing|missing|losing * {post}|time|leave isnt|is|not|wont|never|aint * an|my|? * option|possible|realistic|happening|question|choice|doable
+        barrierWork fixed	en	have|has|got|with a|my|his|her|the|? {post} to run|open|manage|finish|harvest|plant|milk|cover|teach|keep
+        barrierWork fixed	en	{boss} ** wont|doesnt|dont|didnt|cant|refuses|never|wouldnt|not give|grant|allow me|him|her|us|you|people * time|days|month|weeks|break|that ; no|never way|in? * {boss} * lets|let|gives|give|allows|letting|giving|holds me|him|her|us|you|my|his
+        barrierWork fixed across	en	asked|requested|applied|ask|put|begged ** {leave}|leave|month|time|weeks *** no|denied|refused|turned|rejected|laughed|shot|wouldnt|wont ; {post} * at|in risk|jeopardy|stake * if|w/|when|by * takes|take|goes|go|leaves|away|gone|admits|enters|leave|loa|misses
+        barrierWork fixed across	en	works|work|working|has|have * two|three|{NUM} jobs *** {cant}|no ; student|quals|boards|finals|exams|midterms|clinicals|residency|internship|seasonal|season|self employed|contract *** {cant} leave|miss|go|be|take|stop away|school|off|gone|it|now|?
+        barrierWork fixed	en	only|just|but * around|between|outside my|his|her? shifts|work|classes|job|hours
+        barrierWork fixed	en	something|anything|program|groups|iop|classes|treatment|sessions * i|he|she|they|that|which|can|do|? * after|before|around|outside work|shift|my|hours|school * job|shift|work|shifts|?
+        barrierWork fixed	en	evening|eve|evenings|eves|night|nights|weekend|weekends|virtual|online|telehealth * d/t|because|bc|b/c|due|since|cuz to|of|i|he|she|? * job|work|school|works|working|shifts|employed
+        nonDrug absorb	en	{cant} stop working out|on|so|myself ; work|working to? for? support my|his|her habit|addiction|use ; have|need|needs|has to work on|through|it|this
+        barrierWork fixed	en	home|back|return|returning to no job|work|business|position|shop|place ; needs every|all body|hands|hand|man ; {post}|carts|trucks|cart|routes * dont|doesnt|wont|cant * run|move|open|work|go|function|happen|operate|roll without|w/o|unless * me|him|her|i|he|she
+        barrierWork fixed	en	wont|wouldnt|doesnt|refuses|cant|didnt ok|okay|approve|sign|grant|authorize|allow|give * {leave}|leave|loa ; no sub|subs|substitute|temp|backup avail|available|yet|at|until|til|this ; sole|only|main|lone|primary financial? support of|for|to|in
+        barrierWork.1 fixed	en	not|bad|worst|wrong|terrible|aint|isnt a|the|good|right|? time to|for * leave|go|be|take|step|away|gone ; no|out question|way of|that|? my|me|him|her going|leaving|living|staying * away|anywhere|there|overnight|live
+        barrierWork.1 fixed	en	{cant} be * in a|some place|facility|program|center|hospital
+        barrierWork.1 fixed	en	{stay} * doesnt|wont|cant|wouldnt|couldnt * work|fit|happen|suit for|with|in|me|him|her|someone|my|right|now|because ; if|when|once im|i|hes|shes|he|she * out|gone|off|away|absent ** {noone} to|runs|opens|covers|feeds|on|here|there
+        barrierWork.1 fixed	en	{stay} * something i|he|she cant|cannot|couldnt
+        barrierWork fixed	en	month|weeks|week away|off|gone|out * during|in ** would|will|could|wld * finish|sink|kill|ruin|close|end|bankrupt ; would|will|could|wld|thatd|itd * finish|sink|kill|ruin|bankrupt|wreck|tank my|his|her|our|the * {post}|firm|career|business
+        barrierWork fixed	en	if|when|once i|im|he|hes|she|shes|we * {away} * i|he|she|we|ill|hell|shell * miss|lose|fail|forfeit ; keep|keeps|keeping me|him|her at|in|on my|his|her|the|? work|school|job|payroll ; {boss} * skip|skips|pass|passes|bypass over|me|him|her * if|when|for
+        barrierWork fixed	en	has|have|had|need to shut|close down|up|the|shop|it
+        barrierWork fixed across	en	{post} *** just|only|its me|him|her|dad|us n|and|&|w/|with me|him|her|dad|one
+        barrierWork fixed	en	no|never|not|doubt|wont way|? they|theyd|theyll|they'd|{boss} ** let|lets|letting me|him|her leave|go|off|take|away|be|miss|step ; {cant} * leave * employees|crew|staff|customers|clients|biz|coworkers|students|patients
+        barrierWork fixed	en	risk|risking|risks|jeopardize|jeopardizing my|his|her|the * {post} * by|if|to|over|for|going
+        barrierWork fixed	en	{noone} * taking|takes|gets|getting|take|allowed * {leave}|leave|off ; dont|doesnt|wont|not|no allow|allows|permit|excuse|tolerate|accept * {absence}|{leave}|absences ; work|job|school|boss wont|doesnt|wouldnt let|allow me|him|her|us|it|that
+        barrierWork fixed	en	{leave}|leave * {boss} * laughed|no|refused|nope|denied
+        barrierWork fixed	en	works|work|compatible|fits|alongside with|w/|around a|my|his|her|the? * fulltime|full|time|job|work|schedule|shifts|career job|work|time|schedule|shifts ; need|needs|have|has|able|must to? be? able to? go|get|make|come to|it|in * work
+        barrierWork fixed	en	{cant} * withdraw|drop|defer out|from|now|mid|this|my|the
+        barrierWork fixed across	en	classes|semester|courses|quarter|units *** {cant} * withdraw|drop|defer|leave|miss ; full load of classes|courses
+        barrierWork fixed	en	work|job|school|business obligations|obligation|commitments|commitment|constraints|barrier|reqs
+        barrierWork fixed	en	want|wants|prefer|prefers|plans|hopes|needs|need|must to work|keep while|during|thru|through|working in|tx|treatment|it|while|during|thru
         # treatment around work
         barrierWork fixed	en	need|needs|got|gotta|have|has|must|wants|want|trying|let|lets|help|able|can to? me|him|her|? keep|hold|save my|his|her|the|onto job|position|business|career|license|shifts|clients|seat|classes|spot
         barrierWork fixed	en	need|needs|got|gotta|have|has|must|wants|want|lets|let|allows|able|while|can|could to? me|him|her|you|u|i|he|she? to? keep|continue|stay|remain|still working|employed|enrolled
@@ -69,7 +123,8 @@ extension LexiconSources {
         barrierWork fixed	en	treatment|program|iop|something|groups|help|rehab and|while|without|that * still|keep|i|lets|quitting|losing|missing|leaving * working|work|job|employed
         barrierWork fixed	en	can|could i|he|she|you|people still? work|keep working|job|while|during|through ; can|could i|he|she keep my|his|her job|position|business|shift|shifts|classes
         barrierWork fixed	en	without disrupting|interrupting|stopping|affecting|touching|quitting|losing|missing|leaving my|his|her|work|the|?
-        barrierWork fixed	en	has|have|need|needs|gotta|must to? be|get back|at at|to|on|in work|school|class|lab|clinic|site|job|the|my|his|her? * by|every|monday|at|daily|mornings|{AHEAD}|{NUM}
+        barrierWork fixed	en	has|have|need|needs|gotta|must|got to? be|get|show|report|clock|go back|up|in|right|? at|to|on|in|for|into my|the|his|her|? work|office|school|class|lab|clinic|site|job|shop|plant|store|desk|yard|campus|court * by|every|each|monday|daily|mornings|{AHEAD}|{NUM}|days
+        noBarrierWork fixed	en	keep|save|back|return|hold my|his|her|the|to? * {post} * if|only|unless|once|after|until|provided|when|as|long i|he|she|they|pt|only|if|unless * finish|complete|do|finishes|completes|does|enroll|go|goes|attend|enter|start|get
         # being away at all; the children or money may be the reason
         barrierWork.1 fixed	en	{cant} just|ever|be|really|? be|go|do gone|away|inpatient|residential|inpt|resi ; {cant} get away right|now|at|for
         barrierWork.1 fixed	en	{cant} * go|get anywhere|somewhere overnight|right|now|else|til|until|for|because|bc|and|theres|with ; {cant} go live|stay|move|sleep
@@ -86,6 +141,9 @@ extension LexiconSources {
         barrierWork.1 fixed	es	{nopuedo} * * irme|irse|internarme|internarse|internar|quedarme|quedarse|desaparecer|estar|salirme|salir|ir * fuera|tanto|mes|alla|ningun|ninguna|lejos|{DUR}|lado|semanas|dormir
         barrierWork.1 fixed	es	{nopuedo} internarme|internarse|internarlo|internarla ; no quiero|quiere internarme|internarse ; no quiero|quiere quedarme|quedarse internado|interno|interna|alla|ahi ; {nopuedo} quedarme|quedarse a|internado|interno|alla|ahi
         barrierWork.1 fixed	es	algo|programa|opcion|tratamiento|ayuda * que? no|sin * sea|internarme|quedarse|quedarme|internarse|interno|internado|tenga * quedarse|internado|quedarme|internarme|interno|dormir
+        barrierWork.1 fixed	es	{nopuedo} * irme|irse ** vivir|otro|lado
+        barrierWork fixed across	es	{absence} *** quitan|quita|pierdo|pierde|cancelan|cancela|retiran * {post}|visa|licencia|apoyo ; escolar|escuela|trabajo|contrato|horario * no me|le|nos permite|deja|permiten
+        barrierWork fixed	es	trabajo|trabaja solo|sola * y|porque|nadie * nadie|quien|hacer|cubre ; {noone} * hacer|hace|haga|cubra * lo|mi|el * mio|trabajo|turno|chamba ; quiere|quiero|urge|necesita|necesito seguir trabajando
         # nadie mas lo hace
         barrierWork fixed	es	soy|es|era|somos|siendo el|la|los|? unico|unica|unicos|unicas * {craft}|trabaja|trabajo|gana|maneja|lleva|trae|sabe|abre|mantiene|sostiene
         barrierWork fixed	es	unico|unica|unicos * sosten|ingreso|sueldo|{craft} ; unico|unica que * trabaja|mantiene|sostiene|gana|maneja|lleva|trae|sabe|abre|provee|aporta
@@ -99,6 +157,16 @@ extension LexiconSources {
         barrierWork fixed	es	algo|programa|clases|terapia|grupo ** despues|saliendo|salir|fuera del|de|de mi|la|? trabajo|chamba|jale|turno|escuela|fabrica
         barrierWork fixed across	es	negocio|puesto|tienda|taller|camion|local|fonda|carrito|rancho *** solo|sola|nadie|cierro|cierra|cerrar|yo|unico|unica ** atiendo|atiende|acaba|abre|abro|pierdo|pierde|nadie|mantiene|llevo|lleva|puedo|como
         barrierWork fixed	es	trabajo|trabaja por mi|su cuenta ** no|si|sin|nadie ; cuenta propia ** no|si|sin|nadie
+        barrierWork fixed	es	{absence} *** no|ni|mejor|ya * regrese|regreso|vuelva|venga|regreses|vuelvas|vengas|presente ; no|ni * puedo|puede|podemos dar|darme|darse|darnos el? lujo de * dejar|faltar|perder|parar|cerrar|irme|ausentarme|irse * trabajar|trabajo|{post}|un|mes|semana
+        barrierWork fixed	es	nadie|quien|alguien * cubrirme|suplirme|reemplazarme|cubrirlo|cubrirla|suplirlo|suplirla ; si|cuando|dia * para|paro|parar|deja|dejo|descansa|descanso|falta|falto|cierro|cierra no|ni|? * no|ni * cobra|cobro|gana|gano|come|como|comemos|hay|pagan|entra
+        barrierWork fixed	es	solo|nomas|unicamente|solamente * puedo|puede|podria|tengo|tiene|? * despues|saliendo|noches|tardes|fines|salir ** trabajo|chamba|jale|turno|trabajar|trabajo
+        barrierWork fixed absorb across	es	si|dia|cuando * no trabajo|trabaja|manejo|abro|va|voy|maneja|llego|llega|vengo|viene|cumplo|entrego *** quitan|quita|pierdo|pierde|llevan|lleva|corren|corre|cobran|otro|otra|pagan
+        barrierWork fixed	es	rechaza|rechazo|no|declina|imposible * {stay} * por|debido|a * trabajo|chamba|jale|escuela|negocio|turno|empleo
+        barrierWork fixed	es	no|ni|nunca me|lo|la|nos deja|dejan|permiten|permite * faltar|ausentarme|ausentarse|salir|pedir|tomar|irme ; {post} * depende|dependen|necesita de? mi|el|ella
+        barrierWork fixed	es	que? no|sin * quite|afecte|interfiera|estorbe|choque|quiten|afectar|quitarme * trabajo|chamba|jale|horario|escuela|clases|turno|trabajar
+        barrierWork fixed	es	{nopuedo} * porque|pues|ya|que trabajo|trabaja|estudio|estudia|chambeo|tengo * todos|todo|diario|de|en|trabajo|escuela|turno|chamba|? ; tengo|tiene|tenemos|debo|necesito|necesita que? trabajar|chambear|jalar ; poner|dejar * {post} en pausa|espera
+        nonDrug absorb	es	tengo|tiene|tenemos|debo|necesito|necesita|quiero que? trabajar en|conmigo mi|esto|eso|mismo|misma|lo|?
+        barrierWork fixed	es	{post}|vacas|obra|animales|jefe|dueno|patron * no espera|esperan|aguanta|aguantan|perdona|perdonan ; no|ni me|lo|la|nos suelta|sueltan|deja|dejan * ni|un|dia|domingo|descansar ; se|le la|las|lo|los dan|pasan|quitan|darian a otro|otra|alguien
         nonDrug absorb	en	im|hes|shes|i|am|is|was|as the|a|our|my? only|sole|lone * nurse|doctor|teacher|dentist|lawyer|attorney|engineer|pharmacist|welder|cook|chef|mechanic|hygienist|paramedic in|of|on my|our|the|his|her family|friends|street|block|class|neighborhood|siblings|cousins
         nonDrug absorb	es	soy|es|era el|la|? unico|unica * doctor|doctora|enfermera|enfermero|maestro|maestra|abogado|abogada|ingeniero|cocinero|cocinera|mecanico de|en mi|la|nuestra|su familia|cuadra|clase|calle|barrio
         """
