@@ -28,7 +28,8 @@ struct ChunkReader {
         if let number = number(at: index) {
             add(index, number.length, .number, number.value)
             readUnits(of: number, at: index)
-            readAge(number, at: index)
+            let ages = AgeReader(tokens: tokens, lexicon: lexicon)
+            if let age = ages.age(number, at: index) { add(age.start, age.length, .age, number.value) }
         } else if word >= 0, let days = lexicon.times.bareUnits[word], !precededByNumber(index) {
             addDuration(index, 1, days)
         }
@@ -219,70 +220,6 @@ struct ChunkReader {
         }
     }
 
-    private mutating func readAge(_ number: (value: Double, length: Int), at index: Int) {
-        guard number.value >= 8, number.value <= 105, number.value.rounded() == number.value else { return }
-        let end = index + number.length
-        func role(_ offset: Int, _ name: TimeWords.Role) -> Bool {
-            sameSentence(index, end + offset) && has(end + offset, name)
-        }
-        if role(0, .yo) {
-            add(index, number.length + 1, .age, number.value)
-        } else if role(0, .year), role(1, .old) {
-            add(index, number.length + 2, .age, number.value)
-        } else if role(0, .year), index > 0, sameSentence(index, index - 1), has(index - 1, .has),
-            !isFollowed(end, by: lexicon.classes.afterYears)
-        {
-            add(index - 1, number.length + 2, .age, number.value)
-        } else if role(0, .year), index > 1, has(index - 1, .of), has(index - 2, .person) {
-            add(index, number.length + 1, .age, number.value)
-        } else if index > 1, has(index - 1, .of), has(index - 2, .person), !isUnit(end, after: index) {
-            add(index, number.length, .age, number.value)
-        } else if role(0, .sex), number.value >= 10, !isGlued(end + 1),
-            tokens[end].isGlued || tokens[end].start == tokens[end - 1].end + 1
-        {
-            add(index, number.length + 1, .age, number.value)
-        } else if index > 0, sameSentence(index, index - 1), has(index - 1, .age) {
-            add(index, number.length, .age, number.value)
-        } else if number.value < 18, index > 0, has(index - 1, .be), sameSentence(index, index - 1),
-            !lexicon.isMember(tokens[index - 1].word, of: lexicon.classes.pastBe), !isUnit(end, after: index)
-        {
-            // "Im 17 me and my bf": a child's age takes no full stop.
-            add(index, number.length, .age, number.value)
-        } else if isBare(end, after: index), index > 0 {
-            let before = index - 1
-            let isBracketed = tokens[index].followsBracket && has(before, .person)
-            let isPast = lexicon.isMember(tokens[before].word, of: lexicon.classes.pastBe)
-            let isStated = has(before, .be) && !isPast && sameSentence(index, before)
-            let isNamed = has(before, .person) && tokens[index].segment == tokens[before].segment
-            if isBracketed || isStated || isNamed
-                || (tokens[index].segment == tokens[before].segment + 1 && has(before, .person))
-            {
-                add(index, number.length, .age, number.value)
-            }
-        }
-    }
-
-    /// "Tengo 14 años de cocinera" is no age.
-    private func isFollowed(_ unit: Int, by classNumber: Int) -> Bool {
-        sameSentence(unit, unit + 1) && lexicon.isMember(tokens[unit + 1].word, of: classNumber)
-    }
-
-    /// "M" in "ten m30s" is no sex.
-    private func isGlued(_ index: Int) -> Bool { index < tokens.count && tokens[index].isGlued }
-
-    /// What follows the number is counted by it: months, drinks, doses.
-    private func isUnit(_ end: Int, after index: Int) -> Bool {
-        guard sameSentence(index, end), tokens[end].word >= 0 else { return false }
-        return lexicon.times.units[tokens[end].word] != nil
-            || lexicon.classes.counted.contains { lexicon.isMember(tokens[end].word, of: $0) }
-    }
-
-    /// Nothing that the number could count follows it.
-    private func isBare(_ end: Int, after index: Int) -> Bool {
-        end >= tokens.count || tokens[end].segment != tokens[index].segment || has(end, .and)
-            || has(end, .nowWord)
-    }
-
     private func precededByNumber(_ index: Int) -> Bool {
         guard index > 0, sameSentence(index, index - 1) else { return false }
         let before = tokens[index - 1]
@@ -291,13 +228,10 @@ struct ChunkReader {
     }
 
     private func has(_ index: Int, _ role: TimeWords.Role) -> Bool {
-        index >= 0 && index < tokens.count && tokens[index].word >= 0
-            && lexicon.times.has(tokens[index].word, role)
+        lexicon.times.has(index, of: tokens, role)
     }
 
-    private func sameSentence(_ left: Int, _ right: Int) -> Bool {
-        right >= 0 && right < tokens.count && tokens[left].sentence == tokens[right].sentence
-    }
+    private func sameSentence(_ left: Int, _ right: Int) -> Bool { tokens.haveOneSentence(left, right) }
 
     private mutating func add(_ start: Int, _ length: Int, _ chunk: ChunkClass, _ value: Double) {
         add(start, length, chunk.rawValue, value)

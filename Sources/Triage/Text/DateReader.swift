@@ -161,7 +161,5 @@ struct DateReader {
         return false
     }
 
-    private func has(_ index: Int, _ role: TimeWords.Role) -> Bool {
-        index >= 0 && index < tokens.count && tokens[index].word >= 0 && times.has(tokens[index].word, role)
-    }
+    private func has(_ index: Int, _ role: TimeWords.Role) -> Bool { times.has(index, of: tokens, role) }
 }

@@ -68,6 +68,12 @@ struct TimeWords {
         Int(word) < roles.count && roles[Int(word)] & (1 << UInt64(role.rawValue)) != 0
     }
 
+    /// Whether a token, if there is one, plays a part.
+    @inline(__always)
+    func has(_ index: Int, of tokens: [Token], _ role: Role) -> Bool {
+        tokens.indices.contains(index) && tokens[index].word >= 0 && has(tokens[index].word, role)
+    }
+
     /// The small words of numbers, times and ages.
     enum Role: UInt8, CaseIterable {
         case plus, to, or, of, filler, and, a, half, article

@@ -28,3 +28,11 @@ struct Token {
     /// A question mark stood before it.
     var followsQuestion: Bool
 }
+
+extension [Token] {
+    /// Whether a second token is there and stands in the sentence of the first.
+    @inline(__always)
+    func haveOneSentence(_ left: Int, _ right: Int) -> Bool {
+        indices.contains(right) && self[left].sentence == self[right].sentence
+    }
+}
