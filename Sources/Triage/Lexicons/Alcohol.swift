@@ -23,10 +23,12 @@ extension LexiconSources {
         substance.alcohol	en	prosecco
         substance.alcohol	en	champagne ; sangria ; pinot ; cabernet ; emojiwine
         substance.alcohol exact	en	vodka ; gin ; whiskey ; whisky ; bourbon ; rum ; tequila ; brandy ; cognac
+        substance.alcohol	en	drinking
+        substance.alcohol	en	get|getting|bring|lift|hold~|holding|raise the|a|my|his|her|that|first glass|bottle|can|flask|cup * mouth|lips|steady
         substance.alcohol exact	en	scotch
         substance.alcohol exact	en	hennessy ; henny ; fireball ; jack daniels ; jim beam ; titos ; smirnoff
         substance.alcohol exact	en	ron ; ginebra
-        substance.alcohol exact	en	jagermeister ; captain morgan ; jameson ; absinthe ; soju ; baijiu ; sake
+        substance.alcohol exact	en	jagermeister ; captain|capt morgan ; jameson ; absinthe ; soju ; baijiu ; sake
         substance.alcohol exact	en	a fifth
         substance.alcohol exact	en	fifth of ; fifths ; handle of ; handles of ; a handle ; half gallon of
         substance.alcohol exact	en	emojiliquor
@@ -41,7 +43,7 @@ extension LexiconSources {
         substance.alcohol exact	en	takes|does|did|took|have|has|had|need|needs a shot of|before|every|to|after ; shots before|after|every|at|with ; a shot or two
         substance.alcohol exact	en	a drink ; one drink ; hangover ; hungover ; blackouts ; blackout drunk
         substance.alcohol exact	en	borrachera
-        substance.alcohol exact	en	borracheras ; crudo ; resaca ; emborracha ; emborracho ; hit|hits|hitting|on|to|off|into|love|loves|hides|in|crawled the bottle ; the bottle again|has|won|every ; drinkin ; drinkn ; drnking ; drinkng ; drnk ; drnks ; bebiendo ; pisto
+        substance.alcohol exact	en	borracheras ; crudo ; resaca ; emborracha ; emborracho ; hit|hits|hitting|on|to|off|into|love|loves|hides|in|crawled the bottle ; the bottle again|has|won|every ; drinkn ; drnking ; drinkng ; drnk ; drnks ; bebiendo ; pisto
         substance.alcohol value=0 exact	en	{NUM} shots
         substance.alcohol value=0 exact	en	{NUM} * shots
         substance.alcohol absorb exact	en	{NUM:0.3..6} pt|pts of? {hardDrink} ; {hardDrink} {NUM:0.3..6} pt|pts
@@ -83,6 +85,8 @@ extension LexiconSources {
         substance.alcohol exact	en	negra modelo ; carta blanca ; budlights ; yuengling ; hamms ; olde english
         substance.alcohol exact	en	colt 45 ; king cobra
         substance.alcohol exact	en	stouts ; pale ale ; hard cider ; ciders ; twisted tea ; twisted teas
+        substance.alcohol absorb exact	en	{NUM:1.4..60} bottles|pints|pint|glasses|mugs|halves of? ale|stout|porter|lager|bitter|shandy|cider|beer
+        substance.alcohol exact	en	bottle|pint|pints|glass|glasses of? ale|stout|porter|lager|bitter|shandy|cider ; lager ; lagers ; ales ; shandy ; tot of rum|brandy|whisky
         substance.alcohol exact	en	mikes hard ; buzzball
         substance.alcohol exact	en	buzzballs ; buzzballz ; cutwater ; cutwaters ; high noons ; trulys
         substance.alcohol exact	en	smirnoff ice ; loko ; lokos ; hooch ; pruno
@@ -132,7 +136,15 @@ extension LexiconSources {
         substance.alcohol exact	es	quetzalteca ; cusha ; flor de cana ; brugal
         substance.alcohol exact	es	presidente brandy ; brandy presidente ; don pedro ; bucanas ; buchanans
         substance.alcohol exact	es	buchanan ; wisky ; whisky ; guisqui ; guiskey ; anis
-        substance.alcohol exact	es	pomo ; pomos ; pachita ; anforita ; alcohol de 96 ; alcohol del 96
+        substance.alcohol exact	es	pomo ; pomos ; pachita ; anforita ; cazadores|jimador|herradura tequila|blanco|reposado ; alcohol de 96 ; alcohol del 96
+        substance.alcohol exact	es	el venado ; venadito ; el indito ; pulque ; mistela ; cususa ; antioqueno
+        substance.alcohol exact	es	ron cantinero ; ron canita ; don q ; palo viejo ; pitorro ; guarito ; medalla|presidente|gallo|brahva|tona|quilmes|corona|modelo|tecate light|bien fria|frias|? * diario|diarias|al dia|noche
+        substance.alcohol	es	acabo|acaba|termino|falta|dura|quite|quitamos|escondo|esconde|escondi|compra|empino|agarra|agarro|abraza la|su botella ; presidente * {NUM}|botella|litro|ml|pacha|noche|dia ; dejo|deje|dejar|deja de chupar|pistear|empinar|libar|chelear|empedarse|emborracharse
+        substance.alcohol	es	agarra|agarro|agarrar|agarrando|pone|pongo|anda|trae la|una|unas|su|mi jarra|peda|borrachera|borracheras|parranda|guarapeta|juma|tranca|curda|papalina|chispa
+        substance.alcohol exact	es	fernet ; vermut ; orujo ; calimocho ; kalimotxo ; cubata ; cubatas ; litrona ; litronas ; herradura
+        substance.alcohol fixed	es	{AGO:0..60}|{DUR:0..60} que|ya no bebe|bebo|bebia ; sin|dejo|deje|dejar de? beber ; no bebe|bebo|bebio|ha bebido? * desde
+        substance.alcohol fixed	es	no|nunca sale|salgo|salia|suelta|suelto|deja|dejo de? la|el cantina|bar|botella|pomo|tomadera|pisto|copa
+        substance.alcohol	es	de|en la cantina ; suelta|solto|soltar|dejar|deja|empina|empinar|agarrado|agarra|pegado|pegada a|de|? la botella ; el codo empinado ; empina|empinando|empinar el codo
         substance.alcohol exact	es	alcohol de farmacia ; vino tinto ; vinito ; cervecita
         substance.alcohol exact	es	cervecitas ; chelada ; cheladas ; mezcales ; mezcalito ; tequilita ; cubas
         substance.alcohol exact	es	cuba libre ; misiles ; cahuama ; cahuamas
@@ -148,7 +160,12 @@ extension LexiconSources {
         pseudo	en	who|he|she|it|that|someone|person handles ; get|gets|getting|got|have|has|keep|keeping a|some|any|better? handle on ; get|gets|getting|got|have a better|real|good handle on ; captain of ; gin rummy
         pseudo	en	from|in|en tecate ; anexo|centro|clinica|rehab de tecate ; tecate baja|bc|mexico ; ron says|called|calling
         substance.alcohol exact	en	a|an|one|another|two|three|{NUM}|the|my|his|her|each|every|frozen margarita|margaritas|martini|martinis|mojito|mojitos|daiquiri|daiquiris|cosmo|cosmos|screwdriver|screwdrivers|paloma|palomas|sangria
-        substance.alcohol exact	en	fifth|handle|pint|sixer|liter a|per|each|every|/ day|d|night|nt|nite|shift ; fifth|handle|pint daily|nightly|qd|qhs|q|qday ; up to a fifth|handle|pint
+        substance.alcohol exact	en	fifth|handle|pint|sixer|liter|quart|twelver a|per|each|every|/ day|d|night|nt|nite|shift ; half gallon a|per|each|every|/ day|d|night|nt ; 5 th a|per|each|every|/ day|d|night|nt ; fifth|handle|pint daily|nightly|qd|qhs|q|qday ; up to a fifth|handle|pint
+        substance.alcohol exact	en	buy|buying|bought|buys|new|another|whole|full|fresh|finish|finishes|kill|kills a|another|the|my|new|? handle|fifth|thirty|twelver every|by|before|for|a|and|then|after|most|tonight|today
+        substance.alcohol	en	put|putting|set the? bottle down ; hit|hits|hitting|on|off|into|back|to|in the bottle every|again|hard|all|since|most|daily|nightly|now|too
+        substance.alcohol absorb	en	started|began|begins|starts|used|was with|at|as|out|to? be|at|with? one|a|an|two|couple|single of? beer|beers|drink|drinks|glass|glasses|cocktail of? wine? after|with|at|before|? work|dinner|night|bed|supper|?
+        substance.alcohol exact	en	quit|quits|quitting|gave|give|gives|giving|left|leave|put|puts|back|loves|stop|stopped|without|kick|kicked up|off|down|on|to|using? the bottle
+        substance.alcohol exact	en	fifth|handle|case|twelver|sixer every|lasts|lasting * {NUM}|couple|few|other|2|3|two|three days|day|nights|night ; imbibe|imbibes|imbibing|imbibed ; claret ; tippling ; tipple ; drunkenness ; inebriated ; strong drink
         substance.alcohol exact	en	a|another bottle in|under|behind my|his|her|the desk|drawer|purse|truck|trunk|nightstand|locker|seat|toolbox|glovebox|glove|closet|garage|hamper|toilet|coat
         substance.alcohol exact	en	glass|glasses with|at|over dinner|supper|lunch ; its|now|days|nearly|almost|up|to {NUM:1..5} bottles|fifths|handles a|by|before|every|each|per|and|nightly ; its {NUM:1..5} bottles
         substance.alcohol exact	en	need|needs|needing|takes|take|has|had|hits|sneaks a|one|his|her|my|another|an|the? am|morning? shot|shots|nip|nips|swig in|to|before|first|every|each|q|just|am
@@ -158,6 +175,7 @@ extension LexiconSources {
         class.softDrink	any	lemonade ; cafe ; agua ; refresco ; refrescos ; jugo ; leche ; atole ; limonada ; horchata ; cafecito
         nonDrug absorb	en	drink|drinks|drinking|drank|drinker only|just|mostly? a|an|the|some|my|too|so? lot|lots|cup|cups|ton|pot|much|more|bunch|gallon|? of? {softDrink}
         nonDrug absorb	en	{softDrink} drinker ; {NUM} cups|glasses|bottles of {softDrink} ; coffee|tea {NUM} cups ; energy drinks
+        nonDrug absorb	en	so much as|even a|an|one|aspirin|cough|? beer|drink|drop|sip|cigarette|syrup|joint|wine|glass|aspirin in|on|around|?
         nonDrug absorb	es	tomo|toma|tomamos|tomando|bebo|bebe|beber mucho|mucha|un|una|solo|puro|pura|nomas? poco|taza|vaso|tazas|vasos? de? {softDrink} ; te de manzanilla
         nonDrug absorb	es	un|el|mi|su|tu|nuestro|este|al|del bebe ; tuve|tuvo|espera|esperando|tener un? bebe ; bebe en camino
         class.plainMedicine	any	metformin ; metformina ; lisinopril ; losartan ; levothyroxine ; synthroid ; insulin ; insulina ; atorvastatin ; statin
@@ -177,6 +195,11 @@ extension LexiconSources {
         nonDrug absorb	en	rum|bourbon|brandy|whiskey cake|raisin|balls|sauce|glaze|glazed|ham ; vodka sauce|pasta ; penne alla vodka ; beer|wine bottle collection ; wine cork|corks|rack|racks|vinegar|stain|fridge ; red|white wine vinegar
         nonDrug absorb	en	red|burgundy|dark|white? wine|champagne|burgundy|bourbon|merlot colored|coloured|color|colour ; color of|is? wine|champagne|merlot ; cocktail table|dress|shrimp|sauce ; shrimp|fruit cocktail ; dandelion wine
         nonDrug absorb	en	in|is|in|good|high|better|great|poor good|high|better|great|low|poor|fine|excellent? spirits ; spirits are|were|up ; school|team|holy|christmas|holiday|family|community|free spirit|spirits ; spirit week|animal|of ; lift~ * spirits
+        substance.alcohol exact	en	drnkg ; drnkng ; drinkg ; drkg ; drnkn ; drkng ; drinkng ; drks ; drnkr ; drnker ; alcoh ; alcohlic ; alclc ; alky ; on the sauce ; brs|bers {NUM}|q|qd|a|per|daily|nitely ; {NUM} brs|bers
+        substance.alcohol exact	en	nattys ; natties ; natty ; busch light ; keystones ; bud lt ; bud lite ; bud lites ; miller lite ; coors lt ; coronas ; pbrs ; steel reserves ; handle|fifth|case|rack lasts|lasted|gone|empty * {NUM}|day|days|in|by ; {NUM} handles|fifths
+        lastUsed	en	last|lst drk|drnk|drkn|hit|smk|use|usd|sht|shot|dose|ds {AGO}|@|at|was|about|abt|midnite|midnight|y'day|{NUM}
+        substance.alcohol exact	en	drk ; drkn ; last|lst drk|drnk|drkn|drnks
+        substance.alcohol exact	en	alc ; alch ; alchl ; alcohl ; vdka ; vdk ; vod ; vka ; whsky ; whisk ; wsky ; whskey ; brbn ; bourb ; tql ; tqla ; teq ; lqr ; likr ; booz ; boose ; hrd liq ; malt liq ; {NUM} claws ; tallcans ; chard ; cab sauv ; brewskis ; brews ; vodk ; voddy
         nonDrug absorb	en	champagne|brandy|sherry|bourbon|port|whiskey|tequila|rum|gin|wine street|st|avenue|ave|road|rd|lane|ln|boulevard|blvd|county|creek|hill
         nonDrug absorb	en	dog|cat|puppy|kitten|horse|pup|hamster|parrot|pony|cow|goat|rabbit|bunny|kitty|pet|dogs|cats named|name|is|called? is|was|named|called? brandy|whiskey|whisky|bourbon|tequila|guinness|stella|sherry|rum|gin|kahlua|bailey|bud|beer|merlot|pinot
         nonDrug absorb	en	named|called|name brandy|sherry|ginny|stella|jack|jim|jose|bailey|whiskey|guinness

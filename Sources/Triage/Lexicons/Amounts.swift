@@ -18,9 +18,10 @@ extension LexiconSources {
         class.hardDrink	en	captain ; bacardi ; crown ; jim beam ; jack daniels ; evan williams ; absolut ; grey goose ; svedka ; new amsterdam ; patron ; jose cuervo ; cuervo ; jager ; e j ; paul masson ; seagrams ; skyy ; ketel one ; makers
         class.hardDrink	en	wild turkey ; stoli ; kamchatka ; taaka ; burnetts ; black velvet ; canadian club ; southern comfort ; spirits ; hard stuff ; hard liquor ; booze ; etoh ; alcohol
         class.hardDrink	es	ron ; guaro ; aguardiente ; cana ; brandy ; bacardi ; licor ; tonayan ; mezcal ; charanda ; sotol ; pisco
+        class.hardDrink	es	herradura ; don julio ; cazadores ; jimador ; buchanans ; presidente ; don pedro ; old parr ; viejo de caldas ; antioqueno ; bacanora ; orujo ; fernet ; ginebra ; cusha ; quetzalteca ; brugal ; barcelo ; don q
         class.wineWord	en	wine ; red ; white ; rose ; prosecco ; champagne ; chardonnay ; merlot ; pinot ; pinot grigio ; pinot noir ; cab ; cabernet ; sauvignon ; sauv blanc ; malbec ; zin ; riesling ; moscato ; port ; sherry ; vino ; tinto ; blanco
         class.wineWord	en	bubbly ; cava ; shiraz ; franzia ; barefoot ; cab sauv ; rosado ; marsala ; vermouth
-        class.tip	en	drink ; drinks ; drinking ; drinkin ; drank ; drunk ; beer ; beers ; wine ; vodka ; whiskey ; gin ; rum ; tequila ; bourbon ; booze ; alcohol ; etoh ; liquor ; brandy ; boozing ; scotch ; flask ; cocktails ; sip ; sips
+        class.tip	en	drink ; drinks ; drinking ; drank ; drunk ; beer ; beers ; wine ; vodka ; whiskey ; gin ; rum ; tequila ; bourbon ; booze ; alcohol ; etoh ; liquor ; brandy ; boozing ; scotch ; flask ; cocktails ; sip ; sips
         class.tip	en	sipping ; nip ; nips ; sherry ; shots ; chugging ; chugs
         class.tip	es	toma ; tomo ; tomando ; tomaba ; bebe ; bebo ; bebiendo ; bebia ; pistea ; pisteo ; pisteando ; chupa ; chupo ; chupando ; cerveza ; cervezas ; vino ; trago ; tragos ; guaro ; licor ; pisto ; copas ; chelas
         # quantity
@@ -39,6 +40,7 @@ extension LexiconSources {
         quantity value=1	en	a|half|whole|per|another gram|g|bag|bundle|ball|eight|point|pill|bar|stick|strip|teener|brick|zip|stamp|bindle|8|patch|cart|blunt ; half|whole|quarter a? * gram|ball|bundle|oz|ounce|point|strip|script|bar|eighth|bag|ticket
         quantity value=1	en	$? {NUM} dollars|bucks|worth|$ * a|per|/|every|each|daily|habit|worth|of ; $ {NUM} a|per|/|worth|habit|daily|day ; worth of {drug}|dope|it ; {NUM} dollar habit ; hundred|dollar|$ * a day|habit ; {NUM} * a day|night|week habit
         quantity value=1	en	sixty|fifty|hundred|eighty bucks a|per|every
+        quantity value=1	en	smoke|smokes|smoking|smokin|burn|burns|buy|buys|go|goes|through like|about|through|thru|? an|a|half|{NUM}|? eighth|eighths|zip|zips|quarter|quarters|oz|ounce a|per|every|each week|wk|day|month
         quantity value=1	en	script|bottle|bag|box|pack|gram|grams|ounce|bundle of? my|his|her|the|? {drug} ; handful|handfuls of {drug}|pills|them
         quantity value=num	es	{NUM} pastillas|globos|papeles|bolsas|bolsitas|gramos|gramo|puntos|dosis|grapas|piedras|azules|tabletas|toques|pericazos|pases|gotas|miligramos|curas|churros|gallos|capsulas|parches
         quantity value=1	es	un|medio|una|media gramo|globo|bolsita|grapa|piedra|punto|pase|onza|cura|dosis|cuarto|papel|bolsa ; {NUM} pesos|dolares al|por|diarios|diario|cada ; de a {NUM}
@@ -46,6 +48,7 @@ extension LexiconSources {
         drinks value=num	en	{NUM:1.4..80} {drinkUnit}|{serving} ; {NUM:1.4..80} {drinkAdj} {drinkUnit}|{serving} ; {NUM:1.4..80} {drinkAdj} {drinkAdj} {drinkUnit}|{serving} ; {NUM:1.4..80} {NUM:8..40} oz|ounce|ouncers|ozs {drinkUnit}|{serving}|?
         drinks value=1	en	a|an|one|1|single|just {drinkUnit}|{serving} * * * a|per|/|every|each|most|some|nightly|daily|with|at|before|after|in night|nights|evening|evenings|day|days|d|nt|dinner|supper|bed|nightly|daily|meals|lunch
         drinks value=1	en	one|1|single {drinkUnit}|{serving} ; one|1|single {drinkAdj} {drinkUnit}|{serving} ; one|1 of? wine|beer
+        drinks value=1	en	a|an|one|single|lone|solitary {hardDrink}|sherry|port and|with|? tonic|soda|water|ginger|? of|before|with|at|after an|a|my|his|her|? evening|supper|dinner|bed|bedtime|night|luncheon|lunch
         drinks value=num	es	{NUM:1.4..80} {drinkAdj}? {serving} ; {NUM:1.4..80} {drinkUnit} * * por|al|cada|diarias|diarios ; {NUM:1.4..80} cervezas|copas|tragos|vasos
         drinks value=1	es	un|una {serving} * * * al|por|cada|diario|diaria|con|antes dia|la|noche|comer|cena|comida|diario|de|el|mis? ; un tequilita|traguito|vinito|vasito ; una copita|cervecita|chelita
         drinks.1 value=num	en	{NUM:1.4..60} wine|beer|chardonnay|merlot
@@ -54,10 +57,13 @@ extension LexiconSources {
         drinks value=12	en	12|twelve|18|eighteen|24|30|thirty pk|pks|pack|packs|packer|rack|racks|er ; twelver ; thirty rack ; suitcase of beer|?
         drinks value=12	en	a|one|whole|entire|another|per|half fifth|handle|liter|litre|750|jug|gallon of|a|per|every|each|in|nightly|daily|by|lasts|/|between
         drinks value=12	en	fifth of ; handle of ; fifth|handle|handles|liter|750|jug|gallon of * {hardDrink}|{wineWord} ; half gallon of ; box of? wine|franzia|red|white ; boxed wine ; boxes of wine|franzia ; box * lasts
+        drinks value=12	en	new|another|whole|full|fresh handle every|by|for|in|after|on|before|and|gone|today|tonight
         drinks value=12	en	case of * beer|bud|coors|modelo|tecate|natty|miller|corona|pbr|busch|keystone|white|claws|seltzer|truly|wine ; bottle and a half
-        drinks value=12	en	fifth|handle|liter|750 a|per|every|each|/|nightly|daily day|night|d|nt|other|two|2|few|weekend|? ; case|cases a|per|every|each|/ day|night|weekend|week
+        drinks value=12	en	fifth|handle|liter|750 a|per|every|each|/|nightly|daily day|night|d|nt|other|two|2|few|weekend|? ; 5 th a|per|every|each|/ day|night|d|nt ; case|cases a|per|every|each|/ day|night|weekend|week
         drinks value=12	en	whole|entire bottle|fifth|handle|case|box|twelve|30 * * {hardDrink}|{wineWord}|myself|herself|himself
         drinks value=12	en	drinks|drink|drinking|drank|nightly|through|finish|finishes|kills|polishes|downs a|the|one|another|whole|entire * bottle|fifth|handle|liter|pint|case ; bottle * * a|every|each|per|/|nightly day|night|evening|d|nt
+        nonDrug absorb	en	was|were|been|drinking|doing|using|to|up ** a|per|every day|night|week right? at|by|toward|towards|near the very? end
+        nonDrug absorb	en	was|were|been a|an|your ** a|per day|night guy|girl|man|woman|drinker|user|person|kid|habit for|back|before|through|during|until|in|most|all|when
         drinks value=12	en	empty bottles ; bottles hidden ; nine bottles
         drinks value=6	es	un? six|sixpack * diario|diaria|cada|al|todos
         drinks value=12	es	un|medio|otro|su|mas|el carton|litro|galon|botellon ; un|otro|medio veinticuatro|doce|dieciocho|24|12|18 ; una|la|media|otra|su botella de|diaria|entera|completa|cada|al|por ; botella diaria
@@ -68,6 +74,7 @@ extension LexiconSources {
         drinks value=num*5	en	{NUM:1.4..30} bottles|btls {wineWord}
         drinks value=num*8	en	{NUM} pints|pint of? {hardDrink} ; {hardDrink} * {NUM} pints|pint
         drinks absorb value=num*8	en	{NUM:0.3..6} pt|pts of? {hardDrink} ; {hardDrink} {NUM:0.3..6} pt|pts
+        drinks value=num	en	{NUM:1.4..60} pints|glasses|mugs|halves|bottles of? ale|stout|lager|porter|cider|bitter|beer|shandy on|a|an|per|with|at|every|each|of|and|daily|before|after|in|most|nightly|for
         drinks value=8	en	pint of * {hardDrink} ; {hardDrink} half|a|quarter|per pint ; half|a|one|another|quarter pint * {hardDrink}|before|daily|nightly|day ; half a pint of? {hardDrink}|a|every|daily|per ; half pint a|per|every|daily|of
         drinks value=8	en	pint a day|night ; pint daily|nightly ; a|one|another|half pint ** {hardDrink}|before|day|daily|night|nightly
         drinks.1 value=num*0.03	en	{NUM:30..2000} ml ; {NUM:6..80} oz|ounces of * {hardDrink}
@@ -83,6 +90,7 @@ extension LexiconSources {
         drinks value=num*6	es	un|otro|dos|tres|varios|medio|su|{NUM:1.4..9} six|sixes|sixpack|sixpacks ; {NUM} cartones|caguamas|cartoncitos|doces|veinticuatros
         # heavy
         heavy	en	heavy|hard|big|serious|chronic|severe|raging|hardcore|constant|problem drinking|drinker|drinkers|etoh|alcohol|drunk|aud|boozer|user|use|intake|daily
+        heavy	en	{tip} heavey|hevy|hevvy|heavly|heavely|heavley|stedy|constent|constantley ; heavey|hevy|hevvy|heavly {tip}|drinker
         heavy	en	{tip}|it * heavy|heavily|excessively|excessive|nonstop|constantly|hard|dangerously|insanely|stupid|massive ; heavily|heavy {tip} ; heavy x|since|lately|for|these
         heavy	en	{tip} * * too|so|way|that much|many|bad ; way too much * {tip} ; too much alcohol|wine|beer|vodka|liquor|booze|drinking|etoh|whiskey ; {tip} a|an lot|ton|bunch|gallon|ungodly
         heavy	en	tons|lots|loads|lot|massive|huge|copious|large of|amounts|quantities of? {tip} ; {tip} out of control|hand ; {tip} * like * fish|water|sailor|tomorrow|juice|soda
@@ -92,6 +100,7 @@ extension LexiconSources {
         heavy	en	cant stop|quit ; cant seem to stop|quit ; cant put it|the down|bottle ; couldnt stop ; spiraling ; spiral ; spiralling ; like a fish ; smoke~|use~|vape~|using|doing|{drug} way? too much
         heavy	en	smoke~|use~|vape~ way? too much * {drug}
         heavy	en	{tip} * * all|whole|entire day|morning|afternoon|evening|weekend ; all day {tip} ; morning|day drinker|drinking ; {tip} ** during|between my|his|her|the|all? * class|classes|meetings|lectures|appointments|shift|shifts|work
+        heavy across	en	vodka|whiskey|wine|beer|beers|gin|rum|tequila|drinking|drinks all day|night ; vodka|whiskey|wine|beer|gin|rum|tequila morning|mornings to|till|and night|nights
         heavy	en	{tip} * at|on|during|before the|my|his|her? work|job|desk|shift|class|classes|meetings|school|breakfast|lunch|noon|10|9|8|sunrise|dawn|lunchtime|daycare|pickup|appointments
         heavy	en	{tip} * in|from the|my|his|her|a? car|truck|morning|mornings|shower|closet|garage|yeti|stanley|thermos|tumbler|purse|coffee|mug|bathroom|desk|locker|drawer|bag ; {tip} * by|before|from noon|lunch|lunchtime|breakfast|midday
         heavy	en	{tip} at|for noon|lunch|breakfast|lunchtime ; {tip}|bottle|glass|fifth by|before|at|from {NUM:5..11} am|a.m. ; hand sanitizer ; listerine ; mouthwash ; rubbing alcohol to drink ; vanilla extract
@@ -106,11 +115,16 @@ extension LexiconSources {
         heavy	en	{DUR:2..30} bender|binge|benders|binges ; nonstop drinking ; drinking nonstop|myself|himself|herself
         heavy	es	{tip} * mucho|demasiado|bastante|duro|fuerte|macizo|exceso|parejo|recio|demas|puro|muchisimo ; mucho|demasiado|bastante|tanto|puro|muchisimo|mucha|demasiada alcohol|trago|guaro|cerveza|licor|vino|vodka|tequila
         heavy	es	pura|puro cana|alcohol|trago|vino|caguama|tequila ; excesivamente ; en exceso ; bebedor|tomador fuerte|empedernido
-        heavy	es	anda|esta|amanece|llega|vive|siempre|pasa * borracho|borracha|bolo|bola|pedo|tomado|tomada|crudo|ahogado ; {tip} hasta caer|caerse|perderse|perder|quedar|quedarse|dormirme|dormirse|vomitar|amanecer|emborracharse|desmayarse|no
+        heavy	es	anda|amanece|vive|siempre|pasa|diario * borracho|borracha|bolo|bola|pedo|tomado|tomada|crudo|ahogado ; {tip} hasta caer|caerse|perderse|perder|quedar|quedarse|dormirme|dormirse|vomitar|amanecer|emborracharse|desmayarse|no
+        heavy	es	esta|llega|estaba|sale|viene|duerme * borracho|borracha|bolo|pedo|tomado|tomada|crudo|ahogado todos|todas|diario|siempre|cada|casi|seguido|desde|a
         heavy	es	hasta caerse|perderse|quedarse ; se pierde * {tip}|con|en
         heavy	es	{tip} * * todo|toda el|la|santo dia|manana|noche|semana ; sin control ; fuera de control ; no puedo|puede parar|dejar|controlar|soltar ; no paro|para|deja|dejo de ; a escondidas
+        substance.alcohol	es	se|me|nos|le bajo|baja|chinga|chingo|avienta|aviento|empuja|empujo|echa|echo|sopla|soplo|despacha|despacho|zampa|tira|entro ** {NUM:6..36}|doce|caja|cartones|carton|charola|six de|frias|heladas|latas|botes|packs|pack|al|diario|cada|entero|el
         heavy	es	esconde|esconder|escondo|escondidas|escondida * botellas|botella|cerveza|alcohol ; desde temprano|mediodia|manana * tomando|toma|bebiendo|cerveza|chelas|bebe|tomo
         heavy fixed	es	no puedo|puede|podemos * * * sin tomar|beber|trago|alcohol|cerveza|vino|su|mi|una|un? trago|copa|cerveza|botella|vino|? ; no aguanto|aguanta * * sin tomar|beber|trago|alcohol
+        heavy fixed	es	no|nunca sale|salgo|salia|suelta|suelto|deja|dejo de? la|el cantina|bar|botella|cantinas|pomo|tomadera|pisto|vaso|copa ; de|en cantina|bar en|todos cantina|bar|los|las dias|noches|? ; sin|no la botella en la mano ; llega|llego gateando|arrastras|arrastrando|cayendose
+        heavy	es	amanece|amanezco|anochece|despierta|despierto|acuesta|acuesto|levanta|duerme|vive ** con|pegado|abrazado|w/ * la|su|una|el|un|mi cerveza|botella|trago|vaso|lata|caguama|copa|pomo|bote
+        pseudo	es	con una|un|la|su|mi botella|vaso|bote|lata de agua|leche|te|jugo|refresco|suero|coca
         heavy fixed	en	{cant}|couldnt * get|go|make|function|sleep|cope|relax|face|start|live * * * without|w/o a|his|her|my|some|the? {tip} ; need|needs * {tip} * to function|cope|sleep|get|start|relax
         heavy	es	{tip} * * en el trabajo|carro|camion ; {tip} * * desde temprano|mediodia|la|que manana|amanece|despierta|levanta|? ; agarra|agarro|pega|dura la|el|dias|semanas? jarra|borrachera|parranda|fiesta|tomando
         heavy	es	semanas|dias tomando|bebiendo|borracho|seguidos|enteros ; como agua ; {tip} a diario|diario|de diario
@@ -144,6 +158,7 @@ extension LexiconSources {
         drinks value=12	en	drink~|drank the|a whole|entire bottle ; really|actually its the whole|entire bottle ; its|finish~|kill~ the|a whole|entire bottle every|each|by|nightly|myself|himself|herself|before|most|now|alone
         substance.alcohol	en	drink~|drank the|a whole|entire bottle ; really|actually its the whole|entire bottle ; its|finish~|kill~ the|a whole|entire bottle every|each|by|nightly|myself|himself|herself|before|most|now|alone
         heavy	en	{hardDrink}|pint|fifth|bottle|{serving} before|by noon|lunch|lunchtime|breakfast|midday|dawn|sunrise
+        heavy	en	{NUM:1..20} {drinkAdj}? {drinkUnit}|tall|{serving} boys|cans|ones|? at|with|for|before|over breakfast|sunrise|dawn ; drink|drinks|drinking|beer|vodka|whiskey|wine|beers at|with|for|before breakfast|sunrise
         drinks value=num	en	beer|beers|wine|vodka|etoh|drinks|whiskey|seltzers ** {NUM:4..60} / day|d|night|nt ; beer|beers|etoh|drinks|seltzers ** {NUM:4..60} a|per|each|every day|night|evening|nt
         heavy	es	se|me la pasa|paso|pasaba|vive tomando|bebiendo|pisteando|chupando|borracho|borracha ; vive|nomas|puro tomando|bebiendo|pisteando|chupando ; no hay quien|nadie que lo|la|le pare|detenga ; no suelta|suelto|deja|baja la|el|su|mi botella|cerveza|copa|trago|vaso|chela
         heavy	en	alcoholic|drinker|drinking|drunk|drank|drinks|drink|boozer ** since i|he|she|we|they * was|were * * kid|kids|child|little|boy|girl|young ; alcoholic|drinker|drinking|drunk ** all|entire|whole my|his|her|our|? life ; alcoholic|drinker|drinking ** for decades|ages

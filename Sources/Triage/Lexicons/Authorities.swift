@@ -5,7 +5,7 @@ extension LexiconSources {
         thirdParty value=3 fixed exact	en	process server ; subpoena ; subpoenas ; subpoenaed
         thirdParty value=3 fixed exact	en	custodian of|name|for records|? ; deposition
         thirdParty value=3 fixed exact	en	serve|serving|serves|served papers|a|him|her|legal|records|someone|subpoena|summons ** papers|subpoena|summons|complaint|?
-        thirdParty value=3 fixed exact	en	has|have papers for|to ; paralegal
+        thirdParty value=3 fixed exact	en	has|have papers for|to ; paralegal with|from|at|for|w/|w * * law|office|offices|firm|atty|attorney|legal|llp
         thirdParty value=3 fixed exact	en	law firm|office requesting|calling|asks|wants|re|for|of|needs
         thirdParty value=3 fixed exact	en	attorney|lawyer|atty requesting|requests|wants|needs * records|file|chart|copy
         thirdParty value=3 fixed exact	en	defendant ; plaintiff ; records subpoena
@@ -24,7 +24,7 @@ extension LexiconSources {
         thirdParty value=3 fixed exact	en	licensing|fire|health|building|site|annual inspector|inspection|analyst|survey|visit
         thirdParty value=3 fixed exact	en	scheduled|annual|site|state|county|city|unannounced|fire|safety|licensing|for|re|an inspection ; inspection report|of|at|visit|tomorrow|today|notice ; inspector|inspectors ; zoning ; building permit ; city council
         thirdParty value=3 fixed exact	en	census bureau|worker|taker ; health dept|department
-        thirdParty value=3 fixed exact	en	neighbor|neighbors|neighbour complaint|complaining|of|re|upset|about
+        thirdParty value=3 fixed exact	en	neighbor|neighbors|neighbour complaint|complaining ; neighbor|neighbors|neighbour upset|mad|angry|calling|yelling of|about|with|w|re|over yours|the|you|your|noise|smoke|smoking|parking|clients|residents|facility|cars|trash
         thirdParty value=3 fixed exact	en	noise|trash|parking|smoking|cars|dumpster|smoke from|at|in|outside|on|blocking your|our|my * building|clients|residents|facility|house|driveway|property|street|?
         thirdParty value=3 fixed exact	en	landlord of|for your|the building|property|?
         thirdParty value=3 fixed exact	en	verify|verifying|verification|confirm|of past|prior|former|her|his|employee? employment|employed
@@ -77,10 +77,13 @@ extension LexiconSources {
         thirdParty value=3 fixed exact	es	esta|esta|tienen|sigue|ingreso|llego a? mi|su ** ahi|alli|internado|internada|con ustedes|alla
         thirdParty value=3 fixed exact	es	busco|buscando|buscamos|localizar|encontrar a mi|un|una|su hijo|hija|esposo|hermano|hermana|sobrino ** desaparecido|desaparecida|ahi|alli
         thirdParty value=3 fixed exact	es	paradero ; persona desaparecida
+        thirdParty value=1 fixed exact	es	busco|buscamos|buscando a mi|un|una|nuestro|nuestra {kin}|amigo|amiga|vecino
+        thirdParty value=1 fixed exact	es	esta|estara|sigue|tienen|ingreso internado|internada|ingresado|ingresada|hospedado|registrado|registrada con|ahi|alli|aqui|en ustedes|?
         thirdParty value=3 fixed exact	es	no|sin puedo|podemos|poder|puede confirmar
         thirdParty value=2 fixed exact	en	deputy|marshal|constable|bailiff|server|officer|detective ** named|serve|paper|papers|warrant|locate|checked|whereabouts|custody|person
         thirdParty value=2 fixed exact	en	paper|papers|documents|subpoena|summons to serve ; to serve on|him|her|a
         thirdParty.9 absorb fixed exact	en	im|am|hes|shes|retired|former|ex|being|been|was|wife|husband|brother|dad|son|mom|sister|father|uncle|cousin is|was? a|an? * police|sheriffs|sheriff|city|state|lapd|probation|correctional|peace officer|deputy|detective|sergeant|cop|dispatcher|inspector
+        thirdParty.9 absorb fixed exact	en	sheriff|sheriffs|marshal|county|jail|police|pd office|dept|department|? re|jail|inmate|veterans|? entry|reentry|liaison|counselor|social|transition|diversion|release|caseworker|program
         thirdParty.9 absorb fixed exact	en	im|am|hes|shes|retired|former|ex|being|been|was|wife|husband|brother|dad|son|mom|sister|father is|was? a|an? * detective|paralegal|sheriff|marshal|inspector|auditor|investigator|adjuster|deputy
         nonDrug absorb fixed exact	en	home|house|roof|car|vehicle|smog|truck|gas|bus|dot inspection at|on|for|? ; have|had|has|got|my|his|her|received a|an|my|his|her? jury|court? summons|duty|deposition {AHEAD}|next|on|at|in|this|coming|?
         nonDrug absorb fixed exact	en	police|cops|they|pd|sheriff did|do|came|called|done|made|for a|the|? * welfare check

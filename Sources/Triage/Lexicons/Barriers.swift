@@ -12,7 +12,8 @@ extension LexiconSources {
         class.post	en	semestre ; clientes ; clientas ; clientela ; cupo ; turno ; turnos ; ruta ; contrato ; temporada ; cosecha ; pizca ; camion
         class.post	en	troca ; tienda ; escuela ; clases ; carrera ; sueldo ; parcela ; milpa ; work ; school ; clinical ; clinicals ; rotation
         class.post	en	rotations ; term ; finals ; exams ; midterms ; boards ; rehearsal ; rehearsals ; planting ; calving ; lambing ; crush ; tour
-        class.post	en	dairy ; herd ; cows ; crew ; students ; project ; trial ; payroll ; office ; academy ; kitchen ; field ; fields ; site
+        class.post	en	dairy ; herd ; cows ; crew ; students ; project ; trial ; payroll ; office ; academy ; kitchen ; field ; fields ; site ; my share ; my cut
+        class.post	en	jb ; jobs ; wk hrs ; shfts ; shft
         class.post	en	bar prep ; prep course ; lab ; labs ; overtime ; wrk ; deployment ; drill ; register ; floor ; counter ; universidad ; rancho
         # what one is away from
         # who decides
@@ -22,6 +23,7 @@ extension LexiconSources {
         class.boss	en	sergeant ; chief ; chef ; principal ; district ; command ; department ; dept ; director ; contractor
         class.boss	en	coach ; management ; higher ups ; my job ; his job ; her job ; my work ; his work ; her work ; the job
         class.boss	en	job ; work ; apprenticeship ; cohort ; academy ; my store ; the store ; elders ; super ; my hospital
+        class.boss	en	wrk ; emplyr ; mngr ; supv ; spvsr
         class.boss	es	patron ; patrona ; jefe ; jefa ; mayordomo ; capataz ; supervisor ; encargado ; encargada ; el trabajo
         class.boss	es	empresa ; compania ; fabrica ; gerente ; contratista ; la escuela ; dueno ; duena ; trabajo ; chamba
         class.boss	es	escuela ; bodega ; empacadora ; mayordoma ; planta ; jale ; rancho ; universidad
@@ -30,12 +32,13 @@ extension LexiconSources {
         class.leave	en	vacation ; vacations ; sick time ; sick leave ; sick days ; sick pay ; sabbatical ; medical leave ; loa
         class.leave	en	personal days ; personal time ; leave of absence ; leave time ; leaves ; paid leave ; family leave
         class.leave	en	vacation days ; vacation time ; leave days ; time away ; time away from work ; comp time ; lv ; t/o
+        class.leave	en	time 4 tx ; tm off ; leave time ; lvs ; days awy ; 30 d off ; wks off ; wk off
         class.leave	en	unpaid leave ; extended leave ; parental leave ; maternity leave ; paid time off ; leave balance ; pto days
         class.leave	es	permiso ; permisos ; vacaciones ; incapacidad ; licencia medica ; dias libres ; tiempo libre
         class.leave	es	dias de descanso ; dias de vacaciones ; dias pagados ; dias por enfermedad ; permiso de faltar
         # an absence
         class.absence	en	absence ; absences ; no show ; no shows ; noshow ; noshows ; call out ; calls out ; callout ; callouts
-        class.absence	en	call off ; calls off ; callin ; sick day ; sick days ; missed shift ; missed shifts ; missed class
+        class.absence	en	call off ; calls off ; sick day ; sick days ; missed shift ; missed shifts ; missed class
         class.absence	en	missed clinical ; missed day ; unexcused ; occurrence ; occurrences ; tardy ; tardies ; write up
         class.absence	en	writeup ; more point ; miss work ; misses work ; missing work ; miss class ; missing class ; misses class
         class.absence	en	miss a shift ; miss a day ; miss one day ; miss a week ; miss one shift ; miss another ; miss any more
@@ -49,7 +52,7 @@ extension LexiconSources {
         class.absence	es	dia que falto ; dia que falte ; si faltara ; si me fuera ; si se fuera ; si no me aparezco
         # somebody goes away
         class.away	en	leave ; leaves ; left ; vanish ; vanishes ; vanished ; disappear ; disappears ; disappeared ; gone ; away
-        class.away	en	absent ; park ; parks ; parked ; tie up ; shut down ; step away ; step out ; steps away ; walk away
+        class.away	en	step off ; steps off ; hop off ; step ashore ; absent ; park ; parks ; parked ; tie up ; shut down ; step away ; step out ; steps away ; walk away
         class.away	en	go away ; goes away ; went away ; go inpatient ; goes inpatient ; check in ; go to rehab ; goes to rehab
         class.away	en	take off ; takes off ; took off ; take time ; takes time ; take leave ; takes leave ; took leave ; not there
         class.away	en	not here ; off the floor ; out of the office ; call out ; calls out ; call in ; calls in ; not working
@@ -63,6 +66,7 @@ extension LexiconSources {
         class.ousted	en	discharged ; walked out ; off the list ; laid off ; out the door ; withdrawn ; recycled ; rolled back
         class.ousted	en	non renewed ; not renewed ; dropped from ; cut loose ; out of the program ; out of the cohort ; washed out
         class.ousts	en	fire ; fires ; replace ; replaces ; drop me ; drop you ; drops me ; drops you ; drop him ; drop her
+        class.ousts	en	bench me ; benches me ; bench you ; bench him ; stop scheduling ; stops scheduling ; stop calling me ; give away my ; gives away my
         class.ousts	en	terminate ; terminates ; term ; dismiss ; dismisses ; sack ; sacks ; boot ; boots ; expel ; expels
         class.ousts	en	let me go ; let him go ; let her go ; let you go ; lets you go ; lets me go ; cut me ; cut him ; cut her
         class.ousts	en	cut you ; cuts you ; cuts me ; can me ; can him ; can her ; can you ; walk me ; bounce me ; dump me
@@ -98,6 +102,7 @@ extension LexiconSources {
         barrierWork fixed across	en	gone|out|off|away|miss|skip|missing|vanish|past|over|than {DUR:0.5..400} ** lose|loses|forfeit|losing * {post}|place|year|lugar|house|license|everything
         barrierWork fixed across	en	gone|out|off|away|miss|skip|missing|vanish|past|more|over {DUR:0.5..400} ** {ousted}
         barrierWork fixed across	en	gone|out|off|away|miss|skip|missing|vanish|past|over * {DUR:0.5..400} *** {ousts}
+        barrierWork fixed across	en	if|when|once i|im|he|hes|she|shes|theyre * off|out|missing|absent|gone ** {DUR:0.5..400} *** {ousts}|{ousted}
         barrierWork fixed across	en	{DUR:0.5..400} gone|away|out|off ** lose|loses|fired|replaced|terminated|dropped|{ousts}
         barrierWork fixed across	en	gone|away|off {DUR:0.5..400} ** {post}|place|year|lugar * goes|gone|closes|folds|is|given
         barrierWork fixed across	en	miss|skip|misses|skips|missing * {NUM}|one|a|any|another|more|single * {post}|leg|course ** im|hes|shes|youre|ur|you|i|he|she|they|and|means|=|or * {ousted}|out|done|gone|lose|loses|drop|drops|forfeit|fail|give|gives|kick|start|repeat|replaced|replace|dismiss
@@ -124,9 +129,10 @@ extension LexiconSources {
         barrierWork fixed	en	give|gives|giving|hand|hands|handing|rent|rents|assign|assigns my|his|her|your|the|our * {post}|place|year|lugar * away|to|out
         barrierWork fixed	en	hand|hands|give|gives it|them to the? next guy|person|driver|man|one|girl|somebody
         barrierWork fixed	en	people|guys|somebody|someone|kid|line|kids waiting|behind|lined|ready ** my|his|her job|spot|chair|route|seat
-        barrierWork fixed	en	have|had|put|find|get|got|hire|hires|has somebody|someone|another|a * in|at|on my|his|her * station|spot|place|chair|route|desk|job|seat|slot|truck
+        barrierWork fixed	en	have|had|put|find|get|got|hire|hires|has somebody|someone|another * in|at|on my|his|her * station|spot|place|chair|route|desk|job|seat|slot|truck
         barrierWork fixed	en	chair|booth|shift|shifts|spot|seat|position|route|job|slot|place|bid|desk|truck goes|go|gets|get|rented|given|filled|taken * to|by|away before|somebody|someone|another|next|else|the|my|him|?
-        barrierWork fixed	en	no job|position|spot|work|business|clients|truck|place|seat|company to|left|waiting * come|go|when|after|return
+        barrierWork fixed	en	no job|position|spot|work|business|clients|truck|seat|company to|left|waiting * come|go|when|after|return
+        barrierWork fixed across	en	if|when im|hes|shes|i|he|she|were arent|aint|not|isnt|dont|doesnt there|here|on|in|at|open|show|work|drive|cook|cut * * nobody|nobodys|noones|no one|nothing|noone|theres|doors|shop|place|business|lights ** is|does|gets|open|opens|cooks|runs|paid|no|stays|close|closes|shuts|on
         barrierWork fixed	en	wont|not|never have a job ** when|after|back|left|to ; nothing to come|go back to at work
         barrierWork fixed	en	wheels|truck|rig|machines|ovens|lines|boat stop|stops|sit|sits|idle|parked * no|bank|we|i|nobody|they|then
         barrierWork fixed	en	truck|boat|rig|trailer note|payment|pymt|pmt|loan * due|wont|cant|and|bank|every ; bank takes * truck|rig|boat|it
@@ -135,8 +141,12 @@ extension LexiconSources {
         barrierWork fixed	en	last|final|third|second strike|writeup|warning|point|occurrence|chance at|on|with|from * job|work|plant|center|warehouse|store|attendance|boss
         barrierWork fixed	en	if i|he|she leave|quit|walk|lose * job|work|gig|shop|post ** lose|evicted|homeless|deported|status|visa|country
         barrierWork fixed	en	visa|status|housing|insurance|card * tied|depends|linked|attached|requires|runs * to|on|through|i? * job|work|employer|working|employed
+        barrierWork fixed	en	evicted|homeless|street|streets|lose|foreclose~|behind|broke|starve ** if|when|unless|once i|he|she|we * stop|quit|dont|cant|miss|take|leave|go * work|working|job|off|time|away
         barrierWork fixed across	en	visa|opt|permit|sponsor *** stop|lose|leave|cant|not * work|working|job|employer|status|country
-        barrierWork fixed	en	bottom|end|back of the list|line|board
+        barrierWork fixed	en	bottom|end|back of the? list|line|board|seniority|rotation|bench
+        barrierWork fixed	en	job|position|route|seat|slot|spot|contract|license gone|lost|over|done|terminated|forfeited if|once|when|after * out|off|gone|misses|miss|absent|away
+        barrierWork fixed	en	if|when|every|each time? i|he|she|they|you|pt|clr miss|misses|skip|skips|missed * shift|shifts|work|day|days|class|classes|clinicals ** {ousts}|{ousted}
+        barrierWork fixed	en	dropped|kicked|terminated|washed|expelled|released|cut|removed|out from|of|out * program|class|school|apprenticeship|academy|cohort|course after|for|if|with|at {NUM}|a|one|missed|missing * absences|absence|misses|miss|days|day|classes|shifts|missed
         barrierWork fixed	en	{boss}|program|hospital * drops|fires|terminates|boots|cans|cuts|dismisses|replaces|expels me|you|him|her|us|people|anyone
         barrierWork fixed	en	leave|loa|absence|absences|gone|missed|late|off means|equals|is|gets|and|you|im|hes|are|? * {ousted}
         # work or school gives no leave
@@ -155,7 +165,7 @@ extension LexiconSources {
         barrierWork fixed	en	dont|doesnt|didnt|not|never do|does|give|grant|offer|allow|get|have|got|earn any|paid|sick|medical|family|much|that|kind|of|? * leave|leaves for|of|here|time|there|until|till|at|yet
         barrierWork fixed	en	dont|doesnt|havent|hasnt|not|isnt * qualify|eligible|worked|long ** fmla|leave|pto|sick
         barrierWork fixed	en	only|just * {NUM}|few|couple|one|two|three * sick|pto|vacation|personal|leave days|day|hours|time|left
-        barrierWork fixed	en	only|just * {NUM}|few|couple|one|two|three days|day|week|weeks off|of pto|leave|vacation|a|per|year|left|from|at|until|till
+        barrierWork fixed	en	only|just * {NUM}|few|couple|one|two|three days|day|week|weeks|hours off|of? pto|leave|vacation|sick|personal|left ; only|just * {NUM}|few|couple|one|two|three days|day|week|weeks off|vacation a|per|this|from|at|until|till
         barrierWork fixed	en	attendance points|policy|point|strikes|warning ; pointed|points out|left at|work ; strikes|points|writeups for absence|attendance|absences|missing
         barrierWork fixed	en	last|final written? chance|warning * at|on|from|for work|job|attendance ; on my|his|her last|final warning|strike
         barrierWork fixed	en	{cant} ask|tell ** boss|job|work|employer|hr|manager|them ** time|leave|off|month|weeks|{DUR:7..200}
@@ -168,10 +178,19 @@ extension LexiconSources {
         barrierWork fixed absorb	en	no|zero|without|w/o|0|any|of|enough paid|more|left|? sick leave|days|time|pay|hours|day ; no|any|used|burned|exhausted * sick days|time|leave
         barrierWork fixed absorb	en	used|burned|out * of|all|up * sick leave|days|time|pay ; {cant} * call|calling in|out sick
         # missing work or classes
+        barrierWork fixed	en	{cant} take off til|till|until|for|because|and|or|right|now|work|any|? ; {cant} take|get time|leave
+        barrierWork fixed	en	without|not|doesnt|wont|dont|isnt|shouldnt * cost|costing|risk|risking|jeopardizing|sacrificing|giving|wreck|ruin me|him|her|up? my|his|her|the {post}
+        barrierWork.1 fixed	en	{cant} step|pull|walk out|away|back|aside|off from|for|right|now|of|this|til|till|until|?
+        barrierWork fixed	en	stop|stops|stopped|quit|quits scheduling|booking|calling me|you|us|him|her|folks|people ; {ousts} ** if|when|once|should i|he|she|we {away}|went|took|asked
+        barrierWork fixed	en	{cant} * walk off|away|out off|from|on|of? * job|site|crew|line|floor|shift|rig|set ; taking|getting|asking time|leave|days|weeks|week|month off? ** isnt|not|impossible|cant|wont|never|out
+        barrierWork fixed	es	{nopuedo} * dejar|soltar|abandonar|descuidar el|la|mi|a * {post}|obra|chamba|jale|gente|cuadrilla
+        barrierWork fixed	en	no|any|zero|dont|without|havent time|days|day|way|weeks i|he|she|we|that|to? can|could|to|get|have take|get|be off|away|gone ; no|zero time|days i can take|use|spare
+        barrierWork fixed across	en	if|when|once|minute i|he|she|you|we miss|skip|call|calls|misses|skips|blow * * work|drill|shift|shifts|class|job|school|route|site|out|off *** im|hes|shes|youre|am|get|got|be done|out|gone|fired|finished|toast|through|replaced
         barrierWork fixed	en	wont|isnt|not|aint be a|any|my? job|position|spot|place|work|seat * when|after|left|to|waiting ; {cant} * give up my|his|her|the|this * {post}|place|year|lugar|job
         barrierWork fixed across	en	miss|misses|missing|skip * {DUR:0.5..60} *** im|hes|shes|youre|ur|he's|she's out|gone|{ousted}
         barrierWork fixed across	en	if|when|once i|im|he|hes|she|shes|we|you|youre|they go|goes|leave it|everything|business|the|my * shut|shuts|closes|folds|dies|sinks|close|fold
         barrierWork fixed	en	{cant} * leave|drop|out|gone|quit|stop mid * semester|year|yr|season|quarter|term|trial|harvest|contract ; harvest|calving|planting|crush|season now|underway|rn|on
+        barrierWork fixed	en	{cant} * be|go|get out|off|gone|away|absent * til|till|until|before * {monthName}|summer|break|semester|season|christmas|spring|winter|fall|harvest|contract|school ; {cant} * be|go out of|from work|school|class|the|my
         barrierWork fixed	en	lease|note|payment|loan on my|the|his|her * cab|truck|van|rig|boat|booth|chair * due|wont|every|whether|regardless
         barrierWork.1 fixed	en	{cant} leave|stop * til|till|until
         barrierWork fixed	en	{cant} * miss|skip|ditch|jeopardize|neglect|missing * {post}|shift|day|days|week|weeks|time|month|months|{DUR}
@@ -184,7 +203,7 @@ extension LexiconSources {
         barrierWork fixed	en	{cant} take|spare|swing|afford|give|lose|find a|that|the|much|this|even|one|any|many? {DUR:5..400} ; {cant} take|spare|find|get that|the|much|many * time|weeks|months|days off|away|from|for|?
         barrierWork fixed	en	{cant} * walk|step|get|stay|be|break|take|pull away|gone|out|absent|off|myself from * {post}|{DUR}
         barrierWork fixed	en	{cant} * get|be|step|break|go away|gone for? {DUR:2..400} ; {cant} * get|be|step|break away|gone til|till|until
-        barrierWork fixed	en	without missing|losing|leaving|quitting|skipping * {post}|my
+        barrierWork fixed	en	without missing|losing|leaving|quitting|skipping * {post}
         barrierWork fixed	en	not|isnt|aint|never going|gonna|willing to? miss|lose|quit|leave|skip my|his|her|the|work|school|this
         barrierWork fixed	en	id|ill|would|will|hed|shed|have|has|had|id have * to * resign|quit|close|withdraw|drop|shutter|sell
         barrierWork fixed	en	not|isnt|aint|never an? option|possible|realistic|happening|doable with|at|because|around my|his|her|this|the|of|a? * {post}|schedule|boss
@@ -206,6 +225,9 @@ extension LexiconSources {
         barrierWork fixed	es	{nopuedo} * salir|irme|irse|ausentarme|alejarme del|de mi|la|el|? {post} ; {nopuedo} quedarme|quedarse sin trabajo|jale|chamba|trabajar
         barrierWork fixed absorb	es	no|ni|porque|y|pues? no|ni puedo|puede|podemos dejar de trabajar|chambear|jalar|estudiar ; no|ni puedo|puede|podemos dejar de trabajar|chambear|jalar|estudiar
         barrierWork fixed	es	pierdo|pierde|perderia|perder|perdemos|perderlo|arriesgar el|mi|su|la|este|los|las * {post}|place|year|lugar ; perderlo todo
+        barrierWork fixed across	es	tengo|tiene|toca|debo que|? abrir|cerrar|atender|trabajar|manejar|ordenar|sembrar|cosechar|vender|entregar *** no me|se puedo|puede ir|internar|salir|ausentar|quedar|encerrar
+        barrierWork fixed	es	nadie mas|nadie sabe|puede|hay * hacerlo|atender|atenderlo|abrir|manejar|cubrir|cubrirme|trabajar|haga|abra|cubra
+        pseudo	es	aseguranza|seguro|cobertura|medical|beneficios ** por|cuando|al|desde|porque perder|perdi|perdio el|mi|su trabajo|jale|chamba|empleo
         barrierWork fixed	es	me|lo|la|nos|los|te corren|despiden|correrian|despedirian|botan|echan|reemplazan|liquidan ; me|lo|la|te corre|despide
         barrierWork fixed	es	me|lo|la|nos van|pueden|iban a correr|despedir|reemplazar|echar|botar
         barrierWork fixed	es	ya tiene quien * reemplace|cubra|entre|supla ; hay|tiene|tienen * gente|otros|fila esperando
@@ -229,7 +251,8 @@ extension LexiconSources {
         noBarrierWork absorb	en	{leave}|leave|fmla|loa * is|was|already|got|has|been|all|? approved|signed|granted|covered|starts|saved|banked|lined
         noBarrierWork absorb	en	{boss} * is|has|s|was|been|are|being|totally|really|? * supportive|approved|signed|ok|okay|cool|understanding|flexible|fine|behind|backing
         noBarrierWork absorb	en	has|have|got|with|w/ plenty|lots|weeks|months|tons|enough|paid|saved|some|banked|{NUM}|{DUR} of? * {leave}|leave
-        noBarrierWork absorb	en	approved|granted|given|giving|gave|gives|offered|offers me|him|her|us|for? * {leave}|leave|{DUR:14..400} ; on|taking|took|using|take|use fmla|loa|pto
+        noBarrierWork absorb	en	approved|granted|given|giving|gave|gives|offered|offers me|him|her|us|for? * {leave}|leave
+        noBarrierWork absorb	en	approved|granted|given|gave|offered|gives me|him|her|us|for? a|the|about|up? to? full|whole|paid? {DUR:14..400} off|leave|paid|unpaid|to|for|away|if ; on|taking|took|using|take|use fmla|loa|pto
         noBarrierWork absorb	en	{boss} * said|says|told * take|go whatever|all|as|long|ahead|care
         noBarrierWork absorb	en	job|spot|position|seat|place * is|will|s|be|its|hers|his|are * safe|held|waiting|there|protected|secure|guaranteed
         noBarrierWork absorb	en	{boss}|they will|ll|is|are|would|already|agreed|promised|offered|can to? hold|holding|holds|save|saving|keep|keeping * my|his|her|the * {post}|place|year|lugar
@@ -255,6 +278,7 @@ extension LexiconSources {
         nonDrug absorb	en	{cant} hold|keep * a|any|down|onto|his|her|steady * job|jobs|work|position ; cant|doesnt|wont hold down
         nonDrug absorb	en	{cant} go|leave|be|do|start * my|his|her|the|a? work|anywhere|out|away|house|shift|job without|unless|sober
         nonDrug absorb	en	{cant} take|do|go|handle|stand {DUR} of|without|more|like|sober ; {cant} miss|skip a? {DUR}|day|dose of|without
+        nonDrug absorb	en	dont|doesnt|havent|hasnt|didnt have|had|get|got a single|sober? day|night|weekend off
         nonDrug absorb	en	they|boss|work knew|found|find|finds|catch|caught out|me ; sick of work ; fired for drinking|using|being|testing|failing|showing
         noBarrierWork absorb	es	si me|le|nos dan|dieron|guardan|esperan * {leave}|lugar|puesto ; me|le dieron|dan|firmaron|aprobaron|concedieron * {leave}|dias|semanas|mes
         noBarrierWork absorb	es	puedo|puede|podria faltar|pedir|tomar|tomarme ; si tengo|tiene {leave} ; tengo|tiene bastantes|muchas|muchos|suficientes {leave}

@@ -23,7 +23,7 @@ extension LexiconSources {
         class.beast	en	elephant ; mule ; horse ; cow ; gorilla ; bear ; hippo ; rhino ; ox ; sumo ; piano
         class.beast	en	car ; truck ; brick ; bricks ; boulder ; anvil ; slab ; cement ; anchor ; sandbag ; fridge
         class.beast	en	refrigerator ; linebacker ; fat man
-        class.presser	en	somebody ; someone ; something ; somethin ; man ; person ; people ; guy ; body ; foot ; knee ; boot
+        class.presser	en	somebody ; someone ; something ; man ; person ; people ; guy ; body ; foot ; knee ; boot
         class.beast	en	cinder block
         class.tether	en	strap ; straps ; belt ; band ; rope ; vise ; vice ; clamp ; corset ; girdle
         class.tether	en	seatbelt ; seat belt
@@ -62,6 +62,8 @@ extension LexiconSources {
         chestPain	en	chest pain|pains|pressure|tightness|hurts|hurting|hurt
         chestPain	en	chest aches|ache|discomfort|spasms|tight|burning
         chestPain	en	cp ; tight chest
+        chestPain exact	en	my|his|her|bad|bein|having|havin|the|got chess|chist|ches|chets hurts|hurt|hurtin|hurting|pain|pains|panes|pane|tight|pressure ; chest panes|pane|payne|payn|pian|pians
+        chestPain.9	en	wheelchair|born|spastic ** cp ; cp * wheelchair|walker|caregiver|caretaker|birth|spastic
         chestPain	en	having|think|like|maybe a|an|having|had|this|another? * heart attack
         chestPain	en	might|possible|poss|mild a|an|having|had|this|another? * heart attack
         chestPain	en	be|is|its|actual|real|full|massive|mini a|an|having|had|this|another? * heart attack
@@ -94,6 +96,8 @@ extension LexiconSources {
         chestPain	en	{beast} ** sitting|standing|stepping * on|atop top? of? me|him|her|my|his
         chestPain	en	{beast} ** sat|parked|stood * on|atop top? of? me|him|her|my|his
         chestPain	en	{beast} ** kneeling|sits|stands * on|atop top? of? me|him|her|my|his
+        chestPain	en	like|feels|as * * truck|elephant|car|bricks|brick|horse|cow|anvil|piano|boulder|refrigerator|weight parked|sitting|standing|sat|stepping|pressing|dropped|laying|lying on it|me|top|there
+        chestPain	en	heart * like|feels * fist|vise|vice|hand|claw|knife * squeezing|crushing|gripping|around|clamped
         chestPain	en	{beast} ** laying|lying|pressing * on|atop top? of? me|him|her|my|his
         chestPain	en	{beast} on my|his|her * {chest}
         chestPain	en	elephant|mule|gorilla|anvil|cinder block|piano|boulder * on * me|him|her|chest|top
@@ -143,6 +147,7 @@ extension LexiconSources {
         chestPain	es	{chest} me|le|se aprieta|duele|pesa|oprime|cierra ; siento|siente|sentia ** {chest}
         chestPain	es	agarra|agarraba|agarrando|agarrandose|toca|soba * el|su {chest}
         chestPain	es	elefante|piedra|ladrillo|bloque * en|encima|sobre|sentado * {chest}|encima|mi|de
+        chestPain absorb	es	una|un|como|la? piedra|roca|piedron|ladrillo en|sobre|encima|adentro de? mi|el|su|del pecho
         chestPain	es	camion|losa * en|encima|sobre|sentado * {chest}|encima|mi|de ; alguien * en|encima|sobre|sentado * {chest}|encima
         chestPain	es	elefante|piedra|ladrillo|bloque * parado|sentara|sento|aplastando * {chest}|encima|mi|de
         chestPain	es	camion|losa * parado|sentara|sento|aplastando * {chest}|encima|mi|de ; alguien * parado|sentara|sento|aplastando * {chest}|encima
@@ -162,6 +167,7 @@ extension LexiconSources {
         chestPain	es	ataque al? corazon|cardiaco ; dandole|dandome|dando un? infarto ; duele|dolor|punzada|aprieta|oprime|presion en|el|mi|su|del|de corazon ; duerme|durmio|dormido|entumio|entumido|hormiguea|adormece|duele el|mi|su|del brazo izquierdo|?
         chestPain fixed	en	might|may|could|maybe|think|possibly|sure|feels|probably im|be|hes|shes|like|its|? having|a|an a|an|? heart attack ; might|may|could be an? mi
         chestPain value=1	en	literally|actually|physically|really hurts|hurting|aching
+        chestPain value=1	en	hurts|aches|hurting * physically|literally
         chestPain	en	pain|pressure|tightness|ache l|left|lt|r|right|mid|middle|center|? {chest} ; {chest} ** radiating|radiates|radiated ; radiating|radiates to|into|down|up|thru my|his|her|the|l|lt|left|? shoulder|arm|jaw|neck
         chestPain	en	heart squeezing|cramping|clenching ; chest px|pn ; {chest} ** explode|exploding|caving
         pseudo	es	duele el|mi corazon|alma * ver|verlo|verla|verte|cuando|que|saber|por

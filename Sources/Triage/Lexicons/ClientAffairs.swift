@@ -6,6 +6,7 @@ extension LexiconSources {
         class.item	en	boot ; shoes ; sneakers ; slippers ; glasses ; cpap ; wallet ; keys ; bag ; bags
         class.item	en	duffel ; suitcase ; backpack ; purse ; laptop ; tablet ; ipad ; watch ; ring ; rosary
         class.item	en	bible ; big book ; journal ; notebook ; hearing aid ; hearing aids ; dentures ; teeth
+        class.item	en	meds ; medication ; suboxone strips ; strips ; inhaler ; pill bottle ; vitamins
         class.item	en	partial ; cooler ; insulin ; inhaler ; meds ; medication ; medications ; pillow
         class.item	en	blanket ; guitar ; jewelry ; necklace ; earrings ; bracelet ; clothes ; laundry
         class.item	en	books ; passport ; license ; id ; debit card ; ebt card ; things ; stuff ; belongings
@@ -25,6 +26,7 @@ extension LexiconSources {
         class.staffing	en	front desk ; receptionist ; case manager ; driver ; employee ; guy at the desk
         class.staffing	en	doctor there ; director ; supervisor ; house manager ; night tech
         # clientAdmin: what was left behind
+        clientAdmin value=2 fixed exact	en	you|yall|they|u|still|staff * still? have|has|kept|got|holding my|his|her * card|cards|id|belongings|things|stuff|phone|clothes|wallet|meds|medication|jacket|charger|license|paperwork|keys|bag|glasses|shoes|ring|money
         clientAdmin value=2	en	husb|husband|wife|son|dtr|daughter|bro|brother|sis|sister|mom|dad|bf|gf|pt|client|loved who|whos|that|already|currently|is|? in|at our|your detox|unit|resi|residential|program|facility
         clientAdmin value=3 fixed exact	en	left|forgot|leave|lost|leaving|misplaced *** {item} ** in|at|under|on * room|rm|locker|drawer|closet|bed|unit|dorm|nightstand|bathroom|house|office|there ; left|forgot * {item} when|after|there|behind|with you|at your|at the front
         clientAdmin value=3 fixed exact	en	{item} ** in rm|room|locker {NUM}? ; left|forgot *** {item} *** mail|mailed|mailing|ship|shipped|send|pick|picked|find|look|check|get|hold ; {item} back from * you|your|there|storage
@@ -36,9 +38,10 @@ extension LexiconSources {
         clientAdmin value=1 exact fixed	en	roommate|tech|nurse|counselor|therapist|roomie there ; my roommate there
         clientAdmin value=3 fixed exact	es	deje|olvide|dejo|olvido|dejamos|perdi ** {item} ** en|ahi|alli|cuarto|casillero|con ustedes ; mis|sus pertenencias ; dejo|deje|mandar|recoger|entregar * mis|sus cosas ; recoger|mandar|enviar|devolver ** {item}
         clientAdmin value=3 fixed exact	es	mi|mis {item} ahi|alli|con ustedes ; deje * mi|mis|un|una {item}
+        clientAdmin value=3 fixed	es	necesito|quiero|ocupo|pueden|podrian|me * carta|constancia|comprobante|expediente|copia|certificado|papeles|papel ** termine|estuve|tratamiento|alta|internado|internada|complete|cumpli|estancia|dias
         # clientAdmin: visits and gifts
         clientAdmin value=3 fixed	en	visiting|visit|visitation|visitor|family hours|hrs|hr|times|schedule|policy|rules ; visiting|visitation day|days|time|sunday|saturday|weekend|this|on ; visitors this|on sunday|saturday|weekend ; move|change|switch|moved|cancel * visit|visita
-        clientAdmin value=3 fixed	en	when|what|can|could|may|how|where|if * visit my|him|her|our|a|mom|dad ; to|come visit him|her ** there|on|this|sunday|saturday ; visit my|our * son|daughter|husband|wife|brother|sister|mom|dad there|inside|at your|in your|who ; family visits|visiting
+        clientAdmin value=3 fixed	en	when|what|can|could|may|how|where|if * visit my|him|her|our|a|mom|dad ; to|come visit him|her ** there|on|this|sunday|saturday ; visit my|our * son|daughter|husband|wife|brother|sister|mom|dad there|inside|at your|in your|who ; scheduled|missed family visit|visits
         clientAdmin value=3 fixed	en	a|the|our|his|her|re|asks family visit ; visit on|this|next sunday|saturday|weekend
         clientAdmin value=3 fixed	en	allowed visits|visitors yet|now|this ; come see him|her|my on|this|sunday ; visiting him|her|my|hours|day
         clientAdmin exact fixed	en	bring|drop|mail|deliver off|my|his|her|him|the|a|some? * {item}|cigarettes|toiletries|snacks|package|cake|food|card to|for|by|on him|her|my|pt|there|sunday|saturday ; drop off * {item}|cigarettes|toiletries|package|snacks
@@ -67,6 +70,10 @@ extension LexiconSources {
         # clientAdmin: money
         clientAdmin value=3 fixed	en	billed|charged|charge|charges|charging|bill|cobraron|cobro|cobrado|payment|withdrawal|debit me|my|us|our|him|her|insurance|card|for? *** twice|again|wrong|dos|double|veces|duplicate|incorrectly|error|mistake ; billed|charged twice|double|wrong|again|for
         clientAdmin value=3 fixed	en	double|over charged|billed ; overcharged ; lab|facility|detox|ua|stay|your|facility's bill|invoice|statement|balance from|for|of|?
+        clientAdmin value=3 fixed	es	me|nos|le siguen|sigue|estan|esta|andan llegando|mandando|cobrando|enviando * bil|bill|biles|bills|cuentas|cuenta|facturas|recibos|cargos|cobros ; llego|llegaron|mandaron|recibi * * bil|bill|biles|factura|cobro|cuenta * * de|del|por|que
+        clientAdmin value=3 fixed	es	records|record|expediente|expedientes|historial|archivo medico|medicos|clinico|clinicos
+        clientAdmin value=3 fixed	es	necesito|ocupo|quiero|quisiera|pide|piden|me|pueden|darme|mandar|mandarme|solicito|solicitar * un|una|mi|el|la|su? comprobante|constancia|expediente|factura|recibo * de|para|que|del|p|x
+        clientAdmin value=3 fixed	es	deje|dejo|olvide|olvido|quedo|quedaron|dejamos * su|mi|sus|mis|un|una|unos|unas|el|la|los ** ahi|alli|alla|ustedes|centro * cuando|el|al|en * * alta|sali|salio|internado|internada|estuvo|estuve|mes|semana
         clientAdmin value=3 fixed	en	got|get|received|getting|keep|disputing|dispute|question|questions|about|re|paid|pay|with|on * bill|bills|invoice|statement|balance|charge|charges for|from|of|about|on|your|that * stay|lab|labs|feb|ua|you|last|my|his|her|march|april
         clientAdmin value=3 fixed	en	got|get|received|getting|keep|disputing|dispute|question|questions|about|re|paid|with * bill|bills|invoice|statement|balance|charge|charges for|from|of|about|your|that * may|june|july|aug|sept|oct|nov|dec|jan|visit|detox|program|time
         clientAdmin value=3 fixed	en	disputing ; billing mgr|manager|dept|department|person|office|question|questions|error|issue|dispute|mistake|problem|lady|guy|supervisor|statement ; who|whoever|someone|person * fixes|handles|does|in billing
@@ -78,6 +85,7 @@ extension LexiconSources {
         clientAdmin value=3 fixed	es	me|le|nos cobraron|cobran|cobro|facturaron ; reembolso ; devuelvan|devuelven|devolucion * dinero|deposito|pago ; cobro|cargo|cobraron|cargos doble|dos|duplicado|repetido|de mas|extra ; factura de|del|por ; la|mi factura|cuenta del laboratorio|de|que|?
         clientAdmin value=3 fixed	es	facturacion
         # clientAdmin: appointments, groups
+        clientAdmin value=3 fixed	en	my|our|his|her * session|sessions|group|appointment|appt|class|visit got|was|is|has|been|s been|being|get? moved|changed|cancelled|canceled|rescheduled|switched|bumped
         clientAdmin value=3 fixed	en	reschedule|rescheduling|resched|cancel|canceling|cancelling|confirm|moved|move|change|switch|swap my|his|her|the|a|to|an? * appt|appointment|session|group|visit|cita|therapist|counselor|time ; current|cur|active|existing pt|client|patient|resident
         clientAdmin value=3 fixed	en	iop|php|res|resi|our pt|client|patient|resident says|asks|will|cant|move|moving|late|running ; mom|dad|mother|father|wife|husb|husband|sister|parent|spouse|brother of a? current|cur|our res|resi|iop? pt|client|patient|resident
         clientAdmin value=3 fixed	en	cant|wont make * group|appt|appointment|session|therapist ; miss|missing|skip|late|excused * group|session|appt|appointment tonight|today|tomorrow|tmrw|on|because|bc ; cant|wont make {NUM}|it|my|her ** group|session|appt|therapist|counselor
@@ -85,6 +93,7 @@ extension LexiconSources {
         clientAdmin value=3 fixed	en	what|which time|day|room|link|zoom is|for|does * group|my|session|appt|appointment ; my|her|his appt|appointment|session|group {NUM}|at|on|tonight|today|tomorrow|tmrw|wed|thurs|thu|mon|tues|fri|is|was|w|with|for|next ; make|makes {NUM} pm|am w|with
         clientAdmin value=3 fixed	en	zoom|group link for|to|isnt|doesnt|not group|work|working|? ; makeup group|session ; diff|different|switch|change group|groups|counselors|counselor|slot
         clientAdmin value=1 exact fixed	en	jury duty ; move|moving|switch|change|swap|pass to|it? mon|tue|tues|wed|thu|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday ; wants wed|thu|thurs|fri|mon|tues|tue instead ; move {AHEAD} ; reschedule ; rescheduling ; resched
+        clientAdmin value=1 exact fixed	en	discharged|released from your|there|here|yall ; sent|called|filled|faxed|written my|his|her|their|the prescription|prescriptions|meds|script
         clientAdmin value=1 exact fixed	en	w|with dana|her|my|his counselor|therapist ; with|w my|her|his therapist|counselor ; my appt|appointment|session ; appt {AHEAD} ; asks to move|switch|change ; train|bus|car delayed|strike|broke|late ; excused
         clientAdmin value=3 fixed	es	cambiar|cancelar|mover|pasar|reprogramar|confirmar|reagendar * mi|la|su|el? cita|sesion|grupo|terapia|visita ; cita|sesion con la|el|mi terapeuta|consejera|consejero|doctora|doctor ; mi cita|sesion del|de|el|es|con|?
         clientAdmin value=3 fixed	es	tengo|tenia|tiene cita * con|el|hoy|manana|a ; no|llegar|voy puedo|voy|llegare|llego|alcanzo|tarde|llegar * al|a|la|tarde|mi grupo|sesion|cita|clase ; se puede pasar al|para|a
@@ -131,6 +140,7 @@ extension LexiconSources {
         clientAdmin value=1 fixed exact	es	con ustedes ; puede|puedo|podemos recibir|hablar|llamar|llamadas|visitas|llamarle ; desde el|hace ; recibir llamadas|visitas|cartas
         # A wish to be admitted takes the purpose back
         clientAdmin value=-3 fixed exact	en	wants|want|needs|need|ready|willing|have|has|like to come|go|check|get in|back|into ; check myself in ; when|if|before i|he|she|we check|checks|come|comes in|to ; another stay|round ; need|needs|want|wants a bed|spot|detox|rehab
+        clientAdmin value=-3 fixed exact	en	are|is you|yall|u|facility|it|program ** accredited|licensed|certified ; do|does|can you|yall|u take|accept|bill|contract
         clientAdmin value=-3 fixed exact	es	quiere|quiero|necesito|necesita internarse|internarme|entrar|regresar|volver
         clientAdmin fixed exact	en	when|can|could|tell|does|will * have|use|get|earn|receive his|her|their phone|calls|visitors|cell|mail ; nurse|{staffing} * would|wouldnt|refused|refuses|denied|forgot|lost ** him|her|my|me
         clientAdmin fixed exact	en	son|daughter|husband|wife|brother|sister|mom|dad|he|she checked|got|went in|there with you|yall|la ; sent|send|put|add|deposit money for|on|to his|her|commissary|books|account ; printout of
@@ -153,6 +163,12 @@ extension LexiconSources {
         clientAdmin value=1 fixed exact	en	insurance changed|switched ; new|updated|different insurance|card|address|pharmacy ; new card to ; different|another|other pharmacy ; prescription|rx|script|refill from|sent|called|when
         clientAdmin value=2 fixed exact	en	rx|script|prescription|refill|meds ** when|after i|he|she was discharged|left|d/c'd ; sent|transferred|called|moved to a|my different|new|another pharmacy
         clientAdmin value=1 fixed exact	en	while|when i was a|your client|patient|resident|guest|there ; took|stole|has|have|kept my|his|her * {item} ; missing|lost * {item} ; never returned|given|mailed
+        clientAdmin value=3 fixed exact	en	letter|proof|note|certificate|verification|form|paper * saying|that|showing|stating|of|for|proving ** i|he|she|we went|attended|completed|finished|was|graduated|did ; letter|proof|certificate|verification of attendance|completion|stay
+        clientAdmin value=3 fixed exact	en	counselor|therapist|clinician|case|cm|doctor * had|missed|cancelled|canceled|no|skipped|scheduled * session|sesh|appt|appointment|visit|telehealth|mtg
+        clientAdmin value=3 fixed exact	en	session|sesh|appt|appointment|telehealth ** she|he|they|counselor|therapist|nobody didnt|never|no show|showed|call|logged|came
+        clientAdmin value=3 fixed exact	en	resend|send|email|mail|reprint|explain|dispute|pay|paid|fix me|us|again|over|? my|our|his|her|the|a * bill|invoice|statement|superbill|balance * from|for|again|online|link|is|was|due
+        clientAdmin value=3 fixed exact	en	my|his|her|our final|itemized|itemised|last|own account|bill|statement|receipt|invoice ; received|receive|await|awaiting|mislaid my|his|her|the * account|statement|receipt|invoice|records
+        clientAdmin value=2 fixed exact	en	u|you|yall|yalls|still|guys still? have|got|holding|find|found my * {item} * from|i|at|in|that|since|or|? ; left my * {item} in|at * group|grp|session|room|rm|lobby|office|iop
         clientAdmin value=3 fixed exact	en	belongings|property|things|stuff ** returned|missing|stolen|gone|back|mailed ; {item} ** still? in|at * safe|office|locker|storage|laundry|unit|nightstand|dorm
         clientAdmin value=3 fixed exact	en	wants|want|needs|asks|asking for|his|her|my? * {item} * * mailed|shipped|sent|back|held ; p / u|up his|her|my|the? {item}|things|belongings
         clientAdmin value=1 fixed exact	en	{kinC} to|will|can|coming p|pu|pick|collect|get ; gave|left locker|room|rm|bed|tracking ; left in {month}|{AGO}
@@ -186,7 +202,7 @@ extension LexiconSources {
         clientAdmin value=3 fixed exact	es	ir|llegar|asistir|venir|entrar al|a grupo|la|mi * hoy|manana|martes|miercoles|jueves|viernes|lunes|sesion|cita ; no viene|va|vendra|vino * hoy|al|a|grupo
         clientAdmin value=3 fixed exact	es	le|les puedo|podemos|pueden|puede|dejan llevar|mandar|dejar|traer|pasar ** ropa|{item} ; hora|horas|horario|dia|dias de la|las? visita|visitas ; hora|dia es|son la|las visita
         clientAdmin value=2 fixed exact	es	llevarle|mandarle|dejarle|llevarle|darle * {item}|comida|dinero|cigarros|pastel ; fui|era * paciente|cliente|residente * en|ahi|de|con|hace
-        clientAdmin value=3 fixed exact	es	regresan|regresen|regreso|regresaron|devuelven|devolvieron|devuelva|reembolsan|reembolsen * mi|el|deposito|dinero|pago ; deposito que|de
+        clientAdmin value=3 fixed exact	es	regresan|regresen|regresaron|devuelven|devolvieron|devuelva|reembolsan|reembolsen * mi|el|deposito|dinero|pago ; regreso|regresa * deposito|dinero|pago ; deposito que|de
         clientAdmin value=3 fixed exact	es	carta|constancia|comprobante|papel|hoja|certificado|nota|prueba con|de|que * fechas|estuve|estuvo|estancia|tratamiento|complete|programa|asistencia|asisti
         clientAdmin value=2 fixed exact	es	{kinC} de un|una|la|el? cliente|paciente|residente|interno ; cliente|paciente|residente iop|php|actual ; ex cliente|clienta|paciente|residente
         clientAdmin value=2 fixed exact	es	llego|llegado|mandaron|recibi una|un|la|otra factura|recibo|cobro|cuenta ; mi seguro|aseguranza ya pago ; estuve|estuvo|estaba con ustedes ; soy * de los|las lunes|martes|miercoles|jueves|viernes|sabado|tardes|mananas
@@ -211,7 +227,7 @@ extension LexiconSources {
         clientAdmin value=2 fixed exact	en	settled|paid this|it|that in|already|last|off
         clientAdmin value=3 fixed exact	en	your|the driver|van ** red|crash|crashed|hit|speeding|ran|accident ; whos|who is|s his|her|their|the? supervisor|boss
         clientAdmin value=3 fixed exact	en	someone|somebody|woman|man|person|guy from|in|at your collections|billing|office|front|finance * keeps|called|calls|told|said|calling
-        clientAdmin value=2 fixed exact	en	keeps|keep calling|billing|charging|sending me|us|my|? ; receipt says|shows ; i|we paid {NUM}|$ ; portal|patient app|login|password stopped|not|wont|isnt|doesnt|locked|working|work ; return my call|message
+        clientAdmin value=2 fixed exact	en	keeps|keep calling|billing|charging|sending me|us|my|? ; receipt says|shows ; i|we paid {NUM}|$ ; portal|patient app|login|password stopped|not|wont|isnt|doesnt|locked|working|work
         clientAdmin value=2 fixed exact	en	how many * calls|visits|minutes is|does|can * allowed|get ; phone calls a|per week
         clientAdmin value=2 fixed exact	en	one of your|the alumni|graduates|grads ; alum|alumni|alumna ** dinner|mtg|meeting|picnic|speak|event|thanksgiving|night|newsletter|chip|bbq ; facetime him|her|dad|mom ; kids want to|facetime|talk ; treated badly|poorly|awful|terribly by|at|there
         clientAdmin value=2 fixed exact	en	want it|this on record
@@ -225,6 +241,13 @@ extension LexiconSources {
         clientAdmin value=-2 fixed exact	en	meth|heroin|fent|fentanyl|coke|cocaine|crack|drinking|pills|xanax|oxy|percs|using|high|vodka|drunk|ice|dope ; wants|want|needs|asking|asks in|back|admit|readmit|tx|help|more ; struggling ; not doing well|good
         clientAdmin value=2 fixed exact	en	care package ; hes|shes|is|currently in your * house|program|center|facility ; case manager|mgr call ; group link ; complain|complaining about|re ; {staffing}|staff spoke|talked|yelled to|at ; visit sat|sun|saturday|sunday|this|him|her
         clientAdmin value=2 fixed exact	en	ua|lab|test|drug results for|to|sent ; key tag|chip|coin|medallion|certificate mailed|sent|replaced ; bill|invoice from lab|labcorp|quest|anesthesia ; billed|bill the? wrong ; bill|invoice re|from|for ; llega|viene|va tarde ; llegar|llego tarde
+        clientAdmin value=3 fixed exact	en	med|medical|tx|pt|her|his|my recs|rcds|rcrds ; recs|rcrds for|to|re ssi|ssdi|atty|court|dr|md|school|disability|edd
+        clientAdmin value=3 fixed exact	en	ua|uas|lab|labs|test|results|records|recs|chart|letter|file|dc summary|summary * faxed|fxd|sent|emailed|mailed|released|fwd|forwarded to|2 * atty|lawyer|attorney|po|court|employer|emp|school|dr|md|pcp|dmv|board
+        clientAdmin value=2 fixed exact	en	my|his|her {item}|meds|prescriptions|medications|clothes|stuff|things|belongings * still|left * in|at|with your|there|you|the ; can|when|could|may i|we * collect|retrieve them|it|those
+        clientAdmin value=2 fixed exact	en	when|how|where can|do|should|could|may i|we bring|drop|send|mail|ship * them|it|those|off|stuff|things|glasses|clothes|shoes|meds|phone|mail
+        clientAdmin value=1 fixed exact	en	return my call|message ; returning my call|message
+        clientAdmin value=3 fixed exact	en	asks|wants|needs|requests|requesting|req for|that|her|his|? ua|uas|lab|labs|test|drug|u/a result|results|screen|screens * be|to|? sent|faxed|emailed|forwarded|released|mailed
+        clientAdmin value=3 fixed exact	en	clt|client|pt|patient|resident from {monthName}|spring|summer|last|2019|2020|2021|2022|2023|2024|2025 * asks|wants|needs|requests
         clientAdmin value=1.5 fixed exact	en	complaint
         clientAdmin value=2 fixed exact	en	treatment dates ; form|forms|papers|paperwork still|not|never blank|unsigned|signed|back|faxed|done ; tech|techs|staff|nurse|roommate|driver|employee * took|stole|has|stealing my|his|her
         # Appointments elsewhere
@@ -253,9 +276,10 @@ extension LexiconSources {
         clientAdmin value=2 fixed exact	en	when|whats|what|where|time is|s? the|next|your|this? alumni {dayOut} ; the|next|your|this alumni {dayOut} is|on|at|still
         clientAdmin value=3 fixed exact	en	lost|misplaced|replace|replacement|another|duplicate|reprint|never my|a|the|of|for|got|received? my? completion? certificate|diploma|coin ; graduation|coin ceremony|ticket|tickets|guests
         clientAdmin value=1 fixed exact	en	want|wants|to|be|expect to? be reimbursed|compensated ; pick|picking|grab|get|collect up|it|them|him|her? tmrw|tomorrow|later|tonight|today ; threw|tossed|donated away|out? my|his|her {item}
-        clientAdmin value=2 fixed exact	en	upset|angry|mad|irate|unhappy|yelling re|about|over|w|with|at? a|the|his|her|your|our|ur? bill|billing|invoice|statement|charge|charges|staff ; need|needs|wants|want|have|has|trying to? resched|reschedule|r/s
+        clientAdmin value=2 fixed exact	en	upset|angry|mad|irate|unhappy|yelling re|about|over|w|with|at? a|the|his|her|your|our|ur? balance|refund|copay|bill|billing|invoice|statement|charge|charges|staff ; need|needs|wants|want|have|has|trying to? resched|reschedule|r/s
         clientAdmin value=2 fixed exact	en	final|last|outstanding bill|statement|invoice ; executor
         class.dayOut	en	barbecue ; bbq ; picnic ; event ; events ; meeting ; meetings ; dinner ; reunion ; party ; call ; night ; gathering ; retreat ; hike ; bowling ; zoom ; breakfast
+        clientAdmin value=2 fixed exact	en	needs|nds|wants|wnts|asks|req|reqs|q re|for|abt|about? * bill|invoice|statement|receipt|superbill|stmt
         clientAdmin value=2 fixed exact across	en	upset|angry|mad|irate|unhappy|complaint re bill|billing|invoice|statement|charge|charges|staff|counselor|tech
         clientAdmin value=1.5 fixed exact	en	was|were a? patient|client|resident with you|yall
         clientAdmin value=-3 fixed exact	en	i|he|she|we|to|hes|shes|and need|needs|want|wants|ask|asking|asks for? help again|now|asap|badly|please|quitting|stopping|for ; i|he|she|we need|needs|want|wants help|treatment|rehab|detox|tx
@@ -265,6 +289,7 @@ extension LexiconSources {
         clientAdmin value=1.5 fixed exact	en	why was|is|did|were|wasnt my|our {kinC} moved|not|being|put|sent|denied|told|given|kept|discharged|transferred ; {monthName} group|cohort|class ; ex|former|fmr|past res|resi|clt|cl ; dates|letter|proof in writing
         clientAdmin value=1 fixed exact	en	moved|switched|transferred|put to|in|into another|a|different|new|other room|house|unit|bed ; been there {DUR} ; while|when i|he|she was|were at|in group|session|class ; without telling|calling|asking|letting us|me ; chip|coin engraving|engraved
         clientAdmin value=1 fixed exact	en	not|isnt|wont|cant|cannot coming|come|attend|make in|it today|tonight|tmrw|? ; my|our|his|her room|roommate|bunk|drawer|locker|unit there
+        clientAdmin	en	from|in the|my|your|our? tue~|mon~|wed~|thu~|fri~|nite|night|evening|morning|iop night|nite|evening|iop|morning|? group|class|session|grp
         clientAdmin value=3 fixed exact	es	mi {kinC} está|esta|sigue|anda en|con su|ustedes|el programa|centro|casa|clinica? * que|cuando|cual|puedo|hora|horas|visita ; a|que hora|horas puedo|podemos|puede llamarle|hablarle|verlo|verla|visitarlo|visitarla
         clientAdmin value=2 fixed exact	es	proxima|mi cita|sesion|visita con|de|para|del|? la|el|mi|doctora|doctor|terapeuta ; papel|hoja de|con mi|la cita
         clientAdmin value=1.5 fixed exact	en	sobriety date|dates

@@ -51,13 +51,13 @@ extension LexiconSources {
         word.known	en	examines ; excerpt ; excise ; existent ; exited ; exiting ; expanse ; expansive
         word.known	en	exploring ; export ; exports ; extensive ; external ; facing ; faction ; factor
         word.known	en	factual ; falcon ; fallon ; familial ; fandom ; farage ; farmer ; farming ; farther
-        word.known	en	fasting ; favourite ; fearful ; feather ; feathers ; feelin ; fender ; fiasco
+        word.known	en	fasting ; favourite ; fearful ; feather ; feathers ; fender ; fiasco
         word.known	en	fielding ; fighters ; finnish ; fireman ; firewall ; fishes ; fitness ; fitted
         word.known	en	fitting ; flames ; flaming ; flanked ; flares ; flashing ; flatter ; flattered
         word.known	en	flattering ; flawed ; fleeing ; floods ; flores ; flowering ; flowing ; folded
         word.known	en	folder ; folding ; footed ; footing ; forbes ; formally ; format ; formats ; forming
         word.known	en	forster ; fostering ; fought ; founding ; fountains ; fracking ; framed ; frames
-        word.known	en	framing ; france ; franco ; freaked ; freakin ; freeing ; french ; freshmen
+        word.known	en	framing ; france ; franco ; freaked ; freeing ; french ; freshmen
         word.known	en	friction ; fright ; fringe ; frying ; fucking ; fueled ; fumble ; funnel ; furious
         word.known	en	garner ; gazing ; geared ; gearing ; geneva ; gerald ; giants ; ginger ; glossy
         word.known	en	glowing ; goggles ; grading ; gradual ; grains ; graphs ; grasping ; grasses
@@ -77,7 +77,7 @@ extension LexiconSources {
         word.known	en	lashes ; latent ; launches ; layers ; layout ; leading ; leaked ; leaping ; leather
         word.known	en	legged ; lemons ; lender ; lenders ; lending ; lenses ; lester ; licked ; licking
         word.known	en	lifted ; lightly ; lightning ; likelihood ; liking ; liners ; linger ; lining
-        word.known	en	linking ; litter ; lively ; loaned ; locking ; lookin ; looming ; looted ; looting
+        word.known	en	linking ; litter ; lively ; loaned ; locking ; looming ; looted ; looting
         word.known	en	lovely ; lovers ; loving ; lowers ; lyrical ; madame ; madness ; madras ; maggie
         word.known	en	magnus ; mandarin ; manned ; manning ; manson ; mantra ; manuel ; mapped ; marcel
         word.known	en	marched ; marches ; margin ; marian ; marina ; mariners ; marino ; markers
@@ -89,7 +89,7 @@ extension LexiconSources {
         word.known	en	monstrous ; morrow ; mortal ; mortar ; morton ; mosquitoes ; mounds ; mounted
         word.known	en	mounting ; mounts ; mourning ; muller ; muster ; nagging ; nailed ; naming ; nearing
         word.known	en	neatly ; neighbourhood ; nemesis ; nesting ; netting ; nicely ; nigger ; nitrate
-        word.known	en	norman ; notation ; nothin ; noting ; novice ; nuclear ; offence ; olivia ; omission
+        word.known	en	norman ; notation ; noting ; novice ; nuclear ; offence ; olivia ; omission
         word.known	en	optimal ; ordnance ; organisation ; ourselves ; outset ; oversight ; owning ; pacers
         word.known	en	painted ; painter ; painters ; paints ; palaces ; palmer ; panties ; parades
         word.known	en	paradox ; pardon ; parkway ; parsons ; particle ; parting ; passage ; patent
@@ -142,7 +142,7 @@ extension LexiconSources {
         word.known	en	switching ; sylvia ; tailed ; tailor ; tainted ; takers ; tanner ; tapping ; tasked
         word.known	en	tasting ; taught ; taxing ; teaching ; teamed ; teaming ; teased ; teasing ; teller
         word.known	en	tender ; tenders ; tension ; thanked ; thanking ; theater ; themes ; theses
-        word.known	en	thicker ; thinker ; thinkers ; thinkin ; thirsty ; thorough ; thrones ; thumbs
+        word.known	en	thicker ; thinker ; thinkers ; thirsty ; thorough ; thrones ; thumbs
         word.known	en	ticking ; tighter ; tightly ; tights ; tinder ; tinker ; tipped ; tipping ; tiring
         word.known	en	tomato ; topics ; topped ; tories ; torque ; toured ; touring ; towering ; towing
         word.known	en	traced ; traces ; tracing ; tracked ; traction ; tracts ; traders ; trailing
@@ -156,7 +156,7 @@ extension LexiconSources {
         word.known	en	washing ; wasting ; weaker ; wealth ; weaving ; weighs ; whaling ; wheeling
         word.known	en	wherever ; whining ; whipping ; whopping ; whores ; wicked ; wicket ; wickets
         word.known	en	widows ; wielding ; wiggle ; wilder ; wilkes ; willow ; winged ; winger ; wingers
-        word.known	en	wiping ; wiring ; witches ; wizards ; wondered ; worded ; wording ; workin ; wounded
+        word.known	en	wiping ; wiring ; witches ; wizards ; wondered ; worded ; wording ; wounded
         word.known	en	wreath ; wrestle ; wright ; wrongs ; wrought ; yearly ; yearning ; yorker ; youths
         word.known	en	zambia
         word.known	es	abusos ; acento ; actores ; actuar ; administrador ; afirmar ; ahorrar ; alimento

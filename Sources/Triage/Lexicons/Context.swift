@@ -6,7 +6,7 @@ extension LexiconSources {
         negates	en	negative for ; hasnt ; havent ; doesnt ; dont ; isnt ; arent ; wasnt ; didnt ; hadnt ; aint
         negates	en	nobody ; no one ; neither ; nor ; none of ; free of ; stopped having ; no more ; zero
         negates	en	lacks ; absence of ; never had ; do not ; does not ; did not ; cannot recall ; no sign of
-        past	en	before treatment|rehab|residential|detox|sobriety|recovery|getting
+        past	en	before treatment|rehab|residential|detox|sobriety|recovery|getting|prison|lockup|incarceration
         negates	en	no signs of ; no evidence of ; no history of ; no hx of ; no h/o ; no hx ; no prior
         negates	en	hasnt had ; r/o ; ruled out for ; not having ; nothing like ; rather than ; instead of
         negates	en	nada de ; wouldnt ; quit having
@@ -22,6 +22,8 @@ extension LexiconSources {
         negates.9 absorb fixed	en	no problem ; why not ; whether or not ; or not ; dont wait ; not until ; no rush
         negates.9 absorb fixed	en	dont hang up ; do not call ; dont call ; please dont ; do not cb ; no vm ; no voicemail
         negates.9 absorb fixed	en	not kidding ; not lying ; not gonna lie ; not going to lie ; wont lie ; not proud
+        negates.9 absorb fixed	en	no really|seriously|fr|like|wait|honestly|literally|cap|actually|listen|ok|im ; nah i|he|she|im|really|fr|like
+        negates.9 absorb fixed	en	aint|not|wont|cant|never|dont|no gonna|gunna|going|to|even|? to? lie|lying|lyin|front|sugarcoat|pretend|bullshit|bs|kid|cap|sugar
         negates.9 absorb fixed	en	not great ; not good ; not well ; not ok ; not okay ; not doing well ; no choice ; no help
         negates.9 absorb fixed	en	never told ; never told anyone ; nobody knows ; no one knows ; doesnt know ; dont care
         negates.9 absorb fixed	en	doesnt care ; not myself ; not himself ; not herself ; not a day ; no days off ; never a day
@@ -29,9 +31,10 @@ extension LexiconSources {
         negates.9 absorb fixed	en	never been able ; no response ; not responding ; not breathing ; not answering ; no pulse
         negates.9 absorb fixed	en	not waking ; wont wake ; no job ; no place ; no home ; no id ; no phone ; no ride ; no car
         negates.9 absorb fixed	en	no beds ; no appetite ; no filter ; no clue ; no shame ; yes and no
+        negates.9 absorb fixed	en	ins|insurance|insurer|mcp|hmo|ppo|plan|kaiser|aetna|anthem|carrier|payer|cigna|um|ur|optum|magellan|medicaid|medi cal? denied|denies|denying
         negates.9 absorb fixed	es	no se si ; no solo ; no puedo parar ; no puede parar ; no paro de ; no para de
         negates.9 absorb fixed	es	no puedo dejar ; no puede dejar ; no puedo dejarlo ; no dejo de ; no deja de ; sin duda
-        negates.9 absorb fixed	es	sin parar ; no tengo dinero ; no aguanto ; no aguante ; no mas ; no obstante ; no hay duda
+        negates.9 absorb fixed	es	sin parar ; no tengo dinero ; no aguanto ; no aguante ; no aguanta|soporto|soporta|aguantaba|aguantamos ; no mas ; no obstante ; no hay duda
         negates.9 absorb fixed	es	no se que ; no se como ; no tenemos seguro ; no le digan ; no llamen ; no me llamen
         negates.9 absorb fixed	es	sin techo ; sin hogar ; sin seguro ; sin trabajo ; no responde ; no respira ; no despierta
         # negatesBefore
@@ -45,11 +48,12 @@ extension LexiconSources {
         terminator	en	sino ; excepto
         terminator	es	hasta ; sino ; aunque ; todavia ; porque
         terminator	any	as if ; como si ; like if
-        terminator	es	pero ; ahora ; hoy
+        terminator	es	pero ; ahora ; hoy ; desde que ; lo que toma|tomo|usa|uso|consume|consumo|fuma|fumo|mete|quiero|necesito|pasa
         terminator	en	while ; knows|know|knowing|realize|realizes that? i|im|ive|he|hes|she|shes
         terminator	es	por el|la|los|las|tanto|tanta? {drug} ; mientras ; sabe|saben que?
         # "It scares me that I need it": what is needed is real.
         pseudo	en	scares|frightens|bothers|worries me that|how i|im|ive|he|she need|needs|drink|drinks|use|uses|have|cant|keep|keeps|started
+        pseudo	en	my|our mom|dad|mother|father|parents|mama|folks doesnt|dont|didnt|cant|wont know|find|knows yet|about|out|? ; behind my moms|dads|parents back
         negates.9 absorb fixed	en	no $ ; no cash ; no funds
         # "SI: N", "HI: 0"
         negatesBefore.1	en	n ; 0
@@ -63,6 +67,8 @@ extension LexiconSources {
         past	en	in remission ; recovered
         past	es	antes hubo|usaba|tomaba|consumia|tenia|era|fue ; antecedentes ; antecedente ; historial ; previo ; previa ; anteriormente
         past	es	en el pasado ; hace anos ; de joven ; solia ; cuando era
+        nonDrug absorb	es	llegue|llego|llegamos|ingrese|ingreso|entro tomando|usando|consumiendo|fumando|bebiendo|metiendome {drug}? * diario|todos|mucho|dias|?
+        past	es	antes de eso|entrar|ir|irse|irme|internarse|internarme|estar|salir
         past.2	en	last time ; the last time ; la ultima vez ; la vez pasada ; the other times
         past.2	en	every other time
         past.1	en	has had ; have had ; ive had ; hes had ; shes had ; twice ; before ; x 1 ; x 2 ; x 3 ; once

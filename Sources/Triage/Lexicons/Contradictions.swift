@@ -36,15 +36,18 @@ extension LexiconSources {
         conflict fixed exact	en	back and forth on|about who|which|whether ; neither of us|them is taking|backing|budging|will ; neither will budge ; then|later|next|now|also|first|luego|despues * made|make * up
         conflict fixed exact	en	swapping|sharing|passing * keyboard|laptop ; both typing ; hes|shes|wife|husband|brother|sister typing|typed now|this|that|some|part|it ; typed some|part of? this|it ; typing this? together
         conflict fixed exact	en	each|both denies|deny own|use|using|it ; no agreement on? ; neither of us|them * agree|budge
+        conflict fixed exact across	en	says|states|claims|reports clean|sober|abstinent *** says|states|claims|reports {drug}|using|drinking * daily|every|nightly|now|all ; neg then pos ; pos then neg
+        conflict fixed exact across	en	tells * *** tells * *** tells|need|never|quit|clean|denies|none
+        conflict fixed exact	en	says|say|shows neither|both ; figure|sort out which is|of|one|story ; which|who of|is|s|to * right|true|believe|correct|lying ; which one|version|story|account is|s|to right|true|believe|correct
         conflict value=1 fixed exact across	en	i {tells} she|he does|uses|did|is
         conflict fixed exact across	en	{tells} i use|do|am ** i say|said she|he
         # who: one person, then another, then none
         conflict fixed exact across	en	for|is|its|it's|says|self|about|re * {kx}|self|himself|herself|me|myself|him|her|mi|ella|yo|el *** then|next|later|than * {kx}|self|himself|herself|me|myself|him|her|mi|ella|yo|el|self *** then|next|later|now * {kx}|self|himself|herself|me|myself|him|her|mi
         conflict fixed exact across	en	for|is|its|it's|says|self|about|re * {kx}|self|himself|herself|me|myself|him|her|mi|ella|yo|el *** then|next|later|than * {kx}|self|himself|herself|me|myself|him|her|mi|ella|yo|el|self *** then|next|later|now * ella|yo|el|no|nobody|never|says|its|it's
         conflict fixed exact across	en	for|is|its|it's|says|about * {kx}|self|himself|herself|me|myself|him|her|mi|ella|yo|el|self *** then|later|next|now no|its|it's|really|nobody|actually|for|about * {kx}|self|himself|herself|me|myself|him|her|mi|ella|yo|el|self|one|such
-        conflict fixed exact across	en	then|next|later|now|luego there|theres|theres|that|says|swears|no|claims|i|he|she * no such? {kx}|one|pt|patient|son|daughter ; then|next|later no such? {kx}|client|patient|pt
+        conflict fixed exact across	en	then|next|later|now|luego there|theres|theres|that|says|swears|no|claims|i|he|she * no such? {kx}|pt|patient|son|daughter ; then|next|later no such? {kx}|client|patient|pt
         conflict fixed exact across	en	then|later|next|now * dont|doesnt|never * have|had a|any|an * {kx}|kids|one
-        conflict fixed exact across	en	{kx} *** i|he|she|we dont|do|doesnt|have not|no|never? have|had|got? * one|a|any|no * {kx}|kids|one ; forget the|about {kx} ; {kx} *** or|no|wait about|for|its|it's|maybe me|him|her|myself
+        conflict fixed exact across	en	{kx} *** i|he|she|we dont|do|doesnt|have not|no|never? have|had|got? * one|a|any|no * {kx}|kids ; {kx} *** i|he|she|we dont|doesnt|never have|had|got? * one|a {kx}|one ; forget the|about {kx} ; {kx} *** or|no|wait about|for|its|it's|maybe me|him|her|myself
         conflict fixed exact across	en	for|is|its|it's self|himself|herself|me|myself|him|her|mi|ella|yo|el|my no|wait|sorry|actually|scratch * its|it's|for|is * {kx}|self|himself|herself|me|myself|him|her|mi|ella|yo|el
         conflict fixed exact across	en	its|it's|this|is|for * me|her|him|{kx} *** not|no * her|him|me|{kx} *** no|actually|either|neither|whatever|it's|its * i|he|she|him|her|me
         conflict fixed exact across	en	{sideOne} {tells} *** {sideTwo} {tells} *** never|no|nobody|isnt|doesnt|dont|not
@@ -57,7 +60,7 @@ extension LexiconSources {
         conflict fixed exact across	en	{tells} * used|touched|tried|taken|did|use|uses|started|took|smoked *** then|next|later ** {lately}|{NUM:1990..2030}|never *** then|next|later|never|now
         conflict fixed exact across	en	{tells} * drinks|drank|try|usado|probado|consumido|usa|quit|clean|last *** then|next|later ** {lately}|{NUM:1990..2030}|never *** then|next|later|never|now
         conflict fixed exact across	en	finished|completed|done|graduated|did *** then|later|next ** never|nvr * started|been|went|set|had|did ; finished|completed|graduated *** or never|nvr * started|been|went
-        conflict fixed exact across	en	{lately} or|then|vs not|never|none|in|clean * since|used|used|touched|tried|taken|did|use|uses|started|took|smoked|drinks|drank|try|usado|probado|consumido|usa|two|{NUM} ; clean|sober * vs|versus|or used|using ; yes then no ; {drug} or never ; never * or {drug}
+        conflict fixed exact across	en	{lately} or|then|vs not|never|none|in|clean * since|used|used|touched|tried|taken|did|use|uses|started|took|smoked|drinks|drank|try|usado|probado|consumido|usa|two|{NUM} ; clean|sober * vs|versus|or used|using ; yes then no ; {drug} or never ; never or {drug}
         conflict fixed exact across	en	never * used|touched|tried|taken|did|use|uses|started|took|smoked|drinks|drank|try|usado|probado|consumido|usa *** she|he|i|it quit|used|stopped|started ; quit and never ; she|he|i quit she|he|i never ; never started and|but|then
         # one statement taken back by another (two such hints make one)
         conflict value=1 fixed exact	en	then|later|next|now|first|also {tells} ; first said ; then|later|next denies|denied|no|never|nobody ; then its|it's for? * {kx}|me|him|her|self
@@ -73,6 +76,7 @@ extension LexiconSources {
         conflict value=1 fixed exact	en	pt's|his|her twin
         conflict value=1.4 fixed exact	en	never|nvr * used|touched|tried|taken|did|use|uses|started|took|smoked|drinks|drank|try|usado|probado|consumido|usa anything|drugs
         conflict value=1.4 fixed exact	en	never|nvr * used|touched|tried|taken|did|use|uses|started|took|smoked|drinks|drank|try|usado|probado|consumido|usa any|a drug|drugs|thing ; i|we dont use anything|drugs ; never|nvr touched it ; never * used|tried|touched * in my|his|her life ; and never did
+        conflict value=1 fixed exact	en	that|this|it was|is|s a|an|all|? lie|lies|false|untrue|made ; cant|dont believe either|any|anything of|he|she|i ; cant tell who|which * needs|uses|is
         conflict value=1.4 fixed exact	en	never did
         conflict value=0.6 fixed exact	en	used|smoked|drank|snorted|shot|hit|use|uses * * {lately} ; used all last ; gave it up|quit * {AGO} ; {kx} made up ; or it was ; it was her|his|my {kx} ; used|smoked {drug}? {lately} ; still in it ; got out in ; used meth|crystal|coke|crack|speed on
         conflict value=1 fixed exact	en	i use|used every day ; i|she|he never|nvr started ; he|she passed ; is that pt ; is what she|he takes ; ask her|him
@@ -84,13 +88,18 @@ extension LexiconSources {
         conflict fixed exact	es	se|me contradice|contradicen|contradigo|contradijo ; no se ponen de acuerdo ; no coinciden|coincide ; versiones|historias distintas|diferentes ; dos|tres|varias versiones|historias ; otra version|historia
         conflict fixed exact	es	cambia|cambio|cambian la|de|su version|historia|respuesta|versiones ; contradictorio ; contradictoria ; contradicciones ; no se aclara ; no aclara|logra|sabe quien|cual ; no queda claro quien|para|si ; uno|una dice ** otro|otra
         conflict fixed exact	es	depende|dependiendo a|de? quien * pregunte|preguntes|diga|le ; discuten|pelean|discutiendo * quien|cual ; dice una cosa ; luego|despues dice|dijo otra|lo contrario|cosa ; ya ni se ; ya no se quien
-        conflict fixed exact across	es	para|es|de|dice|q * {kx}|self|himself|herself|me|myself|him|her|mi|ella|yo|el *** luego|despues|no|bueno * para|es|q|que|mi|dice * {kx}|self|himself|herself|me|myself|him|her|mi|ella|yo|el|nadie *** luego|o|despues|no|nadie|pero|bueno
+        conflict fixed exact across	es	para|es|de|dice|q|x|por * {kx}|self|himself|herself|me|myself|him|her|mi|ella|yo|el *** luego|despues|no|bueno * para|es|q|que|mi|dice * {kx}|self|himself|herself|me|myself|him|her|mi|ella|yo|el|nadie *** luego|o|despues|no|nadie|pero|bueno
         conflict fixed exact across	es	nunca|jamas ** used|touched|tried|taken|did|use|uses|started|took|smoked|drinks|drank|try|usado|probado|consumido|usa|ido|estado *** luego|pero|despues|si|ocupa|ayer|hoy|anoche ; {kx} *** no tengo|tiene {kx}|hijos|ninguno
+        conflict fixed exact across	es	nunca|jamas * usado|probado|consumido|tomado|usa|toma|fumado *** dice|dijo|jura * q|que? nunca|no|jamas ; ya no se|sabemos|sabe ni|a? que|quien creer|creerle|creo
         conflict fixed exact across	es	mi {kx} ** no mi|es|el {kx}|vecino|mio
         conflict value=1 fixed exact	es	luego|despues|al rato|primero|y * dice|dijo|q|que|resulta ; no tengo|tiene|existe|hay {kx}|hijos|hermanos ; perdon|espere|mas bien|bueno no|es|para * para|mi|el|ella|yo|{kx} ; bueno no ; nunca ha|he probado|usado|consumido * nada
+        conflict value=1 fixed exact	es	o sea|digo es|para|que|yo * mi|el|ella|llamo|{kx} ; bueno si pero|es|la|el|a ; yo no uso|consumo|tomo nada
         conflict value=1 fixed exact	es	es|era para mi|el|ella no|perdon|digo|bueno ; el|ella dice que|yo ** ella|el|yo dice|digo ; mi {kx} dice ** yo|el|ella|mi digo|dice ; nadie usa|consume|toma * nada ; no usa nada ; ya salio ; nunca ha ido ; uso|use|consumi|fume ayer|anoche|hoy|esta
         nonDrug absorb across	en	mom|dad|he|she|husband|husb|wife|brother|sister|aunt|uncle|son|daughter|one says|said|say *** says|said|say *** its nice|far|close|good|great|fine|expensive|cold|hot|late|early|ok|too|pretty|small|big|raining|closed|open|fun
         nonDrug absorb	en	{kin} says|said|say hi|hello|thanks|thx|hey|yes|goodbye|thank|bye|congrats ; says|said|say hi|hello|thanks|thx|bye|goodbye
+        nonDrug absorb	en	call|calls|called|calling another|him|her|some|a|his|somebody|someone * man|guy|woman|else|? dad|daddy|mom|mommy|papa
+        nonDrug absorb exact	en	at|to|from the|a|my|our vet|vets ; vet clinic|tech|bill|bills|school|office|assistant|appointment ; job at the vet
+        nonDrug absorb	en	cousin's|sister's|brother's|friend's|uncle's|aunt's|nephew's|niece's|mom's|mother's|dad's|father's|grandma's|grandmother's|boss's|neighbor's|cousins|sisters|friends wedding|funeral|birthday|quince|graduation|party|baptism|shower|memorial
         # said at first, and then otherwise
         conflict fixed exact across	en	{tells} *** {lately} *** then|later|next|now|after {tells}|clean|sober|denies|never|no *** clean|sober|never|none|nothing|not
         conflict fixed exact across	es	primero|primera|dice|dijo *** luego|despues|ahora que|dice|dijo *** luego|despues|ahora que|dice|dijo|nadie

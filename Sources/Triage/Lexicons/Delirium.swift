@@ -9,6 +9,7 @@ extension LexiconSources {
         class.notKnow	en	doesnt remember ; dunno ; didnt recognize ; not oriented to ; cant tell you ; cant state ; lost track of
         class.notKnow	es	no sabe ; no sabia ; ya no sabe ; no sabe ni ; ni sabe ; no supo ; no se acuerda ; no recuerda ; no se acuerda de ; no sabe bien ; no sabe en
         class.orient	en	what day it ; what day of ; what day hes ; what year ; what month ; what date ; what season ; the year ; the month ; which year ; which day it ; which month
+        class.orient	en	what yr ; the yr ; wht yr ; what dy ; wht day ; what mo ; which yr ; where he's at ; own name ; her own name ; his own name
         class.orient	en	the president ; what town ; what city ; what street ; which street ; what state ; which town ; whose house ; his own name ; her own name ; own name
         class.orient	en	own address ; own birthday ; own kids ; own house ; who the president ; place and date ; date and place ; place or date ; what day ; the day or
         class.orient	es	que dia es ; que ano ; que mes ; que fecha ; en que ano ; en que mes ; en que dia ; en que ciudad ; en que calle ; en que lugar ; en que pais
@@ -29,11 +30,12 @@ extension LexiconSources {
         pseudo	en	a|little bit? confused ; not to be confused ; confusion about|over|on|with|between|regarding ; some|any|the confusion ; confused him|her|me with ; confused and tired|lost|hurt|scared|alone|ashamed|angry|sad|broken|upset|overwhelmed|need
         pseudo	en	by my|his|her|the|their|our first|last|full|real|street|maiden|nick|middle name ; not incoherent ; ams street|office
         pseudo	en	know|sure where|what|how|who he|she|hes|shes|they is|are|was? going|gonna|supposed|headed|doing|taking|to|wants|using|with|hiding|getting|went|goes|buying|right|now|these|anymore|sleeping|staying|living
-        pseudo	en	we|i|nobody|no|family|mom|dad|wife|husband|they|parents doesnt|dont|not|even|has|have|? * know|idea where|who he|she|hes|shes ; dont|didnt|not know who i am without|sober|anymore|any
+        pseudo	en	we|i|nobody|no|family|they|parents doesnt|dont|not|even|has|have|? * know|idea where|who he|she|hes|shes ; mom|wife doesnt|dont|not * know|idea where he|hes ; dad|husband doesnt|dont|not * know|idea where she|shes ; dont|didnt|not know who i am without|sober|anymore|any
         pseudo	en	what|which|the day|year|month|date|time i|he|she|we|the|it|this|they|his|her|you|your * started|quit|used|last|stopped|began|relapsed|meets|group|meeting|class|drank|got|went|came|lost|happened|open|opens|starts|can|should|will|would
         pseudo	en	what|which day|days|time|year * group|groups|meeting|meetings|class|classes|open|opened|available|intake|appointment|assessment|the|your ; the year|month he|she|i|we|it|they
         pseudo	en	who he|she|they|i was|were|is with|texting|talking|calling|seeing|using ; dt to|loss|job|work|lack|his|her|pain|insurance ; makes no sense to|why|that ; this|it|that|none|nothing isnt|doesnt|not|makes|making making|make|no|any sense
         pseudo	en	in|make|makes|made|making sense of|to|for|out ; the horrors of|i|that|he|she|we|they|at|in war|vietnam|iraq|my|the|it|addiction|saw|seen|? ; a|little delirious ; delirious with joy|happiness ; d/t|dt fl
+        pseudo	en	by|after|past|at|when {NUM}|noon|dinner|lunch|dark|evening|night|bedtime|then|drunk|drinking * he|she|they doesnt|isnt|dont|not make|making|makes? any|much|a|? sense
         pseudo	es	confundido|confundida con|por|sobre|de|en|porque|entre|si|cual ; estoy|ando|un|poco|tan|me|siento|sigo * confundido|confundida ; muy confundido|confundida y|con|por|sobre|de triste|sola|solo|asustada|asustado|cansada|todo|mi|mis|lo|tanto|tanta|que|perdida
         pseudo	es	que dia|ano|mes|fecha * tomo|empezo|dejo|uso|consumio|fue|salio|tome|empece|deje|es la|tienen|abren ; delirio|delirios de grandeza|persecucion
         # deliriumTremens
@@ -51,7 +53,10 @@ extension LexiconSources {
         confusion	es	desvariando ; desvaria ; desvariaba ; no esta en sus cinco|cabales|sentidos ; confuso ; confusa
         # confusion: person, place and time not known
         confusion fixed	en	{notKnow} where|who he|she|hes|shes is|was|? ; {notKnow} {orient} ; {notKnow} * {orient} ; {notKnow} where|who i am|was|is|are|im ; {notKnow} who we are ; {notKnow} who any|anyone|anybody * is|are
+        nonDrug absorb	en	job|work|boss|they|family|mom|mother|parents|wife|husband|nobody|kids|school|dad|brother|sister|office|everyone that|who|? dont|doesnt|didnt know where i|im|we|ive * am|are|was|been|went|?
         confusion	en	dont know where i am ; dont know what day|year|month it is ; not sure where i am ; {notKnow} * our|own|kids|grandkids|childrens|wifes * name|names ; {notKnow} * how * got here|home
+        confusion fixed	en	doesnt|dont|didnt|not know|realize|recognize|believe its|it|this|thats|were is|was|in|at? in|at? his|her|my|our|the own? house|home|apartment|place|room|kitchen|bed
+        confusion	en	{notKnow} were|wear|whare|wher he|she|i|they|hes|shes|im is|are|at|am|? ; {notKnow} what day|year|munth|time it|is|its is|? ; {notKnow} who hes|shes|he|she|i|im is|am|? 
         confusion fixed	en	doesnt|didnt|cant|wont|not|no|stopped longer? recognize|recognizes|recognizing|recognise me|us|his|her|anyone|anybody|own|the|family|mom|dad|my|our|where ; doesnt know me|us anymore ; looked at me like a stranger
         confusion fixed	en	{notKnow} * driving|getting|walking home|here|there ; lost in|inside his|her own house|home|apartment|kitchen|room ; cant find * own bathroom|room|bed ; couldnt|cant follow * sentence|conversation|word
         confusion	en	loses|losing|lost|keeps|forgets|forgetting his|her|the middle|train|end|place of|his|her|mid|? * sentence|thought ; keeps losing his|her * sentence|words|train ; put the * kettle|keys|phone|remote|shoes|milk in the * freezer|fridge|oven|toilet
@@ -86,9 +91,11 @@ extension LexiconSources {
         confusion value=1	es	jala|jalando|jalandose|agarra|agarrando|pellizca|pellizcando|arranca|arrancandose * {bedding}|suero|sueros ; dice|cree que * esta|estamos|anda en|de ; quiere|queria irse|ir a * trabajar|rancho|trabajo ; habla incoherente|raro|locuras ; como perdido|perdida|ido|ida
         confusion	en	doesnt|dont|didnt|cant|couldnt|not know|knows|tell|say|sure what|the day|month|year|date ; he|she|hes|shes|pt|dad|mom|husband|wife isnt|not|aint|wasnt|makes making|make|no|any|zero any|much|no|a|? sense ; talking nonsense|gibberish ; out of his|her head
         confusion	en	calls|calling|called me|us mom|mama|mommy|mother|dad|by ; asks|asking|keeps|repeats|repeating|repeated * same question|questions|thing|things|sentence over|again|and|? ; hes|shes|dad|mom|husband|wife|pt is|seems|acting|very|so|really|extremely|? confused|disoriented
+        confusion fixed	en	dont|doesnt|cant|couldnt|didnt|cannot even? know|remember|recall|say|tell his|her|their|my own name|kids|kid|wife|husband|mom
         confusion	es	muy|bien|todo|toda|anda|esta confundido|confundida|desorientado|desorientada ; no sabe * que dia ; no sabe donde esta ; no sabe quien soy|es|somos ; no reconoce a nadie|mi|su|sus|la
         confusion	en	doesnt|isnt|not|dont make|making|makes|? any|much|no|? sense when|while|if he|she|pt|they ; cant|couldnt|doesnt|cannot follow what|anything|conversation|directions we|i|youre|were|shes|you|he|anymore|she|being|simple|?
         confusion	en	he|she|dad|mom|pt|they|hes|shes dont know where|who hes|shes|he|she|theyre|anybody|his|her
+        confusion	en	he|she|dad|mom|pt|they|hes|shes|husband|wife dont|doesnt know|no|kno were|wear|where hes|shes|he|she|they ; he|she|dad|mom|hes|shes dont|doesnt no|kno who|what hes|shes|he|she|day|year|anybody|i
         confusion	es	no|ni sabe|sabia|supo * donde|quien|que vive|anda|es|dia|hora|ano ; se le va la onda|cabeza|memoria|mente ; no|ni coordina|razona|conecta|carbura
         confusion	en	thought|thinks|swears|believes i|im was|am|? * the|his|her|a|an mailman|nurse|mother|mom|wife|sister|brother|dad|father|doctor|cop|landlord|stranger|daughter|maid|aunt|waitress|burglar|intruder
         confusion	en	looked|looks|looking at me like he|she doesnt|didnt|never|had know|knew|recognize|met|seen

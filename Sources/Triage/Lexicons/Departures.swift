@@ -30,6 +30,9 @@ extension LexiconSources {
         class.hxBailEs	es	me expulsaron ; deje ; dejo ; se rajo ; me raje ; lo dieron de baja ; la dieron de baja ; me dieron de baja
         # residentialLeft: by name of the act
         residentialLeft	en	ama ; a.m.a. ; ama'd ; ama'ed ; left against ; against medical advice ; left aca ; aca d/c|discharge
+        residentialLeft	en	left|bolted|ditched|quit|eloped|split|bounced us|here|there|our|your program|house|? * on|in|at|around|@? week|wk|day|month {NUM:1..80}
+        residentialLeft	en	admin|administratively|discharged|d/c|dc d|d/c|dc|discharged|discharge|ed on|at|@|? day|week|wk|month {NUM:1..80} ; d/c|discharged|dc for use|using|fighting|contraband|relapse|smoking|vaping
+        residentialLeft	en	elected|chose|decided|opted|insisted|wanted to|on leave|leaving|d/c|discharge|walk on|at|after|@? day|week|wk|month {NUM:1..80} ; walked|bailed|bounced|split|checked out|off|himself|herself|? on|in|at|around|after day|week|wk|month {NUM:1..80}
         residentialLeft	en	against advice ; against staff advice ; went awol from|? ; eloped from ; administratively discharged
         residentialLeft	en	admin|administrative|early|noncompliant d/c|discharge|dc from|for * {res}|{hxStay}|treatment|tx|program|recovery|facility
         # residentialLeft: walked out of a stay
@@ -49,6 +52,8 @@ extension LexiconSources {
         residentialLeft	en	discharged|dc'd|d/c'd|removed|dropped|terminated me|him|her|us|my|them|our * * out|from|of|early|home|to|go of|from|leave? {hxDet}? {hxAdj}? {DUR:20..200}? {res}|{hxStay} for|on|at|after|@|because|when|bc|over|early|day|wk|in
         residentialLeft	en	discharged|dc'd|d/c'd|kicked|dropped|terminated|removed|booted from|of {hxDet}? {hxAdj}? {res}|{hxStay} for|on day|early|after only|at
         residentialLeft	en	discharged|dc'd|d/c'd|kicked|terminated from|out {hxDet}? program for|on|after|day|because
+        residentialLeft	en	gave|given|lost|filled|giving|losing his|her|my bed|spot at|in? the|my|his|her? rehab|program|treatment|house|ranch|? away|to|up|already|when|after|because|cuz ; did|made|lasted|stayed {NUM:1..45} of|out of? the|his|her|my|a|? {NUM:28..120} d|day|days?
+        nonDrug absorb	en	left|quit {hxDet}? program|place|facility|center|house|clinic|rehab|recovery|treatment office|lobby|parking|number|meeting|line|desk|phone|message * before|after|early|at|on|? ; left {hxDet}? house|place|apartment|home for|to work|school|go|get|the
         residentialLeft	en	put|threw|kicked|tossed|booted me|him|her|us|my * out of {hxDet}? {res}|{hxStay}|treatment|tx|program|recovery|facility
         residentialLeft absorb	en	kicked|kick|threw|put|tossed|booted|sent me|him|her|us|them out|home of|from {hxDet}? {hxAdj}? {DUR:20..200}? {res}|{hxStay}|treatment|tx|program|recovery|facility
         residentialLeft	en	ran|fled|split|skipped|run|flew from|out of? {hxDet}? {hxAdj}? {res}|{hxStay}|treatment|program|recovery|facility
@@ -68,10 +73,13 @@ extension LexiconSources {
         residentialLeft	en	didnt|couldnt|never make|made it through|past|to the|my|? * end|week|days|day|month|{DUR}
         residentialLeft	en	didnt|couldnt|never stay|stayed|last the|there|whole|full|long ; did not complete ; didnt complete it ; never finished it
         residentialLeft	en	lasted only|just|maybe|about|like|a? {DUR:1..25}|{NUM:1..25} in|at|there|before|then|and|days|day|weeks|d
+        quantity.3 absorb across	en	quitting|quit|stopping|stop|stopped|clean|sober|sobriety|it|that|streak ** lasted|lasts|made only|just|maybe|about|like|it|? {DUR:0..25}|{NUM:1..25} days|day|weeks|week|hours|hrs|d|?
         residentialLeft	en	made|stayed|stuck only|just|maybe|about|it? {DUR:1..25} in|at|of|before a|the|my|his|her|rehab|treatment|inpatient|residential|i|he|she
+        nonDrug absorb	en	that|sobriety|promise|quitting|stopping|job|marriage|relationship|truce lasted about|maybe|like|all|only|just|of|almost|a? {DUR:1..60}
         residentialLeft	en	only lasted|made|stayed {DUR:1..25} ; made it {DUR:1..25} in|before|then|only ; lasted {DUR:1..25} ; before finishing|completing
         residentialLeft	en	{DUR:1..25} into a|the|my|his|her|{DUR:20..200} * * {res}|{hxStay}|program|place * and|then|i|he|she|left|walked|bailed|quit
         residentialLeft	en	couldnt|cant|cannot|didnt handle|hack|stand|tolerate|last * {res}|{hxStay} ; checked|signed|walked|dropped|ran out on|after|at|@ day|d|{DUR:1..25} ; came|went home early|after {DUR:1..14} from|?
+        residentialLeft	en	was|were|is supposed|meant to be|stay there|in|inside|till|until|thru|through * till|until|thru|through|for * {AGO}|{DUR:20..400}|{NUM}|new|christmas|thanksgiving|end|spring
         residentialLeft	en	walked|left|bailed|bounced|dipped|split|quit off|out? at|on|@? day|d {NUM:1..80}
         residentialLeft	en	bailed|quit|left on|at day {NUM:1..80} ; supposed to be|stay|do ** {DUR:20..200} ** left|walked|quit|bailed|lasted
         residentialLeft	en	longest stay|stint * {DUR:1..27} ; quit the quitting ; unsuccessful completion|discharge ; incomplete rehab|residential|stay
@@ -86,11 +94,12 @@ extension LexiconSources {
         residentialLeft	es	no termino|termine|acabo|acabe|aguanto|aguante|completo|complete ** tratamiento|programa|internamiento|anexo|meses|internado|centro
         residentialLeft	es	antes de terminar|tiempo|graduarse|cumplir|completar|acabar ; sin terminar|completar el|su|mi|los ** {res}|{hxStay}|programa|tratamiento|meses
         residentialLeft	es	nomas|solo|apenas aguante|aguanto|dure|duro {DUR:1..25} ; dure|duro|aguante|aguanto {DUR:1..14} en|adentro|y|ahi|nomas
+        residentialLeft	en	since|after leaving|left|walking|walked|leavg * * * wk|week|day|d {NUM:1..20}
         # Look-alikes: leaving a ward, an office, a marriage; days that are no stay
         pseudo	en	walked|stormed|ran|left|signed|checked * out|off|away|ama|myself|himself|herself|against|early * * of|from the|a|an|my|his|her? er|ed|hospital|icu|court|meeting
         pseudo	en	walked|stormed|ran|left|signed|checked|kicked|put * out|off|away|early|myself|himself|herself * * of|from the|a|an|my|his|her? interview|marriage|job|work|class|emergency|school|shift|apartment
         pseudo	en	walked off|away|out from? a|the|my|his|her job|shift|site|set|course|team ; left the|a|my? store|bar|party|house|job|building|club|hospital|er|ed|office
-        pseudo	en	{DUR:5..2000} in|at|of * county|jail|custody|prison|juvie|lockup|juvenile|twin|iraq|afghanistan|hospital|probation
+        pseudo	en	{DUR:5..2000} in|at|of the|a|my|his|her|state|? county|jail|custody|prison|juvie|lockup|juvenile|twin|iraq|afghanistan|hospital|probation
         pseudo	en	left ama from er|ed|hospital ; ama from * er|ed|hospital ; left er|ed|hospital ama|aca
         """
 }

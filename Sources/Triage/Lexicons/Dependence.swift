@@ -6,10 +6,13 @@ extension LexiconSources {
         hooked	en	mod|moderate|severe oud|aud|sud
         hooked	en	physically|chemically|completely|totally|opioid|opiate|benzo|alcohol|pill|drug|narcotic|kratom dependent|dependence|dependency|dependant|addiction|addict
         hooked	en	dependent|dependant on {drug}|it|them|this|these|opioids|pills|meds|her|his|my ; {drug} dependent|dependence|dependency|addiction
+        hooked	en	{cant} manage|cope|get|do|be|live|carry by|along|on|? without my|his|her|the|these|it|them? {drug}|it|them|drink|tablets|pills ; slave|prisoner|captive of|to my|his|her|the {drug}|bottle|drink|pills|tablets
+        hooked	en	depend|depends|depended|reliant|dependent|dependant|reliance|dependence|relying|rely|leaning upon|on my|his|her|the|these|those|this|such {drug}|pills|tablets|drink|bottle|medicine ; {cant} leave|give|lay off|up|aside my|the|his|her|these|this? {drug}|drink|tablets|pills|it
         hooked	en	got|became|am|im|hes|shes|be|become|becoming|getting|is|now|grown dependent ; dependent since|for|now ; addicted|addiction|dependence|dependency|dependant|hooked on|to|since|for|after|from|again|and
         hooked	en	full blown addict|addiction|habit ; in active addiction ; {drug} addict
         hooked	en	cant function without ; need|needs it to function ; need|needs it to get through|up|going|out ; to feel|be normal|human ; just to feel|be normal|ok|okay|human|right ; cant live without ; cant start * day without
         hooked	en	cant get|make it? through * day|shift|night without
+        pseudo	en	cant|cannot|couldnt|doesnt|dont stop|quit worrying|wondering|blaming|replaying|laughing|calling|texting|asking|eating|shopping|scratching|yawning|sneezing|praying|smiling|loving
         hooked	en	my|his|her|a|the * habit ; drug|pill|dope|{NUM}|heroin|oxy|fent|day|bad|big|expensive|kratom|nasty|serious|dollar habit ; habit costs|cost|keeps|grew|got ; tolerance ; built up|a * tolerance
         # Cannot do without it
         hooked fixed	en	{cant}|couldnt|impossible * get|function|live|cope|go|work|survive|face|make|do|start|leave|eat|sleep|exist|parent|drive|operate * * * without|w/o * {drug}|it|them|one|using|drinking|pills|something|my
@@ -33,7 +36,41 @@ extension LexiconSources {
         class.benzoName	en	xanax ; xans ; xannies ; bars ; klonopin ; klonopins ; kpins ; ativan ; valium ; valiums ; benzo ; benzos ; benzodiazepine ; benzodiazepines ; bzd ; alprazolam ; clonazepam ; lorazepam ; diazepam ; restoril ; temazepam ; librium
         class.benzoName	en	etizolam ; bromazolam ; ambien ; zolpidem ; lunesta ; soma ; somas ; carisoprodol ; fioricet ; butalbital ; phenibut ; ghb ; sleeping pills ; sleeping meds ; downers ; triazolam ; halcion ; sonata
         class.benzoName	es	rivotril ; tafil ; alprazolam ; clonazepam ; lorazepam ; diazepam ; benzodiacepinas ; valium
-        misuse	en	abuse|abused|abusin|misuse|overuse * my|his|her|the? * {benzoName} ; {benzoName} abuse|abuser|misuse|overuse|user
+        misuse	en	abuse|abused|misuse|overuse * my|his|her|the? * {benzoName} ; {benzoName} abuse|abuser|misuse|overuse|user
+        misuse	en	{drug} strt|street|illicit|unrxd|unprescribed|diverted|bought ; street|strt|illicit|diverted|unrxd {drug} ; {drug} from|fr|frm|off|via a|the|his|her|? street|strt|plug|dealer|guy|friend|frnd|cousin
+        substance.methamphetamine exact	en	mthamph ; m'amph ; methamph ; mthmph
+        substance.carisoprodol exact	en	carisop
+        substance.barbiturate exact	en	phnbrb ; fiorct ; fiorcet
+        substance.painkiller exact	en	oxycdn ; oxycodn ; hydrcdn ; hydrocdn ; prcct ; percst ; vcdn ; vicdn ; tramdl ; trmdol ; mrphn ; dlaudid ; cdne ; codein
+        substance.benzodiazepine exact	en	lrzpm ; lrzp ; lrazpm ; lorazpam ; clnzpm ; clonazpm ; dzpm ; diazpm ; alprzlm ; alprazlm ; tmzpm ; chlordiaz ; brmzlm
+        class.stop	en	stpd ; stoppd ; stopd ; stppd ; stp ; stopg ; stppng ; stoppng ; qtng ; quitng ; quittng ; d/c'd use ; cold trky ; w/o since ; ran out of
+        class.iop	en	outpat ; outptnt ; o/p ; o.p. tx ; o/p tx ; asam 2.1 ; asam 2.5 ; loc 2.1 ; eve grp ; eve grps ; nite grp ; nite grps ; intens op ; int op
+        class.res	en	rsdntl ; resid ; residtl ; resdntl ; in-house tx ; ip tx ; i/p tx ; lt tx ; ltr program ; inpat ; in pt tx ; inptnt ; asam 3.5 ; loc 3.5 ; resi tx ; res bed ; rtf
+        class.detox	en	dtxd ; dtxing ; dtxg ; dtxed ; detx ; dtox bed ; detox'd ; detoxd ; wd mgmt ; w/d mgmt ; wdm ; detoxn
+        class.want	en	wnts ; wnt to ; wnts to ; req ; reqs ; reqstg ; askg for ; askng for ; asks abt ; askg abt ; asking abt ; lkg for ; lkng for ; inq re ; inq ; inquires re ; inqs re ; q re ; q's re ; nds ; needg ; wntg ; wld like ; interstd in
+        class.not	en	dsnt ; dosnt ; wnt ; hvnt ; hasn't ; w/out
+        class.cant	en	cnt ; cant 2 ; not able 2 ; unable 2 ; cldnt ; can't b ; w/o being able to
+        class.use	en	usng ; usg ; smkng ; smkg ; smks ; smkd ; smk ; shtng ; snrtng ; snrts ; tkng ; tkg ; tks ; injctng
+        class.drink	en	drnks ; drnk ; drks ; drkg ; drnkg ; drnkng ; drinkg
+        class.benzoName	en	xnx ; xnax ; klnpn ; klon ; atvn ; ativ ; bnz ; bnzs ; bnzos ; benzs
+        substance.buprenorphine exact	en	sub|subs off|fr|frm|from|bought|street ; street sub
+        substance.heroin exact	en	sub|subs|meth|coke|fent|crack|xan|etoh|benzos|alc|speed|tar|pills +|&|and|n h ; h +|&|and|n meth|coke|fent|crack|xans|xan|benzos|speed|pills
+        hooked	en	heroin|fent|fentanyl|fnt|hrn|dope|blues|opiate|opioid|perc|oxy|tar smoker|user|shooter|snorter|fiend|smkr|usr
+        misuse	en	abuse of {drug}
+        substance.ketamine exact	en	ktmn ; ket {NUM}|daily|qd|wknds
+        substance.cannabis exact	en	mrjn ; marij ; mj ; cannab ; mmj ; wd pens
+        substance.amphetamine exact	en	adrl ; addrl ; adrll ; vyv ; vyvnse ; ritaln ; amphet ; amphets
+        substance.cocaine exact	en	cok ; ccn ; crk ; cocn ; cocane ; crck
+        substance.methamphetamine exact	en	mth qd|daily|dly|iv|use|user|smoker|habit|pipe|bid|nitely|smkd ; +|&|and|w/|smks|smoking|on|uses mth ; mth + ; mthr ; crstl ; crystl ; cryst ; crnk ; metham ; mamp ; meth/fent ; mtph
+        substance.kratom exact	en	krtm ; kratm ; krat
+        substance.buprenorphine exact	en	sbx ; sbxn ; subx ; subox ; bupe ; sublcd
+        substance.methadone exact	en	mthdn ; mthdne ; mtd ; mtdn ; mthadone ; methdn ; mdone
+        substance.painkiller exact	en	prcs ; prks ; prcst ; rxys ; rxy ; oxyc ; nrco ; nrcos ; trmdl ; vics ; vic {NUM} ; vics ; dilly ; dilaud ; dillies ; mso4 ; morph ; hydroc ; opis ; opes ; pnklr ; pnklrs ; painkllrs ; pkillers ; pain pils ; oxi ; oxis ; oxycod ; roxyc
+        substance.fentanyl exact	en	fnt ; fntnl ; fentnl ; fntynl ; fentynl ; fen {NUM}|g|qd|daily|x|smkd|smoked|iv ; ftnl ; fentan ; fetanyl
+        substance.heroin exact	en	hrn ; hrin ; hern ; herion ; heron ; heroine ; heroi ; herin ; blk tar ; blacktar ; btr ; h {NUM}|iv|qd|daily|gm|g|x|smoked|snorted|dly|bid|tid ; iv|smokes|shoots|snorts|smoking|shooting|on|uses|using|of h ; {NUM} g|gm|gram|grams h ; h & fent|coke|meth
+        substance.phenibut exact	en	phnbt ; pheni
+        substance.zDrug exact	en	ambn ; zolp ; lunsta
+        substance.benzodiazepine exact	en	xnx ; xnax ; xani ; xanx ; xnaxs ; klnpn ; klon ; klonp ; klpn ; clonaz ; atvn ; ativ ; atavan ; vlm ; bnz ; bnzs ; bnzo ; bnzos ; benzs ; bzs ; bdz ; bdzs ; lorzpm ; alprz ; alpraz
         overPrescribed	en	{rxTake} ** more * than * * {rxWas}|prescription|rx|script|bottle|should|told|doctor|doc|label|dose ; {rxTake} ** more {benzoName}|{rxPills} than
         occasional value=0.5	en	once in a great|long|rare|very|blue while|moon|time
         # alcoholic
@@ -42,6 +79,7 @@ extension LexiconSources {
         alcoholic	en	functioning|functional|high|closet|lifelong|raging|chronic|full|bad|hardcore|bottle alcoholic|drunk|boozer|drinker ; full blown alcoholic ; an|a|the alcoholic|alcoholics|drunk|lush|wino|boozer|boozehound|souse
         alcoholic	en	trouble with drinking|alcohol
         alcoholic	es	alcoholico ; alcoholica ; alcoholismo ; borracho ; borracha ; alcoholicos|borrachin|borrachito|bolo|teporocho|bebedor|bebedora|briago|tomador
+        substance.alcohol absorb	es	esta|estaba|llego|vino|viene|andaba|medio|muy borracho|borracha
         alcoholic	es	problema|problemas|vicio|enfermedad * con|de|del|al|por|la * alcohol|bebida|alcoholismo|trago|tomar|tomada|cerveza|borrachera
         # look-alikes
         pseudo	en	hooked on phonics ; hooked up with ; hooked me|him|her|us|them up ; hook up ; addicted to love ; tolerance policy ; zero tolerance ; child abuse ; verbal|sexual|physical|emotional|domestic|elder|spousal abuse ; abuse hotline

@@ -24,12 +24,15 @@ extension LexiconSources {
         class.elder	en	cousin ; boyfriend ; family ; godmother ; friend ; cunada ; comadre ; madrina ; vecina ; suegros ; marido ; familia ; nuera
         class.elder	en	hija mayor ; abuelos ; senora
         class.noone	en	no one ; nobody ; noone ; no body ; not anyone ; not anybody ; not a soul ; not one soul ; no soul ; not one person
+        class.noone	es	no tengo kien ; no tengo qien ; no tengo quen ; no ay quien ; no ay kien ; no hay kien ; nadien ; no tiene kien
+        class.tending	en	wach ; whach ; wacth ; wotch ; babysitt ; keap ; wach over
         class.noone	en	not a single person ; isnt anyone ; isnt anybody ; aint anyone ; aint anybody ; aint nobody ; aint no one ; dont have anyone
         class.noone	en	dont have anybody ; doesnt have anyone ; no1 ; no 1 ; doesnt have anybody ; dont know anyone ; isnt a soul ; nobody else
         class.noone	en	no one else ; no1 else ; no 1 else ; cant find anyone ; cant find anybody ; cant find someone ; without anyone
         class.noone	en	dont trust anyone ; not anyone else ; dont trust anybody ; havent got anyone ; got nobody ; got no one ; have nobody
         class.noone	en	have no one ; has nobody ; has no one ; dont have a soul ; no person ; theres no one ; theres nobody ; no one on earth
         class.noone	en	none to ; no backup ; no partner ; no employees ; nadie ; no hay quien ; no tengo quien ; no tiene quien ; nadie mas
+        class.noone	en	noone else ; no1's ; nobdy ; nobody 2 ; no one 2 ; has no1 ; w/o anyone
         class.noone	en	ninguna persona ; ningun familiar ; no hay nadie ; no tengo a nadie ; no tiene a nadie ; no cuento con nadie
         class.noone	en	no tenemos quien ; sin quien ; no hay alguien ; no encuentro quien ; no hallo quien ; no hay ni quien ; no tengo ni quien
         class.noone	en	no encuentro a nadie que
@@ -48,6 +51,7 @@ extension LexiconSources {
         class.tending	es	quede con ; quedarse con ; se quede ; lleve a la escuela ; releve ; cuidado ; los lleve ; mire ; crie
         class.sitter	en	sitter ; sitters ; babysitter ; babysitters ; babysitting ; childcare ; child care ; daycare ; day care
         class.sitter	en	nanny ; respite ; respite care ; after school care ; chldcare ; childcre ; adult day ; adult day care
+        class.sitter	en	chld care ; chldcr ; childcr ; c/c ; day cre ; babysttr ; sittr ; babysit ; sitters
         class.sitter	en	in home care ; overnight care ; caregiver help ; home aide ; home health aide ; aide ; day program for mom
         class.sitter	es	guarderia ; ninera ; estancia infantil ; cuidadora ; quien los cuide
         class.ill	en	alzheimers ; alzheimer ; dementia ; ms ; parkinsons ; parkinson ; als ; cp ; cva ; stroke ; cancer ; dialysis
@@ -59,6 +63,8 @@ extension LexiconSources {
         class.ill	es	postrada ; silla de ruedas ; dialisis ; encamada ; encamado ; sindrome de down ; paralitico ; paralitica
         # nobody to look after them
         barrierChild fixed	en	{noone} * * {tending} ** {minor}|{tot}|{elder}|them|him|her|{AGE}
+        barrierChild fixed	en	got|have|has|with * * brothers|sisters|siblings|bros|sis|nephews|nieces|grandkids|grandbabies|kids|babies to raise|mind|feed|keep|watch|tend ; raising|raisin my|his|her * brothers|sisters|siblings|nephews|nieces|grandkids|grandbabies|grandchildren
+        barrierChild fixed	en	have|has|with|had|bear|bears|given sole? the|full|sole|whole? care|charge|keeping of my|his|her|our|a|an|two|three ** {minor}|{tot}|{elder}|{ill} ; {cant} leave|abandon|desert my|his|her|the * invalid|bedridden|ailing|infirm|frail|helpless
         barrierChild fixed	en	{noone}|{nokin} * to|who|can|will|would|could {tending}
         barrierChild fixed	en	{noone} ** to|2|who|can|will|would|could|left|trust ** take|have|get|hold|cover ** {tot}|{AGE:8..12}
         barrierChild fixed	en	{noone} ** to|i * leave|hand|give|trust|drop ** them|em|him|her|{minor}|{tot}|{elder} ** with|to|off
@@ -80,7 +86,7 @@ extension LexiconSources {
         barrierChild fixed	en	who|whos|who's|wholl|whod would|will|is|s|gonna|going|supposed|could|? * take|takes|have|gets|keep * {minor}|{tot} ; who|whos|whod would|gonna have|take|keep them ; whod|who'd do breakfast|pickup|bedtime
         barrierChild fixed	en	who|whos|who's watches|feeds|raises|bathes|lifts|babysits * {minor}|{tot}|{elder}|{AGE}|them|him|her ; who keeps|takes * {tot}|{AGE:8..12}
         barrierChild fixed	en	who|whod|who'd|who'll|wholl do pickup|breakfast|dropoff|bedtime ; whod|who'd * take|keep|watch|have|feed * them|her|him|{minor}|{tot}|my
-        barrierChild fixed	en	wont|wouldnt|refuses|refused|cant|cannot|unable to? watch|babysit|mind|keep * {tot} ; wont|wouldnt|refuses|refused|cant to? watch|babysit * them|him|her
+        barrierChild fixed	en	wont|wouldnt|refuses|refused|cant|cannot|unable to? watch|babysit|mind|keep * {tot} ; wont|wouldnt|refuses|refused|cant to? babysit * them|him|her ; wont|wouldnt|refuses|refused|cant to? watch|mind them ; refuses|wont to? watch him|her
         barrierChild fixed	en	{elder} ** wont|wouldnt|refuses|refused|cant|cannot|too take|keep|have|watch|old|sick|frail * {tot}|to|watch|keep
         barrierChild fixed	en	they|she|kids|he|baby|children|grandkids only|just have|has|got|want me ; im|i'm all|everything * they|she|kids|he|baby|{minor}|{tot} * have|has|got|s
         barrierChild fixed	en	im|hes|shes all * {tot} * have|has|got ; all they|she|he|theyve|shes has|have|got|left is me|her|him ; nobody|no one but|except me|him|her * for|watch|to
@@ -98,9 +104,19 @@ extension LexiconSources {
         barrierChild.1 fixed	en	{minor}|{tot} * is|s|hes|shes|whos|age|just|turned|turns {NUM:2..7} and|years|yrs|yo|yr|with|now|so ; {NUM:0..7} year|yr|yo|month|mo|months old? {minor}|{tot}
         barrierChild.1 fixed	en	my|his|her|our|a {NUM:0..7} year|yr|yo|month|mo|months
         barrierChild.1 fixed	es	{minor}|{tot} * de|tiene {AGE:8..11} ; {minor}|{tot} * de|tiene {NUM:1..7} anos|anitos|meses
+        barrierChild fixed	es	{kids}|{dependent} * con quien los|las|lo|la|les dejo|deja|dejamos|dejaria|dejaba|dejan|voy|va ; con quien dejo|dejaria|deja|dejamos|voy|va a * {kids}|{dependent}|dejarlos|dejarlas|dejarlo|dejarla
+        barrierChild fixed across	es	cria|crio|criando|mantiene|mantengo|cuida|cuido|cargo ** {kids}|nietos|nietas|nieto|nieta|sobrinos * sola|solo|solita|solito ** no me|se|puede|puedo|los ir|internar|quedarse|quedarme|dejar|dejarlos|internarse|internarme
         barrierChild.1 fixed	en	my|his|her|their|the wife|husband|husb|spouse|partner|dad|mom|father|mother|ex|boyfriend works|work|is|s|s|travels * nights|days|doubles|overnights|overseas|deployed|road|grave|graveyards
         # no sitter, no respite
         barrierChild fixed	en	no|without|w/o|lack|lacks|zero|need|needs|dont|doesnt|not have|got|a|any|overnight|reliable|affordable|weekend? {sitter} ; {cant} find|afford|get|line|arrange * {sitter} ; lost my|our {sitter}
+        barrierChild fixed	en	his|her|their|moms|dads|mothers|fathers|gmas|gpas|grandpas only help|caregiver|caretaker|cg|carer|aide|hands
+        pseudo	en	{noone} else? to|2 talk|turn|call|ask|trust|go|lean|help|tell
+        barrierChild fixed across	en	son|sons|dtr|daughter|kid|kids|mom|dad|mother|father|gma|{tot} *** has|have|got {noone} else
+        barrierChild fixed	en	sole|only|lone|primary cg|caregiver|caretaker|carer|crgvr|caregvr
+        barrierChild fixed	en	depends|relies|rely|depend on me|him|her|pt|clr for all|everything|care|adls|meals|feeding|bathing ; only|sole caregiver|cg|caretaker|carer home|for|of|to ; {cant} leave|lv|leav * {tot}|infant|son|dtr|daughter|mom|dad|mother|alone
+        barrierChild fixed across	en	sole|single|solo parent|custody|caregiver|cg|mom|dad *** no|0|zero|w/o fam|family|help|hlp|support|supports|backup|bkup|relatives|sitter|one ; nursing|bf'ing|breastfeeding|bfing * baby|infant|newborn * cant|cnt|no|wont
+        barrierChild fixed	en	sole|only|single|solo parent|mom|mother|dad|father|pnt|custody|cust|caregiver|cg|caretaker of|to|for|w|w/|with|? ** no|0|zero|w/o|without|{noone} fam|family|help|hlp|support|supports|backup|bkup|relatives|one|1
+        barrierChild fixed	en	no cc|chldcare|chldcr|bkup|backup|bckup|help|hlp for|4|w/|with|w * {tot}|son|dtr|daughter|infant ; {tot}|son|dtr|daughter|infant no|0 cc|bkup|bckup|sitter|sittr|chldcare|help|hlp|one|1
         barrierChild fixed	en	my|our|the|her|his {sitter} * quit|quits|bailed|cancelled|canceled|flaked|ghosted|died|moved|left|retired|fell
         barrierChild fixed	en	sitter|babysitter|nanny|childcare|daycare|respite|sitters quit|quits|bailed|canceled|flaked|fell|closed|closes|moved|backed|left|lost|gone|waitlist|wait|dont|was
         barrierChild fixed	en	childcare|daycare|sitter|babysitter|respite|kids|babysitting is|s|are|the|my|a|an|was|big|main|? issue|problem|barrier|impossible|obstacle|nightmare|trouble|reason|holdup|hurdle|hangup
@@ -122,13 +138,16 @@ extension LexiconSources {
         barrierChild fixed	en	dont|doesnt|wont|not trust anyone|anybody|him|them|family|nobody|people|strangers with|w/|w|around * {minor}|{tot}|them|her|him
         barrierChild fixed	en	without me * cant|wont|doesnt|he|she|they * eat|move|get|sleep|up|bed|bathe ; needs|need me|him|her * 24|overnight|round|constantly|nights
         # the only one who cares
+        barrierChild fixed	en	{noone} but|except|besides|only me|him|her|us ; {elder}|{tot}|{minor} * has|have|got only|just me
+        barrierChild fixed	en	only|sole one|person|adult|grownup|parent home|there|around|left with|for * {tot}|{minor}|{elder} ; {cant} * leave my|his|her|our|the disabled|sick|autistic|elderly|bedridden|blind|ill|old? {elder}|{minor}|{tot} home|by|with|alone|for|unattended|overnight|behind
+        barrierChild fixed	en	{cant} ** leave my|his|her|our|the disabled|sick|autistic|elderly|bedridden|blind|special|handicapped * {elder}|{minor}|{tot}
         barrierChild fixed	en	sole|only|primary|fulltime|full|solo|main time? caregiver|caretaker|carer|caregiving|guardian ; sole|full|only|solo custody ; sole * caregiver|caretaker|carer|provider for|of
         barrierChild fixed	en	only|sole parent|adult|grown|relative|family|guardian|grownup ** they|them|{minor}|{tot} ; only|sole parent|adult|grownup in|at|w/|with|here|for|left
         barrierChild fixed	en	only|the one|person * who|that|to|for|caring|here|in|able * can? * lift|lifts|feed|feeds|bathe|bathes|turns|care|cares|watch|watches|raise|raising|suction|dress|calm|hell|shell|he'll|she'll|trained|knows ** him|her|them|{minor}|{tot}|mom|dad|me|let|it|suction|how
         barrierChild fixed	en	live|livein in? caregiver|caretaker for|to|of ; caregiver|caretaker|carer for|of|to * my|his|her|{elder}|{minor}|{tot}
         barrierChild fixed	en	i|im|ive|been|pt|clr|who|she|he|that|self care|cares|caring|look|looks|looking|tend|tending for|after|to * * elderly|sick|disabled|{elder}|{minor}|{tot} with|w/|full|alone|who|at|day|round|{ill}|and|24|by|on|?
         barrierChild fixed	en	i|im|ive|been|pt|clr|self|also take|taking|takes care of * * mother|mom|dad|father|husband|wife|grandma|grandmother|grandpa|parents|uncle|aunt|{ill}|{tot}
-        barrierChild fixed	en	i|im|he|she|who|hes|shes * turn|turns|lift|lifts|bathe|bathes|feed|feeds|dress|toilet|shave|shaves|suction|transfer|diaper|nurse him|her|mom|dad|my|them
+        barrierChild fixed	en	i|im|he|she|who|hes|shes * turn|turns|lift|lifts|bathe|bathes|feed|feeds|dress|toilet|shave|shaves|suction|transfer|diaper|nurse him|her|mom|dad|them|{elder} ; lift|lifts|bathe|bathes|feed|feeds|toilet|shave|shaves|diaper my|his|her {elder}|{tot}
         barrierChild fixed	en	mind|minds|minding|tends|tending|nursing|nurses * my|his|her|our|the * mom|mother|dad|father|grandma|grandmother|husband|wife ** {ill}|at|home|full
         barrierChild fixed across	en	{elder}|{minor}|{tot} ** has|have|had|with|w|w/|is|s|needs|on|in|got|gets|s/p a? * {ill} *** {noone}|alone|without me|respite|care|cares|round|lift|lifts|turns|turning|aide|nights|overnight|clock|me|only
         barrierChild fixed across	en	{elder}|{minor}|{tot} ** {ill} *** {cant} * leave|left|go|away|be|do ; {ill} *** cant be left|alone|unattended ; {ill} *** only|just me|him|her
@@ -137,7 +156,7 @@ extension LexiconSources {
         barrierChild fixed	en	raising|raise|raises ** {minor}|{tot} * alone|by|on|myself|herself|himself|solo|without|w/o ; raising ** {tot} ** now|since|because
         barrierChild fixed	en	by myself|herself|himself|alone|solo with|w/ * * {tot} ; caring|care|responsible for * {NUM}? * {tot} * alone|by|myself|solo
         barrierChild fixed	en	sole|only|primary|main overnight|night|weekend|family? caregiver|caretaker|carer ; home|night nurse * only|days|no * days|nights
-        barrierChild fixed	en	im|hes|shes|i * only|just|all one|thing|family|person|person? * he|she|they|mom|dad|we * has|have|got|left ; no|nobody|noone one|? else to do it
+        barrierChild fixed	en	im|hes|shes|i|is|am * only|just one|thing|family|person|parent * he|she|they|mom|dad|we * has|have|got|left ; im|hes|shes|is|am * all * he|she|they|mom|dad|{tot} * has|have|got|left ; no|nobody|noone one|? else to do it
         # at home for them; who they have
         barrierChild fixed	en	have|has|need|needs|gotta|got|must|had to? be home|back ** {minor}|{tot}|mom|dad|mother|father|bus|school|daycare|wife|husband|grandma
         barrierChild fixed	en	have|has|need|needs|gotta|must to? be there|here|around|with * * {tot}|{minor}|mom|dad * at|every|daily|each|nights|overnight|mornings|after
@@ -176,15 +195,19 @@ extension LexiconSources {
         barrierChild fixed	en	{cant} * hand|pass|give|drop|send|farm|ship|dump them|her|him|kids|{tot} * off|over|to|with|out|on ; do|does|give|gives|handle|handles his|her|their|moms|dads|mom's * meds|meals|bath|baths|diapers|feeding|feedings|insulin|dialysis
         barrierChild fixed	en	no|without nurse|nursing|aide|coverage * for|at|on * nights|weekends|overnight|night
         barrierChild fixed	en	only i|me * know|knows|can|trained * how|handle|them|her|him ; {cant} get * out|up|to|off|around * bed|chair|bathroom|house|toilet|couch * without|unless me|him|her|us|help ; who|whos|who's|wholl gonna|going|would|will|to|is|? * take|watch|keep|feed em
+        barrierChild fixed	en	no|without|zero * placement|guardian|caregiver|home|foster|option|options|plan for|4 * {kids} if|while|when|unless|so|should|during ; nobody|noone|no one? ** approved|cleared|allowed|able|willing|available|fit ** take|have|keep|watch|raise|house|hold * {kids}
+        barrierChild fixed	en	no one|soul|body else|other|? * is|s|can|knows? trained|qualified|certified|how|licensed|allowed|able * on|in|to|with|for his|her|their|the|my|do|run|give|handle|watch|feed * tube|trach|feeds|feeding|vent|ventilator|insulin|meds|g|him|her|them|baby|kids|care
         barrierChild fixed	en	wont|cant|refuses|never|not|cannot * be|go|sleep|stay|do without|w/o my|the|her|his|? {tot} ; i|im|ive|she|clr|pt watch|keep|babysit|watching|keeping|mind|raise * {minor}|{tot} * while|so|since|because|full|fulltime ; watch|keep my {minor}|{tot} while
         barrierChild fixed across	en	{ill} *** does|do|doing|provides|gives all|total|full|her|his|the|everything|most * care|caregiving|for|lifting ; {ill} *** only|the|sole one|person|adult who|that|whos|thats|trained|here|able|w/|with
         barrierChild fixed	en	{cant} ** abandon|leave|desert my|the|our|his|her * mom|mother|dad|father|grandma|grandmother|grandpa ; {tot}|{minor}|needs|special * need|needs me|him|her there|here|home|around|at|every
         barrierChild fixed	en	spouse|wife|husband|mom|mother|dad|father|partner|{minor} {ill} * * caregiver|caretaker|cares|carer
         barrierChild fixed across	en	{tot} * i|we * {cant} * leave|abandon|be ; {ill} *** pt|clr|he|she|client|i|im|self is? * caregiver|caretaker|carer
         # the other parent is away
-        barrierChild fixed across	en	{tot}|months|month|{AGE:8..12}|mo|{minor}|{tot} *** husband|husb|wife|bf|boyfriend|spouse|partner|dad|father|ex|daddy|hubby * deployed|deploys|overseas|ships|offshore|incarcerated|deported|gone|dead|passed|locked|prison|jail|rig|sea|ship
+        barrierChild fixed across	en	ive|i|has|have|got|hes|shes|pt|clr|with|w/ * the|my|our|his|her|{NUM} * {tot}|{minor} *** theres? {noone} else|around|nearby
+        barrierChild fixed across	en	husband|husb|wife|spouse|partner|boyfriend * deployed|overseas|incarcerated|jail|prison|deported|gone|sea|offshore *** ive|i|pt|clr|self|just|so have|has|got|with|w/|am|me|its? * {tot}|{minor}
+        barrierChild fixed across	en	{tot}|months|month|{AGE:8..12}|mo|{minor}|{tot} *** husband|husb|wife|bf|boyfriend|spouse|partner|dad|father|ex|daddy|hubby ** deployed|deploys|overseas|ships|offshore|incarcerated|deported|gone|dead|passed|locked|prison|jail|rig|sea|ship
         barrierChild fixed across	en	husband|husb|wife|bf|boyfriend|spouse|partner|dad|father|ex|hubby * deployed|deploys|overseas|ships|offshore|incarcerated|deported|gone|dead|passed|locked|prison|jail|rig|sea|ship *** {tot}|{noone}|{nokin}|me and
-        barrierChild fixed	en	kids|their|babys|baby's|kid's|kids'|her|his dad|father|mom|mother|daddy * deployed|locked|overseas|prison|jail|offshore|incarcerated|deported ; husb|husband deployed * til|till|thru|through|until
+        barrierChild fixed	en	kids|their|babys|baby's|kid's|kids' dad|father|mom|mother|daddy * deployed|locked|overseas|prison|jail|offshore|incarcerated|deported ; husb|husband deployed * til|till|thru|through|until
         # taken into care if the parent goes
         barrierChild fixed across	en	if|when|day|minute|night i|im|he|hes|she|shes * go|goes|leave|leaves|gone|away|check|enter|inpatient *** cps|county|state|dcfs|dcs|foster|custody|court
         barrierChild fixed across	en	if|when|day|minute|night i|im|he|hes|she|shes|one * go|goes|leave|leaves|gone|away|check|enter|inpatient *** take|takes|lose|loses|move|moves|moved|split|splits|place|gets|get * {tot}|them
@@ -205,7 +228,7 @@ extension LexiconSources {
         barrierChild fixed across	es	{tot} *** {noone} * que|quien|con|me|mas * {tending}|cuida|dejar|dejarlos|ayude|apoye ; {tot} *** {nokin} ; {nokin} *** {tot} ; {minor}|{tot} *** con quien dejar|dejarlos|dejarlas|dejarla|dejarlo
         barrierChild fixed	es	quien|quienes * dejarlos|dejarlas|dejarlo|dejarla|dejarle|encargarlos|encargarle ; quien dejar|dejo|deje|encargar|encargo a * {minor}|{tot}|{elder} ; quien se quede|quedan|queda con|mis|los * {minor}|{tot}|{elder}|ellos
         barrierChild fixed	es	no|ni tengo|tiene|hay|tenemos|encuentro|hallo * * con? quien|alguien|quienes * * {tending}
-        barrierChild fixed	es	quien * me|le|los|las|lo|la|nos|va|a * {tending} ; quien los|las|la|lo|me cuida|cuidaria|ve|recoge|atiende
+        barrierChild fixed	es	quien * le|los|las|lo|la|nos|va|a * {tending} ; quien me los|las|lo|la|ayude|ayuda * {tending}|con ; quien los|las|la|lo|me cuida|cuidaria|ve|recoge|atiende
         barrierChild fixed	es	quien * va|van a recoger|cuidar|ver|atender|darles|hacerles|banar|criar|llevarlos
         barrierChild fixed	es	no|tampoco|ya me|nos|le los|las|lo|la quiere|puede|quieren|pueden|cuida|cuidan|ve
         barrierChild fixed	es	{nopuedo}|no ** dejar|dejo|abandonar|descuidar|dejarlos|dejarlas a|al|solos|solas|encargados|con * {tot}|solos|solas|nadie|cualquiera
@@ -235,7 +258,7 @@ extension LexiconSources {
         # noBarrierChild
         noBarrierChild absorb	en	{sitter} * not|isnt|no|never an|a|? issue|problem|barrier|concern|needed|worry
         noBarrierChild absorb	en	{sitter} is|s|all|are? covered|set|handled|arranged|lined ; no {sitter} needed|problem|problems|issues|issue|required
-        noBarrierChild absorb	en	{tot} are|is|s|all|will|be|being? * covered|set|handled|good|taken|fine|safe|looked ; no|without kids|children|dependents|dependants ; childless
+        noBarrierChild absorb	en	{tot} are|is|s|all|will|be|being? * covered|set|handled|good|fine|safe ; {tot} are|is|s|all|will|be|being? * taken|looked care|after ; no|without kids|children|dependents|dependants ; childless
         noBarrierChild absorb	en	{elder} can|will|ll|could|offered|agreed|already|gonna|happy|is|would to|going|be? watch|keep|take|keeping|watching|babysit|have|hold|watches|keeps|stay * {tot}|them|him|her|with
         noBarrierChild absorb	en	{elder} says|said|told|offered * shell|hell|theyll|she'll|he'll|to|they'll * keep|take|watch|have
         noBarrierChild absorb	en	{elder} watches|keeps|has|takes|babysits|raises|got the|my|his|her|our|all|both? * {tot} ; {elder} watches|babysits|keeps them|him|her
@@ -250,6 +273,7 @@ extension LexiconSources {
         nonDrug absorb	en	{minor}|{tot} w/|with|w|has cp * needs|need|nonverbal|wheelchair|24|seizures|full|care ; {cant} leave them|em|those|it|that|these alone
         noBarrierChild absorb	en	{elder} will|can|ll|would|is|s|are|gonna|offered * step|stepping|pitch|fill|help|helping|cover|covering|stay|staying in|out|with|them|home|up
         # looks like a barrier
+        nonDrug absorb	es	{noone}|quien|alguien que|quien? me|nos atienda|vea|mire|reciba|trate|revise|escuche
         nonDrug absorb	es	me|nos|le|les quiten|quitan|quitaron|quitaran|quitar|regresen|regresan|regresaron|devuelvan|devuelven|devuelva a|al|mis|la|los|las|mi * {tot}|{minor}
         nonDrug absorb	en	single|solo mom|dad|mother|father|parent|mama
         noBarrierChild fixed	en	get|getting|win|earn my|her|his|the|our * kids|son|daughter|children|custody|girls|boys back

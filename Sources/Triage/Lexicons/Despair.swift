@@ -3,6 +3,7 @@ extension LexiconSources {
     static let despair = """
         # burden, absence as a gift
         suicidalOblique value=1	en	better off without
+        suicidalOblique across	en	know|knows|decided|figured|worked how|when|where to|id|ill|i * do|done * it *** have|got|bought what|everything|it|all * need|ready|here
         suicidalOblique value=2	en	theyd|everybody|everyone|kids|they|hed|shed|family|wife|husband|theyll be * better off|relieved|happier
         suicidalOblique value=2	en	better off with * my|his|her|them|sister|mom|parents|grandma|somebody|someone
         suicidalOblique value=1.5	en	easier|better|cheaper|simpler|happier|relief|best ** if i|he|she was|were gone|dead|out|not
@@ -24,67 +25,6 @@ extension LexiconSources {
         suicidalOblique value=1.5	en	this world without|no more|anymore
         suicidalOblique value=2	en	would|will|d|theyd|shed|hed|theyll|shell|hell|youll get over it|me|this|losing|my
         suicidalOblique value=1.5	en	kids|girls|they|theyll|shell|boys|hell|wife will|be|would|theyll * be? fine|ok|okay|alright without|after|eventually
-        # death wished, sleep, mornings
-        suicidalOblique value=2 fixed	en	not|never|didnt|dont|wouldnt|doesnt want|wanted|wanna|need|see to|there|? to|see|face|be|have|? be|see|? a|another|any tomorrow|morning|sunrise ; not|never|didnt|dont|wouldnt|doesnt see|want|face tomorrow|morning|sunrise
-        suicidalOblique value=2 fixed	en	dont|didnt|not want|wanna|need to|? see|face|there the|? tomorrow|morning|sunrise ; dont|doesnt|didnt|not|never want|wanna|wanted to? wake up? tomorrow|anymore|again|ever|ever
-        suicidalOblique value=1.5 fixed	en	dont|doesnt|never want|wanna to? wake up tomorrow|anymore|again|ever|at
-        suicidalOblique value=1.5 fixed	en	dont want to be awake
-        suicidalOblique value=2 fixed	en	sleep~|slept|bed|asleep|close|eyes * and|to|then * * not|never|dont * wake|waking|come|get|open|have
-        suicidalOblique value=1.5 fixed	en	sleep forever|for good|for ever ; stay asleep ; never have to wake
-        suicidalOblique value=1.5 fixed	en	not wake|waking up
-        suicidalOblique value=1.5 fixed	en	stop waking up
-        suicidalOblique value=1	en	tired|sick|exhausted|done|weary|through|finished of|with? * living|life|existing|breathing|waking|surviving|everything
-        suicidalOblique value=1	en	tired|sick|done|weary|finished of|with? being|staying here|alive|awake|me|around|in|human|person
-        suicidalOblique value=1.5	en	tired of being a person|human|burden
-        suicidalOblique value=1.5	en	too tired to fight|keep|live|go|be|stay
-        suicidalOblique value=1.5	en	ready to go|be|join * home|with|now|to god|meet ; meet my maker
-        suicidalOblique value=1.5	en	rest now|forever|at last ; eternal rest
-        suicidalOblique value=1	en	ready for it|this|all to be? over|end|stop
-        suicidalOblique value=1.5	en	want~|need|just|ready|make|made|wish|hope|for * it|this|everything|all|pain|the pain|that * to? * be? over|stop|end|ended|quiet|done|finished
-        suicidalOblique value=2	en	want~|wished it|this|everything|all over
-        suicidalOblique value=1.5	en	make it all? stop
-        suicidalOblique value=1.5	en	end the|this|my pain|suffering|misery
-        suicidalOblique value=2 fixed	en	no|not|any|see|a|without * point|reason|use in|to|of * going|go|living|live|doing|being|continuing|staying|stay|be|anything|trying|wake|tomorrow
-        suicidalOblique value=2 fixed	en	nothing|nobody left? to|for live
-        suicidalOblique value=1.5 fixed	en	nothing|nobody left for me
-        suicidalOblique value=1.5 fixed	en	no reason * here
-        suicidalOblique value=1 fixed	en	whats the point
-        suicidalOblique value=1.5 fixed	en	dont|cant|not see * point|future|tomorrow|way forward|myself|way out|reason
-        suicidalOblique value=1.5 fixed	en	see no point|future|way|reason ; no way out ; only|one way out|to
-        suicidalOblique value=2 fixed	en	i have nothing left
-        suicidalOblique value=1.5 fixed	en	no future ; nothing left for me|to live
-        suicidalOblique value=1.5 fixed	en	what's left for me
-        suicidalOblique value=1.5 fixed	en	cant keep going ; cant do life|living
-        suicidalOblique value=1.5 fixed	en	how much longer i can do|take|go|keep|stand|last|hold|live
-        suicidalOblique value=1 fixed	en	cant live like this
-        suicidalOblique value=1.5 fixed	en	cant take it|much|anymore|another anymore|more|longer|day
-        suicidalOblique value=2	en	life|living|im isnt|not|no|aint|barely * worth living|it|anything|much|keeping
-        suicidalOblique value=1.5	en	not|isnt|aint worth living|the air|saving
-        suicidalOblique value=1.5	en	lost|losing|lose all? * will|hope|reason|reasons to|of|? * live|living
-        suicidalOblique value=1.5	en	no hope left ; lost all hope
-        suicidalOblique value=1.5	en	given|gave|giving|give up on life|living|everything|me
-        suicidalOblique value=2	en	ran|running|run|out of reasons
-        suicidalOblique value=1.5	en	wouldnt|dont|doesnt|didnt|not|couldnt|wouldn * care|mind|matter|bother * if|whether|not|dying|being * i|he|she|it|waking|live|alive * live|die|lives|dies|wake|wakes|od|killed|never|didnt|dont|died|here|stopped|waking|just|dead
-        suicidalOblique value=2	en	wouldnt care|mind dying|not ; wouldnt care|mind if i|it|im|someone|somebody|god|a|the|this|one
-        suicidalOblique value=1.5	en	dont care if i|he|she live|die|wake|od|dont
-        suicidalOblique value=1.5	en	if i died|die|od|overdose * care|notice|matter|fine|ok|tomorrow|tonight|so be|well
-        suicidalOblique value=1.5	en	want|wish|just|could|wanna|hope|try to|i|? stop breathing ; stop existing ; not my problem soon
-        suicidalOblique value=1.5	en	see|be|with|join~|meet|rejoin|follow * {kin}|him|her|them * again? soon|heaven|tonight|other side|up there|already
-        suicidalOblique value=1.5	en	with|see|join|follow him|her|them|{kin} in heaven|on the other|soon|tonight|already|now
-        suicidalOblique value=2	en	id be with him|her|them|my already|by
-        suicidalOblique value=1	en	in heaven ; the other side ; in the ground
-        suicidalOblique value=1	en	cemetery ; his|her|their grave ; follow him|her ; reunited
-        suicidalOblique.3 fixed	en	be|join|joining|being|go|see with? my|her|him|them|mom|dad
-        suicidalOblique value=1.5	en	dark|scary|bad|black|ugly|intrusive|unsafe thoughts|thought
-        suicidalOblique value=1.5	en	thoughts scare|scaring|are me|dark
-        suicidalOblique value=1	en	dark place|places|hole
-        suicidalOblique value=1.5	en	thinking about ways
-        suicidalOblique value=1.5	en	scared|afraid|worried|terrified of? what i|ill|id|he|im|she|hell|shell might|would|will|could|may|gonna|going|? do
-        suicidalOblique value=2	en	scared|afraid|fear|worried|terrified|frightened|think * i|he|she|hell|shell|hes|shes|ill|im * * do|hurt|kill|harm|hurts|kills something|myself|himself|herself|anything|stupid|drastic|themselves
-        suicidalOblique value=1.5	en	scared|afraid of|for myself|my life|my safety
-        suicidalOblique value=1	en	do|did|done|try|tried something|anything stupid|drastic|bad|permanent|crazy|rash|foolish|irreversible|final
-        suicidalOblique value=1.5	en	shouldnt|cant|not * be left? alone
-        suicidalOblique value=1.5	en	dont * alone tonight|with * {pills}|myself
         # the decision and its calm
         suicidalOblique value=2 fixed	en	picked|chose|chosen|pick|marked|circled * out? a|the|my|which|on|day|date * day|date|tree|spot|night|way|beam|song|songs|outfit|dress ; picked|chose|chosen out? the|my|which * place|time ; set|decided on? a|the|my|which * day|date|tree|beam|night
         suicidalOblique value=2 fixed	en	know|decided which|how|when|where tree|bridge|beam|room ; decided which|how|when|where day|id|ill|im ; i|already|exactly know exactly|? which|how|when|where day|id|ill
@@ -93,13 +33,15 @@ extension LexiconSources {
         suicidalOblique value=2	en	made|make|have|found|at|come|came my|a|to|? peace with|about it|dying|leaving|this|death
         suicidalOblique value=1.5	en	made|make up my mind|decision ; already decided ; my decision|mind is made
         suicidalOblique value=1.5	en	i have a plan and ; has a plan
+        suicidalOblique fixed value=2	en	ill|hell|shell|im|hes|shes be? in the ground|grave|morgue by|before|soon|next|when|first ; be|ill|hell|shell six feet under|by|before|soon|? ; be dead|buried by then|friday|christmas|morning|tomorrow
+        suicidalOblique fixed value=2	en	intentional|intentionally|deliberate|purposely|purposeful|5585|5150|suicidal|suicide * ingestion|ingested|od|overdose|overdosed ; ingestion|ingested of|? * bottle|tylenol|acetaminophen|advil|ibuprofen|bleach|benadryl|antifreeze
         suicidalOblique value=1.5	en	know how id|i|ill
         suicidalOblique value=1.5	en	thought|thinking|figured|know|knows|worked out|about|of|out how id|ill|to|i do|go|would
         suicidalOblique value=1.5	en	means ready ; no|without * intent|date|plan yet|but|? have|means
         suicidalOblique value=2 fixed	en	wont|not|dont|doesnt be * around|here|alive * for|til|till|until|past|? * christmas|birthday|spring|thanksgiving|graduation|summer|easter|another
         suicidalOblique value=2 fixed	en	wont|not|dont|cant|doesnt make it * to|past|til|till|until|through|for * christmas|birthday|spring|thanksgiving|graduation|summer|easter|another ; wont|not|never|dont see another? christmas|birthday|spring|thanksgiving|graduation|summer|easter|another
         suicidalOblique value=1 fixed	en	not|dont|aint plan|planning|expect|intend|going|gonna * to|on * be|being|see|seeing|wake|waking|make|making around|here|tomorrow|up|back|home|alive|past
-        suicidalOblique value=2 fixed	en	cant|cannot|wont|dont|not|couldnt * keep|stay|staying|feel * myself|himself|herself|? safe|alive
+        suicidalOblique value=2 fixed	en	cant|cannot|wont|dont|not|couldnt * keep|stay|staying myself|himself|herself|me|him|her|? safe|alive ; dont|doesnt|cant|not|never feel|feels|feeling|be safe|trusted by|alone|with|around * myself|himself|herself|thoughts|alone|knives|pills|head
         suicidalOblique value=2 fixed	en	cant|cannot|wont|couldnt promise|guarantee|swear * ill|i|hell|shell|hed * safe|alive|tonight|here|around|tomorrow|be
         suicidalOblique value=2 fixed	en	dont|cant|not * trust myself|himself|herself * tonight|alone|right|with|to|around|anymore|near|driving|here
         suicidalOblique value=2 fixed	en	dont|not|cant|doesnt * think|sure|know|see|believe * i|he|she|ill|how|hell|shell * * stay|make|survive|get|live|be * safe|alive|it|here|through|another|tonight|weekend|night
@@ -146,6 +88,7 @@ extension LexiconSources {
         suicidalOblique value=1.5 fixed	es	dormir|descansar para siempre|y no|por fin
         suicidalOblique value=2 fixed	es	quiero|ojala|deseo|pido|pide|que que|todo|esto|dolor|ya * se * acabe|termine|acabara|terminara
         suicidalOblique value=1.5 fixed	es	irme|estar|reunirme|ir|alcanzar|alcanzarlo|alcanzarla|encontrarme con|a mi|el|ella|dios|{kin}|él * pronto|cielo|alla|ya
+        suicidalOblique value=2 fixed	es	me voy|ire|alcanzo|alcanzare|reuno|junto|encuentro con|a mi|el|la|ella|mis * al|en cielo|gloria|eternidad|paraiso|mundo
         suicidalOblique value=1.5 fixed	es	que dios me|lo|la lleve|recoja|quite
         suicidalOblique value=2 fixed	es	nadie|a * me|se|va|le|dara|daria * va|extranar|extranara|extranaria|cuenta|importa|importaria|importo|llorar
         suicidalOblique value=1.5 fixed	es	quitarme|quitarse|desaparecer|irme|borrarme|largarme * de en medio|siempre|mundo|medio|mapa
@@ -190,11 +133,11 @@ extension LexiconSources {
         suicidalOblique value=1	en	life|survivor|death|good|union|policy|term|double policy|benefit|benefits|insurance|indemnity * pays|kids|two|years|vests|double|clause|accident|three|monday|{folk}|out|cover|if
         suicidalOblique value=1	en	off|from * hands|shoulders|plate|back * good|for
         suicidalOblique value=2	en	set|setting * them|her|him|kids free
-        suicidalOblique value=2	en	bad investment ; waste|wasted|cost|costs|spend * on|of|them * me|somebody|space|money|already|slot ; my family|wife|kids * favor|gift|kindness
+        suicidalOblique value=2	en	bad investment ; waste|wasted|spend * on|of * me|somebody|space|slot ; ive|i cost|costed them * enough|already|plenty ; waste of * money on|for me ; my family|wife|kids * favor|gift|kindness
         suicidalOblique value=1	en	dead weight ; one|decent|last favor|gift|kindness
         suicidalOblique value=2	en	marry|find|meet|deserve * * again|somebody|someone|another|better|dad|man|him|woman * after|when|me|else
         suicidalOblique value=0.75	en	remarry|remarried
-        suicidalOblique value=0.75	en	they|kids|she|he|them|family|wife|boys|shell|theyll * remember|have|get|gets|keep|better|happier|with * * sister|aunt|me|before|good|hero|money|check|flag|pension|year|memory
+        suicidalOblique value=0.75	en	they|kids|she|he|them|family|wife|boys|shell|theyll * remember|have|get|gets|keep|better|happier * * sister|aunt|me|before|good|hero|money|check|flag|pension|year|memory
         # with the dead
         suicidalOblique value=1	en	face to face ; man|big upstairs|guy
         suicidalOblique value=0.5	en	meet|see|talk|square|face * * maker|upstairs|halfway|creator|jesus|st|lord ; next|other|better|whatever life|world|place|side
@@ -245,7 +188,8 @@ extension LexiconSources {
         suicidalOblique fixed	en	wont|aint|isnt|not|arent gonna|going|plan|planning|planned|expecting|? to|on|? be|b|being around|here|alive by|for|after|come|much|past|next|then|long|in|this|at|when * {siDay}|year|month|week|longer|that|it
         suicidalOblique fixed	en	wont|aint|not gonna|going|? to? be|b around|here|alive much|anymore|long|tomorrow|tmrw|then ; wont|not * be|b around|alive|here to|when see|c|open|cash|get|read|hear|collect|find|answer|pay|know|pick ; by * time * i|he|she|ill|hell|shell * wont|be|gone|dead
         suicidalOblique fixed	en	dont|never|not|doubt|cant|didnt * plan|planning|expect|intend|think|picture|imagine|figure on|i|im|ill|to|? * see|seeing|make|making|reach|reaching|turn|turning|be|hit it|to|past|here|at|? * thirty|forty|fifty|sixty|{NUM:19..90}|christmas|my|{siDay}
-        suicidalOblique fixed	en	wont|never|not see|reach|turn past|another|my|? thirty|forty|fifty|{siDay}|christmas|thanksgiving|{NUM:19..80} ; wont|never|not make it to|past|through|till|until * thirty|forty|fifty|{siDay}|christmas|thanksgiving
+        suicidalOblique fixed	en	wont|never|not see|reach|turn past|another|my|? tomorrow|thirty|forty|fifty|{siDay}|christmas|thanksgiving|{NUM:19..80} ; wont|never|not make it to|past|through|till|until * thirty|forty|fifty|{siDay}|christmas|thanksgiving
+        suicidalOblique value=1	en	he|she|has|have|got|with pills|gun|rope and|next a|to? bottle|vodka|note|whiskey ; doesnt|dont|wont|not want|plan|expect|going to see tomorrow|sunrise|morning
         suicidalOblique fixed	en	dont|cant|not|never really|? see|picture|imagine myself|me * past|after|at|alive|beyond|making|here * {siDay}|year|{NUM:19..90}|thirty|forty|fifty|month|old|future|next
         suicidalOblique fixed	en	there|therell|theres wont|isnt|aint|no|never ** {siDay}|next|morning|month|week|year|future|later * for|with me|him|her
         suicidalOblique fixed	en	no tomorrow|future for me|him|her ; not|wont be * {nobody}|nobodys|anybodys|anyones|your|their|a problem|burden|weight|concern|trouble ; {nobody}|they|you|she wont|has|will|have|doesnt|need * to? worry|bother|deal about|with me|him|her anymore|after|soon|again
@@ -258,54 +202,28 @@ extension LexiconSources {
         suicidalOblique value=1.5 fixed	en	tired|sick|done|sorry of|with|for being * burden|weight|drain|problem|disappointment
         suicidalOblique fixed	en	{kin}|{folk}|everybodys|theyd|they|theyll|youd|world|people|hed|shed|all|yall|we ** better|happier|easier|safer|freer|relieved|fine|breathe|lighter|nicer|richer ** without|w/o|minus me|dad|mom
         suicidalOblique fixed	en	{kin}|{folk}|they|theyd|world|people|all|we * * better|happier|easier|relieved ** without|w/o him|her around|here ; theyd|theyll|wed|everyone|everybody|kids ** better|happier ** without|w/o him|her
+        suicidalOblique value=2 fixed	en	say|says|said|saying|told|tells|thinks|texted|feels|wrote|convinced|believes|insists ** better|happier off? without|w/o me|him|her
         suicidalOblique fixed	en	{kin}|{folk}|theyd|they|theyll|youd|world|people|hed|shed|all|we ** better|happier|easier|safer|relieved|fine|breathe|lighter ** with|if me|him|her|i|he|she * dead|gone|out|under|wasnt|werent|disappeared|died|vanished
         suicidalOblique fixed	en	better|happier|easier|cheaper|kinder|simpler|nicer|lighter|safer|relief|favor|best|blessing|quieter ** if|once|when i|im|he|hes|she|shes * gone|dead|around|disappeared|died|vanished|wake|home|here|exist|alive|wasnt|werent|out|buried
         suicidalOblique fixed	en	easier|better|relief|kinder ** if i|he|she just? * didnt|dont|never * come|wake|make|exist ; relief|better|easier ** if my|his|her heart * stopped|quit|stop
         suicidalOblique fixed	en	id|i|hed|shed be better off dead|gone|not|under ; im|am|is|was|hes|shes better off dead|gone|under ; me|myself|him|her out of the|everyones picture|way ; with me gone|dead ; if im dead ; {NUM}|six feet|ft under|down
         suicidalOblique fixed	en	world|{nobody}|family|kids|they|earth * doesnt|dont|would|will|d|wont|even|wouldnt|ll * miss|need me|it|us ; {nobody} * would|will|d|even|ll|gonna * notice * if|til|till|until|for i|im|me|the|days|weeks|he|she
         suicidalOblique fixed	en	{nobody} * would|d|will|ll|even|to|gonna|is * miss|cry|mourn|grieve me|for|at ; deserve|deserves|need * dad|mom|husband|wife|father|mother|son|daughter * isnt|not|other|than * me ; get|gets|move over|past|on me|losing|it faster|eventually|without|than|one
-        # not to be, not to wake
-        suicidalOblique fixed	en	just|want|wanna|rather|maybe|wish|normal|could|to to|i|? * not|stop|cease|quit existing|exist|living|breathing ; want|wanna|just|rather|wish|like|id to|i|? not be|exist|live alive|here|anymore|around
-        suicidalOblique fixed	en	rather|prefer not * wake|waking up most|again|tomorrow|anymore|one|some
-        suicidalOblique fixed	en	about|of|like|to * not being|existing|waking|living here|alive|around|anymore|up
-        suicidalOblique fixed	en	not|dont|never|arent|isnt|im not * sure|know|convinced|certain * * if|that|whether|why * i|he|she|im * * want|wanna|wants|should|deserve|supposed to|? * be|stay|keep|live|living|being * alive|here|living|around|anymore|tomorrow
-        suicidalOblique fixed	en	reason|reasons to|for|not|me * still|stay|be|live|living|keep|keeping|stick|wake|being|breathing|here|hang|go * here|alive|around|up|on|breathing|living ; something|anything|someone|somebody|nothing|one to live|stick|stay|wake for|around|up|alive
-        suicidalOblique fixed	en	fresh|ran|run|running|all out of reasons|tomorrows ; nothing|{nobody} * to|for * live|stick|stay alive|around|for|here|alive
-        suicidalOblique fixed	en	nothing keeping|stopping|holding|tying me|him|her * here|alive|from|around
-        suicidalOblique fixed	en	only|one|last thing|reason|one * * * keeping|keeps|stopping|holding|still|kept * me|breathing|here|alive|around|from ; last|only thing|reason|one i was|i|keeping|that * holding|hanging|living|staying|alive|sticking on|for|around|here
-        suicidalOblique fixed	en	sleep|asleep|eyes * * never|not|dont|forever|didnt|that * wake|get|waking|open|come|up|was|that ; sleep forever|for good ; fell|fall|drift asleep * * that was|be that|it
-        suicidalOblique fixed	en	hope|hoping|wish|rather|mind|pray|praying|prefer|better|hopes|asking ** dont|didnt|not|never|wont|doesnt|couldnt|just * wake|waking|woke|hand|open|stop|stops|quit|quits * up|again|me|my|breathing|beating tomorrow|again|at|ever|another|eyes|anymore|all|one|from
-        suicidalOblique fixed	en	hope|wish|pray|praying|hopes|prayed i|to|he|she|? just|to|? dont|didnt|not|never|doesnt to? wake up ; rather not|never wake up again|at|tomorrow|ever|anymore ; take|takes|took|call|calls me|him|her|us * in|home * sleep|tonight
-        suicidalOblique fixed	en	god|lord|jesus * take|takes|took|call|calls me|him|her|? * home|sleep|now|tonight
-        suicidalOblique fixed	en	wouldnt|wont|dont|doesnt|not|didnt|couldnt|could * mind|care|matter|bother|upset|less * * if|whether|when|to|which|at * * die|died|dies|dying|wake|waking|hit|killed|live|lived|od|odd|dead|took|takes|kills|crashed|ended|alive|overdosed|stop|stopped|end|gone
-        suicidalOblique fixed	en	if|hope|wish|hoping|let|pray ** bus|truck|car|semi|train|lightning|cancer|heart|tumor|stroke|fentanyl|batch|tree|meteor * hit|hits|took|takes|ran|killed|kills|quit|stopped|fell|gets|shot|ended|does * me|quit|out|it|over
-        suicidalOblique fixed	en	didnt|dont|never * want|wanna|need|see * there|another|any|a * be * tomorrow|morning|day ; dont|didnt want|need|see another|a|any tomorrow|morning|sunrise ; doing|face|see|of a|another|doing tomorrow|morning ; point ** tomorrow
-        suicidalOblique fixed	en	be|join|joining|see|seeing|together with? my|him|her|them|mom|dad|our * son|daughter|wife|husband|mother|brother|boy|baby|girl|? * soon|tonight|already|finally|heaven
-        suicidalOblique fixed	en	not|wont|isnt|aint be? long till|until|til|now|before * im|i|ill|he|she * with|see|join|gone
-        suicidalOblique value=1.5 fixed	en	if|were|was ** id|i would|d|be * with|be him|her|them|with already ; alright|fine|ok|okay with|by me
-        suicidalOblique value=1 fixed	en	i|ive|id|he|she|already decided|settled|chosen ; my mind is|s|already made ; its|it is|feels|feel|felt|so|almost|actually|strangely|kind of? peaceful|calm|light|free|quiet|relief ; has|have means ; too|real|oddly|so|very|suddenly calm
-        suicidalOblique value=1 fixed	en	calm x|for|since|now ; no fear ; flat affect ; voice flat|calm ; line quiet
-        suicidalOblique fixed	en	have|has|had|got|ive a|the|my|his|her * day|date|night|place|method * picked|set|chosen|circled|marked|planned
-        suicidalOblique fixed	en	already|ive|i|hes|shes|finally * picked|chose|chosen|circled|decided|planned * the|a|my|on|how|which|when|there|out * day|date|night|bridge|overpass|spot|tree|wont|id ; picked|chose|chosen|circled {siDay} ** everything|all|arranged|ready|done|difference
-        suicidalOblique fixed	en	planning|planned|figuring|know|knows|decided|picturing|imagining|figured|thinking out|about|of|on|exactly|? how|where|when id|ill|im|hed|shed * do|end|die|doing|go
-        suicidalOblique fixed	en	other|only|easy|another|quick|best|one way out ** arranged|ready|planned|set|left|tonight ; way out * except|but|other|left ; dont|cant see|find * way out|reason|point|future
-        suicidalOblique fixed	en	cant|couldnt|wont|not|dont|doesnt * promise|guarantee|swear|sure|think|know * ill|hell|shell|i|he|she|if|that * be|make|stay|last|wake * here|tonight|tomorrow|tmrw|safe|alive|weekend|night
-        suicidalOblique fixed	en	cant|dont|doesnt trust myself|himself|herself * tonight|alone|with|around|near|right
-        suicidalOblique fixed	en	do|doing|did|try something|anything * i|stupid|drastic|permanent|final|desperate|rash|irreversible|that * cant|take|undo|back|tonight|himself|herself|myself ; something i cant take|undo
-        suicidalOblique fixed	en	afraid|scared|worried|fear|terrified|think|concerned|convinced|frightened * he|she|hes|shes|hell|shell|i|im|ill|son|daughter|dad|mom|they * * do|hurt|harm|kill|end|try * something|himself|herself|myself|anything|stupid|drastic|themselves
-        suicidalOblique fixed	en	checking|check|opting|signing|bowing|clocking|logging|tapping out * of|for? * everything|life|good|permanently ; im checking|clocking|bowing out ; want out * out ; out out|out out
-        suicidalOblique fixed	en	end|ending|ended * it|this|things|everything|pain * tonight|tonite|all|today|now|myself|soon|for good|once and|life|stop|over|this way|permanently
-        suicidalOblique value=1.5 fixed	en	want|wanted|just|wish|need|wants|make|making|begging|hope * * it|everything|this|pain|noise|all|that * * to? * stop|be over|end|be done|over|quiet ; ready|i am|im|hes|shes to be|so * done|over|finished|through with|? * life|all|everything|it all|this
-        suicidalOblique value=1 fixed	en	cant|cannot * keep|do|take|handle|go|stand * doing|this|living|it|on|going|existing|pretending|life * anymore|more|longer
-        suicidalOblique fixed	en	cant|cannot do|take|go|stand|handle|live ** anymore|more|longer|on ** bye|goodbye|sorry|love you|forgive ; so tired|tired|exhausted|done of|with? being|fighting|living|existing * * alive|to live|here|anymore|to stay|existing|stay
-        suicidalOblique fixed	en	people|somebody|someone|those with|who * a? future|tomorrow ; point * in|of|to|doing|? * tomorrow|living|it all|everything|waking|going on
-        suicidalOblique value=1.5 fixed	en	give|save|have|take my|the|this bed|slot|spot|place * * to|for|on? * somebody|someone * with|who|worth|else
-        suicidalOblique fixed	en	not|longer|arent|isnt|stopped|quit|aint scared|afraid|fear|fearing|being|worried * of|about? * dying|death|die|it|the end|that ; doesnt|dont|didnt even? scare|frighten|bother me
-        suicidalOblique fixed	en	mad|angry|pissed|disappointed|sad|upset|annoyed|bummed|hate|hated that|when|because|i|it|? * i|still|it * woke|wake|survived
+        suicidalOblique fixed	en	sorry 4|for|fr everything ** love|luv u|you|yall|ya ; love|luv u|you|yall|all bye|goodbye ; sorry 4 everything|it all|all
+        suicidal	en	ideation +|w/|w|with|and|& plan|intent|means|method ; active|passive ideation ; ideation active|passive|present|pos|positive|yes
+        suicidalOblique fixed	en	voice|voices say|says|said|saying|tell|tells|telling|told me|him|her|to|? * jump|die|cut|end it|herself|himself|myself?
+        nonDrug absorb	en	nobody|noone|they * will|ll|would|going|gonna * miss me|him|her at|in|on work|school|practice|the|church|game|games|class|? if|while|when|for * leave|gone|away|month|few|weeks|vacation
+        suicidalOblique	en	nobodys|noone|noones|nobdy * gonna|going|would|wld|will|wil|to|even|d * miss|cry|mourn|grieve|notice me|him|her|for|at|if|im|when
+        suicidalOblique	en	no 1 * gonna|going|would|wld|will|wil|ll|d * miss|cry|mourn|grieve|notice me|him|her|if
         # Spanish
         suicidalOblique fixed	es	estar|estaria|estarian|estara|estaran|estan|vivirian|serian|seria|vivir * mejor|felices|tranquilos|facil|feliz * todos|mis|ellos|? * sin|si|sí mi|yo|me
         suicidalOblique fixed	es	soy|siento|sido|sere|siendo una|un|pura|puro carga|peso|estorbo|lastre ; ser una|un carga|peso|estorbo|lastre para|de
         suicidalOblique fixed	es	nadie * le|me|va|nos|se * hago|haria|extranaria|importo|importaria|extranar|lloraria|notaria|haga
+        suicidal fixed	es	meterme|meterse|metermelo|ponerme|ponerse un|una|unos balazo|balazos|tiro|tiros|plomazo|bala ; pegarme|pegarse|darme|darse * un|unos balazo|plomazo|tiro|balazos|plomazos|tiros ; volarme|volarse|reventarme los|la|mis sesos|cabeza|tapa
+        suicidalOblique value=2 fixed	es	revolver|pistola|rifle|escopeta|soga|mecate|pastillas|veneno|navaja ** y|junto|con * carta|cartas|despedida|testamento ; carta|cartas|despedida ** y|junto|con * revolver|pistola|rifle|escopeta|soga|mecate|pastillas|veneno
+        suicidalOblique fixed	es	si|sí|cuando|aunque me|yo muero|muriera|mato|matara|murio|muera * nadie|quien|ni|mejor|igual|todos * llora|lloraria|extrana|extranaria|importa|importaria|entera|igual|nota|mejor|descansan|va
+        suicidalOblique fixed	es	no|ya|ni vale la pena vivir|seguir|vivirla|despertar|levantarse|levantarme * viviendo|respirando|aqui|asi|vida|? ; mejor|vez|quiza|quizas|capaz ya? no|ni despierto|amanezco ; me pego|pegue|meto|meta|doy|pegara|pegaria un|unos tiro|balazo|plomazo|tiros
+        pseudo	es	a lo mejor no|ya|si? es|era|sea|fue para|de|un|una|nada|algo|? ; no es|sera para tanto|preocuparse|alarmarse ; es|esta|fue|seria mejor no para|de * manejar|trabajar|tomar
         suicidalOblique fixed	es	quiero|quisiera|queria|pienso|pensando|ganas|mejor|deseo|ojala|prefiero|preferiria de|en|que|ya|? * desaparecer|no|borrarme|apagarme * para|existir|estar|despertar|amanecer|haber|del|siempre|todo|mundo ; dormirme|dormir|cerrar los? ojos? y ya? no|nunca
         suicidalOblique fixed	es	ojala|quisiera|espero|pido|rezo|que|prefiero|ya|mejor * no|nunca|ya * amaneciera|despertara|despierte|amanezca|despertar|amanecer|abrir|levantarme|hubiera nacido|exista|existiera|llegara|volviera
         suicidalOblique fixed	es	no|ni|nada|tampoco * veo|hallo|encuentro|tengo|tiene|hay|queda ** caso|sentido|chiste|razon|motivo|ganas|para|porque|quien * a|de|para|en|que|por|? * seguir|vivir|vida|levantarme|despertar ; no le veo|hallo|encuentro * caso|sentido|chiste|razon

@@ -2,7 +2,7 @@ extension LexiconSources {
     /// Detox: the word, requests, and detoxes done or under way.
     static let detox = """
         # Classes: custody, home, medicines that a taper is made of, how a withdrawal is got through, who lets go
-        class.detox	en	desintox ; detoxes ; dtox ; d-tox ; ditox ; detos ; detoz ; detoxx ; detoxin
+        class.detox	en	desintox ; detoxes ; dtox ; d-tox ; ditox ; detos ; detoz ; detoxx
         class.detox	en	detoxification unit
         class.detox	es	detoxear ; detoxearme ; detoxearse ; desintoxicado ; desintoxicada ; desintoxique
         class.detox	es	desintoxico
@@ -30,6 +30,7 @@ extension LexiconSources {
         class.hxSickPart	en	physical part ; shakes and sweats ; sweats and shakes
         class.hxSickPart	es	malilla ; lo peor ; lo feo ; lo mas feo ; lo mas duro ; la abstinencia ; la cruda
         class.hxFree	en	out ; out of ; home from ; home after ; back from ; fresh out ; fresh from ; just out
+        class.hxFree	en	outta ; outa ; out da ; outtadere ; fresh outta ; got outta ; just outta
         class.hxFree	en	got out
         class.hxFree	en	gets out ; getting out ; coming out ; came out ; comes out ; come out ; let out
         class.hxFree	en	lets out
@@ -37,6 +38,7 @@ extension LexiconSources {
         class.hxFree	en	released
         class.hxFree	en	comp ; cmpl ; cmpltd ; compltd ; complt ; releasing ; leaving ; leaves ; finished ; finishing ; finishes ; completed ; completing
         class.hxFree	en	completes ; compl ; graduated ; grad'd ; graduating ; graduates ; done with ; done in
+        class.hxFree	en	fin ; fnshd ; fnsh ; fins ; finshd ; cmpltg ; cmplted ; relsd ; rlsd ; dschgd ; disch ; dischgd ; lvg ; leavg
         class.hxFree	en	through with
         class.hxFree	en	wrapped up ; wrapping up ; wraps up ; wrapping ; stepping down from ; step down from
         class.hxFree	en	ended
@@ -59,6 +61,8 @@ extension LexiconSources {
         class.dtxKind	en	etoh ; opi ; opiate ; opioid ; benzo ; heroin ; fent ; fentanyl ; xanax ; day ; days ; d ; night ; week ; wk
         class.dtxKind	en	hr ; hour ; quick ; rapid ; short ; long ; full ; whole ; first ; second ; last ; another ; local ; home ; drug
         class.dtxKind	en	va ; er ; kaiser ; private ; state ; city ; public ; program ; meds ; outpatient ; ambulatory ; five ; seven
+        class.detox	en	detocks ; deetox ; detoxx ; detoks ; de tox ; dtox ; detocs ; deetocks ; detoxin
+        class.detox	en	detoxified ; detoxify ; detoxifying ; detoxicate ; detoxicated ; detoxin ; desintox ; detoxication
         class.dtxKind	en	three ; four ; six ; ten ; kind ; stint ; stay ; round ; bout ; through ; physical ; initial ; emergency
         class.dtxKind	en	couple ; few ; medically ; supervised ; monitored ; assisted ; facility ; unit ; alcohol/benzo ; pill ; meth
         class.dtxKind	es	un ; una ; la ; el ; su ; mi ; de ; del ; los ; mis ; sus ; proceso ; programa ; centro ; clinica ; siete ; cinco ; seis
@@ -66,6 +70,7 @@ extension LexiconSources {
         # detoxWord
         detoxWord	en	{detox}
         # detoxRequest: asks for it, whatever "if" or "whether" stands before
+        detoxRequest fixed absorb	en	want|wants|wanna|need|needs|trying|try|tryna|ready|how|can|could|get|gotta|please|help ** get|go|be|come|check|put|move|start in|into|to a|? {detox} today|tonight|now|right|this|asap|over|here|at|@
         detoxRequest fixed	en	ask|asks|asking|asked|wonder if|whether|about|abt|re ** {detox}
         detoxRequest fixed	en	wonders|wondering|inquiring|inquires|calling if|whether|about|abt|re ** {detox}
         detoxRequest fixed	en	do|does you|yall|u|they|your|ur|anybody|anyone|insurance * * {detox}
@@ -89,6 +94,7 @@ extension LexiconSources {
         detoxRequest absorb	en	has|will|gotta|then|first start|begin|go|into * {detox}
         detoxRequest absorb	en	im|i'm|hes|shes|really * after|seeking a|an|actual|real * {detox}
         detoxRequest absorb	en	{detox} before|first|prior|placement
+        detoxRequest absorb	en	{detox} before|by|until|over|around|during * * {AGO:1..3000}|{AHEAD}
         detoxRequest absorb	es	quiero|quiere|necesito * que? terminar|completar|hacer|entrar ** {detox}
         detoxRequest absorb	es	necesita|debe|tengo|tiene * que? terminar|completar|hacer|entrar ** {detox}
         # detoxRequest: withdrawal as a service, not a state
@@ -105,9 +111,13 @@ extension LexiconSources {
         detoxRequest absorb	en	{want} * to withdraw|go * through withdrawal|withdrawals|w/d
         detoxRequest	en	help me|him|her|us withdraw ; withdraw ** doctor|nurse|medical|safely|supervision|hospital
         detoxRequest	es	manejo|control|tratamiento|ayuda de|con|para la|el? abstinencia|malilla
+        detoxRequest	es	bajen|bajarme|bajarle|bajar|quiten|quitarme|dejarla|dejarlo|dejarlas|dejar ** poco|poquito a poco|poquito
         detoxRequest absorb	es	lugar|donde|hospital|clinica ** pasar|pase|aguantar la malilla|abstinencia
         # detoxRequest: tapers, coming off in safety
+        detoxRequest fixed	en	admitted|come|help|helped|wish|wishes|want|wants|need|needs|like|how|safely|hospital ** withdraw|withdrawing|wean|weaned|taper from|off of? my|his|her|the|this|these? {drug}|pills|tablets|drink|medicine
+        detoxRequest	en	withdrawn|weaned|taken|brought|got off|from my|his|her|the|these|this|a|all * {drug}|pills|medicine|medication|tablets|draught ** supervision|supervised|safely|safe|gradually|properly|doctor|hospital ; relieved of my|his|her {drug}|pills|tablets
         detoxRequest	en	taper ; tapering ; taper plan ; tapers ; wean ; weaning ; wean me off ; titrate down
+        detoxRequest	en	tprng ; tpering ; taperng ; tpr off|down|me|him|her|{drug} ; we|wants|wnts|slow|u|do tpr
         detoxRequest	en	be|get|gets|getting|being weaned|tapered ; have|want|needs|need me|him|her|myself|it? * weaned|tapered
         detoxRequest	en	come|coming|comes|get|getting|gets|go|going down? off ** safely|safe|supervised
         detoxRequest	en	come|coming|comes|get|getting|gets|go|going down? off ** medically|slowly|gradually
@@ -131,6 +141,9 @@ extension LexiconSources {
         detoxRequest	en	get|gets|getting this|the|that|all poison|junk|crap|shit|garbage|stuff|toxins|drugs|alcohol|booze|pills out of me|him|her|us ; get|gets|getting this|the|that|all ** out of my|his|her body|system|blood
         detoxRequest absorb fixed	en	until|unless i|he|she|they|we|pt|hes|shes|ive|theyve * been|gone|finished|done|completed|complete|finish|gets|goes * * {detox}
         detoxRequest	en	{detox} bed|beds|slot|slots|spot|spots|opening|openings|placement|admission|admit|referral|availability
+        detoxRequest	en	get|getting|take|taking|bring|help|come|coming|be|wean * off of? * {drug}|it|this|them|these|everything * safely|safe
+        detoxRequest across	en	off|away|free|clean of|from? everything|it|all|this|them|{drug} *** medically ; medically get|come|taken|brought off
+        detoxRequest	es	dejar|dejarlo|dejarla|dejarlas|parar|salir|quitarme ** con medicinas|medicina|medicamento|medicamentos|suero ; dejar|dejarlo|dejarla|parar ** sin que me|le|nos? pase|de|duela * nada|algo|malo
         detoxRequest	en	kick with|under * doctor|nurse|medical|help|supervision ; outpatient detox ; home detox
         detoxRequest	en	ambulatory detox ; rapid detox ; detox meds ; meds|something|medicine|medication to|for help|the|ease|with|come|coming * withdrawal|withdrawals|off
         detoxRequest	en	get|flush|clean this|it|everything|that|the|all * out of my|his|her system
@@ -143,6 +156,11 @@ extension LexiconSources {
         detoxRequest	en	stop|quit|withdraw|kick|come|comes|taper|drinking|off|do|detox|it|this ** under a|medical|doctors|nurses|doctor|nurse|physicians * eye|care|watch|supervision|?
         detoxRequest	en	with|have a|some|the? nurse|nurses|doctor|doctors|medic|medical watching|monitoring|around|nearby|standing|present ; need|want doctors|nurses|nurse around|present|watching me|him|her|while|when
         detoxRequest	es	bajarle poco a poco ; bajarle de a poco ; bajarle|bajarlo|dejarlo|dejarla|dejarlas|parar con|bajo un|una|el? doctor|medico|enfermera|doctora|supervision
+        detoxRequest	es	ocupa|ocupo|ocupan|ocupamos|requiere|requiero|precisa|preciso|urge un|una|la|de? {detox} ; hace falta un|una|la? {detox}
+        detoxRequest	es	limpiarse|limpiarme|limpiarlo|limpiarla|dejar|dejarlo|dejarla|parar|salir|bajar|quitar|quitarse|quitarme ** bajo|con cuidado|cuidados|supervision|vigilancia|observacion|atencion medico|medicos|medica
+        detoxRequest	es	saquen|sacar|sacarle|sacarme|sacarselo|sacarsela|quiten|limpien|limpiarle|limpiarme|desintoxiquen|eliminar ** {drug}|droga|drogas|veneno|vicio ** cuerpo|sangre|sistema|organismo|encima|adentro
+        detoxRequest	es	bajarle|bajarla|bajarlo|bajarles|dejarla|dejarlas|dejarlo|quitarle|quitarselas|quitarsela|dejarle|dejar|soltar ** sin que me|le|lo|nos|la pegue|duela|malilla|de|agarre|ponga|tiemble|tumbe|mate|convulsione
+        detoxRequest	es	sin malilla|malillas|sufrir|sufrimiento|dolor ** dejar|dejarlo|dejarla|salir|bajar
         detoxRequest	es	dejar ** sin riesgo|peligro|sufrir|convulsionar ; dejarlo|dejarla|salir|salirme|parar ** sin enfermarme|enfermarse|malilla|ponerme|ponerse|peligro|riesgo
         detoxRequest	es	dejar|dejarlo|dejarla|parar|salir ** sin que * enferme|pase|de|convulsione|muera|duela ; sin peligro ; dejar|dejarlo|dejarla|dejarlas ** poco a poco ; de forma segura
         detoxRequest	es	bajo supervision ; retirarme|retirarse * {drug}|pastillas|droga|drogas|medicamento
@@ -151,13 +169,17 @@ extension LexiconSources {
         detoxRequest	es	dejarlo|dejarla|dejarlas|parar|salirme|salirse ** con|bajo un|una|el|la doctor|medico|doctora|enfermera ; dejar todo|esto|eso|{drug}|de|las ** con|bajo un|una|el|la doctor|medico|doctora|enfermera
         detoxRequest	es	dejarlo|dejarla|dejar ** con ayuda medica|medico ; con medico ; ir bajando * dosis
         detoxRequest	es	limpiarme|limpiarse * cuerpo|sangre
+        detoxRequest absorb	es	limpiar|limpien|limpiarle|limpiarme|limpiarse|limpieza|purificar|sacarme|sacarle|lavar * * cuerpo|sangre|sistema|organismo|veneno * * {drug}|droga|drogas|alcohol|toxinas|vicio|?
         detoxRequest	es	sacarme|sacarle|quitarme|quitarle ** cuerpo|sistema|dependencia ; que me|lo|la limpien|desintoxiquen
         # detoxDone: released from it, home from it, done with it
         detoxDone	en	{hxFree} d? {dtxLead}? {dtxLead}? {dtxKind}|{DUR}|{NUM}|{drug}? {dtxKind}|{DUR}|{drug}? {dtxKind}|{drug}? {dtxKind}? {detox}
+        detoxDone	en	day|hour|week {NUM} outta|off {detox} ; fresh|just|im|hes|shes|got|been|came|days|day|hours|hrs|week|weeks outta {detox}
         detoxDone	en	left * {detox} * {AGO} ; {detox} * * and|got|gets|was|getting|unit|center|he|she|i|then|is|to {hxFree}
+        detoxDone	en	did|done|had|went|been|spent|just through? * {DUR:2..21} of|in|at|doing|? * {dtxKind}|{drug}? {detox} ; {detox} in|at|inside jail|county|custody|prison|hospital|holding * and|out|now|then|last|this|{AGO}|?
         detoxDone	en	{detox} unit|center|facility|program|stay|stint|is|was|now|just|about|almost|been|already|all|? unit|center|is|was|just|about|almost|already|? done|complete|completed|compl|comp|cmpltd|compltd|finished|fin|ended|ends|ending|over|concluded
         detoxDone	en	{detox} finishes|wrapped|wraps|yesterday|yest|earlier|ended ; {detox} last week|wk|month|mo|night|nite|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thurs|fri|sat|sun|summer|spring|fall|winter|year
         detoxDone	en	{detox} * {AGO:1..60} ago ; {detox} * * {AGO:30..3000}
+        detoxDone	en	{detox} ** that|who|which|where|and they? just? let|released|discharged|sent|cut|turned|dropped me|him|her|us out|home|go|loose|off|{AGO}
         detoxDone	en	{detox} unit|center|ward|wing|floor|place|house|people|staff? sent|sends|sending|let|lets|letting|discharged|discharges|released|releases|releasing|dropped * him|her|me|us|them|home|out|go|pt
         detoxDone	en	{detox} unit|center|ward|wing|floor|place|house|people|staff? spit|cut|kicked|kicks|dumped|handed|gave|graduated|cleared me|him|her|us|them|pt
         detoxDone	en	{detox} unit|center|ward|wing|floor|place|house|people|staff? turned|turns|turning|put * loose|out|street
@@ -171,8 +193,11 @@ extension LexiconSources {
         detoxDone	en	{detox} in|last|back|from {AGO:20..3000} ; {detox} {AGO:8..3000}
         detoxDone across	en	{detox} * d/c|dc|dcd|d/cd|discharged|released|out|home d? {AGO:0..60} ; {detox} * {AGO:0..60} d/c|discharge|dc
         detoxDone	en	did|done|had a|the|my|his|her|medical|hospital|hosp|inpatient|inpt|{DUR}|our|that|their? {dtxKind}|{DUR}|{NUM}? {dtxKind}|{drug}? {detox} ; {detox} wing|graduate|discharge
+        nonDrug absorb	en	did|does|do|doing|done * detox part|piece|portion|phase|first|there|also|too there|too|also|first
         detoxDone	en	after|following|post|s/p a|the|my|his|her|this|your|hospital|medical|inpt|inpatient|etoh|{DUR}? {detox}
         detoxDone	en	been|went|gone|going|goes through * {detox} ; was through|thru * {detox}
+        detoxDone	en	since|ever {detox}|leaving|finishing {detox}? i|ive|he|hes|she|shes|they|my|his|it|its|the
+        detoxDone	en	they|hospital|nurses|doctors|staff|er|kaiser|ama|paramedics got|took|brought|weaned|tapered|detoxed me|him|her off|down|through * {drug}|it|alcohol|everything|them|booze
         detoxDone	en	was|were|been|am|is|im|hes|shes|theyre|whos|currently|still|presently|already|now|stuck|sitting|laying in|at|through your|a|the|their|that|another|hospital|county? {dtxKind}? {detox}
         detoxDone	en	in {dtxKind}? {detox} now|right|currently|until|till|til|since|this|today|at|@|unit|over|here
         detoxDone	en	went to|into|thru * {detox} ; came|come|comes|coming|home|back off|out|from|of of? {dtxLead}? {dtxKind}? {detox}
@@ -230,6 +255,7 @@ extension LexiconSources {
         detoxDone absorb	es	ya? paso|pase|pasaron {hxSickPart} ; {hxSickPart} ya? paso|pasaron|quedo
         detoxDone absorb	es	termine|termino|acabe|acabo|sali|salio con|de la? malilla|abstinencia ; se me|le quito|fue {hxSickPart} ; pase|paso|pasamos|aguante|aguanto la|las|el malilla|malillas|abstinencia|mono
         # detoxDone: tapers finished, and medicine given to come off; the medicine is not what the person misuses
+        detoxDone absorb	en	myself|himself|herself|own|alone|solo|home w|with|using|by|via|through a|my|slow|self|home|? taper off?
         detoxDone absorb	en	{hxFree}|did|gave|had * {DUR:1..30}? * {hxComfort} taper|protocol|detox
         detoxDone absorb	en	after|post|on|from|done|was|the|a * {DUR:1..30}? {hxComfort} taper|protocol|detox
         detoxDone absorb	en	{hxFree}|did|gave|had|after|post|from * {DUR:1..30} * {hxSedative} taper|protocol
@@ -243,6 +269,9 @@ extension LexiconSources {
         detoxDone	en	{hxSedative}|{drug} * taper done|finished|ended|complete|completed|ends|finishes|{AGO}
         detoxDone	en	tapered|weaned with|w/ own|my|her|his|a|the * md|doctor|doc|psychiatrist|prescriber
         detoxDone	en	tapered|weaned off|down|myself|himself|herself * * {AGO} ; tapered|weaned myself|himself|herself ; own|pts|her|his|my md|doctor|pcp|psych|doc tapered|weaned
+        detoxDone absorb	en	finished|completed|completing|finishing|got|came|made through|thru|? * withdrawal|w/d|withdrawals|wd|kicking in|at|inside|while|during|on * hospital|hosp|infirmary|jail|custody|county|medical|cell|home
+        detoxDone	en	leaves|leaving|leave|discharges|discharging us|our|here * {AHEAD}? after {DUR:2..14} off|without|detox|detoxing
+        detoxDone absorb	en	through|past|over|thru the|his|her|my? withdrawal|withdrawals|w/d|wd now|already|{AGO}|behind
         detoxDone	en	slow|long * taper ** {AGO} ; slow|long taper w/|with own|my|her|his md|doctor
         detoxDone	en	i|he|she|we|pt|they|ive|hes|shes|got|was|were|been|slowly|finally tapered|weaned * off
         detoxDone	en	{hxComfort} finished|done|ended|completed ; doctor|md|doc|psychiatrist|pcp|hospital|nurse|sister|prescriber brought|walked|took|got|tapered|weaned|eased me|him|her|us|them|pt * down? off of? the|my|his|? {drug}|it|everything|alcohol|beer
@@ -268,13 +297,18 @@ extension LexiconSources {
         detoxDone absorb	en	completed|completes|completing * {hxSedative}|{hxComfort} protocol|course
         detoxDone absorb	en	finishing|finishes|finished|completing|completes|completed|compl|done|wrapping with|up|out|off|on? the|his|her|my|a|? librium|phenobarb|phenobarbital|chlordiazepoxide|tranxene|ativan taper|protocol|today|yesterday|tomorrow|{AHEAD}|{AGO}|?
         detoxDone absorb	en	finished|finishing|done * {hxSedative}|{hxComfort} protocol|course
+        detoxDone absorb	en	rough|bad|hard|awful|brutal|terrible|long|slow taper off|of|from|down|? {drug}|it|? * {AGO:700..20000}
+        detoxDone absorb	en	finished|completed|done|after|since|through with|my|his|her|the|slowly|slow|? tapering|weaning off|down|from|of|and|{drug}|it|{AGO}
+        detoxDone absorb	en	{hxFree}|completing * inpt|inpatient|residential|resi|hospital|hosp|medical {detox} unit|program|stay|bed|? on|this|by|? {AHEAD}|{AGO}|?
         detoxDone absorb	en	done|finished|completed with|w/|the? * opi|etoh|alcohol|opioid|withdrawal|ciwa|cows protocol
+        detoxDone absorb	en	{hxFree}|ending|wraps|wrap {dtxLead}? {dtxLead}? {NUM:1..10}? d|day|days? inpt|med|medical? ciwa|cows|phenobarb|librium|ativan|valium|lorazepam|diazepam|chlordiazepoxide|bup|subutex|benzo protocol|taper|detox
         detoxDone absorb	en	dried out in|at
         detoxDone absorb	es	de? alta ** de|del ** de quitarle|quitarme|limpiarle|limpiarme
         detoxDone absorb	es	de? alta ** de|del ** de sacarle|sacarme|bajarle|bajarme|cortarle
         detoxDone absorb	es	despues de|del {DUR:1..45} ** quitarle|quitarme|limpiarle|limpiarme
         detoxDone absorb	es	despues de|del {DUR:1..45} ** sacarle|sacarme|bajarle|bajarme
         detoxDone	es	hospital|clinica ** quitaron|quitaban|quitando|limpiaron|limpiaban ** {drug}
+        detoxDone	es	ya? le|me|nos|lo|la dieron|hicieron|dio|hizo|metieron|pusieron * {detox} ; ya|acaba|acabo|acabe * hizo|hice|termino|termine|paso|pase|completo|complete|hacer|terminar|pasar|completar * {detox}
         detoxDone	es	hospital|clinica ** sacaron|sacaban|salia|salio|bajaron|bajaban ** {drug}
         detoxDone	es	{DUR:1..45} de quitarle|quitarme|limpiarle|limpiarme ; {DUR:1..45} * * hospital|clinica para quitarle|quitarme|limpiarme|sacarle|sacarme|limpiarle
         detoxDone	es	{DUR:1..45} de sacarle|sacarme|desintoxicarse|desintoxicarme

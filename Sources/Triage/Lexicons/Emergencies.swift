@@ -42,6 +42,7 @@ extension LexiconSources {
         class.fromHeight	en	second story ; window ; tree ; truck ; tub ; shower ; bathtub ; escalator
         class.fromHeight	en	forklift ; flight
         class.blood	en	blood ; bloody ; coffee grounds ; clots ; bright red ; coffee ground
+        class.blood	en	blud ; bludd ; blod
         class.blood	es	sangre ; coagulos ; cafe molido ; negro
         class.mustRest	en	rouse ; arouse ; wake ; waken ; awaken ; keep awake ; wake up
         # pseudo
@@ -57,6 +58,7 @@ extension LexiconSources {
         pseudo	en	bleeding|bleed money|cash|heart ; bleeding|bled me|us|him|her dry
         pseudo	en	sob story|stories|stuff ; ear|sinus|yeast|bladder infection|infections ; i|me|we|to|just sob ; breathe easy|easier ; room to breathe
         pseudo	en	breathe|breathed a word ; breathing room|exercises|techniques|treatment|again
+        pseudo	en	breathe|breath|breathing with|w|from|through|cuz|because|of the|my|all|this|? grief|guilt|shame|sadness|loss|heartbreak|missing
         pseudo	en	breathe without him|her|you|it ; breathe freely|normally|fine|okay|ok
         pseudo	en	hot flash|flashes|mess|meal|spot
         pseudo	en	hard|difficult|tough to wake up for|in|every|at|on|to|and|early ; fever free ; afebrile
@@ -83,6 +85,8 @@ extension LexiconSources {
         emergency	en	struggle|difficulty|hard|gasping|fighting * breathe|breathing|breath|breaths
         emergency	en	labored|problems|tough|harder * breathe|breathing|breath|breaths
         emergency	en	cant|cannot|couldnt * catch|get|gets|draw|take|pull * breath|air|breaths
+        emergency fixed	en	blood|bleeding|bleeds|fluid * coming|dripping|leaking|running|out|pouring? * from|out * my|his|her|the|both? ear|ears|eyes ; eyes|skin * yellow ** confused|confusion|foggy|rambling
+        emergency fixed across	en	bad fall|fell|hit * head|blood|bleeding *** keep|keeps|kept blacking|passing|fading|fainting out|? ; keep|keeps|kept blacking|passing|fading|fainting out|? *** fell|fall|head|blood|bleeding
         emergency	en	barely|unable|trouble * catch|get|gets|draw|take|pull * breath|air|breaths
         emergency	en	gasping|fighting|hungry|starving|gulping for * air|breath
         emergency.9	en	the|that|this|an|you|old|some|real|dumb sob
@@ -106,6 +110,7 @@ extension LexiconSources {
         emergency	es	apenas * respira|respirar|respiro
         emergency	es	respira muy? mal|feo|dificil|poquito|raro|apenas|despacio
         emergency	es	dificultad para|al respirar ; se|me esta? ahogando|asfixiando|asfixia
+        emergency	es	me|se estoy|esta|siento ahogando|asfixiando|ahogo ; no me|le entra|llega|pasa * aire ; me ahogo|asfixio y|no|ayuda
         emergency	es	sin aliento ; no jala|agarra aire ; me ahogo cuando|al|si|acostado
         emergency	es	se ahoga cuando|al|si|acostado ; se pone morado|azul|morada
         emergency	en	breathing|breathe|breath ** straw|pillow|sponge|underwater|quicksand
@@ -113,6 +118,7 @@ extension LexiconSources {
         emergency	en	stop|stops|stopping|pause|pauses|pausing * for|to air|breath
         emergency	en	cant|cannot|without finish|finishing|get * sentence|sentences
         # emergency: blood
+        emergency	en	pukin|pukn|peein up? * {blood}
         emergency	en	throwing|throws|threw|thrown|vomiting|vomits|vomited * up? * {blood}
         emergency	en	vomit|puking|puked|puke|pukes|coughing * up? * {blood}
         emergency	en	coughed|cough|coughs|spitting|spits|pooping|passing * up? * {blood}
@@ -120,6 +126,7 @@ extension LexiconSources {
         emergency	en	{blood} ** vomit|throw|puke|stool|threw|poop|toilet|emesis|sputum|phlegm
         emergency	en	{blood} ** spit|pee|urine|bowl|diarrhea|bm|cough|coughs|coughing
         emergency	en	toilet|bowl|sink|pillow|tissue|kleenex|stool|underwear|napkin * of|with|was|is {blood}|red
+        emergency	en	blood|bleeding|fluid|liquid * from|out|of|down of? his|her|my|the|their ear|ears|skull|eyes
         emergency	en	emesis|vomit|puke|vomited * {blood}|black|red
         emergency	en	coffee grounds ; coffee ground emesis|vomit|vomitus ; hematemesis ; melena
         emergency	en	hematochezia ; gi bleed ; gib ; black|tarry * stool|stools|poop|bm|bms|diarrhea
@@ -146,7 +153,9 @@ extension LexiconSources {
         emergency	en	spit|phlegm|sputum|mucus|vomit|puke|pee|urine ** pink|red|rusty|bloody
         emergency	en	pooping|passing|shitting ** tar|black|blood
         # emergency: head
+        emergency	en	hit|struck|run|ran|clipped by|over by? a|my|the * car|truck|bus|van|train|suv|driver * today|tonight|tonite|hour|hours|just|earlier|minutes|min|now|yesterday|this
         emergency	en	{hitHead} * {head} ; head|skull * {hitHead}|open|busted|cracked|split|bleeding
+        emergency across	en	{limb} ** {inflamed} ** {NUM:100.5..106} ; abscess|wound|cellulitis|arm|leg|hand ** {NUM:101..106} f|degrees|temp|fever
         emergency	en	head injury|wound|trauma|bleed|lac|laceration ; concussion ; concussed
         emergency	en	tbi {AGO}|today
         emergency	en	fell|falls|slipped|tripped|came ** {fromHeight} ** {head}
@@ -185,7 +194,7 @@ extension LexiconSources {
         emergency	en	wont|cant stay awake ; keeps|kept passing|blacking|fainting
         emergency	en	fainted|faints|fainting|syncope|syncopal
         emergency	en	blacked|passed out and fell|hit|cracked|dropped ; collapsed ; collapse ; collapsing
-        emergency	en	passed|passing|blacked out twice|three|again|today|{NUM}|every|standing|when
+        emergency	en	blacked out twice|three|again|today|{NUM}|every|standing|when ; passed|passing out twice|three|again|{NUM} times? today|tonight|tonite|since|this|already|in|and ; passed|passing out when|just|from standing|stood|i|he|she stand|stood|get|got|up|stands
         emergency	es	me desmaye ; se|me desmayo|desmayando|desmaya|desplomo|desvanecio
         emergency	es	medio inconsciente ; casi no despierta|reacciona|responde ; va y viene
         emergency	es	no * mantiene|puede despierto|despierta
@@ -210,7 +219,7 @@ extension LexiconSources {
         emergency	en	heart * stopped|stopping|giving ; flatlined ; dying right now
         emergency	en	think|sure im|hes|shes|i|he|she am|is? dying ; hes|shes dying on
         emergency	en	im|am dying here|help|please|right|now ; overheating|overheated
-        emergency	en	call|called|calling|calls|callin 911 ; ambulance is|on coming|its|en|here|the|way
+        emergency	en	call|called|calling|calls 911 ; ambulance is|on coming|its|en|here|the|way
         emergency	en	called|calling an|the? ambulance ; ambulance en route
         emergency	en	{NUM:104..110} fever|temp|degrees ; burning up|hot ** {NUM:103..108} ; fever * {NUM:103..108}
         emergency across	en	i|im am|? dying *** help|please|911|send|ambulance|hurry ; stiff neck *** fever|{NUM:101..107}|light ; fever|{NUM:101..107} *** stiff neck
@@ -272,6 +281,7 @@ extension LexiconSources {
         died	en	funeral
         died	en	death of ; murio ; fallecio ; fallecido ; falleció ; dies of ; die of ; died of
         died	en	died from
+        nonDrug absorb	es	murio|fallecio|murieron a? mi|su|nuestro|nuestra|la|el {kin}
         died	en	killed himself ; killed herself ; hung himself ; hung herself ; committed suicide
         died	en	took his own life ; took her own life ; buried
         died	en	late husband|wife|father|mother|brother|sister|son|daughter
@@ -286,7 +296,7 @@ extension LexiconSources {
         emergency	en	hit|hits|bumped|cracked|smacked|banged|split|busted my|his|her|their head|skull ; head|skull cracked|split|busted open
         emergency	es	espuma|babeando por|en|de la boca ; echa|echando|saca|sacando|saliendo * espuma ; golpe|golpazo|herida en la cabeza
         overdoseNow value=2	en	feel|feeling|feels|think like|? im|i'm|hes|shes going out|under|unconscious ; going|nodding|fading|falling out after|from|off that|a|this|the shot|hit|bag|dose
-        emergency	en	cant|cannot|couldnt|wont move|feel|lift his|her|my|one|the|? arm|leg|side|arms|legs|face|hand ; passed|passes out and|&|in * hit|fell|dropped|cracked|shower ; diff|difficulty|labored|trouble breathing|breathin ; resp distress ; speech|words is|are|? slurred|slurring and|&
+        emergency	en	cant|cannot|couldnt|wont move|feel|lift his|her|my|one|the|? arm|leg|side|arms|legs|face|hand ; passed|passes out and|&|in * hit|fell|dropped|cracked|shower ; diff|difficulty|labored|trouble breathing ; resp distress ; speech|words is|are|? slurred|slurring and|&
         emergency value=1	en	slurring|slurred his|her|my|words|speech ; speech|words is|are|? slurred|slurring ; cant|cannot stand|walk|sit up|straight|? ; lethargic
         emergency	es	confundido|confundida|perdido|perdida|desorientado ** fiebre|calentura|temperatura ; fiebre|calentura ** confundido|confundida|delira|delirando ; no puede mover|levantar|sentir el|la|su un? brazo|pierna|lado|cara
         pseudo	en	breathe|breathing in|at|around|under|inside that|this|his|her|their|my|the|our * house|home|place|marriage|town|job|family|apartment|city|relationship|roof|office|trailer ; breathe|breathing around|near him|her|them|my|people

@@ -7,6 +7,7 @@ extension LexiconSources {
         suicidalOblique value=2 fixed	en	wrote|write|writing|written|left|leaving|leave to? each|all of|every * {kin}|them|em
         suicidalOblique value=1.5	en	wrote|writing|written|left|leaving a|my|him|her? letter|letters|note|notes|video|voicemail to|for|? * {kin}|them
         suicidalOblique value=1.5	en	said|say|saying|says|sent|sending|text|texted|texting|called|calling|told|telling * goodbye|goodbyes|bye|farewell|byes
+        suicidalOblique value=2	en	telling|tells|texting|calling|hugging everybody|everyone|people|friends|us|all|each * goodbye|bye|farewell
         suicidalOblique value=1	en	goodbye ; goodbyes ; farewell ; sorry everyone|everybody|yall
         suicidalOblique value=1	en	cant|cannot do|take|handle|stand this|it|life anymore|any
         suicidalOblique value=2	en	goodbye text|texts|note|letter|message|video
@@ -15,6 +16,7 @@ extension LexiconSources {
         suicidalOblique value=1.5	en	i|he|she loved|love * * even if|always|remember|to know|anyway|when im|after im
         suicidalOblique value=2	en	know i|that loved|tried
         suicidalOblique value=2 fixed	en	whoever|who|when|if|before|til|till|until|somebody|someone|theyll|youll|they|you|kids|would|wont|dont * find|finds|found|discovers me|body
+        suicidalOblique.9 value=0 absorb	en	if|when|you|u|they|we|someone|i|he|she|can|could|would|will|please|would? find|finds|found me|him|her|us a|an|some|any|another|somewhere|someplace|something|the? place|bed|program|spot|job|room|somewhere|someplace|something|help|rehab|treatment|detox|way|ride|sponsor|lawyer|doctor
         suicidalOblique value=1.5	en	find my body ; call * police|coroner|911 when you|before you
         suicidalOblique value=2	en	by the time you|anyone|they
         suicidalOblique value=1.5	en	so * wont|dont|doesnt have to find|see
@@ -176,7 +178,7 @@ extension LexiconSources {
         # Spanish: farewells, gifts, order
         suicidalOblique value=1.5	es	escribi|escribio|deje|dejo|dejando|escribiendo|dejado|hice|escrito * * carta|cartas|nota|notas|despedida|recado
         suicidalOblique value=1	es	adios|despedida
-        suicidalOblique value=1.5	es	despedirme|despidiendo|despidio|despedi|despedirse|despedido
+        suicidalOblique value=1.5	es	se|me despide|despido de todos|sus|mis|la|mi vida|hijos|familia|seres|amigos|? ; despedirme|despidiendo|despidio|despedi|despedirse|despedido
         pseudo	es	adios|despedida|despedirme al|a|de|del la|las|los? {drug}|alcohol|vicio|tequila|botella|cerveza|coca|trago ; programa o adios
         suicidalOblique value=2	es	dile|diganle|diles|digale|diganles|dinle a|que * {kin}|que|siempre|la|lo|los|las * quise|quiero|ame|amo|perdone|perdonen|queria|quiso
         suicidalOblique value=2	es	la quise mucho ; que la ame|quise|amo
@@ -311,6 +313,7 @@ extension LexiconSources {
         suicidalOblique fixed	en	wrote|writing|written|something|letter|letters|note|notes|cards|video|videos|envelope|one|box to|for|? each|every|all of|my|the|his|her|them? * {folk}|{kin}|sibling|siblings|kid
         suicidalOblique fixed	en	wrote|written|writing|sealed|finished|done|mailed my|the|all|his|her|four|three|two|five {NUM}? letters|notes|goodbyes|note ; letters|notes are|were|is all? written|done|sealed|ready|finished|addressed|mailed|stamped
         suicidalOblique fixed	en	goodbye|farewell|suicide|goodbyes letter|letters|note|notes|text|texts|post|video|videos|message|messages|voicemail|email|visit ; final|last letter|words|goodbye|message|post ; final goodbye|goodbyes
+        suicidalOblique fixed	en	tell|told|kiss|hug|give * dog|kids|baby|mom|mama|dad|girls|boys|everyone|everybody|family|sister|brother|cat|son|daughter * bye|goodbye|g'bye|adios|farewell|ily ; its|it's all? over * tell|bye|goodbye
         suicidalOblique fixed	en	say|said|saying|tell|told|telling|texted|sent|sending|called|made|kissed|hugged|recorded|posted ** goodbye|goodbyes|bye|byes|farewell|farewells * * to|everyone|everybody|them|him|her|like|just|kids|forever|twice|already
         suicidalOblique fixed	en	goodbye|bye|byes * like|as it|if|was forever|final|last ; this|thats is? my|the|a last|goodbye|final message|text|post|letter|note|goodbye
         suicidalOblique fixed	en	see|meet|love you|u|ya|yall|everybody|all * in|on heaven|paradise ; next life ; see you|u|ya|yall|all * other side
@@ -335,8 +338,8 @@ extension LexiconSources {
         class.siPolicy	es	seguro de vida ; poliza ; dinero del seguro ; poliza de vida ; lo del seguro
         suicidalOblique value=1	en	life insurance|ins|policy ; the|his|her|my policy
         suicidalOblique value=1	es	{siPolicy}
-        suicidalOblique value=2.5 fixed	en	{siPolicy} ** pay|pays|paid|worth|raise|raises|set|take|do|does|clear|buy|feed|enough|keep|help|send * * off|out|even|more|them|their|mortgage|house|kids|college|better|up|suicide|still|debt|debts
-        suicidalOblique value=2.5 fixed	en	{siPolicy} ** suicide|mortgage|kids|college|dead|gone ; insurance money ** than|better
+        suicidalOblique value=2.5 fixed	en	{siPolicy} ** suicide|mortgage|kids|college|dead ; {siPolicy} ** when|after|once * im|i|hes|shes gone ; insurance money ** than|better
+        suicidalOblique value=2.5 fixed	en	{siPolicy} ** pay|pays|paid|worth|raise|raises|set|clear|buy|feed|enough|keep|help|send * * off|out|even|more|them|their|mortgage|house|kids|college|better|up|suicide|still|debt|debts
         suicidalOblique value=2.5 fixed	en	kids|wife|husband|family|daughter|son|boys|girls|mom|mother|sister|she|he|they|theyd|shed|hed|folks|parents ** get|gets|got|getting|cash|collect|collects|be|better|ok|fine|live|off * * {siPolicy}
         suicidalOblique value=2.5 fixed	en	they|theyd|theyll|shed|kids|wife|hed|family * get|gets|collect|collects|cash the|my insurance|policy
         suicidalOblique value=2.5 fixed	en	checked|checking|read|reread|reading|looked|figuring|figured|thinking|think|called|asked|calculated ** {siPolicy}|print ** pay|pays|suicide|clause|twice|again|do|would|two|2|even|if|years|kids|gone|through|for

@@ -27,6 +27,11 @@ extension LexiconSources {
         barrierMoney fixed	en	{cant} * pay|cover|pony|front|scrape|spare for|it|that|this|you|cash|anything|much|any|what|nothing|those|them|up|out|upfront|the|a|one|no|full|thousands|{NUM} * places|place|facility|help|it|this|that|you|month|anything|much|{NUM}
         barrierMoney fixed	en	{cant} pay for|it|that|you|cash|anything|much|what|upfront ; {cant} ever|even pay ; {cant} come up with|w/ * money|cash|that|{NUM}|deposit|thousands|funds|it ; {cant} make * payment|payments|deductible|deposit
         barrierMoney fixed	en	{cant} afford|pay ; never afford|pay ; not afford ; unaffordable ; no way to? pay|afford|cover|finance|swing * it|{stay}|bed|rehabs|treatment|tx|program|places|place|facility|help|it|this|that|you|month|anything|much|{NUM}|for|this
+        barrierMoney fixed	en	off my|his|her|moms|dads|parents|our|the parents|moms|dads|ex's|wifes|husbands? insurance|coverage|plan
+        barrierMoney fixed	en	{cant} come up with|w/|w * deductible|ded|copay|share|half|down|fee|fees|balance ; on|only|just|is unemployment|unemploymt|ssi|ssdi|ga|gr|calfresh|food stamps only|so|and|&|cant|no
+        barrierMoney fixed	en	lost|losing|lapsed|termed|no mcal|medicaid|ins|insurance|cov|coverage|benefits|cobra ; auth|ins|plan|payer|insurer|um denied|dnd|denies|dny|rejected|refused * inpt|resi|res|residential|rtc|stay|auth|level|it|?
+        barrierMoney fixed	en	op|outpt|iop only|benefits|benes|coverage|cov|per plan|ins|insurance|policy|benes|benefits|covered|cov ; ins|plan|policy|mcal|insurance|cobra|cov|coverage|benes|aca|kaiser lapsed|termed|termd|inactive|ended|expired|dropped|cancelled|canceled|expd|lost
+        barrierMoney fixed	en	un|non insured|ins ; 0|zero|no $|cov|covg|cvg|funds|fnds|income ; 0|zero ins|insur|insurance|coverage ; no|w/o res|resi|inpt|rtc|ip|residential benefit|benefits|bene|benes|bens|cov|coverage ; {cant} afrd|affrd|aford
         barrierMoney fixed	en	{cant} swing * bed|stay|cost|price|residential|inpatient|it
         barrierMoney fixed	en	{tight} ; theres|there|got|have|has|had|with no|zero|little|hardly|barely any? money|cash|funds|savings|income|credit
         barrierMoney fixed	en	aint|not got|have money|cash|a dime ; {not} * dime|penny|nickel|cent|buck|pennies|nickels|dimes ; {not} have|got * that kind|sort|much of? money|cash ; without a penny|dime ; dont * {DUR}? rich uncle
@@ -69,7 +74,7 @@ extension LexiconSources {
         barrierMoney fixed	en	nothing|zero|zip|little left|saved|remaining|extra * to|for * spend|pay|rehab|treatment|put|give|program|{stay}
         barrierMoney fixed absorb	en	cost|costs|price|prices|copay|deductible|share|fee|fees|rate|rates|premium is|was|are|were|way|? too|so|way high|much|steep|expensive
         barrierMoney fixed	en	barely|hardly * getting|scraping|making|scrape|get|squeaking by|ends|rent ; want|wants|wanted|costs|asking|takes|charge * money|cash|dollars i|we|he|she|that|they|? * dont|doesnt|didnt|havent have|got
-        barrierMoney fixed	en	{cant} * put|make|come|give * deposit|down|payment|payments
+        barrierMoney fixed	en	{cant} * put|make|come|give * deposit|payment|payments ; {cant} * put|pay * {NUM}|money|anything|much|that down
         # asks for what costs nothing or little
         barrierMoney fixed	en	sliding scale|fee ; whats|what's|anything|something|whatever|whatevers|somewhere|place|places free|cheap|affordable ; for free|cheap
         barrierMoney fixed	en	free|reduced|lowcost|cheap|cheaper|affordable|cheapest program|programs|treatment|rehab|bed|beds|help|option|options|services|place|version|care|tx|way|one|detox|clinic
@@ -86,13 +91,13 @@ extension LexiconSources {
         barrierMoney fixed	en	deductible * high|thousands|huge|insane|crazy|unreachable|killing|{NUM:4000..60000} ; high deductible * cant|so|and|plan ; copay|copays * high|too|kill|cant|killing
         barrierMoney fixed	en	already|had|have|having|without|would|id to|? sold|sell|selling|pawn|pawned|mortgage * my|the|our|his|her|everything * ring|truck|car|house|tools ; nothing|nobody * left|else * to borrow|sell|pawn|mortgage|cash
         barrierMoney fixed	en	drained|emptied|spent|ate|took|wiped * savings|account|retirement|everything|401 * on|for * rehab|treatment|stay|last|first|rehabs ; last|first|previous|his|her|prior rehab|stay|treatment ** drained|wiped|cleaned|broke * us|me|savings|out
-        barrierMoney fixed	en	second|third|another|took loan|mortgage ** rehab|treatment|this|first|last ; borrowed|borrow against ; remortgage|refinance * house|home ; between paychecks|checks ; till|until|til payday ; pot to piss
+        barrierMoney fixed	en	second|third|another|took loan|mortgage * for|on|to rehab|treatment|this|pay|cover|his|her ; borrowed|borrow against ; remortgage|refinance * house|home ; between paychecks|checks ; till|until|til payday ; pot to piss
         barrierMoney fixed	en	place|places|everywhere|everyone|centers|programs|facilities|nobody|nowhere|none|they|one ** dont|doesnt|wont|wouldnt|not|takes|take|accepts|accept * my|his|her|our|? medi|medicaid|insurance|kaiser|plan|molina|tricare|iehp
         # uninsured
         barrierMoney fixed	en	no|zero|without|w/o|lacks|lack|lacking health|dental|active|current|private|real|good|any|? insurance|coverage|ins|medicaid|benefits|insur|insurnce|insurence|ppo|hmo|medi ; no cobra coverage|available|yet|avail|elig
         barrierMoney fixed	en	uninsured ; uninsd ; unins ; not|isnt|arent|never|wasnt|aint insured|covered ; underinsured ; uninsurable ; never|not|aint had|got|signed insurance|coverage
         barrierMoney fixed	en	dont|doesnt|didnt|havent|aint|hasnt have|got|carry|qualify|get|had * insurance|coverage|ins|medicaid|medi|benefits ; dont|doesnt|not qualify|eligible for * medicaid|medi|medical|coverage|subsidy|assistance
-        barrierMoney fixed	en	lost|lose|dropped|cancelled|canceled|lapsed|expired|ended|aged|turned|kicked|off|losing * my|his|her|our|the|off|out|of|? * insurance|coverage|medicaid|medi|benefits|cobra ; off|aged|kicked|dropped * dads|moms|parents|husbands|wifes|ex's|family * plan|insurance
+        barrierMoney fixed	en	lost|lose|dropped|cancelled|canceled|lapsed|expired|ended|aged|turned|kicked|losing * my|his|her|our|the|off|out|of|? * insurance|coverage|medicaid|medi|benefits|cobra ; off|aged|kicked|dropped * dads|moms|parents|husbands|wifes|ex's|family * plan|insurance
         barrierMoney fixed	en	insurance|coverage|medicaid|medi|cal|cobra|ins|mcal|kaiser|tricare|plan|benefits * lapsed|expired|ended|cancelled|canceled|terminated|inactive|termed|exhausted|lapses|gone|disenrolled|pending
         barrierMoney fixed	en	insurance|coverage|medicaid|medi|cal|cobra|ins|mcal|kaiser|tricare|plan|benefits * ran|runs|run|maxed out ; insurance|coverage|medicaid|medi|cal|cobra|ins|mcal|kaiser|tricare|plan|benefits * dropped|kicked|cut me|him|her|us|off
         barrierMoney fixed	en	insurance|coverage|medicaid|medi|cal|cobra|ins|mcal|kaiser|tricare|plan|benefits stopped|ended|ends|dropped
@@ -117,7 +122,7 @@ extension LexiconSources {
         # no alcanza
         barrierMoney fixed	es	{nopuedo} * pagar|pagarlo|costear|costearlo|cubrir|juntar|solventar|completar|pagarles ; {nopuedo} ** pagar
         barrierMoney fixed	es	no|ni|nunca|apenas me|nos|le|les alcanza|alcanzo|alcanzaria|ajusta|rinde para|ni|dinero|pa|pagar ; no me|nos|le alcanza el|la dinero|sueldo|lana|feria|quincena ; no alcanza|ajusta|completo|completa|completamos|junto * para|ni|dinero|pa
-        barrierMoney fixed	es	dinero|lana|sueldo|feria ** no|apenas me|nos|le|? alcanza|ajusta|rinde|sale ; no me|nos|le alcanza ni|el|la|dinero|para ; dinero apenas sale|alcanza
+        barrierMoney fixed	es	dinero|lana|sueldo|feria ** no|apenas me|nos|le|? alcanza|ajusta|rinde|sale ; no me|nos|le alcanza ni|dinero|para ; dinero apenas sale|alcanza
         barrierMoney fixed	es	no|ni|sin|tampoco tengo|tiene|tenemos|hay|traigo|cuento|gano|ganamos|cuenta|tener * dinero|lana|feria|plata|fondos|recursos|seguro|aseguranza|cobertura|ahorros|varo|marmaja|seguranza|ingresos|billete|medi
         barrierMoney fixed	es	no|ni tengo|tiene|tenemos|hay|veo|se|encuentro * como|forma|manera|modo|con de|que|? * pagar|pagarlo|costear|cubrir|pagarles ; sin poder pagar ; no hay lana|dinero|feria|con
         barrierMoney fixed	es	como|con|donde que|de|? * voy|vamos|lo|le|va * a|puedo|? pagar|pagarlo|pago|sacar ; no|ni tengo|tiene|tenemos * ni? un|para peso|centavo|cinco|quinto|pagar|deposito|enganche
@@ -129,7 +134,11 @@ extension LexiconSources {
         barrierMoney fixed	es	{payer} ** cubre|paga|aprobo|autorizo * {outcare} ** no|ni|solo|nomas|nada ; no|tampoco me|le|nos|lo|? cubre|cubren|pagan|aprobaron|autorizaron|aprueban|cubrio * {stay}|bed|beds|nada|todo|eso|internado
         barrierMoney fixed	es	solo|nomas|nada|unicamente * mas? cubre|cubren|paga|pagan|aprobaron|autorizan|aprueban * {outcare}|parte ; negaron|nego|rechazaron|rechazo el|la|mi|su|me|? * {stay}|bed|beds|cobertura|solicitud|autorizacion|apelacion
         barrierMoney fixed	es	perdi|perdio|perdimos|quede|quedo|quedamos|cancelaron|quitaron|vencio|acabo|cortaron * el|mi|su|la|sin|al|? * seguro|aseguranza|cobertura|medi|medicaid|seguranza ; {payer} * vencio|cancelaron|cortaron|caduco|acabo|quitaron
-        barrierMoney fixed	es	algo|lugar|programa|tratamiento|ayuda|internado|hay|sea|es|son|ofrecen|cosa * gratis|gratuito|gratuita|gratuitos ; bajo costo ; sin costo ; de gobierno ; mas|algo|lugar|programa barato|baratito|economico|economica|accesible|barata ; plan de pagos porque
+        pseudo	es	quebrado|quebrada|quebre|quebro de? la|el|mi|un|una pierna|brazo|mano|pie|dedo|costilla|rodilla|cadera|muneca|tobillo
+        barrierMoney fixed	es	vivo|vivimos|vive|viven|ando|andamos|pasamos * al dia ; vivo|vivimos|vive de quincena|cheque|raya a quincena|cheque|raya
+        barrierMoney fixed	es	no|ni califico|califica|calificamos|aplico|aplica para|a ningun|ninguna|nada|ayuda|ayudas|cobertura|programas|programa|medi ; indocumentado|indocumentada|papeles|documentos ** no|ni|sin * califico|seguro|aseguranza|medi|dinero|cobertura
+        barrierMoney fixed absorb	es	me|lo|la|nos|le botaron|sacaron|quitaron|echaron|tumbaron|bajaron de|del|la|el la|el|mi|su|? aseguranza|seguro|medi|medicaid|cobertura|seguranza
+        barrierMoney fixed	es	algo|lugar|programa|tratamiento|ayuda|internado|hay|sea|ofrecen|cosa * gratis|gratuito|gratuita|gratuitos ; bajo costo ; sin costo ; de gobierno ; mas|algo|lugar|programa barato|baratito|economico|economica|accesible|barata ; plan de pagos porque
         barrierMoney fixed	es	escala movil
         barrierMoney fixed	es	cuota segun
         barrierMoney fixed	es	ayuda|apoyo economica|financiera|economico|para pagar ; no soy|somos rico|ricos|rica ; vendi|vender|empene|empenar * mi|el|la|todo|las ** pagar|para ; no califico|calificamos|califica * medi|medicaid|seguro|ayuda
@@ -148,9 +157,11 @@ extension LexiconSources {
         noBarrierMoney absorb	en	will|can|able|happy|prepared|willing|ready|could|ill|well to? pay|self cash|pay|privately|whatever|anything|full|out|for|upfront ; can|will|ill|happy|able|could to? pay out of pocket ; pay in full
         noBarrierMoney absorb	en	we|i|family|parents|dad|mom|grandparents|church|father|mother|husband|wife|uncle|employer|company can|will|ll|would|could|is to? pay|cover|fund|afford|paying|covering * for|it|the|all|everything|cash
         noBarrierMoney absorb	en	paying|pay|pays|paid cash|privately ; split the cost ; private|self|cash pay|payer|paying ok|fine|ready|client ; no charge ; no money issue|issues|problem ; cash|money is|s no|not|fine|ready|available
+        barrierMoney absorb	en	too little|poor|broke to pay|cover|afford * cash|it|pocket|treatment|rehab|anything|? ; not|never|isnt|havent|dont|doesnt * enough to pay|cover|afford|swing * cash|it|pocket|treatment|rehab|place|?
         noBarrierMoney absorb	en	i|we|they|he|she|family have|has|got the? savings|money|funds|means|cash|insurance|coverage ; has|have|lots|plenty|good of? savings|money ; money|funds saved|set|aside|ready|available|put
         noBarrierMoney absorb	en	{payer} covers|covered|approved|authorized|pays|approves|will * inpatient|residential|everything|full|stay|rehab|all|100|{stay}|bed|beds ; good|great|full|excellent|premium|solid insurance|coverage|ppo|benefits|ins
         noBarrierMoney absorb	en	{payer} is|s|are good|great|fine|active|set|excellent|solid|covering|paying ; we|i|they|family|parents|dad|mom|husband|wife can|could easily? afford ; can|could easily afford ; fully covered|insured ; covered|approved for|in|at * {stay}|bed|beds|full
+        nonDrug absorb	en	anything|something|what|whatever|one|place|program|if|only|ones|how|somewhere|someplace * i|we|he|she|they|family can|could afford
         noBarrierMoney absorb	es	dinero|costo|pago no|nunca es|seria|hay|importa ; si|yo|nosotros puedo|podemos|puede pagar ; buen|buena seguro|aseguranza|cobertura
         noBarrierMoney absorb	es	si tengo|tenemos|tiene * seguro|aseguranza|dinero ; pago|pagamos|pagaria|pagar en efectivo|contado ; {payer} cubre|paga|aprobo|autorizo * todo|internamiento|internado|residencial
         # money that is no barrier
@@ -163,9 +174,10 @@ extension LexiconSources {
         nonDrug absorb	en	card|debit|cards * declined|bounced ** gas|store|station|mistake|error|restaurant|amazon|glitch|movies ; wifi|parking|coffee|brochure|water|park|parked|movie|movies|song|shipping|app|concert|museum * for free ; for free parking|wifi
         nonDrug absorb	en	free parking|wifi|coffee|brochure|brochures|internet|shipping|samples
         nonDrug absorb	en	dont|doesnt|didnt|havent|cant|couldnt|lost|misplaced|forgot|need|left|? have|got|bring|carry|find|locate|lost|misplaced|forgot|replace * insurance|ins|coverage|medi|medicaid card|cards|number|info|information|paperwork|policy|id
-        nonDrug absorb	en	no|without ins|insurance|medi card|cards|number|info on|in|with|handy|here|yet|avail|available
+        nonDrug absorb	en	no|without ins|insurance|medi|insur card|cards|number|info|question|questions|q|issue|issues|problem|info
         nonDrug absorb	en	{cant} pay|paid by|with|online|over|via|using|through check|card|phone|paypal|venmo|zelle|app|website|the|my|a ; is|was parking|wifi|breakfast|coffee * free|cheap|affordable
         nonDrug absorb	es	muy|demasiado|bien|tan|super caro|cara|caros|caras|costoso|costosa * estacionar|estacionarse|estacionarme|vivir|comer|gasolina|envio|enviar|boleto|boletos ; es|son|hay|esta * gratis * el|la|los|? estacionamiento|wifi|cafe|internet|folleto|museo
+        nonDrug absorb	es	no|ni|nunca|apenas me|nos|le|les? alcanza|alcanzo|rinde * el|la? tiempo|dia|voz|fuerza|fuerzas
         nonDrug absorb	es	estacionamiento|wifi|cafe|internet|folleto * gratis
         """
 }

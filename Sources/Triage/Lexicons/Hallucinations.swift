@@ -15,20 +15,23 @@ extension LexiconSources {
         pseudo	en	{kin} picture|photo|grave|ashes|urn|headstone|tombstone|portrait ; {talkTo}|talk * {kin} at|by * grave|cemetery|graveside ; talk|talks|talking to her|his|my|the * picture|photo|grave|urn|stone ; prays|praying|pray to
         pseudo	en	heard|hear|saw|see * in|on the news|radio|tv|internet|podcast about|that|was|your|ad|commercial|you|and|? ; seeing dead ends ; shadow of ; a shadow of himself|herself|myself ; heard a voice message|mail
         pseudo	en	thin|paper walls ; in the next|other|hotel|dorm room|apartment|door ; talk|talking to nobody|noone about|else|but|at|here|for ; to no one about|else|but|at|here|for
+        hallucination	en	hears|hear|hearing|heard * helicopters|helicopter|drones|fan|fridge|refrigerator|pipes|radio|vents|cars|birds|dogs|trees|appliances|heater|shower|music|traffic|crows * talk|talking|talks|speaking|speak|whispering|calling|saying|telling|laughing|plotting
+        hallucination	en	sees|seeing|saw|says children|kids|people|man|men|woman|women|boy|girl|someone|somebody|strangers * sitting|standing|lying|crouching on|at|by|in * foot|end|edge|? of? her|his|my|the? bed|closet|ceiling
         pseudo	es	ver|veo|ve|viendo cosas * nuevas|buenas|bonitas|positivas|mejores|distintas|claras|diferente|lindas ; oir|oigo|oye|escuchar cosas * buenas|bonitas|de|sobre ; escuche|oi|escucho que hablan * bien|mucho|de ; voces de
         pseudo	es	alucinante ; no * visiones ; no es real la|el|que
         pseudo	en	waiting room ; there|theres|got|full|infested are|is|of|with|? * mice|rats|roaches|cockroaches|lice|mites in|all|everywhere|under|behind|on|and|? ; kids|childrens|family|worlds|peoples|world|diverse|strong|community voices ; voices in politics|congress
         pseudo	en	voices in the|our|my background|community|field|media|world|office ; voices of
         # hallucination: named
-        hallucination	en	hallucinating ; hallucination ; hallucinations ; hallucinates ; hallucinated ; hallucinate ; halucinating ; hallucinatin ; halluc ; hallucs
+        hallucination	en	hallucinating ; hallucination ; hallucinations ; hallucinates ; hallucinated ; hallucinate ; halucinating ; halluc ; hallucs
         hallucination	en	ah/vh ; a/vh ; avh ; vh ; ah commanding|command|telling|x|since|pos ; command ah|hallucinations ; formication ; tactile|visual|auditory|perceptual disturbances|hallucinations|halluc|stim|disturbance ; rtis ; internal stimuli
-        hallucination	en	seeing|sees|seein|see|saw things|stuff|shit that|and|again|all|at|on|when|since|x|now|which|? * arent|isnt|not|werent|dont|no there|real|exist|one ; seeing|sees|seein things|stuff|shit|shapes|faces ; hearing|hears|hearin things|stuff|shit
+        hallucination	en	seeing|sees|seein|see|saw things|stuff|shit that|and|again|all|at|on|when|since|x|now|which|? * arent|isnt|not|werent|dont|no there|real|exist|one ; seeing|sees|seein things|stuff|shit|shapes|faces ; hearing|hears things|stuff|shit
         hallucination	en	feeling|feels|feel things crawl|crawling ; been seeing things|stuff ; seeing and hearing things|stuff
         hallucination	en	{hear} voices ; voices telling|tell|say|saying|told|started|wont|getting|come|came|since|x|all|again|that|keep|talking|arguing|calling|and ; the|them|those voices tell|say|are|wont|get|keep|in|back|at|never|just|again|told|want|come|came|started|know
         hallucination	en	voices in|inside|through|from my|his|her|the head|vents|vent|walls|wall|ceiling|fan|attic ; command voices ; voices * back|loud|louder|stop ; hears|hearing a voice|voices ; the voices
         hallucination	en	voices
         hallucination	en	shadow people|ppl|man|men|person|figures|figure|guys|dudes|folks|things|ones|kids|creatures|beings|thing ; shadows guys ; hat man ; gang stalked ; gangstalked ; gangstalking ; tripping balls still
         hallucination	es	alucinando ; alucinaciones ; alucina ; alucinacion ; alucinaba ; alucino ; {hear} voces|una|la? voz ; voces que|en|me|le|dentro ; las voces ; oye|oigo|oyendo|escucha|escucho cosas|ruidos que
+        hallucination	es	oye|oigo|olle|ollo|escucha|escucho|oyendo|ollendo vozes|boces|bozes|voses ; olle|ollo voces|cosas ; be|beo cosas|gente|sombras|animales que|ke|q no
         hallucination	es	ve|veo|viendo|mira|miro|mirando|ver cosas|visiones|sombras|muertos|bultos|demonios|fantasmas|gente que|cosas ; visiones ; se le|me aparece|aparecen|aparecio ; oyendo|viendo cosas ; escuchando voces
         # seen: creatures
         hallucination.1	en	{seeNow} * {critter} ; {seeNow} * {spook} ; {see} * {critter} * {inPlace} {whose} {hideout}|bed|bedspread|sheets|blanket|food|skin|arms|curtains|ceiling|floor|couch|plate|crib ; {see} * {critter}|{spook} ** {noneThere}
@@ -56,10 +59,17 @@ extension LexiconSources {
         hallucination.1 value=1	en	{figure} * standing|stands|stand|sitting|sits|watching|staring|waving|lurking|floating|hiding|peeking|been|crouching * {inPlace} {whose} * {outside}|bed|tree|trees|room|chair|couch|kitchen
         hallucination.1 value=1	en	a|little|some|the|that|strange old|little|strange|tall|dark|? man|woman|girl|boy|kid|lady|child|guy|nun|figure * in|by|at|on my|the|his|her {outside}|room|kitchen|chair|bed
         hallucination.1 fixed value=1	en	theres|there is|was|isnt|are|arent|s|? no|any little|old|such|? man|men|women|woman|children|kids|cats|cat|dogs|dog|snakes|spiders|rats|flies|ants|baby|bugs|girl|boy|kid|voice|voices|guy|lady|horses|chickens|goats
+        hallucination fixed	es	abuelo|abuela|mama|papa|hermano|hermana|esposo|esposa|hijo|hija|tio|tia|jefa|jefe|amigo muerto|muerta|difunto|difunta|fallecido|fallecida|finado|finada * me|le|lo|la|nos|se|anda habla|hablan|hablaba|llama|visita|dice|aparece|toca|mira|aqui
+        hallucination across fixed	en	felt|feel|feeling|feels somebody|someone|something|hand|hands|fingers|people|him|her|them touch|touching|touched|grab|grabbing|breathing|poking|pulling|on|crawl|crawling * ** {nobody}|alone|aint|isnt|arent|nothing|empty|asleep
+        hallucination	en	keep|keeps|kept|still|always hearing|hear the|a|my|someone|somebody|? doorbell|knocking|knocks|footsteps|whispers|whispering|steps|ringing|crying|scratching
+        hallucination	en	ceiling|wall|walls|floor|carpet|curtains|tree|trees|couch|mirror|bed|rug|closet has|have|got|full|grew|growing of? faces|eyes|mouths|people ; ceiling|walls|floor|closet has|have|got|full of? snakes
+        hallucination	en	{talkTo} * wall|walls|corner|chair|mirror|lamp|air|ceiling|closet|trees * like|as|somebody|someone|people|theres|its|if ; {hear}|{see} ** baby|dog|cat|kid|kids|radio|phone *** dont|never|no have|had|own|got
+        hallucination fixed	es	veo|vi|ve|vio|mira|miro|miraba|veia a|al mi|su|la|el|mis|sus * muerto|muerta|difunto|difunta|fallecido|fallecida|finado|finada|muertos|muertas
         hallucination.1 fixed value=1	en	we|i dont|never have|own|had * {critter}|{pet}|cats|dogs|horses
         hallucination.1 fixed value=1	en	nobody|noone|nothing|not is|s|was|? in|on|at|out|around|there the|my|? roof|attic|yard|hall|closet|there|curtain|tub ; no one is|s|was|? in|on|at|out|there the|my|? roof|attic|yard|hall|closet|there|curtain|tub ; nobody|noone|nothing there
         hallucination.1 fixed value=1	en	{nobody}|nobodys in|on the roof|attic|yard|hall ; sees|see|hears|hear|saw|heard|found {nobody}|nothing|none
         hallucination.1 fixed value=1	en	{noneThere} ; isnt|arent|not|wasnt|werent real ; i|he|she know|knows * cant|isnt|not|arent be|real|there ; {nobody} else * see|hear|smell|sees|hears|smells|notices|heard|saw
+        hallucination.9 value=0 absorb exact	en	theres|there is|was|isnt? no one|nobody|noone|anyone else|who|whod|to|that|in|left|around|available|at|i|we|she|he ; its just|only me|us and|with|here|at|now|so
         hallucination.1 fixed value=1	en	looks|looked|walks right through|past them|him|her|it ; can you hear|see them|that|it ; {nobody} is|s|was talking|calling|speaking|knocking|saying ; says|said|swears|knows * it|they|he|she isnt|arent|aint ; says|swears she|he|they hears|sees nothing|nobody
         hallucination.1 value=1	en	waving|waves|smiling|screaming|yelling|swinging|pointing|staring|laughing|nodding at|to * {figure}|{critter}|nothing|{kin} ; moving their|its mouths|mouth|lips|eyes ; every time * blink|blinks|blinking ; when|if i look|turn
         hallucination.1 value=1	en	hiding|hides|running|hid from * men|people|soldiers|shadows|voices ; out of the corner of my|his|her|both eye|eyes ; flashes of light ; only there|shows when ; whos|who|whose is? that|the man|woman|kid|girl|guy|lady * by|in|at|standing ; who * let|invited * in|into
@@ -73,7 +83,10 @@ extension LexiconSources {
         # heard
         hallucination.1	en	{hear} ** {sound} ** {inWall} * {hideout}|attic|basement|roof|floor|trailer|closet ; {hear} them|they|him|her * talk|talking|whisper|whispering|laughing|breathing ** {inWall} {whose} * {hideout}|attic|floor
         hallucination.1	en	{hear} them|they talking|whispering|whisper|under|inside|laughing|above|on|in * {whose}? * roof|attic|walls|floor|{hideout}|?
-        hallucination.1	en	{hear} ** {sound}|talking ** {noneThere}|unplugged|nobody|disconnected ; {hear} whispers|whispering|footsteps|laughing|whisperin at|when|in|again|all|and|but|that|from|behind
+        hallucination.1	en	{hear} ** {sound}|talking ** {noneThere}|unplugged|nobody|disconnected ; {hear} whispers|whispering|footsteps|laughing at|when|in|again|all|and|but|that|from|behind
+        hallucination.1	en	voice|voices say|says|said|saying|tell|tells|telling|told me|him|her|to|? * jump|kill|die|end|cut|hurt|run|burn|stab|do|leave
+        hallucination.1 across	en	{hear} the? * radio|tv|wall|walls|vent|ceiling|attic|phone|car people|person|voices|guys|men|man|lady|folks ; {hear} * people|voices|men|them|guys|somebody|someone|voice * telling|tellin|ordering|commanding|saying him|her|me|them|us|to|that|kill|hes|shes
+        hallucination.1 across	en	{hear} * band|music|choir|parade|singing|opera|orchestra|piano|radio|bells|helicopter|helicopters|knocking ** theres|there|but|and none|nothing|nobody|isnt|aint
         hallucination.1	en	{hear} * my|his|her name being|called|? {inWall}|when|called|over|out|being|all|again|whispered|again
         hallucination.1	en	{hear} ** {say} my|his|her|their name
         hallucination.1	en	{hideout}|tv|radio * sending|sends|send|gives|giving * messages|signals|orders|codes ; {say} my|his|her name ** {hideout}|again|nobody|alone|empty|night|dark|fridge|radio|tv
@@ -99,7 +112,13 @@ extension LexiconSources {
         hallucination.1	en	{talkTo} * people|someone|somebody|things|man|men|woman|person|kids|dog|girl|boy|{kin}|friends * who|that|thats|whos|and|but|? isnt|arent|not|aint|no|nobody * there|here|real|room|exist|one|in|else
         hallucination.1	en	talking|talks|chat|conversation|conversations|chatting|arguing|speaking to|with|w nobody|noone|thin ; talking|talks|chat|conversation|chatting|arguing to|with|w no one|body ; telling|yelling|asking|talking|keeps * somebody|someone|people|them|him *** is|s|thats|was empty
         hallucination.1	en	{talkTo} ghosts|spirits|demons|voices|walls|shadows|thin ; {talkTo} the|an|a|his|her empty? chair|air|wall|walls|corner|curtain|curtains|lamp|mirror|coat|dead|ceiling|wallpaper|closet|refrigerator|doorway
+        hallucination.1	en	{talkTo} the|an|a|his|her|? microwave|fridge|toaster|tv|television|radio|toilet|dishwasher|vacuum|plant|plants|chairs|furniture|doorknob|faucet|shower|sink|stove|blinds|carpet|couch|pillow|broom|light|lights
+        hallucination.1	en	hear|hears|hearing|see|sees|seeing my|his|her|their|our|the dead|late|deceased|departed {kin}|uncle|aunt|cousin|friend talk~|tell|tells|telling|call|calls|calling|say|says|in|at|every|again|and|standing|sitting|outside|now|voice
         hallucination.1	en	{talkTo} * late|dead|deceased|departed {kin} ; {talkTo} * {kin} who|whos|that|thats|who's|been * {deadWord} ; {talkTo} his|her|their|our|my {kin} but|and|he|she|hes|shes|they|theyre * {deadWord}|{noneThere}
+        hallucination.1	en	hrs voices|vcs|vocies|ppl talking|whispers ; {hear} vcs|vocies|voces|voics|his|her name?
+        hallucination.1 fixed	en	{talkTo} ppl|people|persons|folks|someone|somebody|family|friends not in|here|there|present|around|home|real
+        hallucination.1	en	seeing|sees|seeng|seeg|sees|hearing|hears|hearg thgs|thngs|shdws|shadws|spdrs|vcs|vocies|bgs ; hlcn ; hlcng ; hlcntg ; hallucg ; hallucng ; hallucing ; hallucd ; hallucin ; visual|auditory|tactile|vis|aud|tact hall|halls|halluc|hallucs
+        hallucination.1	en	{talkTo} ppl|folks|things|someone|somebody|stuff who|whos|that|thats? arent|isnt|not|werent|wasnt * in|here|there|present|around|home|real
         hallucination.1	en	talking|talks|speaking|chatting ** {kin} who|whos|that * been? {deadWord}
         hallucination.1 across	en	{talkTo} his|her|their|our|my|the? * {kin} * who|hes|shes|whos * been? {deadWord} ; talking|talks|chatting|argues|arguing|speaking * to|with|at * {kin} ** dead|died|passed since|in|for|years|ago|already|back|{AGO}
         hallucination.1	en	{talkTo} * {figure} * {inPlace} * corner|curtain|curtains|chair|wall|ceiling|closet|tree|mirror|couch|sofa|trunk|dresser|bushes|shed|trash ; whispering to|at|with * {figure} * {inPlace} * closet|corner|mirror|wall
@@ -145,17 +164,24 @@ extension LexiconSources {
         hallucination.1	es	{oldWork} ** en|por|desde la|el|su * sala|cama|cuarto|cocina|pasillo|bano|sillon|hospital|cobija|silla
         hallucination.1 value=1	es	habla|hablando|platica|platicando|rie|rie|riendo solo|sola ; se rie solo|sola ; sombras ; sombra ; nadie mas? lo|la|los|las ve|oye|escucha|mira ; me|lo|la|le persiguen|espian|vigilan ; {noneThere} ; no hay nadie ; solo el|ella ve|oye ; {nobody} ahi
         died	en	dead husb|husband|wife|mother|mom|father|dad|brother|sister|son|daughter|grandmother|grandma|grandpa|uncle|aunt|cousin|friend|grandfather
+        hallucination	en	{hear} * man|woman|men|people|someone|somebody|voice|voices|kids|child|baby|family|neighbors * under|inside|behind|in|above|beneath the|our|my|his|her? * house|floor|floors|walls|wall|attic|vents|vent|ceiling|bed|pipes|roof|basement|closet|crawlspace|drain
+        hallucination	en	{hear}|{see}|{talkTo} * my|his|her|our|their|the|a dead|deceased|late {kin} ; dead|late|deceased {kin} talking|talks|tells|telling|tell|told|calls|calling|visits|visiting|whispers|stands|standing|sits|sitting|speaks me|him|her|us|to|in|at|by|?
         hallucination	es	ve|mira|viendo|mirando cosas|sombras|bichos|animales ; veo|ve|mira gente|personas|sombras|bichos que|en|por|donde ; oye|oigo|escucha|escuchando|oyendo voces|cosas|ruidos
         hallucination	en	feel|feels|feeling|felt bugs|ants|insects|spiders|worms|things|something crawl|crawling|on|under|all|moving|in ; saw|sees|seeing|watch|watched|watching bugs|ants|spiders|roaches|rats|snakes|insects crawl|crawling|pour|pouring|come|coming|on|all|everywhere
         hallucination	en	voice|voices|whispering|whispers|talking in|inside my|his|her|the head|ears ; somebody|someone|people|they|voices|something|hears|hear calling|called|calls|say|says|saying|whisper|whispers my|his|her name ** nobody|noone|no|alone|empty
-        hallucination	en	keep|keeps|kept seeing|hearing|seein|hearin ** room|corner|closet|window|house|wall|walls|yard|ceiling|mirror|man|woman|people|shadow|shadows|voices|faces
+        hallucination	en	keep|keeps|kept seeing|hearing|seein ** room|corner|closet|window|house|wall|walls|yard|ceiling|mirror|man|woman|people|shadow|shadows|voices|faces
         hallucination	en	pictures|photos|posters|paintings|statues|dolls|mannequins are|is|? moving|moves|following|talking|blinking|staring|winking|looking
+        pseudo	es	me|le|nos|lo|la siguen|sigue llegando|cobrando|mandando|llamando|doliendo|dando|debiendo|diciendo|pidiendo|haciendo|quitando|buscando
         hallucination value=1	es	voces ; paranoico|paranoica ; me|lo|la|nos persiguen|siguen|vigilan ; veo|ve|oigo|oye * nadie mas ve|oye|?
+        hallucination	es	le|me hablan|habla|hablaba|hablo|mandan|manda|dicen|ordenan * * * por|desde|en|dentro|traves de|del? la|el|las|los|mi|su|? tele|television|radio|paredes|pared|focos|ventilador|licuadora|espejo|techo|tuberias
+        hallucination	es	contestandole|contestandoles|hablandole|hablandoles|peleando|discutiendo|platicando|gritandole|platicandole * * alguien|gente|voces|nadie|pared|paredes|espejo|tele|television|aire|difunto|difunta|muerto|muertos
+        hallucination	es	ve|veo|mira|miro|viendo|mirando|oye|oigo|platica|platico|habla|hablo|hablando a|con|al? mi|mis|su|sus|un|unos|la|el? * muerto|muertos|muerta|muertas|difunto|difunta|difuntos|animas
+        hallucination	es	oye|escucha|oigo|escucho|siente|siento|jura|dice ** llaman|hablan|tocan|gritan|vienen|persiguen|miran|espian y|pero|cuando no hay|esta|estaba|es|viene nadie
         hallucination value=1	en	paranoid ; spying|watching|listening through|in|behind the walls|vents|wall|ceiling|vent
         pseudo	en	heard|hear|hearing voices|someone|somebody|people|noises|talking ** it|they was|were my|our|the|just|only|? kids|kid|son|daughter|wife|husband|mom|dad|tv|radio|neighbors|neighbor|roommate|roommates|old|sponsor|friends ; same people|faces|crowd|patients
         pseudo	en	seeing ads|commercials|your
         pseudo	es	escuche|oi|escucho voces|alguien|ruidos|gente ** y|pero era|eran|fue mi|mis|la|los|el ; en la|una esquina que|donde * vende|venden|compro|compra|vendiendo
-        hallucination	en	{hear} ** phone|pager|doorbell|alarm|radio|tv|music|bell|baby ** {silent} ; talkin|talks to|with|w nobody|noone|hisself ; unseen others|people|person|someone|stimuli|entity|entities
+        hallucination	en	{hear} ** phone|pager|doorbell|alarm|radio|tv|music|bell|baby ** {silent} ; talks to|with|w nobody|noone|hisself ; unseen others|people|person|someone|stimuli|entity|entities
         hallucination	en	pos|positive|endorses|endorsing|reports|reporting|active|current|ongoing|experiencing|+|c/o|has|having ah|vh|avh|halluc|hallucs ; {hear} a|this|one voice|voices telling|saying|that|in|tell|calling|say|says|from|when
         hallucination	en	shadow|shadows keep|keeps|start|started|are|were|was|is moving|following|talking|watching|whispering|growing|chasing|laughing ; stuff|things|walls are|is|were|keep|r crawling|melting|breathing
         hallucination	en	keep|keeps|kept seeing a|an|this|some|these|? black|little|big|dark|? {pet}|{critter}|{spook}
@@ -187,7 +213,7 @@ extension LexiconSources {
         hallucination value=1	en	comes|come|came|visits|visit|appears and|to|? sits|sit|stands|stand|talks|me|us|him|her ** night|bed|foot ; kids|children|people|men|dogs|cats|animals|rats running|walking|crawling|jumping|climbing|flying|dancing across|through|over|up|on the|his|her|my|our
         hallucination value=1	en	told|telling|tells|says|said me|him|her|us|them|? there|theres were|was|are|is|s|? * {figure}|{critter}|{pet}|{spook}
         hallucination	es	{hear}|{see} ** que|q no|nadie hay|existe|existen|estan|esta|suena|oye|ve
-        hallucination value=1	es	{hear} que|a alguien|gente|una|un * camina|caminan|anda|habla|respira|toca|llora|grita|tocan ; vivo|vive|estoy|esta sola|solo en|y|pero|con
+        hallucination value=1	es	{hear} que|a alguien|gente|una|un * camina|caminan|anda|habla|respira|toca|llora|grita|tocan ; vivo|vive|estoy|esta sola|solo y|pero
         hallucination	en	feel|feels|feeling|felt bugs|ants|spiders|insects|worms|roaches ; see|sees|seeing|saw ** dark|shadowy|black|strange|tall figure|figures|shape|shapes|shadow|shadows ; saw|seeing|see|sees a|the|? ghost|ghosts|demon|demons|spirit|spirits
         hallucination across	en	{hear} * {kin} * calling|talking|talk|voice|call|yelling|singing *** dead|died|passed|buried
         hallucination	en	tv|television|radio|phone|computer|fridge|clock|song|songs is|are|s|was|keeps|started|starts|? talking|speaking|whispering|laughing to|at|about me|him|her|us ; {say} ** through|thru the|my|his|her radio|tv|television|vents|walls|speaker|speakers|lights|fan

@@ -3,6 +3,8 @@ extension LexiconSources {
     static let idioms = """
         # pseudo
         pseudo	en	dying to ; dying for ; killing me ; killing him ; kill for ; dead tired ; dead set
+        pseudo	en	jump|jumping|crawl|crawling|climb|climbing|leap out of my|his|her|their own? skin|body|clothes|shoes ; jump|jumping at|on|up|rope|start|ahead|through the|every|his|it|? call|calls|chance|phone|noise|noises|sound
+        pseudo	en	rather die than tell|admit|ask|have|let|see|say|show|disappoint|face|eat|wear|drive ; die before i|id tell|admit|ask|let
         pseudo	en	dead end ; dead broke ; drop dead gorgeous ; killer headache ; my feet are killing
         pseudo	en	my back is killing ; kill time ; killing time ; kill two birds ; dressed to kill
         pseudo	en	over my dead body ; scared to death ; bored to death ; worried to death
@@ -26,6 +28,7 @@ extension LexiconSources {
         pseudo	en	wife will kill me ; mom will kill me ; dad will kill me ; boss will kill me
         pseudo	en	mom would kill me ; parents will kill me ; wife would kill me ; husband will kill me
         pseudo	en	husband would kill me ; kill me if she ; kill me if he ; would kill me if they
+        pseudo	en	wife|mom|mother|mama|parents|boss|grandma|girlfriend|gf|landlord|coach is|are|s|shes|? gonna|gunna|boutta kill|murder me ; wife|mom|mother|mama|parents|boss|grandma|girlfriend|gf|landlord|coach is|are|s|shes|? going|about to kill|murder me
         pseudo	en	la detox
         pseudo	en	l.a. detox ; los angeles detox ; detox tea ; detox teas ; detox diet ; detox juice
         pseudo	en	juice detox ; detox cleanse ; skin detox ; liver detox ; phone detox ; digital detox
@@ -69,7 +72,9 @@ extension LexiconSources {
         pseudo	es	muerto de risa ; muero de ganas ; muerta de miedo ; muerto de miedo
         pseudo	es	me muero de verguenza
         pseudo	es	muero por ver ; me mata de risa
-        pseudo	en	rehab|rehabs|rehabbing ** rotator|knee|hip|shoulder|acl|mcl|ankle|back|surgery|stroke|injury|fracture|cuff|ligament|tendon|wrist|elbow|neck|leg|foot|arm
+        pseudo	en	rehab|rehabs|rehabbing ** rotator|knee|hip|shoulder|acl|mcl|ankle|surgery|stroke|injury|fracture|cuff|ligament|tendon|wrist|elbow|neck|leg|foot|arm
+        pseudo	en	rehab|rehabs|rehabbing ** rotator|knee|hip|shoulder|acl|mcl|ankle|surgery|fracture|cuff|ligament|tendon|wrist|elbow ; rehab|rehabbing * my|his|her|a|an|the|lower|bad|broken|from|after * back|neck|leg|foot|arm|stroke|injury
+        pseudo	en	rehab|rehabs|rehabbing * my|his|her|a|the|bad|lower|sore|injured back|spine ; rehab|rehabbing back|spine injury|surgery|pain|fusion
         pseudo	en	dying to|for have|know|hear|get|find|talk|see|start|ask|make * plan|?
         hooked absorb	en	cant|couldnt|cannot|wont|unable|impossible|hard|trying|try|tried|failed to? shake it
         nonDrug absorb	en	cant|couldnt|cannot|hard|trouble|unable to? shake|shaking|shook the|that|this|what|his|her|these|my|off|a feeling|feelings|image|images|memory|cold|cough|thought|thoughts|guilt|sadness|picture|happened|it|flu|dread|nightmares|death|voice

@@ -31,6 +31,7 @@ extension LexiconSources {
         class.jobPost	en	position ; positions ; opening ; openings ; vacancy ; vacancies ; posting
         class.jobPost	en	postings ; listing
         # jobSeeker: hiring
+        jobSeeker value=3 fixed	en	do|does|r|are u|you|yall|guys guys? pay|paying|payin|hire|hirin for? * {jobRole}|peers ; offer|offering|lend my|his|her services|skills|time * * shifts|per|prn|hours|diem|week
         jobSeeker value=3 fixed	en	are|is|r|if you|u|yall|ya|they|we|la hiring ; you|u|yall|guys hiring
         jobSeeker value=3 fixed	en	do|does|will|would|can|did|if|when you|u|yall|they|we|guys hire|hires
         jobSeeker value=3 fixed	en	do you guys|all|la detox? hire
@@ -67,7 +68,8 @@ extension LexiconSources {
         jobSeeker fixed	en	opening|job|position as|for {jobRole}
         jobSeeker fixed	en	asks|asking|re|inquiring|calling|about about|re|if|for? job|jobs|employment|shifts|per|prn
         jobSeeker fixed	en	job|employment|work inquiry|seeker|applicant ; applicant
-        jobSeeker fixed	en	hr dept|department|email|ext|manager|rep|person|line
+        jobSeeker fixed	en	hr email|ext ; your|ur|the|to|for|with|in|reach|resume|ask hr dept|department|manager|rep|person|line
+        jobSeeker value=2	en	{jobRole} with|w/ {DUR}|{NUM} * experience|exp ; have|any|are|got * night|day|weekend|per diem|prn|open|part|full time? positions|position|openings|shifts
         jobSeeker fixed	en	talk|speak|transfer|transferred|connect to|with hr|recruiting|recruitment|recruiter
         jobSeeker fixed	en	human resources dept|department|email|number|line ; recruiter for|at|there
         jobSeeker value=1 exact fixed	en	heard|saw|know|told * opening|position|vacancy
@@ -116,9 +118,14 @@ extension LexiconSources {
         jobSeeker value=3 fixed	en	accruing|accrue|collecting|earn|earning hours|hrs
         jobSeeker value=3 fixed	en	clinical supervisor for|to ; supervision for my ; get * hours signed
         jobSeeker value=1 fixed	en	practicum ; practicums ; internship ; internships ; externship
+        nonDrug absorb	en	i|he|she? applied|applying|interviewed for * job|position|work and|but * failed|flunked|popped|tested|got|lost|drunk|high
+        jobSeeker value=3 fixed	en	discuss|about|re|consider|considered|interested for|in? a|the|your|any|? staff|clinical|lead|open? {jobRole} role|position|opening|vacancy
+        jobSeeker value=3 fixed	en	opening|openings|position|positions|vacancy|vacancies|role for|as a|an? lead|senior|night|head|full|part|per time|diem? {jobRole} ; looking|ready|hoping|trying to make a|my? move|change|switch|jump from|to ** facility|center|program|team|company
+        jobSeeker value=3 fixed	en	supervise|manage|work nights|days|evenings|shifts|techs|groups at another|a|different|other|competitor|? different|other? treatment|rehab|detox|facility|center
+        jobSeeker value=3 fixed	en	practicum|internship|externship|traineeship under|with|supervised|at * your|you|yall|supervisor|supervisors|preceptor ; do|doing|complete|completing|finish|finishing|start my|our|a|the|? practicum|internship|externship|traineeship
         jobSeeker value=1 fixed	en	preceptorship ; preceptor
         jobSeeker fixed	en	msw|mft|mfc|amft|counseling|psyd|lcsw|cadc student|trainee|intern|candidate
-        jobSeeker fixed	en	intern at|with|for|there ; shadow a|your nurse|counselor|therapist|staff
+        jobSeeker fixed	en	intern with|for you|yall|your ; intern at your ; intern there|here ; want|like|looking|hoping|apply|love|applying to intern ; shadow a|your nurse|counselor|therapist|staff
         jobSeeker fixed	en	mou signed|with|for ; affiliation agreement
         jobSeeker value=1 exact fixed	en	nursing student ; emt student ; my cohort says ; co lead ; trainee
         jobSeeker value=1 exact fixed	en	interns ; intern
@@ -220,6 +227,8 @@ extension LexiconSources {
         jobSeeker value=1 fixed exact across	en	behavioral health technician|tech
         jobSeeker value=1 fixed exact across	en	passion for|about recovery|helping ; lived experience
         jobSeeker value=3 fixed	es	necesitan|ocupan|buscan|requieren|falta * {jobRole}|personal|trabajadores|ayudante|gente|alguien
+        jobSeeker value=3 fixed absorb	es	quiere|quiero|quisiera|puedo|puede|donde|como|para|a|les|pide dejar|dejo|mandar|mando|enviar|envio|entregar|llevar|mandarles|traer * curriculum|cv|curriculo|solicitud
+        jobSeeker value=3 fixed	es	estan|anda|andan|siguen ocupando|buscando|contratando|necesitando|solicitando gente|personal|{jobRole}|ayudantes|trabajadores|manos
         jobSeeker value=3 fixed	es	necesitan|ocupan|buscan personal|ayuda en|para la|el cocina|limpieza|turno
         jobSeeker value=1 fixed exact	es	trabaje|trabajo|trabajado|anos * anos de|en|como
         jobSeeker value=1 fixed exact	es	tengo mi cedula|titulo|certificado ; puedo empezar
@@ -306,9 +315,11 @@ extension LexiconSources {
         jobSeeker value=1 fixed exact	en	medical|dietary|nurse|nurses assistant|aide|aid with|w|{NUM} ; moved|relocating|relocated|moving * from|to ** rn|lvn|nurse|cook|counselor|tech|lcsw ; i|was was|were|worked as? a|an * {jobRole} for {NUM} ; as a {jobRole}|tech
         jobSeeker value=1 fixed exact	en	bsw|msw|mft|cadc|radt|lpt|emt|chw intern|program|student|cert|card ; fluent|native|bilingual spanish|in ; open availability ; no experience as|needed ; peer support|recovery certificate|certification|cert ; {NUM} y|yrs|yr county|hospital|clinic|psych
         jobSeeker value=1 fixed exact	en	anything|something open|available|part|opening|coming ; on swing|night|day|graveyard|noc|am|pm shift ; contract|gig|temp|prn|seasonal work ; would you consider|train|take ; sponsor visas|visa|h ; sign on bonus ; comes? with benefits
-        jobSeeker value=2 fixed exact	en	anything open ; job|career|employment listings|listing|openings|site ; wants|want|needs an? apps|app|application ;  come|stop in|by to apply|interview ; old|former job back at|with|there|here|from ; asks|asking|have|get my|his|her old|former job back
+        jobSeeker value=2 fixed exact	en	anything open ; job|career|employment listings|listing|openings ; career|employment|jobs site|page ; wants|want|needs an? apps|app|application ;  come|stop in|by to apply|interview ; old|former job back at|with|there|here|from ; asks|asking|have|get my|his|her old|former job back
         jobSeeker value=2 fixed exact	en	back to work there|with|for
         jobSeeker value=3 fixed exact	en	any|are there * {jobRole} jobs|positions|openings|work|shifts ; do|does|would you|yall|they sponsor|hire|train|pay * visas|nurses|techs|staff|school ; sponsor visas ; ad on|in craigslist|indeed|linkedin
+        jobSeeker value=3 fixed exact	en	work|working|cook|cooking at|for|in|with a? place|facility|center|clinic|program|team|house like yours ; rather|like|love|want|wants to work at|for|with|in your|yall|you
+        jobSeeker value=3 fixed exact	en	is|are|any|have|got there? a|an|any|? job|jobs|positions|position|opening|openings|work for a|an * {jobRole} ; job|jobs|position|positions at|with your|ur|you facility|center|house|program|place|company|site|clinic|guys
         jobSeeker value=3 fixed exact	en	job|help|wanted|hiring|your ad on|in the? paper|facebook for|re
         jobSeeker value=3 fixed exact	en	recruiter told|called|said|sent|emailed ; former|ex emp|employee|staff|tech wants|asks|asking
         jobSeeker value=3 fixed exact	en	need|needs|use|want help w|with|in|on grounds|kitchen|garden|cleaning|maintenance|yard|landscaping|cooking|front ; {jobRole} asks|asking|wondering|calling if * hiring|hire|work|shifts ; get paid to|for ; pay people to|who|for

@@ -8,20 +8,22 @@ extension LexiconSources {
         pseudo	en	alcohol policy ; drug policy ; alcohol license ; liquor license ; liquor store clerk
         pseudo	en	ice machine|maker|skating|storm|cream ; the ice in|at|was|melted
         pseudo	en	one|{NUM} and|or|if|so|that i|he|she|we|they can
-        pseudo	en	blue ones|jeans|light|book|line|bus|pill pack ; wine glass|glasses ; beer belly
+        pseudo	en	blue jeans|light|book|line|bus ; blue pill pack|bottle|organizer|box ; little? blue pill for|from * sex|bed|viagra ; wine glass|glasses ; beer belly
         pseudo	en	beer garden ; wine country ; wine store clerk
+        nonDrug absorb	en	{cant} take|get off * weight|pounds|lbs|coat|shoes|ring|clothes|mask|boots|edge|makeup|shirt
         pseudo	en	go|goes|going|went|out|hit|hits|work|works|in to|at|the|in? the? bars
         pseudo	en	bars and clubs ; liquor|beer|wine|alcohol rep|store|company|distributor|sales|industry|counter ; candy bars ; protein bars ; granola bars ; bars of soap
         pseudo	en	blue cross ; blue shield ; blue cross blue shield ; bcbs ; high school ; raising the bar
         pseudo	en	bar exam ; bar prep ; the bar exam ; the bar association ; state bar ; tends bar ; tend bar
         pseudo	en	tending bar ; at a bar ; the bars closed ; bar shift ; work at a bar ; works at a bar
         pseudo	en	behind the bar ; behind bars ; bar stool ; bars close ; bars and restaurants ; sports bar
-        pseudo	en	bar job ; bar manager ; passed the bar ; ice cream ; ice water ; ice pack ; on ice ; iced
+        pseudo	en	bar job ; bar manager ; passed the bar ; ice cream ; ice water ; ice pack ; skating|skates|drinks|champagne|body|wine|put|putting|keep|kept|plans|deal * on ice ; iced
+        pseudo	en	crack|cracks in|on my|the|his|her|our|a|? phone|cell|screen|windshield|wall|foundation|ceiling|sidewalk|pipe|tooth|door|window|dashboard|tile|mirror|mug|driveway
         pseudo	en	ice rink ; ice bath ; ice cubes ; ice hockey ; black ice ; dry ice ; crystal clear
         pseudo	en	speed dial ; up to speed ; full speed ; speed up ; speed bump ; highway speed
         pseudo	en	glass of water ; glass door ; glass of milk ; broken glass ; glasses on ; reading glasses
         pseudo	en	diet coke ; coke zero ; can of coke ; coke can ; coca cola ; cherry coke ; low blow
-        pseudo	en	blow off ; blow over ; blow drier ; blow dryer ; blow it ; crack up ; crack in
+        pseudo	en	blow off ; blow over ; blow drier ; blow dryer ; blow it ; crack up
         pseudo	en	crack jokes ; wise crack ; at the crack ; fell through the crack ; melting pot
         pseudo	en	pot roast ; pot luck ; pot of coffee ; coffee pot ; pot pie ; flower pot
         nonDrug absorb	en	birth control pill ; birth control pills ; vitamin pills ; blood pressure pill
@@ -61,6 +63,11 @@ extension LexiconSources {
         pseudo	en	h 1 b ; h 1 n 1 ; work in|at a|the bar
         nonDrug absorb	en	i|we|they|you|still|currently|both|parents|who|also|now|where|family live in ; lives|living|lived in
         # ordinary remarks that look like a danger: what is inside them does not count
+        nonDrug absorb	en	with|w my|our|the|some|a|his|her * boss|bosses|coworker|coworkers|manager|buddies|customers|clients|teammates|crew|bandmates|neighbors|supervisor|homies|homegirl|homeboy
+        nonDrug absorb	en	when|since|after|before|till|until|once|cuz|because my|our|his|her * moved|divorced|dumped|cheated|married|deployed|retired in|out|away|me|us|?
+        nonDrug absorb	en	am|is|are|will|could|can|would|should|do|does|might i|he|she|we|they|you|people gonna|going|to|be|just|? to|? have|having|get|getting|go|die|od|overdose|seize a|another|into|from|? {fitName}|dts|stroke|withdrawals|{stop}|this|it|on if|when|without|off|?
+        nonDrug absorb	en	swear|swore|swearing|promise|promised on|to my|his|her|their dead|late|? mother|mothers|mom|moms|mama|kids|son|sons|daughter|daughters|father|grave|life|children|grandma ; god|lord as my witness
+        nonDrug absorb	es	juro|jure|juro|jurado|prometi por mi|mis|la madre|madrecita|hijos|mama|vida|hija|hijo
         class.admit	en	start ; come ; check ; go ; intake ; admission ; admit ; admitted ; tour ; visit ; call ; talk ; meet ; move ; appointment ; assessment
         class.admit	en	evaluation ; surgery ; wedding ; court ; hearing ; trip ; vacation ; interview ; arrive ; fly ; travel ; admissions ; dinner ; party
         class.admit	en	consult ; consultation ; begin ; enroll ; enter ; sign ; delivery ; graduation
@@ -102,6 +109,11 @@ extension LexiconSources {
         nonDrug absorb	en	sorry to|for bother|bothering you * so|again|but|with|about|late|early ; excuse the|my
         nonDrug absorb	en	any|some other way to|of|for|i apply|pay|reach|contact|get|do|start|come|help|send|verify|make|finance ; phone|cell is|goes|was|s|? off|straight at|to|during|while|when * night|work|meetings|class|voicemail|charging|church|day
         nonDrug absorb	en	life|term|whole insurance|policy|policies through|from|company|agent|at|salesman|business|application|exam|with work|asked|? ; sell|sells|selling|sold|offer life|term|car insurance ; {siPolicy} ** {care}
+        nonDrug absorb	en	and his|her|their|some|a|a few|two|other? friend|friends|buddies|coworkers|teammates|roommates|cousins
+        nonDrug absorb	en	has|have|had|already|its|it|drinking|addiction|habit|using|this already|? cost|costs|costing me|us|him|her|them|a|his|my|our|thousands
+        nonDrug absorb	en	does|do|will|can|if|whether|what my|our|his|her|their|the|your|this? insurance|health|ppo|hmo|family|fathers|parents|moms|dads|work|? policy pay|cover|covers|pays
+        nonDrug absorb	en	his|her|their|a|dads|moms pension|retirement|policy pays|covers|goes|went|is|check|will|barely|only * for|on|to|the|gone|our|all|us|? rent|house|bills|vodka|beer|him|her|room
+        nonDrug absorb	en	she|he|they|mom|dad|mother|father|grandma|grandpa|uncle|aunt|husband|wife ** gets|get|has|have|lives|live|drinks|spends|draws|on|off a|an|the|his|her|their|small|whole|? pension|payout|retirement
         nonDrug absorb	en	check|checked|checking|read|reading|reread|looked|looking|called|calling|asked|asking|see|reviewed|reviewing * * * {siPolicy} ** {care}
         nonDrug absorb	en	my|his|her|our|the mind is made up|about ; i|we|ive|weve|finally|already decided|chose to * call|get|come|reach|try|quit|write|look|check|change|start|give|ask|move
         nonDrug absorb	en	place|site|pictures|photos|website|grounds|facility|campus|video|house|town|neighborhood|room|rooms ** quiet|peaceful|calm|serene ; quiet|peaceful|calm place|here|there|at|where|area|street|town|neighborhood|setting|facility
@@ -177,6 +189,8 @@ extension LexiconSources {
         nonDrug absorb	en	sat|sit|sits|sitting|stood|standing|lay|laying|up on|at|by|over the|a|his|her|my bridge|edge|ledge of * * boat|ship|tug|tugboat|vessel|yacht|barge|trawler|ferry|bed|couch|chair|tub|bathtub|pool|nose
         nonDrug absorb	en	oriented|ao|aao|ox|aox|aaox|aaoox x? {NUM:3..4} ; a & o x {NUM:3..4} ; a o x {NUM:3..4} ; alert and|& oriented x {NUM:3..4}
         nonDrug absorb	en	i|we|she|he|ive have|has|got|had|raise|raising a|an|my|one|two|another {AGE} ; dropped|drop|flunked|left|quit|kicked|expelled out? of? school? in|at|after|during|since|from the|my? {AGE}
+        nonDrug absorb	en	last|latest|recent|other one|ones|sz|szs|seizure|dts|od|attempt was|were|in|back|on|? in|? {AGO:60..20000}
+        nonDrug absorb	en	since|from|started|starting|began|after|ever * {AGE} ; back in|during the|my? {AGE}
         nonDrug	en	ultrasound|sonogram|scan|sono ** {DUR}
         nonDrug absorb	en	blow up
         """

@@ -69,7 +69,10 @@ extension LexiconSources {
         class.neverBack	en	come home again ; open my eyes ; come out ; come up ; get up again ; surface
         class.neverBack	en	walk back in ; show up
         # means: pills put ready, saved, counted, looked up
+        suicidalOblique value=1.5 fixed	en	have|got|has|with the|my|all|moms|his|her|these * {siDose} out|ready
+        suicidalOblique	en	looking|staring|look at the|all|these|those|a|moms|dads|this|that * {siDose} ** count~|counting|thinking|wondering|wonder|debating|tonight|tonite
         suicidalOblique value=2	en	{pills}|them|em * lined|laid|poured|spread|counted|dumped|set|arranged|piled up|out
+        suicidalOblique fixed value=2	en	on|over|outside|climbing|past|astride * balcony|bridge|overpass|roof|rooftop|parapet|freeway|garage rail|railing|ledge|edge
         suicidalOblique value=2	en	{pills} * all? counted|hidden|stashed|saved|ready|waiting
         suicidalOblique absorb value=1	en	lined up on|in|by|beside|across|along|next
         suicidalOblique absorb value=1	en	everything|them|it|pills * lined up ; lined up * * bottles|pills
@@ -84,7 +87,7 @@ extension LexiconSources {
         suicidalOblique value=1.5	en	ways to die|go|end ; quickest|easiest|painless|fastest way to go|die|out|end
         suicidalOblique value=1.5	en	enough {pills}|dope|fent|heroin|insulin|stuff * to do|kill|end|finish|sleep|never|stop|not|put
         suicidalOblique value=1.5	en	enough * to make sure|it quiet|it stop|not wake|never wake|sleep forever|end it
-        suicidalOblique value=1.5	en	hot shot ; one big|last|final|good shot|dose|hit|blast and|to|then|that
+        suicidalOblique value=1.5	en	hot shot ; one|a more|last|big|final|good big|last|final|good|? shot|dose|hit|blast and|to|then|that
         suicidalOblique value=1.5	en	shot|dose to end|finish
         suicidalOblique value=1.5	en	hope|hoping|hopes|wish|pray|praying * one of|the|this|next|it|fentanyl|batch|dose|them * kills|takes|finishes|ends|does
         suicidalOblique value=1.5	en	hope|hoping|wish|praying * {drug} * does|kills|takes|finishes|gets|ends
@@ -124,6 +127,7 @@ extension LexiconSources {
         suicidalOblique value=1.5	en	look~|looked like * accident ; make it look like
         suicidalOblique value=1	en	rope ; noose ; {blade} * tub|bathtub|bath|wrist|wrists|arm
         suicidalOblique value=1	en	strong enough to hold
+        suicidalOblique fixed	en	drive|drives|driving|drove|steer off|over|into * pch|cliff|cliffs|bridge|pier|overpass|mulholland|canyon|ledge|embankment|edge
         suicidalOblique value=1.5	en	{blade} in my|his|her hand|hands|pocket|bed
         suicidalOblique value=2	en	took|holding|got|have|held a|the|my razor|blade|scalpel
         suicidalOblique value=1.5	en	cut|cuts|burns|burn on * arms|wrists|legs|thighs
@@ -163,34 +167,6 @@ extension LexiconSources {
         suicidalOblique value=1 fixed	en	how fast|hard|deep|long you|youd|id|i|it * have|take|need|going
         suicidalOblique value=1 fixed	en	itd|would|could|thatd be so|too|that? easy|simple|quick
         suicidalOblique value=1 fixed	en	right there|here in|on * drawer|closet|cabinet|nightstand|shelf|garage
-        # places: heights, tracks, water
-        suicidalOblique value=1.5 fixed	en	stand|stood|standing|stands|sit|sat|sitting|sits|lean|leaned|leaning|stop|stopped|stopping|park|parked|parking|pull|pulled * * * on|at|by|near|over|off|of|top|edge|beside|from|under? * {height}
-        suicidalOblique value=2 fixed	en	drive~|drove|walk~|go|going|went|goes|end|ended|head~|keep|climb~ * * to|up|out|on|onto|off * the|that|a|this|our|one * {height}
-        suicidalOblique value=2 fixed	en	im|i|am|hes|shes|were|been|standing|sitting|sits|stands|here|parked|up|out|back on|off|over|at the|a|that * ledge|overpass|tracks|cliff|edge|railing|trestle|bridge|dam|rail
-        suicidalOblique value=1	en	on|off|over|at the|a|that ledge|overpass|tracks|cliff|edge|railing|trestle
-        suicidalOblique value=2	en	bridge|overpass railing|rail
-        suicidalOblique value=1.5	en	look~|stare~ * down|over * {height}|edge|water|drop|below
-        suicidalOblique value=1.5	en	slow~ * middle * bridge ; middle of the bridge
-        suicidalOblique value=2	en	jump~|step~|walk~|run|throw~|lie|laying|lay|lying|fall|falling * * front|into|on|down|under * {height}|traffic|train|freeway|truck|metro|interstate|highway|trains|metrolink|amtrak|bus
-        suicidalOblique value=1	en	jump~|step~ off * {height}|building
-        suicidalOblique value=2 fixed	en	walk~|wade|waded|wading|swim|swimming|swam * into|out * ocean|lake|river|sea|water|surf|waves|far
-        suicidalOblique value=1.5 fixed	en	rocks|stones in my|his|her pockets
-        suicidalOblique value=1.5 fixed	en	walk~|drive~|drove|go|going|went|head~ * out|down|off|up? to|into|in * {lonelyPlace} * for the last|one last|and not|and never|alone with
-        suicidalOblique value=1.5	en	waiting on|for the * train|next train|express|freight
-        suicidalOblique value=2	en	under a|the train|bus|truck|wheels
-        suicidalOblique value=0.5	en	{height}
-        suicidalOblique value=1	en	the edge ; that edge ; how high|far it|the|down ; far down
-        suicidalOblique value=1	en	{height} you can see ; the drop ; next train
-        suicidalOblique value=1	en	how quiet|peaceful|easy|simple|nice|calm it|that|thatd|itd would|must|could|will? be?
-        suicidalOblique value=1	en	only * quiet|peaceful
-        suicidalOblique value=1	en	felt|feels|looks|looked quiet|peaceful|calm|inviting|easy
-        suicidalOblique value=1	en	just tidying up ; tidying up ; put a stop to ; nobody around ; lights off
-        suicidalOblique value=1	en	hazards on
-        suicidalOblique value=1	en	one|more more? step back|forward|off|closer|out
-        suicidalOblique value=1	en	keep|keeps|kept looking|staring|listening|going|walking * at|to|out|back * it|there|them|water
-        suicidalOblique value=0.5	en	reservoir ; aqueduct
-        suicidalOblique value=1	en	until|till|when the train comes|passes|goes
-        suicidalOblique value=1	en	just listen to it|the
         # Spanish: means and places
         suicidalOblique value=1.5	es	{pills} * contadas|juntas|listas|guardadas|escondidas|enfrente|mano
         suicidalOblique value=2	es	guardando|contando|juntando|escondiendo|conte|junte|guarde * {pills}
@@ -220,7 +196,7 @@ extension LexiconSources {
         suicidalOblique value=1 fixed	en	got|was|phone|cat|dog|boy|neighbor|until|till|then interrupted|scared|chickened|rang|barked|walked|knocked|called
         suicidalOblique value=2	en	got|took|take|taking|had|have|lay|laid|set * * * out and|then * put|puts|putting it|them|back * back|away
         suicidalOblique value=1	en	next time|try * ill|i|it|wont|dog|right|longer|for|same ; wont do it wrong
-        suicidalOblique value=2	en	nerve|guts|courage|bravery|spine|brave to|for|yet|up|enough ; nerve|guts|courage tonight|yet ; waiting|lost|lack|find|work * the|my nerve|guts|courage
+        suicidalOblique value=2	en	nerve|guts|courage|bravery|spine|brave to|for|yet|up|enough ; nerve|guts|courage tonight|yet ; waiting|lost|lack|find * the|my nerve|guts|courage
         suicidalOblique value=1	en	get|getting|nearly|almost brave
         suicidalOblique value=2	en	one time|of these|more * wont|will|ill|im * stop|brake|turn|bother|come|make
         suicidalOblique value=2	en	thinking|thought|think|figuring|figured|worked|planning|planned|keep * * how|where|which|when|what|out i'd|id|to|itd|it * do|go|take|be|leave|hurt
@@ -266,26 +242,11 @@ extension LexiconSources {
         suicidalOblique value=1	en	easiest|perfect|kind|simple|simplest|another|little|lucky|nice|other * accident ; pays|pay|paid|pension|benefit * double|twice|out|either|survivor
         suicidalOblique value=2	en	accident in the world ; hoping|hope|hopes * to get lucky
         suicidalOblique value=2	en	if|when|maybe|hope|wish|mercy|shame * ladder|load|trench|truck|jack|belt|line|wind|ice|roof|surgeon|biopsy|liver|heart * * slip~|shift~|gave|gives|went|goes|came|snap~|bad|let|quit|fail~|roll~|fall~|take~
-        # places gone back to
-        suicidalOblique value=2	en	keep|keeps|kept|been|catch|find|lately|sometimes|always|start~ * finding|catching|going|walking|driving|ending|standing|sitting|parking|stopping|slowing|myself|stand|sit * * * * {edge}
-        suicidalOblique value=2	en	stand|stood|standing|stands|sit|sits|sat|sitting|climb~|walk~ * * * * {edge} ** look~|listen~|see|seeing|watch~|drop|drops|cold|jump|far|hours|nights|times|again|quiet|alone|unbuckled|down
-        suicidalOblique value=2	en	drive|drove|park~|lean~|went|go|goes|stop~|slow~|linger * * * * {edge} ** look~|listen~|see|seeing|watch~|drop|drops|cold|jump|far|hours|nights|times|again|quiet|alone|unbuckled|down
-        suicidalOblique value=0.5	en	leg|legs|feet|foot|boots|toes * * over|hang|hanging|under|dangling|dangle|off * * {edge}|my|edge|drop|side|air
-        suicidalOblique value=2	en	look~|stare~|listen~ * * down|at|over|out|to * * water|below|drop|drops|trucks|tracks|edge|rocks|lights|traffic|train|freight
-        suicidalOblique value=1	en	theres a|this spot|stretch|place|curve|bridge|beam|tree|ramp|cliff|window|hook * where|that|on|past|nobody
-        suicidalOblique value=1	en	picked|chose * it|place|spot|this for that|because|where
-        suicidalOblique value=2	en	step~|walk~|about|let~|lean~|fall|going|sail|slip|roll * * off|into|over|under|out|in|onto * the|it|that|a * edge|ice|corn|tide|river|sea|surf|floor|ledge|rail|current|snow|traffic|freight|train
-        suicidalOblique value=1	en	train|freight|bus|truck ** doesnt stop|slow ; by heart
-        suicidalOblique value=2	en	sound|schedule|times|timetable of|by|for * heart|trains|freight
-        suicidalOblique value=1	en	parked * * closed|trailhead|overlook|nobody|reservoir|lake|scale|quarry|bridge ; wallet|phone * * in|on * truck|car|seat|table|dresser|counter
-        suicidalOblique value=1	en	rocks|stones|anchor|weights|cinder|bricks * pockets|anchor|boat|backpack|blocks|for
-        suicidalOblique value=2	en	one way|ticket * ocean|sea|way|nowhere|coast|mountains
-        suicidalOblique value=1	en	cant|doesnt|dont swim|swimming|fish ; with no vest|life ; cold water ; water looks|feels|is warm|calm|cold ; up top ; on foot
         # more of the same kinds
         suicidalOblique value=2 fixed	en	slow~ down|up? * * middle|{edge} ; turning|stopping|braking|slowing ** {edge}|end|curve
         suicidalOblique value=2	en	think|thinking|thought * * how quick|easy|fast|simple|quiet|peaceful * it|that|itd|thatd
         suicidalOblique value=1	en	jump~ from|off * * balcony|window|roof|bridge|overpass|ledge
-        suicidalOblique value=2	en	bought|got|have|bring|brought a|some|the|more|new rope ; bought|got a|the|new gun|pistol|shotgun|revolver
+        suicidalOblique value=2	en	bought|got|have|bring|brought a|some|the|more|new rope ; bought a|the|new? gun|pistol|shotgun|revolver ; i|ive|now got a|the gun|pistol|shotgun|revolver ; i|ive|im got|getting|get a|the|my gun|pistol|shotgun|revolver
         suicidalOblique value=1	en	meant it per|to|when
         # the means gathered, tried, studied (precise; one of them stands)
         class.siGoods	en	things ; stuff ; belongings ; possessions ; guitar ; guitars ; bass ; drums ; drum kit ; piano ; keyboard ; records ; vinyl
@@ -308,6 +269,8 @@ extension LexiconSources {
         class.siDrop	en	bluff ; bluffs ; quarry ; gorge ; canyon ; jetty ; vincent thomas ; golden gate ; coronado ; bay bridge ; devils slide
         class.siDrop	es	puente ; azotea ; barranco ; barranca ; acantilado ; vias ; precipicio ; balcon ; paso a desnivel ; muelle
         class.siRope	en	rope ; noose ; hose ; garden hose ; extension cord ; paracord ; charcoal ; helium tank ; nitrogen tank ; exit bag
+        suicidalOblique value=1	en	i|ive|hes|shes|he|she got|have|has nothing left|? to|for|but|? live|lose|?
+        suicidalOblique value=2 fixed	en	rope|noose is|s|already|? up|tied|hung ; noose
         class.siRope	es	soga ; mecate ; reata ; manguera
         class.siDose	en	pills ; pill ; meds ; medication ; medications ; tablets ; capsules ; insulin ; tylenol ; ambien ; xanax ; klonopin ; ativan
         class.siDose	en	valium ; percs ; oxys ; morphine ; trazodone ; benadryl ; advil ; aspirin ; seroquel ; lithium ; amitriptyline ; gabapentin
@@ -324,13 +287,14 @@ extension LexiconSources {
         suicidalOblique fixed	en	saved|saving|stashed|hid|hiding|set|put|keep|kept|keeping up|away|aside|back|all|about|of|my|his|her|their? {NUM}? of? {siDose} ** sock|shoebox|mattress|jar|tin|just
         suicidalOblique fixed	en	saved|saving|stashed|hid|hiding up|away|aside|back|all|about|of|my|his|her|their? {NUM}? of? {siDose} ** drawer|can|nightstand|under
         suicidalOblique	en	saved|saving|stashed|stashing|stockpiled|stockpiling|stockpile|stockpiles|hoarded|hoarding|hoards|squirreled|squirreling up|away|all? of? his|her|my|their|moms|dads|extra? {siDose}
-        suicidalOblique	en	{siDose} stockpiled|stashed|hoarded|saved|squirreled ; have|has|got|keep|keeps {NUM} {siDose} saved|stashed|hidden|put|set|away|stockpiled|in|ready
+        suicidalOblique	en	{siDose} stockpiled|stashed|hoarded|squirreled|saved up|in|for|under|away|and|to ; have|has|got|keep|keeps {NUM} {siDose} saved|stashed|hidden|put|set|away|stockpiled|in|ready
         suicidalOblique fixed	en	{NUM}|fifteen|thirty|sixty of|pills|them|saved * * in|inside a|my|the sock|tin|can|film|shoebox|jar|drawer|safe ** for|until|when|day|if
         suicidalOblique fixed	en	counted|counting|count|counts out? * mom|moms|dad|dads|mother|father|grandma|grandmas|grandpa|husband|husbands|wife|wifes|sister|brother|heart|sleeping * {siDose}
         suicidalOblique fixed	en	counted|counting {siDose} out|twice|again|every ; counted out * * {siDose} ; {siDose} * counted|lined|laid|poured|set|spread out|up
         suicidalOblique fixed	en	every|all pill|pills|bottle|bottles in|of the|my|our|his|her house|cabinet|place|drawer ; everything in the medicine? cabinet
         suicidalOblique fixed	en	lined|lining|laid|laying|poured|pouring|dumped|dump|spread|arranged|set out|up? * all|every|the|my|his|her|moms|grandmas? * {siDose} * * on|out|in|across|along|by|twice
         suicidalOblique fixed	en	{siDose} * * lined up|out ; {siDose} * in my|his|her hand|lap|palm|mouth ; looking|staring at * {siDose} * all|night|tonight|thinking|wondering|and
+        nonDrug absorb	en	aspirin|nitro|nitroglycerin|spoon|sugar|juice|tylenol * in|under|into my|his|her|the mouth|tongue|lips
         suicidalOblique fixed	en	back|backup|other|another|second|exit|emergency up? plan ** glovebox|glove|drawer|gun|rope|closet|car|garage|pills ; exit plan|strategy ; my|a way out ** glovebox|drawer|closet|nightstand|shed|garage
         suicidalOblique fixed	en	looked|look|googled|googling|searched|searching|researching|researched up|about|into|for? * * painless|lethal|tall|fatal|suicide
         suicidalOblique fixed	en	how long ** bleed|drown|freeze|suffocate|die|found|find|finds|anybody|anyone|smell|lay|lie|notice
@@ -350,21 +314,6 @@ extension LexiconSources {
         suicidalOblique fixed	en	if there|i|we was|were|had a {gun} ; if i|there|we had|was|were * {gun} * * id|i|would|over|done|be ; one|1 bullet|round|shell left|for|in
         suicidalOblique fixed	en	asked|ask|begged|made|had|told|gave|give * * * to|my * * keep|hide|lock|take|hold my|the|his|her {gun}|{siDose}|knives|razors|guns
         suicidalOblique value=1.5 fixed	en	hide|hid|lock|locked|locking|took|take|took|remove|removed ** {gun}|guns|knives|razors|sharps|{siDose}|belts from|away|up|so|because ** me|him|her|i|he|she|self
-        # places
-        suicidalOblique fixed	en	parked|parking|stand|stood|standing|sit|sat|sitting|walk|walked|walking|climbed|out * * at|on|to|by|near|off|over|of the|a|that|this|my|our * {siDrop} ** looking|look|thinking|watching|wondering|cold|tonight|legs|feet|hours|hour|down|alone|nights|longer|quiet|edge|water
-        suicidalOblique fixed	en	stand|stood|standing|stands|sit|sat|sitting|sits|leaning|lean|leaned|climbed|climbing * * on|at|over|outside|by|top|edge|along of? the|a|that|this|our * bridge|overpass|ledge|cliff|railing|rail|guardrail|tracks|edge|trestle|viaduct|parking structure|parking deck|parking garage
-        suicidalOblique fixed	en	drive|driving|drove|walk|walking|walked|go|going|went|headed|heading|keep|kept|end up|out|over|back|down? to|on|onto the|that|this|a * bridge|overpass|ledge|cliff|cliffs|tracks|bluffs|pier|trestle|parking structure|overlook|golden gate|vincent thomas|coronado
-        suicidalOblique fixed	en	im|am|hes|shes|here|parked|sitting|now on|at|by|under|near the|a * roof|rooftop|bridge|overpass|ledge|cliff|cliffs|tracks|bluffs|pier|trestle|rail|railing|{NUM} overpass
-        suicidalOblique fixed	en	picked|picking|chosen|chose|choosing|picks|know|knows|found|decided|settled on|out? which|the|my|a|what|right * bridge|overpass|tree|beam|spot|cliff|trail|motel|ledge|room|exit|abutment
-        suicidalOblique fixed	en	look|looking|looked|stare|staring|stared|thinking|think|thought|dream at|about|of|over|down * the * bridge|overpass|drop|tracks|beam|abutment|divider|edge|semis|oncoming|trucks
-        suicidalOblique fixed	en	wasnt|werent|not|dont planning|plan|going|gonna|planned on|to? * taking|take|use|using|come|coming|walk|walking|drive|driving the? * stairs|elevator|way|back|down|home
-        suicidalOblique fixed	en	jump|jumping|step|stepping|walk|walking|leap|leaping|throw|throwing myself|just|straight|right? off|from|out|in|into|onto|over of? the|a|that|my|our|this|an|it? * {siDrop}|window|building|garage|traffic|freeway|train|edge|tracks
-        suicidalOblique fixed	en	not|without|stopped|quit turning|slowing|braking|turn|brake|slow down? * * at|before|for|end|on|the * pier|curve|wall|end|cliff|bend|road|edge|turn
-        suicidalOblique fixed	en	think|thinking|thought|thoughts|want|wanted|wanna|urge|picture|picturing|imagine|tempted|considered * * about|of|to? * swerve|swerving|crash|crashing|steer|steering|drive|driving|drift|drifting|veer|veering ** into|off|across|median|oncoming
-        suicidalOblique value=1.5 fixed	en	unbuckle|unbuckling|unbuckled|undo|undid|no|without|take|took|off my|the|his? seatbelt|seat|belt ** freeway|faster|highway|speed|wall|overlook|hoping|night ; keep|kept going|driving|go faster
-        suicidalOblique fixed	en	engine|car|truck|motor|exhaust running|idling|on|going ** garage|closed|shut|carport|door ; garage door? * closed|shut|down * * engine|car|truck|motor|exhaust|running ; locked|closed|shut garage * * car|truck|engine
-        suicidalOblique value=1	en	{NUM} floors|stories|story|floor ; long way down ; headlights off ; phone at home so|because ; talk me out
-        suicidalOblique fixed	en	so {nobody}|nobody can|could|will|would talk|stop|reach|track|find|call me|him|her ; left my|his|her phone|wallet|id at|on|in * * so|dash|table|counter|car|seat
         # Spanish
         suicidalOblique fixed	es	compre|compro|tengo|ya|consegui|amarre|traigo|deje|prepare|guardo * la|una|un|el|mi|él {siRope}|{gun} ** cajuela|viga|arbol|lista|listo|cargada|troca|carro|cuarto|mano|boca|buro|cochera|garage|noche
         suicidalOblique	es	compre|consegui|amarre|ate|prepare la|una|un|el|mi|él {siRope} ; {siRope} * cajuela|viga|troca|cochera|lista

@@ -2,6 +2,7 @@ extension LexiconSources {
     /// Needs, questions, services asked for, dates near at hand, and orders to the reader.
     static let needs = """
         # serviceQuestion
+        serviceQuestion	en	do|can|will|does|could|may u|you|yall|they|we|i|guys guys? let|allow|permit u|you|us|me|people|patients|clients|my|our ** keep|bring|use|have|visit|smoke|phone|phones|car|dog|pets ; keep|bring|use|have our|my|ur|your|their phone|phones|laptop|cell|vape|dog|car
         serviceQuestion	en	insurance ; in network ; in-network ; out of network ; take my insurance ; accept ; accepts
         serviceQuestion	en	do you take ; if we take ; you take ; aetna ; cigna ; blue cross ; blue shield ; bcbs
         serviceQuestion	en	anthem ; kaiser ; united healthcare ; uhc ; humana ; medicaid ; medi-cal ; medi cal
@@ -21,6 +22,8 @@ extension LexiconSources {
         serviceQuestion	en	more info ; a real place ; info|information on|about|re your|the|program|programs|services|prices|costs|place
         serviceQuestion	en	your|ur|the website says|said|say|shows ; on your|ur website|site ; brochure ; packet * about|on|mailed|emailed
         serviceQuestion	en	call center ; who am i speaking ; who is this ; are you a ; do you have a ; do you offer
+        serviceQuestion	en	do|does|can|is|are|will you|u|yall|anyone|anybody|someone|somebody guys|people|all|folks|? answer|answering|pick|up|there|awake|open at|all|up|this|in|the|at night|late|hour|phone|phones
+        serviceQuestion	en	r|are u|you|yall|ya guys|folks|? open|awake|up|there|available|24 ; u|ya open|up|awake rn|now|tonight|late|?
         serviceQuestion	en	do you provide ; do you allow ; do you have ; can you tell me ; question about
         serviceQuestion	en	questions about ; have a question ; wondering if you ; wondering about ; success rate
         serviceQuestion	en	staff to ; doctors on site ; nurses on site ; nurse ; do you speak ; spanish speaking
@@ -40,7 +43,8 @@ extension LexiconSources {
         serviceQuestion	en	opening|openings|opngs|spot|spots|vacancy|vacancies for|this|today|tonight|available|open|now|avail|next|right ; any|a|hay spots|spot|vacancy|vacancies|opening
         serviceQuestion	en	addresses ; front door ; entrance ; which suite|floor|building|bldg|bus|exit ; metal detectors|detector ; security|cameras on|at|there ; area|neighborhood * safe ; how far|close fr|frm ; cross street|streets ; zip
         serviceQuestion	en	how many|much hours|days|people|beds|sessions|weeks|groups|patients|roommates * a|per|each|day|would|do|are|is ; smoking area|patio|section ; vape|vaping|cigs|cigarettes|smoke * ok|allowed|there|onsite|permitted
-        serviceQuestion	en	when can i|we|he|she * visit|call|start|come|talk ; who do i|we * call|ask|talk|contact|pay|reach|see ; how can i reach ; does it cost|include|matter|have|take|run|come
+        serviceQuestion	en	when can i|we|he|she * visit|start|come ; who do i|we * call|ask|talk|contact|pay|reach|see ; how can i reach ; does it cost|include|matter|have|take|run|come
+        serviceQuestion absorb	en	do|does|can|is|are|will|let|lets|allow|allowed|may they|you|u|i|he|she|we|people|patients|clients|it let|allow|ok|okay|? * * smoke|smoking|vape|vaping|cigs|cigarettes|smokes * there|inside|outside|onsite|allowed|ok|okay|cigs|cigarettes
         serviceQuestion	en	what * include|included|includes|provided|allowed ; wheelchair ; elevator ; own pillow|pillows|linens|towels ; visiting hours|hrs|day|days ; thanksgiving|christmas|holiday|holidays|sundays|weekends open|hours|closed
         serviceQuestion	es	hay|tienen estacionamiento|lugar|espacio|camas|visitas|cupo|psicologo|doctor|alberca ; cuanto tiempo|dura|tarda ; puedo|pueden llevar|visitar|usar * celular|telefono|perro|ropa|familia ; contestan
         serviceQuestion	es	seguro ; aseguranza ; aceptan ; costo ; que ofrecen ; que servicios ; que programas
@@ -58,6 +62,9 @@ extension LexiconSources {
         serviceQuestion	es	atienden ; atencion en espanol ; a que|hasta que? hora ; cierran|abren a|hoy|los|? ; que calle ; en que calle
         serviceQuestion	es	reciben ; trabajan con ; donde estacionar|estacionarse|queda|quedan ; estacionamiento
         serviceQuestion	es	cuanto sale|seria|es|vale|piden|por ; que tan lejos ; tienen camas|cupo|wifi|pagina ; planes de pago
+        serviceQuestion	es	info|informacion|informes|datos gral|general|grales|generales|gnral ; como|q|que funciona|manejan|incluye * programa|tratamiento|centro
+        serviceQuestion	es	son|es|sera|ofrecen|dan * de? pago|paga|gratis|gratuito|gratuitos|gratuita
+        serviceQuestion	es	pregunta|preguntan|pregunto|informes|info|saber * costos|costo|precios|precio|tarifas|cuotas|cuota
         serviceQuestion	es	es confidencial ; aceptan mascotas|perros ; celular permitido ; se puede llevar ; medi cal ; medi-cal
         class.insurer	en	aetna ; cigna ; anthem ; blue cross ; blue shield ; bcbs ; kaiser ; uhc ; united healthcare
         class.insurer	en	unitedhealthcare ; optum ; humana ; medicaid ; medicare ; medi-cal ; medi cal ; molina ; health net
@@ -115,6 +122,7 @@ extension LexiconSources {
         instruction	en	set priority ; priority 100 ; override ; as an ai ; assistant ; admin mode ; developer mode
         # treatmentNeed
         treatmentNeed	en	{want} ** help|treatment|rehab|program|tx|recovery|sober|clean|bed|ayuda|tratamiento|rehabilitacion|counseling|evaluation|eval|services|options|something|place|placement
+        treatmentNeed	en	who|whos|anyone has|got|have an|a|any? open|opening|openings|bed|beds|room|space|spot
         treatmentNeed	en	need help ; needs help ; get help ; getting help ; help me ; help him ; help her ; help with
         treatmentNeed	en	wants in ; want in ; wants bed ; wants tx ; needs tx ; willing to go ; ready to go
         treatmentNeed	en	he'll go ; will go ; agrees to go|tx|treatment|come|get ; agrees to ; agreeable ; is willing
@@ -152,5 +160,7 @@ extension LexiconSources {
         serviceQuestion	en	what|how do|does|is|are * day|days|week|program|treatment|stay|groups|place look|like|work|run|go ; asks|asking|asked|ask|wants addr|address|hrs|hours|location|directions|rates|cost ; addr ; may|can|could ** visit me|us|there ; how do i|we|you sign|enroll|register
         serviceQuestion	es	hay que|tengo que|se tiene que pagar|pago|depositar|hacer|llamar|llevar ; por adelantado|anticipado ; que|cual diferencia hay|es|entre
         serviceQuestion	en	difference between ; pay|paid up front|upfront|ahead|first
+        serviceQuestion	en	u|ya|yall|you guys|folks|ppl take|have|do|allow|accept|let|offer|got
+        nonDrug absorb	en	idk|unk|unsure|dk|unknown|wouldnt|wont|refused|refuses|doesnt|dont|not|no say|know|sure|tell|idea|to|give|re|on|? how much|often|long|many
         """
 }

@@ -22,6 +22,7 @@ extension LexiconSources {
         class.hxLaw	en	evaluation ; assessment ; asam ; faa ; hims ; dot ; dmv ; licensing ; treatment team ; family court ; dui court ; veterans court
         class.hxLaw	en	medical director ; reviewer ; medical review ; child welfare ; social services ; committee ; state bar ; commander ; union
         class.hxLaw	en	lmft ; lcsw ; attorney ; lawyer ; plea ; sentence ; order ; consult ; attending ; doc ; hospital ; diversion ; ct ; insurer ; payer
+        class.hxLaw	en	brd ; bd ; nursing brd ; med brd ; jdg ; dpty da ; dep judge ; dependency judge ; crt ; prob ; prob off ; csw ; dcfs wkr ; cps wkr
         class.hxLaw	es	juez ; jueza ; corte ; tribunal ; fiscal ; trabajadora ; trabajador social ; psiquiatra ; medico ; doctora ; terapeuta ; consejero
         class.hxLaw	es	consejera ; probatoria ; oficial ; el de probation ; la de probation ; dif ; condado ; agente
         class.hxPaper	en	letter ; list ; line ; form ; paper ; papers ; paperwork ; sheet ; contract ; agreement ; agrmt
@@ -70,11 +71,15 @@ extension LexiconSources {
         # mandate.1: residential, by an authority
         mandate.1	en	{hxLaw} ** {orders}|{hxNames} ** {res} ; {hxLaw} {orders}|{hxNames} * * {hxStay} ; {hxLaw} says|said|told|wrote *** {res}
         mandate.1	en	{authority}|{hxWho} ** require|requires|required|requiring|req|order|ordered|mandated|mandates|mandating|insists|insist|demands|making|makes|made|wants|want|put|sent|sending|recommends|recommended|directs|directed|assigned|approved|authorized|gave ** {res}
+        mandate.1 fixed	en	agree|agreed|agrees|willing|offered|offer|offers|suspend|suspended|dismiss|drop|dropped|probation|instead|deal|deferred|waive *** ** if|provided|as|when he|she|i|hell|ill|shell|long|client ** complete|completes|finish|finishes|do|does|go|goes * * * {res}
         mandate.1	en	{authority}|{hxWho} * says|said|told|say ** must|have|has|need|needs|complete|finish|minimum|its|unless|until|after ** {res}
         mandate.1	en	{authority}|{hxWho} says|said|wrote {res}
         mandate.1	en	{res} *** {ordered} *** {authority} ; {res} ** {orders} by|from ; court ordered ** {res}|{hxStay} ; {ordered} *** {res}
         mandate.1	en	{authority} ** {ordered}|sentenced ** {hxStay} ; {authority} ** sentenced|gave|put ** {DUR:20..400} * {hxStay}|treatment|program|tx
         mandate.1	en	{res} ordered|mandated|required|recommended|stip|condition|approved|only|authorized|req'd
+        mandate.1	en	{res} {DUR} ordered|mandated|required|stip|stipulated|order|mandate
+        mandate.1	en	condition|conditions|cond|conds|term|terms|req|requirement|reqs|contract|agreement is|are|of|for|specifies|specify|calls|lists|list|names|says|? for|out|a|? {DUR:20..400}? of|in? {res}|res
+        mandate.1	en	ordered|orders|mandated|mandates|req|reqd|required|requires|must|sentenced|stipulated * * {DUR:20..400} res|resi|resid|inpt
         mandate.1 across	en	{hxPaper} ** {hxNames} ** {res} ; condition|conditions|terms|plea|sentence|order|deal|recommendation is|are ** {res} ; {hxPaper} ** {hxNames} ** {DUR:20..400} ** {res}|{hxStay}
         mandate.1	en	plan|order|terms|recs|rec|cond|condition|release|stip|plea|sentence|duty {DUR:20..400}? {res} ; {res} *** {hxElse} ; {hxElse} ** {res}
         mandate.1	en	{hxMust} ** {res} ; {hxMust} be|do|complete|finish|go|enter|attend * {res}|{hxStay} ; {hxMust} ** {DUR:20..400} * * {res}|{hxStay}
@@ -92,6 +97,9 @@ extension LexiconSources {
         mandate.1 fixed	en	only|provided if|i|he|she|they|that * do|does|did|finish|complete|go|goes ** {res} ; long as i|he|she|they do|does|finish|complete|go|goes ** {res} ; if i|he|she|they|client do|does|complete|completes|finish|finishes ** {res}
         mandate.1 fixed	en	keep|keeps|kept|save|saves ** license|ticket|card|job|badge|cdl|wings|custody|seat ** {res}
         mandate.1 fixed	en	nothing|anything|not|wont|won't less|short|accept|take|settle ** {res} ; nothing but {res}
+        nonDrug	en	no less than {DUR} ; minimum of? {DUR} ; {DUR} minimum|min
+        mandate.1 fixed	en	{res} ** no less than {DUR:27..400} ; no less than|minimum|min|atleast {DUR:27..400} {res} ; {res} *** minimum|min|no|not less|{DUR:27..400} than|min|minimum {DUR:27..400}
+        mandate.1	en	{hxLaw}|plan|order|terms|ordered|ct|crt|judge ** {NUM:1..12} m|mo|mos|month|months res|resi ; {hxLaw}|plan|order|terms|ordered|ct|crt|judge ** {NUM:28..200} d|day|days res|resi
         mandate.1 fixed	en	complete|finish|do|completing|finishing * {res} ** before|to|or|until|for court|my|he|she|i|reinstatement|reunification|release|return|clear|get|keep
         mandate.1	en	{DUR:20..400} ** {res} or|instead|in|ilo|in ** jail|prison|county|lieu|custody
         mandate.1	es	{hxPaper}|{hxLaw} ** {hxNames} ** {res}|internarme|internarse|internarlo|internarla|interne ; patron|jefe|trabajo|empresa|sindicato|compania|doctor|abogado|seguro|aseguranza ** pide|piden|exige|exigen|manda|mando|obliga|recomienda|recomendo|ordeno|pidio|puso|quiere ** {res}
@@ -102,7 +110,7 @@ extension LexiconSources {
         mandate.2 fixed	es	si no entro|entra|voy|va|hago|hace|cumplo|completo|completa|inscribo ** {iop}
         mandate.1 fixed	en	if|unless i|he|she dont|doesnt|wont go|do|finish|complete|get|enter * * {res} ; release|released|out|let ** if|only|straight|directly ** {res}
         mandate.2 fixed	en	if|unless i|he|she dont|doesnt|wont go|do|finish|complete|get|enter|enroll|start|attend * * {iop}
-        mandate.1	es	{hxMust} internarme|internarse|internarlo|internarla|entrar|estar|cumplir|completar ** {res}|{hxStay}|?
+        mandate.1	es	{hxMust} internarme|internarse|internarlo|internarla|entrar|estar|cumplir|completar ** {res}|{hxStay} ; {hxMust} internarme|internarse|internarlo|internarla
         mandate.1	en	military|marines|army|navy|insurance|insurer|ins * is|co|company? requiring|requires|approved|authorized|authd|approves|okd|covering|mandating ** {res}
         mandate.1 fixed across	en	if|unless i|he|she|they dont|doesnt|wont|cant|not * check|report|show|sign|get|into|enter|go|be ** {res}
         mandate.2 fixed across	en	if|unless i|he|she|they dont|doesnt|wont|cant|not * check|report|show|sign|get|enter|go|be ** {iop}
@@ -115,6 +123,7 @@ extension LexiconSources {
         mandate.1	en	board|court|crt|po|probation|judge|eap|sap|drug|cps|dcfs|monitoring eval|evaluation|assessment|assmt|recs|rec|order|orders * * {res}
         mandate.1 across	es	entra|entro|ir|va|meto|internarme|interno|voy ** vive|viva|viven|vivir|vivo|interno|internado *** prision|carcel|encierran|encierro
         mandate.1 fixed	en	only|unless|if|until|once|when if|when|once|after|? i|he|she|hes|shes|im|they|you|youre * in|enrolled|doing|starts|enters|does|do|complete|completes|finish ** {res}
+        mandate.1 fixed	en	only|keep|keeps|back|stay|reinstate|rehire|drop|return|reinstated * if|once|after|when|provided i|he|she|they|you goes|go|enters|enter|checks|check|gets|get * * {res}
         mandate.1	en	she|they|lady|worker|he|agent|officer|court|judge|dcfs|cps|po|board|hr wants|want|need|needs|expects|putting|sending|ordering|is me|him|her|us|pt|clr|client|mom|dad|them in|into|at|go|to|enter|complete * {res}
         mandate.1	en	eap|po|probation|judge|court|crt|cps|dcfs|board|sap|hr|da|employer|pd|parole {res}
         mandate.1	en	{res}|{hxStay} * place|instead|lieu|versus|vs of|? * jail|prison|county|custody|trial|time ; cond|condition|conditions|term|terms of * {res} ; got me|him|her|us * {res}
@@ -129,10 +138,18 @@ extension LexiconSources {
         mandate.2 across	en	{hxSays} * * {iop} ; {hxLaw} *** says|wants|put|gave|ordered|told|wrote|said ** {iop}
         mandate.2	en	{hxMust} ** {iop} ; {hxMust} enroll|do|complete|attend|start|be|finish|go|show ** {iop}
         mandate.2	en	enroll|enrolled|start|be in|* * {iop} ** by|before|hearing|court|hrg ; directs|directed|requires|specifies|names|lists|settled ** {iop}
+        mandate.2 fixed	en	agree|agreed|agrees|willing|offered|offer|offers|suspend|suspended|dismiss|drop|dropped|probation|instead|deal|deferred|waive *** ** if|provided|as|when he|she|i|hell|ill|shell|long|client ** complete|completes|finish|finishes|do|does|go|goes * * * {iop}
         mandate.2	en	insurance|insurer|plan|payer|aetna|cigna|anthem|kaiser|carrier approved|approves|authorized|authorizes|auth'd|covered ** {iop}
+        mandate.2 across	en	{iop} *** has|have|must|needs|need|got to? be finished|completed|done|complete|finish by|before|within
+        nonDrug absorb	en	plan|insurance|insurer|kaiser|anthem|aetna|cigna covered|paid|approved an|a|my|his|her|one|that|for|? * {iop} in|at|last|this|and|there|from
         mandate.2 fixed	en	no|cant|can't|wont|won't|not|never|refuse|refuses ** without|w/o|until|unless|till|til|before ** {iop}
         mandate.2	en	employer|job|company|work|union|board mandating|mandates|mandated ** {iop}
         mandate.2	en	board|court|crt|po|probation|judge|eap|sap|drug|cps|dcfs|monitoring eval|evaluation|assessment|assmt|recs|rec|order|orders * * {iop}
+        mandate.1	en	brd|jdg|crt|wkr ** 28|30|60|90|45|120|{NUM:2..12} d|day|days|mo|mos|m|month|months {res}|res
+        mandate.2	en	eap|po|probation|judge|court|crt|cps|dcfs|board|sap|hr|da|employer|parole|diversion|welfare|brd {iop} ; op|outpt|outpat {NUM} wks|weeks|mos|months|hrs|sessions|x
+        mandate.2	en	{NUM} wks|weeks|mos|months|mo|wk|x of? op|outpt|outpat
+        mandate.2	en	must|reqd|ordered|mandated|has|needs|supposed to? do|complete|attend|be|start|enroll in? op|outpt|outpat ; op|outpt|outpat {NUM}? x|times|days|d|hrs|hours|? /|per|a|? wk|week|? reqd|required|ordered|mandated|req|mandatory
+        mandate.2	en	{authority}|{hxLaw} ** must|has|needs|ordered|req|reqs|reqd|told|wants|mandated|required to|do|complete|attend|be|her|him|me|? do|complete|attend|start|in|go|? op|o/p|outpt ; must|has|reqd|ordered to|do? do op {NUM}|tx|groups|x|thru|per
         mandate.2 fixed	en	only|unless|if|until|once|when if|when|once|after|? i|he|she|hes|shes|im|they|you|youre * in|enrolled|doing|starts|enrolls|attending|does|do|complete|completes|finish ** {iop} ; policy|rule|rules|contract ** complete|completes|finish|do|attend|enroll ** {iop}
         mandate.2 fixed	en	{iop} authd|auth'd|approved|authorized|okd|covered|ok'd
         mandate.2 absorb fixed	en	{iop} or youre|hes|shes|im|you|he|she|get|be|i|they * let|out|gone|fired|terminated|done|lose|loses|jail|canned|suspended
@@ -144,6 +161,7 @@ extension LexiconSources {
         mandate.2 fixed	en	proof|letter|verification|cert|certificate of|showing|for enrollment|attendance|completion|completing|enrolling ** {iop}
         mandate.2 fixed	en	exchange|instead|lieu|rather|avoid|avoiding|ilo ** prison|jail|time|county|custody *** {iop} ; {iop} ** or|instead|lieu jail|prison|of|my|i|hes|shes|im|the|no jail|prison|time|license|badge|job|?
         mandate.2 fixed	en	until|unless|till|before|once|after|when|if|only|provided i|he|she|ive|pt|hes|shes|client|member|they|im|if do|does|did|done|finish|finished|complete|completed|completes|go|goes|get|enroll|start|am|attend ** {iop}
+        mandate.2 fixed	en	only|keep|keeps|back|stay|reinstate|rehire|drop|return|reinstated * if|once|after|when|provided i|he|she|they|you goes|go|enters|enter|starts|start|gets|get * * {iop}
         mandate.2 fixed	en	{iop} before i|he|she|they|reinstatement|return|rtw|rtd can|could|return|will|returns|drives|drive|work|?
         mandate.2 fixed	en	complete|finish|do|completing|finishing|enroll|attend * {iop} ** before|to|or|until court|my|he|she|i|reinstatement|reunification|release|return|clear|get|keep|rtw|rtd
         mandate.2	en	required|recommended|needed|appropriate level ** {iop} ; {iop} ** required|recommended|needed|indicated|appropriate level|loc
@@ -176,6 +194,7 @@ extension LexiconSources {
         mandator	en	payer ; health plan ; um nurse ; utilization review ; ur nurse|review|dept ; medical director ; med director ; reviewer
         mandator	en	managed care ; insurer ; medical review ; member assistance|services ; the hall says|wont|said|wants|sent ; union hall
         mandator	en	hospital doctor|team|sw|psychiatrist|says|wants|recommends ; hospital's ; school ; dean ; coach ; athletic department ; residency ; company
+        mandator	en	college|university|campus|housing|registrar|student|conduct|professor office|dept|department|? says|said|requires|required|wants|told|insists|mandated ; the college|university
         mandator	en	supervisor ; manager ; foreman ; boss ; bishop ; in writing ; attorney|lawyer worked|got|negotiated
         mandator fixed	en	wont|won't|not|cant|can't|never|refuse|refuses let|allow|clear|reinstate|release|rehire|take|sign|give|look|even|talk|lift|approve me|him|her|them|us|my|back|anything|at|off|about|his
         mandator	en	{hxWho} requires|requiring|required|require|req|ordered|mandated|insists|demands|directed|directs|recommends|recommended|recs|assigned|wants|sent|put|wrote
@@ -204,22 +223,29 @@ extension LexiconSources {
         mandator.1	en	got me a deal ; plea bargain ; a deal with the da ; in exchange for ; pretrial ; conditions? of release ; cond of release
         mandator.1	en	prop 36 ; pc 1000 ; minute order ; case plan ; reunif plan ; reunification plan ; recovery network
         mandator.1	en	last chance agreement|agrmt|agmt|contract|letter ; physician health ; health program ; wellness committee ; monitoring program
+        mandator.1	en	dept|department of corrections ; cdcr ; alternative|alt custody ; department|dept of state|corrections|justice|probation
+        mandator.1	en	monitoring|consent|board|return|recovery|reinstatement contract|agreement|plan
+        mandator.1	en	brn ; bvnpt ; board monitor ; nurse monitor ; per|under|by|in|of his|her|my|the|a|board|? contract|agreement|stipulation|stip|settlement ; workplace monitor
         mandator.1	en	professionals program ; monitor says ; eap letter|says|wants|requires|req ; union says|wants|requires|lady|letter|rep
         mandator.1	en	airline wont|won't|says|requires|wants ; dot ; bureau of prisons ; bail ; conditional release ; dui court ; veterans court
+        mandator	en	brd ; jdg ; nursing|med|dental|pharm|bar brd ; dep|dependency judge|jdg
+        mandator	en	school|credentialing|teaching|licensing|med|nursing|dental|pharm|bar board|district|dist|commission says|wants|req|requires|reqs|told|ordered|mandates|letter
         mandator.1	en	dependency court ; mental health court ; hr's letter|says ; hr letter|says|wants|requires ; federal pretrial ; da's office
         mandator.1	en	deferred ; judge's ; treatment court ; collaborative court ; ab 1000 ; child protective ; asst prgm|program req|requires|says
         mandator	en	dpo ; crt ; lap ; {hxWho} * * req|requires|requiring|ordered|mandated|insists|demands|mandating ; anthem|aetna|cigna|kaiser|united|optum|magellan|carelon|blue ur|um|reviewer ; keep|reinstate|save license|lic|badge|cdl|job
         mandator	en	company|companys|company's|job|school|workplace policy|rule
+        mandator	en	cdcr ; alternative|alt custody ; dept|department of corrections
         mandator.1	en	crt ; dpo
         mandator	en	child|children protection|protective|welfare|services lady|worker|people|man|woman|person|agency|? ; child|children protection|protective|welfare
         mandator	es	me|le|nos|lo|la piden|exigen|obligan|exige|mandan|requieren * terminar|completar|hacer|ir|entrar|cumplir|llevar|tomar|acabar|inscribirme
         mandator	en	my|his|her|the dui|criminal|court|drug|possession|custody|cps|dcfs case|charge|charges ; place|lieu|instead of jail|prison|county|custody
         mandator.1	es	juez ; jueza ; corte ; tribunal ; libertad condicional ; fiscal ; la de probation ; trabajadora del condado|dcfs ; audiencia ; sentencia
+        mandator	es	county|condado|dcfs|cps|welfare|inmigracion|aseguranza * me|nos|le|lo|la|? dice|dijo|dijeron|dicen|manda|mando|mandaron|pide|piden|exige|exigen|requiere|obliga
         mandator.1 absorb	en	drug court
         # Look-alikes: court of sport and street, dates in court, the bar as a place, boards that are no authority
         pseudo	en	tennis|basketball|food|racquetball|volleyball|pickleball court ; court street|st|ave ; board certified ; on board
         pseudo	en	board games ; room and board ; bread board ; school board ; stiff as a board ; board stiff ; past|former|off parole|probation
-        pseudo	en	court date|dates * over|done|behind|finished|passed ; captain morgan ; does|do|would|will|can a|the|my|your? judge|court|judges|courts|board|probation|po|boards ; accept|accepts|accepted|recognized by the|a|my? court|probation|board|courts|po|dmv|judge ; 90 day probation
+        pseudo	en	court date|dates * over|done|behind|finished|passed ; does|do|would|will|can a|the|my|your? judge|court|judges|courts|board|probation|po|boards ; accept|accepts|accepted|recognized by the|a|my? court|probation|board|courts|po|dmv|judge ; 90 day probation
         nonDrug absorb	es	me|le|nos|se|les da ; me|le|nos|se|les dan
         """
 }

@@ -23,7 +23,7 @@ extension LexiconSources {
         # Gambling, screens, sex, shopping
         class.gamble	en	gambling ; gamble ; gambles ; gambled ; gambler ; gamblers anonymous ; betting
         class.gamble	en	bets ; sportsbook ; sportsbooks ; sports bets ; draftkings ; draft kings ; fanduel
-        class.gamble	en	prizepicks ; bovada ; betmgm ; parlay ; parlays ; slots ; slot machine
+        class.gamble	en	prizepicks ; bovada ; betmgm ; parlay ; parlays ; the slots ; playing slots ; play slots ; plays slots ; online slots ; slots and ; slots at ; slot machine
         class.gamble	en	slot machines ; scratchers ; scratcher ; scratch offs ; scratch tickets
         class.gamble	en	scratch off ; lotto tickets ; lottery tickets ; powerball ; blackjack ; roulette
         class.gamble	en	baccarat ; poker ; bookie ; bookies ; racetrack ; horse races ; the ponies ; casino
@@ -57,6 +57,7 @@ extension LexiconSources {
         otherService.3	en	throws|throw|throwing|threw up|vomits|vomit what|after|everything|her|his|my * she|he|i? * meals|meal|eats|eating|dinner|lunch|food|ate
         otherService.3	en	wont|doesnt|refuses|won't|not to? eat|eating|eaten * anything|weight|thin|fat|enough
         otherService.3	en	afraid|scared|terrified of eating|food|gaining|getting fat|weight|? ; overeating
+        otherService.3	en	eat|eats|eating|ate|snack|snacking too|way|so much|late|constantly|nonstop|everything|compulsively|emotionally ; help|problem|trouble|issue|issues|addicted|addiction with|to|around food|eating|sugar|overeating|sweets ; food addiction|addict|issues|problem
         otherService.3	en	overeater|overeaters anonymous ; obesity ; bariatric
         otherService.3	en	couples|marriage|marital|premarital|relationship counseling|therapy|counselor|therapist|coach
         otherService.3	en	anger management ; parenting|traffic class|classes
@@ -102,6 +103,7 @@ extension LexiconSources {
         otherService.4	es	bipolaridad ; toc ; bullying
         otherService.5	en	therapist ; therapists ; therapy for|only|w|with|in|sessions|?
         otherService.5	en	counselor for|who|that|only|? ; counseling for|only|services|? ; psychiatrist
+        nonDrug absorb	en	pills|meds|medication|medicine|antidepressants from|by my|the|a|her|his psychiatrist|doctor|therapist make|makes|made|are|help|helps|dont|didnt|arent|for
         otherService.5	en	psychologist ; psychiatry ; mental health
         otherService.5	en	just|plain|only|general anxiety|depression|ptsd|scared|sad|nerves|counseling|therapy|grief|stress
         otherService.5	en	talk therapy|to someone|doctor ; someone to talk to ; med management|check|mgmt
@@ -139,16 +141,22 @@ extension LexiconSources {
         otherService.5	en	talk to someone|somebody|a about|professional|therapist|?
         otherService.5	en	not an addict|alcoholic ; a shrink|professional ; counseling ; grief group
         otherService.2	en	card room|rooms|table|tables ; poker room ; blackjack ; roulette ; craps ; baccarat ; bookie ; parlay|parlays
-        otherService.2	en	slots ; pokies ; lotto tickets ; bingo hall|hall|nights|money ; the horses|ponies
+        otherService.2	en	the slots ; slots all|every|again|online|at|addiction ; pokies ; lotto tickets ; bingo hall|hall|nights|money ; the horses|ponies
         otherService.4	es	ataques de panico ; panico ; insomnio ; duelo
+        otherService.3	es	terapia|terapias|terapista|terapeuta de|del|para|? lenguaje|habla|ocupacional|fisica|aprendizaje|parejas|pareja
         otherService.5	es	terapia ; terapeuta ; psicologa ; psicologo ; consejero
         otherService.3	en	weight shots|shot|pills|meds ; cant|can't stop eating ; eating after|at|all|everything ; binge eats ; purging
         # otherService: plain wordings
+        otherService.2	en	doomscroll~ ; doom scrolling ; scrolling addiction|problem ; brainrot ; screen time
+        otherService.5 absorb	en	no|not|without|isnt|never question|matter|trace|hint|sign of|a|any * drink|drugs|alcohol|liquor|substances ; no|neither|not drink|drugs|alcohol|liquor|substances in the|this * matter|case|picture|house
+        otherService.5 absorb	en	no|neither drink|drugs|alcohol|liquor whatever|whatsoever ; drink|drugs|alcohol|liquor play|plays|played|has|have no part
         otherService.5 absorb	en	doesnt|dont|never|didnt|not|wont|havent touch|touched|use|used|uses|take|taken|drink|do|did|done anything|nothing ; doesnt|dont|never|didnt|not drink|use|smoke|touch or|and|nor drink|use|smoke|do * drugs|anything|pills|substances|?
         otherService.5 absorb	en	doesnt|dont|never|didnt|not|wont|havent|hasnt touch|touched|use|used|uses|do|did|done|tried|try|abuse any? alcohol|drugs|drug|substances|substance|liquor|booze|weed|pills
+        otherService.5 absorb	en	doesnt|dont|never|didnt|not|havent|hasnt touch|touched|use|used|uses|do|did|done|tried|try|abuse|abused any? drugs|drug|alcohol|substances|pills|weed or|nor|and|/ any? alcohol|drugs|etoh|drinking|booze|drink|anything
+        otherService.5 absorb	en	doesnt|dont|never|didnt|not|wont|havent|hasnt touch|touched|use|used|uses|do|did|done|tried|try|abuse|taken any? drugs|drug|substances|pills|weed|marijuana or|and|nor|/ any? alcohol|booze|liquor|drink|drinks|drinking|drank|drugs|pills
         otherService.5 absorb	en	no|not|without substance|drug|alcohol|addiction|sud use|abuse|issue|issues|problem|problems|involved|hx
         otherService.5 absorb	en	never * * had|have|been a? drug|alcohol|substance|drinking * problem|issue|problems ; not a|about|related|for|to drug|drugs|alcohol|substance|substances * problem|issue|related|? ; no drugs|etoh|alcohol|sud or|/|and|no? drugs|drinking|alcohol|etoh
-        otherService.5 absorb	en	nothing to do with drugs|alcohol|drinking|substances ; no sud|substances|subs|substance|aod|d / a ; no drinking no drugs ; no other subs|substances|drugs ; sober my|her|his entire|whole life ; isnt|not|never been? an? addict|alcoholic
+        otherService.5 absorb	en	nothing to do with drugs|alcohol|drinking|drink|booze|substances ; no sud|substances|subs|substance|aod|d / a ; no drinking no drugs ; no other subs|substances|drugs ; sober my|her|his entire|whole life ; isnt|not|never been? an? addict|alcoholic
         otherService.5 absorb exact	es	no toma|tomo|usa|uso|consume|consumo|fuma|fumo|prueba ni|y|o? ni? toma|tomo|usa|uso|consume|consumo|fuma|fumo|drogas|droga|alcohol|nada|se|mete * drogas|alcohol|nada|? ; no hay|son|es|usa|tiene|tengo drogas|alcohol|adicciones|adiccion|vicios
         otherService.5 absorb exact	es	nada de drogas|alcohol ; sin drogas|alcohol ni|y|o drogas|alcohol ; ni alcohol|drogas ni drogas|alcohol ; no alcohol|drogas ni|no|y drogas|alcohol ; no consume|consumo|usa nada ; no tengo|tiene ningun vicio
         otherService.9 absorb	en	cigs|cigarettes|smoking|smoke|vape|vapes|vaping|nicotine|tobacco|pouches|zyns is|are? ok|okay|allowed|permitted|breaks|area|patio|policy|section|outside|on|out
@@ -186,7 +194,9 @@ extension LexiconSources {
         familySupport value=3 fixed	en	al anon ; alanon ; al-anon ; nar anon ; naranon ; nar-anon ; alateen ; families anonymous ; craft training ; family support|education|night group|groups|meeting|meetings|class|only|for|mtg ; support for families
         familySupport value=3 fixed	en	family group|night|education|workshop for|with? me|us|myself|parents|only ; {relatives} of * addicts|alcoholics|users ; grief|bereavement|loss {circle}
         familySupport value=2 fixed	en	support for me as ; help coping with his|her|their ; someone to talk to for me ; for me not for? him|her ; {circle} for|4 herself|himself|self|themselves|me|myself|us only|as|just|alone|too|not
-        familySupport value=1.5 fixed	en	group|grp|groups|class|circle|support for just|only? me|myself|us
+        familySupport value=2 fixed	en	group|grp|groups|class|circle|support for just|only? me|myself|us
+        familySupport value=2 fixed	en	support|help|group|groups|counseling|tools|skills coping|living|dealing|coexisting with a|an|his|her|their|my|our * ** drinks|uses|addiction|addicted|alcoholic|addict
+        familySupport value=2 fixed	en	isnt|not seeking|looking|asking for? treatment|help|anything
         familySupport value=2 fixed	en	group|grp|groups|class|circle|support for just|only? herself|himself|self|parents ; need|want|needs|wants support for me|myself|us|herself|self ; {circle}|help for|4 herself|himself|myself|me|self only|alone|not
         familySupport value=1.5 fixed	en	not asking|calling|looking|seeking for|about|tx|help|treatment for? him|her|them|son|dtr|daughter|husb|husband|wife ; isnt|not about him|her|them ; doesnt|dont want anything for * son|daughter|husband|wife|him|her|dtr
         familySupport value=1.5 fixed	en	nothing for|else|asked|wanted for? him|her|himself|them|otherwise ; for her|his|my|their own sake|sanity|peace|sleep|good ; nobody|no one in our|my house|home needs
@@ -197,7 +207,9 @@ extension LexiconSources {
         familySupport value=3 fixed	es	grupo|grupos|apoyo|reunion|reuniones|platicas|juntas|terapia|taller|clases para * {relatives} ; grupo|grupos|apoyo|reunion|juntas de {relatives} ; grupo|grupos|apoyo|terapia|platica|algo solo|nomas|es|que? para mi ; al anon ; al-anon ; alanon ; naranon
         familySupport value=3 fixed	es	con otras|otros|demas {relatives} ; otras|otros {relatives} que ; apoyo|terapia|grupo para mi como|porque|misma|nomas|nada ; como madre|padre|mama|papa|esposa de un|una adicto|alcoholico|adicta|drogadicto|enfermo
         familySupport value=3 fixed	es	grupo|grupos de apoyo * para|familiar ; apoyo para * familia|familiares|mamas|esposas|papas ; grupo familiar ; ayuda para * familiares|mamas|esposas|familias
+        familySupport value=3 fixed	es	grupo|grupos|apoyo|platicas|taller|terapia|clases ** familiares|familias|codependientes ; al anon|alanon|alateen
         familySupport value=1 exact fixed	es	para mi ; solo|nomas|nada para mi ; es para mi ; para mi misma|mismo|nomas|sola ; soy yo la|quien|el ; ya esta|va internado|bien|tratamiento ; ya esta en tratamiento|un|otro|rehabilitacion ; en otro|otra lugar|parte|centro ; va bien
+        familySupport value=-1 exact fixed	es	para mi hijo|hija|esposo|esposa|marido|mujer|hermano|hermana|mama|papa|mami|papi|primo|prima|sobrino|sobrina|nieto|nieta|novio|novia|tio|tia|amigo|amiga|abuelo|abuela|cunado|yerno|pareja|ex|viejo|vieja|muchacho|compadre
         familySupport value=1 exact fixed	es	yo soy la|el esposa|mama|papa
         familySupport value=1 exact fixed	es	no soy yo ; el|ella no quiere ayuda|tratamiento|venir|internarse ; apoyo para mi ; ya no insisto
         class.low	en	crying ; cry ; cries ; scared ; sad ; lonely ; worry ; worried ; nervous ; angry ; stressed ; overwhelmed ; hopeless ; numb ; tearful ; nerves ; down ; cries

@@ -39,6 +39,7 @@ extension LexiconSources {
         outpatientDuring	en	did|tried|attended|attending|attends|failed|failing|completed|finished|started|compl|in|thru|through|s/p|multiple|during|after op x|{DUR}|{NUM}|but|and|since|last|in|at|w/o|w/|twice|program|still ; failed|flunked|s/p|multiple|prior op ; op x {NUM}|{DUR}
         outpatientDuring	en	op not|isnt|wasnt|didnt|failed|inadequate|insufficient|hasnt
         outpatientDuring	en	goes|going|go|been|attends|attending|went to|in his|her|my|the|all|every|these|those group|groups|sessions|classes and|but|then|still|anyway
+        outpatientDuring	en	they|court|judge|probation|doctor|work|insurance|parents|mom|dad put|sent|had|stuck|enrolled|signed me|him|her|us * in|into|to|through|doing|at|up ** evening|night|day|weekly|drug|outpatient|online class|classes|group|groups|program|sessions
         outpatientDuring	en	gone|go|goes|been|went|going to group|groups|sessions|counseling|classes|meetings ** at|in|with|through * {hxOp} ; group|groups|sessions|counseling ** at an|the|my|his|her|our|local {hxOp} ; gone to|through * * {hxOp}
         outpatientDuring	en	my|our|his|her kid|kids|son|daughter|husband|wife|brother|sister|mom|dad|boyfriend|girlfriend|partner {hxOp} ; {hxOp} graduated|passed|finished|discharged|dismissed|kept|completed|terminated me|him|her|us|my|them|pt|our
         outpatientDuring	en	{hxOp} is|was|has|were a|been|just|such|not|? a? waste|joke|useless|disaster|enough|helping|nothing|failure|bust|flop
@@ -47,18 +48,21 @@ extension LexiconSources {
         outpatientDuring	en	{hxOp} twice|once|already|currently|tried|failed|grad|graduate|alum ; {hxOp} * twice|already|{NUM:2..5} x|times
         outpatientDuring	en	{hxOp} * last|in|back|from|this {AGO:8..3000} ; {hxOp} ** since|desde {AGO}|{DUR:6..3000} ; {hxOp} ** since|x {DUR:14..4000}
         outpatientDuring	en	did|tried|done|completed|finished|attended|failed|flunked|graduated|graduate|quit|dropped|wrapped|started|through|sat|repeated|compl|comp|f/u * out|up|from|of|through|with? * {hxOp}
+        outpatientDuring across	en	covered|paid|sent|put me|him|her|us|for|through|? * * {iop} ** i|he|she did|went|attended|finished|started
         outpatientDuring	en	attends|attending|enrolled in|at|* {hxOp} ; attend * {hxOp} and|but|every|twice|{NUM}|on|three ; goes|going|been|went|sent|sit|sits|sitting to|in|through|at * * {hxOp}
         outpatientDuring	en	i|we|they go|do|am|show|attend to|in|at|up|doing|for? * * {hxOp} and|but|every|twice|on|{NUM}|three|two|now|?
         outpatientDuring	en	im|ive|hes|shes|hed|is|am|are|was|were|been|currently|now|already|still|while|pt|client|kid|presently|actively|active in|at|on|doing|with|attending|enrolled|through * * {hxOp}
+        outpatientDuring	en	doin|doing|goin|going|go to? the|an|my|that|this {hxOp} thing|program|groups|group|classes|? * mon|tue|tues|wed|thu|thurs|every|twice|three|but|and|nights|now|right|since
         outpatientDuring	en	had|have|got|has me|him|her|us in their|the|an|a? {hxOp} ; during|throughout|thru|thruout|while|between * * {hxOp} ; hx|s/p|h/o|failed|after|since|following|post|multiple|several * {hxOp}
         outpatientDuring across	en	in a|an|the|my * {hxOp} *** still|and|but|now ** {hxAct} ; doing * {hxOp} *** still|and|but ** {hxAct} ; {hxOp} then|and|plus|before|& * {hxOp}
+        outpatientDuring	en	{DUR:6..2000}|weeks|wks|months|mos in|on|with|of our|your|their|the|this? outpatient|op|iop|php|evening|program ; {hxOp} np|lead|facilitator|md|clinic|lpn
         outpatientDuring	en	in a|an|the teen|adolescent|evening|day|county|outpatient? {hxOp} ** since|for|now|and {AGO}|{DUR}|still|i|he|she
         outpatientDuring	en	currently|presently|already|still {hxOp} ; in {hxOp} ; {hxOp} @|at|in * {DUR:14..2000} ; {hxOp} @|at|in * * since ; {DUR:14..2000} {hxOp} ; {NUM:2..20} mo|mos|wk|wks {hxOp}
         outpatientDuring	en	i|he|she|we do|does the? telehealth|virtual|online|zoom|evening? {hxOp} and|but|on|every|now|anyway
         outpatientDuring	en	{hxOp} * * d/c'd|dc'd|discharged|kicked|dropped|terminated|let|referring|referred|refers|graduate|discharge
         outpatientDuring	en	dc'd|d/c'd|discharged|kicked|dropped|terminated|booted|tossed|expelled|let from|out|go|of|by * * * {hxOp}
-        outpatientDuring	en	{hxOp} lets|wants|says|said|sent|told me|him|her|them|he|she|i|us|pt ; {hxOp} isnt|wasnt|didnt|not|hasnt|havent|doesnt|never|cant|failed ; {hxOp} is|was * not|a joke|enough|useless|working|no|great
-        outpatientDuring	en	{hxOp} clt|clts|mbr|member|patients|counselor|counsellor|therapist|clin|clinician|clinical|director|coordinator|cm|supervisor|provider|staff|case|manager|team|rn|nurse|ref|refers|referring|kid|client|pt|group|sw
+        outpatientDuring	en	{hxOp} lets|wants|says|said|sent|told me|him|her|them|he|she|i|us|pt ; {hxOp} isnt|wasnt|didnt|dont|not|hasnt|havent|doesnt|never|cant|failed ; {hxOp} is|was * not|a joke|enough|useless|working|no|great
+        outpatientDuring	en	{hxOp} clt|clts|mbr|member|patients|counselor|counsellor|therapist|clin|clinician|clinical|director|coordinator|cm|supervisor|provider|staff|case|manager|team|rn|nurse|ref|refers|referring|kid|client|pt|sw
         outpatientDuring	en	counselor|therapist|group|people|staff|teacher at|in|from * {hxOp} ; {hxOp} noncompliant|noncompliance|dropout|failure|completer|completed|noncompl|unsuccessful
         outpatientDuring	en	op|opt|iop|php|sud counselor|therapist|clinician|provider|group|grp|grps|groups|cm|sw ; {hxOp} alone
         outpatientDuring	en	{hxOp} group|groups|sessions|program|sud|tx? * every|twice|three|two|{NUM} nights|times|x|days|week
@@ -66,16 +70,21 @@ extension LexiconSources {
         outpatientDuring	en	drug|outpatient|substance|addiction|alcohol|sud|recovery counselor|counselling|therapist ; weekly|monthly|va|county op|outpt|sud group|groups?
         outpatientDuring	en	counseling|counselor since|weekly|twice|x|{NUM} ; group|groups|grp|grps ** since|twice|{NUM} x ; see|sees|seeing|saw * counselor * weekly|twice|every|once|for
         outpatientDuring across	en	{hxOp} *** clean|sober *** relapsed|used ; {hxOp} * group|groups|program? {DUR:14..2000} in
+        outpatientDuring across	en	{hxOp} group|groups|program * {DUR:14..2000}
         outpatientDuring	es	voy|va|vamos|iba|fui|fue|asisto|asiste|asistia|asistio|estoy|esta|estaba|estuve|estuvo|llevo|lleva ** {hxOp}
-        outpatientDuring	es	hago|hace|hice|hizo|termine|termino|ando|anda|sigo|sigue|acabe|acabo|metio|completo|probe|probo|intento ** {hxOp}
+        outpatientDuring	es	hace un|el|su|en|ese * {hxOp} ; hago|hice|hizo|termine|termino|ando|anda|sigo|sigue|acabe|acabo|metio|completo|probe|probo|intento ** {hxOp}
         outpatientDuring	es	{hxOp} no|nunca|tampoco * * funciono|funciona|funcionando|sirvio|sirve|sirviendo|ayudo|ayuda|basto|alcanza|alcanzo
         outpatientDuring	es	veces|meses|semanas|mes|ano en|de|por|con|al * {hxOp} ; ambulatorio {NUM:2..5}|x|varias veces|{NUM}
         outpatientDuring	es	{DUR} de|en|con * * {hxOp} ; mi|su|mis {hxOp} ; {hxOp} dos|tres|dos veces ; segunda|tercera|segundo|tercer|segunda * * {hxOp}
         outpatientDuring	es	voy|va|fui|iba|asisto a|al|con * * grupos|terapia|clases|terapias|consejero|platicas ; {hxOp} ** desde|hace {AGO} ; consejero|consejera de|del adicciones|drogas|ambulatorio
+        outpatientDuring	es	paso|pase|pasado|pasamos|salio|salido * por ** {hxOp} ; un|el|su|mi {hxOp} ** recayo|recai|volvio|volvi|durante|medias|mitad
+        outpatientDuring	es	en|con {iop} actual|actualmente|ahorita|ahora|ya ; actualmente|ahorita|ahora|ya|apenas|sigue|sigo en|con|hace|hago * {iop}
+        outpatientDuring	es	fue|fui|ha ido|he ido|estuvo|estuve|iba a|en|con * grupo|grupos|terapia|terapias|clases|consejeria|platicas|psicologo|consejero|aa|na|doble ** veces|meses|semanas|ano|tiempo
         # keptUsing: in so many words
         keptUsing	en	kept|keeps|keep|keeping|continued|continues|continuing|continue|stayed on|right|straight|secretly? using|drinking|smoking|snorting|shooting|getting|doing|popping|taking|hitting|relapsing|slipping|going
-        keptUsing	en	still using|drinking|smoking|smokin|snorting|shooting|getting|doing|popping|taking|hitting|use|uses|drink|drinks|smoke|smokes|snort|snorts|do|does|take|takes|hit|hits|pop|high|loaded|drunk|got|bought|buy|buys|relapsing
+        keptUsing	en	still using|drinking|smoking|snorting|shooting|getting|doing|popping|taking|hitting|use|uses|drink|drinks|smoke|smokes|snort|snorts|do|does|take|takes|hit|hits|pop|high|loaded|drunk|got|bought|buy|buys|relapsing
         keptUsing	en	still {drug} ; still on {drug}|it|the ; still been|actively|secretly|just|going|+|pos|positive|dirty|testing using|drinking|smoking|doing|{drug}|hot|for|positive|dirty|?
+        keptUsing	en	gone|goes|went|going|carried|carries on|right using|drinking|smoking|snorting|shooting|popping|taking|getting|buying ; hasnt|didnt|havent|never stopped|quit|paused|slowed using|drinking|smoking|snorting|shooting|popping|once|at|the
         keptUsing	en	came|come|comes|coming|show|shows|showing|showed|turn|turns|turned up|home|in|back|to|there? high|loaded|glassy|drunk|stoned|wasted|lit|positive|dirty|hot|buzzed|faded|reeking|smelling
         keptUsing	en	comes|came|come up from|in * * high|glassy|stoned|drunk ; tests|tested|testing|test|sits|sitting|sat|tweaking * positive|dirty|hot|high|stoned|loaded|drunk ; sit|sits|sat in there|group|class|circle * high|stoned|loaded
         keptUsing	en	{hxAct} ** through|thru|throughout|thruout|during|while|between|before|after|in|straight|right * * {hxAround}|both|it
@@ -86,12 +95,14 @@ extension LexiconSources {
         keptUsing	en	{hxAct} * line|lines|bump|bumps|rail|rails|whippets ; camera|mic|video off ; turn|turns|turned|turning|with|keep|keeps|leave|leaves * * camera off
         keptUsing	en	so he|she|i can hit|use|drink|smoke|do|snort ; on|off mute ** {hxAct} ; {hxAct} both|each|every|all times|time|week|weekend|payday|chance
         keptUsing	en	both|each|every|all times|time|round|week|one i|he|she|we|it? * {hxAct} ; every|most|whole|entire screen|screens|test|tests|ua|uas|drop|drops|time|week
+        nonDrug absorb	en	{sober} the|this|my|a|? whole|entire|all time|way|stay|month|week|days
         keptUsing	en	no|never|zero|without|w/o|0 a|any|period|periods|stretch|real|had|sustained|more? * of abstinence|sobriety ; continued|ongoing|continuing|persistent|unabated|active * use|drinking|{drug}|substance
         keptUsing	en	uses|drinks|smokes|gets|use|drink|smoke|get high|drunk|loaded? right|straight|immediately? afterward|afterwards|after|later
+        keptUsing fixed	en	never|didnt|hasnt|wouldnt|couldnt|not really|actually|fully|completely|once|even|truly|? stop|stopped|stops|quit using|drinking|smoking|snorting|doing|getting|taking|{drug}
         keptUsing	en	cant|couldnt|cannot|unable|not|never to|able|been|managed? stay|stayed|get|keep|kept|remain|be {sober} ; lie|lies|lied|lying to my|the|his|her * group|groups|counselor|therapist ; dishonest in group
         keptUsing fixed	en	havent|hasnt|cant|cannot|couldnt|never|not|didnt|dont|doesnt ** together|past|over|more|longer than? * {DUR:0..20} ; havent|hasnt|cant|couldnt|never|didnt ** string|strung|put|stack * * * together
         keptUsing	en	off|my|his|her|on|between days off? i|he|she ** {hxAct} ; on my|his|her off|nongroup days ; i've been there ; while in it ; kept relapsing ; keeps relapsing
-        keptUsing	en	couldnt|cant|never|didnt|hasnt|havent stop|stay|quit|stopped|quitting|stopping * while|during|in|even|anyway|once|using|clean|the|?
+        keptUsing	en	couldnt|cant|never|didnt|hasnt|havent once|even|really|fully|actually|totally? stop|stay|quit|stopped|quitting|stopping * while|during|in|even|anyway|once|using|clean|the|?
         keptUsing	en	gaming|faking|faked|fake|gamed|cheat|cheats|cheated|beating|beat|passed|borrowed|whizzinator|synthetic * * {hxTest}|group|groups|it|program|system|pee|urine ; someone|somebody elses|else pee|urine
         keptUsing	en	talk the talk ; say|says the right|all things|words|stuff ; was|were|been|be|get|got high|loaded|drunk|stoned|lit|faded ** graduation|group|groups|class|classes|whole|every|during
         keptUsing	en	found|find|finding|finds|drawer|stash|trash|hidden|hides|hiding ** {drug}|pipe|foil|foils|canisters|cartridges|bottles|baggies|baggie|pen|needles|bong|empties
@@ -114,9 +125,11 @@ extension LexiconSources {
         keptUsing	en	dropped|kicked|let|discharged|terminated|d/c'd|dc'd|booted out|go|from|for|me|him|her ** using|drinking|dirty|positive|high|{hxTest}|relapse|relapsing|noncompliance|noncompliant|failed
         keptUsing	en	caught|catches|busted me|him|her|them|us * high|using|drunk|loaded|with|smoking|drinking|faking
         keptUsing	en	hit|hitting|hits it|the|my ** pen|pipe|bong|bottle|vape|cart ; didnt|never|wont quit|stop|take|stick|follow
+        keptUsing	en	{drug}|using|used|drinking|high the whole|entire|hole way|time|thing|stretch|while ; {drug} all thru|through|along ; still {drug} thru|through
         keptUsing	es	nunca|no|jamas * deje|dejo|dejar|deja|dejaba|paro|pare|logra|logre de|el|la|los|las|usar|tomar|consumir|{drug}|dejar|parar
         keptUsing	es	sigo|sigue|siguio|segui|seguia|seguimos|siguen|continua|continuo * {hxAct}|metiendome|metiendole|igual|con|dandole|pegandole|drogando|en ; sigo|sigue|seguia|segui|siguio ** {drug}
         keptUsing	es	no me|le|nos? funciono|sirvio|sirve|funciona|ayudo|ayuda|basto|basta|alcanza|esta|hizo * funcionando|sirviendo|ayudando|nada|? ; sin cambio|resultado|resultados
+        keptUsing	es	ni|y asi|aun|ni|con|siquiera asi|con eso|ese|esas|? * deja|dejo|deje|para|paro|suelta|solte|pude|puede ; ni asi deja|dejo|deje|para|pare|paro|solte|suelta|suelto
         keptUsing	es	{hxAct} ** saliendo|antes|despues|entre|durante|afuera|camino|terminando|mientras ; saliendo de ahi|la|las|los|clase|grupo|el
         keptUsing	es	sale|salgo|salia|saliendo|salir|salen de|derechito|directo|y ahi|alli|la|el|las|clase|grupo|a * * {hxAct}|{drug} ; saliendo|salgo|salia *** {drug}
         keptUsing	es	salia|sale|salgo|dio|di|da|doy|salio|sali|sigue|saliendo dando? positivo|positiva|sucio|sucia ; todo el tiempo|programa ; igual|lo mismo de|que antes ; aprendi a llegar|mentir|enganar

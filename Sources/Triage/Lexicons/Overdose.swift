@@ -11,6 +11,7 @@ extension LexiconSources {
         class.badColor	es	azul ; azules ; azulado ; azulados ; azulada ; morado ; morados ; morada ; moradas ; moraditos ; gris ; grises
         class.badColor	es	cenizo ; ceniza ; cenizos
         class.bodyEdge	en	lips ; lip ; face ; skin ; fingers ; nails ; fingernails ; fingertips ; mouth ; nailbeds ; ears
+        class.bodyEdge	en	lps ; fngrs ; nlbds ; skn ; fce
         class.bodyEdge	es	labios ; boca ; cara ; dedos ; piel ; las unas ; sus unas
         class.sleepers	en	ambien ; ambiens ; zolpidem ; lunesta ; lunestas ; sonata ; sleeping pills ; unisom ; benadryl ; benadryls ; zzzquil
         class.sleepers	en	melatonin ; tylenol ; tylenols ; advil ; aspirin ; trazodone ; seroquel ; gabapentin ; klonopin ; klonopins ; xanax
@@ -22,9 +23,12 @@ extension LexiconSources {
         class.sleepers	es	pastillas ; clonazepanes ; rivotril ; pildoras ; tabletas ; medicinas ; medicamentos ; capsulas ; diazepam
         class.pillBox	en	bottle ; pack ; pill ; cabinet ; script ; prescription ; drawer ; refill ; blister ; organizer ; box ; sheet ; strip
         # not waking, not answering
-        overdoseNow fixed	en	wont|wouldnt|cant|not|doesnt|isnt|didnt|cannot|couldnt|aint|barely|hardly|never * wake|waking|wakes|rouse|rousing|arouse|roused up?
+        overdoseNow fixed	en	wont|wouldnt|cant|not|doesnt|isnt|didnt|cannot|couldnt|aint|barely|hardly * wake|waking|wakes|rouse|rousing|arouse|roused up?
         overdoseNow fixed	en	wont|cant|doesnt|isnt|not open|opening|opens * eyes ; eyes wont open
         overdoseNow fixed	en	isnt|not|stopped|quit|barely|hardly|scarcely breathing ; he|she|hes|shes|they barely|hardly|doesnt|isnt|not|stopped breathe|breathing|breathes
+        overdoseNow fixed	en	narcan|nrcn|naloxone|narcn * no|w/o|without|zero|0 resp|response|rspns|effect|change|luck ; narcan|nrcn|narcn ** still out|down|blue|gray|not|unresp ; cpr in prog|progress|now ; doing|dng|giving cpr
+        overdoseNow fixed	en	just shot|did|smoked|snorted|hit|slammed ** feel|feels|feeling * falling|fallin|fallng|going|goin|nodding out|under
+        overdoseNow fixed	en	not|isnt|barely|brly|hrdly|hardly|stopd|stopped|no brthg|brthng|breathg|brething|breathng|breathin|resps|resp ; wnt|cnt|not wake|wk|rouse|rspnd|respnd|wakng|wkng|arousable up? ; unrespnsv|unrspnsv|unrespon|unrsp ; turng|turnng|trng blue|gray|grey|purple
         overdoseNow fixed	en	no pulse|heartbeat ; weak|faint|thready|slow pulse ; forgets|forgetting to breathe
         overdoseNow fixed	en	cant|couldnt|trying|tried|hard|trouble|unable|impossible|difficult to? wake|rouse|waking|arouse|waken up? {himHer}
         overdoseNow fixed	en	cant|couldnt|hard|unable|impossible|difficult|harder to? rouse|arouse|awaken
@@ -46,31 +50,43 @@ extension LexiconSources {
         overdoseNow fixed value=1	en	nods|falls|falling|drifting|dozing|passing|zoning off|out|asleep * mid|typing|talking|typin|sentence|words
         # breathing, colour, sounds
         overdoseNow fixed	en	breathing|breaths|breathes|breath|respirations is|are|really|so|very|super|real|all|sounds|like|looks|? * slow|slowly|shallow|weird|funny|stopped|slowing|ragged|irregular|wrong|apart
-        overdoseNow fixed	en	breath|breathing|breathes|breaths * every|once ** seconds ; breathing|breathes|breaths|breath|resps|rr ** {NUM:1..9} * per|a|times|/ min|minute
+        overdoseNow fixed	en	breath|breathing|breathes|breaths ** every|once ** seconds|secs ; breathing|breathes|breaths|breath|resps|rr ** {NUM:1..9} * per|a|times|/ min|minute
+        overdoseNow value=1.25	en	kind|kinda|sort|sorta|all|looks|looking|turning|gone|went of? gray|grey|ashen|dusky|purplish|bluish and|now|n|in|around|but
+        overdoseNow	en	keep|keeps|have|has|gotta|got|had to? yelling|yell|shaking|shake|slapping|slap|poking ** him|her|them ** breathe|breath|breathing
+        overdoseNow	en	keep|keeps|have|has|gotta|got|had to? telling|tell|remind|reminding him|her|them * breathe ; keeps|keep|kept|is stopping|skipping|forgetting to? breath|breaths|breathing|breathe
         overdoseNow fixed	en	{NUM:1..8} breaths|resps ; resp|resps|rr|respirations of|at|are|is|? {NUM:1..8} ; agonal ; gaps|pauses|stops * in|between * breaths|breathing|breath
         overdoseNow fixed	en	{bodyEdge} * * {badColor} ; {badColor} * {bodyEdge} ; {badColor} around|in|at * mouth|face|lips|edges
         overdoseNow fixed	en	turning|turned|going|gone|went|goes|looks|looking|getting|turns|kinda all|kinda|kind|so|really|a|? of|little|? {badColor}
-        overdoseNow fixed	en	he|she|hes|shes is|was|got|looks|all|like|kinda|? {badColor} ; {badColor} and cold|clammy|sweaty|not|limp|snoring|stiff|gurgling ; cold|limp|stiff|gasping and {badColor} ; cold and stiff
+        overdoseNow fixed	en	he|she|hes|shes is|was|looks|all|like|kinda|? {badColor} ; found|find him|her|them {badColor} ; found|find my|his|her|our {kin}|roommate|friend|coworker|neighbor|buddy|kid {badColor} ; {badColor} and cold|clammy|sweaty|not|limp|snoring|stiff|gurgling ; cold|limp|stiff|gasping and {badColor} ; cold and stiff
         overdoseNow fixed	en	{bodyEdge} * like|color * blueberries|blueberry|smurf|grapes|grape|ash|clay|paper|wax|chalk|plums|ghost
         overdoseNow fixed	en	snore~ * weird|wierd|funny|strange|gurgling|wet|rattly|choking|wrong ; snoring|snores * sounds|sounding * like ; weird|wierd|wet|funny|strange|gurgly|choking snore~
         overdoseNow fixed	en	gurgle~ ; gurgly ; death rattle ; making * choking|gurgling|snoring|rattling|gasping|wet|rattle noises|sounds|sound|noise
+        overdoseNow fixed	en	breathing|breath|breaths * sounds|sounding|sound|is * like * snore|snoring|gurgling|choking|rattling|drowning|straw|fish ; fell|keeled|slumped|toppled over and|then * cold|blue|gray|grey|snoring|limp|gurgling
         overdoseNow fixed	en	choking|choked on * vomit|puke|throwup ; needle still|hanging|sticking * in|from|out * arm|leg|neck|foot|hand
         overdoseNow fixed	en	found {himHer} * on|in * floor|bathroom|toilet|tub|car|stall|bed|chair * wont|blue|gray|cold|barely|snoring|purple
         overdoseNow fixed value=1	en	snore~ * loud|deep|bad|different|hard|raspy ; snoring|snores|snored ; rattling breath|noise|sound ; shallow|slow|weak|labored breathing|breaths|respirations|breath
         overdoseNow fixed value=1	en	foam~ at|from|on|around|out|coming|? * mouth|lips|nose|? ; drooling and|wont|not ; skin|body|hands is|are|feels|felt cold|ice ; cold to the touch ; hes|shes|he|she is? ice? cold
         overdoseNow fixed value=1	en	needle|syringe|foil|straw|pills|pill|bottle|blister|spoon is|? right|? next|beside|near|nxt to? him|her|them|his|it ; theres|with|has a needle in ; pills everywhere|scattered
         overdoseNow fixed	en	cant|couldnt|dont|cannot|not find|feel|get|detect|finding|feeling|getting * pulse|heartbeat
-        overdoseNow fixed	en	gf|bf|son|dtr|daughter|husb|husband|wife|brother|bro|sister|sis|friend|frnd|roommate|pt|cousin|mom|dad|boyfriend|girlfriend is|turned|turning|went|all|? blue|purple|cyanotic|ashen
+        overdoseNow fixed	en	gf|bf|son|dtr|daughter|husb|husband|wife|brother|bro|sister|sis|friend|frnd|roommate|roomate|buddy|boy|girl|baby|he|she|pt|cousin|mom|dad|boyfriend|girlfriend is|turned|turning|went|all|? blue|purple|cyanotic|ashen
         # taken too much, just now
+        overdoseNow	en	i|he|she|we|think|mightve|may|just|maybe|ive|hes took|taken|shot|swallowed|injected way|waay|? to|2 much|many ; think|mightve|maybe|just|scared|sure i|he|she|? did|used|took way|waay|? to|2 much
+        overdoseNow fixed	en	took|popped|did|ate|drank|shot|smoked|snorted|used|had|swallowed *** cant|barely|hardly|cannot|trouble|struggling keep|stay|hold|staying|keeping|open|feel|talk|stand * awake|eyes|conscious|up
+        overdoseNow fixed	en	just|jus shot|slammed|smoked|snorted|injected|dosed|banged *** going|goin|fading|slipping|something|somethings|cant|turning|everything|everythings is|going|goin|feel|see|breathe|wrong|black|dark|away|under|out|blue|cold
+        overdoseNow fixed	en	shot|injected|snorted|smoked|slammed *** not|isnt|wont|aint|quit moving|breathing|responding|waking|move|respond
+        overdoseNow fixed	en	took|did|hit|ate * {drug}|something|pills|line|shot|bump|hit|tab ** not|isnt|wont|aint|stopped|cant|quit moving|talking|breathing|answering|responding|move|talk|respond|answer
         overdoseNow.1 fixed value=99	en	swallowed|gulped|downed all|whole|entire|full|rest|every|everything|handful|bunch|bottle|the|a|my|his|her * ** {pillBox}|{sleepers}
         overdoseNow.1 fixed value=99	en	ate|chewed|popped|eaten all|whole|entire|full|rest|every|handful|bunch|bottle|the|a|my|his|her whole|entire|bottle|handful|rest|of|bunch|full|pack * ** {sleepers}
         pseudo	en	swallowed|ate|chewed|downed|popped a|my|his|her|the|all half|single|couple|few|pill|tablet|daily|morning|vitamins|regular ; popped a|my|his|her|the|all {sleepers}|pill
         overdoseNow.1 fixed value=99	en	took|taken|swallowed|taking|popped a|whole|one|like bunch|handful|fistful|boatload|shitload|load|ton|mess|whole of * ** {pillBox}|{sleepers}
+        overdoseNow fixed	en	took|taken|did|drank|popped|swallowed|ate waay|way|? 2 much|many
+        overdoseNow fixed	en	took|taken|tookin|swallowed|popped|ate|et to|two|way many|menny|meny ** {sleepers}
         overdoseNow.1 fixed value=99	en	took|taken the|a|an|my|his|her|their|that whole|entire|full|complete * bottle|box|pack|blister|sheet|script ; took|taken a|the bottle of {sleepers}
         overdoseNow.1 fixed value=99	en	took|taken|swallowed the|all|whole|entire? rest|remainder of * ** bottle|pack|{sleepers}|blister|script ; took|taken|ate|swallowed every * pill|tablet|{sleepers}
         overdoseNow.1 fixed value=99	en	took|taken all|every of? my|his|her|moms|grandmas|the|those|these|them * {sleepers}|pill|pills ; took|swallowed|ate everything ** medicine|cabinet|drawer|bottles|purse
         overdoseNow.1 fixed value=99	en	i|he|she|just|and|hes|shes took|swallowed|ate|taken them|em all ; i|he|she|just|and took|swallowed|ate all of them|em|those
         overdoseNow.1 fixed value=99	en	drank|downed|chugged|emptied|injected * all|whole|entire|rest|bottle|full ** insulin|methadone|morphine|cough syrup|antifreeze|bleach|{sleepers}
+        overdoseNow.1 absorb fixed value=99	en	drank|downed|chugged|drinking the|a|his|her|my|that whole|entire|full|? bottle|jug|jar|vial|carton of * insulin|methadone|morphine|antifreeze|bleach|cough|nyquil|robitussin|promethazine
         overdoseNow.1 fixed value=99	en	took|taken|swallowed|drank his|her|my|the|a whole|entire|full? week|weeks|month|months|days worth? of ** {sleepers} ; took|swallowed|drank ** all|whole|entire|everything ** at once ; ingested|swallowed * unknown|large|entire amount|number|quantity|bottle
         overdoseNow.1 fixed value=99	en	emptied|downed|drained the|a|his|her|my|whole|entire * pill|medicine|prescription|tylenol|methadone|insulin bottle|cabinet ; washed down|it * {sleepers}|bottle * {sleepers}|with|w
         overdoseNow.1 fixed value=99	en	just took|swallowed|ate|popped|downed like|about|? {NUM:8..200} of|? {sleepers} ; just took|swallowed|downed a|the|my|his|her|like whole|handful|bunch|bottle * ** {pillBox}|{sleepers}
@@ -114,6 +130,7 @@ extension LexiconSources {
         overdoseNow fixed value=1	es	no se mueve ; no|ni me|nos|le|? contesta|contestaba ; espuma en|por|de|blanca ; palido|palida|frio|fria y|como|helado ; dificultad para respirar ; demasiadas|demasiado {sleepers}|medicina ; con una jeringa
         overdoseNow fixed value=1	es	esta|estaba|quedo desmayado|desmayada|tirado|tirada|flojo|floja|aguado ; se desmayo y no ; muy|bien|mucho dormido|dormida|mareado|mareada|sueno ; arrastra|arrastrando * lengua|palabras
         # look-alikes of the above
+        pseudo	en	not|stop|stopped|quit|always|keeps? breathing|breathe down my|his|her|our|their neck|back
         pseudo	en	answer|answering|answers|respond|responding|responds|react|reacting|response my|our|your|the|any|his|her|to|for|when|if|questions|emails? texts|calls|text|call|phone|questions|email|emails|messages|message|letters|treatment|therapy|meds|letter|ad|question
         pseudo	en	respond|responding|responds|answer|response|react to my|our|your|any|the|his|her texts|calls|emails|messages|questions|treatment|medication|meds|therapy|letters|ad ; respond|responding|responds well|poorly|better|great|fine ; {badColor} in|when|from the|its|? cold|winter
         pseudo	es	todo|muy|bien gris|negro en|mi|la ; esta gris|azul el
@@ -122,7 +139,7 @@ extension LexiconSources {
         pseudo	en	cant|couldnt|hard|trouble to? wake|waking up until|till|for|before|early|on|without
         pseudo	en	cant|couldnt|hard|trouble to? wake|waking up in the? morning|mornings|am ; stood|stands me|us up ; sense of humor
         pseudo	en	hair|beard|screen|sky|water|urine|pee|strip|test|vision|phone|everything|world|mood|eyes * going|gone|went|turned|turning|is|are|looks {badColor} ; going|went|gone|turning {badColor} at|from|early|hair|hairs ; {badColor} area|hair|hairs|eyes|collar
-        pseudo	en	{badColor} pill|pills|pressed|ones|round|m|bar|bars|tab|tabs|football|footballs|fent|fentanyl|perc|percs|punch|haze|shield|cross|book|collar|jeans|light|line|house|car|shirt|truck|door|hospital|box|card|drank|moon
+        pseudo	en	{badColor} round|m|bar|bars|football|footballs|punch|haze|shield|cross|book|collar|jeans|light|line|house|car|shirt|truck|door|hospital|box|card|drank|moon
         pseudo	en	stomach|belly|guts|gut|tummy|insides|bowels|tripa|tripas is|are|was|keeps|wont|? stop? gurgling|gurgles|gurgle ; memory foam ; foam roller|party|mattress|finger
         overPrescribed absorb	en	took|taken|ate my|his|her|the|a whole|entire|full|months? * script|bottle|prescription|refill|month|supply|months in|within|by|over * * days|week|weeks
         pseudo	en	they|police|cops|staff|jail|shelter|thief|thieves|doctor|nurse|hospital took all|every|everything|them
@@ -157,6 +174,7 @@ extension LexiconSources {
         overdose fixed	es	encontro|encontramos|encontraba|encontraron|encontre|hallaron|hallamos|halle|hallo * * tirado|tirada|inconsciente|morado|morada|desmayado|desmayada|azul|sin respirar
         overdose exact fixed	en	s/p|post|after|following a|an|the|recent|? od|overdose|ods x|? {NUM}|? this|other|past wk|week|weekend|day|night|am
         overdose absorb exact across	en	overdosed|od'd|overdoses|ods|oded|narcanned|revived ** *** last|latest one|time|was
+        overdose absorb exact	en	{AGO:0.5..30} ** and|he|she|then|they|? * stopped|quit|wasnt|wasn't breathing ; stopped|quit|wasnt breathing * {AGO:0.5..30}
         # naloxone and coming back
         naloxone	en	narcan ; narcanned ; narcaned ; narcan'd ; naloxone ; nalaxone ; naloxona ; narcand ; narkan ; narcam ; noloxone ; narcaine
         naloxone	en	kloxxado ; evzio ; zimhi ; revived ; od|overdose|opioid|narcan|field reversal|reversed ; reversed in field ; reversed by|w|with ems|medics|pd|fire|narcan|naloxone|paramedics|staff|police|{NUM}|two
@@ -165,13 +183,16 @@ extension LexiconSources {
         naloxone	en	the spray twice|x ; hit {himHer}|me with|w {NUM}|several|two|three doses|rounds|sprays ; {NUM}|two|three|several doses|sprays|rounds|hits to|before|until * bring|wake|revive|get|brought|woke|came {himHer}|me|back|up|around
         naloxone	en	paramedics|ems|medics|firemen|emts|firefighters|doctors|nurses|they|narcan|cpr|cops|roommate|police|friend|ambulance|somebody|someone|stranger|wife|sister|mom|had|to|guys brought|bring|bringing|brings|got me|him|her|them|pt|us|{himHer} back|around|round
         naloxone	en	{NUM} doses * back ; brought back w|with {NUM}|narcan|naloxone ; {himHer} back with|from the? dead|spray|dose|doses|narcan ; paramedics|ems|medics|firemen|emts|police|pd|fire|roommate|they|neighbor * revived|narcanned|shocked
+        naloxone fixed	en	narcanned|narcaned|narcand|narcan'd|narcan|revived|revive|naloxoned|reversed me ; narcan|naloxone on me
+        nonDrug absorb	en	i|we|ive|weve had|to|just|? narcanned|narcaned|narcand|narcan'd|narcan|revived a|some|my|this|the|? * friend|friends|guy|stranger|buddy|people|neighbor|coworker|homeless|girl|dude|somebody|someone
         naloxone	en	came|come back after|with|on|from the|two|{NUM}|? * spray|doses|dead|narcan ; came|brought|coming back to life ; back from the dead ; resuscitate~ ; revive~ ; was|were|got|been brought back by|with|from|twice|w
         naloxone	en	{himHer} * saved|revived with|by * narcan|medics|paramedics
         naloxone	es	salvo|salvaron|saco|sacaron * con * narcan|naloxona ; resucito|resucitaron|resucitado|revivi|revivieron|revivio|revivido|revivida|reanimaron|reanimado|reanimada|revivir ; regresaron|trajeron|trajo|volvieron|regreso * a|de la? vida|vuelta
         naloxone fixed	es	lo|la|me|nos|le revivieron|reanimaron|resucitaron|revivio ; le|me|lo|la echaron|pusieron|dieron|rociaron|aplicaron|echo|puso * * narcan|spray|espray|naloxona|sprey
+        pseudo	en	heart stopped|skipped for a|one second|sec|moment|beat ; heart skipped|skips
         naloxone	es	dio|dieron|hizo|hicieron|dimos|di|hicimos * rcp|respiracion boca? ; respiracion de|boca a? boca ; masaje cardiaco ; se nos fue|iba ** volvio|regreso|desperto|reacciono ; spray|espray|sprey|rociaron|aerosol|atomizador * * nariz
         # look-alikes
-        pseudo	en	back to|into|in|on your|the|rehab|detox|treatment|my|our|a|here|work|it|jail|court|reality|earth|church|god|sobriety|home|school|track|suboxone|methadone|this|that|smoking|square|class|iop|meds
+        pseudo	en	back to|into|in|on your|the|rehab|detox|treatment|my|our|a|here|work|it|jail|court|reality|earth|church|god|sobriety|home|school|track|suboxone|methadone|this|that|class|iop|meds
         pseudo	en	bring|brings|brought|bringing|got|get me|him|her|us|them back|around|round to|into|in|home|for|here|on|from|after|because|again|people|kids|the|and|my|that|this|up|by rehab|treatment|jail|work|the|detox|a|my|your|drugs|methadone|suboxone|?
         pseudo	en	narcan|naloxone|nalaxone trained|certified|cert|training|kit|kits|trainings|boxes|box|vending|access|distribution|supply|class|machine|policy|bill|law ; narcan|naloxone on hand|us ; narcan|naloxone in|at my|the|his|her|our purse|car|bag|house|glovebox|backpack|kitchen|desk|home
         pseudo	en	gave|given|handed|issued|sent|give|gives|hands|mailed me|him|her|us|them|everyone|people|? home|? with|? a|some|two|free|? narcan|naloxone kit|kits|prescription|training ; gave|given|handed|issued|sent|mailed me|him|her|us|them|everyone|people|? narcan|naloxone to|at|just|in|for take|carry|keep|have|hold|bring|discharge|case|home|emergencies
@@ -201,14 +222,19 @@ extension LexiconSources {
         pseudo	en	family|church|faith|career|hope|marriage|business|old|interest|habit * revived|revive|revives ; revive|revived my|our|his|her|their|the|an career|marriage|business|faith|hope|love|interest|old ; do not resuscitate
         pseudo	en	died|overdosed|odd|od'd from|of|on an? * overdose ; uncle|dad|mom|brother|cousin|friend|sister|son died ** overdose|od
         # passing out is no death
-        emergency.9 absorb value=0	en	passed out ; passed by|the|my|every|all test|tests|exam|class|inspection|screen|time|? ; passing out
+        emergency.8 absorb value=0	en	passed out ; passed by|the|my|every|all test|tests|exam|class|inspection|screen|time|? ; passing out
+        emergency.9 absorb value=0	en	cant|cannot|hardly|barely breathe with|from|under|because|for all|how|so * this|the|these|of|my|busy|much * debt|bills|stress|pressure|work|deadlines|homework|anxiety|exams
         overdose absorb exact	en	died for * minutes|seconds|minute
+        overdose absorb exact	en	i|ive literally|actually|basically|? died|dyed {AGO}|on|for|twice|once|yesterday|and|in|at
+        suicidal absorb	en	plan|plans|planned|planning|method|intent|threatens|threatened|threatening|wants|wanted|want|thinking to|of|by|for|is|was|about|via|? od|overdose|oding|overdosing|o.d.
+        suicidal absorb across	en	si|s/i|plan|ideation|intent with|w/|w|to|by|via|of|? plan|plans|? to|via|by|? od|overdose|oding|o.d.
         emergency.9 absorb value=0	en	almost|nearly|about|could|couldve|shouldve died ; could|should|would have died
         # said plainly
         overdoseNow	en	overdosing ; od'ing ; oding ; is|are|hes|shes|currently|just|actively overdosed|od'd ; overdosed|od'd just|right? now ; i think|believe|pretty * overdosed|od'd
         overdoseNow	en	he|she|hes|shes|him|her|friend|son|daughter|brother|sister|husband|wife|boyfriend|girlfriend|roommate|dad|mom|pt|cousin|bf|gf|body is|just|are|? not|isnt|wont|doesnt|aint moving|move|budge|get up ; lifeless
         overdoseNow	en	he|she|hes|shes|him|her|friend|son|daughter|brother|sister|husband|wife|boyfriend|girlfriend|roommate|dad|mom|pt|cousin|bf|gf|body is|went|gone|goes|all|just limp ; no pulse
         overdoseNow	en	slumped|slouched|keeled|hunched over|against|down ; needle still? in|hanging his|her|the|from|out|? arm|neck|foot|leg|vein ; unresp ; cyanotic
+        pseudo	en	put|puts|putting|stick|sticks|stuck|sticking|poked|jabbed|shoved|puts a|the|that|another? needle|needles|syringe in|into
         overdoseNow	en	is|hes|shes|still|lying out cold ; cold to the touch ; clammy and|& cold|blue|gray ; stops|stopped|quits breathing ; long|big gaps|pauses between|in|? breaths|breathing
         overdoseNow	en	narcan|naloxone isnt|not|didnt|doesnt|aint|wont working|work|help|helping|doing ; gave|used|hit|given|sprayed|did * narcan|naloxone and|but * still|not|hasnt|wont|isnt
         overdoseNow	en	took|swallowed|ate|downed them|em all ; took|swallowed|ate|downed all of them|em|it ; took|swallowed|ate|downed all of? the|my|his|her pills|pill|meds|medication|medicine
@@ -219,7 +245,7 @@ extension LexiconSources {
         overdoseNow value=1	en	rattling|gurgling|weird|loud|snoring breath|breathing|noise|noises|sound|snoring ; letting|let|said|says * sleep it off ; wont get up ; tongue numb|thick
         overdoseNow	es	esta|estaba|quedo|sigue|encontre|encontramos desmayado|desmayada|inconsciente|inerte|tieso|morado|morada ; como muerto|muerta ; no tiene|hay pulso ; sin pulso ; no le siento pulso ; respira|respirando muy? poco|lento|raro|apenas
         overdoseNow	es	no puedo|podemos|lo|la|logro|logramos despertarlo|despertarla|despertar|levantarlo|levantarla ; se le paso la mano ; se|me paso|pase de la|dosis|raya ; se nos va ; se nos esta yendo ; teniendo una? sobredosis ; ronquido|ronca fuerte|raro
-        overdoseNow	es	se|me tomo|tome|trago|trague|comio todo|todas|todos|entero|entera|demasiadas|muchas|un|el|la * pastillas|pildoras|frasco|bote|botella|medicinas|puno|monton ; tomarse|tomarme|tragarse|tragarme|tomar todas|todo|demasiadas|muchas
+        overdoseNow	es	se|me tomo|tome|trago|trague|comio todo|todas|todos|entero|entera|demasiadas|muchas|un|el|la * pastillas|pildoras|frasco|bote|botella|medicinas|puno|monton
         overdoseNow	es	no se|recuerdo|sabe|me|acuerdo * cuantas|cuantos * tome|tomo|trague|trago|tomado ; perdi|perdio la cuenta de? cuantas|las|pastillas ; narcan|naloxona ** no reacciona|responde|despierta|sirve ; lo|la muevo|sacudo|cacheteo * no
         overdoseNow value=1	es	no me|nos? contesta|responde|reacciona ; no reacciona|responde
         """

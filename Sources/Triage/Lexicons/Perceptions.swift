@@ -33,9 +33,11 @@ extension LexiconSources {
         class.figure	es	perro ; perros ; gato ; gatos ; soldados
         class.pet	en	cat ; cats ; dog ; dogs ; horse ; horses ; chicken ; chickens ; goat ; goats ; birds ; bird ; fish ; cows ; cow ; sheep ; rabbits ; rabbit ; pigs ; bear
         # perceiving
-        class.hear	en	hear ; hears ; hearing ; heard ; hearin ; keep hearing ; keeps hearing ; listening to
+        class.hear	en	hear ; hears ; hearing ; heard ; keep hearing ; keeps hearing ; listening to
+        class.hear	en	hearg ; hearng ; hrng ; hrg
         class.hear	es	oye ; oigo ; oyendo ; oyes ; oir ; oia ; escucha ; escucho ; escuchando ; escuchar ; oyo
         class.see	en	see ; sees ; seeing ; saw ; seein ; seen ; watching ; swears he sees ; swears she sees
+        class.see	en	seeng ; seeg
         class.see	es	ve ; veo ; viendo ; mira ; miro ; mirando ; vio ; vi ; veia ; ver ; miraba
         class.seeNow	en	sees ; seeing ; seein ; keep seeing ; keeps seeing ; i see ; im seeing ; started seeing ; she sees ; he sees
         class.seeNow	es	ve ; veo ; viendo ; mira ; miro ; mirando
@@ -48,8 +50,9 @@ extension LexiconSources {
         class.talkTo	en	talks to ; talking to ; talks with ; talking with ; speaks to ; speaking to ; speaking with ; chats with ; chatting with ; chats to
         class.talkTo	en	chatting to ; arguing with ; argues with ; yelling at ; yells at ; conversation with ; conversations with ; answering ; waving at
         class.talkTo	en	waves at ; waving to ; laughing with ; laughing at ; whispering to ; whispers to ; having words with ; telling ; a talk with ; a chat with
-        class.talkTo	en	talkin to ; scolding ; singing to ; greeting ; cussing at ; cussing out ; visiting with ; negotiating with ; bargaining with ; shushing
+        class.talkTo	en	scolding ; singing to ; greeting ; cussing at ; cussing out ; visiting with ; negotiating with ; bargaining with ; shushing
         class.talkTo	en	setting a plate for ; playing cards with ; mumbling to ; mumbles to ; smiling at ; nodding at ; reasoning with ; talked to
+        class.talkTo	en	talkng to ; talkg to ; tlkg to ; tlkng to ; tlks to ; spkg to ; speakg to ; argung w/ ; arguing w/ ; talking w/ ; convos w/ ; convos with ; yellng at ; talks w/ ; ans'ing
         class.talkTo	es	habla con ; hablando con ; hablo con ; platica con ; platicando con ; platico con ; conversa con ; conversando con ; discute con
         class.talkTo	es	le habla a ; le esta hablando a ; le anda hablando a ; esta hablandole a ; le contesta a ; le grita a ; peleando con ; hablandole a ; le platica a ; regana a ; saluda a ; se rie con
         class.talkTo	es	platicaba con ; hablaba con ; pelea con ; le responde a ; discutiendo con ; platicandole a
@@ -68,7 +71,7 @@ extension LexiconSources {
         class.wobble	en	breathing ; breathe ; breathes ; melting ; melt ; melts ; rippling ; warping ; pulsing ; swirling ; bleeding ; crawling ; waving ; wiggling
         class.wobble	en	winking ; staring ; talking ; laughing ; morphing ; vibrating ; whispering ; moving ; bending ; leaning ; talks ; whispers ; bulging
         class.wobble	es	respirando ; respiran ; respira ; mueven ; mueve ; moviendo ; derriten ; derrite ; hablan ; hablando ; moviendose ; derritiendose ; sangran
-        class.swat	en	picking ; picks ; swatting ; swats ; swat ; swattin ; grabbing ; grabs ; brushing ; batting ; slapping ; sweeping ; shooing ; stomping
+        class.swat	en	picking ; picks ; swatting ; swats ; swat ; grabbing ; grabs ; brushing ; batting ; slapping ; sweeping ; shooing ; stomping
         class.swat	en	plucking ; plucks ; catching ; brushes ; smacking ; squashing ; flicking ; flicks ; swiping ; chasing ; pulling ; scratching ; digging ; shooed
         class.swat	en	picked ; swatted ; brushed ; plucked ; spraying ; herding ; scraping ; shaking ; scratches ; digs ; pulls ; reaching
         class.swat	es	sacudiendo ; sacude ; sacudiendose ; espanta ; espantando ; matando ; mata ; quitandose ; se quita ; agarrando ; agarra ; pisando

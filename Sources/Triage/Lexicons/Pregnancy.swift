@@ -4,6 +4,8 @@ extension LexiconSources {
         # classes
         class.weeksWord	en	weeks ; wks ; wk ; week ; w ; months ; mos ; mo ; month ; mths ; mth
         class.weeksWord	es	semanas ; meses ; mes ; sem
+        pregnancy	en	{NUM:3..42} {weeksWord} by|per|via lmp|dates|sono|ultrasound|us|scan|edc ; {NUM:3..42} {weeksWord} lmp|ega|ga
+        pregnancy	en	clean|sober|off|detox|quit|stop * before|bfr|until|til|by * delivery|birth|baby|babys|due ; clean|sober|off b4 * delivery|birth|baby|due ; cps * at|after birth|delivery
         class.monthName	en	january ; february ; march ; april ; may ; june ; july ; august ; september
         class.monthName	en	october ; november
         class.monthName	en	december ; jan ; feb ; mar ; apr ; jun ; jul ; aug ; sept ; sep ; oct ; nov
@@ -34,7 +36,7 @@ extension LexiconSources {
         pregnancy	en	im expecting ; shes expecting ; is expecting ; im|shes|is|am|being with child
         pregnancy	en	having our|my|their|her first|second|third|fourth|another in|this|next|soon|baby ; im|shes|am|about {NUM:2..9} months|mos|mo gone ; first|second|third|last tri ; {NUM:3..43} wga|ega|wk|wks|weeks ga|gest|ega|wga|iup ; {NUM:4..43} wga ; wga
         pregnancy	en	eating for two ; knocked up ; bun in the oven ; in a family way ; in the family way
-        pregnancy	en	{NUM:3..43} {weeksWord} along|gestation|gest|preg|pg|pregnant|iup|ega|gestational|in|far
+        pregnancy	en	{NUM:3..43} {weeksWord} along|gestation|gest|preg|pg|pregnant|iup|ega|gestational|far
         pregnancy	en	{weeksWord} along|pregnant|gest|gestation|preg|iup
         pregnancy	en	{NUM:3..43} w iup|preg|gest|along
         pregnancy	en	iup * {NUM:3..43} ; iup ; ega
@@ -69,8 +71,8 @@ extension LexiconSources {
         pregnancy	en	my|her|the ob said|says|told|doesnt|does|knows|wants|appt|is|gave|following ; my ob
         pregnancy	en	ob/gyn says|said|told|knows|following
         pregnancy	en	ob says|said|following|appt|doesnt|knows|not|clinic|triage|nurse|rn|aware|referred|sent
-        pregnancy	en	l&d triage|unit|rn|nurse|calling|ref|referral ; ultrasound|sonogram * baby
-        pregnancy value=1	en	l&d ; labor and delivery ; midwife ; doula ; obstetric ; prenatal ; period|periods * late|missed|stopped ; missed my|her * period|periods ; weeks|days late ; test says|said yes|positive ; two|2 lines|line
+        pregnancy	en	l and d triage|unit|rn|nurse|calling|ref|referral ; ultrasound|sonogram * baby
+        pregnancy value=1	en	l and d ; labor and delivery ; midwife ; doula ; obstetric ; prenatal ; period|periods * late|missed|stopped ; missed my|her * period|periods ; weeks|days late ; test says|said yes|positive ; two|2 lines|line
         pregnancy	es	embarazada ; embarazo ; encinta ; en cinta ; prenada ; panzona ; de encargo
         pregnancy	es	embarasada ; enbarazada ; en estado|espera de {NUM}|buena|un
         pregnancy absorb	es	espero|espera|esperando|esperamos un|una|a|mi? bebe|hijo|hija|nino
@@ -78,7 +80,9 @@ extension LexiconSources {
         pregnancy absorb	es	espero|espera|esperando|esperamos un|una|a|mi? nina|gemelos|criatura
         pregnancy absorb	es	espero|espera|esperando|esperamos su|otro|gemelos|nuestro? nina|gemelos|criatura
         pregnancy value=1	es	estoy|esta esperando ; ultrasonido ; ginecologo ; ginecologa ; retraso
+        pregnancy	es	hija|mija|esposa|mujer|novia|hermana|sobrina|nieta|prima|nuera|senora|ella|amiga|muchacha esta|anda esperando y|pero|con|desde|para|familia ; esta|estoy|anda esperando familia|cigüeña|ciguena
         pregnancy absorb	es	tener un bebe ; ser|hacerme|convertirme mama|madre|mami
+        notPregnant absorb	es	acabo|acaba|acabamos|acabe de tener|parir|dar a? un|una|mi|su|luz|? bebe|hijo|hija|nino|nina|gemelos|luz ; tuve|tuvo|nacio un|una|mi|su bebe|hijo|hija|nino|nina
         pregnancy absorb	es	voy|va a tener un|mi|su|otro bebe|hijo
         pregnancy	es	{NUM:3..43} {weeksWord} de embarazo|gestacion|embarazada
         pregnancy	es	{weeksWord} de embarazo|gestacion
@@ -96,6 +100,7 @@ extension LexiconSources {
         notPregnant absorb	en	not|never|isnt|aint|nt preg|pregnant
         notPregnant absorb across	en	{kin}|sis|husb caller|clr *** preg|pregnant|gest ; he|hes ** having|expecting a|another|his|their kid|baby|child|first|twins
         pregnancy value=1 across	en	took|take|did|home|drugstore a|the|another|two|my? test|tests|hpt *** positive|yes|lines|line|plus
+        pregnancy	en	since|before|after|around|at conception ; high risk ob|pregnancy
         pregnancy fixed across	en	hurt|hurting|harm|lose|losing|affect * baby *** im|am|shes {NUM:4..42} weeks|wks
         notPregnant absorb	en	get|getting|gets|got|became|become|fall pregnant
         notPregnant absorb	en	trying|wants|want|wanting|hoping|hopes|ttc for|to|* baby|conceive|pregnant
@@ -117,16 +122,16 @@ extension LexiconSources {
         notPregnant absorb	es	en mi|su ultimo|primer|pasado embarazo ; di|dio a luz
         notPregnant absorb	es	acabo|acaba de tener|parir ; recien parida ; posparto ; despues del parto
         notPregnant absorb	es	quedar|salir embarazada ; nacio mi|su|el|la bebe
-        pregnancy	en	found out ** {NUM:4..41} weeks|wks|wk|months ; {NUM:4..41} weeks|wks|wk * stick|lines|ob|ultrasound|sono|us
+        pregnancy	en	found out ** {NUM:4..41} weeks|wks|wk|months ; {NUM:4..41} weeks|wks|wk * stick|lines|ob|ultrasound|sono ; {NUM:4..41} weeks|wks|wk by|per|on us
         pregnancy	en	ob|obgyn|midwife|prenatal ** {NUM:4..42} wks|weeks|wk
-        pregnancy across	en	ob|obgyn|midwife *** {NUM:4..42} wks|weeks|wk
+        pregnancy across	en	ob|obgyn|midwife|mfm|maternity|prenatal|antepartum|perinatal *** {NUM:4..42} wks|weeks|wk|weeker ; l and d *** {NUM:4..42} wks|weeks|wk|weeker|w ; l d rn|sw|nurse|triage *** {NUM:4..42} wks|weeks|wk|w
         nonDrug absorb	es	esperando|espero|espera|esperamos su|la|una|el|a|que|tu|al|mi * llamada|respuesta|correo|hermana|hermano|hijo mayor|esposo|esposa|camion|paquete|cita|llame|llamen|contesten|conteste|amigo|amiga ; mi cita con el ginecologo
         pregnancy absorb	es	esperando|espera|espero|esperamos mi|su|nuestro|a|al * primer|segundo|tercer|primera|segunda|cuarto hijo|bebe|hija|embarazo ; viene un|el|la|mi|otro bebe|hijo
         pregnancy fixed	en	might|may|could|possibly|maybe|probably im|be|is|shes? pregnant|preg|expecting ; posible|posiblemente|quiza embarazada|embarazo
         pregnancy	en	+ upt|hcg|hpt|preg ; ob|obgyn|prenatal|perinatal referral|ref|referred|referring
         pregnancy value=1	en	test was|is|s|came|comes back? positive|pos ; its|it positive
         notPregnant absorb	en	lost|lose|losing|terminated a|the|my|our|her? pregnancy ; pregnant dog|cat|mare|cow ; ectopic|phantom pregnancy
-        pregnancy across	en	g {NUM:1..12} ** {NUM:4..42} {weeksWord} ; ultrasound|sonogram|scan|sono|ob|midwife|doctor * said|says|shows|showed|puts|put|measured * {NUM:4..42} weeks|wks ; l&d|l & d sw|social|rn|nurse|unit|calling ; im|shes|hi expecting
+        pregnancy across	en	g {NUM:1..12} ** {NUM:4..42} {weeksWord} ; ultrasound|sonogram|scan|sono|ob|midwife|doctor * said|says|shows|showed|puts|put|measured * {NUM:4..42} weeks|wks ; l and d|l & d sw|social|rn|nurse|unit|calling ; im|shes|hi expecting
         pregnancy	en	theres|there is|s|? a|another baby|human in|inside there|me|her|my
         pregnancy value=1 across	en	patient|pt|client|clr|girl|woman ** {NUM:12..42} weeks|wks|wk
         """

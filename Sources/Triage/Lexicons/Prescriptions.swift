@@ -17,6 +17,30 @@ extension LexiconSources {
         class.rxTake	en	take ; takes ; taking ; took ; taken ; eat ; eats ; eating ; ate ; use ; uses ; using ; pop ; pops ; popping ; dose ; doses ; dosing ; doing ; does ; chew ; chews ; chewing ; swallow ; swallows
         class.rxTake	es	toma ; tomo ; tomando ; tomaba ; usa ; uso ; usaba ; usando
         # misuse
+        misuse	en	i|he|she|we|they|that|which get|gets|got|buy|buys|cop|cops|bum|bums|score|scores|swap from|off|thru|through my|a|his|her|this|some|our * cousin|friend|friends|buddy|neighbor|guy|dude|plug|coworker|homie|brother|sister|roommate|dealer|kid|lady
+        substance.benzodiazepine absorb exact	en	bromaz|bromazolam|bromazepam|etiz|etizolam|alp|clonaz|clonazolam|flualp|xan|xanax|benzo|rc gummy|gummies|pellet|pellets|edible|edibles|blotter|blotters ; bromaz ; etiz ; flualp ; valume ; valumes
+        substance.benzodiazepine exact	en	zanax ; xanix ; xanacs ; zanacks ; xanaks ; zanix ; zannax ; klonipin ; klonipins ; colonopin ; valum ; valyum ; adavan ; adivan ; attivan
+        substance.ghb exact	en	coming|come|came|get|getting|detox|detoxing|withdrawing|withdrawal off|from g ; stop|stopped|quit|quitting|kicked|skip|without|need|hooked|addicted|dependent on|to? g ; do|does|doing|did g all|every|around|round|daily|day|nightly
+        substance.ghb exact	en	sippin|sipping|sip|sips|sipped|drinkin|drinking|dosin|dosing|takin|doin|measuring|capfuls of? g ; g every|q {NUM} min|mins|minutes|h
+        substance.zDrug exact	en	sleeping draught|draughts|powder|powders|medicine|aid|aids|tonic|capsules ; sleep medicine|medication|medications ; sleepin pills|pill|meds
+        class.drug	any	7 oh ; 7 ohs ; m 30 ; m 30 s ; black tar ; china white ; pain pills ; pain pill ; pain meds ; pain killers ; feel frees ; crystal meth ; crack cocaine ; bath salts ; xanax bars ; sleeping pills ; nerve pills ; angel dust ; special k
+        class.drug	any	sleeping medicine ; sleep aids ; nerve medicine ; white claws ; four lokos ; jack daniels ; hard liquor ; speed balls ; key bumps ; pain pill s
+        class.drug	any	dab pens ; wax pens ; vape carts ; canned air ; triple c ; pastillas para los nervios ; pastillas de dormir ; feel free ; feel free tonics ; kratom shots ; kratom extract
+        class.drug	any	soma pills ; liquid g ; cough syrup ; nitrous oxide ; galaxy gas ; delta 8 ; delta 9 ; diet pills ; 2 cb
+        class.drug	any	pastillas para dormir ; pastillas azules ; pastillas para el dolor ; pain medication ; pain medicine ; opioid pills ; opiate pills ; anxiety meds ; anxiety pills ; sleep meds
+        class.drug	any	7 hydroxy ; 7 hydroxymitragynine ; mit 45 ; gas station heroin ; za za ; za zas ; perc 30 s ; perc 10 s ; oxy 30 s ; tylenol 3 ; tylenol 3 s ; tylenol 4 ; blue pills ; fake percs ; fake oxys ; fake xans ; fake bars ; pressed bars ; dirty 30 s ; k pins ; xan bars
+        substance.painkiller exact	en	m box|boxes 30 ; m box|boxes 30s ; k 9s ; v 48s ; perc 15s ; blue 15s ; greenies 15 ; a 215s
+        substance.painkiller exact	en	pane pills|pill|killers|meds|medicine ; pian pills|killers ; payn pills
+        substance.kratom exact	en	feel frees ; feel free's ; feelfree ; feelfrees ; no|without|off|my|his|her|of feel free ; 7 ohs ; 7 ohmz ; 7 ohm ; sevens ; 7 o h
+        substance.tianeptine absorb exact	en	w/o|without|on|off|of|taking|takes|take|quit|does|do tia ; tia pills|caps|capsules|powder|bottles|bottle|habit|withdrawal|wd ; tianna ; tianas ; zaza's
+        substance.kratom absorb exact	en	feel free|frees drink|drinks|tonic|tonics|shot|shots|bottle|bottles ; kava|kratom drink|drinks|tonic|tonics|seltzer|seltzers
+        substance.kratom absorb exact	en	extract|kratom|kava|oh|mit|mitragynine shot|shots ; {drinkIt} kratom|kava
+        substance.cocaine exact	en	cocane ; cocanie ; cokaine ; cocaien ; kocaine
+        substance.cocaine exact	es	mete|meto|metia|metemos|echa|echo|echamos|inhala|inhalo|jala|jalo|pone|pongo|hago|hace * raya|rayas|rayita|rayitas|linea|lineas|pase|pases
+        substance.cannabis exact	en	marawana ; marawanna ; marywana ; merijuana ; marihwana ; marijuanna ; mariwana ; merawana
+        substance.cannabis exact	en	smoke|smokes|smokin|smoking|smoked|pack|packs|packing|hit|hits|rip|rips|burn|burning a|another|one|few|couple|my|his|her|{NUM}|? bowl|bowls|fatty|spliff|doobie
+        substance.cannabis exact	en	smoke|smokes|smoking|smokin|burn|go|goes|through like|about|through|thru|? an|a|half|? eighth|zip|oz|ounce|quarter a|per|every|each week|day|month|wk ; caught|busted|found|hit|hits|hitting|smoke|smoking|smokes|hid|hides|puff * cart
+        substance.cannabis exact	en	hit|hits|hittin|hitting|rip|rips|ripping|blow|puff|puffing my|his|her|the|a|that pen|cart|carts|penjamin|dab|dabs|rig|disposable|wax
         misuse	en	misuse ; misusing ; misused ; misuses ; abusing ; abuses ; doctor shopping ; doctor shops ; pill shopping ; pharmacy shopping ; not prescribed ; isnt prescribed ; arent prescribed ; wasnt prescribed ; never prescribed ; not rxd
         misuse	en	not scripted ; unprescribed ; nonprescribed ; non prescribed
         misuse	en	isnt|arent|not|werent|wasnt mine|hers|prescribed ; {drug} * thats? * not|isnt|arent his|hers|mine|theirs ; not my|his|her rx|script|prescription ; someone|somebody elses {drug}|{rxPills}|?
@@ -52,7 +76,10 @@ extension LexiconSources {
         misuse	es	a|por punos ; como * dulces|dulce|chicles|caramelos|cacahuates|tictacs|pan ; como si fueran|nada ; muele|machaca|tritura|inhala|aspira|esnifa * pastillas|pastilla|las|{drug} ; mas pastillas ; dosis dobles|extra|de mas
         misuse	es	dos|varios|tres|diferentes doctores|medicos|farmacias ; abusa|abuso|abusando de|del
         # overPrescribed
-        overPrescribed	en	more * than * * {rxWas}|prescription|rx|script|bottle says|doctor|doc ; more than * * should|{rxWas} ; way|well over|above|past|beyond * * {rxWas}|prescription|dose ; more * than * dose|script|label
+        overPrescribed	en	take|takes|taking|took|eat|eats|eating|ate|use|uses|kill|kills|finish|finishes whole|entire|full|all|the|my|his|her|a whole|entire|full|months|? * script|bottle|prescription|rx|refill|supply in|within|by a|one|? {DUR:1..25}|week|few|couple|couple|two
+        overPrescribed	en	more of my|the|his|her|these|it|them? ** than ** {rxWas}|intended|advised|should|ought ; exceed~|surpass~ my|his|her|the * {rxWas}|dose|quantity|amount ; take|takes|taking|took far|considerably|rather|much more * than ** {rxWas}|should|ought|advised
+        overPrescribed	en	more|mor than|then|thn * docter|doctor|doc|dr|bottle|label|script|they said|says|sayz|told|wrote|allows|gives|gave
+        overPrescribed	en	more|mor * than|then|thn * * {rxWas}|prescription|rx|script|bottle says|doctor|doc ; more than * * should|{rxWas} ; way|well over|above|past|beyond * * {rxWas}|prescription|dose ; more * than * dose|script|label
         overPrescribed	en	twice|double|doubling|triple|tripling|doubled * * {rxWas}|dose|script|rx|prescription|amount|doses|directions ; extra {drug}|{rxPills}|doses|ones|dose ; {rxTake} extra ; exceeds|exceeding|exceeded * dose|prescription|script
         overPrescribed	en	over the {rxWas} dose|amount|?
         overPrescribed absorb	en	not|isnt|arent|never|wasnt|werent taken|taking|used|it|them|always|exactly|? as prescribed|directed|rxd|written
@@ -60,7 +87,7 @@ extension LexiconSources {
         overPrescribed across	en	prescribed|wrote|rx|rxd|script|written|scripted|supposed|label|prescription|prescribes|ordered|writes|bottle * * * {NUM}|once|twice|half|single|bid|qhs|hs *** {rxTake}|actually|really|up|its|hes|shes|im|he|she|i * {NUM:2..90}|double|twice|triple|handful|more|whatever
         overPrescribed across	en	{rxTake} * {NUM:2..90}|more|double *** prescribed|rx|rxd|script|label|supposed|wrote|doctor|doc|bottle|written * * {NUM}|once|half|says|said|is|only|to|for
         overPrescribed	en	{rxTake} ** {NUM:2..90}|handful|double *** instead of|when|though|despite * * {NUM}|once|prescribed|supposed|says|written|label
-        overPrescribed	en	run|runs|ran|running|goes|going|comes|coming|ends|always|keeps out|short * early|ahead|halfway|midmonth
+        overPrescribed	en	run|runs|ran|running|goes|going|comes|coming|ends|always|keeps out|short * early|ahead|erly|earley|erley|halfway|midmonth
         overPrescribed	en	run|runs|ran|running|comes|coming|come|goes|falls short on|of|before|with|every|each * {rxSupply}|{drug}|month|refill|fill ; come|comes|run|runs|ran|running|coming up? short ; out early
         overPrescribed	en	run|runs|ran|running out of * * {drug}|{rxPills} * by|before|early|every|each|halfway|mid|within
         overPrescribed	en	run|runs|ran|running|out|gone|short {DUR:1..25} early|before|ahead|short|too ; run|runs|ran|running out * * before|week|weeks|days * * refill|fill|month|due|early|time
@@ -90,6 +117,7 @@ extension LexiconSources {
         overPrescribed	en	three|several|multiple|different doctors|prescribers|pharmacies ; third|another|different pharmacy ; eats|eating them ; over {rxWas} ; chew~|crush~|snort~ my|his|her oxycontin|adderall|pills|percs|norcos|meds
         overPrescribed	en	{drug}|{rxSupply}|{rxPills} * * supposed|meant|should|has|have|needs to? last|make * * month|{DUR:5..95}|weeks|days
         overPrescribed across	en	gave|gives|give|prescribes|prescribed|writes|wrote|fills|filled|get|gets|dispenses me|him|her|pt|us|? {NUM:20..400} *** last|lasts|lasted|gone|finish|finished|through|out * * {DUR:1..25}|week|half|early
+        overPrescribed across	en	gave|gives|give|prescribes|prescribed|writes|wrote|fills|filled|get|gets|dispenses me|him|her|pt|us|? {NUM:20..400} *** take|takes|took|eats|ate|burns|uses|used them|all|those|it * in|within|inside {DUR:1..25}
         overPrescribed	en	they|it|that|which|those|bottle lasts|last|lasted me|him|her|us|pt about|maybe|barely|around|only|like|almost|under|roughly|? {DUR:1..25} ; they|theyre|its|all gone|out|finished in|within|inside {DUR:1..25} ; theyre|they|its gone in {NUM:5..25}
         overPrescribed	en	too early|soon to? fill|refill|get|pick ; out|short|done|finished|through ** {DUR:1..25} before|early|ahead ; faster|quicker|sooner * than * * {rxWas}|label|should|bottle|doctor|doc|prescription|script ; more often than * * {rxWas}|label|should|prescription
         overPrescribed	en	supposed|allowed|meant|prescribed|rxd to? only|just? take? {NUM:0.5..6} {drug}|{rxPills}|mg|daily|bid|qd|at night|bedtime|once|noon ; supposed|meant|allowed to take|have only|just? one|two|three|half|1|2|3 {drug}|{rxPills}|a|at|every|per|in|before
@@ -99,6 +127,7 @@ extension LexiconSources {
         overPrescribed	en	er|hospital|doctor|urgent to er|hospital|doctor|care
         overPrescribed	en	go|goes|going|went|gone|burn|burns|run|runs through it|them|all|those in|within|every|inside {DUR:1..25} ; from|by|thru|through {NUM:2..9} mds|docs|doctors|prescribers|pharmacies|drs|providers|ers|dentists|clinics
         overPrescribed	es	mas de * recetado|recetada|recetadas|recetados|indicado|indicada|debido|debo|debe|dosis|cuenta ; mas ** de lo|la|las que * * receto|recetaron|recetan|indico|indica|indicaron|debo|debe|dijo|mando|mandaron
+        overPrescribed	es	tomo|toma|tomando|tomaba|tomar|uso|usa|agarra * mas {rxPills}|{drug} ** de|del|que lo|que|la * receto|recetaron|recetan|indico|indica|indicaron|debo|debe|dijo|mando|mandaron|dan|toca
         overPrescribed	es	mas que lo|la|las recetado|recetada|recetadas
         overPrescribed	es	el|al doble|triple de|? ; doble|triple dosis ; dosis doble|triple ; subiendo|subio|subi|aumento|aumente|aumentando|subido|sube * dosis ; cada vez * mas ; cada vez necesita|necesito|ocupo|toma|tomo mas
         overPrescribed	es	necesita|necesito|toma|tomo|ocupo mas y mas
@@ -110,11 +139,13 @@ extension LexiconSources {
         overPrescribed	es	{rxSupply}|{drug} * * me|le|nos dura|duran|acaba|acaban|acabo|alcanza * * {NUM}|{DUR}|dias|semana|semanas|mitad ; {rxSupply} en {DUR:1..25}
         overPrescribed	es	acaba|acabo|termina|termino|gasta|gasto * {rxSupply} * * en|antes|a * {NUM}|{DUR}|dias|semana|mitad|tiempo ; resurtido|resurtidos temprano|antes|adelantado
         # losingSupply
+        losingSupply	en	{rxDoc} * discontinued|discontinues|discontinuing|withdrew|withdrawn|withdrawing|ceased|ended|ending|declines|declined|withheld * my|his|her|the|to|it|them|prescribing|prescribe|renew * {drug}|{rxPills}|?
         losingSupply	en	{rxDoc}|office|practice|{rxStore}|nobody|noone * wont|refuse~|stopped|quit|cant|isnt|not|doesnt|no|denied|will * longer? * refill~|prescribe~|prescribing|renew~|write|writing|rewrite|reorder|authorize
         losingSupply	en	he|she|they wont|refuse~|stopped|cant|doesnt * refill~|prescribe~|prescribing|renew~|renewing
         losingSupply	en	wont|refuses|refused|refusing|denied|denies|denying|declined|not|cant|stopped|stop|stops|quit|isnt|wouldnt|doesnt|unable|no|never longer? to? * refill~|prescribe~|prescribing|renew~|rewrite|refilling
         losingSupply	en	wont|refuses|refused|refusing|cant|not|stopped|stop|quit|doesnt|isnt|no * longer? * write|writing|fill|filling|give|giving|gives|approve|cover|covering * me|him|her|my|his|us? * {drug}|{rxPills}|anymore|controls|benzos
         losingSupply	en	{nobody} * * refill|prescribe|renew|write
+        losingSupply	en	script|scripts|prescription|rx|refills|scrip ran|run|runs|dried|ended|ends|expired|stopped|lapsed|finished|is|was|are|got * out|up|over|gone|done|cancelled|canceled|ago|so|? ; since|now|after my|his|her|the * script|prescription|rx * stopped|ended|ran|expired
         losingSupply	en	{rxDoc}|office|practice * moved|left|quit|died|dies|retired|retires|retiring|retire|closed|closing|closes|suspended|arrested|raided|shut|shutting|ghosted|passed ; {rxDoc} lost * license
         losingSupply	en	{rxDoc} got|was|is fired|raided|suspended|arrested|gone|leaving ; he|she retired|retires|moved away|out|practices
         losingSupply	en	{rxDoc} * dropped|dropping|drops|discharged|kicked|released|dismissed|cut|cutting|cuts|pulled|yanked * me|him|her|us|pt|them|my|his|it ; doctor retired|retiring|moved|died|left|cut|quit|stopped|lost

@@ -21,11 +21,14 @@ extension LexiconSources {
         # backToUse: relapse
         backToUse	en	relapsed ; relapses ; relapsing ; a|my|his|her|another|had|big|this|recent|full|holiday|latest|bad|the relapse ; in relapse ; relapse {AGO}|after|on|x|w/|with|since ; fell off * wagon ; off the wagon ; back at it
         backToUse	en	at it again
+        backToUse	en	out|go|leave|bed|discharged|evicted|terminated|lost * when|after|once|for|because|bc|cuz|over he|she|i|pt|? drank|drinking|used|using|relapsed|relapse|relapsing
+        backToUse absorb	en	was|were {sober} for|about|almost|over|nearly|like? {DUR:200..9000} ; i|he|she|we|who|and|but had {DUR:200..9000} of? {sober}|sobriety|recovery ; was|were {DUR:200..9000} {sober}
         backToUse	es	recayo ; recai ; recaida ; recaidas ; recaer ; recayendo ; recaidos
         # backToUse: back on, back to
         backToUse	en	back on|to|into|in * {hxStuff}|{drug}|{hxUsing}|dope|booze|using|drinking|drugs|bottle
         backToUse	en	back {hxUsing} ; back out there|running|on
         backToUse	en	went|gone|going|goes|came|fell right? back on|to|into|out * {hxStuff}|{drug}
+        backToUse	en	right|straight|immediately back on|at|to|into it|that|them|everything ; was|were|im|hes|shes|got|been right? back on|at it|them|that
         backToUse	en	went|gone|going|goes|came|fell right? back on|to|into|out * {hxUsing}|there
         backToUse	en	slid|sliding|slipped right? back on|to|into|out * {hxStuff}|{drug}|{hxUsing}|there
         backToUse	en	slipping|drifted|wound|ended right? back on|to|into|out * {hxStuff}|{drug}|{hxUsing}|there
@@ -36,6 +39,8 @@ extension LexiconSources {
         backToUse	en	on a|another|this meth|coke|crack|drinking|drug|bender? run|binge|bender
         backToUse	en	out there again|using|running ; fell|falling apart|back again|into it
         # backToUse: again
+        backToUse	en	right? back to|at|in square|where|step|day|my|the|old|how|what * one|it|i|he|she|we|ways|habits|before|was|were|life|same ; as much|bad|often|heavy|heavily|hard|deep as * ever|before|i|he|she * did|was|?
+        backToUse	en	back where * was|were|started|began|left ; same as before|ever|always ; like nothing|it never happened|changed|stopped ; caught up with|to me|him|her again ; found me|him|her again
         backToUse	en	{hxUsing}|uses|drinks|smokes|use|used|drank|smoked|{drug} ** again
         backToUse	en	again now|every|daily|nightly|most|since|with|on|x|for ** {drug}|week|weeks|month|months
         backToUse	en	again now|every|daily|nightly|most|since|with|on|x|for ** day|night|wk|wks|mo|{DUR}
@@ -65,6 +70,7 @@ extension LexiconSources {
         backToUse	en	it's|its been {drug} ** for|every|all|again|since
         backToUse	en	still {hxUsing} ; still on {drug}|it ; still on the pipe|bottle|needle|pills|stuff|street
         backToUse	en	now its|it's|hes|shes|im * {drug}|every|daily|most|{hxUsing}
+        backToUse	en	now|today|nowadays|presently its|im|hes|shes|it is|back at|up to|? a|{NUM}|the|at least? {bigUnit}|{drinkUnit}|{doseUnit}|gram|grams of? {drug}|a|per|every|by|before
         backToUse	en	now * {hxUsing}|{drug} ** {hxRhythm}|again|days|nights
         backToUse across	en	{DUR:20..400} clean|sober *** then|now|until|till|but *** {hxUsing}|{drug}
         backToUse across	en	{DUR:20..400} good|dry|months *** then|now|until|till|but *** {hxUsing}|{drug}
@@ -84,10 +90,12 @@ extension LexiconSources {
         backToUse	es	desde entonces ** {drug}|{hxUsing}|le|diario|otra
         backToUse	es	volvio|volvi a lo|las mismo|andadas|caer ; le volvi|volvio a dar|entrar|pegar|meter
         backToUse	es	nuevamente ** {drug}|consumo
+        backToUse	es	{drug}|{hxUsing}|uso|usa|fumo|fuma|tomo|toma|consumo|consume|estoy|esta|ando|anda ** igual|peor|mismo que antes|siempre|nunca ; volvi|volvio|regrese|regreso a lo|las|mi|su mismo|mismas|vida|andadas
         pseudo	en	never|not|didnt|hasnt|havent|dont|wont once? picked|pick|went|gone * back up?
         pseudo	en	never|not|didnt|hasnt|havent|dont|wont once? go|looked|going|turned * back up?
         pseudo	en	call|calls|called|calling it|that a slip|lapse ; not a slip|lapse
         # lapse
+        abstinent	en	been|going|gone|now|about {DUR:3..3000} without it|any|using|anything|alone|touching|one|{drug}|and|by
         lapse	en	one|1|a|single|only|had|two|2|couple|few slip|slips|slipped|lapse|lapses|relapse ; one|1|single beer|drink|hit|sip
         lapse	en	one|1|single|just a? * slip|lapse|beer|drink|hit|sip|glass|toke at|on|with|after|and|since
         lapse	en	one|1|single|just a? * puff|bump|corona|wine|joint|line at|on|with|after|and|since
@@ -113,13 +121,19 @@ extension LexiconSources {
         abstinent value=num	en	{sober} from|off of? {drug}|everything|it|all|that|alcohol|drugs for|x|now|about|almost|since|? {DUR}
         abstinent value=num	en	{DUR} of|being|now|straight|completely|totally|stone|fully|all|back|and|so|? counting|far|now|being|? {sober}
         abstinent value=num	en	no etoh|alcohol|drinks|meth|coke|cocaine|crack|thc|weed {DUR:10..2000} ; {DUR} * * since ** last used|drank|smoked|did|touched * {drug} ; {DUR} * * since ** last used|drank|use|drink|smoked ; {DUR} no alcohol|drinking|drink|drinks|booze|beer|drugs|weed|cocaine
+        abstinent value=num fixed	en	{DUR} no|without|w/o coke|meth|crack|fent|dope|heroin|pills|percs|xanax|crystal|tina|molly|thc|kratom|opiates|opioids|h
         abstinent value=num	en	abst|abstinent|abstaining|abstained|sober|clean|off from|off|of? * {drug}|etoh|all|everything x|since|for|since * {DUR}|{AGO} ; {DUR} clean|sober|dry and|& sober|clean
         abstinent value=num	en	{DUR} * off * {drug}|it|everything|drugs|pills|dope|stuff
+        nonDrug absorb across	en	was|were|had|did {DUR} of? {sober} *** until|till|when|before|then
         abstinent value=num	en	{sober} {DUR} ; {DUR} clean|sober|free|dry ; now|been|im|hes|shes {DUR} off
+        nonDrug absorb	en	been|was|were|had|gone|got|stayed|made|went {sober} for? a|one? {DUR} twice|once|before|back|then|there|until|till ; been|was|had {sober} for? a|one? whole|full? {DUR} twice|once|before|back|at|until|till
+        nonDrug absorb	en	{DUR}|{NUM:20..400} d|day|days? of|in|at|@|a|the|x|? sober|clean living|house|home|homes|livings|environment
+        abstinent value=num across	en	{DUR:20..9000} inside|in|locked|down|incarcerated prison|jail|up|custody|county|state|? *** not|no|without|never|nothing ** dirty|use|used|using|drugs|drop|hit|touched ; {DUR:20..9000} {sober} inside|in prison|jail|custody|county|lockup
         abstinent value=num	en	{DUR} without|w/o|sin a|any|the|using|touching|smoking|drinking|? {drug}
         abstinent value=num	en	{DUR} without|w/o|sin|no * * using|drinking|use|drink|drinks|used|anything
         abstinent value=num	en	{DUR} without|w/o|sin|no * * substances|drug|tomar|usar|consumir|beber|touching
         abstinent value=num	en	{DUR} since * * using|drinking|use|drink|drinks|used|anything|substances
+        abstinent value=num	en	has|have|ive|hes|shes|had|got|hit|hits|reached|celebrated|celebrates|counts|is|at {DUR:5..6000} today|tomorrow|yesterday|tonight|behind|under|strong ; {DUR:5..6000} today no|without|and
         abstinent value=num	en	{DUR} * * since|from my|his|her|the|a? last * drink|use|hit|line|pill|fix
         abstinent value=num	en	{DUR} * * since|from my|his|her|the|a? last * time|dose|bump|high|joint|sip
         abstinent value=num	en	no|not|hasnt|havent|nothing|none|never * use|used|using * * x|in|for|since * {DUR}
@@ -131,15 +145,18 @@ extension LexiconSources {
         abstinent value=num	en	nothing|none|not|0 since {DUR}
         abstinent value=num	en	{hxQuit} {AGO} ; {hxQuit} about|around|back|in|on|like|roughly|as|just {AGO}
         abstinent value=num	en	{hxQuit} {hxFill}|{drug}|on|by|w/|with * * {AGO} ; {hxQuit} all|the|my|his|her of? {drug}|{hxFill} * * {AGO}
+        abstinent	en	put down|aside the|his|her|my? {drug} ** {AGO} ; walked away from the|his|her|my? {drug} ** {AGO}|{DUR} ; gave|given up the|his|her|my? {drug} ** {AGO}
         abstinent value=num	en	{AGO} i|he|she|we|pt|they * {hxQuit} ; {AGO} * was * * last * {hxDrinkWord}|{drug}
         abstinent value=num	en	{AGO} is|was when|the i|he|she|day|last * {hxQuit}|drink|use|used|drank
         abstinent value=num	en	{sober} since * {AGO} ; since {AGO} {sober}
+        nonDrug absorb	en	not|never|havent|hasnt|ive|i used|taken|missed|use|take|miss a|one|any|single? day|days|hour|hours of it|my|his|her|leave|pto|vacation|the|sick
         abstinent value=num	en	none|nothing|clean since ** {AGO} ; no|not use|drinking|drugs|alcohol|etoh|one|once|any * since ** {AGO}
         abstinent value=num	en	hasnt|havent|not|no * used|drank|drink|touched|use|smoked * * {DUR}
         abstinent value=num	en	been|im|hes|shes|am|is|now|stayed|staying|being alcohol|drug|substance|booze free * * {DUR} ; been off {DUR} ; been off of? my|the|all? {drug}|it|them|everything|that|alcohol|drugs|pills * {DUR}
         abstinent value=num	en	off everything|alcohol|drugs|it * {DUR} ; clean from ** {DUR}
         abstinent value=num	en	last use|drink|used|drank|lu|ld|hit|line|bump|bottle|beer * {AGO}
         abstinent value=num	en	{DUR} of sobriety|clean|being|abstinence|recovery|nothing
+        abstinent value=num	en	{DUR} of? sobriety|sober|clean|abstinence|dry from|off|off of? {drug} ; {sober} from|off {drug} {DUR}
         abstinent value=num	en	lu|ld|luse {AGO:14..3000} ; last use|used {AGO:14..3000}
         abstinent value=num	en	none|nothing|zero|no use|no etoh|0 use x|for|since|in|over {DUR}
         abstinent value=num	en	none|nothing since {AGO} ; none x {DUR} ; its been {DUR} since * last {hxDrinkWord}|{drug}|time|use|binge|relapse|smoke|cigarette|dab
@@ -156,11 +173,12 @@ extension LexiconSources {
         abstinent value=num	en	gave up {drug} ** {AGO}
         abstinent value=num	en	dumped|flushed {drug}|it|everything|them * * {AGO} ; put it|{drug}|the down * * {AGO}
         abstinent value=num	en	not a|one|single sip|drop|drink|hit|bump in|for|since * {DUR}
+        nonDrug absorb	en	and|& then|followed nothing|none|zero|clean|by for|in|nothing {DUR}|weeks|days ; nothing|none for|in {DUR} between|then|and then ; {DUR} on|using {DUR} off|clean|sober ; on|using {DUR} off|clean {DUR}
         abstinent value=num	en	not a|one|single drug|pill|puff|thing|line|beer in|for|since * {DUR}
         abstinent value=num	en	not a|one sip|drop|drink|hit|bump * {DUR} ; nothing|none|zero in|for|x|over|? {DUR} ; nothing at|to|stronger|whatsoever all|drink|? in|for|x|since? {DUR}
         abstinent value=num	en	stopped {drug}|using|drinking|smoking|everything * * {AGO}
         abstinent value=num	en	since {AGO} * nothing|none ; since {AGO} ** not|havent|hasnt * touched|used|drank|drink|had
-        abstinent value=num	en	day|days {NUM} off|clean|sober|dry|free|abstinent ; day {NUM} without|w/o|with|of|no * no|without|being|sobriety|nothing|{drug}|alcohol|drinking|using|a|any|sober|clean|drugs
+        abstinent value=num	en	day|days {NUM} off|clean|sober|dry|free|abstinent ; day {NUM} without|w/o|with|of|no * no|without|being|sobriety|nothing|{drug}|alcohol|drinking|using|sober|clean|drugs ; day {NUM} without|w/o a|any
         abstinent value=num	en	on|at|its|im|hes|shes day {NUM} of? sober|clean|sobriety|off|today
         abstinent value=num across	en	{DUR:10..2000} *** no|without|nothing {drug} since
         abstinent value=num across	en	{DUR:10..2000} *** not|nothing|never a? drop|touched|since
@@ -201,7 +219,8 @@ extension LexiconSources {
         abstinent.9 absorb	en	nothing|none|clean since i|he|she|we|they left|got|came|walked there|here|out|home
         abstinent.9 absorb	en	sober|good|fine since i|he|she|we|they left|got|came|walked there|here|out|home
         abstinent.9 absorb	en	havent|hasnt|hadnt|not|never|didnt used|touched|had|drank|smoked|done|drunk|use|touch|relapsed ** since i|he|she|we|they|pt|getting|leaving|coming|then got|left|came|finished|graduated|out|home|rehab|there|completed
-        pseudo	en	cant|couldnt|cannot|never|havent|hasnt * stay|stayed|get|got|been|be {sober} * * {DUR}
+        pseudo	en	cant|couldnt|cannot|never|havent|hasnt * stay|stayed|get|got|been|be {sober} for|more|over|longer|even|past|in|since|? than|? {DUR:4..9999}
+        pseudo	en	{cant} go|went|make|do|last it? * {DUR} without|w/o ; never|barely|hardly gone|go|went|lasted|made * {DUR} without|w/o
         # unaided
         unaided	en	on my|his|her|their? own ; by myself|himself|herself ; all by myself ; alone ; cold turkey
         unaided	en	without|no|w/o meds|medication|medicine|help|doctor|program
@@ -223,7 +242,15 @@ extension LexiconSources {
         backToUse	en	left|walked|walk|out|bailed|split|ama|quit ** {detox} *** and|then|to drank|used|drinking|using|smoked|shot|scored|copped|relapsed|picked|drink|use ; {detox} *** used|drank|using|drinking same|that|next|first|hours|on|right
         backToUse	en	went|gone straight|right back ; i|he|she|they always|just|straight go|goes|went * back ; went|gone back out|after
         priorTreatments value=num	en	{NUM} prior|previous|past? rehabs|detoxes|treatments|tx|txs|stays
+        priorTreatments value=num	en	been|went|gone to|in|through * treatment|rehab|tx {NUM:1..9} time|times|in|when|back|before|? ; been|gone to|in|through * treatment|rehab|tx {NUM:1..9}
+        priorTreatments value=num absorb	en	been|went|gone|was|sent to|in|into|through * treatment|rehab|tx|inpatient|residential {NUM:3..20} time|times|x ; been|gone to|in|through {NUM:3..20} rehabs|treatments|programs
+        nonDrug absorb	es	estoy|vivo|estamos|me|aqui|quedo|quede solo|sola|solos|solas con ella|el|mi|mis|los|las|ellos
+        nonDrug absorb	en	im|am|i|was|left|here|home|live|all alone with|w/ him|her|them|my|our|the
+        priorTreatments value=1	en	did|done|completed|finished|tried|went|been to|through|a|one|the? program|rehab|treatment|counseling about|around|maybe|back|over|like|? {AGO:200..9999}
+        priorTreatments absorb value=num	en	been|gone|went|was|sent|had|done|did|tried to|in|through|thru|like|? * rehab|treatment|residential|inpatient|rehabs {NUM:3..40} times|x|different
+        priorTreatments absorb value=num	en	been|gone|did|done|tried|through|thru|hx|had like|through|thru|to|at|? {NUM:3..40} rehabs|treatments|treatment|programs|inpatients
         priorTreatments value=num	en	{NUM} different|other|failed? rehabs|detoxes|treatments|tx|txs|stays
+        priorTreatments value=num	en	{NUM} rehabs|detoxes already|so|now|down|later|and|in|deep|under|behind ; been|gone|went * {NUM} rehabs|detoxes|programs|places
         priorTreatments value=num	en	{NUM} prior|previous|past|different|other|failed? programs|rehab|inpatients
         priorTreatments value=num	en	{NUM} prior|previous|past? facilities|residentials|admits
         priorTreatments value=num	en	{NUM} different|other|failed? facilities|residentials|admits
@@ -235,11 +262,19 @@ extension LexiconSources {
         priorTreatments value=num	en	{NUM} times in|to|through? * rehab|detox|treatment|inpatient
         priorTreatments value=num	en	{NUM} trips to|through ** rehab|detox|treatment
         priorTreatments value=num	en	been to|through|in {NUM} * rehabs|programs|treatments
+        priorTreatments value=num	en	gone|went to|through|in {NUM:2..30} * rehabs|programs|treatments|facilities|detoxes|centers ; been to|through {NUM:3..30} * centers|spots
         priorTreatments value=num	en	been to|through|in {NUM} * places|detoxes|rehab|facilities
         priorTreatments value=num	en	{NUM} * rehabs|detoxes|treatments
+        priorTreatments absorb value=num	en	{NUM:3..40} prior|previous|past|different|other|failed|full|? rehabs ; been|gone|went to|through|in {NUM:3..40} * rehabs|programs|treatments|facilities|centers ; rehab|rehabs {NUM:3..20} times|x
+        priorTreatments absorb value=4	en	multiple|several|many|countless|numerous|a prior|previous|past|different|few|failed|other|of|? rehabs ; been|gone to|through|in several|many|multiple|countless|numerous * rehabs|programs|treatments|facilities|centers
         priorTreatments value=num	en	{NUM} th|rd|nd? time ** rehab|treatment|detox|tx
+        priorTreatments value=3	en	third time|attempt|try|round|go * trying|doing|going|at|in|with|through? * rehab|treatment|detox|recovery|inpatient|program|tx
+        priorTreatments value=4	en	fourth|fifth|sixth|seventh|eighth|ninth|tenth time|attempt|try|round|go * trying|doing|going|at|in|with|through? * rehab|treatment|detox|recovery|inpatient|program|tx
+        priorTreatments value=4	en	in and|n|& out of|from rehab|rehabs|treatment|programs|detoxes|centers ; rehabs|detoxes|treatments than i|he|she|you can|could|care
+        priorTreatments value=num	en	{NUM:3..30} th|rd? time|attempt|try|round|go * trying|doing|going|at|in|with|through? * rehab|treatment|detox|recovery|inpatient|program|tx
         priorTreatments value=num	es	{NUM} centros|internamientos|anexos|rehabilitaciones|tratamientos
         priorTreatments value=num	es	{NUM} veces ** anexo|centro|internado|internada
+        priorTreatments value=num	es	{NUM} veces ** anexos|centros|rehab|rehabs|clinicas|granjas|programas ; {NUM} rehabs|clinicas|programas|granjas|vueltas * por|en|y|sin|? * anexos|centros|rehab|nada|?
         priorTreatments value=num	es	{NUM} veces ** anexado|anexada|rehabilitacion|tratamiento
         priorTreatments value=4	en	multiple|many prior|previous|past|of? rehabs|detoxes|treatments
         priorTreatments value=4	en	several|countless prior|previous|past|of? rehabs|detoxes|treatments
@@ -253,7 +288,7 @@ extension LexiconSources {
         priorTreatments value=4	en	rehab veteran|regular ; lost count of * rehabs|programs|treatments
         priorTreatments value=4	en	revolving door
         priorTreatments value=4	es	muchos|varios|tantos anexos|centros|internamientos|tratamientos
-        priorTreatments value=4	es	entra y sale de
+        priorTreatments value=4	es	entra|entro|entrando y sale|salgo|saliendo de
         priorTreatments value=4	es	muchas|varias|tantas veces ** anexo|centro|internado|anexado
         backToUse	en	{drug}|it|drinking|using|habit crept|creeps|creeping|crept|snuck|slid|crawled|came|found * back ; back in my|his|her|the hand|hands|drawer|pipe|purse|cup
         priorTreatments value=num	en	{NUM:3..20} th|rd tx|rehab|treatment|detox|program|stay|inpatient|episode|go ; {NUM:3..20} th|rd time|tx in|at|around|episode

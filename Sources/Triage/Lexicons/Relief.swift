@@ -9,6 +9,8 @@ extension LexiconSources {
         relief.1 fixed	en	without|w/o * * {liquor}|{opio}|{drug}|it|one|them|drinking|using|dose *** {shakes}|{sweats}|{bodily}
         relief.1 fixed	en	{shakes}|{sweats} * til|till|until|unless
         # A dose skipped, late, between, worn off
+        relief fixed	en	shake|shakes|shaking|tremble|trembling|hands ** get|lift|hold|bring|raise|use ** glass|bottle|can|cup|shot * * mouth|lips|steady
+        relief fixed	en	when|once|if|until|till|til|and|go i|he|she|? get|gets|grab|have|has|hit|do|take|takes|drink|pop * pint|shot|beer|one|some|sip|bump|fix|pill|bar|blue|swig|nip|bag ** it|they|that|everything|shakes|shaking|all always|? stops|stop|quits|quit|settles
         relief.1 fixed	en	{shakes}|{sweats}|{bodily} *** when|if|whenever|once|anytime|time * * {stop}
         relief.1 fixed	en	when|if|whenever|anytime|time|once|after|unless|as * * {stop} *** {shakes}|{sweats}|{bodily}
         relief.1 fixed	en	late|skip~|miss|missed|misses|forget|forgot|forgets|space~ ** {liquor}|{opio}|{drug}|one|dose|doses|pill|pills|it *** {shakes}|{sweats}|{bodily}
@@ -22,6 +24,7 @@ extension LexiconSources {
         relief.1 fixed	en	by noon|lunch|midday|lunchtime|afternoon|dinner|morning|evening * * {shakes}|{sweats}|{bodily}
         relief.1 fixed	en	by {NUM} oclock|pm|am|a.m. * * {shakes}|{sweats}|{bodily} ; {shakes}|{sweats}|{bodily} * by {NUM}|noon|lunch|midday|lunchtime|dinner
         relief.1 fixed	en	every|after|within|past|than|over|go|going {NUM} hours|hrs|h * * {shakes}|{sweats}|{bodily}
+        relief	en	shot|shots|drink|drinks|beer|beers|swig|swigs|vodka|wine|pint|sip|sips|whiskey so|before|just|to i|he|she|to? can|could|am|is? do|function|work|drive|shower|shave|stand|hold|write|face|dress|type|steady
         # On waking
         relief.1 fixed	en	{shakes}|{sweats} in|every|each|most the? morning|mornings|am ; {bodily} every|each|most morning|mornings|am
         relief.1 fixed	en	wake~|woke|waking up? * * {shakes}|{sweats}|dopesick ; every|each|most morning|mornings|day ** wake~ * * {bodily}
@@ -55,13 +58,15 @@ extension LexiconSources {
         relief.2 fixed	en	need it just to ; straight again
         relief.1 fixed	en	only|just feel|feels|am|function|functions * ok|okay|normal|human|right|well|? when|if|after|once|with * * {opio}|{liquor}|one|some|dose
         # Cannot do a thing of the hands or the stomach until the first one
+        relief fixed	en	only|the time|thing|hour|way * im|i|hes|he|shes|she not|dont|doesnt|isnt|aint * sick|shaking|shake|shaky|hurting|hurt|sweating|sweat|puking|trembling|miserable ** use|using|used|drink|drank|drinking|dose|dosed|hit|smoke|shoot|one|it|after|when
+        relief fixed	en	sick|shaky|shaking|sweating|miserable|hurting|trembling until|till|til|unless i|he|she|im|ive * use|used|drink|had|smoke|smoked|dose|dosed|something|one|my|fix|hit|score
         relief fixed	en	{cant}|wont|hardly|barely * {task} *** until|till|til|unless|without|w/o|before * * {liquor}|{opio}|fentanyl|blue|drink
         relief.1 fixed	en	{cant}|wont|doesnt|dont|hardly|barely * {task} *** without|w/o * one|it|some|something|using
         relief.1 fixed	en	{cant}|wont|doesnt|dont|hardly|barely *** until|till|til|unless|before * ive|hes|shes|theyve|i|he|she|they|having * had|has|gets|get|drank|drunk|used|smoked|taken|dosed a|my|his|her|the|at? least|first|? one|some|two|three|something|another|couple|few|first|it
         relief.1 fixed	en	{cant}|wont|hardly|barely ** hold|keep|function|stomach|sign|button|get|work|stand|walk|eat|move *** until|till|til|unless|before * * first|dose|hit
         relief.1 fixed	en	until|till|til|unless|before * * {liquor}|{opio}|first|one|dose|hit|had *** {cant}|wont * {handwork}
         relief fixed	en	{cant}|wont * hold|thread|sign|write|button|pour|grip|type|shave|lift|aim|cut|read|solder * * * * steady|still
-        relief.1 fixed	en	takes|take|took|need|needs|needed|requires|gotta|have|has ** {liquor}|{opio}|hit|dose|one|couple|two|three * to|before|just|so ** {handwork}|steady|steadies|straight|human|shaking|sick|level|sweating|shakes
+        relief.1 fixed	en	takes|take|took|need|needs|needed|requires|gotta|have|has|had ** {liquor}|{opio}|hit|dose|one|couple|two|three * to|before|just|so ** {handwork}|steady|steadies|straight|human|shaking|sick|level|sweating|shakes
         relief.1 fixed	en	{liquor}|{opio}|hit|dose|one just? so|to * ** {handwork}|steady|still|straight|shaking
         relief fixed across	en	if|unless|until|till i|he|she dont|doesnt|get|have|put|take|had|gets|has * * swallow|swallows|sip|sips|shot|shots|pull|pulls|nip|nips|drink|drinks|beer|beers|couple|dose|hit *** cant|couldnt|wont|hands|shake|shakes|sick|puke|vomit|tremble|jitter|rattle
         relief.1 fixed across	en	if|when|unless|whenever|once i|he|she|they|we|my|his|her ** dont|doesnt|havent|hasnt|cant|didnt|without|skip|skips|miss|misses|stop|stops ** {liquor}|{opio}|one|dose *** get|gets|got|start|starts|have|has|begin|begins|goes|go * the? {shakes}|{sweats}|{bodily}
@@ -106,9 +111,12 @@ extension LexiconSources {
         relief.1 fixed	es	si|cuando|apenas|al|nomas * * pasa|falta|acaba|baja|quita|quitan|deja|dejo|dejar|suspende|suspendo|salto|salta * * {opio}|de|la|el|las|tomar|tomarlas|dosis|pastilla|pastillas|efecto|? *** {shakes}|{sweats}|{bodily}|tiemblan|tiembla
         relief.1 fixed	es	{shakes}|{sweats}|{bodily}|tiemblan|tiembla|{unwell} *** si|cuando|apenas|nomas * * falta|acaba|baja|pasa|deja|dejo|suspende|suspendo
         relief.1 fixed	es	{shakes}|{sweats}|{bodily}|tiemblan|tiembla|{unwell} ** por * no|falta tomar|consumir|usar|de
+        relief.1 fixed	es	{shakes}|{sweats}|{bodily}|tiemblan|tiembla|{unwell} *** si|hasta|cuando|mientras * no|que * dan|damos|doy|sirven|sirvo|compran|compro|traen|traigo|consigue|consigo|hay|agarra|encuentra * {trago}|{liquor}|{opio}|dosis
         relief fixed	es	si no * * le|me|se|les|nos|empieza|empiezo|anda|ando ** {shakes}|{sweats}|{bodily}|brincan|brinca|vomita|vomito
         relief.1 fixed	es	si no ** {trago}|{opio}|{consume}|pastilla|dosis *** {shakes}|{sweats}|{bodily}|{handwork}|duerme|duermo
+        relief.1 fixed across	es	si|cuando no * {consume} *** duermen|duerme|entumen|acalambran|sudo|suda|vomito|vomita|tiemblo|convulsiono|temblorina|deshago ; tomo|toma|bebo|bebe|echo|echa ** manana|mananas|temprano|ayunas|amanecer ** temblar|tiemblan|tiemble|temblor|temblorina
         relief.1 fixed	es	sin * trago|cerveza|copa|chela|alcohol|tomar|dosis|pastilla|pastillas|ella|eso|fumar|meterse|meterme|consumir|usar|chiva|guaro|vino *** {shakes}|{sweats}|{bodily}|tiemblan|tiembla ; sin * trago|cerveza|copa|tomar|dosis|pastillas|eso|consumir|chiva|guaro ** no * {task}
+        relief.1 fixed	es	sin * tomarlo|tomarla|tomarlos|tomarlas|tomarme|tomarse|fumarlo|fumarla|usarlo|usarla|meterle|ella|ellas|eso|{drug} * me|le|nos|les ** {shakes}|{sweats}|{bodily}
         relief fixed	es	no puede|puedo|podia|pude|logra|logro|consigue ni? * {task} *** sin|hasta|si|antes * * {trago}|{opio}|echa|echo|dosis|algo|consumir|consume|consumo|meterse|tomar|tomo|toma|primer|primera
         relief.1 fixed	es	hasta que|no * * {trago}|{liquor}|echa|echo|mete|meto|consume|consumo|cura|curo|inyecta ; hasta el|la|su|mi primer|primera trago|cerveza|copa|dosis|toque
         relief.1 fixed	es	{shakes}|{bodily}|{sweats}|cruda|temblor|manos ** se|me|y le|me? quita|quitan|calma|calman|pasa|controla|controlan|compone|compongo|alivia|alivio * con|cuando|al|hasta|tomando|echandose|si|nomas
@@ -116,6 +124,7 @@ extension LexiconSources {
         relief.1 fixed	es	{trago}|{liquor}|uno|una|dosis *** y|para que|se|se? le|me|? quita|quitan|quite|quiten|calma|calman|calme|compone|compongo|alivia|alivio|controla
         relief fixed	es	para quitarme|quitarse|quitar|calmar|calmarme|calmarse|controlar|bajar|bajarle|aguantar * * temblor|temblores|temblorina|cruda|goma|malilla|tembladera|sudores|malestar|ansias
         relief.1 fixed	es	para|pa no * temblar|vomitar|sudar|ponerme|ponerse|enfermarse|enfermarme|malillarse|malillarme ; para|pa no andar|sentirme|sentirse|estar mal|malo|mala|malillo|malilla|enfermo|enferma|crudo
+        relief.1 fixed	es	para|pa que|q no|nadie * * vea|vean|note|noten|noto|note|cache|cachen * temblar|temblando|temblor|tembloroso|temblorosa|sudar|sudando
         relief.1 fixed	es	para|pa que no * * tiemblen|tiemble|duela|pegue|agarre|malilla|temblor ; para|pa que no me|le|se de|den|ponga * {bodily}|mal|malo|mala|cruda|malilla|temblor
         relief fixed	es	no paro|para de * {shakes}|{sweats}|temblar|sudar|vomitar ; amanece|amanezco|amanecer|despierta|despierto|levanta|levanto * con? * {shakes}|{sweats}|temblando|sudando|vomitando|malillo|malilla
         relief.2 fixed	es	amanece|amanezco|despierta|despierto * con? {bodily} ; para|pa sentirme|sentirse normal|bien ; para|pa poder funcionar|trabajar|levantarme|levantarse|comer|caminar|moverse|moverme|{handwork} ; para agarrar fuerzas|pulso

@@ -11,6 +11,7 @@ extension LexiconSources {
         class.hxStay	en	ranch ; inpt ; inpat ; inpatient ; residential ; res program ; resi ; rtc ; res tx
         class.hxStay	es	anexo ; granja ; centro de rehabilitacion ; casa de rehabilitacion ; casa hogar
         class.hxStay	es	rehabilitacion ; hogar crea ; centro cristiano ; tratamiento residencial ; programa residencial
+        class.hxStay	es	victory outreach ; alcance victoria ; reto a la juventud ; proyecto hombre ; salvation army ; teen challenge ; remar ; casa de recuperacion ; casa hogar ; comunidad terapeutica ; hogares crea ; centro crea ; granja
         class.hxStay	es	casa de recuperacion ; centro de recuperacion ; centro residencial
         class.hxStay	es	centro de internamiento ; internado ; centro de tratamiento ; programa interno
         class.hxStay	es	internamiento ; clinica de rehabilitacion ; centro de adicciones ; grupo de 24 horas
@@ -30,7 +31,11 @@ extension LexiconSources {
         class.hxAdj	en	short ; long ; teen ; adolescent ; sober ; completed ; faith based ; state ; fancy ; va ; drug
         class.hxAdj	en	alcohol ; medical ; luxury ; outside ; other ; treatment ; sober living ; veterans ; good ; great
         class.hxAdj	es	primer ; segundo ; ultimo ; primera ; segunda ; ultima ; nuestro
+        class.res	en	30d program ; 30d pgm ; 30d prog ; 30d rehab ; 30d tx ; 30d stay ; 30d resi ; 30d place ; 28d program ; 28d pgm ; 28d prog ; 28d rehab ; 28d tx ; 28d stay ; 28d resi ; 28d place ; 45d program ; 45d pgm ; 45d rehab ; 45d tx
+        class.res	en	60d program ; 60d pgm ; 60d prog ; 60d rehab ; 60d tx ; 60d stay ; 60d resi ; 60d place ; 90d program ; 90d pgm ; 90d prog ; 90d rehab ; 90d tx ; 90d stay ; 90d resi ; 90d place ; 30 day pgm ; 60 day pgm ; 90 day pgm ; 28 day pgm
+        class.res	en	30 day prog ; 60 day prog ; 90 day prog ; 28 day prog ; 30 dy program ; 6 mo program ; 6 month program ; 3 mo program ; 3 month program ; 120 day program ; 180 day program
         # residentialWord; "sixty day program" holds no day program
+        class.res	en	inpashent ; inpashunt ; inpaitent ; in pashent ; resadential ; residenchal ; resedencial
         residentialWord	en	{res} ; residental ; inpat ; resid bed|tx|program|prog|rehab|stay ; res bed|tx|prog|program|level|placement
         residentialWord	en	residential treatment|program|rehab|stay ; res cm|rn|staff|counselor|d/c|discharge|case|stay ; for|to|in|from|re|about|needs|wants|want|recs|abt res ; sleep away rehab|program|treatment ; inhouse rehab|program|treatment
         residentialWord absorb	en	{NUM:21..200} day program ; {NUM:21..200} day treatment program
@@ -38,6 +43,8 @@ extension LexiconSources {
         residentialWord	en	sober? live in house|program|place|treatment ; asam 3.5 ; level 3.5 ; 3.5 level
         residentialWord	en	asam 3.1 ; level 3.1 ; 3.5 residential ; asam 3.7 ; level 3.7
         nonDrug absorb	en	work|works|worked|working|job|employed|nurse|counselor|tech|cooks|volunteers at|in|for a|an|the|another|my|your|? * * residential|inpatient|inpt|rehab
+        residentialWord	en	drove|took|flew|dropped|sent|shipped me|him|her|my * to|at|in a|the program|place|center in|near|on|out|outside
+        residentialWord	en	went|checked|goes|gone|flew|been in|into|to|himself|herself|myself ** place|program|facility ** for drinking|alcohol|drugs|pills|meth|heroin|coke|addiction
         residentialWord	es	del que se queda|quedan|quedarse ** dormir
         residentialWord	es	donde uno? se queda|quede|queden ** vivir|dormir ; que se quede a vivir|dormir
         residentialWord	es	granja|anexo|casa de rehabilitacion|recuperacion ; anexarlo|anexarme|anexarla|anexar|anexarse
@@ -50,6 +57,8 @@ extension LexiconSources {
         pseudo	es	zona|area|calle|conjunto residencial ; escuela|colegio internado ; medico|medica interno|interna
         outpatientWord absorb	en	non residential ; nonresidential
         # residentialRequest: fixed lengths of stay
+        residentialRequest	en	rehab|rehabs|program|programme|treatment|center|facility|clinic where|that|u|you|he|she|they|we|i can|could|would|will|? live|lives|stay|stays|sleep|reside at|in|there|on|onsite|overnight|for|over|full
+        residentialRequest	en	terms|fees|fee|tariff|charges|charge|rates|cost|price * for|of a|your|the|? * stay|residence|sojourn of|for? {DUR:20..200}|{NUM:21..200}|thirty|? ; stay of {DUR:20..200}|{NUM:21..200}|thirty ; residential|residence|live establishment|home|institution|house
         residentialRequest	en	{DUR:27..200} program|place|stay|house|rehab|treatment|ranch|facility|center
         residentialRequest	en	{DUR:27..200} inpt|res|resi|bed|track|option|package ; {DUR:27..200} ones|thing please|pls|program|?
         residentialRequest	en	{DUR:27..200} men|mens|women|womens|coed|christian|faith|dual|live|residential * program|place|stay|house
@@ -60,6 +69,7 @@ extension LexiconSources {
         residentialRequest	en	30 60 or? 90 ; {DUR:27..200} or|vs|versus {DUR:27..200} stay|program|better|treatment
         residentialRequest	en	take|send|keep|hold|put|admit my|him|her|me|us|them|men|women|moms|people|someone|couples * for {DUR:27..190}
         residentialRequest	en	take|send|keep|hold|put|admit my * for {DUR:27..190} ; for|do {NUM:28..90} days somewhere|away|inside
+        residentialRequest	en	want|wants|needs|nds|wnts|seeking|req|reqs|q|asks {NUM:1..12} m|mo|mos|month|months res|resi|inpt ; want|wants|needs|nds|wnts|seeking {NUM:28..200} d|day|days res
         residentialRequest	en	need|needs|want|wants|do|like {NUM:28..180} day|days somewhere|away|inside|inpatient|minimum|straight|treatment
         residentialRequest	en	{want} * {DUR:27..200} program|stay|treatment|rehab|place|somewhere|away|facility|inside|tx
         residentialRequest	en	few|couple months|weeks * stay|place|rehab
@@ -72,7 +82,7 @@ extension LexiconSources {
         # residentialRequest: to live there, to be kept, to be away
         residentialRequest	en	live|stay|sleep|reside|live in there|here|on site|onsite while|during|full|overnight|and|for|as
         residentialRequest	en	can|could|where|to|would|they|place|program he|she|i|they|people|you|we? live|stay|sleep there|here|overnight
-        residentialRequest	en	live|stay|sleep|reside|staying|living at|in|inside your|a|some facility|center|campus|house|ranch|program|treatment
+        residentialRequest	en	live|stay|sleep|reside|staying|living at|in|inside your house|place ; live|stay|sleep|reside|staying|living at|in|inside your|a|some facility|center|campus|ranch|program|treatment
         residentialRequest	en	live|stay on site|campus|grounds ; onsite housing|living ; sleep over there ; sleeping there
         residentialRequest	en	stays|stay|staying overnight ; overnight program|place|stay|rehab|facility|treatment
         residentialRequest	en	somewhere|someplace|place|program he|she|i|they|to|that|where|we|you? can? live|stay|stays|sleep|sleeps|lives
@@ -89,6 +99,9 @@ extension LexiconSources {
         residentialRequest	en	24 hour a day ; round the clock care|supervision|nursing|staff|treatment ; full time program|care|facility|rehab ; fulltime program|rehab
         residentialRequest	en	women|womens|ladies|men|mens|girls|guys only house|place|facility|program|home ; womens|mens house
         residentialRequest	en	coed house|program|rooms ; house just? for women|men|moms|mothers
+        residentialRequest	en	i|he|she|we|they need|needs|want|wants|should|gotta|ought|have|has|ready to? go away for|somewhere|a|and|until|till * it|this|help|treatment|while|bit|weeks|month|months|that|awhile|get|good|sober|better
+        residentialRequest	en	{DUR:27..200} would|wld|wouldve|sounds|seems|is|ought|should be|do|about|like|to? good|great|best|enough|ideal|right|fine|help|perfect|minimum|it
+        residentialRequest	en	women|womens|ladies|men|mens|guys|sober house|home|place|facility i|he|she|we|they|where|to|that|with can|could|would|stay|live|a|room? stay|live|sleep|room|bed|beds|while
         residentialRequest	en	women|men|womens|mens|ladies|sober house|houses open|opening|available|availability|bed|beds ; your women|men|womens|mens house|home|unit ; {NUM:28..120} / {NUM:28..180} day|days|d
         residentialRequest	en	check|checking|admit|commit|put|get|go|going|send myself|himself|herself|him|her|me|my? * in|somewhere|away|inside for a|the|? couple|few|several of? weeks|months
         residentialRequest	en	go|going|be|get|stay|send|in|somewhere|away|inside for|at at|a|about|around|like least|minimum|of? {DUR:20..400} ; program|facility|treatment|center|rehab where|that i|he|she|we|you|they|people|clients|patients|everyone * live|lives|stay|stays|sleep|sleeps|reside
@@ -120,11 +133,18 @@ extension LexiconSources {
         residentialRequest	es	estar internado|internada|interno|interna ; de planta ; programa|centro|tratamiento de? tiempo completo ; las 24 horas en|de? centro|programa|cuidado|atencion
         residentialRequest	es	casa|hogar|centro|residencia para|de solo? hombres|mujeres|varones|damas|caballeros
         residentialRequest absorb	es	costo|costos|precio|cuanto|informes|pregunta|preguntan|pide|quiere|quiero|busca|busco|necesita|necesito|tienen|cuesta|cuestan ** {DUR:20..400} de? interno|interna|internado|internada|encerrado|anexado|internamiento
+        residentialRequest	es	lugar|centro|casa|programa|granja|rancho ** donde se|me|nos|lo|la queden|quedan|quede|quedarse|quedarme|tengan|interne|internen
+        residentialRequest	es	lugar|centro|casa|programa|clinica|parte|lado * donde|que * duerma|duerman|viva|vivan|encierren|cuiden|vigilen|tengan|quede ** ahi|adentro|encerrado|encerrada|noche|dia|meses|semanas|salir ; no|ni pueda|puedan salir|salirse
+        residentialRequest	es	reciben|aceptan|admiten|tienen|toman|hay ** internos|internas|internados|internadas ; quieren|quiere|queremos|quiero|pueda|pueden internarlo|internarla|internarme|internarse ; cuanto|cuantos tiempo|dias|meses se|me|nos queda|quedan|quedaria|quedo
+        residentialRequest absorb	es	cuanto|cuanto|precio|costo sale|salen|saldria|vale|cuesta|costaria|cobran|seria|de|del ** internacion|internado|internamiento|residencial|estancia|estadia|anexo
+        residentialRequest absorb	es	cuanto|que sale|salen|saldria|vale|cuesta|costaria|cobran|seria ** internacion|internado|internamiento|estancia|estadia|programa|tratamiento ** {DUR:20..400}
         residentialRequest fixed	es	pregunta|preguntan|pregunto si|por|sobre|cuanto ** {res} ; tienen|hay|dan|ofrecen|reciben ** {res}
         residentialRequest fixed	en	ask|asks|asking|asked|wonder|wonders|wondering|inquires if|whether|about|abt|re|how ** {res}
         residentialRequest fixed	en	do|does you|yall|u|they|your|ur|anyone * * {res} ; what|how|whats * * {res} ; is|are your|the * {res}
         residentialRequest	en	{NUM:28..180} d|day|days minimum|min|straight stay|inpt|program|?
         nonDrug absorb	en	old|single|retired|married|divorced|widowed|student|nurse|teacher|here|kids and|+|& live in ; to|can|could|will|might|i|we stay|staying overnight at|with|in my|his|her|a|our|the * sisters|moms|friends|hotel|parents|brothers|hospital|airport|cabin|aunts|cousins|grandmas
         nonDrug absorb	en	stay|staying|stayed overnight at|with|in my|his|her|a|our|the * sisters|moms|friends|hotel|parents|brothers|hospital|airport|cabin
+        nonDrug absorb	en	nursing|care|group|assisted|memory home|facility ; work~|shift|job|neighbor|man|woman|resident|tenant at|in a|the residential|live home|building|area|complex|street
+        nonDrug absorb	en	check|checking|go|going|stay|staying|move|moving|be in|away|somewhere? for a|the? few|couple|{DUR}? of? weeks|months|? * with|at my|his|her|our|their * mom|moms|dad|dads|aunt|aunts|uncle|sister|sisters|brother|brothers|parents|grandma|grandmas|cousin|cousins|friend|friends
         """
 }

@@ -13,6 +13,7 @@ extension LexiconSources {
         class.fitName	en	seizure ; seizures ; sz ; szs ; szr ; szrs ; seizer ; seizers ; siezure ; siezures ; seizur ; seized ; seizing ; convulsion
         class.fitName	en	convulsions ; convulsed ; convulsing ; gtc ; gtcs ; grand mal ; grandmal ; tonic clonic ; grand mals ; ictal
         class.fitName	es	convulsion ; convulsiones ; convulsiono ; convulsione ; convulsionando ; convulsiona ; convulsionado ; convulsionaba ; convulsiva
+        class.fitName	es	combulsion ; combulsiones ; conbulsion ; conbulsiones ; convulcion ; convulciones ; combulciones ; combulsiono ; combulsionando
         class.fitName	es	convulsivas ; convulsivo ; crisis convulsiva ; convulsionaron
         class.lifeTime	en	freshman year ; sophomore year ; junior year ; senior year ; junior yr ; senior yr ; freshman yr ; sophomore yr
         class.lifeTime	en	in college ; of college ; in high school ; in grad school ; in my teens ; in my twenties ; in my 20s ; in my thirties
@@ -46,12 +47,19 @@ extension LexiconSources {
         seizure	en	some|a kind|sort|type of fit ; jerking fit|fits|spell|spells|episode|episodes ; {NUM:1..20}|two|three|couple|few|several|withdrawal|alcohol|drinking|whiskey|rum|booze|benzo fits ; shaking fit|fits
         seizure	en	fits coming|from|when|after|off|quitting|stopping|since|due|kicking|detoxing|withdrawing ; a|an|another|one|that|last fit coming|off|quitting|stopping|on|at|in ; those|these|them|bad|his|her|my fits
         seizure	es	ataque|ataques epileptico|epilepticos|epileptica|convulsivo|convulsivos|epilepsia ; ataque|ataques de epilepsia ; le|me|nos dio|dieron|daba|daban|da|dan|dado|pego|agarro un|una|unos|otro|el|los? ataque|ataques
+        seizure	es	tuvo|tuve|tenido|tiene|teniendo|dieron|dio|van|lleva|llevo {NUM}|un|otro|varios|muchos ataque|ataques hoy|anoche|ayer|ahorita|esta|desde|seguidos|ya
+        seizure fixed absorb	es	acaba|acabo|acababa de * tener|dar|darle|convulsionar|pegarle|pasar|agarrarle * * * {fitName}|ataque|ataques ; acaba|acabo de convulsionar
         seizure	es	ataques por|cuando|al|sin|de dejar|deja|dejo|tomar|beber|alcohol|abstinencia ; crisis epileptica|epilepticas ; ataques de abstinencia
         seizure.2 absorb	en	detox|detoxes|withdrawal|w/d|wd|withdrawals * complicated|c/b by * {fitName} ; {fitName} * * was|were * from|due|caused|because|related|secondary * * * withdrawal|withdrawals|w/d|wd|dts|detox
+        seizure.2 absorb	en	{fitName} ** {AGO:30..9000} ** when|after|once|cuz|because|from|off i|he|she|they|we|coming|? {stop} ; {AGO:30..9000} ** when|after|once|whenever i|he|she|they|we {stop} ** {fitName} ; {fitName} ** when|after|once i|he|she {stop} ** {AGO:30..9000}
+        seizure.2 absorb	en	{fitName} ** {AGO:30..9000} ** from|due|during|in|through|off * withdrawal|withdrawals|w/d|wd|detox|detoxing ; {fitName} * from|due|during|in|off * withdrawal|withdrawals|w/d|wd|detox|detoxing ** {AGO:30..9000}
+        seizure.2 absorb	es	{fitName} ** {AGO:30..9000} ** cuando|al|despues {stop} ; {AGO:30..9000} ** cuando|al {stop} ** {fitName} ; {fitName} ** cuando|al {stop} ** {AGO:30..9000} ; {fitName} ** {AGO:30..9000} ** por|de la|el|? abstinencia|malilla
         seizure.2 absorb across	en	{fitName} last|latest|most one|recent * * * {AGO}
+        seizure.2 absorb	en	has|gets|suffers|hx|i|pt|they from? seizures|szs|fits|convulsions|siezures|seizers
         seizure.2 absorb	es	antecedente|antecedentes|historial|historia|previas|previa|pasadas|ha|he|tuvo|tuve * * {fitName} por|de|durante|debido|en * abstinencia|supresion|alcohol ; {fitName} previa|previas|pasadas|anterior|anteriores
         seizure.2 absorb across	es	ano|mes antepasado ** {fitName}|ataque|ataques ; {fitName}|ataque|ataques * * ano|mes antepasado
         class.fitName	es	convulsionan ; convulsionandose ; acaba de convulsionar ; acabo de convulsionar ; empezo a convulsionar ; comenzo a convulsionar ; se puso a convulsionar
+        class.fitName	en	szd ; szed ; sz'd ; szing ; seizd ; siezed ; seizng ; convlsng ; convulsd ; convulsng ; siezing ; szure ; szures
         nonDrug absorb	en	dts|delirium havent|hasnt|not|arent|isnt|never yet? started|begun|come|hit|kicked|happened|there|here|set
         seizure absorb	en	having|hes|shes|just|now|active * a|an|another|his|her w/d|withdrawal|alcohol|etoh|benzo|xanax|detox withdrawal|w/d|related? seizure|sz ; just|now|today|tonight had|having a|an|another alcohol|withdrawal|benzo withdrawal? seizure
         withdrawal absorb	en	having|hes|shes|just|now|active * a|an|another|his|her w/d|withdrawal|alcohol|etoh|benzo|xanax|detox withdrawal|w/d|related? seizure|sz ; just|now|today|tonight had|having a|an|another alcohol|withdrawal|benzo withdrawal? seizure
@@ -61,7 +69,7 @@ extension LexiconSources {
         nonDrug absorb	en	dog|dogs|cat|cats|puppy|pup * has|had|have|with|is|gets|takes * {fitName}|epilepsy|epileptic|keppra|phenobarbital
         # seizure: described
         seizure.1	en	went|going|goes|got|gone|go|turned|turns board|all|totally|completely|so? stiff|rigid ; stiff|rigid as a? board|lumber|plank|wood|poker|rock|log ; stiffened up|and|all|like|out ; stiff all over
-        seizure.1	en	whole|entire|full body|frame * convulsed|convulsing|seized|stiff|stiffened|rigid|arched|jerking|jerked|spasming ; body|arms|limbs|legs * jerking|jerked|convulsing|convulsed|flailing|flapping
+        seizure.1	en	whole|entire|full body|frame * convulsed|convulsing|seized|stiff|stiffened|rigid|arched|jerking|jerked|spasming ; body|arms|limbs * jerking|jerked|convulsing|convulsed|flailing|flapping ; legs * convulsing|convulsed|flailing
         seizure.1	en	arms and legs|knees * going|shaking|jerking|twitching|kicking|stiff|flailing|jerked ; jerking all over ; jerked all over ; jerking movements|uncontrollably ; everything locked|stiffened up? and * jerked|shook|jerking
         seizure.1	en	eyes|eyeballs * rolled|rolling|roll|rolls|flipped|flip|turned|fluttering|pointed * back|up|upward|white|into|behind ; eyes|eyeballs * went|gone|go back|white|blank ; eyes * went|gone|go up in|into * head ; whites of his|her|their|my eyes ; eyes up|back in * head
         seizure.1	en	bit|bitten|chewed|chewing|bites|chomped * thru|through|clean|into|up|half|bloody|off|open * tongue ; tongue * bitten|bit|chewed|bleeding|bloody|bite|shredded ; bit|bitten|chewed * thru|through|clean * lip|lips|cheek
@@ -85,6 +93,8 @@ extension LexiconSources {
         seizure.1 across	es	{fitDrop} ** sacudiendo|sacudiendose|retorciendose|convulsionando|tieso|tiesa|espuma|brincando|temblando * todo|toda|? ; temblando|sacudiendose|retorciendose|brincando * en el piso|suelo ** espuma|lengua|ojos|tieso|orino
         seizure.1	es	sacudiendose|retorciendose|brincando * en el|la piso|suelo|bano|cama|cocina ; se sacudia|retorcia|retorcio ; todo el|su cuerpo * sacudia|sacudio|brincaba|sacudiendo|tieso|rigido ; se le trabo|trabaron|trababa * quijada|mandibula|dientes|cuerpo
         seizure.1 value=1	es	espuma|espumarajos|baba por|en|de la boca ; echando|echaba|echo|sacaba|saco espuma ; en el piso|suelo temblando ; {fitDrop} ** temblando ; se orino ; se hizo pipi ; se sacudio ; se tenso|trabo
+        seizure.1 value=1	es	le|me esta|estan dando|agarrando un|el|los|otro ataque|ataques
+        seizure	es	le|me esta|estan|estaba|vuelve|volvio|viene dando|dar|dio * un|el|otro|los ataque|ataques * * * temblando|tiembla|espuma|tieso|tiesa|piso|suelo
         seizure.1 fixed	en	my|his|her|their|the eyes|eyeballs were|was|are|had|just|all? rolled|rolling back|up|white|in|into
         seizure.2 absorb	en	etoh|alcohol w/d|wd|withdrawal sz|szs|seizure|seizures
         substance.alcohol absorb	en	etoh|alcohol w/d|wd|withdrawal sz|szs|seizure|seizures
@@ -99,6 +109,11 @@ extension LexiconSources {
         seizure.2 absorb	en	w/d|wd|withdrawal|alcohol|etoh related? sz|szs|seizure|seizures hx|history|before|previously|? ; benzo|xanax|detox|drinking related? sz|szs|seizure|seizures hx|history|before|previously|?
         seizure.2 absorb	en	has|have|had had? a|an|one|two|some|? {fitName} before|previously|once|as|back|prior|twice|years ; had {fitName} when|in|as ; prior|previous|past|old|remote {fitName} ; {fitName} in the past
         seizure.2 absorb	en	my|his|her|their last|only|big|old {fitName} ; last|latest|previous|only {fitName} ; {fitName} in hs|college|school|prison|jail|childhood ; the|that|my|his|her one|big|last|only? {fitName} i|he|she|they had
+        seizure.2 absorb across	en	{fitName} *** last|latest|recent one|time * in|was|about|? {AGO}
+        substance.alcohol absorb	en	{fitName} * last|first|only|that|other|previous time|times i|he|she|they|pt {stop} drinking ; last|first|other|previous time|times i|he|she|they {stop} drinking * * {fitName}
+        substance.alcohol absorb	en	{fitName} * {AGO:30..9999} * when|after|because|trying|as i|he|she|they|to|pt? {stop} drinking ; {AGO:30..9999} * i|he|she|they|pt * {fitName} * when|after|because i|he|she|they {stop} drinking
+        seizure.2 absorb	en	{fitName} * last|first|only|that|other|previous time|times i|he|she|they|pt {stop} drinking|using|it|cold|? ; last|first|other|previous time|times i|he|she|they {stop} drinking|using|it|cold|? * * {fitName}
+        seizure.2 absorb	en	{fitName} * {AGO:30..9999} * when|after|because|trying|from|as i|he|she|they|to|pt|of? {stop} drinking|using|it|cold|? ; {AGO:30..9999} * i|he|she|they|pt * {fitName} * when|after|because|trying|from i|he|she|they|to? {stop} drinking|using|it|cold|?
         seizure.2 absorb	en	since my|his|her|the|that last {fitName} ; {fitName} ** {lifeTime} ; {lifeTime} ** {fitName}|seize|seizes ; i|he|she seize|seizes when|if|every|whenever|coming|without ; the|his|her|my? first time i|he|she|they * quit|stopped|tried|detoxed ** {fitName}
         seizure.2 absorb	en	{fitName} * at age {NUM:1..60} ; {fitName} * at nineteen|eighteen|twenty|thirty|forty|seventeen|sixteen|fifteen ; {fitName} until|till i|he|she|age * was|turned|{NUM} ; grew out of|them|it? {fitName}|? ; outgrew
         seizure.2 absorb	en	my|his|her|their seizures|szs|convulsions ; {fitName} * resolved ; seizures are|were controlled ; seizure controlled ; used to|previously|formerly have|had|seize|get {fitName} ; seizures years|yrs ago|back

@@ -6,6 +6,7 @@ extension LexiconSources {
         class.stake	en	housing
         class.stake	en	section 8 ; license ; licence ; licenses ; cdl ; certification ; badge ; commission
         class.stake	en	pension
+        class.stake	en	posts ; situations ; positions ; two posts ; employment ; livelihood
         class.stake	en	marriage ; marriages ; engagement ; business ; shop ; salon ; restaurant ; store
         class.stake	en	practice
         class.stake	en	company ; career ; farm ; custody ; visitation ; kids ; children ; scholarship
@@ -39,7 +40,7 @@ extension LexiconSources {
         class.spouse	en	hubby ; old lady ; spouse
         class.spouse	es	esposa ; esposo ; mujer ; marido ; senora ; familia ; novia ; novio ; vieja
         # lostThroughUse
-        lostThroughUse	en	lost my|his|her|our|the|two|three|both|another * job|jobs|position|career ** over|because|due|behind|from|thanks|to|for|b/c|d/t * {drug}|it|this|using|use|drinking|drugs|partying|dirty|ua|high|addiction|drunk
+        lostThroughUse	en	lost my|his|her|our|the|two|three|both|another * job|jobs|position|career ** over|because|bc|cuz|cus|cos|due|behind|from|thanks|to|for|b/c|d/t * {drug}|it|this|using|use|drinking|drugs|partying|dirty|ua|high|addiction|drunk
         lostThroughUse	en	lost|loses * custody of my|his|her|our|both|the * kids|children|son|daughter|boys|girls|baby|twins ; lost|lose|no|pulled * rn|nursing|teaching|law|medical|pharmacy|pilot|dental|lvn|cna lic|license|licence|certificate|ticket
         lostThroughUse	en	pulled|yanked|grounded|suspended|revoked my|his|her * medical|lic|ticket|badge
         lostThroughUse	en	spent|blew|burned|drained|emptied|smoked|snorted|cashed ** savings|college|fund|401|inheritance|retirement|pension|settlement|rent|nest * on|up|for? {drug}|it|dope|drugs
@@ -47,6 +48,7 @@ extension LexiconSources {
         lostThroughUse	en	lost|loses my|his|her|our|the|a|two|both|several|another|multiple|{NUM}|three|all|many|? * * {stake}
         lostThroughUse	en	{drug}|it|drinking|drugs|bottle|habit|addiction took|takes|taken|cost|ate|swallowed * my|his|her|our|the|two|three * {stake}|house|car|girls|boys
         lostThroughUse	en	losing my|his|her|our|the * {stake} ; lost * {through} ; lost everything
+        lostThroughUse fixed across	en	lost|losing|loses my|his|her|our * *** my|his|her|our|and {stake} *** {through}|meth|crack|coke|dope|heroin ; lost|losing my|his|her job|house|home|apartment|business|license|car|truck|career *** and my|his|her * {spouse}|{stake}
         lostThroughUse	en	lost it all ; lost everyone
         lostThroughUse	en	cost|costing|costed me|him|her|us * * {stake}
         lostThroughUse	en	cost|costing me|him|her|us my|his|her|our
@@ -92,6 +94,8 @@ extension LexiconSources {
         lostThroughUse	es	perdi|perdio|perdido|perdimos|perder|perdiendo * * * {stake}
         lostThroughUse	es	perdi|perdio * {through} ; lo perdi|perdio todo
         lostThroughUse absorb	es	me|lo|la|nos corrieron|despidieron|echaron|botaron|embargaron|desalojaron|deportaron|expulsaron * de|del|por|la|?
+        lostThroughUse absorb	es	me|lo|la|nos han|ha|habian corrido|despedido|echado|botado|expulsado|desalojado|sacado|suspendido de|del * {NUM}|dos|tres|varios|trabajos|trabajo|jale|jales|casa|escuela|chamba|cuarto
+        lostThroughUse absorb	es	pierde|pierdo|perdiendo|pierden el|los|su|sus|mi trabajo|trabajos|jale|jales|chamba|chambas|empleo|empleos * cada|siempre|seguido|por|tras * rato|vez|ratito|seguido|irse|irme|andar|llegar|faltar|estar|tomar|drogarse|culpa
         pseudo	es	se fue|va|fueron al|a|de trabajo|trabajar|mandado|tienda|doctor|iglesia|compras|viaje
         lostThroughUse	es	me|lo|la|nos dejo|abandono * mi|su * {spouse}
         lostThroughUse	es	mi|su {spouse} * se|me|lo|la fue|dejo|quedo|llevo|largo|divorcio|boto
@@ -115,7 +119,9 @@ extension LexiconSources {
         class.pay	en	disability
         class.pay	es	quincena ; sueldo ; dinero ; renta ; cheque ; raya ; feria ; paga ; salario ; ahorros ; lana ; aguinaldo ; propinas ; gasto ; todo ; tarjeta
         quantity.4	en	spend|spends|spending|spent|blow|blows|blew|blown|blowing|burn|burns|burned|burning|waste|wastes|wasted|wasting|drop|drops|dropping|dropped|drain|drains|drained|draining|max|maxed|maxing|throw|throwing|use|using ** {pay} ** {dueTo} * {drug}|{theDrug}
+        quantity.4	en	spent|spends|spend|spending|blew|blows|blowing|goes|going thru|through|? ~? $? {NUM} k|grand|hundred|thousand|$|dollars|bucks|/? last|this|a|per|every|in|on|since|mo|wk|month|week * mo|month|wk|week|nite|night|it|{drug}|weekend|wknd|yr|year|pay
         quantity.4	en	{pay} ** goes|go|going|went|gone * to|on|into|toward|towards|for|up * {drug}|{theDrug}|nose|pipe|arm ; {drug} takes|eats|swallows * {pay} ; spends|spend|spending|spent|blows {NUM}|hundreds|thousands|everything|it|all|a|too|way ** on {drug}|{theDrug}
+        quantity.4	en	{NUM}|several|multiple|few|two|three er|ers|ed|hosp|icu visits|trips|visit|stays|admits|? * this|since|yr|year|mo|month|d/t|for|over|b/c|last ; more than i|he|she tell|tells|admit|admits|let|lets|say|says|want|wants
         quantity.4	en	see|have|visit|hold my|his|her|the * kids|son|daughter|children|grandkids|baby|grandson until|unless|till|if i|he|she * stop|quit|clean|sober|help|treatment
         quantity.4	en	skipped|missed|late * rent|payment|payments|bills|mortgage|tuition ** {dueTo} * {drug}|{theDrug} ; behind on|with my|his|her|the|our? * rent|bills|mortgage|payments|support|utilities|car ** {dueTo} * {drug}|{theDrug} ; owe|owes|owing|debt ** dealer|dealers|plug
         quantity.4	en	debt|broke|bankrupt|penniless {dueTo} * {drug}|{theDrug}
@@ -123,6 +129,9 @@ extension LexiconSources {
         quantity.4	en	skip|skips|skipping|skipped|ditch|ditches|ditching|cutting|cuts|truant * school|class|classes ; suspended from|at|by|for|two|three|twice|last|this * school|work|team|job|{drug}|? ; kicked|cut off|from the|his|her|my * team|squad|band|crew|roster
         quantity.4	en	missed|missing|misses|keeps|kept|keep|been|blowing|blew ** missing|missed|off? work|shifts|shift|days|class|meetings|deadlines ** {dueTo}|again|cause * {drug}|{theDrug}|high|hungover|again ; calling|calls|call|called|calling * in|out|off * sick|work
         quantity.4	en	late for|to work|school|everything * {dueTo} * {drug}|{theDrug} ; written up|at|? * work|boss|job|{dueTo} ; wrote|write|writing me|him|her up ; sent|send|sends me|him|her home ** high|hungover|drunk|smelling|{dueTo} {drug}?
+        quantity.4	en	its|it|this|that|use|using|drinking|addiction|habit is|s|has|been? * affecting|ruining|ruined|wrecking|wrecked|destroying|hurting|costing|interfering|messing|catching|killing * my|his|her|our|with|me|up * job|work|life|marriage|family|health|relationship|career|school|grades
+        quantity.4	en	my|his|her work|job|performance|attendance|health|career|business|schoolwork at|in|on|? work|school|? is|has|s|are|been? * suffering|slipping|sliding|affected|suffered|slipped|trouble|jeopardy|declining|tanking
+        quantity.4	en	been|got|getting|get|gotten|im wrote|written up ** for|because|at|by|twice|again|this|work ; ive|got been? written|wrote up ; on my|his|her last|final|second warning|write|writeup at|from|up|with work|boss|job|hr|manager
         quantity.4	en	{spouse}|wife's|mom|parents ** threatening|threatens|threatened|ready|about|going * to? leave|leaving|divorce|move|kick|go|walk|take * ** {dueTo}|if|unless
         quantity.4	en	threatening|threatens|threatened|talking|wants|considering * divorce|leave|separation|split ** {dueTo} * {drug}|{theDrug}
         quantity.4	en	marriage|relationship|relationships|family|household|home|wife|husband|us|friendship|friendships|engagement * * falling|crumbling|suffering|trouble|strained|rocks|edge|brink|hanging|unraveling|apart|ropes|limbo|strain|thread|jeopardy|disaster|shambles|mess
@@ -151,8 +160,12 @@ extension LexiconSources {
         quantity.4	en	by|at school|coach|principal|teacher|dean|ra|campus found|caught|busted ; school|coach|principal|dean|teacher|ra found|caught|busted it|him|her|them|me|carts|out|pen|vape ; blew * tax? {pay} {dueTo} {drug}|{theDrug}
         quantity.4	es	gasto|gasta|gastando|gaste|gastado|gastamos|gastan|tiro|tira|quemo|quema|malgasta|malgasto ** {pay}|{NUM}|cientos|miles ** en|para|comprando * {drug}|{theDrug} ; {pay}|gano|gana ** se me|le|nos va|fue|iba|acaba ** en|por * {drug}|{theDrug} ; se me|le va * {pay} * en * {drug}
         quantity.4	es	roba|robo|robando|robar|robado|vende|vendio|vendiendo|vendi|empena|empeno|empene|empenando ** para|por * comprar|usar|conseguir|drogarse|meterse|? * {drug}|{theDrug} ; debo|debe|deudas|endeudado|endeudada|atrasado|atrasada ** {dueTo} * {drug}|{theDrug} ; nos|me|le roba
+        quantity.4	es	me|nos|le|se ha|han|anda|esta|? robado|robo|robando|roba|robaron dinero|cosas|joyas|herramienta|dinerito|lana|plata|feria|billetera|cartera|tarjeta ; {doing}|{drug} ** cada que|vez|quincena * sale|cobra|pagan|paga|puede
+        quantity.4	es	problemas|broncas ** con|en|por mi|su|la|el esposa|esposo|mujer|marido|jefe|familia|casa|trabajo|escuela|policia|ley|hijos|migra ** por|cuando|culpa * * {drug}|{theDrug}|usa|consume|toma
+        quantity.4	es	gasto|gasta|gastando|gastar|gaste|tira|tirar|deja|dejar|avienta|pone ** {pay} * en * eso|esa|esas|vicio|droga|drogas
         quantity.4	es	choque|choco|chocado|estrelle|estrello|volco|volque ** {dueTo} * {drug}|{theDrug}|tomado|tomada|drogado|drogada|borracho
         quantity.4	es	falta|falto|faltando|falte|faltado|llego|llega|llegando * tarde? a|al|del|con|mucho * trabajo|jale|chamba|escuela|clases ** {dueTo} * {drug}|{theDrug}|crudo
+        quantity.4	es	falta|falto|faltando|falte|faltado|reprobo|repruebo|perdio|perdi|dejo|deje|abandono ** escuela|clases|universidad|uni|trabajo|jale|chamba|prepa ** por eso|esto|andar|culpa|estar
         quantity.4	es	matrimonio|relacion|familia|hogar|pareja ** acabando|acaba|destruyendo|destruye|deshaciendo|deshace|hundiendo|problemas|peligro|cayendo|roto|rota|peor|mal
         quantity.4	es	{spouse} ** quiere|va|amenaza|amenazo|esta * con|a|por|me|? * dejar|dejarme|divorciarse|divorcio|irse|separarse ** {dueTo} * {drug}|{theDrug}
         quantity.4	es	{drug}|{theDrug} ** acabando|acaba|acabo|destruyendo|destruye|destruyo|arruinando|arruina|arruino|controla|controlando|domina|dominando|matando|consumiendo|afectando|quitando|ganando|vencio ** con|mi|su|la|nuestra|me|lo|todo|vida|familia|matrimonio|paz|hijo
@@ -161,7 +174,7 @@ extension LexiconSources {
         quantity.4	es	sangra|sangrando|sangrado * nariz ** {dueTo} * {drug}|{theDrug}
         quantity.4	es	se desaparece|pierde|va|larga * por|varios|unos|{NUM}|tres|dos|? dias|noches|{DUR:1..15} ; dias|noches|{DUR:1..15} sin dormir ; despierto|despierta * varios|{NUM}|? dias|noches
         quantity.4	es	reprobando|reprobo|reprobe|reprobado|suspendieron|suspendido|corrieron|bajaron|bajado|bajo ** escuela|materias|equipo|calificaciones|clases
-        quantity.4	es	peleo|peleamos|pelea|pelean|peleando|discutimos|pleitos|pleito|problemas ** cada|por|cuando|con|todo * vez|culpa|mi|su|el|la|? ** {drug}|{theDrug}|usa|consume|toma|drogado ; no me|nos|le hablan|habla|quieren|ven ** {dueTo} * {drug}|{theDrug}
+        quantity.4	es	peleo|peleamos|pelea|pelean|peleando|discutimos|pleitos|pleito ** cada|por|cuando|con|todo * vez|culpa|mi|su|el|la|? ** {drug}|{theDrug}|usa|consume|toma|drogado ; no me|nos|le hablan|habla|quieren|ven ** {dueTo} * {drug}|{theDrug}
         quantity.4	es	tratado|trate|trata|intentado|intente|intenta|quise|querido ** muchas|varias|mil|tantas|{NUM:2..99} veces ; miento|mentirle|mintiendo|mentiras|miente ** {dueTo} * {drug}|{theDrug} ; llega|llego|llegue|fue|fui|va|voy|anda|ando drogado|drogada|hasta * trabajo|escuela|casa|misa
         # arrests
         arrests	en	arrested ; arrests ; arrest ; jail ; prison ; dui ; duis ; dwi ; dwis ; owi ; felony
@@ -238,19 +251,22 @@ extension LexiconSources {
         firstOffence	en	dui|dwi|owi class|classes|school|program|eval|evaluation|assessment|charge|case|court|lawyer|attorney
         firstOffence	en	{NUM:1..1} dui|dwi|owi|failed|dirty|positive|hot ; wet reckless ; mip
         firstOffence	en	minor in possession ; public intox|intoxication ; open container
-        firstOffence	en	blew ** limit|over|{NUM}
+        firstOffence	en	blew ** limit|over ; blew a|an|like|at|? {NUM:0..0.5}|twice|double ; stopped|pulled|checkpoint|roadside|cop|cops ** blew
+        mildCue across	en	dast 10 {NUM:1..5} ; dast 10 of|score|scored|was|is|at {NUM:1..5} ; dast 10 score of|was|is {NUM:1..5} ; dast 10 was|is|score|scored|came|of * {NUM:1..5}
         firstOffence	en	pulled over * drinks|after|wedding|from|coming|leaving|with|on
         firstOffence	en	failed|flunked|blew|bombed|dirty|hot|positive|popped|pissed|peed * a|one|my|the|his|her|random|drug|dot|ua|pre|? * test|screen|ua|uds|piss|screening|drop|panel|employment|random
         firstOffence	en	{NUM:1..1} + thc|coke|coc|amp|meth|test|ua
         firstOffence	en	failed dot|ua|random ; failed preemployment
         firstOffence	en	popped|tested|came|pissed|popping up? positive|hot|dirty ; popped up once|for|on|at
         firstOffence	en	popped on|for ; random at work|the ; one|single|a * + * test|ua|screen
+        firstOffence	en	first|single|one|st pos|positive|dirty|hot|failed * ua|uds|drop|test|screen|thc
         firstOffence	en	positive * for|on thc|weed|marijuana
         firstOffence	en	caught at|with|vaping|smoking|holding|in|by school|carts|weed|edibles|a|gummies|vape|pen|class|dorm|bathroom|joint|coach|ra *
         firstOffence	en	written|write up|ticket for|in weed|dorm|drinking|alcohol|vape
         firstOffence	es	primer|primera|un|unico dui|arresto|ofensa ; primer|primera|unica vez que * me|lo|la? paran|agarran|pararon|agarraron|arrestan|arrestaron|detienen|detuvieron
         firstOffence	es	me|lo|la|le pararon|agarraron|detuvieron|dieron * dui|ticket|reten|manejando|tomado|tomando|alcoholimetro|? * por|en|un|?
         firstOffence	es	falle|fallo|reprobo|reprobe|sali|salio|di|dio|marco * antidoping|positivo|prueba|examen|doping|dopin
+        firstOffence	es	dui|dwi primero|primer
         firstOffence	es	es mi|su|la primera vez * con|en|que * ley|corte|problemas|policia|arrestan|agarran|paran|pasa|carcel ; clases|clase de|del|por dui|alcohol|manejar ; retén
         firstOffence	es	en un reten
         # functioning
@@ -280,6 +296,7 @@ extension LexiconSources {
         functioning	en	recreational|recreationally|socially ; nobody noticed|knows|would know
         functioning	es	tomar|tomarle|fumar|consumir|bajarle|reducir|controlar|moderar menos|poco|tantito
         functioning	es	trabajo|trabaja|rinde bien ; siempre|aun|todavia|sigo|sigue pago|paga|pagando * renta|bill|biles|todo ; pago|paga todo
+        functioning	es	va|anda|sale|voy|esta bien en|con la|su|el|mi? escuela|trabajo|prepa|universidad|uni|clases|calificaciones|notas ; buenas|buen calificaciones|notas|promedio|estudiante
         functioning	es	no falto|falta|falte|he faltado * trabajo|chamba|jale|un dia ; nada grave|serio|fuerte
         functioning	es	no es * para tanto|grave|tan|mucho|diario
         # audit, dast
@@ -288,12 +305,12 @@ extension LexiconSources {
         audit value=num absorb	en	{NUM:1..40} on|in the? audit ; scored {NUM:1..40} on|in the? audit
         audit value=num absorb	en	audit ** {NUM:3..40} ; {NUM:3..40} on|in * audit
         audit value=num absorb	es	audit de|en|salio|puntaje {NUM} ; {NUM:1..40} en el audit
-        dast value=num absorb	en	dast {NUM:0..9} ; dast 10 {NUM} ; dast of|score|was|is|at {NUM:0..9}
-        dast value=num absorb	en	dast score of|was|is? {NUM:0..9} ; dast 10 of|score|was|is|at {NUM}
-        dast value=num absorb	en	dast 10 score of|was|is? {NUM} ; {NUM:0..10} on|in the? dast
+        dast value=num absorb	en	dast {NUM:0..9} ; dast of|score|was|is|at {NUM:0..9}
+        dast value=num absorb	en	dast score of|was|is? {NUM:0..9}
+        dast value=num absorb	en	{NUM:0..10} on|in the? dast
         substance.alcohol absorb	en	audit {NUM:1..40} ; audit of|score|was|is|at|scored|c|= ** {NUM:1..40} ; {NUM:1..40} on|in the|his|her|my? audit
         substance.alcohol absorb	es	audit ** {NUM:1..40} ; {NUM:1..40} en el audit
-        dast value=num absorb	en	dast was|is|score|came|of|at * {NUM:0..9} ; dast 10 was|is|score|came|of|at * {NUM}
+        dast value=num absorb	en	dast was|is|score|came|of|at * {NUM:0..9}
         audit value=num absorb	es	audit ** {NUM:3..40}
         firstOffence absorb	en	failed|flunked|bombed|blew|failing|fail|dirty|positive|hot|popped on|for? * drug|tox|urine|piss|hair test|tests|screen|screens|testing ; failed|flunked * ua|uas|uds|dot|drop ; dirty|hot ua|uas|uds|drop
         firstOffence absorb	en	drug|tox|urine|hair test|screen * came|was|is|read|showed * positive|dirty|hot|failed|up ; tested|popped positive|dirty|hot
@@ -305,6 +322,9 @@ extension LexiconSources {
         substance.alcohol absorb	en	blew a {NUM:6..40} ; blew over|above|twice the|legal limit|? ; bac ; over the legal limit
         firstOffence	en	bac * {NUM} ; over the legal limit
         # mildCue
+        mildCue	en	weed|marijuana|cannabis|thc|pot|carts|edibles|gummies|dabs|joints and|n|but|tho? thats|that|only literally|basically|pretty|just|about|is|? it|all|everything
+        mildCue	en	one|a|single gin|whisky|whiskey|sherry|port|brandy|glass|tot|nip|thimble|dram|wine and|of? tonic|wine|sherry|port|brandy|whisky|? of|before|at|with|after an|a|my|? evening|supper|dinner|bed|night|luncheon|lunch
+        mildCue	en	weed|marijuana|marihuana|cannabis|thc|pot|carts|edibles|gummies|dabs|mj but|and|&|, nothing|no|not|never other|else|more|stronger|harder|anything ; never|not|nothing anything|? but|besides|except|beyond|stronger * weed|marijuana|cannabis|thc|pot|edibles
         class.fete	en	weddings ; wedding ; parties ; party ; festivals ; festival ; raves ; rave ; concerts
         class.fete	en	concert ; shows
         class.fete	en	holidays ; holiday ; vacation ; vacations ; the lake ; birthdays ; birthday ; reunions
@@ -346,7 +366,7 @@ extension LexiconSources {
         mildCue	es	de vez en cuando ; tomo|toma|fumo|fuma|uso poco|social|socialmente|leve ; {fete} y nada
         mildCue	es	una vez al mes|ano
         # mild only in appearance
-        pseudo	en	poor functioning ; functioning alcoholic ; party drug ; party house ; bad trip ; party every
+        pseudo	en	poor functioning ; party drug ; party house ; bad trip ; party every
         nonDrug absorb	en	lost my|his|her|our|the * house|car|truck|boat|office|apartment|business keys|key|title|registration|pass|card|cards|remote
         nonDrug absorb	en	lost * friends|friend|family|everyone|everybody|kids|place|teeth * in|at|to|on|by the|a|? * war|crash|accident|fire|covid|cancer|store|mall|park|crowd|zoo|line|book|page|baseball|football
         nonDrug absorb	en	they|bank took|take|towed my|the|our * car|truck|rig|house to|in|for|into * washed|service|repair|repairs|inspection|wash|shop|dealer|mechanic|garage|detailing ; was|got|is|be|were|get|gets fired up ; call|line|contract|lease|service was|got|been terminated|canned

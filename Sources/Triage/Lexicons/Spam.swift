@@ -69,6 +69,7 @@ extension LexiconSources {
         spam value=3 fixed	es	reclame|reclama|cobre su|tu premio|regalo
         spam value=3 fixed	es	ingresos|dinero extra|facil|pasivos ; libertad financiera
         spam value=3 fixed	es	amarres|amarre de|garantizados|? ; brujo|bruja|curandero|vidente|tarotista
+        pseudo	es	curandero|curandera|brujo|bruja|huesero|sobadora * me|le|nos|lo|la|que|dijo|dice|limpio|hizo|barrio|curo ; con|al|el|un|la|una curandero|curandera|brujo|bruja|huesero|sobadora
         spam value=3 fixed	es	regresa|regreso|regresar al? ser|amor|ex querido|amado|perdido
         spam value=3 fixed	es	escriba|escribe|mande|manda|envia|envie quiero|info|si al|whatsapp
         spam value=3 fixed	es	al whatsapp ; oferta valida|limitada|unica ; envio gratis
@@ -92,6 +93,7 @@ extension LexiconSources {
         spam value=3 fixed exact	en	shipped overnight|discreetly|worldwide|fast
         spam value=3 fixed exact	en	{NUM} a|per day|week|hour from your|home|phone ; dm freedom|info|start
         spam value=3 fixed exact	en	robot|robo|computer|automated voice|caller|call|dialer
+        spam value=3 fixed exact	es	compra|compre|compren|gana|gane|consigue|aumenta|vendo|venta|mas de|? seguidores|followers|likes|vistas|reproducciones
         spam value=3 fixed exact	en	trading robot|bot|ai|system|app ; while you sleep
         spam value=3 fixed exact	en	cash app|cashapp now|winners|giveaway ; tap|hit the|this|my link
         spam value=3 fixed exact	en	limited winners|spots|slots|offer ; limited time offer|only|deal|sale
@@ -120,7 +122,7 @@ extension LexiconSources {
         spam value=3 fixed exact	es	prestamo|prestamos|credito|creditos rapido|rapidos|inmediato|inmediatos|sin|p|para|personales|aprobado|negocio|buro|facil ; sin buro ; sin checar|revisar buro ; aprobacion en|inmediata|al
         spam value=3 fixed exact	es	usted|ud|has|ha|te gano|ganaste|ganado|resultado ganador|un|una|el|premio|iphone ; haz|haga|dale|da|de clic|click ; su|tu paquete|cuenta fue|ha|sera|esta suspendida|retenido|bloqueada|suspendido
         spam value=3 fixed exact	es	maestro|maestra|hermano|hermana|doctora vidente|espiritista|curandera|curandero|brujo|espiritual ; resultados en|garantizados {NUM}|en|? ; trabajos de amor|magia|santeria ; lectura|lecturas de cartas|tarot|mano
-        spam value=3 fixed exact	es	pierde|pierda|baja|baje|adelgaza|adelgace peso|kilos|de|rapido|hasta ; capsulas|pastillas|te|jugo naturales|natural|milagroso|milagrosas|adelgazante|quema ; trabaja|trabaje desde casa|tu|su ; gana|gane|genera dinero|hasta|ingresos|$
+        spam value=3 fixed exact	es	pierda|baje|adelgace peso|kilos|de|rapido|hasta ; pierde|baja peso|kilos|de * rapido|sin|hasta|facil ; capsulas|pastillas|te|jugo naturales|natural|milagroso|milagrosas|adelgazante|quema ; trabaja|trabaje desde casa|tu|su ; gana|gane|genera dinero|hasta|ingresos|$
         spam value=2 fixed exact	es	envio|envios gratis|a ; oferta|promocion|descuento hoy|limitada|valida|solo|especial ; grabacion ; llamada automatica|grabada|de broma ; mensaje grabado|automatico ; oprima|presione|marque el? {NUM:0..9}
         spam value=2 fixed exact	en	tap|hit|see|open the|my|this link|pictures|pics|photos|profile|bio ; only {NUM} left|remaining ; your|ur|a|an free tablet|phone|laptop|gift|sample|trial|ebook ; hack any|your|a|someone|phone|account|whatsapp ; no boss ; ask me how
         spam value=2 fixed exact	en	serious man|men|woman|relationship|lady ; for friendship
@@ -133,7 +135,8 @@ extension LexiconSources {
         nonDrug absorb fixed exact	en	i|he|she|my|his|her|have|has|had a|my|his|her|? * side hustle ; lost|lose|invested|losing|losses * money|savings|thousands|a|lot|it|? * in|on|with crypto|bitcoin|forex
         spam value=2 fixed exact	en	free drone|roof|gutter|attic|hvac|water|home|termite inspection|inspections|estimate
         nonDrug absorb fixed exact	en	clicked|opened|used|tried|followed|got|saw the|your|a * link in|from|on your|the|my? email|text|message|page|site
-        spam value=3 fixed exact	en	inherited|inheritance|inherit ** million|dollars|usd|relative ; your|ur bank|account|wire details|info|number|information ; {NUM} million dollars|usd|euros ; million dollars|usd|euros from|to|in ; kindly reply|respond|contact|send|confirm
+        spam value=3 fixed exact	en	inherited|inheritance|inherit ** million|dollars|usd|relative ; your|ur bank|account|wire details|info|number|information ; {NUM} million dollars|usd|euros
+        spam value=3 fixed exact	en	million dollars|usd|euros from|to|in ; kindly revert|remit|confirm receipt|back|urgently|acceptance ; kindly reply|respond|contact * barrister|beneficiary|funds|transfer|wire
         spam value=3 fixed exact	en	beeping|screeching|modem|fax fax|line|tone|noise|sound|screech ; silent|dead autodialer|dialer|robo
         """
 }

@@ -3,9 +3,11 @@ extension LexiconSources {
     static let stays = """
         # Classes: ways to have finished, to have come out, to be about to; what one is given at the end
         class.hxFin	en	finished ; completed ; completes ; complete ; finish ; graduated ; graduated from ; graduate from
+        class.hxFin	en	outta ; outa ; fresh outta ; just outta ; came outta ; got outta ; home outta
         class.hxFin	en	done with ; done w/ ; wrapped up ; got through ; made it through ; finished up ; finished with
         class.hxFin	en	complt ; compltd ; cmplt ; cmpl ; completd ; complet ; compl ; comp ; comp'd ; compl'd ; cmpltd ; fin ; grad ; grad'd ; grads ; grad of ; graduate of ; did
         class.hxFin	en	successfully completed ; just did ; just done ; have done ; alum of ; alumni of ; alumna of
+        class.hxFin	en	fin'd ; finshd ; finishd ; fnshd ; finised
         class.hxFin	es	termine ; termino ; complete ; completo ; acabe ; acabo ; conclui ; concluyo ; cumpli ; cumplio
         class.hxFin	es	me gradue de ; se graduo de ; me gradue del ; se graduo del ; hice ; hizo ; finalice ; finalizo
         class.hxBack	en	out of ; home from ; back from ; came out of ; came home from ; came back from ; got out of
@@ -34,14 +36,25 @@ extension LexiconSources {
         class.hxEndsEs	es	me graduo ; terminara ; va a salir ; voy a salir ; esta por salir ; estoy por salir ; esta por terminar
         class.hxEndsEs	es	estoy por terminar ; ya casi termina ; ya casi sale ; ya casi termino ; ya mero sale ; alta
         # residentialDone: finished it
+        residentialDone across	en	{DUR:27..200}|{NUM:27..200} days|day|? in|at|out|up|down * utah|arizona|florida|malibu|tucson|prescott|texas|tennessee|colorado|minnesota|montana|idaho|nevada|oregon|delray|scottsdale|sedona *** home|clean|sober|back|graduated|relapsed|completed
+        residentialDone	en	concluded|concludes|concluding|saw|seen|fulfilled his|her|my|a|the|their * residential|inpatient|rehabilitation|rehab|{DUR:27..200} treatment|stay|programme|program|course|through|?
         residentialDone	en	{hxFin} {hxDet}? {hxAdj}? {DUR:20..400}|{NUM:21..200}? d|day|days|of|in|long|course|at|mo? {hxDet}? {hxAdj}? {res}|{hxStay}
         residentialDone	en	finished|completed|graduated|graduate * * {res}|{hxStay} ; {hxFin} {hxDet}? {DUR:20..400}|{NUM:21..200} ** {res}|{hxStay}
         residentialDone	en	{hxFin} {hxDet}? {hxAdj}? {DUR:20..400}|{NUM:21..200} d|day|days|of|in|at? ** {hxPlace}
         residentialDone	en	finished|completed|graduated|graduated|did my|your|his|her|the|their|ur|all|full|whole {NUM:28..120} days|day|d
+        residentialDone	en	{res}|{hxStay} #? {NUM:1..9}? th|nd|rd|st? done|comp|fin|finished|completed|grad|graduated in|{AGO}|last|this|early|mid|late
+        residentialDone	en	graduated|graduate|completed|finished from|after|of? {DUR:27..200} in|at|up|out|over|down
+        residentialDone	en	stayed|stuck|did|completed {hxDet} full|whole|entire {DUR:27..200}|{NUM:28..120} d|day|days?
         residentialDone	en	finished|completed|graduated {NUM:28..120} days|day|d last|this|on|yesterday|at|in|with|there|here|and|then|{AGO}
+        residentialEnding	en	step|steps|stepping|graduate|graduates|discharge|discharges|finish|finishes|completes down|out|with|? ** {AHEAD} after {DUR:25..200} ; steps|stepping|step down ** after {DUR:25..200}
+        residentialDone	en	grad|grads|gradd|graduated|graduate d? a|the|his|her|our|? {DUR:27..200} in|last|this|at|from|? {AGO}|here|there|?
+        nonDrug absorb	en	did|done|do|finish~|complete~ {hxDet}? full|whole|entire? {DUR:1..400}|{NUM:21..200}? d|day|days? of|challenge|plank? yoga|pilates|squats|pushups|keto|cardio|gym|training|classes|vacation|diet|volunteering|overtime|trial|warranty
         residentialDone	en	did|done|served|spent|finished|completed|graduated {hxDet}? full|whole|entire? {NUM:28..120} days|d in|at|up|out|there|inside|over
         residentialDone	en	did|done|spent|finished|completed {hxDet}? full|whole|entire? {DUR:27..200} in|at|inside a|an|the? * {res}|{hxStay}|program|treatment|facility|rehab|tx
         residentialDone	en	did|done {hxDet}? full|whole|entire? {DUR:27..100} in|at|up
+        residentialDone across	en	went|gone|been|going|got through|into|to * * program|place|treatment|center ** {DUR:28..200}
+        residentialDone	en	took|takes|taken * * off|away|leave|time|{DUR} * for|in|at|to rehab|{res}
+        residentialDone	en	alum|alumni|alumnus|alumna|grad|graduate of|from a|the|our|your|an? {DUR:14..400} {hxStay}|prgm|program|pgm|prog|{res}
         residentialDone	en	finished|completed|graduated|graduated from|done with? my|your|his|her|the|a|their|that|this? treatment|recovery|drug|alcohol|rehab? program|treatment|tx|rehab|pgm|prog
         residentialDone	en	finished|completed|graduated from|at|up? * place|facility|house|ranch|center ** {AGO:1..400} ; finished my|his|her time|stay|stint in|at treatment|rehab
         residentialDone	en	did|done|put|served my|his|her|the? time|stint|stay in|at treatment|rehab|residential|inpatient ; my|his|her time|stay in|at treatment|rehab|residential * over|done|ended
@@ -60,7 +73,13 @@ extension LexiconSources {
         residentialDone	en	done {hxDet}? {DUR:20..400} d|day|days|of|in? * {res}|{hxStay}
         residentialDone	en	my|his|her {NUM:28..120} days in|at ; thirty|sixty|ninety|30|60|90|28|45 days of|in|at? {res}|rehab|treatment|malibu|utah|arizona|? are|is|end|ends|up|ended
         residentialDone	en	the|my|his|her {DUR:20..400} in|at|there ended|was|were|finished
-        residentialDone absorb	en	finished|completed|graduated|graduated from? {hxDet}? {hxAdj}? {DUR:20..400}|{NUM:21..200}? d|day|days|of|in? {hxAdj}? {res}|{hxStay}
+        residentialDone across	en	{res}|rehab|tx|resi ** fin|compl|cmpltd|compltd|done|grad|grads|gradd|ended {AGO:0..3000} ; was|were|been in|at {hxDet}? {res}|{hxStay} in|at|for|last|near|{AGO:0..3000}|{DUR:27..200}
+        residentialDone	en	home|back|out|returned|fresh|d/c'd|dc'd from|of|after|fr {NUM:28..180} days|day|d|? in|at|away @|a|the|malibu|arizona|utah|prescott|florida|texas|mexico|tx|treatment|rehab|recovery|socal|norcal
+        residentialDone	en	completed|compl|cmpltd|compltd|fin|finished|grad|gradd {NUM:28..120} d
+        residentialEnding.1	en	wraps|wrapping|finishes|finishing|fin|ends|ending|done|completes|compl|graduates|grads up? {DUR:27..200} ** {AHEAD}
+        residentialDone	en	grad|grads|gradd|grad'd|graduated|finished|fin|fnshd|did|completed|compl|compltd|cmpltd {DUR:27..200} * {AGO:0..3000} ; {DUR:27..200} @|at * * plc|plce|hs|fac|facil|pgm|prog
+        residentialDone	en	{DUR:27..200} @|at * * * ended|completed|finished|compltd ; did|done|after|spent|from|since {DUR:27..200} @|at * * house|home|ranch|center|ctr|place|facility|acad|academy
+        residentialDone	en	finished|completed|graduated|graduated from? {hxDet}? {hxAdj}? {DUR:20..400}|{NUM:21..200}? d|day|days|of|in? {hxAdj}? {res}|{hxStay}
         residentialDone absorb	en	finished|completed|did|graduated|after|leaving|left * court|judge|probation|cps|dcfs|po * ordered|mandated|required? * {res}|{hxStay}|rehab
         residentialDone absorb	en	{hxLaw} sent|made|ordered|put|sentenced me|him|her * to|in|into|do? * {res}|{hxStay}|rehab|treatment * last|back|{AGO:90..4000}
         residentialDone absorb	en	just did|done|finished|completed {hxDet}? {DUR:20..400} in|at|of {hxDet}? {hxAdj}? {res}|{hxStay} ; {NUM} weeks|wks in|at {hxDet}? {hxAdj}? {res}|{hxStay}
@@ -80,9 +99,14 @@ extension LexiconSources {
         residentialDone	en	after|since|following|post {hxDet}? {hxAdj}? {res}|{hxStay} ; since|after finishing|leaving|completing {res}|rehab|treatment
         residentialDone	en	since|after i|he|she left|finished|completed|graduated|got * {res}|{hxStay}|rehab|treatment
         residentialDone	en	after|since the|my|his|her {DUR:20..400} in|at|stay|program|there ; {DUR} after|since * * {res}|{hxStay}|rehab
+        residentialDone absorb	en	{DUR} since i|he|she|pt left|finished|completed|graduated {hxDet}? {res}|{hxStay} on|in|back? {AGO}
         residentialDone	en	{AGO} ** after * rehab|{res}
         # residentialDone: was there
-        residentialDone	en	went|gone|sent to|through|into {hxDet}? {hxAdj}? {DUR:20..400}? {res}|{hxStay} ; been to|in|through * {res}|{hxStay}
+        residentialDone	en	was|were|been|stayed|spent|went at|in|to ** {res}|{hxStay}|ranch|facility|program * * for {DUR:27..400}
+        residentialDone	en	did|done|finished|completed my|his|her ninety|90|sixty|60|thirty|30|28 in {NUM:2005..2030}|malibu|arizona|utah|prescott|florida ; did|finished|completed my|his|her ninety|90|sixty|60 and|last|back|at
+        residentialDone	en	did|done|served|completed|finished {hxDet}? {NUM:27..120} days|d back|over|out|inpatient|residential|there|somewhere in|at|? ; did|done|served {hxDet}? {NUM:27..120} days|d in|at
+        residentialEnding.1	en	i|he|she|pt|and|we? complete|completes|finish|finishes|graduate|graduates my|his|her|the|our|? {NUM:28..120} days|day * {AHEAD} ; my|his|her|the {NUM:28..120} days are|is|will|come|comes * up|over|done|end|out|finished ** {AHEAD}
+        residentialDone	en	went|gone|sent to|through|into {hxDet}? {hxAdj}? {DUR:20..400}? {res}|{hxStay} ; been to|in|through a|an|the|your|my|his|her|this|that|another|in|to|? {res}|{hxStay}
         residentialDone	en	went|gone to|through|into * * {res}|{hxStay} ; i|he|she|was|were|been in|at {hxDet}? {res}|rehab ** {AGO:20..3000}
         residentialDone	en	already|have|ive|has|hes|shes|weve done|did|tried|had|completed {hxDet}? {res}|{hxStay} ; done|did|tried {hxDet}? {res}|{hxStay} once|twice|before|already|{NUM:2..9}
         residentialDone	en	did|done|finished|completed|served the|my|his|her|all|whole {NUM:28..120} days
@@ -90,7 +114,7 @@ extension LexiconSources {
         residentialDone	en	{res}|{hxStay} grad|grads|completer|graduate
         residentialDone absorb	en	{DUR:27..400} in|at {hxDet}? christian|men|mens|women|womens|recovery|faith|sober|church * program|house|home|ranch
         nonDrug absorb	en	{NUM} months|weeks|wks|mos in a|an|the|my|his|her|this? {hxAdj}? {hxAdj}? program|treatment|facility|men|mens|women|womens
-        residentialDone	en	went away for|to treatment|rehab ; took|spent|did|used|gave ** off|away? for|in|at|to rehab|{res}
+        residentialDone	en	went away for|to treatment|rehab ; spent|did|used|gave ** off|away? for|in|at|to rehab|{res}
         residentialDone	en	{res}|{hxStay} * in|last|back|since|by {AGO:20..3000} ; {res}|{hxStay} {AGO:20..3000} ; {res}|{hxStay} x {NUM:1..9}
         residentialDone	en	rehab in|last the? spring|summer|fall|winter ; prior|previous|past|hx of|h/o {res}|{hxStay}
         residentialDone	en	d/c from|after {DUR:20..200} ; {DUR:20..200} {res} d/c
@@ -99,9 +123,13 @@ extension LexiconSources {
         residentialDone across	en	{hxGot} ** {hxToken} *** {res}|{hxStay} ; {res}|{hxStay} *** {hxGot} ** {hxToken} ; {hxToken} from * {res}|{hxStay}|program
         residentialDone across	en	treatment|program *** {hxGot} ** {hxToken}
         # residentialDone: Spanish
+        residentialDone	es	{DUR:20..400} de internado|internada|anexo|encierro|rehabilitacion|residencial|internamiento ** con|diploma|termino|termine|salio|sali|terminados|terminado
+        residentialDone	es	termine|termino|cumpli|cumplio|complete|completo|acabe|acabo los|mis|sus {DUR:27..200} el|en|ayer|hoy|ahi|alli|adentro|hace|la|y
         residentialDone	es	{hxFin} {hxDet}? {DUR:20..400}|{NUM:28..200}? dias|de? {hxDet}? {hxStay}|{res}|tratamiento|programa|proceso
         residentialDone	es	{hxFin} {hxDet}? {DUR:20..400}|{NUM:28..200} dias|meses|de|en? ** {hxPlace}|{res}|interno|interna|completos|completo
         residentialDone	es	termine|termino|complete|completo|acabe|acabo * * {hxStay}|{res} ; {hxGot} ** {hxToken} ** {hxStay}|{res}
+        residentialDone	es	termine|termino|complete|completo|acabo|gradue|graduo sus|los|unos|mis|de|? {DUR:28..200} en|de ** {AGO}
+        pseudo	es	termino|cumplio|hizo|termine|cumpli|hice {DUR:1..900} en|de la|el? carcel|jail|bote|prision|juvie|tambo|corralon|migra|detencion|contrato|prueba|probatoria|arresto|servicio
         residentialDone	es	estuve|estuvo|estaba|pase|paso|hice|hizo|dure|duro|vivi|vivio {DUR:20..400} ** {res}|{hxStay}|{hxPlace}|anexado|anexada ; llevo|lleva {DUR:20..400} ** internado|internada|anexado|anexada|{hxStay}
         residentialDone	es	estuve|estuvo|anduvo|anduve en {hxDet}? {hxStay}|{res} ; pase|paso por {hxDet}? {hxStay}|{res}
         residentialDone	es	estuve|estuvo|aguante|aguanto|pase|paso ** {DUR:10..400} ** {res}|{hxStay}|anexado|anexada ; estuve|estuvo|pase|paso ** {hxStay} ** {DUR:10..400}
@@ -121,12 +149,22 @@ extension LexiconSources {
         residentialEnding	en	on the {NUM} st|th|nd|rd? ** {hxEnds} ** {res}|{hxStay}|{hxPlace} ; {hxEnds} from ** {AHEAD}
         residentialEnding	en	when|once|before|after i|he|she|pt discharge|discharges|graduate|graduates|finish|finishes|complete|completes ** {AHEAD}
         residentialEnding	en	leaving|leave|leaves|finishing|completing {hxDet}? {hxAdj}? {res}|{hxStay} soon|in|on|{AHEAD}
+        residentialEnding	en	done|finish|finished|finishing|through|complete|completing|completed|wrapping with|up|of|? my|the|these|our|his|her {NUM:21..180} days|day ** {AHEAD}
+        residentialEnding	es	termino|termina|acabo|acaba|completo|cumplo|cumple mis|los|sus {NUM:21..180} dias ** {AHEAD}
         residentialEnding	en	finishing|completing|winding|wrapping * * {res}|{hxStay} ; getting out of|from {hxDet}? {res}|{hxStay}|treatment
         residentialEnding across	en	currently|presently|now|still in|at * {res}|{hxStay} *** {hxEnds} ** {AHEAD} ; in|at treatment|{res}|{hxStay} now|currently|presently *** {hxEnds} ** {AHEAD}
+        residentialEnding.1	en	{NUM:28..90} d|day|days|? is|are|was|? done|up|ends|ending|over|wraps|complete|finished {AHEAD}|{AGO:0..10}|fri|sat|sun|mon|tues|wed|thurs
         residentialEnding	en	aftercare ; after care ; step down ; stepdown ; step-down ; stepping down ; steps down ; continuing care
+        residentialEnding.1	en	went|checked|been in|into since? {AGO:6..120} ** place|rehab|program|center|facility *** gets|get|comes|come|is out|home|done|discharged {AHEAD}
+        residentialEnding	en	go|goes|going|come|comes|coming|fly|flies|flying|head|heads|headed home|back on|this|next|the|? {AHEAD} ; {AHEAD} * i|he|she|they go|goes|come|comes|fly home
+        residentialEnding	en	{DUR:13..200} in|into|down|done|here at|the|my|his|her|a|? * {res}|{hxStay} program|place|facility|? so|and|far|with|as|now|?
+        residentialEnding.1 across	en	program|place|house|ranch|center in|at|near ** {AGO:6..200} *** graduate|graduates|finish|finishes|done|complete|completes ** {AHEAD}
+        nonDrug absorb across	en	in|at|from|of a|the|county|state|his|her|? jail|prison|county|custody|hospital|detox|psych|hold|juvie|er *** gets|get|getting|comes|coming|come out|home|released ** {AHEAD}
+        residentialEnding	en	gets|get|getting|comes|coming out|home|released on|this|next|tomorrow {AHEAD} ; gets|comes|getting|coming out|home {AHEAD}
         residentialEnding	en	next level of care ; lower level of care ; continuum of care ; transition to outpatient|iop
         residentialEnding	en	transition out ; transitioning out|from ; dc plan ; d/c plan ; discharge plan|planning|planner ; before i leave
         residentialEnding	en	come|coming|comes|came|going|goes home * {DUR:20..400} of|in|at|after inpatient|rehab|residential|treatment
+        residentialEnding	en	come|coming|comes|gets|getting|arrives|flies home|back|out * from|of|after {DUR:20..400} inpatient|rehab|residential|treatment|of ; {AHEAD} * from|after {DUR:20..400} inpatient|rehab|residential|treatment
         residentialEnding	en	on|at day {NUM:20..120} in|at|of * {res}|rehab|treatment ; day {NUM:20..120} complete|tomorrow|thurs|fri ; week {NUM} of {NUM}
         residentialEnding	en	last|final|lst week|weeks|days|day of|in|at|here * {res}|{hxStay}|treatment ; almost|nearly|about done|finished|through with|at * {res}|rehab|treatment|stay
         residentialEnding	en	{res} alum ; alum {AGO} ; resi alum ; rehab alum ; alumni|alum of ; line|lined up the|my|his|her? next ; whats next after
@@ -134,9 +172,13 @@ extension LexiconSources {
         residentialEnding	en	{hxGot} ** {hxToken} ; ring~ the bell ; rang the bell ; completion certificate ; graduation ; graduating ; i graduate
         residentialEnding.1 absorb	en	{hxGot} ** {NUM:28..120} day|days * {hxToken} ** {AHEAD}
         residentialEnding	es	{hxEndsEs} ** {hxStay}|{res} ; {hxEndsEs} * de|del|los|sus|mis * {DUR:20..400} ; que sigue despues|para|ahora
+        residentialDone	es	termine|termino|terminamos|cumpli|cumplio|complete|completo|acabe|acabo|hice|hizo mis|sus|los {DUR:27..190} ; termine|termino|cumpli|cumplio mi|su|el tratamiento|programa|internamiento
+        residentialDone	es	sali|salio|salimos|regreso|volvio ** de|del un|una|su|mi|el|la? programa|centro|casa|tratamiento|lugar|granja de {DUR:20..400}
         residentialEnding	es	le|me faltan|falta|quedan {DUR} ** {hxStay}|{res}|centro|programa ; seguimiento ; despues de salir ; siguiente paso|nivel
         residentialEnding	es	{hxEndsEs} ** centro|programa|tratamiento|clinica ** {AHEAD} ; {AHEAD} ** {hxEndsEs} ** {hxStay}|{res}|centro|programa
+        residentialEnding.1	es	{hxEndsEs} su|mi|el|del|con|de * programa|tratamiento|internado|centro|estancia|proceso|anexo de {DUR:27..400} ; {hxEndsEs} sus|mis|los {DUR:27..200} ** {AHEAD}
         # residentialEnding.1: the length says it is a stay, even when no level is named
+        residentialEnding.1	es	por|punto de|voy|va a? cumplir|terminar|completar|acabar mis|sus|los|el|de|? {DUR:20..400} ; me|le faltan|falta|quedan {DUR} para salir|terminar|acabar|completar ; salgo|sale el|este|manana {AHEAD}? ** {DUR:27..400}
         residentialEnding.1	en	completing|finishing|completes|finishes|finish|graduating|comps {hxDet}? {hxAdj}? {DUR:27..400} ; wraps|wrapping|wrap up {hxDet}? {DUR:27..400}
         residentialEnding.1	en	{hxEnds} *** after|of {DUR:27..400} ; {DUR:27..200} ** {hxEnds} ** {AHEAD} ; {hxEnds} treatment|tx|rehab ** {AHEAD} ; finishing|wrapping|finish|completes|completing up? treatment|tx|rehab ** {AHEAD}
         residentialEnding.1	en	about|going|ready|close|almost|nearly|gonna|fixing to? finish|finishing|done|complete|completing|graduate|discharge with|from? * {res}|{hxStay}|treatment
@@ -162,7 +204,8 @@ extension LexiconSources {
         # rehabDone
         rehabDone	en	went|been|gone|sent to|into|through|in|off * rehab ; out of rehab ; after rehab ; month in rehab
         rehabDone	en	rehab twice|once|before|last|stint|graduate|{AGO:7..4000} ; did|done rehab ; finished|completed rehab
-        rehabDone	en	had been in rehab ; was in rehab ; rehab {NUM:2..9} times|x|different ; {NUM:2..9} rehabs ; multiple rehabs ; in and out of rehab|treatment
+        rehabDone	en	had been in rehab ; was in rehab ; multiple rehabs ; in and out of rehab|treatment ; {NUM:2..2} rehabs ; rehab {NUM:2..2} times|x|different
+        rehabDone	en	been|gone|went to|through|in {NUM:2..30} * rehabs|programs|treatments|places|facilities|centers
         rehabDone	es	fue|fui a rehabilitacion ; estuvo|estuve|salio|sali en|de * rehabilitacion ; estuvo|estuve|anduvo anexado|anexada|internado|internada
         # Look-alikes: courses of the body, of a school, questions about the length
         pseudo	en	people|someone|somebody|clients|patients|everyone|anyone|folks|person who? complete|completes|completed|finish|finishes|graduate|graduates|left|leave|leaves|walk|walked

@@ -80,6 +80,7 @@ extension LexiconSources {
         substance.fentanyl exact	en	pressed 30s ; pressies
         substance.fentanyl exact	en	the blues pills ; fetanyl
         substance.fentanyl exact	es	pastillas azules
+        substance.fentanyl	en	the|those|these|little|on|some blue pills ; blue pills|ones|pill from|off|on|a|in|since|every|each|daily ; smoke~|smoking|snort~ blue pills
         substance.painkiller	en	oxycodone ; oxycontin ; oxy ; oxys ; oxies ; percocet ; percocets ; perc
         substance.painkiller	en	percs ; perks
         substance.painkiller	en	perc 30s ; perc 10s ; roxy ; roxies ; roxicodone ; roxys ; hydrocodone ; norco
@@ -127,6 +128,8 @@ extension LexiconSources {
         substance.fentanyl exact	en	fent foil
         substance.fentanyl exact	es	el fenta ; fenti ; fentanilos ; pastillas de fentanilo ; emes 30 ; m treinta ; fentanil ; fenta ; fentalino ; la azul ; las azules ; pastillas m 30
         substance.fentanyl exact	es	pressed pills ; las m 30 ; azulita ; la fenta
+        substance.cannabis exact	es	gallito|gallo|toquecito|toque|churrito|churro|porrito|porro|leno antes|en|de|para|al|diario|cada|nada|solo|los
+        substance.fentanyl exact	es	la|las blue|blues ; las treinta
         substance.painkiller	en	oxycodones ; oxycontins ; oxycodon ; oxicodone ; percocets ; percacet
         substance.painkiller	en	perocet ; perkies ; percosets ; roxicet ; endocet ; hydros
         substance.painkiller exact	en	perkys ; perky 30s ; norcs ; vics ; vicoden ; hydrocodones ; hydocodone
@@ -140,12 +143,13 @@ extension LexiconSources {
         substance.painkiller	en	opates ; opiate pills ; opioid use ; poppy tea ; poppy pods ; poppy seed tea ; poppy pod tea ; poppy pod
         substance.painkiller	es	pastillas del dolor ; tramadoles ; medicina para el dolor
         substance.painkiller	es	pastillas para la espalda ; hidrocodonas ; percocetes ; morfinas
-        substance.painkiller	es	jarabe con codeina ; tramal ; tramacet ; oxicodona ; oxi ; percoset ; percocets ; nalbufina ; buprex
+        substance.painkiller	es	jarabe con codeina ; tramal ; tramacet ; oxicodona ; oxi ; percoset ; percocets ; nalbufina ; buprex ; percos ; perco
         substance.painkiller exact	en	hydrocod ; oxycod ; hydrocodon ; hydro 10s ; oxyir ; ocs ; oc 80s ; zohydro ; roxi ; roxis ; roxie ; rox 30s ; norkos ; norcs ; vikings ; t3 ; t3s ; tylenol 4
         substance.painkiller exact	en	tylenol number 3 ; perc 5 ; perc 5s ; percs 10s ; tabs of oxy ; pain management meds ; dihydrocodeine ; pentazocine ; butorphanol ; tramdol ; tramodol ; tremadol ; codeines ; o-dsmt ; odsmt ; narcs ; opiods ; opiates
         substance.methadone exact	en	methadon ; methodone ; methadose ; dolophine
         substance.buprenorphine exact	en	sub {NUM}|mg|8|strip|strips|bid|tid ; suboxen ; suboxin ; saboxone ; suboxine ; subutext ; bupes
         substance.buprenorphine exact	en	strips of sub ; sub strips ; bupe strips ; bup ; bup/nal ; bup nx
+        substance.buprenorphine exact	en	sub rx|script|scrip|film|films|taper|pt|clinic|doc|dose ; {NUM} mg sub ; failed|tried|off|from|on|took|takes|stopped sub|subs ; mat w/ sub
         substance.kratom exact	en	kratum ; kratem ; maeng da ; green vein ; seven oh ; seven hydroxy
         substance.kratom exact	en	7 hydroxymitragynine
         substance.kratom exact across	en	feel free * {NUM}|bottles|bottle|shots|drinks|tonics|drink|a|daily bottles|shots|day|tonics|drinks|of|daily ; feel free drink|drinks|tonic|bottles|bottle|habit|shots ; feel freeze
@@ -164,6 +168,7 @@ extension LexiconSources {
         substance.methamphetamine exact	en	foco ; cristalina
         substance.methamphetamine	en	methamphetamine ; metanfetamina
         substance.cocaine exact	en	cocaine ; cocaina ; coke ; coc ; crack ; crack cocaine ; blow ; yayo ; snowflake ; coke and|& booze
+        substance.cocaine	es	par|unas|unos|algunas|dos|tres|cuatro|echo|echa|meto|mete|metia|meter|metiendo|inhalo|jalo|esnifo|hago|hace de? rayas|lineas|rayitas ; una|un|otra raya|rayita de? coca|blanca|perico|?
         substance.cocaine exact	en	nose candy
         substance.cocaine exact	en	freebase ; freebasing ; powder cocaine ; coca ; perico ; piedra ; basuco
         substance.cocaine exact	en	white girl
@@ -197,12 +202,14 @@ extension LexiconSources {
         substance.cannabis	en	cannabis ; marijuana ; marihuana
         substance.ketamine	en	ketamine ; ketamina ; special k ; k holes ; k hole ; ket ; keta
         substance.ketamine exact	en	doing|does|do|on|snorting|snorts|bumps|lines|of|whippets|whippits|molly|coke|tina|and k ; k and|&|+|n coke|molly|mdma|whippets|tina|g|blow ; k {NUM} nts|nights|x|times ; k every|daily|most ; coke and|&|+ k
+        substance.ketamine exact	en	used|use|uses|using|does|doing|snorted k thru|through|at|every|and|w/|since|again|for|daily|qd|most|wknds|on
         substance.pcp	en	angel dust ; sherm ; sherms ; wet cigarettes ; embalming fluid ; phencyclidine ; sherm sticks ; dipped cigarettes|cigs|joints
         substance.pcp exact	en	pcp
         nonDrug absorb	en	pcp|pcps ofc|office|says|said|ref|refer|refers|referred|referring|referral|wants|told|rx|appt|visit|clinic|nurse|rn|ma|prescribes|retired|stopped|wrote|dr|doc|labs|lfts
+        nonDrug absorb	en	pcp|pcps {NUM:18..95} f|m|yo|y|yr ; pcp|pcps {AGE}|pt|calling|called|re|here|np|md|pa|asks|asking|requests|requesting|req|wanting|seeking
         nonDrug absorb	en	pcp|pcps recommends|sent|thinks|will|wont|agrees|asked|ordered|found|ran|cleared|notes|gave|dx|suspects|worried|concerned|flagged|started|cut|cutting|dropped|moved|left
         nonDrug absorb	en	at|per|via|by|from|her|his|my|own|new|old|called|saw|see|sees|seeing|their|tells|told|has|no|w|with pcp
-        substance.inhalant	en	nitrous ; nitrous oxide ; whippets ; whippits ; whip its ; whip-its ; galaxy gas
+        substance.inhalant	en	nitrous ; nitrous oxide ; whippet ; whippets ; whippits ; whip its ; whip-its ; galaxy gas
         substance.inhalant	en	inhalants
         substance.inhalant	en	huffing ; huffs ; huff ; duster ; canned air ; air duster ; poppers ; pegamento
         substance.inhalant	en	thinner ; sniffing glue ; huffing gasoline ; oler cemento ; la mona
@@ -228,6 +235,8 @@ extension LexiconSources {
         substance.unnamed exact	en	drogarse ; drogadicto
         substance.unnamed exact	en	drogadicta ; drogadiccion ; junkie ; emojipill ; emojineedle ; crackhead
         substance.unnamed exact	en	high on something
+        substance.unnamed	en	i|he|she|they|we|and|still|been|just|im|hes|shes|ive|pt|clr|son|daughter|husband|wife|brother|sister|keep|keeps|started|only shoot|shoots|shooting|shot up ; {useIt} needles|syringes ; iv|intravenous use|user|drug
+        substance.unnamed	es	me|se inyecto|inyecta|inyectaba|inyectando|pico|pica diario|diariamente|todos|cada|droga|drogas|en|desde|hace|veces|casi ; inyectandome|inyectandose|picandome
         substance.unnamed exact	en	getting high ; gets high ; get high ; show up high ; is high ; was high
         substance.unnamed exact	en	got high
         substance.unnamed exact	en	tabletas ; pildoras ; drogarme
@@ -271,7 +280,7 @@ extension LexiconSources {
         substance.painkiller absorb	en	codeine|promethazine * cough? syrup ; codeine * syrup ; cough syrup with codeine
         substance.heroin exact	en	h in|iv|im|intranasal|nasally|snorted|smoked|sniffed
         substance.cocaine exact	en	powder|powdering|powdered my|his|her nose
-        class.drinkIt	en	drink ; drinks ; drinking ; drank ; drunk ; sip ; sips ; sipping ; sippin ; chug ; chugs ; chugging
+        class.drinkIt	en	drink ; drinks ; drinking ; drank ; drunk ; sip ; sips ; sipping ; chug ; chugs ; chugging
         class.sipOf	en	a ; the ; my ; his ; her ; some ; of ; more ; too ; much ; cup ; cups ; bottle ; bottles ; glass ; shots ; pint ; only ; just ; that ; this ; about ; up to ; lots ; straight ; like ; pot ; pots
         substance.kratom absorb	en	{drinkIt} {sipOf}|{NUM}|? {sipOf}|{NUM}|? {sipOf}? kratom tea|teas|shots|shot|powder|drinks|drink|smoothies|? ; {drinkIt} {sipOf}|{NUM}|? {sipOf}|{NUM}|? feel free|frees
         substance.painkiller absorb	en	{drinkIt} {sipOf}|{NUM}|? {sipOf}|{NUM}|? {sipOf}? poppy seed|pod|straw|? tea|teas ; {drinkIt} {sipOf}|{NUM}|? {sipOf}|? codeine|promethazine|lean|drank|sizzurp|syrup|tramadol|morphine|oramorph syrup|?
@@ -282,6 +291,7 @@ extension LexiconSources {
         substance.painkiller exact	en	snort|snorts|snorting|snorted|crush|crushes|crushing|smoke|smokes|smoking|pop|pops|popping|eat|eats|eating|shooting|perc|percs|oxy|roxy|roxies|fake|street|blue|dirty|pressed|thirty * thirties|fifteens|tens
         substance.painkiller exact	en	snort|snorts|snorting|crush|crushes|crushing|smoke|smokes|smoking|pop|pops|popping|eat|eats|eating|shooting|fake|street|dirty|pressed 30s ; snorting|smoking|popping|eating|crushing {NUM} 30s
         substance.fentanyl exact	en	blue ones ; little blue pills|ones ; the blue ones
+        substance.fentanyl exact absorb	en	blue pills ; blue ones ; blue pressed ; blue tabs ; blue fent ; blue fentanyl ; blue perc ; blue percs ; blue thirties ; little blues ; pressed blues ; pressed pills
         substance.ketamine exact	en	k user|users|use|habit|addict|addiction|bladder|daily|holes|binge|binges|cramps ; daily|heavy|regular|weekend|chronic k user|use
         nonDrug absorb	en	401|403|potassium|vitamin k ; k use|user|users case|guide ; k through|thru|to {NUM}
         started absorb	en	started|began|introduced|tried|offered|first at|from a|some|this? party|festival|wedding|concert|rave|barbecue|reunion
@@ -301,7 +311,8 @@ extension LexiconSources {
         substance.kratom absorb	en	shots|shot|tonics|bottles|drinks at|from|off the|a|my? vape|smoke|gas|corner|head|kratom|seven shop|store|station|shelf|bar|eleven ; kratom shots|shot|bar|bars
         substance.painkiller absorb exact	en	of the|my|his|her forties|thirties|fifteens|tens|eighties|twenties|fives
         substance.heroin exact	en	days|day|supply|worth|hit|bag|half of h ; h left|habit|dealer|problem|again
-        substance.fentanyl exact	en	last|first|next|another|another blue|blues ; a blue or
+        substance.fentanyl exact	en	last|first|next|another|another blue|blues ; a blue or ; take|took|smoke|smoked|popped|pop|do|did|snort|snorted|without|crush|crushed a|one|half|any|{NUM} blue|blues ; a|one|any|no blue|blues since|in|for
+        substance.fentanyl exact	en	on|pops|smokes|smoking|taking|doing|smoke|eats|the|blue|pressed 30 s ; 30 s blue|foil|smoked|fent|daily|qd ; {NUM} 30 s
         substance.painkiller exact	en	buy|buys|buying|bought|gets|getting|scores|sells 30s off|from|on ; buy|buys|buying|bought|gets|scores * thirties
         substance.benzodiazepine exact	en	klon
         quantity.3	en	up|awake|tweaking|gone|disappears|vanishes|runs|binges|wired|benders * {DUR:1..9}|days|nights * at a|the time ; up|awake|wired|gone * {DUR:1..9}|days straight|on|in end|row|? ; up|awake|stays up for days ; days on end without sleep

@@ -26,6 +26,9 @@ extension LexiconSources {
         suicidal	en	driving off|into the|a bridge|tree|wall|cliff ; drown myself
         suicidal	en	drive|jump|run|steer off the|that bridge|cliff|overpass ; pills|meds|them|it|these|od|overdose on purpose
         suicidal	en	took|swallowed|ate ** on purpose ; told * she|he meant to ; tried to od|overdose ; meant to die ; feel hopeless and ; so hopeless i
+        suicidal	en	going|gonna|gunna|imma|ima|finna|about|ready|want|wanna|wants|planning|thinking|tempted|threaten~ to|of|about|on|? take|taking|swallow|swallowing|eat|eating|pop|popping * all|every|whole|entire|rest|full * * {siDose}
+        suicidal	en	going|gonna|gunna|imma|ima|finna|about|ready|want|wanna|wants|planning|thinking|tempted|threaten~ to|of|about|on|? take|taking|swallow|swallowing|eat a|the|this|my|that|her|his? whole|entire|full * bottle|script|handful|bunch
+        suicidalOblique value=1	en	going|gonna|gunna|imma|ima|finna|about|ready|want|wanna|wants|planning|thinking|will to|of|about|on|? take|taking|swallow|swallowing|eat them|em|it|all all|of|at * tonight|once|them|em|it|and|now|?
         suicidal fixed	en	dont|doesnt|didnt|not|no want|wants|wanna|longer|wanting to? * live|exist|alive anymore?
         suicidal fixed	en	dont|doesnt want|wanna|wants to? be here|alive|around|living anymore?
         suicidal fixed	en	do not|no longer want to be here|alive|living|around
@@ -52,12 +55,13 @@ extension LexiconSources {
         suicidal fixed	es	se quiere matar ; me quiero matar ; me quiero morir ; se quiere morir
         suicidal fixed	es	intento matarse ; me mato hoy|manana|ahorita|ya
         suicidal fixed	es	me voy|vaya|iba|quiero|quisiera a? matar|ahorcar|colgar ; me|se quiero|quiere|voy|va|pienso|piensa|quisiera|iba a|en? quitar la vida
-        suicidal fixed	es	se va|iba|quiere|queria a? matar|ahorcar|colgar ; quitarme|quitarse la vida
+        suicidal absorb fixed	es	se va|iba|quiere|queria a? matar|ahorcar|colgar ; quitarme|quitarse la vida
+        suicidal absorb fixed	es	que|y|? se va|iba|quiere|queria|quiera|quiso a? matar|ahorcar|colgar
         suicidal fixed	es	atento contra su vida ; no deseo vivir
         suicidal fixed	es	se quiso matar ; se intento matar
         suicidal.9 exact	en	si ; si/hi ; hi/si
         suicidal	en	going|gonna|want|wants|wanted|ready|threatening|threatens|threatened|about|will to? jump ; going to do it tonight
-        suicidal	en	sucide ; suicde ; suiside ; sucidal ; suicidle ; sewer slide ; unalived ; ctb ; self delete ; rope myself
+        suicidal	en	sewer slide ; unalived ; ctb ; self delete ; rope myself
         suicidal	en	do myself in ; top myself ; kill my self ; killing my self ; take|taking my|his|her|their own? life
         suicidal	en	eat|swallow a|my|the bullet|gun ; bullet in|through my|his|her|their own? head|brain|skull|temple|mouth ; pull the trigger
         suicidal	en	blow my|his|her own? head|brains off|out ; slit|slitting|slash|slashed my|his|her|their wrist|wrists|throat
@@ -65,9 +69,15 @@ extension LexiconSources {
         suicidal	en	self inflicted ; attempted * {suicide} ; intentional ingestion ; s/i ; +si ; si positive
         suicidal	es	ahorcarme ; ahorcarse ; se quiere ahorcar|colgar|aventar|tirar ; me quiero ahorcar|colgar|aventar|tirar|ir
         suicidal	es	cortarme|cortarse las venas ; se corto las|los venas|brazos|munecas ; intento suicidarse|matarse|ahorcarse|quitarse
+        suicidal	es	voy|va|vaya|quiero|quiere|pienso|piensa|iba|ganas|amenaza a|en|con|de|? tomar|tomarme|tomarse|tragar|tragarme|tragarse|comer|comerme * todas|todos|todo|monton|frasco|bote|puno|puño * * {siDose}|frasco|bote
+        suicidalOblique value=1	es	me|se|las|los voy|va|vaya|quiero|quiere|ganas|iba a|de|? tomar|tragar|comer|tomarmelas|tragarmelas|tomarselas todas|todos|todo|? ; {siDose}|frasco|bote * enfrente|mano|listas|listo|mesa|cama|lado
         suicidal	es	quitarme|quitarse la vida ; darme|darse un tiro|balazo|plomazo ; no quiero|quiere estar vivo|viva ; aventarme|tirarme
         pseudo	en	ask|asked|asks|screened|screen about|for hurting|self|harming|si|suicide|harm
+        pseudo	en	nerve|courage|guts to|and|up|together|for * call|text|write|ask|dial|email|reach|come|say|pick|send|admit|fill|contact
+        pseudo	en	save|saving my|our|his|her|the|their|this|a|your marriage|house|home|job|family|relationship|business|liver|money|kids|career|license
+        pseudo	en	pharmacy|clinic|dosing|teller|drive|thru|service window ; window for|every|each her|his|my|their|morning|day|dose
         pseudo	es	no quiero|quiere morirme|morir|morirse|matarme
+        pseudo	es	no quiere|queremos|quieren|queria|quiero vivir en|aqui|alla|juntos|conmigo|con|bajo|encerrado|encerrada|dependiendo|atado|atada|de ; no quiere|queremos|quieren vivir asi
         # suicidePast
         suicidePast fixed	en	suicide attempt in|at|years ; attempted suicide in|at|years
         suicidePast fixed	en	tried to kill myself in|when|back|years ; attempt in|years ; past attempt
@@ -75,6 +85,8 @@ extension LexiconSources {
         suicidePast fixed	en	hx of si ; h/o si ; hx si ; si hx ; hx of suicide ; hx suicide ; history of suicide
         suicidePast fixed	en	history of si ; hx sa ; h/o sa ; prior si
         # pseudo
+        pseudo	en	going|gonna|about|want|wants|planning|will|thinking|ready to|of|about|on|? take|taking|eat them|em|it|all all|of|at|? them|em|? to|with|home|out|away|back|in|there|from|for ; all? at once
+        pseudo	en	take|taking all|every|the|my|rest * of? my|his|her|the|our? {siDose}|them|it|bottle * with|to|as|back|home|there|away|prescribed|out|from|in|during
         pseudo	en	take|taking|taken|get|got|give|gave my|his|her|our|their me? life|lives back|seriously ; pull|pulled|pulling the trigger on
         pseudo	en	suicide hotline ; suicide prevention ; suicide watch list ; suicide squad ; suicide wing
         pseudo	en	cut|cuts|cutting myself|himself shaving|cooking|on|off|back|short ; noose of that|this|the
@@ -105,7 +117,7 @@ extension LexiconSources {
         # what becomes of the body, the service, the name
         suicidalOblique value=1.5	en	morgue|coroner|undertaker|crematory|crematorium|mortician|mortuary|embalmer|pallbearer|pallbearers|headstone|tombstone|gravestone
         suicidalOblique value=2 fixed	en	organ donation ; donor card|form|box|sticker|papers ; sign~|check~|become|registered * organ donor ; donate|leave my|his|the|a body|organs|corneas|kidneys ; bury me|him ; be buried ; scatter|spread me|my
-        suicidalOblique value=2 fixed	en	dont|not|do|to|done|shut|never|stop * resuscitate|revive|resuscitated|revived|rescue|rescued|saved|save|saving
+        suicidalOblique value=2 fixed	en	dont|do|not|stop not|to|? resuscitate|revive|save|rescue me ; do not resuscitate ; to be revived|rescued|saved
         suicidalOblique value=2 fixed	en	dnr
         suicidalOblique value=1 fixed	en	being|be|get rescued|revived|brought
         suicidalOblique value=0.5 fixed	en	no|without narcan|heroics|ambulance
@@ -179,7 +191,7 @@ extension LexiconSources {
         suicidal	en	end|ending|ended|take|taking|took my|his|her|their|our own? life ; ending|end|ended things|it all|everything tonight|tonite|today|now|soon|myself ; gonna|going|about to? end things|it ; kill|killing|off|offing|hang|hanging|shoot|shooting mself|myself|meself
         suicidal	en	jump|jumping|jumped off|from the|a|that|my|our|this|his|her|an|parking * garage|structure|building|roof|balcony|bridge|overpass|hotel|top|cliff|dam|pier|tower|window|level|deck
         suicidal	en	wants|want|wanted to be dead|gone ; si|s/i|plan|plans w|with|and|+ plan|means|intent|means ; si + ; endorses|endorsed|reports|positive|pos|active|passive|current|voices|expresses for|? si|s/i|death wish|ideation ; suicidal ideation|ideations|thoughts|plan
-        suicidal	en	life|living isnt|not|aint|longer worth living|it ; better|rather dead ; planning|plan|thinking|think|ways|how|going|decided about|of|on|? how|to|ways|? * kill|end|off|hang|unalive my|myself|himself|herself|life
+        suicidal	en	life|living isnt|not|aint|longer worth living|it ; better|rather dead ; planning|plan|thinking|think|ways|how|going|decided about|of|on|? how|to|ways|? * kill|end|off|hang|unalive my? myself|himself|herself|life
         suicidal fixed	en	dont|doesnt|not|dnt|longer|didnt want|wanna|wana|wants to? * b|be|stay|live|keep|continue living|alive|here|breathing|on|this|? anymore|tonight|longer
         suicidal fixed	en	dont|doesnt|not|dnt|longer want|wanna|wana|wants to? b|be|stay|keep alive|living|breathing|existing ; dont|not|doesnt deserve to live|exist|breathe ; life is pointless|meaningless|over
         suicidal	es	ideas|pensamientos|ideacion suicidas|suicida|de muerte ; planes|plan de? suicidio|matarse|matarme|suicidarse|suicidarme ; tomo|trago|tomaste|tome|trague * todas|muchas|un monton|frasco * pastillas|pildoras|frasco|medicina * para|queria|quise
@@ -202,7 +214,9 @@ extension LexiconSources {
         pseudo	en	no|denies|denied|den|neg|without|w/o|or|negative current|for|any|? active|passive or|? active|passive|? si|s/i|ideation
         pseudo	es	no me quiero|quiere|voy|va a? matar|morir|suicidar|ahorcar
         # plans, ways and places told plainly
-        suicidal fixed	en	have|has|got|with|had a? plan and|&|w|with|+ * pills|gun|rope|knife|means|blade|razor|note|noose
+        suicidal fixed	en	have|has|got|with|had a? plan and|&|w|with|+ * pills|gun|rope|knife|means|blade|razor|note|noose|intent|method|date ; si|s/i w|with|and|+ a? plan|intent|means
+        suicidal fixed	en	has|w|with|+|endorses|has|voices intent|plan and|&|+|w|with means|intent|plan|method ; cssrs|ssrs|columbia is|was|at|score|scored|? high risk ; high risk for|of suicide|si|sa|self ; si|suicidal|suicide intent|plan w|with|and|&|? intent|plan|means|noted|present
+        pseudo	en	we|weve|have|has|got a? plan and|& a? date for|to
         suicidal	en	ways|way|methods|places|thinking|reading|looked how? to die ; how to die|kill ; ways|way|how to kill|off|hurt myself|himself|herself
         suicidal fixed	en	stood|standing|sat|sitting|climbed on|over|at the|a bridge|overpass|ledge|edge|railing|tracks|cliff|parapet
         suicidal fixed	en	pills|gun|knife|razor|rope|blade|pistol in|on my|his|her|their|? hand|hands|lap|mouth
@@ -211,7 +225,7 @@ extension LexiconSources {
         suicidalOblique value=1	en	want|wants|wish|need it|this|everything|all to be? over|end|done|stop|finished ; wrote|writing|writes|leaving|left a|the|my? note|notes|letter|letters to|for my|everyone|them|mom|kids
         suicidal	es	ideas|pensamientos|intento|intentos|ideacion suicidas|suicida ; cortarme|cortarse|cortandome|cortandose las|los|el|? venas|brazos|munecas|? ; aventarme|aventarse|tirarme|tirarse|lanzarme|lanzarse del|al|a|de el|la|? puente|tren|metro|azotea|camion|balcon
         suicidal fixed	en	hoping|hope|hopes|hoped|wish|wishing i|he|she|to? dont|didnt|doesnt|never|wont|wouldnt wake up ; kys ; dont|not|doesnt want|wants|wanna to? be revived|rescued|saved|resuscitated|brought
-        suicidal	en	drive|drove|driving|crash|crashing|steer|run * off|into a|the|an|that cliff|bridge|tree|wall|pole|overpass|semi|river ; jump|jumped|jumping|leapt|leap from|off|out|of a|the|my|an|? roof|bridge|overpass|window|balcony|building|train|cliff
+        suicidal	en	drive|driving|drivin|crash|crashing|steer|run ** off|into a|the|an|that cliff|bridge|tree|wall|pole|overpass|semi|river ; jump|jumped|jumping|leapt|leap from|off|out|of a|the|my|an|? roof|bridge|overpass|window|balcony|building|train|cliff
         suicidalOblique value=1	es	mejor|bien|felices|tranquilos|sobran|estarian|estaran sin mi ; no quiero|quisiera|voy ser|a|molestar|dar|estorbar * mas|carga|lata|estorbar|molestar|estorbo ; ya tome|tengo|esta mi|la|lo|? decision|decidido|decidida|pensado
         suicidalOblique value=1	es	perdonenme|perdoname|perdon por|todo|que ; cuiden|cuida|cuidame|queden a|con mis|mi|el|la hijos|ninos|perro|mama|gato ; pistola|soga|reata|mecate lista|listo|en|guardada ; cuanto tarda|duele|dura * morir|dormirse|uno ; ya voy|quiero a? descansar
         # wishes, plans and attempts by their grammar: a verb of wanting, then an act
@@ -221,21 +235,28 @@ extension LexiconSources {
         class.siWill	en	tried to ; tries to ; trying to ; attempted to ; attempting to ; threatening to ; threatened to ; threatens to ; plan to ; plans to
         class.siWill	en	planning to ; planned to ; decided to ; urge to ; urges to ; desire to ; wish to ; tempted to ; begging to ; want just to ; just want to
         class.siWill	en	ready to ; should just ; should probably just ; could just ; may as well ; might as well ; about to ; need to just
+        class.siWill	en	wnts to ; wnts 2 ; wnt 2 ; wnting to ; wnted to ; ready 2 ; trying 2 ; tryng to ; going 2 ; plans 2 ; thrtng to
         class.siAct	en	die ; be dead ; drop dead ; end it ; end it all ; end things ; end everything ; do it tonight ; stop existing ; not exist ; not wake up
         class.siAct	en	never wake up ; sleep forever ; sleep 4 ever ; be gone for good ; end the pain ; end all this ; jump ; not be here ; not be alive ; stop breathing
         class.siAct	en	end my suffering ; end my misery ; end my pain ; end his suffering ; end her suffering ; od ; overdose ; drown ; be killed ; die in my sleep
         class.siBeing	en	live ; be alive ; keep living ; go on living ; exist ; be on this earth ; be in this world ; stay alive ; continue living ; keep existing
         class.siBeing	en	being alive ; living ; existing ; being here anymore ; go on anymore ; go on living ; keep going anymore ; carry on living ; see another day ; be around anymore ; be here anymore ; be here no more ; breathe
+        class.siBeing	en	be here nymore ; b here ; b here anymore ; b alive ; liv ; lve ; be here any more ; b around ; b here nymore
         class.siNoWill	en	dont want to ; doesnt want to ; dnt want to ; dont wnat to ; dont wanna ; dont wana ; dont even want to ; no longer want to ; no longer wants to
         class.siNoWill	en	dont feel like ; doesnt feel like ; no interest in ; not interested in ; does not wish to ; doesnt wish to ; do not wish to ; dont wish to ; didnt want to ; doesnt wanna ; stopped wanting to ; do not want to ; does not want to ; dont really want to
         class.siNoWill	en	doesnt really want to ; dont care to
         class.siNoWill	en	not sure i want to ; not sure if i want to ; not sure he wants to ; not sure she wants to ; dont know if i want to ; dont know that i want to
         class.siNoWill	en	idk if i want to ; idk if i wanna ; no will to ; no desire to ; no reason to ; no wish to ; lost the will to ; lost my will to ; lost his will to
+        class.siNoWill	en	dont wnt to ; dont wnt 2 ; dont want 2 ; doesnt want 2 ; dsnt wnt to ; dsnt wnt 2 ; dsnt want to ; dsnt want 2 ; doesnt wnt to ; dnt wnt to ; dnt want 2 ; dnt wnt 2 ; no reason 2 ; no pt in ; dont wanna b
         class.siNoWill	en	lost her will to ; lost all will to ; lost any desire to ; losing the will to ; lost the desire to ; no longer see a reason to ; without a reason to
+        suicidal fixed	en	dont|didnt|do|not rly|really|? not|want|wanna|wanting to? {siAct} but|yet|tho kinda|kind|part|sometimes|also|maybe|still|im|i|it
         suicidal	en	{siWill} just? {siAct} ; {siWill} just? {suicide}
         suicidal fixed	en	{siNoWill} {siBeing}
         suicidal absorb	en	threatened|threatening|threatens|plan|plans|planning|wants|want|wanted|talking|talks to|about od|overdose|ods|ode|oding|overdosing ; plan : od|overdose
-        nonDrug absorb	en	want|wants|wanna|rather|plan|hope|like to? die ** sober|addict|alcoholic|old|clean ; id|i|hed|shed|he|she would? rather|sooner die than go|miss|use|drink|lose|let|ask|smoke ; wish|want|wants {siAct} ** with|between dealer|ex|boyfriend|girlfriend|him|her
+        nonDrug absorb	en	want|wants|wanna|rather|plan|hope|like to? die ** sober|addict|alcoholic|old|clean ; wish|want|wants {siAct} ** with|between dealer|ex|boyfriend|girlfriend|him|her ; id|i|hed|shed|he|she would? rather|sooner die than go|miss|use|drink|lose|let|ask|smoke ; i|id|he|hed|she|shed|would|? rather die than go|miss|use|drink|lose|let|ask|smoke|be
+        suicidal	en	pills|pill|bottle|meds|xans|bars|percs ** take|taking|takin|swallow|swallowing|down|downing * em|them * all tonight|tonite|nite|tn|rn|now|2|soon ; sewerslide ; sewer slide ; self delete|unalive ; kermit sewerslide ; commit die
+        suicidal absorb	en	thinking|thinkin|think|thought|thoughts|fantasize~|daydream~|wish|hope|hoping|idea abt|about|of|for just|simply|? not|never wake|waking up
+        suicidal absorb	en	he|she|i|son|daughter|wife|husband|sister|brother|bf|gf|mom|pt|keeps|just say|says|said|saying|texted|told|swears|threatens me|us|mom|dad|that|? he|she|shes|hes|i|im|ill|hell|shell is|was|will? going|gonna|gunna|to? to? od|overdose|ode
         nonDrug absorb	en	{siNoWill} live|exist|be|keep here|living|alive|on|existing|? with|in|at|there|like|under|off|apart|paycheck|through|by|without|this ; {siNoWill} live a|my|his|her|that|clean|sober|longer|better|normal|here
         suicidal	en	nothing|noone|nobody|whats|reason|anything left? to? live for ; what is there|left? to live for ; point of|in living|being|existing|waking|life|breathing ; no pt in living|life|going|being
         suicidal	en	death|dying|suicide sounds|seems|looks|feels|would|wld|wd|is|seem|sound be|like|so|a|the|? * better|easier|relief|peaceful|welcome|nice|good|kinder|only|answer|option|solution|way|appealing|comforting
@@ -253,45 +274,6 @@ extension LexiconSources {
         suicidal fixed	en	overdose|od|it|that|wreck|crash was|wasnt|isnt|is|wasn not|no|? an|? accident|accidental * he|she|i * meant|wanted|tried|did|knew ; overdose|od|crash|wreck wasnt|isnt|was|is not|no|an|? an? accident ; ingested ** intentional
         suicidal	en	drank|drinking|swallowed|ingested|drink bleach|antifreeze|drano|poison|lysol|rat|windex ; ran|drove|crashed|steered|swerved|wrecked|drive * car|truck|van|bike|rig|it|off|into ** {siOnPurpose}
         suicidal	en	walk|walked|walks|stepped|step|ran|jumped|darted|walking|stepping|laid|lay|lying in|into|on|infront front? of|the|? traffic|bus|train|trains|truck|trucks|freeway|highway|tracks ** hoping|wanting|purpose|hit|die|killed
-        # wounds
-        class.siLimb	en	arms ; wrist ; wrists ; thigh ; thighs ; legs ; forearm ; forearms ; inner arm ; inner arms ; hips ; upper arm ; upper arms ; stomach
-        class.siSelf	en	myself ; himself ; herself ; themselves ; self ; themself ; mself ; my self ; him self ; her self ; hisself
-        suicidal	en	kill|killing|hurt|hurting|harm|harming|cut|cutting|cuts|hang|hanging|hung|shoot|shooting|injure|injuring|injures|mutilate|mutilating|stab|stabbed|stabbing|drown|drowning|asphyxiate|gas|gassed|gassing|suffocate|strangle|smother|poison|poisoned {siSelf}
-        suicidal	en	slice|slices|sliced|slicing|carve|carves|carved|carving|slash|slashes|slashed|slashing|gouge|gouged|cut|cuts|cutting my|his|her|their|both|up|own own? {siLimb}
-        suicidal	en	fresh|new|recent|superficial|shallow|deep|multiple|self|healing|visible cuts|cut|lacs|lacerations|laceration|slashes|marks|cutting|scars on|to|all|along|across|up|down * * {siLimb}|arm|leg ; {siLimb} are|is|were|all * covered|full|cut|sliced|lined * cuts|scars|up|cut
-        suicidal	en	i|she|he|and|just|sometimes cut|cuts when|to|because|cuz|if|after i|im|he|hes|she|shes|feel|cope|numb|release|punish|get|the|drinking ; i|he|she cut|cuts sometimes|again|daily
-        suicidal	en	burn|burns|burned|burning|burnt {siSelf} with|w|wit|using|on * cigarettes|cigarette|cigs|lighter|matches|purpose ; hit|hits|hitting|punch|punches|punching|bang|bangs {siSelf} in|on the|? head|face|legs
-        suicidal	en	sib|nssi|nssib|nssh ; self injurious ; self mutilation|mutilating|mutilates|injuring ; into|hx|does|doing|still|with cutting and|again|still|current ; cutting {DUR} ; cutting x {NUM}
-        # notes of the desk
-        suicidal	en	sa by|via|w|with od|overdose|hanging|pills|gun|cutting|gsw|jump|jumping|ingestion ; recent|s/p|post|another|new|latest|multiple|mult|failed sa ; sa {AGO} ; sa x {NUM} * {AGO} ; sa {AGO} * by|via|w ; sa this|last week|wk|month|mo|nt|night|weekend
-        suicidal fixed	en	s/p|post|after suicide|si|sa|suicidal attempt|gesture|act|try ; recent|another|latest|post|s/p|second|multiple|mult|unsuccessful attempt|attempts|gesture
-        suicidal absorb fixed	en	hold|5150|5250 for|per|d/t|due|on|w|with|? to? dts ; dts dto|gd|per|hold|criteria|eval ; danger|threat|risk to self|himself|herself|themselves|oneself
-        suicidal	en	cssrs|ssrs|columbia|asq pos|positive|high|moderate|mod|elevated|flagged|+|yes ; item|q|question|# 9 pos|positive|endorsed|elevated|+|yes|{NUM:1..3} ; phq * 9 positive|pos|endorsed|yes ; high|moderate lethality|suicide|si risk|plan|attempt|? 
-        suicidal fixed	en	not|cant|cannot|wont|unable|refuses|refused|unwilling|didnt|couldnt able? to? contract for|4|to|? safety|safe
-        suicidalOblique value=2	en	xfer|xferred|transfer|transferred|transfered|warm|conf|conferenced|handoff|conference|patched|connected|offered|gave|stayed|bridged|dialed|stay|kept|joined * * * 988 ; 988 conf|conferenced|offered|declined|on|d|xfer|transfer|joined|warm|handoff|called|engaged
-        pseudo	en	non suicidal|suicide ; nonsuicidal ; not suicidal ; committed|commited|completed suicide ; ask|asked|asks|asking|screened|screen|re|inq|inquired|q re|abt|about|for|x|of|: si|s/i|suicide|suicidal|self|sh ; si|s/i|ideation resolved|cleared|denied|absent
-        suicidePast fixed	en	si|sa|s/i|attempt|attempts|ideation in|in the past|college|teens|hs|high|distant ; past si|sa|s/i|suicidal|suicide|attempts|ideation ; remote si|sa|hx|history
-        # a hand that stopped it, a weapon at one's own body
-        suicidal	en	talked|talk|pulled|pull|got|coaxed|grabbed|grab|dragged|brought|yanked|cut|took|walked|stopped him|her|me|pt|them|us|hubby|husb|wife|son * off|down|back|from|jumping * {siDrop}|{height}|tree|rope|beam|rafters|rafter|edge|ceiling|noose|jumping
-        suicidal	en	cut|took|got him|her|me|pt|them|it down from|after|in|just|before|off|sun|sunday|in|and|last ; cut him|her|me|pt|them down
-        suicidal	en	stand|standing|stands|stood|sitting|sit|sat|lying|laying|lay|walking on|in|near|by|at|to the|a|? rr|train|railroad|metro|caltrain|amtrak|? tracks|ledge|overpass|railing|trestle|parapet ; calling from|on * ledge|overpass|tracks|railing
-        suicidal	en	{siRope} around|round|on my|his|her|own|the|? neck
-        suicidal	en	i|ive|just|had|and put|held|had|pressed|pointed|stuck|hold|put|shoved * {gun}|{blade}|barrel to|at|against|in|on|under|up|into my
-        suicidal	en	with|had|put|held|holding|w|has|pressed a|the|his|? {gun}|{blade}|barrel to|at|against|in|under|on his|own own? head|mouth|temple|chin|throat|neck|wrist|wrists|chest
-        suicidal	en	she * had|put|held|holding|w|has|pressed|with a|the|her|? {gun}|{blade}|barrel to|at|against|in|under|on her|own own? head|mouth|temple|chin|throat|neck|wrist|wrists|chest ; {gun}|{blade} to|in head|mouth|temple|wrist|wrists|throat
-        suicidal	en	{blade} to|at|on|against my|his|her own? wrist|wrists|arm|arms
-        class.siNear	en	in front of me ; next to me ; beside me ; on my lap ; in my lap ; in my hand ; in my hands ; next to her ; next to him ; beside her ; beside him
-        class.siNear	en	in front of her ; in front of him ; in her lap ; in his lap ; in her hand ; in his hand ; with me right now ; right here with me
-        suicidal	en	{siDose}|{gun}|{blade}|{siRope} * * {siNear} ; {gun} * * * {siNear}
-        pseudo	en	his|her|their|ex|husband|boyfriend gun|pistol|knife next|to my|me
-        suicidal	en	think|thinking|thought|thoughts|considering|considered|planning|planned|going|gonna|ready|tempted|almost about|of|to|on|? taking|swallowing|downing|eating|take|took|swallow|swallowed|down|chugging the|a|? whole|entire|full|handful|every|of|all * bottle|pills|{siDose}
-        suicidal	en	thinking|thought|think|thoughts about|of swallowing|downing the|my|a|all
-        suicidalOblique fixed	en	sleep|bed|asleep and|& stay|remain|keep that|asleep|there|sleeping|gone ; bourdain|cobain|cornell|williams|hemingway|avicii did|route|style|way ; like robin|kurt|hemingway williams|cobain|did
-        suicidalOblique fixed	en	letters|letter|note|notes|cards|videos ** for|4 after|afterward|afterwards
-        suicidalOblique fixed	en	join|be|see|with|w late|dead|deceased|departed {folk}|{kin}|husb|hubby|spouse
-        suicidalOblique fixed	en	join|be|see with|w|? my|his|her|their late|dead|deceased|departed {folk}|{kin}|husb|hubby|spouse ; which|what|that curve|bend|tree|pole|overpass|bridge ** id|ill|hed|shed
-        suicidalOblique fixed	en	tired|sick|done|exhausted|weary|through|finished of|with|w|? {siLiving}
-        nonDrug absorb	en	tired|sick|done|exhausted|weary|through|finished of|with? * living|life like|in|with|at|out|here|under|this|on|together|there|for|his|her|paycheck|double|a|my|that|inside|by|from|as|of|off
         # Spanish
         class.siQuiero	es	quiero ; quiere ; quisiera ; preferiria ; prefiero ; prefiere ; gustaria ; ganas de ; deseo ; desea ; pienso ; pienso en ; piensa en ; pensando en
         class.siQuiero	es	pensado en ; pense en ; penso en ; intente ; intento ; intentado ; trate de ; trato de ; tratando de ; quise ; quiso ; antoja ; merezco ; merece
@@ -308,6 +290,7 @@ extension LexiconSources {
         pseudo	es	no|nunca|jamas|tampoco|ni he|ha|quiero|? pienso|piensa|pensado|pense|penso|intentado|intente|intento|querido|deseo|planes|gustaria en|de|? * {siMorir} ; miedo de|a morir|morirme|morirse ; niega|sin * ideas|ideacion|pensamientos|planes suicidas|suicida
         suicidal across	es	tome|tomo|trague|trago|tomado|bebi|bebio|comi ** pastillas|pildoras|frasco|medicina|medicinas|veneno|todo|bote ** para|queriendo|pa|por|buscando|con * {siMorir}|despertar|dormir
         suicidal	es	tomo|tome|bebio|bebi|trago|trague|tomado * veneno|cloro|raticida|insecticida|thinner|acido|blanqueador ; me|se estoy|esta|anda|ando|sigue|sigo cortando|quemando|lastimando ; cortandome|cortandose ; cuando|y me|se corto
+        suicidal fixed	es	compre|compro|tengo|tiene|consegui|consiguio|guarde|guardo|agarro|agarre|traigo|trae * * veneno|raticida|insecticida|paraquat|gramoxone|herbicida|cianuro|foli|pastilla|mecate|soga|frijol ** voy|va|esta|hoy|usar|tomar|tomarmelo|tomarselo|tomarmela|noche|listo|lista
         suicidal	es	me|se corto|corta|cortaba cuando|con|para|a|por|en|y|desde ; hijo|hija|nina|sobrina|sobrino|novia|nieta|hermana|ella se corta ; me|se quemo|quema con cigarros|cigarro|encendedor ; me|se hago|hice|haciendo|hago|hacia dano a|cuando|sola|solo|yo|con ; me hago dano
         pseudo	es	me|se corto|corta|corte|cortar|cortaba el|la|un|mi|su|las pelo|cabello|dedo|barba|unas|luz|llamada|agua|pie|gas ; me hago dano con|por el|la|tanto|tomando|alcohol
         suicidal fixed	es	me quiero|quisiera hacer dano ; me|le|se dan|dieron|da|dio ganas de? matarme|morirme|matarse|morirse ; tengo|traigo una|la|mi pistola|navaja|soga y|para * pienso|voy|usarla|matarme ; unica|mejor|mi salida|solucion|opcion es * {siMorir}|muerte|suicidio
@@ -321,7 +304,7 @@ extension LexiconSources {
         class.siOnPurpose	en	on purpose ; intentionally ; purposely ; deliberately ; purposefully ; to die ; hoping to die ; wanting to die ; to end it ; hoping it would kill me
         suicidal fixed	en	before|or i|he|she|hes|im|ill|shes just|will|? {suicide} ; pray|prays|praying|hope|hoping|wish ** i|he|she dont|never|doesnt wake|waking ; not|longer|dont|doubt sure|know|think|? if|that|whether|? life is|s|isnt worth
         suicidal	en	want|wants|wish|need|ready this|my life to be|was|were|for over|done|finished ; want|wants out of life ; death wish|wishes ; use|used|using|turn|turned it|gun|them|knife|{gun} on {siSelf} ; post|s/p attempt
-        suicidal absorb fixed	en	wish|wishes|hope|hopes|hoping|want|wants|wanting|pray|prays|prefers|prefer not to wake|wakeup up? ; {siNoWill} wake up tomorrow|anymore|again|ever|tmrw|tmr|tomorow ; {siNoWill} wake up in the? am|morning
+        suicidal absorb fixed	en	wish|wishes|hope|hopes|hoping|want|wants|wanting|pray|prays|prefers|prefer not to wake|wakeup up? ; {siNoWill} wake up tomorrow|anymore|again|ever|tmrw|tmr ; {siNoWill} wake up in the? am|morning
         nonDrug absorb	en	{siNoWill} wake up ** needing|need|hungover|sick|shaking|drink|jail|vomit|withdrawals|wondering|next
         suicidal	en	thinks|says|sts|states|believes|feels|told|said|convinced|claims * * fam|family|kids|wife|everyone|everybody|ppl|people|we|us|they|hubby|mom|parents|world * better off ; says|say|saying|said|sayin goodbye|bye|byes|goodbyes to everyone|everybody|all|us|family|friends
         suicidal	en	better|happier off? without|w/o|minus a|an|their|his|her|this drunk|addict|junkie|loser|alcoholic|burden|mess|screwup|failure ; plan|method is|to|? gun|od|overdose|hanging|hang|jump|rope|shoot|shooting|firearm

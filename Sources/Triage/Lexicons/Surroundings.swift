@@ -1,20 +1,24 @@
 extension LexiconSources {
     /// Where the person lives: without a home, or among people who use, or in danger.
     static let surroundings = """
-        class.beds	en	sleep ; sleeps ; sleeping ; slept ; sleepin ; live ; lives ; living ; livin ; stay
+        class.beds	en	sleep ; sleeps ; sleeping ; slept ; live ; lives ; living ; livin ; stay
         class.beds	en	stays
-        class.beds	en	staying ; stayin ; stayed ; crash ; crashes ; crashing ; camp ; camps ; camping ; camped
+        class.beds	en	staying ; stayed ; crash ; crashes ; crashing ; camp ; camps ; camping ; camped
         class.beds	en	camp out
         class.beds	en	bed down ; bedding down ; hole up ; holed up ; posted up ; squat ; squats ; squatting
         class.beds	en	housed
         class.beds	en	overnighting ; bunk ; bunking ; bunks ; resides
         class.beds	en	residing
+        class.beds	en	slps ; slpng ; slpg ; stayng ; stayg ; livng ; livg
         class.beds	es	duermo ; duerme ; dormimos ; duermen ; durmiendo ; durmio ; vivo ; vive ; vivimos
         class.beds	es	viven
         class.beds	es	viviendo ; quedo ; queda ; quedamos ; quedandome ; quedandose ; quede ; durmiendo ; dormido
         class.beds	es	vivia ; pernocta ; amanezco ; acampo ; acampando
         class.vehicle	en	car ; truck ; a van ; my van ; his van ; her van ; our van ; the van ; minivan ; suv ; pickup ; vehicle ; rv ; camper ; motorhome ; jeep
         class.vehicle	en	sedan ; semi
+        pseudo	en	van nuys|ness|buren|horn|alstyne ; park place|city|ave|av|blvd|st|slope
+        homeless	en	{beds}|lvs|lvng in|outta|frm van|vans|trk|trlr|tent|pk|park|shltr|shelter|mtl|motel
+        class.vehicle	en	trk ; trlr ; minivn ; vehicl ; camper van ; sprinter van
         class.vehicle	en	corolla ; camry ; civic ; accord ; altima ; prius ; sentra ; tahoe ; f 150
         class.vehicle	en	silverado ; explorer ; jetta
         class.vehicle	en	honda ; toyota ; nissan ; my ford ; a ford ; his ford ; her ford ; chevy ; my dodge ; a dodge ; his dodge ; her dodge ; hyundai ; kia ; subaru ; mazda
@@ -87,8 +91,9 @@ extension LexiconSources {
         class.gear	en	drugs ; needles ; needle ; rigs ; lines ; plates ; plate ; pipes ; pipe ; foil ; foils ; bongs ; straws ; baggies ; dope ; coke ; cocaine ; meth ; crystal ; crack ; heroin ; fent ; fentanyl ; speed ; ketamine ; syringes ; paraphernalia ; users ; dealers ; addicts
         class.gear	en	tweakers
         class.gear	es	drogas ; droga ; jeringas ; pipas ; focos ; cristal ; piedra
-        class.sleepV	en	sleep ; sleeps ; sleeping ; slept ; sleepin ; crash ; crashes ; crashing ; crashed ; camp ; camps ; camping ; camped ; bed down ; bedding down ; squat ; squats ; squatting ; bunking ; bunk ; posted up ; holed up ; hole up ; overnighting ; laying my head
-        class.liveV	en	live ; lives ; living ; livin ; stay ; stays ; staying ; stayin ; rent ; rents ; renting ; room ; rooms ; rooming ; share ; shares ; sharing ; reside ; resides ; residing ; crash ; crashes ; crashing ; stuck ; house ; apartment ; apt ; household ; bunking ; sleep
+        class.sleepV	en	sleep ; sleeps ; sleeping ; slept ; crash ; crashes ; crashing ; crashed ; camp ; camps ; camping ; camped ; bed down ; bedding down ; squat ; squats ; squatting ; bunking ; bunk ; posted up ; holed up ; hole up ; overnighting ; laying my head
+        class.liveV	en	live ; lives ; living ; livin ; stay ; stays ; staying ; rent ; rents ; renting ; room ; rooms ; rooming ; share ; shares ; sharing ; reside ; resides ; residing ; crash ; crashes ; crashing ; stuck ; house ; apartment ; apt ; household ; bunking ; sleep
+        class.sleepV	en	slps ; slpng ; slpg ; sleepng ; slp in ; stayng ; stayg
         class.liveV	en	sleeps ; sleeping ; moved in ; cohabs ; home ; lodging ; boarding ; bunk
         class.liveV	es	vivo ; vive ; vivimos ; viviendo ; rento ; renta ; rentamos ; comparto ; comparte ; compartimos ; quedo ; queda ; quedamos ; duermo ; duerme ; convivo ; convive ; arrimado ; arrimada
         class.roughOut	en	tent ; tents ; streets ; sidewalk ; sidewalks ; bench ; benches ; bridge ; overpass ; underpass ; freeway ; riverbed ; river bed ; alley ; alleys ; doorway ; doorways ; stairwell ; stairwells ; woods ; encampment ; laundromat ; storage ; storage unit ; bus stop
@@ -102,17 +107,21 @@ extension LexiconSources {
         # homeless
         homeless	en	homeless ; unhoused ; houseless ; unsheltered ; undomiciled ; roofless ; homelessness ; nfa ; skid row ; encampment ; couchsurf ; couchsurfing ; couchsurfs
         homeless	en	{beds}|camped|camp * in|inside|out|outta|of|from|at * a|my|his|her|our|their|the|? * {vehicle} ; {vehicle} is|was|s|as * my|his|her|our home|house|address|bedroom
+        homeless	en	been|staying|stays|living|lives|sleeping in|at|out|from of|in? a|the|some|different|cheap|weekly? motel|motels on|or|with|off|since|for|when|by|and|room|to
+        homeless	en	been|lives|living|staying|stay|sleeping|sleep in|out|from of|in? my|his|her|a|our|the * corolla|civic|camry|prius|honda|toyota|accord|altima|suburban|minivan|jeep|tahoe|explorer|nissan|chevy|subaru mostly|by|at|since|near|parked|for|with|and|now|?
         homeless	en	{beds} in|outta|inside van by|on|with|w|w/|for|since|at|outside|near|behind|and|parked|x|{DUR} ; {beds} in|inside ** van|ford|dodge parked|f|ram|explorer|transit|caravan|ranger|focus|fusion|pickup|truck
         homeless	en	live|lives|living|stay|staying|sleeping|sleep ** in|at * rv|camper|motorhome|trailer by|on|in|behind|along|off
         homeless	en	{sleepV} ** in|on|under|behind|outside|at|beneath|inside|off|underneath|between|near|by|beside * {roughOut}|{roughSleep} ; {sleepV} rough|outside|outdoors|outta
         homeless	en	{sleepV} ** behind|under|beneath|outside|near * store|walmart|target|vons|ralphs|church|gas|station|building|school|dumpster|dumpsters|planet|mall|7
-        homeless	en	live|lives|living|livin|stay|stays|staying|stayin|been|reside|resides|housed ** in|on|under|behind|outside|at|beneath|inside|off|underneath|between|near|by|beside * {roughOut} ; nights in|at|under|on * {roughSleep}|{roughOut}|laundromat ; on|off the streets
+        homeless	en	live|lives|living|livin|stay|stays|staying|been|reside|resides|housed ** in|on|under|behind|outside|at|beneath|inside|off|underneath|between|near|by|beside * {roughOut} ; nights in|at|under|on * {roughSleep}|{roughOut}|laundromat ; on|off the streets
         homeless	en	on the street since|now|with|for|again|at|in|with ; been|am|is|im|hes|shes|out|living|back on the street
         homeless	en	in|by|pitched a tent ; tent by|in|under|on|off|near|at|behind|city|encampment|community|along ; under the? {NUM} fwy|freeway|bridge|ramp ; under the {NUM}|bridge|freeway|overpass|interstate|pier|boardwalk ; under a bridge|freeway|overpass ; couch to couch
+        homeless	en	camper|rv|van|motorhome|trailer|tent|car on|@ a|the|? street|st|curb|roadside|riverbed|sidewalk
         homeless	en	couch surf|surfs|surfing|surfer|hop|hopping|hops ; couch 2 couch ; couches since|and|for|til ; sofa to sofa ; floor to floor
         homeless	en	bouncing|bounce|bounces|bounced|drifting * around|between|from * house|houses|place|places|couch|couches|sofas|friends|motels|shelters|homes ; house to house|place sleeping|staying|crashing
         homeless	en	people's|peoples|friends|friend's|buddys|buddies|different|strangers|somebodys|someones|whoevers|random|acquaintances couch|couches|floor|floors|sofa|sofas|backyard|porch
         homeless	en	on|at my|a|his|her * friend|friends|buddy|buddys|coworker|homeboys|homegirls floor|couch|sofa|garage ; {sleepV} ** on ** friends|friend|buddys|exs|ex|coworkers|strangers|someones|somebodys couch|sofa|floor|porch|back|backseat
+        nonDrug absorb	en	quit|stopped|kicked|detoxed|sweated|dried|tapered|cold ** on|at my|a|his|her * friend|friends|buddy|buddys|coworker|sisters|brothers|moms floor|couch|sofa
         homeless	en	friends|buddys|coworkers back seat|backseat ; on couches
         homeless	en	no|w/o|without|nowhere|noplace|zero * place|where|bed|roof|spot * to live|stay|sleep|crash|lay|over ; nowhere|noplace * to? live|go|stay|sleep|crash|lay ; no|without|w/o|lacks|lack * housing|address|shelter|abode ; no home|roof|fixed ; nowhere|noplace safe
         homeless	en	no|no where else? to go|live|stay|sleep|crash
@@ -139,6 +148,7 @@ extension LexiconSources {
         homeless	es	sin hogar|techo|casa|domicilio|vivienda ; situacion de calle ; indigente|indigencia ; homeless ; {beds} * en|bajo|debajo|afuera|abajo|detras|atras|dentro|adentro ** {vehicle}|{roughEs}|cochera|garaje|yarda|vagones|vagon|tren|trenes|van|estacion
         homeless	es	vivo|vive|vivimos|duermo|duerme|ando|anda|quede|quedo|queda|estoy|esta|terminé|termine|viviendo|durmiendo * en la|las calle|calles ; bajo|debajo un|el|del puente|freeway ; {beds} de sofa|casa|sillon|lado|un * en|a ; de un lado a otro
         homeless	es	de casa|sofa|sillon en casa|sofa|sillon ; en un albergue|refugio|carro|carpa|motel ; albergue ; refugio
+        homeless absorb	es	vivo|vive|vivimos|viven|viviendo|duermo|duerme|dormimos|durmiendo|anda|estoy|esta|quedo|queda * debajo|abajo|bajo * puente|puentes|freeway|autopista ; vivo|vive|duermo|duerme|durmiendo * * detras|atras|afuera de|del * templo|iglesia|tienda|mercado|parroquia
         homeless	es	no tengo|tiene|tenemos|tenia|hay casa|techo|hogar|domicilio|vivienda ; no tengo|tiene|tenemos|hay|encuentro * donde|lugar|adonde * vivir|dormir|quedarme|quedarse|quedarnos|llegar|ir|irme|caer|caerle|pasar
         homeless	es	sin|ni tengo? donde|lugar|adonde * vivir|dormir|quedarme|quedarse|ir|caer|llegar
         homeless	es	nos|me|lo|la|los corrieron|corrio|echaron|echo|desalojaron|sacaron|saco|aventaron|botaron * de|del * casa|cuarto|departamento|apartamento|traila|renta|sober
@@ -192,7 +202,9 @@ extension LexiconSources {
         usersAtHome	en	everyone|everybody|all here|there ** {use3}|{uses3}|high|does ; everyone|everybody|people|guys|all i live|stay|rent|room with|around * {use3}|{uses3}|is|high|does
         usersAtHome	en	where everyone|everybody|they|people|everyones|everybodys all? * {use3}|{uses3}|parties|party|high|using ; everyone|everybody i know|live around|know|with * {use3}|{uses3}|is
         usersAtHome	en	household|house|home|apartment|apt|family * all|full|are|is|of|has * active|actively|users|using|use|addicts|dealers|tweakers|drugs|high|it|dope|junkies ; whole house|family * {use3}|{uses3}|does
+        usersAtHome	en	{roomies}|{mate}|housemates|roommates|rmates|rmmts|fam|parents|everyone|everybody are|r|is|both|also|? all|both|also tweakers|users|addicts|junkies|tweaking|using|dealers|drinkers|smokers
         usersAtHome	en	{cohab} still|also|both|all|actively|currently|always|just|openly|constantly|mostly|regularly|now|only|literally|fully? still|also|both|all|actively|currently|always|just|openly|constantly|mostly|regularly|now|only|literally|fully? {uses3}|uses|smokes {drug}? too|also|with|as
+        usersAtHome	en	both|all|everyone|everybody|they|theyre|of them smoke|smokes|smoking|use|uses|using|drink|drinking|shoot|shooting|get|getting * * in|at|around|inside the|my|our|his|her|this|that apt|apartment|house|home|room|place|garage|trailer ; on the kitchen|coffee table|counter
         usersAtHome	en	{cohab} also|too|still|actively|is|s * {uses3}|use|using ; {cohab} actively|currently using in|at ; so does|is|do|are * my|the|her|his? {cohab} ; {cohab} does too|it|also|as ; so does husb|husband|bf|wife|gf|he|she
         usersAtHome	en	use|uses|using|smoke|smokes|do|does|done|snort|shoot|party|it|coke|meth|crack|crystal|ice|lines|dope * with|w/|w my|her|his|the|him? {cohab} ; smoke|smokes|do|does|use|uses|using|smoking|doing {drug}|it|lines with|w him|her
         usersAtHome	en	{drug}|lines * with|w him|her|them most|every|at|in|together ; {uses3}|{use3}|shoots|shoot|smoke|smokes|sell|sells|cook|cooks ** where i|we|he|she live|sleep|stay|crash|rent|lives|sleeps|stays ; crowd|crew {uses3}|shoots|smokes|uses * in|at|where
@@ -203,6 +215,9 @@ extension LexiconSources {
         usersAtHome	en	{cohab} sells|cooks|supplies|cook|sell|slings * it|{drug}|dope|drugs|stuff|product|bags|pills
         usersAtHome	en	dealer|plug|connect|supplier * lives|stays|rents|sleeps with|in|here|upstairs|downstairs|next|across|below|above|w
         usersAtHome	en	dealer|plug is|s|was my|her|his|the|upstairs|downstairs|next|across * boyfriend|roommate|husband|wife|girlfriend|brother|cousin|landlord|door|neighbor|hall|dad|mom|stepdad
+        usersAtHome across	en	live|lives|living|stay|stays|staying with|w/ *** one|ones|who|whom|person|people i|we * get|use|smoke|drink|party|shoot high|it|drugs|meth|crack|? with
+        usersAtHome	en	place|house|apartment|trailer|apt|room|roof * and|where|but * he|she|they|everyone|everybody deals|slings ; place|house|apartment|trailer|apt|room|roof * and|where|but * he|she|they|everyone|everybody sells|sell|uses|use|cooks|cook|smokes|smoke|shoots {drug}|it|drugs|too ; live|lives|living|staying with|w/ * who|that deals|sells|cooks|slings
+        usersAtHome	en	rent|rents|renting|sublet|subletting|lease|crash|crashes|crashing * from|off|with|at my|a|his|her|the * dealer|dealers|plug|connect|user|users|addict
         usersAtHome	en	live|lives|living|sleep|sleeps|stay|stays|staying|next|room|above|below with|w/|w|at|to|my * dealer|plug|connect ; sells|deals|sold ** from|out * house|apartment|apt|garage|kitchen|place|room|trailer
         usersAtHome	en	{mate} gets|brings|buys|scores|cops|supplies|leaves|left|hands|offers * {drug}|it|dope|drugs|stuff|lines|more|home|bags * for|home|to|on|out|over|around|everywhere|at * both|us|me|nightstand|table|counter|bed|here
         usersAtHome	en	left|leaves|leave lines|pipe|pipes|dope|foil|bags|it * on|in|out|everywhere|around
@@ -212,7 +227,8 @@ extension LexiconSources {
         usersAtHome	en	house|apartment|place|home|building|block|trailer|complex|neighborhood|motel|room * is|are|stays|s|was|full|crawling|overrun|packed * with|of * dealers|users|addicts|drugs|it|dope|tweakers|meth|crack|junkies|people who
         usersAtHome	en	drug|crack|trap|meth|party|flop|stash|dope|shooting house|den|spot|trailer|houses|gallery|kitchen|apartment ; people in|coming and|come out|going|go * night|day|hours|buy|score ; knock|knocking|knocks * door|window|all * night|buy|score|dope
         usersAtHome	en	get|need|needs|want|wants|got|have|has|gotta|must|trying|cant|wanna * out|away of|from * this|that|here|there|his|her|bfs|moms|dads|them|these * house|apartment|apt|place|environment|block|neighborhood|situation|trailer|people|crowd|home|building|motel|here|there
-        usersAtHome	en	out of this|that house|apartment|place|environment|trailer|building ; wants|want|need|needs|gotta out of|from here|there|that|his ; get|getting|move|moved|got away from them|him|her|it|that|those
+        usersAtHome	en	out of this|that house|apartment|place|environment|trailer|building ; wants|want|need|needs|gotta out of|from here|there|that|his ; get|move|moved|got away from them|him|her|it|that|those
+        nonDrug absorb	en	shelter|mission rn|nurse|cm|sw|staff|manager|director|worker|counselor|advocate|coordinator|lead|np|md
         usersAtHome	en	{cant} get|stay|be|quit|stop|kick|stay sober|clean|off|it|using|{drug}|quit|straight * here|there
         usersAtHome	en	{cant} get|stay|be|quit|stop|kick sober|clean|off|it|using|{drug}|quit|straight * in|around|living|at|while|on * this|that|home|house|there|here|them|these|with|apartment|couch|place|roof|environment
         usersAtHome	en	{cant} * get|stay|quit sober|clean|off * living|here|there|with ; {cant} do|quit|stop it|this here|there|at|in|around|living|with ; {cant} be in this|that|there|here ; if i|he|she stay|stays|staying here|there
@@ -241,9 +257,11 @@ extension LexiconSources {
         usersAtHome	es	todos|todas|los|companeros|compañeros ** casa|depa|departamento|cuarto|barrio|aqui|donde * usan|fuman|toman|consumen|le|se|andan|venden ; companeros|companero|roomies|inquilinos|cuates|compas * cuarto|casa|? * {use3}|{uses3}
         usersAtHome	es	{mate} tambien|igual|todos * {use3}|{uses3}|consume|fuma ; {cohab} {uses3}|{use3} ** tambien|aqui|casa|cuarto|conmigo|igual|junto|vende ; y yo con|tambien|igual * el|ella|ellos ; yo la|lo fumo|uso cuando|con el|ella
         usersAtHome	es	{use3}|{uses3}|fuman|venden|cocinan|vende|fuma * en|aqui|adentro * mi|la|esta|el|nuestra|ese|su? casa|departamento|cuarto|sala|traila|cocina|cochera|patio ; fumamos|consumimos|usamos|le entramos|hacemos juntos|los|todos|en|diario * dos|casa|aqui|cuarto
+        usersAtHome	es	queman|quema|truenan|prenden|preparan|le dan|pegan|jalan|quemando al? foco|piedra|cristal|pipa|crico|mota|crack|perico ** sala|casa|cuarto|cocina|garage|garaje|patio|depa ; sacar|levantar|asomar|saco la cabeza|pies de|del ahi|aqui|alli|hoyo ; queman|quema al|el foco
         usersAtHome	es	yo con el|ella|ellos ; mi {cohab} y yo * fumamos|usamos|consumimos|le|entramos|estamos|andamos ; el|ella|{mate} me|nos da|compra|trae|consigue|surte|vende|ofrece * droga|cristal|piedra|coca|lo|polvo|pastillas
         usersAtHome	es	quiero|quiere|necesito|necesita|tengo|tiene|debo|urge * que|? * salirme|salirse|salir|irme|irse|alejarme|sacarme|alejarse * de|yo|lejos aqui|ahi|alli|esta|casa|sola|ellos|ese|este|esa|donde ; quiere|quiero salirse|salirme de ahi|aqui|esa|ese|esta
         usersAtHome	es	no es|esta seguro|segura * en|mi|la|aqui|casa ; no estoy|esta segura|seguro|a salvo * en|aqui|casa|con ; no * seguro|segura aqui|en|mi casa|con
+        usersAtHome	es	su|el {cohab} le pega|golpea|maltrata|amenaza|ahorca|madrea ; {cohab} le pega|golpea ; los dos|ambos {use3}|fuman|usan|consumen|inyectan
         usersAtHome	es	me|la|lo pega|golpea|maltrata|amenaza|ahorca * mi|su|el * {cohab} ; mi|su {cohab} * me|la|lo pega|golpea|maltrata|amenaza|ahorca ; violencia domestica|familiar|intrafamiliar|en
         usersAtHome	es	{cant}|{nopuedo}|no voy|no lo * dejarlo|dejarla|limpiarme|parar|salir|dejar|aliviarme ** aqui|ahi|esta|esa|donde|ellos|casa ; si me|se quedo|queda aqui|ahi|con ; casa|cuarto|lugar donde|de * venden|vicio|fuman|drogas|consumen|usan|todos
         usersAtHome	es	puro|pura vicio|droga|cristal * casa|aqui|barrio|mesa

@@ -53,7 +53,8 @@ extension LexiconSources {
         thirdParty value=3 fixed exact	en	writing|doing|working|finishing|write on|a|an|my * research|term|school|class|college? paper|essay|thesis|dissertation|capstone|presentation|assignment|speech due|for|on|about|re|in
         thirdParty value=3 fixed exact	en	{NUM} question|questions survey|questionnaire|interview|by|for
         thirdParty value=3 fixed exact	en	answer|ask|asking|fill|take|complete|email|send|do a|an|our|my|out|in|the|some|few|counselor|nurse|you|counselors|therapist|someone|? * {NUM} question|questions
-        thirdParty value=3 fixed exact	en	answer|fill|take|complete|participate|distribute|share a|an|our|my|out|in|the|this|short|? * survey|questionnaire|study
+        thirdParty value=3 fixed exact	en	answer|fill|take|complete|participate|distribute|share a|an|our|my|out|in|this|short|? * survey|questionnaire|study
+        thirdParty.9 absorb fixed exact	en	i|we|he|she|have|need|had|supposed|want|wants|me|him|her|did|done|just to? fill|filled|filling|complete|completed|answer|answered|took|take out|in|on|? a|an|the|your|that|this|online|? * questionnaire|survey|form|forms
         thirdParty value=3 fixed exact	en	survey|questionnaire for|about|on|re|due
         thirdParty value=3 fixed exact	en	for|in|my|our|a english|sociology|psych|psychology|health|criminology|nursing|anatomy|journalism|ethics|abnormal|speech|stats class|course|professor|{NUM:90..500}|assignment|project
         thirdParty value=3 fixed exact	en	for my|a|our professor|thesis|dissertation|capstone|assignment
@@ -92,6 +93,9 @@ extension LexiconSources {
         class.gift	es	ropa ; cobijas ; despensas ; juguetes ; comida ; libros ; muebles ; zapatos
         class.gift	es	chamarras ; despensa ; canastas ; donativos
         thirdParty value=3 fixed exact	en	donate|donates|donating|donor|donors
+        thirdParty value=3 fixed exact	en	bequeath|bequest|endow|endowment
+        thirdParty value=3 fixed exact	en	leave|give|contribute a|some|my sum|legacy|money to your|the charity|foundation|cause
+        thirdParty value=3 fixed exact	en	trying|need|want|like|help|how to|me|do|i|? find|know|see|check|learn|tell|confirm out|me|? if|whether my|his|he|hes|she|shes|the * is|? at|in|there ur|your|yalls|yall|there
         thirdParty value=3 fixed exact	en	donation|donations of|for your|to|drop|pickup|? * {gift}|clothes|goods|?
         thirdParty value=3 fixed exact	en	make|making|drop|bring|offer|tax a|an|some|off? donation|donations
         thirdParty value=3 fixed exact	en	give|giving|pass|drop|dropping|bring|bringing|offer|offering|collecting|collected|have|made|deliver|sew|knit|sewed|knitted away|off|over|to|some|{NUM}|? *** {gift} ** for|to|your|the your|residents|patients|clients|away|facility|men|women|house|place|people
@@ -124,6 +128,8 @@ extension LexiconSources {
         thirdParty value=1 exact fixed	en	volunteer
         thirdParty value=3 fixed exact	en	delivery|package|parcel|order|pizza|flowers|shipment|pallet for|to|at your|la|suite|the|{NUM}|dock|front|receiving
         thirdParty value=3 fixed exact	en	fedex|ups|usps|dhl|amazon|doordash|uber|ubereats|grubhub|instacart driver|delivery|package|order|pickup|here|at|re|has
+        thirdParty value=3 fixed exact	es	repartidor|repartidora|mensajero|cartero|doordash|ubereats|grubhub|fedex|ups|amazon ** pedido|paquete|paquetes|entrega|orden|comida|recepcion|oficina ; traigo|tengo|llevo|entregar un|una|el|la|su pedido|paquete|entrega * de|para
+        thirdParty value=3 fixed exact	es	pregunta|preguntan|preguntando|saber|confirmar si|por|q * un|una|el|la * tal|fulano|fulana|sujeto|individuo ** esta|sigue|vive|propiedad|ahi|ingresado|internado
         thirdParty value=3 fixed exact	en	where * leave|deliver the|a package|delivery|order|pallet
         thirdParty value=3 fixed exact	en	gate code * delivery|driver|?
         thirdParty value=3 fixed exact	es	donar|donamos|dono
@@ -135,10 +141,12 @@ extension LexiconSources {
         thirdParty value=3 fixed exact	es	somos|soy de? la|una? parroquia|iglesia|congregacion ; llamo|hablo|escribo|parte de la|una? parroquia|iglesia|congregacion
         thirdParty value=3 fixed exact	es	platica|charla|conferencia|ponente para|en|a ** escuela|alumnos|iglesia|clase|empresa
         # thirdParty: wrong numbers
+        thirdParty value=3 fixed exact	en	is|isnt this|that|it the|a|not|? * hr|hour|? pharmacy|drugstore|pizza|restaurant|bank|dmv|hotel|motel|cvs|walgreens|store|salon|garage|vet|dentist|library|school
         class.takesFor exact	any	thought ; thinks ; thinking ; believed ; assumed ; looking ; trying ; wanted ; meant ; expecting
         class.takesWhom exact	any	we ; you ; this ; he ; she ; it ; they ; for ; to ; we're ; were ; was ; re ; call ; reach ; had ; the ; is ; us
         class.otherTrade exact	any	store ; pharmacy ; shop ; repair ; cvs ; walgreens ; walmart ; bank ; dmv ; pizza ; pizzeria ; restaurant ; hotel ; vet ; salon ; dentist ; landlord ; plumber ; mechanic ; cable ; gym ; electric ; airline ; costco ; barber ; dry ; nail ; tire ; feed ; locksmith ; taxi ; comcast ; spectrum ; library ; school ; motel ; daycare ; insurance
         thirdParty value=3 fixed exact	en	wrong number|#|num|no|place|office|person|dept|department|business|company|extension
+        thirdParty value=3 fixed exact	en	wrg|wrng #|num|nmbr|numb|nbr ; misdial ; misdialed
         thirdParty value=3 fixed exact	en	misdial ; misdialed ; misdials ; misdialled
         thirdParty value=3 fixed exact	en	dialed|called|texted|got|hit|have the wrong|incorrect number|#|place|no
         thirdParty value=3 fixed exact	en	butt|pocket|accidental|accidentally dial|dialed|call|called
@@ -152,7 +160,7 @@ extension LexiconSources {
         thirdParty value=1 exact fixed	en	refill is ready ; laughed ; apologized ; ortho ; bp refill
         thirdParty value=1 exact fixed	en	price of
         thirdParty value=3 fixed exact	es	numero|telefono|lugar equivocado ; marco|marque mal|equivocado
-        thirdParty value=3 fixed exact	es	se|me equivoco|equivoque|equivocaron de ; equivocado
+        thirdParty value=3 fixed exact	es	se|me equivoco|equivoque|equivocaron de numero|telefono|pagina|lugar|direccion|negocio|oficina|correo|clinica|extension ; equivocado
         thirdParty value=3 fixed exact	es	pense|penso|creyo|creia|pensaba|buscaba que * era|eramos|hablaba|la|el * farmacia|taller|tienda|banco|restaurante|clinica|hotel|consulado|pizzeria
         # Not a third party
         thirdParty.9 absorb exact	en	court|mandated reporter|reporters|reporting
@@ -175,7 +183,8 @@ extension LexiconSources {
         class.org	en	classroom ; students ; nonprofit ; charity ; foundation ; garden club ; choir ; library
         class.org	en	womens club ; senior center ; hoa ; chamber of commerce ; neighborhood watch
         class.org	es	iglesia ; parroquia ; escuela ; congregacion ; club ; fundacion ; asociacion
-        thirdParty value=3 fixed exact	en	our {org} ** would|wants|want|like|donate|donated|collected|made|looking|hosting|doing|putting|speaker|speak|invite|residents|patients|clients|needs|need|drive|packed|kits|drop|bring|baked|sewed|knitted|blankets
+        thirdParty value=3 fixed exact	en	our {org} ** would|wants|want|like|donate|donated|collected|made|looking|hosting|doing|putting|speaker|speak|invite|residents|patients|clients|drive|packed|kits|drop|bring|baked|sewed|knitted|blankets
+        thirdParty value=3 fixed exact	en	our {org} really|always|also|still|? needs|need
         thirdParty value=3 fixed exact	en	my {org} ** donate|collected|made|knitted|sewed|would|wants|want|raised|speak|speaker
         thirdParty value=3 fixed exact	en	{org} ** collected|made|knitted|sewed|donate|donating|raised *
         thirdParty value=3 fixed exact	en	speak|talk|come to|at our|my|the? * lunch|luncheon|meeting|{org}|kids|students|members
@@ -211,8 +220,11 @@ extension LexiconSources {
         thirdParty value=3 fixed exact	es	me pueden decir si
         thirdParty value=3 fixed exact	en	do|would|could|can|if you|yall|they take|accept|need|want * donated|used|furniture|clothes|clothing
         thirdParty value=3 fixed exact	en	come|talk|speak|present to|with|at|and our|my|the ** graders|students|kids|class|employees|members|seniors|troop|team|teens
-        thirdParty value=3 fixed exact	en	tenant|renter|employee|coworker|defendant|witness|client|patient is|was|lives|staying|might in|at|there your|our|a|this?
-        thirdParty value=3 fixed exact	en	is * staying|living|housed there|here|with|at ; staying there
+        thirdParty value=3 fixed exact	en	tenant|renter|employee|coworker|defendant|witness|client|patient is|was|lives|staying|might in|at your|there|this
+        thirdParty value=3 fixed exact	en	if|whether ** living|staying at|with you|your|yall
+        thirdParty value=2 fixed exact	en	he|she|they|sister|brother|son|daughter|mom|dad|cousin|friend might|mite|may|could|supposed to? be|b there|inside
+        thirdParty value=3 fixed exact	en	u|you|yall|anyone know|knows|tell|confirm if|whether * * is|s there|inside|ok|alive|safe
+        thirdParty value=3 fixed exact	en	is|if|whether a|an|mr|ms|mrs|my|his|her|somebody|someone ** staying|housed|registered there|here|with|at you|your|? 
         thirdParty value=3 fixed exact	en	writing|doing a|an|my|our * note|article|thesis|brief|report on|about|for
         thirdParty value=3 fixed exact	en	compliance officer ; debt collector|collectors
         thirdParty value=1 fixed exact	en	old friend|coworker|neighbor|classmate
@@ -225,7 +237,7 @@ extension LexiconSources {
         thirdParty value=3 fixed exact	es	entrevistar|entrevista a|con una|un|alguna|algun * consejera|consejero|doctor|doctora|enfermera|terapeuta|alguien
         thirdParty value=3 fixed exact	en	writing|write|researching|working on? a|an|my * play|musical|screenplay|novel|book|script|memoir|film|poem|series
         thirdParty value=3 fixed exact	en	sit in on|with a|an|your|one group|groups|session|meeting
-        thirdParty value=3 fixed exact	en	court|county|superior clerk|clerks ; sealed order|records
+        thirdParty value=3 fixed exact	en	court|county|superior clerk|clerks calling|asks|asking|wants|needs|requests|re|here|from|confirming ; sealed order|records
         thirdParty value=3 fixed exact	en	habitat for|salvation|goodwill|united|food humanity|army|way|bank|industries
         thirdParty value=3 fixed exact	en	extra|surplus|leftover ** nonprofit|shelter|residents|facility|program
         thirdParty value=3 fixed exact	en	any|your nonprofit|charity need|want|some
@@ -233,11 +245,12 @@ extension LexiconSources {
         thirdParty value=3 fixed exact	en	dialed us for|instead|thinking|by
         thirdParty value=3 fixed exact	en	take|participate part? in our|a|my|the university's|universitys|university? study|survey|research|trial|poll
         thirdParty value=3 fixed exact	en	study|trial on|of|about pays
+        thirdParty value=2 fixed exact	en	is he|she|my|they * with you|yall|there right|now|?
         thirdParty value=3 fixed exact	en	comment|statement re|on|about the ordinance|law|bill|measure|vote|lawsuit|shooting|closure
         thirdParty value=3 fixed exact	en	re the ordinance|lawsuit|bill ; service project
         thirdParty value=3 fixed exact	en	paint|clean|build|plant * your fence|garden|yard|house|patio
         thirdParty value=3 fixed exact	en	ktla|kcal|kabc|telemundo|univision|npr|cnn|abc|nbc|cbs|fox
-        thirdParty value=1 fixed exact	en	would love to ; want some|any|them|it ; next door ; any nonprofit
+        thirdParty value=1 fixed exact	en	would love to ; want some|any|them|it ; from next door ; next door neighbor|business|tenant ; any nonprofit
         thirdParty value=1 fixed exact	en	our university|college|school|study ; fax for ; play set ; clerk
         thirdParty value=3 fixed exact	es	sigue|siga|continua internado|internada|ahi|alli
         thirdParty value=3 fixed exact	es	sigue con ustedes ; saber si * sigue|esta|llego|ingreso
@@ -263,13 +276,16 @@ extension LexiconSources {
         thirdParty value=2 fixed exact	en	think|believe|heard|hear|told * he|she|hes|shes|they|theyre * checked|admitted in|into|there|at|to ; think|believe|heard|hear * he|she|hes|shes|they|theyre * in|at your ; heard|think|believe|told * hes|shes|he's|she's there|inside
         thirdParty value=2 fixed exact	en	confirm|verify that|if|whether? he|she|they|hes|shes ; can|could|please you? tell me|us if|whether he|she|my|is ; know|see if|whether thats|that's|its|this|it|he|she is? true|there|here|alive|inside
         thirdParty value=1 fixed exact	en	looking for|searching my|his|her|our|a brother|sister|son|daughter|husband|wife|dad|father|mother|mom|friend|cousin|uncle|ex|missing ; no release ; declined to say|give|explain why|reason ; wont|refused say why
+        thirdParty value=2 fixed exact	en	looking|searching|asking for * abscond|absconder|fugitive|parolee|suspect|runaway ; absconder ; is he|she|they there|yours|with ; is|if he|she * a|ur|your pt|patient|client|resident there|here|?
+        thirdParty value=2 fixed exact	en	thinks|think|heard|believes|told|says|was he|she|they checked|is|hes|shes|might in|there|here|be|with|w/ * in|there|here|us|u|you
+        thirdParty absorb	en	he|she|they may|might|could|must be? staying|living|stay|residing at|in|with your|the|this * facility|house|center|program ; believe|think|heard hes|shes|he|she is|was? staying|living|there at|in|with your|the|this * facility|house|center|program
         thirdParty value=3 fixed exact	en	missing|runaway son|daughter|dtr|husband|wife|brother|sister|mother|father|teen|person|girl|boy|kid ; coroner|coroners ; medical examiner office|calling ; decedent ; deceased was|ever|patient|pt
         thirdParty value=3 fixed exact	en	give|offer|host|schedule|arrange|do tours|tour to|for ; nursing|our|my|college|medical|high students|class tour|visit|shadow|observe ; have|got a|an package|parcel|delivery|letter|certified|pallet for|to|addressed
         thirdParty value=3 fixed exact	en	fedex|ups|usps|dhl|amazon|courier|mailman|postal ** sig|signature|pkg|package|sign|suite|gate|box ; needs|need sig|signature for|on ; driver lost|cant|wants|needs|has|here|outside|asks|with ** order|suite|gate|package|delivery
         thirdParty value=3 fixed exact	en	bring|host|start|hold|run|carry|chair|offer|lead a|an|our|the|in|some|weekly|monthly? aa|na|h|12|twelve|hospital|recovery? * * panel|meeting|meetings|panels to|for|at|in|there|your ; h & i|h & i panel ; h and i panel|committee ; h / i panel
         thirdParty value=3 fixed exact	en	bring|carry|take|offer|host|run * panel|panels ; panel to|for|at|in your|the|residents|facility|clients|patients ; wants to|bring|start panel ; aa|na|intergroup member|rep|chair|secretary|group wants|would|asks|to
         thirdParty value=3 fixed exact	en	your|the * sign|truck|van|vans|dumpster|gate|alarm|sprinkler|sprinklers ** blocking|blocked|block|parked|leaking ; your * clients|residents|patients|people|guests|smokers|staff ** blocking|smoking|loitering|yelling|littering|parking|noise|cigarette
-        thirdParty value=3 fixed exact	en	blocking|blocked|parked|loitering|littering in|outside|by|on|under|near|the|from|at|my? my|our|the window|driveway|sidewalk|alley|street|fence|lawn|building ; blocking my|our|the driveway|sidewalk|alley ; neighbor re|says|upset|mad|complains
+        thirdParty value=3 fixed exact	en	blocking|blocked|parked|loitering|littering in|outside|by|on|under|near|the|from|at|my? my|our|the window|driveway|sidewalk|alley|street|fence|lawn|building ; blocking my|our|the driveway|sidewalk|alley ; neighbor complains
         thirdParty value=2 fixed exact	en	novelist ; screenwriter ; playwright ; documentarian ; filmmaker ; photojournalist ; blogger ; youtuber ; student journalist ; for a|my|the scene|novel|book|script|screenplay|character|documentary|chapter
         thirdParty value=3 fixed exact	en	share|provide|send|publish|release statistics|stats|data|figures ; how many people|patients|clients ** per|a|each|last year|month ** paper|class|story|article|report ; for a|my|class|school paper|report|article|story
         thirdParty value=3 fixed exact	en	send|mail|make|give|drop|accept|take|write|leave a|an|our|your|cash|monetary|in? donation|donations|contribution|memorial to|in|for|from|?  ; in memory of ; donation|gift|contribution in memory|honor|lieu|? ; tax deductible
@@ -310,10 +326,12 @@ extension LexiconSources {
         thirdParty value=3 fixed exact	en	asks|asking|know|verify|verifying|confirm|confirming if|whether|that * parolee|he|she|someone|they|tenant * lives|resides|live|reside|staying|housed|stays|stay here|there ; if|whether we have a? pt|patient|client|resident named|by|called
         thirdParty value=3 fixed exact	en	pt|patient|client|resident named
         thirdParty value=3 fixed exact	en	parolee resides|lives|there|here ; is|if|whether son|dtr|husband|husb|wife|brother|sister|mom|dad {NUM:18..99}? is? here|there|inside
-        thirdParty value=2 fixed exact	en	accident w|with|involving our|your|the|a van|driver|truck|car ; lawyer|attorney|atty|adjuster for a|the|an|other|his|her|plaintiff ; has|have papers|documents for|to ; civil div|division ; gave|given|read script|statement|privacy|hotline
+        thirdParty value=2 fixed exact	en	accident w|with|involving our|your|the|a van|driver|truck|car
+        thirdParty value=2 fixed exact	en	lawyer|attorney|atty|adjuster for a|the|an|other|his|her|? * plaintiff|defendant|insurer|insurance|estate|family|landlord|driver|victim|passenger|side|party|company|carrier|former|ex|decedent|deceased ; has|have papers|documents for|to
+        thirdParty value=2 fixed exact	en	civil div|division ; gave|given|read script|statement|privacy|hotline
         thirdParty value=2 fixed exact	en	is he|she inside|there|in there|ok there ; truck|car|vehicle was|is * seen|parked|in|outside * your|the parking|lot
         thirdParty value=2 fixed exact	en	scouts|troop|club|fraternity|sorority|school|class|team|church|band|choir cookies|booth|wants|would|asks|needs|donation|service|perform ; red ribbon ; wants|needs|looking speaker|speakers|volunteers|presenter|donation
-        thirdParty value=2 fixed exact	en	van|car|truck blocking|parked|blocks ; grad|college|nursing|hs|law student survey|interview|questions|paper|project
+        thirdParty value=2 fixed exact	en	van|car|truck blocking|blocks ; van|car|truck parked in|at|outside|across|by|there ; grad|college|nursing|hs|law student survey|interview|questions|paper|project
         thirdParty value=2 fixed exact	es	vapeo|drogas|adicciones|alcohol ** alumnos|estudiantes|jovenes|secundaria|prepa|escuela ; hablar|platicar|venir con|a|ante los|las|nuestros alumnos|estudiantes|jovenes|padres
         thirdParty value=2 fixed exact	es	aceptan|reciben|quieren|ocupan juguetes|ropa|muebles|cobijas|libros|comida|donaciones|despensas ; buscaba|busco la|el|una|un {place}|peluqueria
         thirdParty value=2 fixed exact	es	haciendo|grabando|filmando|hago|hacemos|preparando|produciendo|produzco un|una|mi|el documental|pelicula|corto|video|podcast|reportaje ; documental|corto|reportaje sobre|acerca ; grabar|filmar en|su|sus|ahi|instalaciones
@@ -334,7 +352,7 @@ extension LexiconSources {
         nonDrug absorb fixed exact	en	kids|sons|daughters|his|her|my|the|a school|church|team|school? has|had|is|having|held|doing|at? a|the|our? * fundraiser|drive|play|auction ; i|we|he|she parked|park on|in|at|by|near the|my? street|lot|alley|driveway|garage
         nonDrug absorb fixed exact	en	truck|car|van|suv|bike|it needs|needed new|? tires
         nonDrug absorb fixed exact	es	dono|donar|done|dona|donamos plasma|sangre|organos|cabello ; llamada|llamadas perdida|perdidas de|del ustedes|centro|su|aqui|?
-        nonDrug absorb fixed exact	es	mi patron|jefe|casero|abogado|oficial|abogada quiere|pide|dice|sabe que|una|si|evaluacion|? regrese|vuelva|haga|vaya|llame|entre|me|evaluacion|busque|llamo
+        nonDrug absorb fixed exact	es	mi patron|jefe|casero|abogado|oficial|abogada quiere|pide|dice|sabe que|una|si|evaluacion|? regrese|vuelva|vaya|llame|entre|me|evaluacion|busque|llamo
         thirdParty value=1 fixed exact	en	meant|trying|wanted to call|dial|reach the|a|my
         nonDrug absorb fixed exact	en	was|came|went|stopped|met|saw|got|visited * * * your|ur|a|the health|resource|job|career fair ; my|his|her|our amazon|fedex|ups package|order|packages|delivery was|got|came|is|stolen|late
         # thirdParty: third pass, everyday requests

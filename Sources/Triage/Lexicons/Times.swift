@@ -45,11 +45,14 @@ extension LexiconSources {
         word.unit value=0.0417	es	horas
         word.unit value=1	en	day ; days ; dia ; dias ; night ; nights
         word.unit value=1	es	noche ; noches
+        word.unit value=14	en	fortnight ; fortnights
         word.unit value=7	en	week ; weeks ; wk ; wks ; semana ; semanas ; weekend ; weekends
         word.unit value=30	en	month ; months ; mo ; mos ; meses ; mth ; mths ; mnths
         word.unit value=30	es	mes
+        word.unit value=30	en	munth ; munths ; monthes ; mounth ; mounths ; monts
         word.unit value=365	en	winters ; summers ; christmases ; thanksgivings ; birthdays ; springs ; navidades ; veranos ; year ; years ; yr ; yrs ; ano ; yeras
-        word.unit value=365	es	anos
+        word.unit value=365	es	anos ; anios ; anyos ; annos ; añitos
+        word.unit value=365	en	yeres ; yere ; yers ; yeers ; yearz
         word.unit value=3650	en	decade ; decades ; decada ; decadas
         word.gluedUnit value=365	es	y
         word.gluedUnit value=0.0417	en	h
@@ -137,6 +140,8 @@ extension LexiconSources {
         class.AGE value=13	en	middle school ; middle schooler ; sixth grader ; seventh grader ; eighth grader
         class.AGE value=13	en	6 th grade ; 7 th grade ; 8 th grade ; sixth grade ; seventh grade ; eighth grade
         class.AGE value=15	en	9 th grade ; 10 th grade ; ninth grade ; tenth grade ; ninth grader ; tenth grader
+        class.gradeOf	en	6 th grade ; 7 th grade ; 8 th grade ; 9 th grade ; 10 th grade ; 11 th grade ; 12 th grade ; sixth grade ; seventh grade ; eighth grade ; ninth grade ; tenth grade ; eleventh grade ; twelfth grade ; middle school ; junior high
+        nonDrug	en	since|started|began|start|tried|smoked|drank|used|smoking|drinking|using|back|way|got|was|were|from|dropped|quit|out|when in|at|about|around|like|of|the|my|? {gradeOf}
         class.AGE value=16	en	11 th grade ; 12 th grade ; eleventh grade ; junior in high school
         class.AGE value=15	en	high school freshman ; high school sophomore ; freshman in high school
         class.AGE value=15	en	sophomore in high school ; hs freshman ; hs sophomore ; high school junior ; hs junior
@@ -175,12 +180,14 @@ extension LexiconSources {
         word.slash	en	/
         word.yo	en	yo ; y/o ; yold
         word.year	en	year ; years ; yr ; yrs ; ano
-        word.year	es	anos
+        word.year	es	anos ; anios ; anyos ; annos
         word.old	en	old
         word.has	es	tengo ; tiene ; tienen ; tener ; cumplio ; cumpli
         word.sex	en	m ; f ; male ; female ; woman ; man ; fem ; yom ; yof
         word.age	en	age ; aged ; edad ; turned ; turning
         word.be	en	only ; just ; im ; hes ; shes ; theyre ; is ; am ; was ; being
+        word.be	en	whos ; thats
+        word.nowBe	any	its ; it's ; es
         word.nowWord	en	now
         word.nowWord	es	ahora
         word.person	en	son ; daughter ; dtr ; dad ; father ; mom ; mother ; brother ; sister ; husband ; wife
@@ -191,14 +198,14 @@ extension LexiconSources {
         word.person	es	hijo ; hija ; esposo ; esposa ; hermano ; papa ; mama ; nino ; nina ; chico ; chica
         word.person	es	muchacho ; muchacha ; joven ; menor
         # Times past, in days
-        class.AGO value=0	en	today ; tonight ; this morning ; this am ; this afternoon ; this aft ; this evening
+        class.AGO value=0	en	today ; tonight ; tonite ; 2 nite ; 2 night ; this morning ; this am ; this afternoon ; this aft ; this evening
         class.AGO value=0	en	this pm ; right now ; at the moment ; just now ; earlier today ; as we speak
         class.AGO value=0	es	hoy ; esta noche ; esta manana ; ahora mismo ; esta tarde ; ahorita
         class.AGO value=0.2	en	minutes ago ; hours ago ; an hour ago ; a few hours ago ; since noon
         class.AGO value=0.2	en	since this morning ; since last night ; couple hours ago
         class.AGO value=1	en	last night ; last nite ; last nt ; overnight ; anoche ; the other night ; yesterday
         class.AGO value=1	en	yest ; yday ; ayer ; the night before
-        class.AGO value=3	en	the other day ; few days ago ; antier ; anteayer ; this week ; over the weekend
+        class.AGO value=3	en	this whole week ; all week ; the whole week ; all this week ; the other day ; few days ago ; antier ; anteayer ; this week ; over the weekend
         class.AGO value=3	en	this weekend ; this past weekend ; last weekend ; days ago ; couple days ago
         class.AGO value=3	es	esta semana ; el fin de semana pasado
         class.AGO value=7	en	last week ; last wk ; la semana pasada ; a week ago ; past week
@@ -207,6 +214,7 @@ extension LexiconSources {
         class.AGO value=30	en	last month ; last mo ; a month ago ; this month
         class.AGO value=30	es	el mes pasado ; hace un mes
         class.AGO value=90	en	months ago ; a few months ago ; few months ago ; couple months ago
+        class.AGO value=75	en	this semester ; start of the semester ; start of this semester ; beginning of the semester ; beginning of this semester ; this term ; this school year ; when classes started
         class.AGO value=90	es	hace meses ; hace unos meses
         class.AGO value=150	en	earlier this year ; this year
         class.AGO value=365	en	last year ; last yr ; a year ago ; awhile ago ; a while ago ; a while back

@@ -5,18 +5,20 @@ extension LexiconSources {
         quitting value=num fixed	en	no|without|w/o|off {drug} in|for|x|since {DUR:0..20}
         quitting fixed	en	no {drug} since|desde {AGO:0..20}|yesterday|last|this
         quitting	en	no {drug} since|desde {AGO:20.1..20000}
-        quitting value=num	en	no|off|without|w/o {drug} in|for|x|since {DUR:20.1..20000} ; {DUR} without|off|w/o {drug}
+        quitting value=num	en	no|off|without|w/o {drug} in|for|x|since {DUR:20.1..20000} ; {DUR} without|off|w/o|no {drug}
         quitting	es	sin la|el|las|mi|mis|su {drug}
         quitting	en	{AGO} was my|his|her last {drug}|drink|use|hit|pill|dose
         abstinent value=num	en	{AGO:14..3000} was my|his|her last {drug}|drink|use|hit|pill|dose|day
         quitting absorb	en	sweated it out ; toughed it out
         quitting	en	day|days|morning|night|hours with|without no? {drug} ; {DUR} with|without no? {drug}
+        uses absorb	en	been|has|its|this|it|is going|goes|gone on? for|on about|almost|over|like|around|nearly|? {DUR}
         quitting	en	no {drug} today|left|tonight ; with no {drug} ; stopped ; quit ; quitting cold
-        quitting	en	cold turkey ; stopped drinking ; stopped using ; quit drinking ; quit using
+        quitting	en	cold turkey ; cold turky ; cold turkee ; cold terkey ; cold turkies ; stopped drinking ; stopped using ; quit drinking ; quit using
         quitting	en	havent had a drink ; hasnt had a drink ; havent used ; hasnt used ; havent drank
         quitting	en	hasnt drank ; havent had any ; hasnt had any ; not had a drink ; without a drink
         quitting	en	without alcohol ; without drinking ; without using ; no drink ; no drinks ; last drink was
-        quitting	en	put it down ; dumped it ; poured it out ; threw it out ; i|he|she|they|we|it|they|just|pt|clr|all|already|had|have|supply|stash|pills|meds|script|rx|bottle|refill|refills|prescription * ran|run|runs|running|runnin out|outta
+        quitting	en	put it down ; dumped it ; poured it out ; threw it out ; i|he|she|they|we|it|they|just|pt|clr|all|already|had|have|supply|stash|pills|meds|script|rx|bottle|refill|refills|prescription * ran|run|runs|running out|outta
+        quitting fixed	en	off|without|w/o|no|quit|stopped tia|tias|sevens|feel|frees tia|pills|free|frees|since|for|cold|? ; off|without|no|quit g since|for|cold|yesterday|today|{DUR}
         quitting	en	flushed|dumped|tossed|trashed it|them|all|the|my|his|her ; off it ; off of it ; abstinence ; abstinencia ; came off
         quitting	en	coming off ; coming down ; tapered ; tapering ; cut down ; cut back ; cutting down
         quitting	en	cutting back ; went without ; detoxing himself ; detoxing myself
@@ -31,6 +33,7 @@ extension LexiconSources {
         quitting	en	day|days|hour|hours * off|without my|the? {drug} ; last {drug} ; off {drug}
         quitting	en	came|coming|come off * {drug} ; dont|doesnt|didnt have|take|get my|his|her|the {drug}
         quitting	en	without|w/o a hit|bump|fix|dose|drink|shot|sip|pill of? {drug}?
+        quitting fixed	en	first|second|third|fourth|fifth|sixth|seventh|st|nd|rd|th|last|final|whole|{NUM} day|days|night|nights no|w/o|without|with|off|zero any|no|a|? {drug}|booze|alcohol
         quitting	en	{DUR} without a|my|any hit|bump|fix|dose|drink|shot|sip|pill
         quitting	es	sin tomar ; sin beber ; sin consumir ; sin usar ; deje de tomar ; dejo de tomar
         quitting	es	deje de usar ; dejo de usar ; dejo de consumir ; deje de consumir ; deje la ; dejo la
@@ -38,6 +41,7 @@ extension LexiconSources {
         quitting	es	intente dejarlas ; intento dejar ; trate de dejar ; bajo a
         quitting	es	dejo|deje|dejado|dejando|dejar el|la|las|los|mi|su? {drug}
         quitting	es	no ha|he tomado|usado|consumido
+        quitting fixed	es	dias|horas|semana|noches|meses q|que|ke no * tomo|toma|uso|usa|fumo|fuma|consumo|consume|meto|bebo|bebe
         quitting	es	no tengo|tiene mi|su|mis|sus? {drug}
         # Put down, poured out, given up, done without: the last use is behind
         quitting	en	put|puts|putting|set|sets|setting|laid|lay|laying|threw|dumped|poured|tossed|flushed ** {drug} * down|away|out|toilet|sink|aside
@@ -46,21 +50,32 @@ extension LexiconSources {
         quitting	en	poured|dumped|flushed|tossed|threw|pouring|flushing|got rid ** down|out|away|of|sink|toilet|drain|trash
         quitting	en	down the sink|drain|toilet
         quitting	en	gave|given|giving|swore|swearing|swears|knocked|laid|laying off|up|it * {drug}|it|drinking|drink|using|them|booze|pills|off
+        quitting	en	put|puts|set|putting down|aside the|his|her|my? {drug}|bottle|pipe|needle|pills
+        quitting	en	walked|stepped away from {drug} ; put|set|puts the|his|her|my? {drug}|bottle|pipe|needle|pills down|aside
         quitting	en	havent|hasnt|not|didnt|hadnt|aint * touched|used|drank|smoked|drunk|dosed|scored * anything|it|drop|since|nothing|today|in|{drug}
         quitting	en	havent|hasnt|not|didnt|hadnt * had|taken|took * drop|{drug}|drink
+        quitting	en	havent|hasnt|not|didnt|hadnt * had|touched|smoked|done|taken|took|popped a|any|one|no blue|blues|thirty|dose|bump|fix|shot
         quitting	en	nothing|zero since|today|yesterday|tonight|{AGO} ; nothing|zero for|in * {DUR} ; none since {AGO}|yesterday|last|this ; had none|nothing|zero ; not since {AGO}|yesterday|last ; none today|yesterday ; not a sip|drop ; zero sips
         quitting	en	no|not a? drop|sip|pills|dose|alcohol|booze|liquor|dope|benzos since|in|for|today|left
         quitting	en	tried|trying|attempted|attempt|try|tries|tryna to|at|? * stop|quit|quitting|kick|wean|taper|stopping|skip|detox|sober ; tried|trying|attempted|tries to|? cut down|back ; tried|trying|tries to go without|cold ; tried|trying to come|get|dry off|out|clean|sober
         quitting	en	when|if|whenever|once|since|after * {stop} ; every? time i|he|she|ive|we|they|pt {stop}
+        nonDrug absorb	es	cuando dejo|deje|paro|pare * tomar|beber|? * {AGO:30..9999} ; {AGO:30..9999} cuando|que dejo|deje|paro|pare de? tomar|beber|?
+        nonDrug absorb	en	when|time|after i|he|she|they|pt quit|stopped|detoxed|kicked drinking|using|cold|? * {AGO:30..9999} ; {AGO:30..9999} when|after i|he|she|they|pt quit|stopped|detoxed|kicked drinking|using|cold|?
+        injecting	en	put|puts|putting|stick|sticks|stuck|sticking|poked|jabbed a|the|that|another? needle|needles|syringe in|into my|his|her|their|our|your arm|arms|vein|veins|neck|leg|foot|hand
+        substance.alcohol absorb	en	when|time|after i|he|she|they|pt quit|stopped drinking * {AGO:30..9999} ; {AGO:30..9999} when|after i|he|she|they|pt quit|stopped drinking
+        nonDrug absorb	es	no se|sabemos|sabe|supe que tomo
         quitting	en	quit|stopped|stop cold|altogether|outright|completely|drinking|using|taking|smoking|it|them|entirely
         quitting	en	day|hour|night|hr one|two|three|four|five|six|1|2|3|4|5|6|7|{NUM:1..9} of|without|off|no|clean|sober|dry|into|with * {drug}|drinking|it|nothing|detoxing|detox|this|booze
         quitting	en	{NUM} days|hours|hrs|d|h|days|nights off|without|w/o|clean|sober|dry|since|no|into|cold
         quitting	en	ct|c/t x|since|from|off ; last {drug} was|on|at|about
         quitting	en	cold turkeyed|turkeying ; going|gone|went|goes cold ; drying out ; dried out ; sobering up
+        quitting fixed	en	no|0|zero|w/o {drug}|booze|alcohol|drinks|drink x|in|for|since|since|past|last|? {DUR:0..20}|{AGO:0..20}
         quitting	en	sober since ; off since ; jail|jailed|locked|arrested|booked|lockup ** since|without|no
+        quitting fixed	es	{AGO:0..14}|{DUR:0..14} que|ya|y no * bebe|bebo|toma|tomo|consume|consumo|usa|uso|fuma|fumo|mete|meto|inyecta|inyecto|prueba|pruebo
         quitting	en	{drug} * ran|runs|run|running out|dry ; out|outta of? * {drug}|meds|pills
         quitting	en	cant|couldnt find|score|cop any|more|it|{drug}|anymore ; cant|couldnt get|afford any|more|it|{drug} ; self taper
         quitting	en	tapered myself|himself|herself ; {drug} d/c|dc|dced|dcd|discontinued {AGO}|on|yesterday|since|today|this
+        quitting	en	stopd|stpd|stoppd|stppd|quitd * {drug}|drnkg|drnkng|drinking|drkg|usng|use|all|mon|tues|wed|thu|fri|sat|sun|y'day|{AGO}|cold
         quitting	es	no se? ha|he|haya * tomado|bebido|consumido|usado|metido|fumado|echado|probado|comprado|inyectado|tocado|conseguido|encontrado|agarrado|hallado * la|el|su|nada|una|un? {drug}?
         quitting	es	no compra|consigue|toma|bebe|consume|prueba desde|hoy|nada|ya
         quitting	es	lleva|llevo|llevamos {NUM}|unos|un|varios dias|dia|horas|noches|semana sin
@@ -75,7 +90,7 @@ extension LexiconSources {
         injecting	en	iv ; i.v. ; ivdu ; bumps|shoots|shot it|{drug} up ; inject ; injects ; injecting ; injected ; shoot up
         injecting	en	shooting up ; shoots up ; slamming
         injecting	en	track marks ; shoots it
-        injecting	en	shoot|shoots|shooting|shootin|bang|bangs|banging|slam|slams|slammed|slammin|slamming|inject~|muscle~|boof~ * {drug}|h|t|k|pills ; bang|banging|slam|slamming it|t
+        injecting	en	shoot|shoots|shooting|bang|bangs|banging|slam|slams|slammed|slamming|inject~|muscle~|boof~ * {drug}|h|t|k|pills ; bang|banging|slam|slamming it|t
         injecting	en	intravenous ; intravenously ; mainline ; mainlining ; muscling ; skin popping ; inyectada
         injecting	en	inyectado ; jeringa ; jeringas ; emojineedle ; boofing ; shot up
         injecting	en	shot heroin|meth|dope|coke|fent ; shooting again
@@ -88,6 +103,7 @@ extension LexiconSources {
         injecting exact	en	in|into * arm|arms|vein|veins|neck|groin|foot|hand * shoots|shot|shooting|inject|needle
         injecting	es	por|en la|las|mi|su vena|venas ; se pica|arponea|chuta|inyectaba ; me pico|arponeo|chuto
         injecting	es	picandose ; picarse ; picarme ; arponazo ; arpon en|al brazo|vena|cuello ; se|me mete|da|pone|clava el|un|con arpon ; jeringazo ; piquetes en ; aguja|agujas
+        injecting	es	inyectandome|inyectandose|inyectandonos|arponeandome|arponeandose|picandome|chutandome|chutandose ; inyectarme|inyectarse * {drug}
         injecting	es	vena * mete|pone|inyecta
         injecting.9 absorb fixed	en	not shooting ; never a needle ; never used a needle ; no needles
         injecting.9 absorb fixed	en	no needle ; not iv
@@ -98,13 +114,17 @@ extension LexiconSources {
         nonDrug absorb	es	aguja|agujas grandes|chicas|de|para tejer|coser|madera|maquina|acupuntura|reloj|bordar|crochet|la|mi ; aguja de mi|la maquina ; agujas de|grandes de madera|tejer ; aguja e hilo ; tejer * con agujas
         # started
         started	en	started ; began ; beginning ; first tried|used|time ; picked|picking up * {drug}|drinking|using|smoking|it|habit|bottle|pipe ; picked up in|last|this|around|since|again ; got|gotten|getting into * {drug}|it|drugs|drinking
+        started	en	first|1 st|st used|tried|did|use|time|touched|took * {drug} ; {drug} first|st time|used|tried|use * {AGO:0..170}
+        started	en	strtd|startd|bgn|begn|strted|startng|strtg {drug}|drnkg|usng|smkng|using|in|last|this|abt|about|{AGO}|w/ ; {drug} strtd|startd * {AGO:0..170}
         started	en	introduced to ; new to {drug}|this|it ; only been using|drinking|smoking|doing|a|{DUR}|{NUM} ; just started ; only since ; turned into
+        started	en	turned|progressed|moved|graduated|switched|escalated|went|jumped into|to|on|over|from * to|onto? {drug} in|this|last|around|since|about {AGO}|?
         started	en	began using ; started using|drinking|smoking|snorting ; empezo ; empece ; comenzo ; comence
         started	en	recien empezo ; brand new to|habit|thing|{drug} ; never before ; after never touching ; first time
         started	en	the first time ; tried it in ; new thing ; first bump|line|hit|taste|pill|try ; 1 st use|drink|time|coke|cocaine|meth|heroin|molly|ketamine|fent|crack ; first coke|cocaine|meth|heroin|molly|ketamine|crack|weed|oxy ; first ever
         started	es	apenas empezo|empece|empezando|comenzo|probo|lleva|llevo|tiene|hace|este ; por primera vez ; probo|probe * {AGO}|en|hace|este|por ; la primera vez
         started	en	just|only|recently started|began|tried|picked|discovered ; just|recently turned to|onto ; just|recently got into|on|onto|hooked|introduced|addicted|back
         started	en	started|began|begun last|this|in|after|when|a|about|around|over|back|early|mid|late
+        started across	en	started|began|begun|start ** in|at|during college|school|university|army|navy|rehab|twenties|thirties|teens * {AGO:200..20000}
         started	en	first|new|recent onset|use|started ; since starting ; newly ; recently started|began
         started	es	empezo|empece|comenzo|comence|arranco|inicio|agarro|agarre * en|hace|desde|el|con|a|la|este
         started	es	apenas * empezando|empezo|empece|meses|semanas ; recien * empezo|empece|meses
@@ -124,6 +144,7 @@ extension LexiconSources {
         lastUsed	en	last use ; last used ; lu ; ld ; last drink ; last drank ; last drnk ; last dose
         lastUsed	en	last hit
         lastUsed	en	last shot ; last fix ; last pill ; last beer ; last took ; last smoked ; last high
+        nonDrug absorb	en	last one|time in {NUM:1990..2030}
         lastUsed	en	used last ; drank last ; took my last ; had my last ; ultima copa ; ultimo trago
         lastUsed	en	ultima dosis ; ultima cerveza ; last one ; last one at ; last intake ; had a drink
         lastUsed	en	last bump ; last line
@@ -179,9 +200,12 @@ extension LexiconSources {
         nonDrug	en	{DUR} teaching|driving|nursing|working|marriage|together|married
         nonDrug	es	dormir * {DUR:0..21} ; {DUR:0..21} sin dormir ; un programa de {DUR} ; embarazada * {DUR} ; {DUR} de embarazo|embarazada|gestacion ; tengo|tiene {DUR} de edad ; casado|casada|casados|trabajando|viviendo * {DUR}
         # uses
+        uses	en	i|he|she|im|hes|shes|still|keeps|keep|now|to dose|doses|dosing|redose|redosing|redoses
         uses	en	smoke ; smokes ; smoking ; smoked ; snort ; snorts ; snorting ; snorted ; sniff ; sniffs
-        uses	en	sniffing ; foil ; off foil ; shoot ; chasing ; intranasal ; pressed
+        uses	en	sniffing ; foil ; off foil ; shoot ; chasing ; intranasal
         uses	en	powder ; diverting|diverts|diverted|stealing|leftover * fentanyl|fent ; buy|buys|buying|cop|cops|copping|scoring|scores heroin|fentanyl|fent|dope|blues|h ; boofs|boofing|railing|sniffed|slams|slamming|injects
+        uses	en	use|uses|using|on|doing|does|do|into heroin|fentanyl|fent|dope|chiva|h|blues ; heroin|fentanyl|fent|dope|h user|users
+        uses	es	usa|uso|usando|consume|consumo|consumiendo|mete|metiendo|en|con la|el? heroina|fentanilo|chiva|fenta
         uses	es	fumo ; fuma ; fumando ; fumar ; inhala
         started	en	took|taken|taking|fell|fallen up|into {drug}|drinking|it|using|smoking ; discovered {drug}|it|drinking
         started	en	talked into trying ; first bump|line|hit|taste|time|drink|pill|bag

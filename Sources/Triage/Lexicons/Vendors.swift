@@ -43,20 +43,25 @@ extension LexiconSources {
         class.facilities	en	treatment facilities ; providers like ; programs like yours ; centers like
         class.facilities	en	facilities like
         # vendor: we sell
-        vendor value=3	en	our|my agency|firm|staffing|registry has|have|provides|supplies|places ; ready to deploy|be placed ; bilingual bhts|techs|nurses ready|available
+        vendor value=3	en	our|my agency|firm|staffing|registry provides|supplies|places ; our agency|staffing|registry has|have ; our firm has|have nurses|techs|staff|candidates|clients|leads|referrals ; ready to deploy|be placed ; bilingual bhts|techs|nurses ready|available
         vendor value=3 fixed	en	we can|also|will|do|just? {sell}|do|make|create ** {trade} ; i|im also? sell|provide|offer|represent|distribute|build|design|selling ** {trade} ; our * {trade} answer|answers|fills|fill|will|can|is|are|has|wins|win|helps|saves|integrates|deploys|ready
         vendor value=3 fixed	en	we {sell} ** for|to|with|across {facilities} ; we help|work|partner|serve|specialize|consult with|in|for? ** {facilities} ; {facilities} that|who add|use|switch|see|get|grow ; we {NUM} d? scan ; we fill * beds ; we fix * that ; we get you ; we'll get you
-        vendor value=3 fixed	en	guarantee * ranking|first|page|leads|admits|calls|patients ; we buy * calls|leads|rehab|centers ; we|i own|operate|run|have * sober living|livings|homes|house|houses|treatment|transitional
+        vendor value=3 fixed	en	guarantee * ranking|first|page|leads|admits|calls|patients ; we buy * calls|leads|rehab|centers
+        vendor value=3 fixed	en	we|i own|operate|run|have * sober living|livings|homes|houses|treatment|transitional ** beds|partner|referral|referrals|openings|opening|space|rooms|graduates|alumni|placements|placement
+        vendor value=1 fixed	en	i own|operate|run|have|manage * sober living|livings|homes|house|houses|treatment|transitional
         vendor value=3 fixed	en	owner of|owns|operates|runs ** sober living|livings|homes|houses * wants|looking|asks|and ; servicing|serving|supplying {NUM} rehabs|facilities|centers|clinics ; took * {NUM} bed detox|rehab|facility|center
         vendor value=3 fixed	en	from {NUM} to {NUM} admits|leads|patients|census ; landing page|pages
         vendor fixed	en	our * {trade} ; our agency|product|products|solution|solutions|catalog|pricing ; we are|were|r a|an|the * company|agency|firm|vendor|provider|distributor|manufacturer|startup|team of
         vendor fixed	en	im|i am|this is|calling|reaching|writing with|from|out|at * company|agency|solutions|media|marketing|labs|laboratory|supply|software|staffing|systems|technologies|group|consulting ; reaching out from|on behalf|regarding your|to see if you
-        vendor fixed	en	wanted to reach out about your ; we specialize|guarantee|audited|noticed|ranked
+        vendor fixed	en	wanted to reach out about your ; we specialize|guarantee|audited|ranked ; we|i noticed * your * site|website|page|listing|listings|reviews|ranking|traffic|ads|calls|posting
         vendor value=1 fixed	en	i|we noticed|audited|reviewed|ran|checked|analyzed * {ownAffairs}
         vendor fixed	en	noticed * you|your * rank|arent|isnt|ads|google ; noticed * your * page|site|listing isnt|doesnt|loads|ranks|has|needs|is|could|takes|two|2
         vendor value=1 exact fixed	en	we {sell} ; your {ownAffairs} ; we can fix ; we help ; we work with * rehabs|centers|facilities|providers|treatment ; ours come with ; on our platform ; our platform|network|system ; like yours
         vendor value=1 exact fixed	en	for your facility|center|business|team|office|staff|organization|company|unit|clinic|practice ; your facilities|purchasing|admissions team|marketing|office|business|operations ; helps you|facilities ; {facilities}
         vendor value=3 fixed	es	somos|soy|represento|represent|hablo|llamo * una|un|en|para|de? agencia|empresa|compania|proveedor|proveedores|distribuidor|distribuidores|despacho|laboratorio ; ofrecemos * {trade}|servicios|soluciones|marketing|software|precios|descuento
+        vendor value=3 fixed	es	aparecer|aparezca|salir|posicionar|posicionamos|posicionamiento|rankear|anunciar|anunciarse ** google|maps|buscadores|facebook|instagram|radio
+        vendor value=3 fixed	es	somos|tenemos|represento|tengo una|un imprenta|taller|fabrica|lavanderia|tortilleria|panaderia|papeleria|distribuidora|comercializadora|constructora ** hacemos|ofrecemos|vendemos|surtimos|imprimimos|damos|servicio|clinica|empresa|negocios|mayoreo
+        vendor value=3 fixed	es	hacemos|imprimimos|disenamos folletos|tarjetas|uniformes|paginas|logos|letreros|lonas
         vendor value=3 fixed	es	fabricamos|distribuimos|surtimos ; les|le vendemos ; le|les garantizamos|ofrecemos|conseguimos|mandamos|enviamos|generamos * {trade}|pacientes|lugar|clientes|primer ; primer lugar|pagina en|de google
         vendor value=3 fixed	es	generar|conseguir|atraer clientes|pacientes ; agencia latina|digital ; agencia de marketing|publicidad|medios|mercadotecnia|personal|empleos|diseno|cobranza|empleo|ventas ; trabajo ** agencia|empresa|compania que ofrece|vende|ayuda ; mas pacientes para|a
         vendor value=3 fixed	es	por cada paciente|llamada|cliente ; quien compra|surte|maneja|autoriza * material|marketing|compras|publicidad|insumos
@@ -77,7 +82,8 @@ extension LexiconSources {
         class.buySell	en	buy ; sell ; selling ; buying ; sells ; buys ; purchase
         # vendor: census and money
         vendor value=3 fixed	en	grow|increase|boost|fill|raise|improve|double|triple|maximize|scale your|their|the|facility * census|admissions|admits|revenue|reimbursement|reimbursements|collections|referrals|intakes|occupancy|beds|calls|leads
-        vendor value=3 fixed	en	admissions|census|admits|referrals|calls flat|down|low|slow|dropping|up ; empty beds ; fill your ; {NUM} admits ; admits a|per month|week ; your census|competitors ; beat your price|rate|current|quote|contract
+        vendor value=3 fixed	en	admissions|census|admits|referrals|calls flat|down|low|slow|dropping|up ; empty beds ; fill your ; {NUM} admits a|per|/|each|every|guaranteed ; admits a|per month|week ; your census|competitors ; beat your price|rate|current|quote|contract
+        vendor value=2 fixed	en	free|complimentary * audit|analysis|demo|trial|review of|for * your|claims|billing|website|census|marketing ; free|complimentary claims|billing|website|seo|marketing audit|analysis|review|assessment
         vendor value=3 fixed	en	price|pricing|quote|quotes|discount|discounts for your|on your|per unit ; save you|your|on your {NUM}|money|facility|center|bill ; cut * costs by ; verified ppo ; ppo calls|clients|leads|patients|callers
         vendor value=3 fixed	en	billing company|partner|solution ; medical billing ; revenue cycle ; out of network billing ; denials recovered ; wins|win * appeals|denials|authorizations ; our ur|billing|clinical|sales|credentialing team|dept ; private equity
         vendor value=3 fixed	en	letter of intent ; merchant cash ; business loan|loans|funding|credit|financing|valuation ; working capital ; line of credit for|up|available|approved ; business|equipment line of credit
@@ -108,7 +114,8 @@ extension LexiconSources {
         # vendor: partnership
         vendor value=3 fixed	en	referral|strategic|mutual|business partner|partners|partnership|partnerships|agreement|arrangement|relationship|fee|fees|network|program w|with|for|between|?
         vendor value=3 fixed	en	set|setting up|build|discuss|explore|form|propose|about|interested|seeking a|in|to? partnership|partnering ; send|refer|feed|swap|exchange us|you|u|each your|our|other? * heads|grads|clients|patients|referrals|relapses|leads|residents|iop|admits
-        vendor value=3 fixed	en	you send us ; we|well|we'll send you ** heads|clients|patients|relapses|leads|calls|people|referrals ; send you * patients|clients|heads|leads|calls|admits ; we take your ; per head ; kickback ; finders fee ; cross|two|2 refer|way referrals?
+        vendor value=3 fixed	en	you send us ; we|well|we'll send you ** heads|clients|patients|relapses|leads|calls|people|referrals ; send you * patients|clients|heads|leads|calls|admits ; we take your
+        vendor value=3 fixed	en	per head ; kickbacks ; kickback fee|fees|deal|scheme|arrangement|program|offer ; finders fee ; cross|two|2 refer|way referrals?
         vendor value=3 fixed	en	partner with you|your|us ; become a partner ; affiliate program ; preferred provider|vendor list|partner|network? ; our sober homes|houses|living|livings
         vendor fixed	en	partnership ; partnering ; sponsorship package|opportunity|opportunities|tiers|levels ; exhibitor ; conference|expo booth|sponsorship ; booth at|space|rental ; claim your|the listing|profile ; featured|upgrade|premium your? listing|listings
         vendor fixed	en	directory listing ; list your facility|center|program ; isnt listed ; advertise with|on|your ; ad space ; outsource|outsourcing ; virtual assistant|assistants|tour|tours|walkthrough|walkthroughs
@@ -119,10 +126,14 @@ extension LexiconSources {
         vendor value=3 absorb fixed across	en	naloxone|narcan|overdose|sharps + overdose|naloxone kits|kit|boxes|cabinets ; cabinets|boxes|kits|bags for naloxone|narcan|overdose|harm * kits|? ; overdose season|kits|kit ; page {NUM} for *** {drug} rehab|detox|treatment|near
         vendor value=3 absorb fixed across	en	keywords|rank|ranking|google for|# *** rehab|detox|treatment
         vendor.9 absorb	en	my sales job ; in sales ; work in sales ; business partner ; drug rep for
+        vendor value=2 fixed	en	do|print|design|make|redo|handle|quote|clean your * brochures|flyers|signs|signage|cards|banners|shirts|offices|carpets|windows|uniforms|menus
+        vendor.9 absorb fixed exact	en	we|i|he|they install|fix|build|lay|hang|paint|clean|repair|sell|replace|wash * windows|roofs|floors|tile|drywall|carpet|gutters|fences|pools|kitchens|cabinets|countertops|doors|cars|trucks|houses|homes
+        vendor.9 absorb fixed exact	en	work|works|worked|working|job|drives|driver|driving|tech|installer|foreman|boss|owner|owns at|for|with|in|of|? a|an|the|his|her|my|? * towing|alarm|elevator|hvac|landscaping|courier|billing|transcription|inspection service|services|co|company
         vendor.1	en	sales ; vendor ; rep ; vend ; marketer ; solicitation ; solicitor
         # vendor: said sideways
         vendor value=3 fixed exact	en	{trade}|billing|cleaning|linen|lab|software|staffing|insurance|marketing|phone|water|coffee|security|solar co|company|vendor|firm rep|salesman|calling|wants|asks|pitch ; co rep ; guy|lady|man|woman|gal|fella|caller selling|sells|pitching|hawking
-        vendor value=3 fixed exact	en	selling|pitching ** coolers|filters|machines|systems|insurance|service|services|ads|advertising|subscriptions|policies ; sober living|living|home|house|homes owner|operator|manager wants|asks|looking|drop|w|from|?
+        vendor value=3 fixed exact	en	selling|pitching ** coolers|filters|machines|systems|insurance|service|services|ads|advertising|subscriptions|policies
+        vendor value=3 fixed exact	en	sober living|living|home|house|homes owner|operator|manager ** partner|partnership|referrals|refs|cards|brochure|brochures|flyer|flyers|tour|intro|introduce|introducing|our
         vendor value=3 fixed exact	en	swap|trade|exchange referrals|clients|leads|cards ; talk|discuss|explore * referrals|partnership|referral|collab|collaboration ; show|shows|rank|ranks|appear|come up? above|higher|before|below you|yours
         vendor value=3 fixed exact	en	when people search|google ; people search|google|searching for ; i|we can change|double|fix|fill|cut|save|lower that|your|it|you in ; broker|brokering the sale|deals|of|companies
         vendor value=3 fixed exact	en	buyer|investor|client looking|interested at|in|for ** facilities|centers|detox|programs ; rates attached|below|inside ; delivered|deployed|quote|reply|respond|placed|fill|filled|staffed|installed * within {NUM} hours
@@ -130,6 +141,7 @@ extension LexiconSources {
         vendor value=3 fixed exact	en	{NUM} % more|less|higher|faster|lower on|off|than|? ; missed calls ; answer|capture|recover|losing|lose|never|every|catch|each|no|turn missed call|calls ; asks|asking|wants for? cfo|coo|ceo|purchasing|don|administrator|owner|gm|procurement|ops
         vendor value=1 fixed exact	en	whoever|who|someone|person signs|handles|orders|buys|runs|approves|manages|does ; signs contracts ; left|leave|drop|dropped|drop off flyer|flyers|brochure|brochures|card|cards|info|packet
         vendor value=1 fixed exact	en	flyer ; no|small retainer|commitment|contract|setup|pressure ; cfo ; claims|promises|guarantees {NUM} ; wants whoever ; on oon|out claims|network ; competitors ; referrals ; for facilities|centers|rehabs|providers
+        nonDrug absorb	en	who|you|u|yall|yourselves|they|center|program takes|take|accept|accepts|taking|handle|handles|does|do referrals|referral ; make|making|send|sending|submit|fax|faxing a|the|my|our|? referral|referrals
         vendor value=1 fixed exact	en	treatment|detox|residential|behavioral providers|centers|facilities|programs ; integrates with ; your|proven|strong|guaranteed|better|higher roi ; hipaa compliant
         vendor value=3 fixed	es	manejamos|hacemos|creamos|disenamos|ofrecemos|ofrezco|vendo|vendemos|damos|brindamos * {trade}|redes|sitios|videos|servicio|servicios|campanas|limpieza ; para|con centros|clinicas de rehabilitacion|adicciones|tratamiento
         vendor value=3 fixed	es	traer|mandar|conseguir|generar|enviar|llenar|traemos|mandamos * pacientes|clientes|llamadas|camas|prospectos ; con quien hablo|trato|veo de|sobre|para|lo * mercadotecnia|compras|publicidad|ventas|proveedores|contratos
@@ -201,6 +213,7 @@ extension LexiconSources {
         vendor value=3 fixed	es	pagan|pagamos|dan|cobran|cobramos|ofrecemos|hay * comision|comisiones|por referido|referidos ; mandarles|mandarle|enviarles|enviarle|referirles|referirle|conseguirles|traerles gente|pacientes|clientes
         vendor value=3 fixed	es	vendedor|vendedora|representante|proveedor|proveedora|agente|promotor de|con|pregunta|quiere|ofrece ; hablar|hablo|habla con|c compras|marketing|ventas|mercadotecnia ; agencia|empresa|compania ofrece|vende|que|q
         vendor value=3 fixed	es	agencia|empresa|compania|negocio de {vendorEs}|personal|mercadotecnia|cobranza|medios
+        nonDrug absorb	es	tengo|tiene|tenemos|trabajo|trabaja|trabajamos|dueno|duena|limpio * una|mi|la|de|en|un|su agencia|empresa|compania|negocio de {vendorEs}
         vendor value=3 fixed	es	traducimos|imprimimos|instalamos|surtimos|rentamos|distribuimos|fabricamos|confeccionamos|bordamos|fumigamos|asesoramos|capacitamos|posicionamos|promocionamos|financiamos|ponemos su|construimos|remodelamos|disenamos|entregamos
         vendor value=2 fixed	es	va|corre por nuestra cuenta ; al mayoreo ; entrega inmediata|al|a|gratis ; todo incluido ; sin contrato|compromiso|permanencia ; servicio|servicios de {vendorEs}|paginas web ; al mes sin contrato ; en google en
         vendor value=1 exact fixed	es	casa|casas de? vida? sobria|sobrias ; con quien hablo|puedo hablar|trato ; dolares todo|al|por|cada ; ayudarle|ayudarles a conseguir|tener|atraer ; nuestra empresa ; su centro|clinica en
@@ -216,7 +229,7 @@ extension LexiconSources {
         vendor value=2 exact fixed	en	lower|cut|reduce|slash your * fees|costs|rates|bill|processing|premiums
         vendor value=2 exact fixed	en	interested|open to|in leasing|renting|lease|rent|selling|purchasing * it|your|a|the|property|building|house|? ; house|property|building|home|space * licensed|zoned|available|lease|rent for|to ; real estate investor|agent|broker|group
         vendor value=2 exact fixed	en	realtor * asks|asking|if|w|wants|re|has ; bedroom house|home|property * lease|licensed|rehab|detox|treatment
-        vendor value=3 exact fixed	en	co|company|firm|agency|vendor|contractor|guy|rep|realtor|salesman|provider offering|offers|offered|selling|sells|pitching|pushing|promoting|quoting ; caller|man|woman|lady selling|offering|pushing
+        vendor value=3 exact fixed	en	co|company|firm|agency|vendor|contractor|rep|realtor|salesman|provider offering|offers|offered|selling|sells|pitching|pushing|promoting|quoting ; caller|man|woman|lady selling|offering|pushing
         vendor value=3 exact fixed	en	asking|asks if we want|need|use|buy|would|are|interested * buy|new|their|internet|service|ads|sell|lease|tour|?
         vendor value=3 exact fixed	en	wants|want|asks|asking|would|like to? meet|mtg|lunch|meeting|appt|coffee w|with|for * don|dc|discharge|planner|prescribers|prescriber|md|md|director|owner|ceo|marketing|clinical|admin|outreach|bd|intake|admissions
         vendor value=3 exact fixed	en	internet|phone|ad|ads|energy|solar|insurance|copier|software|business|security|water|uniform|linen|supply|medical|equipment|advertising sales|renewal|rep|vendor|salesperson ; yellow pages ad|ads|rep|listing|advertising|calling|wants
@@ -234,8 +247,12 @@ extension LexiconSources {
         vendor value=1 exact fixed	es	le|les ofrezco|ofrecemos|vendo ; cita c|con * director|dueno|encargado|gerente|compras ; para instalaciones|clinicas|negocios|empresas|empleados ; un|su centro como ; sin costo
         vendor.1	en	staffing ; registry ; seo ; realtor ; broker ; web design ; salesman ; lab rep ; drug rep ; pharma ; vendor rep
         vendor value=1 fixed exact	en	in bulk
+        vendor value=2 fixed	en	send|refer us|me your|you? graduates|alumni|discharges|completers ; we|i pay * for|per each|every|? placement|placements|referral|referrals|head
+        vendor value=3 fixed	en	rev|revenue share|sharing|split ; startup|agency|firm|vendor|platform|app|lab wants|looking|hoping|asks|would to|like? partner|collaborate|demo|integrate|pitch
+        vendor value=1 fixed	en	we|i own|operate|run|have * sober living|livings|homes|houses|treatment|transitional
         vendor value=1 fixed exact	es	precio especial
-        vendor value=3 fixed exact	en	new|different|better supplier|vendor|emr|ehr|biller|lab|copier|linen|website ; in the market for ; supplier for|of ; health plans for ; small employers ; ours are|is|come|comes|ship|ships ; wants to inspect|quote|bid|clean|replace
+        vendor value=3 fixed exact	en	new|different|better supplier|vendor|emr|ehr|biller|lab|copier|linen|website ; in the market for ; supplier for|of ; health plans for ; small employers ; ours come|comes|ship|ships|start|starts ; ours are|is cheaper|faster|better|cost|fda|made|priced|half|sold|reusable
+        vendor value=3 fixed exact	en	wants to inspect|quote|bid|clean|replace
         vendor value=3 fixed exact	en	rates|listeners a week|month
         vendor value=3 fixed exact	en	by the pallet|case|truckload|gross ; referral agreement|partnership|contract ; radio|tv|billboard|magazine spots|spot|ads|ad
         vendor absorb fixed exact	en	hand sanitizer|soap

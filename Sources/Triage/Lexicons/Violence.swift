@@ -82,7 +82,7 @@ extension LexiconSources {
         violence.9	en	stop|tired|sick|regret|sorry|guilty of|for|about|? hurting ; kick|kicks|kick~ in|my ass|butt ; kick~ * the? habit|cold|it|heroin|dope
         violence.9	en	dog|cat|snake|horse|bee|spider|car|truck|bus|train|driver|ball|wave|branch * bit|bites|hit|attacked|kicked|scratched|jumped me|him|her|us
         violence.9	en	hit|bitten|bit|kicked|attacked|struck|run by|over by? a|my|the|his|her|? * dog|cat|snake|horse|bee|spider|car|truck|bus|train|driver|ball|suv|van|motorcycle
-        violence.9	en	threatening|threatened|threatens|threaten|threatend * me|him|her|us|my? with|to|by? * sue|lawsuit|lawyer|court|divorce|eviction|evict|jail|custody|fire|firing|leave|leaving|cancel|report|write|drop|tell|cut|quit|kick|call|take|end|terminate|discharge|expel|suspend
+        violence.9	en	threatening|threatened|threatens|threaten * me|him|her|us|my? with|to|by? * sue|lawsuit|lawyer|court|divorce|eviction|evict|jail|custody|fire|firing|leave|leaving|cancel|report|write|drop|tell|cut|quit|kick|call|take|end|terminate|discharge|expel|suspend
         violence.9	en	miscarriage|abortion|labor threatened ; threatened miscarriage|abortion|labor|by|species
         violence.9	en	gun|knife|gunpoint show|shop|store|safe|range|license|permit|violence|control|owner|rights|sharpening ; gun lock|locks ; guns|gun|rifles|firearms * locked|safe|removed|secured|out of
         violence.9	en	waves|wave|holding|hold|held * down|off|up|on|out|it|job|together
@@ -108,6 +108,8 @@ extension LexiconSources {
         violence.9	en	got|get|getting|gets|was|been hit with|by a|the|this|another|my? * dui|dwi|bill|charge|charges|fine|layoff|news|wave|cravings|withdrawal|withdrawals|flu|covid|suspension|violation|depression|storm|hurricane|reality ; threw|throw|throws|throwing the book
         violence.9	en	threw|throw|throws|throwing * money|shade|numbers|questions|words|insults at ; came|come|comes|coming|go|goes|went after|at me|him|her|us about|over|for
         violence.9	en	run|running|ran|bump~ into my|the|our|other|any|own * clients|client|patients|people|students|coworkers|ex|friends|neighbor|boss ; neighbor|neighbors is|are|s violent
+        violence.9	en	fired the|a|at last|first|girl|guy|driver|cook|waitress|nanny|nurse|manager|man|woman|whole|other|new|only|best|kid ; had on her|him|me|us last|first|rehab|insurance|policy|plan|at|that
+        violence.9	en	cant|couldnt|cannot|barely|hardly|unable|can|could|to|not * hold|lift|steady * knife|scissors|razor|fork * steady|still|straight|until|without|in|at|?
         violence.9	en	voices|men|man|people|women|someone|somebody|whisper~ ** isnt|arent|not there|real ; they|voices|people|walls|someone * whisper~ ; whisper~ about|in|that|his|her|my|to ; driving|traffic|drive|commute ** kill me|him|her
         # weapons in somebody's hands
         violence value=2 fixed	en	{aimed} my|his|her|the|our|their|your|a|an|that|this|big|kitchen|loaded? {gun}|{blade}|{club} ; {aimed} * * at my|his|her|the|our|their|your|this|that|a|an|some|one|another|every|any? {victim}
@@ -123,6 +125,9 @@ extension LexiconSources {
         violence value=2 fixed	en	{gun}|{club}|{blade} * across|under|beside|next|in|on * his|her|the * knees|lap|pillow|table ** says|saying|nobody|waiting|leaving|kids|sits|sitting|staring ; shotgun|rifle|gun|pistol across his|her|my knees
         violence value=2 fixed	en	sharpening|sharpens|sharpened * his|her|the|a|every|all|? {blade}|everything|drawer|axe
         violence value=1 fixed	en	has|have|had|got|keeps|owns|carries|carrying|with|w my|his|her|the|our|their|your|a|an|that|this|big|kitchen|loaded? {gun}|{blade}|{club}
+        violence fixed	es	le|les|lo|la pegue|golpee|pege|avente|empuje|cachetee|ahorque|lastime * a|al mi|mis|la|el|su * mujer|esposa|esposo|hijo|hija|hijos|novia|novio|mama|papa|hermano|hermana|nino|nina|senora|vieja|jefa|jefe|pareja|amigo|vecino
+        violence across	en	{gun}|{blade}|{club} *** waving|waved|waves|pointing|pointed|points|swinging|aiming|aimed|swung it|that|them|at|around
+        violence fixed	en	someone|somebody|he|hes|she|shes|they|theyre|ex|man|guy|dude|people|boyfriend|husband is|are|? trying|tryin|keeps|still to? break|breaking|kick|kicking|bust|smash|force * door|house|window|apartment|room ; someone|somebody|he|hes|she|shes|they|ex|man|guy|dude|boyfriend is? trying|tryin to? break in and|now|right|here|help|please|tonight|hes|rn
         violence value=1 fixed	en	{gun}|{blade} is|s|already|right? already|right? in|on|under|behind my|his|her|the|our|their|your|a|an|that|this|big|kitchen|loaded? truck|car|glovebox|glove|seat|trunk|bag|waistband|backpack|belt|table|jacket|purse|drawer
         violence value=1 fixed	en	gun|pistol|glock|rifle|shotgun|revolver|knife|9 mm already|already|ready|loaded|out ; loaded|load|loading ** {gun} ; {gun} loaded|ready|out
         violence value=1 fixed	en	got|have|has|with a? 45|38|357|9 and|at|with|in|on|loaded|right|here ; your front desk|office|building|door|clinic opens|closes|is|door
@@ -142,14 +147,16 @@ extension LexiconSources {
         violence value=2	en	i|ive|id|im just|almost|actually|also|? {strike}|{blow} my|the|her|him|our|them|a * {victim}
         violence value=2	en	grabs|grabbed|grabbing me|us|her|him|mom by|so|and|hard|from|like ; {foe} * grabs|grabbed|grabbing me|us|her|mom ; hits|beats|kicks|shoves|slaps|punches|chokes me|us|her|mom|kids ; hit~|beat~ on {victim}
         violence value=2	en	i|she|he|we|kids|mom get|gets|getting|got punched|hit|slapped|kicked|choked|shoved|beat|beaten|smacked
-        violence value=2	en	getting|gets|got|gettin|being|been|was beat|beaten|choked|assaulted|jumped|attacked|stabbed|abused|raped|strangled|punched|slapped|pistol up|by|again|tonight|today|last|on
+        violence value=2	en	getting|gets|got|being|been|was beat|beaten|choked|assaulted|jumped|attacked|stabbed|abused|raped|strangled|punched|slapped|pistol up|by|again|tonight|today|last|on
         violence value=2	en	assaulted|stabbed|jumped|raped|strangled|beaten|choked tonight|today|yesterday|last|again|{AGO} ; sexually assaulted|abused ; physical altercation|fight|abuse ; battery on|against|of ; physically abusive|violent|aggressive|assaultive|attacks|hurts|abused
         violence value=2	en	hand|hands|fingers|arm|forearm|knee|belt|cord * around|on|against|over|at|round|across my|her|his|the|mom|moms|mothers throat|neck|windpipe ; put|puts|putting|laid|lays|lay|got|has|had his|her|hands|their? hands? on {victim}
         violence value=2	en	raised|raises his|her|a hand|fist ; swung|swings|swinging|swing at|on * {victim} ; fist|hand|foot|boot|head|shoulder|bottle through|thru the|a|our|my wall|door|window
         violence value=2	en	{foe} ** broke|breaks|broken|cracked|fractured|split|busted|bust|blacked|bloodied|dislocated|bruised|smashed|knocked ** my|mine|moms|our * {bodyPart}
+        violence value=2	en	holding|holds|twisting|twists|twisted|bending|bent|has|got my|her|his|moms|our|the * arm|arms|wrist|neck * behind|back ; says|said|threatening|threatens|going|gonna|hell|shell * break|snap my|her|his|it|moms arm|neck|legs|leg|jaw|fingers|face
         violence value=2	en	he|husband|husb|bf|boyfriend|ex|dad|stepdad|brother|son|hubby|uncle ** broke|breaks|broken|cracked|fractured|split|busted|blacked|bloodied|dislocated|knocked|burned her * {bodyPart}
         violence value=2	en	she|wife|gf|girlfriend|mom|daughter|sister ** broke|cracked|split|busted|blacked|bloodied|knocked|burned his * {bodyPart}
-        violence value=2	en	eye|eyes|bruise|bruises|bruised|bruising|shiner|lip|stitches|welts|marks|busted|split|cut|injuries|injured|concussion|burns * * from|by|after|cause|bc|because|courtesy|fr * {foe}
+        violence value=2	en	bruise|bruises|bruised|bruising|shiner|lip|stitches|welts|marks|busted|split|cut|injuries|injured|concussion|burns * * from|by|after|cause|bc|because|courtesy|fr * {foe}
+        violence value=2	en	eye|eyes black|swollen|shut|purple|bruised|busted|bleeding|punched * * from|by|after|cause|bc|because|courtesy * {foe} ; black eye|eyes * from|by|after|bc|because|courtesy {foe}
         violence value=2	en	{foe} gave|left|gives me|her|him * {NUM}? * eye|eyes|bruise|bruises|lip|marks|welts|concussion
         violence value=2	en	marks|bruises|bruising|handprint|handprints|fingerprints|fingermarks * on|around|all|across|over * my|her|his|the|mom|moms|pts? neck|throat
         violence value=2	en	threw|throws|throwing|slammed|slams|slamming|pinned|pins|knocked|knocks|shoved|shoves|pushed|pushes|dragged|drags {victim} * against|into|across|down|through|off|to|out * a|the|my|our|? * wall|walls|floor|ground|stairs|steps|door|couch|bed|car
@@ -200,15 +207,17 @@ extension LexiconSources {
         # threats and wishes
         violence value=2	en	{gonna} * {kill} my|his|her|the|our|their|your|this|that|a|an|some|one|another|every|any? {victim} ; {gonna} * {kill} the shit|hell|crap|fuck out? of? * {victim}
         violence value=2	en	{kill}|{killing} anyone|anybody|everyone|everybody|whoever|somebody|someone ; {kill} you|yall|em ; homicidal
+        violence value=1	en	hes|shes|theyre|he|she|they|ur gonna|going to? get it|whats|theirs|hers tonight|now|coming|today|when|if
+        violence fixed value=2	en	ill|hell|shell|im|hes|gonna|gna|will * shoot|stab|burn|gut|shank|smoke|pop em|them|him|her|you|everybody|everyone|yall|whoever all|if|when|too|dead|up|?
         violence value=2	en	want~|wanna|like|love|dream~|fantas~|think~|thoughts|urge|urges|plan~|idea|ideas|obsess~|intrusive * of|about|to|on|? {killing}|{kill}|killing my|his|her|the|our|their|your|this|that|a|an|some|one|another|every|any? {victim}
-        violence value=2	en	threatening|threatened|threatens|threaten|threatend|threatning * to? {kill}|{victim}|come|burn|violence|bodily|staff ; threaten~ * with|w my|his|her|the|our|their|your|a|an|that|this|big|kitchen|loaded? {gun}|{blade}|{club}
+        violence value=2	en	threatening|threatened|threatens|threaten * to? {kill}|{victim}|come|burn|violence|bodily|staff ; threaten~ * with|w my|his|her|the|our|their|your|a|an|that|this|big|kitchen|loaded? {gun}|{blade}|{club}
         violence value=2	en	run|running|ran|runs my|his|her|the|that|this? * {victim} over|down|off ; start|started|starts|come|came|comes out? swinging|throwing ; throwing|threw|throws punches|fists|hands|blows ; finish what he|she|they started
         violence value=2	en	has|had|have|got|gets my|his|her|our? {victim} pinned|cornered|trapped|backed|tied|held|hostage ; cornered|trapped|backed me|him|her|us|mom * in|against|into ; wont be bothering|hurting|touching|talking|laughing * anyone|anybody|her|us|me|them|to
         violence value=2	en	trying|tries|tried|trynna|attempting to? break|get|bust|force|kick * in|into|through my|our|her|the * apartment|house|home|room|window|door|place|apt|car|back|front
         violence value=2	en	ill|im|well|hell be? waiting for|on * {victim} ; got|has|have ways|people|somebody|someone to|who|wholl hurt|handle|kill|find {victim} ; threats to|against|of|at|toward|towards|on|by * {victim}|violence|life|kill|harm|staff ; death|verbal|bomb threat|threats
         violence value=2	en	makes|making|made|left|sends|sent * threats ; threat to {victim}|life|harm|others
         violence value=2	en	voices|voice ** telling|tell|tells|told|say|says|saying|want|wants|commanding * me|him|her|to * {kill}|stab|push ; command hallucinations|voices to? {kill}|hurt|harm
-        violence value=2	en	burn|burning|burned|set|setting|torch|light|lit * house|building|place|car|apartment|bed|him|her|us|trailer|clinic|this|it * down|on|fire|up|with
+        violence value=2	en	burn|burning|burned|torch|torching * house|building|place|car|apartment|bed|him|her|us|trailer|clinic|this|it * down|fire|up|with ; set|setting|light|lit * house|building|place|car|apartment|bed|him|her|us|trailer|clinic|it on? fire|ablaze
         violence value=2	en	burn|blow|shoot|tear|shooting|burning|blowing up|down the|this|that|my|our|your|his|her|a|? place|school|office|work|house|party|building|people|us|courthouse|car|everyone|clinic|church|hospital|church|mall|program|facility
         violence value=2	en	run|ran|running|runs|mow|plow|drive|driving|ram|drove * * over|down|off|into|through {victim}|people|crowd|house|porch|office|clinic|store|building ; cant control * anger|rage|temper|hands|fists ; blind|blackout rage ; seeing red
         violence value=2	en	lose|losing|lost control * * hurt|hit|on|with * {victim}
@@ -224,13 +233,13 @@ extension LexiconSources {
         violence value=2 fixed	en	nobody|noone|none|anybody * is|are|s leaving ; nobody|noone|none|anybody * leaves|gets|getting|going|walks out|alive ; dead by|before morning|tonight|midnight|friday|then
         violence value=2 fixed	en	somebody|someone|everybody|he|she|they is|are|s|gets|getting|gonna|will|going * shot|stabbed|killed|buried ; somebody|someone|everybody|everyone|one * is|are|s|gonna|will|going|getting * hurt|die|dies|bleed|bleeding|pay|dead|hurt
         violence value=2 fixed	en	put|putting|puts a|one|two|three|some bullet|bullets|slug|cap|round|rounds|hole|in * in|through|into? {victim}|my|his|her|the|somebody|head ; put|putting one|two in|through|into {victim}|my|his|her|the|that
-        violence value=2 fixed	en	take|taking|bring|bringing him|her|them|people|you|everyone|everybody|others|all * out|down|with|too? * when|before|with me|down|us
+        violence value=2 fixed	en	take|taking|bring|bringing him|her|them|people|you|everyone|everybody|others * out|down|with|too? * when|before|with me|down|us
         violence value=2 fixed	en	break|breaking|snap|snapping|breaks|brk|crush|bust~ * his|her|your|their|my|every|both|somebodys|someones|directors|the * {bodyPart} ; slit|slice|cut his|her|your|their|my|our|a throat|throats
         violence value=2 fixed	en	beat|beats|beating|kick|kicked|kicking|whoop|stomp|whip|smack|slap|knock * the? living|dog|holy? shit|crap|hell|ass|piss|fuck|daylights|snot
         violence value=2 fixed	en	within an inch ; beat|kick|whoop|whip|stomp|kicking his|her|your|their|that|somebodys|someones * ass|butt|face|head ; make|makes|gonna|going|will|ill * him|her|them|you|he|she|they * pay
         violence value=2 fixed	en	make|making him|her|them|you|people|everyone * regret|sorry|bleed|suffer|beg|scream|listen|remember|hurt ; hell|shell|theyll|youll|they|he|she will? regret|sorry ** {gun}|alive|dead|tonight
         violence value=2 fixed	en	teach|teaching him|her|them * a lesson|lesson ; get|getting my revenge|even ; blood on * your|their|his hands ; somebody|someone|something|anything * something loud ; be|bring|bringing|with * something loud
-        violence value=2 fixed	en	bring|bringing|brought something|somethin to|that|for ** listen|remember|work|school|quiet|sorry|loud|them|him|her
+        violence value=2 fixed	en	bring|bringing|brought something to|that|for ** listen|remember|work|school|quiet|sorry|loud|them|him|her
         violence value=2 fixed	en	with you|us|them|her|him|everyone|everybody|me|the|my * in it|inside|asleep|still ; cut|shoot|kill|stab|hit|get the? first|next|anybody|anyone|whoever|one * who|that|of|to|through|near|comes|opens|tries
         violence value=2 fixed	en	says|said|saying * hes|shes|im|were|its|she|he is? next
         violence value=2 fixed	en	beat|beats|beating {victim} up|bad|bloody|again|down|unconscious|senseless
@@ -245,19 +254,22 @@ extension LexiconSources {
         violence value=2 across absorb	en	i|im|ive|he|hes|she|shes? w|bought|grabbed|grabbing|loaded? my|the|a|his|this|that {gun}|{blade}|bat|machete|crowbar|hammer *** driving|going|headed|heading|walking|drives * to|over|up|outside|at|by|down * * driveway|store|desk|clinic|way
         violence value=2 across absorb	en	i|im|ive|he|hes|she|shes? has|have|had|got|with? my|the|a|his|this|that {gun}|{blade}|bat|machete|crowbar|hammer *** on|pulling|parked|drive|go|coming * to|over|up|outside|at|by|down * * there|building|her|his|driveway|store|desk|clinic|way
         violence value=2 across absorb	en	i|im|ive|he|hes|she|shes? w|bought|grabbed|grabbing|loaded? my|the|a|his|this|that {gun}|{blade}|bat|machete|crowbar|hammer *** on|pulling|parked|drive|go|coming * to|over|up|outside|at|by|down * * there|building|her|his|driveway|store|desk|clinic|way
-        violence value=2 across absorb	en	driving|going|headed|heading|drive|walking|coming|on * way? to|over|down|there|back|up * boss|ex|house|office|work|job|there|place|school|clinic|building|apartment|her|his|my|down|them|him|?  *** {gun}|{blade}|crowbar|machete|bat|hammer|gas
+        violence value=2 across absorb	en	driving|going|headed|heading|drive|walking|coming|on * way? to|over|down|there|back|up * boss|ex|house|office|work|job|there|place|school|clinic|building|apartment|her|his|my|down|them|him *** {gun}|{blade}|crowbar|machete|bat|hammer|gas
         violence value=2 across absorb	en	told|says|said|texted|telling *** sleep with one eye|watch|watching * back|open ; know|knows where *** {gun}|glovebox|bullet|alive|walking out|walk out|be there|pay|tonight
         violence value=2 across absorb	en	{victim}|he|she|they has|have|had|got it|that coming *** {gun}|{blade}|driving|glove
+        violence value=2 across fixed absorb	en	i|im|ive|he|hes|she|shes? has|have|had|got|with? my|the|a|his|this|that {gun}|{blade}|bat|machete *** if|next|anyone|anybody|whoever *** ill|im|hell|will|going|gonna|swear to? use|pull|swing|fire
+        violence value=2 across fixed absorb	en	foreman|boss|neighbor|landlord|ex|coworker|supervisor better|needs|has *** {gun}|{blade}|bat|machete *** ill|im|hell|will|going|gonna to? use it
         violence value=2 across absorb	en	standing|stood|sits|sitting over|by|at|outside *** {gun}|{blade}|{club} ; {gun}|{blade}|{club} *** nobody|noone * leaving|leaves|leave ; ordered|bought|got * {gun} *** teach|end|boss|ex
         violence value=2 across absorb	en	every time * baby|crying|cries|she|he *** pillow|shake|throw|hurt|hurting|harm|drop|tub ; sharpen~ *** looks|smiles|who|us|dad|mom|me
         # Spanish: blows
         violence value=2	es	me|nos pega|golpea|pego|golpeo|golpearon|pegaron|amenaza|amenazo|ahorca|ahorco|asfixia|asfixio|patea|pateo|empuja|empujo|jalonea|jaloneo|cachetea|cacheteo|avienta|avento|madrea
-        violence value=2	es	me|nos madreo|maltrata|viola|violo|abuso|lastima|revienta|revento|apunala|apunalo|pico|picaron|navajeo|balaceo|balacearon|estrangula|estrangulo|azoto|estrello|arrastro|muerde|mordio|encerro|encierra
+        violence value=2	es	me|nos madreo|maltrata|viola|violo|abuso|lastima|revienta|revento|apunala|apunalo|picaron|navajeo|balaceo|balacearon|estrangula|estrangulo|azoto|estrello|arrastro|muerde|mordio|encerro|encierra
+        violence value=2	es	me|nos|lo|la|le pico con|en * cuchillo|navaja|vidrio|picahielo|desarmador|costado|panza|estomago|espalda
         violence value=2	es	le|la|lo pega|pego|pegaba|golpeo|golpea|ahorco|amenazo|amenaza|avento|empujo|jaloneo|pateo|golpean|corto|apunalo ** a|al|contra su|mi|la|el|sus|mis|mama|los|pared|piso|escaleras|nino|bebe|nina|hijo|hija|suegra|abuela|perro|vecino|ella|el
         violence value=2	es	pegandole|pegandonos|pegandome|golpeandola|golpeandolo|golpeandome|golpeandonos|amenazandome|amenazandonos|ahorcandome|ahorcandola|apuntandome|apuntandonos|apuntandole|pateandola|correteandome|siguiendome|persiguiendome
         violence value=2	es	esta|estuvo|anda|estaba pegando|golpeando|apuntando|amenazando|ahorcando|correteando|aventando|quebrando|rompiendo|destrozando|tumbando
         violence value=2	es	me|nos|le|la|lo * esta|estan|anda pegando|golpeando|apuntando|amenazando|ahorcando|correteando|persiguiendo|siguiendo|pateando|cazando
-        violence value=2	es	me|nos|la|lo|le agarro|agarra|agarraba|tiene|tomo|jalo del|de|a|por * cuello|pelo|pescuezo|greñas|grenas|garganta|brazo|golpes|patadas|cachetadas|fuerza|mechas
+        violence value=2	es	me|nos|la|lo|le agarro|agarra|agarraba|tiene|tomo|jalo del|de|a|por * cuello|pelo|pescuezo|greñas|grenas|garganta|golpes|patadas|cachetadas|fuerza|mechas
         violence value=2	es	apreto|aprieta|apretando|apretaba|apretar * cuello|garganta|pescuezo ; manos|mano en|al|alrededor el|del|mi|su cuello|garganta|pescuezo
         violence value=2	es	me|nos|le puso|pone|levanto|levanta|dio|da|metio * la|una|un|el? mano|manos|golpiza|madriza|putiza|paliza|cachetada|punetazo|trompada|patada|chinga|encima
         violence value=2	es	me|nos|le|la rompio|quebro|partio|fracturo|reventó|revento|tumbo|abrio|corto|quemo * la|el|un|una|los|las|mi|con nariz|brazo|costilla|costillas|diente|dientes|boca|labio|cara|hocico|ojo|mano|cabeza|pierna|cigarro|plancha|agua|celular|telefono
@@ -282,13 +294,15 @@ extension LexiconSources {
         violence value=2	es	miedo|temo ** lastimar|hacerle|matar|pegarle|danar a|al|dano|mi|los|alguien
         violence value=2	es	romperle|partirle|quebrarle|volarle|reventarle|cortarle * la|los|el|su|las madre|cara|huesos|hocico|cabeza|boca|piernas|cuello|sesos|craneo|pescuezo|tapa
         violence value=2	es	dar|doy|meter|meto|pegar|pego|dio * un|unos|una|el balazo|balazos|plomazo|tiro|tiros|cuchillada|punalada|navajazo|batazo ; lo|la|los voy|quiero|va * a matar ; matarlo ; matarla ; me las va|van a pagar
+        violence value=2	es	me|lo|la|nos|le|les correteo|corretea|correteaba|persiguio|amenazo|amenaza|tiro|ataco|ataca|quiso * con|w/ un|una|el|la? bat|bate|{gun}|{blade}|{club}
         violence value=2	es	voces ** matar|lastimar|hacer|mate|lastime|dano ; ideas|pensamientos homicidas|homicidio ; homicida ; me|nos toco|manoseo|manosea|toca|violo * anoche|mi|el|cuando|hoy|ayer|padrastro|tio ; prenderle|prender|meterle|echarle * fuego|lumbre
-        violence value=1 fixed	es	encerrada|escondida|encerre|escondi|encerrado|escondido * en|de|con * bano|cuarto|closet|el|ella|mi|cochera|carro ; bajito|susurrando|susurra|llorando|gritando|grita|gritos
+        violence value=1 fixed	es	encerrada|escondida|encerre|escondi|encerrado|escondido * en|de|con * bano|cuarto|closet|el|ella|mi|cochera|carro ; bajito|susurrando|susurra|gritando|grita|gritos
         violence value=1 fixed	es	esta afuera|afuera|aqui|borracho|tomado|drogado * gritando|gritandome|con|enojado ; miedo|asustada|asustado * de|a|que|por * el|mi|marido|esposo|novio|hijo|papa
         violence value=1 fixed	es	afuera|puerta|ventana|calle|patio|cocina|sala * gritando|esperando|con|golpeando|machete ; no|estoy * segura|a salvo ; me|nos persigue|sigue|vigila|cela|revisa ; golpeada|golpeado|moretones|moreteada
         violence value=1 fixed	es	tiene|trae|guarda|compro|consiguio * pistola|arma|armas|cuchillo|machete|escopeta|rifle
         # a dose or a shot is no blow
         pseudo	en	bat an eye ; at bat ; off the bat ; threw|throw|throws my|the|his|her ** pipe|pills|bottle|stash|bag|vape|cart|kit
+        pseudo	en	id|hed|shed|he|she|i|would|theyd|has|could never|wouldnt|not|couldnt hurt|harm|hit|hurts|lay|kill anybody|anyone|a|us|me|anything|nobody|soul|fly
         violence	en	being|been hit|beaten|beat|punched|choked|assaulted|attacked|strangled|slapped|kicked in|now|by|right|again|tonight ; getting beaten|assaulted|choked|strangled|punched
         violence	es	lo|la|me|le estan? golpeando|pegando|ahorcando|atacando ; siendo golpeada|golpeado|atacada|agredida
         # said plainly
@@ -300,20 +314,25 @@ extension LexiconSources {
         violence	en	threw|throws|throwing|slammed|slams|shoved|pushed me|her|us|him against|into|across|down|through ; swing|swings|swinging|swung at me|us|him|her|people|staff|everybody|nurse|everyone
         violence	en	restraining order|orders ** broke|violated|violating|outside|ignored ; violated the? restraining|protective ; kill|shoot|hurt them|us all ; locked|locks|lock me|us|her in|inside the|a|our|my|? bathroom|room|bedroom|closet|house|?
         violence value=1	en	black eye ; busted|bloody|fat|split lip ; bruises|marks|bruised on|all|my|her|his arms|face|neck|over ; following|follows|stalking me|us|her ; make|making|makes them|him|her|everyone|everybody pay|bleed|regret|sorry
-        violence	es	encerrada|encerrado|encerradas|encerrados|escondida|escondido|escondidas|escondidos con|de|del|en mi|mis|los|las|el|la|su|? hijos|hijas|ninos|bebe|bano|cuarto|closet|miedo ; le|les pega|pego|pegaba a|al|la|mi|los * bebe|ninos|mama|hija|hijo|nina
+        violence	es	encerrada|encerrado|encerradas|encerrados|escondida|escondido|escondidas|escondidos con|de|del|en mi|mis|los|las|el|la|su|? hijos|hijas|ninos|bebe|miedo ; le|les pega|pego|pegaba a|al|la|mi|los * bebe|ninos|mama|hija|hijo|nina
         violence	es	me|lo|la|nos|le|los va|voy|quiere|quiero a? matar|golpear|apunalar|lastimar|quemar ; lo|la|los mato ; miedo de que|lastimarlo|lastimar|hacerle * mate|lastime|pegue|dano|haga ; lastimar|golpear a mi|mis|alguien|su|los
         violence.9	en	wave~|point~|smile~ at|to {victim}
+        violence.9	en	jump~|leap~|step~ off|from|out|in ; {gun} in|on|across my|his|her|own lap
+        violence.9	en	getting|gotten|got|gets|slipping|slipped away from|on him|her|them|me|us
+        violence.9	en	coming|comes|came|go|going|goes|went|run|running at|after my|his|her|their shift|job|work|own|ged|degree|money|dreams|goals|house|desk ; chasing|chase|chased|chases|hunting my|his|her|the|our|that|this * high|pain|back|dream|tail|dose|fix|buzz|sickness|w/d|pills|withdrawal
         violence.9	en	boss|supervisor|mom|mother|parents|dentist|doctor|sponsor|teacher|coach|professor|mama|foreman ** kill|murder|killing me if|when|for|over|because ; in danger of losing|being|relapse|relapsing|getting|going|failing
         violence value=1 fixed	en	wont|refuses|refusing to? put it|that|the|them|? {gun}|{blade}|{club}|? down|away ; looking|searching|hunting for me|us
         violence value=2 fixed	en	{foe} ** {gun}|{blade} *** drunk|high|wasted|intox|intoxicated|mad|angry|raging|psychotic|paranoid ; drunk|high|wasted|intox|intoxicated|angry|raging|psychotic|paranoid ** with|has|got|w a|his|the|my {gun}|{blade}
         violence value=2 fixed	en	{foe} is|s|are|? right|still|standing|? outside|at|on * ** trying|banging|pounding|yelling|screaming|kicking|threatening ; locked|barricaded|lock ourselves|us in|inside|behind
         violence value=2 fixed	en	locked|barricaded|lock|locking myself ** he|hes|him|husband|boyfriend|bf|from|kids|baby|son|daughter
         violence value=2	en	tearing|ripping|trashing|wrecking|smashing|destroying up|apart? the|my|our|his|her|moms * house|apartment|room|place|trailer|kitchen|car ; active|ongoing|current dv|d.v.|ipv|assault ; active|ongoing|current domestic violence|abuse ; + hi
-        violence value=2	en	being|getting|gettin assaulted|attacked|beaten|choked|stabbed|strangled|raped|punched|kicked|jumped ; has|have|had|got|s|grabbed|holding|holds my|her|his|our? {victim} by the|her|his throat|neck|hair|collar ; im|am|are|were|is|shes|hes in danger
+        violence value=2	en	being|getting assaulted|attacked|beaten|choked|stabbed|strangled|raped|punched|kicked|jumped ; has|have|had|got|s|grabbed|holding|holds my|her|his|our? {victim} by the|her|his throat|neck|hair|collar ; im|am|are|were|is|shes|hes in danger
+        violence value=2	en	bustin|busting|tearin|wreckin|trashin|smashin|breakin|brakin|kickin|destroyin up|in|down|apart|out? the|my|our|his|her|moms|all|every * house|apartment|room|place|trailer|windows|winders|door|walls|tv|furniture|thing
         violence.9	en	{kill}|{killing}|punch~|smack~ my|the|this|that|our insurance|company|printer|computer|phone|alarm|system|website|internet|bank|dmv|boxes ; nobody|noone ** raised|laid|hit|touched|hurt|threatened * hand|hands|finger|me|us
         violence value=2	en	{foe} ** struck|strikes|striking me|her|him|us|mom|them with|in|across|on|again|this|today|last|twice|and ; calling|texting|messaging|calls|texts|emailing ** threats|threatening ; intent|intention|intends|intending|desire to {kill} my|his|her|the|their|a|? {victim}
         violence value=2	en	get|gets|getting|got what|whats * coming to|? ; got|have|has the|my 9|45|38|357 mm? in|on|with|right
         violence.9	en	feel|feels|felt|feeling attacked|beaten|judged
+        violence.9	en	{drug}|{noFoe} * has|have|had|got|gets|holds me|him|her|us|them by the * throat|neck|balls|hair ; put|puts|putting me|us|him|her|them|myself|family|everyone|people|parents|everybody through * this|that|hell|it|treatment|rehab|so|all|a|too|enough|everything
         violence value=2	en	held|kept|holding|keeping me|him|her|us|? against my|his|her|our|their will ; commands|command|commanding * to? hurt|harm|kill|stab|attack others|people|him|her|wife|mom|family|someone ; spouse|wife|husband|partner|clr|pt battered|beaten
         violence value=2	es	me|nos|la|lo|le acaba|acaban|quiso|queria|intento|trato|trata|intenta de|? pegar|golpear|ahorcar|matar|apunalar|asfixiar|acuchillar|violar|quemar|aventar ; {foe} la|lo golpea|golpeo|maltrata|ahorca|patea|amenaza|pega|golpeaba ; {foe} le|les pega|pego
         violence value=2	es	va|voy|quiere|quiero a|? dar|darme|darle|darnos un|una|unos|con * golpe|golpes|golpiza|madriza|balazo|tiro|paliza|chinga|batazo

@@ -3,7 +3,7 @@ extension LexiconSources {
     static let withdrawal = """
         # withdrawal
         withdrawal	en	withdrawal ; withdrawals ; withdrawing ; w/d ; w/ds ; wd ; wds ; w/dr ; withdrawl
-        withdrawal	en	withdrawls ; widthdrawal ; in w/d ; dope sick ; dopesick ; dope sickness ; kicking dope
+        withdrawal	en	widthdrawal ; in w/d ; dope sick ; dopesick ; dope sickness ; kicking dope
         withdrawal	en	kicking at home ; kicking right now ; kicking heroin|fent|fentanyl|h|oxy|oxys|methadone|subs|blues|it ; pawing ; malillas
         withdrawal	en	malilloso ; malillento ; malias ; detoxing at home ; detoxing myself
         withdrawal	en	detoxing himself ; detoxing herself ; dtox at home ; brain zaps
@@ -24,10 +24,12 @@ extension LexiconSources {
         withdrawal	en	detoxing on her own ; detoxing off|from {drug}|it|the
         withdrawal	en	detoxing in my|his|her|the|a bed|room|bedroom|apartment|car|couch|basement|house|garage|motel
         withdrawal	en	sweating it out ; riding it out at|in|on|alone|by|cold ; white knuckling it thru|through the
-        withdrawal	en	going|goin|go|gone through|thru * * withdrawal|withdrawals|w/d|wds|withdrawls|dts
+        withdrawal	en	going|goin|go|gone through|thru * * withdrawal|withdrawals|w/d|wds|dts
         withdrawal	en	use~|smoke~|shoot~|snort~|{opio}|bag|bags|fix|hit|point|score|cop|one|some|pill|pills just|it|some|dope|more|up|? to|and just? get|stay|be|feel|keep me? well
         withdrawal	en	just to? get|stay|be well on|off|with|every|before|again|so|in the? ; just to get well ; just to stay well
         withdrawal	es	la temblorina ; malillando ; anda malillo ; ando malilla ; trae malilla
+        withdrawal	es	rompiendo|rompo|rompe|romper en? frio ; rompiendo|rompo el|la vicio|cura|nota ; tengo|tiene|traigo|trae|ando|anda * mono|monazo de|desde|por|y|sin ; enmonado|enmonada|amonado|amonada|emonado
+        withdrawal	es	esta|estoy|ando|anda quebrao|quebrado|quebrada de|sin|por * cura|manteca|tecata|chiva|heroina|droga
         withdrawal	es	trae la malilla ; le pega la malilla ; me pega la malilla
         withdrawal	es	anda enmalillado ; enmalillado ; amalillado ; con la malilla ; sindrome de supresion
         withdrawal	es	desintoxicandose en casa ; desintoxicandome en casa ; sintomas de abstinencia ; cuadro de abstinencia
@@ -36,6 +38,8 @@ extension LexiconSources {
         withdrawal.1	en	ciwa protocol ; on ciwa ; ativan protocol ; on ativan taper
         # withdrawalSign
         withdrawalSign	en	{shakes} ; hands shake|shaking|shook|tremble|trembling|shaky|tremor
+        nonDrug absorb	en	shaky emotionally|mentally|spiritually|start|ground|marriage|finances ; emotionally|mentally shaky
+        withdrawalSign fixed	es	no paro|para|deja|dejo|puedo|puede dejar|parar? de|d temblar|sudar|tiritar
         withdrawalSign	en	hand tremor|tremors
         withdrawalSign	en	{sweats} ; cant hold * cup|coffee|spoon|pen|still|fork|glass ; needed both hands
         withdrawalSign	en	both hands for ; shaking like a leaf ; sweated through ; sweating through
@@ -60,7 +64,7 @@ extension LexiconSources {
         withdrawalSign	en	spill~|slosh~|rattl~ * coffee|cup|soup|tea|spoon|saucer everywhere|all|every|trying|because|when|before|again|down|so|from ; rattl~ * cup|spoon|saucer
         withdrawalSign	en	cup|spoon|coffee|saucer|keys|teacup * rattl~|shak~|spill~|clink~
         withdrawalSign	en	teeth chatter~ ; chattering teeth ; like a leaf ; like a chihuahua ; like a wet dog
-        withdrawalSign	en	shakin like ; shaking bad ; the shakes|shakies
+        withdrawalSign	en	shaking like|bad ; the shakes|shakies
         withdrawalSign	en	tremors? in|of both? hands ; tremor * extremities|tongue|outstretched|hands
         withdrawalSign	en	visibly shaking|tremulous ; bilat|bue|ue tremor|tremors
         withdrawalSign	en	shaking inside ; inner vibration ; internal tremor|tremors ; trembles on the inside
@@ -95,6 +99,8 @@ extension LexiconSources {
         withdrawalHint	en	throwing up ; throws up ; throw up ; threw up ; vomit ; vomits ; vomiting ; vomited
         withdrawalHint	en	puking
         withdrawalHint	en	puke ; pukes ; puked ; nausea ; nauseous ; nauseated ; n/v ; nvd ; emesis
+        withdrawalHint	en	rnny|runny|runy ns|nose ; rstls|rstlss|restlss lgs|legs ; kickng|kicking legs ; legs|lgs kickng|kicking|jumpg ; hrt|hr|heart racing|rcng|pounding ; not|hasnt|0 slept|slp|sleepin ; sweat/chills ; sx since|x|on|w/|of ; hot/cold
+        withdrawalHint	en	vmtg ; vmtng ; vmts ; vmt ; vom ; voms ; pukng ; pkng ; chls ; chlls ; crmps ; crmpg ; diarr ; gsbmps ; goose bumps ; thrwg|thrwng|thrwing|throwng|throwing up|^ ; dry hvs|heavs ; naus ; no slp|slep ; nslp ; 0 slp|sleep ; cant|cnt slp
         withdrawalHint	en	dry heaves
         withdrawalHint	en	dry heaving ; heaving ; retching ; gagging ; diarrhea ; the runs ; chills ; cramps
         withdrawalHint	en	cramping ; stomach cramps ; goosebumps ; goose bumps ; gooseflesh ; aches ; achy
@@ -223,7 +229,7 @@ extension LexiconSources {
         noWithdrawal absorb fixed	es	sin sintomas ; no tengo sintomas ; sin abstinencia
         noWithdrawal absorb fixed	es	sin sintomas de abstinencia
         noWithdrawal absorb fixed	es	no tiene sintomas
-        noWithdrawal absorb fixed	en	no|zero|without|denies|never|nor|w/o any|am|morning|physical|signs|of|acute|had|has|get|gets|the? * withdrawal|withdrawals|w/d|wd|wds|withdrawl|withdrawls sx|symptoms?
+        noWithdrawal absorb fixed	en	no|zero|without|denies|never|nor|w/o any|am|morning|physical|signs|of|acute|had|has|get|gets|the? * withdrawal|withdrawals|w/d|wd|wds|withdrawl sx|symptoms?
         noWithdrawal absorb fixed	en	no|never|dont|doesnt|not get|gets|got|had|having|the|any? the|any? shakes|tremors|tremor|sweats or|and|no? sweats|shakes|tremor?
         noWithdrawal absorb fixed	en	no am|morning sx|symptoms|shakes|tremor|drink|drinking|drinks|use|eye
         noWithdrawal absorb fixed	en	no eye opener|openers ; no hangovers|hangover ; never drinks * morning
@@ -244,7 +250,9 @@ extension LexiconSources {
         noDetox absorb fixed	en	rather than detox ; not asking for detox ; not looking for detox
         noDetox absorb fixed	es	no necesito|necesita|ocupo|ocupa|requiero|requiere|amerita|hace * * {detox} ; nada|no hay * que|para {detox} ; nada de que {detox}
         # otherCause
-        withdrawalHint absorb	en	like|says|say|thinks|think|said|thought|swears|claims|calls|blames|told|tells * * its|it|is|was|hes|shes|i|he|she|on|? has|have|had|got|just|the|a|? * food|stomach|flu|bug|allergies|cold|covid poisoning|bug|flu?
+        withdrawalHint absorb	en	like|says|say|thinks|think|said|thought|swears|claims|calls|blames|told|tells * * its|it|is|was|hes|shes|i|he|she|on|? has|have|had|got|just|the|a|? * food|stomach|flu|bug|allergies|covid poisoning|bug|flu?
+        nonDrug absorb	en	withdrawal center|unit|facility|program|clinic|bed|beds|station
+        withdrawalHint absorb	en	says|say|thinks|said|thought its|it|is|was|has|got|hes|shes a|the|just|only cold
         withdrawalHint absorb	en	like|worse than|x|times|resembles a|the|bad|having|i|have|had|got? * flu|food poisoning?
         otherCause absorb	en	essential|familial|benign|inherited|hereditary tremor|tremors
         otherCause	en	food poisoning ; stomach bug ; stomach flu ; had the flu ; has the flu ; have the flu
@@ -273,7 +281,7 @@ extension LexiconSources {
         pseudo	en	withdrawn|withdrawing|withdraws from * family|friends|us|everyone|social|life|me|them|people ; bank|atm|cash|money withdrawal|withdrawals ; withdrawal from * account|bank
         pseudo	en	raging alcoholic|alcoholism|drunk|drunks|party|parties ; sick of ; shot|shots of espresso|b|insulin|coffee ; flu shot|shots ; steady|calm|settle my|his|her|the|their? nerves
         pseudo	en	drink|drinks|drinking|drank|drunk a|some|my|his|her|more|only|just|mostly|enough|hot|iced|black|cup|glass|lots|plenty|bottled|? of|? coffee|water|tea|juice|milk|soda|smoothie|gatorade|pedialyte|kombucha
-        pseudo	es	tembl~|tiembla|tiemblo|temblando de miedo|frio|coraje|rabia|nervios|emocion|risa ; toma|tomo|tomar|tomando|bebe|bebo * cafe|agua|te|leche|jugo|medicina|medicamento|metadona|suboxone|vitaminas
+        pseudo	es	tembl~|tiembla|tiemblo|temblando de miedo|frio|coraje|rabia|nervios|emocion|risa ; toma|tomo|tomar|tomando|bebe|bebo * cafe|agua|te|leche|jugo|medicina|medicamento|vitaminas
         pseudo	es	temblando al|mientras escribir|escribo|escribirles|contarles ; goma de|para mascar|borrar|pegar|las|llanta ; un|con el sintomas? mono de|del
         pseudo	en	shake this|that|the habit|feeling|idea ; shaken up ; sick of|and tired
         pseudo	en	sick mom|dad|mother|father|kid|child|wife|husband|parent

@@ -17,6 +17,7 @@ extension LexiconSources {
         class.bodily	en	withdrawal ; w/d ; withdrawing ; flu ; crawly ; twitchy ; jumpy ; doubled over ; curled up
         class.bodily	en	climbing the walls ; climb the walls ; bounce off the walls ; like death ; in hell ; pure hell
         class.bodily	en	cold sweat ; achy ; feverish ; ill ; rls at night ; electric shocks ; brain zaps ; zaps
+        class.bodily	en	vmtg ; vmtng ; vmts ; vmt ; vom ; voms ; pukng ; pkng ; chls ; chlls ; crmps ; crmpg ; nausea/vom ; diarr ; gsbmps ; rls ; thrwg up ; thrwng up ; dry hvs ; thr up ; naus ; n/v/d ; goosies
         class.bodily	es	diarrea ; vomito ; vomitos ; vomitando ; vomita ; vomitar ; nauseas ; nausea ; guacarear
         class.bodily	es	guacarea ; basca ; deponer ; depone ; devuelve ; enfermo ; enferma ; enfermito ; malillento
         class.bodily	es	malillo ; malilla ; calambres ; retortijones ; escalofrios ; calosfrios ; dolor de huesos
@@ -42,6 +43,7 @@ extension LexiconSources {
         class.spirit	en	vodka ; gin ; whiskey ; whisky ; beer ; beers ; wine ; tequila ; rum ; bourbon ; brandy ; liquor
         class.spirit	en	booze ; alcohol ; scotch ; sherry ; cognac ; chardonnay ; fireball ; fireballs ; hennessy
         class.spirit	en	smirnoff ; smirnoffs ; tallboy ; tallboys ; tall boy ; tall can ; white claw ; modelo ; modelos
+        class.spirit	en	vod ; vdka ; vdk ; alc ; alch ; brbn ; whsky ; teq ; likr
         class.spirit	en	hard seltzer ; etoh ; heroin ; dope ; fentanyl ; fent ; percs ; norcos ; oxys ; roxies ; blues
         class.tipple	en	drink ; drinks ; drinking ; drank ; shot ; shots ; nip ; nips ; pint ; fifth ; flask ; swig ; swigs
         class.tipple	en	chug ; chugs ; chugging ; shooter ; shooters ; nipping ; mimosa ; mimosas ; screwdriver ; malt
@@ -53,18 +55,22 @@ extension LexiconSources {
         class.consume	es	usar ; fuma ; fumo ; fumar ; mete ; meto ; meterse ; meterme ; inyecta ; inyecto ; inyectarse
         class.consume	es	echa ; echo ; echarse ; echarme ; cura ; curo ; curarse ; curarme ; trago ; tragos ; cerveza
         class.consume	es	cervezas ; copa ; dosis ; consigue ; consigo ; pastilla ; pastillas
-        class.shakes	en	the jimmies ; the jitters ; shakin ; shakey ; trembly ; tremors ; twitch ; twitches
+        class.shakes	en	the jimmies ; the jitters ; shakey ; trembly ; tremors ; twitch ; twitches
         class.shakes	en	wobbly ; quivers ; quake ; vibrating ; unsteady
+        class.shakes	en	shkng ; shkg ; shks ; shky ; shkn ; shakng ; shakey ; trmrs ; trmr ; tremrs ; trmlous ; tremls ; trembln ; tremoring ; trmbl ; trmblng ; jttry ; jttrs ; hand tremr
+        class.shakes	en	shakeing ; shaks ; shakn ; tremblin ; trembeling ; trembleing ; the shaks ; shackes ; shakie
         class.shakes	es	temblorosas ; temblorosos ; temblequea ; tembladera ; temblorera ; tiritando ; tirita
         class.shakes	es	temblaba ; tembelequea ; tiemble ; tiemblen
-        class.sweats	en	drench ; drenches ; soaking ; soak ; soaks ; sopping ; sweatin ; pouring sweat
+        class.sweats	en	drench ; drenches ; soaking ; soak ; soaks ; sopping ; pouring sweat
         class.sweats	en	cold sweating ; dripping wet
+        class.sweats	en	swtg ; swtng ; swts ; sweatg ; swting ; swty ; sweatng ; diaphor
         class.sweats	es	sudoracion ; sudorosa ; sudoroso ; empapado ; empapada ; empapadas ; sudan
         class.sweats	es	trasudando
         class.liquor	en	vodka ; gin ; whiskey ; whisky ; bourbon ; rum ; tequila ; brandy ; cognac ; scotch
         class.liquor	en	sherry ; wine ; beer ; beers ; cerveza ; cervezas
         class.liquor	en	booze ; liquor ; alcohol ; caguama ; caguamas ; chela ; chelas ; guaro ; mezcal ; ron
         class.liquor	en	fireball ; fireballs ; smirnoffs ; hennessy ; popov
+        class.liquor	en	vod ; vdka ; vdk ; alc ; alch ; drnkg ; drnks ; drnk ; whsky ; brbn ; teq ; etoh
         class.liquor	en	tallboy ; tallboys ; tall boy ; tall can ; seltzer ; modelo ; modelos ; ipa ; malt
         class.liquor	en	shot ; shots ; nip ; nips ; pint ; fifth ; flask ; shooter
         class.liquor	en	shooters ; drink ; drinks ; drinking ; drank ; swig ; swigs ; nipping ; chug ; chugs
@@ -75,6 +81,7 @@ extension LexiconSources {
         class.opio	en	norco ; norcos ; vicodin ; roxy ; roxies ; oxycodone
         class.opio	en	hydrocodone ; tramadol ; codeine ; kratom ; chiva ; heroina ; fentanilo ; tianeptine
         class.opio	en	opiates ; opioids ; xanax ; xans ; bars ; ghb ; phenibut
+        class.opio	en	fnt ; hrn ; prcs ; rxys ; nrco ; mthdn ; sbx ; krtm ; opis
         class.early	en	in the morning ; in the mornings ; every morning ; each morning ; mornings ; in the am
         class.early	en	before work ; before school ; before breakfast
         class.early	en	for breakfast ; with breakfast ; at breakfast ; from breakfast on ; before dawn

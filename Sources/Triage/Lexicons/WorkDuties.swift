@@ -21,6 +21,7 @@ extension LexiconSources {
         class.stay	en	a month gone ; rehab ; rtc ; any stay ; higher level ; bed based ; facility stay ; room and board ; detox and residential
         class.stay	en	the whole thing ; anything overnight ; treatment center ; internamiento ; internado ; residencial ; internarme ; anexo
         class.stay	en	ingreso ; hospitalizacion ; internarse
+        class.stay	en	inpat ; ip tx ; res tx ; 30d ; 30 d ; 28d ; 28 d ; 60 d ; 90 d ; a stay away ; gone 30 d
         class.nopuedo	es	no puedo ; no puede ; no podemos ; no pueden ; no me puedo ; no se puede ; no nos podemos ; no podria
         class.nopuedo	es	no podre ; tampoco puedo ; ni puedo ; imposible ; no me es posible ; como voy a ; no lo puedo
         # nobody else can do it
@@ -36,6 +37,7 @@ extension LexiconSources {
         barrierWork fixed	en	{noone} * {runs} ** but|except|besides me|him|her|us ; {noone} * {runs} ** combine|machine|crane|books|payroll|scoreboard|cab|ship
         barrierWork fixed	en	{noone} to? cover ; {noone} * hand|give|leave * to|with|it|them|cases|shop|files|trials|clients * to|with ** {post}|clients|cases|trials|business|patients
         barrierWork fixed	en	no sub|substitute|subs|coverage|replacement|relief|backup|temp * for|at|if|on|who * my|his|her|the|shift|shifts|work|me|class|job|{post}
+        barrierWork fixed	en	wont|cant|refuses|refusing|never|doesnt|not|isnt|will|can not|to|going|willing? release|spare|excuse|free|loan|let|cover him|her|me|us|them|pt|go|off * for|more|longer|past|beyond * anything|more|longer|than|over|past|beyond|{DUR}
         barrierWork fixed	en	{NUM} man|woman|person|guy|chair|truck|girl|attorney|lawyer|doctor|boat|dentist * shop|show|crew|operation|business|outfit|practice|kitchen|salon|team|company|office|firm
         barrierWork fixed	en	solo|single shop|show|crew|operation|business|practice|owner|outfit|lawyer|attorney|practitioner|operator|dentist|vet
         barrierWork fixed	en	run|runs|running|own|owns|operate|operates|work|works my|his|her|the|a|it * {post} * by|alone|solo|single
@@ -44,7 +46,7 @@ extension LexiconSources {
         barrierWork fixed	en	just|only me running|working|behind|on|opening * {post} ; just|only me and * kid|guy|guys|helper|apprentice|employee|cousin ** {post}
         barrierWork fixed	en	crew|staff|shop|team is|s|of just|only|? me and|{NUM} ; whole operation ; i am the business|shop|company
         barrierWork fixed	en	{post} is|are|s * just? me ; {post} * run|runs|open|opens itself|without|themselves
-        barrierWork fixed	en	depending|depends|depend|relying|rely|counting|count * on my|his|her * work|paycheck|income|check|job|wages|pay
+        barrierWork fixed	en	depending|depend|relying|rely|counting|count * on my|his|her * work|paycheck|income|check|job|wages|pay ; family|kids|wife|mom|household|everyone|everybody * depends|relies|counts on my|his|her * paycheck|income|check|job|wages
         barrierWork fixed	en	people|guys|employees|crew|workers|families|men * depending|depend|rely|relying|counting on me|him|her
         barrierWork fixed	en	owner operator|op|o p ; load board ; sole proprietor|prop ; payroll to make|meet ; make|making|meet payroll
         barrierWork fixed across	en	freelance|freelancer|freelances|commission|contractor|1099|proprietor|gig *** no|{noone}|cant|if|wont|dont|doesnt ** work|leave|pto|pay|paid|backup|cover|off|income|working|open|money|days|benefits|eat
@@ -70,6 +72,8 @@ extension LexiconSources {
         barrierWork fixed absorb	en	{cant} be|get|stay|step|go|leave away|gone|off|from from? my|his|her|the|? work|job|school|classes|class ; {cant} get|take off work|wrk|school ; {cant} leave my|the|his|her|? work|job|business|shop|office
         barrierWork fixed	en	out of a? job|work|business by|before|when|if|the|once|faster|quick ; id|ill|hed|hell|shed|shell|would|will be out of a? job|work|business
         barrierWork fixed	en	{boss}|they|theyd|theyll|he|she * find|finds|get|gets|hire|hires|bring|train * a|my|another|? replacement|replacements|temp|substitute ; {boss} * said|says no when|if|because|after * i|he|she|pt|clr * asked|ask|requested|brought|asks
+        barrierWork fixed	en	who|whos|wholl|who'll is|s|will|would|wld|d|? gonna|going|to|? * open|run|cover|drive|feed|milk|close|man|operate|handle|work|pay|make the|my|his|her|our|? {post}|shop|cows|horses|payroll|animals
+        barrierWork fixed across	en	if|when|once|minute i|he|she|hes|shes|im go|goes|leave|leaves|gone|out|away|stop|step ** they|theyll|{boss}|someone|somebody|hell|shell replace|replaces|hire|fire|fires|fill|fills|can|give|gives|bump|demote|cut
         barrierWork fixed	en	{boss}|contract|agreement|policy|schedule * wont|doesnt|dont|didnt|not|isnt|never|cant * let|allow|permit|have|include|give * {leave}|leave|be|gone|away ; {boss} * wont|doesnt|dont|isnt|not|never * let|letting me|him|her|us * be|gone|stay
         barrierWork fixed	en	if|when|once|day|minute i|we|he|she * stop|stops|rest|quit|sit|close|shut * {DUR:3..100} ; if|when|once|day|minute i|we|he|she * stop|stops|rest|close * money|income|pay|business|checks|cash|bills stop|stops|ends|dries|quits|dont|keep
         barrierWork fixed across	en	if|when|once|day|minute i|we|he|she * stop|stops|rest|close * money|income|pay|business|checks|cash stop|stops|ends|dries|quits ; if|when|once * i|im|he|hes|she|shes|we * {away} *** shouldnt|dont|neednt|not * come|bother|show|return|back
@@ -79,9 +83,18 @@ extension LexiconSources {
         barrierWork fixed	en	slammed|swamped|shorthanded|understaffed|overloaded * and|so|? *** cant|wont|nobody|no|noone|not * leave|go|away|off|spare|miss|be ; short|down handed|staffed|men|people|guys|staff * * cant|wont|no|nobody ; {cant} * be unreachable|unavailable|offline
         barrierWork fixed	en	work|job|sched|schedule|shifts|school|hours|employment|employer|career precludes|prevents|prohibits|rules|blocks|limits ; conflicts|interferes * w/|with * work|job|school|schedule|shifts|classes|shift|employment
         barrierWork fixed	en	declines|declined|declining|refuses|refused|refusing|wont|unable|unwilling|not|hesitant|reluctant|cannot|against|cant|no * {stay} * d/t|due|because|bc|b/c|over|given|for|on|cuz to|of|account|? * work|job|school|employer|business|career|classes|shifts|sched|schedule
-        barrierWork fixed	en	{noone} at|in|on|from|with my|the|his|her|? * {post}|{boss} * can|could|knows|will|to|who|covers|would ; miss|missing|misses|skip|skipping * * {DUR:0.5..60} *** repeat|repeating|redo|redoing|retake|retaking|failing|flunk|restart|restarting|{ousted}
+        barrierWork fixed	en	{noone} at|in|on|from|with my|the|his|her|? * {post}|{boss} * can|could|will|to|who|would * cover|fill|run|replace|handle|take|do|drive|operate|open|step|work|knows ; {noone} at|in my|the|his|her|? {post} knows|covers|know how|for|the|it
+        barrierWork fixed	en	miss|missing|misses|skip|skipping * * {DUR:0.5..60} *** repeat|repeating|redo|redoing|retake|retaking|failing|flunk|restart|restarting|{ousted}
         barrierWork fixed across	en	self employed|emp * cant|cannot|unable * shut|stop|close|step|get|be|take|go|walk
         barrierWork fixed absorb	en	{post} * wont|not|isnt|wouldnt|never * be|being|get? held|saved|protected|kept|guaranteed|secure|safe|there
+        barrierWork fixed	en	{cant} break|breach|leave|quit|drop|ditch my|his|her|the|a|this|? contract|assignment|apprenticeship|externship|rotation|season|tour|lease
+        barrierWork fixed	en	would|wld|will|could|cld|d|risk|risks|fears|afraid lose|losing|los|lse|loses * semester|sem|jb|job|wrk|cdl|apprenticeship|clients|shop|position|spot|license|slot|route|term|scholarship
+        barrierWork fixed	en	must|needs|has|have|got|gotta|ned to? keep|stay|continue|remain|hold * wrking|working|employed|job|wrkg|wrkng ; must work|wrk ; work|wrk|job|school|class conflict|conflicts|issue|barrier|sched ; barrier|barriers = * work|wrk|job|school
+        barrierWork fixed	en	no|not|cant|declines|declined|refuses {stay} d/t|b/c|bc|due|because|cuz|given|bcs|over * {post}|{boss} ; {post} runs|run alone|solo ; runs|run {post} alone|solo|by ; on|still|in|is|at|only|her|his|my|in probationary|probation period * at|new|work|job
+        barrierWork fixed	en	take|takes|took|taking {DUR:7..120} off|away|out ** done there|here ; give|gives|giving|gave my|his|her slot|spot|route|chair|job|shifts|hours|seat|position * away
+        barrierWork fixed	en	if|once|when * gone|away|out|absent|off|miss|misses|missing|inpt|leaves|leave ** done there|here|for ; if|when * gone|away|out|absent|miss|misses|missing * {DUR} ** fired|replaced|termed|canned|slot|spot|job
+        barrierWork fixed	en	gone|away|off|out|absent|miss {DUR} =|means|equals|and|& * fired|termd|termed|terminated|canned|done|replaced|out ; {DUR:7..100} = * fired|done|termed|out|canned|no job
+        barrierWork fixed	en	{cant} tk|take|tke|get * off|leave|time|tm|loa|fmla ; {cant} be|b off|awy|away|out|gone {DUR}|that|so|long|wrk|work|for ; {boss} wont|wnt|refuses|no give|gv|allow|grant|hold|hld * time|tm|leave|loa|off|job|{post}
         barrierWork fixed	en	schedule|job|work|hours|shifts|career|school|business|sched doesnt|wont|dont|not|wouldnt|cant * allow|permit|accommodate|leave ; {cant} * put|place my|his|her|the|? * {post} on * hold|pause ; {cant} stop|quit working|work ; {cant} * give up work|working|job
         barrierWork fixed	en	job|business|career|position|shop|work|store|practice|farm|crew|school|semester that|which|? i|he|she|we|they {cant} * lose|leave|risk|abandon|walk|miss|neglect|quit ; {cant} lose it|this|that|them by|over|if|for * going|leaving|being|taking|inpatient|rehab|stay
         barrierWork fixed across	en	have|has|need|needs|gotta|must|got to? work or|because|bc|cuz|so|to|for|and|i|we|every|full ** rent|bills|mortgage|eat|family|apartment|feed|support|roof|food|evicted
@@ -119,6 +132,7 @@ extension LexiconSources {
         barrierWork fixed	en	need|needs|got|gotta|have|has|must|wants|want|trying|let|lets|help|able|can to? me|him|her|? keep|hold|save my|his|her|the|onto job|position|business|career|license|shifts|clients|seat|classes|spot
         barrierWork fixed	en	need|needs|got|gotta|have|has|must|wants|want|lets|let|allows|able|while|can|could to? me|him|her|you|u|i|he|she? to? keep|continue|stay|remain|still working|employed|enrolled
         barrierWork fixed	en	stay|staying|remain * in school|college|class ; keep going to work|school|class ; continue to? work|working|school
+        barrierWork fixed	en	{cant}|cannot|ill be spared|released from|at|by * business|work|farm|shop|office|firm|trade|job|post|store|family ; {cant}|cannot|ill spare|afford to? be? him|her|me|absent|away from|at * business|work|farm|shop|office|firm|post
         barrierWork fixed	en	work|works|working|fit|fits|schedule|scheduled|build|built|do|go|attend|treatment|program|something|groups|happen|happens around|outside|w/in a|my|his|her|work|the|? * job|work|shift|shifts|schedule|classes|school|class|hours|rotation
         barrierWork fixed	en	treatment|program|iop|something|groups|help|rehab and|while|without|that * still|keep|i|lets|quitting|losing|missing|leaving * working|work|job|employed
         barrierWork fixed	en	can|could i|he|she|you|people still? work|keep working|job|while|during|through ; can|could i|he|she keep my|his|her job|position|business|shift|shifts|classes
@@ -139,7 +153,7 @@ extension LexiconSources {
         barrierWork.1 fixed	en	{not} {stay} * possible|option|happening ; isnt * that? stay|live over|in|somewhere|there|overnight
         barrierWork.1 fixed	en	something|anything|program|options|option|treatment|help * that? isnt|not|doesnt|without|besides|w/o|except|other|instead * a|involve|require|mean|living|being|than|going|of|? * stay|residential|inpatient|live|overnight|bed|away|staying|quedarse
         barrierWork.1 fixed	es	{nopuedo} * * irme|irse|internarme|internarse|internar|quedarme|quedarse|desaparecer|estar|salirme|salir|ir * fuera|tanto|mes|alla|ningun|ninguna|lejos|{DUR}|lado|semanas|dormir
-        barrierWork.1 fixed	es	{nopuedo} internarme|internarse|internarlo|internarla ; no quiero|quiere internarme|internarse ; no quiero|quiere quedarme|quedarse internado|interno|interna|alla|ahi ; {nopuedo} quedarme|quedarse a|internado|interno|alla|ahi
+        barrierWork.1 fixed	es	{nopuedo} internarme|internarse|internarlo|internarla ; {nopuedo} quedarme|quedarse a|internado|interno|alla|ahi
         barrierWork.1 fixed	es	algo|programa|opcion|tratamiento|ayuda * que? no|sin * sea|internarme|quedarse|quedarme|internarse|interno|internado|tenga * quedarse|internado|quedarme|internarme|interno|dormir
         barrierWork.1 fixed	es	{nopuedo} * irme|irse ** vivir|otro|lado
         barrierWork fixed across	es	{absence} *** quitan|quita|pierdo|pierde|cancelan|cancela|retiran * {post}|visa|licencia|apoyo ; escolar|escuela|trabajo|contrato|horario * no me|le|nos permite|deja|permiten
@@ -150,8 +164,8 @@ extension LexiconSources {
         barrierWork fixed	es	{noone} * que|quien|mas|puede? * cubra|cubre|cubrir|supla|suple|reemplace|cubriera|abra|atienda|maneje
         barrierWork fixed across	es	si|dia|cuando|dias * no trabajo|trabaja|abro|abre|vendo|manejo|salgo|voy|chambeo|jalo|trabajamos *** no|nadie|sin|quien|ni * como|comemos|pagan|hay|gano|come|entra|paga|cobro|sale|pago|renta|comida|comen
         barrierWork fixed	es	dia no trabajado|que|? no pagado|pagan|gano|trabajo * no pagado|? ; me|le|nos pagan por destajo|hora|pieza
-        barrierWork fixed	es	vivo|vivimos|vive al dia ; tengo|tiene|debo|necesito|necesita|hay|quiero|quiere que? seguir trabajando|chambeando|jalando|estudiando
-        barrierWork fixed	es	tengo|tiene|tenemos que trabajar|chambear|jalar para|y|todos|de|diario|porque|si ; seguir trabajando|chambeando|jalando ; mientras|sin dejar|que|de? de? trabajo|trabaja|trabajar
+        barrierWork fixed	es	tengo|tiene|debo|necesito|necesita|hay|quiero|quiere que? seguir trabajando|chambeando|jalando|estudiando
+        barrierWork fixed	es	tengo|tiene|tenemos que trabajar|chambear|jalar para|y|todos|de|diario|porque|si ; seguir trabajando|chambeando|jalando ; mientras trabajo|trabaja ; sin dejar de? mi|el|su? trabajar|trabajo
         barrierWork fixed	es	sin dejar|perder|faltar|descuidar|soltar a|de|el|mi|la|su|al * {post}|trabajar
         barrierWork fixed	es	despues|saliendo|salir|salgo|fuera|salga del|de mi|la|su|? trabajo|chamba|jale|turno|fabrica ** programa|clases|algo|grupo|terapia|ir|puedo
         barrierWork fixed	es	algo|programa|clases|terapia|grupo ** despues|saliendo|salir|fuera del|de|de mi|la|? trabajo|chamba|jale|turno|escuela|fabrica

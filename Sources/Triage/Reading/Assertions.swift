@@ -246,7 +246,11 @@ struct SentenceTimes {
         var index = cursor
         while index < dates.count, index < cursor + 12, tokens[dates[index].start].sentence == sentence {
             let date = dates[index]
-            if mention.sign.isFelt, mention.sign != .seizure, openEnds.contains(date.end) {
+            // "Just had a fit, drinks every day since years ago": what began then is not the fit.
+            if mention.sign.isFelt || mention.sign == .suicidal || mention.sign == .suicidalOblique,
+                openEnds.contains(date.end),
+                mention.sign != .seizure || tokens[date.start].segment != tokens[mention.start].segment
+            {
                 index += 1
                 continue
             }

@@ -73,6 +73,8 @@ struct HolderCues {
             } else if lexicon.isMember(word, of: caller) {
                 let isOther = subject != nil && subject != .oneself
                 current = reading.isPhone ? (isOther ? .oneself : subject) : current
+            } else if HolderCues.isObjectOfOther(tokens, index, lexicon) {
+                // "Drinks in front of me every day", "me dijo": who did it goes on.
             } else if lexicon.isMember(word, of: me) && !HolderCues.isThird(tokens, index, named, lexicon)
                 || lexicon.isMember(word, of: he) && HolderCues.isHaber(reading, index)
             {
@@ -104,6 +106,18 @@ struct HolderCues {
         }
         self.cues = cues
         self.names = names
+    }
+
+    /// "Me" and "us" after a preposition, and the Spanish "me" before what somebody else told or did.
+    private static func isObjectOfOther(_ tokens: [Token], _ index: Int, _ lexicon: Lexicon) -> Bool {
+        guard lexicon.isMember(tokens[index].word, of: lexicon.classes.objectMe) else { return false }
+        if tokens.haveOneSentence(index, index + 1),
+            lexicon.isMember(tokens[index + 1].word, of: lexicon.classes.tellsMe)
+        {
+            return true
+        }
+        return index > 0 && tokens[index - 1].segment == tokens[index].segment
+            && lexicon.isMember(tokens[index - 1].word, of: lexicon.classes.beforeObject)
     }
 
     /// "I smoke with him every day" is still about me.

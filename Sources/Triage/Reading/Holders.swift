@@ -185,7 +185,7 @@ struct Holders {
                 .quitting:
                 weight = mention.assertion == .negated ? 1 : 2
             case .suicidal, .suicidalOblique, .overdoseNow, .overdose, .naloxone, .seizure, .hallucination,
-                .deliriumTremens, .confusion:
+                .deliriumTremens, .confusion, .chestPain, .emergency:
                 let isTold = mention.assertion == .affirmed || mention.assertion == .possible
                 weight = isTold ? mention.points >= Mention.enough ? 4 : 2 : 1
             // Whoever minds the children or asks for papers is not who uses.

@@ -13,6 +13,8 @@ struct PhoneSubject {
             else { return false }
             return relation.isGeneric || mention.start == 0
                 || tokens[mention.start - 1].word != lexicon.withWord
+                // "Mom on line w/ son 16" has his age.
+                || mention.end < tokens.count && !tokens[mention.end].number.isNaN
         }
         let callers = reading.mentions.filter { $0.sign == .caller && $0.start < 6 }
         let selfNote = lexicon.classes.selfNote
@@ -49,6 +51,15 @@ struct PhoneSubject {
                 relation(first) != .patient
             {
                 let isOf = [Array("of".utf8), Array("de".utf8)].contains(text(first.end))
+                // "Son tried to …, mom wants next": the second is who calls.
+                if !isOf, !isCalling, second.end < tokens.count,
+                    lexicon.isMember(tokens[second.end].word, of: lexicon.classes.callerActs),
+                    !(first.end < tokens.count
+                        && lexicon.isMember(tokens[first.end].word, of: lexicon.classes.callerActs))
+                {
+                    subject = relation(first)
+                    return
+                }
                 if isOf, relation(second) == .patient || relation(second) == .client {
                     subject = relation(first)?.inverse
                 } else {

@@ -30,7 +30,11 @@ final class Facts {
             let act = mention.sign == .substance ? taken.first { $0.overlaps(mention) } : nil
             let holder = holders.holder(of: act ?? mention)
             // A wish or an order is about the subject whoever voices it.
-            if holder != .subject, reading.mentions[index].sign.isVoicedForSubject { continue }
+            if holder != .subject, mention.sign.isVoicedForSubject,
+                !Facts.isOwnShift(mention, holder, reading, lexicon)
+            {
+                continue
+            }
             reading.mentions[index].holder = holder
             if holder == .other { reading.mentions[index].assertion = .otherExperiencer }
         }
@@ -46,6 +50,16 @@ final class Facts {
         for index in 1..<first.count { first[index] += first[index - 1] }
         bySign = sorted
         firstOfSign = first
+    }
+
+    /// "My wife does coke. I can't miss a shift": the writer's work keeps nobody else from a stay.
+    private static func isOwnShift(
+        _ mention: Mention, _ holder: Holder, _ reading: Reading, _ lexicon: Lexicon
+    ) -> Bool {
+        mention.sign == .barrierWork && holder == .writer
+            && (max(0, mention.start - 1)..<mention.end).contains {
+                lexicon.isMember(reading.tokens[$0].word, of: lexicon.classes.me)
+            }
     }
 
     /// A sentence that tells the reader what to answer names no wish for a level of care.

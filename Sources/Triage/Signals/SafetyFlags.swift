@@ -271,7 +271,10 @@ struct SubjectAge {
         {
             return true
         }
-        let near = facts.all(.person).last { $0.start <= span.end && $0.start >= span.start - 4 }
+        let near = facts.all(.person).last {
+            $0.start <= span.end && $0.start >= span.start - 4
+                && tokens[$0.start].sentence == tokens[span.start].sentence
+        }
         if let near {
             return near.holder == .subject || near.detail == Relation.others.rawValue && facts.subject == nil
         }

@@ -114,6 +114,7 @@ extension Signals {
             ?? facts.grounds(signal, .injecting, { $0.isCurrent && $0.detail == 0 })
             ?? facts.grounds(signal, .detoxDone, \.isReal)
             ?? facts.grounds(signal, .outpatientDuring, \.isReal)
+            ?? facts.grounds(signal, .priorTreatments, \.isReal)
         {
             return said
         }

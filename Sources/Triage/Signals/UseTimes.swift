@@ -125,7 +125,20 @@ struct Abstinence {
         let named = facts.all(.substance).filter {
             mention.covers($0) && $0.detail != Substance.unnamed.rawValue
         }
-        guard !named.isEmpty, let rhythm = facts.substances.anyRhythm else { return false }
+        guard !named.isEmpty else { return false }
+        // "Xanax 4 mg/d, no etoh x 40d".
+        let details = Set(named.map(\.detail))
+        let others = facts.all(.substance).filter {
+            $0.holder == .subject && $0.assertion == .affirmed && !details.contains($0.detail)
+                && $0.detail != Substance.unnamed.rawValue && !facts.isPartOfStopping($0)
+        }
+        let isMeasured = [Sign.quantity, .frequency, .injecting].contains { sign in
+            facts.all(sign).contains { measure in
+                measure.isCurrent && others.contains { abs($0.start - measure.start) <= 4 }
+            }
+        }
+        if isMeasured { return true }
+        guard let rhythm = facts.substances.anyRhythm else { return false }
         let families = Set(named.compactMap { Substance(rawValue: $0.detail)?.family })
         return facts.substances.rhythms.contains {
             !families.contains($0.key) && $0.value.perWeek >= 3

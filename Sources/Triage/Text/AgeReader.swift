@@ -30,7 +30,8 @@ struct AgeReader {
             return (index, number.length + 1)
         } else if index > 0, sameSentence(index, index - 1), has(index - 1, .age) {
             return (index, number.length)
-        } else if number.value < 18, index > 0, has(index - 1, .be), sameSentence(index, index - 1),
+        } else if number.value < 18, index > 0, has(index - 1, .be), !has(end, .to),
+            sameSentence(index, index - 1),
             !lexicon.isMember(tokens[index - 1].word, of: lexicon.classes.pastBe), !isUnit(end, after: index)
         {
             // "Im 17 me and my bf": a child's age takes no full stop.

@@ -101,7 +101,10 @@ struct ChunkReader {
 
     private func simpleNumber(at index: Int) -> (value: Double, length: Int)? {
         let token = tokens[index]
-        if !token.number.isNaN { return fraction(at: index) ?? (token.number, 1) }
+        if !token.number.isNaN {
+            let half = halfLength(at: index + 1, after: index)
+            return fraction(at: index) ?? (token.number + (half > 0 ? 0.5 : 0), 1 + half)
+        }
         guard token.word >= 0, let value = lexicon.times.numbers[token.word] else { return nil }
         let next = index + 1
         if has(index, .article), !isCountable(next, after: index) { return nil }
@@ -120,6 +123,9 @@ struct ChunkReader {
             }
         }
         if has(next, .of), value == 2 || value == 0.5 { return (value, 2) }
+        // "Two and a half years".
+        let half = value >= 1 ? halfLength(at: next, after: index) : 0
+        if half > 0 { return (value + 0.5, 1 + half) }
         return (value, 1)
     }
 
@@ -128,10 +134,16 @@ struct ChunkReader {
         guard sameSentence(index, index + 3), has(index + 1, .slash), tokens[index + 1].isGlued,
             tokens[index + 2].isGlued, tokens[index].number >= 1,
             tokens[index].number < tokens[index + 2].number,
-            tokens[index + 2].number <= 8, isCountable(index + 3, after: index),
-            lexicon.times.units[max(tokens[index + 3].word, 0)] == nil
+            tokens[index + 2].number <= 8, isPartOf(tokens[index + 3].word)
         else { return nil }
         return (tokens[index].number / tokens[index + 2].number, 3)
+    }
+
+    /// What a part is taken of: a unit, a drug, "of".
+    private func isPartOf(_ word: Int32) -> Bool {
+        guard word >= 0, lexicon.times.units[word] == nil else { return false }
+        return lexicon.times.has(word, .of) || lexicon.isMember(word, of: lexicon.classes.drug)
+            || lexicon.classes.counted.contains { lexicon.isMember(word, of: $0) }
     }
 
     /// "A gram", "a week": the article counts only before something that is counted.
@@ -157,13 +169,15 @@ struct ChunkReader {
             }
         }
         guard let unit else { return }
-        var days = number.value * unit
-        var end = next + 1
-        if sameSentence(index, end + 2), has(end, .and), has(end + 1, .a), has(end + 2, .half) {
-            days += unit / 2
-            end += 3
-        }
-        addDuration(index, end - index, days)
+        let half = halfLength(at: next + 1, after: index)
+        addDuration(index, next + 1 + half - index, (number.value + (half > 0 ? 0.5 : 0)) * unit)
+    }
+
+    /// How many tokens add a half: "and a half", "y medio"; 0 when they do not.
+    private func halfLength(at start: Int, after index: Int) -> Int {
+        guard sameSentence(index, start + 1), has(start, .and) else { return 0 }
+        if has(start + 1, .half) { return 2 }
+        return sameSentence(index, start + 2) && has(start + 1, .a) && has(start + 2, .half) ? 3 : 0
     }
 
     /// A one-letter unit apart from its number must end a phrase ("4 y") or stand before a word of time ("21 d ago").

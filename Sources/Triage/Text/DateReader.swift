@@ -87,9 +87,7 @@ struct DateReader {
             return Date(length: 1, daysAgo: max(Double(today.year % 100) - value, 0.3) * 365, daysAhead: nil)
         }
         // "Thinks it's 1987."
-        if has(index - 1, .be), tokens[max(0, index - 1)].base != tokens[max(0, index - 1)].word {
-            return nil
-        }
+        if has(index - 1, .nowBe) { return nil }
         if let year = year(at: index) {
             if index + 2 < tokens.count, tokens[index + 1].number >= 1, tokens[index + 1].number <= 12,
                 tokens[index + 2].number >= 1, tokens[index + 2].number <= 31,

@@ -1,0 +1,74 @@
+extension LexiconSources {
+    /// Classes of words that open, carry or end a clause, as the code of assertions and holders asks for them.
+    static let clauses = """
+        # "I take", and without its accent "he took"
+        class.eitherPerson	es	tomo ; fumo ; consumo ; uso ; llevo ; dejo ; quedo ; llamo ; necesito
+        class.third	es	se ; el ; ella ; le
+        # "… y me tiemblan las manos" opens a statement of its own
+        class.clitics	es	me ; se ; le ; nos
+        class.calls	es	llama ; llamo ; habla ; hablo ; marca ; marco
+        class.theirs	en	his ; her ; their
+        class.theirs	es	su ; sus
+        class.and	en	and ; e ; an ; nd
+        class.and	es	y ; i
+        class.subjectForms	en	he ; hes ; she ; shes ; i ; im ; ive ; they ; theyre ; we ; yo
+        class.subjectForms	es	el ; ella
+        class.finish	en	finish ; finished ; finishing ; finishes ; complete ; completed ; completing ; completes
+        class.finish	en	graduate ; graduated ; graduating ; graduates ; done with ; done w/ ; did ; got out of
+        class.finish	en	get out of ; getting out of ; gets out of ; came out of ; out of ; discharged from
+        class.finish	en	dc'd from ; discharging from ; released from ; leaving ; come home from ; came home from
+        class.finish	en	coming home from ; back from ; home from ; stepping down from ; step down from
+        class.finish	en	stepdown from ; alum ; alumni ; alumna ; successfully ; termino ; terminando ; concluyo
+        class.finish	en	conclui ; me gradue ; ended ; ends ; ending ; is up ; are up ; up on ; winding down
+        class.finish	en	wrapping up ; about to finish ; wraps up ; over on ; last day
+        class.finish	es	termine ; terminar ; salio del ; sali del ; sale del ; salgo del ; salio de ; sali de
+        class.finish	es	salgo de ; sale de ; saliendo de ; se graduo ; acabo ; acabe ; cumplio ; cumpli
+        class.predicate	en	sees ; hears ; feels ; keeps ; thinks ; believes ; wakes ; sleeps ; throws ; saw ; heard ; fell
+        class.predicate	en	collapsed ; hit ; passed ; took ; found ; told ; tells ; kept ; calls ; called ; stays ; goes ; gets
+        class.predicate	es	ve ; oye ; escucha ; tiembla ; suda ; vomita ; habla ; anda ; siente ; cree ; trae ; sigue ; duerme
+        class.predicate	es	ando ; siento ; veo ; oigo ; traigo ; sigo ; tiemblo ; dijo ; vio ; amanecio ; amanece ; fue ; va ; hace
+        class.finiteVerbs	es	estoy ; esta ; tengo ; tiene ; quiero ; quiere ; llevo ; lleva ; soy ; necesito ; necesita ; vivo
+        class.finiteVerbs	es	vive ; dice ; ve ; oye ; escucha ; tiembla ; suda ; vomita ; habla ; anda ; ando ; siento ; siente
+        class.finiteVerbs	es	tomo ; toma ; fumo ; fuma ; uso ; usa ; consumo ; consume ; bebo ; bebe ; trae ; traigo ; sigue ; sigo
+        # afterUnit: what may follow a one-letter unit apart from its number ("21 d ago", "5 d sober")
+        class.afterUnit	any	ago ; sober ; clean ; dry ; off ; out ; in ; now ; straight ; since ; then ; prior ; before ; after ; hx ; without
+        # causes: in a note, what follows speaks of the patient again
+        class.causes	en	d/t ; due ; because ; bc ; b/c
+        # backWords: "that was a year ago" dates the sentence before
+        class.backWords	any	that ; this ; it ; which ; those ; eso ; esto ; aquello
+        # clauseWords: a comma segment with one of them makes a statement of its own
+        class.clauseWords	en	i ; im ; ive ; id ; he ; hes ; she ; shes ; they ; theyre ; we ; weve ; my ; our ; works ; worked ; lives
+        class.clauseWords	en	are ; you ; your ; open ; married ; divorced ; retired ; employed
+        class.clauseWords	es	rezo ; corro ; cuido ; vendo ; visito ; camino ; salgo ; viajo ; manejo ; estudio ; juego ; cocino ; limpio
+        class.clauseWords	es	trabajamos ; vivimos ; vamos ; juntos ; viviendo ; trabajando ; vende ; maneja ; corre ; reza ; cuida ; estudia
+        class.clauseWords	es	soy ; era ; vivo ; trabajo ; trabaja ; voy ; tengo ; tiene ; estuve ; fui ; mi ; mis ; casado ; casada
+        # otherRhythms: what is done so often is no use
+        class.otherRhythms	en	group ; groups ; grp ; grps ; meeting ; meetings ; mtg ; mtgs ; aa ; na ; gym ; church ; therapy ; pt ; class
+        class.otherRhythms	en	classes ; yoga ; runs ; jogs ; coffee ; cups ; gatorade ; soda ; metformin ; lisinopril ; vitamins ; dialysis ; therapist
+        class.otherRhythms	en	insulin ; walk ; walks ; swim ; swims ; hours ; hrs ; visits ; school ; sponsor
+        class.otherRhythms	es	juntas ; reuniones ; grupo ; grupos ; gimnasio ; iglesia ; misa ; clases ; terapia ; cafe ; vitaminas ; horas ; metformina
+        # useCarriers: words of a sentence that says only how often or how long, of what was told before: "it's been four years"
+        class.useCarriers	en	it ; its ; this ; that ; thats ; been ; be ; is ; was ; going ; goes ; go ; on ; off ; for ; about ; around ; over ; now
+        class.useCarriers	en	out ; thats ; like ; so ; all ; told ; total ; maybe ; probably ; almost ; nearly ; at ; least ; more ; than ; i ; im ; ive ; he ; hes
+        class.useCarriers	en	she ; shes ; they ; has ; have ; had ; and ; again ; straight ; daily ; every ; each ; day ; night ; week ; weekend
+        class.useCarriers	en	x ; of ; the ; a ; an ; to ; or ; most ; some ; just ; only ; but ; not ; then ; since ; up ; down ; in ; my ; his ; her
+        class.useCarriers	en	taken ; do ; does ; did ; doing ; done ; took ; take ; takes ; taking ; need ; needs ; need ; start ; starts ; started ; with ; w
+        class.useCarriers	en	happens ; happened ; lasted ; lasts ; creeping ; creeps ; crept ; became ; turned ; into ; got ; gotten ; getting ; used
+        class.useCarriers	en	long ; time ; times ; same ; ever ; usually ; often ; sometimes ; still ; already ; me ; him ; them ; we ; weve ; one ; dose
+        class.useCarriers	en	age ; old ; whole ; life ; years ; months ; weeks ; days ; nights ; ago ; hx ; duration ; freq ; frequency ; amt ; amount
+        class.useCarriers	en	what ; how ; much ; many ; when ; wake ; bed ; before ; after ; work ; sleep ; even ; no ; never ; miss ; skip ; until ; till
+        class.useCarriers	en	pretending ; hiding ; lying ; drinking ; using ; part ; worse ; way ; lot ; bit ; few ; past ; last ; couple ; roughly ; approx ; say ; id ; guess ; think ; know ; yes ; ok
+        class.useCarriers	es	es ; esto ; eso ; asi ; ya ; hace ; como ; casi ; mas ; menos ; de ; desde ; en ; y ; o ; con ; por ; para ; todo ; todos
+        class.useCarriers	es	todas ; los ; las ; el ; la ; lo ; un ; una ; cada ; dia ; dias ; noche ; noches ; semana ; semanas ; mes ; meses ; anos ; ano
+        class.useCarriers	es	llevo ; lleva ; llevamos ; va ; van ; voy ; diario ; siempre ; veces ; vez ; que ; se ; me ; le ; ha ; he ; sido ; fue ; era
+        class.useCarriers	es	hasta ; al ; del ; a ; mi ; su ; unos ; unas ; tal ; quizas ; mucho ; poco ; tiempo ; empezo ; empece ; no ; nunca ; solo ; si
+        # tellsMe: "me dijo" speaks of who said it
+        class.tellsMe	es	dijo ; dice ; pidio ; pide ; conto ; cuenta ; mando ; llamo ; grito ; grita ; pega ; pego ; golpeo ; golpea ; robo ; roba ; amenazo ; amenaza ; preocupa ; miente ; mintio
+        class.objectMe	any	me ; us
+        # beforeObject: "drinks in front of me"
+        class.beforeObject	en	of ; to ; with ; from ; at ; on ; around ; about ; behind ; without ; toward ; towards
+        # callerActs: "mom wants next", "mother calling": whoever does so calls about another
+        class.callerActs	en	wants ; wnts ; asks ; asking ; calling ; clg ; callg ; called ; requests ; req ; reports ; states ; says ; worried ; seeking ; crying
+        class.callerActs	es	pide ; llama ; llamo ; pregunta ; quiere ; reporta ; dice
+        """
+}
