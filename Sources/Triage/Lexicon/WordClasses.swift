@@ -5,7 +5,7 @@ struct WordClasses {
         rousing, afterPronoun, no, never, untilThen, stopped, me, he, she, they, caller,
         opensPatient, selfNote, speaks, calls, theirs, eitherPerson, third, clitics, subjectForms: Int
     let predicate, subjectPronoun, and, finiteVerbs, unfinished, presentWords, harms, companions,
-        belongings, drug, tellsMe, callerActs, beforeObject, objectMe: Int
+        belongings, drug, tellsMe, callerActs, beforeObject, objectMe, afterPart: Int
     let afterUnit, causes, backWords, useCarriers, clauseWords, otherRhythms: Int
     let introducesDuration, until, must: Int
     let english, spanish, foreign: Int
@@ -21,6 +21,7 @@ struct WordClasses {
             return number
         }
         prepositions = number("prepositions")
+        afterPart = number("afterPart")
         objectMe = number("objectMe")
         drug = number("drug")
         tellsMe = number("tellsMe")

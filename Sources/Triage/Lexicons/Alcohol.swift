@@ -20,6 +20,7 @@ extension LexiconSources {
         substance.alcohol	en	steel reserve ; modelos ; wine cooler ; wine coolers ; bud light ; coors ; natty ; pint of beer
         substance.alcohol	en	emojibeer
         substance.alcohol	en	wine ; wines ; vino ; chardonnay ; merlot ; rose wine ; box of wine ; boxed wine
+        substance.alcohol	en	fifth|handle|pint|liter|bottle|gallon|{NUM:1.74..1.76} of captain|jack|crown|beam|morgan|titos|henny|smirnoff
         substance.alcohol	en	prosecco
         substance.alcohol	en	champagne ; sangria ; pinot ; cabernet ; emojiwine
         substance.alcohol exact	en	vodka ; gin ; whiskey ; whisky ; bourbon ; rum ; tequila ; brandy ; cognac
@@ -42,6 +43,7 @@ extension LexiconSources {
         substance.alcohol value=0 exact	en	a shot
         substance.alcohol exact	en	takes|does|did|took|have|has|had|need|needs a shot of|before|every|to|after ; shots before|after|every|at|with ; a shot or two
         substance.alcohol exact	en	a drink ; one drink ; hangover ; hungover ; blackouts ; blackout drunk
+        substance.alcohol	en	empties ; end|ends|ended|wind|winds|wound up|in a|in|? blackout|blacked ; drank|drink|drinks to|into blackout
         substance.alcohol exact	en	borrachera
         substance.alcohol exact	en	borracheras ; crudo ; resaca ; emborracha ; emborracho ; hit|hits|hitting|on|to|off|into|love|loves|hides|in|crawled the bottle ; the bottle again|has|won|every ; drinkn ; drnking ; drinkng ; drnk ; drnks ; bebiendo ; pisto
         substance.alcohol value=0 exact	en	{NUM} shots
@@ -91,6 +93,8 @@ extension LexiconSources {
         substance.alcohol exact	en	buzzballs ; buzzballz ; cutwater ; cutwaters ; high noons ; trulys
         substance.alcohol exact	en	smirnoff ice ; loko ; lokos ; hooch ; pruno
         substance.alcohol exact	en	popov ; svedka ; skyy ; grey goose ; absolut ; ketel one ; stoli
+        substance.alcohol exact	en	gordons ; gilbeys ; dewars ; cutty sark ; wild turkey ; evan williams ; makers mark ; crown royal ; canadian club|mist ; jim beam ; bacardi ; malibu rum ; jose cuervo ; don julio ; presidente
+        substance.alcohol exact	en	carlo rossi ; franzia ; mogen david ; barefoot wine ; coors ; budweiser ; michelob ; heineken ; busch light ; natty ; keystone light ; steel reserve
         substance.alcohol exact	en	new amsterdam ; burnetts ; taaka
         substance.alcohol exact	en	kamchatka ; smirnoffs ; tanqueray ; bombay sapphire ; beefeater ; seagrams
         substance.alcohol exact	en	makers mark ; wild turkey
@@ -98,6 +102,7 @@ extension LexiconSources {
         substance.alcohol exact	en	southern comfort ; johnnie walker
         substance.alcohol exact	en	johnny walker ; dewars ; jack and coke ; jack and cokes ; rum and coke
         substance.alcohol exact	en	rum and cokes ; jose cuervo ; cuervo
+        substance.alcohol absorb	en	jack|jacks|rum|rums|crown|captain|jim|whiskey|bourbon|vodka and coke|cokes
         substance.alcohol exact	en	don julio ; cazadores ; patron shots ; e & j ; paul masson
         substance.alcohol exact	en	christian brothers ; remy martin ; courvoisier
         substance.alcohol exact	en	bacardi ; malibu rum ; captain and coke ; kraken rum ; fireballs ; jager
@@ -140,9 +145,11 @@ extension LexiconSources {
         substance.alcohol exact	es	el venado ; venadito ; el indito ; pulque ; mistela ; cususa ; antioqueno
         substance.alcohol exact	es	ron cantinero ; ron canita ; don q ; palo viejo ; pitorro ; guarito ; medalla|presidente|gallo|brahva|tona|quilmes|corona|modelo|tecate light|bien fria|frias|? * diario|diarias|al dia|noche
         substance.alcohol	es	acabo|acaba|termino|falta|dura|quite|quitamos|escondo|esconde|escondi|compra|empino|agarra|agarro|abraza la|su botella ; presidente * {NUM}|botella|litro|ml|pacha|noche|dia ; dejo|deje|dejar|deja de chupar|pistear|empinar|libar|chelear|empedarse|emborracharse
+        substance.alcohol	en	few|couple|{NUM:1..12}|glass|some of? glasses|glass|drinks|cocktails some|most|every|each|at|a|per|in|with|on|after * evenings|evening|nights|night|dinner|supper|weekends
+        substance.alcohol	es	avienta|aviento|echa|echo|toma|tomo|chinga|chingo|empuja|empujo|acaba|acabo|bebe|mete un|otro|medio|su|el doce|six|veinticuatro|dieciocho|doceavo
         substance.alcohol	es	agarra|agarro|agarrar|agarrando|pone|pongo|anda|trae la|una|unas|su|mi jarra|peda|borrachera|borracheras|parranda|guarapeta|juma|tranca|curda|papalina|chispa
         substance.alcohol exact	es	fernet ; vermut ; orujo ; calimocho ; kalimotxo ; cubata ; cubatas ; litrona ; litronas ; herradura
-        substance.alcohol fixed	es	{AGO:0..60}|{DUR:0..60} que|ya no bebe|bebo|bebia ; sin|dejo|deje|dejar de? beber ; no bebe|bebo|bebio|ha bebido? * desde
+        substance.alcohol fixed	es	{AGO:0..60}|{DUR:0..60} que|ya no bebe|bebo|bebia ; sin|dejo|deje|dejar de? beber ; no bebe|bebo|bebio * desde ; no ha bebido * desde
         substance.alcohol fixed	es	no|nunca sale|salgo|salia|suelta|suelto|deja|dejo de? la|el cantina|bar|botella|pomo|tomadera|pisto|copa
         substance.alcohol	es	de|en la cantina ; suelta|solto|soltar|dejar|deja|empina|empinar|agarrado|agarra|pegado|pegada a|de|? la botella ; el codo empinado ; empina|empinando|empinar el codo
         substance.alcohol exact	es	alcohol de farmacia ; vino tinto ; vinito ; cervecita
@@ -153,6 +160,7 @@ extension LexiconSources {
         substance.alcohol value=0 exact	es	tomado ; tomada ; toma ; tomo ; tomar ; tomando ; tomaba ; tomamos
         substance.alcohol value=0 exact	es	tomarse
         substance.alcohol	en	glass|glasses|bottle|bottles|carafe * of rose|red|white|bubbly|pinot|cab|zin|malbec
+        injecting absorb	en	did|does|do|took a|one|his|her|another shot and|then|now hes|shes|he|she * on|turned|turning|blue|grey|gray|not|wont|wouldnt|fell|went|out|cant|stopped
         substance.alcohol	es	copa|copas|botella|vaso * de tinto|blanco|rosado
         substance.alcohol value=0 exact	en	pint ; pints ; a pint ; pints of
         substance.alcohol value=0 exact	en	a case of

@@ -22,6 +22,8 @@ extension LexiconSources {
         class.wineWord	en	wine ; red ; white ; rose ; prosecco ; champagne ; chardonnay ; merlot ; pinot ; pinot grigio ; pinot noir ; cab ; cabernet ; sauvignon ; sauv blanc ; malbec ; zin ; riesling ; moscato ; port ; sherry ; vino ; tinto ; blanco
         class.wineWord	en	bubbly ; cava ; shiraz ; franzia ; barefoot ; cab sauv ; rosado ; marsala ; vermouth
         class.tip	en	drink ; drinks ; drinking ; drank ; drunk ; beer ; beers ; wine ; vodka ; whiskey ; gin ; rum ; tequila ; bourbon ; booze ; alcohol ; etoh ; liquor ; brandy ; boozing ; scotch ; flask ; cocktails ; sip ; sips
+        heavy	en	{NUM:8..99} empties|empty bottles|cans|beers|? from|since|in|on
+        quantity	en	{NUM:3..99} empties ; empties under|behind|in|from
         class.tip	en	sipping ; nip ; nips ; sherry ; shots ; chugging ; chugs
         class.tip	es	toma ; tomo ; tomando ; tomaba ; bebe ; bebo ; bebiendo ; bebia ; pistea ; pisteo ; pisteando ; chupa ; chupo ; chupando ; cerveza ; cervezas ; vino ; trago ; tragos ; guaro ; licor ; pisto ; copas ; chelas
         # quantity
@@ -44,6 +46,20 @@ extension LexiconSources {
         quantity value=1	en	script|bottle|bag|box|pack|gram|grams|ounce|bundle of? my|his|her|the|? {drug} ; handful|handfuls of {drug}|pills|them
         quantity value=num	es	{NUM} pastillas|globos|papeles|bolsas|bolsitas|gramos|gramo|puntos|dosis|grapas|piedras|azules|tabletas|toques|pericazos|pases|gotas|miligramos|curas|churros|gallos|capsulas|parches
         quantity value=1	es	un|medio|una|media gramo|globo|bolsita|grapa|piedra|punto|pase|onza|cura|dosis|cuarto|papel|bolsa ; {NUM} pesos|dolares al|por|diarios|diario|cada ; de a {NUM}
+        quantity.4	en	about|close|going|gonna|risk|starting|danger to|of lose|losing * my|his|her|our|the * job|license|house|marriage|family|scholarship|kids|custody ** over|because|due|cause|from * it|this|{drug}|use|using|drugs|?
+        quantity.4	en	hide|hiding|hides|hid it|this|that|use|using|bottles|pipe|pipes|stash|habit from|all|in|under ; sneaking|sneak|sneaks off|out|around|it * to|for|from|in|at|and|? ; hate who|what * i|ive|hes|shes * am|become|became|turned|be
+        quantity.4	en	lying|lies|lied to me|us|his|her|everyone|my|about ; lying|lies|sneaking about * everything|where|money|it|using ; missing|misses|missed * family|dinners|birthdays|holidays|events|milestones|rent|bills|child|everything
+        quantity.4	en	boss|job|manager|teacher|principal|coach is|s|are * sick|tired|fed|onto|suspicious|noticing|watching|asking|about ; late to|for * work|shifts|class|school|everything|again ; showing|shows|showed up * late|high|wasted|dirty
+        quantity.4	en	savings|money|account|rent|paychecks|retirement|inheritance|fund|funds is|are|s|has|have|been|all|? * gone|empty|emptied|drained|disappearing|vanishing|missing ; emptied|draining|drained|emptying our|my|his|her|the * account|accounts|savings
+        quantity.4	en	doesnt|not|never|wont|stopped|quit|barely|hardly come|coming|came|comes * home * for|at|until|till|anymore|some|days|nights|sober|?  ; stopped|stops|cant|not|quit|hasnt|havent pay|paying|paid * bills|rent|mortgage|support|anything
+        quantity.4	en	about|going|ready|threatening|wants|threatens|threatened to leave|divorce|kick|dump me|him|her ; debt up to|over|because ; deep|drowning|buried|thousands|badly in debt ; owe|owes|owed * people|money|everyone|everybody|dealers|guys|thousands
+        quantity.4	en	teeth|hair|skin|face|body * is|are|s|have|has|looks|look * falling|rotting|rotted|bad|gone|breaking|shot|wrecked|gray|awful|terrible ; pawning|pawned|selling|sold|hocking * my|our|his|her|stuff|things|everything|furniture|tools|jewelry
+        quantity.4	en	finds|find|has|have|got money for * {drug}|it|that ; every time|payday i|he|she gets?|get|is|? paid ; tried * everything|things to|and ; pushed|pushing|pushes * everyone|everybody|family|friends|us|people away
+        quantity.4	en	isolates|isolating|isolated himself|herself|myself|from|in|all|and|? ; hides|hiding|locks in|from|himself|herself * room|us|everyone|himself|herself|family ; whole|different|another person|personality * now|when|lately|on
+        quantity.4	en	a|like|into different|another|changed person|man|woman|kid|boy|girl ; dont|doesnt|not|barely|hardly recognize|recognise|know him|her|myself|my * anymore|any|lately|? ; takes|took|taking * money|cash|cards from|out of|off * me|us|my|purse|wallet|our
+        quantity.4	es	ya? no llega|vuelve|regresa * a * dormir|casa|tiempo ; no llega|vuelve|regresa|aparece * en|por {DUR:1..15} ; se gasta|gasta|gastando|acaba|acabo * todo|toda * lo|la|el|su|nuestro|? * quincena|raya|sueldo|dinero|gana|ahorros|cheque|renta
+        quantity.4	es	debe|debo|debemos dinero|lana|feria|mucho|miles|a * a|todo|medio|mundo|dealer|gente|? ; miente|mentiras|mintiendo|mentido|mentiroso ; ya no es * mismo|misma ; no lo|la reconozco|reconocemos ; se encierra ** cuarto|dias|casa
+        quantity.4	es	se le|me caen|caen|estan|esta|andan * cayendo|pudriendo * los|dientes|pelo ; ha|esta|he|estoy|anda|se bajado|bajando|adelgazado|flaco|flaca|delgado|perdido * mucho|de|peso|kilos|libras
         # drinks
         drinks value=num	en	{NUM:1.4..80} {drinkUnit}|{serving} ; {NUM:1.4..80} {drinkAdj} {drinkUnit}|{serving} ; {NUM:1.4..80} {drinkAdj} {drinkAdj} {drinkUnit}|{serving} ; {NUM:1.4..80} {NUM:8..40} oz|ounce|ouncers|ozs {drinkUnit}|{serving}|?
         drinks value=1	en	a|an|one|1|single|just {drinkUnit}|{serving} * * * a|per|/|every|each|most|some|nightly|daily|with|at|before|after|in night|nights|evening|evenings|day|days|d|nt|dinner|supper|bed|nightly|daily|meals|lunch
@@ -94,7 +110,11 @@ extension LexiconSources {
         heavy	en	{tip}|it * heavy|heavily|excessively|excessive|nonstop|constantly|hard|dangerously|insanely|stupid|massive ; heavily|heavy {tip} ; heavy x|since|lately|for|these
         heavy	en	{tip} * * too|so|way|that much|many|bad ; way too much * {tip} ; too much alcohol|wine|beer|vodka|liquor|booze|drinking|etoh|whiskey ; {tip} a|an lot|ton|bunch|gallon|ungodly
         heavy	en	tons|lots|loads|lot|massive|huge|copious|large of|amounts|quantities of? {tip} ; {tip} out of control|hand ; {tip} * like * fish|water|sailor|tomorrow|juice|soda
-        heavy	en	{tip} * * until|till|til * * pass|passes|passed|black|blacks|falls|sleep|drop|drops|dark|gone|empty|fall|collapse|unconscious|sick ; {tip} to pass|blackout|black|oblivion|death|sleep|function|unconsciousness
+        heavy	en	{tip} * * until|till|til * * black|blacks|falls|sleep|drop|drops|dark|gone|empty|fall|collapse|unconscious|sick ; {tip} to pass|blackout|black|oblivion|death|sleep|function|unconsciousness
+        heavy	en	{tip} * * until|till|til * * pass|passes|passed|passing|knocked|konk|konked|conk out
+        heavy fixed	en	never|havent|hasnt|barely|hardly|not gone|went|lasted|made|been it? * * {DUR:0..10} without|w/o a|any|his|her|my|the|some|? {tip}|drink|beer|drinking|shot
+        heavy fixed	en	{cant}|couldnt|wont|doesnt|never|barely go|make|last|get|goes|lasts|makes * {DUR:0..3} without|w/o his|her|my|a|an|the|some|any|that|at|? least|? {tip}|drink|beer|drinking|shot|one|bottle
+        heavy fixed	en	{cant}|doesnt|never go|goes|make|get it|through|? * day|night|hour|morning|evening|weekend|shift|meal|dinner without|w/o * * drink|beer|drinking|{tip}|pack
         heavy	en	pass|passes|passed out drunk ; drunk|loaded|wasted|hammered every|all|always|before|daily|nightly|most|by ; constantly|always drunk|drinking|hungover|hammered|buzzed
         heavy	en	blackouts ; blacks|blacking|blacked out ; blackout drunk|drinker|drinking|? ; until|till i|he|she? pass|passes out ; cant stop|quit|control|moderate|slow|cut {tip}|it|once|after|at|myself|himself|herself ; cannot stop
         heavy	en	cant stop|quit ; cant seem to stop|quit ; cant put it|the down|bottle ; couldnt stop ; spiraling ; spiral ; spiralling ; like a fish ; smoke~|use~|vape~|using|doing|{drug} way? too much
@@ -195,13 +215,14 @@ extension LexiconSources {
         class.plainPill	any	zoloft ; sertraline ; lexapro ; prozac ; fluoxetine ; wellbutrin ; celexa ; citalopram ; escitalopram ; crestor ; allergy ; melatonin ; benadryl ; advil ; ibuprofen ; motrin ; aleve ; calcium ; iron ; magnesium ; zinc ; fish oil ; biotin
         class.plainPill	any	metformin ; lisinopril ; losartan ; levothyroxine ; synthroid ; insulin ; atorvastatin ; omeprazole ; vitamin ; vitamins ; vitaminas ; aspirin ; baby aspirin ; amlodipine ; hctz ; claritin ; zyrtec ; lipitor ; statin ; prilosec ; eliquis ; tylenol
         class.plainPill	any	birth control ; blood pressure ; bp ; thyroid ; cholesterol ; heart ; water ; multivitamin ; multivitamins ; antibiotic ; antibiotics ; fiber ; probiotic ; prenatal ; prenatals ; folic acid ; plavix ; jardiance ; ozempic ; metoprolol ; carvedilol
-        nonDrug absorb	en	take|takes|taking|took|on|prescribed|need a|an|my|{NUM}|one|two|daily? {NUM}? mg|mcg|milligrams|units|iu|baby|? of? {plainPill} tablet|tablets|pill|pills|med|meds|medicine|? {NUM}? mg|mcg|? daily|nightly|qd|bid|? {plainHow}? twice? a|per|every|at|each? day|night|morning?
+        nonDrug absorb	en	take|takes|taking|took|on|prescribed|need a|an|my|{NUM:0..8}|one|two|daily? mg|mcg|milligrams|units|iu|baby|? of? {plainPill} tablet|tablets|pill|pills|med|meds|medicine|? {NUM}? mg|mcg|? daily|nightly|qd|bid|? {plainHow}? twice? a|per|every|at|each? day|night|morning?
+        nonDrug absorb	en	take|takes|taking|took|on|prescribed|need {NUM} mg|mcg|milligrams|units|iu of? {plainPill} tablet|tablets|pill|pills|? daily|nightly|qd|bid|? twice? a|per|every|at|each? day|night|morning?
         nonDrug absorb	en	{plainPill} {NUM} mg|mcg|milligrams|units daily|qd|bid|qam|qhs|nightly|twice|every|a? day|morning|night|? ; {plainPill} pill|pills|tablet|tablets|med|meds|medicine {plainHow} ; {NUM} {plainPill} pill|pills|tablet|tablets|capsules {plainHow}
         nonDrug absorb	en	refill|refills|fill|ran out of|run out of|pick up my|his|her|the? {plainPill} pill|pills|prescription|meds|medicine|tablets
         nonDrug absorb	en	ran|run|running|out out? of my|his|her|the? {plainPill} pills|meds|tablets|medicine|prescription ; i|he|she|we? ran|run|running out of my|his|her {plainPill} pills|meds|medicine
         nonDrug absorb	es	gano|gana|pago|paga|cobran|cobro|renta|cuesta * {NUM} pesos|dolares al|por|de dia|hora|mes|semana|estacionamiento ; rento|renta|rentamos|busco un|el cuarto ; un|mi|el|su cuarto cerca|de|para|en|con ; {NUM}|mis|las bolsas|maletas listas|de|para ; de|mi punto de vista
         nonDrug absorb	en	{cant}|couldnt stop|quit laughing|smiling|talking|singing|humming|bragging|scrolling|reading|watching|staring|sneezing|knitting|playing ; {cant} put the|that|this|my|her|his book|phone|baby|novel|magazine down
-        nonDrug absorb	en	i|he|she|we|they take|takes|took|taking {NUM} mg|mcg|units|iu|of? of? {plainPill} ; i|he|she|we take|takes|taking {NUM} {plainPill}
+        nonDrug absorb	en	i|he|she|we|they take|takes|took|taking {NUM:0..8} of? {plainPill} ; i|he|she|we take|takes|taking {NUM:0..9} {plainPill}
         nonDrug absorb	en	went|go|goes|going|got through a|the|{NUM} pint|pints|quart|gallon|box|bottle|case of {goods} ; stood|waited|standing|waiting in {NUM} lines ; {NUM} phone? lines use|open|at the? dmv|cell|bank|? ; chickens|cats|dogs|goats|grandkids|cousins about|like|maybe {NUM} of them
         nonDrug absorb	es	trabajo|trabaja|trabajaba|mesero|mesera|cocinero|cantinero en un|el bar
         """

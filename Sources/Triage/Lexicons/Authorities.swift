@@ -44,9 +44,10 @@ extension LexiconSources {
         class.kinShort	en	tenant ; coworker ; employee ; neighbor ; client ; defendant ; grandson
         class.kinShort	en	granddaughter ; kid ; man ; woman ; person ; someone ; guy ; girl ; he ; she
         class.kinShort	en	they ; mr ; ms ; him ; her ; individual ; party
-        thirdParty value=3 fixed exact	en	is|if|whether|was|did|has my|her|his|a|an|the|that|named? {kinShort} * checked|check in|into
-        thirdParty value=3 fixed exact	en	is|if|whether|was|know|confirm my|her|his|a|an|that|named? * {kinShort} ** admitted|enrolled|inside|detained
-        thirdParty value=3 fixed exact	en	asks|asking|know|confirm|see|tell|find is|if|whether|me|out ** {kinShort} * is|was|there|here|in|admitted|checked
+        thirdParty value=3 fixed exact	en	is|if|whether|was|did|has my|her|his|a|an|the|that|named? {kinShort} has|had|was|ever|maybe|already|just|? checked in|into
+        thirdParty value=3 fixed exact	en	is|if|whether|was|know|confirm my|her|his|a|an|that|named? * {kinShort} is|was|has|got|gets|s|been|still|? been|already|currently|just|? admitted|enrolled|inside|detained
+        thirdParty value=3 fixed exact	en	asks|asking|know|confirm|see|tell|find is|if|whether|me|out ** {kinShort} is|was|has|got|still|been|there|here|ever|checked|in been|still|a|? there|here|admitted|checked|inside|patient|client|your|yall
+        thirdParty value=3 fixed exact	en	know|confirm|see|tell|find is|if|whether|me|out ** {kinShort} there|here|admitted
         thirdParty value=3 fixed exact	en	is my|her|his {kinShort} there|here|ok|inside in|at|with|y|or|?
         thirdParty value=3 fixed exact	en	is|if|whether|was|are my|her|his|a|an|the|that|named? * {kinShort} ** a|an|your patient|client|resident|pt here|there|at|of|with|y|?
         thirdParty value=3 fixed exact	en	is|if|whether my|her|his|a|an|the|that|named? * {kinShort} * in|on|at your|the detox|unit|facility|program|premises|house|place|building

@@ -90,7 +90,7 @@ extension LexiconSources {
         barrierWork fixed across	en	{absence} ** {ousted}
         barrierWork fixed across	en	{absence} *** lose|loses|forfeit|forfeits|losing|costs * {post}|place|year|lugar|apartment|housing|everything|insurance|license
         barrierWork fixed across	en	{absence} ** im|hes|shes|youre|ur|id|ill|be|am|he|she|and * out|done|toast|gone|finished|screwed|sunk|through
-        barrierWork fixed across	en	{absence} ** over|repeat|graduate|behind|bottom|fail|end|redo|redoing
+        barrierWork fixed across	en	{absence} ** over|repeat|repeating|graduate|behind|bottom|fail|end|redo|redoing
         barrierWork fixed across	en	if|when|once|day|minute|soon|should|can * i|im|he|hes|she|shes|we|you|youre|they * {away} *** lose|loses|forfeit|forfeits|losing * {post}|place|year|lugar|house|home|apartment|everything|license|insurance
         barrierWork fixed across	en	if|when|once|day|minute|soon|should * i|im|he|hes|she|shes|we|you|youre|they * {away} *** {ousted}|replaces
         barrierWork fixed across	en	if|when|once|day|minute|soon|should * i|im|he|hes|she|shes|we|you|youre|they * {away} *** {ousts}
@@ -114,6 +114,7 @@ extension LexiconSources {
         barrierWork fixed	en	program|school|cohort|apprenticeship|academy|residency|plant|company|warehouse dismisses|drops|expels|kicks|fails|terminates|fires ** after|for|if|over|at * {NUM}|absences|absence|missing|days|miss|sick
         barrierWork fixed	en	{ousted} if * i|im|he|hes|she|shes|we|you|youre|they * {away}|took|asked|missed|ask|went ; {ousted} for missing|taking|leaving|asking|calling|absences ; {ousted} by monday|friday|noon|tuesday|wednesday|thursday|lunchtime
         barrierWork fixed	en	id|ill|hed|hell|shed|shell|would|will|wld * be|get fired|canned|replaced|terminated|jobless|dropped|termed|unemployed|sacked
+        barrierWork fixed across	en	if i|he|she|im|hes|shes * not|isnt|arent|dont|doesnt|dont|aint|dont * there|show|in|back|up *** somebody|someone|another|they|hell|theyll ** has|have|gets|takes|get|take|give|gives ** spot|job|place|seat|route|truck|shift|hours
         barrierWork fixed	en	will|ll|would|wld|gonna|theyd|theyll|youd just|probably|? replace|fire|terminate|term|dismiss|axe|boot|dump me|him|her|us ; theyd|theyll can|walk|bounce|cut|drop|ax me|him|her
         barrierWork fixed	en	would|will|wouldnt|wont|theyd|theyll|they * let me|him|her go if|for|the
         barrierWork fixed	en	id|ill|hed|hell|shed|shell|would|will|theyd|wed|well ** lose|forfeit * my|his|her|the|our|this|a * {post}|place|year|lugar|license
@@ -153,6 +154,7 @@ extension LexiconSources {
         barrierWork fixed	en	{boss}|they ** wont|doesnt|dont|didnt|cant|refuse|refuses|refused|not|never|wouldnt|isnt|nor * give|grant|allow|approve|offer|sign|okay|authorize|giving|granting|have|has|do|allowing|support|extend ** {leave}|leave|off|loa
         barrierWork fixed	en	{boss} ** wont|doesnt|dont|didnt|cant|refuse|refuses|refused|not|never|wouldnt|isnt * let|letting|give|release|releasing|spare|allow|excuse me|him|her|us|anyone|people * {leave}|go|off|leave|away|{DUR}|take|miss|step
         barrierWork fixed	en	{boss}|they ** wont|doesnt|dont|didnt|wouldnt|not|never|refuse|refuses budge|hold|accommodate|flex
+        barrierWork fixed across	en	if|when i|he|she|we * disappear|leave|leaves|go|step|take|shut|close|stop|stops ** theres|there|is|its|then no|nobody * company|business|shop|crew|income|paycheck|jobs|restaurant|store|route
         barrierWork fixed	en	{boss}|they * give|gives|gave|allow|allows|offers|has|offer me|him|her|us|you|? zero|no|nothing|none|little {leave}|leave|time|flexibility
         barrierWork fixed	en	{boss} * said|says|told|put|made * me|him|her|us|? no * leave|time|days|week|more|way|lv|exceptions ; {boss} * said|says no to me|him|her|it|that|leave|{leave}|the|my leave|time|request|?
         barrierWork fixed	en	they said|say|told me|us|? no * leave|leaves|{leave}
@@ -231,6 +233,7 @@ extension LexiconSources {
         barrierWork fixed	es	me|lo|la|nos|los|te corren|despiden|correrian|despedirian|botan|echan|reemplazan|liquidan ; me|lo|la|te corre|despide
         barrierWork fixed	es	me|lo|la|nos van|pueden|iban a correr|despedir|reemplazar|echar|botar
         barrierWork fixed	es	ya tiene quien * reemplace|cubra|entre|supla ; hay|tiene|tienen * gente|otros|fila esperando
+        barrierWork fixed across	es	si me|se|yo|? * voy|va|falto|falta|cierro|cierra|paro|para|ausento ** no|se|nadie * negocio|taller|trabajo|ingreso|cheque|clientes|puesto
         barrierWork fixed	es	le|les|se|lo|la da|dan|dieron|daria|dar|pasan|lo|darian mi|su|el * lugar|puesto|turno|chamba|trabajo|jale|ruta|plaza|cupo * a|otro
         barrierWork fixed	es	{boss} * no|ni|nunca|nomas * da|dan|dio|deja|dejan|quiere|quieren|acepta|aguanta|espera|esperan|guarda|guardan|perdona|guardar|dar|esperar|darme|guardarme|dejar|dejarme * {leave}|un|ni|el|mi|tiempo|chance|faltar|salir|dias|mes|lugar|ir|nadie
         barrierWork fixed	es	no|ni me|le|nos|les da|dan|dieron|dio|darian|dar * {leave}|dias|tiempo|chanza|chance|libre ; no|ni me|le da|dan ni un|una dia|semana|hora
@@ -277,7 +280,7 @@ extension LexiconSources {
         noBarrierWork absorb fixed	en	keep|keeps|kept|always|already|cause|causing|made|makes|had|have|has been|me|him|her|to? losing|lose|lost|fired * jobs|job|{post}|place|year|lugar
         nonDrug absorb	en	{cant} hold|keep * a|any|down|onto|his|her|steady * job|jobs|work|position ; cant|doesnt|wont hold down
         nonDrug absorb	en	{cant} go|leave|be|do|start * my|his|her|the|a? work|anywhere|out|away|house|shift|job without|unless|sober
-        nonDrug absorb	en	{cant} take|do|go|handle|stand {DUR} of|without|more|like|sober ; {cant} miss|skip a? {DUR}|day|dose of|without
+        nonDrug absorb	en	{cant} miss|skip a? {DUR}|day|dose of|without ; {cant} take|do|handle|stand {DUR:2..9999} of|without|more|like|sober ; {cant} go {DUR} of|more|like|sober
         nonDrug absorb	en	dont|doesnt|havent|hasnt|didnt have|had|get|got a single|sober? day|night|weekend off
         nonDrug absorb	en	they|boss|work knew|found|find|finds|catch|caught out|me ; sick of work ; fired for drinking|using|being|testing|failing|showing
         noBarrierWork absorb	es	si me|le|nos dan|dieron|guardan|esperan * {leave}|lugar|puesto ; me|le dieron|dan|firmaron|aprobaron|concedieron * {leave}|dias|semanas|mes

@@ -60,6 +60,7 @@ extension LexiconSources {
         pseudo	es	ataque|ataques de? panico|ansiedad|nervios
         # chestPain: named
         chestPain	en	chest pain|pains|pressure|tightness|hurts|hurting|hurt
+        chestPain across	en	heart|chest *** pain|ache|aching|numbness|tingling down|in|through|up my|his|her|the|left * arm|jaw|shoulder
         chestPain	en	chest aches|ache|discomfort|spasms|tight|burning
         chestPain	en	cp ; tight chest
         chestPain exact	en	my|his|her|bad|bein|having|havin|the|got chess|chist|ches|chets hurts|hurt|hurtin|hurting|pain|pains|panes|pane|tight|pressure ; chest panes|pane|payne|payn|pian|pians
@@ -104,7 +105,9 @@ extension LexiconSources {
         chestPain	en	standing|sitting|sat|stood|parked on * {chest}
         chestPain	en	{tether} ** around|round|across|on|over my|his|her|the * {chest}
         chestPain	en	{tether} * around|round|on|in|squeezing * heart|lungs
+        nonDrug absorb	en	hand|hands on|over my|his|her|the|? heart
         chestPain	en	cinching|tightening|pulling|ratcheting|wrapping|squeezing|wrenching * {tether} ** {chest}
+        chestPain fixed	en	my|his|her chest has|is|been|hasnt|feels been|stopped|felt|being|? * tight|heavy|hurting|killing|pounding|aching since|for|all|now|right|every
         chestPain	en	like|feels * a|an|someone|somebody|something|being|two|some ** in|into|on|against|through my|his|her * {chest}
         chestPain	en	like|feels|as ** {presser} ** sitting|standing|stepping|sat|parked|stood|kneeling|sits|stands|laying|lying|pressing|leaning|jumping * on|atop|against top? of? me|him|her|my|his
         chestPain	en	{presser} ** sitting|standing|stepping|kneeling|pressing|stomping|squeezing * {chest} ; {presser} * in|into|on my|the|his|her * {chest}

@@ -301,7 +301,7 @@ extension LexiconSources {
         class.foreignWords	en	mio ; figlio ; aiuto ; che ; mera ; meri ; beta ; hai ; nahi ; mujhe ; madad ; bir
         class.foreignWords	en	icin ; benim ; oglum ; yardim ; var ; peeta ; pije ; pomozite ; syn ; brat ; il ; boit
         class.foreignWords	en	beaucoup ; avons ; aider ; quelqu ; parle ; yung ; niya ; lang ; naman ; opo ; ba ; kayo
-        class.foreignWords	en	salamat
+        class.foreignWords	en	salamat ; buongiorno ; bisogno ; sorella ; potete ; domani ; vorrei ; grazie ; guten ; bonsoir
         class.foreignWords	es	beber demais ; bebe muito
         class.introducesDuration	en	for ; x ; since ; past ; last ; been ; over ; only ; about
         class.introducesDuration	es	llevo ; lleva ; desde ; hace

@@ -64,9 +64,11 @@ extension LexiconSources {
         class.useCarriers	es	hasta ; al ; del ; a ; mi ; su ; unos ; unas ; tal ; quizas ; mucho ; poco ; tiempo ; empezo ; empece ; no ; nunca ; solo ; si
         # tellsMe: "me dijo" speaks of who said it
         class.tellsMe	es	dijo ; dice ; pidio ; pide ; conto ; cuenta ; mando ; llamo ; grito ; grita ; pega ; pego ; golpeo ; golpea ; robo ; roba ; amenazo ; amenaza ; preocupa ; miente ; mintio
-        class.objectMe	any	me ; us
+        class.objectMe	any	me ; us ; my
         # beforeObject: "drinks in front of me"
-        class.beforeObject	en	of ; to ; with ; from ; at ; on ; around ; about ; behind ; without ; toward ; towards
+        class.beforeObject	en	of ; to ; with ; from ; at ; on ; around ; about ; behind ; without ; toward ; towards ; in ; into ; under ; inside ; outside
+        # afterPart: "1/5 qd"
+        class.afterPart	any	qd ; daily ; nightly ; per ; each ; every ; bid ; diario
         # callerActs: "mom wants next", "mother calling": whoever does so calls about another
         class.callerActs	en	wants ; wnts ; asks ; asking ; calling ; clg ; callg ; called ; requests ; req ; reports ; states ; says ; worried ; seeking ; crying
         class.callerActs	es	pide ; llama ; llamo ; pregunta ; quiere ; reporta ; dice

@@ -27,11 +27,14 @@ extension LexiconSources {
         class.staffing	en	doctor there ; director ; supervisor ; house manager ; night tech
         # clientAdmin: what was left behind
         clientAdmin value=2 fixed exact	en	you|yall|they|u|still|staff * still? have|has|kept|got|holding my|his|her * card|cards|id|belongings|things|stuff|phone|clothes|wallet|meds|medication|jacket|charger|license|paperwork|keys|bag|glasses|shoes|ring|money
+        clientAdmin value=2 fixed exact	en	youre|you are|still|staff|they're|theyre * holding|keeping|got my|his|her * license|wallet|phone|keys|medication|meds|belongings|id|passport|jacket|bag|glasses|cpap|charger|laptop
         clientAdmin value=2	en	husb|husband|wife|son|dtr|daughter|bro|brother|sis|sister|mom|dad|bf|gf|pt|client|loved who|whos|that|already|currently|is|? in|at our|your detox|unit|resi|residential|program|facility
         clientAdmin value=3 fixed exact	en	left|forgot|leave|lost|leaving|misplaced *** {item} ** in|at|under|on * room|rm|locker|drawer|closet|bed|unit|dorm|nightstand|bathroom|house|office|there ; left|forgot * {item} when|after|there|behind|with you|at your|at the front
         clientAdmin value=3 fixed exact	en	{item} ** in rm|room|locker {NUM}? ; left|forgot *** {item} *** mail|mailed|mailing|ship|shipped|send|pick|picked|find|look|check|get|hold ; {item} back from * you|your|there|storage
         clientAdmin value=3 fixed exact	en	get|want|need|pick|collect my|his|her|up * {item} back|from storage|from you|there|up ; mail|ship|send|mailed|shipped my|his|her * {item} ; pick up my|his|her {item} ; went|left home with my {item}
         clientAdmin value=3 fixed exact	en	lost and found ; anyone find|found|turn|turned in? * {item}
+        clientAdmin value=3 fixed exact	en	how|when|where can|do|could|may|should i|we|he|she|someone pick|collect them|it|those up
+        clientAdmin value=1.5 fixed exact	en	son|daughter|husband|wife|brother|sister|mother|father|mom|dad|he|she|i was|were|stayed with|at you until|till|through
         clientAdmin value=1 exact fixed	en	left|forgot * {item} ; my|his|her {item} there|back|still|behind ; mail|mailed|ship|shipped|fedex it|them|back ; wants|want them|it mailed|shipped|sent|back ; i? left your program|facility|house|place
         clientAdmin value=1 exact fixed	en	will|can|could send * bro|brother|son|wife|husb|husband|sister|mom|friend|someone|daughter ; to pick up ; pick up * friday|saturday|sunday|monday|tomorrow|today ; room|rm|bed {NUM} ; could somebody|someone look|check
         clientAdmin value=1 exact fixed	en	when|after i|she|he|they d/c'd|dc'd|dced|discharged|checked|left|d/c out? ; checked|check|moved|moving out {AGO}|thurs|last|mon|tues|wed|fri|sat|sun|monday|today|yesterday ; i was bed|room|in room|bed|rm
@@ -41,6 +44,7 @@ extension LexiconSources {
         clientAdmin value=3 fixed	es	necesito|quiero|ocupo|pueden|podrian|me * carta|constancia|comprobante|expediente|copia|certificado|papeles|papel ** termine|estuve|tratamiento|alta|internado|internada|complete|cumpli|estancia|dias
         # clientAdmin: visits and gifts
         clientAdmin value=3 fixed	en	visiting|visit|visitation|visitor|family hours|hrs|hr|times|schedule|policy|rules ; visiting|visitation day|days|time|sunday|saturday|weekend|this|on ; visitors this|on sunday|saturday|weekend ; move|change|switch|moved|cancel * visit|visita
+        clientAdmin value=3 fixed	en	what time|day|days|hours is|are * visiting|visits|visitation|visiting ; when is|are|time|days * family|your|the? visiting|visitation|visits
         clientAdmin value=3 fixed	en	when|what|can|could|may|how|where|if * visit my|him|her|our|a|mom|dad ; to|come visit him|her ** there|on|this|sunday|saturday ; visit my|our * son|daughter|husband|wife|brother|sister|mom|dad there|inside|at your|in your|who ; scheduled|missed family visit|visits
         clientAdmin value=3 fixed	en	a|the|our|his|her|re|asks family visit ; visit on|this|next sunday|saturday|weekend
         clientAdmin value=3 fixed	en	allowed visits|visitors yet|now|this ; come see him|her|my on|this|sunday ; visiting him|her|my|hours|day
@@ -86,6 +90,7 @@ extension LexiconSources {
         clientAdmin value=3 fixed	es	facturacion
         # clientAdmin: appointments, groups
         clientAdmin value=3 fixed	en	my|our|his|her * session|sessions|group|appointment|appt|class|visit got|was|is|has|been|s been|being|get? moved|changed|cancelled|canceled|rescheduled|switched|bumped
+        clientAdmin value=3 fixed	en	appointment|appt|session|visit ** needs|has|need|got|must to? be? moved|changed|cancelled|canceled|rescheduled|switched|pushed ; im|is|hes|shes|was|been|attends|attend in? your aftercare|alumni group|program|meeting|meetings|groups
         clientAdmin value=3 fixed	en	reschedule|rescheduling|resched|cancel|canceling|cancelling|confirm|moved|move|change|switch|swap my|his|her|the|a|to|an? * appt|appointment|session|group|visit|cita|therapist|counselor|time ; current|cur|active|existing pt|client|patient|resident
         clientAdmin value=3 fixed	en	iop|php|res|resi|our pt|client|patient|resident says|asks|will|cant|move|moving|late|running ; mom|dad|mother|father|wife|husb|husband|sister|parent|spouse|brother of a? current|cur|our res|resi|iop? pt|client|patient|resident
         clientAdmin value=3 fixed	en	cant|wont make * group|appt|appointment|session|therapist ; miss|missing|skip|late|excused * group|session|appt|appointment tonight|today|tomorrow|tmrw|on|because|bc ; cant|wont make {NUM}|it|my|her ** group|session|appt|therapist|counselor
@@ -125,7 +130,7 @@ extension LexiconSources {
         clientAdmin value=3 fixed exact	en	you|yall|they|u sent|send|mailed|keep|billed|charged|charge me|us|a|my|sending|him|her? * statement|bill|invoice|collections|twice|receipt ; insurance|they|i|we paid|pays|covered it|that|them|you|this in full|already|back
         clientAdmin value=3 fixed exact	en	landlord|employer|lawyer|attorney|school|hr|immigration|consulate|pension|unemployment wants|needs|asked|asking|requires|requires for|a|an? * letter|proof|paper|papers|copy|certificate|records|form|dates|note
         clientAdmin value=3 fixed exact	en	dates i|he|she was|were|attended|stayed|there|here ; wife|husb|husband|mom|mother|dad|father|sister|brother|son|dtr|daughter|friend|gf|bf of|to|x pt|client|resident|patient in|here|there|on|w ; pt|client|resident|patient in rm|room|bed|unit|house
-        clientAdmin value=3 fixed exact	en	one|two|some of your {staffing}|techs|nurses|staff|counselors|people * went|rolled|said|yelled|called|stole|treated|told|took|touched|made|was|were ; my|her|his {staffing} there ; speak|talk to|with whoever runs|is|manages
+        clientAdmin value=3 fixed exact	en	one|two|some of your {staffing}|techs|nurses|staff|counselors|people * went|rolled|said|yelled|called|stole|treated|told|took|touched|made|was|were ; my {staffing} there ; speak|talk to|with whoever runs|is|manages
         clientAdmin value=3 fixed exact	en	whos|who in charge|the manager of|there
         clientAdmin value=1 fixed exact	en	i|we|she|he complained|complain ; one of your {staffing}|techs|nurses|counselors|people ; runs the|that|this place|house|show ; rolled her|his eyes ; went through my|his|her ; accounts ; paid it|in full ; letter that|saying|stating|which
         clientAdmin value=1 fixed exact	en	i|he|she completed|finished|graduated * last|in ; drop|bring|drop off|leave|dropping * {item} ; of pt|client|resident ; dates he|she|i was ; flat tire ; will miss ; has been|been with you ; with you since
@@ -149,6 +154,7 @@ extension LexiconSources {
         clientAdmin value=3 fixed exact	en	{kinC} of|for a|our|the? current|cur|curr|our|inhouse|res|resi|iop|php|residential * pt|client|patient|resident ; curr|inhouse res|resi|pt|client|patient|resident
         clientAdmin value=1.5 fixed exact	en	iop|php|res|resi|residential pt|client|patient|resident ; former|past|ex|prior|old|previous|fmr|prev|d/c'd|dc'd|discharged res|resi|iop|php|detox? client|pt|patient|resident
         clientAdmin value=1 fixed exact	en	client|pt|patient|resident {kinC}|employer|lawyer|attorney|landlord ; lab|labs|test results ; no roi ; faxed {NUM}|again|twice|over ; md|dr|doctor|physician|provider sig|signature|sign
+        clientAdmin value=3 absorb fixed	en	want|wants|need|needs|like|trying|how|have to|do? * change|update|switch|replace|remove * credit|debit|card|payment|billing|autopay|mailing * card|on|file|info|method|plan|address|number
         clientAdmin value=3 fixed exact	en	callback|cb|call|word back? from|w|with her|his|my|the? case mgr|manager ; callback|cb|msg|message from|for his|her|my {careGiver}
         clientAdmin value=2 fixed exact	en	asks|asking|asked|looking|wants|calling for|to * her|his|my {careGiver} ; switch|switching|changing|moving my|his|her|our * time|slot|day|session|group|appt ; my therapist|counselor said to
         clientAdmin value=2 fixed exact	en	{careGiver} re|about|regarding * group|session|appt|tonight|form
@@ -242,6 +248,7 @@ extension LexiconSources {
         clientAdmin value=2 fixed exact	en	care package ; hes|shes|is|currently in your * house|program|center|facility ; case manager|mgr call ; group link ; complain|complaining about|re ; {staffing}|staff spoke|talked|yelled to|at ; visit sat|sun|saturday|sunday|this|him|her
         clientAdmin value=2 fixed exact	en	ua|lab|test|drug results for|to|sent ; key tag|chip|coin|medallion|certificate mailed|sent|replaced ; bill|invoice from lab|labcorp|quest|anesthesia ; billed|bill the? wrong ; bill|invoice re|from|for ; llega|viene|va tarde ; llegar|llego tarde
         clientAdmin value=3 fixed exact	en	med|medical|tx|pt|her|his|my recs|rcds|rcrds ; recs|rcrds for|to|re ssi|ssdi|atty|court|dr|md|school|disability|edd
+        clientAdmin value=3 absorb exact fixed	en	ex client|pt|patient|resident|guest|ct complains|complaining|complaint|upset|asks|asking|calling|called|re|abt|about|wants
         clientAdmin value=3 fixed exact	en	ua|uas|lab|labs|test|results|records|recs|chart|letter|file|dc summary|summary * faxed|fxd|sent|emailed|mailed|released|fwd|forwarded to|2 * atty|lawyer|attorney|po|court|employer|emp|school|dr|md|pcp|dmv|board
         clientAdmin value=2 fixed exact	en	my|his|her {item}|meds|prescriptions|medications|clothes|stuff|things|belongings * still|left * in|at|with your|there|you|the ; can|when|could|may i|we * collect|retrieve them|it|those
         clientAdmin value=2 fixed exact	en	when|how|where can|do|should|could|may i|we bring|drop|send|mail|ship * them|it|those|off|stuff|things|glasses|clothes|shoes|meds|phone|mail
@@ -290,6 +297,14 @@ extension LexiconSources {
         clientAdmin value=1 fixed exact	en	moved|switched|transferred|put to|in|into another|a|different|new|other room|house|unit|bed ; been there {DUR} ; while|when i|he|she was|were at|in group|session|class ; without telling|calling|asking|letting us|me ; chip|coin engraving|engraved
         clientAdmin value=1 fixed exact	en	not|isnt|wont|cant|cannot coming|come|attend|make in|it today|tonight|tmrw|? ; my|our|his|her room|roommate|bunk|drawer|locker|unit there
         clientAdmin	en	from|in the|my|your|our? tue~|mon~|wed~|thu~|fri~|nite|night|evening|morning|iop night|nite|evening|iop|morning|? group|class|session|grp
+        clientAdmin value=2	en	email|address|number|phone|contact|name|info * you|yall|u|they have|has for|on me|us|him|her|file ; in|from|on your alumni group|list|association|program
+        clientAdmin value=2	en	re|about|on|question|abt * balance on|owed|due|for his|her|my|? * acct|account|bill|stay ; paid|charged|billed twice|double ; balance on * acct|account
+        clientAdmin value=-4	en	day {NUM} of {NUM} at|in|here ; find|finding|need|needs|want|wants|arrange an|a|some? iop|outpatient|aftercare|php ; looking for an|a|some? iop|outpatient|aftercare
+        clientAdmin value=2	en	work|school|job|court excuse|return|absence letter|note|slip ; excuse letter|note ; letter|note|records|summary emailed|mailed|faxed
+        clientAdmin value=2	es	pagar|liquidar|abonar|cubrir * lo que|mi|la|el|del? * quede|quedo|debo|debe|debiendo|deuda|saldo|cuenta|adeudo
+        serviceQuestion absorb	en	can|could|may|allowed|able|does|do i|he|she|they|we|you|people|patients|to|my|? ** bring * own ** pillow|pillows|blanket|blankets|linens|sheets|food|snacks|clothes|shampoo
+        clientAdmin value=2 absorb	es	cuando|mientras estuve|estuvo|estaba ahi|alli|con|en? internado|internada|ustedes
+        clientAdmin value=2	es	perdi|deje|olvide|se me olvido|quedo|perdio * mi|mis|su|un|una|el|la ** ahi|alli|ustedes|internado|centro|cuarto ; la|lo|las|los encontraron|hallaron|tienen guardada|guardado
         clientAdmin value=3 fixed exact	es	mi {kinC} está|esta|sigue|anda en|con su|ustedes|el programa|centro|casa|clinica? * que|cuando|cual|puedo|hora|horas|visita ; a|que hora|horas puedo|podemos|puede llamarle|hablarle|verlo|verla|visitarlo|visitarla
         clientAdmin value=2 fixed exact	es	proxima|mi cita|sesion|visita con|de|para|del|? la|el|mi|doctora|doctor|terapeuta ; papel|hoja de|con mi|la cita
         clientAdmin value=1.5 fixed exact	en	sobriety date|dates

@@ -45,6 +45,7 @@ extension LexiconSources {
         terminator	en	but ; however ; except ; though ; although ; until ; til ; till ; now ; today ; currently
         terminator	en	still ; again ; then ; yet ; because ; cuz ; bc ; b/c ; since then ; just ; other than
         terminator	en	aside from ; apart from ; besides ; so ; which ; says ; aunque ; todavia ; porque
+        terminator	en	as|so|for? long as ; provided ; once i|he|she
         terminator	en	sino ; excepto
         terminator	es	hasta ; sino ; aunque ; todavia ; porque
         terminator	any	as if ; como si ; like if

@@ -27,7 +27,8 @@ extension LexiconSources {
         conflict fixed exact	en	one minute|min|second * {tells} ; now says opposite ; says opposite
         conflict fixed exact	en	unclear|unsure|not clear|not sure|cant tell|couldnt tell|cant establish|dont know|idk who|which * pt|patient|uses|used|using|subject|takes|call|identified ; {cant} tell|establish|say|determine * who|which * takes|uses|is|call|patient|pt
         conflict fixed exact	en	which son|daughter|brother|sister|kid|nephew|twin|cousin|child ; which one uses|has ; two different people|patients|callers
-        conflict fixed exact	en	cant|cannot|couldnt|unable|wont|won't|able to? * reconcile|untangle ; unable|couldnt|cant to? clarify ; wont|wouldnt|doesnt settle|pick|commit|choose on|one|either|any|which|between ; will|would|did not pick|settle|choose|commit|say * one|which|on|either
+        conflict fixed exact	en	cant|cannot|couldnt|unable|wont|won't|able to? * reconcile|untangle ; unable|couldnt|cant to? clarify ; wont|wouldnt|doesnt settle|pick|commit|choose on|one|either|any|which|between
+        conflict fixed exact	en	will|would|did not settle|choose|commit * one|which|on|either ; will|would|did not say|pick which is|one|story|version|answer
         conflict fixed exact	en	wont|wouldnt|couldnt|cant * settle|pick * which|either|one|any ; asked|asks|ask * which|to clarify|clarify|x * x|got|hung|angry|upset|flip|flipping|each|mad
         conflict fixed exact	en	cant|cannot|neither|not|dont|couldnt agree|agrees on who|which|whether|if|what|anything ; neither agrees ; story|stories|it doesnt|dont add up|match
         conflict fixed exact	en	depending|depends on? who|which * ask|asks|talk|day ; callers disagree ; {NUM} clrs say ; only one of those|these|them is true ; take your pick
@@ -99,7 +100,7 @@ extension LexiconSources {
         nonDrug absorb	en	{kin} says|said|say hi|hello|thanks|thx|hey|yes|goodbye|thank|bye|congrats ; says|said|say hi|hello|thanks|thx|bye|goodbye
         nonDrug absorb	en	call|calls|called|calling another|him|her|some|a|his|somebody|someone * man|guy|woman|else|? dad|daddy|mom|mommy|papa
         nonDrug absorb exact	en	at|to|from the|a|my|our vet|vets ; vet clinic|tech|bill|bills|school|office|assistant|appointment ; job at the vet
-        nonDrug absorb	en	cousin's|sister's|brother's|friend's|uncle's|aunt's|nephew's|niece's|mom's|mother's|dad's|father's|grandma's|grandmother's|boss's|neighbor's|cousins|sisters|friends wedding|funeral|birthday|quince|graduation|party|baptism|shower|memorial
+        nonDrug absorb	en	best|dear|good|old|close? cousin's|sister's|brother's|friend's|uncle's|aunt's|nephew's|niece's|mom's|mother's|dad's|father's|grandma's|grandmother's|boss's|neighbor's|cousins|sisters|friends wedding|funeral|birthday|quince|graduation|party|baptism|shower|memorial
         # said at first, and then otherwise
         conflict fixed exact across	en	{tells} *** {lately} *** then|later|next|now|after {tells}|clean|sober|denies|never|no *** clean|sober|never|none|nothing|not
         conflict fixed exact across	es	primero|primera|dice|dijo *** luego|despues|ahora que|dice|dijo *** luego|despues|ahora que|dice|dijo|nadie

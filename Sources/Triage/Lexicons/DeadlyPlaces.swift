@@ -13,12 +13,16 @@ extension LexiconSources {
         suicidalOblique value=1.5	en	slow~ * middle * bridge ; middle of the bridge
         suicidalOblique value=2	en	jump~|step~|walk~|run|throw~|lie|laying|lay|lying|fall|falling * * front|into|on|down|under * {height}|traffic|train|freeway|truck|metro|interstate|highway|trains|metrolink|amtrak|bus
         suicidalOblique value=1	en	jump~|step~ off * {height}|building
+        suicidalOblique value=2 across	en	roof|rooftop|ledge|balcony|overpass|bridge|parapet|railing|freeway ** says|saying|said|threatens|threatening|swears|yelling|screaming * * hell|shell|jump|jumping|go|gonna|to jump|jumping|over|?
+        suicidalOblique value=2 across	en	roof|rooftop|ledge|balcony|overpass|bridge|railing ** threatening|threatens to jump
+        suicidalOblique value=2 across	es	azotea|puente|balcon|techo|barandal|edificio ** dice|diciendo|dijo|amenaza|amenazando|grita * * brinca|brincar|avienta|aventar|aventarse|tira|tirar|tirarse|salta|saltar|lanza
         suicidalOblique value=2 fixed	en	walk~|wade|waded|wading|swim|swimming|swam * into|out * ocean|lake|river|sea|water|surf|waves|far
         suicidalOblique value=1.5 fixed	en	rocks|stones in my|his|her pockets
         suicidalOblique value=1.5 fixed	en	walk~|drive~|drove|go|going|went|head~ * out|down|off|up? to|into|in * {lonelyPlace} * for the last|one last|and not|and never|alone with
         suicidalOblique value=1.5	en	waiting on|for the * train|next train|express|freight
         suicidalOblique value=2	en	under a|the train|bus|truck|wheels
         suicidalOblique value=0.5	en	{height}
+        nonDrug absorb	en	go|goes|going|went|walk|walks|sneak|sneaks * * to|in|down|at the|our|my * parking structure|lot|garage|deck to|on|every|each|for|between|twice|before|{NUM}
         suicidalOblique value=1	en	the edge ; that edge ; how high|far it|the|down ; far down
         suicidalOblique value=1	en	{height} you can see ; the drop ; next train
         suicidalOblique value=1	en	how quiet|peaceful|easy|simple|nice|calm it|that|thatd|itd would|must|could|will? be?
@@ -39,6 +43,21 @@ extension LexiconSources {
         suicidalOblique value=2	en	look~|stare~|listen~ * * down|at|over|out|to * * water|below|drop|drops|trucks|tracks|edge|rocks|lights|traffic|train|freight
         suicidalOblique value=1	en	theres a|this spot|stretch|place|curve|bridge|beam|tree|ramp|cliff|window|hook * where|that|on|past|nobody
         suicidalOblique value=1	en	picked|chose * it|place|spot|this for that|because|where
+        suicidalOblique value=2 fixed	en	picked|chosen|chose|circled|marked|settled|set out|on? the {NUM} ; found|know|picked|got|scouted|have a|the|my|this|? * quiet|lonely|private|peaceful|pretty|deserted|empty place|spot|road|turnout|beach ** back|down|alone|nobody|end|reservoir|lake|cliff
+        pseudo	en	say|said|saying|tell|told|telling|wave|waved|hug|hugged|our|my goodbye|goodbyes|bye|farewell * nurses|nurse|staff|counselors|counselor|roommates|crowd|crew|coworkers|colleagues|classmates|teachers|teacher|sponsor|therapist|students|customers|dealer|dealers|group|grp|groups|manager|team
+        pseudo	en	tell|told|telling|hug|hugged|gave|give|texted * nurses|nurse|staff|counselors|roommates|coworkers|colleagues|classmates|teachers|sponsor|therapist|students|customers|dealer * goodbye|goodbyes|bye|farewell ; retirement|office|work|class|senior goodbye|farewell ; manager|boss|coworkers|teacher|nurse|nurses * hugged|waved|said|kissed me|us|? goodbye|bye
+        pseudo	en	picked|chose|chosen|pick|set|circled|marked|decided|have|got out|on|? the|a|our|my|his|her * date|day|night|place|time|dress|song|songs * for the|a|our|my|his|her * shower|wedding|party|quinceanera|graduation|surgery|reunion|trip|move|funeral|service|reception|memorial|visit|tour|intake|appointment|interview
+        pseudo	en	picked|chose|chosen|pick|set|circled|marked|decided out|on? the|a|our|my|his|her * date|day|night|place|time to renew|marry|move|start|visit|tour|meet|come|check|begin|enter|celebrate
+        pseudo	en	retired|licensed|im|am|is|was|as|works|former|a|an * undertaker|mortician|embalmer|pallbearer ; coroner|coroners office|investigator|assistant|deputy ; {suicide} isnt|aint|wasnt a|an|on|something|for|even thing|issue|option|table|concern|me
+        pseudo	en	say|said|saying|says * goodbye|bye|farewell|goodbyes to * * clinic|clinics|lifestyle|city|town|scene|job|career|office|school|college|sugar|coffee|neighborhood|apartment|corporate|army|navy|party|dealers|smoking|old
+        suicidalOblique.9 value=0 absorb	en	give|giving|gave|given|gives away ** since|because|before|when|as|so|until|till we|i|were|they|im|its * move|moving|move|downsize|downsizing|relocate|relocating|relocation|yard
+        suicidalOblique value=2 fixed	en	over|across|onto|on|to|near|by the|a|that|our|this * {height} and|then|& * stop|park|sit|stand|get|pull|shut|idle|linger|look
+        suicidalOblique value=2 fixed	en	tells|telling|told|says|said|saying * me|us|them|her|him|mom|dad|you|they|we * can|could|should * turn|rent|have|give|sell * my|his|her * room|bed|tools|things|stuff|closet|guns|guitar
+        suicidalOblique value=1	en	save|saving|hold|holding|keep me|him|her a spot|seat|place|plot ; {kin} grave|plot|headstone|tombstone
+        suicidalOblique value=2	en	ask|asks|asked|asking|wonder|wondering|wonders|read|reading|reading about|on|up|? how much|many * {siDose} * it|you|would|itd|one takes|take|need|needs|to
+        suicidalOblique value=1 fixed	es	pago|pague|pagando|liquido|liquide * lo|todo|sus|mis que? debia|debe|deudas ; vendio|vendi|remato * todo|todas|sus * gallos|cosas|herramientas|troca|carro|animales|gallinas|caballos|borregos
+        suicidalOblique value=1 fixed	es	miedo de|por|? lo que * va|vaya|pueda|piensa|quiera a? hacer|hacerse
+        nonDrug absorb	es	lo que * va|voy|vaya|pueda|vamos a? hacer
         suicidalOblique value=2	en	step~|walk~|about|let~|lean~|fall|going|sail|slip|roll * * off|into|over|under|out|in|onto * the|it|that|a * edge|ice|corn|tide|river|sea|surf|floor|ledge|rail|current|snow|traffic|freight|train
         suicidalOblique value=1	en	train|freight|bus|truck ** doesnt stop|slow ; by heart
         suicidalOblique value=2	en	sound|schedule|times|timetable of|by|for * heart|trains|freight

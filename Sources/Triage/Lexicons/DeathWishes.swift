@@ -15,6 +15,7 @@ extension LexiconSources {
         suicidal	en	might as well * die|dead|jump|myself|hang|kill|end ; hate|hating|hates being|bein|to be? alive|born
         suicidal	en	think|thinking|thought|thoughts|researching|googled|googling|picturing|imagining about|of|bout|abt|up|? * ways|way|methods to|i|id|of do|doing|die|end|dying|kill it|myself|? tonight|?
         suicidalOblique value=1.5 fixed	en	ill|hell|shell|will|gonna|going to? be? gone|dead by|before|come|in the? morning|tomorrow|sunrise|sunup|then|monday|friday|weekend|{siDay}
+        suicidalOblique value=2 fixed	en	supposed|meant to be * my|his|her|the last one|shot|hit|dose|bag|time ** woke|wake|still|here|alive ; woke|wake|came up|to * mad|angry|disappointed|pissed|bummed|furious|upset that|about it|to|i|im|because
         suicidalOblique value=1	en	turned|turning|shut|turn|cut|switched my|the|his|her? phone|cell off ; turned|turn|shut|cut off my|his|her phone
         suicidal	es	agarro|agarre|trae|traigo|saco|saque|tomo la|una|su|mi|el * pistola|arma|cuchillo|navaja|soga|escopeta * se|me encerro|encerre ; se|me encerro|encerre * * con * pistola|arma|cuchillo|navaja|soga|pastillas ; hoy|noche|ya|manana acabo|termino|acaba con todo
         pseudo	es	acabo|acaba|acabar|termino|terminar con todo el|la|lo|los|mi
@@ -29,11 +30,13 @@ extension LexiconSources {
         suicidalOblique value=1	en	tired|sick|exhausted|done|weary|through|finished of|with? * living|life|existing|breathing|waking|surviving|everything
         suicidalOblique value=1	en	tired|sick|done|weary|finished of|with? being|staying here|alive|awake|me|around|in|human|person
         suicidalOblique value=1.5	en	tired of being a person|human|burden
+        suicidalOblique value=2 fixed	es	ojala|espero|espera|esperando|pidiendo|rezando * que? * proxima|siguiente|esta|este|esa dosis|cura|bolsa|jeringa|pase|vez|globo * mate|lleve|acabe|termine|sea
         suicidalOblique value=1.5	en	too tired to fight|keep|live|go|be|stay
         suicidalOblique value=1.5	en	ready to go|be|join * home|with|now|to god|meet ; meet my maker
         suicidalOblique value=1.5	en	rest now|forever|at last ; eternal rest
         suicidalOblique value=1	en	ready for it|this|all to be? over|end|stop
         suicidalOblique value=1.5	en	want~|need|just|ready|make|made|wish|hope|for * it|this|everything|all|pain|the pain|that * to? * be? over|stop|end|ended|quiet|done|finished
+        suicidalOblique value=1.5 fixed	en	i|ive have|got|bought|holding|saved * bottle|handful|pile|bunch|whole of? * pills|meds|xanax|percs|oxys|fent right|in|beside|next|ready|poured|counted|on|lined here|front|my|me|to|out|the|up
         suicidalOblique value=2	en	want~|wished it|this|everything|all over
         suicidalOblique value=1.5	en	make it all? stop
         suicidalOblique value=1.5	en	end the|this|my pain|suffering|misery
@@ -65,6 +68,7 @@ extension LexiconSources {
         suicidalOblique value=1.5	en	if i died|die|od|overdose * care|notice|matter|fine|ok|tomorrow|tonight|so be|well
         suicidalOblique value=1.5	en	want|wish|just|could|wanna|hope|try to|i|? stop breathing ; stop existing ; not my problem soon
         suicidalOblique value=1.5	en	see|be|with|join~|meet|rejoin|follow * {kin}|him|her|them * again? soon|heaven|tonight|other side|up there|already
+        suicidalOblique value=2 fixed	en	hoping|hope|hopes|wish|wishing|praying|pray|wishes * next|one|this|a|last|every bag|shot|hit|dose|pill|one|batch|pipe|rail * does|takes|kills|finishes|ends|do|take|kill|finish|end|stops|stop it|me|him|her|my|things
         suicidalOblique value=1.5	en	with|see|join|follow him|her|them|{kin} in heaven|on the other|soon|tonight|already|now
         suicidalOblique value=2	en	id be with him|her|them|my already|by
         suicidalOblique value=1	en	in heaven ; the other side ; in the ground
@@ -74,11 +78,24 @@ extension LexiconSources {
         suicidal	en	follow|following|join|joining|be with|to? my|him|her|late|dear|? wife|husband|son|daughter|mother|father|him|her * tonight|tomorrow|shortly|presently|this * evening|night|week
         suicidal	en	saved|saving|hoarded|hoarding|stockpiled|stockpiling|collected|collecting|laid up|by|aside|? enough|all|my|the|some|? * tablets|pills|capsules ** follow|join|end|finish|kill|die|sleep|myself
         suicidalOblique.3 fixed	en	be|join|joining|being|go|see with? my|her|him|them|mom|dad
+        suicidalOblique value=2 fixed	en	asleep|sleep|bed * * and|& stay|stayed|stays that|asleep|gone|there ; waiting|waits|wait for|on me|him|her * * other side|up there|heaven|over there|up in
+        suicidalOblique value=1.5	en	paid|prepaid|prepay|arranged|bought|picked|planned|planning|settled * * my|his|her own? own|cremation|burial|funeral|plot|casket|coffin|urn|headstone|service ; so * doesnt|wont|dont fall|land on * {kin}|them|her|him
+        suicidalOblique value=2 fixed	en	until|till|til|after|once|past ** then|and * im|i|hes|shes|ill * done|finished|through with * everything|life|living|of
+        suicidalOblique value=2 fixed	en	shed|theyd|hed|kids|they|she|family|wife * * better|more|happier with|off|from the|my|his|her|* insurance|policy|settlement check|money|payout ; {nobody} can|could|will|would|gets to? save|revive|narcan|wake me|him|her ; {nobody} can|could|will|would bring|pull|talk|call me|him|her back|down|around
+        suicidalOblique value=2	en	asked|asks|asking * * pharmacist|pharmacy|nurse|doctor|siri|google|internet ** how|what many|much|dose ** too|fatal|lethal|kill|stop|never ; stopped|quit|not|never wearing|wear|using|wears|buckling|buckle * * seatbelt|seat ** speed|speeding|fast|faster|road|roads|drive|curve|curves
+        suicidalOblique value=2 fixed	en	{height} *** all|only i|he|she can|could see|think|hear|picture ; all i|he|she * see|think|thinks|thinking about|of|is|? the|that * {height}
+        suicidalOblique value=1.5	en	put|signed|transferred|deeded|moved|signing|putting * * house|home|car|truck|accounts|title|deed|everything|money|savings|condo * in|into|over|to * * {kin} name|names ; do not disturb ; everything i|he|she need|needs * here|ready|bathroom|cabinet|drawer|car|garage|room
+        suicidalOblique value=2 fixed	en	youll|theyll|shell|hell|you|they|we|kids * know|need|manage|handle|have * * when|once|after its|it|im|i|hes|he|shes|she * just|only|alone|not|gone|aint|isnt|wont ; lived|had * long|enough|full|my|his|her enough|life|share|time|run
+        suicidalOblique value=1	en	showed|showing|taught|teaching|shows|teaches me|her|him|them|wife|us|mom|{kin} how to|the * * furnace|taxes|bills|breaker|fuse|generator|boiler|sprinklers|accounts|budget|mower|checkbook
+        suicidalOblique value=2 fixed	es	no le|les hago|hace|haria|hare falta a nadie|ellos|ellas|mis|mi ; dejo|deje|escribio|escribi|dejando|escribiendo * carta|cartas|nota|recado|papelito|cartitas * * almohada|buro|mesa|cama|refri|espejo|cada|hijos|hijas|ninos|mama|familia|nietos
+        suicidalOblique value=2 fixed	es	mejor|tranquilos|tranquila|felices|bien|descansar ** cuando|si|sin|el * yo|ya|me|que|no|? * falte|falta|muera|mori ; ya vivi|vivio|vivido|viviste * * lo|suficiente|bastante|mucho|todo ; dejen|dejenme|dejenlo|dejame irme|ir|descansar|morir
+        suicidalOblique	es	compro|trajo|consiguio|guardo|amarro|colgo|compre la|una|un|el|mi|su {siRope} ** perro|arbol|carga|viga|no|cuarto|cochera|patio
         suicidalOblique value=2 fixed	es	ya|quiere|quiero|quisiera|voy|va|listo|lista|mejor * ir|irme|irse|reunir|reunirme|reunirse|alcanzar con? mi|su? mama|papa|esposa|esposo|hijo|hija|hermano|hermana|difunto|difunta * cielo|muerto|muerta|murio|fallecio|difunta|difunto|panteon
         suicidalOblique value=1.5	en	dark|scary|bad|black|ugly|intrusive|unsafe thoughts|thought
         suicidalOblique value=3 fixed	en	let|letting|lets|take|taking go|hands|my|off * of|off the? wheel|rail|railing|ledge ; not turning|braking|stopping|steering|swerving * at the? curve|light|bend|wall|tree|cliff|edge
         suicidalOblique value=3 fixed	en	look|looking|looked|stare|staring|stared at my|his|her own? wrists|wrist|veins ; keep|keeps|kept|cant|been|sit|sits|just * looking|staring|eyeing at? the|my|this|that|a? rope|noose|gun|pistol|blade|razor|ledge|railing
         suicidalOblique value=1.5	en	thoughts scare|scaring|are me|dark
+        suicidalOblique value=2 fixed	en	going|gonna|about|ready to? do it after|once|when|as|right|soon * i send|sent|hang|hit|finish|submit|this|as ; loaded|drew|cooked|cook|load * up? * * more than * ever|usual|enough
         suicidalOblique value=1	en	dark place|places|hole
         suicidalOblique value=1.5	en	thinking about ways
         suicidalOblique value=1.5	en	scared|afraid|worried|terrified of? what i|ill|id|he|im|she|hell|shell might|would|will|could|may|gonna|going|? do
@@ -95,6 +112,7 @@ extension LexiconSources {
         suicidalOblique fixed	en	reason|reasons to|for|not|me * still|stay|be|live|living|keep|keeping|stick|wake|being|breathing|here|hang|go * here|alive|around|up|on|breathing|living ; something|anything|someone|somebody|nothing|one to live|stick|stay|wake for|around|up|alive
         suicidalOblique fixed	en	fresh|ran|run|running|all out of reasons|tomorrows ; nothing|{nobody} * to|for * live|stick|stay alive|around|for|here|alive
         suicidalOblique fixed	en	nothing keeping|stopping|holding|tying me|him|her * here|alive|from|around
+        suicidalOblique value=2 fixed	es	iba|era a|para ser * mi|su|la? ultima|ultimo * * y|pero * desperte|desperto|sigo|sigue ; desperte|despierto|despierta|desperto * enojado|enojada|molesto|triste de|porque seguir|estar|sigo|despertar|sigue
         suicidalOblique fixed	en	only|one|last thing|reason|one * * * keeping|keeps|stopping|holding|still|kept * me|breathing|here|alive|around|from ; last|only thing|reason|one i was|i|keeping|that * holding|hanging|living|staying|alive|sticking on|for|around|here
         suicidalOblique fixed	en	sleep|asleep|eyes * * never|not|dont|forever|didnt|that * wake|get|waking|open|come|up|was|that ; sleep forever|for good ; fell|fall|drift asleep * * that was|be that|it
         suicidalOblique fixed	en	hope|hoping|wish|rather|mind|pray|praying|prefer|better|hopes|asking ** dont|didnt|not|never|wont|doesnt|couldnt|just * wake|waking|woke|hand|open|stop|stops|quit|quits * up|again|me|my|breathing|beating tomorrow|again|at|ever|another|eyes|anymore|all|one|from

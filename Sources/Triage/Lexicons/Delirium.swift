@@ -40,6 +40,7 @@ extension LexiconSources {
         pseudo	es	que dia|ano|mes|fecha * tomo|empezo|dejo|uso|consumio|fue|salio|tome|empece|deje|es la|tienen|abren ; delirio|delirios de grandeza|persecucion
         # deliriumTremens
         deliriumTremens	en	dts ; dt ; dt's ; d.t.s ; d/ts ; delirium tremens ; delirium ; delerium ; delirium temens ; deliriums ; w/d delirium ; withdrawal delirium
+        deliriumTremens absorb	en	{AGO:60..9999} * i|he|she|they|pt {stop} ** dts|delirium|dt
         deliriumTremens	en	alcohol delirium ; the horrors ; dt-ing ; dting ; hallucinosis ; alcoholic hallucinosis ; delirium tremors ; dee tees
         deliriumTremens	es	delirio tremens ; delirios ; delirio ; delirium alcoholico ; delirando de alcohol
         hallucination	en	hallucinosis
@@ -48,6 +49,9 @@ extension LexiconSources {
         # confusion: named
         confusion	en	confused ; confusion ; disoriented ; disorientated ; incoherent ; ams ; altered mental status ; altered loc|mentation|mental ; delirious ; encephalopathy ; wernicke ; wernickes ; wet brain ; obtunded
         confusion	en	not oriented ; oriented x {NUM:0..2} ; aox {NUM:0..2} ; aaox {NUM:0..2} ; ox {NUM:0..2} ; a o x {NUM:0..2} ; o x {NUM:0..2} ; oriented to self|name|person only ; oriented only to ; disoriented x {NUM:1..4}
+        confusion	en	didnt|doesnt|dont|couldnt|wouldnt know|recognize|place my|his|her own apartment|house|home|kitchen|bedroom|name|wife|husband|kids|daughter|son|face|street
+        confusion	en	couldnt|cant|could not|unable to? tell|told|say|name you|me|us|them|him|her|? what|which town|city|year|month|season i|it|we|im|? ; lost on|finding|getting * way|to * my|his|her own * bathroom|bedroom|kitchen|toilet
+        confusion	en	doesnt|didnt know|name|state month|yr|year ; {cant} tell whats real ; {cant} tell * real or|from * dream|dreaming|imagined|imagining|not|isnt
         confusion	en	not in his|her right mind ; out of his|her head|right ; talking out of his|her head ; not in right mind ; out of it and|mentally
         confusion	es	confundido ; confundida ; desorientado ; desorientada ; incoherente ; delirando ; delira ; deliraba ; perdido en el tiempo ; ido|ida de la cabeza|mente
         confusion	es	desvariando ; desvaria ; desvariaba ; no esta en sus cinco|cabales|sentidos ; confuso ; confusa
@@ -79,6 +83,8 @@ extension LexiconSources {
         confusion value=1	en	pick|picks|picking|plucking|plucks|pulls|pulling at|with|on|off|? * {bedding} ; tugging|fumbling|grabbing|clawing|rearranging at|with|on|off|? * {bedding} ; rambling ; mumbling ; not himself|herself|right ; talking crazy|funny|strange|weird ; out of it
         # confusion: speech and hands
         confusion fixed	en	{patient} isnt|not|wasnt|aint|doesnt|stopped|is|? not? making|make|makin any|much|a|lick|of|no? sense ; {patient} makes|making|make no|zero|little sense ; not|isnt|stopped making any|much|a? sense * hallucinating|shaking|sweating
+        confusion	en	{notKnow} his|her|their|my own? name|birthday|kids|children|wife|husband|address ; doesnt|dont|didnt|cant recognize|know me|us|anybody|anyone|his|her anymore|own|kids|children|family|wife|husband|mother|sister
+        confusion	en	{notKnow} year|month|president|date ; {notKnow} the|what year|month it|? is|?
         confusion	en	talking|talks|speaking|saying nonsense|gibberish|jibberish|rubbish|babble ; word salad ; babbling ; gibberish ; rambling incoherently ; pulling|pulled|yanking|ripping out|off|at * iv|ivs|lines|tubes|monitor|leads
         # Spanish
         confusion fixed	es	{notKnow} donde|quien|quienes esta|estamos|estaba|es|soy|somos|anda|son|vive ; {notKnow} ni? {orient} ; {notKnow} * {orient} ; ni donde|en esta|anda|que|donde
@@ -91,6 +97,7 @@ extension LexiconSources {
         confusion value=1	es	jala|jalando|jalandose|agarra|agarrando|pellizca|pellizcando|arranca|arrancandose * {bedding}|suero|sueros ; dice|cree que * esta|estamos|anda en|de ; quiere|queria irse|ir a * trabajar|rancho|trabajo ; habla incoherente|raro|locuras ; como perdido|perdida|ido|ida
         confusion	en	doesnt|dont|didnt|cant|couldnt|not know|knows|tell|say|sure what|the day|month|year|date ; he|she|hes|shes|pt|dad|mom|husband|wife isnt|not|aint|wasnt|makes making|make|no|any|zero any|much|no|a|? sense ; talking nonsense|gibberish ; out of his|her head
         confusion	en	calls|calling|called me|us mom|mama|mommy|mother|dad|by ; asks|asking|keeps|repeats|repeating|repeated * same question|questions|thing|things|sentence over|again|and|? ; hes|shes|dad|mom|husband|wife|pt is|seems|acting|very|so|really|extremely|? confused|disoriented
+        nonDrug absorb	en	still|always|even|proudly|already|who|kids|all calls|call|called me|us mom|mama|mommy|mother|dad|daddy|grandma ; calls|called me|us her|his|their|a second|other|real * mom|mother|dad
         confusion fixed	en	dont|doesnt|cant|couldnt|didnt|cannot even? know|remember|recall|say|tell his|her|their|my own name|kids|kid|wife|husband|mom
         confusion	es	muy|bien|todo|toda|anda|esta confundido|confundida|desorientado|desorientada ; no sabe * que dia ; no sabe donde esta ; no sabe quien soy|es|somos ; no reconoce a nadie|mi|su|sus|la
         confusion	en	doesnt|isnt|not|dont make|making|makes|? any|much|no|? sense when|while|if he|she|pt|they ; cant|couldnt|doesnt|cannot follow what|anything|conversation|directions we|i|youre|were|shes|you|he|anymore|she|being|simple|?

@@ -3,6 +3,7 @@ extension LexiconSources {
     static let departures = """
         # Classes: ways of leaving by oneself, ways of being put out
         class.hxBail	en	walked out ; walked off ; walked away ; ran away ; ran off ; snuck out ; sneaked out ; ran out
+        class.hxBail	en	walked outa ; walked outta ; bailed outta ; ran outta ; bounced outta ; dipped outta ; split from
         class.hxBail	en	took off ; bailed ; bailed out ; bolted ; ditched ; dipped out ; dipped ; booked it ; escaped
         class.hxBail	en	climbed out ; went over the wall ; went over the fence ; jumped out ; eloped ; absconded
         class.hxBail	en	went awol ; awol ; awol'd ; checked out early ; checked myself out ; checked himself out
@@ -32,17 +33,21 @@ extension LexiconSources {
         residentialLeft	en	ama ; a.m.a. ; ama'd ; ama'ed ; left against ; against medical advice ; left aca ; aca d/c|discharge
         residentialLeft	en	left|bolted|ditched|quit|eloped|split|bounced us|here|there|our|your program|house|? * on|in|at|around|@? week|wk|day|month {NUM:1..80}
         residentialLeft	en	admin|administratively|discharged|d/c|dc d|d/c|dc|discharged|discharge|ed on|at|@|? day|week|wk|month {NUM:1..80} ; d/c|discharged|dc for use|using|fighting|contraband|relapse|smoking|vaping
+        residentialLeft	en	discharged|kicked|dropped|terminated|removed|booted|released|expelled from|of {hxDet}? {hxAdj}? {res}|{hxStay} early|before|because|due|over|after ** drugs|using|fighting|having|rule|rules|dirty|contraband|phone|relationship|finish|finishing|time
         residentialLeft	en	elected|chose|decided|opted|insisted|wanted to|on leave|leaving|d/c|discharge|walk on|at|after|@? day|week|wk|month {NUM:1..80} ; walked|bailed|bounced|split|checked out|off|himself|herself|? on|in|at|around|after day|week|wk|month {NUM:1..80}
         residentialLeft	en	against advice ; against staff advice ; went awol from|? ; eloped from ; administratively discharged
         residentialLeft	en	admin|administrative|early|noncompliant d/c|discharge|dc from|for * {res}|{hxStay}|treatment|tx|program|recovery|facility
         # residentialLeft: walked out of a stay
+        residentialLeft	en	out|home|gone|d/c'd|dc'd|amaed|ama of|from * {res}|{hxStay} after|at|on * {DUR:0..20} ; amad|ama'd|amaed|ama out of|from
         residentialLeft	en	{hxBail}|{hxOut} of|from|on|out|early|ama|aca? of|from? {hxDet}? {hxAdj}? {DUR:6..400}|{NUM:21..200}? d|day|days|of|long|residential|rehab|live? {res}|{hxStay}|treatment|tx|program|recovery|facility
         residentialLeft	en	{hxBail}|{hxOut} of|from|on * * {res}|{hxStay} ; {hxOut} * of|from * * treatment|tx|program|recovery|facility
         residentialLeft	en	{hxBail}|{hxOut} of|from|on * place|center|farm|camp|facility ** {DUR:1..80}|early|day|after|wk|week|before|halfway
         residentialLeft	en	{hxBail}|{hxOut} of|from|on * place|house|center|program|rehab on|at|@|in day|d|week|wk|month {NUM:1..80}
+        residentialLeft	en	left|quit|ditched|bailed|walked|split|fled|ran out|on|from|of|? a|the|my|his|her|that|this {hxAdj}? {res}|{hxStay} place|house|program|center|facility|spot ** {DUR:1..80}|early|after|day|because|halfway
         residentialLeft	en	left|quit {hxDet}? {res}|{hxStay} place|house|home|center|facility|program after|at|on|before {DUR:1..80}|{NUM:1..80}|day|only
         residentialLeft	en	left|quit|leaving {hxDet}? {hxAdj}? {DUR:6..400}|{NUM:21..200}? d|day|days|of|early? {res}|{hxStay} on|at|@|after|before|early|because|when|day|d|wk|week|bc|cuz|w/o|without|halfway|{DUR:1..80}|against
         residentialLeft	en	left|quit rehab|treatment|residential|inpatient|inpt|resi|rtc|tx
+        residentialLeft	en	d/c'd|dc'd|d/c|discharged|checked|check|signed|pulled|yanked|took self|himself|herself|myself|themselves out|from of|from? * * {res}|{hxStay}|rehab|inpt|inpatient|treatment|tx
         residentialLeft	en	left treatment|tx|rehab|the|my|his|her|a * * before|without finishing|completing|done|graduating|graduation|completion|time ; left treatment|rehab before it|the ended|end
         residentialLeft	en	left {hxDet} program|place|facility|center|house|ranch|farm * early|after|before|on|at|halfway|ama {DUR:1..80}|day|only|my|his|her|finishing|two|three|through|?
         residentialLeft	en	left * * {res}|{hxStay} early|halfway|midway|partway|ama|aca|before ; left early from|because|after
@@ -97,6 +102,8 @@ extension LexiconSources {
         residentialLeft	en	since|after leaving|left|walking|walked|leavg * * * wk|week|day|d {NUM:1..20}
         # Look-alikes: leaving a ward, an office, a marriage; days that are no stay
         pseudo	en	walked|stormed|ran|left|signed|checked * out|off|away|ama|myself|himself|herself|against|early * * of|from the|a|an|my|his|her? er|ed|hospital|icu|court|meeting
+        residentialLeft	en	admin|administrative|administratively|ama|involuntary d/c|d/c'd|dc|dc'd|discharge|discharged ** from|fr|at|of|by * {res}|res|resi|rehab
+        residentialLeft	en	dc'd|d/c'd|discharged|kicked|asked|removed|expelled|booted * from|out * {res}|res|resi|rehab|tx d/t|due|for|b/c|because|after|over * fighting|fight|rules|rule|behavior|phone|smoking|contraband|using|sex|noncompliance|violation|fraternizing
         pseudo	en	walked|stormed|ran|left|signed|checked|kicked|put * out|off|away|early|myself|himself|herself * * of|from the|a|an|my|his|her? interview|marriage|job|work|class|emergency|school|shift|apartment
         pseudo	en	walked off|away|out from? a|the|my|his|her job|shift|site|set|course|team ; left the|a|my? store|bar|party|house|job|building|club|hospital|er|ed|office
         pseudo	en	{DUR:5..2000} in|at|of the|a|my|his|her|state|? county|jail|custody|prison|juvie|lockup|juvenile|twin|iraq|afghanistan|hospital|probation

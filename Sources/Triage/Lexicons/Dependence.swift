@@ -17,11 +17,14 @@ extension LexiconSources {
         # Cannot do without it
         hooked fixed	en	{cant}|couldnt|impossible * get|function|live|cope|go|work|survive|face|make|do|start|leave|eat|sleep|exist|parent|drive|operate * * * without|w/o * {drug}|it|them|one|using|drinking|pills|something|my
         hooked fixed	en	lost|useless|nothing|sick without|w/o {drug}|it|them|my
+        hooked fixed	en	never|havent|hasnt|barely|hardly|not gone|went|lasted|made|been it? * * {DUR:0..30} without|w/o a|any|his|her|my|the|some|? {drug}|drink|hit|fix|dose|pill|drinking|using
+        hooked fixed	en	{cant}|couldnt|wont|doesnt|never|barely go|make|last|get|goes|lasts|makes ** without|w/o his|her|my|a|an|the|some|any|that|at|? least|? {drug}|drink|beer|hit|fix|dose|pill|drinking|using|smoking
         hooked	en	need|needs|needed|relies|rely|depend|depends|depending on? {drug}|it|them|pills|one|something|some|two|three * to|just|before * function|work|cope|sleep|feel|live|survive|start|be|get
         hooked	en	relies|rely|depends on {drug}|it|them|pills ; depend on {drug}|it|them|pills ; cant skip|miss * dose|day
         hooked	en	take|takes|taking|use|uses|using|drink|drinks|it|them * just|only to * get|function|feel|be * through|normal|human|ok|okay|functional|by
         hooked	en	{cant}|wont|tried * stop|quit|kick|shake taking|using|it|them|smoking|doing|buying|snorting|popping|myself|himself|herself|this|cold|even|once
         hooked	en	try|tries|tried|trying to? * stop|quit * * cant|couldnt|failed|fails|fail|unable|cannot ; times * try|tried to stop|quit * cant|couldnt|failed ; {cant} stop|quit ; cant seem|manage to stop|quit|kick|put
+        hooked fixed	en	every {NUM:1..12}|few|couple hours|hrs|hour ** clockwork ; every {NUM:1..12}|few|couple hours|hrs|hour or im|i|hes|shes|else|he|she
         hooked	en	got|gets|has|have|having its? hooks|claws|hold|grip on? in? * me|him|her ; own|owns|controls|rules|ruling|controlling * my|his|her|our|me|him? life|lives|everything|day ; owns me|him|her
         hooked	en	cant * shake|kick * it|this|them ; cant put * down ; slave|chained to ; used to get high now|but|anymore ; doesnt|dont|wont even? get high|buzzed|loaded off? ; dont|doesnt even get high ; chasing the high|dragon|first
         hooked	en	jones for|jonesing|fiend for|fiending
@@ -29,6 +32,7 @@ extension LexiconSources {
         hooked	es	mi|su adiccion|vicio ; adiccion a|al ; adicto ; adicta ; adictos a|al ; enganchado ; enganchada ; enviciado ; enviciada ; clavado|clavada|prendido|atrapado|atrapada * a|al|con|en|de {drug}|la|las|el|los|eso|ella|ellas|pastillas
         hooked	es	no puedo|puede|podemos|ha|he|logra|logro * dejar|dejarla|dejarlas|dejarlo|parar|soltarla|soltarlo|soltar|controlar|podido ; no la|lo|las suelta|suelto|puede|puedo|deja
         hooked	es	depende|dependo de|del|la|las {drug}|pastillas|ellas|eso|la|las|el ; dependencia a|de|fisica
+        hooked	en	{NUM:3..40} before noon|lunch|breakfast|sunrise|work ; needs|need it|some|one|them about|like|roughly|? every * * hours|hrs|hour
         hooked fixed	es	no puede|puedo * * * sin * {drug}|tomar|ella|ellas|eso|consumir|pastillas|usar
         hooked fixed	es	necesita|necesito|ocupo|ocupa * * * {drug}|pastilla|pastillas|dosis|consumir|una * para|pa ** funcionar|trabajar|dormir|vivir|levantarme|levantarse|estar|sentirme|sentirse
         hooked	es	me|lo|la|le agarro|controla|domina|gano|tiene el|la vicio|droga|alcohol|pastilla|trago|cristal|heroina ; no aguanta|aguanto sin ; cada vez necesita|necesito|ocupa|ocupo mas ; le|me pide|exige el cuerpo

@@ -23,7 +23,7 @@ extension LexiconSources {
         class.elder	en	apa ; ama ; my mom ; grandparents ; gparents ; auntie ; ex ; neighbor ; sis ; nanny ; in laws ; inlaws ; sister in law
         class.elder	en	cousin ; boyfriend ; family ; godmother ; friend ; cunada ; comadre ; madrina ; vecina ; suegros ; marido ; familia ; nuera
         class.elder	en	hija mayor ; abuelos ; senora
-        class.noone	en	no one ; nobody ; noone ; no body ; not anyone ; not anybody ; not a soul ; not one soul ; no soul ; not one person
+        class.noone	en	havent a soul ; havent got a soul ; dont have a single soul ; no one ; nobody ; noone ; no body ; not anyone ; not anybody ; not a soul ; not one soul ; no soul ; not one person
         class.noone	es	no tengo kien ; no tengo qien ; no tengo quen ; no ay quien ; no ay kien ; no hay kien ; nadien ; no tiene kien
         class.tending	en	wach ; whach ; wacth ; wotch ; babysitt ; keap ; wach over
         class.noone	en	not a single person ; isnt anyone ; isnt anybody ; aint anyone ; aint anybody ; aint nobody ; aint no one ; dont have anyone
@@ -107,10 +107,23 @@ extension LexiconSources {
         barrierChild fixed	es	{kids}|{dependent} * con quien los|las|lo|la|les dejo|deja|dejamos|dejaria|dejaba|dejan|voy|va ; con quien dejo|dejaria|deja|dejamos|voy|va a * {kids}|{dependent}|dejarlos|dejarlas|dejarlo|dejarla
         barrierChild fixed across	es	cria|crio|criando|mantiene|mantengo|cuida|cuido|cargo ** {kids}|nietos|nietas|nieto|nieta|sobrinos * sola|solo|solita|solito ** no me|se|puede|puedo|los ir|internar|quedarse|quedarme|dejar|dejarlos|internarse|internarme
         barrierChild.1 fixed	en	my|his|her|their|the wife|husband|husb|spouse|partner|dad|mom|father|mother|ex|boyfriend works|work|is|s|s|travels * nights|days|doubles|overnights|overseas|deployed|road|grave|graveyards
+        barrierChild fixed	en	only one|person|adult|parent|caregiver|caretaker * caring|who|that|to|raising|looking|tending cares|after|for|raises|care|take|takes|? * their|our|the|his|her|my|these {NUM}|two|three|four|little|young|? {minor}|{tot}|{elder}
+        barrierChild fixed	en	im|hes|shes|i am|pt * only one|adult|person|parent * with|for|watching the|my|our|these|both|two|three {minor}|{tot} ; only adult|person|parent home|here|there|awake|around|at|in * with|for|watching * {minor}|{tot}
+        barrierChild fixed	en	a|my|our|new|small|little|two|three * {tot}|{minor}|infant|newborn|baby|twins|toddler and|& {noone} to|who|that|helps|can|around|for ; {noone} to help * {minor}|{tot}|baby|newborn
+        barrierChild fixed	es	tengo|tiene|con * {kids}|recien nacido|nacida|bebita|bebito y|pero nadie|no hay|no tengo|no tiene * ayuda|ayude|quien|cuide|cuida
+        barrierChild fixed across	en	{tot}|{minor}|youngest|oldest|mother|mom|father|dad|grandmother *** only|one person|one|human|soul * he|she|they|it|who|that * lets|let|trusts|will|tolerates|responds|knows|has|accepts|can
+        barrierChild fixed across	en	is|s deployed|overseas|offshore|incarcerated|deported|locked *** {NUM:0..11} year|yr|yo|month|mo|kids ; alone|solo|myself with|w|w/ {NUM:1..9} kids|{tot}|children ; alone|solo|myself *** {NUM:2..9} kids|children
+        barrierChild fixed across	en	alone|solo with|w|w/ my|our|the|a|? * {tot}|{minor}
+        barrierChild fixed across	en	{noone} *** get|gets|take|takes|drive|put|pick|feed my|the|our * {tot}|{minor} ; give up|lose my|the|our * {tot}|{minor} * to|if|when * go|get|enter|do|come|going * rehab|treatment|help|inpatient|program|in|residential
+        barrierChild fixed across	en	breastfeed|breastfeeding|breastfeeds|lactating *** cant|cannot|no|unable|not|wont|without ** gone|away|leave|be|overnight|baby|separated
+        barrierChild fixed across	es	{tot} * con|y quien se|los|las|lo|la|me? * quedan|quedarian|quedaria|queda|cuida|cuidaria|dejo|deja ; {tot} *** estoy|esta|ando sola|solo ; sola|solo con|y * {tot}
+        barrierChild fixed across	es	{tot} *** no * puedo|puede * irme|irse|ir|dejarlos|dejarlas|dejarlo|dejarla|internarme|internarse|faltar|separarme ; yo|ella|el con * {NUM:2..9}|tres|dos|mis|sus {tot}
+        barrierChild fixed across	en	{tot}|{minor}|kids *** my|his|her|their|the wife|husband|husb|spouse|partner|dad|mom|father|mother|ex|boyfriend works * nights|days|doubles|overnights|overseas|graveyards|too|weekends
+        barrierChild fixed across	en	where|and|but? where|who would|will|do|does * kids|children|{tot}|babies|boys|girls|twins go|stay|live|be ; {tot}|{minor}|kids *** where would|will|do they|she|he go|stay|live
         # no sitter, no respite
         barrierChild fixed	en	no|without|w/o|lack|lacks|zero|need|needs|dont|doesnt|not have|got|a|any|overnight|reliable|affordable|weekend? {sitter} ; {cant} find|afford|get|line|arrange * {sitter} ; lost my|our {sitter}
         barrierChild fixed	en	his|her|their|moms|dads|mothers|fathers|gmas|gpas|grandpas only help|caregiver|caretaker|cg|carer|aide|hands
-        pseudo	en	{noone} else? to|2 talk|turn|call|ask|trust|go|lean|help|tell
+        pseudo	en	{noone} else? to|2 talk|turn|call|ask|trust|go|lean|tell
         barrierChild fixed across	en	son|sons|dtr|daughter|kid|kids|mom|dad|mother|father|gma|{tot} *** has|have|got {noone} else
         barrierChild fixed	en	sole|only|lone|primary cg|caregiver|caretaker|carer|crgvr|caregvr
         barrierChild fixed	en	depends|relies|rely|depend on me|him|her|pt|clr for all|everything|care|adls|meals|feeding|bathing ; only|sole caregiver|cg|caretaker|carer home|for|of|to ; {cant} leave|lv|leav * {tot}|infant|son|dtr|daughter|mom|dad|mother|alone
@@ -145,7 +158,9 @@ extension LexiconSources {
         barrierChild fixed	en	only|sole parent|adult|grown|relative|family|guardian|grownup ** they|them|{minor}|{tot} ; only|sole parent|adult|grownup in|at|w/|with|here|for|left
         barrierChild fixed	en	only|the one|person * who|that|to|for|caring|here|in|able * can? * lift|lifts|feed|feeds|bathe|bathes|turns|care|cares|watch|watches|raise|raising|suction|dress|calm|hell|shell|he'll|she'll|trained|knows ** him|her|them|{minor}|{tot}|mom|dad|me|let|it|suction|how
         barrierChild fixed	en	live|livein in? caregiver|caretaker for|to|of ; caregiver|caretaker|carer for|of|to * my|his|her|{elder}|{minor}|{tot}
-        barrierChild fixed	en	i|im|ive|been|pt|clr|who|she|he|that|self care|cares|caring|look|looks|looking|tend|tending for|after|to * * elderly|sick|disabled|{elder}|{minor}|{tot} with|w/|full|alone|who|at|day|round|{ill}|and|24|by|on|?
+        barrierChild fixed	en	i|im|ive|been|pt|clr|who|she|he|that|self care|cares|caring|looks|tend|tending for|after|to * * elderly|sick|disabled|{elder}|{minor}|{tot} with|w/|full|alone|who|at|day|round|{ill}|and|24|by|on|?
+        barrierChild across	en	husband|wife|spouse|partner|dad|mom|father is|s|? deployed|overseas|incarcerated|locked|prison|jail ** {tot}|kids|newborn|baby|year
+        barrierChild fixed	en	i|im|ive|been|pt|clr|who|she|he|that|self look|looking after * * elderly|sick|disabled|{elder}|{minor}|{tot} with|w/|full|alone|who|at|day|round|{ill}|and|24|by|on|?
         barrierChild fixed	en	i|im|ive|been|pt|clr|self|also take|taking|takes care of * * mother|mom|dad|father|husband|wife|grandma|grandmother|grandpa|parents|uncle|aunt|{ill}|{tot}
         barrierChild fixed	en	i|im|he|she|who|hes|shes * turn|turns|lift|lifts|bathe|bathes|feed|feeds|dress|toilet|shave|shaves|suction|transfer|diaper|nurse him|her|mom|dad|them|{elder} ; lift|lifts|bathe|bathes|feed|feeds|toilet|shave|shaves|diaper my|his|her {elder}|{tot}
         barrierChild fixed	en	mind|minds|minding|tends|tending|nursing|nurses * my|his|her|our|the * mom|mother|dad|father|grandma|grandmother|husband|wife ** {ill}|at|home|full
@@ -282,6 +297,7 @@ extension LexiconSources {
         nonDrug absorb	en	im|am|hes|shes|is|was|as a|an * caregiver|carer|caretaker for a|by|at|in|professionally * living|trade|home|agency|facility|hospital|company
         nonDrug absorb	en	who watches|watch|feeds|keeps|minds|turns the|my|your|those|all * game|games|show|shows|news|door|desk|front|gate|plants|dog|cat|cats|fish|garden|books|records|lights|tv
         nonDrug absorb	en	bring|brings|bringing|take|takes|taking my|the|our|his|her|both|all * {tot} to|from soccer|school|practice|church|park|parks|lessons|class|dentist|doctor|store|beach|zoo|games|camp|grandmas|movies|library|swim|ballet|karate|disneyland|museum
+        nonDrug absorb	en	foster|fostering|raise|raising|adopted|watching|raised my|our sisters|brothers|daughters|sons|cousins|nieces
         nonDrug absorb	es	cuido|cuidamos|atiendo a mis|mi|los|las * nietos|nietas|nieto|nieta|sobrinos|sobrino|sobrina ** lunes|martes|miercoles|jueves|viernes|sabado|sabados|domingo|domingos|fines|veces|ratos|tardes
         nonDrug absorb	es	cuido|cuidando * mi|mis|el|las|la jardin|carro|plantas|casa|perro|gato|peso|salud
         nonDrug absorb	es	llevo|lleva|traigo a? mis|mi|los|las * {tot} a|al la|el|? * escuela|futbol|parque|iglesia|clases|doctor|dentista|natacion|cine

@@ -3,6 +3,7 @@ extension LexiconSources {
     static let despair = """
         # burden, absence as a gift
         suicidalOblique value=1	en	better off without
+        suicidalOblique	en	just as soon|just as well be dead|gone|buried|with my|her|him|wife|husband|mother|son
         suicidalOblique across	en	know|knows|decided|figured|worked how|when|where to|id|ill|i * do|done * it *** have|got|bought what|everything|it|all * need|ready|here
         suicidalOblique value=2	en	theyd|everybody|everyone|kids|they|hed|shed|family|wife|husband|theyll be * better off|relieved|happier
         suicidalOblique value=2	en	better off with * my|his|her|them|sister|mom|parents|grandma|somebody|someone
@@ -161,7 +162,7 @@ extension LexiconSources {
         suicidalOblique value=1	en	voz tranquila ; se rio ; not answering|picking ; straight to * voicemail|machine
         # more of the same kinds
         suicidalOblique value=2 fixed	en	dont|not|never|stop * hand|give|send|grant|owe|show me|him|her * another|more|one * morning|day|night|year|birthday|sunrise|winter
-        suicidalOblique value=2 fixed	en	if i|he|she wasnt|werent|isnt|weren around|here|there|alive|born ; do|be * better w/o me
+        suicidalOblique value=2 fixed	en	if i|he|she wasnt|werent|isnt|weren around|here|alive|born ; if i wasnt|werent|weren there ; do|be * better w/o me
         suicidalOblique value=1 fixed	en	better|nicer|easier|fine|happier|calmer w/o|without me|him|her
         suicidalOblique value=2 fixed	en	picked|chose|chosen|circled * {soonDay} * and|everything|all|its ; ive|i picked|chose|chosen {soonDay} ; everything|all is|are|its|s arranged|handled|settled|prepared|squared|ready for
         suicidalOblique value=2 fixed	es	mejor|preferiria|quisiera ya? no * estar|existir|despertar|haber|ser ; despedi|despidio|despidiendo|despedido de * {kin}|{folk}|ellos|ellas|cada
@@ -220,6 +221,7 @@ extension LexiconSources {
         suicidalOblique fixed	es	soy|siento|sido|sere|siendo una|un|pura|puro carga|peso|estorbo|lastre ; ser una|un carga|peso|estorbo|lastre para|de
         suicidalOblique fixed	es	nadie * le|me|va|nos|se * hago|haria|extranaria|importo|importaria|extranar|lloraria|notaria|haga
         suicidal fixed	es	meterme|meterse|metermelo|ponerme|ponerse un|una|unos balazo|balazos|tiro|tiros|plomazo|bala ; pegarme|pegarse|darme|darse * un|unos balazo|plomazo|tiro|balazos|plomazos|tiros ; volarme|volarse|reventarme los|la|mis sesos|cabeza|tapa
+        suicidal absorb fixed	es	me|se voy|va|iba|quiero|quiere|vaya|fuera a? dar|meter|pegar|poner|aventar un|unos|una balazo|balazos|tiro|tiros|plomazo|bala
         suicidalOblique value=2 fixed	es	revolver|pistola|rifle|escopeta|soga|mecate|pastillas|veneno|navaja ** y|junto|con * carta|cartas|despedida|testamento ; carta|cartas|despedida ** y|junto|con * revolver|pistola|rifle|escopeta|soga|mecate|pastillas|veneno
         suicidalOblique fixed	es	si|sí|cuando|aunque me|yo muero|muriera|mato|matara|murio|muera * nadie|quien|ni|mejor|igual|todos * llora|lloraria|extrana|extranaria|importa|importaria|entera|igual|nota|mejor|descansan|va
         suicidalOblique fixed	es	no|ya|ni vale la pena vivir|seguir|vivirla|despertar|levantarse|levantarme * viviendo|respirando|aqui|asi|vida|? ; mejor|vez|quiza|quizas|capaz ya? no|ni despierto|amanezco ; me pego|pegue|meto|meta|doy|pegara|pegaria un|unos tiro|balazo|plomazo|tiros
@@ -265,6 +267,7 @@ extension LexiconSources {
         suicidalOblique fixed	es	estoy|ando|ya|muy|tan cansado|cansada|harto|harta|canse de vivir ya|no|y|me ; cansado|cansada|harto|harta|canse de existir ; da igual vivir|morir|si|que|sí * morir|muero|vivir|vivo|despierto|muera ; da lo mismo vivir|morir|si|sí * morir|muero|vivir|vivo
         suicidalOblique fixed	es	ya me|se puedo|puede|quiero ir|morir|descansar
         suicidalOblique value=1.5 fixed	es	que yo? ya me voy ; nada|nadie me detiene|ata|amarra|espera ; navaja|cuchillo|pistola|soga en la|mi mano|cuello|brazo
+        suicidal	es	me|se puse|puso|amarre|amarro|colgue|colgo|eche|echo la|una|el|un soga|mecate|reata|cuerda|lazo|cinturon|cinto * cuello|pero|y|al|del|?
         suicidalOblique value=1.5	en	told my|our {kin} * i|im|it|that|she|he * tried|loved|love|sorry|fault|proud
         suicidalOblique fixed	en	cant|cannot|dont see past * {siDay}|christmas|next ; decided on? * way|how * ill|id|to do|end it
         suicidalOblique fixed	en	wont|not be|b alive|breathing ; by the time ** wont|doesnt matter ; dont|doesnt|never belong|fit|belonged * in|on this world|earth|life ; only think|see|know|can of? * one way|thing|thing|exit

@@ -71,10 +71,14 @@ extension LexiconSources {
         detoxWord	en	{detox}
         # detoxRequest: asks for it, whatever "if" or "whether" stands before
         detoxRequest fixed absorb	en	want|wants|wanna|need|needs|trying|try|tryna|ready|how|can|could|get|gotta|please|help ** get|go|be|come|check|put|move|start in|into|to a|? {detox} today|tonight|now|right|this|asap|over|here|at|@
+        detoxRequest fixed	en	stop|stopping|quit|quitting|come|get * drinking|alcohol|booze|xanax|benzos|klonopin|ativan|valium|off * without medical|medicine|supervision|doctors|a doctor|being monitored
         detoxRequest fixed	en	ask|asks|asking|asked|wonder if|whether|about|abt|re ** {detox}
         detoxRequest fixed	en	wonders|wondering|inquiring|inquires|calling if|whether|about|abt|re ** {detox}
         detoxRequest fixed	en	do|does you|yall|u|they|your|ur|anybody|anyone|insurance * * {detox}
+        detoxRequest fixed	en	do|does|can|if|whether you|we|yall|they|u|your|the|program * do|does|offer|have|provide|run|handle * a|an|any|slow|? {drug}|benzo|benzos|opioid|opiate|alcohol|outpatient|inpatient|medical|slow? taper|tapers|tapering
         detoxRequest fixed	en	how much|long|soon|many is|are|does|for|days|is ** {detox}
+        detoxRequest fixed	en	how|where|when|which|whether|if * * get|gets|go|goes|getting|put|take|takes|admit|admits|check|checks * into|in|to|at a|an|the|your|some|? {dtxKind}? {detox}
+        detoxRequest fixed	en	admit|accept|take|check|get|place my|our|his|her|a|the client|son|daughter|husband|wife|brother|sister|mother|father|mom|dad|friend|nephew to|into|in|for a|your|the|? {detox}
         detoxRequest fixed	en	if|unless|until i|he|she|we|they|hes|shes|im * dont|doesnt|do|does|wont|not? * go|get|agree|enter|do|into ** {detox}
         detoxRequest fixed	en	waitlist|waitlisted|waiting|wait|list|referral|referred|refer|transport|ride|bed|beds|spot|opening|placement|authorization|auth|intake|admission for|to|in|at * * {detox}
         detoxRequest fixed	en	{detox} turned|turns|wont|cant|denied|refused|rejected|declined|is|was|said|says|has|full * us|me|him|her|take|away|down|accept|full|no
@@ -149,6 +153,7 @@ extension LexiconSources {
         detoxRequest	en	get|flush|clean this|it|everything|that|the|all * out of my|his|her system
         detoxRequest	en	direct admit ; detox him|her|me|my|them ; detox from
         detoxRequest absorb	en	be|get|gets|getting|being|need|needs|want|wants detoxed from|off|by|in|at|?
+        detoxRequest absorb	en	be|get|getting|need|needs|want|wants medically|safely|properly|fully|professionally|slowly|first detoxed
         detoxRequest	en	somebody|someone|doctor|nurse to watch * while * come|comes|stop|quit
         detoxRequest	en	hospital|place|bed to stop|quit|withdraw|sober in? ; sober up safe|safely|somewhere
         detoxRequest	en	get clean under|in ** doctor|hospital|nurse|medical|supervision
@@ -172,13 +177,17 @@ extension LexiconSources {
         detoxRequest absorb	es	limpiar|limpien|limpiarle|limpiarme|limpiarse|limpieza|purificar|sacarme|sacarle|lavar * * cuerpo|sangre|sistema|organismo|veneno * * {drug}|droga|drogas|alcohol|toxinas|vicio|?
         detoxRequest	es	sacarme|sacarle|quitarme|quitarle ** cuerpo|sistema|dependencia ; que me|lo|la limpien|desintoxiquen
         # detoxDone: released from it, home from it, done with it
+        detoxDone absorb	en	{DUR:1..21} of withdrawal|withdrawals|detoxing|kicking * at home|alone|ended|over|done|finished|behind ; got|came|made|went it? through * withdrawal|withdrawals at home|alone|already|last|{AGO}
+        detoxDone absorb	en	finish|finishing|finishes|complete|completing|finished|completed|wrap|wrapping * {DUR:2..21} * * {detox} ; finish|finishing|completing * * {dtxKind}|{drug} {detox} ; {DUR:2..21} in|of|at a|the|my|our * {dtxKind}|hospital {detox} ** over|done|ends|finished|finish
         detoxDone	en	{hxFree} d? {dtxLead}? {dtxLead}? {dtxKind}|{DUR}|{NUM}|{drug}? {dtxKind}|{DUR}|{drug}? {dtxKind}|{drug}? {dtxKind}? {detox}
+        detoxDone	en	{detox} is|are|s|will|gonna|? kicking|discharging|releasing|letting|sending|booting|d/c'ing|dcing me|him|her|us|pt out|home|go|today|tomorrow|{AHEAD}
         detoxDone	en	day|hour|week {NUM} outta|off {detox} ; fresh|just|im|hes|shes|got|been|came|days|day|hours|hrs|week|weeks outta {detox}
-        detoxDone	en	left * {detox} * {AGO} ; {detox} * * and|got|gets|was|getting|unit|center|he|she|i|then|is|to {hxFree}
+        detoxDone	en	left * {detox} * {AGO} ; {detox} * * and|got|gets|was|getting|unit|center|i|then|is|to {hxFree}
         detoxDone	en	did|done|had|went|been|spent|just through? * {DUR:2..21} of|in|at|doing|? * {dtxKind}|{drug}? {detox} ; {detox} in|at|inside jail|county|custody|prison|hospital|holding * and|out|now|then|last|this|{AGO}|?
         detoxDone	en	{detox} unit|center|facility|program|stay|stint|is|was|now|just|about|almost|been|already|all|? unit|center|is|was|just|about|almost|already|? done|complete|completed|compl|comp|cmpltd|compltd|finished|fin|ended|ends|ending|over|concluded
+        detoxDone	es	hospital|clinica|centro ** quitarme|quitarle|quitarse|sacarme|sacarle|bajarme|desintoxicarme|desintoxicarlo|desintoxicarla ** alta|sali|salio
         detoxDone	en	{detox} finishes|wrapped|wraps|yesterday|yest|earlier|ended ; {detox} last week|wk|month|mo|night|nite|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thurs|fri|sat|sun|summer|spring|fall|winter|year
-        detoxDone	en	{detox} * {AGO:1..60} ago ; {detox} * * {AGO:30..3000}
+        detoxDone	en	{detox} * {AGO:1..60} ago ; {detox} in|back|last|at|for|since|from|? * {AGO:30..3000}
         detoxDone	en	{detox} ** that|who|which|where|and they? just? let|released|discharged|sent|cut|turned|dropped me|him|her|us out|home|go|loose|off|{AGO}
         detoxDone	en	{detox} unit|center|ward|wing|floor|place|house|people|staff? sent|sends|sending|let|lets|letting|discharged|discharges|released|releases|releasing|dropped * him|her|me|us|them|home|out|go|pt
         detoxDone	en	{detox} unit|center|ward|wing|floor|place|house|people|staff? spit|cut|kicked|kicks|dumped|handed|gave|graduated|cleared me|him|her|us|them|pt
@@ -219,6 +228,7 @@ extension LexiconSources {
         detoxDone	es	me|lo|la|le dan|dieron|daran ** alta ** {detox} ; {detox} ** dan|dieron|daran|dio * alta ; ya me|se desintoxique|desintoxico
         # detoxDone: in custody, in a hospital
         detoxDone	en	detoxed|withdrew|sobered ** in|on|at|inside * * {hxCustody} ; cold turkey ** in|at|inside * * {hxCustody}
+        detoxDone	es	{DUR:2..30} en|dentro * hospital|clinica|centro|carcel|casa * quitandome|quitandose|sacandome|sacandose|desintoxicandome|desintoxicandose|limpiandome|limpiandose|bajando|pasando|destetandome
         detoxDone	en	kicked in|on|at|inside * * {hxCustody}
         detoxDone	en	got|gotten|getting|get|came|been|is|cleaned clean|sober|dry|up ** in|at|inside|on * {hxCustody} ; detoxed|withdrew|detoxified * in|at|on|by|through * hospital|hosp|icu|er|ed|clinic|kaiser|va|ward|facility|unit
         detoxDone	en	kicked|kick it|dope|{drug}|cold|everything|h|hard|alone ** {hxCustody}
@@ -265,8 +275,11 @@ extension LexiconSources {
         detoxDone absorb	en	last dose|pill|cap|tab|day of? * librium|chlordiazepoxide|phenobarb|phenobarbital|tranxene|comfort ; last librium|phenobarb|phenobarbital|chlordiazepoxide dose|pill|cap|today|yesterday|tomorrow|was|is|{AGO}|?
         detoxDone	en	{hxFree}|did|had|after|gave|through|on with|me|him|her|a|the|my|his|? {DUR}|slow|long|short|medical|hospital|quick|{NUM}|? day|week|? taper
         detoxDone	en	{hxFree}|did|had|after {NUM} d|day|days {hxSedative}|{drug}? taper
-        detoxDone	en	taper is|was|all|just|now|about|almost|over|? done|finished|ended|complete|completed|ends|finishes
+        detoxDone absorb	en	held|kept|keep|had|hospital|admitted ** to get the|all? alcohol|booze|drugs|poison|dope|drink out of my|his|her system|body|blood
+        detoxDone	en	taper is|was|all|just|now|about|almost|over done|finished|complete|completed ; taper finished|ended|complete|completed|ends|finishes
         detoxDone	en	{hxSedative}|{drug} * taper done|finished|ended|complete|completed|ends|finishes|{AGO}
+        detoxRequest absorb	en	need|needs|want|wants|have|has|ought|got|ready|like|must|should to? be|get * detoxed|detoxified
+        detoxDone	es	deje|dejo|dejamos|dejaron|quite|quito|limpie|limpio ** a puro valor|huevo|aguante ; deje|dejo ** en|a seco|frio|pelo|la brava ; a puro valor|aguante ** limpio|limpia|sin
         detoxDone	en	tapered|weaned with|w/ own|my|her|his|a|the * md|doctor|doc|psychiatrist|prescriber
         detoxDone	en	tapered|weaned off|down|myself|himself|herself * * {AGO} ; tapered|weaned myself|himself|herself ; own|pts|her|his|my md|doctor|pcp|psych|doc tapered|weaned
         detoxDone absorb	en	finished|completed|completing|finishing|got|came|made through|thru|? * withdrawal|w/d|withdrawals|wd|kicking in|at|inside|while|during|on * hospital|hosp|infirmary|jail|custody|county|medical|cell|home
@@ -313,6 +326,10 @@ extension LexiconSources {
         detoxDone	es	{DUR:1..45} de quitarle|quitarme|limpiarle|limpiarme ; {DUR:1..45} * * hospital|clinica para quitarle|quitarme|limpiarme|sacarle|sacarme|limpiarle
         detoxDone	es	{DUR:1..45} de sacarle|sacarme|desintoxicarse|desintoxicarme
         detoxDone	es	me|lo|la|le desintoxicaron
+        detoxDone absorb	es	estuve|estuvo|pase|paso|lleva|llevo|tuvieron|fueron {DUR:2..30} * desintoxicandome|desintoxicandose|desintoxicandolo|desintoxicandola|limpiandome|limpiandose|quitandome|quitandole
+        detoxDone absorb	es	haber|habiendo|hubiera salido|terminado|completado|acabado * de|del|el|la|su|un * {detox}
+        detoxDone absorb	en	in|at|inside the|a|? hospital|hosp|icu|er|clinic|ward for? {DUR:2..30} * to|getting|while * get|come|coming|getting|taken|took|off|dry|detox|withdraw ** off|{drug}|out|it
+        detoxRequest absorb	en	hell|ill|shell|theyll|will|would|wants|plans|planning|hoping ** after a|your {detox}
         detoxDone	en	since i|he|she|they left|finished|completed|ended|got ** {detox} ; {detox} was|happened|ended|finished * {AGO} ; since * {detox} ended|finished|let
         detoxDone	es	desde que sali|salio|termine|termino * {detox}
         detoxDone across	en	{detox} *** completing|completes|finishing|finishes|discharging ** {AHEAD} ; {detox} *** {AHEAD} completing|completes|discharge

@@ -81,6 +81,10 @@ extension LexiconSources {
         pseudo	es	ahogo|ahoga|ahogado|ahogando en deudas|problemas|alcohol|penas ; dolor de cabeza
         # emergency: breath
         emergency	en	cant|cannot|couldnt|unable|barely * breathe|breathing|breath|breaths
+        emergency across	en	stomach|belly|abdomen|gut * hard|rigid|stiff as|like a|an? board|rock|drum|brick|plank ; fever|temperature|temp ** {NUM:100.3..108} *** stomach|belly|abdomen|breathe|side|chest|neck|yellow
+        emergency	en	vision|eyesight|sight * blurry|blurred|going|gone|snowy|white ** drank|alcohol|methanol ; going blind ; cant see straight|right since|after|now
+        emergency fixed	en	drank|drink|drinking|swallowed|drunk|sipping|downed some|a|the|half|bottle|of|? * rubbing|isopropyl|wood|denatured alcohol
+        emergency	en	drank|drinking|drink|swallowed * rubbing alcohol ; drank|drinking|swallowed isopropyl|antifreeze|methanol|bleach
         emergency	en	hardly|trouble|struggling|struggles * breathe|breathing|breath|breaths
         emergency	en	struggle|difficulty|hard|gasping|fighting * breathe|breathing|breath|breaths
         emergency	en	labored|problems|tough|harder * breathe|breathing|breath|breaths
@@ -207,6 +211,7 @@ extension LexiconSources {
         emergency	en	cant|cannot|couldnt move|feel|lift my|his|her|either|one|the * arm|arms|side|leg|legs|face ; paralyzed
         emergency	en	numb|weak|limp on * side ; went|gone|going blind ; heat stroke|exhaustion
         emergency value=1	en	slurring|slurred|slurs ; yellow|yellowed|jaundice|jaundiced
+        emergency	en	stopped|quit|stops|not responding|answering|talking|speaking mid|middle|partway|during|while * call|sentence|conversation|phone|line|? ; slurring|slurred ** unresponsive|passed|nodding|out|dropped|stopped|silent ; went|gone silent|quiet|limp mid|middle|on * call|phone|line|sentence
         emergency value=1	en	belly|stomach|abdomen * swollen|distended|huge|tight ; turned yellow
         emergency value=1	en	cant|hasnt keep|keeping|kept * water|anything down * days|hours|day|since
         emergency value=1	en	havent|not keep|keeping|kept * water|anything down * days|hours|day|since

@@ -16,7 +16,7 @@ extension LexiconSources {
         suicidalOblique value=1.5	en	i|he|she loved|love * * even if|always|remember|to know|anyway|when im|after im
         suicidalOblique value=2	en	know i|that loved|tried
         suicidalOblique value=2 fixed	en	whoever|who|when|if|before|til|till|until|somebody|someone|theyll|youll|they|you|kids|would|wont|dont * find|finds|found|discovers me|body
-        suicidalOblique.9 value=0 absorb	en	if|when|you|u|they|we|someone|i|he|she|can|could|would|will|please|would? find|finds|found me|him|her|us a|an|some|any|another|somewhere|someplace|something|the? place|bed|program|spot|job|room|somewhere|someplace|something|help|rehab|treatment|detox|way|ride|sponsor|lawyer|doctor
+        suicidalOblique.9 value=0 absorb	en	if|when|you|u|they|we|someone|i|he|she|can|could|would|will|please|would? find|finds|found me|him|her|us a|an|some|any|another|somewhere|someplace|something|help
         suicidalOblique value=1.5	en	find my body ; call * police|coroner|911 when you|before you
         suicidalOblique value=2	en	by the time you|anyone|they
         suicidalOblique value=1.5	en	so * wont|dont|doesnt have to find|see
@@ -298,7 +298,7 @@ extension LexiconSources {
         suicidalOblique value=1 fixed	en	paid|prepaid|paying ** rent|mortgage|light|lease|phone|bills|taxes|landlord ** ahead|through|thru|up|off|until|till|advance ; paid ahead|up|off everything|everybody|everyone|all|my
         suicidalOblique value=1.5 fixed	en	deeded|signed|put|transferred|switched|moved|put|changed ** house|truck|car|title|deed|accounts|account|land|savings ** over|name|names|{folk}|nephew|daughter|son|sister|brother
         suicidalOblique value=1.5 fixed	en	redid|rewrote|redo|updated|updating|changed|signed|made|finished|finalized|finalised|wrote|notarized|writing|making|wrote up|out|down? my|his|her|a|the|out will|beneficiary|beneficiaries|trust
-        suicidalOblique fixed	en	where|what|that|which the|my|his|her|all|our * papers|will|deed|title|policy|passwords|insurance|documents|titles|accounts|safe|key|folder * papers|card|policy|? is|are|was|were|says
+        suicidalOblique fixed	en	where|what|which the|my|his|her|all|our * papers|will|deed|title|policy|passwords|insurance|documents|titles|accounts|safe|key|folder * papers|card|policy|? is|are|was|were
         suicidalOblique fixed	en	learn|know|show|showed|showing|told|tell|tells|telling ** where * * papers|will|policy|deed|passwords|documents|safe|title|titles|money
         suicidalOblique value=1.5 fixed	en	passwords|password|pin|passcode|logins|account|accounts ** in|on|under|inside|with the|my|a|his|her * notebook|envelope|drawer|fridge|safe|desk|folder|binder|cereal|counter|table
         suicidalOblique value=1.5 fixed	en	affairs|house|everything in order ; in order|way so|and|for * {nobody}|they|she|he|nothing|goodbye ; got|getting|get|put|putting|set|tying|tied|want|have ** affairs|loose ends|house in order
@@ -344,6 +344,7 @@ extension LexiconSources {
         suicidalOblique value=2.5 fixed	en	they|theyd|theyll|shed|kids|wife|hed|family * get|gets|collect|collects|cash the|my insurance|policy
         suicidalOblique value=2.5 fixed	en	checked|checking|read|reread|reading|looked|figuring|figured|thinking|think|called|asked|calculated ** {siPolicy}|print ** pay|pays|suicide|clause|twice|again|do|would|two|2|even|if|years|kids|gone|through|for
         suicidalOblique value=2.5 fixed	en	worth more|lot|way|double|than * dead|gone ; worth more than|to i|me|them ; worth more in the ground ; suicide clause ; {NUM} year clause|exclusion ; it pays|pay even|still|regardless|anyway|either
+        suicidalOblique value=1 fixed across	en	texted|texts|text|messaged|message|wrote|note|voicemail ** insurance|policy|will|passwords|bills|everything ** sorry|forgive|goodbye|paid|love|set
         suicidalOblique value=2.5 fixed	en	better|more|well * * with|on the|my * insurance|policy|pension|payout|check|money * than|? * me|i|drunk|addict|junkie
         suicidalOblique value=2.5 fixed	en	look|looks|looked|make|makes|made|making|seem|call|called|ruled * * it|this|that|like * an? accident|accidental ; {siPolicy} ** accident|natural
         suicidalOblique value=2.5 fixed	es	{siPolicy} *** alcanza|alcance|cobran|cobren|paga|pague|pagan|serviria|sirve|sirva|dan|quede|queda|mejor|hijos|ninos|ninas|familia|casa|conmigo|deudas|vieja|esposa

@@ -24,6 +24,10 @@ extension LexiconSources {
         # hallucination: named
         hallucination	en	hallucinating ; hallucination ; hallucinations ; hallucinates ; hallucinated ; hallucinate ; halucinating ; halluc ; hallucs
         hallucination	en	ah/vh ; a/vh ; avh ; vh ; ah commanding|command|telling|x|since|pos ; command ah|hallucinations ; formication ; tactile|visual|auditory|perceptual disturbances|hallucinations|halluc|stim|disturbance ; rtis ; internal stimuli
+        hallucination	en	ah|a/h and|plus|with|w/|w|+|,|/|? paranoia|paranoid|delusions|delusional|vh|v/h|si|hi ; endorses|endorsing|reports|reporting|having|+|pos|positive|active|current|new|w/ ah|a/h ; ( + ) ah|vh|avh ; ah for|last|this|today|daily|tonight|all
+        nonDrug absorb	en	avh|ah|vh|ah/vh|hallucinations|hallus :|are|? none|0|neg|zero|no since|in|x|for {AGO}|{DUR}|{NUM:1990..2030}
+        hallucination	en	fighting|fights|fight|brushing|slapping|batting|swatting|beating|scraping off|at|away * spiders|bugs|ants|roaches|snakes|rats|worms|insects|bees|flies|things
+        hallucination across	en	seeing|sees|saw|hears|hearing *** dtr|son|wife|husb|family|mom|says|states|reports|but says|states|reports|? none|nobody|noone|nothing|no there|here|exists|one
         hallucination	en	seeing|sees|seein|see|saw things|stuff|shit that|and|again|all|at|on|when|since|x|now|which|? * arent|isnt|not|werent|dont|no there|real|exist|one ; seeing|sees|seein things|stuff|shit|shapes|faces ; hearing|hears things|stuff|shit
         hallucination	en	feeling|feels|feel things crawl|crawling ; been seeing things|stuff ; seeing and hearing things|stuff
         hallucination	en	{hear} voices ; voices telling|tell|say|saying|told|started|wont|getting|come|came|since|x|all|again|that|keep|talking|arguing|calling|and ; the|them|those voices tell|say|are|wont|get|keep|in|back|at|never|just|again|told|want|come|came|started|know
@@ -35,6 +39,7 @@ extension LexiconSources {
         hallucination	es	ve|veo|viendo|mira|miro|mirando|ver cosas|visiones|sombras|muertos|bultos|demonios|fantasmas|gente que|cosas ; visiones ; se le|me aparece|aparecen|aparecio ; oyendo|viendo cosas ; escuchando voces
         # seen: creatures
         hallucination.1	en	{seeNow} * {critter} ; {seeNow} * {spook} ; {see} * {critter} * {inPlace} {whose} {hideout}|bed|bedspread|sheets|blanket|food|skin|arms|curtains|ceiling|floor|couch|plate|crib ; {see} * {critter}|{spook} ** {noneThere}
+        hallucination.1	en	{critter}|{pet}|{spook} * running|walking|crawling|marching|moving|jumping|climbing * on|along|across|up|under|down|behind * {baseish} ; there|theres * are|is? * {critter} on|all|in|under|across * {baseish}
         hallucination.1	en	says|swears|insists|claims|keeps|screaming|thinks * there|theres * {critter}|{spook} * {inPlace}|everywhere|coming|crawling|all ; says|swears|thinks|insists|claims * {critter}|{spook} * {inPlace} {whose}|him|her|me|it|everything
         hallucination.1	en	says|swears|thinks|insists|claims|feels {critter} * crawling|moving|under|walking|in|on|biting|coming|everywhere|all ; {critter} * crawl|crawls|run|pour|march|climb|walk|come|comes|pours|runs * on|out|across|over|up|from|under * my|his|her|the|of|me|him
         hallucination.1	en	{critter} * crawling|pouring|marching|swarming|climbing * on|in|under|over|out|up|from|across|at|me|him|her|through|down|through|all|around|everywhere
@@ -49,6 +54,12 @@ extension LexiconSources {
         hallucination.1 across	en	feeding|petting|walking|holding|rocking|folding|smoking|drinking a|the|his|her|an * that|who isnt|arent|not|wasnt * there
         hallucination.1	en	trying|tries|tried|keeps to? * catch|catching|herd|chase|chasing|feed|feeding|shoo * {pet}|{critter} * {inPlace} {whose} * room|kitchen|house|bed|bedroom|hallway|couch|bathroom ; {swat} {pet} off|out|away * bed|couch|room|sheets|curtain|table|blanket
         # seen: people
+        hallucination.1 fixed	es	esta|estaba|hay|habia un|una senora|senor|hombre|mujer|nino|nina|viejo|vieja sentado|sentada|parado|parada|acostado|acostada * * pie|orilla|borde|esquina|lado|junto * * cama|cuarto|techo|pared
+        hallucination.1	en	something|somethings|someone|somebody|voice|voices|thing|it * whisper|whispers|whispering|mumbling|laughing|humming|breathing|growling * from|behind|under|inside|in|beside * dresser|bed|wall|walls|closet|door|couch|room|{hideout}
+        hallucination.1	en	jacket|coat|robe|chair|lamp|shadow|shadows|curtain|tree|towel|clothes|pile|stain|coatrack|hat * turn|turns|turning|turned|become|becomes|becoming|morphs|morphing|changes|changing into|to|? a|an|people {figure}|{pet}|{critter}|face|monster|person|?
+        hallucination.1	en	keep|keeps|kept hearing my|his|her|a|an|the|someone|somebody|people|that * mother|father|mom|dad|brother|wife|husband|baby|child|name|kid|kids|phone|doorbell|radio|choir|music|band * call|calls|calling|cry|crying|talk|talking|say|saying|singing|ring|ringing|playing|in|from
+        hallucination.1 fixed	en	wife|husband|son|daughter|mother|mom|nurse|she|he|they ** tells|telling|told|says|swears|insists|saying me|to|? there|theres * are|is|was|were|isnt|arent|werent|wasnt|? no|any|nothing {critter}|{spook}|{pet}
+        hallucination.1	en	there|theres * are|were|was|is? * {figure} in there|here with me|us ; {figure} * in the|my room|kitchen|bedroom|house|bed with me ** {noneThere}
         hallucination.1	en	{seeNow} * {figure} ** corner|foot|ceiling|doorway|curtain|curtains|wall|walls|closet|yard|backyard|roof|trees|attic|shadows|mirror|hall|hallway|bushes|{noneThere}
         hallucination.1	en	{see} * {figure} ** {noneThere} ; tiny|little men|people|soldiers|figures|faces|elves ; tiny guys|women|animals|kids ; lights|dots dancing|floating|crawling|swimming * on|over|in|all|around ; man|woman|people|figure|girl|boy with|has no|without face|eyes|head
         hallucination.1	en	{figure} * lined|perched up?|along|on
@@ -111,7 +122,11 @@ extension LexiconSources {
         hallucination.1	en	{figure}|{pet}|laundry|clothes|cigarette|dishes|cup|food|phone|rope|fish|mail|tools|customers|fire|smoke|sheets that|who|thats|whos|which isnt|arent|not|aint|no * there|real|one|exist|here ; {figure}|{pet} ** {noneThere} seen|sees|but
         hallucination.1	en	{talkTo} * people|someone|somebody|things|man|men|woman|person|kids|dog|girl|boy|{kin}|friends * who|that|thats|whos|and|but|? isnt|arent|not|aint|no|nobody * there|here|real|room|exist|one|in|else
         hallucination.1	en	talking|talks|chat|conversation|conversations|chatting|arguing|speaking to|with|w nobody|noone|thin ; talking|talks|chat|conversation|chatting|arguing to|with|w no one|body ; telling|yelling|asking|talking|keeps * somebody|someone|people|them|him *** is|s|thats|was empty
+        hallucination.1	en	shouting|yelling|shouts|yells|arguing|argues|laughing|laughs|waving|waves|smiling|whispering|cursing at|to|with * people|someone|somebody|men|man|woman|kids|folks|dog|{kin}|friends|nobody who|that|and|? arent|isnt|werent|wasnt|not|aint * in|there|here|real|exist|around
+        hallucination.1	en	shouting|yelling|shouts|yells|arguing|argues|laughing|laughs|waving|waves|whispering|cursing at|to|with nobody|noone|thin|empty|the? air|walls|curtains|ceiling|chair|chairs
         hallucination.1	en	{talkTo} ghosts|spirits|demons|voices|walls|shadows|thin ; {talkTo} the|an|a|his|her empty? chair|air|wall|walls|corner|curtain|curtains|lamp|mirror|coat|dead|ceiling|wallpaper|closet|refrigerator|doorway
+        hallucination.1	en	talking|talks|speaking|speaks to|with|at dead|deceased people|relatives|family|folks|friends
+        hallucination.1 fixed	en	hear|hears|hearing|heard my|our|his|her voice|voices|name ** when|while|but|and im|i|were|hes|shes|he|she|nobody|noone * not|isnt|wasnt|arent|away|asleep|gone
         hallucination.1	en	{talkTo} the|an|a|his|her|? microwave|fridge|toaster|tv|television|radio|toilet|dishwasher|vacuum|plant|plants|chairs|furniture|doorknob|faucet|shower|sink|stove|blinds|carpet|couch|pillow|broom|light|lights
         hallucination.1	en	hear|hears|hearing|see|sees|seeing my|his|her|their|our|the dead|late|deceased|departed {kin}|uncle|aunt|cousin|friend talk~|tell|tells|telling|call|calls|calling|say|says|in|at|every|again|and|standing|sitting|outside|now|voice
         hallucination.1	en	{talkTo} * late|dead|deceased|departed {kin} ; {talkTo} * {kin} who|whos|that|thats|who's|been * {deadWord} ; {talkTo} his|her|their|our|my {kin} but|and|he|she|hes|shes|they|theyre * {deadWord}|{noneThere}
@@ -164,6 +179,7 @@ extension LexiconSources {
         hallucination.1	es	{oldWork} ** en|por|desde la|el|su * sala|cama|cuarto|cocina|pasillo|bano|sillon|hospital|cobija|silla
         hallucination.1 value=1	es	habla|hablando|platica|platicando|rie|rie|riendo solo|sola ; se rie solo|sola ; sombras ; sombra ; nadie mas? lo|la|los|las ve|oye|escucha|mira ; me|lo|la|le persiguen|espian|vigilan ; {noneThere} ; no hay nadie ; solo el|ella ve|oye ; {nobody} ahi
         died	en	dead husb|husband|wife|mother|mom|father|dad|brother|sister|son|daughter|grandmother|grandma|grandpa|uncle|aunt|cousin|friend|grandfather
+        hallucination	en	dead {kin} *** standing|stands|sitting|sits|waiting|walking|lying|stood in|at|by|on|outside|next|behind * hall|hallway|room|corner|doorway|door|bed|yard|kitchen|stairs|porch|window|foot
         hallucination	en	{hear} * man|woman|men|people|someone|somebody|voice|voices|kids|child|baby|family|neighbors * under|inside|behind|in|above|beneath the|our|my|his|her? * house|floor|floors|walls|wall|attic|vents|vent|ceiling|bed|pipes|roof|basement|closet|crawlspace|drain
         hallucination	en	{hear}|{see}|{talkTo} * my|his|her|our|their|the|a dead|deceased|late {kin} ; dead|late|deceased {kin} talking|talks|tells|telling|tell|told|calls|calling|visits|visiting|whispers|stands|standing|sits|sitting|speaks me|him|her|us|to|in|at|by|?
         hallucination	es	ve|mira|viendo|mirando cosas|sombras|bichos|animales ; veo|ve|mira gente|personas|sombras|bichos que|en|por|donde ; oye|oigo|escucha|escuchando|oyendo voces|cosas|ruidos
@@ -196,7 +212,8 @@ extension LexiconSources {
         hallucination	en	{hear} people|someone|somebody|neighbors|men|guys|cops|them|kids|women * outside|under|above|upstairs|behind|below|beneath ** talking|whispering|laughing|plotting|planning ; ah|vh cmd|command|derogatory|type
         hallucination	en	feel|feels|feeling|felt|like ** somebody|someone|something|hand|hands|fingers keeps|keep|is|was|? touching|grabbing|poking|tapping|breathing me|my|his|her|on|at ; smell|smells|smelling ** smoke|burning|gas|rot|rotting|death|something ** {nobody} else|does|can
         hallucination	en	smell|smells|smelling ** no fire|smoke|gas|leak
-        hallucination across	en	{talkTo} ** who|that isnt|arent|aint|wasnt|werent * here|there|real|alive|around ; sees|seeing my|his|her * {kin} who|whos|hes|shes * been? dead|died|passed|deceased|buried|gone
+        hallucination absorb across	en	{talkTo} ** who|that isnt|arent|aint|wasnt|werent * here|there|real|alive|around
+        hallucination across	en	 sees|seeing my|his|her * {kin} who|whos|hes|shes * been? dead|died|passed|deceased|buried|gone
         hallucination across	en	saw my|his|her * {kin} ** dead|died|passed|deceased|buried|gone *** this|last|tonight|today|yesterday morning|night|at|in|?
         hallucination	en	come|comes|coming|came|crawl|crawls|crawling|climb|climbs|climbing out|outta|from|through of? the|my|his|her walls|wall|ceiling|vents|drain|mirror|floor|tv|floorboards
         hallucination	en	faces|patterns|colors|everything|people|letters|words is|are|s|keep|keeps|were|r|? melting|morphing|breathing|swirling|crawling|warping
@@ -212,6 +229,12 @@ extension LexiconSources {
         hallucination value=1	en	sees|seeing my|our|his|her|their * {kin} at|in|by|on|standing|sitting the|his|her|my|a|? window|closet|corner|ceiling|wall|door|doorway|hallway|chair|tv|yard|foot|bed ; dead {NUM}|for|since|ten|twenty
         hallucination value=1	en	comes|come|came|visits|visit|appears and|to|? sits|sit|stands|stand|talks|me|us|him|her ** night|bed|foot ; kids|children|people|men|dogs|cats|animals|rats running|walking|crawling|jumping|climbing|flying|dancing across|through|over|up|on the|his|her|my|our
         hallucination value=1	en	told|telling|tells|says|said me|him|her|us|them|? there|theres were|was|are|is|s|? * {figure}|{critter}|{pet}|{spook}
+        hallucination.1	en	says|swears|insists|tells|telling|keeps * * there|theres * * {figure}|{critter}|{pet} standing|sitting|watching|staring|hiding by|at|in|on|near|behind|under|beside my|our|his|her|the|? * curtains|curtain|window|bed|corner|ceiling|closet|foot|wall|crib|couch
+        hallucination.1	en	says|swears|insists|claims|thinks|believes|convinced people|men|women|someone|somebody|kids|children are|is|live|lives|living in|inside|behind the|our|his|her walls|ceiling|vents|mirror
+        hallucination.1	en	{hear} * music|radio|piano|singing|choir|phone|doorbell|baby|dog|train playing|ringing|crying|barking|when|and|but|that * isnt|not|no|nobody|nothing|none|dont
+        hallucination.1	en	answering|answers|picking|picks * phone|door * * that|when|and|but it? isnt|not|never|didnt ringing|ring|rings|rang|knocking
+        hallucination.1 across	en	{hear} * music|radio|singing|voices|bells none|nothing|no playing|there|on|music|radio
+        hallucination.1	en	sees|seeing|saw little|tiny people|ppl|men|man ; pointing|points|staring|stares at * corner|wall|ceiling|curtains * asking|asks|saying|talking * who
         hallucination	es	{hear}|{see} ** que|q no|nadie hay|existe|existen|estan|esta|suena|oye|ve
         hallucination value=1	es	{hear} que|a alguien|gente|una|un * camina|caminan|anda|habla|respira|toca|llora|grita|tocan ; vivo|vive|estoy|esta sola|solo y|pero
         hallucination	en	feel|feels|feeling|felt bugs|ants|spiders|insects|worms|roaches ; see|sees|seeing|saw ** dark|shadowy|black|strange|tall figure|figures|shape|shapes|shadow|shadows ; saw|seeing|see|sees a|the|? ghost|ghosts|demon|demons|spirit|spirits

@@ -17,7 +17,7 @@ extension LexiconSources {
         pseudo	en	die of embarrassment ; died of embarrassment ; dying of embarrassment ; dying laughing
         pseudo	en	died laughing ; die laughing ; dead phone ; my kids are killing ; shoot me an email
         pseudo	en	shoot me a text ; shoot me a call ; shoot you an email ; shoot me a message ; shoot over
-        pseudo	en	shoot an email ; hit me up ; hit me with ; bang for ; blow my brains out of boredom
+        pseudo	en	shoot an email ; hit me up ; bang for ; blow my brains out of boredom ; hit me with the|your|all|some|more? price|prices|info|details|facts|it|options|questions|best|numbers|costs|cost ; hit me with it|your|that|whatever|everything ; hit me with * price|bill|question|info|details|truth|news|guilt|fee|cost
         pseudo	en	starving to death ; freezing to death ; sick to death ; sick and tired ; sick of
         pseudo	en	sick days
         pseudo	en	sick day ; sick leave ; sick time ; homesick ; love sick ; out sick ; call in sick

@@ -98,6 +98,8 @@ extension LexiconSources {
         jobSeeker value=3 fixed	en	application status
         jobSeeker value=3 fixed	en	applying|applied there|here|online|with|in ; apply to work|in person
         jobSeeker value=3 fixed	en	where|how|who * apply for a job|work|position ; i applied|interviewed
+        nonDrug absorb	en	i|ive|she|he|once? applied|interviewed|interned|volunteered * with|at|for|here *** {AGO:60..4000}
+        jobSeeker value=3 fixed exact	en	{jobRole} who|and|that needs|wants|need|want|seeks|seeking a|some? new|different|better|another? job|work|position|employer|shifts ; need|needs a new job ; new job at|with your|you
         jobSeeker value=3 fixed	en	my interview * with|for|at|is
         jobSeeker value=3 fixed	en	interview for * position|job|role|tech|post ; job interview
         jobSeeker value=3 fixed	en	second|phone interview for|with
@@ -270,6 +272,7 @@ extension LexiconSources {
         jobSeeker value=3 fixed across	en	{jobRole} ** looking|seeking|seeks|wants|interested|open for|in|to? * work|employment|position|positions|job|shifts|ft|pt|prn|locum
         jobSeeker value=3 fixed	en	looking|seeking|asking|wants for|about? * maint|maintenance|kitchen|cleaning|housekeeping|driving|cooking|security|yard|laundry|janitorial work
         jobSeeker value=3 fixed	en	opportunities with|at your|you|the ; how * become|be a|an? {jobRole} ; become|start|starting as? a|an {jobRole}
+        jobSeeker value=3 fixed	en	cadc|radt|catc|cdac|lvn|lmft|amft|lcsw|lpt|sudcc * * ii|i|iii|? * relocating|moving|seeking|looking|asks|asking|inquiring|wants ** openings|positions|jobs|opportunities|hiring|resume|apply
         jobSeeker value=3 fixed	en	need|needs|have|take|takes|what * degree|license|certification|credentials|qualifications|schooling|experience to be|become|work|get|start
         jobSeeker value=3 fixed	en	being|be|getting|get|got hired ; hired as ; work my way up ; your|the|about|for|re|start|schedule onboarding ; hiring hall|freeze|bonus|process
         jobSeeker value=3 fixed	en	any|have|offer|do|does|are|paid|summer|unpaid internship|internships|practicum|practicums|externship|externships|shadowing
@@ -319,6 +322,7 @@ extension LexiconSources {
         jobSeeker value=2 fixed exact	en	back to work there|with|for
         jobSeeker value=3 fixed exact	en	any|are there * {jobRole} jobs|positions|openings|work|shifts ; do|does|would you|yall|they sponsor|hire|train|pay * visas|nurses|techs|staff|school ; sponsor visas ; ad on|in craigslist|indeed|linkedin
         jobSeeker value=3 fixed exact	en	work|working|cook|cooking at|for|in|with a? place|facility|center|clinic|program|team|house like yours ; rather|like|love|want|wants to work at|for|with|in your|yall|you
+        jobSeeker value=3 fixed exact	any	vacancy|vacancies|vacante|vacantes|puesto|plaza|opening|openings|chamba|jale de|para|for|as un|una|a|an|? {jobRole}
         jobSeeker value=3 fixed exact	en	is|are|any|have|got there? a|an|any|? job|jobs|positions|position|opening|openings|work for a|an * {jobRole} ; job|jobs|position|positions at|with your|ur|you facility|center|house|program|place|company|site|clinic|guys
         jobSeeker value=3 fixed exact	en	job|help|wanted|hiring|your ad on|in the? paper|facebook for|re
         jobSeeker value=3 fixed exact	en	recruiter told|called|said|sent|emailed ; former|ex emp|employee|staff|tech wants|asks|asking
@@ -339,6 +343,11 @@ extension LexiconSources {
         jobSeeker.1 value=1 fixed exact	en	{jobRole} ; cadc i|ii|iii ; certified|licensed|registered {jobRole}
         jobSeeker value=1 fixed exact	en	wants|prefers|seeks|needs pt|ft|prn|wkends|weekends|nights|noc|days|hours|hrs ; icu|er|psych|detox|hospital|hospice bkgd|background|exp ; bkgd ; out of work ; about your kitchen ; who should he|she|i contact ; groups to run|lead|facilitate
         jobSeeker value=1 fixed exact	en	adding|need more? therapists|counselors|staff|nurses
+        jobSeeker value=2 fixed exact	en	{jobRole} needed|wanted|hired ; if|whether|wondering * {jobRole} * needed|wanted
+        jobSeeker value=2 fixed exact	en	need|want|use|looking|lack * weekend|night|day|part|new|extra|another|more|full|prn * {jobRole} ; {DUR} of? * in|as * kitchens|kitchen|nursing|restaurants|housekeeping|maintenance|{jobRole} ; visa sponsorship ; sponsor visas|visa
+        jobSeeker value=3 fixed exact	en	app|application|interview|resume|cv for|re|on * night|day|noc|eve|weekend|prn|pt|ft|? {jobRole} ; applied for|to * {jobRole} ; f/u|checking|status on|of app|application|resume for|re
+        jobSeeker value=3 fixed	en	are|is you|yall|u|they|your|center|clinic taking|bringing on * {jobRole}|staff|counselors|therapists|nurses|techs ; if|whether youre|yall|u taking|bringing on * {jobRole}|counselors|staff|therapists|nurses|techs
+        jobSeeker value=-4 fixed exact	en	anything|something open|available ** for|in|at|with your|a|the|? medical|? {detox}|{res}|{iop}|rehab|treatment|bed|beds ; open|available|opening|anything ** for me|him|her|myself|us ; would|wld be for me|myself|him|her|my
         jobSeeker value=3 fixed	en	position|job|work with benefits ; {jobRole} spot|slot|role filled|open|available|still|taken ; rehired ; rehire ; worked for you|yall ; hire|hiring felons|someone|people with|for ; paid training for|as|to ; to be techs|counselors|nurses|peers
         jobSeeker value=3 fixed	en	intern with your|you|a ; be|become techs|counselors
         jobSeeker value=2 fixed	es	practicantes ; pasantes ; pide|piden|pregunta|solicita trabajo|empleo|chamba ; trabajar de|como {jobRole}|noche ; piden certificado|titulo|licencia|experiencia
@@ -353,6 +362,7 @@ extension LexiconSources {
         # jobSeeker: third pass, everyday ways to ask
         jobSeeker value=3 fixed exact	en	you|yall|ya|they need|want|use|could a|an|another|any|more? weekend|night|day|part|full|extra|backup|relief time? {jobRole} ; whats|what the|your starting? pay|salary|wage|wages ; what is|are the|your starting? pay|salary|wage|wages
         jobSeeker value=2 fixed exact	en	something|anything|openings|work|place in|on housekeeping|maintenance|kitchen|laundry|landscaping|nursing|dietary|admissions|intake|billing|security ; wanting|wants|seeking|looking for? * few|couple|some|extra * shifts
+        nonDrug absorb	en	i|we|he|she|who|husband|wife|mom|dad|sister|brother work|works|worked in|on housekeeping|maintenance|admissions|intake|billing|security|nursing|laundry|landscaping
         jobSeeker value=2 fixed exact	en	love|like|want|wants|looking|get|find|hoping|for a|into? job|career|work helping|working with? others|people|addicts|those|folks ; training|certification|apprenticeship program|course|class|classes for|as|to be|become? a|an? {jobRole}
         jobSeeker value=2 fixed exact	en	do|does you|u|yall|they guys|all|folks? have|got any work|jobs|gigs ; love|like to apply
         jobSeeker value=3 fixed exact	en	shadow|shadowing one|a|an|your|some|with|any of? your? {jobRole}|staff|doctors

@@ -11,10 +11,18 @@ extension LexiconSources {
         pseudo	en	blue jeans|light|book|line|bus ; blue pill pack|bottle|organizer|box ; little? blue pill for|from * sex|bed|viagra ; wine glass|glasses ; beer belly
         pseudo	en	beer garden ; wine country ; wine store clerk
         nonDrug absorb	en	{cant} take|get off * weight|pounds|lbs|coat|shoes|ring|clothes|mask|boots|edge|makeup|shirt
+        nonDrug absorb	en	dont|cant|not|didnt know|say|sure|tell you|? what|the|which|? day|date|month yet|would|works|will|of|for|id|you|to|when|ill|works
+        nonDrug absorb	en	says|said|told|tells|warned me|us|him|that|? * stopping|quitting|detoxing|turkey|withdrawal|withdrawals today|now|suddenly|cold|alone|like|that|? could|can|might|would|may|will kill|hurt me|you|him|her|people
+        nonDrug absorb	en	stopping|quitting|detoxing|turkey|withdrawal|withdrawals today|now|suddenly|cold|alone|like|that|? could|can|might|would|may kill|hurt me|you|him|her|people|someone
+        nonDrug absorb	en	at|over|to my|his|her sister's|brother's|mother's|mom's|dad's|cousin's|friend's|daughter's|son's|sisters|brothers|moms|dads house|place|apartment|for|on|last|this|yesterday|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday
+        nonDrug absorb	en	if i dont show up they|he|she|my|theyll|the|im|ill|for|at|to|on|somebody
+        nonDrug absorb	en	cut|cutting|cuts|wean|weaned|taper|tapered|pull|pulled myself|himself|herself back|down|off ; cut|cutting|cuts|wean|weaned|taper|tapered myself|himself|herself from|to {NUM}
         pseudo	en	go|goes|going|went|out|hit|hits|work|works|in to|at|the|in? the? bars
         pseudo	en	bars and clubs ; liquor|beer|wine|alcohol rep|store|company|distributor|sales|industry|counter ; candy bars ; protein bars ; granola bars ; bars of soap
-        pseudo	en	blue cross ; blue shield ; blue cross blue shield ; bcbs ; high school ; raising the bar
-        pseudo	en	bar exam ; bar prep ; the bar exam ; the bar association ; state bar ; tends bar ; tend bar
+        pseudo	en	high school ; raising the bar
+        pseudo	en	bar exam ; bar prep ; the bar exam ; tends bar ; tend bar
+        nonDrug absorb	en	with my|his|her|the|some|our|these|those|old|couple|few friends|buddies|coworkers|teammates|classmates|roommates|cousins like|about|maybe|around|? {NUM}|once|twice|every|most|a|on|at|each|few|couple
+        nonDrug absorb	es	con mis|sus|unos|los amigos|cuates|compas|primos|companeros como|unas|? {NUM}|dos|tres|cada|los|casi|una
         pseudo	en	tending bar ; at a bar ; the bars closed ; bar shift ; work at a bar ; works at a bar
         pseudo	en	behind the bar ; behind bars ; bar stool ; bars close ; bars and restaurants ; sports bar
         pseudo	en	bar job ; bar manager ; passed the bar ; ice cream ; ice water ; ice pack ; skating|skates|drinks|champagne|body|wine|put|putting|keep|kept|plans|deal * on ice ; iced
@@ -40,7 +48,7 @@ extension LexiconSources {
         pseudo	en	drug store ; drugstore ; drug free ; drug diversion ; drug program ; no drug store
         pseudo	en	drug rehab ; drug treatment ; drug counselor ; drug and alcohol counselor
         pseudo	en	drug and alcohol treatment ; alcohol and drug counselor ; cadc ; alcohol treatment center
-        pseudo	en	alcohol free ; alcohol wipes ; rubbing alcohol ; non alcoholic ; alcohol swab ; soft drink
+        pseudo	en	alcohol free ; alcohol wipes ; non alcoholic ; alcohol swab ; soft drink
         pseudo	en	soft drinks ; energy drinks ; energy drink ; drink water ; drinking water ; drinks water
         pseudo	en	drink coffee ; drinking coffee ; drinks coffee ; drink tea ; food and drink ; drink soda
         pseudo	en	drinking age ; drinks soda ; sports drink ; wants coffee ; hit by a drunk driver
@@ -65,7 +73,7 @@ extension LexiconSources {
         # ordinary remarks that look like a danger: what is inside them does not count
         nonDrug absorb	en	with|w my|our|the|some|a|his|her * boss|bosses|coworker|coworkers|manager|buddies|customers|clients|teammates|crew|bandmates|neighbors|supervisor|homies|homegirl|homeboy
         nonDrug absorb	en	when|since|after|before|till|until|once|cuz|because my|our|his|her * moved|divorced|dumped|cheated|married|deployed|retired in|out|away|me|us|?
-        nonDrug absorb	en	am|is|are|will|could|can|would|should|do|does|might i|he|she|we|they|you|people gonna|going|to|be|just|? to|? have|having|get|getting|go|die|od|overdose|seize a|another|into|from|? {fitName}|dts|stroke|withdrawals|{stop}|this|it|on if|when|without|off|?
+        nonDrug absorb	en	am|is|are|will|could|can|would|should|do|does|might i|he|she|we|they|you|people gonna|going|to|be|just|? to|? have|having|get|getting|go|die|od|overdose|seize a|another|into|from|? {fitName}|dts|stroke|withdrawals|{stop}|this|it|on if|when|without|off ; will|would|does|do|could i|he|she|we|they|you|people gonna|going|to|be|just|? to? have|get|go|die|od|overdose a|into|? dts|stroke|withdrawals
         nonDrug absorb	en	swear|swore|swearing|promise|promised on|to my|his|her|their dead|late|? mother|mothers|mom|moms|mama|kids|son|sons|daughter|daughters|father|grave|life|children|grandma ; god|lord as my witness
         nonDrug absorb	es	juro|jure|juro|jurado|prometi por mi|mis|la madre|madrecita|hijos|mama|vida|hija|hijo
         class.admit	en	start ; come ; check ; go ; intake ; admission ; admit ; admitted ; tour ; visit ; call ; talk ; meet ; move ; appointment ; assessment
@@ -156,7 +164,7 @@ extension LexiconSources {
         nonDrug absorb	es	seguro|seguros|poliza de vida por|en|con|de|a|del el|la|mi|un|? * trabajo|compania|agente|empresa|domicilio ; vendo|vende seguros? de vida ; despues de|del|el {soonDay} ya? no|estoy|puedo * trabajo|trabajamos|puedo|estoy|hay|libre|abren
         nonDrug absorb	en	know|knows|decided|thinking|figured how|where|when|what id like|prefer|love to? ; my|our|the * hours|shift|contract|lease|time|class|season|trial|probation|semester * run|running|ends|end|up|out|over at|this|in|friday|tonight|soon|by|next|work
         nonDrug absorb	en	dont|not|cant|wont|doesnt|didnt * think|sure|know|believe|? ** make it|there|my|the by|on|at|in|before * {soonDay}|{NUM:1..12}|noon|five|six|time|today|work|class|lunch
-        nonDrug absorb	en	dont|not|cant|wont|doesnt|didnt * think|sure|know|believe|? ** make|be|see|get it|there|my|the|in|to|? * appointment|intake|work|class|meeting|tour|session|interview|doctor|therapist|call|court|visit|shift|office
+        nonDrug absorb	en	dont|not|cant|wont|doesnt|didnt * think|sure|know|believe|? ** make|be|see|get it|there|my|the|in|to * appointment|intake|work|class|meeting|tour|session|interview|doctor|therapist|call|court|visit|shift|office
         nonDrug absorb	en	dont|not|cant|wont|doesnt * think|sure|know|believe|? ** be there|home|available|free|in * tomorrow|today|tonight|{soonDay}|noon
         nonDrug absorb	en	dont|doesnt|didnt|not|never|longer want|wants|wanna|wanted|like|plan to? live|stay|be|living|sleep with|in|at|near|on|by|around my|his|her|a|an|the|our|? * parents|mom|dad|mother|father|ex|sister|brother|roommate|roommates|house|home|apartment
         nonDrug absorb	en	dont|doesnt|didnt|not|never|longer want|wants|wanna|wanted|like|plan to? live|stay|be|living|sleep with|in|at|near|on|by|around my|his|her|a|an|the|our|? * city|town|shelter|car|street|streets|jail|hospital|dorm|family|sober|strangers|facility|state
@@ -168,6 +176,7 @@ extension LexiconSources {
         violence.9	en	toddler|baby|infant|cat|cats|kitten|puppy|parrot|rooster|goose|kindergartner|preschooler|goat|dog * {strike}|{blow}|scratches|bit|bites me|us|him|her|my|the|a|another|?
         violence.9	en	kid|kids|child|children|son|daughter|boys|girls * {blow}|{strike} each|another|other|a|the|his|her kid|other|kids|classmate|homer|ball
         nonDrug absorb	en	temp|temperature|its|it|weather|heat|high * outside|here|out * is|was|of|hit|? {NUM:95..125} ; its|it|? is|was|? {NUM:95..125} degrees? outside|here|out|heat|weather
+        nonDrug absorb	en	jail|prison|munchies|stress|traffic|job|heat|school|work|boss|smoking|drinking|booze|liver|boredom|weather|commute will|is|gonna|going|be|to|finally|? gonna|going|to|be|? to|the|? kill|death of? me|him|her|us
         nonDrug absorb	en	dementia|alzheimers ** confused|confusion|forgets|disoriented ; on|the|my tv|television|radio|podcast|news is|was|? talking|talks|saying|talked about|that * program|place|rehab|recovery|addiction|opioids|it|you
         nonDrug absorb	en	seizure|epilepsy|overdose|stroke|trauma|psych patients|patient|dog|dogs|unit|monitor|ward|clinic ; overdosed|overdose|oding|od'd on caffeine|coffee|sugar|chocolate|candy|tv|netflix|carbs|turkey|information
         nonDrug absorb	en	wont|doesnt|didnt|never|cant|dont|not wake|get|waking|getting up for|before|until|till|early|on|to|in|with school|work|class|church|noon|his|her|an|the|time|seven|eight alarm|morning|mornings|?

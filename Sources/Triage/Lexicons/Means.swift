@@ -200,6 +200,9 @@ extension LexiconSources {
         suicidalOblique value=1	en	get|getting|nearly|almost brave
         suicidalOblique value=2	en	one time|of these|more * wont|will|ill|im * stop|brake|turn|bother|come|make
         suicidalOblique value=2	en	thinking|thought|think|figuring|figured|worked|planning|planned|keep * * how|where|which|when|what|out i'd|id|to|itd|it * do|go|take|be|leave|hurt
+        suicidalOblique.9 value=0 absorb	en	youd|would|you|people|we|i dont? think|thought * * know|knew|known|figured what|how|where|who to do|go|turn|call|handle
+        suicidalOblique.9 value=0 absorb	en	dont|doesnt|didnt|not|cant|no know|sure|say|tell|idea which pills|ones|one|drug|drugs and|or|?
+        suicidalOblique value=2	en	cant|cannot|dont|doesnt|not do|want|handle|take|face * this|in? life|living anymore|no more|any more|any longer
         suicidalOblique value=2 fixed	en	figured|worked|got|have|had * it all? worked|figured|planned|mapped|plotted out ; figured|worked|know|found out? * how|way|something * to|with * not|without|no * hurt|mess|waiting|pain
         suicidalOblique value=2	en	planning|plan|planned|imagine|picturing|picture|imagining|wonder|wondering * how|when|who|where|what * id|find|finds|itd|do|would|theyd
         # what it would take
@@ -239,7 +242,7 @@ extension LexiconSources {
         suicidalOblique value=2	en	pick~|choosing|choose|chose|eyeing|looking|noticing|counting|measuring * * which|out|the|a|at|every * * abutment|bridge|tree|pole|curve|overpass|window|semi|trailer|wall|embankment
         suicidalOblique value=0.75 fixed	en	wont|not|wouldnt|dont|didnt|stopped|quit * swerve|brake|pull|slow|bother|steer
         suicidalOblique value=0.75	en	look|looks|looked|make|call|called|say|think * * accident|ice|icy|slip|slipped|mistake|careless|deer|fall
-        suicidalOblique value=1	en	easiest|perfect|kind|simple|simplest|another|little|lucky|nice|other * accident ; pays|pay|paid|pension|benefit * double|twice|out|either|survivor
+        suicidalOblique value=1	en	easiest|perfect|kind|simple|simplest|another|little|lucky|nice|other * accident ; pays|pay|pension|benefit * double|twice|out|either|survivor ; policy|insurance|it * paid double|out
         suicidalOblique value=2	en	accident in the world ; hoping|hope|hopes * to get lucky
         suicidalOblique value=2	en	if|when|maybe|hope|wish|mercy|shame * ladder|load|trench|truck|jack|belt|line|wind|ice|roof|surgeon|biopsy|liver|heart * * slip~|shift~|gave|gives|went|goes|came|snap~|bad|let|quit|fail~|roll~|fall~|take~
         # more of the same kinds
@@ -283,6 +286,7 @@ extension LexiconSources {
         suicidalOblique fixed	en	{siRope} * * for the|when|if i|he|she|tailpipe|exhaust|beam|rafters|nerve ; took|taken|carried|brought|put the|a|my {siRope} * * back|out|up|down
         suicidalOblique	en	bag|bags of charcoal
         suicidalOblique value=1.5	en	practicing|practiced|tying knots
+        suicidalOblique fixed	es	compro|trajo|consiguio|guardo|amarro|colgo la|una|un|el|mi|su soga|mecate|reata
         suicidalOblique fixed	en	enough {siDose}|fent|dope|heroin|oxy|stuff * to|for me? * end|do|finish|not|never|stop|kill|make
         suicidalOblique fixed	en	saved|saving|stashed|hid|hiding|set|put|keep|kept|keeping up|away|aside|back|all|about|of|my|his|her|their? {NUM}? of? {siDose} ** sock|shoebox|mattress|jar|tin|just
         suicidalOblique fixed	en	saved|saving|stashed|hid|hiding up|away|aside|back|all|about|of|my|his|her|their? {NUM}? of? {siDose} ** drawer|can|nightstand|under
@@ -301,7 +305,7 @@ extension LexiconSources {
         suicidalOblique fixed	en	how many|much ** pills|insulin|tylenol|fentanyl|dope|it|meds * * kill|wouldnt|take|too|end|stop|do it|lethal ; how many * {siDose} it would|takes|itd
         suicidalOblique fixed	en	how tall|high|far|deep ** {siDrop}|drop|fall ; cost|costs * to? bury|cremate me ; how much * * * to bury|cremate me|him|her|us
         suicidalOblique fixed	en	lethal|fatal dose|amount ; ld 50 ; painless|painlessly|surest|cleanest way|ways|method|methods to|out|for ; quickest|easiest|fastest|simplest way|ways|method|methods to? out|die|kill|end|overdose|od ; least painful way|ways|method|methods to|out|for
-        suicidalOblique fixed	en	would|will|could|if|whether it|they|that|the|beam|hook|fan|rod hold|support|take * my|me|weight ; wonder|wondering|see * if|whether it|the * * would|will|could|d hold
+        suicidalOblique fixed	en	would|will|could|if|whether it|they|that|the|beam|hook|fan|rod hold|support * my|me|weight ; take|takes my|his|her|the|me|a weight|rope ; wonder|wondering|see * if|whether it|the * * would|will|could|d hold
         suicidalOblique fixed	en	look|looking|looked|stare|staring|eyeing|measured|measuring|testing|tested at|up? * beam|beams|rafter|rafters|ceiling|rod|hook|pullup|joist|bannister|banister|joists
         suicidalOblique fixed	en	timed|timing|memorized * train|trains|freight|it|them ** nights|schedule|comes|times|now ; timed * {NUM}|two|three|several nights|times ; train|freight comes|is|goes * {NUM} ; which train
         suicidalOblique fixed	en	waiting|wait on|for the|a next train|freight ; waiting|wait|here on|for the|a|? freight ; waiting on|for the {NUM} ; took|take|popped the screen off|out
@@ -318,7 +322,8 @@ extension LexiconSources {
         suicidalOblique fixed	es	compre|compro|tengo|ya|consegui|amarre|traigo|deje|prepare|guardo * la|una|un|el|mi|él {siRope}|{gun} ** cajuela|viga|arbol|lista|listo|cargada|troca|carro|cuarto|mano|boca|buro|cochera|garage|noche
         suicidalOblique	es	compre|consegui|amarre|ate|prepare la|una|un|el|mi|él {siRope} ; {siRope} * cajuela|viga|troca|cochera|lista
         suicidalOblique value=1.5	es	compre|consegui|prepare la|una|mi {gun} ; soga|mecate|reata
-        suicidalOblique fixed	es	junte|juntando|junto|juntado|guarde|guardando|guardo|guardado|contando|conte|tengo|cuento * * las|mis|muchas|todas|unas|sus|bastantes|suficientes|los {siDose} ** para|guardadas|contadas|juntas|listas|noche|mesa|espero|mama|abuela|mi|ya
+        suicidalOblique fixed	es	junte|juntando|junto|juntado|guarde|guardando|guardo|guardado|contando|conte|cuento * * las|mis|muchas|todas|unas|sus|bastantes|suficientes|los {siDose} ** para|guardadas|contadas|juntas|listas|noche|mesa|espero|mama|abuela|mi|ya
+        suicidalOblique fixed	es	tengo * * muchas|todas|bastantes|suficientes|las|mis|unas {siDose} ** guardadas|contadas|juntas|listas|mesa|noche
         suicidalOblique fixed	es	ya junte|conte|guarde|separe las|mis|todas {siDose} ; {siDose} * juntas|contadas|listas|formadas|alineadas|enfrente|acomodadas ; cuantas {siDose} * se|necesito|hacen|hay|bastan|tomar|son
         suicidalOblique fixed	es	parado|parada|sentado|sentada|paro|quedo|estoy|voy|ando|subo|acerco|llego|estacione|estaciono|camino * * en|a|al|del|por|sobre|junto|hasta|cerca el|la|las|los|un|él? * {siDrop}
         suicidalOblique fixed	es	aventarme|tirarme|lanzarme|aventarse|tirarse|lanzarse|brincar|saltar|tirar|aventar|estrellarme|estrellar ** {siDrop}|carros|carro|tren|metro|trailer|camion|edificio|ventana|muro|puente|freeway

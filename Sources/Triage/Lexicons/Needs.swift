@@ -4,6 +4,7 @@ extension LexiconSources {
         # serviceQuestion
         serviceQuestion	en	do|can|will|does|could|may u|you|yall|they|we|i|guys guys? let|allow|permit u|you|us|me|people|patients|clients|my|our ** keep|bring|use|have|visit|smoke|phone|phones|car|dog|pets ; keep|bring|use|have our|my|ur|your|their phone|phones|laptop|cell|vape|dog|car
         serviceQuestion	en	insurance ; in network ; in-network ; out of network ; take my insurance ; accept ; accepts
+        serviceQuestion absorb	en	blue cross blue shield ; blue cross|shield of|? california|ca|ppo|hmo|?
         serviceQuestion	en	do you take ; if we take ; you take ; aetna ; cigna ; blue cross ; blue shield ; bcbs
         serviceQuestion	en	anthem ; kaiser ; united healthcare ; uhc ; humana ; medicaid ; medi-cal ; medi cal
         serviceQuestion	en	medicare ; tricare ; ppo ; hmo ; verify my benefits ; verify benefits ; benefits check
@@ -42,6 +43,7 @@ extension LexiconSources {
         serviceQuestion	en	can|could my|her|his|the|their|a|your|your * dog|cat|pet|pets|phone|laptop|wife|husband|family|girlfriend|kids visit|stay|come|join|along ; service|support|therapy dog|animal|cat
         serviceQuestion	en	opening|openings|opngs|spot|spots|vacancy|vacancies for|this|today|tonight|available|open|now|avail|next|right ; any|a|hay spots|spot|vacancy|vacancies|opening
         serviceQuestion	en	addresses ; front door ; entrance ; which suite|floor|building|bldg|bus|exit ; metal detectors|detector ; security|cameras on|at|there ; area|neighborhood * safe ; how far|close fr|frm ; cross street|streets ; zip
+        serviceQuestion	en	amenities ; pool ; asked|asks|asking|q|qs|question abt|re * pool|gym|food|rooms|phones|visits ; shopping|calling around
         serviceQuestion	en	how many|much hours|days|people|beds|sessions|weeks|groups|patients|roommates * a|per|each|day|would|do|are|is ; smoking area|patio|section ; vape|vaping|cigs|cigarettes|smoke * ok|allowed|there|onsite|permitted
         serviceQuestion	en	when can i|we|he|she * visit|start|come ; who do i|we * call|ask|talk|contact|pay|reach|see ; how can i reach ; does it cost|include|matter|have|take|run|come
         serviceQuestion absorb	en	do|does|can|is|are|will|let|lets|allow|allowed|may they|you|u|i|he|she|we|people|patients|clients|it let|allow|ok|okay|? * * smoke|smoking|vape|vaping|cigs|cigarettes|smokes * there|inside|outside|onsite|allowed|ok|okay|cigs|cigarettes
@@ -59,6 +61,7 @@ extension LexiconSources {
         serviceQuestion	en	do|can i|we|people keep|wear|bring|have my|our|a ; chores ; curfew ; coed ; co-ed ; what time do
         serviceQuestion	en	till|until what time ; what days ; weekends open ; real person ; how big ; how many people|beds|patients
         serviceQuestion	en	scholarships|scholarship ; sliding scale ; financing ; self pay ; private pay ; single case agreement
+        serviceQuestion absorb	en	self|private|cash|direct pay rate|rates|range|scale
         serviceQuestion	es	atienden ; atencion en espanol ; a que|hasta que? hora ; cierran|abren a|hoy|los|? ; que calle ; en que calle
         serviceQuestion	es	reciben ; trabajan con ; donde estacionar|estacionarse|queda|quedan ; estacionamiento
         serviceQuestion	es	cuanto sale|seria|es|vale|piden|por ; que tan lejos ; tienen camas|cupo|wifi|pagina ; planes de pago
@@ -66,6 +69,7 @@ extension LexiconSources {
         serviceQuestion	es	son|es|sera|ofrecen|dan * de? pago|paga|gratis|gratuito|gratuitos|gratuita
         serviceQuestion	es	pregunta|preguntan|pregunto|informes|info|saber * costos|costo|precios|precio|tarifas|cuotas|cuota
         serviceQuestion	es	es confidencial ; aceptan mascotas|perros ; celular permitido ; se puede llevar ; medi cal ; medi-cal
+        serviceQuestion	en	in|out|of|your|inn netwk|ntwk|nwk|netwrk|network|ntwrk
         class.insurer	en	aetna ; cigna ; anthem ; blue cross ; blue shield ; bcbs ; kaiser ; uhc ; united healthcare
         class.insurer	en	unitedhealthcare ; optum ; humana ; medicaid ; medicare ; medi-cal ; medi cal ; molina ; health net
         class.insurer	en	healthnet ; la care ; l.a. care ; iehp ; tricare ; triwest ; champva ; magellan ; beacon ; carelon
@@ -125,6 +129,7 @@ extension LexiconSources {
         treatmentNeed	en	who|whos|anyone has|got|have an|a|any? open|opening|openings|bed|beds|room|space|spot
         treatmentNeed	en	need help ; needs help ; get help ; getting help ; help me ; help him ; help her ; help with
         treatmentNeed	en	wants in ; want in ; wants bed ; wants tx ; needs tx ; willing to go ; ready to go
+        treatmentNeed	en	where|what|whats * he|she|they|i|we|for|does|should|do|is * go|goes|next|do|comes * after|from|once|following this|that|there|here|detox|hospital|rehab|discharge|treatment ; whats|what is next for ; where * go|goes next
         treatmentNeed	en	he'll go ; will go ; agrees to go|tx|treatment|come|get ; agrees to ; agreeable ; is willing
         treatmentNeed	en	willing ; wants to stop ; want to stop ; wants to quit ; want to quit ; come in ; get in
         treatmentNeed	en	get him in ; get her in ; get me in ; check in ; check myself in ; check himself in
@@ -140,6 +145,7 @@ extension LexiconSources {
         treatmentNeed.1	en	agree|agrees|agreed to go|come|treatment|tx|rehab|detox|get ; will|would agree to
         treatmentNeed.1	en	willing to go|come|try|get|enter ; ready to go|come|get|start|enter|quit|stop
         treatmentNeed.1	en	need|needs|want|wants|into|start|starting|begin|get|getting|seeking|seek treatment|rehab|tx|sober|clean|recovery|detox
+        treatmentNeed	en	what|which program|programs|treatment|level can|could|should|would|do i|he|she|we|they begin|start|do|join|enter|go|need|qualify ; what program|programs is|are right|best|good for
         treatmentNeed.1	en	wants in ; wants bed ; needs bed ; help with my|his|her drinking|addiction|use|using|drug
         treatmentNeed.1	es	quiere|quiero|necesita|necesito tratamiento|rehabilitacion|dejar|internarse|internarme
         treatmentNeed.1	es	acepta|acepto ir|internarse|tratamiento
@@ -156,11 +162,14 @@ extension LexiconSources {
         treatmentNeed	en	get|getting back on my|his|her feet ; my|his|her old self ; out of this|the hole|mess|cycle|trap|life|hell ; fed up ; at my|our|the end of ; cant|can't do this|it anymore|alone ; need|needs|want|wants some? guidance|support|structure|direction|rehab
         treatmentNeed	es	recuperarme ; recuperarse ; recuperar ; rehabilitarme ; rehabilitarse ; rehabilitar ; curarme ; curarse ; sanar ; sanarme ; componerme ; componerse ; salir adelante ; salir de esto|aqui|eso ; cambiar mi|su vida ; quiero|quiere|listo|lista|necesito cambiar
         treatmentNeed	es	listo|lista para|de cambiar|recibir|empezar|dejar|internarme|dejarlo ; dejar el|este|la|esta vicio|adiccion|todo|droga|porqueria ; ya no quiero|quiere|puedo|aguanto|aguantamos * asi|esto|mas|vivir|seguir ; estar|sentirme|ponerme|andar bien|mejor|sano|sana
+        treatmentNeed	en	lawyer|attorney|judge|court|dmv|po|probation wants|needs|requires|asked proof|letter of|for|showing * class|classes|enrollment|enrolled|assessment
         treatmentNeed	es	mejorar mi|su|la vida ; nueva|otra vida|oportunidad ; empezar de nuevo|cero ; toque|tocamos|toco fondo ; aliviarme ; quiere|quiero|queremos|necesita|necesito que * ayuden|ayude|salga|cambie|mejore ; ayuden|ayudenos|ayudenme a mi|por|favor
         serviceQuestion	en	what|how do|does|is|are * day|days|week|program|treatment|stay|groups|place look|like|work|run|go ; asks|asking|asked|ask|wants addr|address|hrs|hours|location|directions|rates|cost ; addr ; may|can|could ** visit me|us|there ; how do i|we|you sign|enroll|register
         serviceQuestion	es	hay que|tengo que|se tiene que pagar|pago|depositar|hacer|llamar|llevar ; por adelantado|anticipado ; que|cual diferencia hay|es|entre
         serviceQuestion	en	difference between ; pay|paid up front|upfront|ahead|first
         serviceQuestion	en	u|ya|yall|you guys|folks|ppl take|have|do|allow|accept|let|offer|got
         nonDrug absorb	en	idk|unk|unsure|dk|unknown|wouldnt|wont|refused|refuses|doesnt|dont|not|no say|know|sure|tell|idea|to|give|re|on|? how much|often|long|many
+        nonDrug absorb	en	my|our|his|her * son|daughter|brother|sister|husband|wife|mom|dad|child|boy|girl|friend|nephew died|passed away? of|from fentanyl|heroin|opioids|drugs|an in|last|on|this
+        nonDrug absorb	en	before|no|without|declined|refused|wouldnt|couldnt|didnt * get|give|gave|leave|left|giving|getting? more|further|other|any info|information|details
         """
 }

@@ -101,6 +101,7 @@ extension LexiconSources {
         mandate.1 fixed	en	{res} ** no less than {DUR:27..400} ; no less than|minimum|min|atleast {DUR:27..400} {res} ; {res} *** minimum|min|no|not less|{DUR:27..400} than|min|minimum {DUR:27..400}
         mandate.1	en	{hxLaw}|plan|order|terms|ordered|ct|crt|judge ** {NUM:1..12} m|mo|mos|month|months res|resi ; {hxLaw}|plan|order|terms|ordered|ct|crt|judge ** {NUM:28..200} d|day|days res|resi
         mandate.1 fixed	en	complete|finish|do|completing|finishing * {res} ** before|to|or|until|for court|my|he|she|i|reinstatement|reunification|release|return|clear|get|keep
+        mandate.1 across	en	{res} *** or|else|otherwise|if not a|i|he|she|its|go|get|back|? warrant|jail|prison|violated|violation|revoked|custody|remand
         mandate.1	en	{DUR:20..400} ** {res} or|instead|in|ilo|in ** jail|prison|county|lieu|custody
         mandate.1	es	{hxPaper}|{hxLaw} ** {hxNames} ** {res}|internarme|internarse|internarlo|internarla|interne ; patron|jefe|trabajo|empresa|sindicato|compania|doctor|abogado|seguro|aseguranza ** pide|piden|exige|exigen|manda|mando|obliga|recomienda|recomendo|ordeno|pidio|puso|quiere ** {res}
         mandate.1	es	{hxSays} * * * {res}|{hxStay}
@@ -187,6 +188,11 @@ extension LexiconSources {
         mandator	en	my union ; the union ; case plan ; health program ; physician health ; wellness committee ; professionals program
         mandator	en	monitoring program ; peer assistance ; lawyer assistance ; recovery network ; assistance program ; assistance committee
         mandator	en	state bar ; bar association ; airline ; agency ; transit ; dot ; last chance ; return to work|duty ; reinstatement
+        mandate.1	en	deal|plea|bargain|offer|agreement * with|from|by the|a|our|my|? da|ada|prosecutor|judge|court|state|county ** {res} ; must|shall|ordered|has|needs|req to? do|complete|enter|finish|attend res|resi
+        mandate.2	en	deal|plea|bargain|offer|agreement * with|from|by the|a|our|my|? da|ada|prosecutor|judge|court|state|county ** {iop}
+        mandate.1	en	required|ordered|obligated|bound|mandated by ** agreement|contract|order|letter|policy ** {res} ; return to work|duty agreement|contract|letter|plan ** {res} ; last chance agreement|contract ** {res}
+        mandate.2	en	required|ordered|obligated|bound|mandated by ** agreement|contract|order|letter|policy ** {iop} ; return to work|duty agreement|contract|letter|plan ** {iop} ; last chance agreement|contract ** {iop}
+        mandator	en	wrote|writes it|that|this down
         mandator	en	pretrial ; licensing people|office|agency|unit ; licensing ; human resources ; reunification ; custody case|hearing
         mandator	en	eval|evaluation|assessment recs|recommends|rec|recommended ; lcsw ; lmft ; mft ; lpcc ; psychologist ; np ; utility says
         mandator	en	insurer approved|authorized|wants|requires|says|approves ; insurance approved|authorized|wants|requires|approves|auth'd
@@ -244,7 +250,8 @@ extension LexiconSources {
         mandator.1 absorb	en	drug court
         # Look-alikes: court of sport and street, dates in court, the bar as a place, boards that are no authority
         pseudo	en	tennis|basketball|food|racquetball|volleyball|pickleball court ; court street|st|ave ; board certified ; on board
-        pseudo	en	board games ; room and board ; bread board ; school board ; stiff as a board ; board stiff ; past|former|off parole|probation
+        pseudo	en	board games ; room and board ; bread board ; school board ; board stiff ; past|former|off parole|probation
+        nonDrug absorb	en	as a board
         pseudo	en	court date|dates * over|done|behind|finished|passed ; does|do|would|will|can a|the|my|your? judge|court|judges|courts|board|probation|po|boards ; accept|accepts|accepted|recognized by the|a|my? court|probation|board|courts|po|dmv|judge ; 90 day probation
         nonDrug absorb	es	me|le|nos|se|les da ; me|le|nos|se|les dan
         """

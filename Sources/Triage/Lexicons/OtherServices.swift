@@ -35,7 +35,7 @@ extension LexiconSources {
         class.gamble	es	juegos de azar ; baraja por dinero
         otherService.2	en	{gamble} ; bet on|my|the|all|away ; video|online game|games|gaming
         otherService.2	en	gaming addiction|disorder|all
-        otherService.2	en	fortnite|roblox|minecraft|xbox|playstation|warcraft|esports
+        otherService.2	en	fortnite|roblox|minecraft|warcraft|esports ; xbox|playstation all|addiction|addict|night|every|hours|nonstop|games
         otherService.2	en	porn|sex|shopping|phone|internet|social|screen|food|sugar|tiktok|instagram|love|spending|caffeine|coffee|soda|work|exercise|tanning media? addict|addiction|addicted|addicts|anonymous
         otherService.2	en	addicted to * phone|porn|sex|games|gaming|shopping|tiktok|screens|screen|gambling|food|sugar|work|betting|ipad|youtube|love|online
         otherService.2	en	porn ; pornography
@@ -212,7 +212,7 @@ extension LexiconSources {
         familySupport value=-1 exact fixed	es	para mi hijo|hija|esposo|esposa|marido|mujer|hermano|hermana|mama|papa|mami|papi|primo|prima|sobrino|sobrina|nieto|nieta|novio|novia|tio|tia|amigo|amiga|abuelo|abuela|cunado|yerno|pareja|ex|viejo|vieja|muchacho|compadre
         familySupport value=1 exact fixed	es	yo soy la|el esposa|mama|papa
         familySupport value=1 exact fixed	es	no soy yo ; el|ella no quiere ayuda|tratamiento|venir|internarse ; apoyo para mi ; ya no insisto
-        class.low	en	crying ; cry ; cries ; scared ; sad ; lonely ; worry ; worried ; nervous ; angry ; stressed ; overwhelmed ; hopeless ; numb ; tearful ; nerves ; down ; cries
+        class.low	en	crying ; cry ; cries ; scared ; sad ; lonely ; worry ; worried ; nervous ; angry ; stressed ; overwhelmed ; hopeless ; numb ; tearful ; nerves ; feeling down ; so down ; cries
         otherService.4 across	en	{low} *** therapist|counselor|counseling|psychologist|psychiatrist|therapy ; therapist|counselor|counseling|psychologist|psychiatrist|therapy *** {low} ; {low} *** doesnt|dont|never|no drink|drinking|use|used|drugs|etoh|alcohol|drug|substances
         otherService.9 absorb	en	treat|help|handle|address? anxiety|depression|trauma|ptsd|bipolar|mental|grief|eating|ocd|adhd health|disorders|disorder? along|together|and|with|plus|as|alongside * addiction|substance|substances|drugs|sobriety|rehab|drinking|alcohol|recovery
         otherService.9 absorb	en	addiction|substance|substances|drugs|drinking|sud|alcohol use|abuse? and|plus|with|along|& * anxiety|depression|trauma|ptsd|bipolar|mental|eating|gambling ; as|is part of * program|treatment|stay|rehab ; dual diagnosis ; co occurring ; cooccurring
@@ -232,7 +232,7 @@ extension LexiconSources {
         familySupport value=1 exact fixed	es	ya esta|anda|va? en tratamiento|rehabilitacion|otro|programa ; en otro|otra lado|lugar|centro|estado ; el|ella no quiere ir|venir|ayuda|tratamiento|nada
         familySupport value=1 fixed exact	en	is|at|in another|different|other rehab|program|facility|treatment|state|place
         # Low spirits that say nothing alone: only who is spoken of
-        otherService.6	en	scared ; crying ; cry ; cries ; lonely ; sad ; worry ; worries ; worrying ; nervous ; stress ; stressed ; overwhelmed ; tearful ; numb ; angry ; shy ; hopeless ; nerves
+        otherService.6	en	scared ; cry ; cries ; lonely ; sad ; worry ; worries ; worrying ; nervous ; stress ; stressed ; overwhelmed ; tearful ; numb ; angry ; shy ; hopeless ; nerves
         familySupport value=-2 fixed	en	in early? recovery ; trying|want|wants to get|stay|be sober|clean ; who relapsed|drink|use ; struggling with addiction
         otherService.2 fixed	en	shops|shopping|buys|buying|spends online|amazon|clothes|shoes|stuff * all|every|constantly|hides|day|night
         # Pastimes and small habits, and what a page was about

@@ -15,6 +15,7 @@ extension LexiconSources {
         class.hxAround	es	grupo ; grupos ; clase ; clases ; sesion ; sesiones ; terapia ; terapias ; programa
         class.hxAround	es	junta ; juntas ; platica ; platicas ; tratamiento ; consulta ; cita ; citas
         class.hxHour	en	evening ; evenings ; night ; nights ; eve ; eves ; weeknight ; weeknights ; nighttime ; afternoon
+        class.hxHour	en	nite ; nites
         class.hxHour	en	afternoons ; weekend ; weekends ; saturday ; saturdays ; sat ; sats ; daytime ; morning ; mornings
         class.hxHour	es	tarde ; tardes ; noche ; noches ; sabado ; sabados ; fin ; fines
         # outpatientWord
@@ -56,6 +57,9 @@ extension LexiconSources {
         iopRequest	en	where|that i|he|she|they|you|one? go|goes|come|comes|sleep|sleeps|get|gets|live|lives|stay|stays|return|returns at|back? home
         iopRequest	en	still|can|could|while|where|and|keep live|living|sleep|sleeping|stay|staying|lives|sleeps|stays at home|mine|ours ; stay|staying|live|living home and|while|but|with ** {hxAround}
         iopRequest	en	want|wants|need|needs|prefer|prefers|rather|like to? sleep|be|live|stay|sleeping|staying|living at? home|nights
+        iopRequest	es	programa|grupo|grupos|terapia|algo|tratamiento|ir|asistir * despues|saliendo|fuera de|del * trabajo|jale|chamba|escuela
+        iopRequest	en	treatment|help|program|come|counseling|groups|care|attend|sessions * in|? * during|only? the|in|by day|daytime|days ; not|without|dont|doesnt|cant|wont|rather ** sleep|sleeping|spend|overnight|nights away|out|elsewhere|somewhere * from|of|else|? home|?
+        iopRequest	es	sin|no * quiere|quiero|puede|puedo|tener|que|? quedarse|quedarme|dormir|internarse|internarme * alla|ahi|adentro|dormir|la noche|fuera de casa ; durante|en el dia * y|para|regresar|dormir * dormir|regresar|casa
         iopRequest	en	sleep|sleeping|stay|staying|be|living|live in|at my|his|her|our|their|your own place|house|apartment|home|bed ; sleep|sleeping in my|his|her bed ; my|his|her own bed
         iopRequest	en	not|without|dont|didnt|wont|rather want|wanna|have|having|need|not? to? stay|sleep|live|staying|sleeping|living overnight|there|over|onsite|in
         iopRequest	en	without staying|sleeping|living|going|moving away|overnight|there|in|anywhere ; isnt|not overnight|live in
@@ -81,6 +85,7 @@ extension LexiconSources {
         iopRequest	en	wants|want|needs|need|asks|like|find|join|any|have|offer|run|looking|some a|an|some|for|re|about|your|in|of|more? any|kind|sober|process|therapy|talk|peer|recovery|evening|night|day|weekly|small|drug|outpatient|? group|groups|grp|grps|classes|counseling
         iopRequest	en	wants|want|needs|need|asks|like|find|join|any|have|offer|run|looking|some a|an|some|for|re|about|your|in|of|more? regular|good|mens|womens|teen|spanish|online|free|real|local|addiction group|groups|grp|grps|classes|counseling
         iopRequest	en	spanish|sober|process|recovery|weekly|aftercare|mens|womens|iop|drug|substance|small group|groups|grps|grp
+        nonDrug absorb	en	have|has|got|in|started|on a|the|our|family|? group chat|text|thread|hug|photo
         iopRequest	en	groups two|twice|near|in|at|that|for|during|around ; group|groups on|at {hxHour} ; a class for|on|about drugs|alcohol|drinking|my|marijuana|weed|dui
         iopRequest	en	classes for|on|about drugs|drug|alcohol|addiction|recovery|marijuana|weed|dui ; come|comes|coming in|by|over for * few|couple|{NUM} hours
         iopRequest	en	somebody|someone|people|place to talk|sit|meet|check * with|in twice|weekly|once|few|{NUM} ; step|stepping|stepped down to|into

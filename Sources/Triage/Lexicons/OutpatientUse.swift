@@ -30,6 +30,8 @@ extension LexiconSources {
         class.hxTest	en	pee tests ; drug test ; drug tests ; utox ; swab ; swabs ; breathalyzer ; sample ; samples ; cup ; utoxs
         class.hxTest	es	prueba ; pruebas ; antidoping ; examen ; examenes ; orina ; antidopings
         # outpatientDuring: there now, or there before
+        outpatientDuring absorb	es	hice|hizo|termine|termino|complete|completo|acabe|acabo el|un|mi|su * programa|tratamiento|proceso * ambulatorio|de dia|intensivo|externo
+        outpatientDuring	en	{hxOp} ** didnt|doesnt|never|hasnt|wasnt * do|did|work|help|stick|take|enough|change|cut|hold
         outpatientDuring	en	my|his|her|their|second|third|fourth|fifth|nd|rd|last|segunda|tercera|first|current|county|va|kp|kaiser|prior|previous|past telehealth|virtual|online|zoom|evening|weekly|adolescent|teen|intensive|kaiser|county|sud|day? {hxOp}
         outpatientDuring absorb	en	current|existing|active|your|former|past|fmr {hxOp} clt|client|pt|patient|member
         outpatientDuring absorb	en	finished|completed|did|graduated|done|through * court|judge|probation|po|dui * ordered|mandated|required? * {hxOp} ; {hxLaw} had|sent|made|put me|him|her * in|to|do|through * {hxOp} ** last|back|{AGO:60..4000}|and|all
@@ -37,7 +39,13 @@ extension LexiconSources {
         outpatientDuring	en	second|third|fourth|fifth|nd|rd|last|segunda|tercera|first|two|three|2|3|several|couple|multiple round|rounds|month|week|time|times|go|try|stint|stints|tour|cycle of|in|at|through|with * * {hxOp}
         outpatientDuring	en	months|weeks|weeks|semester|round|rounds|times of|in|into|through * {hxOp} ; {NUM:2..9} {hxOp} ; {hxOp} ** {NUM:2..6} times
         outpatientDuring	en	did|tried|attended|attending|attends|failed|failing|completed|finished|started|compl|in|thru|through|s/p|multiple|during|after op x|{DUR}|{NUM}|but|and|since|last|in|at|w/o|w/|twice|program|still ; failed|flunked|s/p|multiple|prior op ; op x {NUM}|{DUR}
+        outpatientDuring	en	did|tried|attended|completed|finished|started|attending * evening|eve|day|night|adult|our|local|teen op x|for|at|but|and|{DUR}
         outpatientDuring	en	op not|isnt|wasnt|didnt|failed|inadequate|insufficient|hasnt
+        outpatientDuring	en	in|attending|enrolled|does|doing op|o/p|outpt|outpat now|currently|already|since|x|at|w/|this|but|and|still ; groups|group|sessions|classes once|twice|{NUM} times|x? a|per|/ week|wk isnt|arent|not|wasnt|werent
+        outpatientDuring	en	group|groups|counseling|sessions|classes|therapy|meetings ** a|per|each|every week|wk|month * isnt|is|not|arent|wasnt|doesnt|didnt|aint|cutting|enough|working|helping
+        outpatientDuring	es	iba|voy|va|fue|fui|lleva|llevo * a|al|en * un? programa|grupo|terapia * de dia|tarde|noche|semanal|ambulatorio ; grupo|terapia|sesiones|platicas ** semana * no|y|pero
+        outpatientDuring	en	{kin} {hxOp} * isnt|is|not|didnt|wasnt|doesnt|hasnt|failed|never|ended|finished|program|counselor|group|groups
+        outpatientDuring	en	went|been|gone|go|goes|did|attended|sat|put through|to|in|thru|? * your|a|the|kind|of|that|this|another day|evening|night program|treatment|groups
         outpatientDuring	en	goes|going|go|been|attends|attending|went to|in his|her|my|the|all|every|these|those group|groups|sessions|classes and|but|then|still|anyway
         outpatientDuring	en	they|court|judge|probation|doctor|work|insurance|parents|mom|dad put|sent|had|stuck|enrolled|signed me|him|her|us * in|into|to|through|doing|at|up ** evening|night|day|weekly|drug|outpatient|online class|classes|group|groups|program|sessions
         outpatientDuring	en	gone|go|goes|been|went|going to group|groups|sessions|counseling|classes|meetings ** at|in|with|through * {hxOp} ; group|groups|sessions|counseling ** at an|the|my|his|her|our|local {hxOp} ; gone to|through * * {hxOp}
@@ -50,6 +58,7 @@ extension LexiconSources {
         outpatientDuring	en	did|tried|done|completed|finished|attended|failed|flunked|graduated|graduate|quit|dropped|wrapped|started|through|sat|repeated|compl|comp|f/u * out|up|from|of|through|with? * {hxOp}
         outpatientDuring across	en	covered|paid|sent|put me|him|her|us|for|through|? * * {iop} ** i|he|she did|went|attended|finished|started
         outpatientDuring	en	attends|attending|enrolled in|at|* {hxOp} ; attend * {hxOp} and|but|every|twice|{NUM}|on|three ; goes|going|been|went|sent|sit|sits|sitting to|in|through|at * * {hxOp}
+        outpatientDuring	en	{hxOp} my|our|his|her * daughter|son|husband|wife|brother|sister|mom|dad|friend|boyfriend|girlfriend|partner|nephew|niece attends|attended|goes|went|is|was|did ; {hxOp} he|she|they|i attends|attended|goes|went
         outpatientDuring	en	i|we|they go|do|am|show|attend to|in|at|up|doing|for? * * {hxOp} and|but|every|twice|on|{NUM}|three|two|now|?
         outpatientDuring	en	im|ive|hes|shes|hed|is|am|are|was|were|been|currently|now|already|still|while|pt|client|kid|presently|actively|active in|at|on|doing|with|attending|enrolled|through * * {hxOp}
         outpatientDuring	en	doin|doing|goin|going|go to? the|an|my|that|this {hxOp} thing|program|groups|group|classes|? * mon|tue|tues|wed|thu|thurs|every|twice|three|but|and|nights|now|right|since
@@ -64,15 +73,18 @@ extension LexiconSources {
         outpatientDuring	en	{hxOp} lets|wants|says|said|sent|told me|him|her|them|he|she|i|us|pt ; {hxOp} isnt|wasnt|didnt|dont|not|hasnt|havent|doesnt|never|cant|failed ; {hxOp} is|was * not|a joke|enough|useless|working|no|great
         outpatientDuring	en	{hxOp} clt|clts|mbr|member|patients|counselor|counsellor|therapist|clin|clinician|clinical|director|coordinator|cm|supervisor|provider|staff|case|manager|team|rn|nurse|ref|refers|referring|kid|client|pt|sw
         outpatientDuring	en	counselor|therapist|group|people|staff|teacher at|in|from * {hxOp} ; {hxOp} noncompliant|noncompliance|dropout|failure|completer|completed|noncompl|unsuccessful
+        outpatientDuring	en	{hxOp} referral|ref|refer|refers|referring|referred|stepping|step up|higher|to|client|pt
         outpatientDuring	en	op|opt|iop|php|sud counselor|therapist|clinician|provider|group|grp|grps|groups|cm|sw ; {hxOp} alone
         outpatientDuring	en	{hxOp} group|groups|sessions|program|sud|tx? * every|twice|three|two|{NUM} nights|times|x|days|week
         outpatientDuring	en	graduated|finished|completed|did|took|sat through? * night|evening|drug|online|virtual|weekly classes|class|groups|group
+        outpatientDuring	en	im|hes|shes|currently|been|go|goes|going|attending|doing in|to|? a|the|this|my? {NUM:1..5} nights|evenings|days|times|x|mornings a|per week program|group|groups|class
         outpatientDuring	en	drug|outpatient|substance|addiction|alcohol|sud|recovery counselor|counselling|therapist ; weekly|monthly|va|county op|outpt|sud group|groups?
         outpatientDuring	en	counseling|counselor since|weekly|twice|x|{NUM} ; group|groups|grp|grps ** since|twice|{NUM} x ; see|sees|seeing|saw * counselor * weekly|twice|every|once|for
         outpatientDuring across	en	{hxOp} *** clean|sober *** relapsed|used ; {hxOp} * group|groups|program? {DUR:14..2000} in
         outpatientDuring across	en	{hxOp} group|groups|program * {DUR:14..2000}
         outpatientDuring	es	voy|va|vamos|iba|fui|fue|asisto|asiste|asistia|asistio|estoy|esta|estaba|estuve|estuvo|llevo|lleva ** {hxOp}
         outpatientDuring	es	hace un|el|su|en|ese * {hxOp} ; hago|hice|hizo|termine|termino|ando|anda|sigo|sigue|acabe|acabo|metio|completo|probe|probo|intento ** {hxOp}
+        outpatientDuring absorb	es	termine|termino|hice|hizo|complete|completo|acabe|acabo|deje|dejo * el|un|su|mi|al? programa|tratamiento * ambulatorio|externo|intensivo ambulatorio|?
         outpatientDuring	es	{hxOp} no|nunca|tampoco * * funciono|funciona|funcionando|sirvio|sirve|sirviendo|ayudo|ayuda|basto|alcanza|alcanzo
         outpatientDuring	es	veces|meses|semanas|mes|ano en|de|por|con|al * {hxOp} ; ambulatorio {NUM:2..5}|x|varias veces|{NUM}
         outpatientDuring	es	{DUR} de|en|con * * {hxOp} ; mi|su|mis {hxOp} ; {hxOp} dos|tres|dos veces ; segunda|tercera|segundo|tercer|segunda * * {hxOp}
@@ -112,6 +124,7 @@ extension LexiconSources {
         keptUsing	en	failed|failing|fails|flunked|flunking|popped|pops|blew * * {hxTest}|dirty|hot|positive|pos ; dropped|dropping|drops|gave|peed dirty|hot|positive|pos|dirties
         keptUsing	en	dirty|positive|hot|pos|bad|missed|failed|+ * {hxTest} ; {hxTest} * * dirty|positive|hot|pos|failed|fails|+ ; failed|failing|flunked * {hxOp}
         keptUsing	en	popped|came|tested|tests|testing|drop|comes up? dirty|hot|positive|pos ; popped up ; + for ; {NUM} of|out last|the|{NUM} {NUM}? * {hxTest} ; still + ; still positive|dirty
+        keptUsing	en	kicked|booted|dropped|threw|thrown|discharged|terminated * him|her|me|them|out|for * for dirty|using|positive|relapsing|hot|failed
         keptUsing	en	+ thc|coc|coke|meth|mdma|amp|opi|bzo|etoh|ket * most|on|at|every|all|each|{NUM} ; dirty|positive|pos x|for {NUM}|{drug} ; {NUM:2..9} dirties|positives
         # keptUsing: it did not help
         keptUsing	en	didnt|hasnt|isnt|not|doesnt|wasnt|aint|never|wont work|working|worked|help|helping|helped|enough|stick|sticking|stuck|hold|holding|effective|successful|helpful|sufficient

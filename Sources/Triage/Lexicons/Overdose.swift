@@ -15,6 +15,7 @@ extension LexiconSources {
         class.bodyEdge	es	labios ; boca ; cara ; dedos ; piel ; las unas ; sus unas
         class.sleepers	en	ambien ; ambiens ; zolpidem ; lunesta ; lunestas ; sonata ; sleeping pills ; unisom ; benadryl ; benadryls ; zzzquil
         class.sleepers	en	melatonin ; tylenol ; tylenols ; advil ; aspirin ; trazodone ; seroquel ; gabapentin ; klonopin ; klonopins ; xanax
+        class.sleepers	en	metformin ; lisinopril ; ibuprofen ; motrin ; aleve ; lexapro ; wellbutrin ; bupropion ; propranolol ; amlodipine ; sertraline ; seroquels ; vicodins ; heart pills ; blood pressure pills
         class.sleepers	en	ativan ; valium ; valiums ; bars ; clonazepam ; lorazepam ; alprazolam ; pills ; tablets ; capsules ; soma ; somas ; meds
         class.sleepers	en	medicine ; medication ; medications ; percs ; percocet ; percocets ; norco ; norcos ; vicodin ; vicodins ; oxys ; oxycodone
         class.sleepers	en	hydrocodone ; oxycontin ; dilaudid ; phenobarbital ; butalbital ; temazepam ; restoril ; promethazine ; elavil ; amitriptyline
@@ -61,6 +62,7 @@ extension LexiconSources {
         overdoseNow fixed	en	{bodyEdge} * like|color * blueberries|blueberry|smurf|grapes|grape|ash|clay|paper|wax|chalk|plums|ghost
         overdoseNow fixed	en	snore~ * weird|wierd|funny|strange|gurgling|wet|rattly|choking|wrong ; snoring|snores * sounds|sounding * like ; weird|wierd|wet|funny|strange|gurgly|choking snore~
         overdoseNow fixed	en	gurgle~ ; gurgly ; death rattle ; making * choking|gurgling|snoring|rattling|gasping|wet|rattle noises|sounds|sound|noise
+        overdoseNow fixed value=2	en	breathing|breath|breaths * stops|stopping|quits|pauses|cuts|stopped|halts and|then|for * start|starts|starting|comes|again|started|seconds
         overdoseNow fixed	en	breathing|breath|breaths * sounds|sounding|sound|is * like * snore|snoring|gurgling|choking|rattling|drowning|straw|fish ; fell|keeled|slumped|toppled over and|then * cold|blue|gray|grey|snoring|limp|gurgling
         overdoseNow fixed	en	choking|choked on * vomit|puke|throwup ; needle still|hanging|sticking * in|from|out * arm|leg|neck|foot|hand
         overdoseNow fixed	en	found {himHer} * on|in * floor|bathroom|toilet|tub|car|stall|bed|chair * wont|blue|gray|cold|barely|snoring|purple
@@ -81,6 +83,7 @@ extension LexiconSources {
         overdoseNow.1 fixed value=99	en	took|taken|swallowed|taking|popped a|whole|one|like bunch|handful|fistful|boatload|shitload|load|ton|mess|whole of * ** {pillBox}|{sleepers}
         overdoseNow fixed	en	took|taken|did|drank|popped|swallowed|ate waay|way|? 2 much|many
         overdoseNow fixed	en	took|taken|tookin|swallowed|popped|ate|et to|two|way many|menny|meny ** {sleepers}
+        overdoseNow fixed value=2	en	ate|took|swallowed|downed|drank|did|taken all|whole|entire of? my|his|her|the|that * methadone|bottle|subs|script|pills|oxys|percs|stash|fentanyl at|in * once|one|go
         overdoseNow.1 fixed value=99	en	took|taken the|a|an|my|his|her|their|that whole|entire|full|complete * bottle|box|pack|blister|sheet|script ; took|taken a|the bottle of {sleepers}
         overdoseNow.1 fixed value=99	en	took|taken|swallowed the|all|whole|entire? rest|remainder of * ** bottle|pack|{sleepers}|blister|script ; took|taken|ate|swallowed every * pill|tablet|{sleepers}
         overdoseNow.1 fixed value=99	en	took|taken all|every of? my|his|her|moms|grandmas|the|those|these|them * {sleepers}|pill|pills ; took|swallowed|ate everything ** medicine|cabinet|drawer|bottles|purse
@@ -89,6 +92,7 @@ extension LexiconSources {
         overdoseNow.1 absorb fixed value=99	en	drank|downed|chugged|drinking the|a|his|her|my|that whole|entire|full|? bottle|jug|jar|vial|carton of * insulin|methadone|morphine|antifreeze|bleach|cough|nyquil|robitussin|promethazine
         overdoseNow.1 fixed value=99	en	took|taken|swallowed|drank his|her|my|the|a whole|entire|full? week|weeks|month|months|days worth? of ** {sleepers} ; took|swallowed|drank ** all|whole|entire|everything ** at once ; ingested|swallowed * unknown|large|entire amount|number|quantity|bottle
         overdoseNow.1 fixed value=99	en	emptied|downed|drained the|a|his|her|my|whole|entire * pill|medicine|prescription|tylenol|methadone|insulin bottle|cabinet ; washed down|it * {sleepers}|bottle * {sleepers}|with|w
+        overdoseNow fixed value=2	es	narcan *** otra|de vez|nuevo * durmiendo|dormido|dormida|morado|morada|apagando|yendo
         overdoseNow.1 fixed value=99	en	just took|swallowed|ate|popped|downed like|about|? {NUM:8..200} of|? {sleepers} ; just took|swallowed|downed a|the|my|his|her|like whole|handful|bunch|bottle * ** {pillBox}|{sleepers}
         overdoseNow.1 fixed value=num	en	took|swallowed|ate|downed|popped|taken|chewed|ingested|consumed like|about|maybe|around|over|almost|nearly|at|approx|approximately|roughly|? least|? {NUM} tabs|tablets|pills|capsules|caps|? of|? my|his|her|the|them|these|those|moms|? {sleepers}
         overdoseNow.1 fixed value=num	en	took|swallowed|ate|downed|popped|taken|chewed|ingested like|about|maybe|around|over|approx|? {NUM} of ** {sleepers}
@@ -109,6 +113,8 @@ extension LexiconSources {
         overdoseNow fixed value=0.75	en	eyes keep? closing|shutting|rolling ; everything * getting|going|goin|is|sounds * black|far|slow|fuzzy ; words are|is|? turning|running * mush|together ; slurring|slurred|slurs ; cant stop slurring ; feel * heavy|floaty|numb
         overdoseNow fixed value=0.75	en	super|really|very|so|getting|real sleepy|drowsy|heavy|woozy|dizzy ; keep|keeps dropping * phone ; nodding|nods|nodded off|out|and ; fading|drifting in|out|off ; not feeling right|good ; itchy
         overdoseNow	en	is|im|hes|shes|am|he|she|be|currently|friend|brother|sister|son|daughter|dtr|bf|gf|husb|husband|wife|roommate|buddy|pt|cousin|mom|dad|someone overdosing|oding|od'ing
+        overdoseNow.1 fixed value=99	en	injected|injects|shot|dosed|took|used up? all|whole|entire|full|vial|pen * * * insulin|lantus|humalog|novolog
+        nonDrug absorb exact	en	overdoing|overdid|overdo|overdoes
         overdoseNow	en	think|sure|believe|afraid|scared|worried|pretty * i|he|she|ive|hes|shes|im|mightve|may|might * overdosed|overdosing|od'd|oded|odd|oding
         overdoseNow	en	is|are|just|hes|shes|im|i|he|she just|has|is? overdosed|od'd|oded right|just|tonight|now ; just overdosed|od'd|oded|overdosing ; overdosing right|now ; od in progress ; active od|overdose ; possible od|overdose now|rn|tonight
         # Spanish
@@ -129,6 +135,7 @@ extension LexiconSources {
         overdoseNow fixed value=1	es	como muerto|muerta ; se me|le? va|esta|cierran|estan * yendo|apagando|durmiendo|ojos|cerrando ; se nos va|fue|paso|esta ; se le paso la mano ; lo|la sacudo|cacheteo|muevo|cachetean|muevan
         overdoseNow fixed value=1	es	no se mueve ; no|ni me|nos|le|? contesta|contestaba ; espuma en|por|de|blanca ; palido|palida|frio|fria y|como|helado ; dificultad para respirar ; demasiadas|demasiado {sleepers}|medicina ; con una jeringa
         overdoseNow fixed value=1	es	esta|estaba|quedo desmayado|desmayada|tirado|tirada|flojo|floja|aguado ; se desmayo y no ; muy|bien|mucho dormido|dormida|mareado|mareada|sueno ; arrastra|arrastrando * lengua|palabras
+        overdoseNow fixed value=2	es	respira|respiracion|respirando * se? * para|corta|detiene|y|deja y|otra|de * vuelve|empieza|vez|ratos|respirar
         # look-alikes of the above
         pseudo	en	not|stop|stopped|quit|always|keeps? breathing|breathe down my|his|her|our|their neck|back
         pseudo	en	answer|answering|answers|respond|responding|responds|react|reacting|response my|our|your|the|any|his|her|to|for|when|if|questions|emails? texts|calls|text|call|phone|questions|email|emails|messages|message|letters|treatment|therapy|meds|letter|ad|question
@@ -209,7 +216,8 @@ extension LexiconSources {
         pseudo	en	blue|purple|red in the face arguing|talking|yelling|laughing|trying|from ; {badColor} laughing|with|from|hair embarrassment|laughter|laughing|rage|envy|anger|dye|paint|? ; till|until|til * blue in the face
         pseudo	en	narcan|naloxone at home
         pseudo	en	give|giving|gives|hand|hands|offer|offers|distribute|sell|sells|provide|where out? get? free? narcan|naloxone|kits ; train~|trained|learned|learn|taught|teach on|in|with|to|how? to? use|give|administer? narcan|naloxone
-        pseudo	en	carry~|keep|keeps|have|has|own|got|get|free|pick|bought|buy|stock up? a|some|my|? narcan|naloxone
+        pseudo	en	carry~|keep|keeps|have|has|own|get|free|pick|bought|buy|stock up? a|some|my|? narcan|naloxone
+        pseudo	en	got|received us|me|ourselves|? a|some|our|my|the|free|extra free? narcan|naloxone kit|kits|box|from|at|for|in|just|? ; got narcan|naloxone kit|kits|training|at|from|for|in|on
         pseudo	en	od|overdose prevention|awareness|response|season|kits|kit|training|education|deaths|death|rates|rate|statistics|crisis|epidemic|vigil|memorial|data|calls|risk|numbers|spike|hotline|coalition|fatality|day|safety
         pseudo	en	an overdose|od can|could|is|kills|takes|happens|may|turns|always|means|prevention ; naloxone|narcan and|or|plus overdose * kits|kit ; kits|cabinets|boxes * naloxone|narcan * ; overdoses every|each|all|on|in|at|a|happen|are
         pseudo	en	work|works|worked|run|see|seen|respond|responding|pull|treat|handle|reverse|calls|studying|study|research|teach * to|out|of|with? overdoses|overdose|ods ; {NUM} to|out of overdoses
@@ -232,10 +240,12 @@ extension LexiconSources {
         # said plainly
         overdoseNow	en	overdosing ; od'ing ; oding ; is|are|hes|shes|currently|just|actively overdosed|od'd ; overdosed|od'd just|right? now ; i think|believe|pretty * overdosed|od'd
         overdoseNow	en	he|she|hes|shes|him|her|friend|son|daughter|brother|sister|husband|wife|boyfriend|girlfriend|roommate|dad|mom|pt|cousin|bf|gf|body is|just|are|? not|isnt|wont|doesnt|aint moving|move|budge|get up ; lifeless
+        overdoseNow fixed value=2	en	did|took|smoked|snorted|shot|hit|sniffed|swallowed * line|hit|pill|something|bump|rail|shot|blue|bag|half|it * * and|then * fell|passed|dropped|collapsed|keeled|slumped|went * out|over|down|to|on|limp|blue
         overdoseNow	en	he|she|hes|shes|him|her|friend|son|daughter|brother|sister|husband|wife|boyfriend|girlfriend|roommate|dad|mom|pt|cousin|bf|gf|body is|went|gone|goes|all|just limp ; no pulse
         overdoseNow	en	slumped|slouched|keeled|hunched over|against|down ; needle still? in|hanging his|her|the|from|out|? arm|neck|foot|leg|vein ; unresp ; cyanotic
         pseudo	en	put|puts|putting|stick|sticks|stuck|sticking|poked|jabbed|shoved|puts a|the|that|another? needle|needles|syringe in|into
         overdoseNow	en	is|hes|shes|still|lying out cold ; cold to the touch ; clammy and|& cold|blue|gray ; stops|stopped|quits breathing ; long|big gaps|pauses between|in|? breaths|breathing
+        overdoseNow fixed value=2	en	fell|passed|blacked out ** {NUM}|few|couple minutes|min|mins|seconds ago ; narcan|narcanned|narcaned *** nodding|out|blue|slipping|fading|under|gray|limp again
         overdoseNow	en	narcan|naloxone isnt|not|didnt|doesnt|aint|wont working|work|help|helping|doing ; gave|used|hit|given|sprayed|did * narcan|naloxone and|but * still|not|hasnt|wont|isnt
         overdoseNow	en	took|swallowed|ate|downed them|em all ; took|swallowed|ate|downed all of them|em|it ; took|swallowed|ate|downed all of? the|my|his|her pills|pill|meds|medication|medicine
         overdoseNow	en	took|swallowed|ate|downed the|my|his|her|a? rest|whole|entire|full of|bottle|script|strip|handful|prescription|bunch

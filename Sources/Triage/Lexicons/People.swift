@@ -11,9 +11,11 @@ extension LexiconSources {
         class.hideSpot	en	room ; bedroom ; bed ; backpack ; purse ; bag ; drawer ; closet ; car ; pocket ; pockets ; jacket ; jeans ; desk ; mattress ; bathroom ; laundry ; locker ; truck ; nightstand ; things ; stuff
         class.foundAt	en	found ; find ; finding ; finds ; discovered ; caught ; hidden ; hiding ; came across
         person.son	en	hijastro ; godson ; ahijado
+        person.son	es	llama|llamando|pregunta|preguntando|habla|llamo|calling|called|calls|asking por|para|sobre|for su|el|la|un? hijo|hijastro ; por|sobre su|el hijo
         person.daughter	en	daughter ; daughters ; dtr ; dtrs ; stepdaughter ; my girl ; daughter in law
         person.daughter	en	dauter ; dawter ; duaghter ; doughter ; dauther ; hijastra
         person.daughter	en	daughter-in-law ; nuera
+        person.daughter	es	por|sobre su|la hija
         person.daughter	es	hija ; mija es|esta|usa|toma|fuma|anda|tiene|se|le|consume
         person.daughter	en	{foundAt} ** in|under|inside|behind my|our daughter|girl|stepdaughter {hideSpot}
         person.daughter absorb	en	my|our daughter and her|a|some|two friend|friends|boyfriend|cousin|cousins|roommate|husband|teammates
@@ -26,12 +28,14 @@ extension LexiconSources {
         person.child absorb	en	my|our {AGE}|teenager|teen|kid and his|her|their|a|some|two friend|friends|buddies|boyfriend|girlfriend|cousin|cousins|teammates
         person.husband	en	husband ; husb ; hubby ; marido ; mi viejo ; hsb
         person.husband	en	my|her|our ole|ol man ; hubbie ; hubbs ; husbin ; husban ; husbun ; hisband ; better half
+        person.husband	es	por|sobre su|el esposo|marido
         person.husband	es	esposo
         person.husband	en	{foundAt} ** in|under|inside|behind my|our husband {hideSpot}
         person.husband absorb	en	my husband and his friend|friends|buddies|brother|coworkers|crew
         person.wife	en	wife ; mujer ; mi senora
         person.wife	en	my|his ole|ol|old lady ; wifey ; wifes ; the|my missus|missis ; the mrs
         person.wife	es	esposa
+        person.wife	es	por|sobre su|la esposa|mujer
         person.wife	en	{foundAt} ** in|under|inside|behind my wife {hideSpot}
         person.spouse	en	spouse ; conyuge
         person.boyfriend	en	boyfriend ; bf ; novio ; fiance
@@ -45,17 +49,21 @@ extension LexiconSources {
         person.mother exact	en	momma ; mamma ; mommas ; mummy ; my ma ; stepmum
         person.motherInLaw	es	suegra
         person.mother	es	mama ; madre
+        person.mother	es	por|sobre su|la mama|madre
         person.mother	en	{foundAt} ** in|under|inside|behind my|our mom|moms|mother|mothers {hideSpot}
         person.father	en	father ; dad ; dads ; daddy ; stepdad ; stepfather ; old man
         person.father exact	en	my|our|his|her pops|pa|paw ; stepdaddy ; stepfather ; step dad
         person.father	es	papa ; padre
+        person.father	es	por|sobre su|el papa|padre|apa
         person.brother	en	brother ; bro ; brothers ; stepbrother ; hermanito
         person.brother	en	brotha ; bruther ; brothr ; bruh of mine ; carnal
         person.brother	es	hermano
+        person.brother	es	por|sobre su|el hermano
         person.brother	en	{foundAt} ** in|under|inside|behind my|our brother|brothers {hideSpot}
         person.brother absorb	en	my brother and his friend|friends|buddies|girlfriend|wife|roommate|roommates
         person.sister	en	sister ; sis ; sisters ; hermana ; stepsister
         person.sister	en	sista ; sistr ; my|our|his|her sissy ; carnala
+        person.sister	es	por|sobre su|la hermana
         person.brotherInLaw	en	brother in law ; brother-in-law ; bro in law ; bro-in-law ; cunado
         person.sisterInLaw	en	sister in law ; sister-in-law ; cunada
         person.motherInLaw	en	mother in law ; mother-in-law ; mil
@@ -69,6 +77,11 @@ extension LexiconSources {
         person.nephew	en	nephew ; sobrino
         person.nephew	en	grandnephew ; great nephew ; nefew
         person.niece	en	niece ; sobrina
+        person.nephew absorb	en	husband's|wife's|husbands|wifes|boyfriend's|girlfriend's|partner's|fiance's nephew
+        person.niece absorb	en	husband's|wife's|husbands|wifes|boyfriend's|girlfriend's|partner's|fiance's niece
+        person.cousin absorb	en	husband's|wife's|husbands|wifes|boyfriend's|girlfriend's|partner's|fiance's|mother's|father's|mom's|dad's cousin
+        person.uncle absorb	en	husband's|wife's|husbands|wifes|boyfriend's|girlfriend's|partner's uncle
+        person.grandson absorb	en	husband's|wife's|husbands|wifes grandson
         person.uncle	en	uncle ; tio
         person.niece absorb	en	sister|brother|sister's|brother's|sisters|brothers|sibling's daughter|girl|stepdaughter
         person.nephew absorb	en	sister|brother|sister's|brother's|sisters|brothers|sibling's son|boy|oldest|youngest|stepson
@@ -104,10 +117,12 @@ extension LexiconSources {
         person.ex	en	ex ; ex wife ; ex husband ; ex-wife ; ex-husband ; my ex ; exesposo
         person.neighbor	en	neighbor ; neighbors ; vecino ; vecina
         person.others exact	en	roommates ; friends ; friends brother ; companions
+        person.others absorb	en	mom|mother|dad|father|wife|husband|sister|brother|daughter|son|aunt|uncle|gf|girlfriend|bf|boyfriend|friend|grandma calling|called|calls|callin|phoning|phoned|inquiring|asking for|on|about|re behalf|account|? of? him|them|pt
         person.others exact	en	neighbors boy ; dealer ; my|his|her|our|the|kids|sons|daughters coach ; my|his|her|the|our|a manager
         person.friend	en	a|some|this|that|another guy|man|woman|lady|dude|kid|girl|fella|coworker at|in|from|across|i|we my|our|the|know|knew|work|worked ; someone|somebody i know|knew ; a guy|man|woman i know
         person.friend	es	un|una|otro|otra senor|tipo|vato|muchacho|companero|companera de|del|en mi|la|el ; alguien que conozco
         nonDrug absorb	en	per family|parents|friends|roommates|neighbors
+        person.others	en	a|this|some|one guy|dude|lady|woman|man|kid|girl|buddy|coworker at|from|down|in|on|across * * had|has|sells|sold|hooked|offered|gave|showed|turned|introduced
         nonDrug absorb	en	sister facility|program|site|company|location|clinic|house|property|agency|hospital|hosp|center|school|campus ; brother program|facility|house
         nonDrug absorb	en	family physician|practice|practitioner|therapist|medicine|nurse|attorney|lawyer|preservation|resource ; family doctor
         nonDrug absorb	en	a|this|that|one guy|man|woman|lady|kid|girl|fella|gentleman at|in|on|from my|our caseload|shelter|unit|program|clinic|facility|parish|congregation|ward|agency

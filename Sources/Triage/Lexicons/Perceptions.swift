@@ -19,6 +19,7 @@ extension LexiconSources {
         class.outside	es	azotea ; ropero ; patio ; ventana ; puerta ; pasillo ; rincon ; esquina ; closet ; cochera
         # creatures and figures
         class.critter	en	bugs ; spiders ; spider ; ants ; insects ; roaches ; cockroaches ; worms ; maggots ; mites ; parasites ; snakes ; snake ; rats ; mice
+        class.baseish	en	baseboard ; baseboards ; wallpaper ; wall ; walls ; ceiling ; curtains ; bedspread ; bedsheets ; tv screen ; countertop ; blinds ; rafters
         class.critter	en	wasps ; scorpions ; centipedes ; beetles ; lice ; bats ; lizards ; creatures ; critters ; crickets ; larvae ; moths ; bees ; rat
         class.critter	es	bichos ; bicho ; aranas ; arana ; hormigas ; cucarachas ; gusanos ; animales ; animalitos ; insectos ; ratas ; ratones ; viboras
         class.critter	es	culebras ; serpientes ; moscas ; alacranes ; piojos ; avispas ; ranas ; mosquitos ; moscos

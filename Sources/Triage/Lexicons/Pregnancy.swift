@@ -133,6 +133,7 @@ extension LexiconSources {
         notPregnant absorb	en	lost|lose|losing|terminated a|the|my|our|her? pregnancy ; pregnant dog|cat|mare|cow ; ectopic|phantom pregnancy
         pregnancy across	en	g {NUM:1..12} ** {NUM:4..42} {weeksWord} ; ultrasound|sonogram|scan|sono|ob|midwife|doctor * said|says|shows|showed|puts|put|measured * {NUM:4..42} weeks|wks ; l and d|l & d sw|social|rn|nurse|unit|calling ; im|shes|hi expecting
         pregnancy	en	theres|there is|s|? a|another baby|human in|inside there|me|her|my
+        pregnancy	en	{NUM:4..42} weeks|wks|wk|w g {NUM:1..12}
         pregnancy value=1 across	en	patient|pt|client|clr|girl|woman ** {NUM:12..42} weeks|wks|wk
         """
 }

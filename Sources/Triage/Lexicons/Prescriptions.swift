@@ -21,7 +21,7 @@ extension LexiconSources {
         substance.benzodiazepine absorb exact	en	bromaz|bromazolam|bromazepam|etiz|etizolam|alp|clonaz|clonazolam|flualp|xan|xanax|benzo|rc gummy|gummies|pellet|pellets|edible|edibles|blotter|blotters ; bromaz ; etiz ; flualp ; valume ; valumes
         substance.benzodiazepine exact	en	zanax ; xanix ; xanacs ; zanacks ; xanaks ; zanix ; zannax ; klonipin ; klonipins ; colonopin ; valum ; valyum ; adavan ; adivan ; attivan
         substance.ghb exact	en	coming|come|came|get|getting|detox|detoxing|withdrawing|withdrawal off|from g ; stop|stopped|quit|quitting|kicked|skip|without|need|hooked|addicted|dependent on|to? g ; do|does|doing|did g all|every|around|round|daily|day|nightly
-        substance.ghb exact	en	sippin|sipping|sip|sips|sipped|drinkin|drinking|dosin|dosing|takin|doin|measuring|capfuls of? g ; g every|q {NUM} min|mins|minutes|h
+        substance.ghb exact	en	sippin|sipping|sip|sips|sipped|drinking|dosin|dosing|takin|doin|measuring|capfuls of? g ; g every|q {NUM} min|mins|minutes|h
         substance.zDrug exact	en	sleeping draught|draughts|powder|powders|medicine|aid|aids|tonic|capsules ; sleep medicine|medication|medications ; sleepin pills|pill|meds
         class.drug	any	7 oh ; 7 ohs ; m 30 ; m 30 s ; black tar ; china white ; pain pills ; pain pill ; pain meds ; pain killers ; feel frees ; crystal meth ; crack cocaine ; bath salts ; xanax bars ; sleeping pills ; nerve pills ; angel dust ; special k
         class.drug	any	sleeping medicine ; sleep aids ; nerve medicine ; white claws ; four lokos ; jack daniels ; hard liquor ; speed balls ; key bumps ; pain pill s
@@ -45,6 +45,7 @@ extension LexiconSources {
         misuse	en	not scripted ; unprescribed ; nonprescribed ; non prescribed
         misuse	en	isnt|arent|not|werent|wasnt mine|hers|prescribed ; {drug} * thats? * not|isnt|arent his|hers|mine|theirs ; not my|his|her rx|script|prescription ; someone|somebody elses {drug}|{rxPills}|?
         misuse	en	{drug}|{rxPills}|them|it|these|those * * off|from * street|streets|dealer|dealers|dark|darkweb|web|telegram|snapchat|plug|corner|online|coworker|coworkers|friend|friends|neighbor|cousin|mexico|tijuana
+        misuse	en	fill~|cover~|bridge~|make|making|made * gap|difference|shortfall|rest * off|from|with|through|by|on a|my|this|some|the|street|buying|whatever
         misuse	en	buy~|bought|get|gets|getting|got|score~|scoring|order~ {drug}|{rxPills}|it|them|mine|some|more|bars|fakes * from|off|on|through|online ; bought|buys|buying|ordered|orders * online|street
         misuse	en	buy|buys|bought|buying * rest|extra|extras|others * off|from
         misuse	en	street|black market|bootleg|fake|counterfeit|pressed|diverted|illicit|unregulated|imported|mexican {drug}|{rxPills}|bars|benzo|benzos|xanax|xans ; dark web|net ; darkweb ; black market
@@ -101,6 +102,7 @@ extension LexiconSources {
         overPrescribed	en	go|goes|going|went|gone|run|runs|burn|burns|burned|blow|blows|blew|tear|tears|tore|rip|rips|ripping|eat|eats|ate|chew|chews|blowing|burning through * * * {rxSupply}|{drug} ** in|by|before|early|within|halfway|too|way|faster|so|like
         overPrescribed	en	burn|burns|burned|blow|blows|blew|goes|go|went|going|ripped * * {rxSupply} * * by|in|within|before day|{NUM}|{DUR}|week|the ; go|goes|going|went|run|runs|running through * * too fast|quick|quickly|early
         overPrescribed	en	finish|finishes|finished|finishing|use|uses|used|kill|kills * * {rxSupply} ** in|by|before|early|within|halfway|up * {DUR}|{NUM}|week|refill|due|time
+        overPrescribed	es	toma|tomo|tomando|agarra|agarro|roba|robo las|los * * de su|mi esposa|esposo|mama|papa|abuela|suegra tambien|ademas ; receta|frasco|doctor dice|es|receto * {NUM} * * y|pero|se|me * toma|tomo {NUM}
         overPrescribed	en	{NUM:20..400} {drug}|pills|tabs|of|mg|? * * in|within|inside|over|lasts|lasted|under {DUR:1..25}
         overPrescribed	en	early refill|refills|fill|fills ; refill|refills|fill|fills|filling|refilled * early|soon ; too soon to refill|fill ; asking|asks|begging|begs|calling|calls|called * * early|refill|refills ; begging * for more
         overPrescribed	en	fill|fills|filled|filling|refilling early ; up my|his|her own dose|dosage|?
@@ -120,6 +122,7 @@ extension LexiconSources {
         overPrescribed across	en	gave|gives|give|prescribes|prescribed|writes|wrote|fills|filled|get|gets|dispenses me|him|her|pt|us|? {NUM:20..400} *** take|takes|took|eats|ate|burns|uses|used them|all|those|it * in|within|inside {DUR:1..25}
         overPrescribed	en	they|it|that|which|those|bottle lasts|last|lasted me|him|her|us|pt about|maybe|barely|around|only|like|almost|under|roughly|? {DUR:1..25} ; they|theyre|its|all gone|out|finished in|within|inside {DUR:1..25} ; theyre|they|its gone in {NUM:5..25}
         overPrescribed	en	too early|soon to? fill|refill|get|pick ; out|short|done|finished|through ** {DUR:1..25} before|early|ahead ; faster|quicker|sooner * than * * {rxWas}|label|should|bottle|doctor|doc|prescription|script ; more often than * * {rxWas}|label|should|prescription
+        overPrescribed	en	takes|taking|took|take|eats|eating|into * wifes|husbands|moms|mothers|dads|fathers|grandmas|roommates|girlfriends {drug}|too|also|pills|meds|script|as ; script|prescription|rx|label|bottle|prescribed|dose is|says|for * {NUM} * * and|but|i|he|she * take|takes|taking|do|eat {NUM}
         overPrescribed	en	supposed|allowed|meant|prescribed|rxd to? only|just? take? {NUM:0.5..6} {drug}|{rxPills}|mg|daily|bid|qd|at night|bedtime|once|noon ; supposed|meant|allowed to take|have only|just? one|two|three|half|1|2|3 {drug}|{rxPills}|a|at|every|per|in|before
         overPrescribed	en	{NUM:1.5..9}|twice|double|triple x|times|? the? {rxWas}|label dose|amount|rx|script ; {NUM:1.5..9} x rx|script|dose ; on top of my|his|her|pts own ; {NUM:20..400} gone|out|empty|finished in|by|on|before|within|at|? day|wk|week|{DUR:1..25}|midmonth
         overPrescribed	en	gone|out by? day {NUM:2..25}
@@ -139,12 +142,17 @@ extension LexiconSources {
         overPrescribed	es	{rxSupply}|{drug} * * me|le|nos dura|duran|acaba|acaban|acabo|alcanza * * {NUM}|{DUR}|dias|semana|semanas|mitad ; {rxSupply} en {DUR:1..25}
         overPrescribed	es	acaba|acabo|termina|termino|gasta|gasto * {rxSupply} * * en|antes|a * {NUM}|{DUR}|dias|semana|mitad|tiempo ; resurtido|resurtidos temprano|antes|adelantado
         # losingSupply
+        losingSupply	en	new|next|other one|doctor|dr|doc|psychiatrist|provider ** wont|refuses|refused|doesnt|isnt|not|will * write|prescribe|prescribing|renew|continue|refill|comfortable ; refuses|refused to write|prescribe|renew|continue|refill
+        losingSupply	en	{rxDoc} wants|wanted|says|plans|insists|needs * me|it|them|this|these * off|gone|stopped|tapered|out ; {rxDoc} * taking|cutting me off|down
+        losingSupply absorb	en	started|been|keeps|kept|theyre|hes|shes cutting me|him|her|us|my|the * down|off|back|dose
+        losingSupply absorb	en	been|started|keep|kept|keeps cutting my|his|her own? dose|doses|pills|tablets|meds|medication|script
         losingSupply	en	{rxDoc} * discontinued|discontinues|discontinuing|withdrew|withdrawn|withdrawing|ceased|ended|ending|declines|declined|withheld * my|his|her|the|to|it|them|prescribing|prescribe|renew * {drug}|{rxPills}|?
         losingSupply	en	{rxDoc}|office|practice|{rxStore}|nobody|noone * wont|refuse~|stopped|quit|cant|isnt|not|doesnt|no|denied|will * longer? * refill~|prescribe~|prescribing|renew~|write|writing|rewrite|reorder|authorize
         losingSupply	en	he|she|they wont|refuse~|stopped|cant|doesnt * refill~|prescribe~|prescribing|renew~|renewing
         losingSupply	en	wont|refuses|refused|refusing|denied|denies|denying|declined|not|cant|stopped|stop|stops|quit|isnt|wouldnt|doesnt|unable|no|never longer? to? * refill~|prescribe~|prescribing|renew~|rewrite|refilling
         losingSupply	en	wont|refuses|refused|refusing|cant|not|stopped|stop|quit|doesnt|isnt|no * longer? * write|writing|fill|filling|give|giving|gives|approve|cover|covering * me|him|her|my|his|us? * {drug}|{rxPills}|anymore|controls|benzos
         losingSupply	en	{nobody} * * refill|prescribe|renew|write
+        losingSupply across	en	{drug}|{rxPills} *** cut|cuts|dropped|knocked|lowered|tapered|brought me|him|her|us|pt|mine * down? to {NUM}|half|a|one|two|three ; cut|cuts|dropped me|him|her|my|his from {NUM} * to {NUM} * {rxPills}|{drug}|mg|? a|with|no|cold
         losingSupply	en	script|scripts|prescription|rx|refills|scrip ran|run|runs|dried|ended|ends|expired|stopped|lapsed|finished|is|was|are|got * out|up|over|gone|done|cancelled|canceled|ago|so|? ; since|now|after my|his|her|the * script|prescription|rx * stopped|ended|ran|expired
         losingSupply	en	{rxDoc}|office|practice * moved|left|quit|died|dies|retired|retires|retiring|retire|closed|closing|closes|suspended|arrested|raided|shut|shutting|ghosted|passed ; {rxDoc} lost * license
         losingSupply	en	{rxDoc} got|was|is fired|raided|suspended|arrested|gone|leaving ; he|she retired|retires|moved away|out|practices
@@ -173,6 +181,7 @@ extension LexiconSources {
         losingSupply	en	says|said|told|means|theres|so * no more {drug} * after|from|until|unless|this|for|without ; says|said no more {drug}|{rxPills} ; no more {drug}|{rxPills} after|from|unless|until
         losingSupply across	en	cut|discharged|fired|dropped|closed|kicked|dismissed|dc'd|d/c'd|retired ** no more {drug}|{rxPills} ; {rxDoc} ** no more {drug}|{rxPills}
         nonDrug absorb	es	no me|le|nos|te quiere|quieren|quiso|quisieron dar ; sin querer dar
+        nonDrug absorb	en	off|from a|my|this|some|the|our|another|one|an older|old? neighbor|lady|guy|dude|woman|man|coworker|chick|kid
         losingSupply	es	ya no|nadie|no * me|le|nos|les|quiere|quieren|va|van|lo|la|se * receta|recetan|recetar|recetarme|recetarle|recetarsela|surte|surten|surtir|surtirme|renueva|renovar|resurtir|resurte|vende|venden|autoriza
         losingSupply	es	ya no receta|surte|surten
         losingSupply	es	ya? no me|le|nos|se * da|dan|dar|dieron|quiere|quieren * dar|mas|darme|darle|las|la|la? {rxPills}|{drug}
@@ -187,6 +196,7 @@ extension LexiconSources {
         withdrawalHint absorb	en	leg|legs|feet jerk|jerks|jerking|jump|jumps|jumping|twitch|twitches|twitching|kick|kicks|kicking|dancing|crawling all|at|through|every|in|and|so|like|the|nonstop|keep ; sniffling
         withdrawal	en	clr|pt|hes|shes|im|been|is|currently|self|son|daughter|husband|wife|brother kicking since|for|x|day|at|here|again|now|right|cold|alone|hard|{drug}
         withdrawal	en	kicking since|x {DUR}|sat|sun|mon|tu|tue|tues|wed|thu|thurs|fri|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|last|yest|noon
+        withdrawal	en	kicking on|at my|a|his|her|the|moms|our * couch|floor|sofa|place|house|apt|apartment|moms|parents|motel|basement|garage
         relief across	en	wake~|woke|waking up? * sick|dopesick|ill|rough ** get|gets|getting|got|is|then well|right|fixed|straight|ok|okay|better|use|uses|smoke|smokes|shoot|shoots
         nonDrug absorb	en	baby|babys|fetus|twins|toddler is|are|was|been|keeps|started|? kicking
         hooked	en	been|stayed|kept|still|remained on it|them|{drug} ever|eversince since|? ; on it|them ever since ; never|havent|hasnt|not came|come|got|gotten|went|taken off it|them|{drug} ; put|putting|started me|him|her|pt|us on {drug} *** never * off
@@ -199,9 +209,10 @@ extension LexiconSources {
         wantsOff	en	want|wants|wanna|need|needs|be|get|getting|come all|completely|totally|fully|entirely the? way? off ; all the way off
         wantsOff	en	get|gets|getting|got|come|comes|coming|came|wean~|weaning|taper~|titrate~|kick off of? * my|his|her|the|this|these|those|that|all? {drug}|it|them|this|these|{rxPills}|everything|stuff|those
         wantsOff	en	get|getting|come|coming|wean|weaning|taper|tapering off of ; be off it ; off * for good|completely|entirely|altogether|forever
+        wantsOff	en	be|get|come|getting|coming off of? both|all|the? of? two|three|them|both|everything
         wantsOff	en	wean me|him|her|? off ; weaning off ; weaned off ; taper off ; tapering off ; taper me|him|her off? ; kick the|my|his|her {drug}|{rxPills}|habit ; off the subs|methadone ; off methadone|suboxone|subs|benzos
         wantsOff	en	off of xanax|klonopin|ativan|valium|suboxone|methadone
-        wantsOff	en	stop|stopping|quit|quitting|kick|kicking|ditch|ditching|discontinue|discontinuing|wean|taper * with|taking|using|of|from|my|his|her|the|all|these|this? {drug}|it|them|pills|this|these|meds ; stop|quit taking|using|the
+        wantsOff	en	stop|stopping|quit|quitting|kick|kicking|ditch|ditching|discontinue|discontinuing|wean|taper * with|taking|using|of|from|my|his|her|the|all|these|this? {drug}|it|them|pills|this|these|meds ; stop|quit taking|using
         wantsOff	en	rid of * {drug}|it|them|pills
         wantsOff	en	lower|lowering|reduce|reducing|decrease|decreasing my|his|her|the|on|off|? * dose|mg|dosage|milligrams|methadone|klonopin|xanax|suboxone|ativan|valium|subs|meds|benzos ; down|taper~|wean~|titrate~ * to zero|nothing|0 ; want|wants|get|go to zero
         wantsOff	en	come|coming|going|go|goes|bring|bringing|cut|cutting|step|stepping|get down|back on|my|his|her|the|off|in|from * dose|mg|dosage|milligrams|methadone|klonopin|xanax|suboxone|ativan|valium|subs|meds|benzos
@@ -224,6 +235,9 @@ extension LexiconSources {
         nonDrug across	en	methadone|suboxone|buprenorphine|bup|subutex|sublocade|moud|mat|mmt patient|pt|client|maintenance|stable|compliant ** {DUR:30..20000} ; methadone|suboxone|buprenorphine|bup|subutex|sublocade ** {DUR:30..20000} ** same|stable|takehomes
         nonDrug across	en	stable|maintained * {drug}|mat|moud ** {DUR:14..20000} ; stable|maintained|steady ** {DUR:14..20000} on|w|with * {drug}
         uses	en	use|uses|using|used it|them|this|these daily|every|most|each|all|about|almost|nearly|around|before|after|just|constantly|regularly|nightly|often|once|twice|{NUM}|off|pretty|more|several|a|on|to|whenever|when|alone|at|only|now
+        uses	en	pour|pours|poured|buy|buys|bought|get|finish|finished it|one|another|more|that * out|again|every ; {drug} every afternoon|morning|evening
+        uses	es	las|los|la|lo|me las|me la|me lo tomo|toma|tomaba diario|cada|todos|todas|desde|en|para|a|por|{NUM}|una|dos|tres|hace|antes
+        uses	en	take|takes|taking it|them|these|those|both|one|two|three|some|mine * every|each|daily|nightly|most|all|morning|mornings|night|twice|three|{NUM}|like|just|to|when|with ; has|have|had|keeps|kept|got me|him|her on it|them|these|those|both|one|some|this * since|for|{DUR}|every|or
         uses	en	been|back|going|goes at it {NUM}|daily|every|most|since|for|all|again|pretty|nonstop|hard
         overPrescribed	en	takes|taking|eats|eating|swallows|take|took ** all at once
         uses	en	chew|chews|chewing|chewed|suck|sucks|sucking|lick|licks|licking|eat|eats|eating|swallowing * * fentanyl|patch|patches|gel ; chewing|crushing|boofing|parachuting|cooking it|them|em

@@ -19,6 +19,7 @@ extension LexiconSources {
         class.hxStuff	es	lo mismo ; el vicio ; las andadas ; la botella ; el foco ; la pipa ; la droga
         class.hxStuff	es	las drogas ; la calle
         # backToUse: relapse
+        backToUse	en	back to|on my|the|going|doing|having|old|weekend|? on|? benders|bender|binges|bingeing|binging|sprees
         backToUse	en	relapsed ; relapses ; relapsing ; a|my|his|her|another|had|big|this|recent|full|holiday|latest|bad|the relapse ; in relapse ; relapse {AGO}|after|on|x|w/|with|since ; fell off * wagon ; off the wagon ; back at it
         backToUse	en	at it again
         backToUse	en	out|go|leave|bed|discharged|evicted|terminated|lost * when|after|once|for|because|bc|cuz|over he|she|i|pt|? drank|drinking|used|using|relapsed|relapse|relapsing
@@ -27,15 +28,19 @@ extension LexiconSources {
         # backToUse: back on, back to
         backToUse	en	back on|to|into|in * {hxStuff}|{drug}|{hxUsing}|dope|booze|using|drinking|drugs|bottle
         backToUse	en	back {hxUsing} ; back out there|running|on
+        backToUse	en	back to|on|at|into daily|nightly|regular|heavy|full|constant|everyday use|using|usage|drinking|smoking ; relapse|relapsed|slipped|slip in? jan|feb|mar|apr|may|jun|june|jul|july|aug|sep|sept|oct|nov|dec
         backToUse	en	went|gone|going|goes|came|fell right? back on|to|into|out * {hxStuff}|{drug}
         backToUse	en	right|straight|immediately back on|at|to|into it|that|them|everything ; was|were|im|hes|shes|got|been right? back on|at it|them|that
         backToUse	en	went|gone|going|goes|came|fell right? back on|to|into|out * {hxUsing}|there
         backToUse	en	slid|sliding|slipped right? back on|to|into|out * {hxStuff}|{drug}|{hxUsing}|there
         backToUse	en	slipping|drifted|wound|ended right? back on|to|into|out * {hxStuff}|{drug}|{hxUsing}|there
         backToUse	en	right back at|to|in|on|where ; picked it back up ; picked up * {drug}|again|it|where
+        backToUse	en	resumed|resuming|resumes|restarted|restarting|reupped|resume * {drug}|wine|beer|drinking|use|using|etoh|alcohol
+        backToUse	en	been|am|im|hes|shes|is|was|went|gone back at|on|to|into|with the|my|his|her {drug}|bottle|booze|sauce|pipe|needle|beers|wine ; back at the|my|his|her {drug}|bottle|booze|sauce|pipe
         backToUse	en	picked back up ; picked up a|the drink|bottle|pipe
         backToUse	en	started|start|starting|began|begin back|up? {hxUsing}|use|drinking again|since
         backToUse	en	started {hxUsing}|it? again ; started back|up ; returned to|use|using|drinking
+        backToUse	en	{hxUsing}|uses|drinks|smokes|using|{drug} once more ; once more|again {hxUsing}|drinks|uses|smokes ; took|taken it? up {hxUsing}|again
         backToUse	en	on a|another|this meth|coke|crack|drinking|drug|bender? run|binge|bender
         backToUse	en	out there again|using|running ; fell|falling apart|back again|into it
         # backToUse: again
@@ -56,6 +61,7 @@ extension LexiconSources {
         backToUse	en	smoked|drank|{drug} ** ever|since|from i|he|she|we|then|that * home|rehab|there|bus
         backToUse	en	{hxUsing}|use|used ** ever|since|from the|getting|leaving * got|left|came|out
         backToUse	en	{hxUsing}|use|used ** ever|since|from the|getting|leaving * home|rehab|there|bus
+        backToUse	en	now|im|hes|shes|been|started buying|taking|eating|popping|doing|scoring them|it|percs|pills|those|blues|oxys now|again|daily|off|from|on
         backToUse	en	smoked|drank|{drug} ** ever|since|from the|getting|leaving * got|left|came|out
         backToUse	en	smoked|drank|{drug} ** ever|since|from the|getting|leaving * home|rehab|there|bus
         backToUse	en	{hxUsing}|use|used ** ever|since|from coming|rehab|discharge|night * got|left|came|out
@@ -123,7 +129,9 @@ extension LexiconSources {
         abstinent value=num	en	no etoh|alcohol|drinks|meth|coke|cocaine|crack|thc|weed {DUR:10..2000} ; {DUR} * * since ** last used|drank|smoked|did|touched * {drug} ; {DUR} * * since ** last used|drank|use|drink|smoked ; {DUR} no alcohol|drinking|drink|drinks|booze|beer|drugs|weed|cocaine
         abstinent value=num fixed	en	{DUR} no|without|w/o coke|meth|crack|fent|dope|heroin|pills|percs|xanax|crystal|tina|molly|thc|kratom|opiates|opioids|h
         abstinent value=num	en	abst|abstinent|abstaining|abstained|sober|clean|off from|off|of? * {drug}|etoh|all|everything x|since|for|since * {DUR}|{AGO} ; {DUR} clean|sober|dry and|& sober|clean
-        abstinent value=num	en	{DUR} * off * {drug}|it|everything|drugs|pills|dope|stuff
+        abstinent value=num	en	{DUR} clean|now|fully|completely|totally|stone|been|being|of|? off of? the|all|? {drug}|it|everything|drugs|pills|dope|stuff
+        abstinent value=num	en	{drug}|drug|alcohol|etoh|substance free x|for|now|? {DUR} ; {DUR} {drug}|drug|alcohol|etoh|substance free ; {drug}|drug|alcohol|etoh|substance free since {AGO}
+        abstinent value=num	en	abst|abstinent|abstaining|abstained x|for|since|now|? {DUR} ; abst|abstinent|abstaining since {AGO} ; {DUR} abst|abstinent|abstinence
         nonDrug absorb across	en	was|were|had|did {DUR} of? {sober} *** until|till|when|before|then
         abstinent value=num	en	{sober} {DUR} ; {DUR} clean|sober|free|dry ; now|been|im|hes|shes {DUR} off
         nonDrug absorb	en	been|was|were|had|gone|got|stayed|made|went {sober} for? a|one? {DUR} twice|once|before|back|then|there|until|till ; been|was|had {sober} for? a|one? whole|full? {DUR} twice|once|before|back|at|until|till
@@ -145,8 +153,11 @@ extension LexiconSources {
         abstinent value=num	en	nothing|none|not|0 since {DUR}
         abstinent value=num	en	{hxQuit} {AGO} ; {hxQuit} about|around|back|in|on|like|roughly|as|just {AGO}
         abstinent value=num	en	{hxQuit} {hxFill}|{drug}|on|by|w/|with * * {AGO} ; {hxQuit} all|the|my|his|her of? {drug}|{hxFill} * * {AGO}
+        abstinent value=num	en	got|came off of? * {drug} ** {AGO} ; has|have|been off of? * {drug} for|since * {DUR}|{AGO}
         abstinent	en	put down|aside the|his|her|my? {drug} ** {AGO} ; walked away from the|his|her|my? {drug} ** {AGO}|{DUR} ; gave|given up the|his|her|my? {drug} ** {AGO}
+        abstinent value=num	en	walked|stepped|walking away from the|his|her|my|all? {drug}|it|drugs|everything * {AGO}|{DUR}
         abstinent value=num	en	{AGO} i|he|she|we|pt|they * {hxQuit} ; {AGO} * was * * last * {hxDrinkWord}|{drug}
+        nonDrug absorb	en	{AGO:30..9000} i|he|she|we|pt|they stopped|quit suddenly|cold|abruptly|turkey|drinking|it|? turkey|? and|but|then had|got|ended|went|started|landed|woke|relapsed
         abstinent value=num	en	{AGO} is|was when|the i|he|she|day|last * {hxQuit}|drink|use|used|drank
         abstinent value=num	en	{sober} since * {AGO} ; since {AGO} {sober}
         nonDrug absorb	en	not|never|havent|hasnt|ive|i used|taken|missed|use|take|miss a|one|any|single? day|days|hour|hours of it|my|his|her|leave|pto|vacation|the|sick
@@ -173,6 +184,7 @@ extension LexiconSources {
         abstinent value=num	en	gave up {drug} ** {AGO}
         abstinent value=num	en	dumped|flushed {drug}|it|everything|them * * {AGO} ; put it|{drug}|the down * * {AGO}
         abstinent value=num	en	not a|one|single sip|drop|drink|hit|bump in|for|since * {DUR}
+        abstinent value=num	en	{DUR} abst|abstinent|abstinence|no use ; abst|abstinent|abstinence {DUR}
         nonDrug absorb	en	and|& then|followed nothing|none|zero|clean|by for|in|nothing {DUR}|weeks|days ; nothing|none for|in {DUR} between|then|and then ; {DUR} on|using {DUR} off|clean|sober ; on|using {DUR} off|clean {DUR}
         abstinent value=num	en	not a|one|single drug|pill|puff|thing|line|beer in|for|since * {DUR}
         abstinent value=num	en	not a|one sip|drop|drink|hit|bump * {DUR} ; nothing|none|zero in|for|x|over|? {DUR} ; nothing at|to|stronger|whatsoever all|drink|? in|for|x|since? {DUR}
@@ -181,6 +193,7 @@ extension LexiconSources {
         abstinent value=num	en	day|days {NUM} off|clean|sober|dry|free|abstinent ; day {NUM} without|w/o|with|of|no * no|without|being|sobriety|nothing|{drug}|alcohol|drinking|using|sober|clean|drugs ; day {NUM} without|w/o a|any
         abstinent value=num	en	on|at|its|im|hes|shes day {NUM} of? sober|clean|sobriety|off|today
         abstinent value=num across	en	{DUR:10..2000} *** no|without|nothing {drug} since
+        abstinent value=num	en	{DUR:14..2000} today|tomorrow|sunday|monday|tuesday|wednesday|thursday|friday|saturday|yesterday|this with|without|on|w/|w|and * no|my|just|nothing|own
         abstinent value=num across	en	{DUR:10..2000} *** not|nothing|never a? drop|touched|since
         abstinent value=num across	en	quit|stopped up? {drug}|it|everything|drinking|using|smoking *** * {AGO:10..2000}
         abstinent value=num across	en	gave up {drug}|it|everything|drinking|using *** * {AGO:10..2000} ; dropped {drug}|everything *** * {AGO:10..2000}
@@ -195,7 +208,7 @@ extension LexiconSources {
         abstinent value=num	es	lleva|llevo|tengo|tiene|cumplo|cumple|traigo {DUR} ** limpio|limpia|sobrio|sobria ; {DUR} sin una|un|ni|la|el gota|trago|cerveza|copa|pastilla|{drug}
         abstinent value=num	es	llevamos|cumpli|van|ya {DUR} ** limpio|limpia|sobrio|sobria ; llevamos|cumpli|van|ya {DUR} * sin * tomar|consumir|usar|beber|fumar|probar|{drug}
         abstinent value=num	es	lleva|llevo|tengo|tiene {DUR} * sin * * la|el|su|mi? {drug}
-        abstinent value=num	es	sin tomar|consumir|usar|beber|fumar|probar|nada|{drug} * * {DUR}
+        abstinent value=num	es	sin tomar|consumir|usar|beber|fumar|probar|nada|{drug} {drug}|nada|alcohol|? por|desde|hace|ya|casi|como|unos|unas|durante|mas|ni|? de|como|casi|ya|hace|? {DUR}
         abstinent value=num	es	{DUR} sin|limpio|limpia * {drug}|nada|consumo|tocar
         abstinent value=num	es	sin tomar|consumir|usar|beber|fumar|probar * desde|hace {AGO}
         abstinent value=num	es	hace {DUR} que no tomo|toma|bebo|bebe|consumo|consume|uso|usa|fumo|fuma|pruebo|prueba|toco|toca|me|se|le|la|lo ; hace {DUR} * deje|dejo ; {AGO} que|ya deje|dejo
@@ -220,9 +233,10 @@ extension LexiconSources {
         abstinent.9 absorb	en	sober|good|fine since i|he|she|we|they left|got|came|walked there|here|out|home
         abstinent.9 absorb	en	havent|hasnt|hadnt|not|never|didnt used|touched|had|drank|smoked|done|drunk|use|touch|relapsed ** since i|he|she|we|they|pt|getting|leaving|coming|then got|left|came|finished|graduated|out|home|rehab|there|completed
         pseudo	en	cant|couldnt|cannot|never|havent|hasnt * stay|stayed|get|got|been|be {sober} for|more|over|longer|even|past|in|since|? than|? {DUR:4..9999}
-        pseudo	en	{cant} go|went|make|do|last it? * {DUR} without|w/o ; never|barely|hardly gone|go|went|lasted|made * {DUR} without|w/o
+        pseudo	en	{cant} go|went|make|do|last it? * {DUR:2..9999} without|w/o ; never|barely|hardly gone|go|went|lasted|made * {DUR:2..9999} without|w/o
         # unaided
         unaided	en	on my|his|her|their? own ; by myself|himself|herself ; all by myself ; alone ; cold turkey
+        pseudo	en	{cant} go|went|make|do|last it? * {DUR:11..9000} without|w/o ; never|barely|hardly gone|go|went|lasted|made * {DUR:11..9000} without|w/o
         unaided	en	without|no|w/o meds|medication|medicine|help|doctor|program
         unaided	en	unaided ; unassisted ; with my church|sponsor ; with a sponsor ; through|with aa|na|church
         unaided	en	by church|willpower|prayer ; meetings only ; white knuckled ; white knuckling

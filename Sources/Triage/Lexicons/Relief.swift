@@ -3,10 +3,15 @@ extension LexiconSources {
     static let relief = """
         # relief: a sign of the body until, before or without the first one
         relief fixed	en	{shakes}|{sweats} *** until|till|til|unless * * {liquor}|{opio}|first|one|dose|hit|another|something|some|had|drink|drinks|use|uses|smoke|smokes|dose~|gets
+        relief	en	{liquor}|{drug} ** or|else im|i|ill|its|my * {shakes}|{sweats}|{bodily}|heaving|puking|retching|sick|no good ; a|one|another|first|little|couple|two * drink|drinks|beer|shot|glass|sip|pill fixes|stops|settles|settle|cures|quiets|fix|evens * it|that|them|me|the|my|?
+        relief	en	hands|hand|they|shakes|tremor|tremors * steady|steadies|settle|settles|settled|calm|calms * after|once|with|when|until * * {liquor}|drink|drinks|glass|shot|beer ; {liquor} * steadies|settles|steady|calms * hands|hand|nerves|shakes|stomach
         relief fixed	en	{bodily} *** until|till|til|unless * * {liquor}|{opio}|first|one|dose|hit|another|something|some|had|drink|drinks|use|uses|smoke|smokes|dose~
         relief fixed	en	{shakes}|{sweats}|{bodily} * before * first|{liquor}|dose|hit
         relief.1 fixed	en	{shakes}|{sweats}|{bodily} *** without|w/o * {liquor}|{opio}|one|it|them|dose|some|drinking|using
         relief.1 fixed	en	without|w/o * * {liquor}|{opio}|{drug}|it|one|them|drinking|using|dose *** {shakes}|{sweats}|{bodily}
+        relief fixed	en	hands|hand|fingers|{shakes} *** goes|go|went|stops|stop|settles|settle|calms|calm|eases|ease|disappears|quits|steadies away|down|? after|once|with|as * * * {liquor}|drink|swallow|swallows|sip|sips|gulp|gulps
+        relief fixed	en	it|they|that|this|which * goes|go|stops|settles|calms|eases|clears away|down|? after|once|with a|the|my|couple|few|first|i|he|she ** {liquor}|drink|drinks
+        relief fixed across	es	{shakes}|{sweats}|{bodily}|manos *** quita|quitan|calma|calman|pasa|pasan|controla|controlan con|hasta|despues|cuando|al ** trago|tragos|cerveza|cervecita|copa|tequila|vino|pisto
         relief.1 fixed	en	{shakes}|{sweats} * til|till|until|unless
         # A dose skipped, late, between, worn off
         relief fixed	en	shake|shakes|shaking|tremble|trembling|hands ** get|lift|hold|bring|raise|use ** glass|bottle|can|cup|shot * * mouth|lips|steady
@@ -22,10 +27,15 @@ extension LexiconSources {
         relief.1 fixed	en	in? between doses|drinks|hits|pills|uses|bags|dose|fixes ** {shakes}|{sweats}|{bodily}|{moody}|withdrawing ; {shakes}|{sweats}|{bodily}|{moody} in? between * doses|drinks|hits|pills|fixes
         relief.1 fixed	en	interdose ; inter dose ; gets|get|got|getting sick when|if|without|between ; sick if ; sick without it|one|them ; too sick to work
         relief.1 fixed	en	by noon|lunch|midday|lunchtime|afternoon|dinner|morning|evening * * {shakes}|{sweats}|{bodily}
+        relief.1 fixed	en	chew|eat|take|swallow|smoke|snort|drink|do|pop|need|shoot ** {opio}|{drug}|tablets|pills|shots before i|he|she|we can|could|? even? sit|function|get|brush|shower|go|walk|work|drive|talk|{task}
         relief.1 fixed	en	by {NUM} oclock|pm|am|a.m. * * {shakes}|{sweats}|{bodily} ; {shakes}|{sweats}|{bodily} * by {NUM}|noon|lunch|midday|lunchtime|dinner
+        relief.1 fixed	en	have|has|need|needs|gotta|got|had to? * do|take|hit|smoke|snort|shoot|use|slam|sniff * * bump|line|hit|shot|rail|pill|blue|dose|bag|point|one|some before i|he|she|we can|could|? even|ever? {task}|brush|shower|get|eat|leave|dress|work|drive|function|talk
         relief.1 fixed	en	every|after|within|past|than|over|go|going {NUM} hours|hrs|h * * {shakes}|{sweats}|{bodily}
         relief	en	shot|shots|drink|drinks|beer|beers|swig|swigs|vodka|wine|pint|sip|sips|whiskey so|before|just|to i|he|she|to? can|could|am|is? do|function|work|drive|shower|shave|stand|hold|write|face|dress|type|steady
         # On waking
+        relief.1 fixed	en	without * * {liquor}|{drug}|it|one|them|that|those *** {cant} * hold|write|sign|shave|button|stand|steady|eat
+        relief.1 fixed absorb	en	not|dont|wont|never|without * wake|waking up {shakes}|{sweats}|sick|soaked|shaky|hungover|drenched
+        relief.1 fixed	en	without * the|my|a|that * pill|pills|dose|drink|shot|beer|glass|one|script *** {shakes}|{sweats}|{bodily}
         relief.1 fixed	en	{shakes}|{sweats} in|every|each|most the? morning|mornings|am ; {bodily} every|each|most morning|mornings|am
         relief.1 fixed	en	wake~|woke|waking up? * * {shakes}|{sweats}|dopesick ; every|each|most morning|mornings|day ** wake~ * * {bodily}
         relief.1 fixed	en	wake~|woke|waking up? ** {bodily} every|each|most morning|mornings|day|days
@@ -101,6 +111,7 @@ extension LexiconSources {
         relief.2	en	from * wake|wakes|waking ** {liquor}|bed|sleep|pass|passes ; sunup|sunrise|dawn|morning to|till|til|until * sundown|sunset|dusk|bed|bedtime|pass|passes|out
         relief	es	{trago} * {early} ; {early} un|una|dos|tres|cuatro|su|sus|unas|unos|mi|mis? {trago} ; {early} ** echa|echo|toma|tomo|avienta|aviento|bebe|bebo|mete|meto|fuma|fumo|inyecta|pide|abre|necesita|ocupa|empina * * {trago}
         relief.2	es	bebe|bebo|beber|bebiendo|tomando|pisteando {early} ; toma|tomo|tomar en ayunas|despertando ; toma|tomo|tomar desde|muy temprano
+        relief.1 fixed across	en	if|when|unless|whenever i|he|she * dont|doesnt|cant|miss|skip|misses ** {opio}|{drug}|dose *** bathroom|toilet|floor|bedridden|wreck|misery|agony|miserable|useless
         relief.2	es	botella|pacha|anforita|cura|curarse|inyecta|empieza a tomar * {early} ; {early} * pacha|botella|inyecta|se cura
         relief.2	es	{trago}|{liquor}|echa|echo|empieza|empiezo ** a las cuatro|cinco|seis|siete|ocho|nueve|4|5|6|7|8|9 de la manana|am
         relief.2	es	a las 4|5|6|7|8|cinco|seis|siete|ocho de la manana ya * toma|tomo|tomando|tomado|tomada|pisteando|bebiendo|{trago}

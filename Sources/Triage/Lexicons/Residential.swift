@@ -44,6 +44,8 @@ extension LexiconSources {
         residentialWord	en	asam 3.1 ; level 3.1 ; 3.5 residential ; asam 3.7 ; level 3.7
         nonDrug absorb	en	work|works|worked|working|job|employed|nurse|counselor|tech|cooks|volunteers at|in|for a|an|the|another|my|your|? * * residential|inpatient|inpt|rehab
         residentialWord	en	drove|took|flew|dropped|sent|shipped me|him|her|my * to|at|in a|the program|place|center in|near|on|out|outside
+        residentialWord	en	do|complete|enter|finish|attend|start res|resi before|for|to|by|x|per|first|or
+        residentialWord	en	all|most of it|that|them|which inside|in|at a|an|the rehab|treatment center|facility|place ; inside a|the|that treatment|tx|rehab|recovery center|facility|program
         residentialWord	en	went|checked|goes|gone|flew|been in|into|to|himself|herself|myself ** place|program|facility ** for drinking|alcohol|drugs|pills|meth|heroin|coke|addiction
         residentialWord	es	del que se queda|quedan|quedarse ** dormir
         residentialWord	es	donde uno? se queda|quede|queden ** vivir|dormir ; que se quede a vivir|dormir
@@ -57,6 +59,8 @@ extension LexiconSources {
         pseudo	es	zona|area|calle|conjunto residencial ; escuela|colegio internado ; medico|medica interno|interna
         outpatientWord absorb	en	non residential ; nonresidential
         # residentialRequest: fixed lengths of stay
+        residentialRequest	en	{DUR:14..100} in residence|residency ; stay in residence
+        residentialRequest absorb	es	me|se|nos quede|quedarme|quedarse|quedar|estar|estarme|pasar|pasarme|internarme|programa|programas|estancia * de|? {DUR:20..400} interno|interna|internado|internada
         residentialRequest	en	rehab|rehabs|program|programme|treatment|center|facility|clinic where|that|u|you|he|she|they|we|i can|could|would|will|? live|lives|stay|stays|sleep|reside at|in|there|on|onsite|overnight|for|over|full
         residentialRequest	en	terms|fees|fee|tariff|charges|charge|rates|cost|price * for|of a|your|the|? * stay|residence|sojourn of|for? {DUR:20..200}|{NUM:21..200}|thirty|? ; stay of {DUR:20..200}|{NUM:21..200}|thirty ; residential|residence|live establishment|home|institution|house
         residentialRequest	en	{DUR:27..200} program|place|stay|house|rehab|treatment|ranch|facility|center
@@ -81,6 +85,7 @@ extension LexiconSources {
         residentialRequest	en	{DUR:13..400} * * living|live in|at|there your|the|a|? program|facility|house|place|?
         # residentialRequest: to live there, to be kept, to be away
         residentialRequest	en	live|stay|sleep|reside|live in there|here|on site|onsite while|during|full|overnight|and|for|as
+        residentialRequest	en	whats|what is|it|how is|its like|life living|staying|sleeping|life there|in|at|with * for|during|program|place|house|days|like|? ; living|staying|sleeping there|here|onsite for {DUR:13..400} ; do|does|would|will|can people|you|clients|patients|folks|we|i share rooms|room
         residentialRequest	en	can|could|where|to|would|they|place|program he|she|i|they|people|you|we? live|stay|sleep there|here|overnight
         residentialRequest	en	live|stay|sleep|reside|staying|living at|in|inside your house|place ; live|stay|sleep|reside|staying|living at|in|inside your|a|some facility|center|campus|ranch|program|treatment
         residentialRequest	en	live|stay on site|campus|grounds ; onsite housing|living ; sleep over there ; sleeping there
@@ -96,11 +101,13 @@ extension LexiconSources {
         residentialRequest	en	lock me|him|her up|in|down|away ; locked facility|program|unit ; cant leave easily
         residentialRequest	en	be somewhere i|he|she|with ; somewhere|someplace|place with a? fence|gate|beds|cook|walls|bed
         residentialRequest	en	24 hour|hr care|supervision|facility|treatment|program ; 24/7 care|supervision|program|facility|monitoring|treatment
+        residentialRequest	en	somewhere|someplace|place|program|facility full time ; somewhere|someplace|place|program|facility fulltime ; be|live|stay|go somewhere full time|where ; where he|she|i|they|you sleep|sleeps|live|lives|stay|stays there|onsite|overnight
         residentialRequest	en	24 hour a day ; round the clock care|supervision|nursing|staff|treatment ; full time program|care|facility|rehab ; fulltime program|rehab
         residentialRequest	en	women|womens|ladies|men|mens|girls|guys only house|place|facility|program|home ; womens|mens house
         residentialRequest	en	coed house|program|rooms ; house just? for women|men|moms|mothers
         residentialRequest	en	i|he|she|we|they need|needs|want|wants|should|gotta|ought|have|has|ready to? go away for|somewhere|a|and|until|till * it|this|help|treatment|while|bit|weeks|month|months|that|awhile|get|good|sober|better
         residentialRequest	en	{DUR:27..200} would|wld|wouldve|sounds|seems|is|ought|should be|do|about|like|to? good|great|best|enough|ideal|right|fine|help|perfect|minimum|it
+        residentialRequest	en	place|program|somewhere|facility|center|spot where|that|for|to|? i|he|she|they|id|hed|shed|you|him|her|me|to|? * live|stay|sleep * for? {DUR:20..200}
         residentialRequest	en	women|womens|ladies|men|mens|guys|sober house|home|place|facility i|he|she|we|they|where|to|that|with can|could|would|stay|live|a|room? stay|live|sleep|room|bed|beds|while
         residentialRequest	en	women|men|womens|mens|ladies|sober house|houses open|opening|available|availability|bed|beds ; your women|men|womens|mens house|home|unit ; {NUM:28..120} / {NUM:28..180} day|days|d
         residentialRequest	en	check|checking|admit|commit|put|get|go|going|send myself|himself|herself|him|her|me|my? * in|somewhere|away|inside for a|the|? couple|few|several of? weeks|months
@@ -109,6 +116,7 @@ extension LexiconSources {
         residentialRequest absorb	en	next thing|step|stop|phase|stage * is|be|should * * {res}
         residentialRequest across	en	be|go|stay|live|him|her|me|us|them somewhere|away|someplace *** for {DUR:20..200} ; somewhere|someplace|place|program|facility my|our|the? {kinShort}|girl|boy|man|guy can|could live|stay|sleep
         residentialRequest	en	treatment|program|rehab|care full time|fulltime ; spend {DUR:20..200}|it|them in treatment|rehab|a
+        residentialRequest	es	lugar|programa|sitio|centro donde|que|para|en|? * vivir|quedarse|quedarme|vive|viva|dormir * por|un|? {DUR:20..200}
         residentialRequest	en	come|go|coming|move stay|live with|in with? you|u|yall ; stay|live with you|u|yall folks|guys|people|all|for|until|while
         residentialRequest	en	bunk|bunks|dorm|dorms|roommates|roommate policy|in your|at your ; higher level of care
         residentialRequest	en	longer|long|extended term program|treatment|care|one|rehab|place|facility ; long|longer|extended stay|program ; long term

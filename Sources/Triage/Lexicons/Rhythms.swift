@@ -54,6 +54,9 @@ extension LexiconSources {
         frequency value=7	en	handle|liter|gallon|cases|fifth a|per|each|every|/ week|wk ; {NUM:2..40} fifths|handles|liters|bottles|cases|boxes|pints * * a|per|each|every|/ week|wk ; case|box|rack a|per|every|/ day|night|two|2|couple|few
         frequency value=7	en	never miss|misses|missed|skip|skips|skipped|missing|skipping a|one|any|single? day|night|evening|dose
         frequency value=7	en	havent|hasnt|not|dont|doesnt|without|never miss|missed|missing|skip|skipped|skipping|gone|go|goes|went|had a|one|any|single|my|his|her|the? sober|dry|clean|good|full|work|? day|night|evening off|without|sober|dry|clean|no|? ; no|zero days|nights|day|night off
+        frequency value=7 fixed	en	never gone|went|go|goes|had|have a|one|single day|night without|off|sober|dry|clean|no ; gone|went|go|goes a|one|single day|night without it|one|drinking|using|{drug}|since|in|for
+        frequency value=7 fixed	en	{cant}|wont|doesnt|dont|never|hasnt|havent go|goes|gone|went|last|do a|one|single|two whole|full|single|entire|? day|days|night|nights without|w/o
+        frequency value=7 fixed	es	nunca|no pasa|paso|deja|dejo|aguanta|aguanto|puede|puedo pasar|estar? ni? un|una solo|sola? dia|noche sin
         frequency value=7	en	{NUM:3..90} * * on|in a|an|my|his|her regular|normal|typical|average|usual|ordinary|standard|slow|light|heavy day|night|shift
         frequency value=7	en	{drug}|{useIt} ** at|every night|bedtime|bed ** and|again|then * in the? morning|mornings ; last sober|clean|dry day|night|weekend
         frequency value=7	en	cant|couldnt|dont|doesnt remember|tell|recall|know|say|name * when|? * last day|night|time|morning|week * without|sober|clean|dry|i|he|she * wasnt|didnt|not|one|it|any|{drug}|?
@@ -69,7 +72,7 @@ extension LexiconSources {
         frequency value=7	en	after {eachOne} shift ; once|when|after|as * kids|baby|children|wife|husband * asleep|down|bed|sleep every|each|nightly ; erry|evry day ; for breakfast lunch and dinner
         frequency value=6	en	six|6 days|nights|times|x a|per|/|out|of * week|wk|7|seven ; every day|night|days but|except|minus one|sunday|sundays|saturday|monday|church ; all but one|two night|day|nights|days ; weekdays and weekends
         frequency value=6	en	weekends and weekdays ; seven or six days|nights
-        frequency value=5.5	en	most|almost|nearly|practically|virtually|basically|about|pretty|just * every|all|of|much|about? the? nights|evenings|days|mornings|afternoons|week|nites|noc|nocs|eves|shifts|workdays|nts
+        frequency value=5.5	en	most|almost|nearly|practically|virtually|basically|about|pretty|just every|all|of|much|about? the? nights|evenings|days|mornings|afternoons|week|nites|noc|nocs|eves|shifts|workdays|nts
         frequency value=5.5	en	most of the|a|every week|wk|days|nights ; most of my|his|her|their days|nights|week|shifts|evenings ; near|nearly|almost|practically|basically|virtually daily|nightly|everyday ; ~ daily
         frequency value=5.5	en	almost|nearly|practically|virtually|basically|pretty much|just about|about every day|night|evening|nite|single ; near daily ; pretty much daily|nightly ; just abt|about daily|nightly ; more days|nights|often than not
         frequency absorb value=5.5	en	every|each|on? payday|paydays|{wkend}|{wkDay} and|plus|& * days|nights|weekdays|weeknights * between|too|besides|also ; {wkend} and|plus most|almost|every|all * days|weekdays|nights|weeknights
@@ -85,6 +88,7 @@ extension LexiconSources {
         frequency value=2	es	dos veces por|a la? semana ; una o dos veces por|a la? semana
         frequency value=1	en	once a|per|/|each|every week|wk ; {useIt}|about|maybe|roughly|once * weekly|wkly ; weekly use|user|drinker|binge|binges|habit|thing ; every|each|q week|wk
         frequency value=1	es	una vez por|a la? semana ; cada semana ; cada ocho dias ; semanalmente
+        frequency	en	every|each tour|rotation|hitch|stream|stop|delivery now|lately|of|and|on|since
         frequency value=3.5	en	every other|second|couple|few of? day|days|night|nights|nite|evening|nites ; every 2|3|two|three days|nights ; every {NUM:2..3} days|nights|d ; q other day|night|nite|noc ; qod ; q.o.d. ; alternate|alternating days|nights
         frequency value=3.5	es	un dia si y|un? otro|uno|dia no ; cada dos|2|tres|tercer|tercero dias|dia ; terciado ; un dia si un dia no
         frequency value=3	en	friday|fri through|to|thru|til sunday|sun ; fri sun ; fri sat sun ; friday saturday|and sunday|saturday and? sunday ; thursday|thurs|thu to|through|thru|til saturday|sat ; thurs sat ; three day weekends
@@ -98,7 +102,9 @@ extension LexiconSources {
         frequency value=7	es	{bigUnit} * * cada dos|2|tres|tercer dias|dia ; diario ; diaria ; diarios ; diarias ; diariamente ; a diario ; de diario ; todos los|los santos? dias ; toditos los dias ; todos los santos dias ; todas las noches|tardes|mananas
         frequency value=7	es	cada dia|noche|tarde|manana|ratito|hora ; cada {NUM:1..12} horas ; los siete|7 dias ; los 365 ; de lunes a lunes|domingo ; de domingo a domingo
         frequency value=7	es	todo|toda el|la santo? dia|noche|semana|manana|tiempo * {useIt} ; {useIt} ** todo|toda|todito el|la santo? dia|noche|semana|tiempo|manana ; al dia ; por dia|noche ; x dia|noche ; / dia ; {NUM} diarios|diarias|diario
+        frequency	en	point|gram|ball|bundle|eightball|8 ball|bag|half|{NUM}|it lasts|last|lasted me|him|her|us * * morning|day|night|afternoon|days|week|weekend|{DUR}
         frequency value=7	es	{NUM} al|por|x dia|noche|jornada ; {useIt} * a cada rato ; a cada rato * {useIt} ; a toda|todas horas|hora {useIt}|? ; {useIt} * * dia y|con|tras noche|dia
+        frequency absorb	en	nights|weekends|weekend|saturdays|fridays|parties turned|turns|turning|bled into
         frequency value=7	es	{NUM} veces al|por|cada|x dia ; dia si * dia ; dia tras|con dia ; noche tras noche ; {useIt} * sin parar|descanso ; no falla|perdona ni? un? * dia|noche|solo ; no pasa|hay|deja|perdona un|ni dia|noche|solo|sola ** sin|que
         frequency value=7	es	ni un solo? dia|noche sin ; {useIt} ** desde|hasta que|la|el|muy|se|me * manana|amanece|despierta|levanta|duerme|duermo|noche|temprano|levanto|despierto|acuesta
         frequency value=7	es	mota|marihuana|edibles|comestibles|gomitas|gallito|gallo|toque|toquecito|porro|churro|hierba|weed|cannabis|vape ** antes de dormir|dormirme|acostarme|acostarse|cenar
@@ -109,6 +115,7 @@ extension LexiconSources {
         frequency value=7	es	{NUM} de|mas|o|bolsas|bolsitas|globos|? {drug} * * al|por|cada|x dia|noche|tarde|diario ; {NUM} de|mas|o|bolsas|bolsitas|globos|? {drug} * diario|diarias|diarios|diaria
         frequency value=7	es	{NUM} {drinkUnit}|{doseUnit}|{serving}|{drug} todas|todos las|los ; botella|litro|pomo|carton * le|me dura ; le|me dura * un|una|dos|dia|noche ; bote|litro|botella|six diario|diaria|al|por
         frequency value=5.5	es	casi diario|siempre ; casi todos|todas los|las dias|noches|tardes ; casi cada dia|noche ; la mayoria de los|las dias|noches ; menos * domingo|domingos|lunes ; entre semana y|tambien ; {useIt} * * entre semana
+        frequency value=2.5 absorb across	es	entre semana tambien? * {NUM:1..4} dias|veces|noches
         frequency value=5.5	es	{NUM:5..7} dias|noches|veces a|por|de|en|cada la? semana ; {useIt} * * de lunes a viernes|sabado ; casi a diario
         # occasional
         mildCue	en	only|just|strictly weed|pot|marijuana|thc|cannabis|edibles|gummies ; only|just smoke|smokes|smoking|use|uses|vape weed|pot|marijuana|thc|cannabis|bud
@@ -138,6 +145,7 @@ extension LexiconSources {
         occasional value=0.5	en	once every few|couple|other|{NUM} weeks|months|wks|of|month|mo ; not every|each day|night|week|{wkend}|noc ; month end ; end of the month|quarter|semester
         occasional value=0.5	en	not|isnt|never|arent|aint a|an? daily|everyday|every|regular|regularly|habit|often|frequent|heavy|constant ; dont|doesnt|didnt drink|use|smoke|take|do it|them? daily|much|often|regularly|everyday
         occasional value=0.5	en	dont|doesnt|didnt drink|use|smoke|take|do it|them? every|each|most day|days|night|nights|{wkend} ; denies daily ; less than weekly|monthly|daily|once ; doesnt drink much|often|regularly ; rare use|user|drinker
+        occasional value=0.5	en	not|isnt|never|aint a|an daily|everyday|regular|heavy|habitual user|drinker|smoker ; denies|denied|denying daily|regular|heavy use|usage|drinking ; niega uso|consumo diario|regular
         occasional value=0.5	en	uses|drinks|smokes|uses rarely ; not a regular|daily|heavy
         occasional value=0.5	en	uses|drinks|smokes|use|drink|maybe|about|roughly|bi monthly ; monthly or|at|only ; a handful of times ; tried it once|twice|a few|a couple
         occasional value=0.5	en	only|just ever? used|tried|done|did|took|smoked|snorted|do|use it? once|twice|{NUM} times|? ; only|just once|twice ; one time thing|use|user|deal ; only time ever|used ; one off ; first and only ; just the once
@@ -163,6 +171,8 @@ extension LexiconSources {
         class.DUR value=912	en	two and a half years ; two and a half yrs ; two and half years ; two and half yrs ; couple years and change ; two years and change
         class.DUR value=1277	en	three and a half years ; three and a half yrs ; three and half years ; four and a half years ; four and a half yrs ; four and half years ; five and a half years ; six and a half years ; seven and a half years
         class.DUR value=548	es	ano y medio ; ano y feria ; dos anos y medio ; dos anos y feria ; tres anos y medio ; cuatro anos y medio ; cinco anos y medio
+        class.AGO value=548	es	hace ano y medio ; hace un ano y medio ; hace como ano y medio ; hace como un ano y medio ; hara ano y medio
+        class.AGO value=913	es	hace dos anos y medio ; hace tres anos y medio ; hace cuatro anos y medio
         class.DUR value=75	en	two and a half months ; couple months and change
         class.DUR value=105	en	three and a half months ; four and a half months
         class.DUR value=3650	en	since my early twenties ; since my late teens ; since his twenties ; since her twenties ; since his 20s ; since her 20s ; since my early 20s ; since early 20s ; since teens ; since his late teens ; since her late teens ; since hs ; since teenage years
@@ -220,6 +230,7 @@ extension LexiconSources {
         frequency.2 value=3.5	es	{doing}|{drug} ** cada|siempre que|vez|oportunidad|chanza que? puedo|puede|tengo|tiene|toma|tomo|hay|sale|salgo|consigue|consigo ; cada vez|dia * mas * {drug} ; cada vez {doing} mas
         frequency.2 value=3.5	es	varias|muchas|algunas|bastantes|unas noches|dias|tardes|veces a|por|x|en|de|cada la? semana|sem
         frequency.2 value=3.5	es	fuera de control ; se|saliendo|sale|salio|salir ** de las manos|control ; controlar mi|su|el|la * {drug}|consumo|uso ; {doing}|{drug} ** antes|despues|durante|en de|el|la|mi|su|los? * turno|turnos|trabajo|jale|chamba|escuela|show|viaje|clases
+        frequency	en	{NUM}|several|few|couple|multiple|many times a|per|every|each|during|in|on shift|break|lunch|workday ; {NUM}|several|few|couple times an hour
         frequency.2 value=3.5	es	siempre anda|esta|ando|estoy bien|muy|todo|? crico|hasta|arriba|prendido|high|loco|cristalino
         frequency.2 value=3.5	es	{doing}|{drug} ** para aguantar|rendir|trabajar|mantenerme|mantenerse|funcionar|quedarme|estudiar|despertar|concentrarme ; se me|le esta saliendo ; va|vamos|voy|ha ido en aumento ; cada vez mas seguido ; mas y mas {drug}|seguido
         frequency.2 value=5.5 fixed	es	nunca|jamas|casi esta|anda|estoy|ando|nunca|lo * sobrio|sobria|limpio|veo ; no * dia|noche que no {doing} ; no hay dia|noche en|que|? * no

@@ -43,6 +43,7 @@ extension LexiconSources {
         hypothetical absorb	en	reading about|up
         # seizure: named
         seizure	en	{fitName} ; seizure like ; seizure activity ; status epilepticus ; postictal ; post ictal ; saw|watched|seen|made|makes|had|having him|her|me|them seize
+        seizure fixed	en	{NUM}|a|another|multiple|several|few {fitName} since breakfast|lunch|dinner|midnight|dawn|noon|this|last|yesterday|today|sunup ; {NUM}|a|another|multiple|several|few {fitName} so far? today|tonight
         seizure	en	epileptic fit|fits|attack|attacks|episode ; had|having|has|took|takes|went|suffered into? a|an|another|one|some|little fit ; had|having|has|took|suffered two|three|a|couple|some|more|? couple|few|? of|? fits
         seizure	en	some|a kind|sort|type of fit ; jerking fit|fits|spell|spells|episode|episodes ; {NUM:1..20}|two|three|couple|few|several|withdrawal|alcohol|drinking|whiskey|rum|booze|benzo fits ; shaking fit|fits
         seizure	en	fits coming|from|when|after|off|quitting|stopping|since|due|kicking|detoxing|withdrawing ; a|an|another|one|that|last fit coming|off|quitting|stopping|on|at|in ; those|these|them|bad|his|her|my fits
@@ -61,6 +62,7 @@ extension LexiconSources {
         class.fitName	es	convulsionan ; convulsionandose ; acaba de convulsionar ; acabo de convulsionar ; empezo a convulsionar ; comenzo a convulsionar ; se puso a convulsionar
         class.fitName	en	szd ; szed ; sz'd ; szing ; seizd ; siezed ; seizng ; convlsng ; convulsd ; convulsng ; siezing ; szure ; szures
         nonDrug absorb	en	dts|delirium havent|hasnt|not|arent|isnt|never yet? started|begun|come|hit|kicked|happened|there|here|set
+        nonDrug absorb	en	ruled|rule|ruling out a|any|? {fitName}|stroke|dts|epilepsy
         seizure absorb	en	having|hes|shes|just|now|active * a|an|another|his|her w/d|withdrawal|alcohol|etoh|benzo|xanax|detox withdrawal|w/d|related? seizure|sz ; just|now|today|tonight had|having a|an|another alcohol|withdrawal|benzo withdrawal? seizure
         withdrawal absorb	en	having|hes|shes|just|now|active * a|an|another|his|her w/d|withdrawal|alcohol|etoh|benzo|xanax|detox withdrawal|w/d|related? seizure|sz ; just|now|today|tonight had|having a|an|another alcohol|withdrawal|benzo withdrawal? seizure
         seizure absorb across	en	paramedics|ambulance|911|emts|ems|medics just|now|left|is|are|here|coming just|now|left|here|coming? *** withdrawal|alcohol|etoh|benzo? seizure|sz|convulsion
@@ -85,6 +87,9 @@ extension LexiconSources {
         seizure.1	en	arms|hands|fists drew|drawn|curled|curling|clawed up|in|and|tight * twitching|shaking|jerking|stiff|shook ; stiff and|then|? shaking|jerking|shook|jerked
         seizure.1 value=1	en	whole|entire|full body|thing|frame * shook|locked|twitching|twitched|jerks|jerk|shaking ; body|arms|limbs * locked|seized|stiffened ; every muscle * locked|stiff|clenched|jerking ; spell|spells ; kind|sort|type of spell
         seizure.1 value=1	en	{fitDrop} * shaking|trembling ; on the * {fitPlace} shaking|trembling|twitching ; shaking|trembling * on the * {fitPlace} ; shook|shaking|shakes uncontrollably ; locked up and * jerked|jerking|shook ; arms|hands curled up
+        seizure.1	en	stiff * * * then|and|& flopping|flailing|jerking|thrashing|convulsing|twitching|jerked
+        seizure.1 across	en	shaking|trembling|twitching ** on * {fitPlace} ** cant|wont|not|isnt|doesnt|couldnt talk|answer|speak|respond|hear|answering|responding|talking|wake ; on * {fitPlace} shaking|trembling|twitching ** cant|wont|not|isnt|doesnt talk|answer|speak|respond|hear|answering|responding|talking|wake
+        seizure.1	en	jerking|convulsing|thrashing|jerkin on * {fitPlace} ; on * {fitPlace} jerking|thrashing|convulsing|flopping
         seizure.1 value=1	en	bit|bitten|chewed my|his|her|their|a|? tongue ; lost control of * bladder|bowels|pee ; wet|peed|pissed|soiled * himself|herself|myself|pants|bed ; foam~|froth~ ; drooling ; no memory of it ; doesnt|dont|didnt|couldnt remember * it|any|happened|afterwards|after
         seizure.1 value=1	en	groggy|confused|foggy afterward|afterwards|after ; lost time ; eyes fluttering|twitching|rolling ; blank|glassy stare ; bystanders|strangers|somebody holding my head ; next thing i know ; came|come to on the * {fitPlace}
         seizure.1 value=1	en	{NUM}|two|a|one|few|couple|about minute|minutes|min|mins|seconds|sec maybe|then|and|? stiff|jerking|shaking|awake|came|groggy|stopped ; twitching all|and|like|over ; stiff then|and ; couldnt|didnt hear me|us
@@ -100,6 +105,7 @@ extension LexiconSources {
         substance.alcohol absorb	en	etoh|alcohol w/d|wd|withdrawal sz|szs|seizure|seizures
         # seizure: history
         seizure.3	en	epilepsy ; epileptic
+        seizure.3	en	my|his|her|only|worst|first last|first|only|worst|? fit was|happened|in|came {AGO:4..20000}|in ; my|his|her last fit
         seizure.3 absorb	en	seizure|sz|szr|convulsive disorder|d/o|dx ; {fitName} hx|history ; prone to {fitName} ; {fitName} prone ; seizure|sz free
         seizure.3 absorb	en	keppra ; takes|on keppra ; levetiracetam ; dilantin ; phenytoin ; antiseizure ; anticonvulsant ; anticonvulsants ; keppra|levetiracetam|dilantin|lamictal|depakote|vimpat|tegretol|topamax|meds|med|medicine|medication|pills|treated|diagnosed|dx for my|his|her|the? {fitName}
         seizure.3	es	epilepsia ; epileptico ; epileptica
@@ -110,11 +116,15 @@ extension LexiconSources {
         seizure.2 absorb	en	has|have|had had? a|an|one|two|some|? {fitName} before|previously|once|as|back|prior|twice|years ; had {fitName} when|in|as ; prior|previous|past|old|remote {fitName} ; {fitName} in the past
         seizure.2 absorb	en	my|his|her|their last|only|big|old {fitName} ; last|latest|previous|only {fitName} ; {fitName} in hs|college|school|prison|jail|childhood ; the|that|my|his|her one|big|last|only? {fitName} i|he|she|they had
         seizure.2 absorb across	en	{fitName} *** last|latest|recent one|time * in|was|about|? {AGO}
-        substance.alcohol absorb	en	{fitName} * last|first|only|that|other|previous time|times i|he|she|they|pt {stop} drinking ; last|first|other|previous time|times i|he|she|they {stop} drinking * * {fitName}
+        substance.alcohol absorb	en	{fitName} ** last|first|only|that|other|previous time|times i|he|she|they|pt {stop} drinking ; last|first|other|previous time|times i|he|she|they {stop} drinking * * {fitName}
         substance.alcohol absorb	en	{fitName} * {AGO:30..9999} * when|after|because|trying|as i|he|she|they|to|pt? {stop} drinking ; {AGO:30..9999} * i|he|she|they|pt * {fitName} * when|after|because i|he|she|they {stop} drinking
-        seizure.2 absorb	en	{fitName} * last|first|only|that|other|previous time|times i|he|she|they|pt {stop} drinking|using|it|cold|? ; last|first|other|previous time|times i|he|she|they {stop} drinking|using|it|cold|? * * {fitName}
+        seizure.2 absorb	en	{fitName} ** last|first|only|that|other|previous time|times i|he|she|they|pt {stop} drinking|using|it|cold|? ; last|first|other|previous time|times i|he|she|they {stop} drinking|using|it|cold|? * * {fitName}
         seizure.2 absorb	en	{fitName} * {AGO:30..9999} * when|after|because|trying|from|as i|he|she|they|to|pt|of? {stop} drinking|using|it|cold|? ; {AGO:30..9999} * i|he|she|they|pt * {fitName} * when|after|because|trying|from i|he|she|they|to? {stop} drinking|using|it|cold|?
-        seizure.2 absorb	en	since my|his|her|the|that last {fitName} ; {fitName} ** {lifeTime} ; {lifeTime} ** {fitName}|seize|seizes ; i|he|she seize|seizes when|if|every|whenever|coming|without ; the|his|her|my? first time i|he|she|they * quit|stopped|tried|detoxed ** {fitName}
+        seizure.2 absorb	en	since my|his|her|the|that last {fitName} ; {fitName} * {lifeTime} ; {lifeTime} ** {fitName}|seize|seizes ; i|he|she seize|seizes when|if|every|whenever|coming|without ; the|his|her|my? first time i|he|she|they * quit|stopped|tried|detoxed ** {fitName}
+        seizure.2 absorb	en	w/d|wd|withdrawal|etoh|alcohol|benzo|detox sz|szs|seizure|seizures ** when|after|once i|he|she|pt|they|? {stop}
+        seizure.2 absorb	en	{AGO:30..9999} because|when|after|as|since|and|where|? i|he|she|they|pt|who|? * {fitName} * when|after|because|while|trying|as i|he|she|they|to? * tried|trying|attempted|? to? {stop}
+        seizure.2 absorb	en	{fitName} * when|after|because|while|trying|as i|he|she|they|pt|to? * tried|trying|attempted|? to? {stop} * in|back|around|over|? {AGO:60..9999}
+        seizure.2	en	{fitName} coming|getting|going off|from|without * {lifeTime} ; {fitName} from|after|when|while stopping|quitting|i|he|she|? ** {lifeTime}
         seizure.2 absorb	en	{fitName} * at age {NUM:1..60} ; {fitName} * at nineteen|eighteen|twenty|thirty|forty|seventeen|sixteen|fifteen ; {fitName} until|till i|he|she|age * was|turned|{NUM} ; grew out of|them|it? {fitName}|? ; outgrew
         seizure.2 absorb	en	my|his|her|their seizures|szs|convulsions ; {fitName} * resolved ; seizures are|were controlled ; seizure controlled ; used to|previously|formerly have|had|seize|get {fitName} ; seizures years|yrs ago|back
         seizure.2 absorb	en	every|each|any time i|he|she|they ** {fitName} ; i|he|she|they|always get|gets|have|has|getting a? {fitName} if|when|whenever|every|without|coming|anytime|unless|off ; know what|about * {fitName} ; been|gone through * {fitName} before ; not my|his|her first {fitName}

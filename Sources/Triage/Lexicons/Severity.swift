@@ -60,6 +60,7 @@ extension LexiconSources {
         lostThroughUse	en	lost|no license|cdl for|over|because
         lostThroughUse	en	was|got|been|being|getting|gets fired|canned|terminated|evicted|expelled|foreclosed ; got|been|was dismissed|discharged from * school|program|college|university|army|navy|marines|academy|force
         lostThroughUse	en	fired from|for|over|because|again|last|twice|x|{NUM} *
+        lostThroughUse	en	two|three|four|several|multiple|{NUM:2..9}|another|many bosses|employers|jobs|companies * fired|fire|canned|let me|him|her ; boss|bosses|employer|employers|they|company|job|work fire|fired|canned|let me|him|her go? over|because|due|on account
         lostThroughUse	en	fired me|him|her * for|over|because|last|in|after ; eviction ; evicted ; foreclosed
         lostThroughUse	en	foreclosure ; repossessed ; repo'd
         lostThroughUse	en	dishonorable|other than|bad conduct honorable|discharge ; dishonorably discharged
@@ -171,6 +172,7 @@ extension LexiconSources {
         quantity.4	es	{drug}|{theDrug} ** acabando|acaba|acabo|destruyendo|destruye|destruyo|arruinando|arruina|arruino|controla|controlando|domina|dominando|matando|consumiendo|afectando|quitando|ganando|vencio ** con|mi|su|la|nuestra|me|lo|todo|vida|familia|matrimonio|paz|hijo
         quantity.4	es	me|lo|la|nos esta|tiene|estan|ha acabando|atrapado|atrapada|dominado|destruyendo|matando|agarrado|consumido|hundido * {drug}|{theDrug} ; solo|nomas|nada|unico piensa|pienso|pensar|vive|vivo * mas|que|? en|para * {drug}|{theDrug} ; mi|su vida gira|es|era * {drug}|{theDrug}
         quantity.4	es	baja|bajado|baje|bajando|perdido|pierde|perdio|bajo|flaco|flaca * mucho|{NUM}|tanto|de|muy * peso|kilos|libras|{dueTo} {drug}? ; puro hueso ; en los huesos ; no|ni come|duerme|como|duermo ni|y no? duerme|come|duermo|como
+        quantity	en	school|college|university|he|she|got|was|been expelled|suspended|kicked him|her|me|from|out|for|twice ; police|cops|sheriff have|has|ve|come|been|were came|come|been|here|out|to|at * {NUM}|several|couple|many|few|twice
         quantity.4	es	sangra|sangrando|sangrado * nariz ** {dueTo} * {drug}|{theDrug}
         quantity.4	es	se desaparece|pierde|va|larga * por|varios|unos|{NUM}|tres|dos|? dias|noches|{DUR:1..15} ; dias|noches|{DUR:1..15} sin dormir ; despierto|despierta * varios|{NUM}|? dias|noches
         quantity.4	es	reprobando|reprobo|reprobe|reprobado|suspendieron|suspendido|corrieron|bajaron|bajado|bajo ** escuela|materias|equipo|calificaciones|clases
@@ -209,6 +211,8 @@ extension LexiconSources {
         psychosis	es	cree|dice|creo|piensa que * lo|la|me|le * siguen|persiguen|vigilan|espian|quieren|envenenan
         # organDamage
         organDamage	en	cirrhosis ; cirrhotic
+        organDamage	en	ulcer|ulcers|varices * bled|bleeds|burst|perforated|hemorrhaged ; bled out|internally|from * drinking
+        organDamage	en	transplant list|team|clinic|candidate|evaluation|workup * liver|kidney|for ; liver|kidney|heart * transplant ; need|needs|getting|waiting|got|had * new|a liver|kidney
         organDamage	en	liver|kidney|kidneys|renal|hepatic|heart|cardiac|lung|organ|nerve|brain|cord|bladder|stomach|esophageal|pancreatic * failure|failing|disease|damage|damaged|injury|shot|scarring|scarred|shutting|transplant|bleed|gone|shrinking|atrophy|enlarged|infection
         organDamage	en	fatty|enlarged|swollen|scarred|bad|inflamed|shot liver|heart|pancreas|kidneys
         organDamage	en	hepatitis ; hep c|b ; hcv ; pancreatitis ; esophageal|gastric varices ; varices
@@ -253,6 +257,7 @@ extension LexiconSources {
         firstOffence	en	minor in possession ; public intox|intoxication ; open container
         firstOffence	en	blew ** limit|over ; blew a|an|like|at|? {NUM:0..0.5}|twice|double ; stopped|pulled|checkpoint|roadside|cop|cops ** blew
         mildCue across	en	dast 10 {NUM:1..5} ; dast 10 of|score|scored|was|is|at {NUM:1..5} ; dast 10 score of|was|is {NUM:1..5} ; dast 10 was|is|score|scored|came|of * {NUM:1..5}
+        mildCue fixed	en	dont|never|doesnt|rarely|seldom * drink|have|take|do|has * more than|over a|one|two|three|couple|few
         firstOffence	en	pulled over * drinks|after|wedding|from|coming|leaving|with|on
         firstOffence	en	failed|flunked|blew|bombed|dirty|hot|positive|popped|pissed|peed * a|one|my|the|his|her|random|drug|dot|ua|pre|? * test|screen|ua|uds|piss|screening|drop|panel|employment|random
         firstOffence	en	{NUM:1..1} + thc|coke|coc|amp|meth|test|ua
@@ -264,7 +269,7 @@ extension LexiconSources {
         firstOffence	en	caught at|with|vaping|smoking|holding|in|by school|carts|weed|edibles|a|gummies|vape|pen|class|dorm|bathroom|joint|coach|ra *
         firstOffence	en	written|write up|ticket for|in weed|dorm|drinking|alcohol|vape
         firstOffence	es	primer|primera|un|unico dui|arresto|ofensa ; primer|primera|unica vez que * me|lo|la? paran|agarran|pararon|agarraron|arrestan|arrestaron|detienen|detuvieron
-        firstOffence	es	me|lo|la|le pararon|agarraron|detuvieron|dieron * dui|ticket|reten|manejando|tomado|tomando|alcoholimetro|? * por|en|un|?
+        firstOffence	es	me|lo|la|le pararon|agarraron|detuvieron|dieron * dui|ticket|reten|manejando|tomado|tomando|alcoholimetro * por|en|un|?
         firstOffence	es	falle|fallo|reprobo|reprobe|sali|salio|di|dio|marco * antidoping|positivo|prueba|examen|doping|dopin
         firstOffence	es	dui|dwi primero|primer
         firstOffence	es	es mi|su|la primera vez * con|en|que * ley|corte|problemas|policia|arrestan|agarran|paran|pasa|carcel ; clases|clase de|del|por dui|alcohol|manejar ; retén
@@ -300,6 +305,8 @@ extension LexiconSources {
         functioning	es	no falto|falta|falte|he faltado * trabajo|chamba|jale|un dia ; nada grave|serio|fuerte
         functioning	es	no es * para tanto|grave|tan|mucho|diario
         # audit, dast
+        substance.alcohol absorb	en	score|scored ** alcohol|drinking questionnaire|screen|screening|screener|test|quiz|survey ** {NUM:1..40} ; scored * {NUM:1..40} on|in * alcohol|drinking questionnaire|screen|screening|screener|test|quiz|survey
+        audit value=num absorb	en	score|scored ** alcohol|drinking questionnaire|screen|screening|screener|test|quiz|survey ** {NUM:1..40} ; scored * {NUM:1..40} on|in * alcohol|drinking questionnaire|screen|screening|screener|test|quiz|survey
         audit value=num absorb	en	audit {NUM} ; audit of|score|was|is|at|scored|= {NUM}
         audit value=num absorb	en	audit score of|was|is|came? {NUM} ; audit c {NUM} ; audit c? * score {NUM}
         audit value=num absorb	en	{NUM:1..40} on|in the? audit ; scored {NUM:1..40} on|in the? audit
@@ -323,8 +330,10 @@ extension LexiconSources {
         firstOffence	en	bac * {NUM} ; over the legal limit
         # mildCue
         mildCue	en	weed|marijuana|cannabis|thc|pot|carts|edibles|gummies|dabs|joints and|n|but|tho? thats|that|only literally|basically|pretty|just|about|is|? it|all|everything
+        mildCue	en	smokes|smoke|vapes|uses|eats|fuma weed|marijuana|pot|thc|edibles|gummies|mota|marihuana and|y|? nothing|only|thats|nada else|that|it|all|mas
         mildCue	en	one|a|single gin|whisky|whiskey|sherry|port|brandy|glass|tot|nip|thimble|dram|wine and|of? tonic|wine|sherry|port|brandy|whisky|? of|before|at|with|after an|a|my|? evening|supper|dinner|bed|night|luncheon|lunch
         mildCue	en	weed|marijuana|marihuana|cannabis|thc|pot|carts|edibles|gummies|dabs|mj but|and|&|, nothing|no|not|never other|else|more|stronger|harder|anything ; never|not|nothing anything|? but|besides|except|beyond|stronger * weed|marijuana|cannabis|thc|pot|edibles
+        mildCue	en	weed|marijuana|cannabis|thc|pot|vapes|carts|edibles|gummies|joints * thats|that|this all|it
         class.fete	en	weddings ; wedding ; parties ; party ; festivals ; festival ; raves ; rave ; concerts
         class.fete	en	concert ; shows
         class.fete	en	holidays ; holiday ; vacation ; vacations ; the lake ; birthdays ; birthday ; reunions
@@ -343,13 +352,14 @@ extension LexiconSources {
         class.fete	es	vacaciones ; navidad ; convivios
         mildCue	en	only|just|mainly|mostly|strictly * at|on|for|during|when * {fete}
         class.fetes	en	weddings ; parties ; festivals ; raves ; concerts ; shows ; holidays ; vacations ; the lake ; birthdays ; reunions ; funerals ; tailgates ; tailgating ; game days ; game day ; ballgames ; games ; the game ; football ; bbqs ; barbecues ; cookouts ; special occasions
-        class.fetes	en	occasions ; events
+        class.fetes	en	occasions ; events ; halloween
         class.fetes	en	happy hour ; brunch ; book club ; trivia night ; poker night ; bowling ; date night ; girls night ; guys night ; bachelor parties ; new years ; clubs ; social events ; dinner parties ; work trips ; conferences ; burning man ; coachella ; concerts ; shows ; sundays ; brunches
         class.fetes	en	get togethers ; super bowl ; fourth of july ; thanksgiving ; christmas ; new years eve ; st patricks ; mardi gras
         mildCue	en	{drug}|drink|drinks|drinking|line|lines|bump|bumps|it at|on|during|for * {fetes} ; drinks|drink at|during|on * {fete}
         mildCue	en	use|uses|using|do|does|party|smoke * at|on|during * {fete}
         mildCue	en	social drinker|drinking|drinks|use|user
         mildCue	en	at {fete} only|and
+        mildCue	en	{drug}|it|them|only|just before|during|for|around my|his|her|? exams|finals|midterms|tests ; only|just at|for|during finals|exams
         mildCue	en	{NUM}|a|couple|few|handful|four|three * {fete} a|this|per|every|each year|summer
         mildCue	en	few|couple|handful times|weekends a|per year
         mildCue	en	once or|every|in twice|few|couple|a * month|months|year|moon

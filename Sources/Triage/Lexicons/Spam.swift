@@ -4,6 +4,7 @@ extension LexiconSources {
         # spam: prizes, easy money, goods, dating, robots
         spam value=3 fixed	en	crypto ; bitcoin ; forex ; {NUM} x on|this|your coin|this|token|money|returns
         spam value=3 fixed	en	this|new|meme coin|token before|is|to|launch|presale
+        spam value=3 fixed	en	stock tip|tips|alert|alerts ; hot stock|stocks
         spam value=3 fixed	en	trading signals|bot|course ; investment opportunity ; double your money
         spam value=3 fixed	en	earn|earning ** from|working|at home|phone|online ; make money|cash|income|thousands ** from|at|per|a|online|home|week|day|phone
         spam value=3 fixed	en	work from home and|? make|earn|opportunity|get ; be your own boss ; passive income

@@ -71,11 +71,23 @@ extension LexiconSources {
         residentialDone	en	{NUM:28..100} days in|at * * ended|finished ; {hxBack} {hxDet} womens|mens|christian|recovery|treatment program|house|home
         residentialDone	en	graduated|graduate|discharged|released|home|back|out * * from|of {hxDet}? {DUR:27..400} * program|place|stay|house|facility|tx|treatment
         residentialDone	en	done {hxDet}? {DUR:20..400} d|day|days|of|in? * {res}|{hxStay}
+        residentialEnding	en	week|wk|month|day {NUM} of * {NUM} ** {res}|{hxStay}|program|treatment|there|here ; last|final few|couple|? days|weeks|week of|at|in my|his|her|the|a * {res}|{hxStay}|program
+        residentialDone	en	home|back|out {DUR:3..180} from|of|after {hxDet}? {hxAdj}? {res}|{hxStay}|rehab
+        residentialEnding	es	completa|completo|finaliza|finalizo|concluye|acabara|completara * su|el|mi|un|los|sus|mis|? * {hxStay}|{res} ** {AHEAD}
+        residentialEnding	en	last|final day|night|week at|in|of {hxDet}? {hxAdj}? {res}|{hxStay}|rehab * is|s|ends|will|falls|{AHEAD} ; sober living|house|home|home? after doing|finishing|completing|did my|his|her|a|the? {DUR:27..200}
+        residentialDone	en	did|done|finished|completed|been|gone|went through|to|two|three|a|several|? {NUM:1..6} {DUR:27..120} programs|program|stays|treatments ; doing|finishing|completing my|his|her {DUR:27..200}
+        residentialDone	en	did|done|finished|completed|got through|thru|with|? my|his|her|the|full|a|all|? {DUR:28..200} and * home|out|back|was|been|stayed|got|felt|left|clean ; did|finished|completed {DUR:28..200} there|away|last|earlier|{AGO}
         residentialDone	en	my|his|her {NUM:28..120} days in|at ; thirty|sixty|ninety|30|60|90|28|45 days of|in|at? {res}|rehab|treatment|malibu|utah|arizona|? are|is|end|ends|up|ended
         residentialDone	en	the|my|his|her {DUR:20..400} in|at|there ended|was|were|finished
         residentialDone across	en	{res}|rehab|tx|resi ** fin|compl|cmpltd|compltd|done|grad|grads|gradd|ended {AGO:0..3000} ; was|were|been in|at {hxDet}? {res}|{hxStay} in|at|for|last|near|{AGO:0..3000}|{DUR:27..200}
         residentialDone	en	home|back|out|returned|fresh|d/c'd|dc'd from|of|after|fr {NUM:28..180} days|day|d|? in|at|away @|a|the|malibu|arizona|utah|prescott|florida|texas|mexico|tx|treatment|rehab|recovery|socal|norcal
         residentialDone	en	completed|compl|cmpltd|compltd|fin|finished|grad|gradd {NUM:28..120} d
+        residentialDone	en	betty ford {DUR:20..200} ; hazelden|caron|passages|promises|tarzana|ford|tucson|crihelp {DUR:27..200} * in|{AGO:0..3000}
+        residentialDone	en	{res}|{hxStay} x|for|? {DUR:20..200} comp|compl|completed|done|fin|finished|grad|graduated in|on|? {AGO:0..3000}
+        residentialDone across	en	{DUR:27..200} at|@ * * out|grad|graduated|dc|discharged|left in|last|{AGO:0..3000}|jan|feb|mar|apr|may|june|july|aug|sept|oct|nov|dec|march|april|august|september|october|november|december|january|february
+        residentialDone across	en	{DUR:27..200} {res} * * tx|treatment|program|prog|stay|? @|at * * {AGO:0..3000}
+        nonDrug absorb across	en	worked|working|works|stationed|lived|locked|incarcerated|deployed|vacation for? {DUR:20..400} at|@|in * * out|left|home|discharged in|{AGO}
+        nonDrug absorb across	en	{DUR:20..400} at|in|@ the|county|state|his|her|my|a? * jail|prison|hospital|juvie|camp|army|rikers|custody|job|work|school|university out|released|home|discharged|left {AGO}
         residentialEnding.1	en	wraps|wrapping|finishes|finishing|fin|ends|ending|done|completes|compl|graduates|grads up? {DUR:27..200} ** {AHEAD}
         residentialDone	en	grad|grads|gradd|grad'd|graduated|finished|fin|fnshd|did|completed|compl|compltd|cmpltd {DUR:27..200} * {AGO:0..3000} ; {DUR:27..200} @|at * * plc|plce|hs|fac|facil|pgm|prog
         residentialDone	en	{DUR:27..200} @|at * * * ended|completed|finished|compltd ; did|done|after|spent|from|since {DUR:27..200} @|at * * house|home|ranch|center|ctr|place|facility|acad|academy
@@ -88,6 +100,7 @@ extension LexiconSources {
         residentialDone	en	was|were|been|stayed here|there|inside {DUR:20..200}|{NUM:28..120} ; {res}|rehab in|at * * {AGO:40..3000}
         # residentialDone: came out of it
         residentialDone	en	{hxBack} {hxDet}? {hxAdj}? {DUR:20..400}|{NUM:21..200}? d|day|days|of|in|long|course? {hxAdj}? {res}|{hxStay}
+        residentialDone	en	home|back|out|returned|fresh|straight from|of|off * {DUR:27..200}|{NUM:27..200} * days|at|in|with
         residentialDone	en	{hxBack} {hxDet}? {hxAdj}? {DUR:20..400}|{NUM:21..200} d|day|days|of|in|at? * * {hxPlace}|{res}|{hxStay}
         residentialDone	en	home|out|back from|of {hxDet}? treatment|tx|rehab|residential ; discharged|d/c'd|dc'd|released from treatment|tx
         residentialDone	en	d/c'd|dc'd|discharged|released|home|back from * * {res}|{hxStay} {AGO}|x|{DUR:20..200} ; made it through|did|done with the|my|his|her|all|whole? full|whole|entire? {NUM:28..120} days
@@ -98,6 +111,7 @@ extension LexiconSources {
         residentialDone	en	after|since|following {hxDet}? {hxAdj}? {DUR:20..400} ** {res}|{hxStay}|treatment|program|stay
         residentialDone	en	after|since|following|post {hxDet}? {hxAdj}? {res}|{hxStay} ; since|after finishing|leaving|completing {res}|rehab|treatment
         residentialDone	en	since|after i|he|she left|finished|completed|graduated|got * {res}|{hxStay}|rehab|treatment
+        residentialDone	en	s/p|post|after {DUR:20..200} @|at|in|resi|res|inpt|of
         residentialDone	en	after|since the|my|his|her {DUR:20..400} in|at|stay|program|there ; {DUR} after|since * * {res}|{hxStay}|rehab
         residentialDone absorb	en	{DUR} since i|he|she|pt left|finished|completed|graduated {hxDet}? {res}|{hxStay} on|in|back? {AGO}
         residentialDone	en	{AGO} ** after * rehab|{res}
@@ -126,6 +140,7 @@ extension LexiconSources {
         residentialDone	es	{DUR:20..400} de internado|internada|anexo|encierro|rehabilitacion|residencial|internamiento ** con|diploma|termino|termine|salio|sali|terminados|terminado
         residentialDone	es	termine|termino|cumpli|cumplio|complete|completo|acabe|acabo los|mis|sus {DUR:27..200} el|en|ayer|hoy|ahi|alli|adentro|hace|la|y
         residentialDone	es	{hxFin} {hxDet}? {DUR:20..400}|{NUM:28..200}? dias|de? {hxDet}? {hxStay}|{res}|tratamiento|programa|proceso
+        residentialDone	en	first|second|third|fourth|last|{NUM} time|round|stay|stint|tour|trip through|in|at {res}|inpatient|rehab ; time|round|trip through {res}|inpatient|rehab
         residentialDone	es	{hxFin} {hxDet}? {DUR:20..400}|{NUM:28..200} dias|meses|de|en? ** {hxPlace}|{res}|interno|interna|completos|completo
         residentialDone	es	termine|termino|complete|completo|acabe|acabo * * {hxStay}|{res} ; {hxGot} ** {hxToken} ** {hxStay}|{res}
         residentialDone	es	termine|termino|complete|completo|acabo|gradue|graduo sus|los|unos|mis|de|? {DUR:28..200} en|de ** {AGO}
@@ -150,6 +165,7 @@ extension LexiconSources {
         residentialEnding	en	when|once|before|after i|he|she|pt discharge|discharges|graduate|graduates|finish|finishes|complete|completes ** {AHEAD}
         residentialEnding	en	leaving|leave|leaves|finishing|completing {hxDet}? {hxAdj}? {res}|{hxStay} soon|in|on|{AHEAD}
         residentialEnding	en	done|finish|finished|finishing|through|complete|completing|completed|wrapping with|up|of|? my|the|these|our|his|her {NUM:21..180} days|day ** {AHEAD}
+        residentialEnding.1	en	done|finish|finished|finishing|through|completing|wrapping with|w/|up my|the|his|her|their|? {NUM:28..120} days|day * {AHEAD}
         residentialEnding	es	termino|termina|acabo|acaba|completo|cumplo|cumple mis|los|sus {NUM:21..180} dias ** {AHEAD}
         residentialEnding	en	finishing|completing|winding|wrapping * * {res}|{hxStay} ; getting out of|from {hxDet}? {res}|{hxStay}|treatment
         residentialEnding across	en	currently|presently|now|still in|at * {res}|{hxStay} *** {hxEnds} ** {AHEAD} ; in|at treatment|{res}|{hxStay} now|currently|presently *** {hxEnds} ** {AHEAD}

@@ -66,6 +66,7 @@ extension LexiconSources {
         substance.zDrug	es	pastillas de dormir ; pastilla para dormir ; somniferos
         # opioids
         substance.heroin exact	en	heroin ; heroina ; dope ; black tar ; smack ; chiva ; tar ; boy dope
+        substance.heroin	es	goma negra|cafe ; la negra me|se inyecto|inyecta
         substance.heroin exact	en	diesel dope
         substance.heroin exact	en	tecata ; speedball ; speedballs ; speedballing ; brown sugar ; negra chiva ; dog food dope ; raw dope ; boy and girl ; china heroin ; h y coca
         substance.heroin exact	en	cheva
@@ -177,6 +178,8 @@ extension LexiconSources {
         substance.cocaine exact	en	do|does|doing|did|snort~|sniff~|few|couple|more|cut|cutting|blow|blowing|railing|some|of|little|fat|big|{NUM} lines of|tonight|before|after|daily|nightly|every|a|per|most|x|each|last|yesterday|today|then|and
         substance.cocaine exact	en	two|{NUM} lines at|with|w work|lunch|night|noon|parties|my|friends|coffee ; doing|does|do|did|snorting|railing|cutting|blowing|snorted|snorts * lines
         substance.cocaine exact	en	lines before|daily|nightly|every ; rails of|every|a|daily
+        substance.cannabis exact	en	has|have|takes|take|took|eat|eats|ate|pop|pops a|one|two|half|few|couple gummy|gummies every|each|at|before|to|nightly|most|after|when|with
+        substance.cocaine exact	en	do|does|doing|snort a|one line|bump|rail or|with|off|together|every|once ; line|bump or two ; a line at|with parties|friends|work|party|weekends
         substance.cocaine exact	en	emojisnow ; cokehead ; rocks ; crack rock ; farlopa ; nieve ; polvo blanco
         substance.cocaine exact	en	piedras
         substance.cocaine	en	cocaine ; cocaina
@@ -201,6 +204,8 @@ extension LexiconSources {
         substance.cannabis exact	es	churros de mota ; gallo de mota
         substance.cannabis	en	cannabis ; marijuana ; marihuana
         substance.ketamine	en	ketamine ; ketamina ; special k ; k holes ; k hole ; ket ; keta
+        nonDrug absorb exact	en	vitamin k ; k through|thru 12|twelve ; k 12
+        substance.ketamine exact	en	takes|take|taking|does|doing|snorts|snorting|uses|using|bumps|bumping|sniffs|sniffing k
         substance.ketamine exact	en	doing|does|do|on|snorting|snorts|bumps|lines|of|whippets|whippits|molly|coke|tina|and k ; k and|&|+|n coke|molly|mdma|whippets|tina|g|blow ; k {NUM} nts|nights|x|times ; k every|daily|most ; coke and|&|+ k
         substance.ketamine exact	en	used|use|uses|using|does|doing|snorted k thru|through|at|every|and|w/|since|again|for|daily|qd|most|wknds|on
         substance.pcp	en	angel dust ; sherm ; sherms ; wet cigarettes ; embalming fluid ; phencyclidine ; sherm sticks ; dipped cigarettes|cigs|joints
@@ -283,6 +288,7 @@ extension LexiconSources {
         class.drinkIt	en	drink ; drinks ; drinking ; drank ; drunk ; sip ; sips ; sipping ; chug ; chugs ; chugging
         class.sipOf	en	a ; the ; my ; his ; her ; some ; of ; more ; too ; much ; cup ; cups ; bottle ; bottles ; glass ; shots ; pint ; only ; just ; that ; this ; about ; up to ; lots ; straight ; like ; pot ; pots
         substance.kratom absorb	en	{drinkIt} {sipOf}|{NUM}|? {sipOf}|{NUM}|? {sipOf}? kratom tea|teas|shots|shot|powder|drinks|drink|smoothies|? ; {drinkIt} {sipOf}|{NUM}|? {sipOf}|{NUM}|? feel free|frees
+        substance.painkiller exact	en	snort|snorts|snorting|smoke|smoking|crush|crushed|crushing|pop|popping|buy|buying * thirties ; crushed|snorting|popping|smoking|snort|pop perc? 30 s
         substance.painkiller absorb	en	{drinkIt} {sipOf}|{NUM}|? {sipOf}|{NUM}|? {sipOf}? poppy seed|pod|straw|? tea|teas ; {drinkIt} {sipOf}|{NUM}|? {sipOf}|? codeine|promethazine|lean|drank|sizzurp|syrup|tramadol|morphine|oramorph syrup|?
         substance.painkiller absorb	en	lean|syrup drinker|drinking|drinkers|sipper|sipping|drink
         substance.methadone absorb	en	{drinkIt} {sipOf}|{NUM}|? {sipOf}|? methadone dose|doses|bottle|bottles|? ; {drinkIt} my|his|her|the take home|homes|takehomes|takehome

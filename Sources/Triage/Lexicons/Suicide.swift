@@ -13,7 +13,7 @@ extension LexiconSources {
         suicidal	en	overdosed on purpose ; took them on purpose ; intentional overdose ; intentional od
         suicidal	en	jump off a bridge ; jump off the ; jump in front of
         suicidal	en	drive my car into ; drive my truck into ; end it all ; ending it all ; end it tonight
-        suicidal	en	ending it ; end it ; end my own life ; off myself ; off himself ; off herself
+        suicidal	en	ending it ; end it ; end my own life ; to|will|would|ill|id|gonna|wanna|and|could|might|just|almost|tried|should|hell|shell|going|better off myself|himself|herself ; offing myself|himself|herself
         suicidal	en	offing myself ; done with life ; 5150 ; si w/ plan ; si with plan
         suicidal	en	si + plan
         suicidal	en	want|wants|wanna|wanted|rather|wish|wishes|wishing|wished|hope|hoping|hopes|pray|ready|prefer to|be {die}
@@ -66,7 +66,7 @@ extension LexiconSources {
         suicidal	en	eat|swallow a|my|the bullet|gun ; bullet in|through my|his|her|their own? head|brain|skull|temple|mouth ; pull the trigger
         suicidal	en	blow my|his|her own? head|brains off|out ; slit|slitting|slash|slashed my|his|her|their wrist|wrists|throat
         suicidal	en	gun|pistol|barrel in my|his|her mouth ; hanging|hang|hangs myself|himself|herself|themselves ; hung|hanged myself ; od|overdose myself
-        suicidal	en	self inflicted ; attempted * {suicide} ; intentional ingestion ; s/i ; +si ; si positive
+        suicidal	en	self inflicted ; attempted|attempts|intentional|deliberate|purposeful {suicide}|od|overdose|o/d ; attempted * {suicide} ; intentional ingestion ; s/i ; +si ; si positive
         suicidal	es	ahorcarme ; ahorcarse ; se quiere ahorcar|colgar|aventar|tirar ; me quiero ahorcar|colgar|aventar|tirar|ir
         suicidal	es	cortarme|cortarse las venas ; se corto las|los venas|brazos|munecas ; intento suicidarse|matarse|ahorcarse|quitarse
         suicidal	es	voy|va|vaya|quiero|quiere|pienso|piensa|iba|ganas|amenaza a|en|con|de|? tomar|tomarme|tomarse|tragar|tragarme|tragarse|comer|comerme * todas|todos|todo|monton|frasco|bote|puno|puño * * {siDose}|frasco|bote
@@ -91,6 +91,8 @@ extension LexiconSources {
         pseudo	en	suicide hotline ; suicide prevention ; suicide watch list ; suicide squad ; suicide wing
         pseudo	en	cut|cuts|cutting myself|himself shaving|cooking|on|off|back|short ; noose of that|this|the
         pseudo	en	suicide doors ; suicide awareness
+        nonDrug absorb	en	suicidal clients|patients|callers|residents|students|youth|veterans|teens|kids|inmates ; handled|handle|handling|worked|deal|dealt with? seizures|overdoses|psychosis|? overdoses|seizures|? and|or|& suicidal|suicide
+        nonDrug absorb	en	suicide proof|resistant|calls|call|line|lines|assessment|assessments|screening|screenings|survivor|survivors|bereavement|loss|training ; suicide and overdose calls|cases|training ; anti suicide ; self harm calls|training|cases
         pseudo	en	been|started cutting back|down|it|out|carbs|sugar|hours ; keep cutting back|down|it
         # second round: kinds of oblique danger (value by precision on the mined texts)
         # affairs put in order, instructions to the living
@@ -168,6 +170,7 @@ extension LexiconSources {
         suicidalOblique value=2	es	motor prendido * y|garage|cochera|cerrado
         suicidalOblique value=2	es	me falta valor ; agarrar|juntar|tener valor
         suicidalOblique value=1	es	para no llorar ; que sea lo que dios
+        suicidalOblique value=2 fixed	en	enough * * to|so make|be|making sure * i|he|she|that * dont|never|wont|doesnt|not * face|wake|feel|see|deal|be|have ; have|has|got|saved|saving|hid|stashed enough * * * to not|never wake|feel|be|come|see ; enough * * to never wake
         suicidal	en	wish|wishes|wished * was|were|is dead
         suicidal across	en	took|swallowed|ate|taken|drank ** pills|bottle|handful|meds|tylenol|{drug}|everything|all *** intentionally|deliberately
         suicidal	en	cut last|again|tonight|deeper|too|myself|this ; deeper than|then i|she|he meant|wanted|intended
@@ -180,6 +183,11 @@ extension LexiconSources {
         suicidal	en	crashed|wrecked|flipped|rolled my|the|his|her car|truck|bike on purpose
         suicidal	en	cut|cutting|cuts|burned|burning my|her|his|their arm|arms|leg|legs|thigh|skin up|again|on|last|tonight|tonite|with|this|deep|bad|? * purpose|again|tonight|tonite|night|nite|week|razor|done|friday|sunday|saturday
         suicidal	en	cut|cutting|cuts my|her|his|their thigh|thighs|wrist|wrists|leg|legs|arm|arms|stomach * again|last|tonight|tonite|deep|first|on|sun|sat|fri|mon|tue|wed|thu|sunday|monday|yesterday|today|and|w
+        nonDrug absorb	en	wish|wishes|wished it had * worked out|better|for|with|longer
+        suicidal	en	wed|well|ill|id|youd|theyd|they|i|shell|hell never see|hear * me|him|her|from|again ** gun|rope|pills|goodbye|razor ; never see him|her|me again *** gun|pistol|rifle|rope|pills|razor|bridge
+        suicidal	es	voces|voz ** dicen|dice|ordenan|piden * que? me|se mate|cuelgue|corte|tire|aviente|muera
+        suicidal	en	took|taken|swallowed|ate ** pills|meds|tablets|bottle ** to die|end|kill ; pills|overdosed|od'd|jumped|crashed to|so i|he|she|could|? die ; wish|wishes|wished it|they had * worked|killed|finished me|him|her|off|? ; wish|wishes they|he|she|nobody|you|noone had|hadnt|never * found|saved|revived|woken|stopped me|him|her ; still wish|wishes it worked|had
+        suicidal	en	cut|cutting|cuts|slashed|slit|slits|slashing|sliced|slicing|hacked|opened both|open|up|? * of|? my|her|his|their own|left|right|? wrists|wrist|veins|forearms
         suicidal	en	sewed|stitched|sutured|bandaged|closed|stitches|sutures up|on|in|? my|her|his|both wrist|wrists ; wrists ** stitched|sewed|stitches|bandaged|wrapped|cut|slit ; self inflicted ; suicide attempt|gesture|note|plan ; s/p intentional|deliberate|purposeful od|overdose|ingestion
         suicidal	en	threatened|threatening|threatens|plan|plans|planning|intends to shoot|kill|hang|drown self|himself|herself|myself|themselves ; plan|plans|planning to od|overdose|hang|jump|die ; tried|attempted|trying to od|overdose|hang|end|drown|jump|suffocate|asphyxiate
         suicidal	en	hung|hanging|hang|tied a|the|my|up? rope|belt|noose|sheet ** broke|beam|garage|snapped|tree|gave|closet|neck|rafters
@@ -187,6 +195,7 @@ extension LexiconSources {
         suicidal across	en	took|swallowed|ate|taken|drank|downed|injected|shot ** pills|bottle|handful|meds|tylenol|{drug}|everything|all|every|whole|insulin|cabinet *** intentionally|deliberately|didnt want to wake|didnt want there|want to wake|woke up mad|regret
         suicidal	en	swallowed|took|downed|ate|taken|drank * every|all|entire|whole ** house|cabinet|hoping|meant ; hoping|hoped * thatd be|that ; told|says|said|admits|told friend|admitted|stated|reports ** meant to|it ; hoping|hoped|thought * that would be that|it|the end ; hoping it would
         suicidal fixed	en	rather|wants|want|wanted|wish|wishes|wishing|wanna|wished|hope * be|was|were dead|gone ; better off dead ; might|may as well be|just? dead|die
+        suicidal fixed	es	dicen|dice|diciendo|ordenan|mandan que me|se mate|aviente|muera|corte|cuelgue|tire
         suicidal fixed	en	she|he|i|they wish|wishes|wished * shed|hed|id|i had|i|she|he|was|were * never|not been|was|were|be? born|alive|existed|here ; never been born ; shed|hed|id|i had never been born
         suicidal	en	end|ending|ended|take|taking|took my|his|her|their|our own? life ; ending|end|ended things|it all|everything tonight|tonite|today|now|soon|myself ; gonna|going|about to? end things|it ; kill|killing|off|offing|hang|hanging|shoot|shooting mself|myself|meself
         suicidal	en	jump|jumping|jumped off|from the|a|that|my|our|this|his|her|an|parking * garage|structure|building|roof|balcony|bridge|overpass|hotel|top|cliff|dam|pier|tower|window|level|deck
@@ -195,7 +204,8 @@ extension LexiconSources {
         suicidal fixed	en	dont|doesnt|not|dnt|longer|didnt want|wanna|wana|wants to? * b|be|stay|live|keep|continue living|alive|here|breathing|on|this|? anymore|tonight|longer
         suicidal fixed	en	dont|doesnt|not|dnt|longer want|wanna|wana|wants to? b|be|stay|keep alive|living|breathing|existing ; dont|not|doesnt deserve to live|exist|breathe ; life is pointless|meaningless|over
         suicidal	es	ideas|pensamientos|ideacion suicidas|suicida|de muerte ; planes|plan de? suicidio|matarse|matarme|suicidarse|suicidarme ; tomo|trago|tomaste|tome|trague * todas|muchas|un monton|frasco * pastillas|pildoras|frasco|medicina * para|queria|quise
-        suicidal fixed	es	quiere|quiero|queria|quise|quiso|quisiera|ganas|quisiera de? matarme|matarse|morir|morirme|morirse|suicidarme|suicidarse|colgarme|ahorcarme|desaparecer ; me iba|voy|quiero|queria a? matar|ahorcar|colgar|aventar|suicidar
+        suicidal fixed	es	quiere|quiero|quisiera|ganas|quisiera de? matarme|matarse|morir|morirme|morirse|suicidarme|suicidarse|colgarme|ahorcarme|desaparecer ; me iba|voy|quiero|queria a? matar|ahorcar|colgar|aventar|suicidar
+        nonDrug absorb	es	no|ni|nunca|tampoco se|me|ha|he|? quiere|quiero|quisiera|queremos|quieren|querido matarse|matarme|morir|morirse|morirme|suicidarse|suicidarme|matar|hacerse|hacerme dano|?
         suicidal fixed	es	se iba|va|quiere|queria a? matar|ahorcar|colgar|suicidar
         suicidal fixed	es	pense|pienso|piensa|pensando|pensado|penso|penso en|de quitarme|quitarse|matarme|matarse|suicidarme|suicidarse|acabar|colgarme|aventarme|cortarme|morir|tirarme|morirme|ahorcarme|ahorcarse|aventarse
         suicidal fixed	es	no|tampoco|ni quiero|quiere|queria|deseo|desea|quisiera * vivir|existir|despertar|amanecer ; no|tampoco quiero|quiere|queria * estar|seguir viviendo|vivo|viva|existiendo
@@ -271,6 +281,7 @@ extension LexiconSources {
         suicidal across	en	took|swallowed|ate|taken|drank|downed|ingested|injected|shot|used ** pills|bottle|handful|meds|{siDose}|{drug}|everything|all|{NUM} ** trying|wanting|hoping|wanted|hoped|attempting|intending to|it|hed|shed|id|she|he|i|? just|? die|end|kill|not|never|be|wouldnt
         suicidal across	en	took|swallowed|ate|taken|drank|ingested * {NUM}|all|bottle|handful|whole ** go to sleep forever|for ; took|swallowed|ate|taken|drank|ingested ** sleep|sleeping forever
         suicidal	en	od|ods|oded|odd|overdose|overdosed|overdosing intentionally|deliberately|purposely|purposefully|intentional ; intentionally|purposely|deliberately|purposefully od|oded|odd|overdosed|took|swallowed|ingested|crashed|wrecked|drove|injected|cut
+        suicidal	en	od|odd|oded|overdosed|overdose|ingested ** on purpose ; on purpose * od|overdose|overdosed
         suicidal fixed	en	overdose|od|it|that|wreck|crash was|wasnt|isnt|is|wasn not|no|? an|? accident|accidental * he|she|i * meant|wanted|tried|did|knew ; overdose|od|crash|wreck wasnt|isnt|was|is not|no|an|? an? accident ; ingested ** intentional
         suicidal	en	drank|drinking|swallowed|ingested|drink bleach|antifreeze|drano|poison|lysol|rat|windex ; ran|drove|crashed|steered|swerved|wrecked|drive * car|truck|van|bike|rig|it|off|into ** {siOnPurpose}
         suicidal	en	walk|walked|walks|stepped|step|ran|jumped|darted|walking|stepping|laid|lay|lying in|into|on|infront front? of|the|? traffic|bus|train|trains|truck|trucks|freeway|highway|tracks ** hoping|wanting|purpose|hit|die|killed
@@ -350,6 +361,7 @@ extension LexiconSources {
         suicidal	en	im|am|hes|shes|is|feel|feels|being like? just|only|nothing|such|always but? a? burden|drain|waste ; wish|wished|wishing i|he|she had|d|wouldve|would have? died|od|overdosed|drowned ; wish|wished id|hed|shed died|overdosed|drowned
         suicidalOblique fixed	en	wish|wished|hate|mad|angry|pissed|upset|shouldnt|shouldve ** narcanned|narcan|narcand|saved|revived|found|brought|rescued me|him|her ; hope|hoped|hoping|wish|wished i|he|she wouldnt|wont|dont|didnt|never come|came|make|wake back|it|up
         suicidalOblique fixed	en	part of me|him|her meant|hoped ; kind|kinda|sort|half|partly|maybe|sorta of? been? on purpose ; scared|afraid|terrified|frightened of? what i might|may|will|could do ; scared|afraid|terrified|frightened of? what ill|im do|gonna
+        suicidalOblique value=2 fixed	en	do|take|shoot|use|smoke|slam the|this|my whole|all|entire bundle|bag|bottle|stash|gram|ball|pack|thing|script and * be done|over|finished|gone|at peace|it with|? ; tonight|today im|i going|gonna|will to? * * whole|all * bundle|bag|bottle|stash|script
         suicidalOblique fixed	en	scared|afraid|terrified|frightened of myself
         suicidal fixed across	en	{suicide}|die|dead but|though ** think|thinking|thoughts|thought ** it ; attempted suicide x {NUM} this|last|in|past|recently|on
         suicidal fixed	en	psych|hosp|er|icu|admitted|ed|hospital|ward for|d/t|after|following|w sa ; sui watch|precautions|attempt|ideation|risk ; suicide precautions ; recently|just attempted suicide|to

@@ -29,6 +29,7 @@ extension LexiconSources {
         class.vehicle	en	back seat ; truck bed
         class.vehicle	es	carro ; troca ; camioneta ; coche ; auto ; traila ; troque ; mueble ; cajuela ; una van ; mi van ; la van ; su van
         class.mate	en	roommate ; roommates ; roomie ; roomies ; roomate ; roomates ; housemate ; housemates
+        class.mate	en	fellow ; fella ; fellas ; fellows
         class.mate	en	flatmate ; boyfriend
         class.mate	en	bf ; girlfriend ; gf ; husband ; husb ; hubby ; wife ; spouse ; partner ; fiance
         class.mate	en	fiancee ; ex ; baby daddy
@@ -139,6 +140,8 @@ extension LexiconSources {
         homeless	en	trap|abandoned|vacant|condemned house|building|lot|trailer|apartment ; traphouse ; squatting in|at|behind|on ; in a squat
         homeless	en	dumpster diving ; shopping cart ; panhandling ; panhandle ; panhandles ; everything|all i|he|she|we own|owns * bag|bags|backpack|cart|car|truck ; stuff|clothes|life|belongings|things * in|is * trash|garbage|grocery|two|plastic|backpack bag|bags
         homeless	en	live|living|lives out of * bag|suitcase|backpack|{vehicle}|duffel|cart
+        homeless	en	live|living|lives|sleeps|sleeping|stays|staying in|out|inside of? * storage unit|units|locker|container ; sleeping|sleeps|sleep|crashing|crashes ** on|in|at friends|friend|peoples couch|couches|sofa|sofas|garage|floor|floors|porch ; crashes|crashing wherever|anywhere
+        homeless	es	durmiendo|duerme|duermo|quedandose|queda|quedo en|con casas|casa|sillones|sofas de amigos|conocidos|quien|amigas|uno
         homeless	en	spend|spends|spending|pass|passes|passing * nights|night * at|in|on|under * bus|train|dennys|mcdonalds|walmart|laundromat|airport|casino|station|park|er|street|hospital|car|bench
         homeless	en	ride|rides|riding * bus|buses|train|trains|line|metro * all|overnight|at|thru|through * night ; bus|train|line|metro to stay warm|sleep|dry
         homeless	en	im|hes|shes|currently|were in|inside the|my|our|his|her|a * tent|rv|camper|shelter|hostel ; rv|van|car|camper|truck|home towed|impounded|repod|burned|repossessed ** nowhere|sleep|sleeping|live|now ; aged out of foster
@@ -170,6 +173,9 @@ extension LexiconSources {
         pseudo	es	calle tranquila|bonita|segura|cerrada|principal|privada ; gente|drogas de la calle ; en la calle me|le|vendieron|compre|compro|venden
         # among people who use
         usersAtHome	en	{liveV} ** with|w/|w|alongside ** {mate} ** who|that|and|which|they|he|she|all|but they|he|she|{mate}? still|also|both|all|actively? still|also|both|all|actively|currently|always|just|openly? {uses3}|{use3}|using|addicted|hooked|drinking|drunks|drunk
+        usersAtHome	en	all|most|every|everyone|both|half of|the|my|our|? neighbors|neighbours|tenants|residents|roommates|housemates|floor|building use|uses|using|smoke|smokes|deal|deals
+        usersAtHome	en	the|a|basically|like|total party|trap|dope|crack|meth|flop house|pad|apartment ; everyone|everybody|they all? {use3}|{uses3}|do|does|use|uses|smoke|smokes|snort|snorts|shoot|deal|deals * {drug}|it? there|here|in the|this|my|our
+        usersAtHome	en	live|lives|living|stay|stays|staying|rent|rents|crash with|w/|w * {mate}|{cohab}|friends and|who|that|but|they * all|both|they|most|each|everyone|everybody|of|them|? * {uses3}|use|uses|smoke|smokes|do|does|using|deal * {drug}|it|drugs|dope|too|daily|constantly|heavily
         usersAtHome	en	{liveV} ** with|w/|w|alongside ** {mate} ** who|that|and|which|they|he|she|all|but they|he|she|{mate}? currently|always|just|openly|constantly? still|also|both|all|actively|currently|always|just|openly? {uses3}|{use3}|using|addicted|hooked|drinking|drunks|drunk
         usersAtHome	en	{liveV} ** with|w/|w|alongside ** {mate} ** who|that|and|which|they|he|she|all|but they|he|she|{mate}? still|also|both|all|actively? constantly|mostly|regularly|now|only|literally|fully|on|in? {uses3}|{use3}|using|addicted|hooked|drinking|drunks|drunk
         usersAtHome	en	{liveV} ** with|w/|w|alongside ** {mate} ** who|that|and|which|they|he|she|all|but they|he|she|{mate}? currently|always|just|openly|constantly? constantly|mostly|regularly|now|only|literally|fully|on|in? {uses3}|{use3}|using|addicted|hooked|drinking|drunks|drunk
@@ -190,6 +196,7 @@ extension LexiconSources {
         usersAtHome	en	{mate}|friends place|house|apt|apartment|spot who|that|where ** {uses3}|{use3}|parties
         usersAtHome	en	{mate} ** i|he|she|we * live|lives|rent|rents|stay|stays|room|rooms|share|shares|sleep|crash|am|im|staying|living|renting with|from|at|w ** {use3}|{uses3}|sell|high|use|leave|leaves|brings|bring
         usersAtHome	en	{mate} and|&|+ * {mate} still|also|both|all|actively|currently|always|just|openly|constantly|mostly|regularly|now|only|literally|fully? both|all|who|also|still {use3}|use|{uses3}
+        usersAtHome	en	lets|let|letting me|him|her|us stay|crash|sleep|live ** {use3}|{uses3}|smoke|smokes|smoking|shoot|shooting {drug}|all|every|around|it|too|constantly
         usersAtHome	en	{mate} and|& * {mate} who? still|also|both|all|actively|currently|always|just|openly|constantly|mostly|regularly|now|only|literally|fully? {use3} * in|at|here|right|there
         usersAtHome	en	both|all of? us|them|my * {use3}|use|smoke * here|in|at|together|there ; {cohab} {mate}? ** {use3}|{uses3} ** in|at|around|out|from * {inhome}|me
         usersAtHome	en	{roomies} still|also|both|all|actively|currently|always|just|openly|constantly? still|also|both|all|actively|currently|always|just|openly|constantly|mostly|regularly|now|only|literally|fully|on? {use3}|{uses3}|use|uses|deal|sling|shoot|using|high
@@ -200,16 +207,18 @@ extension LexiconSources {
         usersAtHome	en	everyone|everybody|they|all|people|both|half * in|at|under|of|on|around this|the|my|our|that|his|her|here|these|each|? * household|floor|hall|block|complex|row|court|motel|park|camp ** {use3}|{uses3}|does|do|high|slams|sells|dealing|using|cooks|parties
         usersAtHome	en	whole|person|most|folks|tenants|residents|one * in|at|under|of|on|around this|the|my|our|that|his|her|here|these|each|? * household|floor|hall|block|complex|row|court|motel|park|camp ** {use3}|{uses3}|does|do|high|slams|sells|dealing|using|cooks|parties
         usersAtHome	en	everyone|everybody|all here|there ** {use3}|{uses3}|high|does ; everyone|everybody|people|guys|all i live|stay|rent|room with|around * {use3}|{uses3}|is|high|does
+        usersAtHome	en	every|each|any man|woman|person|one|adult|soul|body|male|grownup * in|under|at this|the|my|our|that * house|home|family|household|trailer|roof|apartment|building drinks|uses|smokes|gets|drink|is|has
         usersAtHome	en	where everyone|everybody|they|people|everyones|everybodys all? * {use3}|{uses3}|parties|party|high|using ; everyone|everybody i know|live around|know|with * {use3}|{uses3}|is
         usersAtHome	en	household|house|home|apartment|apt|family * all|full|are|is|of|has * active|actively|users|using|use|addicts|dealers|tweakers|drugs|high|it|dope|junkies ; whole house|family * {use3}|{uses3}|does
         usersAtHome	en	{roomies}|{mate}|housemates|roommates|rmates|rmmts|fam|parents|everyone|everybody are|r|is|both|also|? all|both|also tweakers|users|addicts|junkies|tweaking|using|dealers|drinkers|smokers
         usersAtHome	en	{cohab} still|also|both|all|actively|currently|always|just|openly|constantly|mostly|regularly|now|only|literally|fully? still|also|both|all|actively|currently|always|just|openly|constantly|mostly|regularly|now|only|literally|fully? {uses3}|uses|smokes {drug}? too|also|with|as
         usersAtHome	en	both|all|everyone|everybody|they|theyre|of them smoke|smokes|smoking|use|uses|using|drink|drinking|shoot|shooting|get|getting * * in|at|around|inside the|my|our|his|her|this|that apt|apartment|house|home|room|place|garage|trailer ; on the kitchen|coffee table|counter
-        usersAtHome	en	{cohab} also|too|still|actively|is|s * {uses3}|use|using ; {cohab} actively|currently using in|at ; so does|is|do|are * my|the|her|his? {cohab} ; {cohab} does too|it|also|as ; so does husb|husband|bf|wife|gf|he|she
+        usersAtHome	en	{cohab} also|too|still|actively * {uses3}|use|using ; {cohab} actively|currently using in|at ; so does|is|do|are * my|the|her|his? {cohab} ; {cohab} does too|it|also|as ; so does husb|husband|bf|wife|gf|he|she
         usersAtHome	en	use|uses|using|smoke|smokes|do|does|done|snort|shoot|party|it|coke|meth|crack|crystal|ice|lines|dope * with|w/|w my|her|his|the|him? {cohab} ; smoke|smokes|do|does|use|uses|using|smoking|doing {drug}|it|lines with|w him|her
         usersAtHome	en	{drug}|lines * with|w him|her|them most|every|at|in|together ; {uses3}|{use3}|shoots|shoot|smoke|smokes|sell|sells|cook|cooks ** where i|we|he|she live|sleep|stay|crash|rent|lives|sleeps|stays ; crowd|crew {uses3}|shoots|smokes|uses * in|at|where
         usersAtHome	en	all|both of them|us use|smoke|sell|deal|smokes ; they|tenants|roommates|housemates|neighbors|others are? all * {use3}|smoke|use|sell|deal ; tenants|roommates|housemates|roomies ** on meth|crystal|crack|ice|coke|dope|it
         usersAtHome	en	sister|brother|cousin|uncle|aunt|mom|dad|grandma {uses3} {drug}? too|also ; they all use|smoke|do|sell|deal ; {cohab} and i|me|myself both? * use|smoke|snort|shoot|slam|tweak|deal|do ; i and|& my {cohab} both? use|smoke|shoot|do
+        usersAtHome across	en	{liveV} with|w/|w my|her|his|their|a|an|the|? * {mate} who|whos|that also|still|both|all|? {uses3}|{use3}|using|dealing
         usersAtHome	en	we both use|smoke|shoot|do|snort|are ** here ; we both use|smoke|shoot|do|snort ** in it|this|our|the|here ; both on crystal|meth|crack|coke|dope|ice|it
         usersAtHome	en	{cohab}|brother|sister|uncle|cousin|son|daughter|grandma|aunt|family|everybody|landlord ** sells|deals|cooks|slings|traps|dealing|selling|cooking ** out|from|in|at|near|right|here|of * {inhome}|it ; {cohab} deals|slings|traps|deal|sling
         usersAtHome	en	{cohab} sells|cooks|supplies|cook|sell|slings * it|{drug}|dope|drugs|stuff|product|bags|pills
@@ -245,6 +254,17 @@ extension LexiconSources {
         usersAtHome fixed	en	home|house|place is|s * unsafe|toxic|violent|chaos|chaotic|dangerous ; unsafe|toxic|violent|chaotic|abusive|using|drug environment|home|housing|living|household|relationship|house|situation|surroundings
         usersAtHome	en	abusive|violent|controlling husband|boyfriend|partner|wife|bf|stepdad|father|dad|girlfriend|spouse|man|relationship ; dv|ipv at|w|with|situation|home|partner|bf|husband|shelter|victim|survivor|in|now|current|currently|advocate
         usersAtHome	en	domestic violence at|w|with|situation|home|partner|shelter|victim|survivor|advocate|program ; fleeing|fled|escaping|escaped|leaving|left * dv|abuser|abusive|abuse|violent|partner|domestic
+        usersAtHome	en	{cohab} is|s|are * {uses3}|{use3}|using ** with|around|front me|us|of ; {cohab} is|s|are * {uses3}|{use3}|using ** and|so i|im|ive|me ; {cohab} is|s|are * {uses3}|{use3}|using ** here|constantly|every|all ; {cohab} is|s|are * {uses3}|{use3}|using ** in|at|around|all the|our|my|this|? house|home|kitchen|bedroom|apartment
+        usersAtHome	en	my|her|his {cohab}|ex ** hit|beat|choked|slapped|punched|shoved|attacked|pushed|strangled|burned|hurt me|her|him again|tonight|up|bad|badly|and|so|when|every|twice|in|this|today|because|over
+        usersAtHome	en	people|everyone|guys|strangers|they|addicts come|coming|going|in|comes * go|out ** high|use|using|smoke|fix|buy ; {liveV} ** with|w|w/ ** who|that|and|he|she * supplies|hooks|sells me|her|him|us
+        usersAtHome	en	{liveV} ** with|w|w/ ** who|that|and|he|she * gets|buys|gives|brings me|her|him|us * {drug}|dope|drugs|high|stuff
+        usersAtHome	en	{mate}|ex|he|she|who * gets|got|keeps me|him|her high ; {liveV} ** with|w|w/ * {NUM}|other|some|guys|people|{mate} that|who * do|does|are|is * {drug}|it|drugs ; party|crack|dope house|pad|apartment ; house|place|apartment * party * {drug}|clock|nonstop
+        usersAtHome across	en	as|while i|im|he|hes|she|shes|we * in|at|there|living|stay|under ** house|apartment|roof|place|home|trailer|with|there * ** keep|using|stop|quit|clean|sober|never
+        usersAtHome across	en	sister|brother|cousin|he|she|they|{cohab} ** smoke|smokes|use|uses|shoot|snort|do|does ** every|all|daily|nightly night|day|time|? so|then * i|me ; people|neighbors|dealers in my|the|our building|block|complex|house know|sell|knock|offer
+        homeless	en	stays|stay|staying|sleeps|sleep|sleeping|crashes ** wherever|anywhere|whoever|anyone ** let|lets|crash|take|takes|can|have|opens
+        usersAtHome across	en	{spouse}|bf|gf|boyfriend|girlfriend ** wont|doesnt|refuses|isnt quit|stop|quitting|stopping ** i|me cant|either|neither|too|stop
+        usersAtHome	en	{cohab}|ex keeps|kept|been|is|started hitting|beating|choking|hurting|slapping me|her|him|on
+        usersAtHome	es	mi|su {cohab} ** me|le|la|lo volvio|vuelve|volvieron a pegar|golpear|madrear|ahorcar ; mi|su {cohab} ** me|la|lo pego|golpeo|avento|ahorco|cacheteo|madreo
         usersAtHome	en	safe|different|new|other|somewhere|place|anywhere place|house|bed|to|else * isnt|away|sleep|stay|go|here|him|from|them * isnt|not|here|him|her|from|them ; {cohab} hits|beats|chokes|slaps|punches|shoves|abuses|threatens|rapes me|her|us|him
         usersAtHome	en	he|she|they hits|beats|chokes|slaps|abuses her|him|me * again|tonight|when|every|and|if ; my stepdad|stepfather|uncle|pimp|roommate|landlord|stepbrother hits|beats|touches|screams|threatens|molests|hurts|watches me|at|my|us ; i still live|sleep here|there ; pimp
         usersAtHome	en	trafficked ; trafficking me|her|victim|survivor ; sex trafficking ; gang * house|home|block|after ; afraid|scared|terrified of * husband|bf|boyfriend|stepdad|partner|dad|him|ex at|to|and? go|come|home|living|live
@@ -252,6 +272,7 @@ extension LexiconSources {
         usersAtHome	es	{liveV} ** con|with|entre|junto|de ** {mate} * que|q|y|quien|quienes|donde|ambos|los|todos|tambien|el|ella|ellos|? todos|tambien|ellos|el|ella|los|dos? dos|tres|todos|tambien|se? {uses3}|{use3}|fuman|fumando|consumiendo|usando|venden|vende
         usersAtHome	es	{liveV} ** con|with|entre|junto|de ** {mate} * que|q|y|quien|quienes|donde|ambos|los|todos|tambien|el|ella|ellos|? siempre|se|ambos|igual|tres|cuatro|solo? dos|tres|todos|tambien|se? {uses3}|{use3}|fuman|fumando|consumiendo|usando|venden|vende
         usersAtHome	es	{liveV} ** con|with|de|entre * {mate} que|q|quienes * {uses3}|{use3} ; mi|su {cohab}|hermano|hermana|primo|tio ** {uses3}|{use3} * aqui|conmigo|junto|tambien|igual ; mi|su {cohab}|hermano|hermana|primo|tio ** {uses3}|{use3} ** en la|mi|nuestra casa|cuarto|sala
+        usersAtHome	es	vive|viven|esta|estan|queda|quedan * conmigo|nosotros|aqui ** fumando|consumiendo|usando|tomando|drogandose|inyectandose
         usersAtHome	es	vivo|vive|vivimos|rodeado|rodeada|entre|ando * con|with|de|entre|por * usuarios|adictos|alcoholicos|borrachos|drogadictos|viciosos|puro|dealers|tiradores|pura|marihuanos|malandros
         usersAtHome	es	{inhome}|familia|donde vivo|rento|? ** todos|todo|toda|ellos|gente|ambos|los * mundo|dos|ahi|? * {use3}|{uses3}|fuma|consume ; todos|todo|toda|ellos|gente|{roomies} ** {use3}|{uses3} ** casa|aqui|cuarto|departamento|ahi|vivo|vivimos
         usersAtHome	es	todos|todas|los|companeros|compañeros ** casa|depa|departamento|cuarto|barrio|aqui|donde * usan|fuman|toman|consumen|le|se|andan|venden ; companeros|companero|roomies|inquilinos|cuates|compas * cuarto|casa|? * {use3}|{uses3}
@@ -259,6 +280,7 @@ extension LexiconSources {
         usersAtHome	es	{use3}|{uses3}|fuman|venden|cocinan|vende|fuma * en|aqui|adentro * mi|la|esta|el|nuestra|ese|su? casa|departamento|cuarto|sala|traila|cocina|cochera|patio ; fumamos|consumimos|usamos|le entramos|hacemos juntos|los|todos|en|diario * dos|casa|aqui|cuarto
         usersAtHome	es	queman|quema|truenan|prenden|preparan|le dan|pegan|jalan|quemando al? foco|piedra|cristal|pipa|crico|mota|crack|perico ** sala|casa|cuarto|cocina|garage|garaje|patio|depa ; sacar|levantar|asomar|saco la cabeza|pies de|del ahi|aqui|alli|hoyo ; queman|quema al|el foco
         usersAtHome	es	yo con el|ella|ellos ; mi {cohab} y yo * fumamos|usamos|consumimos|le|entramos|estamos|andamos ; el|ella|{mate} me|nos da|compra|trae|consigue|surte|vende|ofrece * droga|cristal|piedra|coca|lo|polvo|pastillas
+        usersAtHome	es	casa|departamento|depa|cuarto|lugar|traila|donde|con quienes * rento|vivo|vive|renta|duermo|duerme|quedo|queda|estoy * todos|todas|la mayoria * {use3}|{uses3}|fuman|consumen|usan|toman|inyectan ; donde|con quien vivo|vive|rento|duermo|quedo * {use3}|fuman|consumen|usan
         usersAtHome	es	quiero|quiere|necesito|necesita|tengo|tiene|debo|urge * que|? * salirme|salirse|salir|irme|irse|alejarme|sacarme|alejarse * de|yo|lejos aqui|ahi|alli|esta|casa|sola|ellos|ese|este|esa|donde ; quiere|quiero salirse|salirme de ahi|aqui|esa|ese|esta
         usersAtHome	es	no es|esta seguro|segura * en|mi|la|aqui|casa ; no estoy|esta segura|seguro|a salvo * en|aqui|casa|con ; no * seguro|segura aqui|en|mi casa|con
         usersAtHome	es	su|el {cohab} le pega|golpea|maltrata|amenaza|ahorca|madrea ; {cohab} le pega|golpea ; los dos|ambos {use3}|fuman|usan|consumen|inyectan
@@ -275,6 +297,8 @@ extension LexiconSources {
         usersAtHome	en	sober|halfway|recovery|transitional living|house|home ** guys|people|residents|roommates|everyone|everybody|half|most|women|they|others ** using|use|uses|high|smoke|smoking|drinking|drink|relapsing
         usersAtHome	en	{liveV} ** with|w/|w|alongside ** active|actively|fellow|current|using|drinking|other|another|addicted user|users|addict|addicts|using|alcoholic|alcoholics|drinker|drinkers|smoker|{cohab}
         usersAtHome	en	household|family|house|home members|member|mates * using|use|uses|users|smokes|smoke|drink|drinks|active ; shares|share * with user|users|addict|addicts
+        usersAtHome	en	every|each|all other? tenant|tenants|roommate|roommates|housemate|housemates|renter|renters * does|do|uses|use|smokes|smoke|shoots|snorts|is|are {drug}|on|too|high
+        usersAtHome	en	whole|entire|everyone|everybody household|family|house|home|apartment * gets|get|getting|are|is|stays high|loaded|using|users|stoned|wasted|tweaked
         usersAtHome across	en	{cohab}|brother|sister|cousin|uncle|aunt|son|daughter who|whom|that i|he|she|we|pt live|lives|share|shares|stay|stays|rent|living with * smokes|uses|does|deals|drinks|shoots|snorts|is|sells
         usersAtHome across	en	{cohab} uses|using|smokes|drinks|active|also * ** cohabiting|cohabits|cohab|cohabitating|same|lives|live together|roof|house|home|with|?
         usersAtHome fixed	en	environment|household|situation|housing|living|home|house isnt|not|aint|never|doesnt feel|be|? * conducive|sober|supportive|safe|stable|healthy ; unsupportive|unsafe|unhealthy|nonsupportive home|living|environment|household|housing
@@ -283,7 +307,7 @@ extension LexiconSources {
         usersAtHome	en	{liveV}|doubled ** with|w|w/ {NUM}|relatives|others|several|other|some ** who|that|and * {use3} ; always|constantly|theres * {drug}|drugs|dope|pipes * in|at|around the|this|our|my|every * house|apartment|home|place|trailer|room
         usersAtHome	es	{liveV} ** con|entre {NUM}|unos|otros|varios|gente|otras que|y * {use3} ; siempre * hay * {drug}|droga|drogas * en la|esta|mi|el casa|cuarto|departamento|traila
         usersAtHome	en	{cohab} is|s|gets|got|turns|becomes|been|has * violent|abusive|controlling|dangerous ; gets|got|getting physical with me|him|her|us
-        usersAtHome	en	{cohab} brings|brought|keeps|supplies|supplied|leaves|shares|offers|buys|feeds me|us|home|it|? * {drug}|dope|drugs * home|house|around|here|me|us
+        usersAtHome	en	{cohab} brings|brought|keeps|supplies|supplied|leaves|shares|offers|buys|feeds|gives|gets me|us|her|him|home|it|? * {drug}|dope|drugs * home|house|around|here|me|us
         usersAtHome	es	no * siento|sentimos|siente|sentia * segura|seguro|seguros|tranquila * en|aqui|ahi|con|donde ; {cohab}|{mate} ** me|le|nos da|pasa|consigue|surte|compra|trae|ofrece|invita * {drug}|droga ; ambiente|casa|hogar|familia * pesado|toxico|violento|malo|peligroso|insegura|inseguro
         usersAtHome	es	casa de puros|puro|adictos|viciosos
         nonDrug absorb	en	work|works|working|worked|job|hang|hangs|hanging|play|plays|ride|rides|serve|drive|school|class|band|team ** with|w/ ** {mate} who|that|and|they|all|he|she? still|also|both|all|they|he|? use|uses|using|smoke|smokes|do|does|high|drink|drinks|party|snort
@@ -305,6 +329,8 @@ extension LexiconSources {
         nonDrug absorb	es	casa|local|oficina|negocio|trabajo|escuela|iglesia|edificio|centro|clinica|tienda|apartamento|departamento|dentista|doctor|banco * queda|esta|quedan|estan ** en|por|cerca ** {roughEs} ; {beds} * en una calle|avenida|plaza
         nonDrug absorb	es	{beds}|esta|estoy|queda|quedan * en|por la calle primera|segunda|tercera|cuarta|quinta|sexta|septima|octava|novena|decima|main|principal|broadway|olvera ; {beds} en van nuys
         nonDrug absorb	es	{liveV} ** con|with ** {mate} * y|que|quien * el|ella|ellos|solo|nomas|? toma|toman|usa|usan|vende|venden * {goods}|pastillas|medicina|medicinas|insulina|te|medicamento|medicamentos
+        nonDrug absorb	en	needle|needles|syringe|syringes exchange|exchanges|services|service|program|access
+        nonDrug absorb	en	his|her|my|some friends|buddies|coworkers|roommates dumped|dropped|left|brought|drove|found|carried|dragged him|her|me|us ; his|her|my friend|buddy|roommate|girlfriend|boyfriend|coworker found|carried|dragged him|her|me
         nonDrug absorb	es	mi|su|el|la|mis|tu|? {cohab}|{mate} ** toma|toman|usa|usan|bebe|vende|venden|tomamos * {goods} ** casa|conmigo|aqui|cuarto|tambien|igual|sala|mercado|cocina ; toma|toman|usa|usan|vende|venden * {goods} en|aqui * mi|la|su|nuestra? casa|sala|cocina|cuarto|patio
         nonDrug absorb	es	quiero|necesito|tengo * que? salir|salirme|irme de aqui|ahi temprano|antes|pronto|a ; {mate}|{cohab} vende|venden en * mercado|tienda|calle|swap
         """

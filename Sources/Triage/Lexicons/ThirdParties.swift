@@ -9,6 +9,7 @@ extension LexiconSources {
         class.staffer	en	spokesperson ; expert ; experts ; staff ; founder ; ceo ; owner ; someone on staff
         class.staffer	en	psychiatrist ; administrator
         thirdParty value=3 fixed exact	en	reporter ; reporters ; journalist ; columnist ; newsroom
+        thirdParty value=3 fixed	en	change|cancel|make|confirm|book a|my|our|the * reservation|booking|table ; is this|reach|calling|trying * marriott|hilton|hyatt|walmart|walgreens|cvs|costco|dmv|comcast|verizon
         thirdParty value=3 fixed exact	en	news station|crew|outlet|team|desk ; fact checking|check|checker
         thirdParty value=3 fixed exact	en	press|media inquiry|request|contact|pass|deadline|line
         thirdParty value=3 fixed exact	en	on deadline for|with|and|at|so
@@ -25,6 +26,7 @@ extension LexiconSources {
         thirdParty value=3 fixed exact	en	confirm * figure|fact|number|statistic|quote
         thirdParty value=3 fixed exact	en	writing|write|doing|working|work|reporting|researching on? a|an|my * story|article|piece|book|novel|screenplay|feature|column|series|segment|film|post|script
         thirdParty value=3 fixed exact	en	{outlet} story|piece|segment|article
+        nonDrug absorb	en	isnt|not|aint|never|nothing|no for|about|to|a? * a|my|the|any|? story|article|paper|class|piece|report|interview|thesis|project|assignment|business|professional|research ; not here|writing|calling as a|an|? reporter|journalist|student|attorney|lawyer|nurse|vendor|recruiter
         thirdParty value=3 fixed exact	en	novel|screenplay|memoir|script about|on|set
         thirdParty value=3 fixed exact	en	interview|interviews one|someone|your|a|with|some|anyone|any ** {staffer}|staff
         thirdParty value=3 fixed exact	en	letter to the editor
@@ -34,6 +36,7 @@ extension LexiconSources {
         thirdParty value=3 absorb fixed exact	en	podcast|film|study|dissertation|presentation|project|lecture|column|feature|episode on|about|re|regarding|into *** withdrawal|deaths|overdose|overdoses|relapse|addiction|detox|epidemic|crisis
         thirdParty value=3 absorb fixed exact	en	podcast|film|study|dissertation|presentation|project|lecture|column|feature|episode on|about|re|regarding|into *** protocols|scales|trends|policy|use|abuse|homes|rehab|rehabs|recovery
         thirdParty value=3 absorb fixed exact	en	for|at|with|from the? daily|weekly|sunday|morning * breeze|news|times|post|tribune|journal|herald|press|bruin|trojan|show
+        thirdParty value=2 fixed	en	your|a|any|someone|somebody|anyone staff|team|counselors|people|clinician|doctor|speaker|? * * speak|present|talk|table come to|at|for|on our|my|a|the * * night|event|students|school|church|class|meeting|fair|vigil|assembly|panel|conference|rally
         thirdParty value=3 absorb fixed exact	en	on|re|about|what {drug} does to ** body|brain|people|city|county|neighborhood
         thirdParty value=3 absorb fixed exact	en	{drug} deaths|epidemic|crisis|trends
         thirdParty value=3 absorb fixed exact	en	overdose deaths|data|figures|numbers|statistics|stats in|for|from?
@@ -98,7 +101,9 @@ extension LexiconSources {
         thirdParty value=3 fixed exact	en	trying|need|want|like|help|how to|me|do|i|? find|know|see|check|learn|tell|confirm out|me|? if|whether my|his|he|hes|she|shes|the * is|? at|in|there ur|your|yalls|yall|there
         thirdParty value=3 fixed exact	en	donation|donations of|for your|to|drop|pickup|? * {gift}|clothes|goods|?
         thirdParty value=3 fixed exact	en	make|making|drop|bring|offer|tax a|an|some|off? donation|donations
-        thirdParty value=3 fixed exact	en	give|giving|pass|drop|dropping|bring|bringing|offer|offering|collecting|collected|have|made|deliver|sew|knit|sewed|knitted away|off|over|to|some|{NUM}|? *** {gift} ** for|to|your|the your|residents|patients|clients|away|facility|men|women|house|place|people
+        thirdParty value=3 fixed exact	en	give|giving|pass|drop|dropping|bring|bringing|offer|offering|collecting|collected|made|deliver|sew|knit|sewed|knitted away|off|over|to|some|{NUM}|? *** {gift} ** for|to|your|the your|residents|patients|clients|away|facility|men|women|house|place|people
+        thirdParty value=3 fixed	en	registered agent ; attorney|lawyer|counsel|firm representing|for * estate|family|plaintiff|defendant|widow ; estate of a|the|your former|deceased|late patient|client|resident ; depo|deposition date|of|w|with|notice
+        thirdParty value=3 fixed exact	en	i|we|our|church|troop|club have|has|got * * {gift} ** for your|the|residents|patients|clients|men|women|house|you|donate|donation
         thirdParty value=3 fixed exact	en	{gift} ** to give|donate|pass away|along|?
         thirdParty value=3 fixed exact	en	would|could|might|do your|the residents|patients|clients|people|guys|men|women|folks|house have|enjoy|use|like|want|need|appreciate * use|them|some|a|it|these|quilts|books|?
         thirdParty value=3 fixed exact	en	residents|patients|clients * could|would use|like|enjoy|them
@@ -109,6 +114,7 @@ extension LexiconSources {
         thirdParty value=3 fixed exact	en	volunteer opportunities|group|hours|position|program
         thirdParty value=3 fixed exact	en	like|want|love|wants|asks|asking|can to|about|i volunteer
         thirdParty value=3 fixed exact	en	girl|boy|cub|eagle scouts|scout|troop ** would|wants|want|project|cookies|from|asks|service|collecting|collected|donate|donation|like|made|here|needs ; scout troop ; carolers
+        thirdParty value=3 fixed exact	en	would|wed|id love|like|appreciate|ask|asking|hoping|seeking for|? a donation|sponsorship|booth ; run|organize|organizing|running|host|hosting|planning a|an|our|the * * * walk|fundraiser|gala|vigil|fair in|for|at|on|that|and
         thirdParty value=3 fixed exact	en	choir would|wants|sing|from
         thirdParty value=3 fixed exact	en	quilting|knitting|sewing|rotary|lions|kiwanis|ladies circle|club|group
         thirdParty value=3 fixed exact	en	our church|parish|congregation|temple|synagogue|mosque|ministry|troop|club|youth group|would|wants|collected|made
@@ -121,6 +127,7 @@ extension LexiconSources {
         thirdParty value=1 exact fixed	en	your residents|patients|clients|guests ; quilting circle
         thirdParty value=1 exact fixed	en	boxes of ; i can deliver|drop|bring ; deliver them|it
         thirdParty value=1 exact fixed	en	late wife|husband|mother|father left|had|loved
+        thirdParty value=2 fixed	es	tirar|entregar|dejar|llevar|desechar * * medicinas|medicamentos|pastillas|parches * * sobraron|vencidas|vencidos|caducadas|caducados|sobrantes
         thirdParty value=1 exact fixed	en	outreach team|event|dept
         thirdParty value=1 exact fixed	en	sponsor a|an meal|event|team|dinner|party
         thirdParty value=1 exact fixed	en	holiday|thanksgiving|christmas meal|dinner|party|gifts
@@ -217,7 +224,7 @@ extension LexiconSources {
         thirdParty value=3 fixed exact	es	esta en|con su|ese|este|esa centro|clinica|programa|lugar ; esta con ustedes ; esta en ese|esa|esta casa
         thirdParty value=3 fixed exact	es	alguien * dijo que esta
         thirdParty value=3 fixed exact	es	decir|confirmar|saber si * esta ahi|alli|internado|internada|con
-        thirdParty value=3 fixed exact	es	me pueden decir si
+        thirdParty value=3 fixed exact	es	me pueden decir si * esta|sigue|llego|ingreso|tienen|internaron
         thirdParty value=3 fixed exact	en	do|would|could|can|if you|yall|they take|accept|need|want * donated|used|furniture|clothes|clothing
         thirdParty value=3 fixed exact	en	come|talk|speak|present to|with|at|and our|my|the ** graders|students|kids|class|employees|members|seniors|troop|team|teens
         thirdParty value=3 fixed exact	en	tenant|renter|employee|coworker|defendant|witness|client|patient is|was|lives|staying|might in|at your|there|this
@@ -236,6 +243,7 @@ extension LexiconSources {
         thirdParty value=3 fixed exact	es	haciendo|escribiendo|hago|escribo|preparando * tesis|tarea|reportaje|articulo|investigacion|proyecto|ensayo
         thirdParty value=3 fixed exact	es	entrevistar|entrevista a|con una|un|alguna|algun * consejera|consejero|doctor|doctora|enfermera|terapeuta|alguien
         thirdParty value=3 fixed exact	en	writing|write|researching|working on? a|an|my * play|musical|screenplay|novel|book|script|memoir|film|poem|series
+        thirdParty value=2 fixed	en	drop|dispose|disposing|get|bring|turn|give|dropping|return off|of|rid|back|in|? * * unused|leftover|expired|old|extra * meds|medication|medicine|pills|patches|prescriptions|{drug} ; drug|med|medication take back|takeback|disposal
         thirdParty value=3 fixed exact	en	sit in on|with a|an|your|one group|groups|session|meeting
         thirdParty value=3 fixed exact	en	court|county|superior clerk|clerks calling|asks|asking|wants|needs|requests|re|here|from|confirming ; sealed order|records
         thirdParty value=3 fixed exact	en	habitat for|salvation|goodwill|united|food humanity|army|way|bank|industries
@@ -274,7 +282,7 @@ extension LexiconSources {
         thirdParty value=2 fixed exact	en	im|am|this|as is? his|her|their attorney|lawyer|counsel|landlord ; reach|contact|locate|find|serve him|her|them asap|today|urgently|before|about|there
         thirdParty value=3 fixed exact	en	attorney|lawyer|atty|po|probation|parole|landlord|employer|ex|pi|da|dcfs|cps ** if|whether|confirm|know * is|was|client|pt|resident here|there|client|patient|enrolled|admitted|pt|in
         thirdParty value=2 fixed exact	en	think|believe|heard|hear|told * he|she|hes|shes|they|theyre * checked|admitted in|into|there|at|to ; think|believe|heard|hear * he|she|hes|shes|they|theyre * in|at your ; heard|think|believe|told * hes|shes|he's|she's there|inside
-        thirdParty value=2 fixed exact	en	confirm|verify that|if|whether? he|she|they|hes|shes ; can|could|please you? tell me|us if|whether he|she|my|is ; know|see if|whether thats|that's|its|this|it|he|she is? true|there|here|alive|inside
+        thirdParty value=2 fixed exact	en	confirm|verify that|if|whether? he|she|they|hes|shes ; can|could|please you? tell me|us if|whether he|she|my|is * is|was|has|got|still|been|checked|hes|shes|there|in * in|checked|? there|here|admitted|patient|inside|checked|alive|safe ; know|see if|whether thats|that's|its|this|it|he|she is? true|there|here|alive|inside
         thirdParty value=1 fixed exact	en	looking for|searching my|his|her|our|a brother|sister|son|daughter|husband|wife|dad|father|mother|mom|friend|cousin|uncle|ex|missing ; no release ; declined to say|give|explain why|reason ; wont|refused say why
         thirdParty value=2 fixed exact	en	looking|searching|asking for * abscond|absconder|fugitive|parolee|suspect|runaway ; absconder ; is he|she|they there|yours|with ; is|if he|she * a|ur|your pt|patient|client|resident there|here|?
         thirdParty value=2 fixed exact	en	thinks|think|heard|believes|told|says|was he|she|they checked|is|hes|shes|might in|there|here|be|with|w/ * in|there|here|us|u|you
@@ -349,6 +357,7 @@ extension LexiconSources {
         nonDrug absorb fixed exact	en	like|likes|love|loves|enjoy|listen|watch to? a|some|lots|of|? * true|crime|murder|comedy|sports|news podcast|podcasts|shows|crime|documentaries
         nonDrug absorb fixed exact	es	soy|fui|es|era|como voluntario|voluntaria en|de|del la|mi|una|un|el? iglesia|parroquia|escuela|banco|hospital|templo|comedor
         nonDrug absorb fixed exact	en	organ|blood|plasma|sperm|egg|kidney|bone donor|donation|donations|donated|marrow ; donate|donates|donated|donating|gave|give|gives blood|plasma|platelets|hair|my|his|her car|organs|?
+        nonDrug absorb	en	gave|gives|give|giving|given|left my|his|her little|baby|kid|big|older|younger|best brother|sister|cousin|nephew|niece|friend|? the|his|her|a
         nonDrug absorb fixed exact	en	kids|sons|daughters|his|her|my|the|a school|church|team|school? has|had|is|having|held|doing|at? a|the|our? * fundraiser|drive|play|auction ; i|we|he|she parked|park on|in|at|by|near the|my? street|lot|alley|driveway|garage
         nonDrug absorb fixed exact	en	truck|car|van|suv|bike|it needs|needed new|? tires
         nonDrug absorb fixed exact	es	dono|donar|done|dona|donamos plasma|sangre|organos|cabello ; llamada|llamadas perdida|perdidas de|del ustedes|centro|su|aqui|?
@@ -370,6 +379,7 @@ extension LexiconSources {
         thirdParty value=1 fixed exact	en	found a|this|the man|woman|gentleman|lady|guy|kid|person|dog|wallet|purse|phone ; lives|live|resides at|in your ; call|come|to the? station|precinct ; says he|she lives|stays|resides ; your building|property|address|driveway
         thirdParty value=3 fixed exact	en	tour for|w|with * class|school|students|project ; aa|na|ca|cma|intergroup sec|secy|sec'y|secretary|rep|member|chair|volunteer ; bring|bringing|host|hold|start|chair a|an|in|the|aa|na? mtg|mtgs|meeting|panel in|here|there|at|to
         thirdParty value=3 fixed exact	en	pi|investigator|detective|atty|lawyer|landlord|reporter|police|ex asking|asks|looking|wants|inquiring about|re|for|if|abt * pt|client|resident|patient ; neighbor|neighbors|neighbour c/o|co|complains|complained|complaining
+        thirdParty value=2 fixed	en	wrong email|inbox|website|site|business|company|office|extension|line ; wrong place|number and|but|im|i|sorry|trying|for|? trying|looking|need|meant|wanted|sorry ; reach the|a pool|plumbing|pizza|supply|hardware|furniture|tire|parts
         thirdParty value=3 fixed exact	en	wants|want|asks|permission|like to shoot|film|photograph here|on|at|inside|your ; thought|thinks|looking * we|this|you|for were|was|is|are|the|an|a * urgent|hotel|dmv|pharmacy|library|vet|salon
         thirdParty value=3 fixed exact across	en	times|tribune|gazette|nbc|abc|cbs|ktla|paper|magazine|reporter *** quote|comment|statement|interview ; your|ur sprinkler|sprinklers|alarm|gate|dumpster|dog|fence|tree|hose ** running|barking|flooding|ringing|leaking|beeping|open|fell
         thirdParty value=3 fixed exact	en	is there a|an|any|someone|somebody|anybody *** staying|registered|admitted with|there|at|under|in ; flooding the|our|my sidewalk|yard|street|garage ; quote|comment|statement re|on|about

@@ -63,6 +63,8 @@ extension LexiconSources {
         nonDrug absorb	en	when|time|after i|he|she|they|pt quit|stopped|detoxed|kicked drinking|using|cold|? * {AGO:30..9999} ; {AGO:30..9999} when|after i|he|she|they|pt quit|stopped|detoxed|kicked drinking|using|cold|?
         injecting	en	put|puts|putting|stick|sticks|stuck|sticking|poked|jabbed a|the|that|another? needle|needles|syringe in|into my|his|her|their|our|your arm|arms|vein|veins|neck|leg|foot|hand
         substance.alcohol absorb	en	when|time|after i|he|she|they|pt quit|stopped drinking * {AGO:30..9999} ; {AGO:30..9999} when|after i|he|she|they|pt quit|stopped drinking
+        substance.fentanyl fixed	es	no|sin * consigo|consigue|consiguen|encuentro|encuentra|alcanza * fentanilo|fenta|blues|azules
+        substance.heroin fixed	es	no|sin * consigo|consigue|consiguen|encuentro|encuentra|alcanza * heroina|chiva|negra|carga
         nonDrug absorb	es	no se|sabemos|sabe|supe que tomo
         quitting	en	quit|stopped|stop cold|altogether|outright|completely|drinking|using|taking|smoking|it|them|entirely
         quitting	en	day|hour|night|hr one|two|three|four|five|six|1|2|3|4|5|6|7|{NUM:1..9} of|without|off|no|clean|sober|dry|into|with * {drug}|drinking|it|nothing|detoxing|detox|this|booze
@@ -70,8 +72,10 @@ extension LexiconSources {
         quitting	en	ct|c/t x|since|from|off ; last {drug} was|on|at|about
         quitting	en	cold turkeyed|turkeying ; going|gone|went|goes cold ; drying out ; dried out ; sobering up
         quitting fixed	en	no|0|zero|w/o {drug}|booze|alcohol|drinks|drink x|in|for|since|since|past|last|? {DUR:0..20}|{AGO:0..20}
+        quitting across	en	since|been ** {AGO:0..14} * no|w/o|without {drug}
         quitting	en	sober since ; off since ; jail|jailed|locked|arrested|booked|lockup ** since|without|no
         quitting fixed	es	{AGO:0..14}|{DUR:0..14} que|ya|y no * bebe|bebo|toma|tomo|consume|consumo|usa|uso|fuma|fumo|mete|meto|inyecta|inyecto|prueba|pruebo
+        quitting	en	{DUR:0..14} no|without|w/o|off {drug}
         quitting	en	{drug} * ran|runs|run|running out|dry ; out|outta of? * {drug}|meds|pills
         quitting	en	cant|couldnt find|score|cop any|more|it|{drug}|anymore ; cant|couldnt get|afford any|more|it|{drug} ; self taper
         quitting	en	tapered myself|himself|herself ; {drug} d/c|dc|dced|dcd|discontinued {AGO}|on|yesterday|since|today|this
@@ -113,6 +117,8 @@ extension LexiconSources {
         nonDrug absorb	en	needle|needles and|& thread|yarn ; knitting|sewing|crochet|acupuncture|pine|compass|tattoo|embroidery|wooden|record|big needle|needles ; needle felting|point|work ; tracks in the snow|mud|woods ; train tracks ; trolley|deer tracks
         nonDrug absorb	es	aguja|agujas grandes|chicas|de|para tejer|coser|madera|maquina|acupuntura|reloj|bordar|crochet|la|mi ; aguja de mi|la maquina ; agujas de|grandes de madera|tejer ; aguja e hilo ; tejer * con agujas
         # started
+        started	en	never|didnt have|had * issue|problem|trouble|habit * before|until|till * {AGO:0..190} ; {AGO:0..190} *** never had|did this|that|an|a|any * issue|problem|habit before
+        started	en	only|just|really|first * got|became|turned|gotten * bad|worse|serious|heavy|problem|hand|much * {AGO:0..190} ; never|wasnt|not * was|been|a|an * problem|issue|thing * before|until|till * {AGO:0..190}
         started	en	started ; began ; beginning ; first tried|used|time ; picked|picking up * {drug}|drinking|using|smoking|it|habit|bottle|pipe ; picked up in|last|this|around|since|again ; got|gotten|getting into * {drug}|it|drugs|drinking
         started	en	first|1 st|st used|tried|did|use|time|touched|took * {drug} ; {drug} first|st time|used|tried|use * {AGO:0..170}
         started	en	strtd|startd|bgn|begn|strted|startng|strtg {drug}|drnkg|usng|smkng|using|in|last|this|abt|about|{AGO}|w/ ; {drug} strtd|startd * {AGO:0..170}
@@ -120,7 +126,7 @@ extension LexiconSources {
         started	en	turned|progressed|moved|graduated|switched|escalated|went|jumped into|to|on|over|from * to|onto? {drug} in|this|last|around|since|about {AGO}|?
         started	en	began using ; started using|drinking|smoking|snorting ; empezo ; empece ; comenzo ; comence
         started	en	recien empezo ; brand new to|habit|thing|{drug} ; never before ; after never touching ; first time
-        started	en	the first time ; tried it in ; new thing ; first bump|line|hit|taste|pill|try ; 1 st use|drink|time|coke|cocaine|meth|heroin|molly|ketamine|fent|crack ; first coke|cocaine|meth|heroin|molly|ketamine|crack|weed|oxy ; first ever
+        started	en	the first time ; tried it in ; new thing ; first bump|line|hit|taste|pill|try ; 1 st use|drink|time|coke|cocaine|meth|heroin|molly|ketamine|fent|crack ; first coke|cocaine|meth|heroin|molly|ketamine|crack|weed|oxy ; first ever line|hit|use|time|taste|pill|bump|high|drink
         started	es	apenas empezo|empece|empezando|comenzo|probo|lleva|llevo|tiene|hace|este ; por primera vez ; probo|probe * {AGO}|en|hace|este|por ; la primera vez
         started	en	just|only|recently started|began|tried|picked|discovered ; just|recently turned to|onto ; just|recently got into|on|onto|hooked|introduced|addicted|back
         started	en	started|began|begun last|this|in|after|when|a|about|around|over|back|early|mid|late
@@ -129,19 +135,21 @@ extension LexiconSources {
         started	es	empezo|empece|comenzo|comence|arranco|inicio|agarro|agarre * en|hace|desde|el|con|a|la|este
         started	es	apenas * empezando|empezo|empece|meses|semanas ; recien * empezo|empece|meses
         started fixed	en	never|hadnt|didnt|havent|not * drank|drink|drinking|used|use|touched|tried|smoked|smoke|done|did * * * until|till|til|before|prior ; never anything|nothing|none until|till|before
+        started fixed	en	hadnt|never|havent|didnt had|have|took|drank * more|much|anything|over * * * * * until|till|til|before * * {AGO:0..190}
         started fixed	es	nunca|jamas|no * habia? * tomado|tomaba|usado|usaba|fumado|fumaba|probado|tome|use|fume|consumido|consumia|tomo * * * hasta|antes ; antes nada|nunca
         started	en	{AGO} was his|her|my|the first ; since * {AGO:0..190} * never before ; began|begun|started|starting {AGO}
         started	en	got|became|gotten|getting|been hooked|addicted|into * {drug} ** {AGO:0..190} ; gave|offered|handed|introduced|turned|got me|him|her|them * onto|on|to|into|some|? * {drug} ; onset|begun {AGO} ; first * exposure|experience|contact|taste|introduction|use|tried ** {AGO:0..190}
         started	en	use|drug onset|began|started|start
         started	en	in|with the? wrong|bad|rough crowd|people|kids|group
         started fixed	en	never|hadnt|didnt|havent|not * drank|drink|drinking|used|use|touched|tried|smoked|smoke|done|did * * * until|till|til|before|prior * * * {AGO:0..190} ; no|denies hx|history|use|problems|issues|sud prior|before|until to? {AGO:0..190}
-        started fixed	en	fine|okay|sober|straight|clean|good until|till|til * {AGO:0..190}
+        started fixed	en	fine|okay|good until|till|til * {AGO:0..190}
         started fixed	es	nunca|jamas|no * habia? * tomado|tomaba|usado|usaba|fumado|fumaba|probado|tome|use|fume|consumido * * * hasta|antes * * {AGO:0..190} ; le|me|nos dio|dieron|ofrecio|ofrecieron|presento|presentaron|invito * la|el|un|una|? {drug} ; inicio reciente
         started fixed	es	estaba|andaba bien hasta * {AGO:0..190}
         pseudo	en	not even|yet|quite half|{DUR}
         pseudo	es	no tiene|llega|llego|llevo|lleva|ha ni|a {DUR}
         # lastUsed
         lastUsed	en	last use ; last used ; lu ; ld ; last drink ; last drank ; last drnk ; last dose
+        lastUsed absorb	en	last one|drink|dose|pill|hit|use|two|line|bump at|with|before|during|after * dinner|lunch|breakfast|supper|bed|work|class
         lastUsed	en	last hit
         lastUsed	en	last shot ; last fix ; last pill ; last beer ; last took ; last smoked ; last high
         nonDrug absorb	en	last one|time in {NUM:1990..2030}
@@ -191,6 +199,7 @@ extension LexiconSources {
         nonDrug	en	{DUR} {res}|program|stay|inpatient|sentence|wait|early|late|notice|off|from|ahead|before|lease|jail|break
         nonDrug	en	{res}|program|programa of|for|de {DUR} ; stay|stays|staying * for {DUR} ; stay|stays {DUR} ; a {DUR} stay
         nonDrug	en	away|gone|leave|disappear|go for? {DUR} ; up for? {DUR:0..21} ; awake * {DUR:0..21} ; slept * {DUR:0..21}
+        nonDrug absorb	en	my|a|some girl|girlfriend|boyfriend|ex|guy turned|introduced|talked|showed|got me ; my|a|some friend|buddy|coworker|cousin|roommate gave|turned|introduced|offered|showed|got me
         nonDrug	en	sleep * {DUR:0..21} ; {DUR:0..21} awake|up ; {DUR} old|pregnant|preg|along|gestation|postpartum ; pregnant|preg * {DUR:14..300}
         nonDrug	en	hold|holds|held|holding * {DUR} ; every {DUR} ; a few {DUR} ; within {DUR}
         nonDrug	en	{DUR} * * leave|vacation|fmla ; {DUR} straight
@@ -223,6 +232,7 @@ extension LexiconSources {
         nonDrug absorb	en	stopped|stop|stops by|in|at|over|for the|your|my|a|our? office|place|store|bank|clinic|lunch|gas|coffee|front|market|drug store|drugstore
         nonDrug absorb	en	quit|stopped soccer|football|piano|choir|band|karate|dance|ballet|tennis|facebook|instagram ; quit|stopped my|the gym|team|choir|band|newsletter
         nonDrug absorb	en	ran|run|running|runs out of paper|room|time|gas|ink|milk|space|stamps|battery|minutes|bread|eggs|characters|diapers|coffee|data|patience|propane|toner|ideas ; battery|phone|printer|car|clock ran|running|runs|about out|down|to? die|run? out? of? battery|ink|power|gas|?
+        misuse	en	pocket~|divert~|palm~|steal~|took|taking|keep~|skim~ * the|our|my|patients|some|? waste|wastage|vials|narcs
         nonDrug absorb	en	cut|cutting down|back a|the|my|that|some|on my|the? tree|trees|bush|bushes|branches|hedge|hedges|shrubs|roses|grass|spending|sugar|salt|carbs|caffeine|coffee|soda|screen
         nonDrug absorb	en	put it down on|as|in the|my|a? calendar|list|form|paper|book ; came|coming off a|the long|busy|week|shift|hard|night|bridge
         nonDrug absorb	en	had enough of this|the|that|my weather|rain|snow|heat|traffic|noise|cold

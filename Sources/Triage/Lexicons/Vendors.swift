@@ -51,17 +51,19 @@ extension LexiconSources {
         vendor value=1 fixed	en	i own|operate|run|have|manage * sober living|livings|homes|house|houses|treatment|transitional
         vendor value=3 fixed	en	owner of|owns|operates|runs ** sober living|livings|homes|houses * wants|looking|asks|and ; servicing|serving|supplying {NUM} rehabs|facilities|centers|clinics ; took * {NUM} bed detox|rehab|facility|center
         vendor value=3 fixed	en	from {NUM} to {NUM} admits|leads|patients|census ; landing page|pages
-        vendor fixed	en	our * {trade} ; our agency|product|products|solution|solutions|catalog|pricing ; we are|were|r a|an|the * company|agency|firm|vendor|provider|distributor|manufacturer|startup|team of
+        vendor fixed	en	our {trade} ; our agency|product|products|solution|solutions|catalog|pricing ; we are|were|r a|an|the * company|agency|firm|vendor|provider|distributor|manufacturer|startup|team of
         vendor fixed	en	im|i am|this is|calling|reaching|writing with|from|out|at * company|agency|solutions|media|marketing|labs|laboratory|supply|software|staffing|systems|technologies|group|consulting ; reaching out from|on behalf|regarding your|to see if you
         vendor fixed	en	wanted to reach out about your ; we specialize|guarantee|audited|ranked ; we|i noticed * your * site|website|page|listing|listings|reviews|ranking|traffic|ads|calls|posting
         vendor value=1 fixed	en	i|we noticed|audited|reviewed|ran|checked|analyzed * {ownAffairs}
         vendor fixed	en	noticed * you|your * rank|arent|isnt|ads|google ; noticed * your * page|site|listing isnt|doesnt|loads|ranks|has|needs|is|could|takes|two|2
         vendor value=1 exact fixed	en	we {sell} ; your {ownAffairs} ; we can fix ; we help ; we work with * rehabs|centers|facilities|providers|treatment ; ours come with ; on our platform ; our platform|network|system ; like yours
         vendor value=1 exact fixed	en	for your facility|center|business|team|office|staff|organization|company|unit|clinic|practice ; your facilities|purchasing|admissions team|marketing|office|business|operations ; helps you|facilities ; {facilities}
+        vendor fixed	en	love|like|happy|pleased|able|can|would|glad|want to? offer|give|extend|provide|quote * your|the facility|center|program|clinic|team|organization|company|office|business|staff * a|an|our|discounted|special|free|? * discount|deal|rate|rates|pricing|quote|demo|trial|sample|samples|package|price
         vendor value=3 fixed	es	somos|soy|represento|represent|hablo|llamo * una|un|en|para|de? agencia|empresa|compania|proveedor|proveedores|distribuidor|distribuidores|despacho|laboratorio ; ofrecemos * {trade}|servicios|soluciones|marketing|software|precios|descuento
         vendor value=3 fixed	es	aparecer|aparezca|salir|posicionar|posicionamos|posicionamiento|rankear|anunciar|anunciarse ** google|maps|buscadores|facebook|instagram|radio
         vendor value=3 fixed	es	somos|tenemos|represento|tengo una|un imprenta|taller|fabrica|lavanderia|tortilleria|panaderia|papeleria|distribuidora|comercializadora|constructora ** hacemos|ofrecemos|vendemos|surtimos|imprimimos|damos|servicio|clinica|empresa|negocios|mayoreo
         vendor value=3 fixed	es	hacemos|imprimimos|disenamos folletos|tarjetas|uniformes|paginas|logos|letreros|lonas
+        vendor value=3 fixed	es	leads|llamadas|prospectos * de|en|para * adiccion|espanol|rehab|calificadas|calificados ; por llamada|lead|prospecto calificada|calificado|exclusivo
         vendor value=3 fixed	es	fabricamos|distribuimos|surtimos ; les|le vendemos ; le|les garantizamos|ofrecemos|conseguimos|mandamos|enviamos|generamos * {trade}|pacientes|lugar|clientes|primer ; primer lugar|pagina en|de google
         vendor value=3 fixed	es	generar|conseguir|atraer clientes|pacientes ; agencia latina|digital ; agencia de marketing|publicidad|medios|mercadotecnia|personal|empleos|diseno|cobranza|empleo|ventas ; trabajo ** agencia|empresa|compania que ofrece|vende|ayuda ; mas pacientes para|a
         vendor value=3 fixed	es	por cada paciente|llamada|cliente ; quien compra|surte|maneja|autoriza * material|marketing|compras|publicidad|insumos
@@ -86,6 +88,8 @@ extension LexiconSources {
         vendor value=2 fixed	en	free|complimentary * audit|analysis|demo|trial|review of|for * your|claims|billing|website|census|marketing ; free|complimentary claims|billing|website|seo|marketing audit|analysis|review|assessment
         vendor value=3 fixed	en	price|pricing|quote|quotes|discount|discounts for your|on your|per unit ; save you|your|on your {NUM}|money|facility|center|bill ; cut * costs by ; verified ppo ; ppo calls|clients|leads|patients|callers
         vendor value=3 fixed	en	billing company|partner|solution ; medical billing ; revenue cycle ; out of network billing ; denials recovered ; wins|win * appeals|denials|authorizations ; our ur|billing|clinical|sales|credentialing team|dept ; private equity
+        nonDrug absorb	en	i|he|she|wife|husband|sister|brother|mom|dad|who do|does|did|worked|work|works|am|in? in|at|? medical billing
+        nonDrug absorb	en	our * furniture|linens|laundry|software|equipment|mattress is|in|at|out|into|away|so|and|for|because ; store|stored|sold|sell|selling|pawned|pawns|stole|steals|moved|lost our * furniture|equipment|linens|software|jewelry
         vendor value=3 fixed	en	letter of intent ; merchant cash ; business loan|loans|funding|credit|financing|valuation ; working capital ; line of credit for|up|available|approved ; business|equipment line of credit
         vendor value=3 fixed	en	buy|acquire|acquiring|purchase|sell|sells your|treatment|a facility|business|center|practice|centers
         vendor value=3 fixed	en	investor group ; group of investors ; acquisition of|inquiry ; interest in|interested in|open to selling|acquiring|acquisition ; exit strategy
@@ -139,7 +143,7 @@ extension LexiconSources {
         vendor value=3 fixed exact	en	buyer|investor|client looking|interested at|in|for ** facilities|centers|detox|programs ; rates attached|below|inside ; delivered|deployed|quote|reply|respond|placed|fill|filled|staffed|installed * within {NUM} hours
         vendor value=3 fixed exact	en	first {NUM} days|leads|calls|months free ; free for the|your first|{NUM}
         vendor value=3 fixed exact	en	{NUM} % more|less|higher|faster|lower on|off|than|? ; missed calls ; answer|capture|recover|losing|lose|never|every|catch|each|no|turn missed call|calls ; asks|asking|wants for? cfo|coo|ceo|purchasing|don|administrator|owner|gm|procurement|ops
-        vendor value=1 fixed exact	en	whoever|who|someone|person signs|handles|orders|buys|runs|approves|manages|does ; signs contracts ; left|leave|drop|dropped|drop off flyer|flyers|brochure|brochures|card|cards|info|packet
+        vendor value=1 fixed exact	en	whoever|who|someone|person signs|handles|orders|buys|approves|manages|does ; signs contracts ; left|leave|drop|dropped|drop off flyer|flyers|brochure|brochures|card|cards|info|packet
         vendor value=1 fixed exact	en	flyer ; no|small retainer|commitment|contract|setup|pressure ; cfo ; claims|promises|guarantees {NUM} ; wants whoever ; on oon|out claims|network ; competitors ; referrals ; for facilities|centers|rehabs|providers
         nonDrug absorb	en	who|you|u|yall|yourselves|they|center|program takes|take|accept|accepts|taking|handle|handles|does|do referrals|referral ; make|making|send|sending|submit|fax|faxing a|the|my|our|? referral|referrals
         vendor value=1 fixed exact	en	treatment|detox|residential|behavioral providers|centers|facilities|programs ; integrates with ; your|proven|strong|guaranteed|better|higher roi ; hipaa compliant
@@ -158,6 +162,7 @@ extension LexiconSources {
         vendor value=3 fixed exact	en	we|i {doFor} for|with? ** {facilities}|clinics|rehabs ; our {trade}|directory|site|app|magazine|podcast|list|network gets|has|reaches|sends|ranks|connects|answers|delivers|offers|helps
         vendor value=3 fixed exact	en	premium|featured|sponsored|basic|free profile|listing|plan|tier|placement|spot ; visits|clicks|impressions|searches a|per month|day ; net {NUM:10..90} terms|? ; do you buy|use|order ** {trade}|wholesale ; do you need any|more|better|new|extra|another * {trade}
         vendor value=3 fixed exact	en	let|lets us|let's? partner|collaborate|team ; lets partner|collaborate ; {trade}|clinic|practice|program|agency sends|send|refers|refer you ; i|we make|shoot|produce|write|edit * videos|ads|content|blogs|copy|websites
+        vendor value=3 fixed exact	en	wants|want|asking|asks|hoping|inviting|urges us|you to? refer|send pts|patients|clients|ppl|people|referrals|discharges|alumni to|his|her|their|and|, ; wants|want|asks us|you to refer pts|patients|clients
         vendor value=3 fixed exact	en	salesman|saleswoman|salesperson|saleslady ; wants|want|offering|offers|pushing|schedule|set a? demo ; insurance|mortgage|freight|energy|real broker|agent|rep wants|for|re|asks|calling|offers|from
         vendor value=3 fixed exact	en	quote in|within|by ; your residents|patients|clients never ; add you|your to our ; went viral ; want yours next
         vendor value=3 absorb fixed exact	en	narcan|naloxone in|by bulk|case
@@ -194,7 +199,7 @@ extension LexiconSources {
         vendor value=1 exact fixed	en	interested in|? your|a? partnership|collab|collaborating ; no obligation ; do you have time ; quick|brief|short call|chat|intro|meeting ; would next|this|monday|tuesday|wednesday|thursday|friday ; work for a demo
         vendor value=3 fixed	en	bd|bizdev|biz|business|sales|marketing|vendor meeting|mtg|pitch|appt|dev ; pitching ; pitches ; sales rep|guy|lady|person|inquiry|email ; soliciting ; solicits
         vendor value=3 fixed	en	verif|verification|vob|billing|credentialing|transcription|interpreter|translation|courier|shredding|alarm|elevator|hvac|extinguisher|landscaping|towing service|services|co|company|vendor|inspection ; ins|insurance|benefits vendor|services
-        vendor value=3 fixed	en	nurse|nursing|staffing|temp|travel|registry|locums|medical agency ; agency ** rns|nurses|lvns|techs|bhts|clinicians ; broker|brokers|body * has|with|asks|wants|asking|offering|re|for|if
+        vendor value=3 fixed	en	nurse|nursing|staffing|temp|travel|registry|locums|medical agency ; agency ** rns|nurses|lvns|techs|bhts|clinicians ; broker|brokers * has|with|asks|wants|asking|offering|re|for|if
         vendor value=3 fixed	en	ppo|insured|private|cash pts|patients|clients|callers|heads|admits ; per|$ / head ; {NUM} per|a|each head|body|admit|placement ; wants|asks|asking|pays|paid|pay * head|kickback|commission
         vendor value=3 fixed	en	sober living|home|house|iop|php|detox|facility|program owner|operator|manager|director|in * wants|asks|looking|offering to|for|re|about * tour|refer|trade|exchange|swap|partner|referrals|meet|visit
         vendor value=3 fixed	en	exchange|trade|swap|send|get|more|discuss|take|mutual|cross referrals ; lunch and|& learn ; free lunch|breakfast|coffee for|and|& * staff|team|learn|presentation
@@ -223,7 +228,7 @@ extension LexiconSources {
         vendor value=1 exact fixed	en	want to see|know how|it ; our software|investors|nurses|firm|company|team|agency|platform|product|service|technicians|warehouse|pricing|rates ; my firm|agency ; send|get|provide|receive a|you|an|our * quote|proposal|estimate|bid|rate|sheet
         vendor value=1 exact fixed	en	quantity|volume|bulk discounts|discount|pricing ; for|with|to|help * rehabs|facilities|centers|providers|operators|owners|detoxes ; your|for owner|owners|facility|discharge|admissions|marketing|clinical|intake planners|team|department|director|managers
         vendor value=1 exact fixed	en	dear|hi owner|owners|team|director|administrator
-        vendor value=2 exact fixed	en	who handles|manages|buys|runs|books|places|orders your|the|all? ; right|best person|contact to|for|about * talk|speak|discuss|staff|your ; circling|bumping up? back? on my|this last|previous|email|note|message
+        vendor value=2 exact fixed	en	who handles|manages|buys|books|places|orders your|the|all? ; right|best person|contact to|for|about * talk|speak|discuss|staff|your ; circling|bumping up? back? on my|this last|previous|email|note|message
         vendor value=2 exact fixed	en	introduce myself|ourselves|our|my to|services|company
         vendor value=2 exact fixed	en	we|i just? helped|grew|took|placed|saved|worked a|another|one|with * center|rehab|facility|program|detox|provider|client ; i|we can|will change|fix|beat|lower|cut|reduce|match|improve that|it|your|this|any
         vendor value=2 exact fixed	en	lower|cut|reduce|slash your * fees|costs|rates|bill|processing|premiums
@@ -236,6 +241,8 @@ extension LexiconSources {
         vendor value=3 exact fixed	en	what|how we|you|much pay|paid|pays per|for|each ** admit|client|referral|head|patient
         vendor value=3 exact fixed	en	hvac|plumbing|elevator|roofing|janitorial|waste|linen|fire|pest|water|landscape|laundry|food|energy|locksmith|cpa|payroll|legal maintenance|firm|contracts|contract|pickup|disposal|service|services|co|company|vendor|audit|consulting|support
         vendor value=3 exact fixed	en	we make|install|print|design|stock|carry|manufacture|ship|rent|lease|service|supply|clean|repair|place|match|insure|finance|acquire|train ** for|in|to|at * treatment|rehabs|rehab|facilities|centers|programs|clinics|residential|detox|providers
+        vendor value=3 fixed exact	en	stock|carry|sell|display|feature|consider * my|our|them|these|it|books|bracelets|line|products in|at * your gift|shop|store|lobby|bookstore
+        vendor value=3 fixed exact	en	i|we founded|started|own|launched|run a|an|my|our * company|brand|startup|business ** bracelets|journals|apparel|supplements|merchandise|software|app|apps|coins
         vendor value=3 exact fixed	en	investors|investor|fund|buyers|group|clients are? acquiring|buying|seeking|looking|interested ** behavioral|treatment|rehabs|centers|companies|health|facilities ; ebitda ; acquiring * behavioral|treatment|health|rehab|centers|companies
         vendor value=3 exact fixed	en	we|wins|win|handle|handles|speed|get prior authorizations ** for|you|your|approved|denied|faster ; merchant|card processing fees|rates|cost|statement
         vendor value=3 exact fixed	en	sober companion|companions|coach|coaches|transport|interventionist service|services|company|business ; cpm ; media buys|buy|kit ; advertising for rehabs|treatment|centers|facilities ; reduces|reduce|lowers|cuts * ama|no|turnover|denials|costs|readmissions
@@ -294,6 +301,7 @@ extension LexiconSources {
         vendor.1	en	mkting ; mktg ; marketing ; headhunter ; staffing co ; ad sales ; software co ; lab rep ; distributor ; supplier ; telemarketer ; billing svc ; insurance broker ; appraiser
         vendor value=1 fixed exact	en	yelp|google|facebook|radio|tv|magazine|billboard|instagram|bus ads|ad|spots|advertising ; mkting|mktg|ad guy|lady|person|co|pitch
         vendor value=3 fixed exact across	en	headhunter|recruiter|staffing|registry|agency *** has|got a|an|{NUM}|some {jobRole}|candidate|candidates
+        vendor value=3 fixed exact	en	have|represent|placing|place|submit|send|present an|a|some|several|my|{NUM}|our * {jobRole} candidate|candidates|resumes ; candidate|candidates for your * unit|team|opening|openings|program|facility|clinic
         nonDrug absorb fixed exact	en	saw|see|heard|hear|watched|seen|from|via|thru|watch your|ur|the|a|an|one? facebook|radio|tv|google|instagram|billboard|bus|yelp|youtube ad|ads|spot|spots|commercial|commercials
         """
 }

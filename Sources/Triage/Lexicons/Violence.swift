@@ -35,7 +35,7 @@ extension LexiconSources {
         class.blow	en	hit ; hits ; hitting ; beat ; beats ; beating ; kick ; kicks ; kicked ; kicking ; shove ; shoves ; shoved ; shoving ; push
         class.blow	en	pushes ; pushed ; pushing ; bite ; bites ; bit ; biting ; burn ; burns ; burned ; burning
         class.blow	en	hurt ; hurts ; hurting ; jump ; jumped ; jumps ; drag ; dragged ; drags ; dragging ; shook ; shakes ; tackled ; tackles ; pinned
-        class.blow	en	decked ; clocked ; socked ; tased ; cut ; whipped ; whips ; knocked ; bashed ; abused ; abuses ; abusing ; shot ; robbed
+        class.blow	en	decked ; clocked ; socked ; tased ; whipped ; whips ; knocked ; bashed ; abused ; abuses ; abusing ; shot ; robbed
         class.blow	en	touched ; molests ; forced himself on ; swung at ; swings at ; swings on ; swinging at ; swung on ; swinging on ; came at ; comes at ; coming at ; lunged at ; lunging at ; charged at ; went after
         class.bodyPart	en	nose ; jaw ; arm ; arms ; rib ; ribs ; wrist ; wrists ; finger ; fingers ; eye ; tooth ; teeth ; orbital ; eardrum ; collarbone
         class.bodyPart	en	face ; lip ; lips ; cheekbone ; hand ; leg ; legs ; ankle ; knee ; skull ; neck ; arm ; hip ; shoulder ; bone ; bones ; head
@@ -58,6 +58,8 @@ extension LexiconSources {
         class.noFoe	en	traffic
         # look-alikes: what overlaps them is no violence
         violence.9	en	kick|kicked|kicks|kicking|throw|threw|thrown|throwing|put me|him|her|us|them|my|the|a|his? {victim}? out ; kicked|thrown|booted|tossed|put|pushed|kick|throw out
+        violence absorb	en	take|taking|bring|bringing|took|carry|carrying|grab|grabbing my|the|a|his * {gun} * over|down|up|to|into|and * * {victim}|work|house|place|office|brother's|job|shop|bar ; {gun} ** settle|settling|end|ending it|this|things|score|up with him|her|them|my|that
+        violence	en	says|said|saying|threatens|threatened|threatening|texted|posted|wrote|swears|swore|vowed ** shoot|shooting|blow|light|tear up the|his|her|a|my|our|their|this|that old|whole|? office|school|church|mall|place|job|work|workplace|house|party|store|clinic|class|hospital|campus
         violence.9	en	kick|kicked|kicks|kicking|throw|threw|thrown|throwing * * out of * house|home|program|rehab|place|apartment|shelter|school|sober|group|treatment|here|there|class ; kicked|kicking|kick|booted|dropped|bumped me|him|her|us|them off
         violence.9	en	hit me|him|her|us|them w|with|up ** narcan|spray|naloxone|nose ; hit~ rock|bottom|up|send|submit ; hit {victim} guys? up
         violence.9	en	{noFoe} * hit|hits|hitting {victim} ; hits different ; hit me like|hard|that|different
@@ -127,7 +129,8 @@ extension LexiconSources {
         violence value=1 fixed	en	has|have|had|got|keeps|owns|carries|carrying|with|w my|his|her|the|our|their|your|a|an|that|this|big|kitchen|loaded? {gun}|{blade}|{club}
         violence fixed	es	le|les|lo|la pegue|golpee|pege|avente|empuje|cachetee|ahorque|lastime * a|al mi|mis|la|el|su * mujer|esposa|esposo|hijo|hija|hijos|novia|novio|mama|papa|hermano|hermana|nino|nina|senora|vieja|jefa|jefe|pareja|amigo|vecino
         violence across	en	{gun}|{blade}|{club} *** waving|waved|waves|pointing|pointed|points|swinging|aiming|aimed|swung it|that|them|at|around
-        violence fixed	en	someone|somebody|he|hes|she|shes|they|theyre|ex|man|guy|dude|people|boyfriend|husband is|are|? trying|tryin|keeps|still to? break|breaking|kick|kicking|bust|smash|force * door|house|window|apartment|room ; someone|somebody|he|hes|she|shes|they|ex|man|guy|dude|boyfriend is? trying|tryin to? break in and|now|right|here|help|please|tonight|hes|rn
+        violence fixed	en	someone|somebody|he|hes|she|shes|they|theyre|ex|man|guy|dude|people|boyfriend|husband is|are|? trying|tryin|keeps|still to? break|breaking|kick|kicking|bust|smash|force * door|house|window|apartment|room
+        violence fixed	en	someone|somebody|he|hes|she|shes|they|ex|man|guy|dude|boyfriend is? trying|tryin to? break in and|now|right|here|help|please|tonight|hes|rn
         violence value=1 fixed	en	{gun}|{blade} is|s|already|right? already|right? in|on|under|behind my|his|her|the|our|their|your|a|an|that|this|big|kitchen|loaded? truck|car|glovebox|glove|seat|trunk|bag|waistband|backpack|belt|table|jacket|purse|drawer
         violence value=1 fixed	en	gun|pistol|glock|rifle|shotgun|revolver|knife|9 mm already|already|ready|loaded|out ; loaded|load|loading ** {gun} ; {gun} loaded|ready|out
         violence value=1 fixed	en	got|have|has|with a? 45|38|357|9 and|at|with|in|on|loaded|right|here ; your front desk|office|building|door|clinic opens|closes|is|door
@@ -140,6 +143,13 @@ extension LexiconSources {
         violence value=2	en	i ** hit|slapped|punched|shoved|pushed|choked|beat|smacked|kicked|grabbed|shook|threw my|the|our * kid|kids|wife|husband|gf|girlfriend|bf|boyfriend|mom|mother|dad|son|daughter|baby|sister|brother|grandma|roommate
         violence value=2	en	hit|slapped|pushed|shoved|punched|choked|beat|kicked wife|gf|husb|bf|mom|dad|kid|son|dtr|his|her|staff|girlfriend * last|tonight|today|this|yest|again|when|and
         violence value=2	en	{strike} my|his|her|the|our|their|your|this|that|a|an|some|one|another|every|any? {victim}
+        violence value=2	en	{foe} just|has|? broke|broken a|the|my|his|her * {vObject} over|on|across|against my|his|her|moms|dads * head|face|back|skull|arm
+        violence value=2	en	broke|broken|smashed|cracked|slammed|brought a|the|my|his|her * {vObject} over|on|across|against|upside down|? my|his|her|moms|dads * head|face|back|skull|arm
+        violence value=2	en	held|holds|holding|dangled|dangling|hung our|my|the|her|his * baby|toddler|son|daughter|kid|child|me|us|him|her over|off|outside|out the|a|our balcony|railing|ledge|window|bridge|stairs|edge
+        violence value=2	en	someone|somebody|man|guy|ex|dealer|intruder|they is|are|trying|s|theyre|just|? to? breaking|busting|break in and|now|right|with|rn|here|as
+        violence value=2	en	someone|somebody|he|hes|man|guy|ex|they|theyre|dealer|boyfriend|husband is|are|trying|s|currently|? to? breaking|break|busting|kicking in|into|down my|our|the|right|now|with|and|through|? house|door|apartment|window|room|now|back|front
+        violence value=2	en	hit|hits|beat|beats|whipped|smashed|struck|whacked|clocked|bashed|cracked {victim} with|w my|his|her|the|a|an|his * {vObject} ; threw|throws|throwing|hurled my|his|her|the|a|an * {vObject} at {victim}
+        class.vObject	en	lamp ; chair ; bottle ; belt ; fist ; fists ; pan ; frying pan ; skillet ; phone ; remote ; stick ; broom ; cord ; extension cord ; plate ; glass ; mug ; rock ; board ; boot ; wrench ; pipe ; cane ; ashtray ; shoe ; pole ; controller ; car ; truck ; stool ; iron ; pot ; wrench
         violence value=2	en	{strike}|beaten|beat|hit|kicked|jumped|robbed|shot|bitten|burned|shoved|pushed|cut by my|his|her|the|our|their|your|this|that|a|an|some|one|another|every|any? {foe}|{victim}
         violence value=2	en	{foe} {justThen}? {justThen}? {blow} me|us|her|him|them|mom|mother|grandma|kids|baby|staff|nurse
         violence value=2	en	{foe} {justThen}? {justThen}? {blow} my|his|her|the|our|their|your|this|that|a|an|some|one|another|every|any? kid|kids|child|children|baby|son|daughter|mom|mother|grandmother|grandma|sister|brother|dad|father|wife|gf|nurse|tech|cop|officer|medic|staff|roommate|dog
@@ -166,13 +176,20 @@ extension LexiconSources {
         violence value=2	en	threw|throws|throwing|hurled|chucking|chucked|launched * brick|bricks|remote|lamp|table|things|stuff|everything|coffee|knife|pan|pot|phone|shoe|tools ** at|around|across|through|room|house
         violence value=2	en	threw|throws|throwing|hurls|hurled * * at {victim} ; spit|spits|spat|spitting on|in|at * {victim}
         violence value=2	en	punched|punching|punches|kicked|kicking|put|putting|puts * hole|holes|through|fist|wall|walls|door
+        violence fixed value=2	en	holding|trapped|holds|traps me|her|us|them * in|inside|at * bedroom|room|bathroom|house|closet|garage|basement|gunpoint|apartment
         violence value=2	en	smash~|breaking|broke|destroying|flipping|flipped|trashing|tearing|wrecking|punching|kicking * things|everything|furniture|windows|walls|stuff|dishes|tv|plates|mirrors|mirror|tables|windshield|doors
         violence value=2	en	violent outburst|outbursts|rage|rages|episode|behavior|toward|towards|when|with|now|tonight|again|attack ; combative ; became|becomes|becoming|turned|turns|turning|getting|gets|got|being|so|very|extremely|increasingly violent|aggressive|assaultive
         violence value=2	en	{foe} is|s|been? violent|assaultive|combative ; fighting|fought|fights staff|ems|medics|cops|nurses|security ; attacked|swung|charged staff|ems|medic|nurse
         violence value=2	en	{foe} {justThen}? {justThen}? {blow}|{strike} me|us|her|him|mom|kids|them ** tonight|today|now|again|ago|last|yesterday|yest|while|rn|and|this
+        violence value=2	en	{foe} {justThen}? {justThen}? cut me|us|mom|kids|them ** tonight|today|now|again|ago|last|yesterday|with|and|on|this ; {foe} cut him|her|me with|on|in|across
         violence value=2	en	{strike}|{blow} me|her|us|him tonight|today|again|now|rn|{AGO} ; right now|rn|just|currently {foe}? * {strike}|hitting|beating|kicking|shoving|hit|beat me|us|her|him|mom|them|my
+        violence value=2	en	just|drunk|n|and|then hit|punched|slapped|kicked|choked|shoved|struck|attacked|strangled|smacked me|her|him|us|mom ; hit|hits|hitting|struck me|her|him|us|mom with a|an|his|the|this|? {club}|bottle|belt|fist|fists|chair|lamp|pan|cord|broom|shovel
+        violence.9	en	it|this|that|reality finally|really|just? hit|struck me|her|him|us ; hit|hits|struck|kicked her|his|my|the car|truck|house|fence|pole|tree|mailbox|wall|door|garage|head|goal|limit|deductible|anniversary
+        violence.9	en	hit|hits me|her|him|us that|how|with a|the|another|? bill|dui|fine|charge|lawsuit|eviction|fee|ticket
+        nonDrug absorb	en	beat|beats|beating me|him|her|us * at|to|in chess|cards|pool|it|golf|poker|pingpong|game|games|race|checkers|dominoes|bowling|there|tennis|scrabble
         violence value=2	en	hold|holds|held|holding|push~|shove~|stuck|put my|her|his|me|our * head|face * under|into|in|down|through * water|faucet|pillow|toilet|sink|floor|wall|oven|tub|glass
         violence value=2	en	pillow|hands|hand over|on|around his|her|the|my * babys|baby|face|mouth|neck|throat|nose ; shake|shook|shaking|shaken * the|my|our|her? baby|newborn|infant|crib ; pillow * * hands|crib|cradle|baby|face
+        violence fixed value=1	en	broke|smashed|snapped|took|grabbed my|her|his|the phone ; gun|knife|machete on|in|next|beside * bed|table|lap|hand|waistband|counter
         violence value=2	en	broke|breaks|smashed|smashes|took|takes|hid|has my|her|our * phone|phones|keys|car|cell so|and|before|when|cant|wont|to ** hit|wrist|hall|leave|leaving|call|calling|911|police|help|out|coming|stop|door
         violence value=2 absorb fixed	en	put|putting|throw|throwing|puts|threw|throws my|the|his|her? {victim} through|thru|into|out * the|a|that * wall|window|windshield|door|floor|glass
         violence value=2 absorb fixed	en	says|said|saying|swears|swore|told|texts|texted|threatens|threatened|threatening|promised|vowed|keeps|scared|afraid|terrified|think|thinks|know ** hell|shell|theyll|he|she|they|going|gonna|to|will * kill|murder|shoot|stab {victim}
@@ -184,6 +201,7 @@ extension LexiconSources {
         violence value=2	en	si/hi ; si|vi and hi
         # doors, hiding, being kept
         violence value=1 fixed	en	hiding|hide|hidden|hid|locked|barricaded|shut|barricade * * in|inside|behind|under * * bathroom|bathrm|closet|bedroom|room|laundry|car|garage|basement|attic|shed|door|bed|pantry|stall|restroom
+        violence value=2 absorb	en	{gun} on|in|across|by his|her|the|? * table|lap|counter|hand|knees|couch ** nobodys|nobody|noone|noones|one|none leaving|leaves|leave|moves|move|goes|going
         violence value=1 fixed	en	hiding|hide|hid|away|running|run|escape|escaped|fled|fleeing|safe|barricaded from him|her|them|{foe} ; wedged|chair|dresser|furniture|couch ** door|knob ; door|knob * wedged|blocked|barricaded
         violence value=1 fixed	en	clr|caller|f|m|she|he|her|him|i|im|is|wife|gf|daughter|woman|girl|lady|voice|mom * whispering|whispered|whispers|whisper ; cant talk|speak loud|long|now|much ; line open
         violence value=1 fixed	en	crying|screaming|yelling|banging|pounding|bangs|crashing|glass * bkgd|background|bg|b/g ; loud bangs|crash|crashing|bang ; glass breaking|shattering
@@ -199,6 +217,7 @@ extension LexiconSources {
         violence value=2 fixed	en	trying|jiggling|rattling|checking * the|all|my|every * doors|door|locks|windows|handle|knob ; at the|my door|window right|now|with|w|rn ; barricad~ * door|ourselves|myself|in|us ; dresser|furniture|chair|couch * against|on|under|in * door|it|knob
         violence value=2 fixed	en	wont|not|doesnt|refuses|refusing let|letting|lets to? {victim} leave|out|go|use
         violence value=2 fixed	en	{foe} locked|locks|trapped|keeping|keeps|holding|kept|tied me|us|her|mom|them * in|inside|up|here|hostage|prisoner|against|down ; held|holding|being * hostage|captive ; blocks|blocked|blocking * door|doorway|exit|driveway
+        nonDrug absorb	en	locks|locked|lock|keeps|locking them|it|everything up|away
         violence value=2 fixed	en	stalking|stalks|chasing|chased|chases|hunting|hunts * me|us|her|him|my|our|mom|dad|sister ; coming|comes|came|come|going|goes|went|run|runs|running after|at me|us|her|him|them|my|mom|dad|staff|people ; lunged|lunging|charged|charging at
         violence value=2 fixed	en	restraining order|order of protection|no contact|protective order|ppo violated|broke|but|and|he ; fear|feared|fearing|fears|scared|afraid|worried|danger for|in|of my|her|our|their|his * life|lives|safety
         violence value=2 fixed	en	in danger|danger from|of him|her|husband|ex|bf|my|right|now|here|tonight
@@ -223,6 +242,7 @@ extension LexiconSources {
         violence value=2	en	lose|losing|lost control * * hurt|hit|on|with * {victim}
         violence value=2	en	afraid|scared|worried|terrified|fear|fears * * ill|im|i|id|myself|what|of * * {kill}|{killing}|snap|shake * {victim} ; afraid|scared|terrified|worried * * ill|im|i might|gonna|could|going|will? to? do something|do to * {victim}|him|her|them
         violence value=2 fixed	en	im|i|hes|shes|he|she|they|theyre|somebody|someone|were will|going|gonna|gon|fixing|about|bout|finna|is|am|swear|wanna|want going|gonna|to|ill|hell|fixing|about? to? kill|shoot|stab|murder|strangle|bury|beat|choke|hurt|burn {victim}|my|the|that|his|our
+        violence fixed value=2	en	im|i|hes|shes am|was|is|? going|gonna|fixing|about to? shoot|stab|gut him|her|them|everybody|everyone|somebody|someone|whoever|that|his|my
         violence value=2 fixed	en	imma|ima|ill|hell|shell|theyll|hed|shed|youll kill|shoot|stab|murder|strangle|bury|beat|choke|hurt|burn|cut|end|finish {victim}|my|the|that|his|our
         violence value=2 fixed	en	id kill|shoot|stab|murder|bury {victim}|my|the|his|that
         violence value=2 fixed	en	says|said|saying|swears|swore|told|texts|texted|texting|promised|vowed|screaming|yelling|yells|yelled|keeps ** kill|shoot|stab|murder|strangle|bury|beat|choke|hurt|burn|cut|break|bust|cave|crack|smash|finish {victim}|my|the|his|her|our|their|that|legs|anybody
@@ -310,6 +330,7 @@ extension LexiconSources {
         violence	en	in fear of|for|from my|her|his|the? husband|bf|boyfriend|life|him|partner|ex|wife|safety ; fears|fear|fearing for her|my|their|his|our life|safety|lives ; hostage ; armed and dangerous ; armed man|men|robber ; hes|shes|is armed ; ipv ; dv now|in|active
         violence	en	shoot|shooting up the|my|a|our
         violence	en	isnt|not|dont|doesnt feel? safe at|with|in home|house|him|her|my|the|there ; unsafe|not safe to call|cb|talk|lvm|vm|text|leave ; cb unsafe ; unsafe cb ; has|have|got|holding|with|swinging|grabbed an? axe|ax|machete|hatchet|crowbar|bat
+        violence across	en	i|ive|im|he|hes|she|got|have|has|with|bringing|taking|grabbed|loaded * {gun} *** im|hes|shes|i am|ill going|heading|headed|driving|on|walking over|to|after|back|my ** house|place|work|school|him|her|them ; take|taking|bring|bringing|grab|grabbing|got|get * {gun} * over|to|with * his|her|their|the * house|place|school|work
         violence	en	beat|beats|beating|hit|hits|hitting|slaps the|my|our|his|her kids|kid|son|daughter|mom|sister|baby|mother ; beats|beating|hits us ; beat us up ; bit|burned|stabbed me ; dragged|drags|dragging|pulled|pulls me|her|us|him? by the|my|her|his hair|neck|throat|arm
         violence	en	threw|throws|throwing|slammed|slams|shoved|pushed me|her|us|him against|into|across|down|through ; swing|swings|swinging|swung at me|us|him|her|people|staff|everybody|nurse|everyone
         violence	en	restraining order|orders ** broke|violated|violating|outside|ignored ; violated the? restraining|protective ; kill|shoot|hurt them|us all ; locked|locks|lock me|us|her in|inside the|a|our|my|? bathroom|room|bedroom|closet|house|?

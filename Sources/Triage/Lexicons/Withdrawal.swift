@@ -9,6 +9,7 @@ extension LexiconSources {
         withdrawal	en	detoxing himself ; detoxing herself ; dtox at home ; brain zaps
         withdrawal	en	precipitated withdrawal ; precipitated w/d ; precip wd
         withdrawal	en	precip w/d ; sx of w/d ; w/d sx ; withdrawal symptoms ; withdrawal sx ; coming off hard
+        withdrawal	es	ando|anda|estoy|esta|amanece|amanezco|amaneci|amanecio|sigo|sigue * malillo|malillos|malilla|enmalillado ; ya? no aguanto|aguanta|soporto|soporta * malilla|malillas
         withdrawal	en	sick from it ; sick without it ; sick off it
         withdrawal	en	to not be sick ; to keep from getting sick ; so i dont get sick ; so he doesnt get sick
         withdrawal	en	so i wont be sick ; so she doesnt get sick
@@ -18,6 +19,7 @@ extension LexiconSources {
         withdrawal exact	en	withdrawin ; withdrawl symptoms ; withdraw symptoms ; acute w/d ; active w/d
         withdrawal exact	en	early w/d ; mild w/d ; moderate w/d ; severe w/d
         withdrawal	en	having d/t symptoms ; benzo w/d ; etoh w/d ; opi w/d ; opioid w/d
+        withdrawal	en	coming|come|comes|came down off|from|of of? * fentanyl|fent|fetty|heroin|dope|oxy|percs|opiates|opioids|methadone|kratom|blues|subs
         withdrawal	en	feeling dopesick ; super dopesick ; junk sick ; junksick
         withdrawal	en	got|have|has|having|feel|feeling the sickness ; got the sick ; sick from not ; sick from quitting ; sick from stopping
         withdrawal	en	detoxing on my own ; detoxing on his own
@@ -37,10 +39,14 @@ extension LexiconSources {
         withdrawal	es	se esta cortando el vicio ; sintomas por dejar ; sindrome de retirada ; los temblores de la cruda
         withdrawal.1	en	ciwa protocol ; on ciwa ; ativan protocol ; on ativan taper
         # withdrawalSign
+        withdrawalSign	en	hands|fingers were|was|start|started|got|kept|get going|at it|jumpy|dancing|like a|all over ; jump|jumped|jumping|come|came|climb|climbing out of my|her|his skin
         withdrawalSign	en	{shakes} ; hands shake|shaking|shook|tremble|trembling|shaky|tremor
         nonDrug absorb	en	shaky emotionally|mentally|spiritually|start|ground|marriage|finances ; emotionally|mentally shaky
+        nonDrug absorb	en	talk|speak|talking|speaking to|with a|your|the nurse
         withdrawalSign fixed	es	no paro|para|deja|dejo|puedo|puede dejar|parar? de|d temblar|sudar|tiritar
         withdrawalSign	en	hand tremor|tremors
+        withdrawalSign	en	hands|legs|knees|insides * like|of jelly|jello|rubber|leaves
+        withdrawalSign	en	shake|shakes|shook|shaking|tremble so|too|real|really|pretty|that|this bad|badly|hard|much ; i|he|she shake|shakes|shook|tremble|trembles most|every|each|all|in|until|till|til
         withdrawalSign	en	{sweats} ; cant hold * cup|coffee|spoon|pen|still|fork|glass ; needed both hands
         withdrawalSign	en	both hands for ; shaking like a leaf ; sweated through ; sweating through
         withdrawalSign	en	sweats through
@@ -78,10 +84,10 @@ extension LexiconSources {
         nonDrug absorb	en	again|daily|nightly|day|night|nights|days|week|month|months|relapsed|back|drunk|{AGO} after {DUR:30..20000} of sobriety|being|not
         nonDrug absorb	es	vez|nuevo|diario|dias|noches|semana|recai|recayo|mes|meses despues|tras de? {DUR:30..20000} sobrio|sobria|limpio|limpia|sin ; vez|nuevo|diario|dias|noches|recai|recayo|meses despues|tras de? {DUR:30..20000} de sobriedad|abstinencia
         # Sweats
-        withdrawalSign	en	sheets|sheet|pillow|bed|mattress|shirt|pajamas|pjs|tshirt|blanket|clothes * soak~|drench~|wet|wringing|dripping|sopping
-        withdrawalSign	en	soak~|drench~|wring~|sweat~ * through? * sheets|sheet|pillow|bed|mattress|shirt|pajamas|pjs|blanket|clothes
-        withdrawalSign	en	chang~ * sheets twice|every|each|in|three|x|times|at|from|because|bc
-        withdrawalSign	en	wake~|woke|waking up? * soaked|drenched|dripping|sopping|sweaty|sweating|clammy
+        withdrawalSign fixed	en	sheets|sheet|pillow|bed|mattress|shirt|pajamas|pjs|tshirt|blanket|clothes * soak~|drench~|wet|wringing|dripping|sopping
+        withdrawalSign fixed	en	soak~|drench~|wring~|sweat~ * through? * sheets|sheet|pillow|bed|mattress|shirt|pajamas|pjs|blanket|clothes
+        withdrawalSign fixed	en	chang~ * sheets twice|every|each|in|three|x|times|at|from|because|bc
+        withdrawalSign fixed	en	wake~|woke|waking up? * soaked|drenched|dripping|sopping|sweaty|sweating|clammy
         withdrawalSign	en	pouring sweat ; sweat pouring
         withdrawalSign	en	plugged in|into * * wall|socket|outlet ; sweat~ buckets|bullets|like ; freezing and burning ; freezing then * burning|hot
         withdrawalSign	en	shiver~ and sweat~ ; diaphoresis ; diaph
@@ -96,6 +102,7 @@ extension LexiconSources {
         withdrawalSign	es	moja|empapa|amanecen|mojo * sabanas|sabana|cama|almohada
         withdrawalSign	es	sabanas * mojadas|empapadas
         # withdrawalHint
+        withdrawalHint fixed	en	havent|hasnt|havnt slept|eaten ; not slept ; barely slept|sleeping ; no he|he dormido
         withdrawalHint	en	throwing up ; throws up ; throw up ; threw up ; vomit ; vomits ; vomiting ; vomited
         withdrawalHint	en	puking
         withdrawalHint	en	puke ; pukes ; puked ; nausea ; nauseous ; nauseated ; n/v ; nvd ; emesis
@@ -128,6 +135,7 @@ extension LexiconSources {
         withdrawalHint	en	feel awful
         withdrawalHint	en	feels awful ; feel terrible ; feel like death ; feels like death
         withdrawalHint	en	feel like im dying
+        withdrawalHint	en	crapping|shitting|pooping|pissing * myself|himself|herself|water|pants|liquid|constantly
         withdrawalHint	en	feels like hes dying ; sick ; sickness ; so sick ; feel sick ; feels sick
         withdrawalHint	en	felt sick
         withdrawalHint	en	feeling sick ; gets sick ; get sick ; getting sick ; got sick ; real sick

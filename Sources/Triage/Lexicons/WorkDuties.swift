@@ -30,7 +30,15 @@ extension LexiconSources {
         barrierWork fixed	en	sole|main|primary|only provider|breadwinner|earner|income|paycheck|wage ; only * income|paycheck|wage coming|in|we|for
         barrierWork fixed	en	only|the one|guy|person|man|woman * who|that|here|around|left|with|w/ * can|knows|licensed|certified|trained|how|cdl|keys|codes|key|payroll ** {runs}|shop|store|machine|line|it|route|truck|licensed|here|there|on|them|crane|shaker|oven|ovens|books|system|do
         barrierWork fixed	en	im|hes|shes the one with|who|w/ the|has|holds * license|licensed|cdl|keys|ticket|truck|contract|clearance|papers
-        barrierWork fixed	en	only one|guy|person|adult|parent * running|driving|working|earning|bringing|opening|licensed|certified|employed|paid|w/ ** shop|store|house|money|income|here|truck|crew|family|us|it|in|license|ticket|paycheck|a
+        barrierWork fixed	en	only one|guy|person|adult * running|driving|working|earning|bringing|opening|licensed|certified|employed|paid|w/ ** shop|store|house|money|income|here|truck|crew|family|us|it|in|license|ticket|paycheck|a
+        barrierWork fixed absorb	en	theyll|theyd|they|coach|hell|shell|will|would|gonna cut|drop|bench me|him|her|us from|off the|my team|squad|roster|crew|schedule|program
+        barrierWork fixed across	en	{NUM:2..900}|several|few|many|couple of? employees|workers|drivers|guys|people|staff *** payroll|depend|depending|count|counting|rely|relying ; no version|scenario|universe|world * * where|which i|he|she ** vanish|disappear|leave|gone|away|go
+        barrierWork fixed absorb	en	fired|terminated|canned|replaced|axed|done if|when i|he|she|they|pt|? miss|misses|leaves|leave|takes|take|calls|skips * shift|shifts|off|work|leave|out|in|one|day|days|?
+        barrierWork fixed	en	shop|truck|store|business|salon|restaurant|company|stand|farm|cart|garage|it closes|shuts|folds|dies|stops|fails|sinks down|under|? if|when|while|without|w/o * leaves|leave|gone|goes|go|him|her|me|away
+        barrierWork fixed	en	closes|shuts|folds if|when|while he|she|i|they * leaves|leave|gone|goes|go
+        barrierWork fixed	en	shop|truck|store|business|salon|restaurant|company|stand|farm|cart|garage|place|it closes|shuts|folds|dies|goes|stops|fails|sinks down|under|? if|when|while|without|w/o * leaves|leave|gone|goes|go|him|her|me|away|stays
+        barrierWork fixed	en	{cant} get|take|have off of? work|shift|shifts|the job ; {cant} get out of work|shifts|the job ; {cant} get * off from work
+        barrierWork fixed	es	si me voy|falto|interno|ausento * cierro|cierra|se cierra|se cae|quiebra|se pierde * negocio|taller|puesto|tienda|local|changarro|? ; negocio|taller|puesto|tienda|changarro * se cierra|cae|quiebra|pierde si|sin
         barrierWork fixed	en	{noone} * to|can|will|could|would|who * {runs} ** {post}|while|if|when|for
         barrierWork fixed	en	{noone} * to|can|will|could|would|who * cover|sub|fill step? in? for|my|his|her|the|me|them|at|? * {post}|work|job|shift|me|him|her|month|week
         barrierWork fixed	en	{noone} * knows|know|trained|licensed|certified * how|{post}|machine|machines|system|clients|it|accounts
@@ -94,6 +102,7 @@ extension LexiconSources {
         barrierWork fixed	en	take|takes|took|taking {DUR:7..120} off|away|out ** done there|here ; give|gives|giving|gave my|his|her slot|spot|route|chair|job|shifts|hours|seat|position * away
         barrierWork fixed	en	if|once|when * gone|away|out|absent|off|miss|misses|missing|inpt|leaves|leave ** done there|here|for ; if|when * gone|away|out|absent|miss|misses|missing * {DUR} ** fired|replaced|termed|canned|slot|spot|job
         barrierWork fixed	en	gone|away|off|out|absent|miss {DUR} =|means|equals|and|& * fired|termd|termed|terminated|canned|done|replaced|out ; {DUR:7..100} = * fired|done|termed|out|canned|no job
+        barrierWork fixed	en	cant|cannot|if miss|misses|off|leave|go * or|and|then hes|shes|im|ill|hell|shell|he|she|i is|gets|get|be|? fired|canned|terminated|axed|sacked
         barrierWork fixed	en	{cant} tk|take|tke|get * off|leave|time|tm|loa|fmla ; {cant} be|b off|awy|away|out|gone {DUR}|that|so|long|wrk|work|for ; {boss} wont|wnt|refuses|no give|gv|allow|grant|hold|hld * time|tm|leave|loa|off|job|{post}
         barrierWork fixed	en	schedule|job|work|hours|shifts|career|school|business|sched doesnt|wont|dont|not|wouldnt|cant * allow|permit|accommodate|leave ; {cant} * put|place my|his|her|the|? * {post} on * hold|pause ; {cant} stop|quit working|work ; {cant} * give up work|working|job
         barrierWork fixed	en	job|business|career|position|shop|work|store|practice|farm|crew|school|semester that|which|? i|he|she|we|they {cant} * lose|leave|risk|abandon|walk|miss|neglect|quit ; {cant} lose it|this|that|them by|over|if|for * going|leaving|being|taking|inpatient|rehab|stay
@@ -106,7 +115,8 @@ extension LexiconSources {
         barrierWork fixed across	en	asked|requested|applied|ask|put|begged ** {leave}|leave|month|time|weeks *** no|denied|refused|turned|rejected|laughed|shot|wouldnt|wont ; {post} * at|in risk|jeopardy|stake * if|w/|when|by * takes|take|goes|go|leaves|away|gone|admits|enters|leave|loa|misses
         barrierWork fixed across	en	works|work|working|has|have * two|three|{NUM} jobs *** {cant}|no ; student|quals|boards|finals|exams|midterms|clinicals|residency|internship|seasonal|season|self employed|contract *** {cant} leave|miss|go|be|take|stop away|school|off|gone|it|now|?
         barrierWork fixed	en	only|just|but * around|between|outside my|his|her? shifts|work|classes|job|hours
-        barrierWork fixed	en	something|anything|program|groups|iop|classes|treatment|sessions * i|he|she|they|that|which|can|do|? * after|before|around|outside work|shift|my|hours|school * job|shift|work|shifts|?
+        barrierWork fixed	en	something|anything|program|groups|iop|classes|treatment|sessions * i|he|she|they|that|which|can|do|? * after|before|around|outside work|shift|hours|school ; something|anything|program|groups|iop|classes|treatment|sessions * i|he|she|they|that|which|can|do|? * after|before|around|outside work|shift|hours|school ; something|anything|program|groups|iop|classes|treatment|sessions * i|he|she|they|that|which|can|do|? * after|before|around|outside my|his|her|the * job|shift|work|shifts|hours
+        barrierWork fixed	en	something|anything|program|groups|iop|classes|treatment|sessions * i|he|she|they|that|which|can|do|? * after|before|around|outside my * job|shift|work|shifts|hours
         barrierWork fixed	en	evening|eve|evenings|eves|night|nights|weekend|weekends|virtual|online|telehealth * d/t|because|bc|b/c|due|since|cuz to|of|i|he|she|? * job|work|school|works|working|shifts|employed
         nonDrug absorb	en	{cant} stop working out|on|so|myself ; work|working to? for? support my|his|her habit|addiction|use ; have|need|needs|has to work on|through|it|this
         barrierWork fixed	en	home|back|return|returning to no job|work|business|position|shop|place ; needs every|all body|hands|hand|man ; {post}|carts|trucks|cart|routes * dont|doesnt|wont|cant * run|move|open|work|go|function|happen|operate|roll without|w/o|unless * me|him|her|i|he|she
@@ -122,6 +132,9 @@ extension LexiconSources {
         barrierWork fixed	en	no|never|not|doubt|wont way|? they|theyd|theyll|they'd|{boss} ** let|lets|letting me|him|her leave|go|off|take|away|be|miss|step ; {cant} * leave * employees|crew|staff|customers|clients|biz|coworkers|students|patients
         barrierWork fixed	en	risk|risking|risks|jeopardize|jeopardizing my|his|her|the * {post} * by|if|to|over|for|going
         barrierWork fixed	en	{noone} * taking|takes|gets|getting|take|allowed * {leave}|leave|off ; dont|doesnt|wont|not|no allow|allows|permit|excuse|tolerate|accept * {absence}|{leave}|absences ; work|job|school|boss wont|doesnt|wouldnt let|allow me|him|her|us|it|that
+        barrierWork fixed	en	make|makes|earn|earns|made my|his|her|our|the|all * years|year's|season|annual|months * money|income|pay|living|wages between|now|from|until|till|in|this ; busy|harvest|peak|tax|wedding|fire|fishing season ** cant|cannot|no way|wont
+        barrierWork fixed across	en	parked|closed|idle|sitting|off * truck|shop|rig|cab|store|day|days? * means|equals|is|= * no|zero * pay|money|rent|payment|payments|income|food|paycheck|check
+        barrierWork fixed	en	arent|isnt|not|cant|never|dont allowed|get|have|take|be * more than|over * {DUR:1..20} * off|out|away|absent|leave|gone ; only|max|maximum * allowed|allow|get|gives|give * {DUR:1..20} * off|out|away|leave
         barrierWork fixed	en	{leave}|leave * {boss} * laughed|no|refused|nope|denied
         barrierWork fixed	en	works|work|compatible|fits|alongside with|w/|around a|my|his|her|the? * fulltime|full|time|job|work|schedule|shifts|career job|work|time|schedule|shifts ; need|needs|have|has|able|must to? be? able to? go|get|make|come to|it|in * work
         barrierWork fixed	en	{cant} * withdraw|drop|defer out|from|now|mid|this|my|the
@@ -141,6 +154,11 @@ extension LexiconSources {
         noBarrierWork fixed	en	keep|save|back|return|hold my|his|her|the|to? * {post} * if|only|unless|once|after|until|provided|when|as|long i|he|she|they|pt|only|if|unless * finish|complete|do|finishes|completes|does|enroll|go|goes|attend|enter|start|get
         # being away at all; the children or money may be the reason
         barrierWork.1 fixed	en	{cant} just|ever|be|really|? be|go|do gone|away|inpatient|residential|inpt|resi ; {cant} get away right|now|at|for
+        barrierWork fixed	en	restaurant|shop|business|store|company|salon|crew|practice|farm|truck|firm would|will|wld|wont|wouldnt * go|fold|close|fail|sink|collapse|die|survive|last|make|run * under|without|it|belly|me|him|her ; only i|he|she|me|him can * open|run|close|drive|operate|teach|cover
+        barrierWork fixed	en	{DUR:1..20} is|was * most|max|maximum|all|longest * i|he|she|they * get|take|can|could|allow|give|swing * off|work|me|away|job ; afraid|scared|worried|terrified * of|hell|shell|ill|theyll * being|getting|get|be|lose|losing * fired|canned|job|position|replaced
+        barrierWork fixed	en	cant|couldnt|cannot|not|wont * ask|asking|request for * {DUR}|{leave}|leave
+        barrierWork fixed	es	me|le|nos dan * {DUR:1..20} * nada|solo|nomas|maximo * mas|? * en|el|de|? * trabajo|chamba|jale|fabrica|permiso ; solo|nomas me|le|nos dan {DUR:1..20}
+        barrierWork fixed	es	miedo|temo|teme * que|a|de|? * me|lo|la|perder * corran|despidan|echen|trabajo|empleo|chamba
         barrierWork.1 fixed	en	{cant} * go|get anywhere|somewhere overnight|right|now|else|til|until|for|because|bc|and|theres|with ; {cant} go live|stay|move|sleep
         barrierWork.1 fixed	en	{cant} just|up|simply? disappear|vanish ; {cant} just? up|pick|drop and|up|everything|it * leave|go|vanish|everything
         barrierWork.1 fixed	en	{cant} just? walk|go away|inpatient|residential ; {cant} just|really leave for|town|everything

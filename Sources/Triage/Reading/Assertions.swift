@@ -43,8 +43,7 @@ struct Assertions {
         var marks = [Mark](repeating: [], count: tokens.count)
         for mention in mentions { mark(mention, &marks) }
         markStatements(mentions, &marks)
-        let deaths = mentions.filter { $0.sign == .died }
-        var times = SentenceTimes(tokens: tokens, chunks: chunks, lexicon: lexicon, deaths: deaths)
+        var times = SentenceTimes(tokens: tokens, chunks: chunks, lexicon: lexicon, mentions: mentions)
         return mentions.compactMap { mention in
             guard !mention.sign.isTrigger else { return nil }
             var mention = mention
@@ -218,13 +217,18 @@ struct SentenceTimes {
     private let dates: [Chunks.Span]
     /// Ends of dates after "since": what began then goes on.
     private let openEnds: Set<Int>
+    /// Comma segments that speak of use: a date in one is that of the use.
+    private let useSegments: Set<Int32>
     private var cursor = 0
     private let lexicon: Lexicon
 
     /// A date further off, in tokens, speaks of something else.
     private static let reach = 25
 
-    init(tokens: [Token], chunks: Chunks, lexicon: Lexicon, deaths: [Mention]) {
+    init(tokens: [Token], chunks: Chunks, lexicon: Lexicon, mentions: [Mention]) {
+        let deaths = mentions.filter { $0.sign == .died }
+        let used: Set<Sign> = [.substance, .lastUsed, .quitting, .abstinent, .backToUse, .detoxDone]
+        useSegments = Set(mentions.filter { used.contains($0.sign) }.map { tokens[$0.start].segment })
         self.tokens = tokens
         self.lexicon = lexicon
         // "Talks to his wife, who died in 2015": the date is that of the death.
@@ -250,6 +254,14 @@ struct SentenceTimes {
             if mention.sign.isFelt || mention.sign == .suicidal || mention.sign == .suicidalOblique,
                 openEnds.contains(date.end),
                 mention.sign != .seizure || tokens[date.start].segment != tokens[mention.start].segment
+            {
+                index += 1
+                continue
+            }
+            // "Last Xanax five days ago, my chest hurts" hurts now.
+            if mention.sign.isDanger, mention.sign != .seizure, mention.sign != .overdoseNow,
+                tokens[date.start].segment != tokens[mention.start].segment,
+                useSegments.contains(tokens[date.start].segment)
             {
                 index += 1
                 continue

@@ -108,7 +108,7 @@ struct HolderCues {
         self.names = names
     }
 
-    /// "Me" and "us" after a preposition, and the Spanish "me" before what somebody else told or did.
+    /// "Me", "us" and "my" after a preposition, and the Spanish "me" before what somebody else told or did.
     private static func isObjectOfOther(_ tokens: [Token], _ index: Int, _ lexicon: Lexicon) -> Bool {
         guard lexicon.isMember(tokens[index].word, of: lexicon.classes.objectMe) else { return false }
         if tokens.haveOneSentence(index, index + 1),

@@ -60,6 +60,10 @@ struct PhoneSubject {
                     subject = relation(first)
                     return
                 }
+                if !isOf, PhoneSubject.uses(first, before: second, reading, lexicon) {
+                    subject = relation(first)
+                    return
+                }
                 if isOf, relation(second) == .patient || relation(second) == .client {
                     subject = relation(first)?.inverse
                 } else {
@@ -93,6 +97,24 @@ struct PhoneSubject {
             return
         }
         subject = PhoneSubject.onlyUser(people, reading).flatMap(relation)
+    }
+
+    /// "Sis uses coke, sole carer for mom": the first person with what is used right behind, unless she is who calls.
+    private static func uses(_ first: Mention, before second: Mention, _ reading: Reading, _ lexicon: Lexicon)
+        -> Bool
+    {
+        guard
+            let used = reading.mentions.first(where: {
+                $0.sign == .substance && $0.assertion == .affirmed && $0.start >= first.end
+            }), used.end <= second.start
+        else { return false }
+        let tokens = reading.tokens
+        return tokens[used.start].sentence == tokens[first.start].sentence
+            && !(first.end..<used.start).contains {
+                lexicon.isMember(tokens[$0].word, of: lexicon.classes.callerActs)
+                    || lexicon.isMember(tokens[$0].word, of: lexicon.classes.beforeObject)
+                    || lexicon.isMember(tokens[$0].word, of: lexicon.classes.forPerson)
+            }
     }
 
     /// "Fam can't come up w/ deposit; son 28 meth x5y": the one person beside the one thing used.

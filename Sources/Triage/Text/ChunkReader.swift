@@ -143,6 +143,7 @@ struct ChunkReader {
     private func isPartOf(_ word: Int32) -> Bool {
         guard word >= 0, lexicon.times.units[word] == nil else { return false }
         return lexicon.times.has(word, .of) || lexicon.isMember(word, of: lexicon.classes.drug)
+            || lexicon.isMember(word, of: lexicon.classes.afterPart)
             || lexicon.classes.counted.contains { lexicon.isMember(word, of: $0) }
     }
 
