@@ -88,6 +88,9 @@ final class Lexicon: Sendable {
     func isMember(_ word: Int32, of classNumber: Int) -> Bool {
         word >= 0 && words[Int(word)].classes.contains(classNumber)
     }
+
+    /// Whether a word names something that is counted: a drink, a bottle, a dose.
+    func isCounted(_ word: Int32) -> Bool { classes.counted.contains { isMember(word, of: $0) } }
 }
 
 /// All that the reader asks of a word, side by side: a text's words lie far apart, and each look-up elsewhere would be

@@ -51,10 +51,10 @@ extension LexiconSources {
         substance.alcohol absorb exact	en	{NUM:0.3..6} pt|pts of? {hardDrink} ; {hardDrink} {NUM:0.3..6} pt|pts
         substance.alcohol value=0 exact	en	flask ; a flask ; open|opens a|another bottle and|of|when|after ; finish|finishes|kill|kills the|a|that|whole bottle
         substance.alcohol exact	en	ld ; last drink ; last drank
-        substance.alcohol exact	es	beber ; bebe ; bebo ; bebiendo ; bebia
+        substance.alcohol exact	es	beber ; bebe ; bebo ; bebia
         # alcohol by brand, drink, container and region
         substance.alcohol exact	en	tequilas ; vodkas ; whiskeys ; whiskies ; bourbons ; scotches ; rums
-        substance.alcohol exact	en	brandies ; cognacs ; a fifth ; growler ; growlers
+        substance.alcohol exact	en	brandies ; cognacs ; growler ; growlers
         substance.alcohol exact	en	quart of vodka
         substance.alcohol exact	en	the|{NUM}|a|another|whole|entire|full * bottle|bottles|glass|glasses * * a|every|each|per|nightly night|evening|weeknight
         substance.alcohol exact	en	pint a day|night ; pints a day|night
@@ -93,19 +93,18 @@ extension LexiconSources {
         substance.alcohol exact	en	buzzballs ; buzzballz ; cutwater ; cutwaters ; high noons ; trulys
         substance.alcohol exact	en	smirnoff ice ; loko ; lokos ; hooch ; pruno
         substance.alcohol exact	en	popov ; svedka ; skyy ; grey goose ; absolut ; ketel one ; stoli
-        substance.alcohol exact	en	gordons ; gilbeys ; dewars ; cutty sark ; wild turkey ; evan williams ; makers mark ; crown royal ; canadian club|mist ; jim beam ; bacardi ; malibu rum ; jose cuervo ; don julio ; presidente
-        substance.alcohol exact	en	carlo rossi ; franzia ; mogen david ; barefoot wine ; coors ; budweiser ; michelob ; heineken ; busch light ; natty ; keystone light ; steel reserve
+        substance.alcohol exact	en	gordons ; gilbeys ; dewars ; cutty sark ; wild turkey ; evan williams ; makers mark ; crown royal ; canadian club|mist ; bacardi ; malibu rum ; jose cuervo ; don julio ; presidente
+        substance.alcohol exact	en	mogen david ; coors ; natty ; steel reserve
         substance.alcohol exact	en	new amsterdam ; burnetts ; taaka
         substance.alcohol exact	en	kamchatka ; smirnoffs ; tanqueray ; bombay sapphire ; beefeater ; seagrams
-        substance.alcohol exact	en	makers mark ; wild turkey
-        substance.alcohol exact	en	evan williams ; crown royal ; canadian club ; black velvet
+        substance.alcohol exact	en	canadian club ; black velvet
         substance.alcohol exact	en	southern comfort ; johnnie walker
-        substance.alcohol exact	en	johnny walker ; dewars ; jack and coke ; jack and cokes ; rum and coke
-        substance.alcohol exact	en	rum and cokes ; jose cuervo ; cuervo
+        substance.alcohol exact	en	johnny walker ; jack and coke ; jack and cokes ; rum and coke
+        substance.alcohol exact	en	rum and cokes ; cuervo
         substance.alcohol absorb	en	jack|jacks|rum|rums|crown|captain|jim|whiskey|bourbon|vodka and coke|cokes
-        substance.alcohol exact	en	don julio ; cazadores ; patron shots ; e & j ; paul masson
+        substance.alcohol exact	en	cazadores ; patron shots ; e & j ; paul masson
         substance.alcohol exact	en	christian brothers ; remy martin ; courvoisier
-        substance.alcohol exact	en	bacardi ; malibu rum ; captain and coke ; kraken rum ; fireballs ; jager
+        substance.alcohol exact	en	captain and coke ; kraken rum ; fireballs ; jager
         substance.alcohol exact	en	kahlua ; baileys ; irish cream
         substance.alcohol exact	en	schnapps ; rumple minze ; sambuca ; ouzo ; grappa ; pisco ; cachaca ; arak
         substance.alcohol exact	en	raki ; makgeolli ; toddy
@@ -140,10 +139,10 @@ extension LexiconSources {
         substance.alcohol exact	es	el chupe ; chupe ; charanda ; tonayan ; tonaya ; sotol ; bacanora
         substance.alcohol exact	es	quetzalteca ; cusha ; flor de cana ; brugal
         substance.alcohol exact	es	presidente brandy ; brandy presidente ; don pedro ; bucanas ; buchanans
-        substance.alcohol exact	es	buchanan ; wisky ; whisky ; guisqui ; guiskey ; anis
+        substance.alcohol exact	es	buchanan ; wisky ; guisqui ; guiskey ; anis
         substance.alcohol exact	es	pomo ; pomos ; pachita ; anforita ; cazadores|jimador|herradura tequila|blanco|reposado ; alcohol de 96 ; alcohol del 96
         substance.alcohol exact	es	el venado ; venadito ; el indito ; pulque ; mistela ; cususa ; antioqueno
-        substance.alcohol exact	es	ron cantinero ; ron canita ; don q ; palo viejo ; pitorro ; guarito ; medalla|presidente|gallo|brahva|tona|quilmes|corona|modelo|tecate light|bien fria|frias|? * diario|diarias|al dia|noche
+        substance.alcohol exact	es	ron cantinero ; ron canita ; don q ; palo viejo ; pitorro ; medalla|presidente|gallo|brahva|tona|quilmes|corona|modelo|tecate light|bien fria|frias|? * diario|diarias|al dia|noche
         substance.alcohol	es	acabo|acaba|termino|falta|dura|quite|quitamos|escondo|esconde|escondi|compra|empino|agarra|agarro|abraza la|su botella ; presidente * {NUM}|botella|litro|ml|pacha|noche|dia ; dejo|deje|dejar|deja de chupar|pistear|empinar|libar|chelear|empedarse|emborracharse
         substance.alcohol	en	few|couple|{NUM:1..12}|glass|some of? glasses|glass|drinks|cocktails some|most|every|each|at|a|per|in|with|on|after * evenings|evening|nights|night|dinner|supper|weekends
         substance.alcohol	es	avienta|aviento|echa|echo|toma|tomo|chinga|chingo|empuja|empujo|acaba|acabo|bebe|mete un|otro|medio|su|el doce|six|veinticuatro|dieciocho|doceavo
@@ -203,11 +202,11 @@ extension LexiconSources {
         nonDrug absorb	en	rum|bourbon|brandy|whiskey cake|raisin|balls|sauce|glaze|glazed|ham ; vodka sauce|pasta ; penne alla vodka ; beer|wine bottle collection ; wine cork|corks|rack|racks|vinegar|stain|fridge ; red|white wine vinegar
         nonDrug absorb	en	red|burgundy|dark|white? wine|champagne|burgundy|bourbon|merlot colored|coloured|color|colour ; color of|is? wine|champagne|merlot ; cocktail table|dress|shrimp|sauce ; shrimp|fruit cocktail ; dandelion wine
         nonDrug absorb	en	in|is|in|good|high|better|great|poor good|high|better|great|low|poor|fine|excellent? spirits ; spirits are|were|up ; school|team|holy|christmas|holiday|family|community|free spirit|spirits ; spirit week|animal|of ; lift~ * spirits
-        substance.alcohol exact	en	drnkg ; drnkng ; drinkg ; drkg ; drnkn ; drkng ; drinkng ; drks ; drnkr ; drnker ; alcoh ; alcohlic ; alclc ; alky ; on the sauce ; brs|bers {NUM}|q|qd|a|per|daily|nitely ; {NUM} brs|bers
-        substance.alcohol exact	en	nattys ; natties ; natty ; busch light ; keystones ; bud lt ; bud lite ; bud lites ; miller lite ; coors lt ; coronas ; pbrs ; steel reserves ; handle|fifth|case|rack lasts|lasted|gone|empty * {NUM}|day|days|in|by ; {NUM} handles|fifths
+        substance.alcohol exact	en	drnkg ; drnkng ; drinkg ; drkg ; drnkn ; drkng ; drks ; drnkr ; drnker ; alcoh ; alcohlic ; alclc ; alky ; brs|bers {NUM}|q|qd|a|per|daily|nitely ; {NUM} brs|bers
+        substance.alcohol exact	en	nattys ; natties ; keystones ; bud lt ; bud lite ; bud lites ; coors lt ; pbrs ; steel reserves ; handle|fifth|case|rack lasts|lasted|gone|empty * {NUM}|day|days|in|by ; {NUM} handles|fifths
         lastUsed	en	last|lst drk|drnk|drkn|hit|smk|use|usd|sht|shot|dose|ds {AGO}|@|at|was|about|abt|midnite|midnight|y'day|{NUM}
         substance.alcohol exact	en	drk ; drkn ; last|lst drk|drnk|drkn|drnks
-        substance.alcohol exact	en	alc ; alch ; alchl ; alcohl ; vdka ; vdk ; vod ; vka ; whsky ; whisk ; wsky ; whskey ; brbn ; bourb ; tql ; tqla ; teq ; lqr ; likr ; booz ; boose ; hrd liq ; malt liq ; {NUM} claws ; tallcans ; chard ; cab sauv ; brewskis ; brews ; vodk ; voddy
+        substance.alcohol exact	en	alc ; alch ; alchl ; alcohl ; vdka ; vdk ; vod ; vka ; whsky ; whisk ; wsky ; whskey ; brbn ; bourb ; tql ; tqla ; teq ; lqr ; likr ; booz ; boose ; hrd liq ; malt liq ; {NUM} claws ; tallcans ; chard ; cab sauv ; voddy
         nonDrug absorb	en	champagne|brandy|sherry|bourbon|port|whiskey|tequila|rum|gin|wine street|st|avenue|ave|road|rd|lane|ln|boulevard|blvd|county|creek|hill
         nonDrug absorb	en	dog|cat|puppy|kitten|horse|pup|hamster|parrot|pony|cow|goat|rabbit|bunny|kitty|pet|dogs|cats named|name|is|called? is|was|named|called? brandy|whiskey|whisky|bourbon|tequila|guinness|stella|sherry|rum|gin|kahlua|bailey|bud|beer|merlot|pinot
         nonDrug absorb	en	named|called|name brandy|sherry|ginny|stella|jack|jim|jose|bailey|whiskey|guinness
@@ -220,7 +219,7 @@ extension LexiconSources {
         class.goods	any	beans ; flour ; sugar ; salt ; dog food ; cat food ; food ; groceries ; clothes ; books ; laundry ; toys ; tools ; diapers ; formula ; juice ; soda ; tea ; coffee ; vinegar ; honey ; shoes ; dirt ; mulch ; soil ; seeds ; bread
         class.goods	any	crayons ; pens ; pencils ; markers ; tissues ; tissue ; soap ; detergent ; bleach ; nails ; screws ; screw ; rocks candy ; mail ; letters ; paperwork ; files ; photos ; pictures ; potatoes ; onions ; carrots ; tuna ; corn ; peas ; salsa
         class.goods	any	nerves ; trouble ; fun ; work ; tricks ; bones ; sand ; gravel ; firewood ; chocolates ; chocolate ; donuts ; doughnuts ; muffins ; tacos ; pizza ; pie ; lasagna ; butter ; gum ; mints ; signal ; service ; lavender ; sunscreen ; medals
-        class.goods	es	agua ; leche ; huevos ; naranjas ; mangos ; manzanas ; jugo ; refresco ; refrescos ; aceite ; jamon ; pan ; arroz ; frijol ; frijoles ; azucar ; sal ; harina ; papas ; dulces ; galletas ; ropa ; libros ; jabon ; champu ; crema ; salsa ; queso
+        class.goods	es	agua ; leche ; huevos ; naranjas ; mangos ; manzanas ; jugo ; refresco ; refrescos ; aceite ; jamon ; pan ; arroz ; frijol ; frijoles ; azucar ; sal ; harina ; papas ; dulces ; galletas ; ropa ; libros ; jabon ; champu ; crema ; queso
         class.goods	es	cafe ; te ; limon ; limones ; tomates ; cebollas ; panales ; juguetes ; papel ;  comida ; mole ; tortillas ; cemento ; carbon ; flores ; chile ; chiles ; helado ; horchata ; limonada ; suavizante
         nonDrug absorb	en	a|an|the|one|my|his|her|this|big|small|whole|{NUM}? bottle|bottles|case|cases|box|boxes|bag|bags|can|cans|glass|glasses|cup|cups|pint|pints|quart|quarts|gallon|gallons|jug|jugs|pack|packs|bar|bars|carton|packs of my|the? {juicy}? {goods}
         nonDrug absorb	en	a|{NUM}? six pack|packs of {juicy}? {goods} ; a|{NUM}? case|cases|roll|rolls of paper

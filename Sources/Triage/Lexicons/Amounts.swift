@@ -2,8 +2,8 @@ extension LexiconSources {
     /// How much: doses, drinks, containers, and heavy drinking.
     static let amounts = """
         # words of amounts
-        class.drinkAdj	en	of ; big ; small ; large ; light ; regular ; craft ; domestic ; tall ; strong ; stiff ; hard ; cold ; mixed ; full ; good ; domestic ; imported ; real ; heavy ; generous ; alcoholic ; standard ; plastic ; or more ; or so ; plus
-        class.drinkAdj	en	more ; stout ; pint ; whole ; solid ; more ; double ; vodka ; wine ; whiskey ; gin ; rum ; tequila ; bourbon ; ice ; nice ; little ; decent ; warm ; cheap ; empty ; oversized ; glass ; liter
+        class.drinkAdj	en	of ; big ; small ; large ; light ; regular ; craft ; domestic ; tall ; strong ; stiff ; hard ; cold ; mixed ; full ; good ; imported ; real ; heavy ; generous ; alcoholic ; standard ; plastic ; or more ; or so ; plus
+        class.drinkAdj	en	more ; stout ; pint ; whole ; solid ; double ; vodka ; wine ; whiskey ; gin ; rum ; tequila ; bourbon ; ice ; nice ; little ; decent ; warm ; cheap ; empty ; oversized ; glass ; liter
         class.drinkAdj	es	grandes ; grande ; chicas ; fuertes ; buenas ; bien ; de
         class.serving	en	tecates ; coronas ; buds ; budweisers ; bud lights ; bud light ; heinekens ; heineken ; pacificos ; coors ; coors lights ; coors light ; millers ; miller lites ; busch ; busch lights ; michelob ; michelobs ; mich ultras
         class.serving	en	ultras ; modelos ; modelo ; pabsts ; pbrs ; peronis ; stellas ; guinness ; guinnesses ; ipas ; lagers ; stouts ; ales ; ciders ; hard ciders ; trulys ; truly ; claws ; white claws ; seltzers ; high noons ; twisted teas ; sodas
@@ -12,12 +12,12 @@ extension LexiconSources {
         class.serving	en	vodka sodas ; vodka tonics ; vodka crans ; cosmos ; chardonnays ; cabernets ; merlots ; proseccos ; pinots ; bottles of beer ; cans of beer ; bottles of bud ; long necks ; longnecks ; cervecitas ; whisky ; wines ; wine ; beers
         class.serving	en	coolers ; wine coolers ; wine cooler ; cooler ; tallboys ; g and ts ; hot toddy ; hot toddies ; sherry ; glasses of wine ; glass of wine ; steins ; mugs ; pitchers of beer ; screwballs ; fireballs ; jello shots ; jager bombs
         class.serving	en	shots ; nips ; minis ; shooters ; airplane bottles ; cupfuls ; tumblers
-        class.serving	es	latas ; botes ; chelas ; chelitas ; cheves ; tragos ; tragitos ; traguito ; traguitos ; vasos ; vasitos ; vasito ; copas ; copitas ; copita ; frias ; heladas ; cubas ; mezcales ; mezcalitos ; cervezas ; cervecita ; cervecitas
+        class.serving	es	latas ; botes ; chelas ; chelitas ; cheves ; tragos ; tragitos ; traguito ; traguitos ; vasos ; vasitos ; vasito ; copas ; copitas ; copita ; frias ; heladas ; cubas ; mezcales ; mezcalitos ; cervezas ; cervecita
         class.serving	es	birras ; birrias ; botellines ; tequilita ; tequilitas ; vinitos ; vinito ; cheladitas ; caballitos ; caballito ; fajos ; jaiboles ; jaibol ; whiskitos ; sangrias ; cubitas ; rones
         class.hardDrink	en	vodka ; gin ; rum ; whiskey ; whisky ; bourbon ; brandy ; tequila ; scotch ; cognac ; liquor ; rye ; mezcal ; jack ; hennessy ; henny ; fireball ; everclear ; schnapps ; soju ; moonshine ; jameson ; popov ; smirnoff ; titos
         class.hardDrink	en	captain ; bacardi ; crown ; jim beam ; jack daniels ; evan williams ; absolut ; grey goose ; svedka ; new amsterdam ; patron ; jose cuervo ; cuervo ; jager ; e j ; paul masson ; seagrams ; skyy ; ketel one ; makers
         class.hardDrink	en	wild turkey ; stoli ; kamchatka ; taaka ; burnetts ; black velvet ; canadian club ; southern comfort ; spirits ; hard stuff ; hard liquor ; booze ; etoh ; alcohol
-        class.hardDrink	es	ron ; guaro ; aguardiente ; cana ; brandy ; bacardi ; licor ; tonayan ; mezcal ; charanda ; sotol ; pisco
+        class.hardDrink	es	ron ; guaro ; aguardiente ; cana ; licor ; tonayan ; charanda ; sotol ; pisco
         class.hardDrink	es	herradura ; don julio ; cazadores ; jimador ; buchanans ; presidente ; don pedro ; old parr ; viejo de caldas ; antioqueno ; bacanora ; orujo ; fernet ; ginebra ; cusha ; quetzalteca ; brugal ; barcelo ; don q
         class.wineWord	en	wine ; red ; white ; rose ; prosecco ; champagne ; chardonnay ; merlot ; pinot ; pinot grigio ; pinot noir ; cab ; cabernet ; sauvignon ; sauv blanc ; malbec ; zin ; riesling ; moscato ; port ; sherry ; vino ; tinto ; blanco
         class.wineWord	en	bubbly ; cava ; shiraz ; franzia ; barefoot ; cab sauv ; rosado ; marsala ; vermouth

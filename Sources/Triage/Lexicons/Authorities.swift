@@ -36,7 +36,7 @@ extension LexiconSources {
         thirdParty value=3 fixed exact	es	citatorio ; orden judicial
         thirdParty value=3 fixed exact	es	abogado|abogada|licenciado pide|solicita|quiere|del|de la * expediente|confirmar|otro|?
         thirdParty value=3 fixed exact	es	policia|detective|sheriff pregunta|busca|quiere|de ; inspector
-        thirdParty value=3 fixed exact	es	inspeccion ; auditor
+        thirdParty value=3 fixed exact	es	inspeccion
         # thirdParty: whereabouts
         class.kinShort	en	son ; daughter ; dtr ; husband ; husb ; wife ; ex ; brother ; bro ; sister ; sis
         class.kinShort	en	mom ; mother ; dad ; father ; boyfriend ; bf ; girlfriend ; gf ; fiance ; friend

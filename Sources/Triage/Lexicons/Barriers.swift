@@ -24,7 +24,7 @@ extension LexiconSources {
         class.boss	en	coach ; management ; higher ups ; my job ; his job ; her job ; my work ; his work ; her work ; the job
         class.boss	en	job ; work ; apprenticeship ; cohort ; academy ; my store ; the store ; elders ; super ; my hospital
         class.boss	en	wrk ; emplyr ; mngr ; supv ; spvsr
-        class.boss	es	patron ; patrona ; jefe ; jefa ; mayordomo ; capataz ; supervisor ; encargado ; encargada ; el trabajo
+        class.boss	es	patron ; patrona ; jefe ; jefa ; mayordomo ; capataz ; encargado ; encargada ; el trabajo
         class.boss	es	empresa ; compania ; fabrica ; gerente ; contratista ; la escuela ; dueno ; duena ; trabajo ; chamba
         class.boss	es	escuela ; bodega ; empacadora ; mayordoma ; planta ; jale ; rancho ; universidad
         # time off
@@ -32,7 +32,7 @@ extension LexiconSources {
         class.leave	en	vacation ; vacations ; sick time ; sick leave ; sick days ; sick pay ; sabbatical ; medical leave ; loa
         class.leave	en	personal days ; personal time ; leave of absence ; leave time ; leaves ; paid leave ; family leave
         class.leave	en	vacation days ; vacation time ; leave days ; time away ; time away from work ; comp time ; lv ; t/o
-        class.leave	en	time 4 tx ; tm off ; leave time ; lvs ; days awy ; 30 d off ; wks off ; wk off
+        class.leave	en	time 4 tx ; tm off ; lvs ; days awy ; 30 d off ; wks off ; wk off
         class.leave	en	unpaid leave ; extended leave ; parental leave ; maternity leave ; paid time off ; leave balance ; pto days
         class.leave	es	permiso ; permisos ; vacaciones ; incapacidad ; licencia medica ; dias libres ; tiempo libre
         class.leave	es	dias de descanso ; dias de vacaciones ; dias pagados ; dias por enfermedad ; permiso de faltar
@@ -219,7 +219,6 @@ extension LexiconSources {
         barrierWork fixed	en	because|bc|b/c|cuz|due|d/t|cause of|to? * my|his|her|? work|job|school|shifts|schedule|career|employer * cant|no|wont
         barrierWork fixed	en	cant|cannot|wont|no|not|unable ** because|bc|b/c|cuz|due|d/t|cause of|to? my|his|her|the|? work|job|school|shifts|career|business|classes|harvest|contract
         # no puede faltar
-        barrierWork fixed across	es	{absence} *** {ousts}
         barrierWork fixed across	es	{absence} ** pierdo|pierde|perderia|perdemos|perdia|adios|perder ** {post}|place|year|lugar|todo|dia|materia|ano|casa
         barrierWork fixed	es	{nopuedo} * * faltar|ausentarme|ausentarse|descuidar|faltarle
         barrierWork fixed	es	{nopuedo} * cerrar|parar|soltar|abandonar|descuidar|perder|dejar|salirme|salirse|pausar * el|la|mi|su|al|este|de * {post}|place|year|lugar

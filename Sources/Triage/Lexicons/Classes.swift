@@ -10,7 +10,7 @@ extension LexiconSources {
         class.cant	es	no la dejan ; no me es posible ; no podria
         class.not	en	dont ; doesnt ; didnt ; do not ; does not ; did not ; no ; not ; never ; nobody ; no one
         class.not	en	none ; without ; isnt ; arent ; aint ; theres no ; havent ; hasnt ; w/o
-        class.not	es	no ; nunca ; nadie ; sin ; ningun ; ninguna ; tampoco
+        class.not	es	nunca ; nadie ; sin ; ningun ; ninguna ; tampoco
         class.me	en	i ; im ; ive ; id ; me ; ill ; myself ; yo ; us ; we
         class.me	es	nos ; nosotros ; nosotras ; mi
         class.use	en	use ; uses ; using ; used ; usin ; smoke ; smokes ; smoking ; smoked ; snort ; snorts
@@ -22,7 +22,7 @@ extension LexiconSources {
         class.use	en	abuse ; abuses ; abusing ; abused ; misuse ; misuses ; misusing ; on ; sip ; sips
         class.use	en	sipping ; lean on ; plug ; railing ; go through ; goes through ; going through
         class.use	es	uso ; usa ; usar ; usando ; usaba ; fumo ; fuma ; fumar ; fumando ; fumaba ; consumo
-        class.use	es	consume ; consumir ; consumiendo ; consumia ; tomo ; toma ; tomar ; tomando ; tomaba
+        class.use	es	consumir ; consumiendo ; consumia ; tomo ; toma ; tomar ; tomando ; tomaba
         class.use	es	inhala ; inhalo ; inhalando ; inyecta ; inyecto ; inyectandose ; inyectarse ; mete
         class.use	es	meto ; metiendo ; metiendose ; me meto ; se mete ; le entra ; le entro ; pruebo ; esnifa
         class.use	es	drogandose ; traga ; usan ; compra
@@ -261,7 +261,7 @@ extension LexiconSources {
         class.resumes	en	now ; since ; again ; until ; till ; then ; but ; lately ; recently ; back ; anymore
         class.resumes	es	ahora ; desde ; otra ; nuevo ; hasta ; pero ; ultimamente
         class.completion	en	diploma ; certificate ; coin ; graduated ; graduate ; medallion ; cake ; completed ; successfully
-        class.completion	es	diploma ; certificado ; medalla ; gradue ; graduo ; complete ; completo
+        class.completion	es	certificado ; medalla ; gradue ; graduo ; complete ; completo
         class.onlyWords	en	only ; just ; myself ; instead
         class.onlyWords	es	solo ; nomas ; solamente ; unicamente
         class.forPerson	en	for ; about ; re ; regarding ; concerning
@@ -311,7 +311,7 @@ extension LexiconSources {
         class.ordered	en	obligated ; requires ; requiring ; requirement ; ordenaron ; ordeno ; obligatorio
         class.ordered	en	condition of ; terms of ; or violation ; or jail ; or prison ; or i lose ; or im fired
         class.ordered	es	tengo que hacer ; tiene que hacer
-        class.predicate	es	uso ; usa ; fumo ; fuma ; tomo ; consumo ; consume ; es ; esta ; estoy ; tengo ; vivo
+        class.predicate	es	uso ; fumo ; tomo ; consumo ; consume ; es ; esta ; estoy ; tengo ; vivo
         class.predicate	es	soy ; llevo ; lleva ; necesito ; quiero ; trabajo ; bebo ; bebe
         class.nobody	en	no one ; nobody ; noone ; not anyone ; no body ; theres nobody ; theres no one
         class.nobody	en	dont have anyone ; dont have anybody ; doesnt have anyone

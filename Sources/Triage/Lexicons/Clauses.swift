@@ -49,10 +49,10 @@ extension LexiconSources {
         class.otherRhythms	es	juntas ; reuniones ; grupo ; grupos ; gimnasio ; iglesia ; misa ; clases ; terapia ; cafe ; vitaminas ; horas ; metformina
         # useCarriers: words of a sentence that says only how often or how long, of what was told before: "it's been four years"
         class.useCarriers	en	it ; its ; this ; that ; thats ; been ; be ; is ; was ; going ; goes ; go ; on ; off ; for ; about ; around ; over ; now
-        class.useCarriers	en	out ; thats ; like ; so ; all ; told ; total ; maybe ; probably ; almost ; nearly ; at ; least ; more ; than ; i ; im ; ive ; he ; hes
+        class.useCarriers	en	out ; like ; so ; all ; told ; total ; maybe ; probably ; almost ; nearly ; at ; least ; more ; than ; i ; im ; ive ; he ; hes
         class.useCarriers	en	she ; shes ; they ; has ; have ; had ; and ; again ; straight ; daily ; every ; each ; day ; night ; week ; weekend
         class.useCarriers	en	x ; of ; the ; a ; an ; to ; or ; most ; some ; just ; only ; but ; not ; then ; since ; up ; down ; in ; my ; his ; her
-        class.useCarriers	en	taken ; do ; does ; did ; doing ; done ; took ; take ; takes ; taking ; need ; needs ; need ; start ; starts ; started ; with ; w
+        class.useCarriers	en	taken ; do ; does ; did ; doing ; done ; took ; take ; takes ; taking ; need ; needs ; start ; starts ; started ; with ; w
         class.useCarriers	en	happens ; happened ; lasted ; lasts ; creeping ; creeps ; crept ; became ; turned ; into ; got ; gotten ; getting ; used
         class.useCarriers	en	long ; time ; times ; same ; ever ; usually ; often ; sometimes ; still ; already ; me ; him ; them ; we ; weve ; one ; dose
         class.useCarriers	en	age ; old ; whole ; life ; years ; months ; weeks ; days ; nights ; ago ; hx ; duration ; freq ; frequency ; amt ; amount
@@ -60,8 +60,8 @@ extension LexiconSources {
         class.useCarriers	en	pretending ; hiding ; lying ; drinking ; using ; part ; worse ; way ; lot ; bit ; few ; past ; last ; couple ; roughly ; approx ; say ; id ; guess ; think ; know ; yes ; ok
         class.useCarriers	es	es ; esto ; eso ; asi ; ya ; hace ; como ; casi ; mas ; menos ; de ; desde ; en ; y ; o ; con ; por ; para ; todo ; todos
         class.useCarriers	es	todas ; los ; las ; el ; la ; lo ; un ; una ; cada ; dia ; dias ; noche ; noches ; semana ; semanas ; mes ; meses ; anos ; ano
-        class.useCarriers	es	llevo ; lleva ; llevamos ; va ; van ; voy ; diario ; siempre ; veces ; vez ; que ; se ; me ; le ; ha ; he ; sido ; fue ; era
-        class.useCarriers	es	hasta ; al ; del ; a ; mi ; su ; unos ; unas ; tal ; quizas ; mucho ; poco ; tiempo ; empezo ; empece ; no ; nunca ; solo ; si
+        class.useCarriers	es	llevo ; lleva ; llevamos ; va ; van ; voy ; diario ; siempre ; veces ; vez ; que ; se ; le ; ha ; sido ; fue ; era
+        class.useCarriers	es	hasta ; al ; del ; mi ; su ; unos ; unas ; tal ; quizas ; mucho ; poco ; tiempo ; empezo ; empece ; nunca ; solo ; si
         # tellsMe: "me dijo" speaks of who said it
         class.tellsMe	es	dijo ; dice ; pidio ; pide ; conto ; cuenta ; mando ; llamo ; grito ; grita ; pega ; pego ; golpeo ; golpea ; robo ; roba ; amenazo ; amenaza ; preocupa ; miente ; mintio
         class.objectMe	any	me ; us ; my

@@ -7,7 +7,7 @@ extension LexiconSources {
         class.item	en	duffel ; suitcase ; backpack ; purse ; laptop ; tablet ; ipad ; watch ; ring ; rosary
         class.item	en	bible ; big book ; journal ; notebook ; hearing aid ; hearing aids ; dentures ; teeth
         class.item	en	meds ; medication ; suboxone strips ; strips ; inhaler ; pill bottle ; vitamins
-        class.item	en	partial ; cooler ; insulin ; inhaler ; meds ; medication ; medications ; pillow
+        class.item	en	partial ; cooler ; insulin ; medications ; pillow
         class.item	en	blanket ; guitar ; jewelry ; necklace ; earrings ; bracelet ; clothes ; laundry
         class.item	en	books ; passport ; license ; id ; debit card ; ebt card ; things ; stuff ; belongings
         class.item	en	property ; airpods ; headphones ; hat ; cap ; jeans ; sweater ; scarf ; cane ; walker
@@ -116,7 +116,7 @@ extension LexiconSources {
         # clientAdmin: who was here
         clientAdmin value=1 exact fixed	en	former|past|ex|prior|old|previous|fmr|prev client|pt|patient|resident|guest ; alum ; alumni ; alumna ; alumnus ; graduate of|from your
         clientAdmin value=1 exact fixed	en	i|she|he|we was|were|been|stayed a|in|at|with|there? * your|yours|you|there * client|patient|guest|program|facility|house|in|last|from|until|? ; guest|patient|client of yours|there|at
-        clientAdmin value=1 exact fixed	en	during|after|from|for my|his|her|our|the|feb|last stay|time there|with|at|here|in|last|? ; my stay ; stayed w|with us|you|yall ; did|done my time there ; graduated|finished|completed with|from|at|your you|your|there|program|in
+        clientAdmin value=1 exact fixed	en	during|after|from|for my|his|her|our|the|feb|last stay|time there|with|at|here|in|last|? ; stayed w|with us|you|yall ; did|done my time there ; graduated|finished|completed with|from|at|your you|your|there|program|in
         clientAdmin value=1 exact fixed	en	i was there in|only|for|from|until|last ; while|when i|he|she was|were|stayed there|in there|with you|at your ; i graduated ; d/c'd|discharged|dc'd|d/c {AGO}|last|in ; from {month} to {month}
         clientAdmin value=1.5 fixed	es	exclienta ; excliente ; expaciente ; ex paciente|cliente|clienta ; fui|era paciente|cliente|clienta|residente ; estuve|estuvo ahi|internado|internada|con|en su ustedes|programa|centro? ; salio|sali|egrese|egreso de ahi|ustedes|su en?
         clientAdmin value=1.5 fixed	es	cuando estuve|estaba ahi|internado|internada|con

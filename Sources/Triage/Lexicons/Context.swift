@@ -10,7 +10,7 @@ extension LexiconSources {
         negates	en	no signs of ; no evidence of ; no history of ; no hx of ; no h/o ; no hx ; no prior
         negates	en	hasnt had ; r/o ; ruled out for ; not having ; nothing like ; rather than ; instead of
         negates	en	nada de ; wouldnt ; quit having
-        negates	es	no ; nunca ; sin ; niega ; niegan ; ningun ; ninguna ; tampoco ; jamas ; nada de ; ni
+        negates	es	nunca ; sin ; niega ; niegan ; ningun ; ninguna ; tampoco ; jamas ; ni
         negates.9 absorb fixed	en	no doubt ; not only ; not just ; cant stop ; cant quit ; cannot stop ; could not stop
         negates.9 absorb fixed	en	couldnt stop ; cant seem to stop ; cant seem to quit ; not sure if ; not sure whether
         negates.9 absorb fixed	en	not sure ; no longer able ; no money ; not sober ; isnt sober ; cant go without
@@ -47,7 +47,7 @@ extension LexiconSources {
         terminator	en	aside from ; apart from ; besides ; so ; which ; says ; aunque ; todavia ; porque
         terminator	en	as|so|for? long as ; provided ; once i|he|she
         terminator	en	sino ; excepto
-        terminator	es	hasta ; sino ; aunque ; todavia ; porque
+        terminator	es	hasta
         terminator	any	as if ; como si ; like if
         terminator	es	pero ; ahora ; hoy ; desde que ; lo que toma|tomo|usa|uso|consume|consumo|fuma|fumo|mete|quiero|necesito|pasa
         terminator	en	while ; knows|know|knowing|realize|realizes that? i|im|ive|he|hes|she|shes

@@ -21,7 +21,6 @@ extension LexiconSources {
         suicidalOblique value=1.5 fixed	en	walk~|drive~|drove|go|going|went|head~ * out|down|off|up? to|into|in * {lonelyPlace} * for the last|one last|and not|and never|alone with
         suicidalOblique value=1.5	en	waiting on|for the * train|next train|express|freight
         suicidalOblique value=2	en	under a|the train|bus|truck|wheels
-        suicidalOblique value=0.5	en	{height}
         nonDrug absorb	en	go|goes|going|went|walk|walks|sneak|sneaks * * to|in|down|at the|our|my * parking structure|lot|garage|deck to|on|every|each|for|between|twice|before|{NUM}
         suicidalOblique value=1	en	the edge ; that edge ; how high|far it|the|down ; far down
         suicidalOblique value=1	en	{height} you can see ; the drop ; next train

@@ -10,7 +10,7 @@ extension LexiconSources {
         class.notKnow	es	no sabe ; no sabia ; ya no sabe ; no sabe ni ; ni sabe ; no supo ; no se acuerda ; no recuerda ; no se acuerda de ; no sabe bien ; no sabe en
         class.orient	en	what day it ; what day of ; what day hes ; what year ; what month ; what date ; what season ; the year ; the month ; which year ; which day it ; which month
         class.orient	en	what yr ; the yr ; wht yr ; what dy ; wht day ; what mo ; which yr ; where he's at ; own name ; her own name ; his own name
-        class.orient	en	the president ; what town ; what city ; what street ; which street ; what state ; which town ; whose house ; his own name ; her own name ; own name
+        class.orient	en	the president ; what town ; what city ; what street ; which street ; what state ; which town ; whose house
         class.orient	en	own address ; own birthday ; own kids ; own house ; who the president ; place and date ; date and place ; place or date ; what day ; the day or
         class.orient	es	que dia es ; que ano ; que mes ; que fecha ; en que ano ; en que mes ; en que dia ; en que ciudad ; en que calle ; en que lugar ; en que pais
         class.orient	es	de quien es ; como se llama ; ni como se llama ; su nombre ; ni su nombre ; su direccion ; que casa ; en que casa ; que dia estamos ; de dia o
@@ -87,7 +87,7 @@ extension LexiconSources {
         confusion	en	{notKnow} year|month|president|date ; {notKnow} the|what year|month it|? is|?
         confusion	en	talking|talks|speaking|saying nonsense|gibberish|jibberish|rubbish|babble ; word salad ; babbling ; gibberish ; rambling incoherently ; pulling|pulled|yanking|ripping out|off|at * iv|ivs|lines|tubes|monitor|leads
         # Spanish
-        confusion fixed	es	{notKnow} donde|quien|quienes esta|estamos|estaba|es|soy|somos|anda|son|vive ; {notKnow} ni? {orient} ; {notKnow} * {orient} ; ni donde|en esta|anda|que|donde
+        confusion fixed	es	{notKnow} donde|quien|quienes esta|estamos|estaba|es|soy|somos|anda|son|vive ; {notKnow} ni? {orient} ; ni donde|en esta|anda|que|donde
         confusion fixed	es	no reconoce|reconocia|reconocio|conoce|conocia a|su|sus|nos|la|el|ni|propia|me|de|bien ; no me|nos|los|la|lo reconoce|conoce|reconocio|reconocia
         confusion	es	{keepAsk} {orient} ; {keepAsk} quien|quienes soy|eres|somos|son|es ; {keepAsk} * donde esta|estamos|estoy|anda|quedo ; {keepAsk} lo mismo ; pregunta|preguntando * misma|mismo cosa|una
         confusion	es	{wrongly} ** es|esta|estamos|era|soy|son|estan * otra|otro|su|la|el|en casa|ano|mama|papa|hermano|hermana|vieja|antes|rancho|pueblo|difunta|esposa

@@ -39,7 +39,7 @@ extension LexiconSources {
         hooked	es	el cuerpo me|le|se lo pide|exige ; nomas|solo|tan para sentirme|sentirse|estar normal|bien
         class.benzoName	en	xanax ; xans ; xannies ; bars ; klonopin ; klonopins ; kpins ; ativan ; valium ; valiums ; benzo ; benzos ; benzodiazepine ; benzodiazepines ; bzd ; alprazolam ; clonazepam ; lorazepam ; diazepam ; restoril ; temazepam ; librium
         class.benzoName	en	etizolam ; bromazolam ; ambien ; zolpidem ; lunesta ; soma ; somas ; carisoprodol ; fioricet ; butalbital ; phenibut ; ghb ; sleeping pills ; sleeping meds ; downers ; triazolam ; halcion ; sonata
-        class.benzoName	es	rivotril ; tafil ; alprazolam ; clonazepam ; lorazepam ; diazepam ; benzodiacepinas ; valium
+        class.benzoName	es	rivotril ; tafil ; benzodiacepinas
         misuse	en	abuse|abused|misuse|overuse * my|his|her|the? * {benzoName} ; {benzoName} abuse|abuser|misuse|overuse|user
         misuse	en	{drug} strt|street|illicit|unrxd|unprescribed|diverted|bought ; street|strt|illicit|diverted|unrxd {drug} ; {drug} from|fr|frm|off|via a|the|his|her|? street|strt|plug|dealer|guy|friend|frnd|cousin
         substance.methamphetamine exact	en	mthamph ; m'amph ; methamph ; mthmph
@@ -69,12 +69,12 @@ extension LexiconSources {
         substance.kratom exact	en	krtm ; kratm ; krat
         substance.buprenorphine exact	en	sbx ; sbxn ; subx ; subox ; bupe ; sublcd
         substance.methadone exact	en	mthdn ; mthdne ; mtd ; mtdn ; mthadone ; methdn ; mdone
-        substance.painkiller exact	en	prcs ; prks ; prcst ; rxys ; rxy ; oxyc ; nrco ; nrcos ; trmdl ; vics ; vic {NUM} ; vics ; dilly ; dilaud ; dillies ; mso4 ; morph ; hydroc ; opis ; opes ; pnklr ; pnklrs ; painkllrs ; pkillers ; pain pils ; oxi ; oxis ; oxycod ; roxyc
-        substance.fentanyl exact	en	fnt ; fntnl ; fentnl ; fntynl ; fentynl ; fen {NUM}|g|qd|daily|x|smkd|smoked|iv ; ftnl ; fentan ; fetanyl
-        substance.heroin exact	en	hrn ; hrin ; hern ; herion ; heron ; heroine ; heroi ; herin ; blk tar ; blacktar ; btr ; h {NUM}|iv|qd|daily|gm|g|x|smoked|snorted|dly|bid|tid ; iv|smokes|shoots|snorts|smoking|shooting|on|uses|using|of h ; {NUM} g|gm|gram|grams h ; h & fent|coke|meth
-        substance.phenibut exact	en	phnbt ; pheni
+        substance.painkiller exact	en	prcs ; prks ; prcst ; rxys ; rxy ; oxyc ; nrco ; nrcos ; trmdl ; vic {NUM} ; dilly ; dilaud ; dillies ; mso4 ; morph ; hydroc ; opis ; opes ; pnklr ; pnklrs ; painkllrs ; pkillers ; pain pils ; oxi ; oxis ; roxyc
+        substance.fentanyl exact	en	fnt ; fntnl ; fentnl ; fntynl ; fentynl ; fen {NUM}|g|qd|daily|x|smkd|smoked|iv ; ftnl ; fentan
+        substance.heroin exact	en	hrn ; hrin ; hern ; heron ; heroi ; herin ; blk tar ; btr ; h {NUM}|iv|qd|daily|gm|g|x|smoked|snorted|dly|bid|tid ; iv|smokes|shoots|snorts|smoking|shooting|on|uses|using|of h ; {NUM} g|gm|gram|grams h ; h & fent|coke|meth
+        substance.phenibut exact	en	phnbt
         substance.zDrug exact	en	ambn ; zolp ; lunsta
-        substance.benzodiazepine exact	en	xnx ; xnax ; xani ; xanx ; xnaxs ; klnpn ; klon ; klonp ; klpn ; clonaz ; atvn ; ativ ; atavan ; vlm ; bnz ; bnzs ; bnzo ; bnzos ; benzs ; bzs ; bdz ; bdzs ; lorzpm ; alprz ; alpraz
+        substance.benzodiazepine exact	en	xnx ; xnax ; xani ; xanx ; xnaxs ; klnpn ; klonp ; klpn ; clonaz ; atvn ; ativ ; atavan ; vlm ; bnz ; bnzs ; bnzo ; bnzos ; benzs ; bzs ; bdz ; bdzs ; lorzpm ; alprz ; alpraz
         overPrescribed	en	{rxTake} ** more * than * * {rxWas}|prescription|rx|script|bottle|should|told|doctor|doc|label|dose ; {rxTake} ** more {benzoName}|{rxPills} than
         occasional value=0.5	en	once in a great|long|rare|very|blue while|moon|time
         # alcoholic

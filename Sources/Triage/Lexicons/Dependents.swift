@@ -51,7 +51,7 @@ extension LexiconSources {
         class.tending	es	quede con ; quedarse con ; se quede ; lleve a la escuela ; releve ; cuidado ; los lleve ; mire ; crie
         class.sitter	en	sitter ; sitters ; babysitter ; babysitters ; babysitting ; childcare ; child care ; daycare ; day care
         class.sitter	en	nanny ; respite ; respite care ; after school care ; chldcare ; childcre ; adult day ; adult day care
-        class.sitter	en	chld care ; chldcr ; childcr ; c/c ; day cre ; babysttr ; sittr ; babysit ; sitters
+        class.sitter	en	chld care ; chldcr ; childcr ; c/c ; day cre ; babysttr ; sittr ; babysit
         class.sitter	en	in home care ; overnight care ; caregiver help ; home aide ; home health aide ; aide ; day program for mom
         class.sitter	es	guarderia ; ninera ; estancia infantil ; cuidadora ; quien los cuide
         class.ill	en	alzheimers ; alzheimer ; dementia ; ms ; parkinsons ; parkinson ; als ; cp ; cva ; stroke ; cancer ; dialysis
@@ -59,7 +59,7 @@ extension LexiconSources {
         class.ill	en	disabled ; disability ; autistic ; autism ; downs ; down syndrome ; nonverbal ; trach ; special needs
         class.ill	en	cerebral palsy ; feeding tube ; g tube ; vent ; ventilator ; oxygen ; amputee ; medically fragile ; copd
         class.ill	en	chemo ; huntingtons ; muscular dystrophy ; spina bifida ; brain injury ; tbi ; a hospital bed ; bad hip
-        class.ill	es	alzheimer ; demencia ; derrame ; discapacidad ; discapacitado ; discapacitada ; autismo ; autista ; postrado
+        class.ill	es	demencia ; derrame ; discapacidad ; discapacitado ; discapacitada ; autismo ; autista ; postrado
         class.ill	es	postrada ; silla de ruedas ; dialisis ; encamada ; encamado ; sindrome de down ; paralitico ; paralitica
         # nobody to look after them
         barrierChild fixed	en	{noone} * * {tending} ** {minor}|{tot}|{elder}|them|him|her|{AGE}
@@ -240,7 +240,7 @@ extension LexiconSources {
         # nadie que los cuide
         barrierChild fixed	es	{noone} * que|quien|me|le|nos|los|las|lo|la|se|pueda|puede * {tending}
         barrierChild fixed	es	{noone} que|quien|con|me|se * {tending} ; {noone} con quien ** {minor}|{tot}|dejarlos|dejarlas|dejarlo|dejarla ; {noone} para * {tot} ; {noone} mas * {tending}|cuida
-        barrierChild fixed across	es	{tot} *** {noone} * que|quien|con|me|mas * {tending}|cuida|dejar|dejarlos|ayude|apoye ; {tot} *** {nokin} ; {nokin} *** {tot} ; {minor}|{tot} *** con quien dejar|dejarlos|dejarlas|dejarla|dejarlo
+        barrierChild fixed across	es	{tot} *** {noone} * que|quien|con|me|mas * {tending}|cuida|dejar|dejarlos|ayude|apoye ; {minor}|{tot} *** con quien dejar|dejarlos|dejarlas|dejarla|dejarlo
         barrierChild fixed	es	quien|quienes * dejarlos|dejarlas|dejarlo|dejarla|dejarle|encargarlos|encargarle ; quien dejar|dejo|deje|encargar|encargo a * {minor}|{tot}|{elder} ; quien se quede|quedan|queda con|mis|los * {minor}|{tot}|{elder}|ellos
         barrierChild fixed	es	no|ni tengo|tiene|hay|tenemos|encuentro|hallo * * con? quien|alguien|quienes * * {tending}
         barrierChild fixed	es	quien * le|los|las|lo|la|nos|va|a * {tending} ; quien me los|las|lo|la|ayude|ayuda * {tending}|con ; quien los|las|la|lo|me cuida|cuidaria|ve|recoge|atiende

@@ -2,7 +2,7 @@ extension LexiconSources {
     /// Detox: the word, requests, and detoxes done or under way.
     static let detox = """
         # Classes: custody, home, medicines that a taper is made of, how a withdrawal is got through, who lets go
-        class.detox	en	desintox ; detoxes ; dtox ; d-tox ; ditox ; detos ; detoz ; detoxx
+        class.detox	en	desintox ; dtox ; d-tox ; ditox ; detos ; detoz ; detoxx
         class.detox	en	detoxification unit
         class.detox	es	detoxear ; detoxearme ; detoxearse ; desintoxicado ; desintoxicada ; desintoxique
         class.detox	es	desintoxico
@@ -61,12 +61,12 @@ extension LexiconSources {
         class.dtxKind	en	etoh ; opi ; opiate ; opioid ; benzo ; heroin ; fent ; fentanyl ; xanax ; day ; days ; d ; night ; week ; wk
         class.dtxKind	en	hr ; hour ; quick ; rapid ; short ; long ; full ; whole ; first ; second ; last ; another ; local ; home ; drug
         class.dtxKind	en	va ; er ; kaiser ; private ; state ; city ; public ; program ; meds ; outpatient ; ambulatory ; five ; seven
-        class.detox	en	detocks ; deetox ; detoxx ; detoks ; de tox ; dtox ; detocs ; deetocks ; detoxin
-        class.detox	en	detoxified ; detoxify ; detoxifying ; detoxicate ; detoxicated ; detoxin ; desintox ; detoxication
+        class.detox	en	detocks ; deetox ; detoks ; de tox ; detocs ; deetocks ; detoxin
+        class.detox	en	detoxified ; detoxify ; detoxifying ; detoxicate ; detoxicated ; detoxication
         class.dtxKind	en	three ; four ; six ; ten ; kind ; stint ; stay ; round ; bout ; through ; physical ; initial ; emergency
         class.dtxKind	en	couple ; few ; medically ; supervised ; monitored ; assisted ; facility ; unit ; alcohol/benzo ; pill ; meth
         class.dtxKind	es	un ; una ; la ; el ; su ; mi ; de ; del ; los ; mis ; sus ; proceso ; programa ; centro ; clinica ; siete ; cinco ; seis
-        class.dtxKind	es	dias ; medica ; hospital ; primera ; tratamiento ; unidad ; alcohol
+        class.dtxKind	es	dias ; medica ; primera ; tratamiento ; unidad
         # detoxWord
         detoxWord	en	{detox}
         # detoxRequest: asks for it, whatever "if" or "whether" stands before

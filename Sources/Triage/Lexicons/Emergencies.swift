@@ -25,7 +25,7 @@ extension LexiconSources {
         class.inflamed	en	size of ; green ; festering ; burning up
         class.inflamed	es	hinchado ; hinchada ; hinchados ; infectado ; infectada ; caliente ; rojo ; roja
         class.inflamed	es	colorado
-        class.inflamed	es	colorada ; duro ; dura ; pus ; inflamado ; inflamada ; supurando ; morado
+        class.inflamed	es	colorada ; duro ; dura ; inflamado ; inflamada ; supurando ; morado
         class.inflamed	es	morada ; apestando
         class.hitHead	en	hit ; hits ; hitting ; hurt ; banged ; cracked ; smashed ; split ; bashed
         class.hitHead	en	busted ; landed on
@@ -46,7 +46,7 @@ extension LexiconSources {
         class.blood	es	sangre ; coagulos ; cafe molido ; negro
         class.mustRest	en	rouse ; arouse ; wake ; waken ; awaken ; keep awake ; wake up
         # pseudo
-        pseudo	en	stroke of luck|genius|midnight ; stroke rehab ; had a stroke in|years|last|when
+        pseudo	en	stroke of luck|genius|midnight ; had a stroke in|years|last|when
         pseudo	en	stroke years ago ; called 911 last|once|before|on
         pseudo	en	hit me in the head ; hit the nail on
         pseudo	en	hit|banging|beating|beat|bang|banged * head against|on a|the|this wall|brick
@@ -267,7 +267,7 @@ extension LexiconSources {
         emergency	es	tengo|traigo|tiene|trae|siento|ando ** {limb} ** {inflamed} ** fiebre|calentura|temperatura
         emergency.3	es	tengo|traigo|tiene|trae|siento|se|me ** {limb} * {inflamed}
         emergency.3	es	se|me hincho|infecto|inflamo
-        emergency.3	es	absceso ; hinchado ; hinchada ; pus ; infeccion ; infectado ; infectada
+        emergency.3	es	absceso ; hinchado ; hinchada ; infeccion ; infectado ; infectada
         emergency.3	es	{limb} * {inflamed} ; llaga ; llagas ; raya roja ; supurando
         emergency.4	en	fever ; fevers ; feverish ; febrile
         emergency.4	en	temp|temperature|thermometer|tmax|reading|reads|spiked|spiking|fever|febrile * {NUM:100.3..108} ; t {NUM:100.3..108}
@@ -290,7 +290,7 @@ extension LexiconSources {
         died	en	killed himself ; killed herself ; hung himself ; hung herself ; committed suicide
         died	en	took his own life ; took her own life ; buried
         died	en	late husband|wife|father|mother|brother|sister|son|daughter
-        died	es	se mato ; se suicido ; fallecio ; fallecida ; se murio ; se nos fue ; que en paz descanse
+        died	es	se mato ; se suicido ; fallecida ; se murio ; se nos fue ; que en paz descanse
         died	es	qepd ; difunto ; difunta ; finado ; finada
         emergency fixed	en	bringing|brought|brings|coughs|coughing up * blood ; blood ** sink|toilet|bowl|towel|pillow
         emergency fixed	en	cracked|split|busted|hit|banged|smacked|slammed|gashed * the? back|side|top|front of my|his|her|their head ; back|side|top of my|his|her head * open|split|cracked|bleeding
@@ -302,7 +302,7 @@ extension LexiconSources {
         emergency	es	espuma|babeando por|en|de la boca ; echa|echando|saca|sacando|saliendo * espuma ; golpe|golpazo|herida en la cabeza
         overdoseNow value=2	en	feel|feeling|feels|think like|? im|i'm|hes|shes going out|under|unconscious ; going|nodding|fading|falling out after|from|off that|a|this|the shot|hit|bag|dose
         emergency	en	cant|cannot|couldnt|wont move|feel|lift his|her|my|one|the|? arm|leg|side|arms|legs|face|hand ; passed|passes out and|&|in * hit|fell|dropped|cracked|shower ; diff|difficulty|labored|trouble breathing ; resp distress ; speech|words is|are|? slurred|slurring and|&
-        emergency value=1	en	slurring|slurred his|her|my|words|speech ; speech|words is|are|? slurred|slurring ; cant|cannot stand|walk|sit up|straight|? ; lethargic
+        emergency value=1	en	slurring|slurred his|her|my|words|speech ; speech|words is|are|? slurred|slurring ; cant|cannot stand|walk|sit up|straight|?
         emergency	es	confundido|confundida|perdido|perdida|desorientado ** fiebre|calentura|temperatura ; fiebre|calentura ** confundido|confundida|delira|delirando ; no puede mover|levantar|sentir el|la|su un? brazo|pierna|lado|cara
         pseudo	en	breathe|breathing in|at|around|under|inside that|this|his|her|their|my|the|our * house|home|place|marriage|town|job|family|apartment|city|relationship|roof|office|trailer ; breathe|breathing around|near him|her|them|my|people
         pseudo	en	breathe|breath without a|my|it|drinking|using|getting|drink

@@ -130,7 +130,7 @@ extension LexiconSources {
         barrierMoney fixed	es	no|ni tengo|tiene|tenemos|hay|veo|se|encuentro * como|forma|manera|modo|con de|que|? * pagar|pagarlo|costear|cubrir|pagarles ; sin poder pagar ; no hay lana|dinero|feria|con
         barrierMoney fixed	es	como|con|donde que|de|? * voy|vamos|lo|le|va * a|puedo|? pagar|pagarlo|pago|sacar ; no|ni tengo|tiene|tenemos * ni? un|para peso|centavo|cinco|quinto|pagar|deposito|enganche
         barrierMoney fixed	es	no|ni tengo|tiene|tenemos ni? para * renta|comer|comida|eso|deposito|pagar|internarme|internado|internamiento ; dinero|lana|feria|plata|seguro|aseguranza no|ni|pues * hay|tengo|tenemos|tiene|alcanza
-        barrierMoney fixed	es	{tight} ; sin seguro|aseguranza|cobertura|seguranza|fondos|recursos|ingresos|medi ; problema|obstaculo|barrera es * dinero|costo|seguro|aseguranza|lana
+        barrierMoney fixed	es	sin seguro|aseguranza|cobertura|seguranza|fondos|recursos|ingresos|medi ; problema|obstaculo|barrera es * dinero|costo|seguro|aseguranza|lana
         barrierMoney fixed	es	me|nos|le|les pidieron|piden|pedian|cobran|cobraban|querian|exigen * {NUM}|deposito|enganche|mil|miles|mucho|adelantado|anticipo|tanto ; muy|demasiado|bien|tan|super caro|cara|caros|caras|costoso|costosa ; carisimo ; carisima
         barrierMoney fixed	es	sale|salen|esta|cuesta|es|son caro|cara|carisimo|carisima|caros|dineral|caras|costoso ; cuesta|cobran|piden * mas * gano|tengo|ganamos ; cuesta mucho|demasiado|miles ; fuera de mi|nuestro|mis alcance|posibilidades|presupuesto
         barrierMoney fixed	es	{payer} * no|solo|nomas|unicamente * me|le|nos|? cubre|cubren|paga|pagan|aprueba|aprobo|autoriza|autorizo|quiere|acepta|cubrio|pagar|cubrir|quiso ; {payer} ** nego|rechazo|negaron|niega|rechazaron
@@ -170,7 +170,7 @@ extension LexiconSources {
         # money that is no barrier
         nonDrug absorb	en	pay|pays|paying|paid attention|respects|taxes|off ; {cant} pay|afford attention ; {cant} afford to? miss|lose|keep|take|stop|be|get|relapse|wait|fail|another|let|not ; not|isnt|arent covered in|with|up
         nonDrug absorb	en	get paid for ; do for free ; smoke free ; symptom free ; toll free ; free time ; feel free ; break free ; set free ; free to
-        pseudo	en	drug free ; no money for drugs|dope|crack|meth|coke|booze ; broke up|down|out|my|his|her|into|off|parole|probation|a|the|even
+        pseudo	en	no money for drugs|dope|crack|meth|coke|booze ; broke up|down|out|my|his|her|into|off|parole|probation|a|the|even
         pseudo	en	just broke ; it broke ; voice broke ; heart broke ; poor sleep|appetite|choices|thing|guy|kid|decisions|boy|girl|historian|health|hygiene|judgment|man|soul|baby|woman|girl
         nonDrug absorb	en	too|so|way|crazy|insanely|very|really expensive|pricey|costly|steep to|a park|eat|ship|fly|drive|repair|mail|valet|restaurant|climb ; way|too|so|very steep * hill|stairs|driveway|street|road|steps
         nonDrug absorb	en	have|got|has|carry|carrying|with|? no|any|much|dont cash on|with|in me|hand|him|her|us|car ; dont|never carry|have * cash on|with me|hand

@@ -20,7 +20,7 @@ extension LexiconSources {
         pseudo	es	ver|veo|ve|viendo cosas * nuevas|buenas|bonitas|positivas|mejores|distintas|claras|diferente|lindas ; oir|oigo|oye|escuchar cosas * buenas|bonitas|de|sobre ; escuche|oi|escucho que hablan * bien|mucho|de ; voces de
         pseudo	es	alucinante ; no * visiones ; no es real la|el|que
         pseudo	en	waiting room ; there|theres|got|full|infested are|is|of|with|? * mice|rats|roaches|cockroaches|lice|mites in|all|everywhere|under|behind|on|and|? ; kids|childrens|family|worlds|peoples|world|diverse|strong|community voices ; voices in politics|congress
-        pseudo	en	voices in the|our|my background|community|field|media|world|office ; voices of
+        pseudo	en	voices in the|our|my background|community|field|media|world|office
         # hallucination: named
         hallucination	en	hallucinating ; hallucination ; hallucinations ; hallucinates ; hallucinated ; hallucinate ; halucinating ; halluc ; hallucs
         hallucination	en	ah/vh ; a/vh ; avh ; vh ; ah commanding|command|telling|x|since|pos ; command ah|hallucinations ; formication ; tactile|visual|auditory|perceptual disturbances|hallucinations|halluc|stim|disturbance ; rtis ; internal stimuli

@@ -19,7 +19,7 @@ extension LexiconSources {
         class.jobRole	es	enfermera ; enfermero ; enfermeros ; cocinera ; cocinero ; cocineros ; chofer
         class.jobRole	es	choferes ; consejera ; consejero ; consejeros ; terapeuta ; terapeutas
         class.jobRole	es	recepcionista ; limpieza ; cocina ; mantenimiento ; intendencia ; guardia
-        class.jobRole	es	cuidadora ; cuidador ; lavaplatos ; jardinero ; trabajadora social ; promotora
+        class.jobRole	es	cuidadora ; cuidador ; lavaplatos ; jardinero ; trabajadora social
         class.jobRole	es	gente de limpieza
         class.jobRole	en	technician ; technicians ; dietitian ; dietician ; nutritionist ; acupuncturist
         class.jobRole	en	physician assistant ; nurse practitioner ; house parent ; resident manager ; bookkeeper

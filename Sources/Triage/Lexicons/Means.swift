@@ -8,10 +8,10 @@ extension LexiconSources {
         class.gun	en	deer rifle
         class.gun	en	service weapon ; sidearm ; 357 ; 22 rifle ; his 45 ; my 45 ; his 38 ; my 38 ; the 38
         class.gun	en	the 45
-        class.gun	es	pistola ; escopeta ; rifle ; fusil ; arma ; cuete ; fusca ; revolver ; cuerno de chivo
+        class.gun	es	pistola ; escopeta ; fusil ; arma ; cuete ; fusca ; cuerno de chivo
         class.blade	en	knife ; knives ; razor ; razors ; razorblade ; razor blade ; blade ; blades ; machete
         class.blade	en	box cutter ; boxcutter ; switchblade ; butcher knife ; scissors ; screwdriver ; scalpel
-        class.blade	es	cuchillo ; navaja ; machete ; tijeras ; desarmador ; rastrillo
+        class.blade	es	cuchillo ; navaja ; tijeras ; desarmador ; rastrillo
         class.ligature	en	rope ; ropes ; noose ; belt ; cord ; bedsheet ; bed sheet ; sheet ; sheets ; leash
         class.ligature	en	bungee
         class.ligature	en	zip ties ; necktie ; shoelaces ; shoelace ; tow strap ; ratchet strap ; paracord

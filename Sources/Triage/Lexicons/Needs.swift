@@ -21,7 +21,7 @@ extension LexiconSources {
         serviceQuestion	en	bring my phone ; cell phones ; can i smoke ; smoking allowed ; pets ; my dog ; private rooms
         serviceQuestion	en	private room ; single rooms ; visitors ; visitors allowed ; tour ; brochure
         serviceQuestion	en	more info ; a real place ; info|information on|about|re your|the|program|programs|services|prices|costs|place
-        serviceQuestion	en	your|ur|the website says|said|say|shows ; on your|ur website|site ; brochure ; packet * about|on|mailed|emailed
+        serviceQuestion	en	your|ur|the website says|said|say|shows ; on your|ur website|site ; packet * about|on|mailed|emailed
         serviceQuestion	en	call center ; who am i speaking ; who is this ; are you a ; do you have a ; do you offer
         serviceQuestion	en	do|does|can|is|are|will you|u|yall|anyone|anybody|someone|somebody guys|people|all|folks|? answer|answering|pick|up|there|awake|open at|all|up|this|in|the|at night|late|hour|phone|phones
         serviceQuestion	en	r|are u|you|yall|ya guys|folks|? open|awake|up|there|available|24 ; u|ya open|up|awake rn|now|tonight|late|?
@@ -68,7 +68,7 @@ extension LexiconSources {
         serviceQuestion	es	info|informacion|informes|datos gral|general|grales|generales|gnral ; como|q|que funciona|manejan|incluye * programa|tratamiento|centro
         serviceQuestion	es	son|es|sera|ofrecen|dan * de? pago|paga|gratis|gratuito|gratuitos|gratuita
         serviceQuestion	es	pregunta|preguntan|pregunto|informes|info|saber * costos|costo|precios|precio|tarifas|cuotas|cuota
-        serviceQuestion	es	es confidencial ; aceptan mascotas|perros ; celular permitido ; se puede llevar ; medi cal ; medi-cal
+        serviceQuestion	es	es confidencial ; aceptan mascotas|perros ; celular permitido ; se puede llevar
         serviceQuestion	en	in|out|of|your|inn netwk|ntwk|nwk|netwrk|network|ntwrk
         class.insurer	en	aetna ; cigna ; anthem ; blue cross ; blue shield ; bcbs ; kaiser ; uhc ; united healthcare
         class.insurer	en	unitedhealthcare ; optum ; humana ; medicaid ; medicare ; medi-cal ; medi cal ; molina ; health net

@@ -22,7 +22,7 @@ extension LexiconSources {
         class.hxLaw	en	evaluation ; assessment ; asam ; faa ; hims ; dot ; dmv ; licensing ; treatment team ; family court ; dui court ; veterans court
         class.hxLaw	en	medical director ; reviewer ; medical review ; child welfare ; social services ; committee ; state bar ; commander ; union
         class.hxLaw	en	lmft ; lcsw ; attorney ; lawyer ; plea ; sentence ; order ; consult ; attending ; doc ; hospital ; diversion ; ct ; insurer ; payer
-        class.hxLaw	en	brd ; bd ; nursing brd ; med brd ; jdg ; dpty da ; dep judge ; dependency judge ; crt ; prob ; prob off ; csw ; dcfs wkr ; cps wkr
+        class.hxLaw	en	brd ; bd ; nursing brd ; med brd ; jdg ; dpty da ; dep judge ; dependency judge ; prob ; prob off ; dcfs wkr ; cps wkr
         class.hxLaw	es	juez ; jueza ; corte ; tribunal ; fiscal ; trabajadora ; trabajador social ; psiquiatra ; medico ; doctora ; terapeuta ; consejero
         class.hxLaw	es	consejera ; probatoria ; oficial ; el de probation ; la de probation ; dif ; condado ; agente
         class.hxPaper	en	letter ; list ; line ; form ; paper ; papers ; paperwork ; sheet ; contract ; agreement ; agrmt
@@ -30,7 +30,7 @@ extension LexiconSources {
         class.hxPaper	en	plea ; deal ; terms ; condition ; conditions ; cond ; stip ; stipulation ; minute order ; offer
         class.hxPaper	en	case plan ; reunif plan ; eval ; evaluation ; assessment ; recommendation ; rec ; recs ; email ; ruling
         class.hxPaper	en	sentence ; authorization ; auth ; note ; probation ; treatment plan ; asam ; cond of release ; condition of release
-        class.hxPaper	es	carta ; hoja ; papel ; papeles ; plan ; orden ; sentencia ; acuerdo ; condicion ; condiciones
+        class.hxPaper	es	carta ; hoja ; papel ; papeles ; orden ; sentencia ; acuerdo ; condicion ; condiciones
         class.hxPaper	es	dictamen ; recomendacion ; oficio ; evaluacion
         class.hxNames	en	says ; said ; say ; reads ; read ; states ; stated ; specifies ; calls for ; call for ; names ; wrote
         class.hxNames	en	lists ; = ; requires ; require ; required ; recommends ; recommended ; recommending ; recs ; rec'd
@@ -50,7 +50,7 @@ extension LexiconSources {
         class.hxSays	en	approved ; approves ; auth'd ; authorizes ; wrote ; assigned to ; mandated to ; stipulated ; requiring
         class.hxSays	es	exige ; exigen ; ordeno ; ordena ; ordenaron ; mando ; manda ; mandaron ; puso ; pusieron ; exigio ; pidio
         class.hxSays	es	requiere ; requieren ; recomienda ; recomendo ; recomiendan ; obliga ; obligan ; sentencio ; autorizo
-        class.hxSays	es	impuso ; pide ; piden ; me dio ; le dio ; nos dio ; sentenciado a ; sentenciada a ; sentenciaron ; mandaron ; ordenaron
+        class.hxSays	es	impuso ; pide ; piden ; me dio ; le dio ; nos dio ; sentenciado a ; sentenciada a ; sentenciaron
         class.hxMust	en	must ; has to ; have to ; had to ; got to ; gotta ; supposed to ; required to ; ordered to ; told to ; made to
         class.hxMust	en	needs to ; need to ; am to ; is to ; im to ; he's to ; hes to ; shes to ; forced to ; agreed to ; i'm to
         class.hxMust	en	mandated to ; directed to ; need proof of ; obligated to ; made me ; making me ; making him ; making her
@@ -167,7 +167,7 @@ extension LexiconSources {
         mandate.2 fixed	en	complete|finish|do|completing|finishing|enroll|attend * {iop} ** before|to|or|until court|my|he|she|i|reinstatement|reunification|release|return|clear|get|keep|rtw|rtd
         mandate.2	en	required|recommended|needed|appropriate level ** {iop} ; {iop} ** required|recommended|needed|indicated|appropriate level|loc
         mandate.2	en	recommend|recommends|recommended|recommending|rec|recs|referred|referring|refers|refer ** {iop} * level|tx|treatment|program|loc|first|for|w/|{NUM}|x
-        mandate.2	es	{hxPaper}|{hxLaw} ** {hxNames} ** {iop} ; patron|jefe|trabajo|empresa|sindicato|compania|doctor|abogado|seguro|aseguranza|escuela ** pide|piden|exige|exigen|manda|mando|obliga|recomienda|recomendo|ordeno|pidio|puso|quiere ** {iop} ; {hxSays} * * {iop} ; {hxMust} ** {iop}
+        mandate.2	es	{hxPaper}|{hxLaw} ** {hxNames} ** {iop} ; patron|jefe|trabajo|empresa|sindicato|compania|doctor|abogado|seguro|aseguranza|escuela ** pide|piden|exige|exigen|manda|mando|obliga|recomienda|recomendo|ordeno|pidio|puso|quiere ** {iop} ; {hxSays} * * {iop}
         mandate.2	es	{iop} ** {hxElse}
         mandate.1	es	recuperar|conservar mi|su|a|mis|sus * licencia|custodia|trabajo|hijos|hija|hijo|ninas ** {res}
         mandate.2	es	recuperar|conservar mi|su|a|mis|sus * licencia|custodia|trabajo|hijos|hija|hijo|ninas ** {iop}

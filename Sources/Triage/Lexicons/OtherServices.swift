@@ -31,7 +31,7 @@ extension LexiconSources {
         class.gamble	en	sweepstakes apps
         class.gamble	es	apuestas ; apuesta ; apostar ; apuesto ; apostando ; apostador ; apuesta mucho
         class.gamble	es	maquinitas ; tragamonedas ; ludopatia ; ludopata ; juego compulsivo
-        class.gamble	es	jugador compulsivo ; casino ; loteria ; raspaditos ; quinielas ; quiniela
+        class.gamble	es	jugador compulsivo ; loteria ; raspaditos ; quinielas ; quiniela
         class.gamble	es	juegos de azar ; baraja por dinero
         otherService.2	en	{gamble} ; bet on|my|the|all|away ; video|online game|games|gaming
         otherService.2	en	gaming addiction|disorder|all
@@ -71,7 +71,7 @@ extension LexiconSources {
         otherService.3	en	sleep study|clinic ; sleep apnea test|testing|study|clinic|treatment ; need|needs|want|wants|looking|find|recommend|asks|re * chiropractor ; massage appointment|appt
         otherService.3	es	bajar|perder de? peso
         otherService.3	es	trastorno|trastornos alimenticio|alimenticios|de la alimentacion|alimentario
-        otherService.3	es	bulimia ; anorexia ; atracones ; se provoca el? vomito
+        otherService.3	es	atracones ; se provoca el? vomito
         otherService.3	es	vomita despues|lo|todo de|que comer|come|?
         otherService.3	es	terapia|consejeria de pareja|parejas|matrimonial ; manejo|control de la ira|enojo
         otherService.3	es	clases de crianza|para|padres ; asilo de|para ancianos ; busco|busca|necesito|necesita|quiero|quiere|ocupo|hay|tienen|ponen|aplican|dan * dentista|vacuna|vacunas
@@ -97,10 +97,10 @@ extension LexiconSources {
         otherService.4	en	lost my|her|his|our husband|wife|son|daughter|mother|father|baby|mom|dad|dog|twin|brother|sister
         otherService.4	es	ansiedad ; depresion ; deprimida ; deprimido ; depre ; salud mental ; triste
         otherService.4	es	tristeza ; ataques|ataque de panico|ansiedad|nervios ; duelo ; nervios ; estres
-        otherService.4	es	soledad ; trauma ; traumas ; pesadillas ; miedo a|de salir|estar|todo ; posparto
+        otherService.4	es	soledad ; traumas ; pesadillas ; miedo a|de salir|estar|todo ; posparto
         otherService.4	es	lloro|llora|llorar|llorando ; insomnio ; no duermo|puedo dormir|? ; autoestima
-        otherService.4	es	angustia ; desde|despues que|de * murio|fallecio|cruzar|divorcio|muerte ; bipolar
-        otherService.4	es	bipolaridad ; toc ; bullying
+        otherService.4	es	angustia ; desde|despues que|de * murio|fallecio|cruzar|divorcio|muerte
+        otherService.4	es	bipolaridad ; toc
         otherService.5	en	therapist ; therapists ; therapy for|only|w|with|in|sessions|?
         otherService.5	en	counselor for|who|that|only|? ; counseling for|only|services|? ; psychiatrist
         nonDrug absorb	en	pills|meds|medication|medicine|antidepressants from|by my|the|a|her|his psychiatrist|doctor|therapist make|makes|made|are|help|helps|dont|didnt|arent|for
@@ -123,7 +123,7 @@ extension LexiconSources {
         class.relatives	en	wives ; husbands ; partners ; siblings ; grandparents ; grandmothers ; loved ones
         class.relatives	en	caregivers ; parents of addicts ; kids of addicts ; adult children ; relatives
         class.relatives	en	mamas ; girlfriends
-        class.relatives	es	papas ; padres ; madres ; mamas ; familiares ; familias ; esposas ; esposos
+        class.relatives	es	papas ; padres ; madres ; familiares ; familias ; esposas ; esposos
         class.relatives	es	parejas ; hermanos ; abuelas ; abuelos
         otherService.1	en	tins|tin|cans|can|pouches|packs|cartons|carton of grizzly|skoal|copenhagen|zyn|snus|chew|dip|snuff|cigarettes|kodiak|levi
         otherService.1	en	grizzly ; kodiak ; camels ; pall malls ; american spirits ; vaping
@@ -142,12 +142,12 @@ extension LexiconSources {
         otherService.5	en	not an addict|alcoholic ; a shrink|professional ; counseling ; grief group
         otherService.2	en	card room|rooms|table|tables ; poker room ; blackjack ; roulette ; craps ; baccarat ; bookie ; parlay|parlays
         otherService.2	en	the slots ; slots all|every|again|online|at|addiction ; pokies ; lotto tickets ; bingo hall|hall|nights|money ; the horses|ponies
-        otherService.4	es	ataques de panico ; panico ; insomnio ; duelo
+        otherService.4	es	ataques de panico ; panico
         otherService.3	es	terapia|terapias|terapista|terapeuta de|del|para|? lenguaje|habla|ocupacional|fisica|aprendizaje|parejas|pareja
-        otherService.5	es	terapia ; terapeuta ; psicologa ; psicologo ; consejero
-        otherService.3	en	weight shots|shot|pills|meds ; cant|can't stop eating ; eating after|at|all|everything ; binge eats ; purging
+        otherService.5	es	terapia ; consejero
+        otherService.3	en	weight shots|shot|pills|meds ; cant|can't stop eating ; eating after|at|all|everything ; binge eats
         # otherService: plain wordings
-        otherService.2	en	doomscroll~ ; doom scrolling ; scrolling addiction|problem ; brainrot ; screen time
+        otherService.2	en	doomscroll~ ; doom scrolling ; scrolling addiction|problem ; brainrot
         otherService.5 absorb	en	no|not|without|isnt|never question|matter|trace|hint|sign of|a|any * drink|drugs|alcohol|liquor|substances ; no|neither|not drink|drugs|alcohol|liquor|substances in the|this * matter|case|picture|house
         otherService.5 absorb	en	no|neither drink|drugs|alcohol|liquor whatever|whatsoever ; drink|drugs|alcohol|liquor play|plays|played|has|have no part
         otherService.5 absorb	en	doesnt|dont|never|didnt|not|wont|havent touch|touched|use|used|uses|take|taken|drink|do|did|done anything|nothing ; doesnt|dont|never|didnt|not drink|use|smoke|touch or|and|nor drink|use|smoke|do * drugs|anything|pills|substances|?
@@ -177,9 +177,9 @@ extension LexiconSources {
         otherService.3	en	knee|hip|shoulder|back rehab
         otherService.3	en	weight loss|wt ; ozempic|wegovy|semaglutide|glp shots|shot|rx|program ; botox|fillers|laser|skin appt|appointment|treatment ; wants|want|needs|need|book|schedule|for|make * facial|hair|massage|acupuncture appt|appointment|treatment
         otherService.3	en	std|covid|pregnancy|paternity|dna test|tests ; wants|needs|re|asks * flu|covid|tetanus shot|shots|vaccine
-        otherService.4	en	depression|anxiety|bipolar|ptsd|ocd|grief|trauma|mh|psych only ; mental health|mh tx|treatment|program|residential|counseling|help|services|only|care ; mh only|issue|issues ; cutting school ; self esteem ; bed rotting ; fear of ; phobias
+        otherService.4	en	depression|anxiety|bipolar|ptsd|ocd|grief|trauma|mh|psych only ; mental health|mh tx|treatment|program|residential|counseling|help|services|only|care ; mh only|issue|issues ; cutting school ; self esteem ; bed rotting ; phobias
         otherService.5	en	emdr|dbt|cbt|exposure|trauma therapy|only|for ; need|needs|want|wants|seeking|looking ** counselor|therapist|psychiatrist|psychologist|therapy|counseling ; therapy|counseling|emdr|therapist only ; seeking therapy|counseling|mh
-        otherService.5	es	dan|tienen|ofrecen|hay|hacen|busco|busca|quiere|quiero|necesito|necesita * terapia|terapeuta|psicologo|psicologa|psiquiatra|consejeria|consejero|consejera ; atienden|tratan eso|depresion|ansiedad|esto ; salud mental
+        otherService.5	es	dan|tienen|ofrecen|hay|hacen|busco|busca|quiere|quiero|necesito|necesita * terapia|terapeuta|psicologo|psicologa|psiquiatra|consejeria|consejero|consejera ; atienden|tratan eso|depresion|ansiedad|esto
         otherService.4 absorb	es	ataque|ataques de panico|ansiedad|nervios
         otherService.4	es	depresion|ansiedad|tristeza|duelo|panico|estres|bipolaridad nada|solamente|solo ; por el|la|su? divorcio|separacion|muerte|duelo ; mucha tristeza ; muy triste|deprimida|deprimido|ansiosa|ansioso
         class.circle	en	group ; groups ; grp ; grps ; circle ; class ; classes ; meeting ; meetings ; mtg ; mtgs ; mtng ; support ; workshop ; supp ; counseling ; therapy ; alanon
@@ -204,7 +204,7 @@ extension LexiconSources {
         familySupport value=1 exact fixed	en	family night|weekend|day|group|education ; im the one ; its me ; it's me ; for me ; for myself|herself|himself|self|us ; as a {aParent} ; taken care of ; doesnt|dont need anything from|for
         familySupport value=1 exact fixed	en	settled|being in|treatment|looked ; already|is|hes|shes|currently in|being treatment|tx|program|rehab|looked|care ; already elsewhere|covered|handled ; has all that handled ; not|isnt sleeping ; doing fine|well|beautifully|great
         familySupport value=1 exact fixed	en	flinch|check|wait|worry when|the|up|by ; enabling ; codependent ; codependency ; boundaries ; he|she refuses|refused|declines|wont|doesnt tx|treatment|help|rehab|go|stop|want ; grown and gone ; has no interest in help ; grief ; bereaved
-        familySupport value=3 fixed	es	grupo|grupos|apoyo|reunion|reuniones|platicas|juntas|terapia|taller|clases para * {relatives} ; grupo|grupos|apoyo|reunion|juntas de {relatives} ; grupo|grupos|apoyo|terapia|platica|algo solo|nomas|es|que? para mi ; al anon ; al-anon ; alanon ; naranon
+        familySupport value=3 fixed	es	grupo|grupos|apoyo|reunion|reuniones|platicas|juntas|terapia|taller|clases para * {relatives} ; grupo|grupos|apoyo|reunion|juntas de {relatives} ; grupo|grupos|apoyo|terapia|platica|algo solo|nomas|es|que? para mi
         familySupport value=3 fixed	es	con otras|otros|demas {relatives} ; otras|otros {relatives} que ; apoyo|terapia|grupo para mi como|porque|misma|nomas|nada ; como madre|padre|mama|papa|esposa de un|una adicto|alcoholico|adicta|drogadicto|enfermo
         familySupport value=3 fixed	es	grupo|grupos de apoyo * para|familiar ; apoyo para * familia|familiares|mamas|esposas|papas ; grupo familiar ; ayuda para * familiares|mamas|esposas|familias
         familySupport value=3 fixed	es	grupo|grupos|apoyo|platicas|taller|terapia|clases ** familiares|familias|codependientes ; al anon|alanon|alateen
@@ -212,7 +212,7 @@ extension LexiconSources {
         familySupport value=-1 exact fixed	es	para mi hijo|hija|esposo|esposa|marido|mujer|hermano|hermana|mama|papa|mami|papi|primo|prima|sobrino|sobrina|nieto|nieta|novio|novia|tio|tia|amigo|amiga|abuelo|abuela|cunado|yerno|pareja|ex|viejo|vieja|muchacho|compadre
         familySupport value=1 exact fixed	es	yo soy la|el esposa|mama|papa
         familySupport value=1 exact fixed	es	no soy yo ; el|ella no quiere ayuda|tratamiento|venir|internarse ; apoyo para mi ; ya no insisto
-        class.low	en	crying ; cry ; cries ; scared ; sad ; lonely ; worry ; worried ; nervous ; angry ; stressed ; overwhelmed ; hopeless ; numb ; tearful ; nerves ; feeling down ; so down ; cries
+        class.low	en	crying ; cry ; cries ; scared ; sad ; lonely ; worry ; worried ; nervous ; angry ; stressed ; overwhelmed ; hopeless ; numb ; tearful ; nerves ; feeling down ; so down
         otherService.4 across	en	{low} *** therapist|counselor|counseling|psychologist|psychiatrist|therapy ; therapist|counselor|counseling|psychologist|psychiatrist|therapy *** {low} ; {low} *** doesnt|dont|never|no drink|drinking|use|used|drugs|etoh|alcohol|drug|substances
         otherService.9 absorb	en	treat|help|handle|address? anxiety|depression|trauma|ptsd|bipolar|mental|grief|eating|ocd|adhd health|disorders|disorder? along|together|and|with|plus|as|alongside * addiction|substance|substances|drugs|sobriety|rehab|drinking|alcohol|recovery
         otherService.9 absorb	en	addiction|substance|substances|drugs|drinking|sud|alcohol use|abuse? and|plus|with|along|& * anxiety|depression|trauma|ptsd|bipolar|mental|eating|gambling ; as|is part of * program|treatment|stay|rehab ; dual diagnosis ; co occurring ; cooccurring

@@ -17,7 +17,7 @@ extension LexiconSources {
         class.sleepers	en	melatonin ; tylenol ; tylenols ; advil ; aspirin ; trazodone ; seroquel ; gabapentin ; klonopin ; klonopins ; xanax
         class.sleepers	en	metformin ; lisinopril ; ibuprofen ; motrin ; aleve ; lexapro ; wellbutrin ; bupropion ; propranolol ; amlodipine ; sertraline ; seroquels ; vicodins ; heart pills ; blood pressure pills
         class.sleepers	en	ativan ; valium ; valiums ; bars ; clonazepam ; lorazepam ; alprazolam ; pills ; tablets ; capsules ; soma ; somas ; meds
-        class.sleepers	en	medicine ; medication ; medications ; percs ; percocet ; percocets ; norco ; norcos ; vicodin ; vicodins ; oxys ; oxycodone
+        class.sleepers	en	medicine ; medication ; medications ; percs ; percocet ; percocets ; norco ; norcos ; vicodin ; oxys ; oxycodone
         class.sleepers	en	hydrocodone ; oxycontin ; dilaudid ; phenobarbital ; butalbital ; temazepam ; restoril ; promethazine ; elavil ; amitriptyline
         class.sleepers	en	zoloft ; prozac ; celexa ; effexor ; metoprolol ; hydroxyzine ; dramamine ; coricidin ; flexeril ; baclofen ; robaxin ; codeine ; opana
         class.sleepers	en	methadone ; methadones ; tramadol ; tramadols ; fioricet ; lithium ; adderall ; adderalls ; librium ; morphine ; roxies

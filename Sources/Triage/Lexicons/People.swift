@@ -104,7 +104,7 @@ extension LexiconSources {
         person.roommate exact	en	roommate ; roomate ; rm ; housemate ; roomie ; flatmate
         person.friend exact	es	mi|un|su|el compadre|cuate|pana|parcero|paisano ; mi|una|su|la comadre ; mi carnal|cuate|feligres ; un feligres ; una feligresa
         person.friend exact	en	homie ; homeboy ; homegirl ; bff ; frend ; freind ; bestfriend ; best frend ; my|our|a|his|her mate ; homeslice ; bestie ; compa ; comadre ; compadre ; cuate ; camarada
-        person.roommate exact	en	roomate ; roomates ; room mate ; roomy ; flat mate
+        person.roommate exact	en	roomates ; room mate ; roomy ; flat mate
         person.roommate exact	es	companero de cuarto
         person.employee	en	employee ; coworker ; worker of mine ; staff member ; empleado ; co-worker ; one of my guys
         person.employee	en	my employee

@@ -16,7 +16,7 @@ extension LexiconSources {
         class.hideout	es	ventilacion ; coladera ; regadera ; refri ; refrigerador ; aire acondicionado ; bocina ; tubos ; apagada ; cortinas ; arboles
         class.outside	en	roof ; closet ; yard ; window ; windows ; basement ; porch ; hallway ; hall ; door ; doorway ; backyard ; garage ; alley ; blinds ; trunk
         class.outside	en	bathtub ; tub ; dryer ; corner ; foot ; shed ; lawn ; windowsill ; shower ; bushes ; driveway ; stairs
-        class.outside	es	azotea ; ropero ; patio ; ventana ; puerta ; pasillo ; rincon ; esquina ; closet ; cochera
+        class.outside	es	azotea ; ropero ; patio ; ventana ; puerta ; pasillo ; rincon ; esquina ; cochera
         # creatures and figures
         class.critter	en	bugs ; spiders ; spider ; ants ; insects ; roaches ; cockroaches ; worms ; maggots ; mites ; parasites ; snakes ; snake ; rats ; mice
         class.baseish	en	baseboard ; baseboards ; wallpaper ; wall ; walls ; ceiling ; curtains ; bedspread ; bedsheets ; tv screen ; countertop ; blinds ; rafters
@@ -57,11 +57,11 @@ extension LexiconSources {
         class.talkTo	es	habla con ; hablando con ; hablo con ; platica con ; platicando con ; platico con ; conversa con ; conversando con ; discute con
         class.talkTo	es	le habla a ; le esta hablando a ; le anda hablando a ; esta hablandole a ; le contesta a ; le grita a ; peleando con ; hablandole a ; le platica a ; regana a ; saluda a ; se rie con
         class.talkTo	es	platicaba con ; hablaba con ; pelea con ; le responde a ; discutiendo con ; platicandole a
-        class.kin	en	mother ; mom ; mama ; father ; dad ; daddy ; brother ; sister ; wife ; husband ; son ; daughter ; grandmother ; grandma ; grandfather
-        class.kin	en	grandpa ; aunt ; uncle ; cousin ; friend ; buddy ; dog ; granddad ; nana ; papa ; parents ; grandparents ; nephew ; ex ; boss ; people ; person
+        class.kin	en	daddy ; grandmother ; grandfather
+        class.kin	en	grandpa ; aunt ; uncle ; cousin ; friend ; buddy ; dog ; granddad ; nana ; grandparents ; boss ; people ; person
         class.kin	en	relatives ; husb ; bro ; sis ; hubby ; granny ; grandson ; fiance
-        class.kin	es	madre ; padre ; hermano ; hermana ; esposa ; esposo ; abuela ; abuelo ; abuelita ; abuelito ; tio ; tia ; primo ; amigo ; compadre ; hijo ; hija
-        class.kin	es	papas ; suegra ; suegro ; mama ; papa ; apa ; ama ; marido
+        class.kin	es	madre ; padre ; abuela ; abuelo ; abuelita ; abuelito ; tio ; tia ; primo ; amigo ; compadre
+        class.kin	es	suegra ; suegro ; apa ; ama ; marido
         class.deadWord	en	dead ; died ; passed ; deceased ; buried ; gone ; isnt here ; in the ground ; passed away
         class.deadWord	es	murio ; muerto ; muerta ; fallecio ; fallecido ; fallecida ; difunto ; difunta ; finado ; finada ; se murio ; descanse
         class.deadWord	es	enterrado ; enterrada ; enterramos ; murieron
@@ -85,7 +85,7 @@ extension LexiconSources {
         class.noneThere	en	nobody sees ; nobody hears ; we dont see ; i dont see ; isnt anybody ; isnt anyone ; nothings there ; nobody else is ; no such
         class.noneThere	es	no existen ; no existe ; no esta ahi ; no estan ahi ; nadie ve ; nadie mas ve ; nadie mas oye ; no son reales ; no hay nadie ; no es real
         class.noneThere	es	solo el ve ; no habia nadie ; nadie mas escucha ; que no hay ; que no estan ; que no esta ; nadie mas lo ve ; nadie mas la ve ; nadie mas los ve
-        class.noneThere	es	solo ella ve ; nadie oye ; nadie mas los oye ; invisibles ; invisible ; imaginario ; imaginaria ; imaginarios ; nadie mas las ve ; nadie lo ve
+        class.noneThere	es	solo ella ve ; nadie oye ; nadie mas los oye ; invisibles ; imaginario ; imaginaria ; imaginarios ; nadie mas las ve ; nadie lo ve
         class.noneThere	en	no one is around ; nobody is around ; nobodys around ; no ones around ; no one around ; nobody around ; no one is there ; no one was there ; nobody was there
         class.noneThere	en	nobody up there ; nobodys up there ; nobodys in there ; nobodys out there ; nobody in there ; nobody out there ; nothing on it ; theres no one ; wasnt anybody
         class.silent	en	isnt on ; wasnt on ; is off ; was off ; turned off ; isnt ringing ; wasnt ringing ; not ringing ; not on ; not playing ; isnt playing

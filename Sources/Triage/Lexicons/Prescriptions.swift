@@ -35,7 +35,7 @@ extension LexiconSources {
         substance.tianeptine absorb exact	en	w/o|without|on|off|of|taking|takes|take|quit|does|do tia ; tia pills|caps|capsules|powder|bottles|bottle|habit|withdrawal|wd ; tianna ; tianas ; zaza's
         substance.kratom absorb exact	en	feel free|frees drink|drinks|tonic|tonics|shot|shots|bottle|bottles ; kava|kratom drink|drinks|tonic|tonics|seltzer|seltzers
         substance.kratom absorb exact	en	extract|kratom|kava|oh|mit|mitragynine shot|shots ; {drinkIt} kratom|kava
-        substance.cocaine exact	en	cocane ; cocanie ; cokaine ; cocaien ; kocaine
+        substance.cocaine exact	en	cocanie ; cokaine ; cocaien ; kocaine
         substance.cocaine exact	es	mete|meto|metia|metemos|echa|echo|echamos|inhala|inhalo|jala|jalo|pone|pongo|hago|hace * raya|rayas|rayita|rayitas|linea|lineas|pase|pases
         substance.cannabis exact	en	marawana ; marawanna ; marywana ; merijuana ; marihwana ; marijuanna ; mariwana ; merawana
         substance.cannabis exact	en	smoke|smokes|smokin|smoking|smoked|pack|packs|packing|hit|hits|rip|rips|burn|burning a|another|one|few|couple|my|his|her|{NUM}|? bowl|bowls|fatty|spliff|doobie

@@ -245,7 +245,7 @@ extension LexiconSources {
         unaided	en	didnt|never|havent go|went|gone|see|saw anywhere|anyone|anybody|nowhere
         unaided	en	solo ; without any help ; willpower ; just willpower ; did it alone ; without a program
         unaided	en	quit for lent ; just prayer|god|jesus|stubbornness ; nobody helped
-        unaided	es	sola ; solo ; por mi|su cuenta ; sin medicina|medicamento|ayuda|doctor|internarme|internarse
+        unaided	es	sola ; por mi|su cuenta ; sin medicina|medicamento|ayuda|doctor|internarme|internarse
         unaided	es	por mi propia cuenta ; a puro huevo|fuerza|voluntad ; yo solo|sola ; con la iglesia|dios
         unaided	es	hice juramento|manda ; jurado|jure|juro
         # priorTreatments
@@ -320,7 +320,7 @@ extension LexiconSources {
         class.quittable	en	gym ; job ; soda ; sodas ; sugar ; coffee ; caffeine ; meat ; dairy ; gluten ; bread ; facebook ; instagram ; twitter ; tiktok ; tv ; team ; band ; choir ; school ; college ; class ; classes ; piano ; soccer ; football ; fast food ; chocolate ; candy ; carbs ; snacks
         class.quittable	en	sweets ; chips
         class.quittable	en	office ; store ; church ; desk ; shop ; gum ; subscription ; club ; league ; lessons ; ballet ; track ; membership ; netflix ; red meat ; junk food
-        class.quittable	es	cafe ; gimnasio ; pan ; azucar ; refresco ; refrescos ; soda ; sodas ; carne ; clase ; clases ; escuela ; universidad ; trabajo ; futbol ; harinas ; dulces ; chocolate ; facebook ; tele ; mensaje ; recado ; leche ; gluten ; tortillas ; iglesia ; coro ; equipo
+        class.quittable	es	cafe ; gimnasio ; pan ; azucar ; refresco ; refrescos ; carne ; clase ; clases ; escuela ; universidad ; trabajo ; futbol ; harinas ; dulces ; tele ; mensaje ; recado ; leche ; tortillas ; iglesia ; coro ; equipo
         nonDrug absorb	en	quit|quitting|stopped|dropped|ditched|gave|given up|by|eating|going|doing|taking|drinking|watching|using? my|the|a|our|his|her|your|to|all|for|at|? {quittable} * * {AGO}
         nonDrug absorb	en	quit|quitting|stopped|dropped|ditched|gave|given up|by|eating|going|doing|taking|drinking|watching|using? my|the|a|our|his|her|your|to|all|at|? {quittable}
         nonDrug absorb	en	havent|hasnt|not used|touched|had|seen|taken my|the|a|any|this|that|his|her|our|? * {pastime}|gym|vacation|cold|card|pool|break|day|haircut|checkup|cavity|weekend|flu|holiday * in|for|since {DUR}

@@ -11,8 +11,8 @@ extension LexiconSources {
         class.hxStay	en	ranch ; inpt ; inpat ; inpatient ; residential ; res program ; resi ; rtc ; res tx
         class.hxStay	es	anexo ; granja ; centro de rehabilitacion ; casa de rehabilitacion ; casa hogar
         class.hxStay	es	rehabilitacion ; hogar crea ; centro cristiano ; tratamiento residencial ; programa residencial
-        class.hxStay	es	victory outreach ; alcance victoria ; reto a la juventud ; proyecto hombre ; salvation army ; teen challenge ; remar ; casa de recuperacion ; casa hogar ; comunidad terapeutica ; hogares crea ; centro crea ; granja
-        class.hxStay	es	casa de recuperacion ; centro de recuperacion ; centro residencial
+        class.hxStay	es	victory outreach ; alcance victoria ; reto a la juventud ; proyecto hombre ; remar ; casa de recuperacion ; comunidad terapeutica ; hogares crea ; centro crea
+        class.hxStay	es	centro de recuperacion ; centro residencial
         class.hxStay	es	centro de internamiento ; internado ; centro de tratamiento ; programa interno
         class.hxStay	es	internamiento ; clinica de rehabilitacion ; centro de adicciones ; grupo de 24 horas
         class.hxStay	es	encierro ; residencial ; programa internado ; centro interno

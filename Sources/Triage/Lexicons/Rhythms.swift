@@ -8,16 +8,16 @@ extension LexiconSources {
         class.useIt	en	norcos ; norco ; klonopin ; ativan ; kratom ; oxy ; oxys ; crack ; crystal ; blues ; dabs ; dabbing ; carts ; joints ; edibles ; ambien ; suboxone ; adderall ; ice ; ketamine ; speed ; bars ; rum ; gin ; tequila ; bourbon
         class.useIt	en	brandy ; cocktails ; shots ; ghb ; phenibut ; it ; boozing ; nip ; nips ; sherry ; shot ; bumps ; lines ; up
         class.useIt	es	uso ; usa ; usando ; usaba ; toma ; tomo ; tomando ; tomaba ; bebe ; bebo ; bebiendo ; fuma ; fumo ; fumando ; consume ; consumo ; consumiendo ; mete ; meto ; metiendo ; inyecta ; inyecto ; inhala ; pistea ; pisteando ; chupa
-        class.useIt	es	cristal ; coca ; mota ; cerveza ; alcohol ; heroina ; pastillas ; guaro ; piedra ; marihuana ; drogado ; drogada ; borracho ; borracha ; tomado ; tomada ; pedo ; crico ; le ; hago ; entro ; entra ; fentanilo ; perico ; chiva
+        class.useIt	es	cristal ; coca ; mota ; cerveza ; heroina ; pastillas ; guaro ; piedra ; marihuana ; drogado ; drogada ; borracho ; borracha ; tomado ; tomada ; pedo ; crico ; le ; hago ; entro ; entra ; fentanilo ; perico ; chiva
         class.useIt	es	trago ; metiendose ; drogandose ; drogando ; monea ; activo
         class.useIt	en	usng ; usg ; smkng ; smkg ; smks ; smkd ; drnkg ; drnks ; drnk ; drnkng ; drkg ; shtng ; snrtg ; alc ; vod ; vdka ; fnt ; hrn ; mth ; xnx ; krtm ; snrts ; tks
         class.eachOne	en	every ; each ; evry ; evey ; every single ; each and every ; every damn ; every freaking ; every fucking ; every last ; every blessed ; every goddamn ; every other single ; erry ; ev
         class.wkend	en	weekend ; weekends ; wkend ; wkends ; wknd ; wknds ; wkd ; wkds ; wk end ; wk ends ; week end ; week ends ; weeknd ; weeknds ; finde ; findes
-        class.wkend	es	fin de semana ; fines de semana ; fines ; fds ; finde
+        class.wkend	es	fin de semana ; fines de semana ; fines ; fds
         class.wkend	en	weekens ; weakend ; weakends ; weekins ; weekinds ; wekend ; wekends ; weekand ; weekands
         class.wkDay	en	friday ; saturday ; sunday ; thursday ; fridays ; saturdays ; sundays ; thursdays ; fri ; sat ; sun ; thurs ; thu ; sats ; frid ; satuday ; fris
         class.wkDay	es	viernes ; sabado ; sabados ; domingo ; domingos ; jueves
-        class.useCarriers	en	uses ; use ; usng ; usg ; tks ; qd ; q ; qty ; ld ; lu ; lku ; current ; currently ; hits ; theyre ; says ; states ; reports ; admits ; per ; abt ; b4 ; till ; ish ; drnks ; avg ; averages ; typical ; typically ; dly ; nitely
+        class.useCarriers	en	uses ; use ; usng ; usg ; tks ; qd ; q ; qty ; ld ; lu ; lku ; current ; currently ; hits ; theyre ; says ; states ; reports ; admits ; per ; abt ; b4 ; ish ; drnks ; avg ; averages ; typical ; typically ; dly ; nitely
         class.useCarriers	en	nightly ; evry ; ea ; nt ; nts ; wk ; wks ; mo ; mos ; yr ; yrs
         # frequency
         frequency value=7	en	daily ; dailey ; dailly ; daliy ; dly ; every day ; everyday ; evryday ; everday ; each day ; day in day out ; day in and day out ; day after day ; night after night
@@ -42,7 +42,7 @@ extension LexiconSources {
         frequency value=7	en	a daily basis ; all week long|? ; chronic|regular|heavy daily ; daily|nightly use|user|drinker|drinking|smoker|habit|thing|ritual
         frequency value=7	en	bottle|glass|drink|beer|flask|pint * * going|open|in|by|with|on hand|always|constantly|nonstop|times|him|her|me ; always|constantly has|got|having a|an|some bottle|glass|drink|beer|can|flask|pint
         frequency value=7	en	every few|couple|{NUM:1..12} of? hours|hrs|h|hr ; every hour|hr ; every half hour ; q {NUM:1..12} h|hr|hrs|hours ; by the hour ; hourly ; every waking ; wake up to bedtime ; wake to sleep
-        frequency value=7	en	am & pm ; am and pm ; a.m. & p.m. ; am / pm ; mornings|morning and|& nights|night|evenings|evening ; both ends of the day
+        frequency value=7	en	am and pm ; am / pm ; mornings|morning and|& nights|night|evenings|evening ; both ends of the day
         frequency value=7	en	wake|waking up? to|till|until|and * bed|bedtime|sleep|lights|pass ; first thing in|every|when|upon
         frequency value=7	en	from * time|minute|moment|second * wake|wakes|gets|get|up|open|opens ; since * wakes|wake up ; {useIt} ** until|till|til * * pass|passes|asleep|sleep|bed|bedtime|out|midnight|drop|black~|fall|falls
         frequency value=7	en	from breakfast|lunch|noon|dinner|morning|{NUM:5..11} to|till|til|until|on * bed|bedtime|sleep|pass|close|night|midnight
@@ -244,7 +244,7 @@ extension LexiconSources {
         drinks across value=2	en	a|an|one|single {serving}|{drinkUnit} sometimes|maybe|occasionally|or|perhaps two|2
         # once or twice in all
         occasional value=0.5	en	once in my|his|her life
-        occasional value=0.5	en	used|did|done|took|smoked|snorted {drug} just|only|exactly|maybe once|twice ; tried {drug} * once|twice ; tried {drug} * {NUM:2..3} times ; only|just one|1|a single? time with|on|at|ever|in|and|that ; one time with {drug}|it|the ; once in my|his|her life
+        occasional value=0.5	en	used|did|done|took|smoked|snorted {drug} just|only|exactly|maybe once|twice ; tried {drug} * once|twice ; tried {drug} * {NUM:2..3} times ; only|just one|1|a single? time with|on|at|ever|in|and|that ; one time with {drug}|it|the
         occasional value=0.5	es	probe|probo|probado * {drug} * una|dos|{NUM:2..3} sola? vez|veces
         drinks value=num	en	beer|beers|wine|wines|cocktail|cocktails|drink|drinks|seltzers|shots|ipas x {NUM:1..40} ; {NUM:1..40} x beer|beers|wine|wines|cocktails|drinks|seltzers|shots|ipas|etoh ; etoh x {NUM:1..40} drinks|beers|/|daily|per
         # ordinary doings and their rhythm: no use

@@ -12,7 +12,7 @@ extension LexiconSources {
         class.fitPlace	en	floor ; ground ; sidewalk ; tile ; tiles ; linoleum ; carpet ; tub ; bathtub ; driveway ; shower ; rug ; pavement ; grass
         class.fitName	en	seizure ; seizures ; sz ; szs ; szr ; szrs ; seizer ; seizers ; siezure ; siezures ; seizur ; seized ; seizing ; convulsion
         class.fitName	en	convulsions ; convulsed ; convulsing ; gtc ; gtcs ; grand mal ; grandmal ; tonic clonic ; grand mals ; ictal
-        class.fitName	es	convulsion ; convulsiones ; convulsiono ; convulsione ; convulsionando ; convulsiona ; convulsionado ; convulsionaba ; convulsiva
+        class.fitName	es	convulsiones ; convulsiono ; convulsione ; convulsionando ; convulsiona ; convulsionado ; convulsionaba ; convulsiva
         class.fitName	es	combulsion ; combulsiones ; conbulsion ; conbulsiones ; convulcion ; convulciones ; combulciones ; combulsiono ; combulsionando
         class.fitName	es	convulsivas ; convulsivo ; crisis convulsiva ; convulsionaron
         class.lifeTime	en	freshman year ; sophomore year ; junior year ; senior year ; junior yr ; senior yr ; freshman yr ; sophomore yr

@@ -238,14 +238,14 @@ extension LexiconSources {
         organDamage	en	{drug}|drinking|it|drugs|use|smoking ** weakened|damaged|wrecked|ruined|destroyed|scarred|enlarged|shredded|ate * my|his|her|the * heart|liver|kidneys|kidney|bladder|lungs|nose|septum|sinuses|brain|pancreas|stomach|nerves
         organDamage	en	bladder|liver|kidneys|kidney|sinuses|lungs|septum|pancreas ** commission|shot|destroyed|ruined|wrecked|weakened|useless|scarred|inflamed|giving|permanently|quit ; heart is|s|was|has|got * weakened|weak|damaged|enlarged|failing|giving
         organDamage	es	{drug}|tomar|trago|vicio ** dano|danado|debilito|acabo|destrozo|arruino|perforo ** corazon|higado|rinones|vejiga|nariz|tabique|pulmones|pancreas
-        organDamage	es	cirrosis ; hepatitis
+        organDamage	es	cirrosis
         organDamage	es	higado * graso|inflamado|danado|malo|mal|deshecho|acabado|enfermo|crecido|duro|no sirve
         organDamage	es	danado|mal|malo|enfermo|inflamado del|el * higado|corazon|rinon|rinones|pancreas|pulmon ; corazon|rinon|rinones|pancreas|pulmon|pulmones|vejiga|riñones * danado|danados|fallando|debil|inflamado|acabado|acabados|grande|crecido
         organDamage	es	dano al|en|del * corazon|higado|rinon|rinones|cerebro|pulmones|nervios ; cardiomiopatia ; neuropatia
-        organDamage	es	pancreatitis ; insuficiencia renal|hepatica|cardiaca
-        organDamage	es	falla|fallando|fallan * rinones|higado|corazon ; varices ; ojos amarillos
+        organDamage	es	insuficiencia renal|hepatica|cardiaca
+        organDamage	es	falla|fallando|fallan * rinones|higado|corazon ; ojos amarillos
         organDamage	es	piel amarilla ; se me|le cayeron|caen|pudrieron|caido * dientes ; sin dientes ; llagas
-        organDamage	es	endocarditis ; ulcera
+        organDamage	es	ulcera
         # firstOffence
         firstOffence	en	first|one|single|only|just|lone dui|dwi|owi|dwai|offense|arrest|citation|ticket
         firstOffence	en	first time dui|dwi|offender|offense|caught ; first time in|ever|getting * trouble|jail|court|arrested|caught|dui ; 1 st dui|dwi|owi|offense
@@ -318,7 +318,6 @@ extension LexiconSources {
         substance.alcohol absorb	en	audit {NUM:1..40} ; audit of|score|was|is|at|scored|c|= ** {NUM:1..40} ; {NUM:1..40} on|in the|his|her|my? audit
         substance.alcohol absorb	es	audit ** {NUM:1..40} ; {NUM:1..40} en el audit
         dast value=num absorb	en	dast was|is|score|came|of|at * {NUM:0..9}
-        audit value=num absorb	es	audit ** {NUM:3..40}
         firstOffence absorb	en	failed|flunked|bombed|blew|failing|fail|dirty|positive|hot|popped on|for? * drug|tox|urine|piss|hair test|tests|screen|screens|testing ; failed|flunked * ua|uas|uds|dot|drop ; dirty|hot ua|uas|uds|drop
         firstOffence absorb	en	drug|tox|urine|hair test|screen * came|was|is|read|showed * positive|dirty|hot|failed|up ; tested|popped positive|dirty|hot
         substance.unnamed absorb	en	failed|flunked|bombed|blew|failing|fail|dirty|positive|hot|popped on|for? * drug|tox|urine|piss|hair test|tests|screen|screens|testing ; failed|flunked * ua|uas|uds|dot|drop ; dirty|hot ua|uas|uds|drop
@@ -353,7 +352,7 @@ extension LexiconSources {
         mildCue	en	only|just|mainly|mostly|strictly * at|on|for|during|when * {fete}
         class.fetes	en	weddings ; parties ; festivals ; raves ; concerts ; shows ; holidays ; vacations ; the lake ; birthdays ; reunions ; funerals ; tailgates ; tailgating ; game days ; game day ; ballgames ; games ; the game ; football ; bbqs ; barbecues ; cookouts ; special occasions
         class.fetes	en	occasions ; events ; halloween
-        class.fetes	en	happy hour ; brunch ; book club ; trivia night ; poker night ; bowling ; date night ; girls night ; guys night ; bachelor parties ; new years ; clubs ; social events ; dinner parties ; work trips ; conferences ; burning man ; coachella ; concerts ; shows ; sundays ; brunches
+        class.fetes	en	happy hour ; brunch ; book club ; trivia night ; poker night ; bowling ; date night ; girls night ; guys night ; bachelor parties ; new years ; clubs ; social events ; dinner parties ; work trips ; conferences ; burning man ; coachella ; sundays ; brunches
         class.fetes	en	get togethers ; super bowl ; fourth of july ; thanksgiving ; christmas ; new years eve ; st patricks ; mardi gras
         mildCue	en	{drug}|drink|drinks|drinking|line|lines|bump|bumps|it at|on|during|for * {fetes} ; drinks|drink at|during|on * {fete}
         mildCue	en	use|uses|using|do|does|party|smoke * at|on|during * {fete}

@@ -8,7 +8,7 @@ extension LexiconSources {
         class.hxFin	en	complt ; compltd ; cmplt ; cmpl ; completd ; complet ; compl ; comp ; comp'd ; compl'd ; cmpltd ; fin ; grad ; grad'd ; grads ; grad of ; graduate of ; did
         class.hxFin	en	successfully completed ; just did ; just done ; have done ; alum of ; alumni of ; alumna of
         class.hxFin	en	fin'd ; finshd ; finishd ; fnshd ; finised
-        class.hxFin	es	termine ; termino ; complete ; completo ; acabe ; acabo ; conclui ; concluyo ; cumpli ; cumplio
+        class.hxFin	es	termine ; termino ; completo ; acabe ; acabo ; conclui ; concluyo ; cumpli ; cumplio
         class.hxFin	es	me gradue de ; se graduo de ; me gradue del ; se graduo del ; hice ; hizo ; finalice ; finalizo
         class.hxBack	en	out of ; home from ; back from ; came out of ; came home from ; came back from ; got out of
         class.hxBack	en	home fr ; back fr ; out fr ; d/c fr ; dc fr ; got home from ; fresh out of ; fresh from ; just left ; discharged from ; d/c'd from ; dc'd from ; d/c from
@@ -18,7 +18,7 @@ extension LexiconSources {
         class.hxBack	es	acabo de salir de ; acabo de salir del ; acaba de salir de ; acaba de salir del ; egreso de ; egreso del
         class.hxToken	en	coin ; bell ; certificate ; medallion ; diploma ; keychain ; key tag ; completion
         class.hxToken	en	graduation ; ceremony ; chip
-        class.hxToken	es	diploma ; reconocimiento ; graduacion ; certificado ; medalla ; testimonio
+        class.hxToken	es	reconocimiento ; graduacion ; certificado ; medalla ; testimonio
         class.hxGot	en	got ; get ; gets ; getting ; gave me ; gave him ; gave her ; handed me ; handed him
         class.hxGot	en	rang ; ring ; rings ; ringing ; picked up ; picks up ; earned ; received ; have my ; has his
         class.hxGot	en	has her ; held ; hold

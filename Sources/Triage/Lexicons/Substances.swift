@@ -16,7 +16,7 @@ extension LexiconSources {
         substance.benzodiazepine	en	pressed bars ; xanax bars
         substance.benzodiazepine	en	benzodiacepinas ; tafil ; phenazepam ; rohypnol ; roofies ; roches
         substance.benzodiazepine	en	diclazepam ; farmapram ; farmaprams ; pyrazolam ; flubromazepam ; norflurazepam ; designer benzos ; research benzos ; loraz ; alpraz ; klonnies
-        substance.benzodiazepine	en	klon {NUM}|bid|tid|qd|mg|daily|qhs ; klonies ; klonzapam ; ativans ; xanis ; xanies ; xanx ; xanaxes ; lorazapam ; lorazipam
+        substance.benzodiazepine	en	klon {NUM}|bid|tid|qd|mg|daily|qhs ; klonies ; klonzapam ; ativans ; xanis ; xanx ; xanaxes ; lorazapam ; lorazipam
         substance.benzodiazepine	en	nerve pills ; tranquilizers ; tranquilizer ; sedatives ; sedative
         substance.benzodiazepine	en	tranquilizantes
         substance.benzodiazepine	en	sedantes ; downers ; anxiety meds ; anxiety pills
@@ -59,7 +59,7 @@ extension LexiconSources {
         substance.ghb exact	en	my|his|her g dose|doses|bottle ; g around|round the clock ; g dependent
         substance.ghb exact	en	taking g ; g habit ; g withdrawal ; 14 bdo ; 1,4 bdo
         substance.phenibut exact	en	phenybut ; pheni ; phenny ; f-phenibut
-        substance.carisoprodol	en	carisoprodol ; carisprodol ; vanadom ; somas
+        substance.carisoprodol	en	carisprodol ; vanadom
         substance.zDrug	en	ambiens ; ambien cr ; zolpidems ; zolpidem er ; intermezzo ; edluar ; belsomra
         substance.zDrug	en	sleepers ; sleep meds ; sleep aids
         substance.zDrug	en	sleeping meds ; sleeping tablets ; sleeping tablet ; z drugs ; zopliclone ; eszop
@@ -114,38 +114,38 @@ extension LexiconSources {
         substance.heroin exact	en	on|using|uses|use|iv|smokes|smoking|smoke|snorts|snorting|shoots|shooting|does|doing|some|bags|gram|grams|g|bag|bundle|bundles|points|point|stamps|stamp|balloons|dime of? h
         substance.heroin exact	en	h iv|habit|daily|user|use|addict|x|withdrawal|w/d|dependent|od
         substance.heroin exact	en	h {NUM} g|grams|bags|bundles|bag ; h and fent|fentanyl ; fent and|/|+ h
-        substance.heroin exact	en	herion ; heroine ; herroin ; smack ; skag ; junk habit ; ecp ; blacktar
+        substance.heroin exact	en	herion ; heroine ; herroin ; skag ; junk habit ; ecp ; blacktar
         substance.heroin exact	en	gunpowder dope
         substance.heroin exact	en	on the needle ; nodding out ; on the nod ; kicking dope ; balloons of
         substance.heroin exact	en	dope habit ; stamp bags
         substance.heroin exact	es	chivas ; la chiva ; tecato ; tecatos ; la tecata ; tecateando ; caballo
-        substance.heroin exact	es	globos de ; globitos ; la negra ; manteca ; tecatiando ; arponazos ; chiva ; cura de ; curarse la malilla
+        substance.heroin exact	es	globos de ; globitos ; la negra ; manteca ; tecatiando ; arponazos ; cura de ; curarse la malilla
         substance.fentanyl exact	en	smoke|smokes|smoking|smoked|hit|pop|pops|snort|hits|took|takes|take|did|half|on a|the|one|{NUM}|some|half? blue ; half a blue ; {NUM} blue a|per|every|daily|/
         substance.fentanyl exact	en	fents ; fenny ; fettys ; fentynol ; fentayl ; fentnyl ; fentanol
         substance.fentanyl exact	en	fentanyls ; phentanyl ; fetanol ; fentenyl ; fent powder
         substance.fentanyl exact	en	pressed oxys ; pressed percs ; dirty blues ; thirties off ; fake m 30s
         substance.fentanyl exact	en	fentanyl patches
-        substance.fentanyl exact	en	duragesic ; medetomidine ; tranq dope ; zombie drug ; sufentanil
+        substance.fentanyl exact	en	duragesic ; medetomidine ; zombie drug ; sufentanil
         substance.fentanyl exact	en	fent foil
         substance.fentanyl exact	es	el fenta ; fenti ; fentanilos ; pastillas de fentanilo ; emes 30 ; m treinta ; fentanil ; fenta ; fentalino ; la azul ; las azules ; pastillas m 30
         substance.fentanyl exact	es	pressed pills ; las m 30 ; azulita ; la fenta
         substance.cannabis exact	es	gallito|gallo|toquecito|toque|churrito|churro|porrito|porro|leno antes|en|de|para|al|diario|cada|nada|solo|los
         substance.fentanyl exact	es	la|las blue|blues ; las treinta
-        substance.painkiller	en	oxycodones ; oxycontins ; oxycodon ; oxicodone ; percocets ; percacet
+        substance.painkiller	en	oxycodones ; oxycontins ; oxycodon ; oxicodone ; percacet
         substance.painkiller	en	perocet ; perkies ; percosets ; roxicet ; endocet ; hydros
         substance.painkiller exact	en	perkys ; perky 30s ; norcs ; vics ; vicoden ; hydrocodones ; hydocodone
         substance.painkiller exact	en	ultrams ; trams ; tramadols ; tramadal
-        substance.painkiller	en	dillies ; dilauded ; opanas ; oxymorphone ; morphines ; kadian ; belbuca
+        substance.painkiller	en	dillies ; dilauded ; opanas ; morphines ; kadian ; belbuca
         substance.painkiller	en	butrans ; hysingla ; xtampza ; levorphanol ; meperidine
         substance.painkiller	en	tylenol with codeine ; codeine syrup ; codiene ; syrup habit ; sippin lean
         substance.painkiller	en	sipping lean ; dirty sprite ; lean every
         substance.painkiller	en	pain medicines ; pain pill ; pain scripts ; painpills ; pain tabs ; back pills
-        substance.painkiller	en	opioid pills ; opoids ; opiods
+        substance.painkiller	en	opioid pills ; opoids
         substance.painkiller	en	opates ; opiate pills ; opioid use ; poppy tea ; poppy pods ; poppy seed tea ; poppy pod tea ; poppy pod
         substance.painkiller	es	pastillas del dolor ; tramadoles ; medicina para el dolor
         substance.painkiller	es	pastillas para la espalda ; hidrocodonas ; percocetes ; morfinas
-        substance.painkiller	es	jarabe con codeina ; tramal ; tramacet ; oxicodona ; oxi ; percoset ; percocets ; nalbufina ; buprex ; percos ; perco
-        substance.painkiller exact	en	hydrocod ; oxycod ; hydrocodon ; hydro 10s ; oxyir ; ocs ; oc 80s ; zohydro ; roxi ; roxis ; roxie ; rox 30s ; norkos ; norcs ; vikings ; t3 ; t3s ; tylenol 4
+        substance.painkiller	es	jarabe con codeina ; tramal ; tramacet ; oxicodona ; oxi ; percoset ; nalbufina ; buprex ; percos ; perco
+        substance.painkiller exact	en	hydrocod ; oxycod ; hydrocodon ; hydro 10s ; oxyir ; ocs ; oc 80s ; zohydro ; roxi ; roxis ; roxie ; rox 30s ; norkos ; vikings ; t3 ; t3s ; tylenol 4
         substance.painkiller exact	en	tylenol number 3 ; perc 5 ; perc 5s ; percs 10s ; tabs of oxy ; pain management meds ; dihydrocodeine ; pentazocine ; butorphanol ; tramdol ; tramodol ; tremadol ; codeines ; o-dsmt ; odsmt ; narcs ; opiods ; opiates
         substance.methadone exact	en	methadon ; methodone ; methadose ; dolophine
         substance.buprenorphine exact	en	sub {NUM}|mg|8|strip|strips|bid|tid ; suboxen ; suboxin ; saboxone ; suboxine ; subutext ; bupes
@@ -218,7 +218,7 @@ extension LexiconSources {
         substance.inhalant	en	inhalants
         substance.inhalant	en	huffing ; huffs ; huff ; duster ; canned air ; air duster ; poppers ; pegamento
         substance.inhalant	en	thinner ; sniffing glue ; huffing gasoline ; oler cemento ; la mona
-        substance.inhalant	en	sniffing glue ; paint thinner ; inhalantes ; noz ; activo ; resistol ; solvents
+        substance.inhalant	en	paint thinner ; inhalantes ; noz ; activo ; resistol ; solvents
         substance.inhalant	en	chemo inhalante
         substance.spice exact	en	spice ; k2 ; synthetic weed ; synthetic marijuana ; synthetic cannabinoids
         substance.spice exact	en	spike
@@ -231,7 +231,7 @@ extension LexiconSources {
         substance.hallucinogen exact	en	hallucinogen ; tripping on ; microdosing ; 2c-b ; nbome ; peyote ; mescaline ; ayahuasca ; salvia ; hongos
         substance.hallucinogen exact	en	emojimushroom
         substance.hallucinogen exact	en	tabs of acid
-        substance.gabapentin	en	gabapentin ; neurontin ; gabbies ; pregabalin ; lyrica ; gabapentina ; gabbys ; gabbies ; gabas
+        substance.gabapentin	en	gabapentin ; neurontin ; gabbies ; pregabalin ; lyrica ; gabapentina ; gabbys ; gabas
         substance.unnamed exact	en	drug ; drugs ; drogas ; droga ; pills ; pill ; pastilla ; substances
         substance.unnamed exact	en	substance
         substance.unnamed exact	en	substance abuse ; substance use ; sustancias ; narcotic ; polysubstance
@@ -251,7 +251,7 @@ extension LexiconSources {
         substance.methamphetamine exact	en	pnp ; party and play ; chemsex ; peanut butter crank ; bubble pipe
         substance.methamphetamine exact	en	hot rail ; hot rails ; goofball ; goofballs
         substance.methamphetamine exact	es	criko ; crico ; krico ; cricko ; crika ; el cristal ; la met
-        substance.methamphetamine exact	en	slam|slams|slamming|slammed|smokes|smoking|hitting|doing|iv|snorting t ; t daily|qd|and g|every ; bubble ; shards
+        substance.methamphetamine exact	en	slam|slams|slamming|slammed|smokes|smoking|hitting|doing|iv|snorting t ; t daily|qd|and g|every ; bubble
         substance.methamphetamine exact	es	cricket ; crystalito ; cristalito ; cristalazo ; tweekiando ; el hielo ; le hace|hacen|hago|pega al foco ; metanfeta ; vidrio ; el foco ; foquear ; foqueando
         substance.methamphetamine exact	es	ventanas de cristal
         substance.cocaine exact	en	cocain ; yeyo ; caine ; fishscale ; fish scale ; booger sugar ; white lady
@@ -260,20 +260,20 @@ extension LexiconSources {
         substance.cocaine exact	es	pericazo ; pericazos ; un pase ; pases de ; unos pases ; grapa ; grapas
         substance.cocaine exact	es	grapas de ; lavada ; la soda ; polvito ; crak ; la piedra ; fuma piedra
         substance.cocaine exact	es	bazuco ; coquita ; periquito ; periquear ; periquiando ; talco ; la blanca ; cois ; coka ; cocaina rosa
-        substance.amphetamine	en	adderalls ; addrall ; addies ; vyvance ; vivanse ; lisdexamfetamine ; focalin
-        substance.amphetamine	en	addys ; vyvanses ; ritalins ; xelstrym ; dextroamp ; dexmethylphenidate ; lisdex ; mixed salts ; ritalina ; adhd meds ; dexies ; evekeo ; adzenys ; black beauties
+        substance.amphetamine	en	adderalls ; addrall ; vyvance ; vivanse ; lisdexamfetamine ; focalin
+        substance.amphetamine	en	vyvanses ; ritalins ; xelstrym ; dextroamp ; dexmethylphenidate ; lisdex ; mixed salts ; ritalina ; adhd meds ; dexies ; evekeo ; adzenys ; black beauties
         substance.mdma exact	en	xtc ; e pills ; rolling every ; pink cocaine ; tucibi ; tusibi ; extasy
         substance.mdma exact	en	exctasy ; thizz ; mda ; tachitas ; una tacha ; cristal mdma ; pastillas de extasis
         substance.cannabis exact	en	cannibis ; marajuana ; vape carts ; dab carts ; rosin ; live resin
         substance.cannabis exact	en	delta-9 ; thc-a ; thc-o ; hhc ; hash oil ; moon rocks
         substance.cannabis exact	en	bowl packs ; wake and bake ; wake n bake ; green out ; loud pack
         substance.cannabis exact	en	pre rolls ; prerolls ; bong rips ; penjamin ; geek bar thc ; dab rig ; dab rigs ; disposables thc ; thcp ; flower and|daily|every ; gravity bong ; hotbox ; stoner
-        substance.cannabis exact	es	plumas|pluma|plumita|vape|vapes|vapeador|cartuchos|cartucho de cera|thc|mota|marihuana|hierba ; yesca ; pasto ; motita ; mariguano ; marihuano ; gomitas de thc|marihuana|mota ; porros ; churrito ; churritos ; un gallo ; gallos ; toquecito ; porro ; la mota
+        substance.cannabis exact	es	plumas|pluma|plumita|vape|vapes|vapeador|cartuchos|cartucho de cera|thc|mota|marihuana|hierba ; yesca ; pasto ; motita ; mariguano ; marihuano ; gomitas de thc|marihuana|mota ; churrito ; churritos ; un gallo ; gallos ; toquecito ; porro ; la mota
         substance.inhalant exact	en	whippits ; whipits ; whippit ; nos tanks ; nangs ; cream chargers
         substance.inhalant exact	en	laughing gas ; gas tanks ; nitrous tanks ; miami magic ; exotic whip ; smartwhip ; dustoff ; huffin ; computer duster ; amyl nitrite ; dust off ; aerosol ; aerosols ; spray paint
         substance.inhalant exact	es	la mona ; moneando ; moneandose ; chemo ; chemear ; tiner ; tinner
         substance.inhalant exact	es	resistol 5000
-        substance.spice exact	es	el quimico ; quimico ; cigarrito quimico ; spice ; k2
+        substance.spice exact	es	el quimico ; quimico ; cigarrito quimico
         substance.spice exact	en	k 2 ; mojo weed ; fake weed ; synthetics ; noids ; deuce ; kush spice ; paper k2 ; soaked paper
         substance.gabapentin	en	gabapentins ; gabapetin ; gabs ; johnnies ; lyricas ; pregabalina
         substance.unnamed exact	en	my|his|her|our|the dealer|plug ; dope fiend ; hard drug ; illegal drugs

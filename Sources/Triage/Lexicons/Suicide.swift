@@ -67,7 +67,7 @@ extension LexiconSources {
         suicidal	en	blow my|his|her own? head|brains off|out ; slit|slitting|slash|slashed my|his|her|their wrist|wrists|throat
         suicidal	en	gun|pistol|barrel in my|his|her mouth ; hanging|hang|hangs myself|himself|herself|themselves ; hung|hanged myself ; od|overdose myself
         suicidal	en	self inflicted ; attempted|attempts|intentional|deliberate|purposeful {suicide}|od|overdose|o/d ; attempted * {suicide} ; intentional ingestion ; s/i ; +si ; si positive
-        suicidal	es	ahorcarme ; ahorcarse ; se quiere ahorcar|colgar|aventar|tirar ; me quiero ahorcar|colgar|aventar|tirar|ir
+        suicidal	es	se quiere ahorcar|colgar|aventar|tirar ; me quiero ahorcar|colgar|aventar|tirar|ir
         suicidal	es	cortarme|cortarse las venas ; se corto las|los venas|brazos|munecas ; intento suicidarse|matarse|ahorcarse|quitarse
         suicidal	es	voy|va|vaya|quiero|quiere|pienso|piensa|iba|ganas|amenaza a|en|con|de|? tomar|tomarme|tomarse|tragar|tragarme|tragarse|comer|comerme * todas|todos|todo|monton|frasco|bote|puno|puño * * {siDose}|frasco|bote
         suicidalOblique value=1	es	me|se|las|los voy|va|vaya|quiero|quiere|ganas|iba a|de|? tomar|tragar|comer|tomarmelas|tragarmelas|tomarselas todas|todos|todo|? ; {siDose}|frasco|bote * enfrente|mano|listas|listo|mesa|cama|lado
@@ -188,13 +188,13 @@ extension LexiconSources {
         suicidal	es	voces|voz ** dicen|dice|ordenan|piden * que? me|se mate|cuelgue|corte|tire|aviente|muera
         suicidal	en	took|taken|swallowed|ate ** pills|meds|tablets|bottle ** to die|end|kill ; pills|overdosed|od'd|jumped|crashed to|so i|he|she|could|? die ; wish|wishes|wished it|they had * worked|killed|finished me|him|her|off|? ; wish|wishes they|he|she|nobody|you|noone had|hadnt|never * found|saved|revived|woken|stopped me|him|her ; still wish|wishes it worked|had
         suicidal	en	cut|cutting|cuts|slashed|slit|slits|slashing|sliced|slicing|hacked|opened both|open|up|? * of|? my|her|his|their own|left|right|? wrists|wrist|veins|forearms
-        suicidal	en	sewed|stitched|sutured|bandaged|closed|stitches|sutures up|on|in|? my|her|his|both wrist|wrists ; wrists ** stitched|sewed|stitches|bandaged|wrapped|cut|slit ; self inflicted ; suicide attempt|gesture|note|plan ; s/p intentional|deliberate|purposeful od|overdose|ingestion
+        suicidal	en	sewed|stitched|sutured|bandaged|closed|stitches|sutures up|on|in|? my|her|his|both wrist|wrists ; wrists ** stitched|sewed|stitches|bandaged|wrapped|cut|slit ; suicide attempt|gesture|note|plan ; s/p intentional|deliberate|purposeful od|overdose|ingestion
         suicidal	en	threatened|threatening|threatens|plan|plans|planning|intends to shoot|kill|hang|drown self|himself|herself|myself|themselves ; plan|plans|planning to od|overdose|hang|jump|die ; tried|attempted|trying to od|overdose|hang|end|drown|jump|suffocate|asphyxiate
         suicidal	en	hung|hanging|hang|tied a|the|my|up? rope|belt|noose|sheet ** broke|beam|garage|snapped|tree|gave|closet|neck|rafters
         suicidal across	en	took|swallowed|ate|taken|drank|downed ** pills|bottle|handful|meds|tylenol|{drug}|everything|all|every|whole *** meant it|die|wanted it over|to die|to be over|not wake|be dead|hoping|end it|wanted out|be that
         suicidal across	en	took|swallowed|ate|taken|drank|downed|injected|shot ** pills|bottle|handful|meds|tylenol|{drug}|everything|all|every|whole|insulin|cabinet *** intentionally|deliberately|didnt want to wake|didnt want there|want to wake|woke up mad|regret
         suicidal	en	swallowed|took|downed|ate|taken|drank * every|all|entire|whole ** house|cabinet|hoping|meant ; hoping|hoped * thatd be|that ; told|says|said|admits|told friend|admitted|stated|reports ** meant to|it ; hoping|hoped|thought * that would be that|it|the end ; hoping it would
-        suicidal fixed	en	rather|wants|want|wanted|wish|wishes|wishing|wanna|wished|hope * be|was|were dead|gone ; better off dead ; might|may as well be|just? dead|die
+        suicidal fixed	en	rather|wants|want|wanted|wish|wishes|wishing|wanna|wished|hope * be|was|were dead|gone ; might|may as well be|just? dead|die
         suicidal fixed	es	dicen|dice|diciendo|ordenan|mandan que me|se mate|aviente|muera|corte|cuelgue|tire
         suicidal fixed	en	she|he|i|they wish|wishes|wished * shed|hed|id|i had|i|she|he|was|were * never|not been|was|were|be? born|alive|existed|here ; never been born ; shed|hed|id|i had never been born
         suicidal	en	end|ending|ended|take|taking|took my|his|her|their|our own? life ; ending|end|ended things|it all|everything tonight|tonite|today|now|soon|myself ; gonna|going|about to? end things|it ; kill|killing|off|offing|hang|hanging|shoot|shooting mself|myself|meself
@@ -250,7 +250,7 @@ extension LexiconSources {
         class.siAct	en	never wake up ; sleep forever ; sleep 4 ever ; be gone for good ; end the pain ; end all this ; jump ; not be here ; not be alive ; stop breathing
         class.siAct	en	end my suffering ; end my misery ; end my pain ; end his suffering ; end her suffering ; od ; overdose ; drown ; be killed ; die in my sleep
         class.siBeing	en	live ; be alive ; keep living ; go on living ; exist ; be on this earth ; be in this world ; stay alive ; continue living ; keep existing
-        class.siBeing	en	being alive ; living ; existing ; being here anymore ; go on anymore ; go on living ; keep going anymore ; carry on living ; see another day ; be around anymore ; be here anymore ; be here no more ; breathe
+        class.siBeing	en	being alive ; living ; existing ; being here anymore ; go on anymore ; keep going anymore ; carry on living ; see another day ; be around anymore ; be here anymore ; be here no more ; breathe
         class.siBeing	en	be here nymore ; b here ; b here anymore ; b alive ; liv ; lve ; be here any more ; b around ; b here nymore
         class.siNoWill	en	dont want to ; doesnt want to ; dnt want to ; dont wnat to ; dont wanna ; dont wana ; dont even want to ; no longer want to ; no longer wants to
         class.siNoWill	en	dont feel like ; doesnt feel like ; no interest in ; not interested in ; does not wish to ; doesnt wish to ; do not wish to ; dont wish to ; didnt want to ; doesnt wanna ; stopped wanting to ; do not want to ; does not want to ; dont really want to
@@ -264,7 +264,7 @@ extension LexiconSources {
         suicidal fixed	en	{siNoWill} {siBeing}
         suicidal absorb	en	threatened|threatening|threatens|plan|plans|planning|wants|want|wanted|talking|talks to|about od|overdose|ods|ode|oding|overdosing ; plan : od|overdose
         nonDrug absorb	en	want|wants|wanna|rather|plan|hope|like to? die ** sober|addict|alcoholic|old|clean ; wish|want|wants {siAct} ** with|between dealer|ex|boyfriend|girlfriend|him|her ; id|i|hed|shed|he|she would? rather|sooner die than go|miss|use|drink|lose|let|ask|smoke ; i|id|he|hed|she|shed|would|? rather die than go|miss|use|drink|lose|let|ask|smoke|be
-        suicidal	en	pills|pill|bottle|meds|xans|bars|percs ** take|taking|takin|swallow|swallowing|down|downing * em|them * all tonight|tonite|nite|tn|rn|now|2|soon ; sewerslide ; sewer slide ; self delete|unalive ; kermit sewerslide ; commit die
+        suicidal	en	pills|pill|bottle|meds|xans|bars|percs ** take|taking|takin|swallow|swallowing|down|downing * em|them * all tonight|tonite|nite|tn|rn|now|2|soon ; sewerslide ; self delete|unalive ; kermit sewerslide ; commit die
         suicidal absorb	en	thinking|thinkin|think|thought|thoughts|fantasize~|daydream~|wish|hope|hoping|idea abt|about|of|for just|simply|? not|never wake|waking up
         suicidal absorb	en	he|she|i|son|daughter|wife|husband|sister|brother|bf|gf|mom|pt|keeps|just say|says|said|saying|texted|told|swears|threatens me|us|mom|dad|that|? he|she|shes|hes|i|im|ill|hell|shell is|was|will? going|gonna|gunna|to? to? od|overdose|ode
         nonDrug absorb	en	{siNoWill} live|exist|be|keep here|living|alive|on|existing|? with|in|at|there|like|under|off|apart|paycheck|through|by|without|this ; {siNoWill} live a|my|his|her|that|clean|sober|longer|better|normal|here

@@ -12,7 +12,7 @@ extension LexiconSources {
         class.beds	en	slps ; slpng ; slpg ; stayng ; stayg ; livng ; livg
         class.beds	es	duermo ; duerme ; dormimos ; duermen ; durmiendo ; durmio ; vivo ; vive ; vivimos
         class.beds	es	viven
-        class.beds	es	viviendo ; quedo ; queda ; quedamos ; quedandome ; quedandose ; quede ; durmiendo ; dormido
+        class.beds	es	viviendo ; quedo ; queda ; quedamos ; quedandome ; quedandose ; quede ; dormido
         class.beds	es	vivia ; pernocta ; amanezco ; acampo ; acampando
         class.vehicle	en	car ; truck ; a van ; my van ; his van ; her van ; our van ; the van ; minivan ; suv ; pickup ; vehicle ; rv ; camper ; motorhome ; jeep
         class.vehicle	en	sedan ; semi
@@ -41,13 +41,13 @@ extension LexiconSources {
         class.mate	en	in laws ; tenants
         class.mate	en	every person ; whole house ; whole family ; the whole house ; half the house ; grandma
         class.mate	en	granny ; bunkmates ; kin
-        class.mate	en	housemates ; room mate ; room mates ; sponsor ; couple ; tio ; primo ; primos ; novio
+        class.mate	en	room mate ; room mates ; sponsor ; couple ; tio ; primo ; primos ; novio
         class.mate	en	crew
-        class.mate	es	novio ; novia ; esposo ; esposa ; marido ; pareja ; viejo ; vieja ; mama ; papa ; padres
+        class.mate	es	novia ; esposo ; esposa ; marido ; pareja ; viejo ; vieja ; mama ; papa ; padres
         class.mate	es	papas ; hermano
-        class.mate	es	hermanos ; hermana ; primo ; primos ; prima ; tio ; tios ; tia ; cunado ; cunados
+        class.mate	es	hermanos ; hermana ; prima ; tios ; tia ; cunado ; cunados
         class.mate	es	companeros ; companero
-        class.mate	es	amigos ; amigo ; compas ; todos ; gente ; roommates ; vecinos de cuarto ; suegro
+        class.mate	es	amigos ; amigo ; compas ; todos ; gente ; vecinos de cuarto ; suegro
         class.mate	es	padrastro ; hijo ; familia
         class.uses3	en	uses ; smokes ; snorts ; shoots ; deals ; drinks all ; drinks every ; drinks too ; drinks daily ; drinks heavily ; drinks hard ; drinks nightly ; sells ; slings ; cooks ; slams
         class.uses3	en	parties ; gets high ; traps ; is on meth ; is on crack ; is on dope ; is on coke ; on meth ; does meth ; does coke ; does dope ; shoots up ; is hooked ; does crack ; does drugs ; is dealing ; is selling ; is smoking ; still deals
@@ -67,7 +67,7 @@ extension LexiconSources {
         class.use3	es	usan ; fuman ; consumen ; toman ; beben ; venden ; se drogan ; le entran ; se meten ; le hacen ; se la pasan fumando ; se la pasan consumiendo ; se la pasan tomando ; andan en lo mismo
         class.use3	es	se inyectan ; andan en eso
         class.use3	es	son adictos ; puro vicio ; andan igual ; adictos ; borrachos ; drogadictos ; viciosos
-        class.use3	es	cocinan ; le hacen ; tiran
+        class.use3	es	cocinan ; tiran
         class.inhome	en	living room ; kitchen ; front room ; house ; apartment ; apt ; home ; bedroom ; garage
         class.inhome	en	couch ; coffee table
         class.inhome	en	table ; bathroom ; basement ; porch ; room ; trailer ; place ; building ; complex
@@ -85,10 +85,10 @@ extension LexiconSources {
         class.cohab	en	husband ; husb ; hubby ; wife ; spouse ; boyfriend ; bf ; girlfriend ; gf ; partner ; fiance ; fiancee ; roommate ; roommates ; roomie ; roomies
         class.cohab	en	roomate ; roomates ; room mate ; room mates ; housemate ; housemates ; flatmate ; flatmates ; bunkmate ; bunkmates ; mom ; mother ; dad ; father ; stepdad
         class.cohab	en	stepmom ; stepfather ; stepmother ; parents ; folks ; old man ; old lady ; landlord ; baby daddy ; live in boyfriend ; in laws ; tenant ; tenants ; suitemate ; suitemates
-        class.cohab	es	novio ; novia ; esposo ; esposa ; marido ; pareja ; viejo ; vieja ; mama ; papa ; padres ; papas ; padrastro ; roomie ; companeros de cuarto ; companero de cuarto ; companera de cuarto ; inquilinos ; senor ; senora ; suegros ; suegro
+        class.cohab	es	novio ; novia ; esposo ; esposa ; marido ; pareja ; viejo ; vieja ; mama ; papa ; padres ; papas ; padrastro ; companeros de cuarto ; companero de cuarto ; companera de cuarto ; inquilinos ; senor ; senora ; suegros ; suegro
         class.roomies	en	roommates ; roomies ; roomates ; room mates ; housemates ; flatmates ; suitemates ; tenants ; bunkmates ; parents
-        class.mate	en	woman ; women ; man ; men ; girls ; girl ; lady ; kids ; dude ; homies ; homie ; homeboy ; homegirl ; bros ; boys ; aunt ; auntie ; crew ; stepbrother ; stepsister
-        class.mate	es	cuates ; cuate ; vatos ; vato ; morros ; morra ; weyes ; compa ; compadre ; banda ; inquilinos ; senor ; senora ; cuñada ; cunada ; muchachos ; tios ; suegra ; suegros ; roomies
+        class.mate	en	woman ; women ; man ; men ; girls ; girl ; lady ; kids ; dude ; homies ; homie ; homeboy ; homegirl ; bros ; boys ; auntie ; stepbrother ; stepsister
+        class.mate	es	cuates ; cuate ; vatos ; vato ; morros ; morra ; weyes ; compa ; compadre ; banda ; inquilinos ; senor ; senora ; cuñada ; cunada ; muchachos ; suegra ; suegros
         class.gear	en	drugs ; needles ; needle ; rigs ; lines ; plates ; plate ; pipes ; pipe ; foil ; foils ; bongs ; straws ; baggies ; dope ; coke ; cocaine ; meth ; crystal ; crack ; heroin ; fent ; fentanyl ; speed ; ketamine ; syringes ; paraphernalia ; users ; dealers ; addicts
         class.gear	en	tweakers
         class.gear	es	drogas ; droga ; jeringas ; pipas ; focos ; cristal ; piedra
@@ -148,7 +148,7 @@ extension LexiconSources {
         homeless	en	out of my|his|her|our|the {vehicle} in|at|behind|since|with|by|near|and ; livin|living|living out|outta of? my|his|her|the|a|our? {vehicle}
         homeless	en	stay|stays|staying|sleep|sleeps|sleeping|crash|crashing where|wherever|whereever i|he|she|we|ever ; wherever|where i|he|she can sleep|crash|lay ; a place to sleep that|for|where isnt|tonight ; in my|his|her|a|the {vehicle} behind|since|x|under|outside|{DUR}
         homeless	en	friend|friends back seat|backseat ; camped|camping|camps out? behind|under|near|by|at|in|on|along * {roughOut}|river|walmart|freeway|park|lot
-        homeless	es	sin hogar|techo|casa|domicilio|vivienda ; situacion de calle ; indigente|indigencia ; homeless ; {beds} * en|bajo|debajo|afuera|abajo|detras|atras|dentro|adentro ** {vehicle}|{roughEs}|cochera|garaje|yarda|vagones|vagon|tren|trenes|van|estacion
+        homeless	es	sin hogar|techo|casa|domicilio|vivienda ; situacion de calle ; indigente|indigencia ; {beds} * en|bajo|debajo|afuera|abajo|detras|atras|dentro|adentro ** {vehicle}|{roughEs}|cochera|garaje|yarda|vagones|vagon|tren|trenes|van|estacion
         homeless	es	vivo|vive|vivimos|duermo|duerme|ando|anda|quede|quedo|queda|estoy|esta|terminé|termine|viviendo|durmiendo * en la|las calle|calles ; bajo|debajo un|el|del puente|freeway ; {beds} de sofa|casa|sillon|lado|un * en|a ; de un lado a otro
         homeless	es	de casa|sofa|sillon en casa|sofa|sillon ; en un albergue|refugio|carro|carpa|motel ; albergue ; refugio
         homeless absorb	es	vivo|vive|vivimos|viven|viviendo|duermo|duerme|dormimos|durmiendo|anda|estoy|esta|quedo|queda * debajo|abajo|bajo * puente|puentes|freeway|autopista ; vivo|vive|duermo|duerme|durmiendo * * detras|atras|afuera de|del * templo|iglesia|tienda|mercado|parroquia
@@ -317,9 +317,9 @@ extension LexiconSources {
         pseudo	en	drinks|drink at home ; stay home mom
         pseudo	en	mom|mother|dad|father|parents|wife|husband|grandma|grandmother * use|uses|take|takes|smoke|smokes a|an|the|cigars|cigarettes|walker|cane|cpap|inhaler|wheelchair|oxygen|pills|medication|glasses|facebook|uber
         pseudo	es	ellos no toman|usan|consumen|fuman ; el|ella no toma|usa|fuma|consume ; nadie en la casa usa ; no toman|usan|fuman ni ; nadie mas usa|toma|fuma
-        class.goods	en	clothes ; clothing ; food ; dinner ; dinners ; lunch ; breakfast ; meals ; tamales ; tacos ; cars ; used cars ; houses ; homes ; real estate ; insurance ; shoes ; jewelry ; makeup ; cakes ; candy ; cookies ; curry ; soup ; pasta ; rice ; beans ; steak ; chicken
-        class.goods	en	plants ; flowers ; furniture ; books ; art ; candles ; crafts ; eggs ; honey ; avon ; tupperware ; computer ; phone ; internet ; treadmill ; bike ; kitchen ; bathroom ; shower ; garage ; washer ; car ; microwave ; cpap ; cane ; walker ; cards ; turkey
-        class.goods	es	ropa ; comida ; tamales ; tacos ; flores ; zapatos ; carros ; seguros ; casas ; productos ; joyas ; pan ; pasteles ; fotos ; cafe ; agua ; leche ; jugo ; clases ; siesta ; refresco ; lentes ; baston ; andador ; computadora ; internet ; telefono ; autobus ; vitaminas
+        class.goods	en	clothing ; dinner ; dinners ; lunch ; breakfast ; meals ; tamales ; cars ; used cars ; houses ; homes ; real estate ; insurance ; jewelry ; makeup ; cakes ; curry ; pasta ; steak ; chicken
+        class.goods	en	plants ; flowers ; furniture ; art ; candles ; crafts ; avon ; tupperware ; computer ; phone ; internet ; treadmill ; bike ; kitchen ; bathroom ; shower ; garage ; washer ; car ; microwave ; cpap ; cane ; walker ; cards ; turkey
+        class.goods	es	zapatos ; carros ; seguros ; casas ; productos ; joyas ; pasteles ; fotos ; clases ; siesta ; lentes ; baston ; andador ; computadora ; telefono ; autobus ; vitaminas
         class.goods	es	muebles ; fruta
         nonDrug absorb	en	{mate}|{cohab} ** sells|sell|selling|cooks|cook|cooking|uses|use|using|deals|makes|bakes * {goods} ** {inhome}|here|it|me ; {mate}|{cohab} ** sells|sell|selling|cooks|cook|cooking|uses|deals|deal * {goods} ; {cohab} deals|deal with|in
         nonDrug absorb	en	{mate}|{cohab} * cooks|cook|cooking for|every|on|in|at|dinner|great|well|most|like|a|the * us|me|everyone|night|nights|sunday|kitchen|home|day|week

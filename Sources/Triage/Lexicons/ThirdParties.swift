@@ -154,7 +154,7 @@ extension LexiconSources {
         class.otherTrade exact	any	store ; pharmacy ; shop ; repair ; cvs ; walgreens ; walmart ; bank ; dmv ; pizza ; pizzeria ; restaurant ; hotel ; vet ; salon ; dentist ; landlord ; plumber ; mechanic ; cable ; gym ; electric ; airline ; costco ; barber ; dry ; nail ; tire ; feed ; locksmith ; taxi ; comcast ; spectrum ; library ; school ; motel ; daycare ; insurance
         thirdParty value=3 fixed exact	en	wrong number|#|num|no|place|office|person|dept|department|business|company|extension
         thirdParty value=3 fixed exact	en	wrg|wrng #|num|nmbr|numb|nbr ; misdial ; misdialed
-        thirdParty value=3 fixed exact	en	misdial ; misdialed ; misdials ; misdialled
+        thirdParty value=3 fixed exact	en	misdials ; misdialled
         thirdParty value=3 fixed exact	en	dialed|called|texted|got|hit|have the wrong|incorrect number|#|place|no
         thirdParty value=3 fixed exact	en	butt|pocket|accidental|accidentally dial|dialed|call|called
         thirdParty value=3 fixed exact	en	called * by|in mistake|error|accident
@@ -273,7 +273,7 @@ extension LexiconSources {
         class.place	en	dentist ; dental ; pharmacy ; vet ; vets ; pizza ; pizzeria ; dmv ; salon ; tire ; dealership ; florist ; bakery ; mechanic ; plumber ; electrician
         class.place	en	roofer ; barber ; nail ; juice bar ; carpet cleaner ; dry cleaners ; laundromat ; towing ; taxi ; airline ; costco ; walmart ; cvs ; walgreens ; rite aid ; optometrist
         class.place	en	chiropractor ; verizon ; comcast ; spectrum ; at&t ; post office ; hardware store ; animal hospital ; nail shop ; hotel front desk ; daycare ; locksmith ; furniture store
-        class.place	es	farmacia ; taller ; banco ; restaurante ; consulado ; pizzeria ; pizza ; dentista ; veterinaria ; veterinario ; panaderia ; llantera ; estetica ; peluqueria
+        class.place	es	farmacia ; taller ; banco ; restaurante ; consulado ; dentista ; veterinaria ; veterinario ; panaderia ; llantera ; estetica ; peluqueria
         class.place	es	ferreteria ; papeleria ; notaria ; imprenta ; floreria ; aerolinea ; carniceria ; tortilleria ; barberia ; lavanderia automatica
         thirdParty value=3 fixed exact	en	asked|looking|calling|called for the|a|an? * {place} ; trying|meant|wanted to reach|call|dial|get * * {place} ; wanted|wants the|a? * {place} clinic|shop|office|appt|order|store|upstairs|on|in|at ; wanted the|a? * {place}
         thirdParty value=1.5 fixed exact	en	thought|thinks|thinking|assumed we|this|you were|was|is|are|had * ; wanted|wants|for * quote|estimate|haircut|reservation|pizza|tires

@@ -133,7 +133,7 @@ extension LexiconSources {
         class.AGE value=16	en	high schooler ; high school student ; hs student ; high school kid ; sophomore at hs ; sophomore in hs ; freshman in hs ; hs soph ; freshman at hs
         class.AGE value=13	en	8 th grader ; 7 th grader ; 6 th grader
         class.AGE value=15	en	9 th grader ; 10 th grader ; 11 th grader ; 12 th grader ; eleventh grader ; twelfth grader
-        class.AGE value=16	es	cumple 17 ; f 16
+        class.AGE value=16	es	cumple 17
         class.AGE value=15	es	cumple 16 ; cumple 15
         class.AGE value=17	es	cumple 18 ; menor de edad ; es menor ; soy menor
         class.AGE value=16	es	voy en la prepa ; va en la prepa ; esta en la prepa ; estoy en la prepa ; estudia la prepa ; en la preparatoria
@@ -167,7 +167,6 @@ extension LexiconSources {
         word.plus	en	plus ; +
         word.to	en	to ; a
         word.or	en	or ; o
-        word.of	en	of
         word.and	en	and
         word.and	es	y
         word.a	en	a

@@ -73,7 +73,7 @@ extension LexiconSources {
         quitting	en	cold turkeyed|turkeying ; going|gone|went|goes cold ; drying out ; dried out ; sobering up
         quitting fixed	en	no|0|zero|w/o {drug}|booze|alcohol|drinks|drink x|in|for|since|since|past|last|? {DUR:0..20}|{AGO:0..20}
         quitting across	en	since|been ** {AGO:0..14} * no|w/o|without {drug}
-        quitting	en	sober since ; off since ; jail|jailed|locked|arrested|booked|lockup ** since|without|no
+        quitting	en	off since ; jail|jailed|locked|arrested|booked|lockup ** since|without|no
         quitting fixed	es	{AGO:0..14}|{DUR:0..14} que|ya|y no * bebe|bebo|toma|tomo|consume|consumo|usa|uso|fuma|fumo|mete|meto|inyecta|inyecto|prueba|pruebo
         quitting	en	{DUR:0..14} no|without|w/o|off {drug}
         quitting	en	{drug} * ran|runs|run|running out|dry ; out|outta of? * {drug}|meds|pills

@@ -19,7 +19,7 @@ extension LexiconSources {
         class.trade	en	real estate ; properties ; beds ; travel nurses ; rns ; nurses ; techs ; bhts
         class.trade	en	sober homes ; sober houses ; sober livings
         class.trade	es	paginas web ; anuncios ; llamadas ; publicidad ; uniformes ; sabanas ; productos
-        class.trade	es	software ; redes sociales ; posicionamiento ; pruebas ; vasos
+        class.trade	es	redes sociales ; posicionamiento ; pruebas ; vasos
         class.sell	en	sell ; sells ; selling ; provide ; provides ; offer ; offers ; supply ; supplies
         class.sell	en	manufacture ; build ; builds ; design ; designs ; generate ; generates ; deliver
         class.sell	en	staff ; staffs ; place ; places ; fill ; fills ; source ; buy ; buys ; fix ; boost
@@ -293,12 +293,12 @@ extension LexiconSources {
         vendor.1	en	xerox ; ricoh ; cintas ; aramark ; ecolab ; sysco ; staples ; paychex ; medline ; stericycle ; grainger ; adt ; spectrum business ; energy co ; copier ; payroll ; advertiser ; ad rep ; yelp ; groupon ; linkedin recruiter
         vendor value=2 fixed exact	en	copier|xerox|printer|equipment|postage lease ; lease expiring|expires|renewal * office|mgr|manager|copier ; wants|asks|asking for? office mgr|manager|purchasing ; re|renew|renewing your lease|contract|subscription
         vendor value=3 fixed exact	en	introduce our|my|the? * lab|company|service|services|team|product|agency|program to|at|for? ; drop|stop|swing by and|to introduce|show|talk|pitch|discuss
-        vendor.1	en	web designer ; pest control ; solar ; bank ; lender ; water delivery ; internet co ; insurance agent ; merchant services ; telecom ; ad agency ; lead gen ; billing co ; printer ; cold caller ; consultant ; seller ; call center ; realtor ; investor
+        vendor.1	en	web designer ; pest control ; solar ; bank ; lender ; water delivery ; internet co ; insurance agent ; merchant services ; telecom ; ad agency ; lead gen ; billing co ; printer ; cold caller ; consultant ; seller ; call center ; investor
         vendor value=2 fixed exact	en	special|introductory|promotional offer|deal|pricing|rate|rates ; wants|like|offering|offers to bring lunch|donuts|coffee|bagels|breakfast|tacos|cookies ; talk|tell|present about|abt their|our iop|program|services|php|facility|lab|company|sober
         vendor value=3 fixed exact	en	solar|ins|insurance|seo|marketing|timeshare|phone|software|sales|web|energy|payroll pitch|pitches ; advertise|promote|feature|market us|our|your|you|yall on|in|to|with ; bank|lender|lenders|broker offering|offers|re|wants|w|with
         vendor value=3 fixed exact	en	recruiter|agency|registry|headhunter has|with|w|offering {NUM}|a|rns|nurses|techs|candidates ; asked|asks|asking|wants|looking for|to? cfo|controller|accounts|purchasing ; selling|sells|sell narcan|naloxone|test|drug|supplies|ads|cameras|leads|boxes|kits
         vendor value=3 fixed exact	en	water|coffee|food|linen|uniform|laundry|trash|shred|pest|landscape|pool|janitorial|snack|vending delivery|service|control|supply|svc|disposal co|company|vendor|offer|pitch|special|quote|contract|rep|flyer
-        vendor.1	en	mkting ; mktg ; marketing ; headhunter ; staffing co ; ad sales ; software co ; lab rep ; distributor ; supplier ; telemarketer ; billing svc ; insurance broker ; appraiser
+        vendor.1	en	mkting ; mktg ; marketing ; headhunter ; staffing co ; ad sales ; software co ; distributor ; supplier ; telemarketer ; billing svc ; insurance broker ; appraiser
         vendor value=1 fixed exact	en	yelp|google|facebook|radio|tv|magazine|billboard|instagram|bus ads|ad|spots|advertising ; mkting|mktg|ad guy|lady|person|co|pitch
         vendor value=3 fixed exact across	en	headhunter|recruiter|staffing|registry|agency *** has|got a|an|{NUM}|some {jobRole}|candidate|candidates
         vendor value=3 fixed exact	en	have|represent|placing|place|submit|send|present an|a|some|several|my|{NUM}|our * {jobRole} candidate|candidates|resumes ; candidate|candidates for your * unit|team|opening|openings|program|facility|clinic

@@ -9,9 +9,9 @@ extension LexiconSources {
         class.foe	en	landlord ; dealer ; plug ; pimp ; trafficker ; neighbor ; neighbors ; guy ; guys ; man ; men ; woman ; dude ; dudes
         class.foe	en	somebody ; someone ; pt ; clr ; clt ; ct ; client ; patient ; bil ; old man ; old lady ; baby daddy ; baby dad ; bfs
         class.foe	en	inlaw ; stranger ; strangers ; coworker ; boss ; fob ; kids dad ; caller
-        class.foe	es	el ; ella ; esposo ; esposa ; marido ; mujer ; novio ; novia ; pareja ; ex ; viejo ; vieja ; senor ; senora ; hijo ; hija
+        class.foe	es	el ; ella ; esposo ; esposa ; marido ; mujer ; novio ; novia ; pareja ; viejo ; vieja ; senor ; senora ; hijo ; hija
         class.foe	es	hermano ; hermana ; papa ; mama ; padre ; padrastro ; tio ; primo ; cunado ; yerno ; nieto ; sobrino ; suegro ; vecino
-        class.foe	es	vecina ; alguien ; tipo ; vato ; dealer ; padrote ; muchacho ; chavo ; companero ; carnal ; jefe ; patron ; casero
+        class.foe	es	vecina ; alguien ; tipo ; vato ; padrote ; muchacho ; chavo ; companero ; carnal ; jefe ; patron ; casero
         class.victim	en	me ; us ; him ; her ; them ; you ; yall ; mom ; mother ; moms ; mama ; dad ; father ; parents ; wife ; husband ; husb
         class.victim	en	girlfriend ; gf ; boyfriend ; bf ; partner ; ex ; fiance ; fiancee ; kid ; kids ; child ; children ; baby ; infant
         class.victim	en	toddler ; newborn ; son ; daughter ; dtr ; boys ; girls ; brother ; sister ; stepdad ; stepmom ; stepfather ; stepson
@@ -26,7 +26,7 @@ extension LexiconSources {
         class.club	en	weapon ; weapons ; shovel ; pitchfork ; golf club ; claw hammer ; framing hammer ; sledgehammer ; baseball bat ; taser
         class.club	en	gas can ; gasoline ; lighter fluid ; crossbow ; chainsaw ; brick ; cleaver ; meat cleaver ; sword ; dagger ; bb gun
         class.club	en	broken bottle ; mallet ; nightstick ; brass knuckles ; cinderblock
-        class.club	es	tubo ; bate ; bat ; martillo ; palo ; hacha ; fierro ; botella rota ; garrote ; gasolina ; pico ; pala ; cadena ; punta
+        class.club	es	tubo ; bate ; martillo ; palo ; hacha ; fierro ; botella rota ; garrote ; gasolina ; pico ; pala ; cadena ; punta
         class.strike	en	choke ; chokes ; choked ; choking ; strangle ; strangles ; strangled ; strangling ; punch ; punches ; punched ; punching
         class.strike	en	slap ; slaps ; slapped ; slapping ; smack ; smacks ; smacked ; smacking ; stab ; stabs ; stabbed ; stabbing ; rape ; rapes
         class.strike	en	raped ; raping ; assault ; assaults ; assaulted ; assaulting ; attack ; attacks ; attacked ; attacking ; headbutt ; headbutted
@@ -38,7 +38,7 @@ extension LexiconSources {
         class.blow	en	decked ; clocked ; socked ; tased ; whipped ; whips ; knocked ; bashed ; abused ; abuses ; abusing ; shot ; robbed
         class.blow	en	touched ; molests ; forced himself on ; swung at ; swings at ; swings on ; swinging at ; swung on ; swinging on ; came at ; comes at ; coming at ; lunged at ; lunging at ; charged at ; went after
         class.bodyPart	en	nose ; jaw ; arm ; arms ; rib ; ribs ; wrist ; wrists ; finger ; fingers ; eye ; tooth ; teeth ; orbital ; eardrum ; collarbone
-        class.bodyPart	en	face ; lip ; lips ; cheekbone ; hand ; leg ; legs ; ankle ; knee ; skull ; neck ; arm ; hip ; shoulder ; bone ; bones ; head
+        class.bodyPart	en	face ; lip ; lips ; cheekbone ; hand ; leg ; legs ; ankle ; knee ; skull ; neck ; hip ; shoulder ; bone ; bones ; head
         class.kill	en	kill ; murder ; shoot ; stab ; strangle ; hurt ; harm ; smother ; choke ; bury ; attack ; jump ; drown ; gut ; behead ; poison
         class.kill	en	beat up ; beat the ; beat ; hit ; punch ; slap ; smash ; cut ; slice ; knife ; burn ; torch ; end ; finish ; finish off ; destroy
         class.kill	en	take out ; fuck up ; mess up ; bust up ; blow away ; waste ; whack ; rape ; slaughter ; execute ; snap on ; get even with
@@ -149,7 +149,7 @@ extension LexiconSources {
         violence value=2	en	someone|somebody|man|guy|ex|dealer|intruder|they is|are|trying|s|theyre|just|? to? breaking|busting|break in and|now|right|with|rn|here|as
         violence value=2	en	someone|somebody|he|hes|man|guy|ex|they|theyre|dealer|boyfriend|husband is|are|trying|s|currently|? to? breaking|break|busting|kicking in|into|down my|our|the|right|now|with|and|through|? house|door|apartment|window|room|now|back|front
         violence value=2	en	hit|hits|beat|beats|whipped|smashed|struck|whacked|clocked|bashed|cracked {victim} with|w my|his|her|the|a|an|his * {vObject} ; threw|throws|throwing|hurled my|his|her|the|a|an * {vObject} at {victim}
-        class.vObject	en	lamp ; chair ; bottle ; belt ; fist ; fists ; pan ; frying pan ; skillet ; phone ; remote ; stick ; broom ; cord ; extension cord ; plate ; glass ; mug ; rock ; board ; boot ; wrench ; pipe ; cane ; ashtray ; shoe ; pole ; controller ; car ; truck ; stool ; iron ; pot ; wrench
+        class.vObject	en	lamp ; chair ; bottle ; belt ; fist ; fists ; pan ; frying pan ; skillet ; phone ; remote ; stick ; broom ; cord ; extension cord ; plate ; glass ; mug ; rock ; board ; boot ; wrench ; pipe ; cane ; ashtray ; shoe ; pole ; controller ; car ; truck ; stool ; iron ; pot
         violence value=2	en	{strike}|beaten|beat|hit|kicked|jumped|robbed|shot|bitten|burned|shoved|pushed|cut by my|his|her|the|our|their|your|this|that|a|an|some|one|another|every|any? {foe}|{victim}
         violence value=2	en	{foe} {justThen}? {justThen}? {blow} me|us|her|him|them|mom|mother|grandma|kids|baby|staff|nurse
         violence value=2	en	{foe} {justThen}? {justThen}? {blow} my|his|her|the|our|their|your|this|that|a|an|some|one|another|every|any? kid|kids|child|children|baby|son|daughter|mom|mother|grandmother|grandma|sister|brother|dad|father|wife|gf|nurse|tech|cop|officer|medic|staff|roommate|dog

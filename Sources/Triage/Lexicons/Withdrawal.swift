@@ -64,7 +64,6 @@ extension LexiconSources {
         withdrawalSign	en	{cant} * button|buttons|do * shirt|buttons
         withdrawalSign	en	pen|signature|handwriting|writing|penmanship wobbl~|wont|wonky|squiggl~|scrawl~|shaky|shak~|wander~|jump~
         withdrawalSign	en	{cant} * put|do|get|apply|fasten|tie|work|manage * eyeliner|mascara|lipstick|makeup|contacts|earrings|buttons|zipper|laces
-        withdrawalSign	en	hands wont
         withdrawalSign	en	heart * sewing machine|engine|motor|jackhammer
         withdrawalSign	en	insides * vibrat~|shak~|buzz~|electric ; teeth wont stop|quit ; {cant} hold soup
         withdrawalSign	en	spill~|slosh~|rattl~ * coffee|cup|soup|tea|spoon|saucer everywhere|all|every|trying|because|when|before|again|down|so|from ; rattl~ * cup|spoon|saucer
@@ -110,7 +109,7 @@ extension LexiconSources {
         withdrawalHint	en	vmtg ; vmtng ; vmts ; vmt ; vom ; voms ; pukng ; pkng ; chls ; chlls ; crmps ; crmpg ; diarr ; gsbmps ; goose bumps ; thrwg|thrwng|thrwing|throwng|throwing up|^ ; dry hvs|heavs ; naus ; no slp|slep ; nslp ; 0 slp|sleep ; cant|cnt slp
         withdrawalHint	en	dry heaves
         withdrawalHint	en	dry heaving ; heaving ; retching ; gagging ; diarrhea ; the runs ; chills ; cramps
-        withdrawalHint	en	cramping ; stomach cramps ; goosebumps ; goose bumps ; gooseflesh ; aches ; achy
+        withdrawalHint	en	cramping ; stomach cramps ; goosebumps ; gooseflesh ; aches ; achy
         withdrawalHint	en	body aches ; aching ; muscle aches ; bones ache ; bones hurt ; my bones ; bone pain
         withdrawalHint	en	restless legs ; rls ; legs kicking ; legs wont stop ; kicking legs
         withdrawalHint	en	legs are jumping
@@ -145,7 +144,7 @@ extension LexiconSources {
         withdrawalHint	en	muscle spasms ; spasms ; spasm ; muscles jumping ; rebound ; crawling
         withdrawalHint	en	thrown up ; puking up ; been puking
         withdrawalHint	en	cant stop throwing
-        withdrawalHint	es	vomito ; vomitos ; vomitar ; vomitando ; vomita ; vomite ; nauseas ; nausea ; asco
+        withdrawalHint	es	vomito ; vomitos ; vomitar ; vomitando ; vomita ; vomite ; nauseas ; asco
         withdrawalHint	es	diarrea
         withdrawalHint	es	escalofrios ; escalofrio ; calambres ; colicos ; dolor de huesos ; duelen los huesos
         withdrawalHint	es	huesos ; dolor de cuerpo ; cuerpo cortado ; me duele todo ; le duele todo
@@ -176,7 +175,7 @@ extension LexiconSources {
         withdrawalHint	en	kick~ * legs|feet ; kicking * night
         withdrawalHint	en	bones|body|back|everything hurts|ache|aches|aching|on fire|killing
         withdrawalHint	en	nose * runn~|run|faucet|dripping|leaking ; eyes * watering|leaking|pouring|water
-        withdrawalHint	en	yawn~ ; sneez~ ; goosebumps ; hot then cold ; cold then hot
+        withdrawalHint	en	yawn~ ; sneez~ ; hot then cold ; cold then hot
         withdrawalHint	en	{cant} * get|stay warm|comfortable|still ; toss~ and turn~ ; shiver~ ; freezing
         withdrawalHint	en	burning up ; lacrimation ; rhinorrhea ; piloerection ; mydriasis
         withdrawalHint	en	pupils * dilated|huge|saucers|blown|big ; worst flu ; flu x|times ; like * the|a flu
@@ -189,12 +188,12 @@ extension LexiconSources {
         withdrawalHint	en	{cant} * sleep|rest|sit|eat|relax|calm ; slept * hour|hours|minutes|none|zero
         withdrawalHint	en	no|zero|little sleep ; not|hasnt|havent|didnt * slept|sleep|sleeping|eaten|shut
         withdrawalHint	en	awake|up all|for|since|three|two|2|3 night|nights|days ; stare~ at the ceiling
-        withdrawalHint	en	nightmares ; vivid dreams ; insomnia ; jittery ; keyed up ; on fire
+        withdrawalHint	en	nightmares ; vivid dreams ; jittery ; keyed up ; on fire
         withdrawalHint	en	crying jags ; snap~ at everyone ; bit~ * head off ; rage|raging ; scream~ at
         withdrawalHint	en	a wreck ; losing it ; losing my mind ; feel~ like * dying|die|death
         withdrawalHint	es	no pega|pego|pegue|pegado|ha|he * ojo ; sin pegar * ojo ; sin pegar los ojos
         withdrawalHint	es	no ha|he|puede|puedo * dormido|dormir|comer|comido|sosegar|estarse
-        withdrawalHint	es	vomitando ; guacarea ; guacareando ; basca ; bascas
+        withdrawalHint	es	guacarea ; guacareando ; basca ; bascas
         withdrawalHint	es	vomita|vomito|depone|devuelve|devolviendo todo|hasta|pura|bilis|lo|el ; pura bilis
         withdrawalHint	es	todo lo que come
         withdrawalHint	es	se|me|le sale|acelera|brinca|late|va|quiere * corazon
@@ -204,7 +203,7 @@ extension LexiconSources {
         withdrawalHint	es	piernas * quietas|brincan|patea|solas|inquietas|mueven ; se retuerce ; me retuerzo
         withdrawalHint	es	chorro la nariz ; escurre la nariz ; bosteza ; moquea ; lagrimea
         withdrawalHint	es	crudo ; cruda ; crudas ; goma ; engomado ; engomada ; anda mal ; esta mal|malo|mala ; muy mal
-        withdrawalHint	es	bien mal|malo|mala ; anda bien malo|mala ; nervioso ; nerviosa ; irritable ; enojon
+        withdrawalHint	es	bien mal|malo|mala ; anda bien malo|mala ; nervioso ; nerviosa ; enojon
         withdrawalHint	es	no aguanta|aguanto el|los|las|su|mi|ya * dolor|dolores|cuerpo|ansiedad|malestar
         withdrawalHint	es	se siente|siento morir ; siente que se muere ; siento que me muero
         # ciwa
@@ -274,7 +273,7 @@ extension LexiconSources {
         otherCause	en	thyroid meds|problem|storm|medication|condition ; graves disease ; hyperthyroid
         otherCause	en	hot flashes from menopause ; menopause hot|flashes
         otherCause	es	intoxicacion por comida ; algo que comio ; algo que comi ; gripa ; gripe ; resfriado
-        otherCause	es	por el calor ; parkinson ; temblor esencial ; quimioterapia ; la tiroides
+        otherCause	es	por el calor ; temblor esencial ; quimioterapia ; la tiroides
         # look-alikes
         pseudo	en	the shaker ; salt shaker ; a shaker
         pseudo	en	shots|shot of narcan|vivitrol|sublocade|naltrexone|insulin|naloxone ; shots of medicine
@@ -287,14 +286,13 @@ extension LexiconSources {
         pseudo	en	shak~|trembl~ with|from anger|rage|fear|laughter|crying|sobs|joy|fury|embarrassment
         pseudo	en	shak~|trembl~ when|while they|he|she|the|a|cops|i pulled|stopped|arrested|cop|officer|police|judge|cuffed|saw
         pseudo	en	withdrawn|withdrawing|withdraws from * family|friends|us|everyone|social|life|me|them|people ; bank|atm|cash|money withdrawal|withdrawals ; withdrawal from * account|bank
-        pseudo	en	raging alcoholic|alcoholism|drunk|drunks|party|parties ; sick of ; shot|shots of espresso|b|insulin|coffee ; flu shot|shots ; steady|calm|settle my|his|her|the|their? nerves
+        pseudo	en	raging alcoholic|alcoholism|drunk|drunks|party|parties ; shot|shots of espresso|b|insulin|coffee ; flu shot|shots ; steady|calm|settle my|his|her|the|their? nerves
         pseudo	en	drink|drinks|drinking|drank|drunk a|some|my|his|her|more|only|just|mostly|enough|hot|iced|black|cup|glass|lots|plenty|bottled|? of|? coffee|water|tea|juice|milk|soda|smoothie|gatorade|pedialyte|kombucha
         pseudo	es	tembl~|tiembla|tiemblo|temblando de miedo|frio|coraje|rabia|nervios|emocion|risa ; toma|tomo|tomar|tomando|bebe|bebo * cafe|agua|te|leche|jugo|medicina|medicamento|vitaminas
         pseudo	es	temblando al|mientras escribir|escribo|escribirles|contarles ; goma de|para mascar|borrar|pegar|las|llanta ; un|con el sintomas? mono de|del
         pseudo	en	shake this|that|the habit|feeling|idea ; shaken up ; sick of|and tired
         pseudo	en	sick mom|dad|mother|father|kid|child|wife|husband|parent
-        pseudo	en	sick leave|days|day|time|pay|note ; call~ in sick ; called out sick ; homesick ; sick puppy
-        pseudo	en	out sick
+        pseudo	en	sick leave|days|day|time|pay|note ; call~ in sick ; called out sick ; sick puppy
         pseudo	en	till|until|til {NUM:1..5} am|a.m. ; till|until|til {NUM:1..5} in the morning
         pseudo	en	in the morning call|works|best|please ; call * in the morning
         pseudo	en	mornings work|best|are|better ; call * mornings ; panic button ; heart breaking|broken

@@ -17,8 +17,8 @@ extension LexiconSources {
         class.bodily	en	withdrawal ; w/d ; withdrawing ; flu ; crawly ; twitchy ; jumpy ; doubled over ; curled up
         class.bodily	en	climbing the walls ; climb the walls ; bounce off the walls ; like death ; in hell ; pure hell
         class.bodily	en	cold sweat ; achy ; feverish ; physically ill ; violently ill ; get ill ; gets ill ; feel ill ; feels ill ; so ill ; is ill ; very ill ; real ill ; really ill ; deathly ill ; getting ill ; feeling ill ; rls at night ; electric shocks ; brain zaps ; zaps
-        class.bodily	en	vmtg ; vmtng ; vmts ; vmt ; vom ; voms ; pukng ; pkng ; chls ; chlls ; crmps ; crmpg ; nausea/vom ; diarr ; gsbmps ; rls ; thrwg up ; thrwng up ; dry hvs ; thr up ; naus ; n/v/d ; goosies
-        class.bodily	es	diarrea ; vomito ; vomitos ; vomitando ; vomita ; vomitar ; nauseas ; nausea ; guacarear
+        class.bodily	en	vmtg ; vmtng ; vmts ; vmt ; vom ; voms ; pukng ; pkng ; chls ; chlls ; crmps ; crmpg ; nausea/vom ; diarr ; gsbmps ; thrwg up ; thrwng up ; dry hvs ; thr up ; naus ; n/v/d ; goosies
+        class.bodily	es	diarrea ; vomito ; vomitos ; vomitando ; vomita ; vomitar ; nauseas ; guacarear
         class.bodily	es	guacarea ; basca ; deponer ; depone ; devuelve ; enfermo ; enferma ; enfermito ; malillento
         class.bodily	es	malillo ; malilla ; calambres ; retortijones ; escalofrios ; calosfrios ; dolor de huesos
         class.bodily	es	dolor de cuerpo ; me duele todo ; le duele todo ; duelen los huesos ; taquicardia
@@ -55,11 +55,11 @@ extension LexiconSources {
         class.consume	es	usar ; fuma ; fumo ; fumar ; mete ; meto ; meterse ; meterme ; inyecta ; inyecto ; inyectarse
         class.consume	es	echa ; echo ; echarse ; echarme ; cura ; curo ; curarse ; curarme ; trago ; tragos ; cerveza
         class.consume	es	cervezas ; copa ; dosis ; consigue ; consigo ; pastilla ; pastillas
-        class.shakes	en	the jimmies ; the jitters ; shakey ; trembly ; tremors ; twitch ; twitches
+        class.shakes	en	the jimmies ; the jitters ; shakey ; trembly ; twitch ; twitches
         class.shakes	en	wobbly ; quivers ; quake ; vibrating ; unsteady
         class.shakes	en	hands rattle ; hand rattles ; hands rattling ; cup rattles ; hands jump ; hands jumping ; hands flutter ; hands dance
-        class.shakes	en	hands are all over the place ; hands going crazy ; hands wont stay still ; hands wont hold still ; hands wont be still ; hands wont stop moving ; hands jumping
-        class.shakes	en	shkng ; shkg ; shks ; shky ; shkn ; shakng ; shakey ; trmrs ; trmr ; tremrs ; trmlous ; tremls ; trembln ; tremoring ; trmbl ; trmblng ; jttry ; jttrs ; hand tremr
+        class.shakes	en	hands are all over the place ; hands going crazy ; hands wont stay still ; hands wont hold still ; hands wont be still ; hands wont stop moving
+        class.shakes	en	shkng ; shkg ; shks ; shky ; shkn ; shakng ; trmrs ; trmr ; tremrs ; trmlous ; tremls ; trembln ; tremoring ; trmbl ; trmblng ; jttry ; jttrs ; hand tremr
         class.shakes	en	shakeing ; shaks ; shakn ; tremblin ; trembeling ; trembleing ; the shaks ; shackes ; shakie
         class.shakes	es	temblorosas ; temblorosos ; temblequea ; tembladera ; temblorera ; tiritando ; tirita
         class.shakes	es	temblaba ; tembelequea ; tiemble ; tiemblen

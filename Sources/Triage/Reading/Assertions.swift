@@ -202,8 +202,7 @@ struct Assertions {
         var next = mention.end
         while next < min(tokens.count, mention.end + 5), tokens[next].sentence == sentence { next += 1 }
         guard next < tokens.count, tokens[next].followsQuestion else { return false }
-        return !marks[next].isDisjoint(with: [.negates, .negatesBefore])
-            && (next + 1 >= tokens.count || tokens[next + 1].segment != tokens[next].segment)
+        return !marks[next].isDisjoint(with: [.negates, .negatesBefore]) && isSegmentEnd(next)
     }
 
     private func isSegmentEnd(_ index: Int) -> Bool {
@@ -224,11 +223,14 @@ struct SentenceTimes {
 
     /// A date further off, in tokens, speaks of something else.
     private static let reach = 25
+    private static let uses: Set<Sign> = [
+        .substance, .lastUsed, .quitting, .abstinent, .backToUse, .detoxDone,
+    ]
 
     init(tokens: [Token], chunks: Chunks, lexicon: Lexicon, mentions: [Mention]) {
         let deaths = mentions.filter { $0.sign == .died }
-        let used: Set<Sign> = [.substance, .lastUsed, .quitting, .abstinent, .backToUse, .detoxDone]
-        useSegments = Set(mentions.filter { used.contains($0.sign) }.map { tokens[$0.start].segment })
+        useSegments = Set(
+            mentions.filter { SentenceTimes.uses.contains($0.sign) }.map { tokens[$0.start].segment })
         self.tokens = tokens
         self.lexicon = lexicon
         // "Talks to his wife, who died in 2015": the date is that of the death.
@@ -250,19 +252,7 @@ struct SentenceTimes {
         var index = cursor
         while index < dates.count, index < cursor + 12, tokens[dates[index].start].sentence == sentence {
             let date = dates[index]
-            // "Just had a fit, drinks every day since years ago": what began then is not the fit.
-            if mention.sign.isFelt || mention.sign == .suicidal || mention.sign == .suicidalOblique,
-                openEnds.contains(date.end),
-                mention.sign != .seizure || tokens[date.start].segment != tokens[mention.start].segment
-            {
-                index += 1
-                continue
-            }
-            // "Last Xanax five days ago, my chest hurts" hurts now.
-            if mention.sign.isDanger, mention.sign != .seizure, mention.sign != .overdoseNow,
-                tokens[date.start].segment != tokens[mention.start].segment,
-                useSegments.contains(tokens[date.start].segment)
-            {
+            if isOfSomethingElse(date, than: mention) {
                 index += 1
                 continue
             }
@@ -279,6 +269,20 @@ struct SentenceTimes {
             return dates[index].value
         }
         return best?.days
+    }
+
+    private func isOfSomethingElse(_ date: Chunks.Span, than mention: Mention) -> Bool {
+        let sign = mention.sign
+        let isApart = tokens[date.start].segment != tokens[mention.start].segment
+        // "Just had a fit, drinks every day since years ago": what began then is not the fit.
+        if sign.isFelt || sign == .suicidal || sign == .suicidalOblique, openEnds.contains(date.end),
+            sign != .seizure || isApart
+        {
+            return true
+        }
+        // "Last Xanax five days ago, my chest hurts" hurts now.
+        return isApart && sign.isDanger && sign != .seizure && sign != .overdoseNow
+            && useSegments.contains(tokens[date.start].segment)
     }
 
     /// "That was two weeks ago" dates the sentence before.

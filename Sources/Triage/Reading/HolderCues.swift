@@ -60,7 +60,7 @@ struct HolderCues {
                 }
                 if relation == .others, tokens[index].isPossessive { cues[index] = current; continue }
                 if !(HolderCues.isOwner(reading, index) && index + 1 < tokens.count && named[index + 1] == nil
-                    && HolderCues.isThing(reading, index + 1))
+                    && HolderCues.isThing(reading, index + 1, lexicon))
                 {
                     // "My wife says …" speaks; what she speaks of has its own subject.
                     if !HolderCues.speaks(tokens, index, lexicon) { current = relation }
@@ -198,9 +198,8 @@ struct HolderCues {
     ]
 
     /// "Our mom's morphine" and "from my mother's bottle" speak of the taker, "my husband's drinking" of the husband.
-    private static func isThing(_ reading: Reading, _ index: Int) -> Bool {
-        let lexicon = Lexicon.shared
-        return lexicon.isMember(reading.tokens[index].word, of: lexicon.classes.belongings)
+    private static func isThing(_ reading: Reading, _ index: Int, _ lexicon: Lexicon) -> Bool {
+        lexicon.isMember(reading.tokens[index].word, of: lexicon.classes.belongings)
             || reading.mentions.contains {
                 $0.sign == .substance && $0.start == index && $0.detail != Substance.alcohol.rawValue
             }

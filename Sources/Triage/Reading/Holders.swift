@@ -95,22 +95,14 @@ struct Holders {
     private static func cue(of mention: Mention, _ cues: [Relation?], _ reading: Reading, _ lexicon: Lexicon)
         -> Relation?
     {
-        // "Family better off w/o me": a note quotes its patient.
-        if mention.sign.isDanger, mention.sign != .violence, reading.isPhone,
-            (mention.start..<mention.end).contains(where: {
-                lexicon.isMember(reading.tokens[$0].base, of: lexicon.classes.me)
-            })
+        if mention.sign.isDanger, mention.sign != .violence, reading.namesWriter(mention.start..<mention.end)
         {
-            return nil
-        }
-        // "A pressure in my chest" is the writer's, whoever was named before.
-        if mention.sign.isDanger, !reading.isPhone,
-            (mention.start..<mention.end).contains(where: {
-                lexicon.isMember(reading.tokens[$0].base, of: lexicon.classes.me)
-            }), mention.sign != .violence, mention.sign != .confusion,
-            mention.sign != .hallucination || !isThirdNamed(mention, cues)
-        {
-            return .oneself
+            // "Family better off w/o me": a note quotes its patient.
+            if reading.isPhone { return nil }
+            // "A pressure in my chest" is the writer's, whoever was named before.
+            if mention.sign != .confusion, mention.sign != .hallucination || !isThirdNamed(mention, cues) {
+                return .oneself
+            }
         }
         // Whom somebody sees or talks to is not who sees them.
         if mention.sign.isFelt, mention.start > 0, mention.start < cues.count,

@@ -33,6 +33,12 @@ struct Reading {
         }
     }
 
+    /// Whether one of some tokens is I, me or my.
+    func namesWriter(_ range: Range<Int>) -> Bool {
+        let lexicon = Lexicon.shared
+        return range.contains { lexicon.isMember(tokens[$0].base, of: lexicon.classes.me) }
+    }
+
     /// The original scalars of a mention.
     func span(_ mention: Mention) -> Span { span(from: mention.start, to: mention.end) }
 

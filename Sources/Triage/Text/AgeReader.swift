@@ -63,7 +63,7 @@ struct AgeReader {
     private func isUnit(_ end: Int, after index: Int) -> Bool {
         guard sameSentence(index, end), tokens[end].word >= 0 else { return false }
         return lexicon.times.units[tokens[end].word] != nil
-            || lexicon.classes.counted.contains { lexicon.isMember(tokens[end].word, of: $0) }
+            || lexicon.isCounted(tokens[end].word)
     }
 
     /// Nothing that the number could count follows it.

@@ -6,6 +6,7 @@ struct ChunkReader {
     private let lexicon: Lexicon
     private let today: CivilDate
     private let dates: DateReader
+    private let ages: AgeReader
     private var spans: [Chunks.Span] = []
 
     static func chunks(_ tokens: [Token], lexicon: Lexicon, today: CivilDate) -> Chunks {
@@ -19,6 +20,7 @@ struct ChunkReader {
         self.lexicon = lexicon
         self.today = today
         dates = DateReader(tokens: tokens, times: lexicon.times, today: today)
+        ages = AgeReader(tokens: tokens, lexicon: lexicon)
     }
 
     private mutating func read(at index: Int) {
@@ -28,7 +30,6 @@ struct ChunkReader {
         if let number = number(at: index) {
             add(index, number.length, .number, number.value)
             readUnits(of: number, at: index)
-            let ages = AgeReader(tokens: tokens, lexicon: lexicon)
             if let age = ages.age(number, at: index) { add(age.start, age.length, .age, number.value) }
         } else if word >= 0, let days = lexicon.times.bareUnits[word], !precededByNumber(index) {
             addDuration(index, 1, days)
@@ -144,7 +145,7 @@ struct ChunkReader {
         guard word >= 0, lexicon.times.units[word] == nil else { return false }
         return lexicon.times.has(word, .of) || lexicon.isMember(word, of: lexicon.classes.drug)
             || lexicon.isMember(word, of: lexicon.classes.afterPart)
-            || lexicon.classes.counted.contains { lexicon.isMember(word, of: $0) }
+            || lexicon.isCounted(word)
     }
 
     /// "A gram", "a week": the article counts only before something that is counted.
@@ -152,7 +153,7 @@ struct ChunkReader {
         guard sameSentence(index, next), tokens[next].word >= 0 else { return false }
         let word = tokens[next].word
         return lexicon.times.units[word] != nil || lexicon.times.numbers[word] != nil || has(next, .filler)
-            || lexicon.classes.counted.contains { lexicon.isMember(word, of: $0) }
+            || lexicon.isCounted(word)
     }
 
     private mutating func readUnits(of number: (value: Double, length: Int), at index: Int) {

@@ -29,7 +29,6 @@ struct TimeWords {
     private(set) var seasons = Values()
     /// The parts each word plays, as a bit set by word id.
     private var roles: [UInt64] = []
-    private var openers: [Bool] = []
 
     init(_ values: [(word: Int32, kind: String, value: Double)]) {
         for (word, kind, value) in values {
@@ -51,16 +50,12 @@ struct TimeWords {
                 roles[Int(word)] |= 1 << UInt64(role.rawValue)
             }
         }
-        openers = (0..<(values.map { Int($0.word) + 1 }.max() ?? 0)).map { word in
-            let word = Int32(word)
-            return [numbers, bareUnits, months, weekdays, seasons].contains { $0[word] != nil }
-                || has(word, .since)
-        }
     }
 
     /// Whether a number, a length of time or a date may begin at a word.
-    @inline(__always)
-    func opens(_ word: Int32) -> Bool { Int(word) < openers.count && openers[Int(word)] }
+    func opens(_ word: Int32) -> Bool {
+        [numbers, bareUnits, months, weekdays, seasons].contains { $0[word] != nil } || has(word, .since)
+    }
 
     /// Whether a word plays a part in a time phrase: `ago`, `since`, `in`, `old`.
     @inline(__always)
