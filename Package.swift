@@ -120,7 +120,8 @@ let package = Package(
         .testTarget(
             name: "ServiceTests",
             dependencies: [
-                "Service", "TestDatabase", "API", "Admissions", "Postgres", "Routing", "Store", "Vault",
+                "Service", "TestDatabase", "Worker", "API", "Admissions", "Postgres", "Routing", "Store",
+                "Vault",
                 hummingbird,
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
                 httpTypes, nio[0], lifecycle, logging,

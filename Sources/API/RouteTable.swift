@@ -75,6 +75,11 @@ extension Route {
             summary: "Opens one lead with its personal fields; each opening is recorded.",
             access: workers, query: [], body: .none,
             answers: [.init(200, "The lead.", .json(LeadDetails.self))], refusals: [401, 403, 404, 503]),
+        Route(
+            operation: .why, method: .get, path: "/v1/leads/{lead}/why",
+            summary: "Tells why a lead went to whom it went, or why it waits, person by person.",
+            access: workers, query: [], body: .none,
+            answers: [.init(200, "The decisions.", .json(WhyAnswer.self))], refusals: [401, 403, 404, 503]),
     ]
 
     private static let work: [Route] = [

@@ -70,6 +70,7 @@ extension DeskService {
         case .queue: try await queue(call)
         case .next: try await next(call)
         case .showLead: try await showLead(call)
+        case .why: try await why(call)
         case .accept: try await accept(call)
         case .decline: try await decline(call)
         case .touch: try await touch(call)

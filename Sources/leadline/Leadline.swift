@@ -40,7 +40,7 @@ package struct Leadline: ParsableCommand {
                 name: "Queue",
                 subcommands: [
                     QueueCommand.self, NextCommand.self, AcceptCommand.self, DeclineCommand.self,
-                    ShowCommand.self,
+                    ShowCommand.self, WhyCommand.self, WhyNotCommand.self,
                 ]),
             CommandGroup(
                 name: "Lead",

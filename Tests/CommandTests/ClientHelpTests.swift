@@ -3,7 +3,8 @@ import leadline
 
 @Suite struct `Client help` {
     static let commands = [
-        "queue", "next", "accept", "decline", "show", "touch", "step", "reclassify", "park", "close",
+        "queue", "next", "accept", "decline", "show", "why", "why-not", "touch", "step", "reclassify", "park",
+        "close",
         "reopen", "take",
         "presence",
         "report", "whoami",
