@@ -86,6 +86,17 @@ let package = Package(
             dependencies: ["TriageEvaluation", "Triage", "API", "Admissions", argumentParser],
             swiftSettings: strict),
 
+        // For developers: measures routing on a PostgreSQL that writes to disk.
+        .executableTarget(
+            name: "deskbench",
+            dependencies: [
+                "EmbeddedPostgres", "Postgres", "Store", "Reports", "Routing", "Worker", "Vault",
+                "Admissions",
+                argumentParser, logging,
+            ],
+            path: "Tests/DeskBench",
+            swiftSettings: strict),
+
         // A PostgreSQL of the tests' own, started once a run; one template database, a copy per suite.
         .target(
             name: "TestDatabase",
