@@ -87,7 +87,11 @@ package struct Deliberation: Sendable {
             creditChanges: winner.map { winner in
                 creditChanges(
                     weight: policy.careWeights.nanoLeads(of: leads[index].levelOfCare),
-                    eligible: eligibility.eligible.map { staff[$0].id }, chosen: staff[winner].id)
+                    // Who was given an earlier lead of the batch holds an offer by now and has no claim to this one: many
+                    // leads decided at once count as they would have one after another.
+                    eligible: eligibility.eligible
+                        .filter { person in placement.leadOf[person].map { $0 >= index } ?? true }
+                        .map { staff[$0].id }, chosen: staff[winner].id)
             } ?? [])
     }
 

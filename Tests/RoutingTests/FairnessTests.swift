@@ -32,6 +32,18 @@ import Testing
         }
     }
 
+    @Test func `leads decided at once are credited as they would be one after another`() throws {
+        let staff = [person(1), person(2), person(3)]
+        let decisions = decide(
+            Snapshot(waiting: (1...3).map { lead($0) }, staff: staff), policy: .standard, now: noon)
+        let credited = decisions.map { $0.creditChanges.map(\.staff) }
+        let chosen = decisions.compactMap { $0.outcome.grant?.staff }
+        #expect(chosen.count == 3)
+        #expect(credited[0] == staff.map(\.id))
+        #expect(credited[1] == staff.map(\.id).filter { $0 != chosen[0] })
+        #expect(credited[2] == [chosen[2]])
+    }
+
     @Test func `whoever returns from a break is not given every next lead`() {
         var desk = PaperDesk(staff: [person(1), person(2), person(3)])
         _ = desk.placeEach((1...60).map { lead($0) })
