@@ -13,26 +13,28 @@ package struct WrittenDuration: Hashable, Sendable, Codable {
         self.wrappedValue = wrappedValue
     }
 
-    /// Reads a whole number and a unit (`us`, `ms`, `s`, `m`, `h`).
-    ///
-    /// - Throws: `DecodingError.dataCorrupted` for anything else, or when the value does not fit.
-    package init(from decoder: any Decoder) throws {
-        let text = try decoder.singleValueContainer().decode(String.self)
+    /// Reads a whole number and a unit (`us`, `ms`, `s`, `m`, `h`); nil for anything else, or when the value does not fit.
+    package init?(_ text: String) {
         let digits = text.prefix { $0 == "-" || $0.isWholeNumber }
         let unit = text[digits.endIndex...]
         guard let count = Int64(digits), let size = WrittenDuration.units.first(where: { $0.name == unit })
-        else {
+        else { return nil }
+        let (value, overflow) = count.multipliedReportingOverflow(by: size.microseconds)
+        guard !overflow else { return nil }
+        wrappedValue = .microseconds(value)
+    }
+
+    /// Reads what ``init(_:)`` reads.
+    ///
+    /// - Throws: `DecodingError.dataCorrupted` for anything else.
+    package init(from decoder: any Decoder) throws {
+        guard let read = WrittenDuration(try decoder.singleValueContainer().decode(String.self)) else {
             throw DecodingError.dataCorrupted(
                 .init(
                     codingPath: decoder.codingPath, debugDescription: "not a duration such as 60s, 30m or 24h"
                 ))
         }
-        let (value, overflow) = count.multipliedReportingOverflow(by: size.microseconds)
-        guard !overflow else {
-            throw DecodingError.dataCorrupted(
-                .init(codingPath: decoder.codingPath, debugDescription: "too long a duration"))
-        }
-        wrappedValue = .microseconds(value)
+        self = read
     }
 
     /// Writes the coarsest unit that loses nothing.
@@ -41,7 +43,8 @@ package struct WrittenDuration: Hashable, Sendable, Codable {
         try container.encode(text)
     }
 
-    private var text: String {
+    /// The duration in the coarsest unit that loses nothing.
+    package var text: String {
         let value = wrappedValue.microseconds
         guard value != 0 else { return "0s" }
         let unit = WrittenDuration.units.first { value % $0.microseconds == 0 }

@@ -9,7 +9,7 @@ struct DeskFacts: Sendable {
     let policy: Policy
 }
 
-/// Keeps the desk's facts at hand and looks again every few seconds.
+/// Keeps the desk's facts at hand and looks again every second, so that a new policy acts within it.
 final class DeskFactsCache: Sendable {
     /// Reads the org's profile and policy.
     typealias Reader = @Sendable () async throws -> (name: String, zone: String, policy: Policy)
@@ -21,13 +21,13 @@ final class DeskFactsCache: Sendable {
 
     private let read: Reader
     private let entry = Mutex<Entry?>(nil)
-    private static let freshness = Duration.seconds(15)
+    private static let freshness = Duration.seconds(1)
 
     init(read: @escaping Reader) {
         self.read = read
     }
 
-    /// The facts, at most a few seconds old; older only while the database is away.
+    /// The facts, at most a second old; older only while the database is away.
     /// - Throws: what the reader throws, when nothing was ever read.
     func current() async throws -> DeskFacts {
         let now = ContinuousClock.now

@@ -1,5 +1,4 @@
 package import Admissions
-import FoundationEssentials
 import Postgres
 package import Routing
 
@@ -25,9 +24,7 @@ extension Desk {
 
     /// Founds the org with its first policy; doing it again changes nothing. Run with the owner's connection.
     package func found(name: String, timeZone: String, policy: Policy, at now: Instant) async throws {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys]
-        let document = String(decoding: try encoder.encode(policy), as: UTF8.self)
+        let document = try policyDocument(policy)
         try await transaction(TransactionOptions(idempotent: true)) { transaction in
             let made = try await transaction.execute(
                 Self.insertOrg(.id(org), .text(name), .text(timeZone), .instant(now)))
@@ -57,9 +54,7 @@ extension Desk {
     /// - Throws: ``StoreError/unreadable(_:)`` when there is none this program understands.
     package func policy() async throws -> Policy {
         let rows = try await oneRoundTrip(TransactionOptions(readOnly: true), [Self.readPolicy(.id(org))])
-        guard let document: String = try rows.first?.first({ try $0.next() }),
-            let policy = try? JSONDecoder().decode(Policy.self, from: Data(document.utf8))
-        else { throw StoreError.unreadable("the policy in force") }
-        return policy
+        let document: String? = try rows.first?.first { try $0.next() }
+        return try policy(from: document ?? "", named: "the policy in force")
     }
 }

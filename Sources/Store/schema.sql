@@ -278,6 +278,10 @@ CREATE TABLE public.policy (
     document jsonb NOT NULL,
     applied_at timestamp with time zone NOT NULL,
     applied_by uuid,
+    source text,
+    note text,
+    CONSTRAINT policy_note_check CHECK (((length(note) >= 1) AND (length(note) <= 200))),
+    CONSTRAINT policy_source_check CHECK ((length(source) <= 131072)),
     CONSTRAINT policy_version_check CHECK ((version >= 1))
 );
 ALTER TABLE ONLY public.policy FORCE ROW LEVEL SECURITY;
@@ -440,6 +444,7 @@ ALTER TABLE ONLY public.wrapped_key
     ADD CONSTRAINT wrapped_key_pkey PRIMARY KEY (org_id, subject_id);
 CREATE INDEX assessment_by_lead ON public.assessment USING btree (org_id, lead_id, assessed_at);
 CREATE INDEX correction_by_time ON public.correction USING btree (org_id, corrected_at);
+CREATE INDEX decision_batch_by_time ON public.decision_batch USING btree (org_id, decided_at, batch_number);
 CREATE INDEX decision_by_lead ON public.decision USING btree (org_id, lead_id, batch_number);
 CREATE INDEX inquiry_by_lead ON public.inquiry USING btree (org_id, lead_id);
 CREATE INDEX inquiry_by_received ON public.inquiry USING btree (org_id, received_at);
@@ -638,7 +643,7 @@ GRANT SELECT ON TABLE public.offer TO leadline_reporter;
 GRANT SELECT ON TABLE public.org TO leadline_service;
 GRANT SELECT ON TABLE public.org TO leadline_worker;
 GRANT SELECT ON TABLE public.org TO leadline_reporter;
-GRANT SELECT ON TABLE public.policy TO leadline_service;
+GRANT SELECT,INSERT ON TABLE public.policy TO leadline_service;
 GRANT SELECT ON TABLE public.policy TO leadline_worker;
 GRANT SELECT ON TABLE public.policy TO leadline_reporter;
 GRANT SELECT,INSERT,UPDATE ON TABLE public.presence TO leadline_service;

@@ -88,7 +88,7 @@ struct MigrationTests {
         let database = try await TestDatabase.make()
         try await database.addLead()
         for server in [database.service, database.worker, database.reporter] {
-            for table in ["inquiry", "ledger", "assessment", "correction"] {
+            for table in ["inquiry", "ledger", "assessment", "correction", "policy"] {
                 for statement in ["delete from \(table)", "update \(table) set org_id = org_id"] {
                     let connection = try await Connection.open(server, within: .seconds(10))
                     await #expect(throws: PostgresError.self) {

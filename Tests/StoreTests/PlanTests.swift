@@ -126,6 +126,13 @@ struct PlanTests {
                 realTime: now, at: now)
             _ = try await desk.revokeTokens(login: "ana", realTime: now, at: now)
             _ = try await desk.principal(tokenHash: secret, at: now)
+            let version = try await desk.policy().version
+            _ = try await desk.apply(
+                PolicyDraft(policy: .standard, source: "", note: nil, appliedBy: staff, changes: []),
+                after: version, at: now)
+            _ = try await desk.policies()
+            _ = try await desk.batches(after: 0, limit: 10)
+            _ = try await desk.batches(after: (now, 0), decidedBefore: now + .hours(24), limit: 10)
         }
         let plans = try #require(database.plans)
         #expect(try plans.statementCount() > 100)

@@ -72,6 +72,9 @@ import Worker
             #expect(
                 try await database.number("select crisis_lapses from lead where lead_id = '\(crisis)'") == 1)
             _ = try await database.workerDesk.batches(after: 80_000 + Int64(round), limit: 5)
+            let day = TestDatabase.midnight - .hours(24 * round)
+            _ = try await database.workerDesk.batches(
+                after: (day, 0), decidedBefore: day + .hours(24), limit: 100)
         }
         let bounds = DueBounds(policy: .standard, now: clock.now + .hours(1), rate: 1)
         let seen = try await database.workerDesk.observe(
