@@ -18,6 +18,7 @@ let hummingbirdCore = Target.Dependency.product(name: "HummingbirdCore", package
 let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let lifecycleSignals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 let nio = ["NIOCore", "NIOHTTP1", "NIOPosix"].map {
     Target.Dependency.product(name: $0, package: "swift-nio")
@@ -36,6 +37,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     ],
@@ -70,7 +72,7 @@ let package = Package(
             name: "leadlined",
             dependencies: [
                 "Service", "Worker", "Store", "Reports", "Triage", "Routing", "Vault", "API", "Admissions",
-                "Postgres", "EmbeddedPostgres", argumentParser, lifecycle, lifecycleSignals, logging,
+                "Postgres", "EmbeddedPostgres", argumentParser, lifecycle, lifecycleSignals, logging, yams,
             ],
             swiftSettings: strict),
         .executableTarget(
@@ -147,7 +149,7 @@ let package = Package(
         .testTarget(
             name: "CommandTests",
             dependencies: [
-                "API", "Admissions", "EmbeddedPostgres", "Store", "leadline", "leadlined", logging,
+                "API", "Admissions", "EmbeddedPostgres", "Routing", "Store", "leadline", "leadlined", logging,
             ],
             swiftSettings: strict),
     ]

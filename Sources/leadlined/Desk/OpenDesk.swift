@@ -44,6 +44,23 @@ struct OpenDesk: Sendable {
     }
 }
 
+extension OpenDesk {
+    /// Opens a desk as ``with(_:org:clock:_:)`` does, but makes none: for commands that mean one that is there.
+    static func withExisting<Value: Sendable>(
+        _ settings: Settings, clock: ClockSetting? = nil, _ body: (OpenDesk) async throws -> Value
+    ) async throws -> Value {
+        guard settings.database.isServer || settings.data.hasCluster else {
+            throw CommandFault(
+                .wrongSetting, "there is no desk in \(settings.data.path)",
+                next: "leadlined serve --data \(settings.data.path)   (makes one)")
+        }
+        return try await with(settings, clock: clock, body)
+    }
+
+    /// Tells the workers to look at the desk now.
+    func hintWorkers() async { await HintChannel.send(to: database.servers.hints, org: desk.org) }
+}
+
 extension CommandFault {
     /// The tables are there, but not the desk whose keys these are.
     static let notFounded = CommandFault(

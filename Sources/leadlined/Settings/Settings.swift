@@ -9,6 +9,14 @@ package struct Settings: Sendable {
         case embedded
         /// The server of this URL; its user owns the tables.
         case server(url: String)
+
+        /// Whether it is a server of the operator's.
+        var isServer: Bool {
+            switch self {
+            case .server: true
+            case .embedded: false
+            }
+        }
     }
 
     /// Where the tables are.
