@@ -41,7 +41,7 @@ package struct Leadlined: AsyncParsableCommand {
         version: "leadlined 0.1.0",
         subcommands: [
             Serve.self, WorkerCommand.self, Migrate.self, StaffCommand.self, SiteCommand.self,
-            PolicyCommand.self, TriageCommand.self, RetriageCommand.self,
+            PolicyCommand.self, TriageCommand.self, RetriageCommand.self, ReplayCommand.self,
             OpenAPICommand.self, Check.self, Doctor.self,
         ],
         defaultSubcommand: Serve.self)

@@ -4,7 +4,9 @@ import Testing
 @Suite("leadlined: help", .serialized, .timeLimit(.minutes(2))) struct LeadlinedHelpTests {
     @Test(arguments: [
         [], ["serve"], ["worker"], ["migrate"], ["staff"], ["staff", "import"], ["staff", "token"],
-        ["site", "token"], ["triage"], ["retriage"], ["openapi"], ["check", "invariants"], ["doctor"],
+        ["site", "token"], ["policy"], ["policy", "check"], ["policy", "apply"], ["policy", "show"],
+        ["policy", "diff"], ["triage"], ["retriage"], ["replay"], ["openapi"], ["check", "invariants"],
+        ["doctor"],
     ])
     func `each command's help fits a terminal and goes to standard output`(command: [String]) async throws {
         let end = try await LeadlinedProcess(["help"] + command, in: try TestFolder()).ending()
@@ -36,7 +38,9 @@ import Testing
         ["serv"], ["serve", "--listen", "8585"], ["serve", "--time-zone", "PST"], ["staff", "import"],
         ["site", "token", ""], ["worker"], ["worker", "--seal", "a", "--make-seal", "b"],
         ["triage", "x", "--jsonl"], ["triage", "x", "--received-at", "today"],
-        ["retriage", "--since", "yesterday"],
+        ["retriage", "--since", "yesterday"], ["replay"], ["replay", "--date", "yesterday"],
+        ["replay", "--batch", "0"], ["replay", "--date", "2026-11-20", "--batch", "1"], ["policy", "check"],
+        ["policy", "apply", "x", "--note", ""], ["policy", "show", "--list", "--version", "1"],
     ])
     func `wrong usage ends with 64, says what is expected, and touches nothing`(words: [String]) async throws
     {

@@ -30,12 +30,13 @@ struct Check: AsyncParsableCommand {
                     waitLimit: .seconds(20))
                 let outcome: Result<[InvariantResult], any Error>
                 do {
-                    let policy = try await opened.desk.policy()
+                    let policies = try await opened.desk.policies().map(\.policy)
                     let reporter = Reporter(org: opened.desk.org, pool: pool)
                     let seal = opened.database.keyring.ledgerSeal
-                    let replay = try await opened.desk.checkReplay(under: policy)
+                    let replay = try await opened.desk.checkReplay()
                     let results = try await reporter.checkInvariants(
-                        rules: OvertakingRules(policy), verifySeal: { seal.verify($0.mac, LedgerRecord($0)) })
+                        rules: OvertakingRules(policies),
+                        verifySeal: { seal.verify($0.mac, LedgerRecord($0)) })
                     // Reports hold no routing rules and leave this one unchecked.
                     outcome = .success(results.filter { $0.name != replay.name } + [replay])
                 } catch {
@@ -53,15 +54,17 @@ struct Check: AsyncParsableCommand {
 }
 
 extension OvertakingRules {
-    /// What of a policy bounds overtaking.
-    init(_ policy: Policy) {
-        let starts = policy.headStarts
-        let largest = max(
-            starts.crisis, starts.urgent, starts.detox, starts.residential, starts.needsClarification,
-            starts.iop)
+    /// What bounds overtaking, the loosest of several policies: leads of each may have waited side by side.
+    init(_ policies: [Policy]) {
+        func loosest(_ value: (Policy) -> Duration) -> Duration { policies.map(value).max() ?? .zero }
         self.init(
-            largestHeadStart: largest + starts.onTheLine, declineMemory: policy.declineMemory,
-            stickyWait: policy.stickyWait)
+            largestHeadStart: loosest { policy in
+                let starts = policy.headStarts
+                return max(
+                    starts.crisis, starts.urgent, starts.detox, starts.residential, starts.needsClarification,
+                    starts.iop) + starts.onTheLine
+            },
+            declineMemory: loosest(\.declineMemory), stickyWait: loosest(\.stickyWait))
     }
 }
 
