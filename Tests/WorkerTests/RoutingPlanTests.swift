@@ -71,6 +71,12 @@ import Worker
             }
             #expect(
                 try await database.number("select crisis_lapses from lead where lead_id = '\(crisis)'") == 1)
+            _ = try await database.workerDesk.decisions(about: crisis, limit: 20)
+            let last = try await database.addLead(.iop, at: clock.now, language: "vi")
+            let view = try await database.desk.waitingView(
+                of: last, policy: .standard, onShift: [ana], at: clock.now)
+            #expect(view != nil)
+            _ = try await database.workerDesk.staffNames()
             _ = try await database.workerDesk.batches(after: 80_000 + Int64(round), limit: 5)
             let day = TestDatabase.midnight - .hours(24 * round)
             _ = try await database.workerDesk.batches(
