@@ -100,6 +100,34 @@ import Triage
         #expect(assess("dtr cutting self, uses meth", .phone).subject == .child)
     }
 
+    @Test(arguments: [
+        "My P.O. says I need IOP. Weed.", "P.O. wants I.O.P. Cocaine on weekends.",
+    ])
+    func `initials spell their word and end no sentence`(_ text: String) {
+        #expect(rule(text) == "M1i")
+    }
+
+    @Test(arguments: ["Hundred and ten days clean from heroin.", "I have hundred and ten days off heroin."])
+    func `a hundred needs no article`(_ text: String) {
+        #expect(rule(text) == "I3c")
+    }
+
+    @Test(arguments: [
+        "Mi hijo tiene 17 y fuma mota", "Mi hijo tiene 17, fuma mota", "mi hija de 17 usa cristal",
+        "Mi hijo tiene 17 años y fuma mota",
+    ])
+    func `a bare number after tiene is an age`(_ text: String) {
+        #expect(assess(text).safetyFlags == [.minor])
+    }
+
+    @Test(arguments: [
+        "Mi hijo tiene 17 días limpio de cristal", "Mi hijo tiene 17 mil pesos de deuda y fuma mota",
+        "Mi hermano tiene 15 multas y fuma mota", "Mi esposo tiene 12 cervezas encima y toma diario",
+    ])
+    func `a number after tiene that counts something is no age`(_ text: String) {
+        #expect(!assess(text).safetyFlags.contains(.minor))
+    }
+
     @Test func `a short form ends no sentence, a history does`() {
         #expect(rule("39F, no prior hx. Divorce in Sept -> started drinking", .phone) == "I3a")
         #expect(rule("seized x2 this am, etoh d/c'd 48h ago", .phone) == "D1")

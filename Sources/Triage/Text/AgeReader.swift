@@ -40,7 +40,8 @@ struct AgeReader {
             let before = index - 1
             let isBracketed = tokens[index].followsBracket && has(before, .person)
             let isPast = lexicon.isMember(tokens[before].word, of: lexicon.classes.pastBe)
-            let isStated = has(before, .be) && !isPast && sameSentence(index, before)
+            // "Mi hijo tiene 17 y fuma."
+            let isStated = (has(before, .be) || has(before, .has)) && !isPast && sameSentence(index, before)
             let isNamed = has(before, .person) && tokens[index].segment == tokens[before].segment
             if isBracketed || isStated || isNamed
                 || (tokens[index].segment == tokens[before].segment + 1 && has(before, .person))

@@ -109,18 +109,12 @@ struct ChunkReader {
         guard token.word >= 0, let value = lexicon.times.numbers[token.word] else { return nil }
         let next = index + 1
         if has(index, .article), !isCountable(next, after: index) { return nil }
+        if value >= 100 { return hundreds(value, to: next, from: index) }
         guard sameSentence(index, next), tokens[next].word >= 0 else { return (value, 1) }
         if let unit = lexicon.times.numbers[tokens[next].word] {
             if value >= 20, value < 100, unit < 10 { return (value + unit, 2) }
             if unit == 100 || unit == 1000 {
-                let hundreds = max(value, 1) * unit
-                // "A hundred and four days."
-                if sameSentence(index, index + 3), has(index + 2, .and), tokens[index + 3].word >= 0,
-                    let rest = lexicon.times.numbers[tokens[index + 3].word], rest >= 1, rest < 100
-                {
-                    return (hundreds + rest, 4)
-                }
-                return (hundreds, 2)
+                return hundreds(max(value, 1) * unit, to: next + 1, from: index)
             }
         }
         if has(next, .of), value == 2 || value == 0.5 { return (value, 2) }
@@ -128,6 +122,14 @@ struct ChunkReader {
         let half = value >= 1 ? halfLength(at: next, after: index) : 0
         if half > 0 { return (value + 0.5, 1 + half) }
         return (value, 1)
+    }
+
+    /// "A hundred and four days", and without the article.
+    private func hundreds(_ value: Double, to end: Int, from index: Int) -> (value: Double, length: Int) {
+        guard sameSentence(index, end + 1), has(end, .and), tokens[end + 1].word >= 0,
+            let rest = lexicon.times.numbers[tokens[end + 1].word], rest >= 1, rest < 100
+        else { return (value, end - index) }
+        return (value + rest, end + 2 - index)
     }
 
     /// "1/2 pint": a part of something counted, and no second of January.

@@ -73,6 +73,7 @@ struct Tokenizer {
         if end < bytes.count, bytes[end] == UInt8(ascii: "/"), let joined = slashed(start, end) {
             return joined
         }
+        if end == start + 1, let stop = initials(at: start) { return stop }
         let isPossessive =
             lastApostrophe > start && lastApostrophe == end - 2 && bytes[end - 1] == UInt8(ascii: "s")
         let letters = start..<end
@@ -90,6 +91,24 @@ struct Tokenizer {
         append(
             id ?? Vocabulary.unknown, start, end, base: base, isPossessive: isPossessive,
             isContraction: lastApostrophe >= 0 && !isPossessive)
+        return end
+    }
+
+    /// "P.O." and "I.O.P." are the words they spell, and their last stop ends no sentence. "a.m." and "U.S." stay apart:
+    /// "am" and "us" are words of their own.
+    private mutating func initials(at start: Int) -> Int? {
+        let bytes = text.bytes
+        var end = start
+        var letters: [UInt8] = []
+        while end + 1 < bytes.count, isLetter(bytes[end]), bytes[end + 1] == UInt8(ascii: ".") {
+            letters.append(bytes[end])
+            end += 2
+        }
+        guard letters.count >= 2, end == bytes.count || !isLetter(bytes[end]),
+            let id = lexicon.vocabulary.find(hash: FNV.hash(letters), { $0.elementsEqual(letters) }),
+            !lexicon.isMember(id, of: lexicon.classes.english), !lexicon.isMember(id, of: lexicon.classes.me)
+        else { return nil }
+        append(id, start, end)
         return end
     }
 
