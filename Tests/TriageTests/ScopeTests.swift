@@ -101,6 +101,21 @@ import Triage
     }
 
     @Test(arguments: [
+        "I use heroin every day. I have no thoughts of ending my life.",
+        "I use heroin every day. No plans to hurt myself.",
+        "My dog Molly just turned nine. I drink a fifth a day.",
+        "My cat Tina just turned nine. I drink a fifth a day.",
+    ])
+    func `a pseudo-trigger hides what ends in it`(_ text: String) {
+        #expect(assess(text).safetyFlags.allSatisfy { $0 == .highRiskWithdrawal })
+    }
+
+    @Test func `a pseudo-trigger hides nothing that goes on beyond it`() {
+        let text = "No plans for the weekend but I want to kill myself."
+        #expect(assess(text).safetyFlags.contains(.suicidalIdeation))
+    }
+
+    @Test(arguments: [
         "My P.O. says I need IOP. Weed.", "P.O. wants I.O.P. Cocaine on weekends.",
     ])
     func `initials spell their word and end no sentence`(_ text: String) {

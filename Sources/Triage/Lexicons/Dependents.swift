@@ -293,7 +293,7 @@ extension LexiconSources {
         nonDrug absorb	en	single|solo mom|dad|mother|father|parent|mama
         noBarrierChild fixed	en	get|getting|win|earn my|her|his|the|our * kids|son|daughter|children|custody|girls|boys back
         nonDrug absorb	en	{noone} knows|knew|will know|in my|else knows|believes|listens ; nobody can|will|could|has help|stop|reach|get through * him|her|my
-        pseudo	en	bring the kids to visit ; bring my kids to visit ; bring kids to visit ; kids visit ; allow kids to visit
+        pseudo	en	bring the kids to visit ; bring my kids to visit ; bring kids to visit ; kids visit my|our|the|? class|classroom|school? ; allow kids to visit
         nonDrug absorb	en	im|am|hes|shes|is|was|as a|an * caregiver|carer|caretaker for a|by|at|in|professionally * living|trade|home|agency|facility|hospital|company
         nonDrug absorb	en	who watches|watch|feeds|keeps|minds|turns the|my|your|those|all * game|games|show|shows|news|door|desk|front|gate|plants|dog|cat|cats|fish|garden|books|records|lights|tv
         nonDrug absorb	en	bring|brings|bringing|take|takes|taking my|the|our|his|her|both|all * {tot} to|from soccer|school|practice|church|park|parks|lessons|class|dentist|doctor|store|beach|zoo|games|camp|grandmas|movies|library|swim|ballet|karate|disneyland|museum

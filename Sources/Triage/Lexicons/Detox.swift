@@ -353,7 +353,7 @@ extension LexiconSources {
         pseudo	en	detox|detoxed|detoxing of|from an|the|all|my|his|her? app|apps|phone|screens|social
         pseudo	en	detox|detoxed|detoxing of|from an|the|all|my|his|her? sugar|gluten|instagram|caffeine|coffee|soda
         pseudo	en	detox|detoxed|detoxing of|from an|the|all|my|his|her? tiktok|dairy|carbs
-        pseudo	en	detox tea|teas|juice|juices|smoothie|water|diet|bath|wrap|pads|kit|drink|drinks|shampoo
+        pseudo	en	detox tea|teas|juice|juices|smoothie|water|diet|bath|wrap|pads|kit|drink|drinks|shampoo for|from|at? {AGO}?
         pseudo	en	not the * juice|liver|skin|phone kind
         nonDrug absorb	en	work|works|worked|working|job|nurse|tech|volunteer|volunteers|volunteered|counselor|employed|runs|manages|cook|cooks in|at|for|with? a|an|the|local|? detox
         pseudo	en	out of my|his|her system before|for|by|in|and ** test|ua|screen|drop|court|po|probation ; out of my|his|her house|life|room|car|way|mind|head

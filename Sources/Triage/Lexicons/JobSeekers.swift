@@ -319,7 +319,7 @@ extension LexiconSources {
         jobSeeker value=1 fixed exact	en	bsw|msw|mft|cadc|radt|lpt|emt|chw intern|program|student|cert|card ; fluent|native|bilingual spanish|in ; open availability ; no experience as|needed ; peer support|recovery certificate|certification|cert ; {NUM} y|yrs|yr county|hospital|clinic|psych
         jobSeeker value=1 fixed exact	en	anything|something open|available|part|opening|coming ; on swing|night|day|graveyard|noc|am|pm shift ; contract|gig|temp|prn|seasonal work ; would you consider|train|take ; sponsor visas|visa|h ; sign on bonus ; comes? with benefits
         jobSeeker value=2 fixed exact	en	anything open ; job|career|employment listings|listing|openings ; career|employment|jobs site|page ; wants|want|needs an? apps|app|application ;  come|stop in|by to apply|interview ; old|former job back at|with|there|here|from ; asks|asking|have|get my|his|her old|former job back
-        jobSeeker value=2 fixed exact	en	back to work there|with|for
+        jobSeeker value=2 fixed exact	en	back to work there|for
         jobSeeker value=3 fixed exact	en	any|are there * {jobRole} jobs|positions|openings|work|shifts ; do|does|would you|yall|they sponsor|hire|train|pay * visas|nurses|techs|staff|school ; sponsor visas ; ad on|in craigslist|indeed|linkedin
         jobSeeker value=3 fixed exact	en	work|working|cook|cooking at|for|in|with a? place|facility|center|clinic|program|team|house like yours ; rather|like|love|want|wants to work at|for|with|in your|yall|you
         jobSeeker value=3 fixed exact	any	vacancy|vacancies|vacante|vacantes|puesto|plaza|opening|openings|chamba|jale de|para|for|as un|una|a|an|? {jobRole}

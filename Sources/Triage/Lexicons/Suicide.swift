@@ -72,7 +72,7 @@ extension LexiconSources {
         suicidal	es	voy|va|vaya|quiero|quiere|pienso|piensa|iba|ganas|amenaza a|en|con|de|? tomar|tomarme|tomarse|tragar|tragarme|tragarse|comer|comerme * todas|todos|todo|monton|frasco|bote|puno|puño * * {siDose}|frasco|bote
         suicidalOblique value=1	es	me|se|las|los voy|va|vaya|quiero|quiere|ganas|iba a|de|? tomar|tragar|comer|tomarmelas|tragarmelas|tomarselas todas|todos|todo|? ; {siDose}|frasco|bote * enfrente|mano|listas|listo|mesa|cama|lado
         suicidal	es	quitarme|quitarse la vida ; darme|darse un tiro|balazo|plomazo ; no quiero|quiere estar vivo|viva ; aventarme|tirarme
-        pseudo	en	ask|asked|asks|screened|screen about|for hurting|self|harming|si|suicide|harm
+        pseudo	en	ask|asked|asks|screened|screen about|for hurting|self|harming|si|suicide|harm self|himself|herself|myself|themselves|others?
         pseudo	en	nerve|courage|guts to|and|up|together|for * call|text|write|ask|dial|email|reach|come|say|pick|send|admit|fill|contact
         pseudo	en	save|saving my|our|his|her|the|their|this|a|your marriage|house|home|job|family|relationship|business|liver|money|kids|career|license
         pseudo	en	pharmacy|clinic|dosing|teller|drive|thru|service window ; window for|every|each her|his|my|their|morning|day|dose
@@ -323,7 +323,7 @@ extension LexiconSources {
         suicidal absorb fixed	es	pido|pidiendo|rezo|rezando|deseando|rogando|esperando|acuesto|duermo|ojala|espero|quisiera * no|nunca|ya|y despertar|despertara|despierte|amanecer|amanezca|amaneciera
         suicidalOblique fixed	es	me corto
         suicidePast fixed	es	hace anos|{DUR:60..9000} * quise|quiso|intente|intento|trate|queria|pense|pensaba * en|de|? {suicide}|{siMorir} ; de joven|nino|nina|adolescente * quise|intente|trate|queria|pensaba * {suicide}|{siMorir}
-        pseudo	en	dont|doesnt|no|not|zero|without have|had|having|any|real|? plans|plan|intention|intentions|intent|desire|thoughts|urge|urges to|of|about harm|hurt|kill|harming|hurting|killing|suicide|suicidal|die|dying|ending|end|self
+        pseudo	en	dont|doesnt|no|not|zero|without have|had|having|any|real|? plans|plan|intention|intentions|intent|desire|thoughts|urge|urges to|of|about harm|hurt|kill|harming|hurting|killing|suicide|suicidal|die|dying|ending|end|self|taking my|his|her|their|it? own|all? life|myself|himself|herself|themselves|anyone|anybody|others?
         nonDrug absorb	en	want|wants|wanted|tried|trying|decided|going|need|ready|time to? end|ending it|things|the|this|my|our|? * * dealer|relationship|marriage|affair|friendship|lease|contract|boyfriend|girlfriend|ex|bf|gf
         nonDrug absorb	en	hes|shes|is|im|theyre|are|was|you|slowly just|slowly|basically|literally|? killing {siSelf} with|w|by|slowly|on
         # farewells and hopelessness, plain

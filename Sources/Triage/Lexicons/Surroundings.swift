@@ -161,7 +161,7 @@ extension LexiconSources {
         pseudo	en	shelter in|dog|dogs|cat|pets ; no shelter ; homeless people|man|guy|vets|veterans|kids|outreach|services|clients|students|patients|population
         pseudo	en	from|off the street ; street drugs|value|use|price|smart|smarts|legal|address|med|medicine|outreach|clothes|level|parking|fair|food|cred|name|fighter ; wall|main|across|down|up street ; down|across|up the street ; out on the street selling|dealing
         pseudo	en	on the street corner for ; quiet|nice|dead|safe|busy|one|same|tree street ; pop tent ; tent at a|the rave|festival|concert|show|wedding|party
-        pseudo	en	writing from the car|truck ; from the car ; crying|sitting|hiding|writing|calling|typing|texting|waiting|parked|eating|drinking|smoking in|from|outside my|the|his|her car|truck|van
+        pseudo	en	writing from the car|truck ; from the car ; crying|sitting|hiding|writing|calling|typing|texting|waiting|parked|eating|drinking|smoking in|from|outside my|the|his|her car|truck|van outside|behind|under?
         pseudo	en	in|from my|the|his|her car|truck|van outside|right|crying|writing|during|before|typing|calling|so|while|because|now|at work|on * break|after work
         pseudo	en	live|lives|living|stay|staying near|across|close ; on the bus to|home|when|today ; in the parking lot ; sent from my car ; sleeping|sleep|sleeps on the couch because|again|since|most|lately|instead|most ; in|from a parking lot|garage|starbucks|bathroom
         pseudo	en	dropped in a tent ; camping|camp trip|trips ; went|go|going camping ; camping with|every ; camps at night ; summer|boot|band|football|base|day|training camp

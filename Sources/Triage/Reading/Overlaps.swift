@@ -82,13 +82,24 @@ private struct Cover {
 }
 
 extension Mention {
-    /// Whether it covers the first word of another, or its last and more: "failed a drug test" says more than "drug test".
+    /// Whether it covers the last word of another: "failed a drug test" says more than "drug test". What begins inside it
+    /// and goes on beyond says more than it does.
     fileprivate func cuts(_ other: Mention) -> Bool {
-        (start..<end).contains(other.start) || start < other.end && end > other.end
+        start < other.end && (end > other.end || end == other.end && start <= other.start)
     }
 }
 
 extension Sign {
+    /// What is used, how much and how often.
+    var isUse: Bool {
+        switch self {
+        case .substance, .uses, .drinks, .quantity, .frequency, .occasional, .heavy, .injecting, .keptUsing,
+            .backToUse, .hooked, .misuse:
+            true
+        default: false
+        }
+    }
+
     /// Something that happens at a time, and may be over.
     var isEvent: Bool {
         switch self {
