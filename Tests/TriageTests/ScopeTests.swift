@@ -101,6 +101,38 @@ import Triage
     }
 
     @Test(arguments: [
+        "If he keeps drinking a fifth a day he'll lose the kids.",
+        "If I keep drinking a bottle of vodka a day I will lose my job.",
+        "Si sigue tomando una botella diaria va a perder a sus hijos.",
+    ])
+    func `under an if, what somebody keeps doing is done`(_ text: String) {
+        #expect(rule(text) == "D2")
+    }
+
+    @Test(arguments: [
+        "If he keeps shooting heroin he'll overdose.", "If I drank a fifth a day I would die.",
+    ])
+    func `under an if, what may follow or is only imagined is not`(_ text: String) {
+        #expect(assess(text).safetyFlags.isEmpty)
+        #expect(!rule(text).hasPrefix("D2"))
+    }
+
+    @Test(arguments: [
+        "60M etoh, no SI, prior sz 2018", "60M etoh, no SI, hx sz in 2018",
+        "etoh daily. no SI per MD, prior sz 2019, seeks tx",
+    ])
+    func `a denial does not reach over a comma to a dated history`(_ note: String) {
+        let flags = assess(note, .phone).safetyFlags
+        #expect(flags.contains(.seizureHistory))
+        #expect(!flags.contains(.suicidalIdeation))
+    }
+
+    @Test(arguments: ["50M etoh daily, no prior SI, sz, DTs", "50M etoh daily, denies SI, HI, prior sz"])
+    func `a denial reaches over a comma to the rest of its list`(_ note: String) {
+        #expect(assess(note, .phone).safetyFlags == [.highRiskWithdrawal])
+    }
+
+    @Test(arguments: [
         "I use heroin every day. I have no thoughts of ending my life.",
         "I use heroin every day. No plans to hurt myself.",
         "My dog Molly just turned nine. I drink a fifth a day.",
@@ -146,65 +178,5 @@ import Triage
     @Test func `a short form ends no sentence, a history does`() {
         #expect(rule("39F, no prior hx. Divorce in Sept -> started drinking", .phone) == "I3a")
         #expect(rule("seized x2 this am, etoh d/c'd 48h ago", .phone) == "D1")
-    }
-}
-
-/// Whose a danger, a dose and a barrier are when several people are spoken of.
-@Suite struct `Whose it is` {
-    private func assess(_ text: String, _ channel: Channel = .webForm) -> Assessment {
-        Triage.assess(Desk.inquiry(text, channel))
-    }
-
-    @Test func `a relative's chest pain makes the relative the subject`() {
-        let assessment = assess("My brother has chest pressure and I'm drunk myself.")
-        #expect(assessment.safetyFlags.contains(.chestPain))
-    }
-
-    @Test(arguments: [
-        "He drinks in front of me every day, whiskey.",
-        "My husband drinks enough for both of us, a case a day.",
-        "Mi esposa toma vodka todos los días y anoche me dijo que ya no quiere vivir.",
-    ])
-    func `an object in the writer's person does not take over the sentence`(_ text: String) {
-        #expect(assess(text).ruleID == "D2")
-        #expect(assess(text).subject != .oneself)
-    }
-
-    @Test func `who wants something for another in a note is not its subject`() {
-        let assessment = assess("son tried to hang self sat, in psych hold, mom wants next", .phone)
-        #expect(assessment.subject == .child)
-        #expect(assessment.safetyFlags.contains(.suicidalIdeation))
-        let second = assess("mom on line w/ son 16, 11 M30s in his backpack, he admits daily use", .phone)
-        #expect(second.safetyFlags.contains(.minor))
-    }
-
-    @Test(arguments: ["xanax 4mg/d, no etoh x 40d", "klonopin 3/d x2y / no drinking x 30d"])
-    func `a time without one drug is none without another`(_ note: String) {
-        #expect(assess(note, .phone).ruleID == "D2")
-    }
-
-    @Test func `the writer's shift keeps nobody else from a stay`() {
-        #expect(assess("My wife does coke a few times a month. I can't miss a shift.").ruleID == "I3b")
-    }
-
-    @Test func `use since February does not date a thought of this week`() {
-        let flags = assess(
-            "coke every weekend since like february and this whole week ive been thinking about killing myself"
-        ).safetyFlags
-        #expect(flags.contains(.suicidalIdeation))
-    }
-
-    @Test func `an age belongs to the person of its own sentence`() {
-        #expect(
-            assess("my teacher told my mom. Im 16 and I vape weed on weekends").safetyFlags.contains(.minor))
-    }
-
-    @Test(arguments: ["Coke every day for two and a half years.", "Coca diario por dos años y medio."])
-    func `a half belongs to its number`(_ text: String) {
-        #expect(assess(text).ruleID == "R5")
-    }
-
-    @Test func `a shift from eleven to seven is no age`() {
-        #expect(!assess("My shift is eleven to seven. I drink a fifth a day.").safetyFlags.contains(.minor))
     }
 }

@@ -1,10 +1,11 @@
 /// The numbers of the classes that code asks for by name.
 struct WordClasses {
     let prepositions, mustTo, afterAbstinence, nowWords, resumes, completion, onlyWords, forPerson, pastBe,
+        iAm, stayed, keepsOn, opines, objectVerbs, beforeNoun,
         afterYears,
         rousing, afterPronoun, no, never, untilThen, stopped, me, he, she, they, caller,
         opensPatient, selfNote, speaks, calls, theirs, eitherPerson, third, clitics, subjectForms: Int
-    let predicate, subjectPronoun, and, finiteVerbs, unfinished, presentWords, harms, companions,
+    let predicate, subjectPronoun, and, finiteVerbs, unfinished, presentWords, harms,
         belongings, drug, tellsMe, callerActs, beforeObject, objectMe, afterPart: Int
     let afterUnit, causes, backWords, useCarriers, clauseWords, otherRhythms: Int
     let introducesDuration, until, must: Int
@@ -27,7 +28,6 @@ struct WordClasses {
         tellsMe = number("tellsMe")
         callerActs = number("callerActs")
         beforeObject = number("beforeObject")
-        companions = number("companionWords")
         belongings = number("belongings")
         harms = number("harmWords")
         unfinished = number("unfinishedWords")
@@ -40,6 +40,12 @@ struct WordClasses {
         onlyWords = number("onlyWords")
         forPerson = number("forPerson")
         pastBe = number("pastBe")
+        iAm = number("iAm")
+        stayed = number("stayed")
+        keepsOn = number("keepsOn")
+        opines = number("opines")
+        beforeNoun = number("beforeNoun")
+        objectVerbs = number("objectVerbs")
         afterYears = number("afterYears")
         rousing = number("rousingActs")
         afterPronoun = number("afterPronoun")

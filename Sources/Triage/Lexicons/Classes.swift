@@ -228,7 +228,6 @@ extension LexiconSources {
         class.subjectPronoun	es	el ; ella
         class.subjectPronoun	any	everyone ; everybody ; everything ; todos ; todo el mundo
         class.wholeUnit	en	gal ; gals ; pt ; pack ; packs ; btl ; lb ; zip ; tablet ; bottle ; cup ; qt ; half
-        class.companionWords	any	with ; from ; beside ; around ; near ; con ; to ; behind ; alongside
         class.belongings	en	bottle ; bottles ; prescription ; prescriptions ; script ; scripts ; rx ; meds ; pills ; stash ; cabinet ; medicine ; purse ; drawer ; supply ; refills ; stuff ; leftover ; leftovers
         class.belongings	es	pastillas ; receta ; medicina ; frasco ; botiquin ; medicinas
         class.harmWords	en	cut ; cuts ; cutting ; kill ; kills ; killing ; hurt ; hurts ; hurting ; harm ; harms ; harming ; burn ; burning ; shoot ; shooting ; hang ; hanging ; stab ; stabbing ; off ; end ; ending

@@ -7,6 +7,20 @@ extension LexiconSources {
         # "… y me tiemblan las manos" opens a statement of its own
         class.clitics	es	me ; se ; le ; nos
         class.calls	es	llama ; llamo ; habla ; hablo ; marca ; marco
+        # keepsOn: under an "if", what goes on is so
+        class.keepsOn	en	keep ; keeps ; keepin ; continue ; continues
+        class.keepsOn	es	sigo ; sigue ; seguimos ; siguen ; continua ; continuo
+        # stayed: "went to rehab" says nothing of when
+        class.stayed	en	been ; went ; was ; did ; tried
+        class.stayed	es	fui ; fue ; estuve ; estuvo ; ido
+        # iAm: "I'm his mother" says who writes; Spanish leaves out "he" after it, and keeps the noun
+        class.iAm	en	im ; am
+        # opines: "back on that stuff, I believe meth" goes on about him
+        class.opines	en	believe ; guess ; suspect ; assume
+        # objectVerbs: "I can't call my ex" goes on about me
+        class.objectVerbs	en	told ; tell ; telling ; call ; called ; calling ; text ; texted ; texting ; phone ; phoned ; email ; emailed ; left ; leave ; leaving ; miss ; missed ; missing ; hit ; met ; meet ; married ; divorced ; visit ; visited ; paid ; pay ; owe ; thank ; thanked ; avoid ; avoiding ; reach ; blocked ; dumped ; hugged
+        class.objectVerbs	es	llamar ; llame ; extrano ; visitar ; visite ; deje ; avise ; avisar
+        class.beforeNoun	en	a ; an ; the ; his ; her ; their
         class.theirs	en	his ; her ; their
         class.theirs	es	su ; sus
         class.and	en	and ; e ; an ; nd
@@ -23,7 +37,7 @@ extension LexiconSources {
         class.finish	en	wrapping up ; about to finish ; wraps up ; over on ; last day
         class.finish	es	termine ; terminar ; salio del ; sali del ; sale del ; salgo del ; salio de ; sali de
         class.finish	es	salgo de ; sale de ; saliendo de ; se graduo ; acabo ; acabe ; cumplio ; cumpli
-        class.predicate	en	sees ; hears ; feels ; keeps ; thinks ; believes ; wakes ; sleeps ; throws ; saw ; heard ; fell
+        class.predicate	en	seeks ; sought ; requests ; requesting ; sees ; hears ; feels ; keeps ; thinks ; believes ; wakes ; sleeps ; throws ; saw ; heard ; fell
         class.predicate	en	collapsed ; hit ; passed ; took ; found ; told ; tells ; kept ; calls ; called ; stays ; goes ; gets
         class.predicate	es	ve ; oye ; escucha ; tiembla ; suda ; vomita ; habla ; anda ; siente ; cree ; trae ; sigue ; duerme
         class.predicate	es	ando ; siento ; veo ; oigo ; traigo ; sigo ; tiemblo ; dijo ; vio ; amanecio ; amanece ; fue ; va ; hace
@@ -33,7 +47,7 @@ extension LexiconSources {
         # afterUnit: what may follow a one-letter unit apart from its number ("21 d ago", "5 d sober")
         class.afterUnit	any	ago ; sober ; clean ; dry ; off ; out ; in ; now ; straight ; since ; then ; prior ; before ; after ; hx ; without
         # causes: in a note, what follows speaks of the patient again
-        class.causes	en	d/t ; due ; because ; bc ; b/c
+        class.causes	en	d/t ; due ; because ; bc ; b/c ; r/t ; re ; regarding ; concerning ; about ; abt
         # backWords: "that was a year ago" dates the sentence before
         class.backWords	any	that ; this ; it ; which ; those ; eso ; esto ; aquello
         # clauseWords: a comma segment with one of them makes a statement of its own
@@ -65,8 +79,9 @@ extension LexiconSources {
         # tellsMe: "me dijo" speaks of who said it
         class.tellsMe	es	dijo ; dice ; pidio ; pide ; conto ; cuenta ; mando ; llamo ; grito ; grita ; pega ; pego ; golpeo ; golpea ; robo ; roba ; amenazo ; amenaza ; preocupa ; miente ; mintio
         class.objectMe	any	me ; us ; my
-        # beforeObject: "drinks in front of me"
-        class.beforeObject	en	of ; to ; with ; from ; at ; on ; around ; about ; behind ; without ; toward ; towards ; in ; into ; under ; inside ; outside
+        # beforeObject: "drinks in front of me", "I smoke with him": what follows these is no subject. Before a person,
+        # who may be what a text is about, only prepositions count ("about my son" names him)
+        class.beforeObject	en	of ; to ; with ; from ; at ; on ; around ; about ; behind ; without ; toward ; towards ; in ; into ; under ; inside ; outside ; beside ; near ; alongside
         # afterPart: "1/5 qd"
         class.afterPart	any	qd ; daily ; nightly ; per ; each ; every ; bid ; diario
         # callerActs: "mom wants next", "mother calling": whoever does so calls about another

@@ -13,12 +13,18 @@ struct HolderCues {
         let they = lexicon.classes.they
         let caller = lexicon.classes.caller
         var named = [Relation?](repeating: nil, count: tokens.count)
+        // "I'm his mother. He …": her child.
+        var spokenFor: [Int: Relation] = [:]
         let deaths = reading.mentions.filter { $0.sign == .died }
         let aside = reading.mentions.filter { HolderCues.asides.contains($0.sign) }
         for mention in reading.mentions where mention.sign == .person {
             if aside.contains(where: { $0.covers(mention) }) { continue }
             if deaths.contains(where: { $0.start >= mention.end && $0.start <= mention.end + 1 }) { continue }
             guard let relation = Relation(rawValue: mention.detail) else { continue }
+            if HolderCues.isWriter(mention, reading, lexicon) {
+                spokenFor[mention.start] = relation.inverse
+                continue
+            }
             // "No rich uncle" names nobody.
             if (max(0, mention.start - 2)..<mention.start).contains(where: {
                 lexicon.isMember(tokens[$0].word, of: lexicon.classes.no)
@@ -51,6 +57,9 @@ struct HolderCues {
             {
                 current = subject
             }
+            if !spokenFor.isEmpty, let relation = spokenFor[index] {
+                (lastThird, lastHe, lastShe) = (relation, relation, relation)
+            }
             let word = tokens[index].base
             if var relation = named[index] {
                 if index == 0 || named[index - 1] != named[index], relation != subject,
@@ -63,8 +72,12 @@ struct HolderCues {
                     && HolderCues.isThing(reading, index + 1, lexicon))
                 {
                     // "My wife says …" speaks; what she speaks of has its own subject.
-                    if !HolderCues.speaks(tokens, index, lexicon) { current = relation }
-                    lastThird = relation
+                    if !HolderCues.speaks(tokens, index, lexicon),
+                        reading.isPhone || !HolderCues.isActedOn(tokens, index, named, lexicon)
+                    {
+                        current = relation
+                    }
+                    if relation != .others || lastThird == nil { lastThird = relation }
                     if relation != .others {
                         if relation.gender != .she { lastHe = relation }
                         if relation.gender != .he { lastShe = relation }
@@ -75,6 +88,10 @@ struct HolderCues {
                 current = reading.isPhone ? (isOther ? .oneself : subject) : current
             } else if HolderCues.isObjectOfOther(tokens, index, lexicon) {
                 // "Drinks in front of me every day", "me dijo": who did it goes on.
+            } else if lexicon.isMember(word, of: me), tokens.haveOneSentence(index, index + 1),
+                lexicon.isMember(tokens[index + 1].word, of: lexicon.classes.opines)
+            {
+                // "Back on that stuff, I believe meth" is an aside.
             } else if lexicon.isMember(word, of: me) && !HolderCues.isThird(tokens, index, named, lexicon)
                 || lexicon.isMember(word, of: he) && HolderCues.isHaber(reading, index)
             {
@@ -99,6 +116,7 @@ struct HolderCues {
                 named[index] != nil || pronouns.contains { lexicon.isMember(word, of: $0) }
             let isNoun = named[index] != nil && named[index] != .others && !tokens[index].isPossessive
             if isNoun && !HolderCues.isObject(tokens, index, lexicon)
+                && !HolderCues.isActedOn(tokens, index, named, lexicon)
                 || lexicon.isMember(word, of: lexicon.classes.subjectForms)
             {
                 carried = current
@@ -124,7 +142,7 @@ struct HolderCues {
     private static func isCompany(_ tokens: [Token], _ index: Int, _ lexicon: Lexicon) -> Bool {
         index > 0 && tokens[index].word == lexicon.himWord
             && tokens[index - 1].sentence == tokens[index].sentence
-            && lexicon.isMember(tokens[index - 1].word, of: lexicon.classes.companions)
+            && lexicon.isMember(tokens[index - 1].word, of: lexicon.classes.beforeObject)
     }
 
     /// "My mom's Valium", and as people type it, "my moms valium".
@@ -139,6 +157,33 @@ struct HolderCues {
             tokens[$0].segment == tokens[index].segment
                 && lexicon.isMember(tokens[$0].word, of: lexicon.classes.prepositions)
         }
+    }
+
+    /// "I can't call my ex", "left my mom's": whoever did so goes on.
+    private static func isActedOn(
+        _ tokens: [Token], _ index: Int, _ named: [Relation?], _ lexicon: Lexicon
+    ) -> Bool {
+        var first = index
+        while first > 0, named[first - 1] != nil, tokens.haveOneSentence(first, first - 1) { first -= 1 }
+        return (max(0, first - 2)..<first).contains {
+            tokens[$0].segment == tokens[index].segment
+                && lexicon.isMember(tokens[$0].word, of: lexicon.classes.objectVerbs)
+        }
+    }
+
+    /// "I'm his mother", "I'm a pastor": who writes, and nobody else.
+    private static func isWriter(_ person: Mention, _ reading: Reading, _ lexicon: Lexicon) -> Bool {
+        let tokens = reading.tokens
+        // "The wife of an alcoholic" tells of him.
+        let isOf =
+            tokens.haveOneSentence(person.start, person.end) && lexicon.times.has(person.end, of: tokens, .of)
+        return !reading.isPhone && !isOf
+            && (max(0, person.start - 2)..<person.start).contains {
+                tokens[$0].segment == tokens[person.start].segment
+                    && lexicon.isMember(tokens[$0].word, of: lexicon.classes.iAm)
+                    && ($0 == person.start - 1
+                        || lexicon.isMember(tokens[$0 + 1].word, of: lexicon.classes.beforeNoun))
+            }
     }
 
     /// "He dormido": I have slept.
@@ -179,9 +224,14 @@ struct HolderCues {
     ) -> Bool {
         guard index > 0, tokens[index - 1].sentence == tokens[index].sentence else { return false }
         if tokens[index - 1].isPossessive, let owner = named[index - 1], owner != .others { return true }
-        guard let lastThird, lastThird != .someone, lastThird != named[index] else { return false }
-        let word = tokens[index - 1].word
-        return lexicon.isMember(word, of: lexicon.classes.theirs)
+        guard let lastThird, lastThird != named[index],
+            lexicon.isMember(tokens[index - 1].word, of: lexicon.classes.theirs)
+        else { return false }
+        // "His roommate just called: he …": nobody else has been named, and he is not the roommate.
+        return lastThird != .someone
+            || (index + 1..<min(tokens.count, index + 3)).contains {
+                lexicon.isMember(tokens[$0].word, of: lexicon.classes.callerActs)
+            }
     }
 
     /// In a note "he" is the patient unless the segment has named another man.

@@ -52,8 +52,12 @@ struct PhoneSubject {
             {
                 let isOf = [Array("of".utf8), Array("de".utf8)].contains(text(first.end))
                 // "Son tried to …, mom wants next": the second is who calls.
-                if !isOf, !isCalling, second.end < tokens.count,
-                    lexicon.isMember(tokens[second.end].word, of: lexicon.classes.callerActs),
+                if !isOf, !isCalling,
+                    // "Roommate just called" is a caller too.
+                    (second.end..<min(tokens.count, second.end + 2)).contains(where: {
+                        tokens[$0].segment == tokens[second.end - 1].segment
+                            && lexicon.isMember(tokens[$0].word, of: lexicon.classes.callerActs)
+                    }),
                     !(first.end < tokens.count
                         && lexicon.isMember(tokens[first.end].word, of: lexicon.classes.callerActs))
                 {

@@ -1,0 +1,88 @@
+import Admissions
+
+/// Finds the time that a sentence gives for a mention: the nearest date of its comma segment, else of its sentence.
+struct SentenceTimes {
+    private let tokens: [Token]
+    private let dates: [Chunks.Span]
+    /// Ends of dates after "since": what began then goes on.
+    private let openEnds: Set<Int>
+    /// Comma segments that speak of use: a date in one is that of the use.
+    private let useSegments: Set<Int32>
+    private var cursor = 0
+    private let lexicon: Lexicon
+
+    /// A date further off, in tokens, speaks of something else.
+    private static let reach = 25
+    private static let uses: Set<Sign> = [
+        .substance, .lastUsed, .quitting, .abstinent, .backToUse, .detoxDone,
+    ]
+
+    init(tokens: [Token], chunks: Chunks, lexicon: Lexicon, mentions: [Mention]) {
+        let deaths = mentions.filter { $0.sign == .died }
+        useSegments = Set(
+            mentions.filter { SentenceTimes.uses.contains($0.sign) }.map { tokens[$0.start].segment })
+        self.tokens = tokens
+        self.lexicon = lexicon
+        // "Talks to his wife, who died in 2015": the date is that of the death.
+        let dates = chunks.all(.ago).filter { date in
+            !deaths.contains { (0...3).contains(date.start - $0.end) }
+        }
+        self.dates = dates
+        let isOpen = { (span: Chunks.Span) in
+            dates.contains { $0.end == span.end && $0.start > span.start }
+        }
+        openEnds = dates.isEmpty ? [] : Set(chunks.all(.duration).filter(isOpen).map(\.end))
+    }
+
+    /// Mentions must come in order of their start.
+    mutating func daysAgo(of mention: Mention) -> Double? {
+        let sentence = tokens[mention.start].sentence
+        while cursor < dates.count, tokens[dates[cursor].start].sentence < sentence { cursor += 1 }
+        var best: (distance: Int, days: Double)?
+        var index = cursor
+        while index < dates.count, index < cursor + 12, tokens[dates[index].start].sentence == sentence {
+            let date = dates[index]
+            if isOfSomethingElse(date, than: mention) {
+                index += 1
+                continue
+            }
+            var distance =
+                date.start >= mention.end ? date.start - mention.end : max(0, mention.start - date.end)
+            if tokens[date.start].segment != tokens[mention.start].segment { distance += 6 }
+            if distance < best?.distance ?? SentenceTimes.reach { best = (distance, date.value) }
+            index += 1
+        }
+        if best == nil, mention.sign.isEvent, index < dates.count,
+            tokens[dates[index].start].sentence == sentence + 1,
+            isOfBefore(dates[index])
+        {
+            return dates[index].value
+        }
+        return best?.days
+    }
+
+    private func isOfSomethingElse(_ date: Chunks.Span, than mention: Mention) -> Bool {
+        let sign = mention.sign
+        let isApart = tokens[date.start].segment != tokens[mention.start].segment
+        // "Just had a fit, drinks every day since years ago": what began then is not the fit.
+        if sign.isFelt || sign == .suicidal || sign == .suicidalOblique, openEnds.contains(date.end),
+            sign != .seizure || isApart
+        {
+            return true
+        }
+        // "Last Xanax five days ago, my chest hurts" hurts now.
+        return isApart && sign.isDanger && sign != .seizure && sign != .overdoseNow
+            && useSegments.contains(tokens[date.start].segment)
+    }
+
+    /// "That was two weeks ago" dates the sentence before.
+    private func isOfBefore(_ date: Chunks.Span) -> Bool {
+        var first = date.start
+        while first > 0, tokens[first - 1].sentence == tokens[date.start].sentence { first -= 1 }
+        guard date.start - first <= 3 else { return false }
+        let pastBe = lexicon.classes.pastBe
+        return lexicon.isMember(tokens[first].word, of: pastBe)
+            || lexicon.isMember(tokens[first].word, of: lexicon.classes.backWords)
+                && lexicon.isMember(tokens[first + 1].word, of: pastBe)
+    }
+}
