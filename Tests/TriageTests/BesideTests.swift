@@ -36,6 +36,25 @@ import Triage
         #expect(assess(note, .phone).ruleID == "D2")
     }
 
+    @Test(arguments: [
+        "I quit heroin with subs off the street, now I can't quit the subs.",
+        "I quit heroin with subs off the street three years ago, now I can't quit the subs.",
+        "Got off oxy with street Suboxone two years ago, now I can't get off the Suboxone.",
+        "Dejé la heroína hace un año con metadona y ahora no puedo dejar la metadona.",
+    ])
+    func `the drug that took another's place is in use`(_ text: String) {
+        #expect(assess(text).ruleID == "D3")
+    }
+
+    @Test(arguments: [
+        "I've been off heroin 100 days and I want to stay off it.",
+        "I quit heroin 60 days ago with subs. I take my subs as prescribed.",
+        "Off heroin and Xanax for 60 days, I don't want to go back to them.",
+    ])
+    func `an abstinence that nothing took the place of stands`(_ text: String) {
+        #expect(assess(text).ruleID == "I3c")
+    }
+
     @Test func `the writer's shift keeps nobody else from a stay`() {
         #expect(assess("My wife does coke a few times a month. I can't miss a shift.").ruleID == "I3b")
     }
@@ -99,5 +118,44 @@ import Triage
     @Test func `in a note who called last is not the patient`() {
         let note = "son 22 on meth. his roommate just called: he's on the roof, says he'll jump"
         #expect(assess(note, .phone).subject == .child)
+    }
+}
+
+/// What a level of care, a stay and a lost job stand for beside other words.
+@Suite struct `What a word stands for beside others` {
+    private func rule(_ text: String, _ channel: Channel = .webForm) -> String {
+        Triage.assess(Desk.inquiry(text, channel)).ruleID
+    }
+
+    @Test(arguments: [
+        "The court ordered IOP or I lose my job. I drink sometimes.",
+        "Court ordered IOP or they will take my kids. Coke on weekends.",
+        "La corte me ordenó ambulatorio o pierdo mi trabajo. Coca los fines.",
+    ])
+    func `what is threatened behind an order is no lack of means`(_ text: String) {
+        #expect(rule(text) == "M1i")
+    }
+
+    @Test(arguments: [
+        "I can't be away or I lose my job. Coke.", "If I go to rehab I lose my job. Coke.",
+        "No puedo faltar o pierdo mi trabajo. Coca.", "Can't get off of work. On crystal. What can I do?",
+    ])
+    func `a job that a stay would cost is`(_ text: String) {
+        #expect(rule(text) == "I2a")
+    }
+
+    @Test(arguments: [
+        "I've been to two rehabs. Coke.", "Been to rehab twice. Coke.", "Went to rehab. Meth.",
+    ])
+    func `a stay of some time or other is not a recent one`(_ text: String) {
+        #expect(rule(text) == "R7")
+    }
+
+    @Test(arguments: [
+        "I just got out of rehab for the second time. Coke.", "I finished my second rehab last week. Coke.",
+        "Graduated rehab. What comes next?",
+    ])
+    func `a stay just ended is`(_ text: String) {
+        #expect(rule(text) == "I1")
     }
 }

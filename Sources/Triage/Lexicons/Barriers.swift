@@ -97,8 +97,8 @@ extension LexiconSources {
         barrierWork fixed across	en	if|when|once|day|minute|soon|should * i|im|he|hes|she|shes|we|you|youre|they * {away} *** {post}|place|year|lugar|doors|kitchen|everything|it|crew|payroll * close|closes|shut|shuts|fold|folds|fail|fails|die|dies|sink|sinks|stop|stops|gone|rots|rot|ends
         barrierWork fixed across	en	if|when|once|day|minute|should|could * i|im|he|hes|she|shes|we|you|youre|they * {away} ** who|whos|nobody|noone else? * {runs}|runs|opens|drives|feeds * {post}
         barrierWork fixed across	en	if|when|once|should * i|im|he|hes|she|shes|we|you|youre|they * {away} *** them|who|nobody|noone|anyone * cover|replace|back|paid|eats
-        barrierWork fixed across	en	if i|im|he|hes|she|shes|we|you|youre|they *** {DUR:1..400} *** lose|loses|forfeit|repo|repossess|replaced|dropped|fired|terminated|canned|closes|close|folds|sinks|shuts
-        barrierWork fixed across	en	if i|im|he|hes|she|shes|we|you|youre|they *** {DUR:1..400} ** they|bank|company|boss|landlord|it * come|comes|take|takes|get|gives|give|pull|pulls|replace|fire|closes|goes
+        barrierWork fixed across	en	if i|im|he|hes|she|shes|we|you|youre|they *** {DUR:1.5..400} *** lose|loses|forfeit|repo|repossess|replaced|dropped|fired|terminated|canned|closes|close|folds|sinks|shuts
+        barrierWork fixed across	en	if i|im|he|hes|she|shes|we|you|youre|they *** {DUR:1.5..400} ** they|bank|company|boss|landlord|it * come|comes|take|takes|get|gives|give|pull|pulls|replace|fire|closes|goes
         barrierWork fixed across	en	gone|out|off|away|miss|skip|missing|vanish|past|over|than {DUR:0.5..400} ** lose|loses|forfeit|losing * {post}|place|year|lugar|house|license|everything
         barrierWork fixed across	en	gone|out|off|away|miss|skip|missing|vanish|past|more|over {DUR:0.5..400} ** {ousted}
         barrierWork fixed across	en	gone|out|off|away|miss|skip|missing|vanish|past|over * {DUR:0.5..400} *** {ousts}

@@ -34,12 +34,22 @@ extension Signals {
         {
             return ending
         }
-        // A stay without a date is a recent one, unless use is spoken of beside it.
+        // A stay without a date is a recent one, unless use is spoken of beside it or it is told as one of a life's.
         let usesNow = facts.has(.keptUsing) || facts.has(.uses) && !abstinent
-        let done = residentialStays(facts).filter { ($0.daysAgo ?? (usesNow ? 999 : 0)) <= 190 }
+        let done = residentialStays(facts).filter {
+            $0.daysAgo.map { $0 <= 190 } ?? !(usesNow || isOfALife($0, facts, abstinent: abstinent))
+        }
         if !done.isEmpty { return Grounds(signal, done) }
         let isRecent = priorResidential(facts) { $0 != false }.contains { $0 <= 190 }
         return isRecent ? Grounds(signal, field: "prior_treatment") : nil
+    }
+
+    /// "Been to two rehabs", "went to rehab": how often or that at all, and nothing of an end.
+    private static func isOfALife(_ stay: Mention, _ facts: Facts, abstinent: Bool) -> Bool {
+        if facts.all(.priorTreatments).contains(where: { $0.overlaps(stay) }) { return true }
+        let lexicon = Lexicon.shared
+        return !abstinent
+            && lexicon.isMember(facts.reading.tokens[stay.start].word, of: lexicon.classes.stayed)
     }
 
     /// Left before the end, unless with a diploma.

@@ -25,14 +25,47 @@ extension Signals {
     private static func standingBarrier(_ facts: Facts, _ signal: String, _ barrier: Sign, _ denial: Sign)
         -> Grounds?
     {
-        guard let last = facts.all(barrier).last(where: { $0.isCurrent && $0.detail == 0 }) else {
-            return nil
-        }
+        guard
+            let last = facts.all(barrier).last(where: {
+                $0.isCurrent && $0.detail == 0 && !isConsequence($0, facts)
+            })
+        else { return nil }
         let isDenied = facts.all(denial).contains { denied in
             denied.isCurrent && denied.end > last.start
                 && !facts.all(barrier).contains { $0.covers(denied) }
         }
         return isDenied ? nil : Grounds(signal, last)
+    }
+
+    /// "IOP or I lose my job", "if he keeps using he'll lose it": what follows from refusing or from use keeps nobody from
+    /// a stay. Nor does "can't get off the Suboxone".
+    private static func isConsequence(_ barrier: Mention, _ facts: Facts) -> Bool {
+        let isOfDrug =
+            barrier.sign == .barrierWork
+            && facts.all(.wantsOff).contains { wish in
+                wish.overlaps(barrier) && facts.all(.substance).contains { wish.covers($0) }
+            }
+        if isOfDrug { return true }
+        let lexicon = Lexicon.shared
+        let tokens = facts.reading.tokens
+        let sentence = tokens[barrier.start].sentence
+        let opening = max(0, barrier.start - 3)..<barrier.start + 1
+        let isAlternative = opening.contains {
+            tokens[$0].sentence == sentence && lexicon.times.has(max(tokens[$0].word, 0), .or)
+        }
+        if isAlternative,
+            [Sign.mandate, .mandator].contains(where: { sign in
+                facts.all(sign).contains {
+                    tokens[$0.start].sentence == sentence && !$0.overlaps(barrier)
+                }
+            })
+        {
+            return true
+        }
+        return facts.all(.keptUsing).contains {
+            tokens[$0.start].sentence == sentence && $0.start < barrier.end
+                && lexicon.isMember(tokens[$0.start].word, of: lexicon.classes.keepsOn)
+        }
     }
 
     static func meansMoney(_ facts: Facts) -> Grounds? {

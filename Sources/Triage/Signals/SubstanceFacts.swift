@@ -123,8 +123,11 @@ struct SubstanceFacts {
 
     /// How long ago a substance was stopped, as the phrase around it says; 0 when it does not.
     private static func stoppedDays(_ mention: Mention, _ reading: Reading) -> Double {
-        reading.mentions.filter { ($0.sign == .abstinent || $0.sign == .quitting) && $0.covers(mention) }.map
-        { $0.daysAgo ?? ($0.value.isNaN ? 0 : $0.value) }.max() ?? 0
+        reading.mentions.filter { stop in
+            (stop.sign == .abstinent || stop.sign == .quitting) && stop.covers(mention)
+                // "Can't quit the subs" stops nothing.
+                && !reading.mentions.contains { $0.sign == .hooked && $0.overlaps(stop) }
+        }.map { $0.daysAgo ?? ($0.value.isNaN ? 0 : $0.value) }.max() ?? 0
     }
 
     /// A rhythm beside a substance, an amount or a way of using is one of use; "golfs daily" is none, nor is "wants

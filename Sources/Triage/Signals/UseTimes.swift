@@ -52,6 +52,7 @@ struct Abstinence {
         for mention in facts.all(.quitting) where mention.isCurrent {
             guard let ago = mention.daysAgo, ago >= 1, lastReturn.map({ $0.start < mention.start }) ?? true,
                 lexicon.isMember(facts.reading.tokens[mention.start].word, of: lexicon.classes.stopped),
+                !Abstinence.isOfAnother(mention, facts),
                 // "Ninety a day at the peak. 52 days ago I stopped": the rhythm of before.
                 rhythm.map({ $0.end <= mention.start && ago >= 14 }) ?? true
             else { continue }
@@ -137,12 +138,28 @@ struct Abstinence {
                 measure.isCurrent && others.contains { abs($0.start - measure.start) <= 4 }
             }
         }
-        if isMeasured { return true }
+        if isMeasured || isReplaced(named[0], by: mention, facts) { return true }
         guard let rhythm = facts.substances.anyRhythm else { return false }
         let families = Set(named.compactMap { Substance(rawValue: $0.detail)?.family })
         return facts.substances.rhythms.contains {
             !families.contains($0.key) && $0.value.perWeek >= 3
                 && $0.value.mention.start == rhythm.mention.start
+        }
+    }
+
+    /// "Quit heroin with subs, now I can't quit the subs": another drug that withdrawal follows has taken its place.
+    private static func isReplaced(_ left: Mention, by stopping: Mention, _ facts: Facts) -> Bool {
+        let holding: [Sign] = [.hooked, .wantsOff, .wantsToQuit, .losingSupply]
+        let families: Set<Substance.Family> = [.sedative, .opioid]
+        return facts.all(.substance).contains { other in
+            other.isCurrent && other.detail != left.detail && !stopping.covers(other)
+                && Substance(rawValue: other.detail).map { families.contains($0.family) } == true
+                && holding.contains { sign in
+                    facts.all(sign).contains {
+                        $0.isCurrent && !$0.overlaps(stopping) && $0.start <= other.start
+                            && $0.end + 2 >= other.start
+                    }
+                }
         }
     }
 
