@@ -145,6 +145,32 @@ import Triage
     }
 
     @Test(arguments: [
+        "Do you have an IOP position open? I'm an LCSW.",
+        "Looking for IOP clinician role, 5 years experience",
+        "Are there any openings on your residential team? I'm a nurse.",
+        "Is there a detox nurse job available?",
+        "Do you need group facilitators for your evening IOP? I have my CADC.",
+    ])
+    func `a level of care names the team of whoever seeks work`(_ text: String) {
+        #expect(rule(text) == "N1")
+    }
+
+    @Test(arguments: [
+        "client in your residential asks for her records", "I need a copy of my bill from your IOP",
+    ])
+    func `a level of care names the stay of whoever wants papers`(_ text: String) {
+        #expect(rule(text) == "N3")
+    }
+
+    @Test(arguments: [
+        "I want my records and I need detox again", "I need my records and I want to get into residential",
+        "Do you have a spot in IOP?", "Is there an opening in your residential program? Coke.",
+    ])
+    func `a need of care beside them is a lead`(_ text: String) {
+        #expect(!rule(text).hasPrefix("N"))
+    }
+
+    @Test(arguments: [
         "I've been to two rehabs. Coke.", "Been to rehab twice. Coke.", "Went to rehab. Meth.",
     ])
     func `a stay of some time or other is not a recent one`(_ text: String) {

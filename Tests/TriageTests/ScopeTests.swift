@@ -175,6 +175,19 @@ import Triage
         #expect(!assess(text).safetyFlags.contains(.minor))
     }
 
+    @Test(arguments: [
+        "preciso de ajuda, bebo todos os dias", "meu marido bebe muito, por favor me ajuda",
+        "não consigo parar de beber",
+    ])
+    func `Portuguese is not read as Spanish`(_ text: String) {
+        #expect(rule(text) == "C6")
+    }
+
+    @Test(arguments: ["necesito ayuda, bebo todos los días", "Mi hermano bebe una botella al día"])
+    func `Spanish is not read as Portuguese`(_ text: String) {
+        #expect(rule(text) == "D2")
+    }
+
     @Test func `a short form ends no sentence, a history does`() {
         #expect(rule("39F, no prior hx. Divorce in Sept -> started drinking", .phone) == "I3a")
         #expect(rule("seized x2 this am, etoh d/c'd 48h ago", .phone) == "D1")

@@ -142,6 +142,8 @@ extension LexiconSources {
         jobSeeker value=3 fixed	en	night|noc|shift diff|differential
         jobSeeker value=3 fixed	en	asks|asking|about|re salary|wages|pay rate|scale|range
         jobSeeker value=3 fixed	en	shifts posted|available|open
+        # a level names a team here, and no wish for it
+        jobSeeker value=3 fixed	en	{iop}|{res}|{detox}|rehab {jobRole}? position|positions|vacancy|vacancies|role|roles ; {iop}|{res}|{detox}|rehab {jobRole} job|jobs|opening|openings ; opening|openings|position|positions on your * team|staff|faculty ; need|needs|hiring group? facilitators|facilitator
         jobSeeker value=3 fixed	en	noc|night|overnight|wkend|wknd|weekend|day|prn|swing|evening|graveyard|am|pm|open|extra|per|available shift|shifts|diem|12 posted|available|open|opening|openings
         jobSeeker value=3 fixed	en	available|open shifts ; pick|picking up * shift|shifts
         jobSeeker value=3 fixed	en	asks|asking|seeking|looking|interested|re|about|wants|available for|re|about|in|? * noc|night|overnight|prn|per|weekend|wknd|part|full shifts|shift|diem|time

@@ -82,8 +82,10 @@ enum RuleTable {
     /// The rules that fire, in the table's order: a clarification only when nothing else does, and alone.
     static func fired(_ signals: Signals) -> [FiredRule] {
         let urgent = (notLeads + detox).compactMap { fire($0, signals) }
-        // A contradiction leaves a detox signal standing, and nothing below it.
-        if urgent.isEmpty, signals.conflict != nil { return Array(first(of: clarification, signals)) }
+        // A contradiction leaves a detox signal standing, and nothing below it; so does a language nobody here reads.
+        if urgent.isEmpty, signals.conflict ?? signals.unsupportedLanguage != nil {
+            return Array(first(of: clarification, signals))
+        }
         let fired = urgent + residentialAndOutpatient.compactMap { fire($0, signals) }
         return fired.isEmpty ? Array(first(of: clarification, signals)) : fired
     }
