@@ -4,7 +4,8 @@ package import Admissions
 ///
 /// Leads are taken by key, ties by id. The leads served are the lexicographically earliest set that can be matched with people, one
 /// lead a person; among the ways to match that set the one that costs least by ``Standing`` is taken. An open offer is taken back
-/// only for a crisis, and only when nobody without one is left for it.
+/// only for a crisis, and only when nobody without one is left for it. No seat above capacity goes to a lead while an earlier one
+/// waits for a seat with the same person.
 ///
 /// For L leads of C classes and P people it takes O(L log L + C·P), and for each lead that could go to somebody O(P²) to place, O(P³)
 /// at worst; once everybody has a lead the rest cost O(1). A decision is written out when it is asked for, in O(P log P): of a deep
@@ -25,8 +26,9 @@ package struct Deliberation: Sendable {
         self.policy = policy
         leads = input.snapshot.waiting.sorted { ($0.key, $0.id) < ($1.key, $1.id) }
         staff = input.snapshot.staff.sorted { $0.id < $1.id }
-        eligibilities = Eligibility.all(of: leads, among: staff, policy: policy, now: input.now)
-        placement = Placement(of: leads, eligibilities: eligibilities, among: staff)
+        var eligibilities = Eligibility.all(of: leads, among: staff, policy: policy, now: input.now)
+        placement = Placement(of: leads, eligibilities: &eligibilities, among: staff)
+        self.eligibilities = eligibilities
     }
 
     /// A decision for each lead, in the order the leads were taken.
@@ -56,7 +58,8 @@ package struct Deliberation: Sendable {
 
     /// The part of the input that gives the offers, and the decisions on some other leads, again byte for byte.
     ///
-    /// Left out are leads that could go to nobody, and those that come after the last one placed: they change nothing.
+    /// Left out are leads that could go to nobody and keep no seat from others, and those that come after the last one placed: they
+    /// change nothing.
     package func essentialInput(with others: Set<LeadID>) -> BatchInput {
         var kept = input
         let partakers = placement.partakers.map { leads[$0] }

@@ -3,11 +3,11 @@ import Admissions
 /// Who may take a waiting lead, and where they stand; leads that ask the same and have no history share one.
 struct Eligibility {
     /// For each person of the staff, in its order: what stands in the way; empty for the eligible.
-    let obstacles: [[Obstacle]]
+    private(set) var obstacles: [[Obstacle]]
     /// Indices of the eligible, ascending.
-    let eligible: [Int]
+    private(set) var eligible: [Int]
     /// For each person of the staff, in its order: where they stand; nil for those not eligible.
-    let standings: [Standing?]
+    private(set) var standings: [Standing?]
     /// Whether declines were forgotten because nobody else was eligible.
     let isDeclineMemoryVoid: Bool
     /// Whom the lead waits for although others could take it; nil when it need not wait.
@@ -34,8 +34,25 @@ struct Eligibility {
         standings = staff.indices.map { obstacles[$0].isEmpty ? rules.standing(of: staff[$0]) : nil }
         isDeclineMemoryVoid = isVoid
         hold = rules.hold(among: staff)
-        unroutable = rules.unroutableReason(among: staff)
+        // Whoever is eligible is at the desk, skilled and understood.
+        unroutable = eligible.isEmpty ? rules.unroutableReason(among: staff) : nil
         self.rules = rules
+    }
+
+    /// The people who could take the lead but for a seat.
+    func seatsWaitedFor(among staff: [StaffSnapshot]) -> [Int] {
+        obstacles.indices.filter { person in
+            obstacles[person] == [.noFreeSeat] && (hold.map { $0.staff == staff[person].id } ?? true)
+        }
+    }
+
+    /// Takes out the people whose next seat an earlier lead waits for.
+    mutating func withhold(_ isReserved: [Bool]) {
+        for person in eligible where isReserved[person] {
+            obstacles[person] = [.noFreeSeat]
+            standings[person] = nil
+        }
+        eligible.removeAll { isReserved[$0] }
     }
 
     /// One for each lead, in their order.

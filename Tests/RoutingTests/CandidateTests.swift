@@ -40,6 +40,49 @@ import Testing
         #expect(obstacles(person(1), to: lead(1)) == [])
     }
 
+    @Test func `a seat above capacity is kept from later leads while an earlier one waits for a seat there`()
+    {
+        var full = person(1, capacity: 1)
+        full.seatsTaken = [1]
+        let urgent = lead(1, .detox, urgency: 80)
+        let waited = lead(2, .iop, step: 3, minutesAgo: 60)
+        func offered(_ leads: [WaitingLead], _ staff: [StaffSnapshot]) -> [LeadID: StaffID] {
+            decide(Snapshot(waiting: leads, staff: staff), policy: .standard, now: noon).grants.mapValues(
+                \.staff)
+        }
+        #expect(offered([waited], [full]) == [waited.id: full.id])
+        #expect(offered([urgent, waited], [full]).isEmpty)
+        // Who is served elsewhere, or cannot be understood there, keeps nothing from anybody.
+        #expect(
+            offered([urgent, waited], [full, person(2)]) == [urgent.id: staffID(2), waited.id: full.id])
+        #expect(offered([lead(1, language: .spanish, urgency: 80), waited], [full]) == [waited.id: full.id])
+        // A lead that came first goes first, and a crisis yields to nobody.
+        let oldest = lead(3, .iop, step: 3, minutesAgo: 300)
+        #expect(offered([urgent, oldest], [full]) == [oldest.id: full.id])
+        var crisis = lead(4, .detox, step: 3, minutesAgo: 20, urgency: 100, isCrisis: true)
+        crisis.key = urgent.key + .seconds(1)
+        #expect(offered([urgent, crisis], [full]) == [crisis.id: full.id])
+    }
+
+    @Test func `a lead that keeps a seat from others is stored with the batch`() {
+        var full = person(1, capacity: 1)
+        full.seatsTaken = [1]
+        let leads = [
+            lead(1, .detox, urgency: 80), lead(2, .iop, step: 3, minutesAgo: 60),
+            lead(3, .iop, language: .spanish, minutesAgo: 5),
+        ]
+        let spanish = StaffSnapshot(
+            id: staffID(2), presence: .available, isOnShift: true, skills: SkillLevels(iop: 3),
+            languages: [.spanish], capacity: 3)
+        let input = BatchInput(
+            now: noon, policyVersion: 1, snapshot: Snapshot(waiting: leads, staff: [full, spanish]))
+        let deliberation = Deliberation(input, under: .standard)
+        let essential = deliberation.essentialInput(with: [])
+        #expect(essential.snapshot.waiting.map(\.id).contains(leadID(1)))
+        #expect(Deliberation(essential, under: .standard).offers == deliberation.offers)
+        #expect(!deliberation.offers.isEmpty)
+    }
+
     @Test func `a decline is forgotten after the decline memory`() {
         var declined = lead(1)
         declined.declines = [Decline(staff: staffID(1), at: noon - .minutes(30))]
