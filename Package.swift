@@ -47,6 +47,7 @@ let package = Package(
         .target(name: "Admissions", swiftSettings: strict),
         .target(name: "Triage", dependencies: ["Admissions"], swiftSettings: strict),
         .target(name: "Routing", dependencies: ["Admissions"], swiftSettings: strict),
+        .target(name: "Simulation", dependencies: ["Routing", "Admissions"], swiftSettings: strict),
         .target(name: "Vault", dependencies: ["Admissions", crypto], swiftSettings: strict),
         .target(name: "API", dependencies: ["Admissions"], swiftSettings: strict),
         .target(
@@ -71,8 +72,9 @@ let package = Package(
         .executableTarget(
             name: "leadlined",
             dependencies: [
-                "Service", "Worker", "Store", "Reports", "Triage", "Routing", "Vault", "API", "Admissions",
-                "Postgres", "EmbeddedPostgres", argumentParser, lifecycle, lifecycleSignals, logging, yams,
+                "Service", "Worker", "Store", "Reports", "Triage", "Routing", "Simulation", "Vault", "API",
+                "Admissions", "Postgres", "EmbeddedPostgres", argumentParser, lifecycle, lifecycleSignals,
+                logging, yams,
             ],
             swiftSettings: strict),
         .executableTarget(
@@ -118,6 +120,9 @@ let package = Package(
             name: "TriageEvaluationTests", dependencies: ["TriageEvaluation", "API", "Admissions"],
             swiftSettings: strict),
         .testTarget(name: "RoutingTests", dependencies: ["Routing", "Admissions"], swiftSettings: strict),
+        .testTarget(
+            name: "SimulationTests", dependencies: ["Simulation", "Routing", "Admissions"],
+            swiftSettings: strict),
         .testTarget(name: "VaultTests", dependencies: ["Vault", "Admissions"], swiftSettings: strict),
         .testTarget(name: "APITests", dependencies: ["API", "Admissions"], swiftSettings: strict),
         .testTarget(

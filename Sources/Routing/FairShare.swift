@@ -1,4 +1,4 @@
-import Admissions
+package import Admissions
 
 /// One lead in fair-share units; a billion, so that thirds and sevenths of a lead add up to it.
 package let nanoLeadsPerLead: Int64 = 1_000_000_000
@@ -20,7 +20,7 @@ private let largestShare: Int64 = 1_000_000 * nanoLeadsPerLead
 ///
 /// What does not divide goes to the first of them, one nano-lead each: the sums of both columns are exactly `weight`.
 /// - Parameter eligible: ascending, with `chosen` among them.
-func creditChanges(weight: Int64, eligible: [StaffID], chosen: StaffID) -> [CreditChange] {
+package func creditChanges(weight: Int64, eligible: [StaffID], chosen: StaffID) -> [CreditChange] {
     let count = Int64(eligible.count)
     let (part, rest) = weight.quotientAndRemainder(dividingBy: count)
     return eligible.enumerated().map { index, staff in

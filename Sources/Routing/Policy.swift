@@ -1,4 +1,4 @@
-import Admissions
+package import Admissions
 
 /// The rules routing goes by: what a manager may change without a new program. Each version is kept with the decisions it made.
 package struct Policy: Sendable, Codable, Hashable {
@@ -162,7 +162,7 @@ package struct CareWeights: Sendable, Codable, Hashable {
     package static let standard = CareWeights(detox: 120, residential: 100, iop: 80, needsClarification: 80)
 
     /// The weight of a level of care in nano-leads.
-    func nanoLeads(of level: LevelOfCare) -> Int64 {
+    package func nanoLeads(of level: LevelOfCare) -> Int64 {
         let percent =
             switch level {
             case .detox: detox
