@@ -77,11 +77,19 @@ extension Desk {
         order by staff_id, weekday, start_minute
         """)
 
+    /// The statement ``shifts(of:)`` reads the rows of.
+    var shiftsQuery: Query { Self.readShifts(.id(org)) }
+
     /// Everybody's weekly shifts; one in a zone this machine does not know is left out.
     package func shifts() async throws -> [StaffID: [WorkShift]] {
-        let rows = try await oneRoundTrip(TransactionOptions(readOnly: true), [Self.readShifts(.id(org))])
+        let rows = try await oneRoundTrip(TransactionOptions(readOnly: true), [shiftsQuery])
+        return try rows.first.map(shifts(of:)) ?? [:]
+    }
+
+    /// Puts the shifts together from the rows of ``shiftsQuery``.
+    func shifts(of rows: Rows) throws -> [StaffID: [WorkShift]] {
         var shifts: [StaffID: [WorkShift]] = [:]
-        _ = try rows.first?.map { row in
+        _ = try rows.map { row in
             let staff: StaffID = try row.id()
             let shift = WorkShift(
                 weekday: Int(try row.next(Int16.self)), startMinute: Int(try row.next(Int16.self)),

@@ -42,6 +42,7 @@ package struct Leadlined: AsyncParsableCommand {
         subcommands: [
             Serve.self, WorkerCommand.self, Migrate.self, StaffCommand.self, SiteCommand.self,
             PolicyCommand.self, TriageCommand.self, RetriageCommand.self, ReplayCommand.self,
+            SimulateCommand.self,
             OpenAPICommand.self, Check.self, Doctor.self,
         ],
         defaultSubcommand: Serve.self)

@@ -5,7 +5,8 @@ import Testing
     @Test(arguments: [
         [], ["serve"], ["worker"], ["migrate"], ["staff"], ["staff", "import"], ["staff", "token"],
         ["site", "token"], ["policy"], ["policy", "check"], ["policy", "apply"], ["policy", "show"],
-        ["policy", "diff"], ["triage"], ["retriage"], ["replay"], ["openapi"], ["check", "invariants"],
+        ["policy", "diff"], ["triage"], ["retriage"], ["replay"], ["simulate"], ["openapi"],
+        ["check", "invariants"],
         ["doctor"],
     ])
     func `each command's help fits a terminal and goes to standard output`(command: [String]) async throws {
@@ -41,6 +42,9 @@ import Testing
         ["retriage", "--since", "yesterday"], ["replay"], ["replay", "--date", "yesterday"],
         ["replay", "--batch", "0"], ["replay", "--date", "2026-11-20", "--batch", "1"], ["policy", "check"],
         ["policy", "apply", "x", "--note", ""], ["policy", "show", "--list", "--version", "1"],
+        ["simulate", "--date", "today"], ["simulate", "--trace", "x"],
+        ["simulate", "--staff", "3"], ["simulate", "--arrivals", "0"], ["simulate", "--against", "luck"],
+        ["simulate", "--trace", "default", "--arrivals", "9"],
     ])
     func `wrong usage ends with 64, says what is expected, and touches nothing`(words: [String]) async throws
     {
