@@ -17,7 +17,7 @@ struct SimulateCommand: AsyncParsableCommand {
             later, and each person's load and fair share. Nothing is written.
 
               $ leadlined simulate
-              $ leadlined simulate --trace understaffed --policy tighter.json
+              $ leadlined simulate --trace understaffed --policy tighter.yaml
               $ leadlined simulate --date 2026-11-20 --against fifo strict
               $ leadlined simulate --arrivals 200 --staff 10 --days 7 --seed 4
 
@@ -70,7 +70,7 @@ struct SimulateCommand: AsyncParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "The policy to try, a JSON file. Default: the one in force, or without --date the standard one.",
+            "The policy to try, a file as `leadlined policy check` takes it. Default: the one in force, or without --date the standard one.",
             valueName: "file"))
     var policy: String?
 
@@ -104,7 +104,7 @@ struct SimulateCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let candidate = try policy.map { try loadPolicy(file: $0) }
+        let candidate = try policy.map { try PolicyReview(file: $0).file.policy }
         let (trace, inForce) = try await subject()
         var work = WorkModel()
         work.seed = seed
