@@ -8,7 +8,8 @@ package struct WhyAnswer: Hashable, Sendable, Codable {
     package var lead: LeadSummary
     /// What routing would decide at this moment, while the lead waits; it is not stored.
     package var now: RoutingReasons?
-    /// How many leads of its queue come before it, while it waits.
+    /// How many leads that ask the same (queue, language, escalation step) come before it, while it waits; 1000 stands for
+    /// more, too.
     package var ahead: Int?
     /// The stored decisions about it, newest first, at most 20.
     package var decisions: [RoutingReasons]

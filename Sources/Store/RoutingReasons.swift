@@ -17,7 +17,7 @@ package struct StoredDecision: Sendable {
 package struct WaitingView: Sendable {
     /// The desk, with the lead among those that wait.
     package let snapshot: Snapshot
-    /// How many leads of its queue come before it.
+    /// How many leads that ask the same (queue, language, escalation step) come before it; 1000 stands for more, too.
     package let ahead: Int
 }
 
@@ -54,16 +54,20 @@ extension Desk {
         } ?? []
     }
 
-    // queue_entry_by_class serves the count: a range of each class of the queue.
+    // queue_entry_by_class serves the count, a range of one class; it is bounded, as nobody asks which 30 000th they are.
     private static let waitingLine = Statement(
         "waiting_line",
         """
         select entry.lead_id, entry.queue, entry.language, entry.step::int4, lead.level_of_care, entry.sort_key, lead.epoch,
                entry.urgency, entry.is_crisis, lead.crisis_lapses, lead.last_owner_id, lead.received_at,
                entry.waiting_since, said.staff, said.at,
-               (select count(*) from queue_entry as other
-                where other.org_id = $1 and other.queue = entry.queue
-                  and (other.sort_key, other.lead_id) < (entry.sort_key, entry.lead_id))
+               (select count(*)
+                from (select from queue_entry as other
+                      where other.org_id = $1 and other.queue = entry.queue and other.language = entry.language
+                        and other.step = entry.step
+                        and (other.sort_key, other.lead_id) < (entry.sort_key, entry.lead_id)
+                      order by other.sort_key, other.lead_id
+                      limit 1000) as earlier)
         from queue_entry as entry
         join lead on lead.org_id = $1 and lead.lead_id = entry.lead_id
         cross join lateral (

@@ -97,9 +97,11 @@ package struct WhyView: Sendable {
             text += " (received \(clock.timeWithSeconds(look.receivedAt)), \(shortSpan(start)) head start)"
         }
         if look.step > 0 { text += ", escalation step \(look.step)" }
-        if look.batch == nil, let ahead = answer.ahead, let queue = answer.lead.queue {
+        if look.batch == nil, let ahead = answer.ahead {
             text +=
-                ahead == 0 ? "; the first in \(queue.rawValue)" : "; \(ahead) before it in \(queue.rawValue)"
+                ahead == 0
+                ? "; the first of those that ask the same"
+                : "; \(ahead)\(ahead < 1000 ? "" : " or more") before it ask the same"
         }
         return text + "."
     }

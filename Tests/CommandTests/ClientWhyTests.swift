@@ -62,7 +62,7 @@ import leadline
         now.offer = nil
         let lines = WhyView(answer(now: now), screen: FakeService().screen()).lines(all: false)
         #expect(lines[2] == "now, 14:03:00, policy 3: nobody can take it: no shift is on.")
-        #expect(lines[3].hasSuffix("escalation step 1; 7 before it in detox."))
+        #expect(lines[3].hasSuffix("escalation step 1; 7 before it ask the same."))
         #expect(lines.last == "1 earlier: leadline why 55cc66 --all")
     }
 

@@ -132,6 +132,7 @@ struct PlanTests {
                 after: version, at: now)
             _ = try await desk.policies()
             _ = try await desk.batches(after: 0, limit: 10)
+            _ = try await desk.leadsAndStaff(receivedIn: now - .minutes(1)..<now)
             _ = try await desk.batches(after: (now, 0), decidedBefore: now + .hours(24), limit: 10)
         }
         let plans = try #require(database.plans)
