@@ -127,12 +127,13 @@ extension Desk {
     static let dequeue = Statement(
         "leave_queue", "delete from queue_entry where org_id = $1 and lead_id = $2")
 
-    // The person it is on offer to has no longer than for a crisis now, and no other crisis takes its place.
+    // The person it is on offer to has no longer than for a crisis now, and no other crisis takes its place. The offer may
+    // have been made by a clock ahead of this one, and ends after it starts.
     static let hastenOffer = Statement(
         "hasten_offer",
         """
         update offer
-        set is_crisis = true, deadline_at = least(deadline_at, $3)
+        set is_crisis = true, deadline_at = least(deadline_at, greatest($3, offered_at + interval '1 second'))
         where org_id = $1 and lead_id = $2 and state = 'open' and not is_crisis
         """)
 

@@ -29,6 +29,19 @@ struct JoiningTests {
         #expect(try await database.look("select kind from ledger order by entry_id").contains("key_moved"))
     }
 
+    @Test func `a crisis hastens an offer that a clock ahead of its own has made`() async throws {
+        let database = try await TestDatabase.make()
+        let staff = try await database.addStaff("ana")
+        let first = try await database.addLead(phone: "213-555-0144")
+        try await database.offer(first, to: staff, at: later)
+        let called = TestDatabase.midnight + .minutes(1)
+        let second = try await database.addLead(flags: [.overdose], at: called, phone: "213-555-0144")
+        #expect(try await database.desk.join(second, at: called)?.lead == first)
+        #expect(
+            try await database.look("select (is_crisis, deadline_at - offered_at)::text from offer")
+                == ["(t,00:00:01)"])
+    }
+
     @Test func `a repeat contact tells the owner and never takes the lead away`() async throws {
         let database = try await TestDatabase.make()
         let staff = try await database.addStaff("ana")
