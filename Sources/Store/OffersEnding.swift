@@ -88,8 +88,8 @@ extension Desk {
 
     /// Takes back the open offers a batch needs for its crises: their leads wait again at the place they had.
     ///
-    /// An offer that was answered meanwhile is not there to be taken; then the unique key of open offers, or the count of
-    /// people available, settles whether the crisis may still be offered.
+    /// - Throws: ``StaleBatch`` when one was answered meanwhile: it is not there to be taken, and its seat may be another than
+    ///   the one the crisis was to have, so that no unique key would keep the person within their limit.
     func takeBack(_ offers: [MadeOffer], at now: Instant, in transaction: Transaction) async throws {
         let taken = offers.compactMap { offer in
             offer.grant.preempted.map { (lead: $0, staff: offer.grant.staff) }
@@ -97,7 +97,7 @@ extension Desk {
         // Leads are locked before their offers, in the order of their ids, as everywhere.
         for (lead, staff) in taken.sorted(by: { $0.lead < $1.lead }) {
             let row = try await lock(lead, in: transaction)
-            guard row.state == .offered, row.offeredTo == staff else { continue }
+            guard row.state == .offered, row.offeredTo == staff else { throw StaleBatch() }
             try await returnToQueue(
                 row, event: .preempt, offerState: .preempted, reason: "crisis", by: .worker, at: now,
                 in: transaction)

@@ -186,7 +186,7 @@ extension Desk {
 }
 
 /// Why a batch was given up; rolls its transaction back.
-private struct StaleBatch: Error {}
+struct StaleBatch: Error {}
 
 /// A decision that makes an offer.
 struct MadeOffer {

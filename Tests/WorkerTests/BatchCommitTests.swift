@@ -73,6 +73,24 @@ import Worker
         #expect(try await database.brokenInvariants() == [])
     }
 
+    @Test func `a crisis is not offered beside the offer it was to take back, once that is accepted`()
+        async throws
+    {
+        let database = try await TestDatabase.make()
+        let ana = try await database.addStaff("ana", capacity: 1)
+        let now = TestDatabase.midnight
+        let (owned, offered) = (try await database.addLead(), try await database.addLead())
+        try await database.offer(owned, to: ana, at: now)
+        let epoch = try await database.desk.accept(owned, by: ana, epoch: 2, at: now)
+        try await database.offer(offered, to: ana, at: now)
+        _ = try await database.desk.close(owned, by: ana, epoch: epoch, disposition: .other, at: now)
+        try await database.addLead(flags: [.overdose])
+        let decided = try await batch(database)
+        #expect(decided.decisions.first?.outcome.grant?.preempted == offered)
+        _ = try await database.desk.accept(offered, by: ana, epoch: 2, at: now)
+        try await expectStale(decided, in: database)
+    }
+
     @Test func `a seat taken meanwhile is not given twice`() async throws {
         let database = try await TestDatabase.make()
         let ana = try await database.addStaff("ana", capacity: 2)
