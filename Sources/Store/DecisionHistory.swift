@@ -18,6 +18,29 @@ package struct StoredBatch: Sendable {
     /// How many of the decisions make an offer.
     package let offers: Int
 
+    init(
+        number: Int64, decidedAt: Instant, input: String, policyVersion: Int, decisions: [LeadID: String],
+        offers: Int
+    ) {
+        self.number = number
+        self.decidedAt = decidedAt
+        self.input = input
+        self.policyVersion = policyVersion
+        self.decisions = decisions
+        self.offers = offers
+    }
+
+    /// The record of a batch under a number: the bytes that are stored.
+    package init(_ batch: DecisionBatch, number: Int64) throws {
+        self.init(
+            number: number, decidedAt: batch.input.now, input: try recordText(batch.input),
+            policyVersion: batch.input.policyVersion,
+            decisions: Dictionary(
+                try batch.decisions.map { ($0.lead, try recordText($0)) },
+                uniquingKeysWith: { first, _ in first }),
+            offers: batch.decisions.count { $0.outcome.grant != nil })
+    }
+
     /// Decides again from the stored input.
     ///
     /// - Returns: the text of each decision that was stored, to be compared byte for byte with ``decisions``, and of every offer.

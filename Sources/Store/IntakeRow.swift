@@ -32,12 +32,13 @@ package struct IntakeRow: Sendable {
     /// - Parameters:
     ///   - storedAt: the desk's time of intake; with the time it was received it gives the sort key K.
     ///   - actor: whose token posted it.
+    ///   - lead: the id of the lead it makes; nil: one of its own.
     package init(
         _ inquiry: Inquiry, assessment: Assessment, sealer: Sealer, policy: Policy, storedAt: Instant,
-        by actor: LedgerActor
+        by actor: LedgerActor, lead: LeadID? = nil
     ) throws {
         self.inquiry = inquiry.id
-        lead = LeadID(at: storedAt)
+        self.lead = lead ?? LeadID(at: storedAt)
         assessmentID = AssessmentID(at: storedAt)
         channel = inquiry.channel
         source = inquiry.source

@@ -2,22 +2,34 @@ package import Admissions
 import Postgres
 package import Routing
 
+/// What offers are excused for that were open while a clock was set forward: nobody had the time it jumped over.
+package struct LapseExcuse: Sendable, Hashable {
+    /// It holds for offers made from then on, by the clock as it was.
+    package let madeFrom: Instant
+    /// And before this.
+    package let madeBefore: Instant
+    /// How much earlier than it is they are judged by.
+    package let by: Duration
+
+    /// An excuse.
+    package init(madeFrom: Instant, madeBefore: Instant, by: Duration) {
+        self.madeFrom = madeFrom
+        self.madeBefore = madeBefore
+        self.by = by
+    }
+}
+
 /// Offers whose time is up.
 package struct LapseBounds: Sendable {
     /// The desk's time.
     package let now: Instant
-    /// Offers made before this instant are judged by an earlier time; nil when none are.
-    package let madeBefore: Instant?
-    /// The time those offers are judged by.
-    package let nowForThose: Instant
+    /// What some offers are excused for; of several that hold the largest counts.
+    package let excuses: [LapseExcuse]
 
-    /// - Parameters:
-    ///   - jump: when the clock was seen to jump forward, and how far: people did not have that time to answer, so offers made
-    ///     before it keep the rest of theirs.
-    package init(now: Instant, jump: (at: Instant, by: Duration)? = nil) {
+    /// - Parameter excuses: none: every deadline that has passed counts.
+    package init(now: Instant, excuses: [LapseExcuse] = []) {
         self.now = now
-        madeBefore = jump?.at
-        nowForThose = jump.map { now - $0.by } ?? now
+        self.excuses = excuses
     }
 }
 
@@ -28,7 +40,11 @@ extension Desk {
         select lead_id
         from offer
         where org_id = $1 and state = 'open' and deadline_at <= $2
-          and ($3::timestamptz is null or offered_at >= $3 or deadline_at <= $4)
+          and deadline_at <= $2 - interval '1 microsecond' * (
+              select coalesce(max(microseconds), 0)
+              from unnest($3::timestamptz[], $4::timestamptz[], $5::int8[])
+                   as excuse (made_from, made_before, microseconds)
+              where offer.offered_at >= excuse.made_from and offer.offered_at < excuse.made_before)
         order by deadline_at, lead_id
         limit 200
         """)
@@ -56,8 +72,9 @@ extension Desk {
                 TransactionOptions(readOnly: true),
                 [
                     Self.dueOffers(
-                        .id(org), .instant(bounds.now), .instant(bounds.madeBefore),
-                        .instant(bounds.nowForThose))
+                        .id(org), .instant(bounds.now), .instants(bounds.excuses.map(\.madeFrom)),
+                        .instants(bounds.excuses.map(\.madeBefore)),
+                        .ints(bounds.excuses.map(\.by.microseconds)))
                 ]
             ).first?.map { try $0.id() } ?? []
         var lapsed = 0

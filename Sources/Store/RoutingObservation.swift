@@ -18,6 +18,20 @@ package struct RoutingObservation: Sendable {
     package let due: DueWork
     /// When the next deadline falls, of those that stand in the tables; nil when there is none.
     package let nextDeadline: Instant?
+
+    /// An observation of these parts.
+    package init(
+        databaseNow: Instant, lastBatch: Int64, policyVersion: Int, snapshot: Snapshot, scan: QueueScan,
+        due: DueWork, nextDeadline: Instant?
+    ) {
+        self.databaseNow = databaseNow
+        self.lastBatch = lastBatch
+        self.policyVersion = policyVersion
+        self.snapshot = snapshot
+        self.scan = scan
+        self.due = due
+        self.nextDeadline = nextDeadline
+    }
 }
 
 /// What the clock has made due.
@@ -31,6 +45,16 @@ package struct DueWork: Sendable, Hashable {
     /// A parked lead's follow-up date has come.
     package var followUps = false
 
+    /// Work of these kinds.
+    package init(
+        offers: Bool = false, presence: Bool = false, escalation: Bool = false, followUps: Bool = false
+    ) {
+        self.offers = offers
+        self.presence = presence
+        self.escalation = escalation
+        self.followUps = followUps
+    }
+
     /// Whether there is anything to do.
     package var isEmpty: Bool { !(offers || presence || escalation || followUps) }
 }
@@ -39,22 +63,29 @@ package struct DueWork: Sendable, Hashable {
 package struct DueBounds: Sendable {
     /// The desk's time.
     package let now: Instant
-    let wrapUpBefore: Instant
-    let heartbeatBefore: Instant
-    let declinedAfter: Instant
-    let steps: [Int32]
-    let waitingBefore: [Instant]
+    /// A wrap-up that began then or before is over.
+    package let wrapUpBefore: Instant
+    /// A presence whose last sign of life is of then or before has ended.
+    package let heartbeatBefore: Instant
+    /// Declines of then or before are forgotten.
+    package let declinedAfter: Instant
+    /// The steps a lead may leave for the next one, from 0.
+    package let steps: [Int32]
+    /// For each of ``steps``: a lead at it that waits since then or before is due for the next one.
+    package let waitingBefore: [Instant]
     /// The most seats above capacity any step grants.
-    let mostOverflow: Int32
+    package let mostOverflow: Int32
     /// The first step at which the language no longer matters; past the table when it always does.
-    let languageRelaxedFrom: Int32
+    package let languageRelaxedFrom: Int32
 
-    /// - Parameter rate: desk seconds in a real second. People's programs send their signs of life in real time, so under a
-    ///   played clock presence is kept for that much longer.
-    package init(policy: Policy, now: Instant, rate: Double) {
+    /// - Parameters:
+    ///   - rate: desk seconds in a real second. People's programs send their signs of life in real time, so under a played
+    ///     clock presence is kept for that much longer.
+    ///   - ahead: how far the clock was lately set forward, so that the last signs of life look older than they are.
+    package init(policy: Policy, now: Instant, rate: Double, ahead: Duration = .zero) {
         self.now = now
         wrapUpBefore = now - policy.wrapUp
-        heartbeatBefore = now - policy.presenceExpiry * max(1, rate)
+        heartbeatBefore = now - policy.presenceExpiry * max(1, rate) - ahead
         declinedAfter = now - policy.declineMemory
         // A lead at step s is due when it has waited as long as step s + 1 asks.
         steps = policy.escalation.indices.dropFirst().map { Int32($0 - 1) }

@@ -14,8 +14,13 @@ package struct QueueScan: Sendable {
     /// Reads everything from the front.
     package static let fromStart = QueueScan(starts: nil)
 
+    /// A scan of these classes, each from its key.
+    package init(starts: [LeadClass: Instant]?) {
+        self.starts = starts
+    }
+
     /// The scan to go on with after these leads were read and none of them placed.
-    func after(reading waiting: [WaitingLead]) -> QueueScan {
+    package func after(reading waiting: [WaitingLead]) -> QueueScan {
         var starts = starts ?? [:]
         var seen: Set<LeadClass> = []
         for lead in waiting {

@@ -28,15 +28,16 @@ extension Desk {
 
     /// The statements that store a batch with its input and its decisions.
     func recordQueries(_ batch: DecisionBatch, number: Int64) throws -> [Query] {
-        [
+        let record = try StoredBatch(batch, number: number)
+        return [
             Self.insertBatch(
                 .id(org), .int(number), .instant(batch.input.now), .instant(realNow()), .text(batch.worker),
-                .int32(Int32(batch.input.policyVersion)), .text(try recordText(batch.input))),
+                .int32(Int32(record.policyVersion)), .text(record.input)),
             Self.insertDecisions(
                 .id(org), .int(number), .ids(batch.decisions.map(\.lead)),
                 .texts(batch.decisions.map(\.outcome.word)),
                 .ids(batch.decisions.map { $0.outcome.grant?.staff }),
-                .texts(try batch.decisions.map(recordText))),
+                .texts(batch.decisions.map { record.decisions[$0.lead] })),
         ]
     }
 

@@ -1,29 +1,64 @@
 package import Admissions
+package import Store
 
-/// Notices when the clock is set forward while the worker runs: nobody had that time to answer an offer.
+/// Notices when the clock is set while the worker runs: nobody had the time that it jumped over to answer an offer.
 ///
-/// Real clock only. After a restart nothing is known of a jump, and every deadline that has passed counts.
+/// It keeps the stretches between jumps, each with how far the clock was ahead of one that cannot be set. An offer made in
+/// a stretch is excused for what the clock is ahead now of what it was then; so a clock set forward by mistake and put right
+/// excuses nothing. Real clock only. After a restart nothing is known of a jump, and every deadline that has passed counts.
 package struct ClockWatch: Sendable {
-    private var last: (instant: Instant, real: ContinuousClock.Instant)?
-    private var jump: (at: Instant, by: Duration)?
+    /// A time in which the clock ran as clocks do.
+    private struct Stretch {
+        /// What it showed first.
+        let start: Instant
+        /// What it showed last, and when that was.
+        var last: Instant
+        var lastReal: ContinuousClock.Instant
+    }
+
+    private var stretches: [Stretch] = []
+
+    /// How far two machines' clocks may be apart, and so how small a jump counts as none.
+    private static let tolerance: Duration = .seconds(5)
+    /// An hour later all offers of a stretch have ended.
+    private static let memory: Duration = .hours(1)
 
     /// A watch that has seen nothing yet.
     package init() {}
 
     /// Compares the clock's way since the last call with the way of one that cannot be set.
     package mutating func note(_ now: Instant, at real: ContinuousClock.Instant) {
-        if let last {
-            let ahead = (now - last.instant) - (real - last.real)
-            if ahead > .seconds(5) {
-                jump = (now, ahead + (self.jump(at: now)?.by ?? .zero))
-            }
+        stretches.removeAll { real - $0.lastReal >= Self.memory }
+        if let index = stretches.indices.last {
+            let expected = stretches[index].last + (real - stretches[index].lastReal)
+            let isSet = now > expected + Self.tolerance || now < expected - Self.tolerance
+            // When in between it was set is not known: the stretch may have gone on until now.
+            stretches[index].last = isSet ? expected : now
+            stretches[index].lastReal = real
+            if !isSet { return }
         }
-        last = (now, real)
+        stretches.append(Stretch(start: now, last: now, lastReal: real))
     }
 
-    /// The jump that offers made before it are excused for; an hour later all of those have ended.
-    package func jump(at now: Instant) -> (at: Instant, by: Duration)? {
-        guard let jump, now < jump.at + .hours(1) else { return nil }
-        return jump
+    /// What offers that were made before jumps forward are excused for.
+    package var excuses: [LapseExcuse] {
+        stretches.dropLast().enumerated().compactMap { index, stretch in
+            let by = ahead(of: stretch)
+            guard by > Self.tolerance else { return nil }
+            // What was offered before the first look was offered by the same clock, as far as anybody knows.
+            let from = index == 0 ? stretch.start - Self.memory : stretch.start - Self.tolerance
+            return LapseExcuse(madeFrom: from, madeBefore: stretch.last + Self.tolerance, by: by)
+        }
+    }
+
+    /// How far the clock is ahead of what it was within some real time: a sign of life from then only looks so old.
+    package func ahead(within time: Duration) -> Duration {
+        guard let now = stretches.last?.lastReal else { return .zero }
+        return stretches.filter { $0.lastReal > now - time }.map(ahead(of:)).max() ?? .zero
+    }
+
+    private func ahead(of stretch: Stretch) -> Duration {
+        guard let current = stretches.last else { return .zero }
+        return (current.last - stretch.last) - (current.lastReal - stretch.lastReal)
     }
 }

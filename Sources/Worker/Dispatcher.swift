@@ -1,7 +1,7 @@
 package import Admissions
 package import Logging
 import Routing
-package import Store
+import Store
 
 /// What one turn of a worker came to.
 package struct Turn: Sendable, Hashable {
@@ -22,11 +22,12 @@ package enum WorkerError: Error, Sendable, Hashable {
 }
 
 /// Takes a worker's turns: look, do what is due, decide, commit. It waits for nothing and keeps only what it could read again.
-package struct Dispatcher: Sendable {
-    private let desk: Desk
+package struct Dispatcher<Tables: RoutingDesk>: Sendable {
+    private let desk: Tables
     private let clock: DeskClock
     private let name: String
     private let logger: Logger
+    private let steadyNow: @Sendable () -> ContinuousClock.Instant
     private var policy: Policy?
     private var front = FrontOfQueue()
     private var roster = Roster()
@@ -34,12 +35,18 @@ package struct Dispatcher: Sendable {
     private var recordedUnroutable: Set<LeadID> = []
     private var staleInRow = 0
 
-    /// - Parameter name: stands with each batch.
-    package init(desk: Desk, clock: DeskClock, name: String, logger: Logger) {
+    /// - Parameters:
+    ///   - name: stands with each batch.
+    ///   - steadyNow: a clock that nobody can set, for how long things take and to notice that the desk's was set.
+    package init(
+        desk: Tables, clock: DeskClock, name: String, logger: Logger,
+        steadyNow: @escaping @Sendable () -> ContinuousClock.Instant = { .now }
+    ) {
         self.desk = desk
         self.clock = clock
         self.name = name
         self.logger = logger
+        self.steadyNow = steadyNow
     }
 
     /// Takes one turn.
@@ -47,16 +54,17 @@ package struct Dispatcher: Sendable {
     /// - Throws: ``WorkerError/clockIsOff(by:)``, nothing decided then; `StoreError`, after which the next turn looks again.
     package mutating func turn() async throws -> Turn {
         let policy = try await policyInForce()
-        let now = clock.now()
-        if !clock.isPlayed { watch.note(now, at: .now) }
-        let bounds = DueBounds(policy: policy, now: now, rate: clock.rate)
-        let onShift = try await roster.onShift(at: now, of: desk)
-        let started = ContinuousClock.now
+        let (now, readAt) = (clock.now(), steadyNow())
+        if !clock.isPlayed { watch.note(now, at: readAt) }
+        let bounds = DueBounds(
+            policy: policy, now: now, rate: clock.rate, ahead: watch.ahead(within: policy.presenceExpiry))
+        let onShift = try await roster.onShift(at: now, of: desk, steadyNow: steadyNow)
+        let started = steadyNow()
         let scan = front.scan(at: started)
         let observation = try await desk.observe(
             bounds, scan: scan, onShift: onShift, wrapUp: policy.wrapUp)
-        front.note(observation.scan, startedAt: started, endedAt: .now)
-        if !clock.isPlayed { try compare(observation.databaseNow, with: now) }
+        front.note(observation.scan, startedAt: started, endedAt: steadyNow())
+        if !clock.isPlayed { try compare(observation.databaseNow, with: now, readAt: readAt) }
         guard observation.policyVersion == policy.version else {
             self.policy = nil
             return Turn(goesOn: true)
@@ -82,8 +90,11 @@ package struct Dispatcher: Sendable {
         return policy
     }
 
-    private func compare(_ databaseNow: Instant, with before: Instant) throws {
-        let after = clock.now()
+    /// What the clock shows by now is reckoned, not read: it may have been set since, and the decision goes by what it showed.
+    private func compare(
+        _ databaseNow: Instant, with before: Instant, readAt: ContinuousClock.Instant
+    ) throws {
+        let after = before + (steadyNow() - readAt)
         let off = max(before - databaseNow, databaseNow - after)
         if off > .seconds(5) { throw WorkerError.clockIsOff(by: off) }
     }
@@ -94,7 +105,7 @@ package struct Dispatcher: Sendable {
         var done = 0
         if due.offers {
             let lapsed = try await desk.lapseDueOffers(
-                LapseBounds(now: bounds.now, jump: watch.jump(at: bounds.now)), policy: policy)
+                LapseBounds(now: bounds.now, excuses: watch.excuses), policy: policy)
             if lapsed > 0 { logger.info("offers lapsed", metadata: ["count": "\(lapsed)"]) }
             done += lapsed
         }

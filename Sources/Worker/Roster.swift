@@ -12,10 +12,12 @@ struct Roster: Sendable {
     private var validity: Range<Instant>?
 
     /// The people who are on shift at an instant.
-    mutating func onShift(at now: Instant, of desk: Desk) async throws -> Set<StaffID> {
-        if readAt.map({ .now - $0 >= .seconds(1) }) ?? true {
+    mutating func onShift(
+        at now: Instant, of desk: some RoutingDesk, steadyNow: () -> ContinuousClock.Instant
+    ) async throws -> Set<StaffID> {
+        if readAt.map({ steadyNow() - $0 >= .seconds(1) }) ?? true {
             let read = try await desk.shifts()
-            readAt = .now
+            readAt = steadyNow()
             if read != shifts {
                 shifts = read
                 validity = nil

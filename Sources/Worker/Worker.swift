@@ -42,42 +42,25 @@ package struct Worker: Service {
 
     private func work() async {
         var dispatcher = Dispatcher(desk: desk, clock: clock, name: name, logger: logger)
-        let poll = Worker.pollInterval(rate: clock.rate)
-        var faults = 0
+        var pace = Pace(clock: clock)
         while !Task.isCancelled {
             // Read before the look: a hint that comes during it is not slept through.
             let mark = hints.mark
             let pause: Duration
             do {
                 let turn = try await dispatcher.turn()
-                faults = 0
                 if turn.hasChanged { hints.send() }
-                pause = turn.goesOn ? .zero : Worker.pause(until: turn.nextDeadline, clock: clock, poll: poll)
+                pause = pace.pause(after: turn)
             } catch {
                 if Task.isCancelled { break }
-                faults += 1
+                let rest = pace.pauseAfterFault()
                 logger.error(
                     "the worker could not take its turn",
-                    metadata: ["error": "\(error)", "faults": "\(faults)"])
-                // A hint must not cut this short: nothing would be gained by asking again at once.
-                try? await Task.sleep(for: .milliseconds(min(1000, 50 << min(faults, 5))))
+                    metadata: ["error": "\(error)", "faults": "\(pace.faults)"])
+                try? await Task.sleep(for: rest)
                 pause = .zero
             }
             if pause > .zero { _ = await hints.next(after: mark, within: pause) }
         }
-    }
-
-    /// How long it waits at most: a second of the desk's time, within 20 ms and a second of real time.
-    static func pollInterval(rate: Double) -> Duration {
-        max(.milliseconds(20), min(.seconds(1), .seconds(1) / max(1, rate)))
-    }
-
-    /// The time to a deadline of the desk's clock, within a millisecond and the poll interval.
-    ///
-    /// A deadline that has passed was excused by the turn (a clock jump): it is looked at again 20 times a second.
-    static func pause(until deadline: Instant?, clock: DeskClock, poll: Duration) -> Duration {
-        guard let deadline else { return poll }
-        let ahead = clock.realTime(until: deadline)
-        return ahead == .zero ? min(poll, .milliseconds(50)) : max(.milliseconds(1), min(poll, ahead))
     }
 }

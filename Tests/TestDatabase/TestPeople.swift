@@ -57,7 +57,7 @@ extension TestDatabase {
     package func intakeRow(
         _ assessment: Assessment, id: InquiryID? = nil, receivedAt: Instant = TestDatabase.midnight,
         channel: Channel = .webForm, source: String? = "organic", text: String = "test", name: String? = nil,
-        phone: String? = nil, email: String? = nil, language: String? = nil
+        phone: String? = nil, email: String? = nil, language: String? = nil, lead: LeadID? = nil
     ) throws -> IntakeRow {
         var inquiry = Inquiry(
             id: id ?? InquiryID(at: receivedAt), receivedAt: ZonedInstant(receivedAt, offsetMinutes: -480),
@@ -69,7 +69,7 @@ extension TestDatabase {
         inquiry.preferredLanguage = language
         return try IntakeRow(
             inquiry, assessment: assessment, sealer: sealer, policy: .standard, storedAt: receivedAt,
-            by: .command)
+            by: .command, lead: lead)
     }
 
     /// Stores an inquiry and returns the lead it made.

@@ -39,7 +39,7 @@ let silent = Logger(label: "tests", factory: { _ in SwiftLogNoOpLogHandler() })
 
 extension TestDatabase {
     /// A worker's turns on a clock moved by hand.
-    func dispatcher(_ clock: HandClock, name: String = "test") -> Dispatcher {
+    func dispatcher(_ clock: HandClock, name: String = "test") -> Dispatcher<Desk> {
         Dispatcher(desk: workerDesk, clock: clock.desk, name: name, logger: silent)
     }
 

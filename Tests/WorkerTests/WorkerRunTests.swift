@@ -1,6 +1,7 @@
 import Admissions
 import ServiceLifecycle
 import Store
+import Synchronization
 import TestDatabase
 import Testing
 import Worker
@@ -64,6 +65,25 @@ import Worker
         try await database.addStaff("ana")
         try await database.addLead()
         let clock = DeskClock { TestDatabase.midnight }
+        var dispatcher = Dispatcher(desk: database.workerDesk, clock: clock, name: "test", logger: silent)
+        await #expect(throws: WorkerError.self) { try await dispatcher.turn() }
+        #expect(try await database.number("select count(*) from offer") == 0)
+    }
+
+    @Test func `a clock put right while it looks at the tables does not make the time it read right`()
+        async throws
+    {
+        let database = try await TestDatabase.make()
+        try await database.addStaff("ana")
+        try await database.addLead()
+        let right = try await database.desk.databaseTime()
+        let isRead = Mutex(false)
+        let clock = DeskClock {
+            isRead.withLock { isRead in
+                defer { isRead = true }
+                return isRead ? right + .hours(1) : right - .seconds(30)
+            }
+        }
         var dispatcher = Dispatcher(desk: database.workerDesk, clock: clock, name: "test", logger: silent)
         await #expect(throws: WorkerError.self) { try await dispatcher.turn() }
         #expect(try await database.number("select count(*) from offer") == 0)
