@@ -109,6 +109,17 @@ let package = Package(
             ],
             path: "Tests/TestDatabase",
             swiftSettings: strict),
+        // A model of the tables' claim rules, and the worker's core simulated on it; a command runs as many seeds as asked for.
+        .target(
+            name: "WorkerModel",
+            dependencies: ["Worker", "Store", "Routing", "Admissions", logging],
+            path: "Tests/WorkerModel",
+            swiftSettings: strict),
+        .executableTarget(
+            name: "simulate-worker",
+            dependencies: ["WorkerModel", argumentParser],
+            path: "Tests/SimulateWorker",
+            swiftSettings: strict),
         .testTarget(name: "AdmissionsTests", dependencies: ["Admissions"], swiftSettings: strict),
         .testTarget(
             name: "PostgresTests", dependencies: ["Postgres", "EmbeddedPostgres", logging],
@@ -148,7 +159,9 @@ let package = Package(
         .testTarget(
             name: "WorkerTests",
             dependencies: [
-                "Worker", "TestDatabase", "Admissions", "Postgres", "Routing", "Store", lifecycle, logging,
+                "Worker", "WorkerModel", "TestDatabase", "Admissions", "Postgres", "Routing", "Store",
+                lifecycle,
+                logging,
             ],
             swiftSettings: strict),
         .testTarget(
