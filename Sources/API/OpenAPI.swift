@@ -54,10 +54,12 @@ package enum OpenAPI {
     }
 
     private static func pathParameters(_ route: Route) -> [JSONValue] {
-        guard route.path.contains("{lead}") else { return [] }
-        return [
-            ["name": "lead", "in": "path", "required": true, "schema": ["type": "string", "format": "uuid"]]
-        ]
+        ["lead", "alarm"].filter { route.path.contains("{\($0)}") }.map { name in
+            [
+                "name": .string(name), "in": "path", "required": true,
+                "schema": ["type": "string", "format": "uuid"],
+            ]
+        }
     }
 
     private static func parameter(_ parameter: Route.QueryParameter) -> JSONValue {

@@ -12,13 +12,15 @@ package struct QueueListing: Hashable, Sendable, Codable {
     package var queues: [QueueDepth]
     /// The caller's presence; nil for those who take no leads.
     package var presence: Presence?
-    /// Something the caller must know: set away after lapsed offers, nobody else on shift.
+    /// Something the caller must know: set away after lapsed offers, a shift that ends, a lead not called yet.
     package var notice: String?
+    /// The desk's open alarms; nil when there is none.
+    package var alarms: AlarmDigest?
 
     /// Makes one of these parts.
     package init(
         version: String, clock: ClockInfo, leads: [LeadSummary], queues: [QueueDepth],
-        presence: Presence? = nil, notice: String? = nil
+        presence: Presence? = nil, notice: String? = nil, alarms: AlarmDigest? = nil
     ) {
         self.version = version
         self.clock = clock
@@ -26,6 +28,7 @@ package struct QueueListing: Hashable, Sendable, Codable {
         self.queues = queues
         self.presence = presence
         self.notice = notice
+        self.alarms = alarms
     }
 }
 

@@ -28,6 +28,7 @@ package struct Route: Sendable {
         case me, setPresence, heartbeat, clock
         case queue, next, showLead, why
         case accept, decline, touch, milestone, reclassify, close, park, reopen
+        case alarms, acknowledgeAlarm, unroutable, escalations
         case dailyReport
         case openapi, live, ready
     }
@@ -101,6 +102,13 @@ package struct Route: Sendable {
     package func path(lead: LeadID) -> String {
         path.split(separator: "/", omittingEmptySubsequences: false)
             .map { $0 == "{lead}" ? lead.description : String($0) }
+            .joined(separator: "/")
+    }
+
+    /// The path of an alarm; it fills `{alarm}`.
+    package func path(alarm: AlarmID) -> String {
+        path.split(separator: "/", omittingEmptySubsequences: false)
+            .map { $0 == "{alarm}" ? alarm.description : String($0) }
             .joined(separator: "/")
     }
 

@@ -2,7 +2,7 @@ import Admissions
 
 extension Route {
     /// Every endpoint of the service.
-    package static let all: [Route] = intake + person + leads + work + about
+    package static let all: [Route] = intake + person + leads + work + alarms + about
 
     private static let everybody: Access = .roles([.site, .operator, .staff, .manager])
     private static let people: Access = .roles([.operator, .staff, .manager])
@@ -95,6 +95,36 @@ extension Route {
         action(.close, "close", "Closes an owned lead.", CloseRequest.self),
         action(.park, "park", "Sets an owned lead aside until a time.", ParkRequest.self),
         action(.reopen, "reopen", "Undoes a close of at most ten minutes ago.", ReopenRequest.self),
+    ]
+
+    private static let alarms: [Route] = [
+        Route(
+            operation: .alarms, method: .get, path: "/v1/alarms",
+            summary: "Lists the leads that somebody must look after and nobody does.",
+            access: workers,
+            query: [
+                .init(
+                    name: "all", schema: ["type": "boolean"],
+                    summary: "Whether those that ended last are listed, too.")
+            ],
+            body: .none, answers: [.init(200, "The alarms.", .json(AlarmList.self))],
+            refusals: [401, 403, 503]),
+        Route(
+            operation: .acknowledgeAlarm, method: .post, path: "/v1/alarms/{alarm}/acknowledge",
+            summary: "Says that the caller sees to it: nobody is called about it any more.",
+            access: workers, query: [], body: .none,
+            answers: [.init(200, "The alarm after it.", .json(AlarmAnswer.self))],
+            refusals: [401, 403, 404, 409, 503]),
+        Route(
+            operation: .unroutable, method: .get, path: "/v1/unroutable",
+            summary: "Lists the waiting leads nobody can take, with the reason for each person.",
+            access: .roles([.manager]), query: [], body: .none,
+            answers: [.init(200, "The leads.", .json(UnroutableList.self))], refusals: [401, 403, 503]),
+        Route(
+            operation: .escalations, method: .get, path: "/v1/escalations",
+            summary: "Lists what waits past the first step, and what owners who are off shift still own.",
+            access: .roles([.manager]), query: [], body: .none,
+            answers: [.init(200, "The leads.", .json(EscalationList.self))], refusals: [401, 403, 503]),
     ]
 
     private static let about: [Route] = [

@@ -16,6 +16,8 @@ package typealias LedgerEntryID = Identifier<LedgerEntry>
 package typealias AssessmentID = Identifier<Assessment>
 /// Names a correction of a lead's level by a person.
 package typealias CorrectionID = Identifier<Correction>
+/// Names an alarm.
+package typealias AlarmID = Identifier<Alarm>
 /// Names an access token (never its secret).
 package typealias TokenID = Identifier<AccessToken>
 
@@ -33,5 +35,7 @@ package enum Touch {}
 package enum LedgerEntry {}
 /// What a ``CorrectionID`` names: the level a person gave a lead, and why.
 package enum Correction {}
+/// What an ``AlarmID`` names: a lead that somebody must look after and nobody does.
+package enum Alarm {}
 /// What a ``TokenID`` names.
 package enum AccessToken {}

@@ -131,6 +131,16 @@ package enum Concession: String, Codable, Sendable, CaseIterable {
     case interpreter
     /// The seat is above the person's capacity.
     case overflowSeat = "overflow_seat"
+    /// The person is on call and not on shift: more than all the others together.
+    case onCall = "on_call"
+
+    /// What it counts when concessions are compared.
+    var weight: Int64 {
+        switch self {
+        case .skill, .interpreter, .overflowSeat: 1
+        case .onCall: 4
+        }
+    }
 }
 
 /// Why nobody at the desk can take a lead.

@@ -45,6 +45,15 @@ package struct Deliberation: Sendable {
             .map { leads[$0].id }
     }
 
+    /// Why nobody at the desk can take what a lead asks; nil when somebody could, now or soon.
+    package func unroutableReason(of asked: LeadClass, isCrisis: Bool) -> UnroutableReason? {
+        let lead = WaitingLead(
+            id: LeadID(0), leadClass: asked, levelOfCare: .needsClarification, key: input.now, epoch: 0,
+            urgency: 0, isCrisis: isCrisis, receivedAt: input.now, waitingSince: input.now)
+        return LeadRules(lead: lead, row: policy.row(ofStep: asked.step), policy: policy, now: input.now)
+            .unroutableReason(among: staff)
+    }
+
     /// When the first lead that is held for somebody may go to anybody; nil when none is held.
     package var firstHoldEnds: Instant? {
         leads.indices.filter { placement.personOf[$0] == nil }.compactMap { eligibilities[$0].hold?.until }

@@ -91,7 +91,7 @@ struct LeadRules {
     /// What stands in the way of giving the lead to a person, in the order of ``Obstacle``.
     func obstacles(of person: StaffSnapshot) -> [Obstacle] {
         var found: [Obstacle] = []
-        if !person.isOnShift { found.append(.offShift) }
+        if !isOnDuty(person) { found.append(.offShift) }
         if person.presence != .available { found.append(.notAvailable) }
         if !isSkilled(person) { found.append(.skillTooLow) }
         if !isUnderstood(by: person) { found.append(.languageNotSpoken) }
@@ -99,6 +99,11 @@ struct LeadRules {
         if seat(of: person) == nil { found.append(.noFreeSeat) }
         if person.openOffer != nil && !preempts(person) { found.append(.holdsOpenOffer) }
         return found
+    }
+
+    /// Whether the person is on shift, or on call for the crisis this is.
+    func isOnDuty(_ person: StaffSnapshot) -> Bool {
+        person.isOnShift || (lead.isCrisis && person.isOnCall == true)
     }
 
     func isSkilled(_ person: StaffSnapshot) -> Bool {
@@ -160,6 +165,7 @@ struct LeadRules {
         if level < policy.row(ofStep: 0).minimumSkill { made.append(.skill) }
         if !person.languages.contains(lead.leadClass.language) { made.append(.interpreter) }
         if let seat = seat(of: person), seat.number > person.capacity { made.append(.overflowSeat) }
+        if !person.isOnShift { made.append(.onCall) }
         return made
     }
 
@@ -177,7 +183,8 @@ struct LeadRules {
 
     /// Why nobody at the desk can take the lead, whatever seats are free; nil when somebody can.
     func unroutableReason(among staff: [StaffSnapshot]) -> UnroutableReason? {
-        let onShift = staff.filter(\.isOnShift)
+        // Whoever is on call counts once they have signed in: nobody waits for them before.
+        let onShift = staff.filter { $0.isOnShift || isAtTheDesk($0) }
         if onShift.isEmpty { return .nobodyOnShift }
         let skilled = onShift.filter(isSkilled)
         if skilled.isEmpty { return .nobodySkilled }
@@ -188,7 +195,7 @@ struct LeadRules {
 
     private func isAtTheDesk(_ person: StaffSnapshot) -> Bool {
         switch person.presence {
-        case .available, .busy, .wrapUp: person.isOnShift
+        case .available, .busy, .wrapUp: isOnDuty(person)
         case .away, .offline: false
         }
     }

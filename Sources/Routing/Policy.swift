@@ -26,13 +26,20 @@ package struct Policy: Sendable, Codable, Hashable {
     package var careWeights: CareWeights
     /// The lowest skill level of each band, best band first; a crisis goes to the best band that has somebody.
     package var skillBands: [Int]
+    /// Who is called about an alarm nobody acknowledges; nil for ``CallOut/standard``.
+    package var callOuts: [CallOut]?
+    /// How long after a call the next one goes out; nil for five minutes.
+    package var callOutRepeat: WrittenDuration?
+    /// How long after the warning a lead its owner never tried to reach waits again; nil for half an hour.
+    package var untouchedRelease: WrittenDuration?
 
     /// A policy of these parts; `escalation` has at least one row.
     package init(
         version: Int, headStarts: HeadStarts, offerDeadlines: OfferDeadlines, declineMemory: Duration,
         stickyWait: Duration, awayAfterLapses: Int, presenceExpiry: Duration, wrapUp: Duration,
         contactTargets: [ContactTarget], escalation: [EscalationStep], careWeights: CareWeights,
-        skillBands: [Int]
+        skillBands: [Int], callOuts: [CallOut]? = nil, callOutRepeat: Duration? = nil,
+        untouchedRelease: Duration? = nil
     ) {
         precondition(!escalation.isEmpty, "a policy says who may take a lead from the start")
         self.version = version
@@ -47,6 +54,9 @@ package struct Policy: Sendable, Codable, Hashable {
         self.escalation = escalation
         self.careWeights = careWeights
         self.skillBands = skillBands
+        self.callOuts = callOuts
+        self.callOutRepeat = callOutRepeat.map(WrittenDuration.init(wrappedValue:))
+        self.untouchedRelease = untouchedRelease.map(WrittenDuration.init(wrappedValue:))
     }
 
     /// The names in JSON and in the policy file.
@@ -63,6 +73,9 @@ package struct Policy: Sendable, Codable, Hashable {
         case escalation
         case careWeights = "care_weights"
         case skillBands = "skill_bands"
+        case callOuts = "call_outs"
+        case callOutRepeat = "call_out_repeat"
+        case untouchedRelease = "untouched_release"
     }
 
     /// The policy of a desk that never wrote one.

@@ -125,12 +125,15 @@ package struct StaffSnapshot: Hashable, Codable, Sendable {
     package var received: Int64
     /// When they were last offered a lead; nil when never.
     package var lastOfferAt: Instant?
+    /// True for somebody who is on call and not on shift: signed in, they may be given a crisis. Nil for everybody else, so
+    /// that inputs stored before there was anybody on call are written as they were.
+    package var isOnCall: Bool?
 
     /// A person.
     package init(
         id: StaffID, presence: Presence, isOnShift: Bool, skills: SkillLevels, languages: [Language],
         capacity: Int, seatsTaken: [Int] = [], openOffer: OpenOffer? = nil, credited: Int64 = 0,
-        received: Int64 = 0, lastOfferAt: Instant? = nil
+        received: Int64 = 0, lastOfferAt: Instant? = nil, isOnCall: Bool? = nil
     ) {
         self.id = id
         self.presence = presence
@@ -143,6 +146,7 @@ package struct StaffSnapshot: Hashable, Codable, Sendable {
         self.credited = credited
         self.received = received
         self.lastOfferAt = lastOfferAt
+        self.isOnCall = isOnCall
     }
 
     /// The names in JSON.
@@ -154,6 +158,7 @@ package struct StaffSnapshot: Hashable, Codable, Sendable {
         case openOffer = "open_offer"
         case credited, received
         case lastOfferAt = "last_offer_at"
+        case isOnCall = "on_call"
     }
 }
 

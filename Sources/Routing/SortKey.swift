@@ -12,7 +12,7 @@ package func sortKey(
     let start = headStart(
         levelOfCare: levelOfCare, priority: priority, urgency: urgency, isOnTheLine: isOnTheLine,
         policy: policy)
-    return max(receivedAt, storedAt - .hours(24)) - start
+    return arrival(receivedAt: receivedAt, storedAt: storedAt) - start
 }
 
 /// The largest head start that applies to a lead, with what being on the line adds.
@@ -28,7 +28,7 @@ package func headStart(
         case .needsClarification: starts.needsClarification
         case .notALead: Duration.zero
         }
-    if urgency >= 80 { largest = max(largest, starts.urgent) }
+    if urgency >= urgentFrom { largest = max(largest, starts.urgent) }
     if priority == .crisis { largest = max(largest, starts.crisis) }
     return isOnTheLine ? largest + starts.onTheLine : largest
 }

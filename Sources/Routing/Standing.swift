@@ -35,7 +35,7 @@ package struct Standing: Hashable, Codable, Sendable {
     ///   - pairing: what is least when the better placed person goes to the earlier lead.
     func cost(rank: Int64, pairing: Int64) -> PlacementCost {
         PlacementCost(
-            preemptions: isPreemption ? 1 : 0, concessions: Int64(concessions.count),
+            preemptions: isPreemption ? 1 : 0, concessions: concessions.reduce(0) { $0 + $1.weight },
             strangers: isStranger ? 1 : 0, skillBands: Int64(skillBand), shares: share,
             lastOffers: lastOfferAt?.microseconds ?? 0, ranks: rank, pairing: pairing)
     }

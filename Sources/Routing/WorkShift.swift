@@ -66,7 +66,7 @@ package struct WorkShift: Hashable, Sendable, Codable {
     }
 
     /// The shift's occurrences that begin on the given days, counted from the local day of an instant.
-    private func spans(around instant: Instant, days: ClosedRange<Int>) -> [Range<Instant>] {
+    func spans(around instant: Instant, days: ClosedRange<Int>) -> [Range<Instant>] {
         guard let wall = WallClock(zone: zone) else { return [] }
         let today = wall.localDay(at: instant)
         return days.compactMap { offset in
@@ -91,7 +91,7 @@ extension Sequence where Element == WorkShift {
 }
 
 /// A zone's wall clock: between instants and local days and minutes.
-private struct WallClock {
+struct WallClock {
     private let zone: TimeZone
 
     init?(zone name: String) {

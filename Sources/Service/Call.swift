@@ -39,6 +39,15 @@ struct Call: Sendable {
         return lead
     }
 
+    /// The alarm the path names.
+    /// - Throws: 404 when it is no id.
+    func alarm() throws(Problem) -> AlarmID {
+        guard let text = context.parameters.get("alarm"), let alarm = AlarmID(text) else {
+            throw .noSuchAlarm
+        }
+        return alarm
+    }
+
     /// A parameter after the question mark; nil when it is missing or empty.
     func parameter(_ name: String) -> String? {
         guard let text = request.uri.queryParameters[Substring(name)], !text.isEmpty else { return nil }
@@ -56,5 +65,6 @@ extension Problem {
     static let unauthorized = Problem(status: 401, detail: "a valid token is required")
     static let forbidden = Problem(status: 403, detail: "this token may not do that")
     static let noSuchLead = Problem(status: 404, detail: "there is no such lead for this person")
+    static let noSuchAlarm = Problem(status: 404, detail: "there is no such alarm")
     static let noSuchResource = Problem(status: 404, detail: "there is nothing at this address")
 }

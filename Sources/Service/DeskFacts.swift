@@ -2,17 +2,21 @@ import Admissions
 import Routing
 import Synchronization
 
-/// What seldom changes about the desk and is needed with every inquiry: its name, its zone, the policy in force.
+/// What seldom changes about the desk and is needed with every inquiry: its name, its zone, the policy in force, its hours.
 struct DeskFacts: Sendable {
     let name: String
     let zone: DeskZone
     let policy: Policy
+    let hours: DeskHours
 }
 
 /// Keeps the desk's facts at hand and looks again every second, so that a new policy acts within it.
 final class DeskFactsCache: Sendable {
-    /// Reads the org's profile and policy.
-    typealias Reader = @Sendable () async throws -> (name: String, zone: String, policy: Policy)
+    /// Reads the org's profile, policy and hours.
+    typealias Reader =
+        @Sendable () async throws -> (
+            name: String, zone: String, policy: Policy, hours: DeskHours
+        )
 
     private struct Entry {
         var facts: DeskFacts
@@ -39,11 +43,11 @@ final class DeskFactsCache: Sendable {
         }
         if let known, !isMine { return known }
         do {
-            let (name, zone, policy) = try await read()
+            let (name, zone, policy, hours) = try await read()
             let isSameZone = known.map { $0.zone.name == zone } ?? false
             let facts = DeskFacts(
                 name: name, zone: isSameZone ? (known?.zone ?? DeskZone(zone)) : DeskZone(zone),
-                policy: policy)
+                policy: policy, hours: hours)
             entry.withLock { $0 = Entry(facts: facts, staleAt: now + Self.freshness) }
             return facts
         } catch {

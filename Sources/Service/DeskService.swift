@@ -69,7 +69,7 @@ package struct DeskService: Sendable {
             guard let profile = try await desk.profile() else {
                 throw StoreError.unreadable("the desk's profile")
             }
-            return (profile.name, profile.timeZone, try await desk.policy())
+            return (profile.name, profile.timeZone, try await desk.policy(), try await desk.hours())
         }
         let schema = Once(parts.hasCurrentSchema)
         readiness = Readiness {

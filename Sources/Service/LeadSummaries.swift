@@ -5,7 +5,6 @@ import Store
 
 /// Puts lines and glances together into what listings show.
 struct LeadSummaries {
-    let policy: Policy
     /// Leads the caller owns or has on offer.
     let own: Set<LeadID>
     let glances: [LeadID: LeadGlance]
@@ -19,18 +18,11 @@ struct LeadSummaries {
             language: line.language.code,
             contacts: 1 + line.repeatContacts, receivedAt: line.receivedAt,
             waitingSince: line.state == .waiting ? glance?.waitingSince ?? line.receivedAt : nil,
-            contactDue: contactDue(line), holder: line.holder, isMine: own.contains(line.lead),
+            contactDue: line.state.isOpen ? line.contactDueAt : nil, holder: line.holder,
+            isMine: own.contains(line.lead),
             offerID: glance?.offer, offerDeadline: line.offerEndsAt, followUpAt: line.followUpAt,
             touches: glance?.touches ?? 0, lastTouch: glance?.lastTouch, reached: glance?.reached,
             reassessedAt: line.state.isOpen ? glance?.reassessedAt : nil)
-    }
-
-    /// When the first live contact is due by the policy's targets; nil once there was one, or when it is closed.
-    private func contactDue(_ line: QueueLine) -> Instant? {
-        guard line.firstContactAt == nil, line.state.isOpen else { return nil }
-        return policy.contactTargets.first { line.urgency >= $0.urgency }.map {
-            line.receivedAt + $0.contacted
-        }
     }
 }
 
@@ -39,9 +31,7 @@ extension DeskService {
     /// - Throws: 404 when there is none.
     func summary(of lead: LeadID, isMine: Bool) async throws -> LeadSummary {
         guard let listed = try await parts.desk.listed(lead) else { throw Problem.noSuchLead }
-        let summaries = LeadSummaries(
-            policy: try await facts.current().policy, own: isMine ? [lead] : [],
-            glances: [lead: listed.glance])
+        let summaries = LeadSummaries(own: isMine ? [lead] : [], glances: [lead: listed.glance])
         return summaries.summary(listed.line)
     }
 

@@ -43,11 +43,11 @@ extension DeskService {
     }
 
     private func presence(_ glance: StaffGlance, _ policy: Policy, at now: Instant) -> PresenceAnswer {
-        let isOnShift = glance.shifts.isOn(at: now)
+        let isOnShift = glance.calendar.isOn(at: now)
         return PresenceAnswer(
             presence: glance.presence, since: glance.since,
             lapsesAt: glance.presence == .offline
                 ? nil : glance.heartbeatAt.map { $0 + policy.presenceExpiry },
-            nextShift: isOnShift ? nil : glance.shifts.nextChange(after: now))
+            nextShift: isOnShift ? nil : glance.calendar.nextChange(after: now))
     }
 }

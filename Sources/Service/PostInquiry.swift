@@ -84,9 +84,10 @@ extension DeskService {
 
     /// Reads, assesses and seals an inquiry; nothing of it is in the clear after this.
     private func row(for inquiry: Inquiry, by caller: Principal, at now: Instant) async throws -> IntakeRow {
-        try IntakeRow(
-            inquiry, assessment: Triage.assess(inquiry), sealer: parts.sealer,
-            policy: try await facts.current().policy, storedAt: now, by: caller.actor)
+        let facts = try await facts.current()
+        return try IntakeRow(
+            inquiry, assessment: Triage.assess(inquiry), sealer: parts.sealer, policy: facts.policy,
+            hours: facts.hours, storedAt: now, by: caller.actor)
     }
 
     /// The receipt of a new inquiry, its lead joined (now for people, who are told whom they have on the line).

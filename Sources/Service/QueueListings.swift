@@ -45,29 +45,28 @@ extension DeskService {
         let listing = try await parts.desk.listing(
             for: try call.person(), othersIn: isManager ? [.offered, .owned, .waiting] : [.waiting],
             limit: isManager ? Self.mostOfManager : Self.mostWaiting)
-        let summaries = LeadSummaries(
-            policy: try await facts.current().policy, own: listing.own, glances: listing.glances)
+        let summaries = LeadSummaries(own: listing.own, glances: listing.glances)
+        let clock = try await clock(at: parts.clock.now())
+        let notices = Notices(listing: listing, policy: try await facts.current().policy, clock: clock)
         var answer = QueueListing(
-            version: "", clock: try await clock(at: parts.clock.now()),
+            version: "", clock: clock,
             leads: listing.lines.map(summaries.summary),
             queues: listing.counts.map {
                 QueueDepth(queue: $0.queue, waiting: $0.waiting, oldest: $0.oldest)
             },
-            presence: listing.staff.presence, notice: try await notice(for: listing.staff))
+            presence: listing.staff.presence, notice: notices.text,
+            alarms: listing.alarms.first.map {
+                AlarmDigest(open: listing.alarms.count, first: AlarmLine($0))
+            })
         answer.version = try version(of: answer)
         return answer
-    }
-
-    private func notice(for glance: StaffGlance) async throws -> String? {
-        let limit = try await facts.current().policy.awayAfterLapses
-        guard glance.presence == .away, glance.lapsesInRow >= limit else { return nil }
-        return "You were set away because \(glance.lapsesInRow) offers in a row ended unanswered."
     }
 
     /// Names a listing by its content, the clock left out: FNV-1a, 64 bits.
     private func version(of listing: QueueListing) throws -> String {
         var bytes = try Wire.encode(listing.leads)
         bytes += try Wire.encode(listing.queues)
+        bytes += try listing.alarms.map { try Wire.encode($0) } ?? []
         bytes += Array("\(listing.presence?.rawValue ?? "")\(listing.notice ?? "")".utf8)
         let hash = bytes.reduce(UInt64(0xcbf2_9ce4_8422_2325)) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
         return String(hash, radix: 36)
@@ -82,8 +81,7 @@ extension DeskService {
             let mark = parts.hints.mark
             let listing = try await parts.desk.listing(for: staff, othersIn: [], limit: 0)
             if let offered = listing.lines.first(where: { $0.state == .offered }) {
-                let summaries = LeadSummaries(
-                    policy: try await facts.current().policy, own: listing.own, glances: listing.glances)
+                let summaries = LeadSummaries(own: listing.own, glances: listing.glances)
                 return try .json(
                     NextAnswer(
                         clock: try await clock(at: parts.clock.now()), lead: summaries.summary(offered)))

@@ -81,12 +81,13 @@ extension Problem {
     init(_ refusal: Refusal) {
         switch refusal.reason {
         case .noSuchLead: self = .noSuchLead
+        case .noSuchAlarm: self = .noSuchAlarm
         case .timePassed:
             self = Problem(status: 422, detail: "a time in the future is expected", field: "until")
         case .sameLevel:
             self = Problem(status: 422, detail: refusal.reason.sentence, field: "to")
         case .wrongState, .heldByAnother, .staleEpoch, .offerEnded, .tooLate, .noSuchPerson, .noSeat,
-            .managerOnly:
+            .managerOnly, .alarmEnded:
             self = Problem(
                 status: refusal.reason == .managerOnly ? 403 : 409, detail: refusal.reason.sentence)
             state = refusal.state
@@ -110,6 +111,8 @@ extension Refusal.Reason {
         case .noSeat: "all seats are taken"
         case .managerOnly: "nobody has the lead: only a manager may do that"
         case .sameLevel: "the lead has that level already"
+        case .noSuchAlarm: "there is no such alarm"
+        case .alarmEnded: "the alarm has ended: its lead is looked after"
         }
     }
 }

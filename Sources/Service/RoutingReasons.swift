@@ -12,9 +12,8 @@ extension DeskService {
         let summary = try await summary(of: lead, isMine: own.contains(lead))
         let names = try await parts.desk.staffNames()
         let policy = try await facts.current().policy
-        let onShift = Set(
-            try await parts.desk.shifts().lazy.filter { $0.value.isOn(at: call.now) }.map(\.key))
-        let view = try await parts.desk.waitingView(of: lead, policy: policy, onShift: onShift, at: call.now)
+        let duty = Duty(of: try await parts.desk.hours(), at: call.now)
+        let view = try await parts.desk.waitingView(of: lead, policy: policy, on: duty, at: call.now)
         let fresh = view.flatMap { view -> RoutingReasons? in
             let input = BatchInput(now: call.now, policyVersion: policy.version, snapshot: view.snapshot)
             return Deliberation(input, under: policy).decisions(on: [lead]).first.flatMap {
@@ -33,7 +32,7 @@ extension DeskService {
 
 extension RoutingReasons {
     /// Puts a decision and what it was made from together; nil when the input does not hold its lead.
-    fileprivate init?(
+    init?(
         _ decision: Decision, made input: BatchInput, batch: Int?,
         names: [StaffID: (login: String, name: String)]
     ) {

@@ -12,9 +12,7 @@ extension DeskService {
             try call.lead(), by: staff, seesAll: caller.role == .manager, sealer: parts.sealer, at: call.now)
         let lead = file.line.lead
         let own = try await parts.desk.listing(for: staff, othersIn: [], limit: 0).own
-        let summaries = LeadSummaries(
-            policy: try await facts.current().policy, own: own,
-            glances: try await parts.desk.glances(of: [lead]))
+        let summaries = LeadSummaries(own: own, glances: try await parts.desk.glances(of: [lead]))
         let inquiries = Array(file.inquiries.reversed())
         return try .json(
             LeadDetails(

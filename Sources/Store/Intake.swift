@@ -1,5 +1,6 @@
 package import Admissions
 import Postgres
+import Routing
 import Vault
 
 /// What became of one row of an intake batch.
@@ -25,13 +26,14 @@ extension Desk {
                         $9::bytea[], $10::bytea[], $11::bytea[], $12::bool[], $13::int4[], $14::int4[], $15::bytea[],
                         $16::text[], $17::text[], $18::text[], $19::int4[], $20::bool[], $21::text[], $22::text[],
                         $23::timestamptz[], $24::text[], $25::text[], $26::text[], $27::text[], $28::bytea[],
-                        $29::text[], $30::text[], $31::text[], $32::text[], $33::uuid[], $34::bytea[], $36::bytea[])
+                        $29::text[], $30::text[], $31::text[], $32::text[], $33::uuid[], $34::bytea[], $36::bytea[],
+                        $37::timestamptz[], $38::timestamptz[])
                  as row (inquiry_id, lead_id, assessment_id, channel, source, received_at, received_offset,
                          content_mac, phone_index, email_index, answered, ring_seconds, talk_seconds, sealed,
                          level_of_care, queue, priority, urgency, needs_callback, subject, language,
                          sort_key, rule_id, scenario, confidence, ruleset_version, sealed_evidence,
                          safety_flags, also_fired, clarify_questions, requested_services, org_key_id, wrapped,
-                         name_tags)
+                         name_tags, accept_due_at, contact_due_at)
         ), stored as (
             insert into inquiry (org_id, inquiry_id, lead_id, channel, source, received_at, received_offset, stored_at,
                                  content_mac, phone_index, email_index, answered, ring_seconds, talk_seconds, sealed)
@@ -46,10 +48,12 @@ extension Desk {
         ), made as (
             insert into lead (org_id, lead_id, state, epoch, level_of_care, queue, priority, urgency, safety_flags,
                               needs_callback, subject, language, channel, source, received_at, stored_at, sort_key,
-                              phone_index, email_index, name_tags, assessment_id)
+                              phone_index, email_index, name_tags, assessment_id, accept_due_at, contact_due_at,
+                              look_at)
             select $1, lead_id, case when queue is null then 'set_aside' else 'waiting' end, 1, level_of_care, queue,
                    priority, urgency, string_to_array(safety_flags, ','), needs_callback, subject, language, channel,
-                   source, received_at, $35, sort_key, phone_index, email_index, name_tags, assessment_id
+                   source, received_at, $35, sort_key, phone_index, email_index, name_tags, assessment_id,
+                   accept_due_at, contact_due_at, least(accept_due_at, contact_due_at)
             from fresh
         ), assessed as (
             insert into assessment (org_id, assessment_id, lead_id, inquiry_id, assessed_at, ruleset_version,
@@ -159,6 +163,7 @@ extension Desk {
             .texts(assessments.map { joined($0.clarifyQuestions) }),
             .texts(assessments.map { joined($0.requestedServices) }), .uuids(rows.map(\.wrappedKey.orgKeyID)),
             .byteses(rows.map(\.wrappedKey.bytes)), .instant(storedAt), .byteses(rows.map(\.nameTags)),
+            .instants(rows.map(\.due.accepted)), .instants(rows.map(\.due.contacted)),
         ]
     }
 }

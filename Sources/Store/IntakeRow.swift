@@ -19,6 +19,7 @@ package struct IntakeRow: Sendable {
     let assessment: Assessment
     let sealedEvidence: [UInt8]
     let sortKey: Instant
+    let due: ContactDue
     /// The keyed code of its whole content: two posts under one id are compared by it.
     package let contentMAC: [UInt8]
     let phoneIndex: [UInt8]?
@@ -31,11 +32,12 @@ package struct IntakeRow: Sendable {
     /// Seals an inquiry and computes its place in the queue.
     /// - Parameters:
     ///   - storedAt: the desk's time of intake; with the time it was received it gives the sort key K.
+    ///   - hours: the desk's calendar, for when the caller can be promised a call; unknown, it counts by the clock.
     ///   - actor: whose token posted it.
     ///   - lead: the id of the lead it makes; nil: one of its own.
     package init(
-        _ inquiry: Inquiry, assessment: Assessment, sealer: Sealer, policy: Policy, storedAt: Instant,
-        by actor: LedgerActor, lead: LeadID? = nil
+        _ inquiry: Inquiry, assessment: Assessment, sealer: Sealer, policy: Policy,
+        hours: DeskHours = .unknown, storedAt: Instant, by actor: LedgerActor, lead: LeadID? = nil
     ) throws {
         self.inquiry = inquiry.id
         self.lead = lead ?? LeadID(at: storedAt)
@@ -46,11 +48,19 @@ package struct IntakeRow: Sendable {
         answered = inquiry.answered
         ringSeconds = inquiry.ringSeconds
         talkSeconds = inquiry.talkSeconds
-        language = inquiry.preferredLanguage.flatMap { Language(tag: $0) } ?? .english
+        let language = inquiry.preferredLanguage.flatMap { Language(tag: $0) } ?? .english
+        self.language = language
         self.assessment = assessment
         sortKey = Routing.sortKey(
             receivedAt: inquiry.receivedAt.instant, storedAt: storedAt, levelOfCare: assessment.levelOfCare,
             priority: assessment.priority, urgency: assessment.urgency, isOnTheLine: false, policy: policy)
+        due =
+            assessment.leadQueue.map {
+                policy.contactDue(
+                    queue: $0, language: language, urgency: assessment.urgency,
+                    arrival: arrival(receivedAt: inquiry.receivedAt.instant, storedAt: storedAt),
+                    hours: hours)
+            } ?? ContactDue()
         contentMAC = sealer.contentMAC(inquiry)
         let phone = inquiry.phone.flatMap { PhoneNumber($0) }.map { sealer.blindIndex(phone: $0) }
         let email = inquiry.email.flatMap { EmailAddress($0) }.map { sealer.blindIndex(email: $0) }

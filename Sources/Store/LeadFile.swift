@@ -79,7 +79,7 @@ extension Desk {
         """
         select lead.lead_id, lead.epoch, lead.state, lead.queue, lead.level_of_care, lead.priority, lead.urgency,
                lead.safety_flags, lead.language, lead.channel, lead.source, lead.received_at, lead.owned_at,
-               lead.first_contact_at, lead.follow_up_at, lead.repeat_contacts, offer.deadline_at, staff.name,
+               lead.contact_due_at, lead.follow_up_at, lead.repeat_contacts, offer.deadline_at, staff.name,
                lead.disposition, lead.last_owner_id, lead.assessment_id, lead.correction_id
         from lead
         left join offer on offer.org_id = lead.org_id and offer.lead_id = lead.lead_id and offer.state = 'open'

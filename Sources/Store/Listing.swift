@@ -13,6 +13,8 @@ package struct Listing: Sendable {
     package let counts: [QueueCount]
     /// The person.
     package let staff: StaffGlance
+    /// The desk's open alarms, as ``Desk/alarms(all:)`` orders them.
+    package let alarms: [AlarmRecord]
 }
 
 extension Desk {
@@ -23,7 +25,7 @@ extension Desk {
         """
         select lead.lead_id, lead.epoch, lead.state, lead.queue, lead.level_of_care, lead.priority, lead.urgency,
                lead.safety_flags, lead.language, lead.channel, lead.source, lead.received_at, lead.owned_at,
-               lead.first_contact_at, lead.follow_up_at, lead.repeat_contacts, offer.deadline_at, staff.name,
+               lead.contact_due_at, lead.follow_up_at, lead.repeat_contacts, offer.deadline_at, staff.name,
                holding.is_own
         from (
             select lead_id from offer where org_id = $1 and staff_id = $2 and state = 'open'
@@ -58,14 +60,15 @@ extension Desk {
                         .id(org), .id(staff), .texts(states.map(\.rawValue)),
                         .int(Int64(min(max(limit, 0), 1000)))),
                     queueCountQuery,
-                ] + staffGlanceQueries(staff))
+                ] + staffGlanceQueries(staff) + [openAlarmsQuery])
             let lines = try parts[0].map { row in (line: try queueLine(&row), isOwn: try row.next(Bool.self))
             }
             let glances = try await transaction.rows(glanceQuery(lines.map(\.line.lead)))
             return Listing(
                 lines: lines.map(\.line), own: Set(lines.filter(\.isOwn).map(\.line.lead)),
                 glances: try leadGlances(glances), counts: try queueCounts(parts[1]),
-                staff: try staffGlance(parts[2], shifts: parts[3]))
+                staff: try staffGlance(parts[2], shifts: parts[3]),
+                alarms: try parts[4].map { try alarmRecord(&$0) })
         }
     }
 
@@ -74,21 +77,29 @@ extension Desk {
         """
         select lead.lead_id, lead.epoch, lead.state, lead.queue, lead.level_of_care, lead.priority, lead.urgency,
                lead.safety_flags, lead.language, lead.channel, lead.source, lead.received_at, lead.owned_at,
-               lead.first_contact_at, lead.follow_up_at, lead.repeat_contacts, offer.deadline_at, staff.name
+               lead.contact_due_at, lead.follow_up_at, lead.repeat_contacts, offer.deadline_at, staff.name
         from lead
         left join offer on offer.org_id = lead.org_id and offer.lead_id = lead.lead_id and offer.state = 'open'
         left join staff on staff.org_id = lead.org_id and staff.staff_id = coalesce(lead.owner_id, offer.staff_id)
-        where lead.org_id = $1 and lead.lead_id = $2
+        where lead.org_id = $1 and lead.lead_id = any ($2::uuid[])
         """)
+
+    /// Leads as a listing shows them, in whatever state they are.
+    /// - Parameter leads: at most 1200.
+    package func lines(
+        of leads: [LeadID]
+    ) async throws -> (lines: [QueueLine], glances: [LeadID: LeadGlance]) {
+        guard !leads.isEmpty else { return ([], [:]) }
+        let rows = try await oneRoundTrip(
+            TransactionOptions(isolation: .repeatableRead, readOnly: true),
+            [Self.line(.id(org), .ids(leads)), glanceQuery(leads)])
+        return (try rows[0].map { try queueLine(&$0) }, try leadGlances(rows[1]))
+    }
 
     /// One lead as a listing shows it, in whatever state it is; nil when there is none.
     package func listed(_ lead: LeadID) async throws -> (line: QueueLine, glance: LeadGlance)? {
-        let rows = try await oneRoundTrip(
-            TransactionOptions(isolation: .repeatableRead, readOnly: true),
-            [Self.line(.id(org), .id(lead)), glanceQuery([lead])])
-        guard let line = try rows[0].first(queueLine), let glance = try leadGlances(rows[1])[lead] else {
-            return nil
-        }
+        let (lines, glances) = try await lines(of: [lead])
+        guard let line = lines.first, let glance = glances[lead] else { return nil }
         return (line, glance)
     }
 }

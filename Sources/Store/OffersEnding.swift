@@ -2,32 +2,15 @@ package import Admissions
 import Postgres
 package import Routing
 
-/// What offers are excused for that were open while a clock was set forward: nobody had the time it jumped over.
-package struct LapseExcuse: Sendable, Hashable {
-    /// It holds for offers made from then on, by the clock as it was.
-    package let madeFrom: Instant
-    /// And before this.
-    package let madeBefore: Instant
-    /// How much earlier than it is they are judged by.
-    package let by: Duration
-
-    /// An excuse.
-    package init(madeFrom: Instant, madeBefore: Instant, by: Duration) {
-        self.madeFrom = madeFrom
-        self.madeBefore = madeBefore
-        self.by = by
-    }
-}
-
 /// Offers whose time is up.
 package struct LapseBounds: Sendable {
     /// The desk's time.
     package let now: Instant
     /// What some offers are excused for; of several that hold the largest counts.
-    package let excuses: [LapseExcuse]
+    package let excuses: [ClockExcuse]
 
     /// - Parameter excuses: none: every deadline that has passed counts.
-    package init(now: Instant, excuses: [LapseExcuse] = []) {
+    package init(now: Instant, excuses: [ClockExcuse] = []) {
         self.now = now
         self.excuses = excuses
     }
@@ -72,8 +55,8 @@ extension Desk {
                 TransactionOptions(readOnly: true),
                 [
                     Self.dueOffers(
-                        .id(org), .instant(bounds.now), .instants(bounds.excuses.map(\.madeFrom)),
-                        .instants(bounds.excuses.map(\.madeBefore)),
+                        .id(org), .instant(bounds.now), .instants(bounds.excuses.map(\.from)),
+                        .instants(bounds.excuses.map(\.before)),
                         .ints(bounds.excuses.map(\.by.microseconds)))
                 ]
             ).first?.map { try $0.id() } ?? []

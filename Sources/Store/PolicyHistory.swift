@@ -131,9 +131,9 @@ extension Desk {
 
     /// The abilities of everybody who may be offered leads.
     package func staffAbilities() async throws -> [StaffAbility] {
-        let shifts = try await shifts()
+        let people = try await hours().people.filter { !$0.calendar.shifts.isEmpty }
         let rows = try await oneRoundTrip(TransactionOptions(readOnly: true), staffQueries)
-        return try staffSnapshots(rows[...], onShift: Set(shifts.keys)).map {
+        return try staffSnapshots(rows[...], on: Duty(onShift: Set(people.map(\.id)))).map {
             StaffAbility(
                 skills: $0.skills, capacity: $0.capacity, hasShift: $0.isOnShift)
         }

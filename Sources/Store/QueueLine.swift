@@ -29,8 +29,8 @@ package struct QueueLine: Sendable, Hashable {
     package let receivedAt: Instant
     /// When its owner took it.
     package let ownedAt: Instant?
-    /// The first live conversation.
-    package let firstContactAt: Instant?
+    /// When the first live conversation of this wait is due; nil once there was one.
+    package let contactDueAt: Instant?
     /// When its owner means to return to it: it takes no seat until then.
     package let followUpAt: Instant?
     /// Contacts after the first.
@@ -50,7 +50,7 @@ extension Desk {
             flags: try row.words(), language: try row.language(), channel: try row.word(),
             source: try row.next(),
             receivedAt: try row.instant(), ownedAt: try row.optionalInstant(),
-            firstContactAt: try row.optionalInstant(), followUpAt: try row.optionalInstant(),
+            contactDueAt: try row.optionalInstant(), followUpAt: try row.optionalInstant(),
             repeatContacts: Int(try row.next(Int32.self)), offerEndsAt: try row.optionalInstant(),
             holder: try row.next())
     }

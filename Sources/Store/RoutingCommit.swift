@@ -12,13 +12,19 @@ package struct DecisionBatch: Sendable {
     package let lastBatch: Int64
     /// Which worker decided; at most 100 characters.
     package let worker: String
+    /// The alarms these decisions raise.
+    package let alarms: [RaisedAlarm]
 
     /// A batch.
-    package init(input: BatchInput, decisions: [Decision], lastBatch: Int64, worker: String) {
+    package init(
+        input: BatchInput, decisions: [Decision], lastBatch: Int64, worker: String,
+        alarms: [RaisedAlarm] = []
+    ) {
         self.input = input
         self.decisions = decisions
         self.lastBatch = lastBatch
         self.worker = worker
+        self.alarms = alarms
     }
 }
 
@@ -100,9 +106,9 @@ extension Desk {
     /// Makes a batch true in one short transaction: epochs compared and raised, entries out of the queue, offers, seats and fair
     /// shares in, the batch with its input and its decisions stored, a ledger row for each move.
     ///
-    /// It is all or nothing, so that what is stored is what replay gives again. After a lost COMMIT the next look at the tables tells.
+    /// The alarms its decisions raise go with it. It is all or nothing, so that what is stored is what replay gives again. After a lost COMMIT the next look at the tables tells.
     /// - Returns: ``BatchOutcome/stale`` when a lead, a seat, a person or another batch was faster; nothing is written then.
-    package func commit(_ batch: DecisionBatch) async throws -> BatchOutcome {
+    package func commit(_ batch: DecisionBatch, policy: Policy) async throws -> BatchOutcome {
         let offers = batch.decisions.compactMap(MadeOffer.init(_:))
         do {
             return try await transaction { transaction in
@@ -121,6 +127,9 @@ extension Desk {
                         rows[2].affected == offers.count
                     else { throw StaleBatch() }
                 }
+                _ = try await raise(
+                    batch.alarms, urgency: urgencies(of: batch), policy: policy, at: batch.input.now,
+                    in: transaction)
                 return .committed(number: number)
             }
         } catch is StaleBatch {
@@ -156,7 +165,7 @@ extension Desk {
     }
 
     private func drafts(_ offers: [MadeOffer], _ batch: DecisionBatch, _ number: Int64) -> [LedgerDraft] {
-        let made = offers.map { offer in
+        offers.map { offer in
             LedgerDraft(
                 move: .offer, of: offer.lead, from: .waiting, to: .offered, epoch: offer.epoch + 1,
                 at: batch.input.now, by: .worker,
@@ -165,23 +174,13 @@ extension Desk {
                     "grounds": offer.grant.grounds.rawValue, "deadline": offer.grant.deadline.description,
                 ])
         }
-        let alarms = batch.decisions.compactMap { decision -> LedgerDraft? in
-            var detail = ["batch": "\(number)"]
-            let kind: String
-            switch decision.outcome {
-            case .unroutable(let reason):
-                kind = "unroutable"
-                detail["reason"] = reason.rawValue
-            case .offer where decision.explanation.isDeclineMemoryVoid:
-                kind = "declined_by_all"
-            case .offer, .noSeat, .held:
-                return nil
-            }
-            return LedgerDraft(
-                kind, at: batch.input.now, by: .worker, lead: decision.lead, epoch: decision.epoch,
-                detail: detail)
-        }
-        return made + alarms
+    }
+
+    /// How urgent the leads of a batch are; a crisis is as urgent as can be.
+    private func urgencies(of batch: DecisionBatch) -> [LeadID: Int] {
+        Dictionary(
+            batch.input.snapshot.waiting.map { ($0.id, $0.isCrisis ? 100 : $0.urgency) },
+            uniquingKeysWith: { first, _ in first })
     }
 }
 

@@ -14,6 +14,8 @@ package struct RoutingObservation: Sendable {
     package let snapshot: Snapshot
     /// Since when the queue was read, by class; a scan may start there the next time.
     package let scan: QueueScan
+    /// The leads whose time to be looked at has come, and those with an open alarm.
+    package let watched: [WatchedLead]
     /// What has to be done before anything is decided.
     package let due: DueWork
     /// When the next deadline falls, of those that stand in the tables; nil when there is none.
@@ -22,6 +24,7 @@ package struct RoutingObservation: Sendable {
     /// An observation of these parts.
     package init(
         databaseNow: Instant, lastBatch: Int64, policyVersion: Int, snapshot: Snapshot, scan: QueueScan,
+        watched: [WatchedLead],
         due: DueWork, nextDeadline: Instant?
     ) {
         self.databaseNow = databaseNow
@@ -29,6 +32,7 @@ package struct RoutingObservation: Sendable {
         self.policyVersion = policyVersion
         self.snapshot = snapshot
         self.scan = scan
+        self.watched = watched
         self.due = due
         self.nextDeadline = nextDeadline
     }
@@ -114,6 +118,8 @@ extension Desk {
                (select min(follow_up_at) from lead
                 where org_id = $1 and state = 'owned' and follow_up_at is not null),
                (select min(since) from presence where org_id = $1 and state = 'wrap_up'),
+               (select min(look_at) from lead
+                where org_id = $1 and look_at is not null and state in ('waiting', 'offered', 'owned')),
                exists (select from presence
                        where org_id = $1 and state in ('available', 'wrap_up') and heartbeat_at <= $2),
                exists (select
@@ -130,10 +136,10 @@ extension Desk {
     ///
     /// - Parameters:
     ///   - scan: where to start in each class; ``QueueScan/fromStart`` reads the classes anew.
-    ///   - onShift: whose shift is on.
+    ///   - duty: whose shift is on, and who is on call.
     ///   - wrapUp: the length of a wrap-up, to tell when the next one ends.
     package func observe(
-        _ bounds: DueBounds, scan: QueueScan, onShift: Set<StaffID>, wrapUp: Duration
+        _ bounds: DueBounds, scan: QueueScan, on duty: Duty, wrapUp: Duration
     ) async throws -> RoutingObservation {
         let rows = try await oneRoundTrip(
             TransactionOptions(isolation: .repeatableRead, readOnly: true),
@@ -143,8 +149,8 @@ extension Desk {
                     .id(org), .instant(bounds.heartbeatBefore), .int32s(bounds.steps),
                     .instants(bounds.waitingBefore)),
                 scanQuery(scan, bounds: bounds),
-            ] + staffQueries)
-        guard rows.count == 6 else { throw StoreError.unreadable("an observation") }
+            ] + staffQueries + [watchQuery(at: bounds.now)])
+        guard rows.count == 7 else { throw StoreError.unreadable("an observation") }
         let clock: (now: Instant, batch: Int64, version: Int32?) = try rows[0].exactlyOne {
             (try $0.instant(), try $0.next(), try $0.next())
         }
@@ -152,15 +158,17 @@ extension Desk {
         let due = try rows[1].exactlyOne {
             TableDeadlines(
                 offer: try $0.optionalInstant(), followUp: try $0.optionalInstant(),
-                wrapUp: try $0.optionalInstant().map { $0 + wrapUp }, isPresenceStale: try $0.next(),
+                wrapUp: try $0.optionalInstant().map { $0 + wrapUp }, look: try $0.optionalInstant(),
+                isPresenceStale: try $0.next(),
                 isEscalationDue: try $0.next())
         }
         let waiting = try rows[2].map { try waitingLead(&$0) }
-        let staff = try staffSnapshots(rows[3...], onShift: onShift)
+        let staff = try staffSnapshots(rows[3..<6], on: duty)
         return RoutingObservation(
             databaseNow: clock.now, lastBatch: clock.batch, policyVersion: Int(version),
             snapshot: Snapshot(waiting: waiting, staff: staff), scan: scan.after(reading: waiting),
-            due: due.work(at: bounds.now), nextDeadline: due.next)
+            watched: try rows[6].map { try watchedLead(&$0) }, due: due.work(at: bounds.now),
+            nextDeadline: due.next)
     }
 }
 
@@ -168,10 +176,11 @@ private struct TableDeadlines {
     let offer: Instant?
     let followUp: Instant?
     let wrapUp: Instant?
+    let look: Instant?
     let isPresenceStale: Bool
     let isEscalationDue: Bool
 
-    var next: Instant? { [offer, followUp, wrapUp].compactMap { $0 }.min() }
+    var next: Instant? { [offer, followUp, wrapUp, look].compactMap { $0 }.min() }
 
     func work(at now: Instant) -> DueWork {
         DueWork(

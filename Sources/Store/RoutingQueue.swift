@@ -101,7 +101,7 @@ extension Desk {
                        where class.step >= $4 or class.language = any (free.languages))
         ) as entry
         cross join lateral (
-            select level_of_care, epoch, crisis_lapses, last_owner_id, received_at
+            select level_of_care, epoch, crisis_lapses, last_owner_id, received_at, released_at
             from lead
             where org_id = $1 and lead_id = entry.lead_id
             -- One row in any case; it keeps the planner from reading the whole table for a join.
@@ -110,8 +110,13 @@ extension Desk {
         cross join lateral (
             select array_agg(staff_id order by staff_id) as staff, array_agg(ended_at order by staff_id) as at
             from (select staff_id, max(ended_at) as ended_at
-                  from offer
-                  where org_id = $1 and lead_id = entry.lead_id and state = 'declined' and ended_at > $2
+                  from (select staff_id, ended_at
+                        from offer
+                        where org_id = $1 and lead_id = entry.lead_id and state = 'declined' and ended_at > $2
+                        union all
+                        -- Whoever it was taken back from, untouched, counts as having said no.
+                        select lead.last_owner_id, lead.released_at
+                        where lead.released_at > $2) as no
                   group by staff_id) as declined
         ) as said
         order by entry.sort_key, entry.lead_id

@@ -42,16 +42,19 @@ extension Desk {
         let rows = try await oneRoundTrip(
             TransactionOptions(readOnly: true),
             [Self.decisionsOfLead(.id(org), .id(lead), .int(Int64(min(max(limit, 1), 100))))])
-        return try rows.first?.map { row in
-            let batch: Int64 = try row.next()
-            let input: String = try row.next()
-            let document: String = try row.next()
-            let decoder = JSONDecoder()
-            guard let input = try? decoder.decode(BatchInput.self, from: Data(input.utf8)),
-                let decision = try? decoder.decode(Decision.self, from: Data(document.utf8))
-            else { throw StoreError.unreadable("a stored decision") }
-            return StoredDecision(batch: batch, input: input, decision: decision)
-        } ?? []
+        return try rows.first?.map { try storedDecision(&$0) } ?? []
+    }
+
+    /// Reads the number of a batch, its input and a decision of it.
+    func storedDecision(_ row: inout Row) throws -> StoredDecision {
+        let batch: Int64 = try row.next()
+        let input: String = try row.next()
+        let document: String = try row.next()
+        let decoder = JSONDecoder()
+        guard let input = try? decoder.decode(BatchInput.self, from: Data(input.utf8)),
+            let decision = try? decoder.decode(Decision.self, from: Data(document.utf8))
+        else { throw StoreError.unreadable("a stored decision") }
+        return StoredDecision(batch: batch, input: input, decision: decision)
     }
 
     // queue_entry_by_class serves the count, a range of one class; it is bounded, as nobody asks which 30 000th they are.
@@ -73,8 +76,13 @@ extension Desk {
         cross join lateral (
             select array_agg(staff_id order by staff_id) as staff, array_agg(ended_at order by staff_id) as at
             from (select staff_id, max(ended_at) as ended_at
-                  from offer
-                  where org_id = $1 and lead_id = entry.lead_id and state = 'declined' and ended_at > $3
+                  from (select staff_id, ended_at
+                        from offer
+                        where org_id = $1 and lead_id = entry.lead_id and state = 'declined' and ended_at > $3
+                        union all
+                        -- Whoever it was taken back from, untouched, counts as having said no.
+                        select lead.last_owner_id, lead.released_at
+                        where lead.released_at > $3) as no
                   group by staff_id) as declined
         ) as said
         where entry.org_id = $1 and entry.lead_id = $2
@@ -84,7 +92,7 @@ extension Desk {
     ///
     /// A lead deep in the queue is looked at although the worker would not come to it yet.
     package func waitingView(
-        of lead: LeadID, policy: Policy, onShift: Set<StaffID>, at now: Instant
+        of lead: LeadID, policy: Policy, on duty: Duty, at now: Instant
     ) async throws -> WaitingView? {
         let bounds = DueBounds(policy: policy, now: now, rate: 1)
         let rows = try await oneRoundTrip(
@@ -101,7 +109,7 @@ extension Desk {
         if !waiting.contains(where: { $0.id == lead }) { waiting.append(own.lead) }
         return WaitingView(
             snapshot: Snapshot(
-                waiting: waiting, staff: try staffSnapshots(rows[2...], onShift: onShift)),
+                waiting: waiting, staff: try staffSnapshots(rows[2...], on: duty)),
             ahead: own.ahead)
     }
 

@@ -1,4 +1,4 @@
-package import Admissions
+import Admissions
 import FoundationEssentials
 import Postgres
 import Routing
@@ -39,21 +39,6 @@ extension Desk {
                 .ids(batch.decisions.map { $0.outcome.grant?.staff }),
                 .texts(batch.decisions.map { record.decisions[$0.lead] })),
         ]
-    }
-
-    private static let knownUnroutable = Statement(
-        "known_unroutable",
-        """
-        select distinct lead_id
-        from decision
-        where org_id = $1 and lead_id = any ($2::uuid[]) and outcome = 'unroutable'
-        """)
-
-    /// Which of some leads were recorded as unroutable before, so that each is recorded once.
-    package func knownUnroutable(of leads: [LeadID]) async throws -> Set<LeadID> {
-        let rows = try await oneRoundTrip(
-            TransactionOptions(readOnly: true), [Self.knownUnroutable(.id(org), .ids(leads))])
-        return Set(try rows.first?.map { try $0.id() } ?? [])
     }
 }
 

@@ -2,6 +2,25 @@ package import Admissions
 import Postgres
 package import Routing
 
+/// Who is at work at one moment, by the calendar.
+package struct Duty: Sendable, Hashable {
+    /// Whose shift is on.
+    package var onShift: Set<StaffID>
+    /// Who is on call.
+    package var onCall: Set<StaffID>
+
+    /// Whose shift is on, and who is on call.
+    package init(onShift: Set<StaffID>, onCall: Set<StaffID> = []) {
+        self.onShift = onShift
+        self.onCall = onCall
+    }
+
+    /// Those of a desk's people.
+    package init(of hours: DeskHours, at instant: Instant) {
+        self.init(onShift: hours.onShift(at: instant), onCall: hours.onCall(at: instant))
+    }
+}
+
 extension Desk {
     private static let readStaff = Statement(
         "routing_staff",
@@ -24,24 +43,33 @@ extension Desk {
         "routing_seats",
         "select staff_id, seat_number, lead_id from seat where org_id = $1 order by staff_id, seat_number")
 
-    /// The statements ``staffSnapshots(_:onShift:)`` reads the rows of.
+    /// The statements ``staffSnapshots(_:on:)`` reads the rows of.
     var staffQueries: [Query] {
-        [Self.readStaff(.id(org)), Self.readSkills(.id(org)), Self.readSeats(.id(org))]
+        [Self.readStaff(.id(org)), skillsQuery, Self.readSeats(.id(org))]
+    }
+
+    /// The statement that reads everybody's skill levels.
+    var skillsQuery: Query { Self.readSkills(.id(org)) }
+
+    /// Reads the rows of ``skillsQuery``.
+    func skillLevels(_ rows: Rows) throws -> [StaffID: SkillLevels] {
+        var levels: [StaffID: SkillLevels] = [:]
+        _ = try rows.map { row in
+            let staff: StaffID = try row.id()
+            let queue: LeadQueue = try row.word()
+            levels[staff, default: SkillLevels()].setLevel(Int(try row.next(Int16.self)), for: queue)
+        }
+        return levels
     }
 
     /// Puts the people of the desk together from the rows of ``staffQueries``, by id.
-    func staffSnapshots(_ rows: ArraySlice<Rows>, onShift: Set<StaffID>) throws -> [StaffSnapshot] {
+    func staffSnapshots(_ rows: ArraySlice<Rows>, on duty: Duty) throws -> [StaffSnapshot] {
         guard let people = rows.first, let skills = rows.dropFirst().first,
             let seats = rows.dropFirst(2).first
         else {
             throw StoreError.unreadable("the staff")
         }
-        var skillsOf: [StaffID: SkillLevels] = [:]
-        _ = try skills.map { row in
-            let staff: StaffID = try row.id()
-            let queue: LeadQueue = try row.word()
-            skillsOf[staff, default: SkillLevels()].setLevel(Int(try row.next(Int16.self)), for: queue)
-        }
+        let skillsOf = try skillLevels(skills)
         var seatsOf: [StaffID: [(number: Int, lead: LeadID)]] = [:]
         _ = try seats.map { row in
             let staff: StaffID = try row.id()
@@ -50,10 +78,11 @@ extension Desk {
         return try people.map { row in
             let id: StaffID = try row.id()
             var person = StaffSnapshot(
-                id: id, presence: try row.word(), isOnShift: onShift.contains(id),
+                id: id, presence: try row.word(), isOnShift: duty.onShift.contains(id),
                 skills: skillsOf[id] ?? SkillLevels(),
                 languages: try row.next([String].self).compactMap { Language(tag: $0) }.sorted(),
                 capacity: Int(try row.next(Int32.self)))
+            if !person.isOnShift, duty.onCall.contains(id) { person.isOnCall = true }
             let taken = seatsOf[id] ?? []
             person.seatsTaken = taken.map(\.number)
             let lead: LeadID? = try row.optionalID()
@@ -66,37 +95,6 @@ extension Desk {
             person.lastOfferAt = try row.optionalInstant()
             return person
         }
-    }
-
-    private static let readShifts = Statement(
-        "routing_shifts",
-        """
-        select staff_id, weekday, start_minute, end_minute, time_zone
-        from staff_shift
-        where org_id = $1
-        order by staff_id, weekday, start_minute
-        """)
-
-    /// The statement ``shifts(of:)`` reads the rows of.
-    var shiftsQuery: Query { Self.readShifts(.id(org)) }
-
-    /// Everybody's weekly shifts; one in a zone this machine does not know is left out.
-    package func shifts() async throws -> [StaffID: [WorkShift]] {
-        let rows = try await oneRoundTrip(TransactionOptions(readOnly: true), [shiftsQuery])
-        return try rows.first.map(shifts(of:)) ?? [:]
-    }
-
-    /// Puts the shifts together from the rows of ``shiftsQuery``.
-    func shifts(of rows: Rows) throws -> [StaffID: [WorkShift]] {
-        var shifts: [StaffID: [WorkShift]] = [:]
-        _ = try rows.map { row in
-            let staff: StaffID = try row.id()
-            let shift = WorkShift(
-                weekday: Int(try row.next(Int16.self)), startMinute: Int(try row.next(Int16.self)),
-                endMinute: Int(try row.next(Int16.self)), zone: try row.next())
-            if let shift { shifts[staff, default: []].append(shift) }
-        }
-        return shifts
     }
 }
 

@@ -18,8 +18,8 @@ package struct StaffGlance: Sendable {
     package let capacity: Int
     /// Seats taken by an offer and by owned leads that are not parked.
     package let seatsTaken: Int
-    /// Their weekly shifts.
-    package let shifts: [WorkShift]
+    /// Their shifts and days off.
+    package let calendar: WorkCalendar
 }
 
 extension Desk {
@@ -28,7 +28,10 @@ extension Desk {
         """
         select presence.state, presence.since, presence.heartbeat_at, coalesce(presence.lapses_in_row, 0),
                staff.languages, staff.capacity,
-               (select count(*) from seat where seat.org_id = $1 and seat.staff_id = $2)
+               (select count(*) from seat where seat.org_id = $1 and seat.staff_id = $2),
+               array(select to_char(holiday.day, 'YYYY-MM-DD') from holiday
+                     where holiday.org_id = $1 and not staff.login = any (holiday.logins)),
+               (select time_zone from org where org_id = $1)
         from staff
         left join presence on presence.org_id = staff.org_id and presence.staff_id = staff.staff_id
         where staff.org_id = $1 and staff.staff_id = $2
@@ -50,16 +53,13 @@ extension Desk {
 
     /// Reads the rows of ``staffGlanceQueries(_:)``.
     func staffGlance(_ people: Rows, shifts: Rows) throws -> StaffGlance {
-        let shifts = try shifts.map {
-            WorkShift(
-                weekday: try $0.next(), startMinute: try $0.next(), endMinute: try $0.next(),
-                zone: try $0.next())
-        }
+        let shifts = try shifts.map { try $0.workShift() }.compactMap { $0 }
         let glance = try people.first {
             StaffGlance(
                 presence: try $0.optionalWord() ?? .offline, since: try $0.optionalInstant(),
                 heartbeatAt: try $0.optionalInstant(), lapsesInRow: try $0.next(), languages: try $0.next(),
-                capacity: try $0.next(), seatsTaken: try $0.next(), shifts: shifts.compactMap { $0 })
+                capacity: try $0.next(), seatsTaken: try $0.next(),
+                calendar: WorkCalendar(shifts: shifts, daysOff: try $0.days(), zone: try $0.next()))
         }
         guard let glance else { throw StoreError.refused(Refusal(.noSuchPerson)) }
         return glance

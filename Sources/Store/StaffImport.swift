@@ -19,11 +19,15 @@ package struct StaffProfile: Sendable, Hashable, Codable {
     package var capacity: Int
     /// Their weekly shifts.
     package var shifts: [Shift]
+    /// Whether they are called first about a lead nobody looks after while they are on shift.
+    package var isShiftLead: Bool
+    /// The weekly hours they can be called outside their shifts.
+    package var onCall: [Shift]
 
     /// A person; see ``fault`` for what makes a profile wrong.
     package init(
         name: String, login: String, role: Role, title: String?, languages: [Language], skills: [String: Int],
-        capacity: Int, shifts: [Shift]
+        capacity: Int, shifts: [Shift], isShiftLead: Bool = false, onCall: [Shift] = []
     ) {
         self.name = name
         self.login = login
@@ -33,6 +37,31 @@ package struct StaffProfile: Sendable, Hashable, Codable {
         self.skills = skills
         self.capacity = capacity
         self.shifts = shifts
+        self.isShiftLead = isShiftLead
+        self.onCall = onCall
+    }
+
+    /// The names in an import file.
+    package enum CodingKeys: String, CodingKey {
+        case name, login, role, title, languages, skills, capacity, shifts
+        case isShiftLead = "shift_lead"
+        case onCall = "on_call"
+    }
+
+    /// Decodes a person; what is left out of title, shift lead and on-call hours is none of it.
+    package init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        self.init(
+            name: try fields.decode(String.self, forKey: .name),
+            login: try fields.decode(String.self, forKey: .login),
+            role: try fields.decode(Role.self, forKey: .role),
+            title: try fields.decodeIfPresent(String.self, forKey: .title),
+            languages: try fields.decode([Language].self, forKey: .languages),
+            skills: try fields.decode([String: Int].self, forKey: .skills),
+            capacity: try fields.decode(Int.self, forKey: .capacity),
+            shifts: try fields.decode([Shift].self, forKey: .shifts),
+            isShiftLead: try fields.decodeIfPresent(Bool.self, forKey: .isShiftLead) ?? false,
+            onCall: try fields.decodeIfPresent([Shift].self, forKey: .onCall) ?? [])
     }
 
     /// A weekly shift on the wall clock of its zone; `end <= start` means the next day.
@@ -88,12 +117,12 @@ package struct StaffProfile: Sendable, Hashable, Codable {
             }
             if !(1...5).contains(level) { return "\(login): skills.\(queue): 1 to 5" }
         }
-        for shift in shifts {
-            if shift.weekday == nil { return "\(login): shifts: day is mon, tue, wed, thu, fri, sat or sun" }
+        for (name, shift) in shifts.map({ ("shifts", $0) }) + onCall.map({ ("on_call", $0) }) {
+            if shift.weekday == nil { return "\(login): \(name): day is mon, tue, wed, thu, fri, sat or sun" }
             if Shift.minute(shift.start) == nil || Shift.minute(shift.end) == nil {
-                return "\(login): shifts: start and end are HH:MM"
+                return "\(login): \(name): start and end are HH:MM"
             }
-            if shift.timeZone.isEmpty { return "\(login): shifts: time_zone is an IANA name" }
+            if shift.timeZone.isEmpty { return "\(login): \(name): time_zone is an IANA name" }
         }
         return nil
     }
@@ -103,11 +132,11 @@ extension Desk {
     private static let upsertStaff = Statement(
         "upsert_staff",
         """
-        insert into staff (org_id, staff_id, login, name, title, role, languages, capacity)
-        values ($1, $2, $3, $4, $5, $6, $7, $8)
+        insert into staff (org_id, staff_id, login, name, title, role, languages, capacity, is_shift_lead)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
         on conflict (org_id, login) do update
         set name = excluded.name, title = excluded.title, role = excluded.role, languages = excluded.languages,
-            capacity = excluded.capacity, is_active = true
+            capacity = excluded.capacity, is_shift_lead = excluded.is_shift_lead, is_active = true
         returning staff_id, xmax = 0
         """)
 
@@ -128,6 +157,18 @@ extension Desk {
         "insert_shifts",
         """
         insert into staff_shift (org_id, staff_id, weekday, start_minute, end_minute, time_zone)
+        select $1, $2, weekday, start_minute, end_minute, time_zone
+        from unnest($3::int4[], $4::int4[], $5::int4[], $6::text[])
+             as row (weekday, start_minute, end_minute, time_zone)
+        """)
+
+    private static let clearOnCall = Statement(
+        "clear_on_call", "delete from staff_on_call where org_id = $1 and staff_id = $2")
+
+    private static let insertOnCall = Statement(
+        "insert_on_call",
+        """
+        insert into staff_on_call (org_id, staff_id, weekday, start_minute, end_minute, time_zone)
         select $1, $2, weekday, start_minute, end_minute, time_zone
         from unnest($3::int4[], $4::int4[], $5::int4[], $6::text[])
              as row (weekday, start_minute, end_minute, time_zone)
@@ -158,7 +199,7 @@ extension Desk {
                 Self.upsertStaff(
                     .id(org), .id(candidate), .text(profile.login), .text(profile.name), .text(profile.title),
                     .text(profile.role.rawValue), .texts(profile.languages.map(\.code)),
-                    .int32(Int32(profile.capacity)))
+                    .int32(Int32(profile.capacity)), .bool(profile.isShiftLead))
             ).exactlyOne { (try $0.id(), try $0.next()) }
             _ = try await transaction.pipeline([
                 Self.clearSkills(.id(org), .id(person.id)),
@@ -166,11 +207,9 @@ extension Desk {
                     .id(org), .id(person.id), .texts(skills.map(\.key)),
                     .int32s(skills.map { Int32($0.value) })),
                 Self.clearShifts(.id(org), .id(person.id)),
-                Self.insertShifts(
-                    .id(org), .id(person.id), .int32s(profile.shifts.map { $0.weekday.map { Int32($0) } }),
-                    .int32s(profile.shifts.map { StaffProfile.Shift.minute($0.start).map { Int32($0) } }),
-                    .int32s(profile.shifts.map { StaffProfile.Shift.minute($0.end).map { Int32($0) } }),
-                    .texts(profile.shifts.map(\.timeZone))),
+                weekly(profile.shifts, of: person.id, Self.insertShifts),
+                Self.clearOnCall(.id(org), .id(person.id)),
+                weekly(profile.onCall, of: person.id, Self.insertOnCall),
                 Self.insertPresence(.id(org), .id(person.id), .instant(now)),
                 Self.insertShare(.id(org), .id(person.id)),
                 ledger([
@@ -181,5 +220,15 @@ extension Desk {
             ])
             return person
         }
+    }
+
+    /// A statement that stores weekly hours of a person.
+    private func weekly(_ hours: [StaffProfile.Shift], of person: StaffID, _ insert: Statement) -> Query {
+        func minutes(_ text: (StaffProfile.Shift) -> String) -> Parameter {
+            .int32s(hours.map { StaffProfile.Shift.minute(text($0)).map { Int32($0) } })
+        }
+        return insert(
+            .id(org), .id(person), .int32s(hours.map { $0.weekday.map { Int32($0) } }),
+            minutes(\.start), minutes(\.end), .texts(hours.map(\.timeZone)))
     }
 }

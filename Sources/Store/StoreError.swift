@@ -56,6 +56,10 @@ package struct Refusal: Error, Sendable, Hashable {
         case managerOnly = "manager_only"
         /// The lead has that level and queue already.
         case sameLevel = "same_level"
+        /// There is no such alarm.
+        case noSuchAlarm = "no_such_alarm"
+        /// The alarm's cause is over.
+        case alarmEnded = "alarm_ended"
     }
 
     /// The reason.

@@ -30,8 +30,8 @@ package struct RecordedDay: Sendable, Hashable {
         package let languages: [Language]
         /// How many seats they have.
         package let capacity: Int
-        /// Their weekly shifts.
-        package let shifts: [WorkShift]
+        /// Their shifts and days off.
+        package let calendar: WorkCalendar
     }
 
     /// The leads, by the time they came.
@@ -59,21 +59,22 @@ extension Desk {
         let rows = try await oneRoundTrip(
             TransactionOptions(isolation: .repeatableRead, readOnly: true),
             [
-                Self.leadsReceived(.id(org), .instant(time.lowerBound), .instant(time.upperBound)),
-                shiftsQuery,
-            ] + staffQueries)
-        guard rows.count == 5 else { throw StoreError.unreadable("a day of the desk") }
+                Self.leadsReceived(.id(org), .instant(time.lowerBound), .instant(time.upperBound))
+            ] + hoursQueries + staffQueries)
+        guard rows.count == 7 else { throw StoreError.unreadable("a day of the desk") }
         let leads = try rows[0].map { row in
             RecordedDay.Lead(
                 receivedAt: try row.instant(), levelOfCare: try row.word(),
                 queue: try row.word(), priority: try row.word(), urgency: Int(try row.next(Int16.self)),
                 language: try row.language())
         }
-        let shifts = try shifts(of: rows[1])
-        let staff = try staffSnapshots(rows[2...], onShift: []).filter { $0.capacity > 0 }.map {
+        let calendars = Dictionary(
+            try hours(rows[1..<4]).people.map { ($0.id, $0.calendar) },
+            uniquingKeysWith: { first, _ in first })
+        let staff = try staffSnapshots(rows[4...], on: Duty(onShift: [])).filter { $0.capacity > 0 }.map {
             RecordedDay.Person(
                 id: $0.id, skills: $0.skills, languages: $0.languages, capacity: $0.capacity,
-                shifts: shifts[$0.id] ?? [])
+                calendar: calendars[$0.id] ?? WorkCalendar())
         }
         return RecordedDay(leads: leads, staff: staff)
     }

@@ -32,6 +32,22 @@ begin
     end if;
     return new;
 end $$;
+CREATE FUNCTION public.look_again() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+    if new.waiting_since is distinct from old.waiting_since then
+        new.accept_due_at := null;
+        new.contact_due_at := null;
+    end if;
+    if (new.waiting_since, new.owner_id, new.follow_up_at, new.urgency, new.priority, new.queue)
+        is distinct from
+        (old.waiting_since, old.owner_id, old.follow_up_at, old.urgency, old.priority, old.queue)
+    then
+        new.look_at := 'epoch';
+    end if;
+    return new;
+end $$;
 SET default_tablespace = '';
 SET default_table_access_method = heap;
 CREATE TABLE public.access_token (
@@ -50,6 +66,35 @@ CREATE TABLE public.access_token (
     CONSTRAINT access_token_token_hash_check CHECK ((octet_length(token_hash) = 32))
 );
 ALTER TABLE ONLY public.access_token FORCE ROW LEVEL SECURITY;
+CREATE TABLE public.alarm (
+    org_id uuid NOT NULL,
+    alarm_id uuid NOT NULL,
+    kind text NOT NULL,
+    lead_id uuid NOT NULL,
+    reason text,
+    raised_at timestamp with time zone NOT NULL,
+    calls_since timestamp with time zone NOT NULL,
+    calls text[] DEFAULT '{}'::text[] NOT NULL,
+    called text[] DEFAULT '{}'::text[] NOT NULL,
+    sent_count integer DEFAULT 0 NOT NULL,
+    attempts integer DEFAULT 0 NOT NULL,
+    failures integer DEFAULT 0 NOT NULL,
+    next_send_at timestamp with time zone,
+    leased_until timestamp with time zone,
+    acknowledged_at timestamp with time zone,
+    acknowledged_by uuid,
+    ended_at timestamp with time zone,
+    CONSTRAINT alarm_acknowledged_by_somebody CHECK (((acknowledged_at IS NULL) = (acknowledged_by IS NULL))),
+    CONSTRAINT alarm_attempts_check CHECK ((attempts >= 0)),
+    CONSTRAINT alarm_calls_check CHECK ((calls <@ ARRAY['shift_lead'::text, 'on_call'::text, 'managers'::text])),
+    CONSTRAINT alarm_calls_while_open CHECK (((next_send_at IS NULL) OR ((acknowledged_at IS NULL) AND (ended_at IS NULL)))),
+    CONSTRAINT alarm_failures_check CHECK ((failures >= 0)),
+    CONSTRAINT alarm_kind_check CHECK ((kind = ANY (ARRAY['accept_late'::text, 'contact_late'::text, 'unroutable'::text, 'declined_by_all'::text, 'untouched'::text]))),
+    CONSTRAINT alarm_reason_check CHECK ((length(reason) <= 64)),
+    CONSTRAINT alarm_sent_count_check CHECK ((sent_count >= 0))
+)
+WITH (fillfactor='80');
+ALTER TABLE ONLY public.alarm FORCE ROW LEVEL SECURITY;
 CREATE TABLE public.assessment (
     org_id uuid NOT NULL,
     assessment_id uuid NOT NULL,
@@ -128,6 +173,15 @@ CREATE TABLE public.fair_share (
     CONSTRAINT fair_share_received_check CHECK ((received >= 0))
 );
 ALTER TABLE ONLY public.fair_share FORCE ROW LEVEL SECURITY;
+CREATE TABLE public.holiday (
+    org_id uuid NOT NULL,
+    day date NOT NULL,
+    name text NOT NULL,
+    logins text[] NOT NULL,
+    CONSTRAINT holiday_logins_check CHECK ((cardinality(logins) <= 1000)),
+    CONSTRAINT holiday_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)))
+);
+ALTER TABLE ONLY public.holiday FORCE ROW LEVEL SECURITY;
 CREATE TABLE public.inquiry (
     org_id uuid NOT NULL,
     inquiry_id uuid NOT NULL,
@@ -190,6 +244,10 @@ CREATE TABLE public.lead (
     merged_from text,
     correction_id uuid,
     reassessed_at timestamp with time zone,
+    accept_due_at timestamp with time zone,
+    contact_due_at timestamp with time zone,
+    look_at timestamp with time zone DEFAULT '1970-01-01 00:00:00+00'::timestamp with time zone,
+    released_at timestamp with time zone,
     CONSTRAINT lead_channel_check CHECK ((channel = ANY (ARRAY['phone'::text, 'web_form'::text]))),
     CONSTRAINT lead_crisis_lapses_check CHECK ((crisis_lapses >= 0)),
     CONSTRAINT lead_disposition_check CHECK ((disposition = ANY (ARRAY['admitted'::text, 'referred_out'::text, 'no_contact'::text, 'declined_care'::text, 'withdrawn'::text, 'other'::text]))),
@@ -343,6 +401,7 @@ CREATE TABLE public.staff (
     languages text[] NOT NULL,
     capacity integer NOT NULL,
     is_active boolean DEFAULT true NOT NULL,
+    is_shift_lead boolean DEFAULT false NOT NULL,
     CONSTRAINT staff_capacity_check CHECK (((capacity >= 0) AND (capacity <= 100))),
     CONSTRAINT staff_languages_check CHECK (((cardinality(languages) >= 1) AND (cardinality(languages) <= 20))),
     CONSTRAINT staff_login_check CHECK ((login ~ '^[a-z0-9][a-z0-9._-]{0,63}$'::text)),
@@ -351,6 +410,19 @@ CREATE TABLE public.staff (
     CONSTRAINT staff_title_check CHECK ((length(title) <= 200))
 );
 ALTER TABLE ONLY public.staff FORCE ROW LEVEL SECURITY;
+CREATE TABLE public.staff_on_call (
+    org_id uuid NOT NULL,
+    staff_id uuid NOT NULL,
+    weekday smallint NOT NULL,
+    start_minute smallint NOT NULL,
+    end_minute smallint NOT NULL,
+    time_zone text NOT NULL,
+    CONSTRAINT staff_on_call_end_minute_check CHECK (((end_minute >= 0) AND (end_minute <= 1439))),
+    CONSTRAINT staff_on_call_start_minute_check CHECK (((start_minute >= 0) AND (start_minute <= 1439))),
+    CONSTRAINT staff_on_call_time_zone_check CHECK (((length(time_zone) >= 1) AND (length(time_zone) <= 64))),
+    CONSTRAINT staff_on_call_weekday_check CHECK (((weekday >= 1) AND (weekday <= 7)))
+);
+ALTER TABLE ONLY public.staff_on_call FORCE ROW LEVEL SECURITY;
 CREATE TABLE public.staff_shift (
     org_id uuid NOT NULL,
     staff_id uuid NOT NULL,
@@ -394,6 +466,8 @@ ALTER TABLE ONLY public.access_token
     ADD CONSTRAINT access_token_org_id_token_hash_key UNIQUE (org_id, token_hash);
 ALTER TABLE ONLY public.access_token
     ADD CONSTRAINT access_token_pkey PRIMARY KEY (org_id, token_id);
+ALTER TABLE ONLY public.alarm
+    ADD CONSTRAINT alarm_pkey PRIMARY KEY (org_id, alarm_id);
 ALTER TABLE ONLY public.assessment
     ADD CONSTRAINT assessment_pkey PRIMARY KEY (org_id, assessment_id);
 ALTER TABLE ONLY public.correction
@@ -406,6 +480,8 @@ ALTER TABLE ONLY public.decision
     ADD CONSTRAINT decision_pkey PRIMARY KEY (org_id, batch_number, lead_id);
 ALTER TABLE ONLY public.fair_share
     ADD CONSTRAINT fair_share_pkey PRIMARY KEY (org_id, staff_id);
+ALTER TABLE ONLY public.holiday
+    ADD CONSTRAINT holiday_pkey PRIMARY KEY (org_id, day);
 ALTER TABLE ONLY public.inquiry
     ADD CONSTRAINT inquiry_pkey PRIMARY KEY (org_id, inquiry_id);
 ALTER TABLE ONLY public.lead
@@ -430,6 +506,8 @@ ALTER TABLE ONLY public.seat
     ADD CONSTRAINT seat_org_id_lead_id_key UNIQUE (org_id, lead_id);
 ALTER TABLE ONLY public.seat
     ADD CONSTRAINT seat_pkey PRIMARY KEY (org_id, staff_id, seat_number);
+ALTER TABLE ONLY public.staff_on_call
+    ADD CONSTRAINT staff_on_call_pkey PRIMARY KEY (org_id, staff_id, weekday, start_minute);
 ALTER TABLE ONLY public.staff
     ADD CONSTRAINT staff_org_id_login_key UNIQUE (org_id, login);
 ALTER TABLE ONLY public.staff
@@ -442,6 +520,10 @@ ALTER TABLE ONLY public.touch
     ADD CONSTRAINT touch_pkey PRIMARY KEY (org_id, touch_id);
 ALTER TABLE ONLY public.wrapped_key
     ADD CONSTRAINT wrapped_key_pkey PRIMARY KEY (org_id, subject_id);
+CREATE INDEX alarm_by_send ON public.alarm USING btree (org_id, next_send_at) WHERE (next_send_at IS NOT NULL);
+CREATE INDEX alarm_by_time ON public.alarm USING btree (org_id, raised_at);
+CREATE UNIQUE INDEX alarm_one_open ON public.alarm USING btree (org_id, lead_id, kind) WHERE (ended_at IS NULL);
+CREATE INDEX alarm_open ON public.alarm USING btree (org_id, raised_at) WHERE (ended_at IS NULL);
 CREATE INDEX assessment_by_lead ON public.assessment USING btree (org_id, lead_id, assessed_at);
 CREATE INDEX correction_by_time ON public.correction USING btree (org_id, corrected_at);
 CREATE INDEX decision_batch_by_time ON public.decision_batch USING btree (org_id, decided_at, batch_number);
@@ -450,6 +532,7 @@ CREATE INDEX inquiry_by_lead ON public.inquiry USING btree (org_id, lead_id);
 CREATE INDEX inquiry_by_received ON public.inquiry USING btree (org_id, received_at);
 CREATE INDEX lead_by_email ON public.lead USING btree (org_id, email_index) WHERE (email_index IS NOT NULL);
 CREATE INDEX lead_by_follow_up ON public.lead USING btree (org_id, follow_up_at) WHERE (follow_up_at IS NOT NULL);
+CREATE INDEX lead_by_look ON public.lead USING btree (org_id, look_at) WHERE ((look_at IS NOT NULL) AND (state = ANY (ARRAY['waiting'::text, 'offered'::text, 'owned'::text])));
 CREATE INDEX lead_by_owner ON public.lead USING btree (org_id, owner_id, sort_key) WHERE (owner_id IS NOT NULL);
 CREATE INDEX lead_by_phone ON public.lead USING btree (org_id, phone_index) WHERE (phone_index IS NOT NULL);
 CREATE INDEX lead_by_received ON public.lead USING btree (org_id, received_at);
@@ -468,11 +551,16 @@ CREATE INDEX queue_entry_by_class ON public.queue_entry USING btree (org_id, que
 CREATE INDEX queue_entry_by_wait ON public.queue_entry USING btree (org_id, step, waiting_since);
 CREATE INDEX touch_by_lead ON public.touch USING btree (org_id, lead_id, touched_at);
 CREATE INDEX touch_by_time ON public.touch USING btree (org_id, touched_at);
+CREATE TRIGGER lead_look BEFORE UPDATE ON public.lead FOR EACH ROW EXECUTE FUNCTION public.look_again();
 CREATE TRIGGER lead_moves BEFORE UPDATE ON public.lead FOR EACH ROW EXECUTE FUNCTION public.guard_lead_move();
 ALTER TABLE ONLY public.access_token
     ADD CONSTRAINT access_token_org_id_fkey FOREIGN KEY (org_id) REFERENCES public.org(org_id);
 ALTER TABLE ONLY public.access_token
     ADD CONSTRAINT access_token_org_id_staff_id_fkey FOREIGN KEY (org_id, staff_id) REFERENCES public.staff(org_id, staff_id);
+ALTER TABLE ONLY public.alarm
+    ADD CONSTRAINT alarm_org_id_acknowledged_by_fkey FOREIGN KEY (org_id, acknowledged_by) REFERENCES public.staff(org_id, staff_id);
+ALTER TABLE ONLY public.alarm
+    ADD CONSTRAINT alarm_org_id_lead_id_fkey FOREIGN KEY (org_id, lead_id) REFERENCES public.lead(org_id, lead_id);
 ALTER TABLE ONLY public.assessment
     ADD CONSTRAINT assessment_org_id_fkey FOREIGN KEY (org_id) REFERENCES public.org(org_id);
 ALTER TABLE ONLY public.assessment
@@ -491,6 +579,8 @@ ALTER TABLE ONLY public.decision
     ADD CONSTRAINT decision_org_id_batch_number_fkey FOREIGN KEY (org_id, batch_number) REFERENCES public.decision_batch(org_id, batch_number);
 ALTER TABLE ONLY public.fair_share
     ADD CONSTRAINT fair_share_org_id_staff_id_fkey FOREIGN KEY (org_id, staff_id) REFERENCES public.staff(org_id, staff_id);
+ALTER TABLE ONLY public.holiday
+    ADD CONSTRAINT holiday_org_id_fkey FOREIGN KEY (org_id) REFERENCES public.org(org_id);
 ALTER TABLE ONLY public.inquiry
     ADD CONSTRAINT inquiry_org_id_fkey FOREIGN KEY (org_id) REFERENCES public.org(org_id);
 ALTER TABLE ONLY public.inquiry
@@ -523,6 +613,8 @@ ALTER TABLE ONLY public.seat
     ADD CONSTRAINT seat_org_id_lead_id_fkey FOREIGN KEY (org_id, lead_id) REFERENCES public.lead(org_id, lead_id);
 ALTER TABLE ONLY public.seat
     ADD CONSTRAINT seat_org_id_staff_id_fkey FOREIGN KEY (org_id, staff_id) REFERENCES public.staff(org_id, staff_id);
+ALTER TABLE ONLY public.staff_on_call
+    ADD CONSTRAINT staff_on_call_org_id_staff_id_fkey FOREIGN KEY (org_id, staff_id) REFERENCES public.staff(org_id, staff_id);
 ALTER TABLE ONLY public.staff
     ADD CONSTRAINT staff_org_id_fkey FOREIGN KEY (org_id) REFERENCES public.org(org_id);
 ALTER TABLE ONLY public.staff_shift
@@ -536,24 +628,28 @@ ALTER TABLE ONLY public.touch
 ALTER TABLE ONLY public.wrapped_key
     ADD CONSTRAINT wrapped_key_org_id_fkey FOREIGN KEY (org_id) REFERENCES public.org(org_id);
 ALTER TABLE public.access_token ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.alarm ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.assessment ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.correction ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.decision ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.decision_batch ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.decision_counter ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.fair_share ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.holiday ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.inquiry ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.lead ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.ledger ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.milestone ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.offer ENABLE ROW LEVEL SECURITY;
 CREATE POLICY one_org ON public.access_token USING ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid)) WITH CHECK ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid));
+CREATE POLICY one_org ON public.alarm USING ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid)) WITH CHECK ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid));
 CREATE POLICY one_org ON public.assessment USING ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid)) WITH CHECK ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid));
 CREATE POLICY one_org ON public.correction USING ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid)) WITH CHECK ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid));
 CREATE POLICY one_org ON public.decision USING ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid)) WITH CHECK ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid));
 CREATE POLICY one_org ON public.decision_batch USING ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid)) WITH CHECK ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid));
 CREATE POLICY one_org ON public.decision_counter USING ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid)) WITH CHECK ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid));
 CREATE POLICY one_org ON public.fair_share USING ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid)) WITH CHECK ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid));
+CREATE POLICY one_org ON public.holiday USING ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid)) WITH CHECK ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid));
 CREATE POLICY one_org ON public.inquiry USING ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid)) WITH CHECK ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid));
 CREATE POLICY one_org ON public.lead USING ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid)) WITH CHECK ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid));
 CREATE POLICY one_org ON public.ledger USING ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid)) WITH CHECK ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid));
@@ -565,6 +661,7 @@ CREATE POLICY one_org ON public.presence USING ((org_id = (NULLIF(current_settin
 CREATE POLICY one_org ON public.queue_entry USING ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid)) WITH CHECK ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid));
 CREATE POLICY one_org ON public.seat USING ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid)) WITH CHECK ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid));
 CREATE POLICY one_org ON public.staff USING ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid)) WITH CHECK ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid));
+CREATE POLICY one_org ON public.staff_on_call USING ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid)) WITH CHECK ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid));
 CREATE POLICY one_org ON public.staff_shift USING ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid)) WITH CHECK ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid));
 CREATE POLICY one_org ON public.staff_skill USING ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid)) WITH CHECK ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid));
 CREATE POLICY one_org ON public.touch USING ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid)) WITH CHECK ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid));
@@ -575,6 +672,7 @@ ALTER TABLE public.presence ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.queue_entry ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.seat ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.staff ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.staff_on_call ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.staff_shift ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.staff_skill ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.touch ENABLE ROW LEVEL SECURITY;
@@ -583,6 +681,9 @@ GRANT USAGE ON SCHEMA public TO leadline_service;
 GRANT USAGE ON SCHEMA public TO leadline_worker;
 GRANT USAGE ON SCHEMA public TO leadline_reporter;
 GRANT SELECT,INSERT,UPDATE ON TABLE public.access_token TO leadline_service;
+GRANT SELECT,UPDATE ON TABLE public.alarm TO leadline_service;
+GRANT SELECT,INSERT,UPDATE ON TABLE public.alarm TO leadline_worker;
+GRANT SELECT ON TABLE public.alarm TO leadline_reporter;
 GRANT SELECT,INSERT ON TABLE public.assessment TO leadline_service;
 GRANT SELECT(org_id) ON TABLE public.assessment TO leadline_reporter;
 GRANT SELECT(assessment_id) ON TABLE public.assessment TO leadline_reporter;
@@ -617,6 +718,9 @@ GRANT SELECT ON TABLE public.decision_counter TO leadline_reporter;
 GRANT SELECT,INSERT,UPDATE ON TABLE public.fair_share TO leadline_service;
 GRANT SELECT,INSERT,UPDATE ON TABLE public.fair_share TO leadline_worker;
 GRANT SELECT ON TABLE public.fair_share TO leadline_reporter;
+GRANT SELECT,INSERT,DELETE ON TABLE public.holiday TO leadline_service;
+GRANT SELECT ON TABLE public.holiday TO leadline_worker;
+GRANT SELECT ON TABLE public.holiday TO leadline_reporter;
 GRANT SELECT,INSERT ON TABLE public.inquiry TO leadline_service;
 GRANT SELECT(org_id) ON TABLE public.inquiry TO leadline_reporter;
 GRANT SELECT(inquiry_id) ON TABLE public.inquiry TO leadline_reporter;
@@ -661,6 +765,9 @@ GRANT SELECT ON TABLE public.seat TO leadline_reporter;
 GRANT SELECT,INSERT,UPDATE ON TABLE public.staff TO leadline_service;
 GRANT SELECT ON TABLE public.staff TO leadline_worker;
 GRANT SELECT ON TABLE public.staff TO leadline_reporter;
+GRANT SELECT,INSERT,DELETE ON TABLE public.staff_on_call TO leadline_service;
+GRANT SELECT ON TABLE public.staff_on_call TO leadline_worker;
+GRANT SELECT ON TABLE public.staff_on_call TO leadline_reporter;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.staff_shift TO leadline_service;
 GRANT SELECT ON TABLE public.staff_shift TO leadline_worker;
 GRANT SELECT ON TABLE public.staff_shift TO leadline_reporter;
@@ -669,4 +776,5 @@ GRANT SELECT ON TABLE public.staff_skill TO leadline_worker;
 GRANT SELECT ON TABLE public.staff_skill TO leadline_reporter;
 GRANT SELECT,INSERT ON TABLE public.touch TO leadline_service;
 GRANT SELECT ON TABLE public.touch TO leadline_reporter;
+GRANT SELECT ON TABLE public.touch TO leadline_worker;
 GRANT SELECT,INSERT ON TABLE public.wrapped_key TO leadline_service;

@@ -1,5 +1,5 @@
 package import Admissions
-package import Store
+package import Routing
 
 /// Notices when the clock is set while the worker runs: nobody had the time that it jumped over to answer an offer.
 ///
@@ -18,8 +18,6 @@ package struct ClockWatch: Sendable {
 
     private var stretches: [Stretch] = []
 
-    /// How far two machines' clocks may be apart, and so how small a jump counts as none.
-    private static let tolerance: Duration = .seconds(5)
     /// An hour later all offers of a stretch have ended.
     private static let memory: Duration = .hours(1)
 
@@ -31,7 +29,7 @@ package struct ClockWatch: Sendable {
         stretches.removeAll { real - $0.lastReal >= Self.memory }
         if let index = stretches.indices.last {
             let expected = stretches[index].last + (real - stretches[index].lastReal)
-            let isSet = now > expected + Self.tolerance || now < expected - Self.tolerance
+            let isSet = now > expected + clockTolerance || now < expected - clockTolerance
             // When in between it was set is not known: the stretch may have gone on until now.
             stretches[index].last = isSet ? expected : now
             stretches[index].lastReal = real
@@ -41,13 +39,13 @@ package struct ClockWatch: Sendable {
     }
 
     /// What offers that were made before jumps forward are excused for.
-    package var excuses: [LapseExcuse] {
+    package var excuses: [ClockExcuse] {
         stretches.dropLast().enumerated().compactMap { index, stretch in
             let by = ahead(of: stretch)
-            guard by > Self.tolerance else { return nil }
+            guard by > clockTolerance else { return nil }
             // What was offered before the first look was offered by the same clock, as far as anybody knows.
-            let from = index == 0 ? stretch.start - Self.memory : stretch.start - Self.tolerance
-            return LapseExcuse(madeFrom: from, madeBefore: stretch.last + Self.tolerance, by: by)
+            let from = index == 0 ? stretch.start - Self.memory : stretch.start - clockTolerance
+            return ClockExcuse(from: from, before: stretch.last + clockTolerance, by: by)
         }
     }
 

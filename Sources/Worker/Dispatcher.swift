@@ -32,7 +32,6 @@ package struct Dispatcher<Tables: RoutingDesk>: Sendable {
     private var front = FrontOfQueue()
     private var roster = Roster()
     private var watch = ClockWatch()
-    private var recordedUnroutable: Set<LeadID> = []
     private var staleInRow = 0
 
     /// - Parameters:
@@ -58,11 +57,11 @@ package struct Dispatcher<Tables: RoutingDesk>: Sendable {
         if !clock.isPlayed { watch.note(now, at: readAt) }
         let bounds = DueBounds(
             policy: policy, now: now, rate: clock.rate, ahead: watch.ahead(within: policy.presenceExpiry))
-        let onShift = try await roster.onShift(at: now, of: desk, steadyNow: steadyNow)
+        let duty = try await roster.duty(at: now, of: desk, steadyNow: steadyNow)
         let started = steadyNow()
         let scan = front.scan(at: started)
         let observation = try await desk.observe(
-            bounds, scan: scan, onShift: onShift, wrapUp: policy.wrapUp)
+            bounds, scan: scan, on: duty, wrapUp: policy.wrapUp)
         front.note(observation.scan, startedAt: started, endedAt: steadyNow())
         if !clock.isPlayed { try compare(observation.databaseNow, with: now, readAt: readAt) }
         guard observation.policyVersion == policy.version else {
@@ -96,7 +95,7 @@ package struct Dispatcher<Tables: RoutingDesk>: Sendable {
     ) throws {
         let after = before + (steadyNow() - readAt)
         let off = max(before - databaseNow, databaseNow - after)
-        if off > .seconds(5) { throw WorkerError.clockIsOff(by: off) }
+        if off > clockTolerance { throw WorkerError.clockIsOff(by: off) }
     }
 
     /// Does what the clock has made due; it comes before deciding, as it frees leads, seats and people.
@@ -122,40 +121,33 @@ package struct Dispatcher<Tables: RoutingDesk>: Sendable {
         )
         let idle = Turn(
             nextDeadline: [deliberation.firstHoldEnds, observation.nextDeadline].compactMap { $0 }.min())
+        let tended = try await observation.tendAlarms(
+            under: deliberation, policy: policy, now: now, excuses: watch.excuses, of: desk, logger: logger
+        )
         let offers = deliberation.offers
-        let alarms = try await newlyUnroutable(deliberation.unroutable)
-        guard !offers.isEmpty || !alarms.isEmpty else { return idle }
+        let unroutable = try await observation.newlyUnroutable(deliberation, of: desk)
+        guard !offers.isEmpty || !unroutable.isEmpty else { return idle.after(tended) }
+        let decisions = deliberation.decisions(on: unroutable.union(offers.map(\.lead)))
         let batch = DecisionBatch(
-            input: deliberation.essentialInput(with: alarms),
-            decisions: deliberation.decisions(on: alarms.union(offers.map(\.lead))),
-            lastBatch: observation.lastBatch, worker: name)
-        switch try await desk.commit(batch) {
+            input: deliberation.essentialInput(with: unroutable), decisions: decisions,
+            lastBatch: observation.lastBatch, worker: name,
+            alarms: decisions.compactMap(\.alarm).filter { !observation.isOpen($0.kind, of: $0.lead) })
+        switch try await desk.commit(batch, policy: policy) {
         case .stale:
             front.forget()
             staleInRow += 1
             // Somebody else was faster: look again. Ten times in a row is no race any more, so it waits for the next poll.
             guard staleInRow % 10 == 0 else { return Turn(goesOn: true) }
             logger.warning("batches refused in a row", metadata: ["count": "\(staleInRow)"])
-            return idle
+            return idle.after(tended)
         case .committed(let number):
             staleInRow = 0
             front.pass(Set(offers.map(\.lead)), of: observation.snapshot.waiting)
             report(batch, number: number)
             return Turn(
-                offers: offers.count, hasChanged: true, goesOn: !offers.isEmpty,
+                offers: offers.count, hasChanged: true, goesOn: !offers.isEmpty || tended.goesOn,
                 nextDeadline: idle.nextDeadline)
         }
-    }
-
-    /// The leads found unroutable for the first time: each is an alarm, and a stored decision, once.
-    private mutating func newlyUnroutable(_ leads: [LeadID]) async throws -> Set<LeadID> {
-        let fresh = leads.filter { !recordedUnroutable.contains($0) }
-        guard !fresh.isEmpty else { return [] }
-        let known = try await desk.knownUnroutable(of: fresh)
-        // Bounded: what is forgotten here is read again above.
-        if recordedUnroutable.count > 10_000 { recordedUnroutable = [] }
-        recordedUnroutable.formUnion(known)
-        return Set(fresh).subtracting(known)
     }
 
     private func report(_ batch: DecisionBatch, number: Int64) {

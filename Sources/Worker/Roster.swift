@@ -2,31 +2,30 @@ import Admissions
 import Routing
 import Store
 
-/// Whose shift is on, worked out when somebody's shift begins or ends and not at every turn.
+/// Whose shift is on and who is on call, worked out when one of these begins or ends and not at every turn.
 ///
-/// Shifts are read again after a second, so that a change of them acts within that time.
+/// The calendar is read again after a second, so that a change of it acts within that time.
 struct Roster: Sendable {
-    private var shifts: [StaffID: [WorkShift]] = [:]
+    private var hours = DeskHours.unknown
     private var readAt: ContinuousClock.Instant?
-    private var onShift: Set<StaffID> = []
+    private var known = Duty(onShift: [])
     private var validity: Range<Instant>?
 
-    /// The people who are on shift at an instant.
-    mutating func onShift(
+    /// Who is at work at an instant.
+    mutating func duty(
         at now: Instant, of desk: some RoutingDesk, steadyNow: () -> ContinuousClock.Instant
-    ) async throws -> Set<StaffID> {
+    ) async throws -> Duty {
         if readAt.map({ steadyNow() - $0 >= .seconds(1) }) ?? true {
-            let read = try await desk.shifts()
+            let read = try await desk.hours()
             readAt = steadyNow()
-            if read != shifts {
-                shifts = read
+            if read != hours {
+                hours = read
                 validity = nil
             }
         }
-        if let validity, validity.contains(now) { return onShift }
-        onShift = Set(shifts.lazy.filter { $0.value.isOn(at: now) }.map(\.key))
-        let next = shifts.values.compactMap { $0.nextChange(after: now) }.min()
-        validity = now..<(next ?? now + .hours(24))
-        return onShift
+        if let validity, validity.contains(now) { return known }
+        known = Duty(of: hours, at: now)
+        validity = now..<(hours.nextChange(after: now) ?? now + .hours(24))
+        return known
     }
 }

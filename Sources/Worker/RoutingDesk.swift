@@ -9,14 +9,14 @@ package import Store
 package protocol RoutingDesk: Sendable {
     /// The policy in force.
     func policy() async throws -> Policy
-    /// Everybody's weekly shifts.
-    func shifts() async throws -> [StaffID: [WorkShift]]
+    /// Everybody's shifts, days off and on-call hours.
+    func hours() async throws -> DeskHours
     /// What is due and what is to be decided, read at one moment.
     func observe(
-        _ bounds: DueBounds, scan: QueueScan, onShift: Set<StaffID>, wrapUp: Duration
+        _ bounds: DueBounds, scan: QueueScan, on duty: Duty, wrapUp: Duration
     ) async throws -> RoutingObservation
     /// Makes a batch true, all of it or nothing.
-    func commit(_ batch: DecisionBatch) async throws -> BatchOutcome
+    func commit(_ batch: DecisionBatch, policy: Policy) async throws -> BatchOutcome
     /// Lapses the offers whose deadline has passed; how many.
     func lapseDueOffers(_ bounds: LapseBounds, policy: Policy) async throws -> Int
     /// Ends wrap-ups and presences without a sign of life; how many.
@@ -25,7 +25,11 @@ package protocol RoutingDesk: Sendable {
     func resumeParked(at now: Instant) async throws -> [LeadID]
     /// Moves waiting leads to the escalation step they have come to; how many.
     func escalateWaiting(_ bounds: DueBounds) async throws -> Int
-    /// Which of some leads were recorded as unroutable before.
+    /// Raises and ends the alarms of some leads, and notes what is promised and when to look next.
+    func lookAt(
+        _ leads: [LeadID], routable: Set<LeadID>, policy: Policy, at now: Instant, excuses: [ClockExcuse]
+    ) async throws -> AlarmRound
+    /// Which of some leads have an open alarm that nobody can take them.
     func knownUnroutable(of leads: [LeadID]) async throws -> Set<LeadID>
 }
 

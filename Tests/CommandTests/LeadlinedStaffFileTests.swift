@@ -79,6 +79,39 @@ import leadlined
         #expect(faults(file(person)) == ["staff[0].shifts[1]: another shift starts at the same time"])
     }
 
+    @Test func `a shift lead, on-call hours and holidays are read`() throws {
+        let night = #"{"day": "sat", "start": "20:00", "end": "08:00", "time_zone": "America/Los_Angeles"}"#
+        let person = Self.person.replacing("]}", with: "], \"shift_lead\": true, \"on_call\": [\(night)]}")
+        let holiday = #""holidays": [{"date": "2026-12-25", "name": "Christmas", "staff": ["aruiz"]}], "#
+        let read = try self.read(file(person).replacing(#""staff": [{"#, with: holiday + #""staff": [{"#))
+        #expect(read.staff.first?.isShiftLead == true && read.staff.first?.onCall.map(\.weekday) == [6])
+        #expect(read.holidays?.map(\.logins) == [["aruiz"]])
+        #expect(read.holidays?.first?.day == CivilDate("2026-12-25"))
+        let plain = try self.read(file(Self.person))
+        #expect(plain.holidays == nil && plain.staff.first?.isShiftLead == false)
+        #expect(plain.staff.first?.onCall == [])
+    }
+
+    @Test(arguments: [
+        ("2026-12-25", "2026-02-30", "holidays[0].date: a day such as 2026-12-25 is expected"),
+        (
+            "\"staff\": [\"aruiz\"]", "\"staff\": [\"aruis\"]",
+            "holidays: 2026-12-25: nobody in the file has the login aruis"
+        ),
+        ("\"name\": \"Christmas\"", "\"title\": \"Christmas\"", "holidays[0].title: unknown field"),
+    ])
+    func `what is wrong with a holiday is named by its path`(good: String, bad: String, fault: String) {
+        let day = #"{"date": "2026-12-25", "name": "Christmas", "staff": ["aruiz"]}"#
+        let wrong = file(Self.person).dropLast() + ", \"holidays\": [\(day.replacing(good, with: bad))]}"
+        #expect(faults(String(wrong)).contains(fault), "\(faults(String(wrong)))")
+    }
+
+    @Test func `a day cannot be two holidays`() {
+        let day = #"{"date": "2026-12-25", "name": "Christmas"}"#
+        let twice = file(Self.person).dropLast() + ", \"holidays\": [\(day), \(day)]}"
+        #expect(faults(String(twice)) == ["holidays: 2026-12-25 stands in the file twice"])
+    }
+
     @Test func `every fault of a file is told at once`() {
         let person = Self.person.replacing("22:00", with: "25:00").replacing("aruiz", with: "A")
         #expect(faults(file(Self.person, person)).count == 2)

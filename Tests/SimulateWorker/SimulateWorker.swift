@@ -1,5 +1,7 @@
 import ArgumentParser
+import Dispatch
 import FoundationEssentials
+import Synchronization
 import WorkerModel
 
 /// Runs the worker's core on a model of the tables, seed by seed, with faults.
@@ -54,13 +56,14 @@ struct SimulateWorker: ParsableCommand {
         let clock = ContinuousClock()
         let start = clock.now
         var failed: UInt64?
-        for seed in first..<first + UInt64(self.seed == nil ? seeds : 1) {
-            let simulation = Simulation(seed: seed, fault: bug)
-            let violation = simulation.run()
-            total.add(simulation.report)
-            if violation != nil {
-                failed = seed
-                break
+        let end = first + UInt64(seed == nil ? seeds : 1)
+        for block in stride(from: first, to: end, by: 256) where failed == nil {
+            for (seed, run) in zip(block..., runs(block..<min(end, block + 256), bug)) {
+                total.add(run.report)
+                if run.isBroken {
+                    failed = seed
+                    break
+                }
             }
         }
         let time = clock.now - start
@@ -73,6 +76,20 @@ struct SimulateWorker: ParsableCommand {
         }
         for line in summary(total, in: time) { print(line) }
         if failed != nil { throw ExitCode.failure }
+    }
+
+    /// Runs some seeds on all cores.
+    /// - Returns: what each came to, in their order.
+    private func runs(
+        _ seeds: Range<UInt64>, _ bug: ModelFault?
+    ) -> [(report: SeedReport, isBroken: Bool)] {
+        let runs = Mutex([(report: SeedReport, isBroken: Bool)?](repeating: nil, count: seeds.count))
+        DispatchQueue.concurrentPerform(iterations: seeds.count) { index in
+            let simulation = Simulation(seed: seeds.lowerBound + UInt64(index), fault: bug)
+            let isBroken = simulation.run() != nil
+            runs.withLock { $0[index] = (simulation.report, isBroken) }
+        }
+        return runs.withLock { $0.compactMap { $0 } }
     }
 
     /// Runs a seed that failed once more, and prints how it came to that.
@@ -100,7 +117,7 @@ struct SimulateWorker: ParsableCommand {
         let tenths = (seconds * 10).rounded() / 10
         lines.append(
             "simulate: \(total.seeds) seeds, \(total.events) events, \(total.turns) turns, \(total.leads) leads, "
-                + "\(total.offers) offers, \(total.lapses) lapses, \(total.faultCount) faults, "
+                + "\(total.offers) offers, \(total.lapses) lapses, \(total.releases) releases, \(total.faultCount) faults, "
                 + "\(total.checkCount) checks, \(total.simulated.components.seconds) s simulated in \(tenths) s"
         )
         return lines

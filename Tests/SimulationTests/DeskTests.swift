@@ -88,7 +88,7 @@ import Testing
                 WorkShift(weekday: day, startMinute: 0, endMinute: day == 3 ? 480 : 0, zone: "UTC"))
         }
         #expect(
-            shifts.spans(in: monday + .hours(1)..<monday + .hours(160)) == [
+            WorkCalendar(shifts: shifts).spans(in: monday + .hours(1)..<monday + .hours(160)) == [
                 monday + .hours(1)..<monday + .hours(56)
             ])
     }

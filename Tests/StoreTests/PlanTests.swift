@@ -120,6 +120,10 @@ struct PlanTests {
             _ = try await desk.glance(of: staff)
             _ = try await desk.person(login: "ana")
             _ = try await desk.staffCount()
+            try await desk.setHolidays([], at: now)
+            _ = try await desk.unroutable()
+            _ = try await desk.escalated()
+            _ = try await desk.ownedNow()
             _ = try await desk.databaseTime()
             _ = try await desk.storeToken(
                 hash: [UInt8](repeating: UInt8(round), count: 32), role: .staff, staff: staff, label: "test",
@@ -144,7 +148,7 @@ struct PlanTests {
         let meant = try PlanLog.names(in: "Store") { file in
             // The worker's statements are explained in its own tests; the others run once in a desk's life, or touch no
             // table (hints).
-            !["Routing", "Offers", "Migrator", "Founding", "Hints"].contains { file.hasPrefix($0) }
+            !["Routing", "Offers", "Alarm", "Migrator", "Founding", "Hints"].contains { file.hasPrefix($0) }
         }
         #expect(meant.count > 40)
         for name in meant.subtracting(try plans.namesRun()).sorted() {

@@ -29,7 +29,7 @@ struct TraceOfDayTests {
         #expect(recorded.staff.count == 1 && person.id == ana)
         #expect(person.skills == SkillLevels(detox: 5, iop: 2) && person.capacity == 3)
         #expect(person.languages == [.english, .spanish])
-        #expect(person.shifts.count == 7 && person.shifts.isOn(at: day.lowerBound))
+        #expect(person.calendar.shifts.count == 7 && person.calendar.shifts.isOn(at: day.lowerBound))
     }
 
     @Test func `reading a day writes nothing`() async throws {

@@ -22,8 +22,8 @@ extension Simulation {
         for decision in batch.decisions {
             if case .unroutable = decision.outcome {
                 check(
-                    .alarms, !before.alarmed.contains(decision.lead),
-                    "\(decision.lead.shortForm) was recorded as unroutable before")
+                    .alarms, before.lead(decision.lead)?.openAlarms[.unroutable] == nil,
+                    "\(decision.lead.shortForm) was recorded as unroutable, and the alarm is open")
             }
             guard let grant = decision.outcome.grant else { continue }
             checkGrant(grant, of: decision.lead, batch, policy, before: before, worker)
@@ -140,7 +140,7 @@ extension Simulation {
             passed.lastOwner != nil && !place.isCrisis
             && batch.input.now < place.waitingSince + policy.stickyWait
         if isHeld { return true }
-        let isDeclined = passed.declines.contains {
+        let isDeclined = passed.refusals.contains {
             $0.staff == grant.staff && $0.at > batch.input.now - policy.declineMemory
         }
         if isDeclined { return true }

@@ -21,6 +21,10 @@ struct Checker {
     var timersCheckedAt = Duration.zero
     /// What was last seen to run out of each lead, and since when that is so.
     var timers: [LeadID: (due: Instant, since: Duration)] = [:]
+    /// Since when each urgent lead has a target that passed without an alarm, in true time.
+    var lateSince: [LeadID: Duration] = [:]
+    /// When each person's program last said that they tried to reach a lead's caller.
+    var tries: [LeadID: (staff: StaffID, at: Instant)] = [:]
     var credited: Int64 = 0
     var lastBatch: Int64 = 0
 }
@@ -175,6 +179,32 @@ extension Simulation {
             for lead in tables.leads {
                 guard let due = lead.followUpAt, lead.state == .owned else { continue }
                 checkTimer(.followUps, of: lead.id, overdue: reading - due, worker)
+            }
+        }
+        checkTargets()
+    }
+
+    /// Targets of urgent leads that pass. Where a clock or the policy changed, what is excused or was promised is hard to say.
+    private func checkTargets() {
+        guard jumps.isEmpty, tables.policies.count == 1 else { return }
+        let tolerance = Simulation.patience + (traits.has(.skews) ? .seconds(5) : .zero)
+        for lead in tables.leads where lead.state.isOpen && lead.urgency >= urgentFrom {
+            let look = tables.policy.look(
+                at: tables.watched(lead), hours: .unknown, now: now, isRoutable: true)
+            guard let missed = look.raised.first else {
+                checker.lateSince[lead.id] = nil
+                continue
+            }
+            let since = checker.lateSince[lead.id] ?? time
+            checker.lateSince[lead.id] = since
+            for worker in workers where worker.isAlive {
+                check(
+                    .late, time - max(worker.healthySince, since) <= tolerance,
+
+                    """
+                    \(missed.rawValue) of \(lead.id.shortForm), \(lead.state.rawValue), is due since \(since), and nobody is told; \
+                    it is to be looked at \(lead.lookAt.map { "at \($0)" } ?? "when it changes")
+                    """)
             }
         }
     }

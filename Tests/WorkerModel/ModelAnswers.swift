@@ -15,6 +15,7 @@ extension ModelTables {
         move(lead, by: .accept, to: .owned, staff: staff) { row in
             row.owner = staff
             row.lastOwner = staff
+            row.ownedAt = now
         }
         endOffer(of: lead)
         forgiveLapses(of: staff, at: now)
@@ -81,11 +82,28 @@ extension ModelTables {
         guard now - closedAt <= Desk.undoWindow else { throw refusal(.tooLate, row) }
         move(lead, by: .undoClose, to: .owned, staff: staff) { row in
             row.owner = staff
+            row.ownedAt = now
             row.closedAt = nil
             row.disposition = nil
         }
         resumeSeat(of: lead, to: staff)
         return epoch + 1
+    }
+
+    /// See ``Store/Desk/touch(_:by:epoch:id:outcome:at:)``.
+    package mutating func touch(
+        _ lead: LeadID, by staff: StaffID, epoch: Int64, outcome: TouchOutcome, at now: Instant
+    ) throws {
+        let row = try locked(lead)
+        try checkOwner(of: row, is: staff, epoch: epoch)
+        if let ownedAt = row.ownedAt, now < ownedAt { throw refusal(.timePassed, row) }
+        guard fault != .touchLost else { return }
+        change(lead) { row in
+            row.lastTouch = max(row.lastTouch ?? now, now)
+            guard outcome.isLiveContact else { return }
+            row.lastConversation = max(row.lastConversation ?? now, now)
+            row.due.contacted = nil
+        }
     }
 
     /// See ``Store/Desk/park(_:by:epoch:until:at:)``.

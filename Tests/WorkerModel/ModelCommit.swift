@@ -3,7 +3,7 @@ import Routing
 package import Store
 
 extension ModelTables {
-    /// See ``Store/Desk/commit(_:)``.
+    /// See ``Store/Desk/commit(_:policy:)``.
     ///
     /// - Throws: ``ModelConstraint`` for what PostgreSQL refuses by a check that no race explains.
     package mutating func commit(_ batch: DecisionBatch) throws -> BatchOutcome {
@@ -16,9 +16,7 @@ extension ModelTables {
         let isTaken = next.takeBack(offers.map(\.grant), at: batch.input.now)
         let isWhole = try next.make(offers, in: batch) && isTaken
         guard isWhole || fault == .staleBatchHalfWritten else { return .stale }
-        for decision in batch.decisions {
-            if case .unroutable = decision.outcome { next.alarmed.insert(decision.lead) }
-        }
+        for alarm in batch.alarms { next.raise(alarm.kind, about: alarm.lead, at: batch.input.now) }
         let number = next.lastBatch
         self = next
         return isWhole ? .committed(number: number) : .stale

@@ -24,23 +24,17 @@ package final class ModelDesk: RoutingDesk {
 
     package func policy() async throws -> Policy { with { $0.policy } }
 
-    package func shifts() async throws -> [StaffID: [WorkShift]] {
-        with { tables in
-            Dictionary(
-                tables.people.filter { !$0.shifts.isEmpty }.map { ($0.id, $0.shifts) },
-                uniquingKeysWith: { first, _ in first })
-        }
-    }
+    package func hours() async throws -> DeskHours { with { $0.hours } }
 
     package func observe(
-        _ bounds: DueBounds, scan: QueueScan, onShift: Set<StaffID>, wrapUp: Duration
+        _ bounds: DueBounds, scan: QueueScan, on duty: Duty, wrapUp: Duration
     ) async throws -> RoutingObservation {
         with {
-            $0.observe(bounds, scan: scan, onShift: onShift, wrapUp: wrapUp, databaseNow: databaseNow())
+            $0.observe(bounds, scan: scan, on: duty, wrapUp: wrapUp, databaseNow: databaseNow())
         }
     }
 
-    package func commit(_ batch: DecisionBatch) async throws -> BatchOutcome {
+    package func commit(_ batch: DecisionBatch, policy: Policy) async throws -> BatchOutcome {
         try with { try $0.commit(batch) }
     }
 
@@ -62,7 +56,13 @@ package final class ModelDesk: RoutingDesk {
         with { $0.escalateWaiting(bounds) }
     }
 
+    package func lookAt(
+        _ leads: [LeadID], routable: Set<LeadID>, policy: Policy, at now: Instant, excuses: [ClockExcuse]
+    ) async throws -> AlarmRound {
+        with { $0.lookAt(leads, routable: routable, policy: policy, at: now, excuses: excuses) }
+    }
+
     package func knownUnroutable(of leads: [LeadID]) async throws -> Set<LeadID> {
-        with { $0.alarmed.intersection(leads) }
+        with { $0.openUnroutable(of: leads) }
     }
 }

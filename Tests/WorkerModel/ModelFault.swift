@@ -38,6 +38,10 @@ package enum ModelFault: String, Sendable, CaseIterable {
     case parkedForEver = "parked_for_ever"
     /// Waiting leads stay at their first step.
     case stepForEver = "step_for_ever"
+    /// A lead is looked at once, and the time of the next look is forgotten.
+    case lookedAtOnce = "looked_at_once"
+    /// An attempt to reach the caller is not written down.
+    case touchLost = "touch_lost"
     /// Presence without a sign of life goes on.
     case presenceForEver = "presence_for_ever"
     /// The queue is not read from its front again.

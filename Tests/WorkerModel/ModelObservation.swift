@@ -3,14 +3,15 @@ import Routing
 package import Store
 
 extension ModelTables {
-    /// See ``Store/Desk/observe(_:scan:onShift:wrapUp:)``.
+    /// See ``Store/Desk/observe(_:scan:on:wrapUp:)``.
     package func observe(
-        _ bounds: DueBounds, scan: QueueScan, onShift: Set<StaffID>, wrapUp: Duration, databaseNow: Instant
+        _ bounds: DueBounds, scan: QueueScan, on duty: Duty, wrapUp: Duration, databaseNow: Instant
     ) -> RoutingObservation {
         let waiting = waitingLeads(bounds, scan: scan)
         let nextWrapUp = people.filter { $0.presence == .wrapUp }.map { $0.presentSince + wrapUp }.min()
         let nextOffer = offers.map(\.deadline).min()
         let nextFollowUp = leads.compactMap { $0.state == .owned ? $0.followUpAt : nil }.min()
+        let nextLook = leads.lazy.filter(\.state.isOpen).compactMap(\.lookAt).min()
         func isDue(_ deadline: Instant?) -> Bool { deadline.map { $0 <= bounds.now } ?? false }
         let isSilent = people.contains {
             ($0.presence == .available || $0.presence == .wrapUp)
@@ -19,12 +20,12 @@ extension ModelTables {
         return RoutingObservation(
             databaseNow: databaseNow, lastBatch: lastBatch, policyVersion: policy.version,
             snapshot: Snapshot(
-                waiting: waiting, staff: people.map { snapshot($0, isOnShift: onShift.contains($0.id)) }),
-            scan: scan.after(reading: waiting),
+                waiting: waiting, staff: people.map { snapshot($0, isOnShift: duty.onShift.contains($0.id)) }),
+            scan: scan.after(reading: waiting), watched: watched(at: bounds.now),
             due: DueWork(
                 offers: isDue(nextOffer), presence: isSilent || isDue(nextWrapUp),
                 escalation: queue.contains { self.isDue($0, bounds) }, followUps: isDue(nextFollowUp)),
-            nextDeadline: [nextOffer, nextFollowUp, nextWrapUp].compactMap { $0 }.min())
+            nextDeadline: [nextOffer, nextFollowUp, nextWrapUp, nextLook].compactMap { $0 }.min())
     }
 
     private func snapshot(_ person: ModelPerson, isOnShift: Bool) -> StaffSnapshot {
@@ -68,7 +69,7 @@ extension ModelTables {
 
     private func waitingLead(_ place: ModelPlace, _ row: ModelLead, declinedAfter: Instant) -> WaitingLead {
         var latest: [StaffID: Instant] = [:]
-        for decline in row.declines where decline.at > declinedAfter {
+        for decline in row.refusals where decline.at > declinedAfter {
             latest[decline.staff] = max(latest[decline.staff] ?? decline.at, decline.at)
         }
         return WaitingLead(

@@ -19,6 +19,14 @@ package struct ModelLead: Sendable, Hashable {
     package let contact: Int?
     package var owner: StaffID?
     package var lastOwner: StaffID?
+    package var ownedAt: Instant?
+    /// When it was last taken back from an owner who never tried to reach its caller.
+    package var releasedAt: Instant?
+    package var lastTouch: Instant?
+    package var lastConversation: Instant?
+    package var due: ContactDue
+    package var lookAt: Instant?
+    package var openAlarms: [AlarmKind: Instant] = [:]
     package var followUpAt: Instant?
     package var closedAt: Instant?
     package var disposition: Disposition?
@@ -26,6 +34,12 @@ package struct ModelLead: Sendable, Hashable {
     package var mergedInto: LeadID?
     package var correction: ModelCorrection?
     package var declines: [Decline] = []
+
+    /// Who said no, or let it lie until it was taken back.
+    var refusals: [Decline] {
+        guard let lastOwner, let releasedAt else { return declines }
+        return declines + [Decline(staff: lastOwner, at: releasedAt)]
+    }
 }
 
 /// The level a person gave a lead.

@@ -17,7 +17,6 @@ package struct ModelTables: Sendable {
     package internal(set) var policies: [Policy]
     package internal(set) var lastBatch: Int64 = 0
     package internal(set) var moves: [ModelMove] = []
-    package internal(set) var alarmed: Set<LeadID> = []
     let fault: ModelFault?
     private var positions: [LeadID: Int] = [:]
 
@@ -55,12 +54,19 @@ package struct ModelTables: Sendable {
             receivedAt: inquiry.receivedAt, storedAt: now, levelOfCare: inquiry.level,
             priority: inquiry.priority, urgency: inquiry.urgency, isOnTheLine: false, policy: policies[0])
         let state: LeadState = inquiry.queue == nil ? .setAside : .waiting
+        let due =
+            inquiry.queue.map {
+                policies[0].contactDue(
+                    queue: $0, language: inquiry.language, urgency: inquiry.urgency,
+                    arrival: arrival(receivedAt: inquiry.receivedAt, storedAt: now), hours: .unknown)
+            } ?? ContactDue()
         positions[inquiry.lead] = leads.count
         leads.append(
             ModelLead(
                 id: inquiry.lead, state: state, level: inquiry.level, queue: inquiry.queue,
                 priority: inquiry.priority, urgency: inquiry.urgency, language: inquiry.language,
-                receivedAt: inquiry.receivedAt, storedAt: now, sortKey: key, contact: inquiry.contact))
+                receivedAt: inquiry.receivedAt, storedAt: now, sortKey: key, contact: inquiry.contact,
+                due: due, lookAt: [due.accepted, due.contacted].compactMap { $0 }.min()))
         moves.append(
             ModelMove(lead: inquiry.lead, from: nil, event: .intake, to: state, epoch: 1, staff: nil))
         if state == .waiting { enqueue(inquiry.lead) }
@@ -80,7 +86,10 @@ package struct ModelTables: Sendable {
     }
 
     mutating func change(_ lead: LeadID, _ body: (inout ModelLead) -> Void) {
-        if let position = positions[lead] { body(&leads[position]) }
+        guard let position = positions[lead] else { return }
+        let before = leads[position]
+        body(&leads[position])
+        leads[position].lookAgain(after: before)
     }
 
     mutating func change(_ staff: StaffID, _ body: (inout ModelPerson) -> Void) {
@@ -96,7 +105,9 @@ package struct ModelTables: Sendable {
         let from = leads[position].state
         leads[position].state = state
         leads[position].epoch += 1
+        let before = leads[position]
         body(&leads[position])
+        leads[position].lookAgain(after: before)
         moves.append(
             ModelMove(
                 lead: lead, from: from, event: event, to: state, epoch: leads[position].epoch, staff: staff))

@@ -8,10 +8,7 @@ extension ModelTables {
     package func dueOffers(_ bounds: LapseBounds) -> [LeadID] {
         offers.filter { offer in
             if fault == .jumpLapsesInBulk { return offer.deadline <= bounds.now }
-            let excuse = bounds.excuses.filter {
-                offer.offeredAt >= $0.madeFrom && offer.offeredAt < $0.madeBefore
-            }.map(\.by).max()
-            return offer.deadline + (excuse ?? .zero) <= bounds.now
+            return offer.deadline + bounds.excuses.excuse(since: offer.offeredAt) <= bounds.now
         }
         .sorted { ($0.deadline, $0.lead) < ($1.deadline, $1.lead) }
         .prefix(200).map(\.lead)

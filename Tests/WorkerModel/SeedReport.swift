@@ -27,7 +27,7 @@ package enum InjectedFault: Int, Sendable, CaseIterable {
 /// What must hold, by the name it is counted and reported under.
 package enum Claim: Int, Sendable, CaseIterable {
     case oneState, oneOwner, seats, epochs, moves, fencing, keys, overtaking, presence, lapses,
-        followUps, shares, batches, replay, alarms, clocks, policies, pauses, liveness
+        followUps, shares, batches, replay, alarms, late, released, clocks, policies, pauses, liveness
 
     /// It in words.
     package var words: String {
@@ -47,7 +47,9 @@ package enum Claim: Int, Sendable, CaseIterable {
         case .shares: "credits given are credits received, by each batch once"
         case .batches: "batches follow one another, and each is decided on what the one before left"
         case .replay: "each batch decides the same again, sampled ones byte for byte"
-        case .alarms: "a lead is recorded as unroutable once"
+        case .alarms: "a lead is recorded as unroutable once for as long as it is"
+        case .late: "an urgent lead's alarm is raised within a poll after its target"
+        case .released: "a lead is taken back after a warning alone, from an owner who never tried"
         case .policies: "a batch is decided under the policy in force when the queue was read"
         case .clocks: "a worker more than 5 s off decides nothing"
         case .pauses: "a worker never sleeps past its poll"
@@ -78,6 +80,8 @@ package struct SeedReport: Sendable {
     package var offers = 0
     /// Offers that lapsed.
     package var lapses = 0
+    /// Leads taken back from owners who never tried.
+    package var releases = 0
     /// Faults caused, by kind.
     package var faults = [Int](repeating: 0, count: InjectedFault.allCases.count)
     /// Checks made, by claim.
@@ -111,6 +115,7 @@ package struct SeedReport: Sendable {
         leads += other.leads
         offers += other.offers
         lapses += other.lapses
+        releases += other.releases
         for place in faults.indices { faults[place] += other.faults[place] }
         for place in checks.indices { checks[place] += other.checks[place] }
         simulated += other.simulated

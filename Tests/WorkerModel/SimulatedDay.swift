@@ -108,7 +108,8 @@ extension Simulation {
     }
 
     func changePolicy() {
-        let policy = Traits.policy(version: tables.policy.version + 1, using: &random)
+        let policy = Traits.policy(
+            version: tables.policy.version + 1, hasShortTargets: traits.has(.targets), using: &random)
         change { $0.apply(policy) }
         say("policy \(policy.version) is in force")
         hintAll()

@@ -19,6 +19,7 @@ struct Answer {
         case decline(LeadID, epoch: Int64)
         case close(LeadID, epoch: Int64, Disposition)
         case park(LeadID, epoch: Int64, until: Instant)
+        case touch(LeadID, epoch: Int64, TouchOutcome)
         case reopen(LeadID, epoch: Int64)
         case reclassify(LeadID, epoch: Int64, LeadQueue, isManager: Bool)
         case presence(Presence)
@@ -96,7 +97,13 @@ extension Simulation {
     }
 
     private func work(_ lead: ModelLead, _ person: SimulatedPerson) {
-        if lead.followUpAt == nil, strikes(.parking, rate: 200) {
+        let isTried = lead.lastTouch.map { $0 >= lead.ownedAt ?? $0 } ?? false
+        if !isTried {
+            // Somebody who lets it lie does nothing else with it either.
+            if strikes(.neglect, rate: 850) { return }
+            let outcome = random.choice([TouchOutcome.reached, .noAnswer])
+            send(.touch(lead.id, epoch: lead.epoch, outcome), by: person)
+        } else if lead.followUpAt == nil, strikes(.parking, rate: 400) {
             let until = now + random.milliseconds(1000...9000)
             send(.park(lead.id, epoch: lead.epoch, until: until), by: person)
         } else if strikes(.corrections, rate: 100) {
@@ -147,6 +154,11 @@ extension Simulation {
                 try fenced(lead, epoch) {
                     try $0.park(lead, by: staff, epoch: epoch, until: until, at: now)
                 }
+            case .touch(let lead, let epoch, let outcome):
+                try fenced(lead, epoch) {
+                    try $0.touch(lead, by: staff, epoch: epoch, outcome: outcome, at: now)
+                }
+                checker.tries[lead] = (staff, now)
             case .reopen(let lead, let epoch):
                 try fenced(lead, epoch) { try $0.reopen(lead, by: staff, epoch: epoch, at: now) }
             case .reclassify(let lead, let epoch, let level, let isManager):

@@ -12,7 +12,7 @@ extension Simulation {
     }
 
     func observe(
-        _ bounds: DueBounds, scan: QueueScan, onShift: Set<StaffID>, wrapUp: Duration,
+        _ bounds: DueBounds, scan: QueueScan, on duty: Duty, wrapUp: Duration,
         by worker: SimulatedWorker
     ) -> RoutingObservation {
         if scan.starts == nil { worker.frontAt = time }
@@ -20,7 +20,7 @@ extension Simulation {
         if fault == .frontForgotten, let last = worker.lastScan { scan = last }
         let databaseNow = fault == .clockNotCompared ? reading(of: worker) : now
         let observation = tables.observe(
-            bounds, scan: scan, onShift: onShift, wrapUp: wrapUp, databaseNow: databaseNow)
+            bounds, scan: scan, on: duty, wrapUp: wrapUp, databaseNow: databaseNow)
         worker.look = SimulatedWorker.Look(
             at: time, frontAt: worker.frontAt, databaseNow: now, snapshot: observation.snapshot,
             policyVersion: tables.policy.version)
@@ -72,6 +72,32 @@ extension Simulation {
                 "\(person.id.shortForm) was set offline after a silence of \(silence)")
         }
         return changed
+    }
+
+    func lookAt(
+        _ leads: [LeadID], routable: Set<LeadID>, policy: Policy, at now: Instant, excuses: [ClockExcuse],
+        by worker: SimulatedWorker
+    ) -> AlarmRound {
+        let before = tables
+        let round = change {
+            $0.lookAt(leads, routable: routable, policy: policy, at: now, excuses: excuses)
+        }
+        for alarm in round.raised {
+            say("worker \(worker.number): \(alarm.kind.rawValue) of \(alarm.lead.shortForm)")
+        }
+        for lead in round.released {
+            report.releases += 1
+            say("worker \(worker.number): \(lead.shortForm) is taken back, untouched")
+            let row = before.lead(lead)
+            let isTried =
+                checker.tries[lead].map { tried in
+                    tried.staff == row?.owner && row?.ownedAt.map { tried.at >= $0 } ?? true
+                } ?? false
+            check(
+                .released, row?.openAlarms[.untouched] != nil && !isTried,
+                "\(lead.shortForm) was taken back without a warning, or from somebody who tried")
+        }
+        return round
     }
 
     /// Whether a worker has seen each jump of the clock that signs of life are noted by; one noted while that clock was

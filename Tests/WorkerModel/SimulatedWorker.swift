@@ -76,22 +76,19 @@ struct SimulatedDesk: RoutingDesk {
         try await call(isWrite: false) { $0.tables.policy }
     }
 
-    func shifts() async throws -> [StaffID: [WorkShift]] {
-        try await call(isWrite: false) { simulation in
-            Dictionary(
-                simulation.tables.people.map { ($0.id, $0.shifts) }, uniquingKeysWith: { first, _ in first })
-        }
+    func hours() async throws -> DeskHours {
+        try await call(isWrite: false) { $0.tables.hours }
     }
 
     func observe(
-        _ bounds: DueBounds, scan: QueueScan, onShift: Set<StaffID>, wrapUp: Duration
+        _ bounds: DueBounds, scan: QueueScan, on duty: Duty, wrapUp: Duration
     ) async throws -> RoutingObservation {
         try await call(isWrite: false, isLook: true) {
-            $0.observe(bounds, scan: scan, onShift: onShift, wrapUp: wrapUp, by: worker)
+            $0.observe(bounds, scan: scan, on: duty, wrapUp: wrapUp, by: worker)
         }
     }
 
-    func commit(_ batch: DecisionBatch) async throws -> BatchOutcome {
+    func commit(_ batch: DecisionBatch, policy: Policy) async throws -> BatchOutcome {
         worker.look?.answeredAt = simulation.time
         do {
             return try await call(isWrite: true) { try $0.commit(batch, by: worker) }
@@ -134,8 +131,16 @@ struct SimulatedDesk: RoutingDesk {
         try await call(isWrite: true) { simulation in simulation.change { $0.escalateWaiting(bounds) } }
     }
 
+    func lookAt(
+        _ leads: [LeadID], routable: Set<LeadID>, policy: Policy, at now: Instant, excuses: [ClockExcuse]
+    ) async throws -> AlarmRound {
+        try await call(isWrite: true) {
+            $0.lookAt(leads, routable: routable, policy: policy, at: now, excuses: excuses, by: worker)
+        }
+    }
+
     func knownUnroutable(of leads: [LeadID]) async throws -> Set<LeadID> {
-        try await call(isWrite: false) { $0.tables.alarmed.intersection(leads) }
+        try await call(isWrite: false) { $0.tables.openUnroutable(of: leads) }
     }
 
     /// One transaction: whole, at one moment, between the time it takes to get there and back.

@@ -9,8 +9,9 @@ struct Traits: Sendable {
     /// What may be left out.
     enum Feature: CaseIterable {
         case crashes, lostReplies, cutCalls, delays, slowLooks, lostHints, doubleHints, clockJumps, skews
-        case declines, lapses, lateAnswers, doubleAnswers, parking, corrections, undoing, absences, silence
-        case repeats, crises, languages, shifts, policies, setAside, bursts, handicaps
+        case declines, lapses, neglect, lateAnswers, doubleAnswers, parking, corrections, undoing, absences,
+            silence
+        case repeats, crises, languages, shifts, policies, targets, setAside, bursts, handicaps
     }
 
     let features: Set<Feature>
@@ -36,13 +37,14 @@ struct Traits: Sendable {
         faultRate = random.choice([5, 20, 60])
         attention = random.choice([300...1500, 500...3000, 1500...6000])
         arrivals = random.choice([20...200, 100...900, 300...1500])
-        policy = Traits.policy(version: 1, using: &random)
+        policy = Traits.policy(
+            version: 1, hasShortTargets: features.contains(.targets), using: &random)
     }
 
     func has(_ feature: Feature) -> Bool { features.contains(feature) }
 
     /// A policy whose times fit a run of a minute; the head starts are the desk's own.
-    static func policy(version: Int, using random: inout SeededRandom) -> Policy {
+    static func policy(version: Int, hasShortTargets: Bool, using random: inout SeededRandom) -> Policy {
         let step = random.number(2...8)
         var policy = Policy.standard
         policy.version = version
@@ -53,6 +55,14 @@ struct Traits: Sendable {
         policy.awayAfterLapses = random.number(1...3)
         policy.presenceExpiry = .seconds(random.number(4...12))
         policy.wrapUp = .seconds(random.number(2...6))
+        if hasShortTargets {
+            let contacted: Duration = .seconds(random.number(2...5))
+            policy.contactTargets = [
+                ContactTarget(urgency: 100, accepted: .seconds(random.number(1...3)), contacted: contacted),
+                ContactTarget(urgency: 0, contacted: contacted + .seconds(random.number(0...5))),
+            ]
+            policy.releaseOfUntouched = .seconds(random.number(1...3))
+        }
         policy.escalation = [
             EscalationStep(after: .zero, minimumSkill: 2),
             EscalationStep(after: .seconds(step), minimumSkill: 1),

@@ -9,10 +9,10 @@ import Worker
     /// What a worker decides now, without committing it.
     private func batch(_ database: TestDatabase) async throws -> DecisionBatch {
         let now = TestDatabase.midnight
-        let shifts = try await database.workerDesk.shifts()
+        let hours = try await database.workerDesk.hours()
         let observation = try await database.workerDesk.observe(
             DueBounds(policy: .standard, now: now, rate: 1), scan: .fromStart,
-            onShift: Set(shifts.filter { $0.value.isOn(at: now) }.keys), wrapUp: .minutes(3))
+            on: Duty(of: hours, at: now), wrapUp: .minutes(3))
         let deliberation = Deliberation(
             BatchInput(now: now, policyVersion: 1, snapshot: observation.snapshot), under: .standard)
         return DecisionBatch(
@@ -33,7 +33,7 @@ import Worker
     private func expectStale(_ batch: DecisionBatch, in database: TestDatabase) async throws {
         #expect(batch.decisions.count == 1)
         let before = try await everything(database)
-        #expect(try await database.workerDesk.commit(batch) == .stale)
+        #expect(try await database.workerDesk.commit(batch, policy: .standard) == .stale)
         #expect(try await everything(database) == before)
     }
 
@@ -42,7 +42,7 @@ import Worker
         try await database.addStaff("ana")
         try await database.addLead()
         let (first, second) = (try await batch(database), try await batch(database))
-        #expect(try await database.workerDesk.commit(first) == .committed(number: 1))
+        #expect(try await database.workerDesk.commit(first, policy: .standard) == .committed(number: 1))
         try await expectStale(second, in: database)
         #expect(try await database.brokenInvariants() == [])
     }

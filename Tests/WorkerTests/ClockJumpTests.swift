@@ -18,9 +18,9 @@ import Worker
         return watch
     }
 
-    private func excuse(_ from: Int, _ before: Int, by: Int) -> LapseExcuse {
-        LapseExcuse(
-            madeFrom: start + .seconds(from), madeBefore: start + .seconds(before), by: .seconds(by))
+    private func excuse(_ from: Int, _ before: Int, by: Int) -> ClockExcuse {
+        ClockExcuse(
+            from: start + .seconds(from), before: start + .seconds(before), by: .seconds(by))
     }
 
     @Test func `a clock set forward is noticed, one that runs is not`() {
@@ -73,9 +73,9 @@ import Worker
         try await database.offer(before, to: ana, at: start)
         let jumped = start + .hours(1)
         let excuses = [
-            LapseExcuse(madeFrom: start - .hours(1), madeBefore: start + .seconds(5), by: .hours(1)),
-            LapseExcuse(madeFrom: start - .hours(1), madeBefore: start + .seconds(9), by: .minutes(1)),
-            LapseExcuse(madeFrom: start + .seconds(1), madeBefore: start + .minutes(9), by: .hours(8)),
+            ClockExcuse(from: start - .hours(1), before: start + .seconds(5), by: .hours(1)),
+            ClockExcuse(from: start - .hours(1), before: start + .seconds(9), by: .minutes(1)),
+            ClockExcuse(from: start + .seconds(1), before: start + .minutes(9), by: .hours(8)),
         ]
         try await database.offer(after, to: ben, at: jumped - .minutes(1))
         func lapse(_ now: Instant) async throws -> Int {

@@ -18,6 +18,7 @@ struct ModelPair {
         case close(LeadID, StaffID, Int64, Disposition)
         case reopen(LeadID, StaffID, Int64)
         case park(LeadID, StaffID, Int64, Duration)
+        case touch(LeadID, StaffID, Int64, TouchOutcome)
         case reclassify(LeadID, StaffID, Int64, LeadQueue, isManager: Bool)
         case presence(StaffID, Presence)
         case heartbeat(StaffID)
@@ -86,7 +87,7 @@ struct ModelPair {
             return work(lead)
         }
         switch random.number(0...13) {
-        case 0: return .wait(.seconds(random.choice([1, 30, 61, 100, 310, 620])))
+        case 0: return .wait(.seconds(random.choice([1, 30, 61, 100, 310, 620, 900, 1900])))
         case 1...3: return intake()
         case 4:
             guard let lead = tables.leads.randomElement(using: &random) else { return .turn }
@@ -115,10 +116,11 @@ struct ModelPair {
 
     private mutating func work(_ lead: ModelLead) -> Operation {
         let (staff, epoch) = (somebody(or: lead.lastOwner ?? staff[0]), some(lead.epoch))
-        switch random.number(0...4) {
+        switch random.number(0...5) {
         case 0: return .park(lead.id, staff, epoch, .seconds(random.choice([-5, 40, 200])))
         case 1: return .reopen(lead.id, staff, epoch)
         case 2: return .accept(lead.id, staff, epoch - 1)
+        case 3: return .touch(lead.id, staff, epoch, random.choice(TouchOutcome.allCases))
         default: return .close(lead.id, staff, epoch, random.choice([.admitted, .noContact]))
         }
     }
@@ -138,8 +140,8 @@ struct ModelPair {
     private mutating func someBounds() -> LapseBounds {
         let excuses = (0..<random.number(0...2)).map { _ in
             let from = clock.now - random.milliseconds(0...700_000)
-            return LapseExcuse(
-                madeFrom: from, madeBefore: from + random.milliseconds(1000...400_000),
+            return ClockExcuse(
+                from: from, before: from + random.milliseconds(1000...400_000),
                 by: random.milliseconds(5000...400_000))
         }
         return LapseBounds(now: clock.now, excuses: excuses)
@@ -187,6 +189,8 @@ struct ModelPair {
             return "\(try model.with { try $0.reopen(lead, by: staff, epoch: epoch, at: now) })"
         case .park(let lead, let staff, let epoch, let time):
             try model.with { try $0.park(lead, by: staff, epoch: epoch, until: now + time, at: now) }
+        case .touch(let lead, let staff, let epoch, let outcome):
+            try model.with { try $0.touch(lead, by: staff, epoch: epoch, outcome: outcome, at: now) }
         case .reclassify(let lead, let staff, let epoch, let level, let isManager):
             let after = try model.with {
                 try $0.reclassify(
@@ -223,6 +227,9 @@ struct ModelPair {
             return "\(try await desk.reopen(lead, by: staff, epoch: epoch, at: now))"
         case .park(let lead, let staff, let epoch, let time):
             try await desk.park(lead, by: staff, epoch: epoch, until: now + time, at: now)
+        case .touch(let lead, let staff, let epoch, let outcome):
+            try await desk.touch(
+                lead, by: staff, epoch: epoch, id: TouchID(at: now), outcome: outcome, at: now)
         case .reclassify(let lead, let staff, let epoch, let level, let isManager):
             return try await desk.reclassify(
                 lead, to: level, reason: .misread, by: staff, mayCorrectAny: isManager, epoch: epoch,
@@ -249,12 +256,13 @@ struct ModelPair {
         let bounds = DueBounds(policy: .standard, now: clock.now, rate: 1)
         func look(_ desk: some RoutingDesk) async throws -> RoutingObservation {
             try await desk.observe(
-                bounds, scan: .fromStart, onShift: Set(staff), wrapUp: Policy.standard.wrapUp)
+                bounds, scan: .fromStart, on: Duty(onShift: Set(staff)), wrapUp: Policy.standard.wrapUp)
         }
         let (left, right) = (try await look(model), try await look(database.workerDesk))
         let isSame =
             left.snapshot == right.snapshot && left.due == right.due && left.lastBatch == right.lastBatch
-            && left.nextDeadline == right.nextDeadline && left.scan.starts == right.scan.starts
+            && left.watched == right.watched && left.nextDeadline == right.nextDeadline
+            && left.scan.starts == right.scan.starts
         return isSame ? nil : "a worker sees \(left) in the model, \(right) in PostgreSQL"
     }
 }

@@ -25,14 +25,19 @@ extension ModelTables {
                 "person \(person.id) \(person.presence.rawValue) \(text(person.presentSince)) \(text(person.heartbeatAt)) \(person.lapsesInRow) \(person.credited) \(person.received) \(text(person.lastOfferAt))"
             )
         }
+        for lead in leads {
+            for (kind, at) in lead.openAlarms { rows.insert("alarm \(lead.id) \(kind.rawValue) \(text(at))") }
+        }
         rows.insert("batch \(lastBatch)")
         return rows
     }
 
     private func line(_ lead: ModelLead) -> String {
         let people = [lead.owner, lead.lastOwner].map { $0.map { "\($0)" } ?? "-" }.joined(separator: " ")
-        let times = [lead.sortKey, lead.waitingSince, lead.followUpAt, lead.closedAt].map(text).joined(
-            separator: " ")
+        let times = [
+            lead.sortKey, lead.waitingSince, lead.followUpAt, lead.closedAt, lead.ownedAt, lead.releasedAt,
+            lead.due.accepted, lead.due.contacted, lead.lookAt,
+        ].map(text).joined(separator: " ")
         let words = [
             lead.queue?.rawValue, lead.disposition?.rawValue, lead.mergedInto.map { "\($0)" },
             lead.correction?.level.rawValue,
@@ -55,7 +60,9 @@ extension TestDatabase {
             """
             select concat_ws(' ', 'lead', lead.lead_id, state, epoch, level_of_care, priority, urgency, crisis_lapses,
                              \(word("owner_id")), \(word("last_owner_id")), \(time("sort_key")),
-                             \(time("waiting_since")), \(time("follow_up_at")), \(time("closed_at")), \(word("queue")),
+                             \(time("waiting_since")), \(time("follow_up_at")), \(time("closed_at")),
+                             \(time("owned_at")), \(time("released_at")), \(time("accept_due_at")),
+                             \(time("contact_due_at")), \(time("look_at")), \(word("queue")),
                              \(word("disposition")), \(word("merged_into")), \(word("to_level")))
             from lead left join correction using (org_id, correction_id)
             union all
@@ -72,6 +79,8 @@ extension TestDatabase {
             select concat_ws(' ', 'person', staff_id, state, \(time("since")), \(time("heartbeat_at")), lapses_in_row,
                              credited, received, \(time("last_offer_at")))
             from presence join fair_share using (org_id, staff_id)
+            union all
+            select concat_ws(' ', 'alarm', lead_id, kind, \(time("raised_at"))) from alarm where ended_at is null
             union all
             select concat_ws(' ', 'batch', last_batch) from decision_counter
             """)

@@ -10,7 +10,8 @@ import Worker
         _ database: TestDatabase, _ scan: QueueScan, at now: Instant = TestDatabase.midnight
     ) async throws -> RoutingObservation {
         let bounds = DueBounds(policy: .standard, now: now, rate: 1)
-        return try await database.workerDesk.observe(bounds, scan: scan, onShift: [], wrapUp: .minutes(3))
+        return try await database.workerDesk.observe(
+            bounds, scan: scan, on: Duty(onShift: []), wrapUp: .minutes(3))
     }
 
     @Test func `each class is read from its front, by key`() async throws {

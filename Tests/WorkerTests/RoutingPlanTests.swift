@@ -16,10 +16,10 @@ import Worker
         from generate_series(1, 100000) as i;
         insert into lead (org_id, lead_id, state, epoch, level_of_care, queue, priority, urgency, safety_flags,
                           needs_callback, subject, language, channel, received_at, stored_at, sort_key, name_tags,
-                          assessment_id, last_owner_id, disposition, closed_at)
+                          assessment_id, last_owner_id, look_at, disposition, closed_at)
         select '\(org)', lead_id, case when waits then 'waiting' else 'closed' end, case when waits then 1 else 4 end,
                'iop', 'iop', 'routine', 30, '{}', false, 'self', 'vi', 'phone', at, at, at, '', lead_id,
-               case when waits then null else '\(staff)'::uuid end, case when waits then null else 'other' end,
+               case when waits then null else '\(staff)'::uuid end, null, case when waits then null else 'other' end,
                case when waits then null else at end
         from past;
         insert into queue_entry (org_id, lead_id, queue, language, sort_key, waiting_since, epoch, urgency, is_crisis)
@@ -28,6 +28,10 @@ import Worker
         insert into offer (org_id, offer_id, lead_id, staff_id, epoch, is_crisis, offered_at, deadline_at, state, ended_at)
         select '\(org)', lead_id, lead_id, '\(staff)', 2, false, at, at + interval '5 minutes', 'accepted', at
         from past where not waits;
+        insert into touch (org_id, touch_id, lead_id, staff_id, outcome, touched_at)
+        select '\(org)', lead_id, lead_id, '\(staff)', 'no_answer', at from past where not waits;
+        insert into alarm (org_id, alarm_id, kind, lead_id, raised_at, calls_since, ended_at)
+        select '\(org)', lead_id, 'contact_late', lead_id, at, at, at from past where not waits;
         insert into decision_batch (org_id, batch_number, decided_at, recorded_at, worker, policy_version, input)
         select '\(org)', row_number() over (order by at), at, at, 'past', 1, '{}' from past where not waits;
         insert into decision (org_id, batch_number, lead_id, outcome, staff_id, document)
@@ -74,7 +78,7 @@ import Worker
             _ = try await database.workerDesk.decisions(about: crisis, limit: 20)
             let last = try await database.addLead(.iop, at: clock.now, language: "vi")
             let view = try await database.desk.waitingView(
-                of: last, policy: .standard, onShift: [ana], at: clock.now)
+                of: last, policy: .standard, on: Duty(onShift: [ana]), at: clock.now)
             #expect(view != nil)
             _ = try await database.workerDesk.staffNames()
             _ = try await database.workerDesk.batches(after: 80_000 + Int64(round), limit: 5)
@@ -84,20 +88,53 @@ import Worker
         }
         let bounds = DueBounds(policy: .standard, now: clock.now + .hours(1), rate: 1)
         let seen = try await database.workerDesk.observe(
-            bounds, scan: .fromStart, onShift: [ana], wrapUp: .minutes(3))
+            bounds, scan: .fromStart, on: Duty(onShift: [ana]), wrapUp: .minutes(3))
         let onwards = seen.scan.passing(
             Set(seen.snapshot.waiting.map(\.id).prefix(1)), of: seen.snapshot.waiting)
         _ = try await database.workerDesk.observe(
-            bounds, scan: onwards, onShift: [ana], wrapUp: .minutes(3))
+            bounds, scan: onwards, on: Duty(onShift: [ana]), wrapUp: .minutes(3))
         _ = try await database.workerDesk.refreshPresence(bounds)
+        // A crisis nobody accepts, called about and acknowledged; then a lead its owner never tried to reach.
+        let late = try await database.addLead(.detox, flags: [.overdose], at: clock.now)
+        clock.advance(.hours(1))
+        try await dispatcher.settle()
+        for call in try await database.workerDesk.claimCalls(at: clock.now) {
+            try await database.workerDesk.note(call, failedUntil: clock.now)
+        }
+        for call in try await database.workerDesk.claimCalls(at: clock.now) {
+            try await database.workerDesk.note(
+                call, sentTo: .managers, logins: [], next: clock.now, at: clock.now)
+        }
+        for alarm in try await database.desk.alarms(all: false).prefix(1) {
+            _ = try await database.desk.acknowledge(alarm.id, by: ana, at: clock.now)
+        }
+        _ = try await database.desk.alarms(all: true)
+        try await database.everybodyIsThere(at: clock.now)
+        try await database.desk.setPresence(.available, of: ana, at: clock.now)
+        try await dispatcher.settle()
+        if let offer = try await database.openOffer(of: late) {
+            _ = try await database.desk.accept(late, by: ana, epoch: offer.epoch, at: clock.now)
+        }
+        for _ in 0..<2 {
+            clock.advance(.hours(1))
+            try await dispatcher.settle()
+        }
+        #expect(
+            try await database.desk.alarms(all: true).contains { $0.kind == .untouched && $0.endedAt != nil })
+        _ = try await database.workerDesk.knownUnroutable(of: [late])
         let plans = try #require(database.plans)
         #expect(try plans.statementCount() > 200)
-        let meant = try PlanLog.names(in: "Store") { $0.hasPrefix("Routing") || $0.hasPrefix("Offers") }
+        let meant = try PlanLog.names(in: "Store") {
+            ($0.hasPrefix("Routing") && $0 != "RoutingReasons.swift") || $0.hasPrefix("Offers")
+                || $0.hasPrefix("Alarm")
+        }
         #expect(meant.count > 15)
         for name in meant.subtracting(try plans.namesRun()).sorted() {
             Issue.record("never run here: \(name)")
         }
-        let large: Set<String> = ["lead", "queue_entry", "offer", "decision", "decision_batch", "ledger"]
+        let large: Set<String> = [
+            "lead", "queue_entry", "offer", "decision", "decision_batch", "ledger", "alarm", "touch",
+        ]
         for scan in try plans.fullScans(of: large) { Issue.record("a full scan of \(scan)") }
     }
 }

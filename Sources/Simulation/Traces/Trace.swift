@@ -101,24 +101,3 @@ package struct TracePerson: Sendable, Hashable {
         self.shifts = shifts
     }
 }
-
-extension [WorkShift] {
-    /// When any of the shifts is on within a period: ascending, apart.
-    package func spans(in period: Range<Instant>) -> [Range<Instant>] {
-        var spans: [Range<Instant>] = []
-        var time = period.lowerBound
-        var start = isOn(at: time) ? time : nil
-        while let next = nextChange(after: time), next < period.upperBound {
-            let isOn = isOn(at: next)
-            if let began = start, !isOn {
-                spans.append(began..<next)
-                start = nil
-            } else if start == nil, isOn {
-                start = next
-            }
-            time = next
-        }
-        if let start { spans.append(start..<period.upperBound) }
-        return spans
-    }
-}

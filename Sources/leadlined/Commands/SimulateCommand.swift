@@ -196,7 +196,7 @@ extension Trace {
             people: recorded.staff.map {
                 TracePerson(
                     id: $0.id, label: $0.id.shortForm, skills: $0.skills, languages: $0.languages,
-                    capacity: $0.capacity, shifts: $0.shifts.spans(in: watched))
+                    capacity: $0.capacity, shifts: $0.calendar.spans(in: watched))
             })
     }
 }

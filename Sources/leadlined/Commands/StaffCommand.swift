@@ -18,8 +18,14 @@ extension StaffCommand {
             abstract: "Make or update people from a file.",
             discussion: """
                 The file is JSON: {"site_time_zone": ZONE, "staff": [{"name", "login", "role" (staff, operator or \
-                manager), "title", "languages", "skills" (level 1 to 5 by queue), "capacity", "shifts"}]}. It is read \
-                strictly: an unknown key or a wrong value is refused with its path, and nothing is changed.
+                manager), "title", "languages", "skills" (level 1 to 5 by queue), "capacity", "shifts", "shift_lead", \
+                "on_call" (as shifts)}], "holidays": [{"date", "name", "staff"}]}. It is read strictly: an unknown key or \
+                a wrong value is refused with its path, and nothing is changed.
+
+                A shift lead is called first about a lead nobody looks after, then who is on call, then the managers. \
+                Whoever is on call and signed in may be given a crisis outside their shifts. On a holiday the shifts \
+                that start that day take place only for the people it names; "holidays" replaces the desk's list, and \
+                a file without it leaves that as it is.
 
                 People are known by their login. The first token of each new person is printed once, as \
                 LOGIN<tab>ROLE<tab>TOKEN; who was there already is updated and keeps their tokens. Works while the \
@@ -64,7 +70,12 @@ extension StaffCommand {
                         realTime: RealClock.now(), at: opened.clock.now())
                     try delivery.deliver(token, to: profile.login, role: profile.role)
                 }
-                Terminal.say("\(added) new, \(staff.staff.count - added) updated")
+                if let holidays = staff.holidays {
+                    try await opened.desk.setHolidays(holidays, at: opened.clock.now())
+                }
+                Terminal.say(
+                    "\(added) new, \(staff.staff.count - added) updated"
+                        + (staff.holidays.map { ", \($0.count) holidays" } ?? ""))
             }
         }
 

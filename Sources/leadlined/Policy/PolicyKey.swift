@@ -94,6 +94,17 @@ extension PolicyKey {
         }
     }
 
+    /// One of some words.
+    static func choice<Value: RawRepresentable<String> & CaseIterable & Sendable>(
+        _ name: String, _ path: Path<Value>, _ note: String
+    ) -> PolicyKey {
+        PolicyKey(name: name, note: note) { node, place, owner, reading in
+            if let value: Value = reading.choice(node, at: place) { owner[keyPath: path] = value }
+        } write: {
+            .word($0[keyPath: path].rawValue)
+        }
+    }
+
     /// Whole numbers, each less than the one before.
     static func falling(
         _ name: String, _ path: Path<[Int]>, _ bounds: ClosedRange<Int>, _ note: String

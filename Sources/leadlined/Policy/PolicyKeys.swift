@@ -44,6 +44,16 @@ enum PolicyKeys {
             "skill_bands", \.skillBands, 1...5,
             "The lowest skill level of each band, best band first: a crisis goes to the best band that has somebody."
         ),
+        .rows(
+            "call_outs", \.ladder, blank: CallOut(call: .managers, after: .zero), atMost: 20, callOut,
+            "Who is called about an alarm until somebody acknowledges it, one after the other.",
+            rule: orderOfCallOuts),
+        .duration(
+            "call_out_repeat", \.repeatOfCalls, .seconds(10) ... .hours(24),
+            "How long after a call the next one goes out while nobody acknowledges it."),
+        .duration(
+            "untouched_release", \.releaseOfUntouched, .seconds(10) ... .hours(168),
+            "How long after the warning a lead its owner never tried to reach waits again."),
     ]
 
     private static let headStarts: [PolicyKey<HeadStarts>] = [
@@ -91,6 +101,20 @@ enum PolicyKeys {
         .number("iop", \.iop, 1...1000, "an intensive outpatient lead"),
         .number("needs_clarification", \.needsClarification, 1...1000, "a call back to find out"),
     ]
+
+    private static let callOut: [PolicyKey<CallOut>] = [
+        .choice("call", \.call, "shift_lead, on_call or managers"),
+        .duration(
+            "after", \.after, .zero ... .hours(24),
+            "from when on, counted from when the alarm may call at all"),
+    ]
+
+    private static func orderOfCallOuts(_ rows: [CallOut], _ faults: inout PolicyRowFaults) {
+        for (index, (before, row)) in zip(rows, rows.dropFirst()).enumerated() where row.after <= before.after
+        {
+            faults.add(index + 1, "after", "its `after` is not later than the row before")
+        }
+    }
 
     private static func orderOfTargets(_ rows: [ContactTarget], _ faults: inout PolicyRowFaults) {
         for (index, row) in rows.enumerated() {

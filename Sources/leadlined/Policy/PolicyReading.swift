@@ -156,6 +156,21 @@ extension PolicyReading {
         }
     }
 
+    /// One of the words of a type.
+    mutating func choice<Value: RawRepresentable<String> & CaseIterable>(
+        _ node: Node, at path: String
+    ) -> Value? {
+        let words = Value.allCases.map(\.rawValue)
+        let expected = words.joined(separator: ", ")
+        guard let text = word(node, at: path, "one of \(expected)") else { return nil }
+        if let value = Value(rawValue: text) { return value }
+        let meant = Spelling.nearest(to: text, among: words)
+        fault(
+            node,
+            "`\(path)`: `\(text)` is none of \(expected)" + (meant.map { "; did you mean \($0)?" } ?? ""))
+        return nil
+    }
+
     private mutating func word(_ node: Node, at path: String, _ expected: String) -> String? {
         guard let text = node.scalar?.string else {
             fault(node, "`\(path)`: \(expected) is expected")

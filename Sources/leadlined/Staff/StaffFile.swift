@@ -9,8 +9,10 @@ package struct StaffFile: Sendable, Hashable {
     package let siteTimeZone: String
     /// The people, in the file's order.
     package let staff: [StaffProfile]
+    /// The desk's holidays; nil when the file does not speak of any, which leaves them as they are.
+    package let holidays: [Holiday]?
 
-    /// Reads `{"site_time_zone": …, "staff": […]}`.
+    /// Reads `{"site_time_zone": …, "staff": […], "holidays": […]}`.
     /// - Throws: ``StaffFileFaults`` with the path of each thing that is wrong.
     package init(json bytes: [UInt8]) throws(StaffFileFaults) {
         let value: JSONValue
@@ -39,8 +41,32 @@ package struct StaffFile: Sendable, Hashable {
             }
             profiles.append(profile)
         }
+        let days = root["holidays"]?.elements?.enumerated().compactMap { index, day in
+            StaffFile.holiday(day, place: "holidays[\(index)]", &faults)
+        }
+        for (index, day) in (days ?? []).enumerated() {
+            if days?.prefix(index).contains(where: { $0.day == day.day }) == true {
+                faults.append("holidays: \(day.day) stands in the file twice")
+            }
+            // A misspelt login would leave nobody at the desk on that day, in silence.
+            for login in day.logins
+            where !people.contains(where: { $0["login"]?.text == login }) {
+                faults.append("holidays: \(day.day): nobody in the file has the login \(login)")
+            }
+        }
         guard faults.isEmpty else { throw StaffFileFaults(faults) }
         staff = profiles
+        holidays = days
+    }
+
+    private static func holiday(_ day: JSONValue, place: String, _ faults: inout [String]) -> Holiday? {
+        guard let date = day["date"]?.text.flatMap({ CivilDate($0) }) else {
+            faults.append("\(place).date: a day such as 2026-12-25 is expected")
+            return nil
+        }
+        return Holiday(
+            day: date, name: day["name"]?.text ?? "",
+            logins: (day["staff"]?.elements ?? []).compactMap(\.text))
     }
 
     private static func profile(
@@ -61,7 +87,9 @@ package struct StaffFile: Sendable, Hashable {
         where level.integer == nil {
             faults.append("\(place).skills.\(queue): leave a queue out that is not theirs")
         }
-        checkShifts(person["shifts"]?.elements ?? [], place: place, &faults)
+        for hours in ["shifts", "on_call"] {
+            checkShifts(person[hours]?.elements ?? [], place: "\(place).\(hours)", &faults)
+        }
         guard faults.count == before else { return nil }
         guard let profile = try? JSONDecoder().decode(StaffProfile.self, from: Data(person.bytes())) else {
             faults.append("\(place): a person is expected")
@@ -74,7 +102,7 @@ package struct StaffFile: Sendable, Hashable {
     private static func checkShifts(_ shifts: [JSONValue], place: String, _ faults: inout [String]) {
         var starts: Set<[String?]> = []
         for (index, shift) in shifts.enumerated() {
-            let place = "\(place).shifts[\(index)]"
+            let place = "\(place)[\(index)]"
             for name in ["start", "end"]
             where shift[name]?.text.flatMap({ StaffProfile.Shift.minute($0) }) == nil {
                 faults.append("\(place).\(name): HH:MM from 00:00 to 23:59 is expected")
@@ -113,6 +141,13 @@ extension StaffFile {
     private static let rules = [
         FieldRule("site_time_zone", .line(atMost: 64), required: true, "The desk's IANA zone."),
         FieldRule("staff", .objects(count: 1000, person), required: true, "The people of the desk."),
+        FieldRule("holidays", .objects(count: 1000, holiday), "Days on which only those named work."),
+    ]
+
+    private static let holiday = [
+        FieldRule("date", .line(atMost: 10), required: true, "The civil day of the desk's zone."),
+        FieldRule("name", .line(atMost: 200), required: true, "What it is called."),
+        FieldRule("staff", .lines(count: 1000, each: 64), "Logins of those who work all the same."),
     ]
 
     private static let person = [
@@ -125,6 +160,8 @@ extension StaffFile {
             "skills", .object(skills), required: true, "Level by queue; a queue left out is not theirs."),
         FieldRule("capacity", .integer(0...100), required: true, "Open leads at once."),
         FieldRule("shifts", .objects(count: 100, shift), required: true, "Weekly shifts."),
+        FieldRule("shift_lead", .boolean, "Whether they lead the shifts they are on."),
+        FieldRule("on_call", .objects(count: 100, shift), "Weekly hours they can be called."),
     ]
 
     private static let skills = LeadQueue.allCases.map {
