@@ -51,7 +51,8 @@ package struct Leadline: ParsableCommand {
             CommandGroup(
                 name: "Desk",
                 subcommands: [
-                    TakeCommand.self, PresenceCommand.self, ReportCommand.self, WhoamiCommand.self,
+                    TakeCommand.self, PresenceCommand.self, AlarmsCommand.self, UnroutableCommand.self,
+                    EscalationsCommand.self, ReportCommand.self, WhoamiCommand.self,
                 ]),
         ])
 

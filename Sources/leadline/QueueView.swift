@@ -16,6 +16,7 @@ package struct QueueView: Sendable {
     /// All its lines.
     package func lines() -> [String] {
         var lines = [headline]
+        if let alarms = listing.alarms { lines.append(AlarmView(clock, screen: screen).banner(alarms)) }
         if let notice = listing.notice { lines.append(screen.paint(clean(notice), .high)) }
         lines += alarms + offers
         if listing.leads.isEmpty { return lines + ["", "Nothing waits for you."] }

@@ -44,11 +44,12 @@ package struct ServiceClient: Sendable {
     /// Calls a route and reads its JSON answer.
     /// - Throws: ``Failure``.
     package func call<Answer: Decodable>(
-        _ operation: Route.Operation, lead: LeadID? = nil, query: [(String, String)] = [],
-        body: (any Encodable & Sendable)? = nil, within limit: Duration = .seconds(15),
-        returning type: Answer.Type = Answer.self
+        _ operation: Route.Operation, lead: LeadID? = nil, alarm: AlarmID? = nil,
+        query: [(String, String)] = [], body: (any Encodable & Sendable)? = nil,
+        within limit: Duration = .seconds(15), returning type: Answer.Type = Answer.self
     ) async throws(Failure) -> Answer {
-        let answer = try await send(operation, lead: lead, query: query, body: body, within: limit)
+        let answer = try await send(
+            operation, lead: lead, alarm: alarm, query: query, body: body, within: limit)
         guard (200...299).contains(answer.status) else { throw refusal(answer) }
         do { return try Wire.decode(type, from: answer.body) } catch {
             throw Failure(
@@ -61,11 +62,13 @@ package struct ServiceClient: Sendable {
     /// Calls a route and gives the answer as it came, whatever its status.
     /// - Throws: ``Failure`` when there is no answer.
     package func send(
-        _ operation: Route.Operation, lead: LeadID? = nil, query: [(String, String)] = [],
-        body: (any Encodable & Sendable)? = nil, within limit: Duration = .seconds(15)
+        _ operation: Route.Operation, lead: LeadID? = nil, alarm: AlarmID? = nil,
+        query: [(String, String)] = [], body: (any Encodable & Sendable)? = nil,
+        within limit: Duration = .seconds(15)
     ) async throws(Failure) -> ServiceResponse {
         let route = Route.of(operation)
-        var target = lead.map { route.path(lead: $0) } ?? route.path
+        var target =
+            lead.map { route.path(lead: $0) } ?? alarm.map { route.path(alarm: $0) } ?? route.path
         if !query.isEmpty {
             target += "?" + query.map { "\($0.0)=\(percentEncoded($0.1))" }.joined(separator: "&")
         }

@@ -6,7 +6,7 @@ import leadline
         "queue", "next", "accept", "decline", "show", "why", "why-not", "touch", "step", "reclassify", "park",
         "close",
         "reopen", "take",
-        "presence",
+        "presence", "alarms", "unroutable", "escalations",
         "report", "whoami",
     ]
 
