@@ -73,8 +73,8 @@ let package = Package(
             name: "leadlined",
             dependencies: [
                 "Service", "Worker", "Store", "Reports", "Triage", "Routing", "Simulation", "Vault", "API",
-                "Admissions", "Postgres", "EmbeddedPostgres", argumentParser, lifecycle, lifecycleSignals,
-                logging, yams,
+                "Admissions", "Postgres", "EmbeddedPostgres", argumentParser, httpClient, lifecycle,
+                lifecycleSignals, logging, nio[0], nio[1], yams,
             ],
             swiftSettings: strict),
         .executableTarget(

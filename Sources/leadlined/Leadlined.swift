@@ -27,6 +27,9 @@ package struct Leadlined: AsyncParsableCommand {
               LEADLINE_NAMED_STATEMENTS   off behind PgBouncer before 1.21
               LEADLINE_POSTGRES_PROGRAMS  folder of initdb and postgres, version 15
                                           (default /usr/lib/postgresql/15/bin)
+              LEADLINE_PAGER_COMMAND      program that carries alarms out of the
+                                          building, or
+              LEADLINE_PAGER_URL          URL they are posted to; see pager --help
               LEADLINE_LOG_LEVEL          trace, debug, info (default), notice,
                                           warning, error, critical
               PGPASSFILE                  the roles' passwords (default ~/.pgpass)
@@ -42,8 +45,7 @@ package struct Leadlined: AsyncParsableCommand {
         subcommands: [
             Serve.self, WorkerCommand.self, Migrate.self, StaffCommand.self, SiteCommand.self,
             PolicyCommand.self, TriageCommand.self, RetriageCommand.self, ReplayCommand.self,
-            SimulateCommand.self,
-            OpenAPICommand.self, Check.self, Doctor.self,
+            SimulateCommand.self, OpenAPICommand.self, Check.self, Doctor.self, PagerCommand.self,
         ],
         defaultSubcommand: Serve.self)
 

@@ -9,9 +9,9 @@ struct Doctor: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Look the desk over and say what to do about what is wrong.",
         discussion: """
-            Prints a line for each thing looked at: ok, failed with the next command to type, or skipped because \
-            something it needs failed. Looks at the data folder, the key file, the database, its three roles, the \
-            schema, the clocks and the staff. Changes nothing; a private database that does not run is started for \
+            Prints a line for each thing looked at: ok, warning or failed with the next command to type, or skipped \
+            because something it needs failed. Looks at the data folder, the key file, the database, its three roles, the \
+            schema, the clocks, the staff and the pager. Changes nothing; a private database that does not run is started for \
             the look and stopped again. Ends with 1 when something failed.
             """)
 
@@ -44,6 +44,7 @@ struct Doctor: AsyncParsableCommand {
         case .embedded:
             examination.skip("database", "service", "worker", "reporter", "schema", "desk", "clock", "staff")
         }
+        await examination.examine(settings.pager)
         for line in examination.lines { Terminal.print(line) }
         if !examination.isHealthy { throw ExitCode(CommandFault.Kind.checkFailed.rawValue) }
     }

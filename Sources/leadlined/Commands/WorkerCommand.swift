@@ -70,8 +70,14 @@ struct WorkerCommand: AsyncParsableCommand {
                         desk: desk, clock: FolderClock.real.deskClock(isOurs: true),
                         hints: HintChannel(server: servers.workerHints, org: seal.org),
                         name: WorkerName.ofThisProcess, logger: logger)
-                    var configuration = ServiceGroupConfiguration(
-                        services: [.init(service: worker)], logger: logger)
+                    var services: [ServiceGroupConfiguration.ServiceConfiguration] = [.init(service: worker)]
+                    if let pager = Pager(
+                        settings.pager, desk: desk, clock: FolderClock.real.deskClock(isOurs: true),
+                        logger: logger)
+                    {
+                        services.append(.init(service: pager))
+                    }
+                    var configuration = ServiceGroupConfiguration(services: services, logger: logger)
                     configuration.maximumGracefulShutdownDuration = .seconds(30)
                     logger.notice("worker runs", metadata: ["org": "\(seal.org)"])
                     try await stop.run(ServiceGroup(configuration: configuration))

@@ -1,4 +1,5 @@
 import Admissions
+import Glibc
 import Postgres
 import Store
 import Vault
@@ -8,6 +9,8 @@ struct Examination {
     /// What was found.
     enum Finding: Hashable {
         case ok(String)
+        /// Works, but not as a desk should be run.
+        case warned(String, remedy: String)
         case failed(String, remedy: String?)
         /// Could not be looked at, as something it needs is not right.
         case skipped
@@ -50,6 +53,8 @@ struct Examination {
             let label = name + String(repeating: " ", count: max(1, 11 - name.count))
             switch finding {
             case .ok(let words): return ["ok       \(label)\(words)"]
+            case .warned(let words, let remedy):
+                return ["warning  \(label)\(words)", "         next: \(remedy)"]
             case .skipped: return ["skipped  \(label)"]
             case .failed(let words, let remedy):
                 let line = "failed   \(label)\(words)"
@@ -62,6 +67,26 @@ struct Examination {
 extension Examination {
     /// The most the database's clock may differ before workers refuse to decide.
     static let clockTolerance = Duration.seconds(5)
+
+    /// Looks at how alarms leave the building.
+    mutating func examine(_ pager: PagerSetting?) async {
+        switch pager {
+        case nil:
+            let fault = CommandFault.noPager
+            findings.append(("pager", .warned(fault.what, remedy: fault.next ?? "")))
+        case .webhook:
+            findings.append(("pager", .ok("posts to a URL (leadlined pager test sends a trial)")))
+        case .command(let path):
+            _ = await look(at: "pager") { () -> (Void, String) in
+                guard access(path, X_OK) == 0 else {
+                    throw CommandFault(
+                        .checkFailed, "\(path): \(String(cString: strerror(errno)))",
+                        next: "chmod +x '\(path)', or correct LEADLINE_PAGER_COMMAND")
+                }
+                return ((), "runs \(path) (leadlined pager test sends a trial)")
+            }
+        }
+    }
 
     /// Looks at all that lies in the database.
     mutating func examine(_ servers: Servers, keyring: Keyring?) async {

@@ -18,6 +18,7 @@ import Worker
 ///            ├──▶ Reporter(reporter role)        ├──▶ PostgreSQL
 ///            └──▶ HintChannel ◀─ LISTEN ─┐       │
 ///  Worker ──▶ Desk(worker role) ─────────┴───────┘
+///  Pager ──▶ Desk(worker role), and out of the building
 ///  KeyringRotation, DatabaseKeeper (the private PostgreSQL), ClockKeeper (a played clock)
 /// ```
 struct DeskProgram {
@@ -106,6 +107,9 @@ struct DeskProgram {
         }
         if case .played(let time) = folderClock {
             services.append(ClockKeeper(data: settings.data, time: time, clock: clock, logger: logger))
+        }
+        if let pager = Pager(settings.pager, desk: workerDesk, clock: clock, logger: logger) {
+            services.append(pager)
         }
         services += [worker, http]
         var configuration = ServiceGroupConfiguration(services: services, logger: logger)

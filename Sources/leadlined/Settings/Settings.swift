@@ -29,6 +29,8 @@ package struct Settings: Sendable {
     package let namedStatements: Bool
     /// The folder of `initdb`, `pg_ctl` and `postgres` for the private PostgreSQL.
     package let postgresPrograms: String
+    /// How alarms leave the building; nil when they do not.
+    package let pager: PagerSetting?
     /// What is logged.
     package let logLevel: Logger.Level
 
@@ -53,6 +55,8 @@ package struct Settings: Sendable {
         namedStatements = try Settings.isOn(
             given["LEADLINE_NAMED_STATEMENTS"], name: "LEADLINE_NAMED_STATEMENTS")
         postgresPrograms = given["LEADLINE_POSTGRES_PROGRAMS"] ?? EmbeddedPostgres.debianPrograms
+        pager = try PagerSetting(
+            command: given["LEADLINE_PAGER_COMMAND"], url: given["LEADLINE_PAGER_URL"])
         if let level = given["LEADLINE_LOG_LEVEL"] {
             guard let level = Logger.Level(rawValue: level) else {
                 throw CommandFault(
