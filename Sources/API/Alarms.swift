@@ -18,7 +18,7 @@ package struct AlarmLine: Hashable, Sendable, Codable {
     package var reason: String?
     /// Since when.
     package var raisedAt: Instant
-    /// The rungs called so far, in the order of the ladder.
+    /// The rungs called so far, in the order of the callOuts.
     package var calls: [AlarmCall]
     /// The logins the last call named.
     package var called: [String]

@@ -129,10 +129,10 @@ extension Policy {
             }
         }
         if let warned = lead.openAlarms[.untouched], !look.ended.contains(.untouched) {
-            let release = warned + releaseOfUntouched + excuses.excuse(since: warned)
+            let release = warned + untouchedRelease + excuses.excuse(since: warned)
             if release <= now { look.isReleased = true } else { moments.append(release) }
         }
-        if look.raised.contains(.untouched) { moments.append(now + releaseOfUntouched) }
+        if look.raised.contains(.untouched) { moments.append(now + untouchedRelease) }
         look.lookAt = moments.min()
         return look
     }

@@ -26,21 +26,22 @@ package struct Policy: Sendable, Codable, Hashable {
     package var careWeights: CareWeights
     /// The lowest skill level of each band, best band first; a crisis goes to the best band that has somebody.
     package var skillBands: [Int]
-    /// Who is called about an alarm nobody acknowledges; nil for ``CallOut/standard``.
-    package var callOuts: [CallOut]?
-    /// How long after a call the next one goes out; nil for five minutes.
-    package var callOutRepeat: WrittenDuration?
-    /// How long after the warning a lead its owner never tried to reach waits again; nil for half an hour.
-    package var untouchedRelease: WrittenDuration?
+    /// Who is called about an alarm until somebody acknowledges it: the ladder, lowest rung first.
+    package var callOuts: [CallOut]
+    /// How long after a call the next one goes out while nobody acknowledges it.
+    @WrittenDuration package var callOutRepeat: Duration
+    /// How long after the warning a lead its owner never tried to reach waits again.
+    @WrittenDuration package var untouchedRelease: Duration
 
-    /// A policy of these parts; `escalation` has at least one row.
+    /// A policy of these parts; `escalation` and `callOuts` have at least one row.
     package init(
         version: Int, headStarts: HeadStarts, offerDeadlines: OfferDeadlines, declineMemory: Duration,
         stickyWait: Duration, awayAfterLapses: Int, presenceExpiry: Duration, wrapUp: Duration,
         contactTargets: [ContactTarget], escalation: [EscalationStep], careWeights: CareWeights,
-        skillBands: [Int], callOuts: [CallOut]? = nil, callOutRepeat: Duration? = nil,
-        untouchedRelease: Duration? = nil
+        skillBands: [Int], callOuts: [CallOut] = CallOut.standard, callOutRepeat: Duration = .minutes(5),
+        untouchedRelease: Duration = .minutes(30)
     ) {
+        precondition(!callOuts.isEmpty, "a policy says who is called")
         precondition(!escalation.isEmpty, "a policy says who may take a lead from the start")
         self.version = version
         self.headStarts = headStarts
@@ -55,8 +56,8 @@ package struct Policy: Sendable, Codable, Hashable {
         self.careWeights = careWeights
         self.skillBands = skillBands
         self.callOuts = callOuts
-        self.callOutRepeat = callOutRepeat.map(WrittenDuration.init(wrappedValue:))
-        self.untouchedRelease = untouchedRelease.map(WrittenDuration.init(wrappedValue:))
+        self.callOutRepeat = callOutRepeat
+        self.untouchedRelease = untouchedRelease
     }
 
     /// The names in JSON and in the policy file.
@@ -85,6 +86,33 @@ package struct Policy: Sendable, Codable, Hashable {
         declineMemory: .minutes(30), stickyWait: .minutes(2), awayAfterLapses: 3,
         presenceExpiry: .minutes(3), wrapUp: .minutes(3), contactTargets: ContactTarget.standard,
         escalation: EscalationStep.standard, careWeights: .standard, skillBands: [4, 2])
+}
+
+extension Policy {
+    /// Reads a stored policy; one that is older than alarms has what is standard for them.
+    package init(from decoder: any Decoder) throws {
+        let values = try decoder.container(keyedBy: CodingKeys.self)
+        func duration(_ key: CodingKeys) throws -> Duration {
+            try values.decode(WrittenDuration.self, forKey: key).wrappedValue
+        }
+        let standard = Policy.standard
+        self.init(
+            version: try values.decode(Int.self, forKey: .version),
+            headStarts: try values.decode(HeadStarts.self, forKey: .headStarts),
+            offerDeadlines: try values.decode(OfferDeadlines.self, forKey: .offerDeadlines),
+            declineMemory: try duration(.declineMemory), stickyWait: try duration(.stickyWait),
+            awayAfterLapses: try values.decode(Int.self, forKey: .awayAfterLapses),
+            presenceExpiry: try duration(.presenceExpiry), wrapUp: try duration(.wrapUp),
+            contactTargets: try values.decode([ContactTarget].self, forKey: .contactTargets),
+            escalation: try values.decode([EscalationStep].self, forKey: .escalation),
+            careWeights: try values.decode(CareWeights.self, forKey: .careWeights),
+            skillBands: try values.decode([Int].self, forKey: .skillBands),
+            callOuts: try values.decodeIfPresent([CallOut].self, forKey: .callOuts) ?? standard.callOuts,
+            callOutRepeat: values.contains(.callOutRepeat)
+                ? try duration(.callOutRepeat) : standard.callOutRepeat,
+            untouchedRelease: values.contains(.untouchedRelease)
+                ? try duration(.untouchedRelease) : standard.untouchedRelease)
+    }
 }
 
 /// Head starts: the largest that applies is taken from the time a lead came; being on the line adds to it.

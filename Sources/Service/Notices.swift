@@ -40,7 +40,7 @@ struct Notices {
     /// Leads the person owns and has not tried to reach: they lose them unless they do.
     private var untouched: [String] {
         listing.alarms.filter { $0.kind == .untouched && listing.own.contains($0.lead) }.map { alarm in
-            let release = wallTime(alarm.raisedAt + policy.releaseOfUntouched)
+            let release = wallTime(alarm.raisedAt + policy.untouchedRelease)
             return
                 "You have not tried to reach \(alarm.lead.shortForm): it goes back to the queue at \(release)."
         }

@@ -37,7 +37,7 @@ extension Desk {
             Self.insertAlarms(
                 .id(org), .ids(alarms.map { _ in AlarmID(at: now) }), .ids(alarms.map(\.lead)),
                 .texts(alarms.map(\.kind.rawValue)), .texts(alarms.map(\.reason)), .ints(holds),
-                .instant(now), .int(policy.ladder[0].after.microseconds))
+                .instant(now), .int(policy.callOuts[0].after.microseconds))
         ).map {
             (
                 id: try $0.id(Alarm.self),

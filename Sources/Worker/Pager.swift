@@ -30,7 +30,7 @@ package struct Pager: Service {
 
     /// Calls until graceful shutdown or cancellation; faults are logged and waited out.
     package func run() async throws {
-        let poll = Worker.pollInterval(rate: clock.rate)
+        let poll = Pace.pollInterval(rate: clock.rate)
         await cancelWhenGracefulShutdown {
             while !Task.isCancelled {
                 var pause = poll
@@ -101,7 +101,7 @@ extension Policy {
     fileprivate func rung(
         for call: DueCall, hours: DeskHours, at now: Instant
     ) -> (call: AlarmCall, people: [StaffID]) {
-        let rungs = ladder[rung(callingSince: call.callsSince, at: now)...].map { row in
+        let rungs = callOuts[rung(callingSince: call.callsSince, at: now)...].map { row in
             (call: row.call, people: hours.called(by: row.call, at: now))
         }
         return rungs.first { !$0.people.isEmpty } ?? rungs[0]

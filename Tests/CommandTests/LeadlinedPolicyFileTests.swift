@@ -54,6 +54,7 @@ import leadlined
         other.escalation.removeLast()
         other.contactTargets = [ContactTarget(urgency: 0, accepted: .seconds(5), contacted: .hours(2))]
         other.skillBands = [5]
+        other.callOuts = [CallOut(call: .onCall, after: .seconds(30))]
         for policy in [Policy.standard, other] {
             #expect(try PolicyFile(yaml: Array(PolicyYAML.text(of: policy).utf8)).policy == policy)
         }
@@ -67,7 +68,7 @@ import leadlined
         #expect(file.policy.wrapUp == .minutes(5))
         #expect(file.policy.headStarts.detox == .hours(2))
         #expect(file.policy.escalation == Policy.standard.escalation)
-        #expect(file.omitted.count == 9 && !file.omitted.contains("wrap_up"))
+        #expect(file.omitted.count == 12 && !file.omitted.contains("wrap_up"))
         #expect(file.lines["wrap_up"] == 2 && file.lines["head_starts.detox"] == 4)
         #expect(file.completed.hasPrefix(text + "\n\n# Left out"))
         let completed = try PolicyFile(yaml: Array(file.completed.utf8))
@@ -90,6 +91,14 @@ import leadlined
         (
             "head_start: 1h",
             "line 1, column 1: `head_start` is not a key of a policy; did you mean `head_starts`?"
+        ),
+        (
+            "call_outs:\n  - {call: manager, after: 0s}",
+            "line 2, column 11: `call_outs[0].call`: `manager` is none of shift_lead, on_call, managers; did you mean `managers`?"
+        ),
+        (
+            "call_outs:\n  - {call: on_call, after: 1m}\n  - {call: managers, after: 1m}",
+            "line 3, column 28: `call_outs[1]`: its `after` is not later than the row before"
         ),
         ("# x\nwrapUp: 5m", "line 2, column 1: `wrapUp` is not a key of a policy; did you mean `wrap_up`?"),
         (

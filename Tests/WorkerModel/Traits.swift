@@ -61,7 +61,7 @@ struct Traits: Sendable {
                 ContactTarget(urgency: 100, accepted: .seconds(random.number(1...3)), contacted: contacted),
                 ContactTarget(urgency: 0, contacted: contacted + .seconds(random.number(0...5))),
             ]
-            policy.releaseOfUntouched = .seconds(random.number(1...3))
+            policy.untouchedRelease = .seconds(random.number(1...3))
         }
         policy.escalation = [
             EscalationStep(after: .zero, minimumSkill: 2),

@@ -45,14 +45,14 @@ enum PolicyKeys {
             "The lowest skill level of each band, best band first: a crisis goes to the best band that has somebody."
         ),
         .rows(
-            "call_outs", \.ladder, blank: CallOut(call: .managers, after: .zero), atMost: 20, callOut,
+            "call_outs", \.callOuts, blank: CallOut(call: .managers, after: .zero), atMost: 20, callOut,
             "Who is called about an alarm until somebody acknowledges it, one after the other.",
             rule: orderOfCallOuts),
         .duration(
-            "call_out_repeat", \.repeatOfCalls, .seconds(10) ... .hours(24),
+            "call_out_repeat", \.callOutRepeat, .seconds(10) ... .hours(24),
             "How long after a call the next one goes out while nobody acknowledges it."),
         .duration(
-            "untouched_release", \.releaseOfUntouched, .seconds(10) ... .hours(168),
+            "untouched_release", \.untouchedRelease, .seconds(10) ... .hours(168),
             "How long after the warning a lead its owner never tried to reach waits again."),
     ]
 

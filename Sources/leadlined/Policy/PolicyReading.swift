@@ -167,7 +167,7 @@ extension PolicyReading {
         let meant = Spelling.nearest(to: text, among: words)
         fault(
             node,
-            "`\(path)`: `\(text)` is none of \(expected)" + (meant.map { "; did you mean \($0)?" } ?? ""))
+            "`\(path)`: `\(text)` is none of \(expected)" + (meant.map { "; did you mean `\($0)`?" } ?? ""))
         return nil
     }
 
