@@ -50,6 +50,8 @@ package struct LeadSummary: Hashable, Sendable, Codable {
     package var reached: Milestone?
     /// Since when newer rules read it otherwise than whoever has it was told; nil once they touched it.
     package var reassessedAt: Instant?
+    /// Who handed it over to its owner, by name; nil once they touched it.
+    package var handedOverBy: String?
 
     /// Makes one of these parts.
     package init(
@@ -60,7 +62,7 @@ package struct LeadSummary: Hashable, Sendable, Codable {
         holder: String? = nil, isMine: Bool, offerID: OfferID? = nil,
         offerDeadline: Instant? = nil, followUpAt: Instant? = nil, touches: Int = 0,
         lastTouch: TouchOutcome? = nil, reached: Milestone? = nil,
-        reassessedAt: Instant? = nil
+        reassessedAt: Instant? = nil, handedOverBy: String? = nil
     ) {
         self.leadID = leadID
         self.epoch = epoch
@@ -86,6 +88,7 @@ package struct LeadSummary: Hashable, Sendable, Codable {
         self.lastTouch = lastTouch
         self.reached = reached
         self.reassessedAt = reassessedAt
+        self.handedOverBy = handedOverBy
     }
 
     /// What people read aloud and type: the last six digits of the id.

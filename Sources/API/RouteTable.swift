@@ -94,6 +94,12 @@ extension Route {
             ReclassifyRequest.self),
         action(.close, "close", "Closes an owned lead.", CloseRequest.self),
         action(.park, "park", "Sets an owned lead aside until a time.", ParkRequest.self),
+        action(
+            .release, "release",
+            "Gives an owned lead back to the queue: for its owner, or a manager.", ReleaseRequest.self),
+        action(
+            .handOver, "handover", "Gives an owned lead to another person: for its owner, or a manager.",
+            HandOverRequest.self),
         action(.reopen, "reopen", "Undoes a close of at most ten minutes ago.", ReopenRequest.self),
     ]
 

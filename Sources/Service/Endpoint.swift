@@ -79,6 +79,8 @@ extension DeskService {
         case .close: try await close(call)
         case .park: try await park(call)
         case .reopen: try await reopen(call)
+        case .release: try await release(call)
+        case .handOver: try await handOver(call)
         case .dailyReport: try await dailyReport(call)
         case .openapi: try openapi()
         case .live: Response(status: .ok)

@@ -22,7 +22,8 @@ struct LeadSummaries {
             contactDue: contactDue(line), holder: line.holder, isMine: own.contains(line.lead),
             offerID: glance?.offer, offerDeadline: line.offerEndsAt, followUpAt: line.followUpAt,
             touches: glance?.touches ?? 0, lastTouch: glance?.lastTouch, reached: glance?.reached,
-            reassessedAt: line.state.isOpen ? glance?.reassessedAt : nil)
+            reassessedAt: line.state.isOpen ? glance?.reassessedAt : nil,
+            handedOverBy: glance?.handedOverBy)
     }
 
     /// When the first live contact is due by the policy's targets; nil once there was one, or when it is closed.

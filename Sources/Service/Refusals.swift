@@ -83,12 +83,12 @@ extension Problem {
         case .noSuchLead: self = .noSuchLead
         case .timePassed:
             self = Problem(status: 422, detail: "a time in the future is expected", field: "until")
-        case .sameLevel:
+        case .sameLevel, .sameOwner, .takesNoLeads, .noSuchPerson, .notAtTheDesk:
             self = Problem(status: 422, detail: refusal.reason.sentence, field: "to")
-        case .wrongState, .heldByAnother, .staleEpoch, .offerEnded, .tooLate, .noSuchPerson, .noSeat,
-            .managerOnly:
+        case .wrongState, .heldByAnother, .staleEpoch, .offerEnded, .tooLate, .noSeat, .managerOnly:
             self = Problem(
                 status: refusal.reason == .managerOnly ? 403 : 409, detail: refusal.reason.sentence)
+            lead = refusal.lead
             state = refusal.state
             holder = refusal.holder
             epoch = refusal.epoch.map { Int($0) }
@@ -106,10 +106,13 @@ extension Refusal.Reason {
         case .offerEnded: "the offer has ended"
         case .tooLate: "it was closed too long ago to undo"
         case .timePassed: "a time in the future is expected"
-        case .noSuchPerson: "there is no such person"
+        case .noSuchPerson: "there is no such person at the desk"
         case .noSeat: "all seats are taken"
         case .managerOnly: "nobody has the lead: only a manager may do that"
         case .sameLevel: "the lead has that level already"
+        case .sameOwner: "the lead is theirs already"
+        case .takesNoLeads: "an operator takes no leads"
+        case .notAtTheDesk: "that person is offline or off shift; it can be handed over anyway"
         }
     }
 }

@@ -55,16 +55,17 @@ extension DeskService {
     private func entry(_ line: LeadFile.HistoryLine) -> HistoryEntry {
         HistoryEntry(
             at: line.at, event: line.kind, by: line.by == "service" ? nil : line.by,
-            detail: Self.detail(ofJSON: line.detail))
+            detail: Self.detail(ofJSON: line.detail, person: line.person))
     }
 
     /// The facts of a ledger row as words: `reason on_a_call`, `disposition admitted`.
-    private static func detail(ofJSON text: String) -> String? {
+    private static func detail(ofJSON text: String, person: String?) -> String? {
         guard let members = try? JSONValue.read(Array(text.utf8)).members?.members, !members.isEmpty else {
             return nil
         }
         return members.compactMap { member in
-            member.value.text.map { "\(member.name.replacing("_", with: " ")) \($0)" }
+            let name = member.name == "staff" || member.name == "owner" ? person : nil
+            return (name ?? member.value.text).map { "\(member.name.replacing("_", with: " ")) \($0)" }
         }.joined(separator: ", ")
     }
 }

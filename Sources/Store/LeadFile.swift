@@ -70,6 +70,8 @@ package struct LeadFile: Sendable {
         package let by: String
         /// Facts as a JSON object.
         package let detail: String
+        /// Whom the fact `staff` or `owner` means, by name.
+        package let person: String?
     }
 }
 
@@ -145,9 +147,13 @@ extension Desk {
     private static let fileHistory = Statement(
         "file_history",
         """
-        select ledger.occurred_at, ledger.kind, ledger.to_state, coalesce(staff.name, ledger.actor_kind), ledger.detail
+        select ledger.occurred_at, ledger.kind, ledger.to_state, coalesce(staff.name, ledger.actor_kind), ledger.detail,
+               person.name
         from ledger
         left join staff on staff.org_id = ledger.org_id and staff.staff_id = ledger.actor_id
+        left join staff as person on person.org_id = ledger.org_id
+            and person.staff_id::text
+                = coalesce(ledger.detail::jsonb ->> 'staff', ledger.detail::jsonb ->> 'owner')
         where ledger.org_id = $1 and ledger.lead_id = $2
         order by ledger.occurred_at desc, ledger.epoch desc, ledger.entry_id desc
         limit 200
@@ -203,7 +209,7 @@ extension Desk {
                 history: try parts[4].map {
                     LeadFile.HistoryLine(
                         at: try $0.instant(), kind: try $0.next(), to: try $0.optionalWord(),
-                        by: try $0.next(), detail: try $0.next())
+                        by: try $0.next(), detail: try $0.next(), person: try $0.next())
                 }.reversed())
         }
     }

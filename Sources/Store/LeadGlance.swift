@@ -17,6 +17,8 @@ package struct LeadGlance: Sendable, Hashable {
     package let reached: Milestone?
     /// Since when newer rules read it otherwise than whoever has it was told; nil once they touched it.
     package let reassessedAt: Instant?
+    /// Who handed it over to its owner, by name; nil once they touched it.
+    package let handedOverBy: String?
 }
 
 /// How many leads wait in a queue.
@@ -40,8 +42,10 @@ extension Desk {
                coalesce(tried.outcomes, '{}'),
                array(select milestone.milestone from milestone
                      where milestone.org_id = $1 and milestone.lead_id = lead.lead_id),
-               lead.reassessed_at
+               lead.reassessed_at, giver.name
         from lead
+        left join staff as giver
+            on giver.org_id = $1 and giver.staff_id = lead.handed_over_by and lead.state = 'owned'
         left join offer on offer.org_id = $1 and offer.lead_id = lead.lead_id and offer.state = 'open'
         left join lateral (
             select array_agg(touch.outcome order by touch.touched_at, touch.touch_id) as outcomes
@@ -64,13 +68,14 @@ extension Desk {
             let outcomes: [TouchOutcome] = try row.words()
             let milestones: [Milestone] = try row.words()
             let reassessedAt = try row.optionalInstant()
+            let handedOverBy: String? = try row.next()
             return (
                 id,
                 LeadGlance(
                     needsCallback: needsCallback, offer: offer, waitingSince: waitingSince,
                     touches: outcomes.count,
                     lastTouch: outcomes.last, reached: Milestone.allCases.last { milestones.contains($0) },
-                    reassessedAt: reassessedAt)
+                    reassessedAt: reassessedAt, handedOverBy: handedOverBy)
             )
         }
         return Dictionary(pairs, uniquingKeysWith: { first, _ in first })

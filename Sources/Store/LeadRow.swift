@@ -28,7 +28,7 @@ package struct LeadRow: Sendable, Hashable {
 
     /// A refusal that tells the lead as it is.
     func refusal(_ reason: Refusal.Reason) -> StoreError {
-        .refused(Refusal(reason, state: state, holder: holder, epoch: epoch))
+        .refused(Refusal(reason, lead: id, state: state, holder: holder, epoch: epoch))
     }
 }
 

@@ -110,8 +110,13 @@ extension Desk {
         cross join lateral (
             select array_agg(staff_id order by staff_id) as staff, array_agg(ended_at order by staff_id) as at
             from (select staff_id, max(ended_at) as ended_at
-                  from offer
-                  where org_id = $1 and lead_id = entry.lead_id and state = 'declined' and ended_at > $2
+                  from (select staff_id, ended_at
+                        from offer
+                        where org_id = $1 and lead_id = entry.lead_id and state = 'declined' and ended_at > $2
+                        union all
+                        select staff_id, released_at
+                        from release
+                        where org_id = $1 and lead_id = entry.lead_id and released_at > $2) as given_back
                   group by staff_id) as declined
         ) as said
         order by entry.sort_key, entry.lead_id

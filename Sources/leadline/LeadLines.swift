@@ -45,7 +45,8 @@ struct LeadLines {
         case .waiting: return "waiting \(clock.since(lead.waitingSince ?? lead.receivedAt))"
         case .offered: return "on offer to \(holder)"
         case .owned:
-            let owner = lead.isMine ? "yours" : "with \(holder)"
+            let giver = lead.handedOverBy.map { ", from \(clean($0))" } ?? ""
+            let owner = (lead.isMine ? "yours" : "with \(holder)") + giver
             guard let until = lead.followUpAt, until > clock.now else { return owner }
             return "\(owner), parked until \(clock.time(until))"
         case .closed: return "closed"

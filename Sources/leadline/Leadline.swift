@@ -46,7 +46,7 @@ package struct Leadline: ParsableCommand {
                 name: "Lead",
                 subcommands: [
                     TouchCommand.self, StepCommand.self, ReclassifyCommand.self, ParkCommand.self,
-                    CloseCommand.self, ReopenCommand.self,
+                    HandOverCommand.self, ReleaseCommand.self, CloseCommand.self, ReopenCommand.self,
                 ]),
             CommandGroup(
                 name: "Desk",

@@ -4,7 +4,7 @@ import leadline
 @Suite struct `Client help` {
     static let commands = [
         "queue", "next", "accept", "decline", "show", "why", "why-not", "touch", "step", "reclassify", "park",
-        "close",
+        "handover", "release", "close",
         "reopen", "take",
         "presence",
         "report", "whoami",
@@ -42,6 +42,8 @@ import leadline
                 "needs-less-care", "misread", "other",
             ]
         ),
+        (["release", "--help"], ["end-of-shift", "too-many-leads", "language", "skill", "knows-caller"]),
+        (["handover", "--help"], ["--to <login>", "--anyway", "leadline handover 3f9a2c --to ben"]),
         (["step", "--help"], ["qualified", "benefits-started", "no-show"]),
         (["presence", "--help"], ["available", "wrap-up", "offline"]),
     ])
@@ -55,7 +57,8 @@ import leadline
         ["frobnicate"], ["touch"], ["touch", "--outcome", "shouted"], ["close"], ["step"],
         ["step", "arrived"],
         ["reclassify", "--to", "detox"], ["reclassify", "--to", "not-a-lead", "--reason", "other"],
-        ["accept", "12345"], ["accept", "xyzxyz"], ["decline"], ["park"], ["queue", "--json", "--quiet"],
+        ["accept", "12345"], ["accept", "xyzxyz"], ["decline"], ["park"],
+        ["release"], ["release", "--reason", "tired"], ["handover"], ["queue", "--json", "--quiet"],
         ["presence", "asleep"], ["take", "--age", "old"], ["take", "--send-kept", "--name", "Sam"],
         ["show", "3f9a2c", "extra"],
     ])

@@ -43,6 +43,15 @@ struct Corruption: Sendable, CustomTestStringConvertible {
             values ('\(day.database.org)', '\(day.ben)', 7, 9, 'capacity', '\(day.lead("spam"))', now())
             """
         },
+        Corruption("handed_over_seats") { day in
+            "update seat set grounds = 'handed_over' where lead_id = '\(day.lead("crisis"))'"
+        },
+        Corruption("releases_in_ledger") { day in
+            """
+            insert into release (org_id, lead_id, epoch, staff_id, released_at)
+            values ('\(day.database.org)', '\(day.lead("crisis"))', 3, '\(day.ana)', now())
+            """
+        },
         Corruption("epochs") { day in
             "update ledger set epoch = 4 where kind = 'accept' and lead_id = '\(day.lead("crisis"))'"
         },

@@ -109,6 +109,7 @@ struct PlanTests {
                 try await desk.reassess(
                     lead, under: newer, policy: .standard, sealer: database.sealer, isTrial: false, at: now
                 )?.kept == nil)
+            try await handOn(lead, from: staff, round: round, in: grown)
             _ = try await desk.close(lead, by: staff, epoch: 5, disposition: .admitted, at: now)
             #expect(try await desk.join(lead, at: now) == nil)
             _ = try await desk.reopen(lead, by: staff, epoch: 6, at: now)
@@ -151,5 +152,21 @@ struct PlanTests {
             Issue.record("never run here: \(name)")
         }
         for scan in try plans.fullScans(of: large) { Issue.record("a full scan of \(scan)") }
+    }
+
+    /// What happens between the owners of leads.
+    private func handOn(_ lead: LeadID, from staff: StaffID, round: Int, in grown: GrownDesk) async throws {
+        let (database, desk, now) = (grown.database, grown.database.desk, TestDatabase.midnight)
+        let colleague = try await database.addStaff("ben\(round)")
+        let other = try await database.addLead(.iop, at: now)
+        try await database.offer(other, to: staff, at: now)
+        _ = try await desk.accept(other, by: staff, epoch: 2, at: now)
+        _ = try await desk.handOver(
+            other, HandOver(to: "ben\(round)", isAnyway: false), by: staff, mayHandOverAny: false, epoch: 3,
+            at: now)
+        _ = try await desk.release(
+            other, by: colleague, mayReleaseAny: false, epoch: 4, reason: "other", at: now)
+        _ = try await desk.release(
+            other, by: colleague, mayReleaseAny: false, epoch: 4, reason: "other", at: now)
     }
 }

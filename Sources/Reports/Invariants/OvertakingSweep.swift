@@ -57,7 +57,7 @@ package struct OvertakingSweep: Sendable {
         package var isCrisis: Bool
         /// For a merge: the lead it went into.
         package var mergedInto: LeadID?
-        /// For an offer: to whom.
+        /// For an offer: to whom; for a release: who owned it.
         package var staff: StaffID?
         /// For an escalation: the step it came to.
         package var step: Int?
@@ -238,6 +238,9 @@ private struct Standing: Sendable {
         if event.kind == LeadEvent.lapse.rawValue { lapses += 1 }
         if event.kind == LeadEvent.decline.rawValue, let offeredTo {
             declines.append((offeredTo, event.occurredAt))
+        }
+        if event.kind == LeadEvent.release.rawValue, let owner = event.staff {
+            declines.append((owner, event.occurredAt))
         }
         isWaiting = state == .waiting
         if isWaiting {

@@ -1,7 +1,7 @@
 extension TableCheck {
     /// What the reports count must be what the ledger tells, row by row.
     static let sums: [TableCheck] = [
-        intakes, offersInLedger, touchesInLedger, correctionsInLedger, fairShare, batches,
+        intakes, offersInLedger, touchesInLedger, correctionsInLedger, releasesInLedger, fairShare, batches,
     ]
 
     static let intakes = TableCheck(
@@ -88,6 +88,23 @@ extension TableCheck {
                 select coalesce(counted.lead_id, told.lead_id)::text as id, counted.rows = told.rows as holds
                 from counted
                 full join told on told.lead_id = counted.lead_id
+            )
+            """)
+
+    // Each release is the move that raised the lead to its epoch.
+    static let releasesInLedger = TableCheck(
+        "each release is a move in the ledger, of who owned the lead", "releases_in_ledger",
+        rows: """
+            with told as (
+                select lead_id, epoch, detail from ledger where org_id = $1 and kind = 'release'
+            ), kept as (
+                select lead_id, epoch, staff_id from release where org_id = $1
+            ), checked as (
+                select coalesce(kept.lead_id, told.lead_id)::text || '/' || coalesce(kept.epoch, told.epoch)
+                           as id,
+                       told.detail::jsonb ->> 'owner' = kept.staff_id::text as holds
+                from kept
+                full join told on told.lead_id = kept.lead_id and told.epoch = kept.epoch
             )
             """)
 
