@@ -16,6 +16,8 @@ package struct LeadDetails: Hashable, Sendable, Codable {
     package var correction: CorrectionEntry?
     /// What the assessment stands on, in the words of the record.
     package var evidence: [EvidenceWords]
+    /// Other people's leads at its number or address.
+    package var links: [LinkedLead]
     /// Contact attempts, newest first.
     package var touches: [TouchEntry]
     /// Milestones, newest first.
@@ -28,7 +30,8 @@ package struct LeadDetails: Hashable, Sendable, Codable {
     /// Makes one of these parts.
     package init(
         clock: ClockInfo, lead: LeadSummary, person: PersonDetails, inquiries: [Inquiry],
-        assessment: Assessment? = nil, correction: CorrectionEntry? = nil, evidence: [EvidenceWords],
+        assessment: Assessment? = nil, correction: CorrectionEntry? = nil,
+        evidence: [EvidenceWords], links: [LinkedLead] = [],
         touches: [TouchEntry], milestones: [MilestoneEntry], disposition: Disposition? = nil,
         history: [HistoryEntry]
     ) {
@@ -39,6 +42,7 @@ package struct LeadDetails: Hashable, Sendable, Codable {
         self.assessment = assessment
         self.correction = correction
         self.evidence = evidence
+        self.links = links
         self.touches = touches
         self.milestones = milestones
         self.disposition = disposition

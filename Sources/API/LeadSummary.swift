@@ -52,6 +52,8 @@ package struct LeadSummary: Hashable, Sendable, Codable {
     package var reassessedAt: Instant?
     /// Who handed it over to its owner, by name; nil once they touched it.
     package var handedOverBy: String?
+    /// The leads merged right into it; nil when there are none.
+    package var merged: [MergedLead]?
 
     /// Makes one of these parts.
     package init(
@@ -62,7 +64,7 @@ package struct LeadSummary: Hashable, Sendable, Codable {
         holder: String? = nil, isMine: Bool, offerID: OfferID? = nil,
         offerDeadline: Instant? = nil, followUpAt: Instant? = nil, touches: Int = 0,
         lastTouch: TouchOutcome? = nil, reached: Milestone? = nil,
-        reassessedAt: Instant? = nil, handedOverBy: String? = nil
+        reassessedAt: Instant? = nil, handedOverBy: String? = nil, merged: [MergedLead]? = nil
     ) {
         self.leadID = leadID
         self.epoch = epoch
@@ -89,6 +91,7 @@ package struct LeadSummary: Hashable, Sendable, Codable {
         self.reached = reached
         self.reassessedAt = reassessedAt
         self.handedOverBy = handedOverBy
+        self.merged = merged
     }
 
     /// What people read aloud and type: the last six digits of the id.

@@ -100,6 +100,13 @@ extension Route {
         action(
             .handOver, "handover", "Gives an owned lead to another person: for its owner, or a manager.",
             HandOverRequest.self),
+        action(
+            .merge, "merge",
+            "Merges an open lead into another: for who owns one of them while nobody else owns the other, or a manager.",
+            MergeRequest.self),
+        action(
+            .unmerge, "unmerge",
+            "Undoes a merge: for who owns the lead it was merged into, or a manager.", UnmergeRequest.self),
         action(.reopen, "reopen", "Undoes a close of at most ten minutes ago.", ReopenRequest.self),
     ]
 

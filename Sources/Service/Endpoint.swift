@@ -81,6 +81,8 @@ extension DeskService {
         case .reopen: try await reopen(call)
         case .release: try await release(call)
         case .handOver: try await handOver(call)
+        case .merge: try await merge(call)
+        case .unmerge: try await unmerge(call)
         case .dailyReport: try await dailyReport(call)
         case .openapi: try openapi()
         case .live: Response(status: .ok)

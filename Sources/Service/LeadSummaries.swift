@@ -23,7 +23,12 @@ struct LeadSummaries {
             offerID: glance?.offer, offerDeadline: line.offerEndsAt, followUpAt: line.followUpAt,
             touches: glance?.touches ?? 0, lastTouch: glance?.lastTouch, reached: glance?.reached,
             reassessedAt: line.state.isOpen ? glance?.reassessedAt : nil,
-            handedOverBy: glance?.handedOverBy)
+            handedOverBy: glance?.handedOverBy, merged: merged(glance))
+    }
+
+    private func merged(_ glance: LeadGlance?) -> [MergedLead]? {
+        guard let merged = glance?.merged, !merged.isEmpty else { return nil }
+        return merged.sorted { $0.key < $1.key }.map { MergedLead(leadID: $0.key, epoch: Int($0.value)) }
     }
 
     /// When the first live contact is due by the policy's targets; nil once there was one, or when it is closed.

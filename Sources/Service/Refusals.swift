@@ -85,14 +85,25 @@ extension Problem {
             self = Problem(status: 422, detail: "a time in the future is expected", field: "until")
         case .sameLevel, .sameOwner, .takesNoLeads, .noSuchPerson, .notAtTheDesk:
             self = Problem(status: 422, detail: refusal.reason.sentence, field: "to")
-        case .wrongState, .heldByAnother, .staleEpoch, .offerEnded, .tooLate, .noSeat, .managerOnly:
-            self = Problem(
-                status: refusal.reason == .managerOnly ? 403 : 409, detail: refusal.reason.sentence)
-            lead = refusal.lead
-            state = refusal.state
-            holder = refusal.holder
-            epoch = refusal.epoch.map { Int($0) }
+            note(refusal)
+        case .sameLead, .ownedStays:
+            self = Problem(status: 422, detail: refusal.reason.sentence, field: "into")
+            note(refusal)
+        case .managerOnly, .ownsNeither:
+            self = Problem(status: 403, detail: refusal.reason.sentence)
+            note(refusal)
+        case .wrongState, .heldByAnother, .staleEpoch, .offerEnded, .tooLate, .noSeat:
+            self = Problem(status: 409, detail: refusal.reason.sentence)
+            note(refusal)
         }
+    }
+
+    /// The lead as it is, beside why it was refused.
+    private mutating func note(_ refusal: Refusal) {
+        lead = refusal.lead
+        state = refusal.state
+        holder = refusal.holder
+        epoch = refusal.epoch.map { Int($0) }
     }
 }
 
@@ -110,6 +121,9 @@ extension Refusal.Reason {
         case .noSeat: "all seats are taken"
         case .managerOnly: "nobody has the lead: only a manager may do that"
         case .sameLevel: "the lead has that level already"
+        case .sameLead: "a lead cannot be merged into itself"
+        case .ownedStays: "it has an owner and the other has none: merge the other one into it"
+        case .ownsNeither: "neither lead is yours: only a manager may merge them"
         case .sameOwner: "the lead is theirs already"
         case .takesNoLeads: "an operator takes no leads"
         case .notAtTheDesk: "that person is offline or off shift; it can be handed over anyway"

@@ -19,13 +19,18 @@ extension DeskService {
         return try .json(
             LeadDetails(
                 clock: try await clock(at: call.now), lead: summaries.summary(file.line),
-                person: PersonDetails(newestFirst: inquiries),
-                inquiries: inquiries, assessment: file.assessment,
+                person: PersonDetails(newestFirst: inquiries), inquiries: inquiries,
+                assessment: file.assessment,
                 correction: file.correction.map {
                     CorrectionEntry(
                         at: $0.at, from: $0.from, to: LevelOfCare($0.to), reason: $0.reason, by: $0.by)
                 },
                 evidence: evidence(of: file),
+                links: file.links.map {
+                    LinkedLead(
+                        leadID: $0.lead, kind: $0.kind, subject: $0.subject, state: $0.state,
+                        holder: $0.holder, foundAt: $0.foundAt)
+                },
                 touches: file.touches.reversed().map {
                     TouchEntry(at: $0.at, outcome: $0.outcome, by: $0.by)
                 },

@@ -19,6 +19,8 @@ package struct LeadGlance: Sendable, Hashable {
     package let reassessedAt: Instant?
     /// Who handed it over to its owner, by name; nil once they touched it.
     package let handedOverBy: String?
+    /// The leads merged right into it, each with its epoch.
+    package let merged: [LeadID: Int64]
 }
 
 /// How many leads wait in a queue.
@@ -32,7 +34,7 @@ package struct QueueCount: Sendable, Hashable {
 }
 
 extension Desk {
-    // touch_by_lead and the keys of milestone and queue_entry serve the inner reads, a few rows each.
+    // touch_by_lead, lead_by_target and the keys of milestone and queue_entry serve the inner reads, a few rows each.
     private static let glances = Statement(
         "lead_glances",
         """
@@ -42,7 +44,11 @@ extension Desk {
                coalesce(tried.outcomes, '{}'),
                array(select milestone.milestone from milestone
                      where milestone.org_id = $1 and milestone.lead_id = lead.lead_id),
-               lead.reassessed_at, giver.name
+               lead.reassessed_at, giver.name,
+               array(select merged.lead_id from lead as merged
+                     where merged.org_id = $1 and merged.merged_into = lead.lead_id order by merged.lead_id),
+               array(select merged.epoch from lead as merged
+                     where merged.org_id = $1 and merged.merged_into = lead.lead_id order by merged.lead_id)
         from lead
         left join staff as giver
             on giver.org_id = $1 and giver.staff_id = lead.handed_over_by and lead.state = 'owned'
@@ -69,13 +75,16 @@ extension Desk {
             let milestones: [Milestone] = try row.words()
             let reassessedAt = try row.optionalInstant()
             let handedOverBy: String? = try row.next()
+            let merged = try row.next([UInt128].self).map { LeadID($0) }
+            let epochs = try row.next([Int64].self)
             return (
                 id,
                 LeadGlance(
                     needsCallback: needsCallback, offer: offer, waitingSince: waitingSince,
                     touches: outcomes.count,
                     lastTouch: outcomes.last, reached: Milestone.allCases.last { milestones.contains($0) },
-                    reassessedAt: reassessedAt, handedOverBy: handedOverBy)
+                    reassessedAt: reassessedAt, handedOverBy: handedOverBy,
+                    merged: Dictionary(zip(merged, epochs), uniquingKeysWith: { first, _ in first }))
             )
         }
         return Dictionary(pairs, uniquingKeysWith: { first, _ in first })

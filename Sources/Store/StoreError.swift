@@ -56,6 +56,12 @@ package struct Refusal: Error, Sendable, Hashable {
         case managerOnly = "manager_only"
         /// The lead has that level and queue already.
         case sameLevel = "same_level"
+        /// A lead would be merged into itself.
+        case sameLead = "same_lead"
+        /// The lead has an owner, and the one it would go into has none.
+        case ownedStays = "owned_stays"
+        /// The person owns neither of two leads, and is no manager.
+        case ownsNeither = "owns_neither"
         /// The person named owns the lead already.
         case sameOwner = "same_owner"
         /// The person named is an operator.

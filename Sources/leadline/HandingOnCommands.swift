@@ -40,6 +40,7 @@ struct ReleaseCommand: DeskCommand {
 struct HandOverCommand: DeskCommand {
     static let configuration = CommandConfiguration(
         commandName: "handover", abstract: "Give a lead you own to a colleague.",
+        usage: "leadline handover [<lead>] --to <login> [--anyway]",
         discussion: """
             It is theirs at once, without waiting, also when they have all the leads they can take; a parked lead stays \
             parked. Both of you see it in `leadline queue`: they own it, and you see it until they have touched it. \

@@ -46,7 +46,8 @@ package struct Leadline: ParsableCommand {
                 name: "Lead",
                 subcommands: [
                     TouchCommand.self, StepCommand.self, ReclassifyCommand.self, ParkCommand.self,
-                    HandOverCommand.self, ReleaseCommand.self, CloseCommand.self, ReopenCommand.self,
+                    HandOverCommand.self, ReleaseCommand.self,
+                    MergeCommand.self, UnmergeCommand.self, CloseCommand.self, ReopenCommand.self,
                 ]),
             CommandGroup(
                 name: "Desk",

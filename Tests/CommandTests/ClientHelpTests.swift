@@ -4,7 +4,7 @@ import leadline
 @Suite struct `Client help` {
     static let commands = [
         "queue", "next", "accept", "decline", "show", "why", "why-not", "touch", "step", "reclassify", "park",
-        "handover", "release", "close",
+        "handover", "release", "merge", "unmerge", "close",
         "reopen", "take",
         "presence",
         "report", "whoami",
@@ -43,7 +43,10 @@ import leadline
             ]
         ),
         (["release", "--help"], ["end-of-shift", "too-many-leads", "language", "skill", "knows-caller"]),
-        (["handover", "--help"], ["--to <login>", "--anyway", "leadline handover 3f9a2c --to ben"]),
+        (
+            ["handover", "--help"],
+            ["--to <login>", "--anyway", "leadline handover 3f9a2c --to ben"]
+        ),
         (["step", "--help"], ["qualified", "benefits-started", "no-show"]),
         (["presence", "--help"], ["available", "wrap-up", "offline"]),
     ])
@@ -58,7 +61,9 @@ import leadline
         ["step", "arrived"],
         ["reclassify", "--to", "detox"], ["reclassify", "--to", "not-a-lead", "--reason", "other"],
         ["accept", "12345"], ["accept", "xyzxyz"], ["decline"], ["park"],
-        ["release"], ["release", "--reason", "tired"], ["handover"], ["queue", "--json", "--quiet"],
+        ["release"], ["release", "--reason", "tired"], ["handover"], ["merge", "3f9a2c"], ["merge"],
+        ["unmerge"],
+        ["queue", "--json", "--quiet"],
         ["presence", "asleep"], ["take", "--age", "old"], ["take", "--send-kept", "--name", "Sam"],
         ["show", "3f9a2c", "extra"],
     ])

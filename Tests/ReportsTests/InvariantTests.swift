@@ -52,6 +52,16 @@ struct Corruption: Sendable, CustomTestStringConvertible {
             values ('\(day.database.org)', '\(day.lead("crisis"))', 3, '\(day.ana)', now())
             """
         },
+        Corruption("merges") { day in
+            "update lead set merged_into = '\(day.lead("crisis"))' where lead_id = '\(day.lead("repeat"))'"
+        },
+        Corruption("links") { day in
+            """
+            insert into lead_link (org_id, lead_id, other_id, kind, found_at)
+            values ('\(day.database.org)', least('\(day.lead("repeat"))', '\(day.lead("declined"))')::uuid,
+                    greatest('\(day.lead("repeat"))', '\(day.lead("declined"))')::uuid, 'relative', now())
+            """
+        },
         Corruption("epochs") { day in
             "update ledger set epoch = 4 where kind = 'accept' and lead_id = '\(day.lead("crisis"))'"
         },

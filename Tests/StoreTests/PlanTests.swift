@@ -168,5 +168,21 @@ struct PlanTests {
             other, by: colleague, mayReleaseAny: false, epoch: 4, reason: "other", at: now)
         _ = try await desk.release(
             other, by: colleague, mayReleaseAny: false, epoch: 4, reason: "other", at: now)
+        try await gather(other, staff: staff, round: round, in: grown)
+    }
+
+    /// What happens to leads that are one person's, or two after all.
+    private func gather(_ lead: LeadID, staff: StaffID, round: Int, in grown: GrownDesk) async throws {
+        let (database, desk, now) = (grown.database, grown.database.desk, TestDatabase.midnight)
+        let phone = "213-555-019\(round)"
+        try await database.addLead(.iop, at: now, subject: .child, phone: phone)
+        let self1 = try await database.addLead(.iop, at: now + .minutes(1), subject: .oneself, phone: phone)
+        _ = try await desk.join(self1, at: now + .minutes(1))
+        _ = try await desk.merge(
+            MergeOrder(of: self1, at: 1, into: lead, at: 5), by: staff, mayMergeAny: true, policy: .standard,
+            at: now)
+        _ = try await desk.open(self1, by: staff, seesAll: true, sealer: database.sealer, at: now)
+        _ = try await desk.unmerge(
+            self1, by: staff, mayUndoAny: true, epoch: 2, policy: .standard, at: now)
     }
 }

@@ -1,7 +1,7 @@
 extension TableCheck {
     /// What must hold between a lead, its owner, its seat, its offer and its place in the queue.
     static let leads: [TableCheck] = [
-        oneOwner, seats, handedOverSeats, queueIffWaiting, offerIffOffered, inquiryHasOneLead,
+        oneOwner, seats, handedOverSeats, queueIffWaiting, offerIffOffered, inquiryHasOneLead, merges, links,
         levelHasGrounds,
     ]
 
@@ -124,6 +124,51 @@ extension TableCheck {
                 left join assessment on assessment.org_id = $1 and assessment.assessment_id = lead.assessment_id
                 left join correction on correction.org_id = $1 and correction.correction_id = lead.correction_id
                 where lead.org_id = $1 and lead.state in ('waiting', 'offered', 'owned', 'set_aside')
+            )
+            """)
+
+    static let merges = TableCheck(
+        "each merged lead counts for the lead its last move names, and none of those was set aside",
+        "merges",
+        rows: """
+            with checked as (
+                select lead.lead_id::text as id,
+                       last_move.kind = 'merge'
+                       and last_move.detail::jsonb ->> 'into' = lead.merged_into::text
+                       and target.state <> 'set_aside' as holds
+                from lead
+                left join lead as target on target.org_id = $1 and target.lead_id = lead.merged_into
+                left join lateral (
+                    select kind, detail
+                    from ledger
+                    where org_id = $1 and lead_id = lead.lead_id and to_state is not null
+                    order by epoch desc
+                    limit 1
+                ) as last_move on true
+                where lead.org_id = $1 and lead.state = 'merged'
+            )
+            """)
+
+    // A row stands for both directions, the lower id first. The depth bound ends the walk round a cycle.
+    static let links = TableCheck(
+        "each link joins two leads that do not count for one another or for the same third", "links",
+        rows: """
+            with recursive walk (link_lead, link_other, lead_id, merged_into, depth) as (
+                select link.lead_id, link.other_id, lead.lead_id, lead.merged_into, 1
+                from lead_link as link
+                join lead on lead.org_id = $1 and lead.lead_id in (link.lead_id, link.other_id)
+                where link.org_id = $1
+                union all
+                select walk.link_lead, walk.link_other, lead.lead_id, lead.merged_into, walk.depth + 1
+                from walk
+                join lead on lead.org_id = $1 and lead.lead_id = walk.merged_into
+                where walk.depth < 1000
+            ), checked as (
+                select link_lead::text || '/' || link_other as id,
+                       link_lead < link_other
+                       and count(distinct lead_id) filter (where merged_into is null) = 2 as holds
+                from walk
+                group by link_lead, link_other
             )
             """)
 

@@ -1,7 +1,8 @@
 extension TableCheck {
     /// What the reports count must be what the ledger tells, row by row.
     static let sums: [TableCheck] = [
-        intakes, offersInLedger, touchesInLedger, correctionsInLedger, releasesInLedger, fairShare, batches,
+        intakes, offersInLedger, touchesInLedger, correctionsInLedger, releasesInLedger, fairShare,
+        batches,
     ]
 
     static let intakes = TableCheck(
@@ -40,7 +41,7 @@ extension TableCheck {
                            when 'declined' then ended.kind = 'decline'
                            when 'lapsed' then ended.kind = 'lapse'
                            when 'preempted' then ended.kind = 'preempt'
-                           when 'withdrawn' then ended.kind in ('merge', 'reassess', 'reclassify')
+                           when 'withdrawn' then ended.kind in ('merge', 'reassess', 'reclassify', 'split_off')
                        end as holds
                 from offers
                 full join made on made.lead_id = offers.lead_id and made.epoch = offers.epoch

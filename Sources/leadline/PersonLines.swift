@@ -1,0 +1,46 @@
+import API
+import Admissions
+
+/// The lines of `show` about who a lead is: other people at the same number, merged leads.
+struct PersonLines {
+    private let details: LeadDetails
+    private var clock: ClockInfo { details.clock }
+
+    init(_ details: LeadDetails) {
+        self.details = details
+    }
+
+    /// `3f9a2c, about their child, owned by Ben`
+    func linked() -> [String] {
+        details.links.map { link in
+            let holder = link.holder.map { clean($0) } ?? "somebody"
+            let standing: String
+            switch link.state {
+            case .owned: standing = "owned by \(holder)"
+            case .offered: standing = "on offer to \(holder)"
+            case .waiting, .closed, .setAside, .merged: standing = words(link.state.rawValue)
+            }
+            let apart = link.kind == .notSame ? ", told apart \(clock.time(link.foundAt))" : ""
+            return "another person at this number or address: \(link.leadID.shortForm),"
+                + " \(about(link.subject)), \(standing)\(apart)"
+        }
+    }
+
+    private func about(_ subject: Subject) -> String {
+        switch subject {
+        case .oneself: "about the caller"
+        case .unknown: "not said about whom"
+        case .spouse, .partner, .child, .parent, .sibling, .grandchild, .grandparent, .relative, .friend,
+            .roommate, .employee, .patient, .client, .resident, .student:
+            "about their \(subject.rawValue)"
+        case .other: "about somebody else"
+        }
+    }
+
+    /// The leads merged into it, each with the command that takes it out again.
+    func merged() -> [String] {
+        (details.lead.merged ?? []).map {
+            "\($0.leadID.shortForm), undone by: leadline unmerge \($0.leadID.shortForm)"
+        }
+    }
+}
