@@ -44,3 +44,125 @@ package struct LinkedLead: Hashable, Sendable, Codable {
         self.foundAt = foundAt
     }
 }
+
+/// A note on a lead.
+package struct NoteEntry: Hashable, Sendable, Codable {
+    /// When it was written.
+    package var at: Instant
+    /// Who wrote it.
+    package var by: String
+    /// What it says.
+    package var text: String
+
+    /// Makes one of these parts.
+    package init(
+        at: Instant, by: String, text: String
+    ) {
+        self.at = at
+        self.by = by
+        self.text = text
+    }
+}
+
+/// A corrected value that is in force, beside what was written first.
+package struct AmendedField: Hashable, Sendable, Codable {
+    /// Which.
+    package var field: ContactAmendment.Field
+    /// The value in force.
+    package var value: String
+    /// What the inquiries say; nil when they say nothing.
+    package var written: String?
+    /// When it was corrected.
+    package var at: Instant
+    /// Who corrected it.
+    package var by: String
+
+    /// Makes one of these parts.
+    package init(
+        field: ContactAmendment.Field, value: String, written: String? = nil, at: Instant, by: String
+    ) {
+        self.field = field
+        self.value = value
+        self.written = written
+        self.at = at
+        self.by = by
+    }
+}
+
+/// Corrected values with when and by whom.
+package struct AmendmentEntry: Hashable, Sendable {
+    /// When.
+    package var at: Instant
+    /// By whom.
+    package var by: String
+    /// The values.
+    package var values: ContactAmendment
+
+    /// Makes one of these parts.
+    package init(
+        at: Instant, by: String, values: ContactAmendment
+    ) {
+        self.at = at
+        self.by = by
+        self.values = values
+    }
+}
+
+extension PersonDetails {
+    /// Gathers the last known value of each field, corrections by people of the desk among them by time: what the person
+    /// wrote or said after a correction counts again.
+    ///
+    /// Whether a message may be left is the exception here too: a "no" stands until it is corrected.
+    /// - Parameters:
+    ///   - inquiries: those of one lead, newest first.
+    ///   - amendments: those of one lead, oldest first.
+    /// - Returns: whom to call, and the corrections that are in force.
+    package static func inForce(
+        newestFirst inquiries: [Inquiry], amendments: [AmendmentEntry]
+    ) -> (person: PersonDetails, amended: [AmendedField]) {
+        let written = PersonDetails(newestFirst: inquiries)
+        // An amendment reads like one more contact that says these fields and no other.
+        let corrections = amendments.map { entry -> Inquiry in
+            var inquiry = Inquiry(
+                id: InquiryID(0), receivedAt: ZonedInstant(entry.at, offsetMinutes: 0), channel: .phone,
+                text: "")
+            inquiry.name = entry.values.name
+            inquiry.phone = entry.values.phone
+            inquiry.email = entry.values.email
+            inquiry.preferredContact = entry.values.preferredContact
+            inquiry.safeToLeaveVoicemail = entry.values.safeToLeaveVoicemail
+            inquiry.insurance = entry.values.insurance
+            inquiry.county = entry.values.county
+            return inquiry
+        }
+        let all = (inquiries.reversed() + corrections).sorted {
+            $0.receivedAt.instant < $1.receivedAt.instant
+        }
+        var person = PersonDetails(newestFirst: all.reversed())
+        if let newest = amendments.last(where: { $0.values.safeToLeaveVoicemail != nil }) {
+            let since = all.filter { $0.receivedAt.instant >= newest.at }.compactMap(\.safeToLeaveVoicemail)
+            person.safeToLeaveVoicemail = !since.contains(false)
+        }
+        let amended = ContactAmendment.Field.allCases.compactMap { field -> AmendedField? in
+            guard let entry = amendments.last(where: { $0.values[field] != nil }),
+                let value = entry.values[field], value == person[field]
+            else { return nil }
+            return AmendedField(
+                field: field, value: value, written: written[field], at: entry.at, by: entry.by)
+        }
+        return (person, amended)
+    }
+
+    /// The value of a field that may be amended, as text.
+    private subscript(field: ContactAmendment.Field) -> String? {
+        var values = ContactAmendment()
+        values.name = name
+        values.phone = phone
+        values.email = email
+        values.preferredContact = preferredContact
+        values.safeToLeaveVoicemail = safeToLeaveVoicemail
+        values.insurance = insurance
+        values.county = county
+        return values[field]
+    }
+}

@@ -38,14 +38,17 @@ package struct HandOverRequest: Hashable, Sendable, RequestBody {
     package var to: String
     /// Whether also to somebody who is offline or off shift; false when it is missing.
     package var anyway: Bool?
+    /// What the new owner should know; it becomes a note on the lead.
+    package var note: String?
 
     /// Makes one of these parts.
     package init(
-        epoch: Int, to: String, anyway: Bool? = nil
+        epoch: Int, to: String, anyway: Bool? = nil, note: String? = nil
     ) {
         self.epoch = epoch
         self.to = to
         self.anyway = anyway
+        self.note = note
     }
 
     /// The fields and their limits.
@@ -53,5 +56,8 @@ package struct HandOverRequest: Hashable, Sendable, RequestBody {
         FieldRule.epoch,
         FieldRule("to", .line(atMost: 64), required: true, "The new owner's login."),
         FieldRule("anyway", .boolean, "Whether also to somebody who is offline or off shift."),
+        FieldRule(
+            "note", .text(atMost: NoteRequest.textLimit),
+            "What the new owner should know; it becomes a note on the lead."),
     ]
 }

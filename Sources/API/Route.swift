@@ -28,7 +28,7 @@ package struct Route: Sendable {
         case me, setPresence, heartbeat, clock
         case queue, next, showLead, why
         case accept, decline, touch, milestone, reclassify, close, park, reopen
-        case release, handOver, merge, unmerge
+        case release, handOver, merge, unmerge, note, amend
         case dailyReport
         case openapi, live, ready
     }

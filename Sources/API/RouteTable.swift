@@ -107,6 +107,12 @@ extension Route {
         action(
             .unmerge, "unmerge",
             "Undoes a merge: for who owns the lead it was merged into, or a manager.", UnmergeRequest.self),
+        action(
+            .note, "notes", "Writes a note beside a lead; the same id twice is one.", NoteRequest.self),
+        action(
+            .amend, "amendments",
+            "Corrects a name, number or address beside the inquiry; the same id twice is one.",
+            AmendRequest.self),
         action(.reopen, "reopen", "Undoes a close of at most ten minutes ago.", ReopenRequest.self),
     ]
 

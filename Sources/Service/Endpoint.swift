@@ -83,6 +83,8 @@ extension DeskService {
         case .handOver: try await handOver(call)
         case .merge: try await merge(call)
         case .unmerge: try await unmerge(call)
+        case .note: try await note(call)
+        case .amend: try await amend(call)
         case .dailyReport: try await dailyReport(call)
         case .openapi: try openapi()
         case .live: Response(status: .ok)

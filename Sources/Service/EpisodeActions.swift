@@ -3,7 +3,7 @@ import Admissions
 import Hummingbird
 import Store
 
-/// What a person does about whose lead it is: merges and their undoing.
+/// What a person does about whose lead it is: merges and their undoing, notes, amendments.
 extension DeskService {
     func merge(_ call: Call) async throws -> Response {
         let (lead, staff) = (try call.lead(), try call.person())
@@ -22,6 +22,33 @@ extension DeskService {
         _ = try await parts.desk.unmerge(
             lead, by: staff, mayUndoAny: try call.isManager, epoch: Int64(request.epoch),
             policy: try await facts.current().policy, at: call.now)
+        return try await done(lead, seenBy: staff)
+    }
+
+    func note(_ call: Call) async throws -> Response {
+        let (lead, staff) = (try call.lead(), try call.person())
+        let request = try call.read(NoteRequest.self)
+        guard request.text.contains(where: { !$0.isWhitespace }) else {
+            throw Problem(status: 422, detail: "some words are expected", field: "text")
+        }
+        try await parts.desk.note(
+            request.text, id: request.id, on: lead, by: staff, mayNoteAny: try call.isManager,
+            sealer: parts.sealer, at: call.now)
+        return try await done(lead, seenBy: staff)
+    }
+
+    func amend(_ call: Call) async throws -> Response {
+        let (lead, staff) = (try call.lead(), try call.person())
+        let request = try call.read(AmendRequest.self)
+        let values = request.values
+        guard !values.fields.isEmpty else {
+            throw Problem(status: 422, detail: "at least one corrected value is expected")
+        }
+        let found = try await parts.desk.amend(
+            lead, id: request.id, values, by: staff, mayAmendAny: try call.isManager,
+            epoch: Int64(request.epoch), sealer: parts.sealer, at: call.now)
+        // By the right number it may be the person of another lead, which is joined like one that has just come in.
+        joiner.joinSoon(found)
         return try await done(lead, seenBy: staff)
     }
 }

@@ -88,8 +88,12 @@ extension DeskService {
         let (lead, staff) = (try call.lead(), try call.person())
         let request = try call.read(HandOverRequest.self)
         _ = try await parts.desk.handOver(
-            lead, HandOver(to: request.to, isAnyway: request.anyway ?? false), by: staff,
-            mayHandOverAny: try call.isManager, epoch: Int64(request.epoch), at: call.now)
+            lead,
+            HandOver(
+                to: request.to, isAnyway: request.anyway ?? false,
+                note: request.note.flatMap { $0.isEmpty ? nil : $0 }),
+            by: staff, mayHandOverAny: try call.isManager, epoch: Int64(request.epoch),
+            sealer: parts.sealer, at: call.now)
         return try await done(lead, seenBy: staff)
     }
 

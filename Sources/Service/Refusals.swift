@@ -89,6 +89,7 @@ extension Problem {
         case .sameLead, .ownedStays:
             self = Problem(status: 422, detail: refusal.reason.sentence, field: "into")
             note(refusal)
+        case .otherContent: self = .otherContent
         case .managerOnly, .ownsNeither:
             self = Problem(status: 403, detail: refusal.reason.sentence)
             note(refusal)
@@ -124,6 +125,7 @@ extension Refusal.Reason {
         case .sameLead: "a lead cannot be merged into itself"
         case .ownedStays: "it has an owner and the other has none: merge the other one into it"
         case .ownsNeither: "neither lead is yours: only a manager may merge them"
+        case .otherContent: "this id is stored with other content"
         case .sameOwner: "the lead is theirs already"
         case .takesNoLeads: "an operator takes no leads"
         case .notAtTheDesk: "that person is offline or off shift; it can be handed over anyway"

@@ -16,16 +16,19 @@ extension DeskService {
             policy: try await facts.current().policy, own: own,
             glances: try await parts.desk.glances(of: [lead]))
         let inquiries = Array(file.inquiries.reversed())
+        let (person, amended) = PersonDetails.inForce(
+            newestFirst: inquiries,
+            amendments: file.amendments.map { AmendmentEntry(at: $0.at, by: $0.by, values: $0.values) })
         return try .json(
             LeadDetails(
                 clock: try await clock(at: call.now), lead: summaries.summary(file.line),
-                person: PersonDetails(newestFirst: inquiries), inquiries: inquiries,
-                assessment: file.assessment,
+                person: person, amended: amended, inquiries: inquiries, assessment: file.assessment,
                 correction: file.correction.map {
                     CorrectionEntry(
                         at: $0.at, from: $0.from, to: LevelOfCare($0.to), reason: $0.reason, by: $0.by)
                 },
                 evidence: evidence(of: file),
+                notes: file.notes.reversed().map { NoteEntry(at: $0.at, by: $0.by, text: $0.text) },
                 links: file.links.map {
                     LinkedLead(
                         leadID: $0.lead, kind: $0.kind, subject: $0.subject, state: $0.state,

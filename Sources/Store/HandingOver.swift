@@ -1,6 +1,7 @@
 package import Admissions
 import Postgres
 import Routing
+package import Vault
 
 /// To whom an owned lead goes.
 package struct HandOver: Sendable {
@@ -8,11 +9,14 @@ package struct HandOver: Sendable {
     package let login: String
     /// Whether it goes to them although they are offline or off shift.
     package let isAnyway: Bool
+    /// What the new owner should know; it becomes a note on the lead.
+    package let note: String?
 
     /// A hand-over to a login.
-    package init(to login: String, isAnyway: Bool) {
+    package init(to login: String, isAnyway: Bool, note: String? = nil) {
         self.login = login
         self.isAnyway = isAnyway
+        self.note = note
     }
 }
 
@@ -39,7 +43,7 @@ extension Desk {
     ///   active has the login, they take no leads, own it already, or are not at the desk.
     package func handOver(
         _ lead: LeadID, _ handOver: HandOver, by staff: StaffID, mayHandOverAny: Bool, epoch: Int64,
-        at now: Instant
+        sealer: Sealer, at now: Instant
     ) async throws -> Int64 {
         try await takingSeat(TransactionOptions(idempotent: true)) { transaction in
             let row = try await lock(lead, in: transaction)
@@ -65,6 +69,10 @@ extension Desk {
                 guard glance.presence != .offline, glance.shifts.isOn(at: now) else {
                     throw row.refusal(.notAtTheDesk)
                 }
+            }
+            if let note = handOver.note {
+                try await write(
+                    note, id: NoteID(at: now), on: row, by: staff, sealer: sealer, at: now, in: transaction)
             }
             _ = try await transaction.pipeline(
                 [

@@ -21,6 +21,10 @@ package struct LeadFile: Sendable {
     package let touches: [TouchLine]
     /// Steps reached, also those of leads merged into it, oldest first.
     package let milestones: [MilestoneLine]
+    /// Notes, oldest first.
+    package let notes: [NoteLine]
+    /// Corrected values beside the inquiries, oldest first.
+    package let amendments: [AmendmentLine]
     /// Other people's leads at its number or address.
     package let links: [LinkedLine]
     /// What happened to it, oldest first; the latest 200 rows.
@@ -195,7 +199,7 @@ extension Desk {
                 Self.fileInquiries(.id(org), .id(lead)), Self.fileAssessment(.id(org), .id(head.assessment)),
                 Self.fileTouches(.id(org), .id(lead)), Self.fileMilestones(.id(org), .id(lead)),
                 Self.fileHistory(.id(org), .id(lead)), Self.fileCorrection(.id(org), .id(head.correction)),
-                linksQuery(lead),
+                notesQuery(lead), amendmentsQuery(lead), linksQuery(lead),
                 ledger([LedgerDraft("opened", at: now, by: .staff(staff), lead: lead, epoch: row.epoch)]),
             ])
             let opened = try parts[0].map { try openInquiry(&$0, sealer: sealer) }
@@ -220,7 +224,9 @@ extension Desk {
                 milestones: try parts[3].map {
                     LeadFile.MilestoneLine(at: try $0.instant(), milestone: try $0.word(), by: try $0.next())
                 },
-                links: try parts[6].map(linkedLine),
+                notes: try parts[6].map { try openNote(&$0, sealer: sealer) },
+                amendments: try parts[7].map { try openAmendment(&$0, sealer: sealer) },
+                links: try parts[8].map(linkedLine),
                 history: try parts[4].map {
                     LeadFile.HistoryLine(
                         at: try $0.instant(), kind: try $0.next(), to: try $0.optionalWord(),

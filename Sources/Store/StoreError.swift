@@ -62,6 +62,8 @@ package struct Refusal: Error, Sendable, Hashable {
         case ownedStays = "owned_stays"
         /// The person owns neither of two leads, and is no manager.
         case ownsNeither = "owns_neither"
+        /// The id is stored with other content.
+        case otherContent = "other_content"
         /// The person named owns the lead already.
         case sameOwner = "same_owner"
         /// The person named is an operator.

@@ -40,7 +40,7 @@ struct ReleaseCommand: DeskCommand {
 struct HandOverCommand: DeskCommand {
     static let configuration = CommandConfiguration(
         commandName: "handover", abstract: "Give a lead you own to a colleague.",
-        usage: "leadline handover [<lead>] --to <login> [--anyway]",
+        usage: "leadline handover [<lead>] --to <login> [--note <note>] [--anyway]",
         discussion: """
             It is theirs at once, without waiting, also when they have all the leads they can take; a parked lead stays \
             parked. Both of you see it in `leadline queue`: they own it, and you see it until they have touched it. \
@@ -56,6 +56,9 @@ struct HandOverCommand: DeskCommand {
     @Option(name: .shortAndLong, help: ArgumentHelp("The colleague's login.", valueName: "login"))
     var to: String
 
+    @Option(name: .long, help: "What they should know; it becomes a note on the lead.")
+    var note: String?
+
     @Flag(name: .long, help: "Also when they are offline or off shift.")
     var anyway = false
 
@@ -65,7 +68,7 @@ struct HandOverCommand: DeskCommand {
         let found = try await session.find(lead, for: .work)
         let answer: LeadAnswer = try await session.client.call(
             .handOver, lead: found.leadID,
-            body: HandOverRequest(epoch: found.epoch, to: to, anyway: anyway ? true : nil))
+            body: HandOverRequest(epoch: found.epoch, to: to, anyway: anyway ? true : nil, note: note))
         let owner = answer.lead.isMine ? "you" : answer.lead.holder.map { clean($0) } ?? clean(to)
         try session.describe(answer, output, "Handed \(found.shortID) over to \(owner).")
         await session.deliverKeptCalls()

@@ -45,8 +45,8 @@ package struct Leadline: ParsableCommand {
             CommandGroup(
                 name: "Lead",
                 subcommands: [
-                    TouchCommand.self, StepCommand.self, ReclassifyCommand.self, ParkCommand.self,
-                    HandOverCommand.self, ReleaseCommand.self,
+                    TouchCommand.self, StepCommand.self, NoteCommand.self, AmendCommand.self,
+                    ReclassifyCommand.self, ParkCommand.self, HandOverCommand.self, ReleaseCommand.self,
                     MergeCommand.self, UnmergeCommand.self, CloseCommand.self, ReopenCommand.self,
                 ]),
             CommandGroup(

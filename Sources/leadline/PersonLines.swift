@@ -1,13 +1,22 @@
 import API
 import Admissions
 
-/// The lines of `show` about who a lead is: other people at the same number, merged leads.
+/// The lines of `show` about who a lead is: corrected values, other people at the same number, notes, merged leads.
 struct PersonLines {
     private let details: LeadDetails
     private var clock: ClockInfo { details.clock }
 
     init(_ details: LeadDetails) {
         self.details = details
+    }
+
+    /// `phone: 213 555 0199; written first: (213) 555-0144 (Ana, 14:05)`
+    func corrected() -> [String] {
+        details.amended.map { field in
+            let written = field.written.map { "written first: \(clean($0))" } ?? "not written before"
+            return "\(words(field.field.rawValue)): \(clean(field.value)); \(written)"
+                + " (\(clean(field.by)), \(clock.time(field.at)))"
+        }
     }
 
     /// `3f9a2c, about their child, owned by Ben`
@@ -34,6 +43,12 @@ struct PersonLines {
             .roommate, .employee, .patient, .client, .resident, .student:
             "about their \(subject.rawValue)"
         case .other: "about somebody else"
+        }
+    }
+
+    func notes() -> [String] {
+        details.notes.flatMap { note in
+            ["\(clock.time(note.at)), \(clean(note.by))", clean(note.text, keepingLines: true)]
         }
     }
 

@@ -58,6 +58,19 @@ package struct ServiceClient: Sendable {
         }
     }
 
+    /// Calls a route whose repeat is harmless, once more when the answer was lost.
+    /// - Throws: ``Failure``.
+    func repeating<Answer: Decodable>(
+        _ operation: Route.Operation, lead: LeadID, body: any Encodable & Sendable
+    ) async throws(Failure) -> Answer {
+        do throws(Failure) {
+            return try await call(operation, lead: lead, body: body)
+        } catch {
+            guard error.status == .unreachable else { throw error }
+            return try await call(operation, lead: lead, body: body)
+        }
+    }
+
     /// Calls a route and gives the answer as it came, whatever its status.
     /// - Throws: ``Failure`` when there is no answer.
     package func send(

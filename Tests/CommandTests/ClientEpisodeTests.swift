@@ -1,5 +1,7 @@
 import API
 import Admissions
+import FoundationEssentials
+import Synchronization
 import Testing
 import leadline
 
@@ -13,7 +15,11 @@ import leadline
         lead.merged = merged.map { [$0] }
         try service.answer("GET /v1/queue", Sample.listing([lead, Self.waiting]))
         let answer = LeadAnswer(clock: Sample.clock, lead: Self.owned)
-        try service.answer("POST /v1/leads/\(Self.waiting.leadID)/merge", answer)
+        for (lead, action) in [
+            (Self.waiting, "merge"), (Self.owned, "notes"), (Self.owned, "amendments"),
+        ] {
+            try service.answer("POST /v1/leads/\(lead.leadID)/\(action)", answer)
+        }
         return service
     }
 
@@ -52,19 +58,82 @@ import leadline
         #expect(await service.run("unmerge", "99ee00") == .nothing)
     }
 
-    @Test func `show other people at the number, and merged leads`() {
+    @Test func `take a note from the command line, from a pipe, or from the editor`() async throws {
+        let service = try desk()
+        #expect(await service.run("note", "11aa22", "mornings only") == .ok)
+        #expect(body(service).hasSuffix(#""text":"mornings only"}"#))
+        service.type(["line one", "line two"])
+        #expect(await service.run("note", "11aa22") == .ok)
+        #expect(body(service).hasSuffix(#""text":"line one\nline two"}"#))
+        let edited = Mutex<String?>(nil)
+        let session = service.session { path in
+            edited.withLock { $0 = path }
+            return FileManager.default.createFile(atPath: path, contents: Data("from the editor\n".utf8))
+        }
+        let status = await Leadline.run(["note", "11aa22"], screen: service.screen()) { session }
+        #expect(status == .ok)
+        #expect(body(service).hasSuffix(#""text":"from the editor"}"#))
+        let path = try #require(edited.withLock { $0 })
+        #expect(!FileManager.default.fileExists(atPath: path), "no trace of it stays on the disk")
+    }
+
+    @Test func `keep what was written when the note is refused or too long, and nothing when it is empty`()
+        async throws
+    {
+        let service = try desk()
+        #expect(await service.run("note", "11aa22", "  ") == .nothing)
+        #expect(await service.run("note", "11aa22", String(repeating: "x", count: 4001)) == .usage)
+        try service.answer(
+            "POST /v1/leads/\(Self.owned.leadID)/notes", status: 409,
+            Problem.stale(state: .owned, holder: "Devon", epoch: 8))
+        #expect(await service.run("note", "11aa22", "long story") == .refused)
+        let state = StateFolder(path: service.folder)
+        let kept = state.names(in: "notes").compactMap { state.read($0, in: "notes") }
+        #expect(kept.contains(Array("long story".utf8)))
+        #expect(kept.contains { $0.count == 4001 })
+    }
+
+    @Test func `send corrected values alone, repeated under the same id when the answer was lost`()
+        async throws
+    {
+        let service = try desk()
+        let counter = Counter()
+        let answer = try Wire.encode(LeadAnswer(clock: Sample.clock, lead: Self.owned))
+        service.answer("POST /v1/leads/\(Self.owned.leadID)/amendments") { _ in
+            if counter.next() == 1 { throw FakeService.Unreachable() }
+            return ServiceResponse(status: 200, body: answer)
+        }
+        #expect(await service.run("amend", "--phone", "213 555 0199", "--voicemail", "no") == .ok)
+        let posts = service.requests.filter { $0.target.hasSuffix("/amendments") }
+        #expect(posts.count == 2 && posts[0].body == posts[1].body)
+        #expect(
+            body(service).hasSuffix(
+                #""epoch":7,"phone":"213 555 0199","safe_to_leave_voicemail":false}"#))
+        #expect(service.talk.contains("Corrected phone, safe to leave voicemail of 11aa22."))
+        #expect(!service.talk.contains("0199"))
+    }
+
+    @Test func `show corrected values, other people at the number, notes and merged leads`() {
         var lead = Self.owned
         lead.merged = [MergedLead(leadID: Sample.id("77dd88"), epoch: 2)]
         var details = Sample.details(of: lead, voicemail: true)
+        details.amended = [
+            AmendedField(
+                field: .phone, value: "213 555 0199", written: "(213) 555-0144", at: Sample.now, by: "Ana")
+        ]
         details.links = [
             LinkedLead(
                 leadID: Sample.id("55cc66"), kind: .relative, subject: .child, state: .owned, holder: "Ben",
                 foundAt: Sample.now)
         ]
+        details.notes = [NoteEntry(at: Sample.now, by: "Ana", text: "one\u{1B}[2J\ntwo")]
         let lines = LeadCard(details, screen: FakeService().screen()).lines()
+        #expect(
+            lines.contains("  phone: 213 555 0199; written first: (213) 555-0144 (Ana, 14:05)"))
         #expect(
             lines.contains(
                 "  another person at this number or address: 55cc66, about their child, owned by Ben"))
+        #expect(lines.contains("  14:05, Ana") && lines.contains("  one·[2J") && lines.contains("  two"))
         #expect(lines.contains("  77dd88, undone by: leadline unmerge 77dd88"))
     }
 }

@@ -3,7 +3,8 @@ import leadline
 
 @Suite struct `Client help` {
     static let commands = [
-        "queue", "next", "accept", "decline", "show", "why", "why-not", "touch", "step", "reclassify", "park",
+        "queue", "next", "accept", "decline", "show", "why", "why-not", "touch", "step", "note", "amend",
+        "reclassify", "park",
         "handover", "release", "merge", "unmerge", "close",
         "reopen", "take",
         "presence",
@@ -45,7 +46,7 @@ import leadline
         (["release", "--help"], ["end-of-shift", "too-many-leads", "language", "skill", "knows-caller"]),
         (
             ["handover", "--help"],
-            ["--to <login>", "--anyway", "leadline handover 3f9a2c --to ben"]
+            ["--to <login>", "--note <note>", "--anyway", "leadline handover 3f9a2c --to ben"]
         ),
         (["step", "--help"], ["qualified", "benefits-started", "no-show"]),
         (["presence", "--help"], ["available", "wrap-up", "offline"]),
@@ -62,7 +63,8 @@ import leadline
         ["reclassify", "--to", "detox"], ["reclassify", "--to", "not-a-lead", "--reason", "other"],
         ["accept", "12345"], ["accept", "xyzxyz"], ["decline"], ["park"],
         ["release"], ["release", "--reason", "tired"], ["handover"], ["merge", "3f9a2c"], ["merge"],
-        ["unmerge"],
+        ["unmerge"], ["note"],
+        ["amend"], ["amend", "3f9a2c"], ["amend", "--voicemail", "perhaps"],
         ["queue", "--json", "--quiet"],
         ["presence", "asleep"], ["take", "--age", "old"], ["take", "--send-kept", "--name", "Sam"],
         ["show", "3f9a2c", "extra"],

@@ -62,6 +62,12 @@ struct Corruption: Sendable, CustomTestStringConvertible {
                     greatest('\(day.lead("repeat"))', '\(day.lead("declined"))')::uuid, 'relative', now())
             """
         },
+        Corruption("notes_in_ledger") { day in
+            """
+            insert into note (org_id, note_id, lead_id, staff_id, noted_at, sealed)
+            values ('\(day.database.org)', gen_random_uuid(), '\(day.lead("crisis"))', '\(day.ana)', now(), '')
+            """
+        },
         Corruption("epochs") { day in
             "update ledger set epoch = 4 where kind = 'accept' and lead_id = '\(day.lead("crisis"))'"
         },

@@ -74,7 +74,7 @@ struct OwnedLead {
     ) async throws -> Int64 {
         try await desk.handOver(
             lead, HandOver(to: login, isAnyway: anyway), by: person, mayHandOverAny: isManager, epoch: epoch,
-            at: now + .minutes(5))
+            sealer: database.sealer, at: now + .minutes(5))
     }
 
     /// The claims of `check invariants` that do not hold.

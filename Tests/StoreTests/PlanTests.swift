@@ -163,7 +163,7 @@ struct PlanTests {
         _ = try await desk.accept(other, by: staff, epoch: 2, at: now)
         _ = try await desk.handOver(
             other, HandOver(to: "ben\(round)", isAnyway: false), by: staff, mayHandOverAny: false, epoch: 3,
-            at: now)
+            sealer: database.sealer, at: now)
         _ = try await desk.release(
             other, by: colleague, mayReleaseAny: false, epoch: 4, reason: "other", at: now)
         _ = try await desk.release(
@@ -175,9 +175,17 @@ struct PlanTests {
     private func gather(_ lead: LeadID, staff: StaffID, round: Int, in grown: GrownDesk) async throws {
         let (database, desk, now) = (grown.database, grown.database.desk, TestDatabase.midnight)
         let phone = "213-555-019\(round)"
-        try await database.addLead(.iop, at: now, subject: .child, phone: phone)
+        let son = try await database.addLead(.iop, at: now, subject: .child, phone: phone)
         let self1 = try await database.addLead(.iop, at: now + .minutes(1), subject: .oneself, phone: phone)
         _ = try await desk.join(self1, at: now + .minutes(1))
+        try await desk.note(
+            "text", id: NoteID(at: now), on: son, by: staff, mayNoteAny: true, sealer: database.sealer,
+            at: now)
+        var values = ContactAmendment()
+        values.name = "Somebody"
+        _ = try await desk.amend(
+            son, id: AmendmentID(at: now), values, by: staff, mayAmendAny: true, epoch: 1,
+            sealer: database.sealer, at: now)
         _ = try await desk.merge(
             MergeOrder(of: self1, at: 1, into: lead, at: 5), by: staff, mayMergeAny: true, policy: .standard,
             at: now)

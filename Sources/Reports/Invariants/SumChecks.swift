@@ -1,7 +1,8 @@
 extension TableCheck {
     /// What the reports count must be what the ledger tells, row by row.
     static let sums: [TableCheck] = [
-        intakes, offersInLedger, touchesInLedger, correctionsInLedger, releasesInLedger, fairShare,
+        intakes, offersInLedger, touchesInLedger, correctionsInLedger, releasesInLedger, notesInLedger,
+        fairShare,
         batches,
     ]
 
@@ -106,6 +107,27 @@ extension TableCheck {
                        told.detail::jsonb ->> 'owner' = kept.staff_id::text as holds
                 from kept
                 full join told on told.lead_id = kept.lead_id and told.epoch = kept.epoch
+            )
+            """)
+
+    static let notesInLedger = TableCheck(
+        "each lead has as many notes and amendments as its ledger", "notes_in_ledger",
+        rows: """
+            with counted as (
+                select lead_id, 'note' as kind, count(*) as rows from note where org_id = $1 group by lead_id
+                union all
+                select lead_id, 'amend', count(*) from amendment where org_id = $1 group by lead_id
+            ), told as (
+                select lead_id, kind, count(*) as rows
+                from ledger
+                where org_id = $1 and kind in ('note', 'amend')
+                group by lead_id, kind
+            ), checked as (
+                select coalesce(counted.lead_id, told.lead_id)::text || '/' || coalesce(counted.kind, told.kind)
+                           as id,
+                       counted.rows = told.rows as holds
+                from counted
+                full join told on told.lead_id = counted.lead_id and told.kind = counted.kind
             )
             """)
 
