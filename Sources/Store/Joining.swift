@@ -25,16 +25,31 @@ extension Desk {
     private static let lockIndex = Statement(
         "lock_index", "select pg_advisory_xact_lock($1)::text")
 
+    // A merged lead is found, too, and stands for the lead it counts for: the caller may ring from the number of either. Not
+    // where that one, or one between, is found by itself: its own subject and name then decide, as they did before.
     private static let sameContact = Statement(
         "same_contact",
         """
-        select lead_id, state, subject, name_tags, owner_id is not null
-        from lead
-        where org_id = $1 and lead_id <> $2
-          and (phone_index = $3 or email_index = $4)
-          and (state in ('waiting', 'offered', 'owned')
-               or (state = 'closed' and closed_at > $5::timestamptz - interval '30 days'))
-        order by (state = 'closed'), lead_id
+        with recursive found as materialized (
+            select lead_id, merged_into, subject, name_tags
+            from lead
+            where org_id = $1 and (phone_index = $3 or email_index = $4)
+        ), above (found_id, lead_id, merged_into) as (
+            select lead_id, lead_id, merged_into from found
+            union
+            select above.found_id, lead.lead_id, lead.merged_into
+            from above
+            join lead on lead.org_id = $1 and lead.lead_id = above.merged_into
+            where not exists (select from found where found.lead_id = above.merged_into)
+        )
+        select lead.lead_id, lead.state, found.subject, found.name_tags, lead.owner_id is not null
+        from above
+        join found on found.lead_id = above.found_id
+        join lead on lead.org_id = $1 and lead.lead_id = above.lead_id
+        where lead.lead_id <> $2
+          and (lead.state in ('waiting', 'offered', 'owned')
+               or (lead.state = 'closed' and lead.closed_at > $5::timestamptz - interval '30 days'))
+        order by (lead.state = 'closed'), lead.lead_id, found.lead_id
         limit 20
         """)
 
@@ -74,7 +89,7 @@ extension Desk {
             let mergesInto = other.map { $0.isOwned || $0.state == .closed || $0.lead < lead } ?? false
             let stays = mergesInto ? other?.lead ?? lead : lead
             let relatives = others.filter { mine.kinship(with: $0) == .related && $0.lead != other?.lead }
-            try await link(stays, with: relatives.map(\.lead), at: now, in: transaction)
+            try await link(stays, with: Set(relatives.map(\.lead)).sorted(), at: now, in: transaction)
             guard let other else { return nil }
             let merged = try await joinLocked(
                 mergesInto ? lead : other.lead, into: stays, at: now, crisisDeadline: crisisDeadline,

@@ -39,6 +39,33 @@ extension OwnedLead {
 }
 
 struct MergingTests {
+    @Test func `a call from the number of a lead that was merged finds the one it counts for`() async throws {
+        let owned = try await OwnedLead(name: "Bianca")
+        let chain = [
+            try await owned.database.addLead(.iop, at: owned.now, phone: "213-555-0177"),
+            try await owned.database.addLead(.iop, at: owned.now, name: "Bianca", phone: "213-555-0166"),
+        ]
+        _ = try await owned.merge(chain[0], at: 1, into: chain[1], at: 1, by: owned.boss, isManager: true)
+        _ = try await owned.merge(chain[1], at: 1, into: owned.lead, at: 3, by: owned.ana)
+        for phone in ["213-555-0177", "213-555-0166", "213-555-0144"] {
+            let again = try await owned.database.addLead(.iop, at: owned.now, phone: phone)
+            let sweep = try await owned.desk.unjoinedLeads(
+                storedSince: owned.now - .hours(1), at: owned.now, limit: 10)
+            #expect(sweep == [again], "a crash in between leaves it to the sweep")
+            #expect(try await owned.desk.join(again, at: owned.now)?.lead == owned.lead, "\(phone)")
+        }
+        #expect(try await owned.brokenClaims == [])
+    }
+
+    @Test func `a nameless lead that was merged brings nobody else to its person`() async throws {
+        let owned = try await OwnedLead(name: "Bianca")
+        let nameless = try await owned.database.addLead(.iop, at: owned.now, phone: "213-555-0144")
+        #expect(try await owned.desk.join(nameless, at: owned.now)?.lead == owned.lead)
+        let curtis = try await owned.database.addLead(
+            .iop, at: owned.now, name: "Curtis", phone: "213-555-0144")
+        #expect(try await owned.desk.join(curtis, at: owned.now) == nil)
+    }
+
     @Test func `a waiting lead goes into its person's owned one, which stays parked and keeps its owner`()
         async throws
     {
