@@ -42,6 +42,8 @@ package struct LeadSummary: Hashable, Sendable, Codable {
     package var offerDeadline: Instant?
     /// Until when an owned lead is parked.
     package var followUpAt: Instant?
+    /// The follow-up date that has come; nil once the owner touched the lead or set another.
+    package var followUpDueAt: Instant?
     /// Contact attempts so far.
     package var touches: Int
     /// How the latest attempt ended.
@@ -62,8 +64,8 @@ package struct LeadSummary: Hashable, Sendable, Codable {
         needsCallback: Bool, channel: Channel, language: String? = nil, contacts: Int,
         receivedAt: Instant, waitingSince: Instant? = nil, contactDue: Instant? = nil,
         holder: String? = nil, isMine: Bool, offerID: OfferID? = nil,
-        offerDeadline: Instant? = nil, followUpAt: Instant? = nil, touches: Int = 0,
-        lastTouch: TouchOutcome? = nil, reached: Milestone? = nil,
+        offerDeadline: Instant? = nil, followUpAt: Instant? = nil, followUpDueAt: Instant? = nil,
+        touches: Int = 0, lastTouch: TouchOutcome? = nil, reached: Milestone? = nil,
         reassessedAt: Instant? = nil, handedOverBy: String? = nil, merged: [MergedLead]? = nil
     ) {
         self.leadID = leadID
@@ -86,6 +88,7 @@ package struct LeadSummary: Hashable, Sendable, Codable {
         self.offerID = offerID
         self.offerDeadline = offerDeadline
         self.followUpAt = followUpAt
+        self.followUpDueAt = followUpDueAt
         self.touches = touches
         self.lastTouch = lastTouch
         self.reached = reached
@@ -96,4 +99,7 @@ package struct LeadSummary: Hashable, Sendable, Codable {
 
     /// What people read aloud and type: the last six digits of the id.
     package var shortID: String { leadID.shortForm }
+
+    /// When its owner means to call back, or meant to and has not yet.
+    package var callBackAt: Instant? { followUpAt ?? followUpDueAt }
 }

@@ -65,6 +65,11 @@ extension Route {
             body: .none,
             answers: [.init(200, "The listing.", .json(QueueListing.self))], refusals: [400, 401, 403, 503]),
         Route(
+            operation: .callBacks, method: .get, path: "/v1/callbacks",
+            summary: "Lists owned leads with a follow-up date: the caller's, or everybody's for a manager.",
+            access: workers, query: [], body: .none,
+            answers: [.init(200, "The listing.", .json(CallBackListing.self))], refusals: [401, 403, 503]),
+        Route(
             operation: .next, method: .post, path: "/v1/next",
             summary: "Gives the caller's open offer, or offers the best waiting lead by the routing rules.",
             access: workers, query: [], body: .none,

@@ -68,6 +68,7 @@ extension DeskService {
         case .heartbeat: try await heartbeat(call)
         case .clock: try await clockInfo(call)
         case .queue: try await queue(call)
+        case .callBacks: try await callBacks(call)
         case .next: try await next(call)
         case .showLead: try await showLead(call)
         case .why: try await why(call)

@@ -21,6 +21,7 @@ struct LeadSummaries {
             waitingSince: line.state == .waiting ? glance?.waitingSince ?? line.receivedAt : nil,
             contactDue: contactDue(line), holder: line.holder, isMine: own.contains(line.lead),
             offerID: glance?.offer, offerDeadline: line.offerEndsAt, followUpAt: line.followUpAt,
+            followUpDueAt: glance?.followUpDueAt,
             touches: glance?.touches ?? 0, lastTouch: glance?.lastTouch, reached: glance?.reached,
             reassessedAt: line.state.isOpen ? glance?.reassessedAt : nil,
             handedOverBy: glance?.handedOverBy, merged: merged(glance))

@@ -19,6 +19,8 @@ package struct LeadGlance: Sendable, Hashable {
     package let reassessedAt: Instant?
     /// Who handed it over to its owner, by name; nil once they touched it.
     package let handedOverBy: String?
+    /// The follow-up date that has come; nil once its owner touched the lead or set another.
+    package let followUpDueAt: Instant?
     /// The leads merged right into it, each with its epoch.
     package let merged: [LeadID: Int64]
 }
@@ -44,7 +46,7 @@ extension Desk {
                coalesce(tried.outcomes, '{}'),
                array(select milestone.milestone from milestone
                      where milestone.org_id = $1 and milestone.lead_id = lead.lead_id),
-               lead.reassessed_at, giver.name,
+               lead.reassessed_at, giver.name, case when lead.state = 'owned' then lead.follow_up_due_at end,
                array(select merged.lead_id from lead as merged
                      where merged.org_id = $1 and merged.merged_into = lead.lead_id order by merged.lead_id),
                array(select merged.epoch from lead as merged
@@ -75,6 +77,7 @@ extension Desk {
             let milestones: [Milestone] = try row.words()
             let reassessedAt = try row.optionalInstant()
             let handedOverBy: String? = try row.next()
+            let followUpDueAt = try row.optionalInstant()
             let merged = try row.next([UInt128].self).map { LeadID($0) }
             let epochs = try row.next([Int64].self)
             return (
@@ -83,7 +86,7 @@ extension Desk {
                     needsCallback: needsCallback, offer: offer, waitingSince: waitingSince,
                     touches: outcomes.count,
                     lastTouch: outcomes.last, reached: Milestone.allCases.last { milestones.contains($0) },
-                    reassessedAt: reassessedAt, handedOverBy: handedOverBy,
+                    reassessedAt: reassessedAt, handedOverBy: handedOverBy, followUpDueAt: followUpDueAt,
                     merged: Dictionary(zip(merged, epochs), uniquingKeysWith: { first, _ in first }))
             )
         }

@@ -39,7 +39,8 @@ package struct Leadline: ParsableCommand {
             CommandGroup(
                 name: "Queue",
                 subcommands: [
-                    QueueCommand.self, NextCommand.self, AcceptCommand.self, DeclineCommand.self,
+                    QueueCommand.self, CallBacksCommand.self, NextCommand.self, AcceptCommand.self,
+                    DeclineCommand.self,
                     ShowCommand.self, WhyCommand.self, WhyNotCommand.self,
                 ]),
             CommandGroup(

@@ -59,6 +59,8 @@ struct ParkCommand: DeskCommand {
     static let configuration = CommandConfiguration(
         commandName: "park", abstract: "Set a lead aside until a time; it takes no seat until then.",
         discussion: """
+            Park it again to change the time. `leadline callbacks` lists what is parked, and what has come due.
+
             Times are the desk's: 17:00 (the next one), "tomorrow 09:00", "mon 09:00", "2026-11-23 09:00", +2h, \
             +30m, +1d, or RFC 3339 with an offset.
             """)

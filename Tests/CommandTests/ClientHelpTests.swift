@@ -3,7 +3,8 @@ import leadline
 
 @Suite struct `Client help` {
     static let commands = [
-        "queue", "next", "accept", "decline", "show", "why", "why-not", "touch", "step", "note", "amend",
+        "queue", "callbacks", "next", "accept", "decline", "show", "why", "why-not", "touch", "step", "note",
+        "amend",
         "reclassify", "park",
         "handover", "release", "merge", "unmerge", "close",
         "reopen", "take",
@@ -65,7 +66,7 @@ import leadline
         ["release"], ["release", "--reason", "tired"], ["handover"], ["merge", "3f9a2c"], ["merge"],
         ["unmerge"], ["note"],
         ["amend"], ["amend", "3f9a2c"], ["amend", "--voicemail", "perhaps"],
-        ["queue", "--json", "--quiet"],
+        ["queue", "--json", "--quiet"], ["callbacks", "3f9a2c"], ["callbacks", "--json", "--quiet"],
         ["presence", "asleep"], ["take", "--age", "old"], ["take", "--send-kept", "--name", "Sam"],
         ["show", "3f9a2c", "extra"],
     ])

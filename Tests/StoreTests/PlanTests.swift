@@ -92,6 +92,10 @@ struct PlanTests {
             try await desk.reach(.qualified, of: lead, by: staff, epoch: 5, at: now)
             try await desk.park(lead, by: staff, epoch: 5, until: now + .hours(1), at: now)
             #expect(try await desk.nextFollowUp() == now + .hours(1))
+            for all in [false, true] {
+                let list = try await desk.callBacks(of: staff, ofEverybody: all, limit: 10)
+                #expect(list.own == [lead])
+            }
             #expect(try await desk.resumeParked(at: now + .hours(2)) == [lead])
             for (level, reason) in [(LeadQueue.iop, CorrectionReason.misread), (.detox, .other)] {
                 _ = try await desk.reclassify(
