@@ -106,7 +106,10 @@ package struct ModelMove: Sendable, Hashable {
     package let to: LeadState
     /// The lead's epoch after it.
     package let epoch: Int64
+    /// Who made it, or whom an offer was for.
     package let staff: StaffID?
+    /// The lead's owner after it.
+    package let owner: StaffID?
 }
 
 /// What intake needs to know of an inquiry.

@@ -62,7 +62,8 @@ package struct ModelTables: Sendable {
                 priority: inquiry.priority, urgency: inquiry.urgency, language: inquiry.language,
                 receivedAt: inquiry.receivedAt, storedAt: now, sortKey: key, contact: inquiry.contact))
         moves.append(
-            ModelMove(lead: inquiry.lead, from: nil, event: .intake, to: state, epoch: 1, staff: nil))
+            ModelMove(
+                lead: inquiry.lead, from: nil, event: .intake, to: state, epoch: 1, staff: nil, owner: nil))
         if state == .waiting { enqueue(inquiry.lead) }
     }
 
@@ -99,7 +100,8 @@ package struct ModelTables: Sendable {
         body(&leads[position])
         moves.append(
             ModelMove(
-                lead: lead, from: from, event: event, to: state, epoch: leads[position].epoch, staff: staff))
+                lead: lead, from: from, event: event, to: state, epoch: leads[position].epoch, staff: staff,
+                owner: leads[position].owner))
     }
 
     mutating func enqueue(_ lead: LeadID) {

@@ -10,6 +10,7 @@ struct Traits: Sendable {
     enum Feature: CaseIterable {
         case crashes, lostReplies, cutCalls, delays, slowLooks, lostHints, doubleHints, clockJumps, skews
         case declines, lapses, lateAnswers, doubleAnswers, parking, corrections, undoing, absences, silence
+        case handingOn
         case repeats, crises, languages, shifts, policies, setAside, bursts, handicaps
     }
 
