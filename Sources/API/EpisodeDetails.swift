@@ -68,8 +68,8 @@ package struct NoteEntry: Hashable, Sendable, Codable {
 package struct AmendedField: Hashable, Sendable, Codable {
     /// Which.
     package var field: ContactAmendment.Field
-    /// The value in force.
-    package var value: String
+    /// The value in force; nil when what was written is wrong and no right one is known.
+    package var value: String?
     /// What the inquiries say; nil when they say nothing.
     package var written: String?
     /// When it was corrected.
@@ -79,7 +79,7 @@ package struct AmendedField: Hashable, Sendable, Codable {
 
     /// Makes one of these parts.
     package init(
-        field: ContactAmendment.Field, value: String, written: String? = nil, at: Instant, by: String
+        field: ContactAmendment.Field, value: String?, written: String? = nil, at: Instant, by: String
     ) {
         self.field = field
         self.value = value
@@ -143,14 +143,40 @@ extension PersonDetails {
             let since = all.filter { $0.receivedAt.instant >= newest.at }.compactMap(\.safeToLeaveVoicemail)
             person.safeToLeaveVoicemail = !since.contains(false)
         }
+        person.leaveOut(.phone, inquiries, amendments)
+        person.leaveOut(.email, inquiries, amendments)
         let amended = ContactAmendment.Field.allCases.compactMap { field -> AmendedField? in
-            guard let entry = amendments.last(where: { $0.values[field] != nil }),
-                let value = entry.values[field], value == person[field]
-            else { return nil }
+            guard let entry = amendments.last(where: { $0.values.statement(of: field) != nil }) else {
+                return nil
+            }
+            let value = entry.values[field]
+            let isSaidSince = inquiries.contains {
+                $0.receivedAt.instant >= entry.at && PersonDetails(newestFirst: [$0])[field] != nil
+            }
+            guard value == nil ? !isSaidSince : value == person[field] else { return nil }
             return AmendedField(
                 field: field, value: value, written: written[field], at: entry.at, by: entry.by)
         }
         return (person, amended)
+    }
+
+    /// Takes another value of a field, or none, where an amendment found the last one to be wrong.
+    private mutating func leaveOut(
+        _ field: ContactAmendment.Field, _ newestFirst: [Inquiry], _ amendments: [AmendmentEntry]
+    ) {
+        guard amendments.contains(where: { $0.values.isWrong(field) }) else { return }
+        let said = newestFirst.reversed().map { inquiry in
+            (
+                at: inquiry.receivedAt.instant,
+                what: PersonDetails(newestFirst: [inquiry])[field].map { ContactAmendment.Statement.said($0) }
+            )
+        }
+        let amended = amendments.map { (at: $0.at, what: $0.values.statement(of: field)) }
+        let value = ContactAmendment.valueInForce(
+            (said + amended).sorted { $0.at < $1.at }.compactMap(\.what))
+        if field == .email { return email = value }
+        let number = value.flatMap { PhoneNumber($0) }
+        (phone, dial, dialExtension) = (value, number?.e164, number?.extensionDigits)
     }
 
     /// The value of a field that may be amended, as text.

@@ -37,6 +37,10 @@ package struct AmendRequest: Hashable, Sendable, RequestBody {
     package var phone: String?
     /// The e-mail address.
     package var email: String?
+    /// Whether the number in force is wrong while no right one is known.
+    package var phoneIsWrong: Bool?
+    /// The same of the e-mail address.
+    package var emailIsWrong: Bool?
     /// phone, text or email.
     package var preferredContact: String?
     /// Whether a message may be left on the number.
@@ -55,6 +59,8 @@ package struct AmendRequest: Hashable, Sendable, RequestBody {
         name = values.name
         phone = values.phone
         email = values.email
+        phoneIsWrong = values.isWrong(.phone) ? true : nil
+        emailIsWrong = values.isWrong(.email) ? true : nil
         preferredContact = values.preferredContact
         safeToLeaveVoicemail = values.safeToLeaveVoicemail
         insurance = values.insurance
@@ -68,6 +74,9 @@ package struct AmendRequest: Hashable, Sendable, RequestBody {
         values.name = given(name)
         values.phone = given(phone)
         values.email = given(email)
+        let wrong = [(ContactAmendment.Field.phone, phoneIsWrong), (.email, emailIsWrong)]
+            .filter { $0.1 == true }.map(\.0)
+        values.wrong = wrong.isEmpty ? nil : wrong
         values.preferredContact = given(preferredContact)
         values.safeToLeaveVoicemail = safeToLeaveVoicemail
         values.insurance = given(insurance)
@@ -85,4 +94,10 @@ package struct AmendRequest: Hashable, Sendable, RequestBody {
         + InquiryFields.all.filter { rule in
             ContactAmendment.Field.allCases.contains { $0.rawValue == rule.name }
         }
+        + [
+            FieldRule(
+                "phone_is_wrong", .boolean,
+                "Whether the number is somebody else's or nobody's while no right one is known."),
+            FieldRule("email_is_wrong", .boolean, "The same of the e-mail address."),
+        ]
 }

@@ -18,6 +18,9 @@ package struct ContactAmendment: Hashable, Sendable, Codable {
     /// County of residence.
     package var county: String?
 
+    /// Of `phone` and `email`: those that are somebody else's or nobody's while no right one is known; nil for none.
+    package var wrong: [Field]?
+
     /// An amendment of no field.
     package init() {}
 
@@ -42,11 +45,48 @@ package struct ContactAmendment: Hashable, Sendable, Codable {
         }
     }
 
+    /// Whether it says that the value in force is wrong, without a right one.
+    package func isWrong(_ field: Field) -> Bool { wrong?.contains(field) ?? false }
+
     /// The fields it amends, in their order.
-    package var fields: [Field] { Field.allCases.filter { self[$0] != nil } }
+    package var fields: [Field] { Field.allCases.filter { self[$0] != nil || isWrong($0) } }
 
     /// Whether it changes what repeat contacts are found by.
-    package var isIdentifying: Bool { name != nil || phone != nil || email != nil }
+    package var isIdentifying: Bool { fields.contains { [.name, .phone, .email].contains($0) } }
+
+    /// What came in about a field, in its order of time.
+    package enum Statement: Hashable, Sendable {
+        /// An inquiry or an amendment gives a value.
+        case said(String)
+        /// An amendment says that the value in force is wrong.
+        case wrong
+    }
+
+    /// The value of a field that is in force: the last one said, of those that nobody found to be wrong.
+    ///
+    /// What was found wrong counts again once it is said again. Numbers and addresses are compared as numbers and addresses,
+    /// however they are written.
+    /// - Parameter statements: oldest first.
+    package static func valueInForce(_ statements: [Statement]) -> String? {
+        func same(_ value: String) -> String {
+            PhoneNumber(value)?.e164 ?? EmailAddress(value)?.folded ?? value
+        }
+        var known: [String] = []
+        for statement in statements {
+            switch statement {
+            case .said(let value): known.append(value)
+            case .wrong:
+                guard let last = known.last else { continue }
+                known.removeAll { same($0) == same(last) }
+            }
+        }
+        return known.last
+    }
+
+    /// What it says of a field; nil when nothing.
+    package func statement(of field: Field) -> Statement? {
+        self[field].map { .said($0) } ?? (isWrong(field) ? .wrong : nil)
+    }
 }
 
 extension ContactAmendment: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {

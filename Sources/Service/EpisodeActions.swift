@@ -44,6 +44,11 @@ extension DeskService {
         guard !values.fields.isEmpty else {
             throw Problem(status: 422, detail: "at least one corrected value is expected")
         }
+        if let both = values.wrong?.first(where: { values[$0] != nil }) {
+            throw Problem(
+                status: 422, detail: "it has a right value: leave out that it is wrong",
+                field: "\(both.rawValue)_is_wrong")
+        }
         let found = try await parts.desk.amend(
             lead, id: request.id, values, by: staff, mayAmendAny: try call.isManager,
             epoch: Int64(request.epoch), sealer: parts.sealer, at: call.now)

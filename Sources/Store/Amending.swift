@@ -124,10 +124,14 @@ extension Desk {
         guard let own = inquiries.first(where: { $0.lead == lead })?.inquiry else {
             throw StoreError.unreadable("the inquiry of a lead")
         }
-        let inForce = amendments.filter { $0.lead == lead }.map(\.values) + [newest]
-        let name = inForce.last { $0.name != nil }?.name ?? own.name
-        let number = inForce.last { $0.phone != nil }?.phone ?? own.phone
-        let address = inForce.last { $0.email != nil }?.email ?? own.email
+        let made = amendments.filter { $0.lead == lead }.map(\.values) + [newest]
+        func inForce(_ field: ContactAmendment.Field, written: String?) -> String? {
+            ContactAmendment.valueInForce(
+                [written.map { .said($0) }].compactMap { $0 } + made.compactMap { $0.statement(of: field) })
+        }
+        let name = inForce(.name, written: own.name)
+        let number = inForce(.phone, written: own.phone)
+        let address = inForce(.email, written: own.email)
         let phone = number.flatMap { PhoneNumber($0) }.map { sealer.blindIndex(phone: $0) }
         let email = address.flatMap { EmailAddress($0) }.map { sealer.blindIndex(email: $0) }
         return Self.reindexLead(

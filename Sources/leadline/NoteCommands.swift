@@ -85,6 +85,18 @@ struct NoteCommand: DeskCommand {
     }
 }
 
+/// What may be known to be wrong while nothing right is known.
+enum WrongField: String, ExpressibleByArgument, CaseIterable, Sendable {
+    case phone, email
+
+    var field: ContactAmendment.Field {
+        switch self {
+        case .phone: .phone
+        case .email: .email
+        }
+    }
+}
+
 /// `leadline amend`
 struct AmendCommand: DeskCommand {
     static let configuration = CommandConfiguration(
@@ -92,10 +104,13 @@ struct AmendCommand: DeskCommand {
         usage: "leadline amend [<lead>] [--name …] [--phone …] [--email …] …",
         discussion: """
             What came in stays as it was written; the corrected value stands beside it and counts from now on. The lead \
-            is then found by its right number when the person calls again. For its owner, and managers.
+            is then found by its right number when the person calls again. A number or an address that is somebody \
+            else's, while no right one is known, is `--wrong`: it is not shown to call any more, and who calls from it \
+            is taken for somebody else. For its owner, and managers.
 
-            EXAMPLE
+            EXAMPLES
               $ leadline amend 3f9a2c --phone "213 555 0199"
+              $ leadline amend 3f9a2c --wrong phone
             """)
 
     @Argument(help: "The lead; your only one unless given.")
@@ -109,6 +124,11 @@ struct AmendCommand: DeskCommand {
 
     @Option(name: .long, help: "The caller's e-mail address.")
     var email: String?
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp("The number or address is wrong, no right one known.", valueName: "field"))
+    var wrong: [WrongField] = []
 
     @Option(name: .long, help: "phone, text or email.")
     var contact: String?
@@ -129,6 +149,7 @@ struct AmendCommand: DeskCommand {
         values.name = name
         values.phone = phone
         values.email = email
+        values.wrong = wrong.isEmpty ? nil : wrong.map(\.field)
         values.preferredContact = contact
         values.safeToLeaveVoicemail = voicemail.map { $0 == .yes }
         values.insurance = insurance
@@ -138,6 +159,11 @@ struct AmendCommand: DeskCommand {
 
     func validate() throws {
         if values.fields.isEmpty { throw ValidationError("Give at least one corrected value.") }
+        for field in wrong where values[field.field] != nil {
+            throw ValidationError(
+                "--wrong \(field.rawValue) and --\(field.rawValue) exclude each other; give the right value alone."
+            )
+        }
     }
 
     func run(in session: Session) async throws {

@@ -10,12 +10,16 @@ struct PersonLines {
         self.details = details
     }
 
-    /// `phone: 213 555 0199; written first: (213) 555-0144 (Ana, 14:05)`
+    /// `phone: 213 555 0199; written first: (213) 555-0144 (Ana, 14:05)`, or `phone: (213) 555-0144 is wrong (Ana, 14:05)`
     func corrected() -> [String] {
         details.amended.map { field in
+            let maker = "(\(clean(field.by)), \(clock.time(field.at)))"
+            guard let value = field.value else {
+                let wrong = field.written.map { clean($0) } ?? "what was known"
+                return "\(words(field.field.rawValue)): \(wrong) is wrong \(maker)"
+            }
             let written = field.written.map { "written first: \(clean($0))" } ?? "not written before"
-            return "\(words(field.field.rawValue)): \(clean(field.value)); \(written)"
-                + " (\(clean(field.by)), \(clock.time(field.at)))"
+            return "\(words(field.field.rawValue)): \(clean(value)); \(written) \(maker)"
         }
     }
 

@@ -111,6 +111,8 @@ import leadline
                 #""epoch":7,"phone":"213 555 0199","safe_to_leave_voicemail":false}"#))
         #expect(service.talk.contains("Corrected phone, safe to leave voicemail of 11aa22."))
         #expect(!service.talk.contains("0199"))
+        #expect(await service.run("amend", "--wrong", "email", "--wrong", "phone") == .ok)
+        #expect(body(service).hasSuffix(#""epoch":7,"phone_is_wrong":true,"email_is_wrong":true}"#))
     }
 
     @Test func `show corrected values, other people at the number, notes and merged leads`() {
@@ -119,7 +121,8 @@ import leadline
         var details = Sample.details(of: lead, voicemail: true)
         details.amended = [
             AmendedField(
-                field: .phone, value: "213 555 0199", written: "(213) 555-0144", at: Sample.now, by: "Ana")
+                field: .phone, value: "213 555 0199", written: "(213) 555-0144", at: Sample.now, by: "Ana"),
+            AmendedField(field: .email, value: nil, written: "a@example.com", at: Sample.now, by: "Ana"),
         ]
         details.links = [
             LinkedLead(
@@ -130,6 +133,7 @@ import leadline
         let lines = LeadCard(details, screen: FakeService().screen()).lines()
         #expect(
             lines.contains("  phone: 213 555 0199; written first: (213) 555-0144 (Ana, 14:05)"))
+        #expect(lines.contains("  email: a@example.com is wrong (Ana, 14:05)"))
         #expect(
             lines.contains(
                 "  another person at this number or address: 55cc66, about their child, owned by Ben"))

@@ -65,6 +65,7 @@ import leadline
         ["accept", "12345"], ["accept", "xyzxyz"], ["decline"], ["park"],
         ["release"], ["release", "--reason", "tired"], ["handover"], ["merge", "3f9a2c"], ["merge"],
         ["unmerge"], ["note"],
+        ["amend", "--wrong", "name"], ["amend", "--wrong", "phone", "--phone", "213 555 0199"],
         ["amend"], ["amend", "3f9a2c"], ["amend", "--voicemail", "perhaps"],
         ["queue", "--json", "--quiet"], ["callbacks", "3f9a2c"], ["callbacks", "--json", "--quiet"],
         ["presence", "asleep"], ["take", "--age", "old"], ["take", "--send-kept", "--name", "Sam"],

@@ -79,6 +79,38 @@ import Testing
         }
     }
 
+    @Test func `shows no number to call once it is known to be wrong, until there is another`() async throws {
+        let (desk, lead) = try await owned()
+        try await desk.run { client in
+            func shown() async throws -> LeadDetails {
+                try await client.get(Route.of(.showLead).path(lead: lead), as: .staff).read(LeadDetails.self)
+            }
+            var values = ContactAmendment()
+            values.wrong = [.phone]
+            desk.time.advance(by: .minutes(1))
+            let amend = AmendRequest(id: AmendmentID(at: TestService.morning), epoch: 3, values)
+            #expect(try await client.act(.amend, on: lead, amend).status == 200)
+            let without = try await shown()
+            #expect(without.person.phone == nil && without.person.dial == nil)
+            #expect(
+                without.amended == [
+                    AmendedField(
+                        field: .phone, value: nil, written: "213-555-0144",
+                        at: TestService.morning + .minutes(1), by: "STAFF")
+                ])
+            var right = ContactAmendment()
+            right.phone = "(213) 555-0199"
+            desk.time.advance(by: .minutes(1))
+            let next = AmendRequest(id: AmendmentID(at: TestService.morning), epoch: 3, right)
+            #expect(try await client.act(.amend, on: lead, next).status == 200)
+            #expect(try await shown().person.dial == "+12135550199")
+            right.wrong = [.phone]
+            let both = try await client.act(
+                .amend, on: lead, AmendRequest(id: AmendmentID(at: TestService.morning), epoch: 3, right))
+            #expect(both.status == 422 && both.problem?.field == "phone_is_wrong")
+        }
+    }
+
     @Test func `refuses notes and amendments field by field`() async throws {
         let (desk, lead) = try await owned()
         try await desk.run { client in

@@ -189,6 +189,23 @@ struct AmendingTests {
         #expect(try await owned.brokenClaims == [])
     }
 
+    @Test func `a number that is wrong brings no stranger to the lead, until the person gives it again`()
+        async throws
+    {
+        let owned = try await OwnedLead(email: "bianca@example.com")
+        try await owned.amend(owned.lead, by: owned.ana, epoch: 3) { $0.wrong = [.phone] }
+        let stranger = try await owned.database.addLead(.iop, at: owned.now, phone: "213-555-0144")
+        #expect(try await owned.desk.join(stranger, at: owned.now) == nil)
+        let again = try await owned.database.addLead(.iop, at: owned.now, email: "Bianca@example.com")
+        #expect(try await owned.desk.join(again, at: owned.now)?.lead == owned.lead)
+        let found = try await owned.amend(owned.lead, by: owned.ana, epoch: 3) { $0.phone = "2135550144" }
+        #expect(found == [stranger])
+        #expect(
+            try await owned.database.look("select detail from ledger where kind = 'amend' order by entry_id")
+                .allSatisfy { $0 == #"{"fields":"phone"}"# })
+        #expect(try await owned.brokenClaims == [])
+    }
+
     @Test func `an amendment by a stranger, with an old epoch or another's id changes nothing`() async throws
     {
         let owned = try await OwnedLead()
