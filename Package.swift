@@ -138,7 +138,9 @@ let package = Package(
         .testTarget(name: "APITests", dependencies: ["API", "Admissions"], swiftSettings: strict),
         .testTarget(
             name: "StoreTests",
-            dependencies: ["Store", "TestDatabase", "Postgres", "Admissions", "Routing", "Triage"],
+            dependencies: [
+                "Store", "TestDatabase", "Postgres", "Admissions", "Routing", "Triage", "Reports", "Vault",
+            ],
             swiftSettings: strict),
         .testTarget(
             name: "ReportsTests",

@@ -8,6 +8,8 @@ package struct LeadDetails: Hashable, Sendable, Codable {
     package var lead: LeadSummary
     /// Whom to call, from all inquiries together.
     package var person: PersonDetails
+    /// Corrected values in force, beside what the inquiries say.
+    package var amended: [AmendedField]
     /// What came in, newest first.
     package var inquiries: [Inquiry]
     /// The assessment in force.
@@ -16,6 +18,10 @@ package struct LeadDetails: Hashable, Sendable, Codable {
     package var correction: CorrectionEntry?
     /// What the assessment stands on, in the words of the record.
     package var evidence: [EvidenceWords]
+    /// Notes, newest first.
+    package var notes: [NoteEntry]
+    /// Other people's leads at its number or address.
+    package var links: [LinkedLead]
     /// Contact attempts, newest first.
     package var touches: [TouchEntry]
     /// Milestones, newest first.
@@ -27,18 +33,22 @@ package struct LeadDetails: Hashable, Sendable, Codable {
 
     /// Makes one of these parts.
     package init(
-        clock: ClockInfo, lead: LeadSummary, person: PersonDetails, inquiries: [Inquiry],
-        assessment: Assessment? = nil, correction: CorrectionEntry? = nil, evidence: [EvidenceWords],
+        clock: ClockInfo, lead: LeadSummary, person: PersonDetails, amended: [AmendedField] = [],
+        inquiries: [Inquiry], assessment: Assessment? = nil, correction: CorrectionEntry? = nil,
+        evidence: [EvidenceWords], notes: [NoteEntry] = [], links: [LinkedLead] = [],
         touches: [TouchEntry], milestones: [MilestoneEntry], disposition: Disposition? = nil,
         history: [HistoryEntry]
     ) {
         self.clock = clock
         self.lead = lead
         self.person = person
+        self.amended = amended
         self.inquiries = inquiries
         self.assessment = assessment
         self.correction = correction
         self.evidence = evidence
+        self.notes = notes
+        self.links = links
         self.touches = touches
         self.milestones = milestones
         self.disposition = disposition

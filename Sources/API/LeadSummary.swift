@@ -42,6 +42,8 @@ package struct LeadSummary: Hashable, Sendable, Codable {
     package var offerDeadline: Instant?
     /// Until when an owned lead is parked.
     package var followUpAt: Instant?
+    /// The follow-up date that has come; nil once the owner touched the lead or set another.
+    package var followUpDueAt: Instant?
     /// Contact attempts so far.
     package var touches: Int
     /// How the latest attempt ended.
@@ -50,6 +52,10 @@ package struct LeadSummary: Hashable, Sendable, Codable {
     package var reached: Milestone?
     /// Since when newer rules read it otherwise than whoever has it was told; nil once they touched it.
     package var reassessedAt: Instant?
+    /// Who handed it over to its owner, by name; nil once they touched it.
+    package var handedOverBy: String?
+    /// The leads merged right into it; nil when there are none.
+    package var merged: [MergedLead]?
 
     /// Makes one of these parts.
     package init(
@@ -58,9 +64,9 @@ package struct LeadSummary: Hashable, Sendable, Codable {
         needsCallback: Bool, channel: Channel, language: String? = nil, contacts: Int,
         receivedAt: Instant, waitingSince: Instant? = nil, contactDue: Instant? = nil,
         holder: String? = nil, isMine: Bool, offerID: OfferID? = nil,
-        offerDeadline: Instant? = nil, followUpAt: Instant? = nil, touches: Int = 0,
-        lastTouch: TouchOutcome? = nil, reached: Milestone? = nil,
-        reassessedAt: Instant? = nil
+        offerDeadline: Instant? = nil, followUpAt: Instant? = nil, followUpDueAt: Instant? = nil,
+        touches: Int = 0, lastTouch: TouchOutcome? = nil, reached: Milestone? = nil,
+        reassessedAt: Instant? = nil, handedOverBy: String? = nil, merged: [MergedLead]? = nil
     ) {
         self.leadID = leadID
         self.epoch = epoch
@@ -82,12 +88,18 @@ package struct LeadSummary: Hashable, Sendable, Codable {
         self.offerID = offerID
         self.offerDeadline = offerDeadline
         self.followUpAt = followUpAt
+        self.followUpDueAt = followUpDueAt
         self.touches = touches
         self.lastTouch = lastTouch
         self.reached = reached
         self.reassessedAt = reassessedAt
+        self.handedOverBy = handedOverBy
+        self.merged = merged
     }
 
     /// What people read aloud and type: the last six digits of the id.
     package var shortID: String { leadID.shortForm }
+
+    /// When its owner means to call back, or meant to and has not yet.
+    package var callBackAt: Instant? { followUpAt ?? followUpDueAt }
 }

@@ -17,6 +17,8 @@ package struct Problem: Error, Hashable, Sendable, Codable {
     package var field: String?
     /// All faults when there is more than one; the first is ``field``.
     package var errors: [FieldFault]?
+    /// The lead the rest is about, for a refused action on a lead.
+    package var lead: LeadID?
     /// The state the lead is in, for a refused action on a lead.
     package var state: LeadState?
     /// The name of the person who holds the lead, for a refused action on a lead.

@@ -26,8 +26,9 @@ package struct Route: Sendable {
     package enum Operation: String, Sendable, CaseIterable {
         case postInquiry, postInquiryBatch
         case me, setPresence, heartbeat, clock
-        case queue, next, showLead, why
+        case queue, callBacks, next, showLead, why
         case accept, decline, touch, milestone, reclassify, close, park, reopen
+        case release, handOver, merge, unmerge, note, amend
         case alarms, acknowledgeAlarm, unroutable, escalations
         case dailyReport
         case openapi, live, ready

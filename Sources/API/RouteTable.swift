@@ -65,6 +65,11 @@ extension Route {
             body: .none,
             answers: [.init(200, "The listing.", .json(QueueListing.self))], refusals: [400, 401, 403, 503]),
         Route(
+            operation: .callBacks, method: .get, path: "/v1/callbacks",
+            summary: "Lists owned leads with a follow-up date: the caller's, or everybody's for a manager.",
+            access: workers, query: [], body: .none,
+            answers: [.init(200, "The listing.", .json(CallBackListing.self))], refusals: [401, 403, 503]),
+        Route(
             operation: .next, method: .post, path: "/v1/next",
             summary: "Gives the caller's open offer, or offers the best waiting lead by the routing rules.",
             access: workers, query: [], body: .none,
@@ -94,6 +99,25 @@ extension Route {
             ReclassifyRequest.self),
         action(.close, "close", "Closes an owned lead.", CloseRequest.self),
         action(.park, "park", "Sets an owned lead aside until a time.", ParkRequest.self),
+        action(
+            .release, "release",
+            "Gives an owned lead back to the queue: for its owner, or a manager.", ReleaseRequest.self),
+        action(
+            .handOver, "handover", "Gives an owned lead to another person: for its owner, or a manager.",
+            HandOverRequest.self),
+        action(
+            .merge, "merge",
+            "Merges an open lead into another: for who owns one of them while nobody else owns the other, or a manager.",
+            MergeRequest.self),
+        action(
+            .unmerge, "unmerge",
+            "Undoes a merge: for who owns the lead it was merged into, or a manager.", UnmergeRequest.self),
+        action(
+            .note, "notes", "Writes a note beside a lead; the same id twice is one.", NoteRequest.self),
+        action(
+            .amend, "amendments",
+            "Corrects a name, number or address beside the inquiry; the same id twice is one.",
+            AmendRequest.self),
         action(.reopen, "reopen", "Undoes a close of at most ten minutes ago.", ReopenRequest.self),
     ]
 

@@ -68,6 +68,14 @@ package enum TouchOutcome: String, Sendable, Codable, CaseIterable {
     package var isLiveContact: Bool { self == .reached }
 }
 
+/// How two leads of one number or address were found to be two people's.
+package enum LinkKind: String, Sendable, Codable, CaseIterable {
+    /// The joiner saw another subject, or another name: relatives share phones.
+    case relative
+    /// A person undid their merge.
+    case notSame = "not_same"
+}
+
 /// How an offer ended, or that it has not.
 package enum OfferState: String, Sendable, Codable, CaseIterable {
     case open, accepted, declined, lapsed, preempted

@@ -16,6 +16,10 @@ package typealias LedgerEntryID = Identifier<LedgerEntry>
 package typealias AssessmentID = Identifier<Assessment>
 /// Names a correction of a lead's level by a person.
 package typealias CorrectionID = Identifier<Correction>
+/// Names a note on a lead; made by the client, so that a repeated post is one note.
+package typealias NoteID = Identifier<Note>
+/// Names an amendment; made by the client, so that a repeated post is one amendment.
+package typealias AmendmentID = Identifier<Amendment>
 /// Names an alarm.
 package typealias AlarmID = Identifier<Alarm>
 /// Names an access token (never its secret).
@@ -35,6 +39,10 @@ package enum Touch {}
 package enum LedgerEntry {}
 /// What a ``CorrectionID`` names: the level a person gave a lead, and why.
 package enum Correction {}
+/// What a ``NoteID`` names: what a person of the desk wrote down about a lead.
+package enum Note {}
+/// What an ``AmendmentID`` names: corrected values beside an inquiry.
+package enum Amendment {}
 /// What an ``AlarmID`` names: a lead that somebody must look after and nobody does.
 package enum Alarm {}
 /// What a ``TokenID`` names.

@@ -7,6 +7,7 @@
 ///                          ▲───────────────── repeat contact ────────────────────┘
 ///     any open ──merge──▶ merged ──unmerge──▶ the state before
 ///     waiting, offered, set_aside ──reassess, reclassify──▶ waiting in another place
+///     waiting, offered ──split off (a lead merged into it goes out again)──▶ waiting in another place
 package enum LeadState: String, Sendable, Codable, CaseIterable {
     case waiting, offered, owned, closed
     case setAside = "set_aside"
@@ -29,6 +30,8 @@ package enum LeadEvent: String, Sendable, Codable, CaseIterable {
     case undoClose = "undo_close"
     case repeatContact = "repeat_contact"
     case merge, unmerge
+    /// A lead merged into it went out again.
+    case splitOff = "split_off"
     /// Newer rules read it otherwise.
     case reassess
     /// A person corrected its level.
@@ -64,6 +67,8 @@ package struct LeadTransition: Hashable, Sendable {
         .init(from: .owned, event: .merge, to: .merged),
         .init(from: .merged, event: .unmerge, to: .waiting),
         .init(from: .merged, event: .unmerge, to: .owned),
+        .init(from: .waiting, event: .splitOff, to: .waiting),
+        .init(from: .offered, event: .splitOff, to: .waiting),
         .init(from: .waiting, event: .reassess, to: .waiting),
         .init(from: .offered, event: .reassess, to: .waiting),
         .init(from: .setAside, event: .reassess, to: .waiting),

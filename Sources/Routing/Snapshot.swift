@@ -40,7 +40,7 @@ package struct WaitingLead: Hashable, Codable, Sendable {
     package var isCrisis: Bool
     /// How many offers of it have lapsed since it became a crisis.
     package var crisisLapses: Int
-    /// Who declined it and when, the latest of each person.
+    /// Who declined it, or owned it when it was released, and when; the latest of each person.
     package var declines: [Decline]
     /// The person its caller already knows.
     package var knownStaff: StaffID?

@@ -32,6 +32,10 @@ struct Call: Sendable {
         return staff
     }
 
+    /// Whether the caller is a manager, who may act on anybody's lead.
+    /// - Throws: 401.
+    var isManager: Bool { get throws(Problem) { try principal().role == .manager } }
+
     /// The lead the path names.
     /// - Throws: 404 when it is no id.
     func lead() throws(Problem) -> LeadID {

@@ -45,12 +45,11 @@ extension DeskService {
         let request = try call.read(ReclassifyRequest.self)
         let corrected = try await parts.desk.reclassify(
             lead, to: request.to, reason: request.reason, by: staff,
-            mayCorrectAny: try call.principal().role == .manager, epoch: Int64(request.epoch),
+            mayCorrectAny: try call.isManager, epoch: Int64(request.epoch),
             policy: try await facts.current().policy, at: call.now)
         // One that was set aside was never compared with its person's other leads.
         let joined = corrected.wasSetAside ? await joiner.joinNow(lead)?.lead : nil
-        let own = try await parts.desk.listing(for: staff, othersIn: [], limit: 0).own
-        return try await done(joined ?? lead, isMine: own.contains(joined ?? lead))
+        return try await done(joined ?? lead, seenBy: staff)
     }
 
     func close(_ call: Call) async throws -> Response {
@@ -76,8 +75,36 @@ extension DeskService {
         return try await done(lead, isMine: true)
     }
 
+    func release(_ call: Call) async throws -> Response {
+        let (lead, staff) = (try call.lead(), try call.person())
+        let request = try call.read(ReleaseRequest.self)
+        _ = try await parts.desk.release(
+            lead, by: staff, mayReleaseAny: try call.isManager, epoch: Int64(request.epoch),
+            reason: request.reason.rawValue, at: call.now)
+        return try await done(lead, isMine: false)
+    }
+
+    func handOver(_ call: Call) async throws -> Response {
+        let (lead, staff) = (try call.lead(), try call.person())
+        let request = try call.read(HandOverRequest.self)
+        _ = try await parts.desk.handOver(
+            lead,
+            HandOver(
+                to: request.to, isAnyway: request.anyway ?? false,
+                note: request.note.flatMap { $0.isEmpty ? nil : $0 }),
+            by: staff, mayHandOverAny: try call.isManager, epoch: Int64(request.epoch),
+            sealer: parts.sealer, at: call.now)
+        return try await done(lead, seenBy: staff)
+    }
+
+    /// The lead after an action that may have left it with anybody.
+    func done(_ lead: LeadID, seenBy staff: StaffID) async throws -> Response {
+        let own = try await parts.desk.listing(for: staff, othersIn: [], limit: 0).own
+        return try await done(lead, isMine: own.contains(lead))
+    }
+
     /// The lead after an action, which others may want to know of.
-    private func done(_ lead: LeadID, isMine: Bool) async throws -> Response {
+    func done(_ lead: LeadID, isMine: Bool) async throws -> Response {
         changed()
         return try .json(
             LeadAnswer(

@@ -21,8 +21,15 @@ struct LeadSummaries {
             contactDue: line.state.isOpen ? line.contactDueAt : nil, holder: line.holder,
             isMine: own.contains(line.lead),
             offerID: glance?.offer, offerDeadline: line.offerEndsAt, followUpAt: line.followUpAt,
+            followUpDueAt: glance?.followUpDueAt,
             touches: glance?.touches ?? 0, lastTouch: glance?.lastTouch, reached: glance?.reached,
-            reassessedAt: line.state.isOpen ? glance?.reassessedAt : nil)
+            reassessedAt: line.state.isOpen ? glance?.reassessedAt : nil,
+            handedOverBy: glance?.handedOverBy, merged: merged(glance))
+    }
+
+    private func merged(_ glance: LeadGlance?) -> [MergedLead]? {
+        guard let merged = glance?.merged, !merged.isEmpty else { return nil }
+        return merged.sorted { $0.key < $1.key }.map { MergedLead(leadID: $0.key, epoch: Int($0.value)) }
     }
 }
 

@@ -84,16 +84,28 @@ extension Problem {
         case .noSuchAlarm: self = .noSuchAlarm
         case .timePassed:
             self = Problem(status: 422, detail: "a time in the future is expected", field: "until")
-        case .sameLevel:
+        case .sameLevel, .sameOwner, .takesNoLeads, .noSuchPerson, .notAtTheDesk:
             self = Problem(status: 422, detail: refusal.reason.sentence, field: "to")
-        case .wrongState, .heldByAnother, .staleEpoch, .offerEnded, .tooLate, .noSuchPerson, .noSeat,
-            .managerOnly, .alarmEnded:
-            self = Problem(
-                status: refusal.reason == .managerOnly ? 403 : 409, detail: refusal.reason.sentence)
-            state = refusal.state
-            holder = refusal.holder
-            epoch = refusal.epoch.map { Int($0) }
+            note(refusal)
+        case .sameLead, .ownedStays:
+            self = Problem(status: 422, detail: refusal.reason.sentence, field: "into")
+            note(refusal)
+        case .otherContent: self = .otherContent
+        case .managerOnly, .ownsNeither:
+            self = Problem(status: 403, detail: refusal.reason.sentence)
+            note(refusal)
+        case .wrongState, .heldByAnother, .staleEpoch, .offerEnded, .tooLate, .noSeat, .alarmEnded:
+            self = Problem(status: 409, detail: refusal.reason.sentence)
+            note(refusal)
         }
+    }
+
+    /// The lead as it is, beside why it was refused.
+    private mutating func note(_ refusal: Refusal) {
+        lead = refusal.lead
+        state = refusal.state
+        holder = refusal.holder
+        epoch = refusal.epoch.map { Int($0) }
     }
 }
 
@@ -107,10 +119,17 @@ extension Refusal.Reason {
         case .offerEnded: "the offer has ended"
         case .tooLate: "it was closed too long ago to undo"
         case .timePassed: "a time in the future is expected"
-        case .noSuchPerson: "there is no such person"
+        case .noSuchPerson: "there is no such person at the desk"
         case .noSeat: "all seats are taken"
         case .managerOnly: "nobody has the lead: only a manager may do that"
         case .sameLevel: "the lead has that level already"
+        case .sameLead: "a lead cannot be merged into itself"
+        case .ownedStays: "it has an owner and the other has none: merge the other one into it"
+        case .ownsNeither: "neither lead is yours: only a manager may merge them"
+        case .otherContent: "this id is stored with other content"
+        case .sameOwner: "the lead is theirs already"
+        case .takesNoLeads: "an operator takes no leads"
+        case .notAtTheDesk: "that person is offline or off shift; it can be handed over anyway"
         case .noSuchAlarm: "there is no such alarm"
         case .alarmEnded: "the alarm has ended: its lead is looked after"
         }

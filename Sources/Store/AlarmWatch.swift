@@ -189,25 +189,14 @@ extension Desk {
                         .instants(changed.map(\.look.due.contacted)), .instants(changed.map(\.look.lookAt))))
             }
             for (lead, look) in looks where look.isReleased {
-                try await takeBackUntouched(lead.id, at: now, in: transaction)
+                let row = try await lock(lead.id, in: transaction)
+                guard let owner = row.owner else { continue }
+                // The trigger of the lead promises a new time.
+                try await takeFromOwner(
+                    row, owner, reason: "untouched", by: .worker, at: now, in: transaction)
                 round.released.append(lead.id)
             }
             return round
         }
-    }
-
-    // The trigger of the lead promises a new time. The owner is known by last_owner_id, and is not asked again for a while.
-    private static let noteRelease = Statement(
-        "note_release",
-        "update lead set waiting_since = $3, released_at = $3 where org_id = $1 and lead_id = $2")
-
-    private func takeBackUntouched(
-        _ lead: LeadID, at now: Instant, in transaction: Transaction
-    ) async throws {
-        let row = try await lock(lead, in: transaction)
-        _ = try await transaction.execute(Self.noteRelease(.id(org), .id(lead), .instant(now)))
-        try await returnToQueue(
-            row, event: .release, offerState: .withdrawn, reason: "untouched", by: .worker, at: now,
-            in: transaction)
     }
 }

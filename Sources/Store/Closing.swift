@@ -6,7 +6,8 @@ extension Desk {
         "close_lead",
         """
         update lead
-        set state = 'closed', epoch = epoch + 1, owner_id = null, follow_up_at = null, disposition = $4, closed_at = $5
+        set state = 'closed', epoch = epoch + 1, owner_id = null, follow_up_at = null,
+            follow_up_due_at = null, handed_over_by = null, disposition = $4, closed_at = $5
         where org_id = $1 and lead_id = $2 and epoch = $3
         """)
 
@@ -84,7 +85,7 @@ extension Desk {
             }
             _ = try await transaction.pipeline([
                 Self.reopenLead(.id(org), .id(lead), .int(epoch), .id(staff), .instant(now)),
-                Self.resumeSeat(.id(org), .id(lead), .id(staff), .instant(now)),
+                seat(lead, for: staff, as: .resumed, at: now),
                 ledger([
                     LedgerDraft(
                         move: .undoClose, of: lead, from: .closed, to: .owned, epoch: epoch + 1, at: now,

@@ -13,11 +13,13 @@ extension Desk {
                   select from lead as other
                   where other.org_id = $1 and other.phone_index = mine.phone_index and other.lead_id <> mine.lead_id
                     and (other.state in ('waiting', 'offered', 'owned')
+                         or (other.state = 'merged' and other.merged_into <> mine.lead_id)
                          or (other.state = 'closed' and other.closed_at > $3::timestamptz - interval '30 days')))
                or exists (
                   select from lead as other
                   where other.org_id = $1 and other.email_index = mine.email_index and other.lead_id <> mine.lead_id
                     and (other.state in ('waiting', 'offered', 'owned')
+                         or (other.state = 'merged' and other.merged_into <> mine.lead_id)
                          or (other.state = 'closed' and other.closed_at > $3::timestamptz - interval '30 days'))))
         order by mine.lead_id desc
         limit $4

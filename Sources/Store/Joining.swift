@@ -25,26 +25,39 @@ extension Desk {
     private static let lockIndex = Statement(
         "lock_index", "select pg_advisory_xact_lock($1)::text")
 
+    // A merged lead is found, too, and stands for the lead it counts for: the caller may ring from the number of either. Not
+    // where that one, or one between, is found by itself: its own subject and name then decide, as they did before.
     private static let sameContact = Statement(
         "same_contact",
         """
-        select lead_id, state, subject, name_tags, owner_id is not null
-        from lead
-        where org_id = $1 and lead_id <> $2
-          and (phone_index = $3 or email_index = $4)
-          and (state in ('waiting', 'offered', 'owned')
-               or (state = 'closed' and closed_at > $5::timestamptz - interval '30 days'))
-        order by (state = 'closed'), lead_id
+        with recursive found as materialized (
+            select lead_id, merged_into, subject, name_tags
+            from lead
+            where org_id = $1 and (phone_index = $3 or email_index = $4)
+        ), above (found_id, lead_id, merged_into) as (
+            select lead_id, lead_id, merged_into from found
+            union
+            select above.found_id, lead.lead_id, lead.merged_into
+            from above
+            join lead on lead.org_id = $1 and lead.lead_id = above.merged_into
+            where not exists (select from found where found.lead_id = above.merged_into)
+        )
+        select lead.lead_id, lead.state, found.subject, found.name_tags, lead.owner_id is not null
+        from above
+        join found on found.lead_id = above.found_id
+        join lead on lead.org_id = $1 and lead.lead_id = above.lead_id
+        where lead.lead_id <> $2
+          and (lead.state in ('waiting', 'offered', 'owned')
+               or (lead.state = 'closed' and lead.closed_at > $5::timestamptz - interval '30 days'))
+        order by (lead.state = 'closed'), lead.lead_id, found.lead_id
         limit 20
         """)
 
     /// Merges a lead that intake has just made into the open (or lately closed) lead of the same person,
-    /// found by the
-    /// blind index of the phone or e-mail.
+    /// found by the blind index of the phone or e-mail; links it with the leads of other people found there.
     ///
-    /// The earlier lead stays, unless only the later one has an owner; two owned leads stay apart. A repeat
-    /// raises the
-    /// urgency, may move the key earlier, and never takes the lead from its owner.
+    /// The earlier lead stays, unless only the later one has an owner; two owned leads stay apart, and so do two that a
+    /// person told apart. A repeat raises the urgency, may move the key earlier, and never takes the lead from its owner.
     /// - Parameter crisisDeadline: how long an offer may still stand once its lead turns out to be a crisis.
     /// - Returns: the lead it was merged into, now or by another joiner before; nil when there is none.
     package func join(
@@ -61,25 +74,42 @@ extension Desk {
         return try await transaction { transaction in
             let locks = [mine.phone, mine.email].compactMap { $0 }.map(lockNumber).sorted()
             for number in locks { _ = try await transaction.rows(Self.lockIndex(.int(number))) }
-            let others: [Candidate] = try await transaction.rows(
+            let rows = try await transaction.pipeline([
                 Self.sameContact(
-                    .id(org), .id(lead), .bytes(mine.phone), .bytes(mine.email), .instant(now))
-            ).map {
+                    .id(org), .id(lead), .bytes(mine.phone), .bytes(mine.email), .instant(now)),
+                toldApartQuery(lead),
+            ])
+            let others: [Candidate] = try rows[0].map {
                 Candidate(
                     lead: try $0.id(), state: try $0.word(), subject: try $0.word(), tags: try $0.next(),
                     isOwned: try $0.next())
             }
-            let other = others.first {
-                mine.subject.canBeSamePerson(as: $0.subject, nameTags: mine.tags, otherTags: $0.tags)
-            }
+            let strangers = Set(try rows[1].map { try $0.id(Lead.self) })
+            let other = others.first { mine.kinship(with: $0) == .same && !strangers.contains($0.lead) }
+            let mergesInto = other.map { $0.isOwned || $0.state == .closed || $0.lead < lead } ?? false
+            let stays = mergesInto ? other?.lead ?? lead : lead
+            let relatives = others.filter { mine.kinship(with: $0) == .related && $0.lead != other?.lead }
+            try await link(stays, with: Set(relatives.map(\.lead)).sorted(), at: now, in: transaction)
             guard let other else { return nil }
-            let mergesInto = other.isOwned || other.state == .closed || other.lead < lead
-            let merged = try await merge(
-                mergesInto ? lead : other.lead, into: mergesInto ? other.lead : lead, at: now,
-                crisisDeadline: crisisDeadline, in: transaction)
+            let merged = try await joinLocked(
+                mergesInto ? lead : other.lead, into: stays, at: now, crisisDeadline: crisisDeadline,
+                in: transaction)
             if let merged { return merged }
             return try await joined(lead, in: transaction)
         }
+    }
+
+    private func joinLocked(
+        _ merged: LeadID, into target: LeadID, at now: Instant, crisisDeadline: Duration,
+        in transaction: Transaction
+    ) async throws -> JoinedLead? {
+        let (from, into) = try await lockPair(merged, target, in: transaction)
+        guard from.row.state == .waiting || from.row.state == .offered,
+            into.row.state.isOpen || into.row.state == .closed
+        else { return nil }
+        return try await unite(
+            from, into: into, because: .repeatContact, by: .service, at: now, crisisDeadline: crisisDeadline,
+            in: transaction)
     }
 
     private static let mergedInto = Statement(
@@ -101,6 +131,10 @@ extension Desk {
         let email: [UInt8]?
         let subject: Subject
         let tags: [UInt8]
+
+        func kinship(with other: Candidate) -> Kinship {
+            subject.kinship(with: other.subject, nameTags: tags, otherTags: other.tags)
+        }
     }
 
     private struct Candidate {
@@ -114,132 +148,5 @@ extension Desk {
     // The key of the advisory lock: the first eight bytes of a keyed hash.
     private func lockNumber(_ index: [UInt8]) -> Int64 {
         index.suffix(8).reduce(Int64(0)) { $0 << 8 | Int64($1) } ^ Int64(truncatingIfNeeded: org.rawValue)
-    }
-
-    private static let mergeLead = Statement(
-        "merge_lead",
-        """
-        update lead
-        set state = 'merged', epoch = epoch + 1, merged_from = state, merged_into = $4
-        where org_id = $1 and lead_id = $2 and epoch = $3
-        """)
-
-    static let dequeue = Statement(
-        "leave_queue", "delete from queue_entry where org_id = $1 and lead_id = $2")
-
-    // The person it is on offer to has no longer than for a crisis now, and no other crisis takes its place. The offer may
-    // have been made by a clock ahead of this one, and ends after it starts.
-    static let hastenOffer = Statement(
-        "hasten_offer",
-        """
-        update offer
-        set is_crisis = true, deadline_at = least(deadline_at, greatest($3, offered_at + interval '1 second'))
-        where org_id = $1 and lead_id = $2 and state = 'open' and not is_crisis
-        """)
-
-    // A parked lead comes back at once: its follow-up is due now.
-    private static let applyStanding = Statement(
-        "apply_standing",
-        """
-        update lead
-        set assessment_id = $3, level_of_care = $4, queue = $5, priority = $6, urgency = $7,
-            safety_flags = $8, needs_callback = $9, sort_key = $10, repeat_contacts = repeat_contacts + 1 + $12,
-            follow_up_at = case when follow_up_at is not null then least(follow_up_at, $11) end,
-            epoch = epoch + case when state = 'closed' then 1 else 0 end,
-            waiting_since = case when state = 'closed' then $11 else waiting_since end,
-            correction_id = $13,
-            disposition = case when state = 'closed' then null else disposition end,
-            closed_at = case when state = 'closed' then null else closed_at end,
-            state = case when state = 'closed' then 'waiting' else state end
-        where org_id = $1 and lead_id = $2
-        """)
-
-    private func merge(
-        _ merged: LeadID, into target: LeadID, at now: Instant, crisisDeadline: Duration,
-        in transaction: Transaction
-    ) async throws -> JoinedLead? {
-        // Row locks in the order of the ids, so that two joiners cannot wait for each other.
-        let first = try await standing(of: min(merged, target), in: transaction)
-        let second = try await standing(of: max(merged, target), in: transaction)
-        let (from, into) = merged < target ? (first, second) : (second, first)
-        guard from.row.state == .waiting || from.row.state == .offered else { return nil }
-        let result = into.standing.joined(by: from.standing)
-        var drafts = [
-            LedgerDraft(
-                move: .merge, of: merged, from: from.row.state, to: .merged, epoch: from.row.epoch + 1,
-                at: now,
-                by: .service, detail: ["into": target.description])
-        ]
-        let returns = into.row.state == .closed
-        if returns {
-            drafts.append(
-                LedgerDraft(
-                    move: .repeatContact, of: target, from: .closed, to: .waiting, epoch: into.row.epoch + 1,
-                    at: now,
-                    by: .service, detail: ["from": merged.description]))
-        } else {
-            guard into.row.state.isOpen else { return nil }
-            drafts.append(
-                LedgerDraft(
-                    "contact_again", at: now, by: .service, lead: target, epoch: into.row.epoch,
-                    detail: ["from": merged.description]))
-        }
-        if result.sortKey != into.standing.sortKey {
-            drafts.append(
-                LedgerDraft(
-                    "key_moved", at: now, by: .service, lead: target, epoch: into.row.epoch,
-                    detail: [
-                        "from": into.standing.sortKey.description, "to": result.sortKey.description,
-                        "reason": "repeat contact",
-                    ]))
-        }
-        let waits = returns || into.row.state == .waiting
-        _ = try await transaction.pipeline(
-            [
-                Self.mergeLead(.id(org), .id(merged), .int(from.row.epoch), .id(target)),
-                Self.dequeue(.id(org), .id(merged)),
-                Self.endOffer(
-                    .id(org), .id(merged), .text(OfferState.withdrawn.rawValue), .instant(now),
-                    .text("merged")),
-                Self.freeSeat(.id(org), .id(merged)),
-                Self.applyStanding(
-                    .id(org), .id(target), .id(result.assessment), .text(result.level.rawValue),
-                    .text(result.queue?.rawValue), .text(result.priority.rawValue),
-                    .int32(Int32(result.urgency)),
-                    .texts(result.flags.map(\.rawValue)), .bool(result.needsCallback),
-                    .instant(result.sortKey), .instant(now), .int32(Int32(from.repeats)),
-                    .id(result.correction)),
-            ]
-                + (result.priority == .crisis && into.row.state == .offered
-                    ? [Self.hastenOffer(.id(org), .id(target), .instant(now + crisisDeadline))] : [])
-                + (waits
-                    ? [Self.dequeue(.id(org), .id(target)), Self.enqueue(.id(org), .id(target))] : [])
-                + [ledger(drafts)])
-        return JoinedLead(lead: target, state: waits ? .waiting : into.row.state, holder: into.row.holder)
-    }
-
-    private static let readStanding = Statement(
-        "read_standing",
-        """
-        select assessment_id, level_of_care, queue, priority, urgency, safety_flags, needs_callback, sort_key,
-               correction_id, repeat_contacts
-        from lead
-        where org_id = $1 and lead_id = $2
-        """)
-
-    /// Reads what routing goes by of a lead, and holds its row to the end of the transaction.
-    /// - Throws: a refusal when there is no such lead.
-    func standing(
-        of lead: LeadID, in transaction: Transaction
-    ) async throws -> (row: LeadRow, standing: LeadStanding, repeats: Int) {
-        let row = try await lock(lead, in: transaction)
-        return try await transaction.rows(Self.readStanding(.id(org), .id(lead))).exactlyOne {
-            let standing = LeadStanding(
-                assessment: try $0.id(), level: try $0.word(), queue: try $0.optionalWord(),
-                priority: try $0.word(),
-                urgency: Int(try $0.next(Int16.self)), flags: try $0.words(), needsCallback: try $0.next(),
-                sortKey: try $0.instant(), correction: try $0.optionalID())
-            return (row, standing, Int(try $0.next(Int32.self)))
-        }
     }
 }

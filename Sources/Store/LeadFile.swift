@@ -17,10 +17,16 @@ package struct LeadFile: Sendable {
     package let correction: CorrectionLine?
     /// The inquiry the assessment's spans point into.
     package let assessedInquiry: InquiryID?
-    /// Contact attempts, oldest first.
+    /// Contact attempts, also those of leads merged into it, oldest first.
     package let touches: [TouchLine]
-    /// Steps reached, oldest first.
+    /// Steps reached, also those of leads merged into it, oldest first.
     package let milestones: [MilestoneLine]
+    /// Notes, oldest first.
+    package let notes: [NoteLine]
+    /// Corrected values beside the inquiries, oldest first.
+    package let amendments: [AmendmentLine]
+    /// Other people's leads at its number or address.
+    package let links: [LinkedLine]
     /// What happened to it, oldest first; the latest 200 rows.
     package let history: [HistoryLine]
 
@@ -70,6 +76,8 @@ package struct LeadFile: Sendable {
         package let by: String
         /// Facts as a JSON object.
         package let detail: String
+        /// Whom the fact `staff` or `owner` means, by name.
+        package let person: String?
     }
 }
 
@@ -125,35 +133,50 @@ extension Desk {
     private static let fileTouches = Statement(
         "file_touches",
         """
+        with recursive episode as (
+            select lead_id from lead where org_id = $1 and lead_id = $2
+            union
+            select lead.lead_id from lead join episode on lead.merged_into = episode.lead_id where lead.org_id = $1
+        )
         select touch.touched_at, touch.outcome, staff.name
-        from touch
+        from episode
+        join touch on touch.org_id = $1 and touch.lead_id = episode.lead_id
         join staff on staff.org_id = touch.org_id and staff.staff_id = touch.staff_id
-        where touch.org_id = $1 and touch.lead_id = $2
         order by touch.touched_at, touch.touch_id
         """)
 
     private static let fileMilestones = Statement(
         "file_milestones",
         """
+        with recursive episode as (
+            select lead_id from lead where org_id = $1 and lead_id = $2
+            union
+            select lead.lead_id from lead join episode on lead.merged_into = episode.lead_id where lead.org_id = $1
+        )
         select milestone.reached_at, milestone.milestone, staff.name
-        from milestone
+        from episode
+        join milestone on milestone.org_id = $1 and milestone.lead_id = episode.lead_id
         join staff on staff.org_id = milestone.org_id and staff.staff_id = milestone.staff_id
-        where milestone.org_id = $1 and milestone.lead_id = $2
         order by milestone.reached_at, milestone.milestone
         """)
 
     private static let fileHistory = Statement(
         "file_history",
         """
-        select ledger.occurred_at, ledger.kind, ledger.to_state, coalesce(staff.name, ledger.actor_kind), ledger.detail
+        select ledger.occurred_at, ledger.kind, ledger.to_state, coalesce(staff.name, ledger.actor_kind), ledger.detail,
+               person.name
         from ledger
         left join staff on staff.org_id = ledger.org_id and staff.staff_id = ledger.actor_id
+        left join staff as person on person.org_id = ledger.org_id
+            and person.staff_id::text
+                = coalesce(ledger.detail::jsonb ->> 'staff', ledger.detail::jsonb ->> 'owner')
         where ledger.org_id = $1 and ledger.lead_id = $2
         order by ledger.occurred_at desc, ledger.epoch desc, ledger.entry_id desc
         limit 200
         """)
 
-    /// Opens a lead's file for its owner, for who closed it, or for a manager; the opening is a ledger row.
+    /// Opens a lead's file for its owner, for who closed it, or for a manager; a merged one for who owns what it was merged
+    /// into. The opening is a ledger row.
     /// - Parameter seesAll: whether the reader may open any lead (a manager).
     /// - Throws: ``StoreError/refused(_:)`` for anybody else, without telling whether the lead exists;
     ///   `VaultError` when
@@ -163,7 +186,7 @@ extension Desk {
     ) async throws -> LeadFile {
         try await transaction { transaction in
             let row = try await lock(lead, in: transaction)
-            let isTheirs = row.owner == staff || (row.state == .closed && row.lastOwner == staff)
+            let isTheirs = try await isOpen(row, to: staff, in: transaction)
             guard isTheirs || seesAll else { throw StoreError.refused(Refusal(.noSuchLead)) }
             let head = try await transaction.rows(Self.fileLine(.id(org), .id(lead))).exactlyOne { row in
                 (
@@ -176,6 +199,7 @@ extension Desk {
                 Self.fileInquiries(.id(org), .id(lead)), Self.fileAssessment(.id(org), .id(head.assessment)),
                 Self.fileTouches(.id(org), .id(lead)), Self.fileMilestones(.id(org), .id(lead)),
                 Self.fileHistory(.id(org), .id(lead)), Self.fileCorrection(.id(org), .id(head.correction)),
+                notesQuery(lead), amendmentsQuery(lead), linksQuery(lead),
                 ledger([LedgerDraft("opened", at: now, by: .staff(staff), lead: lead, epoch: row.epoch)]),
             ])
             let opened = try parts[0].map { try openInquiry(&$0, sealer: sealer) }
@@ -200,11 +224,33 @@ extension Desk {
                 milestones: try parts[3].map {
                     LeadFile.MilestoneLine(at: try $0.instant(), milestone: try $0.word(), by: try $0.next())
                 },
+                notes: try parts[6].map { try openNote(&$0, sealer: sealer) },
+                amendments: try parts[7].map { try openAmendment(&$0, sealer: sealer) },
+                links: try parts[8].map(linkedLine),
                 history: try parts[4].map {
                     LeadFile.HistoryLine(
                         at: try $0.instant(), kind: try $0.next(), to: try $0.optionalWord(),
-                        by: try $0.next(), detail: try $0.next())
+                        by: try $0.next(), detail: try $0.next(), person: try $0.next())
                 }.reversed())
+        }
+    }
+
+    private static let whoWorksOn = Statement(
+        "who_works_on",
+        """
+        select owner_id, case when state = 'closed' then last_owner_id end
+        from lead
+        where org_id = $1 and lead_id = $2
+        """)
+
+    /// Whether a lead is a person's to read, itself or as part of the one it was merged into.
+    private func isOpen(_ row: LeadRow, to staff: StaffID, in transaction: Transaction) async throws -> Bool {
+        guard row.state == .merged, let root = try await chain(from: row.id, in: transaction).last else {
+            return row.isOf(staff)
+        }
+        // Read without a lock: row locks are taken in the order of the ids, and this lead's is held.
+        return try await transaction.rows(Self.whoWorksOn(.id(org), .id(root))).exactlyOne {
+            try [$0.optionalID(StaffMember.self), $0.optionalID(StaffMember.self)].contains(staff)
         }
     }
 

@@ -17,6 +17,12 @@ package struct LeadGlance: Sendable, Hashable {
     package let reached: Milestone?
     /// Since when newer rules read it otherwise than whoever has it was told; nil once they touched it.
     package let reassessedAt: Instant?
+    /// Who handed it over to its owner, by name; nil once they touched it.
+    package let handedOverBy: String?
+    /// The follow-up date that has come; nil once its owner touched the lead or set another.
+    package let followUpDueAt: Instant?
+    /// The leads merged right into it, each with its epoch.
+    package let merged: [LeadID: Int64]
 }
 
 /// How many leads wait in a queue.
@@ -30,7 +36,7 @@ package struct QueueCount: Sendable, Hashable {
 }
 
 extension Desk {
-    // touch_by_lead and the keys of milestone and queue_entry serve the inner reads, a few rows each.
+    // touch_by_lead, lead_by_target and the keys of milestone and queue_entry serve the inner reads, a few rows each.
     private static let glances = Statement(
         "lead_glances",
         """
@@ -40,8 +46,14 @@ extension Desk {
                coalesce(tried.outcomes, '{}'),
                array(select milestone.milestone from milestone
                      where milestone.org_id = $1 and milestone.lead_id = lead.lead_id),
-               lead.reassessed_at
+               lead.reassessed_at, giver.name, case when lead.state = 'owned' then lead.follow_up_due_at end,
+               array(select merged.lead_id from lead as merged
+                     where merged.org_id = $1 and merged.merged_into = lead.lead_id order by merged.lead_id),
+               array(select merged.epoch from lead as merged
+                     where merged.org_id = $1 and merged.merged_into = lead.lead_id order by merged.lead_id)
         from lead
+        left join staff as giver
+            on giver.org_id = $1 and giver.staff_id = lead.handed_over_by and lead.state = 'owned'
         left join offer on offer.org_id = $1 and offer.lead_id = lead.lead_id and offer.state = 'open'
         left join lateral (
             select array_agg(touch.outcome order by touch.touched_at, touch.touch_id) as outcomes
@@ -64,13 +76,18 @@ extension Desk {
             let outcomes: [TouchOutcome] = try row.words()
             let milestones: [Milestone] = try row.words()
             let reassessedAt = try row.optionalInstant()
+            let handedOverBy: String? = try row.next()
+            let followUpDueAt = try row.optionalInstant()
+            let merged = try row.next([UInt128].self).map { LeadID($0) }
+            let epochs = try row.next([Int64].self)
             return (
                 id,
                 LeadGlance(
                     needsCallback: needsCallback, offer: offer, waitingSince: waitingSince,
                     touches: outcomes.count,
                     lastTouch: outcomes.last, reached: Milestone.allCases.last { milestones.contains($0) },
-                    reassessedAt: reassessedAt)
+                    reassessedAt: reassessedAt, handedOverBy: handedOverBy, followUpDueAt: followUpDueAt,
+                    merged: Dictionary(zip(merged, epochs), uniquingKeysWith: { first, _ in first }))
             )
         }
         return Dictionary(pairs, uniquingKeysWith: { first, _ in first })

@@ -26,9 +26,17 @@ package struct LeadRow: Sendable, Hashable {
     /// When the owner means to return to it.
     package let followUpAt: Instant?
 
+    /// Whether the lead is a person's to work on: they own it, or closed it.
+    func isOf(_ staff: StaffID) -> Bool {
+        owner == staff || (state == .closed && lastOwner == staff)
+    }
+
+    /// The refusal of somebody whose lead it is not.
+    var refusalOfStranger: StoreError { refusal(holder == nil ? .managerOnly : .heldByAnother) }
+
     /// A refusal that tells the lead as it is.
     func refusal(_ reason: Refusal.Reason) -> StoreError {
-        .refused(Refusal(reason, state: state, holder: holder, epoch: epoch))
+        .refused(Refusal(reason, lead: id, state: state, holder: holder, epoch: epoch))
     }
 }
 

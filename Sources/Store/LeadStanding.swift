@@ -80,20 +80,30 @@ extension Priority {
     }
 }
 
+/// What two records of one number or address can be to each other.
+enum Kinship {
+    /// About one person.
+    case same
+    /// About two people who share it: relatives, a couple.
+    case related
+    /// About two people who have it from the same clinic or employer.
+    case unrelated
+}
+
 extension Subject {
-    /// Whether two records of one number, by subject and by the words of the caller's name, can be about one
-    /// person.
+    /// What two records of one number are to each other, by subject and by the words of the caller's name.
     ///
-    /// A clinic's or an employer's number stands for many people, so its leads stay apart. Two people who
-    /// each ask for
+    /// A clinic's or an employer's number stands for many people, so its leads stay apart. Two people who each ask for
     /// themselves from one number (a couple) share no word of their names.
-    func canBeSamePerson(as other: Subject, nameTags: [UInt8], otherTags: [UInt8]) -> Bool {
-        if isProfessional || other.isProfessional { return false }
+    func kinship(with other: Subject, nameTags: [UInt8], otherTags: [UInt8]) -> Kinship {
+        if isProfessional || other.isProfessional { return .unrelated }
         let mentionsSelf = [self, other].allSatisfy { $0 == .oneself || $0 == .unknown }
         if mentionsSelf {
-            return nameTags.isEmpty || otherTags.isEmpty || !tags(nameTags).isDisjoint(with: tags(otherTags))
+            let mayShareName =
+                nameTags.isEmpty || otherTags.isEmpty || !tags(nameTags).isDisjoint(with: tags(otherTags))
+            return mayShareName ? .same : .related
         }
-        return self == other
+        return self == other ? .same : .related
     }
 
     private var isProfessional: Bool {

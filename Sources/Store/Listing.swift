@@ -3,7 +3,8 @@ import Postgres
 
 /// What a person has in front of them, all of one instant.
 package struct Listing: Sendable {
-    /// The person's offer, then what they own by key, then what they parked by date, then the others by key.
+    /// The person's offer, then what they own by key, then what they parked by date, then the others by key: also what
+    /// they handed over and the new owner has not touched yet.
     package let lines: [QueueLine]
     /// The lines that are the person's own.
     package let own: Set<LeadID>
@@ -18,8 +19,8 @@ package struct Listing: Sendable {
 }
 
 extension Desk {
-    // The ids first, each set by an index of its own: offer_one_open_per_person, lead_by_owner, and lead_open, which
-    // the list of all open states makes usable whatever states are asked for.
+    // The ids first, each set by an index of its own: offer_one_open_per_person, lead_by_owner, lead_by_giver, and
+    // lead_open, which the list of all open states makes usable whatever states are asked for.
     private static let listed = Statement(
         "listed_leads",
         """
@@ -31,6 +32,8 @@ extension Desk {
             select lead_id from offer where org_id = $1 and staff_id = $2 and state = 'open'
             union
             select lead_id from lead where org_id = $1 and owner_id = $2
+            union
+            select lead_id from lead where org_id = $1 and handed_over_by = $2 and state = 'owned'
             union
             (select lead_id from lead
              where org_id = $1 and state = any ($3) and state in ('waiting', 'offered', 'owned', 'set_aside')

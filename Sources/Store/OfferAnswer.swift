@@ -6,7 +6,8 @@ extension Desk {
         "accept_lead",
         """
         update lead
-        set state = 'owned', epoch = epoch + 1, owner_id = $3, last_owner_id = $3, owned_at = $4
+        set state = 'owned', epoch = epoch + 1, owner_id = $3, last_owner_id = $3, owned_at = $4,
+            handed_over_by = null, follow_up_due_at = null
         where org_id = $1 and lead_id = $2 and epoch = $5
         """)
 

@@ -2,14 +2,14 @@ package import Admissions
 import Postgres
 
 extension Desk {
-    // A lead that returns to its owner may stand above the capacity: nothing is taken away to make room for
-    // it. The
-    // lowest free number is taken; two at once collide on the key, and the second transaction is run again.
-    static let resumeSeat = Statement(
-        "resume_seat",
+    // A lead that returns to its owner, or is handed over by a person, may stand above the capacity: nothing is taken
+    // away to make room for it. The lowest free number is taken; two at once collide on the key, and the second
+    // transaction is run again.
+    private static let returnSeat = Statement(
+        "return_seat",
         """
         insert into seat (org_id, staff_id, seat_number, seat_limit, grounds, lead_id, taken_at)
-        select $1, $3, free.number, greatest(free.number, staff.capacity), 'resumed', $2, $4
+        select $1, $3, free.number, greatest(free.number, staff.capacity), $5, $2, $4
         from staff
         cross join lateral (
             select min(number) as number
@@ -22,24 +22,39 @@ extension Desk {
         on conflict (org_id, lead_id) do nothing
         """)
 
+    /// Why a person gets a seat without an offer.
+    enum SeatGrounds: String {
+        /// A lead of theirs came back: its follow-up is due, or a close or a merge was undone.
+        case resumed
+        case handedOver = "handed_over"
+    }
+
+    /// The statement that gives a person a seat for a lead that has none; run it in ``takingSeat(_:_:)``.
+    func seat(_ lead: LeadID, for staff: StaffID, as grounds: SeatGrounds, at now: Instant) -> Query {
+        Self.returnSeat(.id(org), .id(lead), .id(staff), .instant(now), .text(grounds.rawValue))
+    }
+
     /// Runs a transaction that takes a seat, again when another transaction took the same seat number first.
     nonisolated(nonsending)
         func takingSeat<R: Sendable>(
+            _ options: TransactionOptions = TransactionOptions(),
             _ body: nonisolated(nonsending) (Transaction) async throws -> R
         ) async throws -> R
     {
         for _ in 0..<4 {
             do {
-                return try await transaction(TransactionOptions(), body)
+                return try await transaction(options, body)
             } catch StoreError.rejected(let failure) where failure.constraint == "seat_pkey" {
                 continue
             }
         }
-        return try await transaction(TransactionOptions(), body)
+        return try await transaction(options, body)
     }
 
+    // The date that came stays in sight, on the call-back list, until the owner touches or parks the lead.
     private static let setFollowUp = Statement(
-        "set_follow_up", "update lead set follow_up_at = $3 where org_id = $1 and lead_id = $2")
+        "set_follow_up",
+        "update lead set follow_up_at = $3, follow_up_due_at = $4 where org_id = $1 and lead_id = $2")
 
     /// Parks an owned lead until a follow-up date: it keeps its owner and takes no seat until then.
     /// - Throws: ``StoreError/refused(_:)`` when the date is not in the future or the person does not own
@@ -52,7 +67,7 @@ extension Desk {
             guard followUp > now else { throw row.refusal(.timePassed) }
             if row.followUpAt == followUp { return }
             _ = try await transaction.pipeline([
-                Self.setFollowUp(.id(org), .id(lead), .instant(followUp)),
+                Self.setFollowUp(.id(org), .id(lead), .instant(followUp), .instant(nil)),
                 Self.freeSeat(.id(org), .id(lead)),
                 ledger([
                     LedgerDraft(
@@ -91,8 +106,8 @@ extension Desk {
                 return false
             }
             _ = try await transaction.pipeline([
-                Self.setFollowUp(.id(org), .id(lead), .instant(nil)),
-                Self.resumeSeat(.id(org), .id(lead), .id(owner), .instant(now)),
+                Self.setFollowUp(.id(org), .id(lead), .instant(nil), .instant(due)),
+                seat(lead, for: owner, as: .resumed, at: now),
                 ledger([
                     LedgerDraft("follow_up_due", at: now, by: .worker, lead: lead, epoch: row.epoch)
                 ]),

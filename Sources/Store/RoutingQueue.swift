@@ -101,26 +101,35 @@ extension Desk {
                        where class.step >= $4 or class.language = any (free.languages))
         ) as entry
         cross join lateral (
-            select level_of_care, epoch, crisis_lapses, last_owner_id, received_at, released_at
+            select level_of_care, epoch, crisis_lapses, last_owner_id, received_at
             from lead
             where org_id = $1 and lead_id = entry.lead_id
             -- One row in any case; it keeps the planner from reading the whole table for a join.
             limit 1
         ) as lead
+        \(givenBack(after: "$2"))
+        order by entry.sort_key, entry.lead_id
+        """
+
+    /// The part of a statement that finds who declined the lead of an `entry`, or owned it when it was released, and when:
+    /// `said.staff` and `said.at`, the latest of each person.
+    /// - Parameter bound: the parameter that has the instant after which it counts.
+    static func givenBack(after bound: String) -> String {
+        """
         cross join lateral (
             select array_agg(staff_id order by staff_id) as staff, array_agg(ended_at order by staff_id) as at
             from (select staff_id, max(ended_at) as ended_at
                   from (select staff_id, ended_at
                         from offer
-                        where org_id = $1 and lead_id = entry.lead_id and state = 'declined' and ended_at > $2
+                        where org_id = $1 and lead_id = entry.lead_id and state = 'declined' and ended_at > \(bound)
                         union all
-                        -- Whoever it was taken back from, untouched, counts as having said no.
-                        select lead.last_owner_id, lead.released_at
-                        where lead.released_at > $2) as no
+                        select staff_id, released_at
+                        from release
+                        where org_id = $1 and lead_id = entry.lead_id and released_at > \(bound)) as given_back
                   group by staff_id) as declined
         ) as said
-        order by entry.sort_key, entry.lead_id
         """
+    }
 
     private static let scanFromStart = Statement("scan_queue_from_start", classesFromStart + leadsOfClasses)
     private static let scanOnwards = Statement("scan_queue_onwards", classesGiven + leadsOfClasses)

@@ -73,18 +73,7 @@ extension Desk {
                       limit 1000) as earlier)
         from queue_entry as entry
         join lead on lead.org_id = $1 and lead.lead_id = entry.lead_id
-        cross join lateral (
-            select array_agg(staff_id order by staff_id) as staff, array_agg(ended_at order by staff_id) as at
-            from (select staff_id, max(ended_at) as ended_at
-                  from (select staff_id, ended_at
-                        from offer
-                        where org_id = $1 and lead_id = entry.lead_id and state = 'declined' and ended_at > $3
-                        union all
-                        -- Whoever it was taken back from, untouched, counts as having said no.
-                        select lead.last_owner_id, lead.released_at
-                        where lead.released_at > $3) as no
-                  group by staff_id) as declined
-        ) as said
+        \(givenBack(after: "$3"))
         where entry.org_id = $1 and entry.lead_id = $2
         """)
 

@@ -56,6 +56,20 @@ package struct Refusal: Error, Sendable, Hashable {
         case managerOnly = "manager_only"
         /// The lead has that level and queue already.
         case sameLevel = "same_level"
+        /// A lead would be merged into itself.
+        case sameLead = "same_lead"
+        /// The lead has an owner, and the one it would go into has none.
+        case ownedStays = "owned_stays"
+        /// The person owns neither of two leads, and is no manager.
+        case ownsNeither = "owns_neither"
+        /// The id is stored with other content.
+        case otherContent = "other_content"
+        /// The person named owns the lead already.
+        case sameOwner = "same_owner"
+        /// The person named is an operator.
+        case takesNoLeads = "takes_no_leads"
+        /// The person named is offline or off shift.
+        case notAtTheDesk = "not_at_the_desk"
         /// There is no such alarm.
         case noSuchAlarm = "no_such_alarm"
         /// The alarm's cause is over.
@@ -64,6 +78,8 @@ package struct Refusal: Error, Sendable, Hashable {
 
     /// The reason.
     package let reason: Reason
+    /// The lead the rest is about: the one a request names, or the one of two that stands in the way.
+    package let lead: LeadID?
     /// The lead's state now, where there is a lead.
     package let state: LeadState?
     /// Who holds it now, by name.
@@ -72,8 +88,12 @@ package struct Refusal: Error, Sendable, Hashable {
     package let epoch: Int64?
 
     /// A refusal with what is known of the lead.
-    package init(_ reason: Reason, state: LeadState? = nil, holder: String? = nil, epoch: Int64? = nil) {
+    package init(
+        _ reason: Reason, lead: LeadID? = nil, state: LeadState? = nil, holder: String? = nil,
+        epoch: Int64? = nil
+    ) {
         self.reason = reason
+        self.lead = lead
         self.state = state
         self.holder = holder
         self.epoch = epoch

@@ -17,10 +17,11 @@ extension Desk {
         set first_attempt_at = coalesce(first_attempt_at, $3),
             first_contact_at = case when $4 then coalesce(first_contact_at, $3) else first_contact_at end,
             contact_due_at = case when $4 then null else contact_due_at end,
-            reassessed_at = null
+            reassessed_at = null, handed_over_by = null, follow_up_due_at = null
         where org_id = $1 and lead_id = $2
           and (first_attempt_at is null or (contact_due_at is not null and $4)
-               or (first_contact_at is null and $4) or reassessed_at is not null)
+               or (first_contact_at is null and $4) or reassessed_at is not null
+               or handed_over_by is not null or follow_up_due_at is not null)
         """)
 
     /// Records a contact attempt or a live conversation of the lead's owner; the same id again changes

@@ -23,8 +23,10 @@ begin
         end if;
     elsif new.epoch <> old.epoch then
         if new.epoch <> old.epoch + 1 or new.state <> 'waiting'
-            or (new.assessment_id, new.correction_id) is not distinct from
-                (old.assessment_id, old.correction_id)
+            or (new.assessment_id, new.correction_id, new.level_of_care, new.queue, new.priority,
+                new.urgency, new.sort_key) is not distinct from
+               (old.assessment_id, old.correction_id, old.level_of_care, old.queue, old.priority,
+                old.urgency, old.sort_key)
         then
             raise exception using errcode = 'check_violation', constraint = 'lead_epoch_grows_by_one',
                 message = 'the epoch changes with a move only';
@@ -95,6 +97,17 @@ CREATE TABLE public.alarm (
 )
 WITH (fillfactor='80');
 ALTER TABLE ONLY public.alarm FORCE ROW LEVEL SECURITY;
+CREATE TABLE public.amendment (
+    org_id uuid NOT NULL,
+    amendment_id uuid NOT NULL,
+    lead_id uuid NOT NULL,
+    staff_id uuid NOT NULL,
+    amended_at timestamp with time zone NOT NULL,
+    fields text[] NOT NULL,
+    sealed bytea NOT NULL,
+    CONSTRAINT amendment_fields_check CHECK (((cardinality(fields) >= 1) AND (cardinality(fields) <= 20)))
+);
+ALTER TABLE ONLY public.amendment FORCE ROW LEVEL SECURITY;
 CREATE TABLE public.assessment (
     org_id uuid NOT NULL,
     assessment_id uuid NOT NULL,
@@ -247,7 +260,8 @@ CREATE TABLE public.lead (
     accept_due_at timestamp with time zone,
     contact_due_at timestamp with time zone,
     look_at timestamp with time zone DEFAULT '1970-01-01 00:00:00+00'::timestamp with time zone,
-    released_at timestamp with time zone,
+    handed_over_by uuid,
+    follow_up_due_at timestamp with time zone,
     CONSTRAINT lead_channel_check CHECK ((channel = ANY (ARRAY['phone'::text, 'web_form'::text]))),
     CONSTRAINT lead_crisis_lapses_check CHECK ((crisis_lapses >= 0)),
     CONSTRAINT lead_disposition_check CHECK ((disposition = ANY (ARRAY['admitted'::text, 'referred_out'::text, 'no_contact'::text, 'declined_care'::text, 'withdrawn'::text, 'other'::text]))),
@@ -270,6 +284,16 @@ CREATE TABLE public.lead (
 )
 WITH (fillfactor='80');
 ALTER TABLE ONLY public.lead FORCE ROW LEVEL SECURITY;
+CREATE TABLE public.lead_link (
+    org_id uuid NOT NULL,
+    lead_id uuid NOT NULL,
+    other_id uuid NOT NULL,
+    kind text NOT NULL,
+    found_at timestamp with time zone NOT NULL,
+    CONSTRAINT lead_link_kind_check CHECK ((kind = ANY (ARRAY['relative'::text, 'not_same'::text]))),
+    CONSTRAINT lead_link_lower_first CHECK ((lead_id < other_id))
+);
+ALTER TABLE ONLY public.lead_link FORCE ROW LEVEL SECURITY;
 CREATE TABLE public.ledger (
     org_id uuid NOT NULL,
     entry_id uuid NOT NULL,
@@ -300,6 +324,15 @@ CREATE TABLE public.milestone (
     CONSTRAINT milestone_milestone_check CHECK ((milestone = ANY (ARRAY['qualified'::text, 'benefits_started'::text, 'benefits_done'::text, 'benefits_viable'::text, 'scheduled'::text, 'admitted'::text, 'no_show'::text])))
 );
 ALTER TABLE ONLY public.milestone FORCE ROW LEVEL SECURITY;
+CREATE TABLE public.note (
+    org_id uuid NOT NULL,
+    note_id uuid NOT NULL,
+    lead_id uuid NOT NULL,
+    staff_id uuid NOT NULL,
+    noted_at timestamp with time zone NOT NULL,
+    sealed bytea NOT NULL
+);
+ALTER TABLE ONLY public.note FORCE ROW LEVEL SECURITY;
 CREATE TABLE public.offer (
     org_id uuid NOT NULL,
     offer_id uuid NOT NULL,
@@ -371,6 +404,15 @@ CREATE TABLE public.queue_entry (
 )
 WITH (autovacuum_vacuum_scale_factor='0.01', autovacuum_vacuum_cost_delay='0');
 ALTER TABLE ONLY public.queue_entry FORCE ROW LEVEL SECURITY;
+CREATE TABLE public.release (
+    org_id uuid NOT NULL,
+    lead_id uuid NOT NULL,
+    epoch bigint NOT NULL,
+    staff_id uuid NOT NULL,
+    released_at timestamp with time zone NOT NULL,
+    CONSTRAINT release_epoch_check CHECK ((epoch >= 1))
+);
+ALTER TABLE ONLY public.release FORCE ROW LEVEL SECURITY;
 CREATE TABLE public.schema_migration (
     number bigint NOT NULL,
     name text NOT NULL,
@@ -468,6 +510,8 @@ ALTER TABLE ONLY public.access_token
     ADD CONSTRAINT access_token_pkey PRIMARY KEY (org_id, token_id);
 ALTER TABLE ONLY public.alarm
     ADD CONSTRAINT alarm_pkey PRIMARY KEY (org_id, alarm_id);
+ALTER TABLE ONLY public.amendment
+    ADD CONSTRAINT amendment_pkey PRIMARY KEY (org_id, amendment_id);
 ALTER TABLE ONLY public.assessment
     ADD CONSTRAINT assessment_pkey PRIMARY KEY (org_id, assessment_id);
 ALTER TABLE ONLY public.correction
@@ -484,12 +528,16 @@ ALTER TABLE ONLY public.holiday
     ADD CONSTRAINT holiday_pkey PRIMARY KEY (org_id, day);
 ALTER TABLE ONLY public.inquiry
     ADD CONSTRAINT inquiry_pkey PRIMARY KEY (org_id, inquiry_id);
+ALTER TABLE ONLY public.lead_link
+    ADD CONSTRAINT lead_link_pkey PRIMARY KEY (org_id, lead_id, other_id);
 ALTER TABLE ONLY public.lead
     ADD CONSTRAINT lead_pkey PRIMARY KEY (org_id, lead_id);
 ALTER TABLE ONLY public.ledger
     ADD CONSTRAINT ledger_pkey PRIMARY KEY (org_id, entry_id);
 ALTER TABLE ONLY public.milestone
     ADD CONSTRAINT milestone_pkey PRIMARY KEY (org_id, lead_id, milestone);
+ALTER TABLE ONLY public.note
+    ADD CONSTRAINT note_pkey PRIMARY KEY (org_id, note_id);
 ALTER TABLE ONLY public.offer
     ADD CONSTRAINT offer_pkey PRIMARY KEY (org_id, offer_id);
 ALTER TABLE ONLY public.org
@@ -500,6 +548,8 @@ ALTER TABLE ONLY public.presence
     ADD CONSTRAINT presence_pkey PRIMARY KEY (org_id, staff_id);
 ALTER TABLE ONLY public.queue_entry
     ADD CONSTRAINT queue_entry_pkey PRIMARY KEY (org_id, lead_id);
+ALTER TABLE ONLY public.release
+    ADD CONSTRAINT release_pkey PRIMARY KEY (org_id, lead_id, epoch);
 ALTER TABLE ONLY public.schema_migration
     ADD CONSTRAINT schema_migration_pkey PRIMARY KEY (number);
 ALTER TABLE ONLY public.seat
@@ -524,25 +574,31 @@ CREATE INDEX alarm_by_send ON public.alarm USING btree (org_id, next_send_at) WH
 CREATE INDEX alarm_by_time ON public.alarm USING btree (org_id, raised_at);
 CREATE UNIQUE INDEX alarm_one_open ON public.alarm USING btree (org_id, lead_id, kind) WHERE (ended_at IS NULL);
 CREATE INDEX alarm_open ON public.alarm USING btree (org_id, raised_at) WHERE (ended_at IS NULL);
+CREATE INDEX amendment_by_lead ON public.amendment USING btree (org_id, lead_id, amended_at);
 CREATE INDEX assessment_by_lead ON public.assessment USING btree (org_id, lead_id, assessed_at);
+CREATE INDEX correction_by_lead ON public.correction USING btree (org_id, lead_id, corrected_at);
 CREATE INDEX correction_by_time ON public.correction USING btree (org_id, corrected_at);
 CREATE INDEX decision_batch_by_time ON public.decision_batch USING btree (org_id, decided_at, batch_number);
 CREATE INDEX decision_by_lead ON public.decision USING btree (org_id, lead_id, batch_number);
 CREATE INDEX inquiry_by_lead ON public.inquiry USING btree (org_id, lead_id);
 CREATE INDEX inquiry_by_received ON public.inquiry USING btree (org_id, received_at);
+CREATE INDEX lead_by_due_follow_up ON public.lead USING btree (org_id, follow_up_due_at) WHERE (follow_up_due_at IS NOT NULL);
 CREATE INDEX lead_by_email ON public.lead USING btree (org_id, email_index) WHERE (email_index IS NOT NULL);
 CREATE INDEX lead_by_follow_up ON public.lead USING btree (org_id, follow_up_at) WHERE (follow_up_at IS NOT NULL);
+CREATE INDEX lead_by_giver ON public.lead USING btree (org_id, handed_over_by) WHERE (handed_over_by IS NOT NULL);
 CREATE INDEX lead_by_look ON public.lead USING btree (org_id, look_at) WHERE ((look_at IS NOT NULL) AND (state = ANY (ARRAY['waiting'::text, 'offered'::text, 'owned'::text])));
 CREATE INDEX lead_by_owner ON public.lead USING btree (org_id, owner_id, sort_key) WHERE (owner_id IS NOT NULL);
 CREATE INDEX lead_by_phone ON public.lead USING btree (org_id, phone_index) WHERE (phone_index IS NOT NULL);
 CREATE INDEX lead_by_received ON public.lead USING btree (org_id, received_at);
 CREATE INDEX lead_by_target ON public.lead USING btree (org_id, merged_into) WHERE (merged_into IS NOT NULL);
+CREATE INDEX lead_link_by_other ON public.lead_link USING btree (org_id, other_id);
 CREATE INDEX lead_open ON public.lead USING btree (org_id, state, received_at) WHERE (state = ANY (ARRAY['waiting'::text, 'offered'::text, 'owned'::text, 'set_aside'::text]));
 CREATE INDEX ledger_by_crossing ON public.ledger USING btree (org_id, occurred_at) INCLUDE (to_state) WHERE ((to_state IS NOT NULL) AND ((COALESCE(from_state, ''::text) = ANY (ARRAY['waiting'::text, 'offered'::text, 'owned'::text])) <> (to_state = ANY (ARRAY['waiting'::text, 'offered'::text, 'owned'::text]))));
 CREATE INDEX ledger_by_lead ON public.ledger USING btree (org_id, lead_id, occurred_at) WHERE (lead_id IS NOT NULL);
 CREATE INDEX ledger_by_time ON public.ledger USING btree (org_id, occurred_at);
 CREATE UNIQUE INDEX ledger_one_row_per_move ON public.ledger USING btree (org_id, lead_id, epoch) WHERE (to_state IS NOT NULL);
 CREATE INDEX milestone_by_time ON public.milestone USING btree (org_id, reached_at);
+CREATE INDEX note_by_lead ON public.note USING btree (org_id, lead_id, noted_at);
 CREATE INDEX offer_by_deadline ON public.offer USING btree (org_id, deadline_at) WHERE (state = 'open'::text);
 CREATE INDEX offer_by_lead ON public.offer USING btree (org_id, lead_id, offered_at);
 CREATE UNIQUE INDEX offer_one_open_per_lead ON public.offer USING btree (org_id, lead_id) WHERE (state = 'open'::text);
@@ -561,6 +617,10 @@ ALTER TABLE ONLY public.alarm
     ADD CONSTRAINT alarm_org_id_acknowledged_by_fkey FOREIGN KEY (org_id, acknowledged_by) REFERENCES public.staff(org_id, staff_id);
 ALTER TABLE ONLY public.alarm
     ADD CONSTRAINT alarm_org_id_lead_id_fkey FOREIGN KEY (org_id, lead_id) REFERENCES public.lead(org_id, lead_id);
+ALTER TABLE ONLY public.amendment
+    ADD CONSTRAINT amendment_org_id_lead_id_fkey FOREIGN KEY (org_id, lead_id) REFERENCES public.lead(org_id, lead_id);
+ALTER TABLE ONLY public.amendment
+    ADD CONSTRAINT amendment_org_id_staff_id_fkey FOREIGN KEY (org_id, staff_id) REFERENCES public.staff(org_id, staff_id);
 ALTER TABLE ONLY public.assessment
     ADD CONSTRAINT assessment_org_id_fkey FOREIGN KEY (org_id) REFERENCES public.org(org_id);
 ALTER TABLE ONLY public.assessment
@@ -585,10 +645,16 @@ ALTER TABLE ONLY public.inquiry
     ADD CONSTRAINT inquiry_org_id_fkey FOREIGN KEY (org_id) REFERENCES public.org(org_id);
 ALTER TABLE ONLY public.inquiry
     ADD CONSTRAINT inquiry_org_id_lead_id_fkey FOREIGN KEY (org_id, lead_id) REFERENCES public.lead(org_id, lead_id);
+ALTER TABLE ONLY public.lead_link
+    ADD CONSTRAINT lead_link_org_id_lead_id_fkey FOREIGN KEY (org_id, lead_id) REFERENCES public.lead(org_id, lead_id);
+ALTER TABLE ONLY public.lead_link
+    ADD CONSTRAINT lead_link_org_id_other_id_fkey FOREIGN KEY (org_id, other_id) REFERENCES public.lead(org_id, lead_id);
 ALTER TABLE ONLY public.lead
     ADD CONSTRAINT lead_org_id_correction_id_fkey FOREIGN KEY (org_id, correction_id) REFERENCES public.correction(org_id, correction_id);
 ALTER TABLE ONLY public.lead
     ADD CONSTRAINT lead_org_id_fkey FOREIGN KEY (org_id) REFERENCES public.org(org_id);
+ALTER TABLE ONLY public.lead
+    ADD CONSTRAINT lead_org_id_handed_over_by_fkey FOREIGN KEY (org_id, handed_over_by) REFERENCES public.staff(org_id, staff_id);
 ALTER TABLE ONLY public.lead
     ADD CONSTRAINT lead_org_id_merged_into_fkey FOREIGN KEY (org_id, merged_into) REFERENCES public.lead(org_id, lead_id);
 ALTER TABLE ONLY public.lead
@@ -599,6 +665,10 @@ ALTER TABLE ONLY public.milestone
     ADD CONSTRAINT milestone_org_id_lead_id_fkey FOREIGN KEY (org_id, lead_id) REFERENCES public.lead(org_id, lead_id);
 ALTER TABLE ONLY public.milestone
     ADD CONSTRAINT milestone_org_id_staff_id_fkey FOREIGN KEY (org_id, staff_id) REFERENCES public.staff(org_id, staff_id);
+ALTER TABLE ONLY public.note
+    ADD CONSTRAINT note_org_id_lead_id_fkey FOREIGN KEY (org_id, lead_id) REFERENCES public.lead(org_id, lead_id);
+ALTER TABLE ONLY public.note
+    ADD CONSTRAINT note_org_id_staff_id_fkey FOREIGN KEY (org_id, staff_id) REFERENCES public.staff(org_id, staff_id);
 ALTER TABLE ONLY public.offer
     ADD CONSTRAINT offer_org_id_lead_id_fkey FOREIGN KEY (org_id, lead_id) REFERENCES public.lead(org_id, lead_id);
 ALTER TABLE ONLY public.offer
@@ -609,6 +679,10 @@ ALTER TABLE ONLY public.presence
     ADD CONSTRAINT presence_org_id_staff_id_fkey FOREIGN KEY (org_id, staff_id) REFERENCES public.staff(org_id, staff_id);
 ALTER TABLE ONLY public.queue_entry
     ADD CONSTRAINT queue_entry_org_id_lead_id_fkey FOREIGN KEY (org_id, lead_id) REFERENCES public.lead(org_id, lead_id);
+ALTER TABLE ONLY public.release
+    ADD CONSTRAINT release_org_id_lead_id_fkey FOREIGN KEY (org_id, lead_id) REFERENCES public.lead(org_id, lead_id);
+ALTER TABLE ONLY public.release
+    ADD CONSTRAINT release_org_id_staff_id_fkey FOREIGN KEY (org_id, staff_id) REFERENCES public.staff(org_id, staff_id);
 ALTER TABLE ONLY public.seat
     ADD CONSTRAINT seat_org_id_lead_id_fkey FOREIGN KEY (org_id, lead_id) REFERENCES public.lead(org_id, lead_id);
 ALTER TABLE ONLY public.seat
@@ -629,6 +703,7 @@ ALTER TABLE ONLY public.wrapped_key
     ADD CONSTRAINT wrapped_key_org_id_fkey FOREIGN KEY (org_id) REFERENCES public.org(org_id);
 ALTER TABLE public.access_token ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.alarm ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.amendment ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.assessment ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.correction ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.decision ENABLE ROW LEVEL SECURITY;
@@ -638,11 +713,14 @@ ALTER TABLE public.fair_share ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.holiday ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.inquiry ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.lead ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.lead_link ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.ledger ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.milestone ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.note ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.offer ENABLE ROW LEVEL SECURITY;
 CREATE POLICY one_org ON public.access_token USING ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid)) WITH CHECK ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid));
 CREATE POLICY one_org ON public.alarm USING ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid)) WITH CHECK ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid));
+CREATE POLICY one_org ON public.amendment USING ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid)) WITH CHECK ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid));
 CREATE POLICY one_org ON public.assessment USING ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid)) WITH CHECK ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid));
 CREATE POLICY one_org ON public.correction USING ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid)) WITH CHECK ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid));
 CREATE POLICY one_org ON public.decision USING ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid)) WITH CHECK ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid));
@@ -652,13 +730,16 @@ CREATE POLICY one_org ON public.fair_share USING ((org_id = (NULLIF(current_sett
 CREATE POLICY one_org ON public.holiday USING ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid)) WITH CHECK ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid));
 CREATE POLICY one_org ON public.inquiry USING ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid)) WITH CHECK ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid));
 CREATE POLICY one_org ON public.lead USING ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid)) WITH CHECK ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid));
+CREATE POLICY one_org ON public.lead_link USING ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid)) WITH CHECK ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid));
 CREATE POLICY one_org ON public.ledger USING ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid)) WITH CHECK ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid));
 CREATE POLICY one_org ON public.milestone USING ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid)) WITH CHECK ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid));
+CREATE POLICY one_org ON public.note USING ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid)) WITH CHECK ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid));
 CREATE POLICY one_org ON public.offer USING ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid)) WITH CHECK ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid));
 CREATE POLICY one_org ON public.org USING ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid)) WITH CHECK ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid));
 CREATE POLICY one_org ON public.policy USING ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid)) WITH CHECK ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid));
 CREATE POLICY one_org ON public.presence USING ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid)) WITH CHECK ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid));
 CREATE POLICY one_org ON public.queue_entry USING ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid)) WITH CHECK ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid));
+CREATE POLICY one_org ON public.release USING ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid)) WITH CHECK ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid));
 CREATE POLICY one_org ON public.seat USING ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid)) WITH CHECK ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid));
 CREATE POLICY one_org ON public.staff USING ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid)) WITH CHECK ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid));
 CREATE POLICY one_org ON public.staff_on_call USING ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid)) WITH CHECK ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid));
@@ -670,6 +751,7 @@ ALTER TABLE public.org ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.policy ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.presence ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.queue_entry ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.release ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.seat ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.staff ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.staff_on_call ENABLE ROW LEVEL SECURITY;
@@ -684,6 +766,13 @@ GRANT SELECT,INSERT,UPDATE ON TABLE public.access_token TO leadline_service;
 GRANT SELECT,UPDATE ON TABLE public.alarm TO leadline_service;
 GRANT SELECT,INSERT,UPDATE ON TABLE public.alarm TO leadline_worker;
 GRANT SELECT ON TABLE public.alarm TO leadline_reporter;
+GRANT SELECT,INSERT ON TABLE public.amendment TO leadline_service;
+GRANT SELECT(org_id) ON TABLE public.amendment TO leadline_reporter;
+GRANT SELECT(amendment_id) ON TABLE public.amendment TO leadline_reporter;
+GRANT SELECT(lead_id) ON TABLE public.amendment TO leadline_reporter;
+GRANT SELECT(staff_id) ON TABLE public.amendment TO leadline_reporter;
+GRANT SELECT(amended_at) ON TABLE public.amendment TO leadline_reporter;
+GRANT SELECT(fields) ON TABLE public.amendment TO leadline_reporter;
 GRANT SELECT,INSERT ON TABLE public.assessment TO leadline_service;
 GRANT SELECT(org_id) ON TABLE public.assessment TO leadline_reporter;
 GRANT SELECT(assessment_id) ON TABLE public.assessment TO leadline_reporter;
@@ -736,11 +825,19 @@ GRANT SELECT(talk_seconds) ON TABLE public.inquiry TO leadline_reporter;
 GRANT SELECT,INSERT,UPDATE ON TABLE public.lead TO leadline_service;
 GRANT SELECT,UPDATE ON TABLE public.lead TO leadline_worker;
 GRANT SELECT ON TABLE public.lead TO leadline_reporter;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.lead_link TO leadline_service;
+GRANT SELECT ON TABLE public.lead_link TO leadline_reporter;
 GRANT SELECT,INSERT ON TABLE public.ledger TO leadline_service;
 GRANT INSERT ON TABLE public.ledger TO leadline_worker;
 GRANT SELECT ON TABLE public.ledger TO leadline_reporter;
 GRANT SELECT,INSERT,DELETE ON TABLE public.milestone TO leadline_service;
 GRANT SELECT ON TABLE public.milestone TO leadline_reporter;
+GRANT SELECT,INSERT ON TABLE public.note TO leadline_service;
+GRANT SELECT(org_id) ON TABLE public.note TO leadline_reporter;
+GRANT SELECT(note_id) ON TABLE public.note TO leadline_reporter;
+GRANT SELECT(lead_id) ON TABLE public.note TO leadline_reporter;
+GRANT SELECT(staff_id) ON TABLE public.note TO leadline_reporter;
+GRANT SELECT(noted_at) ON TABLE public.note TO leadline_reporter;
 GRANT SELECT,INSERT,UPDATE ON TABLE public.offer TO leadline_service;
 GRANT SELECT,INSERT,UPDATE ON TABLE public.offer TO leadline_worker;
 GRANT SELECT ON TABLE public.offer TO leadline_reporter;
@@ -756,6 +853,9 @@ GRANT SELECT ON TABLE public.presence TO leadline_reporter;
 GRANT SELECT,INSERT,DELETE ON TABLE public.queue_entry TO leadline_service;
 GRANT SELECT,INSERT,DELETE ON TABLE public.queue_entry TO leadline_worker;
 GRANT SELECT ON TABLE public.queue_entry TO leadline_reporter;
+GRANT SELECT,INSERT ON TABLE public.release TO leadline_service;
+GRANT SELECT,INSERT ON TABLE public.release TO leadline_worker;
+GRANT SELECT ON TABLE public.release TO leadline_reporter;
 GRANT SELECT ON TABLE public.schema_migration TO leadline_service;
 GRANT SELECT ON TABLE public.schema_migration TO leadline_worker;
 GRANT SELECT ON TABLE public.schema_migration TO leadline_reporter;

@@ -24,3 +24,4 @@ extension Presence: DeskChoice {}
 extension DeclineReason: DeskChoice {}
 extension LeadQueue: DeskChoice {}
 extension CorrectionReason: DeskChoice {}
+extension ReleaseReason: DeskChoice {}

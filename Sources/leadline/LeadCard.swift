@@ -32,8 +32,12 @@ package struct LeadCard: Sendable {
         if let due = lead.due { lines.append(due) }
         if let mark = lead.reassessed { lines.append(mark) }
         lines += [""] + callLines() + voicemailLines()
-        lines += section("Ask", questions()) + section("Said", said()) + section("Known", known())
+        let people = PersonLines(details)
+        lines += section("Corrected", people.corrected()) + section("Also here", people.linked())
+        lines += section("Ask", questions()) + section("Notes", people.notes())
+        lines += section("Said", said()) + section("Known", known())
         lines += section("Level", levels()) + section("Because", because()) + section("So far", soFar())
+        lines += section("Merged", people.merged())
         lines += ["", screen.paint(nextStep(), .faint)]
         return lines
     }

@@ -45,12 +45,28 @@ struct LeadLines {
         case .waiting: return "waiting \(clock.since(lead.waitingSince ?? lead.receivedAt))"
         case .offered: return "on offer to \(holder)"
         case .owned:
-            let owner = lead.isMine ? "yours" : "with \(holder)"
-            guard let until = lead.followUpAt, until > clock.now else { return owner }
-            return "\(owner), parked until \(clock.time(until))"
+            let giver = lead.handedOverBy.map { ", from \(clean($0))" } ?? ""
+            let owner = (lead.isMine ? "yours" : "with \(holder)") + giver
+            guard let date = lead.callBackAt else { return owner }
+            return "\(owner), \(date > clock.now ? "parked until" : "call back due") \(clock.time(date))"
         case .closed: return "closed"
         case .setAside: return "set aside"
         case .merged: return "merged into another lead"
+        }
+    }
+
+    /// The safety flags in words, crisis flags first.
+    var flags: String {
+        let flags = lead.flags.filter(\.isCrisis) + lead.flags.filter { !$0.isCrisis }
+        return flags.map { words($0.rawValue) }.joined(separator: ", ")
+    }
+
+    /// How its priority is painted.
+    var style: Style {
+        switch lead.priority {
+        case .crisis: .crisis
+        case .high: .high
+        case .routine: .plain
         }
     }
 

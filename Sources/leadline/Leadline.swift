@@ -39,14 +39,16 @@ package struct Leadline: ParsableCommand {
             CommandGroup(
                 name: "Queue",
                 subcommands: [
-                    QueueCommand.self, NextCommand.self, AcceptCommand.self, DeclineCommand.self,
+                    QueueCommand.self, CallBacksCommand.self, NextCommand.self, AcceptCommand.self,
+                    DeclineCommand.self,
                     ShowCommand.self, WhyCommand.self, WhyNotCommand.self,
                 ]),
             CommandGroup(
                 name: "Lead",
                 subcommands: [
-                    TouchCommand.self, StepCommand.self, ReclassifyCommand.self, ParkCommand.self,
-                    CloseCommand.self, ReopenCommand.self,
+                    TouchCommand.self, StepCommand.self, NoteCommand.self, AmendCommand.self,
+                    ReclassifyCommand.self, ParkCommand.self, HandOverCommand.self, ReleaseCommand.self,
+                    MergeCommand.self, UnmergeCommand.self, CloseCommand.self, ReopenCommand.self,
                 ]),
             CommandGroup(
                 name: "Desk",

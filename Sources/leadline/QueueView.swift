@@ -75,32 +75,23 @@ package struct QueueView: Sendable {
     }
 
     private func row(_ lead: LeadSummary) -> [Table.Cell] {
-        let style: Style
-        switch lead.priority {
-        case .crisis: style = .crisis
-        case .high: style = .high
-        case .routine: style = .plain
-        }
+        let lines = LeadLines(lead: lead, clock: clock, screen: screen)
+        let style = lines.style
         let isLate = lead.contactDue.map { $0 < clock.now } ?? false
         let due = lead.contactDue.map { isLate ? "\(clock.since($0)) late" : "in \(clock.since($0))" } ?? ""
         let repeats = lead.contacts > 1 ? " ×\(lead.contacts)" : ""
         return [
             .init(lead.shortID, lead.isMine ? .strong : .plain),
             .init(words(lead.levelOfCare.rawValue), style),
-            .init(String(lead.urgency), style), .init(flagText(lead), style),
+            .init(String(lead.urgency), style), .init(lines.flags, style),
             .init(
-                LeadLines(lead: lead, clock: clock, screen: screen).standing
+                lines.standing
                     + (lead.reassessedAt == nil ? "" : ", reassessed")),
             .init(clock.time(lead.receivedAt) + repeats), .init(clock.since(lead.receivedAt)),
             .init(due, isLate ? .high : .plain), .init(lead.language.map { clean($0) } ?? ""),
             .init(lead.touches > 0 ? String(lead.touches) : ""),
             .init(lead.reached.map { words($0.rawValue) } ?? ""),
         ]
-    }
-
-    private func flagText(_ lead: LeadSummary) -> String {
-        let flags = lead.flags.filter(\.isCrisis) + lead.flags.filter { !$0.isCrisis }
-        return flags.map { words($0.rawValue) }.joined(separator: ", ")
     }
 }
 

@@ -59,6 +59,19 @@ package struct ServiceClient: Sendable {
         }
     }
 
+    /// Calls a route whose repeat is harmless, once more when the answer was lost.
+    /// - Throws: ``Failure``.
+    func repeating<Answer: Decodable>(
+        _ operation: Route.Operation, lead: LeadID, body: any Encodable & Sendable
+    ) async throws(Failure) -> Answer {
+        do throws(Failure) {
+            return try await call(operation, lead: lead, body: body)
+        } catch {
+            guard error.status == .unreachable else { throw error }
+            return try await call(operation, lead: lead, body: body)
+        }
+    }
+
     /// Calls a route and gives the answer as it came, whatever its status.
     /// - Throws: ``Failure`` when there is no answer.
     package func send(
@@ -115,13 +128,14 @@ package struct ServiceClient: Sendable {
     private func stale(_ problem: Problem?) -> String? {
         guard let problem, let state = problem.state else { return nil }
         let holder = problem.holder.map { clean($0) }
+        let lead = problem.lead.map { "lead \($0.shortForm)" } ?? "the lead"
         switch state {
-        case .waiting: return "too late: the lead is waiting in its queue again"
-        case .offered: return "too late: the lead is on offer to \(holder ?? "somebody else") now"
-        case .owned: return "too late: the lead is with \(holder ?? "somebody else")"
-        case .closed: return "the lead is closed"
-        case .setAside: return "the lead was set aside for review"
-        case .merged: return "the lead was merged into another one"
+        case .waiting: return "too late: \(lead) is waiting in its queue again"
+        case .offered: return "too late: \(lead) is on offer to \(holder ?? "somebody else") now"
+        case .owned: return "too late: \(lead) is with \(holder ?? "somebody else")"
+        case .closed: return "\(lead) is closed"
+        case .setAside: return "\(lead) was set aside for review"
+        case .merged: return "\(lead) was merged into another one"
         }
     }
 }

@@ -1,6 +1,7 @@
 import API
 package import Admissions
 import FoundationEssentials
+import Glibc
 
 /// What a command works with: the service, the screen, the real clock and the user's files.
 package struct Session: Sendable {
@@ -14,18 +15,22 @@ package struct Session: Sendable {
     package let realNow: @Sendable () -> Instant
     /// Reads a line from the person; nil at the end of input.
     package let readLine: @MainActor @Sendable () -> String?
+    /// Lets the person edit a file and tells whether the editor ended well; nil when nobody sits at a terminal.
+    package let edit: (@MainActor @Sendable (String) -> Bool)?
 
     /// A session of these parts.
     package init(
         client: ServiceClient, screen: Screen, state: StateFolder,
         realNow: @escaping @Sendable () -> Instant,
-        readLine: @escaping @MainActor @Sendable () -> String? = { nil }
+        readLine: @escaping @MainActor @Sendable () -> String? = { nil },
+        edit: (@MainActor @Sendable (String) -> Bool)? = nil
     ) {
         self.client = client
         self.screen = screen
         self.state = state
         self.realNow = realNow
         self.readLine = readLine
+        self.edit = edit
     }
 
     /// A session over HTTP, with real time and standard input.
@@ -33,11 +38,13 @@ package struct Session: Sendable {
     package static func live(environment: [String: String], screen: Screen) throws(Failure) -> Session {
         let settings = try Settings(environment: environment)
         let transport = HTTPTransport.live(url: settings.url, token: settings.token)
+        let edit: @MainActor @Sendable (String) -> Bool = { runEditor(on: $0) }
         return Session(
             client: ServiceClient(url: settings.url, transport: transport), screen: screen,
             state: StateFolder(path: settings.stateFolder),
             realNow: { Instant(microseconds: Int64(Date().timeIntervalSince1970 * 1_000_000)) },
-            readLine: { Swift.readLine(strippingNewline: true) })
+            readLine: { Swift.readLine(strippingNewline: true) },
+            edit: isatty(STDIN_FILENO) == 1 ? edit : nil)
     }
 
     /// Says so when the desk's clock is played: no time on the page is then the real one.
@@ -54,6 +61,13 @@ package struct Session: Sendable {
             throw Failure(.refused, "the answer holds a number JSON cannot write")
         }
     }
+}
+
+/// Runs the person's editor on a file, by the shell, since its setting may hold options.
+@MainActor
+private func runEditor(on path: String) -> Bool {
+    let command = "${VISUAL:-${EDITOR:-vi}} " + quoted(path)
+    return system(command) == 0
 }
 
 /// `60` for 60.0, `1.5` for 1.5.

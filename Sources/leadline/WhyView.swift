@@ -147,6 +147,7 @@ package struct WhyView: Sendable {
             switch obstacle {
             case "not_available": standing(person.presence)
             case "skill_too_low": "skill \(person.skill) is too low"
+            case "declined_recently": "declined or released it lately"
             case "no_free_seat": "no free seat (\(person.seatsTaken) of \(person.capacity))"
             default: words(clean(obstacle))
             }

@@ -19,25 +19,14 @@ struct TouchCommand: DeskCommand {
     func run(in session: Session) async throws {
         let found = try await session.find(lead, for: .work)
         let request = TouchRequest(id: TouchID(at: session.realNow()), epoch: found.epoch, outcome: outcome)
-        let answer = try await send(request, for: found.leadID, session)
+        let answer: LeadAnswer = try await session.client.repeating(
+            .touch, lead: found.leadID, body: request)
         let next =
             outcome.isLiveContact
             ? "leadline step qualified \(found.shortID)" : "leadline park \(found.shortID) --until +2h"
         try session.describe(
             answer, output, "Recorded for \(found.shortID): \(words(outcome.rawValue)).", next: next)
         await session.deliverKeptCalls()
-    }
-
-    /// Its id makes a repeat harmless, so a lost answer is asked for once more.
-    private func send(_ request: TouchRequest, for lead: LeadID, _ session: Session) async throws(Failure)
-        -> LeadAnswer
-    {
-        do throws(Failure) {
-            return try await session.client.call(.touch, lead: lead, body: request)
-        } catch {
-            guard error.status == .unreachable else { throw error }
-            return try await session.client.call(.touch, lead: lead, body: request)
-        }
     }
 }
 
@@ -70,6 +59,8 @@ struct ParkCommand: DeskCommand {
     static let configuration = CommandConfiguration(
         commandName: "park", abstract: "Set a lead aside until a time; it takes no seat until then.",
         discussion: """
+            Park it again to change the time. `leadline callbacks` lists what is parked, and what has come due.
+
             Times are the desk's: 17:00 (the next one), "tomorrow 09:00", "mon 09:00", "2026-11-23 09:00", +2h, \
             +30m, +1d, or RFC 3339 with an offset.
             """)

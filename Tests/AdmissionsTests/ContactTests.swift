@@ -45,4 +45,21 @@ struct ContactTests {
         #expect(Language(tag: "e") == nil)
         #expect(Language(tag: "english") == nil)
     }
+
+    @Test(
+        arguments: [
+            ([.said("213-555-0144")], "213-555-0144"),
+            ([.said("a"), .said("b")], "b"), ([.wrong], nil), ([], nil),
+            ([.said("213-555-0144"), .wrong], nil),
+            ([.said("213-555-0188"), .said("213-555-0144"), .wrong], "213-555-0188"),
+            ([.said("(213) 555 0144"), .said("213-555-0144"), .wrong], nil),
+            ([.said("A@Example.com"), .said("a@example.com"), .wrong], nil),
+            ([.said("213-555-0144"), .wrong, .said("2135550144")], "2135550144"),
+            ([.said("a"), .said("b"), .wrong, .wrong], nil),
+        ] as [([ContactAmendment.Statement], String?)])
+    func `the last value counts that nobody found to be wrong`(
+        _ statements: [ContactAmendment.Statement], _ value: String?
+    ) {
+        #expect(ContactAmendment.valueInForce(statements) == value)
+    }
 }

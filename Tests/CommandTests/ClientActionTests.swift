@@ -14,6 +14,9 @@ import leadline
         #expect(await service.run("close", "--disposition", "no-contact") == .ok)
         #expect(await service.run("park", "--until", "+2h") == .ok)
         #expect(await service.run("reclassify", "--to", "iop", "--reason", "needs-less-care") == .ok)
+        #expect(await service.run("release", "--reason", "end-of-shift") == .ok)
+        #expect(await service.run("handover", "--to", "ben") == .ok)
+        #expect(await service.run("handover", "--to", "nina", "--anyway") == .ok)
         let bodies = service.requests.filter { $0.method == .post }.map { request in
             "\(request.target.split(separator: "/").last ?? "") "
                 + String(decoding: request.body ?? [], as: UTF8.self)
@@ -25,6 +28,8 @@ import leadline
                 #"close {"epoch":7,"disposition":"no_contact"}"#,
                 #"park {"epoch":7,"until":"2026-11-21T00:05:00Z"}"#,
                 #"reclassify {"epoch":7,"to":"iop","reason":"needs_less_care"}"#,
+                #"release {"epoch":7,"reason":"end_of_shift"}"#, #"handover {"epoch":7,"to":"ben"}"#,
+                #"handover {"epoch":7,"to":"nina","anyway":true}"#,
             ])
     }
 
@@ -128,6 +133,7 @@ import leadline
         for lead in leads {
             for action in [
                 "accept", "decline", "touches", "milestones", "reclassify", "close", "park", "reopen",
+                "release", "handover",
             ] {
                 try service.answer(
                     "POST \(path(lead))/\(action)", LeadAnswer(clock: Sample.clock, lead: lead))

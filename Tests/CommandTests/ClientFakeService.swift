@@ -55,11 +55,11 @@ final class FakeService: Sendable {
     /// The lines the person will type; after them comes Ctrl-D.
     func type(_ lines: [String]) { state.withLock { $0.input = lines } }
 
-    func session() -> Session {
+    func session(edit: (@MainActor @Sendable (String) -> Bool)? = nil) -> Session {
         Session(
             client: ServiceClient(url: "http://desk.test") { try self.serve($0) }, screen: screen(),
             state: StateFolder(path: folder), realNow: { Sample.now },
-            readLine: { self.state.withLock { $0.input.isEmpty ? nil : $0.input.removeFirst() } })
+            readLine: { self.state.withLock { $0.input.isEmpty ? nil : $0.input.removeFirst() } }, edit: edit)
     }
 
     func screen(isTerminal: Bool = false, rows: Int? = nil) -> Screen {

@@ -3,8 +3,10 @@ import leadline
 
 @Suite struct `Client help` {
     static let commands = [
-        "queue", "next", "accept", "decline", "show", "why", "why-not", "touch", "step", "reclassify", "park",
-        "close",
+        "queue", "callbacks", "next", "accept", "decline", "show", "why", "why-not", "touch", "step", "note",
+        "amend",
+        "reclassify", "park",
+        "handover", "release", "merge", "unmerge", "close",
         "reopen", "take",
         "presence", "alarms", "unroutable", "escalations",
         "report", "whoami",
@@ -42,6 +44,11 @@ import leadline
                 "needs-less-care", "misread", "other",
             ]
         ),
+        (["release", "--help"], ["end-of-shift", "too-many-leads", "language", "skill", "knows-caller"]),
+        (
+            ["handover", "--help"],
+            ["--to <login>", "--note <note>", "--anyway", "leadline handover 3f9a2c --to ben"]
+        ),
         (["step", "--help"], ["qualified", "benefits-started", "no-show"]),
         (["presence", "--help"], ["available", "wrap-up", "offline"]),
     ])
@@ -55,7 +62,12 @@ import leadline
         ["frobnicate"], ["touch"], ["touch", "--outcome", "shouted"], ["close"], ["step"],
         ["step", "arrived"],
         ["reclassify", "--to", "detox"], ["reclassify", "--to", "not-a-lead", "--reason", "other"],
-        ["accept", "12345"], ["accept", "xyzxyz"], ["decline"], ["park"], ["queue", "--json", "--quiet"],
+        ["accept", "12345"], ["accept", "xyzxyz"], ["decline"], ["park"],
+        ["release"], ["release", "--reason", "tired"], ["handover"], ["merge", "3f9a2c"], ["merge"],
+        ["unmerge"], ["note"],
+        ["amend", "--wrong", "name"], ["amend", "--wrong", "phone", "--phone", "213 555 0199"],
+        ["amend"], ["amend", "3f9a2c"], ["amend", "--voicemail", "perhaps"],
+        ["queue", "--json", "--quiet"], ["callbacks", "3f9a2c"], ["callbacks", "--json", "--quiet"],
         ["presence", "asleep"], ["take", "--age", "old"], ["take", "--send-kept", "--name", "Sam"],
         ["show", "3f9a2c", "extra"],
     ])

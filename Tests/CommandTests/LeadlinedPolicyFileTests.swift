@@ -94,11 +94,11 @@ import leadlined
         ),
         (
             "call_outs:\n  - {call: manager, after: 0s}",
-            "line 2, column 11: `call_outs[0].call`: `manager` is none of shift_lead, on_call, managers; did you mean `managers`?"
+            "line 2, column 12: `call_outs[0].call`: `manager` is none of shift_lead, on_call, managers; did you mean `managers`?"
         ),
         (
             "call_outs:\n  - {call: on_call, after: 1m}\n  - {call: managers, after: 1m}",
-            "line 3, column 28: `call_outs[1]`: its `after` is not later than the row before"
+            "line 3, column 29: `call_outs[1]`: its `after` is not later than the row before"
         ),
         ("# x\nwrapUp: 5m", "line 2, column 1: `wrapUp` is not a key of a policy; did you mean `wrap_up`?"),
         (

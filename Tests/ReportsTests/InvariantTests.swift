@@ -43,6 +43,31 @@ struct Corruption: Sendable, CustomTestStringConvertible {
             values ('\(day.database.org)', '\(day.ben)', 7, 9, 'capacity', '\(day.lead("spam"))', now())
             """
         },
+        Corruption("handed_over_seats") { day in
+            "update seat set grounds = 'handed_over' where lead_id = '\(day.lead("crisis"))'"
+        },
+        Corruption("releases_in_ledger") { day in
+            """
+            insert into release (org_id, lead_id, epoch, staff_id, released_at)
+            values ('\(day.database.org)', '\(day.lead("crisis"))', 3, '\(day.ana)', now())
+            """
+        },
+        Corruption("merges") { day in
+            "update lead set merged_into = '\(day.lead("crisis"))' where lead_id = '\(day.lead("repeat"))'"
+        },
+        Corruption("links") { day in
+            """
+            insert into lead_link (org_id, lead_id, other_id, kind, found_at)
+            values ('\(day.database.org)', least('\(day.lead("repeat"))', '\(day.lead("declined"))')::uuid,
+                    greatest('\(day.lead("repeat"))', '\(day.lead("declined"))')::uuid, 'relative', now())
+            """
+        },
+        Corruption("notes_in_ledger") { day in
+            """
+            insert into note (org_id, note_id, lead_id, staff_id, noted_at, sealed)
+            values ('\(day.database.org)', gen_random_uuid(), '\(day.lead("crisis"))', '\(day.ana)', now(), '')
+            """
+        },
         Corruption("epochs") { day in
             "update ledger set epoch = 4 where kind = 'accept' and lead_id = '\(day.lead("crisis"))'"
         },

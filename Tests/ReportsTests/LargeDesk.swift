@@ -76,6 +76,7 @@ enum LargeDesk {
                 case when row.kind = 'intake' then lead_id end, row.epoch, row.from_state, row.to_state,
                 case when row.kind = 'intake'
                     then '{"sort_key":"' || to_char(sort_key at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || '"}'
+                    when row.kind = 'merge' then '{"into":"' || merged_into || '"}'
                     else '{}' end,
                 decode(repeat('00', 34), 'hex')
             from lead

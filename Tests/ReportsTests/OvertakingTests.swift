@@ -11,13 +11,13 @@ import Testing
     private static func move(
         _ lead: Int, _ kind: String, to: LeadState?, at minute: Int, epoch: Int64 = 1, key: Int? = nil,
         queue: String? = nil, isCrisis: Bool = false, staff: Int? = nil, step: Int? = nil,
-        mergedInto: Int? = nil
+        mergedInto: Int? = nil, partedFrom: Int? = nil
     ) -> OvertakingSweep.Event {
         let time = noon + .minutes(minute)
         return OvertakingSweep.Event(
             occurredAt: time, recordedAt: time, lead: Self.lead(lead), kind: kind, to: to, epoch: epoch,
             key: key.map { noon + .minutes($0) }, arrivedAt: kind == "intake" ? time : nil, leadClass: queue,
-            isCrisis: isCrisis, mergedInto: mergedInto.map(Self.lead),
+            isCrisis: isCrisis, mergedInto: mergedInto.map(Self.lead), partedFrom: partedFrom.map(Self.lead),
             staff: staff.map { StaffID(UInt128($0)) }, step: step)
     }
 
@@ -150,5 +150,31 @@ import Testing
             Self.move(2, "key_moved", to: nil, at: 301, key: -1440),
         ]
         #expect(sweep(events).badKeys.isEmpty)
+    }
+
+    @Test func `after a merge was undone an owned lead's key may move later, a waiting one's may not`() {
+        func undone(_ moves: [OvertakingSweep.Event]) -> [LeadID] {
+            sweep(
+                [Self.intake(1, at: 0, key: -100), Self.intake(2, at: 10, key: -20)] + moves + [
+                    Self.move(1, "unmerge", to: .waiting, at: 40, epoch: 3, partedFrom: 2),
+                    Self.move(2, "key_moved", to: nil, at: 40, epoch: 3, key: -10),
+                ]
+            ).badKeys
+        }
+        let merge = Self.move(1, "merge", to: .merged, at: 30, epoch: 2, mergedInto: 2)
+        let moved = Self.move(2, "key_moved", to: nil, at: 30, epoch: 3, key: -100)
+        let accept = Self.move(2, "accept", to: .owned, at: 12, epoch: 3)
+        #expect(undone([Self.offer(2, at: 11), accept, merge, moved]).isEmpty)
+        #expect(undone([merge, moved]) == [Self.lead(2)])
+    }
+
+    @Test func `who released a lead may be given the next one`() {
+        #expect(
+            passes(
+                Self.intake(1, at: 0, key: -60), Self.offer(1, at: 1, staff: 7),
+                Self.move(1, "accept", to: .owned, at: 2, epoch: 3),
+                Self.move(1, "release", to: .waiting, at: 10, epoch: 4, staff: 7),
+                Self.intake(2, at: 11, key: -49), Self.offer(2, at: 20, staff: 7)
+            ).isEmpty)
     }
 }

@@ -72,6 +72,24 @@ import Worker
         }
     }
 
+    @Test func `tells of who released a lead that they gave it back, as the decision will`() async throws {
+        let desk = try await TestService.make()
+        let database = desk.database
+        let staff = try desk.person(.staff)
+        let lead = try await database.addLead(.detox, at: TestService.morning)
+        try await database.offer(lead, to: staff, at: TestService.morning)
+        _ = try await database.desk.accept(lead, by: staff, epoch: 2, at: TestService.morning)
+        _ = try await database.desk.release(
+            lead, by: staff, mayReleaseAny: false, epoch: 3, reason: "skill", at: TestService.morning)
+        try await desk.run { client in
+            let now = try #require(try await why(lead, client).now)
+            #expect(now.candidates.first { $0.login == "staff" }?.obstacles == ["declined_recently"])
+            try await settle(desk)
+            let decided = try #require(try await why(lead, client).decisions.first)
+            #expect(decided.candidates.first { $0.login == "staff" }?.obstacles == ["declined_recently"])
+        }
+    }
+
     @Test func `tells of a lead nobody can take that it is so, and why`() async throws {
         let desk = try await TestService.make()
         let lead = try await desk.database.addLead(.iop, at: TestService.morning, language: "vi")

@@ -71,7 +71,7 @@ struct MigrationTests {
         }
     }
 
-    @Test(arguments: ["inquiry", "wrapped_key", "access_token"])
+    @Test(arguments: ["inquiry", "wrapped_key", "access_token", "note", "amendment"])
     func `the worker and the reports cannot read sealed fields, keys or tokens`(table: String) async throws {
         let database = try await TestDatabase.make()
         for server in [database.worker, database.reporter] {
@@ -88,7 +88,9 @@ struct MigrationTests {
         let database = try await TestDatabase.make()
         try await database.addLead()
         for server in [database.service, database.worker, database.reporter] {
-            for table in ["inquiry", "ledger", "assessment", "correction", "policy"] {
+            for table in [
+                "inquiry", "ledger", "assessment", "correction", "policy", "release", "note", "amendment",
+            ] {
                 for statement in ["delete from \(table)", "update \(table) set org_id = org_id"] {
                     let connection = try await Connection.open(server, within: .seconds(10))
                     await #expect(throws: PostgresError.self) {
@@ -110,6 +112,7 @@ struct MigrationTests {
             "epoch = 3, assessment_id = gen_random_uuid()",
             "state = 'closed', disposition = 'other', closed_at = now(), epoch = 2",
             "state = 'offered', epoch = 1", "state = 'offered', epoch = 3", "epoch = 2",
+            "epoch = 2, needs_callback = not needs_callback",
         ] {
             await #expect(throws: PostgresError.self) {
                 try await database.tamper("update lead set \(change)")

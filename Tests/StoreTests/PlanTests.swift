@@ -92,6 +92,10 @@ struct PlanTests {
             try await desk.reach(.qualified, of: lead, by: staff, epoch: 5, at: now)
             try await desk.park(lead, by: staff, epoch: 5, until: now + .hours(1), at: now)
             #expect(try await desk.nextFollowUp() == now + .hours(1))
+            for all in [false, true] {
+                let list = try await desk.callBacks(of: staff, ofEverybody: all, limit: 10)
+                #expect(list.own == [lead])
+            }
             #expect(try await desk.resumeParked(at: now + .hours(2)) == [lead])
             for (level, reason) in [(LeadQueue.iop, CorrectionReason.misread), (.detox, .other)] {
                 _ = try await desk.reclassify(
@@ -109,6 +113,7 @@ struct PlanTests {
                 try await desk.reassess(
                     lead, under: newer, policy: .standard, sealer: database.sealer, isTrial: false, at: now
                 )?.kept == nil)
+            try await handOn(lead, from: staff, round: round, in: grown)
             _ = try await desk.close(lead, by: staff, epoch: 5, disposition: .admitted, at: now)
             #expect(try await desk.join(lead, at: now) == nil)
             _ = try await desk.reopen(lead, by: staff, epoch: 6, at: now)
@@ -155,5 +160,45 @@ struct PlanTests {
             Issue.record("never run here: \(name)")
         }
         for scan in try plans.fullScans(of: large) { Issue.record("a full scan of \(scan)") }
+    }
+
+    /// What happens between the owners of leads.
+    private func handOn(_ lead: LeadID, from staff: StaffID, round: Int, in grown: GrownDesk) async throws {
+        let (database, desk, now) = (grown.database, grown.database.desk, TestDatabase.midnight)
+        let colleague = try await database.addStaff("ben\(round)")
+        let other = try await database.addLead(.iop, at: now)
+        try await database.offer(other, to: staff, at: now)
+        _ = try await desk.accept(other, by: staff, epoch: 2, at: now)
+        _ = try await desk.handOver(
+            other, HandOver(to: "ben\(round)", isAnyway: false), by: staff, mayHandOverAny: false, epoch: 3,
+            sealer: database.sealer, at: now)
+        _ = try await desk.release(
+            other, by: colleague, mayReleaseAny: false, epoch: 4, reason: "other", at: now)
+        _ = try await desk.release(
+            other, by: colleague, mayReleaseAny: false, epoch: 4, reason: "other", at: now)
+        try await gather(other, staff: staff, round: round, in: grown)
+    }
+
+    /// What happens to leads that are one person's, or two after all.
+    private func gather(_ lead: LeadID, staff: StaffID, round: Int, in grown: GrownDesk) async throws {
+        let (database, desk, now) = (grown.database, grown.database.desk, TestDatabase.midnight)
+        let phone = "213-555-019\(round)"
+        let son = try await database.addLead(.iop, at: now, subject: .child, phone: phone)
+        let self1 = try await database.addLead(.iop, at: now + .minutes(1), subject: .oneself, phone: phone)
+        _ = try await desk.join(self1, at: now + .minutes(1))
+        try await desk.note(
+            "text", id: NoteID(at: now), on: son, by: staff, mayNoteAny: true, sealer: database.sealer,
+            at: now)
+        var values = ContactAmendment()
+        values.name = "Somebody"
+        _ = try await desk.amend(
+            son, id: AmendmentID(at: now), values, by: staff, mayAmendAny: true, epoch: 1,
+            sealer: database.sealer, at: now)
+        _ = try await desk.merge(
+            MergeOrder(of: self1, at: 1, into: lead, at: 5), by: staff, mayMergeAny: true, policy: .standard,
+            at: now)
+        _ = try await desk.open(self1, by: staff, seesAll: true, sealer: database.sealer, at: now)
+        _ = try await desk.unmerge(
+            self1, by: staff, mayUndoAny: true, epoch: 2, policy: .standard, at: now)
     }
 }

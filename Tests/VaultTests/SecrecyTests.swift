@@ -40,6 +40,14 @@ import Vault
         }
     }
 
+    @Test func `corrected values show themselves in no description or dump`() {
+        var values = ContactAmendment()
+        values.name = "Maribel"
+        values.phone = "213 555 0144"
+        let shown = texts(of: values) + texts(of: [values])
+        for word in ["Maribel", "555"] { #expect(!shown.contains(word), "\(word)") }
+    }
+
     @Test func `a refusal names no content, number or key`() throws {
         let sealer = Sealer(try knownKeyring())
         let key = sealer.newDataKey()

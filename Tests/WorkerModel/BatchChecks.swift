@@ -140,7 +140,7 @@ extension Simulation {
             passed.lastOwner != nil && !place.isCrisis
             && batch.input.now < place.waitingSince + policy.stickyWait
         if isHeld { return true }
-        let isDeclined = passed.refusals.contains {
+        let isDeclined = passed.declines.contains {
             $0.staff == grant.staff && $0.at > batch.input.now - policy.declineMemory
         }
         if isDeclined { return true }

@@ -55,12 +55,8 @@ extension ModelTables {
             for kind in look.raised where raise(kind, about: lead.id, at: now) {
                 round.raised.append(RaisedAlarm(lead: lead.id, kind: kind))
             }
-            guard look.isReleased else { continue }
-            change(lead.id) { row in
-                row.waitingSince = now
-                row.releasedAt = now
-            }
-            returnToQueue(lead.id, by: .release, at: now)
+            guard look.isReleased, let owner = lead.owner else { continue }
+            takeFromOwner(lead.id, owner, by: nil, at: now)
             round.released.append(lead.id)
         }
         return round

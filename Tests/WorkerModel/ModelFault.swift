@@ -20,6 +20,10 @@ package enum ModelFault: String, Sendable, CaseIterable {
     case declineKeepsSeat = "decline_keeps_seat"
     /// A close frees a second seat of the person.
     case closeFreesTwoSeats = "close_frees_two_seats"
+    /// A release leaves the seat taken.
+    case releaseKeepsSeat = "release_keeps_seat"
+    /// A hand-over leaves the seat with who gave the lead away.
+    case handOverKeepsSeat = "hand_over_keeps_seat"
     /// An offer that comes back is not put in the queue.
     case returnLosesLead = "return_loses_lead"
     /// An offer that comes back waits at the end.

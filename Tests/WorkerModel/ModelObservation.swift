@@ -69,7 +69,7 @@ extension ModelTables {
 
     private func waitingLead(_ place: ModelPlace, _ row: ModelLead, declinedAfter: Instant) -> WaitingLead {
         var latest: [StaffID: Instant] = [:]
-        for decline in row.refusals where decline.at > declinedAfter {
+        for decline in row.declines where decline.at > declinedAfter {
             latest[decline.staff] = max(latest[decline.staff] ?? decline.at, decline.at)
         }
         return WaitingLead(

@@ -20,8 +20,6 @@ package struct ModelLead: Sendable, Hashable {
     package var owner: StaffID?
     package var lastOwner: StaffID?
     package var ownedAt: Instant?
-    /// When it was last taken back from an owner who never tried to reach its caller.
-    package var releasedAt: Instant?
     package var lastTouch: Instant?
     package var lastConversation: Instant?
     package var due: ContactDue
@@ -34,12 +32,6 @@ package struct ModelLead: Sendable, Hashable {
     package var mergedInto: LeadID?
     package var correction: ModelCorrection?
     package var declines: [Decline] = []
-
-    /// Who said no, or let it lie until it was taken back.
-    var refusals: [Decline] {
-        guard let lastOwner, let releasedAt else { return declines }
-        return declines + [Decline(staff: lastOwner, at: releasedAt)]
-    }
 }
 
 /// The level a person gave a lead.
@@ -120,7 +112,10 @@ package struct ModelMove: Sendable, Hashable {
     package let to: LeadState
     /// The lead's epoch after it.
     package let epoch: Int64
+    /// Who made it, or whom an offer was for.
     package let staff: StaffID?
+    /// The lead's owner after it.
+    package let owner: StaffID?
 }
 
 /// What intake needs to know of an inquiry.

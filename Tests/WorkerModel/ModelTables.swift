@@ -68,7 +68,8 @@ package struct ModelTables: Sendable {
                 receivedAt: inquiry.receivedAt, storedAt: now, sortKey: key, contact: inquiry.contact,
                 due: due, lookAt: [due.accepted, due.contacted].compactMap { $0 }.min()))
         moves.append(
-            ModelMove(lead: inquiry.lead, from: nil, event: .intake, to: state, epoch: 1, staff: nil))
+            ModelMove(
+                lead: inquiry.lead, from: nil, event: .intake, to: state, epoch: 1, staff: nil, owner: nil))
         if state == .waiting { enqueue(inquiry.lead) }
     }
 
@@ -110,7 +111,8 @@ package struct ModelTables: Sendable {
         leads[position].lookAgain(after: before)
         moves.append(
             ModelMove(
-                lead: lead, from: from, event: event, to: state, epoch: leads[position].epoch, staff: staff))
+                lead: lead, from: from, event: event, to: state, epoch: leads[position].epoch, staff: staff,
+                owner: leads[position].owner))
     }
 
     mutating func enqueue(_ lead: LeadID) {

@@ -21,6 +21,8 @@ struct Answer {
         case park(LeadID, epoch: Int64, until: Instant)
         case touch(LeadID, epoch: Int64, TouchOutcome)
         case reopen(LeadID, epoch: Int64)
+        case release(LeadID, epoch: Int64)
+        case handOver(LeadID, to: StaffID, epoch: Int64, anyway: Bool)
         case reclassify(LeadID, epoch: Int64, LeadQueue, isManager: Bool)
         case presence(Presence)
         case heartbeat
@@ -108,10 +110,21 @@ extension Simulation {
             send(.park(lead.id, epoch: lead.epoch, until: until), by: person)
         } else if strikes(.corrections, rate: 100) {
             correct(lead, isManager: false, by: person)
+        } else if strikes(.handingOn, rate: 120) {
+            handOn(lead, by: person)
         } else if isQuiet || random.isOne(in: 350) {
             let disposition = random.choice(Disposition.allCases)
             send(.close(lead.id, epoch: lead.epoch, disposition), by: person)
         }
+    }
+
+    private func handOn(_ lead: ModelLead, by person: SimulatedPerson) {
+        let receiver = random.choice(people).id
+        send(
+            random.isOne(in: 500)
+                ? .release(lead.id, epoch: lead.epoch)
+                : .handOver(lead.id, to: receiver, epoch: lead.epoch, anyway: random.isOne(in: 300)),
+            by: person)
     }
 
     private func correct(_ lead: ModelLead, isManager: Bool, by person: SimulatedPerson) {
@@ -161,6 +174,16 @@ extension Simulation {
                 checker.tries[lead] = (staff, now)
             case .reopen(let lead, let epoch):
                 try fenced(lead, epoch) { try $0.reopen(lead, by: staff, epoch: epoch, at: now) }
+            case .release(let lead, let epoch):
+                try fenced(lead, epoch) {
+                    try $0.release(lead, by: staff, mayReleaseAny: false, epoch: epoch, at: now)
+                }
+            case .handOver(let lead, let receiver, let epoch, let isAnyway):
+                try fenced(lead, epoch) {
+                    try $0.handOver(
+                        lead, to: receiver, isAnyway: isAnyway, by: staff, mayHandOverAny: false,
+                        epoch: epoch, at: now)
+                }
             case .reclassify(let lead, let epoch, let level, let isManager):
                 let policy = tables.policy
                 try fenced(lead, epoch) {

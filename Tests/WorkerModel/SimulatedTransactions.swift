@@ -150,12 +150,12 @@ extension Simulation {
             return .zero
         }
         let machine = worker.isLocal ? nil : worker.number
-        var ahead = Duration.zero
-        for jump in jumps where jump.worker == machine && jump.at > first {
+        var (ahead, most) = (Duration.zero, Duration.zero)
+        for jump in jumps.reversed() where jump.worker == machine && jump.at > first {
+            ahead += jump.by
             // What another machine offered is told by the time it shows, give or take what clocks may be apart.
-            guard jump.at > made || offer.offeredAt < jump.shown + .seconds(10) else { continue }
-            ahead = max(.zero, ahead + jump.by)
+            if jump.at > made || offer.offeredAt < jump.shown + .seconds(10) { most = max(most, ahead) }
         }
-        return ahead
+        return most
     }
 }

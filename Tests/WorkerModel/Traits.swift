@@ -10,7 +10,7 @@ struct Traits: Sendable {
     enum Feature: CaseIterable {
         case crashes, lostReplies, cutCalls, delays, slowLooks, lostHints, doubleHints, clockJumps, skews
         case declines, lapses, neglect, lateAnswers, doubleAnswers, parking, corrections, undoing, absences,
-            silence
+            silence, handingOn
         case repeats, crises, languages, shifts, policies, targets, setAside, bursts, handicaps
     }
 

@@ -27,7 +27,11 @@ import WorkerModel
 
     @Test(.timeLimit(.minutes(5)), arguments: [ModelFault.returnLosesPlace, .shareNotCredited])
     func `a model that differs is told apart`(_ fault: ModelFault) async throws {
-        var pair = try await ModelPair(seed: 1, fault: fault)
-        #expect(try await difference(&pair) != nil)
+        var found: String?
+        for seed: UInt64 in 1...5 where found == nil {
+            var pair = try await ModelPair(seed: seed, fault: fault)
+            found = try await difference(&pair)
+        }
+        #expect(found != nil)
     }
 }

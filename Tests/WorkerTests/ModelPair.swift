@@ -19,6 +19,8 @@ struct ModelPair {
         case reopen(LeadID, StaffID, Int64)
         case park(LeadID, StaffID, Int64, Duration)
         case touch(LeadID, StaffID, Int64, TouchOutcome)
+        case release(LeadID, StaffID, Int64, isManager: Bool)
+        case handOver(LeadID, StaffID, Int64, to: StaffID, isAnyway: Bool, isManager: Bool)
         case reclassify(LeadID, StaffID, Int64, LeadQueue, isManager: Bool)
         case presence(StaffID, Presence)
         case heartbeat(StaffID)
@@ -116,11 +118,16 @@ struct ModelPair {
 
     private mutating func work(_ lead: ModelLead) -> Operation {
         let (staff, epoch) = (somebody(or: lead.lastOwner ?? staff[0]), some(lead.epoch))
-        switch random.number(0...5) {
+        switch random.number(0...7) {
         case 0: return .park(lead.id, staff, epoch, .seconds(random.choice([-5, 40, 200])))
         case 1: return .reopen(lead.id, staff, epoch)
         case 2: return .accept(lead.id, staff, epoch - 1)
-        case 3: return .touch(lead.id, staff, epoch, random.choice(TouchOutcome.allCases))
+        case 3: return .release(lead.id, staff, epoch, isManager: random.isOne(in: 300))
+        case 4:
+            return .handOver(
+                lead.id, staff, epoch, to: random.choice(self.staff), isAnyway: random.isOne(in: 500),
+                isManager: random.isOne(in: 300))
+        case 5: return .touch(lead.id, staff, epoch, random.choice(TouchOutcome.allCases))
         default: return .close(lead.id, staff, epoch, random.choice([.admitted, .noContact]))
         }
     }
@@ -191,6 +198,18 @@ struct ModelPair {
             try model.with { try $0.park(lead, by: staff, epoch: epoch, until: now + time, at: now) }
         case .touch(let lead, let staff, let epoch, let outcome):
             try model.with { try $0.touch(lead, by: staff, epoch: epoch, outcome: outcome, at: now) }
+        case .release(let lead, let staff, let epoch, let isManager):
+            let after = try model.with {
+                try $0.release(lead, by: staff, mayReleaseAny: isManager, epoch: epoch, at: now)
+            }
+            return "\(after)"
+        case .handOver(let lead, let staff, let epoch, let receiver, let isAnyway, let isManager):
+            let after = try model.with {
+                try $0.handOver(
+                    lead, to: receiver, isAnyway: isAnyway, by: staff, mayHandOverAny: isManager,
+                    epoch: epoch, at: now)
+            }
+            return "\(after)"
         case .reclassify(let lead, let staff, let epoch, let level, let isManager):
             let after = try model.with {
                 try $0.reclassify(
@@ -230,6 +249,15 @@ struct ModelPair {
         case .touch(let lead, let staff, let epoch, let outcome):
             try await desk.touch(
                 lead, by: staff, epoch: epoch, id: TouchID(at: now), outcome: outcome, at: now)
+        case .release(let lead, let staff, let epoch, let isManager):
+            let after = try await desk.release(
+                lead, by: staff, mayReleaseAny: isManager, epoch: epoch, reason: "other", at: now)
+            return "\(after)"
+        case .handOver(let lead, let staff, let epoch, let receiver, let isAnyway, let isManager):
+            let after = try await desk.handOver(
+                lead, HandOver(to: "\(receiver)", isAnyway: isAnyway), by: staff, mayHandOverAny: isManager,
+                epoch: epoch, sealer: database.sealer, at: now)
+            return "\(after)"
         case .reclassify(let lead, let staff, let epoch, let level, let isManager):
             return try await desk.reclassify(
                 lead, to: level, reason: .misread, by: staff, mayCorrectAny: isManager, epoch: epoch,

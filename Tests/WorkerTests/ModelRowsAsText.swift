@@ -35,7 +35,7 @@ extension ModelTables {
     private func line(_ lead: ModelLead) -> String {
         let people = [lead.owner, lead.lastOwner].map { $0.map { "\($0)" } ?? "-" }.joined(separator: " ")
         let times = [
-            lead.sortKey, lead.waitingSince, lead.followUpAt, lead.closedAt, lead.ownedAt, lead.releasedAt,
+            lead.sortKey, lead.waitingSince, lead.followUpAt, lead.closedAt, lead.ownedAt,
             lead.due.accepted, lead.due.contacted, lead.lookAt,
         ].map(text).joined(separator: " ")
         let words = [
@@ -61,7 +61,7 @@ extension TestDatabase {
             select concat_ws(' ', 'lead', lead.lead_id, state, epoch, level_of_care, priority, urgency, crisis_lapses,
                              \(word("owner_id")), \(word("last_owner_id")), \(time("sort_key")),
                              \(time("waiting_since")), \(time("follow_up_at")), \(time("closed_at")),
-                             \(time("owned_at")), \(time("released_at")), \(time("accept_due_at")),
+                             \(time("owned_at")), \(time("accept_due_at")),
                              \(time("contact_due_at")), \(time("look_at")), \(word("queue")),
                              \(word("disposition")), \(word("merged_into")), \(word("to_level")))
             from lead left join correction using (org_id, correction_id)

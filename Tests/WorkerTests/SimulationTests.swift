@@ -34,8 +34,8 @@ import WorkerModel
     }
 
     @Test(arguments: ModelFault.allCases)
-    func `a bug put into the tables is found within 6000 seeds`(_ fault: ModelFault) {
-        let found = (1...6000 as ClosedRange<UInt64>).first { seed in
+    func `a bug put into the tables is found within the 10000 seeds of a run`(_ fault: ModelFault) {
+        let found = (1...10_000 as ClosedRange<UInt64>).first { seed in
             Simulation(seed: seed, fault: fault).run() != nil
         }
         #expect(found != nil, "\(fault.rawValue) is not found")

@@ -53,13 +53,15 @@ extension Reporter {
                    case
                        when last_move.to_state <> 'owned' then null
                        when last_move.kind in ('accept', 'undo_close') then last_move.actor_id
+                       when last_move.kind in ('hand_over', 'unmerge')
+                           then (last_move.detail::jsonb ->> 'owner')::uuid
                        else (select coalesce(owner_id, last_owner_id)
                              from lead
                              where org_id = $1 and lead_id = candidate.lead_id)
                    end as owner_id
             from candidate
             cross join lateral (
-                select to_state, kind, actor_id, occurred_at
+                select to_state, kind, actor_id, detail, occurred_at
                 from ledger
                 where org_id = $1 and lead_id = candidate.lead_id and to_state is not null and occurred_at < $3
                 order by epoch desc

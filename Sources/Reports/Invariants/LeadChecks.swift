@@ -1,7 +1,8 @@
 extension TableCheck {
     /// What must hold between a lead, its owner, its seat, its offer and its place in the queue.
     static let leads: [TableCheck] = [
-        oneOwner, seats, queueIffWaiting, offerIffOffered, inquiryHasOneLead, levelHasGrounds,
+        oneOwner, seats, handedOverSeats, queueIffWaiting, offerIffOffered, inquiryHasOneLead, merges, links,
+        levelHasGrounds,
     ]
 
     // Only who holds or should hold a lead is looked at; the last move is one probe of ledger_one_row_per_move.
@@ -11,11 +12,16 @@ extension TableCheck {
             with checked as (
                 select lead.lead_id::text as id,
                        lead.state = 'owned' and lead.owner_id is not null
-                       and (last_move.kind not in ('accept', 'undo_close')
-                            or last_move.actor_id = lead.owner_id) as holds
+                       and case
+                               when last_move.kind in ('accept', 'undo_close')
+                                   then last_move.actor_id = lead.owner_id
+                               when last_move.kind in ('hand_over', 'unmerge')
+                                   then last_move.detail::jsonb ->> 'owner' = lead.owner_id::text
+                               else true
+                           end as holds
                 from lead
                 left join lateral (
-                    select kind, actor_id
+                    select kind, actor_id, detail
                     from ledger
                     where org_id = $1 and lead_id = lead.lead_id and to_state is not null
                     order by epoch desc
@@ -42,6 +48,27 @@ extension TableCheck {
                        held.staff_id = taken.staff_id and taken.seat_number <= taken.seat_limit as holds
                 from held
                 full join taken on taken.lead_id = held.lead_id
+            )
+            """)
+
+    // A seat on these grounds may stand above capacity, so there must have been a person who decided it.
+    static let handedOverSeats = TableCheck(
+        "each seat that was handed over is of a lead whose last move gave it to that person",
+        "handed_over_seats",
+        rows: """
+            with checked as (
+                select seat.lead_id::text as id,
+                       last_move.kind = 'hand_over'
+                       and last_move.detail::jsonb ->> 'owner' = seat.staff_id::text as holds
+                from seat
+                left join lateral (
+                    select kind, detail
+                    from ledger
+                    where org_id = $1 and lead_id = seat.lead_id and to_state is not null
+                    order by epoch desc
+                    limit 1
+                ) as last_move on true
+                where seat.org_id = $1 and seat.grounds = 'handed_over'
             )
             """)
 
@@ -97,6 +124,51 @@ extension TableCheck {
                 left join assessment on assessment.org_id = $1 and assessment.assessment_id = lead.assessment_id
                 left join correction on correction.org_id = $1 and correction.correction_id = lead.correction_id
                 where lead.org_id = $1 and lead.state in ('waiting', 'offered', 'owned', 'set_aside')
+            )
+            """)
+
+    static let merges = TableCheck(
+        "each merged lead counts for the lead its last move names, and none of those was set aside",
+        "merges",
+        rows: """
+            with checked as (
+                select lead.lead_id::text as id,
+                       last_move.kind = 'merge'
+                       and last_move.detail::jsonb ->> 'into' = lead.merged_into::text
+                       and target.state <> 'set_aside' as holds
+                from lead
+                left join lead as target on target.org_id = $1 and target.lead_id = lead.merged_into
+                left join lateral (
+                    select kind, detail
+                    from ledger
+                    where org_id = $1 and lead_id = lead.lead_id and to_state is not null
+                    order by epoch desc
+                    limit 1
+                ) as last_move on true
+                where lead.org_id = $1 and lead.state = 'merged'
+            )
+            """)
+
+    // A row stands for both directions, the lower id first. The depth bound ends the walk round a cycle.
+    static let links = TableCheck(
+        "each link joins two leads that do not count for one another or for the same third", "links",
+        rows: """
+            with recursive walk (link_lead, link_other, lead_id, merged_into, depth) as (
+                select link.lead_id, link.other_id, lead.lead_id, lead.merged_into, 1
+                from lead_link as link
+                join lead on lead.org_id = $1 and lead.lead_id in (link.lead_id, link.other_id)
+                where link.org_id = $1
+                union all
+                select walk.link_lead, walk.link_other, lead.lead_id, lead.merged_into, walk.depth + 1
+                from walk
+                join lead on lead.org_id = $1 and lead.lead_id = walk.merged_into
+                where walk.depth < 1000
+            ), checked as (
+                select link_lead::text || '/' || link_other as id,
+                       link_lead < link_other
+                       and count(distinct lead_id) filter (where merged_into is null) = 2 as holds
+                from walk
+                group by link_lead, link_other
             )
             """)
 

@@ -9,10 +9,14 @@ extension Reporter {
         "queue_history",
         """
         select ledger.occurred_at, ledger.recorded_at, ledger.lead_id, ledger.kind, ledger.to_state, ledger.epoch,
-               case when ledger.kind in ('intake', 'key_moved', 'merge', 'escalate') then ledger.detail end,
+               case when ledger.kind in ('intake', 'key_moved', 'merge', 'unmerge', 'escalate', 'release') then ledger.detail end,
                greatest(lead.received_at, lead.stored_at - interval '24 hours'),
                case when lead.queue = assessment.first_queue and lead.queue = assessment.last_queue
                          and lead.correction_id is null
+                         -- While it had gathered another's lead, it may have stood in that one's queue.
+                         and not exists (select from ledger as parting
+                                         where parting.org_id = $1 and parting.lead_id = lead.lead_id
+                                           and parting.kind = 'split_off')
                     then lead.queue || ' ' || lead.language end,
                coalesce(lead.priority = 'crisis', false),
                offer.staff_id
@@ -64,7 +68,10 @@ extension Reporter {
             occurredAt: occurredAt, recordedAt: recordedAt, lead: lead, kind: kind, to: to, epoch: epoch,
             key: key.flatMap { Instant(rfc3339: $0) }, arrivedAt: try row.optionalInstant(),
             leadClass: try row.next(), isCrisis: try row.next(),
-            mergedInto: detail?["into"]?.text.flatMap { LeadID($0) }, staff: try row.optionalID(),
+            mergedInto: detail?["into"]?.text.flatMap { LeadID($0) },
+            partedFrom: kind == LeadEvent.unmerge.rawValue
+                ? detail?["from"]?.text.flatMap { LeadID($0) } : nil,
+            staff: try row.optionalID() ?? detail?["owner"]?.text.flatMap { StaffID($0) },
             step: detail?["step"]?.text.flatMap { Int($0) })
     }
 }

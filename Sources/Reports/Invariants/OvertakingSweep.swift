@@ -57,7 +57,9 @@ package struct OvertakingSweep: Sendable {
         package var isCrisis: Bool
         /// For a merge: the lead it went into.
         package var mergedInto: LeadID?
-        /// For an offer: to whom.
+        /// For the undoing of a merge: the lead it had gone into.
+        package var partedFrom: LeadID?
+        /// For an offer: to whom; for a release: who owned it.
         package var staff: StaffID?
         /// For an escalation: the step it came to.
         package var step: Int?
@@ -66,7 +68,8 @@ package struct OvertakingSweep: Sendable {
         package init(
             occurredAt: Instant, recordedAt: Instant, lead: LeadID, kind: String, to: LeadState? = nil,
             epoch: Int64, key: Instant? = nil, arrivedAt: Instant? = nil, leadClass: String? = nil,
-            isCrisis: Bool = false, mergedInto: LeadID? = nil, staff: StaffID? = nil, step: Int? = nil
+            isCrisis: Bool = false, mergedInto: LeadID? = nil, partedFrom: LeadID? = nil,
+            staff: StaffID? = nil, step: Int? = nil
         ) {
             self.occurredAt = occurredAt
             self.recordedAt = recordedAt
@@ -79,6 +82,7 @@ package struct OvertakingSweep: Sendable {
             self.leadClass = leadClass
             self.isCrisis = isCrisis
             self.mergedInto = mergedInto
+            self.partedFrom = partedFrom
             self.staff = staff
             self.step = step
         }
@@ -128,6 +132,7 @@ package struct OvertakingSweep: Sendable {
         let events = instant.sorted { ($0.lead, $0.epoch) < ($1.lead, $1.epoch) }
         instant = []
         for event in events where event.mergedInto != nil { join(event) }
+        for event in events where event.partedFrom != nil { part(event) }
         for event in events where event.to != .waiting { note(event) }
         for event in events where event.to == .offered { judge(event) }
         for event in events where event.to == .waiting { note(event) }
@@ -138,7 +143,23 @@ package struct OvertakingSweep: Sendable {
         guard let id = merge.mergedInto, let source = leads[merge.lead], let target = leads[id] else {
             return
         }
+        leads[id]?.gathered[merge.lead] = source.arrivedAt
+        leads[merge.lead]?.gatheredBy = id
         leads[id]?.arrivedAt = min(source.arrivedAt, target.arrivedAt)
+    }
+
+    // What is left came when the first of those that are left came; so on up to the lead that all of them count for.
+    private mutating func part(_ parting: Event) {
+        leads[parting.lead]?.gatheredBy = nil
+        guard let first = parting.partedFrom else { return }
+        leads[first]?.gathered[parting.lead] = nil
+        var next: LeadID? = first
+        while let id = next, var target = leads[id] {
+            target.arrivedAt = target.gathered.values.reduce(target.cameAt, min)
+            leads[id] = target
+            next = target.gatheredBy
+            if let above = next { leads[above]?.gathered[id] = target.arrivedAt }
+        }
     }
 
     private mutating func note(_ event: Event) {
@@ -151,7 +172,8 @@ package struct OvertakingSweep: Sendable {
     }
 
     private mutating func check(_ key: Instant, of id: LeadID, _ lead: inout Standing) {
-        let isLater = lead.key.map { key > $0 } ?? false
+        // Where it does not wait, a key may be worked out again from what is left after a merge was undone.
+        let isLater = lead.mayWaitAgain && lead.key.map { key > $0 } ?? false
         if isLater || key > lead.arrivedAt || key < lead.arrivedAt - rules.largestHeadStart {
             badKeys.append(id)
         }
@@ -205,11 +227,17 @@ private struct Place: Hashable, Comparable {
 
 /// Where one lead stands in the replay.
 private struct Standing: Sendable {
+    /// When it came itself, and when the first of it and of those merged into it came.
+    let cameAt: Instant
     var arrivedAt: Instant
+    var gathered: [LeadID: Instant] = [:]
+    var gatheredBy: LeadID?
     var key: Instant?
     var leadClass: String?
     var isCrisis: Bool
     var isWaiting = false
+    /// Whether it waits, or comes back by itself when its offer ends.
+    var mayWaitAgain = true
     /// Since when it waits, over all its offers that came to nothing.
     var waitingSince: Instant
     /// The real time it took its place.
@@ -220,7 +248,8 @@ private struct Standing: Sendable {
     var declines: [(staff: StaffID, at: Instant)] = []
 
     init(_ event: OvertakingSweep.Event) {
-        arrivedAt = event.arrivedAt ?? event.occurredAt
+        cameAt = event.arrivedAt ?? event.occurredAt
+        arrivedAt = cameAt
         leadClass = event.leadClass
         isCrisis = event.isCrisis
         waitingSince = event.occurredAt
@@ -239,13 +268,18 @@ private struct Standing: Sendable {
         if event.kind == LeadEvent.decline.rawValue, let offeredTo {
             declines.append((offeredTo, event.occurredAt))
         }
+        if event.kind == LeadEvent.release.rawValue, let owner = event.staff {
+            declines.append((owner, event.occurredAt))
+        }
         isWaiting = state == .waiting
+        mayWaitAgain = state == .waiting || state == .offered
         if isWaiting {
             enteredAt = event.recordedAt
             step = 0
         }
-        let returns = [LeadEvent.decline, .lapse, .preempt, .reassess, .reclassify].map(\.rawValue).contains(
-            event.kind)
+        let returns = [LeadEvent.decline, .lapse, .preempt, .reassess, .reclassify, .splitOff].map(\.rawValue)
+            .contains(
+                event.kind)
         if isWaiting, !returns { waitingSince = event.occurredAt }
     }
 }

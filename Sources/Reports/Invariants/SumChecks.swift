@@ -1,7 +1,9 @@
 extension TableCheck {
     /// What the reports count must be what the ledger tells, row by row.
     static let sums: [TableCheck] = [
-        intakes, offersInLedger, touchesInLedger, correctionsInLedger, fairShare, batches,
+        intakes, offersInLedger, touchesInLedger, correctionsInLedger, releasesInLedger, notesInLedger,
+        fairShare,
+        batches,
     ]
 
     static let intakes = TableCheck(
@@ -40,7 +42,7 @@ extension TableCheck {
                            when 'declined' then ended.kind = 'decline'
                            when 'lapsed' then ended.kind = 'lapse'
                            when 'preempted' then ended.kind = 'preempt'
-                           when 'withdrawn' then ended.kind in ('merge', 'reassess', 'reclassify')
+                           when 'withdrawn' then ended.kind in ('merge', 'reassess', 'reclassify', 'split_off')
                        end as holds
                 from offers
                 full join made on made.lead_id = offers.lead_id and made.epoch = offers.epoch
@@ -88,6 +90,44 @@ extension TableCheck {
                 select coalesce(counted.lead_id, told.lead_id)::text as id, counted.rows = told.rows as holds
                 from counted
                 full join told on told.lead_id = counted.lead_id
+            )
+            """)
+
+    // Each release is the move that raised the lead to its epoch.
+    static let releasesInLedger = TableCheck(
+        "each release is a move in the ledger, of who owned the lead", "releases_in_ledger",
+        rows: """
+            with told as (
+                select lead_id, epoch, detail from ledger where org_id = $1 and kind = 'release'
+            ), kept as (
+                select lead_id, epoch, staff_id from release where org_id = $1
+            ), checked as (
+                select coalesce(kept.lead_id, told.lead_id)::text || '/' || coalesce(kept.epoch, told.epoch)
+                           as id,
+                       told.detail::jsonb ->> 'owner' = kept.staff_id::text as holds
+                from kept
+                full join told on told.lead_id = kept.lead_id and told.epoch = kept.epoch
+            )
+            """)
+
+    static let notesInLedger = TableCheck(
+        "each lead has as many notes and amendments as its ledger", "notes_in_ledger",
+        rows: """
+            with counted as (
+                select lead_id, 'note' as kind, count(*) as rows from note where org_id = $1 group by lead_id
+                union all
+                select lead_id, 'amend', count(*) from amendment where org_id = $1 group by lead_id
+            ), told as (
+                select lead_id, kind, count(*) as rows
+                from ledger
+                where org_id = $1 and kind in ('note', 'amend')
+                group by lead_id, kind
+            ), checked as (
+                select coalesce(counted.lead_id, told.lead_id)::text || '/' || coalesce(counted.kind, told.kind)
+                           as id,
+                       counted.rows = told.rows as holds
+                from counted
+                full join told on told.lead_id = counted.lead_id and told.kind = counted.kind
             )
             """)
 

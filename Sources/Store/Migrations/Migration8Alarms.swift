@@ -9,9 +9,7 @@ extension Migration {
                 add column contact_due_at timestamptz,
                 -- When the worker is to look at it next; null: when something about it changes. What an older program
                 -- stores is looked at, and dated, at once.
-                add column look_at timestamptz default 'epoch',
-                -- When it was last taken back from an owner who never tried to reach its caller (last_owner_id).
-                add column released_at timestamptz;
+                add column look_at timestamptz default 'epoch';
 
             create index lead_by_look on lead (org_id, look_at)
                 where look_at is not null and state in ('waiting', 'offered', 'owned');
