@@ -76,11 +76,15 @@ struct RaceBench: AsyncParsableCommand {
                     var answers = number
                     while !isDone.isGiven && !Task.isCancelled {
                         let mark = hints.mark
-                        let did = try await work(person, on: bench, answers: &answers)
-                        if did {
-                            hints.send()
-                        } else {
-                            _ = await hints.next(after: mark, within: .milliseconds(200))
+                        do {
+                            if try await work(person, on: bench, answers: &answers) {
+                                hints.send()
+                            } else {
+                                _ = await hints.next(after: mark, within: .milliseconds(200))
+                            }
+                        } catch where isDone.isGiven {
+                            // The end cut the last look short.
+                            return
                         }
                     }
                 }
