@@ -10,12 +10,28 @@ package struct AlarmRound: Sendable, Hashable {
     package var ended = 0
     /// Leads taken back from owners who never tried to reach their callers.
     package var released: [LeadID] = []
+    /// When the first of the leads is to be looked at next; nil: when something about one changes.
+    package var nextLook: Instant?
 
     /// A round that has done nothing yet.
     package init() {}
 
     /// Whether anything changed that a listing shows.
     package var isEmpty: Bool { raised.isEmpty && ended == 0 && released.isEmpty }
+}
+
+/// A lead with an open alarm that nobody can take it.
+package struct UnroutableLead: Sendable, Hashable {
+    /// What it asks of whoever takes it; nil when it waits no more.
+    package let leadClass: LeadClass?
+    /// Whether any crisis flag is up.
+    package let isCrisis: Bool
+
+    /// A lead.
+    package init(leadClass: LeadClass?, isCrisis: Bool) {
+        self.leadClass = leadClass
+        self.isCrisis = isCrisis
+    }
 }
 
 /// An alarm to be raised, or one that was.
@@ -37,9 +53,9 @@ package struct RaisedAlarm: Sendable, Hashable {
 
 extension Desk {
     /// The most leads a round takes up because their time has come; what is left is due in the next.
-    static let mostLooks = 100
-    /// The most open alarms that are followed at once, the oldest first.
-    package static let mostFollowed = 500
+    package static let mostLooks = 100
+    /// The most open alarms that nobody can take a lead that are followed at once, the oldest first.
+    package static let mostFollowed = 100
 
     // Each part is one row of an index; the limits keep the planner from reading the whole table for a join.
     private static let factsOfWatched = """
@@ -70,22 +86,28 @@ extension Desk {
         order by lead.lead_id
         """
 
-    private static let watchedLeads = Statement(
-        "watched_leads",
+    private static let dueLooks = Statement(
+        "due_looks",
+        "select lead_id from lead where org_id = $1 and look_at <= $2 order by look_at limit $3")
+
+    private static let followedUnroutable = Statement(
+        "followed_unroutable",
         """
-        with watched as (
-            (select lead_id from lead
-             where org_id = $1 and look_at <= $2 and state in ('waiting', 'offered', 'owned')
-             order by look_at
-             limit $3)
-            union
-            select lead_id from (
-                select lead_id from alarm
-                where org_id = $1 and ended_at is null
-                order by raised_at
-                limit $4) as followed
-        )
-        """ + "\n" + factsOfWatched)
+        select followed.lead_id, entry.queue, entry.language, entry.step, entry.is_crisis
+        from (
+            select lead_id
+            from alarm
+            where org_id = $1 and ended_at is null and kind = 'unroutable'
+            order by raised_at
+            limit $2
+        ) as followed
+        left join lateral (
+            select queue, language, step::int4, is_crisis
+            from queue_entry
+            where org_id = $1 and lead_id = followed.lead_id
+            limit 1
+        ) as entry on true
+        """)
 
     private static let watchedAgain = Statement(
         "watched_again",
@@ -112,14 +134,29 @@ extension Desk {
         where lead.org_id = $1 and lead.lead_id = looked.lead_id
         """)
 
-    /// The statement that reads the leads whose time to be looked at has come, and those with an open alarm.
-    func watchQuery(at now: Instant) -> Query {
-        Self.watchedLeads(
-            .id(org), .instant(now), .int(Int64(Self.mostLooks)), .int(Int64(Self.mostFollowed)))
+    /// The statements that read the leads whose time to be looked at has come, and the open alarms that nobody can take a lead.
+    func watchQueries(at now: Instant) -> [Query] {
+        [
+            Self.dueLooks(.id(org), .instant(now), .int(Int64(Self.mostLooks))),
+            Self.followedUnroutable(.id(org), .int(Int64(Self.mostFollowed))),
+        ]
     }
 
-    /// Reads a row of ``watchQuery(at:)``.
-    func watchedLead(_ row: inout Row) throws -> WatchedLead {
+    /// Reads the rows of the second of ``watchQueries(at:)``.
+    func openUnroutable(_ rows: Rows) throws -> [LeadID: UnroutableLead] {
+        let alarms = try rows.map { row in
+            let lead: LeadID = try row.id()
+            let queue: LeadQueue? = try row.optionalWord()
+            guard let queue else { return (lead, UnroutableLead(leadClass: nil, isCrisis: false)) }
+            let leadClass = LeadClass(
+                queue: queue, language: try row.language(), step: Int(try row.next(Int32.self)))
+            return (lead, UnroutableLead(leadClass: leadClass, isCrisis: try row.next()))
+        }
+        return Dictionary(alarms, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// Reads what a look goes by.
+    private func watchedLead(_ row: inout Row) throws -> WatchedLead {
         let id: LeadID = try row.id()
         let state: LeadState = try row.word()
         let queue: LeadQueue? = try row.optionalWord()
@@ -152,12 +189,13 @@ extension Desk {
     /// - Parameters:
     ///   - leads: at most a few hundred.
     ///   - routable: which of them somebody at the desk can take now.
+    ///   - hours: the calendar, for what is promised.
     ///   - excuses: for what began before the clock was set forward.
     package func lookAt(
-        _ leads: [LeadID], routable: Set<LeadID>, policy: Policy, at now: Instant, excuses: [ClockExcuse]
+        _ leads: [LeadID], routable: Set<LeadID>, policy: Policy, hours: DeskHours, at now: Instant,
+        excuses: [ClockExcuse]
     ) async throws -> AlarmRound {
-        let hours = try await hours()
-        return try await transaction { transaction in
+        try await transaction { transaction in
             _ = try await transaction.rows(Self.lockWatched(.id(org), .ids(leads)))
             let watched = try await transaction.rows(Self.watchedAgain(.id(org), .ids(leads))).map {
                 try watchedLead(&$0)
@@ -171,6 +209,7 @@ extension Desk {
                 )
             }
             var round = AlarmRound()
+            round.nextLook = looks.compactMap(\.look.lookAt).min()
             round.ended = try await end(
                 looks.flatMap { lead, look in look.ended.map { (lead.id, $0) } }
                     + looks.filter(\.look.isReleased).map { ($0.lead.id, .untouched) },

@@ -132,8 +132,8 @@ package final class HintChannel: Sendable {
                 state.withLock { $0.isPending = true }
                 throw error
             }
-            // At most fifty a second: what comes in between rides along.
-            try await Task.sleep(for: .milliseconds(20))
+            // At most two hundred a second: what comes in between rides along.
+            try await Task.sleep(for: .milliseconds(5))
         }
     }
 

@@ -14,17 +14,19 @@ package struct RoutingObservation: Sendable {
     package let snapshot: Snapshot
     /// Since when the queue was read, by class; a scan may start there the next time.
     package let scan: QueueScan
-    /// The leads whose time to be looked at has come, and those with an open alarm.
-    package let watched: [WatchedLead]
+    /// The leads whose time to be looked at has come, at most ``Desk/mostLooks``.
+    package let dueLooks: [LeadID]
+    /// The leads with an open alarm that nobody can take them, at most ``Desk/mostFollowed``.
+    package let unroutable: [LeadID: UnroutableLead]
     /// What has to be done before anything is decided.
     package let due: DueWork
-    /// When the next deadline falls, of those that stand in the tables; nil when there is none.
+    /// When the next deadline falls, of those that stand in the tables; nil when there is none. Looks that are due do not count.
     package let nextDeadline: Instant?
 
     /// An observation of these parts.
     package init(
         databaseNow: Instant, lastBatch: Int64, policyVersion: Int, snapshot: Snapshot, scan: QueueScan,
-        watched: [WatchedLead],
+        dueLooks: [LeadID], unroutable: [LeadID: UnroutableLead],
         due: DueWork, nextDeadline: Instant?
     ) {
         self.databaseNow = databaseNow
@@ -32,7 +34,8 @@ package struct RoutingObservation: Sendable {
         self.policyVersion = policyVersion
         self.snapshot = snapshot
         self.scan = scan
-        self.watched = watched
+        self.dueLooks = dueLooks
+        self.unroutable = unroutable
         self.due = due
         self.nextDeadline = nextDeadline
     }
@@ -118,8 +121,7 @@ extension Desk {
                (select min(follow_up_at) from lead
                 where org_id = $1 and state = 'owned' and follow_up_at is not null),
                (select min(since) from presence where org_id = $1 and state = 'wrap_up'),
-               (select min(look_at) from lead
-                where org_id = $1 and look_at is not null and state in ('waiting', 'offered', 'owned')),
+               (select min(look_at) from lead where org_id = $1 and look_at > $5),
                exists (select from presence
                        where org_id = $1 and state in ('available', 'wrap_up') and heartbeat_at <= $2),
                exists (select
@@ -147,10 +149,10 @@ extension Desk {
                 Self.readClock(.id(org)),
                 Self.readDue(
                     .id(org), .instant(bounds.heartbeatBefore), .int32s(bounds.steps),
-                    .instants(bounds.waitingBefore)),
+                    .instants(bounds.waitingBefore), .instant(bounds.now)),
                 scanQuery(scan, bounds: bounds),
-            ] + staffQueries + [watchQuery(at: bounds.now)])
-        guard rows.count == 7 else { throw StoreError.unreadable("an observation") }
+            ] + staffQueries + watchQueries(at: bounds.now))
+        guard rows.count == 8 else { throw StoreError.unreadable("an observation") }
         let clock: (now: Instant, batch: Int64, version: Int32?) = try rows[0].exactlyOne {
             (try $0.instant(), try $0.next(), try $0.next())
         }
@@ -167,7 +169,8 @@ extension Desk {
         return RoutingObservation(
             databaseNow: clock.now, lastBatch: clock.batch, policyVersion: Int(version),
             snapshot: Snapshot(waiting: waiting, staff: staff), scan: scan.after(reading: waiting),
-            watched: try rows[6].map { try watchedLead(&$0) }, due: due.work(at: bounds.now),
+            dueLooks: try rows[6].map { try $0.id() }, unroutable: try openUnroutable(rows[7]),
+            due: due.work(at: bounds.now),
             nextDeadline: due.next)
     }
 }

@@ -36,8 +36,10 @@ package struct QueueScan: Sendable {
         guard var starts else { return self }
         for (leadClass, leads) in Dictionary(grouping: waiting, by: \.leadClass) {
             let left = leads.lazy.filter { !placed.contains($0.id) }.map(\.key).min()
-            // All of them placed: the last key may still be shared by a lead with a higher id.
-            if let start = left ?? leads.map(\.key).max() { starts[leadClass] = start }
+            // All of them placed: the last key may still be shared by a lead with a higher id. A crisis may have been read
+            // from far behind the others.
+            let last = leads.lazy.filter { !$0.isCrisis }.map(\.key).max() ?? leads.map(\.key).min()
+            if let start = left ?? last { starts[leadClass] = start }
         }
         return QueueScan(starts: starts)
     }
@@ -73,15 +75,17 @@ extension Desk {
         )
         """
 
-    // A person takes one lead at a time, so no more are needed of a class than there are people with a free seat who can
-    // be understood in it; the slack is for leads at the front that are held for somebody or were declined by everybody
+    // A person takes one lead at a time, so no more are needed of a class than there are people with a free seat who have a
+    // skill for it and can be understood in it; the slack is for leads at the front that are held for somebody or were declined by everybody
     // who is free, and for crises that lapsed, which need no seat.
     private static let leadsOfClasses = """
         , free as materialized (
-            select staff.languages
+            select skill.queue, staff.languages
             from presence
             join staff on staff.org_id = $1 and staff.staff_id = presence.staff_id and staff.is_active
                 and staff.role <> 'operator'
+            join staff_skill as skill
+                on skill.org_id = $1 and skill.staff_id = presence.staff_id and skill.level >= 1
             left join (select staff_id, count(*) as taken from seat where org_id = $1 group by staff_id) as seats
                 on seats.staff_id = staff.staff_id
             where presence.org_id = $1 and presence.state = 'available'
@@ -92,13 +96,22 @@ extension Desk {
                entry.waiting_since, said.staff, said.at
         from class
         cross join lateral (
-            select lead_id, sort_key, urgency, is_crisis, waiting_since
-            from queue_entry
-            where org_id = $1 and queue = class.queue and language = class.language
-              and step = class.step::int2 and sort_key >= class.start
-            order by sort_key, lead_id
-            limit 8 + (select count(*) from free
-                       where class.step >= $4 or class.language = any (free.languages))
+            (select lead_id, sort_key, urgency, is_crisis, waiting_since
+             from queue_entry
+             where org_id = $1 and queue = class.queue and language = class.language
+               and step = class.step::int2 and sort_key >= class.start
+             order by sort_key, lead_id
+             limit 8 + (select count(*) from free
+                        where free.queue = class.queue
+                          and (class.step >= $4 or class.language = any (free.languages))))
+            union
+            -- A crisis behind leads that wait for longer than its head start may still take the place of an offer.
+            (select lead_id, sort_key, urgency, is_crisis, waiting_since
+             from queue_entry
+             where org_id = $1 and queue = class.queue and language = class.language
+               and step = class.step::int2 and is_crisis
+             order by sort_key, lead_id
+             limit 8)
         ) as entry
         cross join lateral (
             select level_of_care, epoch, crisis_lapses, last_owner_id, received_at

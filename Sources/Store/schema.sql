@@ -42,13 +42,31 @@ begin
         new.accept_due_at := null;
         new.contact_due_at := null;
     end if;
-    if (new.waiting_since, new.owner_id, new.follow_up_at, new.urgency, new.priority, new.queue)
+    if new.state not in ('waiting', 'offered', 'owned') then
+        -- One that has left ends its alarms, if there are any.
+        if new.state is distinct from old.state then
+            new.look_at := (select 'epoch' from alarm
+                            where org_id = new.org_id and lead_id = new.lead_id and ended_at is null
+                            limit 1);
+        end if;
+    elsif (new.waiting_since, new.owner_id, new.follow_up_at, new.urgency, new.priority, new.queue)
         is distinct from
         (old.waiting_since, old.owner_id, old.follow_up_at, old.urgency, old.priority, old.queue)
     then
         new.look_at := 'epoch';
     end if;
     return new;
+end $$;
+CREATE FUNCTION public.look_again_touched() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+    update lead
+    set look_at = 'epoch'
+    where org_id = new.org_id and lead_id = new.lead_id
+      and exists (select from alarm
+                  where org_id = new.org_id and lead_id = new.lead_id and ended_at is null);
+    return null;
 end $$;
 SET default_tablespace = '';
 SET default_table_access_method = heap;
@@ -574,6 +592,7 @@ CREATE INDEX alarm_by_send ON public.alarm USING btree (org_id, next_send_at) WH
 CREATE INDEX alarm_by_time ON public.alarm USING btree (org_id, raised_at);
 CREATE UNIQUE INDEX alarm_one_open ON public.alarm USING btree (org_id, lead_id, kind) WHERE (ended_at IS NULL);
 CREATE INDEX alarm_open ON public.alarm USING btree (org_id, raised_at) WHERE (ended_at IS NULL);
+CREATE INDEX alarm_unroutable ON public.alarm USING btree (org_id, raised_at) WHERE ((ended_at IS NULL) AND (kind = 'unroutable'::text));
 CREATE INDEX amendment_by_lead ON public.amendment USING btree (org_id, lead_id, amended_at);
 CREATE INDEX assessment_by_lead ON public.assessment USING btree (org_id, lead_id, assessed_at);
 CREATE INDEX correction_by_lead ON public.correction USING btree (org_id, lead_id, corrected_at);
@@ -586,7 +605,7 @@ CREATE INDEX lead_by_due_follow_up ON public.lead USING btree (org_id, follow_up
 CREATE INDEX lead_by_email ON public.lead USING btree (org_id, email_index) WHERE (email_index IS NOT NULL);
 CREATE INDEX lead_by_follow_up ON public.lead USING btree (org_id, follow_up_at) WHERE (follow_up_at IS NOT NULL);
 CREATE INDEX lead_by_giver ON public.lead USING btree (org_id, handed_over_by) WHERE (handed_over_by IS NOT NULL);
-CREATE INDEX lead_by_look ON public.lead USING btree (org_id, look_at) WHERE ((look_at IS NOT NULL) AND (state = ANY (ARRAY['waiting'::text, 'offered'::text, 'owned'::text])));
+CREATE INDEX lead_by_look ON public.lead USING btree (org_id, look_at) WHERE (look_at IS NOT NULL);
 CREATE INDEX lead_by_owner ON public.lead USING btree (org_id, owner_id, sort_key) WHERE (owner_id IS NOT NULL);
 CREATE INDEX lead_by_phone ON public.lead USING btree (org_id, phone_index) WHERE (phone_index IS NOT NULL);
 CREATE INDEX lead_by_received ON public.lead USING btree (org_id, received_at);
@@ -605,10 +624,12 @@ CREATE UNIQUE INDEX offer_one_open_per_lead ON public.offer USING btree (org_id,
 CREATE UNIQUE INDEX offer_one_open_per_person ON public.offer USING btree (org_id, staff_id) WHERE (state = 'open'::text);
 CREATE INDEX queue_entry_by_class ON public.queue_entry USING btree (org_id, queue, language, step, sort_key, lead_id);
 CREATE INDEX queue_entry_by_wait ON public.queue_entry USING btree (org_id, step, waiting_since);
+CREATE INDEX queue_entry_crises ON public.queue_entry USING btree (org_id, queue, language, step, sort_key, lead_id) WHERE is_crisis;
 CREATE INDEX touch_by_lead ON public.touch USING btree (org_id, lead_id, touched_at);
 CREATE INDEX touch_by_time ON public.touch USING btree (org_id, touched_at);
 CREATE TRIGGER lead_look BEFORE UPDATE ON public.lead FOR EACH ROW EXECUTE FUNCTION public.look_again();
 CREATE TRIGGER lead_moves BEFORE UPDATE ON public.lead FOR EACH ROW EXECUTE FUNCTION public.guard_lead_move();
+CREATE TRIGGER touch_look AFTER INSERT ON public.touch FOR EACH ROW EXECUTE FUNCTION public.look_again_touched();
 ALTER TABLE ONLY public.access_token
     ADD CONSTRAINT access_token_org_id_fkey FOREIGN KEY (org_id) REFERENCES public.org(org_id);
 ALTER TABLE ONLY public.access_token

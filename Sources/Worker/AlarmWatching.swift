@@ -7,53 +7,39 @@ import Store
 struct AlarmsTended {
     /// Whether anything changed that a listing shows.
     var hasChanged = false
-    /// Whether it looked: there may be more, and the next moment that counts is another.
+    /// Whether there may be more to look at.
     var goesOn = false
+    /// When one of the leads looked at is to be looked at next.
+    var nextLook: Instant?
 }
 
 extension RoutingObservation {
-    /// Whether a lead has an open alarm of a kind.
-    func isOpen(_ kind: AlarmKind, of lead: LeadID) -> Bool {
-        watched.contains { $0.id == lead && $0.openAlarms[kind] != nil }
-    }
-
     /// The leads found unroutable that have no open alarm about it: each is a stored decision and an alarm, once for as long as
     /// it lasts.
     func newlyUnroutable(_ deliberation: Deliberation, of desk: some RoutingDesk) async throws -> Set<LeadID>
     {
-        let fresh = deliberation.unroutable.filter { !isOpen(.unroutable, of: $0) }
+        let fresh = deliberation.unroutable.filter { unroutable[$0] == nil }
         // With fewer alarms than are followed, all of them were read.
-        guard !fresh.isEmpty, watched.count >= Desk.mostFollowed else { return Set(fresh) }
+        guard !fresh.isEmpty, unroutable.count >= Desk.mostFollowed else { return Set(fresh) }
         return Set(fresh).subtracting(try await desk.knownUnroutable(of: fresh))
     }
 
-    /// Looks at the leads whose time has come, and ends the alarms whose cause is over.
+    /// Looks at the leads whose time has come, and at those that somebody can take again.
     ///
-    /// It goes on beside deciding, not before it: of a great many late leads each turn takes some.
+    /// It comes after deciding: of a great many late leads each turn takes some.
     func tendAlarms(
-        under deliberation: Deliberation, policy: Policy, now: Instant, excuses: [ClockExcuse],
-        of desk: some RoutingDesk,
-        logger: Logger
+        under deliberation: Deliberation, policy: Policy, hours: DeskHours, now: Instant,
+        excuses: [ClockExcuse], of desk: some RoutingDesk, logger: Logger
     ) async throws -> AlarmsTended {
-        let routable = Set(
-            watched.lazy
-                .filter { lead in
-                    lead.openAlarms[.unroutable] != nil
-                        && lead.leadClass.map {
-                            deliberation.unroutableReason(of: $0, isCrisis: lead.isCrisis) == nil
-                        } ?? false
-                }.map(\.id))
-        // The calendar matters for what is promised, which a look that is not due leaves alone.
-        let leads = watched.filter { lead in
-            lead.lookAt.map { $0 <= now } ?? false
-                || !policy.look(
-                    at: lead, hours: .unknown, now: now, excuses: excuses,
-                    isRoutable: routable.contains(lead.id)
-                ).ended.isEmpty
+        let routable = unroutable.filter { _, lead in
+            lead.leadClass.map { deliberation.unroutableReason(of: $0, isCrisis: lead.isCrisis) == nil }
+                ?? false
         }
+        let leads = Set(dueLooks).union(routable.keys)
         guard !leads.isEmpty else { return AlarmsTended() }
         let round = try await desk.lookAt(
-            leads.map(\.id), routable: routable, policy: policy, at: now, excuses: excuses)
+            leads.sorted(), routable: Set(routable.keys), policy: policy, hours: hours, at: now,
+            excuses: excuses)
         for alarm in round.raised {
             logger.warning(
                 "alarm raised", metadata: ["lead": "\(alarm.lead)", "kind": "\(alarm.kind.rawValue)"])
@@ -62,7 +48,8 @@ extension RoutingObservation {
             logger.warning("untouched lead taken back", metadata: ["lead": "\(lead)"])
         }
         return AlarmsTended(
-            hasChanged: !round.isEmpty, goesOn: true)
+            hasChanged: !round.isEmpty,
+            goesOn: dueLooks.count >= Desk.mostLooks || !round.released.isEmpty, nextLook: round.nextLook)
     }
 }
 
@@ -84,6 +71,7 @@ extension Turn {
         var turn = self
         turn.hasChanged = turn.hasChanged || tended.hasChanged
         turn.goesOn = turn.goesOn || tended.goesOn
+        turn.nextDeadline = [turn.nextDeadline, tended.nextLook].compactMap { $0 }.min()
         return turn
     }
 }

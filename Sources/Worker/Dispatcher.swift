@@ -119,19 +119,27 @@ package struct Dispatcher<Tables: RoutingDesk>: Sendable {
         let deliberation = Deliberation(
             BatchInput(now: now, policyVersion: policy.version, snapshot: observation.snapshot), under: policy
         )
+        let turn = try await place(deliberation, of: observation, policy: policy)
+        return turn.after(
+            try await observation.tendAlarms(
+                under: deliberation, policy: policy, hours: roster.hours, now: now, excuses: watch.excuses,
+                of: desk, logger: logger))
+    }
+
+    /// Makes the offers that were decided.
+    private mutating func place(
+        _ deliberation: Deliberation, of observation: RoutingObservation, policy: Policy
+    ) async throws -> Turn {
         let idle = Turn(
             nextDeadline: [deliberation.firstHoldEnds, observation.nextDeadline].compactMap { $0 }.min())
-        let tended = try await observation.tendAlarms(
-            under: deliberation, policy: policy, now: now, excuses: watch.excuses, of: desk, logger: logger
-        )
         let offers = deliberation.offers
         let unroutable = try await observation.newlyUnroutable(deliberation, of: desk)
-        guard !offers.isEmpty || !unroutable.isEmpty else { return idle.after(tended) }
+        guard !offers.isEmpty || !unroutable.isEmpty else { return idle }
         let decisions = deliberation.decisions(on: unroutable.union(offers.map(\.lead)))
         let batch = DecisionBatch(
             input: deliberation.essentialInput(with: unroutable), decisions: decisions,
             lastBatch: observation.lastBatch, worker: name,
-            alarms: decisions.compactMap(\.alarm).filter { !observation.isOpen($0.kind, of: $0.lead) })
+            alarms: decisions.compactMap(\.alarm))
         switch try await desk.commit(batch, policy: policy) {
         case .stale:
             front.forget()
@@ -139,13 +147,13 @@ package struct Dispatcher<Tables: RoutingDesk>: Sendable {
             // Somebody else was faster: look again. Ten times in a row is no race any more, so it waits for the next poll.
             guard staleInRow % 10 == 0 else { return Turn(goesOn: true) }
             logger.warning("batches refused in a row", metadata: ["count": "\(staleInRow)"])
-            return idle.after(tended)
+            return idle
         case .committed(let number):
             staleInRow = 0
             front.pass(Set(offers.map(\.lead)), of: observation.snapshot.waiting)
             report(batch, number: number)
             return Turn(
-                offers: offers.count, hasChanged: true, goesOn: !offers.isEmpty || tended.goesOn,
+                offers: offers.count, hasChanged: true, goesOn: !offers.isEmpty,
                 nextDeadline: idle.nextDeadline)
         }
     }

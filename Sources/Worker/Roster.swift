@@ -6,7 +6,8 @@ import Store
 ///
 /// The calendar is read again after a second, so that a change of it acts within that time.
 struct Roster: Sendable {
-    private var hours = DeskHours.unknown
+    /// The calendar as it was last read.
+    private(set) var hours = DeskHours.unknown
     private var readAt: ContinuousClock.Instant?
     private var known = Duty(onShift: [])
     private var validity: Range<Instant>?

@@ -27,7 +27,8 @@ package protocol RoutingDesk: Sendable {
     func escalateWaiting(_ bounds: DueBounds) async throws -> Int
     /// Raises and ends the alarms of some leads, and notes what is promised and when to look next.
     func lookAt(
-        _ leads: [LeadID], routable: Set<LeadID>, policy: Policy, at now: Instant, excuses: [ClockExcuse]
+        _ leads: [LeadID], routable: Set<LeadID>, policy: Policy, hours: DeskHours, at now: Instant,
+        excuses: [ClockExcuse]
     ) async throws -> AlarmRound
     /// Which of some leads have an open alarm that nobody can take them.
     func knownUnroutable(of leads: [LeadID]) async throws -> Set<LeadID>

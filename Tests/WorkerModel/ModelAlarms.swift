@@ -14,12 +14,21 @@ extension ModelTables {
             })
     }
 
-    /// The leads whose time to be looked at has come, and those with an open alarm, by id.
-    package func watched(at now: Instant) -> [WatchedLead] {
-        leads.filter { lead in
-            !lead.openAlarms.isEmpty || (lead.state.isOpen && lead.lookAt.map { $0 <= now } ?? false)
+    /// The leads whose time to be looked at has come, the longest due first.
+    package func dueLooks(at now: Instant) -> [LeadID] {
+        leads.compactMap { lead in lead.lookAt.flatMap { $0 <= now ? (at: $0, id: lead.id) : nil } }
+            .sorted { ($0.at, $0.id) < ($1.at, $1.id) }.prefix(Desk.mostLooks).map(\.id)
+    }
+
+    /// The leads with an open alarm that nobody can take them.
+    package var unroutable: [LeadID: UnroutableLead] {
+        let alarmed = leads.filter { $0.openAlarms[.unroutable] != nil }.map { lead in
+            let place = queue.first { $0.lead == lead.id }
+            return (
+                lead.id, UnroutableLead(leadClass: place?.leadClass, isCrisis: place?.isCrisis ?? false)
+            )
         }
-        .map(watched).sorted { $0.id < $1.id }
+        return Dictionary(alarmed, uniquingKeysWith: { first, _ in first })
     }
 
     /// What the watch over targets sees of a lead.
@@ -34,16 +43,18 @@ extension ModelTables {
             lookAt: lead.lookAt)
     }
 
-    /// See ``Store/Desk/lookAt(_:routable:policy:at:excuses:)``.
+    /// See ``Store/Desk/lookAt(_:routable:policy:hours:at:excuses:)``.
     package mutating func lookAt(
-        _ leads: [LeadID], routable: Set<LeadID>, policy: Policy, at now: Instant, excuses: [ClockExcuse]
+        _ leads: [LeadID], routable: Set<LeadID>, policy: Policy, hours: DeskHours, at now: Instant,
+        excuses: [ClockExcuse]
     ) -> AlarmRound {
         var round = AlarmRound()
-        let (hours, isForgotten) = (hours, fault == .lookedAtOnce)
+        let isForgotten = fault == .lookedAtOnce
         for lead in Set(leads).sorted().compactMap({ self.lead($0) }) {
             let look = policy.look(
                 at: watched(lead), hours: hours, now: now, excuses: excuses,
                 isRoutable: routable.contains(lead.id))
+            if let at = look.lookAt { round.nextLook = min(round.nextLook ?? at, at) }
             change(lead.id) { row in
                 for kind in look.ended + (look.isReleased ? [.untouched] : []) {
                     if row.openAlarms.removeValue(forKey: kind) != nil { round.ended += 1 }
@@ -80,6 +91,10 @@ extension ModelLead {
     /// What the trigger of the lead does at each update.
     mutating func lookAgain(after before: ModelLead) {
         if waitingSince != before.waitingSince { due = ContactDue() }
+        if !state.isOpen {
+            if state != before.state { lookAt = openAlarms.isEmpty ? nil : Instant(seconds: 0) }
+            return
+        }
         let isOther =
             waitingSince != before.waitingSince || owner != before.owner || followUpAt != before.followUpAt
             || urgency != before.urgency || priority != before.priority || queue != before.queue

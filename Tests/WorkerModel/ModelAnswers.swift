@@ -100,6 +100,7 @@ extension ModelTables {
         guard fault != .touchLost else { return }
         change(lead) { row in
             row.lastTouch = max(row.lastTouch ?? now, now)
+            if !row.openAlarms.isEmpty { row.lookAt = Instant(seconds: 0) }
             guard outcome.isLiveContact else { return }
             row.lastConversation = max(row.lastConversation ?? now, now)
             row.due.contacted = nil

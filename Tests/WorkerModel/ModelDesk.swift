@@ -57,9 +57,10 @@ package final class ModelDesk: RoutingDesk {
     }
 
     package func lookAt(
-        _ leads: [LeadID], routable: Set<LeadID>, policy: Policy, at now: Instant, excuses: [ClockExcuse]
+        _ leads: [LeadID], routable: Set<LeadID>, policy: Policy, hours: DeskHours, at now: Instant,
+        excuses: [ClockExcuse]
     ) async throws -> AlarmRound {
-        with { $0.lookAt(leads, routable: routable, policy: policy, at: now, excuses: excuses) }
+        with { $0.lookAt(leads, routable: routable, policy: policy, hours: hours, at: now, excuses: excuses) }
     }
 
     package func knownUnroutable(of leads: [LeadID]) async throws -> Set<LeadID> {

@@ -11,7 +11,7 @@ extension ModelTables {
         let nextWrapUp = people.filter { $0.presence == .wrapUp }.map { $0.presentSince + wrapUp }.min()
         let nextOffer = offers.map(\.deadline).min()
         let nextFollowUp = leads.compactMap { $0.state == .owned ? $0.followUpAt : nil }.min()
-        let nextLook = leads.lazy.filter(\.state.isOpen).compactMap(\.lookAt).min()
+        let nextLook = leads.lazy.compactMap(\.lookAt).filter { $0 > bounds.now }.min()
         func isDue(_ deadline: Instant?) -> Bool { deadline.map { $0 <= bounds.now } ?? false }
         let isSilent = people.contains {
             ($0.presence == .available || $0.presence == .wrapUp)
@@ -21,7 +21,7 @@ extension ModelTables {
             databaseNow: databaseNow, lastBatch: lastBatch, policyVersion: policy.version,
             snapshot: Snapshot(
                 waiting: waiting, staff: people.map { snapshot($0, isOnShift: duty.onShift.contains($0.id)) }),
-            scan: scan.after(reading: waiting), watched: watched(at: bounds.now),
+            scan: scan.after(reading: waiting), dueLooks: dueLooks(at: bounds.now), unroutable: unroutable,
             due: DueWork(
                 offers: isDue(nextOffer), presence: isSilent || isDue(nextWrapUp),
                 escalation: queue.contains { self.isDue($0, bounds) }, followUps: isDue(nextFollowUp)),
@@ -49,21 +49,26 @@ extension ModelTables {
         // In the order of the scan itself; each class is cut where it has enough.
         let ordered = queue.sorted { ($0.sortKey, $0.lead) < ($1.sortKey, $1.lead) }
         var left: [LeadClass: Int] = [:]
+        var crises: [LeadClass: Int] = [:]
         return ordered.compactMap { place in
             let leadClass = place.leadClass
-            if let starts = scan.starts {
-                guard let start = starts[leadClass], place.sortKey >= start else { return nil }
-            }
+            let start = scan.starts.map { $0[leadClass] } ?? Instant(microseconds: .min)
+            guard let start, let row = lead(place.lead) else { return nil }
+            if place.isCrisis { crises[leadClass, default: 0] += 1 }
+            // The first crises are read wherever they stand.
+            let isAmongCrises = place.isCrisis && crises[leadClass, default: 0] <= 8
+            let found = waitingLead(place, row, declinedAfter: bounds.declinedAfter)
+            guard place.sortKey >= start else { return isAmongCrises ? found : nil }
             let room =
                 left[leadClass]
                 ?? 8
                 + free.count {
-                    leadClass.step >= Int(bounds.languageRelaxedFrom)
-                        || $0.languages.contains(leadClass.language)
+                    $0.skills.level(for: leadClass.queue) >= 1
+                        && (leadClass.step >= Int(bounds.languageRelaxedFrom)
+                            || $0.languages.contains(leadClass.language))
                 }
             left[leadClass] = room - 1
-            guard room > 0, let row = lead(place.lead) else { return nil }
-            return waitingLead(place, row, declinedAfter: bounds.declinedAfter)
+            return room > 0 || isAmongCrises ? found : nil
         }
     }
 

@@ -103,10 +103,10 @@ package struct ModelTables: Sendable {
         _ body: (inout ModelLead) -> Void = { _ in }
     ) {
         guard let position = positions[lead] else { return }
-        let from = leads[position].state
+        let before = leads[position]
+        let from = before.state
         leads[position].state = state
         leads[position].epoch += 1
-        let before = leads[position]
         body(&leads[position])
         leads[position].lookAgain(after: before)
         moves.append(

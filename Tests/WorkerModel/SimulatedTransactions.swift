@@ -75,12 +75,12 @@ extension Simulation {
     }
 
     func lookAt(
-        _ leads: [LeadID], routable: Set<LeadID>, policy: Policy, at now: Instant, excuses: [ClockExcuse],
-        by worker: SimulatedWorker
+        _ leads: [LeadID], routable: Set<LeadID>, policy: Policy, hours: DeskHours, at now: Instant,
+        excuses: [ClockExcuse], by worker: SimulatedWorker
     ) -> AlarmRound {
         let before = tables
         let round = change {
-            $0.lookAt(leads, routable: routable, policy: policy, at: now, excuses: excuses)
+            $0.lookAt(leads, routable: routable, policy: policy, hours: hours, at: now, excuses: excuses)
         }
         for alarm in round.raised {
             say("worker \(worker.number): \(alarm.kind.rawValue) of \(alarm.lead.shortForm)")

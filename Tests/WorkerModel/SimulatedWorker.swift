@@ -132,10 +132,13 @@ struct SimulatedDesk: RoutingDesk {
     }
 
     func lookAt(
-        _ leads: [LeadID], routable: Set<LeadID>, policy: Policy, at now: Instant, excuses: [ClockExcuse]
+        _ leads: [LeadID], routable: Set<LeadID>, policy: Policy, hours: DeskHours, at now: Instant,
+        excuses: [ClockExcuse]
     ) async throws -> AlarmRound {
         try await call(isWrite: true) {
-            $0.lookAt(leads, routable: routable, policy: policy, at: now, excuses: excuses, by: worker)
+            $0.lookAt(
+                leads, routable: routable, policy: policy, hours: hours, at: now, excuses: excuses, by: worker
+            )
         }
     }
 

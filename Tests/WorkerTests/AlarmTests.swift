@@ -243,7 +243,7 @@ import Worker
         let excuses = [ClockExcuse(from: start, before: jumped, by: .hours(3))]
         func look(_ now: Instant) async throws -> [AlarmKind] {
             try await database.workerDesk.lookAt(
-                leads, routable: [], policy: .standard, at: now, excuses: excuses
+                leads, routable: [], policy: .standard, hours: .unknown, at: now, excuses: excuses
             ).raised.map(\.kind)
         }
         #expect(try await look(jumped) == [])

@@ -289,7 +289,8 @@ struct ModelPair {
         let (left, right) = (try await look(model), try await look(database.workerDesk))
         let isSame =
             left.snapshot == right.snapshot && left.due == right.due && left.lastBatch == right.lastBatch
-            && left.watched == right.watched && left.nextDeadline == right.nextDeadline
+            && Set(left.dueLooks) == Set(right.dueLooks) && left.unroutable == right.unroutable
+            && left.nextDeadline == right.nextDeadline
             && left.scan.starts == right.scan.starts
         return isSame ? nil : "a worker sees \(left) in the model, \(right) in PostgreSQL"
     }

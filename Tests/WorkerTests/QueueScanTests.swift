@@ -70,4 +70,36 @@ import Worker
         let emptied = first.scan.passing(Set(leads), of: first.snapshot.waiting)
         #expect(try await observe(database, emptied).snapshot.waiting.map(\.id) == [leads[3]])
     }
+
+    @Test func `a crisis behind leads that wait for days still takes the place of an offer`() async throws {
+        let database = try await TestDatabase.make()
+        let ana = try await database.addStaff("ana", capacity: 1)
+        for number in 0..<30 {
+            try await database.addLead(.detox, at: TestDatabase.midnight - .hours(60) + .minutes(number))
+        }
+        var dispatcher = database.dispatcher(HandClock())
+        try await dispatcher.settle()
+        let crisis = try await database.addLead(.detox, flags: [.overdose])
+        try await dispatcher.settle()
+        #expect(
+            try await database.look("select lead_id::text || staff_id::text from offer where state = 'open'")
+                == ["\(crisis)\(ana)"])
+    }
+
+    @Test func `a crisis read from far behind does not move the scan past the leads before it`() async throws
+    {
+        let database = try await TestDatabase.make()
+        var old: [LeadID] = []
+        for number in 0..<10 {
+            old.append(
+                try await database.addLead(.detox, at: TestDatabase.midnight - .hours(60) + .minutes(number)))
+        }
+        let crisis = try await database.addLead(.detox, flags: [.overdose])
+        let first = try await observe(database, .fromStart)
+        #expect(first.snapshot.waiting.map(\.id) == Array(old.prefix(8)) + [crisis])
+        let onwards = first.scan.passing(Set(old.prefix(8) + [crisis]), of: first.snapshot.waiting)
+        #expect(
+            try await observe(database, onwards).snapshot.waiting.map(\.id)
+                == Array(old.suffix(3)) + [crisis])
+    }
 }

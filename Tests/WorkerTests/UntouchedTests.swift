@@ -115,7 +115,7 @@ import Worker
             for other in others {
                 group.addTask {
                     try await other.desk.lookAt(
-                        [lead], routable: [], policy: .standard, at: now, excuses: []
+                        [lead], routable: [], policy: .standard, hours: .unknown, at: now, excuses: []
                     ).released.count
                 }
             }

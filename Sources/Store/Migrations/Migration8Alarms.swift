@@ -11,8 +11,10 @@ extension Migration {
                 -- stores is looked at, and dated, at once.
                 add column look_at timestamptz default 'epoch';
 
-            create index lead_by_look on lead (org_id, look_at)
-                where look_at is not null and state in ('waiting', 'offered', 'owned');
+            create index lead_by_look on lead (org_id, look_at) where look_at is not null;
+            -- A crisis is read however far back in the queue its key lies: it may take the place of an open offer.
+            create index queue_entry_crises on queue_entry (org_id, queue, language, step, sort_key, lead_id)
+                where is_crisis;
 
             -- Whoever changes what an alarm depends on need not know of alarms: the worker looks again, and a lead that
             -- waits anew is promised another time.
@@ -22,7 +24,14 @@ extension Migration {
                     new.accept_due_at := null;
                     new.contact_due_at := null;
                 end if;
-                if (new.waiting_since, new.owner_id, new.follow_up_at, new.urgency, new.priority, new.queue)
+                if new.state not in ('waiting', 'offered', 'owned') then
+                    -- One that has left ends its alarms, if there are any.
+                    if new.state is distinct from old.state then
+                        new.look_at := (select 'epoch' from alarm
+                                        where org_id = new.org_id and lead_id = new.lead_id and ended_at is null
+                                        limit 1);
+                    end if;
+                elsif (new.waiting_since, new.owner_id, new.follow_up_at, new.urgency, new.priority, new.queue)
                     is distinct from
                     (old.waiting_since, old.owner_id, old.follow_up_at, old.urgency, old.priority, old.queue)
                 then
@@ -32,6 +41,18 @@ extension Migration {
             end $$;
 
             create trigger lead_look before update on lead for each row execute function look_again();
+
+            create function look_again_touched() returns trigger language plpgsql as $$
+            begin
+                update lead
+                set look_at = 'epoch'
+                where org_id = new.org_id and lead_id = new.lead_id
+                  and exists (select from alarm
+                              where org_id = new.org_id and lead_id = new.lead_id and ended_at is null);
+                return null;
+            end $$;
+
+            create trigger touch_look after insert on touch for each row execute function look_again_touched();
 
             create table alarm (
                 org_id uuid not null,
@@ -68,6 +89,8 @@ extension Migration {
 
             create unique index alarm_one_open on alarm (org_id, lead_id, kind) where ended_at is null;
             create index alarm_open on alarm (org_id, raised_at) where ended_at is null;
+            create index alarm_unroutable on alarm (org_id, raised_at)
+                where ended_at is null and kind = 'unroutable';
             create index alarm_by_send on alarm (org_id, next_send_at) where next_send_at is not null;
             create index alarm_by_time on alarm (org_id, raised_at);
 
