@@ -82,7 +82,7 @@ struct RaceBench: AsyncParsableCommand {
                             } else {
                                 _ = await hints.next(after: mark, within: .milliseconds(200))
                             }
-                        } catch where isDone.isGiven {
+                        } catch  where isDone.isGiven {
                             // The end cut the last look short.
                             return
                         }
