@@ -33,6 +33,8 @@ package struct Dispatcher<Tables: RoutingDesk>: Sendable {
     private var roster = Roster()
     private var watch = ClockWatch()
     private var staleInRow = 0
+    /// When it last saw to the alarms.
+    private var tendedAt: ContinuousClock.Instant?
 
     /// - Parameters:
     ///   - name: stands with each batch.
@@ -120,6 +122,10 @@ package struct Dispatcher<Tables: RoutingDesk>: Sendable {
             BatchInput(now: now, policyVersion: policy.version, snapshot: observation.snapshot), under: policy
         )
         let turn = try await place(deliberation, of: observation, policy: policy)
+        // Whoever comes next does not wait for the alarms, which are told in minutes; but they never wait for long themselves.
+        let isRested = tendedAt.map { steadyNow() - $0 >= .milliseconds(250) } ?? true
+        guard isRested || !turn.goesOn else { return turn }
+        tendedAt = steadyNow()
         return turn.after(
             try await observation.tendAlarms(
                 under: deliberation, policy: policy, hours: roster.hours, now: now, excuses: watch.excuses,
