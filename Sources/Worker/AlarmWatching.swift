@@ -35,7 +35,9 @@ extension RoutingObservation {
             lead.leadClass.map { deliberation.unroutableReason(of: $0, isCrisis: lead.isCrisis) == nil }
                 ?? false
         }
-        let leads = Set(dueLooks).union(routable.keys)
+        // One that waits no more was offered: nothing that brings a look forward changed with that.
+        let offered = unroutable.filter { $0.value.leadClass == nil }
+        let leads = Set(dueLooks).union(routable.keys).union(offered.keys)
         guard !leads.isEmpty else { return AlarmsTended() }
         let round = try await desk.lookAt(
             leads.sorted(), routable: Set(routable.keys), policy: policy, hours: hours, at: now,

@@ -46,7 +46,7 @@ extension Simulation {
     private func takeOne() {
         leadsLeft -= 1
         report.leads += 1
-        let isCrisis = has(.crises) && random.isOne(in: 300)
+        let isCrisis = has(.crises) && random.isOne(in: 500)
         var levels: [LevelOfCare] = [.detox, .residential, .iop, .needsClarification]
         if has(.setAside), random.isOne(in: 200) { levels = [.notALead] }
         // Some were written down while the service was away, some came with a wrong clock.
