@@ -142,11 +142,7 @@ extension Desk {
     private static let fileAmendments = Statement(
         "file_amendments",
         """
-        with recursive episode (lead_id) as (
-            select $2::uuid
-            union
-            select lead.lead_id from episode join lead on lead.org_id = $1 and lead.merged_into = episode.lead_id
-        )
+        \(episode)
         select amendment.amendment_id, amendment.lead_id, amendment.amended_at, staff.name, amendment.sealed,
                wrapped_key.org_key_id, wrapped_key.wrapped
         from episode

@@ -17,9 +17,7 @@ extension Desk {
     private static let callBacks = Statement(
         "call_backs",
         """
-        select lead.lead_id, lead.epoch, lead.state, lead.queue, lead.level_of_care, lead.priority, lead.urgency,
-               lead.safety_flags, lead.language, lead.channel, lead.source, lead.received_at, lead.owned_at,
-               lead.contact_due_at, lead.follow_up_at, lead.repeat_contacts, null::timestamptz, staff.name,
+        select \(lineColumns(offerEnds: "null::timestamptz")),
                lead.owner_id = $2
         from (
             (select lead_id, follow_up_due_at as due_at from lead

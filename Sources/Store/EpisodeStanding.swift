@@ -3,15 +3,20 @@ import Postgres
 import Routing
 
 extension Desk {
-    // Each lead of the episode with its newest assessment (assessment_by_lead) and correction (correction_by_lead).
-    private static let episodeStandings = Statement(
-        "episode_standings",
-        """
+    /// The beginning of a statement: `episode`, all leads that were merged into the lead $2, in however long chains, and itself.
+    static let episode = """
         with recursive episode (lead_id) as (
             select $2::uuid
             union
             select lead.lead_id from episode join lead on lead.org_id = $1 and lead.merged_into = episode.lead_id
         )
+        """
+
+    // Each lead of the episode with its newest assessment (assessment_by_lead) and correction (correction_by_lead).
+    private static let episodeStandings = Statement(
+        "episode_standings",
+        """
+        \(episode)
         select lead.received_at, lead.stored_at, assessed.assessment_id, assessed.level_of_care, assessed.queue,
                assessed.priority, assessed.urgency, assessed.safety_flags, assessed.needs_callback,
                corrected.correction_id, corrected.to_level

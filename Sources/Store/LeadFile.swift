@@ -85,9 +85,7 @@ extension Desk {
     private static let fileLine = Statement(
         "file_line",
         """
-        select lead.lead_id, lead.epoch, lead.state, lead.queue, lead.level_of_care, lead.priority, lead.urgency,
-               lead.safety_flags, lead.language, lead.channel, lead.source, lead.received_at, lead.owned_at,
-               lead.contact_due_at, lead.follow_up_at, lead.repeat_contacts, offer.deadline_at, staff.name,
+        select \(lineColumns(offerEnds: "offer.deadline_at")),
                lead.disposition, lead.last_owner_id, lead.assessment_id, lead.correction_id
         from lead
         left join offer on offer.org_id = lead.org_id and offer.lead_id = lead.lead_id and offer.state = 'open'
@@ -99,11 +97,7 @@ extension Desk {
     static let fileInquiries = Statement(
         "file_inquiries",
         """
-        with recursive episode as (
-            select lead_id from lead where org_id = $1 and lead_id = $2
-            union
-            select lead.lead_id from lead join episode on lead.merged_into = episode.lead_id where lead.org_id = $1
-        )
+        \(episode)
         select inquiry.inquiry_id, inquiry.channel, inquiry.source, inquiry.received_at, inquiry.received_offset,
                inquiry.sealed, wrapped_key.org_key_id, wrapped_key.wrapped, inquiry.lead_id, inquiry.stored_at
         from episode
@@ -133,11 +127,7 @@ extension Desk {
     private static let fileTouches = Statement(
         "file_touches",
         """
-        with recursive episode as (
-            select lead_id from lead where org_id = $1 and lead_id = $2
-            union
-            select lead.lead_id from lead join episode on lead.merged_into = episode.lead_id where lead.org_id = $1
-        )
+        \(episode)
         select touch.touched_at, touch.outcome, staff.name
         from episode
         join touch on touch.org_id = $1 and touch.lead_id = episode.lead_id
@@ -148,11 +138,7 @@ extension Desk {
     private static let fileMilestones = Statement(
         "file_milestones",
         """
-        with recursive episode as (
-            select lead_id from lead where org_id = $1 and lead_id = $2
-            union
-            select lead.lead_id from lead join episode on lead.merged_into = episode.lead_id where lead.org_id = $1
-        )
+        \(episode)
         select milestone.reached_at, milestone.milestone, staff.name
         from episode
         join milestone on milestone.org_id = $1 and milestone.lead_id = episode.lead_id

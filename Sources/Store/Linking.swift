@@ -59,15 +59,6 @@ extension Desk {
         Self.tellApart(.id(org), .id(lead), .id(other), .instant(now))
     }
 
-    // All leads that were merged into one, in however long chains, and itself.
-    private static let episode = """
-        with recursive episode (lead_id) as (
-            select $2::uuid
-            union
-            select lead.lead_id from episode join lead on lead.org_id = $1 and lead.merged_into = episode.lead_id
-        )
-        """
-
     // From the leads at the other ends of links up to those they count for now; by the two keys of lead_link.
     private static let linkedRoots =
         episode + """

@@ -24,9 +24,7 @@ extension Desk {
     private static let listed = Statement(
         "listed_leads",
         """
-        select lead.lead_id, lead.epoch, lead.state, lead.queue, lead.level_of_care, lead.priority, lead.urgency,
-               lead.safety_flags, lead.language, lead.channel, lead.source, lead.received_at, lead.owned_at,
-               lead.contact_due_at, lead.follow_up_at, lead.repeat_contacts, offer.deadline_at, staff.name,
+        select \(lineColumns(offerEnds: "offer.deadline_at")),
                holding.is_own
         from (
             select lead_id from offer where org_id = $1 and staff_id = $2 and state = 'open'
@@ -78,9 +76,7 @@ extension Desk {
     private static let line = Statement(
         "lead_line",
         """
-        select lead.lead_id, lead.epoch, lead.state, lead.queue, lead.level_of_care, lead.priority, lead.urgency,
-               lead.safety_flags, lead.language, lead.channel, lead.source, lead.received_at, lead.owned_at,
-               lead.contact_due_at, lead.follow_up_at, lead.repeat_contacts, offer.deadline_at, staff.name
+        select \(lineColumns(offerEnds: "offer.deadline_at"))
         from lead
         left join offer on offer.org_id = lead.org_id and offer.lead_id = lead.lead_id and offer.state = 'open'
         left join staff on staff.org_id = lead.org_id and staff.staff_id = coalesce(lead.owner_id, offer.staff_id)

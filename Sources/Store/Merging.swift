@@ -212,11 +212,7 @@ extension Desk {
     private static let touchTimes = Statement(
         "touch_times",
         """
-        with recursive episode (lead_id) as (
-            select $2::uuid
-            union
-            select lead.lead_id from episode join lead on lead.org_id = $1 and lead.merged_into = episode.lead_id
-        ), tried as (
+        \(episode), tried as (
             select min(touch.touched_at) as first_at,
                    min(touch.touched_at) filter (where touch.outcome = 'reached') as reached_at
             from episode

@@ -70,11 +70,7 @@ extension Desk {
     private static let fileNotes = Statement(
         "file_notes",
         """
-        with recursive episode (lead_id) as (
-            select $2::uuid
-            union
-            select lead.lead_id from episode join lead on lead.org_id = $1 and lead.merged_into = episode.lead_id
-        )
+        \(episode)
         select note.note_id, note.lead_id, note.noted_at, staff.name, note.sealed, wrapped_key.org_key_id,
                wrapped_key.wrapped
         from episode

@@ -42,7 +42,17 @@ package struct QueueLine: Sendable, Hashable {
 }
 
 extension Desk {
-    /// Reads the columns of a line, in the order the statements of `Listing` and `LeadFile` name them.
+    /// The columns of a line, of a lead and of the `staff` who holds it.
+    /// - Parameter end: the column with the end of its open offer.
+    static func lineColumns(offerEnds end: String) -> String {
+        """
+        lead.lead_id, lead.epoch, lead.state, lead.queue, lead.level_of_care, lead.priority, lead.urgency,
+        lead.safety_flags, lead.language, lead.channel, lead.source, lead.received_at, lead.owned_at,
+        lead.contact_due_at, lead.follow_up_at, lead.repeat_contacts, \(end), staff.name
+        """
+    }
+
+    /// Reads ``lineColumns(offerEnds:)``.
     func queueLine(_ row: inout Row) throws -> QueueLine {
         QueueLine(
             lead: try row.id(), epoch: try row.next(), state: try row.word(), queue: try row.optionalWord(),
