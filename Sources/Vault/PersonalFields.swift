@@ -2,7 +2,7 @@ package import Admissions
 import FoundationEssentials
 
 /// What is sealed of an inquiry, as one value: everything but its id, time, channel and source, which stay in the clear.
-package struct PersonalFields: Hashable, Sendable, Codable {
+package struct PersonalFields: Hashable, Sendable, SealedValue {
     /// What was written or noted.
     package var text: String
     /// The caller's or writer's name.
@@ -102,27 +102,6 @@ package struct PersonalFields: Hashable, Sendable, Codable {
         inquiry.ringSeconds = ringSeconds
         inquiry.talkSeconds = talkSeconds
         return inquiry
-    }
-
-    /// Reads what ``bytes()`` made; fields of a later version are passed over.
-    /// - Throws: `tampered` for anything else.
-    package init(bytes: [UInt8]) throws(VaultError) {
-        do {
-            self = try JSONDecoder().decode(PersonalFields.self, from: Data(bytes))
-        } catch {
-            throw .tampered
-        }
-    }
-
-    /// Compact JSON with sorted keys and unknown fields left out: equal fields give equal bytes.
-    package func bytes() -> [UInt8] {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        do {
-            return Array(try encoder.encode(self))
-        } catch {
-            preconditionFailure("texts, whole numbers and flags are always JSON")
-        }
     }
 }
 
