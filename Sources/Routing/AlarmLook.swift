@@ -10,12 +10,8 @@ package struct WatchedLead: Hashable, Sendable {
     package var queue: LeadQueue?
     /// The language it is worked in.
     package var language: Language
-    /// The escalation step it has come to; nil while it does not wait.
-    package var step: Int?
     /// 0…100.
     package var urgency: Int
-    /// Whether any crisis flag is up.
-    package var isCrisis: Bool
     /// When it came, or since when it waits anew.
     package var arrival: Instant
     /// When its owner took it.
@@ -36,7 +32,7 @@ package struct WatchedLead: Hashable, Sendable {
     /// A lead that has just come, unless told otherwise.
     package init(
         id: LeadID, state: LeadState = .waiting, queue: LeadQueue?, language: Language = .english,
-        step: Int? = nil, urgency: Int, isCrisis: Bool = false, arrival: Instant, ownedAt: Instant? = nil,
+        urgency: Int, arrival: Instant, ownedAt: Instant? = nil,
         followUpAt: Instant? = nil, lastTouchAt: Instant? = nil, lastConversationAt: Instant? = nil,
         due: ContactDue = ContactDue(), openAlarms: [AlarmKind: Instant] = [:], lookAt: Instant? = nil
     ) {
@@ -44,9 +40,7 @@ package struct WatchedLead: Hashable, Sendable {
         self.state = state
         self.queue = queue
         self.language = language
-        self.step = step
         self.urgency = urgency
-        self.isCrisis = isCrisis
         self.arrival = arrival
         self.ownedAt = ownedAt
         self.followUpAt = followUpAt
@@ -55,12 +49,6 @@ package struct WatchedLead: Hashable, Sendable {
         self.due = due
         self.openAlarms = openAlarms
         self.lookAt = lookAt
-    }
-
-    /// What the lead asks of whoever takes it; nil while it does not wait.
-    package var leadClass: LeadClass? {
-        guard state == .waiting, let queue, let step else { return nil }
-        return LeadClass(queue: queue, language: language, step: step)
     }
 
     /// Whether somebody has spoken with its caller since it came.

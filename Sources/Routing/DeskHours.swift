@@ -83,11 +83,12 @@ package struct DeskHours: Hashable, Sendable {
     ) -> Instant? {
         let lowest = max(1, policy.escalation.map(\.minimumSkill).min() ?? 1)
         let isAnyLanguage = policy.escalation.contains { $0.isLanguageRelaxed }
-        return people.lazy
-            .filter {
-                $0.takesLeads && $0.skills.level(for: queue) >= lowest
-                    && (isAnyLanguage || $0.languages.contains(language))
-            }
-            .compactMap { $0.calendar.firstMoment(from: instant) }.min()
+        let able = people.filter {
+            $0.takesLeads && $0.skills.level(for: queue) >= lowest
+                && (isAnyLanguage || $0.languages.contains(language))
+        }
+        // Most come while somebody is there: when the others begin is not worked out then.
+        if able.contains(where: { $0.calendar.isOn(at: instant) }) { return instant }
+        return able.compactMap { $0.calendar.firstMoment(from: instant) }.min()
     }
 }

@@ -102,3 +102,15 @@ extension Desk {
         return ended.count
     }
 }
+
+extension Decision {
+    /// The alarm it raises; nil for most.
+    var alarm: RaisedAlarm? {
+        switch outcome {
+        case .unroutable(let reason):
+            RaisedAlarm(lead: lead, kind: .unroutable, reason: reason.rawValue)
+        case .offer where explanation.isDeclineMemoryVoid: RaisedAlarm(lead: lead, kind: .declinedByAll)
+        case .offer, .noSeat, .held: nil
+        }
+    }
+}

@@ -59,16 +59,14 @@ extension Desk {
 
     // Each part is one row of an index; the limits keep the planner from reading the whole table for a join.
     private static let factsOfWatched = """
-        select lead.lead_id, lead.state, lead.queue, lead.language, lead.step, lead.urgency, lead.is_crisis,
-               lead.received_at, lead.stored_at, lead.waiting_since, lead.owned_at, lead.follow_up_at,
+        select lead.lead_id, lead.state, lead.queue, lead.language, lead.urgency, lead.received_at, lead.stored_at,
+               lead.waiting_since, lead.owned_at, lead.follow_up_at,
                tried.last_at, tried.talked_at, lead.accept_due_at, lead.contact_due_at, lead.look_at,
                raised.kinds, raised.at
         from watched
         cross join lateral (
-            select lead_id, state, queue, language, urgency, priority = 'crisis' as is_crisis, received_at,
-                   stored_at, waiting_since, owned_at, follow_up_at, accept_due_at, contact_due_at, look_at,
-                   (select step::int4 from queue_entry
-                    where queue_entry.org_id = $1 and queue_entry.lead_id = watched.lead_id) as step
+            select lead_id, state, queue, language, urgency, received_at,
+                   stored_at, waiting_since, owned_at, follow_up_at, accept_due_at, contact_due_at, look_at
             from lead
             where org_id = $1 and lead_id = watched.lead_id
             limit 1
@@ -161,14 +159,12 @@ extension Desk {
         let state: LeadState = try row.word()
         let queue: LeadQueue? = try row.optionalWord()
         let language = try row.language()
-        let step = try row.next(Int32?.self)
         let urgency = Int(try row.next(Int16.self))
-        let isCrisis: Bool = try row.next()
         let came = Routing.arrival(receivedAt: try row.instant(), storedAt: try row.instant())
         let waitingSince = try row.optionalInstant()
         var lead = WatchedLead(
-            id: id, state: state, queue: queue, language: language, step: step.map { Int($0) },
-            urgency: urgency, isCrisis: isCrisis, arrival: waitingSince ?? came,
+            id: id, state: state, queue: queue, language: language,
+            urgency: urgency, arrival: waitingSince ?? came,
             ownedAt: try row.optionalInstant(), followUpAt: try row.optionalInstant(),
             lastTouchAt: try row.optionalInstant(), lastConversationAt: try row.optionalInstant(),
             due: ContactDue(accepted: try row.optionalInstant(), contacted: try row.optionalInstant()),

@@ -13,18 +13,16 @@ package struct DecisionBatch: Sendable {
     /// Which worker decided; at most 100 characters.
     package let worker: String
     /// The alarms these decisions raise.
-    package let alarms: [RaisedAlarm]
+    package var alarms: [RaisedAlarm] { decisions.compactMap(\.alarm) }
 
     /// A batch.
     package init(
-        input: BatchInput, decisions: [Decision], lastBatch: Int64, worker: String,
-        alarms: [RaisedAlarm] = []
+        input: BatchInput, decisions: [Decision], lastBatch: Int64, worker: String
     ) {
         self.input = input
         self.decisions = decisions
         self.lastBatch = lastBatch
         self.worker = worker
-        self.alarms = alarms
     }
 }
 

@@ -55,18 +55,6 @@ extension RoutingObservation {
     }
 }
 
-extension Decision {
-    /// The alarm it raises; nil for most.
-    var alarm: RaisedAlarm? {
-        switch outcome {
-        case .unroutable(let reason):
-            RaisedAlarm(lead: lead, kind: .unroutable, reason: reason.rawValue)
-        case .offer where explanation.isDeclineMemoryVoid: RaisedAlarm(lead: lead, kind: .declinedByAll)
-        case .offer, .noSeat, .held: nil
-        }
-    }
-}
-
 extension Turn {
     /// The turn, with what was done about alarms in it.
     func after(_ tended: AlarmsTended) -> Turn {

@@ -144,8 +144,7 @@ package struct Dispatcher<Tables: RoutingDesk>: Sendable {
         let decisions = deliberation.decisions(on: unroutable.union(offers.map(\.lead)))
         let batch = DecisionBatch(
             input: deliberation.essentialInput(with: unroutable), decisions: decisions,
-            lastBatch: observation.lastBatch, worker: name,
-            alarms: decisions.compactMap(\.alarm))
+            lastBatch: observation.lastBatch, worker: name)
         switch try await desk.commit(batch, policy: policy) {
         case .stale:
             front.forget()

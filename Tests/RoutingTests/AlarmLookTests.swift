@@ -10,7 +10,7 @@ import Testing
         _ urgency: Int = 30, _ state: LeadState = .waiting, due: ContactDue? = nil
     ) -> WatchedLead {
         var lead = WatchedLead(
-            id: leadID(1), state: state, queue: .iop, urgency: urgency, isCrisis: urgency == 100,
+            id: leadID(1), state: state, queue: .iop, urgency: urgency,
             arrival: noon)
         lead.due =
             due

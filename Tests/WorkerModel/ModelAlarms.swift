@@ -35,8 +35,7 @@ extension ModelTables {
     func watched(_ lead: ModelLead) -> WatchedLead {
         WatchedLead(
             id: lead.id, state: lead.state, queue: lead.queue, language: lead.language,
-            step: queue.first { $0.lead == lead.id }?.step, urgency: lead.urgency,
-            isCrisis: lead.priority == .crisis,
+            urgency: lead.urgency,
             arrival: lead.waitingSince ?? arrival(receivedAt: lead.receivedAt, storedAt: lead.storedAt),
             ownedAt: lead.ownedAt, followUpAt: lead.followUpAt, lastTouchAt: lead.lastTouch,
             lastConversationAt: lead.lastConversation, due: lead.due, openAlarms: lead.openAlarms,
