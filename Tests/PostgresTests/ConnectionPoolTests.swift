@@ -82,7 +82,7 @@ import Testing
     }
 
     @Test func `many callers share few connections`() async throws {
-        try await Cluster.withPool(size: 3, waiters: 200, waitLimit: .seconds(60)) { pool in
+        try await Cluster.withPool(size: 3, waiters: 200) { pool in
             let backends = try await withThrowingTaskGroup(of: Int32.self) { group in
                 for _ in 0..<200 { group.addTask { try await pool.value("select pg_backend_pid()") } }
                 return try await group.reduce(into: Set<Int32>()) { $0.insert($1) }
