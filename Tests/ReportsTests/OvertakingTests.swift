@@ -11,12 +11,13 @@ import Testing
     private static func move(
         _ lead: Int, _ kind: String, to: LeadState?, at minute: Int, epoch: Int64 = 1, key: Int? = nil,
         queue: String? = nil, isCrisis: Bool = false, staff: Int? = nil, step: Int? = nil,
-        mergedInto: Int? = nil, partedFrom: Int? = nil
+        keyBefore: Int? = nil, mergedInto: Int? = nil, partedFrom: Int? = nil
     ) -> OvertakingSweep.Event {
         let time = noon + .minutes(minute)
         return OvertakingSweep.Event(
             occurredAt: time, recordedAt: time, lead: Self.lead(lead), kind: kind, to: to, epoch: epoch,
-            key: key.map { noon + .minutes($0) }, arrivedAt: kind == "intake" ? time : nil, leadClass: queue,
+            key: key.map { noon + .minutes($0) }, keyBefore: keyBefore.map { noon + .minutes($0) },
+            arrivedAt: kind == "intake" ? time : nil, leadClass: queue,
             isCrisis: isCrisis, mergedInto: mergedInto.map(Self.lead), partedFrom: partedFrom.map(Self.lead),
             staff: staff.map { StaffID(UInt128($0)) }, step: step)
     }
@@ -150,6 +151,17 @@ import Testing
             Self.move(2, "key_moved", to: nil, at: 301, key: -1440),
         ]
         #expect(sweep(events).badKeys.isEmpty)
+    }
+
+    @Test func `key moves that stand in the other order than they were made in are held to what each found`()
+    {
+        let first = Self.move(1, "key_moved", to: nil, at: 5, key: -40, keyBefore: -10)
+        let second = Self.move(1, "key_moved", to: nil, at: 5, key: -60, keyBefore: -40)
+        let moved = [Self.intake(1, at: 0, key: -10), Self.intake(2, at: 1, key: -50), second, first]
+        #expect(sweep(moved).badKeys.isEmpty)
+        #expect(sweep(moved + [Self.offer(2, at: 10)]).passes.map(\.passed) == [Self.lead(1)])
+        let back = Self.move(1, "key_moved", to: nil, at: 6, key: -50, keyBefore: -60)
+        #expect(sweep(moved + [back]).badKeys == [Self.lead(1)])
     }
 
     @Test func `after a merge was undone an owned lead's key may move later, a waiting one's may not`() {

@@ -66,7 +66,9 @@ extension Reporter {
         let key = detail?[kind == "key_moved" ? "to" : "sort_key"]?.text
         return OvertakingSweep.Event(
             occurredAt: occurredAt, recordedAt: recordedAt, lead: lead, kind: kind, to: to, epoch: epoch,
-            key: key.flatMap { Instant(rfc3339: $0) }, arrivedAt: try row.optionalInstant(),
+            key: key.flatMap { Instant(rfc3339: $0) },
+            keyBefore: kind == "key_moved" ? detail?["from"]?.text.flatMap { Instant(rfc3339: $0) } : nil,
+            arrivedAt: try row.optionalInstant(),
             leadClass: try row.next(), isCrisis: try row.next(),
             mergedInto: detail?["into"]?.text.flatMap { LeadID($0) },
             partedFrom: kind == LeadEvent.unmerge.rawValue

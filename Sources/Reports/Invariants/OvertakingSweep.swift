@@ -49,6 +49,8 @@ package struct OvertakingSweep: Sendable {
         package var epoch: Int64
         /// The key it set, at intake and when moved.
         package var key: Instant?
+        /// When moved: the key it had.
+        package var keyBefore: Instant?
         /// At intake: when the lead came, as far as it is believed.
         package var arrivedAt: Instant?
         /// At intake: queue and language; nil when the lead has changed its queue since.
@@ -67,7 +69,8 @@ package struct OvertakingSweep: Sendable {
         /// A row; what does not apply is left out.
         package init(
             occurredAt: Instant, recordedAt: Instant, lead: LeadID, kind: String, to: LeadState? = nil,
-            epoch: Int64, key: Instant? = nil, arrivedAt: Instant? = nil, leadClass: String? = nil,
+            epoch: Int64, key: Instant? = nil, keyBefore: Instant? = nil, arrivedAt: Instant? = nil,
+            leadClass: String? = nil,
             isCrisis: Bool = false, mergedInto: LeadID? = nil, partedFrom: LeadID? = nil,
             staff: StaffID? = nil, step: Int? = nil
         ) {
@@ -78,6 +81,7 @@ package struct OvertakingSweep: Sendable {
             self.to = to
             self.epoch = epoch
             self.key = key
+            self.keyBefore = keyBefore
             self.arrivedAt = arrivedAt
             self.leadClass = leadClass
             self.isCrisis = isCrisis
@@ -166,18 +170,21 @@ package struct OvertakingSweep: Sendable {
         var lead = leads[event.lead] ?? Standing(event)
         leave(event.lead, lead)
         lead.take(event)
-        if let key = event.key { check(key, of: event.lead, &lead) }
+        if let key = event.key { check(key, after: event.keyBefore, of: event.lead, &lead) }
         leads[event.lead] = lead
         if lead.isWaiting { enter(event.lead, lead) }
     }
 
-    private mutating func check(_ key: Instant, of id: LeadID, _ lead: inout Standing) {
+    // Joiners that move the key of one lead read the clock before they wait for each other: their moves may stand in the other
+    // order than they were made in, so each is held to the key it says it found.
+    private mutating func check(_ key: Instant, after before: Instant?, of id: LeadID, _ lead: inout Standing)
+    {
         // Where it does not wait, a key may be worked out again from what is left after a merge was undone.
-        let isLater = lead.mayWaitAgain && lead.key.map { key > $0 } ?? false
+        let isLater = lead.mayWaitAgain && (before ?? lead.key).map { key > $0 } ?? false
         if isLater || key > lead.arrivedAt || key < lead.arrivedAt - rules.largestHeadStart {
             badKeys.append(id)
         }
-        lead.key = key
+        lead.key = lead.mayWaitAgain ? min(lead.key ?? key, key) : key
     }
 
     private mutating func judge(_ offer: Event) {
