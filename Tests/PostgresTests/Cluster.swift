@@ -70,7 +70,7 @@ struct Cluster: Sendable {
     static func withPool<Value: Sendable>(
         size: Int = 4,
         waiters: Int = 100,
-        waitLimit: Duration = .seconds(20),
+        waitLimit: Duration = .seconds(60),
         _ body: (ConnectionPool) async throws -> Value
     ) async throws -> Value {
         let pool = try await shared.pool(size: size, waiters: waiters, waitLimit: waitLimit)

@@ -7,7 +7,7 @@ import Testing
         waiters: Int,
         _ body: (ConnectionPool, Gate) async throws -> Void
     ) async throws {
-        try await Cluster.withPool(size: 1, waiters: waiters, waitLimit: .seconds(60)) { pool in
+        try await Cluster.withPool(size: 1, waiters: waiters) { pool in
             let (taken, release) = (Gate(), Gate())
             let holder = Task {
                 // Also when there is no connection to be had.
