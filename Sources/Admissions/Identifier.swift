@@ -93,20 +93,30 @@ extension UInt128 {
 
     /// The 36-character text form of a UUID in lower case.
     package var uuidString: String {
-        let digits = Array("0123456789abcdef".utf8)
-        var text: [UInt8] = []
-        text.reserveCapacity(36)
-        for nibble in 0..<32 {
-            if nibble == 8 || nibble == 12 || nibble == 16 || nibble == 20 { text.append(UInt8(ascii: "-")) }
-            text.append(digits[Int((self >> UInt128(124 - 4 * nibble)) & 0xF)])
+        String(unsafeUninitializedCapacity: 36) { text in
+            var end = 0
+            for byte in 0..<16 {
+                if byte == 4 || byte == 6 || byte == 8 || byte == 10 {
+                    text[end] = UInt8(ascii: "-")
+                    end += 1
+                }
+                let value = UInt8(truncatingIfNeeded: self >> UInt128(120 - 8 * byte))
+                text[end] = lowercaseDigit(value >> 4)
+                text[end + 1] = lowercaseDigit(value & 0xF)
+                end += 2
+            }
+            return end
         }
-        return String(decoding: text, as: UTF8.self)
     }
 
     /// The 16 bytes, most significant first.
     package var bigEndianBytes: [UInt8] {
         (0..<16).map { UInt8(truncatingIfNeeded: self >> UInt128(120 - 8 * $0)) }
     }
+}
+
+private func lowercaseDigit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
 }
 
 private func hexadecimalDigit(_ byte: UInt8) -> UInt8? {

@@ -4,7 +4,7 @@ extension Outcome: Codable {
         case kind, grant, hold, reason
     }
 
-    private enum Kind: String, Codable {
+    enum Kind: String, Codable {
         case offer
         case noSeat = "no_seat"
         case held, unroutable

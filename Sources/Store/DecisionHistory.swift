@@ -31,12 +31,12 @@ package struct StoredBatch: Sendable {
     }
 
     /// The record of a batch under a number: the bytes that are stored.
-    package init(_ batch: DecisionBatch, number: Int64) throws {
+    package init(_ batch: DecisionBatch, number: Int64) {
         self.init(
-            number: number, decidedAt: batch.input.now, input: try recordText(batch.input),
+            number: number, decidedAt: batch.input.now, input: batch.input.recordText,
             policyVersion: batch.input.policyVersion,
             decisions: Dictionary(
-                try batch.decisions.map { ($0.lead, try recordText($0)) },
+                batch.decisions.map { ($0.lead, $0.recordText) },
                 uniquingKeysWith: { first, _ in first }),
             offers: batch.decisions.count { $0.outcome.grant != nil })
     }
@@ -52,7 +52,7 @@ package struct StoredBatch: Sendable {
         var texts: [LeadID: String] = [:]
         for decision in input.decisions(under: policy)
         where decisions[decision.lead] != nil || decision.outcome.grant != nil {
-            texts[decision.lead] = try recordText(decision)
+            texts[decision.lead] = decision.recordText
         }
         return texts
     }

@@ -1,14 +1,6 @@
 import Admissions
-import FoundationEssentials
 import Postgres
 import Routing
-
-/// A value as it stands in the record: JSON with sorted keys, so that equal values are equal bytes.
-func recordText(_ value: some Encodable) throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(value), as: UTF8.self)
-}
 
 extension Desk {
     private static let insertBatch = Statement(
@@ -27,8 +19,8 @@ extension Desk {
         """)
 
     /// The statements that store a batch with its input and its decisions.
-    func recordQueries(_ batch: DecisionBatch, number: Int64) throws -> [Query] {
-        let record = try StoredBatch(batch, number: number)
+    func recordQueries(_ batch: DecisionBatch, number: Int64) -> [Query] {
+        let record = StoredBatch(batch, number: number)
         return [
             Self.insertBatch(
                 .id(org), .int(number), .instant(batch.input.now), .instant(realNow()), .text(batch.worker),

@@ -85,7 +85,7 @@ extension Simulation {
         // To text and back takes as long as a hundred turns.
         guard seed % 4 == 0, number == 1 + Int64(seed / 4 % 16) else { return }
         do {
-            let record = try StoredBatch(batch, number: number)
+            let record = StoredBatch(batch, number: number)
             check(
                 .replay, try record.replayed(under: policy) == record.decisions,
                 "batch \(number) gives other bytes the second time")
