@@ -20,6 +20,20 @@ package struct AlarmRound: Sendable, Hashable {
     package var isEmpty: Bool { raised.isEmpty && ended == 0 && released.isEmpty }
 }
 
+/// What the alarms go by, read with the rest of an observation.
+package struct AlarmWatch: Sendable, Hashable {
+    /// The leads whose time to be looked at has come, at most ``Desk/mostLooks``.
+    package let dueLooks: [LeadID]
+    /// The leads with an open alarm that nobody can take them, at most ``Desk/mostFollowed``.
+    package let unroutable: [LeadID: UnroutableLead]
+
+    /// These leads.
+    package init(dueLooks: [LeadID], unroutable: [LeadID: UnroutableLead]) {
+        self.dueLooks = dueLooks
+        self.unroutable = unroutable
+    }
+}
+
 /// A lead with an open alarm that nobody can take it.
 package struct UnroutableLead: Sendable, Hashable {
     /// What it asks of whoever takes it; nil when it waits no more.
@@ -53,7 +67,7 @@ package struct RaisedAlarm: Sendable, Hashable {
 
 extension Desk {
     /// The most leads a round takes up because their time has come; what is left is due in the next.
-    package static let mostLooks = 100
+    package static let mostLooks = 25
     /// The most open alarms that nobody can take a lead that are followed at once, the oldest first.
     package static let mostFollowed = 100
 
@@ -140,8 +154,15 @@ extension Desk {
         ]
     }
 
-    /// Reads the rows of the second of ``watchQueries(at:)``.
-    func openUnroutable(_ rows: Rows) throws -> [LeadID: UnroutableLead] {
+    /// Reads the rows of ``watchQueries(at:)``.
+    func alarmWatch(_ rows: ArraySlice<Rows>) throws -> AlarmWatch {
+        guard let looks = rows.first, let alarms = rows.dropFirst().first else {
+            throw StoreError.unreadable("the alarms")
+        }
+        return AlarmWatch(dueLooks: try looks.map { try $0.id() }, unroutable: try openUnroutable(alarms))
+    }
+
+    private func openUnroutable(_ rows: Rows) throws -> [LeadID: UnroutableLead] {
         let alarms = try rows.map { row in
             let lead: LeadID = try row.id()
             let queue: LeadQueue? = try row.optionalWord()

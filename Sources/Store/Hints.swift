@@ -8,24 +8,32 @@ import Synchronization
 /// lock that every committing NOTIFY of the database shares, so hints go out on a connection of their own, never inside
 /// a transaction that writes, and those that come while one is being sent are one.
 package final class HintChannel: Sendable {
-    /// The channel; the payload is the org's id.
+    /// The channel; the payload is the org's id, and of a worker's hint a space and a number of its own.
     package static let name = "leadline_hint"
 
     private let server: Server
     private let org: String
+    private let payload: String
+    private let isDeafToItself: Bool
     private let trouble: @Sendable (any Error) -> Void
     private let state = Mutex(HintState())
 
     /// - Parameters:
     ///   - server: a role of the desk; behind a pooler in transaction mode this must be the server itself.
+    ///   - isDeafToItself: whether hints that this channel sends are for others only.
     ///   - trouble: told when a connection was lost; it is opened again.
-    package init(server: Server, org: OrgID, trouble: @escaping @Sendable (any Error) -> Void = { _ in }) {
+    package init(
+        server: Server, org: OrgID, isDeafToItself: Bool = false,
+        trouble: @escaping @Sendable (any Error) -> Void = { _ in }
+    ) {
         self.server = server
         self.org = org.description
+        self.isDeafToItself = isDeafToItself
+        payload = isDeafToItself ? "\(org) \(UInt64.random(in: .min ... .max))" : org.description
         self.trouble = trouble
     }
 
-    /// Sends a hint to everybody of the org, this process included, soon; returns at once.
+    /// Sends a hint to everybody of the org soon; returns at once.
     package func send() {
         let sender = state.withLock { state in
             state.isPending = true
@@ -110,7 +118,8 @@ package final class HintChannel: Sendable {
         heard()
         while !Task.isCancelled {
             let notifications = try await connection.notifications(waitingAtMost: .seconds(30))
-            if notifications.contains(where: { $0.payload == org }) { heard() }
+            let forOrg = notifications.filter { $0.payload.hasPrefix(org) }
+            if forOrg.contains(where: { !isDeafToItself || $0.payload != payload }) { heard() }
         }
     }
 
@@ -127,13 +136,13 @@ package final class HintChannel: Sendable {
         while await isAsked() {
             do {
                 _ = try await connection.pipeline(
-                    [Self.relax(), Self.notify(.text(Self.name), .text(org))], within: .seconds(5))
+                    [Self.relax(), Self.notify(.text(Self.name), .text(payload))], within: .seconds(5))
             } catch {
                 state.withLock { $0.isPending = true }
                 throw error
             }
-            // At most two hundred a second: what comes in between rides along.
-            try await Task.sleep(for: .milliseconds(5))
+            // At most five hundred a second: what comes in between rides along.
+            try await Task.sleep(for: .milliseconds(2))
         }
     }
 

@@ -43,7 +43,6 @@ extension Desk {
         update decision_counter
         set last_batch = last_batch + 1
         where org_id = $1 and last_batch = $2
-        returning last_batch
         """)
 
     // Held to COMMIT, so that nobody goes away between the check and the offer.
@@ -108,21 +107,25 @@ extension Desk {
     /// - Returns: ``BatchOutcome/stale`` when a lead, a seat, a person or another batch was faster; nothing is written then.
     package func commit(_ batch: DecisionBatch, policy: Policy) async throws -> BatchOutcome {
         let offers = batch.decisions.compactMap(MadeOffer.init(_:))
+        let number = batch.lastBatch + 1
+        let queries =
+            (offers.isEmpty ? [] : offerQueries(offers, batch: batch, number: number))
+            + recordQueries(batch, number: number) + [ledger(drafts(offers, batch, number))]
         do {
             return try await transaction { transaction in
-                let number: Int64? = try await transaction.rows(
-                    Self.numberBatch(.id(org), .int(batch.lastBatch))
-                ).first { try $0.next() }
-                guard let number else { throw StaleBatch() }
-                try await takeBack(offers, at: batch.input.now, in: transaction)
-                let rows = try await transaction.pipeline(
-                    (offers.isEmpty ? [] : offerQueries(offers, batch: batch, number: number))
-                        + (try recordQueries(batch, number: number)) + [ledger(drafts(offers, batch, number))]
-                )
+                // The number comes before the locks of leads.
+                var opening = [Self.numberBatch(.id(org), .int(batch.lastBatch))]
+                if offers.contains(where: { $0.grant.preempted != nil }) {
+                    guard try await transaction.execute(opening.removeLast()) == 1 else { throw StaleBatch() }
+                    try await takeBack(offers, at: batch.input.now, in: transaction)
+                }
+                let rows = try await transaction.pipeline(opening + queries)
+                guard rows.prefix(opening.count).allSatisfy({ $0.affected == 1 }) else { throw StaleBatch() }
+                let made = rows.dropFirst(opening.count)
                 let people = Set(offers.map(\.grant.staff)).count
                 if !offers.isEmpty {
-                    guard rows[0].count == people, rows[1].affected == offers.count,
-                        rows[2].affected == offers.count
+                    guard made.first?.count == people,
+                        made.dropFirst().prefix(2).allSatisfy({ $0.affected == offers.count })
                     else { throw StaleBatch() }
                 }
                 _ = try await raise(

@@ -14,10 +14,8 @@ package struct RoutingObservation: Sendable {
     package let snapshot: Snapshot
     /// Since when the queue was read, by class; a scan may start there the next time.
     package let scan: QueueScan
-    /// The leads whose time to be looked at has come, at most ``Desk/mostLooks``.
-    package let dueLooks: [LeadID]
-    /// The leads with an open alarm that nobody can take them, at most ``Desk/mostFollowed``.
-    package let unroutable: [LeadID: UnroutableLead]
+    /// What the alarms go by; nil when it was not asked for.
+    package let watch: AlarmWatch?
     /// What has to be done before anything is decided.
     package let due: DueWork
     /// When the next deadline falls, of those that stand in the tables; nil when there is none. Looks that are due do not count.
@@ -26,16 +24,14 @@ package struct RoutingObservation: Sendable {
     /// An observation of these parts.
     package init(
         databaseNow: Instant, lastBatch: Int64, policyVersion: Int, snapshot: Snapshot, scan: QueueScan,
-        dueLooks: [LeadID], unroutable: [LeadID: UnroutableLead],
-        due: DueWork, nextDeadline: Instant?
+        watch: AlarmWatch?, due: DueWork, nextDeadline: Instant?
     ) {
         self.databaseNow = databaseNow
         self.lastBatch = lastBatch
         self.policyVersion = policyVersion
         self.snapshot = snapshot
         self.scan = scan
-        self.dueLooks = dueLooks
-        self.unroutable = unroutable
+        self.watch = watch
         self.due = due
         self.nextDeadline = nextDeadline
     }
@@ -140,8 +136,9 @@ extension Desk {
     ///   - scan: where to start in each class; ``QueueScan/fromStart`` reads the classes anew.
     ///   - duty: whose shift is on, and who is on call.
     ///   - wrapUp: the length of a wrap-up, to tell when the next one ends.
+    ///   - watchingAlarms: whether to read what the alarms go by.
     package func observe(
-        _ bounds: DueBounds, scan: QueueScan, on duty: Duty, wrapUp: Duration
+        _ bounds: DueBounds, scan: QueueScan, on duty: Duty, wrapUp: Duration, watchingAlarms: Bool
     ) async throws -> RoutingObservation {
         let rows = try await oneRoundTrip(
             TransactionOptions(isolation: .repeatableRead, readOnly: true),
@@ -151,8 +148,8 @@ extension Desk {
                     .id(org), .instant(bounds.heartbeatBefore), .int32s(bounds.steps),
                     .instants(bounds.waitingBefore), .instant(bounds.now)),
                 scanQuery(scan, bounds: bounds),
-            ] + staffQueries + watchQueries(at: bounds.now))
-        guard rows.count == 8 else { throw StoreError.unreadable("an observation") }
+            ] + staffQueries + (watchingAlarms ? watchQueries(at: bounds.now) : []))
+        guard rows.count >= 6 else { throw StoreError.unreadable("an observation") }
         let clock: (now: Instant, batch: Int64, version: Int32?) = try rows[0].exactlyOne {
             (try $0.instant(), try $0.next(), try $0.next())
         }
@@ -169,7 +166,7 @@ extension Desk {
         return RoutingObservation(
             databaseNow: clock.now, lastBatch: clock.batch, policyVersion: Int(version),
             snapshot: Snapshot(waiting: waiting, staff: staff), scan: scan.after(reading: waiting),
-            dueLooks: try rows[6].map { try $0.id() }, unroutable: try openUnroutable(rows[7]),
+            watch: try watchingAlarms ? alarmWatch(rows[6...]) : nil,
             due: due.work(at: bounds.now),
             nextDeadline: due.next)
     }

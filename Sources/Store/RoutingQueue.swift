@@ -45,7 +45,22 @@ package struct QueueScan: Sendable {
     }
 }
 
+extension RoutingObservation {
+    /// Whether there may be more to offer at once after these offers: a lead was taken back for one of them, or leads of one's
+    /// class wait that were not read.
+    package func mayHoldMore(after offers: [Decision]) -> Bool {
+        if offers.contains(where: { $0.outcome.grant?.preempted != nil }) { return true }
+        let placed = Set(offers.map(\.lead))
+        return Dictionary(grouping: snapshot.waiting, by: \.leadClass).values.contains { leads in
+            leads.count >= Desk.leastRead && leads.contains { placed.contains($0.id) }
+        }
+    }
+}
+
 extension Desk {
+    /// A class is read in full when it has fewer leads than this.
+    static let leastRead = 8
+
     // Finds the classes by stepping through the index from one to the next, so that a deep backlog costs nothing.
     private static let classesFromStart = """
         with recursive class (queue, language, step, start) as (
@@ -101,7 +116,7 @@ extension Desk {
              where org_id = $1 and queue = class.queue and language = class.language
                and step = class.step::int2 and sort_key >= class.start
              order by sort_key, lead_id
-             limit 8 + (select count(*) from free
+             limit \(leastRead) + (select count(*) from free
                         where free.queue = class.queue
                           and (class.step >= $4 or class.language = any (free.languages))))
             union
@@ -111,7 +126,7 @@ extension Desk {
              where org_id = $1 and queue = class.queue and language = class.language
                and step = class.step::int2 and is_crisis
              order by sort_key, lead_id
-             limit 8)
+             limit \(leastRead))
         ) as entry
         cross join lateral (
             select level_of_care, epoch, crisis_lapses, last_owner_id, received_at

@@ -176,6 +176,7 @@ CREATE TABLE public.decision (
     CONSTRAINT decision_check CHECK (((outcome = 'offer'::text) = (staff_id IS NOT NULL))),
     CONSTRAINT decision_outcome_check CHECK ((outcome = ANY (ARRAY['offer'::text, 'no_seat'::text, 'held'::text, 'unroutable'::text])))
 );
+ALTER TABLE ONLY public.decision ALTER COLUMN document SET COMPRESSION lz4;
 ALTER TABLE ONLY public.decision FORCE ROW LEVEL SECURITY;
 CREATE TABLE public.decision_batch (
     org_id uuid NOT NULL,
@@ -188,6 +189,7 @@ CREATE TABLE public.decision_batch (
     CONSTRAINT decision_batch_batch_number_check CHECK ((batch_number >= 1)),
     CONSTRAINT decision_batch_worker_check CHECK ((length(worker) <= 100))
 );
+ALTER TABLE ONLY public.decision_batch ALTER COLUMN input SET COMPRESSION lz4;
 ALTER TABLE ONLY public.decision_batch FORCE ROW LEVEL SECURITY;
 CREATE TABLE public.decision_counter (
     org_id uuid NOT NULL,

@@ -13,7 +13,7 @@ struct AlarmsTended {
     var nextLook: Instant?
 }
 
-extension RoutingObservation {
+extension AlarmWatch {
     /// The leads found unroutable that have no open alarm about it: each is a stored decision and an alarm, once for as long as
     /// it lasts.
     func newlyUnroutable(_ deliberation: Deliberation, of desk: some RoutingDesk) async throws -> Set<LeadID>
@@ -27,7 +27,7 @@ extension RoutingObservation {
     /// Looks at the leads whose time has come, and at those that somebody can take again.
     ///
     /// It comes after deciding: of a great many late leads each turn takes some.
-    func tendAlarms(
+    func tend(
         under deliberation: Deliberation, policy: Policy, hours: DeskHours, now: Instant,
         excuses: [ClockExcuse], of desk: some RoutingDesk, logger: Logger
     ) async throws -> AlarmsTended {
@@ -52,16 +52,5 @@ extension RoutingObservation {
         return AlarmsTended(
             hasChanged: !round.isEmpty,
             goesOn: dueLooks.count >= Desk.mostLooks || !round.released.isEmpty, nextLook: round.nextLook)
-    }
-}
-
-extension Turn {
-    /// The turn, with what was done about alarms in it.
-    func after(_ tended: AlarmsTended) -> Turn {
-        var turn = self
-        turn.hasChanged = turn.hasChanged || tended.hasChanged
-        turn.goesOn = turn.goesOn || tended.goesOn
-        turn.nextDeadline = [turn.nextDeadline, tended.nextLook].compactMap { $0 }.min()
-        return turn
     }
 }

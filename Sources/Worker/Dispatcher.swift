@@ -13,6 +13,11 @@ package struct Turn: Sendable, Hashable {
     package var goesOn = false
     /// When there will be something to do at the latest; nil when nothing is set.
     package var nextDeadline: Instant?
+
+    /// Brings the deadline forward to an instant, if it is later.
+    mutating func wakes(at instant: Instant) {
+        nextDeadline = min(nextDeadline ?? instant, instant)
+    }
 }
 
 /// Why a worker does not decide.
@@ -28,26 +33,31 @@ package struct Dispatcher<Tables: RoutingDesk>: Sendable {
     private let name: String
     private let logger: Logger
     private let steadyNow: @Sendable () -> ContinuousClock.Instant
+    private let alarmRest: Duration
     private var policy: Policy?
     private var front = FrontOfQueue()
     private var roster = Roster()
     private var watch = ClockWatch()
     private var staleInRow = 0
-    /// When it last saw to the alarms.
+    /// When it last saw to the alarms; nil: they are due.
     private var tendedAt: ContinuousClock.Instant?
 
     /// - Parameters:
     ///   - name: stands with each batch.
     ///   - steadyNow: a clock that nobody can set, for how long things take and to notice that the desk's was set.
+    ///   - alarmRest: how long it leaves the alarms between two looks at them: they are told in minutes, and whoever waits
+    ///     for an offer does not wait for them.
     package init(
         desk: Tables, clock: DeskClock, name: String, logger: Logger,
-        steadyNow: @escaping @Sendable () -> ContinuousClock.Instant = { .now }
+        steadyNow: @escaping @Sendable () -> ContinuousClock.Instant = { .now },
+        alarmRest: Duration = .milliseconds(250)
     ) {
         self.desk = desk
         self.clock = clock
         self.name = name
         self.logger = logger
         self.steadyNow = steadyNow
+        self.alarmRest = alarmRest
     }
 
     /// Takes one turn.
@@ -62,8 +72,9 @@ package struct Dispatcher<Tables: RoutingDesk>: Sendable {
         let duty = try await roster.duty(at: now, of: desk, steadyNow: steadyNow)
         let started = steadyNow()
         let scan = front.scan(at: started)
+        let rest = tendedAt.map { max(.zero, alarmRest - (started - $0)) } ?? .zero
         let observation = try await desk.observe(
-            bounds, scan: scan, on: duty, wrapUp: policy.wrapUp)
+            bounds, scan: scan, on: duty, wrapUp: policy.wrapUp, watchingAlarms: rest == .zero)
         front.note(observation.scan, startedAt: started, endedAt: steadyNow())
         if !clock.isPlayed { try compare(observation.databaseNow, with: now, readAt: readAt) }
         guard observation.policyVersion == policy.version else {
@@ -77,6 +88,7 @@ package struct Dispatcher<Tables: RoutingDesk>: Sendable {
         let escalated = observation.due.escalation ? try await desk.escalateWaiting(bounds) : 0
         var turn = try await decide(observation, policy: policy, now: now)
         if escalated > 0 { turn.goesOn = true }
+        if rest > .zero { turn.wakes(at: now + rest * max(1, clock.rate)) }
         if scan.starts != nil && !turn.goesOn {
             front.forget()
             turn.goesOn = true
@@ -121,25 +133,33 @@ package struct Dispatcher<Tables: RoutingDesk>: Sendable {
         let deliberation = Deliberation(
             BatchInput(now: now, policyVersion: policy.version, snapshot: observation.snapshot), under: policy
         )
-        let turn = try await place(deliberation, of: observation, policy: policy)
-        // Whoever comes next does not wait for the alarms, which are told in minutes; but they never wait for long themselves.
-        let isRested = tendedAt.map { steadyNow() - $0 >= .milliseconds(250) } ?? true
-        guard isRested || !turn.goesOn else { return turn }
-        tendedAt = steadyNow()
-        return turn.after(
-            try await observation.tendAlarms(
-                under: deliberation, policy: policy, hours: roster.hours, now: now, excuses: watch.excuses,
-                of: desk, logger: logger))
+        let unroutable = try await observation.watch?.newlyUnroutable(deliberation, of: desk) ?? []
+        // Nobody is told that there is nobody on the word of a calendar that may have changed.
+        guard unroutable.isEmpty || roster.isFresh else {
+            roster.forget()
+            return Turn(goesOn: true)
+        }
+        var turn = try await place(deliberation, unroutable: unroutable, of: observation, policy: policy)
+        guard let alarms = observation.watch else { return turn }
+        let tended = try await alarms.tend(
+            under: deliberation, policy: policy, hours: roster.hours, now: now, excuses: watch.excuses,
+            of: desk, logger: logger)
+        // Of a great many that are due the rest goes on at once, unless somebody waits for an offer.
+        tendedAt = tended.goesOn && turn.offers == 0 ? nil : steadyNow()
+        turn.hasChanged = turn.hasChanged || tended.hasChanged
+        turn.goesOn = turn.goesOn || tended.goesOn
+        if let nextLook = tended.nextLook { turn.wakes(at: nextLook) }
+        return turn
     }
 
-    /// Makes the offers that were decided.
+    /// Makes the offers that were decided, and records the leads found unroutable.
     private mutating func place(
-        _ deliberation: Deliberation, of observation: RoutingObservation, policy: Policy
+        _ deliberation: Deliberation, unroutable: Set<LeadID>, of observation: RoutingObservation,
+        policy: Policy
     ) async throws -> Turn {
         let idle = Turn(
             nextDeadline: [deliberation.firstHoldEnds, observation.nextDeadline].compactMap { $0 }.min())
         let offers = deliberation.offers
-        let unroutable = try await observation.newlyUnroutable(deliberation, of: desk)
         guard !offers.isEmpty || !unroutable.isEmpty else { return idle }
         let decisions = deliberation.decisions(on: unroutable.union(offers.map(\.lead)))
         let batch = DecisionBatch(
@@ -158,8 +178,8 @@ package struct Dispatcher<Tables: RoutingDesk>: Sendable {
             front.pass(Set(offers.map(\.lead)), of: observation.snapshot.waiting)
             report(batch, number: number)
             return Turn(
-                offers: offers.count, hasChanged: true, goesOn: !offers.isEmpty,
-                nextDeadline: idle.nextDeadline)
+                offers: offers.count, hasChanged: true,
+                goesOn: observation.mayHoldMore(after: offers), nextDeadline: idle.nextDeadline)
         }
     }
 

@@ -8,6 +8,8 @@ import Store
 struct Roster: Sendable {
     /// The calendar as it was last read.
     private(set) var hours = DeskHours.unknown
+    /// Whether it was read for the turn that goes on.
+    private(set) var isFresh = false
     private var readAt: ContinuousClock.Instant?
     private var known = Duty(onShift: [])
     private var validity: Range<Instant>?
@@ -16,7 +18,8 @@ struct Roster: Sendable {
     mutating func duty(
         at now: Instant, of desk: some RoutingDesk, steadyNow: () -> ContinuousClock.Instant
     ) async throws -> Duty {
-        if readAt.map({ steadyNow() - $0 >= .seconds(1) }) ?? true {
+        isFresh = readAt.map { steadyNow() - $0 >= .seconds(1) } ?? true
+        if isFresh {
             let read = try await desk.hours()
             readAt = steadyNow()
             if read != hours {
@@ -28,5 +31,10 @@ struct Roster: Sendable {
         known = Duty(of: hours, at: now)
         validity = now..<(hours.nextChange(after: now) ?? now + .hours(24))
         return known
+    }
+
+    /// Reads the calendar at the next turn.
+    mutating func forget() {
+        readAt = nil
     }
 }

@@ -13,7 +13,7 @@ package protocol RoutingDesk: Sendable {
     func hours() async throws -> DeskHours
     /// What is due and what is to be decided, read at one moment.
     func observe(
-        _ bounds: DueBounds, scan: QueueScan, on duty: Duty, wrapUp: Duration
+        _ bounds: DueBounds, scan: QueueScan, on duty: Duty, wrapUp: Duration, watchingAlarms: Bool
     ) async throws -> RoutingObservation
     /// Makes a batch true, all of it or nothing.
     func commit(_ batch: DecisionBatch, policy: Policy) async throws -> BatchOutcome

@@ -17,7 +17,7 @@ package struct Worker: Service {
     /// - Parameters:
     ///   - desk: with the worker's login role.
     ///   - clock: the desk's time; deadlines and shifts follow it.
-    ///   - hints: the worker's own channel; ``run()`` keeps it going.
+    ///   - hints: the worker's own channel, deaf to itself: it knows itself what it did; ``run()`` keeps it going.
     ///   - name: stands with each batch it decides; at most 100 characters.
     package init(desk: Desk, clock: DeskClock, hints: HintChannel, name: String, logger: Logger) {
         self.desk = desk

@@ -70,8 +70,8 @@ struct BenchDesk: Sendable {
     }
 
     /// A channel of wake-ups of its own.
-    func hints(_ role: String) -> HintChannel {
-        HintChannel(server: BenchDesk.server(cluster, role), org: org)
+    func hints(_ role: String, isDeafToItself: Bool = false) -> HintChannel {
+        HintChannel(server: BenchDesk.server(cluster, role), org: org, isDeafToItself: isDeafToItself)
     }
 
     /// The reporter's pool; the caller closes it.

@@ -88,7 +88,8 @@ struct OfferBench: AsyncParsableCommand {
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask {
                 await Worker(
-                    desk: desk, clock: DeskClock(now: BenchDesk.now), hints: bench.hints("leadline_worker"),
+                    desk: desk, clock: DeskClock(now: BenchDesk.now),
+                    hints: bench.hints("leadline_worker", isDeafToItself: true),
                     name: "bench", logger: silent
                 ).runUntilCancelled()
             }

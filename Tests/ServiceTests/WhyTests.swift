@@ -14,7 +14,8 @@ import Worker
         try await desk.database.tamper("update presence set heartbeat_at = '\(time.now())'")
         var dispatcher = Dispatcher(
             desk: desk.database.workerDesk, clock: DeskClock(isPlayed: true) { time.now() }, name: "test",
-            logger: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() }))
+            logger: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() }),
+            alarmRest: .zero)
         while try await dispatcher.turn().goesOn {}
     }
 

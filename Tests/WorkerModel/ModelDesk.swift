@@ -27,10 +27,12 @@ package final class ModelDesk: RoutingDesk {
     package func hours() async throws -> DeskHours { with { $0.hours } }
 
     package func observe(
-        _ bounds: DueBounds, scan: QueueScan, on duty: Duty, wrapUp: Duration
+        _ bounds: DueBounds, scan: QueueScan, on duty: Duty, wrapUp: Duration, watchingAlarms: Bool
     ) async throws -> RoutingObservation {
         with {
-            $0.observe(bounds, scan: scan, on: duty, wrapUp: wrapUp, databaseNow: databaseNow())
+            $0.observe(
+                bounds, scan: scan, on: duty, wrapUp: wrapUp, watchingAlarms: watchingAlarms,
+                databaseNow: databaseNow())
         }
     }
 

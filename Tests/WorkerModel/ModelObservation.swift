@@ -3,9 +3,10 @@ import Routing
 package import Store
 
 extension ModelTables {
-    /// See ``Store/Desk/observe(_:scan:on:wrapUp:)``.
+    /// See ``Store/Desk/observe(_:scan:on:wrapUp:watchingAlarms:)``.
     package func observe(
-        _ bounds: DueBounds, scan: QueueScan, on duty: Duty, wrapUp: Duration, databaseNow: Instant
+        _ bounds: DueBounds, scan: QueueScan, on duty: Duty, wrapUp: Duration, watchingAlarms: Bool,
+        databaseNow: Instant
     ) -> RoutingObservation {
         let waiting = waitingLeads(bounds, scan: scan)
         let nextWrapUp = people.filter { $0.presence == .wrapUp }.map { $0.presentSince + wrapUp }.min()
@@ -21,7 +22,9 @@ extension ModelTables {
             databaseNow: databaseNow, lastBatch: lastBatch, policyVersion: policy.version,
             snapshot: Snapshot(
                 waiting: waiting, staff: people.map { snapshot($0, isOnShift: duty.onShift.contains($0.id)) }),
-            scan: scan.after(reading: waiting), dueLooks: dueLooks(at: bounds.now), unroutable: unroutable,
+            scan: scan.after(reading: waiting),
+            watch: watchingAlarms
+                ? AlarmWatch(dueLooks: dueLooks(at: bounds.now), unroutable: unroutable) : nil,
             due: DueWork(
                 offers: isDue(nextOffer), presence: isSilent || isDue(nextWrapUp),
                 escalation: queue.contains { self.isDue($0, bounds) }, followUps: isDue(nextFollowUp)),

@@ -128,6 +128,7 @@ extension Simulation {
                 set(worker.number, by: by)
             } else {
                 worker.offset += by
+                worker.slewed = by
             }
             worker.healthySince = max(worker.healthySince, time)
         }

@@ -12,7 +12,7 @@ extension Simulation {
     }
 
     func observe(
-        _ bounds: DueBounds, scan: QueueScan, on duty: Duty, wrapUp: Duration,
+        _ bounds: DueBounds, scan: QueueScan, on duty: Duty, wrapUp: Duration, watchingAlarms: Bool,
         by worker: SimulatedWorker
     ) -> RoutingObservation {
         if scan.starts == nil { worker.frontAt = time }
@@ -20,7 +20,8 @@ extension Simulation {
         if fault == .frontForgotten, let last = worker.lastScan { scan = last }
         let databaseNow = fault == .clockNotCompared ? reading(of: worker) : now
         let observation = tables.observe(
-            bounds, scan: scan, on: duty, wrapUp: wrapUp, databaseNow: databaseNow)
+            bounds, scan: scan, on: duty, wrapUp: wrapUp, watchingAlarms: watchingAlarms,
+            databaseNow: databaseNow)
         worker.look = SimulatedWorker.Look(
             at: time, frontAt: worker.frontAt, databaseNow: now, snapshot: observation.snapshot,
             policyVersion: tables.policy.version)
@@ -150,7 +151,7 @@ extension Simulation {
             return .zero
         }
         let machine = worker.isLocal ? nil : worker.number
-        var (ahead, most) = (Duration.zero, Duration.zero)
+        var (ahead, most) = (worker.slewed, Duration.zero)
         for jump in jumps.reversed() where jump.worker == machine && jump.at > first {
             ahead += jump.by
             // What another machine offered is told by the time it shows, give or take what clocks may be apart.

@@ -23,6 +23,8 @@ final class SimulatedWorker: @unchecked Sendable {
     let isLocal: Bool
     /// What its own machine's clock shows beside true time.
     var offset: Duration = .zero
+    /// By how much it was put right in a step too small to be noticed.
+    var slewed: Duration = .zero
     /// A constant error of it, well within what a worker may be off.
     let skew: Duration
     /// Counted up by each start.
@@ -81,10 +83,11 @@ struct SimulatedDesk: RoutingDesk {
     }
 
     func observe(
-        _ bounds: DueBounds, scan: QueueScan, on duty: Duty, wrapUp: Duration
+        _ bounds: DueBounds, scan: QueueScan, on duty: Duty, wrapUp: Duration, watchingAlarms: Bool
     ) async throws -> RoutingObservation {
         try await call(isWrite: false, isLook: true) {
-            $0.observe(bounds, scan: scan, on: duty, wrapUp: wrapUp, by: worker)
+            $0.observe(
+                bounds, scan: scan, on: duty, wrapUp: wrapUp, watchingAlarms: watchingAlarms, by: worker)
         }
     }
 

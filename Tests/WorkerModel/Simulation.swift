@@ -194,7 +194,7 @@ package final class Simulation: @unchecked Sendable {
                     let turn = try await dispatcher.turn()
                     report.turns += 1
                     say("worker \(worker.number): \(turn)")
-                    if turn.hasChanged { hintAll() }
+                    if turn.hasChanged { hintAll(but: worker) }
                     let pause = pace.pause(after: turn)
                     check(.pauses, pause <= .seconds(1), "a pause of \(pause)")
                     if pause > .zero, !worker.isHinted { try await wait(worker, for: .hint, pause) }
@@ -258,8 +258,8 @@ package final class Simulation: @unchecked Sendable {
     }
 
     /// Tells every worker that there may be something to do, as far as hints get there.
-    func hintAll() {
-        for worker in workers where worker.isAlive {
+    func hintAll(but sender: SimulatedWorker? = nil) {
+        for worker in workers where worker.isAlive && worker !== sender {
             if strikes(.lostHints, rate: 10 * traits.faultRate) {
                 report.count(.hintLost)
                 continue

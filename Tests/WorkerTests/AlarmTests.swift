@@ -90,7 +90,7 @@ import Worker
             for other in others {
                 group.addTask {
                     var dispatcher = Dispatcher(
-                        desk: other.desk, clock: clock.desk, name: "racing", logger: silent)
+                        desk: other.desk, clock: clock.desk, name: "racing", logger: silent, alarmRest: .zero)
                     try await dispatcher.settle()
                 }
             }
@@ -104,6 +104,19 @@ import Worker
             #expect(try await database.number("select count(*) from ledger where kind = '\(kind)'") == 20)
         }
         #expect(try await database.brokenInvariants() == [])
+    }
+
+    @Test func `a calendar of a second ago makes nobody unroutable`() async throws {
+        let database = try await TestDatabase.make()
+        let clock = HandClock()
+        var dispatcher = database.dispatcher(clock)
+        try await dispatcher.settle()
+        let ana = try await database.addStaff("ana")
+        let lead = try await database.addLead(.detox, flags: [.overdose])
+        try await dispatcher.settle()
+        #expect(try await database.openOffer(of: lead)?.staff == ana)
+        #expect(try await alarms(database) == [])
+        #expect(try await database.look("select outcome from decision") == ["offer"])
     }
 
     @Test

@@ -12,7 +12,7 @@ import Worker
         let hours = try await database.workerDesk.hours()
         let observation = try await database.workerDesk.observe(
             DueBounds(policy: .standard, now: now, rate: 1), scan: .fromStart,
-            on: Duty(of: hours, at: now), wrapUp: .minutes(3))
+            on: Duty(of: hours, at: now), wrapUp: .minutes(3), watchingAlarms: true)
         let deliberation = Deliberation(
             BatchInput(now: now, policyVersion: 1, snapshot: observation.snapshot), under: .standard)
         return DecisionBatch(

@@ -13,7 +13,7 @@ import Worker
         let clock = HandClock()
         var dispatcher = database.dispatcher(clock)
         let turn = try await dispatcher.turn()
-        #expect(turn.offers == 1 && turn.goesOn)
+        #expect(turn.offers == 1 && !turn.goesOn)
         let offer = try #require(try await database.openOffer(of: lead))
         #expect(offer.staff == ana && offer.epoch == 2)
         #expect(

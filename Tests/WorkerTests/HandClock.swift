@@ -40,7 +40,7 @@ let silent = Logger(label: "tests", factory: { _ in SwiftLogNoOpLogHandler() })
 extension TestDatabase {
     /// A worker's turns on a clock moved by hand.
     func dispatcher(_ clock: HandClock, name: String = "test") -> Dispatcher<Desk> {
-        Dispatcher(desk: workerDesk, clock: clock.desk, name: name, logger: silent)
+        Dispatcher(desk: workerDesk, clock: clock.desk, name: name, logger: silent, alarmRest: .zero)
     }
 
     /// A desk of the worker's role on connections of its own, as on another machine.

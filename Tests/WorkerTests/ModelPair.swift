@@ -68,9 +68,12 @@ struct ModelPair {
         let origin = ContinuousClock.now
         let steadyNow = { @Sendable in origin + (clock.now - TestDatabase.midnight) }
         return (
-            Dispatcher(desk: model, clock: clock.desk, name: "w", logger: silent, steadyNow: steadyNow),
             Dispatcher(
-                desk: database.workerDesk, clock: clock.desk, name: "w", logger: silent, steadyNow: steadyNow)
+                desk: model, clock: clock.desk, name: "w", logger: silent, steadyNow: steadyNow,
+                alarmRest: .zero),
+            Dispatcher(
+                desk: database.workerDesk, clock: clock.desk, name: "w", logger: silent, steadyNow: steadyNow,
+                alarmRest: .zero)
         )
     }
 
@@ -284,12 +287,14 @@ struct ModelPair {
         let bounds = DueBounds(policy: .standard, now: clock.now, rate: 1)
         func look(_ desk: some RoutingDesk) async throws -> RoutingObservation {
             try await desk.observe(
-                bounds, scan: .fromStart, on: Duty(onShift: Set(staff)), wrapUp: Policy.standard.wrapUp)
+                bounds, scan: .fromStart, on: Duty(onShift: Set(staff)), wrapUp: Policy.standard.wrapUp,
+                watchingAlarms: true)
         }
         let (left, right) = (try await look(model), try await look(database.workerDesk))
         let isSame =
             left.snapshot == right.snapshot && left.due == right.due && left.lastBatch == right.lastBatch
-            && Set(left.dueLooks) == Set(right.dueLooks) && left.unroutable == right.unroutable
+            && Set(left.watch?.dueLooks ?? []) == Set(right.watch?.dueLooks ?? [])
+            && left.watch?.unroutable == right.watch?.unroutable
             && left.nextDeadline == right.nextDeadline
             && left.scan.starts == right.scan.starts
         return isSame ? nil : "a worker sees \(left) in the model, \(right) in PostgreSQL"

@@ -11,7 +11,7 @@ import Worker
     ) async throws -> RoutingObservation {
         let bounds = DueBounds(policy: .standard, now: now, rate: 1)
         return try await database.workerDesk.observe(
-            bounds, scan: scan, on: Duty(onShift: []), wrapUp: .minutes(3))
+            bounds, scan: scan, on: Duty(onShift: []), wrapUp: .minutes(3), watchingAlarms: true)
     }
 
     @Test func `each class is read from its front, by key`() async throws {

@@ -88,11 +88,11 @@ import Worker
         }
         let bounds = DueBounds(policy: .standard, now: clock.now + .hours(1), rate: 1)
         let seen = try await database.workerDesk.observe(
-            bounds, scan: .fromStart, on: Duty(onShift: [ana]), wrapUp: .minutes(3))
+            bounds, scan: .fromStart, on: Duty(onShift: [ana]), wrapUp: .minutes(3), watchingAlarms: true)
         let onwards = seen.scan.passing(
             Set(seen.snapshot.waiting.map(\.id).prefix(1)), of: seen.snapshot.waiting)
         _ = try await database.workerDesk.observe(
-            bounds, scan: onwards, on: Duty(onShift: [ana]), wrapUp: .minutes(3))
+            bounds, scan: onwards, on: Duty(onShift: [ana]), wrapUp: .minutes(3), watchingAlarms: true)
         _ = try await database.workerDesk.refreshPresence(bounds)
         // A crisis nobody accepts, called about and acknowledged; then a lead its owner never tried to reach.
         let late = try await database.addLead(.detox, flags: [.overdose], at: clock.now)

@@ -10,7 +10,8 @@ import Worker
     private func worker(_ database: TestDatabase, _ clock: HandClock) -> Worker {
         Worker(
             desk: database.workerDesk, clock: clock.desk,
-            hints: HintChannel(server: database.worker, org: database.org), name: "test", logger: silent)
+            hints: HintChannel(server: database.worker, org: database.org, isDeafToItself: true),
+            name: "test", logger: silent)
     }
 
     private func offer(of lead: LeadID, in database: TestDatabase) async throws -> StaffID {

@@ -10,6 +10,6 @@ package struct Migration: Sendable {
     /// Every migration in order. Add to the end only: expand first, contract in a later release, so that the
     /// binary one version older works on the new schema.
     package static let all: [Migration] = [
-        .desk, .intake, .work, .ledger, .corrections, .policySource, .onCall, .alarms, .episodes,
+        .desk, .intake, .work, .ledger, .corrections, .policySource, .onCall, .alarms, .episodes, .plans,
     ]
 }

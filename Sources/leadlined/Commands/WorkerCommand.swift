@@ -68,7 +68,7 @@ struct WorkerCommand: AsyncParsableCommand {
                     guard try await desk.profile() != nil else { throw CommandFault.notFounded }
                     let worker = Worker(
                         desk: desk, clock: FolderClock.real.deskClock(isOurs: true),
-                        hints: HintChannel(server: servers.workerHints, org: seal.org),
+                        hints: HintChannel(server: servers.workerHints, org: seal.org, isDeafToItself: true),
                         name: WorkerName.ofThisProcess, logger: logger)
                     var services: [ServiceGroupConfiguration.ServiceConfiguration] = [.init(service: worker)]
                     if let pager = Pager(

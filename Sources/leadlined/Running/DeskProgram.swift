@@ -96,7 +96,7 @@ struct DeskProgram {
         let http = service.listening(host: listen.host, port: listen.port) { announce($0, isEmpty: isEmpty) }
         let worker = Worker(
             desk: workerDesk, clock: clock,
-            hints: HintChannel(server: database.servers.workerHints, org: desk.org),
+            hints: HintChannel(server: database.servers.workerHints, org: desk.org, isDeafToItself: true),
             name: WorkerName.ofThisProcess, logger: logger)
         // Stopped in reverse order: nothing new comes in while what was accepted is worked off.
         var services: [any ServiceLifecycle.Service] = [
