@@ -30,6 +30,7 @@ package struct Route: Sendable {
         case accept, decline, touch, milestone, reclassify, close, park, reopen
         case release, handOver, merge, unmerge, note, amend
         case alarms, acknowledgeAlarm, unroutable, escalations
+        case staff, shifts
         case dailyReport
         case openapi, live, ready
     }

@@ -2,7 +2,7 @@ import Admissions
 
 extension Route {
     /// Every endpoint of the service.
-    package static let all: [Route] = intake + person + leads + work + alarms + about
+    package static let all: [Route] = intake + person + leads + work + alarms + managers + about
 
     private static let everybody: Access = .roles([.site, .operator, .staff, .manager])
     private static let people: Access = .roles([.operator, .staff, .manager])
@@ -151,7 +151,23 @@ extension Route {
             answers: [.init(200, "The leads.", .json(EscalationList.self))], refusals: [401, 403, 503]),
     ]
 
-    private static let about: [Route] = [
+    private static let managers: [Route] = [
+        Route(
+            operation: .staff, method: .get, path: "/v1/staff",
+            summary: "Lists the people of the desk: presence, shift, seats, skills and fair share.",
+            access: .roles([.manager]), query: [], body: .none,
+            answers: [.init(200, "The people.", .json(StaffList.self))], refusals: [401, 403, 503]),
+        Route(
+            operation: .shifts, method: .get, path: "/v1/shifts",
+            summary: "Lists who works when from now on, and when nobody does.",
+            access: .roles([.manager]),
+            query: [
+                .init(
+                    name: "days", schema: ["type": "integer", "minimum": 1, "maximum": 31],
+                    summary: "How many days it covers; 7 when it is missing.")
+            ],
+            body: .none, answers: [.init(200, "The shifts.", .json(ShiftList.self))],
+            refusals: [400, 401, 403, 503]),
         Route(
             operation: .dailyReport, method: .get, path: "/v1/reports/daily",
             summary: "Reports one day of the desk. Counts only.",
@@ -166,6 +182,9 @@ extension Route {
             ],
             body: .none, answers: [.init(200, "The report.", .textOrJSON(DailyReport.self))],
             refusals: [400, 401, 403, 503]),
+    ]
+
+    private static let about: [Route] = [
         Route(
             operation: .openapi, method: .get, path: "/v1/openapi.json",
             summary: "Describes this interface (OpenAPI 3.1).", access: .open, query: [], body: .none,

@@ -90,6 +90,8 @@ extension DeskService {
         case .acknowledgeAlarm: try await acknowledge(call)
         case .unroutable: try await unroutable(call)
         case .escalations: try await escalations(call)
+        case .staff: try await staff(call)
+        case .shifts: try await shifts(call)
         case .dailyReport: try await dailyReport(call)
         case .openapi: try openapi()
         case .live: Response(status: .ok)

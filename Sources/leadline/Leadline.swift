@@ -54,7 +54,8 @@ package struct Leadline: ParsableCommand {
                 name: "Desk",
                 subcommands: [
                     TakeCommand.self, PresenceCommand.self, AlarmsCommand.self, UnroutableCommand.self,
-                    EscalationsCommand.self, ReportCommand.self, WhoamiCommand.self,
+                    EscalationsCommand.self, StaffCommand.self, ShiftsCommand.self, ReportCommand.self,
+                    WhoamiCommand.self,
                 ]),
         ])
 

@@ -8,7 +8,7 @@ import leadline
         "reclassify", "park",
         "handover", "release", "merge", "unmerge", "close",
         "reopen", "take",
-        "presence", "alarms", "unroutable", "escalations",
+        "presence", "alarms", "unroutable", "escalations", "staff", "shifts",
         "report", "whoami",
     ]
 

@@ -1,30 +1,18 @@
 import API
 import Admissions
-import Logging
 import Routing
 import Store
 import TestDatabase
 import Testing
-import Worker
 
 @Suite(.timeLimit(.minutes(5))) struct `Alarms over HTTP` {
-    private func settle(_ desk: TestService) async throws {
-        let time = desk.time
-        try await desk.database.tamper("update presence set heartbeat_at = '\(time.now())'")
-        var dispatcher = Dispatcher(
-            desk: desk.database.workerDesk, clock: DeskClock(isPlayed: true) { time.now() }, name: "test",
-            logger: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() }),
-            alarmRest: .zero)
-        while try await dispatcher.turn().goesOn {}
-    }
-
     @Test func `stand above the listing, are acknowledged once, and refuse it when they have ended`()
         async throws
     {
         let desk = try await TestService.make()
         try await desk.database.tamper("update presence set state = 'away'")
         let lead = try await desk.database.addLead(.detox, flags: [.overdose], at: TestService.morning)
-        try await settle(desk)
+        try await desk.settle()
         try await desk.run { client in
             let listing = try await client.get("/v1/queue", as: .staff).read(QueueListing.self)
             let digest = try #require(listing.alarms)
@@ -40,7 +28,7 @@ import Worker
             #expect(try await client.post(path, as: .operator).status == 403)
             try await desk.database.desk.setPresence(
                 .available, of: try desk.person(.staff), at: desk.time.now())
-            try await settle(desk)
+            try await desk.settle()
             #expect(try await client.post(path, as: .staff).status == 409)
             #expect(try await client.get("/v1/alarms", as: .staff).read(AlarmList.self).alarms == [])
             let all = try await client.get("/v1/alarms?all=true", as: .staff).read(AlarmList.self)
@@ -52,7 +40,7 @@ import Worker
     {
         let desk = try await TestService.make()
         let lead = try await desk.database.addLead(.iop, at: TestService.morning, language: "vi")
-        try await settle(desk)
+        try await desk.settle()
         try await desk.run { client in
             let list = try await client.get("/v1/unroutable", as: .manager).read(UnroutableList.self)
             #expect(list.leads.map(\.lead.leadID) == [lead] && list.leads[0].since == TestService.morning)
@@ -71,7 +59,7 @@ import Worker
         try await desk.database.tamper("update staff set capacity = 0")
         let lead = try await desk.database.addLead(.iop, at: TestService.morning)
         desk.time.advance(by: .minutes(10))
-        try await settle(desk)
+        try await desk.settle()
         try await desk.run { client in
             let list = try await client.get("/v1/escalations", as: .manager).read(EscalationList.self)
             let waiting = try #require(list.waiting.first)
@@ -92,7 +80,7 @@ import Worker
         let ana = try await desk.database.addStaff("staff", shifts: [shift], at: TestService.morning)
         try await desk.database.tamper("update staff set capacity = 0 where login <> 'staff'")
         let lead = try await desk.database.addLead(.iop, at: TestService.morning)
-        try await settle(desk)
+        try await desk.settle()
         let listed = try await desk.database.desk.listing(for: ana, othersIn: [], limit: 0)
         let offered = try #require(listed.lines.first)
         let epoch = try await desk.database.desk.accept(
@@ -110,7 +98,7 @@ import Worker
                 try await notice()
                     == "Your shift ends 11:00; 1 open lead: leadline handover LEAD --to LOGIN.")
             desk.time.advance(by: .minutes(30))
-            try await settle(desk)
+            try await desk.settle()
             #expect(
                 try await notice()
                     == "Your shift ended 11:00; 1 open lead: leadline handover LEAD --to LOGIN.")
@@ -125,14 +113,14 @@ import Worker
     @Test func `an owner who has not tried is told when the lead goes back`() async throws {
         let desk = try await TestService.make()
         let lead = try await desk.database.addLead(.iop, at: TestService.morning)
-        try await settle(desk)
+        try await desk.settle()
         let offer = try await desk.database.look("select staff_id || ' ' || epoch from offer")
         let words = try #require(offer.first).split(separator: " ")
         let owner = try #require(StaffID(String(words[0])))
         _ = try await desk.database.desk.accept(
             lead, by: owner, epoch: try #require(Int64(words[1])), at: desk.time.now())
         desk.time.advance(by: .minutes(15))
-        try await settle(desk)
+        try await desk.settle()
         let role = desk.people.first { $0.value == owner }?.key ?? .staff
         try await desk.run { client in
             let notice = try await client.get("/v1/queue", as: role).read(QueueListing.self).notice

@@ -9,6 +9,7 @@ import Store
 import Synchronization
 import TestDatabase
 import Vault
+import Worker
 
 /// A service over a database of its own, with a person and a token for each role, and a clock moved by hand.
 struct TestService: Sendable {
@@ -60,6 +61,16 @@ struct TestService: Sendable {
         try await service.application(address: .hostname("127.0.0.1", port: 0)).test(.router) { client in
             try await body(TestDesk(client: client, tokens: tokens))
         }
+    }
+
+    /// Gives a sign of life of everybody and lets a worker do what there is to do at this moment.
+    func settle() async throws {
+        let now = time.now
+        try await database.tamper("update presence set heartbeat_at = '\(now())'")
+        var dispatcher = Dispatcher(
+            desk: database.workerDesk, clock: DeskClock(isPlayed: true, now: now), name: "test",
+            logger: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() }), alarmRest: .zero)
+        while try await dispatcher.turn().goesOn {}
     }
 
     func person(_ role: Role) throws -> StaffID {

@@ -1,24 +1,11 @@
 import API
 import Admissions
-import Logging
 import Routing
 import Store
 import TestDatabase
 import Testing
-import Worker
 
 @Suite(.timeLimit(.minutes(5))) struct `Why a lead went where it went` {
-    private func settle(_ desk: TestService) async throws {
-        let time = desk.time
-        // Everybody's program gives a sign of life.
-        try await desk.database.tamper("update presence set heartbeat_at = '\(time.now())'")
-        var dispatcher = Dispatcher(
-            desk: desk.database.workerDesk, clock: DeskClock(isPlayed: true) { time.now() }, name: "test",
-            logger: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() }),
-            alarmRest: .zero)
-        while try await dispatcher.turn().goesOn {}
-    }
-
     private func why(_ lead: LeadID, _ client: TestDesk, as role: Role = .manager) async throws -> WhyAnswer {
         try await client.get(Route.of(.why).path(lead: lead), as: role).read(WhyAnswer.self)
     }
@@ -29,10 +16,10 @@ import Worker
         try await database.addStaff("away", presence: .away)
         try await database.addStaff("novice", skills: ["iop": 3])
         let first = try await database.addLead(.detox, at: TestService.morning)
-        try await settle(desk)
+        try await desk.settle()
         desk.time.advance(by: .seconds(5))
         let lead = try await database.addLead(.detox, at: TestService.morning + .seconds(1))
-        try await settle(desk)
+        try await desk.settle()
         try await desk.run { client in
             let answer = try await why(lead, client)
             #expect(answer.now == nil && answer.ahead == nil && answer.lead.state == .offered)
@@ -63,7 +50,7 @@ import Worker
         }
         let last = try await database.addLead(.residential, at: TestService.morning + .minutes(1))
         desk.time.advance(by: .minutes(2))
-        try await settle(desk)
+        try await desk.settle()
         try await desk.run { client in
             let answer = try await why(last, client, as: .staff)
             let now = try #require(answer.now)
@@ -85,7 +72,7 @@ import Worker
         try await desk.run { client in
             let now = try #require(try await why(lead, client).now)
             #expect(now.candidates.first { $0.login == "staff" }?.obstacles == ["declined_recently"])
-            try await settle(desk)
+            try await desk.settle()
             let decided = try #require(try await why(lead, client).decisions.first)
             #expect(decided.candidates.first { $0.login == "staff" }?.obstacles == ["declined_recently"])
         }
@@ -94,7 +81,7 @@ import Worker
     @Test func `tells of a lead nobody can take that it is so, and why`() async throws {
         let desk = try await TestService.make()
         let lead = try await desk.database.addLead(.iop, at: TestService.morning, language: "vi")
-        try await settle(desk)
+        try await desk.settle()
         try await desk.run { client in
             let answer = try await why(lead, client)
             #expect(answer.now?.outcome == "unroutable" && answer.decisions.first?.outcome == "unroutable")

@@ -129,6 +129,7 @@ struct PlanTests {
             _ = try await desk.unroutable()
             _ = try await desk.escalated()
             _ = try await desk.ownedNow()
+            _ = try await desk.staffStandings()
             _ = try await desk.databaseTime()
             _ = try await desk.storeToken(
                 hash: [UInt8](repeating: UInt8(round), count: 32), role: .staff, staff: staff, label: "test",
