@@ -130,7 +130,8 @@ let package = Package(
         .testTarget(
             name: "TriageEvaluationTests", dependencies: ["TriageEvaluation", "API", "Admissions"],
             swiftSettings: strict),
-        .testTarget(name: "RoutingTests", dependencies: ["Routing", "Admissions"], swiftSettings: strict),
+        .testTarget(
+            name: "RoutingTests", dependencies: ["Routing", "Admissions", crypto], swiftSettings: strict),
         .testTarget(
             name: "SimulationTests", dependencies: ["Simulation", "Routing", "Admissions"],
             swiftSettings: strict),

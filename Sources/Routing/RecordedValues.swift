@@ -1,3 +1,9 @@
+/// The version of the routing: raised with every change of what is decided from one input and policy, or of how it is written.
+///
+/// It stands beside each batch, so that a replay that differs says whether the record was changed or the program. A test holds
+/// what this version decides.
+package let routingVersion = 1
+
 extension BatchInput: RecordValue {
     /// The text that is stored with the batch: JSON that reads back to the same input.
     package var recordText: String { RecordText.of(self) }

@@ -13,19 +13,22 @@ package struct StoredBatch: Sendable {
     package let input: String
     /// The version of the policy it was decided under.
     package let policyVersion: Int
+    /// The version of the routing that decided it; see `Routing.routingVersion`.
+    package let routingVersion: Int
     /// The text of each stored decision, by lead.
     package let decisions: [LeadID: String]
     /// How many of the decisions make an offer.
     package let offers: Int
 
     init(
-        number: Int64, decidedAt: Instant, input: String, policyVersion: Int, decisions: [LeadID: String],
-        offers: Int
+        number: Int64, decidedAt: Instant, input: String, policyVersion: Int, routingVersion: Int,
+        decisions: [LeadID: String], offers: Int
     ) {
         self.number = number
         self.decidedAt = decidedAt
         self.input = input
         self.policyVersion = policyVersion
+        self.routingVersion = routingVersion
         self.decisions = decisions
         self.offers = offers
     }
@@ -34,7 +37,7 @@ package struct StoredBatch: Sendable {
     package init(_ batch: DecisionBatch, number: Int64) {
         self.init(
             number: number, decidedAt: batch.input.now, input: batch.input.recordText,
-            policyVersion: batch.input.policyVersion,
+            policyVersion: batch.input.policyVersion, routingVersion: Routing.routingVersion,
             decisions: Dictionary(
                 batch.decisions.map { ($0.lead, $0.recordText) },
                 uniquingKeysWith: { first, _ in first }),
@@ -109,7 +112,7 @@ extension Desk {
     private static func batches(_ condition: String, orderedBy order: String) -> String {
         """
         select batch_number, decided_at, input, policy_version, coalesce(made.leads, '{}'),
-               coalesce(made.documents, '{}'), coalesce(made.offers, 0)
+               coalesce(made.documents, '{}'), coalesce(made.offers, 0), routing_version
         from decision_batch as batch
         left join lateral (
             select array_agg(lead_id) as leads, array_agg(document) as documents,
@@ -160,10 +163,12 @@ extension Desk {
             let version = Int(try row.next(Int32.self))
             let leads = try row.next([UInt128].self).map { LeadID($0) }
             let texts: [String] = try row.next()
+            let offers: Int = try row.next()
             return StoredBatch(
                 number: number, decidedAt: decidedAt, input: input, policyVersion: version,
+                routingVersion: Int(try row.next(Int32.self)),
                 decisions: Dictionary(zip(leads, texts), uniquingKeysWith: { first, _ in first }),
-                offers: try row.next())
+                offers: offers)
         } ?? []
     }
 }

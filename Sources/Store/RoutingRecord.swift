@@ -6,8 +6,9 @@ extension Desk {
     private static let insertBatch = Statement(
         "insert_batch",
         """
-        insert into decision_batch (org_id, batch_number, decided_at, recorded_at, worker, policy_version, input)
-        values ($1, $2, $3, $4, $5, $6, $7)
+        insert into decision_batch (org_id, batch_number, decided_at, recorded_at, worker, policy_version, input,
+                                    routing_version)
+        values ($1, $2, $3, $4, $5, $6, $7, $8)
         """)
 
     private static let insertDecisions = Statement(
@@ -24,7 +25,8 @@ extension Desk {
         return [
             Self.insertBatch(
                 .id(org), .int(number), .instant(batch.input.now), .instant(realNow()), .text(batch.worker),
-                .int32(Int32(record.policyVersion)), .text(record.input)),
+                .int32(Int32(record.policyVersion)), .text(record.input), .int32(Int32(record.routingVersion))
+            ),
             Self.insertDecisions(
                 .id(org), .int(number), .ids(batch.decisions.map(\.lead)),
                 .texts(batch.decisions.map(\.outcome.word)),

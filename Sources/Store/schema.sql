@@ -186,7 +186,9 @@ CREATE TABLE public.decision_batch (
     worker text NOT NULL,
     policy_version integer NOT NULL,
     input text NOT NULL,
+    routing_version integer NOT NULL,
     CONSTRAINT decision_batch_batch_number_check CHECK ((batch_number >= 1)),
+    CONSTRAINT decision_batch_routing_version_check CHECK ((routing_version >= 1)),
     CONSTRAINT decision_batch_worker_check CHECK ((length(worker) <= 100))
 );
 ALTER TABLE ONLY public.decision_batch ALTER COLUMN input SET COMPRESSION lz4;

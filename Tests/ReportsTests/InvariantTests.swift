@@ -151,8 +151,9 @@ struct Corruption: Sendable, CustomTestStringConvertible {
         },
         Corruption("batches") { day in
             """
-            insert into decision_batch (org_id, batch_number, decided_at, recorded_at, worker, policy_version, input)
-            values ('\(day.database.org)', 2, now(), now(), 'test', 1, '{}')
+            insert into decision_batch (org_id, batch_number, decided_at, recorded_at, worker, policy_version, routing_version,
+                                    input)
+            values ('\(day.database.org)', 2, now(), now(), 'test', 1, 1, '{}')
             """
         },
         Corruption("batches") { _ in "update decision_counter set last_batch = 1" },

@@ -107,9 +107,10 @@ import Worker
         // The numbers of the batches do not follow their times: several workers decide at once.
         try await database.tamper(
             """
-            insert into decision_batch (org_id, batch_number, decided_at, recorded_at, worker, policy_version, input)
+            insert into decision_batch (org_id, batch_number, decided_at, recorded_at, worker, policy_version, routing_version,
+                                    input)
             select '\(database.org)', number, '\(start)'::timestamptz + (number * 7 % 50) * interval '1 hour', now(),
-                   'test', 1, '{}'
+                   'test', 1, 1, '{}'
             from generate_series(1, 100) as number
             """)
         var numbers: [Int64] = []

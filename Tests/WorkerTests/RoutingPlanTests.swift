@@ -32,8 +32,9 @@ import Worker
         select '\(org)', lead_id, lead_id, '\(staff)', 'no_answer', at from past where not waits;
         insert into alarm (org_id, alarm_id, kind, lead_id, raised_at, calls_since, ended_at)
         select '\(org)', lead_id, 'contact_late', lead_id, at, at, at from past where not waits;
-        insert into decision_batch (org_id, batch_number, decided_at, recorded_at, worker, policy_version, input)
-        select '\(org)', row_number() over (order by at), at, at, 'past', 1, '{}' from past where not waits;
+        insert into decision_batch (org_id, batch_number, decided_at, recorded_at, worker, policy_version, routing_version,
+                                    input)
+        select '\(org)', row_number() over (order by at), at, at, 'past', 1, 1, '{}' from past where not waits;
         insert into decision (org_id, batch_number, lead_id, outcome, staff_id, document)
         select '\(org)', row_number() over (order by at), lead_id, 'offer', '\(staff)', '{}' from past where not waits;
         update decision_counter set last_batch = 80000;

@@ -2,6 +2,7 @@ import API
 import Admissions
 import ArgumentParser
 import Reports
+import Routing
 import Store
 
 /// `leadlined replay`
@@ -86,6 +87,8 @@ struct ReplayReport: Encodable, Sendable {
     let decisions: Int
     let offers: Int
     let policyVersions: [Int]
+    /// The versions of the routing that decided them; another than the program's may have decided otherwise.
+    let routingVersions: [Int]
     let differing: [Difference]
     /// How long the replay took.
     let seconds: Double
@@ -100,6 +103,7 @@ struct ReplayReport: Encodable, Sendable {
         decisions = findings.decisions
         offers = findings.offers
         policyVersions = findings.versions.sorted()
+        routingVersions = findings.routingVersions.keys.sorted()
         differing = findings.differences.map {
             Difference(
                 batch: $0.batch, leadID: $0.lead, offset: $0.offset, stored: $0.stored, replayed: $0.replayed)
@@ -111,11 +115,18 @@ struct ReplayReport: Encodable, Sendable {
 
     /// The report for a terminal.
     var lines: [String] {
-        let versions = policyVersions.map(String.init).joined(separator: ", ")
+        func listed(_ versions: [Int]) -> String {
+            versions.isEmpty ? "none" : versions.map(String.init).joined(separator: ", ")
+        }
         var lines = [
             "batches \(batches) · decisions \(decisions) · offers \(offers) · policy versions "
-                + "\(versions.isEmpty ? "none" : versions) · differing \(differing.count)"
+                + "\(listed(policyVersions)) · routing versions \(listed(routingVersions)) · differing "
+                + "\(differing.count)"
         ]
+        if routingVersions.contains(where: { $0 != routingVersion }) {
+            lines.append(
+                "Routing version \(routingVersion) replays them: what another version decided may differ.")
+        }
         lines += differing.map { difference in
             guard let lead = difference.leadID else {
                 return "DIFFERS batch \(difference.batch): its input or its policy cannot be read"
