@@ -126,7 +126,12 @@ struct BenchDesk: Sendable {
 
     /// Gives a sign of life of everybody, as the programs in front of them do.
     func everybodyIsThere() async throws {
-        try await script("update presence set heartbeat_at = clock_timestamp()")
+        // In the order of the ids, as everybody locks several people.
+        try await script(
+            """
+            with held as (select staff_id from presence order by staff_id for no key update)
+            update presence set heartbeat_at = clock_timestamp() from held where presence.staff_id = held.staff_id
+            """)
     }
 
     /// An inquiry of a level, ready for intake.

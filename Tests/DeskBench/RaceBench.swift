@@ -63,7 +63,7 @@ struct RaceBench: AsyncParsableCommand {
                 group.addTask {
                     let (desk, pool) = bench.workerDesk()
                     await Worker(
-                        desk: desk, clock: clock, hints: bench.hints("leadline_worker"),
+                        desk: desk, clock: clock, hints: bench.hints("leadline_worker", isDeafToItself: true),
                         name: "worker \(number)", logger: silent
                     ).runUntilCancelled()
                     await pool.close()
@@ -90,13 +90,14 @@ struct RaceBench: AsyncParsableCommand {
                 }
             }
             group.addTask {
+                // Also when it fails: the error is the group's, and nobody works on for ever.
+                defer { isDone.give() }
                 while try await bench.number("select count(*) from lead where state <> 'closed'") > 0,
                     ContinuousClock.now - began < .seconds(limit)
                 {
                     try await bench.everybodyIsThere()
                     try await Task.sleep(for: .milliseconds(500))
                 }
-                isDone.give()
             }
             while !isDone.isGiven { try await Task.sleep(for: .milliseconds(50)) }
             group.cancelAll()
