@@ -44,7 +44,10 @@ import Testing
         let changes = report?["changes"] as? [[String: Any]]
         #expect(changes?.first?["from_rule"] as? String == "I4")
         #expect(changes?.first?["to_level"] as? String == "detox")
-        #expect(![json.output, trial.output].contains { $0.contains("Noel") || $0.contains("747") })
+        // The whole number: three digits of it stand in an id now and then.
+        for secret in ["Noel", "747-555", "747555"] {
+            #expect(!json.output.contains(secret) && !trial.output.contains(secret), "\(secret)")
+        }
 
         #expect(try await run(folder, "retriage").output.hasSuffix("\nassessed again 0\n"))
         let check = try await run(folder, "check", "invariants")

@@ -7,6 +7,8 @@ import Testing
 @Suite(.timeLimit(.minutes(5))) struct `Privacy` {
     /// Nothing else in the system has this in it.
     private static let secret = "Quetzalcoatl"
+    /// The caller's number, as written and as read; three digits of it stand in an id or a duration now and then.
+    private static let numbers = ["555-0144", "555 0144", "5550144"]
 
     @Test func `what a caller says is in no log and no refusal, nor is any token`() async throws {
         let desk = try await TestService.make()
@@ -45,14 +47,14 @@ import Testing
         for answer in refusals {
             #expect(answer.status >= 400)
             #expect(!answer.text.contains(Self.secret))
-            #expect(!answer.text.contains("555"))
+            for number in Self.numbers { #expect(!answer.text.contains(number)) }
         }
         let logs = desk.logs.lines
         #expect(logs.contains { $0.contains("request answered") }, "there are logs to look through")
         #expect(logs.contains { $0.contains("incident") })
         for line in logs {
             #expect(!line.contains(Self.secret))
-            #expect(!line.contains("555"))
+            for number in Self.numbers { #expect(!line.contains(number)) }
             for token in desk.tokens.values { #expect(!line.contains(token)) }
         }
     }
