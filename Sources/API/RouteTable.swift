@@ -163,7 +163,11 @@ extension Route {
             access: .roles([.manager]),
             query: [
                 .init(
-                    name: "days", schema: ["type": "integer", "minimum": 1, "maximum": 31],
+                    name: "days",
+                    schema: [
+                        "type": "integer", "minimum": .int(ShiftList.days.lowerBound),
+                        "maximum": .int(ShiftList.days.upperBound),
+                    ],
                     summary: "How many days it covers; 7 when it is missing.")
             ],
             body: .none, answers: [.init(200, "The shifts.", .json(ShiftList.self))],

@@ -107,6 +107,9 @@ package struct ShiftList: Hashable, Sendable, Codable {
     /// When nobody who takes leads is on shift, for all leads or for those of one queue.
     package var gaps: [ShiftGap]
 
+    /// How many days a list may cover.
+    package static let days = 1...31
+
     /// Makes one of these parts.
     package init(clock: ClockInfo, until: Instant, spans: [ShiftSpan], gaps: [ShiftGap]) {
         self.clock = clock

@@ -20,9 +20,7 @@ extension DeskService {
         let days = try call.days()
         let period = call.now..<call.now + .hours(24 * days)
         let hours = try await facts.current().hours
-        let names = Dictionary(
-            try await parts.desk.staffStandings().map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }
-        )
+        let names = try await parts.desk.staffNames()
         let spans = hours.people.flatMap { person -> [ShiftSpan] in
             guard let named = names[person.id] else { return [] }
             func spans(_ calendar: WorkCalendar, isOnCall: Bool) -> [ShiftSpan] {
@@ -50,7 +48,7 @@ extension Call {
     /// - Throws: 400 for anything but 1…31.
     fileprivate func days() throws(Problem) -> Int {
         guard let text = parameter("days") else { return 7 }
-        guard let days = Int(text), (1...31).contains(days) else {
+        guard let days = Int(text), ShiftList.days.contains(days) else {
             throw Problem(status: 400, detail: "a number from 1 to 31 is expected", field: "days")
         }
         return days

@@ -6,8 +6,15 @@ extension ClockInfo {
     /// `14:05`, or `Sat 21 Nov 09:00` on another day than the desk's today.
     package func time(_ instant: Instant) -> String {
         let local = local(instant)
-        let clock = "\(padded(local.secondOfDay / 3600)):\(padded(local.secondOfDay / 60 % 60))"
-        return local.localDate == self.local(now).localDate ? clock : "\(day(local.localDate)) \(clock)"
+        return local.localDate == self.local(now).localDate
+            ? minute(local) : "\(day(local.localDate)) \(minute(local))"
+    }
+
+    /// `14:05`, `Sat 06:05` on one of the six days to come, and with its date after those.
+    package func timeWithinWeek(_ instant: Instant) -> String {
+        let local = local(instant)
+        let days = local.localDate.daysSinceEpoch - self.local(now).localDate.daysSinceEpoch
+        return (1...6).contains(days) ? "\(weekday(local.localDate)) \(minute(local))" : time(instant)
     }
 
     /// `14:05:30`, where seconds count.
@@ -18,17 +25,23 @@ extension ClockInfo {
     /// `Fri 20 Nov 14:05 PST`.
     package func longTime(_ instant: Instant) -> String {
         let local = local(instant)
-        let clock = "\(padded(local.secondOfDay / 3600)):\(padded(local.secondOfDay / 60 % 60))"
-        return "\(day(local.localDate)) \(clock) \(clean(offset(at: instant).abbreviation))"
+        return "\(day(local.localDate)) \(minute(local)) \(clean(offset(at: instant).abbreviation))"
     }
 
     /// How long ago an instant is, or how far ahead: `4m`.
     package func since(_ instant: Instant) -> String { shortSpan(now - instant) }
 
+    private func minute(_ local: ZonedInstant) -> String {
+        "\(padded(local.secondOfDay / 3600)):\(padded(local.secondOfDay / 60 % 60))"
+    }
+
     private func day(_ date: CivilDate) -> String {
-        let weekday = DeskDay.weekdays[date.weekday - 1]
-        let name = weekday.prefix(1).uppercased() + weekday.dropFirst()
-        return "\(name) \(date.day) \(DeskDay.months[date.month - 1])"
+        "\(weekday(date)) \(date.day) \(DeskDay.months[date.month - 1])"
+    }
+
+    private func weekday(_ date: CivilDate) -> String {
+        let name = DeskDay.weekdays[date.weekday - 1]
+        return name.prefix(1).uppercased() + name.dropFirst()
     }
 }
 

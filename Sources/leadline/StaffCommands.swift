@@ -44,7 +44,7 @@ struct ShiftsCommand: DeskCommand {
     @OptionGroup var output: OutputOptions
 
     func validate() throws {
-        guard (1...31).contains(days) else { throw ValidationError("--days is a number from 1 to 31") }
+        guard ShiftList.days.contains(days) else { throw ValidationError("--days is a number from 1 to 31") }
     }
 
     func run(in session: Session) async throws {

@@ -60,17 +60,7 @@ package struct StaffView: Sendable {
     private func shift(of person: StaffLine) -> String {
         if let end = person.shiftEndsAt { return "until \(clock.time(end))" }
         if person.isOnCall { return "on call" }
-        return person.nextShift.map { "from \(begin($0))" } ?? "none"
-    }
-
-    /// `18:00` today, `Sat 06:05` within the week, with its date after that.
-    private func begin(_ instant: Instant) -> String {
-        let local = clock.local(instant)
-        let days = local.localDate.daysSinceEpoch - clock.local(clock.now).localDate.daysSinceEpoch
-        guard (1...6).contains(days) else { return clock.time(instant) }
-        let weekday = DeskDay.weekdays[local.localDate.weekday - 1]
-        let time = "\(padded(local.secondOfDay / 3600)):\(padded(local.secondOfDay / 60 % 60))"
-        return weekday.prefix(1).uppercased() + weekday.dropFirst() + " " + time
+        return person.nextShift.map { "from \(clock.timeWithinWeek($0))" } ?? "none"
     }
 
     private func level(_ level: Int?) -> String { level.map { "\($0)" } ?? "" }

@@ -264,7 +264,7 @@ import Worker
         #expect(try await look(jumped + .minutes(15)) == [.contactLate, .contactLate])
     }
 
-    @Test func `a hundred late leads are taken a hundred a turn, beside deciding`() async throws {
+    @Test func `a great many late leads are taken some a turn, beside deciding`() async throws {
         let database = try await TestDatabase.make()
         try await database.addStaff("ana", capacity: 0)
         for number in 0..<130 {
@@ -275,8 +275,8 @@ import Worker
         try await database.everybodyIsThere(at: clock.now)
         var dispatcher = database.dispatcher(clock)
         #expect(try await dispatcher.turn().goesOn)
-        #expect(
-            try await database.number("select count(*) from alarm where kind = 'contact_late'") ?? 0 <= 100)
+        let first = try await database.number("select count(*) from alarm where kind = 'contact_late'") ?? 0
+        #expect(first <= Desk.mostLooks)
         try await dispatcher.settle()
         #expect(try await database.number("select count(*) from alarm where kind = 'contact_late'") == 130)
     }

@@ -103,7 +103,7 @@ struct ReplayReport: Encodable, Sendable {
         decisions = findings.decisions
         offers = findings.offers
         policyVersions = findings.versions.sorted()
-        routingVersions = findings.routingVersions.keys.sorted()
+        routingVersions = findings.routingVersions.sorted()
         differing = findings.differences.map {
             Difference(
                 batch: $0.batch, leadID: $0.lead, offset: $0.offset, stored: $0.stored, replayed: $0.replayed)

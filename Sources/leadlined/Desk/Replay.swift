@@ -21,8 +21,8 @@ struct ReplayFindings: Sendable {
     private(set) var offers = 0
     /// The versions of the policy the batches were decided under.
     private(set) var versions: Set<Int> = []
-    /// The versions of the routing they were decided by, each with its number of batches.
-    private(set) var routingVersions: [Int: Int] = [:]
+    /// The versions of the routing they were decided by.
+    private(set) var routingVersions: Set<Int> = []
     /// The batches that another version of the routing decided: this one may decide otherwise.
     private(set) var others: Set<Int64> = []
     /// What is not as it was stored, by batch and lead.
@@ -37,7 +37,7 @@ struct ReplayFindings: Sendable {
             decisions += batch.decisions.count
             offers += batch.offers
             versions.insert(batch.policyVersion)
-            routingVersions[batch.routingVersion, default: 0] += 1
+            routingVersions.insert(batch.routingVersion)
             if batch.routingVersion != routingVersion { others.insert(batch.number) }
             differences += batch.differences(under: policies[batch.policyVersion])
         }
@@ -48,7 +48,7 @@ struct ReplayFindings: Sendable {
         decisions += other.decisions
         offers += other.offers
         versions.formUnion(other.versions)
-        routingVersions.merge(other.routingVersions, uniquingKeysWith: +)
+        routingVersions.formUnion(other.routingVersions)
         others.formUnion(other.others)
         differences += other.differences
     }
