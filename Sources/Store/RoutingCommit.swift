@@ -35,39 +35,57 @@ package enum BatchOutcome: Sendable, Hashable {
 }
 
 extension Desk {
+    // What `require_unchanged` refuses with.
+    private static let staleState = "LD001"
+
     // The row lock held to COMMIT numbers the batches in the order they commit; the comparison refuses a batch decided
     // from an older state of seats and shares than the last batch left.
     private static let numberBatch = Statement(
         "number_batch",
         """
-        update decision_counter
-        set last_batch = last_batch + 1
-        where org_id = $1 and last_batch = $2
+        with numbered as (
+            update decision_counter
+            set last_batch = last_batch + 1
+            where org_id = $1 and last_batch = $2
+            returning 1
+        )
+        select require_unchanged(count(*), 1) from numbered
         """)
 
     // Held to COMMIT, so that nobody goes away between the check and the offer.
     private static let holdAvailable = Statement(
         "hold_available",
         """
-        select staff_id
-        from presence
-        where org_id = $1 and staff_id = any ($2::uuid[]) and state = 'available'
-        order by staff_id
-        for no key update
+        with held as (
+            select staff_id
+            from presence
+            where org_id = $1 and staff_id = any ($2::uuid[]) and state = 'available'
+            order by staff_id
+            for no key update
+        )
+        select require_unchanged(count(*), $3) from held
         """)
 
     private static let offerLeads = Statement(
         "offer_leads",
         """
-        update lead
-        set state = 'offered', epoch = lead.epoch + 1, first_offer_at = coalesce(first_offer_at, $4)
-        from unnest($2::uuid[], $3::int8[]) as decided (lead_id, epoch)
-        where lead.org_id = $1 and lead.lead_id = decided.lead_id and lead.epoch = decided.epoch
-          and lead.state = 'waiting'
+        with offered as (
+            update lead
+            set state = 'offered', epoch = lead.epoch + 1, first_offer_at = coalesce(first_offer_at, $4)
+            from unnest($2::uuid[], $3::int8[]) as decided (lead_id, epoch)
+            where lead.org_id = $1 and lead.lead_id = decided.lead_id and lead.epoch = decided.epoch
+              and lead.state = 'waiting'
+            returning 1
+        )
+        select require_unchanged(count(*), $5) from offered
         """)
 
     private static let leaveQueue = Statement(
-        "leave_queue_offered", "delete from queue_entry where org_id = $1 and lead_id = any ($2::uuid[])")
+        "leave_queue_offered",
+        """
+        with left_queue as (delete from queue_entry where org_id = $1 and lead_id = any ($2::uuid[]) returning 1)
+        select require_unchanged(count(*), $3) from left_queue
+        """)
 
     private static let insertOffers = Statement(
         "insert_offers",
@@ -88,46 +106,46 @@ extension Desk {
              as row (staff_id, seat_number, seat_limit, grounds, lead_id)
         """)
 
+    // Everybody has had a row since they were imported.
     private static let addShares = Statement(
         "add_shares",
         """
-        insert into fair_share as share (org_id, staff_id, credited, received, last_offer_at)
-        select $1, staff_id, credited, received, case when received > 0 then $5::timestamptz end
-        from unnest($2::uuid[], $3::int8[], $4::int8[]) as row (staff_id, credited, received)
-        order by staff_id
-        on conflict (org_id, staff_id) do update
-        set credited = share.credited + excluded.credited, received = share.received + excluded.received,
-            last_offer_at = coalesce(excluded.last_offer_at, share.last_offer_at)
+        with added as (
+            update fair_share as share
+            set credited = share.credited + row.credited, received = share.received + row.received,
+                last_offer_at = case when row.received > 0 then $5 else share.last_offer_at end
+            from unnest($2::uuid[], $3::int8[], $4::int8[]) as row (staff_id, credited, received)
+            where share.org_id = $1 and share.staff_id = row.staff_id
+            returning 1
+        )
+        select require_unchanged(count(*), $6) from added
         """)
 
     /// Makes a batch true in one short transaction: epochs compared and raised, entries out of the queue, offers, seats and fair
     /// shares in, the batch with its input and its decisions stored, a ledger row for each move.
     ///
-    /// The alarms its decisions raise go with it. It is all or nothing, so that what is stored is what replay gives again. After a lost COMMIT the next look at the tables tells.
+    /// The alarms its decisions raise go with it. It is all or nothing, so that what is stored is what replay gives again; most
+    /// batches are one round trip, each statement a guard of what it was decided from. After a lost COMMIT the next look at the
+    /// tables tells.
     /// - Returns: ``BatchOutcome/stale`` when a lead, a seat, a person or another batch was faster; nothing is written then.
     package func commit(_ batch: DecisionBatch, policy: Policy) async throws -> BatchOutcome {
         let offers = batch.decisions.compactMap(MadeOffer.init(_:))
         let number = batch.lastBatch + 1
+        // The number comes before the locks of leads.
+        let opening = Self.numberBatch(.id(org), .int(batch.lastBatch))
         let queries =
             (offers.isEmpty ? [] : offerQueries(offers, batch: batch, number: number))
             + recordQueries(batch, number: number) + [ledger(drafts(offers, batch, number))]
+        let takesBack = offers.contains { $0.grant.preempted != nil }
         do {
+            if !takesBack && batch.alarms.isEmpty {
+                _ = try await oneRoundTrip(TransactionOptions(), [opening] + queries)
+                return .committed(number: number)
+            }
             return try await transaction { transaction in
-                // The number comes before the locks of leads.
-                var opening = [Self.numberBatch(.id(org), .int(batch.lastBatch))]
-                if offers.contains(where: { $0.grant.preempted != nil }) {
-                    guard try await transaction.execute(opening.removeLast()) == 1 else { throw StaleBatch() }
-                    try await takeBack(offers, at: batch.input.now, in: transaction)
-                }
-                let rows = try await transaction.pipeline(opening + queries)
-                guard rows.prefix(opening.count).allSatisfy({ $0.affected == 1 }) else { throw StaleBatch() }
-                let made = rows.dropFirst(opening.count)
-                let people = Set(offers.map(\.grant.staff)).count
-                if !offers.isEmpty {
-                    guard made.first?.count == people,
-                        made.dropFirst().prefix(2).allSatisfy({ $0.affected == offers.count })
-                    else { throw StaleBatch() }
-                }
+                _ = try await transaction.rows(opening)
+                if takesBack { try await takeBack(offers, at: batch.input.now, in: transaction) }
+                _ = try await transaction.pipeline(queries)
                 _ = try await raise(
                     batch.alarms, urgency: urgencies(of: batch), policy: policy, at: batch.input.now,
                     in: transaction)
@@ -135,7 +153,9 @@ extension Desk {
             }
         } catch is StaleBatch {
             return .stale
-        } catch StoreError.rejected(let failure) where failure.sqlState == "23505" {
+        } catch StoreError.rejected(let failure)
+            where failure.sqlState == Self.staleState || failure.sqlState == "23505"
+        {
             // A seat or a person was taken between the look and the write: the unique keys are the last word.
             return .stale
         }
@@ -145,9 +165,12 @@ extension Desk {
         let now = batch.input.now
         let shares = sharesChanged(by: batch.decisions)
         return [
-            Self.holdAvailable(.id(org), .ids(offers.map(\.grant.staff))),
-            Self.offerLeads(.id(org), .ids(offers.map(\.lead)), .ints(offers.map(\.epoch)), .instant(now)),
-            Self.leaveQueue(.id(org), .ids(offers.map(\.lead))),
+            Self.holdAvailable(
+                .id(org), .ids(offers.map(\.grant.staff)), .int(Int64(Set(offers.map(\.grant.staff)).count))),
+            Self.offerLeads(
+                .id(org), .ids(offers.map(\.lead)), .ints(offers.map(\.epoch)), .instant(now),
+                .int(Int64(offers.count))),
+            Self.leaveQueue(.id(org), .ids(offers.map(\.lead)), .int(Int64(offers.count))),
             Self.insertOffers(
                 .id(org), .ids(offers.map { _ in OfferID(at: now) }), .ids(offers.map(\.lead)),
                 .ids(offers.map(\.grant.staff)), .ints(offers.map { $0.epoch + 1 }),
@@ -160,8 +183,7 @@ extension Desk {
                 .ids(offers.map(\.lead)), .instant(now)),
             Self.addShares(
                 .id(org), .ids(shares.map(\.staff)), .ints(shares.map(\.credited)),
-                .ints(shares.map(\.received)),
-                .instant(now)),
+                .ints(shares.map(\.received)), .instant(now), .int(Int64(shares.count))),
         ]
     }
 

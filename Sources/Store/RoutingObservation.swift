@@ -147,7 +147,7 @@ extension Desk {
                 Self.readDue(
                     .id(org), .instant(bounds.heartbeatBefore), .int32s(bounds.steps),
                     .instants(bounds.waitingBefore), .instant(bounds.now)),
-                scanQuery(scan, bounds: bounds),
+                scanQuery(scan, bounds: bounds, readsAll: watchingAlarms),
             ] + staffQueries + (watchingAlarms ? watchQueries(at: bounds.now) : []))
         guard rows.count >= 6 else { throw StoreError.unreadable("an observation") }
         let clock: (now: Instant, batch: Int64, version: Int32?) = try rows[0].exactlyOne {

@@ -86,7 +86,7 @@ extension Desk {
     private static let classesGiven = """
         with class (queue, language, step, start) as (
             select queue, language, step, start
-            from unnest($5::text[], $6::text[], $7::int4[], $8::timestamptz[]) as row (queue, language, step, start)
+            from unnest($6::text[], $7::text[], $8::int4[], $9::timestamptz[]) as row (queue, language, step, start)
         )
         """
 
@@ -116,9 +116,10 @@ extension Desk {
              where org_id = $1 and queue = class.queue and language = class.language
                and step = class.step::int2 and sort_key >= class.start
              order by sort_key, lead_id
-             limit \(leastRead) + (select count(*) from free
-                        where free.queue = class.queue
-                          and (class.step >= $4 or class.language = any (free.languages))))
+             limit (select case when $5 or count(*) > 0 then \(leastRead) + count(*) else 0 end
+                    from free
+                    where free.queue = class.queue
+                      and (class.step >= $4 or class.language = any (free.languages))))
             union
             -- A crisis behind leads that wait for longer than its head start may still take the place of an offer.
             (select lead_id, sort_key, urgency, is_crisis, waiting_since
@@ -162,10 +163,10 @@ extension Desk {
     private static let scanFromStart = Statement("scan_queue_from_start", classesFromStart + leadsOfClasses)
     private static let scanOnwards = Statement("scan_queue_onwards", classesGiven + leadsOfClasses)
 
-    func scanQuery(_ scan: QueueScan, bounds: DueBounds) -> Query {
+    func scanQuery(_ scan: QueueScan, bounds: DueBounds, readsAll: Bool) -> Query {
         let common: [Parameter] = [
             .id(org), .instant(bounds.declinedAfter), .int32(bounds.mostOverflow),
-            .int32(bounds.languageRelaxedFrom),
+            .int32(bounds.languageRelaxedFrom), .bool(readsAll),
         ]
         guard let starts = scan.starts else {
             return Query(statement: Self.scanFromStart, parameters: common)
@@ -179,7 +180,7 @@ extension Desk {
             ])
     }
 
-    /// Reads a row of ``scanQuery(_:bounds:)``.
+    /// Reads a row of ``scanQuery(_:bounds:readsAll:)``.
     func waitingLead(_ row: inout Row) throws -> WaitingLead {
         let id: LeadID = try row.id()
         let leadClass = LeadClass(

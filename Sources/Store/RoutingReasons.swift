@@ -88,7 +88,7 @@ extension Desk {
             TransactionOptions(isolation: .repeatableRead, readOnly: true),
             [
                 Self.waitingLine(.id(org), .id(lead), .instant(bounds.declinedAfter)),
-                scanQuery(.fromStart, bounds: bounds),
+                scanQuery(.fromStart, bounds: bounds, readsAll: true),
             ] + staffQueries)
         let own = try rows[0].first { row in
             (lead: try waitingLead(&row), ahead: Int(try row.next(Int64.self)))

@@ -68,6 +68,14 @@ begin
                   where org_id = new.org_id and lead_id = new.lead_id and ended_at is null);
     return null;
 end $$;
+CREATE FUNCTION public.require_unchanged(now_there bigint, decided bigint) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+begin
+    if now_there <> decided then
+        raise exception using errcode = 'LD001', message = 'decided from something that has changed since';
+    end if;
+end $$;
 SET default_tablespace = '';
 SET default_table_access_method = heap;
 CREATE TABLE public.access_token (
@@ -176,6 +184,7 @@ CREATE TABLE public.decision (
     CONSTRAINT decision_check CHECK (((outcome = 'offer'::text) = (staff_id IS NOT NULL))),
     CONSTRAINT decision_outcome_check CHECK ((outcome = ANY (ARRAY['offer'::text, 'no_seat'::text, 'held'::text, 'unroutable'::text])))
 );
+ALTER TABLE ONLY public.decision ALTER COLUMN document SET STORAGE MAIN;
 ALTER TABLE ONLY public.decision ALTER COLUMN document SET COMPRESSION lz4;
 ALTER TABLE ONLY public.decision FORCE ROW LEVEL SECURITY;
 CREATE TABLE public.decision_batch (
@@ -191,6 +200,7 @@ CREATE TABLE public.decision_batch (
     CONSTRAINT decision_batch_routing_version_check CHECK ((routing_version >= 1)),
     CONSTRAINT decision_batch_worker_check CHECK ((length(worker) <= 100))
 );
+ALTER TABLE ONLY public.decision_batch ALTER COLUMN input SET STORAGE MAIN;
 ALTER TABLE ONLY public.decision_batch ALTER COLUMN input SET COMPRESSION lz4;
 ALTER TABLE ONLY public.decision_batch FORCE ROW LEVEL SECURITY;
 CREATE TABLE public.decision_counter (
