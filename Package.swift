@@ -57,9 +57,13 @@ let package = Package(
             swiftSettings: strict),
         .target(name: "Reports", dependencies: ["Postgres", "Admissions", "API"], swiftSettings: strict),
         .target(
+            name: "DeskFiles", dependencies: ["Store", "Routing", "API", "Admissions", yams],
+            swiftSettings: strict),
+        .target(
             name: "Service",
             dependencies: [
-                "Store", "Reports", "Triage", "Routing", "Vault", "API", "Admissions", hummingbird,
+                "DeskFiles", "Store", "Reports", "Triage", "Routing", "Vault", "API", "Admissions",
+                hummingbird,
                 hummingbirdCore,
                 httpTypes, nio[0], logging, lifecycle,
             ],
@@ -72,9 +76,10 @@ let package = Package(
         .executableTarget(
             name: "leadlined",
             dependencies: [
-                "Service", "Worker", "Store", "Reports", "Triage", "Routing", "Simulation", "Vault", "API",
-                "Admissions", "Postgres", "EmbeddedPostgres", argumentParser, httpClient, lifecycle,
-                lifecycleSignals, logging, nio[0], nio[1], yams,
+                "Service", "Worker", "DeskFiles", "Store", "Reports", "Triage", "Routing", "Simulation",
+                "Vault",
+                "API", "Admissions", "Postgres", "EmbeddedPostgres", argumentParser, httpClient, lifecycle,
+                lifecycleSignals, logging, nio[0], nio[1],
             ],
             swiftSettings: strict),
         .executableTarget(
@@ -136,6 +141,9 @@ let package = Package(
             name: "SimulationTests", dependencies: ["Simulation", "Routing", "Admissions"],
             swiftSettings: strict),
         .testTarget(name: "VaultTests", dependencies: ["Vault", "Admissions"], swiftSettings: strict),
+        .testTarget(
+            name: "DeskFilesTests", dependencies: ["DeskFiles", "Store", "Routing", "API", "Admissions"],
+            swiftSettings: strict),
         .testTarget(name: "APITests", dependencies: ["API", "Admissions"], swiftSettings: strict),
         .testTarget(
             name: "StoreTests",

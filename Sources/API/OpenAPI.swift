@@ -93,7 +93,7 @@ package enum OpenAPI {
             ]
         case .json(let type):
             return [
-                "required": true, "x-maximum-bytes": .int(Wire.requestLimit),
+                "required": true, "x-maximum-bytes": .int(type.bodyLimit),
                 "content": media(ContentType.json.rawValue, FieldRule.schema(of: type.rules)),
             ]
         }

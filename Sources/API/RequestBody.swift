@@ -4,10 +4,17 @@ package import Admissions
 package protocol RequestBody: Codable, Sendable {
     /// The fields and their limits.
     static var rules: [FieldRule] { get }
+    /// The most bytes it may have as JSON.
+    static var bodyLimit: Int { get }
+}
+
+extension RequestBody {
+    /// As most requests.
+    package static var bodyLimit: Int { Wire.requestLimit }
 }
 
 extension Wire {
-    /// The most bytes of a request body other than an inquiry.
+    /// The most bytes of a request body, unless it says otherwise; inquiries have limits of their own.
     package static let requestLimit = 16_384
 
     /// Reads a request body as strictly as an inquiry: unknown, repeated and wrong fields are refused by
@@ -19,7 +26,7 @@ extension Wire {
         guard ContentType(header: contentType) == .json else {
             throw Problem.unsupported(expected: ContentType.json.rawValue)
         }
-        guard bytes.count <= requestLimit else { throw Problem.tooLarge(limit: requestLimit) }
+        guard bytes.count <= type.bodyLimit else { throw Problem.tooLarge(limit: type.bodyLimit) }
         let value: JSONValue
         do {
             value = try JSONValue.read(bytes, maximumDepth: InquiryFields.depthLimit)

@@ -30,7 +30,8 @@ package struct Route: Sendable {
         case accept, decline, touch, milestone, reclassify, close, park, reopen
         case release, handOver, merge, unmerge, note, amend
         case alarms, acknowledgeAlarm, unroutable, escalations
-        case staff, shifts
+        case staff, shifts, staffFile, applyStaffFile
+        case policy, policyVersions, policyDifference, applyPolicy
         case dailyReport
         case openapi, live, ready
     }

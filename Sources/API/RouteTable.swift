@@ -2,7 +2,7 @@ import Admissions
 
 extension Route {
     /// Every endpoint of the service.
-    package static let all: [Route] = intake + person + leads + work + alarms + managers + about
+    package static let all: [Route] = intake + person + leads + work + alarms + managers + files + about
 
     private static let everybody: Access = .roles([.site, .operator, .staff, .manager])
     private static let people: Access = .roles([.operator, .staff, .manager])
@@ -187,6 +187,53 @@ extension Route {
             body: .none, answers: [.init(200, "The report.", .textOrJSON(DailyReport.self))],
             refusals: [400, 401, 403, 503]),
     ]
+
+    private static let files: [Route] = [
+        Route(
+            operation: .staffFile, method: .get, path: "/v1/staff/file",
+            summary: "Gives the desk's people, shifts and holidays as the file that can be applied.",
+            access: .roles([.manager]), query: [], body: .none,
+            answers: [.init(200, "The file.", .json(StaffFileDocument.self))], refusals: [401, 403, 503]),
+        Route(
+            operation: .applyStaffFile, method: .post, path: "/v1/staff/file",
+            summary:
+                "Checks a staff file, and makes or changes the people in it; each fault is named with its path.",
+            access: .roles([.manager]), query: [], body: .json(StaffFileRequest.self),
+            answers: [.init(200, "What it changes, or changed.", .json(StaffFileAnswer.self))],
+            refusals: [400, 401, 403, 409, 413, 415, 422, 503]),
+        Route(
+            operation: .policy, method: .get, path: "/v1/policy",
+            summary: "Gives the routing rules in force, or those of another version, as a file.",
+            access: .roles([.manager]), query: [version("version", "Another version than the one in force.")],
+            body: .none, answers: [.init(200, "The rules.", .json(PolicyDocument.self))],
+            refusals: [400, 401, 403, 404, 503]),
+        Route(
+            operation: .policyVersions, method: .get, path: "/v1/policy/versions",
+            summary: "Lists the versions of the routing rules.",
+            access: .roles([.manager]), query: [], body: .none,
+            answers: [.init(200, "The versions.", .json(PolicyVersionList.self))], refusals: [401, 403, 503]),
+        Route(
+            operation: .policyDifference, method: .get, path: "/v1/policy/difference",
+            summary: "Tells the values in which two versions of the routing rules differ.",
+            access: .roles([.manager]),
+            query: [
+                version("from", "The first; the one before the second when it is missing."),
+                version("to", "The second; the one in force when it is missing."),
+            ],
+            body: .none, answers: [.init(200, "The values.", .json(PolicyDifference.self))],
+            refusals: [400, 401, 403, 404, 503]),
+        Route(
+            operation: .applyPolicy, method: .post, path: "/v1/policy",
+            summary:
+                "Checks a policy file, and puts it into force as the next version; each fault is named with its line.",
+            access: .roles([.manager]), query: [], body: .json(PolicyRequest.self),
+            answers: [.init(200, "What it changes, or changed.", .json(PolicyAnswer.self))],
+            refusals: [400, 401, 403, 409, 413, 415, 422, 503]),
+    ]
+
+    private static func version(_ name: String, _ summary: String) -> QueryParameter {
+        QueryParameter(name: name, schema: ["type": "integer", "minimum": 1], summary: summary)
+    }
 
     private static let about: [Route] = [
         Route(

@@ -52,7 +52,7 @@ extension Route.Body {
         case .none: 1024
         case .inquiry: InquiryFields.bodyLimit
         case .inquiries: InquiryFields.batchBodyLimit
-        case .json: Wire.requestLimit
+        case .json(let type): type.bodyLimit
         }
     }
 }
@@ -92,6 +92,12 @@ extension DeskService {
         case .escalations: try await escalations(call)
         case .staff: try await staff(call)
         case .shifts: try await shifts(call)
+        case .staffFile: try await staffFile(call)
+        case .applyStaffFile: try await applyStaffFile(call)
+        case .policy: try await policy(call)
+        case .policyVersions: try await policyVersions(call)
+        case .policyDifference: try await policyDifference(call)
+        case .applyPolicy: try await applyPolicy(call)
         case .dailyReport: try await dailyReport(call)
         case .openapi: try openapi()
         case .live: Response(status: .ok)

@@ -37,7 +37,7 @@ extension Desk {
     ///   - now: the desk's time, for the ledger.
     package func storeToken(
         hash: [UInt8], role: Role, staff: StaffID?, label: String, realTime: Instant,
-        expiresAt: Instant? = nil, at now: Instant
+        expiresAt: Instant? = nil, by actor: LedgerActor = .command, at now: Instant
     ) async throws -> TokenID {
         let id = TokenID(at: realTime)
         _ = try await oneRoundTrip(
@@ -48,7 +48,7 @@ extension Desk {
                     .instant(realTime), .instant(expiresAt)),
                 ledger([
                     LedgerDraft(
-                        "token_issued", at: now, by: .command,
+                        "token_issued", at: now, by: actor,
                         detail: ["token": id.description, "label": label])
                 ]),
             ])

@@ -34,16 +34,19 @@ extension Desk {
     /// - Parameter holidays: each day once, at most 1000.
     package func setHolidays(_ holidays: [Holiday], at now: Instant) async throws {
         _ = try await oneRoundTrip(
-            TransactionOptions(idempotent: true),
-            [
-                Self.clearHolidays(.id(org)),
-                Self.insertHolidays(
-                    .id(org), .texts(holidays.map(\.day.description)), .texts(holidays.map(\.name)),
-                    .texts(holidays.map { $0.logins.joined(separator: ",") })),
-                ledger([
-                    LedgerDraft(
-                        "holidays", at: now, by: .command, detail: ["count": "\(holidays.count)"])
-                ]),
-            ])
+            TransactionOptions(idempotent: true), holidayQueries(holidays, by: .command, at: now))
+    }
+
+    /// The statements that replace the holidays.
+    func holidayQueries(_ holidays: [Holiday], by actor: LedgerActor, at now: Instant) -> [Query] {
+        [
+            Self.clearHolidays(.id(org)),
+            Self.insertHolidays(
+                .id(org), .texts(holidays.map(\.day.description)), .texts(holidays.map(\.name)),
+                .texts(holidays.map { $0.logins.joined(separator: ",") })),
+            ledger([
+                LedgerDraft("holidays", at: now, by: actor, detail: ["count": "\(holidays.count)"])
+            ]),
+        ]
     }
 }

@@ -61,16 +61,18 @@ extension Desk {
     /// Puts a policy into force as the version after another one, with its ledger row.
     ///
     /// Workers read it with their next look at the desk, at most a second later. Leads that wait keep their keys.
-    /// - Parameter version: the one in force when it was decided to apply this one.
+    /// - Parameters:
+    ///   - version: the one in force when it was decided to apply this one.
+    ///   - actor: who did it, for the ledger: a manager, or a command on the server.
     package func apply(
-        _ draft: PolicyDraft, after version: Int, at now: Instant
+        _ draft: PolicyDraft, after version: Int, by actor: LedgerActor = .command, at now: Instant
     ) async throws -> PolicyOutcome {
         var policy = draft.policy
         policy.version = version + 1
         let document = try policyDocument(policy)
         var detail = ["version": "\(policy.version)", "changes": draft.changes.joined(separator: " ")]
         detail["by"] = draft.appliedBy?.description
-        let entry = LedgerDraft("policy_applied", at: now, by: .command, detail: detail)
+        let entry = LedgerDraft("policy_applied", at: now, by: actor, detail: detail)
         do {
             try await transaction { transaction in
                 _ = try await transaction.pipeline([

@@ -89,10 +89,11 @@ package struct StaffProfile: Sendable, Hashable, Codable {
             case timeZone = "time_zone"
         }
 
+        /// The words for the days, from Monday.
+        package static let days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+
         /// ISO weekday, Monday 1; nil for another word.
-        package var weekday: Int? {
-            ["mon", "tue", "wed", "thu", "fri", "sat", "sun"].firstIndex(of: day).map { $0 + 1 }
-        }
+        package var weekday: Int? { Self.days.firstIndex(of: day).map { $0 + 1 } }
 
         /// Minutes since midnight of a `HH:MM`; nil for another form.
         package static func minute(_ text: String) -> Int? {
@@ -186,40 +187,61 @@ extension Desk {
         "insert_share",
         "insert into fair_share (org_id, staff_id) values ($1, $2) on conflict (org_id, staff_id) do nothing")
 
-    /// Makes or updates a person by their login, with skills and shifts as given; presence and shares stay.
-    /// - Precondition: ``StaffProfile/fault`` is nil.
-    /// - Returns: the person's id and whether they are new.
+    /// Makes or updates a person by their login; see ``importStaff(_:holidays:by:at:)``.
     package func importStaff(
         _ profile: StaffProfile, at now: Instant
     ) async throws -> (id: StaffID, isNew: Bool) {
-        let candidate = StaffID(at: now)
-        let skills = profile.skills.sorted { $0.key < $1.key }
-        return try await transaction { transaction in
-            let person: (id: StaffID, isNew: Bool) = try await transaction.rows(
-                Self.upsertStaff(
-                    .id(org), .id(candidate), .text(profile.login), .text(profile.name), .text(profile.title),
-                    .text(profile.role.rawValue), .texts(profile.languages.map(\.code)),
-                    .int32(Int32(profile.capacity)), .bool(profile.isShiftLead))
-            ).exactlyOne { (try $0.id(), try $0.next()) }
-            _ = try await transaction.pipeline([
-                Self.clearSkills(.id(org), .id(person.id)),
-                Self.insertSkills(
-                    .id(org), .id(person.id), .texts(skills.map(\.key)),
-                    .int32s(skills.map { Int32($0.value) })),
-                Self.clearShifts(.id(org), .id(person.id)),
-                weekly(profile.shifts, of: person.id, Self.insertShifts),
-                Self.clearOnCall(.id(org), .id(person.id)),
-                weekly(profile.onCall, of: person.id, Self.insertOnCall),
-                Self.insertPresence(.id(org), .id(person.id), .instant(now)),
-                Self.insertShare(.id(org), .id(person.id)),
-                ledger([
-                    LedgerDraft(
-                        "staff_import", at: now, by: .command,
-                        detail: ["staff": person.id.description, "new": "\(person.isNew)"])
-                ]),
-            ])
-            return person
+        try await transaction { try await importStaff(profile, by: .command, at: now, in: $0) }
+    }
+
+    /// Makes or updates people by their logins, with skills and shifts as given, all of them or none; presence and shares stay.
+    /// - Parameters:
+    ///   - holidays: the desk's from now on; nil leaves them as they are.
+    ///   - actor: who did it, for the ledger: a manager, or a command on the server.
+    /// - Precondition: ``StaffProfile/fault`` is nil for each.
+    /// - Returns: each person's id and whether they are new, in the order given.
+    package func importStaff(
+        _ profiles: [StaffProfile], holidays: [Holiday]?, by actor: LedgerActor, at now: Instant
+    ) async throws -> [(id: StaffID, isNew: Bool)] {
+        try await transaction { transaction in
+            var people: [(id: StaffID, isNew: Bool)] = []
+            for profile in profiles {
+                people.append(try await importStaff(profile, by: actor, at: now, in: transaction))
+            }
+            if let holidays {
+                _ = try await transaction.pipeline(holidayQueries(holidays, by: actor, at: now))
+            }
+            return people
         }
+    }
+
+    private func importStaff(
+        _ profile: StaffProfile, by actor: LedgerActor, at now: Instant, in transaction: Transaction
+    ) async throws -> (id: StaffID, isNew: Bool) {
+        let skills = profile.skills.sorted { $0.key < $1.key }
+        let person: (id: StaffID, isNew: Bool) = try await transaction.rows(
+            Self.upsertStaff(
+                .id(org), .id(StaffID(at: now)), .text(profile.login), .text(profile.name),
+                .text(profile.title), .text(profile.role.rawValue), .texts(profile.languages.map(\.code)),
+                .int32(Int32(profile.capacity)), .bool(profile.isShiftLead))
+        ).exactlyOne { (try $0.id(), try $0.next()) }
+        _ = try await transaction.pipeline([
+            Self.clearSkills(.id(org), .id(person.id)),
+            Self.insertSkills(
+                .id(org), .id(person.id), .texts(skills.map(\.key)), .int32s(skills.map { Int32($0.value) })),
+            Self.clearShifts(.id(org), .id(person.id)),
+            weekly(profile.shifts, of: person.id, Self.insertShifts),
+            Self.clearOnCall(.id(org), .id(person.id)),
+            weekly(profile.onCall, of: person.id, Self.insertOnCall),
+            Self.insertPresence(.id(org), .id(person.id), .instant(now)),
+            Self.insertShare(.id(org), .id(person.id)),
+            ledger([
+                LedgerDraft(
+                    "staff_import", at: now, by: actor,
+                    detail: ["staff": person.id.description, "new": "\(person.isNew)"])
+            ]),
+        ])
+        return person
     }
 
     /// A statement that stores weekly hours of a person.

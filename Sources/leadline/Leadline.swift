@@ -54,8 +54,8 @@ package struct Leadline: ParsableCommand {
                 name: "Desk",
                 subcommands: [
                     TakeCommand.self, PresenceCommand.self, AlarmsCommand.self, UnroutableCommand.self,
-                    EscalationsCommand.self, StaffCommand.self, ShiftsCommand.self, ReportCommand.self,
-                    WhoamiCommand.self,
+                    EscalationsCommand.self, StaffCommand.self, ShiftsCommand.self, PolicyCommand.self,
+                    ReportCommand.self, WhoamiCommand.self,
                 ]),
         ])
 

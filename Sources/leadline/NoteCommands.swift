@@ -63,14 +63,7 @@ struct NoteCommand: DeskCommand {
             }
             return String(decoding: session.state.read(draft, in: "notes") ?? [], as: UTF8.self).trimmed
         }
-        return await allInput(session).trimmed
-    }
-
-    @MainActor
-    private func allInput(_ session: Session) -> String {
-        var lines: [String] = []
-        while let line = session.readLine() { lines.append(line) }
-        return lines.joined(separator: "\n")
+        return await session.allInput().trimmed
     }
 
     /// What was written is not lost with the command: it stays in a file that its writer alone can read.

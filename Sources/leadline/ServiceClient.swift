@@ -50,6 +50,14 @@ package struct ServiceClient: Sendable {
     ) async throws(Failure) -> Answer {
         let answer = try await send(
             operation, lead: lead, alarm: alarm, query: query, body: body, within: limit)
+        return try read(answer)
+    }
+
+    /// Reads an answer that is no refusal.
+    /// - Throws: ``Failure``.
+    func read<Answer: Decodable>(
+        _ answer: ServiceResponse, as type: Answer.Type = Answer.self
+    ) throws(Failure) -> Answer {
         guard (200...299).contains(answer.status) else { throw refusal(answer) }
         do { return try Wire.decode(type, from: answer.body) } catch {
             throw Failure(
@@ -114,7 +122,11 @@ package struct ServiceClient: Sendable {
         case 403:
             return Failure(.forbidden, "your role may not do this (\(detail))", next: "leadline whoami")
         case 404:
-            return Failure(.nothing, "there is no such lead", next: "leadline queue")
+            // Of anything else than a lead the service says what there is not.
+            guard let detail = problem?.detail, !detail.contains("lead") else {
+                return Failure(.nothing, "there is no such lead", next: "leadline queue")
+            }
+            return Failure(.nothing, clean(detail))
         case 409:
             return Failure(.refused, stale(problem) ?? "refused: \(detail)", next: "leadline queue")
         case 502, 503, 504:

@@ -3,13 +3,33 @@ import Admissions
 import ArgumentParser
 
 /// `leadline staff`
-struct StaffCommand: DeskCommand {
+struct StaffCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "staff", abstract: "List who is there, and what they are at. Managers.",
+        commandName: "staff", abstract: "List who is there, and change people and shifts. Managers.",
+        discussion: """
+            Without a word after it, `leadline staff` lists the people. To change somebody's seats, skills, languages \
+            or shifts, or the holidays, write out the file, edit it, check it and apply it; it acts within a second.
+
+            EXAMPLES
+              $ leadline staff
+              $ leadline staff export >staff.json
+              $ leadline staff check staff.json
+              $ leadline staff apply staff.json
+            """,
+        subcommands: [
+            StaffListCommand.self, StaffExportCommand.self, StaffCheckCommand.self, StaffApplyCommand.self,
+        ],
+        defaultSubcommand: StaffListCommand.self)
+}
+
+/// `leadline staff list`
+struct StaffListCommand: DeskCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list", abstract: "List who is there, and what they are at.",
         discussion: """
             SHARE is what a person was offered by what they had a fair claim to, weighted by \
             level of care: all are near 1. Skills are 1 to 5 for detox, residential \
-            and intensive outpatient. `leadlined staff import` changes people; it acts within a second.
+            and intensive outpatient.
 
             EXAMPLE
               $ leadline staff

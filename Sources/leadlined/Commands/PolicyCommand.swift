@@ -1,6 +1,7 @@
 import API
 import Admissions
 import ArgumentParser
+import DeskFiles
 import Routing
 import Store
 
@@ -50,12 +51,13 @@ struct PolicyCheck: AsyncParsableCommand {
         if data.data != nil || settings.database.isServer {
             lines += try await OpenDesk.withExisting(settings) { opened in
                 let staff = try await opened.desk.staffAbilities()
-                let unstaffed = try review.refuse(review.file.policy.gaps(staff: staff))
+                let unstaffed = try review.gaps(staff: staff, of: file)
                 let policy = try await opened.desk.policy()
-                let changes = PolicyChange.between(policy, review.file.policy)
+                let changes = FileChange.between(policy, review.file.policy)
                 return unstaffed.map { "doubtful: \($0)" }
                     + ["held against \(staff.count) people and version \(policy.version), which is in force"]
-                    + (changes.isEmpty ? ["  nothing would change"] : changes.lines.map { "  " + $0 })
+                    + (changes.isEmpty
+                        ? ["  nothing would change"] : FileChange.lines(of: changes).map { "  " + $0 })
             }
         }
         for line in lines { Terminal.print(line) }
@@ -106,9 +108,9 @@ struct PolicyApply: AsyncParsableCommand {
         let review = try PolicyReview(file: file)
         try await OpenDesk.withExisting(settings, clock: time.clock) { opened in
             let desk = opened.desk
-            let unstaffed = try review.refuse(review.file.policy.gaps(staff: try await desk.staffAbilities()))
+            let unstaffed = try review.gaps(staff: try await desk.staffAbilities(), of: file)
             let before = try await desk.policy()
-            let changes = PolicyChange.between(before, review.file.policy)
+            let changes = FileChange.between(before, review.file.policy)
             guard !changes.isEmpty else {
                 throw CommandFault(
                     .badInput, "\(file) says what version \(before.version) says, which is in force",
@@ -127,7 +129,7 @@ struct PolicyApply: AsyncParsableCommand {
                 for line in review.taken { Terminal.say("from the standard: \(line)") }
                 for line in review.doubts + unstaffed { Terminal.say("doubtful: \(line)") }
                 Terminal.print("version \(version) is in force")
-                for line in changes.lines { Terminal.print("  " + line) }
+                for line in FileChange.lines(of: changes) { Terminal.print("  " + line) }
             }
         }
     }

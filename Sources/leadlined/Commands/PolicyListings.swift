@@ -1,6 +1,7 @@
 import API
 import Admissions
 import ArgumentParser
+import DeskFiles
 import Routing
 import Store
 
@@ -37,14 +38,14 @@ struct PolicyShow: AsyncParsableCommand {
             if list { return try await opened.desk.policies() }
             return [try await opened.desk.storedPolicy(version)]
         }
-        let entries = versions.map(PolicyVersion.init(_:))
+        let entries = versions.map(PolicyEntry.init(_:))
         if json {
             let bytes = list ? try Wire.encode(entries) : try Wire.encode(entries.first)
             Terminal.print(String(decoding: bytes, as: UTF8.self))
         } else if list {
-            for entry in entries { Terminal.print(entry.line) }
-        } else if let stored = versions.first, let entry = entries.first {
-            Terminal.print("# " + entry.line)
+            for stored in versions { Terminal.print(PolicyVersion(stored).line) }
+        } else if let stored = versions.first {
+            Terminal.print("# " + PolicyVersion(stored).line)
             Terminal.print(stored.file.trimmingSuffix("\n"))
         }
     }
@@ -77,7 +78,7 @@ struct PolicyDiff: AsyncParsableCommand {
 
     func run() async throws {
         let given = try [first, second].compactMap { $0 }.map(Side.init(_:))
-        let changes = try await OpenDesk.withExisting(try data.settings()) { opened -> [PolicyChange] in
+        let changes = try await OpenDesk.withExisting(try data.settings()) { opened -> [FileChange] in
             let desk = opened.desk
             func policy(_ side: Side) async throws -> Policy {
                 switch side {
@@ -86,18 +87,18 @@ struct PolicyDiff: AsyncParsableCommand {
                 }
             }
             if given.count == 2 {
-                return PolicyChange.between(try await policy(given[0]), try await policy(given[1]))
+                return FileChange.between(try await policy(given[0]), try await policy(given[1]))
             }
             let current = try await desk.policy()
             switch given.first {
             case nil:
                 let before =
                     current.version > 1 ? try await desk.storedPolicy(current.version - 1).policy : current
-                return PolicyChange.between(before, current)
+                return FileChange.between(before, current)
             case .version(let number):
-                return PolicyChange.between(try await policy(.version(number)), current)
+                return FileChange.between(try await policy(.version(number)), current)
             case .file(let policy):
-                return PolicyChange.between(current, policy)
+                return FileChange.between(current, policy)
             }
         }
         if json {
@@ -105,7 +106,7 @@ struct PolicyDiff: AsyncParsableCommand {
         } else if changes.isEmpty {
             Terminal.say("no value differs")
         } else {
-            for line in changes.lines { Terminal.print(line) }
+            for line in FileChange.lines(of: changes) { Terminal.print(line) }
         }
     }
 
@@ -124,8 +125,8 @@ struct PolicyDiff: AsyncParsableCommand {
     }
 }
 
-/// A version of the policy for listings.
-struct PolicyVersion: Encodable, Sendable {
+/// A version of the policy with its rules, for programs.
+private struct PolicyEntry: Encodable, Sendable {
     let version: Int
     let appliedAt: Instant
     let appliedBy: String?
@@ -138,24 +139,6 @@ struct PolicyVersion: Encodable, Sendable {
         appliedBy = stored.appliedBy
         note = stored.note
         policy = stored.policy
-    }
-
-    /// The line of a listing.
-    var line: String {
-        let who = appliedBy.map { " by \($0)" } ?? ""
-        let why = note.map { ": \($0)" } ?? ""
-        return "version \(version), applied \(appliedAt)\(who)\(why)"
-    }
-}
-
-extension StoredPolicy {
-    /// The file it was applied from; one that gives its rules where there is none, or where a newer program reads it otherwise.
-    fileprivate var file: String {
-        guard let source, var read = (try? PolicyFile(yaml: Array(source.utf8)))?.policy else {
-            return PolicyYAML.text(of: policy)
-        }
-        read.version = policy.version
-        return read == policy ? source : PolicyYAML.text(of: policy)
     }
 }
 
@@ -170,18 +153,6 @@ extension Desk {
             )
         }
         return stored
-    }
-}
-
-extension [PolicyChange] {
-    /// A line a value, in columns.
-    var lines: [String] {
-        let rows = map { [$0.key, $0.from ?? "-", "->", $0.to ?? "-"] }
-        let widths = (0..<3).map { column in rows.map { $0[column].count }.max() ?? 0 }
-        return rows.map { row in
-            zip(row, widths).map { $0 + String(repeating: " ", count: $1 - $0.count) }.joined(separator: "  ")
-                + "  \(row[3])"
-        }
     }
 }
 

@@ -1,6 +1,7 @@
 import API
 import Admissions
 import ArgumentParser
+import DeskFiles
 import Reports
 import Routing
 import Simulation

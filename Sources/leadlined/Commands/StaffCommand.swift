@@ -1,5 +1,6 @@
 import Admissions
 import ArgumentParser
+import DeskFiles
 import FoundationEssentials
 import Store
 import Vault
@@ -59,9 +60,9 @@ extension StaffCommand {
                         next: "correct site_time_zone in \(file); a desk's zone is chosen when it is founded")
                 }
                 var added = 0
-                for profile in staff.staff {
-                    let person = try await opened.desk.importStaff(profile, at: opened.clock.now())
-                    guard person.isNew else { continue }
+                let people = try await opened.desk.importStaff(
+                    staff.staff, holidays: staff.holidays, by: .command, at: opened.clock.now())
+                for (profile, person) in zip(staff.staff, people) where person.isNew {
                     added += 1
                     let token = AccessSecret.make()
                     _ = try await opened.desk.storeToken(
@@ -69,9 +70,6 @@ extension StaffCommand {
                         label: "first token",
                         realTime: RealClock.now(), at: opened.clock.now())
                     try delivery.deliver(token, to: profile.login, role: profile.role)
-                }
-                if let holidays = staff.holidays {
-                    try await opened.desk.setHolidays(holidays, at: opened.clock.now())
                 }
                 Terminal.say(
                     "\(added) new, \(staff.staff.count - added) updated"

@@ -1,4 +1,5 @@
 import ArgumentParser
+import DeskFiles
 
 /// What a new desk is called and whose days it keeps.
 struct OrgOptions: ParsableArguments {

@@ -1,3 +1,4 @@
+package import API
 package import Routing
 
 /// Policies as text: a whole file with a comment for each key, or what differs between two.
@@ -50,25 +51,10 @@ package enum PolicyYAML {
     }
 }
 
-/// A value that is not the same in two policies.
-package struct PolicyChange: Hashable, Sendable, Encodable {
-    /// The path of its key: `head_starts.crisis`, `escalation[1].after`.
-    package let key: String
-    /// The value in the first; nil where it has none.
-    package let from: String?
-    /// The value in the second; nil where it has none.
-    package let to: String?
-
-    /// The values that differ, in the order of the file; versions are not compared.
-    package static func between(_ first: Policy, _ second: Policy) -> [PolicyChange] {
-        let (old, new) = (values(of: first), values(of: second))
-        let olds = Dictionary(old, uniquingKeysWith: { first, _ in first })
-        let news = Dictionary(new, uniquingKeysWith: { first, _ in first })
-        // What is gone stands where it stood: after the keys of the first policy come those that only the second has.
-        let keys = old.map(\.key) + new.map(\.key).filter { olds[$0] == nil }
-        return keys.compactMap { key in
-            olds[key] == news[key] ? nil : PolicyChange(key: key, from: olds[key], to: news[key])
-        }
+extension FileChange {
+    /// The values in which two policies differ, in the order of the file; versions are not compared.
+    package static func between(_ first: Policy, _ second: Policy) -> [FileChange] {
+        between(values(of: first), values(of: second))
     }
 
     /// Every value of a policy under the path of its key.

@@ -1,37 +1,40 @@
 import Admissions
-import Glibc
-import Routing
-import Store
+package import Routing
+
+/// Why a policy file cannot come into force: every fault, a line each.
+package struct PolicyRefusal: Error, Hashable, Sendable {
+    /// The lines.
+    package let lines: [String]
+}
 
 /// A policy file on its way into force: read, and held against what must hold for any desk or for one.
-struct PolicyReview: Sendable {
-    let file: PolicyFile
-    let name: String
+package struct PolicyReview: Sendable {
+    /// What was read.
+    package let file: PolicyFile
 
-    /// Reads a file, `-` for standard input.
-    /// - Throws: ``CommandFault`` of kind `badInput` with every fault.
-    init(file name: String) throws(CommandFault) {
-        let bytes = try PolicyReview.bytes(of: name)
+    /// Reads a file.
+    /// - Throws: ``PolicyRefusal`` with every fault.
+    package init(yaml bytes: [UInt8]) throws(PolicyRefusal) {
         do throws(PolicyFileFaults) {
             file = try PolicyFile(yaml: bytes)
         } catch {
-            throw PolicyReview.refusal(name, error.faults.map(\.text))
+            throw PolicyRefusal(lines: error.faults.map(\.text))
         }
-        self.name = name
         // Against the ablest desk there could be: what is refused here is refused on every desk.
-        try refuse(file.policy.gaps(staff: [.best]))
+        _ = try gaps(staff: [.best])
     }
 
-    /// Refuses the gaps that another policy would close.
-    /// - Returns: the sentences about those that only other people would.
-    /// - Throws: ``CommandFault`` of kind `badInput`.
-    @discardableResult
-    func refuse(_ gaps: [RoutingGap]) throws(CommandFault) -> [String] {
+    /// Holds the policy against the people of a desk: refused when some lead could go to nobody, and another policy would change
+    /// that.
+    /// - Returns: sentences about the leads that no policy brings to anybody.
+    /// - Throws: ``PolicyRefusal``.
+    package func gaps(staff: [StaffAbility]) throws(PolicyRefusal) -> [String] {
+        let gaps = file.policy.gaps(staff: staff)
         let last = "escalation[\(file.policy.escalation.count - 1)]"
         let line = file.lines["\(last).after"].map { "line \($0), " } ?? ""
         let refused = PolicyReview.sentences(gaps.filter(\.isOfPolicy))
         guard refused.isEmpty else {
-            throw PolicyReview.refusal(name, refused.map { "\(line)\(last): \($0)" })
+            throw PolicyRefusal(lines: refused.map { "\(line)\(last): \($0)" })
         }
         return PolicyReview.sentences(gaps)
     }
@@ -46,7 +49,7 @@ struct PolicyReview: Sendable {
     }
 
     /// What is allowed and seldom meant, with its line.
-    var doubts: [String] {
+    package var doubts: [String] {
         PolicyDoubt.all(of: file.policy).map { doubt in
             let line = file.lines[doubt.key].map { "line \($0), " } ?? ""
             return "\(line)\(doubt.key): \(doubt.words)"
@@ -54,7 +57,7 @@ struct PolicyReview: Sendable {
     }
 
     /// The sections that the standard's values stand in for, with those values where they fit a line.
-    var taken: [String] {
+    package var taken: [String] {
         PolicyTree.entries(PolicyKeys.all, of: .standard).filter { file.omitted.contains($0.name) }.map {
             entry in
             switch entry.tree {
@@ -65,36 +68,6 @@ struct PolicyReview: Sendable {
             case .rows(let rows): "\(entry.name) (\(rows.count) rows)"
             }
         }
-    }
-
-    private static func refusal(_ name: String, _ faults: [String]) -> CommandFault {
-        CommandFault(
-            .badInput,
-            "\(name) is refused, and nothing was changed:" + faults.map { "\n  " + $0 }.joined(),
-            next: "correct it, then: leadlined policy check \(name)")
-    }
-
-    private static func bytes(of name: String) throws(CommandFault) -> [UInt8] {
-        let descriptor = name == "-" ? STDIN_FILENO : open(name, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else {
-            throw CommandFault(
-                .badInput, "\(name) cannot be read: \(String(cString: strerror(errno)))",
-                next: "leadlined policy show >\(name)   (writes the rules in force there)")
-        }
-        defer { if descriptor != STDIN_FILENO { close(descriptor) } }
-        var bytes: [UInt8] = []
-        var buffer = [UInt8](repeating: 0, count: 16 << 10)
-        // One byte more than a policy may have says enough.
-        while bytes.count <= PolicyFile.limit {
-            let count = read(descriptor, &buffer, buffer.count)
-            if count < 0 && errno == EINTR { continue }
-            guard count >= 0 else {
-                throw CommandFault(.badInput, "\(name) cannot be read: \(String(cString: strerror(errno)))")
-            }
-            if count == 0 { break }
-            bytes += buffer[..<count]
-        }
-        return bytes
     }
 }
 

@@ -1,11 +1,12 @@
+import API
 import Admissions
+import DeskFiles
 import Foundation
 import Routing
 import Testing
-import leadlined
 
 /// Policy files as managers write them: every fault is named with its line, and with what to write instead.
-@Suite("leadlined: policy files") struct LeadlinedPolicyFileTests {
+@Suite struct `Policy files` {
     private func faults(_ text: String) -> [String] {
         do {
             _ = try PolicyFile(yaml: Array(text.utf8))
@@ -265,12 +266,12 @@ import leadlined
     @Test func `two policies are compared by value, key by key`() {
         var other = Policy.standard
         other.version = 9
-        #expect(PolicyChange.between(.standard, other).isEmpty)
+        #expect(FileChange.between(.standard, other).isEmpty)
         other.headStarts.detox = .minutes(90)
         other.contactTargets[0].accepted = nil
         other.escalation.removeLast()
         other.skillBands = [3]
-        let changes = PolicyChange.between(.standard, other)
+        let changes = FileChange.between(.standard, other)
         #expect(
             changes.map(\.key) == [
                 "head_starts.detox", "contact_targets[0].accepted", "escalation[3].after",
@@ -280,7 +281,7 @@ import leadlined
             ])
         #expect(changes[0].from == "1h" && changes[0].to == "90m")
         #expect(changes[1].to == nil && changes[6].to == "[3]")
-        let back = PolicyChange.between(other, .standard)
+        let back = FileChange.between(other, .standard)
         #expect(Set(back.map { [$0.key, $0.to, $0.from] }) == Set(changes.map { [$0.key, $0.from, $0.to] }))
     }
 

@@ -1,9 +1,10 @@
+import API
 import Admissions
+import DeskFiles
 import Store
 import Testing
-import leadlined
 
-@Suite("leadlined: staff files") struct LeadlinedStaffFileTests {
+@Suite struct `Staff files` {
     private static let person = """
         {"name": "Ana Ruiz", "login": "aruiz", "role": "staff", "languages": ["en", "es"], "skills": {"detox": 4},
          "capacity": 6, "shifts": [{"day": "mon", "start": "22:00", "end": "06:00", "time_zone": "America/New_York"}]}
@@ -124,6 +125,44 @@ import leadlined
             ])
         #expect(faults(#"{"staff": []}"#) == ["site_time_zone: required"])
         #expect(faults("[]") == ["an object is expected"])
+    }
+
+    @Test func `what is written of people reads back the same, quotes and all`() throws {
+        let shift = StaffProfile.Shift(day: "sun", start: "22:00", end: "06:00", timeZone: "America/Denver")
+        let ana = StaffProfile(
+            name: #"Ana "the \" Ruiz"#, login: "ana", role: .staff, title: "nurse\u{2028}",
+            languages: [.english],
+            skills: ["iop": 5, "detox": 1], capacity: 0, shifts: [shift, shift], isShiftLead: true,
+            onCall: [shift])
+        let pat = StaffProfile(
+            name: "Pat", login: "pat", role: .manager, title: nil, languages: [.english], skills: [:],
+            capacity: 3, shifts: [])
+        let day = Holiday(day: try #require(CivilDate("2026-12-25")), name: "Christmas", logins: ["ana"])
+        var once = ana
+        once.shifts = [shift]
+        once.title = "nurse"
+        let file = StaffFile(siteTimeZone: "America/Denver", staff: [once, pat], holidays: [day])
+        #expect(try read(file.text) == file)
+        let silent = StaffFile(siteTimeZone: "UTC", staff: [pat], holidays: nil)
+        #expect(try read(silent.text) == silent)
+    }
+
+    @Test func `two staff files are compared by value, and people one does not name stay out of it`() throws {
+        let desk = try read(file(Self.person, Self.person.replacing("aruiz", with: "ben")))
+        let changed = try read(
+            file(
+                Self.person.replacing(#""detox": 4"#, with: #""iop": 2"#)
+                    .replacing("22:00", with: "21:00").replacing(#""capacity": 6"#, with: #""capacity": 0"#)))
+        #expect(
+            FileChange.between(desk, changed) == [
+                FileChange(key: "aruiz.skills.detox", from: "4", to: nil),
+                FileChange(key: "aruiz.capacity", from: "6", to: "0"),
+                FileChange(
+                    key: "aruiz.shifts.mon", from: "22:00-06:00 America/New_York",
+                    to: "21:00-06:00 America/New_York"),
+                FileChange(key: "aruiz.skills.iop", from: nil, to: "2"),
+            ])
+        #expect(FileChange.between(desk, desk).isEmpty)
     }
 
     @Test func `JSON that cannot be read is refused by its line`() {

@@ -1,9 +1,9 @@
 import Foundation
 
 /// IANA time zones, as the machine's zone database has them.
-enum Zone {
+package enum Zone {
     /// Whether a text is the name of a zone: `America/Los_Angeles`, `UTC`; abbreviations and offsets are none.
-    static func isKnown(_ name: String) -> Bool {
+    package static func isKnown(_ name: String) -> Bool {
         if name == "UTC" { return true }
         // Foundation also takes abbreviations ("PST") and reads "GMT+8" in its own way.
         guard name.contains("/"), !name.hasPrefix("/"), !name.contains(".."),

@@ -12,6 +12,13 @@ package struct StaffFile: Sendable, Hashable {
     /// The desk's holidays; nil when the file does not speak of any, which leaves them as they are.
     package let holidays: [Holiday]?
 
+    /// A file of these parts.
+    package init(siteTimeZone: String, staff: [StaffProfile], holidays: [Holiday]?) {
+        self.siteTimeZone = siteTimeZone
+        self.staff = staff
+        self.holidays = holidays
+    }
+
     /// Reads `{"site_time_zone": …, "staff": […], "holidays": […]}`.
     /// - Throws: ``StaffFileFaults`` with the path of each thing that is wrong.
     package init(json bytes: [UInt8]) throws(StaffFileFaults) {
@@ -24,7 +31,7 @@ package struct StaffFile: Sendable, Hashable {
             throw StaffFileFaults(["line \(line): not the JSON expected (\(error.kind.rawValue)\(key))"])
         }
         guard case .object(let root) = value else { throw StaffFileFaults(["an object is expected"]) }
-        let shape = FieldRule.faults(in: root, rules: StaffFile.rules, now: RealClock.now())
+        let shape = FieldRule.faults(in: root, rules: StaffFile.rules, now: Instant(seconds: 0))
         guard shape.isEmpty else {
             throw StaffFileFaults(shape.map { "\($0.field ?? "file"): \($0.detail)" })
         }
@@ -170,7 +177,7 @@ extension StaffFile {
 
     private static let shift = [
         FieldRule(
-            "day", .choice(["mon", "tue", "wed", "thu", "fri", "sat", "sun"]), required: true, "The weekday."),
+            "day", .choice(StaffProfile.Shift.days), required: true, "The weekday."),
         FieldRule("start", .line(atMost: 5), required: true, "HH:MM."),
         FieldRule(
             "end", .line(atMost: 5), required: true, "HH:MM; at or before the start means the next day."),
