@@ -1,5 +1,4 @@
 package import Admissions
-import FoundationEssentials
 import Postgres
 package import Routing
 
@@ -49,9 +48,9 @@ package struct StoredBatch: Sendable {
     /// - Returns: the text of each decision that was stored, to be compared byte for byte with ``decisions``, and of every offer.
     /// - Throws: ``StoreError/unreadable(_:)`` when the input cannot be read, or names another policy.
     package func replayed(under policy: Policy) throws -> [LeadID: String] {
-        guard let input = try? JSONDecoder().decode(BatchInput.self, from: Data(input.utf8)),
-            input.policyVersion == policy.version
-        else { throw StoreError.unreadable("the input of a decision batch") }
+        guard let input = BatchInput(recordText: input), input.policyVersion == policy.version else {
+            throw StoreError.unreadable("the input of a decision batch")
+        }
         var texts: [LeadID: String] = [:]
         for decision in input.decisions(under: policy)
         where decisions[decision.lead] != nil || decision.outcome.grant != nil {

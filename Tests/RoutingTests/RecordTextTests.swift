@@ -15,8 +15,7 @@ import Testing
         for seed: UInt64 in 1...1000 {
             let input = BatchInput(now: noon, policyVersion: 1, snapshot: .random(seed: seed))
             #expect(input.recordText == (try foundation(input)), "seed \(seed)")
-            let read = try JSONDecoder().decode(BatchInput.self, from: Data(input.recordText.utf8))
-            #expect(read == input, "seed \(seed)")
+            #expect(BatchInput(recordText: input.recordText) == input, "seed \(seed)")
             for decision in input.decisions(under: .standard) {
                 #expect(decision.recordText == (try foundation(decision)), "seed \(seed)")
                 switch decision.outcome {
@@ -29,5 +28,23 @@ import Testing
             }
         }
         #expect(kinds.count == 5, "only \(kinds)")
+    }
+
+    @Test func `a record that was cut or changed is not read as what it was`() {
+        let input = BatchInput(now: noon, policyVersion: 1, snapshot: .random(seed: 7))
+        let bytes = Array(input.recordText.utf8)
+        for length in bytes.indices {
+            #expect(BatchInput(recordText: String(decoding: bytes[..<length], as: UTF8.self)) == nil)
+        }
+        #expect(BatchInput(recordText: input.recordText + " ") == nil)
+        for index in bytes.indices {
+            for byte in "x0\"{}[],:\\".utf8 where byte != bytes[index] {
+                var changed = bytes
+                changed[index] = byte
+                #expect(
+                    BatchInput(recordText: String(decoding: changed, as: UTF8.self)) != input, "byte \(index)"
+                )
+            }
+        }
     }
 }
