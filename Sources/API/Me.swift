@@ -61,3 +61,18 @@ package struct PresenceAnswer: Hashable, Sendable, Codable {
         self.nextShift = nextShift
     }
 }
+
+/// A token that keeps its person's presence alive and does nothing else.
+package struct PresenceToken: Hashable, Sendable, Codable {
+    /// The secret, for `Authorization: Bearer`; nobody can tell it again.
+    package var token: String
+    /// When it expires by the real clock, also where the desk's is played. It ends earlier with the token it was made
+    /// from.
+    package var expiresAt: Instant
+
+    /// Makes one of these parts.
+    package init(token: String, expiresAt: Instant) {
+        self.token = token
+        self.expiresAt = expiresAt
+    }
+}

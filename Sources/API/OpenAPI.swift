@@ -15,7 +15,13 @@ package enum OpenAPI {
             ],
             "paths": paths(),
             "components": [
-                "securitySchemes": ["token": ["type": "http", "scheme": "bearer"]],
+                "securitySchemes": [
+                    "token": ["type": "http", "scheme": "bearer"],
+                    "presence_token": [
+                        "type": "http", "scheme": "bearer",
+                        "description": "Made by POST /v1/presence/token; good for heartbeats alone.",
+                    ],
+                ],
                 "schemas": [
                     "inquiry": FieldRule.schema(of: InquiryFields.all),
                     "problem": WireSchema.of(Problem.self),
@@ -42,7 +48,8 @@ package enum OpenAPI {
         case .open:
             operation["security"] = []
         case .roles(let roles):
-            operation["security"] = [["token": []]]
+            operation["security"] =
+                route.takesPresenceToken ? [["token": []], ["presence_token": []]] : [["token": []]]
             // Role's own order, since a set has none.
             operation["x-roles"] = .array(Role.allCases.filter(roles.contains).map { .string($0.rawValue) })
         }

@@ -25,7 +25,7 @@ package struct Route: Sendable {
     /// What a route does: one case, one handler.
     package enum Operation: String, Sendable, CaseIterable {
         case postInquiry, postInquiryBatch
-        case me, setPresence, heartbeat, clock
+        case me, setPresence, presenceToken, heartbeat, clock
         case queue, callBacks, next, showLead, why
         case accept, decline, touch, milestone, reclassify, close, park, reopen
         case release, handOver, merge, unmerge, note, amend
@@ -100,6 +100,9 @@ package struct Route: Sendable {
         case .roles(let roles): role.map(roles.contains) ?? false
         }
     }
+
+    /// Whether a presence token will do: it keeps its person's presence alive, and nothing else.
+    package var takesPresenceToken: Bool { operation == .heartbeat }
 
     /// The path with its parameters filled in; `lead` fills `{lead}`.
     package func path(lead: LeadID) -> String {

@@ -38,6 +38,12 @@ extension Route {
             answers: [.init(200, "The presence now.", .json(PresenceAnswer.self))],
             refusals: [400, 401, 403, 413, 415, 422, 503]),
         Route(
+            operation: .presenceToken, method: .post, path: "/v1/presence/token",
+            summary: "Makes a token that keeps the caller's presence alive and does nothing else.",
+            access: people, query: [], body: .none,
+            answers: [.init(201, "The token, shown this once.", .json(PresenceToken.self))],
+            refusals: [401, 403, 503]),
+        Route(
             operation: .heartbeat, method: .post, path: "/v1/presence/heartbeat",
             summary: "Keeps the caller's presence from lapsing.",
             access: people, query: [], body: .none,

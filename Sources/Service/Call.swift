@@ -68,6 +68,8 @@ struct Call: Sendable {
 extension Problem {
     static let unauthorized = Problem(status: 401, detail: "a valid token is required")
     static let forbidden = Problem(status: 403, detail: "this token may not do that")
+    static let presenceOnly = Problem(
+        status: 403, detail: "this is a presence token: it is good for heartbeats and nothing else")
     static let noSuchLead = Problem(status: 404, detail: "there is no such lead for this person")
     static let noSuchAlarm = Problem(status: 404, detail: "there is no such alarm")
     static let noSuchResource = Problem(status: 404, detail: "there is nothing at this address")

@@ -62,8 +62,11 @@ package struct DeskService: Sendable {
         self.logger = logger
         let desk = parts.desk
         let clock = parts.clock
-        tokens = Tokens(memory: limits.tokenMemory, capacity: limits.tokens) {
-            try await desk.principal(tokenHash: $0, at: parts.realNow())
+        tokens = Tokens(memory: limits.tokenMemory, capacity: limits.tokens) { kind, hash in
+            switch kind {
+            case .full: try await desk.principal(tokenHash: hash, at: parts.realNow())
+            case .presence: try await desk.principal(presenceTokenHash: hash, at: parts.realNow())
+            }
         }
         facts = DeskFactsCache {
             guard let profile = try await desk.profile() else {

@@ -39,6 +39,7 @@ struct Endpoint: Sendable {
         guard
             let caller = try await service.tokens.principal(authorization: request.headers[.authorization])
         else { throw Problem.unauthorized }
+        guard !caller.isPresenceOnly || route.takesPresenceToken else { throw Problem.presenceOnly }
         guard route.allows(caller.role) else { throw Problem.forbidden }
         return caller
     }
@@ -65,6 +66,7 @@ extension DeskService {
         case .postInquiryBatch: try await postInquiries(call)
         case .me: try await me(call)
         case .setPresence: try await setPresence(call)
+        case .presenceToken: try await presenceToken(call)
         case .heartbeat: try await heartbeat(call)
         case .clock: try await clockInfo(call)
         case .queue: try await queue(call)

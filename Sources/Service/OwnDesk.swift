@@ -3,6 +3,7 @@ import Admissions
 import Hummingbird
 import Routing
 import Store
+import Vault
 
 /// What a person sees and says of themselves.
 extension DeskService {
@@ -25,6 +26,14 @@ extension DeskService {
         try await parts.desk.setPresence(request.presence, of: staff, at: call.now)
         changed()
         return try await presenceAnswer(of: staff, at: call.now)
+    }
+
+    func presenceToken(_ call: Call) async throws -> Response {
+        let secret = AccessSecret.make(.presence)
+        let expiresAt = try await parts.desk.storePresenceToken(
+            hash: AccessSecret.hash(secret), madeFrom: try call.principal().token, of: try call.person(),
+            realTime: parts.realNow(), at: call.now)
+        return try .json(PresenceToken(token: secret, expiresAt: expiresAt), status: .created)
     }
 
     func heartbeat(_ call: Call) async throws -> Response {

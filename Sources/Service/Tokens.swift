@@ -13,13 +13,16 @@ final class Tokens: Sendable {
 
     private let memory: Duration
     private let capacity: Int
-    private let find: @Sendable ([UInt8]) async throws -> Principal?
+    private let find: @Sendable (AccessSecret.Kind, [UInt8]) async throws -> Principal?
     private let known = Mutex<[[UInt8]: Entry]>([:])
 
     /// - Parameters:
     ///   - memory: how long a token found is taken for good: a revocation takes effect within it.
-    ///   - find: looks up a token's hash; see `Desk.principal(tokenHash:at:)`.
-    init(memory: Duration, capacity: Int, find: @escaping @Sendable ([UInt8]) async throws -> Principal?) {
+    ///   - find: looks up a token's hash among those of its kind.
+    init(
+        memory: Duration, capacity: Int,
+        find: @escaping @Sendable (AccessSecret.Kind, [UInt8]) async throws -> Principal?
+    ) {
         self.memory = memory
         self.capacity = capacity
         self.find = find
@@ -27,11 +30,13 @@ final class Tokens: Sendable {
 
     /// Who an `Authorization` header speaks for; nil when it is missing, malformed or of nobody.
     func principal(authorization: String?) async throws -> Principal? {
-        guard let token = Self.bearer(authorization), AccessSecret.isWellFormed(token) else { return nil }
+        guard let token = Self.bearer(authorization), let kind = AccessSecret.kind(of: token) else {
+            return nil
+        }
         let hash = AccessSecret.hash(token)
         let now = ContinuousClock.now
         if let entry = known.withLock({ $0[hash] }), entry.expiresAt > now { return entry.principal }
-        guard let principal = try await find(hash) else {
+        guard let principal = try await find(kind, hash) else {
             known.withLock { $0[hash] = nil }
             return nil
         }

@@ -13,6 +13,8 @@ package struct Principal: Sendable, Hashable {
     package let name: String
     /// The person's login; nil for a site.
     package let login: String?
+    /// Whether it came with a presence token, made from ``token``, and may do nothing but keep presence alive.
+    package let isPresenceOnly: Bool
 
     /// The actor of what is done with it.
     package var actor: LedgerActor {
@@ -75,7 +77,7 @@ extension Desk {
         return try rows.first?.first {
             Principal(
                 token: try $0.id(), role: try $0.word(), staff: try $0.optionalID(), name: try $0.next(),
-                login: try $0.next())
+                login: try $0.next(), isPresenceOnly: false)
         }
     }
 

@@ -419,6 +419,14 @@ CREATE TABLE public.presence (
     CONSTRAINT presence_state_check CHECK ((state = ANY (ARRAY['available'::text, 'busy'::text, 'wrap_up'::text, 'away'::text, 'offline'::text])))
 );
 ALTER TABLE ONLY public.presence FORCE ROW LEVEL SECURITY;
+CREATE TABLE public.presence_token (
+    org_id uuid NOT NULL,
+    token_hash bytea NOT NULL,
+    made_from uuid NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    CONSTRAINT presence_token_token_hash_check CHECK ((octet_length(token_hash) = 32))
+);
+ALTER TABLE ONLY public.presence_token FORCE ROW LEVEL SECURITY;
 CREATE TABLE public.queue_entry (
     org_id uuid NOT NULL,
     lead_id uuid NOT NULL,
@@ -578,6 +586,8 @@ ALTER TABLE ONLY public.policy
     ADD CONSTRAINT policy_pkey PRIMARY KEY (org_id, version);
 ALTER TABLE ONLY public.presence
     ADD CONSTRAINT presence_pkey PRIMARY KEY (org_id, staff_id);
+ALTER TABLE ONLY public.presence_token
+    ADD CONSTRAINT presence_token_pkey PRIMARY KEY (org_id, token_hash);
 ALTER TABLE ONLY public.queue_entry
     ADD CONSTRAINT queue_entry_pkey PRIMARY KEY (org_id, lead_id);
 ALTER TABLE ONLY public.release
@@ -636,6 +646,7 @@ CREATE INDEX offer_by_deadline ON public.offer USING btree (org_id, deadline_at)
 CREATE INDEX offer_by_lead ON public.offer USING btree (org_id, lead_id, offered_at);
 CREATE UNIQUE INDEX offer_one_open_per_lead ON public.offer USING btree (org_id, lead_id) WHERE (state = 'open'::text);
 CREATE UNIQUE INDEX offer_one_open_per_person ON public.offer USING btree (org_id, staff_id) WHERE (state = 'open'::text);
+CREATE INDEX presence_token_by_expiry ON public.presence_token USING btree (org_id, expires_at);
 CREATE INDEX queue_entry_by_class ON public.queue_entry USING btree (org_id, queue, language, step, sort_key, lead_id);
 CREATE INDEX queue_entry_by_wait ON public.queue_entry USING btree (org_id, step, waiting_since);
 CREATE INDEX queue_entry_crises ON public.queue_entry USING btree (org_id, queue, language, step, sort_key, lead_id) WHERE is_crisis;
@@ -712,6 +723,8 @@ ALTER TABLE ONLY public.policy
     ADD CONSTRAINT policy_org_id_fkey FOREIGN KEY (org_id) REFERENCES public.org(org_id);
 ALTER TABLE ONLY public.presence
     ADD CONSTRAINT presence_org_id_staff_id_fkey FOREIGN KEY (org_id, staff_id) REFERENCES public.staff(org_id, staff_id);
+ALTER TABLE ONLY public.presence_token
+    ADD CONSTRAINT presence_token_org_id_made_from_fkey FOREIGN KEY (org_id, made_from) REFERENCES public.access_token(org_id, token_id);
 ALTER TABLE ONLY public.queue_entry
     ADD CONSTRAINT queue_entry_org_id_lead_id_fkey FOREIGN KEY (org_id, lead_id) REFERENCES public.lead(org_id, lead_id);
 ALTER TABLE ONLY public.release
@@ -773,6 +786,7 @@ CREATE POLICY one_org ON public.offer USING ((org_id = (NULLIF(current_setting('
 CREATE POLICY one_org ON public.org USING ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid)) WITH CHECK ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid));
 CREATE POLICY one_org ON public.policy USING ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid)) WITH CHECK ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid));
 CREATE POLICY one_org ON public.presence USING ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid)) WITH CHECK ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid));
+CREATE POLICY one_org ON public.presence_token USING ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid)) WITH CHECK ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid));
 CREATE POLICY one_org ON public.queue_entry USING ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid)) WITH CHECK ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid));
 CREATE POLICY one_org ON public.release USING ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid)) WITH CHECK ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid));
 CREATE POLICY one_org ON public.seat USING ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid)) WITH CHECK ((org_id = (NULLIF(current_setting('leadline.org'::text, true), ''::text))::uuid));
@@ -785,6 +799,7 @@ CREATE POLICY one_org ON public.wrapped_key USING ((org_id = (NULLIF(current_set
 ALTER TABLE public.org ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.policy ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.presence ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.presence_token ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.queue_entry ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.release ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.seat ENABLE ROW LEVEL SECURITY;
@@ -885,6 +900,7 @@ GRANT SELECT ON TABLE public.policy TO leadline_reporter;
 GRANT SELECT,INSERT,UPDATE ON TABLE public.presence TO leadline_service;
 GRANT SELECT,INSERT,UPDATE ON TABLE public.presence TO leadline_worker;
 GRANT SELECT ON TABLE public.presence TO leadline_reporter;
+GRANT SELECT,INSERT,DELETE ON TABLE public.presence_token TO leadline_service;
 GRANT SELECT,INSERT,DELETE ON TABLE public.queue_entry TO leadline_service;
 GRANT SELECT,INSERT,DELETE ON TABLE public.queue_entry TO leadline_worker;
 GRANT SELECT ON TABLE public.queue_entry TO leadline_reporter;

@@ -2,30 +2,37 @@ import Crypto
 
 /// Access tokens: random secrets shown once and stored as a hash.
 ///
-/// `ldl_` and 43 characters of base 62: 256 random bits, so that a plain hash protects them (nothing to guess, no salt).
+/// A prefix and 43 characters of base 62: 256 random bits, so that a plain hash protects them (nothing to guess, no salt).
 package enum AccessSecret {
-    /// What a token begins with, so that secret scanners can tell one.
-    package static let prefix = "ldl_"
+    /// What a token is good for. It begins with it, so that secret scanners can tell one, and so that a program from
+    /// before there were presence tokens refuses one unread.
+    package enum Kind: String, Sendable, CaseIterable {
+        /// Whatever its person or site may do.
+        case full = "ldl_"
+        /// Keeping its person's presence alive, and nothing else.
+        case presence = "ldp_"
+    }
 
     private static let alphabet = Array("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz".utf8)
     private static let length = 43
 
     /// Makes a token from the system's random source.
-    package static func make() -> String {
+    package static func make(_ kind: Kind = .full) -> String {
         var random = SystemRandomNumberGenerator()
-        return make(using: &random)
+        return make(kind, using: &random)
     }
 
     /// Makes a token from a random source; each character is drawn evenly.
-    package static func make(using random: inout some RandomNumberGenerator) -> String {
+    package static func make(_ kind: Kind = .full, using random: inout some RandomNumberGenerator) -> String {
         let drawn = (0..<length).map { _ in alphabet[Int.random(in: 0..<alphabet.count, using: &random)] }
-        return prefix + String(decoding: drawn, as: UTF8.self)
+        return kind.rawValue + String(decoding: drawn, as: UTF8.self)
     }
 
-    /// Whether a text has the form of a token: what has not need not be looked up.
-    package static func isWellFormed(_ text: String) -> Bool {
-        text.utf8.count == prefix.utf8.count + length && text.hasPrefix(prefix)
-            && text.utf8.dropFirst(prefix.utf8.count).allSatisfy(alphabet.contains)
+    /// Which kind of token a text has the form of; nil for none: it need not be looked up.
+    package static func kind(of text: String) -> Kind? {
+        guard let kind = Kind.allCases.first(where: { text.hasPrefix($0.rawValue) }) else { return nil }
+        let drawn = text.utf8.dropFirst(kind.rawValue.utf8.count)
+        return drawn.count == length && drawn.allSatisfy(alphabet.contains) ? kind : nil
     }
 
     /// The stored form: SHA-256 of a label and the token, 32 bytes.

@@ -5,7 +5,7 @@ import NIOCore
 import NIOHTTP1
 import NIOPosix
 
-/// Sends requests over HTTP with the person's token.
+/// Sends requests over HTTP, each with the person's token unless it brings one of its own.
 enum HTTPTransport {
     /// One client for the process, which ends with it.
     private static let client: HTTPClient = {
@@ -22,7 +22,7 @@ enum HTTPTransport {
     /// A transport to the service at `url`; connections are made when first needed.
     static func live(url: String, token: String?) -> ServiceClient.Transport {
         return { request in
-            guard let token else {
+            guard let token = request.token ?? token else {
                 throw Failure(
                     .forbidden, "you are not signed in",
                     next:

@@ -51,9 +51,10 @@ struct QueueWatch: Sendable {
 
     /// Heartbeats fail quietly: the poll beside them says what is wrong.
     private func beat() async throws {
+        var heartbeat = PresenceHeartbeat(client: session.client)
         while !Task.isCancelled {
             do throws(Failure) {
-                _ = try await session.client.call(.heartbeat, returning: PresenceAnswer.self)
+                try await heartbeat.send()
             } catch {
                 if error.status == .forbidden { throw error }
             }

@@ -9,6 +9,8 @@ package struct ServiceRequest: Hashable, Sendable {
     package var target: String
     /// The JSON body; nil for none.
     package var body: [UInt8]?
+    /// The bearer token to send in place of the person's own; nil for their own.
+    package var token: String?
     /// How long to wait for the whole answer.
     package var limit: Duration
 }
@@ -34,11 +36,19 @@ package struct ServiceClient: Sendable {
 
     private let transport: Transport
     private let url: String
+    private var token: String?
 
     /// A client over a transport; `url` is only for messages.
     package init(url: String, transport: @escaping Transport) {
         self.url = url
         self.transport = transport
+    }
+
+    /// The same service asked with another token than the person's own.
+    func bearing(_ token: String) -> ServiceClient {
+        var client = self
+        client.token = token
+        return client
     }
 
     /// Calls a route and reads its JSON answer.
@@ -97,7 +107,8 @@ package struct ServiceClient: Sendable {
         do { bytes = try body.map { try Wire.encode($0) } } catch {
             throw Failure(.usage, "the request holds a number JSON cannot write")
         }
-        let request = ServiceRequest(method: route.method, target: target, body: bytes, limit: limit)
+        let request = ServiceRequest(
+            method: route.method, target: target, body: bytes, token: token, limit: limit)
         do { return try await transport(request) } catch let failure as Failure { throw failure } catch {
             throw Failure(
                 .unreachable,

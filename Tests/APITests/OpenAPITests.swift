@@ -18,6 +18,19 @@ import Testing
         }
     }
 
+    @Test func `names the presence token where it is good, and nowhere else`() throws {
+        let schemes = try #require(document["components"]?["securitySchemes"]?.members)
+        #expect(schemes.members.map(\.name) == ["token", "presence_token"])
+        for route in Route.all {
+            let operation = document["paths"]?[route.path]?[route.method.rawValue.lowercased()]
+            let good = (operation?["security"]?.elements ?? []).compactMap { $0.members?.members.first?.name }
+            let isPresence = route.operation == .heartbeat
+            #expect(
+                good == (route.allows(nil) ? [] : isPresence ? ["token", "presence_token"] : ["token"]),
+                "\(route.path)")
+        }
+    }
+
     @Test func `prints the limits intake enforces`() throws {
         let inquiry = try #require(document["components"]?["schemas"]?["inquiry"])
         #expect(inquiry["additionalProperties"]?.boolean == false)

@@ -19,7 +19,14 @@ import Testing
 
     @Test func `let an operator post, and keep leads and reports from them`() {
         let allowed = Route.all.filter { $0.allows(.operator) && !$0.allows(nil) }.map(\.operation)
-        #expect(Set(allowed) == [.postInquiry, .postInquiryBatch, .me, .setPresence, .heartbeat, .clock])
+        #expect(
+            Set(allowed) == [
+                .postInquiry, .postInquiryBatch, .me, .setPresence, .presenceToken, .heartbeat, .clock,
+            ])
+    }
+
+    @Test func `take a presence token for a heartbeat and for nothing else`() {
+        #expect(Route.all.filter(\.takesPresenceToken).map(\.operation) == [.heartbeat])
     }
 
     @Test func `let nobody without a token past the description and the health checks`() {

@@ -71,7 +71,7 @@ struct MigrationTests {
         }
     }
 
-    @Test(arguments: ["inquiry", "wrapped_key", "access_token", "note", "amendment"])
+    @Test(arguments: ["inquiry", "wrapped_key", "access_token", "presence_token", "note", "amendment"])
     func `the worker and the reports cannot read sealed fields, keys or tokens`(table: String) async throws {
         let database = try await TestDatabase.make()
         for server in [database.worker, database.reporter] {

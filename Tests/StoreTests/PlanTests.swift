@@ -131,11 +131,14 @@ struct PlanTests {
             _ = try await desk.ownedNow()
             _ = try await desk.staffStandings()
             _ = try await desk.databaseTime()
-            _ = try await desk.storeToken(
-                hash: [UInt8](repeating: UInt8(round), count: 32), role: .staff, staff: staff, label: "test",
-                realTime: now, at: now)
+            let hash = [UInt8](repeating: UInt8(round), count: 32)
+            let token = try await desk.storeToken(
+                hash: hash, role: .staff, staff: staff, label: "test", realTime: now, at: now)
+            _ = try await desk.storePresenceToken(
+                hash: hash, madeFrom: token, of: staff, realTime: now, at: now)
             _ = try await desk.revokeTokens(login: "ana", realTime: now, at: now)
             _ = try await desk.principal(tokenHash: secret, at: now)
+            _ = try await desk.principal(presenceTokenHash: secret, at: now)
             let version = try await desk.policy().version
             _ = try await desk.apply(
                 PolicyDraft(policy: .standard, source: "", note: nil, appliedBy: staff, changes: []),

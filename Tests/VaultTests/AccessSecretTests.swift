@@ -5,10 +5,19 @@ import Vault
     @Test func `tokens have one form and never repeat`() {
         let tokens = (0..<1_000).map { _ in AccessSecret.make() }
         #expect(Set(tokens).count == tokens.count)
-        #expect(tokens.allSatisfy(AccessSecret.isWellFormed))
+        #expect(tokens.allSatisfy { AccessSecret.kind(of: $0) == .full })
         #expect(tokens.allSatisfy { $0.utf8.count == 47 && $0.hasPrefix("ldl_") })
         // 43 000 even draws leave none of the 62 characters out.
         #expect(Set(tokens.flatMap { $0.dropFirst(4) }).count == 62)
+    }
+
+    @Test func `a presence token is told by its prefix, and has a hash of its own`() {
+        let presence = AccessSecret.make(.presence)
+        #expect(presence.utf8.count == 47 && presence.hasPrefix("ldp_"))
+        #expect(AccessSecret.kind(of: presence) == .presence)
+        let full = "ldl_" + presence.dropFirst(4)
+        #expect(AccessSecret.kind(of: full) == .full)
+        #expect(AccessSecret.hash(full) != AccessSecret.hash(presence))
     }
 
     @Test func `a token matches its own hash and no other`() {
@@ -28,9 +37,9 @@ import Vault
         #expect(AccessSecret.hash(token) == stored)
     }
 
-    @Test(arguments: ["", "ldl_", "ldl_abc", "xyz_" + String(repeating: "a", count: 43)])
+    @Test(arguments: ["", "ldl_", "ldl_abc", "ldp_abc", "xyz_" + String(repeating: "a", count: 43)])
     func `what is not a token is told without a look-up`(text: String) {
-        #expect(!AccessSecret.isWellFormed(text))
-        #expect(!AccessSecret.isWellFormed("ldl_" + String(repeating: "a", count: 42) + "-"))
+        #expect(AccessSecret.kind(of: text) == nil)
+        #expect(AccessSecret.kind(of: "ldl_" + String(repeating: "a", count: 42) + "-") == nil)
     }
 }

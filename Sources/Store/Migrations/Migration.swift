@@ -11,6 +11,6 @@ package struct Migration: Sendable {
     /// binary one version older works on the new schema.
     package static let all: [Migration] = [
         .desk, .intake, .work, .ledger, .corrections, .policySource, .onCall, .alarms, .episodes, .plans,
-        .routingVersion, .oneRoundTrip,
+        .routingVersion, .oneRoundTrip, .presenceTokens,
     ]
 }
