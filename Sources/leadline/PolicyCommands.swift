@@ -114,7 +114,8 @@ struct PolicyApplyCommand: DeskCommand {
         commandName: "apply", abstract: "Put a policy file into force as the next version.",
         discussion: """
             The file is checked as `policy check` does; nothing is changed when it is refused, or says what is in force \
-            already. Leads that wait keep their places, open offers their deadlines; the version keeps your name and \
+            already. Leads that wait keep their places and the times they were promised, open offers their \
+            deadlines; the version keeps your name and \
             the note.
 
             EXAMPLE

@@ -75,8 +75,8 @@ struct PolicyApply: AsyncParsableCommand {
             their version, and `leadlined replay` decides each under its own.
 
             Leads that wait keep their places: new head starts count for new leads, and for a waiting lead from its next \
-            event on (a repeat contact, another assessment), when they bring it further ahead. New escalation rows, \
-            deadlines and targets count at once. An offer that is open keeps its deadline.
+            event on (a repeat contact, another assessment), when they bring it further ahead. New escalation rows and \
+            deadlines count at once. An offer that is open keeps its deadline, and a caller the time they were promised.
 
               $ leadlined policy apply policy.yaml --note "crises wait less" --by plowe
             """)
