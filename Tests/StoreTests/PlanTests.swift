@@ -130,6 +130,7 @@ struct PlanTests {
             _ = try await desk.escalated()
             _ = try await desk.ownedNow()
             _ = try await desk.staffStandings()
+            _ = try await desk.staffProfiles()
             _ = try await desk.databaseTime()
             let hash = [UInt8](repeating: UInt8(round), count: 32)
             let token = try await desk.storeToken(
