@@ -4,7 +4,7 @@ extension BatchInput: RecordReadable {
     /// Reads ``recordText``; nil for any other text.
     package init?(recordText: String) {
         var text = RecordReader(recordText)
-        guard let input = try? BatchInput(from: &text), text.isAtEnd else { return nil }
+        guard let input = try? BatchInput(from: &text), input.recordText == recordText else { return nil }
         self = input
     }
 

@@ -46,14 +46,14 @@ extension DeskService {
         let changes = FileChange.between(before, review.file.policy)
         var answer = PolicyAnswer(
             version: before.version, isApplied: false, changes: changes, standard: review.taken,
-            doubts: review.doubts + unstaffed, people: staff.count)
+            doubts: review.doubts + unstaffed + overtaken(request.file, by: before.version), people: staff.count)
         guard request.dryRun != true else { return try .json(answer) }
         guard !changes.isEmpty else {
             throw Problem(
                 status: 409, detail: "it says what version \(before.version) says, which is in force")
         }
         let draft = PolicyDraft(
-            policy: review.file.policy, source: review.file.completed, note: request.note,
+            policy: review.file.policy, source: review.file.completed, note: request.note.flatMap { $0.isEmpty ? nil : $0 },
             appliedBy: manager, changes: changes.map(\.key))
         let outcome = try await parts.desk.apply(
             draft, after: before.version, by: .staff(manager), at: call.now)
@@ -65,6 +65,16 @@ extension DeskService {
         answer.version = version
         answer.isApplied = true
         return try .json(answer)
+    }
+
+    /// Says so of a file that was written out from another version than the one in force: it undoes what came between.
+    private func overtaken(_ file: String, by version: Int) -> [String] {
+        guard let written = file.firstMatch(of: /^# version ([0-9]+), applied/).flatMap({ Int($0.output.1) }),
+            written != version
+        else { return [] }
+        return [
+            "the file is of version \(written), and \(version) is in force; see leadline policy diff \(written)"
+        ]
     }
 
     private func review(

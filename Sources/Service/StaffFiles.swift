@@ -23,21 +23,26 @@ extension DeskService {
                 detail: "site_time_zone: the desk keeps \(before.siteTimeZone), chosen when it was founded",
                 field: "file")
         }
+        if let me = try call.principal().login,
+            file.staff.contains(where: { $0.login == me && $0.role != .manager })
+        {
+            throw Problem(
+                status: 422, detail: "\(me): that is you; only another manager can make you something else",
+                field: "file")
+        }
         var answer = StaffFileAnswer(
             isApplied: false, people: file.staff.count, changes: FileChange.between(before, file))
         guard request.dryRun != true else { return try .json(answer) }
         guard !answer.changes.isEmpty else {
             throw Problem(status: 409, detail: "the desk is as the file says already")
         }
+        let tokens = file.staff.map { _ in AccessSecret.make() }
         let people = try await parts.desk.importStaff(
-            file.staff, holidays: file.holidays, by: .staff(manager), at: call.now)
+            file.staff, firstTokens: tokens.map { AccessSecret.hash($0) }, madeAt: parts.realNow(),
+            holidays: file.holidays, by: .staff(manager), at: call.now)
         changed()
-        for (profile, person) in zip(file.staff, people) where person.isNew {
-            let token = AccessSecret.make()
-            _ = try await parts.desk.storeToken(
-                hash: AccessSecret.hash(token), role: profile.role, staff: person.id, label: "first token",
-                realTime: parts.realNow(), by: .staff(manager), at: call.now)
-            answer.tokens.append(FirstToken(login: profile.login, role: profile.role, token: token))
+        answer.tokens = zip(zip(file.staff, tokens), people).filter { $1.isNew }.map { new, _ in
+            FirstToken(login: new.0.login, role: new.0.role, token: new.1)
         }
         answer.isApplied = true
         return try .json(answer)

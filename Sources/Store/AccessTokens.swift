@@ -39,22 +39,32 @@ extension Desk {
     ///   - now: the desk's time, for the ledger.
     package func storeToken(
         hash: [UInt8], role: Role, staff: StaffID?, label: String, realTime: Instant,
-        expiresAt: Instant? = nil, by actor: LedgerActor = .command, at now: Instant
+        expiresAt: Instant? = nil, at now: Instant
     ) async throws -> TokenID {
-        let id = TokenID(at: realTime)
-        _ = try await oneRoundTrip(
-            TransactionOptions(idempotent: true),
-            [
-                Self.insertToken(
-                    .id(org), .id(id), .bytes(hash), .text(role.rawValue), .id(staff), .text(label),
-                    .instant(realTime), .instant(expiresAt)),
-                ledger([
-                    LedgerDraft(
-                        "token_issued", at: now, by: actor,
-                        detail: ["token": id.description, "label": label])
-                ]),
-            ])
+        let (id, queries) = tokenQueries(
+            hash: hash, role: role, staff: staff, label: label, realTime: realTime, expiresAt: expiresAt,
+            by: .command, at: now)
+        _ = try await oneRoundTrip(TransactionOptions(idempotent: true), queries)
         return id
+    }
+
+    /// The statements that store a token's hash, with its ledger row.
+    func tokenQueries(
+        hash: [UInt8], role: Role, staff: StaffID?, label: String, realTime: Instant, expiresAt: Instant?,
+        by actor: LedgerActor, at now: Instant
+    ) -> (id: TokenID, queries: [Query]) {
+        let id = TokenID(at: realTime)
+        let queries = [
+            Self.insertToken(
+                .id(org), .id(id), .bytes(hash), .text(role.rawValue), .id(staff), .text(label),
+                .instant(realTime), .instant(expiresAt)),
+            ledger([
+                LedgerDraft(
+                    "token_issued", at: now, by: actor,
+                    detail: ["token": id.description, "label": label])
+            ]),
+        ]
+        return (id, queries)
     }
 
     private static let findToken = Statement(

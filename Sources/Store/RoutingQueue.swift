@@ -24,6 +24,11 @@ package struct QueueScan: Sendable {
         var starts = starts ?? [:]
         var seen: Set<LeadClass> = []
         for lead in waiting {
+            // Crises are read wherever they lie: leads that nobody has read yet may wait before one.
+            guard !lead.isCrisis else {
+                starts[lead.leadClass] = starts[lead.leadClass] ?? Instant(seconds: 0)
+                continue
+            }
             starts[lead.leadClass] =
                 seen.insert(lead.leadClass).inserted
                 ? lead.key : min(starts[lead.leadClass] ?? lead.key, lead.key)
@@ -35,10 +40,10 @@ package struct QueueScan: Sendable {
     package func passing(_ placed: Set<LeadID>, of waiting: [WaitingLead]) -> QueueScan {
         guard var starts else { return self }
         for (leadClass, leads) in Dictionary(grouping: waiting, by: \.leadClass) {
-            let left = leads.lazy.filter { !placed.contains($0.id) }.map(\.key).min()
-            // All of them placed: the last key may still be shared by a lead with a higher id. A crisis may have been read
-            // from far behind the others.
-            let last = leads.lazy.filter { !$0.isCrisis }.map(\.key).max() ?? leads.map(\.key).min()
+            let inOrder = leads.filter { !$0.isCrisis }
+            let left = inOrder.lazy.filter { !placed.contains($0.id) }.map(\.key).min()
+            // All of them placed: the last key may still be shared by a lead with a higher id.
+            let last = inOrder.map(\.key).max()
             if let start = left ?? last { starts[leadClass] = start }
         }
         return QueueScan(starts: starts)
@@ -93,6 +98,8 @@ extension Desk {
     // A person takes one lead at a time, so no more are needed of a class than there are people with a free seat who have a
     // skill for it and can be understood in it; the slack is for leads at the front that are held for somebody or were declined by everybody
     // who is free, and for crises that lapsed, which need no seat.
+    // Of a class for which nobody is free only the crises are read, and the first lead for where to go on, unless somebody is to be
+    // told that nobody can take it.
     private static let leadsOfClasses = """
         , free as materialized (
             select skill.queue, staff.languages
@@ -116,7 +123,7 @@ extension Desk {
              where org_id = $1 and queue = class.queue and language = class.language
                and step = class.step::int2 and sort_key >= class.start
              order by sort_key, lead_id
-             limit (select case when $5 or count(*) > 0 then \(leastRead) + count(*) else 0 end
+             limit (select case when $5 or count(*) > 0 then \(leastRead) + count(*) else 1 end
                     from free
                     where free.queue = class.queue
                       and (class.step >= $4 or class.language = any (free.languages))))

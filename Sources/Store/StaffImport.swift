@@ -187,7 +187,7 @@ extension Desk {
         "insert_share",
         "insert into fair_share (org_id, staff_id) values ($1, $2) on conflict (org_id, staff_id) do nothing")
 
-    /// Makes or updates a person by their login; see ``importStaff(_:holidays:by:at:)``.
+    /// Makes or updates a person by their login; see ``importStaff(_:firstTokens:madeAt:holidays:by:at:)``.
     package func importStaff(
         _ profile: StaffProfile, at now: Instant
     ) async throws -> (id: StaffID, isNew: Bool) {
@@ -196,17 +196,26 @@ extension Desk {
 
     /// Makes or updates people by their logins, with skills and shifts as given, all of them or none; presence and shares stay.
     /// - Parameters:
+    ///   - firstTokens: the hash of a token for each, in their order; it is stored for those who are new.
+    ///   - realTime: when these tokens were made.
     ///   - holidays: the desk's from now on; nil leaves them as they are.
     ///   - actor: who did it, for the ledger: a manager, or a command on the server.
     /// - Precondition: ``StaffProfile/fault`` is nil for each.
     /// - Returns: each person's id and whether they are new, in the order given.
     package func importStaff(
-        _ profiles: [StaffProfile], holidays: [Holiday]?, by actor: LedgerActor, at now: Instant
+        _ profiles: [StaffProfile], firstTokens: [[UInt8]], madeAt realTime: Instant, holidays: [Holiday]?,
+        by actor: LedgerActor, at now: Instant
     ) async throws -> [(id: StaffID, isNew: Bool)] {
-        try await transaction { transaction in
+        try await transaction(TransactionOptions(within: .seconds(60))) { transaction in
             var people: [(id: StaffID, isNew: Bool)] = []
-            for profile in profiles {
-                people.append(try await importStaff(profile, by: actor, at: now, in: transaction))
+            for (profile, token) in zip(profiles, firstTokens) {
+                let person = try await importStaff(profile, by: actor, at: now, in: transaction)
+                people.append(person)
+                guard person.isNew else { continue }
+                let (_, queries) = tokenQueries(
+                    hash: token, role: profile.role, staff: person.id, label: "first token",
+                    realTime: realTime, expiresAt: nil, by: actor, at: now)
+                _ = try await transaction.pipeline(queries)
             }
             if let holidays {
                 _ = try await transaction.pipeline(holidayQueries(holidays, by: actor, at: now))

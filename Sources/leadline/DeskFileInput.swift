@@ -31,7 +31,14 @@ extension ServiceClient {
     func apply<Answer: Decodable>(
         _ operation: Route.Operation, _ body: any Encodable & Sendable, file name: String, check: String
     ) async throws(Failure) -> Answer {
-        let answer = try await send(operation, body: body, within: .seconds(60))
+        let answer: ServiceResponse
+        do throws(Failure) {
+            answer = try await send(operation, body: body, within: .seconds(60))
+        } catch {
+            // Whether it was applied shows in what it would still change.
+            throw error.status == .unreachable
+                ? Failure(.unreachable, error.message, next: "\(check) \(quoted(name))") : error
+        }
         if [409, 422].contains(answer.status),
             let problem = try? Wire.decode(Problem.self, from: answer.body)
         {

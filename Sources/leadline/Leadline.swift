@@ -112,3 +112,9 @@ struct OutputOptions: ParsableArguments {
         if json, quiet { throw ValidationError("--json and --quiet exclude each other; give one of them.") }
     }
 }
+
+/// How a command prints its data where there are no ids to print alone.
+struct JSONOption: ParsableArguments {
+    @Flag(name: .long, help: "Print JSON.")
+    var json = false
+}

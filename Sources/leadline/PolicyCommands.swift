@@ -56,7 +56,7 @@ struct PolicyShowCommand: DeskCommand {
         if output.json { return try session.writeJSON(document) }
         if output.quiet { return session.screen.write("\(document.version.version)") }
         session.screen.write("# " + line(document.version, document.clock))
-        session.screen.write(document.file.trimmed)
+        session.screen.write(document.file.withoutLastLineEnds)
     }
 
     private func listVersions(in session: Session) async throws {
@@ -92,7 +92,7 @@ struct PolicyCheckCommand: DeskCommand {
     @Argument(help: "The file; - reads standard input.")
     var file: String
 
-    @OptionGroup var output: OutputOptions
+    @OptionGroup var output: JSONOption
 
     func run(in session: Session) async throws {
         let text = try await session.text(of: file)
@@ -128,7 +128,7 @@ struct PolicyApplyCommand: DeskCommand {
     @Option(help: ArgumentHelp("Why, in one line; kept with the version.", valueName: "text"))
     var note: String?
 
-    @OptionGroup var output: OutputOptions
+    @OptionGroup var output: JSONOption
 
     func validate() throws {
         guard let note else { return }
@@ -143,7 +143,6 @@ struct PolicyApplyCommand: DeskCommand {
         let answer: PolicyAnswer = try await session.client.apply(
             .applyPolicy, PolicyRequest(file: text, note: note), file: file, check: "leadline policy check")
         if output.json { return try session.writeJSON(answer) }
-        if output.quiet { return session.screen.write("\(answer.version)") }
         for line in answer.remarks { session.screen.talk(line) }
         session.screen.write("version \(answer.version) is in force")
         for line in FileChange.lines(of: answer.changes) { session.screen.write("  " + line) }
@@ -169,7 +168,7 @@ struct PolicyDiffCommand: DeskCommand {
     @Argument(help: "The second version.")
     var second: Int?
 
-    @OptionGroup var output: OutputOptions
+    @OptionGroup var output: JSONOption
 
     func run(in session: Session) async throws {
         let query = [("from", first), ("to", second)].compactMap { name, value in
@@ -188,5 +187,12 @@ extension PolicyAnswer {
     /// What is not in the file and what is doubtful in it.
     fileprivate var remarks: [String] {
         standard.map { "from the standard: \($0)" } + doubts.map { "doubtful: \($0)" }
+    }
+}
+
+extension String {
+    /// The text without the line ends it ends with.
+    var withoutLastLineEnds: String {
+        String(self[..<(lastIndex { !$0.isNewline }.map { index(after: $0) } ?? startIndex)])
     }
 }

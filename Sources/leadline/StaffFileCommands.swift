@@ -16,7 +16,7 @@ struct StaffExportCommand: DeskCommand {
     func run(in session: Session) async throws {
         let document: StaffFileDocument = try await session.client.call(.staffFile)
         session.announce(document.clock)
-        session.screen.write(document.file.trimmed)
+        session.screen.write(document.file.withoutLastLineEnds)
     }
 }
 
@@ -35,7 +35,7 @@ struct StaffCheckCommand: DeskCommand {
     @Argument(help: "The file; - reads standard input.")
     var file: String
 
-    @OptionGroup var output: OutputOptions
+    @OptionGroup var output: JSONOption
 
     func run(in session: Session) async throws {
         let answer: StaffFileAnswer = try await session.client.apply(
@@ -59,7 +59,7 @@ struct StaffApplyCommand: DeskCommand {
             All of the file or nothing. People are known by their login; who is not in the file stays as they are, and so \
             do the holidays when it has none. Lowering somebody's seats takes nothing away from them, and who is \
             signed in stays so. The first token of each new person is printed once, as LOGIN, ROLE and TOKEN with tabs \
-            between them: hand it over by a safe way.
+            between them: hand it over by a safe way. For one that nobody saw: leadlined staff token LOGIN --revoke-others.
 
             EXAMPLE
               $ leadline staff apply staff.json
@@ -68,7 +68,7 @@ struct StaffApplyCommand: DeskCommand {
     @Argument(help: "The file; - reads standard input.")
     var file: String
 
-    @OptionGroup var output: OutputOptions
+    @OptionGroup var output: JSONOption
 
     func run(in session: Session) async throws {
         let answer: StaffFileAnswer = try await session.client.apply(

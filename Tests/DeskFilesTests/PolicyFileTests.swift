@@ -263,6 +263,17 @@ import Testing
         #expect(throws: PolicyFileFaults.self) { try PolicyFile(yaml: [0x77, 0xFF]) }
     }
 
+    @Test(.timeLimit(.minutes(1)), arguments: [("[x \", ", ", y \"]"), ("{a: \"one\ntwo\", b: [", "]}")])
+    func `aliases that hide behind quotes cannot make a small file a large one`(before: String, after: String)
+    {
+        var list = ["&a [0,0,0,0,0,0,0,0,0,0]"]
+        for (last, name) in zip("abcdefghi", "bcdefghij") {
+            list.append("&\(name) [" + Array(repeating: "*\(last)", count: 10).joined(separator: ",") + "]")
+        }
+        let text = "skill_bands: \(before)\(list.joined(separator: ", ")), {? *j : 1}\(after)\n"
+        #expect(faults(text).first?.contains("anchors, aliases and tags") == true)
+    }
+
     @Test func `two policies are compared by value, key by key`() {
         var other = Policy.standard
         other.version = 9

@@ -40,6 +40,9 @@ import Testing
                     .read(PolicyDifference.self)
                 #expect(difference == PolicyDifference(from: 1, to: 2, changes: [change]), "\(query)")
             }
+            let old = PolicyRequest(file: "# version 1, applied then\n" + first.file, note: "", dryRun: true)
+            let doubts = try await client.post("/v1/policy", as: .manager, old).read(PolicyAnswer.self).doubts
+            #expect(doubts.last == "the file is of version 1, and 2 is in force; see leadline policy diff 1")
             let same = try await client.post("/v1/policy", as: .manager, PolicyRequest(file: file))
             #expect(same.status == 409, "it says what is in force")
         }
@@ -138,6 +141,18 @@ import Testing
             let elsewhere = try await client.post(
                 "/v1/staff/file", as: .manager, StaffFileRequest(file: moved))
             #expect(elsewhere.status == 422, "a desk keeps the zone it was founded with")
+            // Nobody is left without a manager by a slip.
+            let demoted = try await client.post(
+                "/v1/staff/file", as: .manager,
+                StaffFileRequest(file: file.replacing(#""role": "manager""#, with: #""role": "staff""#)))
+            #expect(
+                demoted.status == 422 && demoted.problem?.detail?.hasPrefix("manager: that is you") == true)
+            let nameless = file.replacing(
+                #""holidays": ["#, with: #""holidays": [{"date": "2027-01-01", "name": ""}"#)
+            #expect(nameless != file)
+            let unnamed = try await client.post(
+                "/v1/staff/file", as: .manager, StaffFileRequest(file: nameless))
+            #expect(unnamed.status == 422, "an empty name is told before it is stored")
             #expect(try await client.get("/v1/staff/file", as: .manager).body == before)
         }
     }

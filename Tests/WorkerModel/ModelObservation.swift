@@ -8,7 +8,7 @@ extension ModelTables {
         _ bounds: DueBounds, scan: QueueScan, on duty: Duty, wrapUp: Duration, watchingAlarms: Bool,
         databaseNow: Instant
     ) -> RoutingObservation {
-        let waiting = waitingLeads(bounds, scan: scan)
+        let waiting = waitingLeads(bounds, scan: scan, readsAll: watchingAlarms)
         let nextWrapUp = people.filter { $0.presence == .wrapUp }.map { $0.presentSince + wrapUp }.min()
         let nextOffer = offers.map(\.deadline).min()
         let nextFollowUp = leads.compactMap { $0.state == .owned ? $0.followUpAt : nil }.min()
@@ -44,7 +44,7 @@ extension ModelTables {
             credited: person.credited, received: person.received, lastOfferAt: person.lastOfferAt)
     }
 
-    private func waitingLeads(_ bounds: DueBounds, scan: QueueScan) -> [WaitingLead] {
+    private func waitingLeads(_ bounds: DueBounds, scan: QueueScan, readsAll: Bool) -> [WaitingLead] {
         let free = people.filter {
             $0.presence == .available
                 && seats(of: $0.id).count < $0.capacity + Int(bounds.mostOverflow)
@@ -62,14 +62,12 @@ extension ModelTables {
             let isAmongCrises = place.isCrisis && crises[leadClass, default: 0] <= 8
             let found = waitingLead(place, row, declinedAfter: bounds.declinedAfter)
             guard place.sortKey >= start else { return isAmongCrises ? found : nil }
-            let room =
-                left[leadClass]
-                ?? 8
-                + free.count {
-                    $0.skills.level(for: leadClass.queue) >= 1
-                        && (leadClass.step >= Int(bounds.languageRelaxedFrom)
-                            || $0.languages.contains(leadClass.language))
-                }
+            let able = free.count {
+                $0.skills.level(for: leadClass.queue) >= 1
+                    && (leadClass.step >= Int(bounds.languageRelaxedFrom)
+                        || $0.languages.contains(leadClass.language))
+            }
+            let room = left[leadClass] ?? (readsAll || able > 0 ? 8 + able : 1)
             left[leadClass] = room - 1
             return room > 0 || isAmongCrises ? found : nil
         }

@@ -7,11 +7,13 @@ import Worker
 
 @Suite struct QueueScanTests {
     private func observe(
-        _ database: TestDatabase, _ scan: QueueScan, at now: Instant = TestDatabase.midnight
+        _ database: TestDatabase, _ scan: QueueScan, at now: Instant = TestDatabase.midnight,
+        watchingAlarms: Bool = true
     ) async throws -> RoutingObservation {
         let bounds = DueBounds(policy: .standard, now: now, rate: 1)
         return try await database.workerDesk.observe(
-            bounds, scan: scan, on: Duty(onShift: []), wrapUp: .minutes(3), watchingAlarms: true)
+            bounds, scan: scan, on: Duty(onShift: []), wrapUp: .minutes(3),
+            watchingAlarms: watchingAlarms)
     }
 
     @Test func `each class is read from its front, by key`() async throws {
@@ -49,6 +51,28 @@ import Worker
         // The table's last step lends one seat above capacity, so Ben counts.
         #expect(byLanguage["en"]?.count == 8 + 2)
         #expect(byLanguage["vi"]?.count == 8)
+    }
+
+    @Test func `a scan that goes on passes no lead of a class for which nobody was free`() async throws {
+        let database = try await TestDatabase.make()
+        var leads: [LeadID] = []
+        for number in 0..<3 {
+            leads.append(try await database.addLead(.iop, at: TestDatabase.midnight + .seconds(number)))
+        }
+        // A day's head start puts the crisis first, the wait of the others before it.
+        let crisis = try await database.addLead(
+            .iop, flags: [.suicidalIdeation], at: TestDatabase.midnight + .hours(30))
+        let late = TestDatabase.midnight + .hours(31)
+        let first = try await observe(database, .fromStart, at: late, watchingAlarms: false)
+        #expect(first.snapshot.waiting.map(\.id) == [leads[0], crisis], "the first one, and the crisis")
+        try await database.addStaff("ana")
+        for scan in [first.scan, first.scan.passing([crisis], of: first.snapshot.waiting)] {
+            let onwards = try await observe(database, scan, at: late, watchingAlarms: false)
+            #expect(onwards.snapshot.waiting.map(\.id) == leads + [crisis])
+        }
+        // Crises alone say nothing of where the others start.
+        let alone = QueueScan(starts: [:]).after(reading: first.snapshot.waiting.filter { $0.isCrisis })
+        #expect(try await observe(database, alone, at: late).snapshot.waiting.map(\.id) == leads + [crisis])
     }
 
     @Test

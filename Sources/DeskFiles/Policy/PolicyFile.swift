@@ -80,7 +80,7 @@ struct PolicyText {
     /// The root mapping, the faults that do not keep it from being read, and the names put in place of repeated keys.
     /// - Throws: ``PolicyFileFaults`` for what is not a YAML document of keys and values.
     func root() throws(PolicyFileFaults) -> (root: Node, faults: [PolicyFault], repeated: Set<String>) {
-        if let reference = firstReference { throw PolicyFileFaults([reference]) }
+        if let reference = firstReference ?? manyReferences { throw PolicyFileFaults([reference]) }
         var text = text
         var faults: [PolicyFault] = []
         var repeated: Set<String> = []
@@ -108,6 +108,17 @@ struct PolicyText {
                 throw PolicyFileFaults(faults + [PolicyFault(error, in: text)])
             }
         }
+    }
+
+    /// Aliases, wherever they stand, when they are more than a comment has: what looks quoted on its line need not be, and a few
+    /// dozen of them can already stand for more than any memory holds.
+    private var manyReferences: PolicyFault? {
+        let marks = text.matches(of: /(?:^|[\s\[{,?:-])\*[^\s*]/)
+        guard marks.count > 8, let first = marks.first else { return nil }
+        let line = text[..<first.range.lowerBound].count(where: \.isNewline) + 1
+        return PolicyFault(
+            line: line, column: 1,
+            "anchors, aliases and tags (& * !) have no place in a policy: write the value out")
     }
 
     /// The first anchor, alias or tag. They are refused before the parser sees them: a few lines of aliases can stand for a

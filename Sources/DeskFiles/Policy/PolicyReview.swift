@@ -85,11 +85,11 @@ extension RoutingGap {
                 + "give the last row overflow_seats: 1"
         case (.noSkill, false):
             "nobody with a shift has any skill in it, so these leads wait under any policy; "
-                + "leadlined staff import FILE"
+                + "see leadline staff"
         case (.noShift, _):
-            "nobody has a shift, so these leads wait under any policy; leadlined staff import FILE"
+            "nobody has a shift, so these leads wait under any policy; see leadline staff"
         case (.nobody, _):
-            "the desk has nobody who takes leads, so they wait under any policy; leadlined staff import FILE"
+            "the desk has nobody who takes leads, so they wait under any policy; see leadline staff"
         }
     }
 }

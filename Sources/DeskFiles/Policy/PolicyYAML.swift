@@ -7,7 +7,7 @@ package enum PolicyYAML {
     package static func text(of policy: Policy) -> String {
         let header = [
             "# The routing rules of an admissions desk. A duration is a whole number and a unit: s, m or h.",
-            "# leadlined policy check FILE   says what is wrong with it; leadlined policy apply FILE puts it into force.",
+            "# leadline policy check FILE   says what is wrong with it; leadline policy apply FILE puts it into force.",
         ]
         return (header + lines(of: PolicyTree.entries(PolicyKeys.all, of: policy))).joined(separator: "\n")
             + "\n"

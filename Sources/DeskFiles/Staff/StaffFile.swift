@@ -51,13 +51,14 @@ package struct StaffFile: Sendable, Hashable {
         let days = root["holidays"]?.elements?.enumerated().compactMap { index, day in
             StaffFile.holiday(day, place: "holidays[\(index)]", &faults)
         }
+        let logins = Set(people.compactMap { $0["login"]?.text })
         for (index, day) in (days ?? []).enumerated() {
             if days?.prefix(index).contains(where: { $0.day == day.day }) == true {
                 faults.append("holidays: \(day.day) stands in the file twice")
             }
             // A misspelt login would leave nobody at the desk on that day, in silence.
             for login in day.logins
-            where !people.contains(where: { $0["login"]?.text == login }) {
+            where !logins.contains(login) {
                 faults.append("holidays: \(day.day): nobody in the file has the login \(login)")
             }
         }
@@ -69,6 +70,10 @@ package struct StaffFile: Sendable, Hashable {
     private static func holiday(_ day: JSONValue, place: String, _ faults: inout [String]) -> Holiday? {
         guard let date = day["date"]?.text.flatMap({ CivilDate($0) }) else {
             faults.append("\(place).date: a day such as 2026-12-25 is expected")
+            return nil
+        }
+        guard day["name"]?.text?.isEmpty == false else {
+            faults.append("\(place).name: 1 to 200 characters are expected")
             return nil
         }
         return Holiday(
@@ -139,8 +144,12 @@ package struct StaffFileFaults: Error, Hashable, Sendable {
     /// The lines.
     package let lines: [String]
 
+    /// Faults a refusal names; whoever wrote a file that is all wrong need not be told each.
+    private static let most = 200
+
     init(_ lines: [String]) {
-        self.lines = lines
+        let more = lines.count - Self.most
+        self.lines = lines.prefix(Self.most) + (more > 0 ? ["and \(more) more"] : [])
     }
 }
 

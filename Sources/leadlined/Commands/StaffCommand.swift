@@ -59,18 +59,22 @@ extension StaffCommand {
                         "site_time_zone is \(staff.siteTimeZone), but the desk keeps \(opened.timeZone)",
                         next: "correct site_time_zone in \(file); a desk's zone is chosen when it is founded")
                 }
-                var added = 0
+                let tokens = staff.staff.map { _ in AccessSecret.make() }
                 let people = try await opened.desk.importStaff(
-                    staff.staff, holidays: staff.holidays, by: .command, at: opened.clock.now())
-                for (profile, person) in zip(staff.staff, people) where person.isNew {
-                    added += 1
-                    let token = AccessSecret.make()
-                    _ = try await opened.desk.storeToken(
-                        hash: AccessSecret.hash(token), role: profile.role, staff: person.id,
-                        label: "first token",
-                        realTime: RealClock.now(), at: opened.clock.now())
-                    try delivery.deliver(token, to: profile.login, role: profile.role)
+                    staff.staff, firstTokens: tokens.map { AccessSecret.hash($0) }, madeAt: RealClock.now(),
+                    holidays: staff.holidays, by: .command, at: opened.clock.now())
+                let new = zip(zip(staff.staff, tokens), people).filter { $1.isNew }.map { $0.0 }
+                // One that cannot be written keeps no other from its person.
+                var failure: CommandFault?
+                for (profile, token) in new {
+                    do throws(CommandFault) {
+                        try delivery.deliver(token, to: profile.login, role: profile.role)
+                    } catch {
+                        failure = error
+                    }
                 }
+                if let failure { throw failure }
+                let added = new.count
                 Terminal.say(
                     "\(added) new, \(staff.staff.count - added) updated"
                         + (staff.holidays.map { ", \($0.count) holidays" } ?? ""))
