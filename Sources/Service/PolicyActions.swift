@@ -46,15 +46,17 @@ extension DeskService {
         let changes = FileChange.between(before, review.file.policy)
         var answer = PolicyAnswer(
             version: before.version, isApplied: false, changes: changes, standard: review.taken,
-            doubts: review.doubts + unstaffed + overtaken(request.file, by: before.version), people: staff.count)
+            doubts: review.doubts + unstaffed + overtaken(request.file, by: before.version),
+            people: staff.count)
         guard request.dryRun != true else { return try .json(answer) }
         guard !changes.isEmpty else {
             throw Problem(
                 status: 409, detail: "it says what version \(before.version) says, which is in force")
         }
         let draft = PolicyDraft(
-            policy: review.file.policy, source: review.file.completed, note: request.note.flatMap { $0.isEmpty ? nil : $0 },
-            appliedBy: manager, changes: changes.map(\.key))
+            policy: review.file.policy, source: review.file.completed,
+            note: request.note.flatMap { $0.isEmpty ? nil : $0 }, appliedBy: manager,
+            changes: changes.map(\.key))
         let outcome = try await parts.desk.apply(
             draft, after: before.version, by: .staff(manager), at: call.now)
         guard case .applied(let version) = outcome else {
