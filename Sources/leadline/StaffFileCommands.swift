@@ -80,6 +80,6 @@ struct StaffApplyCommand: DeskCommand {
             session.screen.write("\(clean(new.login))\t\(new.role.rawValue)\t\(clean(new.token))")
         }
         session.screen.talk(
-            "Applied: \(answer.changes.count) values changed, \(answer.tokens.count) people new.")
+            "Applied: \(answer.changes.count) values changed, \(answer.tokens.count) new.")
     }
 }
