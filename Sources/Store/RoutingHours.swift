@@ -35,7 +35,10 @@ extension Desk {
     }
 
     /// The statements ``hours(_:)`` reads the rows of.
-    var hoursQueries: [Query] { [Self.hoursPeople(.id(org)), skillsQuery, Self.hoursShifts(.id(org))] }
+    var hoursQueries: [Query] { [Self.hoursPeople(.id(org)), skillsQuery, weeklyHoursQuery] }
+
+    /// The statement that reads everybody's weekly shifts, then their hours on call, each told by the second column.
+    var weeklyHoursQuery: Query { Self.hoursShifts(.id(org)) }
 
     /// Puts the calendar together from the rows of ``hoursQueries``.
     func hours(_ rows: ArraySlice<Rows>) throws -> DeskHours {

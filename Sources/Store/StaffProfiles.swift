@@ -11,22 +11,6 @@ extension Desk {
         order by login
         """)
 
-    private static let profileSkills = Statement(
-        "profile_skills", "select staff_id, queue, level::int4 from staff_skill where org_id = $1")
-
-    private static let profileShifts = Statement(
-        "profile_shifts",
-        """
-        select staff_id, false, weekday::int4, start_minute::int4, end_minute::int4, time_zone
-        from staff_shift
-        where org_id = $1
-        union all
-        select staff_id, true, weekday::int4, start_minute::int4, end_minute::int4, time_zone
-        from staff_on_call
-        where org_id = $1
-        order by 1, 2, 3, 4
-        """)
-
     private static let profileHolidays = Statement(
         "profile_holidays",
         "select to_char(day, 'YYYY-MM-DD'), name, logins from holiday where org_id = $1 order by day")
@@ -35,15 +19,13 @@ extension Desk {
     package func staffProfiles() async throws -> (staff: [StaffProfile], holidays: [Holiday]) {
         let rows = try await oneRoundTrip(
             TransactionOptions(isolation: .repeatableRead, readOnly: true),
-            [Self.profilePeople, Self.profileSkills, Self.profileShifts, Self.profileHolidays].map {
-                $0(.id(org))
-            })
+            [Self.profilePeople(.id(org)), skillsQuery, weeklyHoursQuery, Self.profileHolidays(.id(org))])
         guard rows.count == 4 else { throw StoreError.unreadable("the staff") }
         var skills: [StaffID: [String: Int]] = [:]
         _ = try rows[1].map { row in
             let staff: StaffID = try row.id()
             let queue: String = try row.next()
-            skills[staff, default: [:]][queue] = Int(try row.next(Int32.self))
+            skills[staff, default: [:]][queue] = Int(try row.next(Int16.self))
         }
         var shifts: [Bool: [StaffID: [StaffProfile.Shift]]] = [:]
         _ = try rows[2].map { row in
@@ -71,8 +53,8 @@ extension Desk {
 
 extension Row {
     fileprivate mutating func weeklyShift() throws -> StaffProfile.Shift {
-        let weekday = Int(try next(Int32.self))
-        let (start, end) = (Int(try next(Int32.self)), Int(try next(Int32.self)))
+        let weekday = Int(try next(Int16.self))
+        let (start, end) = (Int(try next(Int16.self)), Int(try next(Int16.self)))
         let days = StaffProfile.Shift.days
         guard days.indices.contains(weekday - 1) else { throw StoreError.unreadable("a shift") }
         func clock(_ minute: Int) -> String {
