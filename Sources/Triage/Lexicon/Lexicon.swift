@@ -62,7 +62,9 @@ final class Lexicon: Sendable {
         self.spelling = spelling
         vocabulary = parser.vocabulary
         let wordCount = parser.vocabulary.count
-        let phrases = PhraseIndex(parser.patterns, classWords: parser.classWords, wordCount: wordCount)
+        let phrases = PhraseIndex(
+            parser.patterns, frequencies: parser.frequencies, classWords: parser.classWords,
+            wordCount: wordCount)
         let classPhrases = ClassPhraseTable(parser.classPhrases, wordCount: wordCount)
         var words = (0..<wordCount).map { word in
             WordRow(

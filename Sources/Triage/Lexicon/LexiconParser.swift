@@ -12,6 +12,8 @@ struct LexiconParser {
     var classWords: [[Int32]] = []
     /// Values of single words: numbers, units of time in days, months, weekdays.
     var wordValues: [(word: Int32, kind: String, value: Double)] = []
+    /// How often a word stands among ten thousand, for common ones.
+    var frequencies: [Int32: Double] = [:]
     /// Words that spelling may correct to.
     var correctable: Set<Int32> = []
     private(set) var classNumbers: [String: Int] = [:]
@@ -73,6 +75,10 @@ struct LexiconParser {
             for term in LexiconParser.terms(fields[2]) {
                 guard let word = LexiconParser.split(term).first else { continue }
                 let id = vocabulary.add(word)
+                if name[1] == "often" {
+                    frequencies[id] = number(options)
+                    continue
+                }
                 wordValues.append((id, String(name[1]), number(options) ?? 0))
                 if name[1] == "month" || name[1] == "weekday" { correctable.insert(id) }
             }
@@ -99,8 +105,7 @@ struct LexiconParser {
                     value: number(options) ?? (options.contains { $0.hasPrefix("value=num") } ? 1 : .nan),
                     capturesValue: options.contains { $0.hasPrefix("value=num") },
                     absorbs: options.contains("absorb") || sign == .pseudo,
-                    isFixed: options.contains("fixed"), crossesCommas: options.contains("across"), anchor: 0,
-                    elsewhere: nil))
+                    isFixed: options.contains("fixed"), crossesCommas: options.contains("across"), anchor: 0))
         }
     }
 

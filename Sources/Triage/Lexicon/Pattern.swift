@@ -16,8 +16,8 @@ struct Pattern {
     var crossesCommas: Bool
     /// The element looked up first.
     var anchor: Int
-    /// Another that must be there, when none beside the anchor must; nil when there is none.
-    var elsewhere: Int?
+    /// The rarest others that must be there, at most two.
+    var elsewhere: [Int] = []
 
     /// What may stand right before (-1) or right after (1) the anchor.
     func sketch(besideAnchor side: Int) -> AtomSketch {
@@ -59,6 +59,10 @@ struct AtomSketch {
         sketch.bits = 1 << 63
         return sketch
     }()
+
+    init() {}
+
+    init(_ atoms: [Int32]) { for atom in atoms { insert(atom) } }
 
     mutating func insert(_ atom: Int32) {
         let hash = UInt64(truncatingIfNeeded: atom) &* 0x9E37_79B9_7F4A_7C15

@@ -11,17 +11,19 @@ struct PhraseIndex {
     let remoteOfWord: [Range<Int32>]
     let remoteOfClass: [Range<Int32>]
 
-    init(_ patterns: [Pattern], classWords: [[Int32]], wordCount: Int) {
+    init(_ patterns: [Pattern], frequencies: [Int32: Double], classWords: [[Int32]], wordCount: Int) {
         var patterns = patterns
-        let rarity = AnchorChoice(patterns: patterns, classWords: classWords, wordCount: wordCount)
+        let rarity = AnchorChoice(frequencies: frequencies, classWords: classWords, wordCount: wordCount)
         let members = classWords.map(Set.init)
         var anchored = AtomLists(members, wordCount)
         for index in patterns.indices {
             let places = rarity.rarest(of: patterns[index])
             let anchor = places.first ?? 0
             patterns[index].anchor = anchor
-            patterns[index].elsewhere =
-                places.contains { abs($0 - anchor) == 1 } ? nil : places.dropFirst().first
+            patterns[index].elsewhere = Array(
+                places.dropFirst().filter {
+                    rarity.cost(of: patterns[index].elements[$0]) < AnchorChoice.common
+                }.prefix(2))
             for atom in patterns[index].elements[anchor].atoms { anchored.add(Int32(index), to: atom) }
         }
         let table = PhraseTable(patterns)
@@ -72,21 +74,25 @@ private struct AtomLists {
     }
 }
 
-/// Picks the element of a phrase that is rarest in texts, judged by how often lexicons use it.
+/// Picks the place of a phrase that is rarest in texts.
 struct AnchorChoice {
-    private var weight: [Int]
-    private var classWeight: [Int]
+    /// How often each word, and each class, stands among ten thousand words.
+    private var wordFrequency: [Double]
+    private var classFrequency: [Double]
 
-    init(patterns: [Pattern], classWords: [[Int32]], wordCount: Int) {
-        weight = Array(repeating: 1, count: wordCount)
-        for pattern in patterns {
-            for element in pattern.elements {
-                for atom in element.atoms where atom < Element.classBase { weight[Int(atom)] += 1 }
-            }
+    init(frequencies: [Int32: Double], classWords: [[Int32]], wordCount: Int) {
+        let wordFrequency = (0..<Int32(wordCount)).map { frequencies[$0] ?? AnchorChoice.rareWord }
+        self.wordFrequency = wordFrequency
+        classFrequency = classWords.map { words in
+            words.reduce(AnchorChoice.rareWord) { $0 + wordFrequency[Int($1)] }
         }
-        classWeight = classWords.map { words in words.count * 6 + 10 }
-        for chunk in ChunkClass.allCases { classWeight[chunk.rawValue] = 200 }
+        for chunk in ChunkClass.allCases { classFrequency[chunk.rawValue] = chunk.frequency }
     }
+
+    /// For the words that ``LexiconSources/wordFrequencies`` leaves out.
+    private static let rareWord = 0.5
+    /// A place taken more often than this stands in most sentences and refuses little.
+    static let common = 300.0
 
     /// The places that must be taken, the rarest first.
     func rarest(of pattern: Pattern) -> [Int] {
@@ -95,11 +101,23 @@ struct AnchorChoice {
             .sorted { ($0.cost, $0.place) < ($1.cost, $1.place) }.map(\.place)
     }
 
-    private func cost(of element: Element) -> Int {
+    func cost(of element: Element) -> Double {
         element.atoms.reduce(0) { sum, atom in
             sum
                 + (atom < Element.classBase
-                    ? weight[Int(atom)] : classWeight[Int(atom - Element.classBase)])
+                    ? wordFrequency[Int(atom)] : classFrequency[Int(atom - Element.classBase)])
+        }
+    }
+}
+
+extension ChunkClass {
+    /// How many stand among ten thousand words, about.
+    fileprivate var frequency: Double {
+        switch self {
+        case .number: 800
+        case .duration, .ago: 300
+        case .ahead, .age: 120
+        case .holiday: 10
         }
     }
 }

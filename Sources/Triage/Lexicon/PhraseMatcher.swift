@@ -43,14 +43,17 @@ struct PhraseMatcher {
             if word >= 0 {
                 for slot in lexicon.row(of: word).anchored {
                     let candidate = lexicon.phrases.candidates[Int(slot)]
-                    guard places.admit(candidate, at: index, length: 1) else { continue }
+                    guard places.admit(candidate, at: index, length: 1, in: tokens[index].sentence) else {
+                        continue
+                    }
                     attempt(table.phrases[Int(candidate.phrase)], at: index, length: 1, into: &found)
                 }
             }
             for span in chunks.spans(at: index) {
                 for slot in lexicon.phrases.anchoredAtClass[span.classNumber] {
                     let candidate = lexicon.phrases.candidates[Int(slot)]
-                    guard places.admit(candidate, at: index, length: span.length) else { continue }
+                    guard places.admit(candidate, at: index, length: span.length, in: tokens[index].sentence)
+                    else { continue }
                     let phrase = table.phrases[Int(candidate.phrase)]
                     guard table.admits(span.value, at: table.steps[Int(phrase.anchor)]) else { continue }
                     attempt(phrase, at: index, length: span.length, into: &found)
@@ -121,7 +124,7 @@ struct PhraseMatcher {
             }
             return nil
         }
-        if index < tokens.count, reach.holds(tokens[index]) {
+        if index < tokens.count, places.mayOpen(part, at: index), reach.holds(tokens[index]) {
             let word = tokens[index].word
             for slot in Int(part.firstAtom)..<Int(part.endAtom) {
                 let atom = table.atoms[slot]
@@ -163,7 +166,7 @@ struct PhraseMatcher {
             }
             return nil
         }
-        if end > 0, reach.holds(tokens[end - 1]) {
+        if end > 0, places.mayClose(part, at: end - 1), reach.holds(tokens[end - 1]) {
             let word = tokens[end - 1].word
             for slot in Int(part.firstAtom)..<Int(part.endAtom) {
                 let atom = table.atoms[slot]

@@ -10,6 +10,8 @@ struct PhraseTable {
         var isOptional: Bool
         /// The values a number or time may have here, by its place in ``PhraseTable/ranges``; -1 for any.
         var range: Int32
+        /// Its atoms, inexact: most tokens are refused on that.
+        var sketch: AtomSketch
     }
 
     /// A phrase without its places.
@@ -30,9 +32,10 @@ struct PhraseTable {
     /// Where a phrase is looked up, with what must stand around it: most attempts are refused on that.
     struct Candidate {
         var phrase: Int32
-        /// A place further off that must be taken, where neither neighbour must: its number in
-        /// ``PhraseTable/remotePlaces``; -1 where there is none.
+        /// The rarest other places that must be taken in the same sentence: their numbers in
+        /// ``PhraseTable/remotePlaces``, 0 where there is none.
         var remote: Int32
+        var otherRemote: Int32
         /// What may stand right before and right after the anchor.
         var before: AtomSketch
         var after: AtomSketch
@@ -51,6 +54,9 @@ struct PhraseTable {
         // Places that take the same words share their atoms: the table stays small enough for the caches.
         var known: [[Int32]: Int32] = [:]
         var remoteNumbers: [Int32: Int32] = [:]
+        // Number 0 is a place that is always taken.
+        remotePlaces.append(
+            Step(firstAtom: 0, endAtom: 0, gap: 0, isOptional: true, range: -1, sketch: AtomSketch()))
         for pattern in patterns {
             let first = Int32(steps.count)
             for element in pattern.elements {
@@ -60,19 +66,20 @@ struct PhraseTable {
                 steps.append(
                     Step(
                         firstAtom: firstAtom, endAtom: firstAtom + Int32(element.atoms.count),
-                        gap: Int16(element.gap), isOptional: element.isOptional, range: range))
+                        gap: Int16(element.gap), isOptional: element.isOptional, range: range,
+                        sketch: AtomSketch(element.atoms)))
             }
-            var remote: Int32 = -1
-            if let place = pattern.elsewhere {
+            let remotes = pattern.elsewhere.map { place in
                 let step = steps[Int(first) + place]
-                remote = remoteNumbers[step.firstAtom] ?? Int32(remotePlaces.count)
-                if remoteNumbers.updateValue(remote, forKey: step.firstAtom) == nil {
+                let number = remoteNumbers[step.firstAtom] ?? Int32(remotePlaces.count)
+                if remoteNumbers.updateValue(number, forKey: step.firstAtom) == nil {
                     remotePlaces.append(step)
                 }
+                return number
             }
             candidates.append(
                 Candidate(
-                    phrase: Int32(phrases.count), remote: remote,
+                    phrase: Int32(phrases.count), remote: remotes.first ?? 0, otherRemote: remotes.last ?? 0,
                     before: pattern.sketch(besideAnchor: -1), after: pattern.sketch(besideAnchor: 1)))
             phrases.append(
                 Phrase(

@@ -4,33 +4,41 @@ struct Places {
     let opening: [BitSet]
     /// For each token, the classes of its word and of the runs of words that end with it.
     let closing: [BitSet]
+    /// The same for each token with the word itself, inexact.
+    private let openings: [AtomSketch]
+    private let closings: [AtomSketch]
     /// What ends right before each token, and what begins at each, within its sentence; one more for the end.
     private let before: [AtomSketch]
     private let after: [AtomSketch]
-    /// The remote places that some token or run of words takes, as a bit set.
+    /// For each sentence a bit set of the remote places that its tokens and runs of words take.
     private let taken: [UInt64]
+    private let takenWidth: Int
 
     init(_ tokens: [Token], _ chunks: Chunks, _ lexicon: Lexicon) {
         let phrases = lexicon.phrases
-        var taken = [UInt64](repeating: 0, count: phrases.table.remotePlaces.count / 64 + 1)
-        func take(_ remote: Range<Int32>) {
+        let width = phrases.table.remotePlaces.count / 64 + 1
+        let sentences = Int(tokens.last?.sentence ?? 0) + 1
+        var taken = [UInt64](repeating: 0, count: sentences * width)
+        for sentence in 0..<sentences { taken[sentence * width] = 1 }
+        func take(_ remote: Range<Int32>, in sentence: Int32) {
+            let first = Int(sentence) * width
             for slot in remote {
                 let number = Int(phrases.remotes[Int(slot)])
-                taken[number >> 6] |= 1 << UInt64(number & 63)
+                taken[first + (number >> 6)] |= 1 << UInt64(number & 63)
             }
         }
         var opening = [BitSet](repeating: BitSet(), count: tokens.count)
-        var openings = [AtomSketch](repeating: .anything, count: tokens.count + 1)
+        var openings = [AtomSketch](repeating: AtomSketch(), count: tokens.count)
         for (index, token) in tokens.enumerated() where token.word >= 0 {
             let row = lexicon.row(of: token.word)
             opening[index] = row.classes
-            openings[index].formUnion(row.sketch)
-            take(row.remote)
+            openings[index] = row.sketch
+            take(row.remote, in: token.sentence)
         }
         var closing = opening
         var closings = openings
         for span in chunks.all {
-            take(phrases.remoteOfClass[span.classNumber])
+            take(phrases.remoteOfClass[span.classNumber], in: tokens[span.start].sentence)
             opening[span.start].insert(span.classNumber)
             closing[span.end - 1].insert(span.classNumber)
             openings[span.start].insert(Element.classBase + Int32(span.classNumber))
@@ -39,23 +47,36 @@ struct Places {
         var before = [AtomSketch](repeating: .anything, count: tokens.count + 1)
         var after = before
         for index in tokens.indices.dropFirst() where tokens[index].sentence == tokens[index - 1].sentence {
-            before[index] = closings[index - 1]
-            after[index] = openings[index]
+            before[index].formUnion(closings[index - 1])
+            after[index].formUnion(openings[index])
         }
+        self.openings = openings
+        self.closings = closings
         self.opening = opening
         self.closing = closing
         self.before = before
         self.after = after
         self.taken = taken
+        takenWidth = width
     }
 
     /// Whether what must stand around a phrase may stand around the tokens of its anchor.
     @inline(__always)
-    func admit(_ candidate: PhraseTable.Candidate, at index: Int, length: Int) -> Bool {
+    func admit(_ candidate: PhraseTable.Candidate, at index: Int, length: Int, in sentence: Int32) -> Bool {
         candidate.before.meets(before[index]) && candidate.after.meets(after[index + length])
-            && (candidate.remote < 0 || isTaken(Int(candidate.remote)))
+            && isTaken(candidate.remote, in: sentence) && isTaken(candidate.otherRemote, in: sentence)
     }
 
+    /// Whether a token may open what takes a step.
     @inline(__always)
-    private func isTaken(_ number: Int) -> Bool { taken[number >> 6] & (1 << UInt64(number & 63)) != 0 }
+    func mayOpen(_ step: PhraseTable.Step, at index: Int) -> Bool { openings[index].meets(step.sketch) }
+
+    /// Whether a token may close what takes a step.
+    @inline(__always)
+    func mayClose(_ step: PhraseTable.Step, at index: Int) -> Bool { closings[index].meets(step.sketch) }
+
+    @inline(__always)
+    private func isTaken(_ number: Int32, in sentence: Int32) -> Bool {
+        taken[Int(sentence) * takenWidth + Int(number >> 6)] & (1 << UInt64(number & 63)) != 0
+    }
 }
