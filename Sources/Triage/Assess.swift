@@ -1,13 +1,13 @@
 package import Admissions
 
-/// The version of rules and lexicons: a revision of the code, and a hash of every lexicon line.
+/// The version of rules, lexicons and scorecards: a revision of the code, and a hash of every line of both.
 package let rulesetVersion: String = {
-    let hash = String(Lexicon.shared.contentHash, radix: 16)
+    let hash = String(Lexicon.shared.contentHash ^ Scorecards.shared.contentHash, radix: 16)
     return "1.\(rulesRevision)-" + String(repeating: "0", count: 16 - hash.count) + hash
 }()
 
 /// Counts up whenever the code of signals, flags or rules changes an outcome.
-private let rulesRevision = 5
+private let rulesRevision = 6
 
 /// Assesses one inquiry by the rules of the triage specification.
 ///
@@ -19,5 +19,5 @@ package func assess(_ inquiry: Inquiry) -> Assessment {
     return Conclusion(signals, fired: RuleTable.fired(signals)).assessment
 }
 
-/// Lexicon lines that could not be read; empty in a sound build, and held so by a test.
-package var lexiconProblems: [String] { Lexicon.shared.problems }
+/// Lines of lexicons and scorecards that could not be read; none in a sound build, and held so by a test.
+package var lexiconProblems: [String] { Lexicon.shared.problems + Scorecards.shared.problems }

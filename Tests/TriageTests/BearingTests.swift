@@ -93,4 +93,43 @@ import Triage
                 "I sell scheduling software to places like yours, so this is awkward. A fifth of Jameson, nightly."
             ) == "D2")
     }
+
+    @Test(arguments: [
+        (
+            "daughter", "Mi muchacha de 17 fuma mota con las amigas, casi todos los días.", Channel.webForm,
+            "I3b"
+        ),
+        (
+            "parent", "Mi papá toma aguardiente desde que se levanta, si no le tiemblan las manos.", .webForm,
+            "D1"
+        ),
+        ("child", "My son is 33, he drinks a 24 pack every day, for years.", .webForm, "D2"),
+        ("son", "mamá de joven 21a, le halló mariguana, fuma casi diario", .phone, "I3b"),
+        (
+            "business partner", "My partner takes Ativan on shift and off, every day for two months.",
+            .webForm, "D2"
+        ),
+    ])
+    func `a text calls the one it was sent for by any name`(
+        _ label: String, _ text: String, _ channel: Channel, _ rule: String
+    ) {
+        var inquiry = Desk.inquiry(text, channel)
+        inquiry.onBehalfOf = label
+        #expect(Triage.assess(inquiry).ruleID == rule)
+    }
+
+    @Test func `somebody else's use stays theirs where the text names the one it was sent for`() {
+        var inquiry = Desk.inquiry("My son is 30. His father drank a fifth every day. My son uses cocaine.")
+        inquiry.onBehalfOf = "son"
+        #expect(!Triage.assess(inquiry).ruleID.hasPrefix("D"))
+    }
+
+    @Test(arguments: [
+        ("clr es el hijo, 22 / mamá 45 toma vino, dos botellas todos los días", "D2"),
+        ("clr is the wife / husband 44 drinks a fifth a day", "D2"),
+        ("sister of 27M, daily heroin user", "D3"), ("61m hx DTs 2019, etoh agn since jun", "D4"),
+    ])
+    func `a note may name its caller first, and shorten its words`(_ note: String, _ rule: String) {
+        #expect(self.rule(note, .phone) == rule)
+    }
 }

@@ -70,6 +70,33 @@ import TriageEvaluation
         }
     }
 
+    /// What words alone amount to is shown as possible, and no text around it hides it.
+    ///
+    /// A note begins with its patient, and an emergency is one where no other danger covers it: those hang on what stands
+    /// before and beside them. Whose danger it is may hang on the sentence before, too: one text in five hundred.
+    @Test func `a crisis that no phrase names shows its words, and stays beside any text`() throws {
+        var count = 0
+        var hidden: [String] = []
+        for scored in try Desk.cases("triage-learned.jsonl").cases
+        where scored.isCrisis && scored.inquiry.channel == .webForm {
+            let alone = Triage.assess(scored.inquiry)
+            let weighed = Set(alone.safetyFlags.filter(\.isCrisis)).filter { flag in
+                let evidence = alone.evidence.filter { $0.ruleID == flag.rawValue }
+                return flag != .medicalEmergency && !evidence.isEmpty
+                    && evidence.allSatisfy { $0.assertion == .possible && $0.span != nil }
+            }
+            guard !weighed.isEmpty else { continue }
+            count += 1
+            for sentence in Self.unrelated {
+                var inquiry = scored.inquiry
+                inquiry.text = "\(sentence)\n\(inquiry.text)\n\(sentence)"
+                if !weighed.isSubset(of: Triage.assess(inquiry).safetyFlags) { hidden.append(inquiry.text) }
+            }
+        }
+        #expect(count > 100)
+        #expect(hidden.count * 500 <= count * Self.unrelated.count, "\(hidden)")
+    }
+
     @Test(arguments: [
         ("I have seizures", "I have never had seizures"), ("He is hallucinating", "He is not hallucinating"),
         ("I am suicidal", "I am not suicidal"), ("She has chest pain", "She denies chest pain"),

@@ -15,6 +15,8 @@ final class Lexicon: Sendable {
     let accented: [Int32: Int32]
     let elWord: Int32
     let himWord: Int32
+    /// For each word the one it stands for, mostly itself: "agn" is again.
+    let standard: [Int32]
     /// Words such as "he's" that are not read as a possessive.
     let contractions: Set<Int32>
     let withWord: Int32
@@ -62,6 +64,7 @@ final class Lexicon: Sendable {
         self.spelling = spelling
         vocabulary = parser.vocabulary
         let wordCount = parser.vocabulary.count
+        standard = (0..<Int32(wordCount)).map { parser.sameAs[$0] ?? $0 }
         let phrases = PhraseIndex(
             parser.patterns, frequencies: parser.frequencies, classWords: parser.classWords,
             wordCount: wordCount)
@@ -70,7 +73,7 @@ final class Lexicon: Sendable {
             WordRow(
                 anchored: phrases.anchoredAtWord[word], remote: phrases.remoteOfWord[word],
                 classPhrases: classPhrases.openedByWord[word], opensTime: times.opens(Int32(word)),
-                word: Int32(word))
+                word: Int32(word), key: FNV.hash(parser.vocabulary.name(Int32(word))))
         }
         for (number, members) in parser.classWords.enumerated() {
             for word in members { words[Int(word)].join(number) }
@@ -84,6 +87,10 @@ final class Lexicon: Sendable {
     /// What the lexicons say of a word of the vocabulary.
     @inline(__always)
     func row(of word: Int32) -> WordRow { words[Int(word)] }
+
+    /// A stable key of a word of the vocabulary: the hash of its name.
+    @inline(__always)
+    func key(of word: Int32) -> UInt64 { words[Int(word)].key }
 
     /// Whether a token's word belongs to a class.
     @inline(__always)
@@ -110,10 +117,15 @@ struct WordRow {
     let classPhrases: Range<Int32>
     /// Whether a number, a length of time or a date may begin at it.
     let opensTime: Bool
+    /// The hash of its name.
+    let key: UInt64
 
     init(
-        anchored: Range<Int32>, remote: Range<Int32>, classPhrases: Range<Int32>, opensTime: Bool, word: Int32
+        anchored: Range<Int32>, remote: Range<Int32>, classPhrases: Range<Int32>, opensTime: Bool,
+        word: Int32,
+        key: UInt64
     ) {
+        self.key = key
         self.anchored = anchored
         self.remote = remote
         self.classPhrases = classPhrases

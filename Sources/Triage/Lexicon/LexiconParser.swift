@@ -14,6 +14,8 @@ struct LexiconParser {
     var wordValues: [(word: Int32, kind: String, value: Double)] = []
     /// How often a word stands among ten thousand, for common ones.
     var frequencies: [Int32: Double] = [:]
+    /// Words that stand for another.
+    var sameAs: [Int32: Int32] = [:]
     /// Words that spelling may correct to.
     var correctable: Set<Int32> = []
     private(set) var classNumbers: [String: Int] = [:]
@@ -77,6 +79,10 @@ struct LexiconParser {
                 let id = vocabulary.add(word)
                 if name[1] == "often" {
                     frequencies[id] = number(options)
+                    continue
+                }
+                if name[1] == "same" {
+                    sameAs[id] = name.count > 2 ? vocabulary.add(Array(name[2].utf8)) : id
                     continue
                 }
                 wordValues.append((id, String(name[1]), number(options) ?? 0))

@@ -11,6 +11,6 @@ enum LexiconSources {
         farewells, overdose, seizures,
         delirium, perceptions, hallucinations, chestPain, emergencies, violence, pregnancy, jobSeekers,
         vendors, clientAffairs, thirdParties, authorities, spam, otherServices, needs, contradictions,
-        wordFrequencies,
+        wordFrequencies, shortForms,
     ]
 }

@@ -49,6 +49,7 @@ struct PhraseMatcher {
                     attempt(table.phrases[Int(candidate.phrase)], at: index, length: 1, into: &found)
                 }
             }
+            guard chunks.beginAny(at: index) else { continue }
             for span in chunks.spans(at: index) {
                 for slot in lexicon.phrases.anchoredAtClass[span.classNumber] {
                     let candidate = lexicon.phrases.candidates[Int(slot)]

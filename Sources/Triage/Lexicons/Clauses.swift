@@ -60,7 +60,7 @@ extension LexiconSources {
         class.otherRhythms	en	group ; groups ; grp ; grps ; meeting ; meetings ; mtg ; mtgs ; aa ; na ; gym ; church ; therapy ; pt ; class
         class.otherRhythms	en	classes ; yoga ; runs ; jogs ; coffee ; cups ; gatorade ; soda ; metformin ; lisinopril ; vitamins ; dialysis ; therapist
         class.otherRhythms	en	insulin ; walk ; walks ; swim ; swims ; hours ; hrs ; visits ; school ; sponsor
-        class.otherRhythms	es	juntas ; reuniones ; grupo ; grupos ; gimnasio ; iglesia ; misa ; clases ; terapia ; cafe ; vitaminas ; horas ; metformina
+        class.otherRhythms	es	juntas ; reuniones ; grupo ; grupos ; gimnasio ; iglesia ; misa ; clases ; terapia ; cafe ; vitaminas ; licuado ; licuados ; jugo ; jugos ; avena ; atole ; agua ; refresco ; leche ; horas ; metformina
         # useCarriers: words of a sentence that says only how often or how long, of what was told before: "it's been four years"
         class.useCarriers	en	it ; its ; this ; that ; thats ; been ; be ; is ; was ; going ; goes ; go ; on ; off ; for ; about ; around ; over ; now
         class.useCarriers	en	out ; like ; so ; all ; told ; total ; maybe ; probably ; almost ; nearly ; at ; least ; more ; than ; i ; im ; ive ; he ; hes

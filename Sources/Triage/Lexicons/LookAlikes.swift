@@ -19,6 +19,10 @@ extension LexiconSources {
         nonDrug absorb	en	cut|cutting|cuts|wean|weaned|taper|tapered|pull|pulled myself|himself|herself back|down|off ; cut|cutting|cuts|wean|weaned|taper|tapered myself|himself|herself from|to {NUM}
         pseudo	en	go|goes|going|went|out|hit|hits|work|works|in to|at|the|in? the? bars
         pseudo	en	bars and clubs ; liquor|beer|wine|alcohol rep|store|company|distributor|sales|industry|counter ; candy bars ; protein bars ; granola bars ; bars of soap
+        pseudo	en	eyes|hair|walls|wall|door|car|truck|shirt|sky|color|room|badge|hat|cap is|are|was|were blue|gray|grey|purple ; painted|painting * blue|purple|gray|grey|red
+        pseudo	en	nails|toenails|fingernails * painted|polished|done|gel * blue|purple|gray|grey|black
+        pseudo	es	ojos|puerta|pared|paredes|casa|camisa|cielo|carro|gorra azul|azules|gris|grises|morada|morado ; color azul|gris|morado
+        nonDrug absorb	es	tomo|toma|tomamos|tomar|tomando un|una|mi|su|los|las? licuado|cafe|te|jugo|leche|atole|avena|agua|refresco|soda|clases
         pseudo	en	high school ; raising the bar
         pseudo	en	bar exam ; bar prep ; the bar exam ; tends bar ; tend bar
         nonDrug absorb	en	with my|his|her|the|some|our|these|those|old|couple|few friends|buddies|coworkers|teammates|classmates|roommates|cousins like|about|maybe|around|? {NUM}|once|twice|every|most|a|on|at|each|few|couple

@@ -21,6 +21,7 @@ struct HolderCues {
             if aside.contains(where: { $0.covers(mention) }) { continue }
             if deaths.contains(where: { $0.start >= mention.end && $0.start <= mention.end + 1 }) { continue }
             guard let relation = Relation(rawValue: mention.detail) else { continue }
+            if reading.isPhone, PhoneSubject.isCaller(mention, reading, lexicon) { continue }
             if HolderCues.isWriter(mention, reading, lexicon) {
                 spokenFor[mention.start] = relation.inverse
                 continue

@@ -24,15 +24,34 @@ struct Holders {
     let subject: Relation?
 
     init(reading: Reading, lexicon: Lexicon, stated: Relation?) {
+        guard let stated else {
+            self.init(
+                reading, lexicon,
+                told: reading.isPhone ? PhoneSubject(reading: reading, lexicon: lexicon).subject : nil)
+            return
+        }
+        self.init(reading, lexicon, told: stated)
+        // "My girl smokes with her friends", sent for a daughter: a text that is about nobody but others calls the one
+        // it was sent for by another name.
+        guard stated != .oneself, stated == .others || isAboutOthersAlone else { return }
+        let unstated = Holders(reading: reading, lexicon: lexicon, stated: nil)
+        if !unstated.isAboutOthersAlone { self = unstated }
+    }
+
+    private init(_ reading: Reading, _ lexicon: Lexicon, told: Relation?) {
         self.reading = reading
         self.lexicon = lexicon
         dead = Holders.deceased(reading)
-        let told =
-            stated ?? (reading.isPhone ? PhoneSubject(reading: reading, lexicon: lexicon).subject : nil)
         let read = HolderCues(reading: reading, lexicon: lexicon, subject: told)
         cues = read.cues
         names = read.names
         subject = told ?? (reading.isPhone ? nil : Holders.likelySubject(reading, read.cues, lexicon))
+    }
+
+    /// Whether use and dangers are told, and all of them of somebody else.
+    private var isAboutOthersAlone: Bool {
+        let told = reading.mentions.filter { $0.sign.isUse || $0.sign.isDanger || $0.sign == .withdrawalSign }
+        return !told.isEmpty && !told.contains { holder(of: $0) == .subject }
     }
 
     /// Whom a mention is about.

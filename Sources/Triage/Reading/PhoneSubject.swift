@@ -9,7 +9,7 @@ struct PhoneSubject {
         // "Lives w/ wife" names company, "spoke w/ pt" the patient.
         let people = reading.mentions.filter { mention in
             guard mention.sign == .person, let relation = Relation(rawValue: mention.detail),
-                relation != .others
+                relation != .others, !PhoneSubject.isNamedCaller(mention, reading, lexicon)
             else { return false }
             return relation.isGeneric || mention.start == 0
                 || tokens[mention.start - 1].word != lexicon.withWord
@@ -101,6 +101,28 @@ struct PhoneSubject {
             return
         }
         subject = PhoneSubject.onlyUser(people, reading).flatMap(relation)
+    }
+
+    /// "Sister of 27M daily user", "clr is the son / mother drinks": who calls, and nobody the note is about.
+    static func isCaller(_ person: Mention, _ reading: Reading, _ lexicon: Lexicon) -> Bool {
+        let tokens = reading.tokens
+        let isOfPatient =
+            tokens.haveOneSentence(person.start, person.end) && lexicon.times.has(person.end, of: tokens, .of)
+            && reading.chunks.all(.age).contains { $0.start == person.end + 1 }
+        return isOfPatient || isNamedCaller(person, reading, lexicon)
+    }
+
+    /// "Clr is the son", "llamante es la esposa".
+    private static func isNamedCaller(_ person: Mention, _ reading: Reading, _ lexicon: Lexicon) -> Bool {
+        let tokens = reading.tokens
+        let before = max(0, person.start - 3)..<person.start
+        guard
+            let caller = before.first(where: {
+                lexicon.isMember(tokens[$0].word, of: lexicon.classes.caller)
+            }), caller + 1 < person.start, tokens[caller].sentence == tokens[person.start].sentence
+        else { return false }
+        return lexicon.times.has(caller + 1, of: tokens, .be)
+            || lexicon.times.has(caller + 1, of: tokens, .nowBe)
     }
 
     /// "Sis uses coke, sole carer for mom": the first person with what is used right behind, unless she is who calls.

@@ -30,7 +30,7 @@ struct Conclusion {
             urgency: urgency.points, confidence: confidence,
             needsCallback: first.level == .needsClarification || confidence == .low || flags.hasCrisis,
             clarifyQuestions: Questions(signals, first.level).list,
-            subject: signals.facts.subject?.subject ?? .unknown,
+            subject: signals.facts.toldSubject?.subject ?? .unknown,
             requestedServices: services, rulesetVersion: rulesetVersion)
     }
 

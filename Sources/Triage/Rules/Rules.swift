@@ -86,8 +86,46 @@ enum RuleTable {
         if urgent.isEmpty, signals.conflict ?? signals.unsupportedLanguage != nil {
             return Array(first(of: clarification, signals))
         }
-        let fired = urgent + residentialAndOutpatient.compactMap { fire($0, signals) }
+        let others = residentialAndOutpatient.compactMap { fire($0, signals) }
+        let weighed = urgent.isEmpty ? weighed(signals, beside: others) : nil
+        let fired = urgent + CollectionOfOne(weighed).compactMap { $0 } + others
         return fired.isEmpty ? Array(first(of: clarification, signals)) : fired
+    }
+
+    /// What no phrase says, the words of the whole text may amount to.
+    ///
+    /// Doubt about withdrawal resolves towards detox, though they have to say it twice as plainly where another rule fires
+    /// or nothing that is used is named. Between the other levels they decide only where no rule does.
+    private static func weighed(_ signals: Signals, beside others: [FiredRule]) -> FiredRule? {
+        let weighing = signals.facts.weighing
+        let isNamed = !signals.facts.substances.mentioned.isEmpty
+        let detoxFrom = Card.detox.threshold * (isNamed && others.isEmpty ? 1 : 2)
+        // What a father drank is no doubt about his son.
+        let isOthers =
+            signals.substance([.sedative, .opioid]) == nil
+            && signals.facts.any(.substance) { mention in
+                let family = Substance(rawValue: mention.detail)?.family
+                return mention.assertion == .otherExperiencer && (family == .sedative || family == .opioid)
+            } != nil
+        if !isOthers, weighing.score(.detox) >= (signals.noDetox == nil ? detoxFrom : 2 * detoxFrom) {
+            if signals.substance([.sedative]) != nil { return fire("D2", .detox, "sed_daily", weighing) }
+            if signals.substance([.opioid]) != nil { return fire("D3", .detox, "opi_dependent", weighing) }
+            return fire("D1", .detox, "withdrawal_now", weighing)
+        }
+        guard others.isEmpty, signals.flags.crisis == nil else { return nil }
+        if weighing.speaks(of: .iop), weighing.score(.iop) > weighing.score(.residential) {
+            return isNamed ? fire("I3b", .iop, "mild", weighing) : fire("I4", .iop, "iop_requested", weighing)
+        }
+        guard weighing.speaks(of: .residential) else { return nil }
+        return isNamed
+            ? fire("R7", .residential, "pattern", weighing)
+            : fire("R6", .residential, "residential_requested", weighing)
+    }
+
+    private static func fire(
+        _ id: String, _ card: Card, _ signal: String, _ weighing: Weighing
+    ) -> FiredRule? {
+        rules.first { $0.id == id }.map { FiredRule(rule: $0, grounds: weighing.grounds(signal, card)) }
     }
 
     private static func fire(_ rule: Rule, _ signals: Signals) -> FiredRule? {

@@ -11,6 +11,7 @@ final class Facts {
     let fields: FieldFacts
     let useSentences: UseSentences
     let substances: SubstanceFacts
+    let weighing: Weighing
     private let holders: Holders
     /// The mentions by sign, then by place.
     private let bySign: [Mention]
@@ -42,6 +43,7 @@ final class Facts {
         self.reading = reading
         self.holders = holders
         subject = holders.subject
+        weighing = Weighing(reading, lexicon: lexicon)
         useSentences = UseSentences(reading)
         substances = SubstanceFacts(reading, fields, useSentences)
         let sorted = reading.mentions.sorted { ($0.sign.rawValue, $0.start) < ($1.sign.rawValue, $1.start) }
@@ -74,6 +76,14 @@ final class Facts {
         let tokens = reading.tokens
         let told = levels.union([.overdose])
         reading.mentions.removeAll { told.contains($0.sign) && muted.contains(tokens[$0.start].sentence) }
+    }
+
+    /// Whom the record says it is about: its field before its text, unless nobody knows the field's word.
+    var toldSubject: Relation? {
+        guard let stated = fields.subject, stated != .others || subject == nil || subject == .oneself else {
+            return subject
+        }
+        return stated
     }
 
     /// Every mention of a sign, however asserted, in reading order.

@@ -19,6 +19,7 @@ struct SafetyFlags {
         readPregnancy()
         readAge()
         if !hasCrisis { readEmergency() }
+        weigh()
     }
 
     /// The flags raised, in the table's order.
@@ -49,6 +50,15 @@ struct SafetyFlags {
 
     private mutating func raise(_ flag: SafetyFlag, _ mention: Mention) {
         raise(flag, Grounds(flag.rawValue, mention))
+    }
+
+    /// Raises what no phrase says and the words of the text amount to: a false flag rather than a missed one.
+    private mutating func weigh() {
+        let isCovered = hasCrisis
+        for card in Card.allCases where card != .medicalEmergency || !isCovered {
+            guard let flag = card.flag, !has(flag), facts.weighing.speaks(of: card) else { continue }
+            raise(flag, facts.weighing.grounds(flag.rawValue, card))
+        }
     }
 
     /// Asserted of the subject or the writer, and not over.

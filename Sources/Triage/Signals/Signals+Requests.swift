@@ -34,7 +34,7 @@ extension Signals {
     /// A purpose other than care, spoken of more strongly than any other and than any need of care.
     func purpose(_ sign: Sign) -> Grounds? {
         let points = purposePoints(sign)
-        guard points >= Mention.enough, !flags.hasCrisis, !isDangerTold(sign),
+        guard points >= enoughPurpose(sign), !flags.hasCrisis, !isDangerTold(sign),
             !facts.reading.isUnsupportedLanguage, points > needPoints(beside: sign),
             !Signals.purposes.contains(where: { $0 != sign && purposePoints($0) > points })
         else { return nil }
@@ -43,7 +43,16 @@ extension Signals {
 
     private func isPurpose(_ mention: Mention) -> Bool { mention.detail == 0 || opensNote(mention) }
 
-    private func purposePoints(_ sign: Sign) -> Double { facts.points(sign, isPurpose) }
+    /// Phrases and the words of the whole text add up, for a purpose or against it; none is seen without a phrase.
+    private func purposePoints(_ sign: Sign) -> Double {
+        let points = facts.points(sign, isPurpose)
+        return points > 0 ? points + min(Double(facts.weighing.score(.notALead)) / 10, 3) : 0
+    }
+
+    /// Points at which a purpose stands: a hint takes more words beside it than a phrase that says it.
+    private func enoughPurpose(_ sign: Sign) -> Double {
+        facts.points(sign, isPurpose) >= Mention.enough ? 1 : 1.8
+    }
 
     /// A danger to anybody outweighs a client's affairs or a wrong number; sales and trades speak of dangers.
     private func isDangerTold(_ sign: Sign) -> Bool {
@@ -100,9 +109,9 @@ extension Signals {
 
     /// A need that is not about substances.
     var otherService: Grounds? {
-        guard !flags.hasCrisis, detoxRequested == nil, !facts.reading.isUnsupportedLanguage else {
-            return nil
-        }
+        guard !flags.hasCrisis, detoxRequested == nil, !facts.reading.isUnsupportedLanguage,
+            facts.weighing.speaks(of: .notALead)
+        else { return nil }
         if let relative = supportOnly { return relative }
         guard facts.substances.named.isEmpty else { return nil }
         if let habit = facts.grounds(

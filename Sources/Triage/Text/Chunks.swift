@@ -50,6 +50,10 @@ struct Chunks {
 
     var all: [Span] { byStart }
 
+    /// Whether any span begins at a token.
+    @inline(__always)
+    func beginAny(at index: Int) -> Bool { startIndex[index] < startIndex[index + 1] }
+
     func spans(at index: Int) -> ArraySlice<Span> {
         byStart[Int(startIndex[index])..<Int(startIndex[index + 1])]
     }

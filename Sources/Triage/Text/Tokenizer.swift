@@ -85,6 +85,7 @@ struct Tokenizer {
         if text.isAccented(start..<end), let plain = id, let accented = lexicon.accented[plain] {
             id = accented
         }
+        if let short = id { id = lexicon.standard[Int(short)] }
         if isCodeValue(start..<end) { id = Vocabulary.unknown }
         if id == nil { id = lexicon.spelling.correct(bytes[start..<end], in: lexicon.vocabulary) }
         let base = lastApostrophe > 0 && !isPossessive ? lookUp(start..<lastApostrophe) : nil

@@ -1,0 +1,101 @@
+import Admissions
+
+/// The words of a reading as cards know them: known words by their dictionary form, numbers as one, others as written.
+struct WeighedWords {
+    private let reading: Reading
+    private let lexicon: Lexicon
+    /// How each token is said.
+    private let manner: [Manner]
+
+    /// Words that a phrase denies, only imagines, puts in the past or tells of somebody else are other words: `~pain` is
+    /// what "denies chest pain" says. A sentence that tells the reader what to answer is not weighed.
+    private enum Manner { case plain, denied, unweighed }
+
+    init(_ reading: Reading, _ lexicon: Lexicon) {
+        self.reading = reading
+        self.lexicon = lexicon
+        var manner = [Manner](repeating: .plain, count: reading.tokens.count)
+        for mention in reading.mentions where mention.isNotSo {
+            for index in mention.start..<mention.end { manner[index] = .denied }
+        }
+        if reading.signs.contains(.instruction) {
+            let told = Set(
+                reading.mentions.filter { $0.sign == .instruction }.map { reading.tokens[$0.start].sentence })
+            for index in manner.indices where told.contains(reading.tokens[index].sentence) {
+                manner[index] = .unweighed
+            }
+        }
+        self.manner = manner
+    }
+
+    /// The key of a word as cards write it: `pain`, `~pain`.
+    static func key(of term: some Collection<UInt8>) -> UInt64 {
+        term.first == UInt8(ascii: "~") ? denied(FNV.hash(term.dropFirst())) : FNV.hash(term)
+    }
+
+    private static func denied(_ key: UInt64) -> UInt64 { FNV.mixed(key &* 0x9E37_79B9_7F4A_7C15) }
+
+    /// Stands for every number.
+    static let number = Array("0".utf8)
+
+    /// The key of a token's word; nil for what is not weighed.
+    @inline(__always)
+    func key(at index: Int) -> UInt64? {
+        switch manner[index] {
+        case .plain: plainKey(of: reading.tokens[index])
+        case .denied: plainKey(of: reading.tokens[index]).map(WeighedWords.denied)
+        case .unweighed: nil
+        }
+    }
+
+    @inline(__always)
+    private func plainKey(of token: Token) -> UInt64? {
+        if !token.number.isNaN { return WeighedWords.numberKey }
+        return token.word >= 0 ? lexicon.key(of: token.word) : unknownKey(of: token)
+    }
+
+    private static let numberKey = FNV.hash(number)
+
+    /// A value of pasted code is read as no word, though it may be written like one.
+    private func unknownKey(of token: Token) -> UInt64? {
+        let bytes = reading.text.bytes[Int(token.start)..<Int(token.end)]
+        let hash =
+            bytes.contains(UInt8(ascii: "'"))
+            ? FNV.hash(bytes.lazy.filter { $0 != UInt8(ascii: "'") }) : FNV.hash(bytes)
+        let isWord = lexicon.vocabulary.find(hash: hash) { $0.elementsEqual(bytes) } != nil
+        return isWord ? nil : hash
+    }
+
+    /// A word as cards spell it; nil for what is not weighed.
+    func spelling(at index: Int) -> String? {
+        guard key(at: index) != nil else { return nil }
+        let token = reading.tokens[index]
+        let bytes =
+            if !token.number.isNaN {
+                WeighedWords.number
+            } else if token.word >= 0 {
+                Array(lexicon.vocabulary.name(token.word))
+            } else {
+                reading.text.bytes[Int(token.start)..<Int(token.end)].filter { $0 != UInt8(ascii: "'") }
+            }
+        guard !bytes.contains(FoldedText.foreignLetter) else { return nil }
+        return (manner[index] == .denied ? "~" : "") + String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// The key of two words that follow each other.
+    @inline(__always)
+    static func pair(_ first: UInt64, _ second: UInt64) -> UInt64 {
+        FNV.mixed((first ^ (second &* 0x9E37_79B9_7F4A_7C15)) &* 0x100_0000_01B3)
+    }
+}
+
+extension Mention {
+    /// Said not to be so, or not now, or a danger to somebody else. Whose other words are hangs on sentences far away.
+    fileprivate var isNotSo: Bool {
+        switch assertion {
+        case .negated, .historical, .hypothetical: true
+        case .otherExperiencer: sign.isEvent || sign.isDanger
+        case .affirmed, .possible: sign == .suicidePast
+        }
+    }
+}
