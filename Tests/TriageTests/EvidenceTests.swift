@@ -70,4 +70,15 @@ import TriageEvaluation
         #expect(assess(denied).ruleID == "D1")
         #expect(assess(denied).confidence == .low)
     }
+
+    @Test func `one danger told a hundred times leaves room for what the others stand on`() {
+        let text =
+            String(repeating: "I want to kill myself. ", count: 100)
+            + "I am pregnant and drink vodka every day."
+        let result = Triage.assess(Desk.inquiry(text))
+        #expect(result.safetyFlags.count >= 3)
+        for id in result.safetyFlags.map(\.rawValue) + [result.ruleID] {
+            #expect(result.evidence.contains { $0.ruleID == id }, "\(id)")
+        }
+    }
 }

@@ -140,7 +140,7 @@ struct Sureness {
 
 /// The evidence of an assessment: what each flag, each rule and each point of urgency stands on.
 struct EvidenceList {
-    /// More would only repeat.
+    /// More would only repeat; what each flag, rule and point stands on first is there all the same.
     private static let longest = 60
 
     let evidence: [Evidence]
@@ -148,7 +148,8 @@ struct EvidenceList {
     init(_ reading: Reading, _ flags: SafetyFlags, _ fired: [FiredRule], _ urgency: Urgency) {
         var list: [Evidence] = []
         func add(_ grounds: Grounds, for id: String, as name: String? = nil) {
-            for piece in grounds.distinct where list.count < EvidenceList.longest {
+            for (place, piece) in grounds.distinct.enumerated()
+            where place == 0 || list.count < EvidenceList.longest {
                 list.append(
                     Evidence(
                         signal: name ?? piece.signal, assertion: piece.assertion, field: piece.field,
