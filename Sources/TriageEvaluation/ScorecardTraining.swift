@@ -6,7 +6,7 @@ package import Triage
 ///
 /// Logistic regression by FTRL-Proximal (McMahan et al., KDD 2013), whose L1 term leaves most weights at zero. For a
 /// crisis a case is its run of sentences that weighs most under the weights so far, as the card will be read
-/// (multiple-instance learning as in MI-SVM; Andrews et al., NIPS 2002). The same cases give the same weights.
+/// (multiple-instance learning as in MI-SVM; Andrews et al., NIPS 2002). The same cases give the same weights, as far as `exp` is the same.
 package struct ScorecardTraining {
     /// What a card weighs, in tenths of log odds.
     package struct Learned: Sendable {
@@ -76,9 +76,13 @@ package struct ScorecardTraining {
             }
         }
         let weights = terms.indices.map { model.weight($0) }
-        let kept = terms.indices.filter { abs(weights[$0]) >= options.smallest }
-            .map { (term: terms[$0], weight: max(-127, min(127, Int((weights[$0] * 10).rounded())))) }
-            .sorted { ($1.weight, $0.term) < ($0.weight, $1.term) }
+        // A danger that is denied speaks for none, however many such cases had another.
+        let kept = terms.indices.filter { term in
+            abs(weights[term]) >= options.smallest
+                && (card.flag == nil || weights[term] < 0 || !terms[term].contains("~"))
+        }
+        .map { (term: terms[$0], weight: max(-127, min(127, Int((weights[$0] * 10).rounded())))) }
+        .sorted { ($1.weight, $0.term) < ($0.weight, $1.term) }
         return Learned(card: card, base: Int((model.base * 10).rounded()), weights: kept)
     }
 }

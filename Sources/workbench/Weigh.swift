@@ -30,11 +30,14 @@ struct Weigh: ParsableCommand {
 
     func run() throws {
         var cases: [TriageCase] = []
+        var isSound = true
         for path in files {
             let file = CaseFile(try Files.bytes(path))
+            isSound = isSound && file.faults.isEmpty
             for fault in file.faults { Files.say("\(path):\(fault.line): \(fault.what)") }
             cases += file.cases
         }
+        guard isSound, !cases.isEmpty else { throw ExitCode.failure }
         let training = ScorecardTraining(cases, ordinary: try ordinary.flatMap(sentences))
         var names: [String] = []
         for card in Card.allCases {
@@ -79,7 +82,7 @@ struct ScorecardFile {
 
     /// A card as files of a length that can be read.
     static func parts(_ learned: ScorecardTraining.Learned) -> [ScorecardFile] {
-        var lines = ["\(learned.card.name)\t\(learned.base)\tbase"]
+        var lines = ["\(learned.card.name)\t\(learned.base)\t="]
         var open: (weight: Int, line: String)?
         for (term, weight) in learned.weights {
             let start = "\(learned.card.name)\t\(weight)\t"

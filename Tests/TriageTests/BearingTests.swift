@@ -132,4 +132,10 @@ import Triage
     func `a note may name its caller first, and shorten its words`(_ note: String, _ rule: String) {
         #expect(self.rule(note, .phone) == rule)
     }
+
+    @Test func `a father's use stays his where the text names the son it was sent for`() {
+        var inquiry = Desk.inquiry("His father drank a fifth every day. Please help my son.")
+        inquiry.onBehalfOf = "son"
+        #expect(!Triage.assess(inquiry).ruleID.hasPrefix("D2"))
+    }
 }

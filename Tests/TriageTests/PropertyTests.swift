@@ -73,7 +73,7 @@ import TriageEvaluation
     /// What words alone amount to is shown as possible, and no text around it hides it.
     ///
     /// A note begins with its patient, and an emergency is one where no other danger covers it: those hang on what stands
-    /// before and beside them. Whose danger it is may hang on the sentence before, too: one text in five hundred.
+    /// before and beside them. Whose danger it is may hang on the sentence before, too: one text in three hundred.
     @Test func `a crisis that no phrase names shows its words, and stays beside any text`() throws {
         var count = 0
         var hidden: [String] = []
@@ -94,7 +94,7 @@ import TriageEvaluation
             }
         }
         #expect(count > 100)
-        #expect(hidden.count * 500 <= count * Self.unrelated.count, "\(hidden)")
+        #expect(hidden.count * 300 <= count * Self.unrelated.count, "\(hidden)")
     }
 
     @Test(arguments: [

@@ -33,7 +33,7 @@ struct PhraseTable {
     struct Candidate {
         var phrase: Int32
         /// The rarest other places that must be taken in the same sentence: their numbers in
-        /// ``PhraseTable/remotePlaces``, 0 where there is none.
+        /// ``PhraseTable/remotePlaces``, 0, a place that is always taken, where there is none.
         var remote: Int32
         var otherRemote: Int32
         /// What may stand right before and right after the anchor.
@@ -47,7 +47,7 @@ struct PhraseTable {
     private(set) var ranges: [ClosedRange<Double>] = []
     /// One for each phrase.
     private(set) var candidates: [Candidate] = []
-    /// The places that candidates ask for anywhere in the text, each once.
+    /// The places that candidates ask for in their sentence, each once; number 0 is always taken.
     private(set) var remotePlaces: [Step] = []
 
     init(_ patterns: [Pattern]) {
@@ -79,7 +79,8 @@ struct PhraseTable {
             }
             candidates.append(
                 Candidate(
-                    phrase: Int32(phrases.count), remote: remotes.first ?? 0, otherRemote: remotes.last ?? 0,
+                    phrase: Int32(phrases.count), remote: remotes.first ?? 0,
+                    otherRemote: remotes.dropFirst().first ?? 0,
                     before: pattern.sketch(besideAnchor: -1), after: pattern.sketch(besideAnchor: 1)))
             phrases.append(
                 Phrase(

@@ -3,7 +3,7 @@ extension LexiconSources {
     static let shortForms = """
         word.same.again	en	agn ; agin ; agian
         word.same.because	en	bcuz ; bcoz ; becuz ; becuse ; coz ; becus
-        word.same.please	en	plz ; plese ; pleas
+        word.same.please	en	plz ; plese
         word.same.people	en	peeps
         word.same.tonight	en	tonit ; tnite
         word.same.night	en	nigt
@@ -45,7 +45,6 @@ extension LexiconSources {
         word.same.estoy	es	stoy
         word.same.esta	es	sta
         word.same.voy	es	voi
-        word.same.hoy	es	oy
         word.same.como	es	komo ; cmo
         word.same.con	es	kon
         word.same.para	es	pra
@@ -63,7 +62,6 @@ extension LexiconSources {
         word.same.vomito	es	bomito
         word.same.dolor	es	dolr
         word.same.pecho	es	pexo
-        word.same.dias	es	diaz
         word.same.todos	es	tdos
         """
 }

@@ -33,7 +33,7 @@ struct Holders {
         self.init(reading, lexicon, told: stated)
         // "My girl smokes with her friends", sent for a daughter: a text that is about nobody but others calls the one
         // it was sent for by another name.
-        guard stated != .oneself, stated == .others || isAboutOthersAlone else { return }
+        guard stated != .oneself, stated == .others || isAboutOthersAlone && !isNamed(stated) else { return }
         let unstated = Holders(reading: reading, lexicon: lexicon, stated: nil)
         if !unstated.isAboutOthersAlone { self = unstated }
     }
@@ -46,6 +46,13 @@ struct Holders {
         cues = read.cues
         names = read.names
         subject = told ?? (reading.isPhone ? nil : Holders.likelySubject(reading, read.cues, lexicon))
+    }
+
+    /// Whether the text calls somebody by a relation.
+    private func isNamed(_ relation: Relation) -> Bool {
+        reading.mentions.contains {
+            $0.sign == .person && Relation(rawValue: $0.detail)?.subject == relation.subject
+        }
     }
 
     /// Whether use and dangers are told, and all of them of somebody else.

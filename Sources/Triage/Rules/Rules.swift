@@ -95,7 +95,7 @@ enum RuleTable {
     /// What no phrase says, the words of the whole text may amount to.
     ///
     /// Doubt about withdrawal resolves towards detox, though they have to say it twice as plainly where another rule fires
-    /// or nothing that is used is named. Between the other levels they decide only where no rule does.
+    /// or nothing that is used is named, and twice that where no withdrawal is told. Between the other levels they decide only where no rule does.
     private static func weighed(_ signals: Signals, beside others: [FiredRule]) -> FiredRule? {
         let weighing = signals.facts.weighing
         let isNamed = !signals.facts.substances.mentioned.isEmpty
@@ -107,7 +107,10 @@ enum RuleTable {
                 let family = Substance(rawValue: mention.detail)?.family
                 return mention.assertion == .otherExperiencer && (family == .sedative || family == .opioid)
             } != nil
-        if !isOthers, weighing.score(.detox) >= (signals.noDetox == nil ? detoxFrom : 2 * detoxFrom) {
+        let families = Set(signals.facts.substances.mentioned.map(\.family))
+        let isOver = signals.detoxEndedSince || isNamed && families.isSubset(of: [.stimulant, .cannabis])
+        if !isOthers, !isOver, weighing.score(.detox) >= (signals.noDetox == nil ? detoxFrom : 2 * detoxFrom)
+        {
             if signals.substance([.sedative]) != nil { return fire("D2", .detox, "sed_daily", weighing) }
             if signals.substance([.opioid]) != nil { return fire("D3", .detox, "opi_dependent", weighing) }
             return fire("D1", .detox, "withdrawal_now", weighing)

@@ -1,14 +1,14 @@
 extension ScorecardSources {
     /// Words that speak for `chest_pain` or against it. Written by `workbench weigh`.
     static let chestPain = """
-        chest_pain	-64	base
+        chest_pain	-64	=
         chest_pain	45	chest
         chest_pain	27	pecho
         chest_pain	21	el pecho
         chest_pain	18	breastbone
         chest_pain	17	hurts ; tight
         chest_pain	16	cp ; my chest ; pain
-        chest_pain	15	c/o ; squeezing ; ~chest
+        chest_pain	15	c/o ; squeezing
         chest_pain	14	arm ; pressure ; sitting
         chest_pain	13	elephant
         chest_pain	12	0 min ; crushing ; jaw ; my breastbone ; sitting on
@@ -16,7 +16,7 @@ extension ScorecardSources {
         chest_pain	11	tightness
         chest_pain	10	across ; feels ; goes ; pains
         chest_pain	9	an elephant ; behind my ; chest pains ; duele ; l ; l arm ; my ribs ; pressure in
-        chest_pain	9	se me ; since lunch ; substernal ; tonight ; while ; ~el
+        chest_pain	9	se me ; since lunch ; substernal ; tonight ; while
         chest_pain	8	and it ; apretado ; bad ; center ; chest since ; elephant sitting ; like a ; lunch
         chest_pain	8	my heart ; my left ; pecho apretado ; pecho desde ; siento ; since ; since this
         chest_pain	7	a squeezing ; a vise ; ache ; ahorita ; and wont ; behind ; belt ; brazo ; brick
@@ -29,8 +29,7 @@ extension ScorecardSources {
         chest_pain	6	having ; having chest ; heart is ; heavy ; heroin two ; his breastbone ; holding
         chest_pain	6	i might ; into ; left arm ; like somebody ; m ; middle of ; might ; mucho el ; on it
         chest_pain	6	parked ; pulled ; radiating ; somebody ; standing on ; the middle ; theres a
-        chest_pain	6	think i ; this past ; un dolor ; who shoots ; y se ; ~a ~heart ; ~attack ; ~be
-        chest_pain	6	~heart ; ~heart ~attack ; ~my
+        chest_pain	6	think i ; this past ; un dolor ; who shoots ; y se
         chest_pain	5	/ 0 ; 0 me ; across the ; agarro ; ambulatorio de ; and says ; and since ; apa
         chest_pain	5	aqui en ; between my ; breastbone since ; breathing ; chest has ; chest pressure
         chest_pain	5	cinched ; clutching ; corre ; daily x ; dead ; del programa ; desde la ; desde q
@@ -42,7 +41,6 @@ extension ScorecardSources {
         chest_pain	5	probation ofc ; radiating to ; rubbing ; scared ; size ; small ; standing ; sternum
         chest_pain	5	street ; stress ; the chest ; tighter ; tightness in ; to jaw ; tonight and
         chest_pain	5	triage 0 ; under my ; up my ; w/d from ; while talking ; wont ; wont get ; y c/o
-        chest_pain	5	~duele ; ~el ~pecho ; ~like ; ~pecho ; ~says ; ~y
         chest_pain	4	0 m ; 0 since ; a minute ; across my ; actually ; an ; anda ; aqui ; arm numb
         chest_pain	4	around ; been tight ; being ; breath ; c/o chest ; c/o crushing ; call 0 ; caller
         chest_pain	4	como si ; corazon ; crack since ; crawling ; crushing chest ; crushing pain ; day 0
@@ -54,17 +52,16 @@ extension ScorecardSources {
         chest_pain	4	pecho que ; probation ; refuses ; rm ; since breakfast ; since sunday ; sleep and
         chest_pain	4	smoking it ; somebody parked ; summer ; talking ; that keeps ; thing ; think ; throat
         chest_pain	4	tightness across ; to call ; to do ; too ; triage ; two years ; waiting ; wanted to
-        chest_pain	4	weed only ; weekend ; what to ; who ; without it ; x ; ~a ; ~around ; ~client re
-        chest_pain	4	~on ~my ; ~soaked ; ~somebody ; ~standing
+        chest_pain	4	weed only ; weekend ; what to ; who ; without it ; x
         chest_pain	3	@ ; a hot ; a la ; afford ; breakfast ; cab ; cant afford ; chest tightness ; climb
-        chest_pain	3	clutching his ; cuelgo ; face ; for about ; former ~client ; gave 0 ; goes in ; golf
-        chest_pain	3	hace rato ; has his ; hasta el ; heartburn ; his shirt ; holding his ; hoy ; hubiera
-        chest_pain	3	hurts and ; hurts bad ; in my ; in there ; in under ; into the ; is sitting
-        chest_pain	3	is standing ; its ; like someone ; line dropped ; mid ; mid call ; minute ; my old
-        chest_pain	3	my son ; not a ; now my ; old man ; over ; pide ; pocket ; poker ; prob
-        chest_pain	3	programa ambulatorio ; real ; real bad ; ribs and ; rn ; says ; side ; since 0
-        chest_pain	3	since noon ; stabbing ; stairs ; strap ; swallowed ; swallowed a ; there now
-        chest_pain	3	this am ; to know ; to l ; under ; vomiting ; w/d ; whenever i ; ~client ; ~cp
+        chest_pain	3	clutching his ; cuelgo ; face ; for about ; gave 0 ; goes in ; golf ; hace rato
+        chest_pain	3	has his ; hasta el ; heartburn ; his shirt ; holding his ; hoy ; hubiera ; hurts and
+        chest_pain	3	hurts bad ; in my ; in there ; in under ; into the ; is sitting ; is standing ; its
+        chest_pain	3	like someone ; line dropped ; mid ; mid call ; minute ; my old ; my son ; not a
+        chest_pain	3	now my ; old man ; over ; pide ; pocket ; poker ; prob ; programa ambulatorio ; real
+        chest_pain	3	real bad ; ribs and ; rn ; says ; side ; since 0 ; since noon ; stabbing ; stairs
+        chest_pain	3	strap ; swallowed ; swallowed a ; there now ; this am ; to know ; to l ; under
+        chest_pain	3	vomiting ; w/d ; whenever i
         chest_pain	-3	and a ; back ; bano ; be ; bien ; blue ; d/c ; divorce ; does ; ed ; ever ; family
         chest_pain	-3	father ; has a ; have ; have a ; hes been ; him ; just ; keep ; la ; leave ; like to
         chest_pain	-3	me to ; my roommate ; my skin ; name ; on line ; once ; own ; plan ; rehab ; thru

@@ -1,7 +1,7 @@
 extension ScorecardSources {
     /// Words that speak for `delirium_tremens` or against it. Written by `workbench weigh`.
     static let deliriumTremens = """
-        delirium_tremens	-70	base
+        delirium_tremens	-70	=
         delirium_tremens	25	dts
         delirium_tremens	19	thinks
         delirium_tremens	18	stopped
@@ -31,26 +31,24 @@ extension ScorecardSources {
         delirium_tremens	5	que no ; sabe donde ; sabe ni ; says its ; seeing things ; shes ; sin
         delirium_tremens	5	since last ; sister ; soaked sheets ; spouse ; su ; sweating thru ; temblar
         delirium_tremens	5	that isnt ; the tub ; this is ; three days ; thurs ; tiene ; to me ; to prove
-        delirium_tremens	5	tremor ; tv ; wants bed ; wants placement ; were ; where ; who was ; ~con
-        delirium_tremens	5	~doesnt ; ~oriented ; ~que
+        delirium_tremens	5	tremor ; tv ; wants bed ; wants placement ; were ; where ; who was
         delirium_tremens	4	a leaf ; abstinencia ; abstinencia de ; abuela ; abuelo ; active ; ago in
         delirium_tremens	4	aint ; and wants ; arent ; asked me ; asking what ; bathroom ; bedspread
         delirium_tremens	4	begun ; blanket that ; by herself ; camion ; cant tell ; charged ; chatting
         delirium_tremens	4	chatting with ; coat ; crew ; crib ; cuz ; date ; de tomar ; dijo la ; doctora
         delirium_tremens	4	dry since ; el camion ; el martes ; el ron ; esperar ; existe ; family ; find
-        delirium_tremens	4	fri ; from 0 ; girlfriend ; gown ; group home ; ha probado ; hace tres
-        delirium_tremens	4	hasnt ~had ; hay ; he asked ; he drank ; hija ; hrs since ; icu ; idea
-        delirium_tremens	4	is sitting ; jueves le ; la cama ; la doctora ; la sala ; last ; last one
-        delirium_tremens	4	leaf ; llama ; m ; m he ; m sin ; mama ya ; man is ; martes ; matando ; me by
-        delirium_tremens	4	mi abuelo ; name and ; no existe ; no ha ; none ; none of ; now he ; nurse
-        delirium_tremens	4	off his ; off the ; on friday ; on saturday ; packing ; placement ; pregunta
-        delirium_tremens	4	pt stopped ; queremos ; quit drinking ; ran ; ran out ; release ; rug ; sabado
-        delirium_tremens	4	sala ; salio en ; see ; shaking like ; signed ; since ; since saturday
-        delirium_tremens	4	sister name ; sitting there ; soldiers ; steps down ; stopped the
-        delirium_tremens	4	talking nonsense ; that arent ; that man ; the bed ; the bedspread
-        delirium_tremens	4	the klonopin ; the rug ; the year ; there ; things ; thursday ; to know
-        delirium_tremens	4	transfer ; tub ; uncle ; use the ; va sw ; was 0 ; wedding ; what ; what the
-        delirium_tremens	4	y no ; year ; yet ; ~0 ; ~a ~beer ; ~beer since
+        delirium_tremens	4	fri ; from 0 ; girlfriend ; gown ; group home ; ha probado ; hace tres ; hay
+        delirium_tremens	4	he asked ; he drank ; hija ; hrs since ; icu ; idea ; is sitting ; jueves le
+        delirium_tremens	4	la cama ; la doctora ; la sala ; last ; last one ; leaf ; llama ; m ; m he
+        delirium_tremens	4	m sin ; mama ya ; man is ; martes ; matando ; me by ; mi abuelo ; name and
+        delirium_tremens	4	no existe ; no ha ; none ; none of ; now he ; nurse ; off his ; off the
+        delirium_tremens	4	on friday ; on saturday ; packing ; placement ; pregunta ; pt stopped
+        delirium_tremens	4	queremos ; quit drinking ; ran ; ran out ; release ; rug ; sabado ; sala
+        delirium_tremens	4	salio en ; see ; shaking like ; signed ; since ; since saturday ; sister name
+        delirium_tremens	4	sitting there ; soldiers ; steps down ; stopped the ; talking nonsense
+        delirium_tremens	4	that arent ; that man ; the bed ; the bedspread ; the klonopin ; the rug
+        delirium_tremens	4	the year ; there ; things ; thursday ; to know ; transfer ; tub ; uncle
+        delirium_tremens	4	use the ; va sw ; was 0 ; wedding ; what ; what the ; y no ; year ; yet
         delirium_tremens	3	0 days ; 0 f ; a las ; ago and ; ahorita en ; alcohol 0 ; and cannot ; antier y
         delirium_tremens	3	asked if ; blank ; born ; bugs off ; callback ; calling me ; calls ; care 0
         delirium_tremens	3	catch ; chickens ; choir ; ciwa 0 ; county ; d ; d last ; da ; days
@@ -65,8 +63,7 @@ extension ScorecardSources {
         delirium_tremens	3	the shoulder ; the wallpaper ; the whiskey ; the wine ; then nothing
         delirium_tremens	3	theres nobody ; to catch ; tonight hes ; until ; until he ; urgent
         delirium_tremens	3	urgent care ; ve a ; wallpaper ; waving ; wheel ; when he ; whose ; whose house
-        delirium_tremens	3	xanax cold ; y me ; yesterday ; your unit ; ~had ; ~had ~a ; ~in ; ~only
-        delirium_tremens	3	~self
+        delirium_tremens	3	xanax cold ; y me ; yesterday ; your unit
         delirium_tremens	-3	abt ; ago no ; asks ; at bugs ; box ; cant hold ; clinic ; coffee ; coming
         delirium_tremens	-3	cows ; daughter ; deje ; dieron ; dos ; he was ; his head ; internado ; is 0
         delirium_tremens	-3	its the ; last year ; le dio ; leave ; lu 0 ; mi esposa ; min ; mis ; morning
@@ -84,12 +81,12 @@ extension ScorecardSources {
         delirium_tremens	-5	desde hace ; done ; door ; else ; eso ; father ; found ; from the ; garage
         delirium_tremens	-5	hold ; how ; hx ; id ; if ; is the ; it ; ive ; last night ; long ; mas
         delirium_tremens	-5	mi hija ; need ; night ; nite ; of a ; once ; outpatient ; phone ; please help
-        delirium_tremens	-5	six ; started ; stay ; sx ; sz ; through ; trabajo ; trembling ; used ; want
-        delirium_tremens	-5	weeks ; work
+        delirium_tremens	-5	quiero ; six ; started ; stay ; sx ; sz ; through ; trabajo ; trembling ; used
+        delirium_tremens	-5	want ; weeks ; work
         delirium_tremens	-6	0 wks ; cuando ; detox ; dio ; does ; esposa ; first ; going ; head ; left
-        delirium_tremens	-6	lu ; meses ; my ; narcan ; next ; or ; our ; quiero ; sleep ; sober ; stop
-        delirium_tremens	-6	the 0 ; w/d ; will ; wks ; ~sz
-        delirium_tremens	-7	and she ; ayer ; be ; but ; did ; fell ; hospital ; los ; on his ; pero
+        delirium_tremens	-6	lu ; meses ; my ; narcan ; next ; or ; sleep ; sober ; stop ; the 0 ; w/d
+        delirium_tremens	-6	will ; wks ; ~sz
+        delirium_tremens	-7	and she ; ayer ; be ; but ; did ; fell ; hospital ; los ; on his ; our ; pero
         delirium_tremens	-7	program ; residential ; says he ; se ; self ; still ; time ; up ; went ; you
         delirium_tremens	-8	back ; before ; caller ; do ; es ; go ; iop ; nada ; never ; please ; them
         delirium_tremens	-9	clr ; had ; help ; just ; tengo

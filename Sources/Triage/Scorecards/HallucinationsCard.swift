@@ -1,7 +1,7 @@
 extension ScorecardSources {
     /// Words that speak for `hallucinations` or against it. Written by `workbench weigh`.
     static let hallucinations = """
-        hallucinations	-64	base
+        hallucinations	-64	=
         hallucinations	25	voices
         hallucinations	20	seeing ; sees
         hallucinations	19	ve
@@ -19,81 +19,79 @@ extension ScorecardSources {
         hallucinations	9	air ; answers ; arent ; confused ; corner ; date ; debajo ; estan ; gente
         hallucinations	9	inside my ; keep hearing ; lady ; oye ; rats ; reconoce ; since last
         hallucinations	9	swatting at ; telling me ; the vents ; the wallpaper ; the walls ; tremor ; vents
-        hallucinations	9	viendo ; when i ; whispering ; ~them
+        hallucinations	9	viendo ; when i ; whispering
         hallucinations	8	a dog ; arent there ; arms ; can see ; cosas ; cuarto ; demons ; desde el
         hallucinations	8	disoriented ; from 0 ; hasnt ; hay ; hearing a ; him to ; info ; know where
-        hallucinations	8	ld 0 ; mira ; my arms ; my closet ; nobody ; outlet ; ppl ; que en ; right now
+        hallucinations	8	ld 0 ; my arms ; my closet ; nobody ; outlet ; ppl ; que en ; right now
         hallucinations	8	saying my ; see shadow ; shadow people ; since ; since sunday ; skin ; sombras
         hallucinations	8	staff ; trae ; trees ; under my ; wires
         hallucinations	7	ahi ; and wants ; anos con ; are ; attending ; breathing ; carpet ; choir
-        hallucinations	7	crawling ; crawling under ; days ; debajo del ; diario 0 ; dicen ; heard
+        hallucinations	7	crawling ; crawling under ; days ; debajo del ; diario 0 ; dicen ; existe ; heard
         hallucinations	7	hearing voices ; i see ; i talk ; isnt there ; its 0 ; know ; le habla ; mattress
-        hallucinations	7	neighbors ; night ; no reconoce ; op ; oriented ; over ; platica ; platica con
-        hallucinations	7	ppl in ; que ; que ahi ; radio ; ran ; says ; sombras que ; standing by
-        hallucinations	7	stopped drinking ; straight ; telling him ; the tv ; thinks its ; to it ; tonight
-        hallucinations	7	veo sombras ; voices telling ; with no ; ~in ; ~que ; ~vents
+        hallucinations	7	mira ; neighbors ; night ; no existe ; no reconoce ; op ; oriented ; over
+        hallucinations	7	platica ; platica con ; ppl in ; que ; que ahi ; radio ; ran ; says ; sombras que
+        hallucinations	7	standing by ; stopped drinking ; straight ; telling him ; the tv ; thinks its
+        hallucinations	7	to it ; tonight ; veo sombras ; voices telling ; with no
         hallucinations	6	0 d ; 0 dejo ; 0 h ; a choir ; a conversation ; a woman ; a year ; ahorita
         hallucinations	6	all shift ; and for ; anos ; asked me ; ayer ; brazos ; brother who ; chatting
         hallucinations	6	chatting with ; como si ; con su ; conversation ; day three ; days up
         hallucinations	6	dead uncle ; dog ; dont have ; dont own ; dorm ; ed ; el ron ; el techo ; empty
-        hallucinations	6	en mi ; existe ; fan ; fishing ; for 0 ; for two ; gente que ; goats
-        hallucinations	6	hallucinations ; hallway ; hearing my ; his wife ; hormigas ; i know ; i turn
-        hallucinations	6	inside the ; is giving ; is saying ; its happening ; its his ; lately ; le
-        hallucinations	6	le hablan ; los brazos ; me hablan ; me to ; my attic ; my dead ; my skin
-        hallucinations	6	no existe ; no las ; oigo que ; out of ; oye voces ; people in ; piso y ; que me
-        hallucinations	6	quit drinking ; rn ; say my ; segun él ; senora ; she sees ; shut ; soldiers
-        hallucinations	6	someone ; standing ; stuff ; talk ; techo ; that arent ; the bed ; the corner
-        hallucinations	6	the floor ; the hallway ; the mattress ; the voices ; the wall ; three days
-        hallucinations	6	time since ; turn the ; two nights ; una senora ; waits ; walk ; walking
-        hallucinations	6	we dont ; y daily ; y from ; y no ; y se ; y veo ; ~hay ; ~my ; ~name ; ~no
-        hallucinations	6	~oriented ; ~the ~vents
+        hallucinations	6	en mi ; fan ; fishing ; for 0 ; for two ; gente que ; goats ; hallucinations
+        hallucinations	6	hallway ; hearing my ; his wife ; hormigas ; i know ; i turn ; inside the
+        hallucinations	6	is giving ; is saying ; its happening ; its his ; lately ; le ; le hablan
+        hallucinations	6	los brazos ; me hablan ; me to ; my attic ; my dead ; my skin ; no las ; oigo que
+        hallucinations	6	out of ; oye voces ; people in ; piso y ; que me ; quit drinking ; rn ; say my
+        hallucinations	6	segun él ; senora ; she sees ; shut ; soldiers ; someone ; standing ; stuff
+        hallucinations	6	talk ; techo ; that arent ; the bed ; the corner ; the floor ; the hallway
+        hallucinations	6	the mattress ; the voices ; the wall ; three days ; time since ; turn the
+        hallucinations	6	two nights ; una senora ; waits ; walk ; walking ; we dont ; y daily ; y from
+        hallucinations	6	y no ; y se ; y veo
         hallucinations	5	0 years ; a phone ; a toddler ; account of ; after two ; ago and ; and hard
         hallucinations	5	and today ; anoche ; answering ; are little ; arguing ; at county ; because the
         hallucinations	5	bed ; behind ; believes me ; breathing and ; came out ; cara ; children
         hallucinations	5	choir in ; cocina ; comin ; cross ; curtain ; d tremor ; d x ; daily for
-        hallucinations	5	daily x ; days ago ; days from ; de cuarto ; de temblar ; denies ~si/hi ; deputy
-        hallucinations	5	desde anoche ; desde ayer ; dice que ; dont ; el sabado ; en los ; en paz
-        hallucinations	5	esperar ; esta hablando ; esta viendo ; everywhere ; faces in ; for decades
-        hallucinations	5	from last ; gf ; gums ; h ; hablando con ; happening ; has been ; he is ; hear a
-        hallucinations	5	hears a ; hes got ; him ; his ; hombre ; hrs ago ; i took ; im trying ; is empty
-        hallucinations	5	is still ; keep ; keep seeing ; la cocina ; las ; last dose ; last night
-        hallucinations	5	last nite ; laughs ; listen ; makes ; mama ve ; man in ; man is ; me dicen
-        hallucinations	5	me the ; men in ; men on ; meth three ; mi novio ; movie ; my gums ; nadie mas
-        hallucinations	5	name and ; neighbors thru ; night and ; night the ; night this ; nightly for
-        hallucinations	5	no etoh ; no hay ; no sabe ; no toma ; nobody else ; nombre ; not to ; nurse
-        hallucinations	5	of cocaine ; of phenibut ; on account ; other info ; out the ; over every
-        hallucinations	5	papa dejo ; paz ; paz descanse ; plucking ; por ; por el ; por la ; primos
-        hallucinations	5	pt stopped ; qd lu ; que los ; real but ; reconoce a ; resident ; ringing ; rug
-        hallucinations	5	sat ; se esta ; seeing bugs ; sees men ; segun ; shes seeing ; shoulder ; sin
-        hallucinations	5	since yesterday ; sitting ; soaked sheets ; sweating thru ; sweats and ; that
-        hallucinations	5	the ; the attic ; the carpet ; the cell ; the curtain ; the neighbors ; the roof
-        hallucinations	5	the rug ; the windows ; there at ; things ; this time ; three years ; tiemblo
-        hallucinations	5	tiemblo y ; to him ; to me ; today no ; tonight he ; took ; took 0 ; took it
-        hallucinations	5	trying ; uncle ; up since ; was holding ; woman ; y oigo ; years daily ; yrs last
-        hallucinations	5	~been ; ~calling ; ~closet ; ~hear ; ~in ~my ; ~man ~in ; ~my ~closet ; ~my ~name
-        hallucinations	4	0 + ; 0 hrs ; 0 off ; 0 one ; a cat ; a lady ; a una ; a warehouse ; a ~man
-        hallucinations	4	about me ; abuela ; account ; after three ; aire ; along the ; and cramps
-        hallucinations	4	and its ; and lately ; and screaming ; and seeing ; and speed ; aranas ; at
-        hallucinations	4	at a ; at them ; aware ; ay ; bed and ; been hearing ; been up ; behind me
-        hallucinations	4	betty ; bichos ; blank ; blanket ; break room ; brushing ; bunk ; calling me
-        hallucinations	4	calm ; cama ; came ; camina ; can feel ; cant tell ; cat ; cell ; chair
-        hallucinations	4	cinco dias ; clr 0 ; coat ; cold on ; con ellos ; confused and ; cops ; crowd
-        hallucinations	4	cuales ; cuarto y ; d ; d ago ; d no ; dad 0 ; date and ; day 0 ; days no
-        hallucinations	4	days now ; de la ; de los ; decades ; del ; descanse ; describe ; desde la ; dice
-        hallucinations	4	die and ; digging ; donde esta ; dose ; dresser ; drinking and ; el vino
-        hallucinations	4	ella ya ; ellos ; en la ; encima ; escritorio ; esta ; estoy ; etoh d/c
-        hallucinations	4	everywhere i ; f etoh ; feel ; for her ; giving ; giving me ; go in ; gown
-        hallucinations	4	group home ; ha tomado ; hace ; hace cinco ; hands are ; hasnt had ; hay un
-        hallucinations	4	hearing the ; hears the ; heavy ; help me ; hija me ; his dead ; hits ; holding
-        hallucinations	4	home 0 ; house is ; how that ; hurt ; i can ; i heard ; i sit ; im hearing
-        hallucinations	4	in dorm ; in five ; in it ; in the ; it and ; its just ; ive seen ; jueves le
-        hallucinations	4	kitchen ; la pantalla ; la puerta ; lady in ; last ; last klonopin ; last noc
-        hallucinations	4	late ; laughing ; le dicen ; leave the ; little ; little girl ; lo deje ; m etoh
-        hallucinations	4	m he ; manos y ; md ; me why ; mi tio ; mo last ; mom quit ; my kitchen ; n
-        hallucinations	4	nadie ; name called ; neighbor has ; nine years ; no se ; no ~da ; nobodys ; nods
-        hallucinations	4	none of ; not there ; novio ; now ive ; of the ; ofc 0 ; off ; off his
-        hallucinations	4	off kratom ; off the ; on for ; on saturday ; on speed ; ordered residential
-        hallucinations	4	orders ; oriented x ; pantalla ; pasa ; picking ; pillow ; pipes ; piso ; porque
+        hallucinations	5	daily x ; days ago ; days from ; de cuarto ; de temblar ; deputy ; desde anoche
+        hallucinations	5	desde ayer ; dice que ; dont ; el sabado ; en los ; en paz ; esperar
+        hallucinations	5	esta hablando ; esta viendo ; everywhere ; faces in ; for decades ; from last
+        hallucinations	5	gf ; gums ; h ; hablando con ; happening ; has been ; he is ; hear a ; hears a
+        hallucinations	5	hes got ; him ; his ; hombre ; hrs ago ; i took ; im trying ; is empty ; is still
+        hallucinations	5	keep ; keep seeing ; la cocina ; las ; last dose ; last night ; last nite
+        hallucinations	5	laughs ; listen ; makes ; mama ve ; man in ; man is ; me dicen ; me the ; men in
+        hallucinations	5	men on ; meth three ; mi novio ; movie ; my gums ; name and ; neighbors thru
+        hallucinations	5	night and ; night the ; night this ; nightly for ; no etoh ; no hay ; no sabe
+        hallucinations	5	no toma ; nobody else ; nombre ; not to ; nurse ; of cocaine ; of phenibut
+        hallucinations	5	on account ; other info ; out the ; over every ; papa dejo ; paz ; paz descanse
+        hallucinations	5	plucking ; por ; por el ; por la ; primos ; pt stopped ; qd lu ; que los
+        hallucinations	5	real but ; reconoce a ; resident ; ringing ; rug ; sat ; se esta ; seeing bugs
+        hallucinations	5	sees men ; segun ; shes seeing ; shoulder ; sin ; since yesterday ; sitting
+        hallucinations	5	soaked sheets ; sweating thru ; sweats and ; that ; the ; the attic ; the carpet
+        hallucinations	5	the cell ; the curtain ; the neighbors ; the roof ; the rug ; the windows
+        hallucinations	5	there at ; things ; this time ; three years ; tiemblo ; tiemblo y ; to him
+        hallucinations	5	to me ; today no ; tonight he ; took ; took 0 ; took it ; trying ; uncle
+        hallucinations	5	up since ; was holding ; woman ; y oigo ; years daily ; yrs last
+        hallucinations	4	0 + ; 0 hrs ; 0 off ; 0 one ; a cat ; a lady ; a una ; a warehouse ; about me
+        hallucinations	4	abuela ; account ; after three ; aire ; along the ; and cramps ; and its
+        hallucinations	4	and lately ; and screaming ; and seeing ; and speed ; aranas ; at ; at a
+        hallucinations	4	at them ; aware ; ay ; bed and ; been hearing ; been up ; behind me ; betty
+        hallucinations	4	bichos ; blank ; blanket ; break room ; brushing ; bunk ; calling me ; calm
+        hallucinations	4	cama ; came ; camina ; can feel ; cant tell ; cat ; cell ; chair ; cinco dias
+        hallucinations	4	clr 0 ; coat ; cold on ; con ellos ; confused and ; cops ; crowd ; cuales
+        hallucinations	4	cuarto y ; d ; d ago ; d no ; dad 0 ; date and ; day 0 ; days no ; days now
+        hallucinations	4	de la ; de los ; decades ; del ; descanse ; describe ; desde la ; dice ; die and
+        hallucinations	4	digging ; donde esta ; dose ; dresser ; drinking and ; el vino ; ella ya ; ellos
+        hallucinations	4	en la ; encima ; escritorio ; esta ; estoy ; etoh d/c ; everywhere i ; f etoh
+        hallucinations	4	feel ; for her ; giving ; giving me ; go in ; gown ; group home ; ha tomado
+        hallucinations	4	hace ; hace cinco ; hands are ; hasnt had ; hay un ; hearing the ; hears the
+        hallucinations	4	heavy ; help me ; hija me ; his dead ; hits ; holding ; home 0 ; house is
+        hallucinations	4	how that ; hurt ; i can ; i heard ; i sit ; im hearing ; in dorm ; in five
+        hallucinations	4	in it ; in the ; it and ; its just ; ive seen ; jueves le ; kitchen ; la pantalla
+        hallucinations	4	la puerta ; lady in ; last ; last klonopin ; last noc ; late ; laughing
+        hallucinations	4	le dicen ; leave the ; little girl ; lo deje ; m etoh ; m he ; manos y ; md
+        hallucinations	4	me why ; mi tio ; mo last ; mom quit ; my kitchen ; n ; nadie ; nadie mas
+        hallucinations	4	name called ; neighbor has ; nine years ; no se ; nobodys ; nods ; none of
+        hallucinations	4	not there ; novio ; now ive ; of the ; ofc 0 ; off ; off his ; off kratom
+        hallucinations	4	off the ; on for ; on saturday ; on speed ; ordered residential ; orders
+        hallucinations	4	oriented x ; pantalla ; pasa ; picking ; pillow ; pipes ; piso ; porque
         hallucinations	4	probation ofc ; pt reports ; puerta ; que hay ; que las ; que trae ; refrigerator
         hallucinations	4	resident 0 ; residential ; residential meth ; right ; roof ; rubbing ; rude
         hallucinations	4	sabado ; sabe ; sabe donde ; sacudia ; salga ; salio en ; sat on ; saw ; saw a
@@ -106,8 +104,7 @@ extension ScorecardSources {
         hallucinations	4	thru the ; thursday ; tiembla mucho ; time and ; tio ; to hurt ; to leave
         hallucinations	4	to place ; toddler ; todo y ; tres ; turn ; two guys ; under his ; us ; walls are
         hallucinations	4	wedding ; weed and ; weeks at ; whenever i ; who was ; windows ; wont shut
-        hallucinations	4	wouldnt ; x 0 ; xanax cold ; y ahorita ; years ; yesterday i ; yrs ; zero ; ~and
-        hallucinations	4	~con ; ~da ; ~doesnt ; ~her ; ~let ; ~man ; ~nobody ; ~only ; ~scared ; ~the
+        hallucinations	4	wouldnt ; x 0 ; xanax cold ; y ahorita ; years ; yesterday i ; yrs ; zero
         hallucinations	3	/ n ; 0 cristal ; 0 f ; a brother ; a radio ; a voice ; about him ; aint
         hallucinations	3	all last ; and does ; and it ; and nobody ; anda ; are no ; asked if ; asked who
         hallucinations	3	at me ; bed at ; been 0 ; believes ; born ; breathe ; breathing but ; bugs under
@@ -118,68 +115,68 @@ extension ScorecardSources {
         hallucinations	3	flies ; gatos ; give details ; golpes ; has to ; he came ; her dead ; hija
         hallucinations	3	him the ; hours since ; hrs ; hurt my ; i am ; i checked ; i havent ; i keep
         hallucinations	3	in last ; is it ; is off ; is quiet ; is talking ; it for ; it normal ; know what
-        hallucinations	3	la tele ; last nt ; laugh ; let the ; like 0 ; like someone ; little men ; llora
-        hallucinations	3	m meth ; m sin ; mama hijo ; mama ya ; md 0 ; me i ; me siguen ; mi cuarto
-        hallucinations	3	mirror and ; musica ; my girlfriend ; my last ; needs detox ; nights at ; nine
-        hallucinations	3	no ha ; no ~drug ; normal to ; of this ; of us ; of what ; ofc ; on that ; own
-        hallucinations	3	parado ; party last ; pega ; per gf ; pls ; pls someone ; pte 0 ; pulling
-        hallucinations	3	que dia ; questions ; quien hablo ; real ; reports ; roommate says ; said the
-        hallucinations	3	say what ; says must ; screaming ; se ni ; self ; sgt ; shaky ; she comes
-        hallucinations	3	sheets ; siguen ; sink ; sits on ; sixty one ; sobre mi ; some pills ; someone in
-        hallucinations	3	son has ; speak ; standing in ; started last ; still ; summers ; summers ago
-        hallucinations	3	sunday ; sus ; tele ; telephone ; telling her ; that too ; thats not ; the life
-        hallucinations	3	the vent ; the year ; there now ; this week ; to catch ; today ; today i
-        hallucinations	3	tremulous ; two summers ; up on ; us and ; ve a ; vent ; voz ; walks ; waving
-        hallucinations	3	we speak ; week my ; weeks and ; where i ; who isnt ; who let ; why ; wife asked
-        hallucinations	3	wont go ; y las ; y medio ; y took ; y up ; years on ; yest ; yo vivo ; yrs every
-        hallucinations	3	yrs of ; ~his ; ~know ; ~not ; ~si/hi ; ~there ; ~wont ~let
+        hallucinations	3	la bebida ; la tele ; last nt ; laugh ; let the ; like 0 ; like someone ; little
+        hallucinations	3	little men ; llora ; m meth ; m sin ; mama hijo ; mama ya ; md 0 ; me i
+        hallucinations	3	me siguen ; mi cuarto ; mirror and ; musica ; my girlfriend ; my last
+        hallucinations	3	needs detox ; nights at ; nine ; no ha ; normal to ; of this ; of us ; of what
+        hallucinations	3	ofc ; on that ; own ; parado ; party last ; pega ; per gf ; pls ; pls someone
+        hallucinations	3	pte 0 ; pulling ; que dia ; questions ; quien hablo ; real ; reports
+        hallucinations	3	roommate says ; said the ; say what ; says must ; screaming ; se ni ; self ; sgt
+        hallucinations	3	shaky ; she comes ; sheets ; siguen ; sink ; sits on ; sixty one ; sobre mi
+        hallucinations	3	some pills ; someone in ; son has ; speak ; standing in ; started last ; still
+        hallucinations	3	summers ; summers ago ; sunday ; sus ; tele ; telephone ; telling her ; that too
+        hallucinations	3	thats not ; the life ; the vent ; the year ; there now ; this week ; to catch
+        hallucinations	3	today ; today i ; tremulous ; two summers ; up on ; us and ; ve a ; vent ; voz
+        hallucinations	3	walks ; waving ; we speak ; week my ; weeks and ; where i ; who isnt ; who let
+        hallucinations	3	why ; wife asked ; wont go ; y las ; y medio ; y took ; y up ; years on ; yest
+        hallucinations	3	yo vivo ; yrs every ; yrs of
         hallucinations	-3	0 am ; a place ; about the ; agarrar ; already ; and coke ; and stopped
-        hallucinations	-3	anywhere ; asks if ; asleep ; back ; been off ; can i ; cant sit ; clinica
-        hallucinations	-3	consume ; dia que ; dijeron ; dijeron que ; does ; eating ; end ; falta ; forty
-        hallucinations	-3	free ; gonna ; got ; got out ; grandson ; gun ; gurgling ; has no ; he drinks
-        hallucinations	-3	he has ; hermano dejo ; hes 0 ; hot ; hung up ; i went ; icu ; ill ; in 0 ; in a
-        hallucinations	-3	in his ; in law ; ins ; is that ; it off ; kid ; last wk ; lawyer ; le dieron
-        hallucinations	-3	leaving ; legs wont ; light hurts ; llevo ; may ; me in ; mejor ; meth in
-        hallucinations	-3	mi esposo ; mi hermana ; minutes ; mostly ; my cousin ; my doctor ; my ex
-        hallucinations	-3	my life ; nieto ; novia ; october ; odd ; of ; off my ; on a ; on own ; otro
-        hallucinations	-3	out 0 ; overpass ; paid ; parents ; part ; placement ; por favor ; puking
-        hallucinations	-3	que fue ; que mi ; que sigue ; quede ; racing ; red ; refuses ; rope in
-        hallucinations	-3	sabe que ; sali ; says i ; says she ; se tomo ; semanas ; send ; shook ; siento
-        hallucinations	-3	since he ; since spring ; sit still ; sorry ; starts ; states ; stay ; stiff
-        hallucinations	-3	still in ; sweating and ; taken ; taking ; telefono ; thanksgiving ; the line
-        hallucinations	-3	the living ; the only ; the same ; the shakes ; there for ; to 0 ; toilet ; wake
-        hallucinations	-3	weekend ; went ; where the ; white ; y su ; ya ; ~el ; ~la ; ~with
+        hallucinations	-3	anywhere ; asks if ; asleep ; back ; been off ; call me ; can i ; cant sit
+        hallucinations	-3	clinica ; consume ; contesta ; dia que ; dijeron ; dijeron que ; does ; eating
+        hallucinations	-3	end ; f 0 ; falta ; forty ; free ; get ; gonna ; got ; got out ; grandson ; gun
+        hallucinations	-3	gurgling ; has no ; he drinks ; he has ; hermano dejo ; hes 0 ; hot ; hung up
+        hallucinations	-3	i went ; icu ; ill ; in 0 ; in a ; in his ; in law ; ins ; is that ; it off
+        hallucinations	-3	kid ; last wk ; lawyer ; le dieron ; leaving ; legs wont ; light hurts ; llevo
+        hallucinations	-3	may ; me in ; mejor ; meth in ; mi esposo ; mi hermana ; minutes ; mostly
+        hallucinations	-3	my cousin ; my doctor ; my ex ; my life ; nieto ; novia ; october ; odd ; of
+        hallucinations	-3	off my ; on a ; on own ; otro ; out 0 ; overpass ; paid ; parents ; part
+        hallucinations	-3	por favor ; puking ; que fue ; que mi ; que sigue ; quede ; racing ; red
+        hallucinations	-3	refuses ; rope in ; sabe que ; sali ; says i ; says she ; se tomo ; semanas
+        hallucinations	-3	send ; shook ; siento ; since he ; since spring ; sit still ; sorry ; starts
+        hallucinations	-3	states ; stay ; stiff ; still in ; sweating and ; taken ; taking ; telefono
+        hallucinations	-3	thanksgiving ; the line ; the living ; the only ; the same ; the shakes
+        hallucinations	-3	there for ; to 0 ; toilet ; wake ; weekend ; went ; where the ; white ; y su
+        hallucinations	-3	ya ; ~el ; ~la ; ~with
         hallucinations	-4	$ ; 0 at ; 0 this ; 0 wks ; a 0 ; a couple ; a lot ; a month ; acabo ; agua
         hallucinations	-4	ambulatorio ; and not ; and she ; and they ; and wont ; another ; antes
         hallucinations	-4	anybody ; anymore ; anyone ; anything ; as a ; at all ; bad ; bar ; been in
-        hallucinations	-4	belt ; between ; bien ; big ; blood ; body ; bring ; bus ; c/o ; call me ; card
-        hallucinations	-4	chills ; cleared ; clr ; cm ; coffee ; coke since ; cows ; cracked ; cried
-        hallucinations	-4	cut me ; desintoxicacion ; desk ; diarrea ; drive ; drop ; dropped ; early
-        hallucinations	-4	el bano ; el pecho ; en casa ; en su ; era ; escribo ; evenings ; ex ; f 0
-        hallucinations	-4	fall ; favor ; for me ; for my ; for three ; funeral ; gas ; given ; go to
-        hallucinations	-4	got the ; gray ; groups ; guy ; had a ; had the ; has a ; has the ; he had
-        hallucinations	-4	he isnt ; he just ; here ; high ; hijos ; his 0 ; how ; hung ; i asked ; i get
-        hallucinations	-4	i need ; if i ; im a ; inpatient ; is no ; job ; july ; keep the ; kicking
-        hallucinations	-4	kind ; kitchen floor ; know if ; last week ; law ; le dio ; legs ; like
-        hallucinations	-4	los ninos ; los ojos ; lot ; making ; malilla ; marido ; me on ; meds
-        hallucinations	-4	meth since ; money ; more ; morning ; muy ; my breastbone ; my chest
-        hallucinations	-4	my husband ; my phone ; night for ; no he ; no le ; nobody to ; none since
-        hallucinations	-4	nose ; now its ; nunca ; od ; ojos ; ok ; on day ; online ; our ; overnight ; p
-        hallucinations	-4	pasado ; paso ; pcp ; pm ; primero ; primo ; psychiatrist ; qd x ; que es ; resi
-        hallucinations	-4	rx ; safe ; se puso ; seizing ; she says ; shoes ; shop ; shot ; signed
-        hallucinations	-4	somewhere ; spot ; st ; step ; student ; suda ; sudando ; super ; sí ; tanto
-        hallucinations	-4	tanto que ; the bathroom ; the county ; the er ; the first ; the little
-        hallucinations	-4	the morning ; the time ; the truck ; the week ; these ; thinking ; through
-        hallucinations	-4	tiembla tanto ; tiemblan las ; tienen ; tieso ; til ; to a ; to be ; to go
-        hallucinations	-4	to somebody ; to tell ; told me ; took a ; traigo ; unas ; union ; up the ; usa
-        hallucinations	-4	used ; using ; ustedes ; van ; while ; wife is ; wks ; writing ; wrote ; ya esta
-        hallucinations	-4	yawning ; ~a
+        hallucinations	-4	belt ; between ; bien ; big ; blood ; body ; bring ; bus ; c/o ; card ; chills
+        hallucinations	-4	cleared ; clr ; cm ; coffee ; coke since ; cows ; cracked ; cried ; cut me
+        hallucinations	-4	desintoxicacion ; desk ; diarrea ; drive ; drop ; dropped ; early ; el bano
+        hallucinations	-4	en casa ; en su ; era ; escribo ; evenings ; ex ; fall ; favor ; for me ; for my
+        hallucinations	-4	for three ; funeral ; gas ; given ; go to ; got the ; gray ; groups ; guy
+        hallucinations	-4	had a ; had the ; has a ; has the ; he had ; he isnt ; he just ; here ; high
+        hallucinations	-4	hijos ; his 0 ; how ; hung ; i asked ; i get ; i need ; if i ; im a ; inpatient
+        hallucinations	-4	is no ; job ; july ; keep the ; kicking ; kind ; kitchen floor ; know if
+        hallucinations	-4	last week ; law ; le dio ; legs ; like ; list ; los ninos ; los ojos ; lot
+        hallucinations	-4	making ; malilla ; marido ; me on ; meds ; meth since ; money ; more ; morning
+        hallucinations	-4	muy ; my breastbone ; my chest ; my husband ; my phone ; night for ; no he
+        hallucinations	-4	no le ; nobody to ; none since ; nose ; now its ; nunca ; od ; ojos ; ok
+        hallucinations	-4	on day ; online ; our ; overnight ; p ; pasado ; paso ; pcp ; pm ; primero
+        hallucinations	-4	primo ; psychiatrist ; qd x ; que es ; resi ; rx ; safe ; se puso ; seizing
+        hallucinations	-4	she says ; shoes ; shop ; shot ; signed ; somewhere ; spot ; st ; step ; student
+        hallucinations	-4	suda ; sudando ; super ; sí ; tanto ; tanto que ; the bathroom ; the county
+        hallucinations	-4	the er ; the first ; the little ; the morning ; the time ; the truck ; the week
+        hallucinations	-4	these ; thinking ; through ; tiembla tanto ; tiemblan las ; tienen ; tieso ; til
+        hallucinations	-4	to a ; to be ; to go ; to somebody ; to tell ; told me ; took a ; traigo ; unas
+        hallucinations	-4	union ; up the ; usa ; used ; using ; ustedes ; van ; while ; wife is ; wks
+        hallucinations	-4	writing ; wrote ; ya esta ; yawning ; ~a
         hallucinations	-5	# ; 0 / ; ago no ; alone ; and then ; at the ; august ; bano ; bit ; cuando
         hallucinations	-5	cuanto ; custody ; days at ; de ; desde hace ; dieron ; doctor ; done ; dos
-        hallucinations	-5	drugs ; duerme ; else to ; espanol ; even ; everybody ; everything ; feels
-        hallucinations	-5	frio ; garage ; going to ; hacer ; hago ; hay quien ; held ; hell ; hermana
-        hallucinations	-5	hes on ; hurts ; hx ; i drink ; i want ; if ; insurance ; internado ; it in
-        hallucinations	-5	its a ; its the ; ive got ; judge ; kicked ; l ; list ; live ; locked ; made
+        hallucinations	-5	drugs ; duerme ; el pecho ; else to ; espanol ; even ; everybody ; everything
+        hallucinations	-5	feels ; frio ; garage ; going to ; hacer ; hago ; hay quien ; held ; hell
+        hallucinations	-5	hermana ; hes on ; hurts ; hx ; i drink ; i want ; if ; insurance ; internado
+        hallucinations	-5	it in ; its a ; its the ; ive got ; judge ; kicked ; l ; live ; locked ; made
         hallucinations	-5	mes ; my head ; necesito ; ninety ; no puedo ; no tremor ; no ~etoh ; no ~sz
         hallucinations	-5	noche ; one ; outpatient ; para ; parking ; pecho ; pipe ; please help ; put his
         hallucinations	-5	rehab ; rope ; seguro ; seizure ; si no ; so ; spring ; sz ; tengo 0 ; that was
@@ -190,20 +187,20 @@ extension ScorecardSources {
         hallucinations	-6	days in ; dias desde ; did ; driving ; four ; from the ; gone ; hasta que
         hallucinations	-6	heart ; him and ; hit ; i had ; is on ; it was ; its for ; just ; manana ; meses
         hallucinations	-6	mi hijo ; min ; months ; nephew ; nine days ; ninos ; no puede ; no sx ; nothing
-        hallucinations	-6	number ; on his ; pain ; po ; retired ; sick ; sign ; sigue ; sleeps ; son 0
-        hallucinations	-6	start ; summer ; take ; tengo ; the 0 ; the last ; there a ; threw ; to my
-        hallucinations	-6	to write ; told ; treatment ; va ; va a ; vomiting ; withdrawal ; would ; yo
-        hallucinations	-6	your
+        hallucinations	-6	number ; on his ; pain ; po ; programa ; retired ; sick ; sign ; sigue ; sleeps
+        hallucinations	-6	son 0 ; start ; summer ; take ; tengo ; the 0 ; the last ; there a ; threw
+        hallucinations	-6	to my ; to write ; told ; treatment ; va ; va a ; vomiting ; withdrawal ; would
+        hallucinations	-6	yo ; your
         hallucinations	-7	asi ; at 0 ; at my ; car ; clinic ; counselor ; daughter ; detox ; dio ; eso
         hallucinations	-7	fue ; inpt ; iop ; la coca ; last year ; lives ; looking ; my daughter ; name is
-        hallucinations	-7	programa ; put ; quiere ; says he ; shakes ; since the ; sleeping ; till
-        hallucinations	-7	tongue ; want ; whats ; write ; years ago
+        hallucinations	-7	put ; quiere ; says he ; shakes ; since the ; sleeping ; till ; tongue ; want
+        hallucinations	-7	whats ; write ; years ago
         hallucinations	-8	arm ; ayuda ; be ; blue ; both ; box ; come ; days since ; desde que ; do
         hallucinations	-8	doing ; eyes ; fine ; found ; going ; had ; hold ; i have ; is the ; lost ; mis
-        hallucinations	-8	no me ; or ; pero ; puede ; same ; sober ; sx ; ten ; then ; to the ; truck
-        hallucinations	-8	twelve ; tx ; use ; with the
+        hallucinations	-8	no me ; or ; pero ; puede ; same ; sober ; sx ; ten ; to the ; truck ; twelve
+        hallucinations	-8	tx ; use ; with the
         hallucinations	-9	dts ; first ; hospital ; left ; myself ; narcan ; need ; please ; quiero
-        hallucinations	-9	school ; six ; trabajo ; until ; work ; you
+        hallucinations	-9	school ; six ; then ; trabajo ; until ; work ; you
         hallucinations	-10	an ; and his ; fell ; goes ; id ; program ; wants ; will
         hallucinations	-11	es ; never ; next ; se le
         hallucinations	-12	chest ; im ; is there

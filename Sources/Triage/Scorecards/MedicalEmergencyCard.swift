@@ -1,7 +1,7 @@
 extension ScorecardSources {
     /// Words that speak for `medical_emergency` or against it. Written by `workbench weigh`.
     static let medicalEmergency = """
-        medical_emergency	-58	base
+        medical_emergency	-58	=
         medical_emergency	32	blood
         medical_emergency	25	breathe
         medical_emergency	23	red
@@ -16,10 +16,10 @@ extension ScorecardSources {
         medical_emergency	12	cabeza ; ear ; el brazo ; get air ; la cabeza ; pus ; vomiting blood ; yellow
         medical_emergency	11	arm ; confused ; fell off ; fiebre ; hoy ; puedo respirar ; r ; sense
         medical_emergency	11	tiene una
-        medical_emergency	10	calentura ; cayo ; cracked ; disoriented ; fever 0 ; forearm ; leg ; se cayo
-        medical_emergency	10	slurring ; words
+        medical_emergency	10	calentura ; cayo ; cracked ; disoriented ; fever 0 ; forearm ; infected
+        medical_emergency	10	se cayo ; slurring ; up ; words
         medical_emergency	9	black ; bright ; bright red ; cant get ; coffee ; elbow ; fever of ; flat
-        medical_emergency	9	head on ; infected ; lips ; my arm ; something ; up
+        medical_emergency	9	head on ; leg ; lips ; my arm ; something
         medical_emergency	8	a fever ; back of ; bigger ; burning up ; coffee grounds ; coughing ; esta
         medical_emergency	8	esta vomitando ; gasping ; grounds ; hit ; knocked ; knocked out ; lado
         medical_emergency	8	like coffee ; muy ; my breath ; neck ; no puedo ; no sabe ; skin ; split
@@ -31,121 +31,121 @@ extension ScorecardSources {
         medical_emergency	7	last night ; looks like ; mi viejo ; nurse 0 ; ocho anos ; of 0 ; one pupil
         medical_emergency	7	passed out ; porch ; puking blood ; pupil ; refuses ; sabe ; same question
         medical_emergency	7	sink ; sra ; streaking ; the sink ; threw up ; today ; viejo ; vomitando
-        medical_emergency	7	vomited ; y le ; y me ; ~head ; ~la
+        medical_emergency	7	vomited ; y le ; y me
         medical_emergency	6	0 cant ; a ladder ; after smoking ; ago tremulous ; amarilla ; an abscess
         medical_emergency	6	an egg ; and i ; and tried ; as ; bath ; been my ; belly ; bleeding from
         medical_emergency	6	breathe right ; cafe ; called ; can ; can barely ; closing ; collapsed ; como
-        medical_emergency	6	could ; de 0 ; devuelve ; doesnt ; esta muy ; f iv ; filled ; foot ; for three
-        medical_emergency	6	forearm hot ; get a ; golf ; groin ; hablo ; halfway ; hand ; hard ; his head
-        medical_emergency	6	his shoes ; hit head ; hot and ; hot with ; im having ; in every ; inhaler
-        medical_emergency	6	it was ; keeps ; life since ; light ; looks ; lupe ; make sense ; making sense
-        medical_emergency	6	marido ; mgr ; mid call ; moment ; morning and ; mumbling ; my ear ; my lips
-        medical_emergency	6	nomas ; nomas fumo ; not making ; ocho ; of blood ; own name ; please hurry
-        medical_emergency	6	puedo ; question ; quit vodka ; ramp ; refusing ; remote ; responding
-        medical_emergency	6	running 0 ; runs out ; sabe ni ; sentence ; shaky ; shoes in ; sister says
-        medical_emergency	6	slipped ; spkr ; split open ; spot ; stairs ; stand ; stuff ; sugar
-        medical_emergency	6	the ativan ; the moment ; the porch ; this morning ; threw ; tingling ; toilet
-        medical_emergency	6	towels ; tremulous ; trouble breathing ; week ago ; where he ; y sigue
-        medical_emergency	5	0 for ; about to ; and ; and cracked ; and today ; and you ; armpit ; as i
-        medical_emergency	5	audible ; awake ; been vomiting ; between ; between my ; bike ; bloody
-        medical_emergency	5	breath and ; bump ; calf ; caller 0 ; cannot ; cant catch ; cant tell ; corta
-        medical_emergency	5	coworker ; cracked his ; dad drinks ; daily x ; day from ; de embarazo
-        medical_emergency	5	doesnt know ; donde me ; egg ; embarazo ; en el ; es de ; etoh w/d ; eyes are
-        medical_emergency	5	f clr ; faint ; falling ; fills ; freezer ; gash ; get ; gone ; grita ; guest
-        medical_emergency	5	hardly ; have gone ; he put ; her hand ; huge ; hurry ; husb ; i read ; i see
-        medical_emergency	5	i went ; into the ; is bigger ; is huge ; kids names ; known ; ladder ; lleva
-        medical_emergency	5	lo que ; lying ; m iv ; matter ; mgr at ; mi papa ; mid ; months pregnant
-        medical_emergency	5	my elbow ; my fingers ; my life ; my thigh ; negra ; night no ; no puede
-        medical_emergency	5	of rehab ; off a ; on every ; or what ; out ; out a ; oven ; passed ; pregnant
-        medical_emergency	5	pregunta ; puking ; put ; put his ; refuses er ; sale ; saliendo ; scalp
-        medical_emergency	5	se corta ; seis meses ; serious ; she thought ; shoes ; si es ; sin su
-        medical_emergency	5	since and ; skull ; snf ; snf nurse ; sp spkr ; spouse ; straight ; streak
-        medical_emergency	5	swears its ; swelling ; swollen red ; teeth ; the back ; the freezer ; the tv
-        medical_emergency	5	this am ; thought ; thought i ; throat ; to something ; trae ; trae un
-        medical_emergency	5	transport ; tried to ; trouble ; tub ; two and ; two minutes ; una ; vomita
-        medical_emergency	5	vomito ; water ; week two ; when ; white ; wife is ; wife on ; winded
-        medical_emergency	5	with an ; with fever ; word ; work a ; wound ; ya le ; you can ; you could
-        medical_emergency	5	~been ; ~fue
-        medical_emergency	4	0 new ; 0 off ; 0 on ; 0 se ; 0 since ; 0 wont ; a high ; a hot ; a wet
-        medical_emergency	4	agarro ; al ; al doctor ; algo ; amigo ; and hes ; and it ; and ive ; anos
-        medical_emergency	4	anteayer ; arm is ; asthma ; awake but ; azotea ; bad fall ; begged
-        medical_emergency	4	between words ; big ; black and ; blood on ; blood x ; bp ; c ; caer
-        medical_emergency	4	called me ; caller ; calling ; celular ; chills ; comes to ; corner and
-        medical_emergency	4	crashed ; crook ; crook of ; cut her ; d 0 ; dawn ; day it ; de la ; de noche
-        medical_emergency	4	desde ; did iop ; dos ; doubled ; down to ; dtr mom ; eat ; el celular
-        medical_emergency	4	el piso ; enough ; fall ; fell and ; fell down ; fever and ; fingers
-        medical_emergency	4	found on ; friend ; friend gave ; from shooting ; gave her ; getting up
-        medical_emergency	4	goes down ; going ; going like ; got a ; green ; h ago ; hace anos ; hall
-        medical_emergency	4	hands going ; has gone ; having ; he can ; her hands ; heroin in ; hice ; hijo
-        medical_emergency	4	hijo esta ; his neck ; his own ; hits ; how i ; hunting ; hunting for ; hurts
-        medical_emergency	4	i passed ; im sitting ; in kitchen ; in the ; ir al ; is ; is hot ; ive gone
-        medical_emergency	4	jugo ; keeps asking ; l forearm ; la azotea ; le ; lemon ; lid ; light hurts
-        medical_emergency	4	lips are ; losing ; low ; lump ; lungs ; mailman ; mama hijo ; manana y
-        medical_emergency	4	marido toma ; me by ; me siento ; mean ; mediodia ; meses de ; meth x ; motel
-        medical_emergency	4	my leg ; my lungs ; my ribs ; name ; names ; nephew is ; ni ; no quiere
-        medical_emergency	4	off her ; on an ; on floor ; on her ; on him ; on my ; on phone ; open ; out 0
-        medical_emergency	4	out in ; out my ; parado ; past ; piso ; por el ; pupil bigger ; pupil is
-        medical_emergency	4	pura ; puras ; quien ; quiere ir ; read ; rest ; ribs ; roof and ; running
-        medical_emergency	4	sabe si ; same ; says not ; se ; senor ; she just ; shes 0 ; shes up
-        medical_emergency	4	siento muy ; sigue ; since i ; since supper ; since then ; since this ; slid
-        medical_emergency	4	slipped on ; so confused ; so hard ; something that ; soup and ; sp
-        medical_emergency	4	spouse husb ; stools ; streaks ; su hijo ; swallow ; tap ; temblores
-        medical_emergency	4	that looks ; the crook ; the hall ; the mailman ; the meth ; the spot
-        medical_emergency	4	theres a ; three days ; tiemblan las ; tiene los ; to er ; to him ; today she
-        medical_emergency	4	tomarlo ; tonight my ; tras ; tried ; tv ; twice ; twice this ; upright
-        medical_emergency	4	used coke ; was the ; what ; what day ; when i ; where ; wont go ; x yrs
-        medical_emergency	4	y vomito ; yrs ; ~inpatient ; ~le ; ~not ; ~se
+        medical_emergency	6	could ; de 0 ; devuelve ; doesnt ; egg ; esta muy ; f iv ; filled ; foot
+        medical_emergency	6	for three ; forearm hot ; get a ; golf ; groin ; hablo ; halfway ; hand ; hard
+        medical_emergency	6	his head ; his shoes ; hit head ; hot and ; hot with ; im having ; in every
+        medical_emergency	6	inhaler ; it was ; keeps ; life since ; light ; looks ; lupe ; make sense
+        medical_emergency	6	making sense ; marido ; mgr ; mid call ; moment ; morning and ; mumbling
+        medical_emergency	6	my ear ; my lips ; nomas ; nomas fumo ; not making ; ocho ; of blood
+        medical_emergency	6	own name ; please hurry ; puedo ; question ; quit vodka ; ramp ; refusing
+        medical_emergency	6	remote ; responding ; running 0 ; runs out ; sabe ni ; sentence ; shaky
+        medical_emergency	6	shoes in ; sister says ; slipped ; spkr ; split open ; spot ; stairs ; stand
+        medical_emergency	6	stuff ; sugar ; the ativan ; the moment ; the porch ; this morning ; threw
+        medical_emergency	6	tingling ; toilet ; towels ; tremulous ; trouble breathing ; week ago
+        medical_emergency	6	y sigue
+        medical_emergency	5	0 for ; about to ; and cracked ; and today ; and you ; armpit ; as i ; audible
+        medical_emergency	5	awake ; been vomiting ; between ; between my ; bike ; bloody ; breath and
+        medical_emergency	5	calf ; caller 0 ; cannot ; cant catch ; cant tell ; corta ; coworker
+        medical_emergency	5	cracked his ; dad drinks ; daily x ; day from ; de embarazo ; doesnt know
+        medical_emergency	5	donde me ; embarazo ; en el ; es de ; etoh w/d ; eyes are ; f clr ; faint
+        medical_emergency	5	falling ; fills ; freezer ; gash ; get ; gone ; grita ; guest ; hardly
+        medical_emergency	5	have gone ; he put ; her hand ; huge ; hurry ; husb ; i see ; i went
+        medical_emergency	5	into the ; is bigger ; is huge ; kids names ; known ; ladder ; lleva ; lo que
+        medical_emergency	5	lying ; m iv ; matter ; mgr at ; mi papa ; mid ; months pregnant ; my elbow
+        medical_emergency	5	my fingers ; my life ; my thigh ; negra ; night no ; no puede ; of rehab
+        medical_emergency	5	off a ; on every ; or what ; out ; out a ; oven ; passed ; pregnant ; pregunta
+        medical_emergency	5	puking ; put ; put his ; refuses er ; sale ; saliendo ; scalp ; se corta
+        medical_emergency	5	seis meses ; serious ; she thought ; shoes ; si es ; sin su ; since and
+        medical_emergency	5	skull ; snf ; snf nurse ; sp spkr ; spouse ; straight ; streak ; swears its
+        medical_emergency	5	swelling ; swollen red ; teeth ; the back ; the freezer ; the tv ; this am
+        medical_emergency	5	thought ; thought i ; throat ; to something ; trae ; trae un ; transport
+        medical_emergency	5	tried ; tried to ; trouble ; tub ; two and ; two minutes ; una ; vomita
+        medical_emergency	5	vomito ; water ; week two ; when ; where he ; white ; wife is ; wife on
+        medical_emergency	5	winded ; with an ; word ; work a ; wound ; ya le ; you can ; you could
+        medical_emergency	4	0 new ; 0 off ; 0 on ; 0 se ; 0 since ; 0 wont ; a high ; a hot ; a needle
+        medical_emergency	4	a wet ; agarro ; al ; al doctor ; algo ; amigo ; and ; and hes ; and it
+        medical_emergency	4	and ive ; anoche no ; anos ; anteayer ; arm is ; asthma ; awake but ; azotea
+        medical_emergency	4	bad fall ; begged ; between words ; big ; black and ; blood on ; blood x ; bp
+        medical_emergency	4	bump ; c ; caer ; called me ; caller ; calling ; celular ; chills ; comes to
+        medical_emergency	4	corner and ; crashed ; crook ; crook of ; cut her ; d 0 ; dawn ; day it
+        medical_emergency	4	de la ; de noche ; desde ; did iop ; dos ; doubled ; down to ; dtr mom ; eat
+        medical_emergency	4	el celular ; el piso ; enough ; fall ; fell and ; fell down ; fever and
+        medical_emergency	4	fingers ; found on ; friend ; friend gave ; from shooting ; gave her
+        medical_emergency	4	getting up ; goes down ; going ; going like ; got a ; green ; h ago
+        medical_emergency	4	hace anos ; hall ; hands going ; has gone ; having ; he can ; her hands
+        medical_emergency	4	heroin in ; hice ; hijo ; hijo esta ; his neck ; his own ; hits ; how i
+        medical_emergency	4	hunting ; hunting for ; hurts ; i passed ; i read ; im sitting ; in kitchen
+        medical_emergency	4	in the ; iop in ; ir al ; is ; is hot ; ive gone ; jugo ; keeps asking
+        medical_emergency	4	l forearm ; la azotea ; le ; lemon ; lid ; light hurts ; lips are ; losing
+        medical_emergency	4	low ; lump ; lungs ; mailman ; mama hijo ; manana y ; marido toma ; me by
+        medical_emergency	4	me siento ; mean ; mediodia ; meses de ; meth x ; motel ; my leg ; my lungs
+        medical_emergency	4	my ribs ; name ; names ; nephew is ; ni ; no quiere ; off her ; on an
+        medical_emergency	4	on floor ; on her ; on him ; on my ; on phone ; open ; out 0 ; out in ; out my
+        medical_emergency	4	parado ; past ; piso ; por el ; pupil bigger ; pupil is ; pura ; puras ; quien
+        medical_emergency	4	quiere ir ; read ; rest ; ribs ; roof and ; running ; sabe si ; same
+        medical_emergency	4	says not ; se ; senor ; she just ; shes 0 ; shes up ; siento muy ; sigue
+        medical_emergency	4	since i ; since supper ; since then ; since this ; slid ; slipped on
+        medical_emergency	4	so confused ; so hard ; something that ; soup and ; sp ; spouse husb ; stools
+        medical_emergency	4	streaks ; su hijo ; swallow ; tap ; temblores ; that looks ; the crook
+        medical_emergency	4	the hall ; the mailman ; the meth ; the spot ; theres a ; three days
+        medical_emergency	4	tiemblan las ; tiene los ; to er ; to him ; today she ; tomarlo ; tonight my
+        medical_emergency	4	tras ; tv ; twice ; twice this ; upright ; used coke ; was the ; what
+        medical_emergency	4	what day ; when i ; where ; with fever ; wont go ; x yrs ; y vomito ; yrs
         medical_emergency	3	0 advised ; 0 months ; 0 this ; 0 vodka ; a sheet ; abrio ; abrio la ; abt
-        medical_emergency	3	across from ; ago ; am ; and over ; and swollen ; ano ; anoche ; anoche no
+        medical_emergency	3	across from ; ago ; am ; and hit ; and over ; and swollen ; ano ; anoche
         medical_emergency	3	anos en ; anos fumando ; as a ; asking ; bottom ; bottom of ; bus ; by myself
-        medical_emergency	3	cai ; can only ; cereal ; clear ; comes ; desde febrero ; desde la ; doble
-        medical_emergency	3	donde ; dont make ; early 0 ; edge ; elbow temp ; ems ; entiende ; era
+        medical_emergency	3	cai ; can only ; cereal ; clear ; comes ; desde febrero ; desde la ; dias que
+        medical_emergency	3	doble ; donde ; dont make ; early 0 ; edge ; elbow temp ; ems ; entiende ; era
         medical_emergency	3	f alprazolam ; finish a ; for him ; from me ; ft ; getting ; go to ; going up
         medical_emergency	3	grande ; habla esp ; hard to ; he collapsed ; head and ; headed ; her teeth
         medical_emergency	3	hermana ; his ear ; however ; husb wife ; idea what ; in spring ; inconsciente
-        medical_emergency	3	inj ; iop in ; is about ; is trembling ; it is ; keep walking ; kid 0 ; l
-        medical_emergency	3	last wk ; later ; le tiemblan ; life ; like ; lleva dos ; los ; lot of
-        medical_emergency	3	madrugada ; make ; me entiende ; me his ; mi hermana ; mi marido ; mom 0
-        medical_emergency	3	my foot ; my head ; name or ; ni que ; no lo ; nods ; nonsense ; now shes
-        medical_emergency	3	of me ; only one ; out cold ; out last ; over and ; over now ; pipe ; popped
-        medical_emergency	3	pregunta si ; que su ; quien soy ; quit xanax ; red streaks ; se abrio ; se va
-        medical_emergency	3	sheet ; shes ; siento ; since last ; sober living ; sore ; stable on ; steps
-        medical_emergency	3	supper ; swears ; than the ; the bottom ; the elbow ; the stairs ; through her
-        medical_emergency	3	tiemblan ; to finish ; unable ; unable to ; vecino ; veo ; walking into
-        medical_emergency	3	we live ; went down ; were the ; wind ; wont ; y ; y el ; your iop ; ~cost
-        medical_emergency	-3	# ; 0 meses ; 0 th ; a dog ; a month ; acabo ; ago she ; al cristal
-        medical_emergency	-3	and coke ; and has ; and shaking ; antes ; anymore ; body ; broke ; bugs
-        medical_emergency	-3	can i ; card ; church ; court ; crying ; days off ; deje ; despierta ; diez
-        medical_emergency	-3	dio ; dry ; el ; el bano ; eleven ; encontre ; favor ; feels like ; feet
-        medical_emergency	-3	free ; front ; gas ; girlfriend ; got ; grey ; guys ; hace ; he did ; heavy
-        medical_emergency	-3	him ; himself ; i get ; inpt ; is a ; is in ; is there ; keep water
+        medical_emergency	3	inj ; is about ; is trembling ; it is ; keep walking ; kid 0 ; l ; last wk
+        medical_emergency	3	later ; le tiemblan ; life ; like ; lleva dos ; los ; lot of ; madrugada
+        medical_emergency	3	make ; me entiende ; me his ; mi hermana ; mi marido ; mom 0 ; my foot
+        medical_emergency	3	my head ; name or ; needle ; ni que ; no lo ; nods ; nonsense ; now shes
+        medical_emergency	3	of me ; off the ; only one ; out cold ; out last ; over ; over and ; over now
+        medical_emergency	3	pipe ; popped ; pregunta si ; que su ; quien soy ; quit xanax ; red streaks
+        medical_emergency	3	se abrio ; se va ; sheet ; shes ; siento ; since ; since last ; sober living
+        medical_emergency	3	sore ; stable on ; steps ; supper ; swears ; than the ; the bottom ; the elbow
+        medical_emergency	3	the stairs ; through her ; tiemblan ; to finish ; two hours ; unable
+        medical_emergency	3	unable to ; vecino ; veo ; walking into ; we live ; went down ; were the
+        medical_emergency	3	wind ; wont ; y ; y el ; your iop
+        medical_emergency	-3	# ; 0 meses ; 0 th ; a dog ; ago she ; al cristal ; and coke ; and has
+        medical_emergency	-3	and shaking ; antes ; anymore ; body ; broke ; bugs ; can i ; card ; church
+        medical_emergency	-3	court ; crying ; days off ; deje ; despierta ; diez ; dio ; dry ; el
+        medical_emergency	-3	el bano ; elephant ; eleven ; encontre ; favor ; feels like ; feet ; free
+        medical_emergency	-3	front ; gas ; gave up ; girlfriend ; got ; grey ; guys ; hace ; he did
+        medical_emergency	-3	heavy ; him ; himself ; i get ; inpt ; is a ; is in ; is there ; keep water
         medical_emergency	-3	last year ; late ; left arm ; lol ; los ninos ; lunes ; medio ; monday and
         medical_emergency	-3	mucho ; my girlfriend ; my hands ; my phone ; necesito ; neg ; niega
         medical_emergency	-3	no despierta ; no sx ; no w/d ; nothing ; ob ; of bed ; our ; parents
-        medical_emergency	-3	parking ; pcp ; person ; pick ; please ; pm ; por favor ; quit the ; real
-        medical_emergency	-3	resi ; rolled up ; scared ; school ; senora ; she says ; shes on ; shoved
-        medical_emergency	-3	si no ; since he ; since the ; so ; summer ; sweaty ; sz ; temblando
-        medical_emergency	-3	tengo 0 ; th ; the air ; the bed ; the house ; the kitchen ; the smoke
-        medical_emergency	-3	the wall ; thurs ; tia ; tienen ; to a ; tomar y ; up on ; up this ; viernes
-        medical_emergency	-3	vive ; voy ; whatever ; whispering ; wife of ; willing ; ~0 ; ~in ; ~me ; ~to
-        medical_emergency	-4	$ ; 0 a ; 0 day ; @ ; a couple ; a half ; a los ; a year ; ahi ; ahorita
-        medical_emergency	-4	and on ; and then ; and wont ; another ; arms ; at ; back ; bano
+        medical_emergency	-3	parking ; pcp ; person ; pick ; please ; pm ; quit the ; real ; rolled up
+        medical_emergency	-3	scared ; school ; senora ; she says ; shes on ; shoved ; si no ; since he
+        medical_emergency	-3	since the ; so ; summer ; sweaty ; sz ; temblando ; tengo 0 ; th ; the air
+        medical_emergency	-3	the bed ; the house ; the kitchen ; the smoke ; the wall ; thurs ; tia
+        medical_emergency	-3	tienen ; to a ; tomar y ; up on ; up this ; viernes ; vive ; voy ; whatever
+        medical_emergency	-3	whispering ; wife of ; willing ; ~0 ; ~in ; ~me ; ~to
+        medical_emergency	-4	$ ; 0 a ; 0 day ; @ ; a couple ; a half ; a los ; a month ; a year ; ahi
+        medical_emergency	-4	ahorita ; and on ; and then ; and wont ; another ; arms ; at ; back ; bano
         medical_emergency	-4	barely breathing ; bf ; blood pressure ; breastbone ; calle ; casa
-        medical_emergency	-4	counselor ; cows ; cristal desde ; desintoxicacion ; dijo ; dinner ; domingo
-        medical_emergency	-4	done ; dts ; el pecho ; elephant ; em ; end ; entre ; eso ; even ; fri
-        medical_emergency	-4	gave up ; get out ; girl ; good ; hasnt ; hearing ; her up ; him up ; hrs
-        medical_emergency	-4	hx ; i ; i go ; i take ; id like ; if i ; im ; internado ; it ; june
-        medical_emergency	-4	kicking ; knows ; la coca ; lives ; looking ; march ; mas ; may ; me ; me and
-        medical_emergency	-4	meth 0 ; mom of ; month ; mother ; my boyfriend ; my daughter ; my doctor
-        medical_emergency	-4	my son ; nine ; now hes ; nunca ; of her ; of something ; on 0 ; p ; pecho
-        medical_emergency	-4	pero ; picked ; pide ; por la ; round ; salio ; sees ; sent ; set ; she was
-        medical_emergency	-4	shed ; sin tomar ; something and ; step ; stopped drinking ; taking
-        medical_emergency	-4	talking to ; that ; the bottle ; the door ; the last ; then ; these ; tired
-        medical_emergency	-4	to get ; tonight and ; treatment ; twenty ; u ; unas ; ustedes ; w ; wall
-        medical_emergency	-4	was a ; wednesday ; will ; with her ; y la ; y yo ; yawning ; yet ; you ; ~my
-        medical_emergency	-4	~si
+        medical_emergency	-4	counselor ; cows ; crawling ; cristal desde ; desintoxicacion ; dijo ; dinner
+        medical_emergency	-4	domingo ; done ; dts ; el pecho ; em ; end ; entre ; eso ; even ; fri
+        medical_emergency	-4	get out ; girl ; good ; hasnt ; hearing ; her up ; him up ; hrs ; hx ; i
+        medical_emergency	-4	i go ; i take ; id like ; if i ; im ; internado ; it ; june ; kicking ; knows
+        medical_emergency	-4	la coca ; lives ; looking ; march ; mas ; may ; me ; me and ; meth 0 ; mom of
+        medical_emergency	-4	month ; mother ; my boyfriend ; my daughter ; my doctor ; my son ; nine
+        medical_emergency	-4	now hes ; nunca ; of her ; of something ; on 0 ; p ; pecho ; pero ; picked
+        medical_emergency	-4	pide ; por la ; round ; salio ; sees ; sent ; set ; she was ; shed
+        medical_emergency	-4	sin tomar ; something and ; step ; stopped drinking ; taking ; talking to
+        medical_emergency	-4	that ; the bottle ; the door ; the last ; then ; these ; tired ; to get
+        medical_emergency	-4	tonight and ; treatment ; twenty ; u ; unas ; ustedes ; w ; wall ; was a
+        medical_emergency	-4	wednesday ; will ; with her ; y la ; y yo ; yawning ; yet ; you ; ~my ; ~si
         medical_emergency	-5	+ ; / 0 ; after 0 ; already ; and a ; be ; bro ; cant keep ; county ; cousin
-        medical_emergency	-5	crawling ; cuanto ; d/c ; day 0 ; dejar ; died ; do you ; eight ; ella ; ex
+        medical_emergency	-5	cuanto ; d/c ; day 0 ; dejar ; died ; do you ; eight ; ella ; ex
         medical_emergency	-5	eyes rolled ; family ; fine ; for ; get him ; give ; group ; gurgling ; guy
         medical_emergency	-5	hace tres ; hasta ; he was ; help ; here ; his eyes ; hung ; hung up ; in
         medical_emergency	-5	inpatient ; jaw ; la casa ; las ; little ; lu ; much ; my brother ; my skin
@@ -155,18 +155,19 @@ extension ScorecardSources {
         medical_emergency	-5	wk x ; works ; yest ; yr ; ~the
         medical_emergency	-6	and its ; and says ; anda ; asi ; baby ; both ; cant hold ; cant sleep
         medical_emergency	-6	clean ; client ; d x ; daughter ; denies ; does ; estoy ; evening ; feels
-        medical_emergency	-6	five ; friday ; get off ; he has ; i know ; in 0 ; insurance ; locked ; look
-        medical_emergency	-6	mis ; mo ; n ; needs ; none ; outpatient ; pain ; people ; pressure ; puso
-        medical_emergency	-6	que no ; sat ; shop ; since my ; six ; slept ; start ; ten ; the 0 ; they
-        medical_emergency	-6	thru ; till ; un ; until ; wake up ; weekend ; weeks ; who ; your ; ~sz
-        medical_emergency	-7	0 0 ; about ; come ; couch ; cuando ; cuatro ; dice que ; ever ; gets
-        medical_emergency	-7	havent ; hay ; id ; im 0 ; im a ; job ; llama ; lunch ; narcan ; place ; pt
-        medical_emergency	-7	que se ; say ; se toma ; sunday ; take ; too ; truck ; use ; using ; uso
-        medical_emergency	-7	with the
-        medical_emergency	-8	anos y ; blue ; car ; detox ; first ; legs ; lost ; more ; nada ; never
-        medical_emergency	-8	please help ; self ; snoring ; takes ; told ; trabajo ; want ; would ; ya no
+        medical_emergency	-6	five ; friday ; get off ; havent ; he has ; i know ; insurance ; locked
+        medical_emergency	-6	look ; mis ; mo ; n ; needs ; none ; outpatient ; pain ; people ; pressure
+        medical_emergency	-6	puso ; que no ; sat ; se toma ; shop ; since my ; six ; slept ; start ; ten
+        medical_emergency	-6	the 0 ; they ; thru ; till ; un ; until ; wake up ; weekend ; weeks ; who
+        medical_emergency	-6	your ; ~sz
+        medical_emergency	-7	0 0 ; about ; come ; couch ; cuando ; cuatro ; dice que ; ever ; gets ; hay
+        medical_emergency	-7	id ; im 0 ; im a ; job ; llama ; lunch ; narcan ; place ; pt ; que se ; say
+        medical_emergency	-7	sunday ; take ; too ; truck ; use ; uso ; with the
+        medical_emergency	-8	anos y ; blue ; car ; detox ; first ; in 0 ; legs ; lost ; more ; nada
+        medical_emergency	-8	never ; please help ; residential ; self ; snoring ; takes ; told ; trabajo
+        medical_emergency	-8	using ; want ; would ; ya no
         medical_emergency	-9	0 / ; away ; before ; hold ; leave ; left ; my chest ; my name ; quiero
-        medical_emergency	-9	residential ; thats ; tiene 0 ; wake ; we
+        medical_emergency	-9	thats ; tiene 0 ; wake ; we
         medical_emergency	-10	around ; do ; four ; next ; without ; years
         medical_emergency	-11	had ; para
         medical_emergency	-12	them ; wants

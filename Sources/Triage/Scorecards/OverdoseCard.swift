@@ -1,7 +1,7 @@
 extension ScorecardSources {
     /// Words that speak for `overdose` or against it. Written by `workbench weigh`.
     static let overdose = """
-        overdose	-62	base
+        overdose	-62	=
         overdose	20	breathing ; gurgling
         overdose	19	lips ; took
         overdose	17	gray
@@ -31,7 +31,7 @@ extension ScorecardSources {
         overdose	6	jeringa ; keep my ; kratom every ; la cara ; la novia ; like ; llorando ; making a
         overdose	6	many ; metio ; min ago ; minutes ago ; music ; n she ; naloxone ; no responde ; norcos
         overdose	6	normally ; other phone ; overdosed in ; oxy ; pastillas y ; please somebody ; pulse
-        overdose	6	respira ; respira bien ; responde ; rm ; rm 0 ; roomate ; se acabo ; se metio
+        overdose	6	respira ; respira bien ; responde ; right ; rm ; rm 0 ; roomate ; se acabo ; se metio
         overdose	6	shes not ; sister and ; sisters ; skin ; sleep ; somebody ; son just ; swallowed the
         overdose	6	the bathroom ; theres a ; thing ; think ; this evening ; tiene los ; too ; too many
         overdose	6	took way ; trae ; trae los ; unk ; up ; up and ; was in ; who was ; wont answer ; ya no
@@ -45,13 +45,13 @@ extension ScorecardSources {
         overdose	5	is gray ; it off ; jameson ; knees ; kratom ; la tienda ; label ; lady ; lamp ; lean
         overdose	5	like a ; line was ; llamada ; m ghb ; me contesta ; methadone ; mi amiga ; mid call
         overdose	5	mom in ; my dad ; my eyes ; my girlfriend ; my roommates ; my sisters ; my tenant
-        overdose	5	myself to ; neighbor ; not be ; not responding ; not ~trying ; novia dice ; now in
-        overdose	5	odd on ; oding ; otro ; parejo ; paso ; progress ; rato ; rattle ; real ; responding
-        overdose	5	right ; rug ; scene ; shared ; she took ; shes ; shot ; snorting heroin ; soft
-        overdose	5	soma and ; stopped breathing ; ten seconds ; the ativan ; the party ; the rug
-        overdose	5	the whole ; there was ; tienda ; tomo ; too much ; took all ; took her ; unas pastillas
-        overdose	5	up she ; viene ; wanted the ; wanted to ; went back ; whatever ; whose ; wkends ; wont
-        overdose	5	y ; y esta ; y ni ; yelling ; zolpidem ; ~die ; ~to ~die ; ~trying ~to
+        overdose	5	myself to ; neighbor ; not be ; not responding ; novia dice ; now in ; odd on ; oding
+        overdose	5	otro ; parejo ; paso ; progress ; rato ; rattle ; real ; responding ; rug ; scene
+        overdose	5	shared ; she took ; shes ; shot ; snorting heroin ; soft ; soma and ; stopped breathing
+        overdose	5	ten seconds ; the ativan ; the party ; the rug ; the whole ; there was ; tienda ; tomo
+        overdose	5	too much ; took all ; took her ; unas pastillas ; up she ; viene ; wanted the
+        overdose	5	wanted to ; went back ; whatever ; whose ; wkends ; wont ; y ; y esta ; y ni ; yelling
+        overdose	5	zolpidem
         overdose	4	0 ambien ; 0 hr ; 0 perc ; a club ; a fifth ; a gurgling ; a party ; a small ; afuera
         overdose	4	afuera de ; aire ; all the ; always ; amiga ; an empty ; and ; and nothing ; and now
         overdose	4	armpit ; ate a ; back ; back there ; bano con ; barely breathing ; been like
@@ -63,7 +63,7 @@ extension ScorecardSources {
         overdose	4	friend took ; front ; funny ; get him ; gf says ; go up ; guest ; hace ; hand and
         overdose	4	happening ; harder ; have him ; have to ; he hit ; he isnt ; heard ; help us ; hermano
         overdose	4	hermano no ; heroina ; hes ; hes doing ; hes slumped ; hijo no ; him by ; his parole
-        overdose	4	hour ; i swear ; idk what ; in an ; in his ; inconsciente ; is making ; is out
+        overdose	4	hour ; i swear ; idk what ; in an ; in his ; in the ; inconsciente ; is making ; is out
         overdose	4	it every ; its been ; jugo ; keep ; la nariz ; le pusieron ; less ; lift ; like 0
         overdose	4	like an ; lips purple ; mama se ; maybe ; me off ; me va ; meant ; meant to ; mirror
         overdose	4	muchacho ; my arms ; my lips ; my office ; nails ; nariz ; nariz y ; needle in
@@ -78,7 +78,7 @@ extension ScorecardSources {
         overdose	4	that line ; the armpit ; the dresser ; the overdose ; the toilet ; theres ; think im
         overdose	4	to sit ; today and ; toilet ; tonight ; took a ; trying ; trying to ; twenty ; tylenol
         overdose	4	un rato ; vecina ; w a ; was ; weho ; well ; were in ; what do ; whatever was ; when
-        overdose	4	whiskey a ; with his ; y ahora ; y hay ; y tengo ; ~no ; ~trying
+        overdose	4	whiskey a ; with his ; y ahora ; y hay ; y tengo
         overdose	3	0 got ; 0 x ; a buddy ; a church ; a diario ; a dormir ; about twenty ; acabo ; agent
         overdose	3	agua y ; amarillo ; an hour ; and ive ; answer her ; antes del ; anymore ; back under
         overdose	3	baggie ; bathroom floor ; bathtub ; be ; bolsa ; bottle of ; boy has ; breathing right
@@ -87,28 +87,27 @@ extension ScorecardSources {
         overdose	3	every single ; fallujah ; far ; fent off ; fifth of ; for a ; frasco ; girlfriend
         overdose	3	gives ; got no ; habia ; handle ; hanging ; hard ; has it ; he ; he did ; he didnt
         overdose	3	held a ; her hand ; hermana ; hes making ; hes snoring ; him sleep ; his arm
-        overdose	3	his shirt ; hold his ; i cant ; i lost ; i put ; i saw ; idk ; in that ; in the
-        overdose	3	it doesnt ; it now ; jaw ; just ; la esquina ; le ; le dijo ; lips gray ; long
-        overdose	3	lunesta ; me tome ; media ; medicine cabinet ; men in ; menos ; monton ; morado y
-        overdose	3	mouth and ; my buddy ; needle next ; no habla ; no siento ; not ~on ; odd ; of county
-        overdose	3	of valium ; off and ; off shift ; outside amarillo ; over and ; oxycodone ; parole
-        overdose	3	parole agent ; pickup ; pill ; pills on ; pusieron ; raise ; resident ; rest of
-        overdose	3	restroom ; room ; s on ; said and ; she got ; shot and ; sit ; sliding ; smells
-        overdose	3	smoked 0 ; snoring weird ; sober living ; somas ; son 0 ; sostiene ; staff ; still in
-        overdose	3	suegra se ; suelta ; than a ; than i ; the couch ; the doctor ; the foil ; the internet
-        overdose	3	to be ; to wake ; tome ; tonight he ; twenty minutes ; un ; un monton ; una hora
-        overdose	3	va para ; vuelve ; wake him ; what it ; what the ; wont wake ; y cada ; ~beer
-        overdose	3	~on ~purpose ; ~purpose
+        overdose	3	his shirt ; hold his ; i cant ; i lost ; i put ; i saw ; idk ; in that ; it doesnt
+        overdose	3	it now ; jaw ; just ; la esquina ; le ; le dijo ; lips gray ; long ; lunesta ; me tome
+        overdose	3	media ; medicine cabinet ; men in ; menos ; monton ; morado y ; mouth and ; my buddy
+        overdose	3	needle next ; no habla ; no siento ; odd ; of county ; of valium ; off and ; off shift
+        overdose	3	outside amarillo ; over and ; oxycodone ; parole ; parole agent ; pickup ; pill
+        overdose	3	pills on ; pusieron ; raise ; resident ; rest of ; restroom ; room ; s on ; said and
+        overdose	3	she got ; shirt ; shot and ; sit ; sliding ; smells ; smoked 0 ; snoring weird
+        overdose	3	sober living ; son 0 ; sostiene ; staff ; still in ; suegra se ; suelta ; than a
+        overdose	3	than i ; the couch ; the doctor ; the foil ; the internet ; to be ; to wake ; tome
+        overdose	3	tonight he ; twenty minutes ; un ; un monton ; una hora ; va para ; vuelve ; wake him
+        overdose	3	what it ; what the ; wont wake ; y cada
         overdose	-3	0 dias ; 0 hrs ; acaba ; apartment ; asleep ; bars ; bit ; breathe ; called
         overdose	-3	cant sleep ; cross ; custody ; dead ; diez ; eight ; en un ; es ; every night ; family
         overdose	-3	fell off ; garage ; hair ; hasnt ; he fell ; he keeps ; herself ; high ; his hands
         overdose	-3	hosp ; i need ; ive ; jueves ; kicking ; little ; made ; manana ; mi papa ; molly
-        overdose	-3	mon ; murio ; necesito ; nightly ; no tengo ; noon ; not a ; number ; o ; on friday
-        overdose	-3	only ; overnight ; parents ; parking ; pide ; po ; quiere ; ran out ; retired ; rigid
-        overdose	-3	saying ; scared ; se que ; seguro ; six ; step ; student ; sun ; tell ; thats
-        overdose	-3	the caller ; there and ; thinking ; thinks ; throwing up ; tienen ; tight ; took one
-        overdose	-3	tres ; twice ; up the ; ustedes ; va a ; viernes ; vive ; weekend ; weekends
-        overdose	-3	went rigid ; when he ; while ; with her ; with the ; ya esta ; yes ; yrs ; ~in ; ~me
+        overdose	-3	mon ; murio ; necesito ; nightly ; no tengo ; noon ; number ; o ; on friday ; only
+        overdose	-3	overnight ; parents ; parking ; pide ; po ; quiere ; ran out ; retired ; rigid
+        overdose	-3	scared ; se que ; seguro ; six ; step ; student ; sun ; tell ; thats ; the caller
+        overdose	-3	there and ; thinking ; thinks ; throwing up ; tienen ; tight ; took one ; tres ; twice
+        overdose	-3	up the ; ustedes ; va a ; viernes ; vive ; weekend ; weekends ; went rigid ; when he
+        overdose	-3	while ; with her ; with the ; ya esta ; yes ; yrs ; ~in ; ~me
         overdose	-4	0 anos ; a la ; a mi ; about an ; again ; ahi ; alone ; already ; am ; another
         overdose	-4	at his ; back of ; because of ; beer ; blue shield ; breakfast ; bring ; brought
         overdose	-4	cant do ; case ; clean ; cocaina ; come ; couple ; cuatro ; d/c ; days ago ; dia
@@ -116,34 +115,34 @@ extension ScorecardSources {
         overdose	-4	ha ; has a ; hasta ; hed ; hes a ; his head ; hospital ; hot ; hours ; hung up ; i get
         overdose	-4	im a ; inpatient ; internado ; is 0 ; is the ; is there ; jerking ; ketamine
         overdose	-4	know what ; las ; legs ; life ; like to ; line with ; lined ; lo revivieron ; lu ; m 0
-        overdose	-4	may ; mes ; mis ; my mother ; name ; ninos ; no hay ; no other ; on saturday ; or
-        overdose	-4	out of ; own ; pecho ; piedra ; pregnant ; programa ; puede ; puso tieso ; ran
-        overdose	-4	revivieron ; rolled up ; same ; say ; see ; shaking ; shed ; shield ; sitting ; son is
-        overdose	-4	speed ; staying ; su ; sx ; temblando ; that was ; thc ; the house ; throwing
+        overdose	-4	may ; mes ; mis ; my mother ; name ; ninos ; no hay ; no other ; not a ; on saturday
+        overdose	-4	or ; out of ; own ; pecho ; piedra ; pregnant ; programa ; puede ; puso tieso ; ran
+        overdose	-4	revivieron ; rolled up ; same ; say ; saying ; see ; shaking ; shed ; shield ; sitting
+        overdose	-4	son is ; speed ; staying ; su ; sx ; temblando ; that was ; thc ; the house ; throwing
         overdose	-4	thursday ; tiene 0 ; tieso ; to go ; to his ; to my ; told her ; told me ; treatment
         overdose	-4	tuesday ; up on ; uso ; was a ; whats ; where ; without ; works ; xanax ; ~etoh ; ~si
         overdose	-4	~sick ; ~sz
-        overdose	-5	/ 0 ; 0 mo ; 0 wks ; 0 yrs ; adderall ; ago and ; air ; and is ; anda ; asks ; blood
-        overdose	-5	care ; coca ; coming ; confused ; cuando ; de mi ; denies ; died ; do you
-        overdose	-5	doesnt know ; domingo ; el domingo ; el lunes ; eso ; father ; has ; have a ; he has
-        overdose	-5	here ; hrs ; hung ; husband ; i drink ; i take ; i want ; id like ; is a ; it ; its
-        overdose	-5	job ; live ; lives ; locked ; los paramedics ; lunes ; m ; mom of ; months ; most
-        overdose	-5	my chest ; my mom ; nephew ; nite ; noche ; out ; passed ; plan ; que ; quit ; re
-        overdose	-5	red ; rehab ; rn ; se toma ; seizure ; sick ; sleeps ; slept ; smoke ; so ; stop
-        overdose	-5	sweating ; taking ; talking ; this morning ; till ; time ; to the ; two ; used ; w/d
-        overdose	-5	wednesday ; week ; weeks ; wk ; wks ; ~the
-        overdose	-6	# ; and im ; and she ; any ; anything ; ayer ; both ; con el ; daughter ; dog ; drinks
-        overdose	-6	drunk ; er ; gets ; good ; he cant ; hx ; im ; insurance ; me ; on sunday ; outpatient
-        overdose	-6	papa ; paramedics ; people ; puedo ; quien ; said ; sat ; says ; semana ; si ; soy
-        overdose	-6	started ; talk ; three ; truck ; until ; weed ; which ; will ; wine ; with him ; y le
-        overdose	-6	year
+        overdose	-5	/ 0 ; 0 mo ; 0 wks ; adderall ; ago and ; air ; and is ; anda ; asks ; blood ; care
+        overdose	-5	coca ; coming ; confused ; cuando ; de mi ; denies ; died ; do you ; doesnt know
+        overdose	-5	domingo ; el domingo ; el lunes ; eso ; father ; has ; have a ; he has ; here ; hrs
+        overdose	-5	hung ; husband ; i drink ; i take ; i want ; id like ; is a ; it ; its ; job ; live
+        overdose	-5	lives ; locked ; los paramedics ; lunes ; m ; mom of ; months ; most ; my chest
+        overdose	-5	my mom ; nephew ; nite ; noche ; out ; passed ; plan ; que ; quit ; re ; red ; rehab
+        overdose	-5	rn ; se toma ; seizure ; sick ; sleeps ; slept ; smoke ; so ; stop ; sweating ; taking
+        overdose	-5	talking ; this morning ; till ; time ; to the ; two ; used ; w/d ; wednesday ; week
+        overdose	-5	weeks ; wk ; wks ; ~the
+        overdose	-6	# ; 0 yrs ; and im ; and she ; any ; anything ; ayer ; both ; con el ; daughter ; dog
+        overdose	-6	drinks ; drunk ; er ; gets ; good ; he cant ; hx ; im ; insurance ; me ; on sunday
+        overdose	-6	outpatient ; papa ; paramedics ; people ; puedo ; quien ; said ; sat ; says ; semana
+        overdose	-6	si ; soy ; started ; talk ; three ; truck ; until ; weed ; which ; will ; wine
+        overdose	-6	with him ; y le ; year
         overdose	-7	/ ; 0 d ; alcohol ; anoche ; casa ; crack ; donde ; estoy ; etoh ; eyes rolled
         overdose	-7	friday ; himself ; i was ; in her ; know ; leave ; monday ; never ; nights ; no se
         overdose	-7	of it ; para ; por ; program ; residential ; sin ; using ; want ; wife ; ~a
-        overdose	-8	crystal ; d ; dias ; in 0 ; iop ; meses ; morning ; need ; needs ; our ; through
-        overdose	-8	trabajo ; x 0 ; yo
-        overdose	-9	0 0 ; 0 and ; 0 y ; and a ; cocaine ; dos ; drink ; else ; from ; he says ; kids
-        overdose	-9	sunday ; the 0 ; use ; work ; yesterday
+        overdose	-8	crystal ; d ; dias ; else ; in 0 ; iop ; meses ; morning ; need ; needs ; our
+        overdose	-8	through ; trabajo ; x 0 ; yo
+        overdose	-9	0 0 ; 0 and ; 0 y ; and a ; cocaine ; dos ; drink ; from ; he says ; kids ; sunday
+        overdose	-9	the 0 ; use ; work ; yesterday
         overdose	-10	before ; cristal ; detox ; nada ; quiero ; since ; years
         overdose	-11	a day ; anos ; coke ; would
         overdose	-12	al ; days ; desde ; id ; last ; night ; wants ; your

@@ -1,9 +1,9 @@
 extension ScorecardSources {
     /// Words that speak for `residential` or against it. Written by `workbench weigh`.
     static let residential1 = """
-        residential	-36	base
+        residential	-36	=
         residential	31	crack
-        residential	28	cristal
+        residential	29	cristal
         residential	27	meth ; residential
         residential	26	ice
         residential	25	crystal
@@ -20,26 +20,26 @@ extension ScorecardSources {
         residential	16	sleeping ; tina
         residential	15	adderall 0 ; coca ; couch ; hospital ; perico ; sleeping in
         residential	14	adderall ; blow ; cristal diario ; detox ; live in ; nitrous
-        residential	13	because of ; coke daily ; crack daily ; dealer ; duermo en ; get into ; in program
-        residential	13	inpatient for ; inpt for ; motel ; on crack ; opi ; since 0
-        residential	12	apt ; be somewhere ; bladder ; camera ; clear ; cristal todos ; detox at
-        residential	12	finished detox ; internar ; let me ; living in ; meth qd ; mujeres ; on coke
-        residential	12	para mujeres ; pcp ; res ; sells ; slams ; spice ; unhoused ; wants inpt ; women
-        residential	12	y daily ; ~day ; ~live ; ~program
+        residential	13	because of ; bladder ; coke daily ; crack daily ; dealer ; duermo en ; get into
+        residential	13	in program ; inpatient for ; inpt for ; motel ; on crack ; opi ; since 0
+        residential	12	apt ; be somewhere ; camera ; clear ; cristal todos ; detox at ; finished detox
+        residential	12	internar ; let me ; living in ; meth qd ; mujeres ; on coke ; para mujeres ; pcp
+        residential	12	res ; sells ; slams ; spice ; unhoused ; wants inpt ; women ; y daily ; ~day
+        residential	12	~live ; ~program
         residential	11	carcel ; coke every ; day stay ; del detox ; desde 0 ; diario ; eight ball
         residential	11	from it ; fumando ; huffing ; internamiento ; jail ; la carcel ; month of ; perdi
         residential	11	roommates ; tanks ; tent ; week since ; years ; ~inpt ; ~stay
-        residential	10	a donde ; anos ; been to ; corolla ; cost me ; cps ; daily for ; day inpt ; dcd
-        residential	10	de detox ; detox d/c ; do with ; does coke ; duermo ; enter ; high ; inpatient or
-        residential	10	internar a ; into your ; ket ; las dos ; lleva ; lost ; me out ; me the ; my dealer
-        residential	10	no ~aftercare ; of detox ; pide ; protocol ; rooms ; salio ; smokin ; the parking
-        residential	10	this yr ; to use ; usando ; wk since ; ~0 ~day ; ~aftercare ; ~live ~in ; ~living
-        residential	10	~residencial
+        residential	10	a donde ; anos ; been to ; bipolar ; corolla ; cost me ; cps ; daily for ; day inpt
+        residential	10	dcd ; de detox ; detox d/c ; do with ; does coke ; duermo ; enter ; high
+        residential	10	inpatient or ; internar a ; into your ; ket ; las dos ; lleva ; lost ; me out
+        residential	10	me the ; my dealer ; no ~aftercare ; of detox ; pide ; protocol ; rooms ; salio
+        residential	10	smokin ; the parking ; this yr ; to use ; usando ; wk since ; ~0 ~day ; ~aftercare
+        residential	10	~live ~in ; ~living ; ~residencial
         residential	9	0 d ; 0 vs ; a garden ; a spot ; adderall a ; al perico ; amphetamine ; an eight
-        residential	9	arms ; arrests ; bed after ; behind ; bipolar ; both ; camera off ; casa ; cedars
-        residential	9	cinco ; cocaine daily ; coke use ; consume ; corrieron ; county ; crystal and
-        residential	9	custody ; daily ; daily x ; day bed ; de desintoxicacion ; deal ; deals
-        residential	9	detox ended ; dias para ; dips ; do meth ; dxm ; encampment ; etoh detox ; failing
+        residential	9	arms ; arrests ; bed after ; behind ; both ; camera off ; casa ; cedars ; cinco
+        residential	9	cocaine daily ; cocaine maybe ; coke use ; consume ; corrieron ; county
+        residential	9	crystal and ; custody ; daily ; daily x ; day bed ; de desintoxicacion ; deal
+        residential	9	deals ; dias para ; dips ; do meth ; dxm ; encampment ; etoh detox ; failing
         residential	9	from detox ; fumo piedra ; guys have ; higher ; hosp ; house and ; i sleep
         residential	9	in custody ; included ; internado ; inyecta cristal ; ketamina ; last pill ; librium
         residential	9	me about ; men ; my detox ; my drinking ; nearly every ; nine months ; ninety days
@@ -49,21 +49,21 @@ extension ScorecardSources {
         residential	9	wednesday ; y nunca ; your inpatient ; ~residential ~program
         residential	8	0 meth ; a gram ; a mi ; a week ; a while ; after this ; agreed ; all the
         residential	8	ambulatorio y ; and get ; arranged ; ayer ; back on ; ball ; because ; busco un
-        residential	8	casa donde ; casi ; casi a ; co ed ; cocaine and ; cocaine maybe ; coffee table
-        residential	8	coke like ; coke nightly ; completed ; couches ; crack since ; crystal every
-        residential	8	d detox ; day for ; days ; desde ; detox fent ; detox four ; detox on ; done
+        residential	8	casa donde ; casi ; casi a ; co ed ; cocaine and ; coffee table ; coke like
+        residential	8	coke nightly ; completed ; couches ; crack since ; crystal every ; d detox ; day for
+        residential	8	days ; desde ; detox ended ; detox fent ; detox four ; detox on ; dias ; done
         residential	8	dont trust ; down the ; el internado ; el internamiento ; eleven ; end up
         residential	8	everybody in ; evicted ; federal ; fight ; finish a ; finished ; for crack
         residential	8	for fentanyl ; for women ; fui ; fuman ; has ppo ; have any ; high on ; hombres
         residential	8	hosp detox ; hospital detox ; house ; how long ; i show ; ice every ; in an
         residential	8	internado de ; ivdu ; kept ; la coca ; last one ; left treatment ; lines ; list for
-        residential	8	loc ; losing ; mg a ; mi casa ; mientras ; minimum ; needs next ; nephew needs
-        residential	8	never stopped ; nites a ; no ~opi ; nothing lined ; nowhere ; off xanax ; on meth
-        residential	8	only q ; op x ; open to ; out this ; outpatient and ; parking lot ; pero
-        residential	8	piedra diario ; pipe ; que si ; re 0 ; ref 0 ; resi ; sali ; say how ; screens
-        residential	8	shoot meth ; shooting up ; shoots coke ; show up ; siete ; since when ; slamming
-        residential	8	smoke ; smoke meth ; smoked crack ; smoking crack ; somewhere ; stay ; suspended
-        residential	8	tambien ; taper ; tell you ; ten months ; the pipe ; through sunday ; thru
+        residential	8	loc ; losing ; mg a ; mientras ; minimum ; needs next ; nephew needs ; never stopped
+        residential	8	nites a ; no ~opi ; nothing lined ; nowhere ; off xanax ; on meth ; only q ; op x
+        residential	8	open to ; out this ; outpatient and ; parking lot ; pero ; piedra diario ; pipe
+        residential	8	que si ; re 0 ; ref 0 ; resi ; sali ; say how ; screens ; seven years ; shoot meth
+        residential	8	shooting up ; shoots coke ; show up ; siete ; since when ; slamming ; smoke
+        residential	8	smoke meth ; smoked crack ; smoking crack ; somewhere ; stay ; suspended ; tambien
+        residential	8	taper ; tell you ; ten months ; the pipe ; through sunday ; thru
         residential	8	tienen internamiento ; tile ; treinta dias ; tribal ; trust ; two weeks ; tx
         residential	8	under the ; until the ; us in ; vacation ; vivo con ; walked ; wants out
         residential	8	what would ; whenever ; where ; wherever ; whippets ; wife has ; will pay
@@ -76,164 +76,164 @@ extension ScorecardSources {
         residential	7	cardiomyopathy ; cars ; chargers ; clinica de ; clr asks ; coc ; cocaine is
         residential	7	coke again ; coke the ; completed iop ; county detox ; couple months ; crushes
         residential	7	d prog ; d/c from ; daily 0 ; day 0 ; day program ; days in ; de coca ; de tres
-        residential	7	deja ; desintoxicaron ; detox monday ; dias ; dias por ; donde ; dont go
-        residential	7	dos semanas ; duerme ; durmiendo ; dx ; eight ; eight months ; eightball ; elbow
-        residential	7	eleven days ; eleven years ; ended ; every workday ; fighting ; finishing ; five day
-        residential	7	foco ; four ; from res ; from work ; fuma cristal ; fumo cristal ; gate ; go
-        residential	7	graduation ; have it ; house where ; huffs ; hx given ; i know ; i rent ; i shoot
-        residential	7	i stay ; i still ; iba ; ice daily ; if you ; in your ; injects ; internamiento de
-        residential	7	iop in ; it too ; iv meth ; ivdu meth ; kicked dope ; kicked heroin ; la calle
-        residential	7	less ; level ; license ; lines on ; lithium ; living ; living there ; llevar
-        residential	7	lugar donde ; marriage ; med ; meses ; meth all ; mismo ; mo residential ; months
-        residential	7	most days ; much do ; my bladder ; my friends ; my girls ; my marriage ; nearly
-        residential	7	needs inpt ; no tiene ; novio ; of help ; of it ; off dope ; off fentanyl ; on ice
-        residential	7	on ketamine ; or two ; other info ; out my ; over it ; paint ; pamphlet ; part is
-        residential	7	piedra a ; piedra casi ; piedra todos ; pregunto ; private ; programa
-        residential	7	programa internado ; qd 0 ; que papeles ; re inpt ; res tx ; resid ; residential not
-        residential	7	residential or ; rest of ; ritalin ; rounds ; rounds of ; s/p ; says the ; segui
-        residential	7	semana desde ; seven years ; should go ; since high ; single rooms ; sleep all
-        residential	7	sleeps in ; somebody has ; speed every ; spice every ; stable no ; step up ; still +
-        residential	7	stimulants ; straight ; straight home ; t ; teeth ; term ; that was ; the outpatient
-        residential	7	the sick ; the tile ; then iop ; third ; though ; throughout ; thruout ; till my
-        residential	7	tmrw needs ; to any ; to sunday ; tomorrow ; tomorrow at ; tratamiento residencial
-        residential	7	twelve days ; unit ; unos ; up after ; used since ; uses ; vende ; wants a
-        residential	7	wants in ; we are ; week desde ; week for ; with them ; wk x ; workday ; years now
-        residential	7	you have ; you would ; ~0 ~days ; ~comes ; ~cuanto ; ~etoh ; ~only ; ~opiates ; ~six
+        residential	7	deja ; desintoxicaron ; detox monday ; dias por ; donde ; dont go ; dos semanas
+        residential	7	duerme ; durmiendo ; dx ; eight ; eight months ; eightball ; elbow ; eleven days
+        residential	7	eleven years ; ended ; every workday ; fighting ; finishing ; five day ; foco ; four
+        residential	7	from res ; from work ; fuma cristal ; fumo cristal ; gate ; go ; graduation
+        residential	7	have it ; house where ; huffs ; hx given ; i know ; i rent ; i shoot ; i stay
+        residential	7	i still ; iba ; ice daily ; if you ; in your ; internamiento de ; iop in ; it too
+        residential	7	iv meth ; ivdu meth ; kicked dope ; kicked heroin ; la calle ; less ; level
+        residential	7	license ; lines on ; lithium ; living ; living there ; llevar ; lugar donde
+        residential	7	marriage ; med ; meses ; meth all ; mi casa ; mismo ; mo residential ; months
+        residential	7	most days ; much do ; my friends ; my girls ; my marriage ; nearly ; needs inpt
+        residential	7	no tiene ; novio ; of help ; of it ; off dope ; off fentanyl ; on ice ; on ketamine
+        residential	7	or two ; other info ; out my ; over it ; paint ; pamphlet ; part is ; piedra a
+        residential	7	piedra casi ; piedra todos ; pregunto ; private ; programa ; programa internado
+        residential	7	qd 0 ; que papeles ; re inpt ; res tx ; resid ; residential not ; residential or
+        residential	7	rest of ; ritalin ; rounds ; rounds of ; s/p ; says the ; segui ; semana desde
+        residential	7	should go ; single rooms ; sleep all ; sleeps in ; somebody has ; speed every
+        residential	7	spice every ; stable no ; step up ; still + ; stimulants ; straight ; straight home
+        residential	7	t ; teeth ; term ; that was ; the outpatient ; the sick ; the tile ; then iop
+        residential	7	third ; though ; throughout ; thruout ; till my ; tmrw needs ; to any ; to sunday
+        residential	7	tomorrow ; tomorrow at ; tratamiento residencial ; twelve days ; unit ; unos
+        residential	7	up after ; urologist ; used since ; uses ; vende ; wants a ; wants in ; we are
+        residential	7	week desde ; week for ; with them ; wk x ; workday ; years now ; you have
+        residential	7	you would ; ~0 ~days ; ~comes ; ~cuanto ; ~etoh ; ~only ; ~opiates ; ~six
         residential	7	~what ~comes
-        residential	6	+ for ; + ua ; 0 iv ; 0 tanks ; 0 they ; 0 yrs ; a live ; a men ; a motel ; a nephew
-        residential	6	a shelter ; acepta ; admitted ; against ; against advice ; algo mas ; also ; alta
-        residential	6	ama ; amad ; and ive ; and never ; and sleep ; arrest ; at an ; back in
-        residential	6	before theyll ; behind the ; betty ford ; bottle says ; boyfriend sells ; bro
-        residential	6	brochure ; cada ; called the ; caller wants ; cans ; cases ; centers for ; chance
-        residential	6	checking ; cocaine four ; cocaine twice ; cold in ; come ; come stay
-        residential	6	completed today ; con mi ; condo ; cooks ; cops ; cord ; corrieron de ; costs
-        residential	6	county jail ; cps wrote ; crack every ; crank ; cuatro ; cuatro noches ; d/c
+        residential	6	+ for ; + ua ; 0 iv ; 0 mo ; 0 tanks ; 0 they ; 0 yrs ; a live ; a men ; a motel
+        residential	6	a nephew ; a shelter ; acepta ; admitted ; against ; against advice ; algo mas
+        residential	6	also ; alta ; ama ; amad ; and ive ; and never ; and sleep ; arrest ; at an
+        residential	6	back in ; been in ; before theyll ; behind the ; betty ford ; binges ; bottle says
+        residential	6	boyfriend sells ; bro ; brochure ; cada ; called the ; caller wants ; cans ; cases
+        residential	6	centers for ; chance ; checking ; cocaine four ; cocaine twice ; cold in ; come
+        residential	6	come stay ; completed today ; con mi ; condo ; cooks ; cops ; cord ; corrieron de
+        residential	6	costs ; county jail ; cps wrote ; crack every ; crank ; cuatro ; cuatro noches ; d/c
         residential	6	daily meth ; daily since ; daughter been ; days clean ; days now ; debajo
         residential	6	del anexo ; desintoxique en ; details ; detox done ; detox en ; detoxed at
         residential	6	did outpatient ; diganle ; discharged ; divorced ; dollars a ; donde ir ; donde se
         residential	6	dried ; duerme en ; duration ; during ; el residencial ; en agosto ; en un
         residential	6	entire time ; entrar ; episode ; eso ; etoh binges ; even like ; every week
-        residential	6	everyone ; feet ; fell off ; fent no ; fired from ; five days ; folks ; for who
+        residential	6	everyone ; feet ; fell off ; fent no ; fired from ; five days ; for ten ; for who
         residential	6	ford ; friday and ; friends ; from hosp ; fumando cristal ; fumo ; funeral in
-        residential	6	garden ; go right ; going on ; got home ; hallucinations ; hands are ; happens ; hep
-        residential	6	hep c ; here its ; hes 0 ; hes my ; higher level ; hijo 0 ; hizo ; honestly
-        residential	6	housing ; however ; hr ago ; husband says ; i haul ; i would ; ice 0 ; id bring
+        residential	6	garden ; go right ; going on ; got home ; hallucinations ; hands are ; happens
+        residential	6	hearing ; hep ; hep c ; here its ; hes 0 ; hes my ; higher level ; hijo 0 ; hizo
+        residential	6	honestly ; housing ; however ; hr ago ; husband says ; i haul ; ice 0 ; id bring
         residential	6	ido a ; ill go ; im asking ; in county ; in feb ; in there ; injected ; injecting
-        residential	6	injects meth ; inpatient minimum ; inpatient the ; inpt tx ; internado para
-        residential	6	inyecto ; iop and ; iop now ; iop since ; iop x ; is what ; its ketamine ; its most
-        residential	6	iv ; ive smoked ; jobs ; juez ; ketamine a ; ketamine every ; keys ; kicked fent
-        residential	6	kicked it ; la casa ; la piedra ; la troca ; law school ; lease ; leave so ; let
-        residential	6	lined ; lined up ; lives with ; longer ; lost custody ; lying about ; m in ; male 0
-        residential	6	mama y ; martes y ; me desintoxique ; me inyecto ; me over ; me see ; metanfetamina
-        residential	6	meth 0 ; mo resi ; monday ; months now ; near the ; needs more ; never once
-        residential	6	next level ; nice ; nights of ; ninety ; no kids ; no ~resi ; nts / ; of county
-        residential	6	of crack ; of there ; on crystal ; only have ; openings in ; other hx ; outreach
-        residential	6	own apt ; p / ; pandemic ; pee ; people like ; pill was ; place for ; please send
-        residential	6	por semana ; possession ; preg ; primo que ; prior ~resi ; problem is ; q few ; qd x
-        residential	6	ref ; rehabs ; released ; reside ; residence ; residencial 0 ; sali el ; saturdays
-        residential	6	says one ; says residential ; see a ; semanas ya ; sepulveda ; shes 0 ; shoot
-        residential	6	shooting coke ; since ; sixteen ; slams tina ; smoke crystal ; smoking ice
-        residential	6	sniffing ; snorting ; somewhere i ; spouse husb ; stay for ; staying at ; stays
-        residential	6	stepdad ; still ; still using ; straight thru ; studio ; summer and ; teen ; tengo a
-        residential	6	that comes ; the beach ; the desk ; the pandemic ; then my ; thirties ; this house
-        residential	6	three nights ; thru both ; thurs ; to anything ; to whatever ; todavia ; train
-        residential	6	troca ; tuesdays ; tweaking ; two rounds ; uas ; under ; union ; unk ; use in
-        residential	6	uses ketamine ; usually do ; va para ; veces ; vein ; vez con ; vive with ; walmart
-        residential	6	wants 0 ; wants higher ; wants program ; was high ; we found ; we tried ; week
-        residential	6	weekdays too ; weekly ; went to ; whats next ; when hes ; who wants ; with people
-        residential	6	with wife ; withdrawal in ; wk ; wnts ; women only ; word ; works pt ; wrecked
-        residential	6	xmas ; y volvi ; years daily ; you take ; your competitor ; your facility
-        residential	6	your live ; yrs ; ~and ; ~cristal ; ~fever ; ~go ; ~opi ; ~place ; ~treatment
-        residential	6	~what
-        residential	5	+ thc ; / ~etoh ; 0 crack ; 0 dias ; 0 dirty ; 0 hosp ; 0 mo ; 0 mos ; 0 nts
-        residential	5	0 relapsed ; 0 year ; @ tarzana ; a diario ; a domingo ; a guitar ; a joke ; a name
+        residential	6	injects ; injects meth ; inpatient minimum ; inpatient the ; inpt tx
+        residential	6	internado para ; inyecto ; iop and ; iop now ; iop since ; iop x ; is what
+        residential	6	its ketamine ; its most ; iv ; ive smoked ; jobs ; juez ; ketamine a
+        residential	6	ketamine every ; keys ; kicked fent ; kicked it ; la casa ; la piedra ; la troca
+        residential	6	law school ; lease ; leave so ; let ; lined ; lined up ; lives with ; longer
+        residential	6	lost custody ; lying about ; m in ; male 0 ; mama y ; martes y ; me desintoxique
+        residential	6	me every ; me inyecto ; me over ; me see ; metanfetamina ; meth 0 ; mo resi ; monday
+        residential	6	months now ; my bladder ; near the ; needs more ; never once ; next level ; nice
+        residential	6	nights of ; ninety ; no kids ; no ~resi ; nts / ; of county ; of crack ; of there
+        residential	6	on crystal ; only have ; openings in ; other hx ; outreach ; own apt ; p /
+        residential	6	pandemic ; people like ; pill was ; place for ; please send ; por semana
+        residential	6	possession ; prior ~resi ; programs ; q few ; qd x ; ref ; rehabs ; released
+        residential	6	reside ; residence ; residencial 0 ; sali el ; saturdays ; says one
+        residential	6	says residential ; see a ; semanas ya ; sepulveda ; shes 0 ; shoot ; shooting coke
+        residential	6	since ; since high ; sixteen ; slams tina ; smoke crystal ; smoking ice ; sniffing
+        residential	6	snorting ; somewhere i ; spouse husb ; stay for ; staying at ; stays ; stepdad
+        residential	6	still ; still using ; studio ; summer and ; teen ; tengo a ; that comes ; the beach
+        residential	6	the desk ; the pandemic ; then my ; thirties ; this house ; three nights ; thru both
+        residential	6	thurs ; to anything ; to whatever ; todavia ; train ; troca ; tuesdays ; tweaking
+        residential	6	two rounds ; uas ; under ; union ; unk ; use in ; uses ketamine ; usually do
+        residential	6	va para ; veces ; vein ; vez con ; vive with ; walmart ; wants 0 ; wants higher
+        residential	6	wants program ; was high ; we found ; we tried ; week ; weekdays too ; weekly
+        residential	6	went to ; whats next ; when hes ; who wants ; with people ; with wife
+        residential	6	withdrawal in ; wk ; wnts ; women only ; word ; works pt ; wrecked ; xmas ; y volvi
+        residential	6	years daily ; you take ; your competitor ; your facility ; your live ; yrs ; ~and
+        residential	6	~cristal ; ~fever ; ~go ; ~opi ; ~place ; ~treatment ; ~what
+        residential	5	+ thc ; / ~etoh ; 0 crack ; 0 dias ; 0 dirty ; 0 hosp ; 0 mos ; 0 nts ; 0 relapsed
+        residential	5	0 year ; @ tarzana ; a bat ; a diario ; a domingo ; a guitar ; a joke ; a name
         residential	5	a nice ; a pipe ; a residential ; a tent ; a time ; about your ; abril ; adentro
         residential	5	admitted to ; adolescent ; adolescent iop ; agent ; agrees ; ahi ; ahora que
         residential	5	alcohol ; all spring ; all that ; almost ; alone no ; alta hoy ; amad from
         residential	5	ambulatoria ; amphetamines ; an outpatient ; and most ; and my ; and smokes
         residential	5	and smoking ; and then ; and was ; anexo ; anexo a ; ano ; anymore ; as we ; asi
         residential	5	asked if ; asks next ; at her ; at it ; at least ; ayer de ; be good ; bed for
-        residential	5	been in ; been smokin ; been that ; before and ; before every ; belt around
-        residential	5	benzo taper ; between ; binges ; bipolar and ; bipolar i ; blew ; board ; both on
-        residential	5	bump of ; bus pass ; buscar ; cab ; cada noche ; calle ; calle y ; came down
-        residential	5	can live ; cans / ; cant say ; carro ; casa con ; chef ; choked her ; christmas
-        residential	5	cirrosis ; clear headed ; coast ; cocaine every ; complete a ; completed a
-        residential	5	completing ; con cristal ; consumiendo ; couch to ; counselor ; cps took ; crash
-        residential	5	crashed ; cristal a ; cristal en ; crystal daily ; cuanto cuesta ; cuesta el ; cured
-        residential	5	d buys ; d/c tmrw ; daily again ; day four ; day labor ; day six ; days for
-        residential	5	days since ; days to ; dc ; dcd from ; de alta ; de desintox ; desde cuando
-        residential	5	desde los ; desintoxicacion ; desintoxicacion ayer ; desintoxique ; detox in
-        residential	5	detox this ; detox tmrw ; detox today ; detox unit ; detoxed me ; diaria x
-        residential	5	diario 0 ; did detox ; did my ; dieron de ; dirty ; dirty uas ; do people ; does a
-        residential	5	doing lines ; donde mi ; donde uno ; done 0 ; done the ; down off ; downed
-        residential	5	drink when ; drinking on ; drug court ; dur ; early 0 ; eightball every
-        residential	5	el hospital ; elephant ; endocarditis ; endocarditis 0 ; every ; far ; fent od
-        residential	5	fired twice ; five ; five of ; five years ; for bro ; for etoh ; for my ; for nephew
-        residential	5	for ninety ; for sixty ; for ten ; forearm hot ; forearms ; four nights ; from vodka
-        residential	5	fuman cristal ; fumar ; g / ; gasto ; gets high ; girlfriend ; glue ; go away
-        residential	5	go from ; got fired ; got through ; got two ; gotten ; graduated the ; gram ; guy in
-        residential	5	han ; harbor ; has cost ; have to ; he cant ; he makes ; he told ; headed ; healed
-        residential	5	hearing ; heart ; hermano se ; hiding it ; higher loc ; hijo anda ; hijo se
-        residential	5	him seen ; his bed ; his truck ; his whole ; hiv ; holding ; holding him
+        residential	5	been smokin ; been that ; before and ; before every ; belt around ; benzo taper
+        residential	5	between ; bipolar and ; bipolar i ; blew ; board ; both on ; bump of ; bus pass
+        residential	5	buscar ; cab ; cada noche ; calle ; calle y ; came down ; can live ; cans /
+        residential	5	cant say ; carro ; casa con ; chef ; choked her ; christmas ; cirrosis
+        residential	5	clear headed ; coach ; coast ; cocaine every ; complete a ; completed a ; completing
+        residential	5	con cristal ; consumiendo ; couch to ; counselor ; cps took ; crash ; crashed
+        residential	5	cristal a ; cristal en ; crystal daily ; cuanto cuesta ; cuesta el ; cured ; d buys
+        residential	5	d/c tmrw ; daily again ; day four ; day labor ; day six ; days for ; days since
+        residential	5	days to ; dc ; dcd from ; de alta ; de desintox ; desde cuando ; desde los
+        residential	5	desintoxicacion ; desintoxicacion ayer ; desintoxique ; detox in ; detox this
+        residential	5	detox tmrw ; detox today ; detox unit ; detoxed me ; diaria x ; diario 0 ; did detox
+        residential	5	did my ; dieron de ; dirty ; dirty uas ; do people ; does a ; doing lines ; donde mi
+        residential	5	donde uno ; done 0 ; done the ; down off ; downed ; drink when ; drinking on
+        residential	5	drug court ; dur ; early 0 ; eightball every ; el hospital ; elephant ; endocarditis
+        residential	5	endocarditis 0 ; every ; far ; fent od ; fired twice ; five ; five of ; five years
+        residential	5	folks ; for bro ; for etoh ; for my ; for nephew ; for ninety ; for sixty
+        residential	5	forearm hot ; forearms ; four nights ; from vodka ; fuman cristal ; fumar ; g /
+        residential	5	gasto ; gets high ; girlfriend ; glue ; go away ; go from ; got fired ; got through
+        residential	5	got two ; gotten ; graduated the ; guy in ; han ; harbor ; has cost ; have to
+        residential	5	he cant ; he makes ; he told ; headed ; healed ; heart ; hiding it ; higher loc
+        residential	5	hijo anda ; hijo se ; him seen ; his bed ; his truck ; his whole ; hiv ; holding
         residential	5	house smokes ; hundred dollars ; i agreed ; i inject ; i keep ; i never ; i pay
-        residential	5	i snort ; ice since ; ido ; im already ; im forty ; im going ; im just ; im taking
+        residential	5	i snort ; i would ; ice since ; ido ; im already ; im forty ; im going ; im taking
         residential	5	im terrified ; imodium ; in their ; including ; information ; inject ; internarlo
-        residential	5	inyecta ; iops ; is from ; it as ; it asks ; ive done ; job over ; jose ; keep him
+        residential	5	inyecta ; iops ; it as ; it asks ; ive done ; job over ; jose ; keep him
         residential	5	keep smoking ; kicked in ; la cabeza ; la cocaina ; law ; le hace ; leave for
-        residential	5	left res ; length ; like in ; like it ; like nothing ; list ; live there ; live with
-        residential	5	livin ; llevo ; llevo cuatro ; los brazos ; los de ; lost cdl ; lunch break
-        residential	5	macarthur ; mandan ; martes ; me corrieron ; me desintoxicaron ; me down ; me every
-        residential	5	meter ; meter a ; meth again ; meto ; mg / ; mi carro ; mi primo ; miedo de ; mine
+        residential	5	left res ; length ; like in ; like nothing ; list ; live there ; live with ; livin
+        residential	5	llevo ; llevo cuatro ; looked ; los brazos ; los de ; lost cdl ; lunch break
+        residential	5	macarthur ; mandan ; martes ; me corrieron ; me desintoxicaron ; me down ; meter
+        residential	5	meter a ; meth again ; meto ; mg / ; mi carro ; mi primo ; miedo de ; mine
         residential	5	mis ninas ; mismo en ; molly ; molly + ; mom my ; moment ; month or
         residential	5	months residential ; mostly on ; my boss ; my corolla ; my elbow ; my feet
         residential	5	my group ; my guitar ; my job ; my keys ; my liver ; my teeth ; my thirties ; nephew
-        residential	5	never had ; ni nada ; night out ; nights for ; ningun ; nitrous 0 ; no details
-        residential	5	no diario ; no es ; no prior ; no ~fever ; nobody there ; nobody told ; noches por
-        residential	5	not my ; not outpatient ; not suicidal ; novia ; nowhere to ; nts ; numb ; nxt
-        residential	5	ocho anos ; of alcohol ; of last ; off since ; officer 0 ; on 0 ; on and ; on every
-        residential	5	on other ; on speed ; on tina ; one a ; one left ; one was ; or anything ; or prison
-        residential	5	or so ; order reads ; other people ; out here ; out of ; out tomorrow
-        residential	5	outpatient at ; outpatient clinic ; outpt for ; outreach wkr ; outta ; over a
-        residential	5	own place ; paramedic and ; peer support ; perdi a ; perdi el ; phone in ; physician
-        residential	5	placement ; por eso ; pregunto si ; pretty much ; private room ; probation officer
-        residential	5	program before ; program for ; programs ; pt willing ; pueda ; puede llevar
-        residential	5	put away ; put me ; que buscar ; que voy ; queda a ; quede ; reads residential
-        residential	5	refuses er ; rehab ; rel ; rents ; requires residential ; residential house
-        residential	5	residential meth ; residential treatment ; return ; right through ; rn and ; run
-        residential	5	rv ; sali ayer ; salts ; same thing ; same wk ; san jose ; school and ; se desde
-        residential	5	se inyecta ; se mete ; se salio ; seis dias ; semana y ; semanas ; send
-        residential	5	sesenta dias ; seven days ; share rooms ; shares ; she just ; shes sober ; si with
-        residential	5	sick part ; side ; siete anos ; since my ; since new ; sis ; sixty days
-        residential	5	smokes crystal ; smokes ice ; so do ; so im ; solamente ; solo para ; sometimes more
-        residential	5	speed two ; spends ; stay awake ; steady ; still comes ; still drinking
-        residential	5	still snorting ; straight from ; sud ; supportive ; t 0 ; table ; take it
-        residential	5	taking five ; tanks / ; than they ; the camera ; the coffee ; the entire ; the guys
-        residential	5	the lease ; the life ; the shelter ; the urologist ; the weekends ; then a
-        residential	5	then another ; then the ; therapist ; they can ; they said ; they told ; thinks im
-        residential	5	thirteen ; this goes ; this isnt ; through an ; through detox ; thru sun ; tienen
-        residential	5	time ive ; to coke ; to couch ; to rehab ; todos le ; told the ; towels ; trae un
-        residential	5	tres meses ; trying ; turn the ; twice ; ugly ; un dia ; un machete ; un programa
-        residential	5	uno se ; urologist ; us he ; use crack ; use crystal ; uses and ; using the
-        residential	5	veces a ; vende y ; vengo ; vive ; vs ; want help ; want the ; want treatment
-        residential	5	wants placement ; was back ; was nine ; was twelve ; waste ; way through ; we speak
-        residential	5	week of ; weekend ; whats ; whats a ; while ; while i ; wife re ; wing ; with this
-        residential	5	wk 0 ; wkr ; wks preg ; wont say ; write my ; y a ; y lost ; y todos ; ya ; ya paso
+        residential	5	never been ; never had ; ni nada ; night out ; nights for ; ningun ; nites
+        residential	5	nitrous 0 ; no details ; no diario ; no es ; no prior ; no ~fever ; nobody there
+        residential	5	nobody told ; noches por ; not my ; not outpatient ; not suicidal ; novia
+        residential	5	nowhere to ; nts ; numb ; nxt ; ocho anos ; of alcohol ; of last ; of our
+        residential	5	off since ; officer 0 ; on 0 ; on and ; on every ; on other ; on speed ; on tina
+        residential	5	one a ; one left ; one was ; or anything ; or prison ; or so ; order reads
+        residential	5	other people ; our sober ; out here ; out of ; out tomorrow ; outpatient at
+        residential	5	outpatient clinic ; outpt for ; outreach wkr ; outta ; over a ; own place
+        residential	5	paramedic and ; pee ; peer support ; perdi a ; perdi el ; phone in ; physician
+        residential	5	placement ; por eso ; preg ; pregunto si ; pretty much ; primo que ; private room
+        residential	5	probation officer ; problem is ; program before ; program for ; pt willing ; pueda
+        residential	5	puede llevar ; put away ; put me ; que buscar ; que voy ; queda a ; quede
+        residential	5	reads residential ; refuses er ; rehab ; rel ; rents ; requires residential
+        residential	5	residential house ; residential meth ; residential treatment ; return
+        residential	5	right through ; rn and ; run ; rv ; sali ayer ; salts ; same thing ; same wk
+        residential	5	san jose ; se desde ; se inyecta ; se mete ; se salio ; seis dias ; semana y
+        residential	5	semanas ; send ; sesenta dias ; seven days ; share rooms ; shares ; she just
+        residential	5	shes sober ; si with ; sick part ; side ; siete anos ; since my ; since new ; sis
+        residential	5	sixty days ; smokes crystal ; smokes ice ; so do ; so im ; solamente ; solo para
+        residential	5	sometimes more ; speed two ; spends ; stay awake ; steady ; still comes
+        residential	5	still drinking ; still snorting ; straight from ; straight thru ; sud ; supportive
+        residential	5	t 0 ; table ; take it ; taking five ; tanks / ; than they ; the camera ; the coffee
+        residential	5	the entire ; the guys ; the lease ; the life ; the urologist ; the weekends ; then a
+        residential	5	then another ; then the ; therapist ; they said ; they told ; thinks im ; thirteen
+        residential	5	this goes ; this isnt ; through an ; through detox ; thru sun ; tienen ; time ive
+        residential	5	to coke ; to couch ; to rehab ; todos le ; told the ; towels ; trae un ; tres meses
+        residential	5	trying ; turn the ; twice ; ugly ; un dia ; un machete ; un programa ; uno se
+        residential	5	us he ; use crack ; use crystal ; used ; uses and ; using the ; veces a ; vende y
+        residential	5	vengo ; vive ; vs ; want help ; want the ; want treatment ; wants placement
+        residential	5	was back ; was nine ; was twelve ; waste ; way through ; we speak ; week of
+        residential	5	weekend ; whats ; whats a ; while ; while i ; wife re ; wing ; with this ; wk 0
+        residential	5	wkr ; wks preg ; wont say ; write my ; y a ; y lost ; y todos ; ya ; ya paso
         residential	5	year and ; year old ; yo estoy ; yo tambien ; zoom ; zoom iop ; ~at ~your ; ~been
         residential	5	~comes ~next ; ~diario ; ~fent ; ~for a ; ~he ; ~hits ; ~into ; ~la ; ~me ; ~scared
         residential	5	~solo ; ~thirty
         residential	4	/ sem ; 0 cans ; 0 coke ; 0 hospital ; 0 nights ; 0 over ; 0 roommates ; 0 says
-        residential	4	0 y ; 0 yr ; a alguien ; a bartender ; a bat ; a breath ; a decade ; a escoger
-        residential	4	a hospital ; a las ; a los ; a mom ; a ninety ; a paramedic ; a physician
-        residential	4	a program ; a step ; a thirty ; a weekend ; about 0 ; about eight ; about every
-        residential	4	about half ; abt 0 ; acceptance ; aceptan medi ; addy 0 ; aft ; after detox
-        residential	4	after two ; again like ; ago he ; agreeable ; ahora ; ahorita ; ahorita esta
-        residential	4	al foco ; al principio ; almost every ; also the ; alta a ; an attorney ; and all
-        residential	4	and are ; and call ; and everybody ; and gets ; and he ; and im ; and lately
-        residential	4	and put ; and saturdays ; and were ; anos casi ; answers ; anteayer ; anywhere
-        residential	4	are fine ; arm ; as in ; asked ; asking me ; asks re ; asst ; at kaiser ; at six
-        residential	4	attends ; atty 0 ; aunt ; authorize ; bakery and ; basically ; be admitted
-        residential	4	bed avail ; been over ; been sleeping ; beers 0 ; before 0 ; before reunification
-        residential	4	before work ; best friend ; both times ; bought off ; brazo ; bridge ; bring a
+        residential	4	0 y ; 0 yr ; a alguien ; a bartender ; a breath ; a decade ; a escoger ; a hospital
+        residential	4	a las ; a los ; a mom ; a ninety ; a paramedic ; a physician ; a step ; a thirty
+        residential	4	a weekend ; about 0 ; about eight ; about every ; about half ; abt 0 ; acceptance
+        residential	4	aceptan medi ; addy 0 ; aft ; after detox ; after two ; again like ; ago he
+        residential	4	agreeable ; ahora ; ahorita ; ahorita esta ; al foco ; al principio ; almost every
+        residential	4	also the ; alta a ; an attorney ; and all ; and are ; and call ; and everybody
+        residential	4	and gets ; and he ; and im ; and lately ; and put ; and saturdays ; and were
+        residential	4	anos casi ; answers ; anteayer ; anywhere ; are fine ; arm ; as in ; asked
+        residential	4	asking me ; asks re ; asst ; at kaiser ; at six ; attends ; atty 0 ; aunt
+        residential	4	authorize ; avail ; bakery and ; basically ; be admitted ; bed avail ; been over
+        residential	4	been sleeping ; beers 0 ; before 0 ; before reunification ; before work
+        residential	4	best friend ; bladder is ; both times ; bought off ; brazo ; bridge ; bring a
         residential	4	bro re ; brochure mailed ; brother is ; bullet ; bumps ; bunk ; by monday
         residential	4	by suicide ; cabin ; cada tercer ; cake ; calentura ; call you ; calm denies
         residential	4	cansada ; cant get ; cant just ; cardiologist ; cardiology ; casa no ; centro en
@@ -244,42 +244,42 @@ extension ScorecardSources {
         residential	4	damage ; day bought ; day live ; day three ; days ago ; days live ; days on
         residential	4	de alcohol ; de grupo ; de jueves ; debajo del ; decade ; decirle ; deje la
         residential	4	del centro ; deliver packages ; desde hace ; desde marzo ; designer
-        residential	4	desintoxicacion la ; desintoxicacion por ; details given ; devolverme ; diaria
-        residential	4	dias 0 ; did ; did 0 ; didnt ; dio a ; dirty for ; discharge ; discharged from
-        residential	4	discretion ; disculpe ; dj ; do after ; do better ; do coke ; do that ; do the
-        residential	4	does meth ; doing an ; done in ; dont stop ; door on ; dope on ; dos veces ; down to
-        residential	4	drink three ; driving her ; duration unk ; durmiendo en ; dv shelter ; eaten
-        residential	4	eating ; ef ; ef 0 ; eight days ; el aire ; el brazo ; el dinero ; email me
-        residential	4	emergency ; emojisnow ; emptied ; empujo ; en eso ; encino ; entire ; entran
-        residential	4	es todo ; escoger ; eso me ; evening iop ; every shift ; everybody ; everyones
+        residential	4	desintoxicacion la ; desintoxicacion por ; details given ; detox from ; detox that
+        residential	4	devolverme ; diaria ; dias 0 ; did ; did 0 ; didnt ; dio a ; dirty for ; discharge
+        residential	4	discharged from ; discretion ; disculpe ; dj ; do after ; do better ; do coke
+        residential	4	do that ; do the ; does meth ; doing an ; done in ; dont stop ; door on ; dope on
+        residential	4	dos veces ; down to ; drink three ; driving her ; duration unk ; durmiendo en
+        residential	4	dv shelter ; eaten ; eating ; ef ; ef 0 ; eight days ; el aire ; el brazo
+        residential	4	el dinero ; email me ; emergency ; emojisnow ; emptied ; empujo ; en eso ; encino
+        residential	4	entire ; entran ; es todo ; escoger ; eso me ; evening iop ; every shift ; everyones
         residential	4	extasis ; f / ; f ketamine ; f re ; failed ; familia y ; fast ; feels like ; fellow
         residential	4	fifteen years ; fin de ; five nights ; for 0 ; for crystal ; for half ; for him
         residential	4	for inpatient ; for men ; for months ; for over ; for residential ; for six
         residential	4	for three ; for two ; forklift ; frame ; from drinking ; fue a ; fuerte
         residential	4	fuma piedra ; fuman piedra ; funny ; garage with ; gave my ; gente que ; get
-        residential	4	get away ; get better ; get clean ; get high ; gets his ; gf is ; girls ; girls back
-        residential	4	give or ; go straight ; goin ; going to ; gone to ; good ; good at ; good job
-        residential	4	got out ; gradd 0 ; gram of ; groceries ; group and ; grown son ; hace una
-        residential	4	hacen al ; has since ; have openings ; have room ; have since ; he isnt ; he keeps
-        residential	4	he lets ; he sleeps ; he takes ; he used ; he walked ; hearing 0 ; hepatology
-        residential	4	her job ; her mother ; here at ; hermano ; hermano no ; hes fine ; hidden ; him at
-        residential	4	his license ; hold ; homeless and ; house with ; how ; hx ; i deliver ; i did
-        residential	4	i drove ; i kept ; i start ; i told ; ice for ; im eating ; im living ; im right
+        residential	4	get away ; get better ; get clean ; get high ; get paid ; gets his ; gf is ; girls
+        residential	4	girls back ; give or ; giving me ; go straight ; goin ; going to ; gone to ; good
+        residential	4	good at ; good job ; got out ; gradd 0 ; gram ; gram of ; groceries ; group and
+        residential	4	grown ; grown man ; grown son ; hace una ; hacen al ; has since ; have openings
+        residential	4	have room ; have since ; he isnt ; he keeps ; he lets ; he sleeps ; he takes
+        residential	4	he used ; he walked ; hearing 0 ; hepatology ; her job ; her mother ; here at
+        residential	4	hermano ; hermano no ; hermano se ; hes fine ; hidden ; him at ; his license ; hold
+        residential	4	holding him ; homeless and ; house with ; how ; hx ; i deliver ; i did ; i drove
+        residential	4	i kept ; i start ; i told ; ice for ; im eating ; im just ; im living ; im right
         residential	4	im running ; im smoking ; im sober ; im steady ; in december ; in encino ; in every
         residential	4	in her ; in jail ; in lieu ; in our ; in this ; inpatient before ; inpt before
         residential	4	inpt detox ; internarse ; into residential ; iop counselor ; is coke ; is crack
-        residential	4	is locked ; is one ; is our ; is paid ; isnt enough ; it from ; it has ; itll
-        residential	4	its every ; its in ; its on ; joke ; juez le ; juez ordeno ; juntos ; just for
-        residential	4	just leave ; just quit ; just the ; kaiser ; kaiser y ; keep reading ; keep up
-        residential	4	kept smoking ; kept using ; ketamine 0 ; ketamine and ; ketamine daily ; know a
+        residential	4	is from ; is locked ; is one ; is our ; is paid ; isnt enough ; it from ; it has
+        residential	4	itll ; its every ; its in ; its on ; joke ; juez le ; juez ordeno ; juntos
+        residential	4	just for ; just leave ; just quit ; just the ; kaiser ; kaiser y ; keep reading
+        residential	4	keep up ; kept smoking ; kept using ; ketamine and ; ketamine daily ; know a
         residential	4	la familia ; la heroina ; la parroquia ; lancaster ; las drogas ; last chance
         residential	4	last year ; le di ; le hacen ; learned ; least ; left to ; librium done ; lieu
-        residential	4	like its ; linen ; live for ; lives ; living mgr ; living out ; long ; long its
-        residential	4	long term ; looked ; looking at ; los ninos ; losing his ; lost two ; lugar
-        residential	4	m crack ; m ketamine ; mama pide ; manejan ; marriages ; mas fuerte ; maybe 0
-        residential	4	maybe three ; me fui ; me is ; me like ; me not ; me sali ; me since ; meds and
-        residential	4	meth each ; meth iv ; mi novia ; mi pareja ; molly and ; mom must ; mom who
-        residential	4	monitoring ; month at ; months and ; months at ; months sober ; morning and ; mos
-        residential	4	most ; much every ; mushrooms ; must enter ; my attic ; my aunt ; my car ; my eyes
+        residential	4	like it ; like its ; linen ; live for ; lives ; living mgr ; living out ; long
+        residential	4	long its ; long term ; looking at ; los ninos ; losing his ; lost two ; lugar
+        residential	4	m crack ; mama pide ; manejan ; marriages ; mas fuerte ; maybe 0 ; me fui ; me is
+        residential	4	me like ; me not ; me sali ; me since ; meds and ; meth each ; meth iv ; mi novia
+        residential	4	mi pareja ; molly and ; mom must ; mom who ; monitoring ; month at ; months and
+        residential	4	months at ; months sober ; morning and ; mos ; most ; much every ; mushrooms
         """
 }

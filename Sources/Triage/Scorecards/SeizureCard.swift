@@ -1,7 +1,7 @@
 extension ScorecardSources {
     /// Words that speak for `seizure` or against it. Written by `workbench weigh`.
     static let seizure = """
-        seizure	-66	base
+        seizure	-66	=
         seizure	26	seizure
         seizure	18	seizing ; yesterday
         seizure	17	convulsing ; sz
@@ -49,11 +49,11 @@ extension ScorecardSources {
         seizure	4	bus stop ; by itself ; called ; camino ; cant talk ; chewed ; cm 0 ; couple yrs
         seizure	4	cut the ; d ago ; days ago ; days back ; dept ; do i ; doctor cut ; does this ; dos
         seizure	4	ed sw ; el aguardiente ; el muchacho ; el trago ; esposo ; fire dept ; fit ; for detox
-        seizure	4	foreman ; fork ; found me ; from the ; gf of ; groggy ; hasnt ~had ; he ran ; head
-        seizure	4	her car ; her doctor ; her head ; hes had ; his eyes ; holding her ; hr ; i do ; i know
-        seizure	4	i type ; in our ; in waiting ; is a ; is locked ; its happening ; itself ; jalon
-        seizure	4	jittery ; just started ; know ; know what ; la boca ; la sala ; last nite ; left side
-        seizure	4	m self ; madre ; mi esposo ; mi novio ; minutes ; mom is ; mon ; morning ; mother 0
+        seizure	4	foreman ; fork ; found me ; from the ; gf of ; groggy ; he ran ; head ; her car
+        seizure	4	her doctor ; her head ; hes had ; his eyes ; holding her ; hr ; i do ; i know ; i type
+        seizure	4	in our ; in waiting ; is a ; is locked ; its happening ; itself ; jalon ; jittery
+        seizure	4	just started ; know ; know what ; la boca ; la sala ; last nite ; left side ; m self
+        seizure	4	madre ; mi esposo ; mi novio ; minutes ; mom is ; mon ; morning ; mother 0
         seizure	4	muchacho esta ; no ha ; no saben ; novia ; now at ; off last ; on kitchen ; on monday
         seizure	4	other ; other phone ; pt ; pte ; q el ; q se ; que hago ; quit drinking ; quit xanax
         seizure	4	refiere ; rolled up ; roommate says ; saben ; sacudia ; sala ; says mom ; se sacudia
@@ -73,13 +73,13 @@ extension ScorecardSources {
         seizure	3	rp ; sat pm ; she does ; she knew ; side ; since sun ; sleeps ; so hard ; somewhere
         seizure	3	started ; stiff and ; street ; sw ; temp ; the bus ; the mouth ; threw out ; through his
         seizure	3	tiene los ; to 0 ; todo ; took up ; two minutes ; type ; until 0 ; up coke ; wet the
-        seizure	3	with nothing ; ~had ; ~had ~a
-        seizure	-3	0 th ; @ ; a ; ago i ; at a ; client ; cows 0 ; cracked ; d/c ; day 0 ; eso ; feels
-        seizure	-3	gets ; goes ; gone ; heart ; hold ; im ; is on ; is the ; jail ; let ; lo ; making
-        seizure	-3	now he ; now its ; office ; ok ; on our ; open ; our kitchen ; pain ; pcp ; please ; po
-        seizure	-3	que le ; retired ; room ; salio ; see ; soy ; stay ; th ; the vons ; the whole ; thinks
-        seizure	-3	three weeks ; thursday ; tiene 0 ; two winters ; uncle ; vons ; was a ; winters
-        seizure	-3	winters ago ; xanax and ; ~the
+        seizure	3	with nothing
+        seizure	-3	0 th ; @ ; a ; ago i ; at a ; client ; cows 0 ; cracked ; d/c ; day 0 ; eso ; father
+        seizure	-3	feels ; gets ; goes ; gone ; heart ; hold ; im ; is on ; is the ; jail ; let ; lo
+        seizure	-3	making ; now he ; now its ; office ; ok ; on our ; open ; our kitchen ; pain ; pcp
+        seizure	-3	please ; po ; que le ; retired ; room ; salio ; see ; soy ; stay ; th ; the vons
+        seizure	-3	the whole ; thinks ; three weeks ; thursday ; tiene 0 ; two winters ; uncle ; vons
+        seizure	-3	was a ; winters ; winters ago ; xanax and ; ~the
         seizure	-4	/ 0 ; a la ; and a ; ano ; anything ; bad ; be ; bien ; casa ; could ; cows ; cuatro
         seizure	-4	donde ; done ; door ; dos anos ; drinking and ; el alcohol ; en 0 ; ex ; f 0 ; finished
         seizure	-4	got ; hands ; havent ; hosp ; inpt ; keep ; kicking ; l ; last year ; mas ; me

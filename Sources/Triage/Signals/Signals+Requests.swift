@@ -38,7 +38,9 @@ extension Signals {
             !facts.reading.isUnsupportedLanguage, points > needPoints(beside: sign),
             !Signals.purposes.contains(where: { $0 != sign && purposePoints($0) > points })
         else { return nil }
-        return facts.grounds("purpose", sign, isPurpose)
+        let said = facts.grounds("purpose", sign, isPurpose)
+        guard facts.points(sign, isPurpose) < Mention.enough else { return said }
+        return said.map { $0 + facts.weighing.grounds("purpose", .notALead) }
     }
 
     private func isPurpose(_ mention: Mention) -> Bool { mention.detail == 0 || opensNote(mention) }

@@ -6,6 +6,14 @@ struct Scorecards: Sendable {
     typealias Weights = SIMD16<Int8>
     typealias Sums = SIMD16<Int32>
 
+    /// The lanes of the cards of class.
+    static let classes: SIMDMask<SIMD16<Int8>> = {
+        precondition(Card.allCases.count <= Weights.scalarCount, "a lane for each card")
+        var lanes = SIMDMask<SIMD16<Int8>>(repeating: false)
+        for card in Card.allCases where card.flag == nil { lanes[card.rawValue] = true }
+        return lanes
+    }()
+
     /// What a text without words weighs.
     private(set) var base = Sums()
     private var keys: [UInt64]
@@ -30,7 +38,7 @@ struct Scorecards: Sendable {
                 problems.append(String(Substring(line)))
                 continue
             }
-            if fields[2].elementsEqual("base".utf8) {
+            if fields[2].elementsEqual("=".utf8) {
                 base[card] = weight
                 continue
             }

@@ -8,8 +8,8 @@ struct WeighedWords {
     private let manner: [Manner]
 
     /// Words that a phrase denies, only imagines, puts in the past or tells of somebody else are other words: `~pain` is
-    /// what "denies chest pain" says. A sentence that tells the reader what to answer is not weighed.
-    private enum Manner { case plain, denied, unweighed }
+    /// what "denies chest pain" says.
+    private enum Manner { case plain, denied }
 
     init(_ reading: Reading, _ lexicon: Lexicon) {
         self.reading = reading
@@ -17,13 +17,6 @@ struct WeighedWords {
         var manner = [Manner](repeating: .plain, count: reading.tokens.count)
         for mention in reading.mentions where mention.isNotSo {
             for index in mention.start..<mention.end { manner[index] = .denied }
-        }
-        if reading.signs.contains(.instruction) {
-            let told = Set(
-                reading.mentions.filter { $0.sign == .instruction }.map { reading.tokens[$0.start].sentence })
-            for index in manner.indices where told.contains(reading.tokens[index].sentence) {
-                manner[index] = .unweighed
-            }
         }
         self.manner = manner
     }
@@ -44,7 +37,6 @@ struct WeighedWords {
         switch manner[index] {
         case .plain: plainKey(of: reading.tokens[index])
         case .denied: plainKey(of: reading.tokens[index]).map(WeighedWords.denied)
-        case .unweighed: nil
         }
     }
 

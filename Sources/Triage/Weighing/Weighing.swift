@@ -12,6 +12,9 @@ struct Weighing {
         self.reading = reading
         self.lexicon = lexicon
         let cards = Scorecards.shared
+        // A sentence that tells the reader what to answer speaks for no class; a danger in it is one.
+        let told = Set(
+            reading.mentions.filter { $0.sign == .instruction }.map { reading.tokens[$0.start].sentence })
         var whole = cards.base
         // The heaviest run that ends with the sentence at hand, and the heaviest of all (Kadane, in Bentley 1984).
         var running = Scorecards.Sums()
@@ -31,7 +34,9 @@ struct Weighing {
                 closeSentence()
                 current = next
             }
-            sentence &+= Scorecards.Sums(truncatingIfNeeded: weights)
+            let dangers =
+                told.contains(next) ? weights.replacing(with: 0, where: Scorecards.classes) : weights
+            sentence &+= Scorecards.Sums(truncatingIfNeeded: dangers)
         }
         closeSentence()
         self.whole = whole
