@@ -6,7 +6,8 @@ package import Triage
 ///
 /// Logistic regression by FTRL-Proximal (McMahan et al., KDD 2013), whose L1 term leaves most weights at zero. For a
 /// crisis a case is its run of sentences that weighs most under the weights so far, as the card will be read
-/// (multiple-instance learning as in MI-SVM; Andrews et al., NIPS 2002). The same cases give the same weights, as far as `exp` is the same.
+/// (multiple-instance learning as in MI-SVM; Andrews et al., NIPS 2002). The same cases give the same weights, as far as
+/// `exp` is the same.
 package struct ScorecardTraining {
     /// What a card weighs, in tenths of log odds.
     package struct Learned: Sendable {
@@ -18,23 +19,7 @@ package struct ScorecardTraining {
         package let weights: [(term: String, weight: Int)]
     }
 
-    /// How the learning goes.
-    package struct Options: Sendable {
-        /// How fast weights move, and how strongly they are held back: towards zero, and from growing.
-        package var rate = 0.15, sparsity = 2.0, restraint = 1.0
-        /// Passes over the cases.
-        package var passes = 20
-        /// Terms in fewer cases are left out.
-        package var fewestCases = 3
-        /// Weights smaller than this, in log odds, are left out.
-        package var smallest = 0.3
-
-        /// The options the committed cards were learned with.
-        package init() {}
-    }
-
     private let cases: [TriageCase]
-    private let options: Options
     private let terms: [String]
     /// Whether a term mostly tells what is used, how much or how often.
     private let tellUse: [Bool]
@@ -43,9 +28,8 @@ package struct ScorecardTraining {
 
     /// Reads the words of all cases.
     /// - Parameter ordinary: inquiries that speak of nothing a card asks.
-    package init(_ cases: [TriageCase], ordinary: [Inquiry] = [], options: Options = Options()) {
+    package init(_ cases: [TriageCase], ordinary: [Inquiry] = []) {
         self.cases = cases
-        self.options = options
         let spelt = (cases.map(\.inquiry) + ordinary).map(weighedTerms)
         var texts: [String: Int] = [:]
         var uses: [String: (ofUse: Int, all: Int)] = [:]
@@ -56,7 +40,7 @@ package struct ScorecardTraining {
                 if term.isOfUse { uses[term.text, default: (0, 0)].ofUse += 1 }
             }
         }
-        terms = texts.filter { $0.value >= options.fewestCases }.keys.sorted()
+        terms = texts.filter { $0.value >= Settings.fewestCases }.keys.sorted()
         tellUse = terms.map { term in uses[term].map { 2 * $0.ofUse > $0.all } ?? false }
         let numbers = Dictionary(uniqueKeysWithValues: terms.enumerated().map { ($1, Int32($0)) })
         sentences = spelt.map { text in text.map { $0.compactMap { numbers[$0.text] } } }
@@ -64,13 +48,14 @@ package struct ScorecardTraining {
 
     /// The weights of one card.
     package func learn(_ card: Card) -> Learned {
-        var model = Model(count: terms.count, options)
-        var order = Array(sentences.indices)
+        var model = Model(count: terms.count)
+        let texts = card.isBesideUse ? sentences.map { $0.map(withoutUse) } : sentences
+        var order = Array(texts.indices)
         var random = SeededRandom(seed: 1)
-        for _ in 0..<options.passes {
+        for _ in 0..<Settings.passes {
             order.shuffle(using: &random)
             for index in order {
-                let text = card.isBesideUse ? sentences[index].map(withoutUse) : sentences[index]
+                let text = texts[index]
                 let run = card.seeksBestRun ? model.heaviestRun(of: text) : text.indices
                 model.learn(text[run], isTrue: index < cases.count && cases[index].speaks(of: card))
             }
@@ -78,13 +63,27 @@ package struct ScorecardTraining {
         let weights = terms.indices.map { model.weight($0) }
         // A danger that is denied speaks for none, however many such cases had another.
         let kept = terms.indices.filter { term in
-            abs(weights[term]) >= options.smallest
+            abs(weights[term]) >= Settings.smallest
                 && (card.flag == nil || weights[term] < 0 || !terms[term].contains("~"))
         }
         .map { (term: terms[$0], weight: max(-127, min(127, Int((weights[$0] * 10).rounded())))) }
         .sorted { ($1.weight, $0.term) < ($0.weight, $1.term) }
         return Learned(card: card, base: Int((model.base * 10).rounded()), weights: kept)
     }
+}
+
+/// How the learning goes.
+private enum Settings {
+    /// How fast weights move, and how strongly they are held back: towards zero, and from growing.
+    static let rate = 0.15
+    static let sparsity = 2.0
+    static let restraint = 1.0
+    /// Passes over the cases.
+    static let passes = 20
+    /// Terms in fewer cases are left out.
+    static let fewestCases = 3
+    /// Weights smaller than this, in log odds, are left out.
+    static let smallest = 0.3
 }
 
 extension ScorecardTraining {
@@ -108,23 +107,21 @@ extension TriageCase {
 private struct Model {
     private var gradients: [Double]
     private var squares: [Double]
-    private let options: ScorecardTraining.Options
 
-    init(count: Int, _ options: ScorecardTraining.Options) {
+    init(count: Int) {
         gradients = Array(repeating: 0, count: count + 1)
         squares = Array(repeating: 0, count: count + 1)
-        self.options = options
     }
 
     var base: Double {
-        -gradients[gradients.count - 1] * options.rate / (1 + squares[squares.count - 1].squareRoot())
+        -gradients[gradients.count - 1] * Settings.rate / (1 + squares[squares.count - 1].squareRoot())
     }
 
     func weight(_ term: Int) -> Double {
         let gradient = gradients[term]
-        guard abs(gradient) > options.sparsity else { return 0 }
-        let held = gradient < 0 ? gradient + options.sparsity : gradient - options.sparsity
-        return -held / ((1 + squares[term].squareRoot()) / options.rate + options.restraint)
+        guard abs(gradient) > Settings.sparsity else { return 0 }
+        let held = gradient < 0 ? gradient + Settings.sparsity : gradient - Settings.sparsity
+        return -held / ((1 + squares[term].squareRoot()) / Settings.rate + Settings.restraint)
     }
 
     /// Kadane's run: the sentences one behind another that weigh most together.
@@ -149,7 +146,7 @@ private struct Model {
 
     private mutating func move(_ place: Int, _ error: Double, from weight: Double) {
         let square = squares[place] + error * error
-        let shift = (square.squareRoot() - squares[place].squareRoot()) / options.rate
+        let shift = (square.squareRoot() - squares[place].squareRoot()) / Settings.rate
         gradients[place] += error - shift * weight
         squares[place] = square
     }

@@ -39,6 +39,12 @@ struct Reading {
         return range.contains { lexicon.isMember(tokens[$0].base, of: lexicon.classes.me) }
     }
 
+    /// The sentences that tell the reader what to answer.
+    var instructedSentences: Set<Int32> {
+        guard signs.contains(.instruction) else { return [] }
+        return Set(mentions.filter { $0.sign == .instruction }.map { tokens[$0.start].sentence })
+    }
+
     /// The original scalars of a mention.
     func span(_ mention: Mention) -> Span { span(from: mention.start, to: mention.end) }
 

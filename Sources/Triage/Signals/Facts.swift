@@ -66,9 +66,8 @@ final class Facts {
 
     /// A sentence that tells the reader what to answer names no wish for a level of care.
     private static func muteInstructions(_ reading: inout Reading) {
-        guard reading.signs.contains(.instruction) else { return }
-        let muted = Set(
-            reading.mentions.filter { $0.sign == .instruction }.map { reading.tokens[$0.start].sentence })
+        let muted = reading.instructedSentences
+        guard !muted.isEmpty else { return }
         let levels: Set<Sign> = [
             .detoxWord, .detoxRequest, .residentialWord, .residentialRequest, .outpatientWord, .iopRequest,
             .mandate,

@@ -4,21 +4,18 @@ import Admissions
 struct WeighedWords {
     private let reading: Reading
     private let lexicon: Lexicon
-    /// How each token is said.
-    private let manner: [Manner]
-
-    /// Words that a phrase denies, only imagines, puts in the past or tells of somebody else are other words: `~pain` is
-    /// what "denies chest pain" says.
-    private enum Manner { case plain, denied }
+    /// Whether a phrase denies each token, only imagines it, puts it in the past or tells it of somebody else. Such words
+    /// are other words: `~pain` is what "denies chest pain" says.
+    private let isDenied: [Bool]
 
     init(_ reading: Reading, _ lexicon: Lexicon) {
         self.reading = reading
         self.lexicon = lexicon
-        var manner = [Manner](repeating: .plain, count: reading.tokens.count)
+        var isDenied = [Bool](repeating: false, count: reading.tokens.count)
         for mention in reading.mentions where mention.isNotSo {
-            for index in mention.start..<mention.end { manner[index] = .denied }
+            for index in mention.start..<mention.end { isDenied[index] = true }
         }
-        self.manner = manner
+        self.isDenied = isDenied
     }
 
     /// The key of a word as cards write it: `pain`, `~pain`.
@@ -34,10 +31,8 @@ struct WeighedWords {
     /// The key of a token's word; nil for what is not weighed.
     @inline(__always)
     func key(at index: Int) -> UInt64? {
-        switch manner[index] {
-        case .plain: plainKey(of: reading.tokens[index])
-        case .denied: plainKey(of: reading.tokens[index]).map(WeighedWords.denied)
-        }
+        let key = plainKey(of: reading.tokens[index])
+        return isDenied[index] ? key.map(WeighedWords.denied) : key
     }
 
     @inline(__always)
@@ -71,7 +66,7 @@ struct WeighedWords {
                 reading.text.bytes[Int(token.start)..<Int(token.end)].filter { $0 != UInt8(ascii: "'") }
             }
         guard !bytes.contains(FoldedText.foreignLetter) else { return nil }
-        return (manner[index] == .denied ? "~" : "") + String(decoding: bytes, as: UTF8.self)
+        return (isDenied[index] ? "~" : "") + String(decoding: bytes, as: UTF8.self)
     }
 
     /// The key of two words that follow each other.

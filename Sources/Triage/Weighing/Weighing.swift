@@ -13,8 +13,7 @@ struct Weighing {
         self.lexicon = lexicon
         let cards = Scorecards.shared
         // A sentence that tells the reader what to answer speaks for no class; a danger in it is one.
-        let told = Set(
-            reading.mentions.filter { $0.sign == .instruction }.map { reading.tokens[$0.start].sentence })
+        let told = reading.instructedSentences
         var whole = cards.base
         // The heaviest run that ends with the sentence at hand, and the heaviest of all (Kadane, in Bentley 1984).
         var running = Scorecards.Sums()
