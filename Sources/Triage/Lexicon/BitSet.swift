@@ -2,6 +2,9 @@
 struct BitSet {
     private var bits = SIMD8<UInt64>()
 
+    /// The bits, 64 a word.
+    var words: SIMD8<UInt64> { bits }
+
     /// - Precondition: the number is below 512.
     mutating func insert(_ number: Int) {
         precondition(number < 512, "at most 512 numbers")

@@ -71,8 +71,8 @@ final class Lexicon: Sendable {
         let classPhrases = ClassPhraseTable(parser.classPhrases, wordCount: wordCount)
         var words = (0..<wordCount).map { word in
             WordRow(
-                anchored: phrases.anchoredAtWord[word], remote: phrases.remoteOfWord[word],
-                classPhrases: classPhrases.openedByWord[word], opensTime: times.opens(Int32(word)),
+                anchored: phrases.anchoredAtWord[word], classPhrases: classPhrases.openedByWord[word],
+                opensTime: times.opens(Int32(word)),
                 word: Int32(word), key: FNV.hash(parser.vocabulary.name(Int32(word))))
         }
         for (number, members) in parser.classWords.enumerated() {
@@ -111,8 +111,6 @@ struct WordRow {
     private(set) var sketch = AtomSketch()
     /// The phrases anchored at it, in ``PhraseIndex/candidates``.
     let anchored: Range<Int32>
-    /// The remote places it takes, in ``PhraseIndex/remotes``.
-    let remote: Range<Int32>
     /// The class phrases it begins, in ``ClassPhraseTable/entries``.
     let classPhrases: Range<Int32>
     /// Whether a number, a length of time or a date may begin at it.
@@ -121,13 +119,12 @@ struct WordRow {
     let key: UInt64
 
     init(
-        anchored: Range<Int32>, remote: Range<Int32>, classPhrases: Range<Int32>, opensTime: Bool,
+        anchored: Range<Int32>, classPhrases: Range<Int32>, opensTime: Bool,
         word: Int32,
         key: UInt64
     ) {
         self.key = key
         self.anchored = anchored
-        self.remote = remote
         self.classPhrases = classPhrases
         self.opensTime = opensTime
         sketch.insert(word)

@@ -76,6 +76,43 @@ struct AtomSketch {
     func meets(_ other: AtomSketch) -> Bool { bits & other.bits != 0 }
 }
 
+/// The atoms that stand in a sentence, each a bit: exact for classes, and shared by some words.
+struct SentenceAtoms {
+    private var bits: [UInt64]
+
+    private static let classBits = 512
+    private static let wordBits = 1024
+    private static let width = (classBits + wordBits) / 64
+
+    init(sentences: Int) {
+        bits = Array(repeating: 0, count: sentences * SentenceAtoms.width)
+    }
+
+    /// The bit of an atom.
+    static func bit(of atom: Int32) -> UInt16 {
+        atom >= Element.classBase
+            ? UInt16(atom - Element.classBase) : UInt16(classBits + Int(atom) % wordBits)
+    }
+
+    mutating func insert(_ atom: Int32, in sentence: Int32) {
+        let bit = Int(SentenceAtoms.bit(of: atom))
+        bits[Int(sentence) * SentenceAtoms.width + bit >> 6] |= 1 << UInt64(bit & 63)
+    }
+
+    /// A word and the classes it belongs to.
+    mutating func insert(_ word: Int32, of classes: BitSet, in sentence: Int32) {
+        insert(word, in: sentence)
+        let first = Int(sentence) * SentenceAtoms.width
+        for index in 0..<SentenceAtoms.classBits / 64 { bits[first + index] |= classes.words[index] }
+    }
+
+    /// Whether some atom that has a bit may stand in a sentence.
+    @inline(__always)
+    func contains(_ bit: UInt16, in sentence: Int32) -> Bool {
+        bits[Int(sentence) * SentenceAtoms.width + Int(bit >> 6)] >> UInt64(bit & 63) & 1 != 0
+    }
+}
+
 /// A row of words that stands for a class, when it is more than one word or has a value.
 struct ClassPhrase {
     var words: [Int32]

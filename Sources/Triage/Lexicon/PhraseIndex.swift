@@ -5,11 +5,6 @@ struct PhraseIndex {
     /// For each word and each class, the candidates anchored at it.
     let anchoredAtWord: [Range<Int32>]
     let anchoredAtClass: [Range<Int32>]
-    /// Numbers of ``PhraseTable/remotePlaces``.
-    let remotes: [Int32]
-    /// For each word and each class, the remote places it takes.
-    let remoteOfWord: [Range<Int32>]
-    let remoteOfClass: [Range<Int32>]
 
     init(_ patterns: [Pattern], frequencies: [Int32: Double], classWords: [[Int32]], wordCount: Int) {
         var patterns = patterns
@@ -27,17 +22,10 @@ struct PhraseIndex {
             for atom in patterns[index].elements[anchor].atoms { anchored.add(Int32(index), to: atom) }
         }
         let table = PhraseTable(patterns)
-        var taken = AtomLists(members, wordCount)
-        for (number, step) in table.remotePlaces.enumerated() {
-            for slot in Int(step.firstAtom)..<Int(step.endAtom) {
-                taken.add(Int32(number), to: table.atoms[slot])
-            }
-        }
         self.table = table
         let flat = anchored.flattened()
         candidates = flat.elements.map { table.candidates[Int($0)] }
         (anchoredAtWord, anchoredAtClass) = (flat.ofWord, flat.ofClass)
-        (remotes, remoteOfWord, remoteOfClass) = taken.flattened()
     }
 }
 

@@ -32,31 +32,33 @@ struct PhraseTable {
     /// Where a phrase is looked up, with what must stand around it: most attempts are refused on that.
     struct Candidate {
         var phrase: Int32
-        /// The rarest other places that must be taken in the same sentence: their numbers in
-        /// ``PhraseTable/remotePlaces``, 0, a place that is always taken, where there is none.
-        var remote: Int32
-        var otherRemote: Int32
+        /// The rarest other places that must be taken in the same sentence.
+        var remote: RemotePlace
+        var otherRemote: RemotePlace
         /// What may stand right before and right after the anchor.
         var before: AtomSketch
         var after: AtomSketch
     }
 
+    /// A place by its atoms, in ``PhraseTable/atomBits``.
+    struct RemotePlace {
+        /// -1 for a place that is always taken.
+        var firstAtom: Int32 = -1
+        var endAtom: Int32 = -1
+    }
+
     private(set) var phrases: [Phrase] = []
     private(set) var steps: [Step] = []
     private(set) var atoms: [Int32] = []
+    /// The bit of each atom in ``SentenceAtoms``.
+    private(set) var atomBits: [UInt16] = []
     private(set) var ranges: [ClosedRange<Double>] = []
     /// One for each phrase.
     private(set) var candidates: [Candidate] = []
-    /// The places that candidates ask for in their sentence, each once; number 0 is always taken.
-    private(set) var remotePlaces: [Step] = []
 
     init(_ patterns: [Pattern]) {
         // Places that take the same words share their atoms: the table stays small enough for the caches.
         var known: [[Int32]: Int32] = [:]
-        var remoteNumbers: [Int32: Int32] = [:]
-        // Number 0 is a place that is always taken.
-        remotePlaces.append(
-            Step(firstAtom: 0, endAtom: 0, gap: 0, isOptional: true, range: -1, sketch: AtomSketch()))
         for pattern in patterns {
             let first = Int32(steps.count)
             for element in pattern.elements {
@@ -71,16 +73,12 @@ struct PhraseTable {
             }
             let remotes = pattern.elsewhere.map { place in
                 let step = steps[Int(first) + place]
-                let number = remoteNumbers[step.firstAtom] ?? Int32(remotePlaces.count)
-                if remoteNumbers.updateValue(number, forKey: step.firstAtom) == nil {
-                    remotePlaces.append(step)
-                }
-                return number
+                return RemotePlace(firstAtom: step.firstAtom, endAtom: step.endAtom)
             }
             candidates.append(
                 Candidate(
-                    phrase: Int32(phrases.count), remote: remotes.first ?? 0,
-                    otherRemote: remotes.dropFirst().first ?? 0,
+                    phrase: Int32(phrases.count), remote: remotes.first ?? RemotePlace(),
+                    otherRemote: remotes.dropFirst().first ?? RemotePlace(),
                     before: pattern.sketch(besideAnchor: -1), after: pattern.sketch(besideAnchor: 1)))
             phrases.append(
                 Phrase(
@@ -89,6 +87,7 @@ struct PhraseTable {
                     absorbs: pattern.absorbs, isFixed: pattern.isFixed,
                     crossesCommas: pattern.crossesCommas, value: pattern.value))
         }
+        atomBits = atoms.map(SentenceAtoms.bit)
     }
 
     private mutating func rangeNumber(_ range: ClosedRange<Double>) -> Int32 {

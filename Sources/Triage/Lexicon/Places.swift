@@ -10,35 +10,24 @@ struct Places {
     /// What ends right before each token, and what begins at each, within its sentence; one more for the end.
     private let before: [AtomSketch]
     private let after: [AtomSketch]
-    /// For each sentence a bit set of the remote places that its tokens and runs of words take.
-    private let taken: [UInt64]
-    private let takenWidth: Int
+    private let sentences: SentenceAtoms
+    private let atomBits: [UInt16]
 
     init(_ tokens: [Token], _ chunks: Chunks, _ lexicon: Lexicon) {
-        let phrases = lexicon.phrases
-        let width = phrases.table.remotePlaces.count / 64 + 1
-        let sentences = Int(tokens.last?.sentence ?? 0) + 1
-        var taken = [UInt64](repeating: 0, count: sentences * width)
-        for sentence in 0..<sentences { taken[sentence * width] = 1 }
-        func take(_ remote: Range<Int32>, in sentence: Int32) {
-            let first = Int(sentence) * width
-            for slot in remote {
-                let number = Int(phrases.remotes[Int(slot)])
-                taken[first + (number >> 6)] |= 1 << UInt64(number & 63)
-            }
-        }
+        var sentences = SentenceAtoms(sentences: Int(tokens.last?.sentence ?? 0) + 1)
         var opening = [BitSet](repeating: BitSet(), count: tokens.count)
         var openings = [AtomSketch](repeating: AtomSketch(), count: tokens.count)
         for (index, token) in tokens.enumerated() where token.word >= 0 {
             let row = lexicon.row(of: token.word)
             opening[index] = row.classes
             openings[index] = row.sketch
-            take(row.remote, in: token.sentence)
+            sentences.insert(token.word, of: row.classes, in: token.sentence)
         }
         var closing = opening
         var closings = openings
         for span in chunks.all {
-            take(phrases.remoteOfClass[span.classNumber], in: tokens[span.start].sentence)
+            sentences.insert(
+                Element.classBase + Int32(span.classNumber), in: tokens[span.start].sentence)
             opening[span.start].insert(span.classNumber)
             closing[span.end - 1].insert(span.classNumber)
             openings[span.start].insert(Element.classBase + Int32(span.classNumber))
@@ -56,8 +45,8 @@ struct Places {
         self.closing = closing
         self.before = before
         self.after = after
-        self.taken = taken
-        takenWidth = width
+        self.sentences = sentences
+        atomBits = lexicon.phrases.table.atomBits
     }
 
     /// Whether what must stand around a phrase may stand around the tokens of its anchor.
@@ -76,7 +65,13 @@ struct Places {
     func mayClose(_ step: PhraseTable.Step, at index: Int) -> Bool { closings[index].meets(step.sketch) }
 
     @inline(__always)
-    private func isTaken(_ number: Int32, in sentence: Int32) -> Bool {
-        taken[Int(sentence) * takenWidth + Int(number >> 6)] & (1 << UInt64(number & 63)) != 0
+    private func isTaken(_ place: PhraseTable.RemotePlace, in sentence: Int32) -> Bool {
+        var slot = Int(place.firstAtom)
+        guard slot >= 0 else { return true }
+        while slot < Int(place.endAtom) {
+            if sentences.contains(atomBits[slot], in: sentence) { return true }
+            slot += 1
+        }
+        return false
     }
 }

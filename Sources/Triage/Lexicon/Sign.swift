@@ -31,6 +31,8 @@ enum Sign: UInt8, CaseIterable {
     // Questions and the rest.
     case serviceQuestion, conflict, service, soonDate, instruction
 
+    static let count = allCases.count
+
     /// The case a lexicon file names.
     static let named: [String: Sign] = Dictionary(uniqueKeysWithValues: allCases.map { ("\($0)", $0) })
 }
@@ -45,12 +47,19 @@ enum Substance: UInt8, CaseIterable {
     case unnamed
 
     /// The families of the specification, section 4.
-    enum Family: String {
-        case sedative = "SED"
-        case opioid = "OPI"
-        case stimulant = "STIM"
-        case cannabis = "CAN"
-        case other = "OTH"
+    enum Family: UInt8 {
+        case sedative, opioid, stimulant, cannabis, other
+
+        /// Its signal.
+        var name: String {
+            switch self {
+            case .sedative: "SED"
+            case .opioid: "OPI"
+            case .stimulant: "STIM"
+            case .cannabis: "CAN"
+            case .other: "OTH"
+            }
+        }
     }
 
     /// The family whose rules apply.

@@ -244,7 +244,7 @@ struct HolderCues {
     }
 
     /// Phrases whose people are only mentioned: who minds the children, who else uses at home.
-    private static let asides: Set<Sign> = [
+    private static let asides: EnumSet<Sign> = [
         .barrierChild, .noBarrierChild, .barrierMoney, .noBarrierMoney, .usersAtHome, .violence,
     ]
 

@@ -20,7 +20,7 @@ struct Holders {
     /// For each token, whether it names somebody.
     private let names: [Bool]
     /// The people nearest to a death.
-    private let dead: Set<Relation>
+    private let dead: EnumSet<Relation>
     let subject: Relation?
 
     init(reading: Reading, lexicon: Lexicon, stated: Relation?) {
@@ -155,14 +155,14 @@ struct Holders {
     }
 
     /// The people nearest to a death.
-    private static func deceased(_ reading: Reading) -> Set<Relation> {
+    private static func deceased(_ reading: Reading) -> EnumSet<Relation> {
         guard reading.signs.contains(.died) else { return [] }
         let people = reading.mentions.filter { $0.sign == .person }
         let nearest = reading.mentions.filter { $0.sign == .died }.compactMap { death in
             people.min { Holders.distance($0, death) < Holders.distance($1, death) }
                 .flatMap { Holders.distance($0, death) <= 7 ? Relation(rawValue: $0.detail) : nil }
         }
-        return Set(nearest)
+        return EnumSet(nearest)
     }
 
     private static func distance(_ left: Mention, _ right: Mention) -> Int {

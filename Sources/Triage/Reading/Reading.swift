@@ -1,27 +1,51 @@
 import Admissions
 
-/// One field of an inquiry, read: tokens, chunks and mentions with assertion, holder and time.
-struct Reading {
+/// A text, read: tokens, chunks and mentions with assertion, holder and time.
+///
+/// A class, because every layer above holds it and none may copy it.
+final class Reading {
     let text: FoldedText
     let tokens: [Token]
     let chunks: Chunks
-    var mentions: [Mention]
+    let mentions: [Mention]
     /// The signs that occur at all, for quick refusals.
-    private(set) var signs = SignSet()
+    let signs: EnumSet<Sign>
     let isPhone: Bool
 
-    init(_ raw: String, lexicon: Lexicon, isPhone: Bool, today: CivilDate) {
+    convenience init(_ raw: String, lexicon: Lexicon, isPhone: Bool, today: CivilDate) {
+        let words = Reading(words: raw, lexicon: lexicon, isPhone: isPhone, today: today)
+        let meant = words.phrases(lexicon).filter(words.isMeant)
+        self.init(
+            words,
+            mentions: Assertions(
+                tokens: words.tokens, chunks: words.chunks, lexicon: lexicon, isPhone: isPhone
+            ).assert(meant))
+    }
+
+    /// A text with its words, numbers and times, and no mentions.
+    init(words raw: String, lexicon: Lexicon, isPhone: Bool, today: CivilDate) {
         text = FoldedText(raw)
         tokens = Tokenizer.tokens(of: text, lexicon: lexicon, isPhone: isPhone)
         chunks = ChunkReader.chunks(tokens, lexicon: lexicon, today: today)
-        let found = PhraseMatcher(lexicon: lexicon, tokens: tokens, chunks: chunks).mentions()
-        let kept = Overlaps.resolve(found, tokenCount: tokens.count)
         mentions = []
+        signs = []
         self.isPhone = isPhone
-        let meant = kept.filter(isMeant)
-        mentions = Assertions(tokens: tokens, chunks: chunks, lexicon: lexicon, isPhone: isPhone).assert(
-            meant)
-        for mention in mentions { signs.insert(mention.sign) }
+    }
+
+    /// The same text with other mentions.
+    init(_ other: Reading, mentions: [Mention]) {
+        text = other.text
+        tokens = other.tokens
+        chunks = other.chunks
+        isPhone = other.isPhone
+        self.mentions = mentions
+        signs = EnumSet(mentions.lazy.map(\.sign))
+    }
+
+    /// The phrases of the lexicons in it, triggers among them, as if all of them were so.
+    func phrases(_ lexicon: Lexicon) -> [Mention] {
+        let found = PhraseMatcher(lexicon: lexicon, tokens: tokens, chunks: chunks).mentions()
+        return Overlaps.resolve(found, tokenCount: tokens.count)
     }
 
     /// The operators' "SI" is the Spanish "si": each is dropped where the other is meant.
@@ -55,14 +79,4 @@ struct Reading {
         let range = text.origin(of: bytes)
         return Span(range.lowerBound, range.upperBound)
     }
-}
-
-/// A set of signs.
-struct SignSet {
-    private var numbers = BitSet()
-
-    mutating func insert(_ sign: Sign) { numbers.insert(Int(sign.rawValue)) }
-
-    @inline(__always)
-    func contains(_ sign: Sign) -> Bool { numbers.contains(Int(sign.rawValue)) }
 }

@@ -13,7 +13,7 @@ struct SentenceTimes {
 
     /// A date further off, in tokens, speaks of something else.
     private static let reach = 25
-    private static let uses: Set<Sign> = [
+    private static let uses: EnumSet<Sign> = [
         .substance, .lastUsed, .quitting, .abstinent, .backToUse, .detoxDone,
     ]
 

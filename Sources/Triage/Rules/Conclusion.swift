@@ -41,7 +41,7 @@ struct Conclusion {
         case .iop: return .iop
         case .notALead: return nil
         case .needsClarification:
-            let families = Set(signals.facts.substances.mentioned.map(\.family))
+            let families = EnumSet(signals.facts.substances.mentioned.map(\.family))
             if flags.hasCrisis || !families.isDisjoint(with: [.sedative, .opioid]) { return .detox }
             let hintsOutpatient =
                 signals.meansWork != nil || signals.meansChildcare != nil || signals.meansMoney != nil

@@ -107,7 +107,7 @@ enum RuleTable {
                 let family = Substance(rawValue: mention.detail)?.family
                 return mention.assertion == .otherExperiencer && (family == .sedative || family == .opioid)
             } != nil
-        let families = Set(signals.facts.substances.mentioned.map(\.family))
+        let families = EnumSet(signals.facts.substances.mentioned.map(\.family))
         let isOver = signals.detoxEndedSince || isNamed && families.isSubset(of: [.stimulant, .cannabis])
         if !isOthers, !isOver, weighing.score(.detox) >= (signals.noDetox == nil ? detoxFrom : 2 * detoxFrom)
         {

@@ -21,37 +21,47 @@ final class Facts {
         self.inquiry = inquiry
         today = inquiry.receivedAt.localDate
         fields = FieldFacts(inquiry, lexicon: lexicon)
-        var reading = Reading(
+        let unowned = Reading(
             inquiry.text, lexicon: lexicon, isPhone: inquiry.channel == .phone, today: today)
-        let holders = Holders(reading: reading, lexicon: lexicon, stated: fields.subject)
-        let taken = reading.mentions.filter { $0.sign == .overdoseNow }
-        for index in reading.mentions.indices {
+        let holders = Holders(reading: unowned, lexicon: lexicon, stated: fields.subject)
+        let taken = unowned.mentions.filter { $0.sign == .overdoseNow }
+        var mentions = unowned.mentions
+        for index in mentions.indices {
             // "Took my roommate's pills": whoever took them, not whose they were.
-            let mention = reading.mentions[index]
+            let mention = mentions[index]
             let act = mention.sign == .substance ? taken.first { $0.overlaps(mention) } : nil
             let holder = holders.holder(of: act ?? mention)
             // A wish or an order is about the subject whoever voices it.
             if holder != .subject, mention.sign.isVoicedForSubject,
-                !Facts.isOwnShift(mention, holder, reading, lexicon)
+                !Facts.isOwnShift(mention, holder, unowned, lexicon)
             {
                 continue
             }
-            reading.mentions[index].holder = holder
-            if holder == .other { reading.mentions[index].assertion = .otherExperiencer }
+            mentions[index].holder = holder
+            if holder == .other { mentions[index].assertion = .otherExperiencer }
         }
-        Facts.muteInstructions(&reading)
-        self.reading = reading
+        Facts.muteInstructions(of: unowned, &mentions)
+        reading = Reading(unowned, mentions: mentions)
         self.holders = holders
         subject = holders.subject
         weighing = Weighing(reading, lexicon: lexicon)
         useSentences = UseSentences(reading)
         substances = SubstanceFacts(reading, fields, useSentences)
-        let sorted = reading.mentions.sorted { ($0.sign.rawValue, $0.start) < ($1.sign.rawValue, $1.start) }
-        var first = [Int](repeating: 0, count: Sign.allCases.count + 1)
-        for mention in sorted { first[Int(mention.sign.rawValue) + 1] += 1 }
+        (bySign, firstOfSign) = Facts.bySign(mentions)
+    }
+
+    /// A counting sort: the mentions of a reading stand by place already.
+    private static func bySign(_ mentions: [Mention]) -> ([Mention], [Int]) {
+        var first = [Int](repeating: 0, count: Sign.count + 1)
+        for mention in mentions { first[Int(mention.sign.rawValue) + 1] += 1 }
         for index in 1..<first.count { first[index] += first[index - 1] }
-        bySign = sorted
-        firstOfSign = first
+        var next = first
+        var sorted = mentions
+        for mention in mentions {
+            sorted[next[Int(mention.sign.rawValue)]] = mention
+            next[Int(mention.sign.rawValue)] += 1
+        }
+        return (sorted, first)
     }
 
     /// "My wife does coke. I can't miss a shift": the writer's work keeps nobody else from a stay.
@@ -65,16 +75,14 @@ final class Facts {
     }
 
     /// A sentence that tells the reader what to answer names no wish for a level of care.
-    private static func muteInstructions(_ reading: inout Reading) {
+    private static func muteInstructions(of reading: Reading, _ mentions: inout [Mention]) {
         let muted = reading.instructedSentences
         guard !muted.isEmpty else { return }
-        let levels: Set<Sign> = [
+        let levels: EnumSet<Sign> = [
             .detoxWord, .detoxRequest, .residentialWord, .residentialRequest, .outpatientWord, .iopRequest,
-            .mandate,
+            .mandate, .overdose,
         ]
-        let tokens = reading.tokens
-        let told = levels.union([.overdose])
-        reading.mentions.removeAll { told.contains($0.sign) && muted.contains(tokens[$0.start].sentence) }
+        mentions.removeAll { levels.contains($0.sign) && muted.contains(reading.tokens[$0.start].sentence) }
     }
 
     /// Whom the record says it is about: its field before its text, unless nobody knows the field's word.

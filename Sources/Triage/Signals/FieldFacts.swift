@@ -12,9 +12,11 @@ struct FieldFacts {
 
     init(_ inquiry: Inquiry, lexicon: Lexicon) {
         let today = inquiry.receivedAt.localDate
-        func read(_ text: String) -> Reading { Reading(text, lexicon: lexicon, isPhone: true, today: today) }
+        func read(_ label: String) -> Reading {
+            Reading(words: label, lexicon: lexicon, isPhone: true, today: today)
+        }
         substances = (inquiry.substances ?? []).flatMap { label in
-            let found = read(label).mentions.filter { $0.sign == .substance }.compactMap {
+            let found = read(label).phrases(lexicon).filter { $0.sign == .substance }.compactMap {
                 Substance(rawValue: $0.detail)
             }
             return found.isEmpty && !label.isEmpty ? [Substance.unnamed] : found
@@ -28,7 +30,7 @@ struct FieldFacts {
         hasSymptoms = stated?.isEmpty == false
         deniesSymptoms = symptoms != nil && !hasSymptoms
         subject = inquiry.onBehalfOf.flatMap { label in
-            let mentions = read(label).mentions
+            let mentions = read(label).phrases(lexicon)
             if ["self", "myself", "me"].contains(label.lowercased()) { return .oneself }
             return mentions.first { $0.sign == .person }.flatMap { Relation(rawValue: $0.detail) } ?? .others
         }

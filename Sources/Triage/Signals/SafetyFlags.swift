@@ -2,7 +2,8 @@ import Admissions
 
 /// The dangers of section 5, read before and apart from any class.
 struct SafetyFlags {
-    private var raised: [SafetyFlag: Grounds] = [:]
+    /// The flags raised, in the order they were found.
+    private var raised: [(flag: SafetyFlag, grounds: Grounds)] = []
     /// Days since the overdose of `recent_overdose`; 0 when nothing says when.
     private(set) var overdoseDays = 0.0
     private let facts: Facts
@@ -23,17 +24,17 @@ struct SafetyFlags {
     }
 
     /// The flags raised, in the table's order.
-    var all: [SafetyFlag] { SafetyFlag.allCases.filter { raised[$0] != nil } }
-    var hasCrisis: Bool { raised.keys.contains { $0.isCrisis } }
+    var all: [SafetyFlag] { raised.isEmpty ? [] : SafetyFlag.allCases.filter(has) }
+    var hasCrisis: Bool { raised.contains { $0.flag.isCrisis } }
     /// What the first crisis flag stands on.
-    var crisis: Grounds? { all.first { $0.isCrisis }.flatMap { raised[$0] } }
-    func has(_ flag: SafetyFlag) -> Bool { raised[flag] != nil }
-    func grounds(_ flag: SafetyFlag) -> Grounds? { raised[flag] }
+    var crisis: Grounds? { all.first { $0.isCrisis }.flatMap(grounds) }
+    func has(_ flag: SafetyFlag) -> Bool { raised.contains { $0.flag == flag } }
+    func grounds(_ flag: SafetyFlag) -> Grounds? { raised.first { $0.flag == flag }?.grounds }
 
     /// Takes all flags back; there is no crisis among them.
     mutating func clear() {
         precondition(!hasCrisis, "a crisis is never taken back")
-        raised = [:]
+        raised = []
     }
 
     /// Adds the flag that depends on the class.
@@ -44,8 +45,8 @@ struct SafetyFlags {
     }
 
     private mutating func raise(_ flag: SafetyFlag, _ grounds: Grounds?) {
-        guard let grounds, raised[flag] == nil else { return }
-        raised[flag] = grounds
+        guard let grounds, !has(flag) else { return }
+        raised.append((flag, grounds))
     }
 
     private mutating func raise(_ flag: SafetyFlag, _ mention: Mention) {

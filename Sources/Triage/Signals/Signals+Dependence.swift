@@ -7,7 +7,7 @@ extension Signals {
         guard !sedatives.isEmpty, isWithinWindow(sedatives), !hasLapseOnly, !detoxEndedSince,
             resCompleted == nil
         else { return nil }
-        for sedative in sedatives.sorted(by: { $0.rawValue < $1.rawValue }) {
+        for sedative in sedatives {
             if let daily = daily(sedative) { return daily + substance([.sedative]) }
         }
         return nil
@@ -44,7 +44,7 @@ extension Signals {
 
     /// The first of some signs that stands; a wish to come off does also as a question: "could somebody my age get off it?"
     private func stated(_ signal: String, _ signs: [Sign]) -> Grounds? {
-        signs.lazy.compactMap { sign in
+        signs.lazy.compactMap { [facts] sign in
             facts.grounds(signal, sign, sign == .wantsOff ? \.isAskedFor : \.isCurrent)
         }.first
     }
@@ -70,7 +70,7 @@ extension Signals {
         let opioids = facts.substances.named.filter { $0.family == .opioid }
         guard !opioids.isEmpty, isWithinWindow(opioids), !hasLapseOnly, !detoxEndedSince, resCompleted == nil
         else { return nil }
-        for opioid in opioids.sorted(by: { $0.rawValue < $1.rawValue }) {
+        for opioid in opioids {
             if let dependent = dependent(opioid) { return dependent + substance([.opioid]) }
         }
         return nil

@@ -18,7 +18,7 @@ extension Signals {
         if (facts.inquiry.priorTreatment?.count ?? 0) >= 3 {
             return Grounds(signal, field: "prior_treatment")
         }
-        guard !families.subtracting([.cannabis]).isEmpty || facts.substances.hasUnnamed,
+        guard !(families - [.cannabis]).isEmpty || facts.substances.hasUnnamed,
             let useDuration, useDuration.days >= 360
         else { return nil }
         // Of two rhythms as high, the first told: the order of a dictionary is nobody's.
@@ -49,7 +49,7 @@ extension Signals {
     /// Occasional use, of every substance that is not cannabis.
     private var isOnlyOccasional: Bool {
         guard facts.substances.isOccasional else { return false }
-        var others = families.subtracting([.cannabis])
+        var others = families - [.cannabis]
         // A stable dose of a treatment drug is no use beside it.
         let opioids = facts.substances.named.filter { $0.family == .opioid }
         if facts.has(.stablePrescribed), opioids.allSatisfy({ $0 == .methadone || $0 == .buprenorphine }) {

@@ -3,7 +3,8 @@ import Admissions
 /// The signals of section 4: each is its grounds in the record, or nil.
 ///
 /// They are grouped by what they speak of: dependence and withdrawal, treatment before, setting, severity, requests.
-struct Signals {
+/// A class, so that what several rules ask for is found once.
+final class Signals {
     let facts: Facts
     let flags: SafetyFlags
     let lastUseDays: Double?
@@ -42,7 +43,7 @@ struct Signals {
             facts, backToUse: backToUse != nil, hasLapseOnly: hasLapseOnly, abstinent: abstinence.days != nil)
     }
 
-    var families: Set<Substance.Family> { facts.substances.families }
+    var families: EnumSet<Substance.Family> { facts.substances.families }
     var isUnknownSubstance: Bool { facts.substances.named.isEmpty }
     var hasSubstance: Bool { !facts.substances.named.isEmpty || facts.substances.hasUnnamed }
     var abstinentDays: Double? { abstinence.days }
@@ -56,15 +57,15 @@ struct Signals {
         if mentions.isEmpty { return Grounds("substance", field: "substances") }
         var grounds = Grounds("substance", mentions)
         for (index, mention) in mentions.enumerated() {
-            grounds.pieces[index].signal = Substance(rawValue: mention.detail)?.family.rawValue ?? "OTH"
+            grounds.pieces[index].signal = Substance(rawValue: mention.detail)?.family.name ?? "OTH"
         }
         return grounds
     }
 
     /// The substances of some families.
-    func substance(_ wanted: Set<Substance.Family>) -> Grounds? {
+    func substance(_ wanted: EnumSet<Substance.Family>) -> Grounds? {
         guard !families.isDisjoint(with: wanted), var grounds = substance else { return nil }
-        let names = Set(wanted.map(\.rawValue))
+        let names = wanted.map(\.name)
         let fitting = grounds.pieces.filter { names.contains($0.signal) }
         if !fitting.isEmpty { grounds.pieces = fitting }
         return grounds

@@ -11,11 +11,11 @@ struct SubstanceFacts {
     }
 
     /// Substances used now, without the unnamed.
-    private(set) var named: Set<Substance> = []
+    private(set) var named: EnumSet<Substance> = []
     /// "Drugs" or "pills" without a name.
     private(set) var hasUnnamed = false
     /// Substances mentioned in any way by or about the subject, for the queue of a call back.
-    private(set) var mentioned: Set<Substance> = []
+    private(set) var mentioned: EnumSet<Substance> = []
     /// The highest frequency stated for each family.
     private(set) var rhythms: [Substance.Family: Rhythm] = [:]
     /// The highest frequency stated at all.
@@ -23,8 +23,8 @@ struct SubstanceFacts {
     /// The phrase that calls use occasional, if one does.
     private(set) var occasionalMention: Mention?
     /// Families whose use is said to be occasional.
-    private(set) var occasional: Set<Substance.Family> = []
-    let families: Set<Substance.Family>
+    private(set) var occasional: EnumSet<Substance.Family> = []
+    let families: EnumSet<Substance.Family>
 
     init(_ reading: Reading, _ fields: FieldFacts, _ spoken: UseSentences) {
         for substance in fields.substances {
@@ -61,8 +61,8 @@ struct SubstanceFacts {
                 }
             }
         }
-        families = Set(named.map(\.family))
-        let onlyFamily = families.count == 1 ? families.first : nil
+        families = EnumSet(named.map(\.family))
+        let onlyFamily = families.only
         let targets = mentions.filter { $0.isCurrent && $0.detail != Substance.unnamed.rawValue }
         for mention in reading.mentions where mention.isCurrent {
             switch mention.sign {
@@ -96,7 +96,7 @@ struct SubstanceFacts {
     func perWeek(_ family: Substance.Family) -> Double? { rhythms[family]?.perWeek }
 
     /// Signs that a past substance is in use, or was until now.
-    private static let resumes: Set<Sign> = [
+    private static let resumes: EnumSet<Sign> = [
         .backToUse, .quitting, .abstinent, .relief, .withdrawal, .withdrawalSign, .frequency, .detoxDone,
         .occasional,
     ]
@@ -148,11 +148,11 @@ struct SubstanceFacts {
             }
     }
 
-    private static let otherRhythms: Set<Sign> = [
+    private static let otherRhythms: EnumSet<Sign> = [
         .outpatientWord, .service, .treatmentNeed, .suicidal, .suicidalOblique,
     ]
 
-    private static let usesWords: Set<Sign> = [
+    private static let usesWords: EnumSet<Sign> = [
         .substance, .uses, .quantity, .drinks, .heavy, .injecting, .relief, .backToUse, .keptUsing, .misuse,
         .hooked, .withdrawalSign, .started,
     ]

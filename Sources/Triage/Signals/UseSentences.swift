@@ -47,7 +47,7 @@ struct UseSentences {
         return isSmall || !hasClause && !reading.isPhone
     }
 
-    private static let signs: Set<Sign> = [
+    private static let signs: EnumSet<Sign> = [
         .substance, .uses, .quantity, .drinks, .heavy, .injecting, .relief, .backToUse, .keptUsing, .misuse,
         .hooked, .alcoholic, .withdrawalSign, .overPrescribed, .lastUsed,
     ]

@@ -140,7 +140,7 @@ struct Abstinence {
         }
         if isMeasured || isReplaced(named[0], by: mention, facts) { return true }
         guard let rhythm = facts.substances.anyRhythm else { return false }
-        let families = Set(named.compactMap { Substance(rawValue: $0.detail)?.family })
+        let families = EnumSet(named.compactMap { Substance(rawValue: $0.detail)?.family })
         return facts.substances.rhythms.contains {
             !families.contains($0.key) && $0.value.perWeek >= 3
                 && $0.value.mention.start == rhythm.mention.start
@@ -150,7 +150,7 @@ struct Abstinence {
     /// "Quit heroin with subs, now I can't quit the subs": another drug that withdrawal follows has taken its place.
     private static func isReplaced(_ left: Mention, by stopping: Mention, _ facts: Facts) -> Bool {
         let holding: [Sign] = [.hooked, .wantsOff, .wantsToQuit, .losingSupply]
-        let families: Set<Substance.Family> = [.sedative, .opioid]
+        let families: EnumSet<Substance.Family> = [.sedative, .opioid]
         return facts.all(.substance).contains { other in
             other.isCurrent && other.detail != left.detail && !stopping.covers(other)
                 && Substance(rawValue: other.detail).map { families.contains($0.family) } == true
@@ -197,7 +197,7 @@ struct UseDuration {
     let days: Double
     let grounds: Grounds
 
-    private static let otherSpans: Set<Sign> = [
+    private static let otherSpans: EnumSet<Sign> = [
         .abstinent, .residentialDone, .residentialEnding, .residentialRequest, .residentialLeft, .detoxDone,
         .nonDrug, .pregnancy, .barrierWork, .barrierMoney, .mandate, .unaided, .residentialWord, .frequency,
         .occasional, .drinks, .quantity,
