@@ -35,8 +35,9 @@ package enum AssessmentFaults {
         }
         var faults: [String] = []
         if places.contains(-1) { faults.append("every rule is one of the specification") }
-        if zip(places, places.dropFirst()).contains(where: { $0 >= $1 }) {
-            faults.append("rules fire in the table's order, the first not again")
+        let others = places.dropFirst()
+        if zip(others, others.dropFirst()).contains(where: { $0 >= $1 }) || others.contains(places[0]) {
+            faults.append("the other rules stand in the table's order, the first not again")
         }
         let flags = assessment.safetyFlags.compactMap { SafetyFlag.allCases.firstIndex(of: $0) }
         if zip(flags, flags.dropFirst()).contains(where: { $0 >= $1 }) {

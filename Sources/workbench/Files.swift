@@ -30,6 +30,16 @@ enum Files {
         return inquiries
     }
 
+    /// Writes a file; ends the program with code 73 when it cannot.
+    static func write(_ text: String, to file: URL) throws {
+        do {
+            try Data(text.utf8).write(to: file)
+        } catch {
+            say("workbench: \(file.path) cannot be written")
+            throw ExitCode(73)
+        }
+    }
+
     /// Writes a line of talk to standard error.
     static func say(_ line: String) {
         FileHandle.standardError.write(Data((line + "\n").utf8))

@@ -39,17 +39,24 @@ struct Weigh: ParsableCommand {
         }
         guard isSound, !cases.isEmpty else { throw ExitCode.failure }
         let training = ScorecardTraining(cases, ordinary: try ordinary.flatMap(sentences))
+        let folder = URL(filePath: into)
         var names: [String] = []
-        for card in Card.allCases {
-            let learned = training.learn(card)
+        var files: [String] = []
+        for learned in training.learnClasses() + Card.ofDanger.map(training.learn) {
             let parts = ScorecardFile.parts(learned)
-            Files.say("\(card.name): \(learned.weights.count) terms, \(parts.count) files")
+            Files.say("\(learned.card.name): \(learned.weights.count) terms, \(parts.count) files")
             for part in parts {
                 names.append(part.name)
-                try Data(part.text.utf8).write(to: URL(filePath: "\(into)/\(part.fileName).swift"))
+                files.append("\(part.fileName).swift")
+                try Files.write(part.text, to: folder.appending(path: files[files.count - 1]))
             }
         }
-        try Data(ScorecardFile.sources(names).utf8).write(to: URL(filePath: "\(into)/ScorecardSources.swift"))
+        try Files.write(ScorecardFile.sources(names), to: folder.appending(path: "ScorecardSources.swift"))
+        // A card that has become shorter leaves none of its parts behind.
+        for old in try FileManager.default.contentsOfDirectory(atPath: folder.path)
+        where old.hasSuffix("Card.swift") && !files.contains(old) {
+            try FileManager.default.removeItem(at: folder.appending(path: old))
+        }
     }
 }
 

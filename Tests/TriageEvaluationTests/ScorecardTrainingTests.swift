@@ -20,8 +20,13 @@ import TriageEvaluation
     }
 
     private func weights(_ card: Card, _ lines: [String] = lines) -> [String: Int] {
-        let learned = ScorecardTraining(SmallFile.file(lines).cases).learn(card)
-        return Dictionary(uniqueKeysWithValues: learned.weights.map { ($0.term, $0.weight) })
+        weights(card, ScorecardTraining(SmallFile.file(lines).cases))
+    }
+
+    private func weights(_ card: Card, _ training: ScorecardTraining) -> [String: Int] {
+        let learned = card.flag == nil ? training.learnClasses() : [training.learn(card)]
+        let own = learned.first { $0.card == card }?.weights ?? []
+        return Dictionary(uniqueKeysWithValues: own.map { ($0.term, $0.weight) })
     }
 
     @Test func `a word that decides weighs, and one that stands in all cases does not`() throws {
@@ -43,6 +48,22 @@ import TriageEvaluation
         #expect(weights(.detox, rare)["hullabaloo"] == nil)
     }
 
+    @Test func `a class is learned from what the reader finds as well`() throws {
+        let drinkers = (1...8).map {
+            Self.line("T\($0)", ["Vodka.", "Gin.", "Beer.", "Rum."][$0 % 4], "residential", nil)
+        }
+        #expect(try #require(weights(.residential, Self.lines + drinkers)["*substance.0"]) > 0)
+    }
+
+    @Test func `words that stand in many texts speak of no danger`() {
+        let many =
+            Self.lines
+            + (1...60).map {
+                Self.line("M\($0)", "The flimflam is here.", "detox", $0 % 2 == 0 ? "violence" : nil)
+            }
+        #expect(weights(.violence, many)["flimflam"] == nil)
+    }
+
     @Test func `what a phrase denies is another word`() {
         let denied = (1...8).map { Self.line("N\($0)", "She denies chest pain.", "iop", nil) }
         let terms = weights(.detox, Self.lines + denied).keys
@@ -57,7 +78,7 @@ import TriageEvaluation
         let training = ScorecardTraining(
             SmallFile.file(Self.lines).cases,
             ordinary: (1...12).map { _ in FuzzInput.webForm("The flimflam is here.") })
-        let learned = training.learn(.detox).weights.first { $0.term == "flimflam" }?.weight ?? 0
-        #expect(learned < (weights(.detox)["flimflam"] ?? 0))
+        let learned = weights(.violence, training)["flimflam"] ?? 0
+        #expect(learned < (weights(.violence)["flimflam"] ?? 0))
     }
 }

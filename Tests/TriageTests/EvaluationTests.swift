@@ -39,15 +39,15 @@ import TriageEvaluation
     /// widens one place must not undo another.
     @Test func `what has once been read right stays right`() throws {
         let shortfall = try shortfall(
-            "triage-kept.jsonl", "strict=99", "crises=99", "lost=0", "detox-recall=99", "flag-precision=98")
+            "triage-kept.jsonl", "strict=99", "crises=99", "lost=0", "detox-recall=99", "flag-precision=97")
         #expect(shortfall.isEmpty)
     }
 
-    /// Hard inquiries by eleven authors who had not seen the lexicons, told sideways more often than people do. The
+    /// Hard inquiries by twenty-three authors who had not seen the lexicons, told sideways more often than people do. The
     /// scorecards learned from them, and no lexicon line was written for one.
     @Test func `what the scorecards learned from keeps its figures`() throws {
         let shortfall = try shortfall(
-            "triage-learned.jsonl", "strict=89", "crises=92", "detox-recall=93", "flag-precision=88", "lost=4"
+            "triage-learned.jsonl", "strict=95", "crises=92", "detox-recall=97", "flag-precision=88", "lost=6"
         )
         #expect(shortfall.isEmpty)
     }
@@ -55,9 +55,9 @@ import TriageEvaluation
     /// Cases that neither a lexicon line nor a scorecard has seen: a figure that falls here is a change that reads less.
     @Test func `what nobody has learned from keeps its figures`() throws {
         let shortfall = try shortfall(
-            "triage-held-out.jsonl", "strict=92", "acceptable=93", "detox-recall=97", "plain-crises=97",
-            "oblique-crises=80", "flag-precision=86", "clarification-precision=85",
-            "clarification-recall=90", "lost=3")
+            "triage-held-out.jsonl", "strict=94", "acceptable=95", "detox-recall=97", "plain-crises=97",
+            "oblique-crises=82", "flag-precision=86", "clarification-precision=90",
+            "clarification-recall=92", "lost=3")
         #expect(shortfall.isEmpty)
     }
 

@@ -46,6 +46,7 @@ extension LexiconSources {
         class.blood	es	sangre ; coagulos ; cafe molido ; negro
         class.mustRest	en	rouse ; arouse ; wake ; waken ; awaken ; keep awake ; wake up
         # pseudo
+        pseudo	en	back out for|to|and|of|on|again ; right back out
         pseudo	en	stroke of luck|genius|midnight ; had a stroke in|years|last|when
         pseudo	en	stroke years ago ; called 911 last|once|before|on
         pseudo	en	hit me in the head ; hit the nail on
@@ -125,6 +126,7 @@ extension LexiconSources {
         emergency	en	pukin|pukn|peein up? * {blood}
         emergency	en	throwing|throws|threw|thrown|vomiting|vomits|vomited * up? * {blood}
         emergency	en	vomit|puking|puked|puke|pukes|coughing * up? * {blood}
+        emergency across	en	throw|throwing|threw|vomit|vomiting|vomited|puke|puking|puked|heave|heaving up? *** theres|there|is|was|are|had|have|see|seeing|saw is|was|? blood|bloody|{blood}
         emergency	en	coughed|cough|coughs|spitting|spits|pooping|passing * up? * {blood}
         emergency	en	peeing|shitting|hacking|barfing|barfed|heaving * up? * {blood}
         emergency	en	{blood} ** vomit|throw|puke|stool|threw|poop|toilet|emesis|sputum|phlegm

@@ -321,6 +321,7 @@ extension LexiconSources {
         violence value=1 fixed	es	afuera|puerta|ventana|calle|patio|cocina|sala * gritando|esperando|con|golpeando|machete ; no|estoy * segura|a salvo ; me|nos persigue|sigue|vigila|cela|revisa ; golpeada|golpeado|moretones|moreteada
         violence value=1 fixed	es	tiene|trae|guarda|compro|consiguio * pistola|arma|armas|cuchillo|machete|escopeta|rifle
         # a dose or a shot is no blow
+        pseudo	en	not safe to leave|live|drive|work|go|be ; hit|hits|hitting my|our|the|his|her|? him|her|me|them|dad|mom|son|brother|husband|boyfriend with|w narcan|naloxone|charcoal|ativan
         pseudo	en	bat an eye ; at bat ; off the bat ; threw|throw|throws my|the|his|her ** pipe|pills|bottle|stash|bag|vape|cart|kit
         pseudo	en	id|hed|shed|he|she|i|would|theyd|has|could never|wouldnt|not|couldnt hurt|harm|hit|hurts|lay|kill anybody|anyone|a|us|me|anything|nobody|soul|fly
         violence	en	being|been hit|beaten|beat|punched|choked|assaulted|attacked|strangled|slapped|kicked in|now|by|right|again|tonight ; getting beaten|assaulted|choked|strangled|punched

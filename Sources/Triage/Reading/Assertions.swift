@@ -114,6 +114,11 @@ struct Assertions {
         {
             counted.insert(tokens[mention.start].segment)
         }
+        // "Does not feel safe, bf beats her": somebody else's doing is told, not listed.
+        for mention in mentions
+        where mention.sign == .person && isSegmentStart(mention.start) && !isSegmentEnd(mention.end - 1) {
+            counted.insert(tokens[mention.start].segment)
+        }
         for index in tokens.indices {
             let word = tokens[index].word
             if lexicon.isMember(word, of: lexicon.classes.keepsOn) { marks[index].insert(.goesOn) }

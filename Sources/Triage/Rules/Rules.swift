@@ -2,18 +2,38 @@ import Admissions
 
 /// One row of the ordered rule table: it fires when its condition has grounds.
 struct Rule: Sendable {
+    /// How surely its phrases mean what they say: how much the rest of a record must speak against it to be believed.
+    enum Firmness {
+        /// It fires on little or nothing: whatever else the record amounts to is likelier.
+        case loose
+        case usual
+        /// It names the thing itself: an order, a child, a seizure before.
+        case exact
+
+        /// Tenths of log odds: 6 is 2 to 1, 14 is 4 to 1, 40 is 50 to 1.
+        var margin: Int32 {
+            switch self {
+            case .loose: 6
+            case .usual: 14
+            case .exact: 40
+            }
+        }
+    }
+
     let id: String
     let scenario: String
     let level: LevelOfCare
+    let firmness: Firmness
     let condition: @Sendable (Signals) -> Grounds?
 
     init(
-        _ id: String, _ scenario: String, _ level: LevelOfCare,
+        _ id: String, _ scenario: String, _ level: LevelOfCare, _ firmness: Firmness = .usual,
         _ condition: @escaping @Sendable (Signals) -> Grounds?
     ) {
         self.id = id
         self.scenario = scenario
         self.level = level
+        self.firmness = firmness
         self.condition = condition
     }
 }
@@ -30,32 +50,32 @@ enum RuleTable {
 
     private static let notLeads: [Rule] = [
         Rule("N1", "job_seeker", .notALead) { $0.purpose(.jobSeeker) },
-        Rule("N2", "vendor_or_marketing", .notALead) { $0.purpose(.vendor) },
+        Rule("N2", "vendor_or_marketing", .notALead, .exact) { $0.purpose(.vendor) },
         Rule("N3", "existing_client_admin", .notALead) { $0.purpose(.clientAdmin) },
-        Rule("N4", "spam_or_unintelligible", .notALead) { $0.purpose(.spam) ?? $0.gibberish },
+        Rule("N4", "spam_or_unintelligible", .notALead, .exact) { $0.purpose(.spam) ?? $0.gibberish },
         Rule("N5", "third_party_request", .notALead) { $0.purpose(.thirdParty) },
         Rule("N6", "other_service", .notALead) { $0.otherService },
     ]
 
     private static let detox: [Rule] = [
         Rule("D1", "active_withdrawal", .detox) { $0.withdrawalNow },
-        Rule("D4", "complicated_withdrawal_history", .detox) { $0.complicatedWithdrawalHistory },
+        Rule("D4", "complicated_withdrawal_history", .detox, .exact) { $0.complicatedWithdrawalHistory },
         Rule("D2", "sedative_dependence", .detox) { $0.sedDaily },
-        Rule("D3", "opioid_dependence", .detox) { $0.opiDependent },
-        Rule("D6", "recent_overdose", .detox) { $0.overdoseWithinAWeek },
-        Rule("D5", "detox_requested", .detox) { $0.detoxRequested },
+        Rule("D3", "opioid_dependence", .detox, .exact) { $0.opiDependent },
+        Rule("D6", "recent_overdose", .detox, .exact) { $0.overdoseWithinAWeek },
+        Rule("D5", "detox_requested", .detox, .exact) { $0.detoxRequested },
     ]
 
     private static let residentialAndOutpatient: [Rule] = [
-        Rule("M1r", "mandated_residential", .residential) { $0.mandatedResidential },
-        Rule("I1", "completed_residential", .iop) { $0.resCompleted },
-        Rule("I2a", "lacks_means_work", .iop) { $0.meansWork?.when($0.hasNeed) },
-        Rule("I2b", "lacks_means_childcare", .iop) { $0.meansChildcare?.when($0.hasNeed) },
-        Rule("I2c", "lacks_means_money", .iop) { $0.meansMoney?.when($0.hasNeed) },
-        Rule("M1i", "mandated_iop", .iop) { $0.mandatedOutpatient },
-        Rule("R1", "relapse_after_residential", .residential) { $0.relapsedAfterResidential },
-        Rule("R2", "detox_completed_only", .residential) { $0.detoxCompletedOnly },
-        Rule("R3", "failed_lower_level", .residential) { $0.failedLowerLevel },
+        Rule("M1r", "mandated_residential", .residential, .exact) { $0.mandatedResidential },
+        Rule("I1", "completed_residential", .iop, .exact) { $0.resCompleted },
+        Rule("I2a", "lacks_means_work", .iop, .exact) { $0.meansWork?.when($0.hasNeed) },
+        Rule("I2b", "lacks_means_childcare", .iop, .exact) { $0.meansChildcare?.when($0.hasNeed) },
+        Rule("I2c", "lacks_means_money", .iop, .exact) { $0.meansMoney?.when($0.hasNeed) },
+        Rule("M1i", "mandated_iop", .iop, .exact) { $0.mandatedOutpatient },
+        Rule("R1", "relapse_after_residential", .residential, .exact) { $0.relapsedAfterResidential },
+        Rule("R2", "detox_completed_only", .residential, .exact) { $0.detoxCompletedOnly },
+        Rule("R3", "failed_lower_level", .residential, .exact) { $0.failedLowerLevel },
         Rule("R4", "unsafe_environment", .residential) {
             $0.unsafeEnvironment?.when($0.hasNeed || $0.facts.any(.substance) != nil)
         },
@@ -71,64 +91,57 @@ enum RuleTable {
     ]
 
     private static let clarification: [Rule] = [
-        Rule("C5", "crisis_without_details", .needsClarification) { $0.flags.crisis },
-        Rule("C3", "conflicting_information", .needsClarification) { $0.conflict },
-        Rule("C6", "unsupported_language", .needsClarification) { $0.unsupportedLanguage },
-        Rule("C4", "service_question_only", .needsClarification) { $0.serviceQuestion },
-        Rule("C2", "substance_without_pattern", .needsClarification) { $0.substance },
-        Rule("C1", "insufficient_information", .needsClarification) { _ in .whole },
+        Rule("C5", "crisis_without_details", .needsClarification, .exact) { $0.flags.crisis },
+        Rule("C3", "conflicting_information", .needsClarification, .exact) { $0.conflict },
+        Rule("C6", "unsupported_language", .needsClarification, .exact) { $0.unsupportedLanguage },
+        Rule("C4", "service_question_only", .needsClarification, .loose) { $0.serviceQuestion },
+        Rule("C2", "substance_without_pattern", .needsClarification, .loose) { $0.substance },
+        Rule("C1", "insufficient_information", .needsClarification, .loose) { _ in .whole },
     ]
 
-    /// The rules that fire, in the table's order: a clarification only when nothing else does, and alone.
+    /// The rules that fire, in the table's order.
+    ///
+    /// They stand on phrases, and a phrase can be misread. Where the whole record speaks far more for another level than
+    /// for that of the first rule, a rule of that level comes first.
     static func fired(_ signals: Signals) -> [FiredRule] {
+        var fired = firedByPhrases(signals)
+        let weighing = LevelWeighing(signals)
+        guard
+            let level = weighing.contradicts(fired[0], hasCrisis: signals.flags.hasCrisis),
+            let first = fired.first(where: { $0.rule.level == level }) ?? weighed(level, signals, weighing)
+        else { return fired }
+        fired.removeAll { $0.rule.id == first.rule.id || $0.rule.level == .needsClarification }
+        return [first] + fired
+    }
+
+    /// The rules whose phrases fire: a clarification only when nothing else does, and alone.
+    private static func firedByPhrases(_ signals: Signals) -> [FiredRule] {
         let urgent = (notLeads + detox).compactMap { fire($0, signals) }
         // A contradiction leaves a detox signal standing, and nothing below it; so does a language nobody here reads.
         if urgent.isEmpty, signals.conflict ?? signals.unsupportedLanguage != nil {
             return Array(first(of: clarification, signals))
         }
-        let others = residentialAndOutpatient.compactMap { fire($0, signals) }
-        let weighed = urgent.isEmpty ? weighed(signals, beside: others) : nil
-        let fired = urgent + CollectionOfOne(weighed).compactMap { $0 } + others
+        let fired = urgent + residentialAndOutpatient.compactMap { fire($0, signals) }
         return fired.isEmpty ? Array(first(of: clarification, signals)) : fired
     }
 
-    /// What no phrase says, the words of the whole text may amount to.
-    ///
-    /// Doubt about withdrawal resolves towards detox, though they have to say it twice as plainly where another rule fires
-    /// or nothing that is used is named, and twice that where no withdrawal is told. Between the other levels they decide only where no rule does.
-    private static func weighed(_ signals: Signals, beside others: [FiredRule]) -> FiredRule? {
-        let weighing = signals.facts.weighing
-        let isNamed = !signals.facts.substances.mentioned.isEmpty
-        let detoxFrom = Card.detox.threshold * (isNamed && others.isEmpty ? 1 : 2)
-        // What a father drank is no doubt about his son.
-        let isOthers =
-            signals.substance([.sedative, .opioid]) == nil
-            && signals.facts.any(.substance) { mention in
-                let family = Substance(rawValue: mention.detail)?.family
-                return mention.assertion == .otherExperiencer && (family == .sedative || family == .opioid)
-            } != nil
-        let families = EnumSet(signals.facts.substances.mentioned.map(\.family))
-        let isOver = signals.detoxEndedSince || isNamed && families.isSubset(of: [.stimulant, .cannabis])
-        if !isOthers, !isOver, weighing.score(.detox) >= (signals.noDetox == nil ? detoxFrom : 2 * detoxFrom)
-        {
-            if signals.substance([.sedative]) != nil { return fire("D2", .detox, "sed_daily", weighing) }
-            if signals.substance([.opioid]) != nil { return fire("D3", .detox, "opi_dependent", weighing) }
-            return fire("D1", .detox, "withdrawal_now", weighing)
-        }
-        guard others.isEmpty, signals.flags.crisis == nil else { return nil }
-        if weighing.speaks(of: .iop), weighing.score(.iop) > weighing.score(.residential) {
-            return isNamed ? fire("I3b", .iop, "mild", weighing) : fire("I4", .iop, "iop_requested", weighing)
-        }
-        guard weighing.speaks(of: .residential) else { return nil }
-        return isNamed
-            ? fire("R7", .residential, "pattern", weighing)
-            : fire("R6", .residential, "residential_requested", weighing)
-    }
-
-    private static func fire(
-        _ id: String, _ card: Card, _ signal: String, _ weighing: Weighing
+    /// The rule of a level that what is named in a record fits best.
+    private static func weighed(
+        _ level: LevelOfCare, _ signals: Signals, _ weighing: LevelWeighing
     ) -> FiredRule? {
-        rules.first { $0.id == id }.map { FiredRule(rule: $0, grounds: weighing.grounds(signal, card)) }
+        let isNamed = !signals.facts.substances.mentioned.isEmpty
+        let (id, signal) =
+            switch level {
+            case .detox where signals.substance([.sedative]) != nil: ("D2", "sed_daily")
+            case .detox where signals.substance([.opioid]) != nil: ("D3", "opi_dependent")
+            case .detox: ("D1", "withdrawal_now")
+            case .residential: isNamed ? ("R7", "pattern") : ("R6", "residential_requested")
+            case .iop: isNamed ? ("I3b", "mild") : ("I4", "iop_requested")
+            case .notALead: (signals.likeliestPurpose, "purpose")
+            case .needsClarification: (first(of: clarification, signals).first?.rule.id ?? "C1", "record")
+            }
+        let rule = rules.first { $0.id == id }
+        return rule.map { FiredRule(rule: $0, grounds: weighing.grounds(signal, level)) }
     }
 
     private static func fire(_ rule: Rule, _ signals: Signals) -> FiredRule? {

@@ -1,90 +1,124 @@
 extension ScorecardSources {
     /// Words that speak for `chest_pain` or against it. Written by `workbench weigh`.
     static let chestPain = """
-        chest_pain	-64	=
-        chest_pain	45	chest
-        chest_pain	27	pecho
-        chest_pain	21	el pecho
-        chest_pain	18	breastbone
-        chest_pain	17	hurts ; tight
-        chest_pain	16	cp ; my chest ; pain
-        chest_pain	15	c/o ; squeezing
-        chest_pain	14	arm ; pressure ; sitting
-        chest_pain	13	elephant
-        chest_pain	12	0 min ; crushing ; jaw ; my breastbone ; sitting on
-        chest_pain	11	chest and ; chest hurts ; chest pain ; dolor ; heart ; min ; ribs ; theres
-        chest_pain	11	tightness
-        chest_pain	10	across ; feels ; goes ; pains
-        chest_pain	9	an elephant ; behind my ; chest pains ; duele ; l ; l arm ; my ribs ; pressure in
-        chest_pain	9	se me ; since lunch ; substernal ; tonight ; while
-        chest_pain	8	and it ; apretado ; bad ; center ; chest since ; elephant sitting ; like a ; lunch
-        chest_pain	8	my heart ; my left ; pecho apretado ; pecho desde ; siento ; since ; since this
-        chest_pain	7	a squeezing ; a vise ; ache ; ahorita ; and wont ; behind ; belt ; brazo ; brick
-        chest_pain	7	chest feels ; chest is ; cinco anos ; daily 0 ; del ; desde ; dolor de ; duerme
-        chest_pain	7	en el ; encima ; feels like ; his chest ; in chest ; its like ; left ; like
-        chest_pain	7	me duele ; mentions ; numb ; palido ; past ; pecho y ; que le ; right ; right now
-        chest_pain	7	sharp ; sweating ; vise ; x 0
-        chest_pain	6	a belt ; a fist ; all weekend ; also ; anos de ; aprieta ; around my ; began ; blames
-        chest_pain	6	breastbone and ; cinco ; como ; de cristal ; duele mucho ; duerme el ; el ; el brazo
-        chest_pain	6	having ; having chest ; heart is ; heavy ; heroin two ; his breastbone ; holding
-        chest_pain	6	i might ; into ; left arm ; like somebody ; m ; middle of ; might ; mucho el ; on it
-        chest_pain	6	parked ; pulled ; radiating ; somebody ; standing on ; the middle ; theres a
-        chest_pain	6	think i ; this past ; un dolor ; who shoots ; y se
-        chest_pain	5	/ 0 ; 0 me ; across the ; agarro ; ambulatorio de ; and says ; and since ; apa
-        chest_pain	5	aqui en ; between my ; breastbone since ; breathing ; chest has ; chest pressure
-        chest_pain	5	cinched ; clutching ; corre ; daily x ; dead ; del programa ; desde la ; desde q
-        chest_pain	5	desperto ; dice que ; en este ; en medio ; espalda ; este ; first ; fist ; fuerte en
-        chest_pain	5	getting ; h ; i think ; in waiting ; informes ; is a ; is crawling ; is in ; it daily
-        chest_pain	5	it goes ; its in ; izquierdo ; keeps ; la espalda ; le ; m crack ; me aprieta
-        chest_pain	5	me duerme ; medio ; mi apa ; mi papa ; middle ; moment ; mucho ; my jaw ; my throat
-        chest_pain	5	on me ; pain and ; pain in ; pale ; papa dice ; parked on ; pide informes ; po wants
-        chest_pain	5	probation ofc ; radiating to ; rubbing ; scared ; size ; small ; standing ; sternum
-        chest_pain	5	street ; stress ; the chest ; tighter ; tightness in ; to jaw ; tonight and
-        chest_pain	5	triage 0 ; under my ; up my ; w/d from ; while talking ; wont ; wont get ; y c/o
-        chest_pain	4	0 m ; 0 since ; a minute ; across my ; actually ; an ; anda ; aqui ; arm numb
-        chest_pain	4	around ; been tight ; being ; breath ; c/o chest ; c/o crushing ; call 0 ; caller
-        chest_pain	4	como si ; corazon ; crack since ; crawling ; crushing chest ; crushing pain ; day 0
-        chest_pain	4	day without ; de noche ; dice ; dispute ; don ; down my ; duele el ; el corazon
-        chest_pain	4	estaba ; final ; final bill ; first day ; fuerte ; get off ; goes up ; her chest
-        chest_pain	4	herself ; hes drenched ; hour ; im having ; in a ; into my ; it feels ; its my
-        chest_pain	4	know what ; know who ; la manana ; left side ; lower ; manana ; me corre ; no se
-        chest_pain	4	noche ; now ; of breath ; of sleep ; ofc ; on him ; on my ; over the ; palm ; papa
-        chest_pain	4	pecho que ; probation ; refuses ; rm ; since breakfast ; since sunday ; sleep and
-        chest_pain	4	smoking it ; somebody parked ; summer ; talking ; that keeps ; thing ; think ; throat
-        chest_pain	4	tightness across ; to call ; to do ; too ; triage ; two years ; waiting ; wanted to
-        chest_pain	4	weed only ; weekend ; what to ; who ; without it ; x
-        chest_pain	3	@ ; a hot ; a la ; afford ; breakfast ; cab ; cant afford ; chest tightness ; climb
-        chest_pain	3	clutching his ; cuelgo ; face ; for about ; gave 0 ; goes in ; golf ; hace rato
-        chest_pain	3	has his ; hasta el ; heartburn ; his shirt ; holding his ; hoy ; hubiera ; hurts and
-        chest_pain	3	hurts bad ; in my ; in there ; in under ; into the ; is sitting ; is standing ; its
-        chest_pain	3	like someone ; line dropped ; mid ; mid call ; minute ; my old ; my son ; not a
-        chest_pain	3	now my ; old man ; over ; pide ; pocket ; poker ; prob ; programa ambulatorio ; real
-        chest_pain	3	real bad ; ribs and ; rn ; says ; side ; since 0 ; since noon ; stabbing ; stairs
-        chest_pain	3	strap ; swallowed ; swallowed a ; there now ; this am ; to know ; to l ; under
-        chest_pain	3	vomiting ; w/d ; whenever i
-        chest_pain	-3	and a ; back ; bano ; be ; bien ; blue ; d/c ; divorce ; does ; ed ; ever ; family
-        chest_pain	-3	father ; has a ; have ; have a ; hes been ; him ; just ; keep ; la ; leave ; like to
-        chest_pain	-3	me to ; my roommate ; my skin ; name ; on line ; once ; own ; plan ; rehab ; thru
-        chest_pain	-3	two ; used ; whole
-        chest_pain	-4	+ ; 0 anos ; 0 wks ; about ; any ; asked ; asks ; ayer ; ayuda ; before ; can ; car
-        chest_pain	-4	clean ; clear ; client ; clinic ; clr ; cousin ; dejo ; do you ; esta ; estoy ; ex
-        chest_pain	-4	fine ; floor ; forty ; fue ; help ; hijo ; in his ; is fine ; isnt ; it was
-        chest_pain	-4	ive been ; june ; long ; meses ; min ago ; months ; my brother ; my daughter
-        chest_pain	-4	nephew ; never ; new ; none since ; nothing ; of 0 ; ok ; or ; people ; please help
-        chest_pain	-4	program ; psych ; quiere ; quiero ; said ; self ; shes ; so ; stopped ; takes ; tx
-        chest_pain	-4	until ; weeks ; will ; with ; wk x ; wks ; years of ; yo ; ~sz ; ~the
-        chest_pain	-5	0 and ; after ; ago ; al ; blood ; could ; cuando ; daughter ; denies ; found ; good
-        chest_pain	-5	head ; house ; i ; id like ; kids ; last ; lost ; mas ; mi ; mother ; my wife
-        chest_pain	-5	narcan ; next ; nobody ; one ; outpatient ; pt ; put ; roommate ; school ; sin
-        chest_pain	-5	since my ; skin ; soy ; spring ; ten ; the ; to my ; using ; want ; work ; yr
-        chest_pain	-6	0 mo ; are ; chest hair ; dos ; hair ; hair is ; her ; home ; in 0 ; iop ; is gray
-        chest_pain	-6	needs ; none ; please ; red ; sister ; tattoo ; them ; took ; trabajo ; tres ; twice
-        chest_pain	-6	use ; would
-        chest_pain	-7	0 0 ; brother ; days ; detox ; doctor ; es ; he ; how ; im ; our ; out ; por ; still
-        chest_pain	-7	take ; thats ; where ; year ; your
-        chest_pain	-8	dias ; ive ; lo ; mo ; month ; para
-        chest_pain	-9	at ; id ; las ; they ; was ; ya ; you
-        chest_pain	-10	for
-        chest_pain	-11	con ; los ; no
+        chest_pain	-67	=
+        chest_pain	46	chest
+        chest_pain	29	pecho
+        chest_pain	23	breastbone
+        chest_pain	22	el pecho
+        chest_pain	20	cp ; hurts
+        chest_pain	19	c/o
+        chest_pain	17	pressure ; tight
+        chest_pain	16	elephant ; jaw ; my chest ; squeezing
+        chest_pain	15	my breastbone ; tightness
+        chest_pain	14	my ribs ; pain ; ribs ; sitting
+        chest_pain	13	arm ; crushing ; feels ; my heart ; sternum
+        chest_pain	12	an elephant ; dolor ; heart
+        chest_pain	11	and it ; apretado ; chest hurts ; duele ; heavy ; its like ; l ; like a
+        chest_pain	11	since lunch ; since this ; substernal ; under my
+        chest_pain	10	0 min ; aprieta ; behind my ; chest and ; chest is ; daily x ; frio ; my sternum
+        chest_pain	10	pecho desde ; right ; se me ; sitting on ; theres
+        chest_pain	9	apretado desde ; brazo ; breath ; chest pain ; chest pains ; chest since ; clammy
+        chest_pain	9	corazon ; en el ; feels like ; goes ; l arm ; la manana ; left ; left arm ; min
+        chest_pain	9	pains ; pecho y ; radiating ; siento ; squeeze
+        chest_pain	8	across ; and wont ; apa ; around my ; behind ; blanco ; c/o cp ; le duele
+        chest_pain	8	me aprieta ; my left ; on me ; on my ; pecho apretado ; pressure in ; rubbing ; sharp
+        chest_pain	8	since i ; small ; theres a ; under ; worse
+        chest_pain	7	a hot ; ahorita ; aqui en ; bad ; band ; chest feels ; clutching ; de pecho
+        chest_pain	7	dolor de ; duerme ; el corazon ; elephant sitting ; encima ; friend ; his chest
+        chest_pain	7	hurting ; it hurts ; know what ; like somebody ; manana ; me duerme ; mentions
+        chest_pain	7	middle ; middle of ; no se ; over ; pale ; parked ; pocket ; put it ; que le
+        chest_pain	7	ribs and ; stabbing ; stairs ; the middle ; the stairs ; tie ; tight chest ; traigo
+        chest_pain	7	while ; y me ; y se
+        chest_pain	6	a fist ; ache ; aches ; all weekend ; also ; belt ; between ; blames ; breastbone and
+        chest_pain	6	breastbone x ; brick ; c/o crushing ; center ; chest has ; chest tightness ; cinched
+        chest_pain	6	cinco anos ; crushing cp ; daily 0 ; del ; desde la ; duele mucho ; eggs ; en medio
+        chest_pain	6	encima del ; fist ; flat ; front ; h ; hand ; having chest ; heart is ; holding
+        chest_pain	6	i might ; in chest ; is a ; izquierdo ; left side ; lunch ; m coke ; medio ; minute
+        chest_pain	6	mucho el ; noon ; numb ; off an ; opresion ; opresion en ; palido ; right now ; round
+        chest_pain	6	says im ; shirt ; shoulder ; since breakfast ; since dinner ; since noon ; somebody
+        chest_pain	6	somebody parked ; straight ; suda ; sudo ; suelta ; sweating ; sweaty
+        chest_pain	6	the breastbone ; to jaw ; to the ; took it ; traigo una ; un dolor ; while talking
+        chest_pain	6	y c/o
+        chest_pain	5	0 me ; a belt ; a squeezing ; a tightness ; a vise ; agarro ; ambulatorio de
+        chest_pain	5	an hour ; and since ; anos de ; aqui ; arriba ; as i ; ask about ; bajar
+        chest_pain	5	band around ; between my ; brazo izquierdo ; breastbone since ; broma ; burrito
+        chest_pain	5	call 0 ; chest pressure ; colour ; como ; corre ; de cristal ; debajo ; debajo de
+        chest_pain	5	desde q ; desperto ; dispatcher ; dispute ; drenched ; duerme el ; el brazo ; en este
+        chest_pain	5	estaba ; except ; final bill ; folded ; fuerte ; get off ; go in ; has his ; having
+        chest_pain	5	hay un ; his breastbone ; hurts and ; hurts bad ; husb ; im having ; in waiting
+        chest_pain	5	informes ; it daily ; its been ; jaja ; like its ; lower ; m crack ; me corre
+        chest_pain	5	me duele ; mi apa ; mi papa ; mi y ; mid ; might ; mucho ; my old ; no es ; of coke
+        chest_pain	5	old man ; on her ; over his ; over the ; pain and ; palm ; papa dice ; parked a
+        chest_pain	5	parked on ; pecho ahorita ; pecho que ; pide informes ; po wants ; probation ofc
+        chest_pain	5	pulled ; ribs that ; rm ; sat on ; says theres ; se quiere ; sentado ; siento como
+        chest_pain	5	since sunday ; standing on ; steering wheel ; stress ; swallow ; sweats
+        chest_pain	5	the shoulder ; theres been ; think i ; this am ; tightness across ; to ask ; tonight
+        chest_pain	5	una ; vise ; wanted to ; when you ; where my ; wife says ; wont ; wont get ; worried
+        chest_pain	5	y sudo
+        chest_pain	4	0 h ; 0 per ; 0 since ; a band ; a girl ; a golf ; about your ; across my ; actually
+        chest_pain	4	afford ; and says ; and today ; anthem ; aprieta el ; around ; as if ; ask ; at noon
+        chest_pain	4	because it ; between the ; blades ; breakfast ; breathing ; c/o chest ; chanting
+        chest_pain	4	chest squeezing ; choking ; cinco ; clr 0 ; come in ; como si ; cp radiating ; cuelgo
+        chest_pain	4	d last ; days straight ; de noche ; deep ; del programa ; dice que ; dinner
+        chest_pain	4	dolor en ; don ; down my ; drink 0 ; driving over ; el aire ; emt ; emt friend
+        chest_pain	4	espalda ; este ; f widow ; final ; finish ; first ; first day ; fish ; fuerte en
+        chest_pain	4	got up ; gray + ; hace rato ; handed ; herself ; his shirt ; holding his ; horse
+        chest_pain	4	hour ; hour ago ; hoy ; husb 0 ; i know ; i type ; in my ; in there ; into my
+        chest_pain	4	is all ; is crawling ; is not ; it feels ; it for ; it goes ; it off ; its in
+        chest_pain	4	just going ; keeps ; la espalda ; left handed ; like actually ; literally ; m 0
+        chest_pain	4	mano ; meant ; meant to ; mid call ; moment ; morning and ; nightly 0 ; noche
+        chest_pain	4	not about ; nurse aide ; of breath ; of sleep ; ofc ; on him ; one is ; only do
+        chest_pain	4	pain in ; per ; radiating to ; real bad ; right here ; siento una ; standing
+        chest_pain	4	steering ; stepped ; stepped on ; straight through ; strap ; sudando ; sudando frio
+        chest_pain	4	sweated ; sweated through ; sweats / ; te ; thats the ; the left ; the minute
+        chest_pain	4	the walk ; tightness in ; till bed ; to finish ; to know ; to put ; toda ; too
+        chest_pain	4	triage ; triage 0 ; typing ; w/d from ; was one ; way i ; weddings and ; weed only
+        chest_pain	4	weekend and ; what id ; what to ; wheel ; where you ; widow ; wife husb ; without it
+        chest_pain	4	x yrs ; yrs ; él no
+        chest_pain	3	0 / ; 0 hr ; 0 pm ; 0 years ; @ ; across the ; aide ; aire ; and came ; and half
+        chest_pain	3	and theyve ; arm heavy ; arm numb ; as ; bag of ; bathroom floor ; because
+        chest_pain	3	been tight ; before or ; bill ; called ; climb ; closing ; clutching his ; cortado
+        chest_pain	3	crushing chest ; day without ; did ; dtr ; elephant on ; f on ; f vodka ; face
+        chest_pain	3	feel my ; fist in ; gave 0 ; has chest ; hasta el ; heartburn ; husb of ; i took
+        chest_pain	3	im just ; in under ; it came ; it didnt ; it hasnt ; like theres ; line dropped
+        chest_pain	3	made my ; my jaw ; my throat ; off since ; on it ; papa ; pasa ; pats
+        chest_pain	3	programa ambulatorio ; put ; ratchet ; rato ; real ; running ; running up ; sat
+        chest_pain	3	scared ; senora 0 ; side ; size ; sleep and ; smoking it ; something ; stone
+        chest_pain	3	strap around ; sunday night ; swallowed a ; taken ; the cab ; the chest ; the front
+        chest_pain	3	the line ; theres this ; theyve ; this morning ; to call ; today ; tonic
+        chest_pain	3	tonight and ; top ; trucker ; up my ; viejo se ; vomiting ; weekend ; your live
+        chest_pain	-3	$ ; 0 day ; algo ; and he ; and ive ; and they ; anxiety ; anything ; aunt ; ayer
+        chest_pain	-3	back in ; case ; con el ; dio ; done ; ed ; esposa ; even ; fell ; five ; free ; fue
+        chest_pain	-3	garage ; going like ; guy ; hi ; high ; hija ; hot and ; i am ; i left ; in it
+        chest_pain	-3	it has ; it is ; like to ; little ; lives ; look ; maybe ; mi hermano ; mis
+        chest_pain	-3	my skin ; night and ; office ; on line ; partner ; person ; phone ; place ; puedo
+        chest_pain	-3	send ; sleeping ; slept ; snoring ; so i ; st ; sw ; table ; the 0 ; there are
+        chest_pain	-3	these ; they put ; thru ; tried ; turns ; uncle ; whats ; which ; winter ; years of
+        chest_pain	-3	~chest ~pain ; ~pain
+        chest_pain	-4	# ; 0 days ; 0 dias ; a 0 ; al ; asks for ; ayuda ; blue ; casa ; clinic ; coffee
+        chest_pain	-4	coming ; con la ; county ; cousin ; cut ; day since ; dejo ; denies ; did it ; dog
+        chest_pain	-4	eight ; eleven ; esposo ; everything ; f 0 ; family ; father ; forty two ; has a
+        chest_pain	-4	he is ; he was ; hermano ; hours ; hurt ; i just ; i was ; in his ; inches ; is fine
+        chest_pain	-4	is there ; its a ; job ; june ; kicking ; kitchen ; late ; life ; lips ; living
+        chest_pain	-4	lot ; measured ; my mom ; my roommate ; name ; narcan ; next ; nine ; no el ; no me
+        chest_pain	-4	none since ; psych ; quiero ; quit ; rep ; response ; retired ; room ; said ; same
+        chest_pain	-4	seizure ; six ; some ; start ; stay ; su ; sx ; the night ; to be ; to my
+        chest_pain	-4	treatment ; two inches ; two years ; us ; wake ; wall ; want to ; was a ; y ya
+        chest_pain	-4	ya no ; yr ; ~sz ; ~the
+        chest_pain	-5	0 anos ; 0 mo ; 0 wks ; and then ; any ; at a ; brother ; chest hair ; client
+        chest_pain	-5	college ; could ; d/c ; daughter ; does ; else ; er ; estoy ; ex ; eyes ; fever
+        chest_pain	-5	hair is ; hijo ; i drink ; i get ; i take ; i want ; id like ; is the ; legs ; long
+        chest_pain	-5	lost ; mas ; me to ; meses ; nada ; new ; people ; pero ; plan ; rehab ; sent
+        chest_pain	-5	sober ; soy ; spring ; stopped ; takes ; theres no ; trabajo ; tx ; used ; uses
+        chest_pain	-5	weeks ; were ; where i ; with my ; wks
+        chest_pain	-6	blood ; car ; dos ; en la ; fine ; forty ; found ; hair ; head ; i had ; is gray
+        chest_pain	-6	isnt ; ive been ; keep ; kids ; min ago ; ni ; nobody ; of a ; outpatient ; roommate
+        chest_pain	-6	school ; sin ; sister ; ten ; work ; would ; yo
+        chest_pain	-7	0 and ; clean ; do you ; good ; in 0 ; mo ; needs ; none ; pt ; red ; skin ; when i
+        chest_pain	-7	year
+        chest_pain	-8	0 0 ; house ; how ; it was ; ok ; still ; tattoo ; them
+        chest_pain	-9	lo ; month
+        chest_pain	-11	las
         """
 }

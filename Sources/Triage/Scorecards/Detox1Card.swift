@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `detox` or against it. Written by `workbench weigh`.
     static let detox1 = """
-        detox	-31	=
-        detox	27	detox
-        detox	26	bars ; blues
-        detox	25	desintoxicacion ; klonopin ; vodka
-        detox	24	fent ; narcan
-        detox	23	~detox
-        detox	22	daily ; dope
-        detox	21	ativan ; desintoxicarme ; fifth ; tramadol
-        detox	20	bottles ; diarias ; fentanilo ; heroin ; lorazepam ; pint ; qd ; toma
-        detox	19	/ d ; a day ; ambien ; chiva ; dts ; heroina ; kratom
-        detox	18	alcoholic ; drinking ; hydrocodone ; methadone ; roxies ; tequila ; to detox
-        detox	17	beer ; fetty ; for detox ; ghb ; gin ; mgmt ; shaking ; soma ; tomando ; valium ; whiskey
-        detox	16	bottle ; cerveza ; lean ; norco ; phenibut ; safely ; wants detox ; wine ; ~w/d
-        detox	15	al dia ; botella ; detox bed ; diario ; fentanyl ; hooked on ; malilla ; narcanned
-        detox	15	overdosed ; pastillas ; rum ; snoring ; ~dts
-        detox	14	caguamas ; clonazepam ; cold ; detox before ; fent daily ; grams ; norcos ; not breathing
-        detox	14	oxycodone ; oxys ; percs ; q 0 ; ran out ; rivotril ; script ; sweating ; xanax
-        detox	13	/ day ; a detox ; a fifth ; brandy ; breathing ; clock ; cramps ; day ; dejo
-        detox	13	desintoxicacion para ; diez ; drunk ; everyday ; foil ; g ; gray ; gurgling ; handle
-        detox	13	hooked ; i overdosed ; perc ; pressed ; shots ; suboxone ; taper ; tar ; tianeptine
-        detox	13	two days ; wants help ; we do ; withdrawal mgmt ; ~w/d ~sz
-        detox	12	a handle ; a pint ; alcoholic for ; alcoholico ; dejo el ; delirium tremens ; desde que
-        detox	12	detox first ; dia ; drinks ; fioricet ; h ; im drinking ; iv ; lu ; needle ; no despierta
-        detox	12	noon ; normal ; purple ; refill ; si no ; stopped ; stopped drinking ; temblor ; tomar
-        detox	12	trembling ; tremens ; withdrawal management ; ~seizure
-        detox	11	0 pack ; abstinencia ; alcoholico desde ; all day ; around the ; bathroom ; bourbon
-        detox	11	desintoxicar ; detox for ; diaria ; dopesick ; doses ; eight ; ems ; enganchada ; etoh
-        detox	11	every ; fentanyl daily ; from alcohol ; given ; handle of ; hands ; heroin every
-        detox	11	inyecto ; lips ; liquor ; management ; many days ; necesito desintoxicarme ; nightly
-        detox	11	off ; pack ; please dont ; ron ; shakes ; spray ; system ; taken ; three days ; tio
-        detox	11	titos ; tongue ; tremulous ; twelve ; vicodin ; vomiting ; vomito ; withdrawal
-        detox	11	withdrawing ; yawning ; ~convulsiones
-        detox	10	0 pk ; alprazolam ; ambulance ; azules ; be detoxed ; bebo ; cama ; cervezas diarias
-        detox	10	come off ; dad is ; day long ; de tomar ; delirium ; do detox ; doce ; does your
-        detox	10	drinker ; drinking again ; fax ; fenta ; fifth of ; gone by ; is detox ; its all ; kick
-        detox	10	los dias ; metadona ; mezcal ; need detox ; odd ; oxicodona ; oxy ; paramedics ; percocet
-        detox	10	percocets ; pk ; quiero desintoxicarme ; ran ; se toma ; slow ; starts ; sweats
-        detox	10	the clock ; thirty ; tiembla ; tomo ; una botella ; without ; wm ; ~off ; ~seizures
-        detox	10	~withdrawal
-        detox	9	0 mg ; a night ; a shot ; a taper ; aguardiente ; bags ; bajo ; beber ; beers ; beers a
-        detox	9	before my ; botella de ; breakfast ; chills ; del cristal ; dependent ; dependent on
-        detox	9	desde ayer ; desintoxicar a ; despierta ; dia y ; dos dias ; drenched ; drink
-        detox	9	drunk every ; dura ; each ; echo ; ed ; eight a ; eleven ; fentanyl every ; for meth
-        detox	9	frio ; goosebumps ; hasta que ; havent slept ; if we ; la chiva ; la desintoxicacion
-        detox	9	la metadona ; lasts ; ld ; legs ; liter ; litro de ; male ; mg ; narcanned me
-        detox	9	needs detox ; needs to ; no sleep ; ob ; of titos ; off it ; on saturday ; overdose ; pain
-        detox	9	passes out ; process for ; rack ; restoril ; scotch ; shake ; shaky ; she drinks ; sheets
-        detox	9	sherry ; sick ; somas ; supervised ; swears ; tall ; tapering ; temblando ; tid
-        detox	9	todos los ; trago ; tremors ; twelve pack ; whiskeys ; wine every ; ~beer ; ~icu
-        detox	8	0 grams ; a drink ; a thing ; a ~detox ; amanece ; bacardi ; bed ; bed for ; bed today
-        detox	8	been on ; beer 0 ; benzo ; botellas ; brought ; btl ; bud ; by ; cada ; cama de ; can you
-        detox	8	cant keep ; clinic ; collapsed ; cost of ; count ; cows 0 ; dejo de ; desintox ; detox or
-        detox	8	dias con ; dilaudid ; diverting ; doce cervezas ; doctor ; eighty ; er ; esta enganchada
-        detox	8	etizolam ; etoh 0 ; every 0 ; every two ; explain ; eyes ; for w/d ; for ~withdrawal
-        detox	8	fuma fentanilo ; guys do ; habla ; hacen ; had two ; hasnt had ; heavy ; heroina desde
-        detox	8	hx ~dts ; i start ; ive had ; jameson ; kicking ; las manos ; lasts me ; le pusieron
-        detox	8	llama ; llama x ; lugar para ; lunch ; lunes a ; me before ; meth detox ; mg x ; mgmt bed
-        detox	8	mi tio ; missed ; morado ; my stomach ; narcan x ; night ; night since ; noise ; of vodka
-        detox	8	off of ; oxycontin ; para mi ; parar ; pharmacy ; pinpoint ; pinpoint pupils ; puking
-        detox	8	pusieron ; qhs ; quince ; real ; really ; refills ; rls ; say what ; says no ; slept
-        detox	8	smoking blues ; smoking fetty ; sobredosis ; sobrino ; soft ; stop ; sweat ; taking 0
-        detox	8	tell me ; temblar ; ten a ; the bottle ; the office ; these days ; they narcanned
-        detox	8	tienen desintoxicacion ; til ; to kick ; today ; tres dias ; two bottles ; unconscious
-        detox	8	unresponsive ; uso heroina ; w/d ; want off ; water ; week early ; who is ; will fax
-        detox	8	with narcan ; withdrawal from ; writes ; xans ; ya ni ; you detox ; your detox ; zolpidem
-        detox	8	~come ; ~come ~off ; ~sz ; ~taper
-        detox	7	0 btl ; 0 hr ; 0 l ; 0 ml ; 0 oh ; 0 vodka ; a liter ; a slow ; a supervised ; a ~seizure
-        detox	7	abstinencia de ; active ; alcohol ; and night ; approx ; asking ; asks abt ; at your
-        detox	7	back with ; beds for ; beers every ; bender ; blue ; blues daily ; body ; bones ; bottle a
-        detox	7	box ; bromazolam ; but im ; calambres ; came to ; can u ; cant hold ; cant stop ; caps
-        detox	7	chardonnay ; chews ; ciwa 0 ; codeina ; confused ; constantly ; couldnt ; cuanto
-        detox	7	daily drinker ; day after ; days is ; de ron ; dejar ; detox and ; detox cost ; detox no
-        detox	7	detox tonight ; detoxing ; diaphoretic ; diarrea ; dias y ; didnt ; direct ; disoriented
-        detox	7	doctors ; does detox ; doesnt use ; dope sick ; dosing ; eats ; else given ; empties
-        detox	7	en 0 ; enganchado ; es para ; espalda ; esposo no ; estoy ; every nite ; every single
-        detox	7	fell out ; few hours ; first ; floor ; for about ; for help ; fourteen ; fumado ; gallon
-        detox	7	half of ; has no ; hasnt ~had ; hasta ; he will ; heavy drinker ; heroin daily ; heroin iv
-        detox	7	heroina diario ; hides ; hold ; hold a ; home health ; hours ; hoy ; i odd ; i pour
-        detox	7	i shake ; in 0 ; it safely ; it was ; ive got ; jarabe ; kitchen floor ; la espalda
-        detox	7	last weekend ; lean every ; lineman ; liter of ; litro ; lunch and ; m ghb ; mainly
-        detox	7	malilla desde ; md ; me echo ; me inyecto ; me on ; mg bid ; min ago ; mixed ; ml ; modelo
-        detox	7	morning ; morphine ; mouth ; narcan at ; night in ; nite ; no me ; nobody will
-        detox	7	not waking ; now im ; now so ; of rum ; of something ; of valium ; oh ; on purpose ; once
-        detox	7	one and ; opana ; or i ; other phone ; people off ; per ; perc 0 ; percs every ; pint of
-        detox	7	powder ; pregnant ; pregunta por ; prescribed ; puedo ni ; pupils ; purpose ; que fue
-        detox	7	que no ; revived ; runs out ; se tomo ; sentencing ; shift ; shooting ; si ; si ustedes
-        detox	7	single night ; skin ; something at ; soy alcoholico ; stop drinking ; stuff ; substance
-        detox	7	subutex ; such ; such a ; supervised taper ; sus pastillas ; the boxes ; the shakes
-        detox	7	they hit ; to ask ; todo ; toma un ; too many ; tremor ; turning ; twelve to ; un doce
-        detox	7	un litro ; until ; until i ; up to ; use fentanyl ; using heroin ; version ; w/d mgmt
-        detox	7	wake ; was coke ; xanax 0 ; ~desintoxicacion ; ~desintoxicacion y ; ~just ; ~naloxone
-        detox	7	~safely ; ~sustancia ; ~toma
-        detox	6	0 / ; 0 a ; 0 diarias ; 0 g ; 0 in ; 0 last ; 0 months ; 0 pressed ; @ county ; a case
-        detox	6	a fever ; a number ; a twelve ; about six ; addicted to ; adicta ; after five ; again
-        detox	6	ahi mismo ; alright ; aluminio ; am ; amt ; and this ; anos no ; asap ; asking about
-        detox	6	at breakfast ; at eight ; ayer ; ayuden ; be off ; been an ; before noon ; bid
-        detox	6	bottle and ; boxes ; bp 0 ; bring me ; by noon ; cabinet ; cada noche ; call him
-        detox	6	cant catch ; cant sign ; carisoprodol ; carton ; cash ; claws ; clr 0 ; comfort ; como
-        detox	6	compa ; complaints ; compro ; cuanto tarda ; cuerpo ; currently ; d ago ; de bacardi
-        detox	6	de lunes ; dead ; dejar la ; detox asap ; detox beds ; detox off ; dia sin ; dias ; did a
-        detox	6	do medical ; do yall ; doctor watching ; does alcohol ; doesnt ; double ; drink every
-        detox	6	drinking every ; drinks all ; drinks every ; driver ; dry heaves ; dtx ; eight to ; el de
-        detox	6	el rivotril ; embarazada de ; emt ; entra ; estoy bien ; estoy tomando ; etoh daily
-        detox	6	even a ; every night ; feel ; fentanilo todos ; fever of ; few ; fifteen ; fifths
-        detox	6	fingers ; first week ; for pt ; for ~detox ; forty ; freezer ; full of ; fumo fentanilo
-        detox	6	get this ; gets ; go through ; gooseflesh ; gotta ; gramos ; grams a ; habia ; had ; half
-        detox	6	handle every ; hasnt ; hay dia ; he ; he can ; he collapsed ; heaves ; heavily ; help us
-        detox	6	her off ; hermano 0 ; heroina todos ; hijo no ; him up ; hold the ; horas ; hospice
-        detox	6	hotel ; how that ; how would ; hr 0 ; i buy ; i get ; i gotta ; i quit ; i swallowed ; icu
-        detox	6	if i ; im drunk ; in an ; in dts ; in that ; insomnia ; instead of ; internet ; inyectada
-        detox	6	is hooked ; is that ; isnt there ; its wine ; jim ; knees ; know about ; knows ; la nariz
-        detox	6	labios ; last beer ; like every ; like i ; like im ; long does ; lost count ; m booked
-        detox	6	mami ; many ; marido ; me 0 ; me la ; medical ; medically ; more on ; my cousin ; my shift
-        detox	6	my system ; my tongue ; my xanax ; n/v ; naloxone ; narcan twice ; nariz ; nauseous
-        detox	6	negra ; no complaints ; no duerme ; no duermo ; no puedo ; no ~fever ; no ~toma
-        detox	6	nobody at ; nodding ; nt ; nt x ; of my ; off suboxone ; on dope ; on fent ; on floor
-        detox	6	on percs ; on wednesday ; opens ; otra vez ; out on ; overdosed in ; parejo ; paro de
-        detox	6	pill ; poquito ; process ; puedo parar ; pulse ; quietly ; quit drinking ; retiring
-        detox	6	roommate had ; row ; rxd x ; s daily ; school rn ; se le ; se me ; se puso ; shaking and
-        detox	6	she told ; shirt ; shooting dope ; shooting heroin ; shot up ; si with ; simply
-        detox	6	since the ; since winter ; since yesterday ; sister in ; six or ; skin is ; smirnoff
-        detox	6	smoke fentanyl ; smoke it ; snapchat ; snorting heroin ; soaked ; sold ; somebody watching
-        detox	6	son just ; stopped the ; stopping ; stops ; suboxone strips ; supervised withdrawal
-        detox	6	swallowed ; swatting ; sweating and ; sx today ; tablets ; tabs ; tafil ; take him ; takes
-        detox	6	talk about ; tall cans ; tallboys ; taper off ; tarda ; teeth ; tequila diario ; that line
-        detox	6	thats where ; the afternoon ; the dts ; the form ; the internet ; the process ; the street
-        detox	6	the toilet ; there such ; they brought ; thing as ; third day ; this am ; three hours
-        detox	6	tiemblo ; til 0 ; till ; to be ; to bring ; to fifteen ; to ten ; to walk ; toilet
-        detox	6	toma todos ; tome ; too fast ; took ; took 0 ; tranq ; transport ; tried a ; tube
-        detox	6	two seizures ; un carton ; una cama ; una pastilla ; up in ; use wants ; vino
-        detox	6	vodka every ; volvio ; vomitando ; waking up ; want help ; wants iop ; watching ; weird
-        detox	6	what it ; whatever was ; when they ; where they ; whisky ; white claws ; wine all
-        detox	6	wine from ; with ~narcan ; would a ; y de ; y traigo ; yes ; yesterday ; you guys
-        detox	6	your place ; ~alcohol ; ~cerveza ; ~chiva ; ~etoh ~w/d ; ~fever ; ~get ; ~had ~a
-        detox	6	~on ~purpose ; ~purpose ; ~rehab ; ~sweating ; ~tomo ; ~two ; ~xanax ; él no
-        detox	5	+ ; + coke ; + fent ; 0 @ ; 0 f ; 0 hrs ; 0 my ; 0 pharmacies ; 0 qd ; 0 year ; @ 0
-        detox	5	a blue ; a box ; a choir ; a drunk ; a faucet ; a guy ; a m ; a thirty ; a veces
-        detox	5	about forty ; above ; abrupt ; abuelo ; accidental ; aches ; addicted ; ages ; ago
-        detox	5	ago says ; alcohol at ; am to ; ambien 0 ; ambulatory ; an ambulance ; an everyday
-        detox	5	and can ; and could ; and had ; animo ; another ; ants ; anymore ; arent there ; arm where
-        detox	5	as a ; asi ; at lunch ; at this ; ativan 0 ; away a ; ayudenme por ; back and ; bano
-        detox	5	bano del ; bars 0 ; bars every ; beam ; bedtime ; been drinking ; been shooting
-        detox	5	been trying ; before ; bf ; booze ; bottle every ; bottles in ; bout ; box of ; boxes of
-        detox	5	brain ; breathing right ; bunch ; bunch of ; butalbital ; call 0 ; camas ; can read ; cant
-        detox	5	case mgr ; casi nunca ; catch ; chatty ; cheque ; children ; claw ; cliente ; clr wants
-        detox	5	club ; cm ; coke + ; color ; como diez ; con doctor ; con narcan ; con una ; could one
-        detox	5	court ; cuanto sale ; cunado ; dad hasnt ; daily two ; daily wants ; day and ; day i
-        detox	5	day script ; day without ; de beber ; de tequila ; de todo ; dejar las ; dejarlo
-        detox	5	despierto ; detox placement ; dialysis ; dio ; district ; do to ; doctor is ; doctor wont
-        detox	5	does ; doing it ; dont bother ; dormido ; doses of ; down ; down his ; drained
-        detox	5	drink daily ; drinking 0 ; drinking daily ; dry ; due ; due in ; dura la ; early
-        detox	5	early again ; echa ; ed rn ; eighteen ; el aguardiente ; el bano ; el closet ; el corazon
-        detox	5	el jueves ; el sabado ; el spray ; em 0 ; embarazada ; embarazo y ; empiezo ; enganchada a
-        detox	5	enough to ; escalofrios ; espalda y ; esta ; esto ; estoy en ; etoh qd ; even use
-        detox	5	everything ; f 0 ; fa ; faucet ; feels fine ; fent qd ; fentanilo diario ; fentanyl all
-        detox	5	fentanyl and ; fifth / ; figueroa ; flask ; folks ; for client ; for good ; for it
-        detox	5	for that ; found ; found me ; from breakfast ; from noon ; fue ayer ; functional ; gas
-        detox	5	gbl ; get off ; get sick ; gets mean ; go more ; goes down ; gone in ; guaro ; hace
-        detox	5	hace 0 ; hace un ; hacemos ; happen ; has taken ; have nine ; have to ; he took ; heard of
-        detox	5	her coke ; her on ; hes an ; hes on ; hidrocodona ; him seen ; hole ; hospitalist
-        detox	5	hot and ; hx given ; i didnt ; i run ; i started ; idk what ; if they ; im an ; im twenty
-        detox	5	in it ; in me ; into ; into detox ; involve ; inyecta ; iop in ; is making ; is meth
-        detox	5	it a ; it away ; its own ; its vodka ; iv heroin ; jeringa ; jumping ; jura ; jura que
-        detox	5	la inyecto ; la manana ; la semana ; label ; labios morados ; last wk ; latas ; le pegue
-        detox	5	lights ; lunesta ; man down ; manos ; manteca ; mayor ; me when ; media ; media botella
-        detox	5	medical detox ; medico ; meth + ; meth / ; mg tid ; mi abuelo ; mi marido ; mi sobrino
-        detox	5	miedo ; mom in ; monday and ; monday through ; months i ; morados ; morning i ; my ativan
-        detox	5	my boyfriend ; my klonopin ; my teeth ; narcan en ; necesito un ; need it ; new doctor
-        detox	5	ni la ; nine ; no dice ; no dijo ; no dio ; no reacciona ; no responde ; no ~confusion
-        detox	5	no ~me ; nobody in ; nonstop ; noon my ; nose ; not an ; now the ; nurse at ; of captain
-        detox	5	of dope ; of gin ; off ativan ; off coke ; off crystal ; off foil ; on em ; on fentanyl
-        detox	5	on klonopin ; on pills ; on tramadol ; one line ; one will ; open tonight ; options
-        detox	5	or eight ; other stuff ; otherwise i ; out seven ; over me ; pack every ; pain pills
-        detox	5	papa dejo ; para tres ; party ; passes ; past 0 ; pastillas y ; patches ; pegue ; pica
-        detox	5	piel ; planner ; pongo ; pour ; pouring sweat ; ppl ; prefiero ; prefiero no
-        detox	5	pressed pill ; probation client ; pt ; pt on ; puede ni ; quart ; que casi ; quince anos
-        detox	5	reacciona ; receta ; reciben ; ref ; refers ; regular ; resident ; resident 0 ; responde
-        detox	5	restroom ; retires ; rifle ; right ; ringing ; room is ; roughly 0 ; round ; routine ; rug
-        detox	5	running out ; sabe ; safest ; says 0 ; screaming ; se echa ; se paso ; se pica ; see the
-        detox	5	segun ; seizures ; semana me ; share the ; she ; she cant ; shes ; shoots heroin ; shot
-        detox	5	sin beber ; sin eso ; since my ; since spring ; single day ; six a ; smokes it ; snf
-        detox	5	snoring weird ; snort ; so bad ; someone who ; spoon ; stomach ; strips ; sub
-        detox	5	substance not ; suda ; sudando ; sunday and ; swatting at ; sz ; take four ; take leave
-        detox	5	take me ; taking ; temazepam ; temblando y ; temblorina ; ten beers ; ten in ; tengo miedo
-        detox	5	that does ; the clinic ; the jail ; the kratom ; the morning ; the mouth ; the rug
-        detox	5	the spare ; then asked ; then i ; theres a ; they cut ; think im ; this out ; this time
-        detox	5	thought it ; three a ; through a ; thru ; thursday night ; tiemblo y ; to him ; to in
-        detox	5	toma vino ; tomado desde ; tomar y ; tomo diario ; tomo el ; tomo todos ; totally
-        detox	5	trae los ; transfer ; trembles ; tried ; tuve ; twelve beers ; txt ; u do ; un lugar
-        detox	5	uncle ray ; unk pills ; unless ; uno ; up all ; uses ; uses fentanyl ; viejo ; vodka a
-        detox	5	vodka daily ; volvi a ; volvio a ; waking ; walk in ; want my ; wants off ; wants someone
-        detox	5	wants somewhere ; was yesterday ; wash ; watching me ; weaned ; weeknight ; weeks i ; wet
-        detox	5	who was ; whole bottle ; wife will ; wine a ; wine box ; with doctors ; with plan
-        detox	5	without his ; woke ; woke up ; wont ; work im ; worn ; worn out ; writing you ; y ella
-        detox	5	y toma ; ya quiero ; yet ; your medical ; your withdrawal ; yrs wants ; zaza ; ~a ~drink
-        detox	5	~a ~night ; ~antecedente ; ~antecedente ~de ; ~benzo / ; ~booze ; ~cold ; ~coming ~off
-        detox	5	~confusion ; ~convulsion ; ~die ; ~dog ; ~dope ; ~dt ; ~dts x ; ~dura ; ~every ; ~had
-        detox	5	~icu stay ; ~klonopin ; ~la ; ~mgmt ; ~my ; ~narcan ; ~out ; ~seized ; ~shake ; ~shakes
-        detox	5	~sz x ; ~temblores ; ~tiembla ; ~vodka ; ~want ; ~withdrawal ~seizure
-        detox	4	+ / ; / noc ; / su ; 0 ambien ; 0 blues ; 0 cervezas ; 0 currently ; 0 drinking ; 0 every
-        detox	4	0 fent ; 0 new ; 0 norcos ; 0 pt ; 0 tallboys ; 0 todos ; 0 white ; 0 yr ; @ ; a bottle
-        detox	4	a cat ; a club ; a custody ; a diario ; a heavy ; a line ; a minute ; a party ; a quart
-        detox	4	a tomar ; a tube ; a version ; a whole ; abuse ; actual ; adicto a ; admits ; again every
-        detox	4	again in ; again most ; agarrar ; agua ; ahora ; al ; alcohol 0 ; alcohol hace
-        detox	4	alcohol in ; along ; along and ; alprazolam 0 ; amanecio ; amt unk ; an alcoholic
-        detox	4	and asking ; and each ; and has ; and have ; and more ; and on ; and right ; and runs
-        detox	4	and there ; and turned ; ando ; ando bien ; anos tomando ; asked me ; asking for
-        detox	4	asks cost ; asks do ; asks only ; asks when ; at four ; at least ; at our ; ate
-        detox	4	ativan every ; atty client ; awake ; ayudenme ; back surgery ; badly ; bag ; bags a ; baje
-        detox	4	barras ; bars daily ; bars like ; be for ; bed tonight ; been ; been at ; been diverting
-        detox	4	been for ; been like ; been sober ; been three ; beer was ; beers again ; beers qd
-        detox	4	before court ; before his ; belly cramps ; bet ; bien ; bien malilla ; black ; black tar
-        detox	4	blame ; borracho ; botella diaria ; both ends ; bottle of ; bottles of ; boy has
-        detox	4	brother to ; bundle ; burnt ; buttons ; buy ; buy from ; c section ; cada manana
-        detox	4	cada vez ; caguamas diario ; calling ; can a ; cant sit ; cant wake ; captain ; cara
-        detox	4	carisoprodol 0 ; carton de ; cash price ; cb with ; cervezas ; chiva y ; claims ; clammy
-        detox	4	clerk ; client ; clinic rn ; clr found ; coat ; cold turkey ; comfortable ; coming off
-        detox	4	como le ; compadre ; completely ; con nadie ; consigo ; continue ; convulsione
-        detox	4	convulsiono ; coors ; corazon ; could my ; could you ; couple nights ; court reporter
-        detox	4	covered by ; cristal nomas ; cuantos ; cuantos dias ; cuento ; cut the ; d ; daily heroin
-        detox	4	daily iv ; daily use ; date ; day a ; day before ; day now ; day this ; day two ; days ago
-        detox	4	days back ; de cuarto ; de golpe ; de pastillas ; de presidente ; de temblar ; decirlo
-        detox	4	dejarlo sin ; deje el ; denies daily ; denies regular ; dep ; desde ; despertar
-        detox	4	despierta tiene ; dia desde ; dia me ; diarrea y ; diarrhea ; dias dura ; didnt want
-        detox	4	dio mas ; disclosed ; district hr ; do it ; doc ; doce de ; doctor gave ; doctor on
-        detox	4	dolor de ; don ; dont ~shake ; dope every ; dose ; dosis ; dr ; drink from ; drinking from
-        detox	4	drinks most ; dropped me ; drunk by ; drying ; drying out ; dtr ; dts at ; each night
-        detox	4	ears ; el detox ; el primer ; en enero ; en su ; enganchado a ; er sw ; escribiera
-        detox	4	este mes ; estoy con ; etoh + ; etoh w/d ; ever since ; every few ; every three ; everyone
-        detox	4	everywhere ; evry ; ex wife ; extract ; fare ; fast ; february and ; feels ; fent in
-        detox	4	fentanyl patches ; fewer ; fiebre ; fingers of ; fioricet 0 ; five or ; foil in
-        detox	4	for withdrawal ; forever ; fork ; form has ; forty minutes ; franzia ; frasco ; freezing
-        detox	4	friend 0 ; from a ; from two ; funeral and ; gagging ; gal ; gallon of ; gave my ; get in
-        detox	4	get the ; gets the ; getting ; giving ; globos ; go up ; going around ; grams of ; grandpa
-        detox	4	gray and ; group home ; gurgly ; guts ; guy at ; h + ; habit ; hace tres ; half gallon
-        detox	4	handle q ; hands wont ; hardly ever ; have gone ; have wine ; he didnt ; he drank ; he is
-        detox	4	he tomado ; health aide ; help with ; her overnight ; hermana ; hermana esta ; heroin and
-        detox	4	heroin two ; heroina a ; heroina inyectada ; hes blue ; hes drunk ; hes turning ; hijo le
-        detox	4	him ; hip ; his eyes ; his shirt ; hit me ; home and ; home same ; horrible
-        detox	4	hospital said ; how bad ; how my ; hoy no ; huesos ; hundred ; husband 0 ; husband takes
-        detox	4	hydrocodone a ; i look ; i pass ; i shoot ; i take ; i wanted ; if its ; im back
-        detox	4	im soaked ; im trembling ; in am ; in hand ; in may ; in spring ; in today ; in withdrawal
-        detox	4	in ~0 ; into my ; inyecta heroina ; is hot ; is just ; is racing ; it cold ; it just
-        detox	4	it take ; iv 0 ; jefa ; jug ; keep ; keep my ; keep water ; keeps swatting ; kept her
-        detox	4	kids get ; kids in ; kill himself ; klonopin since ; knife hand ; known ; la ambulancia
-        detox	4	la cara ; la cerveza ; la clinica ; la primera ; ladder ; las ; las 0 ; las m ; lately
-        detox	4	ld this ; le dan ; least ; leg ; legs kicking ; lie ; lied ; like 0 ; llamenme despues
-        detox	4	lleva asi ; llorando ; lorazepam 0 ; lugar ; m 0 ; m retired ; m vet ; machine ; madrugada
-        detox	4	making ; making a ; mama toma ; mandon ; matando ; me how ; me last ; me quedan ; me quite
-        detox	4	me three ; me tonight ; measure ; medio ; meth and ; methadone 0 ; mexico ; mi amiga
-        detox	4	mi compadre ; mi cunado ; mi prima ; mi suegro ; milligrams ; mix ; mo 0 ; mom takes
-        detox	4	mom wants ; monday night ; months along ; months pregnant ; morirme ; morning to
-        detox	4	much daily ; music ; my eyes ; my guy ; my heart ; my hydrocodone ; my lawyer
-        detox	4	my psychiatrist ; my shirt ; my tio ; my ~hands ; my ~wife ; myself before ; narcand
-        detox	4	necesitamos ; neck ; needle next ; needs somewhere ; never hurt ; niega ; nights ago
-        detox	4	nine years ; no ha ; no la ; no paso ; no sabe ; no ~tomo ; nomas quiero ; norco 0
-        detox	4	nos dijo ; nose is ; not there ; not ~on ; now in ; nurse about ; ocupa ; ocupo ; od
-        detox	4	odd on ; of an ; of brandy ; of chardonnay ; of control ; of jameson ; of methadone
-        detox	4	of one ; of red ; of them ; of these ; off a ; off klonopin ; off snapchat ; office and
-        detox	4	often ; oh tabs ; ok so ; ok with ; okay ; older ; on blues ; on hydrocodone ; on phone
-        detox	4	on since ; one at ; one in ; one pill ; ones ; online ; only time ; or is ; or nine
-        detox	4	or seven ; or six ; or the ; otherwise ; out a ; out the ; overseas ; pa que ; pace
-        detox	4	pack and ; pagando ; pare ; pastilla ; pcp office ; pcp wont ; people from ; per pt
-        detox	4	percs a ; pide ; pill from ; place and ; place to ; placement 0 ; please phone ; pm
-        detox	4	pomona ; pop ; possible ; pours ; pregnant on ; prescribe ; present ; pressed 0 ; pride
-        detox	4	psych hosp ; puking and ; puras ; pusieron narcan ; put away ; put you ; px ; q ; qhs x
-        detox	4	que consume ; que dice ; que escribiera ; que lo ; quiero un ; quit the ; quit vodka
-        detox	4	quit xanax ; quitting time ; racing ; rather be ; ray ; reconoce ; refill my ; refuses
-        detox	4	regular use ; release ; reports ; represent a ; req detox ; reserve ; retired and
-        detox	4	revivieron ; rigid ; rolled back ; roomate ; roommate of ; round the ; runs ; runs and
-        detox	4	sabado ; saben que ; safe ; sales ; same day ; say off ; school district ; school every
-        detox	4	se ; se inyecta ; seagrams ; seconds ; section ; seeing ; seis al ; sell insurance ; sets
-        detox	4	seven nights ; seven or ; seventeen ; several nights ; she is ; she keeps ; she swears
-        detox	4	she wont ; shes not ; shook ; shots of ; sign for ; sign my ; sin ; sin que
-        detox	4	since divorce ; since last ; since summer ; since tuesday ; since wed ; single evening
-        detox	4	sit still ; six ; sixty eight ; slept since ; slow taper ; slumped ; slurring
-        detox	4	smoking fentanyl ; snorting ; so that ; sobredosis de ; some evenings ; son uses ; sous
-        detox	4	soy ; spiders ; st and ; start to ; started smoking ; stay on ; stays down ; stiff
-        detox	4	stop shaking ; stopped breathing ; strap ; straw ; street ; street every ; strung
-        detox	4	strung out ; su mama ; subst ; sudar ; suicide and ; sw ; swears it ; sweating thru
+        detox	-4	=
+        detox	28	*detoxRequest.0
+        detox	24	*overdoseNow.0
+        detox	22	*detoxWord.0 ; *sinceLastUse.0
+        detox	21	*drinks.2
+        detox	16	*heavy.0 ; *naloxone.0 ; *withdrawalSign.0
+        detox	15	*injecting.0 ; *overdose.0 ; detox
+        detox	14	*family.0 ; *family.1 ; *rhythm.2 ; *withdrawal.0
+        detox	13	*detoxRequest.0:hypothetical ; *relief.0 ; narcan ; ~detox
+        detox	12	*hooked.0 ; *overPrescribed.0
+        detox	11	*detoxWord.0:hypothetical ; *losingSupply.0 ; *substance.1 ; bars
+        detox	10	*deliriumTremens.0 ; *overdoseNow.1 ; *relief.1 ; *treatmentNeed.1 ; desintoxicacion
+        detox	10	desintoxicarme ; detox for ; pint
+        detox	9	*deliriumTremens.0:historical ; *quantity.0 ; *substance.0 ; bottles ; cold ; dts
+        detox	9	for detox ; mgmt ; narcanned ; soma
+        detox	8	*backToUse.0 ; *seizure.0:historical ; *seizure.2:historical
+        detox	8	*substance.1:other_experiencer ; *withdrawalHint.0 ; blues ; botella ; bottle ; color
+        detox	8	del cristal ; desintoxicar ; detox before ; need detox ; needle ; real ; ~w/d
+        detox	7	*ago.5 ; *duration.0 ; *frequency.2 ; *frequency.2:other_experiencer
+        detox	7	*overdoseNow.0:other_experiencer ; *seizure.0 ; *sinceStopping.0 ; *wantsOff.0 ; @
+        detox	7	a detox ; ambien ; around the ; bathroom ; before my ; breakfast ; by ; doctor ; dope
+        detox	7	given ; gray ; gurgling ; hacen ; i overdosed ; klonopin ; malilla ; noon ; not breathing
+        detox	7	pastillas ; pide ; shots ; si no ; snoring ; to detox ; withdrawal
+        detox	6	*cows.0 ; *pregnancy.0 ; *quitting.0:hypothetical ; *uses.0 ; *wantsOff.0:hypothetical
+        detox	6	*withdrawalSign.0:hypothetical ; a pint ; a taper ; alcoholic ; algo en ; at our ; ativan
+        detox	6	brandy ; breathing ; cabinet ; clonazepam ; como ; con doctor ; cows 0 ; cristal nomas
+        detox	6	desde que ; desintoxicacion para ; desintoxicar a ; despierta ; detox first ; detox off
+        detox	6	doctors ; doesnt ; driver ; er ; fetty ; fifth ; foil ; fumado ; h ; hooked on ; iv ; lips
+        detox	6	los dias ; lu ; many days ; medical ; medicine ; narcanned me ; necesito desintoxicarme
+        detox	6	niega ; noise ; paramedics ; party ; pill ; pinpoint ; pinpoint pupils ; purple ; rye
+        detox	6	script ; spray ; stopped ; stopped drinking ; system ; think im ; thirty ; tio ; tomando
+        detox	6	up in ; wants detox ; water ; we do ; withdrawal mgmt ; your detox ; your place ; ~dts
+        detox	5	*alcoholic.0 ; *confusion.0 ; *drinks.1 ; *family.8 ; *keptUsing.0:negated
+        detox	5	*lengthOfUse.2 ; *misuse.0 ; *naloxone.0:other_experiencer
+        detox	5	*substance.0:other_experiencer ; *substance.1:negated ; *wantsToQuit.0 ; + ; 0 mg ; 0 th
+        detox	5	a line ; a thing ; alvarado ; anymore ; approx ; ate ; bags ; bed ; before ; blue
+        detox	5	brought ; casi no ; chiva ; clock ; days is ; did a ; dio ; do it ; dopesick
+        detox	5	drinking again ; echo ; eight ; espalda y ; every single ; everyone ; fent ; fent daily
+        detox	5	fifth of ; fioricet ; for crystal ; for ~detox ; get a ; got a ; habia ; had ; hold the
+        detox	5	hooked ; hours ; hydrocodone ; if we ; im drinking ; is detox ; it was ; jim ; lawyer
+        detox	5	le pusieron ; management ; many ; me la ; methadone ; my lawyer ; my system ; narcan x
+        detox	5	no despierta ; nurse about ; nurses ; ocupa ; odd ; of jim ; of vodka ; off coke
+        detox	5	other phone ; overdosed ; pain ; pint of ; process ; pusieron ; ran out ; recetaron ; runs
+        detox	5	safely ; se me ; seeing ; sentencing ; sobrino ; soft ; spoon ; swears ; tablets
+        detox	5	take leave ; tall ; th ; the bottle ; the one ; these days ; they narcanned ; this out
+        detox	5	tongue ; took 0 ; tremor ; turning ; until ; until i ; vez ; vodka ; wake up ; wants help
+        detox	5	watching ; with narcan ; withdrawal management ; withdrawing ; without ; yawning ; ~come
+        detox	5	~convulsiones ; ~de ; ~my ; ~naloxone ; ~opi ; ~seizure ; ~sustancia ; ~sz ; ~taper ; ~the
+        detox	5	~w/d ~sz
+        detox	4	*caller.0:historical ; *detoxWord.0:negated ; *emergency.4
+        detox	4	*injecting.0:other_experiencer ; *overdose.0:historical ; *quantity.0:other_experiencer
+        detox	4	*quitting.0:historical ; *quitting.0:other_experiencer ; *relief.2
+        detox	4	*substance.0:historical ; *withdrawalHint.0:negated ; *withdrawalSign.0:negated ; + thc
+        detox	4	0 in ; 0 months ; 0 wants ; a few ; a fifth ; a supervised ; a ~detox ; about six
+        detox	4	abstinencia ; abuse ; again ; ahora ; alprazolam ; and isnt ; antes ; antes de ; as i
+        detox	4	asap ; ask a ; at dawn ; at night ; at work ; at your ; ayuden ; azules ; back to ; bags a
+        detox	4	bajo ; bano ; be coke ; bed today ; been on ; beer 0 ; before anything ; bones ; breaths
+        detox	4	bud ; but my ; callin ; cama ; can a ; can you ; cap ; cara ; cash ; child ; chills
+        detox	4	clerk ; clr ; clr found ; cm ; collapsed ; color of ; come off ; contractor ; d 0 ; dad is
+        detox	4	dawn ; day ; day after ; day since ; dejo ; detox 0 ; detoxing ; diarias ; dias ; didnt
+        detox	4	dieron ; do detox ; doesnt use ; donde me ; doses ; down her ; el sabado ; eleven ; en el
+        detox	4	end of ; enganchada ; entra ; eso no ; espalda ; etoh + ; even a ; every ; every month
+        detox	4	fax ; feels ; fentanyl daily ; few ; fingers ; firefighter ; first ; for about
+        detox	4	for ~withdrawal ; found ; full ; gabapentin ; got hit ; half ; handle of ; hands
+        detox	4	hasta que ; haul ; havent slept ; he can ; he collapsed ; heavy ; help us ; heroin and
+        detox	4	heroin needle ; hes on ; hijo no ; him ; his back ; his face ; his shirt ; hit ; hit with
+        detox	4	hold ; how would ; hoy ; hr 0 ; i get ; i haul ; i shot ; if i ; if they ; im an ; im on
+        detox	4	in 0 ; it again ; its all ; its only ; keeps ; kick ; kitchen floor ; la cara ; la espalda
+        detox	4	la recetaron ; label ; labios ; las 0 ; last detox ; last weekend ; le ; lean every
+        detox	4	los labios ; lu 0 ; lunch ; m etoh ; me with ; medical detox ; mes ; meth detox
+        detox	4	meth this ; metio ; mg ; mgmt bed ; mi tio ; missed ; mom in ; mouth ; my cousin
+        detox	4	my email ; my late ; my shift ; my tio ; night ; night now ; no puedo ; no sleep
+        detox	4	no tremor ; normal ; not waking ; ob ; of black ; of it ; of my ; of those ; off
+        detox	4	on saturday ; opens ; otra vez ; out for ; out on ; oxycodone ; para el ; patches
+        detox	4	phenibut ; place ; pressed ; primo ; process for ; puedo ni ; pulse ; qd ; que no
+        detox	4	quiero que ; quise ; reaching ; refill ; release ; restroom ; rivotril ; ron ; ronca
+        detox	4	roncando ; roommate had ; rug ; rum ; sabado ; safe ; say so ; says no ; scripts
+        detox	4	se metio ; se toma ; shirt ; shot up ; si ; skin ; slapped ; slow ; so long ; sound
+        detox	4	starts ; stepping ; stepping down ; straw ; such ; suggests ; supervised
+        detox	4	supervised taper ; supposed to ; swallowed ; sx ; ta ; tell me ; temblor ; the church
+        detox	4	the clock ; the color ; the mouth ; the party ; the rug ; there is ; these ; third day
+        detox	4	this time ; thursday night ; tid ; til ; titos ; to walk ; toma ; too many ; took
+        detox	4	tramadol ; type ; ur ; va ; vive ; vomito ; w/d mgmt ; wake ; waking ; waking up ; want my
+        detox	4	want off ; was coke ; was in ; was with ; wash ; week all ; weird ; went ; whatever was
+        detox	4	who was ; with his ; with nurses ; with ~narcan ; withdrawal from ; wont quit ; wont say
+        detox	4	would ~you ; writes ; y para ; y ya ; ~come ~off ; ~do ; ~do ~the ; ~dts x ; ~he ; ~part
+        detox	4	~safely
+        detox	3	*about.2 ; *ago.4 ; *caller.0:negated ; *ciwa.0 ; *emergency.4:negated
+        detox	3	*frequency.2:negated ; *nonDrug.0:hypothetical ; *number.2 ; *otherService.4:negated
+        detox	3	*overdoseNow.0:possible ; *pregnancy.0:negated ; *sinceLastUse.1 ; *sinceStopping.1
+        detox	3	*substance.0:negated ; *suicidal.0:negated ; *withdrawalHint.0:hypothetical ; + coke
+        detox	3	+ fent ; / ~opi ; 0 / ; 0 a ; 0 btl ; 0 by ; 0 l ; 0 vodka ; a bundle ; a firefighter
+        detox	3	a guy ; a half ; a handle ; a holding ; a la ; a party ; a straw ; about a
+        detox	3	abstinencia de ; accountant ; active ; addict ; admits ; after 0 ; after dark ; afternoon
+        detox	3	agua y ; aint ; airport ; al ; al bano ; al dia ; alarm ; alcohol 0 ; alcoholic for
+        detox	3	alcoholico desde ; all ; all of ; almohada ; already told ; alright ; amanece ; ambulance
+        detox	3	and friday ; and more ; and seeing ; and theres ; and using ; anyhow ; as prescribed
+        detox	3	asked me ; asking for ; asks abt ; at breakfast ; at lunch ; at supper ; at va ; ate a
+        detox	3	aunque ; aunt house ; aware ; away ; baby crying ; bacardi ; back and ; bag ; barras
+        detox	3	be detoxed ; be woken ; bed for ; bedtime ; been ; been like ; beer ; beers every ; bender
+        detox	3	boca ; botella de ; bottle and ; bourbon ; box ; boxes ; boxes of ; boy has
+        detox	3	boyfriend says ; breathing right ; brother the ; btl ; btwn ; buenas ; bundle ; burnt
+        detox	3	bus ; but im ; button ; by me ; caguamas ; call 0 ; caller is ; calling me ; cama de
+        detox	3	can take ; can u ; cans ; cant ; cant catch ; cant keep ; cat ; catch ; caught ; chart
+        detox	3	chewed ; children ; chin ; christmas ; cigna ; cinco dias ; circuit ; circuit parties
+        detox	3	ciwa 0 ; claws ; coke + ; comfort ; con ; con las ; confused ; control ; controlled
+        detox	3	convulsed ; corre ; couldnt ; court ; court reporter ; cows ; cristal ; cuanto
+        detox	3	cuanto tarda ; cup ; cutting ; d x ; dad who ; dark ; day script ; days and ; days i
+        detox	3	de todo ; del ; delirium tremens ; denies regular ; dependent ; dependent on ; descanse
+        detox	3	desintox ; desintoxicarme del ; detox and ; detox bed ; detox in ; detox tonight ; dia
+        detox	3	dia y ; diabetes ; dias con ; dice la ; did one ; digan ; dilaudid ; discreet ; district
+        detox	3	district hr ; do that ; do yall ; doctor is ; doctor watching ; does ; doing it
+        detox	3	dont remember ; dormido ; double ; down ; down his ; down in ; drained ; dresser
+        detox	3	drink daily ; drink from ; drinks daily ; drinks like ; dry ; dry 0 ; dts at ; dtx ; dura
+        detox	3	dv shelter ; early ; el de ; el mes ; el otro ; el ultimo ; elevator ; else given ; ems
+        detox	3	emt ; en la ; en su ; ends ; es el ; es un ; escondo ; esta ; estoy ; estuvo ; every 0
+        detox	3	everyday ; explain ; eyes ; f asks ; fa ; faltar ; feel ; feels fine ; fell out ; fellow
+        detox	3	fentanilo lo ; fernet ; fever ; few days ; fine by ; finish ; fireball ; first before
+        detox	3	first time ; first week ; five or ; floor ; for 0 ; for client ; for coke ; for ketamine
+        detox	3	for meth ; for pt ; for thirty ; for w/d ; for withdrawal ; forty minutes ; from a
+        detox	3	from alcohol ; fue ; fue la ; fx ; g ; gas ; get this ; gets the ; ghb ; gin ; go about
+        detox	3	go more ; go through ; goin ; goin on ; gone the ; goosebumps ; grams ; grams a ; grand
+        detox	3	grey ; habla ; hace ; had two ; has it ; has no ; have gone ; he ; he did ; he is
+        detox	3	he should ; her breath ; her coke ; her eyes ; her other ; hermano 0 ; hermano de
+        detox	3	heroin addict ; heroin every ; heroina desde ; hes an ; hides ; him a ; his ; holding cell
+        detox	3	hole ; hora ; hormigas ; hosp cm ; hosp overnight ; hospital said ; hospitalist ; how many
+        detox	3	hx ~dts ; hydromorphone ; i already ; i odd ; i pass ; i pour ; i saw ; i start ; i stop
+        detox	3	i thought ; ihs ; im back ; im due ; im okay ; im thirty ; in lobby ; in my ; in parking
+        detox	3	in that ; in the ; in withdrawal ; info given ; insurance says ; inyectada ; is blue
+        detox	3	is cold ; is meth ; is over ; is rn ; isnt ; it now ; it possible ; it starts ; it than
+        detox	3	its been ; its for ; its not ; ive got ; ive had ; jala ; jala aire ; jalo ; jardinero
+        detox	3	keep my ; ketamine + ; keys ; know i ; knows ; korea ; l ; la boca ; la botella
+        detox	3	la malilla ; la manana ; la nariz ; la primera ; la tia ; labios morados ; las unas
+        detox	3	last beer ; last place ; last time ; lasts ; lasts me ; lately ; le dieron ; lean
+        detox	3	learned ; leave until ; legs ; life back ; like 0 ; line he ; line was ; lips purple
+        detox	3	liter ; litro de ; live alone ; llama ; llama x ; lock ; long ; loose ; lorazepam
+        detox	3	lunes a ; m ghb ; m wife ; mainly ; man ; matando ; md ; me before ; me corre ; me echo
+        detox	3	me last ; me my ; me on ; men in ; meth + ; meth and ; mezcal ; midnight ; min ago ; mo
+        detox	3	monday and ; months pregnant ; morados ; more on ; muscle ; music ; my 0 ; my eyes
+        detox	3	my family ; my fingers ; my friend ; my guy ; my head ; my life ; my number ; my teeth
+        detox	3	narcan at ; nariz ; nasal ; nasal stuff ; necesitamos ; necesito ; needs ; needs detox
+        detox	3	needs to ; news ; next to ; nino ; nite ; no answer ; no dice ; no dio ; no la
+        detox	3	nobody will ; nomas ; noon my ; norcos ; nose ; not the ; nothing like ; now im ; nurse 0
+        detox	3	oclock ; ocupo ; of fetty ; of jail ; of titos ; off a ; off my ; off of ; often ; ojos
+        detox	3	ok with ; okay ; on dope ; on floor ; on her ; on kitchen ; on percs ; on pills
+        detox	3	on purpose ; on wednesday ; once ; one bump ; one go ; one i ; one in ; only ; only that
+        detox	3	only the ; only weed ; or the ; ortho ; other stuff ; our facility ; out a
+        detox	3	outpatient only ; over me ; overdose ; overnight ; own kid ; pain pills ; papelito
+        detox	3	para la ; parking structure ; parole ; pass out ; passes out ; patron ; patron dice ; per
+        detox	3	pharmacist ; pharmacy ; please ; please dont ; pm ; possible ; possible to ; pour ; ppl
+        detox	3	prep ; pressed pill ; pull ; pump ; pupils ; puras ; purpose ; q ; q 0 ; q si ; que casi
+        detox	3	que eso ; que fue ; que mi ; querido ; quiero desintoxicarme ; ran ; rate ; ray ; reaction
+        detox	3	really ; receso ; reciben ; regular use ; remember ; resident ; restoril ; retiring
+        detox	3	roxies ; running ; runs out ; sale el ; salvaron ; same ; say what ; say you
+        detox	3	says outpatient ; school bus ; school district ; scissors ; scratch ; screaming ; se
+        detox	3	se paso ; se puso ; se tomo ; seeing things ; seizures ; sells it ; semana me ; several
+        detox	3	shakes ; shaking ; shaky in ; she ; she knows ; sheets ; shelter 0 ; sherry ; shes ; shift
+        detox	3	shirt and ; shooting ; shots of ; since a ; since last ; single night ; smokes meth ; so
+        detox	3	so thats ; sober living ; somebody watching ; someone about ; someone for ; something at
+        detox	3	something out ; soy ; soy su ; standing here ; stopping ; strips ; stuff ; subutex
+        detox	3	such a ; sun nite ; sunday night ; supervised withdrawal ; supposed ; sure ; sweating
+        detox	3	sx today ; take him ; taken ; tall cans ; tar ; tarda ; teacup ; teeth ; tells ; ten beers
+        detox	3	tenant ; tequila diario ; th and ; than ; that first ; that line ; that takes ; the
+        detox	3	the afternoon ; the caller ; the cat ; the cup ; the dog ; the dresser ; the end
+        detox	3	the nasal ; the paper ; the process ; the street ; then nothing ; there such
+        detox	3	they brought ; they had ; they have ; they hit ; thing as ; think he ; third ; thirty day
+        detox	3	this morning ; thought it ; three days ; till i ; time the ; tinfoil ; to be ; to bring
+        detox	3	to call ; to close ; to hold ; to kick ; to kill ; to other ; to ten ; toda ; toda la
+        detox	3	todavia ; today ; told ; told the ; toma vodka ; too fast ; traigo ; transport ; tremens
+        detox	3	trial ; tub ; tuesday after ; twenty ; two days ; two minutes ; two seizures ; two shots
+        detox	3	u ; uber ; un lugar ; una pastilla ; una semana ; uncle ray ; understand ; unknown
+        detox	3	until this ; up about ; up to ; ur 0 ; urgencias ; use fentanyl ; use wants ; used the
+        detox	3	vicodin ; vodka daily ; vodka diario ; volvio ; vomiting ; w/d ; walk ; want help
+        detox	3	wants all ; wants off ; wants residential ; was supposed ; watching me ; way i ; wednesday
+        detox	3	weed i ; week at ; week early ; whats next ; when he ; white claws ; who is ; who uses
+        detox	3	wife gave ; wife will ; wine 0 ; wine at ; wine every ; with breakfast ; with somebody
+        detox	3	with you ; wkends no ; woken ; wont ; wont name ; would a ; y ahora ; y casi ; y en ; y es
+        detox	3	y la ; y le ; y tengo ; y tiene ; yall ; years of ; yet ; you get ; you guys ; yrs
+        detox	3	zapatos ; ~benzo / ; ~both ; ~both ~ends ; ~by ; ~convulsion ; ~desintoxicacion ; ~die
+        detox	3	~drug ; ~dt ; ~ends ; ~etoh ~w/d ; ~hit ; ~icu ; ~mal ; ~me ; ~od ; ~of ; ~off
+        detox	3	~on ~purpose ; ~opi / ; ~opiates ; ~out ; ~purpose ; ~stopped ; ~take ; ~to ~die ; ~vodka
+        detox	3	~when ; ~with ; ~withdrawal ; ~year ; ~you ; ~you ~take
+        detox	2	# only ; *ago.0 ; *caller.0:other_experiencer ; *chestPain.0:negated
+        detox	2	*confusion.0:negated ; *deliriumTremens.0:negated ; *detoxRequest.0:negated ; *emergency.8
+        detox	2	*functioning.0:negated ; *hallucination.0:negated ; *hooked.0:negated
+        detox	2	*jobSeeker.1:other_experiencer ; *lapse.0 ; *lengthOfUse.0 ; *misuse.0:other_experiencer
+        detox	2	*overdose.0:negated ; *priorTreatments.0 ; *quantity.1 ; *quitting.0
+        detox	2	*relief.0:hypothetical ; *residentialEnding.0:hypothetical ; *seizure.0:hypothetical
+        detox	2	*seizure.3:negated ; *substance.1:hypothetical ; *substance.4:other_experiencer
+        detox	2	*suicidalOblique.0:negated ; *unaided.0:hypothetical ; *wantsOff.0:other_experiencer
+        detox	2	+ asked ; / ; / d ; / mo ; 0 @ ; 0 barras ; 0 ciwa ; 0 coming ; 0 currently ; 0 day
+        detox	2	0 dolares ; 0 drinking ; 0 esta ; 0 f ; 0 fent ; 0 from ; 0 g ; 0 got ; 0 grams ; 0 had
+        detox	2	0 hr ; 0 hrs ; 0 last ; 0 p ; 0 pack ; 0 per ; 0 pk ; 0 pressed ; 0 prior ; 0 sober
+        detox	2	0 this ; 0 toma ; 0 weeks ; 0 when ; 0 white ; 0 year ; 0 years ; 0 yr ; 0 yrs ; @ 0
+        detox	2	a bed ; a big ; a blue ; a brother ; a bunch ; a club ; a coffee ; a cop ; a costco
+        detox	2	a coworker ; a custody ; a diario ; a drink ; a fellow ; a fever ; a freight
+        detox	2	a functioning ; a gurgling ; a handful ; a job ; a liter ; a live ; a lock ; a m
+        detox	2	a medical ; a normal ; a person ; a probar ; a quart ; a rope ; a six ; a slow ; a small
+        detox	2	a taco ; a tomar ; a trach ; a una ; a veces ; a whole ; a ~seizure ; abre ; abre los
+        detox	2	abt ; abt a ; abuelo ; acaba ; accident ; accidental ; actual ; actually ; addicted
+        detox	2	addicted to ; adicta ; admits 0 ; admitted ; after a ; after and ; after five ; after he
+        detox	2	after her ; after shift ; again since ; again tonite ; against the ; ago ; ago on
+        detox	2	ago says ; agrees to ; agua ; aguardiente ; ahi mismo ; ahorcarme ; alcoholico
+        detox	2	alguien que ; all day ; all he ; all night ; alone ; along ; already ; also ; aluminio
+        detox	2	always ; ama ; ama from ; amanecio ; ambien 0 ; an accountant ; an ambulance ; an empty
+        detox	2	and could ; and dont ; and ends ; and had ; and half ; and has ; and is ; and last
+        detox	2	and lives ; and meth ; and not ; and nothing ; and shes ; and some ; and talking
+        detox	2	and they ; and turned ; and work ; and ~ox ; another ; another at ; antes del ; ants
+        detox	2	anyway ; apartment and ; approx 0 ; are the ; arent there ; arm where ; asi desde
+        detox	2	asked which ; at bedtime ; at four ; at kaiser ; at least ; ativan 0 ; awake ; away his
+        detox	2	ayer no ; ayuda mi ; ayudenme ; ayudenme por ; azul ; back ; back surgery ; back with
+        detox	2	badly ; bailiff ; bakersfield ; bano de ; bano del ; barely ; bars on ; be ; be fine
+        detox	2	be for ; be the ; bebo ; been at ; been every ; been seeing ; been since ; been the
+        detox	2	beer daily ; beers a ; before noon ; bell ; beside him ; bien malilla ; birds ; birthday
+        detox	2	blues 0 ; blues daily ; board and ; boat ; bones ache ; bones hurt ; booking ; boots
+        detox	2	bored ; both ; bottle every ; bottles in ; brain ; breath and ; brochure mailed
+        detox	2	brother asked ; brother who ; brought me ; buddy ; buenos ; buenos dias ; bugs off
+        detox	2	building ; bump ; bunch ; bunch of ; buried ; buzz ; by ems ; by wk ; cada vez ; calambres
+        detox	2	caller whispering ; calls me ; camas ; camp ; cana ; canadian ; candle ; cannot
+        detox	2	cant even ; cant hold ; cant lose ; caps ; captain ; captain morgan ; care and
+        detox	2	carisoprodol ; case every ; case mgr ; cash price ; casi nunca ; catching ; cdl driver
+        detox	2	ceiling ; ceniza ; certain ; cerveza en ; charge nurse ; chatting ; chatting with ; chatty
+        detox	2	cheek ; cheque ; chews ; chili ; chills and ; choir ; christmases ; christmases ago
+        detox	2	chronic ; claims ; clearly ; client in ; clinic has ; close ; closing ; clr roommate
+        detox	2	clr wants ; cocina ; coke the ; cold turkey ; come and ; coming off ; compa ; con el
+        detox	2	con suero ; confused and ; convulsione ; convulsiones ; convulsions ; corta ; cost of
+        detox	2	costco ; couch surfing ; could do ; could not ; count ; counted the ; counterfeit
+        detox	2	couple nights ; court 0 ; court says ; cover ; covid ; crack a ; cri ; cri help ; cries
+        detox	2	cuanto cobran ; cuantos ; cuantos dias ; cuarto ; cuerpo ; cunado ; cup until ; currently
+        detox	2	cut off ; d @ ; d ago ; d residential ; d/c her ; dad no ; dad says ; daily
+        detox	2	daily drinker ; daily iv ; daily use ; dan terapia ; dana ; daughter recital
+        detox	2	daughter wants ; day just ; day long ; day without ; daycare ; days back ; de bacardi
+        detox	2	de cinco ; de cuarto ; de golpe ; de tomar ; dead ; dead mother ; debajo ; debajo del
+        detox	2	deceased ; dejaron ; dejo de ; dejo el ; delirium ; denies daily ; desde ; desde anoche
+        detox	2	desde ayer ; desde la ; desde q ; desintoxicacion p ; detox at ; detox cost ; detox near
+        detox	2	detox or ; detox part ; detox placement ; detox that ; dia sin ; diaphoretic ; dias y
+        detox	2	diazepam ; dicen ; dicen que ; didnt want ; died and ; dijo ; dio mas ; direct
+        detox	2	disoriented ; do ; do a ; do an ; do iop ; do to ; doc ; doctor no ; doctor on
+        detox	2	doctor wont ; does detox ; doesnt do ; dolares ; don ; dont ; dont bother ; dont care
+        detox	2	dont come ; dont know ; dont send ; dont ~want ; doses of ; dot ; down my ; drenched
+        detox	2	drink a ; drink about ; drink was ; drinks 0 ; drinks every ; drooled ; drops ; drunk by
+        detox	2	duelen ; dura la ; durmiendo en ; dx ; each ; each and ; each of ; each wk ; eap
+        detox	2	early every ; east ; echa ; ed ; ed rn ; eight a ; eight or ; eight to ; eighty ; ekg
+        detox	2	el bano ; el carro ; el closet ; el detox ; el piso ; el primer ; eleven months
+        detox	2	else there ; email ; embarazada ; embarazada de ; employer ; emts ; en ; en 0 ; encuentro
+        detox	2	enganchado ; enough to ; es ahi ; es lo ; esa ; escalofrios ; esta enganchada ; esto
+        detox	2	esto no ; estoy bien ; estoy con ; etizolam ; etoh 0 ; etoh ciwa ; etoh d/c ; etoh daily
+        detox	2	eve groups ; evening classes ; ever since ; every day ; everyone else ; everyone says
+        detox	2	everything ; evry ; ex wife ; expediente ; eyes open ; f done ; f gabapentin ; f s/p
+        detox	2	fallujah ; falto me ; fam ; fast ; faxing ; feeling ; fentanilo todos ; fentanyl all
+        detox	2	fentanyl and ; fentanyl every ; feo ; fever 0 ; fever of ; few beers ; few hours
+        detox	2	figueroa ; filling ; filling this ; finally ; find a ; fines ; fingernails ; fire dept
+        detox	2	fireworks ; first name ; fit in ; five nights ; flask ; flask of ; floaty ; floor of
+        detox	2	flutter ; foam ; foam and ; foil in ; folks ; for each ; for eleven ; for help ; for it
+        detox	2	for this ; for twenty ; for weed ; foreman wont ; forever ; forgot ; forgotten ; forty
+        detox	2	four oclock ; free for ; freight ; fri ; fria ; friday and ; friend 0 ; frio ; frio y
+        detox	2	from breakfast ; from noon ; from this ; fue ayer ; fuma fentanilo ; functional
+        detox	2	functioning ; funeral and ; gallon ; gallon of ; gasto ; gave away ; gave my ; gently
+        detox	2	get him ; get me ; get my ; get the ; get up ; give him ; giving ; go live ; go up
+        detox	2	goes down ; going like ; golpe ; gone ; gone a ; gone by ; gone in ; goodbye ; gooseflesh
+        detox	2	gotta ; gown ; gram ; gram each ; grand mal ; grandmother ; great ; grito ; guess
+        detox	2	gurgling noise ; guys ; guys do ; h and ; h every ; hace cinco ; hace una ; had some
+        detox	2	had to ; half gram ; half of ; half the ; hand ; handed ; handed him ; handful
+        detox	2	handful of ; handle ; handles ; hands going ; hands on ; happen ; hard ; hard to
+        detox	2	hardly ever ; has been ; has gone ; has taken ; hasta ; have nine ; have the ; have to
+        detox	2	havent told ; having chest ; hay y ; he didnt ; he doesnt ; he got ; he hasnt ; he isnt
+        detox	2	he lets ; he querido ; he took ; head on ; healing ; heard ; heart is ; heavy drinker
+        detox	2	hed been ; held ; her ; her on ; her overnight ; her side ; her who ; her words ; hermana
+        detox	2	hermano ; heroin daily ; heroin four ; heroin iv ; heroin the ; heroina diario ; hes blue
+        detox	2	hes breathing ; hes drunk ; hides it ; hiding ; hidrocodona ; him down ; him for ; him in
+        detox	2	him seen ; hip ; his dad ; his dead ; his knees ; his name ; history ; hold a ; home and
+        detox	2	home at ; home same ; homecoming ; homes ; hormigas en ; hospice ; hospice nurse
+        detox	2	hospice rn ; hospital y ; hot and ; hotel ; hotels ; hours and ; how ; how my ; how that
+        detox	2	hoy anda ; hoy si ; huesos ; husband 0 ; husband wants ; hx 0 ; i couldnt ; i figured
+        detox	2	i gave ; i go ; i gotta ; i kicked ; i pay ; i run ; i shake ; i share ; i sit ; i started
+        detox	2	i swallowed ; i swim ; i teach ; i tell ; i told ; i took ; icu with ; id been ; id rather
+        detox	2	if its ; if possible ; im ; im not ; im seventy ; im short ; im told ; in a ; in an
+        detox	2	in for ; in hallway ; in hand ; in july ; in laws ; in our ; in past ; in riverside
+        detox	2	in spring ; in ten ; in ~0 ; ing ; inhaler empty ; ink ; insists ; intente ; internet
+        detox	2	into ; involve ; inyecto ; iop after ; iop that ; is ; is cutting ; is dana ; is fine
         """
 }

@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `iop` or against it. Written by `workbench weigh`.
     static let iop1 = """
-        iop	-35	=
-        iop	33	weed
-        iop	31	thc
-        iop	30	iop
-        iop	28	mota
-        iop	27	dui
-        iop	26	edibles
-        iop	24	outpatient
-        iop	23	uninsured
-        iop	22	adderall ; ~iop
-        iop	21	audit
-        iop	20	dabs ; intensive
-        iop	19	audit 0 ; carts ; denied ; evenings
-        iop	18	cleared ; groups ; september
-        iop	17	began ; gummies ; marihuana ; no insurance ; pot ; step down ; wkends
-        iop	16	aftercare ; did it ; evening ; intensivo ; miss ; weekends ; your outpatient
-        iop	15	cant pay ; coverage ; glasses ; insurance ; lose ; nobody to ; quoted ; sole ; started
-        iop	15	vyvanse
-        iop	14	ambulatorio ; coca ; finals ; intensive outpatient ; need detox ; no detox ; pagar ; seguro
-        iop	14	solo ; the evenings
-        iop	13	cravings ; eval ; fridays ; fumo mota ; leave ; months ago ; op ; outpt ; shrooms
-        iop	13	si falto ; sitter ; sober ; too much
-        iop	12	0 glasses ; algo ; apoyo ; aseguranza ; by myself ; cuida ; dont need ; dos cervezas
-        iop	12	empece ; grades ; grupos ; havent used ; la noche ; molly ; my 0 ; no ins ; november
-        iop	12	off work ; on own ; op only ; says iop ; speed ; the next ; to keep ; weddings ; weed every
-        iop	12	~pcp
-        iop	11	a month ; a single ; at parties ; busca ; cant afford ; cant take ; cervezas ; cocaina
-        iop	11	completes ; do iop ; empezo ; falto ; festivals ; fiestas ; for cocaine ; i make ; i smoke
-        iop	11	if im ; in august ; iop for ; las tardes ; los sabados ; loses ; marijuana ; medically
-        iop	11	meth on ; no coverage ; no tengo ; no use ; no way ; no withdrawal ; nobody else ; one to
-        iop	11	only ; ordered iop ; outpt program ; pen ; plant ; por las ; que sigue ; sabados ; sin
-        iop	11	stay on ; step ; supper ; thats it ; two glasses ; uninsured and ; vaping thc ; viernes
-        iop	11	weekend ; weeks ago ; with dinner ; zoom ; ~meth ; ~outpatient
-        iop	10	/ mo ; 0 days ; afford ; antes ; apprenticeship ; at weddings ; august ; been using
-        iop	10	birthdays ; by himself ; cant be ; cant swing ; cart ; cocaine for ; coke ; coke since
-        iop	10	coke wkends ; comes next ; concerned ; corren ; day residential ; delta ; delta 0 ; edible
-        iop	10	else ; empezo con ; en las ; eve ; first ; first dui ; for iop ; for outpatient ; fuma mota
-        iop	10	glasses of ; lapsed ; line up ; m / ; miss work ; nada mas ; next ; no cravings ; no family
-        iop	10	no program ; october ; on weekends ; programa ambulatorio ; quiere ; ranch ; raves ; re iop
-        iop	10	residencial el ; school ; season ; seguir ; sept ; sigue para ; smoke weed ; sola ; thats
-        iop	10	tienen programa ; twice a ; u have ; use since ; wants groups ; x / ; y quiero ; zero
-        iop	10	~evening
-        iop	9	a otro ; absence ; again last ; alone ; ambulatorio intensivo ; and no ; been taking ; beers
-        iop	9	bored ; calendar ; cant ; caregiver ; cocaine ; completes 0 ; copas ; cover ; cuide
-        iop	9	cut down ; dast ; dast 0 ; day at ; days at ; days off ; de noche ; deployed ; dinero
-        iop	9	do treatment ; does your ; empece con ; evening outpatient ; failed ; few times ; first time
-        iop	9	four beers ; fuma ; glass ; grps ; halloween ; havent ; hold my ; holidays ; home from
-        iop	9	home to ; if ; ins ; iop by ; is your ; it alone ; keep living ; la prepa ; labor day ; labs
-        iop	9	limpio ; made ; medically cleared ; mis 0 ; month ; mornings ; my sixty ; nadie ; neg
-        iop	9	never more ; no money ; no one ; noche ; on fridays ; onset ; option ; otro ; parties ; pay
-        iop	9	pay for ; payday ; possible ; prepa ; scared ; sched ; schedule ; shed like ; si me ; sixty
-        iop	9	something ; soul ; started doing ; started using ; structure ; suggested ; tengo con
-        iop	9	termina ; theres no ; theres nobody ; to cut ; to stay ; two beers ; uso ; uso cristal
-        iop	9	vape ; vapes thc ; virtual ; we run ; weeks ; whippets ; ~coke ; ~iop has
-        iop	9	~outpatient ~program ; ~virtual
-        iop	8	0 ninos ; 0 thc ; a glass ; a group ; a year ; accountability ; al trabajo ; am use
-        iop	8	ambulatorio para ; an edible ; and got ; and if ; asi y ; be fired ; been off ; before that
-        iop	8	boss wont ; burned ; busco algo ; cant go ; care ; caught ; cervezas los ; clean
-        iop	8	coke maybe ; coke x ; college ; copa ; cristal hace ; crystal x ; d rehab ; dab pen
-        iop	8	de donde ; de dormir ; del programa ; dinner ; dos copas ; drink on ; drink two ; drinker
-        iop	8	edibles every ; else can ; exams ; failed one ; faltar al ; fired if ; glass of ; graduate
-        iop	8	graduating ; gummies every ; hago al ; hate it ; hay quien ; hija de ; hijo usa ; i graduate
-        iop	8	if he ; if hes ; in person ; intensivo ambulatorio ; iop or ; iop take ; layoff
-        iop	8	los viernes ; maybe ; maybe once ; medicaid ; meth was ; mi cuenta ; mil ; misses ; mo old
-        iop	8	molly at ; money for ; near ; never a ; new ; no leave ; no other ; no sitter ; orientacion
-        iop	8	outpatient for ; outpatient treatment ; own ; oxnard ; permiso ; pills adderall ; programa
-        iop	8	puedo pagar ; quoted 0 ; quoted me ; requires iop ; residential on ; sabado ; saturday
-        iop	8	says im ; sober since ; someone like ; st dui ; start dates ; started snorting ; still clean
-        iop	8	stroke ; suggested i ; text me ; that ended ; thc carts ; thc daily ; they drop
-        iop	8	thirty days ; thoughts ; time was ; to sleep ; to stop ; to watch ; toddler ; tomo dos
-        iop	8	tomo los ; touched a ; trouble ; up for ; vanish ; video ; w/d wants ; wants structure
-        iop	8	watch ; what can ; without ; wknd ; wknds ; wont give ; wont hold ; x a ; you run
-        iop	7	/ night ; 0 de ; 0 dias ; 0 st ; 0 wk ; a dui ; a girl ; a living ; a stay ; absences
-        iop	7	adderall misuse ; after ; algun ; algunos ; alzheimer ; an iop ; and wants ; asks iop
-        iop	7	asleep ; at festivals ; at my ; away ; bachelor ; back from ; be away ; been a ; beers /
-        iop	7	beers after ; before bed ; bottom of ; bowl ; busco terapia ; cada dos ; call the ; can i
-        iop	7	cannot ; cant leave ; carts daily ; cena ; cerebral ; clean the ; cobra ; cocaine x ; cohort
-        iop	7	coke at ; coke on ; complete ; consulta ; copas de ; corre ; crew ; cristal ; cuenta
-        iop	7	cuide a ; custody of ; dab ; dan ; dan permiso ; day program ; de internado ; de trabajar
-        iop	7	de vez ; de vino ; dejarla ; del internado ; denied inpt ; detox needed ; dias el ; died of
-        iop	7	dinero para ; do your ; dont eat ; down ; drinks at ; el 0 ; en cuando ; en fiestas
-        iop	7	en medio ; epilepsy ; es coca ; faltar ; few nights ; fired ; five months ; for drinking
-        iop	7	for support ; forty five ; four months ; friday ; friends ; fumo ; gave me ; going away
-        iop	7	grade ; graduated 0 ; grandkids ; groups for ; gummy ; had never ; hago ; hard seltzers
-        iop	7	havent touched ; hed ; his 0 ; hours a ; house for ; hubby ; i kicked ; i miss ; i overdo
-        iop	7	if ~iop ; im on ; im the ; in october ; indicated ; insurance and ; intake ; intensive outpt
-        iop	7	iop only ; iop tres ; is out ; it ever ; it on ; its just ; keep it ; ketamine
-        iop	7	ketamine most ; la cena ; la mota ; labor ; las noches ; last week ; liked it ; limpia
-        iop	7	line of ; lol ; look after ; lose the ; m coke ; m nitrous ; m no ; made me ; md
-        iop	7	me recomiendan ; me they ; meetings ; mess ; mo ago ; more absence ; most weekends ; mostly
-        iop	7	my drug ; my own ; my therapist ; nada ; ni dinero ; ni una ; night i ; nitrous ; no
-        iop	7	no funds ; no w/d ; nomas ; now i ; off and ; on saturdays ; on wkends ; once a ; one
-        iop	7	only been ; operator ; other drugs ; other weekend ; outpt only ; overdo ; own in ; perico
-        iop	7	period ; pierdo ; primer dui ; program ; puedo faltar ; puesto ; quien ; quiere ayuda
-        iop	7	quitan ; ra ; recomiendan ; regresar ; replace me ; replaced ; residencial hace
-        iop	7	residential is ; respite ; sali positivo ; seeks ; seguimiento ; seguir con ; self meth
-        iop	7	seltzers ; seltzers on ; semanas ; si se ; sixty day ; smoke pot ; smthg ; solo los
-        iop	7	soltera ; some weekends ; split ; stable ; still live ; suelto ; tardes ; teacher
-        iop	7	terminated ; test for ; the line ; the warehouse ; theyre in ; thousand ; three months
-        iop	7	to iop ; touched ; track ; un grupo ; union rep ; up front ; use no ; vapes ; vaping ; want
-        iop	7	we lost ; weekends only ; whatever comes ; whatevers ; when my ; wife counts ; with friends
-        iop	7	work days ; y antes ; y si ; ya me ; year ; year i ; yesterday and ; your iop ; ~a ~month
-        iop	7	~a ~week ; ~around ; ~at ~a ; ~company ; ~intensive ; ~intensive ~outpatient ; ~outpt
-        iop	7	~week
-        iop	6	0 absences ; 0 beers ; 0 carts ; 0 coca ; 0 daily ; 0 day ; 0 drinks ; 0 gummies ; 0 im
-        iop	6	0 kids ; 0 off ; a bachelor ; a festival ; a positive ; a que ; a saturday ; a yr ; aa
-        iop	6	abstinent ; acabo ; acabo de ; acid ; adderall since ; after i ; alguien me ; alone with
-        iop	6	already remortgage ; ambulatorio de ; ambulatorio por ; an 0 ; and for ; anos fuma
-        iop	6	any program ; anywhere ; apenas ; at shows ; ate ; autism ; autistic ; ballgame
-        iop	6	been getting ; been home ; beer at ; beers on ; behind my ; birthdays and ; boss ; but it
-        iop	6	but my ; by video ; cal in ; cannabis ; cares ; cares for ; caretaker ; casa de ; cervecitas
-        iop	6	cheaper ; cheapest ; checked ; classes ; clinicals ; cocaine last ; coke some
-        iop	6	coke weekends ; come home ; companeros ; could use ; counts ; csw ; cuida a ; days 0 ; dc
-        iop	6	de semana ; deductible ; dejar a ; denies w/d ; dental school ; desde la ; despues
-        iop	6	detox indicated ; diario x ; dias de ; dishes ; do after ; do is ; domingos ; domingos con
-        iop	6	dormir ; dos meses ; drank himself ; drink every ; drinking is ; dropped from ; el unico
-        iop	6	else ever ; empece a ; end ; enroll ; enrollment ; es de ; eso sí ; este ; etoh last
-        iop	6	evening group ; f cocaine ; f etoh ; falto me ; family in ; feb 0 ; feed ; festival
-        iop	6	finishing 0 ; foreman ; from pcp ; from residential ; funds ; funeral ; give leave
-        iop	6	glasses wine ; go home ; got laid ; graduated ; graduates ; grandbabies ; groups near
-        iop	6	grupo ; hangover ; has down ; has used ; have no ; have two ; he lives ; her and ; her in
-        iop	6	here i ; hes doing ; hes out ; home since ; hoping for ; hrs / ; hurt myself ; husband on
-        iop	6	i do ; i leave ; i not ; i vanish ; id like ; if i ; im all ; im uninsured ; in march
-        iop	6	in oct ; in september ; in state ; in two ; in with ; ins no ; insurance no ; iop +
-        iop	6	iop per ; ironworker ; is my ; isnt possible ; its making ; job wont ; just dont ; just weed
-        iop	6	k ; kill for ; kind of ; la chamba ; laid ; las fiestas ; last month ; le hago ; leave her
-        iop	6	left for ; light ; liked ; living at ; los domingos ; lose it ; m spice ; mariguana ; mas
-        iop	6	maybe four ; mdma ; me corren ; me cuida ; me dan ; me puedo ; me when ; medi ; medi cal
-        iop	6	meses sin ; metanfetamina ; meth medi ; meth no ; meth seven ; meth since ; meth use
-        iop	6	meth x ; mi oficial ; misuse ; month and ; months of ; mota diario ; my account
-        iop	6	my addiction ; my sponsor ; my thirty ; necessary ; need ; needs iop ; next thing
-        iop	6	next tuesday ; ni un ; night sweats ; nightly denies ; nitrous + ; no hay ; no help ; no pto
-        iop	6	nomas uso ; none ; not every ; nowhere ; of months ; off 0 ; off alcohol ; off meth ; off or
-        iop	6	old and ; old was ; on december ; once or ; one positive ; only started ; or twice ; out and
-        iop	6	outpatient three ; own 0 ; own bed ; own no ; pasadena ; people to ; permiso en ; physical
-        iop	6	physically ; platicas ; please phone ; please ring ; pls ; post ; prevention ; probationary
-        iop	6	programa intensivo ; put down ; que el ; quien dejar ; rave ; re outpt ; ready for ; rehab
-        iop	6	relapse prevention ; remortgage ; renta ; replace ; replaces ; resi ; sabados unas
-        iop	6	salir de ; santa ; saturday after ; saturdays ; savings ; says thats ; scared me
-        iop	6	se ~interna ; she went ; should i ; sibs ; sin seguro ; since may ; since september
-        iop	6	since then ; since wants ; single mom ; so a ; sober asks ; socially ; solo en ; solo fumo
-        iop	6	somebody else ; something i ; somewhere to ; son 0 ; son las ; soy el ; stable 0 ; stable x
-        iop	6	stepdown ; su cuenta ; sundays ; symptoms ; take half ; take molly ; take time ; ten weeks
-        iop	6	tengo seguro ; termine mi ; termine mis ; test ; th grade ; than a ; thc in ; the chest
-        iop	6	the county ; the hours ; the only ; there an ; thinking about ; this past ; this up
-        iop	6	thursdays ; to line ; to someone ; took up ; trained ; treatment that ; twins ; tx 0 ; unas
-        iop	6	unas cuatro ; uninsured no ; up what ; uses cocaine ; veterans ; via ; viendo el ; w/d asks
-        iop	6	want something ; wants ; wants counseling ; wants eve ; wants grp ; wants me ; wants outpt
-        iop	6	wants weekly ; was an ; way i ; we have ; weddings and ; week is ; weekends a
-        iop	6	weeks without ; weepy ; went away ; went in ; what i ; whats left ; who could ; who do
-        iop	6	wife wants ; wine two ; with cocaine ; with it ; wont cover ; wont pay ; would lose
-        iop	6	would ~like ; y lo ; y ya ; ya quiero ; yo solo ; you offer ; youve ; ~0 ~d ; ~few ; ~gone
-        iop	6	~groups ; ~interna ; ~month ; ~much ; ~y
-        iop	5	+ some ; / 0 ; 0 at ; 0 gl ; 0 grandkids ; 0 p ; 0 pm ; 0 wks ; 0 x ; 0 y ; a beer
-        iop	5	a cocaine ; a dormir ; a drop ; a schedule ; a sixty ; a vivir ; a wk ; a xanax
-        iop	5	about three ; absence and ; absent ; academy ; accts ; across the ; act ; adderall for
-        iop	5	adderall from ; addy ; addy 0 ; after school ; agency has ; ale ; algo para ; all afternoon
-        iop	5	amigas ; and before ; and dont ; and needs ; and thats ; and there ; and they ; ano y
-        iop	5	any more ; anything after ; appeal ; apprentice ; aqui en ; aseguranza ni ; asks re
-        iop	5	assessment ; at hosp ; at nite ; ate a ; attend ; aug ; aunt in ; ayuda de ; ayuda pero
-        iop	5	baby ; bachelor party ; back with ; band ; bar and ; be ; be left ; been about
-        iop	5	before exams ; before june ; benefits ; between jobs ; binges ; blackout ; boxes i ; break
-        iop	5	burbank ; but ; cabin ; cada quincena ; cal lapsed ; campo ; cant come ; caregiver for
-        iop	5	caught with ; cena y ; cervezas al ; cervezas en ; chicken ; childhood ; circling
-        iop	5	classes for ; claws on ; clinical info ; close to ; coca desde ; coca en ; coca me
-        iop	5	cocaine habit ; coffee grounds ; college soph ; con 0 ; con la ; con las ; concern
-        iop	5	could keep ; counselor there ; couple of ; coverage and ; crane operator ; crank ; cristal x
-        iop	5	cristal ya ; crystal ; crystal on ; crystal to ; ct order ; cuando se ; d denies ; d no
-        iop	5	d on ; day is ; day no ; day thing ; days did ; days each ; days without ; daytime ; de 0
-        iop	5	de noventa ; de preferencia ; dean ; december 0 ; dejar ; dejarlas ; deportado
-        iop	5	desde entonces ; detox since ; detox was ; dias sin ; died ; died in ; do any ; do anything
-        iop	5	do his ; do outpatient ; doesnt need ; doing well ; dont have ; dont think ; dos ; drinks
-        iop	5	drop you ; eighth ; el seguro ; elsewhere ; en espanol ; entonces ; es cristal
-        iop	5	evening program ; events ; every other ; extra ; eyebrow ; f vapea ; falto una
-        iop	5	family sessions ; fiancee ; fine ; finishes ; first line ; flies home ; flying ; food truck
-        iop	5	for after ; for his ; for inpt ; for sleep ; for some ; for whatever ; forgive ; forty four
-        iop	5	frat ; fuera ; ganando ; gente ; get through ; gets out ; gf ; girlfriend says ; gl ; gma
-        iop	5	gone ; got into ; got it ; got nine ; got one ; graduate on ; grandparents ; grounds
-        iop	5	group at ; guy with ; had his ; hand them ; has alzheimer ; has to ; have ; he does
-        iop	5	he loses ; head ; heat ; hed like ; help my ; help staying ; help that ; her 0 ; her own
-        iop	5	hice ; hijo de ; hoja ; horario ; hours of ; husband a ; husband who ; hx 0 ; i drink
-        iop	5	i drive ; i finish ; i fix ; i vape ; i write ; id be ; im done ; im nineteen ; im supposed
-        iop	5	in bed ; in jan ; in november ; inpatient at ; inpatient done ; instructions ; interested in
-        iop	5	internado ; into it ; ir ; is five ; joint ; judge says ; just willpower ; juv ; k elsewhere
-        iop	5	keep the ; keeping ; kin ; kind ; knuckled it ; l arm ; la pizca ; la uni ; labs nl
-        iop	5	last three ; last used ; law has ; le entro ; leave him ; leave my ; like all ; like coffee
-        iop	5	like counseling ; like twice ; lines ; literally ; lo corren ; lo hice ; lonely ; long haul
-        iop	5	low ; m xanax ; making me ; manager ; md wants ; me corre ; me do ; me los
-        iop	5	medically necessary ; mes pasado ; meses ; meth ; mi nina ; mid ; mind ; miss 0 ; mo on
-        iop	5	mom calling ; mom she ; monthly ; more days ; more support ; mother day ; my lil ; my ninety
-        iop	5	my savings ; my seat ; my spot ; my whole ; myself ; nadie que ; necesito dejar ; needed
-        iop	5	needs eve ; neg uds ; negaron ; neighbors ; nene ; nephew 0 ; new job ; newborn and
-        iop	5	next step ; ni ; night for ; night to ; nl ; no $ ; no kin ; no slips ; no tenemos ; no to
-        iop	5	no tx ; none since ; not even ; not one ; not rxd ; novena ; now is ; now its ; ocho dias
-        iop	5	oct ; of seven ; of this ; of yesterday ; off from ; off percs ; off pills ; ofrecen
-        iop	5	on friday ; on his ; on since ; one beer ; one glass ; one more ; only drink ; only meth
-        iop	5	only smoke ; opinion ; or on ; our 0 ; out again ; out there ; outpatient drug
-        iop	5	outpatient group ; outpatient sessions ; pagar un ; papeles ni ; para seguir ; parent
-        iop	5	parents are ; parkinson ; pay that ; pero ; pero no ; person or ; physician ; picked up
-        iop	5	pierde ; pints ; pizca ; place in ; places ; plan ; planner 0 ; pmh ; po says ; pointed
-        iop	5	positive ; positive test ; poss ; preferencia ; preocupa ; pretrial ; primera vez
-        iop	5	probation ; problem ; prog ; program three ; proof ; pt no ; pues ; quede con ; quien cuide
-        iop	5	quiere ir ; quiero seguir ; quiero un ; referrals ; refused ; rehabilitacion ; required
-        iop	5	residential place ; roofer ; roommate with ; salgo ; sap ; say the ; says i ; seat
-        iop	5	seguro ni ; seniority ; sept 0 ; september and ; services ; seventy days ; she used ; shed
-        iop	5	shes a ; shook him ; should ; sigo limpio ; silla ; since childhood ; sip ; sister calling
-        iop	5	sites ; sitting in ; sleep in ; sleep like ; sliding scale ; slips ; snow ; so here
-        iop	5	social drinker ; some ; son dos ; son has ; son was ; soph ; squeezed ; stamps ; start
-        iop	5	start date ; start of ; started drinking ; started in ; started with ; stay this
-        iop	5	staying clean ; stools ; stopped on ; storm ; storm season ; student 0 ; su internamiento
-        iop	5	suboxone 0 ; sunday ; support ; sus 0 ; sí ; taco truck ; take a ; take em ; take them
-        iop	5	taking his ; talk to ; tengo 0 ; termina sus ; tested positive ; testing ; th ; th and
-        iop	5	that lets ; thats why ; thc only ; the alcohol ; the flu ; the gym ; the holidays
-        iop	5	the layoff ; the license ; the liquor ; the part ; the ranch ; the service ; the weed
-        iop	5	the window ; them ; them i ; then in ; then the ; therapy ; there is ; there said ; they go
-        iop	5	they hand ; think about ; third year ; this saturday ; this sunday ; three beers
-        iop	5	three glasses ; tienen grupos ; till this ; to call ; to death ; to meth ; to somebody
-        iop	5	to study ; toca ; toddler and ; tomado ; total ; trabaja en ; trabajadora ; treatment and
-        iop	5	truck ; tub ; turning ; two hard ; una semana ; una vez ; uni ; unico ; upstairs
-        iop	5	used methamphetamine ; using crystal ; using meth ; uso coca ; vanish for ; vapea
-        iop	5	vapea thc ; viendo ; vino en ; w/d ; w/o ; want people ; wanted 0 ; wants step ; was one
-        iop	5	watch my ; we cant ; wed like ; wedding ; week from ; went down ; where i ; where she
-        iop	5	who would ; whole life ; wife works ; will pick ; willpower ; with the ; with us
-        iop	5	withdrawals ; without coke ; wkend ; wks no ; wks quit ; wks since ; working out ; worried
-        iop	5	wrapped up ; y nadie ; y nosotros ; y sin ; y/o f ; yall have ; year or ; years i ; yo la
-        iop	5	you have ; your evening ; your intensive ; youve got ; zoom or ; ~alone ; ~at ; ~coca ; ~d
-        iop	5	~epilepsy since ; ~evenings ; ~for ~a ; ~home ; ~iop before ; ~it ; ~no ; ~odd ; ~says
-        iop	5	~seguro ; ~will ; ~years
-        iop	4	/ yr ; 0 adderall ; 0 and ; 0 d ; 0 etoh ; 0 fuma ; 0 ipas ; 0 ketamine ; 0 meses ; 0 missed
-        iop	4	0 none ; 0 pls ; 0 shaking ; 0 th ; 0 times ; 0 under ; 0 weeks ; a bad ; a barbecue
-        iop	4	a clinic ; a drinker ; a food ; a joint ; a lot ; a newborn ; a pastor ; a problem
-        iop	4	a random ; a recovery ; a second ; a soul ; a toddler ; a wait ; abogado ; about is
-        iop	4	about suicide ; across from ; adderall in ; adderall off ; afford it ; after 0
-        iop	4	after dinner ; after work ; again at ; ago ; ago 0 ; ago but ; ago on ; ago still ; ago w/o
-        iop	4	al cristal ; al mes ; alcanza para ; algo de ; algunos dias ; all places ; allowed
-        iop	4	alone in ; alta ; am without ; amphetamine ; an evening ; an eyebrow ; ana ; and acid
-        iop	4	and feel ; and found ; and havent ; and left ; and lives ; and thinks ; and want ; anexo el
-        iop	4	anos asi ; any ; anything for ; anything like ; are free ; are long ; are up ; around and
-        iop	4	at school ; at urgent ; attendant ; august and ; auth ; available for ; awake now
-        iop	4	away anywhere ; back but ; bar ; base ; bday ; become ; been married ; been ~sick
-        iop	4	before she ; begin ; behind on ; bien en ; blade ; board letter ; boring ; both my
-        iop	4	bourbon before ; brochure mailed ; broke ; bump ; but id ; buying adderall ; by me ; cal
-        iop	4	call somebody ; came ; campus ; can do ; can take ; cant miss ; casi diario ; cat ; catch
-        iop	4	cbt ; cedar ; centro donde ; chamba ; chest pains ; ciudad ; clases ; cleaning ; close
-        iop	4	clr aunt ; clubs ; coca a ; coke i ; coke keeps ; coke off ; coke wkly ; come up ; communion
-        iop	4	complete an ; con alguien ; controlled ; convinced ; coolers ; copita ; counseling
-        iop	4	counted them ; couple ; couple nights ; couple years ; court reporter ; covers ; crack most
-        iop	4	craving ; crezca ; cried ; cristal de ; cristal para ; cuando le ; cuido ; cuido a ; cumplo
-        iop	4	cut back ; cut my ; d resi ; da miedo ; dad died ; dando ; days ; dcfs csw ; de esos
-        iop	4	de faltar ; de mota ; de nadie ; death and ; demasiado ; denied resi ; denied residential
-        iop	4	dental ; deployed no ; deposit ; desveladas ; diario y ; dias en ; dijeron ; dijeron que
-        iop	4	do something ; does ; dog and ; done it ; dont leave ; doubles ; down in ; down syndrome
-        iop	4	dreams ; drink when ; drinking a ; drinks / ; drinks on ; drive ; drives ; drops me
-        iop	4	drug is ; drug use ; drunk at ; drunk maybe ; dry since ; dueno ; during the ; each night
-        iop	4	each week ; eap ; el fut ; el mes ; else to ; else who ; em ; email is ; employed
-        iop	4	employer eap ; empty ; en pacoima ; en septiembre ; ended ; ended in ; enroll in
-        iop	4	entre semana ; es mucho ; esos ; espanol por ; esposo toma ; essential ; essential tremor
-        iop	4	estarian ; estarian mejor ; este domingo ; etoh sober ; evening groups ; every one
-        iop	4	every saturday ; every weekend ; ex ; exam ; face ; failed a ; falta ; falta al ; fam
-        iop	4	fam in ; family here ; few ; fiancee wants ; fifty ; fines ; fines de ; finished my
-        iop	4	five weeks ; flight attendant ; fmla ; fob ; foco ; for an ; for decades ; for inpatient
-        iop	4	for migraine ; for myself ; for people ; for somebody ; for someone ; for twelve ; form
-        iop	4	form and ; forms ; fri + ; friday 0 ; full custody ; full time ; g q ; gano ; gente de
-        iop	4	get drunk ; get help ; get out ; getting ; gf says ; gf wants ; girlfriend ; girlfriend is
-        iop	4	give ; give her ; go tomorrow ; goes home ; gonna jump ; good student ; got a ; gpa
-        iop	4	grabbing ; grad ; grade and ; grant ; grita ; group of ; group or ; hace ; hace como
-        iop	4	hace seis ; hace siete ; hace tres ; happening ; hard ; has ms ; has told ; hauls ; have an
-        iop	4	have evening ; have group ; have insurance ; have iop ; have one ; have them ; have three
-        iop	4	he has ; he smokes ; he turns ; he was ; head on ; hed never ; help but ; hermano usa
-        iop	4	heroin in ; hes at ; hes home ; hes off ; hija 0 ; him 0 ; him with ; himself ; himself to
-        iop	4	hmo ; hobby ; home at ; how does ; husband deployed ; hx ; hx wants ; i could ; i cut
-        iop	4	i hit ; i picked ; i stock ; i threw ; i tried ; i will ; id ask ; id kill ; if shes ; im 0
-        iop	4	im bored ; im comparing ; im off ; in aug ; in january ; in pasadena ; in prison
-        iop	4	in trouble ; in tub ; income ; inpatient last ; inpatient on ; inpatient this ; inpt 0 ; inq
-        iop	4	ins denied ; insurance denied ; internarlo ; internarse ; into an ; into the ; iop before
-        iop	4	iop over ; ir a ; irritable ; is convinced ; is doing ; is there ; it like ; it two
-        iop	4	its adderall ; its cocaine ; its every ; ive called ; ive only ; jale ; jobs no ; july
-        iop	4	jumps ; just me ; k since ; kaiser denied ; keep her ; keeps me ; ketamine every
-        iop	4	ketamine lozenges ; kids are ; kids go ; kind where ; la coca ; la comida ; la prueba
-        iop	4	la trabajadora ; la ultima ; la verguenza ; last saturday ; last time ; late august
+        iop	-2	=
+        iop	33	*barrierMoney.0
+        iop	31	*barrierChild.0
+        iop	28	*barrierWork.0
+        iop	23	*drinks.0
+        iop	21	*outpatientWord.0
+        iop	20	*mandate.2 ; *residentialEnding.1
+        iop	18	*iopRequest.0 ; *occasional.0
+        iop	17	*residentialEnding.0 ; *substance.3
+        iop	16	*family.3 ; *firstOffence.0 ; *outpatientWord.0:hypothetical ; *sinceLastUse.3
+        iop	14	*noDetox.0 ; iop
+        iop	13	*started.0
+        iop	12	*audit.0 ; *barrierWork.1 ; *iopRequest.0:hypothetical ; *mildCue.0 ; *residentialDone.0
+        iop	12	intensive ; outpatient
+        iop	11	*ago.2 ; *occasional.0:possible ; *unaided.0 ; dui ; edibles
+        iop	10	*duration.2 ; algo ; audit ; evening ; evenings ; grps ; step ; ~iop
+        iop	9	ambulatorio ; cleared ; mota ; september ; your outpatient
+        iop	8	*ago.3 ; *noWithdrawal.0 ; cant pay ; finals ; intensive outpatient ; medically ; mornings
+        iop	8	next ; nobody else ; noche ; pagar ; step down ; thoughts ; to keep ; uninsured
+        iop	7	*service.0 ; a single ; audit 0 ; denied ; did it ; does your ; dormir ; glasses ; havent
+        iop	7	if ; if im ; insurance ; intensivo ; it is ; m coke ; made ; miss ; nada mas ; new
+        iop	7	no insurance ; pls ; por las ; quiere ; school ; sole ; subst ; thats ; the evenings ; uso
+        iop	7	vyvanse ; ~outpatient
+        iop	6	*abstinent.0 ; *duration.3 ; *family.2 ; *occasional.0:other_experiencer ; *sinceStopping.3
+        iop	6	*thirdParty.9 ; 0 glasses ; after ; at my ; away ; beers ; before that ; call the ; cervezas
+        iop	6	coke on ; coke since ; cravings ; dabs ; en las ; eval ; for cocaine ; four beers ; fridays
+        iop	6	fuma ; fuma mota ; grupos ; have no ; insurance no ; la noche ; lose ; me when ; mil
+        iop	6	no detox ; no other ; no tengo ; no use ; nomas ; off work ; only been ; please ring
+        iop	6	programa ambulatorio ; que sigue ; re iop ; resi ; seguro ; sitter ; so a ; somewhere to
+        iop	6	suggested ; the line ; the only ; theyre ; theyre in ; three months ; to stay ; too much
+        iop	6	trouble ; vape ; viernes ; well ; wont hold ; work ; zero
+        iop	5	*conflict.9 ; *functioning.0 ; *lapse.0 ; *sinceStopping.2 ; 0 drinks ; 0 on ; a 0
+        iop	5	a dormir ; a living ; a night ; a otro ; a problem ; a wk ; a year ; a yr ; absence ; afford
+        iop	5	alzheimer ; an iop ; and there ; any ; bachelor ; been a ; been taking ; been using
+        iop	5	beers / ; birthdays ; boxes i ; but i ; c/b after ; cant ; cant afford ; coca ; cocaine for
+        iop	5	coke x ; con quien ; concerned ; copas ; cover ; coverage ; cuida ; d rehab ; d resi
+        iop	5	day residential ; de dormir ; de noche ; deployed ; despues ; done with ; down ; drink on
+        iop	5	drinks ; empezo con ; entre semana ; evening outpatient ; first dui ; for people
+        iop	5	for whatever ; girl ; got ; grades ; groups ; hard seltzers ; havent used ; here i ; hija de
+        iop	5	hold my ; home from ; hours a ; i could ; i do ; i fix ; if i ; in outpatient
+        iop	5	intensive outpt ; is out ; ketamine most ; la prepa ; labs ; las tardes ; layoff ; leave
+        iop	5	line up ; lines ; looking ; loose ; lose the ; maybe once ; md ; medically cleared ; meth on
+        iop	5	meth x ; miss work ; monthly ; months ago ; most ; nada ; nervous ; never more ; next step
+        iop	5	no ; no coverage ; no cravings ; no family ; no subst ; no w/d ; nobody to ; november
+        iop	5	on weekends ; op ; other use ; otro ; outpatient group ; parar ; part after ; period ; pero
+        iop	5	plan ; plant ; pot ; prepa ; primer dui ; quien ; quiero parar ; quoted ; salir de
+        iop	5	schedule ; seguir ; seltzers ; si me ; silla ; sleep like ; some weekends ; spouse
+        iop	5	stable 0 ; started using ; stay ; student ; suelto ; suggested i ; tardes ; ten weeks
+        iop	5	text me ; that ended ; that nothing ; thc ; the warehouse ; there an ; think about
+        iop	5	thinking about ; to cut ; to none ; to sleep ; touched ; two glasses ; unas ; use since
+        iop	5	vapes ; vaping ; vaping thc ; vino ; wants groups ; wants iop ; was told ; weddings ; weed
+        iop	5	week from ; weekends ; weekends only ; weeks ago ; what can ; what now ; whatevers ; where i
+        iop	5	worried ; would go ; x / ; x a ; your iop ; ~iop has ; ~outpt ; ~pcp ; ~to ; ~virtual
+        iop	4	*age.0 ; *ahead.0 ; *dast.0 ; *died.0 ; *lengthOfUse.0 ; *nonDrug.0:historical ; *quantity.2
+        iop	4	*quantity.3 ; *residentialWord.0 ; *seizure.3 ; *stablePrescribed.0 ; *wantsToQuit.0
+        iop	4	0 adderall ; 0 at ; 0 p ; 0 under ; 0 wife ; 0 wk ; a counselor ; a kid ; a stay ; a weekend
+        iop	4	acabo de ; adderall ; after work ; aftercare ; again last ; ago 0 ; al trabajo ; algunos
+        iop	4	allowed ; am use ; ambulatorio intensivo ; an 0 ; an after ; an evening ; and got
+        iop	4	and havent ; and if ; anfetaminas ; antes ; apoyo ; aseguranza ; ask him ; asks iop ; asleep
+        iop	4	assessment ; at the ; at weddings ; august and ; awake now ; barber ; be fired
+        iop	4	before thanksgiving ; busco algo ; busco terapia ; but ; by himself ; cal ; cant go
+        iop	4	cant swing ; cart ; carts ; carts daily ; casi diario ; chapter ; cheapest ; cocaine on
+        iop	4	coke in ; coke some ; college ; coming back ; completes ; completes 0 ; concern ; contract
+        iop	4	contrato ; copa ; couple years ; couples ; crack x ; crew ; cristal hace ; cuida a ; dast
+        iop	4	dast 0 ; day at ; day no ; day rehab ; days inpatient ; days off ; daytime ; de 0 ; de vino
+        iop	4	delta ; delta 0 ; denial ; denies w/d ; desde entonces ; detox indicated ; dias sin
+        iop	4	didnt give ; dishes ; divorce ; do his ; do treatment ; dollar ; domiciliary ; dont leave
+        iop	4	dont need ; dos cervezas ; dos copas ; down to ; drank himself ; drinks at ; drops ; dueno
+        iop	4	each evening ; eight days ; else ; empece con ; empezo ; en espanol ; enough ; er cleared
+        iop	4	everybody says ; exactly ; festivals ; few nights ; few times ; fiestas ; fifty
+        iop	4	finished ninety ; fired ; fits around ; fix ; for four ; for good ; for support ; foreman
+        iop	4	fumo ; fumo mota ; get help ; gf ; give ; go off ; gone ; grupo ; hace ; had never ; hago
+        iop	4	hard ; has me ; have ; have them ; hay quien ; he smokes ; help but ; help my ; hes at
+        iop	4	hija ; holidays ; home ; home sunday ; housing ; i finish ; i hate ; i kicked ; i lose
+        iop	4	i miss ; i not ; i smoke ; id be ; im nineteen ; im the ; in after ; in august ; in january
+        iop	4	in trouble ; inpatient i ; inpatient my ; intake ; iop on ; iop take ; ir ; is your ; it for
+        iop	4	it like ; it on ; its meth ; job wont ; keep it ; la renta ; las fiestas ; learn ; like me
+        iop	4	liked ; lo ; lol ; longshoreman ; looking for ; loses ; m / ; m nitrous ; made me ; maybe
+        iop	4	me ; medi ; medi cal ; mess ; meth medi ; meth since ; month ; months of ; my own ; my sixty
+        iop	4	my son ; nadie ; need detox ; needs step ; never a ; new job ; ni ; night ; nightly ; nights
+        iop	4	nights a ; no ins ; no name ; no prior ; no way ; no withdrawal ; nobody ; nobody can ; none
+        iop	4	nonverbal ; not even ; not in ; not medically ; not one ; nothing ; now its ; nursing
+        iop	4	once a ; opinion ; or 0 ; orientacion ; out 0 ; out how ; outpatient for
+        iop	4	outpatient sessions ; outpt program ; para preocuparse ; pay for ; payday ; pcp 0 ; phone me
+        iop	4	plan pays ; please phone ; post ; prefers ; preocuparse ; primera vez ; program ; programa
+        iop	4	quisiera ; ready for ; refer ; rehab ; relatives ; renta ; replaced ; residencial el
+        iop	4	residential on ; ring me ; rxd ; sab ; saturdays a ; says dont ; says i ; says im ; says iop
+        iop	4	sched ; she went ; si falto ; sigue ; siguiente ; since september ; sister calling ; sixty
+        iop	4	sixty day ; slips ; snow ; so ; sober since ; solito ; somebody else ; son was ; speed
+        iop	4	spice ; squeezing ; start ; stay on ; still clean ; still live ; storm ; storm season
+        iop	4	structure ; supper ; sus ; talk to ; tea ; than my ; that i ; thats it ; thc carts
+        iop	4	the boxes ; the holidays ; the nurse ; the part ; the question ; the table ; then it
+        iop	4	there is ; theres no ; theres nothing ; this up ; tienen ; times ; to fall ; toast
+        iop	4	tomo los ; touched a ; track ; truck ; trusted ; tuesdays and ; twins ; u have ; unas cuatro
+        iop	4	under 0 ; uninsured and ; union rep ; up what ; uso cristal ; vapes thc ; vivitrol ; w/d
+        iop	4	want ; wants step ; wants whatever ; was gone ; wasnt there ; we cant ; we have ; we run
+        iop	4	weed every ; week is ; week two ; what nights ; whatever you ; wife is ; will ask
+        iop	4	wkends only ; wknd ; wont do ; work days ; would take ; would ~like ; y quiero ; ya quiero
+        iop	4	years i ; yo solo ; you call ; ~be ; ~evening ; ~evening ~outpatient ; ~groups ; ~it ; ~like
+        iop	4	~much ; ~odd ; ~sick
+        iop	3	$ ; *about.1 ; *ago.1 ; *alcoholic.0:other_experiencer ; *arrests.0 ; *drinks.0:possible
+        iop	3	*emergency.0:possible ; *family.4 ; *mandator.0:negated ; *mildCue.0:possible
+        iop	3	*nonDrug.0:hypothetical ; *otherService.5:negated ; *overdose.0:other_experiencer
+        iop	3	*pregnancy.0:other_experiencer ; *residentialRequest.0:negated ; *service.0:hypothetical
+        iop	3	*service.0:negated ; *serviceQuestion.0:negated ; *sinceLastUse.2
+        iop	3	*substance.2:hypothetical ; *suicidal.0:other_experiencer
+        iop	3	*suicidalOblique.0:other_experiencer ; *treatmentNeed.0 ; *unaided.0:negated
+        iop	3	*unaided.0:other_experiencer ; *vendor.9 ; *wantsToQuit.0:hypothetical
+        iop	3	*withdrawal.0:negated ; / night ; 0 and ; 0 beers ; 0 court ; 0 de ; 0 kids ; 0 meses
+        iop	3	0 off ; 0 pls ; 0 pm ; 0 sem ; 0 thc ; 0 y ; a bachelor ; a bad ; a beer ; a class
+        iop	3	a cocaine ; a concert ; a dios ; a girl ; a glass ; a honduras ; a hospital ; a little
+        iop	3	a month ; a neighbor ; a que ; a saturday ; a sixty ; a sophomore ; a tuesday ; a wait
+        iop	3	a xanax ; abro ; abstinent ; accountability ; adderall from ; adderall since ; addressed
+        iop	3	addys ; aflojar ; after my ; after school ; after this ; ago ; ago sober ; aguantar ; al mes
+        iop	3	algun ; all afternoon ; also say ; am to ; ambulatorio para ; an ; an edible ; and for
+        iop	3	and no ; and on ; and said ; and she ; and thats ; and the ; and their ; and want ; animo
+        iop	3	ano y ; anos fuma ; antes ni ; any program ; anything after ; anything like ; apenas
+        iop	3	apprentice ; apprenticeship ; april 0 ; are ; are in ; army ; around it ; as rxd ; asks can
+        iop	3	asks re ; at fifty ; at home ; at new ; august ; avion ; ayuda pero ; ayudenme
+        iop	3	bachelor party ; back from ; baggie ; bat ; because a ; become ; been about ; been doing
+        iop	3	been married ; been saying ; beer at ; beers with ; before they ; before this ; began
+        iop	3	begin ; behind my ; besides ; birthdays and ; blue and ; bored ; born ; boss wont ; bowl
+        iop	3	break ; brunch ; burned ; busca ; but id ; by myself ; cada dos ; calendar ; can leave
+        iop	3	can she ; cannot ; cant leave ; cant take ; care ; cash price ; casual ; casual card ; cena
+        iop	3	centro ; cerebral ; childcare ; circling ; claim ; classes for ; clean the ; cleared him
+        iop	3	clerk ; clinical info ; coast ; cobra ; coca me ; cocaine about ; cocaine habit
+        iop	3	coffee grounds ; coke at ; coke weekends ; coke wkends ; college soph ; come along
+        iop	3	comes next ; companeros ; con la ; concert ; condition ; consulta ; coolers ; copas de
+        iop	3	corte 0 ; could use ; counsel ; counts ; couple of ; covers ; crack after ; crystal on
+        iop	3	crystal since ; csw ; cuantas ; cuide ; curb ; cut back ; cut down ; cut my ; dad of ; day
+        iop	3	day is ; day thing ; days left ; days out ; days without ; de dia ; de esto ; de preferencia
+        iop	3	de trabajar ; dean ; december 0 ; deductible ; deep ; deployed till ; desde enero
+        iop	3	despues del ; detox done ; detox since ; detox was ; dia ; dias el ; dias en ; dice que
+        iop	3	did six ; died in ; died of ; dios ; do after ; do any ; do something ; do your ; doing well
+        iop	3	dope sick ; drank ; drank too ; draw ; drink every ; drink two ; drinking a ; drinking is
+        iop	3	drinks / ; drinks a ; edible ; el 0 ; el avion ; el dia ; else can ; elsewhere ; employed
+        iop	3	empty ; en oxnard ; en silla ; en todo ; ended in ; entonces ; entre ; es de ; espanol
+        iop	3	este ; etoh 0 ; eve ; evening groups ; every evening ; every few ; extend ; extend of ; f 0
+        iop	3	f ice ; failed ; fall asleep ; falls ; falto ; feeding ; finishes ; first ; five weeks
+        iop	3	flex ; flies home ; flu ; flushed ; food ; for an ; for outpatient ; for some ; for someone
+        iop	3	forty five ; forty four ; found the ; friday ; friends ; from ; from 0 ; from her ; from pcp
+        iop	3	from prison ; from residential ; from that ; getting ; gigs ; glass ; glasses of ; gma ; go
+        iop	3	go home ; go if ; go tomorrow ; go where ; god ; going after ; going away ; gone a
+        iop	3	got into ; got it ; got nine ; got popped ; gracias a ; graduated 0 ; grounds ; group meet
+        iop	3	grp ; gummies ; gummies every ; gustaria ; guy with ; h 0 ; had his ; hago al ; hand me
+        iop	3	hangover ; happened ; has alzheimer ; hate ; have evening ; havent touched ; hay
+        iop	3	hay releve ; he have ; he suelto ; he was ; he went ; head on ; hello im ; help and
+        iop	3	help for ; her ex ; hermana ; hice ; hijo usa ; him no ; himself ; his 0 ; his iop
+        iop	3	home with ; honduras ; hours of ; how does ; human ; hurts ; husband a ; i drink
+        iop	3	i finished ; i leave ; i plan ; i promised ; i threw ; i vape ; ice daily ; id ask ; id kill
+        iop	3	if hes ; if u ; if ~iop ; im not ; in bed ; in college ; in hand ; in march ; in person
+        iop	3	in school ; in van ; indicated ; inpatient ; inpatient last ; inpatient on ; inpt 0 ; insist
+        iop	3	intake slot ; interested in ; internamiento ; iop + ; iop by ; iop or ; iop start ; iop tres
+        iop	3	ir a ; irritable ; is i ; is iop ; is too ; isnt a ; it came ; it ever ; it in ; it wasnt
+        iop	3	item ; its been ; its just ; joven ; julio ; just me ; keep ; keep going ; keep living
+        iop	3	keep the ; kept him ; ket ; kids 0 ; kill for ; kind ; kind of ; know who ; la tarde
+        iop	3	la uni ; laid ; lapsed ; las ; last blue ; last three ; late august ; lean ; lectures
+        iop	3	like a ; like coffee ; liked it ; line of ; lineman ; living at ; llevo dos ; local 0
+        iop	3	looking up ; los sabados ; los viernes ; lugar de ; m completed ; m meth ; m spice ; m xanax
+        iop	3	mad ; mama soltera ; mando ; mas ; mas y ; maybe twice ; me a ; me and ; me gustaria
+        iop	3	me quitan ; me recomiendan ; me straight ; me that ; me tomo ; me what ; me who ; medics
+        iop	3	meds no ; meet ; meetings ; members ; meses ; meth i ; meth seven ; meth was ; mgr ; mi casa
+        iop	3	mi esposa ; mis 0 ; mis hijos ; miss one ; mixed ; mo ; mo since ; month and ; month away
+        iop	3	more absence ; more than ; most evenings ; mota nomas ; mota todos ; mother day ; mother has
+        iop	3	moved ; moved in ; mucho ; mule ; my certificate ; my coffee ; my counselor ; my daughter
+        iop	3	my gf ; my granddaughter ; my knee ; my mother ; my ninety ; my plan ; my sisters
+        iop	3	my sponsor ; my uncle ; n he ; nadie me ; necesita ; need ; need rehab ; need the
+        iop	3	need treatment ; never thought ; next wk ; ni para ; ni un ; ni una ; niece ; night and
+        iop	3	night for ; night i ; night im ; night no ; night sweats ; nights does ; nights only
+        iop	3	nine and ; nitrous x ; no aflojar ; no la ; no meds ; no money ; no relatives ; no tx
+        iop	3	noche y ; nomas en ; nomas uso ; not selling ; not ~one ; nothing to ; now i
+        iop	3	nurse practitioner ; october ; of residential ; of yesterday ; off a ; off and ; ofrecen
+        iop	3	on a ; on december ; on friday ; on fridays ; on it ; on sunday ; once or ; one 0 ; one i
+        iop	3	one more ; only ; only drinks ; only on ; only picked ; only started ; onset ; op only
+        iop	3	option ; options ; or age ; or twice ; ordering ; our daughter ; out and ; out with ; outfit
+        iop	3	outpatient program ; outpatient track ; overdosed on ; overpass ; own ; own no ; oxnard
+        iop	3	padres ; para él ; parent ; parents are ; parties ; pasada ; pasadena ; pasado ; passed
+        iop	3	pay a ; pen ; pensando ; pero mi ; physical ; physician ; pide grupos ; pills adderall
+        iop	3	pinned ; pints ; popped on ; positive ; possible ; pots ; practice ; practitioner
+        iop	3	preferencia ; pregunta por ; preocupa ; prevention ; primer ; prison ; probation ; probs
+        iop	3	prog ; prog 0 ; program three ; proximo ; pt wife ; puedo pagar ; quedarse ; quiere ir
+        iop	3	quiere orientacion ; quiet ; quitan ; quoted 0 ; rail ; ranch ; random ; raves ; recomiendan
+        iop	3	referrals ; relapse prevention ; releve ; residential place ; residential stay ; rest ; ring
+        iop	3	ritalin ; roll ; roommate ; roommate says ; run the ; sabados ; sabados unas ; sale
+        iop	3	salgo de ; saturdays and ; say 0 ; say the ; saying the ; says get ; scared ; score
+        iop	3	seguir con ; self wants ; selling ; semana pasada ; semanas ; semestre ; sept ; septum
+        iop	3	sera ; sesiones ; sessions ; seven and ; seven months ; share ; she only ; she used ; shed
+        iop	3	shed like ; should also ; should talk ; shrooms ; si ; sick is ; sigue para ; silly to ; sin
+        iop	3	since about ; since wants ; sit in ; sleep at ; smoke weed ; snorts ; so here ; so in
+        iop	3	sober asks ; softball ; solo ; solo los ; soltera ; some coke ; somebody ; someone like
+        iop	3	someone talk ; something ; son dos ; son has ; soph ; sophomore ; soul ; sponsor ; stable
+        iop	3	stable x ; standing there ; start date ; start dates ; start in ; start of ; started doing
+        iop	3	started meth ; stay is ; stay up ; stepdown ; stim ; stools ; stroke ; su cuenta ; suboxone
+        iop	3	suboxone 0 ; suicidal ; suicide ; summers ; sunday from ; super ; super bowl ; sus 0 ; suyo
+        iop	3	swing ; sí ; take half ; take time ; taking ; taking his ; taking my ; taqueria ; tarde
+        iop	3	tengo con ; tengo seguro ; termina ; terminated ; testing ; th grade ; than that
+        iop	3	thanksgiving ; that day ; that id ; that way ; thats not ; thats what ; thc daily ; thc in
+        iop	3	the audit ; the baby ; the chest ; the cocaine ; the county ; the divorce ; the drawer
+        iop	3	the extend ; the flu ; the guy ; the gym ; the hours ; the intensive ; the job ; the kind
+        iop	3	the layoff ; the liquor ; the list ; the lodge ; the residential ; the service ; the stairs
+        iop	3	the word ; their dad ; them ; then dont ; then the ; therapy ; there isnt ; theres
+        iop	3	they hand ; they let ; third year ; thirty days ; this july ; this past ; this side
+        iop	3	threw out ; tienen programa ; till this ; titled ; to after ; to live ; toddler ; told his
+        iop	3	told no ; toma ; tomo ; tomo dos ; took my ; tour ; trabaja ; trabajar ; treatment and
+        iop	3	tres veces ; turn ; turning ; turns her ; twelve weeks ; twenty eight ; twice a ; two a
+        iop	3	two beers ; two hard ; two summers ; tx no ; una ; uni ; unpaid ; use meth ; uses cocaine
+        iop	3	using meth ; van ; via ; video ; vodka in ; waiting for ; want it ; want somebody ; wants
+        iop	3	wants structure ; was an ; was fentanyl ; was the ; we lost ; wed like ; week out
+        iop	3	weeks off ; went right ; weve ; whats after ; whats in ; when hes ; when they ; where she
+        iop	3	while theyre ; whippets ; whole life ; whole time ; wife ; wife 0 ; wife asks ; wife counts
+        iop	3	wife deployed ; wife says ; wife wants ; wife would ; wine coolers ; with dinner ; with husb
+        iop	3	with it ; with supper ; wk grades ; wks quit ; wks since ; wont give ; working ; working out
+        iop	3	worth ; would not ; y pico ; y sin ; year ; you offer ; you run ; you send ; your intensive
+        iop	3	your kitchen ; yrs no ; ~around ; ~at ~a ; ~coke ; ~epilepsy since ; ~facility ; ~from
+        iop	3	~gone ; ~gone ~0 ; ~hear ; ~home ; ~how ~much ; ~i ; ~ice ; ~in ; ~in ~0 ; ~intensive
+        iop	3	~intensive ~outpatient ; ~live ~at ; ~one ; ~opi no ; ~opioids no ; ~outpatient ~program
+        iop	3	~sat ; ~shot ; ~stop ; ~week ; ~when ~i ; ~years
+        iop	2	$ 0 ; *barrierChild.1 ; *deliriumTremens.0:other_experiencer ; *died.0:other_experiencer
+        iop	2	*emergency.9 ; *frequency.0 ; *frequency.1:historical ; *frequency.1:hypothetical
+        iop	2	*hallucination.0:historical ; *hallucination.9 ; *heavy.0:other_experiencer
+        iop	2	*injecting.0:historical ; *iopRequest.0:negated ; *keptUsing.0:hypothetical
+        iop	2	*keptUsing.0:other_experiencer ; *lapse.0:negated ; *lostThroughUse.0:negated
+        iop	2	*noBarrierWork.0 ; *number.0 ; *otherCause.0 ; *otherService.5:hypothetical
+        iop	2	*otherService.5:other_experiencer ; *otherService.6 ; *overPrescribed.0:other_experiencer
+        iop	2	*person.0:possible ; *quantity.1 ; *quitting.0:negated ; *residentialDone.0:historical
+        iop	2	*seizure.0:other_experiencer ; *seizure.3:historical ; *serviceQuestion.0
+        iop	2	*started.0:other_experiencer ; *substance.0:other_experiencer ; *substance.1:historical
+        iop	2	*substance.2:negated ; *substance.3:other_experiencer ; *thirdParty.1:other_experiencer
+        iop	2	*wantsOff.0:negated ; *wantsToQuit.0:other_experiencer ; *withdrawalHint.0:negated
+        iop	2	*withdrawalSign.0:other_experiencer ; + nitrous ; / ; / 0 ; / mo ; 0 anos ; 0 b ; 0 carts
+        iop	2	0 daily ; 0 days ; 0 each ; 0 fuma ; 0 grandkids ; 0 gummies ; 0 im ; 0 k ; 0 ninos ; 0 per
+        iop	2	0 shaking ; 0 since ; 0 st ; 0 weeks ; a ball ; a calendar ; a cat ; a check ; a classmate
+        iop	2	a clinic ; a couch ; a cpa ; a drinking ; a drop ; a escribir ; a facility ; a festival
+        iop	2	a friday ; a group ; a joint ; a landscaper ; a lot ; a minute ; a mis ; a mortgage
+        iop	2	a nephew ; a newborn ; a referral ; a schedule ; a seizure ; a soul ; a squeezing
+        iop	2	a wedding ; a work ; a ~few ; abogada ; abogado ; about four ; about labor ; about suicide
+        iop	2	about three ; abro no ; absences ; aca ; account ; acid and ; across the ; adderall and
+        iop	2	adderall for ; adderall in ; adderall misuse ; adderall off ; adderall to ; addy 0 ; adhd
+        iop	2	adicciones ; advirtio ; afford a ; afford it ; afraid ; after class ; after dinner ; after i
+        iop	2	after the ; ago but ; agosto y ; aide ; aisle ; alcanza para ; algo ambulatorio ; algo de
+        iop	2	algo para ; alguien me ; all for ; all places ; alone in ; alone with ; already remortgage
+        iop	2	already said ; alzheimer y ; ambulatorio por ; amts ; an assessment ; an outpatient
+        iop	2	an ~opioid ; and acid ; and at ; and before ; and broke ; and cant ; and change ; and dont
+        iop	2	and feel ; and found ; and four ; and half ; and here ; and it ; and kept ; and left
+        iop	2	and needs ; and not ; and one ; and says ; and theres ; and thinks ; and wants ; and were
+        iop	2	and with ; and you ; and youre ; anda tomado ; ando en ; angels ; animal ; anoche
+        iop	2	answering ; any kind ; any more ; any of ; anywhere for ; appeal ; approved ; approves
+        iop	2	april ; apunto ; are long ; arm heavy ; around that ; arrived ; as im ; as written ; asi y
+        iop	2	ask ; asks ; asks if ; asks start ; at festivals ; at first ; at four ; at hosp ; at nite
+        iop	2	at parties ; at poker ; ataque ; ate a ; atras ; attend ; aunt in ; autismo ; autistic
+        iop	2	away anywhere ; away from ; ayuda de ; b ; babies ; baby in ; baby is ; back bedroom
+        iop	2	back but ; back home ; back with ; baileys ; baileys in ; bajarle ; ballgame ; band plays
+        iop	2	bar ; bday ; be coming ; beca ; been home ; been maybe ; been tight ; been vaping
+        iop	2	been ~sick ; beers after ; beers at ; before bed ; before im ; before june ; before she
+        iop	2	before you ; being ; blackout ; blade ; blanco ; blood twice ; body ; book club ; bored and
+        iop	2	both my ; both use ; bother ; bought the ; bounced ; bourbon before ; breakup ; brought me
+        iop	2	bup ; burbank ; burning ; busque ; but he ; but it ; but me ; but my ; but not ; but since
+        iop	2	buying ; buying adderall ; by a ; by accident ; by day ; by the ; by video ; c/b
+        iop	2	cada quincena ; callback ; called three ; campo ; campus ; can be ; can feel ; cant be
+        iop	2	cant sleep ; caregiver ; caregiver for ; cares for ; caretaker ; carries ; casa ; casa a
+        iop	2	case mgr ; cat ; cat and ; centro donde ; cert ; cervecitas ; cervezas al ; cervezas en
+        iop	2	cervezas los ; chain ; chair by ; chamba ; chest has ; chest pains ; chicken ; childhood
+        iop	2	choked ; choked me ; cincuenta ; citation ; city ; ciudad ; class ; clean ; clean in
+        iop	2	cliente ; clinic ; clinicals ; clinician ; close ; close to ; clubs ; cobra lapsed ; coca en
+        iop	2	cocaine at ; cocaine x ; coffee mug ; cohort ; coin ; coke maybe ; coke thing ; colour
+        iop	2	come in ; comida ; como dos ; companera ; complete iop ; completed 0 ; computer ; con
+        iop	2	con 0 ; con algo ; constant ; consumir ; contesta ; copay ; corren ; could my ; country
+        iop	2	couple nights ; court reporter ; coverage and ; covering ; cpa ; crank ; cravings to ; cream
+        iop	2	creeping ; creeping up ; crezca ; crib ; cristal casi ; cristal para ; cristal yo
+        iop	2	crystal to ; crystal x ; cuando le ; cuide a ; current resi ; custody ; d / ; d no ; d off
+        iop	2	d on ; d/c ; d/c from ; dad died ; dan permiso ; date of ; dates ; daughter ; daughter in
+        iop	2	daughter to ; day 0 ; day groups ; day lives ; day ten ; day treatment ; daycare ; days
+        iop	2	days at ; days each ; days from ; days of ; dc ; dcfs csw ; de cirrosis ; de donde ; de eso
+        iop	2	de internado ; de internamiento ; de julio ; de mota ; de nada ; de noventa ; de salir
+        iop	2	de semana ; death and ; december ; declined ; dejarla ; dejarlas ; deje yo ; del programa
+        iop	2	delivery ; den ; denied the ; dental ; dental school ; derm ; desde la ; despues de
+        iop	2	detox needed ; detox on ; detox yest ; dia mas ; diaria ; diario x ; dias de ; died
+        iop	2	dijeron ; direct ; dirty ua ; discharge ; discharge planner ; discharged from ; discharging
+        iop	2	diverted ; do 0 ; do coke ; do is ; do now ; doctor wrote ; doctora ; does he ; does not
+        iop	2	doesnt come ; doing ; doing coke ; doing molly ; doing so ; domingo ; domingos
         """
 }

@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `iop` or against it. Written by `workbench weigh`.
     static let iop2 = """
-        iop	4	lately i ; law is ; leave them ; leaving ; like ; like me ; like something ; like the ; lil
-        iop	4	live on ; lives w ; llegue a ; lo ; loa ; long hauls ; longshoreman ; looking ; los cuida
-        iop	4	lozenges ; m roofer ; m sin ; m widower ; madre ; make minimum ; mama soltera ; manage
-        iop	4	many hours ; margarita ; margaritas ; may and ; me and ; me as ; me dijeron ; me gustaria
-        iop	4	me honest ; me now ; me tome ; medics ; meds no ; meets ; mes ; meses empece ; meth to
-        iop	4	meth when ; mi doctora ; mi esposa ; minimum wage ; mio es ; mis ; miss a ; missed
-        iop	4	misusing ; mo ; mo clean ; mom doesnt ; mom on ; money ; month at ; months ; more like
-        iop	4	more than ; most ; mota los ; mota todos ; moved in ; moves ; moving in ; much of ; mujer
-        iop	4	mule ; mushrooms and ; my building ; my coffee ; my daughter ; my days ; my dentist
-        iop	4	my doctor ; my fiancee ; my grandparents ; my head ; my knee ; my last ; my legs ; my life
-        iop	4	my residential ; my son ; my station ; my thigh ; my thing ; my three ; myself no ; n on
-        iop	4	n some ; nadie me ; necesito algo ; need people ; nervous ; never went ; next for ; next loc
-        iop	4	next part ; night been ; night no ; night the ; nightly no ; nights ; nights a ; nights and
-        iop	4	nights are ; nite and ; no clinical ; no fam ; no los ; no more ; no prior ; no priors
-        iop	4	no savings ; no sea ; no street ; no symptoms ; no time ; no ~meth ; noche para
-        iop	4	noches desde ; not happening ; not medically ; nothing ; nothing not ; noventa
-        iop	4	noventa dias ; now and ; now in ; nurse practitioner ; nursing student ; october and
-        iop	4	octubre ; of all ; of anything ; of beers ; of forty ; of outpatient ; of rehab ; off coke
-        iop	4	off my ; off n ; on birthdays ; on monday ; on sunday ; on what ; once ; one dui ; one joint
-        iop	4	only drinks ; op program ; or age ; or hes ; other subs ; other use ; our # ; out how
-        iop	4	outpatient track ; overpass by ; owner ; oxygen ; pacoima ; para no ; para él
-        iop	4	parkinson and ; parolee ; part after ; party ; pasada ; people around ; percs 0 ; permiso de
-        iop	4	phone me ; pierdo la ; pinned ; pizca y ; places and ; pls call ; posesion ; positivo
-        iop	4	positivo en ; practice ; prescribed to ; prior to ; priors ; profesional ; program is
-        iop	4	promote ; proud ; psych no ; put them ; q se ; que crezca ; que siga ; que yo ; quien me
-        iop	4	quiero parar ; quincena ; quisiera ; raised an ; raising my ; random ; reason ; reason to
-        iop	4	recovery ranch ; requests ; resi 0 ; resi client ; residential stay ; ritalin ; roll
-        iop	4	roommate says ; rtw ; rxd ; said no ; sat ; saturday with ; saturdays a ; saturdays and
-        iop	4	saw ; saw the ; says must ; says outpatient ; school counselor ; score ; se fue ; sea
-        iop	4	seeing things ; seeking ; semana ; semana pasada ; semanas que ; semester ; septiembre
-        iop	4	septum ; sessions ; seven months ; seven weeks ; seventy ; she only ; shes got ; shift and
-        iop	4	shook ; si ; si falta ; siga ; sigo limpia ; since halloween ; since he ; since sept
-        iop	4	since that ; single dad ; sintomas ; sister is ; six and ; sle ; sleep ; sliding ; slipped
-        iop	4	smelled ; smelled it ; smoked a ; smoked weed ; snorts ; so going ; so its ; sober from
-        iop	4	sobrio ; softball ; sola de ; solamente ; solo sin ; some structure ; sophomore ; soy mama
-        iop	4	specifies ; sponsor ; spring break ; standing there ; stay ; stay anywhere ; still sober
-        iop	4	still want ; stim ; straight ; strangers ; street drugs ; student ; su hermana ; su hija
-        iop	4	su papa ; suelta ; sueno ; sunday from ; super ; sus ; suyo ; syndrome ; taco ; take off
-        iop	4	taking a ; taking my ; teachers ; ten years ; tenemos seguro ; tener ; tengo tres ; than aa
-        iop	4	than he ; that no ; that nothing ; the audit ; the boxes ; the caller ; the cat ; the clinic
-        iop	4	the computer ; the day ; the dean ; the district ; the divorce ; the drawer ; the end
-        iop	4	the garden ; the inpatient ; the intensive ; the plant ; the residential ; the restaurant
-        iop	4	the softball ; the station ; their dad ; their father ; them with ; then dont ; then it
-        iop	4	therapist and ; there for ; there he ; theres been ; they only ; thing ; thinks thats
-        iop	4	this friday ; this summer ; this way ; this wk ; tho ; thousands ; three four ; three under
-        iop	4	threw out ; tiene alzheimer ; time in ; time off ; time this ; to after ; to county
-        iop	4	toddlers ; together and ; told him ; toma los ; trabaja ; treatment ; treatment in ; tres
-        iop	4	tres cervezas ; tuesdays and ; turn ; twenty minutes ; two a ; two lines ; two margaritas
-        iop	4	ultima vez ; under 0 ; unico que ; until spring ; up how ; up no ; urgent care ; use cocaine
-        iop	4	use meth ; use pills ; used to ; uses a ; uses adderall ; uses coke ; using ketamine
-        iop	4	van can ; verano ; version ; vet ; vet 0 ; vez en ; viernes y ; vino ; walk out ; walking
-        iop	4	want it ; wants info ; week as ; week so ; weekday ; weekends i ; weeks now ; weird ; well
-        iop	4	what comes ; what now ; when hes ; when she ; while ; who get ; who i ; whole of ; wife asks
-        iop	4	wife says ; will not ; wine coolers ; wish to ; with some ; with spouse ; with strangers
-        iop	4	without any ; wk is ; wkends + ; wkends no ; wkends only ; wks ; work never ; works nights
-        iop	4	worth ; would ; wouldnt mind ; wrapped ; y asks ; y cant ; y otro ; y pico ; yeah ; yo
-        iop	4	yo sola ; you for ; you send ; youd never ; youll ; young ; your seat ; youre the ; ~a ~bat
-        iop	4	~bat ; ~be ; ~bleeding ; ~de ~la ; ~facility ; ~food ; ~heroin ; ~how ; ~in ; ~like
-        iop	4	~me ~if ; ~nights ; ~no ~nothing ; ~od x ; ~opioids no ; ~sin ; ~subs ; ~through ; ~tx
-        iop	3	+ l ; / su ; 0 ano ; 0 asks ; 0 m ; 0 per ; 0 sem ; 0 since ; 0 smoking ; 0 sober ; @ county
-        iop	3	a calendar ; a classmate ; a counselor ; a court ; a cpa ; a dental ; a minute ; a neighbor
-        iop	3	a squeezing ; a veces ; a version ; a weed ; about to ; about twice ; about two ; aca
-        iop	3	acid and ; across ; adderall not ; advirtio ; age ; agosto ; alguien ; all by ; and about
-        iop	3	and died ; and house ; and lost ; and nothing ; and youre ; antidoping ; arm heavy ; arrest
-        iop	3	as of ; as rxd ; asks for ; asks start ; asusta ; at night ; at raves ; at the ; at work
-        iop	3	ayude ; babies ; babysitter ; bebe ; bebe de ; become a ; bed anywhere ; beers with
-        iop	3	before he ; before hes ; before they ; before you ; besides ; blow ; bodega ; bored and
-        iop	3	bottom ; boys are ; burrito ; but shes ; by a ; by accident ; by my ; by the ; called
-        iop	3	came in ; can leave ; carries ; cb after ; cerca ; cerca de ; chapter ; childcare
-        iop	3	chofer de ; choking ; cleared no ; cm ; cocaine 0 ; coke about ; coke new ; comer ; comida
-        iop	3	committee ; compania ; con ; could handle ; could i ; county hosp ; coworker ; coworkers
-        iop	3	cpa ; crack on ; crazy ; crisis ; cristal yo ; cuchillo en ; cuidar ; dad re ; day stay
-        iop	3	dbt ; de camion ; de dia ; de probatoria ; de thc ; de ustedes ; december ; despues de
-        iop	3	dinner every ; do an ; do cocaine ; does lines ; does not ; doing whippets ; domingo ; dos o
-        iop	3	downstairs ; drawer ; drinks socially ; drive for ; driving home ; drop ; dui last ; dying
-        iop	3	eap 0 ; edge ; el abogado ; el cristal ; el papa ; el problema ; el residencial ; el trabajo
-        iop	3	else is ; embarrassment ; en la ; enough ; enrolled in ; epilepsy since ; esposa quiere
-        iop	3	estamos ; etoh 0 ; etoh quit ; every test ; f 0 ; f flight ; f ice ; faces ; faces in ; fact
-        iop	3	faint ; father ; febrero y ; feeding ; fibrosis ; figured ; finished inpatient
-        iop	3	finished ninety ; first in ; floor and ; flying home ; foggy ; for leave ; for nights
-        iop	3	for weeks ; forty ; fridays and ; fridge ; from 0 ; from etoh ; front ; ft ; fue un ; fut
-        iop	3	girl says ; give my ; gone before ; graduate from ; gram most ; grand ; grandma ; gustaria
-        iop	3	gym ; hace cuatro ; had ~sz ; half an ; handle it ; haul ; have epilepsy ; have smoked
-        iop	3	have that ; hay nadie ; he have ; he suelto ; headed ; help getting ; helped ; her teeth
-        iop	3	her with ; hes sober ; hes willing ; him again ; him his ; hired ; home i ; home sunday
-        iop	3	how a ; how many ; how to ; hx of ; id ; im finally ; im nervous ; in being ; in icu
-        iop	3	in montana ; in ohio ; insurance since ; interested ; internamiento ; iop to ; ipas ; irme
-        iop	3	is crazy ; is im ; is still ; it came ; it gets ; it going ; its crack ; its meth ; its only
-        iop	3	ive thought ; jamas ; juega ; julio ; july meth ; just coke ; keep them ; keep walking
-        iop	3	keep working ; keeps it ; ketamine at ; kidding ; kids 0 ; killing me ; know of ; la bodega
-        iop	3	la escuela ; la hoja ; la renta ; la unica ; las ; las cuatro ; last blue ; last day
-        iop	3	lawyer says ; le doy ; leave till ; lfts nl ; light beers ; like this ; lineman ; lo deje
-        iop	3	look into ; lose this ; lot of ; m coc ; m done ; m lineman ; m stopped ; making ; mama pide
-        iop	3	march ; march and ; mas y ; me a ; me aprieta ; me asusta ; me voy ; me write ; meet
-        iop	3	meth most ; mi senora ; migraine ; mo wants ; mom has ; mom wont ; months on ; mood
-        iop	3	morning person ; mota con ; mother has ; motivated ; muero de ; mujer 0 ; murio de
-        iop	3	muy bien ; my adderall ; my counselor ; my evenings ; my guys ; my husband ; my labs
-        iop	3	my pension ; my place ; my uncle ; my unit ; my wife ; myself with ; na ; name on ; nausea
-        iop	3	need help ; need one ; need treatment ; needs step ; needs tx ; niece ; night classes
-        iop	3	nightly ; nina ; nine and ; nobody ; nobody can ; nobody who ; nobodys ; none of ; not on
-        iop	3	not selling ; not ~one ; nothing left ; nov ; november 0 ; nunca habia ; nunca mas ; o tres
-        iop	3	of drink ; of port ; offered ; ok no ; on ; on her ; on keppra ; on long ; on speed
-        iop	3	on weekday ; only do ; or the ; or zoom ; ordered to ; out every ; out friday ; out twice
-        iop	3	outpatient groups ; outpatient with ; over zoom ; own and ; owns the ; pack on ; pains
-        iop	3	para el ; payments ; peed ; pension ; picked ; picked it ; pills by ; plan denied ; platos
-        iop	3	play ; please email ; pm ; point ; positive for ; prefers ; probatoria ; program have
-        iop	3	program just ; program next ; program no ; programa por ; pt wife ; quedarse a
-        iop	3	queremos que ; read ; recaido ; refers ; rehab last ; residential in ; ride ; right after
-        iop	3	rtc ; sabado de ; said that ; sap eval ; says get ; says one ; scale ; scared for ; scares
-        iop	3	scares me ; seats ; self no ; selling anything ; send me ; she would ; shot of ; si lo
-        iop	3	sigue ; simply ; sin medicinas ; since college ; since mom ; sit in ; six beers ; sleep at
-        iop	3	sleeping fine ; smoke ; so ; so hard ; sober on ; sober with ; sole caregiver ; some kind
-        iop	3	son ; son doesnt ; son on ; soy la ; spanish speaking ; speed for ; sponsor the ; spot if
-        iop	3	squeezing ; starting ; sternum ; study ; super bowl ; supper and ; sus tres ; swing
-        iop	3	takes as ; tamales ; taqueria ; tenemos ; tengo aseguranza ; tenido ; terapia ambulatoria
-        iop	3	termine 0 ; than that ; that a ; that i ; thats not ; thc gummies ; thc nightly ; the blade
-        iop	3	the fridge ; the number ; the pot ; their mom ; them overnight ; there isnt ; theyll
-        iop	3	theyre ; this fall ; threw my ; thursday and ; tight ; till last ; time at ; times
-        iop	3	to attend ; to enroll ; to get ; to quit ; to turn ; tonight he ; trabajar ; treatment after
-        iop	3	trials ; tried meth ; turkey at ; two months ; ua thc ; una fiesta ; unemployed ; unica
-        iop	3	until 0 ; use 0 ; uso cocaina ; varias veces ; vas ; version of ; wage ; want groups
-        iop	3	was cocaine ; was going ; was gonna ; was my ; was told ; we already ; wedding and
-        iop	3	week out ; whatever ; whatever you ; whatever youve ; whats out ; whether the ; which
-        iop	3	white wine ; who feeds ; whod ; widower 0 ; wife asked ; wine on ; with anyone ; without it
-        iop	3	wk sober ; work ; works 0 ; would go ; yesterday hes ; you call ; you go ; youd
-        iop	3	your number ; yr ; ~0 ~wks ; ~disappear ~for ; ~im ~done ; ~in ~0 ; ~last ~sz ; ~near
-        iop	3	~on ~the ; ~one ; ~own ; ~preg ; ~prior ~tx ; ~program ; ~that ; ~tomaba ; ~wks ; ~work
-        iop	-3	+ si ; 0 @ ; 0 ml ; 0 nites ; 0 of ; 0 pounds ; 0 roommates ; 0 stay ; 0 they ; 0 uas
-        iop	-3	0 using ; 0 way ; a 0 ; a and ; a brewery ; a circle ; a cook ; a dejar ; a mi ; a nice
-        iop	-3	a person ; a private ; a rehab ; a support ; a una ; a van ; about eight ; about his
-        iop	-3	acaba ; accept ; acceptance ; adderall crushed ; admission ; ago for ; ago he ; allow
-        iop	-3	am no ; amad from ; amiga ; an ambulance ; an attorney ; an eight ; an hr ; an overdose
-        iop	-3	and do ; and friday ; and go ; and heroin ; and hit ; and in ; and meth ; and this
-        iop	-3	anos en ; anos lo ; apartment ; apartments ; appt ; arent there ; as much ; ashamed
-        iop	-3	asking ; at cal ; at day ; atienden ; attached ; ayer y ; azul ; be honest ; behalf of
-        iop	-3	behavioral ; behavioral health ; behind me ; belt ; best ; board ; bolsas ; bonjour ; boot
-        iop	-3	brewery ; brewery and ; brother is ; btwn ; bugs ; bugs on ; bus ; but its ; by monday
-        iop	-3	cada manana ; callers ; calling out ; calm ; cama ; can a ; can you ; captain morgan
-        iop	-3	care and ; care if ; carro ; cars ; casi a ; centros ; cert ; channel ; chardonnay
-        iop	-3	charged ; chicago ; chills and ; clinician ; cocaine and ; coke every ; coke four
-        iop	-3	coke nightly ; come ; coming up ; como ; completed your ; con este ; consejera
-        iop	-3	contratando ; conviction ; convulsiones ; copia de ; costing ; couch surfing ; couch to
-        iop	-3	could be ; could somebody ; court 0 ; court next ; cows 0 ; crack the ; crush ; csun ; ct
-        iop	-3	cup ; current iop ; cut off ; cutting it ; d program ; day labor ; day like ; dcd from
-        iop	-3	dcfs me ; de ahi ; de familia ; de limpieza ; de pareja ; de tijuana ; debajo del ; dec
-        iop	-3	deja ; dejarlo sin ; delivers ; depresion ; dept ; descanse ; desde cuando ; designer
-        iop	-3	detox in ; devolverme a ; dia de ; diabetes ; diarrea ; did an ; did my ; did ninety
-        iop	-3	diez al ; dio a ; dirty uas ; dj ; do better ; do the ; dock ; doctor is ; doctor told
-        iop	-3	does a ; doesnt want ; dog ; donar ; donde quedan ; dont ~want ; dopesick ; dormido
-        iop	-3	drink a ; drinking every ; drinks and ; drum ; dtr ; durmiendo ; durmiendo en ; dxm ; ef
-        iop	-3	ef 0 ; el cafe ; el casino ; el dinero ; el primer ; el trago ; elbow ; eleven weeks
-        iop	-3	email ; email cv ; en eso ; end up ; espalda ; espalda y ; espanol para ; espanol y
-        iop	-3	estacionamiento ; esto ; estudio ; etoh detox ; evening iop ; every month ; evicted ; evry
-        iop	-3	f crack ; f ketamine ; f s/p ; faa ; far from ; fent 0 ; few beers ; film ; finished the
-        iop	-3	finished your ; first thing ; five shifts ; flat ; folder ; for class ; for nothing
-        iop	-3	former ~pt ; four ; fr ; from us ; fuman cristal ; gas ; gave away ; get paid ; gets high
-        iop	-3	gf is ; gift ; go get ; goes down ; goes through ; goodbyes ; group and ; guaranteed
-        iop	-3	hace quince ; had a ; halfway ; hay que ; he never ; hed go ; hello my ; her first
-        iop	-3	her husband ; her words ; hermano ; herself ; hes snorting ; hijo 0 ; his truck ; hit the
-        iop	-3	hombre ; housekeeping ; how this ; husband and ; husband drinks ; husband wont ; hx ~0
-        iop	-3	i already ; i completed ; i crush ; i like ; i love ; i own ; i pay ; ido ; im forty
-        iop	-3	im scared ; im terrified ; in by ; in detox ; in meetings ; in there ; in withdrawal
-        iop	-3	indeed ; info for ; inpatient before ; inpt in ; ins aetna ; interest ; internado para
-        iop	-3	into residential ; iop all ; iop pt ; is behind ; is just ; is where ; isnt working ; it a
-        iop	-3	it last ; it normal ; it take ; its her ; its mostly ; ive ; je ; jim ; judge signed
-        iop	-3	juez ordeno ; juntos ; just that ; ketamine four ; la bebida ; la espalda ; la mano ; laced
-        iop	-3	last beer ; last use ; late to ; let ; lic ; licencia de ; like nothing ; little league
-        iop	-3	living mgr ; llegaron ; llego a ; llevo un ; long does ; los ojos ; lost cdl ; lot before
-        iop	-3	ltr ; lugar ; lugar para ; lunes a ; lvm ; lying to ; m etoh ; m ghb ; machine ; manda
-        iop	-3	mas los ; maybe six ; me corrieron ; me dieron ; me echo ; me i ; me is ; me llaman
-        iop	-3	me not ; me sali ; me type ; meant ; meant to ; medical detox ; meds and ; meeting ; mentor
-        iop	-3	mi novia ; mi perro ; mi vecino ; middle school ; midnight ; ml ; mom asking ; mom my ; mon
-        iop	-3	months now ; morgan ; mostly on ; move ; muchacho ; my brothers ; my dealer ; my friend
-        iop	-3	my house ; my mind ; my sister ; my skin ; need from ; need it ; needs inpt ; network
-        iop	-3	never hurt ; never once ; next hearing ; next time ; ni se ; nietos ; nights for
-        iop	-3	no consumo ; no dice ; no dio ; no estoy ; no issue ; no lo ; no paso ; no substance
-        iop	-3	no vengo ; no ~avh ; no ~da ; no ~daily ; no ~drinking ; no ~sud ; no ~toma ; no ~voices
-        iop	-3	nomas queria ; nomas ya ; nose running ; nose spray ; not sure ; nueve anos ; nurses
-        iop	-3	ocho meses ; of crack ; of custody ; of one ; off i ; off like ; offering ; oh tabs ; on 0
-        iop	-3	on behalf ; one left ; or nine ; ordeno internado ; out on ; outpatient and ; over me
-        iop	-3	over to ; owns home ; paciente de ; packed ; para familiares ; para la ; para su ; parado
-        iop	-3	partner ; pasar ; paso por ; passed out ; pastillas ; patient ; payment ; pega ; perc 0
-        iop	-3	permit ; pill from ; place like ; plans ; plea ; please call ; plenty ; podcast ; por que
-        iop	-3	practicas ; practicum site ; pretty much ; print ; priority ; private ; probation officer
-        iop	-3	problem and ; problema con ; process ; program since ; programa internado ; psicologo
-        iop	-3	purchasing ; q few ; que nadie ; que se ; quien lo ; quiero internarme ; quit drinking
-        iop	-3	quit vaping ; rang ; re pt ; reading ; reciben medi ; recs ; refrigerator ; rehab calls
-        iop	-3	rehab in ; release ; removed ; residential before ; resumed ; rn and ; rns ; sala
-        iop	-3	saliendo de ; same # ; saw your ; say more ; says ; says nobody ; says not ; scene
-        iop	-3	school district ; scissors ; see him ; see my ; seis anos ; senorita ; seven days
-        iop	-3	seven years ; she ; she quit ; shed be ; shirt ; shivering ; si no ; si ~hay ; siento que
-        iop	-3	sign ; signed ; sigo ; since fri ; since the ; since when ; site for ; slept ; slid
-        iop	-3	slot machines ; smoke it ; smoked crack ; sober homes ; sobrino ; solo no ; somas
-        iop	-3	some help ; spend ; spends ; spoon ; staff ; standing in ; stay clean ; stay here
-        iop	-3	stayed dry ; still smokin ; still smoking ; stopped the ; street ; studio ; substance use
-        iop	-3	success ; sudar ; supply ; surfing ; susto ; swatting ; sweats + ; sí y ; tablets
-        iop	-3	take to ; taken ; tar ; taxi ; tech job ; tengo el ; tengo medi ; the carpet ; the club
-        iop	-3	the days ; the desk ; the driver ; the entire ; the food ; the toilet ; then for ; then my
-        iop	-3	therapist there ; there parking ; they hit ; threatening ; tiemblo y ; tire ; to change
-        iop	-3	to couch ; to in ; to interview ; to leave ; to make ; to show ; to treatment ; today he
-        iop	-3	toilet ; told the ; toma un ; tomar los ; tome una ; too but ; traffic ; tranq ; travel for
-        iop	-3	truck since ; turned into ; twice and ; twice this ; two apartments ; two seizures
-        iop	-3	two yrs ; typical ; units ; until ; up all ; up since ; us in ; usando coca ; uso drogas
-        iop	-3	ustedes ayudan ; veinte ; verdad ; vino cada ; visitors ; vodka a ; voy a ; w/d no
-        iop	-3	waiting ; wants out ; wants program ; wants therapist ; wants to ; warranty
-        iop	-3	was discharged ; was her ; was on ; was supposed ; water down ; we tried ; web ; wedding is
-        iop	-3	week three ; weekdays ; went from ; whats it ; when could ; who ; whole story
-        iop	-3	wife calling ; will fax ; will pay ; with alcohol ; with an ; with denise ; with narcan
-        iop	-3	with plan ; with two ; withdrawal management ; withdrawal mgmt ; without insurance ; wks on
-        iop	-3	wont be ; work as ; work from ; work nights ; work with ; working on ; wouldnt say ; y
-        iop	-3	y 0 ; y daily ; y esta ; y los ; y me ; ya deje ; year and ; year now ; years of ; yest
-        iop	-3	yo estoy ; you allow ; you would ; zaza ; ~/ ; ~0 ~i ; ~avh ; ~beds ; ~benzos no ; ~booze
-        iop	-3	~college ; ~coming ~off ; ~cp no ; ~daughter ; ~dejo ; ~down ; ~etoh / ; ~fax ; ~house
-        iop	-3	~i ~had ; ~junkie ; ~months ; ~my ; ~myself ; ~ni ; ~no ~puedo ; ~od ; ~puedo ; ~si
-        iop	-3	~si no ; ~sz x ; ~take ; ~tomo no ; ~x ; ~you
-        iop	-4	+ meth ; + thc ; / / ; 0 + ; 0 back ; 0 btl ; 0 dolares ; 0 grams ; 0 lol ; 0 no
-        iop	-4	0 relapsed ; 0 to ; 0 uses ; @ tarzana ; a bottle ; a bump ; a ghost ; a grief ; a half
-        iop	-4	a home ; a hotel ; a joke ; a las ; a los ; a m ; a nadie ; a paper ; a retired ; a slow
-        iop	-4	a teacher ; a thirty ; a warehouse ; a ~friend ; a ~seizure ; about cocaine ; about half
-        iop	-4	about my ; across my ; actually ; after shift ; again most ; again on ; agarro ; ahi ; ai
-        iop	-4	al ; al perico ; albanil ; alcohol 0 ; alcohol ni ; all spring ; along and ; also the
-        iop	-4	amad ; and ketamine ; and never ; and sleep ; and when ; ando ; anger ; another ; anybody
-        iop	-4	anything since ; aqui ; are best ; arm is ; around three ; asked ; asked for ; asks only
-        iop	-4	at lunch ; at six ; at va ; ataques ; ataques de ; ativan 0 ; attending ; ayudan ; bacardi
-        iop	-4	bail ; bc of ; beber ; bebida ; becoming ; bed by ; been at ; been going ; been seeing
-        iop	-4	been through ; been without ; beer 0 ; before reunification ; before work ; belly ; benzo
-        iop	-4	bipolar and ; blew out ; blue cross ; board is ; bones ; booze ; bottle and ; boy ; bp 0
-        iop	-4	breakfast ; broken ; bromazolam ; btl ; buenas noches ; buenas tardes ; bulimia ; bunch
-        iop	-4	bunch of ; bunk ; buys ; cabinet ; calambres ; call after ; caller wants ; calls
-        iop	-4	calm denies ; can fix ; can go ; can we ; cant breathe ; cant keep ; cant make ; cant talk
-        iop	-4	cap ; cardiomyopathy ; carta ; casa no ; cb 0 ; celular ; certified ; cerveza
-        iop	-4	cervezas diarias ; choice ; cigna ; clean offices ; client of ; cliente ; clients
-        iop	-4	clinicas ; clr has ; clt ; coat ; cocinera ; coke most ; coke use ; collapsed
-        iop	-4	college this ; color ; compadre ; competitor iop ; con eso ; con suero ; convulsione
-        iop	-4	cooks ; copia ; copy of ; corte le ; costco ; couches ; cough ; counselors ; county
-        iop	-4	couple days ; cousin ; cpr ; crack cocaine ; crack in ; crushed ; crystal and
-        iop	-4	crystal most ; cuarto ; cuatro noches ; culpa ; cups ; current ; d/o ; dad and ; day and
-        iop	-4	day inpt ; day run ; day three ; days since ; de alcohol ; de panico ; de ron ; de todo
-        iop	-4	de trabajo ; delirium ; deliver ; denies ~sz ; department ; dependency ; desde ayer
-        iop	-4	desde el ; desde los ; desintoxicacion para ; det ; detox tea ; detox unit ; diario 0
-        iop	-4	diario desde ; dias con ; dicen que ; diez ; diff ; dir ; dm ; dmv ; do a ; doc ; does blue
-        iop	-4	doesnt even ; donde ir ; done 0 ; dont ask ; dont bother ; door ; dos veces ; double ; dr
-        iop	-4	drinking and ; drinking since ; driver ; drogado ; drugs ; dry ; dry 0 ; dts at ; dual
-        iop	-4	during ; dx ; each month ; early every ; eating d/o ; echo ; eight ball ; el corazon
-        iop	-4	el hospital ; el juez ; el rivotril ; el tiempo ; ella ; english ; episode ; esta internado
-        iop	-4	estudiante de ; ever had ; every three ; everything ; exclusive ; experience ; experiencia
-        iop	-4	eye ; f says ; f wants ; fall ; familia me ; familiar ; families ; fare ; feels fine
-        iop	-4	feels ok ; fell ; fentanyl all ; field ; fifth ; file ; fill ; finished rehab ; first beer
-        iop	-4	for 0 ; for dinner ; for eight ; for fourteen ; for like ; for night ; for one ; for ten
-        iop	-4	for two ; fork ; found me ; fourteen years ; fresno ; frio ; from me ; from res ; fue con
-        iop	-4	fue hace ; fuma fentanilo ; funeral in ; garage with ; gentleman ; get home ; get up
-        iop	-4	ghost ; give him ; go buy ; goes to ; goin ; going like ; got fired ; got her ; got two
-        iop	-4	gram of ; grandpa ; grief counseling ; groceries ; group for ; guest ; guy at
-        iop	-4	hable espanol ; half ; hallway ; happen ; has cost ; has taken ; has the ; have me
-        iop	-4	have not ; have since ; have some ; he ; he keeps ; he left ; he quit ; he still ; healed
-        iop	-4	heard ; her cousin ; here its ; hermano se ; hes clean ; hes got ; hes not ; hey ; hi there
-        iop	-4	hijo no ; him out ; his kids ; hold ; hold a ; holding him ; hole ; hosp sw ; hot ; house
-        iop	-4	house uses ; housemates ; hurting ; i agreed ; i blew ; i call ; i close ; i didnt
-        iop	-4	i might ; i quit ; i ran ; i rent ; i sleep ; i slept ; i start ; i turn ; i work ; if my
-        iop	-4	if they ; if were ; im back ; im drinking ; im filling ; im five ; im next ; im only
-        iop	-4	im putting ; im smoking ; im so ; im soaked ; im taking ; in danger ; in home ; in or
-        iop	-4	in order ; in ~0 ; injects ; inpatient program ; inpt before ; insulin ; internar ; inyecta
-        iop	-4	iop counselor ; iop that ; is his ; is next ; is over ; is with ; it anymore ; it run
-        iop	-4	it safely ; it so ; it till ; it too ; its for ; its friday ; its me ; its on ; its wine
-        iop	-4	ivdu ; ivdu meth ; jacket ; jameson ; job and ; jueza ; just do ; just for ; k 0 ; kaiser y
-        iop	-4	keep getting ; keep water ; kick ; kicked out ; kill myself ; know how ; know where
-        iop	-4	la cerveza ; la heroina ; la jueza ; la primera ; la semana ; lab ; label ; labios morados
-        iop	-4	landlord ; las mananas ; las manos ; last chance ; last fall ; later ; lcsw ; leads ; lease
-        iop	-4	left my ; left residential ; left treatment ; length ; letter ; letter for ; librium taper
-        iop	-4	like 0 ; like i ; listen ; live for ; llamada ; llamo ; llevar ; llevo ; log ; long enough
-        iop	-4	long she ; love to ; luego que ; lunch and ; lvn ; m in ; m outpt ; machete ; machines
-        iop	-4	makes ; mananas ; manejo un ; mar ; married ; mas datos ; masc ; matter ; mayo ; me at
-        iop	-4	me dijo ; me dio ; me down ; me interesa ; me la ; me lo ; me ordeno ; me out ; me see
-        iop	-4	me so ; me tiembla ; mensaje ; meth + ; meth / ; mft trainee ; mgr ; mh ; mi abuela
-        iop	-4	mi esposo ; mi primo ; mi tio ; mi trabajo ; mi yerno ; mis nietos ; miss my ; mix
-        iop	-4	molesto ; monday and ; money is ; months and ; months in ; months residential ; morados
-        iop	-4	mortgage ; mother is ; mouth ; mtg ; murio mi ; my arm ; my arms ; my liver ; my outpatient
-        iop	-4	my phone ; my roommate ; my stomach ; my tongue ; my way ; my ~nephew ; myself tonight ; n
-        iop	-4	name ; name no ; narcanned ; necesito hablar ; neck ; neg for ; neither of ; nephew needs
-        iop	-4	never have ; next level ; ng ; ni asi ; ni la ; ni uso ; nights out ; nitrous 0
+        iop	2	domingos con ; donde lo ; done ; done it ; dont ; dont come ; dont go ; dont like ; dormir a
+        iop	2	dos ; dos meses ; doubles ; down syndrome ; down with ; drain ; drawer ; drink
+        iop	2	drinking cold ; drinking problem ; drinks on ; drinks two ; driving ; driving home ; drop
+        iop	2	drop you ; drunk at ; during the ; each night ; each week ; eap requires ; eats
+        iop	2	edibles every ; el abogado ; el ano ; el paso ; el proximo ; el suyo ; el unico ; else ever
+        iop	2	em ; email is ; empacadora ; empece ; en casa ; en fiestas ; en tijuana ; en una ; end this
+        iop	2	enough for ; enroll ; enroll in ; epilepsy ; es coca ; es cristal ; es mucho ; eso ; eso sí
+        iop	2	esposa ; esposo toma ; esta mi ; estimate ; estoy en ; etoh last ; evenings since ; events
+        iop	2	every one ; eves ; ex ; exactly as ; exam ; exams ; exit ; extra ; f completes ; f crystal
+        iop	2	f etoh ; f finished ; f must ; f paralegal ; fact ; failed one ; falta al ; faltar al
+        iop	2	faltas ; fam ; family ; feb ; feb 0 ; female 0 ; festival ; fiancee ; fiancee wants
+        iop	2	fibrosis ; fiesta y ; fifth a ; figured id ; fill my ; fine ; finished detox
+        iop	2	finished inpatient ; fired if ; fires ; first in ; first time ; fits ; five ; five months
+        iop	2	flagged ; flies ; floor and ; flying ; foggy ; follow up ; for drinking ; for finals
+        iop	2	for fun ; for her ; for inpt ; for mom ; for myself ; for wife ; forklift ; forklift op
+        iop	2	foster ; frat ; freaking ; freaking out ; friday n ; friday with ; fridays a ; friend took
+        iop	2	from inpatient ; from rehab ; fue por ; fuera ; fumo un ; fun ; further ; fut ; futbol ; g q
+        iop	2	game ; garbage ; gave no ; gente ; gente de ; gente que ; get through ; get to ; getting out
+        iop	2	getting tighter ; girl 0 ; girlfriend is ; girlfriend says ; give leave ; give me
+        iop	2	give substance ; glass of ; glasses wine ; go from ; got four ; got hired ; got me ; got off
+        iop	2	got three ; gota ; gpa ; grad ; grad student ; grade ; graduate ; graduates ; graduating
+        iop	2	granddaughter ; grandkids ; grandma ; grandparents ; green ; grita ; group or ; grown
+        iop	2	guardian of ; h ago ; hace anos ; hace como ; hace cuatro ; hace tres ; had ~epilepsy
+        iop	2	half an ; half now ; halloween ; handle ; happened to ; harvest ; has down ; has gotten
+        iop	2	has used ; hasnt touched ; hate it ; have an ; have group ; have iop ; have one ; have that
+        iop	2	have two ; he does ; he drives ; he lives ; he only ; heat ; hed like ; help ; help staying
+        iop	2	helped ; her back ; her call ; her in ; her kids ; her own ; her sister ; here all
+        iop	2	here and ; here on ; hermano sí ; heroin in ; hes ; hes a ; hes doing ; hes gone
+        iop	2	hes ~gone ; hijo de ; hijo tiene ; hijos ; him 0 ; him with ; his new ; hitting a ; hmo
+        iop	2	home my ; home on ; home since ; home to ; honor roll ; hoping for ; horrors ; house for
+        iop	2	houses ; houses and ; how a ; how to ; hrs / ; hubby ; hundred ; hurt myself ; husb of
+        iop	2	husband on ; hx of ; hx wants ; i about ; i begin ; i built ; i drank ; i got ; i graduate
+        iop	2	i had ; i hear ; i just ; i look ; i make ; i odd ; i overdo ; i sell ; i should ; i take
+        iop	2	i tend ; i tried ; i would ; i write ; i ~seized ; id ; id never ; if he ; if it ; if she
+        iop	2	if youll ; im all ; im bored ; im clean ; im comparing ; im done ; im nervous ; im on
+        iop	2	im staying ; im supposed ; im typing ; imposible ; in being ; in iop ; in line ; in november
+        iop	2	in palmdale ; in september ; in state ; in tub ; in two ; in with ; income ; inpatient at
+        iop	2	inpatient this ; inq ; ins ; ins no ; instructions ; intensivo ambulatorio ; interested
+        iop	2	internado 0 ; into ; into the ; introduced ; iop coke ; iop for ; iop only ; iops
+        iop	2	ironworker ; ironworker meth ; is five ; is he ; is in ; is not ; is off ; is pregnant
+        iop	2	is worth ; island ; isnt ~sick ; it alone ; it by ; it every ; it going ; it only
+        iop	2	it started ; it that ; itd ; its adderall ; its almost ; its cocaine ; its every ; its one
+        iop	2	its too ; ive thought ; jan 0 ; january ; jittery ; job so ; joven 0 ; jueves a ; juez de
+        iop	2	july ; jumpy ; just did ; just dont ; just got ; just graduated ; just want ; keep her
+        iop	2	keep walking ; keeps saying ; ketamine ; ketamine lozenges ; ketamine this ; kid has
+        iop	2	kids a ; kids are ; kill ; killing myself ; know of ; knowing ; la cena ; la comida
+        iop	2	la doctora ; la escuela ; la mama ; la novia ; la pizca ; la ultima ; la verguenza ; labor
+        iop	2	labor day ; labs fine ; lado ; laid off ; land ; landscaper ; las noches ; last friday
+        iop	2	last month ; last week ; laughed ; laughed at ; law has ; layoff in ; le entro ; le hago
+        iop	2	le quedan ; leave her ; leave him ; leave it ; left for ; leftover adderall ; letting
+        iop	2	letting me ; lfts ; lfts nl ; light beers ; lighter ; like ; like all ; like him
+        iop	2	like something ; like this ; limit ; limpia ; line at ; lines of ; list for ; literally no
+        iop	2	little ; little ones ; lives in ; lives w ; living ; llame ; lo corren ; lo deje ; lo del
+        iop	2	lo revivieron ; lo tienen ; lodge ; lonely ; look into ; lower level ; lozenges ; m did
+        iop	2	m ironworker ; m lineman ; m off ; ma ; mal ; malestar ; mama tiene ; manage ; mando a
+        iop	2	manejan ; march ; march a ; mariguana ; may 0 ; md wants ; me apunto ; me cuida ; me dan
+        iop	2	me dijeron ; me honest ; me into ; me los ; me pongo ; me puedo ; me send ; me they
+        iop	2	me through ; me toca ; me tome ; me voy ; me your ; medically necessary ; medics brought
+        iop	2	mes pasado ; meses la ; meth no ; meth use ; mg to ; mi ; mi mujer ; mi tia ; mi vida
+        iop	2	midterms ; mill ; mind ; minutes now ; mio es ; mis ; mis ninos ; misma ; miss 0 ; missed a
+        iop	2	misses ; misuse ; mo at ; mo never ; mo on ; molly ; molly at ; mom is ; mom she ; mom with
+        iop	2	money for ; months old ; mood ; more ; more days ; more like ; morning person ; most days
+        iop	2	most weekends ; mota diario ; mother and ; mother in ; much at ; mug ; murder ; murio de
+        iop	2	music in ; must complete ; muy ; my 0 ; my addiction ; my body ; my building ; my chest
+        iop	2	my coin ; my cousins ; my days ; my door ; my eap ; my evenings ; my fiancee ; my labs
+        iop	2	my new ; my niece ; my nose ; my residential ; my spot ; my suboxone ; my therapist
+        iop	2	my thigh ; my thighs ; my thirty ; my three ; my toddler ; my truck ; my turn ; my whole
+        iop	2	my ~dad ; myself ; myself with ; n thats ; nada que ; narcand ; near ; near torrance
+        iop	2	necesita ayuda ; necesito algo ; necessary ; need help ; need one ; need people ; needed
+        iop	2	needs ; needs proof ; needs the ; needs tx ; neg ; neighbors ; neuro ; never before
+        iop	2	never missed ; never touched ; new friends ; new guy ; newborn and ; next for ; next loc
+        iop	2	next month ; next tuesday ; next wednesday ; ni nada ; night sleep ; night the ; night three
+        iop	2	night to ; nightly denies ; nightly no ; nine ; nine hours ; nine thousand ; ninera
+        iop	2	nite and ; no $ ; no clinical ; no dijo ; no doctor ; no hay ; no hx ; no nos ; no priors
+        iop	2	no refills ; no sea ; no slips ; no street ; no thoughts ; no ~dui ; no ~etoh ; no ~si/hi
+        iop	2	nobody on ; nobodys ; noche para ; norco 0 ; normal no ; not every ; not his ; not now
+        iop	2	not on ; nothing left ; nothing not ; novena ; noventa ; noventa dias ; now ; now has
+        iop	2	now id ; now she ; now shes ; now that ; nunca habia ; nunca mas ; nursing student ; oaks
+        iop	2	ocho dias ; odd on ; of 0 ; of adderall ; of all ; of any ; of beer ; of bourbon ; of him
+        iop	2	of may ; of pills ; of pocket ; of scotch ; of suicide ; of them ; of years ; off 0
+        iop	2	off alcohol ; off heroin ; off or ; off the ; off ~the ; offered ; oficial ; old and
+        iop	2	old was ; on heroin ; on his ; on one ; on some ; on thursday ; on top ; on two
+        iop	2	on vivitrol ; on what ; on wkends ; once every ; one ; one asking ; one beer ; one glass
+        iop	2	one my ; one slip ; one to ; only do ; only drink ; only if ; only meth ; only smoke
+        iop	2	or more ; or nothing ; or on ; or so ; order says ; ordered iop ; other drugs ; other subs
+        iop	2	other subst ; other weekend ; out early ; out every ; out tuesday ; outpatient treatment
+        iop	2	outpt ; over 0 ; overdo ; overpass by ; overreacting ; own 0 ; own in ; own md ; pa la
+        iop	2	paga ; pagan ; pain across ; palmdale ; papers ; para aca ; para aguantar ; para internarme
+        iop	2	para no ; para seguir ; parents ; parked ; parolee ; past ; pasta ; pastilla de
+        iop	2	pastillas de ; pay ; pay out ; pcp ; pecho que ; pending ; people to ; per clinic ; percocet
+        iop	2	perico en ; permiso ; permiso en ; pero la ; pero lo ; pero no ; person or ; person who
+        iop	2	phoenix ; pickup ; pier ; pierde ; pierdo ; pills ; pints a ; pizca y ; planner ; platicar
+        iop	2	please email ; pm ; pmh ; pointed ; polvo ; popped ; por el ; por su ; porque no
+        iop	2	positive for ; poss ; pouring ; pregnant ; presente ; pretrial ; prima le ; primera ; prior
+        iop	2	priors ; problem ; program and ; program near ; program says ; program two
+        iop	2	programa intensivo ; programa por ; promised ; proof ; prueba ; psych no ; psychodrama
+        iop	2	pt no ; puede ; puedo ; puedo dejar ; puedo ~internar ; puesto ; put them ; puts her
+        iop	2	que crezca ; que le ; que quiero ; que todos ; que yo ; quedarme ; quedarse a ; questions
+        iop	2	quien cuide ; quien dejar ; quien la ; quien platicar ; quiere ayuda ; quiero dejarlo
+        iop	2	quiero es ; quiero seguir ; quiero terapia ; quiero un ; quincena ; quisiera saber ; ra
+        iop	2	raising 0 ; ran the ; ratos ; rave ; re her ; re outpt ; re which ; re wife ; read
+        iop	2	referred ; refused ; regresar ; regrese ; regreso a ; rehab and ; rehab three ; rel
+        iop	2	remortgage ; replace ; replace me ; reporter ; reports ; requests ; resi clt ; resi last
+        iop	2	residencial hace ; residential is ; residential ranch ; residential tx ; respite
+        iop	2	retired teacher ; right after ; ringing ; roll in ; roofer ; room and ; room i ; room to
+        iop	2	rose ; roughly ; ruedas ; saben ; said so ; salgo ; salio ayer ; salir ; salirme ; salvation
+        iop	2	salvation army ; same building ; san ; santa ; sap eval ; sat ; sat only ; savings ; saw
+        iop	2	say ive ; says thats ; says theres ; scale ; scared me ; school bathroom ; school pickup
+        iop	2	score on ; se come ; se la ; se ~interna ; sea ; season ; second time ; see about ; seeking
+        iop	2	seeks ; seguimiento ; seguro me ; seguro ni ; seizure at ; sell houses ; seltzers on
+        iop	2	semana o ; semester ; send me ; send this ; sept 0 ; september 0 ; seven weeks ; seventy
+        iop	2	seventy days ; sharpened ; she can ; she moved ; she uses ; she would ; shes fine
+        iop	2	shes slurring ; shifts ; shook him ; shoot up ; shot of ; should ; should i ; showing
+        iop	2	si lo ; si se ; side of ; silly ; sin medicinas ; sin piedra ; sin quedarse ; since
+        iop	2	since an ; since breakfast ; since childhood ; since feb ; since friday ; since he ; since i
+        iop	2	since lunch ; since october ; since sept ; since that ; since then ; since we
+        iop	2	since yesterday ; single mom ; sis ; sister made ; sisters ; sitting in ; six days
+        iop	2	six times ; sixty thousand ; skip ; slate ; sleep ; sleeping all ; slipped ; slot for
+        iop	2	slow taper ; smelled ; smelled it ; smoke pot ; smokes ; so 0 ; so far ; so going ; so hard
+        iop	2	sober by ; sober the ; sober with ; sobrio ; soda ; softball team ; sola ; sole caregiver
+        iop	2	solo sin ; some weeknights ; somebody about ; somebody parked ; something i ; something with
+        iop	2	son ; son 0 ; son doesnt ; son is ; son las ; soy mama ; spanish ; spanish speaking
+        iop	2	speak of ; speed most ; speed pills ; split ; spot if ; spring break ; squeezed ; st and
+        iop	2	st dui ; staring ; start on ; start over ; started ; started in ; started snorting
+        iop	2	starting to ; state ; stay this ; staying clean ; still like ; still want ; stomach
+        iop	2	store and ; straight ; street drugs ; stubborn ; stubbornness ; student 0 ; su internamiento
+        iop	2	sublocade ; sudando ; sudando frio ; sueno ; sueno con ; sunday ; sunday and ; supervision
+        iop	2	surg ; sweats ; syndrome ; tafil ; take molly ; take off ; taken cocaine ; takes as
+        iop	2	taking a ; taller ; taper with ; teacher ; teacher 0 ; teachers ; telling ; temecula
+        iop	2	ten years ; tend ; tend bar ; tengo ; tengo la ; tenido ; terapia ; termine mi ; termine mis
+        iop	2	test ; test at ; th ; th i ; than he ; than id ; thank ; that ; that a ; that doesnt
+        iop	2	that for ; that ive ; that no ; thats a ; thc at ; thc vape ; the alcohol ; the blade
+        iop	2	the cheap ; the computer ; the dean ; the last ; the neighbors ; the new ; the overpass
+        iop	2	the people ; the pier ; the restaurant ; the semester ; the super ; the trouble ; the va
+        iop	2	the wedding ; the weed ; the window ; their father ; their mom ; them and ; them by ; them i
+        iop	2	then no ; therapist said ; therapy for ; there for ; there said ; theres been
+        iop	2	theres nobody ; theres not ; they ; they drop ; they give ; they go ; they quoted ; theyd
+        iop	2	theyre letting ; thighs ; thing ; things ; think i ; thinking ; this friday ; this i
+        iop	2	this state ; this summer ; this way ; this week ; this wk ; tho ; thought about ; thought id
+        iop	2	thoughts of ; three beers ; three glasses ; threw ; throwing ; throwing up ; thru sunday
+        iop	2	thursdays ; tiene alzheimer ; tienen grupos ; tight ; tight all ; tighter ; tijuana ; tile
+        iop	2	till ; till last ; time for ; time this ; times since ; to get ; to have ; to learn
+        iop	2	to line ; to lose ; to mind ; to nobody ; to refer ; to somebody ; to someone ; to speak
+        iop	2	to study ; to watch ; to you ; to ~hear ; toca ; toddler and ; todo bien ; told anyone
+        iop	2	told by ; told sponsor ; told to ; tomado ; tome ; tomo cerveza ; tomo diario ; tomo una
+        iop	2	took like ; took up ; toque ; touched it ; trabaja en ; tracks ; trained ; training
+        iop	2	transitional ; treatment that ; tres meses ; tried meth ; truck is ; trust the ; tub
+        iop	2	tuesday and ; turno ; twenty minutes ; two hundred ; two lines ; two months ; two pints
+        iop	2	tx before ; typing ; u got ; uas x ; un grupo ; una clinica ; una companera ; una gota
+        iop	2	una prima ; una vez ; uncle died ; under five ; unico ; until 0 ; until spring ; up ; up for
+        iop	2	upright ; use 0 ; use cocaine ; used anything ; used to ; uses a ; using ketamine
+        iop	2	va domiciliary ; va sw ; valentine day ; van tres ; vape weed ; vaping weed ; varias ; vas
+        iop	2	vaya ; vaya a ; veces al ; veces por ; ven ; vendo ; version ; vez en ; vicio ; vida
+        iop	2	viendo ; viendo el ; visa ; vomited ; w/d asks ; w/d wants ; w/in ; w/in 0 ; w/o ; walk out
+        iop	2	walked in ; walking ; wanders ; wants $ ; wants eve ; wants help ; wants outpt ; warehouse
+        iop	2	was cocaine ; was fun ; was going ; was it ; watch ; watch my ; watch the ; we both
+        iop	2	weddings and ; weed pen ; week a ; week been ; week near ; week or ; week program ; weekday
+        iop	2	weekends i ; weeks ; weeks now ; weeks on ; weeks since ; weeks without ; weepy
+        iop	2	well controlled ; went down ; went in ; weve got ; what ; what she ; whatever
+        iop	2	whatever comes ; whatever it ; whats there ; when can ; when my ; where to ; where u ; while
+        iop	2	whistling ; white wine ; who can ; who cant ; who could ; who do ; who does ; whod
+        iop	2	whole of ; whole year ; why im ; widow ; widowed ; wife worried ; will pick ; wine
+        iop	2	wine most ; wine two ; wish ; wish to ; with a ; with friends ; with me ; with mom
+        iop	2	with our ; with something ; with strangers ; with us ; withdrawal and ; without coke
+        iop	2	without it ; without me ; without the ; wk is ; wkends ; wks ago ; wks no ; wont cover
+        iop	2	wont name ; work never ; works 0 ; works nights ; worrying ; would ; would help ; wrapped up
+        iop	2	write ; wrote ; wrote it ; xanax and ; y ando ; y asks ; y con ; y hoy ; y lo ; y nadie
+        iop	2	y no ; y otra ; y otro ; y/o m ; ya me ; ya van ; yall have ; yeah ; year i ; year or
+        iop	2	yelling at ; yesterday and ; yesterday i ; yo la ; yo nomas ; you and ; you tell
+        iop	2	youd never ; young ; youre ; youre the ; yr ; yr last ; ~a ~month ; ~a ~week ; ~after ; ~as
+        iop	2	~at ; ~back ; ~bleeding ; ~cigarette ; ~company ; ~convulsione ; ~cuando ~deje ; ~d/c
+        iop	2	~deje ; ~delirium ; ~doctor ; ~dry ; ~dui ; ~el ; ~evenings ; ~family ; ~few ; ~hear ~voices
+        iop	2	~in ~the ; ~interna ; ~internar ; ~isnt ; ~like ~to ; ~month ; ~much ~as ; ~my ~own ; ~near
+        iop	2	~no ; ~no ~nothing ; ~of ~pocket ; ~openings ; ~over ; ~own ; ~pocket ; ~prior ~tx ; ~quiero
+        iop	2	~says ; ~seized ~in ; ~sick ~from ; ~tequila ; ~the ~last ; ~to ~quit ; ~to ~stop ; ~wine
+        iop	2	~ya ; ~ya ~no
+        iop	1	*abstinent.0:historical ; *caller.0 ; *deliriumTremens.0:negated ; *detoxDone.0:negated
+        iop	1	*duration.4 ; *hooked.0:other_experiencer ; *instruction.0 ; *mandator.0
+        iop	1	*mandator.1:hypothetical ; *misuse.0 ; *otherService.4:other_experiencer
+        iop	1	*otherService.9:hypothetical ; *person.0:historical ; *quantity.4:hypothetical
+        iop	1	*residentialWord.0:negated ; *rhythm.0 ; *substance.0:possible
+        iop	1	*substance.2:other_experiencer ; *substance.3:hypothetical ; *uses.0:other_experiencer
+        iop	1	*vendor.1:negated ; *violence.9:possible ; *wantsOff.0 ; *withdrawalSign.0:negated ; + coke
+        iop	1	/ noc ; / off ; / with ; / yr ; 0 ; 0 absences ; 0 asks ; 0 d ; 0 etoh ; 0 f ; 0 gl ; 0 he
+        iop	1	0 ipas ; 0 ketamine ; 0 latas ; 0 m ; 0 mil ; 0 month ; 0 of ; 0 out ; 0 week ; 0 wks ; 0 x
+        iop	1	0 year ; @ county ; a bit ; a court ; a dime ; a dui ; a full ; a goodbye ; a grandmother
+        iop	1	a grocery ; a grown ; a gym ; a husband ; a lighter ; a monday ; a motel ; a physician
+        iop	1	a pressure ; a recovery ; a second ; a strange ; a student ; a su ; a toddler ; a ver
+        iop	1	a week ; a zoom ; aa ; aa and ; about ending ; about five ; about her ; about is
+        iop	1	about killing ; acabe ; academy ; accts ; acid ; addict ; addiction ; addiction and ; admit
+        iop	1	afraid of ; after close ; after she ; after we ; afterward ; agency has ; ago after
+        iop	1	aguantar los ; ahead of ; aides ; al nino ; alc ; alguien ; algunos fines ; all day
+        iop	1	all over ; also my ; am i ; amigas ; amphetamines ; amt ; an aide ; an egg ; an icu ; ana
+        iop	1	and 0 ; and died ; and drove ; and house ; and k ; and lives ; and made ; and maybe
+        iop	1	and neither ; and so ; and that ; and then ; and thursdays ; and wrote ; and your ; anos con
+        iop	1	anos me ; antes nada ; anything ; anything before ; apart ; are the ; arizona ; around me
+        iop	1	arrest ; as hell ; as of ; as the ; asks whats ; asleep and ; asleep at ; aspirin ; at er
+        iop	1	at his ; at party ; at school ; at shows ; atras y ; attacks and ; attendant ; atty ; autism
+        iop	1	baby ; back out ; backup ; badge ; bar and ; base ; bat at ; bcbs ; be away ; be left
+        iop	1	become a ; bed and ; bed anywhere ; bed in ; been buying ; been out ; been thinking ; before
+        iop	1	before a ; before exams ; before he ; before hes ; before the ; behalf ; behind on
+        iop	1	believe that ; benefits only ; better ; between jobs ; bigger than ; bin ; binges ; bio
+        iop	1	bless ; bodega ; body and ; both say ; bottom of ; bought ; bout ; brochure mailed
+        iop	1	brother and ; brother in ; brush ; busco ; but the ; by fri ; by my ; cada ; cal in
+        iop	1	cal lapsed ; call somebody ; called ; came ; can do ; can have ; can people ; can someone
+        iop	1	cant miss ; care 0 ; cares ; carried ; cartridges ; catch ; cayo ; ceniza ; cereal ; cero
+        iop	1	cerrar ; cerrar la ; certificate ; cerveza ; cerveza el ; chargers ; cheaper ; checked
+        iop	1	checking ; chewing ; clase ; clases ; class i ; classmate ; claws on ; cleaning ; clearing
+        iop	1	clinica ; clinica de ; club 0 ; cnslr ; coca los ; cocaina de ; cocaine 0 ; coffee cup
+        iop	1	coin in ; coke ; coke five ; coke for ; coke wkly ; cold on ; college ra ; come home
+        iop	1	comes back ; coming ; communion ; como diez ; como me ; como tres ; company for ; company in
+        iop	1	complete ; complete an ; completed ; completed a ; con un ; continues ; convinced ; cook and
+        iop	1	cooler ; coors ; corazon ; counted them ; course ; court ; coworker ; cps wkr ; crack 0
+        iop	1	cravings no ; creo que ; cried ; cristal de ; cristal desde ; cristal entre ; crystal in
+        iop	1	crystal off ; ct 0 ; cuido ; cuido a ; cut ; cvs ; d at ; d stay ; d/c 0 ; dad ; date in
+        iop	1	day before ; day inpatient ; day stay ; days my ; days three ; de cada ; de ella ; de esos
+        iop	1	de futbol ; de jueves ; de marzo ; de nuevo ; de otra ; de probation ; de thc ; de tres
+        iop	1	de ustedes ; dead ; deadline and ; death ; decided to ; declines ; dejar ; dejar a
+        iop	1	del salon ; del seguro ; dementia ; denied inpt ; denies ; dependent ; deployed no ; deposit
+        iop	1	deposito ; detox from ; detox i ; dia 0 ; did the ; difference between ; different
+        iop	1	dijeron que ; dime ; dinero para ; dinner ; diploma ; discharge 0 ; diversion judge
+        iop	1	divorcio ; do ; do anything ; do cocaine ; do day ; doctor del ; doctor suggested
+        iop	1	doctora de ; does lines ; doing ok ; doing that ; done and ; dont eat ; dont get ; dont let
+        iop	1	dont think ; dont want ; doordash ; dormir y ; doubling ; down for ; drink and ; drinker
+        iop	1	drives ; drowned ; drug ; drunk maybe ; dts in ; duele mucho ; dui 0 ; dying ; each time
+        iop	1	eap ; earth to ; eight weeks ; el corazon ; el divorcio ; el jale ; el juez ; el oficial
+        iop	1	el problema ; el trabajo ; el vicio ; el viernes ; else to ; empece a ; empieza ; empieza el
+        iop	1	en julio ; en lo ; en medio ; en mi ; en que ; encerrada ; end it ; ended ; ending ; ends
+        iop	1	enrolled in ; enrollment ; entera ; entonces tomo ; entro al ; epilepsy and ; era por
+        iop	1	es para ; escribir ; escuela ; eso nada ; eso pregunto ; esos ; estoy listo ; etoh ld
+        iop	1	etoh wkends ; evening and ; evenings are ; ever since ; every couple ; ex new ; exist
+        iop	1	eyebrow ; f ; f thc ; f vapea ; f/u ; failed a ; falto me ; falto un ; fam in ; family here
+        iop	1	family in ; far ; febrero y ; fee ; feed ; feeds ; fent detox ; fenta ; figueroa ; figured
+        iop	1	filed ; filmed ; filmed it ; fin ; finished 0 ; finishes his ; firefighters ; first of
+        iop	1	five beers ; five times ; flight attendant ; flushed the ; flying in ; food truck ; foot of
+        iop	1	for about ; for asking ; for decades ; for husb ; for leave ; for migraine ; for next
+        iop	1	for our ; for sleep ; for somebody ; for something ; for the ; for twelve ; for when
+        iop	1	former ~client ; forms ; forward ; four or ; frio ; from his ; from inpt ; ft ; full time
+        iop	1	funds ; funeral home ; game and ; ganando ; gap ; gardening ; gash ; get ahead
+        iop	1	get evaluate ; get him ; get out ; gf of ; girl says ; give you ; gl ; glendale ; go away
+        iop	1	go in ; go straight ; goes ; gonna ; good for ; good student ; got laid ; got one
+        iop	1	grades are ; graduate on ; gradue ; grand ; grandfather ; grill ; grocery ; group of
+        iop	1	groups near ; h ; habia ; hambre ; has given ; has said ; has told ; has worked ; hauls
+        iop	1	have epilepsy ; have maybe ; have smoked ; havent had ; hay algo ; he and ; head ; headed
+        iop	1	hears ; hears voices ; heart and ; hed be ; hello ; help getting ; her 0 ; her counselor
+        iop	1	her go ; her hands ; her mother ; her phone ; her shes ; here 0 ; here has ; hermana quiere
+        iop	1	hermano usa ; hes done ; hes home ; hes sober ; hes the ; high school ; him and ; him at
+        iop	1	him his ; him if ; him off ; him on ; him the ; him up ; himself in ; himself to
+        iop	1	hiring for ; his arms ; his leftover ; his spot ; hit my ; hoja ; home after ; home nobody
+        iop	1	hooked ; hoping ; hora empieza ; hora es ; horario ; hour and ; house or ; huffing ; hurry
+        iop	1	husband ; husband deployed ; hx no ; i agree ; i bowl ; i cook ; i cut ; i get ; i grew
+        iop	1	i hit ; i manage ; i may ; i said ; i see ; i swallowed ; i used ; i wait ; i woke
+        iop	1	i wrapped ; ideally ; im afraid ; im allowed ; im alone ; im away ; im dead ; im fired
+        iop	1	im hooked ; im one ; im sitting ; im through ; im uninsured ; in arizona ; in back ; in high
+        iop	1	in palm ; in pasadena ; in private ; in rehab ; in reno ; in somewhere ; in them
+        iop	1	inpatient done ; inpatient twice ; insane ; inside my ; inside the ; instead ; insurance and
+        iop	1	interview an ; into a ; into an ; into it ; into something ; iop m ; iop meth ; irme a
+        iop	1	is a ; is all ; is closed ; is convinced ; is doing ; is getting ; is here ; is long
+        iop	1	is more ; is nobody ; is outside ; is split ; isnt that ; isnt the ; issues ; it doesnt
+        iop	1	it passes ; it pays ; it than ; it to ; it tonight ; it took ; it wont ; its going
+        iop	1	its june ; its making ; ive kept ; ive only ; ive told ; jail discharge ; jale ; jalon
+        iop	1	january and ; join your ; joked ; judge says ; jumps ; june 0 ; just coke ; just doesnt
+        iop	1	just moved ; k + ; keep telling ; keep them ; keeping ; keeps it ; ketamine every
+        iop	1	ketamine since ; kid ; kid 0 ; kids go ; kill me ; kind where ; kitchen ; knees ; knew
+        iop	1	know exactly ; know it ; knuckled it ; la bodega ; la chamba ; la esposa ; la gente
+        iop	1	la orden ; la supervisora ; la ventana ; labeled ; large ; las juntas ; lasagna ; last day
+        iop	1	lay ; lazy ; le ando ; le baje ; le hace ; leave im ; leave my ; leave till ; leaving
+        iop	1	ledger ; left after ; leftover ; legal ; lei ; les va ; letter says ; leyendo ; life since
+        iop	1	light ; like for ; like it ; like one ; like where ; listo ; llevo ocho ; lo de ; lo que
+        iop	1	local ; locker ; long beach ; long haul ; long id ; look ; look after ; los domingos
+        iop	1	lot of ; lower ; m coc ; m finished ; m no ; m order ; m thc ; mailed ; makes it ; making me
+        iop	1	many hours ; march and ; marido toma ; marijuana ; mas de ; mas que ; may and ; may she
+        iop	1	maybe four ; me entiende ; me gradue ; me lazy ; me leave ; me locked ; me lol ; me muero
+        iop	1	me preocupa ; me promise ; me ~interno ; me ~tomo ; measure ; med surg ; media ; medicinas
+        iop	1	medio sin ; meets ; mesera ; meses el ; meth last ; meth pipe ; metio ; mft ; mi comadre
+        iop	1	mi hermana ; mi hija ; mi internamiento ; mi nene ; mi primer ; mi seguro ; migraine ; mire
+        iop	1	misusing ; mo old ; mom calling ; mommy ; month i ; months on ; more and ; more of
+        iop	1	more support ; more time ; morirme ; mouth and ; movie ; moving ; mtg ; mucho el ; muero
+        iop	1	muero de ; mushrooms and ; must enroll ; my account ; my adderall ; my back ; my book
+        iop	1	my cardiologist ; my chair ; my drug ; my first ; my guys ; my knees ; my last ; my locker
         """
 }

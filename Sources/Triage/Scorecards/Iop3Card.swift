@@ -1,250 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `iop` or against it. Written by `workbench weigh`.
     static let iop3 = """
-        iop	-4	no aguanto ; no alcohol ; no contesta ; no despierta ; no quiso ; no ~benzos ; no ~cp
-        iop	-4	no ~opi ; nobody there ; noches por ; nod ; nonstop ; norcos ; normal ; not ~sick
-        iop	-4	nothing else ; now 0 ; number ; number on ; nunca ha ; nursing board ; of days ; of evening
-        iop	-4	of iop ; of meth ; of rum ; of there ; of us ; offers ; officer 0 ; offices ; ofrecemos
-        iop	-4	oh ; oigo ; ojos ; okd ; on every ; on fentanyl ; on four ; on g ; on it ; on meth
-        iop	-4	on mondays ; on other ; on tuesday ; one for ; one on ; only have ; only q ; only time
-        iop	-4	opens ; or do ; or only ; or prison ; order reads ; ordered residential ; other week
-        iop	-4	otro lugar ; our agency ; our program ; our sober ; outpatient at ; outpatient en
-        iop	-4	outpatient isnt ; outpt x ; own apt ; pa ; pa que ; pacientes ; pagina ; paid ; panico
-        iop	-4	para clinicas ; para los ; pare ; pareja ; parked on ; paro de ; pasa ; pase ; passed and
-        iop	-4	passing ; patients ; payday and ; pecho y ; per ; per day ; perdon ; pint of ; pistol
-        iop	-4	placement ; plus ; por la ; position still ; practicum ; prefiero ; pregunta si
-        iop	-4	problem with ; program before ; programa en ; programs ; psicologa ; psychiatrist
-        iop	-4	puedo ni ; puerta ; put ; q ; q day ; qualified ; que casi ; que fue ; quiero dejar
-        iop	-4	quiso decir ; rates ; ray ; record ; recruiter ; red ; released ; remember ; rents
-        iop	-4	reply yes ; request ; res tx ; residencial 0 ; residential ; residential 0
-        iop	-4	residential not ; right through ; roi ; roof ; ropa ; rope in ; rp ; run a ; runs out
-        iop	-4	said my ; said six ; saved ; say for ; says only ; scotch ; se ; se corta ; se inyecta
-        iop	-4	se salio ; sees ; seizure coming ; self 0 ; self then ; sell insurance ; semana y
-        iop	-4	semana ya ; send a ; send us ; she does ; she told ; she wants ; shell ; shes ; shes out
-        iop	-4	shop ; show ; showed ; sin mas ; sin que ; since august ; since divorce ; since easter
-        iop	-4	since his ; since jan ; since spring ; since thursday ; single day ; slams tina
-        iop	-4	sleeping at ; slept through ; slow ; smoke crystal ; smoke fentanyl ; smokin ; snf
-        iop	-4	so dont ; so theres ; so this ; sober living ; some evenings ; somebody watching
-        iop	-4	someone call ; son and ; spice every ; sports betting ; start to ; started college
-        iop	-4	staying at ; still open ; stopped drinking ; stops ; story ; straight thru ; stretch
-        iop	-4	suboxone strips ; such a ; suero ; suitcase ; sun ; survey ; sw 0 ; sweating ; swollen
-        iop	-4	sx now ; sx today ; sz ; table ; take medi ; takes 0 ; taking 0 ; talk about ; tanks /
-        iop	-4	tarea ; tarjeta ; teach ; temblando ; temblar ; temblor ; temp ; terapeuta ; termine el
-        iop	-4	terrified ; texted ; thanks ; that arent ; that its ; thats been ; thats the ; the ceiling
-        iop	-4	the company ; the crystal ; the daily ; the detox ; the drug ; the family ; the full
-        iop	-4	the living ; the moment ; the phone ; the place ; the shelter ; the smoke ; the street
-        iop	-4	the top ; the way ; the whole ; the winter ; there a ; there are ; there has ; these days
-        iop	-4	third month ; thirteen ; thirties ; this morning ; throat ; through an ; throw ; thru 0
-        iop	-4	thru both ; thursday ; thursday night ; tianeptine ; tiembla todo ; tiene los ; tiene medi
-        iop	-4	tienen lugar ; time im ; tio ; tmrw ; to anything ; to drop ; to explain ; to follow
-        iop	-4	to jump ; to rehab ; to send ; to that ; to them ; todavia ; todos los ; toma ; tomar y
-        iop	-4	tomo el ; tomo ni ; trade ; traigo ; treatment program ; trying to ; tuesday ; tulsa
-        iop	-4	twenty six ; two tours ; union says ; unit ; unos ; until ive ; until the ; up and
-        iop	-4	up blood ; up high ; usando cristal ; use a ; use crack ; used ; used 0 ; used crystal
-        iop	-4	uses and ; using the ; ustedes en ; usually do ; van a ; vendor ; veo ; verified
-        iop	-4	volunteer ; vous ; warm ; was at ; was back ; was in ; was taking ; was there ; wasnt
-        iop	-4	watching me ; way through ; we are ; we found ; website ; wednesday and ; wednesdays
-        iop	-4	week early ; week ive ; week of ; week with ; weekends plus ; what the ; what would
-        iop	-4	whats a ; when it ; whenever ; where do ; where to ; who should ; whole time ; wife and
-        iop	-4	wife drinks ; wife in ; wife left ; wife quit ; will only ; windows ; wine at ; with your
-        iop	-4	with ~icu ; with ~narcan ; wk now ; wont say ; work at ; works with ; worn ; would your
-        iop	-4	wrist ; write to ; writes ; writing a ; wt ; x 0 ; xmas ; y ahora ; y entre ; y never
-        iop	-4	y tengo ; y todavia ; y un ; y volvi ; ya ; ya andaba ; ya perdi ; yard ; years ago ; yerno
-        iop	-4	yo tambien ; you charge ; you dont ; your ; your building ; your competitor ; your doctors
-        iop	-4	your nurses ; yrs ; zyn ; ~a ~la ; ~are ; ~ayuda ; ~carcel ; ~cold ; ~coming ; ~da
-        iop	-4	~doesnt ; ~dts with ; ~er ; ~escalofrios ; ~etoh ~detox ; ~had ; ~her ; ~his ; ~icu stay
-        iop	-4	~klonopin ; ~las ; ~mal ; ~ok ; ~opiates ; ~out ; ~people ; ~pets ; ~que ; ~solo ; ~stay
-        iop	-4	~substance ; ~sud ; ~toma ; ~what
-        iop	-5	/ ~etoh ; 0 / ; 0 bottles ; 0 cant ; 0 for ; 0 hours ; 0 oh ; 0 pack ; 0 pk ; 0 prior ; 0 s
-        iop	-5	0 used ; 0 yr ; @ ; a big ; a case ; a diario ; a gram ; a house ; a letter ; a liter
-        iop	-5	a parents ; a short ; a virtual ; a website ; addicted to ; adolescent iop ; ads
-        iop	-5	agreed to ; aguanto ; al dia ; alcohol ; alcohol detox ; all weekend ; alprazolam ; am a
-        iop	-5	and by ; and have ; and his ; and is ; and kept ; and was ; and wine ; and wont ; and would
-        iop	-5	answer ; answers ; apply for ; applying for ; appointment with ; approx ; asdkjh
-        iop	-5	asks cost ; asst ; at me ; at weekends ; at your ; ayudenme ; babysit ; back and ; batch
-        iop	-5	be alive ; be dead ; be there ; bebo ; because ; bed after ; bed for ; been for
-        iop	-5	been shooting ; been that ; beers a ; before group ; believe ; benzos ; best friend
-        iop	-5	better ; betting ; birth ; blew ; botellas ; both on ; brother to ; buenas ; by his ; cadc
-        iop	-5	cae ; cake ; cal state ; call back ; call it ; caller ; can my ; cans ; card ; carrier
-        iop	-5	cats ; ceiling ; chest is ; chest pressure ; choir ; cigarettes ; cinco dias ; claws
-        iop	-5	clean a ; client ; clinica ; clonazepam ; coats ; cocaine four ; code ; coffee ; coin
-        iop	-5	coke all ; coke during ; coke the ; cold ; coming off ; comment ; consejero ; consumiendo
-        iop	-5	copy ; corazon ; corrieron de ; corta ; could a ; could one ; could someone
-        iop	-5	counselor thinks ; county jail ; cows ; cpap ; crack daily ; crawling ; cristal todos
-        iop	-5	cross ; cuesta el ; cutting ; cv ; d residential ; dad cant ; day after ; days residential
-        iop	-5	dcd ; de fumar ; de tomar ; debajo ; decir ; del detox ; demo ; denise ; desde ; desk
-        iop	-5	despertar ; detox 0 ; detox bed ; detox before ; dia sin ; dicen ; dieron ; diganle
-        iop	-5	discharge summary ; discuss ; diverting ; do my ; does coke ; doing lines ; dollars a ; don
-        iop	-5	done before ; done the ; doses ; dosing ; down my ; dried ; drink 0 ; drink about ; drove
-        iop	-5	dtr of ; duerme ; e ; each day ; ed ; eight or ; el bano ; el cigarro ; eleven days ; en 0
-        iop	-5	en el ; enter ; entire time ; estado ; estuve en ; etoh no ; ever since ; every ; everyone
-        iop	-5	everywhere ; ex wife ; excuse ; expediente ; fa ; facilities ; favorite ; feel ; feel like
-        iop	-5	fifteen ; fine and ; fioricet ; five days ; five nights ; foil ; for crystal ; for half
-        iop	-5	for months ; for your ; forget ; four hours ; from thursday ; fuman ; fumando
-        iop	-5	fumando cristal ; g / ; gas station ; gate ; get her ; get in ; girls back ; giving ; gold
-        iop	-5	good ; gram ; ground ; grupo para ; gurgling ; hace unos ; had two ; half of ; half the
-        iop	-5	hands ; hands are ; has had ; hasnt ; have gone ; hay dia ; he did ; he doesnt ; he wont
-        iop	-5	her mom ; hers ; hes 0 ; hides ; higher loc ; him hes ; hold the ; home and ; honestly
-        iop	-5	hour ago ; house where ; how far ; hr 0 ; hr ago ; i babysit ; i bring ; i cry ; i drove
-        iop	-5	i eat ; i have ; i passed ; i run ; i shoot ; i wear ; if a ; ill go ; im going ; im just
-        iop	-5	im looking ; in county ; in encino ; in her ; in his ; in that ; injecting ; inpatient for
-        iop	-5	interesa ; is already ; is at ; it four ; it isnt ; it out ; itemized ; ive done ; july 0
-        iop	-5	just cant ; keep using ; kept smoking ; kept using ; ko ; la chiva ; la clinica ; la corte
-        iop	-5	la troca ; labios ; last one ; ld ; lean every ; learned ; leave so ; leave the ; library
-        iop	-5	like yours ; line dropped ; lines on ; liter of ; lithium ; litro de ; living there
-        iop	-5	looking at ; los dias ; los labios ; lost custody ; lot ; m ketamine ; made it ; manos
-        iop	-5	masc 0 ; mat ; mayor ; me back ; me like ; me pueden ; me quiero ; me quite ; me two
-        iop	-5	message ; meth in ; meth qd ; methadone ; methadone 0 ; mezcal ; mg ; mi papa ; milligrams
-        iop	-5	mo resi ; mom wants ; moment ; morning ; mr ; msw student ; my aunt ; my kids
-        iop	-5	my psychiatrist ; my stepdad ; my teeth ; my throat ; name and ; named ; narcan twice
-        iop	-5	narcan x ; near the ; needs more ; needs next ; neg ~si ; never been ; nicotine only
-        iop	-5	night now ; nites a ; no idea ; no paro ; no problem ; no sabemos ; no ~alcohol ; no ~fumo
-        iop	-5	no ~seizures ; nobody gets ; norco ; not breathing ; not for ; not me ; nothing lined
-        iop	-5	now so ; nts / ; numero ; nunca he ; of you ; off before ; off clinic ; on ice ; on one
-        iop	-5	on site ; on something ; on wednesday ; only for ; open ; openings for ; orange ; ordeno
-        iop	-5	other people ; otra ; outreach ; oxicodona ; oxycodone ; oye ; p / ; pack and ; page
-        iop	-5	papel ; paperwork ; passes out ; patio ; percocet ; percs ; perdi la ; perdio ; perfect
-        iop	-5	phones ; php then ; picked the ; piedra casi ; pill ; pk ; place and ; porch ; pos
-        iop	-5	posting ; postpartum ; powder ; present ; pressed ; producer ; psych ; pt willing
-        iop	-5	put away ; put me ; que toma ; quiere hablar ; quince anos ; quite ; quitting ; rather not
-        iop	-5	reads residential ; really ; receta ; ref ; refuses ; rent and ; requesting
-        iop	-5	residencial para ; residential or ; retiring ; riverside ; rock ; roommates ; round ; sabe
-        iop	-5	says he ; se acaba ; se mete ; security ; see a ; seguro de ; seizures ; sentencing
-        iop	-5	settle ; shares ; she finished ; she hasnt ; she says ; sherry ; shoots ; shot ; should be
-        iop	-5	si hay ; si with ; since last ; since march ; since new ; sit with ; sixteen days
-        iop	-5	slamming ; so do ; solar ; sold ; some of ; speak to ; spiders ; sports ; spring ; starts
-        iop	-5	stated ; stay at ; still snorting ; stop ; sud ; summer and ; support group ; swears
-        iop	-5	take it ; take me ; tall cans ; tapering ; tell ; tengo cuatro ; tengo miedo ; tenia ; tent
-        iop	-5	than they ; that part ; that same ; that something ; the bathroom ; the bridge ; the church
-        iop	-5	the court ; the fall ; the ground ; the life ; the meth ; the pipe ; the program ; the week
-        iop	-5	the weekends ; theres a ; they can ; they told ; third ; this form ; this in ; this month
-        iop	-5	three nights ; through sunday ; tid ; tiemblo ; to apply ; to be ; to die ; to donate
-        iop	-5	to hear ; to know ; to me ; to sunday ; to walk ; to whatever ; to work ; to write
-        iop	-5	told cant ; took something ; touched anything ; trago ; transport ; treatment centers
-        iop	-5	tremulous ; troca ; trying ; twenty years ; twice for ; two rounds ; two times ; typing
-        iop	-5	u guys ; un litro ; unhoused ; union ; up again ; urgencias ; usa nada ; used all
-        iop	-5	used meth ; vecina ; vez con ; vive ; vivo con ; volvi a ; walked out ; wanted ; wants a
-        iop	-5	was clean ; was high ; was just ; was nineteen ; we do ; wedding in ; week desde
-        iop	-5	weekdays too ; weekend and ; went out ; went to ; when he ; where im ; wherever
-        iop	-5	white claws ; who is ; who wants ; whoever ; wk after ; wkr ; wont go ; word for ; would i
-        iop	-5	x yrs ; xfer ; y las ; years clean ; yet ; yo dtr ; you ; you get ; your center
-        iop	-5	your residents ; ~anyone ; ~blue ; ~daily ; ~etoh ; ~etoh ~w/d ; ~friend ; ~fumo ; ~going
-        iop	-5	~hit ; ~nephew ; ~of ; ~on ~purpose ; ~purpose ; ~residential ; ~residential ~program
-        iop	-5	~seizures ; ~six ; ~the ; ~treatment
-        iop	-6	+ for ; 0 before ; 0 every ; 0 hr ; 0 months ; 0 nights ; 0 nts ; a bat ; a call ; a garden
-        iop	-6	a nurse ; a quien ; a spot ; about 0 ; abscess ; actual ; admitted ; agreement ; along
-        iop	-6	already in ; ambulatorio tres ; and doing ; and has ; and he ; and used ; anos casi
-        iop	-6	anos de ; anymore ; app ; apply ; applying ; arranged ; as if ; at her ; attendance
-        iop	-6	azules ; be somewhere ; been back ; been up ; beers every ; before theyll ; billing
-        iop	-6	blankets ; box of ; bring ; call 0 ; calle ; can live ; cant confirm ; cant say ; cigarro
-        iop	-6	cinco ; circle ; ciwa 0 ; coke + ; coke like ; confused ; control ; counselor ; cps
-        iop	-6	danger ; datos ; day since ; days or ; de su ; deje ; deje de ; dejo el ; devolverme
-        iop	-6	dias por ; did outpatient ; discharged ; divorced ; doce cervezas ; doctors ; donate
-        iop	-6	dont drink ; el alcohol ; enfermera ; es mi ; escribo ; even like ; everybody in ; exp
-        iop	-6	fever ; fighting ; filling this ; finish a ; five years ; fixes ; for this ; four days
-        iop	-6	from it ; fue a ; fumar ; funny ; gave my ; get into ; get me ; going to ; gone and
-        iop	-6	grandmother ; grief ; group leader ; hablan ; hablar ; hablo ; has 0 ; has my ; has never
-        iop	-6	hasta que ; held ; help quitting ; her i ; her job ; hes on ; hiding ; high on
-        iop	-6	higher level ; him in ; hiring ; home in ; hosp ; hotel ; how long ; husband cocaine
-        iop	-6	hydrocodone ; i kept ; i relapsed ; i show ; i stay ; i still ; i thought ; i wont
-        iop	-6	im doing ; in tx ; in your ; internet ; iop x ; is using ; is what ; its most ; its not
-        iop	-6	keep him ; kitchen ; knee surgery ; kratom ; la calle ; la desintoxicacion ; lasts me
-        iop	-6	leader ; left res ; letter from ; level ; life and ; limpieza ; lips ; litro ; lives in
-        iop	-6	los dos ; love ; lunch ; m self ; men ; mentioned ; meses de ; meth four ; metiendome
-        iop	-6	mg x ; minimum ; mis ninas ; missing ; most days ; motel ; mujeres ; my eyes ; my girls
-        iop	-6	my group ; my jaw ; my nursing ; my second ; need someone ; nerve ; nerves ; never got
-        iop	-6	nights / ; no name ; no quiere ; no quiero ; no usa ; no ~fever ; nobody at ; nobody will
-        iop	-6	noise ; now the ; nts ; o ; ob ; of last ; of something ; officer ; on board ; on days
-        iop	-6	on file ; on speaker ; one and ; one in ; op x ; or use ; ordered 0 ; oriented
-        iop	-6	outpatient twice ; para devolverme ; para mujeres ; past the ; per pt ; perro ; personal
-        iop	-6	phone ; por lo ; pounds ; primo ; puking ; que si ; quiero vivir ; quiso ; raising him
-        iop	-6	reply ; residential treatment ; residential with ; rest of ; right ; rm ; rounds
-        iop	-6	rounds of ; sa ; sabemos ; safe ; say ; says coke ; se que ; se toma ; semana desde ; sent
-        iop	-6	shadow ; she was ; shifts a ; since june ; skipping ; slams ; smoke meth ; smoke shop
-        iop	-6	smokin crack ; snorting coke ; sober aunt ; somewhere i ; still + ; still comes ; store
-        iop	-6	strip ; stuck ; student at ; subutex ; such ; summary ; sw ; sweaty ; t ; telling me
-        iop	-6	tengo hijos ; that much ; that she ; the beach ; the camera ; the shakes ; then ; therapist
-        iop	-6	therapist 0 ; three of ; through a ; throughout ; thursday through ; till the ; times and
-        iop	-6	to go ; to him ; to kill ; to move ; todo y ; together ; toi ; tonite ; tour ; try ; twelve
-        iop	-6	twelve pack ; twenty ; twice in ; tx for ; u ; until i ; up i ; us ; used the ; user
-        iop	-6	using coke ; va para ; vaping nicotine ; veces segui ; vengo ; vivo ; walked ; wanted to
-        iop	-6	wants 0 ; wants in ; wear ; wears ; weed and ; week since ; were ; whatsapp ; who handles
-        iop	-6	who needs ; wife of ; with sober ; wk no ; wk x ; wks preg ; works pt ; wreck ; y lost
-        iop	-6	y ni ; y que ; ya ni ; your facility ; ~day ; ~drinking ; ~dts ; ~fent ; ~hay ; ~he
-        iop	-6	~place ; ~quiere ; ~tiembla ; él ; él no
-        iop	-7	+ ; 0 0 ; 0 mg ; 0 this ; a therapist ; a un ; admits ; adolescent ; agua ; alive
-        iop	-7	all night ; ambulance ; and get ; and use ; ansiedad ; are you ; arrested ; at an
-        iop	-7	at another ; at it ; at kaiser ; been like ; billed ; blood ; breathing ; bring my
-        iop	-7	by then ; can talk ; chance ; charge ; chef ; child ; chills ; chiva ; clear ; click ; co
-        iop	-7	coffee table ; coke again ; come off ; con mi ; corolla ; credit ; cry ; cuanto cuesta
-        iop	-7	cuatro veces ; d ago ; dad says ; daughter wedding ; days a ; de las ; deal ; dealer
-        iop	-7	delirium tremens ; dirty ; dirty for ; do it ; done in ; dont know ; dont use ; dont ~drink
-        iop	-7	drinking ; drinking again ; estuve ; every day ; every two ; explain ; feels like
-        iop	-7	fell off ; fifth of ; fight ; filling ; for sixty ; former ; fuma cristal ; gambling ; gin
-        iop	-7	going on ; gone by ; goosebumps ; graduation ; grams ; gray ; hasta ; havent slept
-        iop	-7	he said ; hearing ; him seen ; holding ; honestly i ; hx given ; i gave ; i wasnt ; iba
-        iop	-7	in one ; in their ; included ; inpatient or ; inpt for ; iop in ; its 0 ; joke ; juez
-        iop	-7	kicking ; knife ; la carcel ; lasts ; leave a ; let me ; librium ; liter ; los ninos ; loud
-        iop	-7	m asks ; malilla ; management ; me inyecto ; month of ; more on ; much is ; my car
-        iop	-7	my father ; name is ; never stopped ; next to ; nice ; night since ; no diario ; no uso
-        iop	-7	no ~chest ; no ~substances ; nobody would ; nombre ; not outpatient ; numb ; of titos
-        iop	-7	of vodka ; off since ; on line ; on me ; on our ; one day ; opening ; outpatient clinic
-        iop	-7	own place ; oxy ; pd ; peer support ; perc ; position ; price ; pt ; pueden ; putting
-        iop	-7	rate ; reads ; reciben ; records ; ref 0 ; rehabs ; residential program ; residents ; ron
-        iop	-7	s ; safely ; says 0 ; see the ; session ; shake ; shaking ; sheets ; short ; since 0
-        iop	-7	since my ; since summer ; single night ; sleeps in ; software ; someone about
-        iop	-7	something at ; spray ; statement ; stay for ; stepdad ; still using ; sweat ; system
-        iop	-7	target ; telefono ; ten beers ; ten months ; the coffee ; then iop ; tiembla ; to an
-        iop	-7	to use ; todos ; tongue ; tonight ; trembling ; tremens ; tremors ; true ; uas ; vecino
-        iop	-7	vende ; volvio a ; walmart ; wants detox ; wants higher ; was doing ; wednesdays and
-        iop	-7	what happens ; whispering ; wine a ; wine every ; with them ; with this ; xanax ; y a
-        iop	-7	y nunca ; you help ; ~0 ~day ; ~icu ; ~opi ; ~tomo ; ~w/d ~sz ; ~withdrawal
-        iop	-8	a handle ; aceptan medi ; address ; again since ; ahorita ; algo mas ; anxiety ; apt ; bags
-        iop	-8	bank ; been drinking ; been to ; bladder ; both ; both times ; brandy ; bro ; caguamas
-        iop	-8	call ; cant hold ; cant quit ; carcel ; checked in ; ciwa ; claims ; clr ; coke daily
-        iop	-8	confirm ; corrieron ; cristal diario ; dad is ; daily since ; day two ; desde que
-        iop	-8	desintoxicacion ; detox at ; detoxed ; dias para ; did a ; do meth ; dope ; duermo en
-        iop	-8	en un ; every morning ; fetty ; fired twice ; floor ; for meth ; for parents ; for work
-        iop	-8	given ; got the ; had to ; heart ; heroin ; hes never ; high ; hospital ; hoy ; i overdosed
-        iop	-8	i stop ; in program ; in treatment ; inpatient minimum ; inyecto ; iop now ; it cost
-        iop	-8	it has ; keep my ; keys ; know ; last year ; least ; link ; liver ; llama ; llamenme
-        iop	-8	luego ; male ; manana ; me on ; medical ; mgmt ; mientras ; mo residential ; naloxone
-        iop	-8	neither ; nicotine ; nine months ; no etoh ; no kids ; no se ; nunca deje ; off it ; oxys
-        iop	-8	paciente ; pack ; parking lot ; perdi ; preg ; qd ; refill ; rn ; rn 0 ; roxies ; sales
-        iop	-8	screens ; se le ; segui ; ser ; skin ; smoking ice ; snoring ; speaker ; spring and
-        iop	-8	stable no ; still ; supervised ; techs ; the other ; the parking ; the second ; this yr
-        iop	-8	thruout ; tiempo ; titos ; to 0 ; today ; tomando ; uds + ; una botella ; use anything
-        iop	-8	uso nada ; vacation ; valium ; ve ; visiting ; voice ; volvi ; volvio ; vomito ; wants off
-        iop	-8	what to ; whats the ; wife found ; word ; wrong ; ya no ; yawning ; ~alcohol ; ~drugs
-        iop	-8	~fever ; ~live ~in
-        iop	-9	% ; / day ; 0 % ; after two ; agreed ; agrees ; anyway ; at least ; been in ; bill
-        iop	-9	bipolar ; botella de ; bueno ; camera off ; car ; casino ; centers ; cocaine maybe
-        iop	-9	completed iop ; cramps ; d x ; daily for ; day for ; day without ; dejo ; desde 0 ; diario
-        iop	-9	didnt ; dio ; doce ; dos dias ; drink or ; dts ; eleven ; en su ; fentanyl ; for that
-        iop	-9	for wives ; google ; handle of ; him a ; homeless ; i keep ; in an ; iop since ; is on
-        iop	-9	know if ; knows ; lorazepam ; lu ; mail ; mama de ; my heart ; no sabe ; no sleep ; no ~sz
-        iop	-9	now im ; pressure ; rivotril ; show up ; soma ; step up ; tests ; there and ; through
-        iop	-9	tired ; to bring ; under the ; use coke ; use in ; wants inpt ; was only ; way home
-        iop	-9	week for ; what does ; wives ; ~convulsiones ; ~inpatient ; ~pt ; ~substances ; ~w/d
-        iop	-10	# ; / d ; a pint ; aetna ; ama ; ambulatorio y ; and coke ; arms ; buy ; crying ; diarias
-        iop	-10	director ; do with ; drogas ; eyes ; fentanilo ; handles ; hi ; higher ; hung up ; idk
-        iop	-10	in 0 ; in custody ; its about ; jail ; living in ; lleva ; med ; msw ; no es ; noon ; od
-        iop	-10	ok so ; on coke ; or i ; paramedics ; parking ; please ; ppo ; rooms ; shakes ; shoot
-        iop	-10	shots ; sleeping in ; strips ; tech ; teen ; tequila ; this am ; train ; visit ; winter
-        iop	-10	~sz
-        iop	-11	aceptan ; and most ; ayer ; beds ; botella ; bottle ; bottles ; cada noche ; cb ; couch
-        iop	-11	cuanto ; duermo ; esta ; fui ; ghb ; las dos ; meth daily ; phenibut ; program for
-        iop	-11	relapsed ; resume ; rum ; sorry ; that was ; usando ; used coke ; we take ; wednesday
-        iop	-11	~seizure
-        iop	-12	a day ; ambien ; ativan ; back on ; bars ; consume ; daily ; detox for ; eight ; estan
-        iop	-12	every single ; favor ; g ; hung ; i never ; kept ; office ; other info ; over it
-        iop	-12	por favor ; sells ; shooting ; site ; taper ; thru
-        iop	-13	again ; blues ; camera ; cant stop ; eating ; interview ; supportive ; tramadol ; whiskey
-        iop	-13	wk since ; you take
-        iop	-14	call me ; heroina ; kaiser ; no drugs ; otra vez ; shelter
-        iop	-15	ayuda por ; iv ; klonopin ; narcan ; pint ; vodka ; ~detox
-        iop	-17	fent
-        iop	-19	detox
-        iop	-24	please help
+        iop	1	my medi ; my physical ; my po ; my problem ; my station ; my wife ; n i ; n it ; n my ; na
+        iop	1	nada de ; nadie que ; name ; narcan by ; nausea ; nearby ; needs iop ; needs start ; neg uds
+        iop	1	nerviosa ; never ; never seen ; never so ; never used ; new one ; ni dinero ; ni papeles
+        iop	1	ni se ; niece is ; nieto de ; night been ; night classes ; nine days ; nineteen
+        iop	1	ningun lado ; nino ; ninos ; nitrous ; nitrous + ; nitrous the ; nl ; no fam ; no funds
+        iop	1	no issues ; no more ; no nothing ; no pto ; no puede ; no savings ; no sitter ; no tenemos
+        iop	1	no tiene ; no tomo ; no ~bleeding ; no ~residential ; nobody but ; nobody here ; nobody is
+        iop	1	nobody knows ; nobody who ; nomas los ; none since ; nosotros ; not elaborate ; not really
+        iop	1	not rxd ; not why ; nothing on ; november 0 ; november and ; now every ; now is ; now no
+        iop	1	nueve ; nuevo ; nurse line ; oclock ; october and ; of a ; of an ; of anything ; of detox
+        iop	1	of her ; of nights ; of nothing ; of ours ; of outpatient ; of people ; of pt ; of rehab
+        iop	1	of six ; of the ; of treatment ; off crack ; off g ; off percs ; off to ; offer ; oficial de
+        iop	1	ojala ; ok no ; on ; on / ; on and ; on appeal ; on camera ; on earth ; on figueroa
+        iop	1	on keppra ; on leave ; on may ; on methadone ; on most ; on nights ; on own ; on purpose
+        iop	1	on saturday ; on speed ; on tuesdays ; on weekday ; one dui ; one joint ; one random
+        iop	1	ones and ; only no ; op 0 ; op benefits ; or is ; ordered ; our 0 ; our house
+        iop	1	outpatient and ; outpatient drug ; outpatient or ; outpatient to ; outpatient with ; over a
+        iop	1	own doctor ; oxygen ; pa ; padre ; pagar un ; pains ; palabras ; palm springs ; papa en
+        iop	1	par ; par de ; pared y ; parents on ; parkinson ; parkinson and ; part ; party and
+        iop	1	party in ; patient of ; pcp note ; pencil ; people keep ; people usually ; people who
+        iop	1	perico los ; pero asi ; pero ya ; person ; phone but ; photo ; pida ; pierdo la ; pill at
+        iop	1	pills since ; pills the ; pints of ; pitching ; pizca ; pkg ; place to ; places ; plain
+        iop	1	planner 0 ; play ; plays ; po me ; po ramirez ; podemos ; poker ; poker night ; pongo
+        iop	1	positivo ; possession ; prefiero ; pregunte ; prepa tengo ; private practice ; probationary
+        iop	1	profesional ; program by ; program have ; program is ; program next ; programa residencial
+        iop	1	promise to ; promote ; pulls ; pumped ; pura ; purpose ; put up ; que busque ; que estoy
+        iop	1	que hora ; que me ; que ni ; que pida ; que puedo ; que se ; question ; questionnaire
+        iop	1	quiero una ; quita ; quoted me ; ramirez ; ready ; reason to ; recaido ; recognize
+        iop	1	recovery ranch ; referring a ; refills ; regresa ; regresa a ; rehearsal ; relapse
+        iop	1	relative ; renew ; renewal ; reno ; rep ; required ; requires ; requires 0 ; requires iop
+        iop	1	residential as ; retirement ; revise ; revivieron ; ride ; right this ; rite ; rite now
+        iop	1	rn med ; round my ; rtd ; rules ; ruta ; sabado de ; sabado y ; said ; said dont ; said get
+        iop	1	sali positivo ; salia ; saturday after ; says four ; says one ; says weed ; scared of
+        iop	1	scares me ; scotch ; se cayo ; se fue ; se las ; se llama ; se metio ; se puede ; se quita
+        iop	1	se regreso ; seats ; seguro y ; seized coming ; seizure ; seizure in ; selling anything
+        iop	1	semana ; semana dice ; senorita ; sept no ; september after ; september and ; service
+        iop	1	set up ; shakes nothing ; she asks ; she got ; she knew ; she sleeps ; she talks ; she took
+        iop	1	sherman ; show and ; si falta ; sick ; side ; sigo limpio ; silent ; sin seguro
+        iop	1	since divorce ; since her ; since high ; since like ; since start ; since sunday ; single
+        iop	1	sister is ; sites ; sitting on ; six beers ; six on ; sixty six ; skip a ; slip at
+        iop	1	slurring ; smoked a ; smoker 0 ; smokes weed ; smoking crystal ; snorting ; so when ; sober
+        iop	1	sober and ; sober wants ; sobrio y ; socks ; sola de ; soltera y ; someone with
+        iop	1	something about ; something else ; sp spkr ; speaking ; speed for ; spkr ; split open
+        iop	1	springs ; squad ; stable needs ; stable on ; stamps ; started drinking ; stay awake ; stays
+        iop	1	still on ; stop at ; stove ; strapped to ; studying ; studying for ; su hija ; su papa
+        iop	1	subs ; suelto a ; summer ; sundays and ; supervisora ; supper and ; surg 0 ; tab ; table for
+        iop	1	tables ; take em ; take more ; take my ; take speed ; take them ; taken ; talking about
+        iop	1	talks to ; tapered ; telling him ; temblores ; ten times ; tenemos seguro ; tener
+        iop	1	tengo dos ; tenth ; terapia de ; termina sus ; test for ; texts ; th and ; than ; than a
+        iop	1	thank god ; that her ; that lets ; that starts ; thats the ; thats when ; thc nightly
+        iop	1	thc only ; the ballgame ; the band ; the break ; the calendar ; the clinic ; the curtain
+        iop	1	the day ; the difference ; the drink ; the fentanyl ; the foot ; the garden ; the horrors
+        iop	1	the house ; the icu ; the ledger ; the medics ; the most ; the next ; the number ; the past
+        iop	1	the plant ; the quiet ; the real ; the rest ; the schedule ; the softball ; the stove
+        iop	1	the summer ; the thing ; the ticket ; the valley ; the wifi ; the worst ; the ~dts ; them in
+        iop	1	then in ; then on ; then sleep ; therapist and ; there told ; there were ; they approved
+        iop	1	theyd have ; thigh ; thing i ; things and ; thinks ; thinks thats ; this fall ; this life
+        iop	1	this saturday ; this second ; this sunday ; three days ; three little ; three under
+        iop	1	thursdays through ; tia ; tiene ningun ; til this ; till now ; time in ; time no ; timetable
+        iop	1	to $ ; to 0 ; to attend ; to begin ; to catch ; to county ; to death ; to drive ; to end
+        iop	1	to feed ; to fentanyl ; to his ; to interview ; to land ; to on ; to talk ; to turn
+        iop	1	to ~talk ; today and ; todo el ; together and ; told clr ; toma los ; tomo entre ; tomorrow
+        iop	1	top ; tops ; treatment ; treatment after ; treatment but ; treatment in ; tres cervezas
+        iop	1	trials ; tried ; triste ; trouble is ; tucson ; turn my ; turned out ; turns ; tuvo ; two
+        iop	1	typing on ; u ; un dia ; un par ; un programa ; una cerveza ; una fiesta ; uninsured no
+        iop	1	until january ; up after ; up at ; up front ; up how ; up w ; us and ; use no ; used in
+        iop	1	using ; using crystal ; uso coca ; van como ; vape de ; vapea ; vapea thc ; ventana ; verano
+        iop	1	verguenza ; verguenza pero ; version of ; viene ; viernes del ; vino en ; vm ; voces
+        iop	1	voluntad ; vyvanse to ; w ; w/d hx ; waiting room ; walking out ; walks ; want is ; want out
+        iop	1	want people ; wants accountability ; wants info ; wants the ; was always ; was born
+        iop	1	was last ; was meth ; was two ; watch her ; watching the ; way ; we had ; wedding
+        iop	1	wedding was ; weed most ; week and ; weekday evenings ; weekend ; weekends a
+        iop	1	weeks pregnant ; weeks sober ; went away ; were a ; what keeps ; whatever youve ; when she
+        iop	1	whether the ; while the ; whistle ; who get ; who runs ; who self ; who you ; whos a
+        iop	1	whos on ; why i ; widow 0 ; wife thinks ; wife with ; will ; wine nightly ; wine on
+        iop	1	with cocaine ; with new ; with the ; wkend ; wknds ; wks etoh ; wont eat ; work on ; worked
+        iop	1	worked out ; worker mom ; worried about ; worse ; wrists ; written and ; x su ; xanax before
+        iop	1	y en ; y most ; y nosotros ; y por ; y solo ; y todo ; ya es ; ya llevo ; ya quiere
+        iop	1	years in ; years no ; years old ; yest 0 ; yesterday hes ; yesterday the ; yo solito
+        iop	1	yo vendo ; you about ; you have ; you kindly ; you need ; you sleep ; you still
+        iop	1	young woman ; your evening ; your night ; yours and ; youth ; youth pastor ; zoom or
+        iop	1	~0 ~wks ; ~a ; ~as ~a ; ~at ~the ; ~cocaine ; ~dad ; ~dormir ; ~dos ; ~dts 0 ; ~en
+        iop	1	~epilepsy ; ~food ; ~from ~it ; ~head ; ~hearing ; ~heroin ; ~i ~stop ; ~in ~an ; ~interno
+        iop	1	~last ; ~last ~time ; ~like ~a ; ~nights ; ~nothing ; ~off ~it ; ~on ~my ; ~opioid
+        iop	1	~out ~of ; ~program ; ~quit ; ~residential ever ; ~si/hi ; ~someone ; ~talk ~to ; ~that
+        iop	1	~time ; ~to ~someone ; ~tomaba ; ~weed ; ~when ; ~wish ; ~wish ~to ; ~wks ; ~y ; él tambien
+        iop	-1	*abstinent.0:hypothetical ; *abstinent.2 ; *chestPain.0:hypothetical ; *clientAdmin.9
+        iop	-1	*cows.0 ; *detoxWord.0:historical ; *duration.5 ; *hooked.0:negated
+        iop	-1	*mandator.1:historical ; *mandator.1:negated ; *nonDrug.0:possible ; *pregnancy.0
+        iop	-1	*quantity.0:negated ; *quantity.0:other_experiencer ; *quitting.0:hypothetical
+        iop	-1	*residentialWord.0:historical ; *seizure.3:negated ; *spam.1 ; *substance.4:hypothetical
+        iop	-1	*suicidalOblique.0:hypothetical ; *suicidalOblique.3 ; *treatmentNeed.0:historical
+        iop	-1	*vendor.0 ; + meth ; 0 @ ; 0 coming ; 0 currently ; 0 dolares ; 0 dry ; 0 her ; 0 lb
+        iop	-1	0 line ; 0 months ; 0 nothing ; 0 por ; 0 practicum ; 0 pressed ; 0 pt ; 0 rd ; 0 relapsed
+        iop	-1	0 s ; 0 se ; 0 sees ; 0 shes ; 0 sister ; 0 then ; 0 vs ; 0 years ; a alguien ; a bag
+        iop	-1	a bookkeeper ; a bump ; a car ; a certificate ; a county ; a couple ; a day ; a decade
+        iop	-1	a dos ; a fist ; a g ; a guest ; a guitar ; a hand ; a holiday ; a hospice ; a hotel
+        iop	-1	a house ; a licensed ; a marriage ; a min ; a missed ; a mom ; a ninety ; a paper
+        iop	-1	a pension ; a question ; a ranch ; a retired ; a sixer ; a support ; a taper ; a thirty
+        iop	-1	a tocar ; a tube ; a van ; a while ; a woman ; about cocaine ; about me ; abt ; across my
+        iop	-1	adderall i ; advocate ; after smoking ; afuera ; again every ; again on ; against advice
+        iop	-1	agarro ; ago and ; ago for ; ago he ; ago wants ; ahi ; ahi mismo ; ahi no ; ahogo
+        iop	-1	ahorcarme ; airport ; al dia ; al programa ; alarm ; albanil ; albergue ; alcohol detox
+        iop	-1	alcoholico ; all im ; all nite ; all spring ; all thru ; alprazolam ; already approved
+        iop	-1	alta ; alvarez ; amad ; amad from ; amigo ; an accountant ; an ambulance ; an attorney
+        iop	-1	an elephant ; an email ; an hr ; an interview ; an overdose ; and all ; and doing
+        iop	-1	and have ; and he ; and heroin ; and id ; and in ; and may ; and nobody ; and used ; anda
+        iop	-1	anda en ; andar ; anexo en ; anos casi ; anos en ; anos sin ; antes de ; any beds
+        iop	-1	anybody i ; anyone ; anyone who ; apartment and ; application ; apply for ; applying for
+        iop	-1	appointment with ; appt ; april and ; apuesta ; are true ; are your ; arm numb ; armpit
+        iop	-1	around three ; arrests ; as an ; as i ; asi ; asks for ; associate ; at another ; at church
+        iop	-1	at dawn ; at other ; at six ; aunque ; aunt is ; available ; ayer del ; ayer y ; az
+        iop	-1	azules ; baby fine ; back and ; bag ; bajar de ; ball ; ballpark ; bank ; barrier ; bars on
+        iop	-1	barstow ; based ; bathroom ; be good ; beach ; because ; because i ; because its ; bed
+        iop	-1	bed letter ; been for ; been reading ; been throwing ; beer floats ; before and
+        iop	-1	before anything ; before dinner ; before group ; before last ; before lunch
+        iop	-1	before midnight ; before work ; believe it ; belly fat ; belong ; bilingue ; bill from
+        iop	-1	billing ; binder ; bkgd ; blankets ; bled ; booked ; bookkeeper ; boot ; both of
+        iop	-1	bounced from ; boy of ; breastbone ; brother lives ; brother says ; brother to
+        iop	-1	buenas noches ; buenas tardes ; built for ; buscando donde ; busco un ; but hes ; but that
+        iop	-1	by 0 ; by itself ; by me ; by needle ; by roommate ; cada manana ; call any ; call it
+        iop	-1	call pt ; caller wants ; callers ; caminan ; camisa ; can a ; can fix ; can live ; can my
+        iop	-1	can see ; cancer ; canisters ; cans a ; cant lose ; cant quit ; capsules ; car and ; cara
+        iop	-1	carisoprodol ; carol ; carpet ; carrier ; casa y ; case every ; casi nunca ; casi todos
+        iop	-1	cdl driver ; census ; centro en ; cessation ; changed ; charge ; charge for ; chattering
+        iop	-1	checked out ; chef ; chest is ; chills ; choosing ; claims ; clarito ; class and ; clean 0
+        iop	-1	clearly ; client of ; clinic has ; clock ; coats ; cobran ; coc ; coca yo ; cocaina
+        iop	-1	cocaina tres ; cocaine all ; cocaine has ; codes ; coke after ; coke an ; coke four
+        iop	-1	coke is ; coke with ; cold turkey ; come stay ; comes ; comes up ; comment ; compl
+        iop	-1	complicated ; compra ; compro ; con mi ; con unas ; confirm ; conviction ; convulsing
+        iop	-1	convulsiones ; cooked ; copia ; copia de ; cops ; copy ; cord and ; correo ; corte de
+        iop	-1	cost ; costing ; couch since ; couch surfing ; could be ; could somebody ; counselor 0
+        iop	-1	counselor is ; couple times ; cousin is ; cover it ; cows 0 ; cp radiating ; cpap ; crack a
+        iop	-1	crack and ; crack cocaine ; crack daily ; crash ; crawling ; cree ; cristal como ; cross
+        iop	-1	cualquiera ; cuarto y ; cuatro ; cuatro noches ; cuesta ; cups ; currently ; custody 0
+        iop	-1	custody hearing ; custody meth ; customer ; cv ; d inpt ; d live ; d prog ; d residential
+        iop	-1	d x ; d/o on ; da ; dabs + ; dad and ; daily again ; dandole ; dates in ; daughter been
+        iop	-1	daughter shes ; dawn ; day and ; day i ; day script ; day since ; day three ; days after
+        iop	-1	days now ; days or ; days residential ; dcfs worker ; de ; de a ; de bacardi ; de coca
+        iop	-1	de octubre ; de peso ; deals ; debajo ; decade ; decent ; del hospital ; delirium tremens
+        iop	-1	denies regular ; depending ; descanse ; desde los ; desintoxicar ; desintoxicar a
+        iop	-1	desintoxicarme del ; detox first ; detox is ; detox two ; detox unit ; detoxed ; detras
+        iop	-1	diario ; dias saliendo ; dice q ; did ; did try ; dilaudid ; dinero no ; director
+        iop	-1	disability ; discretion ; district ; dmv ; do first ; do next ; do you ; dobs ; doce todos
+        iop	-1	dock ; doctor me ; doesnt know ; dog is ; don ; donate ; donde quedan ; done 0 ; dont sleep
+        iop	-1	dont stop ; dont touch ; dont ~want ; dormirme ; double ; down the ; drama ; drink three
+        iop	-1	drinking and ; drove him ; drugs ; drugs no ; dual ; duermo en ; duffel ; dur ; dura
+        iop	-1	duster ; dx ; each and ; easter now ; eating d/o ; echo ; ed sw ; edge of ; eight to
+        iop	-1	el de ; el doctor ; el licor ; el que ; elbow ; eleven weeks ; email me ; empujo ; en abril
+        iop	-1	en dos ; en eso ; en marzo ; en mayo ; encerrado ; enero y ; engine running ; entire time
+        iop	-1	entrevista ; es ella ; es problema ; es un ; espanol y ; esta en ; estado en ; estuve bien
+        iop	-1	etoh no ; eve groups ; ever ; every ; every shift ; every three ; every time
+        iop	-1	every workday ; everybody in ; everybody on ; everyone says ; everything since ; evicted
+        iop	-1	expediente ; extension ; f / ; f re ; f wants ; faa ; faces ; falling ; feel like ; feel my
+        iop	-1	feeling ; feels like ; feet ; fentanilo ; fentanyl ; fentanyl in ; field ; fifteen year
+        iop	-1	fifth of ; fill beds ; filled in ; find ; fine and ; finish a ; finished rehab
+        iop	-1	fired twice ; firefighter ; first week ; fish ; flat ; flexible ; flight ; floats
+        iop	-1	folks do ; for a ; for anything ; for client ; for detox ; for free ; for help
+        iop	-1	for himself ; for now ; for over ; for sixty ; for this ; for three ; for twenty ; for weed
+        iop	-1	for ~detox ; foreman wont ; forty pounds ; found out ; found you ; four ; four hundred
+        iop	-1	fourteen years ; freight ; fri sat ; from church ; from coke ; from detox ; from us
+        iop	-1	fumando cristal ; g a ; gave the ; gave up ; get ; get up ; gets me ; girl is ; girls back
+        iop	-1	glovebox ; go at ; go into ; go to ; go wherever ; going for ; good ; got fired ; got help
+        iop	-1	got two ; gotta ; grain ; gram each ; gramos ; grandpa ; grieving ; group leader
+        iop	-1	grupo para ; guaranteed ; guaro ; gun in ; gusanos ; guy again ; guy in ; guys have
+        iop	-1	ha probado ; hable espanol ; hablo ; hace un ; hace unos ; had it ; had two ; hand over
+        iop	-1	hands ; hang herself ; hang up ; hanging ; hangs ; harbor ; has ; has epilepsy ; has had
+        iop	-1	has taken ; hasta ; hasta que ; have four ; have had ; have me ; have since ; have some
+        iop	-1	havent drank ; hazelden in ; he ; he checked ; he did ; he had ; he never ; he querido
+        iop	-1	he quit ; he sleeps ; he still ; he used ; he wants ; head and ; headache ; hear them
+        iop	-1	heard ; hearing 0 ; hed sleep ; hell cut ; hello i ; helping ; her brother ; her car
+        iop	-1	her i ; her life ; her mom ; her son ; her who ; here at ; here for ; hermano juega
+        iop	-1	hermano no ; herself on ; hes an ; hes in ; hes my ; hes snorting ; hes still ; hija llama
+        iop	-1	hijo 0 ; hijo lleva ; him hes ; him in ; him into ; himself last ; his bed ; his lawyer
+        iop	-1	his mom ; his twin ; his uncle ; hit the ; holding his ; hombre ; home at ; home same
+        iop	-1	hook ; horses ; hosp overnight ; hospice nurse ; hours ago ; hours and ; house so
+        iop	-1	housemates ; how often ; how that ; how would ; however ; hoy no ; hurting ; hx ~0
+        iop	-1	i already ; i also ; i are ; i call ; i can ; i close ; i completed ; i cry ; i didnt
+        iop	-1	i end ; i fell ; i figured ; i fly ; i gotta ; i left ; i lost ; i missed ; i play ; i ran
+        iop	-1	i relapsed ; i rent ; i seized ; i set ; i speak ; i was ; i wasnt ; id come ; id go ; idk
+        iop	-1	if a ; if my ; if same ; if the ; if were ; im ; im 0 ; im a ; im ashamed ; im forty
+        iop	-1	im free ; im only ; im putting ; im so ; in a ; in about ; in and ; in between ; in bkgd
+        iop	-1	in holding ; in or ; in order ; in the ; in ~0 ; info ; info cb ; inpt in ; ins aetna
+        iop	-1	insulin ; intente ; internet ; iop now ; iop that ; is already ; is and ; is going
+        iop	-1	is just ; is nineteen ; is no ; is our ; is over ; is paid ; is safe ; is standing
+        iop	-1	is that ; isnt for ; it anymore ; it from ; it i ; it till ; it too ; it up ; it was ; ito
+        iop	-1	its a ; its in ; its time ; its wine ; itself ; ive had ; ive picked ; ive started ; jalar
+        iop	-1	jamas ha ; jan and ; jardinero ; job at ; job i ; judge said ; juega en ; just ; just a
+        iop	-1	just came ; just didnt ; just for ; just tell ; just that ; juvenile ; kaiser y
+        iop	-1	keep using ; kicked it ; kicking the ; kitchen floor ; know where ; kratom ; la ; la 0
+        iop	-1	la corte ; la familia ; la malilla ; la sala ; label ; landlord ; las manos ; las xanax
+        iop	-1	last drink ; last of ; last one ; last use ; lasted ; le ; le da ; leader ; league on
+        iop	-1	lean every ; leave for ; left res ; letter by ; letterhead ; level ; licencia ; licor
+        iop	-1	lie down ; life together ; lights ; like you ; like yours ; likes ; limpio de ; linea
+        iop	-1	lined ; lines on ; link to ; listen ; lives alone ; lives at ; living rm ; llama x
+        iop	-1	llamada ; lleva dos ; lleva tres ; lleva un ; loading ; loading dock ; loads ; lock up
+        iop	-1	log ; long ; long is ; long one ; long she ; looking at ; los dos ; los que ; los quince
+        iop	-1	lot ; loud ; love to ; lu 0 ; luego que ; lying to ; m 0 ; m on ; m ~dts ; machine
+        iop	-1	mailed to ; make ; malbec ; mama y ; management ; mandar ; manos ; march 0 ; mark ; mas o
+        iop	-1	matar ; may ; mbr ; me ahogo ; me awake ; me dieron ; me doy ; me hace ; me i ; me im
+        iop	-1	me inyecto ; me las ; me meti ; me not ; me over ; me pico ; me pueden ; me quedo
+        iop	-1	me quiere ; me quiero ; me quite ; me the ; me twice ; me type ; means ; member 0 ; men
+        iop	-1	meses que ; meth all ; meth for ; meth qod ; meth then ; meth told ; meti ; mh ; mi carnal
+        iop	-1	mi carro ; mi cuarto ; mi mama ; mi suegra ; mi tio ; mi vecino ; miedo de ; migraines
+        iop	-1	min ; minutes ago ; mirror ; missed my ; mission ; mom asking ; mom my ; mom says
+        iop	-1	month guaranteed ; month residential ; months after ; months i ; more or ; more times
+        iop	-1	mother is ; mother seeking ; mother son ; mothers ; mr ; much ; much do ; murio el
+        iop	-1	murio mi ; mushrooms ; my arm ; my arms ; my best ; my bill ; my bladder ; my employer
+        iop	-1	my grandmother ; my keys ; my kid ; my late ; my lease ; my mom ; my number ; my other
+        iop	-1	my tongue ; my wrist ; myself after ; naloxone ; name and ; narcan at ; narcan twice
+        iop	-1	narcanned me ; necesito ; necesito desintoxicarme ; neck ; need 0 ; need an ; need is
+        iop	-1	need someone ; needing ; needs letter ; needs placement ; needs to ; neither ; nerves
+        iop	-1	never done ; never had ; never have ; never hurt ; never ~drank ; ni con ; ni la
+        iop	-1	nice about ; nicotine only ; night after ; night in ; night my ; nights / ; nights of
+        iop	-1	no dormirme ; no duermo ; no estoy ; no ha ; no info ; no quiero ; no sabemos ; no wait
+        iop	-1	no ~aftercare ; no ~confusion ; no ~daily ; no ~sz ; no ~todos ; no ~tomo ; nobody has
+        iop	-1	noche desde ; nose spray ; not saying ; not to ; noticed ; novio no ; now so ; now theres
+        iop	-1	number is ; nurse and ; o menos ; ocupa ; ocupo ; ods ; of crack ; of iop ; of malbec
+        iop	-1	of my ; of red ; of us ; of valium ; of vodka ; off booze ; off last ; off on ; off rum
+        iop	-1	off shift ; off this ; officer says ; offices at ; often ; oil ; okd ; on anything
+        iop	-1	on blow ; on hold ; on klonopin ; on letterhead ; on meds ; on people ; on the ; on this
+        iop	-1	on tv ; on us ; once and ; one a ; one after ; only a ; only going ; open to ; openings
+        iop	-1	opens ; or ; or i ; or less ; or they ; or two ; or use ; other line ; other week ; otros
+        iop	-1	our apartment ; our pastor ; our sober ; outpatient twice ; oven ; over at ; over every
+        iop	-1	over it ; overdose ; overnight tech ; own pillow ; own two ; own with ; oye ; paciente
+        iop	-1	pack and ; packed ; packing ; paid ; papas ; parents want ; paro en ; parrot ; part of
+        iop	-1	particular ; paso ; passed out ; pastillas azules ; pastor ; patient in ; patron ; paycheck
+        iop	-1	payday and ; pen in ; people for ; people off ; people share ; per friend ; per head
+        iop	-1	per pt ; percs ; perdon ; perfectly ; pero es ; perro ; person to ; personal que ; peso
+        iop	-1	pharmacist ; phone and ; picked up ; pide ; pide algo ; pills at ; pistol and ; pistola
+        iop	-1	pitch ; place for ; place where ; plane ; planning ; plans ; platicas para ; plug ; pone
+        iop	-1	poner ; por lo ; por los ; por telefono ; position still ; posting ; pouches ; practicum
+        iop	-1	pregunta si ; prescriber ; present ; private room ; private rooms ; probado nada
+        iop	-1	probation officer ; problem with ; problema ; problemas ; problemas con ; psych np
+        iop	-1	psychosis ; pt daily ; pt has ; pt in ; pt is ; pt its ; ptsd ; pueda ; puede llevar
+        iop	-1	puedo ni ; pull ; pulse ; puras ; puso ; put on ; puts a ; q 0 ; que fuman ; que hable
+        iop	-1	que jamas ; que lleva ; que nos ; que termine ; quedo ; querido ; quiero cambiar
+        iop	-1	quiero saber ; quitting ; rang ; raya ; rd ; re gf ; re husb ; reading this ; received
+        iop	-1	recruiter ; redid ; reentry ; refrigerator ; regalo ; regular use ; released monday ; rents
+        iop	-1	replacement ; report on ; res ; res in ; resi in ; resid ; reside ; residencial
+        iop	-1	residencial en ; residency ; residential after ; residential not ; residential para
+        iop	-1	residential side ; residential treatment ; residents ; respira bien ; restraining order
+        iop	-1	restroom ; retired wants ; retires ; retiring ; retreat ; return ; review ; rid ; rid of
+        iop	-1	roommate on ; roommates all ; root beer ; ropa ; rope in ; rounds ; rounds of ; row ; rp
+        iop	-1	rph ; rv ; said six ; said the ; sala ; sali ; sali ayer ; sali bien ; sali del
+        iop	-1	same thing ; sandwich ; sangre ; save ; say what ; says a ; says hell ; says meth
+        iop	-1	says self ; says that ; scan ; school bus ; script ; se de ; se me ; se ni ; second week
+        iop	-1	secret ; see ; see above ; seguidos ; seizures ; self employed ; sell insurance
+        iop	-1	semana desde ; semana me ; semana no ; senior year ; senor pide ; sense ; sent me
+        iop	-1	seven days ; shakes ; she does ; she found ; she isnt ; she never ; she smokes ; she was
+        iop	-1	shes home ; shirt ; shoe ; shoots ; shop ; shot coke ; should mentions ; showed ; shy
+        iop	-1	si a ; si hay ; siento que ; since april ; since february ; since memorial ; since saturday
+        iop	-1	since they ; sister in ; sister re ; sister uses ; site for ; six nights ; sixer ; skin
+        iop	-1	slams tina ; slid ; slumped ; smokin crack ; smoking fetty ; so thats ; sober living
+        iop	-1	software ; sold ; solo para ; somebody should ; somebody watching ; someone else
+        iop	-1	someone to ; sometimes more ; somewhere or ; sons ; sopa ; sorry if ; soy de ; soy la
+        iop	-1	speech ; spends ; spent two ; spice every ; spoon ; sports ; stand up ; standing on
+        iop	-1	started this ; starts at ; stay here ; stayed dry ; steel ; steel reserve ; steering
+        iop	-1	steering wheel ; still drinking ; still in ; still use ; stop i ; storage ; studio
+        iop	-1	studio and ; stupid ; subj ; substance ; success ; suegra ; suitcase ; sunday after
+        iop	-1	sunday to ; sundays ; supervise ; support group ; supportive no ; surfing ; suspects
+        iop	-1	swears it ; sweating ; switch ; switched ; sx now ; syrup ; sz d/o ; sz on ; t 0 ; table
+        iop	-1	take any ; take medi ; take the ; takes her ; tarea ; taught ; taxes ; teeth chattering
+        iop	-1	tell my ; ten months ; tengo cuatro ; tent ; text ; text only ; that arent ; that comes
+        iop	-1	that fits ; that long ; that she ; thats my ; the airport ; the ambulance ; the bat
+        iop	-1	the boat ; the bottle ; the breakfast ; the bus ; the carpet ; the company ; the court
+        iop	-1	the days ; the dmv ; the drinking ; the eight ; the email ; the engine ; the entire
+        iop	-1	the gambling ; the group ; the hook ; the ice ; the landlord ; the late ; the length
+        iop	-1	the library ; the lights ; the little ; the long ; the nitrous ; the once ; the outpatient
+        iop	-1	the owner ; the paper ; the refrigerator ; the state ; the tile ; the weekends ; then 0
+        iop	-1	then a ; then he ; then never ; therapist 0 ; there a ; there out ; they call ; they kept
+        iop	-1	they know ; they said ; they threw ; theyd get ; thinner ; third day ; third month
+        iop	-1	third time ; thirties ; this ; this a ; this message ; this morning ; though ; three jobs
+        iop	-1	three kids ; through all ; through an ; through detox ; through withdrawal ; thru it
+        iop	-1	thru the ; tied ; tiemblan ; tienen internamiento ; tijuana en ; till i ; time ever
+        iop	-1	time im ; times and ; tina ; to an ; to apply ; to aunt ; to complete ; to donate
+        iop	-1	to follow ; to fresno ; to give ; to hang ; to in ; to kill ; to leave ; to open ; to other
+        iop	-1	to save ; to something ; to them ; to treatment ; to work ; tocar ; tocar la ; toda
+        iop	-1	toda la ; todavia no ; today he ; todo y ; tomo de ; tomo pastillas ; tomorrow is ; took a
+        iop	-1	tooth ; touched anything ; tow ; tow truck ; toy ; trade ; travel for ; tremens ; tremors
         """
 }

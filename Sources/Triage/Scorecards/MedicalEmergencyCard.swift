@@ -1,178 +1,228 @@
 extension ScorecardSources {
     /// Words that speak for `medical_emergency` or against it. Written by `workbench weigh`.
     static let medicalEmergency = """
-        medical_emergency	-58	=
-        medical_emergency	32	blood
-        medical_emergency	25	breathe
-        medical_emergency	23	red
-        medical_emergency	22	fever ; sangre
-        medical_emergency	20	air
-        medical_emergency	19	cant breathe ; up blood
-        medical_emergency	17	abscess ; breath ; head
-        medical_emergency	16	hot
-        medical_emergency	15	fell ; respirar ; temp
-        medical_emergency	14	bleeding ; brazo ; swollen
-        medical_emergency	13	cant ; t ; t 0 ; temp 0 ; vomiting
-        medical_emergency	12	cabeza ; ear ; el brazo ; get air ; la cabeza ; pus ; vomiting blood ; yellow
-        medical_emergency	11	arm ; confused ; fell off ; fiebre ; hoy ; puedo respirar ; r ; sense
-        medical_emergency	11	tiene una
-        medical_emergency	10	calentura ; cayo ; cracked ; disoriented ; fever 0 ; forearm ; infected
-        medical_emergency	10	se cayo ; slurring ; up ; words
-        medical_emergency	9	black ; bright ; bright red ; cant get ; coffee ; elbow ; fever of ; flat
-        medical_emergency	9	head on ; leg ; lips ; my arm ; something
-        medical_emergency	8	a fever ; back of ; bigger ; burning up ; coffee grounds ; coughing ; esta
-        medical_emergency	8	esta vomitando ; gasping ; grounds ; hit ; knocked ; knocked out ; lado
-        medical_emergency	8	like coffee ; muy ; my breath ; neck ; no puedo ; no sabe ; skin ; split
-        medical_emergency	8	thermometer ; thigh ; throwing ; throwing up ; tiene ; vomitando sangre
-        medical_emergency	8	when he ; y tiene
-        medical_emergency	7	0 iv ; a breath ; and she ; and the ; belly is ; bigger than ; blood and
-        medical_emergency	7	blood since ; burning ; came off ; catch ; catch my ; coughing up
-        medical_emergency	7	daily abscess ; dos veces ; er ; from the ; hole ; hole in ; husband drinks
-        medical_emergency	7	last night ; looks like ; mi viejo ; nurse 0 ; ocho anos ; of 0 ; one pupil
-        medical_emergency	7	passed out ; porch ; puking blood ; pupil ; refuses ; sabe ; same question
-        medical_emergency	7	sink ; sra ; streaking ; the sink ; threw up ; today ; viejo ; vomitando
-        medical_emergency	7	vomited ; y le ; y me
-        medical_emergency	6	0 cant ; a ladder ; after smoking ; ago tremulous ; amarilla ; an abscess
-        medical_emergency	6	an egg ; and i ; and tried ; as ; bath ; been my ; belly ; bleeding from
-        medical_emergency	6	breathe right ; cafe ; called ; can ; can barely ; closing ; collapsed ; como
-        medical_emergency	6	could ; de 0 ; devuelve ; doesnt ; egg ; esta muy ; f iv ; filled ; foot
-        medical_emergency	6	for three ; forearm hot ; get a ; golf ; groin ; hablo ; halfway ; hand ; hard
-        medical_emergency	6	his head ; his shoes ; hit head ; hot and ; hot with ; im having ; in every
-        medical_emergency	6	inhaler ; it was ; keeps ; life since ; light ; looks ; lupe ; make sense
-        medical_emergency	6	making sense ; marido ; mgr ; mid call ; moment ; morning and ; mumbling
-        medical_emergency	6	my ear ; my lips ; nomas ; nomas fumo ; not making ; ocho ; of blood
-        medical_emergency	6	own name ; please hurry ; puedo ; question ; quit vodka ; ramp ; refusing
-        medical_emergency	6	remote ; responding ; running 0 ; runs out ; sabe ni ; sentence ; shaky
-        medical_emergency	6	shoes in ; sister says ; slipped ; spkr ; split open ; spot ; stairs ; stand
-        medical_emergency	6	stuff ; sugar ; the ativan ; the moment ; the porch ; this morning ; threw
-        medical_emergency	6	tingling ; toilet ; towels ; tremulous ; trouble breathing ; week ago
-        medical_emergency	6	y sigue
-        medical_emergency	5	0 for ; about to ; and cracked ; and today ; and you ; armpit ; as i ; audible
-        medical_emergency	5	awake ; been vomiting ; between ; between my ; bike ; bloody ; breath and
-        medical_emergency	5	calf ; caller 0 ; cannot ; cant catch ; cant tell ; corta ; coworker
-        medical_emergency	5	cracked his ; dad drinks ; daily x ; day from ; de embarazo ; doesnt know
-        medical_emergency	5	donde me ; embarazo ; en el ; es de ; etoh w/d ; eyes are ; f clr ; faint
-        medical_emergency	5	falling ; fills ; freezer ; gash ; get ; gone ; grita ; guest ; hardly
-        medical_emergency	5	have gone ; he put ; her hand ; huge ; hurry ; husb ; i see ; i went
-        medical_emergency	5	into the ; is bigger ; is huge ; kids names ; known ; ladder ; lleva ; lo que
-        medical_emergency	5	lying ; m iv ; matter ; mgr at ; mi papa ; mid ; months pregnant ; my elbow
-        medical_emergency	5	my fingers ; my life ; my thigh ; negra ; night no ; no puede ; of rehab
-        medical_emergency	5	off a ; on every ; or what ; out ; out a ; oven ; passed ; pregnant ; pregunta
-        medical_emergency	5	puking ; put ; put his ; refuses er ; sale ; saliendo ; scalp ; se corta
-        medical_emergency	5	seis meses ; serious ; she thought ; shoes ; si es ; sin su ; since and
-        medical_emergency	5	skull ; snf ; snf nurse ; sp spkr ; spouse ; straight ; streak ; swears its
-        medical_emergency	5	swelling ; swollen red ; teeth ; the back ; the freezer ; the tv ; this am
-        medical_emergency	5	thought ; thought i ; throat ; to something ; trae ; trae un ; transport
-        medical_emergency	5	tried ; tried to ; trouble ; tub ; two and ; two minutes ; una ; vomita
-        medical_emergency	5	vomito ; water ; week two ; when ; where he ; white ; wife is ; wife on
-        medical_emergency	5	winded ; with an ; word ; work a ; wound ; ya le ; you can ; you could
-        medical_emergency	4	0 new ; 0 off ; 0 on ; 0 se ; 0 since ; 0 wont ; a high ; a hot ; a needle
-        medical_emergency	4	a wet ; agarro ; al ; al doctor ; algo ; amigo ; and ; and hes ; and it
-        medical_emergency	4	and ive ; anoche no ; anos ; anteayer ; arm is ; asthma ; awake but ; azotea
-        medical_emergency	4	bad fall ; begged ; between words ; big ; black and ; blood on ; blood x ; bp
-        medical_emergency	4	bump ; c ; caer ; called me ; caller ; calling ; celular ; chills ; comes to
-        medical_emergency	4	corner and ; crashed ; crook ; crook of ; cut her ; d 0 ; dawn ; day it
-        medical_emergency	4	de la ; de noche ; desde ; did iop ; dos ; doubled ; down to ; dtr mom ; eat
-        medical_emergency	4	el celular ; el piso ; enough ; fall ; fell and ; fell down ; fever and
-        medical_emergency	4	fingers ; found on ; friend ; friend gave ; from shooting ; gave her
-        medical_emergency	4	getting up ; goes down ; going ; going like ; got a ; green ; h ago
-        medical_emergency	4	hace anos ; hall ; hands going ; has gone ; having ; he can ; her hands
-        medical_emergency	4	heroin in ; hice ; hijo ; hijo esta ; his neck ; his own ; hits ; how i
-        medical_emergency	4	hunting ; hunting for ; hurts ; i passed ; i read ; im sitting ; in kitchen
-        medical_emergency	4	in the ; iop in ; ir al ; is ; is hot ; ive gone ; jugo ; keeps asking
-        medical_emergency	4	l forearm ; la azotea ; le ; lemon ; lid ; light hurts ; lips are ; losing
-        medical_emergency	4	low ; lump ; lungs ; mailman ; mama hijo ; manana y ; marido toma ; me by
-        medical_emergency	4	me siento ; mean ; mediodia ; meses de ; meth x ; motel ; my leg ; my lungs
-        medical_emergency	4	my ribs ; name ; names ; nephew is ; ni ; no quiere ; off her ; on an
-        medical_emergency	4	on floor ; on her ; on him ; on my ; on phone ; open ; out 0 ; out in ; out my
-        medical_emergency	4	parado ; past ; piso ; por el ; pupil bigger ; pupil is ; pura ; puras ; quien
-        medical_emergency	4	quiere ir ; read ; rest ; ribs ; roof and ; running ; sabe si ; same
-        medical_emergency	4	says not ; se ; senor ; she just ; shes 0 ; shes up ; siento muy ; sigue
-        medical_emergency	4	since i ; since supper ; since then ; since this ; slid ; slipped on
-        medical_emergency	4	so confused ; so hard ; something that ; soup and ; sp ; spouse husb ; stools
-        medical_emergency	4	streaks ; su hijo ; swallow ; tap ; temblores ; that looks ; the crook
-        medical_emergency	4	the hall ; the mailman ; the meth ; the spot ; theres a ; three days
-        medical_emergency	4	tiemblan las ; tiene los ; to er ; to him ; today she ; tomarlo ; tonight my
-        medical_emergency	4	tras ; tv ; twice ; twice this ; upright ; used coke ; was the ; what
-        medical_emergency	4	what day ; when i ; where ; with fever ; wont go ; x yrs ; y vomito ; yrs
-        medical_emergency	3	0 advised ; 0 months ; 0 this ; 0 vodka ; a sheet ; abrio ; abrio la ; abt
-        medical_emergency	3	across from ; ago ; am ; and hit ; and over ; and swollen ; ano ; anoche
-        medical_emergency	3	anos en ; anos fumando ; as a ; asking ; bottom ; bottom of ; bus ; by myself
-        medical_emergency	3	cai ; can only ; cereal ; clear ; comes ; desde febrero ; desde la ; dias que
-        medical_emergency	3	doble ; donde ; dont make ; early 0 ; edge ; elbow temp ; ems ; entiende ; era
-        medical_emergency	3	f alprazolam ; finish a ; for him ; from me ; ft ; getting ; go to ; going up
-        medical_emergency	3	grande ; habla esp ; hard to ; he collapsed ; head and ; headed ; her teeth
-        medical_emergency	3	hermana ; his ear ; however ; husb wife ; idea what ; in spring ; inconsciente
-        medical_emergency	3	inj ; is about ; is trembling ; it is ; keep walking ; kid 0 ; l ; last wk
-        medical_emergency	3	later ; le tiemblan ; life ; like ; lleva dos ; los ; lot of ; madrugada
-        medical_emergency	3	make ; me entiende ; me his ; mi hermana ; mi marido ; mom 0 ; my foot
-        medical_emergency	3	my head ; name or ; needle ; ni que ; no lo ; nods ; nonsense ; now shes
-        medical_emergency	3	of me ; off the ; only one ; out cold ; out last ; over ; over and ; over now
-        medical_emergency	3	pipe ; popped ; pregunta si ; que su ; quien soy ; quit xanax ; red streaks
-        medical_emergency	3	se abrio ; se va ; sheet ; shes ; siento ; since ; since last ; sober living
-        medical_emergency	3	sore ; stable on ; steps ; supper ; swears ; than the ; the bottom ; the elbow
-        medical_emergency	3	the stairs ; through her ; tiemblan ; to finish ; two hours ; unable
-        medical_emergency	3	unable to ; vecino ; veo ; walking into ; we live ; went down ; were the
-        medical_emergency	3	wind ; wont ; y ; y el ; your iop
-        medical_emergency	-3	# ; 0 meses ; 0 th ; a dog ; ago she ; al cristal ; and coke ; and has
-        medical_emergency	-3	and shaking ; antes ; anymore ; body ; broke ; bugs ; can i ; card ; church
-        medical_emergency	-3	court ; crying ; days off ; deje ; despierta ; diez ; dio ; dry ; el
-        medical_emergency	-3	el bano ; elephant ; eleven ; encontre ; favor ; feels like ; feet ; free
-        medical_emergency	-3	front ; gas ; gave up ; girlfriend ; got ; grey ; guys ; hace ; he did
-        medical_emergency	-3	heavy ; him ; himself ; i get ; inpt ; is a ; is in ; is there ; keep water
-        medical_emergency	-3	last year ; late ; left arm ; lol ; los ninos ; lunes ; medio ; monday and
-        medical_emergency	-3	mucho ; my girlfriend ; my hands ; my phone ; necesito ; neg ; niega
-        medical_emergency	-3	no despierta ; no sx ; no w/d ; nothing ; ob ; of bed ; our ; parents
-        medical_emergency	-3	parking ; pcp ; person ; pick ; please ; pm ; quit the ; real ; rolled up
-        medical_emergency	-3	scared ; school ; senora ; she says ; shes on ; shoved ; si no ; since he
-        medical_emergency	-3	since the ; so ; summer ; sweaty ; sz ; temblando ; tengo 0 ; th ; the air
-        medical_emergency	-3	the bed ; the house ; the kitchen ; the smoke ; the wall ; thurs ; tia
-        medical_emergency	-3	tienen ; to a ; tomar y ; up on ; up this ; viernes ; vive ; voy ; whatever
-        medical_emergency	-3	whispering ; wife of ; willing ; ~0 ; ~in ; ~me ; ~to
-        medical_emergency	-4	$ ; 0 a ; 0 day ; @ ; a couple ; a half ; a los ; a month ; a year ; ahi
-        medical_emergency	-4	ahorita ; and on ; and then ; and wont ; another ; arms ; at ; back ; bano
-        medical_emergency	-4	barely breathing ; bf ; blood pressure ; breastbone ; calle ; casa
-        medical_emergency	-4	counselor ; cows ; crawling ; cristal desde ; desintoxicacion ; dijo ; dinner
-        medical_emergency	-4	domingo ; done ; dts ; el pecho ; em ; end ; entre ; eso ; even ; fri
-        medical_emergency	-4	get out ; girl ; good ; hasnt ; hearing ; her up ; him up ; hrs ; hx ; i
-        medical_emergency	-4	i go ; i take ; id like ; if i ; im ; internado ; it ; june ; kicking ; knows
-        medical_emergency	-4	la coca ; lives ; looking ; march ; mas ; may ; me ; me and ; meth 0 ; mom of
-        medical_emergency	-4	month ; mother ; my boyfriend ; my daughter ; my doctor ; my son ; nine
-        medical_emergency	-4	now hes ; nunca ; of her ; of something ; on 0 ; p ; pecho ; pero ; picked
-        medical_emergency	-4	pide ; por la ; round ; salio ; sees ; sent ; set ; she was ; shed
-        medical_emergency	-4	sin tomar ; something and ; step ; stopped drinking ; taking ; talking to
-        medical_emergency	-4	that ; the bottle ; the door ; the last ; then ; these ; tired ; to get
-        medical_emergency	-4	tonight and ; treatment ; twenty ; u ; unas ; ustedes ; w ; wall ; was a
-        medical_emergency	-4	wednesday ; will ; with her ; y la ; y yo ; yawning ; yet ; you ; ~my ; ~si
-        medical_emergency	-5	+ ; / 0 ; after 0 ; already ; and a ; be ; bro ; cant keep ; county ; cousin
-        medical_emergency	-5	cuanto ; d/c ; day 0 ; dejar ; died ; do you ; eight ; ella ; ex
-        medical_emergency	-5	eyes rolled ; family ; fine ; for ; get him ; give ; group ; gurgling ; guy
-        medical_emergency	-5	hace tres ; hasta ; he was ; help ; here ; his eyes ; hung ; hung up ; in
-        medical_emergency	-5	inpatient ; jaw ; la casa ; las ; little ; lu ; much ; my brother ; my skin
-        medical_emergency	-5	neighbor ; no ~etoh ; noise ; now and ; office ; once ; out of ; plan ; po
-        medical_emergency	-5	problem ; programa ; retired ; rolled ; room ; se me ; se puso ; second
-        medical_emergency	-5	sheets ; sin ; sweat ; sweats ; sx ; tres anos ; tx ; up since ; went stiff
-        medical_emergency	-5	wk x ; works ; yest ; yr ; ~the
-        medical_emergency	-6	and its ; and says ; anda ; asi ; baby ; both ; cant hold ; cant sleep
-        medical_emergency	-6	clean ; client ; d x ; daughter ; denies ; does ; estoy ; evening ; feels
-        medical_emergency	-6	five ; friday ; get off ; havent ; he has ; i know ; insurance ; locked
-        medical_emergency	-6	look ; mis ; mo ; n ; needs ; none ; outpatient ; pain ; people ; pressure
-        medical_emergency	-6	puso ; que no ; sat ; se toma ; shop ; since my ; six ; slept ; start ; ten
-        medical_emergency	-6	the 0 ; they ; thru ; till ; un ; until ; wake up ; weekend ; weeks ; who
-        medical_emergency	-6	your ; ~sz
-        medical_emergency	-7	0 0 ; about ; come ; couch ; cuando ; cuatro ; dice que ; ever ; gets ; hay
-        medical_emergency	-7	id ; im 0 ; im a ; job ; llama ; lunch ; narcan ; place ; pt ; que se ; say
-        medical_emergency	-7	sunday ; take ; too ; truck ; use ; uso ; with the
-        medical_emergency	-8	anos y ; blue ; car ; detox ; first ; in 0 ; legs ; lost ; more ; nada
-        medical_emergency	-8	never ; please help ; residential ; self ; snoring ; takes ; told ; trabajo
-        medical_emergency	-8	using ; want ; would ; ya no
-        medical_emergency	-9	0 / ; away ; before ; hold ; leave ; left ; my chest ; my name ; quiero
-        medical_emergency	-9	thats ; tiene 0 ; wake ; we
-        medical_emergency	-10	around ; do ; four ; next ; without ; years
-        medical_emergency	-11	had ; para
-        medical_emergency	-12	them ; wants
-        medical_emergency	-13	there
-        medical_emergency	-14	still
-        medical_emergency	-16	chest
+        medical_emergency	-60	=
+        medical_emergency	35	blood
+        medical_emergency	27	breathe ; sangre
+        medical_emergency	25	red
+        medical_emergency	24	fever
+        medical_emergency	23	air
+        medical_emergency	22	cant breathe
+        medical_emergency	21	up blood
+        medical_emergency	19	breath
+        medical_emergency	17	abscess ; fell ; head ; hot ; respirar
+        medical_emergency	16	temp ; words
+        medical_emergency	15	aire ; cabeza ; cant get ; get air ; la cabeza ; swollen ; t 0 ; temp 0
+        medical_emergency	15	vomiting
+        medical_emergency	14	arm ; confused ; puedo respirar ; pus ; t
+        medical_emergency	13	black ; bleeding ; brazo ; calentura ; ear ; fiebre ; grounds
+        medical_emergency	13	vomiting blood ; yellow
+        medical_emergency	12	coughing ; fell off ; fever 0 ; lying ; thermometer
+        medical_emergency	11	burning ; burning up ; coffee ; coffee grounds ; elbow ; gasping ; lips
+        medical_emergency	11	negra ; r ; se cayo ; sense ; throwing ; throwing up ; tiene ; tiene una
+        medical_emergency	11	vomitando sangre ; word
+        medical_emergency	10	and she ; back of ; bright ; browns ; cayo ; closing ; cracked ; el brazo
+        medical_emergency	10	foot ; forearm ; hoy ; infected ; inhaler ; knocked out ; lado ; like coffee
+        medical_emergency	10	neck ; oven ; same question ; slurring ; stuff ; the thermometer ; throat
+        medical_emergency	10	throat closing ; today ; vomitando
+        medical_emergency	9	and the ; belly ; calentura de ; como ; coughing up ; diabetic ; disoriented
+        medical_emergency	9	esta vomitando ; f iv ; head on ; keeps ; knocked ; no puedo ; passed out
+        medical_emergency	9	puking blood ; put her ; shoes in ; skin ; sra ; swallow ; threw up ; vomited
+        medical_emergency	9	whistling
+        medical_emergency	8	0 on ; a fever ; ahogo ; bath ; bigger ; blood and ; blood since ; breakfast
+        medical_emergency	8	breath and ; breathing ; bright red ; called ; can barely ; cant swallow
+        medical_emergency	8	cant tell ; collapsed ; comes ; daily x ; doesnt know ; esta ; fever of ; flat
+        medical_emergency	8	garganta ; hard ; helmet ; i stand ; la garganta ; le sale ; leg ; looks like
+        medical_emergency	8	me ahogo ; muy ; my breath ; name ; no helmet ; no me ; no puede ; numb
+        medical_emergency	8	of blood ; on every ; one pupil ; own name ; puedo ; pupil ; pupils ; question
+        medical_emergency	8	recognize ; refusing ; rigors ; saliendo ; se le ; shoes ; spoon ; tar and
+        medical_emergency	8	thigh ; toilet ; vomita ; where he ; y tiene
+        medical_emergency	7	0 iv ; a breath ; and cant ; belly is ; bringing ; bringing up ; cafe ; catch
+        medical_emergency	7	catch my ; clear stuff ; coughed ; curb ; daily abscess ; de la ; draining
+        medical_emergency	7	el oido ; empty ; er ; falling ; filled ; for air ; forearm hot ; freezer
+        medical_emergency	7	freezer and ; his head ; his shoes ; hit head ; hole ; hole in ; hot and
+        medical_emergency	7	hurts ; husb ; i shoot ; keeps asking ; leaves ; looks ; mediodia ; mi viejo
+        medical_emergency	7	morning and ; my arm ; no sabe ; of it ; oido ; one side ; porch
+        medical_emergency	7	puede respirar ; quien soy ; rotten ; running 0 ; sabe ; sabe ni ; scalp
+        medical_emergency	7	shelter rn ; side of ; sink ; skull ; slipped ; something ; spitting ; stairs
+        medical_emergency	7	stand ; streak ; swelling ; talking ; the freezer ; the oven ; the sink
+        medical_emergency	7	this morning ; threw ; tiene los ; tingling ; vomito ; wheezing ; when he
+        medical_emergency	7	when i ; winded ; y hace ; y le ; y me ; y sigue
+        medical_emergency	6	0 disoriented ; 0 since ; a go ; a spoon ; a time ; after smoking
+        medical_emergency	6	after years ; amarilla ; an egg ; and hes ; and today ; armpit ; asthma
+        medical_emergency	6	audible ; bad ; bad and ; between my ; bigger than ; bike ; bleeding from
+        medical_emergency	6	bottom of ; bp ; can it ; clots ; coat ; couldnt ; dark ; day four ; desde la
+        medical_emergency	6	devuelve ; doesnt ; drenched in ; dtr says ; egg ; egg on ; ems ; escribo
+        medical_emergency	6	esta muy ; eyes are ; faint ; fell down ; fever and ; from the ; gash
+        medical_emergency	6	getting ; getting up ; gone ; guest ; h ago ; hablo y ; hand ; her hands
+        medical_emergency	6	hermano no ; hit ; hot with ; how i ; huge ; hurry ; in every ; infeccion
+        medical_emergency	6	inhaler empty ; is for ; is huge ; jalar ; jugo ; know the ; le hablo
+        medical_emergency	6	make sense ; mama a ; meth x ; mid ; mid call ; my ear ; my lips ; my thigh
+        medical_emergency	6	needles ; no quiere ; no visions ; nurse 0 ; of 0 ; one eye ; one word
+        medical_emergency	6	oozing ; please hurry ; puking ; put ; ramp ; responding ; runs out ; sabanas
+        medical_emergency	6	sale ; says no ; shelter ; spkr ; split ; spouse ; stepped ; streaking
+        medical_emergency	6	streaks ; sugar ; the back ; the porch ; this am ; tiene dos ; tooth ; towels
+        medical_emergency	6	trouble breathing ; two minutes ; va de ; veces ; viejo ; visions ; wait
+        medical_emergency	6	walked out ; what a ; wife is ; without his ; wont answer ; wound ; wound on
+        medical_emergency	6	x yrs ; yrs
+        medical_emergency	5	0 this ; a high ; a nadie ; about to ; after some ; an abscess ; and he
+        medical_emergency	5	and ive ; and my ; and now ; and you ; asiento ; asks can ; ataque de
+        medical_emergency	5	ayudenme ; back under ; been vomiting ; black and ; bottom ; breathe right
+        medical_emergency	5	by now ; caller ; came ; came off ; cant catch ; celular ; cheek ; chills
+        medical_emergency	5	chorro ; coke last ; contesten ; cough ; could ; couldnt say ; day it ; de 0
+        medical_emergency	5	de embarazo ; dock ; donde ; donde se ; dos ; dos veces ; el aire ; el celular
+        medical_emergency	5	embarazo ; endocarditis ; f clr ; fell and ; fills ; get a ; getting tighter
+        medical_emergency	5	golpeo ; gone the ; groin ; guy at ; hablo ; halfway ; hard as ; hardly
+        medical_emergency	5	he cant ; he put ; head and ; her lips ; hice ; him then ; hives ; i cant
+        medical_emergency	5	i passed ; im having ; in it ; in sweat ; is bigger ; is hot ; it was
+        medical_emergency	5	jobsite ; kids names ; last night ; lead ; light ; light hurts ; looked like
+        medical_emergency	5	los dientes ; lot of ; m iv ; mailman ; making sense ; me entra ; me his
+        medical_emergency	5	meses de ; mgr ; mi papa ; mismo ; moans ; months pregnant ; morning with
+        medical_emergency	5	mumbling ; my elbow ; ni pa ; nombre ; nonsense ; not making ; now its ; off a
+        medical_emergency	5	on line ; or what ; out cold ; out in ; own ; parado ; passed ; peed
+        medical_emergency	5	pregnant ; pregunta ; puede ; pupil is ; puras ; put his ; quien ; re brother
+        medical_emergency	5	red streak ; refuses ; refuses er ; rn 0 ; roja ; sabe quien ; same ; sat in
+        medical_emergency	5	se va ; seis meses ; she has ; she is ; she thought ; shivering ; show and
+        medical_emergency	5	siento muy ; since and ; sister says ; slipped on ; snf nurse ; soup ; speech
+        medical_emergency	5	spit ; split open ; spot ; stand up ; staring ; swollen red ; talking nonsense
+        medical_emergency	5	talks ; teeth ; the late ; the mailman ; the spot ; thought i ; thumb
+        medical_emergency	5	tighter ; to ask ; to hold ; to set ; trae un ; traigo ; trouble ; twice
+        medical_emergency	5	vomite ; walked ; water ; what day ; whistle ; wife on ; with fever ; wont
+        medical_emergency	5	wont go ; worse ; y se ; ya le ; you could
+        medical_emergency	4	0 and ; 0 de ; 0 for ; 0 months ; 0 new ; 0 took ; a ladder ; a lot ; a mess
+        medical_emergency	4	a needle ; a room ; a trip ; a wet ; agarro ; ago with ; ahorita traigo
+        medical_emergency	4	al doctor ; amt unk ; and been ; and couldnt ; and cracked ; and goes
+        medical_emergency	4	and hit ; and it ; and over ; and rigors ; anos de ; answer ; anteayer
+        medical_emergency	4	arm is ; arm numb ; as a ; ataque ; awake ; azotea ; been hiding ; begged
+        medical_emergency	4	between ; blood in ; blood x ; bloody ; bolsita ; by the ; c ; calf ; camina
+        medical_emergency	4	can only ; cannot ; cara ; cereal ; clear ; colgo ; comes to ; corta
+        medical_emergency	4	couch since ; could not ; counter ; county this ; crashed ; crook ; crook of
+        medical_emergency	4	cuello ; cut her ; d 0 ; dad drinks ; dawn ; de cristal ; desde el ; did iop
+        medical_emergency	4	dientes ; donde esta ; donde me ; dont make ; down ; drenched ; drooling
+        medical_emergency	4	each time ; early 0 ; el cuello ; en el ; enfermera de ; enough ; entra ; era
+        medical_emergency	4	etoh w/d ; eye ; eyes ; f alprazolam ; face ; febrile ; fingers ; found on
+        medical_emergency	4	friend ; from a ; glass and ; goes back ; going ; green ; grita ; had to
+        medical_emergency	4	hanging ; have gone ; having ; he can ; he just ; her hand ; her teeth
+        medical_emergency	4	hiding ; his name ; his neck ; his own ; hot to ; house this ; hr ago
+        medical_emergency	4	i almost ; i pinch ; i see ; i walked ; if you ; in kitchen ; into the
+        medical_emergency	4	iop in ; is about ; is worse ; it is ; its getting ; ive gone ; just not
+        medical_emergency	4	kid 0 ; known ; la azotea ; la cama ; ladder ; last nite ; leaking ; lemon
+        medical_emergency	4	lid ; lie down ; lips are ; lump ; m se ; mama hijo ; marido ; matter ; me cai
+        medical_emergency	4	me siento ; mean ; mgr at ; mi hermano ; moment ; my fingers ; my gf ; my jaw
+        medical_emergency	4	nada que ; name or ; names ; nephew is ; ni ; night no ; no matter ; no tomo
+        medical_emergency	4	nods ; normal ; of county ; off porch ; on an ; on floor ; on her ; on him
+        medical_emergency	4	on my ; on tuesday ; open ; opens ; our boys ; out 0 ; out my ; over now
+        medical_emergency	4	packing for ; palido ; papa ; parado en ; passes ; past ; patron
+        medical_emergency	4	pecho ahorita ; per urgent ; pinch ; pink ; porque no ; porque se
+        medical_emergency	4	pupil bigger ; puts her ; questions ; red line ; residential on ; rest
+        medical_emergency	4	roof and ; roofing ; rp ; running ; se corta ; sentence ; sentences ; serious
+        medical_emergency	4	shaking ; she drinks ; she just ; shes 0 ; shes slurring ; shirts ; shot
+        medical_emergency	4	si es ; sick is ; side ; signs ; sigue ; since supper ; since this ; skate
+        medical_emergency	4	snf ; something that ; son on ; sp ; sp spkr ; spouse husb ; squeeze ; sra 0
+        medical_emergency	4	station tianeptine ; steps ; stools ; straight ; supper ; taped ; teeth in
+        medical_emergency	4	tell us ; temple ; the crook ; the dog ; the elbow ; the hole ; the moment
+        medical_emergency	4	the other ; the same ; the skate ; theres a ; theres blood ; thought
+        medical_emergency	4	three shirts ; to er ; to something ; today she ; tomarlo ; tomo nada ; trae
+        medical_emergency	4	traigo el ; traigo un ; transport ; trembling ; tub ; twice this ; un ataque
+        medical_emergency	4	una ; unresponsive ; up when ; upright ; used coke ; uses coke ; was the
+        medical_emergency	4	wearing ; week my ; went ; went numb ; what comes ; what he ; when we
+        medical_emergency	4	with an
+        medical_emergency	3	0 vodka ; abrio ; abrio la ; abt ; ahora no ; ahorita ; al ; almost ; also
+        medical_emergency	3	ambulance ; amigo ; amt ; an hour ; and by ; and swollen ; and was ; ano es
+        medical_emergency	3	anos en ; apenas ; as ; ask about ; asking same ; at noon ; auditor
+        medical_emergency	3	awake but ; barely ; between words ; big ; blood on ; blood twice
+        medical_emergency	3	breathing ok ; brought up ; bucket ; cai ; called me ; caller 0 ; came in
+        medical_emergency	3	cause ; comes up ; cracked his ; cross ; cuelgo ; day from ; dias hace ; doble
+        medical_emergency	3	dolor en ; dope sick ; double ; ear and ; ears ; el piso ; elbow is ; en la
+        medical_emergency	3	es de ; esposo ; evening groups ; five years ; friend gave ; frightened
+        medical_emergency	3	from my ; from shooting ; going up ; golf ; got a ; gray ; habla esp
+        medical_emergency	3	hands going ; hard to ; has gone ; he talks ; he wont ; headed ; her and
+        medical_emergency	3	her own ; hes just ; hes talking ; hijo ; hijo esta ; hour ; hour ago
+        medical_emergency	3	however ; hoy esta ; husb wife ; i complete ; i went ; in there ; ir al
+        medical_emergency	3	is empty ; is home ; jefita ; l forearm ; la 0 ; la madrugada ; la tarde
+        medical_emergency	3	lengua y ; lleva dos ; losing ; lupe ; m 0 ; madrugada ; make ; mano y
+        medical_emergency	3	me doy ; media ; mess ; met ; mi hermana ; mi jefita ; motel ; mouth and
+        medical_emergency	3	my back ; my foot ; my leg ; my ribs ; my sixty ; my skull ; night auditor
+        medical_emergency	3	no lo ; not there ; now shes ; of breath ; of me ; old chart ; on phone
+        medical_emergency	3	only one ; out last ; over and ; packing ; padre ; papel ; pego ; per old
+        medical_emergency	3	popped ; pura ; que ano ; quiere ir ; red streaks ; repeating the ; say what
+        medical_emergency	3	se abrio ; shaky ; shes ; shes up ; short of ; since i ; since last
+        medical_emergency	3	since the ; sit ; size ; size of ; slid ; so confused ; socks ; solo en
+        medical_emergency	3	stable on ; streak up ; su nombre ; sure i ; teacher ; temblores ; that looks
+        medical_emergency	3	the ear ; the hall ; then one ; they said ; three days ; through her
+        medical_emergency	3	tight as ; to armpit ; to los ; town ; toy ; ultima anoche ; unable
+        medical_emergency	3	unable to ; up and ; valve ; veo ; weak ; what month ; what year ; wind
+        medical_emergency	3	wk ago ; wks preg ; wood ; y con ; y vomito ; ya trae ; year it ; years of
+        medical_emergency	-3	0 meses ; a dog ; a quien ; a seizure ; ambulatorio ; and his ; and id
+        medical_emergency	-3	around my ; away from ; back and ; back in ; before i ; cal ; calls ; can you
+        medical_emergency	-3	ceniza ; centro ; checked ; co ; college ; company ; cook ; da ; dan ; day 0
+        medical_emergency	-3	dice que ; divorce ; dose ; el alcohol ; el papa ; en mi ; encontre
+        medical_emergency	-3	evenings ; ex ; faltar ; four days ; girl ; gonna ; gurgling ; hasta que
+        medical_emergency	-3	he said ; him to ; hit me ; home and ; hurt ; if he ; in your ; info ; is in
+        medical_emergency	-3	is it ; its 0 ; its been ; jerked ; jerking ; knife ; landlord ; last year
+        medical_emergency	-3	letter ; llevo ; me va ; me with ; men ; money ; my cousin ; my doctor
+        medical_emergency	-3	my girlfriend ; my kids ; my left ; my sister ; n i ; naloxone ; near
+        medical_emergency	-3	need to ; news ; no le ; october ; on me ; open her ; pagar ; placement
+        medical_emergency	-3	primo ; ready ; refill ; says i ; se tomo ; send ; shes on ; shift ; shoved
+        medical_emergency	-3	si ; small ; standing ; sí ; take a ; talk to ; tech ; tell you ; tengo ; th
+        medical_emergency	-3	the air ; the coffee ; the morning ; the wall ; therapist ; tia ; to my
+        medical_emergency	-3	tonight and ; up this ; va a ; vive ; was 0 ; weird ; willing ; winter ; ~el
+        medical_emergency	-3	~my
+        medical_emergency	-4	0 a ; 0 of ; a couple ; a minute ; a month ; about it ; about my ; alguien
+        medical_emergency	-4	all of ; and a ; and they ; anos y ; another ; anymore ; asked me ; at me
+        medical_emergency	-4	at night ; at the ; bar ; because of ; body ; box ; bridge ; bring ; bugs
+        medical_emergency	-4	busco ; call me ; check ; ciwa ; class ; come ; con mi ; cosas ; cows
+        medical_emergency	-4	crawling ; custody ; daughter ; days off ; deje ; despierta ; did ; died
+        medical_emergency	-4	diez ; dijo ; do i ; doing ; down in ; drugs ; dry ; duermo ; elephant ; em
+        medical_emergency	-4	email ; end ; es por ; espanol ; ever ; everybody ; far ; favor ; feet ; feo
+        medical_emergency	-4	five ; for me ; for the ; forty ; found ; four years ; free ; get him
+        medical_emergency	-4	get off ; get the ; girlfriend ; given ; got the ; grey ; gun ; hands wont
+        medical_emergency	-4	havent ; hear ; heavy ; hell ; hes on ; hrs ; i could ; i do ; i drink
+        medical_emergency	-4	i get ; i use ; i want ; ill ; im in ; im the ; in 0 ; in a ; in my ; intake
+        medical_emergency	-4	july ; june ; kill ; know where ; left arm ; life ; like to ; lol ; lu
+        medical_emergency	-4	lugar ; lunes ; made ; malilla ; man ; maybe ; medio ; meds ; meth 0 ; month
+        medical_emergency	-4	more ; morning he ; mother ; mucho ; murio ; my breastbone ; my phone
+        medical_emergency	-4	no blood ; no despierta ; no other ; no sx ; no tiene ; no w/d ; noise
+        medical_emergency	-4	not a ; nunca ; of your ; on 0 ; ones ; op ; otro ; p ; paper ; para mi
+        medical_emergency	-4	parents ; pcp ; pecho y ; person ; pide ; pistola ; por favor ; puede ni
+        medical_emergency	-4	real ; rep ; resi ; sabe que ; saw ; scared ; se puso ; se toma ; senora
+        medical_emergency	-4	seven ; she says ; she was ; shed ; sign ; somewhere ; st ; staff ; started
+        medical_emergency	-4	summer ; sunday ; sus ; table ; taking ; that was ; the floor ; the kitchen
+        medical_emergency	-4	the one ; the phone ; the red ; theres no ; third ; thirty ; thurs ; tienen
+        medical_emergency	-4	to do ; to her ; to keep ; to me ; tres dias ; tried ; type ; under my
+        medical_emergency	-4	viernes ; voy ; walls ; wanted ; wants a ; whatever ; why ; will ; withdrawal
+        medical_emergency	-4	wont be ; works ; y que ; ya no ; years and ; you have ; yr ; ~0 ; ~si ; ~to
+        medical_emergency	-4	él
+        medical_emergency	-5	$ 0 ; a half ; acabo ; after 0 ; and is ; and says ; anda ; antes ; aqui
+        medical_emergency	-5	arms ; barely breathing ; bat ; but i ; crying ; d ago ; day for
+        medical_emergency	-5	desintoxicacion ; dinner ; dio ; doctor ; domingo ; el bano ; eleven ; ella
+        medical_emergency	-5	eyes rolled ; fri ; guys ; hace 0 ; hasnt ; he was ; his hands ; hx ; inpt
+        medical_emergency	-5	internado ; is there ; kicking ; la casa ; list ; little ; locked ; machete
+        medical_emergency	-5	march ; mo ; much ; my boyfriend ; my daughter ; my own ; my skin ; necesito
+        medical_emergency	-5	ninos ; no hay ; no ~etoh ; parking ; problem ; pulled ; round ; salio
+        medical_emergency	-5	school ; se metio ; sees ; seizure ; sent ; sheets ; si no ; since my
+        medical_emergency	-5	sweats ; sx ; telling ; the bottle ; the door ; these ; thing ; three years
+        medical_emergency	-5	tired ; to get ; to go ; to his ; twenty ; unas ; ustedes ; wake up ; wall
+        medical_emergency	-5	wednesday ; went stiff ; were ; wont say ; wrote ; yawning ; yet ; ~in ; ~sz
+        medical_emergency	-6	0 / ; 0 day ; 0 dias ; ahi ; already ; and then ; around ; asi ; bano
+        medical_emergency	-6	behind ; blood pressure ; breastbone ; casa ; con el ; counselor ; cuanto
+        medical_emergency	-6	cuatro ; d/c ; dejar ; denies ; dts ; eight ; family ; feels ; front ; good
+        medical_emergency	-6	group ; here ; id like ; im on ; in his ; inpatient ; la coca ; lives ; may
+        medical_emergency	-6	me and ; my hands ; next ; nine ; pain ; pero ; po ; pt ; que se ; rolled
+        medical_emergency	-6	slept ; start ; talking to ; the bed ; the last ; thinks ; thru ; to a
+        medical_emergency	-6	told me ; truck ; twelve ; two years ; u ; wake ; was a ; weekend ; weeks
+        medical_emergency	-6	~the
+        medical_emergency	-7	a year ; baby ; both ; cant hold ; cousin ; dejo ; dejo el ; done ; eso
+        medical_emergency	-7	fell out ; friday ; had a ; hospital ; job ; knows ; llama ; long ; me to
+        medical_emergency	-7	mis ; my brother ; my son ; needs ; none ; o ; plan ; programa ; puso
+        medical_emergency	-7	second ; shop ; six ; the 0 ; them ; till ; tx ; until ; uso ; want to
+        medical_emergency	-8	0 0 ; blue ; clean ; does ; estoy ; im 0 ; im a ; mas ; mi hija ; my chest
+        medical_emergency	-8	outpatient ; self ; snoring ; ten ; using
+        medical_emergency	-9	do you ; first ; hay ; i take ; leave ; narcan ; once ; people ; place
+        medical_emergency	-9	pressure ; takes ; thats ; tiene 0 ; trabajo
+        medical_emergency	-10	left ; my name ; work ; would
+        medical_emergency	-11	quiero
+        medical_emergency	-12	las ; sin
+        medical_emergency	-18	chest
         """
 }

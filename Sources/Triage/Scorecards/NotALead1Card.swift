@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `not_a_lead` or against it. Written by `workbench weigh`.
     static let notALead1 = """
-        not_a_lead	-20	=
-        not_a_lead	24	nicotine
-        not_a_lead	21	drugs
-        not_a_lead	20	asdkjh
-        not_a_lead	19	hiring
-        not_a_lead	18	ahi ; class
-        not_a_lead	17	$ 0 ; current ; group ; wrong ; ~drugs
-        not_a_lead	16	co ; lvn ; no drugs ; shifts
-        not_a_lead	15	% ; 0 % ; addiction ; exp ; free ; resume ; wants
-        not_a_lead	14	asdlkj ; buy ; casino ; checked ; cigarettes ; clt ; drop ; grief ; limpieza ; link
-        not_a_lead	14	position ; techs ; therapist ; whatsapp ; your ; zz
-        not_a_lead	13	billed ; bulimia ; cadc ; con ustedes ; contratando ; drogas ; lkjh ; paid ; student
-        not_a_lead	13	ustedes ; warranty ; writing a ; wrong #
-        not_a_lead	12	asdkj ; busco ; centers ; cheap ; confirm ; cook ; counseling ; counselor ; dmv
-        not_a_lead	12	eating ; experiencia ; hire ; inspector ; interview ; leads ; machines ; may i
-        not_a_lead	12	opening ; owner ; paciente ; practicum ; quisiera ; records ; rep ; tap ; tech
-        not_a_lead	12	treat ; ~drink ; ~pt
-        not_a_lead	11	$ ; account ; anxiety ; checked in ; cita ; clothes ; comment ; cups ; donar
-        not_a_lead	11	drink or ; equivocado ; estan contratando ; facilities ; google ; late
-        not_a_lead	11	no ~substances ; pacientes ; residents ; sent ; short ; solar ; sports ; subpoena
-        not_a_lead	11	survey ; thought ; vacantes ; ~substances
-        not_a_lead	10	and would ; ansiedad ; car warranty ; card ; certificate ; code ; cv ; demo
-        not_a_lead	10	discharged ; dont ~drink ; fee ; fix ; former ; gambling ; group for ; grp ; i left
-        not_a_lead	10	indeed ; interesa ; interns ; left ; left my ; like to ; love to ; msw ; no ~drugs
-        not_a_lead	10	openings for ; or use ; our ; patient there ; pounds ; process server ; psicologo
-        not_a_lead	10	recording ; reply ; rns ; robocall ; ropa ; server ; slot ; slot machines ; somos
-        not_a_lead	10	sports betting ; summary ; the dmv ; this the ; treatment centers ; uniformes
-        not_a_lead	10	where can ; with you ; wrong number ; you help ; you hiring ; you treat
-        not_a_lead	9	/ / ; agency ; and need ; anything ; asdkjh 0 ; billing ; binge ; bulk ; buscaba
-        not_a_lead	9	cans a ; celular ; cigarro ; city ; click ; cobraron ; control ; crypto ; deposit
-        not_a_lead	9	depression ; det ; detective ; doing ; donate ; dont use ; earn ; el casino
-        not_a_lead	9	employment ; enfermera ; esta ~internado ; ex ; fall ; for ; for that ; for wives
-        not_a_lead	9	former ~pt ; gana ; handles ; health ; how do ; in rm ; letter ; loss ; may
-        not_a_lead	9	me cobraron ; memory ; mft ; minutes ; missing ; needs ; no alcohol ; no tomo
-        not_a_lead	9	of current ; offering ; ofrecemos ; openings ; panic ; paralegal ; pasar
-        not_a_lead	9	quiero dejar ; quote ; reporter ; reportera ; requesting ; residential and ; running
-        not_a_lead	9	selling ; session ; statement ; still ; the alumni ; throw ; thursday
-        not_a_lead	9	tienen vacantes ; to drop ; to lose ; toma ni ; use anything ; vaping ; want a
-        not_a_lead	9	we were ; wives ; zyn
-        not_a_lead	8	% off ; a patient ; a short ; a therapist ; add ; addicted ; addicted to ; ads
-        not_a_lead	8	alcohol or ; alumni ; and nobody ; app ; attacks ; betting ; bilingual ; bring
-        not_a_lead	8	brochures ; buscando ; cal state ; cans ; carta ; cert ; cna ; cocinera ; consejera
-        not_a_lead	8	could ; cuenta ; current client ; de limpieza ; dejar de ; diem ; director
-        not_a_lead	8	discharge summary ; do i ; do u ; donde hacer ; dont drink ; doordash ; dr ; drop off
-        not_a_lead	8	el cigarro ; esta internado ; estudio ; estuve ; facility ; for parents ; forgot
-        not_a_lead	8	gane ; have my ; help quitting ; hypnosis ; i never ; i send ; if a ; in detox
-        not_a_lead	8	in front ; invoice ; lkj ; looking for ; love ; mail ; mandar ; marriage
-        not_a_lead	8	me interesa ; mom of ; my stay ; my thursday ; ni uso ; nicotine only ; no etoh
-        not_a_lead	8	no toma ; or drugs ; or you ; overnight ; panic attacks ; para ; pareja ; per diem
-        not_a_lead	8	pouches ; precio ; press ; producer ; psicologa ; psychiatrist ; purchasing
-        not_a_lead	8	quitting ; radt ; rehabs ; security ; send ; sober ; stay in ; sub use ; support
-        not_a_lead	8	terapeuta ; there ; to bring ; to donate ; to give ; told cant ; tomo ni ; tu ; ua
-        not_a_lead	8	visiting ; volunteer ; wanted ; was there ; web ; weight ; when can ; who does
-        not_a_lead	8	who handles ; whom ; years in ; you hire ; your residents ; ~hiring ; ~internado
-        not_a_lead	8	~sud
-        not_a_lead	7	# ; 0 cans ; 0 dolares ; a grief ; a novel ; adicciones ; agencia ; all night
-        not_a_lead	7	and id ; and my ; anon ; apologized ; at 0 ; attached ; august ; bail bondsman
-        not_a_lead	7	behavioral ; behavioral health ; bondsman ; boxes ; buro ; buscando a ; business
-        not_a_lead	7	calling out ; camera ; can she ; can we ; car ; centro ; certified ; charged
-        not_a_lead	7	checked out ; cita con ; civil ; claim ; clinical ; coats ; collections ; company
-        not_a_lead	7	consejero ; copy ; cuarto ; current pt ; custodian ; days or ; de ; de pareja
-        not_a_lead	7	de él ; denise ; dentist ; designer ; detox and ; detox unit ; documentary
-        not_a_lead	7	dont pay ; driver ; due ; ehr ; el cuarto ; enfermeras ; etoh no ; exclusive ; excuse
-        not_a_lead	7	experience ; familiares ; fill ; for rehabs ; for your ; from march ; gate
-        not_a_lead	7	google ads ; grupo ; grupo para ; guaranteed ; help me ; hey ; hoodie ; hrs
-        not_a_lead	7	hypnosis for ; i discharged ; im his ; im with ; in your ; is she ; itemized ; junio
-        not_a_lead	7	las maquinitas ; lb ; le ofrecemos ; lmft ; manager ; maquinitas ; meant ; meant to
-        not_a_lead	7	mi tratamiento ; move ; my card ; my discharge ; near me ; necesito una ; need
-        not_a_lead	7	need a ; need my ; neither ; never have ; never used ; no ~sud ; nothing else ; novel
-        not_a_lead	7	num ; ocupan ; offer ; on page ; out if ; papers ; parcel ; part time ; peer ; pest
-        not_a_lead	7	pest control ; pharmacy ; podcast ; posting ; practicas ; pregunta si ; press 0
-        not_a_lead	7	prestamos ; ptsd ; pueden mandar ; question ; quiere hablar ; qwe ; ranking ; request
-        not_a_lead	7	role ; sells ; sent to ; seo ; service ; sheriff ; shipping ; should like ; signals
-        not_a_lead	7	software ; solicitud ; staying ; strips ; su ; su programa ; supervisor ; supply
-        not_a_lead	7	svc ; test ; the front ; them ; therapists ; this was ; thought we ; throw up
-        not_a_lead	7	to change ; to find ; to volunteer ; trainee ; treat that ; treatment ; unit ; units
-        not_a_lead	7	vape ; vendemos ; verified ; visit ; wants the ; wants therapist ; winter
-        not_a_lead	7	would your ; xx ; you ; you dont ; your parcel ; ~ct ; ~droga
-        not_a_lead	6	0 bed ; 0 pounds ; 0 with ; a donation ; a former ; a named ; a ~pt ; about the
-        not_a_lead	6	admitted here ; after i ; aide ; al anon ; al whatsapp ; and residential
-        not_a_lead	6	any openings ; applications ; apuesta ; area ; asking abt ; asking if ; asks if
-        not_a_lead	6	asks when ; asks who ; attacks since ; attendance ; bail ; be late ; before midnight
-        not_a_lead	6	belly fat ; bht ; bipolar ; broker ; cadc ii ; caller asks ; candidate ; cant confirm
-        not_a_lead	6	car in ; care for ; certificado ; cessation ; chamba ; charged my ; charges ; chat
-        not_a_lead	6	client ; clinicas ; clt needs ; cocina ; coin ; completion ; con licencia
-        not_a_lead	6	congratulations ; copia ; copier ; copy of ; cpr card ; credit ; cruise ; dates
-        not_a_lead	6	de fumar ; de ustedes ; dear ; dejar ; desde casa ; detox tea ; dietitian ; dinero
-        not_a_lead	6	discharge ; divorce ; dolares ; dollars ; donation ; drogas ni ; eating d/o ; ellos
-        not_a_lead	6	empleo ; entrevista ; entrevistar ; entrevistar a ; es la ; esta ahi ; estan
-        not_a_lead	6	expediente ; fat ; field ; fifteen minutes ; fire ; flat ; for the ; for work
-        not_a_lead	6	fortnite ; front ; front of ; fui ; fumar ; gambler ; get 0 ; got my ; guy ; hacer
-        not_a_lead	6	have therapists ; he left ; her the ; hop ; house manager ; housekeeping ; how a
-        not_a_lead	6	i binge ; i completed ; id love ; if my ; if ~hiring ; ii ; im writing ; in room
-        not_a_lead	6	insulin ; is at ; is staying ; john ; juice ; just the ; kitchens ; know hes
-        not_a_lead	6	la times ; licensed ; like yours ; listing ; looks ; make ; marcas ; mayo ; me on
-        not_a_lead	6	me quit ; mgr ; might ; min late ; mtg ; my counselor ; my deposit ; nada ; necesito
-        not_a_lead	6	ni ; no sub ; no substance ; no ~drinking ; not ~drugs ; numero ; numero equivocado
-        not_a_lead	6	nurses ; of an ; offers ; ofrece ; on telegram ; only no ; owes ; ozempic ; page one
-        not_a_lead	6	papeles y ; para clinicas ; parroquia ; patient ; perdon ; pi ; pkg ; por ellos
-        not_a_lead	6	por un ; position still ; positions ; project ; psych ; quien ; quiere ; reach the
-        not_a_lead	6	records from ; recruiter ; registered ; reportera de ; results ; robo ; robocall car
-        not_a_lead	6	roi ; room ; room 0 ; ropa de ; rotary ; says he ; scratchers ; seeking ; send a
-        not_a_lead	6	ser ; serving ; shadow ; shifts a ; ship ; shop ; si hay ; slots ; social ; speaker
-        not_a_lead	6	specialist ; staffing ; state ; status ; status of ; still have ; still open
-        not_a_lead	6	student needs ; study ; su centro ; su clinica ; supplies ; sus ; switch ; t ; tarea
-        not_a_lead	6	telegram ; terapia ; the daily ; the family ; the pharmacy ; the slot ; there now
-        not_a_lead	6	to interview ; to reach ; todo en ; trabajo social ; trainees ; trying to ; tue
-        not_a_lead	6	tuesday ; twice for ; up on ; uso drogas ; va por ; vaping nicotine ; viagra ; wallet
-        not_a_lead	6	wanted the ; wants purchasing ; watches ; were a ; wholesale ; whom do ; wife of
-        not_a_lead	6	with denise ; with dr ; working ; working on ; would like ; your facility ; ~drinks
-        not_a_lead	5	# wanted ; / xx ; 0 for ; 0 k ; 0 lb ; 0 practicum ; 0 today ; 0 when ; a cook
-        not_a_lead	5	a cruise ; a heroin ; a home ; a letter ; a poder ; a quote ; a reporter ; a subpoena
-        not_a_lead	5	a survey ; a un ; about fentanyl ; about it ; accident ; acct ; adhd ; admits a
-        not_a_lead	5	after dinner ; agencia de ; alzheimer ; amarres ; amarres de ; amor ; an opening
-        not_a_lead	5	and doing ; anger ; anxious ; anxious and ; application ; applications for ; apr
-        not_a_lead	5	asks is ; audit ; auditor ; away my ; ayudan ; barbecue ; belly ; bill ; bill from
-        not_a_lead	5	billed my ; biz ; blankets ; bls ; bonus ; book ; breeze ; brings ; busco a
-        not_a_lead	5	busco trabajo ; but the ; call is ; call with ; calls ; cambiar ; can bring
-        not_a_lead	5	cant make ; cant quit ; cant stop ; carta de ; center ; centros ; centros de
-        not_a_lead	5	client mom ; clinical director ; cobijas ; comment on ; complaint ; con eso
-        not_a_lead	5	copier lease ; could i ; counselor for ; couples ; cpr ; d/c ; dad son ; daily breeze
-        not_a_lead	5	days i ; de amor ; de cocinera ; de cocinero ; de experiencia ; de rehabilitacion
-        not_a_lead	5	deaths ; deja ; delayed ; deposit back ; depresion ; detox centers ; detox exp
-        not_a_lead	5	detox floor ; dijeron ; dinero desde ; dm for ; do about ; doing a ; donar ropa
-        not_a_lead	5	drawer ; dropping ; dropping off ; drugs or ; el celular ; el puesto ; emailed
-        not_a_lead	5	en otro ; en su ; eob ; escribe ; esposo salio ; estate of ; estudiante ; expert
-        not_a_lead	5	extended ; fax ; film ; find ; fix it ; follows ; for court ; for smoking
-        not_a_lead	5	foundation ; fue hace ; fui paciente ; gaming ; garantizados ; gift ; give ; guitar
-        not_a_lead	5	h / ; hace dos ; have the ; he owes ; health class ; hell be ; help to ; here ; heres
-        not_a_lead	5	hija se ; hoping ; host ; hot singles ; hotline ; hours ; hr ; i ask ; i can ; i eat
-        not_a_lead	5	i interview ; i was ; i wasnt ; im trying ; in apr ; in house ; inmigracion
-        not_a_lead	5	instagram ; insurance says ; insurer ; interest ; internado con ; invoice from
-        not_a_lead	5	is this ; ive smoked ; jury ; jury duty ; la farmacia ; la terapeuta ; lab
-        not_a_lead	5	landscaper ; lcsw ; licencia ; liver detox ; lo que ; lo tienen ; look at ; looked
-        not_a_lead	5	looking ; lvn asks ; map ; marketing ; marzo ; me / ; me dijeron ; me stop
-        not_a_lead	5	mft trainee ; mi cita ; migracion ; moved ; mr ; mr r ; msw student ; my records
-        not_a_lead	5	n im ; naloxone ; named ; navy ; needs a ; neither of ; never ; night and
-        not_a_lead	5	night staff ; nor ; nosotros ; nota ; now they ; nuestra ; on camera ; on your ; or
-        not_a_lead	5	our ai ; panel ; para familiares ; pasadena ; passive ; patient in ; pay per
-        not_a_lead	5	people get ; people with ; perdi ; pick ; piece ; please fix ; please tell ; poder
-        not_a_lead	5	posted ; practicum site ; practitioner ; pregunta ; prescription ; pricing ; process
-        not_a_lead	5	pt left ; pt wife ; puedo ; qualified ; que ahi ; que termine ; questions ; reach
-        not_a_lead	5	references ; rehabilitacion ; rent ; rep for ; residential programs ; retainer ; retd
-        not_a_lead	5	rm ; rm 0 ; roommate there ; ruining ; sample ; saw ; saw the ; scene ; scheduling
-        not_a_lead	5	school wants ; se mete ; senora ; she doesnt ; shes never ; show ; signature
-        not_a_lead	5	since i ; singles ; site ; sobre ; somos una ; spins ; sr ; staying with ; strip
-        not_a_lead	5	students ; sub ; summer ; sun ; t me ; take anything ; talk about ; teen
-        not_a_lead	5	ten minutes ; tengo papeles ; testing ; the driver ; the map ; the new ; the summer
-        not_a_lead	5	there any ; this sunday ; tire shop ; to apply ; to know ; to my ; to serve
-        not_a_lead	5	told her ; tone ; toxins ; transferred ; transfers ; treat gambling ; two cans ; u
-        not_a_lead	5	un centro ; una carta ; una nota ; unas ; up every ; upset ; ur ; urine ; us ; use
-        not_a_lead	5	used drugs ; vendedor ; vendedor de ; volunteers ; w 0 ; wage ; wants comment
-        not_a_lead	5	was at ; was my ; we ; were the ; what time ; when is ; who ; whoever
-        not_a_lead	5	wholesale prices ; wife is ; winter coats ; with ; would ; would love ; written ; wt
-        not_a_lead	5	www ; xylazine ; ya esta ; years clean ; you charged ; you still ; you taking
-        not_a_lead	5	your nurses ; yours ; yrs exp ; ~counselor ; ~cousin ; ~drink and ; ~ex is ; ~toma no
-        not_a_lead	5	~work
-        not_a_lead	4	/ drugs ; 0 ; a costco ; a free ; a group ; a licensed ; a paper ; a piece
-        not_a_lead	4	a podcast ; a resume ; a su ; a ~drinker ; about how ; about recovery ; abt ; adicto
-        not_a_lead	4	afternoon ; agency has ; ago for ; all the ; alley ; alum ; amor garantizados
-        not_a_lead	4	an eating ; an old ; and detox ; and have ; and iop ; and two ; anger management
-        not_a_lead	4	anos en ; another ; anuncios ; anuncios en ; app for ; apply ; apply for ; are there
-        not_a_lead	4	asked for ; asking ; associate ; at another ; at intake ; at wholesale ; ataques
-        not_a_lead	4	ataques de ; aunque ; bar on ; barato ; be 0 ; bed 0 ; been sober ; before the
-        not_a_lead	4	before this ; billed twice ; boots ; bring him ; bringing ; brother in ; brother is
-        not_a_lead	4	bucket ; by 0 ; by six ; c/o ; call this ; called me ; called re ; calling us ; camas
-        not_a_lead	4	can ; can someone ; can you ; cancelled ; carpet ; cartas ; casa de ; certificate and
-        not_a_lead	4	channel ; charger ; check ; checking ; chofer ; cita del ; clean ; click here
-        not_a_lead	4	clinician ; clr wants ; come to ; coming in ; commerce ; completed your
-        not_a_lead	4	completion for ; compliance ; con quien ; consejera certificado ; contact ; contract
-        not_a_lead	4	contracts ; costco ; could a ; could somebody ; couples counseling ; ct ; cuando
-        not_a_lead	4	d/c 0 ; d/o ; dad 0 ; danny ; dates in ; day at ; day n ; de mas ; de panico ; debo
-        not_a_lead	4	dejar el ; dejo una ; del jueves ; dementia and ; deny ; department ; depressed
-        not_a_lead	4	desk ; detox near ; diga ; dijeron que ; disorder ; dm ; do couples ; doble
-        not_a_lead	4	doesnt drink ; doesnt ~drink ; doing fine ; doing great ; don ; drinking no
-        not_a_lead	4	drinks and ; eat ; eating disorder ; el lunes ; el maestro ; emts ; en junio
-        not_a_lead	4	en marzo ; en mayo ; es adicto ; espanol para ; esta en ; every month ; expiring
-        not_a_lead	4	extended car ; f/u ; factura ; fallecio ; families ; family is ; family session
-        not_a_lead	4	farmacia ; fella ; fentanyl in ; fifteen ; file a ; fill it ; find out ; finished my
-        not_a_lead	4	fix that ; flyer ; following ; for days ; for him ; for night ; for six ; form for
-        not_a_lead	4	free spins ; from last ; from meth ; from your ; front desk ; fund ; games
-        not_a_lead	4	garantizados el ; gentleman ; get it ; gift card ; go inpatient ; got billed ; gotten
-        not_a_lead	4	gratis ; grief counseling ; grievance ; groups at ; grp for ; grupo de ; grupos para
-        not_a_lead	4	guard ; hablo ; haciendo ; has 0 ; has dementia ; have group ; have something
-        not_a_lead	4	havent gotten ; help with ; her son ; here told ; herself ; hi my ; him and
-        not_a_lead	4	his phone ; hoodie in ; house 0 ; house on ; hung ; hung up ; husband drinks
-        not_a_lead	4	i believe ; i drop ; i lost ; i own ; i paid ; i put ; i sent ; if her ; im calling
-        not_a_lead	4	im in ; im sober ; im through ; im up ; in last ; in pasadena ; in ur ; income
-        not_a_lead	4	interviewed ; iop client ; iop pt ; is already ; is he ; is my ; is sunday
-        not_a_lead	4	is worried ; it again ; it back ; its the ; jacket ; jacket and ; join ; jueves con
-        not_a_lead	4	july ; just ; kid has ; kindly ; kitchen ; la cita ; la cocina ; la familia
-        not_a_lead	4	la oficina ; landlord and ; lapd ; lawyer needs ; left and ; left cpap ; left your
-        not_a_lead	4	line of ; linen ; linens ; lobby ; lost ; lottery ; low ; luis ; lvn 0 ; lvn asking
-        not_a_lead	4	maestro ; mail them ; make a ; mama de ; mande ; manual has ; march ; marisol
-        not_a_lead	4	mas en ; me if ; me off ; medical ; medicos ; melt ; mete ; mft trainees ; midnight
-        not_a_lead	4	min with ; minute demo ; minutes this ; month guaranteed ; my kid ; my medical ; n
-        not_a_lead	4	nadie en ; name is ; necesito cambiar ; need an ; never got ; news ; ni alcohol
-        not_a_lead	4	ni se ; ni usa ; no drinking ; no pills ; nobody called ; nothing for ; notice
-        not_a_lead	4	nursing student ; of completion ; on an ; on fentanyl ; on him ; on indeed
-        not_a_lead	4	on premises ; on thursday ; opinion ; or alcohol ; ordering ; ortega ; otro lado
-        not_a_lead	4	our van ; overdoses ; overnights ; owe ; p/u ; page ; pago ; panico ; papeles ; paper
-        not_a_lead	4	paperwork ; para centros ; para su ; para sus ; paramedic ; parches ; parlays
-        not_a_lead	4	patients ; pay ; pension ; people ; per admit ; personal ; plays ; policia ; poner
-        not_a_lead	4	poner una ; por los ; practicum hrs ; premises ; pretty ; project on ; providers ; pt
-        not_a_lead	4	pt d/c ; pt says ; public ; puede ; pueden ; puesto ; queja ; quien se ; quiero poner
-        not_a_lead	4	quit ; quit cigarettes ; radio ; re balance ; recibo ; recital ; recorded
-        not_a_lead	4	recorded msg ; recovery ; referred to ; renewal ; replica ; replica watches
-        not_a_lead	4	reply yes ; research ; reviews ; rns avail ; roof ; ropa y ; rosario ; ruiz ; rx
-        not_a_lead	4	sabemos de ; sale de ; salio de ; same week ; says hell ; se corta ; se me ; season
-        not_a_lead	4	see him ; seeks ; seizures ; serve ; servsafe ; shes 0 ; shift ; shows ; signed
-        not_a_lead	4	since saturday ; single morning ; sit with ; sober homes ; something for
-        not_a_lead	4	sorry wrong ; soy ; soy consejera ; soy enfermera ; staff ; staffing agency
-        not_a_lead	4	starting ; stayed with ; staying at ; still havent ; stop crying ; su cuarto ; subst
-        not_a_lead	4	support for ; support group ; suyo ; take one ; taking applications ; tarjeta
-        not_a_lead	4	tech position ; telehealth ; ten ; tengo experiencia ; termine el ; thats it
-        not_a_lead	4	the business ; the detox ; the estate ; the hiring ; the parrot ; the rent
-        not_a_lead	4	the slots ; the wrong ; them at ; them the ; therapy ; they say ; through two ; tire
-        not_a_lead	4	to friday ; to la ; to make ; to move ; to quit ; to set ; to whom ; too much
-        not_a_lead	4	toxicology ; traigo un ; train ; treat just ; trying ; tryna ; tues group ; twice
-        not_a_lead	4	uds ; un grupo ; una queja ; university ; up after ; up tmrw ; upset re ; usa nada
-        not_a_lead	4	uso nada ; van ; vendor ; video games ; videos ; visiting hours ; want ; wants mgr
-        not_a_lead	4	wants to ; was ; was the ; wasnt ; wasnt even ; we get ; we supply ; wednesday ; weds
-        not_a_lead	4	wellness ; went home ; what are ; when ; whether ; while i ; who can ; will pick
-        not_a_lead	4	won ; wont stop ; work i ; worldwide ; y los ; y me ; y necesito ; y quisiera
-        not_a_lead	4	y ropa ; years at ; years off ; years sober ; you do ; your admissions ; your program
-        not_a_lead	4	your zip ; zip ; zyn pouches ; ~/ ~0 ; ~0 ~/ ; ~alcohol ; ~drink i ; ~drink or
-        not_a_lead	4	~drinker ; ~drinking ; ~fax ; ~nurse ; ~quiere ~ayuda ; ~there
-        not_a_lead	3	0 admits ; 0 b ; 0 dollars ; 0 each ; 0 min ; 0 rd ; a floor ; a grievance ; a guest
-        not_a_lead	3	a supervisor ; a support ; a ver ; abt a ; actual ; addict and ; admissions line
-        not_a_lead	3	admitted ; after a ; alcohol ni ; alcohol withdrawal ; allowed ; already ; and a
-        not_a_lead	3	and then ; and wonder ; angeles ; ano pasado ; another rehab ; any ; appointment with
-        not_a_lead	3	april ; april and ; are you ; arrangement ; asks ; at five ; ayer y ; bajar
-        not_a_lead	3	been there ; binge eating ; bio ; bldg ; boot ; buena ; building ; busco ayuda
-        not_a_lead	3	cafeteria ; called ; cambiar mi ; can fix ; cant say ; card twice ; carrier
-        not_a_lead	3	center in ; chew ; child support ; collected ; comfortable with ; comprobante
-        not_a_lead	3	copia de ; corta ; crypto signals ; cup ; dad wants ; dates for ; dates of
-        not_a_lead	3	daughter just ; daughters ; day of ; de ahi ; de octubre ; de pte ; dementia ; deputy
-        not_a_lead	3	desde el ; desde tu ; died ; do coffee ; drivers ; drug test ; el papel ; employee
-        not_a_lead	3	energy ; enfermo ; esposo y ; estate ; estuve ahi ; estuve con ; estuve internada
-        not_a_lead	3	estuvo con ; etoh / ; every three ; every year ; everything on ; example ; faxed
-        not_a_lead	3	fentanyl deaths ; fever ; filming ; finishing my ; five questions ; flat fee
-        not_a_lead	3	flowers ; fmla ; food ; for behavioral ; for self ; for weekend ; ft ; gate code
-        not_a_lead	3	gen ; get on ; give me ; good afternoon ; gotten the ; grandson 0 ; grupos ; guy from
-        not_a_lead	3	guy with ; guys take ; he checked ; he isnt ; he wont ; hes not ; his cousin
-        not_a_lead	3	his name ; host a ; house every ; husband died ; i applied ; if the ; im doing
-        not_a_lead	3	im five ; in april ; in bio ; in memory ; internship ; is an ; is open ; is still
-        not_a_lead	3	it out ; it says ; itemized statement ; ive written ; just like ; just me ; k in
-        not_a_lead	3	la parroquia ; la senora ; le mando ; left her ; left on ; licensed and
-        not_a_lead	3	like somewhere ; limpieza o ; line cook ; link in ; llaman ; llegaron ; los angeles
-        not_a_lead	3	lose ; losing ; mad ; mail a ; mando ; mayo y ; me gustaria ; me la ; me n ; me quedo
-        not_a_lead	3	me where ; meeting ; memory of ; mom has ; mothers ; much at ; murio mi ; my account
-        not_a_lead	3	my new ; my therapist ; n she ; needs 0 ; no sabemos ; no usa ; no ~alcohol
-        not_a_lead	3	no ~quiere ; nobody knows ; noise ; not answering ; noticed ; number ; number for
-        not_a_lead	3	nursing ; of your ; on tape ; one on ; open ; or whatever ; our agency ; our kitchen
-        not_a_lead	3	owners ; pacientes con ; para limpieza ; parrot ; pedido ; perdi el ; permit
-        not_a_lead	3	person with ; phone charger ; pick up ; pizza ; podcast producer ; preferred
-        not_a_lead	3	prevention ; privacy ; prn ; programs ; proof ; proof of ; property ; pts ; q si
-        not_a_lead	3	quit vaping ; rank ; rd ; re ; re detox ; records subpoena ; register ; remember
-        not_a_lead	3	req ; res in ; reseda ; resumes ; ribbon ; rtw ; sabemos ; saber si ; sad ; sali el
-        not_a_lead	3	say i ; saying i ; scale ; se dio ; seconds ; sees pcp ; segment ; sell us ; si mi
-        not_a_lead	3	since the ; singles in ; sir ; someone about ; son is ; soy paciente ; spot
-        not_a_lead	3	start on ; still in ; stock ; stop vaping ; su expediente ; superbill ; tape
-        not_a_lead	3	the driveway ; the fall ; the link ; the safe ; therapist there ; threw ; til he
-        not_a_lead	3	time is ; to about ; to another ; to dial ; touch alcohol ; trabajo de ; triste
-        not_a_lead	3	tuition ; un primo ; una copia ; una tarea ; up your ; ups ; upstairs ; use on
-        not_a_lead	3	vendo ; ver a ; vice ; want it ; was trying ; we deliver ; went ; where do
-        not_a_lead	3	whoever signs ; wife has ; winter and ; with other ; with our ; wonder if ; wont tell
-        not_a_lead	3	writing ; wt loss ; y anda ; y in ; yes or ; you a ; you billed ; you might
-        not_a_lead	3	you need ; you want ; your area ; your center ; your doctors ; ~/ ; ~drogas
-        not_a_lead	3	~drugs wants ; ~ex
-        not_a_lead	-3	+ 0 ; + where ; 0 kids ; 0 oh ; 0 sober ; 0 weeks ; a case ; a guy ; a house
-        not_a_lead	-3	a knife ; a min ; a note ; a place ; a pool ; a referral ; a seizure ; a student
-        not_a_lead	-3	a supervised ; a taper ; a ~friend ; aa batteries ; abstinent ; active ; advance
-        not_a_lead	-3	advice ; aetna ; agreeable ; ahi mismo ; alcohol ; always ; amt ; an interview
-        not_a_lead	-3	anos ; approved ; arizona and ; ask about ; at county ; azul ; back with ; ball
-        not_a_lead	-3	bartender ; batteries ; batteries for ; boyfriend ; bup ; busco terapia ; c ; cabeza
-        not_a_lead	-3	call 0 ; call me ; camping ; can drive ; can send ; cant do ; cant get ; cats
-        not_a_lead	-3	caught ; cbt ; cervezas diarias ; chairs ; chao ; children ; chofer de ; come off
-        not_a_lead	-3	comprar ; con mis ; counselor re ; court ; coverage ; covered by ; cross ; cuatro
-        not_a_lead	-3	da ; daily for ; day stay ; days on ; dc ; de camion ; de tequila ; de un ; decided
+        not_a_lead	-3	=
+        not_a_lead	26	*spam.0
+        not_a_lead	25	*otherService.3
+        not_a_lead	24	*thirdParty.0
+        not_a_lead	23	*otherService.2
+        not_a_lead	21	*otherService.1
+        not_a_lead	17	asdkjh
+        not_a_lead	15	*jobSeeker.0 ; *jobSeeker.1 ; *vendor.0
+        not_a_lead	14	*otherService.4 ; *otherService.5 ; group
+        not_a_lead	13	*vendor.1 ; asdlkj
+        not_a_lead	12	*clientAdmin.0 ; *clientAdmin.0:other_experiencer ; nicotine
+        not_a_lead	11	*family.9 ; asdkj ; clt ; drugs ; grp ; lkjh
+        not_a_lead	10	*thirdParty.0:other_experiencer ; 0 ; addiction ; free
+        not_a_lead	9	$ 0 ; *clientAdmin.1 ; *familySupport.0 ; *familySupport.0:other_experiencer
+        not_a_lead	9	*spam.1 ; / / ; ahi ; alcohol ; current ; group for ; hiring ; position ; wrong ; zz
+        not_a_lead	8	*jobSeeker.0:other_experiencer ; *outpatientDuring.0 ; alumni ; billed ; chat
+        not_a_lead	8	checked ; class ; confirm ; de ; dejar ; fix ; google ; link ; may i ; need a ; pt
+        not_a_lead	8	still ; wants ; with you
+        not_a_lead	7	% ; 0 % ; a short ; asks for ; bulimia ; busco ; buy ; by mistake ; cadc
+        not_a_lead	7	certificate ; checked in ; co ; contratando ; demo ; discharged ; dmv ; dr ; estuve
+        not_a_lead	7	fall ; families ; for ; grupo ; hire ; i left ; i never ; interns ; leads ; left
+        not_a_lead	7	licensed ; lvn ; mistake ; need my ; no drugs ; our ; paciente ; pay ; quote ; rehabs
+        not_a_lead	7	reportera ; sent ; shifts ; short ; sports ; su ; support ; techs ; thought
+        not_a_lead	7	writing a ; your ; ~drugs
+        not_a_lead	6	$ ; *jobSeeker.1:other_experiencer ; *number.2 ; *substance.4:negated ; *thirdParty.1
+        not_a_lead	6	a group ; a patient ; account ; and my ; and need ; and would ; asdkjh 0 ; attached
+        not_a_lead	6	buscaba ; call this ; capstone ; casino ; cigarettes ; cita ; comment ; completion
+        not_a_lead	6	con ustedes ; could ; cuarto ; cv ; depression ; do u ; drogas ; drop ; eating
+        not_a_lead	6	estan contratando ; ex ; exclusive ; facility ; for rehabs ; for that ; for wives
+        not_a_lead	6	for your ; forgot ; have my ; health ; i send ; indeed ; inspector ; late ; lead
+        not_a_lead	6	like to ; limpieza ; machines ; mtg ; never ; no ~drugs ; opioid ; or you ; owner
+        not_a_lead	6	pacientes ; partner ; perdon ; practicum ; ranking ; residential and ; selling
+        not_a_lead	6	sober ; summary ; supervisor ; tap ; test ; the alumni ; this the ; transfers
+        not_a_lead	6	treatment centers ; vacantes ; vape ; verified ; visiting ; want a ; wanted ; web
+        not_a_lead	6	whom ; wife of ; wives ; wrong # ; wrong number ; xx ; you dont ; zyn ; ~pt
+        not_a_lead	5	# ; *arrests.0:hypothetical ; *clientAdmin.1:other_experiencer ; *substance.0:negated
+        not_a_lead	5	a day ; a heroin ; a su ; and id ; anything ; attendance ; balance ; bill ; biz
+        not_a_lead	5	bring ; buscaba la ; california ; car ; carta ; center ; cheap ; chest pain ; cigarro
+        not_a_lead	5	circle for ; city ; clinical ; clothes ; cobraron ; compras ; could your ; counseling
+        not_a_lead	5	cuenta ; days or ; deposit ; det ; detective ; detox unit ; donate ; dont pay
+        not_a_lead	5	doordash ; drink or ; earn ; ehr ; enfermera ; equivocado ; excuse ; exp
+        not_a_lead	5	experiencia ; expert ; facilities ; familiares ; fax ; for him ; for parents
+        not_a_lead	5	from march ; from your ; grupo para ; hace dos ; help quitting ; here ; how a
+        not_a_lead	5	how do ; hung ; hung up ; husband ; i can ; is in ; left my ; letter ; lkj ; looks
+        not_a_lead	5	love ; love to ; low ; mail ; make ; mama de ; marriage ; may ; me cobraron ; mom of
+        not_a_lead	5	msw ; my deposit ; my discharge ; my records ; nada ; necesito ; ni ; no alcohol
+        not_a_lead	5	no charge ; offering ; opening ; openings for ; ordering ; overnight ; pago ; panic
+        not_a_lead	5	paralegal ; pasar ; patient ; patient in ; patient there ; pay per ; position still
+        not_a_lead	5	precio ; prices ; process ; process server ; prueba ; pt daily ; ptsd ; question
+        not_a_lead	5	quiero dejar ; radio ; records ; records from ; replacement ; resume ; scene ; send a
+        not_a_lead	5	sent to ; server ; slot machines ; someone to ; somos ; sports betting ; statement
+        not_a_lead	5	stats ; subpoena ; sun ; survey ; ten ; the dmv ; there now ; to bring ; to change
+        not_a_lead	5	to donate ; to know ; tone ; transferred ; treatment ; trying to ; tuesday ; ua
+        not_a_lead	5	un grupo ; units ; up on ; ustedes ; vendemos ; video ; visit ; visiting hours
+        not_a_lead	5	wants the ; warranty ; was there ; we were ; weekly ; weight ; what are ; whom do
+        not_a_lead	5	wife is ; with ; y necesito ; you ; your house ; ~alcohol ; ~ct ; ~drink ; ~internado
+        not_a_lead	4	% off ; *abstinent.0 ; *ago.3 ; *jobSeeker.0:hypothetical ; *spam.0:other_experiencer
+        not_a_lead	4	*treatmentNeed.0:negated ; *vendor.0:other_experiencer ; / xx ; 0 bed ; 0 rd
+        not_a_lead	4	a grief ; a letter ; a licensed ; a month ; a novel ; a podcast ; address
+        not_a_lead	4	admitted here ; ads ; al anon ; alcohol or ; all night ; and then ; anon ; anxiety
+        not_a_lead	4	anything for ; apr ; april ; asking abt ; asks is ; asks when ; august ; bail
+        not_a_lead	4	bail bondsman ; be late ; beds ; behavioral ; behavioral health ; billed my ; billing
+        not_a_lead	4	binge ; bondsman ; booze ; boxes ; bulk ; buscando ; cable ; call is ; called re
+        not_a_lead	4	caller asks ; callers ; cambiar ; candidate ; card ; centros ; cert ; certificate and
+        not_a_lead	4	cessation ; charged ; charged my ; circle ; clean ; click here ; client mom
+        not_a_lead	4	clt needs ; colchones ; company ; con quien ; congratulations ; consejera ; control
+        not_a_lead	4	copago ; copy of ; could somebody ; cuarto 0 ; cups ; current client ; current pt
+        not_a_lead	4	dates ; dates in ; de duelo ; dear ; dejar de ; deposit back ; designer ; detox beds
+        not_a_lead	4	disability ; discharge ; discharge summary ; dm for ; doing ; donar ; dont ~drink
+        not_a_lead	4	dropping ; drug ; duelo ; el casino ; el cigarro ; el cuarto ; employment
+        not_a_lead	4	enfermeras ; estan ; estuve con ; expert witness ; family session ; fee ; fentanilo
+        not_a_lead	4	fill ; film ; flat ; flowers ; following ; following up ; food ; for two ; from last
+        not_a_lead	4	gambling ; gerente ; google ads ; grief ; grp for ; grupo de ; guarderia ; handles
+        not_a_lead	4	help me ; help with ; herself ; hey ; house ; i discharged ; i interview ; i put
+        not_a_lead	4	i wasnt ; im his ; in a ; in rm ; in tx ; insurer ; interest ; interview
+        not_a_lead	4	interviewed ; is open ; is this ; it back ; itemized ; jury ; jury duty ; just the
+        not_a_lead	4	know how ; la visita ; last year ; left # ; leonard ; licencia ; listing ; lobby
+        not_a_lead	4	local ; losing ; m wants ; map ; mayo ; mayoreo ; me if ; me yes ; memory ; mgr
+        not_a_lead	4	might ; missing ; money on ; move ; my card ; my husband ; my mother ; my new
+        not_a_lead	4	my thursday ; near me ; need an ; need someone ; need to ; never used ; ni uso
+        not_a_lead	4	no toma ; no ~substances ; not a ; novel ; nuestra ; numero ; ocd ; ocupan
+        not_a_lead	4	of current ; offer ; offers ; ofrece ; ofrecemos ; on meth ; on page ; on your
+        not_a_lead	4	one off ; openings ; or drugs ; or use ; pague ; papeles y ; papers ; para
+        not_a_lead	4	para familiares ; parcel ; per admit ; perdi ; pharmacy ; phone call ; pick ; pkg
+        not_a_lead	4	please fix ; podcast ; por ellos ; por un ; portal ; positions ; practitioner ; press
+        not_a_lead	4	pricing ; producer ; pt left ; questions ; quien ; quiere ; quit ; quitting ; qwe
+        not_a_lead	4	rd ; rd call ; re ; reach the ; recoger ; recording ; registered ; rehab after
+        not_a_lead	4	reply ; reportaje ; reporter ; reportera de ; request ; requesting ; residents
+        not_a_lead	4	restaurant ; results ; ropa ; running ; searching ; security ; sells ; send ; session
+        not_a_lead	4	shadow ; she doesnt ; sheriff ; ship ; should like ; signed ; sir ; sit with ; slot
+        not_a_lead	4	solicitud ; speaker ; specialist ; spring ; stay ; stay in ; still have ; still open
+        not_a_lead	4	stuck ; suicide ; supply ; switch ; t ; tap tap ; tech ; tell me ; temprano
+        not_a_lead	4	tengo papeles ; the link ; the map ; the pharmacy ; them ; there any ; this was
+        not_a_lead	4	thought this ; thought we ; tienen vacantes ; to drop ; told cant ; toma ni ; top
+        not_a_lead	4	trying ; tue ; two ; u guys ; uds ; uds cups ; un reportaje ; uniformes ; upset re
+        not_a_lead	4	use anything ; vaping nicotine ; vendedor ; visita ; wallet ; we ; what time
+        not_a_lead	4	whatsapp ; when can ; when is ; where can ; who ; who handles ; with dr ; witness
+        not_a_lead	4	wont take ; would like ; xylazine ; years ; you help ; you hire ; you hiring
+        not_a_lead	4	you pay ; your center ; your facility ; your folks ; your parcel ; ~hiring
+        not_a_lead	4	~substances
+        not_a_lead	3	# wanted ; *ago.2 ; *caller.0:hypothetical ; *hooked.0 ; *mandator.0 ; *needsHelp.0
+        not_a_lead	3	*otherService.5:other_experiencer ; *priorTreatments.0 ; *quitting.0
+        not_a_lead	3	*service.0:hypothetical ; *soonDate.0 ; 0 # ; 0 today ; a guest ; a heavy ; a home
+        not_a_lead	3	a m ; a night ; a rehab ; a reporter ; a row ; a support ; a therapist ; a ~pt
+        not_a_lead	3	about how ; about it ; abt a ; acct ; actual ; ad ; addicted ; addicted to
+        not_a_lead	3	admissions ; admit ; admits ; admits a ; admitted ; after a ; agencia ; agencia de
+        not_a_lead	3	agency ; al ; alcohol and ; alcohol no ; an opening ; and detox ; and iop
+        not_a_lead	3	and nobody ; and residential ; and you ; anda buscando ; angeles ; ansiedad
+        not_a_lead	3	anuncios ; anxious and ; apologized ; app ; applications ; are there ; area ; arrived
+        not_a_lead	3	asked for ; asking if ; asks to ; asks who ; associate ; at five ; at wholesale ; ate
+        not_a_lead	3	attacks ; atty ; audit ; bajar ; bajar de ; barbecue ; been sober ; before my
+        not_a_lead	3	belly fat ; betting ; bht ; bilingual ; bill from ; bipolar ; bonus ; book
+        not_a_lead	3	booze and ; brochures ; bugs on ; built ; burbank ; buro ; buscando a ; busco a
+        not_a_lead	3	busco trabajo ; busco un ; business ; but the ; cadena ; calling out ; can bring
+        not_a_lead	3	can fix ; can we ; can you ; cans a ; cant confirm ; car in ; car warranty
+        not_a_lead	3	card twice ; care for ; carrier ; carta de ; casa de ; centers ; certified ; change
+        not_a_lead	3	charger ; charges ; check ; checked out ; cita con ; civil ; ciwa ; claim ; client
+        not_a_lead	3	clinic ; clinicas ; cna ; coats ; cobijas ; collections ; comfortable
+        not_a_lead	3	comfortable with ; comment on ; complaint ; con licencia ; cook ; copia ; copier
+        not_a_lead	3	copier lease ; copy ; could i ; cpr card ; credit ; crypto signals ; ct ; cuando
+        not_a_lead	3	cuando puede ; culebras ; custody ; cv attached ; d/c ; dad 0 ; dad son ; dad wants
+        not_a_lead	3	dates for ; day my ; days i ; de fumar ; de limpieza ; de peso ; de él ; deja
+        not_a_lead	3	dejar el ; dejar la ; deje mi ; del jueves ; dementia ; dementia and ; denise
+        not_a_lead	3	dentist ; depresion ; deputy ; detox and ; detox centers ; detox floor ; diem
+        not_a_lead	3	dinero ; discount ; do a ; do about ; do i ; doble ; documentary ; doesnt want
+        not_a_lead	3	dollars ; donating ; donde hacer ; donde la ; dont drink ; dont use ; dos anos
+        not_a_lead	3	drama ; drink ; drinks and ; drone ; drop off ; dropping off ; drug test ; drugs or
+        not_a_lead	3	due ; due friday ; duty ; el fentanilo ; ellos ; en mayo ; en otro ; entrevista
+        not_a_lead	3	es el ; esta ahi ; esta internado ; esta ~internado ; estudio ; estuve internado
+        not_a_lead	3	etoh no ; evening program ; every month ; everything on ; example ; expediente
+        not_a_lead	3	experience ; fat ; fax my ; fentanyl ; fentanyl in ; field ; fifteen ; fifteen minute
+        not_a_lead	3	fire ; fix it ; fix that ; flyer ; follows ; for herself ; for iop ; for kitchen
+        not_a_lead	3	for ptsd ; for rates ; for residential ; for self ; for six ; for the ; former ~pt
+        not_a_lead	3	foundation ; from meth ; fue ; fue hace ; fui ; fui paciente ; fumar ; gane ; get his
+        not_a_lead	3	glasses ; good with ; got my ; grown ; grupos para ; gun in ; guy ; guy again
+        not_a_lead	3	guy with ; has dementia ; have the ; he checked ; he wont ; her son ; her the
+        not_a_lead	3	here told ; hes not ; hi my ; hija se ; his mouth ; his phone ; homes ; hora es
+        not_a_lead	3	host ; host a ; hours ; house manager ; house on ; housekeeping ; husband drinks
+        not_a_lead	3	i completed ; i sent ; i was ; if he ; if ~hiring ; im doing ; im only ; im writing
+        not_a_lead	3	in apr ; in april ; in detox ; in front ; in house ; in room ; in week ; inmigracion
+        not_a_lead	3	instant ; insurance says ; interesa ; invoice ; invoice from ; iop client ; is an
+        not_a_lead	3	is at ; is he ; is she ; is staying ; isnt ; john ; join ; juega en ; just
+        not_a_lead	3	just want ; kid has ; kitchens ; knee ; know hes ; las maquinitas ; lb ; le ofrecemos
+        not_a_lead	3	left your ; limpia ; linen ; load ; logo ; lonely ; look ; look at ; los angeles
+        not_a_lead	3	loss ; lower ; mandar ; maquinitas ; marcas ; me / ; me interesa ; me on ; me quit
+        not_a_lead	3	meant ; meant to ; medicare ; meds ; meth psychosis ; mi hijo ; minute demo ; mira
+        not_a_lead	3	mom has ; money ; mothers ; mouse ; mr ; my kid ; my next ; naloxone ; name of
+        not_a_lead	3	name on ; necesito una ; need another ; needs ; needs a ; never got ; never have
+        not_a_lead	3	ni usa ; nicotine only ; night and ; no sub ; no tomo ; no ~quiere ; nor ; nota
+        not_a_lead	3	nothing else ; nueve ; numero equivocado ; of completion ; off booze ; on hold
+        not_a_lead	3	only pay ; open ; opening for ; otherwise ; out if ; overnight techs ; p ; p/u
+        not_a_lead	3	paciente en ; page ; page one ; paid ; pallet ; panel ; panic attacks ; papeles
+        not_a_lead	3	para clinicas ; para su ; parches ; parroquia ; part time ; pasar por ; password
+        not_a_lead	3	patients ; pay for ; peer ; people with ; per diem ; pick up ; platicas ; please tell
+        not_a_lead	3	podcast about ; poison ; policia ; poner ; poner una ; posting ; pouches
+        not_a_lead	3	practicum site ; premises ; prescription ; prestamos ; prevention ; problem ; project
+        not_a_lead	3	proof ; pruebas ; psych ; psychosis ; pt wife ; pts ; public ; pueden mandar
+        not_a_lead	3	puedo pasar ; purchasing ; puts ; puts a ; que termine ; queja ; quien hablo
+        not_a_lead	3	quien se ; quiere hablar ; quisiera ; quitting vaping ; radt ; rank ; raw
+        not_a_lead	3	re balance ; re detox ; recibo ; record ; records sent ; recovery ; relocating ; retd
+        not_a_lead	3	retired ; rns ; robo ; robocall ; roi ; role ; room 0 ; root ; ropa de ; rotary ; row
+        not_a_lead	3	rx ; sabemos de ; said you ; salio de ; sample ; saw the ; says ins ; school wants
+        not_a_lead	3	se corta ; see what ; seeking ; sees ; senora ; seo ; ser ; ser voluntaria
+        not_a_lead	3	shes never ; shift ; shipping ; shop ; show ; shows ; signals ; signature ; since the
+        not_a_lead	3	sisters ; sit ; skips ; slow ; sobre ; sobre el ; sobredosis ; solar ; somebody in
+        not_a_lead	3	something for ; somos una ; speak to ; status ; status of ; staying ; staying with
+        not_a_lead	3	stop ; strip ; strips ; student ; su centro ; su clinica ; su expediente ; sub use
+        not_a_lead	3	subject ; substance use ; summary to ; supplies ; support for ; support group
+        not_a_lead	3	support grp ; surgeon ; sus ; t me ; telehealth ; ten minutes ; tengo experiencia
+        not_a_lead	3	that my ; the family ; the front ; the invoice ; the safe ; the vet ; then puts
+        not_a_lead	3	there ; there and ; this sunday ; this wk ; throw ; throw up ; thursday ; til
+        not_a_lead	3	time on ; to ; to about ; to find ; to friday ; to give ; to lose ; to move ; to quit
+        not_a_lead	3	to reach ; to see ; to whom ; tow ; toxicology ; trabajo social ; tras ; treat
+        not_a_lead	3	treat gambling ; tryna ; tu ; twice for ; two years ; una carta ; una nota
+        not_a_lead	3	una queja ; unas ; unit ; up every ; up tmrw ; upset ; ur ; urine ; us in ; usa
+        not_a_lead	3	usa nada ; use ; vacante ; vacante de ; vacantes de ; vaping ; voluntaria ; volunteer
+        not_a_lead	3	volunteers ; want ; want to ; wants comment ; wants mgr ; wants purchasing
+        not_a_lead	3	wants rehab ; wants something ; wants support ; was at ; watches ; we send ; wed love
+        not_a_lead	3	went ; were a ; were the ; what day ; when ; wholesale ; wholesale prices ; will pick
+        not_a_lead	3	will write ; winter ; with exclusive ; work at ; work i ; working on ; would your
+        not_a_lead	3	writing ; xx 0 ; y anda ; years at ; years in ; years sober ; you charged ; you on
+        not_a_lead	3	you still ; you taking ; you will ; your admissions ; your residents ; zyn pouches
+        not_a_lead	3	~alcohol ~withdrawal ; ~ayuda ; ~etoh no ; ~ex ; ~ex is ; ~on ; ~quiere
+        not_a_lead	3	~quiere ~ayuda ; ~withdrawal ~seizures
+        not_a_lead	2	*about.0 ; *abstinent.3 ; *alcoholic.0 ; *frequency.2:hypothetical ; *heavy.0
+        not_a_lead	2	*mandator.0:hypothetical ; *nonDrug.0:negated ; *otherService.4:other_experiencer
+        not_a_lead	2	*otherService.5:hypothetical ; *otherService.9:other_experiencer
+        not_a_lead	2	*person.0:historical ; *rehabDone.0 ; *sinceStopping.3 ; *substance.3:negated
+        not_a_lead	2	*suicidalOblique.3 ; *withdrawalHint.0 ; / ; / thursday ; 0 admits ; 0 for ; 0 k
+        not_a_lead	2	0 lb ; 0 panel ; 0 practicum ; 0 when ; 0 with ; 0 x ; 0 y/o ; a blue ; a car
+        not_a_lead	2	a circle ; a company ; a cook ; a costco ; a cruise ; a cup ; a dios ; a donation
+        not_a_lead	2	a fall ; a floor ; a lady ; a named ; a no ; a paper ; a parents ; a per ; a poder
+        not_a_lead	2	a practicum ; a q ; a quote ; a resident ; a resume ; a root ; a speaker ; a story
+        not_a_lead	2	a subpoena ; a substance ; a supervisor ; a ver ; a ~drinker ; abogada ; about
+        not_a_lead	2	about fentanyl ; about recovery ; about the ; about your ; accident ; add
+        not_a_lead	2	addict and ; aed ; after dinner ; after i ; ago for ; agosto ; ahi el ; aide
+        not_a_lead	2	al whatsapp ; alcohol detox ; alcohol in ; alcohol withdrawal ; alcohol y ; alcoholic
+        not_a_lead	2	alcoholic and ; alguien que ; algun ; all her ; all it ; all nite ; alley ; allowed
+        not_a_lead	2	already ; already in ; alum ; alzheimer ; amor ; an eating ; an expert ; an old
+        not_a_lead	2	and a ; and cows ; and doing ; and family ; and fentanyl ; and its ; and we
+        not_a_lead	2	and wonder ; annual ; ano ; ano pasado ; anos en ; another ; anuncios en ; any
+        not_a_lead	2	any openings ; application ; applications for ; apply for ; appointment with
+        not_a_lead	2	april and ; are you ; arrangement ; asked to ; asks ; asks 0 ; asks if ; at all
+        not_a_lead	2	at intake ; attack ; attacks since ; auditor ; available ; away my ; ayudan ; bass
+        not_a_lead	2	be a ; bebe ; bed 0 ; before midnight ; before the ; before this ; believe my ; belly
+        not_a_lead	2	below ; benefits ; bien gracias ; bilingue ; bill wants ; billed twice ; bit ; blades
+        not_a_lead	2	blankets ; bls ; boats ; book a ; booked ; bordamos ; botellas ; boy is ; bring him
+        not_a_lead	2	brings ; broker ; brother is ; buena ; built for ; bulk pricing ; buprenorphine
+        not_a_lead	2	busca ; busco ayuda ; buttons ; buys ; c/o ; cadc ii ; calendar ; calling us ; calls
+        not_a_lead	2	camas ; came to ; cameras ; can i ; can she ; can someone ; canal ; cans ; cant make
+        not_a_lead	2	cant quit ; cant say ; cant stop ; canyon ; car died ; cardiac ; cardiology ; casi
+        not_a_lead	2	casi me ; caso de ; catalog ; celular ; census ; centros de ; chamba ; charge
+        not_a_lead	2	charger and ; check in ; checking ; checks ; cita del ; ciwa and ; claims ; class b
+        not_a_lead	2	class i ; clean record ; cleaning ; click ; clients ; clinica ; clinical director
+        not_a_lead	2	clots ; clt wants ; cobijas y ; cocina ; cocinera ; coin ; college ; come off
+        not_a_lead	2	comes up ; coming in ; community ; community college ; competitors ; completed your
+        not_a_lead	2	completion for ; compliance ; con seguro ; consejero ; consulado ; contract
+        not_a_lead	2	contracts ; cooked ; copay ; copia de ; coraje ; corta ; costco ; could do
+        not_a_lead	2	counseling for ; cpr ; cruise ; cual ; cual es ; cup ; custodian ; d/c summary
+        not_a_lead	2	da un ; dad ; danny ; daughter just ; daughters ; day n ; days of ; de alcohol
+        not_a_lead	2	de alta ; de amor ; de chofer ; de cocinera ; de cocinero ; de hoy ; de mas ; de mes
+        not_a_lead	2	de pacientes ; de panico ; de rehabilitacion ; de sobredosis ; de trabajo
+        not_a_lead	2	de ustedes ; defendant ; dejo ; dejo una ; del ano ; del casino ; delayed ; delirium
+        not_a_lead	2	delirium tremens ; dental office ; dentures ; deny ; department ; depressed
+        not_a_lead	2	desde que ; detox en ; detox los ; detox wing ; died ; diem shifts ; dieron de ; diga
+        not_a_lead	2	diga que ; dinero desde ; director re ; discharged last ; discharged on ; disorder
+        not_a_lead	2	divorce ; dm ; doesnt ; doesnt drink ; doesnt ~drink ; doing a ; doing fine
+        not_a_lead	2	doing great ; don ; donar ropa ; donation ; dont have ; doors ; doors down
+        not_a_lead	2	dos semanas ; dozen ; dr patels ; drawer ; drinker ; drinking no ; drivers
+        not_a_lead	2	drogas ni ; drugs and ; dtr ; eating d/o ; eating disorder ; el celular ; el papel
+        not_a_lead	2	el seguro ; else never ; elsewhere ; empleo ; employee ; empty ; emts ; en agosto
+        not_a_lead	2	en febrero ; en marzo ; en su ; enero y ; enfermera de ; enfermera y ; entrevistar
+        not_a_lead	2	entrevistar a ; envelope ; eob ; es la ; escribo ; espanol para ; esposa de
+        not_a_lead	2	esposa es ; esposo salio ; esposo y ; esta ; estudiante ; estudiante de ; estuve en
+        not_a_lead	2	estuve internada ; even there ; evening group ; events ; ex clt ; f/u ; facilitator
+        not_a_lead	2	family ; february ; feed store ; fentanyl detox ; fifteen minutes ; file a
+        not_a_lead	2	fill beds ; fill it ; filming ; find ; find out ; finished my ; finished your
+        not_a_lead	2	five questions ; five years ; fix the ; fixes ; fixes that ; floors ; fmla ; folks
+        not_a_lead	2	for $ ; for behavioral ; for practicum ; for service ; for something ; for spring
+        not_a_lead	2	former ; fortnite ; forty pounds ; four months ; friday my ; from here ; from iop
+        not_a_lead	2	fund ; gambler ; gana ; garantizados ; gasta ; gave # ; gave her ; get 0 ; get help
+        not_a_lead	2	get on ; getting the ; gift ; good afternoon ; got billed ; got the ; gotten
+        not_a_lead	2	gotten the ; gracias a ; grandfather ; groups at ; grupos ; guaranteed ; guest of
+        not_a_lead	2	gums ; guys ; guys need ; guys still ; guys take ; hacer ; hacer mis ; handled
+        not_a_lead	2	hanging ; has no ; hasnt ; hate ; have an ; have been ; have group ; have you
+        not_a_lead	2	havent gotten ; he doesnt ; he is ; he isnt ; he left ; he owes ; he sees
+        not_a_lead	2	health class ; heavy ; hell be ; help treatment ; her life ; her name ; her since
+        not_a_lead	2	here with ; herramientas y ; herself only ; hes at ; hi i ; hi its ; hija tiene
+        not_a_lead	2	hijo esta ; hijo no ; him and ; hiring for ; his cousin ; his daughter ; his own
+        not_a_lead	2	homework ; hoodie ; hop ; hoping ; horario de ; hot singles ; hotline ; hours for
+        not_a_lead	2	house 0 ; house or ; hoy mismo ; hr ; hrs ; hsa ; husb ; husband died ; i binge
+        not_a_lead	2	i drop ; i finished ; i host ; i just ; i noticed ; i only ; i own ; i paid
+        not_a_lead	2	i shadow ; i shoot ; i shop ; i sold ; i visit ; i wish ; i write ; id ; id love
+        not_a_lead	2	id take ; if a ; if her ; if thats ; if this ; ii ; ill ; im five ; im sober ; im up
+        not_a_lead	2	in burbank ; in last ; in pasadena ; in there ; in treatment ; in ur ; in your
+        not_a_lead	2	initial ; injury ; instagram ; insulin ; intake ; internado ; internado con
+        not_a_lead	2	interview a ; irb ; is already ; is four ; is here ; is my ; is still ; is with
+        not_a_lead	2	isnt coming ; isnt ~sick ; it again ; it three ; its the ; ive a ; ive smoked
+        not_a_lead	2	jacket ; jacket and ; juega ; juego ; just for ; just like ; just that ; karen
+        not_a_lead	2	keeps me ; ktla ; la casa ; la doctora ; la familia ; la metanfetamina ; la renta
+        not_a_lead	2	la senora ; lab ; landlord ; landscaper ; last winter ; late sister ; le digo
+        not_a_lead	2	left and ; left her ; left in ; let me ; letter to ; liability ; ligature
+        not_a_lead	2	like yours ; limpieza o ; links ; lists ; little ; liver detox ; llaman ; llevamos
+        not_a_lead	2	llevo un ; lmft ; lo que ; lo tienen ; looked ; los sabados ; lose ; losing it ; lot
+        not_a_lead	2	luis ; lungs ; lvn 0 ; lvn asks ; mail carrier ; mail it ; mail them ; mailing
+        not_a_lead	2	make a ; make it ; male ; mama ; mando ; mantenimiento ; manual ; manual has
+        not_a_lead	2	maquinitas del ; march ; marisol ; market ; marketing ; marriage and
+        not_a_lead	2	marriage counseling ; marzo ; mas en ; me n ; me not ; me quedo ; me siguen ; me so
+        not_a_lead	2	me stop ; me what ; me whether ; mean ; medical ; medicinas ; medicos ; medio tiempo
+        not_a_lead	2	meeting ; melts ; metanfetamina ; mete ; methadone clinic ; mft ; mft trainee
+        not_a_lead	2	mi esposo ; mi senora ; mi tratamiento ; mi ultima ; might be ; migracion ; min late
+        not_a_lead	2	minute ; miss ; month and ; month guaranteed ; month in ; mouth ; move to ; mr r
+        not_a_lead	2	msw student ; muerto ; muerto rico ; music ; must go ; my account ; my appointment
+        not_a_lead	2	my baby ; my bill ; my boy ; my car ; my cv ; my depression ; my gums ; my lungs
+        not_a_lead	2	my medical ; my public ; my stay ; my suboxone ; my two ; n i ; n im ; n she
+        not_a_lead	2	nada ni ; nadie en ; named ; navy ; nd yr ; need 0 ; need somebody ; need somewhere
+        not_a_lead	2	neither of ; never had ; never touched ; next day ; ni alcohol ; ni le ; ni se
+        not_a_lead	2	nicotina ; night shift ; night staff ; nino ; nite n ; no booze ; no drinking
+        not_a_lead	2	no etoh ; no one ; no sabemos ; no substance ; no voy ; no ~alcohol ; no ~drinking
+        not_a_lead	2	nobody called ; noc ; noise ; not answering ; not asking ; nothing for ; noticed
         """
 }

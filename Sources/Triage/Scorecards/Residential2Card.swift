@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `residential` or against it. Written by `workbench weigh`.
     static let residential2 = """
-        residential	4	must enter ; my attic ; my aunt ; my car ; my eyes ; my folks ; my foot
-        residential	4	my girlfriend ; my lunch ; my nose ; my other ; my outpatient ; my stepdad ; name on
-        residential	4	need out ; need something ; never got ; never told ; next step ; ni asi ; night it
-        residential	4	nights in ; nights out ; nine ; nineteen days ; no current ; no esta ; no lo
-        residential	4	no more ; nod ; nose ; not the ; not to ; nothing but ; novio se ; now what
-        residential	4	numbers ; nursing board ; o dos ; october 0 ; ods ; of both ; of daily ; of myself
-        residential	4	of program ; of rehab ; of speed ; of years ; off for ; on hold ; on me ; on that
-        residential	4	one in ; only 0 ; only for ; only one ; or i ; or no ; or take ; ordeno
-        residential	4	ordered residential ; orders ; other day ; ought ; our daughter ; out since
-        residential	4	out today ; out yesterday ; outpatient counselor ; outpatient en ; outpatient group
-        residential	4	outpatient isnt ; outpatient twice ; outpatient was ; outpt x ; over meth
-        residential	4	overdose on ; owed ; packages ; para devolverme ; parking ; parroquia ; part
-        residential	4	particulars ; partner ; passing ; pay cash ; payday and ; pcp 0 ; pediatrician
-        residential	4	pega ; per dad ; per gf ; perdi la ; perdio ; perro ; php then ; pide que ; piedra y
-        residential	4	place of ; plus a ; por alcohol ; pretty ; previo ; principio ; probationer
-        residential	4	probationer 0 ; program after ; programme ; prueba ; psychosis ; pt self ; pus ; qd
-        residential	4	qod ; quiero volver ; raising him ; re client ; readmit ; ready ; reason
-        residential	4	regardless ; rehab after ; reinstatement ; relative ; released this ; removed
-        residential	4	rent a ; residencial para ; residential for ; residential program ; residential tx
-        residential	4	ribs ; right back ; river ; roof ; room from ; sabe si ; said dont ; sali del
-        residential	4	salio de ; salio del ; sandwich ; sat with ; saved up ; say ; say for ; school and
-        residential	4	se puede ; se que ; se queda ; second iop ; see my ; seis ; sells it ; sells meth
-        residential	4	semana ya ; send me ; sesenta ; several times ; share ; she asked ; shelf ; shes on
-        residential	4	shooting meth ; shooting speed ; shoots meth ; showed ; showing ; sickness
-        residential	4	siete dias ; since aug ; since august ; since this ; sintomas ; sister driving ; six
-        residential	4	sixteen days ; skipped ; slamming tina ; sleep on ; sleeping at ; sleeps
-        residential	4	smokin crack ; smoking ; snort ; snorting coke ; so tired ; sober home ; sound
-        residential	4	spot ; stable ; stay clean ; stay here ; sticks ; still doing ; stop ; streaks
-        residential	4	stressed ; su hermano ; supervised ; surfing ; sw ; sweaty ; swim ; sx no ; sí y
-        residential	4	talks ; taper at ; tapering ; tell him ; tengo miedo ; tercer dia ; that much
-        residential	4	that the ; the big ; the court ; the drug ; the laundry ; the long ; the past
-        residential	4	the shelf ; the shelter ; the social ; the store ; the thing ; their detox
-        residential	4	then their ; there 0 ; there an ; there and ; they call ; they can ; theyll
-        residential	4	think its ; thinner ; this apartment ; this earth ; threatening ; three years
-        residential	4	through withdrawal ; thursday to ; tiene a ; tijuana en ; tile and ; time ; time i
-        residential	4	times and ; tina 0 ; to be ; to inpatient ; to show ; to your ; today he ; today she
-        residential	4	too ; too and ; touch ; trabajo y ; trae ; transplant ; treated ; treatment ; tres
-        residential	4	tried outpatient ; truck since ; trucks ; turns ; two times ; two tours ; type this
-        residential	4	uds + ; un internado ; uncle ; under his ; union says ; up since ; urologist says
-        residential	4	usa cristal ; usando cocaina ; use coke ; used all ; used meth ; user for ; uses ice
-        residential	4	varios ; veces segui ; violence ; virtual iop ; volver ; volvi ; volvi al ; vyvanse
-        residential	4	w/d no ; walked me ; want out ; wants him ; was 0 ; was nineteen ; was sunday
-        residential	4	wasnt ; way for ; we bury ; wednesday and ; week i ; weeks in ; what happens
-        residential	4	what we ; where im ; where this ; which is ; which was ; who or ; who says
-        residential	4	who sells ; who smoke ; whole ; wife drinks ; wife left ; with a ; with plan
-        residential	4	with su ; without a ; wk no ; wk on ; wks on ; woman ; worked ; written ; wt
-        residential	4	x semana ; y ahora ; y never ; y ~cuanto ; ya ando ; years most ; years of ; yes or
-        residential	4	you folks ; you how ; ~/ ; ~beds ; ~coca ; ~cps ; ~d ~etoh ; ~daily ; ~esta
-        residential	4	~etoh ~detox ; ~every ~day ; ~hay ; ~le ~da ; ~mi ; ~months ; ~next ; ~pay
-        residential	4	~resi hx ; ~si hi ; ~un ; ~voices ; ~weeks ; ~x ; ~your
-        residential	3	/ su ; / thursday ; 0 milligrams ; 0 new ; 0 ninety ; 0 prescribers ; 0 shes
-        residential	3	0 using ; 0 widower ; 0 yeres ; a bed ; a consulta ; a cousin ; a dejar ; a lo
-        residential	3	a long ; a missed ; a ningun ; a phone ; a private ; a program ; a vise ; about it
-        residential	3	actually ; addy ; advise ; after church ; after that ; again ; ago for ; agosto
-        residential	3	aire ; alla ; ambulatorio tres ; an inpatient ; and keep ; and red ; anos con
-        residential	3	anos fumando ; antes de ; arguing ; arreglado ; asi no ; asks ; asks cost ; at a
-        residential	3	audible ; back with ; badge ; bat ; because she ; bed in ; been hearing ; belt ; big
-        residential	3	bit ; bldg ; board is ; board says ; both smoke ; breastbone ; brother couch ; buddy
-        residential	3	burning up ; bus station ; but hes ; buys from ; by her ; by itself ; bye ; c
-        residential	3	c and ; cabeza ; call around ; can put ; car ; car behind ; cardiologist says
-        residential	3	cinco anos ; clases ; clean out ; clear me ; clinica y ; clutching his ; cm 0
-        residential	3	coke most ; come in ; con los ; condicional ; confd ; consulta externa ; costing
-        residential	3	counselor said ; counselor thinks ; counts ; couple days ; court ordered
-        residential	3	cristal ya ; cross ; cry ; cuanto ; cuanto dura ; custody 0 ; daughter is
-        residential	3	daughter wedding ; day ; day has ; dcfs me ; de libertad ; dead by ; deliver
-        residential	3	desde febrero ; desde octubre ; detox del ; detox tuesday ; detoxed in ; di
-        residential	3	dias limpio ; did the ; digging ; digging at ; digo ; doce anos ; dolor ; dormida
-        residential	3	drinks at ; drove ; el lunes ; el taller ; el tiempo ; elbow and ; en abril
-        residential	3	en programa ; entiende ; estado ; every one ; every payday ; everybody ; everyone in
-        residential	3	externa ; eyes ; f crack ; fa ; familia ; feel human ; find me ; finished it ; fired
-        residential	3	for five ; for it ; forearm ; four days ; four years ; from resi ; from shooting
-        residential	3	gets me ; gets out ; given ; gives me ; go somewhere ; good ins ; got maybe ; gradd
-        residential	3	ground ; hablan ; had a ; hago a ; half the ; has had ; have had ; he came
-        residential	3	he snorts ; hed go ; help before ; help that ; her brother ; her cousin ; heroina y
-        residential	3	hes snorting ; hit the ; home in ; hosp sw ; hospital for ; hot with ; housemates
-        residential	3	how much ; hx none ; i be ; i feel ; i moved ; i stop ; i turn ; i want ; i were
-        residential	3	im finishing ; im her ; im next ; im sleeping ; in evening ; in front ; in home
-        residential	3	in residential ; in sept ; internado o ; is all ; is back ; is right ; it
-        residential	3	its getting ; its molly ; its time ; itself ; job at ; job no ; judge ; jueza ; jugo
-        residential	3	just go ; just wants ; keep using ; ketamine 0 ; ketamine nightly ; kids and
-        residential	3	kitchen at ; knife ; la jueza ; last four ; late husb ; laundry room ; left rehab
-        residential	3	let people ; libertad ; libertad condicional ; like candy ; like me ; listen ; liver
-        residential	3	lives alone ; lo he ; long she ; look at ; los fines ; lugar para ; m ketamine
-        residential	3	marriage and ; marzo y ; maybe one ; maybe three ; me alcanza ; me as ; me han
-        residential	3	me importa ; me meto ; me ordeno ; means ; meth + ; meth by ; meth off ; metiendome
-        residential	3	mh ; mo ; mom and ; monday with ; morning with ; most nights ; most shifts
-        residential	3	motel on ; my apartment ; my brother ; my brothers ; my gf ; my goodbyes ; my meds
-        residential	3	my program ; name and ; name no ; neck ; need from ; need more ; need to
-        residential	3	needs acceptance ; needs bed ; neg ~si ; next month ; ni usa ; nightly ; nine years
-        residential	3	ninety day ; no idea ; no pnc ; no shakes ; no vengo ; no ~prior ; no ~todos
-        residential	3	nobody at ; nobody knows ; not daily ; not his ; nothing happened ; nothing set
-        residential	3	now from ; ocho ; of coke ; of living ; of medical ; of times ; off like ; off on
-        residential	3	on adderall ; on day ; on four ; on site ; one for ; one person ; or three
-        residential	3	ordered 0 ; otra vez ; out friday ; over at ; over im ; overkill ; paper ; paso
-        residential	3	past the ; patient 0 ; people and ; people stay ; people who ; per clr ; permit
-        residential	3	personality ; pico ; pilot ; pistol and ; pistola ; place a ; plan od ; plan says
-        residential	3	please do ; pls ; pnc ; point of ; poner ; popping ; por lo ; porch ; porque
-        residential	3	postal ; practically ; pregunta x ; pt calm ; que vende ; queden ; quince anos
-        residential	3	quincena ; quisiera un ; realtor ; red streaks ; redid ; refrigerator ; releasing
-        residential	3	resi in ; residential side ; resolved ; said this ; san ; saying hes ; says not
-        residential	3	scarred ; se quede ; se queden ; second ; senor ; she comes ; she lives ; si la
-        residential	3	sigo ; since around ; since march ; site ; six years ; sixth ; small ; sober coach
-        residential	3	space ; spot on ; start a ; stay at ; staying in ; step ; storage unit ; street x
-        residential	3	stuck ; studio and ; suicidal ; sus ; take all ; tampoco ; tank ; tell us
-        residential	3	telling me ; tercer ; terrified ; than this ; that part ; that says ; thats my
-        residential	3	thats the ; the back ; the coke ; the detox ; the discharge ; the fan ; the gambling
-        residential	3	the ground ; the hard ; the port ; the problem ; the refrigerator ; the second
-        residential	3	the smoke ; the spring ; the trouble ; them back ; theres a ; they already
-        residential	3	third month ; thirty one ; this afternoon ; this morning ; thursday night
-        residential	3	times for ; to five ; to stab ; to ~go ; todo lo ; todos ; tonight and ; took up
-        residential	3	trees ; tried everything ; tuesday / ; twenty eight ; twenty six ; two marriages
-        residential	3	un doctor ; unless i ; unsure how ; up high ; us what ; use i ; use on
-        residential	3	used methamphetamine ; vacation saved ; veces x ; veces y ; vengo a ; vise
-        residential	3	viviendo ; vivir ; vivo en ; w ; walked off ; warm ; was born ; we did ; wedding and
-        residential	3	weekdays ; weekend and ; what ; what you ; whatever ; when it ; whether we
-        residential	3	who gets ; whole personality ; whole way ; why i ; wife supportive ; wine and
-        residential	3	with clinical ; with leave ; wk wants ; wkr 0 ; woman call ; woman in ; work a
-        residential	3	would like ; x 0 ; y asi ; y ni ; y no ; y sabados ; y tambien ; ya perdi
-        residential	3	years its ; yeres ; yo dtr ; yo trabajo ; you that ; you when ; your 0
-        residential	3	your building ; ~a ~residential ; ~admitted ; ~be ~admitted ; ~carcel ; ~cash
-        residential	3	~complete ; ~cost ; ~day and ; ~every ; ~for ~0 ; ~harm ; ~internado ; ~los ~dias
-        residential	3	~openings ; ~pay ~cash ; ~self ; ~self ~harm ; ~three ; ~todos ; ~todos ~los ; ~usa
-        residential	-3	0 at ; 0 ml ; 0 tabs ; 0 thc ; a brother ; a cpa ; a custody ; a glass ; a lady
-        residential	-3	a little ; a random ; a real ; a small ; a squeezing ; a three ; a version
-        residential	-3	accountant ; add ; adderall from ; addicted ; addressed ; agarra ; ago still ; agua
-        residential	-3	alcoholico desde ; already remortgage ; aluminio ; am to ; ambulatorio para
-        residential	-3	an electrician ; and before ; and cocaine ; and could ; and every ; and left
-        residential	-3	and thats ; and theres ; and wrote ; antes ; any ; april ; at weddings
-        residential	-3	ativan every ; attached ; autistic ; ayuda para ; ayuden ; bacardi ; background
-        residential	-3	bail ; barely ; bathroom ; be 0 ; be out ; bebe de ; because ive ; been a
-        residential	-3	been diverting ; been sober ; been trying ; behavioral ; behavioral health ; bender
-        residential	-3	bid ; bilingue ; bless ; blew it ; bodega ; bonjour ; booked ; bourbon daily ; bp 0
-        residential	-3	bring him ; burned ; c/b ; california ; called me ; callers ; can you
-        residential	-3	car warranty ; chaplain ; check on ; clean since ; cleans ; cna ; cobijas
-        residential	-3	cocaine no ; cocaine problem ; coed ; coke couple ; come up ; como tres ; complaint
-        residential	-3	completes his ; con 0 ; con algo ; con que ; con ustedes ; cooler ; copay ; correo
-        residential	-3	could somebody ; counselors ; county hosp ; covid ; cpa ; cristal yo ; crypto
-        residential	-3	cubre ; cuido a ; cv ; d since ; dad ; dad has ; daily iv ; dates in ; day off
-        residential	-3	day without ; days is ; de cinco ; de internado ; dear ; deferred ; despues de
-        residential	-3	detox indicated ; detox near ; detox tea ; detox y ; diaphoretic ; dice ; did not
-        residential	-3	diem ; diganle a ; dije ; direct ; dm ; does that ; does your ; donate ; door with
-        residential	-3	drink every ; drinking daily ; drinks 0 ; drinks daily ; dropping ; dtr of ; dueno
-        residential	-3	eap ; earn ; el trago ; else given ; embarazo y ; empezar ; empleo ; en febrero
-        residential	-3	en medio ; encontraron ; end ; enfermeras ; enganchado ; engine running
-        residential	-3	enrolled in ; es coca ; es cocaina ; escondidas ; esta semana ; estoy ; eve groups
-        residential	-3	every month ; every sunday ; exactly ; exclusive ; experiencia ; farmacia ; fem
-        residential	-3	fent / ; few times ; fifteen minutes ; finishing 0 ; firefighters ; fit ; fix the
-        residential	-3	flying home ; fmla ; for nine ; for w/d ; for when ; for whom ; former ~pt ; forms
-        residential	-3	four months ; four year ; from alcohol ; from coke ; from pcp ; from residential
-        residential	-3	fuma mota ; fumo fentanilo ; gallon ; gallon of ; get from ; gf coke ; give
-        residential	-3	go off ; goes in ; golpe ; got here ; got into ; got one ; grabbing ; grades
-        residential	-3	graduated high ; grandbabies ; grandson 0 ; grateful ; group of ; gusta ; had no
-        residential	-3	had some ; had two ; happen ; happy ; has dementia ; have epilepsy ; have insurance
-        residential	-3	have not ; he loses ; he tomado ; head on ; heat ; help but ; help for ; help with
-        residential	-3	hermano 0 ; herramienta ; hes a ; hes got ; hijo salio ; him for ; him on
-        residential	-3	himself and ; his cousin ; hit my ; hold my ; holds ; hoodie ; hoping for ; horas
-        residential	-3	hours a ; house mgr ; how do ; hurry ; husb + ; hx ~sz ; hygienist ; i believe
-        residential	-3	i buy ; i call ; i couldnt ; i finish ; i graduated ; i interview ; i leave ; i met
-        residential	-3	i put ; i said ; i smoked ; i vanish ; id ; id love ; if ~iop ; iglesia ; im fired
-        residential	-3	im nineteen ; in 0 ; in am ; in aug ; in being ; in college ; in hand ; in rm
-        residential	-3	in september ; in tomorrow ; insomnia ; inspector ; intensivo para ; into something
-        residential	-3	is ; is at ; is five ; is off ; it doesnt ; it feels ; it in ; it run ; itd be
-        residential	-3	its ; its his ; iv heroin ; ive kept ; jack ; jardin ; jobs no ; juice ; jumping
-        residential	-3	just started ; just want ; kaiser denied ; keyboard ; la bodega ; la cerveza
-        residential	-3	la manana ; la metadona ; la nariz ; labios ; ladder ; late wife ; lax ; le entro
-        residential	-3	lean every ; leave him ; left my ; legal ; let go ; licensed ; line open ; link
-        residential	-3	liter of ; lived ; living and ; llevo veinte ; long hauls ; look after ; looks at
-        residential	-3	lose it ; m college ; m completed ; m heroin ; m wants ; mal ; man i ; manage
-        residential	-3	manejo ; march ; margaritas ; marido ; me by ; me corre ; me gusta ; me la ; me los
-        residential	-3	me muero ; me on ; me to ; meet ; meth problem ; mi ; mi abuela ; mi trabajo ; min
-        residential	-3	mind ; ml ; mo re ; mo since ; mom says ; more like ; morning ; mother and ; mucho
-        residential	-3	muero ; my fiancee ; my husband ; my late ; my leg ; my little ; my shift
-        residential	-3	my sponsor ; my stay ; my therapist ; my twin ; nadie que ; nariz ; necesito un
-        residential	-3	need help ; neither ; nephew and ; ni dinero ; night since ; no contesta ; no dijo
-        residential	-3	no its ; no kin ; no le ; no program ; no pto ; no sabe ; noche ; noche y
-        residential	-3	nomas uso ; not get ; not know ; not medically ; not pick ; not there ; not waking
-        residential	-3	now id ; now in ; nuevo ; nurse ; of all ; of his ; of residential ; of the
-        residential	-3	of titos ; off foil ; off or ; old ; older ; on suboxone ; on sundays ; on what
-        residential	-3	one my ; only been ; only pay ; only the ; op ; or he ; out again ; out and
-        residential	-3	out the ; out with ; over there ; packs ; pagar un ; palmdale ; papeles y
-        residential	-3	para que ; part time ; passes ; pay a ; payroll ; pcp office ; people in ; per diem
-        residential	-3	perdonenme ; physical ; pido ; pills adderall ; plan iop ; play ; please fix
-        residential	-3	por donde ; pouring ; prefer ; preferred ; pregunta ; program just ; psych hosp
-        residential	-3	pte ; pte 0 ; puedo faltar ; puedo pagar ; purchasing ; put him ; que alguien
-        residential	-3	que les ; quiero parar ; quit drinking ; quitan ; rate for ; re gf ; refills
-        residential	-3	remortgage ; residential last ; resume ; room for ; roommate and ; row ; runs ; rxd
-        residential	-3	s ; salgo el ; saturdays a ; say the ; se fue ; seat ; self then ; service weapon
-        residential	-3	she never ; short ; should i ; sin seguro ; since last ; since yesterday
-        residential	-3	single night ; sister calling ; sitting there ; smoke weed ; sober 0 ; someone to
-        residential	-3	something in ; soup ; sous ; soy mama ; speak to ; special ; start over
-        residential	-3	started at ; starting ; stay anywhere ; stay in ; strings ; subpoena
-        residential	-3	substance not ; supervisor ; support ; svcs ; sw @ ; sweat ; sweats and ; take any
-        residential	-3	take time ; takes 0 ; talk to ; tardes ; temazepam ; ten a ; tengo 0 ; tengo quien
-        residential	-3	tequila diario ; terminated ; than aa ; that is ; that since ; the attic
-        residential	-3	the calendar ; the end ; the floor ; the foot ; the fridge ; the funeral ; the home
-        residential	-3	the one ; the tv ; the wedding ; them with ; therapy ; there is ; they approved
-        residential	-3	they do ; they go ; thinking about ; third year ; this saturday ; thoughts
-        residential	-3	time this ; times daily ; tingling ; to feed ; to reach ; to ten ; toca ; tomar el
-        residential	-3	tomo diario ; trabajadora ; trash ; two hours ; two hundred ; two year ; typed
-        residential	-3	un ataque ; un litro ; union rep ; up at ; up for ; up in ; ur ; use of
-        residential	-3	uses heroin ; using crack ; valentine day ; vanish ; vanish for ; veces entre
-        residential	-3	version of ; veteran ; visitors ; vivitrol ; vomito ; waiting ; wanted 0
-        residential	-3	wanted the ; wants ; wants her ; wants it ; way i ; week program ; weekend turned
-        residential	-3	went ; what she ; whats out ; whiskey ; whispering bf ; who feeds ; who has
-        residential	-3	whos been ; wife would ; with alcohol ; wkends ; wks since ; working ; would love
-        residential	-3	would not ; would ~like ; wrong # ; x hijo ; y / ; y eso ; y lo ; y se ; y siento
-        residential	-3	years running ; yo no ; yo soy ; you treat ; ~cal ; ~ct ; ~die ; ~er ; ~him ; ~medi
-        residential	-3	~medi ~cal ; ~over ; ~still ; ~substances ; ~time ; ~tomaba ; ~two ; él dice
-        residential	-4	% of ; / n ; 0 drinking ; 0 etoh ; 0 he ; 0 hrs ; 0 n ; 0 needs ; 0 pack ; 0 pm
-        residential	-4	0 s ; 0 th ; 0 under ; 0 wants ; 0 when ; 0 with ; a cocaine ; a number ; a quien
-        residential	-4	a schedule ; a sixty ; a soul ; a su ; a taper ; a teacher ; a twelve ; a yr
-        residential	-4	about cocaine ; about how ; about labor ; accident ; accidental ; adderall misuse
-        residential	-4	aetna ppo ; after theyre ; again every ; alcanza para ; alcoholico ; alert
-        residential	-4	algo para ; alguien ; algunos ; algunos dias ; alone ; alone with ; alprazolam 0
-        residential	-4	already finished ; am and ; ambulatorio intensivo ; and each ; and four ; and iop
-        residential	-4	and isnt ; and molly ; and more ; anda mal ; anos tomando ; apologized ; apoyo
-        residential	-4	appeal ; approved ; are both ; ask ; asking for ; asks is ; asks when ; at first
-        residential	-4	at raves ; at work ; ataque ; ate a ; attempt ; audit 0 ; autism ; available
-        residential	-4	away a ; bachelor ; back and ; back from ; backwards ; balance ; bar ; bar and
-        residential	-4	bars daily ; bday ; be off ; bebo ; bed today ; been 0 ; began ; begin ; belly
-        residential	-4	besides ; between jobs ; bf on ; bigger than ; bio ; birthday ; bleeding from
-        residential	-4	board has ; body ; book a ; botella de ; both say ; bottle and ; bottles of ; bowl
-        residential	-4	brain ; break ; bro in ; bro of ; broke ; burbank ; but im ; by ; by me ; by noon
-        residential	-4	ca ; caller ; cambiar ; came off ; can u ; can we ; cant disappear ; card ; care
-        residential	-4	caregiver ; cat and ; certificate ; chamba ; cheaper ; check ; chest ; chicken
-        residential	-4	chip ; claws ; close to ; closed ; closet ; clothes ; cm ; coca en ; cocaine habit
-        residential	-4	cohort ; coke some ; completed 0 ; completes ; con ; con terapia ; confirm
-        residential	-4	construccion ; contact ; contract ; cooked ; corto ; cost and ; could use ; cows
-        residential	-4	crystal to ; csw ; cuanto ni ; cumplo ; d smoked ; da miedo ; dabs ; daily drinker
-        residential	-4	daily use ; dast ; dast 0 ; daughter started ; day at ; day long ; day script
-        residential	-4	days each ; days i ; days its ; days straight ; days three ; de limpieza ; de vez
-        residential	-4	de él ; dean ; declined ; del programa ; delta ; delta 0 ; denied inpt
-        residential	-4	denied resi ; denied residential ; dental school ; deployed no ; desde ayer
-        residential	-4	despertar ; detox off ; dialysis ; diario y ; dinero para ; dio delirium
-        residential	-4	disoriented ; district ; do about ; do cocaine ; do outpatient ; doing great
-        residential	-4	doing that ; dollars ; don ; dont know ; doordash ; dopesick ; dormir ; drinking a
-        residential	-4	drinks every ; drive ; drop you ; dry ; dtr on ; dura la ; el 0 ; el bano
-        residential	-4	el rivotril ; em ; en cuando ; ending ; enroll in ; entra ; epilepsy ; esposo salio
-        residential	-4	este ; estoy embarazada ; estoy tomando ; even a ; even in ; evening and
-        residential	-4	every evening ; every nite ; everyday ; eves ; ex and ; ext ; extra ; failed a
-        residential	-4	falto una ; fam in ; family session ; father is ; fee ; feed ; fent + ; fent qd
-        residential	-4	fentanilo diario ; fentanilo todos ; fentanyl and ; festivals ; fiestas ; fifty
-        residential	-4	figueroa ; file ; filling this ; finally ; fine ; fired if ; five a ; five weeks
-        residential	-4	flushed the ; fob in ; foot of ; for $ ; for help ; for thirty ; for what ; forget
-        residential	-4	forgive ; forty ; gana ; goats ; golf ; got an ; grade ; graduating ; guaro
-        residential	-4	gurgling ; ha probado ; hable ; hace dos ; hacer ; had ; had 0 ; handle of
-        residential	-4	handled ; handles ; hands wont ; has no ; has told ; hasta que ; hauls ; have 0
-        residential	-4	have been ; have the ; havent told ; havent touched ; he did ; he is ; heart is
-        residential	-4	hello ; helped ; her a ; her coke ; her eyes ; her with ; here and ; here i
-        residential	-4	here since ; heroin iv ; heroina inyectada ; heroina todos ; him up ; hired ; hmo
-        residential	-4	hoja ; home from ; hooked on ; hour and ; hurt myself ; husband deployed
-        residential	-4	husband on ; hx wants ; hx ~dts ; i fix ; i got ; i lift ; i live ; i stock
-        residential	-4	i take ; i tried ; i used ; icu with ; id like ; if a ; ii ; im a ; im finally
-        residential	-4	im nervous ; im uninsured ; in august ; in detox ; in fresno ; in jan ; in january
-        residential	-4	in network ; in oregon ; in prison ; inpatient at ; inside the ; intensive outpt
-        residential	-4	invoice ; inyecto heroina ; iop before ; iop per ; irme ; is getting ; is how
-        residential	-4	is meth ; isnt there ; it all ; it by ; it every ; it that ; itd ; itemized
-        residential	-4	its all ; its her ; ive got ; ive just ; ive never ; ive only ; jamas ; just to
-        residential	-4	k elsewhere ; keep driving ; keep thinking ; ketamine lozenges ; kidding ; kids 0
-        residential	-4	kids are ; kill for ; killed ; kin ; kinda ; knock ; know more ; la chamba
-        residential	-4	la cocina ; la hoja ; la mano ; la prepa ; la renta ; las noches ; lately i
-        residential	-4	laughing ; ld ; left and ; left for ; leftover ; letter says ; lights ; like every
-        residential	-4	like yours ; lines of ; little ; live on ; llama x ; llamada ; lo deje ; lo tienen
-        residential	-4	long haul ; los ojos ; loses ; lot of ; lozenges ; lvm ; m nitrous ; m vet
-        residential	-4	m widower ; m xanax ; made me ; management ; mas que ; md wants ; me pueden
-        residential	-4	me recomiendan ; me three ; me tomo ; me who ; me write ; medically necessary
-        residential	-4	medico ; medics ; meth detox ; meth no ; meth pipe ; meth seven ; mg tid ; mg x
-        residential	-4	mi hijo ; mi mama ; mi nina ; mi oficial ; mi seguro ; midnight ; might ; modelo
-        residential	-4	mom has ; money for ; montana ; month and ; month away ; month there ; most of
-        residential	-4	moves ; much of ; my birthday ; my guys ; my life ; my own ; my phone
-        residential	-4	my residential ; my shoulder ; my sixty ; my three ; n cant ; name ; named
-        residential	-4	need people ; needs detox ; next for ; next part ; ng ; ni desde ; ni papeles
-        residential	-4	nights are ; nine and ; ninguno ; nitrous + ; no cravings ; no drink ; no hx
-        residential	-4	no im ; no one ; none ; norco 0 ; not a ; not an ; not happening ; notebook
-        residential	-4	nothing not ; november and ; now every ; oaks ; odd ; of a ; of beer ; of current
-        residential	-4	of nights ; of pocket ; of red ; of that ; off ; off crystal ; off everything
-        residential	-4	off it ; off work ; ojos ; on fent ; on nights ; on purpose ; on with ; one days
-        residential	-4	one of ; one slip ; only do ; only meth ; only smoke ; op program ; open ; opening
-        residential	-4	or detox ; or the ; other stuff ; our 0 ; ours ; out in ; out on ; out twice
-        residential	-4	outpatient sessions ; outside the ; over my ; overnights ; owner ; owns ; oxnard
+        residential	2	desintoxicacion y ; desintoxicaron en ; detox del ; detox floor ; detox four
+        residential	2	detox tmrw ; detox two ; detoxed in ; detoxed me ; diaria ; diaria desde
+        residential	2	diario hace ; dias limpio ; dias me ; dias no ; dias por ; did ; did outpatient
+        residential	2	did the ; diet ; discharge ; discretion ; diversion ; divorced ; do my
+        residential	2	do residential ; do that ; do what ; doctor was ; does ; dog ; dog and ; doin
+        residential	2	doing lines ; dollars a ; done being ; done the ; dont even ; dont stop ; dont touch
+        residential	2	door ; dorm ; dormida ; dormirme ; dos veces ; down off ; dr ; drink three ; drinker
+        residential	2	drinks at ; drinks on ; dry ; dry since ; dtr re ; duerme en ; duermo bien ; dui in
+        residential	2	durmiendo ; each one ; early and ; eating ; ed sw ; edge ; edge of ; eightball every
+        residential	2	either way ; el ; el dinero ; el foco ; el pasillo ; el programa ; el tusi
+        residential	2	elephant ; eleven days ; eleven weeks ; eleven years ; em ; emergency ; emptied ; en
+        residential	2	en abril ; en agosto ; en dos ; encampment ; encerrado ; encino ; ended in ; eng
+        residential	2	entran ; entrar a ; entre a ; es que ; es todo ; ese ; eso fue ; eso pregunto
+        residential	2	eso ya ; espera ; esposa él ; esta viendo ; estuve bien ; even like
+        residential	2	evening classes ; evening iop ; every day ; every workday ; everybody on ; everyone
+        residential	2	everyone in ; evicted ; eviction ; externa ; eyes ; f / ; f coke ; f completed
+        residential	2	f kicked ; faa ; facility in ; familia ; family wants ; fast ; feeds ; feel human
+        residential	2	feel like ; feels ; feet ; fell in ; fellow ; fent ; fent in ; fent no ; fent od
+        residential	2	fentanyl ; fight ; finish a ; fired twice ; first form ; first offense ; five nights
+        residential	2	five years ; flight ; flyer ; foam ; for client ; for crack ; for inpatient
+        residential	2	for nephew ; for pt ; for residential ; for six ; for sixty ; for three ; for you
+        residential	2	found out ; four nights ; fri ; friday ; friday and ; friday nights ; fridays with
+        residential	2	friend from ; friendly ; friends ; from church ; from fresno ; from there
+        residential	2	from vodka ; from work ; ft ; fuma cristal ; fumando cristal ; fumo cristal ; funny
+        residential	2	g a ; gatorade ; gave her ; get drunk ; get paid ; gf is ; gf wants ; girls ; given
+        residential	2	giving ; glue ; go right ; go somewhere ; go through ; gone 0 ; good job ; got home
+        residential	2	got out ; gotten ; grad student ; gramo ; grandmother ; great ; grown man ; guest
+        residential	2	guest room ; guitar ; guitar and ; guy again ; h / ; h in ; habit ; hablan ; had it
+        residential	2	han arrestado ; handed ; happens if ; has 0 ; has my ; have had ; have room
+        residential	2	have since ; have some ; have time ; havent drank ; having ; having a ; hay lugar
+        residential	2	hay nadie ; hazelden in ; he came ; he choked ; he gets ; he had ; he keeps
+        residential	2	he knows ; he lets ; he says ; he sleeps ; he snorts ; he takes ; he would ; healed
+        residential	2	hear them ; hearing ; heart ; hello from ; help before ; her aunt ; her brother
+        residential	2	her job ; her mother ; her place ; her she ; her shoes ; here its ; hermano no
+        residential	2	hermano se ; hers ; herself ; hes going ; hes lost ; hes scared ; hidden ; hiding it
+        residential	2	high ; higher level ; hija ; hija 0 ; hija llama ; hijo 0 ; hijo de ; him back
+        residential	2	him seen ; his bed ; his hand ; his kids ; his lawyer ; his little ; his office
+        residential	2	hit the ; hizo ; hogar ; hombre ; home and ; home in ; home is ; honest ; hosp 0
+        residential	2	hosp d/c ; hosp sw ; hospital kept ; hospital let ; house smokes ; house so
+        residential	2	how far ; how fast ; hr ago ; huffs ; husb wife ; hx given ; i ask ; i asked ; i be
+        residential	2	i blow ; i bring ; i clean ; i end ; i haul ; i held ; i hit ; i live ; i mean
+        residential	2	i snort ; i start ; i sweated ; i told ; i use ; i wanna ; i would ; ice 0 ; id have
+        residential	2	idea ; ideas ; ido a ; if somebody ; igual ; im already ; im asking ; im finishing
+        residential	2	im free ; im sleeping ; im smoking ; im sweating ; im taking ; im thinking ; imodium
+        residential	2	in ; in before ; in encino ; in evening ; in front ; in jail ; in law ; in nov
+        residential	2	in patient ; in place ; in prescott ; in that ; in their ; in this ; in w ; info cb
+        residential	2	information ; inhalants ; inj ; injecting ; injects meth ; inpatient or
+        residential	2	inpatient the ; inpt tx ; inquiring ; internado ; inyecta ; inyecto cristal ; iop 0
+        residential	2	iop at ; iop therapist ; iop was ; is a ; is about ; is and ; is done ; is free
+        residential	2	is locked ; is nothing ; is one ; is our ; is safe ; it 0 ; it anymore ; it began
+        residential	2	it cocaine ; it daily ; it does ; it four ; it i ; it too ; its friday ; its not
+        residential	2	its on ; iv meth ; ivdu ; ivdu meth ; ive done ; ive lost ; ive slept ; jail reentry
+        residential	2	jail rn ; job at ; joints ; joke ; judge ; july ; july and ; june and ; juntos
+        residential	2	just leave ; keep him ; keep reading ; ketamine about ; ketamine daily
+        residential	2	ketamine every ; kicked in ; kicked it ; kicking ; kids and ; kids to ; killing me
+        residential	2	kitchen at ; knife ; know and ; know how ; know where ; la calle ; la coca
+        residential	2	la corte ; la desintoxicacion ; la heroina ; la hija ; la licencia ; la ultima
+        residential	2	la ~coca ; lake ; lancaster ; las dos ; last drink ; last fall ; last night
+        residential	2	last of ; laughing ; laughs ; law school ; le dio ; lease ; leave so ; leave with
+        residential	2	leaves ; left res ; lets ; librium ; licencia ; license ; life insurance ; like
+        residential	2	like it ; like you ; likes ; lil bro ; limit ; linen ; list ; list for ; literally
+        residential	2	live for ; live there ; lives ; lives at ; llevo el ; lo cubre ; load ; loc ; loco
+        residential	2	long and ; long its ; long she ; longer ; longest ; look at ; looks ; looks like
+        residential	2	los ; los brazos ; los noventa ; los quince ; losing his ; lost cdl ; lost his
+        residential	2	lot after ; lot before ; lovely ; luego les ; lugar donde ; lugar para ; lunes
+        residential	2	m day ; m in ; m meth ; m pcp ; m self ; making ; male ; male 0 ; man in ; manager
+        residential	2	mano ; marriage and ; marriages ; martes y ; marzo y ; mas de ; mas eso ; matar
+        residential	2	may meth ; maybe 0 ; mayo ya ; me back ; me desintoxicaron ; me down ; me doy
+        residential	2	me every ; me hablan ; me its ; me my ; me not ; me pasaron ; me see ; me sirvio
+        residential	2	me so ; me tuvieron ; me up ; med ; medio ano ; meds and ; mesa ; mete ; meth a
+        residential	2	meth again ; meth all ; meth has ; meth iv ; meth qod ; metiendo ; meto ; mg daily
+        residential	2	mi carnal ; mi carro ; mi casa ; mi cunado ; mi novia ; mi papa ; mi suegra
+        residential	2	mid call ; mis ; mis ninas ; mis primos ; mismo en ; missed my ; mo ago ; mo sober
+        residential	2	mom couch ; mom my ; mom re ; mom who ; mon ; monday ; money ; month at ; month of
+        residential	2	month residential ; months ; months at ; months residential ; mortgage ; most days
+        residential	2	most nights ; motel on ; mother 0 ; mother seeking ; mother son ; move ; move in
+        residential	2	much for ; mujer ; mujer 0 ; my aunt ; my elbow ; my foot ; my girl ; my group
+        residential	2	my hand ; my hands ; my jaw ; my keys ; my kids ; my liver ; my marriage ; my meds
+        residential	2	my mind ; my old ; my other ; my outpatient ; my roommate ; my second ; my sister
+        residential	2	my thirties ; my way ; my ~nephew ; n k ; name only ; names ; need out ; need to
+        residential	2	needles ; needs bed ; needs inpt ; never got ; never stopped ; never told
+        residential	2	next thing ; ni como ; nice people ; night for ; night it ; nightly since ; nights
+        residential	2	nights in ; nights out ; no days ; no dormirme ; no i ; no no ; no paro ; no pnc
+        residential	2	no program ; no safety ; no shakes ; no treatment ; no ~fever ; no ~resi ; no ~sz
+        residential	2	nobody at ; nobody uses ; noches ; nomas que ; none ; nonstop ; nonstop since
+        residential	2	nos va ; not given ; not looking ; not me ; not suicidal ; nothing but ; noventa
+        residential	2	noventa dias ; novio ; now ; now im ; now the ; numb and ; numbers ; nunca he
+        residential	2	nursing board ; o mas ; ocho anos ; ods ; of ; of both ; of cocaine ; of coke
+        residential	2	of county ; of crack ; of g ; of ideas ; of iop ; of last ; of myself ; of phone
+        residential	2	of program ; of rehab ; of sick ; of something ; of speed ; of this ; of wine
+        residential	2	of your ; off dope ; off everything ; off fentanyl ; off for ; off from ; off last
+        residential	2	off like ; off on ; off street ; offered ; offering ; officer says ; offices ; oiga
+        residential	2	ok ; on and ; on blow ; on line ; on sepulveda ; once im ; once in ; once more
+        residential	2	one eye ; one left ; one thing ; only a ; only coke ; opioides ; or so ; or three
+        residential	2	other ; other 0 ; other facility ; other night ; other room ; ought ; our apartment
+        residential	2	our daughter ; out after ; out friday ; out n ; out since ; out thurs ; out tmrw
+        residential	2	out tomorrow ; outpatient clinic ; outpatient isnt ; outpatient was ; outpt
+        residential	2	outpt x ; oven ; over at ; over on ; overdosed ; owed ; own life ; paralegal nobody
+        residential	2	paramedic ; pareja ; paro ; paro en ; part is ; part of ; part that ; partial
+        residential	2	pasaron ; pasillo ; pass ; past a ; paycheck ; payday and ; pen in ; pension
+        residential	2	people and ; people do ; people who ; per dad ; per gf ; per month ; percocets
+        residential	2	perdi el ; perfect ; periodico ; pero en ; pero la ; perro ; personality ; picked up
+        residential	2	pide algo ; pide cama ; pide que ; piedra casi ; pistol and ; pistola y ; place a
+        residential	2	place and ; place for ; place of ; placement ; placement for ; plan ; plan after
+        residential	2	planning ; pls ; plus ; plus a ; pnc ; po re ; point ; por ; por escrito ; por que
+        residential	2	por semana ; por telefono ; pos ; ppo ; pregunta x ; pregunto si ; prescott
+        residential	2	pretty much ; previo ; primo que ; primos ; program before ; program then
+        residential	2	programa donde ; psych ; psychiatrist ; psychiatrist dr ; puede llevar ; pull
+        residential	2	put away ; q sigue ; qd x ; que consume ; que entre ; que nos ; que quede ; que sea
+        residential	2	que vende ; que voy ; queda ; queda con ; queman ; queremos ; quiero salir
+        residential	2	quiero salirme ; quincena ; quisiera un ; quitaron a ; radiating ; raising him
+        residential	2	rates ; raya ; re 0 ; re client ; reading this ; ready to ; recommends ; red
+        residential	2	red line ; redid ; reentry ; reentry 0 ; refrigerator ; regardless ; regreso
+        residential	2	rehab en ; rehab in ; rehabilitacion en ; released monday ; rents ; res ; reserve a
+        residential	2	resid ; reside in ; residence ; residential or ; residential para ; residential side
+        residential	2	residential this ; rest of ; result ; return ; reunification ; reyes ; ribs ; ride
+        residential	2	rock ; rode ; room with ; roommates all ; rp is ; rv ; said dont ; said i ; said my
+        residential	2	said this ; sale la ; salio de ; salio del ; salio el ; salirme de ; same thing
+        residential	2	same wk ; san ; saturday and ; saw ; say for ; says ; says its ; says not
+        residential	2	says outpatient ; says residential ; says talk ; says that ; says this ; school and
+        residential	2	se desde ; se inyecta ; se mete ; se queda ; se quede ; see a ; see my ; see what
+        residential	2	segui ; seguro se ; seis meses ; self m ; self pay ; sells out ; semana
+        residential	2	semana desde ; semana y ; semanas de ; send me ; senior ; senior year ; senor pide
+        residential	2	sense ; sepulveda ; set up ; seven ; seven days ; seven years ; shakes
+        residential	2	shakes nothing ; share rooms ; shares ; she comes ; she is ; she lives ; shes
+        residential	2	shes done ; shes my ; shes on ; shifts / ; shipping ; shoes ; shoot meth
+        residential	2	shooting up ; shopping ; shopping around ; shower ; si a ; sick leave ; side ; siete
+        residential	2	sign ; siguio ; sin alcohol ; sin nada ; since fri ; since july ; since june
+        residential	2	since march ; since my ; since she ; sirvio ; sis ; sister is ; sister uses
+        residential	2	six month ; six nights ; sixteen days ; skipping ; sleep ; sleep and ; sleep on
+        residential	2	smiles ; smoke crack ; smoke crystal ; smokes crack ; smokin crack ; snort
+        residential	2	snorting ; sober house ; social ; soft ; solo para ; some cocaine ; some weeks
+        residential	2	somebody so ; someone who ; sometimes ; sometimes more ; somewhere with ; soon
+        residential	2	sopa ; sorry if ; sound ; speed ; speed every ; spice every ; spot ; square
+        residential	2	squeeze ; start dates ; start to ; station ; stay ; stay here ; staying at
+        residential	2	staying in ; staying with ; stays with ; step ; sternum ; stick ; stopped
+        residential	2	straight from ; straight home ; street ; street x ; stressed ; strong ; studio
+        residential	2	suegra ; suero ; suicidal ; supportive ; sure what ; suspended ; svc ; sweated
+        residential	2	swim ; switched ; sx no ; sí y ; t 0 ; tablet ; take a ; take her ; taking five
+        residential	2	talking ; talking to ; tampoco ; tank ; taper at ; tax ; techo ; teeth gone
+        residential	2	telephone ; ten days ; terapia ambulatoria ; termino el ; than the ; than they
+        residential	2	that comes ; that part ; thatll ; thc and ; the arm ; the camera ; the coffee
+        residential	2	the desk ; the easy ; the entire ; the guys ; the kitchen ; the lake ; the life
+        residential	2	the living ; the longer ; the longest ; the medical ; the needle ; the other
+        residential	2	the owner ; the past ; the percocets ; the picture ; the property ; the refrigerator
+        residential	2	the second ; the shower ; the six ; the small ; the smoke ; the thermometer
+        residential	2	the thirty ; the time ; the urologist ; the week ; the weekends ; the whole
+        residential	2	the winter ; then another ; therapist 0 ; there ; there an ; there has ; there out
+        residential	2	there was ; thermometer ; they asked ; they call ; they can ; they moved ; they want
+        residential	2	theyll ; theyve ; thinking i ; third time ; this but ; this earth ; this is
+        residential	2	this isnt ; this month ; this semester ; though ; threatening ; three at
+        residential	2	three kids ; three years ; through a ; through an ; thru it ; thru the ; thruout
+        residential	2	thu ; thursday night ; thursdays ; tiempo ; till ; time i ; time is ; time ive
+        residential	2	times a ; times for ; tina and ; tmrw 0 ; to any ; to armpit ; to complete
+        residential	2	to drink ; to face ; to group ; to her ; to my ; to not ; to po ; to stop
+        residential	2	to sunday ; to two ; to whatever ; todavia no ; today he ; today im ; todos le
+        residential	2	told her ; told my ; told the ; tomorrow and ; tomorrow is ; tonight and ; too
+        residential	2	too and ; took the ; tooth ; toy ; trae un ; traia ; transfers ; transplant
+        residential	2	tratamiento ; tratamiento y ; treated ; trees ; treinta dias ; tremors ; tres
+        residential	2	tres anos ; tribal ; truck since ; trunk ; ts ; tuesdays ; turn ; tuvieron
+        residential	2	twelve days ; twenty and ; twice in ; twice now ; twice today ; two marriages
+        residential	2	two or ; two rounds ; two weeks ; tx for ; tyler ; type this ; ugly ; un doctor
+        residential	2	un hombre ; un lugar ; un plan ; una convulsion ; under his ; union eap ; union says
+        residential	2	unknown ; uno ; until ; up four ; up no ; up with ; urologist ; usa ; usar
+        residential	2	use crack ; use crystal ; use on ; used ; used meth ; uses and ; uses meth ; using
+        residential	2	using coke ; usually ; valor ; varios ; veces x ; vent ; verlo ; vet tech
+        residential	2	viernes y ; violated ; virtual ; vise ; visits ; vitals ; vive with ; volvi a ; voy
+        residential	2	vss ; w ; walked me ; walmart ; want help ; want him ; wants 0 ; wants higher
+        residential	2	wants inpatient ; wants next ; wants options ; wants somewhere ; wants tx ; was ever
+        residential	2	was nineteen ; was smoking ; was snorting ; was sunday ; was thirty ; was twelve
+        residential	2	wasnt ; waste ; way home ; wdnt ; we are ; we bury ; we dont ; we tried ; we were
+        residential	2	wedding and ; weds ; week off ; week three ; week with ; weekdays too ; weekends
+        residential	2	weekends im ; weekends plus ; weekly motel ; weeks clean ; weeks in ; weight
+        residential	2	went numb ; went to ; what comes ; what do ; what now ; what we ; what you
+        residential	2	whatsoever ; when shes ; where the ; who is ; who or ; who says ; who still
+        residential	2	who takes ; who wants ; whole ninety ; whole personality ; whos ; wife asks
+        residential	2	wife drinks ; wife gone ; wife husb ; wife in ; wife re ; will call ; willing
+        residential	2	wine and ; with crack ; with sister ; with sober ; without a ; wk ; wk after
+        residential	2	wk wants ; wkdays ; wks ; wnts ; wont open ; word ; work knows ; workday ; worker
+        residential	2	works at ; works pt ; would you ; wouldnt say ; wreck ; write my ; writing from
+        residential	2	x 0 ; xmas ; y coca ; y dice ; y el ; y never ; y nunca ; y sabados ; y sali
+        residential	2	y todos ; y un ; y yo ; ya sin ; ya trae ; years ; years ago ; years most
+        residential	2	years never ; yendo ; yes im ; yest ; yest after ; yo ya ; you charge ; you do
+        residential	2	you folks ; you live ; you take ; youngest ; your building ; your facility
+        residential	2	your sixty ; yrs ; yrs of ; zoom ; ~0 ~x ; ~a ~la ; ~address ; ~admitted
+        residential	2	~aftercare set ; ~ataque ; ~away ; ~be ~admitted ; ~cocaine ; ~comes ~next ; ~cost
+        residential	2	~day and ; ~day ~inpt ; ~dog ; ~drinker ; ~drinks ; ~email ; ~email ~address ; ~etoh
+        residential	2	~etoh / ; ~etoh no ; ~every ; ~every ~day ; ~fever ; ~for ~0 ; ~for ~the ; ~get
+        residential	2	~gets ; ~go ; ~hang ~himself ; ~help ; ~in ; ~into ; ~is ; ~le ~da ; ~mother
+        residential	2	~nephew ; ~next ; ~no ~tx ; ~no ~use ; ~on ; ~only ; ~opioides ; ~patron ; ~people
+        residential	2	~pills ; ~place ; ~put ; ~regresan ; ~regresan ~a ; ~resi hx ; ~since ; ~six ; ~sz
+        residential	2	~the ~0 ; ~there ; ~three ; ~tx hx ; ~un ; ~un ~ataque ; ~up ~for ; ~use ; ~voices
+        residential	1	*backToUse.0:negated ; *ciwa.0 ; *detoxDone.0:historical
+        residential	1	*detoxRequest.0:historical ; *detoxWord.0:historical ; *frequency.1:historical
+        residential	1	*frequency.1:other_experiencer ; *hallucination.1 ; *hallucination.1:negated
+        residential	1	*hallucination.1:possible ; *jobSeeker.9 ; *mandate.1:historical
+        residential	1	*mandator.1:historical ; *organDamage.0:historical
+        residential	1	*residentialRequest.0:historical ; *serviceQuestion.0 ; *sinceStopping.1
+        residential	1	*treatmentNeed.0:historical ; *violence.0 ; / 0 ; 0 coke ; 0 crack ; 0 duerme
+        residential	1	0 her ; 0 iv ; 0 lb ; 0 new ; 0 none ; 0 over ; 0 prescribers ; 0 widower ; 0 year
+        residential	1	0 yrs ; a big ; a certificate ; a coke ; a cousin ; a drinker ; a fentanyl ; a high
+        residential	1	a key ; a knife ; a la ; a marriage ; a matar ; a medically ; a ninety ; a plan
+        residential	1	a poco ; a poder ; a private ; a ranch ; a sus ; a tent ; a third ; a typical
+        residential	1	a uno ; a vivir ; a withdrawal ; about every ; about ten ; about two ; about your
+        residential	1	aceptan mujeres ; across the ; addy ; admitted ; after that ; afuera ; again on
+        residential	1	again tonight ; agarre ; ago for ; agreed to ; ahi ; ahi no ; ahora ; al
+        residential	1	al programa ; all nite ; all spring ; all that ; already approved ; alta a ; alvarez
+        residential	1	am no ; am still ; ambulatorio y ; amenazo ; amenazo con ; amiga ; an attorney
+        residential	1	an email ; an overdose ; and are ; and coke ; and eating ; and eats ; and gets
+        residential	1	and hasnt ; and let ; and put ; and sleep ; and sleeping ; and smoked ; and taking
+        residential	1	and was ; and when ; ando buscando ; anger ; anos de ; anos ya ; antes de ; any beds
+        residential	1	anyone who ; anything since ; apoya ; april and ; around ; around four ; arrests
+        residential	1	as if ; as of ; asi nomas ; ask whats ; asked ; asking if ; asking me ; asks whether
+        residential	1	asks who ; at ; at a ; at church ; at clinic ; at his ; at six ; at that ; attorney
+        residential	1	aunt says ; az ; back ; back with ; bakery and ; ball of ; band ; barrier ; based
+        residential	1	bc of ; be for ; be needing ; been couch ; been smokin ; been snorting
+        residential	1	been talking ; beer at ; before 0 ; before dinner ; before group ; before theyll
+        residential	1	began 0 ; behind it ; believes ; belt ; benzos ; best ; bichos ; bien ; binder
+        residential	1	bipolar 0 ; bladder is ; bldg ; blood ; blow every ; bolsita ; both smoke ; bottle
+        residential	1	bottom ; bought ; box cutter ; boyfriend sells ; brazo ; breathing ok ; bro ; buddy
+        residential	1	bugs under ; bull ; bunk ; burning up ; bus station ; buscando ; but also ; but its
+        residential	1	buying them ; by 0 ; by his ; by itself ; by wk ; c/o ; cada noche ; cada tercer
+        residential	1	cai ; call is ; calls for ; came ; came in ; can barely ; can find ; can i
+        residential	1	can keep ; can send ; canisters ; cant find ; cant get ; cant just ; cant know
+        residential	1	cant miss ; cant say ; cant stand ; cant stop ; cant tell ; cardiologist says
+        residential	1	carts ; cdl ; cdl and ; cell ; center ; chattering ; checked out ; chest is ; ciwa 0
+        residential	1	clarito ; clases ; clean on ; client of ; clr wants ; clutching ; clutching his
+        residential	1	coca diario ; cocaine a ; cocaine every ; codes ; coke after ; coke and ; coke its
+        residential	1	coke last ; coke pretty ; coke two ; coke with ; colleagues ; come out ; como un
+        residential	1	compadres ; comparing ; compl ; completed a ; compra ; compton ; con este ; consulta
+        residential	1	cops ; cord and ; corrieron ; corte de ; costing ; couch i ; couch with ; could a
+        residential	1	counselors ; counted out ; couple on ; court liaison ; cp radiating ; cracked her
+        residential	1	credit ; creo que ; cristal desde ; cristal los ; cross ; crushing cp ; cry
+        residential	1	crystal a ; cuando me ; cuatro veces ; cubre ; cura ; custody meth ; cut me ; cutter
+        residential	1	d buys ; d by ; d in ; d no ; d/c from ; d/c today ; dabs + ; dad and ; daily four
+        residential	1	daily three ; damage ; day four ; day going ; day of ; day three ; days to
+        residential	1	dcfs worker ; de grupo ; de los ; de rehabilitacion ; deacon ; dead by ; debajo de
+        residential	1	debajo del ; del ; del centro ; del condado ; demas ; denies ~etoh ; denies ~si/hi
+        residential	1	desintoxicacion por ; desintoxique en ; detector ; detox @ ; detox on ; detox this
+        residential	1	detox tomorrow ; detox tuesday ; detoxed at ; detoxification ; dia no ; dice no
+        residential	1	did everything ; did that ; dientes ; dieron ; dieron de ; dinero no ; disability
+        residential	1	disculpe ; dj ; do crystal ; do next ; do nothing ; dock ; doesnt know ; dog is
+        residential	1	doin coke ; doing an ; done today ; dont do ; dont see ; dont take ; dope cold
+        residential	1	dope on ; dos ; dos dias ; dos ninas ; dose at ; down 0 ; down on ; dried out
+        residential	1	drink 0 ; drinker a ; driving her ; drs ; drummer ; dry 0 ; dts on ; duerme
+        residential	1	dv advocate ; egg on ; el brazo ; el hospital ; el seguro ; embarazo y
+        residential	1	embarrassed to ; empujo ; en casa ; en eso ; en hosp ; en programa ; encerre
+        residential	1	entire ; entire time ; entre ; era heroina ; es problema ; escrito ; esposo
+        residential	1	esposo se ; estancia ; estancia de ; estoy con ; estuvo ; every shift ; every time
+        residential	1	every weekend ; everybody ; everything in ; extasis ; extension ; extension cord
+        residential	1	f crack ; f in ; f re ; face ; facility ; facility for ; fan ; fast can ; february
+        residential	1	february and ; fence ; fentanyl detox ; fifteen years ; filled ; find me ; find my
+        residential	1	fine no ; fine print ; fines ; finish the ; finished 0 ; finished it ; finished the
+        residential	1	fired from ; first i ; five of ; five shifts ; flat voice ; fly ; folks ; for free
+        residential	1	for heroin ; for over ; for possession ; for who ; for writing ; found my
+        residential	1	four five ; four of ; four years ; fourth ; francis ; freezing ; fresno ; fri 0
+        residential	1	friend got ; from burbank ; from cocaine ; from drinking ; from their ; fueron
+        residential	1	fuman cristal ; fuman piedra ; fumo piedra ; fund ; garage with ; gas ; gave my
+        residential	1	generous ; get me ; get off ; get their ; gets his ; girls back ; give or ; gives me
+        residential	1	giving my ; glass in ; go get ; go into ; go wherever ; goes ; got discharged
+        residential	1	got fired ; got maybe ; got to ; got two ; gotta ; gradd ; gradd 0 ; grain ; gram a
+        residential	1	gramos ; grown ; grown son ; guarda ; guess ; gusanos ; guy 0 ; guy at ; ha ido
+        residential	1	hablando ; hace al ; hace seis ; hacen al ; had a ; had the ; had three ; half
+        residential	1	half the ; hallucinations ; hand from ; hand is ; hand over ; handed me
+        residential	1	has epilepsy ; has had ; has ppo ; has the ; have anything ; have at ; have her
+        residential	1	have openings ; he ; he agrees ; he broke ; he drinks ; he found ; he goes ; he just
+        residential	1	he makes ; he used ; head and ; headache ; hear from ; hearing 0 ; hears
+        residential	1	hears them ; held ; hell cut ; her and ; her home ; her husband ; her i ; here but
+        residential	1	heroin before ; heroina ; hes snorting ; hiding ; hija se ; hijo me ; hijo se
+        residential	1	hijos ; him a ; him in ; him into ; his chest ; his girlfriend ; his grades
+        residential	1	his license ; his skin ; hits ; hitting the ; holding his ; holding the ; honest i
+        residential	1	hook ; hot ; hours ago ; housemates ; how i ; how id ; however ; hoy me ; hse
+        residential	1	hundred dollars ; hungry ; husband has ; hx 0 ; hx ~0 ; i also ; i didnt ; i ever
+        residential	1	i gotta ; i hold ; i inject ; i missed ; i own ; i pay ; i pick ; i picked
+        residential	1	i seized ; i share ; i should ; i slept ; i stopped ; i try ; ice for ; id do
+        residential	1	id say ; ido ; if same ; if the ; ill go ; ill use ; im ashamed ; im couch
+        residential	1	im eating ; im gone ; im her ; im only ; im sixty ; im steady ; im twenty ; importa
+        residential	1	in december ; in for ; in groups ; in her ; in here ; in holding ; in iraq ; in one
+        residential	1	in order ; in some ; in spring ; in which ; including ; information about ; inject
+        residential	1	inpt w/d ; ins aetna ; inside ; inside 0 ; internado para ; into treatment ; iop x
         """
 }

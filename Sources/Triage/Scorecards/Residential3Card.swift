@@ -1,251 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `residential` or against it. Written by `workbench weigh`.
     static let residential3 = """
-        residential	-4	oxys ; pa ; paciente ; page ; panic ; papers ; para seguir ; para un ; paralegal
-        residential	-4	parents are ; parents in ; parkinson ; pass out ; passed ; pastillas ; patient
-        residential	-4	patient in ; pay ; pedi ; people on ; people to ; perc 0 ; permiso ; pero el
-        residential	-4	person ; phenibut 0 ; pidio ; pizca ; plan denied ; planner ; planner 0 ; pm
-        residential	-4	positive test ; prepa ; primer ; primera ; prior to ; probado nada ; probationary
-        residential	-4	problema con ; produce ; programa ambulatorio ; programa intensivo ; programa y
-        residential	-4	project ; purpose ; qhs ; quiere vivir ; quiero seguir ; quiet ; radio ; raising 0
-        residential	-4	rate ; re ; re bro ; re brother ; re wife ; reach ; read ; read the ; recomiendan
-        residential	-4	referral ; referral 0 ; regale ; regarding ; replace ; replace me
-        residential	-4	residential place ; restoril ; retired ; retiring ; revivieron ; rig ; right after
-        residential	-4	ring me ; robocall ; room 0 ; round the ; run the ; safely ; said to
-        residential	-4	sali positivo ; saturday 0 ; saturday after ; says he ; says im ; says last
-        residential	-4	says shes ; scale ; scotch ; script in ; se metio ; se puso ; se toma ; security
-        residential	-4	seeing things ; sees ; seguimiento ; send the ; sent to ; service ; shake
-        residential	-4	she told ; shell ; sherman ; shifts ; shooting dope ; si me ; si se ; sick ; signs
-        residential	-4	sigo limpia ; sigo limpio ; silla ; since layoff ; since spring ; since the
-        residential	-4	single mom ; six and ; sle ; sliding ; sliding scale ; smell ; smoking fetty ; so a
-        residential	-4	so whatever ; sobredosis ; softball ; soltera ; somas ; somebody to ; soon can
-        residential	-4	sounds ; soy la ; sponsor same ; sponsor the ; spring break ; sr ; st and ; stamps
-        residential	-4	stay this ; stepping down ; still have ; studying ; su internamiento ; sublocade
-        residential	-4	such ; sudando ; suggests ; summary ; sus 0 ; swatting at ; sx today ; system
-        residential	-4	taking ; taking 0 ; taking my ; talk ; tamales ; tap ; tearful ; tell me
-        residential	-4	temblando ; ten in ; tengo con ; termine mi ; termine mis ; termino su ; texas
-        residential	-4	texts ; th ; than a ; that in ; that nothing ; the army ; the bottle ; the business
-        residential	-4	the corner ; the couch ; the divorce ; the dts ; the engine ; the flu
-        residential	-4	the holidays ; the intensive ; the keyboard ; the letter ; the most ; the office
-        residential	-4	the rent ; the residential ; the route ; the shakes ; the table ; the warehouse
-        residential	-4	the wrong ; the year ; them ; them to ; then he ; then that ; there any
-        residential	-4	there said ; these ; theyd all ; thinks i ; this for ; thought about ; tiembla
-        residential	-4	tienen programa ; till im ; times since ; titos ; to ; to about ; to county
-        residential	-4	to find ; to have ; to just ; to lose ; to run ; to sleep ; tomando otra
-        residential	-4	tonight he ; took it ; trae la ; traffic ; trained ; trainee ; treatment centers
-        residential	-4	tree ; tricare ; trucker ; twenty two ; twice for ; two bottles ; u guys ; un doce
-        residential	-4	up like ; upstairs ; uses cocaine ; using fentanyl ; using ketamine ; uso
-        residential	-4	uso heroina ; va residential ; van como ; venir ; verano ; vomitando ; vous
-        residential	-4	wants eve ; wants iop ; wants off ; wants step ; warehouse ; was meth ; was one
-        residential	-4	we ; weddings ; weekends ; weeks along ; weeks now ; weepy ; weird ; went away
-        residential	-4	went in ; went into ; what are ; what can ; what else ; whatever youve ; whatsapp
-        residential	-4	when my ; when she ; whistle ; white claws ; whole life ; why im ; widow
-        residential	-4	will pick ; windows ; wine 0 ; with cocaine ; with her ; with narcan ; with our
-        residential	-4	with the ; without me ; wkends no ; wont have ; wont pay ; work with ; worker mom
-        residential	-4	works ; wouldnt mind ; writes ; xanax bars ; xanax daily ; xfer ; y me ; y necesito
-        residential	-4	ya lo ; year i ; years clean ; you ; you dont ; you for ; you offer ; you still
-        residential	-4	your ; your residents ; zaza ; ~a ~bat ; ~a ~gun ; ~al ; ~arm ; ~cerveza ; ~coke
-        residential	-4	~company ; ~convulsiones ; ~drink ; ~dts x ; ~gun ; ~icu ; ~intensive
-        residential	-4	~intensive ~outpatient ; ~iop ; ~iop before ; ~last ~time ; ~much ; ~one
-        residential	-4	~outpatient ~program ; ~preg ; ~so ; ~substance ; ~sustancia ; ~the ~last ; ~tried
-        residential	-4	~w/d ; ~week ; ~wife
-        residential	-5	$ 0 ; % off ; 0 absences ; 0 fent ; 0 l ; 0 ninos ; 0 pk ; 0 pt ; @ county ; a and
-        residential	-5	a good ; a gun ; a kitchen ; a sober ; a toddler ; a tomar ; a whole ; about meth
-        residential	-5	absence and ; abstinent ; afford ; afford a ; after smoking ; after work
-        residential	-5	agency has ; ai ; alcohol y ; algo de ; am a ; ambulatorio de ; and for ; and ill
-        residential	-5	and one ; and over ; and there ; and tonight ; and want ; and wants ; and you
-        residential	-5	ants ; any more ; any openings ; any time ; apprenticeship ; appt ; are the
-        residential	-5	are up ; area ; arm where ; army ; asap ; asdkjh ; asks what ; august and ; ayuda
-        residential	-5	baby ; be fired ; bebe ; because my ; bedtime ; been home ; been off
-        residential	-5	been thinking ; been using ; before my ; before that ; blues daily ; boss wont
-        residential	-5	bottom of ; boxes i ; bueno ; busca ; business ; but my ; campo ; cares ; cares for
-        residential	-5	cat ; catch ; choir ; clean 0 ; clean from ; clr has ; cobran y ; coke on
-        residential	-5	coke wkends ; communion ; complete an ; con alguien ; con las ; contesta
-        residential	-5	contracts ; coord ; corre ; counseling ; court reporter ; cried ; cristal no
-        residential	-5	crushing ; cuando deje ; cuantos ; cuantos dias ; cuesta y ; cup ; cut ; d rehab
-        residential	-5	dad is ; dad says ; days left ; days without ; december 0 ; dejar la ; dejo
-        residential	-5	dejo de ; del cristal ; delirium tremens ; demo ; denied the ; denies daily
-        residential	-5	deputy ; desde que ; despierta ; dias dura ; did it ; different ; do his ; do this
-        residential	-5	do to ; do treatment ; do we ; doctors ; domingos ; done with ; dont eat
-        residential	-5	dont have ; dont need ; door in ; dope ; dope 0 ; dope every ; dos meses ; dosing
-        residential	-5	down syndrome ; drenched ; drops ; drunk ; drunk every ; el de ; el domingo
-        residential	-5	electrician ; else ; else can ; else to ; empece ; empties ; emt ; en espanol
-        residential	-5	enfermera ; engine ; enough ; enroll ; enrollment ; escuela ; even ; exam
-        residential	-5	experience ; eye ; falto ; families ; feb 0 ; feeding ; fever of ; finish my ; fish
-        residential	-5	flies home ; flushed ; fob ; for after ; for cocaine ; for self ; form ; found 0
-        residential	-5	four and ; friday 0 ; fridge ; from 0 ; from a ; fumo mota ; funds ; further info
-        residential	-5	g 0 ; gente de ; getting out ; ghb ; go live ; gone ; gone a ; got a ; got it ; gpa
-        residential	-5	gracias ; graduates ; grief ; groups ; guardian of ; guy ; hablar con ; hace 0
-        residential	-5	hace como ; hace cuatro ; had my ; had never ; had to ; hands ; has alzheimer
-        residential	-5	hate it ; have never ; hay quien ; he fell ; he wants ; her off ; heroin daily
-        residential	-5	heroina desde ; heroina diario ; hes sober ; hija de ; hijo tiene ; him no
-        residential	-5	his brother ; hola ; homes ; hooked ; horario ; hour ; husband 0 ; i discharged
-        residential	-5	i like ; if ; if he ; if we ; im all ; im filling ; im getting ; in bed ; in oct
-        residential	-5	in something ; inpatient twice ; intensivo ambulatorio ; interview ; into detox
-        residential	-5	inyectada ; ironworker ; ironworker meth ; is detox ; is for ; is your ; it alone
-        residential	-5	it going ; it off ; it started ; its cocaine ; its crack ; its me ; joint
-        residential	-5	just stop ; keep going ; keeping ; knee ; know if ; know who ; ko ; la chiva
-        residential	-5	last three ; leads ; leave until ; letter ; like the ; liter ; litro ; llaman
-        residential	-5	llamar ; llamenme ; llevo dos ; locked up ; looking for ; los domingos ; lose the
-        residential	-5	love to ; m booked ; m ironworker ; mail ; may ; maybe once ; me agarraron ; me voy
-        residential	-5	memory ; methadone 0 ; metio ; mezcal ; mft ; mgmt ; mgmt bed ; minute ; missed
-        residential	-5	molly at ; months along ; months clean ; more days ; more time ; mother ; moved
-        residential	-5	moving ; muchacha ; murio ; muy ; my buddy ; my church ; my counselor ; my lawyer
-        residential	-5	my mother ; nada mas ; name called ; necesito ; necessary ; need one ; needs step
-        residential	-5	negaron ; neither of ; never went ; next week ; ni ; nicotine ; niega ; night in
-        residential	-5	nina ; nino ; nite ; no fam ; no funds ; no hay ; no ins ; no slips ; noise
-        residential	-5	none since ; noon ; norcos ; normal ; not even ; nothing before ; nothing left
-        residential	-5	notice ; nov ; november 0 ; nt ; numero ; nurse on ; nurses ; nursing student ; ob
-        residential	-5	of an ; of h ; of her ; off of ; ok with ; old and ; on a ; on december ; on dope
-        residential	-5	on thursday ; one else ; one with ; only outpatient ; onset ; opens ; operator
-        residential	-5	or hes ; or not ; oregon ; our house ; out how ; out to ; outpatient drug
-        residential	-5	outpatient only ; oxy ; oxy 0 ; pain ; pains ; papa se ; party ; pasado ; passed in
-        residential	-5	pecho y ; per day ; phone ; physically ; picked ; pk ; places ; please call
-        residential	-5	policy ; possible ; post ; pregunta por ; pretrial ; problem ; problema
-        residential	-5	process for ; program in ; program no ; proof ; psych no ; purple ; pusieron ; q 0
-        residential	-5	que ya ; que yo ; quien ; quiero dejar ; quoted me ; rail ; ranch ; raves
-        residential	-5	referred ; refers ; regresar ; renew ; renta ; residencial hace ; residents
-        residential	-5	respite ; risk ; rm 0 ; rtw ; sabe cuanto ; said hes ; saturday ; says never
-        residential	-5	says outpatient ; seeks ; self meth ; services ; seven weeks ; seventy days
-        residential	-5	shaking ; she doesnt ; sherry ; shift and ; shrooms ; since a ; since lunch
-        residential	-5	six times ; smoked meth ; snoring ; soaked ; sophomore ; spanish ; speaking
-        residential	-5	stable 0 ; started snorting ; started using ; stay up ; still clean ; stroke
-        residential	-5	su papa ; sub ; subject ; survey ; syndrome ; tech ; tell my ; tener ; tengo tres
-        residential	-5	tested positive ; testing ; th and ; thank ; thank you ; that im ; the break
-        residential	-5	the caller ; the chair ; the clinic ; the layoff ; the morning ; the pharmacy
-        residential	-5	the plant ; the same ; the service ; then ; then for ; then it ; there for
-        residential	-5	theres been ; theres no ; theyre in ; think about ; this point ; throw up
-        residential	-5	throwing up ; time was ; to someone ; to take ; toi ; told sponsor ; top ; town
-        residential	-5	tox ; trabaja en ; tranq ; treatment and ; trembling ; tremens ; triage ; tried
-        residential	-5	tried meth ; true ; two years ; ultima ; una botella ; uninsured no ; up before
-        residential	-5	using heroin ; vacantes ; vecina ; vet 0 ; vicodin ; walk out ; wants grp
-        residential	-5	wants me ; wants medical ; warranty ; was ten ; watch my ; way on ; week from
-        residential	-5	week now ; week on ; what it ; which of ; who could ; who to ; who would
-        residential	-5	wife wants ; will try ; with that ; working out ; write this ; y antes ; y busco
-        residential	-5	ya quiero ; yeah ; yesterday and ; yo solo ; you all ; you and ; you send ; youll
-        residential	-5	yours ; ~had ~a ; ~in ~0 ; ~like ; ~overdosed ; ~when ~i ; ~withdrawal
-        residential	-6	+ 0 ; + coke ; / mo ; 0 bed ; 0 drinks ; 0 grandkids ; 0 sober ; 0 x ; a cat
-        residential	-6	a fever ; a minute ; a new ; a night ; a patient ; a thing ; a wedding ; about my
-        residential	-6	absences ; abuela ; admit ; after 0 ; after my ; agency ; aide ; alarm ; allowed
-        residential	-6	an alcoholic ; and how ; and lives ; and residential ; and would ; are
-        residential	-6	arent there ; asks do ; at four ; at school ; atty client ; aunt re ; been clean
-        residential	-6	behind my ; benefits ; billing ; bored ; but the ; caguamas ; call ; cama de
-        residential	-6	can someone ; cant be ; cant swing ; captain ; cerebral ; chart ; cheap ; clinicals
-        residential	-6	cocaine last ; come to ; comfortable ; company ; con doctor ; con quien
-        residential	-6	counselor there ; crack on ; cramps ; cuida ; d on ; dan ; de donde ; deductible
-        residential	-6	dejarla ; dejarlas ; dejo el ; delirium ; dementia ; detox first ; dias el ; did a
-        residential	-6	die ; died in ; divorce ; dogs ; dont use ; doses ; due ; dui ; during the ; eats
-        residential	-6	el mes ; elsewhere ; empezo con ; en las ; end of ; es la ; escribe ; esposa ; esta
-        residential	-6	esta en ; estan ; etoh daily ; eval ; every couple ; facilities ; faltar
-        residential	-6	family in ; father ; fenta ; fentanyl every ; finished my ; flu ; flying
-        residential	-6	for outpatient ; for people ; for the ; for work ; foreman ; former ; forty five
-        residential	-6	found a ; from his ; game ; get off ; get out ; got nine ; graduated 0 ; grand
-        residential	-6	group for ; gun ; guys do ; hace ; half of ; havent ; havent slept ; help
-        residential	-6	hes doing ; hes out ; him 0 ; him with ; his own ; holidays ; home after
-        residential	-6	home since ; hsb ; hung up ; husband is ; i graduate ; i look ; i miss ; i pour
-        residential	-6	i wrote ; im on ; im up ; in burbank ; in october ; in room ; inpatient done
-        residential	-6	insurence ; iop tres ; is fine ; is that ; is this ; it is ; it was ; ive taken
-        residential	-6	job and ; just dont ; keep it ; keep the ; labor day ; labs ; last time ; leave her
-        residential	-6	leave my ; legs ; life ; limpieza ; line ; line of ; line up ; live somewhere
-        residential	-6	local ; lose ; lu ; made ; many ; many days ; mas ; may i ; maybe four ; md
-        residential	-6	me corren ; me dan ; me they ; medi ; medi cal ; medicaid ; medically ; mes pasado
-        residential	-6	message ; metadona ; mi sobrino ; mis 0 ; mo 0 ; more absence ; morphine ; my chest
-        residential	-6	my son ; my spot ; nada ; naloxone ; need ; nephew hes ; never tried ; new job
-        residential	-6	night and ; no puedo ; no sleep ; no to ; no ~drugs ; noc ; of dope ; of rum
-        residential	-6	on his ; on since ; on your ; online ; openings for ; or is ; other subst
-        residential	-6	outpatient three ; outpatient treatment ; outpt only ; pacing ; pagando ; parent
-        residential	-6	parked ; period ; pharmacy ; por un ; poss ; powder ; practicum ; pregnant
-        residential	-6	probado ; program on ; pt with ; puking ; quedo ; queria ; quoted 0 ; rack
-        residential	-6	re nephew ; recovery ; refused ; reply ; reports ; requires iop ; residencial el
-        residential	-6	residential in ; residential is ; residential on ; route ; rum ; rx ; salvation
-        residential	-6	salvation army ; says intensive ; says used ; se me ; seeing ; seguro ni
-        residential	-6	seizure in ; seizures ; shaky ; she takes ; sheets ; si ; sigue para ; sitting
-        residential	-6	sleeps ok ; smoking blues ; sober living ; son was ; start ; started doing ; state
-        residential	-6	stepdown ; stiff ; stopped drinking ; su ; sunday from ; super ; swallowed ; swears
-        residential	-6	tablets ; tabs ; taken ; temblor ; tengo ; tengo seguro ; that hes ; the clock
-        residential	-6	the cost ; the program ; the truck ; then no ; they only ; thirty years ; this past
-        residential	-6	thousand ; tid ; tienen desintoxicacion ; to iop ; total ; tremor ; tremulous
-        residential	-6	tres dias ; tried it ; tub ; un grupo ; urgent care ; used anything ; used this
-        residential	-6	veces al ; viejo ; viernes ; vodka daily ; vodka every ; wake ; wants detox
-        residential	-6	was coke ; was with ; welder ; well ; whats left ; who can ; wont ; works nights
-        residential	-6	worth ; x / ; xans ; y asks ; y donde ; y nadie ; y quiero ; you ask ; ~dt
-        residential	-6	~in ~the ; ~no ; ~off ; ~quit ; ~rehab ; ~seized ; ~seizure ; ~shot ; ~sz x
-        residential	-7	0 grams ; 0 oh ; 0 sem ; 0 wk ; a handle ; a job ; a single ; admits ; after a
-        residential	-7	agarraron ; ago ; algo ; alzheimer ; and had ; and meth ; anything for ; as a
-        residential	-7	asleep ; at night ; at parties ; ate ; bano ; been married ; been taking ; beers a
-        residential	-7	blue shield ; brandy ; breathing ; busco algo ; cadc ; call me ; called ; cannot
-        residential	-7	cant do ; chills ; claims ; click ; clinic ; cocaine x ; coke i ; compro ; count
-        residential	-7	cravings ; cristal hace ; crystal x ; days off ; dentist ; deployed ; dias sin
-        residential	-7	died ; do an ; do detox ; do iop ; doesnt need ; donde estan ; drinking
-        residential	-7	drinking again ; drinks a ; drives ; eight a ; el sabado ; embarrassed ; empezo
-        residential	-7	en 0 ; every two ; fentanyl daily ; few days ; find out ; finished ninety ; foil
-        residential	-7	for iop ; gave me ; gin ; going away ; gray ; grupos ; gummies ; hace tres
-        residential	-7	hago al ; hard ; has down ; he lives ; he smokes ; heavy ; heroin every ; hes on
-        residential	-7	hijo usa ; his 0 ; his life ; his wife ; how many ; hung ; hydrocodone ; i go
-        residential	-7	ill be ; im writing ; in state ; in two ; iop by ; is still ; it again ; just me
-        residential	-7	lapsed ; las ; last week ; lips ; los sabados ; low ; may and ; meth on ; meth this
-        residential	-7	mis ; months pregnant ; mother day ; my back ; my insurance ; my thirty ; nervous
-        residential	-7	never did ; night ; no etoh ; no me ; no tx ; no withdrawal ; norco ; nosotros
-        residential	-7	of pt ; of vodka ; off a ; off meth ; oh ; on fentanyl ; on sunday ; on top ; one
-        residential	-7	option ; or nothing ; out there ; oxycodone ; pint of ; position ; pressed
-        residential	-7	quiero un ; ra ; refill ; rep ; reporter ; ringing ; ron ; said no ; says iop
-        residential	-7	school ; sept 0 ; seven months ; shield ; since september ; single dad ; sister in
-        residential	-7	sober since ; sobrino ; sola ; some ; somebody ; somewhere to ; soul ; started
-        residential	-7	still sober ; subs ; sweating ; swing ; termina ; the evenings ; the new ; the room
-        residential	-7	the sink ; there parking ; theres nobody ; they drop ; this wk ; three days
-        residential	-7	throwing ; tianeptine ; to keep ; toddler ; tomar ; tongue ; too much ; touched a
-        residential	-7	touched meth ; trabaja ; trago ; treat ; unemployed ; upset ; urgent ; use anything
-        residential	-7	vm ; want my ; wants groups ; wants structure ; we have ; what should ; whatevers
-        residential	-7	who does ; whoever ; wife is ; will not ; withdrawal mgmt ; wkends + ; wont cover
-        residential	-7	wont hold ; work ; writing about ; xanax ; xanax 0 ; y la ; yawning
-        residential	-7	your outpatient ; ~for ~a ; ~i ; ~pcp
-        residential	-8	/ d ; 0 weeks ; a lot ; a otro ; absence ; alprazolam ; already ; and if ; and need
-        residential	-8	anxiety ; aseguranza ; by myself ; cal ; calendar ; cant afford ; checked ; class
-        residential	-8	clean ; clean the ; coke maybe ; coke since ; corren ; covers ; cuide ; da
-        residential	-8	de noche ; deposit ; desintoxicacion para ; desintoxicarme ; doesnt ; dolares
-        residential	-8	drop ; ems ; ends ; es ; etoh 0 ; evenings ; exp ; f cocaine ; fam ; fifth of
-        residential	-8	filling ; for that ; from her ; from meth ; google ; graduate ; hrs ; id kill
-        residential	-8	if hes ; if i ; intensive outpatient ; la detox ; love ; m etoh ; marihuana
-        residential	-8	meetings ; meth was ; mil ; min ago ; minutes ; misses ; mo old ; mom of ; mornings
-        residential	-8	narcan x ; narcanned ; needs iop ; neighbor ; no coverage ; no detox ; no leave
-        residential	-8	no use ; nobody else ; number ; on own ; on saturday ; one to ; only ; ordered iop
-        residential	-8	other use ; other weekend ; outpt program ; pack ; perc ; phenibut ; pot
-        residential	-8	problem with ; process ; program next ; quiere ; quote ; ran out ; running
-        residential	-8	sale el ; script ; since wants ; sink ; sip ; slips ; sober ; sober from ; someone
-        residential	-8	stay on ; still in ; subst ; supper ; take them ; tea ; techs ; test for ; thats it
-        residential	-8	the day ; the next ; then never ; three months ; una ; uninsured and ; version
-        residential	-8	when they ; white ; with it ; wrong ; zero ; ~a ~month ; ~meth
-        residential	-9	0 de ; a day ; a fifth ; a pint ; a stay ; all day ; alumni ; are you ; botella
-        residential	-9	bourbon ; cervezas ; clock ; couple nights ; dejar ; del internado ; detox before
-        residential	-9	does it ; doing well ; down ; drink a ; drinks ; driver ; dropped ; edibles
-        residential	-9	empece con ; espanol ; fent ; fentanyl ; fetty ; five months ; fix ; food
-        residential	-9	for good ; free ; happening ; hurts ; ins ; iop or ; is it ; is out ; lead ; me da
-        residential	-9	my 0 ; my days ; my last ; neg ; no money ; no way ; parties ; percocet ; plant
-        residential	-9	pour ; pregnant and ; pueden ; puedo ; real ; rivotril ; roxies ; scared ; si falto
-        residential	-9	sin ; slot ; sole ; surgery ; thc ; told him ; tomando ; trabajo ; unas ; vomiting
-        residential	-9	water ; when the ; wife on ; wknd ; ~drugs ; ~pt
-        residential	-10	0 k ; 0 p ; 0 st ; a detox ; ativan ; audit ; ayuda por ; beer ; blue ; bottles
-        residential	-10	buenas ; by himself ; clonazepam ; coke at ; completes 0 ; cover ; crew
-        residential	-10	day residential ; desde la ; diarias ; drugs ; fax ; fentanilo ; fioricet
-        residential	-10	glasses ; hay ; home to ; hospice ; hours ; intensive ; intensivo ; layoff ; lunch
-        residential	-10	m / ; miss ; next tuesday ; no sitter ; note ; november ; op only ; please
-        residential	-10	residential and ; shots ; tar ; thats ; this week ; to talk ; tomo ; two days
-        residential	-10	typing ; use since ; valium ; years in
-        residential	-11	$ ; a group ; al dia ; apprentice ; beers ; box ; cant ; cerveza ; finals ; first
-        residential	-11	h ; hiring ; i make ; lean ; lorazepam ; months ago ; my plan ; nadie ; overnight
-        residential	-11	pay for ; sitter ; sweats ; touched ; vodka ; your program
-        residential	-12	a living ; alcoholic ; clr ; college ; crystal meth ; detox and ; lvn ; methadone
-        residential	-12	quoted ; ran ; sabado ; soma ; something ; to detox ; tramadol ; wine ; without
-        residential	-12	~w/d ~sz
-        residential	-13	# ; aftercare ; ambien ; cant go ; cant pay ; coverage ; fent daily ; for detox
-        residential	-13	if im ; klonopin ; need detox ; nobody to ; pagar ; percs ; september ; solo ; soy
-        residential	-13	student ; tequila ; weeks ago
-        residential	-14	dts ; handle ; new ; no insurance ; suboxone ; weed
-        residential	-15	chiva ; favor ; fifth ; kratom ; mota ; never used ; por favor ; seguro
-        residential	-16	blues ; heroin ; pint ; ~dts
-        residential	-17	detox bed ; insurance ; toma
-        residential	-18	bars ; denied ; narcan
-        residential	-19	step down ; uninsured
-        residential	-26	please help
+        residential	1	iraq ; is crack ; is eleven ; is from ; is his ; is killing ; is my ; is no
+        residential	1	is older ; is paid ; is the ; is there ; isnt enough ; isnt for ; issue ; it and
+        residential	1	it gone ; it has ; it hes ; it nightly ; it no ; it take ; it till ; itll ; ito
+        residential	1	its crystal ; its four ; its getting ; its speed ; its three ; itself ; iv
+        residential	1	ive never ; ive not ; ive read ; izquierdo ; joes ; judge said ; junto ; just came
+        residential	1	just for ; just get ; just says ; just the ; juvenile ; kaiser y ; keep losing
+        residential	1	keep seeing ; keep smoking ; keep using ; keeps it ; keppra ; keppra ~last ; kept on
+        residential	1	ketamina ; ketamine nightly ; ketamine the ; keys ; kicked me ; kitchen and
+        residential	1	kitchen table ; know ; knows but ; la care ; la oxicodona ; las cinco ; las de
+        residential	1	las piernas ; las xanax ; last ; last dose ; last fent ; late husb ; lb ; le ; le da
+        residential	1	le dieron ; le hace ; le hacen ; learned ; less than ; letter by ; letters
+        residential	1	letters to ; licencia de ; like that ; line and ; little girl ; live by ; live on
+        residential	1	live with ; liver ; llama ; llama el ; lo demas ; lo mio ; loading dock ; loads
+        residential	1	long sleeves ; looked at ; looked up ; los de ; los dos ; los fines ; los tres
+        residential	1	lost two ; lowers ; m crack ; m detoxed ; m kicked ; m out ; m s/p ; m vodka
+        residential	1	m whiskey ; mainly ; mama de ; mama y ; manage a ; manera ; martes ; mas o ; matar a
+        residential	1	maybe a ; mayo ; me again ; me alcanza ; me all ; me as ; me awake ; me corrieron
+        residential	1	me desintoxique ; me dio ; me for ; me guarda ; me importa ; me meto ; me or
+        residential	1	me pico ; me quiere ; me through ; me too ; me type ; me where ; med detox ; medical
+        residential	1	meds no ; member 0 ; menores ; meses que ; meth ; meth four ; meth pretty
+        residential	1	meth three ; meth two ; metiendome ; mg / ; mgr asks ; mh ; mi cuarto ; mi esposo
+        residential	1	mi muchacho ; mi primo ; mi roommate ; mid ; miedo de ; minutes of ; mio ; mismo
+        residential	1	missing ; mo asks ; moans ; modos ; mom asks ; mom cant ; monday after
+        residential	1	months after ; months in ; more ; more or ; more times ; morning with ; mos
+        residential	1	mother on ; msw ; mushrooms ; must do ; my apartment ; my bf ; my boss ; my cdl
+        residential	1	my evenings ; my eyes ; my father ; my folks ; my guitar ; my heart ; my license
+        residential	1	my manager ; my mom ; my neighbor ; my probation ; my roommates ; my wrist
+        residential	1	n nobody ; necesito ayuda ; neck ; needing ; needle and ; needs a ; needs letter
+        residential	1	nephew ; nephew got ; never in ; never once ; never ~been ; never ~drank ; new year
+        residential	1	next level ; ni con ; ni la ; ni nada ; nice about ; nightly x ; nightmares
+        residential	1	nights after ; nights i ; ningun ; nites ; no bed ; no duermo ; no issue ; no psych
+        residential	1	no tenemos ; no ~chest ; no ~daily ; no ~me ; no ~sx ; no ~todos ; nobody gets
+        residential	1	noche desde ; noches por ; normally ; not going ; not having ; nothing booked
+        residential	1	nothing for ; nothing happened ; nothing in ; nothing set ; noticed ; novio y
+        residential	1	now from ; now most ; nunca ; nurse and ; nuys ; o ; o menos ; obs ; oct ; october
+        residential	1	of leave ; off so ; offense ; offices at ; oigo ; oigo que ; oil ; ok so ; okd
+        residential	1	older than ; on 0 ; on board ; on cocaine ; on eight ; on meds ; on monday
+        residential	1	on other ; one after ; one day ; one in ; one week ; ones ; operation ; opi detox
+        residential	1	or anything ; or five ; or less ; or take ; or they ; other people ; otra cosa
+        residential	1	otros ; ought to ; our dad ; our sober ; our son ; out her ; out here ; out sat
+        residential	1	outpatient at ; outpatient en ; outpatient group ; outpatient thing
+        residential	1	outpatient twice ; over his ; over im ; over meth ; overdose in ; overkill ; own two
+        residential	1	oye ; paint ; pancreatitis ; pandemic ; papas ; para el ; parado ; parole agent
+        residential	1	past my ; pastor ; patient there ; pediatrician ; pega ; people ; per ; per week
+        residential	1	perdi la ; perdio ; perico ; permit ; pero tengo ; phenobarbital ; phones ; picture
+        residential	1	piedra diario ; piedra me ; piedra y ; piernas ; pills no ; place ; planning how
+        residential	1	played ; poco a ; poder ; pomona ; poner ; por los ; porch ; ppl ; practically
+        residential	1	prescribers ; prescribes ; prgm ; prices ; primos y ; probation me ; probationer
+        residential	1	program has ; property ; psych np ; pt has ; puede hablar ; punched me ; pushing
+        residential	1	put it ; put me ; put the ; put them ; putting it ; que ahi ; que buscar
+        residential	1	que papeles ; queden ; quiero ; quiero saber ; quiet ; quitaron ; quito ; r ; ralphs
+        residential	1	ranch in ; rather not ; read about ; reading ; refund ; refuses er ; rehabilitacion
+        residential	1	remotely ; rent a ; rento ; required ; reserve ; resi in ; residency
+        residential	1	residential treatment ; retired wants ; reunif ; review ; rig ; river ; rn ; rn 0
+        residential	1	rn pt ; room from ; roommate is ; round ; rounds ; rounds of ; rp ; s 0 ; sabe si
+        residential	1	safety ; said six ; salon ; salts ; same room ; sangre ; say since ; saying it
+        residential	1	says cant ; says neither ; says whatever ; scares ; se cura ; se ni ; se que
+        residential	1	se queden ; second ; secret ; see bugs ; seis dias ; self employed ; sells meth
+        residential	1	semester ; send him ; send our ; sent me ; sent the ; ser ; sesenta dias ; she dont
+        residential	1	she had ; she just ; she left ; she owns ; she shoots ; she thought ; shes back
+        residential	1	shifts a ; shooting ; shooting coke ; shooting speed ; should do ; si la ; sick
+        residential	1	sick as ; sick at ; sick part ; siete anos ; since aug ; since february ; since high
+        residential	1	since i ; since noon ; since this ; single ; site ; sixth ; slams tina ; sleeping at
+        residential	1	sleeves ; sleeves in ; slept through ; slid ; slumped ; smoke detector ; smoke meth
+        residential	1	smoked crack ; smokes crystal ; smoking ; smoking it ; sniffing ; snore ; so himself
+        residential	1	sober parents ; sobredosis el ; solo uso ; some help ; son went ; space ; speak in
+        residential	1	speech ; speed 0 ; speed and ; speed to ; spice ; spice + ; spot in ; sra 0 ; st
+        residential	1	st francis ; stab ; stand up ; stash ; states ; stay and ; stay clean ; stayed
+        residential	1	steals ; still drinking ; still go ; still using ; stop i ; stop smoking
+        residential	1	straight since ; strange ; streak up ; structure before ; studio and ; stuff and
+        residential	1	su hermano ; su novia ; su propia ; subst not ; substances ; sud ; summer
+        residential	1	sunday night ; supplies ; supportive no ; sweet ; sx now ; take my ; taller por
+        residential	1	tambien le ; taper done ; tapering ; tarea ; tattoo ; teeth chattering ; telehealth
+        residential	1	tercer ; tercer dia ; than this ; than two ; that a ; that house ; that long
+        residential	1	thats been ; the ; the board ; the breakfast ; the bridge ; the ceiling
+        residential	1	the college ; the couch ; the crystal ; the drive ; the fence ; the first
+        residential	1	the fourth ; the gambling ; the gas ; the group ; the hall ; the high ; the hook
+        residential	1	the issue ; the library ; the moment ; the nursing ; the pandemic ; the quiet
+        residential	1	the rehab ; the salt ; the sober ; the spring ; the staff ; the vents ; the weekend
+        residential	1	the wine ; their own ; them a ; them back ; them for ; then ok ; therapist
+        residential	1	therapist there ; there 0 ; theres blood ; they know ; they told ; they will
+        residential	1	theyve got ; thinks im ; third month ; this form ; this house ; this morning
+        residential	1	thought i ; three evenings ; through all ; through sundays ; through withdrawal
+        residential	1	thursday to ; tidy ; tiene a ; tiene en ; til i ; tile ; times and ; to an ; to be
+        residential	1	to change ; to fresno ; to his ; to inpatient ; to leave ; to meth ; to outpatient
+        residential	1	to people ; to put ; to quit ; to send ; to stab ; to take ; to treatment ; to your
+        residential	1	toda ; toda la ; today hes ; today i ; today no ; todos modos ; told 0 ; told me
+        residential	1	took a ; trade ; traigo ; tres meses ; tried everything ; tried to ; truth
+        residential	1	truth is ; turn my ; turn the ; turned in ; turned into ; tweezers ; twenty six
+        residential	1	twice a ; two jobs ; two more ; two weekends ; tx meth ; typing this ; un
+        residential	1	un centro ; un dia ; una raya ; una tarea ; unk ; unsure ; unsure how ; up after
+        residential	1	up meth ; up my ; up speed ; up your ; us he ; us what ; use daily ; used coke
+        residential	1	user for ; using again ; using the ; uso cristal ; va para ; van nuys ; veces
+        residential	1	veces a ; veces y ; vecino ; venga ; vents ; very nice ; vive conmigo ; vive en
+        residential	1	viven ; viviendo ; volvi ; vomitando ; vomitando sangre ; vote ; voz ; vyvanse
+        residential	1	w the ; w/d ; waitlist ; want out ; wanted to ; wants tour ; was arrested ; was back
+        residential	1	was good ; was killing ; was october ; was still ; was taking ; was using ; wax
+        residential	1	way for ; we did ; we found ; we speak ; wed ; wednesday and ; week ; week every
+        residential	1	week going ; week ive ; weekdays ; weekend and ; weekends a ; weeks and ; went down
+        residential	1	what is ; what kind ; what to ; whatever else ; whats a ; wheelchair ; when he
+        residential	1	whether we ; whiskey nightly ; whiskey on ; who gets ; who needs ; whole 0
+        residential	1	wife and ; wife found ; wife moved ; wife passed ; wife says ; will be ; will do
+        residential	1	with an ; with clinical ; with detox ; with mother ; with my ; wk began ; womens
+        residential	1	work a ; would be ; would it ; wrist ; writing for ; written ; wrote down ; y ; y a
+        residential	1	y come ; y cuanto ; y desde ; y from ; y fuma ; y las ; y last ; y on ; y qd ; y sus
+        residential	1	y él ; ya andaba ; ya cai ; ya lleva ; ya ni ; ya paso ; yall got ; year 0
+        residential	1	years daily ; years its ; yelling ; yest no ; yo estoy ; you allow ; your live
+        residential	1	your number ; your own ; ~/ ~0 ; ~0 ~/ ; ~asking ; ~asking ~for ; ~been ~to
+        residential	1	~bottle ; ~cash ; ~closet ; ~court ; ~cps ; ~d ~resi ; ~daily ; ~dirty ; ~down
+        residential	1	~drank ; ~going ; ~going ~to ; ~hang ; ~hay ; ~heroina ; ~house ; ~ice ; ~last ~sz
+        residential	1	~le ; ~los ~dias ; ~man ; ~none ; ~none ~since ; ~of ~gin ; ~or ; ~other ; ~si/hi /
+        residential	1	~stay ; ~suicidal ; ~sx ; ~sx ~since ; ~sz none ; ~to ; ~todos ; ~todos ~los ; ~up
+        residential	1	~usa ; ~want ; ~wine ; ~you
+        residential	-1	*ahead.0 ; *caller.0:negated ; *confusion.0:other_experiencer ; *cows.0
+        residential	-1	*drinks.0:negated ; *emergency.0:negated ; *heavy.0:other_experiencer
+        residential	-1	*keptUsing.0:negated ; *lapse.0:negated ; *mildCue.0:possible
+        residential	-1	*misuse.0:other_experiencer ; *otherService.9 ; *pregnancy.0 ; *pregnancy.0:negated
+        residential	-1	*seizure.0:historical ; *seizure.0:other_experiencer ; *seizure.1
+        residential	-1	*spam.0:other_experiencer ; *started.0:negated ; *substance.0:possible
+        residential	-1	*suicidal.9 ; *thirdParty.9 ; *wantsToQuit.0:other_experiencer ; *withdrawal.0
+        residential	-1	*withdrawalHint.0:negated ; + a ; 0 a ; 0 glasses ; 0 grams ; 0 is ; 0 last
+        residential	-1	0 lines ; 0 mil ; 0 min ; 0 ninos ; 0 oh ; 0 pills ; 0 pk ; 0 pls ; 0 se ; 0 since
+        residential	-1	0 the ; 0 to ; 0 week ; 0 with ; 0 x ; @ county ; a baby ; a chance ; a church
+        residential	-1	a cigarette ; a cpap ; a dental ; a facility ; a fever ; a friend ; a full
+        residential	-1	a grocery ; a gun ; a guy ; a gym ; a handle ; a home ; a honduras ; a judge
+        residential	-1	a lab ; a licensed ; a liter ; a locked ; a m ; a monday ; a month ; a newborn
+        residential	-1	a pastor ; a payment ; a quitar ; a saturday ; a squeezing ; a strange ; a teacher
+        residential	-1	a tocar ; a work ; a ~counselor ; a ~detox ; about four ; about how ; about what
+        residential	-1	acabe ; accts ; acid and ; aclara ; add ; adderall and ; adderall for ; adderall in
+        residential	-1	adderall off ; adderall to ; addicted ; addys ; afford a ; after and ; after class
+        residential	-1	after close ; after five ; after her ; agarraron ; agency has ; aguantar los
+        residential	-1	al mes ; alcoholico ; alcoholico desde ; alert ; algo para ; all places
+        residential	-1	already finished ; amarre ; ambulance ; amt ; amt unk ; an aide ; an alcoholic
+        residential	-1	an evening ; an interview ; and found ; and left ; and me ; and need ; and shes
+        residential	-1	and takes ; and that ; and this ; and tonight ; and turned ; and want ; and what
+        residential	-1	and with ; and wrote ; and ~ox ; anda mal ; anfetaminas ; angeles ; angry
+        residential	-1	anonymous ; anos fuma ; anos tomando ; antes nada ; anxiety ; any of ; anybody
+        residential	-1	anyhow ; anything after ; anything before ; anything for ; apologized ; approx
+        residential	-1	apunto ; are long ; are no ; as i ; as the ; ask me ; asked the ; asking what
+        residential	-1	asks 0 ; asks how ; asks when ; at $ ; at dawn ; at er ; at festivals ; at fifty
+        residential	-1	at first ; at me ; at nite ; at one ; at shows ; at the ; atienden ; attend
+        residential	-1	audit 0 ; aunt re ; autismo ; autistic ; away a ; babies ; baby in ; back bedroom
+        residential	-1	back out ; bags ; bail bondsman ; bars daily ; bat at ; bathrm ; bathroom with
+        residential	-1	be 0 ; be coming ; be home ; become ; bed with ; been a ; been cutting ; been off
+        residential	-1	been vaping ; beer ; beer and ; beers ; beers / ; begin ; being ; believe ; better
+        residential	-1	bf ; bigger than ; bill ; bin ; bio ; birds ; bless ; boarding ; bodega ; body
+        residential	-1	bondsman ; bones ache ; born ; botella de ; bother ; bowl ; box and ; brain
+        residential	-1	breastbone and ; breathe ; bring her ; brother hes ; brother in ; brought me ; btwn
+        residential	-1	burns ; bus ; business ; but not ; but that ; buying adderall ; by fax ; by friday
+        residential	-1	by how ; by me ; by mistake ; ca ; cabinet ; caguamas ; cal in ; california
+        residential	-1	call 0 ; call for ; call with ; called me ; caller ; came up ; can do ; can have
+        residential	-1	can leave ; can people ; can she ; canadian ; cant catch ; cant talk ; car and
+        residential	-1	car in ; car outside ; care 0 ; cares for ; carries ; carts daily ; case mgr ; cash
+        residential	-1	casi diario ; catch my ; caught ; caught it ; ceniza ; cero ; chain ; chaplain
+        residential	-1	cheaper ; check in ; chest pains ; choir ; choked me ; choking ; church and
+        residential	-1	cigarette ; cinched ; city ; clase ; claw ; clean 0 ; clean in ; clinicals
+        residential	-1	clr says ; coca los ; coca me ; coca y ; coin ; coin and ; coke i ; coke was
+        residential	-1	coke wkends ; coke wkly ; coming off ; community ; como diez ; compa ; complaint
+        residential	-1	completed 0 ; compro ; consejera ; copia ; copia de ; correo ; could one ; counsel
+        residential	-1	counted the ; counter ; counties ; couples ; court 0 ; court date ; cousin in
+        residential	-1	covering ; covid ; cows 0 ; cramps ; cravings no ; crezca ; crib ; crying
+        residential	-1	crystal on ; crystal x ; ct 0 ; cuida a ; currently ; cut my ; cutting
+        residential	-1	cutting again ; cvs ; d not ; d off ; d residential ; d since ; d x ; dad 0
+        residential	-1	daily use ; daughter shes ; dawn ; day like ; day long ; day place ; day script
+        residential	-1	day stay ; day ten ; days a ; days because ; days each ; days from ; days my
+        residential	-1	days three ; days up ; de agua ; de comer ; de dia ; de ella ; de mota ; de otra
+        residential	-1	de probation ; de salir ; de vez ; decades ; decided to ; declined ; deductible
+        residential	-1	dejarlas ; dejo ; dejo la ; del programa ; delirium tremens ; delta ; delta 0
+        residential	-1	dementia and ; demo ; denies daily ; dental hygienist ; depression ; desde las
+        residential	-1	desde que ; desintoxicacion para ; despues del ; detox needed ; detox or
+        residential	-1	detox since ; dia y ; diario y ; dias mi ; dias y ; did coke ; did it ; diez
+        residential	-1	digo que ; dilaudid ; dinero para ; direct ; discharged from ; district ; do about
+        residential	-1	do an ; do day ; do this ; do you ; doce ; doctor del ; doctor wrote ; does he
+        residential	-1	does not ; doesnt need ; doing a ; doing it ; doing ok ; domingo ; don
+        residential	-1	donde estan ; donde lo ; donde me ; done it ; dont bother ; dont eat ; dont get
+        residential	-1	dont remember ; dont use ; dont wanna ; doordash ; doors ; dope sick ; dose 0
+        residential	-1	dosed ; down for ; down his ; down with ; dream ; drink daily ; drink like
+        residential	-1	drinking a ; drinking is ; drinks daily ; driveway ; dt ; dude ; dui ; during the
+        residential	-1	dying ; eap says ; earned ; eat ; eight a ; eighteen months ; el alcohol
+        residential	-1	el celular ; el detox ; el fentanilo ; el miercoles ; el patron ; el sabado
+        residential	-1	el unico ; elevator ; eleven months ; else can ; else ever ; empacadora ; empezo
+        residential	-1	empties ; empty ; en cuando ; en febrero ; en medio ; en oxnard ; en una ; ending
+        residential	-1	enough to ; enroll ; entre semana ; epilepsy and ; es coca ; escuela ; eso sí
+        residential	-1	espalda y ; esposo toma ; esta mi ; estoy en ; etoh ld ; ever ; every 0 ; every few
+        residential	-1	every one ; every sunday ; every tuesday ; ex has ; ex is ; ex wife ; exams
+        residential	-1	extend ; extend of ; f etoh ; f finished ; f ice ; f meth ; f must ; fabrica ; fact
+        residential	-1	failed a ; faltas ; fam in ; family member ; family session ; faxed ; fell asleep
+        residential	-1	fent / ; fentanilo diario ; fentanyl daily ; fever of ; few nights ; fibrosis
+        residential	-1	fields ; figures ; filmed ; filmed it ; finish my ; finished my ; firefighters
+        residential	-1	fires ; first one ; five or ; flying in ; fob in ; follow up ; followed ; for about
+        residential	-1	for after ; for decades ; for depression ; for missing ; for myself
+        residential	-1	for outpatient ; for treatment ; for twelve ; for whom ; forklift ; form for
+        residential	-1	formal ; foto ; four days ; four times ; fridays ; fridge ; friend took ; frio
+        residential	-1	from wake ; front desk ; fumo ; fumo un ; fun ; funeral home ; g 0 ; gabapentin
+        residential	-1	game ; gap ; garbage ; gave no ; gentleman ; get him ; get the ; get this
+        residential	-1	getting out ; gf ; gf coke ; gf of ; gigs ; give you ; go about ; god ; goes into
+        residential	-1	gone before ; gone numb ; gonna ; goodbye ; goodbye letter ; google ; got your
+        residential	-1	gpa ; graduate on ; graduates ; graduating ; gram most ; grams a ; gray ; grill
+        residential	-1	grocery ; group for ; grp ; grupos para ; gusta ; guy from ; guy with ; h ago
+        residential	-1	h every ; habia ; hace 0 ; hace un ; hacen ; hacer ; had 0 ; had been ; hallo
+        residential	-1	handles ; hangs ; happened to ; happy ; hard ; has no ; has our ; hasnt touched
+        residential	-1	hasta el ; have smoked ; have taken ; have two ; hay quien ; hay releve
+        residential	-1	he checked ; he comes ; he have ; he only ; he starts ; health ; heard ; hearing in
+        residential	-1	hears voices ; heat ; hed like ; hell be ; help me ; help staying ; her a ; her go
+        residential	-1	here all ; heroin every ; heroin four ; heroin iv ; hes a ; hes back ; hes gone
+        residential	-1	hes in ; hes sober ; hes the ; hi my ; hijo ; him at ; him if ; him out ; him up
+        residential	-1	him with ; hip ; hiring for ; his back ; his car ; his friends ; his leftover
+        residential	-1	his mom ; his twin ; his wife ; holds ; home at ; home from ; home on ; honor roll
+        residential	-1	hooked ; hooked on ; hope ; horses ; hospital y ; hour ; hours at ; hours of
+        residential	-1	house 0 ; house on ; house or ; how do ; how my ; how often ; hubby ; hundred
+        residential	-1	hurry ; hurts bad ; husband 0 ; husband deployed ; husband wants ; hx of ; hx ~sz
+        residential	-1	i came ; i count ; i cut ; i drive ; i drop ; i graduated ; i move ; i odd ; i say
+        residential	-1	i sit ; i swallowed ; i swear ; i teach ; icu nurse ; id sooner ; ideally ; im a
+        residential	-1	im all ; im allowed ; im away ; im clean ; im dead ; im drinking ; im having
+        residential	-1	im his ; im on ; im one ; im putting ; im short ; im sitting ; in back ; in bathrm
+        residential	-1	in college ; in detox ; in full ; in group ; in line ; in long ; in palmdale
+        residential	-1	in parking ; in room ; in september ; in with ; infarto ; ing ; initial
+        residential	-1	inpatient twice ; insane ; insurance no ; intake slot ; internarse ; into it
+        residential	-1	into the ; iop per ; is detox ; is five ; is getting ; is her ; is i ; is in
+        residential	-1	is lying ; is more ; is off ; is on ; is this ; isnt that ; it all ; it doesnt
+        residential	-1	it ever ; it feels ; it may ; it out ; its crack ; its june ; its ten ; its that
+        residential	-1	its wine ; ive only ; jacket and ; jail discharge ; jalon ; jan ; jim ; jueves a
+        residential	-1	jump ; junior ; just coke ; just did ; just doesnt ; just graduated ; karen
+        residential	-1	keep driving ; keep telling ; keep working ; kept him ; ketamine since ; kids 0
+        residential	-1	kids get ; kids i ; kindly ; kit ; klonopin 0 ; knees ; knitting ; knock
+        residential	-1	know what ; knowing ; la bodega ; la cara ; la carta ; la chamba ; la escuela
+        residential	-1	la fabrica ; la metanfetamina ; la obra ; la orden ; la panza ; la recetaron
+        residential	-1	labios ; labor ; labs fine ; lado ; lady at ; land ; large ; las 0 ; last bottle
+        residential	-1	last yr ; lasted ; lately i ; ld ; ld 0 ; le hallo ; leads ; leave im ; leave it
+        residential	-1	left after ; left and ; left for ; leftover adderall ; leg ; let go ; letter for
+        residential	-1	letter says ; leyendo ; liaison 0 ; lid ; life together ; like this ; line 0 ; lips
+        residential	-1	liquid ; lista ; liter of ; lleno ; lleva tres ; llevo ocho ; llevo un ; llorando
+        residential	-1	lo que ; locked unit ; long haul ; long id ; los angeles ; los que ; loses
+        residential	-1	lowered ; lu ; lugar de ; m ; m crystal ; m grad ; m off ; m order ; m wife ; mad
+        residential	-1	maestra ; mail carrier ; making a ; mama tiene ; man i ; man of ; management
+        residential	-1	mando a ; mariguana ; marqueme ; mas ; mass ; mattress ; may be ; me after ; me and
+        residential	-1	me da ; me from ; me gusta ; me something ; me to ; me toca ; me when ; me write
+        residential	-1	mean it ; med surg ; medi ; medi cal ; medicare ; medio y ; memory ; mentions
+        residential	-1	meses la ; mess ; metadona ; meterme ; meth + ; meth after ; meth and ; meth my
+        residential	-1	meth no ; meth or ; meth pipe ; meth problem ; meth seven ; meth x ; methadone 0
+        residential	-1	metro ; mi abuela ; mi compa ; mi internamiento ; mi problema ; mi seguro
+        residential	-1	middle of ; miercoles ; minutes ; minutes ago ; misma ; mistake ; misuse ; mo 0
+        residential	-1	mo never ; mochila ; molly ; mom ; mom 0 ; mom i ; mon 0 ; monday and ; mondays
+        residential	-1	month and ; month i ; months clean ; mood ; morphine ; most saturdays ; mother and
+        residential	-1	mother has ; move to ; much as ; must complete ; muy ; my back ; my bathroom
+        residential	-1	my bones ; my breath ; my chair ; my class ; my cousins ; my fiancee ; my fingers
+        residential	-1	my gf ; my granddaughter ; my guys ; my insurance ; my knee ; my late ; my medi
+        residential	-1	my name ; my own ; my partner ; my real ; my tongue ; my twin ; nada que ; nadie
+        residential	-1	name called ; nasal ; navy ; near torrance ; nearby ; need 0 ; need people
+        residential	-1	needs detox ; needs iop ; needs somewhere ; needs the ; network ; never did
+        residential	-1	never seen ; never thought ; new friends ; newborn and ; next week ; ni para
+        residential	-1	nieta ; night in ; night since ; nightly ; nights now ; nine ; nine thousand
+        residential	-1	ningun lado ; ninguno ; nip ; nitrous + ; no alcohol ; no consumo ; no cravings
+        residential	-1	no dio ; no doctor ; no e ; no etoh ; no fam ; no me ; no nothing ; no one ; no pto
+        residential	-1	no puedo ; no se ; no sub ; no usa ; no wait ; no ~substance ; noc ; not there
+        residential	-1	not ~one ; november and ; now every ; now on ; now shes ; nurse on
+        residential	-1	nurse practitioner ; nurse re ; oaks ; obra ; occ ; odd on ; of adderall ; of any
+        residential	-1	of fireball ; of hand ; of his ; of jim ; of thing ; of us ; ofc 0 ; off adderall
+        residential	-1	off crystal ; off g ; off it ; off of ; off or ; off to ; oficial ; ofrecen ; oh
+        residential	-1	okay ; on appeal ; on couch ; on days ; on figueroa ; on friday ; on leave
+        residential	-1	on most ; on pcp ; on purpose ; on wkends ; one at ; one says ; one will ; online
+        residential	-1	only ; only smoke ; only wants ; op 0 ; open ; operator ; or do ; or twelve
+        residential	-1	or you ; ortho ; other is ; other says ; other subs ; otras ; our house ; out all
+        residential	-1	out if ; outpatient drug ; outpatient or ; outpatient to ; overreacting ; own bed
+        residential	-1	own kid ; own md ; oxy ; oxy 0 ; paciente ; packing for ; page ; pago
+        residential	-1	paint thinner ; palabras ; palmdale ; panza ; para aguantar ; para mi ; paramedics
+        residential	-1	parking for ; parolee ; part where ; pasado ; pasar ; passed in ; passwords
+        residential	-1	pastillas de ; patch ; patron dice ; payday ; payment plan ; pays ; pcp note
+        residential	-1	people from ; people keep ; people to ; perico en ; pero el ; person who
+        residential	-1	phone for ; phone same ; phrase ; pide grupos ; pienso ; pier ; pierdo
+        residential	-1	pills adderall ; pills the ; pizca ; pizca y ; pk ; planner ; platicas ; po client
+        residential	-1	po me ; po ramirez ; pointed ; poker night ; polite ; pone ; por lo ; por su
+        residential	-1	por una ; positive for ; possible ; practitioner ; prefer ; preferred ; prefiero
+        residential	-1	preocupa ; prescribed to ; present ; pretrial ; prevention ; produce ; program near
+        residential	-1	program next ; programa y ; psychosis ; pt daily ; pt in ; pt with ; puedo pagar
+        residential	-1	puesto ; purple ; purpose ; q ; que crezca ; que eso ; que estoy ; que fuma
+        residential	-1	que hora ; que puedo ; que tomo ; quedarse ; quemar ; quien me ; quiero una
+        residential	-1	quitar ; quoted me ; ramirez ; ran ; ratos ; ray ; re gf ; re iop ; re nephew
+        residential	-1	recoja ; relapse prevention ; relatives ; releve ; relying ; renew ; renewal ; reno
+        residential	-1	repeat ; report ; requires 0 ; resi client ; residential as ; residents ; revise
         """
 }

@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `suicidal_ideation` or against it. Written by `workbench weigh`.
     static let suicidalIdeation1 = """
-        suicidal_ideation	-54	=
-        suicidal_ideation	22	to die
-        suicidal_ideation	21	goodbye
-        suicidal_ideation	20	alive
-        suicidal_ideation	19	rope
-        suicidal_ideation	17	die ; suicidal ; texted ; thinking
-        suicidal_ideation	16	anymore ; gun ; mejor ; myself ; overpass ; plan ; wont be ; wrists
-        suicidal_ideation	15	be alive ; cut ; razor ; to kill ; tonight ; xfer ; ya
-        suicidal_ideation	14	cutting ; matarme ; pienso ; suicide ; tell my
-        suicidal_ideation	13	belt ; cut my ; despertar ; gun in ; i cut ; jump ; key ; on purpose
-        suicidal_ideation	13	purpose ; si ; si with ; think about ; vivir ; wrist ; wrote
-        suicidal_ideation	12	0 vodka ; be ; be dead ; bridge ; crying ; i keep ; letters ; matar ; paid
-        suicidal_ideation	12	picked ; planning ; point ; puente ; quiero vivir ; soon ; tonite ; tracks
-        suicidal_ideation	12	y hoy ; y que
-        suicidal_ideation	11	aventarme ; be here ; bought ; counted ; enough ; feel like ; flat ; gonna
-        suicidal_ideation	11	himself ; ideas ; ill ; intent ; kms ; looked ; no quiero ; pienso en
-        suicidal_ideation	11	policy ; que ya ; rope in ; se quiere ; sin plan ; the overpass ; vida
-        suicidal_ideation	10	+ si ; a rope ; about killing ; and put ; anyone ; ayer ; bandaged
-        suicidal_ideation	10	been cutting ; by me ; closet ; cuelgo ; de 0 ; de a ; dead ; deeper
-        suicidal_ideation	10	driving ; ending ; endorses ; estar ; f ; garage ; hanging ; hose ; hospice
-        suicidal_ideation	10	hoy ; i swallowed ; i wont ; insulin ; item ; la vida ; las pastillas
-        suicidal_ideation	10	last night ; mind ; nights i ; no contesta ; no despertar ; passwords
-        suicidal_ideation	10	plan to ; quiere matar ; re 0 ; se va ; see ; shut ; soga ; some nights
-        suicidal_ideation	10	the pills ; to hang ; tylenol ; voy ; voy a ; wanna ; warm
-        suicidal_ideation	9	a lighter ; about driving ; already ; around ; cant do ; cats ; contesta
-        suicidal_ideation	9	de aventarme ; del puente ; dias y ; encontre ; everyone ; for me ; hang
-        suicidal_ideation	9	having thoughts ; heart pills ; hi ; honestly ; hoping ; im thinking ; is and
-        suicidal_ideation	9	kill ; kill himself ; kill myself ; know which ; lighter ; looking at ; mas
-        suicidal_ideation	9	me quiero ; mejor sin ; myself tonight ; night i ; nobody ; not wake
-        suicidal_ideation	9	nothing left ; owed ; parked ; passive ; pensado ; pense ; perdon ; que se
-        suicidal_ideation	9	quiero ; quiero matar ; reason ; she wants ; stitched ; suicidas ; swallowed
-        suicidal_ideation	9	tell ; texted me ; the closet ; the dog ; the insurance ; the rope ; theyd
-        suicidal_ideation	9	this week ; thoughts ; to each ; to his ; to jump ; told ; tree ; up how
-        suicidal_ideation	9	voice ; with plan ; wont ; ya no
-        suicidal_ideation	8	a estar ; a reason ; after tonight ; asked ; balcony ; been thinking ; better
-        suicidal_ideation	8	blade ; bother ; bullet ; con él ; counted out ; crying says ; dar ; died in
-        suicidal_ideation	8	diganle a ; dope 0 ; encontre una ; end it ; everything ; freight ; gave my
-        suicidal_ideation	8	get the ; happens ; her and ; hoja ; i already ; i asked ; i wanna ; im done
-        suicidal_ideation	8	im gonna ; im parked ; intente ; is to ; it takes ; it would ; joven
-        suicidal_ideation	8	know why ; la soga ; lately i ; left her ; life ; llorando ; m ; mailed
-        suicidal_ideation	8	me around ; nobody would ; notebook ; off the ; out the ; out to ; parked at
-        suicidal_ideation	8	passive si ; planning to ; puse ; queria ; quiet ; quisiera ; quito ; rather
-        suicidal_ideation	8	razor to ; reason to ; refused ; sa ; safety ; says a ; shed ; somebody should
-        suicidal_ideation	8	states ; the belt ; the blue ; the point ; theres no ; this weekend
-        suicidal_ideation	8	thought about ; to not ; tried to ; va a ; van a ; vet ; wants inpt ; wasnt
-        suicidal_ideation	8	way out ; whoever ; why ; wont need ; worth ; would do ; xfer from
-        suicidal_ideation	7	# 0 ; a proposito ; again last ; aguanto ; and every ; and stood ; and this
-        suicidal_ideation	7	and told ; anoche ; arithmetic ; aside ; aventarme del ; belt around ; but not
-        suicidal_ideation	7	checks ; cheerful ; combination ; counter ; cried ; crisis ; cuando ; d
-        suicidal_ideation	7	de vida ; decided ; del ; denies hi ; desde hace ; despedi ; despedi de
-        suicidal_ideation	7	detox bed ; dont ; dont bother ; dont feel ; dont send ; down from ; dtr
-        suicidal_ideation	7	ending it ; este mundo ; father 0 ; for after ; for when ; forever
-        suicidal_ideation	7	goodbye letter ; gracias por ; grandson 0 ; having ; he pensado ; him at
-        suicidal_ideation	7	him in ; hope i ; husband took ; i look ; i looked ; i sat ; i took ; i were
-        suicidal_ideation	7	i woke ; if ; if its ; im suicidal ; intento ; it wont ; ive ; ive picked
-        suicidal_ideation	7	keep telling ; keeps ; keeps saying ; kill herself ; killing myself ; kinda
-        suicidal_ideation	7	left ; left and ; letters to ; lined ; loading ; locker ; longer ; look
-        suicidal_ideation	7	many of ; me despedi ; meant ; morirme ; mundo ; my locker ; my pills
-        suicidal_ideation	7	need someone ; ningun ; no plan ; notice ; opened it ; out how ; oxy 0
-        suicidal_ideation	7	phone with ; photo ; pick ; picking ; planet ; proposito ; put a ; quedo
-        suicidal_ideation	7	quitarme ; quitarme la ; refiere ; refuses ; salida ; saying ; seguir ; sent
-        suicidal_ideation	7	settled ; shed rather ; sit ; sleep and ; sorry ; standing ; states i
-        suicidal_ideation	7	telling ; tells ; that i ; thc + ; the counter ; the edge ; the letters ; this
-        suicidal_ideation	7	to go ; today ; told his ; train ; tried ; una carta ; verdad ; viaje ; vida y
-        suicidal_ideation	7	voicemail ; w/o ; wake up ; walking into ; where ; where the ; who gets ; wk x
-        suicidal_ideation	7	wouldnt ; wrists last ; wrote the ; y la ; y took ; ya deje ; ya lo
-        suicidal_ideation	6	0 f ; 0 m ; a dar ; a gun ; a person ; a voicemail ; addressed ; alarm ; all
-        suicidal_ideation	6	alone ; an accident ; and not ; and paid ; are in ; arranged ; at it ; attend
-        suicidal_ideation	6	ayudenme ; be my ; be needing ; be with ; being alive ; blades ; bought the
-        suicidal_ideation	6	brazos ; bro 0 ; burned ; cajon ; cant take ; carta ; chaplain ; clean for
-        suicidal_ideation	6	cleaned ; crisis line ; dark ; days ago ; dcd ; dejo una ; dice ; didnt ; dije
-        suicidal_ideation	6	dog ; dont see ; dress ; edge ; el cajon ; el martes ; escribi ; esta noche
-        suicidal_ideation	6	estarian ; estarian mejor ; este ; fault ; favor ; feed ; feed the ; fifteen
-        suicidal_ideation	6	find me ; firearms ; for that ; found ; found a ; ganas ; ganas de ; gave
-        suicidal_ideation	6	gave away ; gets ; gonna jump ; got it ; hang herself ; has the
-        suicidal_ideation	6	here tomorrow ; hermano ; his little ; his watch ; home now ; how ; i bought
-        suicidal_ideation	6	i opened ; i sit ; i tried ; ice 0 ; if this ; im gone ; im with ; in home
-        suicidal_ideation	6	in mind ; info yet ; it doesnt ; it off ; it so ; joke ; joven 0 ; just didnt
-        suicidal_ideation	6	just dont ; keep ; la ultima ; last wk ; lately ; le pedi ; left to ; lined up
-        suicidal_ideation	6	lock ; lock up ; look at ; looking ; los brazos ; mano y ; matarse ; me i
-        suicidal_ideation	6	me mando ; metro ; mientras ; mom found ; much longer ; my dad ; my hand
-        suicidal_ideation	6	my parents ; my partner ; my wrists ; n nobody ; need it ; needing
-        suicidal_ideation	6	needs detox ; next one ; night she ; ninos ; no aguanto ; no joke ; no more
-        suicidal_ideation	6	noches que ; nomas ; note ; of pills ; of them ; opened ; pedi ; perdonenme
-        suicidal_ideation	6	person to ; picked the ; pills counted ; pills it ; pills lined ; pistol and
-        suicidal_ideation	6	por lo ; porque ; psych ; qd x ; rather be ; reads ; really ; risk ; roommate
-        suicidal_ideation	6	running ; sat in ; saying goodbye ; see the ; seguir aqui ; seguir viviendo
-        suicidal_ideation	6	seguro de ; sem ; should get ; silla ; sin mi ; six and ; sock ; some days
-        suicidal_ideation	6	stayed on ; structure ; sunday ; take me ; takes me ; techo ; tenant
-        suicidal_ideation	6	tengo el ; the ; the beach ; the bridge ; the combination ; the family
-        suicidal_ideation	6	the old ; the river ; the world ; theyd all ; thighs ; thinking about
-        suicidal_ideation	6	thoughts of ; tia de ; tied ; till im ; title ; to attend ; to look
-        suicidal_ideation	6	to whoever ; tomo desde ; tools ; tracks and ; turned ; wake ; wanted
-        suicidal_ideation	6	warm xfer ; what its ; where im ; which ; widow ; will be ; wish ; with her
-        suicidal_ideation	6	would ; written ; y una ; you were
-        suicidal_ideation	5	/ off ; 0 still ; a cada ; a date ; a ocupar ; a usar ; acabar ; acabe
-        suicidal_ideation	5	accident ; active ; afternoon and ; again this ; almohada ; and scared
-        suicidal_ideation	5	anoche me ; another ; around to ; asap ; asked what ; at six ; attempt ; bajo
-        suicidal_ideation	5	bartender ; beach ; been 0 ; been giving ; being ; binder ; blade in ; box and
-        suicidal_ideation	5	bro ; budget ; bueno ; buried ; bury ; called 0 ; can read ; can stay
-        suicidal_ideation	5	can stop ; car running ; care of ; carol ; caso ; caso a ; choice ; chosen
-        suicidal_ideation	5	closer ; coat ; coke told ; cord ; counted them ; cuchillo en ; cuerda
-        suicidal_ideation	5	day lives ; days i ; de mi ; de mis ; de una ; decirle a ; deje ; del 0
-        suicidal_ideation	5	descanso ; dia mas ; dia se ; diarias desde ; diciendo ; do better ; do it
-        suicidal_ideation	5	dodgers ; does the ; dogs ; dont really ; down at ; down in ; driving off
-        suicidal_ideation	5	encerrado ; encerrado en ; encima ; end ; esas ; escogi ; escogi el
-        suicidal_ideation	5	escribirles ; esta en ; este mes ; estoy bien ; exit ; firearm ; found him
-        suicidal_ideation	5	found me ; friday ; friday i ; from our ; future ; gallo ; going to ; gone and
-        suicidal_ideation	5	good as ; goodbye to ; gracias ; ground ; hace seis ; hand and ; hang myself
-        suicidal_ideation	5	have my ; he told ; he wrote ; heat ; her his ; her wrists ; herself ; his
-        suicidal_ideation	5	how many ; how much ; hurts and ; i made ; i started ; i think ; id rather
-        suicidal_ideation	5	if there ; if u ; im scared ; in one ; inpt ; iop counselor ; is on
-        suicidal_ideation	5	it anymore ; ive decided ; ive thought ; jar ; just want ; just wanted
-        suicidal_ideation	5	keep thinking ; keeps telling ; kids get ; kids i ; killing ; la ; la cuenta
-        suicidal_ideation	5	la cuerda ; la renta ; labeled ; lap ; le dije ; le veo ; les ; llega
-        suicidal_ideation	5	llevo ocho ; lo tengo ; looked up ; los ninos ; los quiero ; mando
-        suicidal_ideation	5	mas escribirles ; me muero ; me that ; me with ; means ; mis ; mom i
-        suicidal_ideation	5	mother son ; much ; muero ; my kids ; my life ; myself on ; nite ; nobody gets
-        suicidal_ideation	5	now he ; number ; ocupar ; of 0 ; of tylenol ; off my ; on / ; on one
-        suicidal_ideation	5	out which ; past ; pens ; perdon por ; perdonenme todos ; phq ; phq 0
-        suicidal_ideation	5	pills are ; piso ; planning how ; plans ; play ; pone ; pronto ; pt in ; que
-        suicidal_ideation	5	que lleva ; quien mas ; quiero seguir ; raise ; receipt ; regale ; river
-        suicidal_ideation	5	roof ; rotary ; said he ; same as ; sat with ; save ; saved ; saved up
-        suicidal_ideation	5	says she ; says shes ; se acaba ; see a ; seguro ; semana me ; she can
-        suicidal_ideation	5	she didnt ; shed be ; side ; sink ; sit with ; slurred ; smell ; so do
-        suicidal_ideation	5	so that ; sobbing ; sopa ; sun nite ; supplies ; susto ; taking the ; tengo
-        suicidal_ideation	5	thanks ; thanks to ; thats all ; the bars ; the ground ; the gun
-        suicidal_ideation	5	the mortgage ; the most ; the picture ; the razor ; the smell ; the table
-        suicidal_ideation	5	the train ; the whole ; then i ; theyll ; thinking of ; this anymore
-        suicidal_ideation	5	this one ; this wk ; thought ; to ; to $ ; to end ; to live ; to make
-        suicidal_ideation	5	to shoot ; todo ; took ; took 0 ; took a ; top ; towel ; train tracks ; truck
-        suicidal_ideation	5	truly ; unico que ; uniform ; until it ; until sunday ; up on ; usar ; vapes
-        suicidal_ideation	5	veo caso ; vet 0 ; walking ; wanna be ; wanted a ; wants to ; way to ; were
-        suicidal_ideation	5	what i ; what is ; whoever reads ; whos ; why im ; wife and ; wife left
-        suicidal_ideation	5	with me ; without me ; working out ; world ; wouldnt elaborate ; writing you
-        suicidal_ideation	5	written letters ; y hasta ; ya voy ; yall ; yes ; yo le ; you all
-        suicidal_ideation	4	+ molly ; 0 called ; 0 min ; 0 th ; 0 wine ; a bridge ; a freshman ; a lot
-        suicidal_ideation	4	a quien ; a razor ; a row ; a seguir ; a widow ; abajo ; about suicide
-        suicidal_ideation	4	address ; after ; after sunday ; albanil ; alguien ; alguien supiera ; alright
-        suicidal_ideation	4	amiga ; amiga me ; an envelope ; and honestly ; answering ; anymore and
-        suicidal_ideation	4	anything with ; as ; asked him ; asked how ; asked my ; at four ; at our
-        suicidal_ideation	4	audio ; away his ; b ; back and ; barato ; barber ; be fine ; be in ; be so
-        suicidal_ideation	4	been saving ; been standing ; blocked ; both ; bought a ; box ; building
-        suicidal_ideation	4	by a ; by then ; call says ; called on ; camino ; can take ; cant see
-        suicidal_ideation	4	care if ; checking ; clr f ; confirmed ; consigue ; constantly ; contesta el
-        suicidal_ideation	4	counselor says ; count my ; cross ; cut him ; d wife ; d/c from ; dad wants
-        suicidal_ideation	4	day now ; de agua ; de emergencia ; de este ; de octubre ; decided that
-        suicidal_ideation	4	decirle ; deje todo ; diario y ; did 0 ; did try ; diganle ; dije que
-        suicidal_ideation	4	do another ; do this ; doesnt ; dormir y ; drinking 0 ; driving out
-        suicidal_ideation	4	each time ; easier ; el techo ; elaborate ; emergencia ; en este ; endorses si
-        suicidal_ideation	4	enganchado a ; enough for ; entre ; entre los ; escribo ; esposa llama
-        suicidal_ideation	4	etoh on ; exist ; f paralegal ; f s/p ; f whispering ; fecha ; figures
-        suicidal_ideation	4	flat voice ; folder ; for pt ; forward to ; fue ayer ; full ; garage with
-        suicidal_ideation	4	gate code ; gatos ; gave the ; gets it ; give name ; gma ; god ; goes away
-        suicidal_ideation	4	got my ; got nothing ; got the ; grandfather ; group at ; hace una ; hallo
-        suicidal_ideation	4	hangs ; harm ; has been ; he wants ; her ; her this ; hermana ; hermana me
-        suicidal_ideation	4	heroina desde ; herramienta ; herself on ; hes going ; hes gonna ; hicieron
-        suicidal_ideation	4	hija me ; him today ; his mouth ; his truck ; his work ; hombre ; home i
-        suicidal_ideation	4	how to ; hoy en ; i did ; i hope ; i just ; i meant ; i might ; i only
-        suicidal_ideation	4	i wrote ; iba ; ideas suicidas ; idk what ; if i ; if thats ; if the ; ig
-        suicidal_ideation	4	im moving ; im off ; in bkgd ; in full ; in it ; in order ; insurance
-        suicidal_ideation	4	insurance no ; into ; into a ; into an ; iop x ; is his ; is home ; is where
-        suicidal_ideation	4	it per ; it tonight ; item 0 ; itll ; its been ; its fine ; its the ; its time
-        suicidal_ideation	4	iv x ; ive already ; ive just ; ive run ; jacket ; jefa ; jumped from
-        suicidal_ideation	4	jumping ; just doesnt ; just tell ; keep driving ; keep looking ; kept
-        suicidal_ideation	4	kept me ; kicked me ; knowing ; knows ; la 0 ; la pistola ; largo ; letting
-        suicidal_ideation	4	level of ; life insurance ; like he ; lista ; lived ; lives alone ; lleve
-        suicidal_ideation	4	loaded ; loading dock ; look forward ; loved ; m / ; m college ; m did ; m in
-        suicidal_ideation	4	m vet ; made a ; mama ; mando un ; mano ; marido toma ; me im ; me in ; me out
-        suicidal_ideation	4	measure ; measured ; meth court ; mi amiga ; mi hermana ; mi jefa ; mis hijos
-        suicidal_ideation	4	mortgage ; mouth ; muchas ; my blood ; my father ; my grandfather ; my insulin
-        suicidal_ideation	4	my leg ; my sisters ; my sleep ; my thigh ; myself with ; names ; neck ; nerve
-        suicidal_ideation	4	nineteen ; no 0 ; no le ; no quiere ; no voy ; nomas queria ; nomas quiero
-        suicidal_ideation	4	nombre ; ocho meses ; of me ; of you ; off this ; on line ; on top ; once the
-        suicidal_ideation	4	ought to ; our mom ; outpatient group ; outside the ; overpass by ; pa
-        suicidal_ideation	4	paid my ; papers are ; pared y ; parents dont ; parked on ; parking structure
-        suicidal_ideation	4	part ; pasada ; pass ; passed in ; past my ; past sunday ; pays ; peaceful
-        suicidal_ideation	4	perro ; picked out ; picking up ; picture ; pidio ; pido ; pienso que
-        suicidal_ideation	4	pistola en ; plan od ; planner ; please call ; pls someone ; plumber
-        suicidal_ideation	4	point in ; politely ; por telefono ; por todo ; pressure pills ; prior to
-        suicidal_ideation	4	pt etoh ; puente de ; purpose and ; quede ; querido ; quise ; rail
-        suicidal_ideation	4	rather not ; re husb ; reads this ; real ; recoja ; relapse ; release tmrw
-        suicidal_ideation	4	renta ; rr ; run the ; said ; said this ; sat nt ; saving ; says it ; se a
-        suicidal_ideation	4	sea ; seis anos ; semana pasada ; sesenta ; she died ; she said ; she was
-        suicidal_ideation	4	shes going ; shes got ; sign for ; sin ; sisters ; sleep for ; sleeves
-        suicidal_ideation	4	so proud ; someone call ; son cuatro ; son re ; speech ; spots ; stand ; stars
-        suicidal_ideation	4	states feels ; stayed ; staying on ; stepping ; stitches ; stop on
-        suicidal_ideation	4	stopped her ; storage ; supiera ; takes ; teacher ; teacher 0 ; telefono
-        suicidal_ideation	4	tells op ; th ; than i ; that she ; the blade ; the divorce ; the fish
-        suicidal_ideation	4	the morning ; the mornings ; the policy ; the spare ; the trucks ; them back
-        suicidal_ideation	4	theres ; these ; things ; think ; this but ; this evening ; time we ; tmrw
-        suicidal_ideation	4	to sleep ; to this ; told anyone ; told her ; told my ; tomorrow ; took my
-        suicidal_ideation	4	took the ; total ; traffic ; transfer ; trial ; truck title ; ultima fue
-        suicidal_ideation	4	unico ; up her ; up most ; up tmrw ; use cocaine ; veces pienso ; viuda
-        suicidal_ideation	4	viviendo ; want off ; was fun ; was good ; watch ; way ; wear ; week ive
-        suicidal_ideation	4	week with ; weekend ; went up ; whats the ; when im ; when they ; where it
-        suicidal_ideation	4	whether my ; who knows ; widower ; wife found ; with 0 ; woke ; woke up
-        suicidal_ideation	4	would take ; xfer 0 ; y a ; y anoche ; y cuando ; y donde ; y no ; you dont
-        suicidal_ideation	4	yours
-        suicidal_ideation	3	# blocked ; 0 etoh ; 0 on ; a big ; a hacer ; a mi ; a pediatrician ; a quitar
-        suicidal_ideation	3	a rehab ; a ustedes ; a voice ; above ; acaba ; aguanta ; alguien me ; all i
-        suicidal_ideation	3	amenaza ; amenaza con ; and all ; and hoping ; and how ; and ive ; and lying
-        suicidal_ideation	3	and nobody ; and turned ; and went ; anos tomando ; any of ; apt ; arbol
-        suicidal_ideation	3	as far ; asi lo ; ayer se ; ayudenme por ; azotea ; bajar ; bano ; barn
-        suicidal_ideation	3	beekeeper ; been putting ; been up ; beside him ; bill ; bkgd ; blood pressure
-        suicidal_ideation	3	bother with ; by ; bye ; call after ; call my ; came by ; cancel ; capilla
-        suicidal_ideation	3	carros ; carry ; cerveza y ; chart ; closed ; cobran ; code ; con mi ; con que
-        suicidal_ideation	3	contracts ; cortando ; daughter has ; daughter wedding ; day this ; dead than
-        suicidal_ideation	3	dear ; debajo de ; debt ; dejo la ; denies intent ; desde los ; desperto
-        suicidal_ideation	3	detox tonight ; dock ; dont think ; dramatic ; drinking and ; el arbol
-        suicidal_ideation	3	else is ; emt ; engine ; envelope ; espero ; espero que ; everything is
-        suicidal_ideation	3	family member ; far as ; feel safe ; for about ; for him ; forward ; fui
-        suicidal_ideation	3	funeral and ; garden ; gets his ; give ; give us ; giving ; good to
-        suicidal_ideation	3	group home ; hairdresser ; happens to ; have been ; heard it ; heart
-        suicidal_ideation	3	her phone ; heroina y ; hes ready ; his desk ; his tools ; hole ; hombre 0
-        suicidal_ideation	3	hotel ; i almost ; i could ; i have ; i poured ; ill be ; im sorry ; in my
-        suicidal_ideation	3	inmate ; is what ; it normal ; joking ; jump off ; kids ; l ; la azotea
-        suicidal_ideation	3	la mia ; la neta ; lancha ; last ; left a ; lo unico ; loc ; los ; los primos
-        suicidal_ideation	3	loses ; lying ; m crystal ; mad ; man on ; manda a ; marines ; martes ; masc
-        suicidal_ideation	3	may and ; me twice ; me you ; mentions ; min ; mom passed ; money is
-        suicidal_ideation	3	morning i ; mother ; moving in ; music ; my bf ; my mind ; my service
-        suicidal_ideation	3	my sons ; name # ; neta ; new year ; nieta ; nobody is ; none of ; normal to
-        suicidal_ideation	3	now denies ; now is ; of being ; of clr ; of her ; old ; older ; on board
-        suicidal_ideation	3	on every ; on other ; one left ; one of ; only thing ; option ; other line
-        suicidal_ideation	3	our old ; out all ; out as ; overlook ; paid off ; panteon ; para no
-        suicidal_ideation	3	past the ; person ; pills and ; pistol ; plans to ; plastic ; por mi
-        suicidal_ideation	3	porque no ; post ; posted ; previo ; primo ; put them ; que dia ; quien se
-        suicidal_ideation	3	quiero morir ; records ; ref ; refuses er ; regalo ; repeating ; reports pt
-        suicidal_ideation	3	rod ; s/p ; said hes ; se esta ; ser ; sets ; she had ; she thought
-        suicidal_ideation	3	signed the ; sin seguro ; sleep at ; so its ; so nobody ; sorry for ; spine
-        suicidal_ideation	3	spot ; standing on ; stood ; stove ; such ; sudo y ; surprised ; telling me
-        suicidal_ideation	3	the barn ; the boys ; the cat ; the engine ; the garage ; the garden
-        suicidal_ideation	3	the note ; the overlook ; the shop ; the weekend ; then asked ; there and
-        suicidal_ideation	3	there isnt ; there wont ; thigh ; this month ; this number ; this saturday
-        suicidal_ideation	3	through this ; till ; to follow ; to my ; to our ; tranquilo ; troca y
-        suicidal_ideation	3	trucks ; true ; tues ; twelve steps ; tx meth ; ultima ; ultimo trago
-        suicidal_ideation	3	vapes thc ; veinte ; wanting to ; wants detox ; weed pen ; were kind
-        suicidal_ideation	3	what time ; when a ; where i ; where she ; whod ; with one ; with the
-        suicidal_ideation	3	without her ; wont say ; wouldnt mind ; y su ; ya me ; year old ; yes i
-        suicidal_ideation	3	you people ; youll
-        suicidal_ideation	-3	% ; + meth ; 0 % ; a bad ; a counselor ; a matar ; a otro ; a poder
-        suicidal_ideation	-3	a program ; a single ; a tuesday ; a ~hospital ; about forty ; about me
-        suicidal_ideation	-3	about you ; aceptan ; admissions ; advirtio ; afraid ; ago and ; ahi
-        suicidal_ideation	-3	alcohol no ; all over ; alta ; am i ; and have ; and she ; and theres
-        suicidal_ideation	-3	and wants ; anthem ; apoyo ; approx ; approx 0 ; arent ; asked me ; ayuda por
-        suicidal_ideation	-3	bag ; be off ; because my ; been clean ; been dry ; before she ; begin
-        suicidal_ideation	-3	believe ; bf has ; buenas ; c/o ; call ; call 0 ; can do ; cara ; charge
-        suicidal_ideation	-3	ciudad ; class ; clr asked ; cm 0 ; co ; coffee table ; coke at ; comes
-        suicidal_ideation	-3	confd ; corner ; corrieron ; could ; counseling ; counselor there ; crowd
-        suicidal_ideation	-3	custody of ; cut myself ; d/c today ; dates ; daughter found ; debajo del
-        suicidal_ideation	-3	dementia ; dias sin ; down her ; drink 0 ; drive ; dry since ; dying
-        suicidal_ideation	-3	dying to ; el ano ; el novio ; el taller ; el trabajo ; empezo ; en los
-        suicidal_ideation	-3	enfermera ; enough to ; escondo ; escribiera ; esta con ; estado ; estan
-        suicidal_ideation	-3	ever since ; f etoh ; f self ; feels like ; fellow ; filling this ; flu
-        suicidal_ideation	-3	flushed ; fmla ; for it ; for my ; for this ; from her ; gave me ; get a
-        suicidal_ideation	-3	gets me ; golpe ; gracias a ; hace tres ; hacer ; hacer con ; had to ; happy
-        suicidal_ideation	-3	hard ; hasnt ; he says ; head ; his wife ; home on ; house is ; hung up
-        suicidal_ideation	-3	i heard ; i miss ; i send ; i used ; im still ; im trying ; in that ; inside
-        suicidal_ideation	-3	intensive outpatient ; internado ; is ; it for ; its ; jail ; judge
-        suicidal_ideation	-3	just stop ; kids are ; knees ; knew ; know what ; la prepa ; la senora ; ld 0
-        suicidal_ideation	-3	learned ; like to ; lives ; malilla ; manager ; mas y ; me and ; me pueden
-        suicidal_ideation	-3	me when ; media ; message ; meth last ; mi pareja ; mi tia ; mid ; mis ninas
-        suicidal_ideation	-3	more on ; must ; my job ; myself i ; necesito una ; no alcohol ; no hay
-        suicidal_ideation	-3	nobody to ; noise ; nosotros ; not saying ; nurses ; oct ; off meth ; on his
-        suicidal_ideation	-3	on our ; one for ; only ; out 0 ; out loud ; partner and ; peer ; perdio
-        suicidal_ideation	-3	perfectly ; pero no ; platica ; pm ; poder ; por ; prepa ; price ; primer
-        suicidal_ideation	-3	private ; problema ; puerta ; put him ; que nunca ; quitting ; raising
-        suicidal_ideation	-3	regular ; restaurant ; round ; rx ; rxd ; said if ; said yes ; salir de
-        suicidal_ideation	-3	saturday and ; saw ; scared ill ; se metio ; seen ; sells ; she cant ; she is
-        suicidal_ideation	-3	she takes ; si se ; sister is ; sleeping ; slots ; smoke shop ; social
-        suicidal_ideation	-3	socks ; softball ; sole ; sound ; spanish ; speaking ; spent the ; spray
-        suicidal_ideation	-3	stays ; step down ; suegro ; suelto ; suitcase ; supplement ; sweaty
-        suicidal_ideation	-3	swollen ; tab ; temp ; tengo seguro ; termine ; texas ; than the
-        suicidal_ideation	-3	thanksgiving ; that gets ; the coke ; the crack ; the curtain ; the dts
-        suicidal_ideation	-3	the girls ; the holidays ; the kitchen ; the neighbors ; the room ; the smoke
-        suicidal_ideation	-3	the sweats ; the wine ; them on ; they gave ; thing for ; third ; this form
-        suicidal_ideation	-3	this stuff ; thurs ; ticket ; time the ; tio ; to him ; to reach ; to show
-        suicidal_ideation	-3	to that ; together ; tomo en ; trip ; trouble ; tuesdays ; twenty ; type
-        suicidal_ideation	-3	unos ; up and ; up blood ; usually ; va sw ; vendor ; vibrating ; vomiting
-        suicidal_ideation	-3	vuelve ; walked out ; wanted the ; wants in ; way off ; went quiet ; what he
+        suicidal_ideation	-52	=
+        suicidal_ideation	23	suicidal ; to die
+        suicidal_ideation	20	alive ; goodbye ; overpass ; rope
+        suicidal_ideation	19	wont be
+        suicidal_ideation	18	die ; texted ; ya no
+        suicidal_ideation	17	mejor ; myself ; que ya ; queria ; wrists
+        suicidal_ideation	16	be dead ; on purpose ; plan ; purpose ; re 0 ; thinking
+        suicidal_ideation	15	anymore ; be alive ; bridge ; enough ; gun ; night i ; passwords ; picked
+        suicidal_ideation	15	pienso ; que se ; razor ; tell my ; wanna
+        suicidal_ideation	14	be here ; cut ; cutting ; de a ; key ; me quiero ; policy ; si ; suicide
+        suicidal_ideation	14	the overpass ; theyd ; to kill ; tylenol ; vivir ; xfer
+        suicidal_ideation	13	ahorcarme ; belt ; cut my ; dead ; estar ; everyone ; garage ; gonna ; gun in
+        suicidal_ideation	13	heart pills ; hose ; i cut ; jump ; kms ; matar ; matarme ; point ; puente
+        suicidal_ideation	13	quiero vivir ; she wants ; si with ; think about ; this week ; tonight ; vida
+        suicidal_ideation	13	y que
+        suicidal_ideation	12	0 vodka ; after tonight ; counted ; crying ; despertar ; get the ; hanging
+        suicidal_ideation	12	honestly ; i already ; i keep ; i wont ; ill ; intent ; it would ; item
+        suicidal_ideation	12	la vida ; las pastillas ; last night ; lighter ; paid ; quiero matar
+        suicidal_ideation	12	rope in ; se quiere ; tells ; the pills ; tied ; y la
+        suicidal_ideation	11	about killing ; and put ; around to ; bandaged ; been cutting ; cats
+        suicidal_ideation	11	counted out ; de 0 ; deeper ; flat ; freight ; hoping ; i swallowed ; insulin
+        suicidal_ideation	11	letters ; life ; no contesta ; no despertar ; nobody ; out the ; pienso en
+        suicidal_ideation	11	planning ; refiere ; shed ; sin plan ; soon ; the rope ; to hang ; to jump
+        suicidal_ideation	11	told my ; tracks ; w/o ; wish ; wrist ; ya lo
+        suicidal_ideation	10	+ si ; a estar ; a lighter ; a reason ; anoche ; around ; attempt ; aventarme
+        suicidal_ideation	10	be with ; bother ; bought the ; cant do ; cord ; cuelgo ; decided ; driving
+        suicidal_ideation	10	encontre ; end it ; ending ; feel like ; for me ; foto ; hang
+        suicidal_ideation	10	having thoughts ; himself ; hospice ; i bought ; im parked ; insulina ; kinda
+        suicidal_ideation	10	labelled ; nights i ; no quiero ; noose ; off the ; parked ; pense ; picture
+        suicidal_ideation	10	plan to ; puse ; rather be ; reason to ; se va ; see ; shut ; soga ; sorry
+        suicidal_ideation	10	the edge ; the insurance ; told her ; va a ; vet ; voice ; voy a ; wasnt
+        suicidal_ideation	10	with plan ; wont ; wrote
+        suicidal_ideation	9	0 se ; a rope ; about driving ; already ; be around ; been reading ; bought
+        suicidal_ideation	9	by me ; carta ; chaplain ; closet ; compre ; contesta ; cutting again ; dar
+        suicidal_ideation	9	decirle ; denies hi ; diganle ; down from ; edge ; ending it ; endorses
+        suicidal_ideation	9	envelope ; escribio ; estarian ; este ; este mundo ; everything ; gracias por
+        suicidal_ideation	9	hoy ; ill be ; im gone ; im gonna ; im suicidal ; is and ; is to ; it says
+        suicidal_ideation	9	it so ; it takes ; ive picked ; joven ; kill myself ; kms tonight ; know why
+        suicidal_ideation	9	la soga ; last wk ; lately i ; left ; looked ; looking at ; los brazos ; mas
+        suicidal_ideation	9	meant ; mind ; mundo ; myself tonight ; nobody is ; not wake ; notebook
+        suicidal_ideation	9	nothing left ; out to ; pensado ; pensando ; perdon ; plans ; posted ; pronto
+        suicidal_ideation	9	quiere matar ; quisiera ; quitarme ; quitarme la ; rather ; razor to
+        suicidal_ideation	9	roommate ; some nights ; states ; tell ; texted me ; the counter ; the dog
+        suicidal_ideation	9	the family ; theyd get ; thighs ; thinking about ; to each ; to his ; told him
+        suicidal_ideation	9	train ; tree ; tried to ; van a ; voy ; warm ; widower ; with her ; wont need
+        suicidal_ideation	9	worth ; would ; y hoy ; ya me ; youll
+        suicidal_ideation	8	a date ; a loaded ; a time ; after this ; aguanto ; an accident ; appt ; be in
+        suicidal_ideation	8	been thinking ; better off ; blade ; brazos ; brother the ; bury ; cajon
+        suicidal_ideation	8	can stop ; caso a ; cheerful ; con él ; counselor 0 ; counter ; de aventarme
+        suicidal_ideation	8	de vida ; decidi ; deje ; del puente ; diabetic ; dias y ; didnt ; dont feel
+        suicidal_ideation	8	dont send ; dtr ; el cajon ; ends ; engine ; enough in ; escribi ; find me
+        suicidal_ideation	8	for the ; gave ; gave my ; guts ; hacerlo ; have to ; he told ; her his
+        suicidal_ideation	8	his watch ; hope i ; i been ; i sit ; ideas ; if i ; if the ; im done
+        suicidal_ideation	8	im thinking ; intento ; lap ; lo decidi ; mailed ; me around ; me i
+        suicidal_ideation	8	mejor sin ; metro ; my lap ; my locker ; my thighs ; ngl ; ninos
+        suicidal_ideation	8	nobody would ; nomas ; of 0 ; of you ; ojala ; out how ; parked at ; passive
+        suicidal_ideation	8	perdonenme ; phone with ; picked out ; pills counted ; plot ; point in
+        suicidal_ideation	8	quiero ; quiet ; really ; repartio ; ropa ; salida ; see the ; sent ; she can
+        suicidal_ideation	8	shed be ; sleep for ; sobbing ; states i ; stitched ; suicidas ; swallowed
+        suicidal_ideation	8	the belt ; the closet ; the hose ; the last ; the letters ; the point
+        suicidal_ideation	8	the river ; the train ; thought about ; thoughts ; tie ; to look ; to not
+        suicidal_ideation	8	tonite ; tylenol 0 ; up how ; vet 0 ; viaje ; voicemail ; wanted ; way out
+        suicidal_ideation	8	where im ; why im ; wk x ; worth more ; wouldnt ; wrote the ; ya ni ; you were
+        suicidal_ideation	7	# 0 ; a dar ; a mi ; a ser ; about ending ; active ; address ; after sunday
+        suicidal_ideation	7	alguien ; alone ; amanecer ; and not ; and paid ; and stood ; and told
+        suicidal_ideation	7	and turned ; anyone ; arithmetic ; arranged ; aside ; asked ; attempt 0 ; ayer
+        suicidal_ideation	7	azotea ; balcony ; barato ; be my ; be needing ; belt around ; bonita
+        suicidal_ideation	7	both wrists ; breakup ; bro 0 ; bullet ; but not ; by how ; by my ; bye ; caso
+        suicidal_ideation	7	cleaned ; colgo ; cord and ; crying says ; d ago ; day i ; de cada
+        suicidal_ideation	7	despedi de ; diciendo ; diganle a ; dije ; dodgers ; dont bother ; dont see
+        suicidal_ideation	7	el puente ; end ; escogi ; escogi el ; espero ; esta en ; exit ; father 0
+        suicidal_ideation	7	feed ; forever ; found a ; found in ; fresh ; gave away ; go where ; going to
+        suicidal_ideation	7	good to ; goodbye to ; got the ; hangs ; happens ; has the ; he pensado
+        suicidal_ideation	7	her phone ; herself ; hi ; him in ; his little ; how ; i sat ; i tried
+        suicidal_ideation	7	i wanna ; i were ; i woke ; if its ; if this ; im worth ; in home ; is his
+        suicidal_ideation	7	is the ; it off ; itll ; ive decided ; jefa ; just didnt ; just dont ; kept me
+        suicidal_ideation	7	kill herself ; kill himself ; know which ; la azotea ; la cuenta ; le pedi
+        suicidal_ideation	7	le veo ; llorando ; look ; lookin ; looking ; matarse ; me in ; me mando ; mis
+        suicidal_ideation	7	morirme ; much ; muerte ; my hand ; my partner ; my pills ; my sleep
+        suicidal_ideation	7	my wrists ; neck ; need it ; need someone ; needing ; never before ; next one
+        suicidal_ideation	7	night she ; nina ; nite ; no aguanto ; nomas queria ; not on ; nota ; note
+        suicidal_ideation	7	notice ; of tylenol ; on her ; on line ; on my ; once im ; only wanted ; owed
+        suicidal_ideation	7	para que ; parking structure ; passive si ; pedi ; pensando en ; person to
+        suicidal_ideation	7	phone off ; picked the ; planet ; planned ; planning to ; policy pays
+        suicidal_ideation	7	por todo ; probably ; real ; reason ; recoja ; refuses ; risk ; river ; say so
+        suicidal_ideation	7	seguir ; seguro de ; settled ; silla ; sin mi ; sleeves ; still be ; stitches
+        suicidal_ideation	7	structure ; sutured ; takes me ; taped ; telling ; tengo el ; thank
+        suicidal_ideation	7	thank you ; the blue ; the ones ; the policy ; the weekend ; the windows
+        suicidal_ideation	7	there wont ; things ; this month ; this one ; this weekend ; title ; to be
+        suicidal_ideation	7	to the ; to whoever ; told his ; took the ; tried ; troca y ; truck title
+        suicidal_ideation	7	turned in ; una carta ; up on ; usar ; vacation ; veo caso ; wanna be
+        suicidal_ideation	7	wanting ; wanting to ; what i ; who gets ; who still ; whoever ; will is
+        suicidal_ideation	7	wind ; without me ; would do ; written ; y anoche ; ya quedo ; yrs told
+        suicidal_ideation	6	0 day ; 0 k ; 0 min ; 0 on ; a bridge ; a ocupar ; a proposito ; a razor
+        suicidal_ideation	6	a sheet ; a wall ; about suicide ; acabe ; accident ; acostarme ; addressed
+        suicidal_ideation	6	afternoon and ; again last ; again tonite ; albanil ; and in ; and nobody
+        suicidal_ideation	6	anos tomando ; another before ; answer to ; applying for ; are in ; at it
+        suicidal_ideation	6	aventarme del ; aviso ; bartender ; been standing ; before i ; begs ; blade in
+        suicidal_ideation	6	blades ; blood pressure ; buying ; cabinet ; cable ; calm ; came down
+        suicidal_ideation	6	can stay ; can take ; cancel ; care if ; checks ; closer ; con eso
+        suicidal_ideation	6	counted them ; crew ; crisis ; cross ; cuando ; cuchillo en ; cuerda
+        suicidal_ideation	6	cut both ; date ; day of ; de este ; de todos ; de una ; debt ; decirle a
+        suicidal_ideation	6	desde hace ; despedi ; diario y ; diciembre ; dios me ; do this ; dog
+        suicidal_ideation	6	dont really ; dress ; easy ; el garage ; el martes ; en la ; encontre una
+        suicidal_ideation	6	encuentre ; end my ; entre los ; escribirles ; escribo ; espero que
+        suicidal_ideation	6	estarian mejor ; f 0 ; falta ; fault ; faxing ; feed the ; finds ; fine by
+        suicidal_ideation	6	firearm ; flat voice ; folks ; for when ; forearms ; found ; freeway ; friday
+        suicidal_ideation	6	friday i ; front of ; furnace ; ganas ; ganas de ; gave his ; give the ; given
+        suicidal_ideation	6	ground ; hace falta ; hang herself ; he gave ; healthy ; here tomorrow
+        suicidal_ideation	6	heroina desde ; hers ; his truck ; hoja ; how many ; hugged ; husb wife
+        suicidal_ideation	6	husband took ; i look ; i looked ; i took ; ice 0 ; id just ; im sorry
+        suicidal_ideation	6	in living ; in order ; info yet ; is on ; it all ; it over ; it wont ; itd
+        suicidal_ideation	6	joke ; just wanted ; keep ; keep looking ; keep telling ; keeps ; keeps saying
+        suicidal_ideation	6	keeps telling ; kept ; kill ; killing myself ; la cuerda ; la renta ; la ropa
+        suicidal_ideation	6	labeled ; lately ; left and ; left his ; left to ; let me ; letters to
+        suicidal_ideation	6	life insurance ; lined ; llora ; lo que ; loaded ; location ; looked up
+        suicidal_ideation	6	los quiero ; los quince ; lost the ; m did ; m vet ; m widower ; mano y
+        suicidal_ideation	6	many of ; me despedi ; me on ; meant it ; mesera ; min ago ; mom found ; mouth
+        suicidal_ideation	6	my car ; myself after ; n nobody ; neta ; next time ; ningun ; no estoy
+        suicidal_ideation	6	no fue ; nobody needs ; noche me ; noches que ; nt ; number ; ocupar ; of our
+        suicidal_ideation	6	of the ; of them ; off since ; off without ; one day ; or does ; pa
+        suicidal_ideation	6	parking deck ; passwords are ; pensado en ; perdon por ; photo ; pick ; pidio
+        suicidal_ideation	6	pills in ; pills it ; pills lined ; pistol ; pistol and ; planes ; proposito
+        suicidal_ideation	6	put a ; quedo ; quitar la ; quito ; rail ; rail 0 ; read ; reads ; reads this
+        suicidal_ideation	6	regale ; reservoir ; revolver ; run the ; sa ; safety ; sat in ; save
+        suicidal_ideation	6	saved up ; saying ; saying goodbye ; says a ; says she ; se acaba ; see a
+        suicidal_ideation	6	seems ; seguir viviendo ; sem ; she gets ; she left ; she said ; siempre ; sin
+        suicidal_ideation	6	sin seguro ; since 0 ; sit ; sleep and ; slurred ; so it ; so my
+        suicidal_ideation	6	somebody should ; sorry for ; spine ; spring back ; standing ; standing on
+        suicidal_ideation	6	stayed on ; strong ; sunday ; takes ; tell the ; tenant ; tengo ; tengo las
+        suicidal_ideation	6	thanked ; that fits ; thats the ; the day ; the divorce ; the furnace
+        suicidal_ideation	6	the ground ; the mortgage ; the rent ; the reservoir ; the table ; the world
+        suicidal_ideation	6	theyd all ; theyll ; thought ; thought that ; through this ; tia de ; titled
+        suicidal_ideation	6	to finish ; to go ; to let ; to lie ; to make ; to my ; to people ; to say
+        suicidal_ideation	6	to sleep ; today ; todo ; told anyone ; took ; train tracks ; truck ; turned
+        suicidal_ideation	6	up her ; vapes ; verdad ; version of ; vida y ; waiting on ; wake up
+        suicidal_ideation	6	walking into ; wall ; want it ; watch ; way ; way to ; when they ; where
+        suicidal_ideation	6	where she ; which ; whoever reads ; why ; will have ; with me ; wont matter
+        suicidal_ideation	6	wrists 0 ; writing you ; xfer from ; ya deje ; you to
+        suicidal_ideation	5	0 # ; 0 still ; a belt ; a big ; a cada ; a descansar ; a freight ; a freshman
+        suicidal_ideation	5	a nadie ; a person ; a quien ; a version ; a way ; abajo ; abt ; acabar
+        suicidal_ideation	5	adicto a ; aguanta ; alguien y ; all of ; all on ; an envelope ; and count
+        suicidal_ideation	5	and every ; and this ; anesthesia ; another ; anybody ; applying ; arbol
+        suicidal_ideation	5	arriba ; as far ; ashes ; asks us ; at 0 ; attend ; audio ; aventar
+        suicidal_ideation	5	aviso que ; ayudenme ; b ; back after ; back at ; bajar ; bajaron ; baje
+        suicidal_ideation	5	be fine ; be gone ; be so ; been giving ; been putting ; been wanting
+        suicidal_ideation	5	before the ; being ; being alive ; both ; bought a ; box ; box and ; bro
+        suicidal_ideation	5	burns ; by a ; by friday ; by then ; calendar ; call my ; can read ; canal
+        suicidal_ideation	5	cant see ; car ; car running ; car since ; care of ; casa a ; cerrar
+        suicidal_ideation	5	chiquitos ; christmas ; circled ; clean for ; cleaner ; closed garage ; clr f
+        suicidal_ideation	5	code ; coke told ; come back ; corto los ; crack since ; crisis line
+        suicidal_ideation	5	cumpleanos ; d wife ; dark ; dashboard ; day lives ; de octubre ; dead by
+        suicidal_ideation	5	decided that ; deck ; dejo una ; del ; del que ; delante ; delante de
+        suicidal_ideation	5	descansar ; descanso ; desde los ; despierto ; detox bed ; dia mas ; dia se
+        suicidal_ideation	5	diarias desde ; dice ; digan ; dirt ; do it ; dogs ; dont call ; door open
+        suicidal_ideation	5	down at ; driving off ; dts day ; due ; duermo y ; each ; each of ; easier
+        suicidal_ideation	5	effect ; el arbol ; el rio ; el telefono ; en este ; en quitarme
+        suicidal_ideation	5	enganchado a ; ensene ; es adicto ; esposa de ; esta noche ; este mes
+        suicidal_ideation	5	ever at ; f whispering ; far as ; fecha ; felt ; fence ; fiance ; figures
+        suicidal_ideation	5	fila ; firearms ; fits ; foto de ; full ; gets ; gf on ; girls ; give ; go to
+        suicidal_ideation	5	god ; goes ; gone and ; gonna jump ; got my ; gracias ; groceries ; h sin
+        suicidal_ideation	5	hace seis ; hairdresser ; hand and ; hang myself ; has no ; hasta ; have not
+        suicidal_ideation	5	having ; he does ; he has ; he wrote ; heat ; her and ; her go ; hermano
+        suicidal_ideation	5	herramienta ; herramientas ; him off ; him today ; his arm ; his ex
+        suicidal_ideation	5	his mouth ; hour ; hoy en ; hurts and ; i asked ; i did ; i hope ; i might
+        suicidal_ideation	5	i want ; i wouldnt ; i wrote ; if a ; if im ; ill do ; im going ; im moving
+        suicidal_ideation	5	im scared ; in front ; in one ; inpt ; instead ; insurance no ; intente
+        suicidal_ideation	5	into the ; iop counselor ; it anymore ; it doesnt ; it has ; it to
+        suicidal_ideation	5	it tonight ; itd be ; ive just ; ive run ; jar ; jefita ; joven 0 ; jump off
+        suicidal_ideation	5	jumped ; just want ; k ; keep thinking ; kids get ; killing ; knee surgery
+        suicidal_ideation	5	la heroina ; la neta ; la ultima ; lancha ; las gracias ; last nite ; le dije
+        suicidal_ideation	5	le ensene ; left her ; leg ; like the ; lived ; llave ; lleve ; lo tengo
+        suicidal_ideation	5	lock up ; locker ; longer ; looking up ; los ninos ; loses ; lying down ; m /
+        suicidal_ideation	5	m college ; m in ; m slow ; mando ; mas escribirles ; me back ; me muero
+        suicidal_ideation	5	me that ; me twice ; means ; mercy ; mgr 0 ; mi abuela ; mi hermana ; mirror
+        suicidal_ideation	5	mom passed ; mother ; mother 0 ; much longer ; muero ; my desk ; my gf
+        suicidal_ideation	5	my kids ; my mouth ; my neck ; myself at ; myself with ; next wk ; ni le
+        suicidal_ideation	5	nice ; nite on ; no este ; no le ; no queria ; no use ; noche ; nueve ; ofcr
+        suicidal_ideation	5	on every ; on september ; on some ; on this ; on wednesday ; one person ; ones
+        suicidal_ideation	5	only word ; opened ; opened it ; out which ; outside the ; overpass by
+        suicidal_ideation	5	panteon ; papelito ; parked on ; pase ; pass ; pass out ; past ; pastor
+        suicidal_ideation	5	phone so ; planner ; planning how ; play ; pointed ; pone ; por mi ; psych
+        suicidal_ideation	5	puente de ; putting ; qd x ; que escribo ; que lleva ; que para ; quiero morir
+        suicidal_ideation	5	quiero seguir ; raise ; receipt ; rio ; roof ; roommate 0 ; said ; said she
+        suicidal_ideation	5	said shes ; said this ; sat with ; saved ; says shes ; se a ; se ni
+        suicidal_ideation	5	semana con ; semi ; seniors ; september 0 ; ser ; she didnt ; she just
+        suicidal_ideation	5	shed rather ; shell ; sit in ; sitter ; sitting ; slow ; so its ; sober and
+        suicidal_ideation	5	sock ; somebody wholl ; son re ; sopa ; square ; staying on ; stepping
+        suicidal_ideation	5	still want ; stop on ; substance not ; susto ; table ; take me ; techo
+        suicidal_ideation	5	telefono ; that i ; that now ; the beach ; the blade ; the breakup ; the canal
+        suicidal_ideation	5	the cash ; the closed ; the engine ; the house ; the lake ; the metro
+        suicidal_ideation	5	the money ; the most ; the note ; the old ; the parking ; the plant
+        suicidal_ideation	5	the razor ; the spare ; the thought ; theyll have ; think ; this anymore
+        suicidal_ideation	5	this but ; this evening ; this is ; this wk ; threw out ; tidy ; tiemblo
+        suicidal_ideation	5	to attend ; to end ; to shoot ; to take ; told me ; tonight i ; tools ; total
+        suicidal_ideation	5	towel ; tracks and ; traffic ; truly ; un papelito ; una semana ; una vez
+        suicidal_ideation	5	under ; under and ; unico ; unico que ; until it ; up last ; up tmrw ; up x
+        suicidal_ideation	5	vapes thc ; vean ; veces ; vein ; verdad ya ; version ; video ; viuda
+        suicidal_ideation	5	wait for ; wake ; walking ; want off ; wants detox ; wants inpt ; was good
+        suicidal_ideation	5	week i ; week ive ; week with ; what it ; whats the ; where the ; widow
+        suicidal_ideation	5	wife to ; will be ; wks pregnant ; world ; would take ; y a ; y donde ; y esta
+        suicidal_ideation	5	y le ; y su ; y una ; ya les ; yall ; you all ; you can ; you wont
+        suicidal_ideation	4	+ molly ; / off ; 0 called ; 0 le ; a encontrar ; a life ; a lot ; a note
+        suicidal_ideation	4	a photo ; a row ; a usar ; a ver ; a voice ; a voicemail ; about it ; acaba
+        suicidal_ideation	4	across my ; across the ; after church ; again this ; ago the ; ahora no
+        suicidal_ideation	4	alguien supiera ; alla ; already know ; alumna ; ama ; amiga ; and asks
+        suicidal_ideation	4	and honestly ; and hoping ; and left ; and so ; and the ; ando buscando
+        suicidal_ideation	4	animal ; anoche me ; anos perdio ; answering ; anymore and ; asked my
+        suicidal_ideation	4	at bedside ; audible ; away his ; bajo ; bano ; bathrm ; bc of ; be a ; beach
+        suicidal_ideation	4	bedside ; been saving ; been up ; before bed ; beside him ; better ; bill
+        suicidal_ideation	4	bother with ; bowl ; broke ; budget ; by morning ; cada vez ; calambres y
+        suicidal_ideation	4	called on ; callin ; camisa ; capilla ; carol ; case mgr ; cat ; cat to
+        suicidal_ideation	4	choice ; chosen ; cld ; client there ; clinic rn ; closed ; closet rod
+        suicidal_ideation	4	cobran ; collection ; college ra ; completely ; compro ; con que ; consigue
+        suicidal_ideation	4	constantly ; consumo ; conte ; count my ; cries ; crm ; cual ; cual es
+        suicidal_ideation	4	cuando ya ; cuando yo ; culpa ; cumpli ; cut him ; d resi ; daughter wedding
+        suicidal_ideation	4	day since ; de diez ; de emergencia ; de mi ; de mis ; dead than ; deed
+        suicidal_ideation	4	deje todo ; denies intent ; did 0 ; did try ; diez ; digo ; dios ; divorce
+        suicidal_ideation	4	do another ; do your ; doesnt come ; dog goes ; dog to ; donde se ; done the
+        suicidal_ideation	4	dont think ; door ; down by ; drawer ; drive the ; driving home ; driving out
+        suicidal_ideation	4	drowned ; earth ; ed ; el 0 ; el bano ; el celular ; el que ; else will
+        suicidal_ideation	4	employer requires ; emt friend ; encerrado ; encerrado en ; encima ; encontrar
+        suicidal_ideation	4	endorses si ; ends in ; engine running ; enough for ; entra al ; envelope with
+        suicidal_ideation	4	esposa llama ; estar en ; estoy bien ; evening groups ; f meth ; f out
+        suicidal_ideation	4	f paralegal ; f s/p ; fair ; fatal ; favor ; feel safe ; for inpatient ; forms
+        suicidal_ideation	4	found him ; found me ; freshman ; friend ; from 0 ; fue ayer ; fue culpa
+        suicidal_ideation	4	future ; g and ; gallo ; garage and ; garage with ; garden ; gatos ; gave the
+        suicidal_ideation	4	gets his ; gets it ; give us ; glove ; goes away ; goodbye letter ; got her
+        suicidal_ideation	4	grandfather ; grandson 0 ; grill ; gun out ; hallo ; handled ; happens to
+        suicidal_ideation	4	harm ; harold ; has had ; has to ; have been ; have the ; he hangs ; he meant
+        suicidal_ideation	4	headed ; heard it ; her heart ; her this ; her wrists ; here n ; hermana
+        suicidal_ideation	4	hermana dice ; heroina y ; hicieron ; hijas ; him at ; his last ; his neck
+        suicidal_ideation	4	his room ; his work ; hole ; home i ; hotel ; how much ; how to ; hoy me
+        suicidal_ideation	4	hoy se ; hs counselor ; hx given ; i drank ; i just ; i made ; i opened
+        suicidal_ideation	4	i quit ; i set ; i stand ; i started ; i think ; i thought ; i wasnt ; iba
+        suicidal_ideation	4	id leave ; id rather ; idk ; idk what ; if thats ; if u ; ig ; im around
+        suicidal_ideation	4	im clean ; im not ; im off ; im tired ; im with ; in bathrm ; in burbank
+        suicidal_ideation	4	in full ; in it ; in mind ; in my ; in spring ; inpt in ; into an ; is going
+        suicidal_ideation	4	is home ; it every ; it ive ; it looks ; it my ; it not ; item 0 ; its not
+        suicidal_ideation	4	its the ; ive got ; ive started ; ive thought ; july and ; just finished
+        suicidal_ideation	4	just go ; keep driving ; keeps asking ; kids i ; knot ; l ; la almohada
+        suicidal_ideation	4	la mia ; la orilla ; la pistola ; la pizca ; lake ; largo ; le hallo
+        suicidal_ideation	4	le pongo ; lease ; ledger ; les ; lie ; lie about ; life policy ; like he
+        suicidal_ideation	4	lined up ; list ; lista ; lives alone ; llega ; llegar a ; lo ; lo dijo ; loc
+        suicidal_ideation	4	lock ; long enough ; look at ; lookin for ; los papeles ; los primos ; loved
+        suicidal_ideation	4	m on ; m ordered ; machine ; mad ; maestra ; maestra de ; mail my ; making
+        suicidal_ideation	4	mama que ; mama toma ; manager at ; manejo un ; marido toma ; matter ; mayo y
+        suicidal_ideation	4	me a ; me be ; me call ; me corrieron ; me he ; me im ; me you ; measure
+        suicidal_ideation	4	med surg ; medicine cabinet ; meth court ; meth told ; mg wants ; mgr
+        suicidal_ideation	4	mi amiga ; mi familia ; mi jefa ; mi nina ; mi primo ; mientras ; min
+        suicidal_ideation	4	mis hijas ; mo never ; mom i ; mom wont ; morir ; mortgage ; mother son
+        suicidal_ideation	4	mother with ; my file ; my grandfather ; my knees ; my last ; my school
+        suicidal_ideation	4	my sisters ; myself on ; n im ; nadie ; naps ; needs detox ; needs to
+        suicidal_ideation	4	neighbor has ; nene ; new year ; night and ; nightly x ; nite and ; no 0
+        suicidal_ideation	4	no answer ; no joke ; no more ; no plan ; no saben ; no savings ; nobody gets
+        suicidal_ideation	4	noche desde ; nomas quiero ; nombre ; normal to ; not given ; not really
+        suicidal_ideation	4	not the ; not told ; nursing student ; of clr ; of himself ; of pills
+        suicidal_ideation	4	of suicide ; of this ; off gin ; off them ; off this ; ojos en ; on / ; on one
+        suicidal_ideation	4	on speed ; once the ; one bad ; one left ; one more ; open on ; opi detox
+        suicidal_ideation	4	orilla ; ought ; ought to ; our kids ; our old ; out all ; out as ; out every
+        suicidal_ideation	4	overlook ; oxygen ; pa que ; page ; paid the ; papa toma ; papers ; papers are
+        suicidal_ideation	4	pared y ; parking ; past my ; past sunday ; pastillas de ; pays ; pens
+        suicidal_ideation	4	perdon a ; perdonenme todos ; person ; person my ; phq ; phq 0 ; pido
+        suicidal_ideation	4	pienso que ; pier ; pills are ; pistola en ; pitching ; pizca ; plan no
+        suicidal_ideation	4	plan od ; plastic ; pls someone ; plumber ; po client ; porque ; posting
+        suicidal_ideation	4	poured ; prefiero ; pressure pills ; prob ; pt etoh ; pt told ; put you
+        suicidal_ideation	4	que asi ; que la ; quince anos ; quitar ; re husb ; reading ; redid ; regalo
+        suicidal_ideation	4	rent through ; renta ; repeating ; requires iop ; review ; ring ; rn med ; rod
+        suicidal_ideation	4	roommate last ; round my ; running ; s/p ; saben ; safe with ; said hes
+        suicidal_ideation	4	saving ; say it ; se esta ; se la ; seguir aqui ; seguro ; semana me
+        suicidal_ideation	4	semana pasada ; senior ; senora 0 ; service ; she told ; she went ; sheet
+        suicidal_ideation	4	shes in ; shotgun ; shotgun across ; showed ; signed ; signed over
+        suicidal_ideation	4	signed the ; simply ; since august ; sink ; sister ; sister the ; six and
+        suicidal_ideation	4	smell ; so long ; so nobody ; so proud ; so she ; so that ; sobre la
+        suicidal_ideation	4	some days ; someone call ; someone else ; soon and ; sorry to ; spare ; speech
+        suicidal_ideation	4	spots ; squared ; sra ; staff ; stars ; states feels ; step in ; storage
+        suicidal_ideation	4	straight to ; sun ; sun nite ; sunday after ; supiera ; surprised
+        suicidal_ideation	4	swallowed the ; take all ; take care ; taking the ; taught ; tech opening
+        suicidal_ideation	4	teen ; tells op ; temple ; th grade ; th i ; thanks to ; that before
+        suicidal_ideation	4	thats all ; thats every ; the aisle ; the bars ; the boys ; the bridge
         """
 }

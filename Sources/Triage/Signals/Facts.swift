@@ -128,25 +128,34 @@ final class Facts {
     /// The mentions of a sign that pass a test, when together they are worth enough.
     func standing(_ signal: String, _ sign: Sign, _ test: (Mention) -> Bool) -> Grounds? {
         let passing = all(sign).filter(test)
-        return Facts.points(of: passing) >= Mention.enough ? Grounds(signal, passing) : nil
+        return points(of: passing) >= Mention.enough ? Grounds(signal, passing) : nil
     }
 
-    /// How strongly the text speaks of a sign: the points of its mentions that pass a test, overlapping ones counted
-    /// once, the strongest first.
+    /// How strongly the text speaks of a sign: the points of its mentions that pass a test, the strongest first, those that
+    /// overlap or say the same words again counted once.
     ///
     /// A line of a lexicon with `value=1` is a hint, which takes another to stand; others are worth ``Mention/enough``.
     func points(_ sign: Sign, _ test: (Mention) -> Bool = { _ in true }) -> Double {
-        Facts.points(of: all(sign).filter(test))
+        points(of: all(sign).filter(test))
     }
 
-    private static func points(of passing: [Mention]) -> Double {
+    private func points(of passing: [Mention]) -> Double {
         guard passing.count > 1 else { return passing.first?.points ?? 0 }
         var counted: [Mention] = []
         for mention in passing.sorted(by: { ($0.points, $1.start) > ($1.points, $0.start) })
-        where !counted.contains(where: { $0.overlaps(mention) }) {
+        where !counted.contains(where: { $0.overlaps(mention) || says($0, as: mention) }) {
             counted.append(mention)
         }
         return counted.reduce(0) { $0 + $1.points }
+    }
+
+    /// Whether two mentions are the same words at two places.
+    private func says(_ left: Mention, as right: Mention) -> Bool {
+        let tokens = reading.tokens
+        return left.end - left.start == right.end - right.start
+            && zip(left.start..<left.end, right.start..<right.end).allSatisfy {
+                tokens[$0].word == tokens[$1].word
+            }
     }
 
     /// "Quit drinking Tuesday" names drinking as what ended.

@@ -43,6 +43,9 @@ struct Grounds {
     /// Grounds that follow from the record as a whole, such as its language or its emptiness.
     static let whole = Grounds("record", EmptyCollection())
 
+    /// Whether a structured field says some of it, which no phrase can be misread for.
+    var isOfField: Bool { pieces.contains { $0.field != "text" } }
+
     /// The same, said less than plainly.
     var inferred: Grounds {
         var grounds = self

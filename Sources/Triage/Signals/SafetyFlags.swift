@@ -55,9 +55,10 @@ struct SafetyFlags {
 
     /// Raises what no phrase says and the words of the text amount to: a false flag rather than a missed one.
     private mutating func weigh() {
-        let isCovered = hasCrisis
-        for card in Card.allCases where card != .medicalEmergency || !isCovered {
-            guard let flag = card.flag, !has(flag), facts.weighing.speaks(of: card) else { continue }
+        let isCrisis = hasCrisis
+        for card in Card.ofDanger where card != .medicalEmergency || !isCrisis {
+            guard let flag = card.flag, !has(flag), facts.weighing.speaks(of: card, besideCrisis: isCrisis)
+            else { continue }
             raise(flag, facts.weighing.grounds(flag.rawValue, card))
         }
     }

@@ -33,28 +33,23 @@ extension Signals {
 
     /// A purpose other than care, spoken of more strongly than any other and than any need of care.
     func purpose(_ sign: Sign) -> Grounds? {
-        let points = purposePoints(sign)
-        guard points >= enoughPurpose(sign), !flags.hasCrisis, !isDangerTold(sign),
+        let points = facts.points(sign, isPurpose)
+        guard points >= Mention.enough, !flags.hasCrisis, !isDangerTold(sign),
             !facts.reading.isUnsupportedLanguage, points > needPoints(beside: sign),
-            !Signals.purposes.contains(where: { $0 != sign && purposePoints($0) > points })
+            !Signals.purposes.contains(where: { $0 != sign && facts.points($0, isPurpose) > points })
         else { return nil }
-        let said = facts.grounds("purpose", sign, isPurpose)
-        guard facts.points(sign, isPurpose) < Mention.enough else { return said }
-        return said.map { $0 + facts.weighing.grounds("purpose", .notALead) }
+        return facts.grounds("purpose", sign, isPurpose)
+    }
+
+    /// The not-a-lead rule whose purpose the text hints at most; that of another service where none is.
+    var likeliestPurpose: String {
+        let hinted = Signals.purposes.enumerated().map { (points: facts.points($1, isPurpose), place: $0) }
+        guard let most = hinted.max(by: { ($0.points, $1.place) < ($1.points, $0.place) }), most.points > 0
+        else { return facts.any(.otherService) == nil && facts.reading.isPhone ? "N5" : "N6" }
+        return "N\(most.place + 1)"
     }
 
     private func isPurpose(_ mention: Mention) -> Bool { mention.detail == 0 || opensNote(mention) }
-
-    /// Phrases and the words of the whole text add up, for a purpose or against it; none is seen without a phrase.
-    private func purposePoints(_ sign: Sign) -> Double {
-        let points = facts.points(sign, isPurpose)
-        return points > 0 ? points + min(Double(facts.weighing.score(.notALead)) / 10, 3) : 0
-    }
-
-    /// Points at which a purpose stands: a hint takes more words beside it than a phrase that says it.
-    private func enoughPurpose(_ sign: Sign) -> Double {
-        facts.points(sign, isPurpose) >= Mention.enough ? 1 : 1.8
-    }
 
     /// A danger to anybody outweighs a client's affairs or a wrong number; sales and trades speak of dangers.
     private func isDangerTold(_ sign: Sign) -> Bool {
@@ -111,9 +106,9 @@ extension Signals {
 
     /// A need that is not about substances.
     var otherService: Grounds? {
-        guard !flags.hasCrisis, detoxRequested == nil, !facts.reading.isUnsupportedLanguage,
-            facts.weighing.speaks(of: .notALead)
-        else { return nil }
+        guard !flags.hasCrisis, detoxRequested == nil, !facts.reading.isUnsupportedLanguage else {
+            return nil
+        }
         if let relative = supportOnly { return relative }
         guard facts.substances.named.isEmpty else { return nil }
         if let habit = facts.grounds(

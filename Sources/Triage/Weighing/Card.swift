@@ -1,30 +1,52 @@
 package import Admissions
 
-/// A question that words are weighed for: a list of words and pairs of words, each with a weight.
+/// A question that words are weighed for: a list of terms, each with a weight.
 ///
 /// The raw value is the lane of ``Scorecards``.
 package enum Card: Int, CaseIterable, Sendable {
-    case detox, residential, iop, notALead
+    case detox, residential, iop, needsClarification, notALead
     case overdose, suicidalIdeation, seizure, deliriumTremens, hallucinations, chestPain, medicalEmergency
     case violence
 
+    /// The cards of class, which share one question: what the whole record amounts to.
+    package static let ofClass = allCases.filter { $0.level != nil }
+    /// The cards of a danger. Each is read in the run of sentences that speaks of it most, so that no text around a crisis
+    /// hides it.
+    package static let ofDanger = allCases.filter { $0.flag != nil }
+
+    /// The card of a class.
+    init(_ level: LevelOfCare) {
+        self =
+            switch level {
+            case .detox: .detox
+            case .residential: .residential
+            case .iop: .iop
+            case .needsClarification: .needsClarification
+            case .notALead: .notALead
+            }
+    }
+
     /// The name its file gives it: a level of care or a flag.
-    package var name: String {
+    package var name: String { level?.rawValue ?? flag?.rawValue ?? "" }
+
+    /// The class it speaks for; nil for a danger.
+    package var level: LevelOfCare? {
         switch self {
-        case .detox: LevelOfCare.detox.rawValue
-        case .residential: LevelOfCare.residential.rawValue
-        case .iop: LevelOfCare.iop.rawValue
-        case .notALead: LevelOfCare.notALead.rawValue
+        case .detox: .detox
+        case .residential: .residential
+        case .iop: .iop
+        case .needsClarification: .needsClarification
+        case .notALead: .notALead
         case .overdose, .suicidalIdeation, .seizure, .deliriumTremens, .hallucinations, .chestPain,
             .medicalEmergency, .violence:
-            flag?.rawValue ?? ""
+            nil
         }
     }
 
-    /// The crisis flag it may raise; nil for the questions of class.
+    /// The crisis flag it may raise; nil for a class.
     package var flag: SafetyFlag? {
         switch self {
-        case .detox, .residential, .iop, .notALead: nil
+        case .detox, .residential, .iop, .needsClarification, .notALead: nil
         case .overdose: .overdose
         case .suicidalIdeation: .suicidalIdeation
         case .seizure: .seizure
@@ -36,22 +58,9 @@ package enum Card: Int, CaseIterable, Sendable {
         }
     }
 
-    /// Whether it is read in the run of sentences that speaks of it most, so that no text around a crisis hides it. A
-    /// class is what the whole text amounts to.
-    package var seeksBestRun: Bool { flag != nil }
-
-    /// How much a text must weigh to speak of it, in tenths of log odds: 8 is 2 to 1, -8 is 1 to 2, -14 is 1 to 4.
+    /// How much a text must weigh to speak of a danger, in tenths of log odds: -6 is 1 to 2, -18 is 1 to 6.
     ///
-    /// A false flag costs a call and a missed one a life.
-    var threshold: Int32 {
-        switch self {
-        case .detox, .residential, .iop: 8
-        case .notALead: -8
-        // A seizure is mostly named, and as often a thing of the past.
-        case .seizure: -6
-        case .overdose, .suicidalIdeation, .deliriumTremens, .hallucinations, .chestPain, .medicalEmergency,
-            .violence:
-            -14
-        }
-    }
+    /// A false flag costs a call and a missed one a life. A seizure is mostly named, and as often a thing of the past; and
+    /// beside a danger that a phrase names, whose words others share, another takes even odds.
+    func threshold(besideCrisis: Bool) -> Int32 { besideCrisis ? 0 : self == .seizure ? -6 : -18 }
 }

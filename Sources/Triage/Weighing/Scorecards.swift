@@ -7,10 +7,10 @@ struct Scorecards: Sendable {
     typealias Sums = SIMD16<Int32>
 
     /// The lanes of the cards of class.
-    static let classes: SIMDMask<SIMD16<Int8>> = {
+    static let classes: SIMDMask<Sums> = {
         precondition(Card.allCases.count <= Weights.scalarCount, "a lane for each card")
-        var lanes = SIMDMask<SIMD16<Int8>>(repeating: false)
-        for card in Card.allCases where card.flag == nil { lanes[card.rawValue] = true }
+        var lanes = SIMDMask<Sums>(repeating: false)
+        for card in Card.ofClass { lanes[card.rawValue] = true }
         return lanes
     }()
 
@@ -43,14 +43,11 @@ struct Scorecards: Sendable {
                 continue
             }
             for term in fields[2].split(separator: UInt8(ascii: ";")) {
-                let words = term.split(separator: UInt8(ascii: " ")).map { WeighedWords.key(of: $0) }
-                guard let small = Int8(exactly: weight), words.count == 1 || words.count == 2 else {
+                guard let small = Int8(exactly: weight), let key = Scorecards.key(of: term) else {
                     problems.append(String(Substring(term)))
                     continue
                 }
-                rows[words.count == 1 ? words[0] : WeighedWords.pair(words[0], words[1]), default: Weights()][
-                    card] =
-                    small
+                rows[key, default: Weights()][card] = small
             }
         }
         var size = 1 << 10
@@ -65,15 +62,32 @@ struct Scorecards: Sendable {
         }
     }
 
-    /// The weights of a word or a pair; nil for what no card names.
+    /// The key of a trait, a word or a pair of words as a line spells it; nil for anything else.
+    private static func key(of term: Substring.UTF8View) -> UInt64? {
+        let words = term.split(separator: UInt8(ascii: " "))
+        switch words.count {
+        case 1: return Trait.key(of: Substring(words[0])) ?? WeighedWords.key(of: words[0])
+        case 2: return WeighedWords.pair(WeighedWords.key(of: words[0]), WeighedWords.key(of: words[1]))
+        default: return nil
+        }
+    }
+
+    /// How many terms there is room for; a term's number is below it.
+    var room: Int { keys.count }
+
+    /// The number of a term by its key; nil for what no card names.
     @inline(__always)
-    func weights(of key: UInt64) -> Weights? {
+    func term(_ key: UInt64) -> Int? {
         let mask = keys.count - 1
         var slot = Int(truncatingIfNeeded: key) & mask
         while keys[slot] != 0 {
-            if keys[slot] == key { return weights[slot] }
+            if keys[slot] == key { return slot }
             slot = (slot + 1) & mask
         }
         return nil
     }
+
+    /// The weights of a term by its number.
+    @inline(__always)
+    func weights(of term: Int) -> Weights { weights[term] }
 }

@@ -81,7 +81,8 @@ extension Mention {
     fileprivate var isNotSo: Bool {
         switch assertion {
         case .negated, .historical, .hypothetical: true
-        case .otherExperiencer: sign.isEvent || sign.isDanger
+        // Violence is mostly somebody else's.
+        case .otherExperiencer: (sign.isEvent || sign.isDanger) && sign != .violence
         case .affirmed, .possible: sign == .suicidePast
         }
     }

@@ -1,0 +1,148 @@
+package import Admissions
+
+/// Something the reader found in a record, as cards know it beside its words: a sign with its kind and how
+/// it is asserted (`*relief.0`, `*seizure.2:negated`), a length of time, a fact of the whole record.
+struct Trait {
+    /// The term as cards spell it, without its kind: `*relief`.
+    private let name: Name
+    private let kind: Int
+    private var assertion = Assertion.affirmed
+    /// Where it stands; nil for a fact of the whole record.
+    private(set) var tokens: Range<Int>?
+    /// Whether it tells what is used, how much or how often.
+    private(set) var isOfUse = false
+
+    /// Its key in ``Scorecards``.
+    var key: UInt64 { Trait.key(name.hash, kind, assertion) }
+
+    /// The term as cards spell it.
+    var term: String {
+        "\(name.text).\(kind)" + (assertion == .affirmed ? "" : ":\(assertion.rawValue)")
+    }
+
+    /// What a trait begins with as cards spell it; no word does.
+    private static let mark: Character = "*"
+
+    /// A name and its hash, counted once.
+    private struct Name {
+        let text: String
+        let hash: UInt64
+
+        init(_ text: String) {
+            self.text = String(Trait.mark) + text
+            hash = FNV.hash(self.text.utf8)
+        }
+    }
+
+    private init(
+        name: Name, kind: Int, assertion: Assertion = .affirmed, tokens: Range<Int>? = nil,
+        isOfUse: Bool = false
+    ) {
+        (self.name, self.kind, self.assertion) = (name, kind, assertion)
+        (self.tokens, self.isOfUse) = (tokens, isOfUse)
+    }
+
+    private static let ofSign = Sign.allCases.map { Name("\($0)") }
+    private static let ofChunk = ChunkClass.allCases.map { Name("\($0)") }
+    private static let phone = Name("phone")
+    private static let about = Name("about")
+    private static let family = Name("family")
+    private static let rhythm = Name("rhythm")
+    private static let lastUse = Name("sinceLastUse")
+    private static let abstinence = Name("sinceStopping")
+    private static let useDuration = Name("lengthOfUse")
+
+    private static func key(_ name: UInt64, _ kind: Int, _ assertion: Assertion) -> UInt64 {
+        let place = Assertion.allCases.firstIndex(of: assertion) ?? 0
+        return FNV.mixed((name ^ UInt64(kind * 8 + place + 1)) &* 0x9E37_79B9_7F4A_7C15)
+    }
+
+    /// The key of a term as cards spell it; nil for one that is no trait.
+    static func key(of term: some StringProtocol) -> UInt64? {
+        guard term.first == Trait.mark else { return nil }
+        let parts = term.split(separator: ":")
+        let name = parts[0].split(separator: ".")
+        guard name.count == 2, let kind = Int(name[1]),
+            let assertion = parts.count == 1 ? .affirmed : Assertion(rawValue: String(parts[1]))
+        else { return nil }
+        return key(FNV.hash(name[0].utf8), kind, assertion)
+    }
+
+    /// What is found in a text, each with its place.
+    static func found(in reading: Reading) -> [Trait] {
+        var traits: [Trait] = []
+        traits.reserveCapacity(reading.mentions.count + reading.chunks.all.count)
+        for mention in reading.mentions {
+            traits.append(
+                Trait(
+                    name: ofSign[Int(mention.sign.rawValue)], kind: mention.kind,
+                    assertion: mention.assertion, tokens: mention.start..<mention.end,
+                    isOfUse: mention.sign.isUse))
+        }
+        for span in reading.chunks.all where span.classNumber < ofChunk.count {
+            traits.append(
+                Trait(name: ofChunk[span.classNumber], kind: span.kind, tokens: span.start..<span.end))
+        }
+        return traits
+    }
+
+    /// What is known of a record as a whole.
+    static func facts(_ signals: Signals) -> [Trait] {
+        let facts = signals.facts
+        var traits = [
+            Trait(name: phone, kind: facts.reading.isPhone ? 1 : 0),
+            Trait(name: about, kind: facts.subject.map { $0 == .oneself ? 1 : 2 } ?? 0),
+        ]
+        func add(_ name: Name, _ value: Double?, in bounds: [Double]) {
+            if let value { traits.append(Trait(name: name, kind: rank(value, in: bounds))) }
+        }
+        for each in facts.substances.families { traits.append(Trait(name: family, kind: Int(each.rawValue))) }
+        if facts.substances.named.isEmpty {
+            traits.append(Trait(name: family, kind: facts.substances.hasUnnamed ? 8 : 9))
+        }
+        add(rhythm, facts.substances.anyRhythm?.perWeek, in: rhythms)
+        add(lastUse, signals.lastUseDays, in: [3.01, 14.01, 30.01])
+        add(abstinence, signals.abstinentDays, in: [3.01, 14.01, 30.01])
+        add(useDuration, signals.useDuration?.days, in: [190.01, 360])
+        return traits
+    }
+
+    /// Days a week below which use is rare, and below which it is not most days.
+    fileprivate static let rhythms = [2.5, 5]
+
+    /// How many of some bounds a value reaches; 0 for one that is not known.
+    fileprivate static func rank(_ value: Double, in bounds: [Double]) -> Int { bounds.count { value >= $0 } }
+}
+
+extension Mention {
+    /// What sort of its sign it is: the substance's family, how much or how long, else the detail of its line.
+    fileprivate var kind: Int {
+        switch sign {
+        case .substance: Int(Substance(rawValue: detail)?.family.rawValue ?? 0)
+        case .person, .caller, .service: 0
+        case .frequency, .occasional: Trait.rank(value, in: Trait.rhythms)
+        case .drinks: Trait.rank(value, in: [3.02, 10])
+        case .abstinent: Trait.rank(value, in: [7, 14, 30])
+        default: Int(detail)
+        }
+    }
+}
+
+extension Chunks.Span {
+    /// How long, how old or how many.
+    fileprivate var kind: Int {
+        switch ChunkClass(rawValue: classNumber) {
+        case .duration, .ago: Trait.rank(value, in: [3.01, 14.01, 60.01, 190.01, 730])
+        case .age: Trait.rank(value, in: [18])
+        case .number: Trait.rank(value, in: [3.01, 10])
+        default: 0
+        }
+    }
+}
+
+/// What is known of an inquiry as a whole, as cards spell it: what `workbench weigh` learns from beside
+/// ``weighedTerms(_:)``.
+package func weighedFacts(_ inquiry: Inquiry) -> [String] {
+    let facts = Facts(inquiry, lexicon: .shared)
+    return Trait.facts(Signals(facts, SafetyFlags(facts))).map(\.term)
+}

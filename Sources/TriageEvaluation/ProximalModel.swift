@@ -1,0 +1,57 @@
+/// A linear model learned by FTRL-Proximal (McMahan et al., KDD 2013); the last place is the base, which nothing holds back.
+struct ProximalModel {
+    /// How fast weights move, and how strongly they are held back from growing.
+    private static let rate = 0.15
+    private static let restraint = 1.0
+
+    private var gradients: [Double]
+    private var squares: [Double]
+    /// How strongly weights are held at zero.
+    private let sparsity: Double
+
+    init(count: Int, sparsity: Double) {
+        self.sparsity = sparsity
+        gradients = Array(repeating: 0, count: count + 1)
+        squares = Array(repeating: 0, count: count + 1)
+    }
+
+    var base: Double {
+        -gradients[gradients.count - 1] * ProximalModel.rate / (1 + squares[squares.count - 1].squareRoot())
+    }
+
+    func weight(_ term: Int) -> Double {
+        let gradient = gradients[term]
+        guard abs(gradient) > sparsity else { return 0 }
+        let held = gradient < 0 ? gradient + sparsity : gradient - sparsity
+        return -held / ((1 + squares[term].squareRoot()) / ProximalModel.rate + ProximalModel.restraint)
+    }
+
+    /// Kadane's run: the sentences one behind another that weigh most together.
+    func heaviestRun(of text: [[Int32]]) -> Range<Int> {
+        guard !text.isEmpty else { return 0..<0 }
+        var best = (weight: -Double.infinity, run: 0..<1)
+        var running = (weight: 0.0, start: 0)
+        for index in text.indices {
+            if running.weight <= 0 { running = (0, index) }
+            running.weight += text[index].reduce(0) { $0 + weight(Int($1)) }
+            if running.weight > best.weight { best = (running.weight, running.start..<index + 1) }
+        }
+        return best.run
+    }
+
+    /// What terms weigh together, with the base.
+    func weight(of text: [Int32]) -> Double { text.reduce(base) { $0 + weight(Int($1)) } }
+
+    /// Moves the weights of terms against an error: how likely they made it, less 1 where it is so.
+    mutating func learn(_ text: [Int32], error: Double) {
+        move(gradients.count - 1, error, from: base)
+        for term in text { move(Int(term), error, from: weight(Int(term))) }
+    }
+
+    private mutating func move(_ place: Int, _ error: Double, from weight: Double) {
+        let square = squares[place] + error * error
+        let shift = (square.squareRoot() - squares[place].squareRoot()) / ProximalModel.rate
+        gradients[place] += error - shift * weight
+        squares[place] = square
+    }
+}
