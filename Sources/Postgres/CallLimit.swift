@@ -13,12 +13,19 @@ final class CallLimit: Sendable {
     let deadline: ContinuousClock.Instant
     private let wakeUp: WakeUp?
     private let cancelled = Atomic<Bool>(false)
+    private let isEnded: @Sendable () -> Bool
 
-    /// - Parameter wakeUp: interrupts the wait on ``cancel()``; without it the wait is not cancellable, as for a
-    ///   COMMIT, whose outcome is only worth waiting for.
-    init(until deadline: ContinuousClock.Instant, wakeUp: WakeUp?) {
+    /// - Parameters:
+    ///   - wakeUp: interrupts the wait on ``cancel()``; without it the wait is not cancellable, as for a COMMIT, whose
+    ///     outcome is only worth waiting for.
+    ///   - isEnded: whether somebody who signalled `wakeUp` ended the wait; asked after each signal.
+    init(
+        until deadline: ContinuousClock.Instant, wakeUp: WakeUp?,
+        endedBy isEnded: @escaping @Sendable () -> Bool = { false }
+    ) {
         self.deadline = deadline
         self.wakeUp = wakeUp
+        self.isEnded = isEnded
     }
 
     /// Ends the wait; called from whichever thread cancels the task.
@@ -29,14 +36,14 @@ final class CallLimit: Sendable {
 
     /// Refuses work whose time is already over.
     func check() throws(Interruption) {
-        if wakeUp != nil && cancelled.load(ordering: .acquiring) { throw .cancelled }
+        if isCancelled { throw .cancelled }
         if ContinuousClock.now >= deadline { throw .deadline }
     }
 
     /// Waits until the descriptor is ready for one of the poll events.
     func wait(for descriptor: Int32, _ events: Int32) throws(Interruption) {
         while true {
-            if wakeUp != nil && cancelled.load(ordering: .acquiring) { throw .cancelled }
+            if isCancelled { throw .cancelled }
             var entries = [pollfd(fd: descriptor, events: Int16(truncatingIfNeeded: events), revents: 0)]
             if let wakeUp { entries.append(pollfd(fd: wakeUp.descriptor, events: Int16(POLLIN), revents: 0)) }
             let ready = poll(&entries, nfds_t(entries.count), millisecondsLeft())
@@ -45,6 +52,10 @@ final class CallLimit: Sendable {
             if entries[0].revents != 0 { return }
             if ready == 0 && ContinuousClock.now >= deadline { throw .deadline }
         }
+    }
+
+    private var isCancelled: Bool {
+        wakeUp != nil && (cancelled.load(ordering: .acquiring) || isEnded())
     }
 
     /// Rounded up, so that the poll does not return a moment early and spin.

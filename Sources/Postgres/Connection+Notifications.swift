@@ -28,19 +28,18 @@ extension Connection {
     /// - Throws: ``PostgresError/connectionLost(statement:outcome:)``, after which notifications may have been missed,
     ///   `cancelled` (the connection stays usable), `closed`.
     package func notifications(waitingAtMost patience: Duration) async throws -> [Notification] {
-        let limit = CallLimit(until: .now + patience, wakeUp: wakeUp)
+        let limit = CallLimit(until: .now + patience, wakeUp: wakeUp, endedBy: { [self] in isClosing })
         return try await cancellable(limit) {
             let wire = try readyWire()
             while true {
                 let arrived = takeNotifications(from: wire)
                 if !arrived.isEmpty { return arrived }
-                if isClosing { throw PostgresError.closed }
                 do throws(Interruption) {
                     try limit.wait(for: wire.socket, POLLIN)
                 } catch .deadline {
                     return []
                 } catch {
-                    throw error.beforeSending("listen")
+                    throw isClosing ? .closed : error.beforeSending("listen")
                 }
                 if PQconsumeInput(wire.connection) == 0 {
                     drop()

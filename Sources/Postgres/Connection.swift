@@ -84,7 +84,7 @@ package actor Connection {
     }
 
     /// ``close()`` was called and waits for its turn.
-    var isClosing: Bool { health.withLock { $0.isClosing } }
+    nonisolated var isClosing: Bool { health.withLock { $0.isClosing } }
 
     /// Idle, and with nothing to read: what arrives unasked on an idle connection is its end.
     nonisolated var isReadyForUse: Bool {

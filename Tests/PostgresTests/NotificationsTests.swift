@@ -44,6 +44,8 @@ import Testing
     @Test func `closing ends a wait at once`() async throws {
         let listener = try await listener("close")
         let wait = Task { try await listener.notifications(waitingAtMost: .seconds(60)) }
+        // Some round trips of another connection, so that the wait is under way.
+        try await Cluster.withPool { pool in for _ in 0..<20 { _ = try await pool.run("select 1") } }
         await listener.close()
         await #expect(throws: PostgresError.closed) { try await wait.value }
     }
