@@ -28,6 +28,8 @@ package struct DataFolderLock: ~Copyable {
     }
 
     deinit {
+        // Closing alone would leave it to a child between its fork and its exec, which still has the descriptor.
+        flock(file, LOCK_UN)
         close(file)
     }
 
