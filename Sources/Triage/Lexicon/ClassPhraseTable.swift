@@ -1,9 +1,8 @@
-/// The class phrases by their first word, laid out flat: the second word of one refuses it without a further look.
+/// The class phrases by their first and second word, laid out flat: common words begin dozens, of which few go on as the
+/// text does.
 struct ClassPhraseTable {
     /// A class phrase after its first word.
     struct Entry {
-        /// -1 when the first word is all of it.
-        var second: Int32
         var firstRest: Int32
         var endRest: Int32
         var classNumber: Int
@@ -11,9 +10,11 @@ struct ClassPhraseTable {
         var value: Double
     }
 
-    private(set) var entries: [Entry] = []
+    private var entries: [Entry] = []
     /// For each word, the entries it begins.
     private(set) var openedByWord: [Range<Int32>] = []
+    /// The second word of each entry, in order within those of a first word; -1 when the first word is all of it.
+    private var seconds: [Int32] = []
     /// All words from the third on.
     private var words: [Int32] = []
 
@@ -22,16 +23,31 @@ struct ClassPhraseTable {
         for phrase in phrases { byFirst[Int(phrase.words[0])].append(phrase) }
         for list in byFirst {
             let start = Int32(entries.count)
-            for phrase in list {
+            let second = list.map { $0.words.dropFirst().first ?? -1 }
+            for place in list.indices.sorted(by: { (second[$0], $0) < (second[$1], $1) }) {
                 let first = Int32(words.count)
-                words += phrase.words.dropFirst(2)
+                words += list[place].words.dropFirst(2)
+                seconds.append(second[place])
                 entries.append(
                     Entry(
-                        second: phrase.words.dropFirst().first ?? -1, firstRest: first,
-                        endRest: Int32(words.count), classNumber: phrase.classNumber, value: phrase.value))
+                        firstRest: first, endRest: Int32(words.count), classNumber: list[place].classNumber,
+                        value: list[place].value))
             }
             openedByWord.append(start..<Int32(entries.count))
         }
+    }
+
+    /// The entries, among those a word begins, that go on with a second word; -1 for those that are the word alone.
+    func entries(_ opened: Range<Int32>, second: Int32) -> ArraySlice<Entry> {
+        var low = Int(opened.lowerBound)
+        var high = Int(opened.upperBound)
+        let end = high
+        while low < high {
+            let middle = (low + high) / 2
+            if seconds[middle] < second { low = middle + 1 } else { high = middle }
+        }
+        while high < end, seconds[high] == second { high += 1 }
+        return entries[low..<high]
     }
 
     /// The words of a phrase from the third on.

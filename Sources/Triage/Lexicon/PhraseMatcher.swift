@@ -38,14 +38,13 @@ struct PhraseMatcher {
     func mentions() -> [Mention] {
         var found: [Mention] = []
         found.reserveCapacity(tokens.count)
+        let candidates = lexicon.phrases.candidates
         for index in tokens.indices {
             let word = tokens[index].word
             if word >= 0 {
-                for slot in lexicon.row(of: word).anchored {
-                    let candidate = lexicon.phrases.candidates[Int(slot)]
-                    guard places.admit(candidate, at: index, length: 1, in: tokens[index].sentence) else {
-                        continue
-                    }
+                let anchored = lexicon.row(of: word).anchored
+                for candidate in candidates[Int(anchored.lowerBound)..<Int(anchored.upperBound)]
+                where places.admit(candidate, at: index, length: 1, in: tokens[index].sentence) {
                     attempt(table.phrases[Int(candidate.phrase)], at: index, length: 1, into: &found)
                 }
             }

@@ -1,7 +1,7 @@
 import Admissions
 
 /// One row of the ordered rule table: it fires when its condition has grounds.
-struct Rule: Sendable {
+final class Rule: Sendable {
     /// How surely its phrases mean what they say: how much the rest of a record must speak against it to be believed.
     enum Firmness {
         /// It fires on little or nothing: whatever else the record amounts to is likelier.
@@ -116,7 +116,7 @@ enum RuleTable {
 
     /// The rules whose phrases fire: a clarification only when nothing else does, and alone.
     private static func firedByPhrases(_ signals: Signals) -> [FiredRule] {
-        let urgent = (notLeads + detox).compactMap { fire($0, signals) }
+        let urgent = notLeads.compactMap { fire($0, signals) } + detox.compactMap { fire($0, signals) }
         // A contradiction leaves a detox signal standing, and nothing below it; so does a language nobody here reads.
         if urgent.isEmpty, signals.conflict ?? signals.unsupportedLanguage != nil {
             return Array(first(of: clarification, signals))

@@ -21,6 +21,7 @@ struct ChunkReader {
         self.today = today
         dates = DateReader(tokens: tokens, times: lexicon.times, today: today)
         ages = AgeReader(tokens: tokens, lexicon: lexicon)
+        spans.reserveCapacity(tokens.count)
     }
 
     private mutating func read(at index: Int) {
@@ -44,21 +45,23 @@ struct ChunkReader {
 
     /// The class phrases that begin at a token.
     private mutating func readClasses(_ opened: Range<Int32>, at index: Int) {
-        let next = sameSentence(index, index + 1) ? tokens[index + 1].word : -1
-        for slot in opened {
-            let phrase = lexicon.classPhrases.entries[Int(slot)]
-            guard phrase.second < 0 || phrase.second == next else { continue }
+        guard !opened.isEmpty else { return }
+        for phrase in lexicon.classPhrases.entries(opened, second: -1) { add(phrase, index, 1) }
+        guard sameSentence(index, index + 1), tokens[index + 1].word >= 0 else { return }
+        for phrase in lexicon.classPhrases.entries(opened, second: tokens[index + 1].word) {
             let words = lexicon.classPhrases.rest(of: phrase)
-            guard matches(words, at: index + 2) else { continue }
-            let length = words.count + (phrase.second < 0 ? 1 : 2)
-            if phrase.classNumber == ChunkClass.ago.rawValue {
-                addPast(index, length, phrase.value)
-            } else if phrase.classNumber == ChunkClass.holiday.rawValue {
-                let days = Holiday(code: Int(phrase.value))?.days(before: today)
-                if let days { addPast(index, length, Double(days)) }
-            } else {
-                add(index, length, phrase.classNumber, phrase.value)
-            }
+            if matches(words, at: index + 2) { add(phrase, index, words.count + 2) }
+        }
+    }
+
+    private mutating func add(_ phrase: ClassPhraseTable.Entry, _ index: Int, _ length: Int) {
+        if phrase.classNumber == ChunkClass.ago.rawValue {
+            addPast(index, length, phrase.value)
+        } else if phrase.classNumber == ChunkClass.holiday.rawValue {
+            let days = Holiday(code: Int(phrase.value))?.days(before: today)
+            if let days { addPast(index, length, Double(days)) }
+        } else {
+            add(index, length, phrase.classNumber, phrase.value)
         }
     }
 

@@ -5,8 +5,8 @@
 struct FoldedText {
     /// The folded bytes, all of them below 0x80 except ``foreignLetter``.
     private(set) var bytes: [UInt8] = []
-    /// For each byte, the offset of the scalar it came from.
-    private(set) var origins: [Int32] = []
+    /// For each byte, the offset of the scalar it came from; empty where each is its own.
+    private var origins: [Int32] = []
     /// Letters of scripts other than Latin.
     private(set) var foreignLetters = 0
     /// Latin letters with marks that neither English nor Spanish uses.
@@ -21,8 +21,7 @@ struct FoldedText {
     static let foreignLetter: UInt8 = 0x80
 
     init(_ text: String) {
-        let isPlain = text.utf8.allSatisfy { $0 < 0x80 && $0 != UInt8(ascii: "<") && $0 != UInt8(ascii: "&") }
-        if isPlain { foldPlain(text.utf8) } else { fold(text.unicodeScalars.map(\.value)) }
+        if !foldPlain(text.utf8) { fold(text.unicodeScalars.map(\.value)) }
     }
 
     /// Whether a letter of a range was written with an accent.
@@ -32,20 +31,32 @@ struct FoldedText {
 
     /// The range of original scalars that folded bytes came from.
     func origin(of range: Range<Int>) -> Range<Int> {
+        guard !origins.isEmpty else { return range }
         let start = Int(origins[range.lowerBound])
         return start..<max(start, Int(origins[range.upperBound - 1])) + 1
     }
 
-    /// ASCII without markup: the offset of a scalar is the offset of its byte.
-    private mutating func foldPlain(_ utf8: String.UTF8View) {
-        bytes.reserveCapacity(utf8.count)
-        origins.reserveCapacity(utf8.count)
-        for (offset, byte) in utf8.enumerated() {
-            append(byte, from: offset)
+    /// ASCII without markup, as most texts are: the offset of a scalar is the offset of its byte.
+    /// - Returns: whether the text was such.
+    private mutating func foldPlain(_ utf8: String.UTF8View) -> Bool {
+        var letters = 0
+        var isPlain = true
+        bytes = Array(utf8)
+        for index in bytes.indices {
+            let byte = bytes[index]
+            if byte >= 0x80 || byte == UInt8(ascii: "<") || byte == UInt8(ascii: "&") {
+                isPlain = false
+                break
+            }
+            bytes[index] = FoldedText.folded(byte)
+            if (0x61...0x7A).contains(byte | 0x20) { letters += 1 }
         }
+        if isPlain { latinLetters = letters }
+        return isPlain
     }
 
     private mutating func fold(_ scalars: [UInt32]) {
+        bytes = []
         bytes.reserveCapacity(scalars.count + 16)
         origins.reserveCapacity(scalars.count + 16)
         var index = 0
@@ -86,21 +97,19 @@ struct FoldedText {
     }
 
     private mutating func append(_ byte: UInt8, from offset: Int) {
-        var folded = byte
-        switch byte {
-        case 0x41...0x5A:
-            folded = byte | 0x20
-            latinLetters += 1
-        case 0x61...0x7A:
-            latinLetters += 1
-        case 0x0A, 0x0D:
-            folded = 0x0A
-        case 0..<0x20, 0x7F:
-            folded = 0x20
-        default:
-            break
-        }
-        bytes.append(folded)
+        if (0x61...0x7A).contains(byte | 0x20) { latinLetters += 1 }
+        bytes.append(FoldedText.folded(byte))
         origins.append(Int32(offset))
+    }
+
+    /// A letter in lower case, a control character as a space or a new line.
+    @inline(__always)
+    private static func folded(_ byte: UInt8) -> UInt8 {
+        switch byte {
+        case 0x41...0x5A: byte | 0x20
+        case 0x0A, 0x0D: 0x0A
+        case 0..<0x20, 0x7F: 0x20
+        default: byte
+        }
     }
 }

@@ -72,9 +72,6 @@ struct Scorecards: Sendable {
         }
     }
 
-    /// How many terms there is room for; a term's number is below it.
-    var room: Int { keys.count }
-
     /// The number of a term by its key; nil for what no card names.
     @inline(__always)
     func term(_ key: UInt64) -> Int? {
@@ -90,4 +87,29 @@ struct Scorecards: Sendable {
     /// The weights of a term by its number.
     @inline(__always)
     func weights(of term: Int) -> Weights { weights[term] }
+}
+
+/// A set of some terms' numbers, of one size from its beginning.
+struct TermSet {
+    private var slots: [Int32]
+
+    /// - Parameter count: how many will be put in; more would leave no place empty.
+    init(atMost count: Int) {
+        var size = 16
+        while size < 2 * count { size *= 2 }
+        slots = Array(repeating: -1, count: size)
+    }
+
+    /// Puts a term in.
+    /// - Returns: whether it was not there.
+    @inline(__always)
+    mutating func insert(_ term: Int) -> Bool {
+        var slot = (term &* 0x9E37_79B1) & (slots.count - 1)
+        while slots[slot] >= 0 {
+            if slots[slot] == Int32(term) { return false }
+            slot = (slot + 1) & (slots.count - 1)
+        }
+        slots[slot] = Int32(term)
+        return true
+    }
 }

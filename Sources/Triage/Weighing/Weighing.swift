@@ -17,15 +17,14 @@ struct Weighing {
         var sentences = [Scorecards.Sums](
             repeating: Scorecards.Sums(), count: Int(reading.tokens.last?.sentence ?? -1) + 1)
         var whole = cards.base
-        var isSeen = [UInt64](repeating: 0, count: cards.room / 64)
+        var seen = TermSet(
+            atMost: 2 * reading.tokens.count + reading.mentions.count + reading.chunks.all.count)
         Weighing.each(reading, lexicon, cards) { place, term in
             let sentence = reading.tokens[place.lowerBound].sentence
             let weights = Scorecards.Sums(truncatingIfNeeded: cards.weights(of: term))
             sentences[Int(sentence)] &+= weights
             // A sentence that tells the reader what to answer speaks for no class; a danger in it is one.
-            guard isSeen[term >> 6] >> UInt64(term & 63) & 1 == 0, !told.contains(sentence) else { return }
-            isSeen[term >> 6] |= 1 << UInt64(term & 63)
-            whole &+= weights
+            if !told.contains(sentence), seen.insert(term) { whole &+= weights }
         }
         self.whole = whole
         // The heaviest run that ends with the sentence at hand, and the heaviest of all (Kadane, in Bentley 1984).
