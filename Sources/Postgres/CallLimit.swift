@@ -18,7 +18,7 @@ final class CallLimit: Sendable {
     /// - Parameters:
     ///   - wakeUp: interrupts the wait on ``cancel()``; without it the wait is not cancellable, as for a COMMIT, whose
     ///     outcome is only worth waiting for.
-    ///   - isEnded: whether somebody who signalled `wakeUp` ended the wait; asked after each signal.
+    ///   - isEnded: whether somebody who signalled `wakeUp` ended the wait; asked before each wait, and so after each signal.
     init(
         until deadline: ContinuousClock.Instant, wakeUp: WakeUp?,
         endedBy isEnded: @escaping @Sendable () -> Bool = { false }

@@ -65,7 +65,7 @@ package actor Connection {
 
     /// Ends the session; calls made later throw ``PostgresError/closed``.
     ///
-    /// Waits for a call under way, except that ``notifications(waitingAtMost:)`` returns at once.
+    /// Waits for a call under way, except that ``notifications(waitingAtMost:)`` ends at once.
     package nonisolated func close() async {
         health.withLock { $0.isClosing = true }
         wakeUp.signal()

@@ -26,15 +26,16 @@ struct ProximalModel {
         return -held / ((1 + squares[term].squareRoot()) / ProximalModel.rate + ProximalModel.restraint)
     }
 
-    /// Kadane's run: the sentences one behind another that weigh most together.
-    func heaviestRun(of text: [[Int32]]) -> Range<Int> {
-        guard !text.isEmpty else { return 0..<0 }
-        var best = (weight: -Double.infinity, run: 0..<1)
-        var running = (weight: 0.0, start: 0)
-        for index in text.indices {
-            if running.weight <= 0 { running = (0, index) }
-            running.weight += text[index].reduce(0) { $0 + weight(Int($1)) }
-            if running.weight > best.weight { best = (running.weight, running.start..<index + 1) }
+    /// The sentences one behind another, at most so many, that weigh most together.
+    func heaviestRun(of text: [[Int32]], atMost longest: Int) -> Range<Int> {
+        let weights = text.map { $0.reduce(0) { $0 + weight(Int($1)) } }
+        var best = (weight: -Double.infinity, run: 0..<0)
+        for first in text.indices {
+            var run = 0.0
+            for end in first..<min(first + longest, text.count) {
+                run += weights[end]
+                if run > best.weight { best = (run, first..<end + 1) }
+            }
         }
         return best.run
     }

@@ -91,7 +91,8 @@ package struct ScorecardTraining {
             order.shuffle(using: &random)
             for index in order {
                 let text = texts[index]
-                let run = Array(text[model.heaviestRun(of: text)].joined())
+                let heaviest = model.heaviestRun(of: text, atMost: Card.longestRun)
+                let run = Array(text[heaviest].joined())
                 let isTrue = index < cases.count && card.flag.map(cases[index].flags.contains) == true
                 model.learn(run, error: 1 / (1 + exp(-model.weight(of: run))) - (isTrue ? 1 : 0))
             }
@@ -124,7 +125,7 @@ private enum Settings {
     /// How strongly weights are held at zero, and the smallest, in log odds, that is kept: a class is the sum of many
     /// small things, a danger of few large ones.
     static let ofClass = (sparsity: 0.5, smallest: 0.1)
-    static let ofDanger = (sparsity: 2.0, smallest: 0.3)
+    static let ofDanger = (sparsity: 4.0, smallest: 0.3)
     /// Passes over the cases.
     static let passes = 20
     /// Terms in fewer cases are left out.

@@ -55,7 +55,10 @@ struct Weigh: ParsableCommand {
         // A card that has become shorter leaves none of its parts behind.
         for old in try FileManager.default.contentsOfDirectory(atPath: folder.path)
         where old.hasSuffix("Card.swift") && !files.contains(old) {
-            try FileManager.default.removeItem(at: folder.appending(path: old))
+            let file = folder.appending(path: old)
+            if try Files.bytes(file.path).starts(with: Data(ScorecardFile.opening.utf8)) {
+                try FileManager.default.removeItem(at: file)
+            }
         }
     }
 }
@@ -83,6 +86,9 @@ struct ScorecardFile {
     let name: String
     let fileName: String
     let text: String
+
+    /// What each file begins with, and no other.
+    static let opening = "extension ScorecardSources {"
 
     private static let longestLine = 106
     private static let mostLines = 280
@@ -112,7 +118,7 @@ struct ScorecardFile {
             return ScorecardFile(
                 name: name, fileName: name.prefix(1).uppercased() + name.dropFirst() + "Card",
                 text: """
-                    extension ScorecardSources {
+                    \(opening)
                         /// Words that speak for `\(learned.card.name)` or against it. Written by `workbench weigh`.
                         static let \(name) = \"\"\"
                     \(own.map { "        " + $0 }.joined(separator: "\n"))
@@ -125,7 +131,8 @@ struct ScorecardFile {
 
     static func sources(_ names: [String]) -> String {
         """
-        /// The scorecards of this build: lines of a card, a weight in tenths of log odds, and terms of one or two words.
+        /// The scorecards of this build: lines of a card, a weight in tenths of log odds, and terms: a word, two words, or
+        /// what the reader finds.
         enum ScorecardSources {
             /// Every file; order is part of the rule set's version.
             static let all = [

@@ -43,11 +43,11 @@ import TriageEvaluation
         #expect(shortfall.isEmpty)
     }
 
-    /// Hard inquiries by twenty-three authors who had not seen the lexicons, told sideways more often than people do. The
+    /// Hard inquiries by twenty-six authors who had not seen the lexicons, told sideways more often than people do. The
     /// scorecards learned from them, and no lexicon line was written for one.
     @Test func `what the scorecards learned from keeps its figures`() throws {
         let shortfall = try shortfall(
-            "triage-learned.jsonl", "strict=95", "crises=92", "detox-recall=97", "flag-precision=88", "lost=6"
+            "triage-learned.jsonl", "strict=95", "crises=92", "detox-recall=97", "flag-precision=88", "lost=8"
         )
         #expect(shortfall.isEmpty)
     }

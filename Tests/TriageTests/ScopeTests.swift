@@ -110,7 +110,7 @@ import Triage
     }
 
     @Test(arguments: [
-        "If he keeps shooting heroin he'll overdose.", "If I drank a fifth a day my liver would quit.",
+        "If he keeps shooting heroin he'll overdose.", "If I drank a fifth a day I would die.",
     ])
     func `under an if, what may follow or is only imagined is not`(_ text: String) {
         #expect(assess(text).safetyFlags.isEmpty)

@@ -111,7 +111,7 @@ struct WordRow {
     private(set) var sketch = AtomSketch()
     /// The phrases anchored at it, in ``PhraseIndex/candidates``.
     let anchored: Range<Int32>
-    /// The class phrases it begins, in ``ClassPhraseTable/entries``.
+    /// The class phrases it begins, in ``ClassPhraseTable``.
     let classPhrases: Range<Int32>
     /// Whether a number, a length of time or a date may begin at it.
     let opensTime: Bool

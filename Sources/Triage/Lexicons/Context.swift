@@ -73,6 +73,8 @@ extension LexiconSources {
         past.2	en	last time ; the last time ; la ultima vez ; la vez pasada ; the other times
         past.2	en	every other time
         past.1	en	has had ; have had ; ive had ; hes had ; shes had ; twice ; before ; x 1 ; x 2 ; x 3 ; once
+        # "Tried to hang myself twice since Tuesday" counts what goes on
+        pseudo	en	twice|once|thrice since|this|today|tonight|yesterday|already ; {NUM} times since|this|today|tonight|already ; x {NUM} since|this|today|tonight|already
         # "Plans to hang himself once home": once is as soon as, not one time
         pseudo	en	once i|im|he|hes|she|shes|they|theyre|we|were|it|its|the|my|his|her|their|this|that|home|out|back|alone|everyone|everybody|discharged|released|asleep
         past.1	en	in the past ; he tenido

@@ -26,7 +26,7 @@ extension LexiconSources {
         class.oldYear	en	2005 ; 2006 ; 2007 ; 2008 ; 2009 ; 2010 ; 2011 ; 2012 ; 2013 ; 2014 ; 2015
         class.patient	en	he ; she ; hes ; shes ; him ; her ; pt ; dad ; mom ; husband ; wife ; son ; daughter ; brother ; sister ; speech ; words ; uncle ; aunt ; grandpa ; grandma ; husb
         # pseudo
-        pseudo	en	tremble|trembles|shakes|shaky|sick|only|just|mostly|most|in ams ; ams till|til|until|before|w|with|only|when|to
+        pseudo	en	tremble|trembles|shakes|shaky|sick|only|just|mostly|most|in ams ; ams till|til|until|before
         pseudo	es	llamada|llamadas|historia|version|relato confusa|confuso|confusas
         pseudo	en	confused about|abt|re|by|on|if|why|whether|how|because|as|what|which|who|where|with|over|between|when|regarding ; im|i so|just|really|still|very|kinda|pretty|honestly|totally|a|bit|also|? * confused ; easily confused
         pseudo	en	a|little bit? confused ; not to be confused ; confusion about|over|on|with|between|regarding ; some|any|the confusion ; confused him|her|me with ; confused and tired|lost|hurt|scared|alone|ashamed|angry|sad|broken|upset|overwhelmed|need

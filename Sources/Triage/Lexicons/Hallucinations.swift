@@ -149,7 +149,7 @@ extension LexiconSources {
         # felt, smelt
         hallucination.1	en	{critter} * crawling|moving|biting|under|inside|digging|walking|squirming|living|on|in|all|beneath|hatching * skin|me|him|her|arms|arm|legs|scalp|hands|face|body|veins|hair|teeth|ears|eyes|brain|tattoo|nails|feet|stomach
         hallucination.1	en	something|things|stuff|wires|little|electricity|worm|worms|it * crawling|moving|squirming|wriggling|walking|alive * under|beneath|inside|in {whose} skin|arms|scalp|veins|body
-        hallucination.1	en	{critter}|worms|things|something he|she|i|they|pt|hes|shes|im can|? feel|feels|felt|feeling moving|crawling|walking|under|on|in|biting|hatching
+        hallucination.1	en	{critter}|worms he|she|i|they|pt|hes|shes|im can|? feel|feels|felt|feeling moving|crawling|walking|under|biting|hatching ; things|something he|she|i|they|pt can|? feel|feels|felt moving|crawling|walking|biting|hatching
         hallucination.1	en	something|things|stuff|wires|chips|chip|tracker under|beneath|implanted|inside in|? my|his|her|the skin|tattoo|scalp|arm|arms|teeth
         hallucination.1	en	crawling|moving|squirming|wriggling * under|beneath|inside my|his|her|the skin|arms|scalp ; feel|feels|feeling|felt * {critter}|each foot on|under|crawling|walking|in|moving|all
         hallucination.1	en	feel|feels|feeling|felt * hands|fingers|somebody|someone|something touching|grabbing|breathing|crawling|pulling

@@ -147,6 +147,7 @@ extension LexiconSources {
         treatmentNeed.1	en	need|needs|want|wants|into|start|starting|begin|get|getting|seeking|seek treatment|rehab|tx|sober|clean|recovery|detox
         treatmentNeed	en	what|which program|programs|treatment|level can|could|should|would|do i|he|she|we|they begin|start|do|join|enter|go|need|qualify ; what program|programs is|are right|best|good for
         treatmentNeed.1	en	wants in ; wants bed ; needs bed ; help with my|his|her drinking|addiction|use|using|drug
+        treatmentNeed.1	en	need|needs|want|wants|have|has|like to be|become a|your|the patient|client
         treatmentNeed.1	es	quiere|quiero|necesita|necesito tratamiento|rehabilitacion|dejar|internarse|internarme
         treatmentNeed.1	es	acepta|acepto ir|internarse|tratamiento
         # needsHelp

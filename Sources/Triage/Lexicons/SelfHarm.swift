@@ -10,8 +10,9 @@ extension LexiconSources {
         suicidal	en	i|she|he|and|just|sometimes cut|cuts when|to|because|cuz|if|after i|im|he|hes|she|shes|feel|cope|numb|release|punish|get|the|drinking ; i|he|she cut|cuts sometimes|again|daily
         suicidal	en	ive|i|shes|hes|she|he|been|have|has cut|cutting again|tonight|daily|nightly|every|each|twice|last|this|deeper|worse night|day|time|week|weekend|evening|morning|than|and|? ; keep|keeps|kept|hide|hides|hid a|the|my|his|her {blade}|blade|razor * in|under|behind
         suicidal	en	burn|burns|burned|burning|burnt {siSelf} with|w|wit|using|on * cigarettes|cigarette|cigs|lighter|matches|purpose ; hit|hits|hitting|punch|punches|punching|bang|bangs {siSelf} in|on the|? head|face|legs
-        suicidal	en	held|holds|holding|hold|press|pressed|presses|pressing|put|puts|putting the|a|an|his|her|my|? hot|clothes|curling|lit|? iron|lighter|stove|burner|cigarette|cig|flame|match|lightbulb on|to|against|into|in my|her|his|their own|left|right|bare|inner|? {siLimb}|arm|arms|leg|skin|hand|stomach|belly
-        suicidal	en	rows|row|lines|ladder|ladders of cuts|slices|slashes|razor ; cuts some|a|few|? still|some|? wet|bleeding|raw|open|oozing|scabbed
+        suicidal	en	held|holds|holding|hold|press|pressed|presses|pressing|put|puts|putting the|a|an|his|her|my|? hot|clothes|curling|lit|? iron|lighter|stove|burner|cigarette|cig|flame|match|lightbulb on|to|against|into my|her|his|their own|left|right|bare|inner|? {siLimb}|arm|arms|leg|skin|hand|stomach|belly
+        suicidal	en	rows|row|lines|ladder|ladders of cuts|slices|slashes|razor
+        suicidal value=1	en	cuts some|a|few|? still|some|? wet|bleeding|raw|open|oozing|scabbed
         suicidal	en	sib|nssi|nssib|nssh ; self injurious ; self mutilation|mutilating|mutilates|injuring ; into|hx|does|doing|still|with cutting and|again|still|current ; cutting {DUR} ; cutting x {NUM}
         # notes of the desk
         suicidal	en	sa by|via|w|with od|overdose|hanging|pills|gun|cutting|gsw|jump|jumping|ingestion ; recent|s/p|post|another|new|latest|multiple|mult|failed sa ; sa {AGO} ; sa x {NUM} * {AGO} ; sa {AGO} * by|via|w ; sa this|last week|wk|month|mo|nt|night|weekend

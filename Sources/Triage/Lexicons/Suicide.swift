@@ -314,6 +314,7 @@ extension LexiconSources {
         pseudo	es	de vivir asi|en|con|aqui|de|juntos ; ganas de vivir una|mi|y|bien|mejor|otra|sobrio|limpio ; recupero|volvieron * ganas de vivir
         class.siLiving	en	living ; life ; existing ; breathing ; being alive ; being here ; trying to stay alive ; being on this earth
         class.siOnPurpose	en	on purpose ; intentionally ; purposely ; deliberately ; purposefully ; to die ; hoping to die ; wanting to die ; to end it ; hoping it would kill me
+        suicidal across	en	took|taken|taking|swallowed|swallows|downed|injected *** {siOnPurpose}
         suicidal fixed	en	before|or i|he|she|hes|im|ill|shes just|will|? {suicide} ; pray|prays|praying|hope|hoping|wish ** i|he|she dont|never|doesnt wake|waking ; not|longer|dont|doubt sure|know|think|? if|that|whether|? life is|s|isnt worth
         suicidal	en	want|wants|wish|need|ready this|my life to be|was|were|for over|done|finished ; want|wants out of life ; death wish|wishes ; use|used|using|turn|turned it|gun|them|knife|{gun} on {siSelf} ; post|s/p attempt
         suicidal absorb fixed	en	wish|wishes|hope|hopes|hoping|want|wants|wanting|pray|prays|prefers|prefer not to wake|wakeup up? ; {siNoWill} wake up tomorrow|anymore|again|ever|tmrw|tmr ; {siNoWill} wake up in the? am|morning

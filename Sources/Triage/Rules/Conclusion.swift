@@ -128,7 +128,7 @@ struct Sureness {
         let hasFields = !facts.fields.substances.isEmpty || facts.fields.durationDays != nil
         let isConflict =
             facts.fields.deniesSymptoms && signals.withdrawalNow != nil || facts.any(.conflict) != nil
-        if isConflict || facts.reading.tokens.count < 5 && !hasFields {
+        if isConflict || fired[0].isDisputed || facts.reading.tokens.count < 5 && !hasFields {
             confidence = .low
         } else if fired[0].rule.level == .needsClarification || fired[0].grounds.isInferred {
             confidence = .medium

@@ -1,6 +1,7 @@
 import Admissions
 
-/// One row of the ordered rule table: it fires when its condition has grounds.
+/// One row of the ordered rule table: it fires when its condition has grounds. A class, because every rule that fires is
+/// held by what follows.
 final class Rule: Sendable {
     /// How surely its phrases mean what they say: how much the rest of a record must speak against it to be believed.
     enum Firmness {
@@ -42,9 +43,11 @@ final class Rule: Sendable {
 struct FiredRule {
     let rule: Rule
     let grounds: Grounds
+    /// Whether a rule before it in the table fired too, and the rest of the record spoke against that one.
+    var isDisputed = false
 }
 
-/// The table of section 6; the first rule that fires gives the class.
+/// The table of section 6: the first rule that fires gives the class, unless the whole record speaks against it.
 enum RuleTable {
     static let rules: [Rule] = notLeads + detox + residentialAndOutpatient + clarification
 
@@ -58,9 +61,9 @@ enum RuleTable {
     ]
 
     private static let detox: [Rule] = [
-        Rule("D1", "active_withdrawal", .detox) { $0.withdrawalNow },
+        Rule("D1", "active_withdrawal", .detox, .exact) { $0.withdrawalNow },
         Rule("D4", "complicated_withdrawal_history", .detox, .exact) { $0.complicatedWithdrawalHistory },
-        Rule("D2", "sedative_dependence", .detox) { $0.sedDaily },
+        Rule("D2", "sedative_dependence", .detox, .exact) { $0.sedDaily },
         Rule("D3", "opioid_dependence", .detox, .exact) { $0.opiDependent },
         Rule("D6", "recent_overdose", .detox, .exact) { $0.overdoseWithinAWeek },
         Rule("D5", "detox_requested", .detox, .exact) { $0.detoxRequested },
@@ -107,10 +110,11 @@ enum RuleTable {
         var fired = firedByPhrases(signals)
         let weighing = LevelWeighing(signals)
         guard
-            let level = weighing.contradicts(fired[0], hasCrisis: signals.flags.hasCrisis),
-            let first = fired.first(where: { $0.rule.level == level }) ?? weighed(level, signals, weighing)
+            let level = weighing.contradicts(fired, hasCrisis: signals.flags.hasCrisis),
+            var first = fired.first(where: { $0.rule.level == level }) ?? weighed(level, signals, weighing)
         else { return fired }
         fired.removeAll { $0.rule.id == first.rule.id || $0.rule.level == .needsClarification }
+        first.isDisputed = !fired.isEmpty
         return [first] + fired
     }
 
@@ -125,23 +129,26 @@ enum RuleTable {
         return fired.isEmpty ? Array(first(of: clarification, signals)) : fired
     }
 
-    /// The rule of a level that what is named in a record fits best.
+    /// The rule of a level that what is named in a record fits best; nil where the level does not fit what it says.
     private static func weighed(
         _ level: LevelOfCare, _ signals: Signals, _ weighing: LevelWeighing
     ) -> FiredRule? {
         let isNamed = !signals.facts.substances.mentioned.isEmpty
-        let (id, signal) =
+        let id: String? =
             switch level {
-            case .detox where signals.substance([.sedative]) != nil: ("D2", "sed_daily")
-            case .detox where signals.substance([.opioid]) != nil: ("D3", "opi_dependent")
-            case .detox: ("D1", "withdrawal_now")
-            case .residential: isNamed ? ("R7", "pattern") : ("R6", "residential_requested")
-            case .iop: isNamed ? ("I3b", "mild") : ("I4", "iop_requested")
-            case .notALead: (signals.likeliestPurpose, "purpose")
-            case .needsClarification: (first(of: clarification, signals).first?.rule.id ?? "C1", "record")
+            case .detox: !signals.mayNeedDetox ? nil : detoxRule(signals)
+            case .residential: isNamed ? "R7" : "R6"
+            case .iop: isNamed ? "I3b" : "I4"
+            case .notALead: signals.likeliestPurpose
+            case .needsClarification: first(of: clarification, signals).first?.rule.id
             }
-        let rule = rules.first { $0.id == id }
-        return rule.map { FiredRule(rule: $0, grounds: weighing.grounds(signal, level)) }
+        guard let id, let rule = rules.first(where: { $0.id == id }) else { return nil }
+        return FiredRule(rule: rule, grounds: weighing.grounds(level))
+    }
+
+    private static func detoxRule(_ signals: Signals) -> String {
+        if signals.substance([.sedative]) != nil { return "D2" }
+        return signals.substance([.opioid]) != nil ? "D3" : "D1"
     }
 
     private static func fire(_ rule: Rule, _ signals: Signals) -> FiredRule? {

@@ -3,122 +3,107 @@ extension ScorecardSources {
     static let chestPain = """
         chest_pain	-67	=
         chest_pain	46	chest
-        chest_pain	29	pecho
-        chest_pain	23	breastbone
-        chest_pain	22	el pecho
-        chest_pain	20	cp ; hurts
-        chest_pain	19	c/o
-        chest_pain	17	pressure ; tight
-        chest_pain	16	elephant ; jaw ; my chest ; squeezing
+        chest_pain	30	pecho
+        chest_pain	26	breastbone
+        chest_pain	23	el pecho
+        chest_pain	21	hurts
+        chest_pain	20	cp
+        chest_pain	19	c/o ; pressure
+        chest_pain	18	jaw ; tight
+        chest_pain	17	elephant ; squeezing
+        chest_pain	16	my chest
         chest_pain	15	my breastbone ; tightness
-        chest_pain	14	my ribs ; pain ; ribs ; sitting
-        chest_pain	13	arm ; crushing ; feels ; my heart ; sternum
-        chest_pain	12	an elephant ; dolor ; heart
-        chest_pain	11	and it ; apretado ; chest hurts ; duele ; heavy ; its like ; l ; like a
-        chest_pain	11	since lunch ; since this ; substernal ; under my
-        chest_pain	10	0 min ; aprieta ; behind my ; chest and ; chest is ; daily x ; frio ; my sternum
-        chest_pain	10	pecho desde ; right ; se me ; sitting on ; theres
-        chest_pain	9	apretado desde ; brazo ; breath ; chest pain ; chest pains ; chest since ; clammy
-        chest_pain	9	corazon ; en el ; feels like ; goes ; l arm ; la manana ; left ; left arm ; min
-        chest_pain	9	pains ; pecho y ; radiating ; siento ; squeeze
-        chest_pain	8	across ; and wont ; apa ; around my ; behind ; blanco ; c/o cp ; le duele
-        chest_pain	8	me aprieta ; my left ; on me ; on my ; pecho apretado ; pressure in ; rubbing ; sharp
-        chest_pain	8	since i ; small ; theres a ; under ; worse
-        chest_pain	7	a hot ; ahorita ; aqui en ; bad ; band ; chest feels ; clutching ; de pecho
-        chest_pain	7	dolor de ; duerme ; el corazon ; elephant sitting ; encima ; friend ; his chest
-        chest_pain	7	hurting ; it hurts ; know what ; like somebody ; manana ; me duerme ; mentions
-        chest_pain	7	middle ; middle of ; no se ; over ; pale ; parked ; pocket ; put it ; que le
-        chest_pain	7	ribs and ; stabbing ; stairs ; the middle ; the stairs ; tie ; tight chest ; traigo
-        chest_pain	7	while ; y me ; y se
-        chest_pain	6	a fist ; ache ; aches ; all weekend ; also ; belt ; between ; blames ; breastbone and
-        chest_pain	6	breastbone x ; brick ; c/o crushing ; center ; chest has ; chest tightness ; cinched
-        chest_pain	6	cinco anos ; crushing cp ; daily 0 ; del ; desde la ; duele mucho ; eggs ; en medio
-        chest_pain	6	encima del ; fist ; flat ; front ; h ; hand ; having chest ; heart is ; holding
-        chest_pain	6	i might ; in chest ; is a ; izquierdo ; left side ; lunch ; m coke ; medio ; minute
-        chest_pain	6	mucho el ; noon ; numb ; off an ; opresion ; opresion en ; palido ; right now ; round
-        chest_pain	6	says im ; shirt ; shoulder ; since breakfast ; since dinner ; since noon ; somebody
-        chest_pain	6	somebody parked ; straight ; suda ; sudo ; suelta ; sweating ; sweaty
-        chest_pain	6	the breastbone ; to jaw ; to the ; took it ; traigo una ; un dolor ; while talking
+        chest_pain	14	feels ; my ribs ; ribs ; sitting ; sternum
+        chest_pain	13	arm ; crushing ; dolor ; my heart ; pain
+        chest_pain	12	an elephant ; duele ; heart ; l ; se me ; under my
+        chest_pain	11	and it ; behind my ; chest hurts ; heavy ; its like ; like a ; my sternum
+        chest_pain	11	since this ; substernal
+        chest_pain	10	0 min ; aprieta ; chest and ; chest since ; daily x ; esternon ; pecho desde
+        chest_pain	10	radiating ; right ; since lunch ; sitting on ; small ; squeeze ; traigo
+        chest_pain	9	a hot ; apretado ; behind ; brazo ; chest is ; chest pain ; clammy ; corazon ; del
+        chest_pain	9	feels like ; frio ; l arm ; la manana ; left ; left arm ; min ; no se ; pains
+        chest_pain	9	palido ; pecho y ; shirt pocket ; siento ; since i ; theres ; under
+        chest_pain	8	across ; ahorita ; apa ; aqui ; breath ; center ; chest pains ; clutching ; duerme
+        chest_pain	8	en el ; fist ; flat ; goes ; it hurts ; keeps ; le duele ; lunch ; my left ; on me
+        chest_pain	8	on my ; parked ; pocket ; shoulder ; worse
+        chest_pain	7	and wont ; apretado desde ; aqui en ; around my ; belt ; blanco ; c/o cp ; chest has
+        chest_pain	7	cinched ; crushing cp ; de pecho ; dolor de ; el corazon ; elephant sitting ; encima
+        chest_pain	7	gas ; h ; heartburn ; know what ; like somebody ; manana ; me aprieta ; me duerme
+        chest_pain	7	mentions ; middle ; middle of ; pale ; pecho apretado ; pressure in ; put it
+        chest_pain	7	ribs and ; rubbing ; sharp ; stabbing ; straight ; the middle ; theres a ; tie
+        chest_pain	7	tonight ; too small ; y me ; y se
+        chest_pain	6	a belt ; ache ; aches ; all weekend ; also ; an hour ; bad ; band ; breastbone and
+        chest_pain	6	breastbone x ; brick ; c/o crushing ; chest feels ; daily 0 ; desde la ; duele mucho
+        chest_pain	6	eggs ; en medio ; encima del ; finish ; friend ; front ; hand ; having chest
+        chest_pain	6	heart is ; his chest ; holding ; hurting ; in chest ; is a ; m crack ; medio ; minute
+        chest_pain	6	mucho el ; noon ; numb ; of coke ; opresion ; opresion en ; over ; pecho ahorita
+        chest_pain	6	per ; plus ; puno ; que le ; right now ; round ; says im ; shirt ; since noon
+        chest_pain	6	somebody parked ; suda ; the breastbone ; tight chest ; too ; un puno ; while ; x yrs
         chest_pain	6	y c/o
-        chest_pain	5	0 me ; a belt ; a squeezing ; a tightness ; a vise ; agarro ; ambulatorio de
-        chest_pain	5	an hour ; and since ; anos de ; aqui ; arriba ; as i ; ask about ; bajar
-        chest_pain	5	band around ; between my ; brazo izquierdo ; breastbone since ; broma ; burrito
-        chest_pain	5	call 0 ; chest pressure ; colour ; como ; corre ; de cristal ; debajo ; debajo de
-        chest_pain	5	desde q ; desperto ; dispatcher ; dispute ; drenched ; duerme el ; el brazo ; en este
-        chest_pain	5	estaba ; except ; final bill ; folded ; fuerte ; get off ; go in ; has his ; having
-        chest_pain	5	hay un ; his breastbone ; hurts and ; hurts bad ; husb ; im having ; in waiting
-        chest_pain	5	informes ; it daily ; its been ; jaja ; like its ; lower ; m crack ; me corre
-        chest_pain	5	me duele ; mi apa ; mi papa ; mi y ; mid ; might ; mucho ; my old ; no es ; of coke
-        chest_pain	5	old man ; on her ; over his ; over the ; pain and ; palm ; papa dice ; parked a
-        chest_pain	5	parked on ; pecho ahorita ; pecho que ; pide informes ; po wants ; probation ofc
-        chest_pain	5	pulled ; ribs that ; rm ; sat on ; says theres ; se quiere ; sentado ; siento como
-        chest_pain	5	since sunday ; standing on ; steering wheel ; stress ; swallow ; sweats
-        chest_pain	5	the shoulder ; theres been ; think i ; this am ; tightness across ; to ask ; tonight
-        chest_pain	5	una ; vise ; wanted to ; when you ; where my ; wife says ; wont ; wont get ; worried
-        chest_pain	5	y sudo
-        chest_pain	4	0 h ; 0 per ; 0 since ; a band ; a girl ; a golf ; about your ; across my ; actually
-        chest_pain	4	afford ; and says ; and today ; anthem ; aprieta el ; around ; as if ; ask ; at noon
-        chest_pain	4	because it ; between the ; blades ; breakfast ; breathing ; c/o chest ; chanting
-        chest_pain	4	chest squeezing ; choking ; cinco ; clr 0 ; come in ; como si ; cp radiating ; cuelgo
-        chest_pain	4	d last ; days straight ; de noche ; deep ; del programa ; dice que ; dinner
-        chest_pain	4	dolor en ; don ; down my ; drink 0 ; driving over ; el aire ; emt ; emt friend
-        chest_pain	4	espalda ; este ; f widow ; final ; finish ; first ; first day ; fish ; fuerte en
-        chest_pain	4	got up ; gray + ; hace rato ; handed ; herself ; his shirt ; holding his ; horse
-        chest_pain	4	hour ; hour ago ; hoy ; husb 0 ; i know ; i type ; in my ; in there ; into my
-        chest_pain	4	is all ; is crawling ; is not ; it feels ; it for ; it goes ; it off ; its in
-        chest_pain	4	just going ; keeps ; la espalda ; left handed ; like actually ; literally ; m 0
-        chest_pain	4	mano ; meant ; meant to ; mid call ; moment ; morning and ; nightly 0 ; noche
-        chest_pain	4	not about ; nurse aide ; of breath ; of sleep ; ofc ; on him ; one is ; only do
-        chest_pain	4	pain in ; per ; radiating to ; real bad ; right here ; siento una ; standing
-        chest_pain	4	steering ; stepped ; stepped on ; straight through ; strap ; sudando ; sudando frio
-        chest_pain	4	sweated ; sweated through ; sweats / ; te ; thats the ; the left ; the minute
-        chest_pain	4	the walk ; tightness in ; till bed ; to finish ; to know ; to put ; toda ; too
-        chest_pain	4	triage ; triage 0 ; typing ; w/d from ; was one ; way i ; weddings and ; weed only
-        chest_pain	4	weekend and ; what id ; what to ; wheel ; where you ; widow ; wife husb ; without it
-        chest_pain	4	x yrs ; yrs ; él no
-        chest_pain	3	0 / ; 0 hr ; 0 pm ; 0 years ; @ ; across the ; aide ; aire ; and came ; and half
-        chest_pain	3	and theyve ; arm heavy ; arm numb ; as ; bag of ; bathroom floor ; because
-        chest_pain	3	been tight ; before or ; bill ; called ; climb ; closing ; clutching his ; cortado
-        chest_pain	3	crushing chest ; day without ; did ; dtr ; elephant on ; f on ; f vodka ; face
-        chest_pain	3	feel my ; fist in ; gave 0 ; has chest ; hasta el ; heartburn ; husb of ; i took
-        chest_pain	3	im just ; in under ; it came ; it didnt ; it hasnt ; like theres ; line dropped
-        chest_pain	3	made my ; my jaw ; my throat ; off since ; on it ; papa ; pasa ; pats
-        chest_pain	3	programa ambulatorio ; put ; ratchet ; rato ; real ; running ; running up ; sat
-        chest_pain	3	scared ; senora 0 ; side ; size ; sleep and ; smoking it ; something ; stone
-        chest_pain	3	strap around ; sunday night ; swallowed a ; taken ; the cab ; the chest ; the front
-        chest_pain	3	the line ; theres this ; theyve ; this morning ; to call ; today ; tonic
-        chest_pain	3	tonight and ; top ; trucker ; up my ; viejo se ; vomiting ; weekend ; your live
-        chest_pain	-3	$ ; 0 day ; algo ; and he ; and ive ; and they ; anxiety ; anything ; aunt ; ayer
-        chest_pain	-3	back in ; case ; con el ; dio ; done ; ed ; esposa ; even ; fell ; five ; free ; fue
-        chest_pain	-3	garage ; going like ; guy ; hi ; high ; hija ; hot and ; i am ; i left ; in it
-        chest_pain	-3	it has ; it is ; like to ; little ; lives ; look ; maybe ; mi hermano ; mis
-        chest_pain	-3	my skin ; night and ; office ; on line ; partner ; person ; phone ; place ; puedo
-        chest_pain	-3	send ; sleeping ; slept ; snoring ; so i ; st ; sw ; table ; the 0 ; there are
-        chest_pain	-3	these ; they put ; thru ; tried ; turns ; uncle ; whats ; which ; winter ; years of
-        chest_pain	-3	~chest ~pain ; ~pain
-        chest_pain	-4	# ; 0 days ; 0 dias ; a 0 ; al ; asks for ; ayuda ; blue ; casa ; clinic ; coffee
-        chest_pain	-4	coming ; con la ; county ; cousin ; cut ; day since ; dejo ; denies ; did it ; dog
-        chest_pain	-4	eight ; eleven ; esposo ; everything ; f 0 ; family ; father ; forty two ; has a
-        chest_pain	-4	he is ; he was ; hermano ; hours ; hurt ; i just ; i was ; in his ; inches ; is fine
-        chest_pain	-4	is there ; its a ; job ; june ; kicking ; kitchen ; late ; life ; lips ; living
-        chest_pain	-4	lot ; measured ; my mom ; my roommate ; name ; narcan ; next ; nine ; no el ; no me
-        chest_pain	-4	none since ; psych ; quiero ; quit ; rep ; response ; retired ; room ; said ; same
-        chest_pain	-4	seizure ; six ; some ; start ; stay ; su ; sx ; the night ; to be ; to my
-        chest_pain	-4	treatment ; two inches ; two years ; us ; wake ; wall ; want to ; was a ; y ya
-        chest_pain	-4	ya no ; yr ; ~sz ; ~the
-        chest_pain	-5	0 anos ; 0 mo ; 0 wks ; and then ; any ; at a ; brother ; chest hair ; client
-        chest_pain	-5	college ; could ; d/c ; daughter ; does ; else ; er ; estoy ; ex ; eyes ; fever
-        chest_pain	-5	hair is ; hijo ; i drink ; i get ; i take ; i want ; id like ; is the ; legs ; long
-        chest_pain	-5	lost ; mas ; me to ; meses ; nada ; new ; people ; pero ; plan ; rehab ; sent
-        chest_pain	-5	sober ; soy ; spring ; stopped ; takes ; theres no ; trabajo ; tx ; used ; uses
-        chest_pain	-5	weeks ; were ; where i ; with my ; wks
-        chest_pain	-6	blood ; car ; dos ; en la ; fine ; forty ; found ; hair ; head ; i had ; is gray
-        chest_pain	-6	isnt ; ive been ; keep ; kids ; min ago ; ni ; nobody ; of a ; outpatient ; roommate
-        chest_pain	-6	school ; sin ; sister ; ten ; work ; would ; yo
-        chest_pain	-7	0 and ; clean ; do you ; good ; in 0 ; mo ; needs ; none ; pt ; red ; skin ; when i
-        chest_pain	-7	year
-        chest_pain	-8	0 0 ; house ; how ; it was ; ok ; still ; tattoo ; them
-        chest_pain	-9	lo ; month
-        chest_pain	-11	las
+        chest_pain	5	a fist ; a tightness ; a vise ; agarro ; and since ; as i ; between
+        chest_pain	5	breastbone since ; burrito ; call 0 ; chest tightness ; como ; corre ; cp radiating
+        chest_pain	5	debajo de ; dtr ; duerme el ; el brazo ; except ; face ; fuerte ; get off ; having
+        chest_pain	5	hour ; hurts and ; hurts bad ; husb ; i might ; is crawling ; it daily ; izquierdo
+        chest_pain	5	left side ; m coke ; me duele ; mi apa ; my shirt ; nov ; off an ; pain and
+        chest_pain	5	parked a ; parked on ; pecho que ; rm ; says theres ; siento como ; since breakfast
+        chest_pain	5	since dinner ; since sunday ; somebody ; standing on ; sudo ; sudo frio ; susto
+        chest_pain	5	sweating ; sweats ; sweaty ; theres been ; this am ; to jaw ; to the ; took it
+        chest_pain	5	traigo un ; traigo una ; un dolor ; vise ; whenever ; whenever i ; while talking
+        chest_pain	5	y sudo ; yrs
+        chest_pain	4	0 h ; 0 me ; a girl ; a squeezing ; about a ; ambulatorio de ; aprieta el ; arriba
+        chest_pain	4	at noon ; bajar ; band around ; because it ; belt cinched ; between my ; bill
+        chest_pain	4	brazo izquierdo ; broma ; c/o chest ; camisa ; chanting ; chest pressure ; cinco anos
+        chest_pain	4	climbing ; clr 0 ; colour ; companero ; con dolor ; d last ; debajo ; del programa
+        chest_pain	4	dial ; dispatcher ; dispute ; dolor en ; dramatic ; drenched ; el aire ; emt
+        chest_pain	4	emt friend ; estaba ; f widow ; final ; final bill ; folded ; go in ; got up ; gray
+        chest_pain	4	handed ; hang ; hang up ; hay un ; his breastbone ; holding his ; horse ; husb 0
+        chest_pain	4	i know ; i type ; im having ; in my ; in waiting ; informes ; into ; is all ; it goes
+        chest_pain	4	jaja ; just going ; la camisa ; left handed ; like its ; line of ; literally ; lol
+        chest_pain	4	lower ; m 0 ; me corre ; mi papa ; mi y ; mid ; might ; mucho ; my throat ; no es
+        chest_pain	4	not about ; nurse aide ; of breath ; ofc ; old man ; on her ; one is ; only do
+        chest_pain	4	over his ; over the ; pain in ; papa dice ; perico hace ; pide informes ; po wants
+        chest_pain	4	probation ofc ; pulled ; real bad ; refuses ; ribs that ; sat on ; se quiere ; se si
+        chest_pain	4	sentado ; should i ; si es ; since 0 ; size ; stairs ; steering ; steering wheel
+        chest_pain	4	stepped ; stepped on ; strap ; sudando frio ; swallow ; sweats / ; te ; thats the
+        chest_pain	4	the left ; the minute ; the shoulder ; the walk ; think i ; till bed ; to finish
+        chest_pain	4	to put ; tonight and ; triage 0 ; typing ; una ; up my ; up to ; w/d from
+        chest_pain	4	waiting rm ; wanted to ; way i ; weddings and ; what id ; wheel ; when you ; where my
+        chest_pain	4	where you ; wife husb ; wife says ; wire ; wont get ; worried
+        chest_pain	3	0 / ; 0 per ; 0 pm ; 0 since ; 0 years ; a band ; aching ; across my ; afford
+        chest_pain	3	ambulancia ; and theyve ; and today ; anos de ; anthem ; around ; as if ; between the
+        chest_pain	3	blades ; breakfast ; breathing ; called ; calling from ; chest squeezing ; come in
+        chest_pain	3	como si ; crack on ; diario 0 ; dice que ; don ; down my ; drink 0 ; driving over
+        chest_pain	3	elephant on ; en este ; first ; fish ; fist in ; fuerte en ; gray + ; hace rato
+        chest_pain	3	has his ; hot ; im just ; is not ; it feels ; it for ; it hasnt ; its been ; lado
+        chest_pain	3	like actually ; mano ; mid call ; moment ; morning and ; my jaw ; my old ; nightly 0
+        chest_pain	3	of sleep ; on him ; on lunch ; palm ; put ; radiating to ; ratchet ; right here
+        chest_pain	3	roofer ; says just ; scared ; senor ; senora ; siento una ; sleep and ; smoking it
+        chest_pain	3	standing ; straight through ; strap around ; sudando ; sweated ; sweated through
+        chest_pain	3	the stairs ; throat ; tightness across ; tightness in ; to call ; to know ; triage
+        chest_pain	3	trucker ; was one ; weekend and ; what to ; widow ; wont
+        chest_pain	-3	$ ; 0 day ; and a ; and ive ; asks for ; at a ; aunt ; ayer ; bano ; client ; coffee
+        chest_pain	-3	con el ; daughter ; did it ; dio ; ed ; estoy ; everything ; father ; guy ; had a
+        chest_pain	-3	i just ; i shoot ; id like ; is fine ; is the ; kicking ; lu ; meses ; my brother
+        chest_pain	-3	no el ; o ; puso ; said ; since my ; slept ; so i ; start ; su ; sw ; sx ; thursday
+        chest_pain	-3	us ; wake ; winter
+        chest_pain	-4	0 days ; 0 mo ; 0 wks ; ayuda ; brother ; casa ; chest of ; college ; cousin ; d/c
+        chest_pain	-4	dejo ; denies ; dog ; done ; forty two ; full ; has a ; he was ; hermano ; hours
+        chest_pain	-4	hx ; i drink ; i get ; in his ; inches ; is there ; ive been ; june ; kitchen ; late
+        chest_pain	-4	life ; living ; mas ; measured ; mi hijo ; my roommate ; name ; narcan ; neighbor
+        chest_pain	-4	night and ; nobody ; none since ; on a ; phone ; place ; psych ; quiero ; quit
+        chest_pain	-4	response ; retired ; room ; same ; seizure ; six ; some ; st ; the night ; time
+        chest_pain	-4	trabajo ; two inches ; tx ; uses ; wall ; want to ; was a ; weeks ; were ; wks
+        chest_pain	-4	y ya ; ~sz ; ~the
+        chest_pain	-5	0 and ; al ; and then ; any ; blood ; blue ; car ; chest hair ; coming ; could ; dos
+        chest_pain	-5	en la ; ex ; eyes ; fever ; hair is ; head ; i take ; i want ; is gray ; isnt ; live
+        chest_pain	-5	long ; me to ; min ago ; mo ; new ; rehab ; school ; sent ; sober ; soy ; spring
+        chest_pain	-5	theres no ; tres ; use ; where i ; with my ; would ; ya no
+        chest_pain	-6	does ; er ; f 0 ; fine ; forty ; hair ; house ; i had ; i was ; keep ; kids ; nada
+        chest_pain	-6	next ; of a ; outpatient ; people ; plan ; roommate ; sister ; ten ; work
+        chest_pain	-7	clean ; do you ; found ; how ; needs ; ni ; none ; pt ; sin ; skin ; tattoo ; year
+        chest_pain	-8	0 0 ; it was ; month ; ok ; still ; them ; when i
+        chest_pain	-9	good ; lo
+        chest_pain	-10	red
+        chest_pain	-12	las
         """
 }

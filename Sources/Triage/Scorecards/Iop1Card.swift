@@ -3,283 +3,283 @@ extension ScorecardSources {
     static let iop1 = """
         iop	-2	=
         iop	33	*barrierMoney.0
-        iop	31	*barrierChild.0
+        iop	32	*barrierChild.0
         iop	28	*barrierWork.0
         iop	23	*drinks.0
         iop	21	*outpatientWord.0
-        iop	20	*mandate.2 ; *residentialEnding.1
+        iop	20	*mandate.2
+        iop	19	*residentialEnding.1
         iop	18	*iopRequest.0 ; *occasional.0
         iop	17	*residentialEnding.0 ; *substance.3
-        iop	16	*family.3 ; *firstOffence.0 ; *outpatientWord.0:hypothetical ; *sinceLastUse.3
-        iop	14	*noDetox.0 ; iop
-        iop	13	*started.0
-        iop	12	*audit.0 ; *barrierWork.1 ; *iopRequest.0:hypothetical ; *mildCue.0 ; *residentialDone.0
-        iop	12	intensive ; outpatient
-        iop	11	*ago.2 ; *occasional.0:possible ; *unaided.0 ; dui ; edibles
-        iop	10	*duration.2 ; algo ; audit ; evening ; evenings ; grps ; step ; ~iop
-        iop	9	ambulatorio ; cleared ; mota ; september ; your outpatient
-        iop	8	*ago.3 ; *noWithdrawal.0 ; cant pay ; finals ; intensive outpatient ; medically ; mornings
-        iop	8	next ; nobody else ; noche ; pagar ; step down ; thoughts ; to keep ; uninsured
-        iop	7	*service.0 ; a single ; audit 0 ; denied ; did it ; does your ; dormir ; glasses ; havent
-        iop	7	if ; if im ; insurance ; intensivo ; it is ; m coke ; made ; miss ; nada mas ; new
-        iop	7	no insurance ; pls ; por las ; quiere ; school ; sole ; subst ; thats ; the evenings ; uso
-        iop	7	vyvanse ; ~outpatient
-        iop	6	*abstinent.0 ; *duration.3 ; *family.2 ; *occasional.0:other_experiencer ; *sinceStopping.3
-        iop	6	*thirdParty.9 ; 0 glasses ; after ; at my ; away ; beers ; before that ; call the ; cervezas
-        iop	6	coke on ; coke since ; cravings ; dabs ; en las ; eval ; for cocaine ; four beers ; fridays
-        iop	6	fuma ; fuma mota ; grupos ; have no ; insurance no ; la noche ; lose ; me when ; mil
-        iop	6	no detox ; no other ; no tengo ; no use ; nomas ; off work ; only been ; please ring
-        iop	6	programa ambulatorio ; que sigue ; re iop ; resi ; seguro ; sitter ; so a ; somewhere to
-        iop	6	suggested ; the line ; the only ; theyre ; theyre in ; three months ; to stay ; too much
-        iop	6	trouble ; vape ; viernes ; well ; wont hold ; work ; zero
-        iop	5	*conflict.9 ; *functioning.0 ; *lapse.0 ; *sinceStopping.2 ; 0 drinks ; 0 on ; a 0
-        iop	5	a dormir ; a living ; a night ; a otro ; a problem ; a wk ; a year ; a yr ; absence ; afford
-        iop	5	alzheimer ; an iop ; and there ; any ; bachelor ; been a ; been taking ; been using
-        iop	5	beers / ; birthdays ; boxes i ; but i ; c/b after ; cant ; cant afford ; coca ; cocaine for
-        iop	5	coke x ; con quien ; concerned ; copas ; cover ; coverage ; cuida ; d rehab ; d resi
-        iop	5	day residential ; de dormir ; de noche ; deployed ; despues ; done with ; down ; drink on
-        iop	5	drinks ; empezo con ; entre semana ; evening outpatient ; first dui ; for people
-        iop	5	for whatever ; girl ; got ; grades ; groups ; hard seltzers ; havent used ; here i ; hija de
-        iop	5	hold my ; home from ; hours a ; i could ; i do ; i fix ; if i ; in outpatient
-        iop	5	intensive outpt ; is out ; ketamine most ; la prepa ; labs ; las tardes ; layoff ; leave
-        iop	5	line up ; lines ; looking ; loose ; lose the ; maybe once ; md ; medically cleared ; meth on
-        iop	5	meth x ; miss work ; monthly ; months ago ; most ; nada ; nervous ; never more ; next step
-        iop	5	no ; no coverage ; no cravings ; no family ; no subst ; no w/d ; nobody to ; november
-        iop	5	on weekends ; op ; other use ; otro ; outpatient group ; parar ; part after ; period ; pero
-        iop	5	plan ; plant ; pot ; prepa ; primer dui ; quien ; quiero parar ; quoted ; salir de
-        iop	5	schedule ; seguir ; seltzers ; si me ; silla ; sleep like ; some weekends ; spouse
-        iop	5	stable 0 ; started using ; stay ; student ; suelto ; suggested i ; tardes ; ten weeks
-        iop	5	text me ; that ended ; that nothing ; thc ; the warehouse ; there an ; think about
-        iop	5	thinking about ; to cut ; to none ; to sleep ; touched ; two glasses ; unas ; use since
-        iop	5	vapes ; vaping ; vaping thc ; vino ; wants groups ; wants iop ; was told ; weddings ; weed
-        iop	5	week from ; weekends ; weekends only ; weeks ago ; what can ; what now ; whatevers ; where i
-        iop	5	worried ; would go ; x / ; x a ; your iop ; ~iop has ; ~outpt ; ~pcp ; ~to ; ~virtual
-        iop	4	*age.0 ; *ahead.0 ; *dast.0 ; *died.0 ; *lengthOfUse.0 ; *nonDrug.0:historical ; *quantity.2
-        iop	4	*quantity.3 ; *residentialWord.0 ; *seizure.3 ; *stablePrescribed.0 ; *wantsToQuit.0
-        iop	4	0 adderall ; 0 at ; 0 p ; 0 under ; 0 wife ; 0 wk ; a counselor ; a kid ; a stay ; a weekend
-        iop	4	acabo de ; adderall ; after work ; aftercare ; again last ; ago 0 ; al trabajo ; algunos
-        iop	4	allowed ; am use ; ambulatorio intensivo ; an 0 ; an after ; an evening ; and got
-        iop	4	and havent ; and if ; anfetaminas ; antes ; apoyo ; aseguranza ; ask him ; asks iop ; asleep
-        iop	4	assessment ; at the ; at weddings ; august and ; awake now ; barber ; be fired
-        iop	4	before thanksgiving ; busco algo ; busco terapia ; but ; by himself ; cal ; cant go
-        iop	4	cant swing ; cart ; carts ; carts daily ; casi diario ; chapter ; cheapest ; cocaine on
-        iop	4	coke in ; coke some ; college ; coming back ; completes ; completes 0 ; concern ; contract
-        iop	4	contrato ; copa ; couple years ; couples ; crack x ; crew ; cristal hace ; cuida a ; dast
-        iop	4	dast 0 ; day at ; day no ; day rehab ; days inpatient ; days off ; daytime ; de 0 ; de vino
-        iop	4	delta ; delta 0 ; denial ; denies w/d ; desde entonces ; detox indicated ; dias sin
-        iop	4	didnt give ; dishes ; divorce ; do his ; do treatment ; dollar ; domiciliary ; dont leave
-        iop	4	dont need ; dos cervezas ; dos copas ; down to ; drank himself ; drinks at ; drops ; dueno
-        iop	4	each evening ; eight days ; else ; empece con ; empezo ; en espanol ; enough ; er cleared
-        iop	4	everybody says ; exactly ; festivals ; few nights ; few times ; fiestas ; fifty
-        iop	4	finished ninety ; fired ; fits around ; fix ; for four ; for good ; for support ; foreman
-        iop	4	fumo ; fumo mota ; get help ; gf ; give ; go off ; gone ; grupo ; hace ; had never ; hago
-        iop	4	hard ; has me ; have ; have them ; hay quien ; he smokes ; help but ; help my ; hes at
-        iop	4	hija ; holidays ; home ; home sunday ; housing ; i finish ; i hate ; i kicked ; i lose
-        iop	4	i miss ; i not ; i smoke ; id be ; im nineteen ; im the ; in after ; in august ; in january
-        iop	4	in trouble ; inpatient i ; inpatient my ; intake ; iop on ; iop take ; ir ; is your ; it for
-        iop	4	it like ; it on ; its meth ; job wont ; keep it ; la renta ; las fiestas ; learn ; like me
-        iop	4	liked ; lo ; lol ; longshoreman ; looking for ; loses ; m / ; m nitrous ; made me ; maybe
-        iop	4	me ; medi ; medi cal ; mess ; meth medi ; meth since ; month ; months of ; my own ; my sixty
-        iop	4	my son ; nadie ; need detox ; needs step ; never a ; new job ; ni ; night ; nightly ; nights
-        iop	4	nights a ; no ins ; no name ; no prior ; no way ; no withdrawal ; nobody ; nobody can ; none
-        iop	4	nonverbal ; not even ; not in ; not medically ; not one ; nothing ; now its ; nursing
-        iop	4	once a ; opinion ; or 0 ; orientacion ; out 0 ; out how ; outpatient for
-        iop	4	outpatient sessions ; outpt program ; para preocuparse ; pay for ; payday ; pcp 0 ; phone me
-        iop	4	plan pays ; please phone ; post ; prefers ; preocuparse ; primera vez ; program ; programa
-        iop	4	quisiera ; ready for ; refer ; rehab ; relatives ; renta ; replaced ; residencial el
-        iop	4	residential on ; ring me ; rxd ; sab ; saturdays a ; says dont ; says i ; says im ; says iop
-        iop	4	sched ; she went ; si falto ; sigue ; siguiente ; since september ; sister calling ; sixty
-        iop	4	sixty day ; slips ; snow ; so ; sober since ; solito ; somebody else ; son was ; speed
-        iop	4	spice ; squeezing ; start ; stay on ; still clean ; still live ; storm ; storm season
-        iop	4	structure ; supper ; sus ; talk to ; tea ; than my ; that i ; thats it ; thc carts
-        iop	4	the boxes ; the holidays ; the nurse ; the part ; the question ; the table ; then it
-        iop	4	there is ; theres no ; theres nothing ; this up ; tienen ; times ; to fall ; toast
-        iop	4	tomo los ; touched a ; track ; truck ; trusted ; tuesdays and ; twins ; u have ; unas cuatro
-        iop	4	under 0 ; uninsured and ; union rep ; up what ; uso cristal ; vapes thc ; vivitrol ; w/d
-        iop	4	want ; wants step ; wants whatever ; was gone ; wasnt there ; we cant ; we have ; we run
-        iop	4	weed every ; week is ; week two ; what nights ; whatever you ; wife is ; will ask
-        iop	4	wkends only ; wknd ; wont do ; work days ; would take ; would ~like ; y quiero ; ya quiero
-        iop	4	years i ; yo solo ; you call ; ~be ; ~evening ; ~evening ~outpatient ; ~groups ; ~it ; ~like
-        iop	4	~much ; ~odd ; ~sick
-        iop	3	$ ; *about.1 ; *ago.1 ; *alcoholic.0:other_experiencer ; *arrests.0 ; *drinks.0:possible
-        iop	3	*emergency.0:possible ; *family.4 ; *mandator.0:negated ; *mildCue.0:possible
+        iop	16	*family.3 ; *outpatientWord.0:hypothetical ; *sinceLastUse.3
+        iop	15	*firstOffence.0
+        iop	14	iop
+        iop	13	*barrierWork.1 ; *mildCue.0 ; *noDetox.0 ; *started.0 ; outpatient
+        iop	12	*audit.0 ; *iopRequest.0:hypothetical ; *residentialDone.0 ; *unaided.0 ; intensive
+        iop	11	*ago.2 ; audit ; dui ; edibles ; evenings
+        iop	10	*duration.2 ; *occasional.0:possible ; evening ; grps ; ~iop
+        iop	9	algo ; ambulatorio ; cleared ; intensive outpatient ; mota ; september ; step
+        iop	9	your outpatient
+        iop	8	*ago.3 ; *noWithdrawal.0 ; a single ; audit 0 ; cant pay ; if im ; intensivo ; it is
+        iop	8	medically ; next ; nobody else ; noche ; step down ; to keep ; uninsured ; vyvanse
+        iop	7	*service.0 ; denied ; did it ; does your ; en las ; finals ; glasses ; if ; insurance
+        iop	7	is out ; la noche ; made ; miss ; mornings ; nada mas ; new ; no insurance ; pagar ; pls
+        iop	7	quiere ; school ; seguro ; somewhere to ; subst ; suggested ; thats ; the only ; thoughts
+        iop	7	too much ; ~outpatient
+        iop	6	*abstinent.0 ; *duration.3 ; *functioning.0 ; *occasional.0:other_experiencer
+        iop	6	*sinceStopping.3 ; *thirdParty.9 ; 0 glasses ; a living ; before that ; birthdays ; cervezas
+        iop	6	coke on ; coke since ; concerned ; cravings ; d resi ; dabs ; dormir ; empezo con ; eval
+        iop	6	evening outpatient ; for cocaine ; found the ; fridays ; fuma ; fuma mota ; grupos ; have no
+        iop	6	havent ; here i ; i do ; labs ; layoff ; leave ; lose ; me when ; meth x ; mil ; no detox
+        iop	6	no other ; nomas ; off work ; pero ; please ring ; por las ; programa ambulatorio
+        iop	6	que sigue ; re iop ; resi ; sitter ; sole ; some weekends ; the evenings ; the line ; theyre
+        iop	6	theyre in ; three months ; to stay ; trouble ; uso ; vaping ; viernes ; week from ; what now
+        iop	6	wont hold ; work ; zero
+        iop	5	*family.2 ; *lapse.0 ; *lengthOfUse.0 ; 0 drinks ; 0 on ; a kid ; a night ; a problem
+        iop	5	a year ; a yr ; absence ; afford ; after ; after work ; aftercare ; alzheimer
+        iop	5	ambulatorio intensivo ; an iop ; aseguranza ; at my ; away ; bachelor ; been taking
+        iop	5	been using ; beers ; beers / ; but ; c/b after ; call the ; cant ; cant afford ; cocaine for
+        iop	5	coke binges ; college ; con quien ; copas ; cover ; coverage ; crew ; cuida ; d rehab
+        iop	5	day residential ; days left ; de dormir ; de noche ; deployed ; done with ; down ; drink on
+        iop	5	drinks ; empece con ; entre semana ; fiestas ; first dui ; for people ; for whatever
+        iop	5	four beers ; fumo ; fumo mota ; girl ; got ; grades ; hard seltzers ; havent used ; hold my
+        iop	5	home from ; hours a ; i kicked ; if i ; im the ; in january ; in outpatient ; insurance no
+        iop	5	intensive outpt ; is your ; keep it ; la prepa ; line up ; lines ; looking ; loose
+        iop	5	lose the ; maybe ; medically cleared ; meth on ; miss work ; monthly ; months ago ; my own
+        iop	5	my son ; nada ; nervous ; never more ; next step ; no ; no coverage ; no cravings
+        iop	5	no family ; no tengo ; no use ; nobody to ; november ; on weekends ; only been ; op
+        iop	5	other use ; otro ; outpatient for ; parar ; part after ; period ; plan ; plant ; prepa
+        iop	5	quien ; quiero parar ; rehab ; salir de ; says im ; says iop ; seguir ; seltzers ; si me
+        iop	5	silla ; so a ; spouse ; stable 0 ; started using ; stay ; student ; suelto ; suggested i
+        iop	5	suicidal thoughts ; ten weeks ; text me ; that ended ; that nothing ; thats it ; thc
+        iop	5	the part ; the residential ; there an ; there before ; think about ; thinking about ; tienen
+        iop	5	to cut ; to sleep ; touched ; two glasses ; use since ; vape ; vapes ; vaping thc ; vivitrol
+        iop	5	wants groups ; wants iop ; weddings ; weekends ; weekends only ; weeks ago ; well
+        iop	5	whatevers ; worried ; would go ; x a ; your iop ; ~epilepsy since ; ~iop has ; ~outpt ; ~pcp
+        iop	5	~to
+        iop	4	*age.0 ; *ago.1 ; *ahead.0 ; *conflict.9 ; *dast.0 ; *died.0 ; *nonDrug.0:historical
+        iop	4	*quantity.3 ; *residentialRequest.0:negated ; *residentialWord.0 ; *sinceStopping.2
+        iop	4	*stablePrescribed.0 ; *unaided.0:other_experiencer ; *wantsToQuit.0 ; + his ; 0 adderall
+        iop	4	0 at ; 0 p ; 0 under ; 0 wife ; 0 wk ; a 0 ; a class ; a counselor ; a dormir ; a month
+        iop	4	a otro ; a stay ; a wk ; acabo de ; adderall ; addys ; again last ; ago 0 ; algunos
+        iop	4	allowed ; am use ; amphetamine ; an evening ; and got ; and havent ; and there ; anfetaminas
+        iop	4	any ; apoyo ; ask him ; asks iop ; assessment ; at four ; at weddings ; august ; august and
+        iop	4	awake now ; barber ; be fired ; been a ; before thanksgiving ; before you ; bored ; boxes i
+        iop	4	busco algo ; busco terapia ; but i ; but not ; by himself ; cal ; cant go ; cant swing
+        iop	4	cart ; carts daily ; casi diario ; chapter ; cheapest ; circling ; circling the ; coca
+        iop	4	coke in ; coke weekends ; coke x ; completes ; completes 0 ; concern ; contract ; contrato
+        iop	4	copa ; couple years ; couples ; crack x ; cristal hace ; crystal on ; cuida a ; d on ; dast
+        iop	4	dast 0 ; day at ; day no ; day rehab ; days inpatient ; days off ; daytime ; de dia
+        iop	4	de vino ; dean ; delta ; delta 0 ; denial ; denies w/d ; desde entonces ; desde la ; despues
+        iop	4	detox indicated ; dias el ; dias en ; dias sin ; didnt give ; died of ; dishes ; divorce
+        iop	4	do treatment ; dollar ; domiciliary ; dont come ; dont need ; dos cervezas ; dos copas
+        iop	4	down to ; drank himself ; drink two ; drinks at ; each evening ; else ; empty ; en espanol
+        iop	4	er cleared ; events ; everybody says ; exactly ; failed ; festivals ; few nights ; few times
+        iop	4	fifty ; fits around ; fix ; flushed ; for four ; for good ; for someone ; forty five
+        iop	4	friday ; fun ; get help ; give ; go if ; go off ; god ; gone ; got into ; groups ; grupo
+        iop	4	had never ; hago ; hard ; harvest ; has me ; hate ; have ; have them ; hay ; hay quien
+        iop	4	he smokes ; he went ; help but ; help my ; hes at ; hija ; hija de ; holidays ; home
+        iop	4	home sunday ; i could ; i fix ; i hate ; i lose ; i miss ; i not ; i smoke ; id be
+        iop	4	im nineteen ; in after ; in august ; in bed ; in trouble ; inpatient i ; inpatient my
+        iop	4	intake ; iop on ; iop take ; iop tres ; ir ; it for ; it like ; it on ; item ; ketamine most
+        iop	4	las fiestas ; las tardes ; learn ; like me ; liked ; lo ; looking for ; loses ; m / ; m coke
+        iop	4	m nitrous ; made me ; mama hija ; maybe once ; md ; me and ; me into ; me that ; me what
+        iop	4	medi ; medi cal ; mess ; meth medi ; meth since ; month ; most ; my gf ; my sixty
+        iop	4	needs step ; new job ; next wk ; ni ; ni para ; nightly ; nights a ; no ins ; no name
+        iop	4	no prior ; no subst ; no w/d ; no way ; no withdrawal ; nomas en ; none ; nonverbal
+        iop	4	not even ; not in ; not medically ; nothing ; now its ; nursing ; of residential ; on a
+        iop	4	on fridays ; on sunday ; once a ; opinion ; or 0 ; orientacion ; out how ; out with
+        iop	4	outpatient group ; outpatient program ; outpatient sessions ; outpt program ; own
+        iop	4	para preocuparse ; parties ; pay for ; payday ; pcp 0 ; pensando ; phone me ; pills the
+        iop	4	plan pays ; please phone ; pot ; preocuparse ; primer dui ; primera vez ; program ; programa
+        iop	4	pvt ; quisiera ; quoted ; ready for ; relatives ; renta ; replaced ; residential on
+        iop	4	ring me ; ritalin ; roughly ; sab ; saturdays a ; says dont ; says i ; sched ; schedule
+        iop	4	semana pasada ; she went ; si ; si falto ; siguiente ; since september ; sister calling
+        iop	4	sixty ; sixty day ; sleep like ; slips ; snow ; so ; sober since ; solito ; soltera
+        iop	4	somebody else ; son was ; speed ; sponsor ; squeezing ; start ; start date ; stay on
+        iop	4	still live ; storm ; storm season ; stroke ; structure ; suicide ; supper ; sus ; swing
+        iop	4	talk to ; tarde ; tardes ; than my ; thc carts ; the boxes ; the cocaine ; the job
+        iop	4	the nurse ; the question ; the table ; the warehouse ; then it ; there is ; theres
+        iop	4	theres no ; theres nothing ; this up ; tienen programa ; times ; to fall ; to none ; toast
+        iop	4	tour bus ; track ; tres veces ; tuesdays and ; twelve weeks ; twins ; u have ; unas
+        iop	4	unas cuatro ; under 0 ; uninsured and ; union rep ; uso cristal ; vapes thc ; vino ; w/d
+        iop	4	want ; wants step ; wants structure ; wants whatever ; was told ; wasnt there ; we cant
+        iop	4	we have ; we run ; weed ; weed every ; week is ; week two ; what can ; whatever you
+        iop	4	where i ; wife deployed ; will ask ; with dinner ; wkends only ; wknd ; wont do
+        iop	4	would ~like ; x / ; y quiero ; ya quiero ; years i ; you call ; ~be ; ~evening
+        iop	4	~evening ~outpatient ; ~groups ; ~it ; ~like ; ~much ; ~odd ; ~sick ; ~virtual
+        iop	3	$ ; *about.1 ; *alcoholic.0:other_experiencer ; *arrests.0 ; *died.0:other_experiencer
+        iop	3	*drinks.0:possible ; *hallucination.9 ; *mandator.0:negated ; *mildCue.0:possible
         iop	3	*nonDrug.0:hypothetical ; *otherService.5:negated ; *overdose.0:other_experiencer
-        iop	3	*pregnancy.0:other_experiencer ; *residentialRequest.0:negated ; *service.0:hypothetical
-        iop	3	*service.0:negated ; *serviceQuestion.0:negated ; *sinceLastUse.2
-        iop	3	*substance.2:hypothetical ; *suicidal.0:other_experiencer
-        iop	3	*suicidalOblique.0:other_experiencer ; *treatmentNeed.0 ; *unaided.0:negated
-        iop	3	*unaided.0:other_experiencer ; *vendor.9 ; *wantsToQuit.0:hypothetical
-        iop	3	*withdrawal.0:negated ; / night ; 0 and ; 0 beers ; 0 court ; 0 de ; 0 kids ; 0 meses
-        iop	3	0 off ; 0 pls ; 0 pm ; 0 sem ; 0 thc ; 0 y ; a bachelor ; a bad ; a beer ; a class
-        iop	3	a cocaine ; a concert ; a dios ; a girl ; a glass ; a honduras ; a hospital ; a little
-        iop	3	a month ; a neighbor ; a que ; a saturday ; a sixty ; a sophomore ; a tuesday ; a wait
-        iop	3	a xanax ; abro ; abstinent ; accountability ; adderall from ; adderall since ; addressed
-        iop	3	addys ; aflojar ; after my ; after school ; after this ; ago ; ago sober ; aguantar ; al mes
-        iop	3	algun ; all afternoon ; also say ; am to ; ambulatorio para ; an ; an edible ; and for
-        iop	3	and no ; and on ; and said ; and she ; and thats ; and the ; and their ; and want ; animo
-        iop	3	ano y ; anos fuma ; antes ni ; any program ; anything after ; anything like ; apenas
-        iop	3	apprentice ; apprenticeship ; april 0 ; are ; are in ; army ; around it ; as rxd ; asks can
-        iop	3	asks re ; at fifty ; at home ; at new ; august ; avion ; ayuda pero ; ayudenme
-        iop	3	bachelor party ; back from ; baggie ; bat ; because a ; become ; been about ; been doing
-        iop	3	been married ; been saying ; beer at ; beers with ; before they ; before this ; began
-        iop	3	begin ; behind my ; besides ; birthdays and ; blue and ; bored ; born ; boss wont ; bowl
-        iop	3	break ; brunch ; burned ; busca ; but id ; by myself ; cada dos ; calendar ; can leave
-        iop	3	can she ; cannot ; cant leave ; cant take ; care ; cash price ; casual ; casual card ; cena
-        iop	3	centro ; cerebral ; childcare ; circling ; claim ; classes for ; clean the ; cleared him
-        iop	3	clerk ; clinical info ; coast ; cobra ; coca me ; cocaine about ; cocaine habit
-        iop	3	coffee grounds ; coke at ; coke weekends ; coke wkends ; college soph ; come along
-        iop	3	comes next ; companeros ; con la ; concert ; condition ; consulta ; coolers ; copas de
-        iop	3	corte 0 ; could use ; counsel ; counts ; couple of ; covers ; crack after ; crystal on
-        iop	3	crystal since ; csw ; cuantas ; cuide ; curb ; cut back ; cut down ; cut my ; dad of ; day
-        iop	3	day is ; day thing ; days left ; days out ; days without ; de dia ; de esto ; de preferencia
-        iop	3	de trabajar ; dean ; december 0 ; deductible ; deep ; deployed till ; desde enero
-        iop	3	despues del ; detox done ; detox since ; detox was ; dia ; dias el ; dias en ; dice que
-        iop	3	did six ; died in ; died of ; dios ; do after ; do any ; do something ; do your ; doing well
-        iop	3	dope sick ; drank ; drank too ; draw ; drink every ; drink two ; drinking a ; drinking is
-        iop	3	drinks / ; drinks a ; edible ; el 0 ; el avion ; el dia ; else can ; elsewhere ; employed
-        iop	3	empty ; en oxnard ; en silla ; en todo ; ended in ; entonces ; entre ; es de ; espanol
-        iop	3	este ; etoh 0 ; eve ; evening groups ; every evening ; every few ; extend ; extend of ; f 0
-        iop	3	f ice ; failed ; fall asleep ; falls ; falto ; feeding ; finishes ; first ; five weeks
-        iop	3	flex ; flies home ; flu ; flushed ; food ; for an ; for outpatient ; for some ; for someone
-        iop	3	forty five ; forty four ; found the ; friday ; friends ; from ; from 0 ; from her ; from pcp
-        iop	3	from prison ; from residential ; from that ; getting ; gigs ; glass ; glasses of ; gma ; go
-        iop	3	go home ; go if ; go tomorrow ; go where ; god ; going after ; going away ; gone a
-        iop	3	got into ; got it ; got nine ; got popped ; gracias a ; graduated 0 ; grounds ; group meet
-        iop	3	grp ; gummies ; gummies every ; gustaria ; guy with ; h 0 ; had his ; hago al ; hand me
-        iop	3	hangover ; happened ; has alzheimer ; hate ; have evening ; havent touched ; hay
-        iop	3	hay releve ; he have ; he suelto ; he was ; he went ; head on ; hello im ; help and
-        iop	3	help for ; her ex ; hermana ; hice ; hijo usa ; him no ; himself ; his 0 ; his iop
-        iop	3	home with ; honduras ; hours of ; how does ; human ; hurts ; husband a ; i drink
-        iop	3	i finished ; i leave ; i plan ; i promised ; i threw ; i vape ; ice daily ; id ask ; id kill
-        iop	3	if hes ; if u ; if ~iop ; im not ; in bed ; in college ; in hand ; in march ; in person
-        iop	3	in school ; in van ; indicated ; inpatient ; inpatient last ; inpatient on ; inpt 0 ; insist
-        iop	3	intake slot ; interested in ; internamiento ; iop + ; iop by ; iop or ; iop start ; iop tres
-        iop	3	ir a ; irritable ; is i ; is iop ; is too ; isnt a ; it came ; it ever ; it in ; it wasnt
-        iop	3	item ; its been ; its just ; joven ; julio ; just me ; keep ; keep going ; keep living
-        iop	3	keep the ; kept him ; ket ; kids 0 ; kill for ; kind ; kind of ; know who ; la tarde
-        iop	3	la uni ; laid ; lapsed ; las ; last blue ; last three ; late august ; lean ; lectures
-        iop	3	like a ; like coffee ; liked it ; line of ; lineman ; living at ; llevo dos ; local 0
-        iop	3	looking up ; los sabados ; los viernes ; lugar de ; m completed ; m meth ; m spice ; m xanax
-        iop	3	mad ; mama soltera ; mando ; mas ; mas y ; maybe twice ; me a ; me and ; me gustaria
-        iop	3	me quitan ; me recomiendan ; me straight ; me that ; me tomo ; me what ; me who ; medics
-        iop	3	meds no ; meet ; meetings ; members ; meses ; meth i ; meth seven ; meth was ; mgr ; mi casa
-        iop	3	mi esposa ; mis 0 ; mis hijos ; miss one ; mixed ; mo ; mo since ; month and ; month away
-        iop	3	more absence ; more than ; most evenings ; mota nomas ; mota todos ; mother day ; mother has
-        iop	3	moved ; moved in ; mucho ; mule ; my certificate ; my coffee ; my counselor ; my daughter
-        iop	3	my gf ; my granddaughter ; my knee ; my mother ; my ninety ; my plan ; my sisters
-        iop	3	my sponsor ; my uncle ; n he ; nadie me ; necesita ; need ; need rehab ; need the
-        iop	3	need treatment ; never thought ; next wk ; ni para ; ni un ; ni una ; niece ; night and
-        iop	3	night for ; night i ; night im ; night no ; night sweats ; nights does ; nights only
-        iop	3	nine and ; nitrous x ; no aflojar ; no la ; no meds ; no money ; no relatives ; no tx
-        iop	3	noche y ; nomas en ; nomas uso ; not selling ; not ~one ; nothing to ; now i
-        iop	3	nurse practitioner ; october ; of residential ; of yesterday ; off a ; off and ; ofrecen
-        iop	3	on a ; on december ; on friday ; on fridays ; on it ; on sunday ; once or ; one 0 ; one i
-        iop	3	one more ; only ; only drinks ; only on ; only picked ; only started ; onset ; op only
-        iop	3	option ; options ; or age ; or twice ; ordering ; our daughter ; out and ; out with ; outfit
-        iop	3	outpatient program ; outpatient track ; overdosed on ; overpass ; own ; own no ; oxnard
-        iop	3	padres ; para él ; parent ; parents are ; parties ; pasada ; pasadena ; pasado ; passed
-        iop	3	pay a ; pen ; pensando ; pero mi ; physical ; physician ; pide grupos ; pills adderall
-        iop	3	pinned ; pints ; popped on ; positive ; possible ; pots ; practice ; practitioner
-        iop	3	preferencia ; pregunta por ; preocupa ; prevention ; primer ; prison ; probation ; probs
-        iop	3	prog ; prog 0 ; program three ; proximo ; pt wife ; puedo pagar ; quedarse ; quiere ir
-        iop	3	quiere orientacion ; quiet ; quitan ; quoted 0 ; rail ; ranch ; random ; raves ; recomiendan
-        iop	3	referrals ; relapse prevention ; releve ; residential place ; residential stay ; rest ; ring
-        iop	3	ritalin ; roll ; roommate ; roommate says ; run the ; sabados ; sabados unas ; sale
-        iop	3	salgo de ; saturdays and ; say 0 ; say the ; saying the ; says get ; scared ; score
-        iop	3	seguir con ; self wants ; selling ; semana pasada ; semanas ; semestre ; sept ; septum
-        iop	3	sera ; sesiones ; sessions ; seven and ; seven months ; share ; she only ; she used ; shed
-        iop	3	shed like ; should also ; should talk ; shrooms ; si ; sick is ; sigue para ; silly to ; sin
-        iop	3	since about ; since wants ; sit in ; sleep at ; smoke weed ; snorts ; so here ; so in
-        iop	3	sober asks ; softball ; solo ; solo los ; soltera ; some coke ; somebody ; someone like
-        iop	3	someone talk ; something ; son dos ; son has ; soph ; sophomore ; soul ; sponsor ; stable
-        iop	3	stable x ; standing there ; start date ; start dates ; start in ; start of ; started doing
-        iop	3	started meth ; stay is ; stay up ; stepdown ; stim ; stools ; stroke ; su cuenta ; suboxone
-        iop	3	suboxone 0 ; suicidal ; suicide ; summers ; sunday from ; super ; super bowl ; sus 0 ; suyo
-        iop	3	swing ; sí ; take half ; take time ; taking ; taking his ; taking my ; taqueria ; tarde
-        iop	3	tengo con ; tengo seguro ; termina ; terminated ; testing ; th grade ; than that
-        iop	3	thanksgiving ; that day ; that id ; that way ; thats not ; thats what ; thc daily ; thc in
-        iop	3	the audit ; the baby ; the chest ; the cocaine ; the county ; the divorce ; the drawer
-        iop	3	the extend ; the flu ; the guy ; the gym ; the hours ; the intensive ; the job ; the kind
-        iop	3	the layoff ; the liquor ; the list ; the lodge ; the residential ; the service ; the stairs
-        iop	3	the word ; their dad ; them ; then dont ; then the ; therapy ; there isnt ; theres
-        iop	3	they hand ; they let ; third year ; thirty days ; this july ; this past ; this side
-        iop	3	threw out ; tienen programa ; till this ; titled ; to after ; to live ; toddler ; told his
-        iop	3	told no ; toma ; tomo ; tomo dos ; took my ; tour ; trabaja ; trabajar ; treatment and
-        iop	3	tres veces ; turn ; turning ; turns her ; twelve weeks ; twenty eight ; twice a ; two a
-        iop	3	two beers ; two hard ; two summers ; tx no ; una ; uni ; unpaid ; use meth ; uses cocaine
-        iop	3	using meth ; van ; via ; video ; vodka in ; waiting for ; want it ; want somebody ; wants
-        iop	3	wants structure ; was an ; was fentanyl ; was the ; we lost ; wed like ; week out
-        iop	3	weeks off ; went right ; weve ; whats after ; whats in ; when hes ; when they ; where she
-        iop	3	while theyre ; whippets ; whole life ; whole time ; wife ; wife 0 ; wife asks ; wife counts
-        iop	3	wife deployed ; wife says ; wife wants ; wife would ; wine coolers ; with dinner ; with husb
-        iop	3	with it ; with supper ; wk grades ; wks quit ; wks since ; wont give ; working ; working out
-        iop	3	worth ; would not ; y pico ; y sin ; year ; you offer ; you run ; you send ; your intensive
-        iop	3	your kitchen ; yrs no ; ~around ; ~at ~a ; ~coke ; ~epilepsy since ; ~facility ; ~from
-        iop	3	~gone ; ~gone ~0 ; ~hear ; ~home ; ~how ~much ; ~i ; ~ice ; ~in ; ~in ~0 ; ~intensive
-        iop	3	~intensive ~outpatient ; ~live ~at ; ~one ; ~opi no ; ~opioids no ; ~outpatient ~program
-        iop	3	~sat ; ~shot ; ~stop ; ~week ; ~when ~i ; ~years
-        iop	2	$ 0 ; *barrierChild.1 ; *deliriumTremens.0:other_experiencer ; *died.0:other_experiencer
-        iop	2	*emergency.9 ; *frequency.0 ; *frequency.1:historical ; *frequency.1:hypothetical
-        iop	2	*hallucination.0:historical ; *hallucination.9 ; *heavy.0:other_experiencer
+        iop	3	*pregnancy.0:other_experiencer ; *quantity.2 ; *seizure.3 ; *seizure.3:historical
+        iop	3	*service.0:hypothetical ; *service.0:negated ; *serviceQuestion.0:negated
+        iop	3	*substance.1:historical ; *substance.2:hypothetical ; *treatmentNeed.0 ; *unaided.0:negated
+        iop	3	*vendor.9 ; *wantsToQuit.0:hypothetical ; *withdrawal.0:negated ; / night ; 0 beers ; 0 de
+        iop	3	0 each ; 0 fuma ; 0 k ; 0 kids ; 0 off ; 0 pls ; 0 pm ; 0 sem ; 0 st ; 0 thc ; 0 y
+        iop	3	a bachelor ; a beer ; a classmate ; a cocaine ; a concert ; a dios ; a girl ; a glass
+        iop	3	a honduras ; a iop ; a man ; a mule ; a neighbor ; a newborn ; a que ; a saturday
+        iop	3	a sophomore ; a wait ; a weekend ; a xanax ; about three ; abro ; abstinent ; accountability
+        iop	3	adderall from ; adderall since ; after i ; after my ; after school ; after this ; ago
+        iop	3	ago sober ; aguantar ; al mes ; al trabajo ; alguien me ; algun ; all afternoon ; all good
+        iop	3	also say ; ambulatorio para ; an ; an 0 ; an after ; an edible ; and at ; and dont ; and for
+        iop	3	and if ; and it ; and on ; and said ; and she ; and the ; and their ; and theres ; and want
+        iop	3	and youre ; animo ; anos fuma ; antes ; antes ni ; any program ; anything after
+        iop	3	anything like ; apenas ; apprentice ; apprenticeship ; april 0 ; are ; are in ; army
+        iop	3	around it ; as rxd ; ash ; asks can ; asleep ; at fifty ; at home ; at the ; avion
+        iop	3	ayuda pero ; bat ; because a ; become ; been about ; been maybe ; been saying ; beer at
+        iop	3	begin ; behind my ; besides ; birthdays and ; book ; both use ; bowl ; break ; brunch
+        iop	3	burned ; but id ; buying ; by a ; by myself ; calendar ; can leave ; can she ; cannot
+        iop	3	cant leave ; cant take ; care ; carts ; casa ; cash price ; casual ; casual card ; cena
+        iop	3	centro ; cerebral ; cero ; cervecitas ; cervezas al ; chamba ; chargers ; childcare ; class
+        iop	3	classes for ; classmate ; clean ; clean the ; cleared him ; clerk ; clinical info
+        iop	3	clinicals ; close ; close to ; cobra ; coca en ; coca me ; cocaine about ; cocaine habit
+        iop	3	cocaine on ; coke between ; coke some ; coke wkends ; college soph ; come along ; comes next
+        iop	3	coming back ; concert ; condition ; consulta ; copas de ; copay for ; counts ; couple of
+        iop	3	covers ; crank ; crystal since ; crystal to ; csw ; cuantas ; cuide ; curb ; custom
+        iop	3	cut down ; cut my ; d / ; dad of ; day ; day is ; day thing ; days ; days out ; days without
+        iop	3	de 0 ; de esto ; de nada ; de preferencia ; de semana ; de trabajar ; december 0
+        iop	3	deductible ; dental ; deployed till ; desde enero ; detox done ; detox on ; detox since
+        iop	3	detox was ; dia ; dice que ; did six ; died in ; diet pills ; dios ; discharge planner
+        iop	3	divorce papers ; do after ; do any ; do coke ; do his ; do something ; doing well ; dollars
+        iop	3	domingos ; dont leave ; dos meses ; doubles ; drank ; drink every ; drinking a ; drinking is
+        iop	3	drinks / ; drinks a ; drops ; dueno ; edible ; eight a ; eight days ; eighteen ; el avion
+        iop	3	el dia ; el dueno ; el proximo ; elsewhere ; empece ; empezo ; employed ; en oxnard
+        iop	3	en silla ; en todo ; ended in ; enough ; entonces ; entre ; es cristal ; es de ; eso sí
+        iop	3	estimate ; etoh 0 ; evening groups ; every evening ; every few ; exam ; extend ; extend of
+        iop	3	f 0 ; f ice ; failed one ; fall asleep ; falls ; faltar al ; falto ; feb ; feeding
+        iop	3	figured id ; finished ninety ; finished on ; finishes ; fired ; first ; five weeks ; flex
+        iop	3	flu ; food ; for an ; for fun ; for her ; for outpatient ; for some ; for support ; foreman
+        iop	3	four in ; fourth ; friends ; from ; from 0 ; from pcp ; from prison ; from residential
+        iop	3	from that ; game ; glass ; glass of ; glasses of ; gma ; go ; go tomorrow ; go where
+        iop	3	goes to ; going after ; going away ; gone a ; got it ; got nine ; got popped ; gracias a
+        iop	3	graduated 0 ; graduating ; grandkids ; group meet ; group with ; grp ; gummies
+        iop	3	gummies every ; gustaria ; guy with ; h 0 ; hace ; hace tres ; had his ; had ~epilepsy
+        iop	3	hago al ; hand me ; hangover ; happened ; hardly ; has alzheimer ; have evening ; have two
+        iop	3	havent touched ; hay releve ; he does ; he lives ; he suelto ; he was ; help and ; help for
+        iop	3	helped ; her way ; hermana ; hes doing ; hice ; hijo usa ; him 0 ; him no ; himself ; his 0
+        iop	3	home with ; hours of ; housing ; how does ; human ; hurts ; husband a ; husband on ; i drink
+        iop	3	i finish ; i finished ; i just ; i leave ; i plan ; i threw ; i tried ; i vape ; id ask
+        iop	3	id kill ; if hes ; if u ; if ~iop ; im done ; in college ; in hand ; in march ; in person
+        iop	3	in place ; in school ; in van ; indicated ; inpatient ; inpatient last ; inpatient on
+        iop	3	insist ; instructions ; intake slot ; interested ; interested in ; internamiento ; iop +
+        iop	3	iop by ; iop start ; ir a ; irritable ; is i ; is iop ; is now ; is too ; isnt a ; it by
+        iop	3	it came ; it ever ; it in ; itd ; its been ; its just ; its meth ; january ; job wont
+        iop	3	joven ; joven 0 ; julio ; just dont ; just me ; keep ; keep going ; keep her ; keep living
+        iop	3	keep the ; kept him ; kid ; kids 0 ; kids are ; kill ; kill for ; kind of ; know who
+        iop	3	la novia ; la renta ; la uni ; laid ; lapsed ; las ; las noches ; last blue ; last three
+        iop	3	late august ; lean ; lectures ; lighter ; liked it ; line of ; lineman ; living at
+        iop	3	llevo dos ; longshoreman ; los domingos ; los sabados ; los viernes ; m completed ; m spice
+        iop	3	m xanax ; ma ; mad ; mai ; mama soltera ; mando ; mas ; mas que ; mas y ; maybe twice ; me
+        iop	3	me a ; me gustaria ; me recomiendan ; me straight ; me tomo ; me who ; medics ; meds no
+        iop	3	meet ; members ; meth i ; meth no ; meth seven ; mgr ; mi casa ; mi esposa ; mi vida
+        iop	3	mil dolares ; mis 0 ; mis hijos ; miss one ; mixed ; mo ; mo since ; molly at ; month and
+        iop	3	month away ; months of ; more absence ; most evenings ; mota nomas ; mota todos ; mother day
+        iop	3	moved in ; mule ; must complete ; my coffee ; my granddaughter ; my knee ; my mother
+        iop	3	my new ; my ninety ; my sisters ; my sponsor ; my truck ; my uncle ; n he ; na ; nadie
+        iop	3	nadie me ; near ; necesita ; necesita ayuda ; need detox ; need rehab ; need the
+        iop	3	need treatment ; needs the ; never a ; never thought ; next wednesday ; ni un ; ni una
+        iop	3	niece ; night ; night and ; night for ; night i ; night im ; night no ; night sweats
+        iop	3	night the ; nights ; nights does ; nights only ; nine and ; nine hours ; nitrous x ; no la
+        iop	3	no money ; no relatives ; no tx ; nobody ; nobody can ; noche y ; nomas uso ; not one
+        iop	3	not selling ; not ~one ; nothing to ; now i ; nueve mil ; nurse practitioner ; october
+        iop	3	of every ; of yesterday ; off 0 ; off a ; off and ; off heroin ; off the ; ofrecen ; on call
+        iop	3	on friday ; on it ; once or ; one 0 ; one i ; one more ; only ; only drinks ; only on
+        iop	3	only picked ; only started ; onset ; option ; or twice ; other drugs ; our daughter ; out 0
+        iop	3	out and ; outfit ; outpatient track ; overdosed on ; overpass ; own no ; oxnard ; paid off
+        iop	3	para él ; parent ; parents are ; pasada ; pasadena ; pay ; pay a ; payday to ; pen
+        iop	3	percocet ; pero mi ; physical ; physician ; pide grupos ; pills ; pills adderall ; pinned
+        iop	3	pints ; place is ; platicar ; pm ; popped ; popped on ; por el ; positive ; possible ; pots
+        iop	3	practice ; practitioner ; preferencia ; prefers ; pregunta por ; preocupa ; prevention
+        iop	3	primer ; prison ; probs ; prog ; prog 0 ; proximo ; prueba ; psych wants ; pt wife ; puede
+        iop	3	puedo pagar ; quedarse ; quien platicar ; quiere ir ; quiere orientacion ; quitan ; quoted 0
+        iop	3	rail ; raising 0 ; random ; raves ; recomiendan ; refer ; referrals ; refused
+        iop	3	relapse prevention ; releve ; replace me ; residencial el ; residential place
+        iop	3	residential stay ; respite ; rest ; roll ; roommate ; roommate says ; run the ; rxd
+        iop	3	sabados ; sabados unas ; said so ; salgo ; saturdays and ; say 0 ; say the ; says get
+        iop	3	score ; se fue ; seguir con ; self wants ; selling ; semanas ; semanas en ; septum ; sera
+        iop	3	sesiones ; sessions ; seven and ; seven months ; she only ; she used ; shed ; shed like
+        iop	3	shifts ; should also ; should talk ; shrooms ; sigue ; sigue para ; silly to ; sin ; since i
+        iop	3	since like ; since wants ; single ; single mom ; sit in ; skip ; sleep at ; smoke weed
+        iop	3	snorts ; so 0 ; so in ; sober asks ; solo ; solo los ; some coke ; someone like
+        iop	3	someone talk ; someone with ; something ; son dos ; soph ; soul ; spice ; squeezed ; stable
+        iop	3	stable x ; standing there ; start dates ; start in ; start of ; started doing ; started meth
+        iop	3	started snorting ; stay is ; stay up ; still clean ; still sleep ; stim ; stools ; student 0
+        iop	3	su cuenta ; suboxone ; suboxone 0 ; sunday ; sunday from ; super ; super bowl ; sus 0
+        iop	3	take half ; take time ; taking ; taqueria ; tea ; ten years ; tengo con ; termina ; testing
+        iop	3	thanksgiving ; that a ; that day ; that i ; that id ; that way ; thats a ; thats what
+        iop	3	thc daily ; the alcohol ; the audit ; the baby ; the chest ; the county ; the dean
+        iop	3	the divorce ; the doors ; the drawer ; the extend ; the flu ; the guy ; the gym
+        iop	3	the holidays ; the hours ; the kind ; the layoff ; the liquor ; the lodge ; the new
+        iop	3	the restaurant ; the road ; the service ; the stairs ; the trouble ; the word ; the year
+        iop	3	their father ; them ; then dont ; therapy ; they hand ; they let ; third year ; thirty days
+        iop	3	this july ; this past ; this side ; this summer ; threw ; till this ; times weekly ; titled
+        iop	3	to after ; to get ; to watch ; told his ; toma ; tomo ; tomo diario ; tomo dos ; tomo los
+        iop	3	too many ; took my ; touched a ; tour ; trabaja ; treated no ; truck ; trusted ; tuesday and
+        iop	3	turn ; turning ; turns her ; twenty eight ; twice a ; two a ; two beers ; two hard ; tx no
+        iop	3	typing ; un internado ; una ; uni ; unpaid ; up what ; uses cocaine ; using meth
+        iop	3	va domiciliary ; via ; video ; viernes de ; waiting for ; walk out ; walks ; want it
+        iop	3	want somebody ; wants ; was an ; was fentanyl ; was gone ; was the ; we lost ; wed like
+        iop	3	weeks inpatient ; weeks off ; weeks since ; went right ; what looks ; what nights
+        iop	3	whats after ; whats in ; when hes ; when they ; where she ; while ; while its ; while theyre
+        iop	3	whippets ; whole life ; whole time ; wife ; wife 0 ; wife counts ; wife is ; wife says
+        iop	3	wife wants ; wife would ; will pick ; with husb ; with it ; with supper ; wks quit
+        iop	3	wks since ; wont give ; work days ; working out ; worth ; would ; would not ; would take
+        iop	3	wrote ; y asks ; y otra ; y pico ; y sin ; ya van ; year ; yesterday and ; yo solo
+        iop	3	you offer ; you run ; you send ; your intensive ; your kitchen ; youre ; yrs no ; ~around
+        iop	3	~at ~a ; ~coke ; ~facility ; ~gone ; ~gone ~0 ; ~hear ; ~i ; ~ice ; ~in ~0 ; ~intensive
+        iop	3	~intensive ~outpatient ; ~live ~at ; ~opi no ; ~opioids no ; ~outpatient ~program ; ~shot
+        iop	3	~stop ; ~week ; ~when ~i ; ~wont ~be ; ~years
+        iop	2	*barrierChild.1 ; *deliriumTremens.0:other_experiencer ; *emergency.0:possible
+        iop	2	*emergency.9 ; *family.4 ; *frequency.0 ; *frequency.1:historical
+        iop	2	*frequency.1:hypothetical ; *hallucination.0:historical ; *hooked.0:other_experiencer
         iop	2	*injecting.0:historical ; *iopRequest.0:negated ; *keptUsing.0:hypothetical
-        iop	2	*keptUsing.0:other_experiencer ; *lapse.0:negated ; *lostThroughUse.0:negated
-        iop	2	*noBarrierWork.0 ; *number.0 ; *otherCause.0 ; *otherService.5:hypothetical
-        iop	2	*otherService.5:other_experiencer ; *otherService.6 ; *overPrescribed.0:other_experiencer
-        iop	2	*person.0:possible ; *quantity.1 ; *quitting.0:negated ; *residentialDone.0:historical
-        iop	2	*seizure.0:other_experiencer ; *seizure.3:historical ; *serviceQuestion.0
-        iop	2	*started.0:other_experiencer ; *substance.0:other_experiencer ; *substance.1:historical
-        iop	2	*substance.2:negated ; *substance.3:other_experiencer ; *thirdParty.1:other_experiencer
-        iop	2	*wantsOff.0:negated ; *wantsToQuit.0:other_experiencer ; *withdrawalHint.0:negated
-        iop	2	*withdrawalSign.0:other_experiencer ; + nitrous ; / ; / 0 ; / mo ; 0 anos ; 0 b ; 0 carts
-        iop	2	0 daily ; 0 days ; 0 each ; 0 fuma ; 0 grandkids ; 0 gummies ; 0 im ; 0 k ; 0 ninos ; 0 per
-        iop	2	0 shaking ; 0 since ; 0 st ; 0 weeks ; a ball ; a calendar ; a cat ; a check ; a classmate
-        iop	2	a clinic ; a couch ; a cpa ; a drinking ; a drop ; a escribir ; a facility ; a festival
-        iop	2	a friday ; a group ; a joint ; a landscaper ; a lot ; a minute ; a mis ; a mortgage
-        iop	2	a nephew ; a newborn ; a referral ; a schedule ; a seizure ; a soul ; a squeezing
-        iop	2	a wedding ; a work ; a ~few ; abogada ; abogado ; about four ; about labor ; about suicide
-        iop	2	about three ; abro no ; absences ; aca ; account ; acid and ; across the ; adderall and
-        iop	2	adderall for ; adderall in ; adderall misuse ; adderall off ; adderall to ; addy 0 ; adhd
-        iop	2	adicciones ; advirtio ; afford a ; afford it ; afraid ; after class ; after dinner ; after i
-        iop	2	after the ; ago but ; agosto y ; aide ; aisle ; alcanza para ; algo ambulatorio ; algo de
-        iop	2	algo para ; alguien me ; all for ; all places ; alone in ; alone with ; already remortgage
-        iop	2	already said ; alzheimer y ; ambulatorio por ; amts ; an assessment ; an outpatient
-        iop	2	an ~opioid ; and acid ; and at ; and before ; and broke ; and cant ; and change ; and dont
-        iop	2	and feel ; and found ; and four ; and half ; and here ; and it ; and kept ; and left
-        iop	2	and needs ; and not ; and one ; and says ; and theres ; and thinks ; and wants ; and were
-        iop	2	and with ; and you ; and youre ; anda tomado ; ando en ; angels ; animal ; anoche
-        iop	2	answering ; any kind ; any more ; any of ; anywhere for ; appeal ; approved ; approves
-        iop	2	april ; apunto ; are long ; arm heavy ; around that ; arrived ; as im ; as written ; asi y
-        iop	2	ask ; asks ; asks if ; asks start ; at festivals ; at first ; at four ; at hosp ; at nite
-        iop	2	at parties ; at poker ; ataque ; ate a ; atras ; attend ; aunt in ; autismo ; autistic
-        iop	2	away anywhere ; away from ; ayuda de ; b ; babies ; baby in ; baby is ; back bedroom
-        iop	2	back but ; back home ; back with ; baileys ; baileys in ; bajarle ; ballgame ; band plays
-        iop	2	bar ; bday ; be coming ; beca ; been home ; been maybe ; been tight ; been vaping
-        iop	2	been ~sick ; beers after ; beers at ; before bed ; before im ; before june ; before she
-        iop	2	before you ; being ; blackout ; blade ; blanco ; blood twice ; body ; book club ; bored and
-        iop	2	both my ; both use ; bother ; bought the ; bounced ; bourbon before ; breakup ; brought me
-        iop	2	bup ; burbank ; burning ; busque ; but he ; but it ; but me ; but my ; but not ; but since
-        iop	2	buying ; buying adderall ; by a ; by accident ; by day ; by the ; by video ; c/b
-        iop	2	cada quincena ; callback ; called three ; campo ; campus ; can be ; can feel ; cant be
-        iop	2	cant sleep ; caregiver ; caregiver for ; cares for ; caretaker ; carries ; casa ; casa a
-        iop	2	case mgr ; cat ; cat and ; centro donde ; cert ; cervecitas ; cervezas al ; cervezas en
-        iop	2	cervezas los ; chain ; chair by ; chamba ; chest has ; chest pains ; chicken ; childhood
-        iop	2	choked ; choked me ; cincuenta ; citation ; city ; ciudad ; class ; clean ; clean in
-        iop	2	cliente ; clinic ; clinicals ; clinician ; close ; close to ; clubs ; cobra lapsed ; coca en
-        iop	2	cocaine at ; cocaine x ; coffee mug ; cohort ; coin ; coke maybe ; coke thing ; colour
-        iop	2	come in ; comida ; como dos ; companera ; complete iop ; completed 0 ; computer ; con
-        iop	2	con 0 ; con algo ; constant ; consumir ; contesta ; copay ; corren ; could my ; country
-        iop	2	couple nights ; court reporter ; coverage and ; covering ; cpa ; crank ; cravings to ; cream
-        iop	2	creeping ; creeping up ; crezca ; crib ; cristal casi ; cristal para ; cristal yo
-        iop	2	crystal to ; crystal x ; cuando le ; cuide a ; current resi ; custody ; d / ; d no ; d off
-        iop	2	d on ; d/c ; d/c from ; dad died ; dan permiso ; date of ; dates ; daughter ; daughter in
-        iop	2	daughter to ; day 0 ; day groups ; day lives ; day ten ; day treatment ; daycare ; days
-        iop	2	days at ; days each ; days from ; days of ; dc ; dcfs csw ; de cirrosis ; de donde ; de eso
-        iop	2	de internado ; de internamiento ; de julio ; de mota ; de nada ; de noventa ; de salir
-        iop	2	de semana ; death and ; december ; declined ; dejarla ; dejarlas ; deje yo ; del programa
-        iop	2	delivery ; den ; denied the ; dental ; dental school ; derm ; desde la ; despues de
-        iop	2	detox needed ; detox on ; detox yest ; dia mas ; diaria ; diario x ; dias de ; died
-        iop	2	dijeron ; direct ; dirty ua ; discharge ; discharge planner ; discharged from ; discharging
-        iop	2	diverted ; do 0 ; do coke ; do is ; do now ; doctor wrote ; doctora ; does he ; does not
-        iop	2	doesnt come ; doing ; doing coke ; doing molly ; doing so ; domingo ; domingos
+        iop	2	*lapse.0:negated ; *lostThroughUse.0:negated ; *mandator.0 ; *misuse.0 ; *noBarrierWork.0
+        iop	2	*number.0 ; *otherCause.0 ; *otherService.5:hypothetical ; *otherService.5:other_experiencer
+        iop	2	*overPrescribed.0:other_experiencer ; *person.0:historical ; *person.0:possible
+        iop	2	*quantity.1 ; *quantity.4:hypothetical ; *quitting.0:negated ; *seizure.0:other_experiencer
+        iop	2	*sinceLastUse.2 ; *started.0:other_experiencer ; *substance.0:other_experiencer
+        iop	2	*substance.0:possible ; *substance.2:negated ; *substance.3:other_experiencer
+        iop	2	*suicidal.0:other_experiencer ; *suicidalOblique.0:other_experiencer
+        iop	2	*thirdParty.1:other_experiencer ; *violence.9 ; *wantsOff.0
+        iop	2	*wantsToQuit.0:other_experiencer ; *withdrawalHint.0:negated
+        iop	2	*withdrawalSign.0:other_experiencer ; / ; / 0 ; / mo ; 0 and ; 0 anos ; 0 b ; 0 carts
+        iop	2	0 court ; 0 daily ; 0 for ; 0 grandkids ; 0 gummies ; 0 im ; 0 le ; 0 meses ; 0 ninos
+        iop	2	0 per ; 0 shaking ; 0 week ; a bad ; a calendar ; a cat ; a check ; a clinic ; a couch
+        iop	2	a cpa ; a drinking ; a drop ; a escribir ; a festival ; a friday ; a group ; a hospital
+        iop	2	a husband ; a joint ; a landscaper ; a little ; a lot ; a minute ; a mis ; a mortgage
+        iop	2	a referral ; a schedule ; a seizure ; a sixty ; a soul ; a squeezing ; a tuesday ; a wedding
+        iop	2	a work ; a zombie ; a ~few ; abogado ; about four ; about labor ; about suicide ; abro no
+        iop	2	absences ; aca ; account ; acid ; acid and ; across the ; adderall and ; adderall in
+        iop	2	adderall misuse ; adderall off ; addressed ; addy 0 ; adhd ; advirtio ; afford a ; afford it
+        iop	2	aflojar ; afraid ; after class ; after close ; after dinner ; after she ; ago but ; agosto y
+        iop	2	al vecino ; alcanza para ; algo ambulatorio ; algo de ; algo para ; all day ; all for
+        iop	2	all places ; alone in ; alone with ; already remortgage ; already said ; alzheimer y ; am to
+        iop	2	ambulatorio por ; amt ; amts ; an aide ; an appointment ; an assessment ; an empty
+        iop	2	an outpatient ; an ~opioid ; ana ; and acid ; and before ; and blow ; and broke ; and cant
+        iop	2	and change ; and feel ; and here ; and k ; and kept ; and lives ; and needs ; and not
+        iop	2	and says ; and thats ; and thinks ; and thursdays ; and were ; and with ; and wrote
+        iop	2	and you ; anda tomado ; ando en ; angels ; animal ; ano y ; anos me ; answering ; any kind
+        iop	2	any leave ; any more ; any of ; anywhere for ; appeal ; approved ; approves ; april ; apunto
+        iop	2	are good ; are long ; arm heavy ; around that ; arrange ; arrived ; as a ; as im ; as of
+        iop	2	as written ; aseguranza ni ; asi y ; asks if ; asks re ; asks start ; at festivals
+        iop	2	at first ; at his ; at hosp ; at new ; at nite ; at parties ; at poker ; at shows ; ataque
+        iop	2	ate a ; atras ; atras y ; attend ; aunt in ; autismo ; autistic ; away anywhere ; away from
+        iop	2	ayuda de ; ayudenme ; b ; babies ; baby in ; baby is ; bachelor party ; back bedroom
+        iop	2	back but ; back from ; back home ; back with ; baggie ; baileys ; baileys in ; bajarle
+        iop	2	ballgame ; band plays ; bar ; bar and ; barn ; bday ; be away ; be coming ; bebe ; beca
+        iop	2	been buying ; been doing ; been home ; been married ; been tight ; been vaping ; been ~sick
+        iop	2	beers after ; beers with ; before ; before anybody ; before bed ; before im ; before june
+        iop	2	before she ; before they ; before this ; began ; behind ; behind the ; being ; better ; bio
+        iop	2	biscuit ; blackout ; blade ; blood twice ; blue and ; body ; book club ; bored and ; born
+        iop	2	boss wont ; both my ; bother ; bottle down ; bottom of ; bought the ; bounced
+        iop	2	bourbon before ; breakup ; brought me ; bup ; burbank ; burning ; busca ; busque ; but it
+        iop	2	but me ; but since ; buy a ; buying adderall ; by accident ; by day ; by mistake ; by video
+        iop	2	c/b ; cada dos ; cada quincena ; callback ; campo ; campus ; can be ; can do ; can feel
+        iop	2	cant be ; cant sleep ; caregiver ; caregiver for ; cares ; cares for ; caretaker ; carries
+        iop	2	carts all ; casa a ; casa de ; case mgr ; case plan ; cat ; cat and ; centro donde ; cert
+        iop	2	cerveza ; cervezas en ; cervezas los ; chain ; chair by ; cheaper ; chest has ; chest pains
+        iop	2	chicken ; childhood ; choked ; choked me ; cincuenta ; citation ; city ; ciudad ; claim
+        iop	2	clean in ; cliente ; clinic ; clinica de ; clinician ; club 0 ; clubs ; coast ; cobra lapsed
+        iop	2	cocaina de ; cocaine x ; coffee grounds ; coffee mug ; cohort ; coin ; coke at ; coke five
         """
 }

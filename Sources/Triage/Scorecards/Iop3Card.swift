@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `iop` or against it. Written by `workbench weigh`.
     static let iop3 = """
-        iop	1	my medi ; my physical ; my po ; my problem ; my station ; my wife ; n i ; n it ; n my ; na
-        iop	1	nada de ; nadie que ; name ; narcan by ; nausea ; nearby ; needs iop ; needs start ; neg uds
-        iop	1	nerviosa ; never ; never seen ; never so ; never used ; new one ; ni dinero ; ni papeles
-        iop	1	ni se ; niece is ; nieto de ; night been ; night classes ; nine days ; nineteen
-        iop	1	ningun lado ; nino ; ninos ; nitrous ; nitrous + ; nitrous the ; nl ; no fam ; no funds
-        iop	1	no issues ; no more ; no nothing ; no pto ; no puede ; no savings ; no sitter ; no tenemos
-        iop	1	no tiene ; no tomo ; no ~bleeding ; no ~residential ; nobody but ; nobody here ; nobody is
-        iop	1	nobody knows ; nobody who ; nomas los ; none since ; nosotros ; not elaborate ; not really
-        iop	1	not rxd ; not why ; nothing on ; november 0 ; november and ; now every ; now is ; now no
-        iop	1	nueve ; nuevo ; nurse line ; oclock ; october and ; of a ; of an ; of anything ; of detox
-        iop	1	of her ; of nights ; of nothing ; of ours ; of outpatient ; of people ; of pt ; of rehab
-        iop	1	of six ; of the ; of treatment ; off crack ; off g ; off percs ; off to ; offer ; oficial de
-        iop	1	ojala ; ok no ; on ; on / ; on and ; on appeal ; on camera ; on earth ; on figueroa
-        iop	1	on keppra ; on leave ; on may ; on methadone ; on most ; on nights ; on own ; on purpose
-        iop	1	on saturday ; on speed ; on tuesdays ; on weekday ; one dui ; one joint ; one random
-        iop	1	ones and ; only no ; op 0 ; op benefits ; or is ; ordered ; our 0 ; our house
-        iop	1	outpatient and ; outpatient drug ; outpatient or ; outpatient to ; outpatient with ; over a
-        iop	1	own doctor ; oxygen ; pa ; padre ; pagar un ; pains ; palabras ; palm springs ; papa en
-        iop	1	par ; par de ; pared y ; parents on ; parkinson ; parkinson and ; part ; party and
-        iop	1	party in ; patient of ; pcp note ; pencil ; people keep ; people usually ; people who
-        iop	1	perico los ; pero asi ; pero ya ; person ; phone but ; photo ; pida ; pierdo la ; pill at
-        iop	1	pills since ; pills the ; pints of ; pitching ; pizca ; pkg ; place to ; places ; plain
-        iop	1	planner 0 ; play ; plays ; po me ; po ramirez ; podemos ; poker ; poker night ; pongo
-        iop	1	positivo ; possession ; prefiero ; pregunte ; prepa tengo ; private practice ; probationary
-        iop	1	profesional ; program by ; program have ; program is ; program next ; programa residencial
-        iop	1	promise to ; promote ; pulls ; pumped ; pura ; purpose ; put up ; que busque ; que estoy
-        iop	1	que hora ; que me ; que ni ; que pida ; que puedo ; que se ; question ; questionnaire
-        iop	1	quiero una ; quita ; quoted me ; ramirez ; ready ; reason to ; recaido ; recognize
-        iop	1	recovery ranch ; referring a ; refills ; regresa ; regresa a ; rehearsal ; relapse
-        iop	1	relative ; renew ; renewal ; reno ; rep ; required ; requires ; requires 0 ; requires iop
-        iop	1	residential as ; retirement ; revise ; revivieron ; ride ; right this ; rite ; rite now
-        iop	1	rn med ; round my ; rtd ; rules ; ruta ; sabado de ; sabado y ; said ; said dont ; said get
-        iop	1	sali positivo ; salia ; saturday after ; says four ; says one ; says weed ; scared of
-        iop	1	scares me ; scotch ; se cayo ; se fue ; se las ; se llama ; se metio ; se puede ; se quita
-        iop	1	se regreso ; seats ; seguro y ; seized coming ; seizure ; seizure in ; selling anything
-        iop	1	semana ; semana dice ; senorita ; sept no ; september after ; september and ; service
-        iop	1	set up ; shakes nothing ; she asks ; she got ; she knew ; she sleeps ; she talks ; she took
-        iop	1	sherman ; show and ; si falta ; sick ; side ; sigo limpio ; silent ; sin seguro
-        iop	1	since divorce ; since her ; since high ; since like ; since start ; since sunday ; single
-        iop	1	sister is ; sites ; sitting on ; six beers ; six on ; sixty six ; skip a ; slip at
-        iop	1	slurring ; smoked a ; smoker 0 ; smokes weed ; smoking crystal ; snorting ; so when ; sober
-        iop	1	sober and ; sober wants ; sobrio y ; socks ; sola de ; soltera y ; someone with
-        iop	1	something about ; something else ; sp spkr ; speaking ; speed for ; spkr ; split open
-        iop	1	springs ; squad ; stable needs ; stable on ; stamps ; started drinking ; stay awake ; stays
-        iop	1	still on ; stop at ; stove ; strapped to ; studying ; studying for ; su hija ; su papa
-        iop	1	subs ; suelto a ; summer ; sundays and ; supervisora ; supper and ; surg 0 ; tab ; table for
-        iop	1	tables ; take em ; take more ; take my ; take speed ; take them ; taken ; talking about
-        iop	1	talks to ; tapered ; telling him ; temblores ; ten times ; tenemos seguro ; tener
-        iop	1	tengo dos ; tenth ; terapia de ; termina sus ; test for ; texts ; th and ; than ; than a
-        iop	1	thank god ; that her ; that lets ; that starts ; thats the ; thats when ; thc nightly
-        iop	1	thc only ; the ballgame ; the band ; the break ; the calendar ; the clinic ; the curtain
-        iop	1	the day ; the difference ; the drink ; the fentanyl ; the foot ; the garden ; the horrors
-        iop	1	the house ; the icu ; the ledger ; the medics ; the most ; the next ; the number ; the past
-        iop	1	the plant ; the quiet ; the real ; the rest ; the schedule ; the softball ; the stove
-        iop	1	the summer ; the thing ; the ticket ; the valley ; the wifi ; the worst ; the ~dts ; them in
-        iop	1	then in ; then on ; then sleep ; therapist and ; there told ; there were ; they approved
-        iop	1	theyd have ; thigh ; thing i ; things and ; thinks ; thinks thats ; this fall ; this life
-        iop	1	this saturday ; this second ; this sunday ; three days ; three little ; three under
-        iop	1	thursdays through ; tia ; tiene ningun ; til this ; till now ; time in ; time no ; timetable
-        iop	1	to $ ; to 0 ; to attend ; to begin ; to catch ; to county ; to death ; to drive ; to end
-        iop	1	to feed ; to fentanyl ; to his ; to interview ; to land ; to on ; to talk ; to turn
-        iop	1	to ~talk ; today and ; todo el ; together and ; told clr ; toma los ; tomo entre ; tomorrow
-        iop	1	top ; tops ; treatment ; treatment after ; treatment but ; treatment in ; tres cervezas
-        iop	1	trials ; tried ; triste ; trouble is ; tucson ; turn my ; turned out ; turns ; tuvo ; two
-        iop	1	typing on ; u ; un dia ; un par ; un programa ; una cerveza ; una fiesta ; uninsured no
-        iop	1	until january ; up after ; up at ; up front ; up how ; up w ; us and ; use no ; used in
-        iop	1	using ; using crystal ; uso coca ; van como ; vape de ; vapea ; vapea thc ; ventana ; verano
-        iop	1	verguenza ; verguenza pero ; version of ; viene ; viernes del ; vino en ; vm ; voces
-        iop	1	voluntad ; vyvanse to ; w ; w/d hx ; waiting room ; walking out ; walks ; want is ; want out
-        iop	1	want people ; wants accountability ; wants info ; wants the ; was always ; was born
-        iop	1	was last ; was meth ; was two ; watch her ; watching the ; way ; we had ; wedding
-        iop	1	wedding was ; weed most ; week and ; weekday evenings ; weekend ; weekends a
-        iop	1	weeks pregnant ; weeks sober ; went away ; were a ; what keeps ; whatever youve ; when she
-        iop	1	whether the ; while the ; whistle ; who get ; who runs ; who self ; who you ; whos a
-        iop	1	whos on ; why i ; widow 0 ; wife thinks ; wife with ; will ; wine nightly ; wine on
-        iop	1	with cocaine ; with new ; with the ; wkend ; wknds ; wks etoh ; wont eat ; work on ; worked
-        iop	1	worked out ; worker mom ; worried about ; worse ; wrists ; written and ; x su ; xanax before
-        iop	1	y en ; y most ; y nosotros ; y por ; y solo ; y todo ; ya es ; ya llevo ; ya quiere
-        iop	1	years in ; years no ; years old ; yest 0 ; yesterday hes ; yesterday the ; yo solito
-        iop	1	yo vendo ; you about ; you have ; you kindly ; you need ; you sleep ; you still
-        iop	1	young woman ; your evening ; your night ; yours and ; youth ; youth pastor ; zoom or
-        iop	1	~0 ~wks ; ~a ; ~as ~a ; ~at ~the ; ~cocaine ; ~dad ; ~dormir ; ~dos ; ~dts 0 ; ~en
-        iop	1	~epilepsy ; ~food ; ~from ~it ; ~head ; ~hearing ; ~heroin ; ~i ~stop ; ~in ~an ; ~interno
-        iop	1	~last ; ~last ~time ; ~like ~a ; ~nights ; ~nothing ; ~off ~it ; ~on ~my ; ~opioid
-        iop	1	~out ~of ; ~program ; ~quit ; ~residential ever ; ~si/hi ; ~someone ; ~talk ~to ; ~that
-        iop	1	~time ; ~to ~someone ; ~tomaba ; ~weed ; ~when ; ~wish ; ~wish ~to ; ~wks ; ~y ; él tambien
-        iop	-1	*abstinent.0:hypothetical ; *abstinent.2 ; *chestPain.0:hypothetical ; *clientAdmin.9
-        iop	-1	*cows.0 ; *detoxWord.0:historical ; *duration.5 ; *hooked.0:negated
-        iop	-1	*mandator.1:historical ; *mandator.1:negated ; *nonDrug.0:possible ; *pregnancy.0
-        iop	-1	*quantity.0:negated ; *quantity.0:other_experiencer ; *quitting.0:hypothetical
-        iop	-1	*residentialWord.0:historical ; *seizure.3:negated ; *spam.1 ; *substance.4:hypothetical
-        iop	-1	*suicidalOblique.0:hypothetical ; *suicidalOblique.3 ; *treatmentNeed.0:historical
-        iop	-1	*vendor.0 ; + meth ; 0 @ ; 0 coming ; 0 currently ; 0 dolares ; 0 dry ; 0 her ; 0 lb
-        iop	-1	0 line ; 0 months ; 0 nothing ; 0 por ; 0 practicum ; 0 pressed ; 0 pt ; 0 rd ; 0 relapsed
-        iop	-1	0 s ; 0 se ; 0 sees ; 0 shes ; 0 sister ; 0 then ; 0 vs ; 0 years ; a alguien ; a bag
-        iop	-1	a bookkeeper ; a bump ; a car ; a certificate ; a county ; a couple ; a day ; a decade
-        iop	-1	a dos ; a fist ; a g ; a guest ; a guitar ; a hand ; a holiday ; a hospice ; a hotel
-        iop	-1	a house ; a licensed ; a marriage ; a min ; a missed ; a mom ; a ninety ; a paper
-        iop	-1	a pension ; a question ; a ranch ; a retired ; a sixer ; a support ; a taper ; a thirty
-        iop	-1	a tocar ; a tube ; a van ; a while ; a woman ; about cocaine ; about me ; abt ; across my
-        iop	-1	adderall i ; advocate ; after smoking ; afuera ; again every ; again on ; against advice
-        iop	-1	agarro ; ago and ; ago for ; ago he ; ago wants ; ahi ; ahi mismo ; ahi no ; ahogo
-        iop	-1	ahorcarme ; airport ; al dia ; al programa ; alarm ; albanil ; albergue ; alcohol detox
-        iop	-1	alcoholico ; all im ; all nite ; all spring ; all thru ; alprazolam ; already approved
-        iop	-1	alta ; alvarez ; amad ; amad from ; amigo ; an accountant ; an ambulance ; an attorney
-        iop	-1	an elephant ; an email ; an hr ; an interview ; an overdose ; and all ; and doing
-        iop	-1	and have ; and he ; and heroin ; and id ; and in ; and may ; and nobody ; and used ; anda
-        iop	-1	anda en ; andar ; anexo en ; anos casi ; anos en ; anos sin ; antes de ; any beds
-        iop	-1	anybody i ; anyone ; anyone who ; apartment and ; application ; apply for ; applying for
-        iop	-1	appointment with ; appt ; april and ; apuesta ; are true ; are your ; arm numb ; armpit
-        iop	-1	around three ; arrests ; as an ; as i ; asi ; asks for ; associate ; at another ; at church
-        iop	-1	at dawn ; at other ; at six ; aunque ; aunt is ; available ; ayer del ; ayer y ; az
-        iop	-1	azules ; baby fine ; back and ; bag ; bajar de ; ball ; ballpark ; bank ; barrier ; bars on
-        iop	-1	barstow ; based ; bathroom ; be good ; beach ; because ; because i ; because its ; bed
-        iop	-1	bed letter ; been for ; been reading ; been throwing ; beer floats ; before and
-        iop	-1	before anything ; before dinner ; before group ; before last ; before lunch
-        iop	-1	before midnight ; before work ; believe it ; belly fat ; belong ; bilingue ; bill from
-        iop	-1	billing ; binder ; bkgd ; blankets ; bled ; booked ; bookkeeper ; boot ; both of
-        iop	-1	bounced from ; boy of ; breastbone ; brother lives ; brother says ; brother to
-        iop	-1	buenas noches ; buenas tardes ; built for ; buscando donde ; busco un ; but hes ; but that
-        iop	-1	by 0 ; by itself ; by me ; by needle ; by roommate ; cada manana ; call any ; call it
-        iop	-1	call pt ; caller wants ; callers ; caminan ; camisa ; can a ; can fix ; can live ; can my
-        iop	-1	can see ; cancer ; canisters ; cans a ; cant lose ; cant quit ; capsules ; car and ; cara
-        iop	-1	carisoprodol ; carol ; carpet ; carrier ; casa y ; case every ; casi nunca ; casi todos
-        iop	-1	cdl driver ; census ; centro en ; cessation ; changed ; charge ; charge for ; chattering
-        iop	-1	checked out ; chef ; chest is ; chills ; choosing ; claims ; clarito ; class and ; clean 0
-        iop	-1	clearly ; client of ; clinic has ; clock ; coats ; cobran ; coc ; coca yo ; cocaina
-        iop	-1	cocaina tres ; cocaine all ; cocaine has ; codes ; coke after ; coke an ; coke four
-        iop	-1	coke is ; coke with ; cold turkey ; come stay ; comes ; comes up ; comment ; compl
-        iop	-1	complicated ; compra ; compro ; con mi ; con unas ; confirm ; conviction ; convulsing
-        iop	-1	convulsiones ; cooked ; copia ; copia de ; cops ; copy ; cord and ; correo ; corte de
-        iop	-1	cost ; costing ; couch since ; couch surfing ; could be ; could somebody ; counselor 0
-        iop	-1	counselor is ; couple times ; cousin is ; cover it ; cows 0 ; cp radiating ; cpap ; crack a
-        iop	-1	crack and ; crack cocaine ; crack daily ; crash ; crawling ; cree ; cristal como ; cross
-        iop	-1	cualquiera ; cuarto y ; cuatro ; cuatro noches ; cuesta ; cups ; currently ; custody 0
-        iop	-1	custody hearing ; custody meth ; customer ; cv ; d inpt ; d live ; d prog ; d residential
-        iop	-1	d x ; d/o on ; da ; dabs + ; dad and ; daily again ; dandole ; dates in ; daughter been
-        iop	-1	daughter shes ; dawn ; day and ; day i ; day script ; day since ; day three ; days after
-        iop	-1	days now ; days or ; days residential ; dcfs worker ; de ; de a ; de bacardi ; de coca
-        iop	-1	de octubre ; de peso ; deals ; debajo ; decade ; decent ; del hospital ; delirium tremens
-        iop	-1	denies regular ; depending ; descanse ; desde los ; desintoxicar ; desintoxicar a
-        iop	-1	desintoxicarme del ; detox first ; detox is ; detox two ; detox unit ; detoxed ; detras
-        iop	-1	diario ; dias saliendo ; dice q ; did ; did try ; dilaudid ; dinero no ; director
-        iop	-1	disability ; discretion ; district ; dmv ; do first ; do next ; do you ; dobs ; doce todos
-        iop	-1	dock ; doctor me ; doesnt know ; dog is ; don ; donate ; donde quedan ; done 0 ; dont sleep
-        iop	-1	dont stop ; dont touch ; dont ~want ; dormirme ; double ; down the ; drama ; drink three
-        iop	-1	drinking and ; drove him ; drugs ; drugs no ; dual ; duermo en ; duffel ; dur ; dura
-        iop	-1	duster ; dx ; each and ; easter now ; eating d/o ; echo ; ed sw ; edge of ; eight to
-        iop	-1	el de ; el doctor ; el licor ; el que ; elbow ; eleven weeks ; email me ; empujo ; en abril
-        iop	-1	en dos ; en eso ; en marzo ; en mayo ; encerrado ; enero y ; engine running ; entire time
-        iop	-1	entrevista ; es ella ; es problema ; es un ; espanol y ; esta en ; estado en ; estuve bien
-        iop	-1	etoh no ; eve groups ; ever ; every ; every shift ; every three ; every time
-        iop	-1	every workday ; everybody in ; everybody on ; everyone says ; everything since ; evicted
-        iop	-1	expediente ; extension ; f / ; f re ; f wants ; faa ; faces ; falling ; feel like ; feel my
-        iop	-1	feeling ; feels like ; feet ; fentanilo ; fentanyl ; fentanyl in ; field ; fifteen year
-        iop	-1	fifth of ; fill beds ; filled in ; find ; fine and ; finish a ; finished rehab
-        iop	-1	fired twice ; firefighter ; first week ; fish ; flat ; flexible ; flight ; floats
-        iop	-1	folks do ; for a ; for anything ; for client ; for detox ; for free ; for help
-        iop	-1	for himself ; for now ; for over ; for sixty ; for this ; for three ; for twenty ; for weed
-        iop	-1	for ~detox ; foreman wont ; forty pounds ; found out ; found you ; four ; four hundred
-        iop	-1	fourteen years ; freight ; fri sat ; from church ; from coke ; from detox ; from us
-        iop	-1	fumando cristal ; g a ; gave the ; gave up ; get ; get up ; gets me ; girl is ; girls back
-        iop	-1	glovebox ; go at ; go into ; go to ; go wherever ; going for ; good ; got fired ; got help
-        iop	-1	got two ; gotta ; grain ; gram each ; gramos ; grandpa ; grieving ; group leader
-        iop	-1	grupo para ; guaranteed ; guaro ; gun in ; gusanos ; guy again ; guy in ; guys have
-        iop	-1	ha probado ; hable espanol ; hablo ; hace un ; hace unos ; had it ; had two ; hand over
-        iop	-1	hands ; hang herself ; hang up ; hanging ; hangs ; harbor ; has ; has epilepsy ; has had
-        iop	-1	has taken ; hasta ; hasta que ; have four ; have had ; have me ; have since ; have some
-        iop	-1	havent drank ; hazelden in ; he ; he checked ; he did ; he had ; he never ; he querido
-        iop	-1	he quit ; he sleeps ; he still ; he used ; he wants ; head and ; headache ; hear them
-        iop	-1	heard ; hearing 0 ; hed sleep ; hell cut ; hello i ; helping ; her brother ; her car
-        iop	-1	her i ; her life ; her mom ; her son ; her who ; here at ; here for ; hermano juega
-        iop	-1	hermano no ; herself on ; hes an ; hes in ; hes my ; hes snorting ; hes still ; hija llama
-        iop	-1	hijo 0 ; hijo lleva ; him hes ; him in ; him into ; himself last ; his bed ; his lawyer
-        iop	-1	his mom ; his twin ; his uncle ; hit the ; holding his ; hombre ; home at ; home same
-        iop	-1	hook ; horses ; hosp overnight ; hospice nurse ; hours ago ; hours and ; house so
-        iop	-1	housemates ; how often ; how that ; how would ; however ; hoy no ; hurting ; hx ~0
-        iop	-1	i already ; i also ; i are ; i call ; i can ; i close ; i completed ; i cry ; i didnt
-        iop	-1	i end ; i fell ; i figured ; i fly ; i gotta ; i left ; i lost ; i missed ; i play ; i ran
-        iop	-1	i relapsed ; i rent ; i seized ; i set ; i speak ; i was ; i wasnt ; id come ; id go ; idk
-        iop	-1	if a ; if my ; if same ; if the ; if were ; im ; im 0 ; im a ; im ashamed ; im forty
-        iop	-1	im free ; im only ; im putting ; im so ; in a ; in about ; in and ; in between ; in bkgd
-        iop	-1	in holding ; in or ; in order ; in the ; in ~0 ; info ; info cb ; inpt in ; ins aetna
-        iop	-1	insulin ; intente ; internet ; iop now ; iop that ; is already ; is and ; is going
-        iop	-1	is just ; is nineteen ; is no ; is our ; is over ; is paid ; is safe ; is standing
-        iop	-1	is that ; isnt for ; it anymore ; it from ; it i ; it till ; it too ; it up ; it was ; ito
-        iop	-1	its a ; its in ; its time ; its wine ; itself ; ive had ; ive picked ; ive started ; jalar
-        iop	-1	jamas ha ; jan and ; jardinero ; job at ; job i ; judge said ; juega en ; just ; just a
-        iop	-1	just came ; just didnt ; just for ; just tell ; just that ; juvenile ; kaiser y
-        iop	-1	keep using ; kicked it ; kicking the ; kitchen floor ; know where ; kratom ; la ; la 0
-        iop	-1	la corte ; la familia ; la malilla ; la sala ; label ; landlord ; las manos ; las xanax
-        iop	-1	last drink ; last of ; last one ; last use ; lasted ; le ; le da ; leader ; league on
-        iop	-1	lean every ; leave for ; left res ; letter by ; letterhead ; level ; licencia ; licor
-        iop	-1	lie down ; life together ; lights ; like you ; like yours ; likes ; limpio de ; linea
-        iop	-1	lined ; lines on ; link to ; listen ; lives alone ; lives at ; living rm ; llama x
-        iop	-1	llamada ; lleva dos ; lleva tres ; lleva un ; loading ; loading dock ; loads ; lock up
-        iop	-1	log ; long ; long is ; long one ; long she ; looking at ; los dos ; los que ; los quince
-        iop	-1	lot ; loud ; love to ; lu 0 ; luego que ; lying to ; m 0 ; m on ; m ~dts ; machine
-        iop	-1	mailed to ; make ; malbec ; mama y ; management ; mandar ; manos ; march 0 ; mark ; mas o
-        iop	-1	matar ; may ; mbr ; me ahogo ; me awake ; me dieron ; me doy ; me hace ; me i ; me im
-        iop	-1	me inyecto ; me las ; me meti ; me not ; me over ; me pico ; me pueden ; me quedo
-        iop	-1	me quiere ; me quiero ; me quite ; me the ; me twice ; me type ; means ; member 0 ; men
-        iop	-1	meses que ; meth all ; meth for ; meth qod ; meth then ; meth told ; meti ; mh ; mi carnal
-        iop	-1	mi carro ; mi cuarto ; mi mama ; mi suegra ; mi tio ; mi vecino ; miedo de ; migraines
-        iop	-1	min ; minutes ago ; mirror ; missed my ; mission ; mom asking ; mom my ; mom says
-        iop	-1	month guaranteed ; month residential ; months after ; months i ; more or ; more times
-        iop	-1	mother is ; mother seeking ; mother son ; mothers ; mr ; much ; much do ; murio el
-        iop	-1	murio mi ; mushrooms ; my arm ; my arms ; my best ; my bill ; my bladder ; my employer
-        iop	-1	my grandmother ; my keys ; my kid ; my late ; my lease ; my mom ; my number ; my other
-        iop	-1	my tongue ; my wrist ; myself after ; naloxone ; name and ; narcan at ; narcan twice
-        iop	-1	narcanned me ; necesito ; necesito desintoxicarme ; neck ; need 0 ; need an ; need is
-        iop	-1	need someone ; needing ; needs letter ; needs placement ; needs to ; neither ; nerves
-        iop	-1	never done ; never had ; never have ; never hurt ; never ~drank ; ni con ; ni la
-        iop	-1	nice about ; nicotine only ; night after ; night in ; night my ; nights / ; nights of
-        iop	-1	no dormirme ; no duermo ; no estoy ; no ha ; no info ; no quiero ; no sabemos ; no wait
-        iop	-1	no ~aftercare ; no ~confusion ; no ~daily ; no ~sz ; no ~todos ; no ~tomo ; nobody has
-        iop	-1	noche desde ; nose spray ; not saying ; not to ; noticed ; novio no ; now so ; now theres
-        iop	-1	number is ; nurse and ; o menos ; ocupa ; ocupo ; ods ; of crack ; of iop ; of malbec
-        iop	-1	of my ; of red ; of us ; of valium ; of vodka ; off booze ; off last ; off on ; off rum
-        iop	-1	off shift ; off this ; officer says ; offices at ; often ; oil ; okd ; on anything
-        iop	-1	on blow ; on hold ; on klonopin ; on letterhead ; on meds ; on people ; on the ; on this
-        iop	-1	on tv ; on us ; once and ; one a ; one after ; only a ; only going ; open to ; openings
-        iop	-1	opens ; or ; or i ; or less ; or they ; or two ; or use ; other line ; other week ; otros
-        iop	-1	our apartment ; our pastor ; our sober ; outpatient twice ; oven ; over at ; over every
-        iop	-1	over it ; overdose ; overnight tech ; own pillow ; own two ; own with ; oye ; paciente
-        iop	-1	pack and ; packed ; packing ; paid ; papas ; parents want ; paro en ; parrot ; part of
-        iop	-1	particular ; paso ; passed out ; pastillas azules ; pastor ; patient in ; patron ; paycheck
-        iop	-1	payday and ; pen in ; people for ; people off ; people share ; per friend ; per head
-        iop	-1	per pt ; percs ; perdon ; perfectly ; pero es ; perro ; person to ; personal que ; peso
-        iop	-1	pharmacist ; phone and ; picked up ; pide ; pide algo ; pills at ; pistol and ; pistola
-        iop	-1	pitch ; place for ; place where ; plane ; planning ; plans ; platicas para ; plug ; pone
-        iop	-1	poner ; por lo ; por los ; por telefono ; position still ; posting ; pouches ; practicum
-        iop	-1	pregunta si ; prescriber ; present ; private room ; private rooms ; probado nada
-        iop	-1	probation officer ; problem with ; problema ; problemas ; problemas con ; psych np
-        iop	-1	psychosis ; pt daily ; pt has ; pt in ; pt is ; pt its ; ptsd ; pueda ; puede llevar
-        iop	-1	puedo ni ; pull ; pulse ; puras ; puso ; put on ; puts a ; q 0 ; que fuman ; que hable
-        iop	-1	que jamas ; que lleva ; que nos ; que termine ; quedo ; querido ; quiero cambiar
-        iop	-1	quiero saber ; quitting ; rang ; raya ; rd ; re gf ; re husb ; reading this ; received
-        iop	-1	recruiter ; redid ; reentry ; refrigerator ; regalo ; regular use ; released monday ; rents
-        iop	-1	replacement ; report on ; res ; res in ; resi in ; resid ; reside ; residencial
-        iop	-1	residencial en ; residency ; residential after ; residential not ; residential para
-        iop	-1	residential side ; residential treatment ; residents ; respira bien ; restraining order
-        iop	-1	restroom ; retired wants ; retires ; retiring ; retreat ; return ; review ; rid ; rid of
-        iop	-1	roommate on ; roommates all ; root beer ; ropa ; rope in ; rounds ; rounds of ; row ; rp
-        iop	-1	rph ; rv ; said six ; said the ; sala ; sali ; sali ayer ; sali bien ; sali del
-        iop	-1	same thing ; sandwich ; sangre ; save ; say what ; says a ; says hell ; says meth
-        iop	-1	says self ; says that ; scan ; school bus ; script ; se de ; se me ; se ni ; second week
-        iop	-1	secret ; see ; see above ; seguidos ; seizures ; self employed ; sell insurance
-        iop	-1	semana desde ; semana me ; semana no ; senior year ; senor pide ; sense ; sent me
-        iop	-1	seven days ; shakes ; she does ; she found ; she isnt ; she never ; she smokes ; she was
-        iop	-1	shes home ; shirt ; shoe ; shoots ; shop ; shot coke ; should mentions ; showed ; shy
-        iop	-1	si a ; si hay ; siento que ; since april ; since february ; since memorial ; since saturday
-        iop	-1	since they ; sister in ; sister re ; sister uses ; site for ; six nights ; sixer ; skin
-        iop	-1	slams tina ; slid ; slumped ; smokin crack ; smoking fetty ; so thats ; sober living
-        iop	-1	software ; sold ; solo para ; somebody should ; somebody watching ; someone else
-        iop	-1	someone to ; sometimes more ; somewhere or ; sons ; sopa ; sorry if ; soy de ; soy la
-        iop	-1	speech ; spends ; spent two ; spice every ; spoon ; sports ; stand up ; standing on
-        iop	-1	started this ; starts at ; stay here ; stayed dry ; steel ; steel reserve ; steering
-        iop	-1	steering wheel ; still drinking ; still in ; still use ; stop i ; storage ; studio
-        iop	-1	studio and ; stupid ; subj ; substance ; success ; suegra ; suitcase ; sunday after
-        iop	-1	sunday to ; sundays ; supervise ; support group ; supportive no ; surfing ; suspects
-        iop	-1	swears it ; sweating ; switch ; switched ; sx now ; syrup ; sz d/o ; sz on ; t 0 ; table
-        iop	-1	take any ; take medi ; take the ; takes her ; tarea ; taught ; taxes ; teeth chattering
-        iop	-1	tell my ; ten months ; tengo cuatro ; tent ; text ; text only ; that arent ; that comes
-        iop	-1	that fits ; that long ; that she ; thats my ; the airport ; the ambulance ; the bat
-        iop	-1	the boat ; the bottle ; the breakfast ; the bus ; the carpet ; the company ; the court
-        iop	-1	the days ; the dmv ; the drinking ; the eight ; the email ; the engine ; the entire
-        iop	-1	the gambling ; the group ; the hook ; the ice ; the landlord ; the late ; the length
-        iop	-1	the library ; the lights ; the little ; the long ; the nitrous ; the once ; the outpatient
-        iop	-1	the owner ; the paper ; the refrigerator ; the state ; the tile ; the weekends ; then 0
-        iop	-1	then a ; then he ; then never ; therapist 0 ; there a ; there out ; they call ; they kept
-        iop	-1	they know ; they said ; they threw ; theyd get ; thinner ; third day ; third month
-        iop	-1	third time ; thirties ; this ; this a ; this message ; this morning ; though ; three jobs
-        iop	-1	three kids ; through all ; through an ; through detox ; through withdrawal ; thru it
-        iop	-1	thru the ; tied ; tiemblan ; tienen internamiento ; tijuana en ; till i ; time ever
-        iop	-1	time im ; times and ; tina ; to an ; to apply ; to aunt ; to complete ; to donate
-        iop	-1	to follow ; to fresno ; to give ; to hang ; to in ; to kill ; to leave ; to open ; to other
-        iop	-1	to save ; to something ; to them ; to treatment ; to work ; tocar ; tocar la ; toda
-        iop	-1	toda la ; todavia no ; today he ; todo y ; tomo de ; tomo pastillas ; tomorrow is ; took a
-        iop	-1	tooth ; touched anything ; tow ; tow truck ; toy ; trade ; travel for ; tremens ; tremors
+        iop	1	home since ; home the ; honor roll ; hooked ; hoping ; hora empieza ; horario ; horarios
+        iop	1	hour and ; hours ; house or ; huffing ; hundred ; hx ; hx of ; i about ; i bowl ; i count
+        iop	1	i get ; i hit ; i lay ; i odd ; i see ; i sell ; i swallowed ; i vanish ; i wait ; i walk
+        iop	1	i will ; i wrapped ; id ; ideally ; if she ; if youll ; im afraid ; im allowed ; im alone
+        iop	1	im away ; im dead ; im fired ; im holding ; im hooked ; im in ; im sitting ; im through
+        iop	1	im uninsured ; in arizona ; in back ; in group ; in high ; in july ; in montana ; in palm
+        iop	1	in pasadena ; in private ; in rehab ; in reno ; in somewhere ; in them ; in two ; income
+        iop	1	infarto ; inpatient done ; inpatient twice ; inpt ; insane ; inside ; inside my ; inside the
+        iop	1	insurance denied ; interview an ; into an ; into something ; into the ; iop after ; iop m
+        iop	1	ipas ; irme a ; is ; is closed ; is convinced ; is doing ; is getting ; is here ; is how
+        iop	1	is in ; is making ; is nobody ; is not ; is pregnant ; is split ; is swinging ; is there
+        iop	1	is twenty ; isnt the ; it doesnt ; it passes ; it pays ; it scares ; it than ; it took
+        iop	1	item 0 ; its adderall ; its going ; ive kept ; ive never ; ive no ; ive only ; ive thrown
+        iop	1	ive told ; jail discharge ; jale ; jalon ; jan 0 ; january and ; job ; june 0 ; june he
+        iop	1	just doesnt ; just moved ; k + ; keep telling ; keep them ; keeping ; keeps it
+        iop	1	ketamine every ; ketamine since ; kid 0 ; kids get ; kids go ; killing myself ; kin
+        iop	1	kind where ; kitchen ; knees ; knows nothing ; knuckled it ; la bodega ; la cobija
+        iop	1	la lista ; la supervisora ; la ventana ; labeled ; labs nl ; ladies ; lado ; land ; large
+        iop	1	last day ; law is ; lay ; layovers ; le baje ; leave till ; leaving ; ledger ; les va
+        iop	1	leyendo ; lfts ; life since ; like for ; like it ; like this ; listo ; live somewhere
+        iop	1	llevo ocho ; local ; long beach ; long hauls ; long id ; look ; look after ; lower ; m coc
+        iop	1	m fent ; m lineman ; m off ; maestra y ; mailbox ; makes it ; making a ; manager ; march and
+        iop	1	margaritas ; marido toma ; marihuana ; marijuana ; mas de ; mas eso ; may she ; mdma
+        iop	1	me entiende ; me go ; me keep ; me leave ; me locked ; me los ; me muero ; me or
+        iop	1	me preocupa ; me promise ; me ~interno ; me ~tomo ; med surg ; media ; medicinas ; medio sin
+        iop	1	meets ; mercy ; meses el ; meth 0 ; meth last ; meth pipe ; meth to ; meth with ; mg to
+        iop	1	mi comadre ; mi grupo ; mi hermana ; mi internamiento ; mi nino ; mi novio ; mi seguro
+        iop	1	migraine ; mire ; misusing ; mo old ; mo on ; mom has ; mommy ; montana ; month i
+        iop	1	month inpatient ; months old ; mood ; more ; more support ; more time ; morirme ; most days
+        iop	1	mother has ; mouth and ; much at ; muero ; mushrooms and ; music ; must enroll ; muy
+        iop	1	my adderall ; my apartment ; my back ; my book ; my chair ; my dentist ; my dorm
+        iop	1	my evenings ; my first ; my grandfather ; my guys ; my knees ; my medi ; my neck
+        iop	1	my physical ; my residential ; my station ; my thigh ; my toddler ; myself no ; n it
+        iop	1	nada de ; nadie que ; name ; narcan by ; narcand ; need somewhere ; needs start ; neg uds
+        iop	1	neuro ; never seen ; never touched ; new one ; ni dinero ; nieto de ; night been
+        iop	1	night classes ; nights are ; nights at ; nine days ; nine thousand ; nineteen ; ningun lado
+        iop	1	nino ; ninos ; nitrous + ; nitrous the ; nl ; no comemos ; no fam ; no he ; no kin ; no one
+        iop	1	no pto ; no puede ; no savings ; no show ; no tiene ; no time ; no ~bleeding ; no ~opi
+        iop	1	no ~residential ; no ~si/hi ; no ~usa ; nobodys help ; nomas los ; nosotros ; not
+        iop	1	not elaborate ; not really ; not rxd ; not why ; nothing left ; nothing on
+        iop	1	nothing stronger ; november and ; now ; now every ; now id ; now is ; now no ; nueve
+        iop	1	nunca me ; october and ; of all ; of an ; of anything ; of beer ; of detox ; of him
+        iop	1	of july ; of nights ; of november ; of ours ; of people ; of pills ; of pt ; of rehab
+        iop	1	of six ; off ; off crack ; off g ; off or ; off percs ; offer ; oficial de ; oficinas
+        iop	1	ojala ; on / ; on appeal ; on ativan ; on camera ; on earth ; on figueroa ; on her
+        iop	1	on keppra ; on layovers ; on leave ; on methadone ; on monday ; on nights ; on purpose
+        iop	1	on weekday ; once every ; one dui ; one else ; one joint ; one random ; one with ; ones and
+        iop	1	only at ; only no ; op 0 ; op benefits ; open and ; opresion ; opresion en ; or anything
+        iop	1	or is ; ordered ; otro dia ; otro en ; our 0 ; out ; out early ; out is ; out twice
+        iop	1	outpatient drug ; outpatient or ; outpatient three ; outpatient to ; outpatient with ; outpt
+        iop	1	over and ; own doctor ; padre ; paid for ; palabras ; palm ; palm springs ; papa en ; papers
+        iop	1	par ; par de ; pared y ; parenting ; parents on ; park it ; parkinson ; parkinson and
+        iop	1	party and ; party in ; pasado y ; past ; patient of ; pay out ; pecho ; people keep
+        iop	1	people like ; people usually ; people who ; pero asi ; pero el ; person ; person who
+        iop	1	phone but ; photo of ; pida ; pidieron ; pierdo la ; pill at ; pitcher ; pitching ; pizca
+        iop	1	pkg ; place in ; place to ; places ; planner 0 ; plaque ; play ; plays ; po ramirez
+        iop	1	podemos ; poker ; policy ; pongo ; por internarlo ; prefiero ; pregnant and ; pregunte
+        iop	1	primero ; private practice ; probationary ; profesional ; program by ; program have
+        iop	1	program i ; program is ; program next ; program on ; program two ; programa de
+        iop	1	programa por ; promise to ; promote ; pues ; pulls ; pumped ; purpose ; put them
+        iop	1	quadriplegic ; que busque ; que de ; que estoy ; que hacemos ; que hay ; que hora ; que ni
+        iop	1	que pida ; que puedo ; que se ; quien la ; quiere dejar ; quiero una ; quita ; quoted me
+        iop	1	raised an ; ramirez ; random test ; re outpt ; ready ; reason ; recovery ranch ; referral
+        iop	1	refills ; regresa ; rehab 0 ; rehearsal ; relapse ; relative ; renew ; renewal ; reno ; rep
+        iop	1	report to ; required ; requires ; requires 0 ; requires iop ; residential as ; resolved
+        iop	1	retirement ; revise ; revivieron ; ride ; right this ; rite ; rite now ; rn med ; roofer
+        iop	1	rosa ; rtd ; run an ; rush ; ruta ; sabado de ; sabado y ; said dont ; said no ; sale
+        iop	1	sali positivo ; sap eval ; sat with ; saturday ; saturday after ; says four ; scares me
+        iop	1	scored ; se cayo ; se desde ; se las ; se llama ; se metio ; se puede ; se quita
+        iop	1	se regreso ; se ~interna ; sea ; second ; seized coming ; seizure ; seizure at ; semana
+        iop	1	semana dice ; senorita ; service ; set up ; seventeen ; seventeen year ; shakes nothing
+        iop	1	she asks ; she got ; she knew ; she moved ; she sleeps ; she talks ; she uses ; sherman
+        iop	1	show and ; sick ; sigo limpia ; silent ; sillon ; sin consumir ; sin seguro ; since divorce
+        iop	1	since feb ; since her ; since start ; sintomas ; sis of ; sister does ; sister is ; sites
+        iop	1	situation ; six beers ; six days ; six on ; six times ; sixty six ; skate ; skip a ; slip at
+        iop	1	slipped ; slots ; smoked weed ; smoker 0 ; smoking crystal ; smthg ; so going ; so proud
+        iop	1	so when ; sober ; sober wants ; sobrino de ; sobrio y ; socks ; softball team ; sola
+        iop	1	sola de ; soltera de ; soltera y ; somebody parked ; someone ; something about
+        iop	1	something else ; something i ; something to ; sp spkr ; speak of ; speaking ; speed for
+        iop	1	speed in ; spkr ; split ; spot if ; springs ; squad ; stable needs ; stamps ; state ; stays
+        iop	1	stiff ; still have ; still like ; stop at ; store and ; straight ; studying ; studying for
+        iop	1	su hija ; su internado ; su papa ; sublocade ; sudando ; sudando frio ; suelto a
+        iop	1	suicide in ; sunday and ; sundays and ; supervisora ; supper and ; surg 0 ; swole ; tab
+        iop	1	table for ; take him ; take them ; taken cocaine ; talks to ; taller ; tamales ; tapered
+        iop	1	tarzana ; teachers ; telling ; telling him ; temblores ; ten times ; tener ; tengo
+        iop	1	tengo dos ; tenth ; terapia de ; termino 0 ; test for ; th i ; th of ; than he ; than i
+        iop	1	than meetings ; thank ; thank god ; that ; that her ; thc nightly ; thc only ; the bag
+        iop	1	the ballgame ; the band ; the bar ; the break ; the calendar ; the computer ; the crew
+        iop	1	the curb ; the curtain ; the dui ; the edge ; the horrors ; the icu ; the inpatient
+        iop	1	the issue ; the ledger ; the medics ; the neurologist ; the number ; the past ; the people
+        iop	1	the policy ; the porch ; the quiet ; the real ; the schedule ; the skate ; the stove
+        iop	1	the summer ; the thing ; the tour ; the twins ; the valley ; the wifi ; the will ; the worst
+        iop	1	them in ; them too ; then in ; then on ; then sleep ; therapist and ; there were
+        iop	1	they approved ; they were ; theyd ; theyd replace ; thigh ; thing ; thing i ; things and
+        iop	1	thinks ; thinks thats ; this house ; this life ; this saturday ; this second ; thought about
+        iop	1	three days ; three little ; three times ; three under ; through the ; tiene ningun
+        iop	1	til this ; till now ; time no ; time this ; to $ ; to attend ; to begin ; to catch
+        iop	1	to death ; to detox ; to end ; to feed ; to fentanyl ; to land ; to look ; to lose ; to on
+        iop	1	to sit ; to talk ; to turn ; to ~talk ; today and ; together and ; told clr ; tomado
+        iop	1	tomo entre ; top ; tops ; toque ; trabaja en ; trabajadora ; treatment but ; tres
+        iop	1	tres cervezas ; triple ; triste ; trouble is ; truck and ; tucson ; turn my ; turned out
+        iop	1	turno ; turns ; tuvo ; two ; two every ; two hundred ; tx before ; typing on ; u ; u got
+        iop	1	un par ; una cerveza ; una copita ; una fiesta ; unas seis ; uninsured no ; until january
+        iop	1	up after ; up front ; up how ; up until ; up w ; use no ; used in ; uses adderall ; using
+        iop	1	using crystal ; valentine day ; valley ; van como ; vanish for ; vape de ; vape pen ; vapea
+        iop	1	vapea thc ; venir ; verano ; verguenza ; verguenza pero ; very ; vino en ; vm ; volver
+        iop	1	vyvanse to ; waiting room ; walking out ; wallet ; want is ; wants accountability
+        iop	1	wants aftercare ; wants the ; was always ; watch ; watch my ; watching the ; way ; we close
+        iop	1	we had ; weed most ; week a ; week program ; weekday evenings ; weekend ; weeks without
+        iop	1	went away ; weve got ; what comes ; whatever youve ; when she ; where to ; whether the
+        iop	1	which days ; while the ; whistle ; who cant ; who does ; who doesnt ; who get ; who i
+        iop	1	who you ; whos on ; widow 0 ; wife with ; wifi ; window ; wine on ; with a ; with anyone
+        iop	1	with cocaine ; with f ; with new ; with nobodys ; with three ; with us ; wk for ; wkend
+        iop	1	wkly ; wknds ; wks etoh ; wont eat ; work never ; work on ; worked ; worked out ; worker mom
+        iop	1	worried about ; wrists ; write a ; written and ; xanax before ; xanax on ; y lo ; y most
+        iop	1	y por ; y solo ; ya es ; ya me ; ya quiere ; years in ; years without ; yelp ; yest 0
+        iop	1	yesterday ; yesterday hes ; you about ; you kindly ; you know ; young woman ; your night
+        iop	1	yours and ; youth ; youth pastor ; zoom ; zoom or ; ~0 ~cuando ; ~0 ~d ; ~0 ~wks ; ~as ; ~at
+        iop	1	~at ~the ; ~cerveza ; ~cigarette ; ~cocaine ; ~cuando ; ~d ; ~dad ; ~delirium ; ~dts 0
+        iop	1	~en ~0 ; ~end ; ~food ; ~from ~it ; ~head ; ~heroin ; ~i ~stop ; ~in ~an ; ~interna
+        iop	1	~interno ; ~last ~time ; ~like ~a ; ~meth ; ~month ; ~nights ; ~nothing ; ~off ~it ; ~on ~my
+        iop	1	~opioid ; ~out ~of ; ~residential ever ; ~says ; ~se ; ~si/hi ; ~someone ; ~talk ~to ; ~that
+        iop	1	~the ~last ; ~time ; ~to ~someone ; ~va ; ~voices no ; ~weed ; ~when ; ~wish ; ~wish ~to
+        iop	1	~wks ; ~y ; él tambien
+        iop	-1	# ; % off ; *abstinent.0:hypothetical ; *chestPain.0 ; *chestPain.0:hypothetical
+        iop	-1	*clientAdmin.9 ; *cows.0 ; *frequency.2:historical ; *hallucination.1:negated
+        iop	-1	*hooked.0:negated ; *lostThroughUse.0:other_experiencer ; *mandator.1:historical
+        iop	-1	*nonDrug.0:possible ; *person.0:hypothetical ; *quantity.0:other_experiencer
+        iop	-1	*residentialWord.0:historical ; *seizure.3:negated ; *spam.1 ; *substance.2:possible
+        iop	-1	*suicidalOblique.0:hypothetical ; *vendor.0:other_experiencer ; + mdma ; + meth ; 0 boxes
+        iop	-1	0 currently ; 0 dry ; 0 every ; 0 hours ; 0 hrs ; 0 lb ; 0 line ; 0 months ; 0 noches
+        iop	-1	0 por ; 0 pressed ; 0 pt ; 0 relapsed ; 0 s ; 0 sees ; 0 shes ; 0 sister ; 0 uses ; 0 veces
+        iop	-1	0 was ; 0 way ; 0 white ; a bag ; a baggie ; a case ; a county ; a dos ; a few ; a fist
+        iop	-1	a g ; a guitar ; a heart ; a holiday ; a hospice ; a hotel ; a joke ; a licensed
+        iop	-1	a marriage ; a message ; a missed ; a mom ; a name ; a new ; a nice ; a ninety ; a pension
+        iop	-1	a phone ; a private ; a question ; a ranch ; a sixer ; a taper ; a thirty ; a tocar
+        iop	-1	a treatment ; a van ; a while ; a woman ; about 0 ; about cocaine ; about every ; about me
+        iop	-1	about six ; abscess ; abt ; acabo el ; accountant ; across my ; adderall i ; adderall that
+        iop	-1	advocate ; after smoking ; after that ; afuera ; again every ; again on ; against advice
+        iop	-1	agarro ; ago and ; ago for ; ago he ; ahi mismo ; ahi no ; ahogo ; air ; aire ; al dia
+        iop	-1	albanil ; albergue ; alcohol detox ; alguien que ; all ; all im ; all nite ; all three
+        iop	-1	alprazolam ; already approved ; also ; also the ; alvarez ; am and ; amad ; amad from
+        iop	-1	amiga ; amigo ; an accountant ; an ambulance ; an app ; an attorney ; an email
+        iop	-1	an overdose ; and another ; and are ; and doing ; and he ; and heroin ; and in ; and molly
+        iop	-1	and my ; and nobody ; and now ; and signed ; and whatever ; and whether ; and would
+        iop	-1	anda en ; anexo en ; anger ; anos casi ; anos en ; anos sin ; ants ; any beds ; anybody i
+        iop	-1	anyone who ; anything else ; apartment ; apartment and ; app ; application ; applied for
+        iop	-1	apply for ; applying for ; appointment with ; approx 0 ; april and ; apuesta ; are fine
+        iop	-1	are true ; are your ; arent there ; argues ; arm numb ; around four ; around three
+        iop	-1	arrestado ; as an ; as before ; ask me ; asks do ; asks for ; asks whats ; associate
+        iop	-1	at church ; at dawn ; at her ; at lunch ; at other ; at our ; attorney ; aunque ; aunt is
+        iop	-1	avail ; ayer y ; ayudan ; az ; azules ; baby fine ; bacardi ; ball of ; ballpark ; barstow
+        iop	-1	based ; bath ; bathroom ; be good ; be in ; be with ; beach ; because its ; bed 0
+        iop	-1	bed letter ; been clean ; been for ; been throwing ; been without ; beer floats
+        iop	-1	before anything ; before dinner ; before group ; before last ; before midnight
+        iop	-1	before work ; believe it ; belly fat ; best ; best friend ; betting ; bilingue ; bipolar 0
+        iop	-1	bkgd ; bled ; blew it ; booked ; boots ; botella de ; both of ; bottles and ; bounced from
+        iop	-1	brazo ; breastbone ; brother ; brother asked ; brother lives ; brother says ; brother to
+        iop	-1	buenas ; buenas noches ; buscando donde ; busco un ; but hes ; but that ; by 0 ; by itself
+        iop	-1	by monday ; by needle ; by roommate ; c/o ; cab ; cada manana ; cake ; call it
+        iop	-1	caller wants ; calling ; caminan ; can a ; can my ; cans a ; cant find ; cant lose
+        iop	-1	car and ; carisoprodol ; carol ; carrier ; carta ; casa y ; case every ; case manager
+        iop	-1	casi nunca ; cdl driver ; census ; center ; centro en ; changed ; chattering ; chest is
+        iop	-1	chills and ; cinco veces ; claims ; clarito ; clases de ; class and ; clean a ; click
+        iop	-1	client mom ; client of ; client since ; climbing ; clinic has ; close the ; coats ; cobran
+        iop	-1	coca yo ; cocaina tres ; cocaine has ; codes ; coke 0 ; coke an ; coke most ; cold turkey
+        iop	-1	come back ; come stay ; comes ; comes and ; coming and ; coming out ; como si ; competitor
+        iop	-1	complicated ; compro ; con unas ; confirm ; constancia ; constancia para ; conviction
+        iop	-1	convulsing ; cooked ; copia ; copy ; cord and ; coro de ; corrieron ; cost ; costa
+        iop	-1	costa mesa ; couch since ; couch surfing ; could somebody ; counselor 0 ; counselor is
+        iop	-1	couple times ; cousin is ; cousin then ; cover it ; cows 0 ; cpap ; crack daily
+        iop	-1	crack every ; crack on ; crash ; crawling ; crea ; cree ; cristal ; cristal como
+        iop	-1	cristal con ; cross ; crushing cp ; ct ; cuarto y ; cuatro ; cuatro noches ; cuesta
+        iop	-1	cuesta el ; culebras ; cupo ; current ; current iop ; custody meth ; customer
+        iop	-1	cutting again ; cv ; d inpatient ; d prog ; d residential ; d/o on ; da ; da diversion
+        iop	-1	dabs + ; dad and ; daily again ; daily meth ; dandole ; dashboard ; dates for ; dates in
+        iop	-1	dawn ; day and ; day eleven ; day script ; days now ; days on ; days or ; days residential
+        iop	-1	de bacardi ; de coca ; de duelo ; de las ; de martes ; de mi ; de octubre ; de ron ; de él
+        iop	-1	debajo de ; decent ; delirium ; delirium tremens ; denies regular ; depending ; describe
+        iop	-1	desde cuando ; desde los ; desde mayo ; desintoxicar ; desintoxicar a ; desintoxicarme del
+        iop	-1	despertar ; detox first ; detox slot ; detoxed ; diaria desde ; diario ; dias saliendo
+        iop	-1	dice mi ; dice no ; did an ; did try ; die hard ; died and ; dilaudid ; dipping
+        iop	-1	disability ; discreet ; district ; dmv ; do first ; do next ; do we ; do you ; dobs
+        iop	-1	doce todos ; dock ; doctor me ; dodgers ; doesnt even ; dog is ; dogs ; doing great ; don
+        iop	-1	done 0 ; dont drink ; dont sleep ; dont touch ; dont ~want ; dopesick ; dormirme ; double
+        iop	-1	drama ; drink three ; drinking and ; drinking every ; drinking saturday ; driveway
+        iop	-1	drove him ; drugs no ; dry mon ; dual ; duele el ; duelo ; duermo bien ; duration unk
+        iop	-1	duty ; dv advocate ; dx ; each and ; each one ; eating d/o ; echo ; eight to ; ekg
+        iop	-1	el brazo ; el casino ; el doctor ; el trago ; elephant on ; eleven ; eleven weeks
+        iop	-1	eleven years ; ella dice ; email me ; embarazo y ; emptied ; empujo ; en enero ; en eso
+        iop	-1	en este ; en mayo ; en seis ; encampment ; encerrado ; enero y ; enough to ; entire time
+        iop	-1	entrevista ; epilepsia ; es ella ; es un ; es él ; eso no ; espejo ; esta internado
+        iop	-1	estacion ; estado en ; estudiante ; estuve bien ; estuvo ; eve groups ; ever ; every
+        iop	-1	every day ; every shift ; every three ; every time ; every workday ; everyone says
+        iop	-1	everything since ; ex is ; exp ; extension ; f / ; f re ; f wants ; faa ; fair ; fallecio
+        iop	-1	falling ; fan ; fare ; feel like ; feel my ; feeling ; feels fine ; fent 0 ; fentanilo
+        iop	-1	fentanyl ; few hours ; field ; fifteen year ; fifth ; figured i ; finish ; finish a
+        iop	-1	finished rehab ; finished your ; fireball ; firefighter ; first before ; first form
+        iop	-1	five days ; flat ; flexible ; floats ; foil ; folder ; folks do ; for 0 ; for anything
+        iop	-1	for free ; for himself ; for now ; for over ; for pt ; for sixty ; for this ; for three
+        iop	-1	for twenty ; for ~detox ; foreman wont ; fork ; forty pounds ; found my ; found you ; four
+        iop	-1	four hundred ; fourteen months ; freight ; from coke ; from detox ; from group
+        iop	-1	fumando cristal ; fumar ; fumo cristal ; functional ; future ; g a ; gave her ; gave the
+        iop	-1	get ; get my ; gets the ; girls back ; given no ; giving my ; glue ; go at ; go buy
+        iop	-1	go live ; go wherever ; going for ; gone 0 ; gone to ; good in ; got fired ; got two
+        iop	-1	gotta ; gradd ; gradd 0 ; grain ; gramos ; group ; group leader ; guaranteed ; guaro ; gums
+        iop	-1	gun in ; gusanos ; guy again ; ha probado ; hablo ; hace unos ; had a ; had in ; had it
+        iop	-1	half ; half the ; han arrestado ; hang herself ; hanging ; happens ; harbor ; has been
+        iop	-1	has taken ; hasta el ; have for ; have four ; have had ; have six ; have some ; hazelden in
+        iop	-1	he agrees ; he checked ; he had ; he keep ; he knows ; he quit ; he sleeps ; he uses
+        iop	-1	he wants ; hear them ; heard ; hearing 0 ; heart attack ; hed sleep ; hell cut ; hello i
+        iop	-1	helping ; her aunt ; her brother ; her car ; her i ; her job ; her life ; her son ; her who
+        iop	-1	here for ; hermana tiene ; hermano juega ; hermano no ; hes an ; hes my ; hes snorting
+        iop	-1	hes still ; hija llama ; hijo 0 ; hijo lleva ; him hes ; him into ; himself last ; his bed
+        iop	-1	his lawyer ; his mom ; his name ; his twin ; his uncle ; hit me ; hit the ; home +
+        iop	-1	home for ; home not ; home same ; homes ; hook ; horses ; hospice nurse ; hospitalist
+        iop	-1	hour ago ; hours ago ; housemates ; how many ; how that ; how would ; however ; hoy no
+        iop	-1	hr ago ; hx ~0 ; i applied ; i are ; i close ; i didnt ; i end ; i fell ; i figured ; i fly
+        iop	-1	i gotta ; i graduated ; i intend ; i left ; i might ; i missed ; i play ; i relapsed
+        iop	-1	i sat ; i seized ; i set ; i sign ; i speak ; i stopped ; i turn ; i want ; i was ; ice 0
+        iop	-1	id come ; if my ; if that ; if were ; im calling ; im forty ; im free ; im just ; im no
+        iop	-1	im putting ; im so ; im terrified ; im thinking ; in a ; in about ; in between ; in bkgd
+        iop	-1	in costa ; in groups ; in holding ; in may ; in or ; in order ; in prescott ; in recovery
+        iop	-1	in the ; in week ; in ~0 ; info ; informacion ; inhaler is ; inmigracion ; inpatient stay
+        iop	-1	ins aetna ; insulin ; intend ; intend to ; intente ; interna ; internado de
+        iop	-1	internamiento para ; internarme ; internet ; into treatment ; iop 0 ; iop that ; is already
+        iop	-1	is and ; is going ; is just ; is kicking ; is nineteen ; is over ; is paid ; is safe
+        iop	-1	is she ; is standing ; is that ; isnt for ; issue ; it anymore ; it comes ; it from ; it i
+        iop	-1	it per ; it safely ; it the ; it till ; it too ; it up ; it was ; its a ; its four
+        iop	-1	its his ; its six ; its wine ; itself ; ive had ; ive not ; ive picked ; ive started
+        iop	-1	izquierdo ; jail reentry ; jalar ; jamas ha ; jan and ; jardinero ; job i ; joints
+        iop	-1	judge said ; jugo ; just a ; just came ; just need ; just tell ; just that ; kaiser y
+        iop	-1	kicked heroin ; kicking the ; know where ; la camisa ; la clinica ; la corte ; la familia
+        iop	-1	la malilla ; la sala ; labios morados ; laced ; lamp ; las 0 ; las xanax ; last of
+        iop	-1	last used ; lasted ; lb ; le da ; leader ; leads ; league on ; lean every ; leave for
+        iop	-1	left me ; left res ; left the ; length of ; less than ; letter by ; letterhead ; licencia
+        iop	-1	life together ; limpio de ; lined ; linen ; lines on ; link to ; listen ; literally
+        iop	-1	litro de ; little girl ; lives alone ; lives at ; living rm ; lleva dos ; lleva tres
+        iop	-1	lleva un ; lmft ; loading ; loading dock ; loads ; lobby ; lock up ; long she ; looking at
+        iop	-1	lord ; los dos ; los quince ; losing his ; lot ; love to ; lu 0 ; luego les ; luego que
+        iop	-1	lugar para ; lying to ; m 0 ; m etoh ; m f ; m methadone ; m wife ; m ~dts ; mailed to
+        iop	-1	make ; malbec ; mall ; mama y ; management ; mandar ; march 0 ; marzo con ; mas los ; mas o
+        iop	-1	may i ; maybe three ; mbr ; me ahogo ; me all ; me awake ; me dio ; me doy ; me echo
+        iop	-1	me esta ; me hace ; me im ; me las ; me meti ; me monday ; me no ; me pico ; me quiere
+        iop	-1	me quiero ; me quite ; me saturday ; me the ; me this ; me to ; me type ; me ~tiembla
+        iop	-1	mean ; meant to ; medicina ; medio ; member 0 ; memorial ; memorial day ; menos ; mesa
+        iop	-1	meses que ; meter ; meth all ; meth for ; meth qod ; meth then ; meth told ; meti ; meto
+        iop	-1	mexicali ; mi carnal ; mi carro ; mi cuarto ; mi hijo ; mi nombre ; mi patron ; mi suegra
+        iop	-1	mi tio ; mi vecino ; miedo de ; migraines ; milligrams ; mismo ; missed my ; mom asks
+        iop	-1	mom cant ; mom says ; monday night ; month guaranteed ; month residential ; months after
+        iop	-1	morados ; more times ; morning ; mother is ; mother seeking ; mother son ; moved into ; mr
+        iop	-1	much ; much do ; muchas ; murio el ; murio mi ; mushrooms ; must go ; my bank ; my employer
+        iop	-1	my feet ; my grandmother ; my gums ; my keys ; my kid ; my late ; my mail ; my mom
+        iop	-1	my number ; my old ; my tongue ; my union ; myself after ; n im ; n k ; name and
+        iop	-1	narcan at ; narcan twice ; narcanned me ; necesito desintoxicarme ; need 0 ; needing
+        iop	-1	needs detox ; needs letter ; needs placement ; neither ; never done ; never hurt
+        iop	-1	never ~drank ; ni la ; nice about ; nicotine ; nicotine only ; night in ; night my
+        iop	-1	nights / ; ninth ; no ando ; no dormirme ; no duermo ; no etoh ; no im ; no quiero
+        iop	-1	no respira ; no sabemos ; no sx ; no ~aftercare ; no ~chest ; no ~confusion ; no ~fuma
+        iop	-1	no ~sz ; no ~todos ; no ~tomo ; nobody has ; noche desde ; nomas queria ; nomas ya ; not a
+        iop	-1	not daily ; not looking ; not pick ; not re ; not ready ; not saying ; not ~sick ; nuera
+        iop	-1	number is ; numbers ; nurse aide ; nurse and ; o menos ; ods ; of being ; of crack ; of iop
+        iop	-1	of malbec ; of red ; of speed ; of these ; of two ; of valium ; of vodka ; off booze
+        iop	-1	off for ; off last ; off on ; off this ; officer says ; offices at ; often ; oil
+        iop	-1	on anything ; on blow ; on hold ; on klonopin ; on letterhead ; on lunch ; on the ; on this
+        iop	-1	on tuesday ; on tv ; on us ; once and ; once more ; one a ; only going ; or i ; or off
+        iop	-1	or use ; or what ; order ; oriented ; other line ; other week ; otros ; our apartment
+        iop	-1	our pastor ; our sober ; out by ; out here ; outpatient twice ; oven ; over at ; over every
+        iop	-1	over it ; over to ; overdose in ; owed ; own pillow ; own with ; oye ; paciente ; packing
+        iop	-1	pain 0 ; pair ; para una ; parents want ; paro en ; parrot ; part of ; passed out ; past a
+        iop	-1	pastillas azules ; pastor ; pastor says ; patient in ; patient there ; patron ; paycheck
+        iop	-1	payday and ; paying cash ; people for ; people off ; people share ; per friend ; per head
+        iop	-1	per month ; per week ; per wife ; percs ; perdon ; pero quiero ; pero tengo ; perrito
+        iop	-1	person to ; personal que ; peso ; phone and ; piano ; pide ; pide ayuda ; piden ; pills at
+        iop	-1	pills counted ; pills in ; pistol and ; pistola ; pitch ; place like ; place where
+        iop	-1	plan after ; planning ; plans ; plates ; platicas para ; please tell ; plug ; point ; pone
+        iop	-1	por ; por los ; por telefono ; pos ; pouches ; powder ; pre ; prefer ; pregunta si
+        iop	-1	prescott ; present ; pressure ; pretty ; primos ; private room ; private rooms
+        iop	-1	probado nada ; problema ; problema con ; producer ; program then ; psych ; psychosis
+        iop	-1	pt daily ; pt has ; pt its ; ptsd ; pueda ; puede llevar ; pueden ; puedo ni ; pull ; pulse
         """
 }

@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `iop` or against it. Written by `workbench weigh`.
     static let iop4 = """
-        iop	-1	tres anos ; tribal ; truly ; truth ; truth is ; tulsa ; turkey and ; turned into ; twenty a
-        iop	-1	twenty six ; twice and ; two more ; two rounds ; tx for ; tx meth ; tyler ; u take ; un
-        iop	-1	un doce ; un hombre ; una convulsion ; una entrevista ; una pastilla ; una tarea ; unclear
-        iop	-1	under my ; up 0 ; up in ; up monday ; up your ; uses and ; ustedes ayudan ; vape only
-        iop	-1	vende y ; verified ; verified ppo ; very nice ; vet tech ; vez ; vicodin ; visiting hrs
-        iop	-1	visits ; visto ; vive conmigo ; vive en ; vivo con ; vodkas ; volunteered ; vuelve a
-        iop	-1	w/d protocol ; waiting on ; walked ; walked out ; want a ; want off ; want to ; wanted the
-        iop	-1	wanted to ; wants one ; wants placement ; wants rehab ; wants somewhere ; was 0 ; was a
-        iop	-1	was discharged ; was killing ; was smoking ; was taking ; was your ; waste ; watched
-        iop	-1	watching me ; way for ; we bury ; we talk ; we tried ; wednesday and ; weds ; week five
-        iop	-1	week i ; week off ; weekdays too ; weekend and ; weekends im ; went from ; what hes
-        iop	-1	what ive ; whatever was ; whatsoever ; wheelchair ; whether ; whiskey nightly ; who or
-        iop	-1	who says ; whos ; wife gone ; wife has ; wife to ; will hold ; wind ; wine a ; wine at
-        iop	-1	wine every ; with 0 ; with alcohol ; with denise ; with his ; with one ; with sober
-        iop	-1	with you ; with your ; with zero ; with ~icu ; withdrawal unit ; wkdays ; wm ; wnts
-        iop	-1	women only ; word ; work from ; work knows ; workday ; writing a ; wt ; xx ; y ; y asi
-        iop	-1	y ayer ; y come ; y las ; y running ; y sabados ; y se ; y tengo ; ya andaba ; ya lleva
-        iop	-1	yall ; yall take ; yard ; yawning ; year 0 ; years ; years experience ; years most
-        iop	-1	years never ; yendo ; you be ; you last ; you let ; your medical ; your residential
-        iop	-1	yrs wife ; ~0 ~i ; ~a ~seizure ; ~aftercare ; ~anyone ; ~come ; ~confusion ; ~convulsion
-        iop	-1	~court ; ~daily ; ~daily ~use ; ~de ~tomar ; ~dejar ; ~dejar ~de ; ~dias ; ~dog ; ~drink
-        iop	-1	~drinking ; ~drunk ; ~dts ; ~dts with ; ~fax ; ~grand ; ~grand ~mal ; ~had ; ~had ~a ; ~her
-        iop	-1	~i ~had ; ~info ; ~inpt ; ~klonopin ; ~las ; ~los ~dias ; ~me ~da ; ~my ~drinking ; ~myself
-        iop	-1	~no ~puedo ; ~of ; ~ok ; ~only ; ~other ~info ; ~puedo ; ~put ; ~seeing ~things ; ~sister
-        iop	-1	~sz none ; ~the ; ~things ; ~thirty ~days ; ~todos ; ~todos ~los ; ~use since ; ~weeks ; ~x
-        iop	-1	él dice
-        iop	-2	# ; % off ; *abstinent.0:negated ; *abstinent.0:other_experiencer
-        iop	-2	*abstinent.3:other_experiencer ; *backToUse.0:negated ; *caller.0:historical
-        iop	-2	*caller.0:negated ; *ciwa.0 ; *confusion.0 ; *confusion.0:negated ; *frequency.0:possible
-        iop	-2	*hallucination.0 ; *hallucination.0:negated ; *homeless.0:other_experiencer
-        iop	-2	*keptUsing.0:historical ; *keptUsing.0:possible ; *needsHelp.0
-        iop	-2	*nonDrug.0:other_experiencer ; *notPregnant.0 ; *otherService.1 ; *otherService.4:negated
-        iop	-2	*overdoseNow.0:other_experiencer ; *overdoseNow.0:possible ; *overdoseNow.1
-        iop	-2	*person.0:hypothetical ; *phone.0 ; *quantity.0:possible ; *quantity.4:other_experiencer
-        iop	-2	*residentialEnding.0:hypothetical ; *residentialEnding.0:negated
-        iop	-2	*residentialRequest.0:possible ; *residentialWord.0:hypothetical ; *seizure.0:hypothetical
-        iop	-2	*sinceStopping.1 ; *substance.0:negated ; *substance.1:other_experiencer ; *substance.4
-        iop	-2	*suicidal.0:hypothetical ; *suicidalOblique.0 ; *uses.0 ; *violence.0:hypothetical
-        iop	-2	*wantsOff.0:hypothetical ; *withdrawalHint.0:hypothetical ; + ; + carts ; + mdma ; / sat
-        iop	-2	0 btl ; 0 by ; 0 cant ; 0 clean ; 0 dirty ; 0 from ; 0 hearing ; 0 hosp ; 0 hours ; 0 hr
-        iop	-2	0 meth ; 0 mg ; 0 n ; 0 new ; 0 nights ; 0 ninety ; 0 nites ; 0 no ; 0 prior ; 0 tanks
-        iop	-2	0 today ; 0 uses ; 0 was ; 0 when ; 0 white ; 0 yo ; 0 yr ; a ; a big ; a break ; a case
-        iop	-2	a coke ; a cook ; a costco ; a diario ; a donation ; a drink ; a family ; a few
-        iop	-2	a firefighter ; a garden ; a go ; a half ; a heart ; a home ; a joke ; a key ; a la
-        iop	-2	a letter ; a line ; a media ; a message ; a mi ; a paramedic ; a patient ; a per ; a pint
-        iop	-2	a pipe ; a plan ; a probar ; a quitar ; a small ; a therapist ; a time ; a un ; a una
-        iop	-2	a vacation ; a warehouse ; a ~drinker ; about ; about 0 ; about eight ; about half
-        iop	-2	about how ; about meth ; about your ; abscess ; across town ; actual ; adderall a
-        iop	-2	adderall not ; adderall that ; admission ; admits a ; admitted ; after a ; after shift
-        iop	-2	after sunday ; again in ; agree on ; agreed to ; agua ; ahora ; aire ; airline ; al
-        iop	-2	al perico ; alcohol 0 ; alcohol no ; all and ; all he ; all that ; all week ; allow
-        iop	-2	already decided ; already in ; also ; am a ; am still ; ama from ; ambien 0 ; amiga
-        iop	-2	an old ; and are ; and call ; and could ; and crack ; and everybody ; and ill ; and im
-        iop	-2	and iop ; and isnt ; and just ; and lately ; and meth ; and my ; and never ; and now
-        iop	-2	and saturday ; and sleep ; and smoke ; and stay ; and tired ; and two ; and uses
-        iop	-2	and whatever ; and whats ; and wine ; and wont ; ando buscando ; anexo a ; anger
-        iop	-2	anniversary ; ano en ; anos de ; another at ; any openings ; any time ; anybody ; apartment
-        iop	-2	app ; applied ; apply ; applying ; appointment ; are fine ; are you ; arms ; around four
-        iop	-2	arranged ; arrested ; as before ; as if ; asked her ; asking about ; asking for ; asks 0
-        iop	-2	asks is ; at five ; at kaiser ; at that ; at this ; at your ; atienden ; attempts ; aware
-        iop	-2	ayudan ; bacardi ; bajar ; bajo ; bano ; barato ; bartend ; bartender ; be alive ; be coke
-        iop	-2	be gone ; be here ; be honest ; be late ; be there ; beber ; bebida ; because of ; becoming
-        iop	-2	bed after ; been clean ; been cutting ; been every ; been going ; been hiding
-        iop	-2	been putting ; been sober ; been three ; been up ; beers 0 ; beers every ; before my
-        iop	-2	begun ; behind a ; believes ; belly ; bender ; benzos ; best ; best friend
-        iop	-2	between sessions ; billed ; bipolar and ; blew ; blew it ; blow ; boat ; bolsas ; boots
-        iop	-2	booze ; botella ; botella de ; both on ; box of ; boxes of ; brandy ; breakfast ; broken
-        iop	-2	brother ; brother funeral ; btl ; btwn ; bucks ; buenas ; bugs on ; bump of ; burial
-        iop	-2	busco a ; but also ; button ; buy it ; by christmas ; by summer ; by wk ; call 0
-        iop	-2	call back ; caller ; can go ; can put ; can we ; can you ; cancel my ; cant hold
-        iop	-2	cant know ; cant say ; cant stop ; carcel ; card ; care and ; carnal ; cars ; casa no
-        iop	-2	cb 0 ; celular ; certificate and ; change ; checked in ; chest feels ; chest pain ; child
-        iop	-2	children ; church every ; circle for ; circuit ; circuit parties ; ciwa 0 ; claws ; clean a
-        iop	-2	clean off ; clean offices ; clear ; clear that ; click ; client 0 ; clonazepam ; clr has
-        iop	-2	clt ; coach little ; coat ; coca casi ; cocaine four ; cocaine is ; cocaine twice ; cocina
-        iop	-2	coke and ; coke by ; coke during ; coke habit ; coke most ; coke nightly ; coke the
-        iop	-2	coke wife ; cold ; color of ; come and ; come back ; come off ; come out ; comes home
-        iop	-2	coming up ; commission accredited ; competitor ; completed resi ; completing ; completion
-        iop	-2	completo ; compre ; con este ; con tres ; consejero ; contractor ; control ; convulsione
-        iop	-2	convulsions ; cord ; correct ; cosas ; cost me ; cost of ; couch to ; couches ; cough
-        iop	-2	could a ; could your ; counselors ; counted out ; counter ; counterfeit ; county clinic
-        iop	-2	couple days ; couple months ; court says ; cousin then ; cp ; crack every ; cramps ; credit
-        iop	-2	cristal ; cristal no ; cristal y ; crushes ; cry ; crystal ; crystal and ; cuando
-        iop	-2	cuanto cobran ; cuento ; cuesta el ; cunada ; cutting ; d for ; d in ; d/o ; da diversion
-        iop	-2	dad cant ; dad is ; dad no ; danger ; day after ; day bed ; day just ; day on ; day or
-        iop	-2	day run ; days a ; days and ; days in ; days live ; de beber ; de cristal ; de duelo
-        iop	-2	de gracias ; de las ; de ocho ; de residencial ; decir mas ; dejo ; dejo el ; del ; del 0
-        iop	-2	del anexo ; del cristal ; demas ; demo ; denise ; desde cuando ; desde marzo ; desde mayo
-        iop	-2	desde octubre ; desintoxicarme ; detox 0 ; detox at ; detox in ; detoxing ; dia no
-        iop	-2	diario 0 ; dias para ; dicen que ; did a ; did one ; did outpatient ; digo que ; dio mas
-        iop	-2	dio una ; dips ; dir ; dirty uas ; discreet ; district hr ; diversion ; divorced ; dm 0
-        iop	-2	do a ; do my ; do not ; do we ; dob ; doctor ; doctor was ; does it ; does meth
-        iop	-2	doesnt want ; doing great ; doing lines ; dollars a ; donation ; donde se ; donde uno
-        iop	-2	done being ; done the ; dont ask ; dont even ; dont take ; door ; dormido ; down his
-        iop	-2	drained ; drink about ; drink or ; drinking every ; drinking on ; dropping ; drove ; dry
-        iop	-2	dtr of ; duelo ; duration ; duration unk ; e ; each one ; early ; early every ; ehr
-        iop	-2	eight months ; eight or ; eightball every ; either way ; ekg ; el casino ; el cuarto
-        iop	-2	el dinero ; el foco ; el hospital ; el jueves ; elephant ; eleven days ; else known
-        iop	-2	else there ; embarazada ; embarazo y ; emptied ; emt ; emts ; en 0 ; encino ; end of
-        iop	-2	end up ; enfermera ; engine ; entre a ; episode ; es mi ; espalda y ; esta semana ; estado
-        iop	-2	este ano ; estudiante de ; estudio ; estuve ; estuve en ; estuvo ; etoh ; even like
-        iop	-2	evening program ; every day ; every morning ; every sunday ; every ua ; everyone in
-        iop	-2	ex wife ; exclusive ; exp ; experience ; extension cord ; eye ; f asks ; f in ; f s/p
-        iop	-2	f says ; facilitator ; facilities ; facility ; failing ; fallecio ; familiares ; february
-        iop	-2	february and ; feels fine ; feet single ; fell off ; fella ; fellow ; fentanyl all ; fernet
-        iop	-2	ferreteria ; fever ; few beers ; few hours ; fifth ; fighting ; fine by ; fine print
-        iop	-2	finished the ; finished your ; five days ; five shifts ; fixes ; floor ; floor is ; fly
-        iop	-2	foam ; foil ; folder ; for alcohol ; for coke ; for crystal ; for dinner ; for eight
-        iop	-2	for eleven ; for it ; for my ; for nephew ; for night ; for parents ; for pt ; for ten
-        iop	-2	for women ; for you ; forget ; fourteen ; fourteen months ; friday and ; friday nights
-        iop	-2	from county ; from fresno ; from iop ; from me ; fueron ; full ; fuman cristal ; fund
-        iop	-2	funeral in ; gallos ; gas ; gasto ; gate code ; gave ; gave my ; general ; gentleman
-        iop	-2	get her ; get my ; get paid ; gf is ; gin ; give him ; give or ; given ; go back ; go live
-        iop	-2	go up ; goin on ; going on ; gone 0 ; gone by ; gone the ; good in ; good with ; got hit
-        iop	-2	gram of ; gramo ; grams ; gray ; great ; group ; group home ; groups at ; guest ; guy at
-        iop	-2	guys ; hablaba ; had me ; hair ; half of ; half the ; han ; handed me ; handle of
-        iop	-2	hands are ; hang ; happen ; happens ; has a ; has my ; hasnt ; have any ; have for
-        iop	-2	have her ; have not ; have room ; have to ; havent slept ; having a ; he didnt ; he doesnt
-        iop	-2	he estado ; he knows ; he left ; he lets ; he put ; he told ; he would ; heart attack
-        iop	-2	heavy ; held ; her husband ; her the ; here its ; hermano ; heroin and ; hes 0 ; hes been
-        iop	-2	hes calling ; hes not ; hes scared ; hidden ; hiding it ; higher level ; hijo ; him since
-        iop	-2	his ; his mouth ; his office ; his shirt ; hit with ; hitting the ; hizo ; hogar ; hole
-        iop	-2	holiday ; holiday is ; hombres ; home for ; home now ; homecoming ; homework ; honest i
-        iop	-2	hosp ; hosp 0 ; hosp cm ; hospitalist ; hot ; hour ago ; hours at ; house where
-        iop	-2	house with ; how far ; how long ; hoy ; hr ago ; husb ; husband cocaine ; i asked ; i been
-        iop	-2	i believe ; i blew ; i buy ; i checked ; i coach ; i did ; i drove ; i eat ; i feel
-        iop	-2	i gave ; i go ; i have ; i know ; i might ; i need ; i passed ; i pay ; i run ; i sleep
-        iop	-2	i slept ; i tell ; i thought ; i told ; i work ; iba ; ice every ; id been ; id bring
-        iop	-2	id rather ; idea what ; ideas ; if that ; if thats ; igualito ; ihs ; ill be ; ill go
-        iop	-2	im already ; im at ; im back ; im filling ; im just ; im thinking ; im twenty ; in danger
-        iop	-2	in encino ; in feb ; in her ; in june ; in my ; in one ; in past ; in prescott ; in some
-        iop	-2	in utah ; informacion ; informes ; inhaler ; inmigracion ; inpatient or ; insurance says
-        iop	-2	insurer cm ; interest ; internada ; internado en ; internado para ; internar a ; involved
-        iop	-2	inyecto ; iop 0 ; iop at ; iop client ; iop therapist ; iop was ; is 0 ; is cocaine
-        iop	-2	is empty ; is fine ; is four ; is meth ; is rn ; is the ; is using ; is what ; ish ; isnt
-        iop	-2	isnt about ; it a ; it as ; it cocaine ; it does ; it nightly ; it per ; it run ; it since
-        iop	-2	it so ; it starts ; it stuck ; it takes ; its crystal ; its friday ; its her ; its heroin
-        iop	-2	its his ; ive used ; jardin ; joint ; joke ; judge ; jury ; jury duty ; just the ; keep a
-        iop	-2	keep him ; keep my ; keep up ; keeps ; kept me ; kept on ; kicked dope ; kid brother
-        iop	-2	kids to ; knee surgery ; knife hand ; know how ; know what ; knows ; la bebida ; la cabeza
-        iop	-2	la carcel ; la casa ; la detox ; la primera ; la puerta ; la recetaron ; la ~coca ; labios
-        iop	-2	labios morados ; lady ; lapse ; las cinco ; last ; last fall ; last night ; last spring
-        iop	-2	last tuesday ; last used ; last year ; lasts ; lasts me ; late ; laughing ; laughs ; lb
-        iop	-2	learned ; leave so ; leave with ; leaves ; left to ; left treatment ; length of ; less than
-        iop	-2	let ; let me ; lets ; letter for ; library ; librium ; license ; licensed ; life back
-        iop	-2	life insurance ; like its ; like nothing ; lineas ; lips ; lips are ; little league
-        iop	-2	live for ; living mgr ; living there ; llamo ; llega ; llevo el ; llevo un ; lo cubre
-        iop	-2	lo demas ; lock ; locked ; locked up ; look at ; los labios ; los ninos ; los ojos
-        iop	-2	lot after ; lot before ; lugar donde ; lugar para ; lunch ; lvm ; lvn ; m ghb ; m in
-        iop	-2	m ketamine ; m says ; make sense ; maker ; male ; malilla ; mama lleva ; man in ; mano y
-        iop	-2	many days ; map ; mar ; marqueme ; mattress ; may meth ; maybe three ; mayo ya ; me about
-        iop	-2	me at ; me dont ; me han ; me la ; me lo ; me monday ; me no ; me see ; me sirvio ; me so
-        iop	-2	me this ; me ~tiembla ; meal ; mean ; meant to ; med ; medic ; medicare ; medication
-        iop	-2	medicine ; medio ano ; mediodia ; meds and ; member ; memorial ; memorial day ; menos
-        iop	-2	mentioned ; mesa ; message ; mete cristal ; meth / ; meth by ; meth detox ; meth every
-        iop	-2	meth qd ; meth wants ; metiendo ; mg ; mg a ; mi cunada ; mi trabajo ; mi yerno
-        iop	-2	milligrams ; mis ninas ; mismo ; missed ; missing ; mo sober ; mom cant ; mom wants
-        iop	-2	month or ; months at ; months now ; months residential ; morados ; morning ; morning then
-        iop	-2	morphine ; motel ; move ; much for ; must do ; my aunt ; my boyfriend ; my class ; my dad
-        iop	-2	my ex ; my eyes ; my feet ; my girls ; my group ; my hand ; my hands ; my heart ; my jaw
-        iop	-2	my job ; my kids ; my lawyer ; my life ; my lips ; my mail ; my meds ; my outpatient
-        iop	-2	my pills ; my second ; my teeth ; my union ; my way ; my ~nephew ; nails ; names
-        iop	-2	narcanned ; needs a ; needs detox ; needs inpt ; needs more ; nephew needs ; never does
-        iop	-2	never stopped ; next to ; ngl ; ni asi ; ni uso ; nice people ; night it ; night on
-        iop	-2	night tech ; nightly 0 ; nightly since ; nights in ; nights now ; ninas ; nineties
-        iop	-2	ninety days ; nips ; no am ; no charge ; no consumo ; no current ; no days ; no dice
-        iop	-2	no dio ; no etoh ; no i ; no issue ; no lo ; no paro ; no pnc ; no quiere ; no quiso
-        iop	-2	no safety ; no sleep ; no treatment ; no tremor ; no usa ; no ~alcohol ; no ~chest
-        iop	-2	no ~drugs ; no ~fever ; nobody gets ; nobody there ; noches por ; nomas ya ; nonstop
-        iop	-2	nonstop since ; normally ; not me ; not my ; not suicidal ; nov ; now a ; now what ; nts /
-        iop	-2	number ; numero ; nunca he ; nursing board ; o mas ; oct ; octubre ; od at ; oding
-        iop	-2	of coke ; of fetty ; of help ; of ideas ; of last ; of something ; of speed
-        iop	-2	off everything ; off for ; off it ; off like ; offering ; officer 0 ; offices ; oh ; oigo
-        iop	-2	ojos ; ok ; on 0 ; on adderall ; on crack ; on every ; on g ; on meth ; on other ; on our
-        iop	-2	on that ; on wednesday ; on wednesdays ; once im ; once more ; one and ; one day ; one off
-        iop	-2	one on ; one seizure ; one thing ; only have ; only please ; only talk ; openings for
-        iop	-2	opioid ; or no ; or take ; orange ; other night ; other room ; otra cosa ; out for
-        iop	-2	out loud ; out my ; out n ; out tmrw ; out today ; outpatient clinic ; outpatient counselor
-        iop	-2	outpatient isnt ; outpatient only ; outpatient was ; outpt x ; outreach ; outta ; over his
-        iop	-2	over on ; overdose in ; owe ; owed ; pack ; packet ; page ; paint ; paperwork ; para el
-        iop	-2	para familiares ; para hombres ; paramedic and ; parking lot ; partial ; pasar ; pass
-        iop	-2	patient there ; patients ; pecho y ; peer support ; pens ; pense ; per dad ; perdi ; perdio
-        iop	-2	perdio la ; personal ; phones ; picked the ; pide que ; piedra ; piedra casi ; pint of
-        iop	-2	pistol ; place ; place and ; plate ; playing ; please send ; please tell ; plus a ; pnc
-        iop	-2	po ; po re ; po says ; point ; poison ; por ; por andar ; por mi ; por que ; porch ; port
-        iop	-2	portal ; position ; postpartum ; pounds ; powder ; ppl ; prefer ; preg ; prescott ; press
-        iop	-2	pressed pill ; pretty ; pretty much ; price ; pride ; print ; private ; probado
-        iop	-2	probationer ; producer ; program before ; program then ; programa donde
-        iop	-2	programa internado ; property ; psych ; psychiatrist dr ; pt says ; pt willing ; pueden
-        iop	-2	puente ; puerta ; put away ; q day ; q si ; que casi ; que entre ; que fue ; que la
-        iop	-2	que nunca ; que quede ; que salgo ; que toma ; quiere matar ; quiero dejar
+        iop	-1	pushing ; put it ; qd ; que fuman ; que hable ; que lleva ; que voy ; quedo
+        iop	-1	question about ; quiere matar ; quiere saber ; quiero estar ; quiero saber ; ranch in
+        iop	-1	rang ; rates ; rather not ; raya ; re gf ; re husb ; re the ; reading this ; realtor
+        iop	-1	recruiter ; redid ; reentry ; refrigerator ; refund ; refuses ; regalo ; regular use
+        iop	-1	rehab en ; release ; remember ; rento ; rep for ; repeating ; replacement ; res in ; res tx
+        iop	-1	resi in ; resid ; reside ; residential for ; residential not ; residential para
+        iop	-1	residential side ; residential treatment ; residential with ; residents ; respira bien
+        iop	-1	restraining order ; restroom ; result ; resumed ; retired wants ; retires ; retiring
+        iop	-1	return ; revived ; rid ; rid of ; right ; roommate on ; roommates all ; root beer ; rounds
+        iop	-1	rounds of ; row ; rp ; rph ; sabemos ; said six ; said yes ; sale el ; sali ayer
+        iop	-1	sali bien ; saliendo ; same thing ; sandwich ; sangre ; saturday and ; say how ; say you
+        iop	-1	says hell ; says just ; says meth ; says residential ; says self ; scan ; script ; se acaba
+        iop	-1	se de ; se lo ; se ni ; se quedo ; se toma ; seasonal ; second week ; secret ; see ; seeing
+        iop	-1	seen ; sees pcp ; segui con ; seguidos ; seguro de ; seis meses ; seizures ; self employed
+        iop	-1	self pay ; sell insurance ; semana me ; senior ; senior year ; sense ; sent me ; seven days
+        iop	-1	seven since ; several times ; shakes ; she does ; she found ; she had ; she just
+        iop	-1	she never ; she smokes ; she takes ; shes home ; shes in ; shes sober ; shoots
+        iop	-1	should mentions ; show ; showed ; shy ; si a ; side and ; siento que ; sigo ; since april
+        iop	-1	since aug ; since february ; since his ; since memorial ; since my ; since saturday
+        iop	-1	since they ; single day ; sister ; sister in ; sister re ; sister uses ; site ; site for
+        iop	-1	sits on ; six month ; six nights ; sixer ; sixty days ; slams tina ; smiles ; smokin crack
+        iop	-1	smoking fetty ; so do ; so i ; so now ; so theres ; sobredosis en ; sock ; software
+        iop	-1	solamente ; solo para ; some cocaine ; somebody should ; somewhere or ; son in ; sopa
+        iop	-1	sorry if ; soy la ; speed 0 ; spends ; spice every ; sports ; spot ; stabbed ; stand
+        iop	-1	stand up ; standing here ; standing on ; starts at ; states ; stats ; stay here
+        iop	-1	stayed dry ; steel ; steel reserve ; steering ; steering wheel ; stepping ; still in
+        iop	-1	still use ; stop i ; stopped ; straight since ; strips 0 ; studio ; studio and ; stupid
+        iop	-1	su ; subject ; substance is ; success ; sud ; suegra ; suitcase ; sun ; sunday after
+        iop	-1	supervised ; supervises ; support group ; supportive no ; sure ; surfing ; suspects ; sw
+        iop	-1	swears it ; switched ; sz d/o ; table ; table next ; take leave ; take medi ; take the
+        iop	-1	takes it ; tambien ; tattoo ; taught ; teeth chattering ; ten months ; tenant ; tent
+        iop	-1	terrified ; text only ; that comes ; that fits ; that it ; that long ; that says
+        iop	-1	that time ; thats an ; the aisle ; the ambulance ; the apartment ; the arm ; the bridge
+        iop	-1	the company ; the days ; the drinking ; the drug ; the dying ; the eight ; the entire
+        iop	-1	the group ; the kitchen ; the lamp ; the late ; the length ; the letter ; the lights
+        iop	-1	the living ; the nitrous ; the once ; the one ; the outpatient ; the owner ; the paper
+        iop	-1	the phone ; the pipe ; the problem ; the refrigerator ; the school ; the shakes ; the state
+        iop	-1	the vet ; the wallpaper ; the withdrawal ; then ; then 0 ; then he ; then never
+        iop	-1	therapist 0 ; there are ; there out ; they can ; they know ; they tell ; they threw
+        iop	-1	theyd get ; thinner ; third month ; thirties ; thirty ; this ; this message ; this semester
+        iop	-1	this yr ; three at ; three jobs ; three kids ; three of ; through all ; through detox
+        iop	-1	thru it ; thru the ; thurs ua ; tid ; tie ; tienen internamiento ; tijuana en ; til i
+        iop	-1	time ever ; time im ; times a ; times and ; tio ; to about ; to apply ; to donate
+        iop	-1	to follow ; to fresno ; to friday ; to give ; to in ; to kill ; to my ; to open ; to other
+        iop	-1	to outpatient ; to quit ; to ten ; to them ; tocar ; todavia no ; today hes ; todo y
+        iop	-1	todos los ; tomo de ; tomo pastillas ; tomorrow is ; tooth ; touched anything ; tow truck
+        iop	-1	town ; toy ; trailer ; trash ; tratamiento y ; travel for ; treinta ; tremens ; triage
+        iop	-1	tribal ; truck since ; truly ; truth ; truth is ; tues thurs ; tulsa ; turkey and
+        iop	-1	tweaking ; twenty a ; twenty six ; twice and ; two guys ; tx for ; tx meth ; typed ; u guys
+        iop	-1	u take ; ultima ; un ; un doce ; un problema ; una convulsion ; una entrevista
+        iop	-1	una pastilla ; una raya ; uno ; until the ; up monday ; up on ; up your ; us a ; use ice
+        iop	-1	uses and ; uso drogas ; ustedes ayudan ; valentines ; valor ; vape only ; verified
+        iop	-1	very long ; very nice ; vez ; vicodin ; viejo ; vine ; visits ; vodkas ; volunteered
+        iop	-1	volvi ; vomiting blood ; voy a ; vuelve a ; w/d from ; w/d protocol ; waiting on
+        iop	-1	wallpaper ; want a ; want him ; want off ; wanted the ; wants off ; wants placement
+        iop	-1	wants program ; wants rehab ; wants something ; wants somewhere ; wants to ; warm ; was 0
+        iop	-1	was arrested ; was discharged ; was killing ; was smoking ; was taking ; wash ; waste
+        iop	-1	watched ; watching ; watching me ; way for ; wear ; web form ; weds ; week 0 ; week five
+        iop	-1	week i ; week off ; weekdays too ; weekends for ; weekends im ; weekends now ; weeks and
+        iop	-1	weeks before ; weeks with ; weight ; went ; went from ; went out ; were ; what happens
+        iop	-1	what hes ; what id ; what the ; whatever was ; whats your ; when ; whenever i ; whether
+        iop	-1	which ; whispering ; who deals ; who or ; who says ; wife found ; wife gone ; wife has
+        iop	-1	wife left ; wife to ; will hold ; wind ; wine a ; wine every ; winters ; winters ago
+        iop	-1	with denise ; with dr ; with fent ; with his ; with one ; with somebody ; with your
+        iop	-1	with zero ; with ~icu ; wk wants ; wkdays ; wm ; wnts ; women only ; wont talk ; wood
+        iop	-1	work from ; work if ; work knows ; workday ; worker ; works for ; works with ; wt ; x yrs
+        iop	-1	y ahora ; y anda ; y asi ; y hasta ; y never ; y running ; y sabados ; y tambien ; y tengo
+        iop	-1	ya deje ; ya lleva ; ya se ; yall ; yall take ; yard ; year long ; year old
+        iop	-1	years experience ; years is ; years its ; years most ; years two ; years with ; yo ya
+        iop	-1	you allow ; you be ; you charge ; you last ; you let ; you under ; youll have
+        iop	-1	your building ; your medical ; your people ; your place ; your residential ; yrs wife
+        iop	-1	~/ ~0 ; ~0 ~/ ; ~0 ~i ; ~a ~seizure ; ~aftercare ; ~antecedente ; ~antecedente ~de
+        iop	-1	~asking ; ~asking ~for ; ~at ~your ; ~beds ; ~cash ; ~confusion ; ~convulsion ; ~court
+        iop	-1	~de ~tomar ; ~dejar ; ~dejar ~de ; ~dias ; ~dog ; ~drinking ; ~dts with ; ~every ~day
+        iop	-1	~fax ; ~finished ; ~fuma ; ~had ; ~had ~a ; ~hanged ~himself ; ~have ; ~her ; ~i ~had
+        iop	-1	~info ; ~junkie ; ~klonopin ; ~las ; ~los ~dias ; ~me ~da ; ~months ; ~mother
+        iop	-1	~my ~drinking ; ~myself ; ~no ~puedo ; ~only ; ~opi ; ~other ~info ; ~pays ; ~puedo
+        iop	-1	~puedo ni ; ~seeing ~things ; ~seizures ; ~solo ; ~sz 0 ; ~sz none ; ~things ; ~todos
+        iop	-1	~todos ~los ; ~use since ; ~want ; ~x ~0 ; él no
+        iop	-2	*abstinent.2 ; *abstinent.3:negated ; *abstinent.3:other_experiencer ; *backToUse.0:negated
+        iop	-2	*caller.0:historical ; *caller.0:negated ; *ciwa.0 ; *confusion.0:negated ; *duration.5
+        iop	-2	*familySupport.0 ; *frequency.0:possible ; *hallucination.0 ; *homeless.0:other_experiencer
+        iop	-2	*hooked.0 ; *keptUsing.0:possible ; *mandator.1:negated ; *needsHelp.0
+        iop	-2	*nonDrug.0:other_experiencer ; *otherService.1 ; *otherService.4:negated ; *otherService.5
+        iop	-2	*overdoseNow.0:possible ; *overdoseNow.1 ; *pregnancy.0 ; *quantity.0:negated
+        iop	-2	*quantity.0:possible ; *quantity.4:other_experiencer ; *residentialEnding.0:hypothetical
+        iop	-2	*residentialEnding.0:negated ; *residentialRequest.0:possible
+        iop	-2	*residentialWord.0:hypothetical ; *seizure.0:hypothetical ; *substance.0:negated
+        iop	-2	*substance.1:other_experiencer ; *substance.4 ; *suicidal.0:hypothetical
+        iop	-2	*suicidal.0:negated ; *suicidalOblique.0 ; *suicidalOblique.0:historical
+        iop	-2	*suicidalOblique.3 ; *treatmentNeed.0:historical ; *uses.0 ; *vendor.1
+        iop	-2	*violence.0:hypothetical ; *wantsOff.0:hypothetical ; *withdrawalHint.0:hypothetical ; +
+        iop	-2	+ carts ; 0 btl ; 0 by ; 0 cant ; 0 coming ; 0 dirty ; 0 dolares ; 0 hearing ; 0 horas
+        iop	-2	0 hosp ; 0 hr ; 0 meth ; 0 mg ; 0 n ; 0 new ; 0 ninety ; 0 nites ; 0 nts ; 0 oh ; 0 prior
+        iop	-2	0 rd ; 0 so ; 0 tanks ; 0 today ; 0 when ; 0 yo ; 0 yr ; a ; a alguien ; a break ; a bump
+        iop	-2	a call ; a circle ; a costco ; a couple ; a day ; a diario ; a donation ; a drink
+        iop	-2	a family ; a firefighter ; a garden ; a go ; a half ; a home ; a house ; a key ; a la
+        iop	-2	a letter ; a media ; a mi ; a patient ; a per ; a pipe ; a plan ; a poco ; a probar
+        iop	-2	a quitar ; a retired ; a roof ; a small ; a therapist ; a una ; a vacation ; a virtual
+        iop	-2	a warehouse ; a ~drinker ; about eight ; about half ; about how ; about meth ; about your
+        iop	-2	abuelita ; across town ; actual ; adderall a ; adderall not ; adictos ; admission
+        iop	-2	admits a ; after a ; after shift ; after sunday ; again in ; ago wants ; agree on
+        iop	-2	agreed to ; agua ; ahi ; ahora ella ; airline ; al ; al perico ; al programa ; alcohol 0
+        iop	-2	alcohol no ; all and ; all of ; all on ; all that ; all week ; allow ; along the
+        iop	-2	already decided ; already in ; altar ; am a ; ama from ; ambien 0 ; an eightball
+        iop	-2	an interview ; an old ; and all ; and baby ; and call ; and could ; and crack ; and ill
+        iop	-2	and im ; and iop ; and isnt ; and just ; and lately ; and meth ; and never ; and saturday
+        iop	-2	and saturdays ; and since ; and sleep ; and smoke ; and stay ; and tired ; and two
+        iop	-2	and used ; and uses ; and was ; and what ; and whats ; and wine ; and wont ; anda
+        iop	-2	ando buscando ; anexo a ; anniversary ; ano en ; another at ; answers ; any openings
+        iop	-2	any time ; anybody ; anyone ; applied ; apply ; applying ; armpit ; arms ; arrests ; arriba
+        iop	-2	as if ; asi ; asked 0 ; asked her ; asking about ; asks 0 ; asks is ; at 0 ; at five
+        iop	-2	at kaiser ; at that ; at this ; attempts ; attendance ; available ; aware ; ayer del
+        iop	-2	ayer me ; bag ; bajar ; bajar de ; bajaron ; bajo ; balance ; bano ; barato ; barrier
+        iop	-2	bars on ; bartend ; batch ; battery ; be alive ; be coke ; be gone ; be here ; be honest
+        iop	-2	be late ; be there ; beber ; bebida ; because i ; because of ; becoming ; bed ; bed after
+        iop	-2	been cutting ; been drinking ; been every ; been going ; been hiding ; been putting
+        iop	-2	been reading ; been sober ; been three ; been up ; beers 0 ; begun ; behind a ; believes
+        iop	-2	belly ; bender ; benzos ; between sessions ; billed ; billing ; bipolar and ; blankets
+        iop	-2	blew ; blow ; blown ; bolsas ; booze ; botella ; both on ; bottle ; box of ; breakfast
+        iop	-2	broken ; brother funeral ; btl ; btw ; btwn ; bucks ; bugs on ; bump of ; burial ; busco a
+        iop	-2	but also ; button ; buy it ; by christmas ; by easter ; by summer ; by wk ; call 0
+        iop	-2	call back ; callers ; calm ; camisa ; can go ; can put ; can we ; can you ; canal
+        iop	-2	cancel my ; cancer ; cant even ; cant hold ; cant know ; cant say ; cant stop ; capstone
+        iop	-2	capsules ; cara ; card ; carnal ; carpet ; carro ; cars ; casa no ; casi todos ; celular
+        iop	-2	change ; charge ; checked out ; chest feels ; child ; children ; chills ; choosing
+        iop	-2	church every ; circle ; circle for ; circuit ; circuit parties ; cirrhosis ; cita ; ciwa 0
+        iop	-2	claws ; clean offices ; clear that ; clearly ; client 0 ; client says ; clients
+        iop	-2	clonazepam ; clr has ; coach little ; coat ; coca casi ; coca de ; cocaine all ; cocaine is
+        iop	-2	cocaine twice ; cocina ; coke all ; coke and ; coke by ; coke during ; coke habit
+        iop	-2	coke nightly ; coke the ; coke wife ; cold ; color ; color of ; come and ; come off
+        iop	-2	comes home ; coming up ; commission accredited ; complete a ; completed resi ; completing
+        iop	-2	completion ; completo ; compre ; con este ; con tres ; consejero ; contractor ; control
+        iop	-2	convulsione ; convulsiones ; convulsions ; cord ; coro ; correct ; cosa ; cost me ; cost of
+        iop	-2	costing ; couch ; couch to ; couches ; cough ; could a ; could be ; could your ; counselors
+        iop	-2	counted out ; counter ; counterfeit ; county clinic ; couple days ; couple months
+        iop	-2	court says ; cp radiating ; crack a ; crack cocaine ; cramps ; cristal no ; cristal y
+        iop	-2	crushes ; crushing ; cry ; crystal ; crystal and ; cualquiera ; cuanto cobran ; cuento
+        iop	-2	cunada ; currently ; custody 0 ; custody hearing ; cutting ; d for ; d in ; d x ; d/o
+        iop	-2	dad cant ; dad is ; dad no ; danger ; daughter been ; day bed ; day i ; day in ; day just
+        iop	-2	day on ; day or ; day run ; day since ; day three ; day without ; days in ; days live ; de
+        iop	-2	de adictos ; de beber ; de cristal ; de gracias ; de la ; de ocho ; de peso
+        iop	-2	de residencial ; de su ; deacon ; deals ; debajo ; decir mas ; dejo ; dejo el ; del ; del 0
+        iop	-2	del anexo ; del cristal ; demas ; demo ; denies ~si ; denise ; descanse ; desde marzo
+        iop	-2	desde octubre ; desintoxicarme ; despierto ; detox 0 ; detox at ; detox in ; detox is
+        iop	-2	detoxing ; dia no ; dial ; diario 0 ; dias para ; dice q ; dicen que ; did 0 ; did a
+        iop	-2	did my ; did one ; did outpatient ; dieron ; digo que ; dio mas ; dio una ; dips ; dir
+        iop	-2	district hr ; diversion ; divorced ; dm 0 ; dm me ; do my ; do not ; dob ; doctor
+        iop	-2	doctor was ; does it ; does meth ; doesnt know ; doesnt use ; doesnt want ; doing lines
+        iop	-2	donate ; donation ; donde quedan ; donde se ; done being ; done the ; dont ask ; dont even
+        iop	-2	dont stop ; dont take ; door ; dormido ; dot ; down his ; down the ; drained ; drink 0
+        iop	-2	drink about ; drink or ; drinking on ; drinks and ; dropping ; drove me ; dtr of
+        iop	-2	duermo en ; e ; early ; early every ; easter i ; easy ; ed sw ; edge of ; ehr
+        iop	-2	eight months ; eight or ; eightball ; eightball every ; either way ; el cuarto ; el de
+        iop	-2	el dinero ; el foco ; el hospital ; el internado ; el jueves ; elephant ; else known
+        iop	-2	else there ; embarazada ; emt ; emts ; en 0 ; en marzo ; en su ; encino ; end of
+        iop	-2	enfermera ; engine ; entre a ; episode ; es por ; espalda y ; espanol y ; esta en
+        iop	-2	esta semana ; estado ; este ano ; estudia ; estudiante de ; estudio ; estuve en ; etoh
+        iop	-2	even like ; evening program ; evenings a ; every morning ; every single ; every sunday
+        iop	-2	everybody in ; everyone in ; exclusive ; excuse ; experience ; extension cord ; eye
+        iop	-2	f asks ; f in ; f says ; faces ; facilitator ; facilities ; facility ; failing ; familiares
+        iop	-2	february and ; feels like ; feet ; feet single ; fell ; fell off ; fella ; fellow
+        iop	-2	fentanyl all ; fernet ; ferreteria ; ferry ; fever ; few beers ; fifth of ; fighting
+        iop	-2	filled in ; finally ; fine by ; fine print ; finished the ; fired twice ; first week
+        iop	-2	five shifts ; fixes ; flapping ; flight ; floor ; floor is ; fly ; foam ; for alcohol
+        iop	-2	for crystal ; for dinner ; for eight ; for eleven ; for it ; for my ; for nephew
+        iop	-2	for night ; for parents ; for ten ; for women ; for you ; fourteen years ; frame ; fri sat
+        iop	-2	friday and ; friday nights ; from county ; from fresno ; from iop ; from it ; from me
+        iop	-2	from us ; from your ; fue hace ; fueron ; full ; fuman cristal ; fund ; funeral in ; gallos
+        iop	-2	gas ; gasto ; gate code ; gave ; general ; gentleman ; get her ; get in ; gf is ; gf on
+        iop	-2	give him ; give or ; go back ; go into ; go up ; goin on ; going in ; going on ; gold
+        iop	-2	gone by ; good with ; got hit ; got the ; gram of ; gramo ; grams ; gray ; great
+        iop	-2	group home ; groups at ; grupo para ; guess ; guest ; guy at ; hablaba ; hable espanol
+        iop	-2	hace veinte ; had two ; hair ; half of ; han ; hand over ; handed me ; handle of ; hands
+        iop	-2	hands are ; hangs ; happen ; has ; has begun ; has my ; has ppo ; hasnt ; haul ; have any
+        iop	-2	have her ; have me ; have room ; have used ; havent slept ; having a ; he ; he did
+        iop	-2	he didnt ; he doesnt ; he estado ; he lets ; he never ; he put ; he told ; he would
+        iop	-2	headache ; heavy ; held ; her down ; her husband ; her the ; here its ; hermano
+        iop	-2	herself on ; hes 0 ; hes been ; hes calling ; hes in ; hes scared ; hidden ; hiding it
+        iop	-2	hijo ; him in ; him since ; his ; his mother ; his mouth ; his office ; his shirt
+        iop	-2	hit with ; hitting the ; hizo ; hogar ; holding his ; hole ; holiday ; holiday is ; hombres
+        iop	-2	home at ; home now ; homecoming ; homework ; honest i ; hosp 0 ; hosp cm ; hot for
+        iop	-2	hours and ; hours at ; house so ; house where ; house with ; how far ; hundred a
+        iop	-2	hundred dollars ; husb ; husband and ; husband cocaine ; husband drinks ; i already
+        iop	-2	i asked ; i been ; i believe ; i blew ; i buy ; i can ; i checked ; i coach ; i completed
+        iop	-2	i cry ; i drove ; i eat ; i feel ; i gave ; i go ; i know ; i live ; i need ; i passed
+        iop	-2	i pay ; i rent ; i run ; i slept ; i stay ; i tell ; i thought ; i told ; i work ; iba
+        iop	-2	ice every ; id been ; id bring ; idea what ; ideas ; idk ; if a ; if thats ; igualito ; ihs
+        iop	-2	im a ; im already ; im ashamed ; im at ; im back ; im filling ; im stable ; im twenty
+        iop	-2	in and ; in any ; in before ; in danger ; in encino ; in her ; in june ; in one ; in past
+        iop	-2	in some ; in utah ; info cb ; informes ; inhaler ; inject coke ; inpatient or ; inpt in
+        iop	-2	insurer cm ; interest ; internada ; internado para ; internar a ; involved ; inyecto
+        iop	-2	iop at ; iop client ; iop now ; iop therapist ; iop was ; is 0 ; is cocaine ; is empty
+        iop	-2	is for ; is meth ; is no ; is nothing ; is rn ; is using ; is what ; ish ; isnt
+        iop	-2	isnt about ; it as ; it cocaine ; it does ; it nightly ; it since ; it so ; it starts
+        iop	-2	it stuck ; it takes ; ito ; its crystal ; its friday ; its her ; its heroin ; its not
+        iop	-2	its own ; ive used ; jardin ; joint ; joke ; judge ; june ; june and ; jury ; jury duty
+        iop	-2	just didnt ; just for ; just the ; keep a ; keep him ; keep my ; keep up ; keep using
+        iop	-2	kept ; kept me ; kept on ; kicked dope ; kicked it ; kid brother ; kindly ; knee surgery
+        iop	-2	knife hand ; know how ; know what ; knows ; kratom ; la ; la bebida ; la cabeza ; la carcel
+        iop	-2	la detox ; la ferreteria ; la metadona ; la primera ; la puerta ; la recetaron ; la ~coca
+        iop	-2	labios ; lady ; landlord ; lapse ; las manos ; las tijeras ; last ; last drink ; last fall
+        iop	-2	last spring ; lasts ; lasts me ; late ; laughing ; laughs ; learned ; leave a ; leave with
+        iop	-2	leaves ; left ; left to ; left treatment ; let ; let me ; lets ; lets me ; letter for
+        iop	-2	library ; librium ; license ; licensed ; lie down ; life and ; life back ; life insurance
+        iop	-2	lights ; like its ; like literally ; like nothing ; like that ; like yours ; likes
+        iop	-2	limpio pero ; lineas ; lips ; lips are ; little league ; live for ; living mgr
+        iop	-2	living there ; llamada ; llamo ; llega ; llevar ; llevo ; llevo el ; llevo un ; lo cubre
+        iop	-2	lo demas ; lock ; long ; long one ; look at ; los de ; los labios ; los ninos ; los ojos
+        iop	-2	losing ; lot after ; lot before ; lugar donde ; lunch ; lvm ; lvn ; m ghb ; m in
+        iop	-2	m ketamine ; m says ; m self ; make sense ; maker ; male ; malilla ; mama lleva ; man in
+        iop	-2	mano y ; manos ; many days ; map ; mar ; marqueme ; marzo y ; mat ; mattress ; may meth
+        iop	-2	mayo ya ; me about ; me dont ; me han ; me i ; me inyecto ; me not ; me quedo ; me see
+        iop	-2	me siento ; me sirvio ; me so ; me twice ; meal ; meals ; means ; medic ; medicare
+        iop	-2	medication ; medio ano ; mediodia ; meds and ; member ; men ; mentioned ; message
+        iop	-2	metadona ; mete ; meth / ; meth by ; meth detox ; meth every ; meth qd ; meth wants
+        iop	-2	metiendo ; mg ; mg a ; mgmt ; mh ; mi cunada ; mi mama ; mi sobrina ; mi trabajo ; mi yerno
+        iop	-2	min ; minimum 0 ; mis ninas ; missed ; missing ; mo sober ; mom wants ; moment ; month or
+        iop	-2	months at ; months residential ; morning then ; mortgage ; motel ; mother 0 ; mothers
+        iop	-2	move ; much for ; must do ; my aunt ; my boyfriend ; my camera ; my class ; my eyes
+        iop	-2	my girls ; my group ; my hand ; my heart ; my jaw ; my job ; my kids ; my lawyer ; my lips
+        iop	-2	my meds ; my one ; my outpatient ; my pills ; my probation ; my second ; my teeth ; my way
+        iop	-2	my wrist ; my ~nephew ; nails ; naloxone ; name is ; named ; names ; narcanned ; necesito
+        iop	-2	neck ; need someone ; needs a ; needs inpt ; needs more ; needs to ; nephew needs
+        iop	-2	never does ; never had ; never stopped ; ngl ; ni asi ; ni uso ; nice people ; nieto
+        iop	-2	night after ; night it ; night on ; night so ; nightly 0 ; nightly since ; nights after
+        iop	-2	nights in ; nights now ; nights of ; ninas ; nineties ; ninety days ; nips ; no am
+        iop	-2	no charge ; no consumo ; no current ; no days ; no dice ; no dio ; no ha ; no i ; no issue
+        iop	-2	no lo ; no paro ; no pnc ; no quiere ; no quiso ; no safety ; no sleep ; no treatment
+        iop	-2	no tremor ; no usa ; no ~alcohol ; no ~fever ; no ~me ; nobody gets ; nobody will
+        iop	-2	noches por ; nonstop ; nonstop since ; not my ; not suicidal ; not sure ; noticed ; now a
+        iop	-2	now im ; now so ; now what ; nts ; nts / ; number ; numero ; nursing board ; o mas ; ob
+        iop	-2	oct ; octubre ; ocupo ; od at ; oding ; of fetty ; of help ; of ideas ; of last ; of my
+        iop	-2	of our ; of sick ; of something ; of us ; off everything ; off it ; off like ; off rum
+        iop	-2	off shift ; offering ; officer 0 ; offices ; oh ; oigo ; ojos ; on 0 ; on adderall
+        iop	-2	on crack ; on g ; on its ; on meds ; on other ; on our ; on sundays ; on that
+        iop	-2	on wednesday ; on wednesdays ; once im ; one and ; one day ; one off ; one on ; one seizure
+        iop	-2	one thing ; only have ; only please ; only talk ; only want ; openings for ; opens ; opioid
+        iop	-2	or do ; or no ; or take ; or two ; orange ; other night ; other people ; other room
+        iop	-2	others ; otra cosa ; out for ; out loud ; out my ; out n ; out tmrw ; out today
+        iop	-2	outpatient clinic ; outpatient counselor ; outpatient i ; outpatient isnt ; outpatient only
+        iop	-2	outpatient was ; outpt x ; outreach ; over his ; over on ; pack ; pack and ; packet ; paint
+        iop	-2	papas ; paperwork ; para el ; para familiares ; para hombres ; paramedic ; paramedic and
+        iop	-2	parking lot ; parking structure ; partial ; particulars ; pasar ; paso ; pass ; past the
+        iop	-2	pastillas ; patients ; pecho y ; peer support ; pens ; pense ; per dad ; perdi ; perdio
+        iop	-2	perdio la ; perfectly ; pero es ; perro ; personal ; pharmacist ; pick ; picked the
+        iop	-2	pide que ; piedra casi ; pint of ; piso ; pistol ; place and ; playing ; please send ; pnc
+        iop	-2	po ; po re ; po says ; poco ; poco a ; por andar ; por la ; por lo ; por mi ; por que
+        iop	-2	portal ; position still ; posting ; postpartum ; pounds ; practicas ; preg ; press
+        iop	-2	pressed pill ; pretty much ; pride ; private ; probado ; probationer ; program before
+        iop	-2	programa internado ; property ; psych np ; psychiatrist dr ; pt says ; pt willing ; puente
+        iop	-2	puerta ; puras ; puso ; put ; put away ; q day ; q si ; que entre ; que fue ; que nos
+        iop	-2	que nunca ; que quede ; que salgo ; que toma ; quiero cambiar ; quiero dejar
         iop	-2	quiero internarme ; quiero salir ; quietly ; quince anos ; quiso decir ; quit beer
-        iop	-2	quit drinking ; quitar ; radiating ; ran out ; rate ; rates ; rather ; re ; reads
-        iop	-2	recetaron ; reciben ; recital ; recommends ; records ; red ; refill ; refund ; refusing
-        iop	-2	regardless ; rehab en ; rehabilitacion en ; relapsed ; released ; remotely ; rent
-        iop	-2	rent and ; repeating ; reply ; reserve ; residencial 0 ; residential for ; residential with
-        iop	-2	respira ; result ; reunification ; reyes ; right ; riverside ; rock ; ron ; roommate is
-        iop	-2	round of ; roxies ; run my ; runs out ; s ; s/p ; sabemos ; safely ; said yes ; sales
-        iop	-2	sales rep ; same # ; say how ; say you ; saying it ; says coke ; says neither ; says never
-        iop	-2	says no ; says nobody ; says pt ; says she ; scene ; school and ; school district
-        iop	-2	scissors ; scripts ; se acabo ; se corta ; se puso ; se que ; se quedo ; see a ; see my
-        iop	-2	sees ; sees pcp ; segui ; segun ; seguro se ; seis ; seized in ; seizure coming ; self 0
-        iop	-2	self then ; semana ya ; send a ; senior ; sent ; sepa ; ser voluntaria ; session with
-        iop	-2	settle ; settle on ; seven years ; shares ; she comes ; she hasnt ; she said ; she swears
-        iop	-2	sheets ; shes 0 ; shes sober ; shifts / ; shirt and ; shoes ; shopping around ; shots of
-        iop	-2	should be ; should get ; show ; si la ; sick leave ; siete ; signature ; sigo ; sin mas
-        iop	-2	sin meterme ; sin nada ; since easter ; since fri ; since homecoming ; since jan
-        iop	-2	since march ; since summer ; since the ; since when ; single night ; single rooms ; sirvio
-        iop	-2	sister ; sit with ; site ; six weeks ; sixteen days ; sixty days ; skipping ; slams
-        iop	-2	slept through ; small ; smiles ; smoke fentanyl ; smoked crack ; smokes meth ; snorted
-        iop	-2	so dont ; so i ; so nobody ; so please ; so this ; sober aunt ; sober coach ; sober home
-        iop	-2	soft ; solo tomo ; some cocaine ; some help ; some weeks ; someone about ; something a
-        iop	-2	somewhere i ; somewhere with ; son and ; sound ; soy ; soy estudiante ; speak to ; staff
-        iop	-2	standing here ; start at ; starting in ; starts ; stats ; stay at ; staying at ; stepdad
-        iop	-2	stepping ; stepping down ; still open ; stimulants ; stopping ; straight since ; strange
-        iop	-2	street ; stressed ; stretch ; strips 0 ; su ; su hermano ; su programa ; subject ; subutex
-        iop	-2	such ; such a ; suggests ; sun ; sun nite ; sunday on ; supervised ; supplies ; sure ; sw
-        iop	-2	sweaty ; sweet ; sx today ; system set ; sz ; sí y ; table next ; takes it ; taking five
-        iop	-2	tall ; techo ; techs ; tells ; tengo miedo ; tequila ; termine ; texted ; than they
-        iop	-2	that closed ; that first ; that its ; that matter ; that not ; that part ; thc + ; thc and
-        iop	-2	the arm ; the bridge ; the camera ; the ceiling ; the club ; the college ; the color
-        iop	-2	the couch ; the cough ; the drive ; the drug ; the full ; the hallway ; the knife
-        iop	-2	the life ; the link ; the living ; the medical ; the meth ; the moment ; the morning
-        iop	-2	the mornings ; the nights ; the nineties ; the ones ; the party ; the piano ; the pipe
-        iop	-2	the port ; the property ; the slot ; the small ; the spring ; the target ; the vet
-        iop	-2	the wait ; the whole ; them on ; then ; then i ; then ok ; then puts ; therapist at
-        iop	-2	therapist there ; there ; there are ; there has ; there such ; theres a ; these ; they can
-        iop	-2	they had ; they told ; thing as ; thinking i ; thirty day ; this am ; this earth
-        iop	-2	this form ; this month ; this one ; this out ; this time ; this yr ; thought it
-        iop	-2	threatening ; three of ; through my ; through sunday ; throw ; thru sun ; thruout
-        iop	-2	thursday ; tid ; tiene los ; till my ; till the ; time is ; tina and ; tio ; to be
-        iop	-2	to change ; to coke ; to come ; to couch ; to each ; to explain ; to group ; to hear
-        iop	-2	to him ; to iop ; to me ; to my ; to quit ; to rehab ; to residential ; to ten
-        iop	-2	to whatever ; today im ; todos ; todos los ; told me ; told my ; told the ; tomando
-        iop	-2	tomo ni ; tonite ; too and ; toxicology ; trae un ; trago ; traia ; traigo ; tramadol
-        iop	-2	transplant ; trap ; treated ; treatment at ; treinta ; tremor ; tristeza ; true ; turkey
-        iop	-2	turned ; twenty ; twenty and ; twenty years ; twice for ; two kids ; two shots ; two tours
-        iop	-2	u guys ; uber ; un plan ; unhoused ; union eap ; union says ; units ; unk ; until the
-        iop	-2	until this ; up on ; up the ; urine ; us in ; use anything ; use crack ; use crystal
-        iop	-2	use on ; used ; used cocaine ; used coke ; used it ; used since ; uses in ; uses ketamine
-        iop	-2	using every ; uso nada ; usually do ; utah ; va para ; vacation saved ; valentines ; ve
-        iop	-2	veces x ; vecino ; vende ; vendio ; very long ; viejo ; virtual iop ; vivo en ; vodka
-        iop	-2	voluntaria ; volvi a ; vomito ; voy ; vs ; vuelve ; want the ; want treatment
-        iop	-2	wants higher ; wants in ; wants inpatient ; wants letter ; wants options ; wants program
-        iop	-2	wants residential ; wants tour ; was back ; was in ; was just ; was on ; watching ; water
-        iop	-2	we ; we found ; wears ; wedding is ; wednesdays ; weed i ; week early ; week of
-        iop	-2	weekends now ; weekly ; weekly motel ; weeks clean ; weight ; well no ; were the
-        iop	-2	what else ; what happens ; whatever i ; where im ; where the ; wherever ; while i
-        iop	-2	whispering ; white claws ; who gets ; who needs ; whoever ; whole ninety ; whole story
-        iop	-2	wife drinks ; wife husb ; wife in ; wife re ; wife who ; will have ; will pay ; with baby
-        iop	-2	with coke ; with crack ; with meth ; with narcan ; with people ; with somebody
-        iop	-2	with ~narcan ; without her ; wk after ; wk wants ; wk x ; wkends no ; wkr ; wks preg
-        iop	-2	wont be ; wont get ; wont settle ; wood ; work and ; work if ; worker ; works at
-        iop	-2	works for ; worn ; would it ; would your ; wouldnt say ; wreck ; wrist ; write for
-        iop	-2	writing for ; x yrs ; xanax ; xfer ; y daily ; y la ; y le ; y los ; y never ; y un ; ya le
-        iop	-2	ya trae ; ya y ; year and ; year old ; years clean ; years sober ; yerno ; yes im ; yes or
-        iop	-2	yes to ; yo digo ; yo tambien ; you allow ; you charge ; you folks ; you get ; your doctors
-        iop	-2	your sixty ; zyn ; ~/ ; ~/ ~0 ; ~0 ~/ ; ~a ~mi ; ~address ; ~at ~your ; ~blue ; ~coca
-        iop	-2	~cold ; ~comes ; ~comes ~next ; ~cristal ; ~da ; ~day ; ~days ; ~diario ; ~dirty ; ~email
-        iop	-2	~email ~address ; ~etoh ~w/d ; ~fever ; ~going ; ~going ~to ; ~hang ; ~hang ~himself ; ~he
-        iop	-2	~him ; ~icu ; ~inpatient ; ~la ; ~live ~in ; ~mal ; ~me ; ~men ; ~nephew ; ~next ; ~od
-        iop	-2	~od 0 ; ~on ~purpose ; ~opi ; ~opiates ; ~other ; ~pets ; ~po ; ~purpose ; ~regresan
-        iop	-2	~regresan ~a ; ~resi ; ~residential ; ~seizures ; ~si hi ; ~six ; ~solo ; ~take ; ~taper
-        iop	-2	~tiembla ; ~tomar ; ~what ; ~what ~comes ; ~withdrawal ; ~you
-        iop	-3	*about.0 ; *abstinent.3:negated ; *clientAdmin.0:other_experiencer ; *clientAdmin.1
-        iop	-3	*deliriumTremens.0 ; *detoxWord.0:hypothetical ; *emergency.4:negated ; *familySupport.0
-        iop	-3	*frequency.1:possible ; *frequency.2:hypothetical ; *frequency.2:negated
-        iop	-3	*hallucination.1:hypothetical ; *hooked.0 ; *jobSeeker.0:other_experiencer
-        iop	-3	*keptUsing.0:negated ; *lastUsed.0 ; *lengthOfUse.1 ; *nonDrug.0:negated ; *otherService.4
-        iop	-3	*otherService.5 ; *overPrescribed.0 ; *relief.1 ; *residentialRequest.0:hypothetical
-        iop	-3	*seizure.0 ; *seizure.0:negated ; *seizure.2:historical ; *sinceStopping.0 ; *soonDate.0
-        iop	-3	*substance.0 ; *substance.4:negated ; *suicidal.0:historical ; *suicidal.0:negated
-        iop	-3	*suicidal.9 ; *vendor.1 ; *withdrawalSign.0:hypothetical ; / thursday ; / ~opi ; 0 + ; 0 0
-        iop	-3	0 back ; 0 cans ; 0 in ; 0 nts ; 0 oh ; 0 same ; 0 so ; 0 this ; 0 u ; 0 yrs ; @ ; a call
-        iop	-3	a cell ; a circle ; a gram ; a los ; a m ; a nice ; a paralegal ; a party ; a short
-        iop	-3	a spot ; a teacher ; a virtual ; a website ; a withdrawal ; above ; abril ; acepta
-        iop	-3	aceptan medi ; actually ; address ; admits ; adolescent iop ; after dark ; after two
-        iop	-3	again since ; agent ; alcohol and ; algo mas ; all of ; all weekend ; already ; amphet
-        iop	-3	an eight ; an eightball ; and by ; and coke ; and friday ; and go ; and hes ; and its
-        iop	-3	and only ; and saturdays ; and since ; another ; answer ; anyhow ; anything since ; approx
+        iop	-2	quit drinking ; radiating ; radiating l ; ran out ; rather ; rd ; reads ; recital
+        iop	-2	recommends ; red ; refill ; refusing ; regardless ; rehab after ; rehabilitacion en
+        iop	-2	relapsed ; released ; remotely ; rent ; rent and ; rents ; reply ; report date ; res
+        iop	-2	reserve ; residencial ; residencial 0 ; residencial en ; residential done ; respira
+        iop	-2	retreat ; reunification ; reyes ; riverside ; ron ; roof ; roommate is ; ropa ; round of
+        iop	-2	roxies ; run my ; running ; runs out ; rv ; s ; s/p ; safely ; safety ; said the ; sala
+        iop	-2	sales rep ; sali ; sali del ; same # ; same as ; same wk ; saying it ; says a ; says coke
+        iop	-2	says neither ; says never ; says nobody ; says pt ; says she ; says that ; scene
+        iop	-2	school district ; scissors ; scripts ; se acabo ; se corta ; se me ; se puso ; se que
+        iop	-2	see a ; see my ; sees ; segui ; segun ; seized in ; seizure coming ; self 0 ; self then
+        iop	-2	semana desde ; semana ya ; send a ; senor ; senor pide ; sepa ; ser voluntaria
+        iop	-2	session with ; settle ; settle on ; seven years ; shall ; shares ; she comes ; she hasnt
+        iop	-2	she isnt ; she said ; she swears ; sheets ; shes 0 ; shifts / ; shirt ; shirt and ; shoes
+        iop	-2	shoot ; shop ; shopping around ; shots of ; should be ; should get ; si la ; sick leave
+        iop	-2	signature ; sin mas ; sin meterme ; sin nada ; since august ; since fri ; since homecoming
+        iop	-2	since jan ; since june ; since summer ; since the ; single night ; single rooms ; sirvio
+        iop	-2	sixteen days ; skin ; skipping ; slams ; slept through ; slid ; slot to ; slumped
+        iop	-2	smoke crystal ; smoke fentanyl ; smoked crack ; smokes meth ; smokin ; sniffed ; so nobody
+        iop	-2	so please ; so thats ; so this ; so what ; sober aunt ; sober coach ; sober home ; soft
+        iop	-2	solo tomo ; some help ; somebody wholl ; someone about ; someone to ; something a
+        iop	-2	somewhere i ; somewhere with ; son and ; sound ; soy ; soy estudiante ; speak to ; spend
+        iop	-2	sprayed ; staff ; start at ; starting in ; starts ; stay at ; staying at ; step to
+        iop	-2	stepping down ; still + ; still open ; stop ; stopping ; strange ; street ; stretch
+        iop	-2	su hermano ; su programa ; subutex ; such a ; suggests ; sun nite ; sunday on ; supplies
+        iop	-2	sweating ; sweaty ; sweet ; sx today ; sz ; sí y ; take eight ; taking five ; talking
+        iop	-2	tampoco ; taper ; tarea ; tech opening ; techo ; techs ; telehealth ; telehealth outpatient
         """
 }

@@ -1,159 +1,232 @@
 extension ScorecardSources {
     /// Words that speak for `iop` or against it. Written by `workbench weigh`.
     static let iop5 = """
-        iop	-3	arm ; ask a ; asked 0 ; asked for ; asks cost ; at 0 ; at an ; at breakfast ; at noon
-        iop	-3	at va ; attack ; authorize ; away for ; ayer me ; ayuda por ; bags ; bags a ; bc of
-        iop	-3	be somewhere ; beds ; been back ; been drinking ; been in ; before during ; before i
-        iop	-3	betty ; betty ford ; bill ; bipolar i ; bladder ; both ; bottle ; bottles ; bring my
-        iop	-3	bueno ; by then ; cabinet ; cada noche ; calle ; calling for ; calling from ; camera off
-        iop	-3	cancel ; cannabis ; cans / ; cant breathe ; cant make ; cant tell ; capstone ; carro
-        iop	-3	casi no ; casino ; ceiling ; checks ; christmas ; church ; cigarettes ; cigarro ; cigna
-        iop	-3	circle ; cirrhosis ; ciwa ; class on ; client ; co ; coca de ; cocaine maybe ; code
-        iop	-3	coffee table ; coke again ; coke all ; coke daily ; coke right ; color ; como
-        iop	-3	completed iop ; completed your ; con suero ; concerns ; conditioned ; corolla ; corta
-        iop	-3	cosa ; costco ; couch ; could one ; county jail ; cows ; cpr ; cristal diario ; crushing
-        iop	-3	crying ; crystal most ; cuanto cuesta ; cuarto ; cuatro veces ; dad says ; daughter wedding
-        iop	-3	day for ; day without ; days is ; de su ; de trabajo ; dec ; deliver ; deliver packages
-        iop	-3	desde ; desde que ; designer ; desk ; detox off ; dial ; dias con ; dicen ; did my ; didnt
-        iop	-3	digo ; dirty for ; disclosed ; discuss ; do it ; do meth ; do that ; doctors ; doesnt use
-        iop	-3	done in ; dont use ; dont ~drink ; dot ; down from ; down my ; dr ; dried out ; drinking
-        iop	-3	drinking again ; drinking since ; drinks and ; dropped ; dts at ; during ; during and ; dxd
-        iop	-3	dxm ; each wk ; easy ; eightball ; either ; el alcohol ; el bano ; el cigarro ; el perico
-        iop	-3	el tusi ; eleven ; else offered ; employer ; ems ; enter ; es el ; escribo ; eso me
-        iop	-3	espalda ; estan ; etoh + ; etoh binges ; evening classes ; evenings a ; every payday
-        iop	-3	every week ; everything ; excuse ; families ; family session ; favor ; fell ; fetty
-        iop	-3	filled ; five nights ; for cousin ; for meth ; for your ; ford ; four days ; four evenings
-        iop	-3	four weeks ; frame ; from it ; from your ; fui ; fuma cristal ; fuman ; g / ; gambling
-        iop	-3	get a ; get away ; get in ; get into ; girls ; give the ; giving ; go through ; goin
-        iop	-3	going to ; good at ; good years ; got the ; grandmother ; groceries ; group for ; guess
-        iop	-3	hablar ; hacen ; haciendo ; hallway ; has never ; has the ; haul ; have gone ; he finished
-        iop	-3	help with ; hepatology ; hiding ; high ; higher ; him out ; him seen ; hims ; hits
-        iop	-3	hitting ; hold the ; holding ; home and ; honestly ; hospital let ; hotel ; how ; how much
-        iop	-3	hr 0 ; husb wife ; husband and ; husband drinks ; i agreed ; i couldnt ; i deliver ; i own
-        iop	-3	i shoot ; i show ; i start ; i stay ; im five ; im going ; im gone ; im looking ; im next
-        iop	-3	im okay ; im right ; in before ; in spring ; in that ; in their ; in treatment ; inpt for
-        iop	-3	interno ; interview ; it at ; it began ; it cost ; it has ; its 0 ; its about ; its for
-        iop	-3	its me ; its most ; its not ; its weed ; ive done ; july 0 ; june ; june and ; kept
-        iop	-3	kicking ; knife ; know i ; known ; la calle ; la espalda ; la piedra ; la troca ; lately
-        iop	-3	later ; lawyer ; le dieron ; leave a ; left ; less ; lets me ; letter ; life and ; link
-        iop	-3	lithium ; live alone ; llamenme ; llevar ; llevo ; losing ; love ; lu ; lying ; lying about
-        iop	-3	m asks ; m outpt ; m self ; mainly ; mama de ; marzo y ; mas datos ; mat ; mayo ; me down
-        iop	-3	me in ; me my ; me sali ; me with ; meals ; meses limpio ; mete ; meth or ; methamphetamine
-        iop	-3	mgmt ; mi papa ; mi primo ; mid call ; mientras ; mom and ; moment ; monday with
-        iop	-3	months sober ; mortgage ; mostly on ; mother 0 ; mouth ; msw ; mujeres ; my boss
-        iop	-3	my company ; my cousin ; my drinking ; my family ; my father ; my liver ; my one
-        iop	-3	my psychiatrist ; nail ; name is ; name no ; narcan x ; near the ; nearly every ; never got
-        iop	-3	night too ; nights out ; nites a ; nitrous 0 ; no idea ; no no ; no uso ; no ~me
-        iop	-3	no ~substances ; nobody at ; nobody will ; nod ; noise ; noon ; not mine ; not outpatient
-        iop	-3	not sure ; nothing like ; nothing lined ; now im ; nts ; nunca deje ; nunca la ; o ; ob
-        iop	-3	ocd ; od ; of black ; of evening ; of here ; of it ; of meth ; of resi ; of sick ; of there
-        iop	-3	of titos ; of what ; officer ; ok so ; old ; on ice ; on something ; on speaker ; on your
-        iop	-3	one for ; one in ; one who ; only coke ; only for ; only the ; open ; operation ; or only
-        iop	-3	other people ; outpatient i ; over me ; own a ; p / ; packages ; pain ; para mujeres
-        iop	-3	parado ; paralegal nobody ; paso por ; patient ; patio ; patron dice ; pd ; peer ; per day
-        iop	-3	perfect ; phenibut ; picture ; pill ; pipe ; please help ; plenty ; plenty of ; plus
-        iop	-3	por alcohol ; por favor ; por la ; prescribes ; probationer 0 ; programs ; pulled ; put ; q
-        iop	-3	q few ; que si ; quede ; queue ; quiero vivir ; quise ; quiso ; quit for ; r ; raising him
-        iop	-3	raw ; ref ; regarding ; rehab after ; rehab in ; rehabs ; release ; removed ; residential
-        iop	-3	residential 0 ; residential and ; residential or ; resume ; ribs ; rm ; rn and ; roommates
-        iop	-3	round ; run a ; running ; sabe ; safety ; said my ; salio del ; saved ; say ; say more
-        iop	-3	screens ; se ; see what ; seeing ; seis anos ; ser ; she finished ; shifts a ; should go
-        iop	-3	si no ; sign ; siguio ; since august ; since june ; since last ; since new ; sixteen
-        iop	-3	slamming ; slamming tina ; sleeping in ; sleeps in ; smoked ; smokin ; so tired ; so what
-        iop	-3	sobredosis ; some of ; somebody wholl ; speaker ; spring and ; sr ; start to ; statement
-        iop	-3	stay for ; still + ; still comes ; stop ; straight thru ; strip ; strong ; suero ; sx
-        iop	-3	take it ; take me ; takes ; talk about ; talking ; tall cans ; tambien ; tampoco ; tank
-        iop	-3	tanks / ; taper ; target ; tech opening ; teeth ; telefono ; ten beers ; tests ; that same
-        iop	-3	the coffee ; the condo ; the crystal ; the door ; the fall ; the needle ; the picture
-        iop	-3	the place ; the street ; the wall ; the winter ; then iop ; then my ; there something
-        iop	-3	think im ; thinks its ; third ; this goes ; this is ; this isnt ; this job ; thought we
-        iop	-3	through a ; thru both ; thursday through ; time the ; times i ; tina on ; titos ; to her
-        iop	-3	to know ; to sunday ; to walk ; todavia ; todo lo ; together ; tongue ; tonight ; too but
-        iop	-3	took 0 ; trae ; transfers ; transport ; tras ; troca ; try ; trying to ; tuesday
-        iop	-3	tuesday / ; tuesday after ; turned down ; tusi ; twice in ; under the ; union ; uno
-        iop	-3	up again ; up since ; ur ; urgencias ; use in ; used crack ; used the ; uses ; ustedes
-        iop	-3	van a ; vengo ; visit my ; vivir ; vivo ; voice ; volvio ; volvio a ; vs 0 ; walmart
-        iop	-3	wanted ; wants 0 ; wants a ; wants out ; was high ; way home ; way through ; wdnt ; we do
-        iop	-3	website ; wednesdays and ; week all ; week for ; week started ; week with ; weekends plus
-        iop	-3	what do ; whats a ; when he ; when it ; where this ; which is ; whiskey ; who ; who handles
-        iop	-3	who is ; wholl ; wife and ; with sister ; with them ; with this ; withdrawal in
-        iop	-3	without insurance ; wont say ; words ; work at ; works pt ; would guess ; would i
-        iop	-3	would you ; wrong ; x semana ; xmas ; y ahora ; y luego ; y ni ; ya no ; yet ; yo dtr
-        iop	-3	yo soy ; you dont ; you help ; you how ; you when ; your ; your competitor ; your inpatient
-        iop	-3	zoom iop ; ~0 ~day ; ~alcohol ; ~convulsiones ; ~down ; ~drugs ; ~dts x ; ~fent ; ~help
-        iop	-3	~himself ; ~hit ; ~living ; ~mi ; ~my ; ~people ; ~place ; ~scared of ; ~seizure ; ~si no
-        iop	-3	~substances ; ~treatment ; ~w/d ~sz ; ~wants
-        iop	-4	% ; *about.2 ; *alcoholic.0 ; *arrests.0:hypothetical ; *clientAdmin.0
-        iop	-4	*deliriumTremens.0:historical ; *detoxRequest.0:hypothetical ; *frequency.2
-        iop	-4	*frequency.2:other_experiencer ; *hallucination.1 ; *jobSeeker.1 ; *losingSupply.0
-        iop	-4	*mandator.1 ; *otherService.6:negated ; *person.0:negated ; *quantity.4
-        iop	-4	*quitting.0:other_experiencer ; *relief.2 ; *seizure.1 ; *sinceLastUse.1
-        iop	-4	*substance.0:hypothetical ; *substance.1:negated ; *suicidalOblique.0:negated
-        iop	-4	*treatmentNeed.0:negated ; *violence.0:other_experiencer ; *withdrawalHint.0 ; / d ; 0 %
-        iop	-4	a job ; a nurse ; a rehab ; accredited ; aceptan ; adderall 0 ; adderall crushed
-        iop	-4	adolescent ; after some ; agrees ; ahorita ; alcohol ; all night ; ama ; ambien ; ambulance
-        iop	-4	and get ; and has ; and is ; and use ; anymore ; anyway ; aqui ; as prescribed ; asked
-        iop	-4	at weekends ; ativan ; attendance ; bc ; bed for ; been like ; been to ; beer 0 ; blues
-        iop	-4	breathing ; bud ; by ; calls ; can talk ; cant talk ; charges ; clarify ; cocaine and
-        iop	-4	coke like ; commission ; costs ; couldnt tell ; cps ; crack ; crack since ; crushed
-        iop	-4	crypto ; d 0 ; d ago ; daily ; datos ; day two ; deal ; decir ; desde 0 ; detox before
-        iop	-4	did 0 ; dieron ; diff ; diganle ; dirty ; dm ; done before ; dried ; dry 0 ; dts ; duermo
-        iop	-4	ed ; eight ball ; emojisnow ; en su ; en un ; every single ; everyone ; file ; five years
-        iop	-4	for half ; for residential ; for two ; for wives ; free ; fresno ; fri ; fuerte ; fumando
-        iop	-4	funny ; gabapentin ; gate ; get me ; graduation ; gram ; handed ; handles ; has 0
-        iop	-4	has started ; he is ; heart ; heroina ; hers ; hes never ; high on ; him a ; hitting me
-        iop	-4	home in ; homeless ; house ; hx given ; i bring ; i haul ; i keep ; i kept ; i wont ; idea
-        iop	-4	im good ; in an ; in county ; in for ; in there ; in your ; included ; inpatient minimum
-        iop	-4	internar ; iop and ; is detox ; is his ; is on ; iv ; ive ; ive got ; joint commission
-        iop	-4	k 0 ; ketamina ; keys ; know if ; las dos ; letter from ; lives with ; living in ; llama
-        iop	-4	lorazepam ; manana ; mas fuerte ; meth ; meth four ; mine ; minimum ; mo x ; monday and
-        iop	-4	month of ; more on ; much is ; my stepdad ; nearly ; nine months ; no diario ; no drugs
-        iop	-4	no job ; no sabe ; no se ; nobody would ; now 0 ; numb ; nurse about ; okay ; on day
-        iop	-4	on line ; only q ; only weed ; own apt ; oxys ; pan ; paramedics ; parking ; pilot ; pint
-        iop	-4	pos ; primo ; program for ; psiquiatra ; putting ; reading ; residential de ; right through
-        iop	-4	rum ; sa ; safe ; same ; says ; says only ; se mete ; see the ; sentencing ; shadow
-        iop	-4	she wants ; shes not ; shift ; shooting ; short ; shots ; show up ; sleep and ; soma
-        iop	-4	spray ; spring ; stable no ; step up ; still ; strips ; stuck ; supportive ; swears
-        iop	-4	system ; t ; tell ; thanks ; that much ; the beach ; the church ; the desk ; the other
-        iop	-4	the parking ; the second ; then says ; there and ; three weeks ; through ; through it
-        iop	-4	thursday night ; tiempo ; to a ; to anything ; to bring ; today ; took something ; trying
-        iop	-4	twin ; two times ; type ; un mes ; unit ; unos ; until i ; until ive ; user ; valium
-        iop	-4	vez con ; visiting ; vive ; wall ; wants inpt ; was only ; we take ; we were ; what a
-        iop	-4	what does ; what to ; what would ; where do ; winter ; with no ; wives ; wk no ; wk since
-        iop	-4	word for ; x wk ; y el ; y para ; ya ; ya ni ; years of ; you ; you do ; you take
-        iop	-4	your detox ; yrs ; ~on ; ~pt ; ~scared ; ~sz ; él
-        iop	-5	*ago.0 ; *ago.4 ; *emergency.4 ; *naloxone.0 ; *quantity.0 ; *residentialRequest.0
-        iop	-5	*serviceQuestion.0:hypothetical ; *withdrawalSign.0 ; aetna ; agreed ; agreement
-        iop	-5	alcoholic ; apt ; at it ; at least ; ayer ; back on ; bars ; call after ; camera ; cell
-        iop	-5	centers ; clr ; coke every ; consume ; couldnt ; cousin ; daily for ; dark ; dio ; does a
-        iop	-5	dont know ; drogas ; eating ; eight ; explain ; eyes ; feels ; for that ; for work ; g
-        iop	-5	he said ; hearing ; hi ; honestly i ; hung up ; i never ; i overdosed ; i quit ; ice ; ill
-        iop	-5	in his ; in tx ; iop since ; least ; mail ; matter ; me on ; meth daily ; my car ; needle
-        iop	-5	no kids ; not the ; off since ; office ; on me ; only and ; otra ; per ; person with ; ppo
-        iop	-5	prescribed ; pressed ; psychiatrist ; ref 0 ; rooms ; says outpatient ; se le ; sells
-        iop	-5	shes ; sorry ; teen ; telephone ; these days ; three nights ; tired ; to finish ; train
-        iop	-5	unknown ; until ; vacation ; visit ; was doing ; wednesday ; went to ; whats the ; whenever
-        iop	-5	wife of ; y que ; ~detox ; ~w/d
-        iop	-6	*detoxDone.0 ; *emergency.3 ; *family.0 ; *heavy.0 ; *jobSeeker.1:other_experiencer
-        iop	-6	*otherService.2 ; *overdose.0 ; *rhythm.2 ; *seizure.0:historical ; *withdrawal.0 ; + thc
-        iop	-6	and most ; back to ; been at ; bipolar ; bro ; buy ; dealer ; detox ; dtr ; en el ; fent
-        iop	-6	folks ; ghb ; hospital ; hung ; know ; length ; lleva ; luego ; medical ; narcan
-        iop	-6	never been ; nice ; on coke ; rn ; shelter ; since 0 ; smoking ice ; something at ; tech
-        iop	-6	tell you ; us ; use coke ; weed and
-        iop	-7	*backToUse.0 ; *keptUsing.0 ; *noBarrierMoney.0 ; *psychosis.0 ; *spam.0 ; call ; call me
-        iop	-7	cans ; car ; cb ; cuanto ; do with ; esta ; in 0 ; iop in ; jail ; klonopin ; no es
-        iop	-7	other info ; pt ; says he ; that was ; thru
-        iop	-8	*conflict.0 ; *family.8 ; *noBarrierChild.0 ; *otherService.3 ; *overdoseNow.0
-        iop	-8	*priorTreatments.0 ; *relief.0 ; *substance.1 ; *thirdParty.0 ; bring ; detox for ; kaiser
-        iop	-8	otra vez ; tmrw
-        iop	-9	*organDamage.0 ; *sinceLastUse.0 ; again
-        iop	-10	*ago.5 ; *lostThroughUse.0
+        iop	-2	tells ; tengo miedo ; tequila ; termine ; termine el ; than they ; that closed ; that first
+        iop	-2	that its ; that not ; that one ; that part ; thats my ; thc and ; the altar ; the camera
+        iop	-2	the carpet ; the club ; the college ; the color ; the corolla ; the couch ; the cough
+        iop	-2	the court ; the crystal ; the drive ; the hallway ; the hook ; the knife ; the landlord
+        iop	-2	the library ; the life ; the link ; the little ; the long ; the medical ; the moment
+        iop	-2	the mornings ; the nights ; the nineties ; the ones ; the party ; the piano ; the place
+        iop	-2	the port ; the property ; the slot ; the small ; the spring ; the target ; the wait
+        iop	-2	the way ; the weekends ; the whole ; the world ; them on ; then i ; then ok ; then puts
+        iop	-2	therapist at ; therapist there ; there ; there a ; there such ; there thats ; they call
+        iop	-2	they had ; they told ; thing as ; thing twice ; thing was ; thinking i ; third ; third day
+        iop	-2	third time ; this am ; this earth ; this form ; this morning ; this one ; this out
+        iop	-2	this time ; thought it ; threatening ; through an ; through my ; through sunday
+        iop	-2	through withdrawal ; throw ; thru both ; thruout ; thursday to ; tiene los ; tijeras
+        iop	-2	till my ; till the ; time is ; tina ; tina and ; to change ; to coke ; to come ; to couch
+        iop	-2	to each ; to explain ; to group ; to hang ; to hear ; to him ; to know ; to leave ; to me
+        iop	-2	to not ; to rehab ; to residential ; to whatever ; toda ; toda la ; today im ; told me
+        iop	-2	told my ; told the ; tomando ; tomo ni ; too and ; too but ; toxicology ; trabajo social
+        iop	-2	traia ; tramadol ; transplant ; trap ; treatment at ; tremor ; tremors ; tristeza ; turkey
+        iop	-2	turned into ; twenty ; twenty years ; twice for ; twice in ; two kids ; two shots
+        iop	-2	two tours ; uber ; un plan ; un solo ; una tarea ; unclear ; under my ; unhoused
+        iop	-2	union eap ; union says ; units ; until this ; up in ; up the ; urine ; use anything
+        iop	-2	use crack ; use crystal ; use on ; used coke ; used it ; used since ; uses in
+        iop	-2	uses ketamine ; using every ; uso nada ; utah ; va para ; vacation saved ; veces x ; veinte
+        iop	-2	vende ; vendio ; virtual iop ; visiting hrs ; vive en ; vivo en ; vodka ; voluntaria
+        iop	-2	volvi a ; vomito ; voy ; vs ; vuelve ; w/d no ; walked ; walked out ; walmart ; want the
+        iop	-2	want to ; want treatment ; wanted to ; wants higher ; wants in ; wants inpatient
+        iop	-2	wants letter ; wants options ; wants residential ; wants tour ; was a ; was in ; was just
+        iop	-2	was your ; water ; we bury ; we found ; wears ; web ; wedding is ; wednesday and
+        iop	-2	wednesdays ; weed i ; week early ; week not ; week of ; weekend and ; weekends plus
+        iop	-2	weekly motel ; weeks clean ; well no ; were the ; what day ; what else ; whatever i
+        iop	-2	when he ; where im ; where the ; wherever ; while i ; white claws ; who gets ; whole ninety
+        iop	-2	whole story ; wholl ; whos ; wife and ; wife drinks ; wife husb ; wife in ; wife who
+        iop	-2	will have ; will pay ; wine and ; winter the ; with baby ; with coke ; with meth
+        iop	-2	with narcan ; with no ; with sober ; with them ; with ~narcan ; withdrawal unit
+        iop	-2	without her ; wk after ; wkends no ; wks preg ; wont ; wont be ; wont get ; wont settle
+        iop	-2	word ; work and ; work at ; works at ; works pt ; world ; worn ; worried re ; would it
+        iop	-2	would you ; would your ; wouldnt say ; wreck ; wrist ; write for ; xanax ; xfer ; y 0
+        iop	-2	y daily ; y el ; y la ; y los ; y se ; y sigue ; ya andaba ; ya trae ; ya y ; yawning
+        iop	-2	year 0 ; year and ; years ; years never ; years sober ; yendo ; yerno ; yes im ; yes or
+        iop	-2	yes to ; yet but ; yo digo ; yo tambien ; you folks ; you get ; you how ; young man
+        iop	-2	your competitor ; your doctors ; your sixty ; zoom iop ; zyn ; ~/ ; ~a ~mi ; ~address
+        iop	-2	~blue ; ~coca ; ~cold ; ~come ; ~comes ; ~comes ~next ; ~da ; ~day ; ~days ; ~diario
+        iop	-2	~dirty ; ~down ; ~drank ; ~drink ; ~dts ; ~email ; ~email ~address ; ~every ; ~fever
+        iop	-2	~going ; ~going ~to ; ~grand ; ~grand ~mal ; ~hang ; ~hang ~himself ; ~he ; ~him ; ~icu
+        iop	-2	~inpatient ; ~la ; ~live ~in ; ~mal ; ~me ; ~men ; ~nephew ; ~next ; ~od 0 ; ~of
+        iop	-2	~on ~purpose ; ~opiates ; ~other ; ~pets ; ~po ; ~purpose ; ~regresan ; ~regresan ~a
+        iop	-2	~resi ; ~residential ; ~si no ; ~six ; ~son ; ~take ; ~taper ; ~tiembla ; ~tomar ; ~what
+        iop	-2	~what ~comes ; ~withdrawal ; ~x ; ~you
+        iop	-3	*about.0 ; *abstinent.0:negated ; *abstinent.0:other_experiencer
+        iop	-3	*clientAdmin.0:other_experiencer ; *clientAdmin.1 ; *confusion.0
+        iop	-3	*detoxWord.0:hypothetical ; *emergency.4:negated ; *frequency.2:hypothetical
+        iop	-3	*frequency.2:negated ; *hallucination.0:negated ; *hallucination.1
+        iop	-3	*hallucination.1:hypothetical ; *keptUsing.0:negated ; *lengthOfUse.1 ; *losingSupply.0
+        iop	-3	*nonDrug.0:negated ; *notPregnant.0 ; *otherService.4 ; *overPrescribed.0
+        iop	-3	*overdoseNow.0:other_experiencer ; *phone.0 ; *quantity.4 ; *relief.1
+        iop	-3	*residentialRequest.0:hypothetical ; *seizure.0 ; *seizure.2:historical ; *sinceStopping.0
+        iop	-3	*soonDate.0 ; *substance.0 ; *substance.4:negated ; *suicidal.0:historical ; *suicidal.9
+        iop	-3	*withdrawalSign.0:hypothetical ; / thursday ; / ~opi ; 0 + ; 0 0 ; 0 back ; 0 cans
+        iop	-3	0 clean ; 0 from ; 0 same ; 0 u ; 0 yrs ; @ ; a cell ; a coke ; a cook ; a los ; a m
+        iop	-3	a paralegal ; a pint ; a spot ; a teacher ; a time ; a un ; a website ; a withdrawal
+        iop	-3	about ; abril ; acepta ; aceptan medi ; actually ; admitted ; adolescent ; adolescent iop
+        iop	-3	after dark ; after some ; after two ; again since ; agent ; ahora ; alcohol and ; algo mas
+        iop	-3	all he ; all weekend ; already ; am still ; amphet ; and by ; and coke ; and everybody
+        iop	-3	and friday ; and go ; and is ; and only ; anos de ; another ; anyhow ; anything since
+        iop	-3	approx ; are you ; arranged ; arrested ; ask a ; asked for ; asking for ; asks cost ; at an
+        iop	-3	at breakfast ; at noon ; at va ; at weekends ; at your ; atienden ; attack ; authorize
+        iop	-3	away for ; ayuda por ; bags a ; ball ; bc of ; beds ; been back ; been in ; beers every
+        iop	-3	before during ; before my ; betty ; betty ford ; bipolar i ; bladder ; both ; bottles
+        iop	-3	boxes of ; brandy ; bring my ; bueno ; by ; by then ; cabinet ; cada noche ; calle ; caller
+        iop	-3	calling for ; calling from ; cancel ; cannabis ; cans / ; cant breathe ; cant make
+        iop	-3	cant talk ; carcel ; care and ; casi no ; casino ; cb 0 ; checked in ; checks ; chef
+        iop	-3	chest pain ; christmas ; church ; cigarettes ; cigarro ; cigna ; ciwa ; class on
+        iop	-3	clean off ; client ; clt ; co ; cocaine four ; cocaine maybe ; code ; coffee table
+        iop	-3	coke again ; coke right ; come out ; como ; completed iop ; completed your ; con suero
+        iop	-3	concerns ; conditioned ; corta ; costco ; could one ; county jail ; cows ; cp ; cpr
+        iop	-3	credit ; crying ; crystal most ; cuando ; cuanto cuesta ; cuatro veces ; dad says
+        iop	-3	daughter wedding ; day after ; day for ; days a ; days is ; de trabajo ; deliver
+        iop	-3	deliver packages ; desde ; desde que ; designer ; detox off ; dias con ; diff ; dio ; dirty
+        iop	-3	dirty for ; dirty uas ; disclosed ; discuss ; do it ; do meth ; do that ; doctors
+        iop	-3	dollars a ; done before ; done in ; dont use ; dont ~drink ; down my ; dr ; dried out
+        iop	-3	drinking again ; drinking since ; dts at ; duration ; during ; during and ; dxd ; dxm
+        iop	-3	each wk ; eap letter ; el bano ; el cigarro ; el perico ; el tusi ; else offered
+        iop	-3	emojisnow ; employer ; ems ; end up ; es el ; es mi ; escribo ; eso me ; espalda ; estan
+        iop	-3	estuve ; etoh + ; etoh binges ; evening classes ; every payday ; every ua ; every week
+        iop	-3	everything ; ex wife ; examiner ; f s/p ; family session ; february ; fetty ; filled ; fish
+        iop	-3	five nights ; five years ; for coke ; for cousin ; for half ; for meth ; for your ; ford
+        iop	-3	forget ; four evenings ; four weeks ; fourteen ; fuma cristal ; fuman ; fumando ; g /
+        iop	-3	gambling ; gave my ; get a ; get away ; get into ; get paid ; gin ; girls ; give the
+        iop	-3	given ; giving ; go through ; going to ; good at ; good years ; grandmother ; groceries
+        iop	-3	group for ; guys ; hablar ; hacen ; haciendo ; hallway ; hang ; has never ; has the
+        iop	-3	have gone ; have to ; he finished ; help with ; hepatology ; heroina ; hers ; hi ; high
+        iop	-3	high on ; higher ; higher level ; him out ; him seen ; hims ; hits ; hold the ; home and
+        iop	-3	honestly ; hospital let ; hot ; hotel ; house ; how ; how long ; hr 0 ; husb wife
+        iop	-3	i agreed ; i couldnt ; i deliver ; i did ; i have ; i own ; i show ; i sleep ; i start
+        iop	-3	id rather ; ill ; ill be ; ill go ; im five ; im going ; im gone ; im looking ; im next
+        iop	-3	im okay ; im right ; in an ; in for ; in my ; in spring ; in that ; in their ; in treatment
+        iop	-3	inpt for ; insurance says ; internado en ; interno ; iop x ; is fine ; it at ; it began
+        iop	-3	it cost ; it has ; it run ; its 0 ; its about ; its most ; its weed ; ive done ; ive got
+        iop	-3	july 0 ; keeps ; kicking ; kids to ; knife ; known ; la calle ; la espalda ; la piedra
+        iop	-3	la troca ; last night ; last tuesday ; last year ; lately ; later ; le dieron ; less
+        iop	-3	line on ; link ; lithium ; live alone ; locked ; locked up ; long unk ; love ; lu ; lying
+        iop	-3	lying about ; m asks ; mainly ; mama de ; manana ; mayo ; me 0 ; me at ; me down ; me la
+        iop	-3	me my ; me sali ; me with ; med ; meses limpio ; meth four ; meth or ; methamphetamine
+        iop	-3	mi papa ; mi primo ; mid call ; mientras ; mom and ; mom asking ; monday with ; months now
+        iop	-3	months sober ; morphine ; mostly on ; mouth ; msw ; much is ; my arm ; my boss ; my company
+        iop	-3	my cousin ; my dad ; my drinking ; my family ; my hands ; my life ; my liver
+        iop	-3	my psychiatrist ; nail ; narcan x ; near the ; nearly ; nearly every ; never got ; next to
+        iop	-3	night tech ; night too ; nites a ; nitrous 0 ; no idea ; no no ; no uso ; no ~drugs
+        iop	-3	no ~substances ; nobody at ; nobody there ; nod ; noise ; noon ; normally ; not me
+        iop	-3	not mine ; not outpatient ; nothing like ; nothing lined ; nunca deje ; nunca la ; o ; ocd
+        iop	-3	od ; of black ; of coke ; of em ; of evening ; of here ; of it ; of resi ; of there
+        iop	-3	of titos ; of what ; officer ; ok so ; old ; on every ; on ice ; on meth ; on something
+        iop	-3	on speaker ; on your ; one for ; one in ; only coke ; only for ; operation ; or only
+        iop	-3	outta ; over me ; own a ; p / ; packages ; page ; pain ; para mujeres ; parado
+        iop	-3	paralegal nobody ; paso por ; patient ; patio ; patron dice ; pd ; peer ; per day ; perfect
+        iop	-3	phenibut ; phones ; picture ; piedra ; pill ; pilot ; place ; place on ; plate
+        iop	-3	please help ; plenty ; plenty of ; plus a ; poison ; position ; ppl ; prescribes ; price
+        iop	-3	primo ; print ; probationer 0 ; program for ; programa donde ; programs ; pulled ; q
+        iop	-3	q few ; que casi ; que si ; quede ; quiero vivir ; quiso ; quit for ; quitar ; r
+        iop	-3	raising him ; raw ; recetaron ; recommended ; ref ; regarding ; rehabs ; removed ; report
+        iop	-3	residential ; residential 0 ; residential and ; residential or ; resume ; ribs ; rm
+        iop	-3	rn and ; rock ; roommates ; round ; sabe ; said my ; sales ; salio del ; saved ; say
+        iop	-3	say more ; says no ; school and ; screens ; se ; se mete ; see the ; see what ; seis
+        iop	-3	seis anos ; sent ; she finished ; shift ; shifts a ; should go ; show up ; si no ; siento
+        iop	-3	siete ; sign ; siguio ; since dec ; since last ; since march ; since new ; since when
+        iop	-3	sixteen ; slamming ; slamming tina ; sleeps in ; smoked ; snorted ; so dont ; so tired
+        iop	-3	sobredosis ; sobrina ; some of ; some weeks ; speaker ; spring and ; sr ; start to
+        iop	-3	statement ; stay for ; stepdad ; still comes ; stimulants ; straight thru ; stressed
+        iop	-3	strong ; suero ; sx ; t ; take it ; take me ; takes ; talk about ; tall ; tall cans ; tank
+        iop	-3	tanks / ; target ; telefono ; ten beers ; tests ; texted ; that same ; thc + ; the ceiling
+        iop	-3	the coffee ; the condo ; the door ; the full ; the meth ; the needle ; the other
+        iop	-3	the picture ; the street ; the wall ; the winter ; then iop ; then my ; then says
+        iop	-3	there and ; there has ; there something ; theres a ; these ; think im ; thinks its
+        iop	-3	thirty day ; this goes ; this is ; this job ; this month ; this year ; thought we
+        iop	-3	three weeks ; through a ; thru sun ; thursday ; thursday through ; till i ; time the
+        iop	-3	times i ; tina on ; titos ; to be ; to every ; to her ; to walk ; today ; todos ; together
+        iop	-3	tongue ; tonite ; took something ; trae un ; trago ; transfers ; transport ; tras ; troca
+        iop	-3	true ; tuesday ; tuesday / ; tuesday after ; turned ; turned down ; tusi ; two times
+        iop	-3	un mes ; under the ; union ; unk no ; ur ; urgencias ; us in ; use in ; used ; used cocaine
+        iop	-3	used crack ; used the ; uses ; ustedes ; usually do ; van a ; ve ; vengo ; visit my ; vivir
+        iop	-3	volvio ; volvio a ; vs 0 ; wall ; wanted ; wants 0 ; wants a ; was back ; was high
+        iop	-3	was only ; way home ; way through ; wdnt ; we ; we do ; we take ; website ; wednesdays and
+        iop	-3	week all ; week for ; week started ; week with ; weeks i ; what a ; what do ; whats the
+        iop	-3	where this ; which is ; who ; who handles ; who is ; who needs ; whoever ; wife re
+        iop	-3	with crack ; with sister ; with this ; with you ; withdrawal in ; without insurance
+        iop	-3	wk how ; wk x ; wkr ; wont say ; word for ; words ; would guess ; would i ; writing for
+        iop	-3	x semana ; xmas ; y le ; y luego ; ya ; ya ni ; ya no ; years clean ; yet ; yo dtr ; yo soy
+        iop	-3	you dont ; you help ; you when ; your ; your inpatient ; ~0 ~day ; ~convulsiones ; ~cristal
+        iop	-3	~dts x ; ~etoh ~w/d ; ~fent ; ~help ; ~himself ; ~hit ; ~living ; ~mi ; ~my ; ~od ; ~people
+        iop	-3	~place ; ~pt ; ~scared ; ~scared of ; ~seizure ; ~si hi ; ~substances ; ~treatment
+        iop	-3	~w/d ~sz ; ~wants
+        iop	-4	% ; *arrests.0:hypothetical ; *clientAdmin.0 ; *deliriumTremens.0
+        iop	-4	*deliriumTremens.0:historical ; *emergency.4 ; *frequency.1:possible ; *frequency.2
+        iop	-4	*frequency.2:other_experiencer ; *jobSeeker.0:other_experiencer ; *jobSeeker.1
+        iop	-4	*lastUsed.0 ; *mandator.1 ; *otherService.6:negated ; *person.0:negated
+        iop	-4	*quitting.0:other_experiencer ; *relief.2 ; *seizure.0:negated ; *seizure.1
+        iop	-4	*sinceLastUse.1 ; *suicidalOblique.0:negated ; *treatmentNeed.0:negated
+        iop	-4	*violence.0:other_experiencer ; *withdrawal.0 ; / d ; 0 % ; 0 in ; 0 this ; a gram ; a job
+        iop	-4	a nurse ; a paramedic ; a party ; a rehab ; a short ; above ; accredited ; aceptan
+        iop	-4	adderall 0 ; adderall crushed ; address ; admits ; agrees ; ahorita ; alcoholic ; all night
+        iop	-4	ama ; ambien ; ambulance ; an eight ; and get ; and has ; and hes ; and its ; and use
+        iop	-4	answer ; anymore ; anyway ; apt ; arm ; as prescribed ; asked ; ativan ; bags ; bc
+        iop	-4	be somewhere ; bed for ; been like ; been to ; beer 0 ; before i ; bill ; blues ; breathing
+        iop	-4	bring ; bud ; buy ; calls ; camera off ; can talk ; cant tell ; ceiling ; charges ; clarify
+        iop	-4	cocaine and ; coke daily ; coke like ; commission ; consume ; corolla ; costs
+        iop	-4	couldnt tell ; cousin ; cps ; crack ; crack since ; cristal diario ; crushed ; crypto
+        iop	-4	cuarto ; daily for ; dark ; datos ; day two ; deal ; desk ; dicen ; didnt ; diganle ; digo
+        iop	-4	dm ; down from ; dried ; drinking ; drogas ; drove ; dry 0 ; dts ; duermo ; eating ; ed
+        iop	-4	eight ; eight ball ; el alcohol ; en un ; enter ; everyone ; explain ; families ; favor
+        iop	-4	file ; for residential ; for two ; for wives ; for work ; four days ; free ; fresno ; fri
+        iop	-4	fui ; funny ; gabapentin ; get me ; goin ; graduation ; gram ; had me ; handed ; handles
+        iop	-4	has 0 ; has started ; he is ; heart ; hes never ; hiding ; him a ; hitting ; hitting me
+        iop	-4	holding ; home in ; homeless ; hosp ; how much ; hoy ; i bring ; i haul ; i keep ; i kept
+        iop	-4	i shoot ; i wont ; idea ; im good ; in county ; in program ; in there ; in your ; included
+        iop	-4	internar ; interview ; iop and ; is detox ; is on ; its for ; iv ; joint commission ; k 0
+        iop	-4	ketamina ; know i ; know if ; las dos ; lawyer ; least ; letter ; letter from ; lives with
+        iop	-4	living in ; llama ; llamenme ; lorazepam ; m outpt ; mas datos ; mas fuerte ; matter
+        iop	-4	me in ; meth ; mine ; mo x ; monday and ; month of ; more on ; mujeres ; my father
+        iop	-4	my stepdad ; name no ; nice ; nine months ; no diario ; no drugs ; no se ; nobody would
+        iop	-4	now 0 ; numb ; nurse about ; of meth ; okay ; on day ; on line ; one who ; only q
+        iop	-4	only weed ; open ; own apt ; oxys ; pan ; paramedics ; pint ; pipe ; plus ; por alcohol
+        iop	-4	por favor ; pressed ; psiquiatra ; putting ; queue ; quise ; reading ; reciben ; ref 0
+        iop	-4	rehab in ; residential de ; right through ; run a ; sa ; safe ; says ; says only
+        iop	-4	says outpatient ; sentencing ; ser ; she wants ; shes not ; shooting ; short ; shots
+        iop	-4	sleep and ; sleeping in ; spray ; spring ; stable no ; step up ; still ; strip ; strips
+        iop	-4	stuck ; such ; supportive ; system set ; that much ; the beach ; the church ; the desk
+        iop	-4	the fall ; the parking ; this isnt ; through ; through it ; thursday night ; tiempo
+        iop	-4	to anything ; to bring ; to sunday ; todavia ; todo lo ; tonight ; trae ; try ; trying to
+        iop	-4	twin ; type ; unit ; unk ; unos ; until i ; until ive ; up again ; up since ; user ; valium
+        iop	-4	vez con ; vivo ; voice ; wants inpt ; wants out ; was doing ; we were ; wednesday ; went to
+        iop	-4	what does ; what to ; what would ; when it ; where do ; whiskey ; wives ; wk no ; wk since
+        iop	-4	wrong ; x wk ; y ni ; y para ; years of ; you ; you do ; you take ; your detox ; ~alcohol
+        iop	-4	~drugs ; ~sz ; ~w/d ; él
+        iop	-5	*about.2 ; *ago.0 ; *ago.4 ; *alcoholic.0 ; *detoxRequest.0:hypothetical ; *naloxone.0
+        iop	-5	*noBarrierChild.0 ; *quantity.0 ; *residentialRequest.0 ; *serviceQuestion.0:hypothetical
+        iop	-5	*substance.0:hypothetical ; *substance.1:negated ; *withdrawalHint.0 ; *withdrawalSign.0
+        iop	-5	+ thc ; aetna ; agreed ; agreement ; alcohol ; aqui ; at least ; back on ; bars
+        iop	-5	call after ; cell ; centers ; clr ; coke every ; couldnt ; d 0 ; d ago ; daily ; decir
+        iop	-5	desde 0 ; detox before ; does a ; dont know ; either ; en el ; eyes ; feels ; folks
+        iop	-5	for that ; fuerte ; g ; gate ; he said ; hearing ; honestly i ; hung up ; hx given
+        iop	-5	i never ; i overdosed ; i quit ; ice ; in his ; in tx ; inpatient minimum ; iop since
+        iop	-5	is his ; ive ; keys ; me on ; meth daily ; minimum ; my car ; narcan ; needle ; no job
+        iop	-5	no kids ; no sabe ; off since ; on me ; only and ; parking ; person with ; ppo ; prescribed
+        iop	-5	psychiatrist ; rooms ; rum ; same ; se le ; sells ; shes ; soma ; something at ; sorry
+        iop	-5	swears ; teen ; teeth ; telephone ; tell ; thanks ; these days ; three nights ; thru
+        iop	-5	tired ; to a ; to finish ; train ; trying ; unknown ; until ; vacation ; visit ; visiting
+        iop	-5	vive ; whenever ; wife of ; winter ; y que ; yrs ; ~detox ; ~on
+        iop	-6	*detoxDone.0 ; *heavy.0 ; *jobSeeker.1:other_experiencer ; *overdose.0 ; *rhythm.2
+        iop	-6	*seizure.0:historical ; and most ; at it ; ayer ; back to ; been at ; bro ; camera ; cuanto
+        iop	-6	dealer ; detox ; do with ; dtr ; esta ; fent ; ghb ; hospital ; hung ; know ; length
+        iop	-6	lleva ; luego ; mail ; never been ; no es ; not the ; office ; on coke ; otra ; per ; pt
+        iop	-6	rn ; says he ; since 0 ; smoking ice ; system ; tech ; tell you ; us ; use coke
+        iop	-7	*emergency.3 ; *family.0 ; *keptUsing.0 ; *noBarrierMoney.0 ; *otherService.2
+        iop	-7	*psychosis.0 ; *thirdParty.0 ; bipolar ; call ; call me ; cans ; car ; cb ; iop in ; jail
+        iop	-7	klonopin ; medical ; other info ; otra vez ; shelter ; weed and
+        iop	-8	*backToUse.0 ; *conflict.0 ; *family.8 ; *otherService.3 ; *overdoseNow.0
+        iop	-8	*priorTreatments.0 ; *relief.0 ; *spam.0 ; detox for ; in 0 ; kaiser ; tmrw
+        iop	-9	*lostThroughUse.0 ; *organDamage.0 ; *substance.1 ; again ; that was
+        iop	-10	*ago.5 ; *sinceLastUse.0
         iop	-11	*family.1 ; *residentialLeft.0
-        iop	-12	*drinks.2
-        iop	-14	*usersAtHome.0
-        iop	-15	*detoxWord.0 ; *injecting.0
-        iop	-16	*family.9 ; *homeless.0
-        iop	-19	*detoxRequest.0 ; *mandate.1
+        iop	-13	*drinks.2
+        iop	-14	*injecting.0 ; *usersAtHome.0
+        iop	-15	*family.9
+        iop	-16	*detoxWord.0 ; *homeless.0
+        iop	-19	*detoxRequest.0
+        iop	-20	*mandate.1
         iop	-25	*outpatientDuring.0
         """
 }

@@ -2,227 +2,198 @@ extension ScorecardSources {
     /// Words that speak for `medical_emergency` or against it. Written by `workbench weigh`.
     static let medicalEmergency = """
         medical_emergency	-60	=
-        medical_emergency	35	blood
-        medical_emergency	27	breathe ; sangre
-        medical_emergency	25	red
-        medical_emergency	24	fever
-        medical_emergency	23	air
-        medical_emergency	22	cant breathe
-        medical_emergency	21	up blood
-        medical_emergency	19	breath
-        medical_emergency	17	abscess ; fell ; head ; hot ; respirar
-        medical_emergency	16	temp ; words
-        medical_emergency	15	aire ; cabeza ; cant get ; get air ; la cabeza ; swollen ; t 0 ; temp 0
-        medical_emergency	15	vomiting
-        medical_emergency	14	arm ; confused ; puedo respirar ; pus ; t
-        medical_emergency	13	black ; bleeding ; brazo ; calentura ; ear ; fiebre ; grounds
+        medical_emergency	36	blood
+        medical_emergency	30	sangre
+        medical_emergency	26	breathe ; red
+        medical_emergency	25	fever
+        medical_emergency	24	air
+        medical_emergency	21	cant breathe ; up blood
+        medical_emergency	20	breath
+        medical_emergency	18	abscess ; respirar ; words
+        medical_emergency	17	head ; hot
+        medical_emergency	16	aire ; confused ; fell ; temp
+        medical_emergency	15	brazo ; calentura ; get air ; swollen ; t 0 ; temp 0 ; vomiting
+        medical_emergency	14	cabeza ; cant get ; fiebre ; grounds ; la cabeza ; pus ; t
+        medical_emergency	13	arm ; bleeding ; ear ; puedo respirar ; thermometer ; vomitando sangre
         medical_emergency	13	vomiting blood ; yellow
-        medical_emergency	12	coughing ; fell off ; fever 0 ; lying ; thermometer
-        medical_emergency	11	burning ; burning up ; coffee ; coffee grounds ; elbow ; gasping ; lips
-        medical_emergency	11	negra ; r ; se cayo ; sense ; throwing ; throwing up ; tiene ; tiene una
-        medical_emergency	11	vomitando sangre ; word
-        medical_emergency	10	and she ; back of ; bright ; browns ; cayo ; closing ; cracked ; el brazo
-        medical_emergency	10	foot ; forearm ; hoy ; infected ; inhaler ; knocked out ; lado ; like coffee
-        medical_emergency	10	neck ; oven ; same question ; slurring ; stuff ; the thermometer ; throat
-        medical_emergency	10	throat closing ; today ; vomitando
-        medical_emergency	9	and the ; belly ; calentura de ; como ; coughing up ; diabetic ; disoriented
-        medical_emergency	9	esta vomitando ; f iv ; head on ; keeps ; knocked ; no puedo ; passed out
-        medical_emergency	9	puking blood ; put her ; shoes in ; skin ; sra ; swallow ; threw up ; vomited
+        medical_emergency	12	black ; burning up ; coffee grounds ; fever 0 ; negra
+        medical_emergency	11	belly ; bright ; burning ; coffee ; coughing ; elbow ; fell off ; gasping ; r
+        medical_emergency	11	se cayo ; sense ; slurring ; vomitando ; word
+        medical_emergency	10	absceso ; back of ; blood since ; browns ; cafe ; cayo ; closing ; cracked
+        medical_emergency	10	daily x ; foot ; forearm ; head on ; inhaler ; knocked out ; lips ; no puede
+        medical_emergency	10	oven ; same question ; skin ; stuff ; the thermometer ; throat closing
+        medical_emergency	10	throwing ; throwing up ; tiene una ; today
+        medical_emergency	9	a time ; de cafe ; de lado ; disoriented ; egg ; el brazo ; esta ; f iv
+        medical_emergency	9	garganta ; hoy ; i stand ; infected ; knocked ; la garganta ; lado
+        medical_emergency	9	like coffee ; lying ; neck ; passed out ; porch ; puede respirar ; put her
+        medical_emergency	9	se le ; shoes in ; spouse ; sra ; swallow ; threw up ; throat ; tiene
         medical_emergency	9	whistling
-        medical_emergency	8	0 on ; a fever ; ahogo ; bath ; bigger ; blood and ; blood since ; breakfast
-        medical_emergency	8	breath and ; breathing ; bright red ; called ; can barely ; cant swallow
-        medical_emergency	8	cant tell ; collapsed ; comes ; daily x ; doesnt know ; esta ; fever of ; flat
-        medical_emergency	8	garganta ; hard ; helmet ; i stand ; la garganta ; le sale ; leg ; looks like
-        medical_emergency	8	me ahogo ; muy ; my breath ; name ; no helmet ; no me ; no puede ; numb
-        medical_emergency	8	of blood ; on every ; one pupil ; own name ; puedo ; pupil ; pupils ; question
-        medical_emergency	8	recognize ; refusing ; rigors ; saliendo ; se le ; shoes ; spoon ; tar and
-        medical_emergency	8	thigh ; toilet ; vomita ; where he ; y tiene
-        medical_emergency	7	0 iv ; a breath ; and cant ; belly is ; bringing ; bringing up ; cafe ; catch
-        medical_emergency	7	catch my ; clear stuff ; coughed ; curb ; daily abscess ; de la ; draining
-        medical_emergency	7	el oido ; empty ; er ; falling ; filled ; for air ; forearm hot ; freezer
-        medical_emergency	7	freezer and ; his head ; his shoes ; hit head ; hole ; hole in ; hot and
-        medical_emergency	7	hurts ; husb ; i shoot ; keeps asking ; leaves ; looks ; mediodia ; mi viejo
-        medical_emergency	7	morning and ; my arm ; no sabe ; of it ; oido ; one side ; porch
-        medical_emergency	7	puede respirar ; quien soy ; rotten ; running 0 ; sabe ; sabe ni ; scalp
-        medical_emergency	7	shelter rn ; side of ; sink ; skull ; slipped ; something ; spitting ; stairs
-        medical_emergency	7	stand ; streak ; swelling ; talking ; the freezer ; the oven ; the sink
-        medical_emergency	7	this morning ; threw ; tiene los ; tingling ; vomito ; wheezing ; when he
-        medical_emergency	7	when i ; winded ; y hace ; y le ; y me ; y sigue
-        medical_emergency	6	0 disoriented ; 0 since ; a go ; a spoon ; a time ; after smoking
-        medical_emergency	6	after years ; amarilla ; an egg ; and hes ; and today ; armpit ; asthma
-        medical_emergency	6	audible ; bad ; bad and ; between my ; bigger than ; bike ; bleeding from
-        medical_emergency	6	bottom of ; bp ; can it ; clots ; coat ; couldnt ; dark ; day four ; desde la
-        medical_emergency	6	devuelve ; doesnt ; drenched in ; dtr says ; egg ; egg on ; ems ; escribo
-        medical_emergency	6	esta muy ; eyes are ; faint ; fell down ; fever and ; from the ; gash
-        medical_emergency	6	getting ; getting up ; gone ; guest ; h ago ; hablo y ; hand ; her hands
-        medical_emergency	6	hermano no ; hit ; hot with ; how i ; huge ; hurry ; in every ; infeccion
-        medical_emergency	6	inhaler empty ; is for ; is huge ; jalar ; jugo ; know the ; le hablo
-        medical_emergency	6	make sense ; mama a ; meth x ; mid ; mid call ; my ear ; my lips ; my thigh
-        medical_emergency	6	needles ; no quiere ; no visions ; nurse 0 ; of 0 ; one eye ; one word
-        medical_emergency	6	oozing ; please hurry ; puking ; put ; ramp ; responding ; runs out ; sabanas
-        medical_emergency	6	sale ; says no ; shelter ; spkr ; split ; spouse ; stepped ; streaking
-        medical_emergency	6	streaks ; sugar ; the back ; the porch ; this am ; tiene dos ; tooth ; towels
-        medical_emergency	6	trouble breathing ; two minutes ; va de ; veces ; viejo ; visions ; wait
-        medical_emergency	6	walked out ; what a ; wife is ; without his ; wont answer ; wound ; wound on
-        medical_emergency	6	x yrs ; yrs
-        medical_emergency	5	0 this ; a high ; a nadie ; about to ; after some ; an abscess ; and he
-        medical_emergency	5	and ive ; and my ; and now ; and you ; asiento ; asks can ; ataque de
-        medical_emergency	5	ayudenme ; back under ; been vomiting ; black and ; bottom ; breathe right
-        medical_emergency	5	by now ; caller ; came ; came off ; cant catch ; celular ; cheek ; chills
-        medical_emergency	5	chorro ; coke last ; contesten ; cough ; could ; couldnt say ; day it ; de 0
-        medical_emergency	5	de embarazo ; dock ; donde ; donde se ; dos ; dos veces ; el aire ; el celular
-        medical_emergency	5	embarazo ; endocarditis ; f clr ; fell and ; fills ; get a ; getting tighter
-        medical_emergency	5	golpeo ; gone the ; groin ; guy at ; hablo ; halfway ; hard as ; hardly
-        medical_emergency	5	he cant ; he put ; head and ; her lips ; hice ; him then ; hives ; i cant
-        medical_emergency	5	i passed ; im having ; in it ; in sweat ; is bigger ; is hot ; it was
-        medical_emergency	5	jobsite ; kids names ; last night ; lead ; light ; light hurts ; looked like
-        medical_emergency	5	los dientes ; lot of ; m iv ; mailman ; making sense ; me entra ; me his
-        medical_emergency	5	meses de ; mgr ; mi papa ; mismo ; moans ; months pregnant ; morning with
-        medical_emergency	5	mumbling ; my elbow ; ni pa ; nombre ; nonsense ; not making ; now its ; off a
-        medical_emergency	5	on line ; or what ; out cold ; out in ; own ; parado ; passed ; peed
-        medical_emergency	5	pregnant ; pregunta ; puede ; pupil is ; puras ; put his ; quien ; re brother
-        medical_emergency	5	red streak ; refuses ; refuses er ; rn 0 ; roja ; sabe quien ; same ; sat in
-        medical_emergency	5	se va ; seis meses ; she has ; she is ; she thought ; shivering ; show and
-        medical_emergency	5	siento muy ; since and ; sister says ; slipped on ; snf nurse ; soup ; speech
-        medical_emergency	5	spit ; split open ; spot ; stand up ; staring ; swollen red ; talking nonsense
-        medical_emergency	5	talks ; teeth ; the late ; the mailman ; the spot ; thought i ; thumb
-        medical_emergency	5	tighter ; to ask ; to hold ; to set ; trae un ; traigo ; trouble ; twice
-        medical_emergency	5	vomite ; walked ; water ; what day ; whistle ; wife on ; with fever ; wont
-        medical_emergency	5	wont go ; worse ; y se ; ya le ; you could
-        medical_emergency	4	0 and ; 0 de ; 0 for ; 0 months ; 0 new ; 0 took ; a ladder ; a lot ; a mess
-        medical_emergency	4	a needle ; a room ; a trip ; a wet ; agarro ; ago with ; ahorita traigo
-        medical_emergency	4	al doctor ; amt unk ; and been ; and couldnt ; and cracked ; and goes
-        medical_emergency	4	and hit ; and it ; and over ; and rigors ; anos de ; answer ; anteayer
-        medical_emergency	4	arm is ; arm numb ; as a ; ataque ; awake ; azotea ; been hiding ; begged
-        medical_emergency	4	between ; blood in ; blood x ; bloody ; bolsita ; by the ; c ; calf ; camina
-        medical_emergency	4	can only ; cannot ; cara ; cereal ; clear ; colgo ; comes to ; corta
-        medical_emergency	4	couch since ; could not ; counter ; county this ; crashed ; crook ; crook of
-        medical_emergency	4	cuello ; cut her ; d 0 ; dad drinks ; dawn ; de cristal ; desde el ; did iop
-        medical_emergency	4	dientes ; donde esta ; donde me ; dont make ; down ; drenched ; drooling
-        medical_emergency	4	each time ; early 0 ; el cuello ; en el ; enfermera de ; enough ; entra ; era
-        medical_emergency	4	etoh w/d ; eye ; eyes ; f alprazolam ; face ; febrile ; fingers ; found on
-        medical_emergency	4	friend ; from a ; glass and ; goes back ; going ; green ; grita ; had to
-        medical_emergency	4	hanging ; have gone ; having ; he can ; he just ; her hand ; her teeth
-        medical_emergency	4	hiding ; his name ; his neck ; his own ; hot to ; house this ; hr ago
-        medical_emergency	4	i almost ; i pinch ; i see ; i walked ; if you ; in kitchen ; into the
-        medical_emergency	4	iop in ; is about ; is worse ; it is ; its getting ; ive gone ; just not
-        medical_emergency	4	kid 0 ; known ; la azotea ; la cama ; ladder ; last nite ; leaking ; lemon
-        medical_emergency	4	lid ; lie down ; lips are ; lump ; m se ; mama hijo ; marido ; matter ; me cai
-        medical_emergency	4	me siento ; mean ; mgr at ; mi hermano ; moment ; my fingers ; my gf ; my jaw
-        medical_emergency	4	nada que ; name or ; names ; nephew is ; ni ; night no ; no matter ; no tomo
-        medical_emergency	4	nods ; normal ; of county ; off porch ; on an ; on floor ; on her ; on him
-        medical_emergency	4	on my ; on tuesday ; open ; opens ; our boys ; out 0 ; out my ; over now
-        medical_emergency	4	packing for ; palido ; papa ; parado en ; passes ; past ; patron
-        medical_emergency	4	pecho ahorita ; per urgent ; pinch ; pink ; porque no ; porque se
-        medical_emergency	4	pupil bigger ; puts her ; questions ; red line ; residential on ; rest
-        medical_emergency	4	roof and ; roofing ; rp ; running ; se corta ; sentence ; sentences ; serious
-        medical_emergency	4	shaking ; she drinks ; she just ; shes 0 ; shes slurring ; shirts ; shot
-        medical_emergency	4	si es ; sick is ; side ; signs ; sigue ; since supper ; since this ; skate
-        medical_emergency	4	snf ; something that ; son on ; sp ; sp spkr ; spouse husb ; squeeze ; sra 0
-        medical_emergency	4	station tianeptine ; steps ; stools ; straight ; supper ; taped ; teeth in
-        medical_emergency	4	tell us ; temple ; the crook ; the dog ; the elbow ; the hole ; the moment
-        medical_emergency	4	the other ; the same ; the skate ; theres a ; theres blood ; thought
-        medical_emergency	4	three shirts ; to er ; to something ; today she ; tomarlo ; tomo nada ; trae
-        medical_emergency	4	traigo el ; traigo un ; transport ; trembling ; tub ; twice this ; un ataque
-        medical_emergency	4	una ; unresponsive ; up when ; upright ; used coke ; uses coke ; was the
-        medical_emergency	4	wearing ; week my ; went ; went numb ; what comes ; what he ; when we
-        medical_emergency	4	with an
-        medical_emergency	3	0 vodka ; abrio ; abrio la ; abt ; ahora no ; ahorita ; al ; almost ; also
-        medical_emergency	3	ambulance ; amigo ; amt ; an hour ; and by ; and swollen ; and was ; ano es
-        medical_emergency	3	anos en ; apenas ; as ; ask about ; asking same ; at noon ; auditor
-        medical_emergency	3	awake but ; barely ; between words ; big ; blood on ; blood twice
-        medical_emergency	3	breathing ok ; brought up ; bucket ; cai ; called me ; caller 0 ; came in
-        medical_emergency	3	cause ; comes up ; cracked his ; cross ; cuelgo ; day from ; dias hace ; doble
-        medical_emergency	3	dolor en ; dope sick ; double ; ear and ; ears ; el piso ; elbow is ; en la
-        medical_emergency	3	es de ; esposo ; evening groups ; five years ; friend gave ; frightened
-        medical_emergency	3	from my ; from shooting ; going up ; golf ; got a ; gray ; habla esp
-        medical_emergency	3	hands going ; hard to ; has gone ; he talks ; he wont ; headed ; her and
-        medical_emergency	3	her own ; hes just ; hes talking ; hijo ; hijo esta ; hour ; hour ago
-        medical_emergency	3	however ; hoy esta ; husb wife ; i complete ; i went ; in there ; ir al
-        medical_emergency	3	is empty ; is home ; jefita ; l forearm ; la 0 ; la madrugada ; la tarde
-        medical_emergency	3	lengua y ; lleva dos ; losing ; lupe ; m 0 ; madrugada ; make ; mano y
-        medical_emergency	3	me doy ; media ; mess ; met ; mi hermana ; mi jefita ; motel ; mouth and
-        medical_emergency	3	my back ; my foot ; my leg ; my ribs ; my sixty ; my skull ; night auditor
-        medical_emergency	3	no lo ; not there ; now shes ; of breath ; of me ; old chart ; on phone
-        medical_emergency	3	only one ; out last ; over and ; packing ; padre ; papel ; pego ; per old
-        medical_emergency	3	popped ; pura ; que ano ; quiere ir ; red streaks ; repeating the ; say what
-        medical_emergency	3	se abrio ; shaky ; shes ; shes up ; short of ; since i ; since last
-        medical_emergency	3	since the ; sit ; size ; size of ; slid ; so confused ; socks ; solo en
-        medical_emergency	3	stable on ; streak up ; su nombre ; sure i ; teacher ; temblores ; that looks
-        medical_emergency	3	the ear ; the hall ; then one ; they said ; three days ; through her
-        medical_emergency	3	tight as ; to armpit ; to los ; town ; toy ; ultima anoche ; unable
-        medical_emergency	3	unable to ; up and ; valve ; veo ; weak ; what month ; what year ; wind
-        medical_emergency	3	wk ago ; wks preg ; wood ; y con ; y vomito ; ya trae ; year it ; years of
-        medical_emergency	-3	0 meses ; a dog ; a quien ; a seizure ; ambulatorio ; and his ; and id
-        medical_emergency	-3	around my ; away from ; back and ; back in ; before i ; cal ; calls ; can you
-        medical_emergency	-3	ceniza ; centro ; checked ; co ; college ; company ; cook ; da ; dan ; day 0
-        medical_emergency	-3	dice que ; divorce ; dose ; el alcohol ; el papa ; en mi ; encontre
-        medical_emergency	-3	evenings ; ex ; faltar ; four days ; girl ; gonna ; gurgling ; hasta que
-        medical_emergency	-3	he said ; him to ; hit me ; home and ; hurt ; if he ; in your ; info ; is in
-        medical_emergency	-3	is it ; its 0 ; its been ; jerked ; jerking ; knife ; landlord ; last year
-        medical_emergency	-3	letter ; llevo ; me va ; me with ; men ; money ; my cousin ; my doctor
-        medical_emergency	-3	my girlfriend ; my kids ; my left ; my sister ; n i ; naloxone ; near
-        medical_emergency	-3	need to ; news ; no le ; october ; on me ; open her ; pagar ; placement
-        medical_emergency	-3	primo ; ready ; refill ; says i ; se tomo ; send ; shes on ; shift ; shoved
-        medical_emergency	-3	si ; small ; standing ; sí ; take a ; talk to ; tech ; tell you ; tengo ; th
-        medical_emergency	-3	the air ; the coffee ; the morning ; the wall ; therapist ; tia ; to my
-        medical_emergency	-3	tonight and ; up this ; va a ; vive ; was 0 ; weird ; willing ; winter ; ~el
-        medical_emergency	-3	~my
-        medical_emergency	-4	0 a ; 0 of ; a couple ; a minute ; a month ; about it ; about my ; alguien
-        medical_emergency	-4	all of ; and a ; and they ; anos y ; another ; anymore ; asked me ; at me
-        medical_emergency	-4	at night ; at the ; bar ; because of ; body ; box ; bridge ; bring ; bugs
-        medical_emergency	-4	busco ; call me ; check ; ciwa ; class ; come ; con mi ; cosas ; cows
-        medical_emergency	-4	crawling ; custody ; daughter ; days off ; deje ; despierta ; did ; died
-        medical_emergency	-4	diez ; dijo ; do i ; doing ; down in ; drugs ; dry ; duermo ; elephant ; em
-        medical_emergency	-4	email ; end ; es por ; espanol ; ever ; everybody ; far ; favor ; feet ; feo
-        medical_emergency	-4	five ; for me ; for the ; forty ; found ; four years ; free ; get him
-        medical_emergency	-4	get off ; get the ; girlfriend ; given ; got the ; grey ; gun ; hands wont
-        medical_emergency	-4	havent ; hear ; heavy ; hell ; hes on ; hrs ; i could ; i do ; i drink
-        medical_emergency	-4	i get ; i use ; i want ; ill ; im in ; im the ; in 0 ; in a ; in my ; intake
-        medical_emergency	-4	july ; june ; kill ; know where ; left arm ; life ; like to ; lol ; lu
-        medical_emergency	-4	lugar ; lunes ; made ; malilla ; man ; maybe ; medio ; meds ; meth 0 ; month
-        medical_emergency	-4	more ; morning he ; mother ; mucho ; murio ; my breastbone ; my phone
-        medical_emergency	-4	no blood ; no despierta ; no other ; no sx ; no tiene ; no w/d ; noise
-        medical_emergency	-4	not a ; nunca ; of your ; on 0 ; ones ; op ; otro ; p ; paper ; para mi
-        medical_emergency	-4	parents ; pcp ; pecho y ; person ; pide ; pistola ; por favor ; puede ni
-        medical_emergency	-4	real ; rep ; resi ; sabe que ; saw ; scared ; se puso ; se toma ; senora
-        medical_emergency	-4	seven ; she says ; she was ; shed ; sign ; somewhere ; st ; staff ; started
-        medical_emergency	-4	summer ; sunday ; sus ; table ; taking ; that was ; the floor ; the kitchen
-        medical_emergency	-4	the one ; the phone ; the red ; theres no ; third ; thirty ; thurs ; tienen
-        medical_emergency	-4	to do ; to her ; to keep ; to me ; tres dias ; tried ; type ; under my
-        medical_emergency	-4	viernes ; voy ; walls ; wanted ; wants a ; whatever ; why ; will ; withdrawal
-        medical_emergency	-4	wont be ; works ; y que ; ya no ; years and ; you have ; yr ; ~0 ; ~si ; ~to
-        medical_emergency	-4	él
-        medical_emergency	-5	$ 0 ; a half ; acabo ; after 0 ; and is ; and says ; anda ; antes ; aqui
-        medical_emergency	-5	arms ; barely breathing ; bat ; but i ; crying ; d ago ; day for
-        medical_emergency	-5	desintoxicacion ; dinner ; dio ; doctor ; domingo ; el bano ; eleven ; ella
-        medical_emergency	-5	eyes rolled ; fri ; guys ; hace 0 ; hasnt ; he was ; his hands ; hx ; inpt
-        medical_emergency	-5	internado ; is there ; kicking ; la casa ; list ; little ; locked ; machete
-        medical_emergency	-5	march ; mo ; much ; my boyfriend ; my daughter ; my own ; my skin ; necesito
-        medical_emergency	-5	ninos ; no hay ; no ~etoh ; parking ; problem ; pulled ; round ; salio
-        medical_emergency	-5	school ; se metio ; sees ; seizure ; sent ; sheets ; si no ; since my
-        medical_emergency	-5	sweats ; sx ; telling ; the bottle ; the door ; these ; thing ; three years
-        medical_emergency	-5	tired ; to get ; to go ; to his ; twenty ; unas ; ustedes ; wake up ; wall
-        medical_emergency	-5	wednesday ; went stiff ; were ; wont say ; wrote ; yawning ; yet ; ~in ; ~sz
-        medical_emergency	-6	0 / ; 0 day ; 0 dias ; ahi ; already ; and then ; around ; asi ; bano
-        medical_emergency	-6	behind ; blood pressure ; breastbone ; casa ; con el ; counselor ; cuanto
-        medical_emergency	-6	cuatro ; d/c ; dejar ; denies ; dts ; eight ; family ; feels ; front ; good
-        medical_emergency	-6	group ; here ; id like ; im on ; in his ; inpatient ; la coca ; lives ; may
-        medical_emergency	-6	me and ; my hands ; next ; nine ; pain ; pero ; po ; pt ; que se ; rolled
-        medical_emergency	-6	slept ; start ; talking to ; the bed ; the last ; thinks ; thru ; to a
-        medical_emergency	-6	told me ; truck ; twelve ; two years ; u ; wake ; was a ; weekend ; weeks
-        medical_emergency	-6	~the
-        medical_emergency	-7	a year ; baby ; both ; cant hold ; cousin ; dejo ; dejo el ; done ; eso
-        medical_emergency	-7	fell out ; friday ; had a ; hospital ; job ; knows ; llama ; long ; me to
-        medical_emergency	-7	mis ; my brother ; my son ; needs ; none ; o ; plan ; programa ; puso
-        medical_emergency	-7	second ; shop ; six ; the 0 ; them ; till ; tx ; until ; uso ; want to
-        medical_emergency	-8	0 0 ; blue ; clean ; does ; estoy ; im 0 ; im a ; mas ; mi hija ; my chest
-        medical_emergency	-8	outpatient ; self ; snoring ; ten ; using
-        medical_emergency	-9	do you ; first ; hay ; i take ; leave ; narcan ; once ; people ; place
-        medical_emergency	-9	pressure ; takes ; thats ; tiene 0 ; trabajo
-        medical_emergency	-10	left ; my name ; work ; would
-        medical_emergency	-11	quiero
-        medical_emergency	-12	las ; sin
+        medical_emergency	8	a fever ; an egg ; and she ; bigger ; blood and ; breakfast ; breath and
+        medical_emergency	8	breathing ; bright red ; bringing up ; calentura de ; called ; cant swallow
+        medical_emergency	8	cant tell ; collapsed ; comes ; como ; coughing up ; cubeta ; diabetic
+        medical_emergency	8	doesnt know ; esta vomitando ; fever of ; hard ; helmet ; keeps ; la pierna
+        medical_emergency	8	le sale ; leg ; my breath ; no helmet ; no me ; no puedo ; numb ; of blood
+        medical_emergency	8	one pupil ; own name ; pierna ; puedo ; puking blood ; pupil ; respirar se
+        medical_emergency	8	sink ; spoon ; stairs ; stand ; stool ; streak ; the skin ; thigh ; toilet
+        medical_emergency	8	two minutes ; vomited ; y tiene
+        medical_emergency	7	0 on ; a breath ; ahogo ; and cant ; and the ; arde ; as ; bath ; bigger than
+        medical_emergency	7	bleeding from ; bringing ; can barely ; catch ; catch my ; cereal
+        medical_emergency	7	clear stuff ; coughed ; curb ; donde se ; draining ; el oido ; er ; falling
+        medical_emergency	7	for air ; freezer and ; from the ; his head ; hit head ; hole ; hole in
+        medical_emergency	7	hurts ; husb ; i shoot ; incoherencias ; keeps asking ; leaves ; looks
+        medical_emergency	7	looks like ; me ahogo ; morning and ; muy ; my arm ; name ; no sabe ; nombre
+        medical_emergency	7	oido ; one side ; own ; puede ; pupils ; puras ; puras incoherencias ; put
+        medical_emergency	7	question ; quien soy ; recognize ; rigors ; sabe ni ; saliendo ; sangre y
+        medical_emergency	7	scalp ; sentences ; shelter rn ; shoes ; skull ; slipped ; son re ; soup
+        medical_emergency	7	spitting ; split open ; swelling ; talking ; tar and ; the porch ; the sink
+        medical_emergency	7	this morning ; threw ; tiene los ; tingling ; vomita ; wheezing ; where he
+        medical_emergency	7	y me
+        medical_emergency	6	0 iv ; 0 se ; a drum ; a spoon ; address ; and today ; armpit ; asthma
+        medical_emergency	6	at noon ; bad ; bad and ; belly is ; chills ; daily abscess ; dark ; de la
+        medical_emergency	6	devuelve ; doesnt ; egg on ; empty ; fever and ; filled ; for every
+        medical_emergency	6	forearm hot ; freezer ; getting ; guest ; h ago ; hand ; he cant ; her hands
+        medical_emergency	6	hermano no ; hes white ; his shoes ; hit ; hot and ; hot to ; how i ; huge
+        medical_emergency	6	inhaler empty ; inhaler is ; is for ; is hot ; is huge ; jalar ; like tar
+        medical_emergency	6	lo que ; lump ; make sense ; mediodia ; mi viejo ; mustard ; my ear ; my lips
+        medical_emergency	6	needle ; no quiere ; nurse 0 ; of 0 ; of it ; oozing ; r forearm ; ramp
+        medical_emergency	6	red and ; refusing ; rotten ; running 0 ; runs out ; sabe ; she has ; shelter
+        medical_emergency	6	side of ; something ; split ; straight ; streaks ; talks ; the back
+        medical_emergency	6	the freezer ; the oven ; the same ; tooth ; viejo ; vomito ; walked
+        medical_emergency	6	walked out ; what a ; when he ; when i ; white as ; y hace ; y sigue ; yrs
+        medical_emergency	5	0 disoriented ; 0 since ; 0 this ; a go ; a nadie ; about to ; after smoking
+        medical_emergency	5	after some ; amarilla ; an abscess ; and been ; and ive ; and my ; and now
+        medical_emergency	5	and tried ; audible ; awake ; back under ; big ; big as ; bike ; borra
+        medical_emergency	5	bottom ; bottom of ; bp ; breathe right ; caller ; came ; came off ; can it
+        medical_emergency	5	cant catch ; cant walk ; clots ; coat ; coke last ; comes up ; couldnt
+        medical_emergency	5	desde la ; donde ; drum ; dtr says ; el celular ; ems ; endocarditis
+        medical_emergency	5	esta muy ; eyes ; eyes are ; faint ; fell down ; fills ; finish a ; flat
+        medical_emergency	5	gash ; get a ; getting up ; golpeo ; gone ; hablo y ; halfway ; hard as
+        medical_emergency	5	he put ; head and ; him then ; hot with ; hurry ; i passed ; im having ; in it
+        medical_emergency	5	is bigger ; kids names ; last night ; le hablo ; light ; light hurts
+        medical_emergency	5	looked like ; lot of ; making sense ; mama a ; meth x ; mgr ; mid ; mid call
+        medical_emergency	5	minutes and ; moans ; morning with ; mumbling ; my thigh ; needles
+        medical_emergency	5	no visions ; not making ; now its ; ocho anos ; on line ; one eye ; one word
+        medical_emergency	5	open ; out in ; peed ; please hurry ; porque se ; pregunta ; puking ; pupil is
+        medical_emergency	5	put his ; red streak ; refuses ; responding ; rn 0 ; sabanas ; sabe quien
+        medical_emergency	5	sale ; same ; sentence ; she is ; she talks ; since and ; size ; size of
+        medical_emergency	5	slipped on ; speech ; spkr ; spot ; stand up ; stepped ; streaking ; sugar
+        medical_emergency	5	teeth ; tercera ; this am ; tiene dos ; to eat ; to touch ; towels ; trae un
+        medical_emergency	5	trouble breathing ; tub ; va de ; veces ; visions ; wait ; walk
+        medical_emergency	5	walk straight ; what comes ; white ; wife is ; wife on ; with water
+        medical_emergency	5	wont answer ; wont go ; worse ; wound ; wound on ; x yrs ; y le ; y se ; ya le
+        medical_emergency	4	a daily ; a high ; a ladder ; a lemon ; a lot ; after years ; agarro ; ago no
+        medical_emergency	4	al ; also ; and at ; and cracked ; and goes ; and he ; and hes ; and rigors
+        medical_emergency	4	and you ; ano es ; arm is ; asiento ; asks can ; asks me ; ataque de
+        medical_emergency	4	ayudenme ; azotea ; been hiding ; been my ; between my ; black and ; blankets
+        medical_emergency	4	blood in ; bloody ; bolsita ; by now ; calf ; cannot ; cara ; celular ; cheek
+        medical_emergency	4	chorro ; clear ; contesten ; copier ; couch since ; cough ; could ; could not
+        medical_emergency	4	couldnt say ; county this ; crook ; crook of ; dawn ; day four ; day it ; de 0
+        medical_emergency	4	de cristal ; de embarazo ; did iop ; dientes ; dock ; dos ; dos veces
+        medical_emergency	4	drenched in ; drooling ; embarazo ; entra ; era ; escribo ; etoh w/d ; f clr
+        medical_emergency	4	febrile ; fell and ; five years ; for decades ; friend ; frightened ; fry
+        medical_emergency	4	getting tighter ; goes back ; going ; gone the ; groin ; guy at ; habla
+        medical_emergency	4	hablo ; hardly ; he asks ; he just ; her lips ; hermana ; hermana tiene ; hice
+        medical_emergency	4	his neck ; his own ; hives ; however ; hr ago ; i cant ; i pinch ; in every
+        medical_emergency	4	in sweat ; infeccion ; into the ; is worse ; it is ; it was ; its getting
+        medical_emergency	4	jobsite ; jugo ; keys in ; kid 0 ; known ; la azotea ; ladder ; laid ; lead
+        medical_emergency	4	lemon ; lid ; life since ; lips are ; los dientes ; m iv ; masc ; masc 0
+        medical_emergency	4	matter ; matter how ; me entra ; me his ; meses de ; mgr at ; mi nombre
+        medical_emergency	4	minutes ; mismo ; moment ; months pregnant ; my elbow ; my fingers ; my jaw
+        medical_emergency	4	my wife ; nada que ; names ; nephew is ; ni ; ni pa ; no matter ; nonsense
+        medical_emergency	4	ocho ; of county ; off a ; off porch ; on every ; on her ; on my ; on tuesday
+        medical_emergency	4	onto ; opens ; or what ; our boys ; out 0 ; out cold ; over on ; passed
+        medical_emergency	4	pecho ahorita ; peed himself ; percolator ; pinch ; pregnant ; quien ; re bed
+        medical_emergency	4	re brother ; re mom ; refuses er ; remote ; residential on ; rest ; roja
+        medical_emergency	4	roofing ; rp ; sat in ; says no ; se esta ; se va ; seis meses ; shaking
+        medical_emergency	4	she just ; she thought ; shes slurring ; shivering ; show and ; sick is
+        medical_emergency	4	siento muy ; since 0 ; since a ; since last ; since this ; sister says ; snf
+        medical_emergency	4	snf nurse ; spit ; squeeze ; staring ; station tianeptine ; steps ; stools
+        medical_emergency	4	supper ; swollen red ; talking nonsense ; taped ; the crook ; the dog
+        medical_emergency	4	the ear ; the late ; the moment ; the spot ; the tv ; then a ; then two
+        medical_emergency	4	theres a ; theres blood ; thought i ; three shirts ; thumb ; tighter
+        medical_emergency	4	tio toma ; to er ; today she ; tomarlo ; tomo nada ; traigo ; traigo un
+        medical_emergency	4	transport ; trouble ; twice this ; un ataque ; unable ; unable to
+        medical_emergency	4	unresponsive ; uses coke ; vomite ; water ; wearing ; week my ; went down
+        medical_emergency	4	what day ; with an ; with fever ; without his ; wont ; ya va ; you could
+        medical_emergency	4	your iop
+        medical_emergency	3	0 and ; 0 for ; 0 new ; 0 put ; 0 took ; a mess ; a needle ; a room ; a trip
+        medical_emergency	3	across from ; ago with ; ahora no ; al doctor ; amt unk ; and by ; and couldnt
+        medical_emergency	3	and over ; anos fumando ; anteayer ; arm numb ; ataque ; auditor ; bed for
+        medical_emergency	3	been vomiting ; begged ; between ; brought up ; bucket ; c ; called me
+        medical_emergency	3	camina ; can a ; car keys ; colgo ; crashed ; cut her ; d 0 ; dad drinks
+        medical_emergency	3	decades ; donde me ; double ; early 0 ; el aire ; ems 0 ; en la ; enfermera de
+        medical_emergency	3	eye ; f alprazolam ; face ; fingers ; finish ; found on ; from a ; from me
+        medical_emergency	3	glass and ; gray ; green ; grita ; hall and ; hanging ; have gone ; having
+        medical_emergency	3	he can ; he says ; headed ; her hand ; her own ; her teeth ; hes just ; hiding
+        medical_emergency	3	his name ; hour ; house this ; i see ; i walked ; in and ; in kitchen
+        medical_emergency	3	in there ; ir al ; is out ; ive gone ; just not ; last nite ; last wk
+        medical_emergency	3	leaking ; lie down ; losing ; lost in ; lung ; m se ; mailman ; me cai
+        medical_emergency	3	mi hermano ; mi papa ; mother has ; my hip ; my leg ; my skull ; name or
+        medical_emergency	3	night auditor ; night no ; nods ; noon ; normal ; on an ; on curb ; on floor
+        medical_emergency	3	our own ; out my ; over and ; over now ; pack and ; packing for ; parado
+        medical_emergency	3	parado en ; passes ; past ; past a ; pego ; per urgent ; pink ; pupil bigger
+        medical_emergency	3	puts her ; que ano ; questions ; quiere ir ; red line ; roof ; roof and
+        medical_emergency	3	se corta ; serious ; shaky ; shes ; shirts ; short of ; si es ; signs ; sigue
+        medical_emergency	3	since supper ; skate ; slid ; so confused ; sober ; solo en ; something that
+        medical_emergency	3	son on ; sp spkr ; spouse husb ; sra 0 ; su nombre ; sure i ; teacher
+        medical_emergency	3	teeth in ; tell us ; the cereal ; the elbow ; the hole ; the mailman
+        medical_emergency	3	the skate ; they said ; thought ; through her ; tiene la ; to armpit
+        medical_emergency	3	to finish ; to something ; touch ; town ; trae ; traigo el ; tv ; twice
+        medical_emergency	3	upright ; weak ; what year ; worth ; year it
+        medical_emergency	-3	$ ; 0 th ; a couple ; a minute ; a month ; about it ; acaba ; and a ; anymore
+        medical_emergency	-3	around my ; at me ; back in ; bar ; before i ; body ; bring ; cal ; call me
+        medical_emergency	-3	ciwa ; co ; cook ; crawling ; custody ; da ; despierta ; diez ; divorce
+        medical_emergency	-3	drugs ; dry ; duerme el ; el domingo ; el lunes ; em ; es por ; espanol
+        medical_emergency	-3	evenings ; ex ; five ; for her ; four days ; get him ; get off ; got the
+        medical_emergency	-3	hasta que ; he had ; hear ; him to ; in your ; inpt ; is it ; its been
+        medical_emergency	-3	jerked ; landlord ; last year ; list ; lu ; lugar ; men ; moved ; my left
+        medical_emergency	-3	my phone ; naloxone ; no blood ; no w/d ; noise ; nothing ; op ; para mi
+        medical_emergency	-3	parents ; pide ; pistola ; quit ; run ; sabe que ; scared ; se metio
+        medical_emergency	-3	se tomo ; she says ; shifts ; si ; summer ; take a ; tech ; th ; the air
+        medical_emergency	-3	the phone ; therapist ; tienen ; to keep ; twenty ; walls ; wednesday ; ya se
+        medical_emergency	-3	~el
+        medical_emergency	-4	about my ; acabo ; anos y ; any ; ayuda por ; barely breathing ; bat ; bugs
+        medical_emergency	-4	busco ; calls ; came back ; check ; class ; con mi ; court ; cows ; d/c
+        medical_emergency	-4	days off ; deje ; dejo el ; desintoxicacion ; dice que ; did ; dijo ; dinner
+        medical_emergency	-4	down in ; el bano ; elephant ; end ; ever ; everybody ; far ; feo ; for me
+        medical_emergency	-4	forty ; found ; get the ; girl ; given ; gun ; hasnt ; heavy ; hell
+        medical_emergency	-4	his hands ; hold ; hrs ; i get ; im in ; im the ; in a ; in my ; july ; june
+        medical_emergency	-4	k ; kill ; left arm ; like to ; lol ; machete ; made ; maybe ; month ; more
+        medical_emergency	-4	morning he ; mucho ; my breastbone ; my cousin ; my skin ; ninety ; no hay
+        medical_emergency	-4	no other ; no sx ; not a ; nunca ; on 0 ; on me ; ones ; otro ; p ; pecho y
+        medical_emergency	-4	person ; real ; resi ; salio ; same as ; saw ; school ; se puso ; se toma
+        medical_emergency	-4	senora ; seven ; she was ; sheets ; sign ; somewhere ; staff ; started
+        medical_emergency	-4	sunday ; sweats ; table ; taking ; that was ; the one ; the red ; theres no
+        medical_emergency	-4	these ; thinks ; thurs ; tired ; to do ; to her ; to me ; tres dias ; truck
+        medical_emergency	-4	type ; under my ; va a ; viernes ; wake up ; wants a ; went stiff ; were
+        medical_emergency	-4	whatever ; why ; wont say ; works ; ya no ; you have ; ~0 ; ~si ; ~to
+        medical_emergency	-5	a half ; after 0 ; and is ; and says ; and they ; anda ; another ; antes
+        medical_emergency	-5	arms ; around ; crying ; cuanto ; dejo ; died ; dio ; do i ; doctor ; domingo
+        medical_emergency	-5	dts ; eight ; eleven ; eyes rolled ; for the ; fri ; havent ; he was ; hes on
+        medical_emergency	-5	hospital ; i know ; ill ; inpatient ; kicking ; la casa ; little ; locked
+        medical_emergency	-5	lunes ; medio ; mo ; much ; my boyfriend ; my brother ; my daughter
+        medical_emergency	-5	my hands ; my own ; my son ; necesito ; no ~etoh ; pain ; parking ; problem
+        medical_emergency	-5	pulled ; round ; sees ; seizure ; sent ; si no ; sx ; telling ; the bed
+        medical_emergency	-5	the bottle ; the door ; third ; tia ; to get ; to his ; treatment ; two years
+        medical_emergency	-5	using ; ustedes ; voy ; wall ; wanted ; was a ; will ; wrote ; yawning
+        medical_emergency	-5	years and ; yet ; yr ; ~in ; ~sz
+        medical_emergency	-6	$ 0 ; 0 / ; 0 day ; ahi ; already ; and then ; asi ; bano ; blood pressure
+        medical_emergency	-6	breastbone ; but i ; cant hold ; cousin ; cuatro ; dejar ; denies ; does
+        medical_emergency	-6	ella ; feels ; front ; good ; here ; hx ; i want ; id like ; im a ; im on
+        medical_emergency	-6	in his ; internado ; is there ; knows ; la coca ; lives ; march ; may
+        medical_emergency	-6	me and ; mis ; nine ; none ; pero ; po ; que se ; rolled ; self ; six ; slept
+        medical_emergency	-6	start ; talking to ; ten ; the 0 ; the last ; to a ; to go ; told me ; u
+        medical_emergency	-6	unas ; use ; wake ; want to ; weekend ; weeks ; ~the
+        medical_emergency	-7	a year ; baby ; both ; counselor ; do you ; done ; eso ; family ; fell out
+        medical_emergency	-7	group ; had a ; i take ; im 0 ; job ; leave ; llama ; me to ; my chest
+        medical_emergency	-7	needs ; next ; o ; programa ; pt ; second ; shop ; since my ; thru ; tx
+        medical_emergency	-7	until ; uso
+        medical_emergency	-8	casa ; friday ; outpatient ; place ; plan ; puso ; snoring ; thats ; them
+        medical_emergency	-8	tiene 0 ; till
+        medical_emergency	-9	0 0 ; blue ; first ; hay ; left ; long ; mas ; once ; pressure ; takes
+        medical_emergency	-9	trabajo ; would
+        medical_emergency	-10	clean ; my name ; narcan ; people ; quiero ; work
+        medical_emergency	-13	las ; sin
         medical_emergency	-18	chest
         """
 }

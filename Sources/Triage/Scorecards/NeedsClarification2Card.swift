@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `needs_clarification` or against it. Written by `workbench weigh`.
     static let needsClarification2 = """
-        needs_clarification	2	de este ; de futbol ; de kratom ; de muchacho ; de que ; de trabajo ; de voz
-        needs_clarification	2	deadline for ; debt ; decidi ; declined to ; dejarlo ; dejo el ; dejo la
-        needs_clarification	2	del internado ; dentista ; denver ; desde la ; detenga ; dice q ; dice que
-        needs_clarification	2	did try ; didnt say ; died in ; died last ; died od ; diet ; diganle a
-        needs_clarification	2	dinero del ; dinner and ; dio ; dio mas ; dios ; discharge of ; disconnected
-        needs_clarification	2	dispute ; divorced ; dm ; do first ; do payment ; dobs ; does it ; does this
-        needs_clarification	2	doing the ; doing well ; donde empezar ; done this ; done with ; dont want
-        needs_clarification	2	door in ; door with ; down at ; down from ; dress ; drink a ; drinking in
-        needs_clarification	2	drinking problem ; drives ; driveway ; driving over ; drogado ; drooling
-        needs_clarification	2	dtr of ; duele ; duerme el ; ear ; ecstasy ; either ; el bano ; el centro
-        needs_clarification	2	el correo ; el jueves ; el licor ; el martes ; el salvador ; el trabajo
-        needs_clarification	2	el vecino ; elephant ; elephant on ; else will ; email on ; emergencia
-        needs_clarification	2	empezar el ; employer ; en 0 ; en blanco ; en google ; en mis ; en nuestra
-        needs_clarification	2	en un ; encerrada ; encerrado en ; encierro ; end my ; engine running
-        needs_clarification	2	english ; entierro ; equipo ; era ; es cocaina ; es para ; es sobre
-        needs_clarification	2	es urgent ; escribio ; escribir ; esp ; espero ; esposa esta ; esposa me
-        needs_clarification	2	esta en ; esta noche ; esta semana ; estaba ; estacionamiento ; estado en
-        needs_clarification	2	estan en ; estar ; estate ; este numero ; even know ; every night
-        needs_clarification	2	every other ; every saturday ; every shift ; every weekend ; everything is
-        needs_clarification	2	ex has ; ex is ; except ; ext 0 ; eyes rolled ; f ; f crying ; f in
-        needs_clarification	2	fabrica ; fala ; fala portugues ; falta ; far are ; farsi ; fault ; fax #
-        needs_clarification	2	feel safe ; felt ; felt like ; fem ; ferreteria ; few days ; few minutes
-        needs_clarification	2	fila ; filling ; fils ; fin ; final bill ; finished ; finished a
-        needs_clarification	2	finished ninety ; firme ; fish tank ; five days ; flexible ; flicking
-        needs_clarification	2	floats ; fly ; follow the ; foot two ; for admissions ; for another
-        needs_clarification	2	for eight ; for fifteen ; for five ; for fourteen ; for himself ; for mom
-        needs_clarification	2	for nine ; for our ; for somebody ; for whoever ; for wife ; former client
-        needs_clarification	2	forty two ; forward to ; foto ; francais ; fresno ; friday for ; friend
-        needs_clarification	2	from 0 ; from a ; from gate ; from here ; from his ; from ohio ; from there
-        needs_clarification	2	from you ; fuerte ; fuss ; future ; gabi ; gabi po ; gallbladder
-        needs_clarification	2	gallbladder out ; gallos ; garage and ; gasping ; gave up ; gay ; get air
-        needs_clarification	2	get away ; get her ; get sober ; gf coke ; ghb ; gibberish ; giup do ; give
-        needs_clarification	2	go and ; go back ; go into ; go somewhere ; god bless ; goes into ; goes to
-        needs_clarification	2	going home ; gold ; gone numb ; good as ; good in ; got no ; gracias por
-        needs_clarification	2	grade and ; grado ; graduated ; graduated from ; graduated high ; grandson
-        needs_clarification	2	grandson 0 ; grass ; great uncle ; groggy ; gym ; ha ; hablaba ; hablar con
-        needs_clarification	2	hable ; hable espanol ; hablo ; had a ; had an ; halfway ; hallo ; hand
-        needs_clarification	2	hand on ; handle ; hang ; happen ; happens ; happy holidays ; hard of
-        needs_clarification	2	hard to ; has ; has to ; hasnt said ; have six ; have some ; have taken
-        needs_clarification	2	have three ; have two ; hay un ; he admits ; he falls ; he finally
-        needs_clarification	2	he kicked ; he never ; he smokes ; he uses ; head open ; healthy ; hear
-        needs_clarification	2	hear him ; hearing ; hearing from ; hearing my ; heart pounding ; hed
-        needs_clarification	2	hello my ; her i ; her name ; her with ; here for ; here from ; here in
-        needs_clarification	2	hermana y ; hermano juega ; hermano y ; hermanos ; heroin i ; heroina ; hers
-        needs_clarification	2	hes back ; hes driving ; hes got ; hes using ; hey so ; hi there ; hija 0
-        needs_clarification	2	hija y ; hijo le ; hijo lleva ; hijos ; hilfe ; him over ; himself
-        needs_clarification	2	himself last ; himself with ; hired ; his apartment ; his breastbone
-        needs_clarification	2	his chest ; his legs ; his life ; his twin ; his wife ; hit by ; holiday
-        needs_clarification	2	hombre ; home by ; honest i ; hoops ; hope ; horarios ; horas ; horas a
-        needs_clarification	2	hose ; hosting ; house is ; hrs ; hung over ; hurry ; hurts and ; husb
-        needs_clarification	2	husband cocaine ; hx knee ; hx ~dt ; i am ; i blew ; i coach ; i cook
-        needs_clarification	2	i found ; i graduated ; i guess ; i listen ; i love ; i move ; i passed
-        needs_clarification	2	i play ; i poured ; i quit ; i relapsed ; i set ; i travel ; i turned
-        needs_clarification	2	i walk ; i was ; i wear ; i will ; id go ; id just ; id want ; idea what
-        needs_clarification	2	if anything ; if im ; if we ; il ; ill be ; im ; im about ; im applying
-        needs_clarification	2	im drunk ; im embarrassed ; im getting ; im having ; im out ; im parked
-        needs_clarification	2	im six ; im sorry ; im stuck ; im tired ; in advance ; in any ; in arizona
-        needs_clarification	2	in aug ; in law ; in network ; in something ; in traffic ; in writing
-        needs_clarification	2	inches ; info on ; informacion ; informacion sobre ; install ; insulina
-        needs_clarification	2	insurance do ; into my ; involved ; iop and ; iop in ; iop pt ; iron
-        needs_clarification	2	is broken ; is cocaine ; is empty ; is for ; is going ; is having ; is home
-        needs_clarification	2	is la ; is moving ; is named ; is nineteen ; is ok ; is on ; is the ; is up
-        needs_clarification	2	is using ; ish ; isnt about ; issue ; it after ; it coed ; it didnt
-        needs_clarification	2	it down ; it hes ; it isnt ; it last ; it men ; it off ; it out ; it there
-        needs_clarification	2	it to ; it turns ; its 0 ; its a ; its always ; its coke ; its me ; its meth
-        needs_clarification	2	its pills ; its wednesday ; ive already ; ive used ; jail ; jan 0 ; jaw
-        needs_clarification	2	je ne ; job ; job is ; jobsite ; just be ; just call ; just now ; just to
-        needs_clarification	2	kapatid ; kapatid ko ; keep driving ; keep hearing ; keep working ; keeps
-        needs_clarification	2	kept on ; kicked the ; killing time ; kind to ; kitchen ; knee surgery
-        needs_clarification	2	know anything ; know if ; know what ; ko po ; la ; la 0 ; la bebida
-        needs_clarification	2	la cuerda ; la de ; la iglesia ; la lancha ; la leche ; la lengua
-        needs_clarification	2	la manana ; la virgen ; lady who ; lake ; lancha ; landlord is ; las dos
-        needs_clarification	2	las m ; last name ; last use ; last used ; lax ; lbs ; le esta ; le hallo
-        needs_clarification	2	le puso ; leave it ; leave name ; leaves ; leche ; left a ; left arm ; leg
-        needs_clarification	2	legal ; lengua ; lengua y ; let go ; lets me ; letter from ; leyendo ; licor
-        needs_clarification	2	lighter ; like four ; limits ; limpio de ; line open ; lineas ; lips are
-        needs_clarification	2	list ; list of ; little league ; live next ; lives in ; llamada ; llamen por
-        needs_clarification	2	llega ; llego a ; lleno ; lleva ; lleva tres ; llevo tres ; llevo veinte
-        needs_clarification	2	llora ; lo decidi ; locker ; long enough ; long is ; looked like ; lookin
-        needs_clarification	2	looking forward ; los que ; luego le ; luego que ; m asked ; m asks
-        needs_clarification	2	m cocaine ; m crystal ; m on ; m says ; m with ; machete y ; madre ; maestra
-        needs_clarification	2	maestra de ; magandang gabi ; mail my ; make sense ; makes ; makes me ; man
-        needs_clarification	2	mando un ; many beds ; many hours ; many people ; mare ; maria ; married 0
-        needs_clarification	2	married for ; mas ; mas aqui ; matarme ; mato ; mayor ; me ahogo ; me at
-        needs_clarification	2	me call ; me contesta ; me dicen ; me duerme ; me her ; me hes ; me llaman
-        needs_clarification	2	me meti ; me monday ; me off ; me pasaron ; me paso ; me pueden ; me quiere
-        needs_clarification	2	me rappeler ; me take ; medi ; medi cal ; medio ; member ; member of
-        needs_clarification	2	mensaje de ; merci ; met ; meth after ; meth four ; meth my ; meth only
-        needs_clarification	2	meth or ; meti ; mi ; mi abuelo ; mi cuarto ; mi numero ; mi primo
-        needs_clarification	2	mi problema ; mi trabajo ; mi vida ; middle of ; mija ; minha ; minute ; mis
+        needs_clarification	2	catch my ; cats ; cb # ; cbt ; cerca ; cerca del ; chair ; chao ; chart
+        needs_clarification	2	chef ; chest hurts ; chickens ; cho ; cincuenta ; clase ; cleaned
+        needs_clarification	2	clear stuff ; client ; climb ; closet rod ; clr at ; clr crying ; clr says
+        needs_clarification	2	clr was ; clr wife ; clue ; coach little ; coat ; cobran y ; coca de
+        needs_clarification	2	coca y ; coke an ; coke then ; com ; comes to ; commerce ; como pescado
+        needs_clarification	2	como si ; company ; company for ; complicated ; con fentanilo ; con los
+        needs_clarification	2	con que ; con trai ; condado de ; confidential ; connection ; construccion
+        needs_clarification	2	consumo ; contact you ; cortado ; cortar ; cost and ; coughing ; coughing up
+        needs_clarification	2	could kill ; counted ; counted out ; counter for ; court ; cousin
+        needs_clarification	2	cousin then ; cp ; crack in ; cried for ; crisis ; crushing ; crying said
+        needs_clarification	2	crying says ; cualquiera ; cuatro veces ; cuentas ; cuesta y ; cumpli
+        needs_clarification	2	cumpli 0 ; curtains ; cut down ; d res ; d residential ; d/o ; da pena
+        needs_clarification	2	dad on ; dad says ; dad to ; daide ; dairy ; danger ; dated ; daughter says
+        needs_clarification	2	daughter shes ; day with ; days up ; de emergencia ; de este ; de futbol
+        needs_clarification	2	de kratom ; de muchacho ; de que ; de trabajo ; de un ; de voz
+        needs_clarification	2	deadline for ; debajo de ; debt ; decidi ; declined to ; dejarlo
+        needs_clarification	2	deje pagado ; dejo el ; dejo la ; del internado ; dentista ; denver
+        needs_clarification	2	desde la ; despedirme ; despertar ; despues no ; detenga ; dial ; dice q
+        needs_clarification	2	did not ; did try ; didnt say ; died in ; died last ; died od ; diganle a
+        needs_clarification	2	digo ; dinero del ; dinner and ; dispute ; divorced ; do first ; do payment
+        needs_clarification	2	does this ; doing the ; doing well ; donde empezar ; done this ; done with
+        needs_clarification	2	dont want ; door with ; down at ; down from ; dress ; drink a ; drinking in
+        needs_clarification	2	drinking problem ; driveway ; driving over ; drogado ; drooling ; dropped x
+        needs_clarification	2	drunk and ; dtr ; dtr of ; duerme ; ears ; easier ; ecstasy ; either
+        needs_clarification	2	el bano ; el centro ; el foco ; el jueves ; el licor ; el salvador
+        needs_clarification	2	el vecino ; elementary ; elephant on ; email on ; emojisnow ; empezar el
+        needs_clarification	2	employer ; ems ; en 0 ; en blanco ; en google ; en mis ; en nuestra ; en un
+        needs_clarification	2	encerrada en ; encerrado en ; encierro ; engine running ; english ; entierro
+        needs_clarification	2	equipo ; era ; es 0 ; es cocaina ; es para ; es sobre ; es urgent ; escribio
+        needs_clarification	2	escribir ; espero ; esposa esta ; esposa me ; esta noche ; esta pegando
+        needs_clarification	2	esta semana ; estaba ; estacionamiento ; estan en ; este numero ; even talk
+        needs_clarification	2	every night ; every other ; every outlet ; every saturday ; every shift
+        needs_clarification	2	every weekend ; everyone in ; everything is ; ex has ; except ; exit ; ext 0
+        needs_clarification	2	eyes rolled ; f ; f crying ; f in ; faa ; fabrica ; fala ; fala portugues
+        needs_clarification	2	falta ; far ; far are ; far from ; farsi ; fault ; fax # ; feed ; feel safe
+        needs_clarification	2	felt like ; fem ; few days ; few minutes ; fila ; filling ; fils ; fin
+        needs_clarification	2	final bill ; finish the ; finished ; finished ninety ; firme ; fish
+        needs_clarification	2	fish on ; five days ; flapping ; flexible ; flicking ; floats ; folder
+        needs_clarification	2	follow the ; foot two ; for another ; for eight ; for every ; for fifteen
+        needs_clarification	2	for five ; for fourteen ; for himself ; for nine ; for our ; for somebody
+        needs_clarification	2	for whoever ; for whom ; for wife ; forma ; forward to ; foto ; found
+        needs_clarification	2	fourth ; francais ; friday for ; friend ; from 0 ; from gate ; from here
+        needs_clarification	2	from his ; from ohio ; from there ; front desk ; fuerte ; fuss ; gabi
+        needs_clarification	2	gabi po ; gallbladder ; gallbladder out ; garage and ; gasping ; gave it
+        needs_clarification	2	gave up ; gay ; get air ; get away ; get my ; get sober ; gf coke ; ghb
+        needs_clarification	2	gibberish ; girl in ; giup do ; go and ; go into ; go somewhere ; god bless
+        needs_clarification	2	going in ; gone numb ; good as ; good in ; got a ; got no ; got out
+        needs_clarification	2	gracias por ; grado ; graduated ; graduated high ; grandma ; grandson 0
+        needs_clarification	2	grass ; groggy ; guten ; ha ; hablaba ; hablar con ; hablo ; hace 0 ; had a
+        needs_clarification	2	had an ; halfway ; hallo ; hand ; hand on ; handle ; hang ; happens
+        needs_clarification	2	happy holidays ; hard of ; hard part ; has ; has 0 ; has our ; has to
+        needs_clarification	2	hasnt said ; hasta la ; have not ; have six ; have some ; have taken
+        needs_clarification	2	have three ; he admits ; he also ; he finally ; he keep ; he kicked
+        needs_clarification	2	he left ; head ; head open ; healthy ; heard ; hearing from ; hearing my
+        needs_clarification	2	heart pounding ; heartburn ; hed ; hello my ; her i ; her name ; her to
+        needs_clarification	2	her with ; here for ; here from ; here in ; hermana tiene ; hermana y
+        needs_clarification	2	hermano juega ; hermano y ; hermanos ; hers ; hes driving ; hes got
+        needs_clarification	2	hes talking ; hes using ; hey so ; hi there ; hija 0 ; hija y ; hijo le
+        needs_clarification	2	hijos ; hilfe ; him over ; himself ; himself last ; himself with ; hip
+        needs_clarification	2	hired ; his apartment ; his gf ; his late ; his legs ; his mom ; his neck
+        needs_clarification	2	his wife ; hit by ; home by ; home staff ; honest i ; hoops ; hope
+        needs_clarification	2	hora sale ; horarios ; horas ; horas a ; hose ; hosting ; house is
+        needs_clarification	2	hr approved ; hung ; hung over ; hurt ; husb ; husband cocaine ; hx
+        needs_clarification	2	hx knee ; hx of ; hx ~dt ; i blew ; i coach ; i cook ; i even ; i listen
+        needs_clarification	2	i love ; i move ; i passed ; i picked ; i poured ; i relapsed ; i set
+        needs_clarification	2	i travel ; i turned ; i walk ; i wear ; i will ; i ~drank ; id go ; id just
+        needs_clarification	2	id sooner ; idea what ; if im ; if we ; il ; im ; im applying ; im drunk
+        needs_clarification	2	im embarrassed ; im getting ; im having ; im out ; im parked ; im six
+        needs_clarification	2	im sorry ; im stuck ; im tired ; im worried ; in advance ; in any
+        needs_clarification	2	in arizona ; in aug ; in bkgd ; in fresno ; in it ; in law ; in network
+        needs_clarification	2	in something ; in traffic ; in tx ; in writing ; incoherencias ; info on
+        needs_clarification	2	informacion ; informacion sobre ; install ; insulina ; insurances ; involved
+        needs_clarification	2	iop and ; iop in ; iop pt ; iron ; is broken ; is cocaine ; is empty
+        needs_clarification	2	is going ; is having ; is la ; is lying ; is moving ; is named ; is nineteen
+        needs_clarification	2	is not ; is on ; is real ; is up ; ish ; isnt about ; issue ; it after
+        needs_clarification	2	it all ; it coed ; it didnt ; it down ; it hes ; it isnt ; it last ; it men
+        needs_clarification	2	it off ; it out ; it turns ; it with ; itll ; itll be ; its a ; its always
+        needs_clarification	2	its heroin ; its kratom ; its me ; its pills ; its wednesday ; ive already
+        needs_clarification	2	ive got ; ive lived ; ive used ; jan 0 ; jerking and ; job ; job is
+        needs_clarification	2	jobsite ; just be ; just call ; just now ; just to ; kailangan ; kapatid
+        needs_clarification	2	kapatid ko ; keep driving ; keep working ; keeps a ; keeps asking ; kept on
+        needs_clarification	2	key ; kicked the ; killing time ; kind ; kind to ; kitchen ; knee surgery
+        needs_clarification	2	knocked ; know anything ; know if ; know im ; ko po ; l arm ; la ; la 0
+        needs_clarification	2	la bebida ; la de ; la fabrica ; la iglesia ; la lancha ; la leche
+        needs_clarification	2	la lengua ; la manana ; la otra ; la virgen ; lady who ; lake ; lancha
+        needs_clarification	2	landlord is ; las dos ; las m ; las seis ; last name ; last use
+        needs_clarification	2	laundry and ; lax ; lbs ; le esta ; le hallo ; le puso ; le voy ; leave it
+        needs_clarification	2	leche ; left arm ; leg ; lengua ; lengua y ; lets me ; letter from ; leyendo
+        needs_clarification	2	licor ; lie ; life before ; lighter ; like four ; limits ; line open
+        needs_clarification	2	lineas ; lips are ; list ; little girl ; little league ; live next
+        needs_clarification	2	llama por ; llamar despues ; llamen por ; llamenme por ; llamo ; llega
+        needs_clarification	2	llego a ; lleno ; lleva ; lleva tres ; llevo veinte ; lo decidi ; locker
+        needs_clarification	2	long enough ; looked like ; lookin ; looking forward ; los dedos ; luego le
+        needs_clarification	2	luego que ; lunch ; m asked ; m asks ; m cocaine ; m crystal ; m im ; m says
+        needs_clarification	2	m with ; machete y ; maestra ; maestra de ; magandang gabi ; mail my
+        needs_clarification	2	make sense ; makes me ; mama que ; manana y ; mando un ; many hours
+        needs_clarification	2	many people ; mare ; maria ; mark ; married for ; mas ; mas aqui ; mato
+        needs_clarification	2	mayor ; me ahogo ; me at ; me contesta ; me dicen ; me down ; me duele
+        needs_clarification	2	me estoy ; me her ; me hes ; me llaman ; me llamo ; me monday ; me off
+        needs_clarification	2	me operaron ; me paso ; me quiere ; me rappeler ; me take ; me why ; medi
+        needs_clarification	2	medi cal ; medically stable ; medio ; meetings ; mejor ; member ; member of
+        needs_clarification	2	mensaje ; merci ; met ; meth after ; meth four ; meth my ; meth only
+        needs_clarification	2	meth or ; mi ; mi abuelo ; mi comadre ; mi cuarto ; mi ex ; mi numero
+        needs_clarification	2	mi problema ; mi trabajo ; mi vida ; michoacan ; middle of ; mija ; minha
         needs_clarification	2	mis papeles ; mochila ; mom ; mom is ; mom says ; moms ; mon fils
-        needs_clarification	2	months and ; mornings are ; morphine ; mortgage ; mother ; mother is
-        needs_clarification	2	motivo ; movies ; moving in ; msg ; multivitamin ; murio ; murio de
-        needs_clarification	2	my arms ; my best ; my boss ; my breastbone ; my class ; my couch
-        needs_clarification	2	my doctor ; my dog ; my face ; my first ; my heart ; my laptop ; my lease
-        needs_clarification	2	my mail ; my neighbor ; my parole ; my plan ; my ribs ; n stuff
-        needs_clarification	2	name called ; names ; nd ; nd call ; ne ; necesita ; necesito ayuda
-        needs_clarification	2	needs something ; nephew ; nephew hes ; never in ; never went ; ng ; ni por
-        needs_clarification	2	nice ; night after ; night and ; night auditor ; night i ; night in
-        needs_clarification	2	night she ; nina ; nine months ; nineteen ; ninguno ; ninos ; nitrous
+        needs_clarification	2	month with ; months and ; mortgage ; mosque ; mother 0 ; motivo ; mouth has
+        needs_clarification	2	movies ; moving in ; msg ; much ; multivitamin ; murio de ; my armpit
+        needs_clarification	2	my arms ; my best ; my class ; my couch ; my dad ; my daughter ; my doctor
+        needs_clarification	2	my face ; my father ; my first ; my heart ; my laptop ; my lease ; my mail
+        needs_clarification	2	my neighbor ; my nephew ; my parole ; my ribs ; my sternum ; my ~sister
+        needs_clarification	2	n stuff ; name + ; name called ; names ; naps ; nd ; nd call ; ne
+        needs_clarification	2	necesito ayuda ; needs something ; needs you ; neighbor has ; neighbors
+        needs_clarification	2	nephew hes ; never in ; never went ; next door ; ng tulong ; ni por ; nieto
+        needs_clarification	2	night auditor ; night she ; nina ; nine months ; nineteen ; ninguno ; ninos
         needs_clarification	2	no aguanto ; no ando ; no clinical ; no clue ; no consumo ; no dice ; no dio
-        needs_clarification	2	no e ; no estoy ; no further ; no lo ; no time ; no wait ; no ~si
-        needs_clarification	2	nobody needs ; nomas queria ; nomas ya ; none now ; northridge ; not get
-        needs_clarification	2	not know ; not me ; not on ; not say ; not saying ; not ~pt ; notebook ; nov
-        needs_clarification	2	novia y ; novio no ; now groggy ; now it ; now that ; nuera ; nuestra calle
-        needs_clarification	2	number ; number 0 ; number on ; numero en ; nurses are ; o meu ; oatmeal
-        needs_clarification	2	ocupar ; od ; od 0 ; ods ; of 0 ; of all ; of care ; of each ; of hearing
-        needs_clarification	2	of his ; of jack ; of nothing ; of pocket ; of pt ; of red ; of these
-        needs_clarification	2	of tylenol ; of us ; of what ; off for ; off his ; off it ; office is
-        needs_clarification	2	officer wants ; oil ; oil change ; ok on ; ok too ; on behalf ; on couch
-        needs_clarification	2	on fire ; on google ; on kratom ; on pcp ; on phone ; on site ; on this
-        needs_clarification	2	on vacation ; once im ; one day ; one or ; only and ; only going ; only weed
-        needs_clarification	2	open it ; open on ; opened ; opens at ; operaron de ; opiates ; or a ; or if
-        needs_clarification	2	or in ; or is ; or not ; or she ; or who ; orange ; other drugs ; other line
-        needs_clarification	2	our old ; out ; out at ; out cold ; out for ; out his ; out now ; out who
-        needs_clarification	2	outside my ; over every ; owns ; oxy ; pa mi ; pagar por ; pagarlo
-        needs_clarification	2	pagina en ; paid the ; pain and ; pain pt ; paint thinner ; painted
-        needs_clarification	2	panteon ; para pagarlo ; para que ; para un ; parado ; parado en ; parle
-        needs_clarification	2	parole officer ; pas ; pasaron ; pase por ; passed the ; pastillas para
-        needs_clarification	2	payment plans ; pays ; pecho ; pena ; people for ; people on ; periodico
-        needs_clarification	2	pero hoy ; perrito ; person ; personal que ; pescado ; pets ; phone for
-        needs_clarification	2	phone same ; phones allowed ; pide q ; pills and ; pills are ; pills at
-        needs_clarification	2	pilot ; pistol ; places ; plan i ; plant ; po ba ; po says ; polite ; pool
-        needs_clarification	2	por ; por donde ; por mi ; por telefono ; porch drunk ; porfa ; pos
-        needs_clarification	2	positiva ; pounding ; pour mon ; precisa ; precisa de ; pregunte
-        needs_clarification	2	pressure in ; primero ; probation wants ; probe ; program and ; programa y
-        needs_clarification	2	proposito ; proud of ; psychologist ; pt 0 ; pt in ; pt its ; pt told
-        needs_clarification	2	puedo empezar ; puedo respirar ; puking ; pulled ; pulled a ; push ; put her
-        needs_clarification	2	put it ; q se ; que alguien ; que hable ; que lleva ; que nos ; que salgo
-        needs_clarification	2	que tengan ; que un ; quedan ; question about ; quiere matar ; quiere vivir
-        needs_clarification	2	quiero estar ; quiero informacion ; quiero ver ; quiso decir ; quit drinking
-        needs_clarification	2	quit for ; rail ; rails ; rappeler ; rather say ; rato ; re a ; re brother
-        needs_clarification	2	re dtr ; re father ; re gf ; re husb ; re new ; reach me ; reads ; refer
-        needs_clarification	2	regalo ; relapsed ; rent ; rent and ; rep for ; repartio ; res in
-        needs_clarification	2	residential last ; respira bien ; respuesta ; right ; ring back ; ring me
-        needs_clarification	2	ringing ; road ; rock music ; rod ; room and ; roommate ; roommate 0
-        needs_clarification	2	rooster ; root beer ; roughly ; said a ; said it ; said its ; said the
-        needs_clarification	2	salida ; salido ; salio ayer ; salvador ; same question ; saque ; say for
-        needs_clarification	2	say it ; say the ; says ; says coke ; says dad ; says its ; says last
-        needs_clarification	2	says leave ; says meth ; says mom ; says pt ; says self ; says she
-        needs_clarification	2	says weed ; says you ; school ; school nurse ; se quedo ; sec ; segun él
-        needs_clarification	2	seizure in ; self ; self 0 ; send it ; send the ; sending ; senor ; sepa
-        needs_clarification	2	sera ; serve ; sesenta ; settle ; settle on ; she can ; she could ; she were
-        needs_clarification	2	shell ; shes breathing ; shes coming ; shes got ; shes off ; shift since
-        needs_clarification	2	shoot up ; shrooms ; si es ; si hay ; si la ; si ~hay ; siempre ; siento que
-        needs_clarification	2	sign ; sin coca ; sin mas ; sin nada ; since college ; since jan
-        needs_clarification	2	since sunday ; since they ; since yest ; sisters on ; sits ; six and
-        needs_clarification	2	six foot ; skip ; skull ; sleepy ; smell ; smells ; smells like ; smoked it
-        needs_clarification	2	smoked meth ; smoking ice ; so my ; sobbing ; sober for ; sobre
-        needs_clarification	2	social worker ; softball ; softball team ; solid ; solo en ; some pills
-        needs_clarification	2	somebody call ; somebody to ; someone at ; someone gave ; something i
-        needs_clarification	2	something to ; son and ; son left ; son wants ; sons ; soon can ; sooner
-        needs_clarification	2	sorry for ; soy de ; soy la ; spam ; spam folder ; speak ; speaker one
-        needs_clarification	2	speed in ; spell ; spelled ; spent ; spitting ; spoke ; spring and ; st time
-        needs_clarification	2	staff 0 ; stairs ; staring ; started this ; stated ; stimulants ; store
-        needs_clarification	2	story ; story for ; stuck in ; stuff out ; su compadre ; su nieto
-        needs_clarification	2	su respuesta ; suda ; sugar ; sunday on ; sweet ; swelling ; table next
-        needs_clarification	2	tacos ; take anthem ; take care ; take it ; take walk ; takes valium
-        needs_clarification	2	tambien ; tea ; team ; tell ; tell him ; tell somebody ; ten minutes
-        needs_clarification	2	tengan ; tengo una ; tennis ; tennis on ; texted me ; texts ; thanked
-        needs_clarification	2	that arent ; that hes ; that isnt ; that it ; that its ; that matter ; thats
-        needs_clarification	2	thats the ; the apartment ; the bank ; the beach ; the bible ; the billing
-        needs_clarification	2	the casino ; the closet ; the cough ; the crack ; the curtains ; the dairy
-        needs_clarification	2	the drug ; the email ; the end ; the engine ; the fish ; the flight
-        needs_clarification	2	the food ; the game ; the habit ; the heroin ; the hospice ; the ice
-        needs_clarification	2	the ketamine ; the lady ; the middle ; the molly ; the piano ; the pills
-        needs_clarification	2	the program ; the remote ; the rent ; the rooms ; the second ; the smell
-        needs_clarification	2	the tech ; the trucks ; the twelve ; the wall ; the wedding ; then for
-        needs_clarification	2	then he ; there wont ; these ; they took ; theyve ; this call
-        needs_clarification	2	this confidential ; this link ; this message ; this number ; this to
-        needs_clarification	2	this whole ; threatened ; threatening ; three nights ; throat closing
-        needs_clarification	2	through my ; through the ; thursday and ; thx ; tiene problema
-        needs_clarification	2	tienen lugar ; tight ; till 0 ; time after ; time and ; time ever ; tired of
-        needs_clarification	2	title ; to aunt ; to break ; to church ; to each ; to everyone ; to fill
-        needs_clarification	2	to finish ; to hang ; to hearing ; to open ; to pick ; to refer ; to save
-        needs_clarification	2	to this ; to type ; to wear ; tocar ; tocar la ; todavia no ; today and
-        needs_clarification	2	todo y ; together ; toi can ; told 0 ; told him ; tonight i ; took something
-        needs_clarification	2	took two ; touched ; town ; trabajando ; trabajo 0 ; trai ; trai toi
-        needs_clarification	2	tranquilo ; transit ; trato ; trato de ; travel ; travel for ; tres dias
-        needs_clarification	2	trouble breathing ; truck title ; trucks ; try again ; tub with ; tubo
-        needs_clarification	2	twelve steps ; two inches ; two sisters ; u take ; ua neg ; un poco
-        needs_clarification	2	una camioneta ; unk ; until five ; until sunday ; up blood ; up her ; up in
-        needs_clarification	2	urgency ; us do ; usa coca ; use coke ; use of ; used ~coke ; user
-        needs_clarification	2	uses coke ; uses heroin ; using crack ; valium ; vamos ; ve ; vecino
-        needs_clarification	2	vegetarian ; veinte anos ; vender ; verde ; vez la ; vi su ; viejo se
-        needs_clarification	2	viene ; virgen ; visit my ; visiting hrs ; vitamins ; viuda ; voicemail
-        needs_clarification	2	vomita ; vous me ; voy ; voy al ; vuelve a ; w her ; w my ; w/o meds
-        needs_clarification	2	wait it ; waiting ; waiting room ; wakes ; walk ; walk ins ; wall and
-        needs_clarification	2	walls ; wanted somebody ; wanting to ; wants proof ; wants someone ; was a
-        needs_clarification	2	was doing ; was drinking ; was jerking ; was just ; was killing ; was kind
-        needs_clarification	2	was not ; was only ; washes ; waving ; waving a ; wdnt ; we got ; we had
-        needs_clarification	2	we install ; wears ; web form ; wednesday nights ; weed and ; weekend and
-        needs_clarification	2	weeks ago ; weigh ; welder ; were kind ; what a ; what happens ; what ive
-        needs_clarification	2	what or ; what should ; whats a ; whats it ; wheelchair ; when the
-        needs_clarification	2	where are ; which ; which of ; whiskey ; whispering bf ; who should
-        needs_clarification	2	whole bottle ; whole week ; whos been ; wife re ; wife to ; will ; will c/b
-        needs_clarification	2	will cb ; will not ; will only ; will ring ; will send ; windows
-        needs_clarification	2	wine before ; wishes ; with coke ; with details ; with it ; with los
-        needs_clarification	2	with the ; withdrawal at ; without insurance ; wont answer ; wont settle
-        needs_clarification	2	wont talk ; work 0 ; work and ; work if ; work until ; worker is
-        needs_clarification	2	works with ; wouldnt elaborate ; wouldnt say ; writing this ; wrote ; x hijo
-        needs_clarification	2	xfer ; xfer from ; xin ; y 0 ; y aqui ; y ayer ; y hace ; y hasta ; y las
-        needs_clarification	2	y nadie ; y se ; y si ; y su ; y tienen ; y un ; ya deje ; ya lo ; ya y
-        needs_clarification	2	year day ; years experience ; years old ; yelling ; yerno ; you and ; you at
-        needs_clarification	2	you from ; you handle ; you tell ; you were ; you work ; your office
-        needs_clarification	2	your programs ; your time ; yrs + ; yrs wife ; zaza ; zoning ; zoning knife
-        needs_clarification	2	~a ~mi ; ~an ; ~blue ; ~client ; ~coke ; ~cp ; ~crack ; ~drogas ; ~drug in
-        needs_clarification	2	~dt 0 ; ~her ; ~hurt ; ~hx ~si ; ~in ~writing ; ~insurance ; ~kaiser ; ~kill
-        needs_clarification	2	~kill ~myself ; ~myself ; ~no ; ~not ; ~patient ; ~pills ; ~plan ; ~po
-        needs_clarification	2	~prior ; ~quien ; ~si no ; ~substances ; ~them ; ~to ~kill ; ~treat
-        needs_clarification	2	~treatment ; ~wifi ; ~writing ; él se ; él y
-        needs_clarification	1	*confusion.0 ; *functioning.0:hypothetical ; *losingSupply.0:hypothetical
-        needs_clarification	1	*noBarrierMoney.0 ; *nonDrug.0:negated ; *otherService.1:negated
-        needs_clarification	1	*quitting.0:negated ; *serviceQuestion.0 ; *substance.3:hypothetical
-        needs_clarification	1	*substance.4 ; *suicidal.0:negated ; *suicidalOblique.0:negated
-        needs_clarification	1	*suicidePast.0 ; *thirdParty.1:other_experiencer ; / d ; / ~avh ; 0 advised
-        needs_clarification	1	0 de ; 0 he ; 0 healed ; 0 hr ; 0 in ; 0 meses ; 0 sat ; 0 shes ; 0 sister
-        needs_clarification	1	0 the ; 0 y ; a baby ; a bag ; a bus ; a car ; a deadline ; a decade ; a few
-        needs_clarification	1	a hardware ; a junior ; a lady ; a living ; a machete ; a min ; a mom
-        needs_clarification	1	a pistol ; a pool ; a psychiatrist ; a quemar ; a recruiter ; a retired
-        needs_clarification	1	a seizure ; a tour ; a trip ; a wet ; a widower ; a ~cigarette ; about a
-        needs_clarification	1	addr ; advise ; aetna ; afraid hell ; afternoons ; afuera con ; agarra
-        needs_clarification	1	agarraron ; ago wants ; aguanto ; ahorita ; ai fala ; airline ; al banco
-        needs_clarification	1	al doctor ; alarm for ; albanil ; alcohol de ; alcohol no ; alguem ai
-        needs_clarification	1	all my ; allergic ; allergic to ; allergies ; already approved ; also
-        needs_clarification	1	alumna ; amanezco ; an alarm ; an alcoholic ; an er ; an rn ; and cracked
-        needs_clarification	1	and his ; and ill ; and its ; and one ; and paid ; and pills ; and where
-        needs_clarification	1	and will ; and wont ; and would ; anda afuera ; ando ; ando en ; ang ; anh
-        needs_clarification	1	anh chi ; anos sin ; anything he ; anyway ; approved it ; arbol ; are blue
-        needs_clarification	1	are on ; arizona and ; arm ; arm gone ; around for ; around my ; arranged
-        needs_clarification	1	arthritis ; as ; as if ; as well ; asi lo ; ask whats ; asked how ; asks me
-        needs_clarification	1	at cal ; at church ; at her ; at lunch ; at me ; at noon ; at that ; attack
-        needs_clarification	1	au ; au sujet ; away somewhere ; ayudan ; azotea ; back i ; back of ; backed
-        needs_clarification	1	backpack ; bajaron ; ball game ; bar exam ; bathroom door ; be 0 ; be alive
-        needs_clarification	1	be quiet ; be seen ; beach ; beagle ; because i ; bed open ; behalf
-        needs_clarification	1	believe it ; better ; better than ; bf re ; bien ; billboard ; blood in
-        needs_clarification	1	boda en ; bonjour je ; borrowed ; box of ; braucht ; braucht hilfe
-        needs_clarification	1	breakfast ; broma ; brother says ; bury ; but not ; by email ; by friend
-        needs_clarification	1	by her ; c/b ; cada cuando ; cada que ; cae ; cake ; cal ; call says ; calle
-        needs_clarification	1	caller wants ; callers ; calls ; came out ; campus ; can giup ; can someone
-        needs_clarification	1	can type ; cansado ; car ; car was ; care of ; carpintero ; carros
-        needs_clarification	1	caseworker ; cashier ; cause ; cb tmrw ; cerca del ; cest ; cest pour
-        needs_clarification	1	chairs as ; chao anh ; cheerful ; chest is ; chest pain ; chi ; chofer
-        needs_clarification	1	cholesterol ; christmas and ; chronic ; chronic pain ; cinco ; cincuenta
-        needs_clarification	1	clause ; clear ; client will ; close the ; clr is ; clr saw
-        needs_clarification	1	cocaine problem ; coke or ; coke then ; come any ; comes ; comes in
-        needs_clarification	1	comes to ; coming up ; como un ; companero ; companero de ; con mi ; con que
-        needs_clarification	1	con una ; condado ; confirmed ; congregation ; conmigo ; conmigo y
-        needs_clarification	1	connected ; consejeros ; contact ; contact you ; coolers ; cortado ; cost
-        needs_clarification	1	cost per ; couch after ; cough ; coughing ; could handle ; could just
-        needs_clarification	1	counselor who ; counted out ; cousin has ; cousin in ; covers ; covid ; cp
-        needs_clarification	1	crack ; crack in ; cracked his ; cramps ; creo ; crisis line ; cristal en
-        needs_clarification	1	crushing ; crushing chest ; crushing pain ; crying in ; cualquiera
-        needs_clarification	1	cuando no ; cuando sea ; cuentas ; customer ; cutting ; d/o ; dad in
-        needs_clarification	1	daily meth ; dar ; date and ; date on ; daughter wedding ; day it ; day or
-        needs_clarification	1	day to ; day without ; days with ; de carpintero ; de cinco ; de esta
-        needs_clarification	1	de fentanilo ; de los ; de su ; de texto ; de tratamiento ; de vida
-        needs_clarification	1	dear sir ; decade ; decided to ; deckhand ; declined ; deeper ; delivery van
-        needs_clarification	1	desayuno ; desde 0 ; detoxing ; di ; dias de ; dias sin ; dicen ; diciembre
-        needs_clarification	1	did coke ; died ; dieron permiso ; digo ; dir ; disc ; discharge planner
-        needs_clarification	1	dispatcher ; do this ; doctor to ; dog and ; dog barking ; done anything
-        needs_clarification	1	dont ask ; dont call ; dont even ; dont match ; door off ; dos ; down
-        needs_clarification	1	down and ; down off ; driving out ; drogen ; dropped before ; dropped x
-        needs_clarification	1	drug is ; drug store ; dt ; dtr ; dtr meth ; dtr on ; duele mucho ; duerme
-        needs_clarification	1	dying to ; ears ; eight years ; eighth ; el arbol ; el dia ; el fin
-        needs_clarification	1	el hermano ; el hijo ; el pecho ; el taller ; el verano ; elementary
-        needs_clarification	1	ella y ; email ; en medio ; ending ; energy drinks ; entro ; er doctor
-        needs_clarification	1	es 0 ; es solo ; escribir esto ; escribir mas ; escribirles ; escuche
-        needs_clarification	1	escuche en ; escuela ; esperando ; espero su ; esposo ; esposo trabaja ; est
-        needs_clarification	1	esta ; esta perdido ; estado ; estan ; estan ubicados ; este ano
-        needs_clarification	1	estoy cansado ; estudia ; ever get ; exam in ; exist ; explain ; explico
-        needs_clarification	1	f caller ; f re ; f voice ; faa ; far from ; fatal ; father died
-        needs_clarification	1	father passed ; favorite es ; feed ; feet ; fentanyl ; fields ; fill
-        needs_clarification	1	fils a ; final ; finally ; finds ; fine print ; fine with ; finish the
-        needs_clarification	1	finished 0 ; fit on ; floor right ; fly to ; flying in ; foco ; folks do
-        needs_clarification	1	followed ; for anything ; for christmas ; for dts ; for her ; for myself
-        needs_clarification	1	for this ; for treatment ; for us ; for whom ; for ~sz ; forearm ; form says
-        needs_clarification	1	forma ; foto de ; found ; four hundred ; fourteen years ; fourth ; frere
-        needs_clarification	1	friend told ; from coke ; from him ; froth ; fue el ; futbol ; garage
-        needs_clarification	1	garden ; gatos ; gave it ; gente que ; get in ; get something ; gf of
+        needs_clarification	2	no e ; no estoy ; no lo ; no para ; no time ; no ~da ; nobody has
+        needs_clarification	2	nobody needs ; nobodys ; nomas queria ; nomas ya ; none now ; northridge
+        needs_clarification	2	not get ; not her ; not know ; not me ; not on ; not say ; not saying
+        needs_clarification	2	not ~pt ; notebook ; nothing more ; nov ; novia y ; novio no ; now groggy
+        needs_clarification	2	now it ; now that ; nuera ; nuestra calle ; number ; number 0 ; number on
+        needs_clarification	2	numero en ; o meu ; oatmeal ; obviously ; ocupar ; od 0 ; ods ; of all
+        needs_clarification	2	of care ; of each ; of hearing ; of nothing ; of pocket ; of red
+        needs_clarification	2	of tylenol ; off for ; off his ; off it ; officer ; officer wants ; ohio
+        needs_clarification	2	oil change ; ok on ; ok too ; ola ; oldest ; on behalf ; on fire ; on here
+        needs_clarification	2	on kratom ; on our ; on phone ; on site ; on sundays ; on vacation ; one day
+        needs_clarification	2	one or ; one pupil ; one that ; only and ; only going ; only weed ; open it
+        needs_clarification	2	opens at ; operaron ; operaron de ; opiates ; or a ; or do ; or if ; or in
+        needs_clarification	2	or is ; or not ; or she ; ortografia ; other ; otra linea ; our old ; out
+        needs_clarification	2	out 0 ; out at ; out cold ; out for ; out his ; out now ; out who
+        needs_clarification	2	outside my ; over every ; own bed ; owns ; oye ; pa mi ; padres ; pagado
+        needs_clarification	2	pagar por ; pagina en ; paid the ; pain and ; pain pt ; paint
+        needs_clarification	2	paint thinner ; painted ; pale ; panteon ; para pagarlo ; para un
+        needs_clarification	2	parado en ; parole officer ; part where ; pas ; pasaron ; pase por
+        needs_clarification	2	passed the ; past ; pastillas para ; paying ; payment plans ; pays ; pecho
+        needs_clarification	2	pegando ; pena ; people in ; people on ; periodico ; pero hoy ; perrito
+        needs_clarification	2	personal que ; pescado ; pets ; phone for ; phone same ; phones allowed
+        needs_clarification	2	pick ; pide q ; pide que ; pills and ; pills are ; pills at ; pills it
+        needs_clarification	2	pills the ; pipe ; piso y ; pistol ; places ; plan i ; plant ; please have
+        needs_clarification	2	plus ; po ba ; po says ; polite ; pool ; por ; por eso ; por la ; por mi
+        needs_clarification	2	porch drunk ; porque lo ; pos ; positiva ; pour mon ; pouvez ; pre ; precisa
+        needs_clarification	2	precisa de ; prefers ; pregunte ; pressure in ; pressure on ; primero
+        needs_clarification	2	primo se ; printer ; probation wants ; probe ; program and ; programa y
+        needs_clarification	2	proposito ; psychologist ; pt in ; pt its ; pt told ; pueden llamar
+        needs_clarification	2	puedo empezar ; puedo respirar ; puente de ; puerta de ; puking ; pulled
+        needs_clarification	2	pulled a ; pupil ; pupil bigger ; pura ; puras incoherencias ; push
+        needs_clarification	2	put her ; put it ; q le ; q se ; que es ; que lleva ; que nos ; que salgo
+        needs_clarification	2	que tengan ; que ustedes ; quedan ; queremos ; question about ; quien llamar
+        needs_clarification	2	quiere matar ; quiere vivir ; quiero estar ; quiero informacion ; quiero ver
+        needs_clarification	2	quiso decir ; quit drinking ; quit for ; radiating ; rail ; rail 0 ; rails
+        needs_clarification	2	rappeler ; rather say ; re brother ; re dtr ; re father ; re gf ; re new
+        needs_clarification	2	reach me ; reads ; refer ; referred ; relapsed ; relying ; rent and
+        needs_clarification	2	rep for ; repartio ; res 0 ; res in ; residential last ; respira bien
+        needs_clarification	2	respuesta ; ribs and ; rideshare ; rideshare driver ; right ; ring back
+        needs_clarification	2	ring me ; ringing ; rn 0 ; rock music ; rod ; rolling ; roommate
+        needs_clarification	2	roommate 0 ; rooster ; root beer ; safety ; said ; said a ; said it
+        needs_clarification	2	said its ; said the ; sale mi ; salida ; salio ; salio ayer ; salvador
+        needs_clarification	2	same question ; sangre y ; saque ; say it ; say the ; says ; says coke
+        needs_clarification	2	says dad ; says its ; says just ; says last ; says leave ; says meth
+        needs_clarification	2	says pt ; says she ; says weed ; school ; school nurse ; se a ; se quedo
+        needs_clarification	2	se va ; sec ; see a ; sees ; segun él ; seizure in ; send it ; send the
+        needs_clarification	2	sending ; senor pide ; senora de ; sepa ; sera ; sesenta ; set level ; sets
+        needs_clarification	2	settle ; settle on ; she can ; she could ; she gets ; she were ; shell
+        needs_clarification	2	shes breathing ; shes got ; shes off ; shift since ; shoot up ; shoulder
+        needs_clarification	2	shrooms ; si hay ; si la ; si ~hay ; sick and ; siempre ; siento que ; sign
+        needs_clarification	2	sin coca ; sin nada ; since college ; since jan ; since last ; since that
+        needs_clarification	2	since they ; since yest ; sisters on ; sits ; six and ; six foot ; skull
+        needs_clarification	2	sleep it ; sleepy ; smells ; smells like ; smoked ; smoked it ; smoked meth
+        needs_clarification	2	smoking ice ; so do ; so my ; sobbing ; sober 0 ; sober for ; sobre
+        needs_clarification	2	sobrina ; softball team ; solid ; solo en ; some pills ; somebody call
+        needs_clarification	2	somebody with ; someone at ; something is ; something to ; son is ; son left
+        needs_clarification	2	son throws ; soon can ; sooner ; sorry for ; soy de ; spam ; spam folder
+        needs_clarification	2	speak ; speaker one ; spell ; spelled ; spent ; spitting ; spring and
+        needs_clarification	2	stabbed ; staff ; staff 0 ; stairs ; stairs drunk ; standing on ; staring
+        needs_clarification	2	start mon ; start monday ; started ; started this ; stated ; static
+        needs_clarification	2	stepson ; still be ; stimulants ; store ; story ; story for ; struck
+        needs_clarification	2	stuck in ; stuff out ; su compadre ; su nieto ; su oficina ; su respuesta
+        needs_clarification	2	suda ; sugar ; sunday on ; sweet ; tacos ; take it ; takes valium ; talking
+        needs_clarification	2	tambien ; tea ; tech ; tell him ; tell my ; telling ; tengan ; tengo 0
+        needs_clarification	2	tengo una ; tennis ; tennis on ; thanked ; that arent ; that hes ; that is
+        needs_clarification	2	that it ; that its ; that stuff ; that the ; thats ; thats the
+        needs_clarification	2	the apartment ; the bible ; the billing ; the car ; the casino ; the cough
+        needs_clarification	2	the crack ; the curtains ; the dairy ; the drug ; the email ; the end
+        needs_clarification	2	the engine ; the faa ; the fish ; the flight ; the food ; the game
+        needs_clarification	2	the habit ; the hard ; the heroin ; the hose ; the hospice ; the ketamine
+        needs_clarification	2	the kids ; the left ; the middle ; the nights ; the overnight
+        needs_clarification	2	the passenger ; the piano ; the pills ; the program ; the rail ; the remote
+        needs_clarification	2	the rent ; the right ; the rooms ; the smell ; the tech ; the trucks
+        needs_clarification	2	the twelve ; the wall ; the wedding ; then for ; then he ; there are
+        needs_clarification	2	there wont ; they get ; they took ; thing on ; thing was ; this ; this call
+        needs_clarification	2	this confidential ; this for ; this message ; this number ; this to
+        needs_clarification	2	this whole ; threatened ; threatening ; three nights ; three rehabs
+        needs_clarification	2	throat closing ; through my ; thursday and ; thx ; tiene problema ; tieng
+        needs_clarification	2	tieng viet ; till 0 ; time and ; time ever ; tired of ; title ; to aunt
+        needs_clarification	2	to check ; to church ; to each ; to end ; to everyone ; to fill ; to finish
+        needs_clarification	2	to hang ; to hearing ; to hurt ; to iop ; to pick ; to refer ; to save
+        needs_clarification	2	to this ; to type ; to wear ; tocar ; tocar la ; todavia no ; todo y
+        needs_clarification	2	together ; toi can ; told 0 ; told him ; tonight i ; too far ; took two
+        needs_clarification	2	trabajando ; trabajo ; trabajo 0 ; trai ; trai toi ; tranquilo ; transit
+        needs_clarification	2	trash ; travel for ; tres dias ; trouble breathing ; truck parked
+        needs_clarification	2	truck title ; trucks ; try again ; tub with ; tulong ; twelve steps
+        needs_clarification	2	two sisters ; type more ; u take ; ua neg ; un ano ; un lado ; un poco
+        needs_clarification	2	un solo ; un tubo ; una camioneta ; una senora ; una tarjeta ; uncle ; unk
+        needs_clarification	2	until five ; up coke ; up for ; up in ; up since ; up with ; urgency ; us do
+        needs_clarification	2	usa coca ; use coke ; use of ; used cocaine ; user ; uses coke ; uses heroin
+        needs_clarification	2	using crack ; valium ; vamos ; vecina ; vegetarian ; veinte anos ; vender
+        needs_clarification	2	vendio ; ventana ; verde ; very long ; vi su ; vida ; viejito ; viejo se
+        needs_clarification	2	viene ; viet ; view ; vip ; virgen ; visit my ; visiting hrs ; vitamins
+        needs_clarification	2	viuda ; voicemail ; vomita ; vous me ; voy a ; voy al ; vuelve a ; w her
+        needs_clarification	2	w/o meds ; wait it ; waiting room ; wakes ; walk ; walk ins ; wall and
+        needs_clarification	2	walls ; wanna ; wants proof ; wants someone ; was a ; was drinking
+        needs_clarification	2	was jerking ; was just ; was killing ; was not ; was only ; was six ; washes
+        needs_clarification	2	waving ; waving a ; wdnt ; we are ; we got ; we had ; we install ; wears
+        needs_clarification	2	wednesday nights ; weed and ; weekend and ; weigh ; welder ; went out ; were
+        needs_clarification	2	were kind ; what a ; what happens ; what ive ; what kind ; what or
+        needs_clarification	2	what should ; whats a ; when the ; where are ; where it ; whether ; which
+        needs_clarification	2	which of ; whiskey ; whispering bf ; who for ; whoever ; whole bottle
+        needs_clarification	2	whole week ; whos been ; why ; widower ; widower 0 ; wife if ; wife morphine
+        needs_clarification	2	wife re ; wife to ; will ; will c/b ; will cb ; will not ; will only
+        needs_clarification	2	will send ; windows ; wine before ; with coke ; with details ; with it
+        needs_clarification	2	with los ; with the ; withdrawal at ; without insurance ; wont answer
+        needs_clarification	2	wont settle ; word ; work 0 ; work and ; work if ; work in ; work until
+        needs_clarification	2	worker is ; works with ; world ; would die ; wouldnt say ; writing this
+        needs_clarification	2	x hijo ; xans ; xfer ; xfer from ; xin ; y 0 ; y antes ; y aqui ; y ayer
+        needs_clarification	2	y les ; ya deje ; ya le ; ya lo ; ya voy ; ya y ; year day
+        needs_clarification	2	years experience ; years old ; yelling ; yerno ; yes to ; you at ; you from
+        needs_clarification	2	you handle ; you keep ; you let ; you tell ; you work ; youd ; young
+        needs_clarification	2	your ad ; your number ; your office ; your staff ; yrs + ; yrs wife ; zaza
+        needs_clarification	2	zoning ; zoning knife ; ~a ~mi ; ~a ~seizure ; ~all ; ~an ; ~as ; ~as ~a
+        needs_clarification	2	~beds ; ~blue ; ~client ; ~coke ; ~cp ; ~crack ; ~drug in ; ~dt 0 ; ~her
+        needs_clarification	2	~hurt ; ~hx ~si ; ~insurance ; ~kaiser ; ~kill ; ~kill ~myself ; ~myself
+        needs_clarification	2	~no ; ~not ; ~ok ; ~patient ; ~plan ; ~po ; ~quien ; ~si ; ~si no ; ~them
+        needs_clarification	2	~to ~kill ; ~treat ; ~treatment ; él se
+        needs_clarification	1	*caller.0:negated ; *caller.0:other_experiencer ; *confusion.0
+        needs_clarification	1	*confusion.0:other_experiencer ; *emergency.0:hypothetical
+        needs_clarification	1	*emergency.0:other_experiencer ; *functioning.0:hypothetical ; *jobSeeker.9
+        needs_clarification	1	*noBarrierMoney.0 ; *otherService.1:negated ; *started.0:negated
+        needs_clarification	1	*substance.1:possible ; *substance.4 ; *suicidePast.0
+        needs_clarification	1	*thirdParty.1:other_experiencer ; *treatmentNeed.0 ; 0 advised ; 0 after
+        needs_clarification	1	0 ball ; 0 de ; 0 diabetes ; 0 didnt ; 0 diff ; 0 he ; 0 healed ; 0 hr
+        needs_clarification	1	0 meses ; 0 mos ; 0 no ; 0 sat ; 0 shes ; 0 sister ; 0 started ; 0 the ; 0 y
+        needs_clarification	1	a bag ; a billing ; a bus ; a car ; a cook ; a crisis ; a deadline ; a few
+        needs_clarification	1	a hairdresser ; a hardware ; a lady ; a machine ; a min ; a mom ; a mother
+        needs_clarification	1	a part ; a pistol ; a quemar ; a recruiter ; a retired ; a ride ; a seizure
+        needs_clarification	1	a toddler ; a trip ; a web ; a wet ; a widower ; a wine ; a ~cigarette
+        needs_clarification	1	a ~drug ; a ~son ; about a ; addr ; advise ; aetna ; afraid hell
+        needs_clarification	1	after tonight ; afternoon and ; aguanto ; ahorita ; ai ; ai fala ; ai noi
+        needs_clarification	1	ako ; al banco ; al bebe ; al que ; albanil ; alcohol ; alcohol de
+        needs_clarification	1	alguem ai ; all thats ; allergic ; allergic to ; allergies
+        needs_clarification	1	already approved ; alumna ; am in ; am not ; an alcoholic ; an er ; an rn
+        needs_clarification	1	and every ; and if ; and it ; and once ; and paid ; and pills ; and the
+        needs_clarification	1	and will ; and would ; ando en ; ang ; anh ; anh chi ; anoche ; answer
+        needs_clarification	1	any of ; anything he ; apartment ; applicant ; approved ; approved it
+        needs_clarification	1	aprieta ; arbol ; are on ; arizona and ; arm gone ; around for ; around my
+        needs_clarification	1	arthritis ; as if ; as well ; ask whats ; asked how ; asked which
+        needs_clarification	1	asking for ; asks me ; at cal ; at church ; at that ; attack ; ayudan
+        needs_clarification	1	azotea ; ba ; back i ; back of ; backed ; backpack ; bad ; bag of ; bajaron
+        needs_clarification	1	ball ; bano ; barato ; be alive ; be needing ; be quiet ; be seen ; beagle
+        needs_clarification	1	because i ; bed open ; been ; been married ; behalf ; believe it ; best
+        needs_clarification	1	better than ; between the ; bf on ; bien ; big as ; billboard ; blades
+        needs_clarification	1	blood in ; bonjour je ; bonjour mon ; both ; bought ; bounce ; box of
+        needs_clarification	1	braucht ; braucht hilfe ; break ; breakfast ; breath ; bringing up ; broma
+        needs_clarification	1	brother says ; bury ; by friend ; by how ; cada cuando ; cada que ; cae
+        needs_clarification	1	cajon ; cake ; cal ; call says ; calle ; caller wants ; calling abt
+        needs_clarification	1	camioneta ; campus ; can give ; can her ; can someone ; can stop ; can type
+        needs_clarification	1	cansado ; cant breathe ; car ; car was ; care of ; carpintero ; carros
+        needs_clarification	1	caseworker ; cause ; cb tmrw ; center and ; chairs as ; chao anh ; chaplain
+        needs_clarification	1	cheerful ; chest feels ; chest is ; chest since ; chi ; chofer ; cholesterol
+        needs_clarification	1	christmas and ; chronic ; chronic pain ; cinco ; clause ; clear
+        needs_clarification	1	client will ; climbing ; clr is ; clr saw ; co ai ; coach ; cocaina
+        needs_clarification	1	collarbone ; colors ; come any ; comes and ; comes in ; coming up
+        needs_clarification	1	companero de ; compre ; con mi ; con una ; condado ; congregation ; conmigo
+        needs_clarification	1	conmigo y ; connected ; consejeros ; consume cristal ; contact ; content
+        needs_clarification	1	convulsione ; coolers ; corto la ; cost per ; couch after ; cough
+        needs_clarification	1	could handle ; counselor who ; count it ; court date ; cousin has
+        needs_clarification	1	cousin in ; covid ; cp radiating ; crack ; cracked his ; cramps ; crawling
+        needs_clarification	1	creo ; crew ; crisis line ; crossword in ; crushing chest ; crushing pain
+        needs_clarification	1	crying in ; cuando no ; cuando sea ; cuerda ; cups ; cutting ; dad in
+        needs_clarification	1	daily and ; daily meth ; date and ; date on ; daughter wedding ; day or
+        needs_clarification	1	days with ; dcfs ; de 0 ; de carpintero ; de cinco ; de esta ; de fentanilo
+        needs_clarification	1	de las ; de los ; de texto ; de tratamiento ; dear sir ; decided to
         """
 }

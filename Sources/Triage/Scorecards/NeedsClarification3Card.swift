@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `needs_clarification` or against it. Written by `workbench weigh`.
     static let needsClarification3 = """
-        needs_clarification	1	girl is ; given no ; gives ; glovebox ; go in ; go to ; gone by ; gonna jump
-        needs_clarification	1	good terms ; got # ; got a ; got beds ; got out ; grandes ; grew ; grew up
-        needs_clarification	1	grieving ; guitar in ; gun ; gun on ; gusta ; guten ; guten tag ; guy at
-        needs_clarification	1	ha estado ; ha suelto ; hablan ; hablan espanol ; hablo y ; hace unos
-        needs_clarification	1	had this ; hair ; hair is ; hallway ; hand over ; hang herself ; hanging
-        needs_clarification	1	hardware store ; has an ; has ever ; has five ; has the ; has worked
-        needs_clarification	1	hasta el ; hay que ; he drinks ; he ido ; he left ; he shoots ; he starts
-        needs_clarification	1	head at ; headache ; heard ; hecha ; hell ~overdose ; hello im ; helmet
-        needs_clarification	1	helped my ; her car ; her class ; her down ; her lips ; her to ; hermano no
-        needs_clarification	1	herself on ; hes shy ; hi ; hija me ; hijo es ; hijo tiene ; him 0
-        needs_clarification	1	him call ; him our ; himself and ; himself then ; hip ; his friends
-        needs_clarification	1	his heart ; his mom ; his neck ; his pills ; his school ; his uncle
-        needs_clarification	1	hitting ; hitting me ; hoi ; holding his ; home to ; honestly i ; hood
-        needs_clarification	1	how many ; how quick ; hoy me ; hoy no ; hr ; hr approved ; hr mgr
-        needs_clarification	1	hs counselor ; hsb ; hubby ; hung ; hurts bad ; husband drives ; hx attempt
-        needs_clarification	1	i appreciate ; i broke ; i close ; i cut ; i dont ; i fell ; i fly ; i had
-        needs_clarification	1	i hand ; i heard ; i know ; i laughed ; i opened ; id rather ; ido ; if it
-        needs_clarification	1	if needed ; if that ; im afraid ; im five ; im free ; im gonna ; im hearing
-        needs_clarification	1	im writing ; in case ; in closet ; in feb ; in five ; in for ; in fresno
-        needs_clarification	1	in group ; in jan ; in living ; in march ; in ohio ; in the ; in tx
-        needs_clarification	1	info yet ; inside the ; insurance already ; insurance card
-        needs_clarification	1	insurance company ; insurances ; into something ; ir al ; is better
-        needs_clarification	1	is drinking ; is kicking ; is killing ; is lying ; is shooting ; is very
-        needs_clarification	1	is vodka ; it asks ; it every ; it has ; it hasnt ; it wont ; it yesterday
-        needs_clarification	1	ito ; its cocaine ; its happening ; its the ; ive counted ; ive just
-        needs_clarification	1	ive lived ; jan and ; je vous ; job last ; jubilado ; jueves y ; jumped
-        needs_clarification	1	jura ; jura que ; just dont ; just got ; k no ; kailangan ; keep a
-        needs_clarification	1	keep down ; keep having ; keep his ; keeps a ; keeps telling ; kevin ; key
-        needs_clarification	1	keyboard ; khong ; kicking the ; kid 0 ; killing ; killing me ; kitchen all
-        needs_clarification	1	knife and ; knock ; know his ; know i ; know im ; know more ; know the
-        needs_clarification	1	la azotea ; la bebe ; la cama ; la cocaina ; la escuela ; la fabrica
-        needs_clarification	1	la mama ; la mia ; la mota ; la nina ; la otra ; la panza ; la radio
-        needs_clarification	1	la ropa ; lab ; lancaster ; lang ; language ; las ; las pastillas ; las seis
-        needs_clarification	1	las voy ; last mo ; le hablo ; le pidio ; le voy ; lease is ; leave from
-        needs_clarification	1	les cuento ; lexapro ; lie down ; life before ; lift ; light hurts ; like an
-        needs_clarification	1	limit on ; line 0 ; lisbon ; lives alone ; lives here ; llama por ; llegue
-        needs_clarification	1	lleva dos ; llevo un ; llorando ; lmp ; lmp 0 ; lo agarraron ; lo de ; lo ha
-        needs_clarification	1	loc ; located ; locked in ; lol ; lol my ; long do ; long silence
-        needs_clarification	1	lookin for ; los dedos ; los escuche ; ls ; lunch ; lupe ; m found ; m ice
-        needs_clarification	1	madam ; madam i ; made a ; mail ; mama no ; mama ve ; man of ; man to
-        needs_clarification	1	managed ; manana y ; mari ; married in ; mass ; me estoy ; me gusta
-        needs_clarification	1	me instead ; me operaron ; me pidio ; me preocupa ; me puede ; me tiene
-        needs_clarification	1	me why ; me with ; medic ; medically stable ; medio y ; mediodia ; meine
-        needs_clarification	1	meine tochter ; mejor ; mes y ; mete cristal ; meter ; meterme ; metformin
-        needs_clarification	1	meth problem ; meth wants ; meth was ; mi comadre ; mi ex ; mi hermana
-        needs_clarification	1	mi no ; mi novia ; mi padrino ; mi yerno ; mia ; michoacan ; mine ; mo asks
-        needs_clarification	1	mo re ; mom asks ; mom i ; mom of ; mom wants ; mon frere ; mon mari
-        needs_clarification	1	monday with ; money is ; month with ; more time ; morning im
-        needs_clarification	1	morning person ; most afternoons ; mother 0 ; mother drinks ; mucho el
-        needs_clarification	1	muero de ; my arm ; my cat ; my certificate ; my daughter ; my desk
-        needs_clarification	1	my email ; my fiance ; my house ; my jaw ; my knee ; my mom ; my nephew
-        needs_clarification	1	my number ; my phone ; my sleep ; my social ; my stepson ; my team
-        needs_clarification	1	my ~sister ; myself after ; myself tonight ; name + ; name only ; name or
-        needs_clarification	1	naps ; neck ; needs you ; neg for ; neighbor has ; network with ; never mind
-        needs_clarification	1	never tried ; new ; next week ; next wk ; ng tagalog ; ng tulong ; nietos
-        needs_clarification	1	nights at ; nimmt ; nimmt drogen ; nina de ; nineteen and ; ninguna
-        needs_clarification	1	ninos y ; no helmet ; no i ; no idea ; no its ; no joke ; no le ; no my
-        needs_clarification	1	no pasa ; no paso ; no rush ; no usa ; no ~da ; nobody gets ; nobody has
-        needs_clarification	1	noi ; noi tieng ; nos vamos ; not ; not for ; not himself ; not used
-        needs_clarification	1	not using ; not what ; now he ; now per ; now says ; nunca ha ; nunca he
-        needs_clarification	1	nurse at ; nurse for ; nurse is ; nurse line ; nvr ; of being ; of od
-        needs_clarification	1	of ours ; of two ; of work ; off porch ; off to ; officer ; ola ; old age
-        needs_clarification	1	old chairs ; oldest ; oldest of ; on 0 ; on good ; on here ; on lunch
-        needs_clarification	1	on one ; on other ; on staff ; on suboxone ; on sundays ; on vm ; one pupil
-        needs_clarification	1	one since ; one time ; only 0 ; only ever ; only wanted ; only word
-        needs_clarification	1	open tonight ; opened it ; operaron ; or madam ; or since ; order
-        needs_clarification	1	ortografia ; other week ; other weekend ; our # ; our company ; out 0
-        needs_clarification	1	out the ; out there ; over and ; overlook ; own life ; owner re ; oxys
-        needs_clarification	1	padres ; padrino ; pain in ; paint ; painted the ; pale ; pan ; pants ; papa
-        needs_clarification	1	para dormir ; para o ; park and ; partner on ; pase ; pastilla y ; paying
-        needs_clarification	1	payment plan ; pensado ; people share ; pepper ; per pt ; perdon por
-        needs_clarification	1	perdonenme ; perico ; pero quiero ; perro se ; person to ; pills counted
-        needs_clarification	1	pills it ; pills to ; pinned ; pipe ; pistola ; placement after ; plan says
-        needs_clarification	1	plane ; planta ; platicar con ; platos ; player ; po client ; po is
-        needs_clarification	1	poner mas ; por ahora ; por cristal ; por eso ; por si ; portraits
-        needs_clarification	1	post office ; pouvez ; pouvez vous ; powder ; pressed ; printer ; prob
-        needs_clarification	1	problems ; prometi ; psychodrama ; puede pagar ; pueden llamar
-        needs_clarification	1	puedo hablar ; puente de ; puerta de ; pupil ; pupil bigger ; puso la ; q el
-        needs_clarification	1	q le ; que es ; que fuman ; que hacer ; que nunca ; que ustedes ; queden
-        needs_clarification	1	queremos ; quick it ; quiero vivir ; quietly ; quit in ; quit meth ; radios
-        needs_clarification	1	re etoh ; re one ; recepcionista ; reciben medi ; red ; red streak
-        needs_clarification	1	referral from ; referred ; rehab ; remembered ; rent through ; renueva
-        needs_clarification	1	report ; reports ; resolved ; rest of ; restraining ; restraining order
-        needs_clarification	1	returned ; ribs and ; rie ; right this ; rolled up ; run a ; rush
-        needs_clarification	1	sa kapatid ; sabe si ; safety ; said ; said that ; sala ; salgo ; salio del
-        needs_clarification	1	same company ; sat on ; saw our ; says a ; says chest ; says for
-        needs_clarification	1	says neither ; says shes ; scared of ; se que ; se queden ; se rie ; se va
-        needs_clarification	1	see a ; see shadow ; seeing ; seguro se ; senora 0 ; sentenced ; service dog
-        needs_clarification	1	services ; set up ; sets ; share a ; sharp ; she died ; she isnt ; shes 0
-        needs_clarification	1	shes leaving ; shes still ; shoot the ; shop for ; shopping around
-        needs_clarification	1	si ~aceptan ; sick and ; sie ; siento como ; signed over ; sin tomar
-        needs_clarification	1	since supper ; sir or ; sister gave ; sister says ; sitting there ; sleep it
-        needs_clarification	1	sleeve ; slept in ; slip ; smoker ; smoking cigarettes ; so do ; so she
-        needs_clarification	1	sober 0 ; social work ; sola ; some days ; somebody with ; son made
-        needs_clarification	1	son throws ; sort out ; soup ; soup on ; speaking to ; speed limit
-        needs_clarification	1	spelled with ; spoke with ; sra pide ; start monday ; started ; stepson
-        needs_clarification	1	still does ; stn ; stop on ; stove ; straight through ; straight to
-        needs_clarification	1	su nombre ; suboxone and ; sujet ; sujet de ; surgery 0 ; surveyor ; sw 0
-        needs_clarification	1	sw @ ; sweated ; sweated through ; sí ; take tricare ; takes ; taking the
-        needs_clarification	1	talking ; talking in ; tampoco ; tastes ; tastes like ; telefono de
-        needs_clarification	1	tell her ; tell my ; tell the ; telling ; tells ; tengo 0 ; tengo diabetes
-        needs_clarification	1	terapia para ; texto ; th i ; than write ; that is ; that means ; that she
-        needs_clarification	1	that stuff ; that the ; thats why ; the aisle ; the armpit ; the bar
-        needs_clarification	1	the booze ; the car ; the community ; the counselor ; the court ; the faa
-        needs_clarification	1	the funeral ; the glovebox ; the gun ; the hallway ; the left ; the matter
-        needs_clarification	1	the movies ; the overlook ; the overnight ; the page ; the passwords
-        needs_clarification	1	the post ; the right ; the road ; the same ; the shower ; the sink
-        needs_clarification	1	the speed ; the spring ; the walls ; the worst ; the yard ; them up
-        needs_clarification	1	then asks ; then line ; then self ; then two ; theyd get ; thing to
-        needs_clarification	1	think id ; this ; this a ; this at ; this for ; this in ; this minute
-        needs_clarification	1	this second ; this work ; this year ; thought i ; threatening to
-        needs_clarification	1	three times ; throws ; tidy ; tie ; tienda ; tiene los ; tieng ; tieng viet
-        needs_clarification	1	to ask ; to begin ; to check ; to end ; to feel ; to fix ; to lisbon
-        needs_clarification	1	to report ; to start ; to suicide ; to talk ; to twenty ; tochter
-        needs_clarification	1	together for ; told to ; too ; touched a ; tours ; trabajo ; train
-        needs_clarification	1	transplant ; tried it ; tried to ; trio ; truck driver ; trust ; tulong
-        needs_clarification	1	tumbo ; turno en ; turns ; twelve people ; twenty ; twenty five ; twice now
-        needs_clarification	1	two ls ; uber ; ubicados ; ultimo trago ; un tubo ; una boda ; una senora
-        needs_clarification	1	una tarjeta ; uncle will ; union ; unitedhealthcare ; until it ; up by
-        needs_clarification	1	up coke ; up when ; up x ; us and ; us at ; us to ; used cocaine
-        needs_clarification	1	uses every ; using at ; ustedes y ; usually home ; vamos a ; van for ; vean
-        needs_clarification	1	veinte ; vendio ; victory ; vida y ; viet ; visitor ; visitors use ; visits
-        needs_clarification	1	volunteered ; vomite ; wanna be ; wanting ; was always ; was six ; way my
-        needs_clarification	1	we ; we want ; wedding is ; were ; what insurance ; what that ; when asked
-        needs_clarification	1	when you ; where it ; whispering says ; white ; who called ; who drinks
-        needs_clarification	1	who has ; who or ; who uses ; whole life ; whos the ; why ; widowed 0
-        needs_clarification	1	wife if ; wife upset ; will email ; will take ; wind ; winded ; wine coolers
-        needs_clarification	1	with an ; with blue ; with f ; with my ; with two ; with zero ; wont come
-        needs_clarification	1	wont get ; work at ; work in ; works as ; works ft ; worst ; would that
-        needs_clarification	1	wrist ; write you ; writing you ; wrong box ; x su ; xin chao ; y antes
-        needs_clarification	1	y q ; y sale ; y una ; ya les ; years clean ; you folks ; you keep
-        needs_clarification	1	you last ; you let ; you located ; youd ; your hours ; your number
-        needs_clarification	1	your own ; your patient ; your staff ; ~a ~seizure ; ~addr ; ~all ; ~as
-        needs_clarification	1	~as ~a ; ~baby ; ~beds ; ~better ~off ; ~car ; ~check ; ~check ~in
-        needs_clarification	1	~cigarette ; ~drunk ; ~er ; ~get ~help ; ~head ; ~her ~doctor ; ~him ; ~meth
-        needs_clarification	1	~name ; ~overdose ; ~overdose one ; ~pt ; ~si ; ~si/hi / ; ~to ~hurt
-        needs_clarification	1	~tomar ; ~what ; ~who ; él ya
+        needs_clarification	1	del banco ; delivery van ; desayuno ; desde 0 ; detox on ; di ; dias de
+        needs_clarification	1	diciembre ; did an ; did coke ; died ; dieron permiso ; diez anos ; dio mas
+        needs_clarification	1	dir ; director ; disc ; discharge of ; disconnected ; disculpen ; dispatcher
+        needs_clarification	1	distress ; diyan ; do this ; dobs ; doctor to ; dog and ; done anything
+        needs_clarification	1	dont call ; dont match ; door for ; door in ; door off ; down and ; down off
+        needs_clarification	1	driving out ; drogen ; dropped before ; drug is ; drug store ; dt ; dtr on
+        needs_clarification	1	duele el ; each other ; each says ; eight years ; el arbol ; el brazo
+        needs_clarification	1	el fin ; el hermano ; el hijo ; el martes ; el taller ; el verano ; ella y
+        needs_clarification	1	else will ; em portugues ; emotional ; emotional support ; encerrada
+        needs_clarification	1	ending ; enough to ; entro ; er doctor ; er let ; escribir mas ; escribirles
+        needs_clarification	1	escuche ; escuche en ; escuela ; esp ; espanol ; esperando ; espero su
+        needs_clarification	1	esposo me ; esposo trabaja ; esposo y ; est ; esta en ; esta perdido
+        needs_clarification	1	estan ubicados ; estate ; estoy cansado ; even know ; ever get ; ex is
+        needs_clarification	1	exam in ; exist ; explico ; f re ; f voice ; faltas ; fatal ; father died
+        needs_clarification	1	father passed ; favorite es ; felt ; fields ; fill ; filmed ; fils a ; final
+        needs_clarification	1	finally ; finds ; fine ; fine print ; finished 0 ; fit on ; fix the
+        needs_clarification	1	floor right ; fly to ; flying ; flying in ; folks do ; followed
+        needs_clarification	1	for anything ; for christmas ; for client ; for dts ; for her ; for it
+        needs_clarification	1	for myself ; for this ; for us ; for wk ; for ~sz ; forever ; former client
+        needs_clarification	1	foto de ; four hundred ; four minutes ; fourteen years ; frere ; friend is
+        needs_clarification	1	friend of ; from a ; from coke ; from the ; from you ; fue el ; fuera
+        needs_clarification	1	futbol ; gallos ; garage ; garden ; garganta ; gasolina ; gatos ; get home
+        needs_clarification	1	get something ; gf of ; girl is ; give ; given no ; gives ; glovebox ; go in
+        needs_clarification	1	go to ; go today ; goes into ; goes to ; going home ; gold ; gone by
+        needs_clarification	1	gonna jump ; got # ; grade and ; grandes ; grandson ; great uncle ; grew
+        needs_clarification	1	grew up ; grieving ; guitar in ; gun on ; gusta ; guten tag ; guy at
+        needs_clarification	1	hablan ; hablan espanol ; hablo y ; hace a ; had this ; had to ; hair
+        needs_clarification	1	hair is ; hairdresser ; hallucinating ; hand over ; handle it ; hang herself
+        needs_clarification	1	happening ; hard to ; hardware store ; has an ; has ever ; has five
+        needs_clarification	1	has the ; has worked ; have type ; having thoughts ; hay que ; he asks
+        needs_clarification	1	he drinks ; he shoots ; he sold ; he starts ; head at ; headache ; hear from
+        needs_clarification	1	hear him ; hecha ; hell ~overdose ; hello im ; helmet ; help no ; helped my
+        needs_clarification	1	her class ; her down ; her lips ; herself on ; hes white ; hi ; hielo
+        needs_clarification	1	hija me ; hijo es ; hijo lleva ; him 0 ; him our ; himself and
+        needs_clarification	1	his breastbone ; his chest ; his friends ; his heart ; his life ; his pills
+        needs_clarification	1	his school ; his uncle ; hitting ; hoi ; holding his ; home to ; honestly i
+        needs_clarification	1	hood ; hospice ; how quick ; hoy no ; hr ; hrs ; hs counselor ; hsb
+        needs_clarification	1	hurts and ; husband drives ; hx attempt ; i are ; i bought ; i broke
+        needs_clarification	1	i close ; i cut ; i dont ; i fell ; i finish ; i fly ; i had ; i hand
+        needs_clarification	1	i heard ; i know ; i meant ; i opened ; i play ; i pulled ; i ran ; i typed
+        needs_clarification	1	i was ; id rather ; id want ; idea ; if needed ; if that ; iglesia ; ill
+        needs_clarification	1	ill be ; im about ; im also ; im five ; im going ; im gonna ; im hearing
+        needs_clarification	1	im writing ; in and ; in by ; in case ; in closet ; in danger ; in feb
+        needs_clarification	1	in five ; in for ; in full ; in group ; in jan ; in pen ; in the ; in their
+        needs_clarification	1	info yet ; inside the ; insurance already ; insurance card ; insurance do
+        needs_clarification	1	interview ; into my ; into something ; irmao ; is better ; is hers
+        needs_clarification	1	is holding ; is home ; is kicking ; is nothing ; is ok ; is shooting
+        needs_clarification	1	is the ; is using ; is very ; it has ; it hasnt ; it there ; it wont
+        needs_clarification	1	it yesterday ; its cocaine ; its coke ; its happening ; ive counted
+        needs_clarification	1	ive just ; jail ; jan and ; je ne ; job last ; joked ; jornalero ; jubilado
+        needs_clarification	1	july 0 ; jump ; jura ; jura que ; just dont ; just got ; keep a ; keep an
+        needs_clarification	1	keep down ; keep having ; keep his ; keep narcan ; keeps telling ; kevin
+        needs_clarification	1	keyboard ; khong ; ki ; kicking the ; kid 0 ; killing ; kitchen all
+        needs_clarification	1	knife and ; know his ; know the ; kreyol ; l ; la azotea ; la bebe ; la cama
+        needs_clarification	1	la cocaina ; la cuerda ; la escuela ; la garganta ; la mama ; la mia
+        needs_clarification	1	la mota ; la nina ; la quijada ; la quincena ; la radio ; la rodilla
+        needs_clarification	1	la ropa ; lado ; lancaster ; lang ; language ; las cuentas ; las voy
+        needs_clarification	1	last used ; late wife ; le hablo ; le pidio ; lease is ; leave from
+        needs_clarification	1	leave name ; left a ; leftover ; lei ; les cuento ; letter ; lexapro
+        needs_clarification	1	lie down ; lift ; light hurts ; liked ; limit on ; limpio de ; line 0
+        needs_clarification	1	line with ; lisbon ; lives alone ; lives here ; llegue ; lleva dos
+        needs_clarification	1	llevo tres ; llevo un ; llorando ; lmp 0 ; lo demas ; lo ha ; loc ; located
+        needs_clarification	1	locked in ; lol my ; long do ; lookin for ; los escuche ; los que ; los va
+        needs_clarification	1	ls ; lupe ; m found ; m ice ; m took ; madam ; madam i ; made a ; madre
+        needs_clarification	1	magnet ; mail ; mama no ; mama ve ; man in ; man of ; man to ; managed
+        needs_clarification	1	manejo ; many beds ; mari ; married 0 ; mass ; me gusta ; me instead
+        needs_clarification	1	me pasaron ; me preocupa ; me puede ; me pueden ; me tiene ; me with
+        needs_clarification	1	mediodia ; meine ; meine tochter ; mete cristal ; meter ; meterme
+        needs_clarification	1	metformin ; meth problem ; meth wants ; meth was ; meu irmao ; mgr resident
+        needs_clarification	1	mi hermana ; mi nina ; mi no ; mi novia ; mi nuera ; mi padrino ; mi yerno
+        needs_clarification	1	mis ; mo asks ; mo re ; mom asks ; mom i ; mom of ; mom wants ; mon frere
+        needs_clarification	1	mon mari ; monday and ; monday with ; money is ; more time ; morning im
+        needs_clarification	1	morning person ; mornings are ; mother drinks ; mother is ; moun ; moun ki
+        needs_clarification	1	much of ; muero de ; murio ; mwen ; my 0 ; my cat ; my certificate ; my desk
+        needs_clarification	1	my dog ; my email ; my fiance ; my hand ; my jaw ; my knee ; my last
+        needs_clarification	1	my mom ; my mother ; my number ; my plan ; my question ; my sleep
+        needs_clarification	1	my social ; my stepson ; my team ; my twin ; my ~son ; myself after
+        needs_clarification	1	myself tonight ; name or ; navidad ; necesita ; neg for ; network with
+        needs_clarification	1	never daily ; never mind ; never tried ; next thing ; next week ; next wk
+        needs_clarification	1	ng tagalog ; nice ; nietos ; night after ; night i ; nimmt ; nimmt drogen
+        needs_clarification	1	nineteen and ; nitrous ; no distress ; no es ; no helmet ; no i ; no idea
+        needs_clarification	1	no joke ; no le ; no my ; no no ; no pasa ; no paso ; no quiero ; no respira
+        needs_clarification	1	no rush ; no usa ; no wait ; no ~hallucinations ; nobody gets ; noi
+        needs_clarification	1	noi tieng ; noisy ; not ; not for ; not himself ; not used ; not using
+        needs_clarification	1	not what ; not ~one ; now awake ; now he ; now per ; now says ; nunca ha
+        needs_clarification	1	nurse 0 ; nurse at ; nurse for ; nurse is ; nvr ; ocean ; of 0 ; of being
+        needs_clarification	1	of jack ; of my ; of od ; of ours ; of pt ; of these ; of two ; of work
+        needs_clarification	1	off im ; off to ; ola meu ; old age ; old chairs ; oldest of ; on couch
+        needs_clarification	1	on google ; on its ; on leave ; on one ; on other ; on pcp ; on staff
+        needs_clarification	1	on suboxone ; on this ; on vm ; once im ; one since ; one time ; only 0
+        needs_clarification	1	only ever ; only wanted ; only word ; open for ; open on ; open tonight
+        needs_clarification	1	opened ; opened it ; or he ; or i ; or madam ; or since ; or who ; order
+        needs_clarification	1	other week ; other weekend ; our # ; our company ; our son ; out there
+        needs_clarification	1	outlet ; over and ; overlook ; own life ; oxys ; padrino ; pagarlo ; pains
+        needs_clarification	1	painted the ; pale kreyol ; pants ; para dormir ; para mi ; para o ; parado
+        needs_clarification	1	parents ; park ; park and ; parle ; parole ; parrot ; partner on ; pase
+        needs_clarification	1	pastilla y ; patient with ; pay out ; pensado ; people for ; people share
+        needs_clarification	1	pepper ; per pt ; perdonenme ; perro se ; person to ; phone is ; pick up
+        needs_clarification	1	pills counted ; pills to ; pinned ; place first ; placement after
+        needs_clarification	1	plan says ; planta ; platos ; po client ; po is ; po ito ; poner mas
+        needs_clarification	1	por ahora ; por si ; porque ; portraits ; post office ; pot of ; pou
+        needs_clarification	1	pounding ; pouvez vous ; ppo card ; presion todas ; problems ; prometi
+        needs_clarification	1	promised ; psiquiatra ; psychodrama ; pto ; puede pagar ; puedo hablar
+        needs_clarification	1	punching ; puro ; q el ; q los ; que ahi ; que alguien ; que ayer ; que de
+        needs_clarification	1	que fuman ; que hacer ; que manana ; que nunca ; que seguros ; que un
+        needs_clarification	1	queden ; quick it ; quiero vivir ; quijada ; quit in ; quit meth ; radios
+        needs_clarification	1	rato ; re etoh ; re one ; reach ; recepcionista ; referral from ; regalo
+        needs_clarification	1	rehab ; releasing tmrw ; remembered ; rent ; rent through ; renueva
+        needs_clarification	1	repeated ; reports ; res ; rest of ; restraining ; restraining order
+        needs_clarification	1	right this ; road ; rock ; rodilla ; roughly ; run a ; sa kapatid
+        needs_clarification	1	said that ; salgo ; salgo a ; salido ; salio del ; same company ; sat on
+        needs_clarification	1	saw our ; say for ; says 0 ; says a ; says mom ; says neither ; says self
+        needs_clarification	1	says you ; scared of ; scene ; se que ; se queden ; see shadow ; seguros
+        needs_clarification	1	seizing on ; self 0 ; senora 0 ; sentenced ; serve ; service dog ; services
+        needs_clarification	1	set up ; share a ; sharp ; she died ; she isnt ; sheet ; shes coming
+        needs_clarification	1	shes leaving ; shoot the ; shooting ; shop for ; shopping around ; should i
+        needs_clarification	1	si es ; signed over ; sin tomar ; since sunday ; since supper ; sir or
+        needs_clarification	1	sirve ; sister gave ; sister in ; sister says ; sitting there ; six months
+        needs_clarification	1	skip ; sleeve ; slip ; smoke it ; smokes meth ; smoking cigarettes ; so she
+        needs_clarification	1	social worker ; sola ; some days ; someone gave ; something at ; son made
+        needs_clarification	1	sons ; sort out ; soup on ; space ; spanish ; speaking to ; speed in
+        needs_clarification	1	speed limit ; spelled with ; split ; spoke ; spoke with ; sra pide ; st time
+        needs_clarification	1	still does ; straight through ; straight to ; suboxone and ; sure this
+        needs_clarification	1	surgery 0 ; surveyor ; sw 0 ; sw @ ; swears ; sweated ; sweated through
+        needs_clarification	1	sí ; table next ; tachas ; take tricare ; take walk ; takes ; taking the
+        needs_clarification	1	tampoco ; tarjeta de ; tastes ; tastes like ; tea for ; team ; tell
+        needs_clarification	1	tell her ; tell somebody ; tell the ; telling the ; tells ; ten minutes
+        needs_clarification	1	tengo a ; tengo diabetes ; terapia para ; texto ; th i ; that had
+        needs_clarification	1	that isnt ; that matter ; that means ; that she ; that was ; thats why
+        needs_clarification	1	the aisle ; the bank ; the bar ; the blood ; the booze ; the college
+        needs_clarification	1	the community ; the counselor ; the court ; the crossword ; the funeral
+        needs_clarification	1	the glovebox ; the ice ; the lady ; the light ; the matter ; the molly
+        needs_clarification	1	the movies ; the overlook ; the oxy ; the page ; the passwords ; the post
+        needs_clarification	1	the road ; the same ; the second ; the shower ; the sink ; the skin
+        needs_clarification	1	the speed ; the truck ; the worst ; the yard ; them up ; then asks
+        needs_clarification	1	then line ; then self ; then two ; theyd get ; theyve ; thing to ; think id
+        needs_clarification	1	this a ; this at ; this in ; this link ; this minute ; this month
+        needs_clarification	1	this work ; this year ; thought i ; threatening to ; three times
+        needs_clarification	1	through the ; throwing ; throwing up ; throws ; tidy ; tienda ; tiene
+        needs_clarification	1	tiene los ; tienen lugar ; time after ; tiny ; to ask ; to begin ; to break
+        needs_clarification	1	to catch ; to feel ; to fix ; to get ; to lisbon ; to open ; to ring
+        needs_clarification	1	to run ; to start ; to talk ; to twenty ; tochter ; todavia ; today and
+        needs_clarification	1	together for ; took one ; touched ; touched a ; tours ; town ; towns
+        needs_clarification	1	trabaja de ; transplant ; trato ; trato de ; tree ; tried it ; tried to
+        needs_clarification	1	trio ; truck driver ; tumbo ; turno en ; turns ; twelve people ; twenty five
+        needs_clarification	1	twice now ; two ls ; type 0 ; uber ; ubicados ; ultimo trago ; un companero
+        needs_clarification	1	un cuarto ; una novena ; uncle asks ; uncle will ; unitedhealthcare
+        needs_clarification	1	until it ; until sunday ; up by ; up when ; up x ; us and ; us at ; us to
+        needs_clarification	1	uses every ; uso coca ; ustedes y ; usually home ; vamos a ; van for ; vean
+        needs_clarification	1	vecina y ; vecino ; vecinos ; veinte ; vet 0 ; vez la ; victory ; vida y
+        needs_clarification	1	viet khong ; visitor ; visits ; volunteered ; vomite ; w my ; wanna be
+        needs_clarification	1	wanted somebody ; wanting to ; was always ; was doing ; was kind ; was last
+        needs_clarification	1	way my ; we ; we want ; wedding is ; weeks of ; were in ; what that
+        needs_clarification	1	what you ; whats ; when asked ; when you ; while im ; whispering says
+        needs_clarification	1	white as ; who called ; who drinks ; who has ; who or ; who should
+        needs_clarification	1	whole life ; whos the ; why he ; wide ; wide awake ; widowed 0 ; wife and
+        needs_clarification	1	wife upset ; will call ; wind ; winded ; wine coolers ; wishes ; with an
+        needs_clarification	1	with blue ; with my ; with sister ; with two ; with water ; with your
+        needs_clarification	1	with zero ; wk in ; women and ; wont come ; wont get ; work computer
+        needs_clarification	1	works as ; works ft ; worst ; would be ; would not ; would say ; would that
+        needs_clarification	1	wrist ; write ; writing you ; wrong box ; x su ; xin chao ; y hace ; y q
+        needs_clarification	1	y sale ; y si ; y un ; y una ; years clean ; you and ; you ring ; you were
+        needs_clarification	1	your hours ; your own ; your place ; your programs ; ~addr ; ~baby ; ~better
+        needs_clarification	1	~better ~off ; ~check ; ~check ~in ; ~cigarette ; ~dog ; ~get ~help
+        needs_clarification	1	~hallucinations ; ~head ; ~her ~doctor ; ~in ~writing ; ~meth ; ~name
+        needs_clarification	1	~overdose one ; ~prior ; ~son ; ~suicidal ; ~to ~hurt ; ~tomar ; ~who
+        needs_clarification	1	~writing ; él ya
         needs_clarification	-1	% off ; *abstinent.2 ; *dast.0 ; *hallucination.0:historical
-        needs_clarification	-1	*hooked.0:negated ; *iopRequest.0:negated ; *keptUsing.0:negated
-        needs_clarification	-1	*mandator.0:hypothetical ; *misuse.0:other_experiencer
-        needs_clarification	-1	*nonDrug.0:possible ; *occasional.0:negated ; *pregnancy.0
-        needs_clarification	-1	*quitting.0:historical ; *residentialEnding.0:negated
+        needs_clarification	-1	*hallucination.1:other_experiencer ; *homeless.0:negated
+        needs_clarification	-1	*hooked.0:negated ; *iopRequest.0:negated ; *mandator.0:hypothetical
+        needs_clarification	-1	*misuse.0:other_experiencer ; *nonDrug.0:possible ; *otherService.2:negated
+        needs_clarification	-1	*outpatientWord.0:historical ; *outpatientWord.0:negated
+        needs_clarification	-1	*person.0:hypothetical ; *person.0:possible
         needs_clarification	-1	*residentialRequest.0:historical ; *residentialRequest.0:possible
-        needs_clarification	-1	*residentialWord.0:historical ; *seizure.0:other_experiencer ; *substance.3
-        needs_clarification	-1	*thirdParty.9 ; *treatmentNeed.0:negated ; + k ; / off ; 0 adderall
-        needs_clarification	-1	0 barras ; 0 bed ; 0 d ; 0 each ; 0 months ; 0 narcan ; 0 now ; 0 with
-        needs_clarification	-1	a bit ; a body ; a bump ; a cat ; a class ; a couch ; a cup ; a day
-        needs_clarification	-1	a demo ; a dios ; a doctor ; a donation ; a drunk ; a facility ; a gurgling
-        needs_clarification	-1	a handful ; a named ; a no ; a normal ; a pension ; a physician ; a piano
-        needs_clarification	-1	a piece ; a place ; a pt ; a quart ; a rehab ; a reporter ; a root
-        needs_clarification	-1	a shift ; a step ; a supervisor ; a third ; a tire ; a treatment ; a ver
-        needs_clarification	-1	a veteran ; a ~beer ; a él ; about twice ; about your ; abre ; abril
-        needs_clarification	-1	absence ; abt ; acaba de ; across ; acts ; acuerdo ; adderall from
-        needs_clarification	-1	adderall since ; admin ; afford ; after that ; again last ; again tonite
-        needs_clarification	-1	ago after ; ago says ; ago sober ; ahi el ; ahora no ; aid ; airport
-        needs_clarification	-1	al whatsapp ; alcohol and ; alcoholic for ; algun ; already said ; alvarez
-        needs_clarification	-1	alzheimer y ; amanecio ; ambulatorio intensivo ; amor ; an 0 ; an ambulance
-        needs_clarification	-1	an empty ; an hr ; and cannot ; and dinner ; and doing ; and k ; and keeps
-        needs_clarification	-1	and lately ; and none ; and sleeps ; and some ; and somebody ; and talking
-        needs_clarification	-1	and thursdays ; and used ; and went ; and were ; and you ; andaba ; andar
-        needs_clarification	-1	ando buscando ; anger ; anger management ; anoche ; anos que
-        needs_clarification	-1	another rehab ; ants ; anuncios en ; anxiety is ; anything after ; app
-        needs_clarification	-1	apply ; appointment with ; around it ; arrests ; as far ; asked for
-        needs_clarification	-1	asked to ; asks is ; asks what ; at christmas ; at fifty ; at our
-        needs_clarification	-1	at parties ; at urgent ; at weddings ; ataques ; attached ; avion
-        needs_clarification	-1	awake now ; aware ; away my ; ayer en ; babies ; back but ; back down
-        needs_clarification	-1	back if ; back up ; bad part ; bag ; baileys in ; bailiff ; bajar de ; bajo
-        needs_clarification	-1	bano de ; barber ; barely breathing ; barras ; bars like ; basement
-        needs_clarification	-1	bat and ; bathtub ; beber ; been my ; been selected ; been snorting
-        needs_clarification	-1	been the ; beers after ; beers with ; before 0 ; before anything
-        needs_clarification	-1	before she ; before supper ; before they ; below ; beside him ; between
-        needs_clarification	-1	bien malilla ; bio ; bit of ; black ; bladder ; blanket ; blocks
-        needs_clarification	-1	blood twice ; blue ; boca ; bodies ; bolsa ; bones ; boots ; bordamos
-        needs_clarification	-1	bourbon ; boyfriend says ; boys ; brazos ; breakfast lunch ; bro 0 ; broker
-        needs_clarification	-1	brunch ; buenos dias ; bugs on ; bump of ; bunch ; bunch of ; burning
-        needs_clarification	-1	bus pass ; busque ; buttons ; buy it ; buzz ; by accident ; by himself
-        needs_clarification	-1	cab ; cada rato ; cadc ii ; cadena ; caja ; calambres ; calle y
-        needs_clarification	-1	caller whispering ; calls me ; cama de ; cambiar mi ; came ; came home
-        needs_clarification	-1	can ; can fix ; can go ; candle ; cant afford ; cant keep ; cant stop
-        needs_clarification	-1	cara ; caregiver for ; casa a ; casa donde ; caso de ; catching ; cb after
-        needs_clarification	-1	cena ; certain ; cerveza ; cerveza el ; cerveza en ; chamba de ; chance
-        needs_clarification	-1	cheek ; cheque ; chest pains ; christmases ; christmases ago ; cinco meses
-        needs_clarification	-1	circle ; clases ; class and ; class b ; clinic has ; clonazepam ; clt wants
-        needs_clarification	-1	cocaine every ; coke about ; coke again ; coke every ; coke most
-        needs_clarification	-1	coke three ; coke weekends ; college 0 ; college kid ; come to ; comer
-        needs_clarification	-1	comes back ; companera ; complete ; compliance ; comprobante ; con el
-        needs_clarification	-1	con la ; con las ; con un ; consulta ; continues ; contracts ; copita
-        needs_clarification	-1	coraje ; corta ; cost of ; couch ; couch and ; couch surfing ; couches
-        needs_clarification	-1	could a ; couldnt tell ; counts ; couple months ; couples counseling
-        needs_clarification	-1	coverage and ; cows ; crack for ; crank ; crash ; cravings ; credit card
-        needs_clarification	-1	crib ; cries ; cristal de ; cristal ya ; cuando hay ; cuando me
-        needs_clarification	-1	cuando puedo ; cuando se ; cuanto dura ; cuerpo ; cuide a ; culebras
-        needs_clarification	-1	cup until ; cut my ; d etoh ; da ; da un ; dad re ; daily x ; dast ; dast 0
-        needs_clarification	-1	daughter just ; day after ; day now ; days is ; days of ; days off
-        needs_clarification	-1	daytime ; de amor ; de cada ; de cocinera ; de dormir ; de esto
-        needs_clarification	-1	de noventa ; de peso ; de pte ; de sobredosis ; de todo ; de trabajar
-        needs_clarification	-1	de visitas ; death ; december ; deductible ; dejar el ; del casino
-        needs_clarification	-1	deliver ; denied ; denies ; deployment ; depressed since ; derm
-        needs_clarification	-1	desde anoche ; desde cuando ; desde q ; desintoxicaron ; desintoxique
-        needs_clarification	-1	despierta tiene ; detox and ; detox cost ; detox indicated ; dia y
-        needs_clarification	-1	diario hace ; did your ; died of ; dietitian ; diploma ; discharge papers
-        needs_clarification	-1	discharged on ; discretion ; disculpe ; disoriented ; district hr
-        needs_clarification	-1	divorcio ; do a ; do what ; doctor wont ; does detox ; does he ; doesnt do
-        needs_clarification	-1	doesnt drink ; doesnt use ; doing it ; dolor de ; domingo ; donation
-        needs_clarification	-1	dont drink ; dont like ; dont send ; dont touch ; dont ~drink ; dorm
-        needs_clarification	-1	dormido ; dormir ; dos dias ; dos meses ; dos semanas ; doses ; doses of
-        needs_clarification	-1	down his ; down in ; down on ; down the ; drenched ; drink every
-        needs_clarification	-1	drinks on ; driver ; droga ; drogas ; drogas ni ; drone ; dtr asking
-        needs_clarification	-1	dtr re ; dts in ; duelen ; duermen ; during ; each day ; early every
-        needs_clarification	-1	edible ; egg on ; eight weeks ; eighty ; ekg ; el ano ; el avion
-        needs_clarification	-1	el divorcio ; el juez ; el piso ; el senor ; eleven years ; em off
-        needs_clarification	-1	email me ; emailed ; empece ; en abril ; en ningun ; en silla ; en tijuana
-        needs_clarification	-1	en todo ; encontraron ; endorses ; enero y ; enganchada a ; enganchado
-        needs_clarification	-1	entonces ; entra ; es ahi ; es el ; es la ; escalofrios ; espalda
-        needs_clarification	-1	espanol para ; esta enganchada ; estancia ; estancia de ; estate of
-        needs_clarification	-1	estudiante ; estudiante de ; estuve ahi ; estuve internada ; etoh daily
-        needs_clarification	-1	even there ; evening i ; everyone ; eviction ; ex ; expert ; expert witness
-        needs_clarification	-1	extended ; extra ; eyes open ; f paralegal ; failing ; faltar al ; falto me
-        needs_clarification	-1	feed store ; feeling ; fellow ; fence ; fent 0 ; fenta ; fentanilo ; fetty
-        needs_clarification	-1	few ; few x ; fewer ; fiestas ; fifteen minute ; fifth of ; fighting
-        needs_clarification	-1	filled in ; film ; finals ; fingers ; finishing ; fire dept ; fires
-        needs_clarification	-1	first before ; first dui ; first line ; fishing ; flagged ; floor and
-        needs_clarification	-1	floor is ; flyer ; fog ; for $ ; for behavioral ; for crack ; for detox
-        needs_clarification	-1	for having ; for herself ; for ninety ; for practicum ; for service
-        needs_clarification	-1	for w/d ; for women ; foreman ; found him ; found my ; freaking
-        needs_clarification	-1	freaking out ; freshman ; friday n ; friendly ; from residential ; full of
-        needs_clarification	-1	fumando ; ga ; gambler ; gambling ; garantizados ; gasta ; get ; get better
-        needs_clarification	-1	get drunk ; get it ; get off ; get through ; get to ; girl 0 ; go straight
-        needs_clarification	-1	god ; going like ; going on ; gone a ; got billed ; got his ; got hit
-        needs_clarification	-1	got my ; got three ; gota ; granddaughter ; grandfather ; grandpa ; gratis
-        needs_clarification	-1	grita que ; gritos ; grown man ; grown son ; guest of ; guitar ; guns
-        needs_clarification	-1	guns and ; gurgling noise ; guys are ; guys have ; guys need ; guys take
-        needs_clarification	-1	habit ; habit that ; hablar with ; hace como ; haciendo ; had ; had his
-        needs_clarification	-1	had my ; han ; hand and ; handful ; handful of ; handles ; hard seltzers
-        needs_clarification	-1	has been ; has me ; has said ; have ; have something ; have time ; have to
-        needs_clarification	-1	have you ; havent been ; hay y ; he and ; he eats ; he hits ; he lets
-        needs_clarification	-1	he should ; he snorts ; he started ; he takes ; he took ; headaches
-        needs_clarification	-1	heart and ; hed been ; held a ; her overnight ; her tonight ; here i
-        needs_clarification	-1	here on ; here says ; hermano se ; heroin the ; herramientas y ; hes blue
-        needs_clarification	-1	hes breathing ; hes lost ; hes my ; hes the ; hi i ; hiding it ; hija de
-        needs_clarification	-1	hija la ; hija llama ; hijo anda ; him in ; him seen ; him since ; his
-        needs_clarification	-1	his daughter ; hit ; hit the ; hit with ; hoja ; hold still ; homes
-        needs_clarification	-1	horario ; horario de ; hot ; hotline ; house or ; how fast ; how id
-        needs_clarification	-1	how long ; husband a ; husband says ; hydromorphone ; i apply ; i binge
-        needs_clarification	-1	i checked ; i just ; i overdo ; i pay ; i plan ; i shop ; i speak
-        needs_clarification	-1	i stopped ; i swim ; i type ; i wait ; i wish ; id come ; id have ; if bed
-        needs_clarification	-1	if he ; if her ; if its ; if they ; if u ; ii ; im after ; im comparing
-        needs_clarification	-1	im fine ; im sleeping ; im still ; im taking ; im the ; im up ; im with
-        needs_clarification	-1	imposible ; in after ; in burbank ; in december ; in program ; in ur
-        needs_clarification	-1	in which ; included ; infeccion ; info cb ; inhala ; inpt for ; inpt tx
-        needs_clarification	-1	inquiring ; inside my ; insists ; instead of ; instructions
-        needs_clarification	-1	intensivo ambulatorio ; interested in ; interview somebody ; into his
-        needs_clarification	-1	into the ; is addicted ; is free ; is one ; is pregnant ; is racing
-        needs_clarification	-1	is standing ; island ; it alone ; it only ; it takes ; it three ; its all
-        needs_clarification	-1	its gone ; its ketamine ; its speed ; its sunday ; itself ; ive a
-        needs_clarification	-1	ive thrown ; ive tried ; ive written ; jacket ; jala ; jameson ; jardinero
-        needs_clarification	-1	jeringa ; job i ; join ; joven ; juega en ; jueves con ; jugo ; june and
-        needs_clarification	-1	junto ; jury ; jury duty ; just put ; kept her ; ket ; ketamine 0
-        needs_clarification	-1	ketamine about ; ketamine most ; ketamine the ; ketamine this ; keys
-        needs_clarification	-1	kids a ; kitchen at ; kitchen floor ; kitchen table ; knee ; knew
-        needs_clarification	-1	knitting ; know and ; knuckles ; korea ; la carcel ; la cena ; la corte
-        needs_clarification	-1	la encontraron ; la espalda ; la metanfetamina ; la pared ; la piel
-        needs_clarification	-1	la que ; la troca ; la ultima ; labios ; landlord ; landlord and ; las de
-        needs_clarification	-1	las fiestas ; las manos ; las maquinitas ; las noches ; late sister
-        needs_clarification	-1	lately i ; ld ; le dieron ; le dio ; le entro ; le pego ; leave for
-        needs_clarification	-1	leave him ; left her ; left in ; like 0 ; like candy ; like every
-        needs_clarification	-1	like nothing ; like somewhere ; like with ; limpieza o ; line he
-        needs_clarification	-1	lips gray ; lista ; lista de ; listed ; literally ; live there ; lives with
-        needs_clarification	-1	living mgr ; llama el ; llevo 0 ; lo revivieron ; loco ; look ; look at
-        needs_clarification	-1	looks like ; los brazos ; los huesos ; los sabados ; lost cdl ; lowers
-        needs_clarification	-1	lunes a ; lunes y ; m did ; m lineman ; m no ; m spice ; make ; make a
-        needs_clarification	-1	make it ; making sense ; malestar ; maleta ; malilla desde ; mama
-        needs_clarification	-1	mama soltera ; manager ; manana no ; mandon ; manual ; maquinitas
-        needs_clarification	-1	maquinitas del ; mar ; marketing ; maybe once ; mdma ; me acuerdo ; me dan
-        needs_clarification	-1	me dieron ; me im ; me last ; me leave ; me lol ; me my ; me out ; me over
-        needs_clarification	-1	me pongo ; me quedo ; me recomiendan ; me so ; me stop ; me toca ; me tome
-        needs_clarification	-1	me up ; me urge ; me while ; medicine cabinet ; medio sin ; members
-        needs_clarification	-1	memory of ; menos ; meth + ; meth by ; meth no ; meth pretty ; meth seven
-        needs_clarification	-1	metio algo ; mi cita ; mi cuenta ; mi esposa ; mi po ; midterms ; million
-        needs_clarification	-1	minute demo ; mio ; mio es ; missed a ; molly + ; mom and ; mom has
+        needs_clarification	-1	*residentialWord.0:historical ; *seizure.0:other_experiencer
+        needs_clarification	-1	*seizure.3:historical ; *thirdParty.9 ; *treatmentNeed.0:negated
+        needs_clarification	-1	*unaided.0:negated ; *unaided.0:other_experiencer ; *violence.9:possible
+        needs_clarification	-1	+ k ; 0 a ; 0 adderall ; 0 barras ; 0 d ; 0 f ; 0 lb ; 0 months ; 0 with
+        needs_clarification	-1	0 year ; a bit ; a body ; a bump ; a chef ; a company ; a couch
+        needs_clarification	-1	a documentary ; a donation ; a drink ; a drunk ; a facility ; a freight
+        needs_clarification	-1	a gurgling ; a handful ; a key ; a mama ; a month ; a named ; a newborn
+        needs_clarification	-1	a pilot ; a pt ; a quart ; a ralphs ; a reporter ; a resident ; a rock
+        needs_clarification	-1	a root ; a row ; a step ; a supervisor ; a third ; a tire ; a treatment
+        needs_clarification	-1	a ver ; a veteran ; a yr ; a ~beer ; about ending ; about your ; abre
+        needs_clarification	-1	abrir ; abscess ; absence ; abt ; acabaron ; acabaron las ; acabo la
+        needs_clarification	-1	across from ; acuerdo ; addicts ; admin ; afford ; after that ; again last
+        needs_clarification	-1	again tonite ; ago after ; ago says ; agua y ; ahi el ; aide ; airport
+        needs_clarification	-1	al whatsapp ; alcoholic for ; algun ; algunos ; allowed ; already in
+        needs_clarification	-1	already said ; alum ; am 0 ; amanecio ; amarres ; ambulatorio intensivo
+        needs_clarification	-1	ambulatory ; an alarm ; an eating ; an egg ; and dinner ; and doing
+        needs_clarification	-1	and im ; and lying ; and none ; and she ; and somebody ; and talking
+        needs_clarification	-1	and today ; and used ; and went ; and you ; anda malilla ; andaba ; andar
+        needs_clarification	-1	ando buscando ; anger ; anger management ; anos de ; anos que ; ants
+        needs_clarification	-1	anuncios en ; anxiety is ; any openings ; anything after ; app
+        needs_clarification	-1	application ; apply ; appointment with ; approx ; approx 0 ; apuesta
+        needs_clarification	-1	arent ; arm since ; arreando ; arreando vacas ; arrests ; as far
+        needs_clarification	-1	aseguranza ni ; asked for ; asks is ; asks re ; asks what ; asks whether
+        needs_clarification	-1	at christmas ; at fifty ; at my ; at urgent ; at weddings ; at work
+        needs_clarification	-1	ataques ; attached ; attacks since ; avion ; awake now ; aware ; away my
+        needs_clarification	-1	ayudenme por ; bachelor ; back ; back but ; back down ; back from
+        needs_clarification	-1	back surgery ; back up ; bad part ; baileys in ; bajo ; barras ; bars like
+        needs_clarification	-1	bathtub ; been a ; been off ; been selected ; been snorting ; been the
+        needs_clarification	-1	been using ; beers after ; beers with ; before anything ; before she
+        needs_clarification	-1	before supper ; began ; beside him ; bio ; black ; blade ; blanket
+        needs_clarification	-1	blankets ; blocks ; bodies ; bolsa ; bones ; boots ; booze and ; bordamos
+        needs_clarification	-1	boss wont ; botellas ; bourbon ; boyfriend ; boyfriend says
+        needs_clarification	-1	boyfriend sells ; boys ; breakfast lunch ; bro 0 ; brochure ; brother in
+        needs_clarification	-1	brunch ; bugs on ; bunk ; burning ; bus pass ; buttons ; buy it ; buzz
+        needs_clarification	-1	by accident ; by him ; by himself ; by me ; cada tercer ; cadc ii ; cadena
+        needs_clarification	-1	caguamas ; calambres ; calle y ; caller whispering ; cama de ; can be
+        needs_clarification	-1	can fix ; can go ; candle ; cant afford ; cant get ; cant keep ; cant stop
+        needs_clarification	-1	cap ; cara ; carcel ; caregiver for ; carro ; carta de ; casa a ; casa no
+        needs_clarification	-1	caso de ; catching ; cb after ; center in ; certain ; cerveza ; cerveza el
+        needs_clarification	-1	cerveza en ; chamba de ; chance ; cheek ; chest pains ; chew ; chicken
+        needs_clarification	-1	choked ; christmases ; christmases ago ; cinco meses ; circle ; class and
+        needs_clarification	-1	clean ; clinic has ; clonazepam ; clt wants ; co driver ; cocaine 0
+        needs_clarification	-1	cocaine every ; cocaine has ; cocaine is ; cocaine most ; cocaine on
+        needs_clarification	-1	cochera ; coin in ; coke 0 ; coke about ; coke again ; coke every
+        needs_clarification	-1	coke most ; coke pretty ; coke three ; coke weekends ; collections
+        needs_clarification	-1	college 0 ; college kid ; come to ; comer ; comes back ; comes up
+        needs_clarification	-1	comiendo ; coming back ; coming in ; coming off ; companera ; complete
+        needs_clarification	-1	completes ; compra ; comprobante ; con la ; con las ; con narcan
+        needs_clarification	-1	consejera ; consejero ; constancia ; constancia para ; consulta ; continues
+        needs_clarification	-1	contract ; contractor ; contracts ; convulsed ; convulsion ; copay for
+        needs_clarification	-1	coraje ; cost of ; cotizacion ; couch and ; couch surfing ; couches
+        needs_clarification	-1	could a ; couldnt tell ; couple months ; couples counseling ; course
+        needs_clarification	-1	coverage and ; crank ; cravings ; credit card ; crib ; cries ; cristal
+        needs_clarification	-1	cristal diario ; crystal on ; cuando hay ; cuando puedo ; cuando se
+        needs_clarification	-1	cuatro ; cuerpo ; cuide ; cuide a ; culebras ; cup until ; current iop
+        needs_clarification	-1	curso ; custodian ; d for ; d/t ; da un ; dad re ; daily drinker ; dast
+        needs_clarification	-1	dast 0 ; day after ; day for ; day of ; days is ; days of ; days on
+        needs_clarification	-1	daytime ; de cada ; de dolor ; de dormir ; de esto ; de marzo ; de mes
+        needs_clarification	-1	de noventa ; de pte ; de sobredosis ; de todo ; de trabajar ; de vez
+        needs_clarification	-1	de vino ; de visitas ; deaf ; december ; deductible ; dejar de ; dejar la
+        needs_clarification	-1	dejo ; del cuarto ; deliver ; deployment ; depressed since ; derm
+        needs_clarification	-1	desde anoche ; desde cuando ; desintoxicaron ; desintoxique
+        needs_clarification	-1	despierta tiene ; detox cost ; detox monday ; dia sin ; dia y ; diario hace
+        needs_clarification	-1	did it ; didnt touch ; didnt want ; diem shifts ; dietitian ; dinero desde
+        needs_clarification	-1	diploma ; discharge papers ; discharged on ; discretion ; disorder
+        needs_clarification	-1	district hr ; divorce ; do crystal ; do it ; do what ; does he ; does she
+        needs_clarification	-1	doesnt do ; doesnt drink ; doin ; doll ; domiciliary ; domingo ; donar ropa
+        needs_clarification	-1	donation ; done in ; dont drink ; dont like ; dont send ; door locked
+        needs_clarification	-1	dormir ; dos dias ; dos meses ; dos o ; dos semanas ; doses ; doses of
+        needs_clarification	-1	down his ; down on ; downstairs ; drenched ; drinking no ; drinks on
+        needs_clarification	-1	drogas ni ; drone ; dropping off ; dtr asking ; dtr re ; dts in ; dts right
+        needs_clarification	-1	duelen ; during ; duster ; dv ; each day ; each evening ; each month
+        needs_clarification	-1	early every ; eating disorder ; eats ; edible ; egg ; eight weeks ; eighty
+        needs_clarification	-1	ekg ; el avion ; el corazon ; el papel ; el perico ; el seguro ; el senor
+        needs_clarification	-1	elbow ; empezo ; en cuando ; en ningun ; en tijuana ; en todo ; encontraron
+        needs_clarification	-1	enero y ; enganchada a ; entonces ; entra ; es ahi ; es en ; escalofrios
+        needs_clarification	-1	espalda ; espanol para ; esta con ; esta enganchada ; estate of ; estudio
+        needs_clarification	-1	estuve ahi ; estuve internada ; etoh daily ; even there ; evening i
+        needs_clarification	-1	every one ; everyone else ; ex ; ex client ; exists ; expert
+        needs_clarification	-1	expert witness ; extended ; extended car ; extra ; eye ; eyes open ; f no
+        needs_clarification	-1	failing ; fallujah ; falto me ; family would ; far as ; fellow ; fence
+        needs_clarification	-1	fent 0 ; fent daily ; fenta ; fetty ; few x ; fiestas ; fifteen minute
+        needs_clarification	-1	fighting ; filled in ; filming ; fingers ; finishing ; fioricet ; fire dept
+        needs_clarification	-1	fires ; first before ; first dui ; first line ; fit in ; flagged ; flat
+        needs_clarification	-1	floor and ; floor is ; flyer ; fog ; for behavioral ; for cocaine
+        needs_clarification	-1	for crack ; for dad ; for detox ; for having ; for herself ; for inpt
+        needs_clarification	-1	for ninety ; for practicum ; for self ; for service ; for six
+        needs_clarification	-1	for treatment ; for w/d ; for women ; found my ; frasco de ; freaking
+        needs_clarification	-1	freaking out ; free spins ; freshman ; friday n ; friend 0 ; friendly
+        needs_clarification	-1	from her ; from residential ; fry ; fund ; g and ; ga ; gambler ; gambling
+        needs_clarification	-1	gana ; gane ; garage on ; garantizados ; gasta ; gate ; gente ; get drunk
+        needs_clarification	-1	get off ; get them ; gift card ; girl 0 ; girlfriend is ; give leave
+        needs_clarification	-1	go more ; go straight ; goes down ; going on ; gone a ; gone the
+        needs_clarification	-1	goosebumps ; got billed ; got his ; got hit ; got my ; grade
+        needs_clarification	-1	granddaughter ; grandfather ; grandpa ; grita que ; grown man ; grown son
+        needs_clarification	-1	grupos para ; guitar ; gummies every ; guns and ; gurgling noise
+        needs_clarification	-1	guys have ; guys need ; guys take ; habit ; hace como ; haciendo ; had
+        needs_clarification	-1	had his ; had in ; had my ; half of ; han ; handful of ; hands on
+        needs_clarification	-1	hard seltzers ; hardware ; has gone ; has had ; has me ; has said
+        needs_clarification	-1	hasnt had ; hasta que ; have an ; have them ; have time ; have you ; hay
+        needs_clarification	-1	hay y ; he and ; he cant ; he got ; he hits ; he lets ; he owes ; he should
+        needs_clarification	-1	he snorts ; he takes ; headaches ; hed been ; held a ; help that ; her call
+        needs_clarification	-1	her eyes ; her on ; her other ; her phone ; her son ; her tonight ; here i
+        needs_clarification	-1	here on ; heroin the ; hes blue ; hes lost ; hes on ; hes the ; hi i
+        needs_clarification	-1	hiding it ; hija la ; hija llama ; his boss ; his fingers ; his hip
+        needs_clarification	-1	his jaw ; his mouth ; his new ; hit the ; hlep ; horario ; horario de
         """
 }

@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `needs_clarification` or against it. Written by `workbench weigh`.
     static let needsClarification4 = """
-        needs_clarification	-1	mom on ; moment ; monday night ; month in ; morado ; more or ; morirme
-        needs_clarification	-1	mornings ; mother seeking ; moved out ; moved to ; moving ; moving to
-        needs_clarification	-1	mr r ; mtg ; much for ; muscle ; mushrooms ; my body ; my car ; my coffee
-        needs_clarification	-1	my dead ; my eyes ; my foot ; my hands ; my legs ; my marriage ; my niece
-        needs_clarification	-1	my nursing ; my old ; my own ; my place ; my roommates ; my sister
-        needs_clarification	-1	my spot ; my teeth ; my thighs ; my water ; my ~dad ; my ~wife ; myself and
-        needs_clarification	-1	myself with ; n im ; n it ; n k ; n thats ; nada ; name on ; narcan x
-        needs_clarification	-1	narcand ; near ; necesitamos ; necesito cambiar ; need someone
-        needs_clarification	-1	needle next ; needles ; nerves ; never have ; never missed ; never more
-        needs_clarification	-1	newborn ; news ; ni nada ; ni para ; ni usa ; nieta ; night he ; nights and
-        needs_clarification	-1	ninas ; ningun lado ; ninth ; nitrous the ; no $ ; no drinking ; no me
-        needs_clarification	-1	no program ; no sitter ; no sx ; no tenemos ; no thoughts ; no ~aftercare
-        needs_clarification	-1	no ~toma ; nobody at ; nobody to ; nobody will ; noche ; none of ; norco
-        needs_clarification	-1	normal for ; nos va ; not given ; not making ; not ~drugs ; note to
-        needs_clarification	-1	november ; now im ; now in ; now its ; now no ; now the ; now theres ; np
-        needs_clarification	-1	nurses ; o de ; o la ; odd on ; of county ; of drink ; of google ; of mom
-        needs_clarification	-1	of phenibut ; of those ; of wine ; off and ; off mid ; old man ; on /
-        needs_clarification	-1	on a ; on every ; on heroin ; on percs ; on premises ; on radio ; on them
-        needs_clarification	-1	on thursday ; on tuesday ; one asking ; one for ; online ; only do
-        needs_clarification	-1	only for ; only nicotine ; only pay ; only smoke ; options are ; or alcohol
-        needs_clarification	-1	or less ; or three ; ortho ; other two ; other use ; otra vez ; our 0
-        needs_clarification	-1	out and ; out her ; out i ; out my ; outpatient sessions ; outpatient track
-        needs_clarification	-1	outpt program ; oven ; overdo ; own pillow ; owner of ; oxygen ; p/u
-        needs_clarification	-1	paid my ; panel ; papa que ; para limpieza ; para preocuparse ; pared
-        needs_clarification	-1	parejo ; parishioner ; parkinson ; parlays ; parole agent ; partial
-        needs_clarification	-1	particulars ; parties ; party and ; pasado y ; paso de ; passed and
-        needs_clarification	-1	passed me ; passed out ; passive ; pastillas ; pending ; people and ; per
-        needs_clarification	-1	perfect ; personality ; photo ; piano ; pick it ; picking ; picks ; pico
-        needs_clarification	-1	pide cama ; piece ; piedra me ; piel ; pinot ; pint ; place ; place for
-        needs_clarification	-1	place of ; placement for ; plain ; plays ; please fix ; pmh ; poker
-        needs_clarification	-1	police ; polvo ; poner ; por ella ; por los ; por mas ; porque dice
-        needs_clarification	-1	practicum hours ; preferred ; pregnant on ; preocuparse ; prescribe
-        needs_clarification	-1	presently ; president ; press ; pretty regular ; prevention ; prn ; probar
-        needs_clarification	-1	programme ; project on ; pt ; pt no ; puedo dejar ; puedo faltar
-        needs_clarification	-1	puedo pagar ; pukes ; pulls ; put him ; q no ; q si ; quart ; que el
-        needs_clarification	-1	que eso ; que esta ; que fue ; que ni ; que quede ; que trabaja ; que vende
-        needs_clarification	-1	que yo ; querido ; questionnaire ; quien cuide ; quien dejar ; quien hablo
-        needs_clarification	-1	quien la ; quiero dejar ; quiero un ; quisiera ; quitaron ; quits ; racing
-        needs_clarification	-1	racing and ; raised ; rates ; ready to ; real ; recital ; recomiendan
-        needs_clarification	-1	recorded ; recs ; ref ; refiere ; refuses ed ; rehab three ; remember
-        needs_clarification	-1	renta ; req ; reserve ; reside ; residence ; resident 0 ; residential not
-        needs_clarification	-1	residential program ; residential this ; retainer and ; ride ; right back
-        needs_clarification	-1	ring the ; ritalin ; rns ; roi ; rolled her ; ron ; roommate says ; root
-        needs_clarification	-1	root canal ; rousable ; routine ; ruining ; s/p ; saber si ; sali el
-        needs_clarification	-1	same as ; same hour ; same week ; sample ; samples ; say off ; says dont
-        needs_clarification	-1	says hell ; says i ; says im ; says one ; scheduling ; school bus
-        needs_clarification	-1	score on ; scripts ; se puso ; se queda ; see the ; seeks ; selected
-        needs_clarification	-1	self wants ; seltzers ; seltzers on ; semana y ; send him ; sepulveda
-        needs_clarification	-1	ser voluntaria ; shakes ; she cant ; she drinks ; she left ; she shoots
-        needs_clarification	-1	she took ; she uses ; shes ; shifts a ; shook him ; shoot ; shoot meth
-        needs_clarification	-1	shooting up ; shoots coke ; short ; should go ; shoved ; showing
-        needs_clarification	-1	shut down ; si puede ; si tienen ; side ; siete ; signed it ; sigo
-        needs_clarification	-1	sigue para ; silly to ; sin costo ; since fri ; since korea ; since she
-        needs_clarification	-1	since the ; sister made ; sit with ; six weeks ; sixteen ; skin is ; sleep
-        needs_clarification	-1	sleeper ; sleeping in ; slept ; sliding ; slurring ; smelled it ; smokes it
-        needs_clarification	-1	smoking crack ; snoring weird ; so what ; sober asks ; sobre el ; sobriety
-        needs_clarification	-1	sobrio ; sociology ; software ; sole caregiver ; solito ; solo ; soltera y
-        needs_clarification	-1	somebody at ; somebody in ; somebody like ; somebody who ; someone can
-        needs_clarification	-1	someone for ; someone with ; something in ; something with ; son died
-        needs_clarification	-1	son dos ; son just ; soon ; sophomore ; soy mama ; speech ; speed
-        needs_clarification	-1	spent the ; spoons ; spot if ; squeeze ; standing there ; start date
-        needs_clarification	-1	started last ; started with ; staying in ; stays ; step two ; sternum
-        needs_clarification	-1	stop shaking ; stopping ; straw in ; su programa ; subpoena to ; subs
-        needs_clarification	-1	suicide prevention ; summary for ; sunday to ; superbill ; support group
-        needs_clarification	-1	surfing ; swallowed a ; sweat ; sx ; system ; taco ; take him ; take me
-        needs_clarification	-1	take more ; takes his ; taking 0 ; taking applications ; talking to ; tall
-        needs_clarification	-1	tanks ; taper off ; tarea ; teacher 0 ; tech position ; teenager ; ten
-        needs_clarification	-1	tengo que ; terapia de ; th grade ; than a ; thanksgiving and ; that much
-        needs_clarification	-1	that way ; thatll ; thc carts ; the alcohol ; the ativan ; the bad
-        needs_clarification	-1	the big ; the caller ; the clinic ; the coffee ; the curtain ; the dental
-        needs_clarification	-1	the doctor ; the dog ; the driver ; the feed ; the guy ; the guys
-        needs_clarification	-1	the hall ; the hours ; the laundry ; the life ; the live ; the lot
-        needs_clarification	-1	the nurses ; the part ; the pot ; the restaurant ; the semester
-        needs_clarification	-1	the service ; the third ; the trees ; the tub ; the word ; the year
-        needs_clarification	-1	them and ; then another ; then asked ; then my ; then no ; then one
-        needs_clarification	-1	therapist there ; there in ; there not ; theres ; theres been
-        needs_clarification	-1	theres nobody ; these days ; they asked ; they get ; they hit ; they kept
-        needs_clarification	-1	they say ; they threw ; thinking about ; third ; third grade ; third time
-        needs_clarification	-1	thirty days ; this house ; this past ; this story ; this summer
-        needs_clarification	-1	three jobs ; three on ; through sundays ; thru sun ; thurs
-        needs_clarification	-1	thursdays through ; tiene alzheimer ; tiene las ; tienen programa ; till
-        needs_clarification	-1	time is ; time ive ; titled ; to another ; to bed ; to death ; to drive
-        needs_clarification	-1	to find ; to it ; to keep ; to kill ; to my ; to on ; to rehab ; to show
-        needs_clarification	-1	to use ; to ~hear ; toca ; todo en ; told his ; toma desde ; toma los
-        needs_clarification	-1	toma vodka ; tomado desde ; tomo ; tomo diario ; tomo dos ; took a
-        needs_clarification	-1	took too ; torn ; touch ; touch alcohol ; trabajo de ; trap ; trauma
-        needs_clarification	-1	tremor ; trial ; troca ; trunk ; tues group ; twice today ; two beers
-        needs_clarification	-1	two christmases ; two hours ; two lines ; two of ; two or ; txt ; type this
-        needs_clarification	-1	u guys ; u have ; ua ; ultima ; una companera ; una fiesta ; una gota
-        needs_clarification	-1	una semana ; uncle ray ; under five ; unk pills ; unresponsive ; until my
-        needs_clarification	-1	up ; up meth ; up my ; ups ; used meth ; uses a ; uses fentanyl
-        needs_clarification	-1	uses ketamine ; using cocaine ; va en ; vacas ; van dos ; van tres
-        needs_clarification	-1	varias veces ; veces y ; vehicle ; vet ; vez ; viagra ; viernes y
-        needs_clarification	-1	vivo con ; vodka diario ; vodka in ; vodka qd ; voluntaria ; vs ; w 0
-        needs_clarification	-1	w friends ; wait for ; walgreens ; walking out ; walmart ; want it
-        needs_clarification	-1	want off ; wants him ; wants it ; wants step ; wants therapist ; wants to
-        needs_clarification	-1	wants tx ; was coke ; was fentanyl ; was one ; wasnt even ; water bottle
-        needs_clarification	-1	wax ; we did ; we offer ; we see ; wed love ; weddings ; wednesdays
-        needs_clarification	-1	week early ; week is ; weeks at ; welfare ; what can ; what days ; what it
-        needs_clarification	-1	what we ; whatever i ; when my ; where he ; where i ; where to ; which is
-        needs_clarification	-1	who ; who are ; who gets ; who sells ; whoever signs ; whole of
-        needs_clarification	-1	whole personality ; widow ; wife just ; willing to ; with just ; with us
-        needs_clarification	-1	with wife ; withdrawal unit ; witness ; wk ; wkends only ; wknd ; wkr ; wm
-        needs_clarification	-1	wnts ; women ; women only ; wont give ; wont hold ; wont open ; wood
-        needs_clarification	-1	worked out ; worn ; worn out ; wrecked ; write for ; x wk ; y ahora ; y con
-        needs_clarification	-1	y hoy ; y otra ; y ropa ; y traigo ; ya es ; ya ni ; ya se ; years of
-        needs_clarification	-1	yo me ; you how ; you live ; you on ; you sent ; you would ; youll ask
-        needs_clarification	-1	your admissions ; your clients ; your evening ; your night
-        needs_clarification	-1	your residential ; your techs ; youre ; yours in ; ~/ ; ~0 ~day ; ~0 ~days
-        needs_clarification	-1	~a ~bed ; ~aceptan ; ~admitted ; ~aftercare ; ~be ; ~be ~admitted ; ~bed
-        needs_clarification	-1	~both ; ~both ~ends ; ~desintoxicacion ; ~drug given ; ~drugs wants ; ~dts
-        needs_clarification	-1	~ends ; ~evening ~outpatient ; ~every ~day ; ~food ; ~harm ; ~hear
-        needs_clarification	-1	~hear ~voices ; ~house ; ~how ~much ; ~husband ; ~intensive
-        needs_clarification	-1	~intensive ~outpatient ; ~internar ; ~is ; ~isnt ; ~last ; ~my
-        needs_clarification	-1	~no ~nothing ; ~no ~tx ; ~on ~my ; ~or ; ~our ; ~quiere ~ayuda ; ~resi
-        needs_clarification	-1	~sat ; ~seizures ; ~they ; ~tomaba ; ~tx hx ; ~usa ; ~w/d ~sz ; ~work ; ~y
-        needs_clarification	-1	~you ~take ; él no
-        needs_clarification	-2	$ ; % ; *ahead.0 ; *ciwa.0 ; *clientAdmin.1 ; *deliriumTremens.0:historical
-        needs_clarification	-2	*detoxRequest.0:negated ; *detoxWord.0:negated ; *duration.0
-        needs_clarification	-2	*emergency.3:historical ; *emergency.4:negated ; *familySupport.0
-        needs_clarification	-2	*frequency.1:historical ; *frequency.1:other_experiencer
-        needs_clarification	-2	*frequency.2:historical ; *functioning.0:negated
-        needs_clarification	-2	*jobSeeker.0:hypothetical ; *keptUsing.0:historical
-        needs_clarification	-2	*keptUsing.0:hypothetical ; *lostThroughUse.0:other_experiencer
-        needs_clarification	-2	*mandate.2 ; *noBarrierWork.0 ; *otherService.9:other_experiencer
-        needs_clarification	-2	*outpatientWord.0:negated ; *overdose.0:other_experiencer
+        needs_clarification	-1	hosp cm ; hospital ; hospital donde ; hot ; hotline ; house or ; housing
+        needs_clarification	-1	how id ; how long ; hoy en ; husband a ; husband died ; hydromorphone
+        needs_clarification	-1	i binge ; i come ; i didnt ; i fix ; i hate ; i noticed ; i overdo ; i plan
+        needs_clarification	-1	i shop ; i stopped ; i wish ; icu ; if bed ; if i ; if its ; if u ; ii
+        needs_clarification	-1	im after ; im clean ; im comparing ; im not ; im on ; im still ; im taking
+        needs_clarification	-1	im up ; im with ; in burbank ; in county ; in january ; in memory
+        needs_clarification	-1	in oregon ; in outpatient ; in pasadena ; in program ; in ur ; in week
+        needs_clarification	-1	in which ; infected ; inhala ; inpt for ; inpt tx ; inside my ; instead of
+        needs_clarification	-1	instructions ; interested in ; internado de ; interview somebody ; into his
+        needs_clarification	-1	into the ; ir ; is addicted ; is leaving ; is one ; is over ; is pregnant
+        needs_clarification	-1	is racing ; is ruining ; is standing ; island ; isnt a ; isnt coming
+        needs_clarification	-1	isnt ~sick ; it gone ; it hurts ; it only ; it takes ; it three ; its gone
+        needs_clarification	-1	its not ; its speed ; its sunday ; itself ; ive lost ; ive tried
+        needs_clarification	-1	ive written ; jacket ; jameson ; january ; jardinero ; jeringa ; jeringa en
+        needs_clarification	-1	job at ; job i ; job over ; joven ; juega en ; juego ; juez ; juice
+        needs_clarification	-1	june and ; junto ; jury ; jury duty ; just put ; just tell ; just that
+        needs_clarification	-1	keep living ; kept her ; ketamine about ; ketamine most ; ketamine this
+        needs_clarification	-1	kick ; kitchen floor ; kitchen table ; knew ; knitting ; knuckles on
+        needs_clarification	-1	korea ; la calle ; la carcel ; la cena ; la encontraron ; la espalda
+        needs_clarification	-1	la heroina ; la lista ; la pared ; la tele ; la troca ; la ultima
+        needs_clarification	-1	label says ; labios morados ; las de ; las manos ; las maquinitas
+        needs_clarification	-1	las noches ; las xanax ; late sister ; lb ; ld ; le dieron ; le entro
+        needs_clarification	-1	lease ; leave for ; leave him ; left her ; left in ; licencia de ; like 0
+        needs_clarification	-1	like every ; like for ; like nothing ; like with ; line he ; lips gray
+        needs_clarification	-1	listed ; literally ; living mgr ; llama el ; lleva cinco ; llevamos
+        needs_clarification	-1	llevar ; llevo 0 ; lo revivieron ; loco ; look ; look at ; looked ; looks
+        needs_clarification	-1	los huesos ; los labios ; los sabados ; lost cdl ; m / ; m did ; m f ; m k
+        needs_clarification	-1	m lineman ; m no ; m spice ; mad ; make a ; make it ; making sense
+        needs_clarification	-1	malestar ; maleta ; malilla de ; malilla desde ; mama soltera ; mamas
+        needs_clarification	-1	manager ; manana no ; mandon ; manual ; manual has ; maquinitas ; mar
+        needs_clarification	-1	marketing ; marriage counseling ; maybe once ; maybe twice ; mdma
+        needs_clarification	-1	me acuerdo ; me as ; me dan ; me dieron ; me entra ; me my ; me over
+        needs_clarification	-1	me quedo ; me recomiendan ; me stop ; me toca ; me tome ; me up ; me urge
+        needs_clarification	-1	me while ; medicine cabinet ; medio sin ; members ; memory of
+        needs_clarification	-1	metanfetamina ; mete ; meth + ; meth by ; meth no ; meth pretty
+        needs_clarification	-1	meth seven ; metio algo ; mi bebe ; mi cuenta ; mi diploma ; mi esposa
+        needs_clarification	-1	mi hija ; mi po ; mi suegro ; midterms ; minute demo ; minutes ; mio es
+        needs_clarification	-1	missed a ; mitad ; molly + ; mom and ; mom has ; moment ; monday night
+        needs_clarification	-1	month in ; morado ; morados ; morirme ; motel ; mother seeking ; mouse
+        needs_clarification	-1	moved out ; moved to ; moving to ; mr r ; mtg ; much for ; muscle
+        needs_clarification	-1	mushrooms ; my bf ; my car ; my coffee ; my coin ; my depression
+        needs_clarification	-1	my divorce ; my eyes ; my foot ; my friends ; my hands ; my legs ; my niece
+        needs_clarification	-1	my own ; my place ; my pulse ; my roommates ; my water ; my ~dad ; my ~wife
+        needs_clarification	-1	myself and ; n he ; n im ; n thats ; nacio mi ; naloxone reversal ; name on
+        needs_clarification	-1	narcan x ; navy ; necesitamos ; need someone ; needles ; neighbor is
+        needs_clarification	-1	nerves ; nevada ; never have ; never missed ; never more ; newborn and
+        needs_clarification	-1	news ; ni se ; ni uso ; nieta ; night he ; nights and ; nightstand
+        needs_clarification	-1	ningun lado ; ninth ; nitrous the ; nl ; no $ ; no detox ; no drinking
+        needs_clarification	-1	no me ; no other ; no responde ; no sitter ; no sx ; no thoughts
+        needs_clarification	-1	no withdrawal ; no ~aftercare ; nobody at ; nobody will ; nomas uso
+        needs_clarification	-1	none of ; norco ; norco from ; nos va ; not making ; not my ; not now
+        needs_clarification	-1	not press ; not re ; not ~drugs ; noticed ; noticed your ; november
+        needs_clarification	-1	now im ; now its ; now no ; now theres ; nowhere lined ; np ; nurses ; o la
+        needs_clarification	-1	o me ; o tres ; ocd ; october and ; odd on ; of both ; of drink ; of em
+        needs_clarification	-1	of phenibut ; of those ; of whoever ; off mid ; old is ; old man ; on a
+        needs_clarification	-1	on camera ; on every ; on fentanyl ; on heroin ; on kitchen ; on percs
+        needs_clarification	-1	on premises ; on telegram ; on them ; on wkends ; one asking ; online
+        needs_clarification	-1	only do ; only for ; only nicotine ; only pay ; options are ; or three
+        needs_clarification	-1	ortho ; our program ; out her ; out i ; out my ; outpatient track
+        needs_clarification	-1	outpt program ; overdo ; own name ; oxygen ; ozempic ; p/u ; pacientes con
+        needs_clarification	-1	pacoima ; paga ; paid my ; pamphlet ; panel ; papa que ; papeles y
+        needs_clarification	-1	para limpieza ; para mujeres ; para preocuparse ; pared ; parejo
+        needs_clarification	-1	parkinson ; parlays ; particulars ; pasado y ; paso de ; passed
+        needs_clarification	-1	passed and ; passed out ; passive ; pastillas azules ; patch ; pego en
+        needs_clarification	-1	pending ; people and ; people stay ; perdio la ; perfect ; pick it
+        needs_clarification	-1	picking ; pico ; pide cama ; piedra ; piedra me ; pillow and ; pinot
+        needs_clarification	-1	pistola y ; placement ; planning ; played the ; please fix ; pmh ; po box
+        needs_clarification	-1	poker ; police ; polvo ; poner ; pongo ; por andar ; por ella ; por los
+        needs_clarification	-1	por mas ; porque dice ; pot ; practicum hours ; preferred ; pregnant on
+        needs_clarification	-1	pregunta si ; pregunto si ; preocuparse ; prescribed ; presently ; press 0
+        needs_clarification	-1	pretty regular ; prevention ; prima se ; prn ; probar ; prog ; program in
+        needs_clarification	-1	project on ; pt ; pt no ; puedo dejar ; puedo pagar ; puedo ~internar
+        needs_clarification	-1	pukes ; pulls ; pusieron narcan ; put him ; puts a ; quantity ; quart
+        needs_clarification	-1	que esta ; que fue ; que ni ; que quede ; que trabaja ; quedarme ; quedarse
+        needs_clarification	-1	questionnaire ; quien dejar ; quien hablo ; quien la ; quiero dejar
+        needs_clarification	-1	quiero un ; quitaron ; quitaron a ; quite ; quits ; racing ; racing and
+        needs_clarification	-1	raised me ; rates ; rather not ; rattling ; re her ; re the ; reciben
+        needs_clarification	-1	recognize ; recomiendan ; recorded ; recs ; referrals ; refuses ed
+        needs_clarification	-1	rehab three ; renewal ; rep ; representante ; reserve ; reside ; residence
+        needs_clarification	-1	resident 0 ; residential not ; residential program ; residential this
+        needs_clarification	-1	resistant ; responde ; return ; returns ; reversal ; right back ; ring the
+        needs_clarification	-1	rns ; roi ; rolled her ; ron ; roof ; roommate says ; root ; rousable
+        needs_clarification	-1	routine ; s/p ; said no ; said this ; sali el ; same hour ; same week
+        needs_clarification	-1	samples ; santa ; saturday and ; say 0 ; say off ; say which ; says dont
+        needs_clarification	-1	says hell ; says i ; says im ; school bus ; score on ; scripts ; se droga
+        needs_clarification	-1	se esta ; se mete ; se queda ; second year ; secret ; seeks ; seis meses
+        needs_clarification	-1	seized ; seizure at ; selected ; self wants ; seltzers ; seltzers on
+        needs_clarification	-1	send him ; senora ; sentado en ; separately ; sepulveda ; ser
+        needs_clarification	-1	ser voluntaria ; shakes ; she cant ; she drinks ; she knew ; she shoots
+        needs_clarification	-1	she used ; she uses ; sherry ; shes been ; shifts a ; shoes ; shook him
+        needs_clarification	-1	shoot ; shoot meth ; shooting up ; should go ; shoved ; show ; showed me
+        needs_clarification	-1	showing ; sick at ; signed it ; sigo ; silly to ; sin mi ; since korea
+        needs_clarification	-1	since she ; sister made ; sister wedding ; sisters ; sit with ; sitting in
+        needs_clarification	-1	sitting on ; six pack ; six weeks ; sixteen ; skin is ; slapping ; sleeper
+        needs_clarification	-1	sliding ; slots ; smelled it ; smoke weed ; smokes it ; smoking crack
+        needs_clarification	-1	snoring weird ; so hard ; so the ; so what ; sober asks ; sobre el
+        needs_clarification	-1	sobredosis en ; sobriety ; social ; soda ; software ; solamente ; solito
+        needs_clarification	-1	somebody at ; somebody like ; somebody so ; someone can ; someone for
+        needs_clarification	-1	something for ; something in ; something with ; son dos ; sorry wrong
+        needs_clarification	-1	sort of ; soy mama ; speech ; spent the ; spins ; spot if ; squeeze
+        needs_clarification	-1	standing there ; started last ; started with ; stash ; stayed ; staying in
+        needs_clarification	-1	stays ; step two ; stop shaking ; stopped the ; storm ; storm season
+        needs_clarification	-1	straw in ; stress ; student here ; su cita ; suicide prevention
+        needs_clarification	-1	summary for ; sunday after ; sunday to ; supposed ; surfing ; survey of
+        needs_clarification	-1	sus 0 ; swallowed a ; sweat ; swing ; sx ; t 0 ; taco ; take anything
+        needs_clarification	-1	take him ; take me ; take more ; takes his ; taking 0 ; taking applications
+        needs_clarification	-1	talk about ; tanks ; taper off ; tarzana ; teach ; teacher 0
+        needs_clarification	-1	tech position ; teenager ; tele ; telegram ; terapia de ; termino ; tesis
+        needs_clarification	-1	th grade ; than a ; thanksgiving and ; that much ; that way ; thats been
+        needs_clarification	-1	thats when ; the alcohol ; the ativan ; the baby ; the bad ; the big
+        needs_clarification	-1	the building ; the clinic ; the color ; the dental ; the flowers ; the form
+        needs_clarification	-1	the front ; the gate ; the hall ; the hour ; the hours ; the laundry
+        needs_clarification	-1	the life ; the live ; the lot ; the mirror ; the nurses ; the oven
+        needs_clarification	-1	the part ; the pillow ; the restaurant ; the super ; the trees ; the tub
+        needs_clarification	-1	the walmart ; then my ; then no ; therapist there ; there in ; there not
+        needs_clarification	-1	there with ; theres been ; these days ; they asked ; they hit ; they kept
+        needs_clarification	-1	they say ; think my ; thinking about ; third grade ; third time
+        needs_clarification	-1	thirty day ; this past ; this wknd ; three on ; through an ; throw
+        needs_clarification	-1	thru call ; thursdays ; thursdays through ; tienen programa ; time is
+        needs_clarification	-1	time ive ; titled ; to another ; to death ; to drive ; to find ; to in
+        needs_clarification	-1	to it ; to kill ; to live ; to on ; to partner ; to return ; to serve
+        needs_clarification	-1	to set ; to show ; to sleep ; to use ; to ~hear ; toca ; todo en ; told his
+        needs_clarification	-1	told we ; toma desde ; toma los ; toma vodka ; tomado desde ; tomo diario
+        needs_clarification	-1	tomo ni ; tonight and ; too and ; took too ; torn ; touch ; tour bus
+        needs_clarification	-1	trabajo de ; tras ; treat that ; treatment and ; tremor ; trial ; troca
+        needs_clarification	-1	trucker ; trucker @ ; trunk ; tues group ; tuesday to ; twice a
+        needs_clarification	-1	twice today ; two christmases ; two hours ; two lines ; two months ; two of
+        needs_clarification	-1	two or ; txt ; u guys ; u have ; ua ; una companera ; una fiesta
+        needs_clarification	-1	una jeringa ; una maleta ; una semana ; uncle ray ; under five ; units
+        needs_clarification	-1	unresponsive ; until my ; up ; up meth ; ups ; urine ; usa ; use anything
+        needs_clarification	-1	uses a ; uses cocaine ; uses fentanyl ; using cocaine ; va domiciliary
+        needs_clarification	-1	vacas ; van dos ; van tres ; vape nicotine ; varias veces ; vaya ; vegas
+        needs_clarification	-1	vehicle ; vende y ; vending ; viagra ; viernes y ; visiting ; vodka diario
+        needs_clarification	-1	vodka in ; vodka qd ; voluntaria ; w 0 ; w friends ; walgreens ; walking
+        needs_clarification	-1	walking out ; walks ; wall ; want it ; want my ; want off ; wants detox
+        needs_clarification	-1	wants him ; wants name ; wants placement ; wants purchasing
+        needs_clarification	-1	wants therapist ; wants to ; wants tx ; was arrested ; was coke
+        needs_clarification	-1	was fentanyl ; was one ; wasnt even ; watch my ; watching the ; water
+        needs_clarification	-1	water bottle ; wax ; we have ; we offer ; we see ; we sell ; wed love
+        needs_clarification	-1	weddings ; wednesdays ; week early ; week is ; weeks at ; welfare
+        needs_clarification	-1	went down ; were at ; what can ; what is ; what we ; whatever i ; whats the
+        needs_clarification	-1	where to ; which is ; while its ; who gets ; who sells ; who to ; whod
+        needs_clarification	-1	whole of ; widow ; wife ; wife of ; will do ; will miss ; willing to
+        needs_clarification	-1	window ; wire ; with just ; with our ; with us ; with wife
+        needs_clarification	-1	withdrawal unit ; witness ; wkends only ; wm ; wnts ; women ; women only
+        needs_clarification	-1	wont give ; wont hold ; wont open ; wood ; work ; worked out ; worn
+        needs_clarification	-1	worn out ; would help ; would like ; write for ; x wk ; y ahora ; y anda
+        needs_clarification	-1	y con ; y es ; y hoy ; y no ; y otra ; y por ; y traigo ; ya es ; ya estoy
+        needs_clarification	-1	ya ni ; ya va ; year old ; years and ; years back ; years sober ; yendo
+        needs_clarification	-1	you how ; you live ; you need ; you on ; you send ; you should ; you treat
+        needs_clarification	-1	you would ; your admissions ; your clients ; your house ; your inpatient
+        needs_clarification	-1	your night ; yrs ; ~/ ; ~0 ~day ; ~0 ~days ; ~0 ~x ; ~a thing ; ~a ~bed
+        needs_clarification	-1	~aftercare ; ~be ; ~bed ; ~both ; ~both ~ends ; ~desintoxicacion ; ~do
+        needs_clarification	-1	~drinks ; ~drug given ; ~drugs wants ; ~dts ; ~ends ; ~family ; ~food
+        needs_clarification	-1	~hear ; ~hear ~voices ; ~home ; ~house ; ~husband ; ~in ~person ; ~internar
+        needs_clarification	-1	~klonopin ~in ; ~no ~nothing ; ~no ~tx ; ~nothing ; ~on ~my ; ~only
+        needs_clarification	-1	~or ~in ; ~our ; ~pcp ; ~person ; ~quiere ~ayuda ; ~resi ; ~sat
+        needs_clarification	-1	~thirty ~days ; ~tomaba ; ~tx hx ; ~usa ; ~used ~a ; ~w/d ~sz ; ~work ; ~x
+        needs_clarification	-1	~y ; ~you ~take ; ~zoom
+        needs_clarification	-2	$ ; % ; *ahead.0 ; *arrests.0 ; *ciwa.0 ; *clientAdmin.1
+        needs_clarification	-2	*deliriumTremens.0:historical ; *detoxRequest.0:negated
+        needs_clarification	-2	*detoxWord.0:negated ; *duration.0 ; *emergency.3:historical
+        needs_clarification	-2	*emergency.4:negated ; *familySupport.0 ; *frequency.1:historical
+        needs_clarification	-2	*frequency.1:other_experiencer ; *frequency.2:historical
+        needs_clarification	-2	*functioning.0:negated ; *jobSeeker.0:hypothetical
+        needs_clarification	-2	*keptUsing.0:historical ; *keptUsing.0:negated ; *lapse.0
+        needs_clarification	-2	*lostThroughUse.0:other_experiencer ; *mandate.2 ; *noBarrierWork.0
+        needs_clarification	-2	*occasional.0:negated ; *otherService.4:other_experiencer
+        needs_clarification	-2	*otherService.9:other_experiencer ; *overdose.0:other_experiencer
         needs_clarification	-2	*overdoseNow.0:possible ; *pregnancy.0:other_experiencer
-        needs_clarification	-2	*quantity.0:other_experiencer ; *quantity.0:possible ; *quantity.3
-        needs_clarification	-2	*quantity.3:historical ; *residentialRequest.0:negated
-        needs_clarification	-2	*seizure.0:historical ; *seizure.1:negated ; *serviceQuestion.0:negated
-        needs_clarification	-2	*stablePrescribed.0 ; *started.0 ; *substance.1:negated
-        needs_clarification	-2	*substance.2:hypothetical ; *substance.3:other_experiencer
-        needs_clarification	-2	*treatmentNeed.0:possible ; *unaided.0:historical ; *unaided.0:negated
-        needs_clarification	-2	*uses.0:other_experiencer ; *vendor.0:other_experiencer ; *withdrawalHint.0
-        needs_clarification	-2	*withdrawalHint.0:historical ; / mo ; / wk ; 0 % ; 0 a ; 0 beers ; 0 court
-        needs_clarification	-2	0 days ; 0 dolares ; 0 lb ; 0 meth ; 0 mg ; 0 new ; 0 only ; 0 or ; 0 pls
-        needs_clarification	-2	0 smoking ; 0 started ; 0 th ; 0 today ; 0 toma ; 0 under ; 0 wants
-        needs_clarification	-2	0 when ; 0 wife ; 0 y/o ; 0 year ; a bad ; a beer ; a blue ; a buddy
-        needs_clarification	-2	a bundle ; a chef ; a company ; a costco ; a counselor ; a cousin
-        needs_clarification	-2	a coworker ; a cruise ; a custody ; a donde ; a fall ; a food ; a go
-        needs_clarification	-2	a guest ; a guitar ; a half ; a holding ; a honduras ; a letter ; a lock
-        needs_clarification	-2	a m ; a mama ; a medical ; a medically ; a name ; a nephew ; a podcast
-        needs_clarification	-2	a q ; a resident ; a residential ; a resume ; a rope ; a slow ; a speaker
-        needs_clarification	-2	a subpoena ; a taper ; a tech ; a therapist ; a thing ; a un ; a veces
-        needs_clarification	-2	a week ; a weekend ; a xanax ; a ~detox ; a ~drinker ; a ~pt ; able
-        needs_clarification	-2	able to ; abogada ; about 0 ; about fentanyl ; about four ; about it
-        needs_clarification	-2	about killing ; about recovery ; about ten ; about to ; abre los
-        needs_clarification	-2	abstinencia de ; acabo de ; acct ; act ; active ; ad ; addict ; adentro
-        needs_clarification	-2	adicta ; admitted to ; aed ; after ; after dinner ; after he ; after her
-        needs_clarification	-2	after school ; after work ; afternoon ; agency ; ago for ; ago he ; ago i
-        needs_clarification	-2	ahi mismo ; ahorita esta ; al bano ; al mes ; alcanza ; alcoholic
-        needs_clarification	-2	alcoholico desde ; algo ; alguien que ; all ; all her ; all nite ; all over
-        needs_clarification	-2	alley ; allowed ; already ; also say ; alta ; alum ; amanece ; amenazo
-        needs_clarification	-2	amenazo con ; an eating ; an egg ; an evening ; an iop ; an old
-        needs_clarification	-2	an outpatient ; ana ; and ; and could ; and dont ; and family ; and im
-        needs_clarification	-2	and last ; and lying ; and more ; and my ; and no ; and said ; and since
-        needs_clarification	-2	and theres ; and thinks ; and took ; and wonder ; and youre ; anda buscando
-        needs_clarification	-2	annual ; anoche le ; anuncios ; any chance ; any program ; anything for
-        needs_clarification	-2	apologized ; apoyo ; application ; applications ; applications for
-        needs_clarification	-2	april and ; apt ; area ; arrested ; as im ; as in ; aseguranza ; asi
-        needs_clarification	-2	asking ; asking if ; asks abt ; asks can ; asks for ; asks if ; asks who
-        needs_clarification	-2	asleep ; at another ; at dawn ; at four ; at intake ; at my ; at night
-        needs_clarification	-2	at wholesale ; at work ; ate a ; attacks since ; audit 0 ; august and
-        needs_clarification	-2	aunque ; aunt asks ; available ; away his ; ayer no ; ayuda mi ; ayuda pero
-        needs_clarification	-2	ayudenme por ; azules ; bachelor ; back and ; back in ; bail
-        needs_clarification	-2	bail bondsman ; baileys ; barstow ; bass ; be a ; be coke ; be detoxed
-        needs_clarification	-2	be done ; be late ; be woken ; bed for ; bed is ; bedroom ; bedtime
-        needs_clarification	-2	been off ; been on ; beer ; beer was ; beers on ; before it ; before noon
-        needs_clarification	-2	before this ; behind the ; believe my ; believe that ; betting ; big
-        needs_clarification	-2	big tanks ; bilingual ; bill from ; bill wants ; billing ; binge
-        needs_clarification	-2	birthdays ; blow ; boat ; boats ; bondsman ; book ; booze and ; boss wont
-        needs_clarification	-2	botellas ; both use ; boy has ; brandy ; breathing right ; bridge
-        needs_clarification	-2	brother asked ; brother in ; brother uses ; brought ; brown ; brush ; buena
-        needs_clarification	-2	bulk ; bundle ; buro ; buscando a ; business ; but he ; but its ; buying
-        needs_clarification	-2	by 0 ; by lunch ; by wk ; c/o ; cada ; cada quincena ; cada vez
-        needs_clarification	-2	california ; calling me ; calling us ; cama ; came in ; cameras ; can a
-        needs_clarification	-2	can bring ; can get ; can i ; canal ; cant catch ; cant confirm ; cant even
-        needs_clarification	-2	cap ; caps ; car died ; carcel ; card twice ; cardiac ; cardiology
-        needs_clarification	-2	caregiver ; cart ; carta de ; cartas ; casa no ; casi me ; cat ; catalog
-        needs_clarification	-2	catch ; cc ; ceniza ; centers for ; centros de ; certificate ; certified
-        needs_clarification	-2	change ; charges ; check ; check in ; check on ; checked out ; chew
-        needs_clarification	-2	chicken ; child ; chills ; chip ; chiva ; choque ; church van ; cinco anos
+        needs_clarification	-2	*quantity.0:other_experiencer ; *quantity.0:possible
+        needs_clarification	-2	*quantity.3:historical ; *residentialEnding.0:negated
+        needs_clarification	-2	*seizure.0:historical ; *serviceQuestion.0:negated ; *stablePrescribed.0
+        needs_clarification	-2	*started.0 ; *started.0:other_experiencer ; *substance.1:negated
+        needs_clarification	-2	*substance.2:historical ; *substance.2:hypothetical ; *substance.3
+        needs_clarification	-2	*substance.3:other_experiencer ; *treatmentNeed.0:possible ; *unaided.0
+        needs_clarification	-2	*unaided.0:historical ; *vendor.0:other_experiencer
+        needs_clarification	-2	*withdrawalHint.0:historical ; / mo ; / off ; / wk ; 0 % ; 0 bed ; 0 beers
+        needs_clarification	-2	0 boxes ; 0 court ; 0 days ; 0 dolares ; 0 drinks ; 0 meth ; 0 mg ; 0 new
+        needs_clarification	-2	0 only ; 0 or ; 0 pls ; 0 smoking ; 0 th ; 0 today ; 0 toma ; 0 under
+        needs_clarification	-2	0 wants ; 0 wife ; 0 y/o ; a bad ; a beer ; a blue ; a bundle ; a class
+        needs_clarification	-2	a costco ; a counselor ; a cousin ; a coworker ; a cruise ; a cup
+        needs_clarification	-2	a custody ; a donde ; a fall ; a food ; a go ; a guest ; a guitar ; a half
+        needs_clarification	-2	a holding ; a honduras ; a live ; a lock ; a m ; a medical ; a medically
+        needs_clarification	-2	a name ; a nephew ; a night ; a normal ; a physician ; a piece ; a podcast
+        needs_clarification	-2	a q ; a que ; a rehab ; a residential ; a resume ; a rope ; a slow
+        needs_clarification	-2	a speaker ; a subpoena ; a taper ; a tech ; a therapist ; a thing ; a un
+        needs_clarification	-2	a veces ; a weekend ; a xanax ; a ~detox ; a ~drinker ; a ~pt ; a él
+        needs_clarification	-2	able ; able to ; abogada ; about 0 ; about fentanyl ; about four ; about it
+        needs_clarification	-2	about killing ; about recovery ; about six ; about ten ; about to
+        needs_clarification	-2	about twice ; abre los ; abril ; abstinencia de ; acaba ; acaba de
+        needs_clarification	-2	acabo de ; acct ; act ; active ; acts ; ad ; adderall from ; addict
+        needs_clarification	-2	adicta ; adictos ; admitted to ; ads ; aed ; after ; after dinner
+        needs_clarification	-2	after he ; after her ; after school ; after work ; afternoon ; agency
+        needs_clarification	-2	ago for ; ago he ; ago i ; ago sober ; ahi mismo ; ahorita esta ; al bano
+        needs_clarification	-2	al grupo ; al instant ; al mes ; al vecino ; alcanza ; alcoholic
+        needs_clarification	-2	alcoholico desde ; algo ; all ; all good ; all nite ; all over ; alley
+        needs_clarification	-2	already ; already told ; also say ; alta ; amanece ; amenazo ; amenazo con
+        needs_clarification	-2	amor ; amphetamine ; an ambulance ; an empty ; an evening ; an hr ; an iop
+        needs_clarification	-2	an old ; an outpatient ; ana ; and ; and cannot ; and could ; and dont
+        needs_clarification	-2	and family ; and k ; and keep ; and keeps ; and last ; and more ; and no
+        needs_clarification	-2	and said ; and seeing ; and since ; and sleeps ; and theres ; and they
+        needs_clarification	-2	and thinks ; and took ; and were ; and wonder ; and youre ; anda buscando
+        needs_clarification	-2	anfetaminas ; annual ; anoche le ; ansiedad ; anuncios ; any chance
+        needs_clarification	-2	any program ; anything for ; apoyo ; applications ; applications for
+        needs_clarification	-2	april and ; apt ; around it ; as im ; ash ; asi ; asking if ; asks abt
+        needs_clarification	-2	asks can ; asks for ; asks if ; asks who ; asleep ; at another ; at dawn
+        needs_clarification	-2	at four ; at intake ; at night ; at wholesale ; ate a ; attacks ; aunque
+        needs_clarification	-2	aunt asks ; available ; away his ; ayer no ; ayuda mi ; ayuda pero
+        needs_clarification	-2	ayudenme ; azules ; baby crying ; back and ; back in ; bag ; bail
+        needs_clarification	-2	bail bondsman ; baileys ; bailiff ; barber ; barely breathing ; barstow
+        needs_clarification	-2	basement ; bass ; bathroom ; be a ; be coke ; be detoxed ; be done
+        needs_clarification	-2	be woken ; bed for ; bed is ; bedroom ; bedtime ; been on ; been smokin
+        needs_clarification	-2	beer ; beer was ; beers on ; before it ; before noon ; before this
+        needs_clarification	-2	behind the ; being ; believe my ; believe that ; below ; beside ; betting
+        needs_clarification	-2	between ; between breaths ; bien malilla ; big ; big tanks ; bilingual
+        needs_clarification	-2	bill from ; bill wants ; binge ; birthdays ; bit of ; blood twice ; boat
+        needs_clarification	-2	boats ; boca ; bondsman ; book ; boxes a ; boy has ; brandy
+        needs_clarification	-2	breathing right ; bridge ; broker ; brother asked ; brother uses ; brought
+        needs_clarification	-2	brown ; brush ; buena ; bulk ; bump of ; bundle ; buro ; buscando a
+        needs_clarification	-2	busco trabajo ; but he ; but its ; buying ; by 0 ; by his ; by lunch
+        needs_clarification	-2	by wk ; c/o ; cable ; cada ; cada quincena ; cada vez ; california
+        needs_clarification	-2	calling me ; calling us ; cama ; came ; came in ; cameras ; caminando ; can
+        needs_clarification	-2	can a ; can bring ; can get ; can i ; canal ; cancelled ; cant catch
+        needs_clarification	-2	cant confirm ; cant even ; cant miss ; caps ; car died ; card twice
+        needs_clarification	-2	cardiac ; cardiology ; caregiver ; cartas ; casa de ; casa donde ; casi me
+        needs_clarification	-2	cat ; catalog ; cc ; cena ; ceniza ; centers for ; centros de ; certificate
+        needs_clarification	-2	certified ; cervezas ; change ; charges ; check ; check in ; check on
+        needs_clarification	-2	checked out ; child ; chills ; chip ; choque ; church van ; cinco anos
         needs_clarification	-2	cita con ; cita del ; ciwa 0 ; claim ; classes ; cleaning ; clerk ; cliente
-        needs_clarification	-2	clinical director ; clinicas ; clock ; clots ; clr roommate ; coast
-        needs_clarification	-2	cobijas ; cobijas y ; coca cuatro ; coca me ; cocaine maybe ; cocaine on
-        needs_clarification	-2	cocina ; cocinera ; coffee mug ; coin in ; coke 0 ; coke for ; coke use
-        needs_clarification	-2	coke wife ; coke with ; colleagues ; collections ; color of ; comida
-        needs_clarification	-2	coming back ; como dos ; como le ; competitors ; completion for ; compra
-        needs_clarification	-2	con licencia ; con nosotros ; con seguro ; con ustedes ; concern ; condo
-        needs_clarification	-2	confused and ; consejera ; consejero ; consulta externa ; contract
-        needs_clarification	-2	convulsed ; cooks ; copier ; copier lease ; copy of ; corolla ; corre
-        needs_clarification	-2	corren ; corte ; costco ; could do ; counting ; county jail ; couple
-        needs_clarification	-2	court reporter ; cpap ; cps ; crack most ; cried ; cristal desde
-        needs_clarification	-2	cristal diario ; cristal hace ; cruise ; crypto ; cuantas ; cuanto cobran
-        needs_clarification	-2	cuanto tarda ; cuatro ; cuatro noches ; cuesta el ; cuida a ; cuide
-        needs_clarification	-2	current pt ; custodian ; cut me ; cv ; d for ; dab ; dabs ; dad son
-        needs_clarification	-2	dan permiso ; dan terapia ; danny ; dates for ; daughter is ; daughters
-        needs_clarification	-2	dawn ; day my ; day n ; day since ; daycare ; days and ; de alta
-        needs_clarification	-2	de chofer ; de cocinero ; de duelo ; de eso ; de julio ; de limpieza
-        needs_clarification	-2	de mas ; de mes ; de pacientes ; de tres ; de vino ; dead mother ; deal
-        needs_clarification	-2	deal with ; deep ; dejar de ; dejar la ; deje mi ; dejo ; dejo de
-        needs_clarification	-2	del jueves ; del trabajo ; denies ~si ; dental office ; dentures ; deny
-        needs_clarification	-2	deployed till ; dept ; deputy ; desintox ; desintoxicacion para
-        needs_clarification	-2	desintoxicar a ; detox first ; detox monday ; detox near ; dia sin ; diaria
-        needs_clarification	-2	dias desde ; dias en ; dice la ; did it ; did the ; didnt give ; didnt want
-        needs_clarification	-2	diem ; dieron de ; diga ; diga que ; dio una ; director re
-        needs_clarification	-2	discharged last ; discount ; dishes ; disorder ; divorce ; do about
-        needs_clarification	-2	do coke ; do it ; do the ; doctor watching ; does the ; doesnt want
-        needs_clarification	-2	doesnt ~drink ; dolares ; domiciliary ; donar ropa ; donate ; donde
-        needs_clarification	-2	donde me ; donde mi ; done ; done in ; dont ; dont come ; dont leave
-        needs_clarification	-2	dont pay ; dont tell ; dopesick ; dos anos ; down to ; downstairs ; dozen
-        needs_clarification	-2	dr patels ; drained ; drama ; dresser ; drink or ; drinking is ; drinks a
-        needs_clarification	-2	drive a ; drooled ; drop off ; dropping off ; drugs ; drunk by ; dry
-        needs_clarification	-2	duelo ; duermo en ; dura el ; durmiendo ; durmiendo en ; duty
-        needs_clarification	-2	each evening ; each month ; eap ; earn ; eating ; eating disorder ; edibles
-        needs_clarification	-2	egg ; ehr ; el carro ; el internado ; el lunes ; el otro ; el papel
-        needs_clarification	-2	el puesto ; el seguro ; el suyo ; el ultimo ; elevator ; elsewhere
-        needs_clarification	-2	employee ; empty ; emts ; en el ; en espanol ; en julio ; en mayo ; en mi
-        needs_clarification	-2	en oxnard ; en su ; ends ; enfermera ; enfermera y ; enough for
-        needs_clarification	-2	entre semana ; entrevistar ; entrevistar a ; eob ; er ; es lo ; escondo
-        needs_clarification	-2	ese ; esposa es ; esta ~internado ; estudio ; event ; events ; every 0
-        needs_clarification	-2	every one ; everyones ; everything on ; ex client ; example ; exp ; extasis
-        needs_clarification	-2	externa ; f asks ; f husb ; f/u ; face ; fact ; failed ; fallujah ; faltar
-        needs_clarification	-2	febrero ; feel ok ; feels ; fell out ; fentanyl daily ; fentanyl in ; feo
-        needs_clarification	-2	fever 0 ; few times ; fifteen ; fifty ; filming ; find ; fines de
-        needs_clarification	-2	fingernails ; finished detox ; fire ; fired ; first ; first and ; fix it
-        needs_clarification	-2	flask ; flask of ; flat ; floaty ; floors ; flutter ; fmla ; foam
-        needs_clarification	-2	foam and ; foil ; food ; for about ; for cocaine ; for court ; for crystal
-        needs_clarification	-2	for inpatient ; for iop ; for ptsd ; for rates ; for rehab
-        needs_clarification	-2	for residential ; for six ; for something ; for spring ; for that ; for two
-        needs_clarification	-2	for wives ; for your ; for ~detox ; former ~pt ; forty minutes
-        needs_clarification	-2	four months ; four nights ; freeway ; fri ; friday my ; friend 0
-        needs_clarification	-2	friend and ; friend took ; friends ; frio ; frio y ; from pcp ; from this
-        needs_clarification	-2	ft ; fue ayer ; fue hace ; fue la ; fui paciente ; fumo ; fumo piedra
-        needs_clarification	-2	fund ; g ; garage on ; gave away ; gente ; gentleman who ; get 0 ; get high
-        needs_clarification	-2	get him ; get into ; get on ; get this ; getting the ; gf ; gift
-        needs_clarification	-2	give leave ; give me ; go if ; go through ; go ~inpatient ; gone
-        needs_clarification	-2	goosebumps ; got help ; got home ; got popped ; gotta ; gracias a ; gram a
-        needs_clarification	-2	grams ; grandkids ; grey ; grita ; group and ; group to ; grp for
-        needs_clarification	-2	grupo para ; grupos para ; guitar and ; gummies ; gustaria ; guys still
-        needs_clarification	-2	h 0 ; hace ; hace anos ; hacer ; hacer mis ; half an ; half of
-        needs_clarification	-2	hands going ; hands on ; hard ; has gotten ; has no ; has used ; haul
-        needs_clarification	-2	have an ; have any ; have been ; have openings ; hay ; hay releve ; he had
-        needs_clarification	-2	he hides ; he keeps ; he sees ; head on ; held ; help and ; her call
-        needs_clarification	-2	her other ; her own ; her side ; her son ; her words ; here told
-        needs_clarification	-2	heroin and ; heroin in ; heroin needle ; hes drunk ; hes not ; hes on
-        needs_clarification	-2	hi my ; hides ; hides it ; high school ; hija tiene ; hijo esta ; him a
-        needs_clarification	-2	him no ; him with ; hiring for ; his chin ; his dead ; his ear ; his knees
-        needs_clarification	-2	his last ; his new ; his skin ; hit my ; hold ; hold my ; holding cell
-        needs_clarification	-2	home ; home with ; honduras ; hoping ; hormigas en ; hosp ; host ; host a
-        needs_clarification	-2	hot singles ; hotels ; hours ; house ; house smokes ; housed ; housekeeping
-        needs_clarification	-2	housing ; how i ; how soon ; how would ; hoy ; hoy anda ; hoy mismo
-        needs_clarification	-2	huesos ; husb 0 ; husband died ; hx no ; i already ; i cant ; i clean
-        needs_clarification	-2	i discharged ; i feel ; i gotta ; i haul ; i hit ; i host ; i interview
-        needs_clarification	-2	i noticed ; i only ; i own ; i paid ; i pick ; i pour ; i represent
-        needs_clarification	-2	i sent ; i shake ; i share ; i shot ; i sold ; i started ; i stop ; i take
-        needs_clarification	-2	i tend ; i wanna ; i want ; i wasnt ; i would ; id bring ; id like ; if i
-        needs_clarification	-2	if youll ; if ~hiring ; igual ; im clean ; im done ; im forty ; im her
-        needs_clarification	-2	im in ; im not ; im seventy ; im sober ; im told ; in an ; in church
-        needs_clarification	-2	in here ; in house ; in last ; in outpatient ; in parking ; in pasadena
-        needs_clarification	-2	in person ; in place ; in school ; in someplace ; in w ; in week ; income
-        needs_clarification	-2	info given ; injury ; ink ; instagram ; instant ; interest ; internado de
-        needs_clarification	-2	internar ; internar a ; into ; into your ; invoice from ; inyecta cristal
-        needs_clarification	-2	iop for ; iop only ; ir a ; is back ; is cutting ; is doing ; is hooked
-        needs_clarification	-2	is locked ; is open ; is out ; is there ; is what ; isnt ~sick ; it again
-        needs_clarification	-2	it back ; it ever ; it hurts ; it just ; it now ; it possible ; it take
-        needs_clarification	-2	it than ; it well ; itemized ; its every ; its getting ; its just ; its not
-        needs_clarification	-2	its one ; its own ; iv coke ; ive said ; job over ; jobs ; junio ; just
-        needs_clarification	-2	just for ; just tell ; just want ; k + ; keep living ; keep walking
-        needs_clarification	-2	keeps it ; kept ; kept him ; ketamine and ; ketamine every ; kid has
-        needs_clarification	-2	kids and ; kill himself ; killing myself ; kindergarten ; kitchens
-        needs_clarification	-2	know hes ; know of ; la boca ; la botella ; la cocina ; la desintoxicacion
-        needs_clarification	-2	la nariz ; la novia ; la recetaron ; la renta ; la segunda ; la senora
-        needs_clarification	-2	las tardes ; las unas ; last beer ; latas ; laughed at ; layoff ; lb
-        needs_clarification	-2	le mando ; learned ; lease ; left and ; left my ; left your ; let people
-        needs_clarification	-2	licencia de ; license ; lied ; ligature ; like a ; like water ; line was
-        needs_clarification	-2	lines on ; liquor ; lists ; little ; live by ; lives at ; lives w
-        needs_clarification	-2	living at ; living there ; llegar ; llevamos ; llevar ; lo encontre
-        needs_clarification	-2	lo tienen ; loaded the ; local ; lock ; lodge ; logo ; long ; long and
-        needs_clarification	-2	long its ; long sleeves ; looked ; looked up ; looks ; lorazepam ; los dias
+        needs_clarification	-2	clinica dice ; clinical director ; clinicas ; clock ; clots ; clr roommate
+        needs_clarification	-2	coast ; cobijas ; cobijas y ; coca cuatro ; coca me ; cocaina de
+        needs_clarification	-2	cocaine maybe ; cocina ; cocinera ; coffee mug ; coke at ; coke for
+        needs_clarification	-2	coke use ; coke wife ; coke with ; colleagues ; color of ; comida
+        needs_clarification	-2	como dos ; como le ; competitors ; complaint ; completion for
+        needs_clarification	-2	con licencia ; con nosotros ; con seguro ; concern ; condo ; confused and
+        needs_clarification	-2	consulta externa ; convulsiones ; cooks ; copier ; copier lease ; copita
+        needs_clarification	-2	copy of ; corolla ; corre ; corren ; corte ; costco ; couch ; count
+        needs_clarification	-2	counting ; country ; county jail ; court reporter ; cpap ; cps ; crack most
+        needs_clarification	-2	cried ; cristal desde ; cristal hace ; cristal ya ; cruise ; cuando me
+        needs_clarification	-2	cuantas ; cuanto cobran ; cuanto dura ; cuanto tarda ; cuatro noches
+        needs_clarification	-2	cuesta el ; cuida a ; current pt ; cut me ; cut my ; cv ; dab ; daily x
+        needs_clarification	-2	dan permiso ; dan terapia ; danny ; date ; dates for ; daughter is
+        needs_clarification	-2	daughter just ; daughters ; dawn ; day my ; day n ; day now ; day since
+        needs_clarification	-2	daycare ; days and ; days off ; de adictos ; de alta ; de amor ; de chofer
+        needs_clarification	-2	de cocinero ; de duelo ; de eso ; de experiencia ; de julio ; de limpieza
+        needs_clarification	-2	de mas ; de pacientes ; de tres ; dead mother ; deal with ; death ; deep
+        needs_clarification	-2	dejar el ; deje mi ; dejo de ; del hospital ; del jueves ; denied
+        needs_clarification	-2	denies ~si ; dental office ; dentures ; deny ; deployed till ; dept
+        needs_clarification	-2	deputy ; desintox ; desintoxicar a ; detox first ; detox near ; diaria
+        needs_clarification	-2	dias desde ; dias en ; dice la ; did the ; didnt give ; died of ; diem
+        needs_clarification	-2	dieron de ; difunto ; diga ; diga que ; dio una ; director re
+        needs_clarification	-2	discharged last ; discount ; dishes ; dispatch ; do a ; do about ; do coke
+        needs_clarification	-2	do the ; doctor watching ; does the ; doesnt want ; doing it ; dolares
+        needs_clarification	-2	donate ; donde hacer ; donde me ; donde mi ; donde uno ; done ; dont come
+        needs_clarification	-2	dont leave ; dont pay ; dont tell ; dont ~drink ; door hardware ; doors
+        needs_clarification	-2	dopesick ; dorm ; dos anos ; doubled ; down in ; down to ; dozen
+        needs_clarification	-2	dr patels ; drained ; drama ; dresser ; drinks a ; drive a ; droga ; drogas
+        needs_clarification	-2	drooled ; drop off ; dropped in ; drugs ; drugs or ; drunk by ; duelo
+        needs_clarification	-2	duerme en ; duermo en ; dura el ; durmiendo ; duty ; eap ; east ; edibles
+        needs_clarification	-2	ehr ; el carro ; el internado ; el juez ; el lunes ; el otro ; el puesto
+        needs_clarification	-2	el sabado ; el suyo ; el ultimo ; elevator ; eleven years ; empece
+        needs_clarification	-2	empece con ; empleo ; employee ; empty ; emts ; en abril ; en el
+        needs_clarification	-2	en espanol ; en julio ; en mayo ; en oxnard ; en silla ; ends ; enfermera
+        needs_clarification	-2	enfermera y ; enfermeria ; enough for ; entre semana ; entrevistar
+        needs_clarification	-2	entrevistar a ; eob ; er ; es el ; es lo ; escondo ; ese ; esposa
+        needs_clarification	-2	esposa es ; esta ~internado ; estancia ; estancia de ; estoy bien
+        needs_clarification	-2	estudiante ; estudiante de ; estuve con ; event ; everyones ; everything on
+        needs_clarification	-2	eviction ; example ; exp ; extasis ; externa ; f asks ; f husb ; f/u ; fact
+        needs_clarification	-2	failed ; faltar ; faltar al ; family ; febrero ; feed store ; feel ok
+        needs_clarification	-2	feeling ; fell out ; fentanilo ; fentanyl daily ; fever 0 ; few ; few times
+        needs_clarification	-2	fifth of ; fifty ; film ; finals ; find ; fines de ; fingernails
+        needs_clarification	-2	finished detox ; fire ; first and ; fix it ; fixed ; flask ; flask of
+        needs_clarification	-2	floaty ; floors ; flutter ; foam and ; foil ; followers ; follows ; footage
+        needs_clarification	-2	for about ; for court ; for crystal ; for inpatient ; for iop ; for kitchen
+        needs_clarification	-2	for ptsd ; for rates ; for rehab ; for residential ; for something
+        needs_clarification	-2	for spring ; for that ; for wives ; for your ; for ~detox ; former ~pt
+        needs_clarification	-2	forty minutes ; found him ; four months ; four nights ; freeway ; friday my
+        needs_clarification	-2	friend and ; friend took ; friends ; frio y ; from pcp ; from this
+        needs_clarification	-2	fue ayer ; fue hace ; fue la ; full of ; fumo ; fumo piedra ; g ; gave away
         """
 }

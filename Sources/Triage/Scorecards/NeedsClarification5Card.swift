@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `needs_clarification` or against it. Written by `workbench weigh`.
     static let needsClarification5 = """
-        needs_clarification	-2	los fines ; loses ; love to ; low ; lu 0 ; lugar de ; lugar donde
-        needs_clarification	-2	lugar para ; luis ; lunch and ; lungs ; lvn asks ; lying about ; m f
-        needs_clarification	-2	m wants ; made ; mail it ; mailing ; mainly ; making ; making a ; mando
-        needs_clarification	-2	mando a ; manejan ; manos ; mantenimiento ; manual has ; map ; march and
-        needs_clarification	-2	market ; marriage and ; marriage counseling ; mas en ; mas eso ; mas que
-        needs_clarification	-2	matando ; md ; me 0 ; me about ; me as ; me corre ; me corren ; me cuida
-        needs_clarification	-2	me echo ; me every ; me if ; me n ; me or ; me puedo ; me quit ; me tomo
-        needs_clarification	-2	me tonight ; me two ; me va ; me what ; me where ; me whether ; meant to
-        needs_clarification	-2	medical detox ; medically supervised ; medicos ; melts ; men in
-        needs_clarification	-2	metanfetamina ; meth and ; meth has ; meth off ; meth on ; mezcal ; mg
-        needs_clarification	-2	mgmt bed ; mgr 0 ; mi compadre ; mi hija ; mi mujer ; mi suegra ; mi tio
-        needs_clarification	-2	midnight ; mientras ; minimum ; mira ; mis ninos ; missed ; mo ago ; mom in
-        needs_clarification	-2	mommy ; month at ; months now ; most nights ; most of ; most weekends
-        needs_clarification	-2	mota ; mota nomas ; mothers ; mouse ; mouth and ; mr ; much do ; mug
-        needs_clarification	-2	mujer se ; mujeres ; must go ; my account ; my apartment ; my bf ; my coin
-        needs_clarification	-2	my corolla ; my cv ; my divorce ; my fingers ; my friends ; my girl
-        needs_clarification	-2	my girlfriend ; my license ; my lungs ; my neck ; my next ; my nose
-        needs_clarification	-2	my room ; my shift ; my sisters ; my stay ; my two ; my uncle ; my xanax
-        needs_clarification	-2	n he ; n she ; n theres ; na ; nada ni ; nariz ; nasal ; nasal stuff
-        needs_clarification	-2	nd time ; necesito un ; need somewhere ; needs to ; never thought
-        needs_clarification	-2	new doctor ; ni alcohol ; ni como ; nicotine only ; night staff
-        needs_clarification	-2	nights only ; nine ; nite ; nite n ; nites ; nl ; no booze ; no charge
-        needs_clarification	-2	no coverage ; no detox ; no habla ; no insurance ; no money ; no nos
-        needs_clarification	-2	no one ; no plan ; no reacciona ; no tengo ; no w/d ; no ~fever ; no ~opi
-        needs_clarification	-2	no ~pills ; no ~tomo ; nobody can ; noches ; noon my ; nor ; norcos
-        needs_clarification	-2	nosotros ; not a ; not in ; not now ; not the ; nothing for
-        needs_clarification	-2	nothing happened ; nothing since ; noticed ; noticed your ; now her
-        needs_clarification	-2	now they ; nowhere ; nuestra ; nuestro ; num ; number was ; numero ; ocho
-        needs_clarification	-2	october ; ocupan gente ; odd three ; of completion ; of control ; of hand
-        needs_clarification	-2	of help ; of him ; of last ; of our ; of rehab ; of something ; of there
-        needs_clarification	-2	of treatment ; of vodka ; of your ; off booze ; off fentanyl ; off from
-        needs_clarification	-2	off my ; off of ; off work ; offered ; officer says ; ofrecen ; older
-        needs_clarification	-2	on an ; on crack ; on crystal ; on friday ; on halloween ; on him
-        needs_clarification	-2	on indeed ; on kitchen ; on my ; on saturday ; on saturdays ; on some
-        needs_clarification	-2	on speed ; on to ; once a ; one every ; one off ; one to ; only drinks
-        needs_clarification	-2	only on ; only started ; only that ; opioid ; or 0 ; or so ; or use
-        needs_clarification	-2	or you ; ordered ; other day ; other room ; our ; our church ; our daughter
-        needs_clarification	-2	our program ; our rent ; our van ; out a ; out by ; out if ; outpatient for
-        needs_clarification	-2	outreach 0 ; over ; over it ; over the ; overdoses ; overnight ; overnights
-        needs_clarification	-2	overnite ; own name ; oxnard ; ozempic ; p ; paciente en ; packing ; paga
-        needs_clarification	-2	pain pills ; pamphlet ; pandemic ; papel ; papeles ; papelito ; papers
-        needs_clarification	-2	para centros ; para clinicas ; para familiares ; para él ; paramedic
-        needs_clarification	-2	pared que ; pareja ; parking structure ; pasado ; pasar por ; paso con
-        needs_clarification	-2	pass ; passed ; passes ; password ; past my ; pastillas azules
-        needs_clarification	-2	pastillas hace ; patels ; patient in ; patients ; pay for ; paycheck
-        needs_clarification	-2	payday ; pcp d/c ; pego en ; pencil ; per diem ; perdi el ; perdi mi
-        needs_clarification	-2	perdio la ; period ; permit ; pest ; pest control ; phone in ; photos ; php
-        needs_clarification	-2	phrase ; physically ; pi ; picked up ; piden ; piedra ; pill
-        needs_clarification	-2	pills adderall ; pills on ; pin ; pizza ; place to ; place with ; placement
-        needs_clarification	-2	planes ; plates ; pm with ; po wants ; podcast about ; podemos ; poison
-        needs_clarification	-2	poison control ; policia ; poner una ; pongo ; popped ; popped on
-        needs_clarification	-2	por semana ; por un ; portal ; position still ; possible to ; posting ; pot
-        needs_clarification	-2	practicas ; practitioner ; pregunto si ; press 0 ; prestamos ; price of
-        needs_clarification	-2	pricing ; primer ; primera vez ; primo ; print shop ; producer ; professor
-        needs_clarification	-2	prog ; program for ; program in ; programa de ; programa residencial
-        needs_clarification	-2	property ; protocol ; provide ; pruebas ; ptsd ; puede ; puede pasar
-        needs_clarification	-2	puedo ni ; puedo pasar ; puesto ; pulse ; pupils ; purchasing ; purse
-        needs_clarification	-2	put me ; puts ; puts a ; q hora ; qd ; que consume ; que lo ; que maneja
-        needs_clarification	-2	que no ; que si ; que sigue ; que termine ; que tiene ; quedarme ; quedarse
-        needs_clarification	-2	queja ; quick ; quien ; quien le ; quiere hablar ; quiero desintoxicarme
-        needs_clarification	-2	quince ; quisiera saber ; quote for ; ra ; radio ; radt ; ralphs ; ran out
-        needs_clarification	-2	ranch ; rather be ; rather not ; rattles ; re her ; reacciona ; ready for
-        needs_clarification	-2	receso ; recetaron ; reciben ; recibo ; records sent ; recover ; red ribbon
-        needs_clarification	-2	referrals ; refill ; regrese ; rehab and ; relative ; relatives ; releve
-        needs_clarification	-2	relocating ; renewal ; replica ; replica watches ; reportera de ; represent
-        needs_clarification	-2	represent a ; representante ; required ; residential for ; residents
-        needs_clarification	-2	resistant ; restroom ; retainer ; revivieron ; ribbon ; ribbon week
-        needs_clarification	-2	right after ; rm ; robocall ; roommates ; ruedas ; ruiz ; ruta ; s on ; sab
-        needs_clarification	-2	sabados ; sabanas ; saber ; safely ; said dont ; sale de ; same day
-        needs_clarification	-2	same night ; san ; sano ; sat ; saved up ; savings ; say 0 ; say ive
-        needs_clarification	-2	say which ; says ins ; says no ; says our ; says talk ; says this ; scares
-        needs_clarification	-2	school pickup ; school wants ; score ; screens ; script ; se dio ; se las
-        needs_clarification	-2	se paso ; se toma ; se tomo ; searching ; seat ; second floor ; seconds
-        needs_clarification	-2	see him ; see what ; seen ; seguir ; segunda ; self m ; sell ; sell us
-        needs_clarification	-2	semana ; semana no ; semester ; send anyone ; send me ; send our ; senora
-        needs_clarification	-2	senora no ; sentado en ; seo ; separately ; sept ; september and ; service
-        needs_clarification	-2	serving ; session ; sessions ; settled ; seventy ; several ; sgt ; shadow
-        needs_clarification	-2	shaking and ; shall ; share the ; sharpened ; she had ; she is ; she used
-        needs_clarification	-2	she went ; sherry ; shes a ; shes never ; shes on ; shirt and ; shook
-        needs_clarification	-2	shoots ; shop and ; shot coke ; should also ; should like ; should talk
-        needs_clarification	-2	show ; si falto ; si se ; si with ; signed ; silent ; sin buro ; since high
-        needs_clarification	-2	since i ; since wed ; singles ; sinks ; sister needs ; sister wedding
-        needs_clarification	-2	sisters ; sixth ; skin ; skipped ; slate ; sleeps in ; slot ; slow taper
-        needs_clarification	-2	smelled ; smoke fent ; smokes ; snore ; snorted ; snorting ; so far
-        needs_clarification	-2	so hard ; so is ; so the ; sober house ; solar ; soltera ; some nights
-        needs_clarification	-2	some weekends ; somebody else ; somebody parked ; somebody so
-        needs_clarification	-2	somebody watching ; someone to ; someplace ; somewhere i ; somewhere to
-        needs_clarification	-2	somos una ; son uses ; son was ; sorry wrong ; soup and ; soy su
-        needs_clarification	-2	speaker for ; spouse ; spray ; squeezing ; stabbing ; standing here
-        needs_clarification	-2	start dates ; start on ; starts ; state ; states ; stay and ; stay last
-        needs_clarification	-2	stayed ; stayed with ; staying at ; still here ; still open ; storm
-        needs_clarification	-2	storm season ; strangers ; stress ; strip ; stroke ; study ; stuff and ; su
-        needs_clarification	-2	su carro ; su centro ; su clinica ; su cuarto ; su cuenta ; su expediente
-        needs_clarification	-2	suegra ; suegra se ; suggested ; suggested i ; sunday ; sunday at ; super
-        needs_clarification	-2	supervised withdrawal ; supper ; supper and ; supplies ; supposed
-        needs_clarification	-2	supposed to ; sure what ; surgeon ; sus pastillas ; swap ; t ; take half
-        needs_clarification	-2	take leave ; take my ; take off ; take people ; take to ; talk about
-        needs_clarification	-2	taqueria ; tarda ; tardes ; tax ; taxi ; teacup ; teeth ; ten weeks
-        needs_clarification	-2	tenant ; tend ; tend bar ; tengo con ; termine el ; tesis ; testing
-        needs_clarification	-2	than the ; that ; that a ; that ive ; that line ; thats been ; thats how
-        needs_clarification	-2	the afternoon ; the back ; the boat ; the chest ; the color ; the condo
-        needs_clarification	-2	the county ; the cup ; the discharge ; the dresser ; the flu ; the front
-        needs_clarification	-2	the gym ; the label ; the last ; the layoff ; the little ; the longer
-        needs_clarification	-2	the map ; the name ; the nasal ; the new ; the off ; the pandemic
-        needs_clarification	-2	the party ; the plate ; the rest ; the screen ; the smoke ; the station
-        needs_clarification	-2	the street ; the summer ; the super ; the teacup ; the tile ; the toilet
-        needs_clarification	-2	the valley ; the wallpaper ; the window ; the wine ; then nothing
-        needs_clarification	-2	therapist ; therapists ; there ; there was ; there with ; thighs ; thing i
-        needs_clarification	-2	think about ; think its ; think my ; thinks ; thinks its ; third day
-        needs_clarification	-2	this july ; this morning ; this one ; this out ; this semester
-        needs_clarification	-2	this sunday ; this wk ; this yr ; those ; thought id ; three ; three days
-        needs_clarification	-2	thrown up ; thursday night ; thursdays ; tiene ningun ; tienen vacantes
-        needs_clarification	-2	tijuana ; til he ; tile ; time ; time for ; time i ; time the ; time today
-        needs_clarification	-2	times for ; tina ; tio ; tirado ; tirado en ; tire shop ; to ; to any
-        needs_clarification	-2	to clinical ; to donate ; to drop ; to go ; to his ; to la ; to partner
-        needs_clarification	-2	to reach ; to send ; to sunday ; to treatment ; to volunteer ; to watch
-        needs_clarification	-2	to you ; to your ; toda ; toda la ; todo el ; toilet ; told ; told us
-        needs_clarification	-2	toma ni ; tomando ; tonight and ; tonite ; too much ; took my ; took up
-        needs_clarification	-2	tops ; tow ; toxicology ; toxicology lab ; trabajar ; traigo un ; transport
-        needs_clarification	-2	tratamiento ; treat gambling ; treatment and ; treatment in ; trees
-        needs_clarification	-2	tres anos ; tried the ; tub ; tuesday ; tuesday to ; tuesdays
-        needs_clarification	-2	twelve years ; two minutes ; u ; uds cups ; ultima fue ; un machete
-        needs_clarification	-2	una carta ; una prima ; una queja ; unhoused ; uninsured and ; units
-        needs_clarification	-2	unpaid ; up 0 ; up about ; up after ; up every ; up front ; up on ; up to
-        needs_clarification	-2	upstairs ; urge ; urgent care ; urine ; us a ; usa ; usa cristal ; usa nada
-        needs_clarification	-2	use it ; use wants ; used drugs ; used to ; uses meth ; using meth ; va
-        needs_clarification	-2	va domiciliary ; vacantes ; vape de ; varias ; vaya ; vaya a ; vein ; ven
-        needs_clarification	-2	vendedor ; vendedor de ; vendo ; vendor ; vent ; verdad ; vez en ; vino
-        needs_clarification	-2	virtual ; visa ; vive con ; vivir mientras ; vivo ; vomito ; vs 0 ; wake up
-        needs_clarification	-2	walked ; walking ; wall ; wallet ; wallpaper ; want help ; want my
-        needs_clarification	-2	want the ; wants all ; wants detox ; wants iop ; wants live ; wants mgr
-        needs_clarification	-2	wants purchasing ; warm ; was supposed ; was trying ; watch my ; watches
-        needs_clarification	-2	watching me ; way too ; we both ; we get ; we have ; we help ; we supply
-        needs_clarification	-2	wedding band ; week and ; week out ; weepy ; weird ; were a ; weve
-        needs_clarification	-2	what is ; what nights ; whatever was ; whats in ; whats next ; whats the
-        needs_clarification	-2	where she ; whether a ; while i ; who i ; who says ; who self ; who was
-        needs_clarification	-2	who works ; whod ; wife deployed ; wife gave ; wife has ; wife of ; will be
-        needs_clarification	-2	will miss ; wish to ; with dinner ; with exclusive ; with narcan ; with our
-        needs_clarification	-2	with plan ; with strangers ; with ~narcan ; withdrawal management ; wives
-        needs_clarification	-2	woken ; wonder if ; wont quit ; wont say ; wont wake ; work days ; worked
-        needs_clarification	-2	working ; working on ; would go ; would help ; would love ; would take
-        needs_clarification	-2	would you ; written ; www ; x 0 ; xanax on ; xylazine ; y ; y cada ; y coca
-        needs_clarification	-2	y es ; y le ; y medio ; y necesito ; y quisiera ; y tengo ; y/o ; ya van
-        needs_clarification	-2	yall ; year ; years back ; years on ; yest ; yesterday i ; yo solo
-        needs_clarification	-2	yo tambien ; yo ya ; you a ; you hiring ; you look ; you might ; you need
-        needs_clarification	-2	you run ; you send ; youll have ; your detox ; your doctors ; your house
-        needs_clarification	-2	your inpatient ; your iop ; your residents ; youre the ; youve ; yrs
-        needs_clarification	-2	zapatos ; zero ; ~and ; ~at ~your ; ~ayuda ; ~back ; ~beer ; ~chiva
-        needs_clarification	-2	~college ; ~convulsion ; ~dad ; ~diario ; ~die ; ~do ~the ; ~drinker
-        needs_clarification	-2	~dt hx ; ~etoh ; ~evening ; ~every ; ~ex ; ~ex is ; ~family ; ~fever ; ~get
-        needs_clarification	-2	~groups ; ~hiring ; ~home ; ~i ~stopped ; ~in ~college ; ~into ; ~klonopin
-        needs_clarification	-2	~klonopin ~in ; ~live ~at ; ~months ; ~my ~own ; ~narcan ; ~nothing
-        needs_clarification	-2	~nurse ; ~odd ; ~on ; ~only ; ~openings ; ~outpatient ~program ; ~over
-        needs_clarification	-2	~own ; ~part ; ~patron ; ~residential ~program ; ~stopped ; ~thirty
-        needs_clarification	-2	~thirty ~days ; ~three ; ~to ~die ; ~to ~do ; ~toma ; ~use ; ~voices
-        needs_clarification	-2	~with ; ~x ; ~year ; ~you ; ~your
-        needs_clarification	-3	# wanted ; *abstinent.0:other_experiencer ; *barrierWork.1 ; *cows.0
-        needs_clarification	-3	*frequency.2:negated ; *homeless.0:other_experiencer ; *mandator.0
-        needs_clarification	-3	*nonDrug.0:hypothetical ; *quantity.2 ; *residentialDone.0
+        needs_clarification	-2	gentleman who ; get 0 ; get him ; get into ; get it ; get on ; get this
+        needs_clarification	-2	get through ; get to ; getting the ; gf ; gift ; girl ; give me ; go if
+        needs_clarification	-2	go through ; god ; going like ; got help ; got home ; got popped ; gotta
+        needs_clarification	-2	gracias a ; gram a ; grams ; grandkids ; great ; grey ; grita ; group to
+        needs_clarification	-2	grp for ; grupo para ; guitar and ; gummies ; guns ; gustaria ; guy ; guys
+        needs_clarification	-2	guys are ; guys still ; h 0 ; hace ; hace anos ; hacemos ; hacer
+        needs_clarification	-2	hacer mis ; half an ; handful ; handles ; hands going ; has gotten ; has no
+        needs_clarification	-2	haul ; have any ; have been ; have openings ; have something ; hay releve
+        needs_clarification	-2	he eats ; he hides ; he keeps ; he sees ; hearing voices ; heavy ; held
+        needs_clarification	-2	help and ; help getting ; her by ; her overnight ; her own ; her side
+        needs_clarification	-2	her words ; here told ; here typing ; hermano se ; heroin and ; heroin in
+        needs_clarification	-2	hes drunk ; hes not ; hi my ; hides ; hides it ; high school ; hija de
+        needs_clarification	-2	hija tiene ; hijo anda ; him a ; him and ; him no ; him with ; hiring for
+        needs_clarification	-2	his ; his chin ; his dead ; his ear ; his knees ; his last ; his sister
+        needs_clarification	-2	his skin ; hit ; hit my ; hit with ; hold my ; holding cell ; home
+        needs_clarification	-2	home with ; homes ; honduras ; hoping ; hormigas en ; hosp ; hot singles
+        needs_clarification	-2	hotels ; hour back ; house ; house smokes ; housed ; housekeeping
+        needs_clarification	-2	how fast ; how i ; how soon ; how would ; hoy anda ; hoy mismo ; huesos
+        needs_clarification	-2	husb 0 ; hx no ; i already ; i cancelled ; i checked ; i clean
+        needs_clarification	-2	i discharged ; i feel ; i gotta ; i haul ; i hit ; i host ; i interview
+        needs_clarification	-2	i just ; i only ; i own ; i paid ; i pick ; i pour ; i represent ; i sent
+        needs_clarification	-2	i shake ; i share ; i shot ; i sold ; i started ; i stop ; i swim ; i take
+        needs_clarification	-2	i tend ; i wanna ; i want ; ice ; id bring ; id come ; id like ; if her
+        needs_clarification	-2	if they ; if youll ; if ~hiring ; igual ; im addicted ; im done ; im forty
+        needs_clarification	-2	im her ; im seventy ; im sleeping ; im sober ; im the ; im told ; imposible
+        needs_clarification	-2	in an ; in church ; in here ; in house ; in last ; in parking ; in person
+        needs_clarification	-2	in place ; in school ; in sept ; in someplace ; in that ; in w ; included
+        needs_clarification	-2	income ; info given ; injury ; ink ; insists ; instagram ; instant
+        needs_clarification	-2	interest ; internar ; internar a ; into ; into your ; invoice from
+        needs_clarification	-2	inyecta cristal ; iop for ; iop only ; ir a ; is admitted ; is back
+        needs_clarification	-2	is cutting ; is doing ; is hooked ; is locked ; is open ; is out ; is there
+        needs_clarification	-2	is what ; it again ; it alone ; it back ; it by ; it ever ; it just
+        needs_clarification	-2	it possible ; it take ; it than ; it well ; itemized ; its all ; its every
+        needs_clarification	-2	its getting ; its just ; its ketamine ; its one ; iv coke ; ive a
+        needs_clarification	-2	ive said ; ive thrown ; jala ; jalo ; job wont ; jobs ; junio ; just
+        needs_clarification	-2	just want ; k ; k + ; keep my ; keep walking ; keeps it ; kept him
+        needs_clarification	-2	ketamine 0 ; ketamine and ; ketamine every ; ketamine the ; keys ; kid has
+        needs_clarification	-2	kids a ; kids and ; kill himself ; killing myself ; kind of ; kind where
+        needs_clarification	-2	kindergarten ; kitchens ; knees ; know and ; know hes ; knuckles ; la boca
+        needs_clarification	-2	la cocina ; la doctora ; la nariz ; la recetaron ; la segunda ; labios
+        needs_clarification	-2	las fiestas ; las siete ; las tardes ; las unas ; last beer ; latas
+        needs_clarification	-2	laughed at ; le dio ; le mando ; le ofrecemos ; lean ; learned ; left
+        needs_clarification	-2	left and ; left my ; let me ; let people ; letter to ; license ; licensure
+        needs_clarification	-2	lied ; ligature ; like candy ; like it ; like water ; limpieza o ; line was
+        needs_clarification	-2	lines on ; lista ; lists ; little ; live by ; live there ; lives at
+        needs_clarification	-2	lives w ; living at ; living there ; llegar ; lo encontre ; lo fuma
+        needs_clarification	-2	lo tienen ; loaded the ; local ; lock ; lodge ; logo ; long and ; long its
+        needs_clarification	-2	long sleeves ; looked up ; lorazepam ; los fines ; loses ; losing ; loss
+        needs_clarification	-2	lost his ; love to ; low ; lowers ; lu 0 ; lugar de ; lugar donde
+        needs_clarification	-2	lugar para ; luis ; lunch and ; lunes a ; lungs ; lvn asks ; lying about
+        needs_clarification	-2	made ; mail it ; mailing ; mainly ; make ; making a ; male ; mama ; mando a
+        needs_clarification	-2	mando mi ; manejan ; manos ; mantenimiento ; many days ; map ; march and
+        needs_clarification	-2	market ; marriage and ; mas en ; md ; me 0 ; me corre ; me corren
+        needs_clarification	-2	me cuida ; me echo ; me every ; me gustaria ; me if ; me im ; me last
+        needs_clarification	-2	me lol ; me mandon ; me n ; me or ; me quit ; me quitan ; me siguen
+        needs_clarification	-2	me tomo ; me tonight ; me two ; me va ; me whether ; meant to
+        needs_clarification	-2	medical detox ; medically supervised ; medicos ; meeting ; melts ; men in
+        needs_clarification	-2	meth and ; meth has ; meth off ; meth on ; mezcal ; mft ; mg ; mgmt bed
+        needs_clarification	-2	mgr 0 ; mi mujer ; mi tio ; midnight ; mientras ; minimum ; mio ; mirror
+        needs_clarification	-2	mis ninos ; missed ; mo ago ; mom in ; month at ; months now ; mornings
+        needs_clarification	-2	most nights ; most of ; most weekends ; mota ; mota nomas ; mothers
+        needs_clarification	-2	mouth and ; mr ; much do ; mug ; mujer se ; mujeres ; must go ; my account
+        needs_clarification	-2	my apartment ; my baby ; my body ; my corolla ; my cv ; my evenings
+        needs_clarification	-2	my fingers ; my girl ; my girlfriend ; my head ; my license ; my lungs
+        needs_clarification	-2	my marriage ; my neck ; my next ; my nose ; my room ; my shift ; my sisters
+        needs_clarification	-2	my stay ; my teeth ; my thighs ; my two ; my uncle ; my xanax ; n k ; n she
+        needs_clarification	-2	n theres ; nacio ; nada ; nada ni ; narcand ; nariz ; nasal ; nasal stuff
+        needs_clarification	-2	nd time ; necesito un ; need somewhere ; needle next ; needs to
+        needs_clarification	-2	never thought ; new doctor ; newborn ; ni alcohol ; ni como ; ni nada
+        needs_clarification	-2	ni para ; nicotine only ; night staff ; nights only ; ninas ; nine ; nite
+        needs_clarification	-2	nite n ; nites ; no booze ; no charge ; no coverage ; no habla ; no ins
+        needs_clarification	-2	no insurance ; no money ; no nos ; no one ; no plan ; no program
+        needs_clarification	-2	no reacciona ; no relatives ; no sub ; no tenemos ; no tengo ; no w/d
+        needs_clarification	-2	no ~fever ; no ~opi ; no ~pills ; no ~toma ; no ~tomo ; noche ; noon
+        needs_clarification	-2	noon my ; norcos ; nosotros ; not a ; not given ; not the ; notch ; note to
+        needs_clarification	-2	nothing for ; nothing happened ; nothing since ; now her ; now in ; now the
+        needs_clarification	-2	now they ; nowhere ; nuestra ; nuestro ; num ; number was
+        needs_clarification	-2	numero equivocado ; ocho ; october ; ocupan gente ; odd three
+        needs_clarification	-2	of completion ; of control ; of current ; of hand ; of help ; of him
+        needs_clarification	-2	of last ; of mom ; of our ; of rehab ; of something ; of there ; of this
+        needs_clarification	-2	of vodka ; off booze ; off fentanyl ; off from ; off my ; off of ; off work
+        needs_clarification	-2	offered ; officer says ; ofrecen ; older ; on / ; on an ; on and ; on crack
+        needs_clarification	-2	on crystal ; on friday ; on halloween ; on him ; on hold ; on indeed
+        needs_clarification	-2	on saturday ; on saturdays ; on some ; on thursday ; on to ; once a
+        needs_clarification	-2	one every ; one eye ; one off ; one to ; only drinks ; only on ; only that
+        needs_clarification	-2	opioid ; or 0 ; or so ; or you ; ordered ; oregon ; other day ; other room
+        needs_clarification	-2	our daughter ; our rent ; our van ; out a ; out and ; out by ; out if
+        needs_clarification	-2	out of ; outpatient for ; outpt ; outreach 0 ; oven ; over it ; overdoses
+        needs_clarification	-2	overnight ; overnights ; overnite ; own pillow ; p ; paciente en ; packing
+        needs_clarification	-2	pain pills ; pandemic ; panic attacks ; papeles ; papelito ; papers
+        needs_clarification	-2	para centros ; para clinicas ; para familiares ; para una ; para él
+        needs_clarification	-2	pared que ; pareja ; parishioner ; parking structure ; parties ; pasado
+        needs_clarification	-2	pasar por ; paso con ; pass ; passes ; password ; past my ; pastillas hace
+        needs_clarification	-2	patels ; patients ; pay for ; paycheck ; payday ; pcp ; pcp d/c ; pecho que
+        needs_clarification	-2	pencil ; per diem ; perdi el ; perdi mi ; perdio ; period ; permit
+        needs_clarification	-2	personality ; pest ; pest control ; photos ; php ; phrase ; physically ; pi
+        needs_clarification	-2	picked up ; piden ; piece ; pills adderall ; pills on ; pilot ; pin ; pint
+        needs_clarification	-2	pipes ; pizza ; place ; place out ; place to ; place with ; plain ; planes
+        needs_clarification	-2	plates ; pm with ; po wants ; podcast about ; podemos ; poison
+        needs_clarification	-2	poison control ; policia ; poner una ; popped ; popped on ; por las
+        needs_clarification	-2	por un ; position still ; possible to ; posting ; practicas ; practitioner
+        needs_clarification	-2	premises ; prestamos ; pretty ; price of ; pricing ; primer ; primera vez
+        needs_clarification	-2	print shop ; privada ; producer ; professor ; program for ; programa de
+        needs_clarification	-2	programa residencial ; programme ; property ; protocol ; provide ; pruebas
+        needs_clarification	-2	pt awake ; ptsd ; puede ; puede pasar ; puedo faltar ; puedo ni
+        needs_clarification	-2	puedo pasar ; puesto ; pulse ; purchasing ; purse ; put me ; puts ; q hora
+        needs_clarification	-2	qd ; que consume ; que eso ; que estan ; que maneja ; que nacio ; que no
+        needs_clarification	-2	que sigue ; que termine ; que tiene ; que vende ; queja ; querido ; quick
+        needs_clarification	-2	quien ; quien le ; quien se ; quiere ayuda ; quiere hablar
+        needs_clarification	-2	quiero desintoxicarme ; quince ; quisiera saber ; quitan ; quote for
+        needs_clarification	-2	radio ; radt ; ralphs ; ran out ; ranch ; rather be ; rattles ; reacciona
+        needs_clarification	-2	ready for ; receso ; recetaron ; recibo ; records sent ; recover
+        needs_clarification	-2	red ribbon ; ref ; refill ; regrese ; rehab and ; relative ; relatives
+        needs_clarification	-2	releve ; relocating ; renta ; replica ; replica watches ; reportera de
+        needs_clarification	-2	represent ; represent a ; required ; residential for ; residents ; restroom
+        needs_clarification	-2	results ; retainer ; revivieron ; ribbon ; ribbon week ; right after ; rm
+        needs_clarification	-2	romo ; room 0 ; roommates ; root canal ; round my ; ruedas ; ruining ; ruiz
+        needs_clarification	-2	ruta ; s on ; sab ; sabados ; sabanas ; saber ; safely ; said dont
+        needs_clarification	-2	sale de ; same as ; same day ; same night ; sample ; san ; sano ; sat
+        needs_clarification	-2	saved up ; savings ; say ive ; says ins ; says no ; says our ; says talk
+        needs_clarification	-2	says this ; says we ; scares ; school pickup ; school wants ; score
+        needs_clarification	-2	screens ; script ; se dio ; se las ; se puso ; se toma ; se tomo
+        needs_clarification	-2	searching ; second ; second floor ; seconds ; see him ; see what ; seen
+        needs_clarification	-2	seguir ; segunda ; seguro ; self m ; sell us ; semana ; semana no
+        needs_clarification	-2	semester ; send anyone ; send me ; senora no ; seo ; september and
+        needs_clarification	-2	service ; serving ; session ; sessions ; settled ; several ; sgt
+        needs_clarification	-2	shaking and ; shall ; share the ; sharpened ; she didnt ; she had ; she is
+        needs_clarification	-2	shes a ; shirt and ; shook ; shoots coke ; shop and ; shot coke
+        needs_clarification	-2	should also ; should like ; should talk ; shut ; shut down ; si ; si falto
+        needs_clarification	-2	si puede ; si se ; si with ; side ; siete anos ; signed ; sigue
+        needs_clarification	-2	sigue para ; siguen ; silent ; sin buro ; since i ; since the ; since wed
+        needs_clarification	-2	single ; singles ; sinks ; sister does ; sister needs ; sixth ; skipped
+        needs_clarification	-2	slate ; sleep at ; sleeping in ; sleeps in ; slot ; slow taper ; smelled
+        needs_clarification	-2	smoke fent ; smoked a ; smokes ; smokin ; snore ; snorting ; so far ; so is
+        needs_clarification	-2	sober house ; sociology ; soltera ; some nights ; some weekends
+        needs_clarification	-2	somebody else ; somebody parked ; somebody watching ; somebody who
+        needs_clarification	-2	someone about ; someone to ; someplace ; somos una ; son uses ; son was
+        needs_clarification	-2	soup and ; soy estudiante ; soy su ; speaker for ; spouse ; spray
+        needs_clarification	-2	squeezing ; stable ; standing here ; start ; start date ; start dates
+        needs_clarification	-2	start on ; starts ; states ; stay and ; stay last ; stayed with
+        needs_clarification	-2	staying at ; steps ; still here ; still open ; still sleep ; stops
+        needs_clarification	-2	strangers ; strip ; stroke ; study ; stuff and ; su ; su carro ; su centro
+        needs_clarification	-2	su clinica ; su cuenta ; sub use ; subpoena to ; subs ; suegra se
+        needs_clarification	-2	suggested ; suggested i ; sunday ; sunday at ; supervised withdrawal
+        needs_clarification	-2	supervision ; supper ; supper and ; supplies ; supposed to ; sure what
+        needs_clarification	-2	surgeon ; survey ; sus pastillas ; swap ; sweating ; take half ; take leave
+        needs_clarification	-2	take my ; take off ; take people ; take to ; tal ; taqueria ; tarda
+        needs_clarification	-2	tardes ; tarea ; tax ; teacup ; ten ; ten weeks ; tend ; tend bar
+        needs_clarification	-2	tengo con ; tengo experiencia ; tengo mucha ; tercera ; termine el ; terms
+        needs_clarification	-2	testing ; th and ; than the ; that ; that a ; that i ; that ive ; that line
+        needs_clarification	-2	thats a ; thats how ; thc ; the afternoon ; the back ; the boat ; the chest
+        needs_clarification	-2	the condo ; the cup ; the discharge ; the dog ; the dresser ; the driver
+        needs_clarification	-2	the feed ; the flu ; the guys ; the gym ; the label ; the layoff ; the link
+        needs_clarification	-2	the longer ; the map ; the name ; the nasal ; the off ; the pandemic
+        needs_clarification	-2	the party ; the plate ; the pot ; the rest ; the safe ; the screen
+        needs_clarification	-2	the smoke ; the station ; the street ; the teacup ; the third ; the tile
+        needs_clarification	-2	the toilet ; the valley ; the wine ; the word ; then nothing ; then one
+        needs_clarification	-2	therapist ; therapists ; there ; theres ; they threw ; thighs ; thin
+        needs_clarification	-2	thing i ; think about ; think its ; thinks ; thinks its ; third ; third day
+        needs_clarification	-2	this july ; this one ; this out ; this semester ; this side ; this sunday
+        needs_clarification	-2	this wk ; this yr ; those ; thought id ; three ; three days ; three jobs
+        needs_clarification	-2	through ; thrown up ; thru sun ; thurs ; thursday night ; tiene las
+        needs_clarification	-2	tiene ningun ; tienen vacantes ; tijuana ; til he ; tile ; till ; time
+        needs_clarification	-2	time for ; time i ; time the ; time this ; time today ; times a ; times for
+        needs_clarification	-2	tina ; tio ; tirado ; tirado en ; tire shop ; to ; to any ; to clinical
+        needs_clarification	-2	to donate ; to drop ; to go ; to keep ; to la ; to my ; to reach ; to send
+        needs_clarification	-2	to sunday ; to treatment ; to volunteer ; to watch ; to your ; toda
+        needs_clarification	-2	toda la ; today ; toilet ; told ; told us ; tomando ; tomo ; tonite
+        needs_clarification	-2	too much ; took a ; took my ; took up ; tops ; tow ; toxicology
+        needs_clarification	-2	toxicology lab ; trabajar ; traigo un ; transport ; trap ; tratamiento
+        needs_clarification	-2	trauma ; treat gambling ; treatment in ; trees ; tres anos ; tried the
+        needs_clarification	-2	tub ; twelve years ; two minutes ; type this ; u ; uds cups ; ultima
+        needs_clarification	-2	ultima fue ; un machete ; una carta ; una prima ; una queja ; under
+        needs_clarification	-2	unhoused ; uninsured and ; union card ; unos ; up 0 ; up about ; up after
+        needs_clarification	-2	up every ; up front ; up my ; up on ; up to ; upstairs ; urge ; urgent care
+        needs_clarification	-2	us a ; usa cristal ; usa nada ; use it ; use wants ; used drugs ; used to
+        needs_clarification	-2	uses ketamine ; uses meth ; using meth ; va ; vacantes ; vape de ; varias
+        needs_clarification	-2	vaya a ; vein ; vendedor ; vendedor de ; vendo ; vendor ; vent ; vet
+        needs_clarification	-2	vez en ; video ; virtual ; vivir mientras ; vivo ; vivo con ; vomito ; vs
+        needs_clarification	-2	vs 0 ; wait for ; wake up ; walked ; walked out ; wallet ; walmart
+        needs_clarification	-2	want help ; want the ; wants all ; wants iop ; wants live ; wants mgr
+        needs_clarification	-2	warm ; was 0 ; was supposed ; was trying ; watches ; watching me ; way too
+        needs_clarification	-2	we both ; we get ; we help ; we never ; we supply ; wedding band ; week and
+        needs_clarification	-2	week not ; week out ; weepy ; weird ; were a ; weve ; what days ; what it
+        needs_clarification	-2	what nights ; whatever it ; whatever was ; whats in ; whats next ; when he
+        needs_clarification	-2	where i ; where she ; whether a ; while i ; who are ; who i ; who says
+        needs_clarification	-2	who self ; who was ; who works ; whole personality ; wholesale prices
+        needs_clarification	-2	whose ; wife deployed ; wife gave ; wife has ; wife hes ; wife just
+        needs_clarification	-2	will be ; wish to ; with dinner ; with dr ; with exclusive ; with narcan
+        needs_clarification	-2	with nurses ; with plan ; with strangers ; with ~narcan
+        needs_clarification	-2	withdrawal management ; wives ; wk ; wknd ; woken ; wonder if ; wont quit
+        needs_clarification	-2	wont say ; wont wake ; work days ; worked ; working ; working on
+        needs_clarification	-2	would love ; would take ; would you ; written ; www ; x 0 ; xanax on
+        needs_clarification	-2	xylazine ; y ; y cada ; y coca ; y estoy ; y le ; y medio ; y necesito
+        needs_clarification	-2	y quisiera ; y tengo ; y/o ; ya van ; yall ; yawning ; years of ; years on
+        needs_clarification	-2	yelp ; yest ; yesterday i ; yet ; yet but ; yo me ; yo solo ; yo tambien
+        needs_clarification	-2	yo ya ; you a ; you hiring ; you look ; you might ; you run ; you sent
+        needs_clarification	-2	you still ; youll have ; your billing ; your detox ; your doctors
+        needs_clarification	-2	your evening ; your iop ; your residential ; your residents ; youre the
+        needs_clarification	-2	youve ; zapatos ; zero ; ~aceptan ; ~and ; ~at ~a ; ~at ~your ; ~ayuda
+        needs_clarification	-2	~back ; ~beer ; ~chiva ; ~college ; ~convulsion ; ~dad ; ~diario ; ~die
+        needs_clarification	-2	~do ~the ; ~drink ; ~dt hx ; ~en ; ~etoh ; ~evening ; ~evening ~outpatient
+        needs_clarification	-2	~every ; ~every ~day ; ~ex ; ~ex is ; ~fever ; ~get ; ~groups ; ~hiring
+        needs_clarification	-2	~i ~stopped ; ~in ~college ; ~into ; ~isnt ; ~klonopin ; ~la ; ~last
+        needs_clarification	-2	~live ~at ; ~months ; ~my ; ~my ~own ; ~nurse ; ~odd ; ~openings
+        needs_clarification	-2	~outpatient ~program ; ~over ; ~own ; ~part ; ~patron
+        needs_clarification	-2	~residential ~program ; ~stopped ; ~thirty ; ~three ; ~to ; ~to ~die
+        needs_clarification	-2	~to ~do ; ~toma ; ~use ; ~virtual ; ~voices ; ~with ; ~year ; ~you ; ~your
+        needs_clarification	-2	él no
+        needs_clarification	-3	*abstinent.0:other_experiencer ; *barrierChild.1 ; *barrierWork.1 ; *cows.0
+        needs_clarification	-3	*homeless.0:other_experiencer ; *keptUsing.0:hypothetical ; *mandator.0
+        needs_clarification	-3	*nonDrug.0:hypothetical ; *quantity.2 ; *quantity.3 ; *residentialDone.0
+        needs_clarification	-3	*residentialRequest.0:negated ; *seizure.1:negated
         needs_clarification	-3	*service.0:hypothetical ; *sinceLastUse.2 ; *sinceStopping.2
-        needs_clarification	-3	*spam.0:other_experiencer ; *unaided.0 ; *withdrawalSign.0:hypothetical
-        needs_clarification	-3	*withdrawalSign.0:other_experiencer ; + coke ; 0 at ; 0 drinks ; 0 g ; 0 on
-        needs_clarification	-3	0 per ; 0 rd ; 0 this ; 0 years ; a coffee ; a dormir ; a fifth ; a grief
-        needs_clarification	-3	a guy ; a heroin ; a live ; a mi ; a poder ; a que ; a short ; a single
-        needs_clarification	-3	a straw ; a while ; about six ; abstinencia ; abuelita ; accident ; actual
-        needs_clarification	-3	adicciones ; admit ; ads ; after i ; agencia ; agencia de ; agent ; agosto
-        needs_clarification	-3	al cristal ; all it ; all the ; almohada ; already told ; alright
-        needs_clarification	-3	alzheimer ; and call ; and id ; and ive ; and needs ; and not ; and off
-        needs_clarification	-3	and on ; and seeing ; and thats ; and their ; anfetaminas ; ano pasado
-        needs_clarification	-3	another ; ansiedad ; anxious and ; any ; anymore ; apr ; arrest ; asap
-        needs_clarification	-3	ask him ; asks re ; asks to ; at home ; at supper ; at your ; attacks
-        needs_clarification	-3	ayudenme ; baby crying ; bakersfield ; barbecue ; barely ; bars ; bathroom
-        needs_clarification	-3	be somewhere ; because ; bed ; been to ; before that ; began ; being
-        needs_clarification	-3	beside ; bht ; bipolar ; blue and ; bonus ; bored ; botella ; bring
-        needs_clarification	-3	brochure mailed ; brochures ; brother is ; brother the ; bugs ; bump
-        needs_clarification	-3	burbank ; busca ; busco trabajo ; but i ; but the ; by the ; cabinet
-        needs_clarification	-3	cable ; calendar ; call is ; callin ; came to ; cans ; cant be ; cant go
-        needs_clarification	-3	cant miss ; cant take ; capstone ; car in ; car warranty ; care for ; carta
-        needs_clarification	-3	carts ; casi no ; casino ; caught ; cdl ; centers ; cert ; certificate and
-        needs_clarification	-3	cervezas ; chamba ; charged ; charged my ; checks ; chewing ; childcare
-        needs_clarification	-3	chin ; christmas ; cigarettes ; circle for ; civil ; ciwa ; cleared
-        needs_clarification	-3	client mom ; clients ; clt needs ; cna ; cocaine about ; coin ; coke at
-        needs_clarification	-3	come and ; comment ; como ; como se ; completed ; con ; confused
-        needs_clarification	-3	congratulations ; contrato ; cook ; copago ; copay ; could i ; could your
-        needs_clarification	-3	country ; covered ; cows 0 ; credit ; cual ; cual es ; cuando puede
-        needs_clarification	-3	cuarto 0 ; cuida ; dad wants ; dates ; days i ; de alcohol
-        needs_clarification	-3	de desintoxicacion ; de rehabilitacion ; dealer ; deals ; dear ; debajo
-        needs_clarification	-3	debajo del ; del ano ; del cristal ; delirium ; delirium tremens ; demo
-        needs_clarification	-3	denies w/d ; deployed ; depressed ; depression ; describe ; detox at
-        needs_clarification	-3	detox for ; dia ; dieron ; dinero ; discharge summary ; dm for ; do ; do i
-        needs_clarification	-3	do u ; do your ; doctor ; doctora ; doctors ; documentary ; does coke
-        needs_clarification	-3	does your ; don ; donar ; donating ; donde hacer ; donde la ; dont have
-        needs_clarification	-3	drinks at ; drinks like ; drop ; dropping ; drug test ; drugs or ; dtx
-        needs_clarification	-3	dura ; each time ; early ; east ; el casino ; el programa ; el sabado
-        needs_clarification	-3	ellos ; empezo con ; empleo ; en agosto ; en casa ; enganchada ; entre
-        needs_clarification	-3	episode ; es un ; eso pregunto ; espalda y ; esposa ; esta ahi ; estoy bien
-        needs_clarification	-3	estoy con ; estuve con ; etoh 0 ; eval ; eve ; evening iop
-        needs_clarification	-3	evening outpatient ; ever since ; every few ; everybody ; everyday
-        needs_clarification	-3	everything ; exclusive ; excuse ; fa ; fall ; falto ; fax my ; feb
-        needs_clarification	-3	february ; fee ; fent ; fentanilo lo ; fifth ; firm ; first week
-        needs_clarification	-3	five times ; fix that ; floor ; flowers ; flu ; follows ; for kitchen
-        needs_clarification	-3	for parents ; for someone ; for ~withdrawal ; foundation ; four
-        needs_clarification	-3	friday and ; from ; from alcohol ; front of ; fui ; full ; fuma mota
-        needs_clarification	-3	fumado ; g / ; gerente ; get a ; gets me ; girl ; glasses ; go ; google ads
-        needs_clarification	-3	got into ; gotten ; gram each ; great ; grown ; grupo de ; guy ; guy again
-        needs_clarification	-3	guy with ; guys ; habla ; hacemos ; had the ; hall ; halloween ; has cost
-        needs_clarification	-3	has it ; hate ; have it ; have no ; hay quien ; health ; heavy
-        needs_clarification	-3	help getting ; her back ; her breath ; her ex ; her eyes ; heroin addict
-        needs_clarification	-3	herself ; hija ; hija se ; him ; his back ; his shirt ; his sister
-        needs_clarification	-3	his whole ; home and ; home from ; hora ; hormigas ; house and
-        needs_clarification	-3	house manager ; house on ; houses and ; i should ; i swallowed ; i told
-        needs_clarification	-3	i use ; id be ; if ; if ~iop ; im addicted ; im drinking ; im trying ; in
-        needs_clarification	-3	in a ; in apr ; in april ; in our ; in rm ; in room ; in september
-        needs_clarification	-3	in that ; in treatment ; in withdrawal ; insurance ; insurance says
-        needs_clarification	-3	insurer ; intake ; intensivo ; interesa ; interviewed ; inyecta ; iops
-        needs_clarification	-3	is blue ; is cold ; is here ; is staying ; it 0 ; it on ; it wasnt
-        needs_clarification	-3	jala aire ; jalo ; jim ; job wont ; jose ; just need ; k ; keeps me
-        needs_clarification	-3	kind where ; knees ; la cara ; la clinica ; la doctora ; la malilla
-        needs_clarification	-3	la noche ; la parroquia ; la primera ; la tarde ; la tia ; la visita
-        needs_clarification	-3	label ; landscaper ; last weekend ; le hago ; le ofrecemos ; lean ; leave
-        needs_clarification	-3	left ; leonard ; less ; let me ; letter to ; like it ; like me ; like to
-        needs_clarification	-3	lineman ; listing ; live in ; live with ; lo fuma ; lo mio ; longest
-        needs_clarification	-3	losing ; loss ; lower ; lunes ; m coke ; male ; mama pide ; mandar ; many
-        needs_clarification	-3	many days ; marcas ; may i ; maybe ; maybe two ; mayo ; me dont
-        needs_clarification	-3	me gustaria ; me interesa ; me the ; meant ; medicinas ; meds ; meth i
-        needs_clarification	-3	meth medi ; meth x ; mft ; mi casa ; mi prima ; mi tratamiento
-        needs_clarification	-3	minutes now ; miss work ; missing ; month ; more than ; mostly ; mouth
-        needs_clarification	-3	move in ; must ; my baby ; my boy ; my brother ; my card ; my dealer
-        needs_clarification	-3	my evenings ; my head ; my late ; my son ; myself to ; n ; n i ; nada mas
-        needs_clarification	-3	nadie sabe ; naloxone ; name of ; necesito ; necesito desintoxicarme
-        needs_clarification	-3	necesito una ; need ; need an ; need another ; needs a ; ni me ; night im
-        needs_clarification	-3	night shift ; nights a ; nine days ; nine years ; ninety ; ninety days
-        needs_clarification	-3	nino ; no ; no answer ; no dijo ; no drugs ; no ins ; no la ; no more
-        needs_clarification	-3	no relatives ; no sub ; no tiene ; no toma ; nobody knows ; nomas
-        needs_clarification	-3	not waking ; noventa ; noventa dias ; now i ; numero equivocado ; oclock
-        needs_clarification	-3	ocupa ; of current ; of it ; of jim ; of this ; off a ; ofrecemos ; on
-        needs_clarification	-3	on and ; on her ; on hold ; on it ; on ketamine ; on purpose ; on weekends
-        needs_clarification	-3	one eye ; opinion ; otherwise ; outpatient group ; outpatient program
-        needs_clarification	-3	outpt ; outreach ; over her ; overdosed in ; own ; pa ; pague ; paid
-        needs_clarification	-3	pallet ; panic attacks ; para el ; paramedics ; partner ; pasadena ; paso
-        needs_clarification	-3	patches ; patient ; pay ; pcp ; pensando ; people who ; people with
-        needs_clarification	-3	per the ; perdio ; pero mi ; phone charger ; pillow ; plan ; played
-        needs_clarification	-3	please dont ; podcast ; poder ; por ellos ; por las ; positions
-        needs_clarification	-3	possession ; practice ; pregunto ; premises ; prescription ; prima
-        needs_clarification	-3	primer dui ; pt daily ; pt wife ; pueden mandar ; pump ; purpose ; quede
-        needs_clarification	-3	quien me ; quien se ; quiere ayuda ; quiero parar ; quitting vaping ; rd
-        needs_clarification	-3	re balance ; re iop ; reaching ; reaction ; really ; recording ; records
-        needs_clarification	-3	registered ; rehab after ; rehabilitacion ; release ; replacement
-        needs_clarification	-3	reportaje ; resi ; response ; results ; resume ; retd ; rm 0 ; robo ; role
-        needs_clarification	-3	ronca ; roncando ; roofer ; room 0 ; ropa de ; row ; rug ; safe ; salio de
-        needs_clarification	-3	salir de ; san jose ; saturday and ; saw ; saw the ; say so ; says get
-        needs_clarification	-3	sched ; scotch ; screen ; se desde ; se inyecta ; security ; seeing things
-        needs_clarification	-3	seguro ; semanas ; sesiones ; shake ; she didnt ; she got ; she knows
-        needs_clarification	-3	sheriff ; shipping ; shots ; si ; si lo ; si me ; si ~reciben ; sick ; sin
-        needs_clarification	-3	sir ; six ; six years ; slams ; slapped ; sleep at ; sleeves in ; snorts
-        needs_clarification	-3	so i ; so long ; sobredosis ; soma ; someone like ; something out ; somos
-        needs_clarification	-3	specialist ; spoon ; start ; started doing ; stats ; status ; status of
-        needs_clarification	-3	steps ; still on ; strips ; sub ; sub use ; such ; suicide ; summary to
-        needs_clarification	-3	supervised ; supervision ; support for ; survey ; suspended ; svc
-        needs_clarification	-3	sweating ; sweats ; swim ; ta ; tafil ; taking ; tarde ; telehealth
-        needs_clarification	-3	temblor ; temprano ; tengo experiencia ; tengo papeles ; tent ; terapia
-        needs_clarification	-3	tercer ; tercer dia ; term ; termine ; th ; th and ; thank god ; that i
-        needs_clarification	-3	that takes ; thats it ; thats my ; thc ; the ; the bottle ; the cat
-        needs_clarification	-3	the family ; the kind ; the link ; the longest ; the mouth ; the outpatient
-        needs_clarification	-3	the pharmacy ; the port ; the rug ; the safe ; the weed ; therapy
-        needs_clarification	-3	they have ; theyre in ; this side ; this up ; this was ; thought we
-        needs_clarification	-3	through ; tienen grupos ; til ; time on ; time this ; times a ; tinfoil
-        needs_clarification	-3	to bring ; to change ; to five ; to friday ; to interview ; to lose
-        needs_clarification	-3	to move ; to whom ; toco ; told cant ; told no ; told you ; toma ; tone
-        needs_clarification	-3	too many ; top ; trabaja ; trabajo social ; track ; traigo ; tremens
-        needs_clarification	-3	tres meses ; tryna ; tu ; twins ; two days ; tx no ; uds ; un centro
-        needs_clarification	-3	un programa ; un reportaje ; una ; under 0 ; understand ; unos ; unos meses
-        needs_clarification	-3	until the ; up at ; up tmrw ; us in ; uso ; ustedes ; vacante ; vacante de
-        needs_clarification	-3	valley ; vende ; video ; violent ; vivitrol ; volunteer ; volunteers
-        needs_clarification	-3	vyvanse ; w/d mgmt ; wage ; wake ; walked out ; wants inpt ; wants support
-        needs_clarification	-3	was ; was 0 ; was gone ; was there ; watch ; we cant ; web ; wed ; wed like
-        needs_clarification	-3	wednesday and ; went down ; what are ; whatever it ; whatever you
-        needs_clarification	-3	whatsapp ; when ; when can ; where ; where can ; while ; wholesale
-        needs_clarification	-3	wholesale prices ; wife asks ; wife says ; wife will ; will ask ; will pick
-        needs_clarification	-3	will write ; with ; with dr ; with nurses ; withdrawal from
+        needs_clarification	-3	*spam.0:other_experiencer ; *substance.0:historical ; *withdrawalHint.0
+        needs_clarification	-3	*withdrawalSign.0:other_experiencer ; + coke ; 0 # ; 0 at ; 0 dias ; 0 g
+        needs_clarification	-3	0 on ; 0 per ; 0 rd ; 0 when ; 0 years ; a buddy ; a coffee ; a doctor
+        needs_clarification	-3	a dormir ; a fifth ; a grief ; a guy ; a heroin ; a letter ; a mi ; a place
+        needs_clarification	-3	a poder ; a short ; a straw ; a week ; abstinencia ; accident ; actual
+        needs_clarification	-3	adicciones ; admit ; after i ; agencia ; agencia de ; agent ; agosto
+        needs_clarification	-3	al cristal ; all her ; all it ; all the ; alright ; aluminio ; alzheimer
+        needs_clarification	-3	and a ; and call ; and id ; and ive ; and my ; and needs ; and not
+        needs_clarification	-3	and off ; and on ; and thats ; and their ; ano pasado ; anxious and ; any
+        needs_clarification	-3	anymore ; apologized ; apr ; area ; arrest ; arrested ; as in ; asap
+        needs_clarification	-3	aseguranza ; ask him ; asking ; asks to ; at home ; at supper ; audit 0
+        needs_clarification	-3	august and ; bakersfield ; barbecue ; barely ; bars ; be late
+        needs_clarification	-3	be somewhere ; because ; been to ; before that ; bht ; billing ; bipolar
+        needs_clarification	-3	bonus ; bored ; botella ; both use ; bottle was ; bring ; brochure mailed
+        needs_clarification	-3	brochures ; brother is ; brother the ; bugs ; bump ; burbank ; busca
+        needs_clarification	-3	but i ; but the ; by the ; cab ; cabinet ; calendar ; call is ; callin
+        needs_clarification	-3	came to ; cans ; cant be ; cant go ; car in ; car warranty ; care for
+        needs_clarification	-3	cart ; carta ; carts ; case of ; casino ; caught ; cdl ; centers ; cert
+        needs_clarification	-3	certificado ; certificate and ; chamba ; charged ; charged my ; charger
+        needs_clarification	-3	checks ; chewing ; childcare ; chin on ; chiva ; christmas ; cigarettes
+        needs_clarification	-3	civil ; ciwa ; cleared ; click here ; client mom ; clients ; clt needs
+        needs_clarification	-3	cna ; cocaine about ; coin ; come and ; como ; como dormido ; como se
+        needs_clarification	-3	completed ; con ustedes ; confirm ; confused ; congratulations ; consult
+        needs_clarification	-3	contrato ; copago ; copay ; could do ; could i ; could your ; couple
+        needs_clarification	-3	covered ; cows 0 ; credit ; cual ; cual es ; cuando puede ; cuarto 0
+        needs_clarification	-3	cuida ; dabs ; dad son ; dad wants ; daily ; dates ; days i ; de alcohol
+        needs_clarification	-3	de desintoxicacion ; de hombre ; de rehabilitacion ; deal ; dealer ; deals
+        needs_clarification	-3	dear ; debajo del ; del ano ; del cristal ; delirium ; delirium tremens
+        needs_clarification	-3	denies w/d ; deployed ; deposit back ; depressed ; depression ; describe
+        needs_clarification	-3	desintoxicacion para ; detox at ; detox for ; dieron ; dinero ; direct
+        needs_clarification	-3	discharge summary ; dm for ; do ; do u ; doble ; doctora ; doctors
+        needs_clarification	-3	documentary ; does coke ; doesnt ; don ; donar ; donating ; donde
+        needs_clarification	-3	donde la ; dont ; dont have ; dormido ; drink or ; drinking is ; drinks at
+        needs_clarification	-3	drinks like ; drop ; dropping ; drug test ; dry ; dtx ; dura ; durmiendo en
+        needs_clarification	-3	each time ; earn ; eating ; el casino ; el programa ; ellos ; elsewhere
+        needs_clarification	-3	empezo con ; en ; en agosto ; en mi ; en su ; encontro ; enganchada
+        needs_clarification	-3	enganchado ; enganchado a ; es un ; eso pregunto ; espalda y ; esta ahi
+        needs_clarification	-3	estoy con ; estoy enganchado ; etoh 0 ; eval ; eve ; evening outpatient
+        needs_clarification	-3	events ; every ; every 0 ; every few ; everybody ; everyday ; everything
+        needs_clarification	-3	exclusive ; excuse ; fa ; falto ; fax my ; feb ; february ; fee ; fent
+        needs_clarification	-3	fentanilo lo ; fentanyl in ; ferreteria ; fifteen ; fired ; firm ; first
+        needs_clarification	-3	first week ; five times ; fix that ; floor ; flowers ; flu ; fmla ; food
+        needs_clarification	-3	for 0 ; for parents ; for someone ; for two ; for ~withdrawal ; foundation
+        needs_clarification	-3	four ; friday and ; from ; from alcohol ; front of ; ft ; fui paciente
+        needs_clarification	-3	full ; fuma mota ; fumado ; g / ; gasto ; gerente ; get a ; get high
+        needs_clarification	-3	gets me ; glasses ; go ; go ~inpatient ; gone ; google ads ; got into
+        needs_clarification	-3	gotten ; gram each ; gray ; group and ; grown ; grupo de ; guy again
+        needs_clarification	-3	guy with ; hace dos ; hace tres ; hall ; halloween ; hard ; has cost
+        needs_clarification	-3	has it ; hate ; have it ; have no ; hay quien ; he had ; health ; her back
+        needs_clarification	-3	her breath ; heroin addict ; heroin needle ; herself ; hija ; hija se
+        needs_clarification	-3	hijo esta ; him ; his back ; his shirt ; his whole ; history ; hoja
+        needs_clarification	-3	hoja de ; hold ; home and ; home from ; hormigas ; host ; host a ; hours
+        needs_clarification	-3	house and ; house manager ; i should ; i swallowed ; i told ; i use
+        needs_clarification	-3	i wasnt ; id be ; if ; if ~iop ; im drinking ; im in ; im trying ; in
+        needs_clarification	-3	in a ; in after ; in apr ; in april ; in our ; in rm ; in room
+        needs_clarification	-3	in september ; in treatment ; in withdrawal ; insurance ; insurance says
+        needs_clarification	-3	insurer ; intake ; intensivo ; interesa ; inyecta ; iops ; is blue
+        needs_clarification	-3	is cold ; is he ; is here ; is in ; is she ; is staying ; isnt ; it 0
+        needs_clarification	-3	it is ; it now ; it on ; it wasnt ; jala aire ; jim ; join ; jose ; jugo
+        needs_clarification	-3	just for ; just the ; keeps me ; kept ; know of ; la botella ; la cara
+        needs_clarification	-3	la clinica ; la desintoxicacion ; la ferreteria ; la malilla ; la noche
+        needs_clarification	-3	la novia ; la parroquia ; la primera ; la renta ; la tarde ; la tia
+        needs_clarification	-3	la visita ; label ; landscaper ; last weekend ; layoff ; le hago ; leonard
+        needs_clarification	-3	less ; like ; like me ; like to ; line of ; lineman ; listing ; live with
+        needs_clarification	-3	lo ; lo mio ; long ; longest ; los dias ; lower ; lunes ; m coke ; making
+        needs_clarification	-3	mama pide ; management ; mandar ; mando ; marcas ; mas eso ; mas que
         """
 }

@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `not_a_lead` or against it. Written by `workbench weigh`.
     static let notALead3 = """
-        not_a_lead	-1	narcanned ; navidad ; ne ; necesitamos ; necesito hablar ; need one ; needs the
-        not_a_lead	-1	needs w/d ; neg for ; nervous ; never been ; new guy ; new year ; next loc ; ng
-        not_a_lead	-1	nice ; night auditor ; night before ; night classes ; night in ; nights ; nine hours
-        not_a_lead	-1	nineteen ; no dijo ; no es ; no estoy ; no hx ; no la ; no le ; no use
-        not_a_lead	-1	no ~aftercare ; noche para ; nomas ya ; none now ; nos ; nose ; not breathing
-        not_a_lead	-1	not given ; not making ; noventa ; noventa dias ; novia ; now it ; now says
-        not_a_lead	-1	nunca habia ; nurse line ; nurses are ; o meu ; o nomas ; obtained ; octavos
-        not_a_lead	-1	octavos de ; ocupo ; od 0 ; odd ; ods ; of all ; of hearing ; of mine ; of my
-        not_a_lead	-1	of something ; of these ; off it ; off ~the ; office is ; ola ; oldest ; on
-        not_a_lead	-1	on behalf ; on chest ; on figueroa ; on fridays ; on kitchen ; on sundays ; on the
-        not_a_lead	-1	on vacation ; on with ; one go ; one more ; only ; only that ; open this ; operaron
-        not_a_lead	-1	operaron de ; opi ; option ; or a ; or more ; or the ; ortografia ; other phone
-        not_a_lead	-1	our # ; our company ; our pastor ; our son ; out in ; out to ; out with
-        not_a_lead	-1	outpatient sessions ; outpt program ; over zoom ; own ; own kid ; owns ; oxnard
-        not_a_lead	-1	pagarlo ; pain and ; paint ; painted ; pants ; para aca ; para hombres
-        not_a_lead	-1	para pagarlo ; parking lot ; parle ; parole ; parties ; pas ; pasa ; passwords
-        not_a_lead	-1	past ; patron ; pay cash ; payment ; payment plans ; pd ; pecho y ; pen ; pensando
-        not_a_lead	-1	per day ; pero no ; perro ; pets ; physician ; pide q ; pido ; pill ; pint
-        not_a_lead	-1	placement ; placement for ; plant ; platicar ; platos ; please send ; plus ; po ba
-        not_a_lead	-1	por donde ; por semana ; porque no ; poss ; price shopper ; prima le ; primer
-        not_a_lead	-1	primos ; private practice ; probation wants ; program and ; program is ; proposito
-        not_a_lead	-1	protocol ; puedo empezar ; puras ; puro ; puso ; put the ; que le ; que tengan
-        not_a_lead	-1	que ustedes ; quedarse ; quedo en ; queremos que ; quien llamar ; quieren
-        not_a_lead	-1	quiero salirme ; quiero un ; rack ; rail 0 ; re pt ; reach me ; ref ; refused
-        not_a_lead	-1	released ; repeating ; requests ; res tx ; residencial ; residential program
-        not_a_lead	-1	resolved ; respirar ; ronca ; roofer ; room and ; rooster ; round ; roxies ; sab
-        not_a_lead	-1	saben ; salgo de ; salido ; salir ; salirme ; salirme de ; salt ; salvador ; same #
-        not_a_lead	-1	saturday ; saying ; says a ; says dont ; says his ; says i ; says its ; says nobody
-        not_a_lead	-1	scare ; schedule ; school nurse ; scratch ; scripts ; se ; se los ; se ni ; se puede
-        not_a_lead	-1	se queda ; search ; see the ; self wants ; send the ; sending ; separe ; serve
-        not_a_lead	-1	service dog ; she cant ; she has ; she left ; she talks ; shell ; shoot the
-        not_a_lead	-1	shooting heroin ; shoots ; shop for ; shopper ; should i ; shut ; si me ; si no
-        not_a_lead	-1	siempre ; siento ; since last ; sink ; site for ; sites ; sits ; six foot ; slapped
-        not_a_lead	-1	slate ; sleep in ; slid ; slot for ; snoring ; snorting ; so do ; sobrina
-        not_a_lead	-1	social work ; someone at ; someone like ; someone who ; soon can ; sound ; soy yo
-        not_a_lead	-1	sp ; space ; spam ; span ; spelled ; spelled with ; split ; spoke with ; sponsor
-        not_a_lead	-1	st time ; start mon ; started this ; stated ; stay at ; stay on ; staying on
-        not_a_lead	-1	still be ; stitched ; straw ; su hermano ; substance not ; suelto ; suicide in
-        not_a_lead	-1	supper ; surgery ; swallowed a ; swelling ; ta ; tag ; take anthem ; take blue
-        not_a_lead	-1	take care ; take her ; take people ; talking to ; tank ; tarda ; tell somebody
-        not_a_lead	-1	telling ; tells ; temple ; tengan ; tengo ; tengo una ; tenido ; termina ; text
-        not_a_lead	-1	than that ; that it ; that she ; the apartment ; the bar ; the beach ; the counselor
-        not_a_lead	-1	the crack ; the discharge ; the dresser ; the faa ; the flight ; the food ; the form
-        not_a_lead	-1	the funeral ; the holidays ; the hours ; the library ; the longest ; the medical
-        not_a_lead	-1	the morning ; the patient ; the phone ; the radio ; the release ; the salt
-        not_a_lead	-1	the sink ; the trucks ; the twelve ; the wait ; the wedding ; their own ; then 0
-        not_a_lead	-1	then nothing ; there is ; there said ; there was ; theres a ; they put ; they sent
-        not_a_lead	-1	thing ; this ; this confidential ; this friday ; this link ; this number ; thought i
-        not_a_lead	-1	throat ; throat closing ; thx ; tienen lugar ; time ; time after ; to 0 ; to a
-        not_a_lead	-1	to after ; to begin ; to check ; to die ; to end ; to fill ; to kill ; to park
-        not_a_lead	-1	to somebody ; to suicide ; to the ; to turn ; to type ; to watch ; to wear ; todas
-        not_a_lead	-1	todas las ; together for ; toi can ; told clr ; toma vodka ; too many ; took two
-        not_a_lead	-1	tools ; trabaja de ; trabajadora ; trabajo 0 ; trae ; traffic ; trai ; trai toi
-        not_a_lead	-1	trailer ; transplant ; tres veces ; trouble ; truck parked ; trucks ; true ; tub
-        not_a_lead	-1	turn ; turns her ; twelve people ; twelve steps ; twice now ; two ls ; typical
-        not_a_lead	-1	ultimo ; un octavos ; un rato ; una casa ; una pistola ; una tarjeta ; until five
-        not_a_lead	-1	up for ; up to ; urgent ; us 0 ; us do ; usa cristal ; use wants ; uses cocaine
-        not_a_lead	-1	uses coke ; usually ; varios ; veces por ; vegetarian ; veo ; version ; version of
-        not_a_lead	-1	victory ; violated ; virtual ; virtual iop ; visits ; viuda ; vivo con ; vivo en
-        not_a_lead	-1	vodka diario ; vomiting ; vous ; voy al ; voz ; w/in ; w/in 0 ; w/o ; walk ins
-        not_a_lead	-1	wall and ; want an ; want off ; wants all ; wants help ; wants program ; wants proof
-        not_a_lead	-1	wants somewhere ; wants step ; wants tx ; wants whatever ; warehouse ; warm ; was an
-        not_a_lead	-1	was fentanyl ; was it ; was just ; was not ; washes ; we think ; weapons ; week for
-        not_a_lead	-1	week or ; were in ; what a ; what he ; what is ; what it ; whatever comes ; whats a
-        not_a_lead	-1	whenever ; where are ; where they ; whether the ; white ; who or ; who uses
-        not_a_lead	-1	widowed ; widowed 0 ; wife ; wife deployed ; wife moved ; wife with ; wifi ; winded
-        not_a_lead	-1	with parents ; with sister ; with two ; withdrawal ; withdrawal unit ; without a
-        not_a_lead	-1	wk no ; wkends ; woke ; woke up ; wont ; wont need ; word ; work in ; work until
-        not_a_lead	-1	works ft ; would it ; would not ; would ~you ; wrists ; xin ; y hace ; y les
-        not_a_lead	-1	y nunca ; y tienen ; y ~cuanto ; ya me ; yall got ; yard ; yawning ; years old
-        not_a_lead	-1	yes to ; yo ; you at ; you could ; you folks ; you from ; you were ; you work ; youd
-        not_a_lead	-1	your withdrawal ; yours ; zoning ; zoning knife ; zoom iop ; ~0 ~d ; ~0 ~days
-        not_a_lead	-1	~aftercare ; ~all ; ~alone ; ~avh ; ~beds ; ~blue ; ~cal ; ~cigarette ; ~come ; ~d
-        not_a_lead	-1	~de ; ~doctor ; ~down ; ~drug ; ~dt 0 ; ~dts 0 ; ~evening ~outpatient ; ~every
-        not_a_lead	-1	~get ; ~her ; ~hurt ; ~hx ~si ; ~in ~0 ; ~iop has ; ~kaiser ; ~kill ; ~kill ~myself
-        not_a_lead	-1	~la ; ~live ~in ; ~me ; ~medi ; ~medi ~cal ; ~my ; ~name ; ~off ; ~ok ; ~over
-        not_a_lead	-1	~patient ; ~place ; ~plan ; ~prior ; ~si/hi ; ~stay ; ~suicidal ; ~that ; ~them
-        not_a_lead	-1	~to ~kill ; ~tomo ; ~up ; ~want ~to ; ~what ; ~with ; ~wont ; ~your
+        not_a_lead	-1	kapatid ko ; keep a ; keep her ; key ; kid brother ; kitchen ; knife and ; know it
+        not_a_lead	-1	know which ; knows ; la boca ; la cara ; la rodilla ; lake ; lancaster ; las cuentas
+        not_a_lead	-1	las pastillas ; last month ; last name ; lawyer ; lax ; lbs ; le pusieron ; le voy
+        not_a_lead	-1	lease is ; leave her ; leave name ; leche ; legal ; legs ; less ; let ; lets me
+        not_a_lead	-1	life ; like he ; likes ; line on ; little league ; live at ; live with ; living at
+        not_a_lead	-1	living there ; llama x ; llamar despues ; llamo ; llego ; llego a ; lleve
+        not_a_lead	-1	lo decidi ; lo deje ; long do ; looking forward ; loose ; los fines ; lost ; lu
+        not_a_lead	-1	lugar donde ; lugar para ; lunch hr ; machine ; made a ; maestra de ; magandang gabi
+        not_a_lead	-1	mailed to ; making sense ; malilla ; mama hija ; managed ; manda ; mando a
+        not_a_lead	-1	mando un ; manejo ; many ; maria ; mas que ; md ; me as ; me at ; me back ; me dijo
+        not_a_lead	-1	me duerme ; me entra ; me home ; me mando ; me my ; me paso ; meaning
+        not_a_lead	-1	medical director ; mensaje ; mentioned ; mercy ; meter a ; metro ; mgmt bed
+        not_a_lead	-1	mi comadre ; mi ex ; mi muchacho ; mi novia ; mi numero ; mi sobrino ; mi turno
+        not_a_lead	-1	mi vecina ; mid call ; minha ; minute and ; minutes on ; mis primos ; miss work
+        not_a_lead	-1	missed ; mixed ; mom ; mom asks ; mom with ; mon fils ; money for ; month at
+        not_a_lead	-1	morning and ; morning person ; mota ; mother on ; movies ; ms ; mucho ; mucho el
+        not_a_lead	-1	multivitamin ; must do ; my apartment ; my aunt ; my dog ; my girlfriend ; my knee
+        not_a_lead	-1	my laptop ; my last ; my sister ; my social ; my system ; my team ; my wrists
+        not_a_lead	-1	my ~husband ; my ~sister ; n/a ; naps ; narcanned ; navidad ; ne ; necesito hablar
+        not_a_lead	-1	needs the ; needs w/d ; needs you ; neg for ; nephew ; nervous ; never been
+        not_a_lead	-1	new guy ; ni por ; nice ; nietos ; night auditor ; night classes ; nights
+        not_a_lead	-1	nine hours ; nineteen ; no ando ; no coverage ; no dijo ; no esta ; no estoy
+        not_a_lead	-1	no further ; no hx ; no la ; no tiene ; no uso ; no ~aftercare ; nobody would
+        not_a_lead	-1	noche para ; none ; none now ; nose ; not breathing ; not get ; not given
+        not_a_lead	-1	not making ; noventa ; noventa dias ; novia ; now it ; now says ; nunca habia
+        not_a_lead	-1	nurses ; o meu ; o nomas ; ocean ; ocho ; octavos ; octavos de ; od 0 ; ods
+        not_a_lead	-1	of everything ; of hearing ; of his ; of mine ; of old ; of them ; off of ; offered
+        not_a_lead	-1	ojos ; ola ; old age ; old chairs ; oldest ; on behalf ; on chest ; on figueroa
+        not_a_lead	-1	on here ; on his ; on kitchen ; on my ; on vacation ; on with ; one for ; one go
+        not_a_lead	-1	one that ; only ; operaron de ; opi ; or a ; or more ; or six ; or the ; ortografia
+        not_a_lead	-1	other phone ; our # ; our company ; our house ; our pastor ; ours ; out in
+        not_a_lead	-1	out thursday ; out with ; outpatient program ; outpatient sessions ; outpt program
+        not_a_lead	-1	over zoom ; own kid ; owns ; pagarlo ; pain and ; paint ; painted ; pale ; pants
+        not_a_lead	-1	para aca ; para hombres ; para pagarlo ; parking lot ; parole ; parties ; pas ; pasa
+        not_a_lead	-1	passwords ; patient of ; patron ; pay cash ; pay out ; payment ; payment plans ; pd
+        not_a_lead	-1	pecho y ; pensando ; pense ; people for ; percocet ; pero no ; perro ; pets
+        not_a_lead	-1	pharmacist ; pide q ; pint ; placement ; placement for ; plant ; planta ; platicar
+        not_a_lead	-1	platos ; please send ; po ba ; por semana ; porfa ; porque no ; poss ; pregunto si
+        not_a_lead	-1	price shopper ; prima le ; primer ; primos ; printer ; private practice
+        not_a_lead	-1	program and ; program is ; proposito ; protocol ; puedo empezar ; pupils ; puras
+        not_a_lead	-1	puro ; puso ; put the ; px ; que no ; que tengan ; que ustedes ; quedo en
+        not_a_lead	-1	quien llamar ; quieren ; quiero salirme ; rack ; rail 0 ; re pt ; reach me
+        not_a_lead	-1	record and ; refd ; refd by ; refiere ; refused ; released ; requests ; res tx
+        not_a_lead	-1	residencial ; residential not ; respirar ; rodilla ; roofer ; room and ; rooster
+        not_a_lead	-1	roughly ; roxies ; sab ; saben ; said its ; salgo de ; salir ; salirme ; salirme de
+        not_a_lead	-1	salt ; salvador ; same # ; say why ; says a ; says dont ; says i ; says its
+        not_a_lead	-1	says just ; says nobody ; scare ; scared ; scratch ; scripts ; se los ; se puede
+        not_a_lead	-1	seguro se ; seized ; self wants ; send the ; service dog ; she can ; she left
+        not_a_lead	-1	she talks ; shell ; shoot the ; shooting heroin ; shopper ; should i ; show up
+        not_a_lead	-1	si me ; siempre ; siento ; signal ; simply ; sister in ; site for ; sites ; sits
+        not_a_lead	-1	six foot ; slapped ; sleep in ; slid ; slot for ; slurring ; smoke ; snoring ; so do
+        not_a_lead	-1	sobrino de ; social de ; social work ; someone at ; someone like ; soon can ; sound
+        not_a_lead	-1	soy el ; soy yo ; sp ; spam ; speak english ; spelled ; spitting ; split
+        not_a_lead	-1	spoke with ; start mon ; start monday ; stated ; static ; stay at ; stay with
+        not_a_lead	-1	staying on ; stitched ; straw ; struck ; su hermano ; suelto ; suicide in ; supper
+        not_a_lead	-1	swelling ; swinging a ; ta ; tag ; take blue ; take care ; take medi ; take people
+        not_a_lead	-1	talking to ; tank ; tarda ; tell somebody ; tell you ; telling ; temple ; tengan
+        not_a_lead	-1	tengo ; tengo una ; tenido ; texto ; th and ; than that ; that had ; that it
+        not_a_lead	-1	thats the ; the 0 ; the bar ; the bible ; the car ; the dentist ; the discharge
+        not_a_lead	-1	the dresser ; the faa ; the flight ; the floor ; the food ; the form ; the full
+        not_a_lead	-1	the girls ; the jail ; the laundry ; the library ; the medical ; the overpass
+        not_a_lead	-1	the parking ; the patient ; the radio ; the release ; the sink ; the staff
+        not_a_lead	-1	the trucks ; the wait ; the wedding ; the work ; their own ; then 0 ; then nothing
+        not_a_lead	-1	there a ; there is ; there said ; there was ; theres a ; they have ; they let
+        not_a_lead	-1	they sent ; thin ; thing on ; this confidential ; this friday ; this number ; those
+        not_a_lead	-1	thought i ; threatening ; throat ; throat closing ; thx ; tienen lugar ; to after
+        not_a_lead	-1	to begin ; to break ; to check ; to die ; to end ; to fill ; to kill ; to park
+        not_a_lead	-1	to report ; to somebody ; to suicide ; to turn ; to type ; to wear ; to your ; toda
+        not_a_lead	-1	toda la ; todas ; todas las ; together ; together for ; toi can ; told clr
+        not_a_lead	-1	toma vodka ; took two ; trabaja de ; trabajadora ; trabajadora social ; trae
+        not_a_lead	-1	traffic ; trai ; trai toi ; trailer ; transplant ; tres veces ; truck parked
+        not_a_lead	-1	trucks ; tub ; turns ; twelve people ; twice now ; ultimo ; un octavos ; un rato
+        not_a_lead	-1	una clinica ; una pistola ; una senora ; unclear ; under the ; until five ; up for
+        not_a_lead	-1	up the ; up to ; urgent ; us 0 ; us do ; usa cristal ; uses cocaine ; uses coke
+        not_a_lead	-1	ustedes y ; usually ; utah ; varios ; veces por ; vegetarian ; veo ; verano
+        not_a_lead	-1	version ; version of ; violated ; virtual ; virtual iop ; visits ; viuda ; vivo con
+        not_a_lead	-1	vivo en ; vodka diario ; vomiting ; vous ; voy ; voy al ; w ; w/o ; walk ins
+        not_a_lead	-1	wall and ; wants help ; wants her ; wants program ; wants somewhere ; wants step
+        not_a_lead	-1	wants tx ; warm ; was an ; was fentanyl ; was it ; was just ; was not ; was on
+        not_a_lead	-1	washes ; we need ; we think ; weapons ; wedding in ; week for ; week or ; were in
+        not_a_lead	-1	weve got ; what a ; what he ; what is ; what it ; when he ; where are ; where they
+        not_a_lead	-1	whether the ; who needs ; who uses ; who was ; whos ; widowed ; widowed 0
+        not_a_lead	-1	wife deployed ; wifi ; will send ; with parents ; with water ; withdrawal unit
+        not_a_lead	-1	without a ; wk no ; wkends ; woke ; woman ; wont name ; wont need ; work until
+        not_a_lead	-1	works ft ; would it ; would ~you ; wrists ; xin ; y hace ; y no ; y nunca
+        not_a_lead	-1	y ~cuanto ; ya lo ; ya me ; yall got ; yard ; yawning ; years old ; yes to ; yet
+        not_a_lead	-1	yo ; you and ; you at ; you could ; you folks ; you were ; your detox
+        not_a_lead	-1	your inpatient ; your name ; zoning knife ; ~0 ~d ; ~0 ~days ; ~aftercare ; ~all
+        not_a_lead	-1	~alone ; ~beds ; ~cigarette ; ~come ; ~d ; ~doctor ; ~down ; ~drug ; ~dt 0
+        not_a_lead	-1	~evening ~outpatient ; ~evenings ; ~for ; ~get ; ~her ; ~hurt ; ~hx ~si ; ~in ~0
+        not_a_lead	-1	~iop has ; ~kaiser ; ~kill ; ~kill ~myself ; ~live ~at ; ~live ~in ; ~meth ; ~my
+        not_a_lead	-1	~name ; ~near ; ~patient ; ~plan ; ~prior ; ~si/hi ; ~stay ; ~suicidal ; ~tembladera
+        not_a_lead	-1	~that ; ~to ~kill ; ~tomo ; ~want ~to ; ~what ; ~wont
         not_a_lead	-2	*about.2 ; *arrests.0 ; *audit.0 ; *backToUse.0:other_experiencer ; *caller.0
-        not_a_lead	-2	*chestPain.0 ; *ciwa.0 ; *cows.0 ; *deliriumTremens.0:historical ; *drinks.0
-        not_a_lead	-2	*duration.5 ; *emergency.4 ; *frequency.0 ; *frequency.1:historical
-        not_a_lead	-2	*hallucination.0:negated ; *jobSeeker.9 ; *lostThroughUse.0 ; *misuse.0
-        not_a_lead	-2	*needsHelp.0:hypothetical ; *noDetox.0 ; *occasional.0:other_experiencer
-        not_a_lead	-2	*overdoseNow.0:other_experiencer ; *person.0:hypothetical ; *phone.1 ; *pregnancy.0
-        not_a_lead	-2	*pregnancy.0:negated ; *quantity.0 ; *quantity.3 ; *relief.0
-        not_a_lead	-2	*residentialEnding.0:negated ; *residentialRequest.0:historical
-        not_a_lead	-2	*residentialWord.0:hypothetical ; *seizure.0:negated ; *sinceStopping.0
-        not_a_lead	-2	*sinceStopping.1 ; *started.0:other_experiencer ; *substance.1:negated
-        not_a_lead	-2	*substance.2:historical ; *suicidal.9 ; *suicidal.9:historical ; *suicidePast.0
-        not_a_lead	-2	*vendor.9 ; *withdrawal.0 ; / b ; 0 + ; 0 0 ; 0 am ; 0 horas ; 0 mo ; 0 next
-        not_a_lead	-2	0 none ; 0 or ; 0 p ; 0 tonight ; a / ; a bus ; a chef ; a client ; a comprar
-        not_a_lead	-2	a couple ; a court ; a divorce ; a fellow ; a firefighter ; a friday ; a hospital
-        not_a_lead	-2	a knife ; a list ; a live ; a man ; a mis ; a note ; a pistol ; a place
-        not_a_lead	-2	a residential ; a spanish ; a student ; a supervised ; a taper ; a trach ; a truck
-        not_a_lead	-2	a wait ; a waiting ; a waitlist ; a woman ; aa batteries ; about my ; about two
-        not_a_lead	-2	above ; abstinent ; abuelo ; adderall ; adentro ; adult son ; afford ; afford it
-        not_a_lead	-2	after five ; after my ; after work ; aftercare ; agua ; ahorita ; aisle ; al 0
-        not_a_lead	-2	alguien ; alive ; all you ; alla ; alvarado ; am ; ambulatoria ; ambulatorio para
-        not_a_lead	-2	american ; amt ; an elephant ; an hour ; and everything ; and his ; and if ; and so
-        not_a_lead	-2	ando ; animo ; answer ; antes ; anthem ppo ; anymore ; applied for ; appt ; apt in
-        not_a_lead	-2	are ; are best ; are on ; are the ; are your ; arm numb ; asi ; asked me ; asks any
-        not_a_lead	-2	asks can ; asks cost ; asks what ; asl ; at csun ; at kaiser ; attack in ; aunt ; b
-        not_a_lead	-2	b 0 ; back after ; back pain ; back with ; bag ; bajo ; bal ; batteries
-        not_a_lead	-2	batteries for ; battery ; bc of ; be for ; be the ; because i ; been 0 ; been a
-        not_a_lead	-2	been in ; beers ; betting app ; bless ; bless you ; blocked ; blood ; body ; bonjour
-        not_a_lead	-2	botella ; bowl ; brazo ; breakup ; bring my ; brochure mailed ; brother ; brought
-        not_a_lead	-2	brought me ; buenas ; buenos ; burnt ; busco terapia ; but hes ; by ; by friday
-        not_a_lead	-2	by pcp ; bystanders ; cal ; call after ; call you ; calle ; calling re ; calm
-        not_a_lead	-2	cama de ; came back ; came up ; can start ; cant ; cant afford ; cant do ; cant pay
-        not_a_lead	-2	cant take ; cap ; card has ; card in ; care ; carro ; cbt ; cc ; centers for
-        not_a_lead	-2	central ; cerca ; chairs ; chao ; chaplain ; charge nurse ; chest ; chest hurts
-        not_a_lead	-2	chofer ; christmas ; chronic ; ciwa 0 ; clase ; clases ; clinical info ; closet
-        not_a_lead	-2	clr has ; co ed ; coca ; cocinero ; cold ; cold on ; comadre ; come and ; come back
-        not_a_lead	-2	comes ; coming off ; como le ; company for ; computer ; con alguien ; con el
-        not_a_lead	-2	con mi ; con mis ; con que ; confidential ; connection ; consulta ; convulsing
-        not_a_lead	-2	correo ; could not ; counselor 0 ; counselor re ; couple of ; court reporter ; covid
-        not_a_lead	-2	coworker ; cows 0 ; cried for ; crisis ; cross ; crossword ; crystal ; csun
-        not_a_lead	-2	cuanto cobran ; cuanto dura ; cuelgo ; cuesta el ; cumpleanos ; cupo ; dad says
-        not_a_lead	-2	dated ; daughter ; daughter recital ; days a ; days in ; de a ; de desintoxicacion
-        not_a_lead	-2	de dia ; de futbol ; de gracias ; de preferencia ; de una ; debt ; del
-        not_a_lead	-2	del programa ; desde 0 ; desde la ; desintox ; desintoxicar ; details given
-        not_a_lead	-2	detox in ; detox that ; detox this ; detox today ; dias en ; dice q ; didnt
-        not_a_lead	-2	different ; diganle ; dio su ; directions ; discharge planner ; discharged from
-        not_a_lead	-2	dispatcher ; dispute ; divorced ; dm 0 ; do ; do detox ; do it ; do yall
-        not_a_lead	-2	doctor told ; does a ; does it ; dog and ; domingos ; donde estan ; dont bother
-        not_a_lead	-2	dont care ; dopesick ; down in ; driving over ; drops ; duele ; duerme ; each night
-        not_a_lead	-2	eap ; el ; el brazo ; el dia ; el internado ; el jueves ; el pecho ; el taller
-        not_a_lead	-2	elaborate ; eleven ; eleven months ; else given ; else known ; else offered
-        not_a_lead	-2	empezar ; empezar el ; en ; en google ; en nuestra ; en que ; encontre ; english
-        not_a_lead	-2	entra ; entre ; equipo ; es ; es urgent ; escribir ; escuela ; espanol ; espanol y
-        not_a_lead	-2	espera ; estar ; esto no ; etoh ; etoh 0 ; evening outpatient ; every night
-        not_a_lead	-2	everyone in ; everything is ; everywhere ; extension ; eye ; falta ; far are ; fax #
-        not_a_lead	-2	fecha ; feel safe ; feet ; fellow ; female ; fifteen years ; finishing ; fish
-        not_a_lead	-2	follow the ; foot ; for a ; for about ; for admissions ; for eight ; for fifteen
-        not_a_lead	-2	for me ; for men ; for next ; for ninety ; for outpatient ; for someone
-        not_a_lead	-2	for support ; for ten ; for three ; for twenty ; for what ; for whatever ; for who
-        not_a_lead	-2	for withdrawal ; for years ; for ~detox ; for ~withdrawal ; form ; forty two
-        not_a_lead	-2	forward ; found your ; fourteen ; friday for ; fridays ; friends ; from a
-        not_a_lead	-2	from ohio ; from there ; front door ; further ; g ; gas ; gave ; gave him ; gave the
-        not_a_lead	-2	gave up ; gay ; get my ; gets the ; girl ; girls ; giup ; give ; giving ; glass
-        not_a_lead	-2	gma ; go to ; goes ; gold ; gone by ; gonna ; good as ; goodbye letter ; got no
-        not_a_lead	-2	gracias ; grades ; graduated from ; grandma ; group meet ; group or ; grps ; guest
-        not_a_lead	-2	ha ; habia ; hablan ; hablen ; hace 0 ; halal ; hand ; handed ; happen ; happens
-        not_a_lead	-2	happy holidays ; hardly ; hardly ever ; has ; has the ; have anything ; have me
-        not_a_lead	-2	have no ; have taken ; have your ; he finally ; he has ; he just ; he says
-        not_a_lead	-2	he wants ; healthy ; hearing from ; heart ; her phone ; here for ; heroin every
-        not_a_lead	-2	hes driving ; hes going ; hes on ; high ; hija de ; him for ; him to ; his back
-        not_a_lead	-2	his chest ; hold for ; holidays ; hombre ; honestly ; hooked ; hooked on
-        not_a_lead	-2	hora abren ; horas ; horas a ; hose ; hospital ; how does ; how soon ; hr 0
-        not_a_lead	-2	hs counselor ; i bowl ; i came ; i cried ; i cut ; i hardly ; i hear ; i listen
-        not_a_lead	-2	i manage ; i play ; i read ; i turn ; i used ; i wear ; i weigh ; i will ; i would
-        not_a_lead	-2	i wrote ; ice ; id be ; id rather ; idk ; if im ; if it ; if possible ; if they
-        not_a_lead	-2	if u ; if youre ; im asking ; im embarrassed ; im free ; im having ; im not
-        not_a_lead	-2	im ready ; in background ; in hand ; in her ; in may ; in outpatient ; in program
-        not_a_lead	-2	inches ; information ; informes para ; inj ; inpt for ; ins ; insulina ; insurance
-        not_a_lead	-2	intensivo ; internamiento ; internar ; internar a ; internarme ; into a ; into the
-        not_a_lead	-2	iop on ; ir ; is about ; is dana ; is real ; it cost ; it from ; it in ; it isnt
-        not_a_lead	-2	it wont ; it would ; its 0 ; its been ; ive ; ive already ; ive had ; jan 0 ; je
-        not_a_lead	-2	joint ; joven ; judge ; junto al ; just moved ; just wanted ; k no ; keep the
-        not_a_lead	-2	keeps ; keeps saying ; kept ; kept on ; key ; kick ; killing time ; kitchen floor
-        not_a_lead	-2	know where ; kosher ; kratom ; la desintoxicacion ; la escuela ; la manana
-        not_a_lead	-2	la puerta ; la semana ; laid ; lamp ; laptop ; las 0 ; las noches ; latas ; later
-        not_a_lead	-2	laundry ; le hago ; league on ; left arm ; left name ; lei ; level ; level of
-        not_a_lead	-2	leyendo ; life before ; like ; like a ; limit ; limpio ; line up ; lined ; lined up
-        not_a_lead	-2	link to ; lips are ; lips purple ; list of ; listen ; listen to ; litro ; live next
-        not_a_lead	-2	lived to ; lives in ; llamo ; llevo veinte ; llora ; loc ; lookin ; looking at
-        not_a_lead	-2	los domingos ; lost the ; lowered ; luego ; lvm ; lying ; lying down ; ma ; maestra
-        not_a_lead	-2	magandang ; mailed to ; mal ; male 0 ; manage a ; manejo ; many days ; marcar
-        not_a_lead	-2	marido ; matarme ; matter ; mayor ; md ; me after ; me down ; me her ; me muero
-        not_a_lead	-2	me pasaron ; medical director ; medicine ; medics ; mejor ; member of ; mensaje
-        not_a_lead	-2	mensaje de ; mes pasado ; meses ; meu ; mi abuela ; mi abuelo ; mi carro ; mi casa
-        not_a_lead	-2	mi hermana ; mi mama ; mi tia ; mi vida ; mid call ; middle of ; mientras ; min
-        not_a_lead	-2	min ago ; mine ; minutes on ; mis ; mis hijos ; mis papas ; mixed ; mo asks
-        not_a_lead	-2	mom who ; most days ; move in ; moving in ; muero ; murio de ; my 0 ; my arm
-        not_a_lead	-2	my church ; my doctor ; my drinking ; my father ; my favorite ; my friend ; my heart
-        not_a_lead	-2	my last ; my left ; my office ; my pastor ; my tio ; my union ; my unit ; my ~nephew
-        not_a_lead	-2	nadie mas ; name only ; names ; necesito ayuda ; need it ; need treatment
-        not_a_lead	-2	neighbors ; nephew hes ; next door ; niece ; night she ; nights a ; nights does
-        not_a_lead	-2	nites ; no contesta ; no dice ; no further ; no insurance ; no quiso ; no sabe
-        not_a_lead	-2	no shakes ; no sx ; no w/d ; no ~drug ; no ~substance ; nobody else ; nobody needs
-        not_a_lead	-2	nobody would ; norco ; northridge ; not say ; not sure ; nothing left ; novio
-        not_a_lead	-2	nuestra calle ; numb ; number 0 ; nurse for ; nurses ; of 0 ; of ours ; of pocket
-        not_a_lead	-2	of them ; of this ; of tylenol ; of yours ; ofc ; off of ; oil ; oil change ; ok to
-        not_a_lead	-2	on friday ; on his ; on me ; on one ; on our ; on something ; on wednesday ; one
-        not_a_lead	-2	one or ; one word ; opens ; opens at ; or 0 ; or in ; or so ; ours ; out 0
-        not_a_lead	-2	out about ; out loud ; outpatient for ; outpatient program ; outside ; over the
-        not_a_lead	-2	over to ; overdosed ; own 0 ; own bed ; own life ; own pillow ; oxy ; padres
-        not_a_lead	-2	pagina en ; pain pt ; papas ; para mi ; para mujeres ; parked on ; parking for
-        not_a_lead	-2	part after ; particular ; party ; pasaron ; pase ; pase por ; passenger ; pays
-        not_a_lead	-2	people for ; people like ; people stay ; periodico ; pero ; person ; personas
-        not_a_lead	-2	photographer ; physical ; picked the ; pide cama ; pienso ; pienso en ; pillow
-        not_a_lead	-2	pipe ; piso ; pistol ; pistola ; pitching ; place and ; plan i ; plans ; platano
-        not_a_lead	-2	please ; please email ; pls call ; pocket ; poco ; politely ; pone ; por ; por el
-        not_a_lead	-2	portugues ; ppl ; practice ; preferencia ; prefers ; prefiero ; pressure
-        not_a_lead	-2	private room ; private rooms ; process for ; programa ; programme ; psychodrama
-        not_a_lead	-2	pt on ; pto ; pueden marcar ; puedo ni ; puerta ; pull ; pulled ; puse ; pusieron
-        not_a_lead	-2	que ; que nos ; que sigue ; quedan ; questionnaire ; queue ; quiso ; quiso decir
-        not_a_lead	-2	quit cold ; r u ; rail ; ran ; rather ; rato ; re his ; reach out ; refd ; refd by
-        not_a_lead	-2	refusing ; regarding ; renews ; rents ; residential not ; respuesta ; rest ; ride
-        not_a_lead	-2	rings ; rn 0 ; rock music ; rolling ; roommate ; roommate last ; rope ; s m ; sabe
-        not_a_lead	-2	salgo ; same ; saque ; say more ; say who ; says hes ; says not ; says son ; scared
-        not_a_lead	-2	school counselor ; sea ; seguro de ; semester ; send it ; send me ; senor pide
-        not_a_lead	-2	sense ; sets ; shakes nothing ; she asked ; she can ; she is ; she wants ; she were
-        not_a_lead	-2	shooting ; shot ; si la ; si ~hay ; siguiente ; simply ; sin mas ; since sunday
-        not_a_lead	-2	single ; sister ; sixty days ; skip ; smoker ; smokes ; so i ; so my ; sobrino de
-        not_a_lead	-2	social worker ; sole ; somebody ; somebody to ; somebody wholl ; somebody with
-        not_a_lead	-2	someone for ; someone ring ; someone with ; something i ; son ; son left ; sorry for
-        not_a_lead	-2	sounds ; soy de ; spam folder ; speaks ; spice ; spkr ; spoke ; spoon ; sra
-        not_a_lead	-2	stable no ; stairs ; step down ; stn ; student 0 ; su oficina ; su respuesta
-        not_a_lead	-2	success ; sundays ; supervised taper ; supportive ; supposed ; supposed to
-        not_a_lead	-2	swallowed ; swinging ; sx ; tablets ; tacos ; take him ; take kaiser ; take medi
-        not_a_lead	-2	talks ; taller ; tech opening ; telephone ; tell you ; tengo 0 ; tengo dos ; tennis
-        not_a_lead	-2	tennis on ; terapia ambulatoria ; thanks ; thatll ; thats all ; the bathroom
-        not_a_lead	-2	the bottle ; the breakup ; the car ; the counter ; the court ; the dentist
-        not_a_lead	-2	the full ; the garage ; the hose ; the jail ; the kitchen ; the last ; the long
-        not_a_lead	-2	the longer ; the middle ; the mortgage ; the neighbors ; the overpass ; the parking
-        not_a_lead	-2	the pills ; the porch ; the process ; the remote ; the shop ; the staff ; the tech
-        not_a_lead	-2	the va ; the walk ; their ; there are ; there parking ; there wont ; they brought
-        not_a_lead	-2	they have ; they let ; theyre ; think ; third ; this form ; this year ; threatened
-        not_a_lead	-2	threatening ; through ; thru ; thursday and ; thursdays ; tied ; tiene ; tiene 0
-        not_a_lead	-2	tiene una ; tienen programa ; till i ; time in ; time off ; tired ; to admissions
-        not_a_lead	-2	to ask ; to break ; to come ; to detox ; to everyone ; to feel ; to follow
-        not_a_lead	-2	to hearing ; to kick ; to pick ; to say ; to sleep ; to stay ; to stop ; to tell
-        not_a_lead	-2	to your ; todavia ; todavia no ; together ; toi ; told ; tomar ; tomorrow ; tongue
-        not_a_lead	-2	took the ; torrance ; town ; toy ; trach ; transit ; try ; turned 0 ; turns ; tuvo
-        not_a_lead	-2	twenty minutes ; twice a ; two inches ; two minutes ; tx for ; tylenol 0 ; typing
-        not_a_lead	-2	u do ; uber ; un familiar ; un poco ; una camioneta ; under the ; union rep ; unk
-        not_a_lead	-2	up a ; up b ; up before ; up blood ; up her ; up in ; urgency ; use i ; va a ; vamos
-        not_a_lead	-2	vaping thc ; ve ; verde ; vicio ; vive ; vivir ; voces ; vs ; w/o meds ; wait
-        not_a_lead	-2	waiting list ; waiting room ; walk in ; want her ; want my ; wants call ; wants info
-        not_a_lead	-2	was a ; was killing ; was ten ; water ; waving ; waving a ; we admit ; we got
-        not_a_lead	-2	we take ; website ; week at ; weekday ; weeks ; weigh ; weigh 0 ; well ; what do
-        not_a_lead	-2	what does ; what for ; what happens ; what to ; whatever ; whats it ; whats the
-        not_a_lead	-2	wheelchair ; when he ; when you ; where you ; whispering ; who for ; who is
-        not_a_lead	-2	who you ; whole ; whole bottle ; whole story ; wholl ; whos ; whos been ; wife says
-        not_a_lead	-2	will have ; will pay ; will send ; wishes ; with breakfast ; with him ; with my
-        not_a_lead	-2	with nurses ; with the ; with wife ; wk for ; wont name ; work ; worker is ; works
-        not_a_lead	-2	worse ; would come ; writing this ; xfer ; y en ; y que ; y una ; ya lo ; year day
-        not_a_lead	-2	year old ; you all ; you and ; you because ; you get ; you have ; you keep
-        not_a_lead	-2	you would ; your ad ; your counselors ; your front ; your inpatient ; your own
-        not_a_lead	-2	your site ; your time ; yrs + ; ~call ; ~client ; ~cp ; ~cuanto ; ~days ; ~do
-        not_a_lead	-2	~drogas ; ~drug given ; ~dts ; ~evening ; ~gets ; ~husband ; ~hx ; ~info ; ~inpt
-        not_a_lead	-2	~live ~at ; ~my ~drinking ; ~myself ; ~near ; ~nephew ; ~no ~other ; ~not ; ~other
-        not_a_lead	-2	~other ~info ; ~outpt ; ~pcp ; ~place or ; ~residencial ; ~sat ; ~sister ; ~taper
-        not_a_lead	-2	~to ; ~treat ; ~virtual ; ~wifi ; ~you ; ~you ~take
-        not_a_lead	-3	# on ; $ $ ; *ago.0 ; *caller.0:other_experiencer ; *confusion.0 ; *drinks.1
-        not_a_lead	-3	*duration.1 ; *frequency.1 ; *frequency.2 ; *frequency.2:other_experiencer
-        not_a_lead	-3	*homeless.0 ; *nonDrug.0:historical ; *nonDrug.0:other_experiencer ; *number.0
-        not_a_lead	-3	*person.0 ; *person.0:negated ; *quitting.0:negated
-        not_a_lead	-3	*residentialRequest.0:hypothetical ; *seizure.0 ; *seizure.1 ; *service.0
+        not_a_lead	-2	*caller.0:other_experiencer ; *chestPain.0 ; *chestPain.0:historical ; *confusion.0
+        not_a_lead	-2	*cows.0 ; *deliriumTremens.0:historical ; *duration.5 ; *emergency.4 ; *emergency.8
+        not_a_lead	-2	*frequency.1:historical ; *hallucination.0:negated
+        not_a_lead	-2	*hallucination.1:other_experiencer ; *iopRequest.0:negated ; *jobSeeker.9
+        not_a_lead	-2	*lostThroughUse.0 ; *mandator.0:negated ; *misuse.0 ; *needsHelp.0:hypothetical
+        not_a_lead	-2	*noDetox.0 ; *occasional.0:other_experiencer ; *otherService.4:negated
+        not_a_lead	-2	*overdoseNow.0:other_experiencer ; *person.0 ; *person.0:hypothetical ; *phone.0
+        not_a_lead	-2	*phone.1 ; *pregnancy.0 ; *pregnancy.0:negated ; *quantity.0 ; *quantity.3
+        not_a_lead	-2	*quitting.0:historical ; *relief.0 ; *residentialEnding.0:negated
+        not_a_lead	-2	*residentialRequest.0:historical ; *residentialWord.0:hypothetical
+        not_a_lead	-2	*seizure.0:negated ; *sinceStopping.1 ; *started.0:other_experiencer ; *substance.1
+        not_a_lead	-2	*substance.1:negated ; *substance.2:historical ; *suicidal.9
+        not_a_lead	-2	*suicidal.9:historical ; *withdrawalSign.0 ; *withdrawalSign.0:historical ; + his
+        not_a_lead	-2	/ b ; 0 + ; 0 0 ; 0 am ; 0 at ; 0 days ; 0 kids ; 0 mo ; 0 none ; 0 or ; 0 tonight
+        not_a_lead	-2	a / ; a bus ; a chef ; a clinic ; a comprar ; a court ; a divorce ; a fellow
+        not_a_lead	-2	a firefighter ; a friday ; a good ; a kid ; a knife ; a list ; a live ; a man
+        not_a_lead	-2	a mis ; a note ; a pistol ; a place ; a residential ; a semester ; a supervised
+        not_a_lead	-2	a taper ; a trach ; a truck ; a wait ; a waiting ; a while ; a woman ; aa batteries
+        not_a_lead	-2	about my ; about this ; about two ; above ; abstinent ; abuelo ; aca ; ad on
+        not_a_lead	-2	adderall ; adentro ; adult son ; advised ; afford ; afford it ; after five
+        not_a_lead	-2	after work ; aftercare ; again ; ahorita ; aire ; aisle ; al 0 ; alguem ; alguien
+        not_a_lead	-2	alive ; all you ; alla ; already decided ; also ; alvarado ; am ; ambulatoria
+        not_a_lead	-2	ambulatorio para ; american ; an ; and everything ; and goes ; and his ; and if
+        not_a_lead	-2	and may ; and work ; ando ; animo ; answer ; anthem ppo ; anymore ; applied for
+        not_a_lead	-2	appt ; apt in ; are best ; are in ; are on ; are your ; arm numb ; ask for
+        not_a_lead	-2	asked me ; asks any ; asks can ; asks cost ; asl ; at bus ; at csun ; at kaiser
+        not_a_lead	-2	at lunch ; at our ; attack in ; aunt ; ayer ; b ; b 0 ; back ; back after ; back in
+        not_a_lead	-2	back pain ; back with ; bad ; bad and ; bajo ; bal ; batteries for ; battery ; bc of
+        not_a_lead	-2	be for ; be the ; because i ; beds open ; been 0 ; been a ; been at ; before
+        not_a_lead	-2	betting app ; bien ; birthday ; birthday is ; bless ; bless you ; blocked ; blood
+        not_a_lead	-2	bonjour ; botella ; bowl ; brazo ; bro in ; brochure mailed ; brother ; brought
+        not_a_lead	-2	brought me ; buenos ; burnt ; but hes ; but i ; by friday ; bystanders ; cal
+        not_a_lead	-2	call after ; call at ; call you ; calle ; calling re ; calm ; came back ; came up
+        not_a_lead	-2	can start ; cant afford ; cant do ; cant pay ; cant take ; cap ; cara ; card has
+        not_a_lead	-2	care ; case mgr ; case of ; cash price ; cb 0 ; cbt ; cc ; cell ; central ; chairs
+        not_a_lead	-2	chao ; chaplain ; charge nurse ; chest ; chest hurts ; chofer ; christmas ; chronic
+        not_a_lead	-2	cincuenta ; clase ; clases ; clinical info ; clinicals ; closet ; clr has ; code
+        not_a_lead	-2	cold on ; colgo ; comadre ; come along ; come and ; come in ; comes ; comes next
+        not_a_lead	-2	como le ; company for ; computer ; con el ; con mis ; con que ; condado de
+        not_a_lead	-2	confidential ; conmigo ; connection ; consulta ; contesta ; convulsing ; corner
+        not_a_lead	-2	could not ; could one ; counselor 0 ; counselor re ; counted ; counter ; couple of
+        not_a_lead	-2	court reporter ; covid ; coworker ; cows 0 ; cried for ; crisis ; cross ; crossword
+        not_a_lead	-2	crystal ; csun ; cuando hay ; cuanto cobran ; cuanto dura ; cuanto sale ; cuelgo
+        not_a_lead	-2	cuesta el ; cumpleanos ; cupo ; d/c planner ; dad says ; daughter recital ; daycare
+        not_a_lead	-2	days a ; days in ; de a ; de desintoxicacion ; de dia ; de futbol ; de gracias
+        not_a_lead	-2	de preferencia ; de una ; debt ; del banco ; del programa ; denies ; descanse
+        not_a_lead	-2	desde la ; desintoxicacion p ; desintoxicar ; details given ; detox in ; detox that
+        not_a_lead	-2	detox this ; detox today ; detoxing ; dias en ; different ; diganle ; dio su
+        not_a_lead	-2	directions ; discharge planner ; discharged from ; dishwasher ; dispatcher ; dispute
+        not_a_lead	-2	dm 0 ; do ; do detox ; do it ; do they ; do yall ; doctor on ; does it ; domingos
+        not_a_lead	-2	donde ; donde empezar ; donde estan ; done ; dont bother ; dont care ; dopesick
+        not_a_lead	-2	down at ; doy ; drops ; duele ; eap ; el ; el brazo ; el internado ; el jueves
+        not_a_lead	-2	el pecho ; el sabado ; el taller ; elaborate ; eleven months ; else given
+        not_a_lead	-2	else known ; else offered ; empezar el ; en casa ; en google ; en nuestra ; en que
+        not_a_lead	-2	encontre ; end of ; ended ; entra ; entre ; entro ; equipo ; escribir ; escuela
+        not_a_lead	-2	espanol ; espanol y ; espera ; estar ; esto no ; etoh 0 ; evening iop
+        not_a_lead	-2	evening outpatient ; every night ; everyone in ; everything is ; extension ; eye
+        not_a_lead	-2	face ; fecha ; feed ; feel safe ; fellow ; felt ; fent ; fifteen years ; final bill
+        not_a_lead	-2	finish the ; finishing ; fish ; follow the ; for a ; for admissions ; for detox
+        not_a_lead	-2	for eight ; for fifteen ; for me ; for men ; for next ; for nine ; for outpatient
+        not_a_lead	-2	for real ; for support ; for ten ; for three ; for twenty ; for what ; for whatever
+        not_a_lead	-2	for who ; for withdrawal ; for ~detox ; for ~withdrawal ; former ~client ; forty two
+        not_a_lead	-2	forward ; forward to ; found your ; fourteen ; fourth ; freight ; friday for
+        not_a_lead	-2	fridays ; friends ; from ohio ; from there ; front door ; further ; g ; gas ; gave
+        not_a_lead	-2	gave him ; gave the ; gave up ; gay ; get her ; get my ; gets the ; girl ; girls
+        not_a_lead	-2	giup ; give ; giving ; glass ; go to ; goes ; gold ; gonna ; good as ; good student
+        not_a_lead	-2	goodbye letter ; got no ; grades ; graduated from ; grandma ; group meet ; group or
+        not_a_lead	-2	grps ; guest ; hablan ; hablen ; hacen ; halal ; hand ; handed ; happen ; happens
+        not_a_lead	-2	harbor ; hardly ; hardly ever ; has ; has the ; has to ; hasta ; have anything
+        not_a_lead	-2	have had ; have no ; have taken ; have your ; he has ; he just ; he said ; he says
+        not_a_lead	-2	he wants ; head ; healthy ; heard ; hearing from ; heart ; heart is ; her phone
+        not_a_lead	-2	hermana ; hermanos ; heroin every ; hes going ; hija de ; him for ; him to
+        not_a_lead	-2	his back ; hit ; hlep ; hold for ; holidays ; honestly ; hooked ; hooked on
+        not_a_lead	-2	hora abren ; hose ; how soon ; hoy ; hr 0 ; hs counselor ; hurts ; hurts bad
+        not_a_lead	-2	husband is ; i am ; i bowl ; i came ; i cried ; i cut ; i had ; i hardly ; i hear
+        not_a_lead	-2	i listen ; i manage ; i play ; i say ; i use ; i used ; i wear ; i weigh ; i will
+        not_a_lead	-2	i wrote ; id be ; id rather ; if im ; if possible ; if they ; if u ; if youre
+        not_a_lead	-2	im asking ; im at ; im free ; im having ; im not ; in 0 ; in background ; in hand
+        not_a_lead	-2	in her ; in may ; in outpatient ; in program ; inches ; information ; informes para
+        not_a_lead	-2	inj ; ins ; insulina ; insurance ; internamiento ; internar ; internar a
+        not_a_lead	-2	internarme ; into the ; iop on ; ir ; is about ; is dana ; is named ; is real
+        not_a_lead	-2	it all ; it cost ; it from ; it in ; it isnt ; it to ; it wasnt ; it wont ; it would
+        not_a_lead	-2	its 0 ; its a ; its been ; ive ; ive already ; ive had ; ive picked ; jan 0
+        not_a_lead	-2	january ; je ; joint ; joven ; judge ; juntas ; junto al ; just moved ; just wanted
+        not_a_lead	-2	keep the ; keeps ; keeps saying ; kept ; kept on ; kick ; kicking ; killing time
+        not_a_lead	-2	kitchen floor ; know the ; know where ; kosher ; kratom ; la desintoxicacion
+        not_a_lead	-2	la escuela ; la iglesia ; la manana ; la puerta ; la semana ; laid ; lamp ; laptop
+        not_a_lead	-2	las 0 ; las cinco ; las mananas ; las noches ; las seis ; last ; last drink
+        not_a_lead	-2	last wk ; latas ; later ; laundry ; le hago ; league on ; left arm ; level
+        not_a_lead	-2	level of ; lexapro ; leyendo ; life before ; like ; like a ; limit ; limits ; limpio
+        not_a_lead	-2	line up ; line with ; lined ; lined up ; link to ; lips are ; lips purple ; list of
+        not_a_lead	-2	listen ; listen to ; litro ; live next ; living ; llamar ; llevo veinte ; llora ; lo
+        not_a_lead	-2	loc ; long is ; lookin ; looking at ; los domingos ; lost the ; lowered ; luego
+        not_a_lead	-2	lvm ; lying down ; m im ; maestra ; magandang ; male 0 ; man in ; manage a ; mananas
+        not_a_lead	-2	many days ; marcar ; marqueme ; mas ; matarme ; maybe ; mayor ; me after ; me dio
+        not_a_lead	-2	me down ; me duele ; me her ; me operaron ; me pasaron ; me take ; meals ; med
+        not_a_lead	-2	medicine ; medics ; member of ; mensaje de ; mes ; mes pasado ; meses ; meu
+        not_a_lead	-2	mi abuela ; mi abuelo ; mi carro ; mi casa ; mi mama ; mi marido ; mi tia ; mi vida
+        not_a_lead	-2	mia ; michoacan ; middle of ; mientras ; min ago ; mind ; mine ; mis hijos
+        not_a_lead	-2	mis papas ; mo asks ; mom who ; months now ; morning ; most days ; move in
+        not_a_lead	-2	moving in ; muchacho ; murio de ; my 0 ; my arm ; my breastbone ; my church
+        not_a_lead	-2	my cousin ; my dad ; my doctor ; my drinking ; my father ; my first ; my friend
+        not_a_lead	-2	my heart ; my left ; my mom ; my pastor ; my tio ; my uncle ; my union ; my unit
+        not_a_lead	-2	my ~nephew ; nadie mas ; name only ; names ; narcan ; narcan on ; necesito ayuda
+        not_a_lead	-2	need it ; need treatment ; neg ; neighbors ; nephew hes ; new year ; next door
+        not_a_lead	-2	next loc ; ng ; niece ; nieto ; night in ; night she ; nights a ; nights does
+        not_a_lead	-2	nites ; no clinical ; no contesta ; no dice ; no es ; no le ; no puedo ; no quiero
+        not_a_lead	-2	no quiso ; no sabe ; no shakes ; no sx ; no w/d ; no ~drug ; no ~substance
+        not_a_lead	-2	no ~vodka ; nobody else ; nobody needs ; norco ; northridge ; nos ; not on ; not say
+        not_a_lead	-2	not sure ; nothing left ; novio ; nuestra calle ; numb ; number 0 ; nurse at
+        not_a_lead	-2	nurse for ; nurses are ; obtained ; odd ; of my ; of ours ; of pocket ; of this
+        not_a_lead	-2	of those ; of tylenol ; ofc ; oficina ; oil ; oil change ; ok to ; on ; on 0
+        not_a_lead	-2	on fridays ; on me ; on one ; on our ; on saturday ; on something ; on sundays
+        not_a_lead	-2	on the ; on wednesday ; one ; one or ; one word ; open this ; opens at ; operaron
+        not_a_lead	-2	or 0 ; or do ; or in ; or so ; our son ; out 0 ; out about ; out loud
+        not_a_lead	-2	outpatient for ; over the ; over to ; own ; own 0 ; own bed ; own life ; own pillow
+        not_a_lead	-2	oxnard ; padres ; pagina en ; pain pt ; para mujeres ; parked on ; part after
+        not_a_lead	-2	part where ; particular ; pasaron ; pase ; pase por ; passenger ; pen ; people like
+        not_a_lead	-2	people stay ; per day ; periodico ; pero ; person ; personas ; photographer
+        not_a_lead	-2	physical ; physician ; picked out ; picked the ; pide cama ; pienso ; pienso en
+        not_a_lead	-2	pill ; pillow ; pinched ; pipe ; piso ; pistol ; pistola ; pitching ; place and
+        not_a_lead	-2	plan i ; plans ; platano ; please email ; pls call ; plus ; pocket ; poco ; politely
+        not_a_lead	-2	pone ; por ; por donde ; por el ; portugues ; powder ; ppl ; practice ; preferencia
+        not_a_lead	-2	prefiero ; pressure ; private room ; private rooms ; process for ; programme
+        not_a_lead	-2	psych wants ; psychodrama ; pt on ; pto ; pueden marcar ; puedo ni ; puerta ; pull
+        not_a_lead	-2	pulled ; puse ; pusieron ; que ; que me ; que nos ; que se ; que sigue ; quedan
+        not_a_lead	-2	queremos que ; questionnaire ; quiero un ; quiso ; quiso decir ; quit cold ; r u
+        not_a_lead	-2	rather ; rato ; re his ; reach out ; refusing ; regarding ; renews ; rents
+        not_a_lead	-2	repeating ; residential program ; respuesta ; revivieron ; ride ; rings ; rn 0
+        not_a_lead	-2	rock music ; rolling ; ronca ; roommate ; roommate last ; rose ; round ; runs ; s m
+        not_a_lead	-2	sabe ; salgo ; salido ; saque ; saturday ; say more ; say who ; says hes ; says his
+        not_a_lead	-2	says not ; says son ; school nurse ; scotch ; se ni ; sea ; search ; see the
+        not_a_lead	-2	seguro de ; self ; self pay ; semester ; send it ; send me ; senor pide ; sense
+        not_a_lead	-2	separe ; sets ; shakes nothing ; she ; she asked ; she has ; she were ; si la
+        not_a_lead	-2	si no ; si ~hay ; sign ; siguiente ; sin mas ; since last ; since sunday ; sink
+        not_a_lead	-2	sister ; sixty days ; skip ; smoker ; smokes ; so i ; so my ; social worker ; sole
+        not_a_lead	-2	somebody to ; somebody wholl ; somebody with ; someone for ; someone ring
+        not_a_lead	-2	someone who ; someone with ; something i ; son ; son left ; sorry for ; sounds
+        not_a_lead	-2	space ; spam folder ; speaks ; spice ; spkr ; spoke ; sponsor ; spoon ; sra
+        not_a_lead	-2	stable no ; stairs ; step down ; sternum ; stn ; student 0 ; su esposo ; su oficina
+        not_a_lead	-2	su respuesta ; supervised taper ; supposed ; supposed to ; surgery ; swallowed
+        not_a_lead	-2	swinging ; sx ; system ; system set ; tablets ; tacos ; take anthem ; take her
+        not_a_lead	-2	take him ; take kaiser ; talks ; taller ; tardes ; tech opening ; telephone ; tells
+        not_a_lead	-2	tenemos ; tengo 0 ; tengo dos ; tennis ; tennis on ; terapia ambulatoria ; text
+        not_a_lead	-2	that she ; thatll ; thats all ; the address ; the apartment ; the bathroom
+        not_a_lead	-2	the breakup ; the counter ; the court ; the crack ; the garage ; the hose
+        not_a_lead	-2	the kitchen ; the line ; the long ; the longer ; the middle ; the mortgage
+        not_a_lead	-2	the neighbors ; the one ; the paper ; the pills ; the porch ; the premises
+        not_a_lead	-2	the process ; the rail ; the remote ; the rope ; the shop ; the tech ; the twelve
+        not_a_lead	-2	the word ; their ; there are ; there wont ; they ; they brought ; they get ; theyre
+        not_a_lead	-2	thing ; think ; thinks ; third ; this ; this form ; this year ; threatened ; through
+        not_a_lead	-2	thru ; thursday and ; thursdays ; tied ; tiene 0 ; tiene una ; tienen programa
+        not_a_lead	-2	till i ; time ; time in ; time off ; tired ; to a ; to admissions ; to ask
+        not_a_lead	-2	to everyone ; to feel ; to follow ; to hearing ; to kick ; to pick ; to say
+        not_a_lead	-2	to sleep ; to stay ; to stop ; to tell ; to the ; todavia ; todavia no ; todo ; toi
+        not_a_lead	-2	tomar ; too many ; took the ; torrance ; town ; toy ; trabajo 0 ; trach ; transit
+        not_a_lead	-2	trouble ; try ; turned 0 ; tuvo ; twelve steps ; twenty ; twenty minutes ; twice a
+        not_a_lead	-2	two inches ; two minutes ; tx for ; tylenol 0 ; typing ; u do ; uber ; un familiar
+        not_a_lead	-2	un poco ; una camioneta ; una tarjeta ; under my ; union rep ; unk ; up a ; up b
+        not_a_lead	-2	up before ; up blood ; up her ; up in ; urgency ; use i ; va a ; vamos ; verde
+        not_a_lead	-2	vicio ; viejito ; view ; violent ; vip ; vivir ; voces ; voz ; w/o meds ; wait
+        not_a_lead	-2	waiting list ; waiting room ; want an ; want her ; want my ; wants call ; wants info
+        not_a_lead	-2	wants whatever ; warehouse ; was killing ; was ten ; water ; waving ; waving a
+        not_a_lead	-2	we admit ; we got ; website ; week at ; weekday ; weeks ; weigh ; weigh 0 ; well
+        not_a_lead	-2	what do ; what does ; what for ; what happens ; what to ; whatever comes ; whats a
+        not_a_lead	-2	whats it ; whats the ; wheelchair ; when you ; where you ; whispering ; who for
+        not_a_lead	-2	who is ; who or ; who you ; whole ; whole bottle ; whole story ; wholl ; whos been
+        not_a_lead	-2	wife ; wife says ; will have ; will pay ; winded ; wishes ; with breakfast
+        not_a_lead	-2	with him ; with my ; with nurses ; with sister ; with wife ; withdrawal ; wk for
+        not_a_lead	-2	wont ; word ; work ; worker is ; works ; worse ; would come ; would not
+        not_a_lead	-2	writing this ; xfer ; y el ; y en ; y que ; y tienen ; y una ; ya le ; year day
+        not_a_lead	-2	year old ; you all ; you because ; you get ; you have ; you would ; youd ; your ad
+        not_a_lead	-2	your counselors ; your front ; your own ; your site ; your time ; your withdrawal
+        not_a_lead	-2	yrs + ; ~call ; ~client ; ~cp ; ~cuanto ; ~days ; ~do ; ~drogas ; ~drug given
+        not_a_lead	-2	~drunk ; ~dts ; ~evening ; ~every ; ~gets ; ~husband ; ~hx ; ~info ; ~inpt ; ~la
+        not_a_lead	-2	~me ; ~my ~drinking ; ~myself ; ~nephew ; ~no ~other ; ~not ; ~off ; ~other
+        not_a_lead	-2	~other ~info ; ~outpt ; ~pcp ; ~place ; ~place or ; ~residencial ; ~sat ; ~sister
+        not_a_lead	-2	~taper ; ~to ; ~treat ; ~virtual ; ~wife ; ~wifi ; ~you ; ~you ~take
+        not_a_lead	-3	# on ; $ $ ; *ago.0 ; *ciwa.0 ; *drinks.1 ; *frequency.0 ; *frequency.1
+        not_a_lead	-3	*frequency.2 ; *frequency.2:other_experiencer ; *nonDrug.0:historical ; *number.0
+        not_a_lead	-3	*overPrescribed.0 ; *person.0:negated ; *quitting.0:negated
+        not_a_lead	-3	*residentialRequest.0:hypothetical ; *seizure.1 ; *service.0 ; *sinceStopping.0
         not_a_lead	-3	*substance.0:historical ; *substance.1:hypothetical ; *substance.1:other_experiencer
         not_a_lead	-3	*substance.4:hypothetical ; *suicidalOblique.0:other_experiencer
-        not_a_lead	-3	*treatmentNeed.0:possible ; *withdrawalSign.0 ; *withdrawalSign.0:historical
-        not_a_lead	-3	*withdrawalSign.0:negated ; + 0 ; 0 at ; 0 de ; 0 f ; 0 hours ; 0 hr ; 0 in ; 0 kids
-        not_a_lead	-3	0 m ; 0 n ; @ ; a dormir ; a few ; a la ; a las ; a los ; a member ; a ~friend ; aa
-        not_a_lead	-3	abren ; abuela ; accredited ; aceptan medi ; across the ; ad on ; admitted to
-        not_a_lead	-3	airline ; allow ; alone ; an ; an evening ; an outpatient ; and 0 ; and is
-        not_a_lead	-3	and your ; anoche ; anthem ; any beds ; any of ; anyway ; are open ; arranged
-        not_a_lead	-3	ask for ; asked ; asked if ; asks start ; assistant ; at ; at bank ; at my ; at the
-        not_a_lead	-3	at work ; awake ; away ; baby ; back ; bake ; bakersfield ; banco ; bathroom
-        not_a_lead	-3	be around ; be fired ; be honest ; because ; bed ; bed for ; beds open ; been at
-        not_a_lead	-3	beer ; behind the ; bkgd ; blue ; blue cross ; blue shield ; bother ; bottle of
-        not_a_lead	-3	breastbone since ; brochure ; building last ; but id ; cada ; cama ; campus
-        not_a_lead	-3	can send ; car is ; clammy ; clerk ; close to ; clr daughter ; cm ; cobran ; coed
-        not_a_lead	-3	colgo ; colors ; come in ; comfort ; con una ; concerned ; contesta ; could one
-        not_a_lead	-3	counter ; counties ; cried ; cuanto cuesta ; cuesta ; cunado ; day for ; day is
-        not_a_lead	-3	de semana ; decided ; declined ; despues de ; detox ; detox at ; dia ; dia de
-        not_a_lead	-3	diabetes ; didnt give ; dijo ; do any ; do the ; doce ; doctor on ; doesnt know
-        not_a_lead	-3	dont ; dont know ; door is ; dope ; drove ; drove past ; drunk ; dry ; dura ; each
-        not_a_lead	-3	edibles ; el bano ; el martes ; elderly ; em ; email me ; embarrassed ; en una
-        not_a_lead	-3	end of ; ended ; entrar ; este ; estoy ; estoy en ; eve ; everyone ; eyes ; far
-        not_a_lead	-3	father ; feels ; fent ; few ; finally ; finished 0 ; fired ; for detox ; for dinner
-        not_a_lead	-3	for himself ; for pt ; for somebody ; for thanksgiving ; for this ; former ~client
-        not_a_lead	-3	from the ; full ; gate code ; get ; gf ; glendale ; go home ; got cut ; grand
-        not_a_lead	-3	groups ; gurgling ; gym ; hablar ; happy ; hard to ; have ; having ; hear ; hed
-        not_a_lead	-3	hello from ; help but ; hermana ; heroina ; him ; hit ; hold the ; horarios
-        not_a_lead	-3	how far ; how long ; how many ; hr ago ; i cook ; i do ; i drink ; i drove ; i feel
-        not_a_lead	-3	i had ; i like ; i ran ; i say ; i see ; i start ; i take ; if its ; if you ; im
-        not_a_lead	-3	in 0 ; in bkgd ; in law ; in my ; informes ; inpatient for ; inpt
-        not_a_lead	-3	intensive outpatient ; internado de ; is parking ; is up ; it was ; its a ; ive got
+        not_a_lead	-3	*treatmentNeed.0:hypothetical ; *treatmentNeed.0:possible ; *vendor.9
+        not_a_lead	-3	*withdrawal.0 ; *withdrawalSign.0:negated ; 0 de ; 0 f ; 0 hours ; 0 hr ; 0 n
         """
 }

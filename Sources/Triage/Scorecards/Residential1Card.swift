@@ -4,282 +4,282 @@ extension ScorecardSources {
         residential	-7	=
         residential	34	*detoxDone.0
         residential	24	*homeless.0
-        residential	23	*outpatientDuring.0 ; *residentialWord.0
-        residential	22	*usersAtHome.0
-        residential	21	*residentialRequest.0
+        residential	23	*outpatientDuring.0 ; *usersAtHome.0
+        residential	22	*residentialRequest.0 ; *residentialWord.0
         residential	20	*mandate.1
         residential	18	*lostThroughUse.0
         residential	17	*injecting.0
         residential	16	*residentialWord.0:hypothetical
         residential	14	*organDamage.0
         residential	12	*quantity.4 ; *residentialLeft.0
-        residential	11	*residentialRequest.0:hypothetical ; inpatient
-        residential	10	*family.2 ; *family.4 ; *lengthOfUse.2 ; hospital ; ~inpatient
-        residential	9	*keptUsing.0 ; *priorTreatments.0 ; *psychosis.0 ; *residentialWord.0:negated
-        residential	9	*substance.2 ; *substance.2:other_experiencer
-        residential	8	*duration.1 ; *substance.4 ; because of ; coke every ; crack ; internarme ; live
-        residential	8	protocol ; residencial ; residential ; ~resi
-        residential	7	*emergency.3 ; *noBarrierChild.0 ; *rhythm.1 ; *serviceQuestion.0:hypothetical
-        residential	7	*sinceLastUse.1 ; 0 day ; be somewhere ; been to ; cost me ; cristal diario
-        residential	7	daily for ; dealer ; desde ; homeless ; inpt ; internar ; k 0 ; lined ; lined up
-        residential	7	me about ; meth daily ; mujeres ; ninety days ; on coke ; piedra ; rooms ; sleeping
-        residential	7	tell you ; unit ; where ; ~live ; ~program ; ~residential
-        residential	6	*backToUse.0 ; *lengthOfUse.1 ; *residentialEnding.0:negated ; *rhythm.2 ; 0 rd
-        residential	6	adderall 0 ; apartment ; apt ; bipolar ; camera ; casa ; crack since ; days ; deal
-        residential	6	dias ; do with ; done ; el internamiento ; ended ; get into ; hosp ; hospital detox
-        residential	6	i sleep ; ice ; inpatient for ; k ; live in ; lives with ; me the ; minimum
-        residential	6	my drinking ; nearly ; no more ; nothing lined ; opi ; other info ; over ; program
-        residential	6	program for ; programa ; que si ; rd ; should go ; sleeps ; staying ; that was
-        residential	6	the meth ; through ; trae ; unos ; vivo ; vs 0 ; women ; ~for ; ~inpt ; ~live ~in
-        residential	5	*duration.2 ; *emergency.4 ; *frequency.1 ; *lastUsed.0 ; *treatmentNeed.0 ; 0 meth
-        residential	5	0 of ; a gram ; a spot ; adentro ; agreed ; alcohol ; alta ; and most ; and use
-        residential	5	arrest ; because ; bed after ; bladder ; blow ; bottle says ; call it ; carcel
-        residential	5	cars ; centers ; change ; coke again ; coke daily ; corolla ; costs ; couch
-        residential	5	couldnt tell ; county ; cuanto ; daily x ; day for ; desde 0 ; details ; detox with
-        residential	5	detoxed ; diario ; diganle ; dose ; down the ; duermo ; duster ; eight ball ; en un
-        residential	5	episode ; every payday ; every week ; finishing ; for my ; fumando ; go ; going on
-        residential	5	got me ; graduation ; have it ; home detox ; honestly ; house ; how long ; i keep
-        residential	5	info ; inpt for ; internar a ; iop in ; iop since ; it from ; kaiser ; la carcel
-        residential	5	last one ; length ; less ; living in ; lost ; lugar ; meth every ; mientras ; motel
-        residential	5	much ; my vyvanse ; no es ; no kids ; nowhere ; on crack ; only q ; or no ; otra vez
-        residential	5	overdose on ; para mujeres ; pipe ; pregunto ; rehab ; room ; sali ; schizoaffective
-        residential	5	sells ; shelter ; shot ; since 0 ; sixty days ; sleeping in ; sleeps in
-        residential	5	somebody has ; tanks ; taper ; tent ; the long ; the parking ; then my
-        residential	5	three nights ; thru ; tomorrow ; under ; union ; until the ; use coke ; used since
-        residential	5	visiting nurse ; vive ; vs ; w/d protocol ; wants in ; wants inpt ; was doing
-        residential	5	week for ; what would ; whatever ; whats the ; whenever ; while ; while i ; wk x
-        residential	5	x wk ; y daily ; yes or ; yesterday ; your inpatient ; ~0 ; ~0 ~day ; ~days
-        residential	5	~living ; ~mi
-        residential	4	*arrests.0 ; *detoxWord.0 ; *duration.3 ; *frequency.1:possible
-        residential	4	*homeless.0:other_experiencer ; *iopRequest.0:negated ; *noBarrierMoney.0
-        residential	4	*number.1 ; *otherService.6:negated ; *rehabDone.0 ; *suicidal.0:historical
-        residential	4	*violence.0:other_experiencer ; / wk ; 0 d ; 0 nts ; 0 stable ; 0 tanks ; 0 vs
-        residential	4	a donde ; a go ; a los ; a place ; a program ; a residential ; a step ; a time
-        residential	4	a un ; abril ; aceptan ; aceptan medi ; adderall crushed ; aetna ; after the
-        residential	4	algo mas ; all the ; am 0 ; amphet ; an eight ; and call ; and get ; and now
-        residential	4	anywhere ; at weekends ; aunt ; away for ; back in ; bed for ; before i ; behind
-        residential	4	behind a ; betty ford ; bit ; busco un ; cada ; camera off ; cans ; casi ; checks
-        residential	4	christmas ; clear ; clr asks ; cobran por ; cocaina ; cocaine and ; cocaine maybe
-        residential	4	coke like ; coke most ; coke wife ; comes after ; completing ; con mi ; con un
-        residential	4	consume ; county detox ; couple ; cps ; crack daily ; crack every ; cristal a
-        residential	4	crypto ; crystal ; cuanto cuesta ; cuesta el ; custody ; d ; d/c ; daily ; day
-        residential	4	days on ; de detox ; deals ; del detox ; detox at ; detox fent ; detox unit
-        residential	4	dias para ; did my ; dips ; dirty ; discharged ; do meth ; do people ; do the
-        residential	4	does a ; donde ; donde se ; done before ; drink when ; drove ; dura el ; during ; dx
-        residential	4	dxd ; dxm ; each time ; easy ; el internado ; el perico ; el residencial ; email me
-        residential	4	end up ; enter ; estado ; etoh ; etoh binges ; etoh detox ; evenings a ; everything
-        residential	4	f wine ; finished ; finished detox ; for him ; for ten ; for two ; for women ; ford
-        residential	4	four ; from detox ; from it ; fuerte ; fui ; full ; fully ; g / ; gate ; gets out
-        residential	4	girlfriend ; has cost ; has started ; have any ; he estado ; headed ; hes 0 ; higher
-        residential	4	hombres ; honestly i ; hosp detox ; house and ; how ; i did ; i drove ; i feel
-        residential	4	i kept ; i know ; i stay ; i want ; ice every ; im forty ; in an ; in custody
-        residential	4	in your ; included ; inpatient minimum ; internado de ; internamiento ; internarlo
-        residential	4	interno ; into your ; inyecto ; it as ; it at ; jail ; july 0 ; kept ; kicked heroin
-        residential	4	know whats ; la cabeza ; la casa ; lately ; let me ; line pt ; living there ; lleva
-        residential	4	long ; long one ; looking at ; losing ; lying about ; m 0 ; march 0 ; marriage
-        residential	4	mas fuerte ; me dont ; me inyecto ; me sali ; meals ; meds ; men ; meth by ; meth qd
-        residential	4	methamphetamine ; mg a ; mom and ; mostly on ; my dealer ; my detox ; my job
-        residential	4	my stepdad ; nearly every ; needle ; nephew needs ; never been ; next ; next step
-        residential	4	nice ; no details ; no plan ; no ~aftercare ; no ~prior ; not the ; now what ; nts
-        residential	4	nts / ; ocupo ; of help ; of it ; of there ; on day ; on ketamine ; one a ; one who
-        residential	4	only and ; or two ; out my ; outreach ; over it ; own apt ; padre ; para hombres
-        residential	4	part ; perdi ; pillow ; plenty ; pretty ; price ; private ; q few ; quede ; ref
-        residential	4	ref 0 ; released ; residential de ; residential not ; right through ; rn and
-        residential	4	roommates ; sali el ; salio ; say how ; says one ; see the ; she wants ; sigue
-        residential	4	since ; since when ; sixteen ; slams ; smoke ; smokin ; smoking ice ; so im
-        residential	4	so whats ; somewhere ; somewhere i ; stable ; stays ; steady ; step two ; step up
-        residential	4	sw ; sweaty ; tambien ; termino ; that much ; the condo ; the full ; the outpatient
-        residential	4	the withdrawal ; they said ; this yr ; those ; through it ; thursday through
-        residential	4	to anything ; trailer ; trauma ; trying ; two times ; tx ; un programa ; under the
-        residential	4	unhoused ; unos meses ; up and ; up monday ; vacation ; vez con ; visiting
-        residential	4	vivo con ; vivo en ; walked ; wall ; was high ; wedding ; week of ; whats ; when hes
-        residential	4	when it ; where im ; which is ; will pay ; wing ; with a ; with no ; with them
-        residential	4	with this ; with wife ; withdrawal in ; wk no ; wont say ; would your ; wrapped
-        residential	4	wrapped up ; ya ; yes ; yo tambien ; you have ; you when ; you would
-        residential	4	your residential ; zoom iop ; ~0 ~days ; ~aftercare ; ~cuanto ; ~in ~program ; ~la
-        residential	4	~residencial ; ~residential ~program ; ~scared
-        residential	3	*abstinent.0:negated ; *abstinent.0:other_experiencer ; *age.1 ; *ago.0 ; *ago.1
-        residential	3	*ago.4 ; *duration.5 ; *frequency.0:possible ; *frequency.2
-        residential	3	*frequency.2:historical ; *frequency.2:negated ; *hallucination.0:negated
+        residential	11	*residentialRequest.0:hypothetical ; hospital ; ~inpatient
+        residential	10	*family.2 ; *lengthOfUse.2 ; *substance.2:other_experiencer ; inpatient
+        residential	9	*family.4 ; *keptUsing.0 ; *priorTreatments.0 ; *psychosis.0
+        residential	9	*residentialWord.0:negated ; *substance.2 ; residencial ; residential
+        residential	8	*duration.1 ; *emergency.3 ; *substance.4 ; coke every ; crack ; cristal diario
+        residential	8	daily for ; dealer ; internarme ; live ; meth daily ; ninety days ; protocol ; unit
+        residential	7	*rhythm.1 ; *serviceQuestion.0:hypothetical ; *sinceLastUse.1 ; be somewhere
+        residential	7	because of ; bipolar ; camera ; cost me ; dias ; homeless ; hosp ; i sleep ; ice
+        residential	7	inpt ; lined ; lined up ; live in ; lives with ; me about ; piedra ; program ; rooms
+        residential	7	sleeps ; tell you ; ~for ; ~live ; ~program ; ~resi ; ~residential
+        residential	6	*backToUse.0 ; *lastUsed.0 ; *lengthOfUse.1 ; *residentialEnding.0:negated
+        residential	6	*rhythm.2 ; 0 day ; 0 meth ; 0 rd ; a gram ; adderall 0 ; alcohol ; apartment ; apt
+        residential	6	been to ; bladder ; carcel ; corolla ; crack since ; day for ; days ; deal ; desde
+        residential	6	do with ; done ; el internado ; el internamiento ; ended ; get into ; going on
+        residential	6	hospital detox ; in program ; inpatient for ; internar ; iop in ; k ; k 0
+        residential	6	la carcel ; me the ; minimum ; motel ; mujeres ; my drinking ; no kids ; no more
+        residential	6	nothing lined ; on coke ; opi ; other info ; over ; programa ; que si ; rd ; room
+        residential	6	shot ; should go ; sleeping ; sleeping in ; sleeps in ; staying ; that was
+        residential	6	the meth ; through ; vivo ; vs 0 ; where ; while ; women ; ~inpt ; ~live ~in
+        residential	5	*duration.2 ; *emergency.4 ; *frequency.1 ; *noBarrierChild.0 ; *noBarrierMoney.0
+        residential	5	*treatmentNeed.0 ; *uses.0:other_experiencer ; *violence.0:other_experiencer ; 0 of
+        residential	5	a spot ; after the ; agreed ; an eight ; and most ; and use ; arrest ; because
+        residential	5	bed after ; before i ; bottle says ; call it ; cans ; cars ; casa ; casi ; centers
+        residential	5	coke again ; coke daily ; costs ; couldnt tell ; county ; cuanto ; days on ; desde 0
+        residential	5	details ; diario ; diganle ; discharged ; do the ; dose ; down the ; drove ; duermo
+        residential	5	duster ; eight ball ; en un ; enter ; episode ; etoh detox ; every payday ; finished
+        residential	5	finishing ; for my ; fumando ; go ; have it ; home detox ; honestly ; house
+        residential	5	how long ; i kept ; included ; info ; inpatient minimum ; inpt for ; internado de
+        residential	5	internar a ; iop since ; kept ; kicked heroin ; last one ; length ; less ; living in
+        residential	5	lleva ; long ; lugar ; meds ; meth every ; methamphetamine ; mientras ; mine ; much
+        residential	5	my job ; my vyvanse ; nearly ; no es ; no job ; no plan ; not the ; now what
+        residential	5	nowhere ; only q ; or no ; outreach ; overdose on ; para mujeres ; perdi ; pipe
+        residential	5	pregunto ; program for ; ref 0 ; sali ; schizoaffective ; shelter ; sigue ; since 0
+        residential	5	since when ; sixty days ; slams ; smoke ; smokin ; somebody has ; sweaty ; tanks
+        residential	5	taper ; tent ; the long ; then my ; this yr ; three nights ; through it ; trying
+        residential	5	under ; union ; unos ; until the ; use coke ; used since ; visiting nurse ; vive
+        residential	5	vs ; w/d protocol ; wants in ; wants inpt ; was doing ; wedding ; week for
+        residential	5	what would ; whatever ; whats the ; when it ; whenever ; while i ; withdrawal unit
+        residential	5	wk x ; wont say ; x wk ; y daily ; ya ; yes or ; yesterday ; your inpatient
+        residential	5	your residential ; ~0 ; ~0 ~day ; ~days ; ~living ; ~mi
+        residential	4	*abstinent.0:negated ; *abstinent.2 ; *arrests.0 ; *detoxWord.0 ; *duration.3
+        residential	4	*frequency.1:possible ; *homeless.0:other_experiencer ; *iopRequest.0:negated
+        residential	4	*number.1 ; *otherService.6:negated ; *rehabDone.0 ; *sinceLastUse.2
+        residential	4	*treatmentNeed.0:possible ; / wk ; 0 d ; 0 nts ; 0 tanks ; a donde ; a go ; a los
+        residential	4	a mi ; a place ; a time ; a un ; a while ; abril ; aceptan ; aceptan medi
+        residential	4	adderall crushed ; adentro ; aetna ; algo mas ; all the ; am 0 ; and call ; and get
+        residential	4	and go ; and now ; and says ; arrested ; authorize ; away for ; bed for ; behind
+        residential	4	behind a ; betty ford ; blow ; bridge ; bring my ; busco un ; camera off ; change
+        residential	4	checks ; christmas ; clear ; clr asks ; cobran por ; cocaine and ; cocaine maybe
+        residential	4	coffee table ; coke all ; coke like ; coke wife ; comes after ; complete
+        residential	4	completing ; consume ; couch ; county detox ; county jail ; couple ; couple months
+        residential	4	cps ; crack daily ; crack every ; cristal a ; crypto ; crystal ; cuanto cuesta
+        residential	4	cuesta el ; custody ; d ; d/c ; daily ; daily x ; day ; day 0 ; day and ; day bed
+        residential	4	days in ; de detox ; deals ; del detox ; detox at ; detox fent ; detox with
+        residential	4	detoxed ; did my ; dips ; dirty ; divorced ; do meth ; do people ; does a ; donde
+        residential	4	dried ; drink ; duerme en ; dura el ; duration ; during ; dx ; dxd ; dxm ; each time
+        residential	4	el perico ; el residencial ; email me ; end up ; etoh ; etoh binges ; evenings a
+        residential	4	every week ; everything ; examiner ; fighting ; finished detox ; for ten ; for women
+        residential	4	ford ; from detox ; from it ; fui ; fully ; g / ; gate ; girlfriend ; got me
+        residential	4	graduation ; gram ; had me ; has cost ; has started ; have any ; have me ; hes 0
+        residential	4	higher ; hijo 0 ; hombres ; honestly i ; house and ; how ; i did ; i drove ; i feel
+        residential	4	i keep ; i know ; i shoot ; i stay ; i want ; id bring ; im forty ; in an
+        residential	4	in custody ; in utah ; into your ; inyecta cristal ; inyecto ; it as ; it at
+        residential	4	it from ; jail ; july 0 ; kaiser ; kicked ; know whats ; la ultima ; lately ; let
+        residential	4	line on ; line pt ; living there ; long one ; looking at ; lost ; lying about ; m 0
+        residential	4	m outpt ; march 0 ; marriage ; marzo ; mas fuerte ; me dont ; me inyecto ; me sali
+        residential	4	meals ; men ; meses ; meth by ; mg a ; mom and ; mostly on ; much do ; my dealer
+        residential	4	my friends ; my stepdad ; nearly every ; needle ; needs next ; nephew needs
+        residential	4	never been ; next step ; nice ; ninety ; nitrous 0 ; no details ; no diario
+        residential	4	no ~aftercare ; no ~prior ; not my ; novia ; now 0 ; nts ; nts / ; ocupo ; of help
+        residential	4	of it ; of our ; of there ; on crack ; on day ; on every ; on ketamine ; on line
+        residential	4	one a ; one for ; one who ; only and ; or two ; otra vez ; out my ; over it
+        residential	4	own apt ; own pillow ; para hombres ; paramedic and ; part ; particulars ; preg
+        residential	4	price ; private ; q few ; quede ; rehab ; residential de ; residential not
+        residential	4	right through ; rn and ; rock ; roommates ; sali el ; salio ; says one ; seized
+        residential	4	sells ; send ; she wants ; shes not ; since ; slamming ; smoking ice ; so im
+        residential	4	so whats ; soltaron ; somewhere i ; stable ; stable no ; stays ; step two ; step up
+        residential	4	tambien ; that much ; the condo ; the full ; the outpatient ; the parking ; the port
+        residential	4	the withdrawal ; they ; they said ; this am ; this one ; those ; thru
+        residential	4	thursday through ; tina ; tired ; tmrw ; to anything ; tomorrow ; too ; trae
+        residential	4	trailer ; trap ; trauma ; twice ; two times ; tx ; un programa ; under the
+        residential	4	unhoused ; unos meses ; up monday ; us in ; utah ; vacation ; vez con ; visiting
+        residential	4	vivo con ; walked ; wall ; warm ; was high ; weed and ; week not ; week of
+        residential	4	week since ; whats ; when hes ; when somebody ; where im ; which is ; wife has
+        residential	4	will pay ; wing ; with a ; with them ; with this ; wk no ; wk since ; wks preg
+        residential	4	would your ; wrapped ; wrapped up ; y ni ; yes ; yo tambien ; you have ; you when
+        residential	4	~0 ~days ; ~aftercare ; ~cuanto ; ~himself ; ~in ~program ; ~la ; ~residencial
+        residential	4	~residential ~program ; ~scared
+        residential	3	*abstinent.0:other_experiencer ; *age.1 ; *ago.0 ; *ago.1 ; *ago.4 ; *duration.5
+        residential	3	*frequency.0:possible ; *frequency.2 ; *frequency.2:historical
+        residential	3	*frequency.2:negated ; *frequency.2:other_experiencer
         residential	3	*hallucination.1:hypothetical ; *jobSeeker.1:other_experiencer
         residential	3	*lostThroughUse.0:other_experiencer ; *noBarrierWork.0 ; *number.2
-        residential	3	*outpatientWord.0 ; *person.0:hypothetical ; *quantity.3:negated
-        residential	3	*residentialRequest.0:possible ; *sinceLastUse.2 ; *substance.2:historical
-        residential	3	*suicidalOblique.0:hypothetical ; *treatmentNeed.0:possible ; *treatmentNeed.1
-        residential	3	*treatmentNeed.1:hypothetical ; *violence.0:hypothetical ; + thc ; 0 back ; 0 beers
-        residential	3	0 cans ; 0 days ; 0 dias ; 0 hospital ; 0 ninety ; 0 so ; 0 was ; a bottle ; a bump
-        residential	3	a chef ; a dog ; a garden ; a guitar ; a mi ; a name ; a nice ; a paramedic
-        residential	3	a pension ; a rehab ; a shelter ; a virtual ; a while ; a ~drinker ; abuelita
-        residential	3	across ; act ; adderall a ; adderall not ; adolescent ; adolescent iop ; after this
-        residential	3	against advice ; agent ; ago he ; ago no ; agreement ; ahorita ; al cristal
-        residential	3	alcohol and ; alcohol en ; ama ; ambulatoria ; an eightball ; and all ; and by
-        residential	3	and go ; and just ; and off ; and saturday ; and saturdays ; and says ; and since
-        residential	3	and used ; and whatever ; anoche le ; any chance ; anyway ; apply ; arm ; arranged
-        residential	3	arreglado ; arrested ; as in ; asi ; asked for ; asked if ; asked what ; at an
-        residential	3	at least ; authorize ; ball ; barstow ; bedroom ; been back ; been in ; beers 0
-        residential	3	before during ; before last ; benzo taper ; bipolar i ; booze ; both ; boxes
-        residential	3	bridge ; bring my ; brother funeral ; bus pass ; buy ; buy it ; buy off ; cabeza
-        residential	3	cabin ; caminan ; can go ; cans / ; capsules ; carro ; casa con ; case manager
-        residential	3	cases ; casi a ; cb after ; cedars ; centers for ; centro ; centro en ; charges
-        residential	3	choosing ; cm 0 ; cocaine four ; cocaine is ; coffee table ; coke a ; coke all
-        residential	3	coke by ; coke nightly ; coke right ; come ; come and ; comes ; como ; competitor
-        residential	3	complete ; completed ; completed today ; completes ; conditioned ; cord ; cost
-        residential	3	couch to ; couches ; could you ; couldnt ; counselor ; county jail ; couple months
-        residential	3	cpap ; crash ; crashed ; cried ; cristal todos ; crushed ; crystal and
-        residential	3	crystal most ; cuando ; cuanto dura ; cuatro noches ; cuesta ; custody 0 ; d detox
-        residential	3	d for ; d prog ; daily since ; day 0 ; day and ; day bed ; days ago ; days in
-        residential	3	days live ; dc ; de ahi ; de alcohol ; de desintoxicacion ; deal with ; debajo
-        residential	3	del alcohol ; del hospital ; deliver ; deliver packages ; desde hace ; designer
-        residential	3	desintoxicaron ; detox d/c ; detox ended ; detox from ; detox monday ; detox today
-        residential	3	diario 0 ; dias en ; did detox ; dio una ; dirty for ; dirty uas ; do after
-        residential	3	does coke ; does meth ; donde mi ; donde uno ; done 0 ; done in ; dont go
-        residential	3	dont trust ; dried ; drink ; drinking on ; duermo en ; dur ; dura ; duration
-        residential	3	duration unk ; during and ; eight ; eight months ; eightball ; el lunes ; el martes
-        residential	3	elbow ; eleven ; else offered ; en el ; entrar ; eso ; eso me ; estado en
-        residential	3	etoh last ; every ; every ua ; everybody in ; everyones ; eye ; failing ; feels ok
-        residential	3	feet single ; fell ; fent 0 ; fighting ; filled in ; first thing ; five times
-        residential	3	floor is ; for alcohol ; for bro ; for cousin ; for fentanyl ; for half
-        residential	3	for himself ; for men ; for ninety ; four evenings ; four weeks ; fourteen
-        residential	3	fourteen months ; frame ; fri sat ; friend and ; from county ; from hosp ; from your
-        residential	3	front of ; fuman ; funeral in ; g ; garage on ; gasto ; gave ; get ; get away
-        residential	3	get clean ; get high ; gets me ; go at ; go home ; go ~inpatient ; going to
-        residential	3	good at ; good years ; got ; got help ; gram ; gram of ; groceries ; guy in
-        residential	3	guys are ; guys have ; haciendo ; had me ; half a ; han ; hands are ; harbor ; has a
-        residential	3	have me ; havent used ; he told ; hed sleep ; hepatology ; her his ; here at
-        residential	3	hes my ; him since ; hims ; his last ; his watch ; his whole ; hitting ; hitting me
-        residential	3	holding ; home ; home now ; house where ; how much ; how soon ; huffing
-        residential	3	husband says ; i agreed ; i apply ; i cant ; i deliver ; i never ; i rent ; i shoot
-        residential	3	i show ; i still ; i wont ; i work ; id bring ; id come ; if bed ; if you ; igualito
-        residential	3	ill ; im 0 ; im going ; im good ; im just ; im next ; im right ; im trying
-        residential	3	in barstow ; in between ; in church ; in county ; in feb ; in program ; in sept
-        residential	3	in someplace ; in there ; in to ; in treatment ; in utah ; insurer cm
-        residential	3	internamiento para ; inyecta cristal ; is 0 ; is just ; is what ; it ; it cost
-        residential	3	it matter ; it stuck ; it takes ; its in ; its most ; its time ; iv coke ; ive
-        residential	3	job over ; jobs ; jose ; june ; just quit ; keep up ; kept me ; ketamine
-        residential	3	ketamine 0 ; ketamine and ; kicked ; kicked dope ; kicked fent ; la parroquia
-        residential	3	la piedra ; la troca ; last pill ; later ; laundry room ; law ; least ; leave for
-        residential	3	left to ; left treatment ; let ; let people ; letter from ; like in ; like its
-        residential	3	like nothing ; lines on ; lithium ; living ; living mgr ; llevar ; looked ; lost the
-        residential	3	lying ; m k ; m outpt ; making sense ; mama pide ; mano y ; married ; marzo ; matter
-        residential	3	maybe three ; me han ; me in ; me out ; me over ; me since ; mentioned ; meses
-        residential	3	meter ; meter a ; meth 0 ; mine ; mo x ; molly and ; moment ; month or ; months now
-        residential	3	months sober ; most ; much do ; my bladder ; my boy ; my brother ; my car
-        residential	3	my corolla ; my feet ; my friend ; my friends ; my girlfriend ; my girls ; my one
-        residential	3	my union ; myself in ; n ; name no ; near the ; need more ; needs more ; needs next
-        residential	3	never had ; ni asi ; night too ; nights of ; ninas ; nine months ; ninety ; nites a
-        residential	3	nitrous 0 ; no ; no diario ; no he ; no job ; no quiero ; no tiene ; no ~opi
-        residential	3	no ~pills ; nobody ; nobody there ; nobody told ; nobody would ; nod ; not daily
-        residential	3	not making ; not mine ; not my ; not outpatient ; not sure ; not to ; nothing since
-        residential	3	novia ; now 0 ; now and ; nowhere lined ; numb ; nunca deje ; nurse ; ocho
-        residential	3	october 0 ; octubre ; of daily ; of evening ; of here ; of our ; of resi ; off norco
-        residential	3	off since ; off xanax ; officer 0 ; old ; on adderall ; on crystal ; on every
-        residential	3	on me ; on meth ; one for ; one was ; only for ; only have ; open to ; openings in
-        residential	3	opioid ; other day ; out of ; out this ; out today ; outpatient
-        residential	3	outpatient counselor ; outpatient i ; outreach 0 ; outta ; overdose ; own pillow
-        residential	3	owner ; oxys ; p / ; packages ; packing ; paid ; pamphlet ; pan ; paramedic and
-        residential	3	parishioner ; parked the ; parking ; parking lot ; parroquia ; particular
-        residential	3	particulars ; paso por ; pay cash ; peeled ; peer support ; people stay ; pero
-        residential	3	phone in ; pilot ; pistola ; place where ; plates ; please send ; plenty of
-        residential	3	por alcohol ; por andar ; por la ; port ; preg ; prior ~resi ; private rooms
-        residential	3	probationer 0 ; problem is ; programa internado ; programme ; programs ; psiquiatra
-        residential	3	pt willing ; pueda ; quiero internarme ; re inpt ; realtor ; rehab so ; rehabs
-        residential	3	removed ; res tx ; reside ; residencial 0 ; residential 0 ; residential for
-        residential	3	residential program ; residential with ; run ; run my ; s/p ; sali del ; san jose
-        residential	3	sandwich ; saturdays ; saved ; saved up ; say ; says only ; says the ; screens
-        residential	3	se acabo ; second week ; seized ; semana no ; semana ya ; semanas ya ; send
-        residential	3	she asked ; she says ; shes not ; shes sober ; shoots ; shoots coke ; shot coke
-        residential	3	show up ; si ~reciben ; since august ; since new ; single rooms ; sintomas
-        residential	3	sister has ; six weeks ; slamming ; slamming tina ; sleep all ; sleep in ; snorted
-        residential	3	so i ; so tired ; so what ; sober coach ; solamente ; someplace ; stable no
-        residential	3	start a ; stay for ; stepdad ; still ; still + ; still comes ; stop ; straight thru
-        residential	3	sundays ; take it ; take me ; takes ; takes it ; talk about ; tanks / ; tapered
-        residential	3	teen ; teeth ; ten months ; termine ; tests ; that same ; thats my ; thc +
-        residential	3	the back ; the beach ; the detox ; the discharge ; the laundry ; the live
-        residential	3	the nights ; the ones ; the pipe ; the port ; the problem ; the rig ; the sick
-        residential	3	the tile ; their detox ; then detox ; then iop ; then their ; then they ; they
-        residential	3	think i ; think its ; thinks ; thinks its ; third ; thirties ; this am ; this goes
-        residential	3	this one ; three jobs ; through sunday ; thru both ; thru sun ; thurs
-        residential	3	tienen internamiento ; tijuana en ; till my ; time ; time on ; times i ; tina
-        residential	3	tina on ; tired ; tmrw ; tmrw needs ; to coke ; to couch ; to five ; to go
-        residential	3	to rehab ; to residential ; to use ; todos ; together ; tomorrow at ; tomorrow no
-        residential	3	tonite ; track ; tranquilo ; trap ; treatment ; treinta ; troca ; trust ; try
-        residential	3	trying to ; turned ; turned down ; tusi ; twice ; un machete ; una pistola ; uncle
-        residential	3	until ive ; up again ; us in ; usa cristal ; use in ; uses ; uses in ; uses ketamine
-        residential	3	using every ; usually do ; utah ; vacation saved ; vein ; vende ; vende y ; vengo
-        residential	3	virtual iop ; vivir ; vivir mientras ; walked out ; want the ; want treatment
-        residential	3	wants a ; wants him ; wants live ; wants out ; wants placement ; wants program
-        residential	3	warm ; was 0 ; was the ; way through ; wednesday ; weed and ; weed only ; week since
-        residential	3	week started ; weekly ; what ; what a ; what he ; whatever i ; where do ; where this
-        residential	3	wherever ; whole ; wife has ; wife of ; with people ; withdrawal unit ; wk since
-        residential	3	wkr ; wks preg ; woman in ; women only ; wont need ; wood ; word for ; would guess
-        residential	3	would like ; wrecked ; wt ; x semana ; y ni ; y ~cuanto ; year and ; year old
-        residential	3	years of ; yet ; yo quiero ; you how ; your competitor ; ~/ ; ~a ~mi ; ~aceptan
-        residential	3	~and ; ~at ~your ; ~been ; ~casa ; ~coca ; ~comes ; ~cristal ; ~day ; ~diario
-        residential	3	~fent ; ~for a ; ~himself ; ~men ; ~months ; ~need ; ~prior ; ~reciben ; ~scared of
-        residential	3	~se ; ~si hi ; ~thirty ; ~thirty ~days ; ~treatment ; ~use since ; ~wants ; ~weeks
-        residential	3	~what ; ~what ~comes ; ~x ; ~your
-        residential	2	*abstinent.2 ; *abstinent.3:negated ; *chestPain.0:hypothetical ; *emergency.0
-        residential	2	*emergency.3:historical ; *emergency.4:negated ; *frequency.0
-        residential	2	*frequency.2:other_experiencer ; *hooked.0 ; *keptUsing.0:historical
-        residential	2	*keptUsing.0:other_experiencer ; *keptUsing.0:possible ; *mandator.1 ; *misuse.0
-        residential	2	*needsHelp.0 ; *nonDrug.0:other_experiencer ; *nonDrug.0:possible ; *number.0
-        residential	2	*occasional.0:negated ; *outpatientWord.0:negated ; *overdose.0 ; *quantity.0
+        residential	3	*outpatientWord.0 ; *overdose.0 ; *person.0:hypothetical ; *quantity.3:negated
+        residential	3	*residentialDone.0:negated ; *residentialRequest.0:possible ; *seizure.1:negated
+        residential	3	*substance.2:historical ; *substance.4:other_experiencer ; *suicidal.0:historical
+        residential	3	*suicidalOblique.0:hypothetical ; *treatmentNeed.1 ; *treatmentNeed.1:hypothetical
+        residential	3	*violence.0:hypothetical ; 0 back ; 0 beers ; 0 boxes ; 0 cans ; 0 days ; 0 hospital
+        residential	3	0 ninety ; 0 nites ; 0 so ; 0 stable ; 0 this ; 0 vs ; 0 was ; a bump ; a chef
+        residential	3	a dog ; a g ; a garden ; a guitar ; a name ; a nice ; a paralegal ; a paramedic
+        residential	3	a pension ; a poco ; a program ; a rehab ; a residential ; a shelter ; a step
+        residential	3	a virtual ; acabo ; act ; adderall a ; adderall not ; adolescent ; adolescent iop
+        residential	3	after this ; again ; against advice ; agent ; ago and ; ago no ; agreement ; ahorita
+        residential	3	airline ; al cristal ; al perico ; alcohol and ; alcohol en ; all on ; alta
+        residential	3	ambulatoria ; amphet ; an eightball ; and all ; and by ; and everybody ; and just
+        residential	3	and lately ; and off ; and saturday ; and saturdays ; and since ; and used
+        residential	3	and whatever ; anoche le ; antier ; any chance ; anyway ; anywhere ; apply ; arm
+        residential	3	arms ; arranged ; as in ; asi ; asked if ; asked what ; at an ; at least
+        residential	3	at weekends ; aunt ; back in ; bajaron ; ball ; barstow ; beber ; because its
+        residential	3	bedroom ; been back ; been in ; been reading ; been smokin ; before during
+        residential	3	before last ; bipolar i ; bit ; booze ; boxes ; bugs ; bump of ; bus pass ; but hes
+        residential	3	buy ; buy it ; buy off ; cada ; call you ; caminan ; can go ; cans / ; capsules
+        residential	3	casa con ; casa donde ; casa no ; case manager ; cases ; casi todos ; cb after
+        residential	3	cedars ; centers for ; centro ; centro en ; charges ; chef ; choosing ; cinco anos
+        residential	3	cocaina ; cocaine four ; cocaine has ; cocaine is ; coke 0 ; coke a ; coke by
+        residential	3	coke most ; coke nightly ; coke right ; come and ; come out ; comes ; complete a
+        residential	3	completed today ; completes ; con mi ; con un ; condado ; conditioned ; cord ; cost
+        residential	3	couch to ; couches ; could you ; couldnt ; counselor ; cousins and ; cpap ; crash
+        residential	3	crashed ; cried ; cristal todos ; crushed ; crushes ; crystal and ; crystal most
+        residential	3	cuando ; cuanto dura ; cuatro noches ; cuesta ; custody 0 ; d ago ; d detox ; d for
+        residential	3	daily since ; day or ; days ago ; days live ; dc ; de ahi ; de alcohol ; de beber
+        residential	3	de coca ; de desintox ; de desintoxicacion ; deaf ; deal with ; del alcohol
+        residential	3	del anexo ; del condado ; deliver ; deliver packages ; desde cuando ; desde hace
+        residential	3	designer ; desintoxicaron ; detox d/c ; detox ended ; detox from ; detox monday
+        residential	3	detox today ; detox unit ; diario 0 ; dias para ; did detox ; dirty for ; dirty uas
+        residential	3	diversion ; do after ; do that ; does meth ; doing lines ; dollars a ; donde mi
+        residential	3	donde se ; donde uno ; done 0 ; done before ; done in ; dont go ; dont trust ; door
+        residential	3	drink 0 ; drink when ; drinking on ; duermo en ; dur ; dura ; duration unk
+        residential	3	during and ; eap letter ; easy ; eight ; eight months ; eightball ; el lunes ; elbow
+        residential	3	elephant ; eleven years ; else offered ; em ; en ; en el ; encampment ; entrar ; eso
+        residential	3	eso me ; estado ; estado en ; etoh last ; every ; every ua ; everybody in
+        residential	3	everyones ; eyes ; f wine ; failing ; feels ok ; feet ; feet single ; fell ; fent 0
+        residential	3	filled in ; fired twice ; first thing ; five nights ; five times ; floor is
+        residential	3	for alcohol ; for bro ; for cousin ; for fentanyl ; for half ; for him ; for himself
+        residential	3	for men ; for ninety ; for three ; for two ; found out ; four ; four evenings
+        residential	3	four weeks ; fourteen ; fourteen months ; frame ; fri ; fri sat ; friend and
+        residential	3	from county ; from hosp ; from your ; front of ; fuerte ; full ; fuman ; g
+        residential	3	garage on ; gasto ; gave ; get ; get away ; get high ; gets me ; gets out ; go at
+        residential	3	go home ; go ~inpatient ; going to ; good at ; good years ; got help ; gram of
+        residential	3	groceries ; guest ; guest room ; guys are ; haciendo ; han ; have time ; havent used
+        residential	3	he estado ; he says ; headed ; hearing ; hed sleep ; hepatology ; her his ; here at
+        residential	3	hermano se ; hes my ; hiding it ; high ; higher level ; him since ; hims ; his last
+        residential	3	his watch ; his whole ; hitting ; hitting me ; home ; home now ; hosp detox ; hot
+        residential	3	house where ; how much ; how soon ; huffing ; husband says ; i agreed ; i apply
+        residential	3	i bring ; i cant ; i deliver ; i live ; i never ; i rent ; i show ; i still ; i told
+        residential	3	i wont ; i work ; ice every ; id come ; if bed ; im already ; im going ; im good
+        residential	3	im just ; im next ; im right ; im trying ; in barstow ; in between ; in church
+        residential	3	in county ; in sept ; in someplace ; in treatment ; in your ; info cb ; inpatient or
+        residential	3	insurer cm ; internamiento ; internamiento para ; internarlo ; interno ; inyecta
+        residential	3	iop x ; is 0 ; is a ; issue ; it ; it 0 ; it began ; it cocaine ; it cost
+        residential	3	it matter ; it stuck ; it too ; its in ; its most ; its time ; iv coke ; ive
+        residential	3	job over ; jobs ; joints ; jose ; keep up ; ketamine ; ketamine 0 ; kicked dope
+        residential	3	kicked fent ; kids and ; know how ; la cabeza ; la calle ; la desintoxicacion
+        residential	3	la heroina ; la licencia ; la malilla ; la parroquia ; la piedra ; la troca
+        residential	3	last drink ; last pill ; later ; laundry room ; law ; lease ; least ; leave for
+        residential	3	left to ; left treatment ; let me ; let people ; letter from ; librium ; licencia
+        residential	3	like in ; like its ; limpio pero ; lines on ; lithium ; lives ; living mgr ; llevar
+        residential	3	loc ; long unk ; looked ; losing ; lovely ; lying ; m k ; mama pide ; mano y
+        residential	3	married ; matter ; me han ; me its ; me out ; me over ; me siento ; me since ; med
+        residential	3	meter ; meter a ; meth qd ; metiendo ; mi novia ; mo x ; molly and ; month at
+        residential	3	month or ; months at ; months now ; months sober ; most ; most nights ; my brother
+        residential	3	my car ; my corolla ; my detox ; my friend ; my girlfriend ; my girls ; my liver
+        residential	3	my marriage ; my one ; my probation ; my union ; myself in ; n ; n k ; near the
+        residential	3	need more ; needs more ; never had ; next ; ni asi ; night for ; night too
+        residential	3	nightly since ; nights of ; nights on ; ninas ; nites a ; nitrous ; no i ; no quiero
+        residential	3	no tiene ; nobody ; nobody there ; nobody told ; nobody would ; nod ; none
+        residential	3	not daily ; not given ; not mine ; not outpatient ; not sure ; notch ; now and
+        residential	3	now the ; nowhere lined ; numb ; nunca deje ; nurse ; ocho ; october 0 ; octubre
+        residential	3	of county ; of daily ; of evening ; of here ; of resi ; of your ; off fentanyl
+        residential	3	off norco ; off since ; off xanax ; old ; on adderall ; on crystal ; on me ; on meth
+        residential	3	only for ; only have ; open to ; openings in ; or so ; other 0 ; other day ; out of
+        residential	3	out tmrw ; out today ; outpatient ; outpatient clinic ; outreach 0 ; outta ; over on
+        residential	3	overdose ; owner ; oxys ; packages ; packing ; padre ; pamphlet ; pan
+        residential	3	paralegal nobody ; parked the ; parking lot ; particular ; pay cash ; peeled
+        residential	3	peer support ; people stay ; pero ; phone in ; pillow ; pistola ; place on
+        residential	3	place where ; plates ; please send ; plenty ; plenty of ; poco ; poco a
+        residential	3	por alcohol ; por andar ; por internarlo ; por la ; ppo ; pretty ; primos
+        residential	3	prior ~resi ; private rooms ; probationer 0 ; problem is ; programa donde
+        residential	3	programa internado ; programs ; psiquiatra ; pt willing ; pueda ; que entre
+        residential	3	quiero internarme ; quiero salirme ; quisiera un ; realtor ; recommended ; ref
+        residential	3	rehab in ; rehab so ; released ; removed ; rents ; res tx ; reside ; residencial 0
+        residential	3	residential 0 ; residential for ; residential program ; rest of ; round ; run
+        residential	3	run my ; s/p ; sali del ; same wk ; san jose ; sandwich ; saturdays ; saved
+        residential	3	saved up ; say ; say how ; says its ; says only ; says the ; screens ; se acabo
+        residential	3	se inyecta ; se queda ; second week ; see my ; see the ; see what ; segui
+        residential	3	seis meses ; self pay ; semana no ; semana ya ; semanas ya ; shall ; she asked
+        residential	3	she is ; she says ; shoots ; shoots coke ; shot coke ; show up ; si ~reciben
+        residential	3	since august ; since dec ; since march ; since new ; single rooms ; sintomas
+        residential	3	sixteen ; slamming tina ; sleep ; sleep all ; sleep and ; smoke crystal ; snorted
+        residential	3	so i ; so tired ; so what ; sober coach ; solamente ; some weeks ; someplace
+        residential	3	somewhere ; stay for ; steady ; stepdad ; still ; still + ; still comes ; stop
+        residential	3	straight thru ; sundays ; sw ; take me ; takes ; takes it ; talk about ; tanks /
+        residential	3	tapered ; tattoo ; techo ; teen ; teeth ; ten months ; termine ; termino ; that same
+        residential	3	thats my ; thc + ; the back ; the discharge ; the hallway ; the heroin ; the laundry
+        residential	3	the live ; the needle ; the ones ; the pipe ; the problem ; the rig ; the sick
+        residential	3	the tile ; the weekends ; their detox ; then iop ; then their ; then they
+        residential	3	there thats ; think i ; think its ; thinks ; thinks its ; third ; thirties
+        residential	3	this goes ; threatening ; three jobs ; through sunday ; thru both ; thru sun
+        residential	3	thruout ; thursday to ; tienen internamiento ; till my ; time ; time on ; times i
+        residential	3	tina on ; tmrw needs ; to any ; to coke ; to couch ; to go ; to her ; to not
+        residential	3	to rehab ; to residential ; to sunday ; to use ; toda ; toda la ; todos ; together
+        residential	3	tomorrow at ; tomorrow no ; tonite ; track ; trae un ; treatment ; troca ; trust
+        residential	3	try ; trying to ; turned ; turned down ; tusi ; un machete ; una pistola ; unk no
+        residential	3	unknown ; until ; until ive ; up again ; up and ; urologist ; usa cristal ; use in
+        residential	3	uses ; uses ketamine ; using every ; usually do ; vacation saved ; vein ; veinte
+        residential	3	vende ; vende y ; vengo ; virtual iop ; vive with ; vivir ; vivir mientras ; vivo en
+        residential	3	walked out ; want treatment ; wants a ; wants him ; wants live ; wants out
+        residential	3	wants placement ; wants program ; wants somewhere ; was 0 ; was the ; wasnt ; we are
+        residential	3	wedding and ; wednesday ; weed only ; week started ; went down ; what ; what a
+        residential	3	what we ; whatever i ; where do ; where this ; wherever ; whos ; wife husb ; wife of
+        residential	3	willing ; wine and ; winter the ; with sober ; with wife ; withdrawal in ; wk how
+        residential	3	wkr ; woman in ; women only ; wont need ; word for ; would guess ; would like
+        residential	3	wrecked ; written ; wt ; x semana ; y ~cuanto ; year and ; year old ; years of
+        residential	3	yendo ; yet ; yet but ; yo quiero ; you how ; you would ; your building ; zoom iop
+        residential	3	~/ ; ~a ~mi ; ~aceptan ; ~and ; ~been ; ~casa ; ~coca ; ~comes ; ~cristal ; ~day
+        residential	3	~diario ; ~etoh ; ~every ~day ; ~fent ; ~men ; ~months ; ~need ; ~on ; ~prior
+        residential	3	~reciben ; ~scared of ; ~se ; ~si hi ; ~six ; ~thirty ; ~thirty ~days ; ~three
+        residential	3	~treatment ; ~use ; ~use since ; ~wants ; ~weeks ; ~what ; ~what ~comes ; ~x ; ~your
+        residential	2	*abstinent.3:negated ; *chestPain.0:hypothetical ; *emergency.0
+        residential	2	*emergency.3:historical ; *frequency.0 ; *frequency.1:historical
+        residential	2	*hallucination.0:negated ; *hallucination.1:negated ; *hooked.0
+        residential	2	*keptUsing.0:historical ; *keptUsing.0:other_experiencer ; *keptUsing.0:possible
+        residential	2	*mandator.1 ; *misuse.0 ; *nonDrug.0:other_experiencer ; *nonDrug.0:possible
+        residential	2	*number.0 ; *occasional.0:negated ; *outpatientWord.0:negated
         residential	2	*quantity.0:historical ; *quantity.0:possible ; *quantity.3 ; *quantity.3:historical
-        residential	2	*residentialDone.0:negated ; *residentialWord.0:historical ; *seizure.0:negated
-        residential	2	*seizure.1:negated ; *serviceQuestion.0:negated ; *soonDate.0
-        residential	2	*substance.0:hypothetical ; *treatmentNeed.0:hypothetical ; *treatmentNeed.0:negated
-        residential	2	*unaided.0:historical ; *uses.0 ; *uses.0:other_experiencer ; + carts ; + is
-        residential	2	+ mdma ; / sat ; / ~etoh ; 0 + ; 0 0 ; 0 cant ; 0 clean ; 0 dirty ; 0 etoh ; 0 g
-        residential	2	0 hearing ; 0 hosp ; 0 mo ; 0 n ; 0 nites ; 0 no ; 0 or ; 0 por ; 0 relapsed
-        residential	2	0 semanas ; 0 they ; 0 this ; 0 today ; 0 veces ; a band ; a bookkeeper ; a case
-        residential	2	a couple ; a fine ; a five ; a g ; a joke ; a live ; a media ; a mis ; a missed
-        residential	2	a motel ; a next ; a paralegal ; a piano ; a pistol ; a ralphs ; a room ; a sitting
-        residential	2	a therapist ; a usar ; a ustedes ; a vacation ; a van ; a vise ; a waitlist
-        residential	2	a weight ; a woman ; a women ; a él ; aa ; about 0 ; about eight ; about half
-        residential	2	about it ; about twice ; abscess ; acabo ; acepta ; across town ; adderall i
-        residential	2	admitted to ; adult son ; advocate ; after church ; after detox ; after two ; again
-        residential	2	again in ; again its ; again like ; ago and ; ago wants ; agrees ; ahora a
-        residential	2	ahorita esta ; airline ; al perico ; albergue ; alcanza ; alcohol detox ; alcohol ni
-        residential	2	all and ; all on ; all thru ; allow ; almost ; already decided ; already in
-        residential	2	also the ; alta de ; alta hoy ; amad ; amad from ; an hr ; an inpatient
-        residential	2	an intensive ; and a ; and change ; and everybody ; and fell ; and hes ; and home
-        residential	2	and im ; and is ; and ive ; and lately ; and may ; and never ; and only ; and sleeps
-        residential	2	and smoke ; and smokes ; and stay ; and tired ; and took ; and two ; and wont
-        residential	2	andar ; anexo a ; anos ; anos casi ; anos que ; anymore ; anyone ; anywhere else
-        residential	2	arguing ; arm numb ; arms ; arrestado ; as before ; as we ; asked her ; asks cost
-        residential	2	asks next ; asks start ; asks what ; at county ; at her ; at home ; at other
-        residential	2	at residential ; attack in ; attendance ; atty ; avail ; available ; ayer me
-        residential	2	back of ; back on ; back to ; band round ; bartend ; be admitted ; be done ; be gone
-        residential	2	be good ; be honest ; beber ; because he ; because its ; bed avail ; bed is
-        residential	2	bedroom door ; been dry ; been going ; been hiding ; been reading ; been that
-        residential	2	beer was ; beers on ; before and ; before every ; behind the ; belong ; benzo
-        residential	2	betty ; between sessions ; big ; big tanks ; bipolar and ; blank ; bled ; bleeding
-        residential	2	blew ; block ; board ; boat ; bookkeeper ; both of ; both on ; bought off
-        residential	2	bounced from ; boys ; brazos ; bring ; bring a ; bro re ; broke my ; brother couch
-        residential	2	brother lives ; brother uses ; bugs ; bump of ; burial ; buscando donde ; but
-        residential	2	but hes ; but theres ; by christmas ; by needle ; cabeza y ; cada quincena ; caja
-        residential	2	call you ; calle ; calle y ; called the ; caller wants ; calling for ; came by
-        residential	2	came down ; came out ; camping ; can hear ; can only ; can see ; cancer ; candy
-        residential	2	cant stay ; carnal ; casa donde ; casa no ; casa y ; case of ; casi todas
-        residential	2	casi todos ; cc ; centro cristiano ; chance ; chapel ; charge for ; chargers
-        residential	2	checking ; chef ; chest since ; choque ; church ; church van ; cinco ; cinco anos
-        residential	2	cinco veces ; cirrhosis ; cirrosis ; clean off ; clean offices ; clear headed
-        residential	2	clear that ; client with ; clinica de ; co ed ; coach ; cobran ; coc ; coca casi
-        residential	2	coca cuatro ; cocaina tres ; cocaine all ; cocaine daily ; cocaine has
-        residential	2	cocaine twice ; coke 0 ; coke during ; coke four ; coke habit ; coke use ; cold in
-        residential	2	come back ; come stay ; comes home ; coming up ; como le ; como se ; completed iop
-        residential	2	completed resi ; completed your ; completo ; con tres ; condado ; condo ; confd
-        residential	2	consulta externa ; conviction ; convulsion ; cooks ; cool ; cosa ; cost of
-        residential	2	couch since ; could he ; counselor is ; counselor thinks ; counts ; county 0
-        residential	2	couple days ; couple times ; cousin who ; cousins ; cousins and ; crack for
-        residential	2	cristal ; cristal 0 ; cristal como ; cristal con ; cristal ya ; cristiano ; crushes
-        residential	2	crystal all ; crystal every ; cuando hay ; cuanto cobran ; cuatro ; cuatro dias
-        residential	2	cunado ; cupo ; cuz ; d 0 ; d ago ; d etoh ; d inpatient ; d out ; d/c tmrw
-        residential	2	da diversion ; dad cant ; dad re ; daily 0 ; dandole ; dated ; daughter been
-        residential	2	daughter wedding ; day bought ; day last ; day on ; day or ; day run ; day two
-        residential	2	days ever ; days now ; days over ; dcd ; dcd from ; de alta ; de beber ; de coca
-        residential	2	de desintox ; de gracias ; de mujeres ; de ocho ; de octubre ; de residencial
-        residential	2	de su ; de tres ; dec ; decir ; deja ; deje la ; del anexo ; del ano ; describe
-        residential	2	desde cuando ; desde marzo ; desde mayo ; desde octubre ; desintoxicacion del
+        residential	2	*residentialRequest.0:historical ; *residentialWord.0:historical
+        residential	2	*seizure.0:negated ; *serviceQuestion.0 ; *serviceQuestion.0:negated
+        residential	2	*substance.0:hypothetical ; *suicidalOblique.0:historical
+        residential	2	*treatmentNeed.0:historical ; *treatmentNeed.0:hypothetical
+        residential	2	*treatmentNeed.0:negated ; *unaided.0:historical ; *uses.0 ; + carts ; + is ; + thc
+        residential	2	/ sat ; / ~etoh ; 0 + ; 0 0 ; 0 cant ; 0 clean ; 0 dias ; 0 dirty ; 0 etoh ; 0 g
+        residential	2	0 hearing ; 0 hosp ; 0 mo ; 0 n ; 0 no ; 0 none ; 0 or ; 0 por ; 0 prescribers
+        residential	2	0 semanas ; 0 they ; 0 today ; 0 veces ; a alguien ; a band ; a bottle ; a buddy
+        residential	2	a case ; a couple ; a fifteen ; a fine ; a five ; a high ; a la ; a media ; a missed
+        residential	2	a motel ; a next ; a piano ; a pistol ; a poder ; a ralphs ; a rock ; a sitting
+        residential	2	a therapist ; a uno ; a usar ; a ustedes ; a vise ; a waitlist ; a weight ; a woman
+        residential	2	a women ; a ~drinker ; a él ; aa ; about 0 ; about eight ; about every ; about half
+        residential	2	about it ; about twice ; about your ; abuelita ; acepta ; across ; across town
+        residential	2	adderall i ; admitted ; admitted to ; adult son ; advocate ; after church
+        residential	2	after detox ; after two ; afuera ; again in ; again like ; ago he ; ago wants
+        residential	2	agrees ; ahora ; ahora a ; ahorita esta ; al programa ; albergue ; alcanza
+        residential	2	alcohol detox ; alcohol ni ; all and ; all that ; all thru ; almost
+        residential	2	already decided ; already in ; also the ; alta de ; alta hoy ; altar ; ama ; amad
+        residential	2	amad from ; ambulatorio en ; amenazo ; an hr ; an intensive ; and a ; and another
+        residential	2	and baby ; and coke ; and eating ; and fell ; and hes ; and home ; and im ; and is
+        residential	2	and ive ; and may ; and never ; and no ; and only ; and sleeps ; and smoke
+        residential	2	and stay ; and tired ; and took ; and two ; and was ; and wont ; andar
+        residential	2	ando buscando ; anexo a ; anos ; anos casi ; anos de ; anos que ; anymore
+        residential	2	anywhere else ; april and ; arguing ; arm numb ; around ; arreglado ; arrestado
+        residential	2	as if ; as we ; asked for ; asked her ; asks cost ; asks next ; asks start
+        residential	2	asks whether ; asks who ; assigned ; at her ; at home ; at other ; at residential
+        residential	2	attack in ; atty ; avail ; available ; ayer de ; ayer me ; back of ; back on
+        residential	2	back to ; bag ; bakery and ; barrier ; bartend ; batch ; battery ; bc of ; be gone
+        residential	2	be good ; be honest ; because he ; bed avail ; bed is ; been dry ; been hiding
+        residential	2	been like ; been snorting ; been that ; beer at ; beer was ; beers 0 ; beers on
+        residential	2	before and ; before every ; began 0 ; behind it ; belong ; belt ; benzo taper
+        residential	2	benzos ; betty ; between sessions ; big tanks ; bipolar and ; blank ; bled
+        residential	2	bleeding ; blew ; block ; bolsita ; both ; both of ; both on ; bought off
+        residential	2	bounced from ; boyfriend sells ; breastbone ; bring a ; bro ; bro re ; broke my
+        residential	2	brother couch ; brother funeral ; brother lives ; brother uses ; buddy ; bull
+        residential	2	burial ; buscando ; buscando donde ; busco ; but ; but theres ; by christmas
+        residential	2	by needle ; by wk ; c/o ; cabeza ; cabeza y ; cabin ; cada quincena ; cada tercer
+        residential	2	caja ; calle ; calle y ; called the ; caller wants ; came ; came by ; came down
+        residential	2	came out ; cameras ; camping ; can hear ; can i ; can only ; can see ; canal
+        residential	2	cancer ; cant even ; cant stay ; cant stop ; cant tell ; carcel del ; carnal ; carro
+        residential	2	carts ; casa y ; casi a ; casi todas ; cc ; chance ; chapel ; charge for ; checking
+        residential	2	choque ; church van ; cinco ; cinco veces ; cirrhosis ; cirrosis ; clean off
+        residential	2	clean offices ; clear headed ; clear that ; client with ; clinica ; closed ; cm 0
+        residential	2	co ed ; coach ; coca casi ; cocaina tres ; cocaine all ; cocaine daily
         """
 }

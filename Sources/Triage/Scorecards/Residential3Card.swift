@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `residential` or against it. Written by `workbench weigh`.
     static let residential3 = """
-        residential	1	iraq ; is crack ; is eleven ; is from ; is his ; is killing ; is my ; is no
-        residential	1	is older ; is paid ; is the ; is there ; isnt enough ; isnt for ; issue ; it and
-        residential	1	it gone ; it has ; it hes ; it nightly ; it no ; it take ; it till ; itll ; ito
-        residential	1	its crystal ; its four ; its getting ; its speed ; its three ; itself ; iv
-        residential	1	ive never ; ive not ; ive read ; izquierdo ; joes ; judge said ; junto ; just came
-        residential	1	just for ; just get ; just says ; just the ; juvenile ; kaiser y ; keep losing
-        residential	1	keep seeing ; keep smoking ; keep using ; keeps it ; keppra ; keppra ~last ; kept on
-        residential	1	ketamina ; ketamine nightly ; ketamine the ; keys ; kicked me ; kitchen and
-        residential	1	kitchen table ; know ; knows but ; la care ; la oxicodona ; las cinco ; las de
-        residential	1	las piernas ; las xanax ; last ; last dose ; last fent ; late husb ; lb ; le ; le da
-        residential	1	le dieron ; le hace ; le hacen ; learned ; less than ; letter by ; letters
-        residential	1	letters to ; licencia de ; like that ; line and ; little girl ; live by ; live on
-        residential	1	live with ; liver ; llama ; llama el ; lo demas ; lo mio ; loading dock ; loads
-        residential	1	long sleeves ; looked at ; looked up ; los de ; los dos ; los fines ; los tres
-        residential	1	lost two ; lowers ; m crack ; m detoxed ; m kicked ; m out ; m s/p ; m vodka
-        residential	1	m whiskey ; mainly ; mama de ; mama y ; manage a ; manera ; martes ; mas o ; matar a
-        residential	1	maybe a ; mayo ; me again ; me alcanza ; me all ; me as ; me awake ; me corrieron
-        residential	1	me desintoxique ; me dio ; me for ; me guarda ; me importa ; me meto ; me or
-        residential	1	me pico ; me quiere ; me through ; me too ; me type ; me where ; med detox ; medical
-        residential	1	meds no ; member 0 ; menores ; meses que ; meth ; meth four ; meth pretty
-        residential	1	meth three ; meth two ; metiendome ; mg / ; mgr asks ; mh ; mi cuarto ; mi esposo
-        residential	1	mi muchacho ; mi primo ; mi roommate ; mid ; miedo de ; minutes of ; mio ; mismo
-        residential	1	missing ; mo asks ; moans ; modos ; mom asks ; mom cant ; monday after
-        residential	1	months after ; months in ; more ; more or ; more times ; morning with ; mos
-        residential	1	mother on ; msw ; mushrooms ; must do ; my apartment ; my bf ; my boss ; my cdl
-        residential	1	my evenings ; my eyes ; my father ; my folks ; my guitar ; my heart ; my license
-        residential	1	my manager ; my mom ; my neighbor ; my probation ; my roommates ; my wrist
-        residential	1	n nobody ; necesito ayuda ; neck ; needing ; needle and ; needs a ; needs letter
-        residential	1	nephew ; nephew got ; never in ; never once ; never ~been ; never ~drank ; new year
-        residential	1	next level ; ni con ; ni la ; ni nada ; nice about ; nightly x ; nightmares
-        residential	1	nights after ; nights i ; ningun ; nites ; no bed ; no duermo ; no issue ; no psych
-        residential	1	no tenemos ; no ~chest ; no ~daily ; no ~me ; no ~sx ; no ~todos ; nobody gets
-        residential	1	noche desde ; noches por ; normally ; not going ; not having ; nothing booked
-        residential	1	nothing for ; nothing happened ; nothing in ; nothing set ; noticed ; novio y
-        residential	1	now from ; now most ; nunca ; nurse and ; nuys ; o ; o menos ; obs ; oct ; october
-        residential	1	of leave ; off so ; offense ; offices at ; oigo ; oigo que ; oil ; ok so ; okd
-        residential	1	older than ; on 0 ; on board ; on cocaine ; on eight ; on meds ; on monday
-        residential	1	on other ; one after ; one day ; one in ; one week ; ones ; operation ; opi detox
-        residential	1	or anything ; or five ; or less ; or take ; or they ; other people ; otra cosa
-        residential	1	otros ; ought to ; our dad ; our sober ; our son ; out her ; out here ; out sat
-        residential	1	outpatient at ; outpatient en ; outpatient group ; outpatient thing
-        residential	1	outpatient twice ; over his ; over im ; over meth ; overdose in ; overkill ; own two
-        residential	1	oye ; paint ; pancreatitis ; pandemic ; papas ; para el ; parado ; parole agent
-        residential	1	past my ; pastor ; patient there ; pediatrician ; pega ; people ; per ; per week
-        residential	1	perdi la ; perdio ; perico ; permit ; pero tengo ; phenobarbital ; phones ; picture
-        residential	1	piedra diario ; piedra me ; piedra y ; piernas ; pills no ; place ; planning how
-        residential	1	played ; poco a ; poder ; pomona ; poner ; por los ; porch ; ppl ; practically
-        residential	1	prescribers ; prescribes ; prgm ; prices ; primos y ; probation me ; probationer
-        residential	1	program has ; property ; psych np ; pt has ; puede hablar ; punched me ; pushing
-        residential	1	put it ; put me ; put the ; put them ; putting it ; que ahi ; que buscar
-        residential	1	que papeles ; queden ; quiero ; quiero saber ; quiet ; quitaron ; quito ; r ; ralphs
-        residential	1	ranch in ; rather not ; read about ; reading ; refund ; refuses er ; rehabilitacion
-        residential	1	remotely ; rent a ; rento ; required ; reserve ; resi in ; residency
-        residential	1	residential treatment ; retired wants ; reunif ; review ; rig ; river ; rn ; rn 0
-        residential	1	rn pt ; room from ; roommate is ; round ; rounds ; rounds of ; rp ; s 0 ; sabe si
-        residential	1	safety ; said six ; salon ; salts ; same room ; sangre ; say since ; saying it
-        residential	1	says cant ; says neither ; says whatever ; scares ; se cura ; se ni ; se que
-        residential	1	se queden ; second ; secret ; see bugs ; seis dias ; self employed ; sells meth
-        residential	1	semester ; send him ; send our ; sent me ; sent the ; ser ; sesenta dias ; she dont
-        residential	1	she had ; she just ; she left ; she owns ; she shoots ; she thought ; shes back
-        residential	1	shifts a ; shooting ; shooting coke ; shooting speed ; should do ; si la ; sick
-        residential	1	sick as ; sick at ; sick part ; siete anos ; since aug ; since february ; since high
-        residential	1	since i ; since noon ; since this ; single ; site ; sixth ; slams tina ; sleeping at
-        residential	1	sleeves ; sleeves in ; slept through ; slid ; slumped ; smoke detector ; smoke meth
-        residential	1	smoked crack ; smokes crystal ; smoking ; smoking it ; sniffing ; snore ; so himself
-        residential	1	sober parents ; sobredosis el ; solo uso ; some help ; son went ; space ; speak in
-        residential	1	speech ; speed 0 ; speed and ; speed to ; spice ; spice + ; spot in ; sra 0 ; st
-        residential	1	st francis ; stab ; stand up ; stash ; states ; stay and ; stay clean ; stayed
-        residential	1	steals ; still drinking ; still go ; still using ; stop i ; stop smoking
-        residential	1	straight since ; strange ; streak up ; structure before ; studio and ; stuff and
-        residential	1	su hermano ; su novia ; su propia ; subst not ; substances ; sud ; summer
-        residential	1	sunday night ; supplies ; supportive no ; sweet ; sx now ; take my ; taller por
-        residential	1	tambien le ; taper done ; tapering ; tarea ; tattoo ; teeth chattering ; telehealth
-        residential	1	tercer ; tercer dia ; than this ; than two ; that a ; that house ; that long
-        residential	1	thats been ; the ; the board ; the breakfast ; the bridge ; the ceiling
-        residential	1	the college ; the couch ; the crystal ; the drive ; the fence ; the first
-        residential	1	the fourth ; the gambling ; the gas ; the group ; the hall ; the high ; the hook
-        residential	1	the issue ; the library ; the moment ; the nursing ; the pandemic ; the quiet
-        residential	1	the rehab ; the salt ; the sober ; the spring ; the staff ; the vents ; the weekend
-        residential	1	the wine ; their own ; them a ; them back ; them for ; then ok ; therapist
-        residential	1	therapist there ; there 0 ; theres blood ; they know ; they told ; they will
-        residential	1	theyve got ; thinks im ; third month ; this form ; this house ; this morning
-        residential	1	thought i ; three evenings ; through all ; through sundays ; through withdrawal
-        residential	1	thursday to ; tidy ; tiene a ; tiene en ; til i ; tile ; times and ; to an ; to be
-        residential	1	to change ; to fresno ; to his ; to inpatient ; to leave ; to meth ; to outpatient
-        residential	1	to people ; to put ; to quit ; to send ; to stab ; to take ; to treatment ; to your
-        residential	1	toda ; toda la ; today hes ; today i ; today no ; todos modos ; told 0 ; told me
-        residential	1	took a ; trade ; traigo ; tres meses ; tried everything ; tried to ; truth
-        residential	1	truth is ; turn my ; turn the ; turned in ; turned into ; tweezers ; twenty six
-        residential	1	twice a ; two jobs ; two more ; two weekends ; tx meth ; typing this ; un
-        residential	1	un centro ; un dia ; una raya ; una tarea ; unk ; unsure ; unsure how ; up after
-        residential	1	up meth ; up my ; up speed ; up your ; us he ; us what ; use daily ; used coke
-        residential	1	user for ; using again ; using the ; uso cristal ; va para ; van nuys ; veces
-        residential	1	veces a ; veces y ; vecino ; venga ; vents ; very nice ; vive conmigo ; vive en
-        residential	1	viven ; viviendo ; volvi ; vomitando ; vomitando sangre ; vote ; voz ; vyvanse
-        residential	1	w the ; w/d ; waitlist ; want out ; wanted to ; wants tour ; was arrested ; was back
-        residential	1	was good ; was killing ; was october ; was still ; was taking ; was using ; wax
-        residential	1	way for ; we did ; we found ; we speak ; wed ; wednesday and ; week ; week every
-        residential	1	week going ; week ive ; weekdays ; weekend and ; weekends a ; weeks and ; went down
-        residential	1	what is ; what kind ; what to ; whatever else ; whats a ; wheelchair ; when he
-        residential	1	whether we ; whiskey nightly ; whiskey on ; who gets ; who needs ; whole 0
-        residential	1	wife and ; wife found ; wife moved ; wife passed ; wife says ; will be ; will do
-        residential	1	with an ; with clinical ; with detox ; with mother ; with my ; wk began ; womens
-        residential	1	work a ; would be ; would it ; wrist ; writing for ; written ; wrote down ; y ; y a
-        residential	1	y come ; y cuanto ; y desde ; y from ; y fuma ; y las ; y last ; y on ; y qd ; y sus
-        residential	1	y él ; ya andaba ; ya cai ; ya lleva ; ya ni ; ya paso ; yall got ; year 0
-        residential	1	years daily ; years its ; yelling ; yest no ; yo estoy ; you allow ; your live
-        residential	1	your number ; your own ; ~/ ~0 ; ~0 ~/ ; ~asking ; ~asking ~for ; ~been ~to
-        residential	1	~bottle ; ~cash ; ~closet ; ~court ; ~cps ; ~d ~resi ; ~daily ; ~dirty ; ~down
-        residential	1	~drank ; ~going ; ~going ~to ; ~hang ; ~hay ; ~heroina ; ~house ; ~ice ; ~last ~sz
-        residential	1	~le ; ~los ~dias ; ~man ; ~none ; ~none ~since ; ~of ~gin ; ~or ; ~other ; ~si/hi /
-        residential	1	~stay ; ~suicidal ; ~sx ; ~sx ~since ; ~sz none ; ~to ; ~todos ; ~todos ~los ; ~up
-        residential	1	~usa ; ~want ; ~wine ; ~you
-        residential	-1	*ahead.0 ; *caller.0:negated ; *confusion.0:other_experiencer ; *cows.0
-        residential	-1	*drinks.0:negated ; *emergency.0:negated ; *heavy.0:other_experiencer
-        residential	-1	*keptUsing.0:negated ; *lapse.0:negated ; *mildCue.0:possible
-        residential	-1	*misuse.0:other_experiencer ; *otherService.9 ; *pregnancy.0 ; *pregnancy.0:negated
-        residential	-1	*seizure.0:historical ; *seizure.0:other_experiencer ; *seizure.1
-        residential	-1	*spam.0:other_experiencer ; *started.0:negated ; *substance.0:possible
-        residential	-1	*suicidal.9 ; *thirdParty.9 ; *wantsToQuit.0:other_experiencer ; *withdrawal.0
-        residential	-1	*withdrawalHint.0:negated ; + a ; 0 a ; 0 glasses ; 0 grams ; 0 is ; 0 last
-        residential	-1	0 lines ; 0 mil ; 0 min ; 0 ninos ; 0 oh ; 0 pills ; 0 pk ; 0 pls ; 0 se ; 0 since
-        residential	-1	0 the ; 0 to ; 0 week ; 0 with ; 0 x ; @ county ; a baby ; a chance ; a church
-        residential	-1	a cigarette ; a cpap ; a dental ; a facility ; a fever ; a friend ; a full
-        residential	-1	a grocery ; a gun ; a guy ; a gym ; a handle ; a home ; a honduras ; a judge
-        residential	-1	a lab ; a licensed ; a liter ; a locked ; a m ; a monday ; a month ; a newborn
-        residential	-1	a pastor ; a payment ; a quitar ; a saturday ; a squeezing ; a strange ; a teacher
-        residential	-1	a tocar ; a work ; a ~counselor ; a ~detox ; about four ; about how ; about what
-        residential	-1	acabe ; accts ; acid and ; aclara ; add ; adderall and ; adderall for ; adderall in
-        residential	-1	adderall off ; adderall to ; addicted ; addys ; afford a ; after and ; after class
-        residential	-1	after close ; after five ; after her ; agarraron ; agency has ; aguantar los
-        residential	-1	al mes ; alcoholico ; alcoholico desde ; alert ; algo para ; all places
-        residential	-1	already finished ; amarre ; ambulance ; amt ; amt unk ; an aide ; an alcoholic
-        residential	-1	an evening ; an interview ; and found ; and left ; and me ; and need ; and shes
-        residential	-1	and takes ; and that ; and this ; and tonight ; and turned ; and want ; and what
-        residential	-1	and with ; and wrote ; and ~ox ; anda mal ; anfetaminas ; angeles ; angry
-        residential	-1	anonymous ; anos fuma ; anos tomando ; antes nada ; anxiety ; any of ; anybody
-        residential	-1	anyhow ; anything after ; anything before ; anything for ; apologized ; approx
-        residential	-1	apunto ; are long ; are no ; as i ; as the ; ask me ; asked the ; asking what
-        residential	-1	asks 0 ; asks how ; asks when ; at $ ; at dawn ; at er ; at festivals ; at fifty
-        residential	-1	at first ; at me ; at nite ; at one ; at shows ; at the ; atienden ; attend
-        residential	-1	audit 0 ; aunt re ; autismo ; autistic ; away a ; babies ; baby in ; back bedroom
-        residential	-1	back out ; bags ; bail bondsman ; bars daily ; bat at ; bathrm ; bathroom with
-        residential	-1	be 0 ; be coming ; be home ; become ; bed with ; been a ; been cutting ; been off
-        residential	-1	been vaping ; beer ; beer and ; beers ; beers / ; begin ; being ; believe ; better
-        residential	-1	bf ; bigger than ; bill ; bin ; bio ; birds ; bless ; boarding ; bodega ; body
-        residential	-1	bondsman ; bones ache ; born ; botella de ; bother ; bowl ; box and ; brain
-        residential	-1	breastbone and ; breathe ; bring her ; brother hes ; brother in ; brought me ; btwn
-        residential	-1	burns ; bus ; business ; but not ; but that ; buying adderall ; by fax ; by friday
-        residential	-1	by how ; by me ; by mistake ; ca ; cabinet ; caguamas ; cal in ; california
-        residential	-1	call 0 ; call for ; call with ; called me ; caller ; came up ; can do ; can have
-        residential	-1	can leave ; can people ; can she ; canadian ; cant catch ; cant talk ; car and
-        residential	-1	car in ; car outside ; care 0 ; cares for ; carries ; carts daily ; case mgr ; cash
-        residential	-1	casi diario ; catch my ; caught ; caught it ; ceniza ; cero ; chain ; chaplain
-        residential	-1	cheaper ; check in ; chest pains ; choir ; choked me ; choking ; church and
-        residential	-1	cigarette ; cinched ; city ; clase ; claw ; clean 0 ; clean in ; clinicals
-        residential	-1	clr says ; coca los ; coca me ; coca y ; coin ; coin and ; coke i ; coke was
-        residential	-1	coke wkends ; coke wkly ; coming off ; community ; como diez ; compa ; complaint
-        residential	-1	completed 0 ; compro ; consejera ; copia ; copia de ; correo ; could one ; counsel
-        residential	-1	counted the ; counter ; counties ; couples ; court 0 ; court date ; cousin in
-        residential	-1	covering ; covid ; cows 0 ; cramps ; cravings no ; crezca ; crib ; crying
-        residential	-1	crystal on ; crystal x ; ct 0 ; cuida a ; currently ; cut my ; cutting
-        residential	-1	cutting again ; cvs ; d not ; d off ; d residential ; d since ; d x ; dad 0
-        residential	-1	daily use ; daughter shes ; dawn ; day like ; day long ; day place ; day script
-        residential	-1	day stay ; day ten ; days a ; days because ; days each ; days from ; days my
-        residential	-1	days three ; days up ; de agua ; de comer ; de dia ; de ella ; de mota ; de otra
-        residential	-1	de probation ; de salir ; de vez ; decades ; decided to ; declined ; deductible
-        residential	-1	dejarlas ; dejo ; dejo la ; del programa ; delirium tremens ; delta ; delta 0
-        residential	-1	dementia and ; demo ; denies daily ; dental hygienist ; depression ; desde las
-        residential	-1	desde que ; desintoxicacion para ; despues del ; detox needed ; detox or
-        residential	-1	detox since ; dia y ; diario y ; dias mi ; dias y ; did coke ; did it ; diez
-        residential	-1	digo que ; dilaudid ; dinero para ; direct ; discharged from ; district ; do about
-        residential	-1	do an ; do day ; do this ; do you ; doce ; doctor del ; doctor wrote ; does he
-        residential	-1	does not ; doesnt need ; doing a ; doing it ; doing ok ; domingo ; don
-        residential	-1	donde estan ; donde lo ; donde me ; done it ; dont bother ; dont eat ; dont get
-        residential	-1	dont remember ; dont use ; dont wanna ; doordash ; doors ; dope sick ; dose 0
-        residential	-1	dosed ; down for ; down his ; down with ; dream ; drink daily ; drink like
-        residential	-1	drinking a ; drinking is ; drinks daily ; driveway ; dt ; dude ; dui ; during the
-        residential	-1	dying ; eap says ; earned ; eat ; eight a ; eighteen months ; el alcohol
-        residential	-1	el celular ; el detox ; el fentanilo ; el miercoles ; el patron ; el sabado
-        residential	-1	el unico ; elevator ; eleven months ; else can ; else ever ; empacadora ; empezo
-        residential	-1	empties ; empty ; en cuando ; en febrero ; en medio ; en oxnard ; en una ; ending
-        residential	-1	enough to ; enroll ; entre semana ; epilepsy and ; es coca ; escuela ; eso sí
-        residential	-1	espalda y ; esposo toma ; esta mi ; estoy en ; etoh ld ; ever ; every 0 ; every few
-        residential	-1	every one ; every sunday ; every tuesday ; ex has ; ex is ; ex wife ; exams
-        residential	-1	extend ; extend of ; f etoh ; f finished ; f ice ; f meth ; f must ; fabrica ; fact
-        residential	-1	failed a ; faltas ; fam in ; family member ; family session ; faxed ; fell asleep
-        residential	-1	fent / ; fentanilo diario ; fentanyl daily ; fever of ; few nights ; fibrosis
-        residential	-1	fields ; figures ; filmed ; filmed it ; finish my ; finished my ; firefighters
-        residential	-1	fires ; first one ; five or ; flying in ; fob in ; follow up ; followed ; for about
-        residential	-1	for after ; for decades ; for depression ; for missing ; for myself
-        residential	-1	for outpatient ; for treatment ; for twelve ; for whom ; forklift ; form for
-        residential	-1	formal ; foto ; four days ; four times ; fridays ; fridge ; friend took ; frio
-        residential	-1	from wake ; front desk ; fumo ; fumo un ; fun ; funeral home ; g 0 ; gabapentin
-        residential	-1	game ; gap ; garbage ; gave no ; gentleman ; get him ; get the ; get this
-        residential	-1	getting out ; gf ; gf coke ; gf of ; gigs ; give you ; go about ; god ; goes into
-        residential	-1	gone before ; gone numb ; gonna ; goodbye ; goodbye letter ; google ; got your
-        residential	-1	gpa ; graduate on ; graduates ; graduating ; gram most ; grams a ; gray ; grill
-        residential	-1	grocery ; group for ; grp ; grupos para ; gusta ; guy from ; guy with ; h ago
-        residential	-1	h every ; habia ; hace 0 ; hace un ; hacen ; hacer ; had 0 ; had been ; hallo
-        residential	-1	handles ; hangs ; happened to ; happy ; hard ; has no ; has our ; hasnt touched
-        residential	-1	hasta el ; have smoked ; have taken ; have two ; hay quien ; hay releve
-        residential	-1	he checked ; he comes ; he have ; he only ; he starts ; health ; heard ; hearing in
-        residential	-1	hears voices ; heat ; hed like ; hell be ; help me ; help staying ; her a ; her go
-        residential	-1	here all ; heroin every ; heroin four ; heroin iv ; hes a ; hes back ; hes gone
-        residential	-1	hes in ; hes sober ; hes the ; hi my ; hijo ; him at ; him if ; him out ; him up
-        residential	-1	him with ; hip ; hiring for ; his back ; his car ; his friends ; his leftover
-        residential	-1	his mom ; his twin ; his wife ; holds ; home at ; home from ; home on ; honor roll
-        residential	-1	hooked ; hooked on ; hope ; horses ; hospital y ; hour ; hours at ; hours of
-        residential	-1	house 0 ; house on ; house or ; how do ; how my ; how often ; hubby ; hundred
-        residential	-1	hurry ; hurts bad ; husband 0 ; husband deployed ; husband wants ; hx of ; hx ~sz
-        residential	-1	i came ; i count ; i cut ; i drive ; i drop ; i graduated ; i move ; i odd ; i say
-        residential	-1	i sit ; i swallowed ; i swear ; i teach ; icu nurse ; id sooner ; ideally ; im a
-        residential	-1	im all ; im allowed ; im away ; im clean ; im dead ; im drinking ; im having
-        residential	-1	im his ; im on ; im one ; im putting ; im short ; im sitting ; in back ; in bathrm
-        residential	-1	in college ; in detox ; in full ; in group ; in line ; in long ; in palmdale
-        residential	-1	in parking ; in room ; in september ; in with ; infarto ; ing ; initial
-        residential	-1	inpatient twice ; insane ; insurance no ; intake slot ; internarse ; into it
-        residential	-1	into the ; iop per ; is detox ; is five ; is getting ; is her ; is i ; is in
-        residential	-1	is lying ; is more ; is off ; is on ; is this ; isnt that ; it all ; it doesnt
-        residential	-1	it ever ; it feels ; it may ; it out ; its crack ; its june ; its ten ; its that
-        residential	-1	its wine ; ive only ; jacket and ; jail discharge ; jalon ; jan ; jim ; jueves a
-        residential	-1	jump ; junior ; just coke ; just did ; just doesnt ; just graduated ; karen
-        residential	-1	keep driving ; keep telling ; keep working ; kept him ; ketamine since ; kids 0
-        residential	-1	kids get ; kids i ; kindly ; kit ; klonopin 0 ; knees ; knitting ; knock
-        residential	-1	know what ; knowing ; la bodega ; la cara ; la carta ; la chamba ; la escuela
-        residential	-1	la fabrica ; la metanfetamina ; la obra ; la orden ; la panza ; la recetaron
-        residential	-1	labios ; labor ; labs fine ; lado ; lady at ; land ; large ; las 0 ; last bottle
-        residential	-1	last yr ; lasted ; lately i ; ld ; ld 0 ; le hallo ; leads ; leave im ; leave it
-        residential	-1	left after ; left and ; left for ; leftover adderall ; leg ; let go ; letter for
-        residential	-1	letter says ; leyendo ; liaison 0 ; lid ; life together ; like this ; line 0 ; lips
-        residential	-1	liquid ; lista ; liter of ; lleno ; lleva tres ; llevo ocho ; llevo un ; llorando
-        residential	-1	lo que ; locked unit ; long haul ; long id ; los angeles ; los que ; loses
-        residential	-1	lowered ; lu ; lugar de ; m ; m crystal ; m grad ; m off ; m order ; m wife ; mad
-        residential	-1	maestra ; mail carrier ; making a ; mama tiene ; man i ; man of ; management
-        residential	-1	mando a ; mariguana ; marqueme ; mas ; mass ; mattress ; may be ; me after ; me and
-        residential	-1	me da ; me from ; me gusta ; me something ; me to ; me toca ; me when ; me write
-        residential	-1	mean it ; med surg ; medi ; medi cal ; medicare ; medio y ; memory ; mentions
-        residential	-1	meses la ; mess ; metadona ; meterme ; meth + ; meth after ; meth and ; meth my
-        residential	-1	meth no ; meth or ; meth pipe ; meth problem ; meth seven ; meth x ; methadone 0
-        residential	-1	metro ; mi abuela ; mi compa ; mi internamiento ; mi problema ; mi seguro
-        residential	-1	middle of ; miercoles ; minutes ; minutes ago ; misma ; mistake ; misuse ; mo 0
-        residential	-1	mo never ; mochila ; molly ; mom ; mom 0 ; mom i ; mon 0 ; monday and ; mondays
-        residential	-1	month and ; month i ; months clean ; mood ; morphine ; most saturdays ; mother and
-        residential	-1	mother has ; move to ; much as ; must complete ; muy ; my back ; my bathroom
-        residential	-1	my bones ; my breath ; my chair ; my class ; my cousins ; my fiancee ; my fingers
-        residential	-1	my gf ; my granddaughter ; my guys ; my insurance ; my knee ; my late ; my medi
-        residential	-1	my name ; my own ; my partner ; my real ; my tongue ; my twin ; nada que ; nadie
-        residential	-1	name called ; nasal ; navy ; near torrance ; nearby ; need 0 ; need people
-        residential	-1	needs detox ; needs iop ; needs somewhere ; needs the ; network ; never did
-        residential	-1	never seen ; never thought ; new friends ; newborn and ; next week ; ni para
-        residential	-1	nieta ; night in ; night since ; nightly ; nights now ; nine ; nine thousand
-        residential	-1	ningun lado ; ninguno ; nip ; nitrous + ; no alcohol ; no consumo ; no cravings
-        residential	-1	no dio ; no doctor ; no e ; no etoh ; no fam ; no me ; no nothing ; no one ; no pto
-        residential	-1	no puedo ; no se ; no sub ; no usa ; no wait ; no ~substance ; noc ; not there
-        residential	-1	not ~one ; november and ; now every ; now on ; now shes ; nurse on
-        residential	-1	nurse practitioner ; nurse re ; oaks ; obra ; occ ; odd on ; of adderall ; of any
-        residential	-1	of fireball ; of hand ; of his ; of jim ; of thing ; of us ; ofc 0 ; off adderall
-        residential	-1	off crystal ; off g ; off it ; off of ; off or ; off to ; oficial ; ofrecen ; oh
-        residential	-1	okay ; on appeal ; on couch ; on days ; on figueroa ; on friday ; on leave
-        residential	-1	on most ; on pcp ; on purpose ; on wkends ; one at ; one says ; one will ; online
-        residential	-1	only ; only smoke ; only wants ; op 0 ; open ; operator ; or do ; or twelve
-        residential	-1	or you ; ortho ; other is ; other says ; other subs ; otras ; our house ; out all
-        residential	-1	out if ; outpatient drug ; outpatient or ; outpatient to ; overreacting ; own bed
-        residential	-1	own kid ; own md ; oxy ; oxy 0 ; paciente ; packing for ; page ; pago
-        residential	-1	paint thinner ; palabras ; palmdale ; panza ; para aguantar ; para mi ; paramedics
-        residential	-1	parking for ; parolee ; part where ; pasado ; pasar ; passed in ; passwords
-        residential	-1	pastillas de ; patch ; patron dice ; payday ; payment plan ; pays ; pcp note
-        residential	-1	people from ; people keep ; people to ; perico en ; pero el ; person who
-        residential	-1	phone for ; phone same ; phrase ; pide grupos ; pienso ; pier ; pierdo
-        residential	-1	pills adderall ; pills the ; pizca ; pizca y ; pk ; planner ; platicas ; po client
-        residential	-1	po me ; po ramirez ; pointed ; poker night ; polite ; pone ; por lo ; por su
-        residential	-1	por una ; positive for ; possible ; practitioner ; prefer ; preferred ; prefiero
-        residential	-1	preocupa ; prescribed to ; present ; pretrial ; prevention ; produce ; program near
-        residential	-1	program next ; programa y ; psychosis ; pt daily ; pt in ; pt with ; puedo pagar
-        residential	-1	puesto ; purple ; purpose ; q ; que crezca ; que eso ; que estoy ; que fuma
-        residential	-1	que hora ; que puedo ; que tomo ; quedarse ; quemar ; quien me ; quiero una
-        residential	-1	quitar ; quoted me ; ramirez ; ran ; ratos ; ray ; re gf ; re iop ; re nephew
-        residential	-1	recoja ; relapse prevention ; relatives ; releve ; relying ; renew ; renewal ; reno
-        residential	-1	repeat ; report ; requires 0 ; resi client ; residential as ; residents ; revise
+        residential	1	gas station ; generous ; get their ; gets his ; ghost ; girls ; girls back ; glass
+        residential	1	glass in ; glue ; go into ; go somewhere ; go wherever ; gone 0 ; gone to
+        residential	1	got discharged ; got fired ; got shot ; got to ; got two ; gotta ; gradd ; gradd 0
+        residential	1	grain ; gramos ; grams ; great ; groups in ; grown ; guarda ; gusanos ; guy at
+        residential	1	hace al ; hace seis ; hace unos ; hacen al ; had a ; had three ; half
+        residential	1	hallucinations ; hand from ; hand is ; hand over ; happens if ; has epilepsy
+        residential	1	has smoked ; have at ; have her ; have since ; having ; he ; he agrees ; he broke
+        residential	1	he just ; he makes ; he suelto ; head and ; headache ; healed no ; hear from
+        residential	1	hearing 0 ; hears ; heat ; hed ; held ; hell cut ; hep ; hep c ; her and ; her home
+        residential	1	her husband ; hes been ; hes lost ; hes snorting ; hiding ; hija llama ; hija se
+        residential	1	hijo anda ; hijo me ; him ; him a ; him into ; his girlfriend ; his grades
+        residential	1	his kids ; his license ; his skin ; his son ; hit the ; hits ; hitting the
+        residential	1	holding his ; holding the ; home not ; honest i ; hook ; horse ; hosp sw ; hosp x
+        residential	1	hospital dried ; hours ago ; house rules ; house with ; how i ; how id ; however
+        residential	1	hoy me ; hse ; huffs ; hx 0 ; hx ~0 ; i also ; i blow ; i buy ; i close ; i didnt
+        residential	1	i gotta ; i hold ; i mean ; i missed ; i passed ; i pay ; i pick ; i picked ; i ran
+        residential	1	i share ; i should ; i sign ; i slept ; i try ; ice for ; ido ; ill answer ; ill go
+        residential	1	im gone ; im looking ; im sixty ; im steady ; im twenty ; importa ; in about
+        residential	1	in and ; in case ; in for ; in groups ; in here ; in holding ; in one ; in order
+        residential	1	in some ; in texas ; in that ; in this ; including ; information about ; informes
+        residential	1	inpatient program ; inpt in ; ins aetna ; inside 0 ; interna ; into meth
+        residential	1	into treatment ; inyecto cristal ; iop and ; iop en ; is crack ; is done ; is eleven
+        residential	1	is from ; is killing ; is like ; is my ; is no ; is older ; is the ; isnt enough
+        residential	1	isnt for ; it anymore ; it hes ; it nightly ; it take ; it till ; it ~every ; its a
+        residential	1	its crystal ; its four ; its getting ; its not ; its speed ; itself ; ive not
+        residential	1	ive read ; izquierdo ; joes ; joke ; juez dijo ; juez me ; junto ; just came
+        residential	1	just get ; just go ; just says ; just the ; juvenile ; keeps it ; kept on
+        residential	1	kicked in ; kitchen and ; kitchen table ; knife ; know ; la care ; la clinica
+        residential	1	la familia ; la oxicodona ; lancaster ; las de ; las drogas ; las piernas
+        residential	1	las xanax ; last ; last dose ; last fent ; last spring ; late husb ; le da
+        residential	1	le dieron ; le hacen ; learned ; left me ; less than ; lets ; letter by ; letters
+        residential	1	letters to ; letting ; licencia de ; like ; like some ; like you ; lil ; line and
+        residential	1	live by ; live on ; llama el ; lo demas ; loading dock ; loads ; long and
+        residential	1	long sleeves ; longer ; looked at ; looked up ; lord ; los dientes ; los fines
+        residential	1	los quince ; los tres ; lost custody ; lost two ; lugar donde ; m crack ; m detoxed
+        residential	1	m iv ; m out ; m s/p ; m self ; making ; mama y ; manage a ; manera ; mano ; map
+        residential	1	martes ; martes me ; mas o ; me again ; me all ; me awake ; me corrieron
+        residential	1	me desintoxique ; me dio ; me doy ; me for ; me importa ; me like ; me meto
+        residential	1	me pico ; me quiere ; me so ; me tuvieron ; me type ; me where ; med detox ; medical
+        residential	1	medicina ; meds no ; member 0 ; menores ; mesa ; metadona ; meth four ; meth pretty
+        residential	1	meth qod ; meth three ; mexicali ; mi cuarto ; mi esposo ; mi pareja ; mi primo
+        residential	1	mi roommate ; mid ; minutes of ; mis dos ; missing ; moans ; modos ; mom asks
+        residential	1	mom cant ; mom my ; mom to ; monday with ; months after ; more or ; more times
+        residential	1	morning with ; mostly ; mother 0 ; msw ; must ; my apartment ; my bf ; my bunk
+        residential	1	my cdl ; my elbow ; my evenings ; my eyes ; my father ; my file ; my folks
+        residential	1	my heart ; my kids ; my license ; my lil ; my mom ; my wrist ; my youngest
+        residential	1	n nobody ; name and ; names on ; needing ; needle and ; needs 0 ; needs letter
+        residential	1	nephew ; never done ; never once ; never told ; never ~drank ; next level
+        residential	1	next thing ; ni la ; ni nada ; nice about ; night on ; nightly x ; nights and
+        residential	1	nites ; no bed ; no dormirme ; no duermo ; no ha ; no idea ; no issue ; no llega
+        residential	1	no meds ; no program ; no tenemos ; no traigo ; no ~daily ; no ~me ; no ~todos
+        residential	1	nobody gets ; normally ; not having ; not proud ; nothing but ; nothing for
+        residential	1	nothing happened ; nothing in ; noticed ; novio ; now from ; now most ; np
+        residential	1	numbness ; nunca ; nurse aide ; nuts ; nuys ; o ; o me ; o menos ; obs ; ods
+        residential	1	off porch ; offense ; officer says ; offices at ; oigo ; oigo que ; oil ; ok now
+        residential	1	ok so ; older than ; on ; on anything ; on cocaine ; on eight ; on four ; on meds
+        residential	1	on other ; on speed ; once more ; one after ; one in ; one week ; ones ; operation
+        residential	1	opi detox ; or less ; or take ; or they ; otros ; ought ; ought to ; our dad
+        residential	1	our sober ; out her ; out here ; out sat ; outpatient in ; outpatient on
+        residential	1	outpatient twice ; over his ; over meth ; overdose in ; overkill ; owed ; own life
+        residential	1	oye ; pancreatitis ; pandemic ; papas ; para el ; parado ; paralegal ; paramedic
+        residential	1	parole agent ; patient ; paying cash ; pecho apretado ; pediatrician ; pega
+        residential	1	people and ; per week ; percocets ; perdi la ; perdio ; perdio la ; permit
+        residential	1	pero tengo ; phones ; picked up ; picture ; pide algo ; piedra me ; piedra y
+        residential	1	piernas ; pipes ; place with ; placement ; planning how ; po 0 ; poner ; por los
+        residential	1	por que ; por telefono ; posting ; practically ; prescott ; prescribes ; prgm
+        residential	1	primos y ; prior ; probation me ; probationer ; program before ; program has
+        residential	1	protocol done ; pt has ; puede respirar ; pull ; punched me ; pupil ; pushing
+        residential	1	put the ; putting it ; q sigue ; que papeles ; que sea ; que sigue ; queden ; queman
+        residential	1	quiere ayuda ; quiero ; quiero saber ; quiero vivir ; quiso decir ; quitaron ; r
+        residential	1	ralphs ; ranch in ; re son ; reading ; reason ; reciben ; recs ; red line ; refund
+        residential	1	refuses er ; rehabilitacion ; rent a ; required ; reserve ; resi in ; resid
+        residential	1	residential care ; residential center ; respirar se ; result ; retired wants
+        residential	1	reunif ; river ; rn 0 ; rn pt ; roommate is ; roommates sell ; rp ; s 0 ; safety
+        residential	1	said six ; sale manana ; salon ; same as ; same room ; says cant ; says that
+        residential	1	says whatever ; scare ; scares ; se cura ; se esta ; se los ; se ni ; se puede
+        residential	1	se queden ; seasonal ; see bugs ; segui con ; seized in ; sells meth ; semanas de
+        residential	1	semester ; send our ; senor pide ; sent me ; sent the ; ser ; seven ; seven since
+        residential	1	several times ; sewing ; shaky and ; she dont ; she just ; she left ; she lives
+        residential	1	she shoots ; she thought ; she was ; shelter staff ; shes ; shes 0 ; shes back
+        residential	1	shes my ; shifts a ; shooting ; shooting speed ; shot in ; should do ; showed ; sick
+        residential	1	sick as ; sick at ; sick part ; sin nada ; since aug ; since i ; sister wedding
+        residential	1	site ; six years ; sixth ; sixty ; size ; size of ; skip it ; skipped ; slams tina
+        residential	1	sleeping at ; sleeves in ; slept through ; slid ; smoke detector ; smoked
+        residential	1	smoked crack ; smokes crystal ; smokin crack ; smoking ; sniffing ; snore ; snorting
+        residential	1	so himself ; sober parents ; sobredosis el ; sobrina ; solo uso ; sombras
+        residential	1	someone who ; sometimes ; son cuatro ; son went ; sound ; speak in ; speed and
+        residential	1	speed to ; spice daily ; splitting ; spot in ; spring ; square ; squeeze
+        residential	1	st francis ; stand up ; stash ; states ; stay ; stay and ; stay clean ; steady on
+        residential	1	steals ; sternum ; stick ; still drinking ; still using ; stop smoking ; stopped
+        residential	1	straight ; straight from ; straight since ; straight to ; streak up ; stretch
+        residential	1	strip ; structure before ; studio and ; stuff and ; su carro ; su novia ; su propia
+        residential	1	subst not ; substances ; suegra ; suelto a ; sunday since ; supplies ; supportive
+        residential	1	supportive no ; sweet ; swim ; sx ; sx now ; sz d/o ; sz in ; table ; table next
+        residential	1	taller por ; taper at ; taper done ; tapering ; tarea ; teeth chattering ; tercer
+        residential	1	than ; than this ; that house ; that long ; that says ; thats the ; the
+        residential	1	the ceiling ; the cereal ; the college ; the crystal ; the drive ; the eight
+        residential	1	the fall ; the fence ; the gambling ; the group ; the guest ; the hook
+        residential	1	the landlord ; the last ; the lease ; the moment ; the ocean ; the owner
+        residential	1	the pandemic ; the past ; the quiet ; the rehab ; the six ; the staff ; the street
+        residential	1	the wallpaper ; the weekend ; the winter ; their own ; them back ; them for
+        residential	1	then another ; therapist ; there a ; there was ; they can ; they gave ; they know
+        residential	1	they tell ; they told ; they want ; they will ; third time ; this is ; this month
+        residential	1	though ; thought i ; three day ; three or ; through all ; through withdrawal
+        residential	1	thursdays ; tidy ; tiene a ; tiene en ; til i ; tile and ; time ive ; times and
+        residential	1	to be ; to change ; to complete ; to drink ; to fresno ; to friday ; to hang
+        residential	1	to his ; to inpatient ; to outpatient ; to send ; to stab ; to treatment ; to two
+        residential	1	todavia ; today hes ; today no ; todo el ; todos modos ; told 0 ; told her ; told me
+        residential	1	too and ; took a ; took the ; tours ; town ; trabajo y ; train ; transfers ; tras
+        residential	1	tres meses ; tried to ; truth ; truth is ; tues thurs ; tuesday / ; turn my
+        residential	1	tuvieron ; tweezers ; twenty and ; twice in ; two jobs ; two more ; two weekends
+        residential	1	typical day ; typing this ; una casa ; una raya ; una tarea ; union card ; up after
+        residential	1	up meth ; urologist says ; us 0 ; us he ; us what ; usa ; usan ; use meth ; used
+        residential	1	user for ; using again ; using the ; va para ; van nuys ; varios ; veces a ; veces y
+        residential	1	very nice ; vet tech ; vine ; vitals ; viviendo ; voices ; volvi a ; vote ; voy
+        residential	1	vuelvo ; vyvanse ; w the ; w/d mgmt ; waitlist ; wallpaper ; want out ; wanted
+        residential	1	wanted the ; wanted to ; wants tour ; was arrested ; was ever ; was for
+        residential	1	was killing ; was october ; was smoking ; was still ; was taking ; was using ; wax
+        residential	1	way home ; we did ; we found ; we need ; we speak ; week ; week every ; week going
+        residential	1	week i ; week ive ; weekdays ; weekdays too ; weekend and ; weekends a
+        residential	1	weekends for ; weeks with ; weight ; went numb ; went on ; went to ; whatever else
+        residential	1	whatever you ; whatsoever ; wheelchair ; when shes ; where the ; whether ; whether a
+        residential	1	whether we ; whiskey nightly ; who gets ; who is ; who takes ; whod ; wife and
+        residential	1	wife moved ; wife passed ; wife says ; will be ; will call ; will do ; winter
+        residential	1	winters ago ; with all ; with clinical ; with detox ; with leave ; with mother
+        residential	1	wk began ; woman ; woman call ; wont open ; work yesterday ; working day ; would be
+        residential	1	would i ; would you ; wound ; wreck ; writing for ; y asi ; y cuanto ; y desde
+        residential	1	y el ; y from ; y fuma ; y last ; y never ; y qd ; ya lleva ; yall do ; yall got
+        residential	1	year 0 ; year long ; years its ; years two ; yest ; you allow ; you live ; youll
+        residential	1	your 0 ; your own ; yrs of ; ~abscess ; ~admitted ; ~be ~admitted ; ~cash ; ~closet
+        residential	1	~court ; ~cps ; ~d ~resi ; ~daily ; ~de ~pecho ; ~dirty ; ~dolor ; ~dolor ~de
+        residential	1	~down ; ~drank ; ~en ~la ; ~fever now ; ~finished ; ~for ~0 ; ~get ; ~going ~to
+        residential	1	~hang ; ~harm ; ~hay ; ~heard ; ~heroina ; ~house ; ~ice ; ~la ~coca ; ~le ~da
+        residential	1	~los ~dias ; ~man ; ~mother ; ~none ; ~none ~since ; ~nurse ; ~of ~gin ; ~or
+        residential	1	~other ; ~self ; ~self ~harm ; ~since ; ~stay ; ~sx ~since ; ~sz none ; ~tight
+        residential	1	~todos ; ~todos ~los ; ~up ; ~usa ; ~voices ; ~wine ; ~you
+        residential	-1	*caller.0:negated ; *caller.0:other_experiencer ; *cows.0 ; *detoxWord.0:negated
+        residential	-1	*drinks.0:negated ; *emergency.9 ; *heavy.0:other_experiencer
+        residential	-1	*hooked.0:other_experiencer ; *keptUsing.0:negated ; *lapse.0:negated
+        residential	-1	*lostThroughUse.0:negated ; *mandator.0 ; *mildCue.0:possible
+        residential	-1	*misuse.0:other_experiencer ; *occasional.0 ; *otherService.6:other_experiencer
+        residential	-1	*overPrescribed.0 ; *person.0:possible ; *seizure.0:other_experiencer
+        residential	-1	*seizure.3:historical ; *spam.0:other_experiencer ; *substance.0:possible
+        residential	-1	*thirdParty.9 ; + his ; / nt ; 0 ; 0 absences ; 0 f ; 0 glasses ; 0 grams ; 0 last
+        residential	-1	0 lines ; 0 mil ; 0 month ; 0 mos ; 0 needs ; 0 ninos ; 0 noches ; 0 oh ; 0 pack
+        residential	-1	0 pills ; 0 se ; 0 self ; 0 weeks ; 0 wife ; @ county ; a call ; a chance
+        residential	-1	a cigarette ; a couch ; a court ; a cpa ; a date ; a dental ; a drunk ; a few
+        residential	-1	a full ; a good ; a goodbye ; a grocery ; a gun ; a handle ; a home ; a honduras
+        residential	-1	a kid ; a lab ; a lighter ; a liter ; a new ; a newborn ; a payment ; a quien
+        residential	-1	a sixty ; a squeezing ; a strange ; a su ; a taco ; a teacher ; a tocar ; a very
+        residential	-1	a wet ; a work ; a young ; a ~detox ; about a ; about cocaine ; about four
+        residential	-1	about how ; about what ; acid and ; aclara ; active ; add ; adderall misuse
+        residential	-1	adderall off ; addiction ; afford ; afford a ; aflojar ; after and ; after class
+        residential	-1	after five ; after her ; after work ; agarrado ; agarraron ; agosto y ; agree on
+        residential	-1	ahora ella ; air ; al bebe ; alarms ; alcohol del ; alcoholico desde ; algo para
+        residential	-1	all good ; all places ; alone ; along and ; already finished ; alucinaciones
+        residential	-1	am not ; ambulance ; amt ; amt unk ; an addict ; an aide ; an alcoholic
+        residential	-1	an envelope ; an evening ; an interview ; and also ; and before ; and broke
+        residential	-1	and do ; and found ; and four ; and kept ; and left ; and need ; and runs
+        residential	-1	and that ; and tonight ; and want ; and ~ox ; anonymous ; anos en ; anos tomando
+        residential	-1	anxiety ; anyhow ; anything after ; anything for ; anywhere for ; apologized ; app
+        residential	-1	appointment ; approved ; april ; apunto ; aqui en ; are no ; as i ; ask for
+        residential	-1	asked how ; asked me ; asked the ; asks abt ; asks how ; asks when ; associate
+        residential	-1	at $ ; at bedtime ; at breakfast ; at dawn ; at er ; at festivals ; at fifty
+        residential	-1	at first ; at new ; at nite ; at one ; at shows ; atienden ; attempts ; attend
+        residential	-1	audit 0 ; aunque ; aunt re ; autismo ; awake now ; away a ; away anywhere
+        residential	-1	ayudenme ; babies ; baby in ; bags ; bail bondsman ; barras ; bars daily ; bat at
+        residential	-1	bathrm ; bc ; be ; be 0 ; be coke ; become ; been a ; been doing ; been off
+        residential	-1	been out ; been tight ; beer and ; beers ; beers / ; before anybody ; before june
+        residential	-1	begin ; being ; believe ; birds ; blues daily ; boarding ; bodega ; body ; bondsman
+        residential	-1	bones ache ; book ; book a ; born ; both my ; bother ; bottom of ; bounce ; bowl
+        residential	-1	box and ; boyfriend is ; brain ; bring to ; brother after ; brother heroin
+        residential	-1	brother in ; brother to ; brought me ; brunch ; but that ; buying ; buying adderall
+        residential	-1	by a ; by fax ; by friday ; by how ; by my ; ca ; caguamas ; cal in ; call 0
+        residential	-1	call for ; call pt ; called me ; calling me ; came up ; can do ; can have
+        residential	-1	can leave ; can people ; canadian ; cant catch ; cant talk ; car and ; car outside
+        residential	-1	care 0 ; carrier ; carts daily ; case mgr ; casi diario ; catch my ; caught
+        residential	-1	caught it ; ceniza ; cerrar ; chain ; chair by ; chaplain re ; check ; check in
+        residential	-1	chest has ; chest pains ; chicken ; chili ; choked me ; choking ; chronic
+        residential	-1	cigarette ; clase ; claw ; clean and ; closes ; clr says ; cm ; coca los ; coca me
+        residential	-1	coca y ; cocaine for ; coffee ; coffee grounds ; cohort ; coin ; coke i
+        residential	-1	coke maybe ; coke then ; coke wkends ; coke wkly ; come to ; community ; como diez
+        residential	-1	como me ; companera ; companero de ; company in ; completed 0 ; compro ; con 0
+        residential	-1	consejera ; consumir cristal ; contact ; contractor ; convulsione ; cooking
+        residential	-1	coro de ; counsel ; counties ; court date ; covering ; covid ; cows ; cows 0 ; cpa
+        residential	-1	cramps ; crank ; crank 0 ; crezca ; crib ; cristal en ; crystal x ; ct 0 ; cuida a
+        residential	-1	cuide ; cumple ; cup ; cut in ; cut my ; cutting again ; d not ; d residential
+        residential	-1	d since ; d x ; dad 0 ; daily use ; dan ; date in ; dawn ; day like ; day long
+        residential	-1	day script ; day since ; days each ; days my ; days up ; de agua ; de casa
+        residential	-1	de ella ; de internado ; de mota ; de nuevo ; de otra ; de probation ; de salir
+        residential	-1	decades ; decided to ; deckhand ; declined ; deje el ; del programa ; del seguro
+        residential	-1	delirium tremens ; delta ; delta 0 ; denied resi ; denies ; denies daily
+        residential	-1	dental hygienist ; detox de ; detox for ; detox or ; detox since ; detox slot
+        residential	-1	detox y ; detox yesterday ; did 0 ; did coke ; did not ; dilaudid ; dinero para
+        residential	-1	direct ; discharged from ; disclosed ; dishwasher ; dispatch ; district ; do an
+        residential	-1	do not ; do they ; do this ; do we ; do yall ; do you ; doc ; doce ; doctor del
+        residential	-1	doctor wrote ; does he ; does not ; does your ; doesnt ~drink ; doing a ; don
+        residential	-1	donde esta ; donde estan ; donde lo ; donde me ; done it ; dont bother ; dont eat
+        residential	-1	dont get ; dont remember ; dont use ; dont wanna ; door as ; dope sick ; dose 0
+        residential	-1	dosed ; doses ; double ; doubles ; down for ; down his ; down in ; drained ; dream
+        residential	-1	drink and ; drink like ; drinking a ; drinking is ; drinks daily ; driveway
+        residential	-1	drop off ; dude ; duele ; duele mucho ; dui ; duty ; each says ; eap ; eap says
+        residential	-1	earned ; eat ; ed rn ; el celular ; el detox ; el miercoles ; el paso ; el sabado
+        residential	-1	el unico ; elevator ; ella ; else will ; em before ; email ; embarrassment
+        residential	-1	empacadora ; empties ; en fiestas ; en oxnard ; en una ; ending ; enough to
+        residential	-1	enrollment ; entre semana ; envelope ; epilepsy and ; es de ; es el ; es por
+        residential	-1	eso sí ; espalda y ; espejo ; esposa ; esposo toma ; esta internado ; esta mi
+        residential	-1	estar en ; este ; estoy ; etoh ciwa ; etoh ld ; evenings / ; every couple
+        residential	-1	every few ; every outlet ; ex and ; ex has ; ex is ; ex wife ; exams ; exit
+        residential	-1	extend ; extend of ; f ice ; f meth ; f methadone ; f must ; f whispering ; fabrica
+        residential	-1	faces ; fact ; failed one ; faltas ; fam in ; family member ; family session
+        residential	-1	family would ; faxed ; feel better ; fell asleep ; fent + ; fent /
+        residential	-1	fentanilo diario ; fentanyl daily ; fever of ; fields ; filmed ; filmed it
+        residential	-1	finish my ; finished my ; finishes ; first one ; first time ; flying in ; fob in
+        residential	-1	for ; for about ; for after ; for air ; for decades ; for depression ; for drinking
+        residential	-1	for finals ; for myself ; for outpatient ; for someone ; for twelve ; forearm
+        residential	-1	forgive ; forklift ; form ; form for ; formal ; found ; four days ; fourth
+        residential	-1	from alcohol ; front desk ; fuma ; fumo un ; fun ; funds ; funeral home ; g 0 ; ga
+        residential	-1	gabapentin ; gardening ; gave no ; gentleman ; get him ; getting out ; gf of
+        residential	-1	give me ; give you ; go about ; god ; gone before ; gone numb ; good terms ; google
+        residential	-1	got four ; got the ; got your ; gpa ; grade ; graduate on ; graduates ; graduating
+        residential	-1	gram most ; grams a ; grandkids ; gray ; grocery ; grounds ; group for ; group meet
+        residential	-1	grupos para ; guns ; guy i ; guy with ; h every ; had 0 ; half now ; hallo
+        residential	-1	handled ; handles ; hangs ; happened to ; happy ; hard ; has never ; has no
+        residential	-1	has worked ; hasnt touched ; hasta ; hasta el ; hasta la ; hatch ; hate it
+        residential	-1	have taken ; have two ; hay releve ; he can ; he does ; he has ; he have ; he needs
+        residential	-1	he only ; he starts ; he stopped ; hearing in ; hearing my ; heartburn ; hed like
+        residential	-1	help for ; help me ; her a ; her off ; here all ; here has ; hermano ; heroin and
+        residential	-1	heroin every ; heroin four ; hes a ; hes done ; hes in ; hes sober ; hes the
+        residential	-1	him at ; him if ; him with ; hiring for ; his back ; his car ; his head ; his iop
+        residential	-1	his leftover ; his mom ; his twin ; his wife ; hitting a ; hmo ; home after
+        residential	-1	home for ; home on ; home the ; home to ; hooked ; hooked on ; hop ; horas ; horses
+        residential	-1	hours at ; house 0 ; house or ; how often ; hrs for ; hurry ; husband is ; hx ~sz
+        residential	-1	i count ; i even ; i guess ; i move ; i saw ; i set ; i sit ; i swallowed ; i swear
+        residential	-1	id sooner ; ideally ; iglesia ; im all ; im allowed ; im away ; im drinking ; im on
+        residential	-1	im one ; im putting ; im short ; im sitting ; im six ; in bathrm ; in its ; in long
+        residential	-1	in or ; in palmdale ; in parking ; in room ; in september ; in somewhere ; in them
+        residential	-1	in with ; ing ; initial ; inpatient done ; inpatient twice ; inpt 0 ; insurance no
+        residential	-1	interested in ; internarse ; into it ; involved ; iop per ; ir ; ir a
+        residential	-1	ironworker meth ; is detox ; is getting ; is lying ; is me ; is not ; is on
+        residential	-1	is this ; isnt the ; it after ; it alone ; it came ; it doesnt ; it may ; it on
+        residential	-1	it run ; it through ; item 0 ; its crack ; its june ; its wine ; ive only
+        residential	-1	jail discharge ; jalon ; jim ; joven ; judge says ; jueves a ; junior ; just did
+        residential	-1	just doesnt ; just graduated ; karen ; keep telling ; keep thinking ; keep working
+        residential	-1	ketamine since ; ketamine this ; kids 0 ; kids get ; killed ; kind ; kit
+        residential	-1	klonopin 0 ; knees ; knitting ; know anything ; know if ; knowing ; la bodega
+        residential	-1	la cara ; la escuela ; la fabrica ; la metanfetamina ; la noche ; la obra
+        residential	-1	la panza ; la recetaron ; la senora ; la verguenza ; labor ; labs fine ; ladies
+        residential	-1	landlord ; laredo ; las fiestas ; las noches ; las pastillas ; last winter ; lasted
+        residential	-1	lately i ; laundry and ; lawyer says ; ld ; ld 0 ; le hallo ; leave it ; left
+        residential	-1	left for ; leftover adderall ; leg ; legs ; let go ; letter says ; leyendo
+        residential	-1	liaison 0 ; life together ; like yours ; line 0 ; lista ; liter of ; living and
+        residential	-1	llamar ; lleno ; llevo un ; llorando ; locked unit ; long beach ; long haul
+        residential	-1	long id ; longer than ; loses ; lower level ; lowered ; lugar de ; lungs
+        residential	-1	lying down ; m coc ; m crystal ; m heroin ; m ironworker ; mad ; maestra y ; mail
+        residential	-1	mail carrier ; make it ; mama dice ; mama hija ; mama que ; mama tiene ; man i
+        residential	-1	man of ; man with ; managed ; management ; manana y ; many hours ; march a
+        residential	-1	mariguana ; mas ; mas que ; mass ; mattress ; may ; md wants ; me after ; me and
+        residential	-1	me duele ; me mando ; me meti ; me on ; me preocupa ; me that ; me they ; me to
+        residential	-1	me toca ; me write ; mean it ; medi ; medi cal ; medicare ; medics brought ; memory
+        residential	-1	mess ; meterme ; meth + ; meth after ; meth my ; meth no ; meth or ; meth pipe
+        residential	-1	meth seven ; meti ; metro ; mgmt ; mi abuela ; mi internamiento ; mi mama
+        residential	-1	mi problema ; mi seguro ; middle of ; midterms ; miercoles ; minutes ago ; mis 0
+        residential	-1	miss 0 ; misuse ; mo never ; mochila ; molly ; mom ; mom 0 ; mom calling ; mom i
+        residential	-1	mon 0 ; mondays ; montana ; month ; month and ; month i ; month inpatient ; mood
+        residential	-1	morphine ; most saturdays ; mouth ; moved ; moved to ; moving ; much as ; mucho el
+        residential	-1	muero de ; murio ; muy ; muy bien ; my back ; my bones ; my breath ; my chair
+        residential	-1	my class ; my company ; my couch ; my daughter ; my ex ; my fiancee ; my fingers
+        residential	-1	my granddaughter ; my grandson ; my guy ; my guys ; my insurance ; my knee
+        residential	-1	my knees ; my late ; my left ; my little ; my medi ; my new ; my sponsor
+        residential	-1	my therapist ; my three ; my toddler ; my tongue ; my twin ; my work ; n some
+        residential	-1	nada mas ; nadie ; naloxone ; name in ; nasal ; near ; nearby ; need 0 ; need help
+        residential	-1	need that ; needs ; needs iop ; needs somewhere ; network ; never daily ; never did
+        residential	-1	never seen ; never thought ; new friends ; newborn and ; next for ; ni para ; nieta
+        residential	-1	night in ; nightly ; nights a ; nights now ; nights only ; nights since
+        residential	-1	nine thousand ; ningun lado ; ninguno ; nip ; nite and ; no aflojar ; no alcohol
+        residential	-1	no consumo ; no cravings ; no doctor ; no e ; no etoh ; no fam ; no funds
+        residential	-1	no nothing ; no puedo ; no quiere ; no rush ; no tremor ; no uso ; no ~bleeding
+        residential	-1	no ~si/hi ; no ~substance ; nobody here ; nobody is ; noche y ; not lol ; not ~one
+        residential	-1	nothing more ; nothing stronger ; november and ; now every ; now shes ; nuevo
         """
 }

@@ -1,4 +1,5 @@
-/// The scorecards of this build: lines of a card, a weight in tenths of log odds, and terms of one or two words.
+/// The scorecards of this build: lines of a card, a weight in tenths of log odds, and terms: a word, two words, or
+/// what the reader finds.
 enum ScorecardSources {
     /// Every file; order is part of the rule set's version.
     static let all = [
@@ -6,6 +7,7 @@ enum ScorecardSources {
         detox2,
         detox3,
         detox4,
+        detox5,
         residential1,
         residential2,
         residential3,
@@ -29,11 +31,9 @@ enum ScorecardSources {
         overdose,
         suicidalIdeation1,
         suicidalIdeation2,
-        suicidalIdeation3,
         seizure,
         deliriumTremens,
-        hallucinations1,
-        hallucinations2,
+        hallucinations,
         chestPain,
         medicalEmergency,
         violence,

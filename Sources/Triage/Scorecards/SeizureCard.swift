@@ -1,154 +1,130 @@
 extension ScorecardSources {
     /// Words that speak for `seizure` or against it. Written by `workbench weigh`.
     static let seizure = """
-        seizure	-67	=
+        seizure	-66	=
         seizure	30	seizure
-        seizure	22	convulsing
-        seizure	21	sz
-        seizure	20	seized ; seizing
-        seizure	19	ayer ; convulsiono
+        seizure	23	convulsing
+        seizure	21	seized ; sz
+        seizure	20	ayer ; seizing
+        seizure	19	convulsiono
         seizure	18	convulsion
-        seizure	17	a seizure ; this am
-        seizure	16	yesterday
-        seizure	15	jerking ; stiff ; tongue
-        seizure	14	dejo ; eyes ; floor ; had a
-        seizure	13	ataque ; last night ; stopped ; this morning ; went
-        seizure	12	d ago ; dropped ; er ; fit ; is having ; just had
-        seizure	11	anoche ; convulsionando ; convulsions ; esta convulsionando ; grand mal ; rigid
-        seizure	11	rolled ; se puso ; side ; today ; una convulsion ; witnessed
-        seizure	10	0 this ; 0 today ; bit ; eyes rolled ; grand ; gtc ; had two ; having ; he had ; hoy
-        seizure	10	i seized ; mal ; min ; puso ; right now ; shook ; tieso ; two seizures ; went rigid
-        seizure	10	wet
-        seizure	9	0 sec ; ahorita ; clonic ; convulsiones ; dejo de ; groggy ; having a ; he drinks
-        seizure	9	hours ago ; kitchen floor ; la lengua ; lengua ; per wife ; se le ; seizure last
-        seizure	9	seizures ; stiff as ; tonic clonic ; unk ; xanax on
-        seizure	8	0 hr ; 0 min ; a convulsion ; am per ; ambulance ; and shook ; awake ; caller ; carpet
-        seizure	8	convulsiono hoy ; dejo el ; dieron convulsiones ; ed ; ems ; en la ; hours ; hoy en
-        seizure	8	hr ago ; in triage ; jumps ; kitchen ; locked ; los ojos ; medics ; min ago ; minute
-        seizure	8	my tongue ; ojos ; postictal ; puso tieso ; ran ; ran out ; saturday ; sec ; seized at
-        seizure	8	seized x ; tonic ; triage ; tuesday ; went stiff ; whole
-        seizure	7	0 am ; a fit ; a minute ; acaba de ; ahorita en ; all over ; as ; awake now ; bitten
-        seizure	7	body ; de tomar ; dock ; doing the ; dropped to ; espuma ; fish ; flopping ; hace 0
-        seizure	7	heels ; hoy 0 ; left side ; like a ; lobby ; manana ; mid ; mid sentence ; mouth ; now 0
-        seizure	7	our lobby ; per ; quit ; seizing on ; seizure right ; sentence ; sin alcohol ; the bed
-        seizure	7	the kitchen ; what do ; white ; wks pregnant ; work yesterday
-        seizure	6	0 hrs ; about an ; acaba ; after 0 ; ago in ; am in ; and 0 ; and all ; any of
-        seizure	6	are going ; arm ; at 0 ; at her ; bus ; by itself ; caller yelling ; came to ; cb
-        seizure	6	cb after ; convulsed ; coworker ; days ago ; disconnected ; dos dias ; epileptic
-        seizure	6	epileptic since ; esposo esta ; explain ; fish on ; five hours ; foaming ; found me
-        seizure	6	friend is ; he just ; he ran ; hed ; her fioricet ; her head ; hermano convulsiono
-        seizure	6	his eyes ; his whole ; im holding ; in our ; itself ; jaw ; jerked ; jerking and ; knew
-        seizure	6	known ; locked up ; minutes ; morning ; muchacho ; my xanax ; next thing ; now groggy
-        seizure	6	on floor ; one side ; peed ; quit etoh ; quit xanax ; refused ; roomie ; says i
-        seizure	6	seizure on ; seizure this ; shaky ; she was ; sin ; slid ; st ever ; started ; sz x
-        seizure	6	take like ; the fish ; the floor ; third ; to on ; to one ; tramadol i ; un ataque
-        seizure	6	up and ; was five ; was jerking ; wednesday ; what the ; whole body ; wife will
-        seizure	6	witnessed gtc ; y se
-        seizure	5	a board ; a mi ; aisle ; am 0 ; ambulance is ; an hour ; and foaming ; and yesterday
-        seizure	5	antier ; approx 0 ; arms ; asking for ; at once ; ayer 0 ; banqueta ; board ; called
-        seizure	5	camino ; ceiling ; cerveza el ; chewed ; como ; como un ; convulsionar ; dad is
-        seizure	5	daughter wants ; de nada ; dejar las ; dieron ; dio ; do we ; does this ; drinking two
-        seizure	5	duro ; el trago ; en mi ; esta ; esta manana ; etoh lu ; filmed ; filmed it ; fit on
-        seizure	5	floor right ; foam ; fork ; four minutes ; friend ; fue ayer ; full ; gf 0 ; going
-        seizure	5	h ago ; hace ; he was ; her on ; hermano ; his legs ; his mouth ; holding ; holding her
-        seizure	5	hrs ; i take ; i type ; is locked ; know what ; la banqueta ; la que ; last nite
-        seizure	5	le dio ; line ; me dieron ; memory ; my dad ; my roommate ; nights ago ; no memory
-        seizure	5	no se ; now his ; on kitchen ; on other ; pants ; pants wet ; pm ; program after
-        seizure	5	put in ; que tiene ; ratito ; ride ; right ; rigid and ; rolled up ; sacudia
-        seizure	5	se sacudia ; seconds ; seized in ; seizure yesterday ; she couldnt ; sin tomar ; sleeps
-        seizure	5	sleepy ; staring ; tap ; tenia ; tenia dos ; that was ; the job ; the shower ; thing
-        seizure	5	tieso y ; today he ; tomar antier ; tongue bitten ; trailer ; turned ; turned down
-        seizure	5	tuvo ; tuvo una ; two nights ; ur ; vape ; we put ; white and ; yelling
-        seizure	4	0 + ; 0 at ; 0 h ; 0 so ; a classmate ; a grand ; a m ; a temp ; acuerda ; acuerda de
-        seizure	4	after a ; al doctor ; all i ; and just ; and ran ; and then ; approx ; as i ; at bus
-        seizure	4	at fifty ; at work ; ataque de ; aunt ; bay ; bit clean ; bit his ; blanco ; blown
-        seizure	4	boca ; boyfriend ; breakfast ; breathing ok ; bus depot ; bus stop ; cafeteria ; cai
-        seizure	4	called her ; calls it ; cant talk ; cashier ; cessation ; chair ; classmate ; cocina
-        seizure	4	cold ; cold 0 ; counter ; customer ; cut to ; d sin ; dejo la ; depot ; dept ; desmayo
-        seizure	4	det ; dias sin ; dio una ; dispatcher ; doesnt ; doing ; dormido ; dreams ; ed sw
-        seizure	4	effect ; eighth ; el piso ; else known ; emt ; en blanco ; epilepsy ; esposa se ; f etoh
-        seizure	4	f fioricet ; f k ; fell ; fella ; felt like ; fire dept ; fireworks ; first in ; foreman
-        seizure	4	fue ; fueron ; fueron los ; fui al ; full blown ; given no ; goin ; hace al ; had some
-        seizure	4	half an ; happening now ; hard ; has her ; he bit ; he drank ; head ; her klonopin
-        seizure	4	hes had ; hitting ; hour ago ; hr ; hrs ago ; i counted ; i know ; im six ; in waiting
-        seizure	4	in years ; is four ; is shaking ; its from ; its going ; its happening ; jalon ; jittery
-        seizure	4	just now ; just started ; k ; la boca ; la cocina ; la manana ; la tarde ; last etoh
-        seizure	4	ld 0 ; le fueron ; legs ; lengua y ; like 0 ; line pt ; lip ; lives w ; loaded with
-        seizure	4	loading ; loading dock ; madre ; maybe ; maybe a ; me while ; mi vida ; minutes out
-        seizure	4	mom is ; mon ; monday ; monday and ; my house ; my wife ; n he ; nine months ; no la
-        seizure	4	nothing else ; now wants ; of klonopin ; off the ; ojos en ; on scene ; orino
-        seizure	4	other line ; papa le ; park ; passenger ; piso ; plucking at ; po probationer ; pregnant
-        seizure	4	primera vez ; probationer ; probationer 0 ; pte ; pte 0 ; rang ; recall ; refiere
-        seizure	4	remember ; rite ; rite now ; rm last ; rn asks ; rolled back ; rolling ; roofing
-        seizure	4	saying hes ; says mom ; scene ; se acuerda ; se orino ; se que ; seizure in ; sent
-        seizure	4	she does ; she knew ; she went ; shook so ; shower ; since monday ; sleeping ; sleeps at
-        seizure	4	sleeve ; slid off ; spit ; stops ; sun ; sunday ; sz in ; tarde ; temp is ; the driveway
-        seizure	4	the ice ; the third ; then line ; thing im ; this minute ; thought he ; tiene una
-        seizure	4	tile and ; till ; tongue chewed ; tow ; trago el ; trago hace ; transfer ; transit
-        seizure	4	two days ; type ; una ; until 0 ; up like ; up until ; vss ; walgreens ; wants program
-        seizure	4	we speak ; went into ; wife etoh ; wife husb ; wife on ; witnessed tonic ; yesterday the
-        seizure	3	0 0 ; 0 a ; 0 cb ; 0 pm ; 0 st ; acabaron las ; acabo el ; ago 0 ; along and ; and my
-        seizure	3	as we ; at counter ; atras ; aunt says ; back and ; bano y ; bed ; blank
-        seizure	3	boyfriend says ; cayo ; clonazepam el ; counted ; couple yrs ; daily a ; day from
-        seizure	3	days back ; de golpe ; diario desde ; dicen que ; do i ; dont know ; down ; drink was
-        seizure	3	ed cm ; el clonazepam ; el domingo ; el muchacho ; electric ; esposo ; felt ; fifty
-        seizure	3	fire ; five ; flicking ; floor 0 ; for detox ; friday ; froth ; fui ; gf of
-        seizure	3	go somewhere ; golpe ; happening ; he is ; he needs ; he quit ; he still ; he stopped
-        seizure	3	he takes ; he went ; her name ; her she ; his tongue ; home 0 ; horas ; hotel ; hour
-        seizure	3	i knew ; if u ; in ur ; into an ; ish ; it at ; keeps saying ; know of ; la cerveza
-        seizure	3	la sala ; lapse ; le acabaron ; m se ; m self ; m went ; m wife ; m with ; maybe three
-        seizure	3	med ; memory of ; mi muchacho ; mi novia ; mi novio ; mine ; minute i ; morning she
-        seizure	3	mother 0 ; muchacho esta ; names ; ninety ; no saben ; novia ; now at ; of them
-        seizure	3	on saturday ; on xanax ; once ; one ever ; out her ; over me ; parking lot ; plucking
-        seizure	3	por dejar ; ppl ; primera ; q el ; q se ; roommate says ; sab ; saben ; sala ; sat
-        seizure	3	se cayo ; she doesnt ; she threw ; showing ; shut down ; since breakfast ; since tuesday
-        seizure	3	sister 0 ; sleeps in ; slept ; so hard ; spell ; stiff and ; stopped drinking
-        seizure	3	stopped my ; strangers ; sw 0 ; sz 0 ; tachy ; tap tap ; temp ; then on ; thing for
-        seizure	3	this a ; three days ; threw out ; tiene ; tile ; to two ; tomar el ; triage 0 ; twitch
-        seizure	3	vida ; waiting ; was coming ; was doing ; wedged ; went down ; what he ; where she
-        seizure	3	wife is ; wife still ; xanax hace ; xanax since
-        seizure	-3	0 / ; 0 th ; a friend ; ago i ; algo ; and woke ; as of ; at a ; but i ; cant get
-        seizure	-3	class ; comes ; cracked ; desde ayer ; eleven ; evenings ; fast ; favor ; five years
-        seizure	-3	four yrs ; free ; give ; got a ; has been ; hospital ; i go ; im not ; in my
-        seizure	-3	inpatient ; internado ; is in ; it in ; ive been ; ive got ; kids ; know where
-        seizure	-3	last week ; lo ; lol ; malilla ; me a ; mi hijo ; muy ; my heart ; my last ; my own
-        seizure	-3	my uncle ; name ; neg ; new ; no other ; noise ; normal ; od ; parents ; porque
-        seizure	-3	problem ; puede ; quien ; red ; running ; runs ; screaming ; semanas ; send ; set
-        seizure	-3	she has ; stairs ; straight ; swallowed ; talking to ; test ; the morning ; the vons
-        seizure	-3	there is ; thirty ; tiembla ; to my ; truck ; two winters ; usa ; vons ; weeks ago
-        seizure	-3	went through ; went to ; whats ; winters ; winters ago ; write ; yo ; you have ; ~my
-        seizure	-3	~si
-        seizure	-4	# ; 0 day ; 0 s ; a la ; and its ; and ive ; anos me ; anos y ; august ; away ; baby
-        seizure	-4	bring ; brother ; bugs ; cinco ; cleared ; con el ; convulsion cuando ; court ; cows
-        seizure	-4	cows 0 ; cup ; days of ; de mi ; desintoxicacion ; did ; dose ; drinking and ; esta en
-        seizure	-4	even ; ex ; father ; feels ; five days ; garage ; gets ; getting ; going to ; gray
-        seizure	-4	hace tres ; hit ; hot ; i get ; i only ; i ran ; i started ; info ; is there ; it is
-        seizure	-4	kicking ; la pared ; las pastillas ; life ; like to ; living ; llevo ; making ; march
-        seizure	-4	may ; me and ; me to ; mes ; mis ; much ; my chest ; neighbor ; ninos ; no sabe ; no sx
-        seizure	-4	nose ; now its ; nunca ; of my ; off a ; office ; on it ; one of ; over the ; p ; pain
-        seizure	-4	pared ; pecho ; pero ; programa ; puedo ; que se ; rep ; retired ; run ; sabe ; scared
-        seizure	-4	seis ; seizure coming ; shift ; sigue ; site ; sudando ; talking ; th ; the 0
-        seizure	-4	the house ; they told ; think ; thinks ; three years ; thursday ; tiene 0 ; to do
-        seizure	-4	to get ; to know ; treatment ; tres anos ; twenty ; ultima ; veces ; w/d ; was in
-        seizure	-4	wedding ; weekend ; withdrawal ; would ; writing ; wrong ; xanax and ; years ago ; ~in
-        seizure	-5	/ 0 ; 0 i ; a 0 ; and shes ; asks if ; back in ; bad ; con la ; could ; day 0
-        seizure	-5	day since ; de la ; denies ; donde ; eight ; f 0 ; finished ; for my ; has a ; hay
-        seizure	-5	hell ; hes in ; i can ; i need ; i want ; i went ; in a ; is the ; isnt ; jail
-        seizure	-5	looking ; nurse ; old ; open ; our kitchen ; que no ; s ; salio ; sick ; since 0
-        seizure	-5	since the ; someone ; something ; soy ; spring ; start ; sx ; ten ; than ; through
-        seizure	-5	to be ; to quit ; told me ; two years ; uncle ; want to ; way ; when he ; with the
-        seizure	-5	y ya ; ya no ; yesterday and ; yrs ago ; ~0 ; ~seizure
-        seizure	-6	ano ; both ; client ; clinic ; come ; counselor ; cuatro ; del ; died ; done ; dos anos
-        seizure	-6	feel ; for the ; gone ; guy ; have a ; hija ; how ; l ; last year ; live ; m 0 ; mas
-        seizure	-6	que me ; quiere ; said ; somebody ; son 0 ; stay ; su ; tell ; using ; ve ; y le
-        seizure	-7	bien ; blood ; door ; dts ; hold ; hx ; i am ; im a ; leave ; meses ; more ; myself
-        seizure	-7	nobody ; outpatient ; own ; people ; phone ; quiero ; snoring ; theres ; tres ; va
-        seizure	-7	when i ; ~sz
-        seizure	-8	and had ; and im ; asked ; casa ; county ; en 0 ; i cant ; keep ; noche ; same ; sober
-        seizure	-8	tengo ; thats ; took ; twice ; with a ; wont
-        seizure	-9	gave ; on my ; si ; too ; used ; weeks
-        seizure	-10	chest ; ni ; year
-        seizure	-11	cuando ; hands ; narcan
-        seizure	-15	in 0
+        seizure	17	stiff ; this am ; tongue ; yesterday
+        seizure	16	a seizure
+        seizure	15	jerking
+        seizure	14	d ago ; dejo ; eyes ; floor ; had a ; just had ; went
+        seizure	13	ataque ; fit ; last night ; stopped ; this morning
+        seizure	12	anoche ; dropped ; er ; is having ; rolled ; today ; wet
+        seizure	11	convulsiones ; convulsions ; grand mal ; heels ; puso ; rigid ; se puso ; shook ; side
+        seizure	11	two seizures ; una convulsion ; went rigid ; witnessed
+        seizure	10	0 this ; 0 today ; bit ; clonic ; convulsionando ; epileptic ; esta convulsionando
+        seizure	10	eyes rolled ; grand ; groggy ; gtc ; had two ; having ; hoy ; i seized ; kitchen floor
+        seizure	10	la lengua ; lengua ; locked ; mal ; min ; right now ; tieso ; tonic clonic
+        seizure	9	0 min ; 0 sec ; body ; dejo el ; foam ; having a ; he drinks ; he had ; hoy en
+        seizure	9	locked up ; los ojos ; minute ; my tongue ; ojos ; per wife ; se le ; sec ; seizure last
+        seizure	9	seizures ; stiff as ; tonic ; unk
+        seizure	8	0 hr ; a minute ; acaba de ; ahorita ; all over ; am per ; ambulance ; and shook ; at 0
+        seizure	8	carpet ; chewed ; dejo de ; doing the ; ed ; ems ; en la ; espuma ; hace 0 ; hours ago
+        seizure	8	hr ago ; in triage ; jumps ; kitchen ; passenger ; postictal ; puso tieso ; ran out
+        seizure	8	saturday ; seized x ; triage ; tuesday ; went stiff ; whole ; xanax on
+        seizure	7	0 am ; a convulsion ; acaba ; ahorita en ; aisle ; arm ; awake ; awake now ; boca
+        seizure	7	caller ; convulsing on ; convulsione ; convulsiono hoy ; days ago ; dicen
+        seizure	7	dieron convulsiones ; dock ; dropped to ; fish ; flopping ; hours ; hoy 0 ; la boca
+        seizure	7	left side ; like a ; lobby ; medics ; mid ; mid sentence ; min ago ; monday night
+        seizure	7	morning ; next thing ; our lobby ; quit ; ran ; says he ; says i ; seized at ; seized in
+        seizure	7	seizing on ; seizure this ; sentence ; she was ; tongue chewed ; trago hace ; type
+        seizure	7	what do ; white ; wks pregnant ; work yesterday
+        seizure	6	0 hrs ; a fit ; a m ; a mi ; about an ; ago in ; ambulancia ; antier ; any of ; arms
+        seizure	6	as ; at her ; ayer en ; ayer me ; bitten ; blown ; convulsed ; de tomar ; dos dias
+        seizure	6	epileptic since ; esposo esta ; fish on ; foaming ; found me ; full ; he just
+        seizure	6	her fioricet ; hermano ; hermano convulsiono ; his whole ; id been ; in our ; jerked
+        seizure	6	knew ; known ; manana ; maybe ; monday ; mouth ; muchacho ; night after ; now 0
+        seizure	6	now groggy ; on kitchen ; one side ; per ; quit xanax ; seizure on ; seizure right
+        seizure	6	she had ; sin alcohol ; sin tomar ; slid ; sz x ; take like ; the bed ; the fish
+        seizure	6	the floor ; the kitchen ; to one ; tramadol i ; un ataque ; up and ; witnessed gtc
+        seizure	5	0 + ; 0 h ; a board ; after 0 ; ago 0 ; am 0 ; am in ; ambulance is ; an hour ; and all
+        seizure	5	and then ; and yesterday ; are going ; asking for ; banqueta ; board ; boyfriend ; bus
+        seizure	5	by itself ; called ; caller yelling ; came to ; cb ; cb after ; ceiling ; cold 0 ; como
+        seizure	5	como un ; coworker ; crew ; dad is ; de nada ; dias sin ; disconnected ; doesnt
+        seizure	5	drinking two ; duro ; el piso ; esta manana ; etoh lu ; explain ; f etoh ; filmed
+        seizure	5	filmed it ; flapping ; floor right ; foreman ; friend is ; gente ; gf 0 ; hard ; he ran
+        seizure	5	he was ; hed ; her head ; her on ; his eyes ; hrs ; i take ; itself ; jaw ; jerking and
+        seizure	5	la banqueta ; la gente ; last nite ; lip ; maybe a ; memory ; minutes ; no memory
+        seizure	5	no se ; noon and ; now his ; on floor ; peed ; quit etoh ; refused ; rolled up ; roomie
+        seizure	5	sacudia ; se sacudia ; seizure yesterday ; sin ; sleeps ; sore ; st ever ; started
+        seizure	5	then slept ; thing ; through me ; to on ; tomar antier ; tossed ; u ; ur ; was jerking
+        seizure	5	white and ; whole body ; wife will ; y se ; yesterday the
+        seizure	4	0 0 ; 0 anos ; a fifteen ; a full ; a grand ; after a ; after four ; and 0 ; and foaming
+        seizure	4	and just ; and my ; and ran ; approx ; approx 0 ; at costco ; at once ; at work ; attack
+        seizure	4	ayer 0 ; bit clean ; bit tongue ; bus depot ; bus stop ; camino ; cant talk ; cerveza el
+        seizure	4	cessation ; chair ; cold ; con 0 ; convulsionar ; daughter wants ; desperte ; dieron
+        seizure	4	dio ; do we ; does this ; doing ; dos ; dreams ; driver passenger ; dtr re ; ed sw
+        seizure	4	el domingo ; el trago ; en blanco ; en mi ; epilepsy ; espuma y ; esta ; f fioricet
+        seizure	4	family asking ; fell ; fifteen year ; fit on ; fork ; four minutes ; friend ; fue
+        seizure	4	full blown ; going ; hace ; had an ; had some ; happening now ; he bit ; he smokes
+        seizure	4	hear me ; her klonopin ; his legs ; his mouth ; holding ; holding her ; hour ago
+        seizure	4	hrs ago ; i counted ; i type ; im holding ; in waiting ; is locked ; its going
+        seizure	4	its happening ; just now ; just started ; know what ; la manana ; last etoh ; le dio
+        seizure	4	like 0 ; line ; line pt ; me while ; memory of ; mesera ; mom is ; mon ; monday and
+        seizure	4	mother 0 ; my dad ; my roommate ; my wife ; my xanax ; n he ; nights ago ; nine months
+        seizure	4	nothing else ; now wants ; off phenibut ; on other ; on scene ; orino ; other line
+        seizure	4	pants ; pants wet ; papa le ; park ; piso ; plucking at ; pm ; pregnant ; probationer 0
+        seizure	4	program after ; pte 0 ; put in ; que tiene ; ratito ; remember ; rideshare
+        seizure	4	rideshare driver ; right ; rigid and ; rite ; rite now ; rn asks ; rolled back
+        seizure	4	roommate says ; says mom ; scene ; se orino ; se que ; seconds ; sent ; she couldnt
+        seizure	4	she does ; she went ; since tuesday ; sleepy ; sleeve ; slept ; slid off ; staring
+        seizure	4	sunday ; sz in ; tachy ; tap ; tenia ; tenia dos ; that was ; the aisle ; the driveway
+        seizure	4	the hallway ; the job ; the shower ; then line ; thing on ; this a ; tiene ; tieso y
+        seizure	4	tile ; till ; today he ; tongue bitten ; tow ; trailer ; transfer ; turned ; tuvo
+        seizure	4	tuvo una ; two nights ; vape ; vss ; w no ; waiting rm ; walgreens ; we put ; what the
+        seizure	4	while its ; wife on ; witnessed tonic ; xanax hace ; yest
+        seizure	3	0 at ; 0 cb ; 0 pm ; a temp ; acabaron las ; acuerda ; acuerda de ; aire ; and was
+        seizure	3	as i ; as we ; assisted living ; at bus ; aunt ; back and ; bay ; bed ; blanco ; blank
+        seizure	3	breathing ok ; cai ; called her ; cel ; couple yrs ; d sin ; daily a ; days off
+        seizure	3	dejar las ; dejo la ; depot ; det ; dont wanna ; dormido ; down ; echo espuma ; ed cm
+        seizure	3	effect ; el aguardiente ; el lunes ; el otro ; emt ; f k ; face ; fella ; fire dept
+        seizure	3	fireworks ; five hours ; flicking ; fueron ; fueron los ; given no ; goin ; h ; h ago
+        seizure	3	hace al ; half an ; happening ; has her ; her name ; hermana ; hitting ; hour ; hr
+        seizure	3	im six ; is shaking ; jalon ; la ambulancia ; ld 0 ; le acabaron ; le fueron ; lives w
+        seizure	3	loaded with ; m wife ; m with ; maybe three ; medianoche ; mi novia ; mi vida ; mordio
+        seizure	3	mordio la ; muchacho esta ; my girlfriend ; no saben ; now at ; ojos en ; parking lot
+        seizure	3	plucking ; po probationer ; q el ; q se ; recall ; refiere ; rm last ; roofing ; saben
+        seizure	3	said call ; said id ; saying hes ; school nurse ; se acuerda ; se mordio ; shaky
+        seizure	3	she knew ; shut down ; since monday ; sister 0 ; sleeps at ; spit ; stops ; su mama
+        seizure	3	sun ; sw 0 ; takes ; tap tap ; teeth ; temp is ; third ; thought he ; threw out
+        seizure	3	tiene una ; transit ; triage 0 ; turned down ; two days ; ultimo trago ; urgent care
+        seizure	3	wants program ; was doing ; was five ; we speak ; wife etoh ; wife is ; yelling
+        seizure	-3	# ; a year ; ago i ; algo ; anos me ; bring ; bugs ; coming off ; convulsion cuando
+        seizure	-3	drive ; eleven ; esta en ; favor ; free ; garage ; getting ; give ; going to ; gone
+        seizure	-3	good ; i get ; i ran ; in my ; info ; it is ; june ; la pared ; las pastillas ; let
+        seizure	-3	like to ; lol ; lost ; may ; mi mama ; money ; naloxone ; noise ; off a ; office
+        seizure	-3	on it ; over the ; own ; p ; passed ; porque ; problem ; puede ; runs ; screaming
+        seizure	-3	seis ; seized on ; semanas ; sigue ; since my ; site ; stairs ; sudando ; tiembla
+        seizure	-3	to a ; to do ; truck ; using ; went through ; whats ; would ; yo ; ~my
+        seizure	-4	/ 0 ; 0 / ; 0 day ; 0 th ; and its ; and ive ; and woke ; anos y ; august ; brother
+        seizure	-4	cinco ; cleared ; client ; coming ; counselor ; court ; cows ; cup ; day 0 ; days of
+        seizure	-4	de mi ; desde ayer ; desintoxicacion ; dijo ; dose ; even ; f 0 ; father ; feels ; gets
+        seizure	-4	gray ; have a ; hit ; i only ; in an ; inpatient ; is there ; it in ; ive got ; kicking
+        seizure	-4	late ; lo ; making ; march ; me to ; mes ; mi hijo ; mis ; much ; my chest ; my own
+        seizure	-4	neighbor ; ninos ; no sx ; nose ; nunca ; our kitchen ; pain ; pared ; pecho ; pero
+        seizure	-4	que no ; que se ; red ; rep ; running ; salio ; scared ; shift ; sick ; sitting
+        seizure	-4	sunday and ; talking ; ten ; th ; the house ; they told ; think ; three years ; to get
+        seizure	-4	to know ; to my ; treatment ; tres anos ; weekend ; writing ; years ago ; yesterday and
+        seizure	-4	yrs ago ; ~in
+        seizure	-5	a 0 ; and shes ; asks if ; back in ; con el ; could ; day since ; de la ; denies ; did
+        seizure	-5	for my ; hace tres ; has a ; heart ; hell ; hes in ; hospital ; hot ; i can ; i need
+        seizure	-5	i started ; i want ; in a ; is the ; live ; llevo ; looking ; no sabe ; of my ; open
+        seizure	-5	puedo ; run ; sabe ; seizure coming ; since the ; something ; spring ; start ; sweating
+        seizure	-5	than ; the 0 ; thinks ; to be ; to quit ; told me ; tres ; uncle ; veces ; w/d
+        seizure	-5	want to ; way ; with a ; with the ; withdrawal ; y ya ; year ; ~0 ; ~seizure
+        seizure	-6	ano ; bad ; blood ; both ; come ; del ; died ; donde ; done ; feel ; finished ; for the
+        seizure	-6	how ; im a ; isnt ; jail ; last year ; leave ; mas ; que me ; quiere ; since 0
+        seizure	-6	snoring ; somebody ; someone ; son 0 ; stay ; sx ; tell ; twice ; va ; was in ; ya no
+        seizure	-7	0 i ; clinic ; en 0 ; guy ; hold ; hx ; i am ; m 0 ; nobody ; outpatient ; people
+        seizure	-7	phone ; quiero ; took ; ve ; when he ; wont ; y le ; ~sz
+        seizure	-8	asked ; bien ; dts ; hija ; meses ; more ; noche ; tengo ; thats ; theres ; when i
+        seizure	-9	and had ; and im ; county ; hands ; i cant ; keep ; same ; sober ; too ; weeks
+        seizure	-10	casa ; on my ; si ; use ; used
+        seizure	-11	chest ; cuando ; gave ; ni
+        seizure	-12	narcan
         """
 }

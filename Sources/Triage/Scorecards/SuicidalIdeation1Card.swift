@@ -2,284 +2,284 @@ extension ScorecardSources {
     /// Words that speak for `suicidal_ideation` or against it. Written by `workbench weigh`.
     static let suicidalIdeation1 = """
         suicidal_ideation	-52	=
-        suicidal_ideation	23	suicidal ; to die
-        suicidal_ideation	20	alive ; goodbye ; overpass ; rope
-        suicidal_ideation	19	wont be
-        suicidal_ideation	18	die ; texted ; ya no
-        suicidal_ideation	17	mejor ; myself ; que ya ; queria ; wrists
-        suicidal_ideation	16	be dead ; on purpose ; plan ; purpose ; re 0 ; thinking
-        suicidal_ideation	15	anymore ; be alive ; bridge ; enough ; gun ; night i ; passwords ; picked
-        suicidal_ideation	15	pienso ; que se ; razor ; tell my ; wanna
-        suicidal_ideation	14	be here ; cut ; cutting ; de a ; key ; me quiero ; policy ; si ; suicide
-        suicidal_ideation	14	the overpass ; theyd ; to kill ; tylenol ; vivir ; xfer
-        suicidal_ideation	13	ahorcarme ; belt ; cut my ; dead ; estar ; everyone ; garage ; gonna ; gun in
-        suicidal_ideation	13	heart pills ; hose ; i cut ; jump ; kms ; matar ; matarme ; point ; puente
-        suicidal_ideation	13	quiero vivir ; she wants ; si with ; think about ; this week ; tonight ; vida
-        suicidal_ideation	13	y que
-        suicidal_ideation	12	0 vodka ; after tonight ; counted ; crying ; despertar ; get the ; hanging
-        suicidal_ideation	12	honestly ; i already ; i keep ; i wont ; ill ; intent ; it would ; item
-        suicidal_ideation	12	la vida ; las pastillas ; last night ; lighter ; paid ; quiero matar
-        suicidal_ideation	12	rope in ; se quiere ; tells ; the pills ; tied ; y la
-        suicidal_ideation	11	about killing ; and put ; around to ; bandaged ; been cutting ; cats
-        suicidal_ideation	11	counted out ; de 0 ; deeper ; flat ; freight ; hoping ; i swallowed ; insulin
-        suicidal_ideation	11	letters ; life ; no contesta ; no despertar ; nobody ; out the ; pienso en
-        suicidal_ideation	11	planning ; refiere ; shed ; sin plan ; soon ; the rope ; to hang ; to jump
-        suicidal_ideation	11	told my ; tracks ; w/o ; wish ; wrist ; ya lo
-        suicidal_ideation	10	+ si ; a estar ; a lighter ; a reason ; anoche ; around ; attempt ; aventarme
-        suicidal_ideation	10	be with ; bother ; bought the ; cant do ; cord ; cuelgo ; decided ; driving
-        suicidal_ideation	10	encontre ; end it ; ending ; feel like ; for me ; foto ; hang
-        suicidal_ideation	10	having thoughts ; himself ; hospice ; i bought ; im parked ; insulina ; kinda
-        suicidal_ideation	10	labelled ; nights i ; no quiero ; noose ; off the ; parked ; pense ; picture
-        suicidal_ideation	10	plan to ; puse ; rather be ; reason to ; se va ; see ; shut ; soga ; sorry
-        suicidal_ideation	10	the edge ; the insurance ; told her ; va a ; vet ; voice ; voy a ; wasnt
-        suicidal_ideation	10	with plan ; wont ; wrote
-        suicidal_ideation	9	0 se ; a rope ; about driving ; already ; be around ; been reading ; bought
-        suicidal_ideation	9	by me ; carta ; chaplain ; closet ; compre ; contesta ; cutting again ; dar
-        suicidal_ideation	9	decirle ; denies hi ; diganle ; down from ; edge ; ending it ; endorses
-        suicidal_ideation	9	envelope ; escribio ; estarian ; este ; este mundo ; everything ; gracias por
-        suicidal_ideation	9	hoy ; ill be ; im gone ; im gonna ; im suicidal ; is and ; is to ; it says
-        suicidal_ideation	9	it so ; it takes ; ive picked ; joven ; kill myself ; kms tonight ; know why
-        suicidal_ideation	9	la soga ; last wk ; lately i ; left ; looked ; looking at ; los brazos ; mas
-        suicidal_ideation	9	meant ; mind ; mundo ; myself tonight ; nobody is ; not wake ; notebook
-        suicidal_ideation	9	nothing left ; out to ; pensado ; pensando ; perdon ; plans ; posted ; pronto
-        suicidal_ideation	9	quiere matar ; quisiera ; quitarme ; quitarme la ; rather ; razor to
-        suicidal_ideation	9	roommate ; some nights ; states ; tell ; texted me ; the counter ; the dog
-        suicidal_ideation	9	the family ; theyd get ; thighs ; thinking about ; to each ; to his ; told him
-        suicidal_ideation	9	train ; tree ; tried to ; van a ; voy ; warm ; widower ; with her ; wont need
-        suicidal_ideation	9	worth ; would ; y hoy ; ya me ; youll
-        suicidal_ideation	8	a date ; a loaded ; a time ; after this ; aguanto ; an accident ; appt ; be in
-        suicidal_ideation	8	been thinking ; better off ; blade ; brazos ; brother the ; bury ; cajon
-        suicidal_ideation	8	can stop ; caso a ; cheerful ; con él ; counselor 0 ; counter ; de aventarme
-        suicidal_ideation	8	de vida ; decidi ; deje ; del puente ; diabetic ; dias y ; didnt ; dont feel
-        suicidal_ideation	8	dont send ; dtr ; el cajon ; ends ; engine ; enough in ; escribi ; find me
-        suicidal_ideation	8	for the ; gave ; gave my ; guts ; hacerlo ; have to ; he told ; her his
-        suicidal_ideation	8	his watch ; hope i ; i been ; i sit ; ideas ; if i ; if the ; im done
-        suicidal_ideation	8	im thinking ; intento ; lap ; lo decidi ; mailed ; me around ; me i
-        suicidal_ideation	8	mejor sin ; metro ; my lap ; my locker ; my thighs ; ngl ; ninos
-        suicidal_ideation	8	nobody would ; nomas ; of 0 ; of you ; ojala ; out how ; parked at ; passive
-        suicidal_ideation	8	perdonenme ; phone with ; picked out ; pills counted ; plot ; point in
-        suicidal_ideation	8	quiero ; quiet ; really ; repartio ; ropa ; salida ; see the ; sent ; she can
-        suicidal_ideation	8	shed be ; sleep for ; sobbing ; states i ; stitched ; suicidas ; swallowed
-        suicidal_ideation	8	the belt ; the closet ; the hose ; the last ; the letters ; the point
-        suicidal_ideation	8	the river ; the train ; thought about ; thoughts ; tie ; to look ; to not
-        suicidal_ideation	8	tonite ; tylenol 0 ; up how ; vet 0 ; viaje ; voicemail ; wanted ; way out
-        suicidal_ideation	8	where im ; why im ; wk x ; worth more ; wouldnt ; wrote the ; ya ni ; you were
-        suicidal_ideation	7	# 0 ; a dar ; a mi ; a ser ; about ending ; active ; address ; after sunday
-        suicidal_ideation	7	alguien ; alone ; amanecer ; and not ; and paid ; and stood ; and told
-        suicidal_ideation	7	and turned ; anyone ; arithmetic ; arranged ; aside ; asked ; attempt 0 ; ayer
-        suicidal_ideation	7	azotea ; balcony ; barato ; be my ; be needing ; belt around ; bonita
-        suicidal_ideation	7	both wrists ; breakup ; bro 0 ; bullet ; but not ; by how ; by my ; bye ; caso
-        suicidal_ideation	7	cleaned ; colgo ; cord and ; crying says ; d ago ; day i ; de cada
-        suicidal_ideation	7	despedi de ; diciendo ; diganle a ; dije ; dodgers ; dont bother ; dont see
-        suicidal_ideation	7	el puente ; end ; escogi ; escogi el ; espero ; esta en ; exit ; father 0
-        suicidal_ideation	7	feed ; forever ; found a ; found in ; fresh ; gave away ; go where ; going to
-        suicidal_ideation	7	good to ; goodbye to ; got the ; hangs ; happens ; has the ; he pensado
-        suicidal_ideation	7	her phone ; herself ; hi ; him in ; his little ; how ; i sat ; i tried
-        suicidal_ideation	7	i wanna ; i were ; i woke ; if its ; if this ; im worth ; in home ; is his
-        suicidal_ideation	7	is the ; it off ; itll ; ive decided ; jefa ; just didnt ; just dont ; kept me
-        suicidal_ideation	7	kill herself ; kill himself ; know which ; la azotea ; la cuenta ; le pedi
-        suicidal_ideation	7	le veo ; llorando ; look ; lookin ; looking ; matarse ; me in ; me mando ; mis
-        suicidal_ideation	7	morirme ; much ; muerte ; my hand ; my partner ; my pills ; my sleep
-        suicidal_ideation	7	my wrists ; neck ; need it ; need someone ; needing ; never before ; next one
-        suicidal_ideation	7	night she ; nina ; nite ; no aguanto ; nomas queria ; not on ; nota ; note
-        suicidal_ideation	7	notice ; of tylenol ; on her ; on line ; on my ; once im ; only wanted ; owed
-        suicidal_ideation	7	para que ; parking structure ; passive si ; pedi ; pensando en ; person to
-        suicidal_ideation	7	phone off ; picked the ; planet ; planned ; planning to ; policy pays
-        suicidal_ideation	7	por todo ; probably ; real ; reason ; recoja ; refuses ; risk ; river ; say so
-        suicidal_ideation	7	seguir ; seguro de ; settled ; silla ; sin mi ; sleeves ; still be ; stitches
-        suicidal_ideation	7	structure ; sutured ; takes me ; taped ; telling ; tengo el ; thank
-        suicidal_ideation	7	thank you ; the blue ; the ones ; the policy ; the weekend ; the windows
-        suicidal_ideation	7	there wont ; things ; this month ; this one ; this weekend ; title ; to be
-        suicidal_ideation	7	to the ; to whoever ; told his ; took the ; tried ; troca y ; truck title
-        suicidal_ideation	7	turned in ; una carta ; up on ; usar ; vacation ; veo caso ; wanna be
-        suicidal_ideation	7	wanting ; wanting to ; what i ; who gets ; who still ; whoever ; will is
-        suicidal_ideation	7	wind ; without me ; would do ; written ; y anoche ; ya quedo ; yrs told
-        suicidal_ideation	6	0 day ; 0 k ; 0 min ; 0 on ; a bridge ; a ocupar ; a proposito ; a razor
-        suicidal_ideation	6	a sheet ; a wall ; about suicide ; acabe ; accident ; acostarme ; addressed
-        suicidal_ideation	6	afternoon and ; again last ; again tonite ; albanil ; and in ; and nobody
-        suicidal_ideation	6	anos tomando ; another before ; answer to ; applying for ; are in ; at it
-        suicidal_ideation	6	aventarme del ; aviso ; bartender ; been standing ; before i ; begs ; blade in
-        suicidal_ideation	6	blades ; blood pressure ; buying ; cabinet ; cable ; calm ; came down
-        suicidal_ideation	6	can stay ; can take ; cancel ; care if ; checks ; closer ; con eso
-        suicidal_ideation	6	counted them ; crew ; crisis ; cross ; cuando ; cuchillo en ; cuerda
-        suicidal_ideation	6	cut both ; date ; day of ; de este ; de todos ; de una ; debt ; decirle a
-        suicidal_ideation	6	desde hace ; despedi ; diario y ; diciembre ; dios me ; do this ; dog
-        suicidal_ideation	6	dont really ; dress ; easy ; el garage ; el martes ; en la ; encontre una
-        suicidal_ideation	6	encuentre ; end my ; entre los ; escribirles ; escribo ; espero que
-        suicidal_ideation	6	estarian mejor ; f 0 ; falta ; fault ; faxing ; feed the ; finds ; fine by
-        suicidal_ideation	6	firearm ; flat voice ; folks ; for when ; forearms ; found ; freeway ; friday
-        suicidal_ideation	6	friday i ; front of ; furnace ; ganas ; ganas de ; gave his ; give the ; given
-        suicidal_ideation	6	ground ; hace falta ; hang herself ; he gave ; healthy ; here tomorrow
-        suicidal_ideation	6	heroina desde ; hers ; his truck ; hoja ; how many ; hugged ; husb wife
-        suicidal_ideation	6	husband took ; i look ; i looked ; i took ; ice 0 ; id just ; im sorry
-        suicidal_ideation	6	in living ; in order ; info yet ; is on ; it all ; it over ; it wont ; itd
-        suicidal_ideation	6	joke ; just wanted ; keep ; keep looking ; keep telling ; keeps ; keeps saying
-        suicidal_ideation	6	keeps telling ; kept ; kill ; killing myself ; la cuerda ; la renta ; la ropa
-        suicidal_ideation	6	labeled ; lately ; left and ; left his ; left to ; let me ; letters to
-        suicidal_ideation	6	life insurance ; lined ; llora ; lo que ; loaded ; location ; looked up
-        suicidal_ideation	6	los quiero ; los quince ; lost the ; m did ; m vet ; m widower ; mano y
-        suicidal_ideation	6	many of ; me despedi ; me on ; meant it ; mesera ; min ago ; mom found ; mouth
-        suicidal_ideation	6	my car ; myself after ; n nobody ; neta ; next time ; ningun ; no estoy
-        suicidal_ideation	6	no fue ; nobody needs ; noche me ; noches que ; nt ; number ; ocupar ; of our
-        suicidal_ideation	6	of the ; of them ; off since ; off without ; one day ; or does ; pa
-        suicidal_ideation	6	parking deck ; passwords are ; pensado en ; perdon por ; photo ; pick ; pidio
-        suicidal_ideation	6	pills in ; pills it ; pills lined ; pistol ; pistol and ; planes ; proposito
-        suicidal_ideation	6	put a ; quedo ; quitar la ; quito ; rail ; rail 0 ; read ; reads ; reads this
-        suicidal_ideation	6	regale ; reservoir ; revolver ; run the ; sa ; safety ; sat in ; save
-        suicidal_ideation	6	saved up ; saying ; saying goodbye ; says a ; says she ; se acaba ; see a
-        suicidal_ideation	6	seems ; seguir viviendo ; sem ; she gets ; she left ; she said ; siempre ; sin
-        suicidal_ideation	6	sin seguro ; since 0 ; sit ; sleep and ; slurred ; so it ; so my
-        suicidal_ideation	6	somebody should ; sorry for ; spine ; spring back ; standing ; standing on
-        suicidal_ideation	6	stayed on ; strong ; sunday ; takes ; tell the ; tenant ; tengo ; tengo las
-        suicidal_ideation	6	thanked ; that fits ; thats the ; the day ; the divorce ; the furnace
-        suicidal_ideation	6	the ground ; the mortgage ; the rent ; the reservoir ; the table ; the world
-        suicidal_ideation	6	theyd all ; theyll ; thought ; thought that ; through this ; tia de ; titled
-        suicidal_ideation	6	to finish ; to go ; to let ; to lie ; to make ; to my ; to people ; to say
-        suicidal_ideation	6	to sleep ; today ; todo ; told anyone ; took ; train tracks ; truck ; turned
-        suicidal_ideation	6	up her ; vapes ; verdad ; version of ; vida y ; waiting on ; wake up
-        suicidal_ideation	6	walking into ; wall ; want it ; watch ; way ; way to ; when they ; where
-        suicidal_ideation	6	where she ; which ; whoever reads ; why ; will have ; with me ; wont matter
-        suicidal_ideation	6	wrists 0 ; writing you ; xfer from ; ya deje ; you to
-        suicidal_ideation	5	0 # ; 0 still ; a belt ; a big ; a cada ; a descansar ; a freight ; a freshman
-        suicidal_ideation	5	a nadie ; a person ; a quien ; a version ; a way ; abajo ; abt ; acabar
-        suicidal_ideation	5	adicto a ; aguanta ; alguien y ; all of ; all on ; an envelope ; and count
-        suicidal_ideation	5	and every ; and this ; anesthesia ; another ; anybody ; applying ; arbol
-        suicidal_ideation	5	arriba ; as far ; ashes ; asks us ; at 0 ; attend ; audio ; aventar
-        suicidal_ideation	5	aviso que ; ayudenme ; b ; back after ; back at ; bajar ; bajaron ; baje
-        suicidal_ideation	5	be fine ; be gone ; be so ; been giving ; been putting ; been wanting
-        suicidal_ideation	5	before the ; being ; being alive ; both ; bought a ; box ; box and ; bro
-        suicidal_ideation	5	burns ; by a ; by friday ; by then ; calendar ; call my ; can read ; canal
-        suicidal_ideation	5	cant see ; car ; car running ; car since ; care of ; casa a ; cerrar
-        suicidal_ideation	5	chiquitos ; christmas ; circled ; clean for ; cleaner ; closed garage ; clr f
-        suicidal_ideation	5	code ; coke told ; come back ; corto los ; crack since ; crisis line
-        suicidal_ideation	5	cumpleanos ; d wife ; dark ; dashboard ; day lives ; de octubre ; dead by
-        suicidal_ideation	5	decided that ; deck ; dejo una ; del ; del que ; delante ; delante de
-        suicidal_ideation	5	descansar ; descanso ; desde los ; despierto ; detox bed ; dia mas ; dia se
-        suicidal_ideation	5	diarias desde ; dice ; digan ; dirt ; do it ; dogs ; dont call ; door open
-        suicidal_ideation	5	down at ; driving off ; dts day ; due ; duermo y ; each ; each of ; easier
-        suicidal_ideation	5	effect ; el arbol ; el rio ; el telefono ; en este ; en quitarme
-        suicidal_ideation	5	enganchado a ; ensene ; es adicto ; esposa de ; esta noche ; este mes
-        suicidal_ideation	5	ever at ; f whispering ; far as ; fecha ; felt ; fence ; fiance ; figures
-        suicidal_ideation	5	fila ; firearms ; fits ; foto de ; full ; gets ; gf on ; girls ; give ; go to
-        suicidal_ideation	5	god ; goes ; gone and ; gonna jump ; got my ; gracias ; groceries ; h sin
-        suicidal_ideation	5	hace seis ; hairdresser ; hand and ; hang myself ; has no ; hasta ; have not
-        suicidal_ideation	5	having ; he does ; he has ; he wrote ; heat ; her and ; her go ; hermano
-        suicidal_ideation	5	herramienta ; herramientas ; him off ; him today ; his arm ; his ex
-        suicidal_ideation	5	his mouth ; hour ; hoy en ; hurts and ; i asked ; i did ; i hope ; i might
-        suicidal_ideation	5	i want ; i wouldnt ; i wrote ; if a ; if im ; ill do ; im going ; im moving
-        suicidal_ideation	5	im scared ; in front ; in one ; inpt ; instead ; insurance no ; intente
-        suicidal_ideation	5	into the ; iop counselor ; it anymore ; it doesnt ; it has ; it to
-        suicidal_ideation	5	it tonight ; itd be ; ive just ; ive run ; jar ; jefita ; joven 0 ; jump off
-        suicidal_ideation	5	jumped ; just want ; k ; keep thinking ; kids get ; killing ; knee surgery
-        suicidal_ideation	5	la heroina ; la neta ; la ultima ; lancha ; las gracias ; last nite ; le dije
-        suicidal_ideation	5	le ensene ; left her ; leg ; like the ; lived ; llave ; lleve ; lo tengo
-        suicidal_ideation	5	lock up ; locker ; longer ; looking up ; los ninos ; loses ; lying down ; m /
-        suicidal_ideation	5	m college ; m in ; m slow ; mando ; mas escribirles ; me back ; me muero
-        suicidal_ideation	5	me that ; me twice ; means ; mercy ; mgr 0 ; mi abuela ; mi hermana ; mirror
-        suicidal_ideation	5	mom passed ; mother ; mother 0 ; much longer ; muero ; my desk ; my gf
-        suicidal_ideation	5	my kids ; my mouth ; my neck ; myself at ; myself with ; next wk ; ni le
-        suicidal_ideation	5	nice ; nite on ; no este ; no le ; no queria ; no use ; noche ; nueve ; ofcr
-        suicidal_ideation	5	on every ; on september ; on some ; on this ; on wednesday ; one person ; ones
-        suicidal_ideation	5	only word ; opened ; opened it ; out which ; outside the ; overpass by
-        suicidal_ideation	5	panteon ; papelito ; parked on ; pase ; pass ; pass out ; past ; pastor
-        suicidal_ideation	5	phone so ; planner ; planning how ; play ; pointed ; pone ; por mi ; psych
-        suicidal_ideation	5	puente de ; putting ; qd x ; que escribo ; que lleva ; que para ; quiero morir
-        suicidal_ideation	5	quiero seguir ; raise ; receipt ; rio ; roof ; roommate 0 ; said ; said she
-        suicidal_ideation	5	said shes ; said this ; sat with ; saved ; says shes ; se a ; se ni
-        suicidal_ideation	5	semana con ; semi ; seniors ; september 0 ; ser ; she didnt ; she just
-        suicidal_ideation	5	shed rather ; shell ; sit in ; sitter ; sitting ; slow ; so its ; sober and
-        suicidal_ideation	5	sock ; somebody wholl ; son re ; sopa ; square ; staying on ; stepping
-        suicidal_ideation	5	still want ; stop on ; substance not ; susto ; table ; take me ; techo
-        suicidal_ideation	5	telefono ; that i ; that now ; the beach ; the blade ; the breakup ; the canal
-        suicidal_ideation	5	the cash ; the closed ; the engine ; the house ; the lake ; the metro
-        suicidal_ideation	5	the money ; the most ; the note ; the old ; the parking ; the plant
-        suicidal_ideation	5	the razor ; the spare ; the thought ; theyll have ; think ; this anymore
-        suicidal_ideation	5	this but ; this evening ; this is ; this wk ; threw out ; tidy ; tiemblo
-        suicidal_ideation	5	to attend ; to end ; to shoot ; to take ; told me ; tonight i ; tools ; total
-        suicidal_ideation	5	towel ; tracks and ; traffic ; truly ; un papelito ; una semana ; una vez
-        suicidal_ideation	5	under ; under and ; unico ; unico que ; until it ; up last ; up tmrw ; up x
-        suicidal_ideation	5	vapes thc ; vean ; veces ; vein ; verdad ya ; version ; video ; viuda
-        suicidal_ideation	5	wait for ; wake ; walking ; want off ; wants detox ; wants inpt ; was good
-        suicidal_ideation	5	week i ; week ive ; week with ; what it ; whats the ; where the ; widow
-        suicidal_ideation	5	wife to ; will be ; wks pregnant ; world ; would take ; y a ; y donde ; y esta
-        suicidal_ideation	5	y le ; y su ; y una ; ya les ; yall ; you all ; you can ; you wont
-        suicidal_ideation	4	+ molly ; / off ; 0 called ; 0 le ; a encontrar ; a life ; a lot ; a note
-        suicidal_ideation	4	a photo ; a row ; a usar ; a ver ; a voice ; a voicemail ; about it ; acaba
-        suicidal_ideation	4	across my ; across the ; after church ; again this ; ago the ; ahora no
-        suicidal_ideation	4	alguien supiera ; alla ; already know ; alumna ; ama ; amiga ; and asks
-        suicidal_ideation	4	and honestly ; and hoping ; and left ; and so ; and the ; ando buscando
-        suicidal_ideation	4	animal ; anoche me ; anos perdio ; answering ; anymore and ; asked my
-        suicidal_ideation	4	at bedside ; audible ; away his ; bajo ; bano ; bathrm ; bc of ; be a ; beach
-        suicidal_ideation	4	bedside ; been saving ; been up ; before bed ; beside him ; better ; bill
-        suicidal_ideation	4	bother with ; bowl ; broke ; budget ; by morning ; cada vez ; calambres y
-        suicidal_ideation	4	called on ; callin ; camisa ; capilla ; carol ; case mgr ; cat ; cat to
-        suicidal_ideation	4	choice ; chosen ; cld ; client there ; clinic rn ; closed ; closet rod
-        suicidal_ideation	4	cobran ; collection ; college ra ; completely ; compro ; con que ; consigue
-        suicidal_ideation	4	constantly ; consumo ; conte ; count my ; cries ; crm ; cual ; cual es
-        suicidal_ideation	4	cuando ya ; cuando yo ; culpa ; cumpli ; cut him ; d resi ; daughter wedding
-        suicidal_ideation	4	day since ; de diez ; de emergencia ; de mi ; de mis ; dead than ; deed
-        suicidal_ideation	4	deje todo ; denies intent ; did 0 ; did try ; diez ; digo ; dios ; divorce
-        suicidal_ideation	4	do another ; do your ; doesnt come ; dog goes ; dog to ; donde se ; done the
-        suicidal_ideation	4	dont think ; door ; down by ; drawer ; drive the ; driving home ; driving out
-        suicidal_ideation	4	drowned ; earth ; ed ; el 0 ; el bano ; el celular ; el que ; else will
-        suicidal_ideation	4	employer requires ; emt friend ; encerrado ; encerrado en ; encima ; encontrar
-        suicidal_ideation	4	endorses si ; ends in ; engine running ; enough for ; entra al ; envelope with
-        suicidal_ideation	4	esposa llama ; estar en ; estoy bien ; evening groups ; f meth ; f out
-        suicidal_ideation	4	f paralegal ; f s/p ; fair ; fatal ; favor ; feel safe ; for inpatient ; forms
-        suicidal_ideation	4	found him ; found me ; freshman ; friend ; from 0 ; fue ayer ; fue culpa
-        suicidal_ideation	4	future ; g and ; gallo ; garage and ; garage with ; garden ; gatos ; gave the
-        suicidal_ideation	4	gets his ; gets it ; give us ; glove ; goes away ; goodbye letter ; got her
-        suicidal_ideation	4	grandfather ; grandson 0 ; grill ; gun out ; hallo ; handled ; happens to
-        suicidal_ideation	4	harm ; harold ; has had ; has to ; have been ; have the ; he hangs ; he meant
-        suicidal_ideation	4	headed ; heard it ; her heart ; her this ; her wrists ; here n ; hermana
-        suicidal_ideation	4	hermana dice ; heroina y ; hicieron ; hijas ; him at ; his last ; his neck
-        suicidal_ideation	4	his room ; his work ; hole ; home i ; hotel ; how much ; how to ; hoy me
-        suicidal_ideation	4	hoy se ; hs counselor ; hx given ; i drank ; i just ; i made ; i opened
-        suicidal_ideation	4	i quit ; i set ; i stand ; i started ; i think ; i thought ; i wasnt ; iba
-        suicidal_ideation	4	id leave ; id rather ; idk ; idk what ; if thats ; if u ; ig ; im around
-        suicidal_ideation	4	im clean ; im not ; im off ; im tired ; im with ; in bathrm ; in burbank
-        suicidal_ideation	4	in full ; in it ; in mind ; in my ; in spring ; inpt in ; into an ; is going
-        suicidal_ideation	4	is home ; it every ; it ive ; it looks ; it my ; it not ; item 0 ; its not
-        suicidal_ideation	4	its the ; ive got ; ive started ; ive thought ; july and ; just finished
-        suicidal_ideation	4	just go ; keep driving ; keeps asking ; kids i ; knot ; l ; la almohada
-        suicidal_ideation	4	la mia ; la orilla ; la pistola ; la pizca ; lake ; largo ; le hallo
-        suicidal_ideation	4	le pongo ; lease ; ledger ; les ; lie ; lie about ; life policy ; like he
-        suicidal_ideation	4	lined up ; list ; lista ; lives alone ; llega ; llegar a ; lo ; lo dijo ; loc
-        suicidal_ideation	4	lock ; long enough ; look at ; lookin for ; los papeles ; los primos ; loved
-        suicidal_ideation	4	m on ; m ordered ; machine ; mad ; maestra ; maestra de ; mail my ; making
-        suicidal_ideation	4	mama que ; mama toma ; manager at ; manejo un ; marido toma ; matter ; mayo y
-        suicidal_ideation	4	me a ; me be ; me call ; me corrieron ; me he ; me im ; me you ; measure
-        suicidal_ideation	4	med surg ; medicine cabinet ; meth court ; meth told ; mg wants ; mgr
-        suicidal_ideation	4	mi amiga ; mi familia ; mi jefa ; mi nina ; mi primo ; mientras ; min
-        suicidal_ideation	4	mis hijas ; mo never ; mom i ; mom wont ; morir ; mortgage ; mother son
-        suicidal_ideation	4	mother with ; my file ; my grandfather ; my knees ; my last ; my school
-        suicidal_ideation	4	my sisters ; myself on ; n im ; nadie ; naps ; needs detox ; needs to
-        suicidal_ideation	4	neighbor has ; nene ; new year ; night and ; nightly x ; nite and ; no 0
-        suicidal_ideation	4	no answer ; no joke ; no more ; no plan ; no saben ; no savings ; nobody gets
-        suicidal_ideation	4	noche desde ; nomas quiero ; nombre ; normal to ; not given ; not really
-        suicidal_ideation	4	not the ; not told ; nursing student ; of clr ; of himself ; of pills
-        suicidal_ideation	4	of suicide ; of this ; off gin ; off them ; off this ; ojos en ; on / ; on one
-        suicidal_ideation	4	on speed ; once the ; one bad ; one left ; one more ; open on ; opi detox
-        suicidal_ideation	4	orilla ; ought ; ought to ; our kids ; our old ; out all ; out as ; out every
-        suicidal_ideation	4	overlook ; oxygen ; pa que ; page ; paid the ; papa toma ; papers ; papers are
-        suicidal_ideation	4	pared y ; parking ; past my ; past sunday ; pastillas de ; pays ; pens
-        suicidal_ideation	4	perdon a ; perdonenme todos ; person ; person my ; phq ; phq 0 ; pido
-        suicidal_ideation	4	pienso que ; pier ; pills are ; pistola en ; pitching ; pizca ; plan no
-        suicidal_ideation	4	plan od ; plastic ; pls someone ; plumber ; po client ; porque ; posting
-        suicidal_ideation	4	poured ; prefiero ; pressure pills ; prob ; pt etoh ; pt told ; put you
-        suicidal_ideation	4	que asi ; que la ; quince anos ; quitar ; re husb ; reading ; redid ; regalo
-        suicidal_ideation	4	rent through ; renta ; repeating ; requires iop ; review ; ring ; rn med ; rod
-        suicidal_ideation	4	roommate last ; round my ; running ; s/p ; saben ; safe with ; said hes
-        suicidal_ideation	4	saving ; say it ; se esta ; se la ; seguir aqui ; seguro ; semana me
-        suicidal_ideation	4	semana pasada ; senior ; senora 0 ; service ; she told ; she went ; sheet
-        suicidal_ideation	4	shes in ; shotgun ; shotgun across ; showed ; signed ; signed over
-        suicidal_ideation	4	signed the ; simply ; since august ; sink ; sister ; sister the ; six and
-        suicidal_ideation	4	smell ; so long ; so nobody ; so proud ; so she ; so that ; sobre la
-        suicidal_ideation	4	some days ; someone call ; someone else ; soon and ; sorry to ; spare ; speech
-        suicidal_ideation	4	spots ; squared ; sra ; staff ; stars ; states feels ; step in ; storage
-        suicidal_ideation	4	straight to ; sun ; sun nite ; sunday after ; supiera ; surprised
-        suicidal_ideation	4	swallowed the ; take all ; take care ; taking the ; taught ; tech opening
-        suicidal_ideation	4	teen ; tells op ; temple ; th grade ; th i ; thanks to ; that before
-        suicidal_ideation	4	thats all ; thats every ; the aisle ; the bars ; the boys ; the bridge
+        suicidal_ideation	25	suicidal
+        suicidal_ideation	22	goodbye
+        suicidal_ideation	21	overpass ; rope ; to die
+        suicidal_ideation	20	alive ; wont be
+        suicidal_ideation	19	que ya
+        suicidal_ideation	18	mejor ; texted
+        suicidal_ideation	17	be dead ; wrists ; ya no
+        suicidal_ideation	16	die ; enough ; myself ; queria ; razor ; re 0 ; tell my ; thinking ; xfer
+        suicidal_ideation	15	anymore ; be alive ; bridge ; key ; night i ; on purpose ; passwords ; plan
+        suicidal_ideation	15	policy ; purpose ; the overpass ; theyd ; to kill ; tylenol ; wanna
+        suicidal_ideation	14	be here ; cut ; cutting ; de a ; everyone ; gonna ; gun ; me quiero ; picked
+        suicidal_ideation	14	pienso ; que se ; suicide ; think about ; tonight ; vivir ; y que
+        suicidal_ideation	13	ahorcarme ; belt ; counted ; counted out ; despertar ; estar ; gun in
+        suicidal_ideation	13	heart pills ; hose ; i cut ; ill ; jump ; las pastillas ; matarme ; point
+        suicidal_ideation	13	puente ; quiero vivir ; she wants ; si ; si with ; vida
+        suicidal_ideation	12	crying ; cut my ; dead ; garage ; honestly ; i already ; i keep ; i wont
+        suicidal_ideation	12	item ; kms ; last night ; matar ; paid ; quiero matar ; se quiere ; soon
+        suicidal_ideation	12	the pills ; the rope ; this week ; to hang ; tracks ; w/o
+        suicidal_ideation	11	0 se ; 0 vodka ; about killing ; after tonight ; and put ; been cutting
+        suicidal_ideation	11	bought ; cant do ; cats ; de 0 ; decided ; deeper ; flat ; freight ; get the
+        suicidal_ideation	11	hanging ; himself ; i swallowed ; intent ; it would ; kill myself ; la vida
+        suicidal_ideation	11	labelled ; letters ; lighter ; nights i ; no contesta ; no despertar ; nobody
+        suicidal_ideation	11	out the ; planning ; rope in ; shed ; sin plan ; suicidas ; tells ; the edge
+        suicidal_ideation	11	tied ; to jump ; told her ; told my ; voice ; wasnt ; widower ; with her
+        suicidal_ideation	11	wont need ; wrist ; y la ; ya lo
+        suicidal_ideation	10	+ si ; a estar ; a lighter ; anoche ; around ; around to ; aventarme
+        suicidal_ideation	10	bandaged ; be around ; bother ; bought the ; closet ; colgar ; deje ; driving
+        suicidal_ideation	10	encontre ; ending ; este ; feel like ; foto ; hang ; hoping ; hospice ; hoy
+        suicidal_ideation	10	i sit ; im parked ; insulin ; lately i ; life ; no quiero ; off the ; out to
+        suicidal_ideation	10	parked ; pense ; picture ; pienso en ; plan to ; puse ; quisiera ; reason to
+        suicidal_ideation	10	refiere ; se va ; shut ; soga ; sorry ; the insurance ; thighs ; told him
+        suicidal_ideation	10	van a ; voy a ; warm ; wish ; with plan ; wrote
+        suicidal_ideation	9	a reason ; a rope ; about driving ; an accident ; attempt ; be with ; cajon
+        suicidal_ideation	9	chaplain ; compre ; contesta ; cord ; cuelgo ; cutting again ; dar ; decirle
+        suicidal_ideation	9	denies hi ; despedirme ; diganle ; easier ; edge ; end it ; ending it
+        suicidal_ideation	9	endorses ; escribio ; este mundo ; everything ; exit ; for me ; gracias por
+        suicidal_ideation	9	have to ; having thoughts ; his watch ; i bought ; im gonna ; insulina ; it so
+        suicidal_ideation	9	it takes ; kms tonight ; last wk ; left ; looked ; looking at ; mas ; mind
+        suicidal_ideation	9	mundo ; myself tonight ; nomas ; noose ; not wake ; pensado ; pensando
+        suicidal_ideation	9	perdon ; plans ; posted ; quiere matar ; quiet ; quitarme ; quitarme la ; rail
+        suicidal_ideation	9	rather ; rather be ; razor to ; see ; see the ; some nights ; swallowed
+        suicidal_ideation	9	the counter ; the dog ; theyd get ; things ; thinking about ; thoughts
+        suicidal_ideation	9	to each ; tonite ; train ; tree ; va a ; voicemail ; voy ; where im ; wont
+        suicidal_ideation	9	worth ; youll
+        suicidal_ideation	8	a date ; a loaded ; acostarme ; active ; albanil ; all of ; and told ; appt
+        suicidal_ideation	8	ayer ; been reading ; better off ; blade ; both wrists ; brazos ; bro 0
+        suicidal_ideation	8	by me ; carta ; caso a ; counselor 0 ; counter ; de aventarme ; del puente
+        suicidal_ideation	8	diabetic ; didnt ; dije ; dont feel ; dont see ; down from ; dtr ; el cajon
+        suicidal_ideation	8	ends ; enganchado a ; enough in ; envelope ; estarian ; feed ; find me ; gave
+        suicidal_ideation	8	gave my ; goodbye to ; hangs ; he told ; her his ; hi ; i look ; ideas ; if i
+        suicidal_ideation	8	ill be ; im done ; im gone ; im suicidal ; im thinking ; im worth ; is and
+        suicidal_ideation	8	it off ; it says ; itll ; ive picked ; jefa ; joven ; kinda ; know why
+        suicidal_ideation	8	la soga ; lap ; lately ; look ; los brazos ; me i ; meant ; metro ; my lap
+        suicidal_ideation	8	my partner ; my pills ; nina ; ninos ; nite ; notebook ; nothing left ; notice
+        suicidal_ideation	8	of 0 ; of you ; para que ; parked at ; parking structure ; passive
+        suicidal_ideation	8	perdonenme ; pills counted ; plot ; pronto ; really ; roommate ; settled
+        suicidal_ideation	8	shed be ; sin mi ; sit ; states ; states i ; structure ; sutured ; tell
+        suicidal_ideation	8	texted me ; the belt ; the blue ; the closet ; the family ; the last
+        suicidal_ideation	8	the letters ; the point ; the rail ; the train ; the weekend ; this weekend
+        suicidal_ideation	8	title ; to be ; to his ; to look ; to not ; to say ; told his ; tried to
+        suicidal_ideation	8	truck title ; tylenol 0 ; up how ; vet ; vet 0 ; viaje ; way out ; who gets
+        suicidal_ideation	8	wk x ; worth more ; would ; wouldnt ; written ; ya me ; you were
+        suicidal_ideation	7	a dar ; a ser ; about ending ; accident ; after this ; again tonite ; aguanto
+        suicidal_ideation	7	alcanzo ; alcanzo a ; alone ; already ; and lying ; and not ; and paid
+        suicidal_ideation	7	and turned ; anyone ; aside ; asked ; attempt 0 ; azotea ; bajaron ; be in
+        suicidal_ideation	7	be needing ; been thinking ; belt around ; bonita ; brother the ; bullet
+        suicidal_ideation	7	bury ; but not ; by my ; bye ; calm ; can stop ; cheerful ; cleaned ; con él
+        suicidal_ideation	7	crew ; crying says ; cut both ; day i ; de cada ; de vida ; decidi ; dias y
+        suicidal_ideation	7	diciendo ; did 0 ; diganle a ; dodgers ; dog ; dont bother ; dont send
+        suicidal_ideation	7	el puente ; end my ; engine ; escribi ; espero ; for the ; found ; fresh
+        suicidal_ideation	7	friday ; gave away ; give the ; going to ; good to ; got the ; hacerlo
+        suicidal_ideation	7	happens ; has the ; he pensado ; her phone ; herself ; him in ; his little
+        suicidal_ideation	7	home since ; hope i ; how ; i been ; i sat ; i wanna ; i were ; if its
+        suicidal_ideation	7	if the ; intento ; is the ; is to ; it all ; it to ; ive decided ; ive started
+        suicidal_ideation	7	just didnt ; kept me ; kill herself ; kill himself ; know which ; la azotea
+        suicidal_ideation	7	la cuenta ; la heroina ; le veo ; letters to ; lined ; llorando ; lo decidi
+        suicidal_ideation	7	location ; lookin ; me around ; me mando ; mejor sin ; min ago ; mis ; much
+        suicidal_ideation	7	my car ; my locker ; my sleep ; my thighs ; my wrists ; neck ; needing
+        suicidal_ideation	7	never before ; ngl ; night she ; nobody is ; nobody would ; nomas queria
+        suicidal_ideation	7	nota ; note ; ojala ; on line ; once im ; out how ; passive si ; pedi
+        suicidal_ideation	7	pensando en ; phone with ; pick ; picked out ; picked the ; pistol and
+        suicidal_ideation	7	planet ; planning to ; point in ; por todo ; quiero ; recoja ; refuses
+        suicidal_ideation	7	repartio ; river ; roof ; ropa ; safety ; salida ; seguir ; seguro de ; sent
+        suicidal_ideation	7	she can ; she said ; sleep for ; so my ; so nobody ; sobbing ; squared
+        suicidal_ideation	7	still be ; stitched ; stitches ; takes me ; telling ; tengo el ; thank you
+        suicidal_ideation	7	the hose ; the river ; the table ; thought ; thought about ; to the
+        suicidal_ideation	7	to whoever ; took the ; troca y ; turned in ; usar ; vacation ; veo caso
+        suicidal_ideation	7	wanna be ; want it ; wanted ; wanting ; wanting to ; what i ; where
+        suicidal_ideation	7	who still ; why im ; wife to ; will is ; wind ; would do ; wrote the
+        suicidal_ideation	7	xfer from ; y anoche ; y hoy ; ya deje ; ya ni ; yrs told
+        suicidal_ideation	6	# 0 ; 0 day ; 0 k ; 0 on ; 0 told ; a mi ; a ocupar ; a person ; a proposito
+        suicidal_ideation	6	a razor ; a wall ; a widower ; about suicide ; address ; addressed
+        suicidal_ideation	6	after sunday ; again last ; alguien ; amanecer ; and every ; and left
+        suicidal_ideation	6	anos tomando ; another ; another before ; answer the ; are in ; arithmetic
+        suicidal_ideation	6	arranged ; aventarme del ; barato ; bartender ; be my ; been standing
+        suicidal_ideation	6	before the ; blood pressure ; breakup ; by how ; cabinet ; can take ; canal
+        suicidal_ideation	6	cancel ; caso ; chiquitos ; colgo ; con eso ; cord and ; crack since ; crisis
+        suicidal_ideation	6	cross ; cuando ; cuerda ; date ; dcd ; de este ; debt ; del ; desde hace
+        suicidal_ideation	6	desde los ; despedi de ; despues no ; diario y ; diciembre ; dios me
+        suicidal_ideation	6	el garage ; el martes ; en la ; encontre una ; encuentre ; end ; entre los
+        suicidal_ideation	6	escogi ; escogi el ; escribirles ; espero que ; esta en ; estarian mejor
+        suicidal_ideation	6	falta ; father 0 ; fecha ; felt ; finds ; fine by ; flat voice ; folks
+        suicidal_ideation	6	for when ; forever ; found a ; found in ; freeway ; front of ; furnace
+        suicidal_ideation	6	gave his ; go to ; go where ; googling ; guts ; hace falta ; hang herself
+        suicidal_ideation	6	hang myself ; he does ; heat ; heroina desde ; hoja ; how high ; how many
+        suicidal_ideation	6	husband took ; i asked ; i intend ; i looked ; i took ; i tried ; i woke
+        suicidal_ideation	6	id just ; if this ; im sorry ; im tired ; in front ; in home ; intend
+        suicidal_ideation	6	intend to ; is his ; is on ; it im ; it wont ; itd ; just dont ; just wanted
+        suicidal_ideation	6	keep ; keep telling ; keeps ; keeps saying ; kept ; kill ; killing myself
+        suicidal_ideation	6	la cuerda ; labeled ; last nite ; le pedi ; left and ; left to ; let me
+        suicidal_ideation	6	life insurance ; llora ; lo que ; loaded ; loading ; looking ; los quiero
+        suicidal_ideation	6	mailed ; mano y ; many of ; matarse ; me in ; me on ; morirme ; my hand
+        suicidal_ideation	6	my last ; myself after ; n nobody ; need it ; need someone ; neta ; next one
+        suicidal_ideation	6	ningun ; no aguanto ; no estoy ; no le ; no use ; nombre ; nt ; number
+        suicidal_ideation	6	ocupar ; of tylenol ; off without ; on my ; one more ; only wanted ; pa
+        suicidal_ideation	6	parking deck ; pensado en ; perdon por ; person to ; phone off ; pidio
+        suicidal_ideation	6	pills in ; pills it ; pills lined ; pistol ; planned ; policy pays ; probably
+        suicidal_ideation	6	proposito ; que la ; quedo ; quiero seguir ; quito ; rail 0 ; real ; reason
+        suicidal_ideation	6	regalo ; reservoir ; revolver ; roommate 0 ; sat in ; say so ; says a
+        suicidal_ideation	6	says she ; se acaba ; se ni ; see a ; service ; she left ; siempre
+        suicidal_ideation	6	signed the ; silla ; sin ; sin seguro ; since 0 ; sitter ; sleep and ; sleeves
+        suicidal_ideation	6	slow ; slurred ; somebody should ; speech ; standing on ; stayed on ; strong
+        suicidal_ideation	6	sunday ; table ; takes ; taped ; tengo ; tengo las ; thank ; thanked
+        suicidal_ideation	6	the divorce ; the dogs ; the furnace ; the mortgage ; the ones ; the policy
+        suicidal_ideation	6	the reservoir ; the windows ; there wont ; this heat ; this one ; thought that
+        suicidal_ideation	6	through this ; tie ; titled ; to finish ; to go ; to let ; to lie ; to my
+        suicidal_ideation	6	to people ; to sleep ; today ; todo ; tonight i ; took ; tools ; train tracks
+        suicidal_ideation	6	tried ; truck ; turned ; una carta ; up her ; up on ; vapes ; verdad
+        suicidal_ideation	6	version of ; vida y ; viuda ; wake up ; walking into ; way ; way to ; what it
+        suicidal_ideation	6	when they ; where the ; which ; whoever ; whoever reads ; why ; will have
+        suicidal_ideation	6	without me ; wont matter ; wrists last ; y hasta ; ya quedo ; you wont
+        suicidal_ideation	5	/ off ; 0 min ; 0 still ; a belt ; a bridge ; a cada ; a descansar ; a nadie
+        suicidal_ideation	5	a quien ; a sheet ; a time ; abajo ; acabe ; adicto a ; afternoon and ; all on
+        suicidal_ideation	5	all thats ; an envelope ; and count ; and in ; and nobody ; anillo ; applying
+        suicidal_ideation	5	applying for ; arbol ; arriba ; at 0 ; aventar ; aviso ; ayudenme ; baje
+        suicidal_ideation	5	be gone ; be so ; been giving ; been wanting ; before i ; begs ; being
+        suicidal_ideation	5	being alive ; blade in ; blocked ; bro ; by then ; cable ; calendar
+        suicidal_ideation	5	came down ; can read ; can stay ; cant see ; cant take ; car ; car running
+        suicidal_ideation	5	care if ; cerrar ; checks ; christmas ; clean for ; cleaner ; closed
+        suicidal_ideation	5	closed garage ; closer ; clr f ; coke told ; corto ; counted them
+        suicidal_ideation	5	crisis line ; cuchillo en ; d resi ; de todos ; de una ; dead by ; decirle a
+        suicidal_ideation	5	dejo una ; deleted ; descansar ; despedi ; detox bed ; dia se ; diarias desde
+        suicidal_ideation	5	dice ; digan ; dio el ; dirt ; do another ; do this ; dogs ; dont really
+        suicidal_ideation	5	dos semanas ; down at ; dress ; dts day ; due ; each of ; el arbol ; el perro
+        suicidal_ideation	5	el rio ; el telefono ; el viernes ; en quitarme ; ensene ; es adicto ; escribo
+        suicidal_ideation	5	esta noche ; este mes ; estoy enganchado ; f 0 ; fault ; favor ; fila
+        suicidal_ideation	5	firearm ; for after ; for good ; for inpatient ; forearms ; foto de ; friday i
+        suicidal_ideation	5	ganas ; ganas de ; garage on ; gets ; gf on ; give ; given ; goes ; gone and
+        suicidal_ideation	5	gonna jump ; goodbye letter ; got my ; ground ; h sin ; hace seis
+        suicidal_ideation	5	hairdresser ; hasta ; have the ; he meant ; he wrote ; healthy ; her go
+        suicidal_ideation	5	here tomorrow ; hermano ; herramientas ; hers ; him today ; his arm ; his ex
+        suicidal_ideation	5	his truck ; hour ; hoy en ; hugged ; hurts and ; husb wife ; i give ; i hope
+        suicidal_ideation	5	i think ; i want ; i went ; i wouldnt ; ice 0 ; im moving ; im not ; im scared
+        suicidal_ideation	5	in full ; in living ; in order ; in this ; info yet ; inpt ; into the
+        suicidal_ideation	5	iop counselor ; it does ; it doesnt ; it over ; itd be ; ive just ; jar
+        suicidal_ideation	5	jefita ; joke ; joven 0 ; just want ; keep looking ; keep thinking
+        suicidal_ideation	5	keeps telling ; kids get ; la renta ; la ropa ; lancha ; le dije ; le ensene
+        suicidal_ideation	5	left her ; left his ; les ; list ; llave ; lleve ; lock up ; longer
+        suicidal_ideation	5	looked up ; los ninos ; los quince ; loses ; lying ; lying down ; m /
+        suicidal_ideation	5	m college ; m did ; m in ; m slow ; m widower ; mas escribirles ; me despedi
+        suicidal_ideation	5	me that ; me twice ; means ; mesera ; meth 0 ; mgr 0 ; mi abuela ; mi jefa
+        suicidal_ideation	5	mom found ; mother ; mouth ; much longer ; muerte ; my gf ; my kids ; my neck
+        suicidal_ideation	5	myself n ; myself on ; myself with ; nadie ; next time ; nightly x ; nite on
+        suicidal_ideation	5	no este ; no fue ; no queria ; nobody needs ; noche me ; noches que ; not the
+        suicidal_ideation	5	now denies ; nueve ; of our ; of the ; off since ; on / ; on every ; on her
+        suicidal_ideation	5	on speed ; on wednesday ; once the ; ones ; only word ; opened it ; or does
+        suicidal_ideation	5	out a ; outside the ; oxy 0 ; panteon ; papers ; parking ; passwords are
+        suicidal_ideation	5	past ; person ; planes ; play ; pone ; por mi ; pretty ; probation ofcr
+        suicidal_ideation	5	psych ; put a ; qd x ; que para ; quiero morir ; raise ; read ; reads
+        suicidal_ideation	5	reads this ; regale ; repite ; rio ; run the ; sa ; said ; said shes
+        suicidal_ideation	5	said this ; sat with ; saturday after ; save ; saved up ; saying
+        suicidal_ideation	5	saying goodbye ; se corto ; seguir viviendo ; seguro ; sem ; ser ; she didnt
+        suicidal_ideation	5	shed rather ; showed ; signed ; sitting ; so it ; spare ; spring back ; square
+        suicidal_ideation	5	standing ; staying on ; still want ; stop on ; suicidal thoughts ; take care
+        suicidal_ideation	5	telefono ; tell the ; tenant ; that fits ; the blade ; the bridge ; the canal
+        suicidal_ideation	5	the closed ; the day ; the engine ; the ground ; the mail ; the metro
+        suicidal_ideation	5	the picture ; the plant ; the razor ; the rent ; the thought ; the truck
+        suicidal_ideation	5	the world ; theyd all ; think ; threw out ; thurs ; tia de ; tidy ; tiemblo
+        suicidal_ideation	5	time this ; to end ; to live ; to make ; told anyone ; told me ; total ; towel
+        suicidal_ideation	5	traffic ; un papelito ; una semana ; under and ; unico ; unico que ; until it
+        suicidal_ideation	5	up last ; up tmrw ; vapes thc ; veces ; verdad ya ; version ; video ; wait for
+        suicidal_ideation	5	waiting on ; wake ; walking ; wall ; wanted it ; wants detox ; wants inpt
+        suicidal_ideation	5	warm xfer ; watch ; week with ; weekend ; where she ; whod ; will be ; with me
+        suicidal_ideation	5	with the ; world ; wrists 0 ; written letters ; y le ; y su ; ya les ; yall
+        suicidal_ideation	5	you to ; you under
+        suicidal_ideation	4	+ molly ; 0 # ; 0 th ; a big ; a encontrar ; a freight ; a freshman ; a note
+        suicidal_ideation	4	a pen ; a roof ; a row ; a vacation ; a ver ; a version ; a voicemail ; a way
+        suicidal_ideation	4	about it ; acabar ; across my ; after church ; again this ; aguanta ; ahora no
+        suicidal_ideation	4	alguien y ; already know ; alumna ; ama ; and blow ; and honestly ; and stood
+        suicidal_ideation	4	and this ; anesthesia ; animal ; anoche me ; answer to ; anybody ; ashes
+        suicidal_ideation	4	asks for ; asks us ; at bedside ; attend ; audio ; aviso que ; away his ; b
+        suicidal_ideation	4	back after ; bajar ; balcony ; barber ; be fine ; bedside ; been putting
+        suicidal_ideation	4	been up ; before bed ; better ; bht ; bill ; blow it ; both ; bother with
+        suicidal_ideation	4	bought a ; bowl ; box ; budget ; build ; burned ; by a ; by morning
+        suicidal_ideation	4	calambres y ; call back ; call my ; car since ; carol ; casa a ; cat ; cat to
+        suicidal_ideation	4	chance ; cheaper ; chosen ; circled ; cld ; closet rod ; code ; collection
+        suicidal_ideation	4	come back ; completely ; compro ; constantly ; corto los ; cries ; cual es
+        suicidal_ideation	4	culpa ; cumpleanos ; cut him ; d ago ; d wife ; dark ; dashboard
+        suicidal_ideation	4	daughter wedding ; day lives ; de diez ; de mi ; de mis ; de octubre
+        suicidal_ideation	4	dead than ; decided that ; deck ; deje mis ; deje pagado ; deje todo ; del que
+        suicidal_ideation	4	delante ; delante de ; denies ; denies intent ; descanso ; dia mas
+        suicidal_ideation	4	diaria desde ; dios ; divorce ; do it ; does ; dog goes ; done the ; dont need
+        suicidal_ideation	4	door open ; down by ; drive the ; driving home ; driving off ; driving out
+        suicidal_ideation	4	duermo y ; each ; easy ; el bano ; el celular ; ella ; else will ; emt friend
+        suicidal_ideation	4	en este ; encerrado ; encerrado en ; encontrar ; engine running ; enough for
+        suicidal_ideation	4	envelope with ; esposa de ; esposa llama ; evening ; ever at ; ex and ; f meth
+        suicidal_ideation	4	f out ; f paralegal ; f whispering ; feed the ; fence ; fiance ; figures
+        suicidal_ideation	4	finished 0 ; fits ; fix the ; for years ; found him ; found me ; friend
+        suicidal_ideation	4	fue culpa ; full ; fuss ; future ; garage with ; get one ; gets his ; gets it
+        suicidal_ideation	4	girl is ; girls ; glove ; good ; gracias ; grandson 0 ; hand and ; handled
+        suicidal_ideation	4	has to ; having ; he gave ; he has ; heart ; her heart ; her this ; hermana
+        suicidal_ideation	4	herramienta ; him at ; him off ; his mouth ; his neck ; his work ; hlep
+        suicidal_ideation	4	home i ; how much ; hs counselor ; i just ; i meant ; i might ; i opened
+        suicidal_ideation	4	i pass ; i set ; i started ; i thought ; i told ; i wasnt ; i wrote ; iba
+        suicidal_ideation	4	id leave ; id rather ; idk ; if a ; if im ; if u ; im clean ; im going ; im on
+        suicidal_ideation	4	in mind ; in one ; in palm ; instead ; insurance no ; intente ; iop on
+        suicidal_ideation	4	is hers ; is home ; it anymore ; it every ; it has ; it ive ; it not
+        suicidal_ideation	4	it tonight ; itll be ; ive got ; ive made ; ive run ; ive thought
+        suicidal_ideation	4	ive written ; jump off ; k ; keep driving ; keeps asking ; kids i ; killing
+        suicidal_ideation	4	knee surgery ; knot ; la almohada ; la neta ; la orilla ; la pistola
+        suicidal_ideation	4	la ultima ; las ; le hallo ; leg ; lie ; lie about ; life policy ; lifting
+        suicidal_ideation	4	like the ; line ; lined up ; lived ; lives alone ; living ; llevo una
+        suicidal_ideation	4	lo tengo ; locker ; long enough ; look at ; looking up ; los papeles
+        suicidal_ideation	4	los primos ; m ordered ; m vet ; ma ; mad ; maestra ; maestra de ; mail
+        suicidal_ideation	4	mama hija ; manana ; mando ; march ; matter ; me back ; me be ; me call
+        suicidal_ideation	4	me corrieron ; me he ; me im ; me muero ; med surg ; mercy ; mg wants ; mgr
+        suicidal_ideation	4	mi familia ; mi hermana ; mi nina ; mo never ; mom i ; mom passed ; morir
+        suicidal_ideation	4	mortgage ; mother 0 ; muero ; my mouth ; my parents ; my sisters ; name #
+        suicidal_ideation	4	naps ; needs detox ; needs to ; neighbors ; next wk ; nice ; night for
+        suicidal_ideation	4	nite and ; no 0 ; no joke ; no more ; no saben ; no savings ; nobody can
+        suicidal_ideation	4	nobody gets ; noche ; noche desde ; notices ; of clr ; of himself ; of them
+        suicidal_ideation	4	ofcr ; off gin ; ojos en ; on one ; on september ; on some ; on this
+        suicidal_ideation	4	one person ; opened ; orilla ; ought ; ought to ; our old ; out all
+        suicidal_ideation	4	out every ; out which ; overlook ; overpass by ; owed ; pa que ; pagado ; page
+        suicidal_ideation	4	paid the ; palm springs ; papa toma ; papelito ; parked on ; pase ; pass
+        suicidal_ideation	4	pass out ; passport ; past sunday ; pastor ; pens ; person my ; photo ; phq
+        suicidal_ideation	4	phq 0 ; pido ; pier ; pistola en ; plan od ; planning how ; plant ; plastic
+        suicidal_ideation	4	plumber ; po client ; pointed ; polite ; porque ; posts ; poured ; prefiero
+        suicidal_ideation	4	pressure ; pt etoh ; puente de ; put ; put you ; putting ; que escribo
+        suicidal_ideation	4	que lleva ; quede ; quince anos ; quise ; renta ; risk ; rn ; rn med ; rod
+        suicidal_ideation	4	said she ; saved ; says shes ; se a ; seguir aqui ; semana con ; semana me
+        suicidal_ideation	4	semi ; send anyone ; september 0 ; she gets ; she just ; she told ; she went
+        suicidal_ideation	4	sheet ; shotgun ; signed over ; since may ; sink ; sit in ; sits ; slot
+        suicidal_ideation	4	so its ; so she ; so that ; sober and ; sock ; some days ; somebody wholl
+        suicidal_ideation	4	son re ; sopa ; sorry to ; spine ; stars ; states feels ; step in ; stepping
+        suicidal_ideation	4	straight to ; substance not ; sun ; surprised ; susto ; sweet ; take me
+        suicidal_ideation	4	taught ; tech opening ; techo ; teen ; tells op ; th ; th i ; thanks to
+        suicidal_ideation	4	that im ; that now ; thats the ; the aisle ; the bars ; the brandy
+        suicidal_ideation	4	the breakup ; the car ; the cash ; the cat ; the house ; the lake ; the mess
+        suicidal_ideation	4	the money ; the mornings ; the most ; the neighbor ; the next ; the ninth
+        suicidal_ideation	4	the note ; the old ; the overlook ; the passenger ; the passwords ; the pier
+        suicidal_ideation	4	the smell ; the spare ; the tech ; the trucks ; the trunk ; their ; theres
+        suicidal_ideation	4	theres no ; these ; theyll ; theyll have ; this anymore ; this evening
+        suicidal_ideation	4	this is ; this life ; this month ; this wk ; thoughts of ; thursday ; tipped
+        suicidal_ideation	4	to $ ; to attend ; to residential ; to shoot ; to take ; to their ; told our
+        suicidal_ideation	4	told the ; tracks and ; truly ; trunk ; tues ; ultimo ; un trailer ; under
+        suicidal_ideation	4	up x ; us to ; use since ; valor ; vean ; vein ; veinte ; viviendo ; w the
+        suicidal_ideation	4	walked in ; want off ; was good ; wear ; week ive ; went up ; what its
+        suicidal_ideation	4	whats the ; where they ; who drinks ; wholl ; widow ; wife in ; with 0
+        suicidal_ideation	4	without her ; working out ; would take ; writing you ; xfer 0 ; y a ; y donde
+        suicidal_ideation	4	y esta ; y estoy ; y took ; y una ; ya le ; ya tengo ; yesterday
+        suicidal_ideation	4	yesterday and ; yo le ; you all ; you can ; you for ; your evening
+        suicidal_ideation	4	youve been
+        suicidal_ideation	3	# blocked ; 0 le ; a bookkeeper ; a box ; a la ; a life ; a lot ; a rehab
+        suicidal_ideation	3	a towel ; a usar ; about all ; acaba ; across the ; after dark ; ago the
+        suicidal_ideation	3	al fentanilo ; alguien supiera ; already picked ; amiga ; and asks
+        suicidal_ideation	3	and lately ; and so ; anexo a ; anoche se ; anos perdio ; answering
+        suicidal_ideation	3	anymore and ; apt ; as a ; audible ; back at ; bajo ; bano ; bathrm
+        suicidal_ideation	3	been saving ; been saying ; bookkeeper ; borrowed ; brother hes ; by friday
+        suicidal_ideation	3	called on ; caller crying ; callin ; cancel my ; car in ; care of ; case mgr
+        suicidal_ideation	3	cemetery ; chat ; checking ; choice ; client 0 ; client there ; clinic rn
+        suicidal_ideation	3	cobran ; college ra ; con que ; consigue ; consumo ; conte ; cortar
+        suicidal_ideation	3	could just ; count my ; crm ; cual ; cuando ya ; cuando yo ; cumpli ; d rehab
+        suicidal_ideation	3	daughter ; day inpt ; days i ; de emergencia ; debajo ; deed ; del 0 ; dijo
+        suicidal_ideation	3	do better ; do your ; doesnt come ; dog to ; donde se ; dont call ; dont think
+        suicidal_ideation	3	door ; drawer ; drowned ; dtr re ; each other ; early ; earth ; ed ; el que
+        suicidal_ideation	3	employer requires ; encima ; encontro ; encuentro ; endorses si ; entra al
+        suicidal_ideation	3	esta semana ; estar en ; evening groups ; f s/p ; faster ; fatal ; fibrosis
+        suicidal_ideation	3	figure ; fine ; folder ; for detox ; forgive me ; forms ; fue ayer ; garden
         """
 }

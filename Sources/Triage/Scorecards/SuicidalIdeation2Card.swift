@@ -1,285 +1,227 @@
 extension ScorecardSources {
     /// Words that speak for `suicidal_ideation` or against it. Written by `workbench weigh`.
     static let suicidalIdeation2 = """
-        suicidal_ideation	4	the car ; the cat ; the church ; the deed ; the drawer ; the fish ; the gun
-        suicidal_ideation	4	the hearing ; the ledger ; the mail ; the mess ; the mornings ; the next
-        suicidal_ideation	4	the nitrous ; the overlook ; the passwords ; the person ; the picture
-        suicidal_ideation	4	the pier ; the smell ; the tech ; the truck ; the trucks ; the trunk ; their
-        suicidal_ideation	4	then i ; theres no ; theres nothing ; they had ; theyd have ; thinking of
-        suicidal_ideation	4	this call ; this life ; this yr ; thoughts of ; thurs ; tiene ningun ; till im
-        suicidal_ideation	4	till the ; time this ; tmrw ; to $ ; to live ; to residential ; to somebody
-        suicidal_ideation	4	to their ; told our ; told the ; tomorrow ; tranquilo ; trunk ; tues ; tx now
-        suicidal_ideation	4	ultima fue ; ultimo ; una nota ; unconscious ; until sunday ; up most
-        suicidal_ideation	4	up which ; us to ; use since ; vague ; valor ; veinte ; viviendo ; vomite
-        suicidal_ideation	4	w the ; walked in ; want an ; want is ; want to ; wanted a ; warm xfer
-        suicidal_ideation	4	was supposed ; was the ; wear ; wedding is ; weed pen ; weekend ; went up
-        suicidal_ideation	4	what its ; where it ; where they ; who are ; wholl ; whos ; wife in
-        suicidal_ideation	4	wife will ; windows ; with 0 ; with the ; without her ; woke ; woke up
-        suicidal_ideation	4	would be ; wouldnt mind ; wrists last ; written letters ; xfer 0 ; y hasta
-        suicidal_ideation	4	y no ; y solo ; y took ; y vomito ; ya le ; ya voy ; yard ; yesterday she
-        suicidal_ideation	4	yo le ; you for ; you people ; you under ; your evening ; yours ; youve been
-        suicidal_ideation	4	yrs +
-        suicidal_ideation	3	0 arrests ; 0 dtr ; 0 lbs ; 0 th ; 0 wine ; a bookkeeper ; a box ; a hacer
-        suicidal_ideation	3	a rehab ; a towel ; a weight ; a widow ; a widower ; accts ; after dark
-        suicidal_ideation	3	after friday ; ahi y ; al 0 ; al fentanilo ; alarm ; all his ; already picked
-        suicidal_ideation	3	also say ; alumnus ; amenaza ; amenaza con ; amiga me ; an ambulance
-        suicidal_ideation	3	and another ; and her ; and scared ; anexo a ; anillo ; anoche se
-        suicidal_ideation	3	anything with ; apt ; argue ; asap ; asi ; asked what ; asking for ; asks for
-        suicidal_ideation	3	at four ; at six ; ayer se ; barber ; be at ; be good ; been back
-        suicidal_ideation	3	been having ; been saying ; before christmas ; begun ; benefits ; big
-        suicidal_ideation	3	boarding ; bolsita ; bookkeeper ; borrowed ; boy ; boys ; bro on ; by now
-        suicidal_ideation	3	called 0 ; caller crying ; cant even ; cant take ; car in ; cerveza y ; chat
-        suicidal_ideation	3	cheaper ; checking ; christmas is ; clause ; client 0 ; clr will ; combination
-        suicidal_ideation	3	come for ; come y ; con diarrea ; confirmed ; consumo nada ; contesta el
-        suicidal_ideation	3	cortando ; could just ; court wants ; ct 0 ; cuenta ; curtain ; darle
-        suicidal_ideation	3	day inpt ; day this ; days i ; de agua ; decide ; decided on ; deje de
-        suicidal_ideation	3	dejo la ; del 0 ; dijo ; do better ; do for ; done ; dont need ; each other
-        suicidal_ideation	3	el techo ; el viernes ; emt ; encuentro ; ended ; entre la ; estar aqui
-        suicidal_ideation	3	etoh on ; evening ; excusado ; expired ; fifteen ; find ; firmar ; fixing
-        suicidal_ideation	3	for good ; for pt ; forearm ; forgive me ; forward to ; frasco ; fui ; get 0
-        suicidal_ideation	3	get up ; gonna put ; got all ; got it ; granddtr ; grandma 0 ; group home
-        suicidal_ideation	3	guitarra ; hace una ; handed ; have my ; he querido ; he signed ; hed ; hed go
-        suicidal_ideation	3	hell be ; her down ; hermano fuma ; herself on ; hes gonna ; hija me
-        suicidal_ideation	3	his desk ; his tools ; hs ; i almost ; i checked ; i could ; i move ; i told
-        suicidal_ideation	3	i visit ; ideas suicidas ; if it ; inpt ama ; inquiry ; insurance ; into
-        suicidal_ideation	3	iop on ; iop x ; is asleep ; is up ; it does ; it isnt ; it normal ; it wasnt
-        suicidal_ideation	3	it when ; its for ; its nothing ; ive already ; ive been ; ive made
-        suicidal_ideation	3	ive written ; jacket ; jumping ; just doesnt ; just tell ; k no ; kids
-        suicidal_ideation	3	know that ; knowing ; la bebe ; la lengua ; la presion ; las llaves ; las voy
-        suicidal_ideation	3	last thursday ; lbs ; le deje ; le entra ; leave a ; leave till ; left inpt
-        suicidal_ideation	3	lengua ; let her ; life and ; like actually ; like this ; line ; line open
-        suicidal_ideation	3	living in ; llaves ; lleno ; llevo ocho ; loading ; loads ; long a
-        suicidal_ideation	3	long silence ; long sleeves ; look forward ; los dos ; m crystal
-        suicidal_ideation	3	m firefighter ; m retired ; m se ; mama de ; mano ; martes ; mas datos
-        suicidal_ideation	3	me keep ; me out ; medically stable ; mis hijos ; misses ; mother of
-        suicidal_ideation	3	moving in ; muchas ; my lunch ; my pastor ; my records ; my service ; n the
-        suicidal_ideation	3	names ; necesito ayuda ; ni por ; no consumo ; nobody can ; notes on
-        suicidal_ideation	3	nothing in ; nueve anos ; o no ; octubre ; of being ; off like ; on 0
-        suicidal_ideation	3	on call ; on couch ; on meth ; only does ; or dont ; ordered to ; out on
-        suicidal_ideation	3	padre ; papa dice ; para siempre ; paralegal ; pasada ; payments ; people who
-        suicidal_ideation	3	picture of ; pills to ; planner 0 ; plant ; please call ; pm and ; po 0 ; poa
-        suicidal_ideation	3	politely ; por lo ; pressure ; pretty ; previo ; primo ; prior to ; pt in
-        suicidal_ideation	3	pts ; purpose and ; puso la ; put ; que mi ; que toma ; querido ; quince
-        suicidal_ideation	3	quise ; rather not ; re mother ; ready to ; receptionist ; refuses to
-        suicidal_ideation	3	refusing ; release tmrw ; reports pt ; resi 0 ; residential 0
-        suicidal_ideation	3	retired machinist ; returned ; row ; rr ; s 0 ; said he ; sat nt ; say ive
-        suicidal_ideation	3	says 0 ; says just ; sea ; seguir en ; semanas y ; seria ; she only ; she were
-        suicidal_ideation	3	shipping ; shot last ; since july ; sister uses ; sit with ; sleep at ; slide
-        suicidal_ideation	3	so and ; so do ; somebody before ; something you ; son cuatro ; sponsor ; spot
-        suicidal_ideation	3	staff 0 ; stand ; stayed ; stood ; straight from ; sure ; surg 0 ; sweet
-        suicidal_ideation	3	taller y ; tanto que ; tbh ; telling me ; th ; thanks ; that im ; that she
-        suicidal_ideation	3	that something ; the casino ; the face ; the joke ; the rehab ; the walk
-        suicidal_ideation	3	the wash ; then its ; theres ; these ; thing to ; this afternoon ; this earth
-        suicidal_ideation	3	this the ; through it ; til i ; til the ; till monday ; time no ; to come
-        suicidal_ideation	3	to our ; to thank ; to type ; today i ; told clr ; tomado desde ; tomarme
-        suicidal_ideation	3	tome ; tomo desde ; took his ; trucks ; twelve steps ; uniform ; uno
-        suicidal_ideation	3	uses crack ; vas ; wanted it ; wanted one ; wants her ; wants iop
-        suicidal_ideation	3	wants someone ; was always ; was for ; weight on ; werent ; what happens
-        suicidal_ideation	3	when im ; who drinks ; whos on ; wife and ; wife left ; wished ; wishes
-        suicidal_ideation	3	wk no ; y dtr ; y sigo ; ya y ; yesterday ; yesterday and ; él y ; él ya
-        suicidal_ideation	-3	$ ; / ~opi ; 0 left ; 0 of ; 0 over ; a house ; a little ; a phone ; a pistol
-        suicidal_ideation	-3	a place ; a residential ; about 0 ; accountant ; adentro ; agarraron ; agent
-        suicidal_ideation	-3	ahora ; alcohol no ; all over ; already paid ; alzheimer ; amenazo ; and gets
-        suicidal_ideation	-3	and has ; and hes ; and if ; and now ; and says ; and two ; and was ; answers
-        suicidal_ideation	-3	apply ; approx ; april ; arent there ; arm is ; asi desde ; asking if
-        suicidal_ideation	-3	asking me ; asks whats ; atras ; attack ; attorney ; ayer no ; babies
-        suicidal_ideation	-3	battery ; be left ; because ; because the ; bed and ; been like ; been since
-        suicidal_ideation	-3	bien ; billed ; blew ; board ; booked ; bored ; break ; brochure ; brother is
-        suicidal_ideation	-3	by himself ; callers ; can hear ; can see ; cant get ; cant go ; care for
-        suicidal_ideation	-3	casas ; caught ; cayo ; channel ; chip ; cigna ; click ; clinica ; coffee
-        suicidal_ideation	-3	coming ; compliance ; confirm ; consulta ; convulsion ; convulsiono ; corazon
-        suicidal_ideation	-3	corner ; coverage ; cristal en ; cuido a ; cup ; cups ; cut me ; cutting down
-        suicidal_ideation	-3	dates ; daughter is ; dcfs ; de él ; deadline ; deals ; dejar a ; demo
-        suicidal_ideation	-3	desde entonces ; desde las ; desintoxicarme ; detox on ; detox tea
-        suicidal_ideation	-3	dias desde ; do coke ; dolor ; done with ; door in ; dream ; drink 0
-        suicidal_ideation	-3	driving him ; dropping ; dying to ; eat ; el tiempo ; el trago ; ella dice
-        suicidal_ideation	-3	empezar ; en espanol ; esposo y ; etoh no ; even take ; evening iop ; ex is
-        suicidal_ideation	-3	f etoh ; faces ; fam ; feel ok ; fellow ; fist ; flushed ; for alcohol
-        suicidal_ideation	-3	for it ; for meth ; fork ; front door ; fuman cristal ; gatorade ; gives
-        suicidal_ideation	-3	glove box ; go somewhere ; got me ; graduated ; group ; gurgling ; h ; h ago
-        suicidal_ideation	-3	hands jump ; have me ; havent ; he choked ; he finally ; he isnt ; he put
-        suicidal_ideation	-3	head ; hears ; heart attack ; her with ; hes in ; his landlord ; hold still
-        suicidal_ideation	-3	home from ; hormigas ; hosp ; i bring ; i find ; i heard ; i lose ; i send
-        suicidal_ideation	-3	i start ; i stay ; id have ; if they ; ill go ; in april ; in high
-        suicidal_ideation	-3	in tonight ; instead of ; interview ; ir a ; is back ; is hot ; is nobody
-        suicidal_ideation	-3	is supposed ; issues ; it 0 ; it but ; it cost ; it the ; its gone ; jaja
-        suicidal_ideation	-3	jubilo ; just cant ; just got ; keeps a ; ko ; la boca ; last 0 ; last month
-        suicidal_ideation	-3	lawyer says ; ld 0 ; leave my ; legs wont ; limpia ; line cook ; list for
-        suicidal_ideation	-3	llama x ; local ; locked ; locked in ; looking to ; lost count ; mama esta
-        suicidal_ideation	-3	man who ; matar a ; me corren ; me cuida ; me da ; me pongo ; me when ; media
-        suicidal_ideation	-3	medico ; meth and ; mi nieto ; mi seguro ; mi yerno ; mid call ; money for
-        suicidal_ideation	-3	month ; more time ; murio ; my back ; my body ; my case ; my cousin
-        suicidal_ideation	-3	my psychiatrist ; my roommates ; my shirt ; my skin ; myself to ; narcan x
-        suicidal_ideation	-3	navy ; neurologist ; ni un ; no idea ; no sitter ; no withdrawal ; nobody in
-        suicidal_ideation	-3	noche y ; not a ; not ~sick ; note on ; nothing else ; oct ; of care
-        suicidal_ideation	-3	of current ; ohio ; on friday ; one else ; one on ; op only ; opinion ; other
-        suicidal_ideation	-3	out 0 ; out loud ; owns ; paid for ; parado ; parole ; part of ; party and
-        suicidal_ideation	-3	pasadena ; peer ; php ; plato ; pm ; pocket ; practicum ; prison ; problem
-        suicidal_ideation	-3	program for ; programs ; prometi ; prometi a ; pt on ; pulse ; que sí
-        suicidal_ideation	-3	que ve ; que voy ; quedarme ; quieren ; quiero un ; rattling ; relatives
-        suicidal_ideation	-3	residential for ; residential in ; residents ; retiring ; return to ; rifle
-        suicidal_ideation	-3	room 0 ; room with ; rooms ; saber ; safely ; said if ; sales ; salir de
-        suicidal_ideation	-3	same question ; se mete ; see him ; sell ; shadow ; share ; she would
-        suicidal_ideation	-3	shed like ; shoes in ; shot ; shows ; si hay ; sin sintomas ; since about
-        suicidal_ideation	-3	sixteen ; slid ; so hard ; so please ; sobredosis ; sobrina ; sorry if
-        suicidal_ideation	-3	spanish ; spiders ; stays ; steady enough ; structure before ; subpoena ; t
-        suicidal_ideation	-3	tap ; te ; tenga ; tengo con ; tengo miedo ; tent ; tests ; that in
-        suicidal_ideation	-3	the bottles ; the bottom ; the dts ; the fentanyl ; the guys ; the lawyer
-        suicidal_ideation	-3	the pharmacy ; the reason ; the shakes ; the sheets ; the warehouse
-        suicidal_ideation	-3	their dad ; their father ; then the ; threatened ; ticket ; tiene una
-        suicidal_ideation	-3	tienen ; time the ; to see ; to stay ; to use ; to walk ; tonight and ; tox
-        suicidal_ideation	-3	tremulous ; try to ; turned 0 ; turned out ; twelve ; un ataque ; un lugar
-        suicidal_ideation	-3	un programa ; until ; ur ; used to ; va sw ; vendi ; vendi la ; vengo
-        suicidal_ideation	-3	vet tech ; voces ; voices ; volunteer ; vomita ; vomitando ; wakes
-        suicidal_ideation	-3	want help ; was sunday ; watch my ; waving ; where to ; who get ; who sells
-        suicidal_ideation	-3	who would ; whom ; wife keeps ; with our ; wknd ; wonder if ; worse
-        suicidal_ideation	-3	would have ; would look ; y 0 ; y ahorita ; y un ; yerno ; you have
-        suicidal_ideation	-3	your director ; your place ; ~counselor ; ~dano ; ~doctor ; ~drug in
-        suicidal_ideation	-3	~friend ; ~hacerme ; ~hacerme ~dano ; ~hands ; ~hay ; ~hurting ; ~since
-        suicidal_ideation	-3	~use ; ~what ; él fuma
-        suicidal_ideation	-4	0 days ; 0 for ; 0 weeks ; 0 with ; a bad ; a car ; a cat ; a class
-        suicidal_ideation	-4	a counselor ; a friend ; a live ; a lo ; a poder ; a room ; a seizure
-        suicidal_ideation	-4	a tocar ; a truck ; a year ; a yr ; a ~drug ; about that ; afraid ; after he
-        suicidal_ideation	-4	after her ; after work ; agosto ; alcohol or ; allowed ; already said
-        suicidal_ideation	-4	aluminio ; am 0 ; amanecio ; amt ; and coke ; and for ; and its ; and never
-        suicidal_ideation	-4	and shes ; and since ; and took ; and wants ; and wine ; andar ; ano ; antes
-        suicidal_ideation	-4	anthem ; anybody i ; army ; around it ; around me ; as long ; as well
-        suicidal_ideation	-4	ashamed ; ataque ; ayer en ; ayuda por ; bag ; be 0 ; be home ; because my
-        suicidal_ideation	-4	been clean ; been off ; before my ; begin ; behind the ; bipolar
-        suicidal_ideation	-4	blue shield ; boca ; bottles in ; buenas ; busco ; but me ; by 0 ; cafe
-        suicidal_ideation	-4	cama ; can do ; can she ; cant tell ; carcel ; card ; carpet ; carro
-        suicidal_ideation	-4	children ; chills ; choked ; circle ; clases ; clerk ; clients ; clinical
-        suicidal_ideation	-4	clr asked ; coke in ; coke with ; cold ; company ; con quien ; con sus
-        suicidal_ideation	-4	confused ; conozco ; consejera ; correo ; could ; could you ; couldnt ; cows
-        suicidal_ideation	-4	crack on ; cuanto ; cuido ; current ; custody ; cut down ; cut myself
-        suicidal_ideation	-4	cut to ; d 0 ; d/c today ; dad is ; daily x ; danger ; days at ; days in
-        suicidal_ideation	-4	days off ; days out ; de eso ; de hoy ; decir ; dejarla ; del condado
-        suicidal_ideation	-4	del trabajo ; dial ; dias de ; dias en ; diff ; doce anos ; does the
-        suicidal_ideation	-4	down with ; doy ; drives ; driving to ; dude ; duermo en ; easter ; el ano
-        suicidal_ideation	-4	el closet ; el cuarto ; el novio ; el papa ; el sabado ; el sillon ; elbow
-        suicidal_ideation	-4	elephant ; eleven ; empezo ; en los ; en papel ; es el ; estuvo ; everywhere
-        suicidal_ideation	-4	eye ; f crying ; falls ; febrero ; find out ; fingers ; finish the
-        suicidal_ideation	-4	finishing ; fired ; fix ; flight ; followed ; for coke ; for help
-        suicidal_ideation	-4	for someone ; for thirty ; for years ; forgot ; forty ; from my ; fue el
-        suicidal_ideation	-4	get in ; get into ; get to ; gets out ; give me ; go back ; got a ; gracias a
-        suicidal_ideation	-4	grp ; guys ; habla ; hace 0 ; hacer con ; hammer ; hands wont ; happy
-        suicidal_ideation	-4	has never ; has said ; have two ; he had ; he left ; he takes ; heart going
-        suicidal_ideation	-4	heart is ; her back ; her eyes ; her own ; her shoes ; hermano se ; hes a
-        suicidal_ideation	-4	hes out ; hes still ; him over ; him tonight ; him up ; hiring ; his dead
-        suicidal_ideation	-4	his own ; hold a ; hold the ; house ; how does ; how far ; how soon ; hr
-        suicidal_ideation	-4	hrs ; husband is ; i buy ; i drive ; i like ; i say ; i was ; id been
-        suicidal_ideation	-4	id like ; if my ; im a ; im his ; im putting ; im the ; in february
-        suicidal_ideation	-4	in malibu ; in september ; in that ; in writing ; inpatient ; inpatient for
-        suicidal_ideation	-4	internet ; is for ; is leaving ; is outside ; is your ; ish ; it a ; it again
-        suicidal_ideation	-4	its about ; its an ; its every ; ive tried ; just one ; keep having
-        suicidal_ideation	-4	kids are ; knife ; know if ; la botella ; la calle ; la cara ; la carcel
-        suicidal_ideation	-4	la cocaina ; la cocina ; la voz ; labor day ; landlord ; le hago ; lead
-        suicidal_ideation	-4	learned ; leaving him ; lives ; living room ; llamen ; losing ; m found
-        suicidal_ideation	-4	mail them ; makes ; mal ; malibu ; man ; man in ; many days ; mas de
-        suicidal_ideation	-4	me about ; me as ; me from ; me is ; me my ; me too ; me ~tomo ; medication
-        suicidal_ideation	-4	meeting ; meetings ; mete ; mi pareja ; mi tia ; mi tio ; midnight
-        suicidal_ideation	-4	mis ninas ; missed ; mo old ; mochila ; mom on ; mom says ; my apartment
-        suicidal_ideation	-4	my bed ; my boss ; my boyfriend ; my breastbone ; my chest ; my dead
-        suicidal_ideation	-4	my girlfriend ; my job ; my roommate ; my son ; my teeth ; named ; never a
-        suicidal_ideation	-4	never been ; no insurance ; no other ; no puede ; no sleep ; nobodys ; none
-        suicidal_ideation	-4	nosotros ; not in ; noticed ; now 0 ; now i ; now the ; ocho anos ; october
-        suicidal_ideation	-4	of it ; offer ; often ; on file ; on three ; once in ; or drugs ; or i
-        suicidal_ideation	-4	or the ; over my ; oye ; p / ; pa la ; panic ; papel aluminio ; pareja ; park
-        suicidal_ideation	-4	partner and ; pasado ; pay ; pcp ; per ; permiso ; pero ; pillow ; platica
-        suicidal_ideation	-4	poker ; por la ; por las ; possible ; pregnant and ; privacy ; private
-        suicidal_ideation	-4	puedo ; pulled a ; pusieron ; put down ; put him ; puts ; que esta ; que hora
-        suicidal_ideation	-4	que le ; quien me ; quite el ; raised ; raising ; record ; refills ; res
-        suicidal_ideation	-4	ride ; rm 0 ; rose ; rv ; rxd ; saber si ; salgo ; sali ; sangre
-        suicidal_ideation	-4	saturday and ; saw ; say for ; say my ; says hell ; scared ill ; see me
-        suicidal_ideation	-4	seizures ; semana y ; semester ; server ; seventy ; she cant ; she got
-        suicidal_ideation	-4	she keeps ; shes a ; shield ; si se ; sigue ; sillon ; since yesterday
-        suicidal_ideation	-4	sleep in ; sleep it ; sleeping ; so far ; so i ; so this ; somewhere to
-        suicidal_ideation	-4	son just ; speaker ; split ; spray ; spring ; stab ; statement ; store
-        suicidal_ideation	-4	straw in ; suda ; suegro ; suelto ; supervisor ; takes the ; taper ; tardes
-        suicidal_ideation	-4	temblor ; tener ; tengo dos ; tengo una ; term ; texas ; than a ; than that
-        suicidal_ideation	-4	thanksgiving ; that to ; thats a ; thats why ; the back ; the couch
-        suicidal_ideation	-4	the detox ; the discharge ; the end ; the job ; the night ; the past
-        suicidal_ideation	-4	the porch ; the quiet ; the smoke ; the vents ; the wedding ; them and
-        suicidal_ideation	-4	them on ; these days ; they did ; they do ; they dont ; they say ; think its
-        suicidal_ideation	-4	throwing up ; tieso ; tijuana ; time im ; to 0 ; to ask ; to church ; to feel
-        suicidal_ideation	-4	tocar ; toddler ; todo lo ; told myself ; tongue ; too ; tooth ; trabajo en
-        suicidal_ideation	-4	tres anos ; try again ; twelve years ; un grupo ; unos ; until i ; up after
-        suicidal_ideation	-4	up blood ; up for ; up since ; upset ; urgent care ; use anything ; vende
-        suicidal_ideation	-4	vents ; viernes y ; virtual ; visits ; vivo con ; vomiting ; vuelve ; w a
-        suicidal_ideation	-4	wants him ; wants out ; warehouse ; warranty ; was in ; was one ; watched
-        suicidal_ideation	-4	way since ; we had ; we live ; website ; week for ; weeks ; went quiet
-        suicidal_ideation	-4	what a ; what im ; whatever ; whenever ; white ; who does ; who or
-        suicidal_ideation	-4	wife thinks ; with them ; with us ; women ; wonder ; wont get ; would go
-        suicidal_ideation	-4	would kill ; would say ; would your ; write ; wrong number ; wrote down
-        suicidal_ideation	-4	xanax and ; y daily ; y en ; year ; yo tambien ; you know ; your page
-        suicidal_ideation	-4	your residential ; yrs ; zero ; zoom ; ~at ; ~cal ; ~chest ; ~help
-        suicidal_ideation	-4	~inpatient ; ~la ; ~medi ; ~medi ~cal ; ~on ; ~on ~purpose ; ~purpose
-        suicidal_ideation	-4	~theres ; ~tiembla ; ~to ~die ; ~up ; ~want
-        suicidal_ideation	-5	0 at ; 0 meth ; 0 mos ; 0 that ; 0 wants ; 0 way ; a bat ; aceptan ; admits
-        suicidal_ideation	-5	agarra ; alta ; and can ; and she ; and want ; anda ; ano pasado ; anos con
-        suicidal_ideation	-5	another one ; anywhere ; approved ; asks re ; at a ; at work ; at your ; ate
-        suicidal_ideation	-5	back with ; bakersfield ; band ; be for ; be on ; bedroom ; been at
-        suicidal_ideation	-5	been sitting ; before that ; began ; but its ; calle ; camera ; camion
-        suicidal_ideation	-5	cannot ; cant be ; cant sleep ; cara ; casa ; casa y ; charge ; choir ; close
-        suicidal_ideation	-5	co ; cocina ; coke at ; come in ; complete ; compra ; counseling ; coworker
-        suicidal_ideation	-5	crawling ; cristal y ; da ; de esta ; deje el ; desde anoche ; detoxed
-        suicidal_ideation	-5	die than ; dieron ; discharged ; discuss ; does your ; don ; dont get
-        suicidal_ideation	-5	dormido ; dos ; dose ; dr ; drive to ; drug ; dying ; eighteen ; el brazo
-        suicidal_ideation	-5	el pecho ; email ; entonces ; entrar ; epilepsy ; escribir ; explain
-        suicidal_ideation	-5	feels like ; fit ; from her ; front desk ; fue la ; fuman ; gas station
-        suicidal_ideation	-5	gave him ; gave me ; gave up ; get my ; get out ; getting ; go if ; going on
-        suicidal_ideation	-5	great ; hablan ; hablar ; hablar con ; hablo ; hadnt ; hall ; handles ; has 0
-        suicidal_ideation	-5	hasnt ; hate ; have you ; hay ; he can ; hell ; her tonight ; hip ; his hands
-        suicidal_ideation	-5	hours ; hurt ; husband ; i hadnt ; i hear ; i make ; i never ; i run ; i said
-        suicidal_ideation	-5	if that ; igual ; im an ; im back ; im ready ; im sick ; im still ; in august
-        suicidal_ideation	-5	ir ; is there ; it in ; its meth ; jaw ; job ; just drink ; keep a ; kids and
-        suicidal_ideation	-5	killing me ; lab ; labor ; leaves ; left arm ; life back ; like a ; like me
-        suicidal_ideation	-5	line at ; listen ; live in ; lo mismo ; long as ; lu ; lvn ; mami ; mata
-        suicidal_ideation	-5	me puso ; medicare ; meses ; meth on ; meth x ; mi casa ; mi suegra ; mira
-        suicidal_ideation	-5	monday and ; mos ; much is ; my hands ; my insurance ; my kid ; my late
-        suicidal_ideation	-5	my left ; my old ; my ribs ; my uncle ; my whole ; nadie mas ; necesito
-        suicidal_ideation	-5	neither ; nicotine ; ninety ; no alcohol ; no w/d ; nodding ; nose ; numb
-        suicidal_ideation	-5	nurse ; odd ; of coke ; of my ; oigo ; okay ; on your ; ones and ; online
-        suicidal_ideation	-5	or anything ; outreach ; over a ; overdosed ; paciente ; papel ; paramedics
-        suicidal_ideation	-5	patient ; pay for ; people in ; picked it ; pillow and ; please tell ; poder
-        suicidal_ideation	-5	poner ; ppo ; pregunta si ; primer ; primera vez ; program in ; pueden ; puro
-        suicidal_ideation	-5	quiero cambiar ; quiero salir ; quitting ; reach ; residential program
-        suicidal_ideation	-5	retired ; right ; ring me ; run a ; said it ; said no ; san ; says theres
-        suicidal_ideation	-5	school ; se metio ; seguro ni ; settle ; seven ; she asked ; she took
-        suicidal_ideation	-5	shoot her ; should i ; shoulder ; shower ; sign ; sintomas ; skip ; small
-        suicidal_ideation	-5	sober living ; sobrino ; sometimes ; soup ; speak ; starting ; station
-        suicidal_ideation	-5	stepfather ; subst ; suegra ; swears ; sweaty ; sz ; sí ; talking to
-        suicidal_ideation	-5	than the ; that isnt ; the baby ; the er ; the front ; the hospital
-        suicidal_ideation	-5	the kind ; the little ; the meth ; the office ; the one ; the pillow
-        suicidal_ideation	-5	the program ; the second ; the wine ; the word ; they told ; this for
-        suicidal_ideation	-5	this time ; threw up ; throwing ; thru ; thru the ; thursdays ; time off
-        suicidal_ideation	-5	todavia ; told to ; touched ; tremor ; tried it ; trip ; trouble ; trying to
-        suicidal_ideation	-5	tv ; un ano ; una pistola ; uncle ; under my ; up when ; urgent ; usually
-        suicidal_ideation	-5	ver a ; vi ; vibrating ; vivo ; want her ; wants in ; was 0 ; was a ; we took
-        suicidal_ideation	-5	what does ; what he ; when he ; wife quit ; will call ; with no ; without a
-        suicidal_ideation	-5	without it ; wkr ; wont come ; words ; work ; worried ; x yrs ; y con
-        suicidal_ideation	-5	year and ; yo solo ; you get ; youve got ; ~a ~month ; ~die ; ~dts ; ~el
-        suicidal_ideation	-5	~etoh / ; ~month ; ~que ; ~residential ; ~seizure ; ~si/hi
-        suicidal_ideation	-6	% ; + coke ; 0 % ; 0 last ; 0 meses ; 0 pm ; a dog ; a living ; a un
-        suicidal_ideation	-6	a ~seizure ; aa ; about this ; acabo ; admissions ; am i ; an iop ; anda en
-        suicidal_ideation	-6	are you ; bank ; been taking ; between ; bit ; breastbone ; business ; but im
-        suicidal_ideation	-6	calling re ; cant hold ; cb ; centro ; class ; clinic ; come off ; como
-        suicidal_ideation	-6	corren ; cosas ; covers ; cut off ; day at ; days of ; dejo de ; desde 0
-        suicidal_ideation	-6	despues de ; dinner ; do a ; doctor me ; doors ; dos anos ; dropped
-        suicidal_ideation	-6	el alcohol ; else ; en su ; enero ; esta vida ; estoy en ; fax ; fell ; fever
-        suicidal_ideation	-6	flu ; for two ; form ; four years ; fresno ; gente ; got out ; gym ; hace un
-        suicidal_ideation	-6	had to ; hang up ; having a ; he gets ; health ; hearing ; help me ; higado
-        suicidal_ideation	-6	holding ; hora ; i finish ; i found ; i havent ; i tell ; i work ; in our
-        suicidal_ideation	-6	in with ; intensive ; internado ; is my ; its just ; its me ; january
-        suicidal_ideation	-6	just need ; kicking ; kill for ; kill me ; know where ; la cerveza ; la sala
-        suicidal_ideation	-6	laundry ; leaving ; like somebody ; like that ; like to ; link ; lives in
-        suicidal_ideation	-6	lives with ; look like ; loud ; malilla ; me before ; me by ; me its ; me lo
-        suicidal_ideation	-6	me va ; men ; meth for ; metio ; mid ; moved ; moved to ; must ; my phone
-        suicidal_ideation	-6	name or ; needle ; needs ; neg ; never done ; niega ; not for ; now its
-        suicidal_ideation	-6	nurses ; of a ; on it ; parking lot ; por eso ; position ; pour ; price
-        suicidal_ideation	-6	problema ; que fue ; ran out ; re dtr ; receta ; residencial ; roofer
-        suicidal_ideation	-6	same night ; says nobody ; se me ; seat ; seized ; selling ; she takes
-        suicidal_ideation	-6	shirt ; siento ; since then ; sleeps ; snoring ; soaked ; sober ; somebody to
-        suicidal_ideation	-6	steady ; step down ; straw ; sweats ; talk ; tea ; tengo seguro ; thank god
+        suicidal_ideation	3	gatos ; gave her ; give us ; giving my ; god ; goes away ; grandfather ; grill
+        suicidal_ideation	3	gun out ; hallo ; happens to ; harm ; harold ; has begun ; has had ; have been
+        suicidal_ideation	3	he said ; he signed ; headed ; heard it ; hell be ; her and ; her i
+        suicidal_ideation	3	her wrists ; here n ; hermana dice ; hermano fuma ; hijas ; his room
+        suicidal_ideation	3	his tools ; hold ; hole ; home staff ; hoodie in ; how to ; hoy me ; i almost
+        suicidal_ideation	3	i visit ; idk what ; if it ; ig ; ill do ; im around ; in bathrm ; in burbank
+        suicidal_ideation	3	in feb ; in my ; into ; into an ; is asleep ; is no ; is paid ; it isnt
+        suicidal_ideation	3	it my ; it wasnt ; it when ; its not ; ive already ; ive been ; july and
+        suicidal_ideation	3	just finished ; just go ; just tell ; just weed ; kids ; la pizca ; lake
+        suicidal_ideation	3	largo ; las gracias ; lease ; ledger ; like he ; lista ; living in ; llega
+        suicidal_ideation	3	llegar a ; lo dijo ; loc ; lock ; long a ; lookin for ; lost the ; lunch to
+        suicidal_ideation	3	mama ; mama de ; mama que ; manejo un ; marido toma ; martes ; mayo y ; me a
+        suicidal_ideation	3	me out ; me you ; meant it ; measure ; medically stable ; medicine cabinet
+        suicidal_ideation	3	mentions ; meth court ; meth told ; mi primo ; min ; mis hijas ; mon ; money
+        suicidal_ideation	3	mother with ; my grandfather ; my lunch ; myself at ; n im ; neighbor ; nene
+        suicidal_ideation	3	new year ; next guy ; night and ; ninth ; no answer ; no plan ; nomas quiero
+        suicidal_ideation	3	normal to ; not really ; now and ; of pills ; of this ; off all ; off them
+        suicidal_ideation	3	off this ; one bad ; one left ; only does ; only thing ; open on ; our kids
+        suicidal_ideation	3	oxygen ; padre ; palm ; pastillas de ; pays ; perdon a ; perdonenme todos
+        suicidal_ideation	3	perro ; phone so ; photo of ; pienso que ; pills and ; pills are ; pitching
+        suicidal_ideation	3	pizca ; plan no ; please cancel ; pls someone ; poa ; posting ; pressure pills
+        suicidal_ideation	3	prob ; pt told ; purpose and ; que asi ; que el ; que toma ; rather not
+        suicidal_ideation	3	reading ; redid ; refuses to ; rent through ; repeating ; reports pt
+        suicidal_ideation	3	requires iop ; resi 0 ; ring ; roommate last ; s/p ; saben ; said hes ; sat nt
+        suicidal_ideation	3	saving ; say it ; says 0 ; se esta ; se la ; sea ; semana pasada ; semanas y
+        suicidal_ideation	3	senior ; seniors ; shell ; shift for ; shotgun across ; simply ; since august
+        suicidal_ideation	3	six and ; smell ; solo ; someone ; someone call ; sponsor ; springs ; sra
+        suicidal_ideation	3	staff ; stage ; storage ; straight from ; sun nite ; supiera ; sure ; surg 0
+        suicidal_ideation	3	taking the ; tell her ; telling me ; temple ; thanks ; that before ; that i
+        suicidal_ideation	3	thats every ; the boys ; the church ; the deed ; the drawer ; the gun
+        suicidal_ideation	3	the ledger ; the nitrous ; the wash ; the whole ; theres nothing ; they had
+        suicidal_ideation	3	theyd have ; theyve ; thinking of ; this but ; this call ; this earth
+        suicidal_ideation	3	this house ; this yr ; tiene ningun ; till ; till im ; tmrw ; to somebody
+        suicidal_ideation	3	to thank ; told clr ; tomo desde ; tomorrow ; troca ; ultima fue ; una nota
+        suicidal_ideation	3	una vez ; unconscious ; until sunday ; use adderall ; vague ; wanted a
+        suicidal_ideation	3	wants iop ; was the ; wedding is ; wheelchair ; where it ; who are
+        suicidal_ideation	3	with nobody ; with water ; wks pregnant ; woke ; woke up ; would be
+        suicidal_ideation	3	wouldnt mind ; y lo ; y luego ; y no ; y sigo ; y vomito ; ya voy ; yard
+        suicidal_ideation	3	yesterday she ; yrs +
+        suicidal_ideation	-3	0 my ; 0 way ; a bad ; a car ; a class ; a live ; a matar ; a residential
+        suicidal_ideation	-3	a whole ; a ~drug ; about two ; after he ; after her ; agosto ; already paid
+        suicidal_ideation	-3	already said ; amanecio ; amt ; and has ; and have ; and hes ; and now
+        suicidal_ideation	-3	and shes ; and was ; andar ; attack ; be home ; because my ; been at ; boca
+        suicidal_ideation	-3	boy is ; by 0 ; by himself ; cama ; came to ; can she ; carcel ; choked
+        suicidal_ideation	-3	clases ; clients ; coke in ; company ; con las ; confused ; convulsion
+        suicidal_ideation	-3	could you ; cuido a ; cup ; cups ; cut myself ; cut to ; dates ; daughter is
+        suicidal_ideation	-3	days off ; dcfs ; de alta ; de hoy ; de un ; delirium ; delirium tremens
+        suicidal_ideation	-3	did not ; different ; doce anos ; doing ; door in ; down with ; drives
+        suicidal_ideation	-3	dying to ; eating ; el ano ; el brazo ; el novio ; el papa ; el trago ; elbow
+        suicidal_ideation	-3	eleven years ; en papel ; etoh no ; fingers ; followed ; for my ; for someone
+        suicidal_ideation	-3	fork ; front desk ; front door ; fuman cristal ; go back ; going away
+        suicidal_ideation	-3	got me ; gurgling ; habla ; hablar ; hace 0 ; hacer con ; hadnt ; hammer
+        suicidal_ideation	-3	has said ; hasnt ; have two ; he had ; hears ; heart is ; her own ; her shoes
+        suicidal_ideation	-3	him over ; his father ; hold a ; hosp ; hrs ; i come ; i hadnt ; i lose
+        suicidal_ideation	-3	id been ; if my ; im in ; internamiento ; is nobody ; is out ; it a ; it but
+        suicidal_ideation	-3	it i ; it in ; it the ; kids are ; know i ; la carcel ; la cocina ; leave my
+        suicidal_ideation	-3	left my ; line cook ; locked ; m found ; mama esta ; man who ; manos
+        suicidal_ideation	-3	many days ; matar si ; me corren ; me too ; me when ; media ; midnight
+        suicidal_ideation	-3	mis ninas ; mo ; mom on ; mom says ; murio ; my back ; needed ; neurologist
+        suicidal_ideation	-3	no puede ; no w/d ; nobodys ; nosotros ; not a ; nothing else ; numb ; oct
+        suicidal_ideation	-3	ohio ; ok ; on three ; owns ; papel aluminio ; partner and ; pcp ; pillow
+        suicidal_ideation	-3	platica ; pm ; poco ; prescribed ; privacy ; private ; program in ; pusieron
+        suicidal_ideation	-3	que esta ; que ve ; quite el ; res ; residential in ; residents ; ride ; rm 0
+        suicidal_ideation	-3	rv ; salio ; salio del ; salir ; same ; sangre ; scared ill ; se lo
+        suicidal_ideation	-3	semana y ; sent to ; server ; share ; shows ; sigue ; sleep in ; sleeping
+        suicidal_ideation	-3	so i ; sobrina ; solo con ; somewhere ; speaker ; spring ; stopped drinking
+        suicidal_ideation	-3	straw in ; suelto ; t ; tap ; temblor ; tengo dos ; that isnt ; that to
+        suicidal_ideation	-3	the dts ; the night ; the past ; the quiet ; the residential ; them on
+        suicidal_ideation	-3	think its ; time im ; to stay ; to walk ; toddler ; tremens ; tremor
+        suicidal_ideation	-3	tres anos ; try again ; two days ; un ano ; until ; up since ; ur
+        suicidal_ideation	-3	use anything ; visits ; w a ; wants him ; warranty ; we live ; went quiet
+        suicidal_ideation	-3	whats ; where to ; who sells ; wont get ; would go ; would say ; would your
+        suicidal_ideation	-3	wrong number ; wrote down ; y ahora ; y daily ; yerno ; you know ; your page
+        suicidal_ideation	-3	your program ; ~cal ; ~client ; ~inpatient ; ~medi ; ~medi ~cal ; ~theres
+        suicidal_ideation	-3	~up ; ~withdrawal
+        suicidal_ideation	-4	$ ; 0 am ; 0 mos ; 0 now ; 0 that ; 0 wants ; 0 weeks ; a bat ; a counselor
+        suicidal_ideation	-4	a little ; a lo ; a phone ; a place ; a poder ; a room ; a yr ; aa ; adentro
+        suicidal_ideation	-4	afraid ; ahora ; aluminio ; am 0 ; and coke ; and for ; and says ; and she
+        suicidal_ideation	-4	and since ; and took ; and wants ; ano pasado ; anywhere ; army ; around me
+        suicidal_ideation	-4	as long ; asked for ; at work ; ataque ; ate ; attorney ; ayer en ; ayuda por
+        suicidal_ideation	-4	bakersfield ; be for ; been clean ; been sitting ; between ; bien ; bipolar
+        suicidal_ideation	-4	blue shield ; bottles in ; boyfriend ; brother is ; bunk ; but its ; but me
+        suicidal_ideation	-4	cafe ; camion ; can hear ; can see ; cant get ; cara ; carpet ; carro ; casa
+        suicidal_ideation	-4	charged ; children ; choir ; circle ; clinica ; cm ; coffee ; coke at
+        suicidal_ideation	-4	coke with ; cold ; coming ; complete ; compra ; confd ; consejera ; correo
+        suicidal_ideation	-4	couch ; couldnt ; counseling ; coworker ; crack on ; cristal en ; cuido
+        suicidal_ideation	-4	current ; d residential ; dad is ; daily x ; days of ; dealer ; deals ; decir
+        suicidal_ideation	-4	dejarla ; del condado ; del trabajo ; dia desde ; dial ; die than
+        suicidal_ideation	-4	discharged ; doing it ; dont get ; dormido ; doy ; dr ; drive to ; duermo en
+        suicidal_ideation	-4	el closet ; elephant ; eleven ; email ; entonces ; entrar ; epilepsy ; es el
+        suicidal_ideation	-4	escribir ; estuvo ; everywhere ; fast ; feels like ; find out ; finish the
+        suicidal_ideation	-4	fired ; flight ; floor ; flu ; for help ; forgot ; from a ; get out ; get to
+        suicidal_ideation	-4	go if ; got a ; got out ; gracias a ; great ; group ; grp ; guys ; h ; hablan
+        suicidal_ideation	-4	hablar con ; hablo ; happy ; has 0 ; has never ; hasta que ; hate ; have you
+        suicidal_ideation	-4	he can ; he isnt ; he left ; he takes ; head ; heart going ; her back
+        suicidal_ideation	-4	her tonight ; hes in ; hes out ; hes still ; him tonight ; hiring ; his dead
+        suicidal_ideation	-4	hold the ; house ; how soon ; hurt ; i say ; i send ; igual ; im a
+        suicidal_ideation	-4	in malibu ; in writing ; is for ; ish ; it again ; it for ; it on ; its about
+        suicidal_ideation	-4	its every ; its meth ; jaja ; just drink ; just one ; keep a ; keep having
+        suicidal_ideation	-4	knife ; know if ; lab ; labor day ; le hago ; lead ; life in ; like me
+        suicidal_ideation	-4	listen ; literally ; lives ; living room ; lo mismo ; local ; long as
+        suicidal_ideation	-4	losing ; lost ; lvn ; makes ; mami ; man ; mas de ; me about ; me my
+        suicidal_ideation	-4	me puso ; me ~tomo ; meeting ; meth x ; mi tia ; mi tio ; mira ; missed
+        suicidal_ideation	-4	monday and ; month ; mos ; much is ; my apartment ; my breastbone
+        suicidal_ideation	-4	my divorce ; my girlfriend ; my insurance ; my left ; my name ; my old
+        suicidal_ideation	-4	my roommate ; my teeth ; nearly ; needle ; never been ; never done ; nicotine
+        suicidal_ideation	-4	no alcohol ; no other ; nobody else ; none ; not ~sick ; now 0 ; now i
+        suicidal_ideation	-4	now the ; of july ; offer ; often ; oigo ; on file ; ones and ; or anything
+        suicidal_ideation	-4	p / ; paid for ; panic ; papel ; paramedics ; pareja ; parking lot ; pasado
+        suicidal_ideation	-4	patient ; people in ; per ; picked it ; poder ; por la ; practicum ; puedo
+        suicidal_ideation	-4	puts ; que hora ; que le ; quiero cambiar ; quit ; raised ; raising ; record
+        suicidal_ideation	-4	residential for ; residential program ; retired ; ring me ; roofer ; rose
+        suicidal_ideation	-4	run a ; rxd ; sabado ; saber ; salgo ; sali ; same night ; san ; saturday and
+        suicidal_ideation	-4	say for ; says theres ; se metio ; seguro ni ; seized ; seizures ; sell
+        suicidal_ideation	-4	selling ; semester ; seven ; seventy ; she cant ; shield ; shoot her ; shot
+        suicidal_ideation	-4	si se ; single dad ; small ; so this ; sometimes ; son just ; soup ; spanish
+        suicidal_ideation	-4	stab ; statement ; stepfather ; store ; subpoena ; supervisor ; swears ; sz
+        suicidal_ideation	-4	sí ; talking to ; tener ; tengo una ; texas ; than the ; thanksgiving
+        suicidal_ideation	-4	thats a ; the baby ; the bottles ; the couch ; the detox ; the end ; the er
+        suicidal_ideation	-4	the pillow ; the porch ; the program ; the vents ; the whiskey ; the wine
+        suicidal_ideation	-4	these days ; they do ; they dont ; they say ; thirty ; this for ; this time
+        suicidal_ideation	-4	threw up ; tieso ; tijuana ; to church ; to feel ; to see ; to talk ; todavia
+        suicidal_ideation	-4	told to ; tongue ; trabajo en ; trembles ; tried it ; trip ; tv
+        suicidal_ideation	-4	twelve years ; twenty ; un cuchillo ; un grupo ; una pistola ; until i
+        suicidal_ideation	-4	up after ; up when ; urgent care ; used to ; vende ; vents ; vibrating
+        suicidal_ideation	-4	viernes y ; virtual ; vomiting ; wants out ; warehouse ; was a ; was in
+        suicidal_ideation	-4	way since ; whatever ; when he ; while i ; white ; who or ; wife quit
+        suicidal_ideation	-4	will call ; with them ; with us ; without it ; women ; wont come ; worried
+        suicidal_ideation	-4	would kill ; xanax and ; y en ; y tengo ; year ; yo tambien ; you get
+        suicidal_ideation	-4	youve got ; yrs ; ~a ~month ; ~at ; ~chest ; ~help ; ~la ; ~like
+        suicidal_ideation	-4	~on ~purpose ; ~purpose ; ~si/hi ; ~since ; ~to ~die ; ~want
+        suicidal_ideation	-5	% ; 0 % ; 0 at ; 0 for ; a seizure ; a year ; aceptan ; admits ; and 0
+        suicidal_ideation	-5	and can ; and want ; anda ; ano ; anos con ; another one ; antes ; anthem
+        suicidal_ideation	-5	approved ; are you ; asks re ; back with ; bag ; band ; because ; been off
+        suicidal_ideation	-5	been on ; before my ; before that ; began ; bit ; calling re ; camera
+        suicidal_ideation	-5	cant be ; cant tell ; charge ; chills ; class ; clinic ; co ; cocina
+        suicidal_ideation	-5	come in ; come off ; con quien ; cosas ; could ; cows ; crawling ; cristal y
+        suicidal_ideation	-5	cuatro anos ; custody ; da ; day at ; de esta ; deje el ; desde anoche
+        suicidal_ideation	-5	detoxed ; dias de ; dias en ; discuss ; do a ; doctor me ; don ; dos ; dose
+        suicidal_ideation	-5	driving to ; el alcohol ; el cuarto ; el pecho ; empezo ; esta vida ; explain
+        suicidal_ideation	-5	far ; fax ; fit ; fresno ; from her ; fue la ; fuman ; gas station ; gave him
+        suicidal_ideation	-5	gave up ; get my ; getting ; going on ; hace un ; had to ; hall ; handles
+        suicidal_ideation	-5	hands wont ; having a ; hearing ; hell ; help me ; higado ; hip ; his hands
+        suicidal_ideation	-5	hora ; husband ; i hear ; i live ; i make ; i never ; i run ; i said ; i tell
+        suicidal_ideation	-5	icu ; im ready ; im sick ; im still ; im the ; in september ; is my ; it with
+        suicidal_ideation	-5	its me ; jaw ; job ; just need ; kids and ; killing me ; labor ; landlord
+        suicidal_ideation	-5	left arm ; life back ; line at ; live in ; lu ; mal ; mata ; me before
+        suicidal_ideation	-5	medicare ; mi suegra ; moved to ; my kid ; my late ; my niece ; my ribs
+        suicidal_ideation	-5	my uncle ; my whole ; nadie mas ; name or ; named ; necesito ; neither
+        suicidal_ideation	-5	ninety ; nodding ; not for ; now its ; nurse ; odd ; of a ; of coke ; okay
+        suicidal_ideation	-5	on a ; once in ; online ; outreach ; paciente ; papa ; park ; pay for
+        suicidal_ideation	-5	pillow and ; please tell ; poner ; por eso ; por las ; ppo ; pregunta si
+        suicidal_ideation	-5	primer ; primera vez ; problema ; pueden ; puro ; re dtr ; reach ; receta
+        suicidal_ideation	-5	red ; right ; said it ; said no ; saw ; se toma ; settle ; she asked
+        suicidal_ideation	-5	she takes ; should i ; shoulder ; shower ; since yesterday ; sintomas
+        suicidal_ideation	-5	sleeps ; sober living ; sobrino ; somebody to ; something ; soy ; starting
+        suicidal_ideation	-5	station ; sweats ; sweaty ; taper ; thank god ; the back ; the fence
+        suicidal_ideation	-5	the front ; the hospital ; the little ; the meth ; the office ; the smoke
+        suicidal_ideation	-5	the word ; they told ; theyre ; through my ; throwing ; throwing up
+        suicidal_ideation	-5	thursdays ; to stop ; tonight hes ; touched ; trabajar ; tratamiento
+        suicidal_ideation	-5	tres dias ; twelve ; under my ; unos ; urgent ; usa ; usually ; ver a ; vi
+        suicidal_ideation	-5	wants 0 ; way too ; we took ; we were ; weeks ; what a ; what he ; what im
+        suicidal_ideation	-5	whenever ; who does ; with no ; wkr ; wont go ; wont wake ; words ; work
+        suicidal_ideation	-5	would die ; write ; x yrs ; y con ; y ella ; year and ; your place ; ~die
+        suicidal_ideation	-5	~etoh / ; ~month ; ~name ; ~on ; ~program ; ~que ; ~residential ; ~seizure
+        suicidal_ideation	-6	0 last ; 0 meses ; 0 meth ; 0 pm ; 0 years ; a dog ; a un ; a ~seizure
+        suicidal_ideation	-6	admissions ; agarra ; am i ; an iop ; and never ; and theres ; anda en ; ants
+        suicidal_ideation	-6	asks what ; at all ; b 0 ; bank ; be on ; bedroom ; behind the ; breastbone
+        suicidal_ideation	-6	business ; but im ; cannot ; cant hold ; cb ; corren ; cut off ; danger
+        suicidal_ideation	-6	death ; dejo de ; despues de ; dia y ; does your ; doors ; dropped ; drug
+        suicidal_ideation	-6	during ; else ; ems ; en su ; enero ; fever ; first ; gave me ; gente ; gym
+        suicidal_ideation	-6	he gets ; health ; holding ; hospital ; i havent ; i sleep ; i work ; if that
+        suicidal_ideation	-6	in august ; in with ; intensive ; ir ; is a ; is there ; kill for
+        suicidal_ideation	-6	know where ; la calle ; la sala ; laundry ; license ; like a ; like somebody
+        suicidal_ideation	-6	line cut ; link ; lives in ; look like ; loud ; malibu ; me its ; me lo
+        suicidal_ideation	-6	meses ; meth for ; metio ; mid ; moved ; must ; my hands ; naloxone ; needs
+        suicidal_ideation	-6	neg ; niega ; no sx ; no ~si ; nose ; nurses ; of my ; over a ; pharmacy
+        suicidal_ideation	-6	place ; porch ; position ; pour ; price ; que fue ; que lo ; quitting
+        suicidal_ideation	-6	ran out ; recovery ; says nobody ; se me ; se que ; senorita ; she took
+        suicidal_ideation	-6	sheets ; since then ; skip ; snoring ; soaked ; sober ; starts ; steady
+        suicidal_ideation	-6	step down ; straw ; street ; suegra ; tea ; ten years ; tengo seguro
+        suicidal_ideation	-6	the long ; the one ; they gave ; they said ; thru the ; to detox ; to get
+        suicidal_ideation	-6	to hurt ; to it ; to watch ; tonight he ; too ; trabaja ; trouble ; trying to
+        suicidal_ideation	-6	uncle ; uses ; vida de ; vivo ; we are ; weekly ; well ; wet ; what do
+        suicidal_ideation	-6	wife husb ; willing ; window ; works ; y ya ; yo solo ; ~dts ; ~el
+        suicidal_ideation	-7	0 / ; 0 kids ; a thing ; acabo ; addiction ; aint ; and cant ; and we
+        suicidal_ideation	-7	asks if ; ayuda ; be done ; beds ; been taking ; boss ; brother and ; buy
+        suicidal_ideation	-7	calle ; cant keep ; case plan ; centro ; child ; como ; condado ; days and
+        suicidal_ideation	-7	de noche ; dejarlo ; desintoxicacion ; dieron ; do you ; dry ; en 0
+        suicidal_ideation	-7	estoy en ; ever since ; facility ; falto ; fell ; five ; girlfriend ; go away
+        suicidal_ideation	-7	hace tres ; he cant ; hit ; hours ; how do ; i take ; in iop ; in our
+        suicidal_ideation	-7	inpatient ; internado ; its 0 ; kill me ; la cerveza ; las 0 ; last year
+        suicidal_ideation	-7	leaves ; leaving ; lives with ; looking for ; malilla ; me by ; me if ; me va
+        suicidal_ideation	-7	medical ; my house ; my plan ; new ; nieto ; ninas ; noise ; ob ; on friday
+        suicidal_ideation	-7	owner ; parar ; que es ; quiero salir ; ribs ; say how ; school ; seizure
+        suicidal_ideation	-7	shakes ; shelter ; shifts ; shirt ; si falto ; sick ; siento ; sign ; start
+        suicidal_ideation	-7	state ; talk to ; test ; thats how ; the guy ; the va ; them and ; to leave
+        suicidal_ideation	-7	town ; vape ; we have ; weve ; what does ; what would ; where do ; while
+        suicidal_ideation	-7	with nothing ; y se ; yawning ; yelling ; you have ; ~de
+        suicidal_ideation	-8	a line ; algo ; all night ; ambulatorio ; and do ; and id ; and my ; at a
+        suicidal_ideation	-8	at your ; bugs ; calls ; con ustedes ; details ; dias sin ; dinner ; director
+        suicidal_ideation	-8	el doctor ; eso ; foreman ; found out ; friday and ; half ; hands ; hang up
+        suicidal_ideation	-8	hay ; i found ; im drinking ; january ; like that ; lose ; love ; maybe
+        suicidal_ideation	-8	me to ; me what ; months ; my chest ; near ; no sabe ; off it ; on it ; pecho
+        suicidal_ideation	-8	right now ; seeing ; siete ; skin ; spouse ; stepdad ; support ; ten
+        suicidal_ideation	-8	three days ; to quit ; trying ; vive ; wants help ; when i ; woman ; ~detox
+        suicidal_ideation	-8	~seizures
+        suicidal_ideation	-9	0 in ; a month ; and there ; bf ; breakfast ; cinco ; clt ; cost ; cousin
+        suicidal_ideation	-9	dos anos ; es por ; from my ; gray ; ha ; he took ; in your ; it is
+        suicidal_ideation	-9	ive never ; la coca ; la manana ; lips ; lugar ; minute ; minutes ; off a
+        suicidal_ideation	-9	pipe ; psychiatrist ; quiero que ; ran ; rm ; self 0 ; sixty ; talk ; team
+        suicidal_ideation	-9	tell you ; time i ; too much ; traigo ; tres ; with you ; zero ; ~sz
+        suicidal_ideation	-10	0 dias ; and he ; and would ; can i ; cps ; eyes ; i left ; miss ; pregunta
+        suicidal_ideation	-10	programa ; shop ; since last ; stay ; withdrawal ; y quiero ; years ago
+        suicidal_ideation	-11	a program ; and is ; eight ; hot ; i see ; kitchen ; nine ; noon ; put me
+        suicidal_ideation	-11	second ; sees ; sx ; talking ; tell me ; trabajo ; treatment ; unas ; w/d
+        suicidal_ideation	-11	~0
+        suicidal_ideation	-12	behind ; by myself ; chest ; dejar ; machete ; no thoughts ; not suicidal
+        suicidal_ideation	-12	puede ; tx ; used
+        suicidal_ideation	-14	se le ; trae
+        suicidal_ideation	-16	doctor ; narcan
+        suicidal_ideation	-17	outpatient
         """
 }

@@ -2,278 +2,233 @@ extension ScorecardSources {
     /// Words that speak for `violence` or against it. Written by `workbench weigh`.
     static let violence = """
         violence	-60	=
-        violence	26	machete
-        violence	25	knife
-        violence	24	bat
+        violence	28	machete
+        violence	25	bat ; knife
         violence	20	hell
-        violence	19	tonight
+        violence	18	tonight
         violence	17	threatening
-        violence	16	punched ; swinging ; to hurt ; with a
-        violence	15	choked ; gun ; hammer ; hitting ; me esta ; pistola ; yelling
-        violence	14	a bat ; and hes ; at me ; cuchillo ; door ; hurt ; pistol ; swinging a ; throat
+        violence	16	hammer ; me esta ; pistola ; punched ; swinging ; throat ; to hurt ; yelling
+        violence	15	a bat ; at me ; choked ; door ; gun ; pistol ; with a
+        violence	14	and hes ; cuchillo ; hitting ; hurt ; locked in ; stab ; stepdad ; swinging a
         violence	14	whispering
-        violence	13	a mi ; and says ; beating ; choked me ; gonna ; hes got ; hitting me ; locked in
-        violence	13	puerta ; stab ; stepdad
-        violence	12	a hammer ; a machete ; anda ; con un ; dude ; hoy ; marido ; matar ; says the
-        violence	12	tonight and ; trae ; un cuchillo ; una pistola
-        violence	11	a knife ; adentro ; afuera ; ahorita ; beat ; down there ; ex ; he just ; holding
-        violence	11	if she ; landlord ; last night ; loaded ; locked ; me with ; mi marido ; mi pareja
-        violence	11	outside ; the bat ; threatened ; today ; windows
-        violence	10	a matar ; come down ; esta golpeando ; ex is ; going to ; golpeando ; guy ; he choked
-        violence	10	held ; holding the ; im drunk ; kill ; lip ; me out ; pareja ; punched me ; says hell
-        violence	10	sharpening ; shoved ; threatening to ; threw ; to stab ; un machete ; voices
-        violence	9	0 mm ; a gun ; at her ; boyfriend is ; came at ; choking ; clr son ; con una ; cuello
-        violence	9	esta ; fork ; has my ; hour ago ; is hitting ; leaving ; me when ; my son ; nos
-        violence	9	one more ; pd ; pinned ; put ; put my ; room ; the guy ; the voices ; their ; to shoot
-        violence	9	va ; walking ; wife if
-        violence	8	/ no ; a crowbar ; a pistol ; across ; anyone who ; avento ; be back ; bf ; boyfriend
-        violence	8	broke ; by the ; coming ; crowbar ; daily x ; diario desde ; dtr ; empujo ; esposo me
-        violence	8	esta pegando ; gf ; girl who ; got a ; he has ; her house ; hit ; hits ; hits me
-        violence	8	hurt my ; hurting ; im locked ; in law ; is hurting ; kitchen knife ; la puerta
-        violence	8	listen ; llave ; machete y ; me an ; me right ; minutes ago ; mm ; my boyfriend
-        violence	8	neighbor ; no name ; novio ; on phone ; pacing ; parked ; parks ; pegando ; puso
-        violence	8	que si ; right now ; saying ; says hes ; scissors ; screaming ; sold ; staff
-        violence	8	supervisor ; swung ; tengo el ; the girl ; the glass ; the pillow ; the truck
-        violence	8	the yard ; toward ; two of ; va a ; viene ; vuelve ; vuelve a ; we both ; with him
-        violence	8	y dijo ; ya tengo ; yes /
-        violence	7	after my ; ago and ; amenazo ; an hour ; and he ; and is ; and said ; and your
-        violence	7	anda bien ; at my ; away from ; before he ; bkgd ; box cutter ; breaking ; broke my
-        violence	7	bullet ; burned ; chairs ; child ; closet ; comes ; comes back ; con el ; counselor
-        violence	7	cutter ; del pelo ; dice ; dog and ; door with ; doors ; driveway ; driving ; el cuello
-        violence	7	ex has ; followed ; forklift ; got my ; hace rato ; hands around ; has the ; head
-        violence	7	head in ; hed ; hes driving ; hes hitting ; hes still ; his mother ; hit me ; hit my
-        violence	7	hora ; i told ; if that ; just hit ; kicking ; kids ; kitchen ; knife to ; la pistola
-        violence	7	la ventana ; law ; le puso ; mata ; meth x ; my ex ; my girlfriend ; next ; on me
-        violence	7	over ; pelo ; pointed ; porque no ; pulled a ; puso la ; rato ; rifle ; rn ; rn 0
-        violence	7	says nobody ; se a ; shes ; shotgun ; shoved her ; sleeps ; something to ; split
-        violence	7	stab his ; staff 0 ; stairs and ; still ; strangle ; struck ; there with
-        violence	7	threatened to ; trae un ; truck ; up the ; ventana ; waving ; waving a ; what i
-        violence	7	with the ; wont let ; y dice ; yard ; yesterday i
-        violence	6	0 meth ; a gentleman ; a hole ; a la ; a pipe ; a que ; a tocar ; address ; and then
-        violence	6	and theyre ; and tonight ; anoche ; anoche me ; at that ; back im ; bathroom ; bedroom
-        violence	6	been sitting ; box ; break ; bro ; brother in ; bunkmate ; burn ; cama ; came ; cave
-        violence	6	counsel ; crossed ; crying ; crying in ; dijo ; do coke ; down ; down with ; dug
-        violence	6	earlier ; el novio ; foreman ; front ; front desk ; he hits ; hell cut ; her with
-        violence	6	hes going ; hes home ; hes in ; hes pacing ; hijo 0 ; hijo me ; his hand ; his hands
-        violence	6	house ; husb ; i mean ; i owe ; if my ; im going ; im gonna ; im in ; in bkgd ; in it
-        violence	6	is drunk ; it coming ; just now ; kicking the ; knife and ; la mano ; little one ; loud
-        violence	6	m meth ; me again ; me and ; me puso ; mommy ; more time ; my boss ; my brother
-        violence	6	my mom ; night out ; no le ; not the ; of sober ; of them ; ojala ; pillow ; pistola y
-        violence	6	please my ; pulled ; quito ; requires iop ; said if ; says if ; she sleeps ; shoot the
-        violence	6	si me ; slapped ; smiles ; somebody in ; son 0 ; stabbing ; start with ; strap
-        violence	6	the door ; the garage ; the shotgun ; they said ; this am ; this week ; threw a
-        violence	6	time he ; tocar ; told the ; tonight he ; twenty a ; w a ; walks ; wants out ; when i
-        violence	6	whispering bf ; wrist ; y trae ; zip ; él
-        violence	5	a kitchen ; a quemar ; a quien ; acaba ; across from ; across his ; afuera de ; air
-        violence	5	al papa ; alguien de ; all be ; all through ; an hr ; and what ; answers ; around my
-        violence	5	asks detox ; at bus ; bajito ; bat at ; batch ; be quiet ; because she ; bedroom door
-        violence	5	belly ; blade in ; boss ; bro in ; but not ; called ; called me ; came home ; car
-        violence	5	chain ; chair ; circling ; clr at ; clr drinks ; clr says ; clr whispering
-        violence	5	cocaine all ; comes out ; counselor to ; crib ; cuchillo en ; daddy ; day and ; deer
-        violence	5	deer rifle ; del ; del 0 ; dijo que ; dirt ; disclosed ; door off ; drawer ; driving to
-        violence	5	drunk and ; duty ; earned ; el machete ; el papa ; espalda ; esposo ; esta noche
-        violence	5	explained ; f in ; f whispering ; father ; finger ; finish ; fire ; fist ; flowers
-        violence	5	for him ; gave no ; gentleman ; gets the ; go back ; grande ; grandmother ; guy in
-        violence	5	hace ; hallway ; has a ; has it ; has our ; he comes ; he hit ; he says ; he told
-        violence	5	hearing voices ; hell put ; her husband ; her tonight ; her up ; hermano ; hes been
-        violence	5	hes kicking ; high ; high on ; hijo ; him tonight ; hole ; home now ; hung up ; i drove
-        violence	5	i hid ; i know ; i pay ; i pick ; i will ; id bring ; if he ; if the ; if they
-        violence	5	im seeing ; in motel ; inpatient last ; inpt in ; into my ; iop therapist ; is getting
-        violence	5	ive got ; just graduated ; just kicked ; kidding ; know where ; knows where
-        violence	5	la espalda ; la va ; laundry room ; law can ; le vendio ; lil bro ; line open ; looks
-        violence	5	looks at ; m did ; m etoh ; m says ; machete at ; mama con ; man ; mano ; me at
-        violence	5	me down ; me ten ; me the ; me tonight ; mean ; mean it ; mi esposo ; mine ; minutes
-        violence	5	my arm ; my door ; my hands ; my lil ; my mind ; my old ; my throat ; nail ; nail gun
-        violence	5	navaja ; neck ; needs help ; nobody leaves ; now and ; now hes ; on pcp ; on speed
-        violence	5	only word ; otro lado ; out two ; outside my ; over to ; owe ; pan ; papa ; parking
-        violence	5	person in ; phone ; pillow and ; pistola en ; places like ; plan + ; po ; po client
-        violence	5	police ; por los ; puking ; queden ; quemar ; re 0 ; roommate last ; rt now ; said
-        violence	5	say my ; saying hell ; se queden ; seriously ; sharpened ; she drives ; she flushed
-        violence	5	shes in ; shes leaving ; shouldve ; shows up ; si ; since breakfast ; sister the
-        violence	5	somebody ; somebody to ; son just ; spouse ; spring back ; states ; stepfather
-        violence	5	still clean ; still in ; street ; su hermano ; telling me ; that would ; the closet
-        violence	5	the crib ; the drawer ; the laundry ; the lot ; the place ; the throat ; there again
-        violence	5	there and ; theyd be ; thinking how ; thru ; thuds ; time she ; to us ; told her
-        violence	5	took her ; trash ; trunk ; twenty ; twice today ; two years ; up im ; up this ; us
-        violence	5	usa cristal ; used cocaine ; using crystal ; ustedes ; vecino ; w ; walking out
-        violence	5	want somebody ; we get ; what she ; what time ; when hes ; why ; with scissors ; wldnt
-        violence	5	word ; word for ; y anoche ; y daily ; ya la ; yes ; you in ; you people ; your night
-        violence	4	0 fent ; 0 pt ; a chair ; a encontrar ; a funeral ; a parking ; a percocet ; a todos
-        violence	4	acabe ; accident ; advocate ; afternoon ; afternoon i ; afuera con ; again and
-        violence	4	again its ; again tonight ; ahorcar ; al salir ; algunos fines ; all ive ; and count
-        violence	4	and if ; and saying ; and screaming ; and their ; and today ; and you ; anda afuera
-        violence	4	anon ; around ; as we ; ayudenme ; backed ; balcony ; bano con ; be ready ; because i
-        violence	4	been sleeping ; beside ; blade ; bought ; break her ; broken ; brother ; buried
-        violence	4	burn the ; bus stop ; but her ; can look ; canal ; cant be ; car outside ; casa en
-        violence	4	chamaco ; charge rn ; cheek ; cigarette ; coach ; cost me ; costs ; cousin ; cousin in
-        violence	4	coworkers ; cps worker ; crack x ; cracked her ; cuando se ; cunada ; cunado ; custody
-        violence	4	d inpt ; daily two ; de urgencias ; detenga ; di ; dice q ; did 0 ; die and ; dinero
-        violence	4	director ; disc ; dont remember ; dont think ; door and ; down the ; dv advocate
-        violence	4	eap employee ; echa ; ed ; ed charge ; el bano ; el marido ; el pasillo ; else wants
-        violence	4	elsewhere ; encontrar ; enfrente ; entero ; es de ; estoy encerrada ; etoh day
-        violence	4	flushed ; for brother ; for my ; forty bucks ; from him ; fuera ; garage ; gas ; girl
-        violence	4	glovebox ; goes ; golpeo ; golpes ; got the ; got to ; grandmother and ; gritos
-        violence	4	groceries ; ground ; guardia ; gun and ; gun on ; habla ; hace cuatro ; hand ; hands
-        violence	4	hands on ; happen ; has to ; he is ; he lives ; he looks ; he sold ; he threw
-        violence	4	he would ; hell kill ; her shoes ; hid ; hides the ; him this ; his car ; his head
-        violence	4	his knees ; his school ; hit her ; hitting the ; home that ; hope you ; house down
-        violence	4	how id ; hr ; hr ago ; hung ; hunting for ; husb 0 ; husband is ; i already ; i call
-        violence	4	i held ; i wasnt ; i were ; if i ; if shes ; im next ; im putting ; in closet ; in hand
-        violence	4	in room ; intake ; internarme ; iop counselor ; is at ; is gonna ; is kicking
-        violence	4	is leaving ; is outside ; is split ; is swinging ; it cost ; it with ; joking ; jumped
-        violence	4	keeps a ; kicked the ; kids back ; kitchen with ; knives ; knocked ; knocked out
-        violence	4	know which ; la cama ; la casa ; la policia ; lado ; lady ; lap ; le di ; le pego
-        violence	4	le pegue ; les va ; let ; let go ; like nothing ; like yours ; lil ; lives on
-        violence	4	llamen a ; long and ; los dos ; los ninos ; lost it ; m on ; male ; me around
-        violence	4	me before ; me mata ; me off ; media ; mi casa ; mi cunada ; mi cunado ; mi hermano
-        violence	4	mi nino ; mi novio ; mi puerta ; mine and ; mochila ; mom and ; mom with ; muy bajito
-        violence	4	my 0 ; my address ; my daughter ; my foreman ; my kids ; my lip ; my neighbor
-        violence	4	my phone ; my primo ; my roommate ; my sisters ; my stepdad ; my tio ; my wife
-        violence	4	my work ; my wrist ; name ; name on ; near the ; needs bed ; neighbor has ; new man
-        violence	4	next one ; next time ; night it ; ninos ; nothing happened ; of here ; of hot ; of me
-        violence	4	of oxys ; off what ; office is ; oil ; on him ; on meth ; once ; one that ; only for
-        violence	4	opens ; our sober ; out before ; out in ; outpt counselor ; outside with ; over there
-        violence	4	oye ; papa le ; para siempre ; pasillo ; paying ; pego ; pegue ; place ; place with
-        violence	4	places ; platform ; poison ; policia ; porch ; puking and ; pulled me ; pump ; que hora
-        violence	4	quiero internarme ; rattled ; rd call ; re his ; requires ; rite ; rite now ; rn and
-        violence	4	roommate ; roommate with ; rt ; school and ; screaming hell ; se acaba ; sec ; sending
-        violence	4	sent my ; sez ; she keeps ; she threw ; sherman ; sherman way ; should get
-        violence	4	should tell ; sitting here ; slapping ; sleeve ; smashing ; smashing the
-        violence	4	somebody should ; soup on ; staring ; staying in ; street and ; swears hell
-        violence	4	ten minutes ; test cups ; texting ; the air ; the army ; the baby ; the balcony
-        violence	4	the bedroom ; the box ; the first ; the fork ; the glovebox ; the ground ; the kids
-        violence	4	the kind ; the kitchen ; the program ; the refill ; the table ; their mom ; then came
-        violence	4	they dont ; thing in ; thinking ; thinking of ; this morning ; three of ; thru the
-        violence	4	till ive ; time im ; tio toma ; tire iron ; to break ; to come ; to kill ; to rehab
-        violence	4	to their ; to use ; today he ; told my ; tomado y ; touches ; traigo ; tries ; tries to
-        violence	4	trusted ; tumbo ; turned off ; tv ; un tubo ; until i ; up my ; urgencias ; vendio
-        violence	4	voices telling ; wants his ; wants tx ; week three ; were at ; what im ; where it
-        violence	4	wife has ; window ; with and ; with coke ; with dementia ; with her ; worker on
-        violence	4	y anda ; y hoy ; ya se ; you know ; you like ; yours ; yrs lost ; zoning ; zoning knife
-        violence	4	él fuma
-        violence	3	+ meth ; 0 me ; a baseball ; a free ; a knee ; a nail ; a residential ; access
-        violence	3	algunos ; alla ; already ; amenazo con ; and sent ; and two ; anda en ; anos hoy
-        violence	3	appointment with ; around for ; babies ; baby ; bano ; baseball ; bathtub ; be with
-        violence	3	beat me ; billing ; black and ; both of ; both smoke ; bread ; bringing ; bystanders
-        violence	3	calling ; can be ; can take ; choked her ; cocaine this ; coke with ; coming down
-        violence	3	con nosotros ; cps ; crack since ; cuatro dias ; dad and ; dandole ; daughter 0
-        violence	3	days at ; de nadie ; desk ; detox bed ; dice él ; directions ; does to ; door in
-        violence	3	down he ; drives ; driving over ; dtr re ; dv ; ed rn ; el vecino ; elevator ; else can
-        violence	3	encerrada ; encerrada en ; encontraron ; esta afuera ; everything in ; ex new
-        violence	3	exactly one ; f crystal ; fingers ; finish a ; finishes ; fix it ; fixing ; for years
-        violence	3	forklift op ; get to ; girlfriend ; gm ; go inpatient ; grand ; group ; group home
-        violence	3	guy again ; hace a ; hace anos ; hasnt said ; he broke ; he held ; he lets ; her down
-        violence	3	her own ; her she ; hes coming ; hes taking ; his grandmother ; homeless ; hoy le
-        violence	3	husband ; i found ; i shouldnt ; id kill ; ill ; im her ; im staying ; in spring
-        violence	3	in your ; iron ; it and ; it tonight ; itll be ; its blow ; kicked ; knee ; knife on
-        violence	3	la otra ; la vez ; laundry ; le dijo ; le mando ; lighter ; line ; line pt ; llamen
-        violence	3	lo deje ; los papeles ; m caller ; mama y ; marido esta ; matar al ; me im ; me last
-        violence	3	me my ; me until ; mi novia ; mind ; my back ; my counselor ; my gf ; my place
-        violence	3	my sister ; my teeth ; my thirty ; need a ; night he ; night my ; nobodys ; noche
-        violence	3	not for ; now says ; of what ; on coke ; on couch ; on scene ; one thing ; op 0
-        violence	3	own name ; pants ; partner ; pasada ; peer ; pero mi ; phone in ; pistol in ; place out
-        violence	3	que va ; sale ; saying my ; scratch ; se corto ; semana dice ; sets ; she came
-        violence	3	she isnt ; shelter staff ; shes at ; shes not ; shoes ; shoot her ; shouldnt ; shows
-        violence	3	si lo ; sick as ; since he ; someone at ; son is ; standing there ; stash ; stood there
-        violence	3	stuck ; switched ; taking the ; tell ; test ; the bathtub ; the car ; the doors
-        violence	3	the driveway ; the fella ; the fence ; the lawn ; the porch ; the steps ; the trunk
-        violence	3	the wall ; the windows ; the women ; their father ; theyd ; this afternoon
-        violence	3	through the ; tiene el ; till ; time this ; to him ; to take ; tocar la ; toddler
-        violence	3	together ; told no ; transfer ; trying ; tu ; tubo ; twice now ; typing from ; un plato
-        violence	3	until my ; up her ; use it ; ven ; vons ; voy ; voz ; wants rehab ; was still ; weapon
-        violence	3	week been ; what hes ; when shes ; where he ; who for ; why i ; wife drinks ; wife in
-        violence	3	will come ; with kids ; with plan ; with something ; y me ; youll ; your front
-        violence	-3	0 hr ; 0 st ; 0 with ; 0 years ; 0 yo ; a patient ; acabo ; age ; all night ; and my
-        violence	-3	at it ; atty ; aug ; back of ; bc ; because of ; been on ; best ; bro 0 ; cant get
-        violence	-3	cant sleep ; carta ; caught ; cm ; couldnt ; counter ; cried ; cristal desde
-        violence	-3	daughter is ; days ago ; debajo ; dejo ; diez ; dose ; down from ; drenched ; dry
-        violence	-3	end it ; ends ; este ; falling ; falto ; finally ; find ; folks ; foot ; found ; frio
-        violence	-3	from 0 ; get off ; gracias ; group and ; hace cinco ; hago ; has no ; have to
-        violence	-3	he drinks ; hermano se ; hes at ; him in ; him up ; hiring ; his shoes ; hit his
-        violence	-3	i feel ; icu ; if we ; in custody ; in june ; in march ; in may ; intensive ; ir
-        violence	-3	is not ; is out ; its an ; its like ; ive had ; jerked ; jueves ; jumping ; kaiser
-        violence	-3	kill herself ; la cerveza ; legs kicking ; like 0 ; looking at ; malilla ; man in
-        violence	-3	medi ; medi cal ; mi senora ; miedo ; might ; mom house ; morado ; muchacho
-        violence	-3	my grandmother ; my partner ; my ribs ; n ; nada ; need detox ; not a ; one with
-        violence	-3	opening ; order ; out the ; page ; people in ; pregunto ; pueden ; que esta ; que mi
-        violence	-3	quiere ; quince ; ride ; said i ; sent me ; she said ; si falto ; since the
-        violence	-3	since yesterday ; sis ; site ; size ; so bad ; so he ; soaked ; sola ; spare room
-        violence	-3	speaker ; spray ; sra ; started ; sweats ; the bottle ; the rope ; the shower
-        violence	-3	the smoke ; the tub ; the va ; the weekend ; the whiskey ; through my ; tmrw ; to make
-        violence	-3	to people ; to somebody ; todavia ; train ; troca ; truck and ; truck title ; turning
-        violence	-3	twelve ; union ; until it ; using meth ; usually ; vomitando ; wants a ; wants off
-        violence	-3	weekend ; whole ; whos ; wife and ; with no ; wouldnt ; ya anda ; yawning ; ~do
-        violence	-3	~on ~the ; ~sick
-        violence	-4	$ 0 ; 0 i ; a good ; a lighter ; a line ; a lot ; a month ; a motel ; a new
-        violence	-4	a seizure ; about a ; about an ; al cristal ; all over ; and came ; and cant ; and on
-        violence	-4	and over ; and thats ; and there ; and we ; answering ; arent ; arms ; asks re ; aunt
-        violence	-4	ayer ; bar ; be a ; been a ; been in ; believe ; big ; brazo ; breastbone ; breathing
-        violence	-4	building ; but he ; by 0 ; cal ; casa y ; cb ; clean ; clear ; come in ; coming off
-        violence	-4	convulsion ; current ; d x ; dan ; de 0 ; detox for ; discharge ; discharged ; drug
-        violence	-4	eat ; eating ; el domingo ; el lunes ; email ; en 0 ; everyone ; ex and ; facility
-        violence	-4	fall ; feb ; first time ; for 0 ; for an ; for me ; found a ; fresno ; from the
-        violence	-4	funny ; gave his ; good ; gray ; guest ; gurgling ; ha ; hablar ; hace 0 ; hace dos
-        violence	-4	hang ; hes never ; his little ; house and ; house in ; i asked ; idk ; in an
-        violence	-4	in september ; in that ; insurance ; internado ; into a ; is it ; its a ; jan ; judge
-        violence	-4	kind of ; kitchen floor ; know if ; la heroina ; later ; like somebody ; live in
-        violence	-4	living in ; lost the ; lu ; luego ; lugar ; lunch ; maybe ; me da ; me tomo ; med
-        violence	-4	medical ; meds ; mi tio ; min ; mismo ; more than ; morning he ; mujer ; murio
-        violence	-4	my chest ; myself tonight ; need to ; nine days ; nineteen ; no one ; no other
-        violence	-4	no quiere ; no sx ; not going ; nothing else ; now its ; of us ; of your ; off it
-        violence	-4	okay ; on 0 ; on friday ; one of ; p ; paper ; perdio ; pero ; piso ; pm ; pt 0
-        violence	-4	radio ; rather ; re son ; read ; reads ; recovery ; rent ; residencial ; roof ; runs
-        violence	-4	sabe ; safe ; sangre ; sat in ; schedule ; se quiere ; sell ; sense ; she was ; shes 0
-        violence	-4	shes got ; shirt ; side ; siete ; since my ; sink ; six ; sleeps in ; slept ; snoring
-        violence	-4	so im ; sobre ; spare ; stayed ; structure ; student ; sunday ; sure ; sweat ; swollen
-        violence	-4	taper ; team ; tengo 0 ; text ; the day ; the line ; the morning ; the night
-        violence	-4	the pills ; there a ; theres ; three days ; three years ; tiene 0 ; til ; tile ; title
-        violence	-4	to find ; to go ; to look ; to stop ; to you ; told him ; too ; touched ; tremor
-        violence	-4	unit ; used to ; vape ; ve ; ver ; video ; vivo ; vomiting ; wait ; wake ; wants help
-        violence	-4	wants me ; watch ; wedding ; what do ; which is ; white ; who is ; wife is ; will
-        violence	-4	willing ; winter ; with it ; withdrawal ; would ; y se ; y si ; ya me ; years ago
-        violence	-4	years of ; yo ; ~el ; ~i ; ~in ; ~si
-        violence	-5	0 am ; a door ; a un ; after 0 ; all of ; ambulatorio ; and id ; and nobody ; ando
-        violence	-5	ano ; antes ; are you ; ask ; asked me ; awake ; because hes ; bridge ; bugs ; call me
-        violence	-5	calls ; came to ; cant tell ; cat ; centro ; church ; class ; college ; cuanto ; date
-        violence	-5	days off ; dejo el ; delirium ; delirium tremens ; desintoxicacion ; domingo ; donde
-        violence	-5	dont have ; ear ; el pecho ; empty ; encontre ; es por ; esposa ; evenings ; feels
-        violence	-5	fever ; fine ; for her ; going on ; groups ; guitar ; h ; havent ; having ; hes a
-        violence	-5	him and ; his mouth ; his own ; i should ; in 0 ; ins ; its the ; jump ; june ; kept
-        violence	-5	kids are ; kill myself ; l ; le dio ; llevo ; matar si ; mgr ; mon ; mother in ; mucho
-        violence	-5	my hand ; next to ; no se ; nomas ; nose ; note ; october ; of the ; patient ; pide
-        violence	-5	puede ; puedo ; put it ; que es ; quiero ; resi ; sat ; se puso ; sees ; seguro
-        violence	-5	shift ; shut ; since 0 ; since i ; sorry ; sounds ; st ; steady ; straight ; summer
-        violence	-5	swallowed ; sx ; talking ; that i ; that was ; the back ; the next ; the whole ; them
-        violence	-5	then i ; thought ; throwing up ; tired ; tongue ; tremens ; tres ; trying to ; unas
-        violence	-5	up to ; vida ; walked ; want to ; wed ; well ; whatever ; words ; y el ; y mi
-        violence	-5	ya esta ; you have ; ~for ; ~sz
-        violence	-6	0 mo ; 0 th ; about it ; about my ; and the ; any ; anybody ; between ; busco
-        violence	-6	can you ; case ; como ; court ; d ago ; da ; dejar ; died ; eight ; eleven ; fifteen
-        violence	-6	finished ; fue ; given ; go to ; hard ; hes my ; his arm ; hrs ; is a ; isnt ; it is
-        violence	-6	it was ; jail ; july ; letter ; license ; life ; like to ; lips ; lol ; lunes ; made
-        violence	-6	making ; march ; meth 0 ; months ; my sponsor ; necesito ; nephew ; nunca ; off a
-        violence	-6	over and ; pain ; para mi ; para que ; part ; past ; pecho ; probation ; que se
-        violence	-6	says i ; says its ; second ; sells ; september ; seven ; she has ; shes been ; shower
-        violence	-6	signed ; sit ; solo ; th ; than ; tried ; w/d ; wanted ; was a ; week and ; write ; yr
-        violence	-6	~no
-        violence	-7	0 a ; 0 dias ; 0 wks ; a bed ; a couple ; ahi ; and his ; and its ; anything ; at a
-        violence	-7	but i ; coffee ; d/c ; day since ; denies ; dont know ; each ; ella ; eso ; feel
-        violence	-7	friday ; goodbye ; half ; info ; its for ; k ; left ; m 0 ; mes ; of 0 ; paid
-        violence	-7	parents ; pregunta ; problem ; programa ; rope ; se me ; seis ; seizure ; some
-        violence	-7	stopped ; takes ; the phone ; to be ; treatment ; two days ; wednesday ; without ; wks
-        violence	-7	wrote
-        violence	-8	and a ; and it ; cold ; county ; do i ; drive ; end ; er ; evening ; ever ; floor
-        violence	-8	friend ; hasta ; he cant ; heart ; hours ; hx ; i take ; id like ; im not ; it off
-        violence	-8	moved ; much ; my head ; my mother ; myself ; no ~etoh ; nurse ; o ; on a ; run
-        violence	-8	since last ; soy ; step ; there are ; thinks ; todo ; trabajo ; wants to ; writing
-        violence	-8	wrong
-        violence	-9	and she ; blue ; desde que ; hospital ; im a ; is there ; may ; meses ; no me ; same
-        violence	-9	saturday ; se le ; y no
-        violence	-10	asking ; could ; dead ; do you ; doctor ; doesnt ; eyes ; had a ; himself ; hold
-        violence	-10	im the ; of it ; ok ; outpatient ; quit ; sin ; weeks ; year
-        violence	-11	like a ; month ; narcan ; ni ; que no ; ya no
-        violence	-12	0 days ; esta en ; fell ; gone
-        violence	-13	0 0
-        violence	-14	chest
+        violence	13	a mi ; and says ; beating ; choked me ; gonna ; hes got ; puerta ; trae
+        violence	12	a hammer ; a machete ; adentro ; afuera ; ahorita ; anda ; con un ; ex ; hitting me
+        violence	12	hoy ; marido ; matar ; me with ; says the ; supervisor ; tonight and ; un cuchillo
+        violence	11	beat ; down there ; dude ; fork ; he just ; holding ; landlord ; last night
+        violence	11	mi marido ; outside ; shoved ; the bat ; threatened ; today ; una pistola
+        violence	10	a knife ; came at ; come down ; ex is ; going to ; guy ; held ; holding the ; if she
+        violence	10	im drunk ; kill ; leaving ; lip ; loaded ; locked ; me when ; mi pareja ; pareja
+        violence	10	punched me ; says hell ; to shoot ; un machete ; windows
+        violence	9	a gun ; at her ; bf ; child ; choking ; closet ; con una ; cuello ; daily x
+        violence	9	esta golpeando ; golpeando ; gonna shoot ; he choked ; hed ; hour ago ; me an ; me out
+        violence	9	me right ; my son ; neighbor ; nos ; on ice ; one more ; put ; right now ; says hes
+        violence	9	scissors ; sharpening ; swung ; the guy ; the truck ; the voices ; threatening to
+        violence	9	threw ; to stab ; va ; voices
+        violence	8	0 mm ; a matar ; a pistol ; across ; after my ; anyone who ; around my ; be back
+        violence	8	boyfriend ; boyfriend is ; broke ; burn ; by the ; clr son ; coming ; con el ; crying
+        violence	8	del pelo ; diario desde ; empujo ; esposo me ; esta ; esta pegando ; got a ; has my
+        violence	8	he has ; hit ; hits ; hits me ; hurt my ; i know ; if that ; im gonna ; im locked
+        violence	8	is hitting ; is hurting ; la puerta ; listen ; mm ; my boyfriend ; novio ; on me
+        violence	8	pacing ; parked ; pd ; pegando ; pelo ; pinned ; puso ; put my ; que si ; room ; saying
+        violence	8	screaming ; shoot my ; shotgun ; sold ; street ; tengo el ; the pillow ; their ; va a
+        violence	8	viene ; vuelve ; walking ; wife if ; with him ; y dijo ; ya tengo ; yes / ; él
+        violence	7	/ no ; a crowbar ; a que ; an hour ; and he ; and is ; and your ; anda bien ; at my
+        violence	7	avento ; bajito ; bkgd ; box cutter ; breaking ; burned ; comes ; comes back ; crowbar
+        violence	7	cutter ; dice ; door with ; driving ; dtr ; el cuello ; followed ; front ; gasolina
+        violence	7	gf ; girl who ; golpes ; got my ; hands around ; has the ; head ; her house
+        violence	7	hes driving ; hes still ; his mother ; hit me ; hora ; hurting ; im going ; in it
+        violence	7	in law ; kicking ; kitchen ; kitchen knife ; knife to ; le puso ; llave ; loud
+        violence	7	machete y ; mata ; meth x ; minutes ago ; my ex ; name on ; next ; no name ; notified
+        violence	7	on phone ; on speed ; parks ; peer ; porque no ; puso la ; rifle ; rn ; says nobody
+        violence	7	shes ; shoved her ; stab his ; staff ; stairs and ; the garage ; the glass ; the yard
+        violence	7	there with ; threatened to ; time he ; tonight he ; toward ; truck ; two of ; up the
+        violence	7	voz ; vuelve a ; w a ; waving a ; we both ; what i ; with the ; y dice ; y hoy ; yard
+        violence	6	a blade ; a fork ; a la ; a pipe ; a tocar ; address ; ago and ; al que ; amenazo
+        violence	6	and theyre ; at that ; away from ; baja ; beating on ; bedroom ; boss ; bought ; break
+        violence	6	broke my ; bullet ; cama ; cave ; chairs ; counselor ; cuchillo en ; del ; dijo
+        violence	6	do coke ; dog and ; doors ; down ; driveway ; for my ; foreman ; front desk ; hace rato
+        violence	6	he hits ; he says ; head in ; hell cut ; her with ; hes going ; hes hitting ; hes home
+        violence	6	hes in ; hes pacing ; hijo 0 ; hijo me ; his gf ; his hands ; hit my ; house ; husb
+        violence	6	i mean ; i owe ; i told ; if my ; if they ; im in ; in bkgd ; iop therapist ; is drunk
+        violence	6	it coming ; just hit ; kicking the ; kids ; knife and ; knows where ; la mano
+        violence	6	la pistola ; la ventana ; law ; leaves ; line dropped ; listening ; little one ; m meth
+        violence	6	marks ; me again ; me and ; me puso ; more time ; my boss ; my brother ; my girlfriend
+        violence	6	my mom ; no le ; now hes ; over ; pillow ; pointed ; police ; pulled ; pulled a ; quito
+        violence	6	rato ; requires iop ; rn 0 ; said ; said if ; se a ; she sleeps ; slapped ; sleeps
+        violence	6	smiles ; something to ; split ; spouse ; stabbed ; staff 0 ; still ; still in ; struck
+        violence	6	the closet ; the girl ; the shotgun ; this am ; threw a ; tocar ; trae un ; traigo
+        violence	6	twenty a ; ventana ; voy ; walks ; waving ; when i ; whispering bf ; wont let ; word
+        violence	6	wrist ; ya se ; yesterday i ; zip
+        violence	5	0 meth ; a gentleman ; a hole ; a todos ; acaba ; across from ; afternoon ; afternoon i
+        violence	5	alla ; am wants ; an hr ; and said ; and then ; and tonight ; anoche ; anoche me
+        violence	5	answers ; around ; at bus ; back im ; bat at ; bathroom ; bedroom door ; been sitting
+        violence	5	before he ; blade ; box ; bringing ; bro ; brother in ; bunkmate ; called ; called me
+        violence	5	came ; car ; chair ; cigarette ; como que ; counsel ; crib ; crossed ; crying in
+        violence	5	cunado ; day and ; del 0 ; diario 0 ; dijo que ; door off ; down with ; drawer
+        violence	5	drunk and ; dug ; earlier ; edge ; el machete ; el novio ; espalda ; esta noche
+        violence	5	ex has ; f whispering ; finger ; for me ; gave no ; grandmother ; hallway ; has a
+        violence	5	has it ; has our ; he comes ; he hit ; he lives ; he set ; her tonight ; her way
+        violence	5	hermano ; hes been ; hes kicking ; high ; hijo ; him tonight ; his hand ; hung up
+        violence	5	husb 0 ; i hid ; in motel ; is getting ; ive got ; just now ; la casa ; la espalda
+        violence	5	laundry room ; looks at ; los ninos ; m etoh ; m says ; mama con ; mano ; matar a
+        violence	5	mean it ; mi cunado ; mi esposo ; mine ; mommy ; muy ; my hands ; my mind ; my neighbor
+        violence	5	my wife ; nail gun ; navaja ; neck ; needs help ; night out ; ninos ; nobody leaves
+        violence	5	not the ; of sober ; of them ; oil ; ojala ; owe ; pan ; pcp ; phone ; pillow and
+        violence	5	pistol in ; pistola y ; please my ; putting ; que hora ; queden ; roommate last
+        violence	5	saying hell ; says if ; se donde ; se queden ; sharpened ; she came ; shes in
+        violence	5	shes leaving ; shoot the ; si ; si me ; since breakfast ; somebody in ; son 0
+        violence	5	spring back ; stabbing ; start with ; states ; stepfather ; strangle ; telling me
+        violence	5	the crib ; the door ; the drawer ; the lot ; the place ; there and ; they said ; theyll
+        violence	5	this morning ; this week ; to us ; told her ; told the ; took her ; trunk ; tubo
+        violence	5	twenty ; un tubo ; up this ; us ; usa cristal ; vecino ; wants out ; who rattled ; why
+        violence	5	window ; with her ; with scissors ; wldnt ; y daily ; y trae ; yes ; you in ; él no
+        violence	4	0 boxes ; 0 fent ; a child ; a funeral ; a kitchen ; a percocet ; a quemar ; a quien
+        violence	4	across his ; act ; advocate ; afuera con ; afuera de ; air ; al papa ; alguien de
+        violence	4	all be ; all ive ; all through ; almohada ; already ; and saying ; and what ; and you
+        violence	4	as we ; asks detox ; backed ; banco ; batch ; be quiet ; be with ; because i
+        violence	4	because she ; belly ; blade in ; boxes of ; break her ; bro in ; brother ; buried her
+        violence	4	but not ; cabeza ; canal ; chain ; charge rn ; circling ; circling the ; clr at
+        violence	4	clr drinks ; clr says ; clr whispering ; cocaine all ; comes out ; counselor to
+        violence	4	cousin ; cps worker ; cuando se ; daddy ; deer ; deer rifle ; del banco ; desk
+        violence	4	detox bed ; di ; did three ; die and ; dirt ; disclosed ; door as ; down his ; down the
+        violence	4	drew ; driving to ; duty ; dv advocate ; earned ; echa ; ed ; ed charge ; el bano
+        violence	4	el marido ; el papa ; elsewhere ; encima ; es de ; esposo ; estacion ; estoy encerrada
+        violence	4	explained ; f in ; father ; fire ; fist ; for him ; forklift ; garage ; gas ; gentleman
+        violence	4	get home ; gets the ; glovebox ; go back ; got the ; grande ; grandmother and ; ground
+        violence	4	gun and ; guy in ; habla ; hace ; hace cuatro ; haga ; hand ; hands ; hands on ; happen
+        violence	4	he looks ; he said ; he threw ; he walks ; hearing voices ; hell put ; her husband
+        violence	4	her in ; her shoes ; her up ; hes 0 ; hid ; hides the ; high on ; him this ; his knees
+        violence	4	his old ; his school ; hole ; home now ; home that ; hope you ; hr ago ; hung ; i drove
+        violence	4	i held ; i pay ; i pick ; i sleep ; i will ; ice 0 ; id bring ; if he ; if i ; if shes
+        violence	4	if the ; im next ; im seeing ; inpatient ; inpatient last ; inpt in ; is outside
+        violence	4	is the ; itll be ; judge ; just graduated ; just kicked ; just weed ; kidding
+        violence	4	kids back ; kitchen with ; know where ; know which ; la cabeza ; la policia ; la va
+        violence	4	law can ; le di ; let go ; like nothing ; like yours ; lil bro ; line ; line open
+        violence	4	long and ; looks ; los dos ; lost it ; m did ; machete at ; male ; man ; me around
+        violence	4	me down ; me mata ; me off ; me ten ; me the ; me tonight ; mean ; media ; mi cunada
+        violence	4	mi hermano ; mi novio ; minutes ; morning and ; muy bajito ; my arm ; my back ; my door
+        violence	4	my kids ; my lil ; my lip ; my old ; my phone ; my stepdad ; my throat ; nail ; name
+        violence	4	names ; names on ; narcanned him ; need a ; needs bed ; neighbor has ; new man
+        violence	4	next time ; night it ; no llega ; noche ; nothing happened ; now and ; of his ; of oxys
+        violence	4	off or ; on his ; on pcp ; once ; only word ; ordered to ; otro lado ; out before
+        violence	4	out in ; outpt counselor ; over there ; over to ; papa le ; parking ; pego ; person in
+        violence	4	pistola en ; place ; place with ; places like ; plan + ; platform ; po ; po client
+        violence	4	poison ; policia ; por los ; porch ; puedo hablar ; puking ; quemar ; quiero internarme
+        violence	4	rattled ; rd call ; re 0 ; re his ; read about ; requires ; res ; res 0 ; rite
+        violence	4	rite now ; rn and ; rt ; rt now ; sale ; say my ; school and ; seriously ; sez
+        violence	4	she drives ; she flushed ; sherman ; sherman way ; shoes ; shouldve ; shows up
+        violence	4	sister the ; sitting here ; smashing ; smashing the ; somebody to ; son just ; soup on
+        violence	4	speed in ; spring ; strap ; stuck ; swears hell ; tell u ; that would ; the baby
+        violence	4	the balcony ; the bedroom ; the box ; the car ; the fella ; the glovebox ; the ground
+        violence	4	the kids ; the laundry ; the pharmacy ; the program ; the refill ; the throat
+        violence	4	then came ; there again ; there before ; there was ; they narcanned ; theyd be ; things
+        violence	4	thinking ; thinking how ; thinking of ; this afternoon ; throat and ; thru ; thru the
+        violence	4	thuds ; time im ; time she ; tio toma ; tire iron ; to break ; to come ; to residential
+        violence	4	together ; told my ; tomorrow ; tonight 0 ; trash ; tries ; tries to ; tv ; twice today
+        violence	4	two years ; up im ; use it ; used cocaine ; using crystal ; vendio ; voy a ; w
+        violence	4	walking out ; want somebody ; wants his ; wants tx ; we get ; were at ; what she
+        violence	4	what time ; when hes ; where he ; where it ; whispers ; wife has ; with coke
+        violence	4	with something ; word for ; worker on ; y anda ; y anoche ; ya la ; you know ; you like
+        violence	4	you people ; your night ; youre the ; yours ; yrs lost ; zoning ; zoning knife
+        violence	3	0 pt ; a chair ; a encontrar ; a parking ; a zoning ; accident ; again and
+        violence	3	again tonight ; ahorcar ; al salir ; algunos ; algunos fines ; an inpatient ; and count
+        violence	3	and if ; and screaming ; and sent ; and today ; anon ; as an ; ayudenme ; balcony
+        violence	3	bano ; bano con ; been putting ; beside ; black and ; bread ; breakfast ; burn the
+        violence	3	can look ; casa en ; chamaco ; cocaine this ; costs ; cousin in ; coworkers ; crack x
+        violence	3	cracked her ; cristal y ; cuide al ; cunada ; daily 0 ; day at ; days live
+        violence	3	de urgencias ; detenga ; dice q ; dice él ; did 0 ; dinero ; director ; disc
+        violence	3	dont think ; door and ; door in ; drives ; eap employee ; ed rn ; el pasillo
+        violence	3	else wants ; encerrada ; encerrada en ; encontrar ; enfrente ; entero ; entierro
+        violence	3	etoh day ; fella ; finishes ; flowers ; for brother ; for years ; forklift op
+        violence	3	forty bucks ; from him ; fuera ; got to ; gritos ; groceries ; group ; guardia ; gun on
+        violence	3	hace a ; hace anos ; has to ; he broke ; he is ; he sold ; he told ; he would
+        violence	3	hell kill ; her down ; heroin two ; hes coming ; his grandmother ; hit her ; homeless
+        violence	3	house down ; how id ; husband is ; i call ; i found ; i put ; i wasnt ; i were ; ill
+        violence	3	im putting ; in hand ; inquiry ; internarme ; into my ; iop counselor ; iron ; is at
+        violence	3	is kicking ; is leaving ; is swinging ; it cost ; it with ; itll ; jumped ; keeps a
+        violence	3	kicked the ; la cama ; lap ; laundry ; le mando ; le pegue ; le vendio ; les va ; let
+        violence	3	lighter ; lil ; llega ; m im ; m on ; maam ; me at ; me before ; me its ; me last
+        violence	3	me until ; mi casa ; mine and ; mochila ; mom with ; mother ; mother son ; mouth has
+        violence	3	my address ; my daughter ; my drinking ; my foreman ; my place ; my primo ; my roommate
+        violence	3	my sisters ; my supervisor ; my thirty ; my tio ; my wrist ; near the ; next one
+        violence	3	nos va ; now im ; of here ; of hot ; of me ; off what ; office ; one for ; one that
+        violence	3	only for ; op 0 ; opens ; ordered ; our sober ; out two ; outside my ; outside with
+        violence	3	papa ; para siempre ; partner ; pasillo ; pegue ; phone in ; places ; puking and
+        violence	3	pulled me ; pump ; que manana ; rehab last ; room now ; roommate ; screaming hell ; sec
+        violence	3	semana dice ; sending ; sent my ; shes not ; should get ; should tell ; slapping
+        violence	3	somebody ; something ; son is ; staying in ; still clean ; su hermano ; take me ; test
+        violence	3	test cups ; texting ; the army ; the fence ; the first ; the kitchen ; the porch
+        violence	3	the steps ; the table ; the wall ; their mom ; thing in ; things in ; through the
+        violence	3	till ive ; to him ; to rehab ; to use ; told no ; tomado y ; traigo la ; trying ; tumbo
+        violence	3	until my ; urgencias ; usa ; voices telling ; vons ; was still ; week three ; what hes
+        violence	3	wind ; with and ; with dementia ; y denies ; y me ; your front
+        violence	-3	0 dias ; 0 i ; 0 years ; a good ; a line ; a month ; a new ; and my ; and on ; arms
+        violence	-3	bc ; believe ; breathing ; casa y ; cb ; convulsion ; counter ; dan ; detox for ; diez
+        violence	-3	discharged ; does ; dose ; el domingo ; ends ; floor ; for an ; for three ; fresno
+        violence	-3	frio ; from 0 ; gave his ; guest ; hermana ; hermano se ; hes at ; him in ; hit his
+        violence	-3	idk ; in september ; into a ; january ; keeps ; kind of ; know if ; legs kicking
+        violence	-3	like 0 ; lose ; lost the ; luego ; medi ; medi cal ; medical ; meds ; mi tio ; murio
+        violence	-3	need to ; not going ; now its ; off it ; on a ; on friday ; one of ; order ; overnight
+        violence	-3	page ; people in ; pm ; pt 0 ; re son ; reads ; recovery ; ride ; safe ; salio
+        violence	-3	sangre ; she said ; shes 0 ; shop ; siete ; sink ; sola ; somewhere ; spare room ; sus
+        violence	-3	sweats ; swollen ; taper ; teacher ; the bottle ; the day ; the morning ; the night
+        violence	-3	the pills ; the smoke ; the whiskey ; tile ; title ; to people ; told him ; tremor
+        violence	-3	truck title ; vape ; walked out ; weekend ; which is ; who is ; with no ; yawning
+        violence	-3	~el ; ~in
+        violence	-4	0 a ; 0 am ; a door ; a lot ; a seizure ; a un ; about a ; after 0 ; al cristal
+        violence	-4	all over ; and id ; and there ; and we ; are you ; arent ; ask ; aunt ; ayer ; bar
+        violence	-4	bathroom floor ; because hes ; been a ; big ; breastbone ; bridge ; cal ; cant tell
+        violence	-4	case ; class ; clear ; come in ; cook ; couldnt ; current ; d x ; date ; days ago
+        violence	-4	days in ; de 0 ; dejo ; desintoxicacion ; discharge ; dont have ; ear ; eat ; el lunes
+        violence	-4	el pecho ; eleven ; email ; empty ; en 0 ; everyone ; ex and ; facility ; fall ; feels
+        violence	-4	find ; first time ; from the ; gray ; guitar ; ha ; hang ; have to ; havent
+        violence	-4	hes never ; him and ; his mouth ; i asked ; icu ; in an ; in that ; ins ; internado
+        violence	-4	is it ; its the ; jan ; jueves ; kept ; kids are ; kill myself ; la heroina
+        violence	-4	living in ; lu ; lugar ; lunch ; me da ; med ; mismo ; more than ; mother in
+        violence	-4	muchacho ; mucho ; my chest ; n ; nine days ; nineteen ; no one ; no quiere ; no sx
+        violence	-4	october ; of your ; on 0 ; on wednesday ; out the ; p ; perdio ; piso ; quiere
+        violence	-4	quiero ; rather ; residencial ; roof ; runs ; sat in ; sees ; sell ; she was ; shirt
+        violence	-4	side ; since the ; six ; slept ; snoring ; solo ; spare ; straight ; structure
+        violence	-4	student ; sunday ; swallowed ; sweat ; team ; tengo 0 ; thank ; the back ; the line
+        violence	-4	the next ; then i ; there a ; theres ; three days ; tired ; to find ; to look
+        violence	-4	to stop ; to you ; too ; touched ; unit ; used to ; ve ; vomiting ; wait ; wake
+        violence	-4	wants a ; watch ; wed ; wedding ; white ; whole ; wife is ; will ; withdrawal ; words
+        violence	-4	would ; y mi ; y si ; ya me ; years ago ; yo ; ~for
+        violence	-5	$ 0 ; 0 th ; 0 wks ; about it ; about my ; all of ; ambulatorio ; and came ; and cant
+        violence	-5	and nobody ; and thats ; ando ; ano ; antes ; asked me ; awake ; bugs ; busco
+        violence	-5	call me ; calls ; came to ; can you ; cant get ; cat ; centro ; church ; clean
+        violence	-5	coming off ; cuanto ; dead ; dejo el ; delirium ; delirium tremens ; eating ; eight
+        violence	-5	encontre ; es por ; esposa ; evenings ; fever ; fine ; finished ; for her ; given
+        violence	-5	going on ; h ; hace dos ; having ; his arm ; his own ; i cant ; i should ; isnt ; jump
+        violence	-5	june ; kitchen floor ; l ; le dio ; left ; license ; llevo ; making ; matar si ; maybe
+        violence	-5	mgr ; mon ; mujer ; my hand ; my sponsor ; necesito ; next to ; no other ; no se
+        violence	-5	nomas ; nose ; note ; of the ; over and ; para que ; part ; past ; pero ; pide ; puede
+        violence	-5	que se ; sat ; says i ; seguro ; sells ; she has ; shes been ; shower ; shut ; since 0
+        violence	-5	since i ; since my ; sorry ; sounds ; stayed ; steady ; talking ; th ; thought
+        violence	-5	throwing up ; til ; tremens ; tres ; trying to ; up to ; vida ; want to ; week and
+        violence	-5	wks ; y el ; ya esta ; you have
+        violence	-6	a bed ; and a ; and the ; anybody ; at a ; between ; college ; d ago ; da ; domingo
+        violence	-6	dont know ; ella ; for 0 ; go to ; goodbye ; half ; hard ; hes my ; hrs ; i take
+        violence	-6	is a ; it was ; life ; like to ; lips ; lol ; lunes ; made ; nunca ; off a ; paid
+        violence	-6	pain ; para mi ; patient ; pecho ; put it ; se me ; se puso ; september ; sit ; st
+        violence	-6	sx ; takes ; than ; that i ; that was ; tongue ; tried ; two days ; walked ; wanted
+        violence	-6	whatever ; without ; y se ; ~no ; ~sz
+        violence	-7	0 days ; 0 mo ; ahi ; and its ; any ; but i ; dejar ; died ; eso ; fifteen ; fue
+        violence	-7	info ; it is ; it off ; jail ; job ; letter ; march ; meth 0 ; my head ; parents
+        violence	-7	pregunta ; rope ; says its ; second ; seis ; seizure ; seven ; signed ; the phone
+        violence	-7	the whole ; unas ; write ; wrong ; wrote
+        violence	-8	and his ; and it ; anything ; coffee ; cold ; d/c ; do i ; drive ; each ; end ; er
+        violence	-8	evening ; ever ; feel ; friend ; hasta ; he cant ; hours ; hx ; id like ; im not ; m 0
+        violence	-8	mes ; moved ; no ~etoh ; o ; of 0 ; of it ; problem ; programa ; some ; soy ; step
+        violence	-8	stopped ; todo ; treatment ; wants to ; writing
+        violence	-9	and she ; asking ; blue ; could ; county ; desde que ; friday ; good ; heart ; im the
+        violence	-9	is there ; may ; much ; my mother ; myself ; no me ; nurse ; run ; se le ; thinks
+        violence	-9	to be ; trabajo
+        violence	-10	do you ; had a ; himself ; hospital ; im a ; meses ; ok ; same ; saturday ; weeks
+        violence	-10	y no
+        violence	-11	doctor ; doesnt ; eyes ; hold ; like a ; month ; outpatient ; quit ; sin
+        violence	-12	0 0 ; gone ; narcan ; ni ; que no ; year
+        violence	-13	esta en ; fell ; ya no
+        violence	-15	chest
         """
 }

@@ -154,7 +154,7 @@ final class Facts {
         let tokens = reading.tokens
         return left.end - left.start == right.end - right.start
             && zip(left.start..<left.end, right.start..<right.end).allSatisfy {
-                tokens[$0].word == tokens[$1].word
+                tokens[$0].word >= 0 && tokens[$0].word == tokens[$1].word
             }
     }
 

@@ -57,8 +57,7 @@ struct SafetyFlags {
     private mutating func weigh() {
         let isCrisis = hasCrisis
         for card in Card.ofDanger where card != .medicalEmergency || !isCrisis {
-            guard let flag = card.flag, !has(flag), facts.weighing.speaks(of: card, besideCrisis: isCrisis)
-            else { continue }
+            guard let flag = card.flag, !has(flag), facts.weighing.speaks(of: card) else { continue }
             raise(flag, facts.weighing.grounds(flag.rawValue, card))
         }
     }

@@ -135,6 +135,20 @@ extension Signals {
             ?? facts.grounds("detox_requested", .detoxWord, isAsked)
     }
 
+    /// Whether what is said leaves room for a withdrawal that nobody names: a sedative or an opioid of the subject's own, or
+    /// something unknown, and no detox since.
+    var mayNeedDetox: Bool {
+        let mentioned = EnumSet(facts.substances.mentioned.map(\.family))
+        let isOthersAlone =
+            substance([.sedative, .opioid]) == nil
+            && facts.any(.substance) { mention in
+                let family = Substance(rawValue: mention.detail)?.family
+                return mention.assertion == .otherExperiencer && (family == .sedative || family == .opioid)
+            } != nil
+        return !isOthersAlone && !detoxEndedSince
+            && (mentioned.isEmpty || !mentioned.isSubset(of: [.stimulant, .cannabis]))
+    }
+
     /// A detox that ended after the last use.
     var detoxEndedSince: Bool {
         let usesNow = facts.has(.keptUsing) && facts.substances.anyRhythm != nil || facts.has(.relief)

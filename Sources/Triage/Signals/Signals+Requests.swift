@@ -41,11 +41,11 @@ extension Signals {
         return facts.grounds("purpose", sign, isPurpose)
     }
 
-    /// The not-a-lead rule whose purpose the text hints at most; that of another service where none is.
-    var likeliestPurpose: String {
+    /// The not-a-lead rule whose purpose the text hints at most; nil where it hints at none.
+    var likeliestPurpose: String? {
         let hinted = Signals.purposes.enumerated().map { (points: facts.points($1, isPurpose), place: $0) }
         guard let most = hinted.max(by: { ($0.points, $1.place) < ($1.points, $0.place) }), most.points > 0
-        else { return facts.any(.otherService) == nil && facts.reading.isPhone ? "N5" : "N6" }
+        else { return facts.any(.otherService) ?? facts.any(.familySupport) == nil ? nil : "N6" }
         return "N\(most.place + 1)"
     }
 

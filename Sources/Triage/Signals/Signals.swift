@@ -3,7 +3,7 @@ import Admissions
 /// The signals of section 4: each is its grounds in the record, or nil.
 ///
 /// They are grouped by what they speak of: dependence and withdrawal, treatment before, setting, severity, requests.
-/// A class, so that what several rules ask for is found once.
+/// A class, because every rule holds them and none may copy them.
 final class Signals {
     let facts: Facts
     let flags: SafetyFlags

@@ -14,6 +14,10 @@ package enum Card: Int, CaseIterable, Sendable {
     /// hides it.
     package static let ofDanger = allCases.filter { $0.flag != nil }
 
+    /// The sentences of a run at the most: a danger is told in a breath, and a long letter has many sentences that lean a
+    /// little towards one.
+    package static let longestRun = 3
+
     /// The card of a class.
     init(_ level: LevelOfCare) {
         self =
@@ -58,9 +62,8 @@ package enum Card: Int, CaseIterable, Sendable {
         }
     }
 
-    /// How much a text must weigh to speak of a danger, in tenths of log odds: -6 is 1 to 2, -18 is 1 to 6.
+    /// How much a text must weigh to speak of a danger, in tenths of log odds: 0 is even, -18 is 1 to 6.
     ///
-    /// A false flag costs a call and a missed one a life. A seizure is mostly named, and as often a thing of the past; and
-    /// beside a danger that a phrase names, whose words others share, another takes even odds.
-    func threshold(besideCrisis: Bool) -> Int32 { besideCrisis ? 0 : self == .seizure ? -6 : -18 }
+    /// A false flag costs a call and a missed one a life. A seizure is mostly named, and as often a thing of the past.
+    var threshold: Int32 { self == .seizure ? 0 : -18 }
 }

@@ -15,27 +15,32 @@ struct LevelWeighing {
     }
 
     /// The level that a record speaks for so much more than for that of the first rule that the rule must be a misreading;
-    /// nil where there is none. What a structured field says is not misread, and a crisis is always a lead.
-    func contradicts(_ fired: FiredRule, hasCrisis: Bool) -> LevelOfCare? {
+    /// nil where there is none.
+    ///
+    /// A detox signal that is told always wins, what a structured field says is not misread, and a crisis is always a lead.
+    func contradicts(_ fired: [FiredRule], hasCrisis: Bool) -> LevelOfCare? {
+        let level = fired[0].rule.level
+        let own = fired.filter { $0.rule.level == level }
+        let isTold = own.contains { $0.grounds.isOfField || level == .detox && !$0.grounds.isInferred }
         let levels = LevelOfCare.allCases.filter { !hasCrisis || $0 != .notALead }
-        guard !fired.grounds.isOfField, let heaviest = levels.max(by: { weight(of: $0) < weight(of: $1) }),
-            heaviest != fired.rule.level,
-            weight(of: heaviest) - weight(of: fired.rule.level) >= margin(of: fired, to: heaviest)
+        guard !isTold, let heaviest = levels.max(by: { weight(of: $0) < weight(of: $1) }), heaviest != level,
+            let firmest = own.map(\.rule.firmness.margin).max(),
+            weight(of: heaviest) - weight(of: level)
+                >= (heaviest == .notALead ? max(firmest, Rule.Firmness.exact.margin) : firmest)
         else { return nil }
         return heaviest
     }
 
-    /// Tenths of log odds.
-    private func weight(of level: LevelOfCare) -> Int32 { sums[Card(level).rawValue] }
-
-    /// How much more another level must weigh than a rule's, in tenths of log odds. A lead lost is worse than a call for
-    /// nothing.
-    private func margin(of fired: FiredRule, to level: LevelOfCare) -> Int32 {
-        level == .notALead ? Rule.Firmness.exact.margin : fired.rule.firmness.margin
+    /// Tenths of log odds, of a text as long as those the cards learned from: words that have nothing to do with a level
+    /// lean a little to one or another all the same, and add up.
+    private func weight(of level: LevelOfCare) -> Int32 {
+        sums[Card(level).rawValue] * LevelWeighing.usualTerms / max(LevelWeighing.usualTerms, words.termCount)
     }
 
+    private static let usualTerms: Int32 = 100
+
     /// What speaks most for a level.
-    func grounds(_ signal: String, _ level: LevelOfCare) -> Grounds {
-        words.grounds(signal, Card(level))
+    func grounds(_ level: LevelOfCare) -> Grounds {
+        words.grounds(level.rawValue, Card(level))
     }
 }

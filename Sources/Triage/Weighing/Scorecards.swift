@@ -1,18 +1,11 @@
-/// Weights of words and of pairs of words that follow each other, for each ``Card``.
+/// Weights of words, of pairs of words that follow each other and of ``Trait``s, for each ``Card``.
 ///
-/// An additive score, as clinical risk scores are: the logarithm of the odds that a text speaks of something, in tenths.
+/// An additive score, as clinical risk scores are, in tenths: for a danger the logarithm of the odds that a text speaks of
+/// it; for a class a number of which the difference from another's is the logarithm of the odds between the two.
 /// The files are written by `workbench weigh` from labelled cases and are read here at start.
 struct Scorecards: Sendable {
     typealias Weights = SIMD16<Int8>
     typealias Sums = SIMD16<Int32>
-
-    /// The lanes of the cards of class.
-    static let classes: SIMDMask<Sums> = {
-        precondition(Card.allCases.count <= Weights.scalarCount, "a lane for each card")
-        var lanes = SIMDMask<Sums>(repeating: false)
-        for card in Card.ofClass { lanes[card.rawValue] = true }
-        return lanes
-    }()
 
     /// What a text without words weighs.
     private(set) var base = Sums()
@@ -27,6 +20,7 @@ struct Scorecards: Sendable {
     static let shared = Scorecards(ScorecardSources.all)
 
     init(_ sources: [String]) {
+        precondition(Card.allCases.count <= Weights.scalarCount, "a lane for each card")
         contentHash = FNV.hash(sources.joined(separator: "\n").utf8)
         var rows: [UInt64: Weights] = [:]
         let cards = Dictionary(uniqueKeysWithValues: Card.allCases.map { ($0.name, $0.rawValue) })
@@ -66,7 +60,8 @@ struct Scorecards: Sendable {
     private static func key(of term: Substring.UTF8View) -> UInt64? {
         let words = term.split(separator: UInt8(ascii: " "))
         switch words.count {
-        case 1: return Trait.key(of: Substring(words[0])) ?? WeighedWords.key(of: words[0])
+        case 1 where Trait.isMarked(Substring(words[0])): return Trait.key(of: Substring(words[0]))
+        case 1: return WeighedWords.key(of: words[0])
         case 2: return WeighedWords.pair(WeighedWords.key(of: words[0]), WeighedWords.key(of: words[1]))
         default: return nil
         }
@@ -92,6 +87,7 @@ struct Scorecards: Sendable {
 /// A set of some terms' numbers, of one size from its beginning.
 struct TermSet {
     private var slots: [Int32]
+    private(set) var count = 0
 
     /// - Parameter count: how many will be put in; more would leave no place empty.
     init(atMost count: Int) {
@@ -110,6 +106,7 @@ struct TermSet {
             slot = (slot + 1) & (slots.count - 1)
         }
         slots[slot] = Int32(term)
+        count += 1
         return true
     }
 }

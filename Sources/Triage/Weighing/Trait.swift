@@ -52,20 +52,25 @@ struct Trait {
     private static let abstinence = Name("sinceStopping")
     private static let useDuration = Name("lengthOfUse")
 
+    private static let names = Set(
+        (ofSign + ofChunk + [phone, about, family, rhythm, lastUse, abstinence, useDuration]).map(\.text))
+
     private static func key(_ name: UInt64, _ kind: Int, _ assertion: Assertion) -> UInt64 {
         let place = Assertion.allCases.firstIndex(of: assertion) ?? 0
-        return FNV.mixed((name ^ UInt64(kind * 8 + place + 1)) &* 0x9E37_79B9_7F4A_7C15)
+        return FNV.mixed((name ^ UInt64(bitPattern: Int64(kind * 8 + place + 1))) &* 0x9E37_79B9_7F4A_7C15)
     }
 
-    /// The key of a term as cards spell it; nil for one that is no trait.
+    /// Whether a term is meant for a trait.
+    static func isMarked(_ term: some StringProtocol) -> Bool { term.first == mark }
+
+    /// The key of a term as cards spell it; nil for one that no reader finds.
     static func key(of term: some StringProtocol) -> UInt64? {
-        guard term.first == Trait.mark else { return nil }
         let parts = term.split(separator: ":")
         let name = parts[0].split(separator: ".")
-        guard name.count == 2, let kind = Int(name[1]),
+        guard name.count == 2, names.contains(String(name[0])), let kind = UInt8(name[1]),
             let assertion = parts.count == 1 ? .affirmed : Assertion(rawValue: String(parts[1]))
         else { return nil }
-        return key(FNV.hash(name[0].utf8), kind, assertion)
+        return key(FNV.hash(name[0].utf8), Int(kind), assertion)
     }
 
     /// What is found in a text, each with its place.
@@ -98,7 +103,7 @@ struct Trait {
         }
         for each in facts.substances.families { traits.append(Trait(name: family, kind: Int(each.rawValue))) }
         if facts.substances.named.isEmpty {
-            traits.append(Trait(name: family, kind: facts.substances.hasUnnamed ? 8 : 9))
+            traits.append(Trait(name: family, kind: facts.substances.hasUnnamed ? unnamedFamily : noFamily))
         }
         add(rhythm, facts.substances.anyRhythm?.perWeek, in: rhythms)
         add(lastUse, signals.lastUseDays, in: [3.01, 14.01, 30.01])
@@ -106,6 +111,10 @@ struct Trait {
         add(useDuration, signals.useDuration?.days, in: [190.01, 360])
         return traits
     }
+
+    /// Kinds of ``family`` beside those of ``Substance/Family``.
+    private static let unnamedFamily = 8
+    private static let noFamily = 9
 
     /// Days a week below which use is rare, and below which it is not most days.
     fileprivate static let rhythms = [2.5, 5]

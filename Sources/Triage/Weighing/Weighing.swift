@@ -6,6 +6,8 @@ struct Weighing {
     private let lexicon: Lexicon
     /// Of the whole text, each term once, for the cards of class.
     let whole: Scorecards.Sums
+    /// How many different terms of the text some card names.
+    let termCount: Int32
     /// Of the run of sentences that weighs most, for those of a danger.
     private let bestRun: Scorecards.Sums
 
@@ -27,20 +29,20 @@ struct Weighing {
             if !told.contains(sentence), seen.insert(term) { whole &+= weights }
         }
         self.whole = whole
-        // The heaviest run that ends with the sentence at hand, and the heaviest of all (Kadane, in Bentley 1984).
-        var running = Scorecards.Sums()
+        termCount = Int32(seen.count)
         var heaviest = Scorecards.Sums(repeating: sentences.isEmpty ? 0 : Int32(Int16.min))
-        for sentence in sentences {
-            running = pointwiseMax(running, Scorecards.Sums()) &+ sentence
-            heaviest = pointwiseMax(heaviest, running)
+        for first in sentences.indices {
+            var run = Scorecards.Sums()
+            for sentence in sentences[first...].prefix(Card.longestRun) {
+                run &+= sentence
+                heaviest = pointwiseMax(heaviest, run)
+            }
         }
         bestRun = cards.base &+ heaviest
     }
 
-    /// Whether the text speaks of a danger, with or without another that a phrase names.
-    func speaks(of card: Card, besideCrisis: Bool) -> Bool {
-        bestRun[card.rawValue] >= card.threshold(besideCrisis: besideCrisis)
-    }
+    /// Whether the text speaks of a danger.
+    func speaks(of card: Card) -> Bool { bestRun[card.rawValue] >= card.threshold }
 
     /// The words and phrases that weigh most for a card, in reading order: no more than four places.
     func grounds(_ signal: String, _ card: Card) -> Grounds {
