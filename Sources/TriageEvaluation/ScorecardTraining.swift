@@ -64,18 +64,13 @@ package struct ScorecardTraining {
         // A term counts once, however often it is said; sentences that speak of nothing leave all to be asked.
         let texts = sentences.indices.map { Set(sentences[$0].joined() + facts[$0]).sorted() }
         let levels = texts.indices.map { $0 < cases.count ? cases[$0].level : .needsClarification }
-        var order = Array(texts.indices)
-        var random = SeededRandom(seed: 1)
-        for _ in 0..<Settings.passes {
-            order.shuffle(using: &random)
-            for index in order {
-                let text = texts[index]
-                let odds = models.map { exp($0.weight(of: text)) }
-                let all = odds.reduce(0, +)
-                for place in models.indices {
-                    let isTrue = levels[index] == Card.ofClass[place].level
-                    models[place].learn(text, error: odds[place] / all - (isTrue ? 1 : 0))
-                }
+        goThroughCases { index in
+            let text = texts[index]
+            let odds = models.map { exp($0.weight(of: text)) }
+            let all = odds.reduce(0, +)
+            for place in models.indices {
+                let isTrue = levels[index] == Card.ofClass[place].level
+                models[place].learn(text, error: odds[place] / all - (isTrue ? 1 : 0))
             }
         }
         return zip(Card.ofClass, models).map(learned)
@@ -85,19 +80,24 @@ package struct ScorecardTraining {
     package func learn(_ card: Card) -> Learned {
         var model = ProximalModel(count: terms.count, sparsity: Settings.ofDanger.sparsity)
         let texts = sentences.map { $0.map { $0.filter { isHeard(Int($0), for: card) } } }
-        var order = Array(texts.indices)
+        goThroughCases { index in
+            let text = texts[index]
+            let heaviest = model.heaviestRun(of: text, atMost: Card.longestRun)
+            let run = Array(text[heaviest].joined())
+            let isTrue = index < cases.count && card.flag.map(cases[index].flags.contains) == true
+            model.learn(run, error: 1 / (1 + exp(-model.weight(of: run))) - (isTrue ? 1 : 0))
+        }
+        return learned(card, model)
+    }
+
+    /// Visits every case and ordinary inquiry in each pass, in an order drawn anew.
+    private func goThroughCases(_ visit: (Int) -> Void) {
+        var order = Array(sentences.indices)
         var random = SeededRandom(seed: 1)
         for _ in 0..<Settings.passes {
             order.shuffle(using: &random)
-            for index in order {
-                let text = texts[index]
-                let heaviest = model.heaviestRun(of: text, atMost: Card.longestRun)
-                let run = Array(text[heaviest].joined())
-                let isTrue = index < cases.count && card.flag.map(cases[index].flags.contains) == true
-                model.learn(run, error: 1 / (1 + exp(-model.weight(of: run))) - (isTrue ? 1 : 0))
-            }
+            for index in order { visit(index) }
         }
-        return learned(card, model)
     }
 
     private func learned(_ card: Card, _ model: ProximalModel) -> Learned {

@@ -1,9 +1,7 @@
 /// A set of the numbers 0..<512: classes of words, or signs.
 struct BitSet {
-    private var bits = SIMD8<UInt64>()
-
-    /// The bits, 64 a word.
-    var words: SIMD8<UInt64> { bits }
+    /// 64 numbers a word.
+    private(set) var bits = SIMD8<UInt64>()
 
     /// - Precondition: the number is below 512.
     mutating func insert(_ number: Int) {

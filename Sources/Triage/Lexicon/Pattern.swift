@@ -103,7 +103,7 @@ struct SentenceAtoms {
     mutating func insert(_ word: Int32, of classes: BitSet, in sentence: Int32) {
         insert(word, in: sentence)
         let first = Int(sentence) * SentenceAtoms.width
-        for index in 0..<SentenceAtoms.classBits / 64 { bits[first + index] |= classes.words[index] }
+        for index in 0..<SentenceAtoms.classBits / 64 { bits[first + index] |= classes.bits[index] }
     }
 
     /// Whether some atom that has a bit may stand in a sentence.
