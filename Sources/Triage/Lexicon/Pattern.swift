@@ -83,9 +83,14 @@ struct SentenceAtoms {
     private static let classBits = 512
     private static let wordBits = 1024
     private static let width = (classBits + wordBits) / 64
+    /// The bit of no class, set in every sentence.
+    static let always = UInt16(classBits - 1)
 
     init(sentences: Int) {
         bits = Array(repeating: 0, count: sentences * SentenceAtoms.width)
+        for sentence in 0..<Int32(sentences) {
+            insert(Element.classBase + Int32(SentenceAtoms.always), in: sentence)
+        }
     }
 
     /// The bit of an atom.
@@ -106,10 +111,15 @@ struct SentenceAtoms {
         for index in 0..<SentenceAtoms.classBits / 64 { bits[first + index] |= classes.bits[index] }
     }
 
-    /// Whether some atom that has a bit may stand in a sentence.
+    /// Whether an atom of a place may stand in a sentence.
     @inline(__always)
-    func contains(_ bit: UInt16, in sentence: Int32) -> Bool {
-        bits[Int(sentence) * SentenceAtoms.width + Int(bit >> 6)] >> UInt64(bit & 63) & 1 != 0
+    func mayHold(_ place: PhraseTable.RemotePlace, in sentence: Int32) -> Bool {
+        let first = Int(sentence) * SentenceAtoms.width
+        for lane in place.bits.indices {
+            let bit = place.bits[lane]
+            if bits[first + Int(bit >> 6)] >> UInt64(bit & 63) & 1 != 0 { return true }
+        }
+        return false
     }
 }
 

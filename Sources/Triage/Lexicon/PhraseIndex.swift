@@ -2,6 +2,8 @@
 struct PhraseIndex {
     let table: PhraseTable
     let candidates: [PhraseTable.Candidate]
+    /// What must stand beside each of them.
+    let neighbours: [PhraseTable.Neighbours]
     /// For each word and each class, the candidates anchored at it.
     let anchoredAtWord: [Range<Int32>]
     let anchoredAtClass: [Range<Int32>]
@@ -17,7 +19,9 @@ struct PhraseIndex {
             patterns[index].anchor = anchor
             patterns[index].elsewhere = Array(
                 places.dropFirst().filter {
-                    rarity.cost(of: patterns[index].elements[$0]) < AnchorChoice.common
+                    let element = patterns[index].elements[$0]
+                    return rarity.cost(of: element) < AnchorChoice.common
+                        && element.atoms.count <= PhraseTable.RemotePlace.mostAtoms
                 }.prefix(2))
             for atom in patterns[index].elements[anchor].atoms { anchored.add(Int32(index), to: atom) }
         }
@@ -25,6 +29,7 @@ struct PhraseIndex {
         self.table = table
         let flat = anchored.flattened()
         candidates = flat.elements.map { table.candidates[Int($0)] }
+        neighbours = flat.elements.map { table.neighbours[Int($0)] }
         (anchoredAtWord, anchoredAtClass) = (flat.ofWord, flat.ofClass)
     }
 }

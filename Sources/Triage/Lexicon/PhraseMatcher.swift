@@ -38,29 +38,36 @@ struct PhraseMatcher {
     func mentions() -> [Mention] {
         var found: [Mention] = []
         found.reserveCapacity(tokens.count)
-        let candidates = lexicon.phrases.candidates
         for index in tokens.indices {
             let word = tokens[index].word
             if word >= 0 {
                 let anchored = lexicon.row(of: word).anchored
-                for candidate in candidates[Int(anchored.lowerBound)..<Int(anchored.upperBound)]
-                where places.admit(candidate, at: index, length: 1, in: tokens[index].sentence) {
-                    attempt(table.phrases[Int(candidate.phrase)], at: index, length: 1, into: &found)
+                for slot in Int(anchored.lowerBound)..<Int(anchored.upperBound) {
+                    guard let phrase = phrase(slot, at: index, length: 1) else { continue }
+                    attempt(phrase, at: index, length: 1, into: &found)
                 }
             }
             guard chunks.beginAny(at: index) else { continue }
             for span in chunks.spans(at: index) {
-                for slot in lexicon.phrases.anchoredAtClass[span.classNumber] {
-                    let candidate = lexicon.phrases.candidates[Int(slot)]
-                    guard places.admit(candidate, at: index, length: span.length, in: tokens[index].sentence)
+                let anchored = lexicon.phrases.anchoredAtClass[span.classNumber]
+                for slot in Int(anchored.lowerBound)..<Int(anchored.upperBound) {
+                    guard let phrase = phrase(slot, at: index, length: span.length),
+                        table.admits(span.value, at: table.steps[Int(phrase.anchor)])
                     else { continue }
-                    let phrase = table.phrases[Int(candidate.phrase)]
-                    guard table.admits(span.value, at: table.steps[Int(phrase.anchor)]) else { continue }
                     attempt(phrase, at: index, length: span.length, into: &found)
                 }
             }
         }
         return found
+    }
+
+    /// The phrase of a place of the index; nil where what must stand around its anchor does not.
+    @inline(__always)
+    private func phrase(_ slot: Int, at index: Int, length: Int) -> PhraseTable.Phrase? {
+        guard places.admit(lexicon.phrases.neighbours[slot], at: index, length: length) else { return nil }
+        let candidate = lexicon.phrases.candidates[slot]
+        guard places.admit(candidate, in: tokens[index].sentence) else { return nil }
+        return table.phrases[Int(candidate.phrase)]
     }
 
     private func attempt(

@@ -29,32 +29,44 @@ struct PhraseTable {
         var value: Double
     }
 
-    /// Where a phrase is looked up, with what must stand around it: most attempts are refused on that.
+    /// Where a phrase is looked up, with what must stand elsewhere in its sentence.
     struct Candidate {
         var phrase: Int32
         /// The rarest other places that must be taken in the same sentence.
         var remote: RemotePlace
         var otherRemote: RemotePlace
-        /// What may stand right before and right after the anchor.
+    }
+
+    /// What may stand right before and right after the anchor of a phrase.
+    struct Neighbours {
         var before: AtomSketch
         var after: AtomSketch
     }
 
-    /// A place by its atoms, in ``PhraseTable/atomBits``.
+    /// A place by the bits of its atoms in ``SentenceAtoms``; those of few atoms repeat one.
     struct RemotePlace {
-        /// -1 for a place that is always taken.
-        var firstAtom: Int32 = -1
-        var endAtom: Int32 = -1
+        /// How many atoms it may have: side by side with the rest of a candidate, they cost no look-up elsewhere.
+        static let mostAtoms = 8
+
+        fileprivate(set) var bits = SIMD8<UInt16>(repeating: SentenceAtoms.always)
+
+        /// A place that is always taken.
+        init() {}
+
+        /// - Precondition: 1...``mostAtoms`` atoms.
+        init(_ atoms: [Int32]) {
+            for lane in bits.indices { bits[lane] = SentenceAtoms.bit(of: atoms[lane % atoms.count]) }
+        }
     }
 
     private(set) var phrases: [Phrase] = []
     private(set) var steps: [Step] = []
     private(set) var atoms: [Int32] = []
-    /// The bit of each atom in ``SentenceAtoms``.
-    private(set) var atomBits: [UInt16] = []
     private(set) var ranges: [ClosedRange<Double>] = []
     /// One for each phrase.
     private(set) var candidates: [Candidate] = []
+    /// The same, apart: most phrases are refused on these alone.
+    private(set) var neighbours: [Neighbours] = []
 
     init(_ patterns: [Pattern]) {
         // Places that take the same words share their atoms: the table stays small enough for the caches.
@@ -71,14 +83,13 @@ struct PhraseTable {
                         gap: Int16(element.gap), isOptional: element.isOptional, range: range,
                         sketch: AtomSketch(element.atoms)))
             }
-            let remotes = pattern.elsewhere.map { place in
-                let step = steps[Int(first) + place]
-                return RemotePlace(firstAtom: step.firstAtom, endAtom: step.endAtom)
-            }
+            let remotes = pattern.elsewhere.map { RemotePlace(pattern.elements[$0].atoms) }
             candidates.append(
                 Candidate(
                     phrase: Int32(phrases.count), remote: remotes.first ?? RemotePlace(),
-                    otherRemote: remotes.dropFirst().first ?? RemotePlace(),
+                    otherRemote: remotes.dropFirst().first ?? RemotePlace()))
+            neighbours.append(
+                Neighbours(
                     before: pattern.sketch(besideAnchor: -1), after: pattern.sketch(besideAnchor: 1)))
             phrases.append(
                 Phrase(
@@ -87,7 +98,6 @@ struct PhraseTable {
                     absorbs: pattern.absorbs, isFixed: pattern.isFixed,
                     crossesCommas: pattern.crossesCommas, value: pattern.value))
         }
-        atomBits = atoms.map(SentenceAtoms.bit)
     }
 
     private mutating func rangeNumber(_ range: ClosedRange<Double>) -> Int32 {

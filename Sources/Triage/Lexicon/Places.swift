@@ -11,7 +11,6 @@ struct Places {
     private let before: [AtomSketch]
     private let after: [AtomSketch]
     private let sentences: SentenceAtoms
-    private let atomBits: [UInt16]
 
     init(_ tokens: [Token], _ chunks: Chunks, _ lexicon: Lexicon) {
         var sentences = SentenceAtoms(sentences: Int(tokens.last?.sentence ?? 0) + 1)
@@ -46,14 +45,19 @@ struct Places {
         self.before = before
         self.after = after
         self.sentences = sentences
-        atomBits = lexicon.phrases.table.atomBits
     }
 
-    /// Whether what must stand around a phrase may stand around the tokens of its anchor.
+    /// Whether what must stand beside a phrase may stand beside the tokens of its anchor.
     @inline(__always)
-    func admit(_ candidate: PhraseTable.Candidate, at index: Int, length: Int, in sentence: Int32) -> Bool {
-        candidate.before.meets(before[index]) && candidate.after.meets(after[index + length])
-            && isTaken(candidate.remote, in: sentence) && isTaken(candidate.otherRemote, in: sentence)
+    func admit(_ neighbours: PhraseTable.Neighbours, at index: Int, length: Int) -> Bool {
+        neighbours.before.meets(before[index]) && neighbours.after.meets(after[index + length])
+    }
+
+    /// Whether what a phrase must have elsewhere may stand in a sentence.
+    @inline(__always)
+    func admit(_ candidate: PhraseTable.Candidate, in sentence: Int32) -> Bool {
+        sentences.mayHold(candidate.remote, in: sentence)
+            && sentences.mayHold(candidate.otherRemote, in: sentence)
     }
 
     /// Whether a token may open what takes a step.
@@ -63,15 +67,4 @@ struct Places {
     /// Whether a token may close what takes a step.
     @inline(__always)
     func mayClose(_ step: PhraseTable.Step, at index: Int) -> Bool { closings[index].meets(step.sketch) }
-
-    @inline(__always)
-    private func isTaken(_ place: PhraseTable.RemotePlace, in sentence: Int32) -> Bool {
-        var slot = Int(place.firstAtom)
-        guard slot >= 0 else { return true }
-        while slot < Int(place.endAtom) {
-            if sentences.contains(atomBits[slot], in: sentence) { return true }
-            slot += 1
-        }
-        return false
-    }
 }

@@ -46,9 +46,10 @@ struct Assertions {
         for mention in mentions { mark(mention, &marks) }
         markStatements(mentions, &marks)
         var times = SentenceTimes(tokens: tokens, chunks: chunks, lexicon: lexicon, mentions: mentions)
-        return mentions.compactMap { mention in
-            guard !mention.sign.isTrigger else { return nil }
-            var mention = mention
+        var asserted = mentions
+        asserted.removeAll(where: \.sign.isTrigger)
+        for index in asserted.indices {
+            var mention = asserted[index]
             mention.daysAgo = times.daysAgo(of: mention)
             if !mention.isFixed { mention.assertion = assertion(of: mention, marks) }
             // "Prior seizures" tells a history by its own words.
@@ -57,8 +58,9 @@ struct Assertions {
             {
                 mention.assertion = .historical
             }
-            return mention
+            asserted[index] = mention
         }
+        return asserted
     }
 
     private func mark(_ mention: Mention, _ marks: inout [Mark]) {

@@ -31,8 +31,9 @@ extension Reading {
     /// Letters without words.
     var isGibberish: Bool {
         guard text.foreignLetters <= text.latinLetters, tokens.count >= 1 else { return false }
-        let words = tokens.filter { $0.number.isNaN && text.bytes[Int($0.start)] >= 0x61 }
+        let words = tokens.lazy.filter { $0.number.isNaN && self.text.bytes[Int($0.start)] >= 0x61 }
         let unknown = words.count { $0.word < 0 }
+        guard unknown > 0 else { return false }
         let noise = words.count { $0.word < 0 && isUnpronounceable($0) }
         return noise >= 1 && unknown * 3 >= words.count * 2 && noise * 3 >= words.count
     }

@@ -2,12 +2,12 @@
 enum Overlaps {
     /// Drops what stands inside an absorbing phrase, triggers that are part of a longer phrase, and repeated finds.
     static func resolve(_ mentions: [Mention], tokenCount: Int) -> [Mention] {
-        let absorbing = Cover(mentions.filter { $0.absorbs && !$0.isPlainDenial }, tokenCount)
+        let absorbing = Cover(mentions.lazy.filter { $0.absorbs && !$0.isPlainDenial }, tokenCount)
         let phrases = Cover(
-            mentions.filter { $0.absorbs && !$0.isPlainDenial && !$0.sign.isTrigger }, tokenCount)
-        let denials = Cover(mentions.filter { $0.absorbs && $0.isPlainDenial }, tokenCount)
+            mentions.lazy.filter { $0.absorbs && !$0.isPlainDenial && !$0.sign.isTrigger }, tokenCount)
+        let denials = Cover(mentions.lazy.filter { $0.absorbs && $0.isPlainDenial }, tokenCount)
         let pseudo = mentions.filter { $0.sign == .pseudo }
-        let consuming = Cover(mentions.filter { $0.consumesTriggers }, tokenCount)
+        let consuming = Cover(mentions.lazy.filter { $0.consumesTriggers }, tokenCount)
         var kept = mentions.filter { mention in
             if mention.sign == .pseudo { return false }
             if mention.sign.isTrigger, !mention.absorbs {
@@ -68,13 +68,12 @@ extension Mention {
 private struct Cover {
     private var until: [Int32] = []
 
-    init(_ mentions: [Mention], _ tokenCount: Int) {
-        guard !mentions.isEmpty else { return }
-        until = Array(repeating: 0, count: tokenCount + 1)
+    init(_ mentions: some Sequence<Mention>, _ tokenCount: Int) {
         for mention in mentions {
+            if until.isEmpty { until = Array(repeating: 0, count: tokenCount + 1) }
             until[mention.start] = max(until[mention.start], Int32(mention.end))
         }
-        for index in 1..<(tokenCount + 1) { until[index] = max(until[index], until[index - 1]) }
+        for index in until.indices.dropFirst() { until[index] = max(until[index], until[index - 1]) }
     }
 
     /// Whether one of them spans the whole mention.

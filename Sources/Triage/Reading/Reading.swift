@@ -14,7 +14,8 @@ final class Reading {
 
     convenience init(_ raw: String, lexicon: Lexicon, isPhone: Bool, today: CivilDate) {
         let words = Reading(words: raw, lexicon: lexicon, isPhone: isPhone, today: today)
-        let meant = words.phrases(lexicon).filter(words.isMeant)
+        var meant = words.phrases(lexicon)
+        meant.removeAll { !words.isMeant($0) }
         self.init(
             words,
             mentions: Assertions(

@@ -147,6 +147,7 @@ struct EvidenceList {
 
     init(_ reading: Reading, _ flags: SafetyFlags, _ fired: [FiredRule], _ urgency: Urgency) {
         var list: [Evidence] = []
+        list.reserveCapacity(16)
         func add(_ grounds: Grounds, for id: String, as name: String? = nil) {
             for (place, piece) in grounds.distinct.enumerated()
             where place == 0 || list.count < EvidenceList.longest {

@@ -64,12 +64,14 @@ struct Grounds {
 
     /// The pieces without those that stand inside another of the same signal.
     var distinct: [Piece] {
-        pieces.enumerated().filter { index, piece in
-            !pieces.enumerated().contains { other, wider in
-                other != index && wider.signal == piece.signal && piece.isInside(wider)
-                    && (other < index || !wider.isInside(piece))
+        guard pieces.count > 1 else { return pieces }
+        return pieces.indices.filter { index in
+            !pieces.indices.contains { other in
+                other != index && pieces[other].signal == pieces[index].signal
+                    && pieces[index].isInside(pieces[other])
+                    && (other < index || !pieces[other].isInside(pieces[index]))
             }
-        }.map(\.element)
+        }.map { pieces[$0] }
     }
 
     /// These, unless something else holds as well.

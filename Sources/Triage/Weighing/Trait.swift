@@ -3,8 +3,8 @@ package import Admissions
 /// Something the reader found in a record, as cards know it beside its words: a sign with its kind and how
 /// it is asserted (`*relief.0`, `*seizure.2:negated`), a length of time, a fact of the whole record.
 struct Trait {
-    /// The term as cards spell it, without its kind: `*relief`.
-    private let name: Name
+    /// The place of its name in ``names``.
+    private let name: Int
     private let kind: Int
     private var assertion = Assertion.affirmed
     /// Where it stands; nil for a fact of the whole record.
@@ -13,11 +13,11 @@ struct Trait {
     private(set) var isOfUse = false
 
     /// Its key in ``Scorecards``.
-    var key: UInt64 { Trait.key(name.hash, kind, assertion) }
+    var key: UInt64 { Trait.key(Trait.names[name].hash, kind, assertion) }
 
     /// The term as cards spell it.
     var term: String {
-        "\(name.text).\(kind)" + (assertion == .affirmed ? "" : ":\(assertion.rawValue)")
+        "\(Trait.names[name].text).\(kind)" + (assertion == .affirmed ? "" : ":\(assertion.rawValue)")
     }
 
     /// What a trait begins with as cards spell it; no word does.
@@ -35,25 +35,27 @@ struct Trait {
     }
 
     private init(
-        name: Name, kind: Int, assertion: Assertion = .affirmed, tokens: Range<Int>? = nil,
+        name: Int, kind: Int, assertion: Assertion = .affirmed, tokens: Range<Int>? = nil,
         isOfUse: Bool = false
     ) {
         (self.name, self.kind, self.assertion) = (name, kind, assertion)
         (self.tokens, self.isOfUse) = (tokens, isOfUse)
     }
 
-    private static let ofSign = Sign.allCases.map { Name("\($0)") }
-    private static let ofChunk = ChunkClass.allCases.map { Name("\($0)") }
-    private static let phone = Name("phone")
-    private static let about = Name("about")
-    private static let family = Name("family")
-    private static let rhythm = Name("rhythm")
-    private static let lastUse = Name("sinceLastUse")
-    private static let abstinence = Name("sinceStopping")
-    private static let useDuration = Name("lengthOfUse")
+    /// Of signs, then of chunks, then of facts of the record.
+    private static let names =
+        Sign.allCases.map { Name("\($0)") } + ChunkClass.allCases.map { Name("\($0)") }
+        + Fact.allCases.map { Name("\($0)") }
+    private static let firstChunk = Sign.allCases.count
+    private static let firstFact = firstChunk + ChunkClass.allCases.count
+    private static let texts = Set(names.map(\.text))
 
-    private static let names = Set(
-        (ofSign + ofChunk + [phone, about, family, rhythm, lastUse, abstinence, useDuration]).map(\.text))
+    /// What may be known of a record as a whole.
+    private enum Fact: Int, CaseIterable {
+        case phone, about, family, rhythm, sinceLastUse, sinceStopping, lengthOfUse
+    }
+
+    private init(_ fact: Fact, _ kind: Int) { self.init(name: Trait.firstFact + fact.rawValue, kind: kind) }
 
     private static func key(_ name: UInt64, _ kind: Int, _ assertion: Assertion) -> UInt64 {
         let place = Assertion.allCases.firstIndex(of: assertion) ?? 0
@@ -67,7 +69,7 @@ struct Trait {
     static func key(of term: some StringProtocol) -> UInt64? {
         let parts = term.split(separator: ":")
         let name = parts[0].split(separator: ".")
-        guard name.count == 2, names.contains(String(name[0])), let kind = UInt8(name[1]),
+        guard name.count == 2, texts.contains(String(name[0])), let kind = UInt8(name[1]),
             let assertion = parts.count == 1 ? .affirmed : Assertion(rawValue: String(parts[1]))
         else { return nil }
         return key(FNV.hash(name[0].utf8), Int(kind), assertion)
@@ -80,13 +82,14 @@ struct Trait {
         for mention in reading.mentions {
             traits.append(
                 Trait(
-                    name: ofSign[Int(mention.sign.rawValue)], kind: mention.kind,
+                    name: Int(mention.sign.rawValue), kind: mention.kind,
                     assertion: mention.assertion, tokens: mention.start..<mention.end,
                     isOfUse: mention.sign.isUse))
         }
-        for span in reading.chunks.all where span.classNumber < ofChunk.count {
+        for span in reading.chunks.all where span.classNumber < ChunkClass.allCases.count {
             traits.append(
-                Trait(name: ofChunk[span.classNumber], kind: span.kind, tokens: span.start..<span.end))
+                Trait(
+                    name: firstChunk + span.classNumber, kind: span.kind, tokens: span.start..<span.end))
         }
         return traits
     }
@@ -95,24 +98,24 @@ struct Trait {
     static func facts(_ signals: Signals) -> [Trait] {
         let facts = signals.facts
         var traits = [
-            Trait(name: phone, kind: facts.reading.isPhone ? 1 : 0),
-            Trait(name: about, kind: facts.subject.map { $0 == .oneself ? 1 : 2 } ?? 0),
+            Trait(.phone, facts.reading.isPhone ? 1 : 0),
+            Trait(.about, facts.subject.map { $0 == .oneself ? 1 : 2 } ?? 0),
         ]
-        func add(_ name: Name, _ value: Double?, in bounds: [Double]) {
-            if let value { traits.append(Trait(name: name, kind: rank(value, in: bounds))) }
+        func add(_ fact: Fact, _ value: Double?, in bounds: [Double]) {
+            if let value { traits.append(Trait(fact, rank(value, in: bounds))) }
         }
-        for each in facts.substances.families { traits.append(Trait(name: family, kind: Int(each.rawValue))) }
+        for each in facts.substances.families { traits.append(Trait(.family, Int(each.rawValue))) }
         if facts.substances.named.isEmpty {
-            traits.append(Trait(name: family, kind: facts.substances.hasUnnamed ? unnamedFamily : noFamily))
+            traits.append(Trait(.family, facts.substances.hasUnnamed ? unnamedFamily : noFamily))
         }
-        add(rhythm, facts.substances.anyRhythm?.perWeek, in: rhythms)
-        add(lastUse, signals.lastUseDays, in: [3.01, 14.01, 30.01])
-        add(abstinence, signals.abstinentDays, in: [3.01, 14.01, 30.01])
-        add(useDuration, signals.useDuration?.days, in: [190.01, 360])
+        add(.rhythm, facts.substances.anyRhythm?.perWeek, in: rhythms)
+        add(.sinceLastUse, signals.lastUseDays, in: [3.01, 14.01, 30.01])
+        add(.sinceStopping, signals.abstinentDays, in: [3.01, 14.01, 30.01])
+        add(.lengthOfUse, signals.useDuration?.days, in: [190.01, 360])
         return traits
     }
 
-    /// Kinds of ``family`` beside those of ``Substance/Family``.
+    /// Kinds of ``Fact/family`` beside those of ``Substance/Family``.
     private static let unnamedFamily = 8
     private static let noFamily = 9
 
