@@ -8,18 +8,24 @@ struct ProximalModel {
     private var squares: [Double]
     /// How strongly weights are held at zero.
     private let sparsity: Double
+    /// How much a term counts where it stands.
+    private let scales: [Double]
 
-    init(count: Int, sparsity: Double) {
+    init(scales: [Double], sparsity: Double) {
         self.sparsity = sparsity
-        gradients = Array(repeating: 0, count: count + 1)
-        squares = Array(repeating: 0, count: count + 1)
+        self.scales = scales + [1]
+        gradients = Array(repeating: 0, count: self.scales.count)
+        squares = Array(repeating: 0, count: self.scales.count)
     }
 
     var base: Double {
         -gradients[gradients.count - 1] * ProximalModel.rate / (1 + squares[squares.count - 1].squareRoot())
     }
 
-    func weight(_ term: Int) -> Double {
+    /// What a term weighs where it stands.
+    func weight(_ term: Int) -> Double { bareWeight(term) * scales[term] }
+
+    private func bareWeight(_ term: Int) -> Double {
         let gradient = gradients[term]
         guard abs(gradient) > sparsity else { return 0 }
         let held = gradient < 0 ? gradient + sparsity : gradient - sparsity
@@ -46,13 +52,13 @@ struct ProximalModel {
     /// Moves the weights of terms against an error: how likely they made it, less 1 where it is so.
     mutating func learn(_ text: [Int32], error: Double) {
         move(gradients.count - 1, error, from: base)
-        for term in text { move(Int(term), error, from: weight(Int(term))) }
+        for term in text { move(Int(term), error * scales[Int(term)], from: bareWeight(Int(term))) }
     }
 
-    private mutating func move(_ place: Int, _ error: Double, from weight: Double) {
-        let square = squares[place] + error * error
+    private mutating func move(_ place: Int, _ gradient: Double, from weight: Double) {
+        let square = squares[place] + gradient * gradient
         let shift = (square.squareRoot() - squares[place].squareRoot()) / ProximalModel.rate
-        gradients[place] += error - shift * weight
+        gradients[place] += gradient - shift * weight
         squares[place] = square
     }
 }

@@ -81,4 +81,13 @@ import TriageEvaluation
         let learned = weights(.violence, training)["flimflam"] ?? 0
         #expect(learned < (weights(.violence)["flimflam"] ?? 0))
     }
+
+    @Test func `ordinary sentences around a case teach nothing of its class`() throws {
+        let training = ScorecardTraining(
+            SmallFile.file(Self.lines).cases,
+            ordinary: (1...12).map { FuzzInput.webForm("A kettle boils on stove \($0).") })
+        let weights = weights(.detox, training)
+        #expect(try #require(weights["flimflam"]) > 0)
+        #expect(abs(weights["kettl"] ?? weights["kettle"] ?? 0) < (weights["flimflam"] ?? 0))
+    }
 }

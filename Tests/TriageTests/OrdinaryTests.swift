@@ -57,4 +57,16 @@ import Triage
         #expect(count > 10_000)
         #expect(changed.count * 1000 <= count, "\(changed)")
     }
+
+    /// Choirs have voices and somebody gives away a canoe: words of danger with none in them.
+    @Test func `words of danger in an ordinary sentence seldom raise a flag`() throws {
+        let lines = try Desk.lines("alarming-words.tsv")
+        let alarmed = lines.filter { parts in
+            let inquiry = ["en": "It's about cocaine.", "es": "Es por la cocaína.", "phone": "re: cocaine"]
+            let channel: Channel = parts[0] == "phone" ? .phone : .webForm
+            return !read("\(inquiry[parts[0]] ?? "") \(parts[1])", channel).flags.isEmpty
+        }
+        #expect(lines.count >= 1500)
+        #expect(alarmed.count * 50 <= lines.count, "\(alarmed.map { $0[1] })")
+    }
 }

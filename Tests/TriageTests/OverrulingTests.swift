@@ -70,4 +70,14 @@ import TriageEvaluation
         #expect(count > 100)
         #expect(hidden.count * 50 <= count, "\(hidden)")
     }
+
+    @Test(arguments: [
+        "I sell yearbook ads and promised myself I'd only ask about yearbook ads. Do you have a brochure for your "
+            + "inpatient unit? A friend of the family would read it.",
+        "I run an SEO shop, so yes, I see the irony in filling out your form. Lines off my keyboard tray every workday "
+            + "since 2022. Coke.",
+    ])
+    func `whoever tells of use or asks for care is a lead, whatever they sell`(_ text: String) {
+        #expect(assess(text).levelOfCare != .notALead)
+    }
 }

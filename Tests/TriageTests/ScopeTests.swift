@@ -37,6 +37,32 @@ import Triage
         #expect(rule("hx meth 2y, ongoing", .phone) == "R5")
     }
 
+    @Test(arguments: [
+        "told operator twice she intends to hang herself", "says she wants to be dead before the baby comes",
+        "llamó dos veces, dice que quiere morirse",
+    ])
+    func `what somebody wants is so now, whatever is counted or comes after`(_ note: String) {
+        #expect(assess(note, .phone).safetyFlags.contains(.suicidalIdeation))
+    }
+
+    @Test func `a wish that is denied is none, and a wish of the past is past`() {
+        #expect(
+            !assess("pt denies wanting to die, called x2", .phone).safetyFlags.contains(.suicidalIdeation))
+        #expect(!assess("No plans to hurt myself. I use cocaine.").safetyFlags.contains(.suicidalIdeation))
+        #expect(
+            !assess("he wanted to die twice before, years ago", .phone).safetyFlags.contains(
+                .suicidalIdeation))
+    }
+
+    @Test func `si is if in a Spanish note`() {
+        #expect(assess("Esposa: no sabe si usa algo", .phone).safetyFlags.isEmpty)
+    }
+
+    @Test func `a verb that fits anyone is of whoever was named`() {
+        let flags = assess("Mi hermana convulsionó hoy en la madrugada. Tomaba a diario.").safetyFlags
+        #expect(flags.contains(.seizure))
+    }
+
     @Test func `a count is of what it stands by`() {
         #expect(assess("emesis x2, seeing bugs. etoh", .phone).safetyFlags.contains(.hallucinations))
     }

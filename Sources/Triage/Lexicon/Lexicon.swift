@@ -70,10 +70,11 @@ final class Lexicon: Sendable {
             wordCount: wordCount)
         let classPhrases = ClassPhraseTable(parser.classPhrases, wordCount: wordCount)
         var words = (0..<wordCount).map { word in
-            WordRow(
+            let name = parser.vocabulary.name(Int32(word))
+            return WordRow(
                 anchored: phrases.anchoredAtWord[word], classPhrases: classPhrases.openedByWord[word],
                 opensTime: times.opens(Int32(word)),
-                word: Int32(word), key: FNV.hash(parser.vocabulary.name(Int32(word))))
+                word: Int32(word), key: FNV.hash(name.prefix(Stem.length(of: name))))
         }
         for (number, members) in parser.classWords.enumerated() {
             for word in members { words[Int(word)].join(number) }
@@ -88,7 +89,7 @@ final class Lexicon: Sendable {
     @inline(__always)
     func row(of word: Int32) -> WordRow { words[Int(word)] }
 
-    /// A stable key of a word of the vocabulary: the hash of its name.
+    /// The key of a word of the vocabulary in ``Scorecards``: the hash of its ``Stem``.
     @inline(__always)
     func key(of word: Int32) -> UInt64 { words[Int(word)].key }
 
@@ -115,7 +116,7 @@ struct WordRow {
     let classPhrases: Range<Int32>
     /// Whether a number, a length of time or a date may begin at it.
     let opensTime: Bool
-    /// The hash of its name.
+    /// The hash of its ``Stem``.
     let key: UInt64
 
     init(

@@ -8,7 +8,7 @@ struct WordClasses {
     let predicate, subjectPronoun, and, finiteVerbs, unfinished, presentWords, harms,
         belongings, drug, tellsMe, callerActs, beforeObject, objectMe, afterPart: Int
     let afterUnit, causes, backWords, useCarriers, clauseWords, otherRhythms: Int
-    let introducesDuration, until, must: Int
+    let introducesDuration, until, must, wishes: Int
     let english, spanish, foreign: Int
     /// Things that are counted: drinks, bottles, doses.
     let counted: [Int]
@@ -80,6 +80,7 @@ struct WordClasses {
         introducesDuration = number("introducesDuration")
         until = number("untilWords")
         must = number("must")
+        wishes = number("wishes")
         english = number("englishWords")
         spanish = number("spanishWords")
         foreign = number("foreignWords")

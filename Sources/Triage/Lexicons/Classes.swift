@@ -232,12 +232,13 @@ extension LexiconSources {
         class.belongings	es	pastillas ; receta ; medicina ; frasco ; botiquin ; medicinas
         class.harmWords	en	cut ; cuts ; cutting ; kill ; kills ; killing ; hurt ; hurts ; hurting ; harm ; harms ; harming ; burn ; burning ; shoot ; shooting ; hang ; hanging ; stab ; stabbing ; off ; end ; ending
         class.unfinishedWords	any	not ; never ; didnt ; before ; without ; no ; nunca ; sin ; antes ; wasnt ; couldnt ; hasnt ; havent ; dnc ; w/o
+        class.wishes	en	want ; wants ; wanna ; intend ; intends ; plan ; plans ; planning ; gonna ; going
+        class.wishes	es	quiero ; quiere ; quieren ; pienso ; piensa ; planeo ; planea ; voy ; va
         class.presentWords	any	current ; ongoing ; active ; actual ; activo ; activa ; presente
         class.meWords	en	i ; im ; ive ; id ; me ; myself ; mine ; my ; us ; yo ; mi ; conmigo ; trabajo ; tome
         class.meWords	en	fume ; empece ; busco ; intente ; ocupo ; sali ; recai
         class.meWords	es	mis ; tomo ; fumo ; uso ; consumo ; llevo ; tengo ; estoy ; quiero ; necesito ; puedo
         class.meWords	es	soy ; bebo ; deje ; siento ; vivo ; temo ; aguanto ; aguante ; ando ; termine
-        class.meWords	es	tomaba
         class.selfWords	en	i ; im ; ive ; id ; me ; myself ; my ; mi ; yo ; sali ; busco ; ocupo ; tome ; empece
         class.selfWords	en	recai
         class.selfWords	es	mis ; tomo ; fumo ; uso ; consumo ; llevo ; tengo ; estoy ; quiero ; necesito ; puedo
@@ -283,7 +284,8 @@ extension LexiconSources {
         class.spanishWords	en	ayuda ; usted ; ustedes ; dias
         class.spanishWords	es	el ; los ; las ; de ; que ; y ; en ; un ; una ; es ; por ; con ; para ; se ; su ; lo
         class.spanishWords	es	como ; mas ; pero ; le ; ya ; muy ; esta ; todo ; tengo ; estoy ; necesito ; quiero
-        class.spanishWords	es	desde ; hace ; cuando ; nos ; al ; del ; sin ; soy ; tiene ; quiere ; anos
+        class.spanishWords	es	desde ; hace ; cuando ; nos ; al ; del ; sin ; soy ; tiene ; quiere ; anos ; sabe ; usa ; algo ; nunca
+        class.spanishWords	es	nada ; dice ; puede ; ella ; ellos ; hoy ; ayer ; donde ; quien ; porque ; aqui ; ahora ; hijo ; hija ; esposo ; esposa
         class.englishWords	en	the ; a ; an ; and ; of ; to ; in ; is ; it ; i ; im ; my ; me ; you ; your ; for ; on
         class.englishWords	en	with ; that ; this ; have ; has ; was ; are ; be ; not ; he ; she ; his ; her ; we
         class.englishWords	en	they ; can ; do ; does ; what ; how ; when ; if ; but ; or ; at ; from ; so ; help

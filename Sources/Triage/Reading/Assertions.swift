@@ -152,7 +152,7 @@ struct Assertions {
         // A history ("the last time I dried out, they …") outlasts a comma; a negation or a fear does not.
         var crossed = false
         // "Hx of SI, current SI too", "hx meth 2y, ongoing": a history that goes on.
-        var isPresent = isOngoing(after: mention)
+        var isPresent = isOngoing(after: mention) || tellsWish(mention)
         // "If he keeps drinking" tells of use.
         let isUse = mention.sign.isUse
         var goesOn = isUse && marks[mention.start].contains(.goesOn)
@@ -187,7 +187,8 @@ struct Assertions {
             if tokens[next].followsColon, marks[next].contains(.negates), isSegmentEnd(next) {
                 return .negated
             }
-            if marks[next].contains(.pastBefore), tokens[next].segment == tokens[next - 1].segment {
+            if !isPresent, marks[next].contains(.pastBefore), tokens[next].segment == tokens[next - 1].segment
+            {
                 seen.insert(.past)
             }
         }
@@ -196,7 +197,7 @@ struct Assertions {
         if seen.contains(.past) || seen.contains(.pastAcross) { return .historical }
         // "Seizure x1 this morning" counts them; it does not put them in the past.
         let recent = mention.sign == .overdose ? 30.0 : 3
-        if mention.sign.isEvent, mention.sign != .naloxone, mention.daysAgo ?? 99 > recent {
+        if !isPresent, mention.sign.isEvent, mention.sign != .naloxone, mention.daysAgo ?? 99 > recent {
             if seen.contains(.pastEvent) { return .historical }
             // "Hallucinated on meth once": the word may stand a little further on.
             for index in next..<min(tokens.count, next + 3)
@@ -211,6 +212,14 @@ struct Assertions {
     /// "-sz +DTs": a sign of its own, not the "and" of "SI + HI".
     private func isPlus(_ index: Int) -> Bool {
         tokens[index].word == lexicon.plusWord && !tokens[index].isGlued && tokens[index + 1].isGlued
+    }
+
+    /// "Called twice, she wants to die before Christmas": what somebody wants is so now.
+    private func tellsWish(_ mention: Mention) -> Bool {
+        mention.sign.isDanger
+            && (mention.start..<mention.end).contains {
+                lexicon.isMember(tokens[$0].word, of: lexicon.classes.wishes)
+            }
     }
 
     private func isOngoing(after mention: Mention) -> Bool {

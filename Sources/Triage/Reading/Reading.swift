@@ -8,19 +8,26 @@ final class Reading {
     let tokens: [Token]
     let chunks: Chunks
     let mentions: [Mention]
+    /// Phrases that deny what their own words say: "no plans to hurt myself".
+    let denials: [Range<Int>]
     /// The signs that occur at all, for quick refusals.
     let signs: EnumSet<Sign>
     let isPhone: Bool
 
     convenience init(_ raw: String, lexicon: Lexicon, isPhone: Bool, today: CivilDate) {
         let words = Reading(words: raw, lexicon: lexicon, isPhone: isPhone, today: today)
-        var meant = words.phrases(lexicon)
+        let found = words.found(lexicon)
+        var meant = Overlaps.resolve(found, tokenCount: words.tokens.count)
         meant.removeAll { !words.isMeant($0) }
         self.init(
             words,
             mentions: Assertions(
                 tokens: words.tokens, chunks: words.chunks, lexicon: lexicon, isPhone: isPhone
-            ).assert(meant))
+            ).assert(meant),
+            denials: found.lazy.filter { $0.sign == .pseudo }.map { $0.start..<$0.end }
+                .filter { denial in
+                    found.contains { $0.sign == .negates && $0.start == denial.lowerBound }
+                })
     }
 
     /// A text with its words, numbers and times, and no mentions.
@@ -29,24 +36,34 @@ final class Reading {
         tokens = Tokenizer.tokens(of: text, lexicon: lexicon, isPhone: isPhone)
         chunks = ChunkReader.chunks(tokens, lexicon: lexicon, today: today)
         mentions = []
+        denials = []
         signs = []
         self.isPhone = isPhone
     }
 
     /// The same text with other mentions.
-    init(_ other: Reading, mentions: [Mention]) {
+    convenience init(_ other: Reading, mentions: [Mention]) {
+        self.init(other, mentions: mentions, denials: other.denials)
+    }
+
+    private init(_ other: Reading, mentions: [Mention], denials: [Range<Int>]) {
         text = other.text
         tokens = other.tokens
         chunks = other.chunks
         isPhone = other.isPhone
         self.mentions = mentions
+        self.denials = denials
         signs = EnumSet(mentions.lazy.map(\.sign))
     }
 
     /// The phrases of the lexicons in it, triggers among them, as if all of them were so.
     func phrases(_ lexicon: Lexicon) -> [Mention] {
-        let found = PhraseMatcher(lexicon: lexicon, tokens: tokens, chunks: chunks).mentions()
-        return Overlaps.resolve(found, tokenCount: tokens.count)
+        Overlaps.resolve(found(lexicon), tokenCount: tokens.count)
+    }
+
+    /// The same with those that others hide.
+    private func found(_ lexicon: Lexicon) -> [Mention] {
+        PhraseMatcher(lexicon: lexicon, tokens: tokens, chunks: chunks).mentions()
     }
 
     /// The operators' "SI" is the Spanish "si": each is dropped where the other is meant.

@@ -11,10 +11,10 @@ final class Rule: Sendable {
         /// It names the thing itself: an order, a child, a seizure before.
         case exact
 
-        /// Tenths of log odds: 6 is 2 to 1, 14 is 4 to 1, 40 is 50 to 1.
+        /// Tenths of log odds: 3 is 4 to 3, 14 is 4 to 1, 40 is 50 to 1.
         var margin: Int32 {
             switch self {
-            case .loose: 6
+            case .loose: 3
             case .usual: 14
             case .exact: 40
             }

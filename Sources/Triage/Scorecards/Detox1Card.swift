@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `detox` or against it. Written by `workbench weigh`.
     static let detox1 = """
-        detox	-4	=
-        detox	28	*detoxRequest.0
-        detox	24	*overdoseNow.0
-        detox	22	*detoxWord.0 ; *sinceLastUse.0
-        detox	20	*drinks.2
-        detox	17	*naloxone.0
-        detox	16	*heavy.0 ; *injecting.0 ; *withdrawalSign.0
-        detox	15	*overdose.0
-        detox	14	*family.0 ; *family.1 ; *rhythm.2 ; *withdrawal.0 ; detox ; narcan
-        detox	13	*detoxRequest.0:hypothetical ; *hooked.0 ; *relief.0 ; ~detox
-        detox	12	*losingSupply.0 ; *overPrescribed.0
-        detox	11	*deliriumTremens.0 ; *detoxWord.0:hypothetical ; *relief.1 ; *substance.1 ; bars
-        detox	10	*overdoseNow.1 ; desintoxicacion ; desintoxicarme ; detox for
-        detox	9	*backToUse.0 ; *deliriumTremens.0:historical ; *quantity.0 ; *seizure.2:historical
-        detox	9	*substance.1:other_experiencer ; *treatmentNeed.1 ; bottles ; detox before ; dts
-        detox	9	for detox ; mgmt ; pint
-        detox	8	*duration.0 ; *frequency.2 ; *overdoseNow.0:other_experiencer ; *seizure.0:historical
-        detox	8	*substance.0 ; *withdrawalHint.0 ; a detox ; blues ; cold ; del cristal ; desintoxicar
-        detox	8	narcanned ; need detox ; needle ; noon ; pide ; snoring ; to detox ; ~w/d
-        detox	7	*ago.5 ; *frequency.2:other_experiencer ; *seizure.0 ; *sinceStopping.0 ; *uses.0
-        detox	7	*wantsOff.0 ; @ ; ambien ; ativan ; bathroom ; before my ; botella ; bottle ; breakfast
-        detox	7	by ; color ; como ; doctor ; dope ; fifth ; foil ; gurgling ; hacen ; i overdosed
-        detox	7	klonopin ; noise ; not breathing ; pastillas ; purple ; real ; shots ; si no ; system
-        detox	7	your detox ; ~dts
-        detox	6	*cows.0 ; *pregnancy.0 ; *quitting.0:hypothetical ; *wantsOff.0:hypothetical
-        detox	6	*withdrawalSign.0:hypothetical ; a pint ; a taper ; alcoholic ; around the ; at our ; blue
-        detox	6	brandy ; cabinet ; casi no ; clonazepam ; con doctor ; cows 0 ; cristal nomas
-        detox	6	desintoxicacion para ; desintoxicar a ; despierta ; detox first ; detox off ; did a
-        detox	6	drinking again ; er ; fetty ; fumado ; get a ; given ; gray ; h ; hooked on ; iv ; lips
-        detox	6	lu ; many ; many days ; my system ; narcanned me ; niega ; overdosed ; paramedics ; pill
-        detox	6	pinpoint ; pinpoint pupils ; ran out ; script ; soma ; stopped ; stopped drinking
-        detox	6	think im ; thirty ; tio ; turning ; wants detox ; water ; we do ; withdrawal
-        detox	6	withdrawal mgmt ; your place ; ~sz ; ~taper ; ~the
-        detox	5	*confusion.0 ; *drinks.1 ; *family.8 ; *keptUsing.0:negated ; *misuse.0
-        detox	5	*naloxone.0:other_experiencer ; *overdose.0:historical ; *substance.0:historical
-        detox	5	*substance.0:other_experiencer ; *substance.1:negated ; *wantsToQuit.0 ; + ; 0 in ; 0 mg
-        detox	5	a fifth ; a line ; a thing ; alfiler ; algo en ; alvarado ; anymore ; at your ; ate ; bags
-        detox	5	bed ; been on ; before ; breathing ; brought ; but my ; chiva ; clock ; collapsed
-        detox	5	days is ; desde que ; detoxing ; didnt ; dio ; do it ; doctors ; doesnt ; dopesick
-        detox	5	dormido ; drool ; echo ; eight ; el sabado ; espalda y ; every single ; fent ; fent daily
-        detox	5	fifth of ; fioricet ; for ~detox ; gabapentin ; had ; hit ; hold the ; hooked ; hours
-        detox	5	hydrocodone ; if we ; im drinking ; is detox ; it was ; jim ; la cara ; lawyer
-        detox	5	le pusieron ; los dias ; malilla ; management ; me la ; medical ; medicine ; meth detox
-        detox	5	methadone ; metio ; missed ; my lawyer ; narcan x ; necesito desintoxicarme ; no despierta
-        detox	5	nurse about ; ocupa ; odd ; of jim ; of those ; of vodka ; off ; off coke ; on saturday
-        detox	5	opens ; other phone ; pain ; party ; pint of ; pressed ; pusieron ; recetaron ; release
-        detox	5	runs ; rye ; safely ; se me ; se metio ; seeing ; sentencing ; shirt ; shot up ; sound
-        detox	5	spoon ; spray ; suggests ; swears ; tell me ; the one ; these days ; they narcanned
-        detox	5	this out ; this time ; tomando ; tongue ; tremor ; until ; until i ; up in ; upright
-        detox	5	vodka ; wake ; wake up ; waking ; wants help ; was with ; watching ; with narcan
-        detox	5	withdrawal management ; withdrawing ; without ; y ya ; yawning ; ~come ; ~de ; ~my
-        detox	5	~naloxone ; ~seizure ; ~sustancia ; ~w/d ~sz
-        detox	4	*alcoholic.0 ; *caller.0:historical ; *ciwa.0 ; *detoxWord.0:negated ; *emergency.4
-        detox	4	*injecting.0:other_experiencer ; *lengthOfUse.2 ; *quantity.0:other_experiencer
-        detox	4	*quitting.0:historical ; *quitting.0:other_experiencer ; *relief.2
-        detox	4	*withdrawalSign.0:negated ; + fent ; + thc ; 0 months ; 0 th ; 0 vodka ; 0 wants ; a few
-        detox	4	a la ; a supervised ; a ~detox ; about six ; abuse ; addict ; again ; ahora
-        detox	4	alcoholico desde ; aluminio ; and isnt ; antes ; antes de ; approx ; as i ; as prescribed
-        detox	4	asap ; ask a ; at dawn ; at night ; at work ; away ; ayuden ; azules ; back to ; bags a
-        detox	4	bajo ; bano ; be coke ; bed today ; beer 0 ; before anything ; bender ; bones ; bottle was
-        detox	4	boxes ; boy has ; breaths ; bud ; call 0 ; cama ; can a ; can you ; cant catch ; cap
-        detox	4	cara ; cash ; children ; chills ; chin ; chin on ; ciwa 0 ; clr ; clr found ; cm
-        detox	4	color of ; contractor ; control ; d 0 ; dad is ; dawn ; day ; day after ; day since ; dejo
-        detox	4	desintoxicarme del ; detox 0 ; dia ; diarias ; dieron ; do detox ; doesnt use ; doses
-        detox	4	down her ; down his ; drained ; driver ; dry ; el mes ; eleven ; ems ; en el ; end of
-        detox	4	enganchada ; enganchado ; eso no ; espalda ; esta ; estoy ; etoh + ; even a ; every
-        detox	4	every month ; everyone ; fax ; feels ; fell out ; fentanyl daily ; few ; few days
-        detox	4	fingers ; first ; for 0 ; for about ; for crystal ; for ~withdrawal ; frio ; from a
-        detox	4	from alcohol ; got a ; got hit ; grey ; half ; hands ; hasta que ; haul ; havent slept
-        detox	4	he ; he can ; he collapsed ; help us ; her breath ; heroin needle ; hijo no ; him
-        detox	4	his back ; his face ; his shirt ; hit with ; hold ; hormigas ; how many ; how would ; hoy
-        detox	4	hr 0 ; i get ; i haul ; i odd ; i shot ; if i ; if they ; im an ; im on ; in 0 ; in my
-        detox	4	in that ; it again ; its all ; its only ; jala aire ; keys ; kick ; kitchen floor ; know i
-        detox	4	la espalda ; la primera ; la recetaron ; label ; labios ; las 0 ; last detox ; lately
-        detox	4	lean every ; line cook ; liter ; lorazepam ; los labios ; lu 0 ; lunch ; m etoh ; mainly
-        detox	4	matando ; me with ; medical detox ; mes ; meth this ; mg ; mgmt bed ; min ago ; my cousin
-        detox	4	my email ; my late ; my tio ; needs detox ; night ; night now ; no puedo ; no sleep
-        detox	4	normal ; not waking ; nurses ; ob ; of it ; out for ; out on ; per ; phenibut ; place
-        detox	4	pour ; powder ; process ; process for ; puedo ni ; pulse ; pupils ; qd ; que no
-        detox	4	quiero que ; reaching ; refill ; restroom ; rivotril ; ron ; ronca ; roncando
-        detox	4	roommate had ; roxies ; rug ; sabado ; safe ; says no ; scripts ; se puso ; se toma
-        detox	4	shirt and ; si ; single night ; skin ; slapped ; so long ; sobrino ; soft ; starts ; state
-        detox	4	stepping ; stepping down ; stopping ; straw ; stuff ; such ; supervised ; supervised taper
-        detox	4	supervises ; supposed to ; sure ; swallowed ; sx ; ta ; tablets ; take him ; take leave
-        detox	4	temblor ; th ; the church ; the mouth ; the party ; the rug ; there is ; these ; third day
-        detox	4	thought it ; three days ; thursday night ; tid ; til ; titos ; toma ; took ; tramadol
-        detox	4	tub ; two days ; type ; unk pills ; ur ; va ; vez ; vive ; vomito ; waking up ; walk
-        detox	4	walk in ; want my ; was coke ; was in ; wash ; week all ; weird ; whatever was ; when he
-        detox	4	wine 0 ; with his ; with nurses ; with ~narcan ; withdrawal from ; wont say ; would ~you
-        detox	4	y casi ; y la ; y para ; ~come ~off ; ~convulsiones ; ~do ; ~do ~the ; ~dts x ; ~he ; ~of
-        detox	4	~opi ; ~part ; ~safely
-        detox	3	*about.2 ; *caller.0:negated ; *confusion.0:negated ; *detoxRequest.0:negated
-        detox	3	*emergency.4:negated ; *frequency.2:negated ; *number.2 ; *otherService.4:negated
-        detox	3	*overdose.0:negated ; *overdoseNow.0:possible ; *pregnancy.0:negated ; *quantity.1
-        detox	3	*substance.0:negated ; *suicidal.0:negated ; *withdrawalHint.0:hypothetical
-        detox	3	*withdrawalHint.0:negated ; + coke ; / d ; / ~opi ; 0 / ; 0 a ; 0 btl ; 0 by ; 0 from
-        detox	3	0 hrs ; 0 l ; 0 per ; 0 year ; a bundle ; a coffee ; a coworker ; a drink ; a firefighter
-        detox	3	a guy ; a half ; a handle ; a holding ; a medical ; a party ; a probar ; a straw ; a tomar
-        detox	3	about a ; abstinencia ; accidental ; accountant ; active ; admits ; after 0 ; after dark
-        detox	3	after her ; afternoon ; again since ; agua y ; ahi mismo ; aint ; airport ; al bano
-        detox	3	al dia ; alarm ; alcoholic for ; all ; all of ; almohada ; alone ; alprazolam
-        detox	3	already told ; alright ; amanece ; ambulance ; and is ; and more ; and nothing
-        detox	3	and theres ; and they ; and using ; another ; ants ; anyhow ; asked me ; asking for
-        detox	3	asks abt ; at breakfast ; at lunch ; at supper ; at va ; ate a ; aunque ; aunt house
-        detox	3	aware ; baby crying ; bacardi ; back and ; back surgery ; barras ; be detoxed ; be woken
-        detox	3	bedtime ; been ; been like ; beer ; beers every ; between breaths ; boca ; botella de
-        detox	3	bottle and ; bourbon ; box ; boxes of ; boyfriend says ; breathing right ; brother the
-        detox	3	btl ; btwn ; buenas ; bundle ; buried ; burnt ; but im ; button ; by me ; caguamas
-        detox	3	calambres ; caller is ; callin ; calling me ; cama de ; can take ; can u ; cant ; case
-        detox	3	caught ; chewed ; child ; christmas ; cigna ; cinco dias ; circuit ; circuit parties
-        detox	3	claims ; claws ; clerk ; closing ; coke + ; come off ; comfort ; coming off ; como dormido
-        detox	3	con ; con las ; con suero ; confused ; controlled ; convulsed ; corre ; costco ; couldnt
-        detox	3	court ; court reporter ; cows ; cristal ; crystal the ; cuanto ; cuanto tarda ; cup
-        detox	3	currently ; d x ; dad who ; daily ; daily iv ; dark ; day long ; day script ; days and
-        detox	3	days i ; de todo ; dejo de ; delirium ; delirium tremens ; denies regular ; dependent
-        detox	3	dependent on ; descanse ; desde ; desintox ; detox bed ; detox in ; detox tonight ; dia y
-        detox	3	diabetes ; dias ; dias con ; dice la ; digan ; dilaudid ; discreet ; district
-        detox	3	district hr ; do that ; do yall ; doctor is ; doctor watching ; does detox ; donde me
-        detox	3	dont remember ; dot ; double ; down ; down in ; dresser ; drink about ; drink from
-        detox	3	drinks daily ; drinks like ; dry 0 ; dts at ; dtx ; early ; ed ; eight to ; el de
-        detox	3	el otro ; el ultimo ; elevator ; else given ; emt ; en su ; encontro ; ends ; enganchado a
-        detox	3	entra ; es el ; es un ; escondo ; estoy enganchado ; estuvo ; ever since ; every 0
-        detox	3	everyday ; explain ; f asks ; fa ; faltar ; feel ; feels fine ; fellow ; fentanilo lo
-        detox	3	fever ; fine by ; fingernails ; fireball ; firefighter ; first before ; first time
-        detox	3	first week ; floor ; flutter ; for client ; for coke ; for it ; for ketamine ; for meth
-        detox	3	for pt ; for thirty ; for w/d ; for withdrawal ; forty minutes ; found ; frasco
-        detox	3	frasco de ; fri ; fue la ; full ; fx ; g ; gas ; get this ; gets the ; ghb ; gin
-        detox	3	go about ; go more ; go through ; goin ; goin on ; going like ; gone the ; goosebumps
-        detox	3	grams ; grams a ; grand ; habia ; hace ; hace cinco ; had two ; handed ; handle of
-        detox	3	handles ; happen ; has it ; has no ; hasta ; have gone ; he did ; he got ; he is
-        detox	3	he should ; heavy ; held ; her coke ; her on ; here typing ; hermano 0 ; hermano de
-        detox	3	heroin addict ; heroin and ; heroin every ; heroin iv ; heroina desde ; hes an ; hes on
-        detox	3	hides ; him a ; hip ; his ; his dead ; hlep ; holding cell ; hole ; hora ; hosp cm
-        detox	3	hosp overnight ; hospital said ; hotel ; hx ~dts ; hydromorphone ; i already ; i kicked
-        detox	3	i pass ; i pour ; i run ; i start ; i stop ; i thought ; im due ; im okay ; im thirty
-        detox	3	in after ; in lobby ; in parking ; in the ; in withdrawal ; info given ; insurance says
-        detox	3	inyectada ; is blue ; is cold ; is hooked ; is meth ; is over ; is that ; isnt ; it a
-        detox	3	it now ; it possible ; it starts ; it than ; ive got ; ive had ; jala ; jardinero ; keeps
-        detox	3	ketamine + ; knows ; l ; la boca ; la botella ; la manana ; la nariz ; la tia
-        detox	3	labios morados ; las unas ; last beer ; last place ; last time ; last weekend ; lasted
-        detox	3	lasts ; lasts me ; latas ; le ; le dieron ; learned ; leave until ; legs ; life back
-        detox	3	like 0 ; like a ; line he ; lips purple ; litro de ; live alone ; llama ; llama x ; lock
-        detox	3	long ; longest ; loose ; lunes a ; m ghb ; m wife ; making a ; man ; md ; me before
-        detox	3	me corre ; me dio ; me echo ; me im ; me last ; me my ; me on ; me tonight ; me what
-        detox	3	men in ; meth + ; meth and ; meth only ; mezcal ; mi tio ; midnight ; mo ; molina ; mom in
-        detox	3	monday and ; months clean ; months pregnant ; morados ; more on ; morning ; mouth ; music
-        detox	3	my family ; my fingers ; my friend ; my guy ; my life ; my number ; my shift ; my teeth
-        detox	3	nadie mas ; naloxone ; narcan at ; nariz ; nasal ; nasal stuff ; necesitamos ; necesito
-        detox	3	needs ; needs to ; new doctor ; news ; nite ; no answer ; no dice ; no dio ; no hay
-        detox	3	no la ; no sx ; no tremor ; no ~vodka ; nobody will ; nomas ; noon my ; norcos ; nose
-        detox	3	nothing like ; now her ; now im ; oclock ; ocupo ; oding ; of black ; of fetty
-        detox	3	of fireball ; of jail ; of my ; of state ; of titos ; off a ; off of ; often ; ojos ; okay
-        detox	3	on dope ; on floor ; on her ; on kitchen ; on klonopin ; on pills ; on purpose
-        detox	3	on wednesday ; on wednesdays ; once ; one and ; one bump ; one go ; one i ; only
-        detox	3	only that ; only weed ; or the ; ortho ; other stuff ; otra vez ; our facility ; out a
-        detox	3	outpatient only ; over me ; over the ; overdose ; overnight ; own kid ; oxycodone ; p
-        detox	3	p / ; pain pills ; papel ; papel aluminio ; papelito ; para el ; parking structure
-        detox	3	parole ; paso de ; pass out ; patches ; patron ; patron dice ; pharmacist ; pharmacy
-        detox	3	pinched ; place out ; please ; please dont ; possible ; possible to ; prep ; pressed pill
-        detox	3	primo ; probar ; psych hosp ; pt awake ; pull ; pump ; purpose ; puso ; q 0 ; q si ; quart
-        detox	3	que casi ; que el ; que eso ; que fue ; que mi ; quiero desintoxicarme ; quise ; ran
-        detox	3	rate ; rather ; reaction ; really ; receso ; reciben gente ; regular use ; remember
-        detox	3	resident ; restoril ; retiring ; rum ; running ; runs out ; sale el ; salvaron ; same
-        detox	3	say so ; say you ; says outpatient ; school bus ; school district ; scissors ; se
-        detox	3	se paso ; se tomo ; seeing things ; seizures ; sells it ; semana me ; several ; shakes
-        detox	3	shaky ; shaky in ; she ; she is ; she knows ; sheets ; shelter 0 ; shes ; shooting ; sin
-        detox	3	since a ; since fri ; since last ; slow ; smokes meth ; so thats ; sober aunt
-        detox	3	somebody watching ; someone ; someone about ; someone for ; something at ; something out
-        detox	3	soy ; soy su ; standing here ; still on ; strips ; subs ; subutex ; such a ; suicidas
-        detox	3	sun nite ; sunday night ; supervised withdrawal ; supposed ; swears it ; sweating
-        detox	3	sx today ; take homes ; take people ; tall ; tall cans ; tar ; tarda ; teacup ; ten beers
-        detox	3	th and ; than ; that first ; that line ; that takes ; the ; the afternoon ; the bottle
-        detox	3	the caller ; the clock ; the color ; the cup ; the dog ; the dresser ; the end
-        detox	3	the family ; the nasal ; the new ; the paper ; the phone ; the process ; the street
-        detox	3	the walk ; then nothing ; there such ; theres ; they brought ; they had ; they have
-        detox	3	they hit ; thin ; thing as ; think he ; thirty day ; this morning ; thought ; tiene las
-        detox	3	till i ; time the ; tinfoil ; to be ; to bring ; to close ; to do ; to hold ; to in
-        detox	3	to kick ; to kill ; to other ; to ten ; to walk ; to your ; todavia ; today ; told
-        detox	3	told the ; toma vodka ; too many ; took 0 ; traigo ; transfer ; tremens ; trial ; trucker
-        detox	3	tuesday after ; tuvo ; two minutes ; two shots ; u do ; uber ; un litro ; un lugar
-        detox	3	una semana ; uncle ray ; understand ; unknown ; until this ; up about ; up to ; ur 0
-        detox	3	urgencias ; urgent ; use fentanyl ; use wants ; used the ; vicodin ; vodka daily
-        detox	3	vodka diario ; volvio ; w/d ; w/d mgmt ; want off ; wants all ; wants off
-        detox	3	wants residential ; was full ; was supposed ; watching me ; way i ; we admit ; wednesdays
-        detox	3	weed i ; week early ; went ; whats next ; while he ; white claws ; who is ; who uses
-        detox	3	who was ; wife gave ; wife hes ; wife will ; wine at ; wine every ; with breakfast
-        detox	3	with somebody ; with you ; wkends no ; wm ; woke ; woken ; wont ; wont name ; wont quit
-        detox	3	wont tell ; worried re ; would a ; writes ; y ahora ; y en ; y es ; y estoy ; y le
-        detox	3	y tengo ; y tiene ; yo me ; you get ; your withdrawal ; yrs ; zapatos ; ~a ; ~benzo /
-        detox	3	~both ; ~both ~ends ; ~by ; ~convulsion ; ~desintoxicacion ; ~die ; ~drug ; ~dt ; ~ends
-        detox	3	~etoh ~w/d ; ~hit ; ~icu ; ~klonopin ; ~mal ; ~me ; ~narcan ; ~no ~puedo ; ~od ; ~off
-        detox	3	~on ~purpose ; ~opi / ; ~opiates ; ~out ; ~puedo ; ~purpose ; ~take ; ~to ~die ; ~too
-        detox	3	~vodka ; ~want ; ~withdrawal ; ~year ; ~you ; ~you ~take
-        detox	2	# only ; *abstinent.0:other_experiencer ; *ago.0 ; *ago.4 ; *arrests.0:historical
-        detox	2	*caller.0:other_experiencer ; *chestPain.0:negated ; *deliriumTremens.0:negated
-        detox	2	*detoxDone.0:hypothetical ; *emergency.3 ; *functioning.0:negated
-        detox	2	*hallucination.0:negated ; *hooked.0:negated ; *jobSeeker.1:other_experiencer
-        detox	2	*lengthOfUse.0 ; *misuse.0:other_experiencer ; *nonDrug.0:hypothetical
-        detox	2	*priorTreatments.0 ; *quitting.0 ; *relief.0:hypothetical
-        detox	2	*residentialEnding.0:hypothetical ; *rhythm.0 ; *seizure.0:negated ; *seizure.3:negated
-        detox	2	*sinceLastUse.1 ; *sinceStopping.1 ; *substance.0:hypothetical
-        detox	2	*suicidalOblique.0:negated ; *unaided.0:hypothetical ; *wantsOff.0:other_experiencer
-        detox	2	*withdrawalSign.0:other_experiencer ; + asked ; / ; / mo ; 0 @ ; 0 am ; 0 at ; 0 barras
-        detox	2	0 ciwa ; 0 coming ; 0 currently ; 0 day ; 0 dias ; 0 dolares ; 0 drinking ; 0 esta
-        detox	2	0 every ; 0 f ; 0 g ; 0 grams ; 0 had ; 0 hr ; 0 last ; 0 p ; 0 pack ; 0 pk ; 0 pressed
-        detox	2	0 prior ; 0 sober ; 0 this ; 0 toma ; 0 weeks ; 0 when ; 0 white ; 0 years ; 0 yr ; 0 yrs
-        detox	2	@ 0 ; a big ; a blue ; a brother ; a cop ; a costco ; a custody ; a diario ; a doctor
-        detox	2	a drunk ; a fellow ; a fever ; a freight ; a functioning ; a gurgling ; a handful ; a job
-        detox	2	a liter ; a live ; a lock ; a m ; a normal ; a person ; a quart ; a rope ; a six ; a slow
-        detox	2	a small ; a sober ; a taco ; a trach ; a una ; a whole ; a young ; a ~seizure ; abre
-        detox	2	abre los ; abscess r ; abstinencia de ; abt ; abt a ; abuelo ; acaba ; accident ; actual
-        detox	2	actually ; addicted ; addicted to ; adicta ; admits 0 ; admitted ; admitted to ; after a
-        detox	2	after and ; after five ; after shift ; again tonite ; agarrado ; ago ; ago on ; ago says
-        detox	2	agua ; aguardiente ; ahorcarme ; al ; alcohol 0 ; alcohol del ; alcohol hace ; alcohol in
-        detox	2	alcoholico ; all day ; all he ; all night ; along ; already ; always ; ama ; ama from
-        detox	2	amanecio ; ambien 0 ; ambulatory ; an accountant ; an ambulance ; and cannot ; and could
-        detox	2	and dont ; and ends ; and friday ; and had ; and half ; and has ; and last ; and meth
-        detox	2	and not ; and seeing ; and some ; and talking ; and turned ; and wine ; and work ; and ~ox
-        detox	2	anda malilla ; another at ; antes del ; anyway ; apartment and ; approx 0 ; are the
-        detox	2	arent ; arent there ; arm numb ; arm where ; army ; arreando ; arreando vacas ; as a
-        detox	2	asi desde ; asked which ; asking ; asks detox ; at bedtime ; at four ; at kaiser
-        detox	2	at least ; at this ; ativan 0 ; awake ; away his ; ayer en ; ayer no ; ayuda mi
-        detox	2	ayudenme por ; azul ; back seat ; back with ; badly ; bag ; bailiff ; bakersfield
-        detox	2	bano de ; bano del ; barely ; barely breathing ; bars like ; bars on ; be ; be fine
-        detox	2	be for ; be the ; bebo ; bed for ; been an ; been at ; been one ; been seeing ; been the
-        detox	2	been without ; beer daily ; before noon ; being ; bell ; beside him ; better
-        detox	2	bien malilla ; bills ; birds ; blocks ; blues 0 ; blues daily ; board and ; boat
-        detox	2	bones hurt ; booking ; boots ; bored ; both ; bottle every ; bottles in ; bracelet ; brain
-        detox	2	breath and ; bro 0 ; brother asked ; brought me ; buddy ; buenos ; buenos dias ; building
-        detox	2	bump ; bunch ; bunch of ; burnt foil ; bus ; buys ; buzz ; by him ; by his ; by wk
-        detox	2	cada vez ; cafe ; caller whispering ; calls ; camas ; came back ; came to ; caminando
-        detox	2	camp ; cana ; canadian ; cans ; cant even ; cant hold ; cant keep ; cant rouse ; cant sign
-        detox	2	caps ; captain ; captain morgan ; care and ; carisoprodol ; carro ; case every ; case mgr
-        detox	2	case of ; cash price ; casi nunca ; cat ; catching ; cdl driver ; ceniza ; certain
-        detox	2	cerveza en ; chardonnay ; charge ; charge nurse ; chart ; chatting ; chatting with
-        detox	2	chatty ; cheek ; cheque ; chews ; chili ; chills and ; choir ; christmases
-        detox	2	christmases ago ; claw ; clearly ; clinic has ; close ; clr roommate ; clr wants
-        detox	2	co driver ; cobran y ; cocina ; coke at ; coke the ; cold turkey ; colors ; come and
-        detox	2	compa ; con el ; con narcan ; confused and ; convulsione ; convulsions ; cost of
-        detox	2	couch surfing ; could not ; counselor in ; count ; counted the ; counterfeit
-        detox	2	couple nights ; court 0 ; court says ; cover ; covid ; cramps ; cri ; cri help ; cries
-        detox	2	cuando deje ; cuanto cobran ; cuantos ; cuantos dias ; cuarto ; cup until ; cut off
-        detox	2	cutting ; d @ ; d ago ; d residential ; d/c her ; dad no ; dad says ; daily use
-        detox	2	dan terapia ; dana ; daughter recital ; daughter wants ; day just ; day without ; daycare
-        detox	2	daylight ; days back ; de bacardi ; de cinco ; de cuarto ; de golpe ; de martes ; de ron
-        detox	2	de tomar ; dead ; dead mother ; debajo ; debajo del ; dejar las ; dejo el ; del
-        detox	2	denies daily ; describe ; desde anoche ; desde la ; desde los ; desintoxicacion p
-        detox	2	detox and ; detox at ; detox cost ; detox de ; detox near ; detox or ; detox part
-        detox	2	detox placement ; detox slot ; detox yesterday ; dia sin ; diaphoretic ; diarrea ; dias y
-        detox	2	diazepam ; dicen ; dicen que ; did one ; didnt touch ; didnt want ; died and ; different
-        detox	2	dijo ; dio mas ; direct ; dishwasher ; disoriented ; dispatch ; do ; do a ; do an ; do iop
-        detox	2	doc ; doctor on ; doctor wont ; does ; doesnt do ; doing it ; dolares ; doll ; don ; dont
-        detox	2	dont bother ; dont care ; dont come ; dont know ; dont send ; dont ~want ; doses of
-        detox	2	down my ; doy ; drenched ; drink daily ; drink was ; drinks 0 ; drinks every ; drooled
-        detox	2	dropped in ; drunk by ; duelen ; dura ; dura la ; durmiendo en ; dv shelter ; dx ; dying
-        detox	2	each ; each and ; each of ; each wk ; eap ; early every ; east ; echa ; ed rn ; eight or
-        detox	2	eighty ; ekg ; el bano ; el carro ; el closet ; el detox ; el piso ; el primer
-        detox	2	eleven months ; ella ; else there ; email ; embarazada ; embarazada de ; employer ; emts
-        detox	2	en ; en 0 ; en la ; en seis ; encuentro ; enganchada a ; er to ; es ahi ; es lo ; esa
-        detox	2	escalofrios ; esta enganchada ; esto ; esto no ; estoy bien ; estoy con ; etizolam
-        detox	2	etoh 0 ; etoh ciwa ; etoh d/c ; etoh daily ; eve groups ; evening classes ; every day
-        detox	2	every nite ; everyone else ; everyone says ; everything ; evry ; ex wife ; existe
-        detox	2	expediente ; eye ; eyes ; eyes open ; f done ; f gabapentin ; fair ; fallujah ; falto me
-        detox	2	fam ; fast ; faxing ; feeling ; fentanilo todos ; fentanyl all ; fentanyl and
-        detox	2	fentanyl every ; fentanyl in ; feo ; fernet ; fever 0 ; fever of ; few beers ; few hours
-        detox	2	figueroa ; filling ; filling this ; finally ; find a ; fines ; finish ; fire dept
-        detox	2	fireworks ; first one ; fit in ; five or ; five years ; flask ; flask of ; floaty
-        detox	2	floor of ; foam and ; folks ; for each ; for eleven ; for help ; for real ; for this
-        detox	2	forearm ; foreman ; foreman wont ; forgot ; forgotten ; found you ; four oclock ; free for
-        detox	2	freight ; fria ; friday and ; friend 0 ; frio y ; from breakfast ; from noon ; from this
-        detox	2	fue ; fue ayer ; full of ; fuma fentanilo ; functional ; functioning ; funeral and ; funny
-        detox	2	g 0 ; gallon ; gallon of ; gas stn ; gasto ; gave away ; gave my ; gently ; get him
-        detox	2	get me ; get my ; get the ; give him ; giving ; go to ; go up ; goes down ; golpe ; gone
-        detox	2	gone a ; gone by ; gone in ; got into ; gotta ; gram ; gram each ; grand mal ; grandmother
-        detox	2	great ; grito ; gurgling noise ; guys do ; h + ; h and ; h every ; hace una ; had in
-        detox	2	had some ; had to ; half gram ; half of ; hand ; handed him ; handful of ; handle
-        detox	2	hands going ; hands on ; hard ; hard to ; hardly ever ; has gone ; has taken ; have nine
-        detox	2	have the ; have to ; havent told ; having chest ; hay y ; he comes ; he didnt ; he drank
-        detox	2	he isnt ; he querido ; he walks ; healing ; heard ; heart is ; heavy drinker ; hed been
-        detox	2	her ; her by ; her other ; her overnight ; her side ; her who ; her words ; hermana
+        detox	-12	=
+        detox	39	stop drink
+        detox	37	*detoxRequest.0:hypothetical
+        detox	35	*sinceLastUse.0
+        detox	32	fioricet ; rivotril
+        detox	31	spray
+        detox	30	*overdoseNow.1 ; fetty ; not breath
+        detox	29	*detoxRequest.0
+        detox	28	detox befor ; of jim ; want detox
+        detox	27	*drinks.2 ; *overdoseNow.0 ; for detox ; safe
+        detox	26	ambien ; gurgl ; smok fentanyl ; tar
+        detox	25	detox first ; im drink ; win every
+        detox	24	*detoxWord.0:hypothetical ; caguama ; clonazepam ; desintoxicacion par ; enganch
+        detox	24	heroin every ; withdrawal management
+        detox	23	*relief.0 ; chin on ; eyelid ; is detox ; lorazepam ; shoot heroin
+        detox	22	bacardi ; foil ; narcan ; ~w/d ~sz
+        detox	21	alfil ; brandy ; fentanyl dai ; iv heroin ; mezcal ; no despiert ; se tom ; tom desd
+        detox	21	withdrawal mgmt
+        detox	20	fifth ; goosebump ; heroin diari ; narcan x ; of methadon ; ron ; tal can ; vodk every
+        detox	20	~dts x
+        detox	19	*detoxWord.0 ; *drinks.2:negated ; *heavy.0 ; a tap ; alumini ; calambr ; codein
+        detox	19	drink again ; evry ; eye open ; fent dai ; gooseflesh ; heroin iv ; its whiskey ; la chiv
+        detox	19	litr de ; of dop ; pres pil ; two shot ; use fentanyl ; with nurs ; ~convulsion
+        detox	18	*mandate.2 ; 0 gram ; a detox ; botel ; desintoxic a ; hes mak ; jameson ; lean every
+        detox	18	mg x ; nois lik ; of vodk ; pinpoint ; slid down ; smok fent ; tito ; tom todo ; unk pil
+        detox	18	~icu
+        detox	17	*withdrawal.0 ; 0 pack ; 0 vodk ; accidental ; alprazolam ; and end ; beer every
+        detox	17	bourbon ; carisoprodol ; detox for ; fel out ; firebal ; handl of ; heroin dai
+        detox	17	narcan me ; norco ; puk ; skin is ; supervis tap ; tongu ; vodk dai ; ~w/d
+        detox	16	*deliriumTremens.0:historical ; *family.1 ; *relief.2 ; *withdrawalSign.0:hypothetical
+        detox	16	a milkshak ; between breath ; bf gf ; blu 0 ; bottl every ; con doctor ; dopesick
+        detox	16	la botel ; milkshak ; my tio ; phenibut ; rye ; six or ; snor ; ~vodk
+        detox	15	*deliriumTremens.0 ; *naloxone.0 ; *naloxone.0:other_experiencer ; *overPrescribed.0
+        detox	15	*relief.1 ; *seizure.0:historical ; airplan bottl ; alcoholic for ; ativan ; bar 0
+        detox	15	bathroom floor ; bathroom til ; de alfil ; desintoxicacion p ; down his ; dts ; etoh dai
+        detox	15	extract ; floppy ; is cold ; klonopin ; last me ; medi hor ; meth detox ; narcan at
+        detox	15	pinpoint pupil ; pint / ; restoril ; roxi ; script ; shoot dop ; smirnof ; sneez
+        detox	15	subutex ; teacup ; the afternoon ; twelv pack ; uso heroin ; win a
+        detox	14	*family.0 ; *overdose.0 ; 0 pint ; aft year ; be cok ; blu dai ; burnt ; cramp
+        detox	14	disorient ; enganch a ; escalofrio ; espald y ; fifth of ; flask ; hand wil ; hand wont
+        detox	14	he collaps ; heroin desd ; heroin needl ; hidrocodon ; hold stil ; hook on ; kratom shot
+        detox	14	last beer ; lu ; of ativan ; off foil ; on dop ; roxy ; seizur com ; smok blu ; stop shak
+        detox	14	third night ; to detox ; want all ; want off ; zolpidem
+        detox	13	*overdoseNow.0:other_experiencer ; *withdrawalSign.0 ; a bundl ; a handl ; a hold
+        detox	13	a supervis ; bag a ; bar dai ; barra ; bon hurt ; casi no ; do detox ; doctor is
+        detox	13	drink sunday ; dts at ; entr una ; feel fin ; for w/d ; his jaw ; hormiga ; hoy and
+        detox	13	la cuchar ; last detox ; le grit ; narcan twic ; not wak ; of firebal ; of xanax
+        detox	13	on klonopin ; oxy every ; papel alumini ; rum ; say off ; somebody watch ; step down
+        detox	13	the nasal ; the plat ; tir en ; vodk sinc ; wak him ; woken ; xanax bar ; yawn ; yes a
+        detox	13	~supervis
+        detox	12	*quitting.0:historical ; *rhythm.2 ; *seizure.0 ; 0 @ ; alcoholic desd ; anoth at
+        detox	12	at onc ; back surgery ; bar a ; bed today ; bottl a ; bottl was ; boyfriend say
+        detox	12	bromazolam ; cant wak ; captain morgan ; color of ; desintoxic ; devuelv ; doctor watch
+        detox	12	drink vodk ; drunk by ; ech agu ; espald ; est tir ; estoy enganch ; etoh ciw ; every 0
+        detox	12	fentanil todo ; fentanyl every ; frasc de ; gallon of ; ghb ; gram a ; h/o ~dts
+        detox	12	heroin the ; hospital said ; i overdos ; klonopin 0 ; la espald ; lit ; lost count ; lu 0
+        detox	12	malil ; mgmt bed ; morgan ; now drink ; pastilla azul ; perc 0 ; prob y
+        detox	12	quier desintoxic ; reces ; ronc ; second night ; sinc fri ; sinc homecom ; soma
+        detox	12	spray on ; steel reserv ; sx today ; tak about ; ten beer ; they hit ; tianeptin
+        detox	12	tien las ; tira ; tramadol ; was ful ; whit claw ; whol handl ; wif hes ; zer sleep
+        detox	12	~cold ; ~kick ; ~klonopin ; ~nip ~of
+        detox	11	*seizure.2:historical ; *substance.1 ; 0 guest ; a faucet ; a fifth ; a nois ; aguardient
+        detox	11	ativan 0 ; bab ; be woken ; beer again ; beer dai ; bent ; bottl ; boy has ; bundl
+        detox	11	cae la ; cam de ; cas of ; cheek ; compr en ; diarre ; dilaudid ; doe detox ; dog wont
+        detox	11	drunk every ; eight to ; en sí ; evry nit ; fac down ; far away ; faucet ; for ~detox
+        detox	11	fum fentanil ; funny gray ; hand going ; he drank ; he pour ; heroin sinc ; his finger
+        detox	11	hospitalist ; hour sinc ; leg kick ; lunch until ; martini ; mgmt ; moradit
+        detox	11	narcan sunday ; nasal ; nasal stuf ; necesit desintoxic ; nos run ; ob ; of gin
+        detox	11	off someth ; one pil ; or seven ; perc a ; pid cam ; pinch ; pluck ; proces for ; purpl
+        detox	11	quit cold ; quit vodk ; quit xanax ; reviv con ; se ech ; se pus ; shak and ; slap him
+        detox	11	snor weird ; spr ive ; straw in ; sx report ; tak bar ; tak eight ; tallboy ; ten a
+        detox	11	ten in ; the color ; the iron ; to ten ; trap y ; un detox ; vomit ; xanax a ; ~com ~off
+        detox	11	~desintoxicacion ; ~naloxon
+        detox	10	*detoxRequest.0:possible ; *drinks.2:other_experiencer ; *losingSupply.0
+        detox	10	*overdoseNow.0:possible ; 0 bar ; @ 0 ; admit 0 ; amanec ; and had ; around ten
+        detox	10	asi desd ; beer now ; bug off ; button a ; canadian ; chil and ; com trap ; compact
+        detox	10	d smok ; deni regul ; deni ~sz ; dependent on ; diaphoretic ; down in ; drink dai
+        detox	10	drink win ; drip ; drool ; dry heav ; ech ; el ron ; every a ; f heroin ; fent ; get thi
+        detox	10	gram each ; gut cramp ; hard ever ; her breath ; hour without ; i swallow ; im due
+        detox	10	its beer ; its vodk ; keep forget ; le va ; lick his ; los hueso ; m etoh ; m ghb
+        detox	10	management ; many day ; me ~tiembl ; mg tid ; mi botel ; miligramo ; min out ; morfin
+        detox	10	morn i ; muscl ; need detox ; oding ; of black ; off ativan ; on kitchen ; pil from
+        detox	10	pint and ; popov ; pul off ; ran out ; regul use ; rmmat ; rousabl ; scotch ; second day
+        detox	10	shaky ; sin su ; sold as ; soldier ; someth at ; someth out ; stor open ; the label
+        detox	10	the perc ; the teacup ; the valium ; them again ; they narcan ; tom demasi ; tom xanax
+        detox	10	trembl ; two seizur ; un doc ; una pastil ; vodk ; wak her ; weird ; wet himself
+        detox	10	whatev was ; with ~narcan ; you detox ; ~chiv ; ~dts ; ~tap
+        detox	9	*frequency.2:negated ; *mandate.1 ; 0 blu ; 0 pres ; a ir ; a lit ; abstinenci ; again a
+        detox	9	alcoholic ; am drink ; ambien 0 ; and leg ; ano tom ; ativan is ; bed tonight ; bent over
+        detox	9	bon ach ; box of ; boy at ; buy bar ; claw ; clinic drop ; color ceniz ; con narcan
+        detox	9	convulsion ; cristal ; cuanto dia ; day script ; de tequil ; despiert ; diazepam ; dop
+        detox	9	drench and ; drink all ; drink lean ; drink was ; each and ; est com ; etizolam
+        detox	9	fent last ; fentanyl smok ; forgot and ; frasc ; gin sinc ; gobbl ; guar ; h ; he alway
+        detox	9	heart going ; heav ; her xanax ; heroin a ; his fac ; hom eat ; hora sin ; hormiga en
+        detox	9	hoy est ; husb went ; i odd ; i shak ; ice down ; inyect heroin ; jering en ; keep wat
+        detox	9	knif hand ; la hacen ; lash ; last klonopin ; lat new ; ld ; lick ; mak that ; me ech
+        detox	9	me recet ; medical detox ; metadon ; min no ; mor on ; mushroom ; my sub ; naloxon x
+        detox	9	narcand at ; needl stil ; neighbor who ; night now ; no respond ; no ~vodk ; nobody say
+        detox	9	noon my ; of h ; of rum ; of tito ; off suboxon ; oh tablet ; on backward ; on perc
+        detox	9	pack every ; pain patch ; pap dej ; perc every ; puls ; qued com ; room keep ; sei al
+        detox	9	shak so ; smok fetty ; snort fent ; ss ; station stuf ; straw ; syring ; tal boy ; tembl y
+        detox	9	temblorin ; the bailif ; the plug ; tid x ; to fifteen ; tom com ; tom de ; tom tod
+        detox	9	tom vodk ; too fast ; tranq ; tremor ; tremulou ; va in ; was cok ; waxy ; whol month
+        detox	9	win from ; withdrawal from ; wont refil ; xanax on ; ~ant ; ~both ~end ; ~detox
+        detox	9	~he ~quit ; ~narcan on ; ~peg
+        detox	8	*barrierChild.0 ; *hooked.0 ; *withdrawalHint.0:hypothetical ; / ~opi ; 0 bag ; 0 dos
+        detox	8	a denny ; a rag ; abrupt ; acaban ; ago aft ; and wet ; around the ; ayuden a ; bar every
+        detox	8	beer is ; boc moradit ; callin ; cant hold ; clos his ; co driv ; coffe pot
+        detox	8	convulsion al ; cuanto ; cun no ; cup until ; d + ; d sinc ; d x ; day ask ; day giv
+        detox	8	day long ; despaci y ; detox ; detox slot ; diaria ; doing perc ; drain ; drink every
+        detox	8	drool on ; eat bar ; eight beer ; eighteen can ; espumit ; est hel ; every month
+        detox	8	f tramadol ; fentanyl patch ; few hour ; first glas ; flop ; for ~withdrawal ; from noon
+        detox	8	from pain ; g ; gag ; gas stn ; gin ; h every ; habl com ; had two ; hadnt had
+        detox	8	handful of ; handl q ; havent slept ; herman 0 ; hosp overnight ; hospic rn ; hydromorphon
+        detox	8	in ~0 ; ing ; just took ; la boc ; la nariz ; la reviv ; la tien ; las xanax ; le dieron
+        detox	8	le estan ; le pic ; lift his ; lo hal ; lo sab ; los paramedic ; man con ; me ayuden
+        detox	8	me reviv ; meth and ; moque ; mordi ; muev ; my klonopin ; narcan el ; nariz ; no oxy
+        detox	8	no reaction ; no sleep ; nos spray ; nos twic ; nt x ; of brandy ; of fent ; of popov
+        detox	8	on lik ; organiz ; orth ; oxy and ; oxy sinc ; pain clinic ; pap tom ; pastil azul
+        detox	8	peg un ; per ed ; phenibut 0 ; pinch her ; poquit a ; pued ni ; que compr ; recet
+        detox	8	run bon ; run out ; scalp ; schnap ; se orin ; seagram ; si no ; sin sus ; sinc kore
+        detox	8	six a ; slid off ; snapchat ; soak thru ; soldier in ; som and ; son och ; soup and
+        detox	8	spoon on ; straw on ; sweat thru ; tak 0 ; the beer ; the cup ; the orang ; the party
+        detox	8	the rum ; the shak ; the som ; the whit ; they had ; third day ; thirty pack ; thre hour
+        detox	8	tienen cama ; told cal ; tom ron ; tonight hes ; took too ; took way ; transf ; una azul
+        detox	8	una jering ; ur detox ; using fentanyl ; valium 0 ; vodk a ; vodk diari ; want tap
+        detox	8	week worth ; wk ago ; ~ativan ; ~befor ; ~el ~trag ; ~fifth ~of ; ~i ~had ; ~management
+        detox	8	~narcan ; ~quit ~drink ; ~reviv ; ~run ; ~seizur in ; ~withdrawal ~management
+        detox	7	*barrierWork.1 ; *quantity.0 ; *seizure.3:negated ; *substance.1:other_experiencer
+        detox	7	*wantsOff.0:historical ; + cok ; + fent ; 0 by ; 0 l ; 0 per ; 0 post ; a fev ; a gurgl
+        detox	7	a normal ; a pint ; a tom ; a ~detox ; ahor la ; ahor son ; al dej ; and dos ; ask detox
+        detox	7	bar lik ; barbil ; beer 0 ; bien malil ; boc ; cad vez ; cal anybody ; can to ; capful
+        detox	7	chardonnay ; circuit parti ; complete ; convulsion cuand ; dai drink ; dai per ; day cant
+        detox	7	de alumini ; de golp ; de heroin ; de ron ; desd q ; desintoxicacion ; detox my
+        detox	7	detox placement ; detox tak ; dia y ; doesnt even ; dop every ; drink lik ; dur dos
+        detox	7	ed rn ; el mezcal ; el spray ; encontr la ; est mor ; every ten ; extract shot ; fent +
+        detox	7	fentanil lo ; flop lik ; for decad ; franzi ; friend 0 ; fue ayer ; get quiet ; gin every
+        detox	7	going lik ; grand mal ; grandson is ; hacen desintoxicacion ; hand look ; hasnt had
+        detox	7	hav win ; her even ; her off ; hip fx ; hr 0 ; hydro ; i googl ; im soak ; insomni
+        detox	7	is president ; jel ; jering ; jim ; keep drop ; keep slid ; la primer ; label say
+        detox	7	las azul ; lit box ; lit of ; los labio ; malil desd ; methadon at ; morn he ; my bon
+        detox	7	my cun ; n/v ; naranja ; ni habl ; no complaint ; no narcan ; no vodk ; norc from
+        detox	7	nos lik ; now just ; och al ; of oxy ; of phenibut ; of somebody ; off cok ; off rum
+        detox	7	off what ; over with ; pastil ; pencil dot ; percocet every ; pint + ; por gust
+        detox	7	pregnant on ; pt husb ; que fue ; quit beer ; reconoc ; refus ed ; restroom ; retch ; rls
+        detox	7	salv ; script by ; se pas ; shot up ; si pas ; singl night ; slack ; slap ; so bad ; som +
+        detox	7	soy alcoholic ; stay down ; stop breath ; stop his ; strip and ; substitut ; tak doubl
+        detox	7	temazepam ; ten second ; tequil diari ; that first ; that onc ; the alto ; the sheet
+        detox	7	the sweat ; the thermo ; then whatev ; thermo ; they wouldnt ; tiembl ; tiembl y
+        detox	7	tiemblan ; tienen desintoxicacion ; til ive ; tinfoil ; to your ; tom diari ; took 0
+        detox	7	trag el ; tremen en ; truck @ ; turkey and ; twelv to ; twenty a ; two milligram
+        detox	7	use ~every ; vodk 0 ; want cash ; whatev in ; whiskey ; whos hous ; win 0 ; with ice
+        detox	7	without his ; wouldnt let ; y tom ; your detox ; ~colleg ; ~de ~tom ; ~detox ~befor
+        detox	7	~etoh ~w/d ; ~get ; ~nip ; ~no ~pued ; ~tri ~to ; ~when ~he ; ~whiskey
+        detox	6	*confusion.0:negated ; *drinks.1:other_experiencer ; *outpatientDuring.0 ; / dia ; / ~dt
+        detox	6	0 diaria ; 0 est ; 0 mg ; 0 pk ; 0 pt ; 0 soak ; 0 stop ; 0 tallboy ; a minut ; a plum
+        detox	6	a quart ; a regul ; airplan ; alprazolam 0 ; amaneci ; approx ; arre ; arre vaca ; at sup
+        detox	6	atin ; baby monitor ; bailif ; ban del ; band in ; bar off ; bartend 0 ; bas play
+        detox	6	bathroom ; be finish ; been one ; beer sinc ; botella ; both end ; bras band ; brought my
+        detox	6	brush ; bunch ; by ems ; by hour ; by wk ; c section ; cad manan ; caguama tod ; cam round
+        detox	6	cant giv ; cant keep ; cant sit ; captain ; ceniz ; charg nurs ; chatter ; chin ; chiv
+        detox	6	cocain and ; cold turkey ; com off ; convulsion in ; dad is ; day back ; day just
+        detox	6	day stay ; de president ; de rivotril ; deni sx ; detox cost ; detox off ; detox part
+        detox	6	diaria desd ; different doctor ; doctor supervis ; dop 0 ; drink 0 ; dry aft ; eap
+        detox	6	ear refil ; el doc ; el frasc ; el miercol ; el peric ; eleven oclock ; ems ; est enganch
+        detox	6	ever day ; every nit ; every thre ; eye run ; fent off ; fentanil ; fentanil a ; fev of
+        detox	6	finger ; fioricet 0 ; fit in ; flask of ; for $ ; for cok ; found her ; from what ; fx
+        detox	6	gin dai ; git ; go mor ; go through ; gon a ; gray ; h and ; hand him ; he beg
+        detox	6	her anymor ; heroin four ; heroin fum ; heroin inyect ; heroin todo ; hes blu ; hes breath
+        detox	6	hes gray ; his lid ; hold a ; hom sam ; hormiga que ; hueso ; hydrocodon ; i forget
+        detox	6	in dts ; in tonight ; isnt real ; it slow ; its gin ; just star ; just stop ; kick all
+        detox	6	klonopin every ; knuckl on ; la niet ; last bottl ; lata ; laton ; le quitamo
+        detox	6	le tiemblan ; lin he ; lorazepam 0 ; los pie ; mam dej ; medicin cabinet ; mg
+        detox	6	monday night ; morn til ; muchach del ; music and ; my ativan ; my bathroom ; my valium
+        detox	6	my wat ; my xanax ; n cant ; needl next ; night every ; no jal ; no leav ; no respons
+        detox	6	noch que ; nois ; nonstop ; now so ; nuev no ; of chardonnay ; of fentanyl ; of narcan
+        detox	6	of smirnof ; of tequil ; off it ; off too ; oh tab ; on fent ; on pil ; on tramadol
+        detox	6	one eye ; one wil ; only tel ; over me ; oxycodon ; paramedic ; parch de ; partn say
+        detox	6	pas tom ; pastilla ; peopl land ; per neighbor ; perco ; person com ; pis del ; pk ; plug
+        detox	6	powd ; psychiatrist retir ; pt tak ; pus narcan ; px ; qd ; quieta ; quit tim ; quitamo
+        detox	6	rattl ; reaction ; refus transport ; restles leg ; retir in ; routin ; rsvp ; rxd x ; s x
+        detox	6	sant dia ; scoop ; script in ; set phon ; seventy thre ; she had ; smirnof in ; snf
+        detox	6	snort heroin ; snort someth ; soak through ; sprit ; steady enough ; steel ; street every
+        detox	6	supervis withdrawal ; swallow ; swat ; ta ; the bourbon ; the cap ; the flask
+        detox	6	the morphin ; the sleep ; thi sinc ; thought was ; to in ; to kick ; to shout ; tom a
+        detox	6	tom tequil ; took what ; turn gray ; two hour ; two minut ; una desintoxicacion ; up about
+        detox	6	up becaus ; vibrat ; w/o a ; wak up ; want bed ; ward clerk ; was suppos ; wat down
+        detox	6	what town ; whiskey every ; whiskey sinc ; wif stop ; win all ; win sinc ; with doctor
+        detox	6	wm ; would happen ; would he ; wring wet ; y doc ; y grit ; ~0 ~i ; ~do ~the ; ~if
+        detox	6	~in ~colleg ; ~needl ; ~opi ; ~part ; ~pued ni ; ~street ; ~sz x ; ~the ~shak
+        detox	5	*alcoholic.0 ; *detoxWord.0:negated ; *injecting.0 ; *quantity.0:negated ; *substance.0
+        detox	5	*treatmentNeed.1 ; 0 a ; 0 barra ; 0 mds ; 0 whit ; a desintoxic ; a function ; a handful
+        detox	5	a nip ; a puls ; a sack ; a slow ; a straw ; a thirty ; acab las ; adult lif ; aft his
+        detox	5	aft shift ; afternoon at ; agar en ; aguj ; al dia ; alumini quem ; and each ; and open
+        detox	5	any detox ; apartment and ; as every ; as soon ; avis que ; ayuden ; bar ; be wean
+        detox	5	been divert ; beer befor ; bien feo ; blu a ; blu for ; blu hes ; bottl is ; bottl on
+        detox	5	bourbon night ; bp 0 ; breath ; bucket ; bunch of ; burnt foil ; buy extr ; by eight
+        detox	5	caen ; can read ; can rememb ; can sign ; cant rous ; cant sign ; carisoprodol 0 ; cas com
+        detox	5	cerveza diaria ; chart say ; chest drool ; chew ; chew them ; clinic rn ; cok + ; cold
+        detox	5	cold sweat ; color lik ; compar ; con codein ; consig ; convert with ; county so
+        detox	5	crack sinc ; d resi ; dai etoh ; dai iv ; damo ; day is ; day program ; de caf ; de cuart
+        detox	5	de guar ; de mas ; de ~detox ; demasi ; deni dai ; denny ; desd anti ; despiert tien
+        detox	5	detox but ; detox spot ; detox tonight ; dia un ; diarrhe ; dieron convulsion ; dij 0
+        detox	5	dio delirium ; do bar ; doc todo ; doctor wont ; dos dia ; dos globo ; dos my ; doubl what
+        detox	5	drink hard ; drool and ; drunk sinc ; eat it ; el aguardient ; el ban ; el cel ; el juez
+        detox	5	empin ; empti ; er sent ; etoh 0 ; etoh qd ; every four ; every two ; expedient
+        detox	5	feel floaty ; feel normal ; fent every ; fent qd ; fent smok ; fentanyl a ; feo ; few shot
+        detox	5	fireman ; flinch ; floaty ; for cocain ; for headach ; forest lawn ; found blu ; fri y
+        detox	5	g 0 ; gabapentin ; get chil ; gon by ; gon in ; gon kil ; gram ; h/o ; half gram
+        detox	5	hand are ; har ; hav detox ; hav gon ; hay y ; he swear ; heifer ; her ativan ; her chin
+        detox	5	her eye ; her know ; her nail ; herman él ; heroin + ; heroin smok ; heroin snif
+        detox	5	hes cold ; hes drink ; hes had ; him by ; him down ; his methadon ; his shirt ; hook
+        detox	5	hous party ; hoy no ; hrs no ; hrs sinc ; hx ~dts ; icu with ; im drench ; im lat
+        detox	5	im prescrib ; im yawn ; in knot ; in lobby ; in sweat ; in walk ; insist its ; int his
+        detox	5	intent ahorc ; inyect ; is asleep ; is cut ; is get ; is rac ; it safe ; its cocain ; jack
+        detox	5	jarab ; keep slap ; key in ; kitchen floor ; knock on ; kratom extract ; la barbil
+        detox	5	la inyect ; la pandemi ; label ; labio ; labio mor ; las una ; last whiskey ; le apriet
+        detox	5	le cort ; lean ; leg cramp ; leg wont ; lied to ; lik off ; lint ; lip ; lip purpl
+        detox	5	los tien ; lunest ; m roof ; malbec ; mannequin ; mano ; mayb the ; md cut ; mds
+        detox	5	me acaban ; me brinc ; me convulsion ; me corren ; me dur ; me hed ; medi botel ; methadon
+        detox	5	meti alg ; mg thre ; mordi la ; mouth ; much he ; my guy ; my unit ; narcan en ; narcan in
+        detox	5	narcand ; needl ; neighbor say ; ni parpade ; ni trabaj ; nieg ; night my ; nightstand
+        detox	5	nin beer ; no reaccion ; no reconoc ; no ~confusion ; noon ; nos and ; not typ ; noth he
+        detox	5	now tak ; octavo ; ocup ; of em ; of franzi ; of malbec ; of mom ; off of ; off snapchat
+        detox	5	on bathroom ; on blu ; on releas ; on roxi ; on xanax ; on zoom ; onc he ; one every
+        detox	5	one when ; onlin pharmacy ; or eight ; oth half ; over again ; padeci ; pain doctor
+        detox	5	pandemi ; panz ; papi ; paramedic gav ; per pt ; percolator ; phenobarbital ; pic heroin
+        detox	5	pinch him ; pint of ; por internet ; port john ; pour ; prefer to ; pric ; psych retir
+        detox	5	puk and ; pupil lik ; que cas ; que enviud ; rat me ; reaccion ; remind ; req detox
+        detox	5	respiracion ; rest from ; right up ; roomat ; s every ; say let ; scotch a ; se cuanta
+        detox	5	se empin ; se meti ; sel half ; she cold ; she swear ; she took ; shift and ; shot night
+        detox	5	si falt ; sick to ; sinc covid ; sinc you ; skin ; sleep for ; snor and ; somebody gav
+        detox	5	son overdos ; son siet ; soon as ; stil drink ; stop until ; stop ~on ; such a ; sud
+        detox	5	suggest ; sun nit ; sunday the ; surfac ; swallow the ; swear its ; swear one ; sweat lik
+        detox	5	tablet ; tak hom ; tak leav ; tak percocet ; tak six ; tak som ; tak ten ; tak xanax
+        detox	5	tap los ; target ; temblor y ; tequil a ; terribl ; than do ; that wasnt ; the ambulanc
+        detox	5	the ativan ; the bottl ; the clock ; the er ; the flu ; the medicin ; the norc
+        detox	5	the proces ; the shel ; they tied ; thing as ; thos 0 ; thought it ; thru his ; to beer
+        detox	5	toilet ; tom clonazepam ; tom cuatr ; tra los ; tramadol 0 ; turn purpl ; twitchy
+        detox	5	two dos ; two spray ; txt ; ultim fue ; una mor ; uncl nam ; urgencia ; urgent car
+        detox	5	use cocain ; useles ; using heroin ; vaca en ; valium ten ; vanish ; vodk / ; vodka
+        detox	5	was brought ; was dead ; was mayb ; watch for ; way off ; week of ; wer at ; wet towel
+        detox	5	what was ; when her ; wif for ; win at ; win dai ; with ~icu ; without my ; without ~a
+        detox	5	wont quit ; wont stay ; word are ; worri re ; writ it ; xanax 0 ; xanax cold ; xanax in
+        detox	5	year plu ; yest pm ; yesterday n ; ~a ~bed ; ~a ~dos ; ~botel ; ~botel ~diari ; ~both
+        detox	5	~boy ; ~cam ~off ; ~confusion ; ~desintoxicacion y ; ~dt hx ; ~dts with ; ~he ; ~la ~manan
+        detox	5	~las ; ~manan ; ~mano ; ~on ~purpos ; ~orient ; ~purpos ; ~residential ; ~safe
+        detox	5	~seizur ~when ; ~sudor ; ~sz / ; ~temblader ; ~withdrawal ; ~xanax ; ~yawn ; él tom
+        detox	4	*barrierMoney.0 ; *barrierWork.0 ; *detoxDone.0:hypothetical ; *drinks.1 ; *duration.0
+        detox	4	*frequency.2:other_experiencer ; *hallucination.1:historical ; *overdose.0:historical
+        detox	4	*pregnancy.0 ; *psychosis.0 ; *rhythm.0 ; *substance.0:historical
+        detox	4	*unaided.0:hypothetical ; *withdrawalSign.0:negated ; *withdrawalSign.0:possible ; + /
+        detox	4	+ thc ; / day ; / min ; 0 detox ; 0 diaphoretic ; 0 dolar ; 0 en ; 0 hr ; 0 odd
+        detox	4	0 overnight ; 0 thi ; a bucket ; a certificat ; a doctor ; a dol ; a drain ; a dud
+        detox	4	a flask ; a lun ; a pres ; a thermo ; a twelv ; a ~w/d ; about each ; about what
+        detox	4	abstinenci de ; accidental od ; acuest ; again som ; ago say ; ago so ; ahorit est
+        detox	4	ahorit me ; aint ; alarm i ; alcohol hac ; and bed ; and d ; and shak ; and text
+        detox	4	answ the ; any opening ; approx 0 ; arm and ; around midnight ; at breakfast ; at dawn
+        detox	4	at son ; at urgent ; ate a ; ayer y ; baby cry ; back ther ; bar again ; bare breath
+        detox	4	battl ; be detox ; been quiet ; beg me ; bili ; blanket that ; blu lik ; bluish ; bombero
+        detox	4	bottl in ; bottl one ; brandy in ; brush my ; bud ; bud light ; bundl a ; butalbital
+        detox	4	cad noch ; caguam ; calm about ; can u ; cant feel ; cant typ ; carl ; carl rossi
+        detox	4	cervez todo ; cheerful about ; chequ ; christmas ; christmas ago ; cok at ; collaps
+        detox	4	color ; com if ; com que ; combin ; combination ; con uno ; costc ; counterfeit ; crack in
+        detox	4	cricket ; cuand dej ; cuant tard ; cuid ; d inpt ; dad drink ; dai heroin ; day lik
+        detox	4	day sinc ; day smok ; day two ; de cervez ; de don ; de vomit ; death in ; dejarl sin
+        detox	4	delirium ; delirium tremen ; detox bed ; detox or ; detox peopl ; detox work ; dia dur
+        detox	4	didnt touch ; didnt want ; diez al ; doc ; don pedr ; door say ; drank the ; drench
+        detox	4	drink about ; drink pint ; drop lik ; dtr in ; dtr on ; dts right ; duel tod ; dumpst ; dv
+        detox	4	ear every ; ech el ; ech una ; ed ; egg on ; egg with ; eight or ; eight ten ; el dobl
+        detox	4	electric ; em off ; empap y ; empti the ; esper el ; est azul ; est calor ; estoy tom
+        detox	4	etoh + ; etoh x ; evry 0 ; facility ; falt me ; feel alright ; fent / ; fent sinc
+        detox	4	fentanil diari ; fentanyl all ; fentanyl and ; fifteen a ; fil the ; fin by ; fin per
+        detox	4	finish with ; first one ; flashlight ; floor of ; foil on ; foil sinc ; fold over
+        detox	4	for meth ; franzi every ; friend i ; from ten ; froth ; futon ; g every ; gabapentin and
+        detox	4	gallin ; get mean ; ghb every ; ghb q ; gin a ; got lost ; grit que ; gut ; h round
+        detox	4	halcion ; half of ; hast que ; havent skip ; he buy ; he ran ; he thought ; health nurs
+        detox	4	heavy drink ; hel do ; her back ; her cok ; her fingernail ; her sid ; heroin se
+        detox	4	him whil ; his back ; his chin ; his kne ; his last ; his second ; his vodk ; hold cel
+        detox	4	hospitalist 0 ; hot and ; hour 0 ; hour aft ; hous ask ; i pinch ; i ran ; i saw
         """
 }

@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `detox` or against it. Written by `workbench weigh`.
     static let detox2 = """
-        detox	2	hermana esta ; hermano ; heroin daily ; heroin four ; heroin the ; heroina diario ; hes
-        detox	2	hes blue ; hes drunk ; hides it ; hidrocodona ; him down ; him for ; him in ; him seen
-        detox	2	his boss ; his fingers ; his jaw ; his knees ; his mother ; hold a ; home and ; home at
-        detox	2	home same ; homecoming ; homes ; hormigas en ; hospice nurse ; hospice rn ; hospitalist
-        detox	2	hot and ; hotels ; hours and ; how my ; how that ; hoy anda ; hoy si ; huesos ; husband 0
-        detox	2	hx 0 ; i clean ; i couldnt ; i figured ; i gave ; i go ; i gotta ; i hardly ; i pay
-        detox	2	i sat ; i saw ; i shake ; i share ; i sit ; i started ; i swallowed ; i swim ; i take
-        detox	2	i teach ; i tell ; i told ; i took ; i use ; icu ; icu with ; id rather ; if its
-        detox	2	if possible ; ihs ; im ; im back ; im no ; im not ; im seventy ; im short ; im told ; in a
-        detox	2	in an ; in county ; in hallway ; in hand ; in laws ; in our ; in past ; in riverside
-        detox	2	in spring ; in ten ; in torrance ; in two ; in ~0 ; ing ; inhaler ; inhaler empty ; ink
-        detox	2	ins ; intente ; internet ; into ; involve ; inyecto ; iop after ; iop that ; is asleep
-        detox	2	is cutting ; is dana ; is fine ; is gray ; is his ; is leaving ; is looking ; is on
-        detox	2	is packing ; is racing ; is rn ; is standing ; is what ; it cold ; it just ; it over
-        detox	2	it safely ; it to ; its 0 ; its for ; its going ; its not ; its own ; iv heroin ; ive been
-        detox	2	ive said ; jail ; jalo ; jameson ; jeopardy ; jeringa ; jeringa en ; jerked ; jk ; judge
-        detox	2	jugo ; jumping ; jura ; jura que ; kaiser ; keep ; keep a ; keep water ; kept her
-        detox	2	kicking ; kids a ; kids i ; kill himself ; klonopin 0 ; knees ; knife hand ; knitting
-        detox	2	know about ; knuckles ; knuckles on ; korea ; la chiva ; la cocina ; la obra
-        detox	2	la revivieron ; la segunda ; la semana ; la tarde ; label says ; ladder ; lapse
-        detox	2	las llaves ; las manos ; las tijeras ; last bottle ; last tuesday ; last wk ; lately i
-        detox	2	laws ; ld ; le doy ; le grito ; le pego ; lean ; least ; liaison ; liaison 0
-        detox	2	librium taper ; lied ; like every ; like the ; like water ; like with ; line of ; line was
-        detox	2	lineman ; lips gray ; liter of ; litro ; live with ; llaves ; lo encontre ; lo fuma
-        detox	2	loaded ; long term ; looking for ; los huesos ; los ojos ; los paramedics ; lugar donde
-        detox	2	lugar para ; lunch and ; lunes y ; m asks ; m f ; m methadone ; made the ; mailed to
-        detox	2	maker ; making ; malilla desde ; mando a ; mandon ; manos ; maybe two ; me 0 ; me corren
-        detox	2	me entra ; me home ; me mandon ; me quiero ; me revivieron ; me the ; me to ; me urge
-        detox	2	me va ; me when ; me ~tiembla ; meal ; media ; medically ; medico ; men ; menos ; meth /
-        detox	2	meth or ; mg tid ; mi botella ; mi compa ; mi compadre ; mi mama ; mi patron ; mi prima
-        detox	2	mi sobrino ; mi suegra ; mi suegro ; mi ultima ; mid ; mine ; minutes on ; mirror ; mixed
-        detox	2	mom 0 ; mon 0 ; monday night ; month of ; month on ; months ; months now ; morado ; morgan
-        detox	2	morir ; morning i ; most of ; most saturdays ; mujer se ; muscle ; must do ; my 0
-        detox	2	my birthday ; my boyfriend ; my eyes ; my girl ; my grandson ; my head ; my job
-        detox	2	my klonopin ; my own ; my psychiatrist ; my pulse ; my skin ; my stomach ; my tongue
-        detox	2	my twins ; my unit ; my xanax ; my ~wife ; n theres ; nail ; nails ; naloxone reversal
-        detox	2	name + ; name from ; narcan twice ; navidad ; necesito un ; need it ; needle 0
-        detox	2	needle next ; needs somewhere ; needs w/d ; nephew hes ; never does ; never got ; next to
-        detox	2	nieta ; nieto ; night my ; nightly 0 ; nights ago ; nightstand ; nino ; nips ; no am
-        detox	2	no current ; no dijo ; no duerme ; no existe ; no habla ; no leave ; no me ; no reacciona
-        detox	2	no sitter ; no to ; no ~confusion ; no ~drug ; no ~fever ; no ~me ; no ~tomo ; nobody at
-        detox	2	noon and ; norco from ; normal for ; nos ; not ; not re ; not the ; not there ; note to
-        detox	2	nov 0 ; now ; now a ; now in ; now so ; now theres ; nt x ; nurse 0 ; nurse at ; nurse re
-        detox	2	o nomas ; obra ; octavos ; octavos de ; od at ; of an ; of blood ; of brandy ; of control
-        detox	2	of dope ; of em ; of h ; of methadone ; of mom ; of valium ; of what ; off adderall
-        detox	2	off mid ; off my ; off rum ; office ; office and ; ok to ; ok with ; old man ; on figueroa
-        detox	2	on friday ; on his ; on me ; on percs ; on phone ; on tramadol ; on with ; one every
-        detox	2	one in ; one line ; one will ; online ; only talk ; only the ; operation ; options
-        detox	2	options are ; or do ; or only ; or seven ; or six ; orange ; organizer ; other info
-        detox	2	other room ; otherwise ; out by ; out thursday ; overdosed in ; pa que ; pace ; pack
-        detox	2	pack and ; packing ; panza ; papa 0 ; paper ; para mi ; para tres ; parada ; pared que
-        detox	2	parejo ; paso con ; passed out ; passes out ; pastillas azules ; pastillas hace
-        detox	2	pastor says ; patch ; patio ; pays ; pcp d/c ; pego en ; pens ; people off ; per friend
-        detox	2	per pt ; per the ; perc ; perfectly ; period ; phenibut 0 ; phrase ; pica ; pide cama
-        detox	2	piden ; pillow and ; pills on ; pk ; place and ; place with ; placement 0 ; planner
-        detox	2	plate ; please phone ; please tell ; pls ; plucking ; plus ; pm ; po ; po box
-        detox	2	poison control ; politely ; por mas ; post accident ; pours ; ppl ; practice ; prefiero
-        detox	2	prefiero no ; pregnant ; pregnant on ; premises ; prescribe ; prescribed ; presently
-        detox	2	price ; price of ; price shopper ; pride ; primera ; prior ; psychiatrist ; pt on ; pueden
-        detox	2	puedo faltar ; pukes ; puking and ; purse ; pusieron narcan ; put him ; px ; q ; q day
-        detox	2	q es ; que ; que esta ; que lo ; que tomo ; querido ; quiere ; quieren ; quiero
-        detox	2	quiero un ; quietly ; quince anos ; quit beer ; quit cold ; quit for ; quitting ; ra
-        detox	2	racing ; racing and ; rain ; rate for ; rather be ; rattles ; ray ; re the ; reacciona
-        detox	2	receta ; reciben ; recital ; ref ; refer ; referral 0 ; refuses ; refuses ed ; regular
-        detox	2	reporter ; request ; reserve ; resident 0 ; residential and ; retired and ; retires
-        detox	2	reversal ; revived ; revivieron ; ribs ; ring the ; rings ; rm ; rm 0 ; roommate on
-        detox	2	round ; rousable ; routine ; roxy ; rph ; ruido ; rxd x ; s on ; sabe que ; sabemos
-        detox	2	sabemos que ; said ; said my ; sales ; sales rep ; same night ; santos ; sap ; say off
-        detox	2	say what ; say which ; says ; says 0 ; says a ; says dtr ; says nobody ; scalp ; schnapps
-        detox	2	school counselor ; scotch ; scratch ; screaming ; screened ; script in ; se echa ; se pica
-        detox	2	se puede ; seagrams ; search ; seat ; seco ; see the ; seeing shadow ; seen ; segunda
-        detox	2	seizure coming ; selling anything ; send anyone ; senora no ; senorita ; sentado en
-        detox	2	seven nights ; seventy ; shadow ppl ; shake ; shaking ; shaking and ; share the ; shared
-        detox	2	she cant ; she drinks ; she had ; she swears ; she told ; she took ; sherry ; shes a
-        detox	2	shes been ; shes home ; shes not ; shift ; shift and ; shooting heroin ; shoots heroin
-        detox	2	shopper ; shots of ; si paso ; si se ; si ustedes ; si with ; sign ; sign for ; signature
-        detox	2	signed it ; simply ; sin mi ; sin un ; since homecoming ; since korea ; since may
-        detox	2	since my ; since spring ; since wed ; single day ; sinks ; sipping ; sister bro ; sit here
-        detox	2	sitting on ; six or ; skin is ; slapping ; slate ; sleeps ok ; slept since ; slipped
-        detox	2	slot ; slow taper ; smirnoff ; smoke fent ; smoke fentanyl ; smoking blues ; smoking fetty
-        detox	2	snf ; snore ; snoring weird ; so ; so i ; so the ; sober 0 ; sober living ; sobredosis
-        detox	2	solo tomo ; somas ; some of ; somebody handed ; someone can ; someone with ; something a
-        detox	2	son just ; son uses ; sous ; soy alcoholico ; soy de ; spine ; sprayed ; st and ; standing
-        detox	2	started at ; starting in ; starts at ; steel ; steel reserve ; sternum ; still drinks
-        detox	2	stitched ; stn ; stop shaking ; stop when ; stopped my ; stopped the ; straw in ; strips 0
-        detox	2	su esposa ; su hijo ; subj ; substernal ; suegra ; suegra se ; suegro ; suero ; sun
-        detox	2	sunday after ; sunday and ; sunday at ; sunday to ; supper ; surfing ; surfing with
-        detox	2	surgery ; surgery in ; sus pastillas ; swallowed a ; swatting ; sweating and ; swim
-        detox	2	swing ; sx wants ; sz ; tabs ; taco ; take ; take eight ; take me ; taken ; taking 0
-        detox	2	talking ; tallboys ; taper ; taper off ; tarde ; target ; teach ; teen ; tell ; tells
-        detox	2	tells me ; temblando ; ten ; ten in ; tenant ; tequila diario ; tercera ; term
-        detox	2	term residential ; that fits ; that ive ; that not ; that sounds ; that up ; that wasnt
-        detox	2	the army ; the bank ; the bathroom ; the boat ; the cat ; the day ; the days ; the dentist
-        detox	2	the dying ; the er ; the hour ; the jail ; the knife ; the label ; the line ; the little
-        detox	2	the longer ; the longest ; the name ; the office ; the once ; the plate ; the pot
-        detox	2	the release ; the school ; the target ; the teacup ; the toilet ; the trees ; the tub
-        detox	2	the van ; the wait ; the water ; the winter ; then ; then i ; then she ; then the
-        detox	2	there something ; there was ; theres 0 ; theres a ; they ; they cut ; they kept
-        detox	2	they wouldnt ; thinks its ; third ; third time ; thirty years ; this month ; this since
-        detox	2	those 0 ; three ; through them ; thru ; tid x ; tiemblo ; tiemblo y ; tiene
-        detox	2	tienen desintoxicacion ; tijeras ; til 0 ; time he ; tirado ; tirado en ; to a ; to answer
-        detox	2	to ask ; to bed ; to call ; to fifteen ; to finish ; to follow ; to refer ; to the ; to us
-        detox	2	todos los ; toilet ; toma desde ; toma pastillas ; toma un ; tomado desde ; tome ; tomo de
-        detox	2	tomo pastillas ; tonight hes ; too ; too fast ; took her ; took too ; took way ; trach
-        detox	2	trae los ; tragos ; transport ; trembling ; triage ; triage 0 ; tried a ; trucker @
-        detox	2	truthfully ; tube ; tues ; turkey ; turkey and ; tuve ; twelve ; twelve pack ; twenty
-        detox	2	twenty two ; two at ; two bottles ; two christmases ; two hours ; two of ; two seizures
-        detox	2	two with ; two years ; txt ; u ; ultima fue ; ultimo ; un amigo ; un doce ; un octavos
-        detox	2	una ; una cama ; una jeringa ; una pastilla ; una sobredosis ; unas cervezas ; uno
-        detox	2	unresponsive ; up ; up 0 ; up at ; up b ; up i ; urge ; urgent care ; us 0 ; us at ; use i
-        detox	2	use like ; use ~every ; users ; uses ; uses cocaine ; uses fentanyl ; uso heroina
-        detox	2	ustedes hacen ; va por ; valium ; valley ; vape only ; vecina me ; version ; vet 0
-        detox	2	vez que ; violent ; visual ; vodka / ; vodka a ; vodka every ; vodka qd ; vodkas
-        detox	2	volvio a ; vomiting ; w the ; w/d from ; walmart ; want help ; wants 0 ; wants iop
-        detox	2	was going ; was one ; was only ; was this ; was yesterday ; watched ; way ; we live
-        detox	2	we put ; wednesday ; wednesday and ; weds ; weed and ; week 0 ; week at ; week five
-        detox	2	weeks i ; welfare ; well ; went into ; went through ; what else ; what i ; what is
-        detox	2	what it ; what to ; whatever ; when ; where i ; where they ; which ; white claw ; who gets
-        detox	2	who sells ; who to ; whole month ; whose ; wife goes ; wife is ; will fax ; will hold
-        detox	2	willing ; wine a ; with doctors ; with plan ; without his ; wk ago ; woke up ; wont refill
-        detox	2	wont wake ; work as ; works there ; worn ; worn out ; worse ; would you ; wrists ; x ; x 0
-        detox	2	x yrs ; xanax 0 ; xanax a ; xanax bars ; xfer ; xfer 0 ; y ; y cada ; y ella ; y me
-        detox	2	y nomas ; y toma ; y traigo ; y yo ; y ~cuanto ; ya esta ; ya estoy ; ya ni ; yall
-        detox	2	yall take ; years of ; yesterday for ; yet ; you detox ; you guys ; you have ; you under
-        detox	2	youll ask ; young man ; your doctors ; your residential ; ~0 ; ~0 ~i ; ~a ~bed
-        detox	2	~abstinencia ; ~alcohol ; ~antecedente ; ~antecedente ~de ; ~bed ; ~chiva ; ~cold
-        detox	2	~college ; ~confusion ; ~cuanto ; ~de ~tomar ; ~desintoxicacion y ; ~down ; ~drug given
-        detox	2	~drunk ; ~dt hx ; ~every ; ~fever ; ~ghb ; ~grand ; ~grand ~mal ; ~he ~quit ; ~his
-        detox	2	~i ~had ; ~i ~stopped ; ~in ~college ; ~jail ; ~klonopin ~in ; ~la ; ~las ; ~like
-        detox	2	~like ~to ; ~me ~da ; ~mgmt ; ~od 0 ; ~off ~it ; ~on ; ~opioids ; ~oriented ; ~our ; ~over
-        detox	2	~ox ; ~ox ~0 ; ~por ; ~psychosis ; ~puedo ni ; ~que ; ~quit ~drinking ; ~step ; ~stopped
-        detox	2	~sz / ; ~tembladera ; ~tiembla ; ~to ~do ; ~tomar ; ~two ; ~want ~to ; ~when ; ~when ~he
-        detox	2	~wife ; ~with ; ~xanax
-        detox	1	# given ; *age.1 ; *backToUse.0:negated ; *backToUse.0:other_experiencer
-        detox	1	*drinks.0:negated ; *emergency.0:negated ; *emergency.8 ; *hallucination.1:historical
-        detox	1	*injecting.0:negated ; *lapse.0 ; *mandator.0:hypothetical ; *mandator.1
-        detox	1	*misuse.0:negated ; *nonDrug.0:historical ; *otherService.4:hypothetical
-        detox	1	*otherService.6:other_experiencer ; *quantity.4:hypothetical ; *seizure.0:hypothetical
-        detox	1	*seizure.2:negated ; *started.0:other_experiencer ; *substance.1:hypothetical
-        detox	1	*wantsOff.0:historical ; *withdrawalHint.0:historical ; + beers ; / o ; / su ; / ~dt
-        detox	1	0 ambien ; 0 conferenced ; 0 dry ; 0 el ; 0 fent ; 0 ice ; 0 is ; 0 ish ; 0 my ; 0 narcan
-        detox	1	0 new ; 0 nights ; 0 pt ; 0 tabs ; a and ; a bed ; a bunch ; a choir ; a church ; a cold
-        detox	1	a hole ; a hospice ; a joke ; a key ; a locked ; a meth ; a nip ; a note ; a nurse
-        detox	1	a plan ; a puddle ; a rag ; a regular ; a sixer ; a special ; a thirty ; a tube ; a veces
-        detox	1	a version ; a weekly ; a weeknight ; a while ; a withdrawal ; a ~beer ; about 0
-        detox	1	about two ; about what ; abrir ; abrupt ; abscess ; acabaron ; acabaron las ; accept
-        detox	1	ache ; across from ; after ; after he ; after my ; after school ; after some ; afuera de
-        detox	1	against the ; agrees to ; ahi y ; ahorita me ; aire ; al dejar ; alcohol at ; alguien que
-        detox	1	alprazolam 0 ; also ; alvarez ; am ; amigo ; an empty ; and asks ; and can ; and climbing
-        detox	1	and closing ; and each ; and have ; and keeps ; and lives ; and making ; and most
-        detox	1	and only ; and our ; and shes ; and somebody ; and went ; and who ; and your ; ando con
-        detox	1	anexo ; anos tomando ; answer ; any way ; anything since ; app ; appointment ; aquavit
-        detox	1	arando ; area ; arm ; asi ; asked ; asking re ; asks can ; asks is ; asks when ; assisted
-        detox	1	at counter ; at eight ; at school ; aunt in ; ay ; ayer ; ayudenme ; baby fine ; back
-        detox	1	back at ; back down ; back there ; bagged ; bar ; barber ; bars a ; bars again
-        detox	1	bars daily ; bathroom with ; be able ; be off ; be weaned ; because i ; because they
-        detox	1	bed tonight ; bed with ; bee ; been for ; been since ; been taking ; been throwing
-        detox	1	beer and ; beer every ; before it ; before supper ; bet ; between ; bf ; bile ; bill for
-        detox	1	birthday ; bit of ; black ; black and ; blanket ; blue and ; blue in ; bolsa ; bomberos
-        detox	1	bones ache ; bother ; bottles and ; box of ; boxes a ; brandy daily ; breakfast and
-        detox	1	breakfast lunch ; breath ; bring me ; bro ; brochure ; brochure mailed ; brother is
-        detox	1	brother who ; bugs off ; bump of ; buying bars ; by ems ; by noon ; cada manana
-        detox	1	cada rato ; called me ; calls me ; camina ; can ; can just ; can read ; candle ; candles
-        detox	1	cant close ; cant do ; cant feel ; cant lose ; card ready ; carisoprodol 0 ; catch ; cave
-        detox	1	cdl ; ceiling ; cell in ; chart says ; check on ; chest hurts ; chest pains ; chew
-        detox	1	chewing ; chronic ; church ; church and ; clases de ; client ; client in ; cliente
-        detox	1	clinic ; clinicals ; closes ; cm at ; cobran ; coke was ; coke with ; college 0 ; colored
-        detox	1	come if ; come to ; comer ; comiendo ; coming ; como le ; como se ; complaints
-        detox	1	conferenced ; constantly ; convulsion cuando ; cook ; cop ; corren ; corta ; cosas
-        detox	1	cough syrup ; could a ; could do ; count my ; county hosp ; county jail ; couples ; cousin
-        detox	1	covered by ; cpap ; cps ; crack a ; cristal no ; crushed ; crushing ; cualquiera
-        detox	1	cuanto sale ; cuerpo ; cunado ; cutting off ; d since ; d/c planner ; daily drinker
-        detox	1	daily per ; daily wants ; daughter is ; day a ; day all ; day like ; day place
-        detox	1	day program ; day stay ; day two ; days because ; days into ; de cafe ; de eso ; de ir
-        detox	1	de lunes ; de seis ; de tequila ; deceased ; dejarlo sin ; dejaron ; del 0 ; del cuarto
-        detox	1	deliver ; denies ~si ; dentist ; desde el ; desde las ; desde q ; despierta tiene
-        detox	1	despierto y ; detox asap ; detox that ; detox this ; devuelve ; diario ; dias dura
-        detox	1	dias mi ; dias saliendo ; dieron convulsiones ; diez ; dio delirium ; direct transfer
-        detox	1	diverting ; do to ; doce todos ; doctor no ; dont put ; dont sleep ; door locked
-        detox	1	down from ; drank sat ; dried out ; drink a ; drink not ; drinking daily
-        detox	1	drinking saturday ; drinking since ; drinks most ; dropping ; drops ; drunk every ; dt
-        detox	1	dts right ; dv ; each month ; earned ; eche ; eight beers ; eighty and ; el aguardiente
-        detox	1	el frasco ; el hospital ; el medico ; el mezcal ; el miercoles ; el spray ; el tequila
-        detox	1	electric ; em before ; em off ; en fresno ; en ningun ; encontraron ; encontre ; end
-        detox	1	endorses si ; er sw ; es para ; estamos ; este mes ; estoy embarazada ; estoy en
-        detox	1	etoh w/d ; even ; even use ; evening i ; ever day ; every place ; everybody
-        detox	1	everything since ; extract ; f husb ; f meth ; f s/p ; face ; faltar a ; falto
-        detox	1	family would ; fare ; favor ; february and ; feel my ; fent + ; fent / ; few shots
-        detox	1	figure ; figured i ; figures ; fioricet 0 ; firearm ; firm ; first name ; fit ; five a
-        detox	1	fog ; foil in ; foil on ; for headaches ; for night ; for nine ; for that ; for twenty
-        detox	1	for uncle ; for weed ; forever ; forum ; found me ; four every ; friend ; friend took
-        detox	1	from ; from four ; from me ; from stopping ; from the ; from wake ; fry ; further info
-        detox	1	g / ; gave me ; generally ; get ; get time ; get up ; gets me ; gets mean ; gf ; globos
-        detox	1	glove box ; go live ; going ; goodbye ; gooseflesh ; got nobody ; got your ; gown ; grad 0
-        detox	1	grandpa ; gray and ; guns ; gurgle ; gusto ; guys ; h/o ; ha tomado ; hace cuatro
-        detox	1	hace quince ; hace un ; had her ; had my ; hadnt had ; hair ; half the ; hand and
-        detox	1	handed me ; handful ; hands were ; hardly ; has been ; hasnt had ; hasta el ; hasta las
-        detox	1	have detox ; have four ; have wine ; hay ; hay cama ; he doesnt ; he hasnt ; he hits
-        detox	1	he lets ; he needs ; he pours ; he put ; he sells ; he took ; he ~wont ; headaches
-        detox	1	heavily ; height ; held a ; her back ; her eyes ; her for ; her head ; her off ; her one
-        detox	1	here tomorrow ; heroin a ; heroin two ; hes getting ; hes home ; hes making ; hes the ; hi
-        detox	1	hiding ; hija llama ; him no ; him with ; hip fx ; his chin ; his dad ; his ex
-        detox	1	his fingernails ; his knee ; his nose ; history ; hit me ; hit the ; hold still
-        detox	1	home eating ; home in ; horario ; horario de ; horas sin ; hospital y ; hours since
-        detox	1	housekeeper ; how ; how to ; hoy en ; hurt ; hurt my ; hurting myself ; hurts bad ; husb 0
-        detox	1	husband does ; husband wants ; hx ~sz ; i call ; i checked ; i cry ; i didnt ; i fall
-        detox	1	i fell ; i found ; i give ; i got ; i havent ; i own ; i pinch ; i quit ; i ran
-        detox	1	i represent ; i rotate ; i stopped ; i type ; iced ; iced tea ; id and ; id been ; idea
-        detox	1	ill go ; im addicted ; im having ; im ready ; in back ; in class ; in dorm ; in february
-        detox	1	in for ; in its ; in tub ; info ; inhala ; inmate ; insists its ; internado en ; into her
-        detox	1	into his ; invisible ; iop in ; iop per ; is ; is addicted ; is for ; is gone ; is hot
-        detox	1	is your ; ish ; it alone ; it away ; it began ; it normal ; it two ; its ; its been
-        detox	1	its sunday ; its tuesday ; its wine ; jack ; january ; jar ; jitters ; job i ; john ; jug
-        detox	1	just a ; just didnt ; just need ; keep her ; keep my ; keeps saying ; keeps sliding
-        detox	1	keeps talking ; keys in ; kids placed ; kill ; kilo ; kindergarten ; klonopin every
-        detox	1	knock ; kratom shots ; la desintoxicacion ; la pared ; la que ; la ruta ; la tele
-        detox	1	la tienda ; la verdad ; laced ; las gracias ; last 0 ; lawn ; ld 0 ; leave my
-        detox	1	legs kicking ; letter ; life ; lift ; lifted ; lifts ; liquid ; live somewhere
-        detox	1	llamenme despues ; llave ; llevo ; loaded the ; locked it ; locked unit ; lol not
-        detox	1	long does ; looked up ; lorazepam 0 ; lose this ; lost a ; lost in ; lugar ; lunes con ; m
-        detox	1	m finished ; m heroin ; m hx ; m lineman ; m no ; m ~dts ; madrugada ; malbec ; mama se
-        detox	1	mama ya ; man down ; manage ; manana vomito ; manda ; mano con ; mar ; marido ; martinis
-        detox	1	mass ; me acabo ; me as ; me at ; me dieron ; me for ; me from ; me he ; me how ; me it
-        detox	1	me lo ; me no ; me quite ; me something ; me today ; me until ; measured ; med ; med detox
-        detox	1	medically supervised ; medicine cabinet ; mediodia ; memorial ; memorial day ; methadone 0
-        detox	1	metio algo ; mg x ; mi cunado ; mi senora ; milligrams ; minute and ; minutes ago
-        detox	1	minutes now ; mo 0 ; modelo ; mom ; mommy ; mondays ; mondays and ; months without
-        detox	1	more of ; morning and ; morning he ; mostly ; ms ; my bones ; my dad ; my hands ; my in
-        detox	1	my legs ; my little ; my nerves ; my pills ; my place ; my spot ; my water ; my wrists
-        detox	1	myself and ; myself to ; n he ; n/a ; n/v ; nadie sabe ; naloxone x ; nana ; narcan a
-        detox	1	narcan el ; narcan en ; narcan sun ; nariz y ; nd time ; need ; negra ; nerve
-        detox	1	nerve pills ; nerves ; never hurt ; ni agarrar ; ni el ; ni me ; night im ; night since
-        detox	1	night so ; nights / ; nine ; nine years ; ninety day ; ningun lado ; nip ; nipping
-        detox	1	no complaints ; no further ; no queria ; no responde ; no response ; no soy ; no thoughts
-        detox	1	noche ; nomas quiero ; nonsense ; noon on ; normally ; nose is ; nose spray ; nosotros
-        detox	1	not an ; not be ; not lol ; not press ; not selling ; not sure ; not working ; not ~sick
-        detox	1	notices ; nov ; nuestro ; number ; obtained ; of everything ; of hurting ; of malbec
-        detox	1	of narcan ; of old ; of phenibut ; of rum ; of sleep ; of something ; of them ; ofc 0
-        detox	1	off ativan ; off crystal ; off days ; off i ; off it ; off snapchat ; off what ; ok
-        detox	1	ok so ; on alcohol ; on chest ; on fent ; on overdoses ; on release ; on to ; on zoom
-        detox	1	one ; one at ; one eye ; one pill ; one this ; only coke ; only now ; only please ; onto
-        detox	1	open this ; opening and ; openings for ; opens at ; or eight ; or is ; ordered ; organist
-        detox	1	other half ; other subst ; otra ; otras ; our church ; our father ; out in ; out seven
-        detox	1	over her ; over i ; own ; own a ; own with ; oxycontin ; packing for ; pains ; papas
-        detox	1	papers in ; para la ; para un ; paramedics used ; pare ; pared ; parking ; particulars
-        detox	1	past my ; pastillas y ; patches from ; patron me ; people from ; per caller ; per wife
-        detox	1	percs every ; pero quiero ; pero yo ; picked up ; pickup ; pide ayuda ; pill from
-        detox	1	pill organizer ; pillow ; pills ; pills for ; pistol in ; place to ; plan before ; plan to
-        detox	1	played ; please somebody ; plug ; poa ; poison ; por dejar ; por una ; por él
-        detox	1	postpartum ; pregunta por ; present ; president ; prima ; prima se ; private
-        detox	1	probation client ; program in ; psychiatrist retired ; pte ; puddle ; puedo ; pulled
-        detox	1	pulling ; punched ; put ; put on ; put you ; que consume ; que tiene ; quedo ; quien me
-        detox	1	quiero ayuda ; quiero morir ; quiero platicas ; quite ; quite el ; quits ; quitting time
-        detox	1	rack ; rag ; raised me ; raro ; rather not ; rattling ; read it ; reconoce ; recovery 0
-        detox	1	red every ; refers ; refiere ; refill my ; refilled ; refused ; refused transport
-        detox	1	relapsed ; relapsed on ; rep ; repeat ; reported ; reporting ; represent ; represent a
-        detox	1	req ; req detox ; residencial en ; responde ; response ; response to ; retired in
-        detox	1	reversed ; revivieron con ; rid ; rid of ; right ; right after ; rigid ; riverside ; rls
-        detox	1	rn ; roomate ; rotate ; round of ; round the ; route ; rr ; run out ; ruta ; rx
-        detox	1	safe with ; sali bien ; saliendo ; same as ; saturday and ; says it ; schedule
-        detox	1	school and ; school rn ; scratch that ; se dio ; se lo ; seeking ; seizures and ; sentado
-        detox	1	served ; several nights ; share ; she didnt ; she doesnt ; she found ; she got ; she just
-        detox	1	she left ; she wont ; shooting dope ; shotgun ; si falto ; sight ; siguio ; sin mas
-        detox	1	since divorce ; since january ; since lunch ; since our ; since the ; since thursday
-        detox	1	since two ; since we ; since yesterday ; single ; single dad ; sister of ; sit ; situation
-        detox	1	six ; six hours ; sixer ; sixty eight ; skills ; slapped him ; sleep for ; slept ; slid
-        detox	1	slid down ; sliding ; slurred ; snapchat ; snoring and ; snoring funny ; snorted ; so dont
-        detox	1	so ill ; so nobody ; so since ; so that ; sobrino de ; social de ; soft spoken ; sold
-        detox	1	soldiers ; solo ; son has ; son siete ; son wants ; sounds like ; soup ; soup and
-        detox	1	sous chef ; speak english ; special ; spoken ; spoons ; spot ; sprays ; spring and
-        detox	1	stable no ; started buying ; started smoking ; states ; states dtr ; stay and ; stayed dry
-        detox	1	stays down ; std ; steady enough ; steering ; steps ; still ; street ; street every
-        detox	1	substance not ; supper and ; sure i ; sure its ; surf ; surgical ; surgical tech ; susto
-        detox	1	swatting at ; swears its ; sweat ; swole ; sx reported ; syrup ; table for ; tabs /
-        detox	1	take direct ; takes ; takes about ; takes his ; taking ; talks ; tanto ; taper for ; tb
-        detox	1	tb test ; tele ; tell my ; temblando y ; temple ; tengo miedo ; tens ; tequila ; tercer
-        detox	1	tercer dia ; terrified ; terrified of ; th of ; than my ; thanksgiving and ; that aint
-        detox	1	that he ; thats an ; thats been ; the accident ; the ambulance ; the app ; the bad
-        detox	1	the bathtub ; the cab ; the car ; the ceiling ; the floor ; the four ; the internet
-        detox	1	the kids ; the kilo ; the kind ; the ladder ; the late ; the life ; the mattress
+        detox	4	i ~overdos ; if no ; im shak ; in hallway ; in hotel ; in ten ; in withdrawal ; inmat
+        detox	4	inpt in ; intern en ; invisibl ; is hook ; is overdos ; isnt ther ; it away ; it possibl
+        detox	4	its all ; its day ; iv ; jarab con ; jur que ; just wait ; just win ; keep swat ; kick and
+        detox	4	klonopin sinc ; know youl ; kratom every ; l ; la madrug ; la metadon ; la pas
+        detox	4	landlord cal ; las compr ; las de ; las perc ; lawy ; ld 0 ; le acaban ; le compr
+        detox	4	light the ; lik 0 ; liquor stor ; litr y ; littl blu ; liv with ; llam x ; lo consig
+        detox	4	loko ; los compr ; lueg se ; mam tom ; mami ; manan vomit ; many of ; marker ; mayb half
+        detox	4	me acab ; me last ; me narcan ; me one ; me pued ; mi comp ; min ago ; mom on ; moradito
+        detox	4	morn lik ; my nos ; my pain ; my signatur ; n he ; need two ; need w/d ; needl on
+        detox	4	neighbor cal ; nerv pil ; nev doe ; nin ten ; nip in ; no sient ; no xanax ; nobody wil
+        detox	4	noch desd ; nod ; norc aft ; normal que ; nos is ; not lol ; now her ; nurs re ; octavo de
+        detox	4	od ing ; of fetty ; of lorazepam ; of valium ; off but ; off snap ; off vodk ; on fifteen
+        detox	4	on wednesday ; one thi ; only weed ; opan ; or twelv ; organist ; outpatient only
+        detox	4	own addres ; oxicodon ; oxy 0 ; oxy dai ; pac ; panz y ; paramedic used ; pas con
+        detox	4	pastilla hac ; patch ; perc off ; pic la ; pk night ; poison control ; por mas
+        detox	4	possibl to ; pour at ; prescrib retir ; program on ; program residencial ; pt /
+        detox	4	pt agreeabl ; pupil ; q hr ; q mo ; que ano ; que casi ; que debi ; que fueron ; que noma
+        detox	4	quier ~hospital ; quit el ; quot ; rac ; rac and ; ran dry ; rath be ; recib hoy ; refil
+        detox	4	resp ; respons to ; retir and ; rid of ; ron todo ; ronc bien ; roommat on ; rossi
+        detox	4	round the ; rous to ; rph ; rr ; rub ; rug ; rum every ; run lik ; sac la ; sack of
+        detox	4	sali en ; sam as ; santo ; se hac ; se le ; se mordi ; seizur 0 ; shak sweat ; shaky in
+        detox	4	she count ; she drink ; she feel ; she set ; she swallow ; she sweat ; sherry ; shirt and
+        detox	4	shoot it ; sick again ; sinc a ; sinc im ; sinc wed ; sist nam ; sist of ; sist want
+        detox	4	sit stil ; skip the ; slat ; sleep x ; slep ; slivovitz ; slow ; snor funny ; so tel
+        detox	4	soak in ; sobredosific ; sobrin se ; somebody hand ; someon can ; son dad ; span ; spoon
+        detox	4	stat dtr ; stay dry ; stop it ; stop my ; strung out ; suboxon ; sud y ; supervis a
+        detox	4	surgical tech ; system ; tafil ; tak four ; temblor ; tequil todo ; tequil y ; that fix
+        detox	4	that lin ; that stop ; that wil ; the child ; the dying ; the methadon ; the mouth
+        detox	4	the pip ; the routin ; the run ; the trembl ; the vein ; them every ; then blu ; ther ask
+        detox	4	ther such ; think he ; thirty fiv ; thru cal ; tied down ; tien medicar ; til i ; tim the
+        detox	4	tio ; tio no ; tj ; to hold ; to sup ; tom tramadol ; tonight the ; tremen ; triag 0
+        detox	4	two shirt ; un foc ; un octavo ; und a ; unles ive ; until i ; up cant ; up sick
+        detox	4	use that ; using anyth ; usted hacen ; version ; vodk and ; voic my ; vomit bili
+        detox	4	vomit hast ; w/d from ; wak ; want down ; want mat ; want transf ; was sold ; week along
+        detox	4	week ear ; wen ; wer shak ; wev a ; what all ; whiskey cold ; whol body ; wil fax
+        detox	4	win som ; wisdom ; wisdom teeth ; with medical ; with narcan ; withdrawn ; without the
+        detox	4	wok up ; wont wak ; wouldnt eat ; y cad ; y casi ; y nad ; y traig ; ya mer ; year 0
+        detox	4	you wont ; youl ask ; ystdy ; zoom ; ~ano ; ~cam ; ~chil ; ~dej ~el ; ~die ; ~dri
+        detox	4	~dri ~out ; ~drug given ; ~dts onc ; ~end ; ~fetty ; ~gin ; ~grand ; ~grand ~mal
+        detox	4	~i ~seiz ; ~icu 0 ; ~las ~mano ; ~mal ; ~my ; ~of ; ~off ~the ; ~opi / ; ~pued ; ~rum
+        detox	4	~sam ; ~seiz ~when ; ~seizur 0 ; ~singl ; ~sz in ; ~ten ; ~to ~die
+        detox	3	*abstinent.0:hypothetical ; *backToUse.0:negated ; *caller.0:historical ; *homeless.0
+        detox	3	*injecting.0:other_experiencer ; *iopRequest.0:hypothetical ; *losingSupply.0:negated
+        detox	3	*misuse.0:other_experiencer ; *naloxone.0:negated ; *outpatientWord.0:hypothetical
+        detox	3	*quantity.0:possible ; *quitting.0:hypothetical ; *quitting.0:other_experiencer
+        detox	3	*relief.0:hypothetical ; *relief.2:hypothetical ; *substance.1:hypothetical
+        detox	3	*substance.1:negated ; *suicidal.0:negated ; *wantsOff.0:hypothetical
+        detox	3	*withdrawal.0:historical ; *withdrawalHint.0 ; + beer ; 0 am ; 0 bundl ; 0 cerveza
+        detox	3	0 clonazepam ; 0 com ; 0 current ; 0 disorient ; 0 el ; 0 gin ; 0 giv ; 0 hrs ; 0 if
+        detox	3	0 last ; 0 narcan ; 0 oh ; 0 shot ; 0 sob ; 0 tied ; 0 tom ; 0 xanax ; 0 yawn ; @ ; a cho
+        detox	3	a half ; a lie ; a perc ; a pig ; a pul ; a snor ; a spanish ; a terribl ; a tooth
+        detox	3	abiert y ; absces l ; acab el ; acaban a ; acost ; acost y ; addict ; addict to
+        detox	3	administration ; aft dark ; agar ; ago cant ; ago i ; agu y ; al ban ; al suel ; alarm
+        detox	3	alcohol at ; alert ; alg ; alg en ; alg se ; all me ; alvar ; am lin ; ambulatory
+        detox	3	and con ; and malil ; and straw ; and swollen ; and wok ; and ~ox ; ant off ; app
+        detox	3	aquavit ; are cod ; are his ; are stil ; arent ther ; arm wher ; arrival ; asap
+        detox	3	ask question ; asleep with ; at prep ; ativan a ; ativan on ; ativan sinc ; aunt in
+        detox	3	ayer no ; ayud mi ; back down ; bag him ; bag was ; ban ; bar her ; bar sinc
+        detox	3	bathroom lik ; be away ; be fin ; be seen ; beb un ; becaus without ; bedtim ; been pocket
+        detox	3	been sick ; been sweat ; been without ; befor my ; befor noon ; between the ; bf of
+        detox	3	big one ; bit through ; bloody ; blu / ; blu every ; blu last ; boc y ; bombero lo
+        detox	3	botel diari ; bottl and ; bottl between ; bottl gon ; breakfast lunch ; breath aft
+        detox	3	breath keep ; bro 0 ; brought him ; busquen ; but tonight ; button ; buy the ; by him
+        detox	3	cabinet ; cachet ; cajit ; cal husb ; cant leav ; cant pay ; cant tak ; cap ; capsul a
+        detox	3	card has ; carton de ; catalog ; caus i ; cesare ; chat with ; cheap ; chil ; child
+        detox	3	chiv desd ; chiv todo ; chiv y ; ciruel ; clammy and ; clean record ; clerk ; client
+        detox	3	clock x ; cm ask ; cok the ; cold on ; coleccion ; colour ; comfort ; compadr que
+        detox	3	comunion ; consegu ; convuls in ; convulsion en ; costal de ; couch and ; could a
+        detox	3	crack an ; crawl out ; cream truck ; crud ; cupful ; cut off ; cut straw ; d from ; d last
+        detox	3	d non ; d residential ; dad had ; dai use ; dark ; dawn ; day aft ; day cam ; day foil
+        detox	3	day i ; day plac ; de bacardi ; de convulsion ; de gallin ; de sei ; de tembl ; de tomarl
+        detox	3	de vodk ; dead moth ; dej a ; dej ni ; del cristal ; del dolor ; del pie ; deliri
+        detox	3	demasi pastilla ; desd que ; desintoxicacion ahi ; detox asap ; detox at ; detox that
+        detox	3	dia desd ; dia x ; diari de ; dieron narcan ; dieron ~convulsion ; discreet ; do an
+        detox	3	do iop ; do me ; dobl ; doc de ; doctor ; doctor at ; doing compression ; dolar
+        detox	3	doming en ; dont rememb ; dont ~get ; dop dai ; dop sinc ; dos botella ; dos every
+        detox	3	dos miligramo ; doubl up ; drink fri ; drink night ; drink whiskey ; drip sweat ; drought
+        detox	3	drunk tank ; dry 0 ; dtr say ; dts 0 ; duelen hast ; dur dia ; ear again ; ear q
+        detox	3	eat soup ; eight hour ; eighty and ; el pis ; el tequil ; elk ; emesi ; empiez con ; emt
+        detox	3	en sei ; encontr tir ; endors si ; equivoc ; er ; es adict ; es q ; esa vez ; est ve
+        detox	3	eternal ; eternal rub ; eval ; even use ; every day ; every night ; every sunday
+        detox	3	everybody is ; everyday ; everyon would ; existen ; eye ; f gabapentin ; f one ; fak perc
+        detox	3	farmaci ; feel all ; feel great ; feel wel ; felt it ; fent diari ; few day ; figuero
+        detox	3	fin today ; fingernail hav ; firebal in ; first ask ; fiv a ; flu ; flunk ; flut ; for has
+        detox	3	for uncl ; for withdrawal ; forg ; forty minut ; found me ; four every ; four sinc
+        detox	3	fre to ; freight ; friday nit ; from lunch ; from stop ; fue una ; fum chiv ; function
+        detox	3	function alcoholic ; g dai ; gallon ; gap ; gav street ; gbl ; get that ; get which
+        detox	3	gf on ; ghb around ; ging ; ging ale ; god send ; goin ; goin on ; golp ; gram dai
+        detox	3	guy do ; guy for ; h cow ; h sinc ; ha dej ; hac cinc ; had som ; had win ; halluc
+        detox	3	hand so ; hand wer ; hasnt ~had ; hav narcan ; havent been ; hay cam ; he did ; he dos
+        detox	3	he hasnt ; he hid ; he is ; he only ; he stop ; head keep ; health rn ; hen ; her hand
+        detox	3	her nos ; her pil ; her typ ; her win ; heroin half ; hes drool ; hes drunk ; hes on
+        detox	3	hid it ; him onc ; him seen ; him sleep ; hip ; his and ; his arm ; his ex ; his nos
+        detox	3	his whiskey ; hit with ; hom now ; horribl ; hospic nurs ; hoy 0 ; hoy bien ; hurt lik
+        detox	3	husband want ; i doubl ; i haul ; i left ; i lift ; i skip ; i stop ; i tel ; i ~put
+        detox	3	ice cream ; im oding ; im puk ; im short ; in band ; in dorm ; in treatment ; inmat releas
+        detox	3	insuranc say ; int detox ; internet ; intubat ; iop for ; is black ; is different
+        detox	3	is half ; is rn ; it now ; it wait ; ito ; its so ; its sunday ; its win ; iv dai
+        detox	3	ive said ; jal air ; jerk 0 ; just slid ; keep turn ; keep wak ; kid asleep
+        detox	3	klonopin four ; knot ; know its ; la cesare ; la clinic ; la hidrocodon ; la loteri
+        detox	3	la malil ; la net ; la plant ; la recet ; laps ; las mano ; last cup ; last etoh ; last pm
+        detox	3	le acab ; le ech ; le hag ; le peg ; le pus ; le vend ; liaison ; lik every ; lik thi
+        detox	3	liquid ; liquor cabinet ; listerin ; llav en ; lleg en ; llegan ; lo par ; lo ultim
+        detox	3	look gray ; los dia ; los ojito ; lu thi ; m book ; m drink ; m fent ; m h/o ; m had
+        detox	3	m last ; m methadon ; m norc ; man down ; mantec ; martini at ; me busquen ; me cor
+        detox	3	me salv ; medic 0 ; ment ; merc me ; met fentanil ; metadon de ; methadon for ; mg for
+        detox	3	mg want ; mi amor ; min per ; minut ago ; minut or ; monday the ; money is ; mor becaus
+        detox	3	mor y ; morn the ; mouth and ; mumbl ; mushroom on ; mustard ; my counselor ; my email
+        detox	3	my fridg ; my hid ; my insuranc ; my lawy ; my night ; my script ; my skin ; my system
+        detox	3	my ~wif ; naloxon ; need somewher ; nephew took ; nev talk ; ni agar ; night ago ; nip
+        detox	3	nip of ; nit sinc ; no bug ; no exist ; no existen ; no gin ; no ~peg ; no ~regul
+        detox	3	noon on ; not allow ; not respond ; not ~sick ; noth lik ; now sweat ; numb do ; number on
+        detox	3	nurs about ; nurs so ; ob clinic ; of evan ; of norc ; of one ; of roxi ; off a
+        detox	3	off adderal ; ojito ; olympic ; on arrival ; on bar ; on floor ; on h ; on hydrocodon
+        detox	3	on lean ; on nightstand ; on oxy ; on oxycodon ; on street ; on subutex ; one bump
+        detox	3	one down ; one go ; one week ; only ; only question ; open but ; opening ; orientador
+        detox	3	orin ; oth phon ; over that ; overdos in ; overnight ; oxy a ; oxycontin ; pack for
+        detox	3	pain mgmt ; par desintoxic ; par desintoxicacion ; parpade ; pas le ; pas out
+        detox	3	patient who ; payday ; pcp retir ; peopl off ; perc dai ; percocet a ; pharmacy
+        detox	3	pharmacy say ; pick thread ; pie y ; piel de ; pil lik ; pil organiz ; pint every ; plac
+        detox	3	poison ; possibl ; pour sweat ; pregnant ; prescrib ; prescrib one ; primer comunion
+        detox	3	prior ~w/d ; privat ; program de ; prov a ; pt awak ; puk bil ; pukin ; pul the ; pun de
+        detox	3	pura ; pus mor ; q su ; quart ; que primer ; quis dej ; quit drink ; quit his ; rat y
+        detox	3	rata ; red every ; refil my ; rememb non ; residential and ; retir to ; reviv ; ring on
+        detox	3	rivotril de ; rough 0 ; rous ; rum and ; runny ; runny nos ; s dai ; sab lo ; sab me
+        detox	3	sab que ; sap ; saturday on ; say so ; say you ; scissor ; se muev ; se pic ; seat
+        detox	3	seiz in ; seiz x ; sent en ; sermon ; serv ; servic weapon ; shad of ; shak lik ; she awak
+        detox	3	she stop ; she wont ; sherry and ; shit ; shook him ; shook so ; should tel ; sig tom
+        detox	3	sign my ; sin cervez ; sin eso ; sinc sat ; singl day ; singl even ; slap me ; slept sinc
+        detox	3	slot ; slur i ; smok 0 ; smok m ; smok meth ; smok them ; social ; soft voic
+        detox	3	someon watch ; someth from ; someth off ; son de ; spic and ; spray my ; spray twic
+        detox	3	st and ; st john ; start hav ; start in ; station bottl ; stomach in ; stop 0 ; stop vodk
+        detox	3	stop xanax ; strip off ; suboxon strip ; sunday night ; surgery in ; sus gallo ; sweat +
+        detox	3	tab / ; tak over ; tak someon ; taken a ; tard ; teach fourth ; teen cal ; ten drink
+        detox	3	ten every ; tequil ; that would ; the ac ; the amp ; the combination ; the eleven
+        detox	3	the encampment ; the group ; the horn ; the internet ; the kil ; the kratom ; the muscl
+        detox	3	the nightstand ; the pap ; the paramedic ; the refil ; the rug ; the spac ; the spray
+        detox	3	the tac ; the target ; the toilet ; the tremor ; the tub ; them befor ; ther is
+        detox	3	ther park ; thes day ; they wrot ; think theyd ; third period ; thirty day ; thirty rack
+        detox	3	thought thi ; thre bottl ; thre day ; thre dos ; thread ; thread off ; through his
+        detox	3	tiemblan las ; tien delirium ; til he ; tim ever ; tin ; to clos ; to deliv ; to rehab
+        detox	3	to touch ; to with ; to ~quit ; today ; today hes ; tok ; tom caguama ; tom un ; tox neg
+        detox	3	trab la ; trag ayer ; tramadol que ; treatment in ; trembl sinc ; tri a ; triag rn
+        detox	3	try it ; tuesday aft ; tuesday on ; tumbl ; tumbl of ; two bar ; two bottl ; two with
+        detox	3	two without ; uas ; una 0 ; uncl ray ; unconsciou on ; until his ; until ive ; up arm
+        detox	3	us 0 ; use lik ; used thi ; va sw ; valium ; vamo a ; ve rata ; very privat ; vez estoy
+        detox	3	vez tom ; visual ; vodk all ; vodk from ; vodk qd ; vomit blood ; w/d management ; want 0
+        detox	3	want medical ; was in ; was wednesday ; wasp ; wast and ; we admit ; we buri ; week left
+        detox	3	wet ; wet the ; wet through ; what month ; what numb ; whisky ; wif goe ; wif whisper
+        detox	3	wil hold ; with breakfast ; withdraw ; without ; wok ; xan ; xanax ; xanax all ; xanax at
+        detox	3	xanax dai ; xanax de ; xanax four ; xanax from ; xanax hac ; xanax two ; y fri ; y otra
+        detox	3	y ronc ; y se ; ya quier ; yawn gooseflesh ; year from ; yesterday morn ; you dont
+        detox	3	you hav ; you pick ; you und ; ~abstinenci ; ~al ; ~antecedent ; ~antecedent ~de ; ~cant
+        detox	3	~clonic ; ~de ; ~de ~convulsion ; ~delirium ~tremen ; ~diari ; ~dop ; ~dot ; ~dr
+        detox	3	~el ~ojo ; ~fifth ; ~his ~own ; ~hosp ; ~i ~stop ; ~icu stay ; ~jail ; ~junki ; ~leg
+        detox	3	~lik ~to ; ~me ~da ; ~me ~dan ; ~no ~thought ; ~nos ; ~ojo ; ~one ~of ; ~ox ; ~ox ~0
+        detox	3	~peg ~el ; ~percocet ; ~pt ; ~puk ; ~regul ; ~regul ~use ; ~relaps ; ~roommat ; ~run and
+        detox	3	~seiz ; ~seiz onc ; ~seizur and ; ~shaky ; ~soak ; ~sustanci ; ~sz ; ~tak someon ; ~the
+        detox	3	~tonic ; ~tonic ~clonic ; ~trag ; ~tremen ; ~wont
+        detox	2	# given ; *backToUse.0 ; *ciwa.0 ; *confusion.0 ; *confusion.0:other_experiencer
+        detox	2	*deliriumTremens.0:possible ; *emergency.4 ; *emergency.4:negated ; *family.8
+        detox	2	*hallucination.1 ; *keptUsing.0:negated ; *lastUsed.0:other_experiencer ; *mandator.1
+        detox	2	*nonDrug.0:hypothetical ; *overdose.0:negated ; *quantity.1 ; *quitting.0:possible
+        detox	2	*residentialEnding.0:hypothetical ; *seizure.1:historical ; *seizure.2:negated ; *spam.0
+        detox	2	*substance.0:hypothetical ; *suicidalOblique.9 ; *thirdParty.0 ; *thirdParty.9
+        detox	2	*wantsOff.0:other_experiencer ; *wantsToQuit.0 ; *withdrawalHint.0:possible ; + ask
+        detox	2	+ tremor ; / d ; / mo ; / o ; 0 ambien ; 0 bourbon ; 0 cervez ; 0 four ; 0 had ; 0 heroin
+        detox	2	0 his ; 0 hospitaliz ; 0 litr ; 0 lo ; 0 ml ; 0 month ; 0 moth ; 0 need ; 0 norc
+        detox	2	0 pastilla ; 0 pharmaci ; 0 pil ; 0 qd ; 0 senior ; 0 som ; 0 strap ; 0 tequil ; 0 train
+        detox	2	0 w ; 0 win ; 0 ~no ; a bitten ; a bump ; a bunch ; a coffe ; a costc ; a day ; a fit
+        detox	2	a fre ; a goat ; a grand ; a guy ; a hospic ; a human ; a m ; a medical ; a nut ; a privat
+        detox	2	a rail ; a report ; a road ; a six ; a sound ; a stay ; a ~beer ; abiert ; about 0
+        detox	2	about a ; about an ; about twenty ; abr ; abr y ; abuel dic ; abuel en ; abuel llev ; abx
+        detox	2	acab ; acct ; ach i ; acros from ; act lik ; activ ; adentr del ; adict ; admit dai
+        detox	2	aft he ; aft her ; aftercar ; afuer de ; again 0 ; again not ; again that ; agar la
+        detox	2	agre to ; agu ; ahor est ; ahor ya ; airlin ; airport ; al braz ; al gat ; alcohol del
+        detox	2	all out ; along and ; alphabetiz the ; already pick ; alto ; alumni ; am not ; am seventy
+        detox	2	am want ; amanec tembl ; ambulanc ; ambulanc with ; an anesthesiologist ; an everyday
+        detox	2	and als ; and cannot ; and clos ; and count ; and drink ; and hav ; and his ; and isnt
+        detox	2	and min ; and mor ; and spent ; and start ; and stop ; and they ; and using ; and ~sweat
+        detox	2	anesthesiologist ; anex ; ano convulsion ; anoch la ; anoch se ; anoth facility ; ant era
+        detox	2	anteay ; anyhow ; anyon tak ; arc ; arm drop ; as prescrib ; as rain ; as someth ; asient
+        detox	2	ask thi ; assist ; asymptomatic ; at count ; at lunch ; at your ; ataqu en ; atin al
+        detox	2	ativan every ; aunti ; away twelv ; ayer a ; baby fin ; back and ; back lik ; bag
+        detox	2	bag with ; bailey ; bajarl ; balbo ; bar on ; bare ; bartend ; bartend and ; bathroom with
+        detox	2	be gon ; be talk ; beanbag ; becaus id ; becaus nobody ; been an ; been finish ; been sinc
+        detox	2	been six ; been thi ; beer a ; beer by ; beer fri ; befor his ; befor sup ; beg ; bet off
+        detox	2	between job ; bien trabaj ; bit thru ; bitten through ; blanket cal ; blu ; blu all
+        detox	2	blu pil ; board and ; book 0 ; bor de ; bostezo ; bottl 0 ; bottl dai ; bottl und
+        detox	2	box every ; brain ; brandy dai ; breakfast ; breakfast to ; bright red ; bring and
+        detox	2	brush ant ; brush bug ; bug walk ; build ; bump ; bup 0 ; but ask ; button my ; by choic
+        detox	2	by lunch ; by ten ; cabinet lik ; cad una ; cader ; cal ive ; calambr en ; calambr y ; can
+        detox	2	can in ; can mov ; candl wax ; cant clos ; capful of ; cath ; certifi ; chair as ; chav
+        detox	2	cheerful ; chemistry ; cherry ; chicken out ; children ; chiv por ; cho in ; cierran
+        detox	2	circuit ; cirugi ; ciw 0 ; claim ; claim it ; clinic clos ; clock ; clock in ; clock sinc
+        detox	2	clonazepam de ; clos with ; clr jok ; clr teach ; clr thank ; clr work ; clt ; coat rack
+        detox	2	cobran y ; coc con ; cocain weekend ; cod ; com diez ; com dorm ; com un ; comfort med
+        detox	2	compar program ; compr ; compression ; con alcohol ; con escalofrio ; con medi ; confund
+        detox	2	confus and ; convulsion y ; cook brandy ; cookout ; corazon se ; cort el ; cosi
+        detox	2	cough syrup ; could ; couldnt sign ; county to ; court ; court at ; covid ; cps ; cramp +
+        detox	2	cramp and ; cran ; crawl ; crayon ; crown ; cuand muri ; cuchillo ; cuidamo ; cupboard
+        detox	2	current 0 ; cut with ; d 0 ; d ago ; d wif ; d/c her ; da mied ; dad no ; dai all ; dai lu
+        detox	2	dai vodk ; dai want ; dan ; dan terapi ; daught start ; daught want ; day drink ; day easy
+        detox	2	day eight ; day from ; day god ; day now ; day so ; day thirty ; day thre ; day too ; de 0
+        detox	2	de chiv ; de cristal ; de fond ; de futbol ; de hueso ; de mezcal ; de oxicodon
+        detox	2	de respir ; de tom ; dead broth ; dead for ; deadlin ; dec de ; decad ; del albergu
+        detox	2	del hombr ; del program ; deliv ; dem ; desd anoch ; desintoxicacion con ; despiert y
+        detox	2	detector ; detox near ; detox wher ; dewar ; dia ant ; dia mi ; dia sal ; diarre no
+        detox	2	diarre y ; did a ; dieron ; dio una ; disc ; discharg of ; do ; do medical ; do to
+        detox	2	doc cerveza ; doctor about ; doctor cut ; doctor gav ; doctor has ; doctor lo
+        detox	2	doctor writ ; doesnt answ ; doesnt do ; dog flunk ; domingo mas ; don at ; dont both
+        detox	2	dont drink ; dont judg ; dop iv ; dos 0 ; dos thi ; dos window ; doubl ; doubl and
+        detox	2	down her ; drank sat ; drink from ; drink has ; drink i ; drink is ; drink not
+        detox	2	drink sinc ; drink to ; drink yesterday ; drop in ; drov past ; drug stor ; dts per
+        detox	2	dur la ; each ; each month ; each of ; ear ring ; eat + ; eight ; el bur ; el espray
+        detox	2	el rivotril ; el sab ; el senor ; elevator ; els given ; em 0 ; em befor ; embaraz de
+        detox	2	emesi x ; en googl ; encer a ; enfermera ; enganch al ; enough of ; entonc se ; er sw
+        detox	2	er to ; error ; es en ; es un ; es ~adict ; escalofrio diarre ; eso dic ; eso tambien
+        detox	2	espos 0 ; espray ; est dorm ; est tod ; estamo en ; estoy bien ; etoh pint ; even clas
+        detox	2	even i ; ever tri ; every ; every one ; everyon in ; ex and ; exact how ; eye wont
+        detox	2	f methadon ; f norc ; f she ; fax machin ; fd ; febrer ; fellow in ; fentanil 0 ; fev 0
+        detox	2	few beer ; find a ; find her ; fingernail are ; finish rehab ; firemen ; firework
+        detox	2	first week ; fix my ; flask in ; flight and ; floor sinc ; fly j ; foam and ; foc
+        detox	2	foil in ; for age ; for eleven ; for hip ; for transf ; for weed ; for your ; forehead
+        detox	2	forest ; found by ; four a ; four bar ; four in ; fri ; friday my ; friday night
+        detox	2	friend took ; from about ; from alcohol ; from breakfast ; from four ; from out ; fry
+        detox	2	fuimo a ; ful on ; ful tim ; fum 0 ; fum a ; fum com ; fum de ; functional ; funeral and
+        detox	2	gallop ; gas ; get any ; get loud ; get off ; gf he ; gf left ; girl get ; go about
+        detox	2	goe down ; goe lik ; goe up ; gon every ; gon int ; gon lie ; gon the ; good work
+        detox	2	goosebump yawn ; got a ; got down ; got shut ; got up ; gown ; gracia por ; gram and
+        detox	2	gram diari ; grandm her ; gray and ; groggy now ; gues at ; gurgl and ; gurgl lip ; h ciw
+        detox	2	habl y ; hac medi ; hac quinc ; hac tre ; hac una ; had her ; half ; half every ; hand
+        detox	2	hard seltz ; hart ; has gon ; has used ; hasnt mis ; hast de ; haul ; hav kid ; hav nin
+        detox	2	havent told ; he cal ; he can ; he chew ; he clear ; he dorm ; he put ; he rais ; he refus
+        detox	2	he retir ; he took ; heard of ; heavy ; her a ; her chest ; her head ; her mind
+        detox	2	her offic ; her tongu ; her who ; heroin addict ; hes just ; hes only ; hes pick ; hi thi
+        detox	2	hid them ; hij la ; hilo ; him on ; him today ; him up ; his beer ; his cheek ; his dead
+        detox	2	his lunch ; his pil ; his practic ; his stuf ; his word ; hold with ; holler ; homecom
+        detox	2	hop you ; horari ; hospital told ; how that ; how would ; hoy si ; husb supportiv
+        detox	2	hx ~w/d ; hygienist and ; i buri ; i buy ; i fal ; i gag ; i kil ; i lock ; i pour
+        detox	2	i slap ; i soak ; i ~cant ; i ~dri ; ice ; icu ; ihs ; ill go ; im drip ; im okay ; im on
+        detox	2	in 0 ; in its ; in july ; in may ; in octob ; in restraint ; in sprit ; in tijuan
+        detox	2	in torranc ; infeccion ; insid out ; int dts ; int one ; intent ; internet y ; inyect chiv
+        detox	2	iop in ; is addict ; is by ; is dan ; is dop ; is it ; is lat ; is oding ; is run
+        detox	2	it again ; it just ; it mor ; it was ; its six ; ive had ; ive watch ; jit ; job i ; john
+        detox	2	join the ; judg me ; jump at ; just drink ; just put ; keep cal ; kept her ; ketamin +
+        detox	2	kil a ; klonopin and ; klonopin last ; know dat ; know i ; l and ; la cader ; la caj
+        detox	2	la car ; la lengu ; la methadon ; la operation ; la panz ; la pastil ; la voz ; las gracia
+        detox	2	last month ; last thi ; last vodk ; last xanax ; law on ; lawy say ; lay down ; le atin
+        detox	2	le doy ; le fue ; le pegu ; le salen ; leer ; left a ; left my ; length of ; lengu
+        detox	2	let myself ; lft up ; librium tap ; licens ; lid ; lif back ; lift her ; light hurt
+        detox	2	lik candy ; lik he ; lik im ; lik pencil ; lik wat ; limit on ; limpi ; lin bf ; lip are
+        detox	2	lip gray ; lip look ; literal ; littl airplan ; llev dos ; lo recet ; lo tom ; lo tuv
+        detox	2	load the ; lock it ; lockdown ; look fin ; lun a ; lunch ; m bar ; m hx ; m narcan ; m no
+        detox	2	m post ; m vet ; m wif ; m ~dts ; main ; maiz ; mak her ; mal seizur ; mam par ; mand el
+        detox	2	maraca ; march at ; mart en ; mayor se ; md ; md 0 ; me 0 ; me apunt ; me brincan ; me by
+        detox	2	me cae ; me dijeron ; me duelen ; me levant ; me llev ; me my ; me the ; me until ; meal
+        detox	2	med as ; medic used ; medicar with ; mediodi ; men on ; mer ; metadon 0 ; methadon 0
+        detox	2	methadon in ; methadon sinc ; meti ; meti chiv ; milligram ; mirror ; ml ; mo 0 ; model
+        detox	2	mom quit ; mom tak ; mon 0 ; monday and ; month its ; mora ; morn and ; mouth has
+        detox	2	muert y ; mug ; must ; must complet ; my 0 ; my bro ; my dead ; my eye ; my fami
+        detox	2	my finger ; my grandfath ; my insid ; my nerv ; my norc ; my palm ; my prim ; my sou
+        detox	2	my stomach ; my twin ; my watch ; my ~cousin ; my ~leg ; myself to ; n hes ; n my ; n ther
+        detox	2	naloxon kit ; nam of ; nam yet ; narcan brought ; narcan sun ; nariz y ; nasal spray
+        detox	2	nauseou ; nbr ; necesitamo ; need ; need advic ; needl 0 ; negr ; nen ; nerv ; nev again
+        detox	2	new doctor ; niet est ; night 0 ; night off ; night without ; nin or ; nina ; nit ; nit 0
+        detox	2	nit in ; no a ; no amount ; no entr ; no era ; no fent ; no insuranc ; no sab ; no sit
+        detox	2	no tremor ; no vuelv ; no ~blu ; no ~pet ; nobody to ; non left ; noon and ; noon if
+        detox	2	not had ; not new ; not re ; not slept ; not ther ; not ~shaky ; not ~weed ; now becaus
+        detox	2	now she ; nt ; nts ago ; nurs lin ; o aqui ; och o ; od on ; odd on ; odd sat ; of about
+        detox	2	of dewar ; of golf ; of seagram ; of tak ; of tramadol ; off ; off bar ; off by ; off day
+        detox	2	off em ; off i ; off methadon ; off mid ; off telegram ; off valium ; off weed
+        detox	2	off whiskey ; often ; ojo a ; ok if ; okay ; old chair ; on em ; on ice ; on purpos
+        detox	2	on them ; on vicodin ; one befor ; one breath ; one seizur ; one wont ; only the
+        detox	2	only tim ; ont ; ont the ; open at ; opening for ; operation ; or detox ; or do ; or dont
+        detox	2	or ten ; otherwis i ; out seven ; out she ; out thursday ; oven and ; overdid ; overdid it
+        detox	2	overnight hom ; own kid ; oxycodon 0 ; pa que ; pack ; pain pil ; pair of ; pap hac
+        detox	2	pap no ; papa ; par no ; par y ; paramedic brought ; parol ; partn is ; pas nad ; past 0
+        detox	2	past six ; past sunday ; past your ; pastor say ; patch from ; patrol ; pcp offic ; peg en
+        detox	2	pelicul ; per and ; perc sinc ; percocet in ; perfect wel ; perk ; pid ; piedr aqui
         """
 }

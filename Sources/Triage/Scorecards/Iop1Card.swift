@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `iop` or against it. Written by `workbench weigh`.
     static let iop1 = """
-        iop	-2	=
-        iop	33	*barrierMoney.0
-        iop	32	*barrierChild.0
-        iop	28	*barrierWork.0
-        iop	23	*drinks.0
-        iop	21	*outpatientWord.0
-        iop	20	*mandate.2
-        iop	19	*residentialEnding.1
-        iop	18	*iopRequest.0 ; *occasional.0
-        iop	17	*residentialEnding.0 ; *substance.3
-        iop	16	*family.3 ; *outpatientWord.0:hypothetical ; *sinceLastUse.3
-        iop	15	*firstOffence.0
-        iop	14	iop
-        iop	13	*barrierWork.1 ; *mildCue.0 ; *noDetox.0 ; *started.0 ; outpatient
-        iop	12	*audit.0 ; *iopRequest.0:hypothetical ; *residentialDone.0 ; *unaided.0 ; intensive
-        iop	11	*ago.2 ; audit ; dui ; edibles ; evenings
-        iop	10	*duration.2 ; *occasional.0:possible ; evening ; grps ; ~iop
-        iop	9	algo ; ambulatorio ; cleared ; intensive outpatient ; mota ; september ; step
-        iop	9	your outpatient
-        iop	8	*ago.3 ; *noWithdrawal.0 ; a single ; audit 0 ; cant pay ; if im ; intensivo ; it is
-        iop	8	medically ; next ; nobody else ; noche ; step down ; to keep ; uninsured ; vyvanse
-        iop	7	*service.0 ; denied ; did it ; does your ; en las ; finals ; glasses ; if ; insurance
-        iop	7	is out ; la noche ; made ; miss ; mornings ; nada mas ; new ; no insurance ; pagar ; pls
-        iop	7	quiere ; school ; seguro ; somewhere to ; subst ; suggested ; thats ; the only ; thoughts
-        iop	7	too much ; ~outpatient
-        iop	6	*abstinent.0 ; *duration.3 ; *functioning.0 ; *occasional.0:other_experiencer
-        iop	6	*sinceStopping.3 ; *thirdParty.9 ; 0 glasses ; a living ; before that ; birthdays ; cervezas
-        iop	6	coke on ; coke since ; concerned ; cravings ; d resi ; dabs ; dormir ; empezo con ; eval
-        iop	6	evening outpatient ; for cocaine ; found the ; fridays ; fuma ; fuma mota ; grupos ; have no
-        iop	6	havent ; here i ; i do ; labs ; layoff ; leave ; lose ; me when ; meth x ; mil ; no detox
-        iop	6	no other ; nomas ; off work ; pero ; please ring ; por las ; programa ambulatorio
-        iop	6	que sigue ; re iop ; resi ; sitter ; sole ; some weekends ; the evenings ; the line ; theyre
-        iop	6	theyre in ; three months ; to stay ; trouble ; uso ; vaping ; viernes ; week from ; what now
-        iop	6	wont hold ; work ; zero
-        iop	5	*family.2 ; *lapse.0 ; *lengthOfUse.0 ; 0 drinks ; 0 on ; a kid ; a night ; a problem
-        iop	5	a year ; a yr ; absence ; afford ; after ; after work ; aftercare ; alzheimer
-        iop	5	ambulatorio intensivo ; an iop ; aseguranza ; at my ; away ; bachelor ; been taking
-        iop	5	been using ; beers ; beers / ; but ; c/b after ; call the ; cant ; cant afford ; cocaine for
-        iop	5	coke binges ; college ; con quien ; copas ; cover ; coverage ; crew ; cuida ; d rehab
-        iop	5	day residential ; days left ; de dormir ; de noche ; deployed ; done with ; down ; drink on
-        iop	5	drinks ; empece con ; entre semana ; fiestas ; first dui ; for people ; for whatever
-        iop	5	four beers ; fumo ; fumo mota ; girl ; got ; grades ; hard seltzers ; havent used ; hold my
-        iop	5	home from ; hours a ; i kicked ; if i ; im the ; in january ; in outpatient ; insurance no
-        iop	5	intensive outpt ; is your ; keep it ; la prepa ; line up ; lines ; looking ; loose
-        iop	5	lose the ; maybe ; medically cleared ; meth on ; miss work ; monthly ; months ago ; my own
-        iop	5	my son ; nada ; nervous ; never more ; next step ; no ; no coverage ; no cravings
-        iop	5	no family ; no tengo ; no use ; nobody to ; november ; on weekends ; only been ; op
-        iop	5	other use ; otro ; outpatient for ; parar ; part after ; period ; plan ; plant ; prepa
-        iop	5	quien ; quiero parar ; rehab ; salir de ; says im ; says iop ; seguir ; seltzers ; si me
-        iop	5	silla ; so a ; spouse ; stable 0 ; started using ; stay ; student ; suelto ; suggested i
-        iop	5	suicidal thoughts ; ten weeks ; text me ; that ended ; that nothing ; thats it ; thc
-        iop	5	the part ; the residential ; there an ; there before ; think about ; thinking about ; tienen
-        iop	5	to cut ; to sleep ; touched ; two glasses ; use since ; vape ; vapes ; vaping thc ; vivitrol
-        iop	5	wants groups ; wants iop ; weddings ; weekends ; weekends only ; weeks ago ; well
-        iop	5	whatevers ; worried ; would go ; x a ; your iop ; ~epilepsy since ; ~iop has ; ~outpt ; ~pcp
-        iop	5	~to
-        iop	4	*age.0 ; *ago.1 ; *ahead.0 ; *conflict.9 ; *dast.0 ; *died.0 ; *nonDrug.0:historical
-        iop	4	*quantity.3 ; *residentialRequest.0:negated ; *residentialWord.0 ; *sinceStopping.2
-        iop	4	*stablePrescribed.0 ; *unaided.0:other_experiencer ; *wantsToQuit.0 ; + his ; 0 adderall
-        iop	4	0 at ; 0 p ; 0 under ; 0 wife ; 0 wk ; a 0 ; a class ; a counselor ; a dormir ; a month
-        iop	4	a otro ; a stay ; a wk ; acabo de ; adderall ; addys ; again last ; ago 0 ; algunos
-        iop	4	allowed ; am use ; amphetamine ; an evening ; and got ; and havent ; and there ; anfetaminas
-        iop	4	any ; apoyo ; ask him ; asks iop ; assessment ; at four ; at weddings ; august ; august and
-        iop	4	awake now ; barber ; be fired ; been a ; before thanksgiving ; before you ; bored ; boxes i
-        iop	4	busco algo ; busco terapia ; but i ; but not ; by himself ; cal ; cant go ; cant swing
-        iop	4	cart ; carts daily ; casi diario ; chapter ; cheapest ; circling ; circling the ; coca
-        iop	4	coke in ; coke weekends ; coke x ; completes ; completes 0 ; concern ; contract ; contrato
-        iop	4	copa ; couple years ; couples ; crack x ; cristal hace ; crystal on ; cuida a ; d on ; dast
-        iop	4	dast 0 ; day at ; day no ; day rehab ; days inpatient ; days off ; daytime ; de dia
-        iop	4	de vino ; dean ; delta ; delta 0 ; denial ; denies w/d ; desde entonces ; desde la ; despues
-        iop	4	detox indicated ; dias el ; dias en ; dias sin ; didnt give ; died of ; dishes ; divorce
-        iop	4	do treatment ; dollar ; domiciliary ; dont come ; dont need ; dos cervezas ; dos copas
-        iop	4	down to ; drank himself ; drink two ; drinks at ; each evening ; else ; empty ; en espanol
-        iop	4	er cleared ; events ; everybody says ; exactly ; failed ; festivals ; few nights ; few times
-        iop	4	fifty ; fits around ; fix ; flushed ; for four ; for good ; for someone ; forty five
-        iop	4	friday ; fun ; get help ; give ; go if ; go off ; god ; gone ; got into ; groups ; grupo
-        iop	4	had never ; hago ; hard ; harvest ; has me ; hate ; have ; have them ; hay ; hay quien
-        iop	4	he smokes ; he went ; help but ; help my ; hes at ; hija ; hija de ; holidays ; home
-        iop	4	home sunday ; i could ; i fix ; i hate ; i lose ; i miss ; i not ; i smoke ; id be
-        iop	4	im nineteen ; in after ; in august ; in bed ; in trouble ; inpatient i ; inpatient my
-        iop	4	intake ; iop on ; iop take ; iop tres ; ir ; it for ; it like ; it on ; item ; ketamine most
-        iop	4	las fiestas ; las tardes ; learn ; like me ; liked ; lo ; looking for ; loses ; m / ; m coke
-        iop	4	m nitrous ; made me ; mama hija ; maybe once ; md ; me and ; me into ; me that ; me what
-        iop	4	medi ; medi cal ; mess ; meth medi ; meth since ; month ; most ; my gf ; my sixty
-        iop	4	needs step ; new job ; next wk ; ni ; ni para ; nightly ; nights a ; no ins ; no name
-        iop	4	no prior ; no subst ; no w/d ; no way ; no withdrawal ; nomas en ; none ; nonverbal
-        iop	4	not even ; not in ; not medically ; nothing ; now its ; nursing ; of residential ; on a
-        iop	4	on fridays ; on sunday ; once a ; opinion ; or 0 ; orientacion ; out how ; out with
-        iop	4	outpatient group ; outpatient program ; outpatient sessions ; outpt program ; own
-        iop	4	para preocuparse ; parties ; pay for ; payday ; pcp 0 ; pensando ; phone me ; pills the
-        iop	4	plan pays ; please phone ; pot ; preocuparse ; primer dui ; primera vez ; program ; programa
-        iop	4	pvt ; quisiera ; quoted ; ready for ; relatives ; renta ; replaced ; residential on
-        iop	4	ring me ; ritalin ; roughly ; sab ; saturdays a ; says dont ; says i ; sched ; schedule
-        iop	4	semana pasada ; she went ; si ; si falto ; siguiente ; since september ; sister calling
-        iop	4	sixty ; sixty day ; sleep like ; slips ; snow ; so ; sober since ; solito ; soltera
-        iop	4	somebody else ; son was ; speed ; sponsor ; squeezing ; start ; start date ; stay on
-        iop	4	still live ; storm ; storm season ; stroke ; structure ; suicide ; supper ; sus ; swing
-        iop	4	talk to ; tarde ; tardes ; than my ; thc carts ; the boxes ; the cocaine ; the job
-        iop	4	the nurse ; the question ; the table ; the warehouse ; then it ; there is ; theres
-        iop	4	theres no ; theres nothing ; this up ; tienen programa ; times ; to fall ; to none ; toast
-        iop	4	tour bus ; track ; tres veces ; tuesdays and ; twelve weeks ; twins ; u have ; unas
-        iop	4	unas cuatro ; under 0 ; uninsured and ; union rep ; uso cristal ; vapes thc ; vino ; w/d
-        iop	4	want ; wants step ; wants structure ; wants whatever ; was told ; wasnt there ; we cant
-        iop	4	we have ; we run ; weed ; weed every ; week is ; week two ; what can ; whatever you
-        iop	4	where i ; wife deployed ; will ask ; with dinner ; wkends only ; wknd ; wont do
-        iop	4	would ~like ; x / ; y quiero ; ya quiero ; years i ; you call ; ~be ; ~evening
-        iop	4	~evening ~outpatient ; ~groups ; ~it ; ~like ; ~much ; ~odd ; ~sick ; ~virtual
-        iop	3	$ ; *about.1 ; *alcoholic.0:other_experiencer ; *arrests.0 ; *died.0:other_experiencer
-        iop	3	*drinks.0:possible ; *hallucination.9 ; *mandator.0:negated ; *mildCue.0:possible
-        iop	3	*nonDrug.0:hypothetical ; *otherService.5:negated ; *overdose.0:other_experiencer
-        iop	3	*pregnancy.0:other_experiencer ; *quantity.2 ; *seizure.3 ; *seizure.3:historical
-        iop	3	*service.0:hypothetical ; *service.0:negated ; *serviceQuestion.0:negated
-        iop	3	*substance.1:historical ; *substance.2:hypothetical ; *treatmentNeed.0 ; *unaided.0:negated
-        iop	3	*vendor.9 ; *wantsToQuit.0:hypothetical ; *withdrawal.0:negated ; / night ; 0 beers ; 0 de
-        iop	3	0 each ; 0 fuma ; 0 k ; 0 kids ; 0 off ; 0 pls ; 0 pm ; 0 sem ; 0 st ; 0 thc ; 0 y
-        iop	3	a bachelor ; a beer ; a classmate ; a cocaine ; a concert ; a dios ; a girl ; a glass
-        iop	3	a honduras ; a iop ; a man ; a mule ; a neighbor ; a newborn ; a que ; a saturday
-        iop	3	a sophomore ; a wait ; a weekend ; a xanax ; about three ; abro ; abstinent ; accountability
-        iop	3	adderall from ; adderall since ; after i ; after my ; after school ; after this ; ago
-        iop	3	ago sober ; aguantar ; al mes ; al trabajo ; alguien me ; algun ; all afternoon ; all good
-        iop	3	also say ; ambulatorio para ; an ; an 0 ; an after ; an edible ; and at ; and dont ; and for
-        iop	3	and if ; and it ; and on ; and said ; and she ; and the ; and their ; and theres ; and want
-        iop	3	and youre ; animo ; anos fuma ; antes ; antes ni ; any program ; anything after
-        iop	3	anything like ; apenas ; apprentice ; apprenticeship ; april 0 ; are ; are in ; army
-        iop	3	around it ; as rxd ; ash ; asks can ; asleep ; at fifty ; at home ; at the ; avion
-        iop	3	ayuda pero ; bat ; because a ; become ; been about ; been maybe ; been saying ; beer at
-        iop	3	begin ; behind my ; besides ; birthdays and ; book ; both use ; bowl ; break ; brunch
-        iop	3	burned ; but id ; buying ; by a ; by myself ; calendar ; can leave ; can she ; cannot
-        iop	3	cant leave ; cant take ; care ; carts ; casa ; cash price ; casual ; casual card ; cena
-        iop	3	centro ; cerebral ; cero ; cervecitas ; cervezas al ; chamba ; chargers ; childcare ; class
-        iop	3	classes for ; classmate ; clean ; clean the ; cleared him ; clerk ; clinical info
-        iop	3	clinicals ; close ; close to ; cobra ; coca en ; coca me ; cocaine about ; cocaine habit
-        iop	3	cocaine on ; coke between ; coke some ; coke wkends ; college soph ; come along ; comes next
-        iop	3	coming back ; concert ; condition ; consulta ; copas de ; copay for ; counts ; couple of
-        iop	3	covers ; crank ; crystal since ; crystal to ; csw ; cuantas ; cuide ; curb ; custom
-        iop	3	cut down ; cut my ; d / ; dad of ; day ; day is ; day thing ; days ; days out ; days without
-        iop	3	de 0 ; de esto ; de nada ; de preferencia ; de semana ; de trabajar ; december 0
-        iop	3	deductible ; dental ; deployed till ; desde enero ; detox done ; detox on ; detox since
-        iop	3	detox was ; dia ; dice que ; did six ; died in ; diet pills ; dios ; discharge planner
-        iop	3	divorce papers ; do after ; do any ; do coke ; do his ; do something ; doing well ; dollars
-        iop	3	domingos ; dont leave ; dos meses ; doubles ; drank ; drink every ; drinking a ; drinking is
-        iop	3	drinks / ; drinks a ; drops ; dueno ; edible ; eight a ; eight days ; eighteen ; el avion
-        iop	3	el dia ; el dueno ; el proximo ; elsewhere ; empece ; empezo ; employed ; en oxnard
-        iop	3	en silla ; en todo ; ended in ; enough ; entonces ; entre ; es cristal ; es de ; eso sí
-        iop	3	estimate ; etoh 0 ; evening groups ; every evening ; every few ; exam ; extend ; extend of
-        iop	3	f 0 ; f ice ; failed one ; fall asleep ; falls ; faltar al ; falto ; feb ; feeding
-        iop	3	figured id ; finished ninety ; finished on ; finishes ; fired ; first ; five weeks ; flex
-        iop	3	flu ; food ; for an ; for fun ; for her ; for outpatient ; for some ; for support ; foreman
-        iop	3	four in ; fourth ; friends ; from ; from 0 ; from pcp ; from prison ; from residential
-        iop	3	from that ; game ; glass ; glass of ; glasses of ; gma ; go ; go tomorrow ; go where
-        iop	3	goes to ; going after ; going away ; gone a ; got it ; got nine ; got popped ; gracias a
-        iop	3	graduated 0 ; graduating ; grandkids ; group meet ; group with ; grp ; gummies
-        iop	3	gummies every ; gustaria ; guy with ; h 0 ; hace ; hace tres ; had his ; had ~epilepsy
-        iop	3	hago al ; hand me ; hangover ; happened ; hardly ; has alzheimer ; have evening ; have two
-        iop	3	havent touched ; hay releve ; he does ; he lives ; he suelto ; he was ; help and ; help for
-        iop	3	helped ; her way ; hermana ; hes doing ; hice ; hijo usa ; him 0 ; him no ; himself ; his 0
-        iop	3	home with ; hours of ; housing ; how does ; human ; hurts ; husband a ; husband on ; i drink
-        iop	3	i finish ; i finished ; i just ; i leave ; i plan ; i threw ; i tried ; i vape ; id ask
-        iop	3	id kill ; if hes ; if u ; if ~iop ; im done ; in college ; in hand ; in march ; in person
-        iop	3	in place ; in school ; in van ; indicated ; inpatient ; inpatient last ; inpatient on
-        iop	3	insist ; instructions ; intake slot ; interested ; interested in ; internamiento ; iop +
-        iop	3	iop by ; iop start ; ir a ; irritable ; is i ; is iop ; is now ; is too ; isnt a ; it by
-        iop	3	it came ; it ever ; it in ; itd ; its been ; its just ; its meth ; january ; job wont
-        iop	3	joven ; joven 0 ; julio ; just dont ; just me ; keep ; keep going ; keep her ; keep living
-        iop	3	keep the ; kept him ; kid ; kids 0 ; kids are ; kill ; kill for ; kind of ; know who
-        iop	3	la novia ; la renta ; la uni ; laid ; lapsed ; las ; las noches ; last blue ; last three
-        iop	3	late august ; lean ; lectures ; lighter ; liked it ; line of ; lineman ; living at
-        iop	3	llevo dos ; longshoreman ; los domingos ; los sabados ; los viernes ; m completed ; m spice
-        iop	3	m xanax ; ma ; mad ; mai ; mama soltera ; mando ; mas ; mas que ; mas y ; maybe twice ; me
-        iop	3	me a ; me gustaria ; me recomiendan ; me straight ; me tomo ; me who ; medics ; meds no
-        iop	3	meet ; members ; meth i ; meth no ; meth seven ; mgr ; mi casa ; mi esposa ; mi vida
-        iop	3	mil dolares ; mis 0 ; mis hijos ; miss one ; mixed ; mo ; mo since ; molly at ; month and
-        iop	3	month away ; months of ; more absence ; most evenings ; mota nomas ; mota todos ; mother day
-        iop	3	moved in ; mule ; must complete ; my coffee ; my granddaughter ; my knee ; my mother
-        iop	3	my new ; my ninety ; my sisters ; my sponsor ; my truck ; my uncle ; n he ; na ; nadie
-        iop	3	nadie me ; near ; necesita ; necesita ayuda ; need detox ; need rehab ; need the
-        iop	3	need treatment ; needs the ; never a ; never thought ; next wednesday ; ni un ; ni una
-        iop	3	niece ; night ; night and ; night for ; night i ; night im ; night no ; night sweats
-        iop	3	night the ; nights ; nights does ; nights only ; nine and ; nine hours ; nitrous x ; no la
-        iop	3	no money ; no relatives ; no tx ; nobody ; nobody can ; noche y ; nomas uso ; not one
-        iop	3	not selling ; not ~one ; nothing to ; now i ; nueve mil ; nurse practitioner ; october
-        iop	3	of every ; of yesterday ; off 0 ; off a ; off and ; off heroin ; off the ; ofrecen ; on call
-        iop	3	on friday ; on it ; once or ; one 0 ; one i ; one more ; only ; only drinks ; only on
-        iop	3	only picked ; only started ; onset ; option ; or twice ; other drugs ; our daughter ; out 0
-        iop	3	out and ; outfit ; outpatient track ; overdosed on ; overpass ; own no ; oxnard ; paid off
-        iop	3	para él ; parent ; parents are ; pasada ; pasadena ; pay ; pay a ; payday to ; pen
-        iop	3	percocet ; pero mi ; physical ; physician ; pide grupos ; pills ; pills adderall ; pinned
-        iop	3	pints ; place is ; platicar ; pm ; popped ; popped on ; por el ; positive ; possible ; pots
-        iop	3	practice ; practitioner ; preferencia ; prefers ; pregunta por ; preocupa ; prevention
-        iop	3	primer ; prison ; probs ; prog ; prog 0 ; proximo ; prueba ; psych wants ; pt wife ; puede
-        iop	3	puedo pagar ; quedarse ; quien platicar ; quiere ir ; quiere orientacion ; quitan ; quoted 0
-        iop	3	rail ; raising 0 ; random ; raves ; recomiendan ; refer ; referrals ; refused
-        iop	3	relapse prevention ; releve ; replace me ; residencial el ; residential place
-        iop	3	residential stay ; respite ; rest ; roll ; roommate ; roommate says ; run the ; rxd
-        iop	3	sabados ; sabados unas ; said so ; salgo ; saturdays and ; say 0 ; say the ; says get
-        iop	3	score ; se fue ; seguir con ; self wants ; selling ; semanas ; semanas en ; septum ; sera
-        iop	3	sesiones ; sessions ; seven and ; seven months ; she only ; she used ; shed ; shed like
-        iop	3	shifts ; should also ; should talk ; shrooms ; sigue ; sigue para ; silly to ; sin ; since i
-        iop	3	since like ; since wants ; single ; single mom ; sit in ; skip ; sleep at ; smoke weed
-        iop	3	snorts ; so 0 ; so in ; sober asks ; solo ; solo los ; some coke ; someone like
-        iop	3	someone talk ; someone with ; something ; son dos ; soph ; soul ; spice ; squeezed ; stable
-        iop	3	stable x ; standing there ; start dates ; start in ; start of ; started doing ; started meth
-        iop	3	started snorting ; stay is ; stay up ; still clean ; still sleep ; stim ; stools ; student 0
-        iop	3	su cuenta ; suboxone ; suboxone 0 ; sunday ; sunday from ; super ; super bowl ; sus 0
-        iop	3	take half ; take time ; taking ; taqueria ; tea ; ten years ; tengo con ; termina ; testing
-        iop	3	thanksgiving ; that a ; that day ; that i ; that id ; that way ; thats a ; thats what
-        iop	3	thc daily ; the alcohol ; the audit ; the baby ; the chest ; the county ; the dean
-        iop	3	the divorce ; the doors ; the drawer ; the extend ; the flu ; the guy ; the gym
-        iop	3	the holidays ; the hours ; the kind ; the layoff ; the liquor ; the lodge ; the new
-        iop	3	the restaurant ; the road ; the service ; the stairs ; the trouble ; the word ; the year
-        iop	3	their father ; them ; then dont ; therapy ; they hand ; they let ; third year ; thirty days
-        iop	3	this july ; this past ; this side ; this summer ; threw ; till this ; times weekly ; titled
-        iop	3	to after ; to get ; to watch ; told his ; toma ; tomo ; tomo diario ; tomo dos ; tomo los
-        iop	3	too many ; took my ; touched a ; tour ; trabaja ; treated no ; truck ; trusted ; tuesday and
-        iop	3	turn ; turning ; turns her ; twenty eight ; twice a ; two a ; two beers ; two hard ; tx no
-        iop	3	typing ; un internado ; una ; uni ; unpaid ; up what ; uses cocaine ; using meth
-        iop	3	va domiciliary ; via ; video ; viernes de ; waiting for ; walk out ; walks ; want it
-        iop	3	want somebody ; wants ; was an ; was fentanyl ; was gone ; was the ; we lost ; wed like
-        iop	3	weeks inpatient ; weeks off ; weeks since ; went right ; what looks ; what nights
-        iop	3	whats after ; whats in ; when hes ; when they ; where she ; while ; while its ; while theyre
-        iop	3	whippets ; whole life ; whole time ; wife ; wife 0 ; wife counts ; wife is ; wife says
-        iop	3	wife wants ; wife would ; will pick ; with husb ; with it ; with supper ; wks quit
-        iop	3	wks since ; wont give ; work days ; working out ; worth ; would ; would not ; would take
-        iop	3	wrote ; y asks ; y otra ; y pico ; y sin ; ya van ; year ; yesterday and ; yo solo
-        iop	3	you offer ; you run ; you send ; your intensive ; your kitchen ; youre ; yrs no ; ~around
-        iop	3	~at ~a ; ~coke ; ~facility ; ~gone ; ~gone ~0 ; ~hear ; ~i ; ~ice ; ~in ~0 ; ~intensive
-        iop	3	~intensive ~outpatient ; ~live ~at ; ~opi no ; ~opioids no ; ~outpatient ~program ; ~shot
-        iop	3	~stop ; ~week ; ~when ~i ; ~wont ~be ; ~years
-        iop	2	*barrierChild.1 ; *deliriumTremens.0:other_experiencer ; *emergency.0:possible
-        iop	2	*emergency.9 ; *family.4 ; *frequency.0 ; *frequency.1:historical
-        iop	2	*frequency.1:hypothetical ; *hallucination.0:historical ; *hooked.0:other_experiencer
-        iop	2	*injecting.0:historical ; *iopRequest.0:negated ; *keptUsing.0:hypothetical
-        iop	2	*lapse.0:negated ; *lostThroughUse.0:negated ; *mandator.0 ; *misuse.0 ; *noBarrierWork.0
-        iop	2	*number.0 ; *otherCause.0 ; *otherService.5:hypothetical ; *otherService.5:other_experiencer
-        iop	2	*overPrescribed.0:other_experiencer ; *person.0:historical ; *person.0:possible
-        iop	2	*quantity.1 ; *quantity.4:hypothetical ; *quitting.0:negated ; *seizure.0:other_experiencer
-        iop	2	*sinceLastUse.2 ; *started.0:other_experiencer ; *substance.0:other_experiencer
-        iop	2	*substance.0:possible ; *substance.2:negated ; *substance.3:other_experiencer
-        iop	2	*suicidal.0:other_experiencer ; *suicidalOblique.0:other_experiencer
-        iop	2	*thirdParty.1:other_experiencer ; *violence.9 ; *wantsOff.0
-        iop	2	*wantsToQuit.0:other_experiencer ; *withdrawalHint.0:negated
-        iop	2	*withdrawalSign.0:other_experiencer ; / ; / 0 ; / mo ; 0 and ; 0 anos ; 0 b ; 0 carts
-        iop	2	0 court ; 0 daily ; 0 for ; 0 grandkids ; 0 gummies ; 0 im ; 0 le ; 0 meses ; 0 ninos
-        iop	2	0 per ; 0 shaking ; 0 week ; a bad ; a calendar ; a cat ; a check ; a clinic ; a couch
-        iop	2	a cpa ; a drinking ; a drop ; a escribir ; a festival ; a friday ; a group ; a hospital
-        iop	2	a husband ; a joint ; a landscaper ; a little ; a lot ; a minute ; a mis ; a mortgage
-        iop	2	a referral ; a schedule ; a seizure ; a sixty ; a soul ; a squeezing ; a tuesday ; a wedding
-        iop	2	a work ; a zombie ; a ~few ; abogado ; about four ; about labor ; about suicide ; abro no
-        iop	2	absences ; aca ; account ; acid ; acid and ; across the ; adderall and ; adderall in
-        iop	2	adderall misuse ; adderall off ; addressed ; addy 0 ; adhd ; advirtio ; afford a ; afford it
-        iop	2	aflojar ; afraid ; after class ; after close ; after dinner ; after she ; ago but ; agosto y
-        iop	2	al vecino ; alcanza para ; algo ambulatorio ; algo de ; algo para ; all day ; all for
-        iop	2	all places ; alone in ; alone with ; already remortgage ; already said ; alzheimer y ; am to
-        iop	2	ambulatorio por ; amt ; amts ; an aide ; an appointment ; an assessment ; an empty
-        iop	2	an outpatient ; an ~opioid ; ana ; and acid ; and before ; and blow ; and broke ; and cant
-        iop	2	and change ; and feel ; and here ; and k ; and kept ; and lives ; and needs ; and not
-        iop	2	and says ; and thats ; and thinks ; and thursdays ; and were ; and with ; and wrote
-        iop	2	and you ; anda tomado ; ando en ; angels ; animal ; ano y ; anos me ; answering ; any kind
-        iop	2	any leave ; any more ; any of ; anywhere for ; appeal ; approved ; approves ; april ; apunto
-        iop	2	are good ; are long ; arm heavy ; around that ; arrange ; arrived ; as a ; as im ; as of
-        iop	2	as written ; aseguranza ni ; asi y ; asks if ; asks re ; asks start ; at festivals
-        iop	2	at first ; at his ; at hosp ; at new ; at nite ; at parties ; at poker ; at shows ; ataque
-        iop	2	ate a ; atras ; atras y ; attend ; aunt in ; autismo ; autistic ; away anywhere ; away from
-        iop	2	ayuda de ; ayudenme ; b ; babies ; baby in ; baby is ; bachelor party ; back bedroom
-        iop	2	back but ; back from ; back home ; back with ; baggie ; baileys ; baileys in ; bajarle
-        iop	2	ballgame ; band plays ; bar ; bar and ; barn ; bday ; be away ; be coming ; bebe ; beca
-        iop	2	been buying ; been doing ; been home ; been married ; been tight ; been vaping ; been ~sick
-        iop	2	beers after ; beers with ; before ; before anybody ; before bed ; before im ; before june
-        iop	2	before she ; before they ; before this ; began ; behind ; behind the ; being ; better ; bio
-        iop	2	biscuit ; blackout ; blade ; blood twice ; blue and ; body ; book club ; bored and ; born
-        iop	2	boss wont ; both my ; bother ; bottle down ; bottom of ; bought the ; bounced
-        iop	2	bourbon before ; breakup ; brought me ; bup ; burbank ; burning ; busca ; busque ; but it
-        iop	2	but me ; but since ; buy a ; buying adderall ; by accident ; by day ; by mistake ; by video
-        iop	2	c/b ; cada dos ; cada quincena ; callback ; campo ; campus ; can be ; can do ; can feel
-        iop	2	cant be ; cant sleep ; caregiver ; caregiver for ; cares ; cares for ; caretaker ; carries
-        iop	2	carts all ; casa a ; casa de ; case mgr ; case plan ; cat ; cat and ; centro donde ; cert
-        iop	2	cerveza ; cervezas en ; cervezas los ; chain ; chair by ; cheaper ; chest has ; chest pains
-        iop	2	chicken ; childhood ; choked ; choked me ; cincuenta ; citation ; city ; ciudad ; claim
-        iop	2	clean in ; cliente ; clinic ; clinica de ; clinician ; club 0 ; clubs ; coast ; cobra lapsed
-        iop	2	cocaina de ; cocaine x ; coffee grounds ; coffee mug ; cohort ; coin ; coke at ; coke five
+        iop	-10	=
+        iop	46	*audit.0
+        iop	37	*drinks.0 ; *noDetox.0
+        iop	36	*barrierMoney.0 ; *outpatientWord.0:hypothetical
+        iop	35	*barrierChild.0
+        iop	33	*barrierWork.0
+        iop	32	no coverag
+        iop	31	*residentialEnding.1 ; edibl
+        iop	30	cant pay ; four beer ; your outpatient
+        iop	29	insuranc no ; re iop
+        iop	27	*mandate.2
+        iop	26	*barrierWork.1
+        iop	25	uninsur
+        iop	24	aseguranz ; cant swing ; nobody help ; want step
+        iop	23	respit ; two glas ; vap weed ; what can
+        iop	22	*iopRequest.0 ; *iopRequest.0:hypothetical ; *residentialEnding.0 ; absenc ; bos wont
+        iop	22	rais 0 ; si falt ; sol los ; want group
+        iop	21	0 glas
+        iop	20	*occasional.0:possible ; deport ; dos cerveza ; fum marihuan ; iop or ; program intensiv
+        iop	20	segur ni ; sinc want ; the very ; tienen program ; w/o help ; wander ; week from
+        iop	19	*sinceLastUse.3 ; accountability ; ambulatori intensiv ; antidop ; cal laps ; could use
+        iop	19	mot ; no money ; no way ; no withdrawal ; not medical ; outpatient session ; par preocup
+        iop	19	prim dui ; sol sin ; st dui ; stay thi ; thre beer ; weekend only ; with friend
+        iop	19	your intensiv
+        iop	18	*substance.3 ; ant ni ; anyth til ; ask iop ; autism ; cant afford ; cristal hac ; de dorm
+        iop	18	do his ; els ever ; intensiv outpt ; iop tre ; mariguan ; noma en ; on probation
+        iop	18	only start ; pop on ; say iop ; segur me ; som weekend ; start snort ; start using
+        iop	18	stil sleep ; told sponsor ; want peopl
+        iop	17	adderal sinc ; ausent ; be fir ; bronz ; c/b aft ; cad quincen ; copa ; crystal to ; dast
+        iop	17	dast 0 ; day rehab ; empez con ; est sab ; first dui ; fum mot ; intensiv ; is worth
+        iop	17	medical clear ; meth medi ; mis work ; my sixty ; nev mor ; no insuranc ; shar of
+        iop	17	the evening ; tom sol ; what night
+        iop	16	*hallucination.9 ; *occasional.0 ; *outpatientWord.0 ; alcanz ni ; alzheim ; de dia
+        iop	16	delt 0 ; deni inpt ; didnt giv ; end on ; f rais ; for whatev ; iop inf ; m dab ; mo sinc
+        iop	16	ni diner ; night program ; no relief ; residential end ; retirement party ; sil to
+        iop	16	so going ; stil clean ; thc dai ; thc vap ; weed every ; week inpatient ; what hav
+        iop	16	whil its ; wks new ; ~a ~month
+        iop	15	/ yr ; adderal from ; adderal in ; any leav ; at festival ; cobr laps ; de thc ; dean
+        iop	15	enrol in ; few night ; gummi every ; hav even ; havent used ; i vanish ; iop + ; la cen
+        iop	15	leav him ; mis 0 ; month away ; no fami ; no relativ ; nuev mil ; program thre ; relev
+        iop	15	smok pot ; som cok ; start meth ; storm season ; su internamient ; thi stat ; to study
+        iop	15	want iop
+        iop	14	*drinks.0:possible ; *family.3 ; *firstOffence.0 ; *mildCue.0 ; a festival ; a singl
+        iop	14	aft hour ; al ano ; and acid ; audit 0 ; bachelor ; cart dai ; cok som ; craving ; dos copa
+        iop	14	dui ; finish friday ; fly hom ; go wher ; grupo ; gummi ; has alzheim ; hongo ; in anywher
+        iop	14	iop by ; iop tak ; keep liv ; ketamin sinc ; mol at ; mor absenc ; mor support ; mor week
+        iop	14	need step ; nonverbal ; occasional ; off parent ; off work ; order iop ; own no
+        iop	14	por primer ; residencial el ; sab sí ; sig limpi ; so is ; sol de ; split a ; stay is
+        iop	14	tak half ; teng con ; thi septemb ; vape ; want outpt ; want structur
+        iop	13	0 ketamin ; 0 thc ; a clas ; a otr ; about them ; at wedding ; cervecita ; citation
+        iop	13	cocain off ; cocain two ; cok payday ; com next ; crowb ; daytim ; deductibl ; es much
+        iop	13	f nitrou ; fin physical ; for outpatient ; for support ; friday a ; hav iop ; hij sal
+        iop	13	im nineteen ; intensiv por ; iop nin ; iop slot ; los the ; m nitrou ; mayb onc ; me fal
+        iop	13	me honest ; medi dond ; misus ; nin hundr ; no craving ; no detox ; noth hard ; novemb
+        iop	13	on march ; op only ; outpt program ; program ambulatori ; reca ; replac ; replac me
+        iop	13	residencial hac ; ridiculou ; sal est ; saturday not ; someth wher ; somewher isnt
+        iop	13	spe pil ; stabl 0 ; that noth ; the lodg ; the weed ; ther befor ; two thre ; un iop
+        iop	13	use sinc ; vanish for ; ventilator at ; vyvans ; w/d want ; want zer ; weed with ; week ago
+        iop	13	what ther ; with stranger ; y sin ; yo sol
+        iop	12	*functioning.0 ; *mildCue.0:possible ; 0 adderal ; 0 cart ; anyth aft ; apprenticeship
+        iop	12	are fre ; be left ; befor jun ; cant buy ; casual card ; cen y ; cerebral ; cheapest ; cov
+        iop	12	day group ; delt ; deni the ; did it ; do from ; do is ; eleven dollar ; empec con
+        iop	12	even outpt ; gradu del ; grp ; had nev ; harvest ; ins deni ; is iop ; is sixteen
+        iop	12	los cuid ; lost medi ; malest ; mam solter ; marijuan ; meth neg ; meth on ; month nev
+        iop	12	my granddaught ; no medicin ; no use ; nobody got ; noth hurt ; one weekend ; only smok
+        iop	12	pierd ; plan pay ; pued pag ; repeat the ; seventy day ; should talk ; sin segur
+        iop	12	som company ; soph ; start doing ; straight up ; stubbornnes ; sunday from ; sup bowl
+        iop	12	sus 0 ; tak ~a ; ther no ; thi com ; to keep ; to lin ; tri cocain ; triplet ; two lin
+        iop	12	want aft ; want day ; wif deploy ; without meth ; wkend only ; you mis ; ~intensiv
+        iop	11	*dast.0 ; *occasional.0:other_experiencer ; *started.0 ; + parent ; a iop ; aft theyr
+        iop	11	alcanz par ; alguno ; ambulatori por ; amphetamin ; are out ; aseguranz ni ; asses
+        iop	11	ayud per ; befor thanksgiv ; boda y ; coc en ; cocain on ; cok wkend ; cok wkly
+        iop	11	colleg soph ; company in ; csw ; cut down ; d rehab ; day coin ; domiciliary ; domingo con
+        iop	11	drink on ; egres ; en sil ; even 0 ; evening ; evening in ; f start ; fiv beer
+        iop	11	girlfriend say ; hay alg ; hay relev ; help but ; his sponsor ; i los ; i overd ; iop hour
+        iop	11	iop start ; isnt min ; just me ; ketamin thi ; leg again ; lik company ; long over
+        iop	11	me cuid ; mis mor ; mot todo ; my addiction ; new friend ; next tuesday ; no slip ; nobodyd
+        iop	11	one glas ; only sinc ; oth drug ; overboard ; overd ; pag un ; papel ni ; part aft
+        iop	11	pay outpatient ; peric en ; preocup ; program next ; program with ; psych no ; quier apoy
+        iop	11	random ; rav ; residential on ; rest is ; saturday when ; seman ni ; seman por ; septemb
+        iop	11	shroom ; shroom + ; sigu par ; singl mom ; sleep elsewher ; so cant ; son dos ; stabl x
+        iop	11	stay stop ; stim ; test clean ; the intensiv ; they giv ; thre glas ; train on ; two friday
+        iop	11	void ; wedding and ; weed most ; weekend drink ; weekend that ; weekend with ; whip its
+        iop	11	wk grad ; wks sinc ; work so ; x a ; year eve ; ~even ~outpatient ; ~few ; ~iop ; ~iop has
+        iop	11	~pcp ; ~session
+        iop	10	*service.0:possible ; 0 und ; a bachelor ; a onc ; about labor ; adderal off ; an even
+        iop	10	at new ; audit ; autistic ; ayud de ; been mayb ; between show ; brand new ; buy adderal
+        iop	10	by myself ; cannot be ; clas for ; cocktail ; cok at ; cok problem ; companero ; copa de
+        iop	10	couldv ; cut back ; deploy ; dia el ; diner par ; do treatment ; drink at ; edibl every
+        iop	10	el unic ; els can ; entr seman ; er clear ; evening / ; extend of ; fail one ; feed tub
+        iop	10	few tim ; finish on ; for leav ; grown up ; hard seltzer ; hat how ; he reca ; i couldv
+        iop	10	if im ; if youl ; im clean ; im ~gon ; in stat ; inpatient on ; insist en ; insuranc deni
+        iop	10	intak slot ; iop ; ironwork ; ive given ; k at ; lab fin ; lat august ; lik ~how
+        iop	10	margarita ; mayb one ; me ausent ; me loos ; me they ; medical necessary ; mes adentr
+        iop	10	meth seven ; month from ; my adderal ; my fiance ; my ninety ; my po ; neg el ; nev befor
+        iop	10	next wednesday ; night sweat ; no kin ; no volv ; nobody els ; noma uso ; not need ; of may
+        iop	10	on novemb ; one to ; only been ; permis me ; pid grupo ; por las ; prior anyth
+        iop	10	program just ; que sig ; quier orientacion ; regres a ; remortgag ; sch ; se ~intern
+        iop	10	segu con ; seltzer on ; she vap ; si pid ; si yo ; sin medicina ; sin reca ; so onc
+        iop	10	sob ask ; structur and ; suggest i ; test at ; thc cart ; they quot ; thi sid
+        iop	10	treatment but ; turn me ; two beer ; una got ; uninsur and ; use ~company ; vin con
+        iop	10	vivitrol ; weed pen ; when ther ; win which ; withdrawal no ; without cok ; wknd
+        iop	10	wknd only ; wks quit ; your even ; your now ; ~has ~seizur ; ~much i
+        iop	9	*ago.2 ; *functioning.0:hypothetical ; *otherService.5:negated ; *residentialDone.0
+        iop	9	+ shroom ; 0 don ; 0 fum ; 0 gummi ; a timetabl ; a ~few ; addy 0 ; alg par ; ambulatori par
+        iop	9	amiga ; an aft ; an iop ; and ~ther ; ant nad ; anyth befor ; ask slid ; at pok
+        iop	9	at reception ; autism and ; bachelor party ; been hom ; been ten ; beer aft ; cannot pay
+        iop	9	cant go ; cant leav ; cart all ; cerveza en ; claw on ; coc nad ; cocain at ; cocain for
+        iop	9	cocain x ; cohort ; cok on ; con alg ; contract void ; coverag and ; d resi ; de pag
+        iop	9	dej yo ; difficulty ; dont com ; down syndrom ; drink only ; eap requir ; ear sinc ; empec
+        iop	9	enrollment ; eval ; even outpatient ; exager ; facility and ; fiesta una ; first lin
+        iop	9	graduat on ; group near ; grup en ; habi prob ; has down ; hay quien ; hom from ; hom sunday
+        iop	9	i not ; inpatient don ; inpatient twic ; is mor ; it pay ; just graduat ; just walk
+        iop	9	ketamin lozeng ; ketamin most ; las tard ; leftov adderal ; lin item ; literal no ; lone
+        iop	9	meth going ; mi diplom ; mil to ; mol sinc ; momentum ; mor day ; mult ; my cart ; my medi
+        iop	9	my thirty ; need aftercar ; no noth ; no respit ; nobody to ; of intensiv ; on may ; on own
+        iop	9	one slip ; one test ; only on ; only pick ; oth month ; oth sub ; outpatient ; outpatient to
+        iop	9	outpatient track ; outpatient treatment ; own bed ; pil adderal ; possession charg ; prog 0
+        iop	9	pued ~intern ; quadriplegic ; quitan ; rais my ; roommat vyvans ; sam two ; saturday a
+        iop	9	saturday of ; say get ; segur y ; sin ayud ; sin cristal ; slid scal ; snort my ; so in
+        iop	9	solit en ; solter de ; soul to ; start of ; su intern ; syndrom ; tak spe ; talk group
+        iop	9	ten week ; than id ; that let ; that meet ; thc at ; the audit ; the momentum ; the softbal
+        iop	9	ther isnt ; they pay ; thi saturday ; to death ; to non ; to stay ; tod a ; tre cerveza
+        iop	9	tri meth ; two hard ; u hav ; un pes ; vis tied ; want eve ; weed cart ; week near
+        iop	9	what possibl ; whatev youv ; whatever ; with husb ; with sup ; wk etoh ; wks out ; wont cov
+        iop	9	wrot iop ; your iop ; ~el ~patron ; ~even ; ~overdos last ; ~sicknes ; ~zoom
+        iop	8	*drinks.1:possible ; *service.0 ; + ket ; / mo ; 0 nino ; 0 wif ; a pur ; abuel con
+        iop	8	adderal befor ; afford ; aft din ; aft school ; aft work ; ago sob ; alg ambulatori ; am use
+        iop	8	an aid ; an eyebrow ; and havent ; appeal ; assum ; at fifty ; at rav ; at show ; autist
+        iop	8	away anywher ; away isnt ; be non ; beb rom ; body and ; bor and ; cant tak ; carri on
+        iop	8	casual ; catch it ; clear ; clear him ; cocain with ; cok sinc ; colleg kid ; con terapi
+        iop	8	consulta ; cover outpatient ; dab ; dab all ; dad of ; de ensen ; deni resi ; denial
+        iop	8	do aft ; drank himself ; dui last ; el abog ; es coc ; es con ; etoh sob ; even aft
+        iop	8	everybody say ; fir if ; for cocain ; for final ; four glas ; from inpatient ; galaxy
+        iop	8	galaxy gas ; go off ; going away ; good but ; graduat 0 ; group 0 ; group with ; group would
+        iop	8	has becom ; hasnt touch ; he los ; his 0 ; hom nobody ; hondura ; hrs / ; hx want ; i vap
+        iop	8	i ~check ; if hes ; im replac ; inpatient thi ; intensiv outpatient ; intensiv par
+        iop	8	intern el ; iop cok ; iop for ; iop near ; is too ; its mak ; its that ; la aseguranz
+        iop	8	leav left ; leav me ; lik som ; look int ; m complet ; mak minimum ; max ; me ofrecen
+        iop	8	med no ; meno un ; meth about ; meth two ; mi primer ; mil dolar ; minimum wag ; mis one
+        iop	8	mo old ; month ago ; month old ; mot noma ; my mattres ; my station ; myself no ; nad mas
+        iop	8	need start ; new job ; nin hour ; nitrou x ; no ins ; no ~sicknes ; noch par ; not happen
+        iop	8	of residential ; off cocain ; on appeal ; on decemb ; one dirty ; one els ; one joint
+        iop	8	only drink ; onset ; or hes ; oth subst ; oth weekend ; outfit in ; outpatient drug
+        iop	8	outpatient that ; over 0 ; own in ; pagan ; pick thi ; pid permis ; piedr los ; pretrial svc
+        iop	8	pur mot ; pvt ; que nad ; rais an ; re even ; recomend ; resi ; rung down ; sab con
+        iop	8	sab per ; sab una ; sam even ; saturday i ; saturday so ; sch + ; sei semana ; seltzer
+        iop	8	sign up ; sin ~papel ; smok one ; so liv ; solit sin ; somewher to ; soul ; stay end
+        iop	8	tak em ; taqueri ; test and ; that it ; thc night ; the dui ; the warehous ; thi up
+        iop	8	thre month ; tien alzheim ; tim in ; too quiet ; treatment that ; un intern ; una o
+        iop	8	vape thc ; version of ; voluntad ; want accountability ; want company ; want whatev
+        iop	8	wedding ; wel control ; what aft ; wif want ; wif would ; wil cov ; ~a ~week ; ~gon
+        iop	8	~intensiv ~outpatient ; ~look ~back ; ~month i ; ~virtual ; ~week ~off
+        iop	7	*alcoholic.0:other_experiencer ; *detoxDone.0 ; *injecting.0:historical ; *unaided.0
+        iop	7	0 absenc ; 0 cocain ; 0 mol ; a drop ; a hondura ; a schedul ; a soul ; a work ; adderal for
+        iop	7	addy ; adhd pil ; advirti ; afloj ; ago doing ; al mes ; alg ; alguno fin ; all afternoon
+        iop	7	all good ; an aspirin ; ant no ; ant nunc ; are long ; ash wednesday ; at brunch
+        iop	7	away would ; beer at ; befor wint ; big book ; busc seguimient ; busc terapi ; can handl
+        iop	7	caregiv for ; childcar ; clas or ; clas with ; cobr ran ; cocain habit ; cok new
+        iop	7	cok weekend ; complet 0 ; comput room ; con alzheim ; crank 0 ; craving to ; d on ; dad has
+        iop	7	day off ; day residential ; de falt ; de marihuan ; dej a ; dental school ; determin
+        iop	7	dia mas ; dieron mi ; do any ; do day ; don it ; dond estuv ; drank too ; drop you ; dugout
+        iop	7	dui 0 ; el uniform ; eso nad ; estimat ; eve or ; f vape ; falt al ; feb 0 ; festival a
+        iop	7	fir season ; fli hom ; from residential ; gomita de ; got deport ; got pop ; gummi night
+        iop	7	handlebar ; has mad ; has stay ; havent pick ; her only ; herman quier ; hij empez
+        iop	7	himself no ; if wev ; inpatient my ; inpt last ; inscrib ; iop on ; iop virtual ; is hes
+        iop	7	it handl ; it happen ; january my ; job wont ; just start ; la rent ; la uni ; lab nl
+        iop	7	las junta ; las vaca ; lif on ; light beer ; lik someth ; m huf ; mas en ; math ; medicin no
+        iop	7	meth was ; mi cuent ; mi gent ; min to ; mol en ; mol on ; mor lik ; mot nad ; muj dic
+        iop	7	my seat ; my sister ; myself with ; n that ; nap tim ; nev dai ; new guy ; next rung
+        iop	7	nin tien ; nino no ; no afloj ; no meth ; no program ; no saving ; on wkend ; one wher
+        iop	7	only at ; only me ; option ; orientacion ; oth use ; par segu ; party on ; pedian ; peopl to
+        iop	7	percocet ; pid nuev ; plan iop ; plan outpt ; pot ; pued falt ; put outpatient ; quien cuid
+        iop	7	quien platic ; quier par ; quier segu ; ray en ; rehab thre ; releas me ; report to ; rtd
+        iop	7	said get ; said ther ; say im ; say talk ; season run ; secondary ; seguimient ; seventy fiv
+        iop	7	sin consum ; sin piedr ; sinc septemb ; smok weed ; so 0 ; sob by ; sol caregiv ; solit
+        iop	7	someth with ; sponsor the ; spot if ; squeez in ; start in ; stay anywher ; stay busy
+        iop	7	structur ; su cuent ; subst ; suen con ; tak mol ; tard de ; termin mis ; that hav
+        iop	7	that nev ; thc ; thc in ; thc only ; the handlebar ; theyr in ; tien autism ; til jan
+        iop	7	to mind ; tom diari ; tom entr ; too much ; twin and ; two month ; un cumpleano ; uni
+        iop	7	use cocain ; va domiciliary ; vap ; vap cart ; viern de ; void if ; walk away ; week sob
+        iop	7	weekend mor ; weekend the ; wel be ; wil ask ; wil fir ; with din ; with ins ; worth i
+        iop	7	would los ; wrot thi ; y camin ; y cuatr ; y quier ; y regres ; yo solit ; you say ; zer
+        iop	7	~at ~a ; ~counsel ; ~dorm ; ~gon ~0 ; ~intern ; ~opioid no ; ~outpatient
+        iop	7	~outpatient ~program ; ~trabaj
+        iop	6	*chestPain.9 ; *duration.2 ; *lapse.0 ; *lostThroughUse.0:hypothetical ; *noWithdrawal.0
+        iop	6	*service.0:negated ; *sinceStopping.2 ; 0 de ; 0 mes ; a goodby ; a saturday ; a weed
+        iop	6	about onc ; abr no ; absenc and ; absenc out ; absent ; adderal ; advisor ; ago etoh
+        iop	6	almond ; alum 0 ; alzheim y ; am without ; an 0 ; an edibl ; any plac ; apoy ; asad
+        iop	6	at school ; attorney say ; baby 0 ; back hom ; bed meth ; been vap ; befor that ; benefit
+        iop	6	big deal ; blew a ; both my ; but last ; cabin ; cart sinc ; cerveza los ; chamb
+        iop	6	clean ever ; cobr ; coc me ; cocain by ; cok bing ; cok x ; comemo ; commut is ; con quien
+        iop	6	confi ; contract ; could tak ; coupl year ; cristal lo ; cristal por ; cuatr cerveza
+        iop	6	cubr consulta ; cuid a ; day left ; de juli ; de mot ; de nadi ; decemb 0 ; del salon
+        iop	6	del turn ; deni residential ; detox was ; disappear ; do at ; doe lin ; domin ; dop
+        iop	6	dos cervecita ; drink aft ; drink with ; dry and ; eight a ; el duen ; el proxim
+        iop	6	eleven thousand ; end my ; entonc nad ; es cristal ; es peric ; es vici ; essential
+        iop	6	essential tremor ; est viern ; every liv ; eyebrow ; f nurs ; feed her ; fiance would
+        iop	6	fifty thre ; fil my ; first of ; fiv week ; for even ; forty fiv ; from clinic ; glas of
+        iop	6	glas win ; god rest ; gomita ; got as ; grad are ; gui ; has nobody ; hav on ; havent touch
+        iop	6	head ther ; helmet ; hom to ; hous the ; id nev ; if out ; if ~iop ; im away ; im fir
+        iop	6	im rais ; in lat ; inpt 0 ; ins no ; insuranc at ; intern no ; ipa ; is out ; it ear
+        iop	6	it mad ; it stick ; its just ; just lone ; keep it ; ketamin with ; kid go ; las gomita
+        iop	6	leav im ; lik twic ; lik wher ; liv somewher ; los companero ; m cok ; m cran ; m delt
+        iop	6	mak $ ; margarit ; mayb twic ; me lazy ; me quitan ; me recomiendan ; me revis ; me think
+        iop	6	meth no ; mis tre ; mo ago ; month he ; month no ; mor scaffold ; morning would ; mot los
+        iop	6	much of ; my own ; my thigh ; nadi par ; neg uds ; new bf ; night are ; night sleep ; niner
+        iop	6	nitrou + ; no comemo ; no doctor ; no nam ; no prior ; noth befor ; of year ; of yesterday
+        iop	6	off or ; off somewher ; off ~the ; on earth ; only do ; op program ; outpatient for
+        iop	6	overreact ; own 0 ; pap say ; par no ; payday to ; plan around ; platica ; prob el
+        iop	6	probation at ; pus iop ; que pregunt ; quier un ; rath do ; reckles ; relaps prevention
+        iop	6	report say ; residential thre ; rest him ; reten ; rul out ; run iop ; rung ; scaffold than
+        iop	6	segur ; seman pas ; semana cuand ; semana en ; septemb 0 ; she down ; show sinc ; si par
+        iop	6	sin prob ; sin qued ; sinc mov ; sleep eat ; sob sinc ; sol 0 ; sol uso ; solter
+        iop	6	som structur ; sort and ; stil breath ; sus tre ; teng quien ; termin mi ; termin su
+        iop	6	termin sus ; that stil ; the dean ; the extend ; the stuf ; ther said ; therapist say
+        iop	6	they go ; thousand up ; to aft ; to befor ; to cut ; to fal ; to reliev ; toddl and
+        iop	6	touch a ; tre nino ; two margarita ; una tre ; uno gan ; vis ; was cocain ; was fun ; weed
+        iop	6	weed at ; week as ; week to ; week without ; weeknight ; wet reckles ; who train
+        iop	6	with childcar ; wkend ; year or ; yo nad ; yo vend ; ~back ~up ; ~evening ; ~friday
+        iop	6	~it ~back ; ~no ~noth ; ~pick ~it ; ~vin ; ~violat
+        iop	5	*cows.0 ; *outpatientWord.0:possible ; *substance.3:hypothetical
+        iop	5	*substance.3:other_experiencer ; *unaided.0:other_experiencer ; + his ; 0 court ; 0 grandkid
+        iop	5	0 wk ; a classmat ; a couch ; a cover ; a dorm ; a fifth ; a friday ; a juev ; a mailbox
+        iop	5	a norc ; a plant ; a platica ; a sixty ; acid ; adderal de ; afford a ; aft hes ; aft we
+        iop	5	agost con ; aguant los ; ahi par ; aid quit ; already remortgag ; an assessment
+        iop	5	an ~outpatient ; and if ; and mail ; and on ; and zer ; anywher for ; apena ; appeal lost
+        iop	5	apprentic electrician ; asleep and ; aspirin ; assessment ; ataqu epileptic ; autistic and
+        iop	5	back by ; be ok ; been about ; befor thi ; belt round ; benefit only ; both at ; bother me
+        iop	5	bowl and ; boyfriend want ; busc alg ; busc apoy ; but first ; by february ; by himself
+        iop	5	cant be ; cant self ; circl the ; clean as ; coachel ; coc cad ; coc x ; cocain about
+        iop	5	cocain de ; cok between ; cok few ; cok in ; cok keep ; cok mayb ; com thursday ; compar iop
+        iop	5	con 0 ; corren asi ; cort 0 ; count that ; cow 0 ; crab ; crew in ; crystal on ; cuanta
+        iop	5	dad on ; dad used ; dan permis ; daught to ; day are ; day did ; day treatment ; dcf csw
+        iop	5	de cirrosi ; de dond ; de met ; del andami ; didnt lik ; diet pil ; dispatch giv
+        iop	5	divorc paper ; doctor for ; doe spe ; dont go ; dont leav ; dont lik ; dtr worri ; dui #
+        iop	5	ear to ; edibl sinc ; el vici ; employ eap ; en las ; encam ; epilepsy sinc ; espanol por
+        iop	5	est gan ; etoh quit ; eve ; even group ; even that ; even the ; evening are ; event
+        iop	5	everyon slap ; exam ; exam is ; f adderal ; f ice ; f thc ; fail a ; falt mas ; fami her
+        iop	5	festival in ; few x ; fiance want ; fiesta ; fifty day ; finish inpatient ; first semest
+        iop	5	fix incom ; flex ; for aft ; for midterm ; for peopl ; for someth ; forfeit ; forklift op
+        iop	5	friday n ; from prison ; fum un ; got thre ; grad ok ; grup ; guant ; gummy ; habi ten
+        iop	5	had cocain ; has parkinson ; has told ; hat it ; hav group ; hav insuranc ; hav someth
+        iop	5	havent got ; hay de ; her day ; herman sí ; herman ya ; himself int ; hmo ; hom aft
+        iop	5	husband on ; i about ; i grow ; i leav ; i plan ; id ask ; if i ; im nervou ; in dec
+        iop	5	in fami ; in school ; in two ; incom ; inpatient last ; inst ; internamient no ; iop i
+        iop	5	iop sch ; iop schedul ; iop track ; is strict ; its too ; ive work ; january with ; join an
+        iop	5	just willpow ; k elsewher ; keep going ; kid by ; kid if ; kid und ; knuckl it ; la desped
+        iop	5	la noven ; la pizc ; lared ; lft nl ; lift and ; lik it ; lik me ; lineman ; lo corren
+        iop	5	loan ; m / ; man so ; margarita on ; mas usa ; mayordom ; me bring ; me caig ; me gradu
+        iop	5	me keep ; me neg ; meantim ; mes el ; mi internamient ; mil y ; minut now ; mo nev
+        iop	5	month on ; morning ; mot tod ; my 0 ; my thre ; near temecul ; near torranc ; necessary
+        iop	5	need iop ; nev anyth ; new man ; ni un ; ni una ; night doe ; night wif ; ningun desd ; nl
+        iop	5	no $ ; no calific ; no contact ; no fund ; no hx ; no meeting ; no ocup ; no qued ; no ~dui
+        iop	5	noma cubr ; not one ; noth ever ; nurs practition ; o te ; of any ; of bourbon
+        iop	5	of enrollment ; off meth ; on birthday ; on fami ; on septemb ; onc a ; one dui ; one mis
+        iop	5	only if ; onset 0 ; or on ; outpatient program ; outpatient wher ; own hand ; own troubl
+        iop	5	paid by ; paper in ; par ant ; par gent ; par lo ; par pag ; park it ; peric desd
+        iop	5	physical and ; pierd el ; plan at ; po me ; pretrial ; prima ; primer vez ; probationary
+        iop	5	program hav ; promot ; proof by ; pued dej ; pued hac ; que crezc ; que pued ; que ~intern
+        iop	5	quien me ; quitan el ; quot 0 ; ram ; random test ; recomiendan ; relief ; reliev her
+        iop	5	requir iop ; resi last ; ring me ; rom ; ros with ; run aft ; said so ; scaffold ; scar me
+        iop	5	seat if ; seat in ; segun lo ; seman 0 ; semana que ; semestr ; seniority ; seren ; set me
+        iop	5	seven week ; she rais ; she went ; shed kil ; shed lik ; si dej ; sin peric ; sinc colleg
+        iop	5	six beer ; som clas ; som weeknight ; spe in ; spring for ; stand ther ; station in
+        iop	5	step away ; step out ; suelt ; swear hel ; ten que ; tenth grad ; terminat ; test for ; th i
+        iop	5	than meeting ; the cheap ; the coach ; the comput ; the foreman ; the gat ; the question
+        iop	5	the vis ; then what ; ther noth ; ther or ; they threw ; theyr all ; theyr down ; thi july
+        iop	5	thre littl ; thre residential ; thre und ; tien demenci ; til january ; toda mis ; tom dos
+        iop	5	tuition ; turn her ; twelv week ; un grup ; un par ; una cervez ; una cuatr ; una noch
+        iop	5	unaid ; unic ; unic que ; uno va ; unpaid ; until spr ; upstair neighbor ; uso ; uso coc
+        iop	5	uso cristal ; vayan ; vez al ; vici ; viend el ; vyvans to ; want mor ; want virtual
+        iop	5	was every ; watch my ; way that ; weed but ; weed only ; week a ; week out ; week so
+        iop	5	weekend when ; went anywher ; whatev com ; wher u ; whil theyr ; whol year ; wks no ; y pa
+        iop	5	y pierd ; you cal ; you off ; yr last ; zoom or ; ~etoh x ; ~hang ~herself ; ~nev ; ~off i
+        iop	5	~outpt ; ~shift ; ~sick ~off ; ~sleep ; ~to ~someon
+        iop	4	*ago.3 ; *conflict.9 ; *family.2 ; *otherService.9:hypothetical ; *quantity.2
+        iop	4	*residentialRequest.0:negated ; *seizure.3 ; *service.0:hypothetical
+        iop	4	*thirdParty.9:historical ; *wantsToQuit.0:hypothetical ; + wheth ; 0 gl ; 0 usa ; a calend
+        iop	4	a cart ; a cpa ; a crowb ; a fix ; a head ; a motel ; a problem ; a stay ; a ventilator
         """
 }

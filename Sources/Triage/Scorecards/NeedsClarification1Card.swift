@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `needs_clarification` or against it. Written by `workbench weigh`.
     static let needsClarification1 = """
-        needs_clarification	12	=
-        needs_clarification	15	*conflict.0 ; cb
-        needs_clarification	13	*family.9 ; please help
-        needs_clarification	12	clr
-        needs_clarification	10	*abstinent.3 ; *phone.0 ; *violence.0 ; call ; need rehab
-        needs_clarification	9	*ago.5 ; *suicidal.0 ; *suicidalOblique.0 ; about my ; help ; its about
-        needs_clarification	9	la detox
-        needs_clarification	8	*about.0 ; *chestPain.0 ; *person.0:negated ; 0 s ; and do ; ayuda por
-        needs_clarification	8	es por ; in 0 ; job and ; known ; luego ; message ; need help ; percs ; s
-        needs_clarification	8	we take
-        needs_clarification	7	*nonDrug.0 ; *phone.1 ; *serviceQuestion.0:hypothetical ; been at ; cocaine
-        needs_clarification	7	dob ; dropped ; it since ; llamenme ; manana ; no se ; queue ; regarding
-        needs_clarification	7	set ; telefono ; thanks ; three weeks ; to me ; yeah ; your building
-        needs_clarification	6	*about.1 ; *instruction.0 ; *seizure.1 ; *sinceStopping.3 ; / n ; accredited
-        needs_clarification	6	acid ; alguien ; and what ; bc ; bueno ; call me ; crying ; cut ; days a
-        needs_clarification	6	dont know ; drinking ; elaborate ; embarrassed ; favor ; he needs ; how much
-        needs_clarification	6	i go ; i need ; in her ; its my ; know ; kratom ; locked up ; my parents
-        needs_clarification	6	parked ; parking ; per day ; phone ; por favor ; problema ; putting ; rn
-        needs_clarification	6	same ; sangre ; saw your ; since 0 ; talk ; then says ; twin ; up the ; vm
-        needs_clarification	6	vm 0 ; wait ; wants cb ; what do ; wont be ; y / ; y donde ; you can
-        needs_clarification	5	*about.2 ; *family.8 ; *hallucination.0 ; *mandator.0:negated ; *mandator.1
-        needs_clarification	5	*substance.2 ; *violence.9 ; + 0 ; 0 hours ; 0 yo ; a call ; a job ; above
-        needs_clarification	5	after 0 ; and can ; and how ; and whether ; are open ; arriba ; ask ; ayuda
-        needs_clarification	5	bc of ; be around ; believe ; blood ; box ; breastbone ; bro ; building
-        needs_clarification	5	building the ; by thursday ; call after ; called ; calling ; calling from
-        needs_clarification	5	camion ; can talk ; cannabis ; clarify ; client of ; clr has ; colgo
-        needs_clarification	5	commission ; con alguien ; corto ; counselors ; counter ; cuelgo ; de a
-        needs_clarification	5	de mi ; despues ; dogs ; driving ; drunk ; escribo ; every sunday ; faces
-        needs_clarification	5	favorite ; first 0 ; for an ; for dinner ; for work ; gracias ; hablar
-        needs_clarification	5	hangs ; has a ; he said ; heroin ; high ; holding ; house in ; i say
-        needs_clarification	5	i wont ; im gone ; is your ; its ; jamas ; joint ; joint commission
-        needs_clarification	5	kicked out ; lady ; last night ; level ; lived ; llamar ; lm ; loud ; lvm
-        needs_clarification	5	matter ; meth ; mon ; moved here ; my ex ; my sober ; name ; never
-        needs_clarification	5	never used ; no sabe ; no use ; nunca ; o ; of you ; on something ; one of
-        needs_clarification	5	parking for ; percocet ; phones ; pressure ; priority ; puerta
-        needs_clarification	5	question for ; re ; re his ; re nephew ; re visiting ; say more ; scared
-        needs_clarification	5	se corto ; should get ; sign on ; somebody ; soy cocinero ; speaking
-        needs_clarification	5	student at ; sw ; system set ; tech job ; texas ; thank you ; the door
-        needs_clarification	5	the drinking ; the house ; the place ; then ; then 0 ; this is ; throat
-        needs_clarification	5	to come ; told me ; trabajo en ; tricare ; true ; two kids ; used crack
-        needs_clarification	5	what does ; whats your ; whole story ; will have ; work with ; wouldnt
-        needs_clarification	5	ya no ; you accept ; you take ; your card ; ~substance
-        needs_clarification	4	# on ; *emergency.0 ; *mandator.1:negated ; *needsHelp.0:hypothetical
-        needs_clarification	4	*nonDrug.0:other_experiencer ; *otherService.9 ; *substance.2:negated
-        needs_clarification	4	*suicidal.9 ; *suicidalOblique.0:other_experiencer ; 0 kids ; 0 oh ; 0 same
-        needs_clarification	4	a friend ; a new ; a teacher ; a ~friend ; about me ; about meth ; abren
-        needs_clarification	4	accept ; after smoking ; ago ; all im ; all week ; and meth ; and your
-        needs_clarification	4	anthem ; any time ; aqui ; are ; asked 0 ; at bank ; ayer ; bebida ; birth
-        needs_clarification	4	blue cross ; blue shield ; bonjour ; breakup ; broken ; by then ; call at
-        needs_clarification	4	can start ; cant talk ; cant tell ; car is ; card in ; carpet ; cb 0 ; cell
-        needs_clarification	4	chest ; chofer de ; cigna ; class play ; closet ; code ; come back
-        needs_clarification	4	concerns ; contesta ; convulsing ; could one ; crack on ; cross ; crossword
-        needs_clarification	4	cuanto ni ; dads ; datos ; daughter ; daughter and ; daughter has ; de agua
-        needs_clarification	4	de camion ; de la ; dead ; decides ; del 0 ; depending ; desk ; despierto
-        needs_clarification	4	despues de ; dia de ; diabetic ; dice ; die ; dm 0 ; dm me ; do they
-        needs_clarification	4	does a ; doesnt know ; donde estan ; ear ; el alcohol ; else known ; end of
-        needs_clarification	4	es ; es él ; espanol y ; ever ; expect ; feels like ; fell ; fell off
-        needs_clarification	4	female ; file ; finish ; foaming ; for a ; for my ; for thanksgiving
-        needs_clarification	4	for twenty ; forget ; found a ; found us ; fridge ; frost ; gate code
-        needs_clarification	4	give the ; good ; got cut ; group home ; happy ; hasnt ; have a ; have for
-        needs_clarification	4	having ; he finished ; he has ; he set ; he wants ; heard about ; heart
-        needs_clarification	4	heroin for ; hes in ; hes still ; home for ; how far ; humana ; i ; i been
-        needs_clarification	4	i believe ; i have ; i lift ; i like ; i turn ; i work ; i wrote ; id prefer
-        needs_clarification	4	idk ; if theres ; im at ; im filling ; is 0 ; is fine ; it run ; its for
-        needs_clarification	4	its weed ; jan ; je ; jerking ; kaiser ; keeps ; kids ; kinda ; knife
-        needs_clarification	4	know my ; ko ; kosher ; la puerta ; lamp ; last wk ; league on ; leave a
-        needs_clarification	4	left the ; les ; letter for ; level of ; life ; life and ; limpio ; line
-        needs_clarification	4	line cut ; line dropped ; link to ; llamen ; llevo ; los ninos ; lowered
-        needs_clarification	4	lying down ; m ; machete ; mama dice ; marqueme ; married ; mas datos ; me i
-        needs_clarification	4	me to ; me twice ; mentions ; meses limpio ; meth for ; meu ; min ; more
-        needs_clarification	4	more info ; much is ; muchacho ; my birthday ; my breath ; my chest
-        needs_clarification	4	my company ; my lunch ; my name ; my school ; needs placement ; nephew and
-        needs_clarification	4	never been ; ni desde ; no contesta ; no despertar ; no details ; no info
-        needs_clarification	4	no quiere ; no uso ; no ~substance ; nobody would ; nombre ; note ; now 0
-        needs_clarification	4	of coke ; of his ; off the ; oficina ; oh ; on break ; on that ; one word
-        needs_clarification	4	open 0 ; our family ; our street ; outside ; page ; parked on ; parking free
-        needs_clarification	4	passenger ; payment ; pecho y ; person with ; peso ; picked ; picked the
-        needs_clarification	4	pienso ; pienso en ; pills ; plans ; play ; please ; pone ; por lo ; por su
-        needs_clarification	4	porch ; prefer ; preguntar ; probado ; problem ; problema con
-        needs_clarification	4	problemas con ; pt is ; que jamas ; que la ; quiero cambiar ; rate ; ratio
-        needs_clarification	4	reading ; refusing ; repeating ; ring ; rope ; route ; sabe cuanto ; sale
-        needs_clarification	4	same # ; say ; say why ; saying ; says he ; says never ; se de ; senor
-        needs_clarification	4	sentence ; she wants ; shield ; siento ; signal ; since breakfast
-        needs_clarification	4	sister re ; smell ; somebody should ; somebody wholl ; someone call
-        needs_clarification	4	sounded ; soy chofer ; spanish speaking ; sr ; sra ; storage ; su esposo
-        needs_clarification	4	success ; success rate ; supportive ; take her ; tech opening ; telephone
-        needs_clarification	4	tengo ; tengo el ; tengo un ; texted ; thats all ; the army ; the breakup
-        needs_clarification	4	the carpet ; the club ; the coke ; the counter ; the fridge ; the lamp
-        needs_clarification	4	the month ; then never ; there parking ; this job ; thousand ; tia de
-        needs_clarification	4	tiene una ; to 0 ; to a ; to die ; to leave ; to look ; to the ; todo lo
-        needs_clarification	4	tomado ; tomado y ; trago ; try ; turned ; tylenol 0 ; un mes ; under my
-        needs_clarification	4	up blood ; used ; van a ; very ; voice ; wanted to ; wants info
-        needs_clarification	4	wants letter ; wants tour ; was your ; wear ; website ; with alcohol ; woman
-        needs_clarification	4	words ; works at ; xanax ; y el ; y que ; you are ; you ask ; you for
-        needs_clarification	4	your sign ; yours and ; ~client re ; ~drank ; ~drinking ; ~friend ; él
-        needs_clarification	3	*age.0 ; *alcoholic.0:hypothetical ; *family.1 ; *family.4 ; *notPregnant.0
-        needs_clarification	3	*otherService.6 ; *overdose.0:hypothetical ; *person.0 ; *substance.0
-        needs_clarification	3	*substance.0:hypothetical ; *substance.1 ; *substance.4:hypothetical
-        needs_clarification	3	*substance.4:negated ; *treatmentNeed.1 ; *vendor.1:hypothetical ; + if
-        needs_clarification	3	/ 0 ; / no ; 0 + ; 0 0 ; 0 anos ; 0 line ; 0 me ; 0 min ; 0 next ; 0 not
-        needs_clarification	3	0 says ; 0 se ; 0 sec ; 0 st ; 0 to ; 0 tonight ; 0 u ; 0 wks ; a box
-        needs_clarification	3	a cell ; a client ; a different ; a estar ; a family ; a good ; a knife
-        needs_clarification	3	a list ; a message ; a nurse ; a person ; a question ; a quien ; a quitar
-        needs_clarification	3	a spanish ; a truck ; a warehouse ; a website ; a woman ; abajo ; about how
-        needs_clarification	3	about this ; abstinent ; abuela ; aclara ; ad on ; after some ; agarra ; age
-        needs_clarification	3	ago the ; agree on ; ahora ella ; air ; ajuda ; al 0 ; alguem ; all weekend
-        needs_clarification	3	all you ; allow ; am a ; amiga ; an elephant ; an hour ; an interview
-        needs_clarification	3	and are ; and coke ; and crack ; and foaming ; and uses ; and whats ; anda
-        needs_clarification	3	anda bien ; anda mal ; anda preguntando ; another day ; any beds ; applying
-        needs_clarification	3	applying for ; appt ; aqui en ; are best ; are your ; arm ; armpit ; army
-        needs_clarification	3	asked ; asking about ; asks any ; asl ; assistant ; at 0 ; at bus ; at csun
-        needs_clarification	3	at it ; at this ; at wk ; atienden ; attempt ; attempt 0 ; aunt re ; ayer me
-        needs_clarification	3	ayuda con ; b 0 ; back after ; back on ; back pain ; bake ; bank ; battery
-        needs_clarification	3	be honest ; be in ; be there ; be with ; beds open ; been clean
-        needs_clarification	3	been drinking ; been in ; before bed ; before he ; before i ; benzos ; bible
-        needs_clarification	3	birthday is ; bkgd ; bkgd says ; blacked ; blacked out ; blanco
-        needs_clarification	3	bleeding from ; blocked ; boarding ; body ; bowl ; breastbone and
-        needs_clarification	3	breastbone since ; breathing but ; breathing fine ; brother ; browns
-        needs_clarification	3	building last ; bus ; bzd ; cabeza ; call back ; call dropped ; call pt
-        needs_clarification	3	caller ; caller says ; calling for ; calm ; camino ; can come ; can my
-        needs_clarification	3	cancel my ; cant do ; central ; chairs ; chapel ; church ; church every
-        needs_clarification	3	cierro ; clammy ; class on ; cld ; clean 0 ; click ; client says
-        needs_clarification	3	clr daughter ; coca yo ; cocinero ; coed ; coke ; college student ; comadre
-        needs_clarification	3	come down ; come in ; coming out ; commission accredited ; companero
-        needs_clarification	3	concerned ; conte ; corner ; coro ; coro de ; counselor ; counselor 0
-        needs_clarification	3	counties ; cristal no ; crystal meth ; csun ; cumpleanos ; curb ; cut off
-        needs_clarification	3	cutting again ; days straight ; de ajuda ; de gracias ; de su ; decided
-        needs_clarification	3	decir ; decir mas ; depending who ; details ; detox is ; detox tea ; dicen
-        needs_clarification	3	did 0 ; diet ; diff ; difference ; different ; digo que ; dio su ; dios
-        needs_clarification	3	directions ; disclosed ; discuss ; dm ; do not ; do we ; do you ; doce
-        needs_clarification	3	doctor told ; does it ; donde quedan ; dont wanna ; door ; door is
-        needs_clarification	3	down there ; drive for ; drives ; drove past ; drugs no ; drywall ; dude
-        needs_clarification	3	duele ; duerme el ; e ; effect ; el correo ; el telefono ; el trago
-        needs_clarification	3	electrician ; emergencia ; empezar ; ems 0 ; en medio ; end ; end my
-        needs_clarification	3	engine ; entiende ; es mi ; eso es ; espejo ; esposo toma ; establish
-        needs_clarification	3	estar ; estoy encerrada ; even ; excited ; ext ; f says ; f whispering
-        needs_clarification	3	falling ; falls asleep ; father ; fecha ; fell down ; fine now ; finished a
-        needs_clarification	3	fish tank ; flight ; fly ; foco ; follow ; follow me ; foot ; for admissions
-        needs_clarification	3	for air ; for dtr ; for me ; for mom ; for now ; for sister ; for uber
-        needs_clarification	3	for what ; fork ; form ; former ~client ; forty two ; forward ; found in
-        needs_clarification	3	found your ; four days ; fresno ; further ; future ; gave me ; gave the
-        needs_clarification	3	general ; get back ; get her ; get the ; girls ; giup ; go back ; go out
-        needs_clarification	3	gonna ; goodbye letter ; got off ; graduated from ; gym ; ha probado ; hable
-        needs_clarification	3	hable espanol ; hablen ; halal ; happen ; has begun ; has never ; have never
-        needs_clarification	3	have two ; have your ; hay un ; he falls ; he never ; he quit ; he smokes
-        needs_clarification	3	he uses ; hear ; heart pills ; heels ; help for ; helped ; here and
-        needs_clarification	3	heroin i ; hes also ; hes back ; hes calling ; hes never ; high on ; hijo
-        needs_clarification	3	him out ; his car ; his drinking ; his head ; his twin ; his work ; hold for
-        needs_clarification	3	holding the ; holiday ; holiday is ; honest ; hora abren ; horses ; hour ago
-        needs_clarification	3	hours at ; how often ; hr ago ; hrs ago ; hurts ; husband and ; husband is
-        needs_clarification	3	i am ; i cried ; i found ; i graduated ; i guess ; i might ; i quit ; i read
-        needs_clarification	3	i stand ; i used ; i weigh ; if anything ; if were ; if youre ; im 0
-        needs_clarification	3	im looking ; im putting ; in his ; in june ; in may ; in ohio ; in or
-        needs_clarification	3	in residential ; in touch ; inches ; info ; info for ; informes ; is about
-        needs_clarification	3	is for ; is it ; is me ; is parking ; it cost ; it i ; it or ; it per
-        needs_clarification	3	it would ; its 0 ; its her ; its his ; its like ; its meth ; ive
-        needs_clarification	3	ive picked ; ive put ; jalar ; jamas ha ; jardin ; jaw ; joke ; juntas
-        needs_clarification	3	just had ; just wanted ; keep hearing ; kid brother ; killed
-        needs_clarification	3	killed himself ; kindly ; know what ; la cabeza ; la llamada ; la muchacha
-        needs_clarification	3	lady in ; laptop ; las cinco ; las pastillas ; last week ; later ; laughed
-        needs_clarification	3	league ; leaves ; left his ; left name ; let go ; life together ; lights
-        needs_clarification	3	linea ; list of ; listen ; listen to ; lived to ; lives in ; llamada ; llego
-        needs_clarification	3	lleve ; llora ; lo tengo ; locked ; lol ; long is ; los de ; lot of
-        needs_clarification	3	lunch hr ; lying ; machine ; magandang ; mama esta ; mama lleva ; maps
-        needs_clarification	3	marcar ; marihuana ; maroon ; mat ; matarme ; match ; may and ; me after
-        needs_clarification	3	me call ; me duerme ; me entiende ; me meti ; me muero ; me your ; measured
-        needs_clarification	3	medical director ; medio y ; mensaje de ; mentioned ; meth daily ; meth then
-        needs_clarification	3	meti ; mi abuela ; mi nombre ; mi primo ; mi sobrina ; mi viejo ; mid call
-        needs_clarification	3	middle ; minute ; mis papas ; month and ; month so ; month there ; more on
-        needs_clarification	3	morning then ; morphine ; muchacha ; muero ; my abuela ; my arm ; my boss
-        needs_clarification	3	my church ; my family ; my favorite ; my hip ; my kids ; my left ; my lips
-        needs_clarification	3	my office ; my options ; my work ; name in ; navaja ; necesito hablar
-        needs_clarification	3	needs help ; neg ; neither ; network ; never ~drank ; new baby ; next to
-        needs_clarification	3	ng ; ngl ; night before ; night in ; night tech ; nights now ; no hx
-        needs_clarification	3	no puede ; no quiso ; no ~si ; no ~substances ; not doing ; not pick
-        needs_clarification	3	nothing else ; numb ; number is ; numero es ; nunca la ; nurses are ; o que
-        needs_clarification	3	od ; of meth ; of the ; of us ; of what ; of yours ; ofc ; off shift
-        needs_clarification	3	off since ; oil ; on curb ; on drugs ; on g ; on line ; on lunch
-        needs_clarification	3	on speaker ; on the ; one more ; one on ; one says ; one side ; only wants
-        needs_clarification	3	or off ; or what ; orange ; oriented ; other drugs ; other is ; other line
-        needs_clarification	3	other says ; otra ; our dog ; out about ; out loud ; out to ; outfit
-        needs_clarification	3	over now ; over to ; overnight tech ; overpass ; own therapist ; oxy ; p 0
-        needs_clarification	3	pain 0 ; party last ; passwords ; past your ; pastor ; pays for ; pd
-        needs_clarification	3	pd ofc ; peer ; pense ; person ; persona ; personas ; phone off ; picked out
-        needs_clarification	3	picture ; pidio ; pills in ; piso ; platano ; please call ; po ; poco
-        needs_clarification	3	por donde ; por telefono ; porfa ; portugues ; poured ; prefer to
-        needs_clarification	3	preguntando ; probado nada ; probation ; problem with ; problemas ; proud of
-        needs_clarification	3	pt 0 ; puede hablar ; pueden marcar ; pues ; puking blood ; puse ; put in
-        needs_clarification	3	q ; que hable ; queremos que ; question ; quiso ; quitar ; r u ; rang ; re a
-        needs_clarification	3	re husb ; re pt ; reach out ; refd ; refd by ; referred by ; regarding a
-        needs_clarification	3	rehab for ; religious ; renews ; residential in ; rheumatologist ; right now
-        needs_clarification	3	rn wants ; room and ; roommate last ; rooms ; running late ; s m ; sa ; sabe
-        needs_clarification	3	said hed ; save ; say i ; say who ; says hes ; says son ; se le ; se quiere
-        needs_clarification	3	se si ; see above ; segun ; seguro de ; self ; self then ; sent me ; separe
-        needs_clarification	3	session with ; set a ; set the ; she finished ; she never ; she said
-        needs_clarification	3	shelter rn ; shy ; siento como ; signs ; silence ; sin mas ; sin meterme
-        needs_clarification	3	sink ; sister ; site for ; sitting ; sleep through ; slot to ; sobre mi
-        needs_clarification	3	sock ; softball ; some ; somebody to ; someone ; someone ring ; something i
-        needs_clarification	3	somewhere or ; son and ; son wants ; sorry ; soy ; soy yo ; speak with
-        needs_clarification	3	speaks ; staffing ; stand ; staying on ; straight ; surgery ; swelling
-        needs_clarification	3	swinging ; swinging a ; tag ; tagalog ; take ; take anthem ; take any
-        needs_clarification	3	take blue ; take care ; take cigna ; take kaiser ; take medi ; talk than
-        needs_clarification	3	tank ; teacher ; tengo dos ; tequila ; text ; text only ; texted me
-        needs_clarification	3	texting ; texts ; than that ; than type ; thank ; thats just ; the 0
-        needs_clarification	3	the airline ; the bath ; the beach ; the bed ; the breastbone ; the closet
-        needs_clarification	3	the corner ; the ear ; the kitchen ; the lights ; the mortgage
-        needs_clarification	3	the overpass ; the porch ; the pt ; the recovery ; the rehab ; the rope
-        needs_clarification	3	the shop ; the world ; their ; them to ; then that ; therapist at ; there a
-        needs_clarification	3	these ; things ; thinner ; this form ; through it ; thyroid ; tied ; tiene 0
-        needs_clarification	3	tingling ; tired ; to admissions ; to hear ; to one ; to someone ; to tell
-        needs_clarification	3	to write ; toi ; too but ; took something ; took the ; traffic ; travel
-        needs_clarification	3	treatment at ; triwest ; truck ; tubo ; tues ; turned 0 ; two inches
-        needs_clarification	3	two years ; tx for ; tylenol ; type ; typed ; uhc ; ultima vez ; un familiar
-        needs_clarification	3	un problema ; una amiga ; unclear ; up before ; up her ; us ; us from
-        needs_clarification	3	used it ; va a ; valentines ; veterans ; viejo ; vive en ; voces ; vous
-        needs_clarification	3	voy ; voz ; vuelve ; waiting ; waiting list ; wants call ; wants her
-        needs_clarification	3	warehouse ; was on ; was ten ; way to ; we lost ; we think ; web form
-        needs_clarification	3	weeks ago ; weigh 0 ; whats it ; when im ; whispering ; who the ; who you
-        needs_clarification	3	wholl ; whos ; wife he ; wife on ; wife who ; will try ; with kids
-        needs_clarification	3	with meth ; without her ; wk for ; wk then ; wks ; wont talk ; words coming
-        needs_clarification	3	worker ; works ; would come ; wouldnt elaborate ; writing about ; wrote
-        needs_clarification	3	wrote the ; x ; xmas ; y a ; y dan ; y luego ; y nadie ; y se ; y su
-        needs_clarification	3	y tienen ; yard ; yes / ; yo digo ; yo soy ; you all ; you allow
-        needs_clarification	3	your counselors ; your front ; your name ; your page ; your people
-        needs_clarification	3	your phone ; your site ; your time ; your website ; yours ; ~call ; ~drogas
-        needs_clarification	3	~info ; ~my ~drinking ; ~no ~other ; ~opioid ; ~other ; ~other ~info ; ~pain
-        needs_clarification	3	~parking ; ~place or ; ~service ; ~service ~dog ; ~substances ; ~wifi
-        needs_clarification	3	él y
-        needs_clarification	2	# only ; $ $ ; *abstinent.3:other_experiencer ; *age.1 ; *caller.0:possible
-        needs_clarification	2	*chestPain.0:historical ; *clientAdmin.9 ; *clientAdmin.9:other_experiencer
-        needs_clarification	2	*frequency.2:hypothetical ; *hallucination.1 ; *lastUsed.0
-        needs_clarification	2	*losingSupply.0:hypothetical ; *mandator.0:possible ; *notPregnant.0:negated
-        needs_clarification	2	*person.0:other_experiencer ; *quantity.4:other_experiencer
-        needs_clarification	2	*quitting.0:negated ; *serviceQuestion.0 ; *serviceQuestion.0:historical
-        needs_clarification	2	*substance.1:hypothetical ; *substance.2:possible
-        needs_clarification	2	*substance.3:hypothetical ; *suicidal.0:hypothetical
-        needs_clarification	2	*suicidal.9:historical ; *suicidalOblique.0:negated
-        needs_clarification	2	*violence.0:other_experiencer ; *violence.9:hypothetical
-        needs_clarification	2	*wantsToQuit.0:negated ; *withdrawalSign.0:historical ; + a ; 0 / ; 0 am
-        needs_clarification	2	0 and ; 0 dtr ; 0 horas ; 0 i ; 0 in ; 0 lbs ; 0 n ; 0 nd ; 0 need
-        needs_clarification	2	0 noches ; 0 none ; 0 nothing ; 0 p ; 0 percs ; 0 pt ; 0 que ; 0 sees ; a 0
-        needs_clarification	2	a baby ; a baggie ; a besoin ; a break ; a breakup ; a breath ; a coke
-        needs_clarification	2	a comprar ; a cpap ; a divorce ; a drinking ; a fork ; a green ; a lab
-        needs_clarification	2	a las ; a little ; a living ; a lot ; a machete ; a male ; a man ; a member
-        needs_clarification	2	a number ; a ocupar ; a paramedic ; a party ; a payment ; a pipe ; a pool
-        needs_clarification	2	a proposito ; a semester ; a sheet ; a student ; a suicide ; a time
-        needs_clarification	2	a tocar ; a todos ; a voicemail ; a waiting ; a word ; a work ; aa
-        needs_clarification	2	aa batteries ; about ; about cocaine ; about you ; acabar ; according
-        needs_clarification	2	according to ; across my ; adderall that ; advance ; advice ; aetna ppo
-        needs_clarification	2	after five ; after friday ; after six ; after sunday ; after two ; again
-        needs_clarification	2	agua ; ahogo ; ahorcar ; airline ; aisle ; alarm for ; alcohol no ; algo de
-        needs_clarification	2	alive ; all ive ; all morning ; all three ; alla ; allow smoking ; alone
-        needs_clarification	2	already decided ; already finished ; also ; am and ; am reading ; amanezco
-        needs_clarification	2	american ; an electrician ; an rv ; and also ; and everything ; and fentanyl
-        needs_clarification	2	and found ; and goes ; and heroin ; and hes ; and ill ; and in ; and its
-        needs_clarification	2	and over ; and scared ; and screaming ; and sleep ; and so ; and that
-        needs_clarification	2	and there ; and tired ; and tonight ; and was ; and wont ; anda tomado
-        needs_clarification	2	ando ; ankles ; anoche fue ; anos el ; anos en ; anos sin ; answer to
-        needs_clarification	2	answers ; anthem ppo ; anybody ; anybody i ; anything in ; anyway ; apart
-        needs_clarification	2	apartment and ; applied for ; apt in ; are in ; are phones ; are true
-        needs_clarification	2	are trying ; are you ; arent there ; arizona ; arm is ; around to ; arranged
-        needs_clarification	2	asi lo ; ask for ; ask me ; ask somebody ; asked him ; asked the ; asking re
-        needs_clarification	2	asks do ; asks how ; asleep at ; asleep in ; asthma ; at her ; at la
-        needs_clarification	2	at noon ; attempts ; aventar ; away somewhere ; b ; baby ; baby in ; bad and
-        needs_clarification	2	bad signal ; bal ; balcony ; ballpark ; banco ; barking ; bartender ; bath
-        needs_clarification	2	batteries ; batteries for ; bay ; bcbs ; be ; be gone ; be here ; be home
-        needs_clarification	2	beach ; beating ; because ive ; bed because ; beds ; been 0 ; been cutting
-        needs_clarification	2	been putting ; been sleeping ; been there ; been up ; beer floats
-        needs_clarification	2	before more ; begun ; behalf of ; behind my ; bell ; besoin ; besoin daide
-        needs_clarification	2	best friend ; betting app ; between my ; bigger ; bike ; billed me
-        needs_clarification	2	birthday ; bless ; bless you ; blew it ; blood into ; blood pressure ; blown
-        needs_clarification	2	bonita ; both are ; bowls ; boy of ; boyfriend is ; breaking ; breastbone x
-        needs_clarification	2	brick ; bro died ; bro in ; bro of ; broke ; brother after ; brother and
-        needs_clarification	2	brother heroin ; btw ; buenas noches ; bus stop ; busco a ; but hes
-        needs_clarification	2	but honestly ; but not ; but that ; by car ; by email ; by friday ; by her
-        needs_clarification	2	by pcp ; by roommate ; bystanders ; caerse ; cal y ; call any ; call in
-        needs_clarification	2	call my ; call somebody ; callback ; called a ; called her ; callers
-        needs_clarification	2	calling about ; calling re ; came out ; came up ; camisa ; can feel
-        needs_clarification	2	can giup ; can he ; can hear ; can pay ; can send ; cancel ; cant sleep
-        needs_clarification	2	capilla ; car 0 ; car and ; car outside ; card has ; carro esta ; casas
+        needs_clarification	36	=
+        needs_clarification	32	then nev
+        needs_clarification	28	say why
+        needs_clarification	26	gav addres
+        needs_clarification	25	queu
+        needs_clarification	22	lin cut ; marquem
+        needs_clarification	21	tak kais ; then say ; want cb
+        needs_clarification	20	accredit ; clarify ; jama ha ; park for ; urgency
+        needs_clarification	19	bien tom ; is park ; know him ; need help ; oth say ; someon cal
+        needs_clarification	19	un famili ; used ~cok
+        needs_clarification	18	elaborat ; lin drop ; lueg que ; our card ; then that ; to vm ; tri it
+        needs_clarification	17	go of ; kosh ; la detox ; need rehab ; one say ; que jama ; quien llam
+        needs_clarification	17	regard ; we agre
+        needs_clarification	16	build the ; joint commission ; know anyth ; llamenm ; m re ; rail on
+        needs_clarification	16	say mor ; say nev ; than typ ; uh ; uh yeah
+        needs_clarification	15	aclar ; bonjour ; client then ; cuest y ; deteng ; doesnt rememb
+        needs_clarification	15	dond quedan ; its about ; ni desd ; oth is ; pueden marc ; slot to ; st cal
+        needs_clarification	15	succes rat ; talk than ; the interview ; then thi ; y dond ; your guy
+        needs_clarification	14	*conflict.0 ; / n ; about cocain ; and do ; asdf sorry ; cry said ; dob
+        needs_clarification	14	duerm el ; his twin ; just cal ; lin open ; m whisper ; park fre
+        needs_clarification	14	phon allow ; pleas confirm ; sam # ; self then ; speak counselor
+        needs_clarification	14	system set ; trabajan ; visit on ; wil c/b ; ~estacionamient
+        needs_clarification	13	all im ; be noth ; cb ; clas play ; depend who ; era joven ; es por
+        needs_clarification	13	es él ; in touch ; ko ; nev tri ; of you ; perdonenm ; priority ; puppy
+        needs_clarification	13	re cok ; rest out ; say cok ; say son ; sobr mi ; tech job ; to pres
+        needs_clarification	13	to rep ; usa es ; vm 0 ; vou ; we tak ; wil hav ; y / ; ~friend
+        needs_clarification	12	*mandate.2 ; a teach ; a ~servic ; about meth ; aft smok ; air com
+        needs_clarification	12	are cod ; but clr ; cal pt ; cal sam ; cant talk ; contact and ; dand el
+        needs_clarification	12	depend which ; for din ; gf cok ; je ; lin dead ; llamenm por ; meth my
+        needs_clarification	12	mor inf ; motiv ; no my ; not himself ; noth mor ; only yes ; pago ; porf
+        needs_clarification	12	problem con ; que part ; rath say ; sam cal ; sort it ; stair drunk
+        needs_clarification	12	thi so ; thing out ; toi ; which son ; ya compr ; ~hay ~estacionamient
+        needs_clarification	11	# on ; / d ; all you ; cok or ; dec mas ; detail want ; door with
+        needs_clarification	11	establish ; in network ; is hit ; it concern ; it men ; los consejero
+        needs_clarification	11	magandang ; mas aqui ; meu ; my sob ; no for ; of seed ; on someth
+        needs_clarification	11	person about ; personal que ; problema con ; q los ; rak ; rati ; room are
+        needs_clarification	11	room yes ; se mas ; sentenc and ; sid door ; sm ; tak tricar
+        needs_clarification	11	the application ; the nephew ; want addres ; when last ; wil try
+        needs_clarification	11	with ~anthem ; work twic ; wrot letter ; y tienen ; ~anthem ; ~client re
+        needs_clarification	10	*family.9 ; about my ; aceptan molin ; and are ; and foam ; beyond that
+        needs_clarification	10	boyfriend is ; cal or ; cal say ; coffe went ; cok then ; cost and
+        needs_clarification	10	dad say ; day a ; declin every ; disconnect ; ell cre ; est cer ; exacta
+        needs_clarification	10	far are ; farsi ; fiv day ; foot in ; for whom ; friend told ; good mom
+        needs_clarification	10	hav for ; help her ; heroin i ; jama ; la recamar ; machet y
+        needs_clarification	10	marquem despu ; mas dato ; me entiend ; month ther ; necesit habl ; nev set
+        needs_clarification	10	nev used ; ng ; no # ; nobody dying ; not say ; novi me ; opening thi
+        needs_clarification	10	or if ; paid the ; pleas cancel ; portugu ; queu iop ; rent through
+        needs_clarification	10	repiti ; repiti la ; se a ; see abov ; see demon ; speak she ; text pleas
+        needs_clarification	10	the ear ; the habit ; the pt ; then cal ; tricar ; used crack ; want let
+        needs_clarification	10	which insuranc ; whil hold ; your card
+        needs_clarification	9	a tightnes ; a ~friend ; accessibl ; all ive ; any good ; are men ; are phon
+        needs_clarification	9	are tru ; are typ ; around to ; at bank ; atienden en ; bad lin ; bad signal
+        needs_clarification	9	build last ; cal lat ; cal when ; commission accredit ; diganl a ; el motiv
+        needs_clarification	9	fi ; fil it ; from him ; get air ; get nervou ; get sleepy ; giv nam
+        needs_clarification	9	gon end ; gon numb ; good peopl ; group numb ; ha prob ; hasnt quit
+        needs_clarification	9	heard about ; hes cal ; insuranc do ; kid lov ; kid would ; know noth
+        needs_clarification	9	known ; la pregunt ; llamen por ; lo dio ; mail my ; me onc ; neith
+        needs_clarification	9	nephew and ; network ; ni por ; no usa ; no wait ; on channel ; on lunch
+        needs_clarification	9	one word ; only going ; only speak ; open 0 ; our nam ; par nadi ; pcs
+        needs_clarification	9	pech y ; perd el ; preguntan por ; problem with ; question about
+        needs_clarification	9	roommat last ; saw your ; say oth ; say wher ; se de ; seed ; seizur right
+        needs_clarification	9	short sentenc ; so use ; somebody whol ; speak farsi ; su niet ; tak medi
+        needs_clarification	9	the rail ; thi job ; thi link ; thre week ; touch ~meth ; truck titl
+        needs_clarification	9	vegetabl ; web form ; weed out ; wer from ; whichev ; whisper say ; who the
+        needs_clarification	9	wi ; wi fi ; wont talk ; wrot the ; ~servic ~dog
+        needs_clarification	8	# block ; + dob ; 0 sm ; a diari ; a fami ; a machin ; a nicknam ; a terribl
+        needs_clarification	8	a woman ; aft tonight ; agre on ; alguem ; am tel ; answer only ; aqui estoy
+        needs_clarification	8	bat break ; believ thi ; cal aft ; cal and ; camion por ; cant agre
+        needs_clarification	8	cant writ ; caption ; clean his ; clt en ; cod is ; contradict ; correct it
+        needs_clarification	8	cristal no ; cuant ni ; cuelg ; dato ; del volcan ; died od ; dm 0 ; dm me
+        needs_clarification	8	dres blu ; dtr meth ; el del ; espanol los ; espos and ; every jun ; f say
+        needs_clarification	8	femal ; finish 0 ; form say ; four day ; french ; giup ; gun out ; hablarl
+        needs_clarification	8	hablen ; her ther ; hes break ; holiday is ; how often ; in no ; inf
+        needs_clarification	8	int jaw ; its for ; its her ; jack and ; kms tonight ; la direccion
+        needs_clarification	8	la zapateri ; landlord fix ; lif and ; liv person ; long silenc ; loteri
+        needs_clarification	8	m say ; mi que ; much how ; neith sur ; new card ; no cb ; not get
+        needs_clarification	8	not ~slur ; noth re ; our parrot ; over now ; pain and ; park on
+        needs_clarification	8	parrot learn ; phon say ; pon mas ; precis de ; program cost ; pt is
+        needs_clarification	8	question for ; quier informacion ; rat and ; rath talk ; reciben medi
+        needs_clarification	8	ring me ; rn 0 ; say chest ; say pt ; second try ; shift end ; should get
+        needs_clarification	8	sign on ; silenc ; sister on ; slot by ; sorry my ; speak one ; spel our
+        needs_clarification	8	stop near ; tak blu ; tak medicar ; telefon ; than writ ; that can
+        needs_clarification	8	they mean ; tia de ; tien problem ; to die ; today ther ; trabaj los ; us is
+        needs_clarification	8	us you ; used it ; vecin dic ; volcan ; wash his ; wer kind ; wont be
+        needs_clarification	8	you his ; zapateri ; ~po ; ~slur ; ~tom alg
+        needs_clarification	7	# only ; *alcoholic.0:hypothetical ; *instruction.0 ; *outpatientDuring.0
+        needs_clarification	7	*sinceStopping.0 ; *suicidal.0 ; / 0 ; a est ; a ~son ; about ketamin
+        needs_clarification	7	accreditation ; ahor ell ; an elephant ; and pregunt ; and won ; arbor
+        needs_clarification	7	ask $ ; ayudenm ; back about ; back on ; bak sal ; be around ; bom ; bom dia
+        needs_clarification	7	cal o ; can talk ; cancel the ; chest my ; chop onion ; client say
+        needs_clarification	7	cocain my ; com thi ; crack an ; cristal mi ; crystal meth ; cut again
+        needs_clarification	7	de arrib ; de gracia ; depend ; desarmador ; didnt pres ; differenc ; dij en
+        needs_clarification	7	discus ; dos hijo ; down ther ; drink too ; drop befor ; each say ; el caf
+        needs_clarification	7	el preci ; en monterrey ; en uno ; en voz ; es sobr ; espos alcohol
+        needs_clarification	7	estan y ; even know ; f cry ; f mayb ; f voic ; f whisper ; first try
+        needs_clarification	7	for himself ; for thanksgiv ; guten ; herman jueg ; hes high ; hom for
+        needs_clarification	7	how much ; i chop ; if anyth ; im honest ; im worri ; is for ; is july
+        needs_clarification	7	is lying ; it didnt ; it tru ; its complicat ; its my ; lastr ; le dict
+        needs_clarification	7	learn the ; lin went ; lleg hast ; lo teng ; manan ya ; me perdon ; me right
+        needs_clarification	7	mein ; minh ; mon fil ; mor over ; much is ; my bump ; n stuf ; nagsasalit
+        needs_clarification	7	necesit ayud ; need you ; network with ; nev mind ; ng tagalog ; no despert
+        needs_clarification	7	no hurry ; no inf ; no ~substanc ; nobody need ; not 0 ; noth its ; now it
+        needs_clarification	7	numb block ; numer en ; o que ; our numb ; person to ; phon off ; pt cal
+        needs_clarification	7	pt its ; que cal ; rail ; rail 0 ; re substanc ; residential in ; resourc
+        needs_clarification	7	say neith ; school got ; set foot ; shap lik ; static ; synagogu ; tech open
+        needs_clarification	7	the basement ; the sid ; they even ; think we ; think you ; tienen personal
+        needs_clarification	7	tir from ; tom el ; trai toi ; tricar prim ; un problem ; we pul ; went cold
+        needs_clarification	7	what about ; whisper bf ; who cut ; whol stil ; wif who ; with alcohol
+        needs_clarification	7	with real ; wont settl ; would even ; would not ; wouldnt ; xin ; y dan
+        needs_clarification	7	yeah ; you ring ; your succes ; ~cp ; él ni
+        needs_clarification	6	*abstinent.3 ; *phone.0 ; 0 nam ; 0 oh ; a brochur ; a question ; a quien
+        needs_clarification	6	a stuf ; about help ; about her ; aft church ; air and ; ajud ; ak ; alguien
+        needs_clarification	6	already finish ; am read ; am tir ; an offic ; and cranky ; and fish
+        needs_clarification	6	and shoot ; appli for ; are dog ; are so ; atienden ; atty re ; ballpark
+        needs_clarification	6	bar of ; be quiet ; be somebody ; becaus ive ; been gon ; befor mor
+        needs_clarification	6	bkgd say ; blood int ; break the ; bro died ; btw ; buen no ; bulb ; cb #
+        needs_clarification	6	church every ; cm ; coc de ; cok every ; cok she ; colg ; compr la
+        needs_clarification	6	con alguien ; confd ; consejero ; could hav ; cousin got ; cousin then
+        needs_clarification	6	cry i ; cut his ; de ajud ; dead in ; decid ; dej numer ; dej oir ; dict
+        needs_clarification	6	dieron est ; doe it ; dog flunk ; drink problem ; drunk and ; dur com
+        needs_clarification	6	escribirl ; est pagin ; et ; everyon got ; f cal ; f re ; fault ; fed the
+        needs_clarification	6	first numb ; food pantry ; francai ; furnac ; gat cod ; grab phon ; gravy
+        needs_clarification	6	habit of ; halal ; hand with ; has fiv ; has slid ; hav forty ; her wat
+        needs_clarification	6	hing off ; his drink ; hoi ; hom staf ; hor sal ; hum when ; husb +
+        needs_clarification	6	husband cocain ; husband fel ; i apologiz ; id pref ; iglesi me ; im mad
+        needs_clarification	6	in oxnard ; interview tue ; iop in ; is best ; is hav ; it play ; it show
+        needs_clarification	6	ive pick ; kapatid ; keep doing ; knit needl ; know mor ; know who ; kratom
+        needs_clarification	6	la insulin ; lat say ; le pregunt ; leagu on ; leav nam ; les dej
+        needs_clarification	6	los miercol ; magnet ; mail us ; mak one ; mar and ; marc al ; may hav
+        needs_clarification	6	mi numer ; mi puert ; mochil ; month and ; mov a ; mr okafor
+        needs_clarification	6	my grandparent ; my lost ; nam + ; necesit que ; neighbor has ; neighbor kid
+        needs_clarification	6	neith wil ; nephew hes ; no dio ; no el ; no se ; no use ; noma queri
+        needs_clarification	6	noma ya ; not stat ; noth furth ; now dont ; o nad ; of hav ; oficin de
+        needs_clarification	6	on staf ; onion ; op ask ; or in ; otr line ; our bldg ; our door ; pa mi
+        needs_clarification	6	par all ; par quien ; parl ; payment plan ; pil she ; po ba ; porqu él
+        needs_clarification	6	psalm ; pt 0 ; pued habl ; puk blood ; put anyth ; q re ; que haci
+        needs_clarification	6	que nunc ; rambl ; rang the ; re gf ; re his ; re nephew ; read thes
+        needs_clarification	6	reconcil ; regard a ; rent paid ; repaint the ; ring back ; sa ; sal en
+        needs_clarification	6	sali del ; sam company ; say dad ; se cort ; seriou tho ; sesent y ; set the
+        needs_clarification	6	she wish ; shirt button ; sho stor ; shop cart ; shut off ; sinc 0 ; sink a
+        needs_clarification	6	sist sent ; so high ; somebody stand ; somewher or ; somo dos ; sound 0
+        needs_clarification	6	spam fold ; teng el ; the factory ; the futur ; the gun ; the jitter
+        needs_clarification	6	the largest ; the plumb ; the subject ; ther ~park ; thi websit ; thing to
+        needs_clarification	6	thud ; tien un ; tingl ; train in ; tuesday so ; tumb la ; twist ; typ at
+        needs_clarification	6	typ mor ; un apunt ; un telefon ; unload ; ush ; vela ; vip ; vitamina
+        needs_clarification	6	vs used ; was meant ; watermelon ; we repaint ; wear it ; wed ring ; what or
+        needs_clarification	6	wheth your ; with 0 ; wk then ; word com ; wouldnt leav ; wrong box
+        needs_clarification	6	y tanto ; you accept ; you allow ; you ask ; you with ; your nam ; your pric
+        needs_clarification	6	~bet ~off ; ~park for ; ~student ; ~substanc inf
+        needs_clarification	5	*substance.2:negated ; / span ; 0 dif ; 0 h ; 0 y ; a bel ; a build
+        needs_clarification	5	a flood ; a pag ; a quit ; a recip ; a teapot ; a toc ; about drink ; abren
+        needs_clarification	5	addres has ; airport is ; al rat ; al tech ; alcohol par ; alg o ; allow and
+        needs_clarification	5	als 0 ; als what ; ambulanc becaus ; and dand ; and what ; are best
+        needs_clarification	5	are try ; ask them ; at birthday ; at car ; at end ; at som ; avent del
+        needs_clarification	5	away at ; azuc ; bad connection ; banan ; bed befor ; been dat ; been togeth
+        needs_clarification	5	besoin ; besoin daid ; birthday is ; blood from ; both are ; breastbon sinc
+        needs_clarification	5	buen nos ; cabal ; cal at ; cal its ; calend with ; callback ; can step
+        needs_clarification	5	can typ ; card out ; cho practic ; chop ; cld ; clr cowork ; clr daught
+        needs_clarification	5	clr was ; cobran y ; cod in ; colleg student ; commission ; complicat
+        needs_clarification	5	concern my ; convulsion ahorit ; could she ; cros street ; crush chest
+        needs_clarification	5	cry no ; cry say ; czy ; d residential ; dad can ; daid ; daught the
+        needs_clarification	5	de pen ; decid to ; del intern ; del jardin ; desped de ; did 0 ; did he
+        needs_clarification	5	didnt say ; didnt see ; dij mas ; disregard ; diyan ; do folk ; dog wil
+        needs_clarification	5	dond qued ; dont know ; dough ; downtown is ; driv play ; drov past
+        needs_clarification	5	ear for ; effect ; el dej ; el fin ; el sol ; empez el ; eng / ; escrit en
+        needs_clarification	5	etoh ask ; even talk ; every shift ; every sunday ; excus the ; explic ; ext
+        needs_clarification	5	fal portugu ; fan and ; field and ; for lat ; for now ; for sist ; found us
+        needs_clarification	5	from lax ; fuimo a ; futur ; gasp ; gato y ; gav no ; get sob ; gmail
+        needs_clarification	5	got bed ; got stuck ; guten tag ; had your ; half in ; hang herself
+        needs_clarification	5	hang on ; has nev ; he set ; help for ; her visit ; hicimo una ; hij y
+        needs_clarification	5	hinch ; hinch de ; his head ; his lif ; hos and ; host 0 ; how far
+        needs_clarification	5	i deliver ; i refere ; i say ; i wont ; ibamo ; ill leav ; im fil ; im park
+        needs_clarification	5	im sorry ; incoherencia ; instruc ; insuranc agent ; intern en ; iron and
+        needs_clarification	5	it sinc ; it wher ; its heroin ; its me ; ive fil ; ive used ; juev en
+        needs_clarification	5	kailangan ; kapatid ko ; keep driv ; khong ; kil tim ; kis the ; knock down
+        needs_clarification	5	kto ; la entr ; la mism ; la muchach ; la pagin ; la play ; landlord re
+        needs_clarification	5	las diez ; le quis ; left msg ; lif is ; lik august ; litr ; liv her
+        needs_clarification	5	liv to ; llamen ; lot has ; lueg ; lueg q ; lup ; m ask ; mam dic ; mam llev
+        needs_clarification	5	mam ve ; mas escribirl ; mayor pregunt ; me lock ; me orient ; measur the
+        needs_clarification	5	mencion ; metformin ; meth dai ; mgr re ; mom i ; mom say ; morn person
+        needs_clarification	5	morn then ; mowi ; mowi po ; much or ; muy bajit ; my priest ; my school
+        needs_clarification	5	my stepdaught ; my toddl ; myself tonight ; nam cal ; nam or ; navidad
+        needs_clarification	5	near us ; nearest ; net and ; ng tulong ; night clerk ; no contest ; no en
+        needs_clarification	5	no paperwork ; nobody ill ; notic til ; nunc ha ; o meu ; od ; of od
+        needs_clarification	5	off it ; oi ; ola ; old son ; on drug ; on use ; one had ; one sid
+        needs_clarification	5	only cal ; or when ; our dog ; our fridg ; our magnet ; out now ; outsid her
+        needs_clarification	5	pain in ; part de ; past your ; peer ; perc ; perdonenm todo ; phon menu
+        needs_clarification	5	pleas cal ; pls someon ; plu ; po polsku ; polsku ; pottery clas ; pour mon
+        needs_clarification	5	pref to ; program y ; promis her ; pura incoherencia ; q 0 ; q el
+        needs_clarification	5	que hablen ; que usted ; quier viv ; quisier platic ; re 0 ; re niec
+        needs_clarification	5	re tenant ; re visit ; reach me ; real all ; recamar ; regard my ; reloj de
+        needs_clarification	5	right form ; ring ; roast ; room hav ; roommat has ; said its ; said wrong
+        needs_clarification	5	salmon ; say both ; say uncl ; say who ; se que ; se trat ; se ve ; sens of
+        needs_clarification	5	servic dog ; set level ; shel need ; shovel ; siet y ; sist rais ; sol queri
+        needs_clarification	5	son liv ; son perc ; sorry about ; spanish speak ; speak re ; start out
+        needs_clarification	5	stepdaught ; stop halfway ; su sal ; succes ; sum of ; supier que ; sw 0
+        needs_clarification	5	swel ; tagalog diyan ; tak cign ; tamal los ; teapot ; tel someon ; tequil
+        needs_clarification	5	text from ; thank ; the delivery ; the fax ; the particular ; the password
+        needs_clarification	5	the remain ; the rop ; the sponsor ; the topic ; them is ; then did
+        needs_clarification	5	then for ; ther bed ; ther drink ; ther ive ; thi cal ; thi pag ; thos wer
+        needs_clarification	5	throat clos ; til monday ; tim as ; tim now ; to dig ; to hurt ; to row
+        needs_clarification	5	toi can ; trabaj 0 ; travel for ; tre dia ; tru ; tulong ; turn int
+        needs_clarification	5	twenty pound ; two min ; two question ; u tak ; un ano ; un foc ; un mes
+        needs_clarification	5	uncl ran ; up b ; up blood ; us from ; using or ; wait list ; was eighty
+        needs_clarification	5	was your ; what insuranc ; when ask ; who els ; who it ; who its
+        needs_clarification	5	whoev read ; whol story ; wif if ; wil cb ; wil ring ; wind on ; women and
+        needs_clarification	5	women togeth ; wouldnt giv ; wrong ext ; wrong extension ; wrot my
+        needs_clarification	5	y tambien ; you are ; you peopl ; you tak ; your department ; your sign
+        needs_clarification	5	your voic ; zucchini ; ~alcoholic ; ~da nombr ; ~in ~network ; ~inf ; ~kais
+        needs_clarification	5	~network ; ~network with ; ~oth ~inf ; ~wifi
+        needs_clarification	4	# left ; *ago.5 ; *arrests.0 ; *lastUsed.0 ; *substance.4:hypothetical
+        needs_clarification	4	*suicidal.9:negated ; *suicidalOblique.0 ; + if ; + wif ; 0 car ; 0 keep
+        needs_clarification	4	0 numb ; 0 sec ; 0 voic ; 0 wks ; a cast ; a crossword ; a fly ; a friend
+        needs_clarification	4	a hab ; a jigsaw ; a job ; a pic ; a restaurant ; a star ; about me ; abov
+        needs_clarification	4	acab tod ; accent ; accord ; accord to ; ad on ; addr ; addres on ; aft noon
+        needs_clarification	4	al banc ; al final ; alguien sobr ; all i ; all weekend ; allow smok
+        needs_clarification	4	alway said ; an interview ; and crack ; and how ; and mal ; and paid
+        needs_clarification	4	and women ; ano el ; anoch fue ; anoth day ; answ when ; any bed
+        needs_clarification	4	any detail ; apag el ; apologis ; apply ; apply for ; araw ; araw po
+        needs_clarification	4	are both ; arm tingl ; arrib ; as min ; as one ; asaw ; asaw ko ; ask are
+        needs_clarification	4	ask which ; ask you ; at eight ; at la ; autopist ; away she ; ay disculp
+        needs_clarification	4	background clr ; balcony rail ; bank is ; battery at ; bc ; be cal ; be his
+        needs_clarification	4	beard ; bed open ; been anywher ; been ask ; been clean ; been drink
+        needs_clarification	4	befor lunch ; befor six ; being alon ; belt cinch ; big are ; bik ; bkgd
+        needs_clarification	4	blink ; bor in ; bottl and ; burbank airport ; bus stop ; bush ; bust
+        needs_clarification	4	cajon ; cal ; cal any ; cal del ; cal estan ; cal himself ; cal his ; cal m
+        needs_clarification	4	cal me ; cam up ; cambi de ; can reach ; cant breath ; cara ; carnival
+        needs_clarification	4	carpet ; cart with ; ce ; chapel ; chowd ; chuec ; cinc que ; clr jok
+        needs_clarification	4	coc yo ; coch ; com through ; compramo ; computador ; con sangr ; contarl
+        needs_clarification	4	convuls on ; cort los ; couch aft ; could kil ; could not ; cousin and
+        needs_clarification	4	crack his ; cramp ; cri for ; crossword ; cry ; cry hung ; cumpli 0
+        needs_clarification	4	dai and ; darl las ; daught and ; day besid ; day doing ; de agu ; de kind
+        needs_clarification	4	de vera ; deadlin for ; dejarl ; delic ; despidiendos ; detail ; detail on
+        needs_clarification	4	did try ; die and ; dij mi ; dij par ; doe one ; doesnt fit ; doesnt smel
+        needs_clarification	4	doing wel ; don with ; dont answ ; dont match ; dont ring ; door is
+        needs_clarification	4	dorm el ; dos minuto ; drink again ; driv aft ; drug stor ; eat oatmeal
+        needs_clarification	4	el alcohol ; el map ; el pleit ; el telefon ; eleven hour ; ell la
+        needs_clarification	4	els known ; em portugu ; emotional ; ems ; encant ; encer en ; es par
+        needs_clarification	4	es sol ; es tod ; escuch ; est corre ; estoy encer ; even sur
+        needs_clarification	4	everybody sign ; explain ; explain to ; fac has ; fal apart ; fax no
+        needs_clarification	4	fel and ; femal cry ; fluid ; foam at ; foot two ; for uber ; for what
+        needs_clarification	4	for wk ; form is ; frer ; friday im ; friend say ; from gat ; furth ; fus
+        needs_clarification	4	gabi ; gabi po ; galon ; gibberish ; glit ; gon jump ; got anoth
+        needs_clarification	4	graduat high ; habit from ; habl desd ; half a ; has a ; hasnt ask
+        needs_clarification	4	hav driv ; hav privat ; hav work ; hay camion ; hay que ; he know ; he said
+        needs_clarification	4	head open ; hear him ; hear peopl ; heart pil ; hel i ; help ; her can
+        needs_clarification	4	her feet ; her throat ; hilf ; his breastbon ; his roommat ; his wed
+        needs_clarification	4	his ~moth ; hom mom ; hop your ; hora a ; hous sinc ; hous to ; how big
+        needs_clarification	4	how her ; husb drunk ; husband just ; i bak ; i hunt ; i meant ; i might
+        needs_clarification	4	i quit ; i wrot ; idk why ; if wer ; il ; ill cal ; ill hav ; im back
+        needs_clarification	4	im put ; im usual ; in bkgd ; in spanish ; in traffic ; informacion
+        needs_clarification	4	insuranc company ; is about ; is la ; is som ; it let ; it written ; ito sa
+        needs_clarification	4	jigsaw ; jigsaw puzzl ; just pick ; just send ; kailangan po ; keep narcan
+        needs_clarification	4	kid the ; know can ; la autopist ; la azul ; la llam ; la navaj ; lady in
+        needs_clarification	4	landlord tenant ; lang ; last physical ; laugh in ; le marc ; le veo
+        needs_clarification	4	leav your ; left the ; legib ; lexapr ; library book ; lif togeth ; link to
+        needs_clarification	4	listen to ; llam manan ; llor dic ; long is ; los gallo ; lower ; lueg les
+        needs_clarification	4	lug est ; lying down ; m ; m cal ; m cocain ; madrin ; maestr de
+        needs_clarification	4	magandang araw ; magandang gabi ; mango ; marqu ; may be ; mayb its
+        needs_clarification	4	me llaman ; me meti ; me tak ; me thi ; me which ; mean all ; mes up
+        needs_clarification	4	met the ; meth ; meth then ; mom 0 ; mom driv ; mom right ; mon frer
+        needs_clarification	4	monterrey ; mor she ; my bik ; my bowl ; my driv ; myself aft ; nad a
+        needs_clarification	4	nam / ; nam in ; need som ; neph ; ni cuand ; ni nad ; night becaus
+        needs_clarification	4	night owl ; no children ; no dic ; no etoh ; no its ; no mencion ; no mi
+        needs_clarification	4	no ~da ; no ~si ; no él ; nobody hurt ; noi ; noi tieng ; nosy
+        needs_clarification	4	not elaborat ; not going ; not tak ; noth she ; now 0 ; numb off ; numer es
+        needs_clarification	4	of oil ; of vacation ; off myself ; offic at ; ojal ; on one ; on pcp
+        needs_clarification	4	on sam ; on slot ; on til ; on vacation ; onc used ; only word ; open it
+        needs_clarification	4	open til ; otr que ; our congregation ; out his ; out loud ; outdoor and
+        needs_clarification	4	outsid with ; owl ; own hair ; padr de ; pageant ; park ; parol offic
+        needs_clarification	4	password are ; pastilla en ; payment ; penal ; per week ; pesc fuer
+        needs_clarification	4	phon for ; physical was ; pic of ; pick one ; pil int ; pis y ; plac or
+        needs_clarification	4	plait ; plant on ; pleas ask ; pleas just ; pleas mail ; po ito ; po ng
+        needs_clarification	4	polk ; por dond ; porch light ; positiv ; pref ; presion toda ; pretzel
+        needs_clarification	4	pric list ; proud of ; put in ; que escrib ; que seguro ; que vuelv
+        needs_clarification	4	qued cerc ; quelquun ; queri que ; quien mas ; quit meth ; re broth
+        needs_clarification	4	read from ; refere youth ; refundabl ; rieg las ; right behind ; ring him
+        needs_clarification	4	rn ; rop with ; s m ; sa kapatid ; sal mi ; say leav ; say meth ; say self
+        needs_clarification	4	say used ; scholarship fund ; scream at ; se oye ; se oyen ; section of
+        needs_clarification	4	seen it ; senor por ; shak the ; she wav ; shield of ; shield tri ; shuttl
         """
 }

@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `needs_clarification` or against it. Written by `workbench weigh`.
     static let needsClarification5 = """
-        needs_clarification	-2	gentleman who ; get 0 ; get him ; get into ; get it ; get on ; get this
-        needs_clarification	-2	get through ; get to ; getting the ; gf ; gift ; girl ; give me ; go if
-        needs_clarification	-2	go through ; god ; going like ; got help ; got home ; got popped ; gotta
-        needs_clarification	-2	gracias a ; gram a ; grams ; grandkids ; great ; grey ; grita ; group to
-        needs_clarification	-2	grp for ; grupo para ; guitar and ; gummies ; guns ; gustaria ; guy ; guys
-        needs_clarification	-2	guys are ; guys still ; h 0 ; hace ; hace anos ; hacemos ; hacer
-        needs_clarification	-2	hacer mis ; half an ; handful ; handles ; hands going ; has gotten ; has no
-        needs_clarification	-2	haul ; have any ; have been ; have openings ; have something ; hay releve
-        needs_clarification	-2	he eats ; he hides ; he keeps ; he sees ; hearing voices ; heavy ; held
-        needs_clarification	-2	help and ; help getting ; her by ; her overnight ; her own ; her side
-        needs_clarification	-2	her words ; here told ; here typing ; hermano se ; heroin and ; heroin in
-        needs_clarification	-2	hes drunk ; hes not ; hi my ; hides ; hides it ; high school ; hija de
-        needs_clarification	-2	hija tiene ; hijo anda ; him a ; him and ; him no ; him with ; hiring for
-        needs_clarification	-2	his ; his chin ; his dead ; his ear ; his knees ; his last ; his sister
-        needs_clarification	-2	his skin ; hit ; hit my ; hit with ; hold my ; holding cell ; home
-        needs_clarification	-2	home with ; homes ; honduras ; hoping ; hormigas en ; hosp ; hot singles
-        needs_clarification	-2	hotels ; hour back ; house ; house smokes ; housed ; housekeeping
-        needs_clarification	-2	how fast ; how i ; how soon ; how would ; hoy anda ; hoy mismo ; huesos
-        needs_clarification	-2	husb 0 ; hx no ; i already ; i cancelled ; i checked ; i clean
-        needs_clarification	-2	i discharged ; i feel ; i gotta ; i haul ; i hit ; i host ; i interview
-        needs_clarification	-2	i just ; i only ; i own ; i paid ; i pick ; i pour ; i represent ; i sent
-        needs_clarification	-2	i shake ; i share ; i shot ; i sold ; i started ; i stop ; i swim ; i take
-        needs_clarification	-2	i tend ; i wanna ; i want ; ice ; id bring ; id come ; id like ; if her
-        needs_clarification	-2	if they ; if youll ; if ~hiring ; igual ; im addicted ; im done ; im forty
-        needs_clarification	-2	im her ; im seventy ; im sleeping ; im sober ; im the ; im told ; imposible
-        needs_clarification	-2	in an ; in church ; in here ; in house ; in last ; in parking ; in person
-        needs_clarification	-2	in place ; in school ; in sept ; in someplace ; in that ; in w ; included
-        needs_clarification	-2	income ; info given ; injury ; ink ; insists ; instagram ; instant
-        needs_clarification	-2	interest ; internar ; internar a ; into ; into your ; invoice from
-        needs_clarification	-2	inyecta cristal ; iop for ; iop only ; ir a ; is admitted ; is back
-        needs_clarification	-2	is cutting ; is doing ; is hooked ; is locked ; is open ; is out ; is there
-        needs_clarification	-2	is what ; it again ; it alone ; it back ; it by ; it ever ; it just
-        needs_clarification	-2	it possible ; it take ; it than ; it well ; itemized ; its all ; its every
-        needs_clarification	-2	its getting ; its just ; its ketamine ; its one ; iv coke ; ive a
-        needs_clarification	-2	ive said ; ive thrown ; jala ; jalo ; job wont ; jobs ; junio ; just
-        needs_clarification	-2	just want ; k ; k + ; keep my ; keep walking ; keeps it ; kept him
-        needs_clarification	-2	ketamine 0 ; ketamine and ; ketamine every ; ketamine the ; keys ; kid has
-        needs_clarification	-2	kids a ; kids and ; kill himself ; killing myself ; kind of ; kind where
-        needs_clarification	-2	kindergarten ; kitchens ; knees ; know and ; know hes ; knuckles ; la boca
-        needs_clarification	-2	la cocina ; la doctora ; la nariz ; la recetaron ; la segunda ; labios
-        needs_clarification	-2	las fiestas ; las siete ; las tardes ; las unas ; last beer ; latas
-        needs_clarification	-2	laughed at ; le dio ; le mando ; le ofrecemos ; lean ; learned ; left
-        needs_clarification	-2	left and ; left my ; let me ; let people ; letter to ; license ; licensure
-        needs_clarification	-2	lied ; ligature ; like candy ; like it ; like water ; limpieza o ; line was
-        needs_clarification	-2	lines on ; lista ; lists ; little ; live by ; live there ; lives at
-        needs_clarification	-2	lives w ; living at ; living there ; llegar ; lo encontre ; lo fuma
-        needs_clarification	-2	lo tienen ; loaded the ; local ; lock ; lodge ; logo ; long and ; long its
-        needs_clarification	-2	long sleeves ; looked up ; lorazepam ; los fines ; loses ; losing ; loss
-        needs_clarification	-2	lost his ; love to ; low ; lowers ; lu 0 ; lugar de ; lugar donde
-        needs_clarification	-2	lugar para ; luis ; lunch and ; lunes a ; lungs ; lvn asks ; lying about
-        needs_clarification	-2	made ; mail it ; mailing ; mainly ; make ; making a ; male ; mama ; mando a
-        needs_clarification	-2	mando mi ; manejan ; manos ; mantenimiento ; many days ; map ; march and
-        needs_clarification	-2	market ; marriage and ; mas en ; md ; me 0 ; me corre ; me corren
-        needs_clarification	-2	me cuida ; me echo ; me every ; me gustaria ; me if ; me im ; me last
-        needs_clarification	-2	me lol ; me mandon ; me n ; me or ; me quit ; me quitan ; me siguen
-        needs_clarification	-2	me tomo ; me tonight ; me two ; me va ; me whether ; meant to
-        needs_clarification	-2	medical detox ; medically supervised ; medicos ; meeting ; melts ; men in
-        needs_clarification	-2	meth and ; meth has ; meth off ; meth on ; mezcal ; mft ; mg ; mgmt bed
-        needs_clarification	-2	mgr 0 ; mi mujer ; mi tio ; midnight ; mientras ; minimum ; mio ; mirror
-        needs_clarification	-2	mis ninos ; missed ; mo ago ; mom in ; month at ; months now ; mornings
-        needs_clarification	-2	most nights ; most of ; most weekends ; mota ; mota nomas ; mothers
-        needs_clarification	-2	mouth and ; mr ; much do ; mug ; mujer se ; mujeres ; must go ; my account
-        needs_clarification	-2	my apartment ; my baby ; my body ; my corolla ; my cv ; my evenings
-        needs_clarification	-2	my fingers ; my girl ; my girlfriend ; my head ; my license ; my lungs
-        needs_clarification	-2	my marriage ; my neck ; my next ; my nose ; my room ; my shift ; my sisters
-        needs_clarification	-2	my stay ; my teeth ; my thighs ; my two ; my uncle ; my xanax ; n k ; n she
-        needs_clarification	-2	n theres ; nacio ; nada ; nada ni ; narcand ; nariz ; nasal ; nasal stuff
-        needs_clarification	-2	nd time ; necesito un ; need somewhere ; needle next ; needs to
-        needs_clarification	-2	never thought ; new doctor ; newborn ; ni alcohol ; ni como ; ni nada
-        needs_clarification	-2	ni para ; nicotine only ; night staff ; nights only ; ninas ; nine ; nite
-        needs_clarification	-2	nite n ; nites ; no booze ; no charge ; no coverage ; no habla ; no ins
-        needs_clarification	-2	no insurance ; no money ; no nos ; no one ; no plan ; no program
-        needs_clarification	-2	no reacciona ; no relatives ; no sub ; no tenemos ; no tengo ; no w/d
-        needs_clarification	-2	no ~fever ; no ~opi ; no ~pills ; no ~toma ; no ~tomo ; noche ; noon
-        needs_clarification	-2	noon my ; norcos ; nosotros ; not a ; not given ; not the ; notch ; note to
-        needs_clarification	-2	nothing for ; nothing happened ; nothing since ; now her ; now in ; now the
-        needs_clarification	-2	now they ; nowhere ; nuestra ; nuestro ; num ; number was
-        needs_clarification	-2	numero equivocado ; ocho ; october ; ocupan gente ; odd three
-        needs_clarification	-2	of completion ; of control ; of current ; of hand ; of help ; of him
-        needs_clarification	-2	of last ; of mom ; of our ; of rehab ; of something ; of there ; of this
-        needs_clarification	-2	of vodka ; off booze ; off fentanyl ; off from ; off my ; off of ; off work
-        needs_clarification	-2	offered ; officer says ; ofrecen ; older ; on / ; on an ; on and ; on crack
-        needs_clarification	-2	on crystal ; on friday ; on halloween ; on him ; on hold ; on indeed
-        needs_clarification	-2	on saturday ; on saturdays ; on some ; on thursday ; on to ; once a
-        needs_clarification	-2	one every ; one eye ; one off ; one to ; only drinks ; only on ; only that
-        needs_clarification	-2	opioid ; or 0 ; or so ; or you ; ordered ; oregon ; other day ; other room
-        needs_clarification	-2	our daughter ; our rent ; our van ; out a ; out and ; out by ; out if
-        needs_clarification	-2	out of ; outpatient for ; outpt ; outreach 0 ; oven ; over it ; overdoses
-        needs_clarification	-2	overnight ; overnights ; overnite ; own pillow ; p ; paciente en ; packing
-        needs_clarification	-2	pain pills ; pandemic ; panic attacks ; papeles ; papelito ; papers
-        needs_clarification	-2	para centros ; para clinicas ; para familiares ; para una ; para él
-        needs_clarification	-2	pared que ; pareja ; parishioner ; parking structure ; parties ; pasado
-        needs_clarification	-2	pasar por ; paso con ; pass ; passes ; password ; past my ; pastillas hace
-        needs_clarification	-2	patels ; patients ; pay for ; paycheck ; payday ; pcp ; pcp d/c ; pecho que
-        needs_clarification	-2	pencil ; per diem ; perdi el ; perdi mi ; perdio ; period ; permit
-        needs_clarification	-2	personality ; pest ; pest control ; photos ; php ; phrase ; physically ; pi
-        needs_clarification	-2	picked up ; piden ; piece ; pills adderall ; pills on ; pilot ; pin ; pint
-        needs_clarification	-2	pipes ; pizza ; place ; place out ; place to ; place with ; plain ; planes
-        needs_clarification	-2	plates ; pm with ; po wants ; podcast about ; podemos ; poison
-        needs_clarification	-2	poison control ; policia ; poner una ; popped ; popped on ; por las
-        needs_clarification	-2	por un ; position still ; possible to ; posting ; practicas ; practitioner
-        needs_clarification	-2	premises ; prestamos ; pretty ; price of ; pricing ; primer ; primera vez
-        needs_clarification	-2	print shop ; privada ; producer ; professor ; program for ; programa de
-        needs_clarification	-2	programa residencial ; programme ; property ; protocol ; provide ; pruebas
-        needs_clarification	-2	pt awake ; ptsd ; puede ; puede pasar ; puedo faltar ; puedo ni
-        needs_clarification	-2	puedo pasar ; puesto ; pulse ; purchasing ; purse ; put me ; puts ; q hora
-        needs_clarification	-2	qd ; que consume ; que eso ; que estan ; que maneja ; que nacio ; que no
-        needs_clarification	-2	que sigue ; que termine ; que tiene ; que vende ; queja ; querido ; quick
-        needs_clarification	-2	quien ; quien le ; quien se ; quiere ayuda ; quiere hablar
-        needs_clarification	-2	quiero desintoxicarme ; quince ; quisiera saber ; quitan ; quote for
-        needs_clarification	-2	radio ; radt ; ralphs ; ran out ; ranch ; rather be ; rattles ; reacciona
-        needs_clarification	-2	ready for ; receso ; recetaron ; recibo ; records sent ; recover
-        needs_clarification	-2	red ribbon ; ref ; refill ; regrese ; rehab and ; relative ; relatives
-        needs_clarification	-2	releve ; relocating ; renta ; replica ; replica watches ; reportera de
-        needs_clarification	-2	represent ; represent a ; required ; residential for ; residents ; restroom
-        needs_clarification	-2	results ; retainer ; revivieron ; ribbon ; ribbon week ; right after ; rm
-        needs_clarification	-2	romo ; room 0 ; roommates ; root canal ; round my ; ruedas ; ruining ; ruiz
-        needs_clarification	-2	ruta ; s on ; sab ; sabados ; sabanas ; saber ; safely ; said dont
-        needs_clarification	-2	sale de ; same as ; same day ; same night ; sample ; san ; sano ; sat
-        needs_clarification	-2	saved up ; savings ; say ive ; says ins ; says no ; says our ; says talk
-        needs_clarification	-2	says this ; says we ; scares ; school pickup ; school wants ; score
-        needs_clarification	-2	screens ; script ; se dio ; se las ; se puso ; se toma ; se tomo
-        needs_clarification	-2	searching ; second ; second floor ; seconds ; see him ; see what ; seen
-        needs_clarification	-2	seguir ; segunda ; seguro ; self m ; sell us ; semana ; semana no
-        needs_clarification	-2	semester ; send anyone ; send me ; senora no ; seo ; september and
-        needs_clarification	-2	service ; serving ; session ; sessions ; settled ; several ; sgt
-        needs_clarification	-2	shaking and ; shall ; share the ; sharpened ; she didnt ; she had ; she is
-        needs_clarification	-2	shes a ; shirt and ; shook ; shoots coke ; shop and ; shot coke
-        needs_clarification	-2	should also ; should like ; should talk ; shut ; shut down ; si ; si falto
-        needs_clarification	-2	si puede ; si se ; si with ; side ; siete anos ; signed ; sigue
-        needs_clarification	-2	sigue para ; siguen ; silent ; sin buro ; since i ; since the ; since wed
-        needs_clarification	-2	single ; singles ; sinks ; sister does ; sister needs ; sixth ; skipped
-        needs_clarification	-2	slate ; sleep at ; sleeping in ; sleeps in ; slot ; slow taper ; smelled
-        needs_clarification	-2	smoke fent ; smoked a ; smokes ; smokin ; snore ; snorting ; so far ; so is
-        needs_clarification	-2	sober house ; sociology ; soltera ; some nights ; some weekends
-        needs_clarification	-2	somebody else ; somebody parked ; somebody watching ; somebody who
-        needs_clarification	-2	someone about ; someone to ; someplace ; somos una ; son uses ; son was
-        needs_clarification	-2	soup and ; soy estudiante ; soy su ; speaker for ; spouse ; spray
-        needs_clarification	-2	squeezing ; stable ; standing here ; start ; start date ; start dates
-        needs_clarification	-2	start on ; starts ; states ; stay and ; stay last ; stayed with
-        needs_clarification	-2	staying at ; steps ; still here ; still open ; still sleep ; stops
-        needs_clarification	-2	strangers ; strip ; stroke ; study ; stuff and ; su ; su carro ; su centro
-        needs_clarification	-2	su clinica ; su cuenta ; sub use ; subpoena to ; subs ; suegra se
-        needs_clarification	-2	suggested ; suggested i ; sunday ; sunday at ; supervised withdrawal
-        needs_clarification	-2	supervision ; supper ; supper and ; supplies ; supposed to ; sure what
-        needs_clarification	-2	surgeon ; survey ; sus pastillas ; swap ; sweating ; take half ; take leave
-        needs_clarification	-2	take my ; take off ; take people ; take to ; tal ; taqueria ; tarda
-        needs_clarification	-2	tardes ; tarea ; tax ; teacup ; ten ; ten weeks ; tend ; tend bar
-        needs_clarification	-2	tengo con ; tengo experiencia ; tengo mucha ; tercera ; termine el ; terms
-        needs_clarification	-2	testing ; th and ; than the ; that ; that a ; that i ; that ive ; that line
-        needs_clarification	-2	thats a ; thats how ; thc ; the afternoon ; the back ; the boat ; the chest
-        needs_clarification	-2	the condo ; the cup ; the discharge ; the dog ; the dresser ; the driver
-        needs_clarification	-2	the feed ; the flu ; the guys ; the gym ; the label ; the layoff ; the link
-        needs_clarification	-2	the longer ; the map ; the name ; the nasal ; the off ; the pandemic
-        needs_clarification	-2	the party ; the plate ; the pot ; the rest ; the safe ; the screen
-        needs_clarification	-2	the smoke ; the station ; the street ; the teacup ; the third ; the tile
-        needs_clarification	-2	the toilet ; the valley ; the wine ; the word ; then nothing ; then one
-        needs_clarification	-2	therapist ; therapists ; there ; theres ; they threw ; thighs ; thin
-        needs_clarification	-2	thing i ; think about ; think its ; thinks ; thinks its ; third ; third day
-        needs_clarification	-2	this july ; this one ; this out ; this semester ; this side ; this sunday
-        needs_clarification	-2	this wk ; this yr ; those ; thought id ; three ; three days ; three jobs
-        needs_clarification	-2	through ; thrown up ; thru sun ; thurs ; thursday night ; tiene las
-        needs_clarification	-2	tiene ningun ; tienen vacantes ; tijuana ; til he ; tile ; till ; time
-        needs_clarification	-2	time for ; time i ; time the ; time this ; time today ; times a ; times for
-        needs_clarification	-2	tina ; tio ; tirado ; tirado en ; tire shop ; to ; to any ; to clinical
-        needs_clarification	-2	to donate ; to drop ; to go ; to keep ; to la ; to my ; to reach ; to send
-        needs_clarification	-2	to sunday ; to treatment ; to volunteer ; to watch ; to your ; toda
-        needs_clarification	-2	toda la ; today ; toilet ; told ; told us ; tomando ; tomo ; tonite
-        needs_clarification	-2	too much ; took a ; took my ; took up ; tops ; tow ; toxicology
-        needs_clarification	-2	toxicology lab ; trabajar ; traigo un ; transport ; trap ; tratamiento
-        needs_clarification	-2	trauma ; treat gambling ; treatment in ; trees ; tres anos ; tried the
-        needs_clarification	-2	tub ; twelve years ; two minutes ; type this ; u ; uds cups ; ultima
-        needs_clarification	-2	ultima fue ; un machete ; una carta ; una prima ; una queja ; under
-        needs_clarification	-2	unhoused ; uninsured and ; union card ; unos ; up 0 ; up about ; up after
-        needs_clarification	-2	up every ; up front ; up my ; up on ; up to ; upstairs ; urge ; urgent care
-        needs_clarification	-2	us a ; usa cristal ; usa nada ; use it ; use wants ; used drugs ; used to
-        needs_clarification	-2	uses ketamine ; uses meth ; using meth ; va ; vacantes ; vape de ; varias
-        needs_clarification	-2	vaya a ; vein ; vendedor ; vendedor de ; vendo ; vendor ; vent ; vet
-        needs_clarification	-2	vez en ; video ; virtual ; vivir mientras ; vivo ; vivo con ; vomito ; vs
-        needs_clarification	-2	vs 0 ; wait for ; wake up ; walked ; walked out ; wallet ; walmart
-        needs_clarification	-2	want help ; want the ; wants all ; wants iop ; wants live ; wants mgr
-        needs_clarification	-2	warm ; was 0 ; was supposed ; was trying ; watches ; watching me ; way too
-        needs_clarification	-2	we both ; we get ; we help ; we never ; we supply ; wedding band ; week and
-        needs_clarification	-2	week not ; week out ; weepy ; weird ; were a ; weve ; what days ; what it
-        needs_clarification	-2	what nights ; whatever it ; whatever was ; whats in ; whats next ; when he
-        needs_clarification	-2	where i ; where she ; whether a ; while i ; who are ; who i ; who says
-        needs_clarification	-2	who self ; who was ; who works ; whole personality ; wholesale prices
-        needs_clarification	-2	whose ; wife deployed ; wife gave ; wife has ; wife hes ; wife just
-        needs_clarification	-2	will be ; wish to ; with dinner ; with dr ; with exclusive ; with narcan
-        needs_clarification	-2	with nurses ; with plan ; with strangers ; with ~narcan
-        needs_clarification	-2	withdrawal management ; wives ; wk ; wknd ; woken ; wonder if ; wont quit
-        needs_clarification	-2	wont say ; wont wake ; work days ; worked ; working ; working on
-        needs_clarification	-2	would love ; would take ; would you ; written ; www ; x 0 ; xanax on
-        needs_clarification	-2	xylazine ; y ; y cada ; y coca ; y estoy ; y le ; y medio ; y necesito
-        needs_clarification	-2	y quisiera ; y tengo ; y/o ; ya van ; yall ; yawning ; years of ; years on
-        needs_clarification	-2	yelp ; yest ; yesterday i ; yet ; yet but ; yo me ; yo solo ; yo tambien
-        needs_clarification	-2	yo ya ; you a ; you hiring ; you look ; you might ; you run ; you sent
-        needs_clarification	-2	you still ; youll have ; your billing ; your detox ; your doctors
-        needs_clarification	-2	your evening ; your iop ; your residential ; your residents ; youre the
-        needs_clarification	-2	youve ; zapatos ; zero ; ~aceptan ; ~and ; ~at ~a ; ~at ~your ; ~ayuda
-        needs_clarification	-2	~back ; ~beer ; ~chiva ; ~college ; ~convulsion ; ~dad ; ~diario ; ~die
-        needs_clarification	-2	~do ~the ; ~drink ; ~dt hx ; ~en ; ~etoh ; ~evening ; ~evening ~outpatient
-        needs_clarification	-2	~every ; ~every ~day ; ~ex ; ~ex is ; ~fever ; ~get ; ~groups ; ~hiring
-        needs_clarification	-2	~i ~stopped ; ~in ~college ; ~into ; ~isnt ; ~klonopin ; ~la ; ~last
-        needs_clarification	-2	~live ~at ; ~months ; ~my ; ~my ~own ; ~nurse ; ~odd ; ~openings
-        needs_clarification	-2	~outpatient ~program ; ~over ; ~own ; ~part ; ~patron
-        needs_clarification	-2	~residential ~program ; ~stopped ; ~thirty ; ~three ; ~to ; ~to ~die
-        needs_clarification	-2	~to ~do ; ~toma ; ~use ; ~virtual ; ~voices ; ~with ; ~year ; ~you ; ~your
-        needs_clarification	-2	él no
-        needs_clarification	-3	*abstinent.0:other_experiencer ; *barrierChild.1 ; *barrierWork.1 ; *cows.0
-        needs_clarification	-3	*homeless.0:other_experiencer ; *keptUsing.0:hypothetical ; *mandator.0
-        needs_clarification	-3	*nonDrug.0:hypothetical ; *quantity.2 ; *quantity.3 ; *residentialDone.0
-        needs_clarification	-3	*residentialRequest.0:negated ; *seizure.1:negated
-        needs_clarification	-3	*service.0:hypothetical ; *sinceLastUse.2 ; *sinceStopping.2
-        needs_clarification	-3	*spam.0:other_experiencer ; *substance.0:historical ; *withdrawalHint.0
-        needs_clarification	-3	*withdrawalSign.0:other_experiencer ; + coke ; 0 # ; 0 at ; 0 dias ; 0 g
-        needs_clarification	-3	0 on ; 0 per ; 0 rd ; 0 when ; 0 years ; a buddy ; a coffee ; a doctor
-        needs_clarification	-3	a dormir ; a fifth ; a grief ; a guy ; a heroin ; a letter ; a mi ; a place
-        needs_clarification	-3	a poder ; a short ; a straw ; a week ; abstinencia ; accident ; actual
-        needs_clarification	-3	adicciones ; admit ; after i ; agencia ; agencia de ; agent ; agosto
-        needs_clarification	-3	al cristal ; all her ; all it ; all the ; alright ; aluminio ; alzheimer
-        needs_clarification	-3	and a ; and call ; and id ; and ive ; and my ; and needs ; and not
-        needs_clarification	-3	and off ; and on ; and thats ; and their ; ano pasado ; anxious and ; any
-        needs_clarification	-3	anymore ; apologized ; apr ; area ; arrest ; arrested ; as in ; asap
-        needs_clarification	-3	aseguranza ; ask him ; asking ; asks to ; at home ; at supper ; audit 0
-        needs_clarification	-3	august and ; bakersfield ; barbecue ; barely ; bars ; be late
-        needs_clarification	-3	be somewhere ; because ; been to ; before that ; bht ; billing ; bipolar
-        needs_clarification	-3	bonus ; bored ; botella ; both use ; bottle was ; bring ; brochure mailed
-        needs_clarification	-3	brochures ; brother is ; brother the ; bugs ; bump ; burbank ; busca
-        needs_clarification	-3	but i ; but the ; by the ; cab ; cabinet ; calendar ; call is ; callin
-        needs_clarification	-3	came to ; cans ; cant be ; cant go ; car in ; car warranty ; care for
-        needs_clarification	-3	cart ; carta ; carts ; case of ; casino ; caught ; cdl ; centers ; cert
-        needs_clarification	-3	certificado ; certificate and ; chamba ; charged ; charged my ; charger
-        needs_clarification	-3	checks ; chewing ; childcare ; chin on ; chiva ; christmas ; cigarettes
-        needs_clarification	-3	civil ; ciwa ; cleared ; click here ; client mom ; clients ; clt needs
-        needs_clarification	-3	cna ; cocaine about ; coin ; come and ; como ; como dormido ; como se
-        needs_clarification	-3	completed ; con ustedes ; confirm ; confused ; congratulations ; consult
-        needs_clarification	-3	contrato ; copago ; copay ; could do ; could i ; could your ; couple
-        needs_clarification	-3	covered ; cows 0 ; credit ; cual ; cual es ; cuando puede ; cuarto 0
-        needs_clarification	-3	cuida ; dabs ; dad son ; dad wants ; daily ; dates ; days i ; de alcohol
-        needs_clarification	-3	de desintoxicacion ; de hombre ; de rehabilitacion ; deal ; dealer ; deals
-        needs_clarification	-3	dear ; debajo del ; del ano ; del cristal ; delirium ; delirium tremens
-        needs_clarification	-3	denies w/d ; deployed ; deposit back ; depressed ; depression ; describe
-        needs_clarification	-3	desintoxicacion para ; detox at ; detox for ; dieron ; dinero ; direct
-        needs_clarification	-3	discharge summary ; dm for ; do ; do u ; doble ; doctora ; doctors
-        needs_clarification	-3	documentary ; does coke ; doesnt ; don ; donar ; donating ; donde
-        needs_clarification	-3	donde la ; dont ; dont have ; dormido ; drink or ; drinking is ; drinks at
-        needs_clarification	-3	drinks like ; drop ; dropping ; drug test ; dry ; dtx ; dura ; durmiendo en
-        needs_clarification	-3	each time ; earn ; eating ; el casino ; el programa ; ellos ; elsewhere
-        needs_clarification	-3	empezo con ; en ; en agosto ; en mi ; en su ; encontro ; enganchada
-        needs_clarification	-3	enganchado ; enganchado a ; es un ; eso pregunto ; espalda y ; esta ahi
-        needs_clarification	-3	estoy con ; estoy enganchado ; etoh 0 ; eval ; eve ; evening outpatient
-        needs_clarification	-3	events ; every ; every 0 ; every few ; everybody ; everyday ; everything
-        needs_clarification	-3	exclusive ; excuse ; fa ; falto ; fax my ; feb ; february ; fee ; fent
-        needs_clarification	-3	fentanilo lo ; fentanyl in ; ferreteria ; fifteen ; fired ; firm ; first
-        needs_clarification	-3	first week ; five times ; fix that ; floor ; flowers ; flu ; fmla ; food
-        needs_clarification	-3	for 0 ; for parents ; for someone ; for two ; for ~withdrawal ; foundation
-        needs_clarification	-3	four ; friday and ; from ; from alcohol ; front of ; ft ; fui paciente
-        needs_clarification	-3	full ; fuma mota ; fumado ; g / ; gasto ; gerente ; get a ; get high
-        needs_clarification	-3	gets me ; glasses ; go ; go ~inpatient ; gone ; google ads ; got into
-        needs_clarification	-3	gotten ; gram each ; gray ; group and ; grown ; grupo de ; guy again
-        needs_clarification	-3	guy with ; hace dos ; hace tres ; hall ; halloween ; hard ; has cost
-        needs_clarification	-3	has it ; hate ; have it ; have no ; hay quien ; he had ; health ; her back
-        needs_clarification	-3	her breath ; heroin addict ; heroin needle ; herself ; hija ; hija se
-        needs_clarification	-3	hijo esta ; him ; his back ; his shirt ; his whole ; history ; hoja
-        needs_clarification	-3	hoja de ; hold ; home and ; home from ; hormigas ; host ; host a ; hours
-        needs_clarification	-3	house and ; house manager ; i should ; i swallowed ; i told ; i use
-        needs_clarification	-3	i wasnt ; id be ; if ; if ~iop ; im drinking ; im in ; im trying ; in
-        needs_clarification	-3	in a ; in after ; in apr ; in april ; in our ; in rm ; in room
-        needs_clarification	-3	in september ; in treatment ; in withdrawal ; insurance ; insurance says
-        needs_clarification	-3	insurer ; intake ; intensivo ; interesa ; inyecta ; iops ; is blue
-        needs_clarification	-3	is cold ; is he ; is here ; is in ; is she ; is staying ; isnt ; it 0
-        needs_clarification	-3	it is ; it now ; it on ; it wasnt ; jala aire ; jim ; join ; jose ; jugo
-        needs_clarification	-3	just for ; just the ; keeps me ; kept ; know of ; la botella ; la cara
-        needs_clarification	-3	la clinica ; la desintoxicacion ; la ferreteria ; la malilla ; la noche
-        needs_clarification	-3	la novia ; la parroquia ; la primera ; la renta ; la tarde ; la tia
-        needs_clarification	-3	la visita ; label ; landscaper ; last weekend ; layoff ; le hago ; leonard
-        needs_clarification	-3	less ; like ; like me ; like to ; line of ; lineman ; listing ; live with
-        needs_clarification	-3	lo ; lo mio ; long ; longest ; los dias ; lower ; lunes ; m coke ; making
-        needs_clarification	-3	mama pide ; management ; mandar ; mando ; marcas ; mas eso ; mas que
+        needs_clarification	-2	*nonDrug.0:hypothetical ; *number.0 ; *otherService.5:hypothetical
+        needs_clarification	-2	*outpatientWord.0:negated ; *pregnancy.0 ; *quantity.1
+        needs_clarification	-2	*residentialEnding.0 ; *residentialEnding.0:hypothetical
+        needs_clarification	-2	*seizure.1:negated ; *seizure.3:historical ; *service.0 ; *started.0
+        needs_clarification	-2	*substance.1:other_experiencer ; *substance.2:other_experiencer
+        needs_clarification	-2	*substance.4 ; *substance.4:other_experiencer
+        needs_clarification	-2	*treatmentNeed.0:hypothetical ; *unaided.0:historical
+        needs_clarification	-2	*unaided.0:hypothetical ; *unaided.0:negated ; *withdrawal.0:negated
+        needs_clarification	-2	*withdrawalHint.0:historical ; 0 / ; 0 @ ; 0 becaus ; 0 bed ; 0 bottl
+        needs_clarification	-2	0 dai ; 0 l ; 0 month ; 0 new ; 0 per ; 0 second ; 0 work ; 0 y/o ; @
+        needs_clarification	-2	a bed ; a big ; a buddy ; a c ; a child ; a coffe ; a concert ; a faucet
+        needs_clarification	-2	a ferry ; a festival ; a forklift ; a funny ; a grey ; a gym ; a heroin
+        needs_clarification	-2	a hol ; a knif ; a lad ; a melon ; a milkshak ; a minut ; a museum ; a nit
+        needs_clarification	-2	a plac ; a podcast ; a rak ; a resum ; a room ; a saw ; a scen ; a singl
+        needs_clarification	-2	a spot ; a step ; a subpoen ; a tier ; a toy ; a treatment ; a twelv
+        needs_clarification	-2	a used ; a web ; a whil ; a women ; abog ; about fiv ; about twic
+        needs_clarification	-2	about which ; about you ; abril ; abuel deci ; abus ; aceptan mujer ; activ
+        needs_clarification	-2	ad ; adderal off ; adict ; aft ; aft his ; aft i ; aft work ; agenci
+        needs_clarification	-2	ago for ; ago we ; agreeabl ; agu com ; aguardient ; ahi con ; ahor
+        needs_clarification	-2	ahorit est ; ai ; air balloon ; al ; al client ; al panteon ; al per
+        needs_clarification	-2	al vecin ; alcohol or ; alegr ; alfil ; all a ; all day ; all tim ; alon so
+        needs_clarification	-2	alum ; am no ; am right ; an eight ; an electrician ; an overdos ; and a
+        needs_clarification	-2	and cocain ; and down ; and drink ; and for ; and friday ; and havent
+        needs_clarification	-2	and his ; and look ; and mor ; and nam ; and night ; and sist ; and whatev
+        needs_clarification	-2	and with ; announcement repeat ; ano de ; ant de ; anterior ; antiqu
+        needs_clarification	-2	anunci ; any advic ; apen ; appt at ; archery ; ard ; are as ; are empty
+        needs_clarification	-2	are hard ; are kind ; argu with ; arm in ; around town ; arrangement
+        needs_clarification	-2	as my ; ask can ; ask is ; ask pric ; ask question ; asses ; at fifty
+        needs_clarification	-2	at high ; at his ; attach the ; attend ; aunti ; away my ; ayer llovi
+        needs_clarification	-2	azuc y ; azul ya ; bachelor ; bakery ; banj ; banner ; bar 0 ; bar on
+        needs_clarification	-2	battl ; bcb ppo ; be somewher ; becaus its ; been the ; befor ; befor it
+        needs_clarification	-2	began with ; believ that ; between breakfast ; bht ; bien per ; bit and
+        needs_clarification	-2	bles you ; block and ; boc ; bod en ; boleto ; boleto par ; bond ; book for
+        needs_clarification	-2	book to ; boom ; botella ; both tim ; both use ; both way ; bottl
+        needs_clarification	-2	bottl in ; bowl team ; bread and ; bro in ; brok her ; browni ; brunch
+        needs_clarification	-2	brush ; build on ; build websit ; burbank ; burg ; but i ; buy from
+        needs_clarification	-2	buy it ; by mail ; by mistak ; by teddy ; c/b ; cad terc ; cal earli
+        needs_clarification	-2	cal she ; calv ; cambi la ; camera ; camion y ; camp in ; can for ; can in
+        needs_clarification	-2	can we ; canc ; candy ; cant afford ; cant wak ; canyon ; capston ; captain
+        needs_clarification	-2	car had ; car in ; car warranty ; card from ; card on ; cardiology ; care
+        needs_clarification	-2	carpent ; carton ; carv duck ; cas no ; caser nos ; cat walk ; catorc
+        needs_clarification	-2	cb aft ; celebrat ; cent in ; central tim ; certificat and ; cessation
+        needs_clarification	-2	chain ; charg ; chat ; chat re ; chatty ; check out ; cheerful ; child
+        needs_clarification	-2	chin ; chiv y ; chok her ; choqu ; cign y ; clean hous ; clearanc
+        needs_clarification	-2	client y ; cloud ; clown ; clr at ; clr bak ; clr on ; clr roommat
+        needs_clarification	-2	clr want ; coc ; cocain about ; cocain sinc ; coffe tabl ; cok in
+        needs_clarification	-2	cok weekend ; cok wif ; cok with ; cok x ; colleagu ; colleg kid ; color y
+        needs_clarification	-2	com dicen ; com un ; complaint about ; compra ; comput ; con nombr
+        needs_clarification	-2	con quien ; cond de ; confetti ; confidencial ; confirm with ; confus about
+        needs_clarification	-2	conoc un ; constant ; consum nad ; contest mejor ; contesten ; coord
+        needs_clarification	-2	corren ; costc ; couch to ; could your ; counselor told ; court at
+        needs_clarification	-2	courthous ; cousin all ; cran ; crash ; cri all ; crib ; cristal
+        needs_clarification	-2	cristal hac ; cristal todo ; cros with ; cuant dur ; cuatr mes ; cuatr noch
+        needs_clarification	-2	cuent yo ; cuerp ; cuid ; cun se ; current client ; curs ; custodian of
+        needs_clarification	-2	cut the ; cuz ; cv ; d no ; dai drink ; dai for ; danc floor ; daniel
+        needs_clarification	-2	dast ; dast 0 ; dat ; dat in ; daught mad ; day and ; day every ; day four
+        needs_clarification	-2	day long ; day out ; de 0 ; de buena ; de chamac ; de cobr ; de esper
+        needs_clarification	-2	de golp ; de hambr ; de limpiez ; de marz ; de mes ; de panic ; de pastilla
+        needs_clarification	-2	de segund ; de text ; de vez ; deductibl ; dej mi ; del hospital
+        needs_clarification	-2	deliv packag ; deliver ; delivery ; deni ~etoh ; dental ; dep
+        needs_clarification	-2	department is ; dependent on ; desd ayer ; design ; detector ; detox and
+        needs_clarification	-2	detox first ; detra ; detra del ; dia 0 ; dia a ; dia sin ; dia sí
+        needs_clarification	-2	dial the ; didnt even ; died with ; dieron ; disculp ; dish as ; disorient
+        needs_clarification	-2	do about ; do i ; do is ; doctor is ; doe all ; doin ; doing cok
+        needs_clarification	-2	doing fin ; doing great ; doming dic ; don in ; dond la ; dond me
+        needs_clarification	-2	dont drink ; dont leav ; dont ~drink ; door was ; doorbel ; dosi ; down in
+        needs_clarification	-2	down slow ; down to ; dr patel ; drawing ; drink or ; drink win ; driv it
+        needs_clarification	-2	driver ; drop and ; drug or ; drug test ; dry ; dtr re ; duerm en ; dul i
+        needs_clarification	-2	ear shift ; earth ; eat and ; ed sw ; egg with ; eight bal ; eight week
+        needs_clarification	-2	el azuc ; el casin ; el gal ; el gat ; el hospital ; el intern ; el jardin
+        needs_clarification	-2	el miercol ; el padr ; el rat ; el segur ; el timbr ; el turn ; el vest
+        needs_clarification	-2	elevator ; email bounc ; email ins ; email not ; en cuand ; en fiesta
+        needs_clarification	-2	en marz ; en seman ; en septiembr ; ener y ; enfermera ; enganch a
+        needs_clarification	-2	enough for ; entr en ; entr los ; equivoqu ; equivoqu de ; es aqui ; es el
+        needs_clarification	-2	es pilot ; es q ; escrib mas ; escuch en ; eso pregunt ; est cort ; est el
+        needs_clarification	-2	est mes ; est tir ; estat of ; estimat ; estudiant de ; estuv ahi
+        needs_clarification	-2	etoh dai ; eval ; even group ; even notic ; even outpatient ; every august
+        needs_clarification	-2	every east ; every even ; every spr ; every thre ; every two ; every week
+        needs_clarification	-2	every weekday ; extract ; eye contact ; f ask ; f cocain ; fam ; famili no
+        needs_clarification	-2	faucet ; favor que ; fax ton ; fel int ; fel out ; fentanil en ; fifteen
+        needs_clarification	-2	fifty ; fij ; final got ; finish with ; fir department ; firework
+        needs_clarification	-2	first dui ; first word ; fiv ; fiv a ; fiv and ; fix that ; flask ; flavor
+        needs_clarification	-2	float ; flour ; fob ; foil ; folleto ; food ; for ; for anyon ; for hav
+        needs_clarification	-2	for iop ; for sixty ; for two ; for year ; forget it ; forklift ; fost
+        needs_clarification	-2	found park ; four in ; fri y ; from breakfast ; from it ; from ohi ; fruit
+        needs_clarification	-2	fui ; furnitur stor ; garden hos ; gav # ; gav street ; get his ; get me
+        needs_clarification	-2	get them ; gift shop ; gig ; go if ; go in ; go straight ; go up ; goe down
+        needs_clarification	-2	going away ; goldfish ; good thing ; gooseflesh ; got as ; got excit
+        needs_clarification	-2	got hit ; got up ; gravel ; green ; grievanc ; guion ; gust ; guy set
+        needs_clarification	-2	had thre ; hair so ; half court ; half is ; hand and ; hand bad
+        needs_clarification	-2	hand going ; hand him ; handful of ; happen if ; has car ; has cost
+        needs_clarification	-2	has rid ; has said ; has sponsor ; haul ; hav aetn ; hav gon ; hav group
+        needs_clarification	-2	hav high ; hav kais ; hav kid ; hav my ; hav saving ; hav the ; havent been
+        needs_clarification	-2	hay alg ; hay nadi ; he isnt ; he ped ; he pour ; he stil ; heal ; health
+        needs_clarification	-2	hear aid ; heart going ; heart im ; heart in ; hed go ; hedg ; help and
+        needs_clarification	-2	her typ ; her wrist ; herman usa ; heroin dai ; heroin y ; hes just
+        needs_clarification	-2	hes swing ; high cha ; high tid ; hijo ya ; him sleep ; himself a ; his bos
+        needs_clarification	-2	his dead ; his finger ; his folk ; his new ; hit with ; hold him
+        needs_clarification	-2	holiday are ; hom ; hom aft ; hondura ; hopeful ; hor ; horror ; horsesho
+        needs_clarification	-2	hosp ; hot air ; hour sinc ; hous smok ; how soon ; how that ; hr 0
+        needs_clarification	-2	huf dust ; hundr and ; hung up ; i agre ; i cri ; i do ; i mad ; i nev
+        needs_clarification	-2	i own ; i represent ; i saw ; i smel ; i start ; i use ; i visit ; i won
+        needs_clarification	-2	ice cream ; icu ; id nev ; ignor ; ii ; im marri ; im nineteen
+        needs_clarification	-2	im otherwis ; im real ; im sad ; impossibl ; in apr ; in back ; in break
+        needs_clarification	-2	in church ; in compton ; in county ; in fallujah ; in omah ; in pasaden
+        needs_clarification	-2	in phon ; inbox ; information ; inpatient for ; insist ; insuranc and
+        needs_clarification	-2	insuranc form ; int his ; int treatment ; intensiv outpatient ; interest
+        needs_clarification	-2	intern par ; invent ; is lorrain ; is nam ; is nic ; isnt ; isnt ther
+        needs_clarification	-2	it anyway ; it bother ; it on ; it rain ; it slid ; it stick ; it than
+        needs_clarification	-2	its adderal ; its almost ; its gon ; its ketamin ; jal air ; jam ; jarab
+        needs_clarification	-2	jering ; joint account ; jok are ; juez me ; july ; junt al ; just curiou
+        needs_clarification	-2	just stop ; keep her ; keep start ; kid all ; kid to ; knock on ; know som
+        needs_clarification	-2	kratom shot ; la chiv ; la cocher ; la fech ; la loncher ; la parroqui
+        needs_clarification	-2	la pas ; la piedr ; la piel ; la vecin ; la visit ; lad in ; laid off
+        needs_clarification	-2	laminat ; lanch de ; landlin ; landlord of ; languag from ; lapd ; las cosa
+        needs_clarification	-2	last 0 ; last me ; last nt ; last tuesday ; laugh with ; law speak ; lb
+        needs_clarification	-2	lcsw ; le peg ; le qued ; lead ; lean ; lean a ; leg kick ; les contest
+        needs_clarification	-2	librium ; libro ; licens for ; lift her ; lik for ; lik to ; limpi y
+        needs_clarification	-2	lin play ; literal ; liv thre ; llam el ; llav en ; llovi ; lo fum
+        needs_clarification	-2	lobby of ; long ago ; long messag ; look to ; lor ; los dia ; los escuch
+        needs_clarification	-2	los muchacho ; lov to ; lov with ; lug ; lunch hour ; lung ; lupit ; m fent
+        needs_clarification	-2	m nitrou ; m retir ; m self ; m spic ; ma ; mailbox is ; mak no ; mak out
+        needs_clarification	-2	malest ; mam x ; man at ; man con ; manej y ; mano ; marisco ; marri for
+        needs_clarification	-2	marri with ; marshmallow ; mas joven ; may concern ; may we ; may y
+        needs_clarification	-2	mayore ; me alegr ; me equivoqu ; me inyect ; me las ; me n ; me one
+        needs_clarification	-2	me pas ; me today ; me wheth ; me yes ; meant ; meant to ; medical clear
+        needs_clarification	-2	medicin cabinet ; mejor amig ; memoriz ; men in ; met at ; meth most
+        needs_clarification	-2	meth with ; mft traine ; mh ; mi bibli ; mi car ; milkshak ; min to
+        needs_clarification	-2	minut and ; mitad ; mix up ; mkt ; mobil ; moj la ; mom on ; monday through
+        needs_clarification	-2	monday to ; mor or ; mormon ; morn i ; moth keep ; moth mov ; mov by
+        needs_clarification	-2	movement ; mucha ; multivitamin ; munec ; muy fuert ; my account
+        needs_clarification	-2	my appointment ; my bf ; my body ; my corol ; my deposit ; my fax
+        needs_clarification	-2	my front ; my gallblad ; my gf ; my girlfriend ; my hat ; my insuranc
+        needs_clarification	-2	my key ; my lat ; my leg ; my marriag ; my new ; my not ; my numb ; my nurs
+        needs_clarification	-2	my ord ; my plac ; my record ; my system ; my uncl ; n he ; n the ; nad de
+        needs_clarification	-2	nam of ; nam twic ; narcan twic ; near every ; need a ; need an ; need my
+        needs_clarification	-2	need proof ; needl stil ; nephew wed ; nerv ; nervio ; nervou ; nervou abt
+        needs_clarification	-2	nervou at ; neur ; nev a ; nev happen ; nev heard ; nev let ; nev thought
+        needs_clarification	-2	ni un ; night he ; night no ; nightstand ; no ; no answ ; no dejen
+        needs_clarification	-2	no habi ; no la ; no money ; no rush ; no show ; no sx ; no teng
+        needs_clarification	-2	nobody pick ; nobody was ; noch ; noch desd ; noma los ; norc ; norc 0
+        needs_clarification	-2	nos ensen ; nos spray ; not abl ; not stop ; not ~scar ; noth for ; now i
+        needs_clarification	-2	now the ; num ; numb aft ; numb by ; nunc habi ; nunc me ; oclock ; of
+        needs_clarification	-2	of beer ; of cocain ; of control ; of drawer ; of night ; of on ; of town
+        needs_clarification	-2	of vodk ; of wat ; of whoev ; of year ; off ; off alcohol ; off heroin
+        needs_clarification	-2	off klonopin ; off work ; offic had ; often ; often i ; ojai ; ojo azul
+        needs_clarification	-2	old and ; old key ; oll de ; on central ; on lexapr ; on new ; on night
+        needs_clarification	-2	on own ; on porch ; onc drov ; one hand ; one my ; one pil ; onlin
+        needs_clarification	-2	only about ; only start ; only tim ; or drug ; or im ; or les ; or nin
+        needs_clarification	-2	or two ; or use ; oth peopl ; otr vez ; our apartment ; our mailbox ; out a
+        needs_clarification	-2	out every ; out with ; outpatient group ; over christma ; own in ; own numb
+        needs_clarification	-2	own of ; own want ; oxicodon ; p ; pack fan ; packag ; pain of
+        needs_clarification	-2	paint purpl ; pamphlet ; pan ; pandemic ; pap cut ; par el ; parallel
+        needs_clarification	-2	parroqui ; pas and ; pas el ; pas y ; passiv ; pastil ; pastilla azul
+        needs_clarification	-2	pastor wif ; patel ; pawn ; pay for ; pear ; pein ; pelean ; pen found
+        needs_clarification	-2	pen that ; pencil dot ; peopl who ; per ; perdon ; peric ; peric los
+        needs_clarification	-2	pes mas ; phenobarbital ; phon numb ; phon sam ; phon with ; phon yesterday
+        needs_clarification	-2	photo ; phras ; pickup ; piel ; pinch ; pinpoint ; piz plac ; pizza ; pkg
+        needs_clarification	-2	placement ; plane mi ; pleas hurry ; pod ; podemo ; pon una ; popcorn
+        needs_clarification	-2	por aca ; por aguant ; por las ; por seman ; por un ; portugues
+        needs_clarification	-2	position stil ; pow ; prefier ; prepar ; prid when ; prim dui ; primer vez
+        needs_clarification	-2	program aft ; promis my ; psych ; psychosi ; pt ; pt calm ; pte ; ptsd
+        needs_clarification	-2	pued pas ; push the ; put me ; put up ; qpw ; qualifi ; quartet ; que manej
+        needs_clarification	-2	que sigu ; qued la ; qued y ; queri ; question is ; quien dej ; quier dej
+        needs_clarification	-2	quier dejarl ; quier sal ; rag ; rais goat ; rattl ; re cowork ; re which
+        needs_clarification	-2	reachabl ; read a ; read glas ; read thi ; recibo ; referral ; register
+        needs_clarification	-2	regul ; rehab aft ; relev ; remind ; repair ; replacement ; replic
+        needs_clarification	-2	report say ; represent a ; reserv ; resi ; respit ; restart ; result
+        needs_clarification	-2	retir mail ; rev ; rhubarb ; rid a ; right as ; right hand ; ring on
+        needs_clarification	-2	rol for ; rol rink ; rom ; ronc ; roof 0 ; room when ; roommat say
+        needs_clarification	-2	round the ; ruid com ; run marathon ; rut ; sab lo ; sabi que ; sac la
+        needs_clarification	-2	sack of ; said if ; said no ; sam jok ; sam nam ; sat ; sat only ; saw
+        needs_clarification	-2	saw a ; say no ; say so ; say thank ; se met ; se pag ; se sab ; se sient
+        needs_clarification	-2	season of ; second ; second floor ; see any ; see what ; seen sinc
+        needs_clarification	-2	sei ano ; sei mes ; sel ; seltzer ; seman desd ; seman me ; seman no
+        needs_clarification	-2	seman sant ; senor pregunt ; sent to ; session ; seventy ; shar ; she went
+        needs_clarification	-2	shelt ; sho and ; should when ; si lo ; sicknes ; sidewalk ; sig
+        needs_clarification	-2	sign languag ; sigu par ; silenci de ; sin ; sin quer ; sinc august
+        needs_clarification	-2	sinc his ; sinc sun ; sinc the ; sinc then ; sist got ; sist keep
+        needs_clarification	-2	sist put ; six day ; six or ; ski ; skip ; skylight ; slap him ; slat
+        needs_clarification	-2	sleep ok ; slid down ; smel the ; smirnof ; smok a ; snor lik ; so a
+        needs_clarification	-2	so dul ; so patient ; so sinc ; soap oper ; sociology ; soft voic ; sol
+        needs_clarification	-2	sol sin ; sol tom ; som sign ; somebody els ; somebody lik ; somebody put
+        needs_clarification	-2	someon lik ; someon with ; someth out ; son mad ; soon can ; sorry wrong
+        needs_clarification	-2	soup and ; sourdough ; soy enfermer ; soy su ; spar room ; spe ; speech at
+        needs_clarification	-2	spel it ; spel of ; spel surnam ; spel with ; spirit ; splash ; spoon
+        needs_clarification	-2	spoon on ; spr break ; squeez ; squirt ; st ann ; stabl ; stack ; stamp on
+        needs_clarification	-2	start at ; start dat ; startl ; stay her ; stay up ; ste ; step two
+        needs_clarification	-2	stil bring ; stil know ; stomach ; str ; street nam ; street numb
+        needs_clarification	-2	street with ; string ; student 0 ; study to ; su clinic ; su escaler
+        needs_clarification	-2	su pagin ; subject lin ; such a ; suegr se ; suic ; suicid prevention
+        needs_clarification	-2	sunday ; sunday to ; sunris ; swallow ; swam ; sweat ; sweatshirt ; swept
+        needs_clarification	-2	swim team ; swor ; t ; t 0 ; ta ; tafil ; tak me ; tak them ; talk abt
+        needs_clarification	-2	tambien le ; tan ; tank and ; taqueri ; tarzan ; tatto of ; taxi
+        needs_clarification	-2	teeth chatter ; tempran ; tend bar ; tenemo segur ; teng mi ; terapeut
+        needs_clarification	-2	terc ; text first ; text is ; th and ; than i ; thank for ; thanksgiv and
+        needs_clarification	-2	that clos ; that com ; that dead ; that jingl ; that show ; thatl
+        needs_clarification	-2	thc cart ; the alumni ; the app ; the bad ; the best ; the bishop
+        needs_clarification	-2	the build ; the busines ; the cabinet ; the cart ; the coffe ; the cond
+        needs_clarification	-2	the contract ; the dental ; the divorc ; the egg ; the far ; the fil
+        needs_clarification	-2	the firework ; the ful ; the ghost ; the groom ; the hand ; the landlady
+        needs_clarification	-2	the lawn ; the leav ; the lif ; the liquor ; the lock ; the long ; the man
+        needs_clarification	-2	the medicin ; the meet ; the mix ; the nail ; the neurologist ; the next
+        needs_clarification	-2	the outpatient ; the pandemic ; the patient ; the pay ; the picnic
+        needs_clarification	-2	the pier ; the post ; the queen ; the signal ; the spoon ; the sweat
+        needs_clarification	-2	the trombon ; the wat ; the weed ; the wind ; the ~dts ; ther anyth
+        needs_clarification	-2	ther isnt ; ther that ; ther with ; they work ; thi mak ; thi on ; thi out
+        needs_clarification	-2	thi spr ; thi to ; thi wk ; thing for ; think the ; thought he
+        needs_clarification	-2	thought thi ; thousand dollar ; thru sun ; thund ; thur ; tiemblan ; tiend
+        needs_clarification	-2	tiend la ; til he ; til ive ; til then ; tir en ; tir old ; to check
+        needs_clarification	-2	to couch ; to jail ; to la ; to laugh ; to light ; to on ; to return
+        needs_clarification	-2	to sit ; to turn ; toc ; tod mi ; todavi no ; today he ; today im ; tom de
+        needs_clarification	-2	too and ; tour bus ; tourniquet ; town has ; train to ; traj
+        needs_clarification	-2	tratamient de ; traum ; treat ; treat that ; trim ; trip and ; tuesday to
+        needs_clarification	-2	tun ; turn de ; turn her ; turn my ; turno ; tuvimo ; twelv pack
+        needs_clarification	-2	twelv week ; twenty four ; twic sinc ; twitch ; typ is ; typ it ; typ on
+        needs_clarification	-2	u hav ; ua ; un ataqu ; un dia ; un ruid ; una noven ; una sobredosi
+        needs_clarification	-2	una sol ; uncl gav ; uncl wil ; unk pil ; until i ; up at ; up doing
+        needs_clarification	-2	urgencia ; urin ; us as ; us over ; use fentanyl ; using crystal
+        needs_clarification	-2	using meth ; usmc ; va la ; va por ; vacant de ; valley ; van ; van tre
+        needs_clarification	-2	vape ; vay ; vay a ; vec ; vehicl ; very quiet ; vez el ; videojuego
+        needs_clarification	-2	vien la ; violin ; visit hour ; w/d mgmt ; walgreen ; want 0 ; want mor
+        needs_clarification	-2	want out ; want purchas ; ward ; was alon ; was black ; was cut ; was dying
+        needs_clarification	-2	was fil ; was ful ; was long ; wat on ; watch my ; way i ; way mor
+        needs_clarification	-2	we buri ; we cant ; we fight ; we open ; we shoot ; we took ; wean
+        needs_clarification	-2	wear glas ; weed ; week ; week out ; weeknight ; went around ; went down
+        needs_clarification	-2	what city ; what hav ; whatev i ; wher do ; wher to ; which way ; whil its
+        needs_clarification	-2	whil talk ; whiskey ; whistl ; who answer ; who self ; who visit ; wif ask
+        needs_clarification	-2	wif found ; wif job ; win ; win on ; window seat ; with friend ; with oth
+        needs_clarification	-2	with prid ; with sob ; with us ; with you ; withdrawal from ; wk x ; wkly
+        needs_clarification	-2	wkr ; won a ; wont tel ; would ~you ; wreck ; writ a ; wrong ; wrong #
+        needs_clarification	-2	wrong about ; wrong key ; xanax on ; y asi ; y fum ; y quisier ; y todavi
+        needs_clarification	-2	y yo ; y/o ; year im ; yo sol ; yo use ; yo uso ; yogurt ; you look
+        needs_clarification	-2	you send ; you what ; you when ; youv got ; yr ; yrs ; ~addres ; ~bottl
+        needs_clarification	-2	~by ; ~cant ; ~ct ; ~d ; ~dai ; ~dont ; ~drug at ; ~email ; ~email ~addres
+        needs_clarification	-2	~en ; ~etoh no ; ~even ; ~get ; ~harm ; ~hear ; ~heroin ; ~hij ; ~hit
+        needs_clarification	-2	~in ~a ; ~isnt ; ~la ; ~my ; ~narcan ; ~opiat ; ~over ; ~own ; ~patron
+        needs_clarification	-2	~pcp ; ~pet ; ~ran ; ~ran ~out ; ~residential ~program ; ~sick ; ~sin
+        needs_clarification	-2	~sol ; ~suicidal just ; ~to ~do ; ~vin ; ~when ; ~with ; él mism ; él tom
+        needs_clarification	-3	*abstinent.0:historical ; *clientAdmin.0 ; *deliriumTremens.0:historical
+        needs_clarification	-3	*family.3 ; *frequency.1:other_experiencer ; *homeless.0:other_experiencer
+        needs_clarification	-3	*otherService.5 ; *overdose.0:negated ; *residentialRequest.0:negated
+        needs_clarification	-3	*substance.1:historical ; *thirdParty.1 ; *withdrawalHint.0:hypothetical
+        needs_clarification	-3	*withdrawalHint.0:other_experiencer ; / day ; / ~opi ; 0 conferenc ; 0 no
+        needs_clarification	-3	0 off ; 0 semana ; 0 so ; 0 vec ; 0 wk ; 0 year ; a bank ; a body
+        needs_clarification	-3	a bucket ; a chest ; a cousin ; a crack ; a day ; a doming ; a handful
+        needs_clarification	-3	a hedg ; a kitten ; a mand ; a mystery ; a night ; a pumpkin ; a second
+        needs_clarification	-3	a skylight ; a softwar ; a tap ; a therapist ; a yellow ; a ~drink
+        needs_clarification	-3	about 0 ; about every ; abr los ; accident ; admit how ; adond ; afford
+        needs_clarification	-3	aft clos ; aft that ; again in ; age do ; ago aft ; ahi mism ; al anon
+        needs_clarification	-3	alarm clock ; alarm on ; alcohol detox ; all it ; alway fal ; am typ
+        needs_clarification	-3	am usual ; amaneci ; amar ; amig me ; and con ; and did ; and english
+        needs_clarification	-3	and had ; and id ; and need ; and now ; and turn ; and whit ; annual
+        needs_clarification	-3	ano fum ; anoch cay ; ant ; anyplac ; app ; arbol ; are fil ; arent
+        needs_clarification	-3	around the ; as im ; as in ; at anoth ; at night ; at sup ; ataqu de
+        needs_clarification	-3	audit 0 ; aven ; awak now ; back in ; background ask ; bag my ; bang on
+        needs_clarification	-3	bathroom til ; bathtub ; becom a ; bed that ; been shot ; been that
+        needs_clarification	-3	been wrong ; befor hang ; behind your ; bereavement ; big fami ; big pot
+        needs_clarification	-3	bil my ; billboard ; blew his ; blind ; blood driv ; blow ; both smok
+        needs_clarification	-3	bottl of ; box a ; box i ; breath cant ; breath get ; bro 0 ; broth the
+        needs_clarification	-3	bug me ; bulk ; burnt ; burst ; bus pas ; but no ; buzon ; by day
+        needs_clarification	-3	by himself ; cad dos ; cal con ; calambr ; cama ; camin hast ; can cal
+        needs_clarification	-3	can help ; can run ; can she ; cant confirm ; cant get ; cardiologist
+        needs_clarification	-3	carton y ; cartoon ; cas ; cb in ; ceniz ; centr ; cheap ; chest of
+        needs_clarification	-3	childcar ; chiv ; cit con ; clas ; clas at ; clink ; clock in ; cloth
+        needs_clarification	-3	clr ask ; clr mom ; clt ; cobr ; codein ; coffe mug ; cohort ; cok about
+        needs_clarification	-3	cold ; collect the ; color ; color en ; com se ; com see ; complain about
+        needs_clarification	-3	confes ; consult ; convulsion ; cook ; corol ; cort la ; couch
+        needs_clarification	-3	counselor ther ; count them ; cov ; coworker ; cozy ; cps ; crack x
+        needs_clarification	-3	credit card ; crystal sinc ; curiosidad ; d ; d sinc ; d/c 0 ; dad 0
+        needs_clarification	-3	dad gav ; dai ; day at ; day back ; de alcohol ; de cociner ; de dorm
+        needs_clarification	-3	de eso ; de intern ; de lad ; de nad ; de trap ; dead battery ; dead end
+        needs_clarification	-3	death ; dej de ; dejen mensaj ; del sab ; dem ; deny ; deployment ; deport
+        needs_clarification	-3	deposit back ; depres ; desd ; desd ener ; desd los ; desd may ; dic a
+        needs_clarification	-3	diem ; dijeron que ; divert ; dj ; do 0 ; do lin ; do that ; doctor
+        needs_clarification	-3	doctor offic ; documentary ; doe cok ; doe he ; dog ate ; dollar ; don it
+        needs_clarification	-3	dond uno ; doubl ; draw that ; drip ; dtr 0 ; durm en ; dwayn ; eap ; ech
+        needs_clarification	-3	ech agu ; el horari ; el numer ; el son ; el traj ; email has ; emple
+        needs_clarification	-3	empty ; en eso ; en febrer ; en juli ; end cal ; entr ; equivoc ; es coc
+        needs_clarification	-3	escalofrio ; espald y ; espos dej ; estan grand ; estanci ; estoy aprend
         """
 }

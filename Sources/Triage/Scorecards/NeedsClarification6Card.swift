@@ -1,237 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `needs_clarification` or against it. Written by `workbench weigh`.
     static let needsClarification6 = """
-        needs_clarification	-3	matando ; maybe ; maybe two ; mayo ; me dont ; me interesa ; me out
-        needs_clarification	-3	me puedo ; me what ; meant ; medically ; medicinas ; medico ; meds ; mess
-        needs_clarification	-3	meth i ; meth medi ; meth x ; metio ; mi compadre ; mi prima ; mi suegra
-        needs_clarification	-3	mi tratamiento ; minutes now ; mira ; miss work ; missing ; mommy ; month
-        needs_clarification	-3	months ; move in ; must ; my boy ; my brother ; my card ; my dealer
-        needs_clarification	-3	my late ; my mouth ; my old ; my son ; myself to ; n ; n i ; na ; nada mas
-        needs_clarification	-3	nadie sabe ; name of ; necesito ; necesito desintoxicarme ; necesito una
-        needs_clarification	-3	need ; need an ; need another ; needs a ; never had ; next ; ni me
-        needs_clarification	-3	night im ; night shift ; nine days ; nine years ; ninety ; ninety days
-        needs_clarification	-3	nino ; no ; no answer ; no dijo ; no drugs ; no la ; no more ; no tiene
-        needs_clarification	-3	no toma ; nobody can ; nobody knows ; nomas ; none ; nor ; not waking
-        needs_clarification	-3	noventa ; noventa dias ; numero ; oclock ; ocupa ; of it ; of jim
-        needs_clarification	-3	of state ; of your ; off a ; on ; on her ; on it ; on ketamine ; on purpose
-        needs_clarification	-3	on speed ; on weekends ; only started ; opinion ; or use ; otherwise ; otro
-        needs_clarification	-3	our ; our church ; outpatient group ; outpatient program ; outreach ; over
-        needs_clarification	-3	over her ; over the ; overdosed in ; own ; oxnard ; pa ; padre ; pago
-        needs_clarification	-3	pague ; paid ; pallet ; papel aluminio ; para el ; paramedics ; parcel is
-        needs_clarification	-3	part time ; partner ; pasadena ; paso ; passport ; patches ; patient
-        needs_clarification	-3	patient in ; pensando ; people with ; per the ; pero mi ; phone charger
-        needs_clarification	-3	phone in ; pickup ; pide ayuda ; pill ; pillow ; plan ; played
-        needs_clarification	-3	please dont ; podcast ; poder ; policy manual ; por ellos ; por semana
-        needs_clarification	-3	positions ; possession ; practice ; pregunto ; press ; primer dui
-        needs_clarification	-3	pt daily ; pt wife ; pueden mandar ; pump ; pupils ; purpose ; que lo
-        needs_clarification	-3	que si ; quede ; quien me ; quiero parar ; quiero que ; quitting vaping
-        needs_clarification	-3	ra ; rd ; re balance ; re iop ; reach the ; reaching ; reaction ; really
-        needs_clarification	-3	recoger ; recording ; records ; refuses ; regresan ; rehab after
-        needs_clarification	-3	rehabilitacion ; release ; replacement ; reportaje ; resi ; response
-        needs_clarification	-3	resume ; retd ; rm 0 ; robo ; robocall ; role ; ronca ; ropa de ; row ; rug
-        needs_clarification	-3	rye ; sabado ; safe ; salio de ; salir de ; san jose ; saw ; saw the
-        needs_clarification	-3	say so ; says get ; sched ; screen ; se desde ; se inyecta ; se me
-        needs_clarification	-3	se paso ; security ; seeing things ; sell ; semanas ; send our ; senorita
-        needs_clarification	-3	sept ; sesiones ; seventy ; shadow ; shake ; shaking ; she got ; she knows
-        needs_clarification	-3	she went ; sheriff ; shes never ; shes on ; shipping ; shoots ; shots
-        needs_clarification	-3	si lo ; si no ; si ~reciben ; sick ; signature ; sin ; since fri
-        needs_clarification	-3	since high ; sir ; sit ; six years ; slams ; slapped ; sleeves in ; snorts
-        needs_clarification	-3	so i ; so long ; sobredosis ; solar ; someone like ; something out
-        needs_clarification	-3	somewhere i ; somewhere to ; somos ; spoon ; stabbing ; started doing
-        needs_clarification	-3	status ; status of ; stay in ; strips ; structure ; su cuarto
-        needs_clarification	-3	su expediente ; suegra ; suicidas ; suicide ; summary to ; super
-        needs_clarification	-3	supervised ; supervises ; support for ; suspended ; svc ; sweats ; swim
-        needs_clarification	-3	tafil ; taking ; taxi ; techs ; telehealth ; temblor ; temprano ; tent
-        needs_clarification	-3	terapia ; tercer ; tercer dia ; term ; termine ; th ; than ; thank god
-        needs_clarification	-3	that takes ; thats it ; thats my ; the ; the bottle ; the cat ; the dts
-        needs_clarification	-3	the family ; the kind ; the last ; the longest ; the meth ; the mouth
-        needs_clarification	-3	the outpatient ; the pharmacy ; the port ; the rug ; the summer ; the weed
-        needs_clarification	-3	the window ; therapy ; there was ; they have ; theyre ; theyre in
-        needs_clarification	-3	this was ; thought we ; tienen grupos ; til ; time on ; tinfoil ; to bring
-        needs_clarification	-3	to change ; to five ; to friday ; to his ; to interview ; to lose ; to move
-        needs_clarification	-3	to whom ; toco ; todo el ; told cant ; told no ; told the ; told you
-        needs_clarification	-3	toma ni ; top ; trabaja ; trabajo social ; track ; traigo ; transfers
-        needs_clarification	-3	treatment centers ; tremens ; tres meses ; tryna ; tu ; tuesday ; turn
-        needs_clarification	-3	twins ; two days ; tx no ; uds ; un centro ; un programa ; un reportaje
-        needs_clarification	-3	una ; under 0 ; understand ; unk pills ; unos meses ; unpaid ; until the
-        needs_clarification	-3	up at ; up tmrw ; upright ; us in ; use ; uso ; vacante ; vacante de
-        needs_clarification	-3	valley ; ven ; vende ; vino ; violent ; visa ; visita ; vive ; vive con
-        needs_clarification	-3	vivitrol ; volunteer ; volunteers ; vyvanse ; w/d mgmt ; wage ; wake
-        needs_clarification	-3	wants inpt ; wants support ; was ; was full ; was gone ; was there ; watch
-        needs_clarification	-3	we cant ; web ; wed ; wednesday and ; went ; whatever you ; whatsapp
-        needs_clarification	-3	when can ; when is ; where ; where can ; while he ; who do ; wholesale
-        needs_clarification	-3	wife asks ; wife says ; wife will ; will ask ; will write ; with
-        needs_clarification	-3	withdrawal from ; withdrawal mgmt ; without a ; wk 0 ; woke up ; wont take
-        needs_clarification	-3	wont tell ; work i ; would a ; would go ; would ~like ; would ~you ; xx
-        needs_clarification	-3	xx 0 ; y de ; ya quiero ; year ; years ; you charged ; you dont ; you know
-        needs_clarification	-3	you taking ; you will ; your center ; your folks ; your outpatient ; ~by
-        needs_clarification	-3	~come ; ~come ~off ; ~days ; ~drinker ; ~facility ; ~for ; ~ice ; ~in
-        needs_clarification	-3	~in ~program ; ~it ; ~like ; ~like ~to ; ~live ~in ; ~living ; ~narcan
-        needs_clarification	-3	~off ~it ; ~on ; ~opi ; ~opiates ; ~reciben ; ~safely ; ~stay ; ~sz
-        needs_clarification	-3	~taper ; ~w/d ; ~when ; ~when ~i ; ~withdrawal
-        needs_clarification	-4	# wanted ; $ 0 ; *ago.1 ; *clientAdmin.0
-        needs_clarification	-4	*familySupport.0:other_experiencer ; *frequency.2:negated
-        needs_clarification	-4	*injecting.0:other_experiencer ; *keptUsing.0:other_experiencer
-        needs_clarification	-4	*overdoseNow.0:other_experiencer ; *rehabDone.0 ; *service.0
-        needs_clarification	-4	*substance.2:other_experiencer ; *thirdParty.1 ; *uses.0:other_experiencer
-        needs_clarification	-4	*wantsOff.0:hypothetical ; *withdrawalSign.0:hypothetical ; 0 mo ; 0 this
-        needs_clarification	-4	a detox ; a patient ; a single ; a while ; about the ; abt a ; abuse
-        needs_clarification	-4	acabo ; after this ; aint ; al anon ; alcohol or ; alfiler ; all night
-        needs_clarification	-4	alvarado ; and nothing ; and now ; another ; anywhere ; april ; are there
-        needs_clarification	-4	arrived ; asking abt ; asks when ; at your ; attendance ; away ; back with
-        needs_clarification	-4	balance ; bang ; bed ; been taking ; before my ; before thanksgiving
-        needs_clarification	-4	before the ; behind a ; billed my ; bit ; biz ; blue and ; breaths ; buddy
-        needs_clarification	-4	buscaba la ; busco un ; buys ; by mistake ; c/b after ; cadc ; call it
-        needs_clarification	-4	called re ; camas ; can she ; can you ; cant pay ; cant take ; capstone
-        needs_clarification	-4	casa ; casi no ; center ; centros ; cessation ; checked in ; chin
-        needs_clarification	-4	circle for ; clr asks ; clr found ; clr wants ; cobran por ; cobraron
-        needs_clarification	-4	cocaine for ; coke on ; colchones ; collapsed ; comment ; compras ; con
-        needs_clarification	-4	con quien ; cook ; could my ; could you ; couples ; cover ; coverage ; ct
-        needs_clarification	-4	cuando ; current client ; de ahi ; de ustedes ; deja ; demo ; dentist
-        needs_clarification	-4	dependent ; dependent on ; deposit ; designer ; despierta ; det ; detective
-        needs_clarification	-4	dia ; disability ; do i ; do that ; doctor ; dollars ; dont go ; dont need
-        needs_clarification	-4	dose ; down her ; drink on ; drool ; drug ; early ; echo ; el cuarto
-        needs_clarification	-4	el residencial ; employment ; enfermeras ; entre ; episode ; es la ; estuvo
-        needs_clarification	-4	evening iop ; every month ; expediente ; fall ; familiares ; fast ; fever
-        needs_clarification	-4	fifth ; fines ; following ; following up ; for whatever ; fri ; friday
-        needs_clarification	-4	frio ; from last ; from march ; from your ; fue ; fui ; get help ; getting
-        needs_clarification	-4	grad student ; grief ; grupos ; guarderia ; h ; hacen ; hands ; happened
-        needs_clarification	-4	have group ; have the ; havent ; he collapsed ; help my ; help quitting
-        needs_clarification	-4	help us ; her ex ; hes at ; hijo no ; his face ; homeless ; hooked on
-        needs_clarification	-4	hora es ; hx 0 ; hydrocodone ; i could ; i kicked ; i not ; i overdosed
-        needs_clarification	-4	i still ; im his ; in your ; inpatient for ; insurance no
-        needs_clarification	-4	intensive outpatient ; internado ; internarlo ; interviewed ; is asking
-        needs_clarification	-4	its been ; its only ; john ; julio ; july ; know how ; last one ; lately
-        needs_clarification	-4	le pusieron ; leave ; left # ; licencia ; licensed ; limpia ; linen ; lines
-        needs_clarification	-4	link ; list for ; live in ; living ; living in ; lonely ; lose ; lugar
-        needs_clarification	-4	m meth ; maintenance ; mama de ; many ; marisol ; mayoreo ; me before
-        needs_clarification	-4	me cobraron ; me inyecto ; me la ; me the ; me yes ; medical ; medicine
-        needs_clarification	-4	memory ; mi casa ; mi senora ; mi ultima ; miss ; mistake ; mixed
-        needs_clarification	-4	molly and ; money on ; monthly ; mostly ; move ; msw ; my deposit
-        needs_clarification	-4	my discharge ; my friend ; my new ; my records ; my system ; my thursday
-        needs_clarification	-4	naloxone ; narcanned me ; need a ; nights a ; no alcohol ; no hay
-        needs_clarification	-4	no subst ; nobody else ; now and ; now i ; ocupan ; odd ; of ; of an
-        needs_clarification	-4	offers ; ofrece ; ofrecemos ; on meth ; op ; openings for ; or drugs
-        needs_clarification	-4	other phone ; pa la ; papel ; parar ; parcel ; part ; part after ; pasar
-        needs_clarification	-4	pay ; people who ; perdon ; phone call ; pkg ; please tell ; por internarlo
-        needs_clarification	-4	port ; portal ; possible ; practicum ; precio ; prima ; primera ; prior
-        needs_clarification	-4	process server ; programa ambulatorio ; pruitt ; pt left ; pusieron
-        needs_clarification	-4	que el ; que mi ; qwe ; rd call ; records from ; recovery ; registered
-        needs_clarification	-4	request ; requesting ; roncando ; room ; roommate had ; ropa ; rotary
-        needs_clarification	-4	said you ; schizoaffective ; se puede ; season ; send ; send a ; sent to
-        needs_clarification	-4	server ; share ; she doesnt ; ship ; shop ; shot up ; sitter ; six ; slow
-        needs_clarification	-4	snow ; so ; soft ; sole ; solicitud ; sound ; specialist ; sports betting
-        needs_clarification	-4	started using ; state ; stats ; steady ; still on ; subst ; such ; suicidal
-        needs_clarification	-4	suicidal thoughts ; summary ; sunday night ; supply ; suyo ; ta ; tap tap
-        needs_clarification	-4	tarde ; tengo papeles ; that my ; the dmv ; the new ; the nurse ; then the
-        needs_clarification	-4	there an ; there before ; theres no ; they narcanned ; think i ; this the
-        needs_clarification	-4	this up ; thought this ; thoughts ; to detox ; to quit ; toma ; tome ; tone
-        needs_clarification	-4	too many ; tres ; trying to ; tue ; tuesdays ; two weeks ; tx ; uniformes
-        needs_clarification	-4	uninsured ; unit ; upset re ; use meth ; ustedes ; va por ; vapes
-        needs_clarification	-4	vaping nicotine ; vendemos ; visiting hours ; w the ; waking up ; want out
-        needs_clarification	-4	wanted ; wants help ; warranty ; way ; way i ; wed like ; weds ; what are
-        needs_clarification	-4	what time ; when ; while ; while theyre ; whom ; whom do ; will pick
-        needs_clarification	-4	without ; woke ; wont name ; works there ; writing a ; wrong ; y casi
-        needs_clarification	-4	y quiero ; y ~cuanto ; ya esta ; yes ; yesterday ; you call ; you do
-        needs_clarification	-4	you hire ; youll ; your ; your parcel ; zoom ; ~a ; ~at ; ~cost ; ~ct
-        needs_clarification	-4	~cuanto ; ~i ; ~inpt ; ~internado ; ~iop has ; ~naloxone ; ~outpt
-        needs_clarification	-4	~residential ; ~se ; ~sick
-        needs_clarification	-5	*ago.2 ; *audit.0 ; *clientAdmin.1:other_experiencer ; *emergency.3
-        needs_clarification	-5	*emergency.4 ; *frequency.2:other_experiencer ; *functioning.0
-        needs_clarification	-5	*jobSeeker.1 ; *jobSeeker.1:other_experiencer ; *number.0
-        needs_clarification	-5	*occasional.0:other_experiencer ; *occasional.0:possible ; *otherService.5
-        needs_clarification	-5	*otherService.5:other_experiencer ; *outpatientDuring.0
-        needs_clarification	-5	*quitting.0:hypothetical ; *residentialLeft.0 ; *residentialWord.0:negated
-        needs_clarification	-5	*sinceStopping.1 ; *substance.0:negated ; *substance.0:other_experiencer
-        needs_clarification	-5	*substance.1:other_experiencer ; *substance.4:other_experiencer
-        needs_clarification	-5	*withdrawalSign.0:negated ; / ; a gram ; a line ; a su ; addicted
-        needs_clarification	-5	addicted to ; admitted ; admitted here ; ahora ; al ; algo en ; and need
-        needs_clarification	-5	and says ; anon ; asdkjh 0 ; asks ; behavioral ; behavioral health ; behind
-        needs_clarification	-5	billed ; bottles ; boxes i ; buscaba ; buscando ; business ; but my
-        needs_clarification	-5	call the ; call this ; cannot ; centro ; cheap ; checked ; checking ; cita
-        needs_clarification	-5	clinical ; clothes ; clt ; color ; come off ; completion ; cost me
-        needs_clarification	-5	counseling ; crack since ; cuarto ; cup ; de ; desde ; desde que
-        needs_clarification	-5	desintoxicar ; desintoxicarme ; detoxed ; dmv ; do after ; does your
-        needs_clarification	-5	doing ; doordash ; dts ; dx ; eight ; el internamiento ; eleven
-        needs_clarification	-5	equivocado ; estuve ; facility ; first time ; fix ; for ; for rehabs ; fuma
-        needs_clarification	-5	go home ; gram ; group for ; groups ; gurgling ; habia ; hago ; he can
-        needs_clarification	-5	hooked ; house on ; houses and ; how do ; i do ; i odd ; i put ; i shoot
-        needs_clarification	-5	i write ; in august ; in front ; indeed ; internarme ; inyecto ; is my ; iv
-        needs_clarification	-5	le ; leads ; lkj ; looking ; m wants ; machines ; marzo ; may i ; media
-        needs_clarification	-5	meth since ; mgr ; money ; mouth ; music ; my counselor ; need detox
-        needs_clarification	-5	need to ; never got ; no despierta ; no family ; nose ; now ; nursing
-        needs_clarification	-5	offer ; offering ; one i ; openings ; ordering ; pacientes ; pagar ; panic
-        needs_clarification	-5	para ; paralegal ; parroquia ; patient there ; pension ; perdi
-        needs_clarification	-5	please phone ; please ring ; prescription ; prices ; prueba ; quote
-        needs_clarification	-5	ranking ; reporter ; reportera ; restaurant ; rx ; sali ; saturdays
-        needs_clarification	-5	schedule ; se metio ; sent ; september ; seven ; shot ; siete ; since my
-        needs_clarification	-5	slot machines ; somewhere ; spot ; station ; staying ; staying with
-        needs_clarification	-5	still have ; stopped drinking ; straw ; sub ; subpoena ; sun ; supervisor
-        needs_clarification	-5	tap ; test ; text me ; the alumni ; the boxes ; the county ; the line
-        needs_clarification	-5	the only ; there any ; there now ; think im ; thirty ; times ; trying
-        needs_clarification	-5	un grupo ; un lugar ; unas ; vaping ; waking ; wants in ; wasnt there
-        needs_clarification	-5	we do ; we were ; wednesday ; weekly ; weight ; when hes ; wife is
-        needs_clarification	-5	with you ; withdrawing ; wkends ; would ; would your ; wrong #
-        needs_clarification	-5	wrong number ; y ya ; y yo ; you have ; your facility ; ~live ; ~outpatient
-        needs_clarification	-5	~there
-        needs_clarification	-6	*clientAdmin.0:other_experiencer ; *frequency.0
-        needs_clarification	-6	*jobSeeker.0:other_experiencer ; *keptUsing.0 ; *lengthOfUse.1
-        needs_clarification	-6	*naloxone.0:other_experiencer ; *noDetox.0 ; *organDamage.0 ; *psychosis.0
-        needs_clarification	-6	*quantity.1 ; *relief.0 ; *seizure.2:historical ; *sinceLastUse.3
-        needs_clarification	-6	*withdrawalHint.0:negated ; 0 day ; all day ; and then ; antes ; antes de
-        needs_clarification	-6	around the ; ate ; audit ; bottle ; bulimia ; cant leave ; case ; chat
-        needs_clarification	-6	city ; class ; clinica ; co ; contratando ; control ; could ; cuenta
-        needs_clarification	-6	current ; custody ; days ago ; diario ; discharge ; discharged ; dr ; drink
-        needs_clarification	-6	drinker ; eso ; estan contratando ; evenings ; experiencia ; forgot ; free
-        needs_clarification	-6	google ; grad ; have my ; he isnt ; hire ; hiring ; houses ; i left
-        needs_clarification	-6	i never ; i send ; i smoke ; inspector ; intensive ; internamiento
-        needs_clarification	-6	interns ; limpieza ; line cook ; looking for ; loose ; meth 0 ; methadone
-        needs_clarification	-6	mgmt ; most ; need my ; needs ; ni ; night ; noise ; not breathing ; off
-        needs_clarification	-6	only ; owner ; p / ; paciente ; pero ; pharmacy ; pide ; pinpoint
-        needs_clarification	-6	pinpoint pupils ; position ; psych ; purple ; quiero ; quitting ; rehabs
-        needs_clarification	-6	selling ; shifts ; since ; sixty ; sleeping ; sleeps ; smoke ; snoring
-        needs_clarification	-6	sober ; sports ; stop ; summer ; support ; t ; taper ; tell me ; tienen
-        needs_clarification	-6	twice ; two ; until ; uso cristal ; vape ; w ; want ; wants the ; wasnt
-        needs_clarification	-6	yr
-        needs_clarification	-7	*backToUse.0 ; *deliriumTremens.0 ; *mildCue.0 ; *otherService.4
-        needs_clarification	-7	*thirdParty.0:other_experiencer ; *wantsToQuit.0 ; 0 ; 0 of ; a group
-        needs_clarification	-7	account ; after the ; alumni ; ambulatorio ; atty ; august ; because of
-        needs_clarification	-7	before ; busco ; cant ; county ; day 0 ; dejar ; dias ; dope ; dui ; f 0
-        needs_clarification	-7	for him ; half ; malilla ; marriage ; me when ; meses ; mo ; narcanned
-        needs_clarification	-7	needle ; next step ; ocupo ; process ; quiere ; residencial ; sells ; them
-        needs_clarification	-7	thought ; turning ; what now ; willing ; ~program
-        needs_clarification	-8	*drinks.1 ; *drinks.2 ; *duration.1 ; *duration.3 ; *lengthOfUse.0
-        needs_clarification	-8	*mandate.1 ; *number.1 ; *overdoseNow.1 ; *residentialEnding.0
-        needs_clarification	-8	*residentialEnding.1 ; / / ; buy ; casi ; clinic ; d/c ; fax ; grp ; grupo
-        needs_clarification	-8	i get ; inpt ; live ; narcan ; pls ; program ; seeking ; still ; stopped
-        needs_clarification	-8	treatment ; weekends ; whatever ; ~0 ; ~inpatient ; ~iop
-        needs_clarification	-9	*detoxRequest.0:hypothetical ; *detoxWord.0:hypothetical
-        needs_clarification	-9	*iopRequest.0:hypothetical ; *jobSeeker.0 ; *losingSupply.0
-        needs_clarification	-9	*priorTreatments.0 ; *quitting.0 ; *residentialRequest.0:hypothetical
-        needs_clarification	-9	*rhythm.0 ; *sinceLastUse.1 ; *spam.1 ; ahi ; beers ; cold ; day ; days
-        needs_clarification	-9	grps ; nicotine ; nights ; overdosed ; programa ; sus ; they ; zz
-        needs_clarification	-10	*frequency.1 ; *frequency.2 ; *heavy.0 ; *uses.0 ; *vendor.0 ; *vendor.1
-        needs_clarification	-10	*wantsOff.0 ; addiction ; asdkj ; desintoxicacion ; lkjh ; overdose
-        needs_clarification	-10	residential ; step ; w/d ; withdrawal
-        needs_clarification	-11	*misuse.0 ; *quantity.0 ; boxes ; evening ; group ; wants ; ~detox
-        needs_clarification	-12	*ago.3 ; *firstOffence.0 ; *noWithdrawal.0
-        needs_clarification	-12	*outpatientWord.0:hypothetical ; *overPrescribed.0 ; *relief.1
-        needs_clarification	-12	*withdrawalSign.0 ; stay
-        needs_clarification	-13	*lostThroughUse.0 ; *number.2 ; *overdoseNow.0 ; *thirdParty.0 ; asdlkj
-        needs_clarification	-14	*drinks.0 ; *sinceLastUse.0
-        needs_clarification	-15	*detoxDone.0 ; *duration.2 ; *naloxone.0 ; *quantity.4 ; *rhythm.1
-        needs_clarification	-15	inpatient
-        needs_clarification	-16	*homeless.0 ; *otherService.1 ; *otherService.2 ; *overdose.0
-        needs_clarification	-16	*residentialWord.0:hypothetical ; *withdrawal.0 ; asdkjh
-        needs_clarification	-17	*hooked.0 ; iop ; outpatient
-        needs_clarification	-18	*barrierMoney.0 ; *spam.0 ; *usersAtHome.0
-        needs_clarification	-19	*barrierWork.0 ; *occasional.0 ; detox
-        needs_clarification	-21	*barrierChild.0 ; *injecting.0 ; *iopRequest.0 ; *otherService.3
-        needs_clarification	-24	*lengthOfUse.2
-        needs_clarification	-25	*rhythm.2
-        needs_clarification	-26	*detoxRequest.0 ; *residentialRequest.0
-        needs_clarification	-31	*outpatientWord.0
-        needs_clarification	-35	*detoxWord.0
-        needs_clarification	-36	*residentialWord.0
+        needs_clarification	-3	estoy bien ; estoy list ; estudiant ; etoh no ; even i ; every coupl
+        needs_clarification	-3	every dog ; every nit ; ex kept ; eyelid ; falt me ; fat ; february
+        needs_clarification	-3	feel hopeful ; fent ; fentanil ; fentanyl patch ; ferreteri ; fetty ; fev
+        needs_clarification	-3	few x ; fifteen minut ; fight over ; first apartment ; first one
+        needs_clarification	-3	fiv month ; flood ; for 0 ; for detox ; for pie ; for self ; for turn
+        needs_clarification	-3	formulari ; frighten ; from alcohol ; gallon of ; get int ; get off
+        needs_clarification	-3	get over ; glov ; go ; god bles ; goldfish is ; gon to ; grand in ; gray
+        needs_clarification	-3	grey squirrel ; grocery list ; grown ; grup par ; guarderi ; guy tak
+        needs_clarification	-3	guy with ; hac ; had his ; had two ; hadnt ; hag ; hand wont ; handl
+        needs_clarification	-3	hang out ; happen when ; has gon ; has nin ; havent had ; hay much
+        needs_clarification	-3	he alway ; he had ; he mak ; he read ; he snort ; health plan ; hed been
+        needs_clarification	-3	her at ; her next ; her tonight ; herman viv ; heroin diari ; hes 0
+        needs_clarification	-3	hes at ; hes fin ; hi my ; highway ; him ; hir for ; his sist ; history
+        needs_clarification	-3	hom run ; hom with ; hook ; hous wil ; hung a ; husband talk ; i com
+        needs_clarification	-3	i complet ; i discharg ; i lock ; i odd ; i shot ; i show ; i stop ; id lik
+        needs_clarification	-3	im all ; im forty ; im try ; im up ; in colleg ; in everyth ; in hom
+        needs_clarification	-3	in malibu ; in withdrawal ; insuranc say ; intern de ; ir ; irs ; is he
+        needs_clarification	-3	is hes ; is worri ; it alon ; it befor ; it ring ; its just ; its no
+        needs_clarification	-3	its spe ; ive had ; jackpot ; jealou ; jingl ; jittery ; job over
+        needs_clarification	-3	just kil ; karen ; ketamin ; ketamin every ; ketamin most ; kid practic
+        needs_clarification	-3	know at ; la carcel ; la doctor ; la espald ; la malil ; la pantal
+        needs_clarification	-3	la primer ; la puent ; la quier ; la segund ; labio ; land and
+        needs_clarification	-3	landlord son ; las pierna ; las xanax ; last drink ; last thursday
+        needs_clarification	-3	lata de ; laugh at ; le dio ; le va ; lectur ; left in ; les agradezc
+        needs_clarification	-3	let him ; library and ; lick ; lik beet ; lik noth ; lik thi ; linen
+        needs_clarification	-3	liv mgr ; loan ; locat ; look ; look up ; los cuid ; los hueso ; lost two
+        needs_clarification	-3	lu ; lug de ; lug dond ; mail carri ; mand mi ; mas rap ; me dijeron
+        needs_clarification	-3	me dont ; me sinc ; me thing ; med no ; medi de ; medic ; met peric
+        needs_clarification	-3	metadon ; mgr 0 ; mi cuent ; mi direccion ; mi muj ; midnight ; mik
+        needs_clarification	-3	mirror ; misus ; mol at ; mom gav ; mom wil ; mos ; most day ; moth wont
+        needs_clarification	-3	mouth and ; mov it ; much trafic ; mucha gracia ; munec de ; music in
+        needs_clarification	-3	my card ; my dead ; my deal ; my divorc ; my draw ; my granddaught
+        needs_clarification	-3	my grocery ; my hand ; my keyboard ; my pastor ; my thursday ; my way
+        needs_clarification	-3	my xanax ; mystery ; nam what ; narcand ; need someon ; negoci por
+        needs_clarification	-3	neighbor roost ; nev cal ; new doctor ; ni ; ni de ; nin hour ; nin mas
+        needs_clarification	-3	ninety ; nit ; nitrou ; nl ; no craving ; no dorm ; no sient ; no sit
+        needs_clarification	-3	no tom ; no w/d ; no way ; nobody cal ; nobody els ; noc ; nod ; nombr de
+        needs_clarification	-3	non ; noth he ; now ; now and ; now so ; nuestr ; nuestr cal ; nurs board
+        needs_clarification	-3	octob ; of an ; of gold ; of ther ; off a ; off on ; off suboxon ; old phon
+        needs_clarification	-3	old self ; on fent ; on him ; on liv ; on medi ; on payday ; on wkend
+        needs_clarification	-3	one every ; only ; only been ; only do ; only drink ; only smok ; open to
+        needs_clarification	-3	opening for ; opioid ; or fiv ; our softbal ; our van ; out i ; outreach 0
+        needs_clarification	-3	oven that ; over it ; pacient ; pantal ; pap tom ; parcel ; pardon ; parti
+        needs_clarification	-3	party and ; patient ; patient in ; peg ahorit ; pelean por ; peopl go
+        needs_clarification	-3	per con ; per diem ; perc 0 ; perdi ; permis ; permis de ; phon charg
+        needs_clarification	-3	physician ; piden ; piedra ; pierna ; plac of ; plac with ; platan ; plum
+        needs_clarification	-3	poem ; por and ; por error ; porch swing ; porqu me ; positiv for
+        needs_clarification	-3	practic aft ; practition ; prefer text ; prefier no ; pregnant and ; prep
+        needs_clarification	-3	pres 0 ; prior ; probab ; proces ; pronounc ; pronounc my ; psicolog
+        needs_clarification	-3	pueden ; puert era ; pumpkin ; purpl ; put away ; put rais ; que termin
+        needs_clarification	-3	quej ; quien me ; quier que ; ra ; rac ; random ; re park ; receiv
+        needs_clarification	-3	recib de ; recruit ; rehab and ; repair accordion ; respons ; retain ; rig
+        needs_clarification	-3	right so ; rns ; robocal ; rop de ; rop for ; routin ; ruiz ; said you
+        needs_clarification	-3	sal de ; sali ; salv ; saturday ; say our ; season ; see him ; see the
+        needs_clarification	-3	see thing ; seiz ; seman ; seo ; separate ; set of ; shak so ; shaky
+        needs_clarification	-3	sharpen kniv ; she goe ; she start ; shift ; shot up ; should go ; si no
+        needs_clarification	-3	siet ; silent ; sin segur ; sinc friday ; sinc our ; sinc sept
+        needs_clarification	-3	singl night ; skin is ; slot machin ; smel it ; smokin ; snow ; snow gav
+        needs_clarification	-3	so confus ; so far ; so is ; so long ; so often ; soc ; solit ; somewher
+        needs_clarification	-3	sorry thi ; sound calm ; spar set ; speak tagalog ; spel bee ; spel my
+        needs_clarification	-3	spil ; spin ; spot ; spous ; ssn ; stair in ; stash ; station on ; stay in
+        needs_clarification	-3	stil ; stop ; structur ; stuck on ; stupid ; sub ; sud ; suelt ; suicid
+        needs_clarification	-3	sum ; sunburn ; supervision ; surf ; surgery last ; survey ; sus orden
+        needs_clarification	-3	syrup ; sí quier ; tak turn ; tak women ; tallboy ; team is ; telegram
+        needs_clarification	-3	ten ; ten in ; tercer ; text me ; text only ; than the ; that much
+        needs_clarification	-3	that part ; that thing ; the arm ; the barb ; the beer ; the big
+        needs_clarification	-3	the courthous ; the extension ; the hammock ; the insuranc ; the iop
+        needs_clarification	-3	the lad ; the layof ; the longest ; the map ; the north ; the plat
+        needs_clarification	-3	the restaurant ; the run ; the ski ; the smok ; the speak ; the vend
+        needs_clarification	-3	the vodk ; theat ; them ; then at ; therapist ; they ; they threw ; thi #
+        needs_clarification	-3	thi past ; thing i ; think its ; third floor ; thre ; thre year
+        needs_clarification	-3	through saturday ; thru work ; tie to ; tienen ; tim ive ; tim sinc
+        needs_clarification	-3	tim today ; tir la ; to chang ; to fiv ; to fix ; to friday ; to just
+        needs_clarification	-3	to keep ; to your ; tod el ; today 0 ; todo los ; toilet ; tom ; tom demasi
+        needs_clarification	-3	tom diari ; tom dos ; tongu ; tonight it ; tonsil ; tox ; trabajo ; tractor
+        needs_clarification	-3	trai ; traig ; traine ; traj de ; transf ; trap ; tre ; try to ; tryn
+        needs_clarification	-3	tuesday and ; tunnel ; twic ; twic a ; twin and ; two a ; two month ; tx
+        needs_clarification	-3	tx no ; u got ; u just ; una obr ; unhous ; used anyth ; uso ; vaci ; vacun
+        needs_clarification	-3	vap weed ; vec en ; vecin de ; vecin toc ; vegetarian ; ventur ; vest azul
+        needs_clarification	-3	vez en ; vin ; visita ; vodk every ; voic and ; voic wer ; wal of
+        needs_clarification	-3	walk int ; was cok ; was gon ; was mortifi ; was surpris ; was two
+        needs_clarification	-3	we rang ; we rol ; we wait ; weak ; web ; week pregnant ; week thre
+        needs_clarification	-3	weekday ; weekend only ; wer rais ; what now ; wher doe ; who repair
+        needs_clarification	-3	who sel ; who wil ; whol row ; wholesal ; wil ask ; wil i ; wil my
+        needs_clarification	-3	wil text ; win 0 ; win with ; windy ; wint ; within ; without a
+        needs_clarification	-3	without it ; wiv ; wk ; work no ; work weekend ; workday ; worri about
+        needs_clarification	-3	would tak ; wound ; wrinkl ; writ letter ; y casi ; y coc ; y de ; y hoy
+        needs_clarification	-3	y ni ; y sin ; y traig ; y uno ; ya est ; year ; year now ; yesterday
+        needs_clarification	-3	yo lo ; you kind ; your 0 ; ~0 ~day ; ~ask ; ~at ; ~convulsion ; ~dej
+        needs_clarification	-3	~dop ; ~dry ; ~epilepsy ; ~etoh ; ~go ; ~i ; ~in ; ~off ~it ; ~program
+        needs_clarification	-3	~reciben ; ~seiz ; ~sinc ; ~sob ; ~stay ; ~stil ; ~ther ; ~thre ; ~tiembl
+        needs_clarification	-3	~two ; ~voic ; ~withdrawal ; ~x
+        needs_clarification	-4	% off ; *ago.1 ; *hallucination.0:hypothetical ; *hallucination.9
+        needs_clarification	-4	*heavy.0:other_experiencer ; *keptUsing.0 ; *otherService.2
+        needs_clarification	-4	*overdose.0:other_experiencer ; *overdoseNow.0:other_experiencer
+        needs_clarification	-4	*quitting.0:historical ; *residentialDone.0 ; *residentialWord.0:historical
+        needs_clarification	-4	*substance.0:negated ; *substance.2 ; *thirdParty.0 ; *unaided.0
+        needs_clarification	-4	*vendor.0 ; *wantsToQuit.0 ; 0 cb ; 0 com ; 0 d ; 0 de ; 0 dolar ; 0 on
+        needs_clarification	-4	a borrow ; a circl ; a civil ; a cord ; a drunk ; a guy ; a patient
+        needs_clarification	-4	a sound ; about thre ; about two ; absenc ; acab las ; addy ; adic ; admit
+        needs_clarification	-4	aged ; ago he ; ago i ; al fond ; alcoholic ; all on ; allow phon ; alvar
+        needs_clarification	-4	amigo ; and doing ; and dont ; and keep ; and on ; and out ; and sinc
+        needs_clarification	-4	and smok ; and thursday ; ansiedad ; anti ; apr ; archiv ; arm and
+        needs_clarification	-4	aseguranz ; asham and ; at christma ; at how ; at your ; ayud por
+        needs_clarification	-4	bakersfield ; bang ; basical ; be away ; been awful ; been my
+        needs_clarification	-4	been ~arrest ; bio ; blanket ; borrow phon ; breath from ; broth at ; buddy
+        needs_clarification	-4	bulletin ; bundl ; busc alg ; busc la ; but he ; but its ; buy the ; cabin
+        needs_clarification	-4	cad vez ; cal ask ; cal tien ; can get ; cant quit ; carcel ; chatter
+        needs_clarification	-4	check in ; chil and ; church bel ; cinc dia ; clas for ; claw ; clink on
+        needs_clarification	-4	clonazepam ; clr and ; clr cal ; clr chat ; clr chatty ; clr found
+        needs_clarification	-4	clr prefer ; clr said ; clr shout ; cobija y ; cocain for ; cocher
+        needs_clarification	-4	coffe can ; coffe ring ; coin ; cok at ; conch ; cool ; costal ; could say
+        needs_clarification	-4	county ; court report ; crack every ; cuant cobran ; cuart ; cuatr dia
+        needs_clarification	-4	dad said ; dad want ; dan permis ; day without ; de dia ; de tom ; de vin
+        needs_clarification	-4	del corre ; demasi ; dentist ; desert ; despeg ; det ; dia me ; did it
+        needs_clarification	-4	dijeron ; dio un ; dio una ; dog he ; doing ; don ; door lock ; dos
+        needs_clarification	-4	down on ; dram ; drink at ; drink is ; drink was ; drop in ; drov through
+        needs_clarification	-4	dur ; eight month ; el cuerp ; eleven ; employment ; encampment ; ene
+        needs_clarification	-4	enfermeri ; er ; espald ; estan contrat ; estetic ; estuv con
+        needs_clarification	-4	estuv intern ; even a ; ex client ; fac and ; falt una ; fax machin ; feb
+        needs_clarification	-4	fee ; fentanyl dai ; fentanyl in ; fev 0 ; few ; few night ; fioricet
+        needs_clarification	-4	first tim ; first week ; fiv tim ; flight to ; fond ; for him ; for parent
+        needs_clarification	-4	for residential ; for whatev ; for wiv ; four or ; fri ; friend moth ; gat
+        needs_clarification	-4	get high ; get through ; giv or ; goe in ; goosebump ; gras when
+        needs_clarification	-4	hablan espanol ; hac cinc ; hac cuatr ; half ; half an ; hammock ; hand are
+        needs_clarification	-4	hav someth ; havent ; he can ; heav ; hel to ; her counselor ; her off
+        needs_clarification	-4	hierb ; him up ; his fingernail ; hom now ; hom right ; hum the ; husb 0
+        needs_clarification	-4	i appreciat ; i drop ; i hadnt ; i sent ; i smok ; i wak ; if i ; im with
+        needs_clarification	-4	internarl ; ir a ; it bug ; it just ; itemiz ; its min ; its one ; jameson
+        needs_clarification	-4	job know ; join ; jun and ; just the ; ketamin 0 ; la boc ; la cort
+        needs_clarification	-4	la ferreteri ; la hierb ; lausd ; left # ; left at ; left on ; let peopl
+        needs_clarification	-4	letici ; lik ; lik it ; liv w ; llev cinc ; lmft ; lo tienen ; m crack
+        needs_clarification	-4	mail addres ; management ; marca ; martini ; mas eso ; md ; mdm ; me aft
+        needs_clarification	-4	me cobr ; me mud ; me pid ; me qued ; medical detox ; mensaj de ; met a
+        needs_clarification	-4	meth i ; meth off ; mezcal ; mgr ; mis work ; mom worri ; money ; month in
+        needs_clarification	-4	month now ; most ; mouth ; mov out ; my baby ; my day ; my glas
+        needs_clarification	-4	my groceri ; my nos ; myself to ; na ; nahuatl ; nd tim ; need somewher
+        needs_clarification	-4	nev got ; nev mis ; nev read ; next rung ; night ; night for ; night out
+        needs_clarification	-4	nip ; no duerm ; no leav ; no sleep ; no ~fev ; no ~voic ; nois lik
+        needs_clarification	-4	nonstop ; not given ; not wak ; noth happen ; now her ; np ; numb as
+        needs_clarification	-4	numer ; o tre ; och ano ; odd ; of current ; of it ; on ketamin ; on radi
+        needs_clarification	-4	on spe ; onc a ; one i ; organiz ; oth use ; outpatient program ; ox
+        needs_clarification	-4	panic attack ; papel alumini ; par clinica ; par de ; par mis ; par pon
+        needs_clarification	-4	patient ther ; pen escrib ; perdi mi ; phon died ; phon me ; pleas help
+        needs_clarification	-4	podcast ; port ; potato ; preci ; professional ; program residencial
+        needs_clarification	-4	proof ; proxim ; psychiatrist ; pump ; quier ; quincen ; quit el ; rain on
+        needs_clarification	-4	rais 0 ; ralph ; ran out ; rang back ; re balanc ; recovery ; regres a
+        needs_clarification	-4	rehab ; releas ; renat ; resident 0 ; residential for ; residential program
+        needs_clarification	-4	retirement ; right back ; rol coast ; rop que ; run out ; sab y ; said good
+        needs_clarification	-4	said goodby ; sali el ; sam night ; say get ; school swim ; se desd
+        needs_clarification	-4	second week ; second year ; sesion ; seven ; seven year ; she just
+        needs_clarification	-4	shoot cok ; should lik ; shout over ; si pued ; siet ano ; sig con
+        needs_clarification	-4	sinc aug ; sinc jun ; singl ; singl day ; six pack ; slam ; sleep at
+        needs_clarification	-4	smal print ; sneez ; somebody read ; someplac ; spanish ; spe to
+        needs_clarification	-4	specialist ; spoon in ; sport bet ; start using ; statu ; studi ; su oficin
+        needs_clarification	-4	su program ; suboxon ; sum and ; summary ; sun ; sunday night ; sunny ; sx
+        needs_clarification	-4	tak one ; tar ; tea to ; tech de ; teng con ; teng papel ; teni en
+        needs_clarification	-4	termin el ; that tak ; the community ; the deal ; the detox ; the highway
+        needs_clarification	-4	the job ; the judg ; the lat ; the mirror ; ther been ; ther not ; ther now
+        needs_clarification	-4	they split ; thi far ; thi sum ; thi the ; thre day ; threat to ; to forty
+        needs_clarification	-4	told cant ; tom 0 ; tonight hes ; tonsil out ; too many ; tuesday ; tweak
+        needs_clarification	-4	twelv year ; two ; two bottl ; two hour ; un program ; upright ; use 0
+        needs_clarification	-4	use in ; use want ; varia vec ; vez ; volvi a ; w 0 ; wak up ; walk the
+        needs_clarification	-4	want help ; want me ; want step ; was thirty ; we get ; websit on
+        needs_clarification	-4	wednesday ; weekend ; what are ; what was ; when can ; when ther ; when you
+        needs_clarification	-4	wher i ; whit knuckl ; who are ; wil feed ; with nurs ; without ; wont tak
+        needs_clarification	-4	work phon ; would lik ; x wk ; year sob ; your client ; your competitor
+        needs_clarification	-4	your detox ; your even ; your facility ; your residential ; zapato ; ~/
+        needs_clarification	-4	~a ; ~away ; ~com ; ~com ~off ; ~dts ; ~fev ; ~for ; ~liv ~in ; ~resi
+        needs_clarification	-4	~spel ; ~sz ; ~temblor ; ~w/d ; ~when ~i ; ~work
+        needs_clarification	-5	$ ; *ago.2 ; *clientAdmin.0:other_experiencer ; *emergency.4:negated
+        needs_clarification	-5	*frequency.1 ; *jobSeeker.1 ; *occasional.0:negated ; *otherService.4
+        needs_clarification	-5	*pregnancy.0:other_experiencer ; *quantity.4:negated
+        needs_clarification	-5	*service.0:hypothetical ; *substance.0:historical ; *substance.1:negated
+        needs_clarification	-5	/ ; 0 # ; 0 im ; 0 now ; 0 pk ; 0 pls ; 0 thi ; a beer ; a drop
+        needs_clarification	-5	a facility ; a grief ; a handl ; a jump ; a packag ; a piec ; a plat
+        needs_clarification	-5	a pod ; a quart ; a report ; a sit ; a six ; addres is ; again tonit
+        needs_clarification	-5	an even ; an iop ; and help ; and put ; and saturday ; and shak ; and today
+        needs_clarification	-5	and used ; anyth for ; asdlkj ; ate a ; back surgery ; bajarl ; banan bread
+        needs_clarification	-5	bark ; bathroom floor ; beer aft ; befor 0 ; befor thanksgiv ; blam
+        needs_clarification	-5	bor at ; box to ; brochur at ; bucket ; busc trabaj ; by 0 ; by lunch
+        needs_clarification	-5	caguama ; cal dur ; canal ; candl for ; cant mis ; car was ; casi diari
+        needs_clarification	-5	cert ; certifi ; circl ; clinica ; clr gav ; clr lik ; clr mov ; clr read
+        needs_clarification	-5	cocain most ; cocain on ; cok thre ; complaint ; congratulation ; could do
+        needs_clarification	-5	could my ; coupl tim ; crack most ; craving ; crayon ; cuand puedan
+        needs_clarification	-5	current ; d for ; dat of ; day aft ; day for ; day off ; day she ; day thre
+        needs_clarification	-5	de ahi ; de desintoxicacion ; de rehabilitacion ; de visita ; del ano
+        needs_clarification	-5	desd hac ; detectiv ; detox for ; did the ; dip ; do meth ; dog food
+        needs_clarification	-5	dog is ; domino ; dond empez ; dos dia ; drank ; drink lik ; dx ; each even
+        needs_clarification	-5	eco ; eight ; eight or ; el juez ; el puest ; empti ; en agost ; epileptic
+        needs_clarification	-5	eso ; eve ; exclusiv ; extern ; f/u ; falt al ; fami jok ; favor llamenm
+        needs_clarification	-5	fir ; fit in ; fiv or ; for rehab ; for someth ; form ~pt ; friend gav
+        needs_clarification	-5	from every ; fry ; gf ; giggl ; go anywher ; golf cours ; grandson is
+        needs_clarification	-5	grup de ; gummi ; hag al ; hast que ; he eat ; himself in ; hom from
+        needs_clarification	-5	hormiga ; hous and ; how do ; i buy ; i drink ; i kick ; i overdos ; i shak
+        needs_clarification	-5	in check ; in iop ; in lot ; insuranc no ; is bet ; is doing ; is one
+        needs_clarification	-5	its been ; itself ; ket ; kid from ; la cen ; la licenci ; la noch
+        needs_clarification	-5	las tard ; ld ; le dieron ; le grit ; licenci ; limpiez ; mand carta
+        needs_clarification	-5	mayb two ; me as ; me fue ; me int ; me met ; mention your ; mft ; mi senor
+        needs_clarification	-5	mom in ; month ; mosquito ; most evening ; music ; my dentist ; my stay ; n
+        needs_clarification	-5	nam given ; nasal ; needl ; nephew 0 ; nervou about ; no program
+        needs_clarification	-5	no withdrawal ; nobody can ; nor ; novemb ; now no ; numer de ; oct
+        needs_clarification	-5	octob and ; odd on ; ofrecemo ; on and ; only pleas ; oop ; opening
+        needs_clarification	-5	or six ; otherwis ; our 0 ; own and ; oye el ; pagin ; panel ; paycheck
+        needs_clarification	-5	pension ; per mi ; phil ; phot on ; pid ; pk ; pls ; priv ; prog ; program
+        needs_clarification	-5	protocol ; puedan ; puls ; quiet in ; radt ; rank ; rav ; ready for
+        needs_clarification	-5	rehabilitacion ; replac ; represent ; resident ; resum ; return a
+        needs_clarification	-5	rock music ; sam coffe ; se inyect ; se pas ; seventeen ; shak and
+        needs_clarification	-5	she back ; she had ; shift and ; sinc fri ; smok ; smok fent ; som night
+        needs_clarification	-5	someth with ; sport ; stepson play ; straw ; street has ; sí y ; tak blood
+        needs_clarification	-5	tap ; teach at ; teach used ; term ; thank in ; that how ; the bait
+        needs_clarification	-5	the label ; the menu ; the plastic ; the shak ; the snow ; the thirty
+        needs_clarification	-5	then no ; thi hous ; thi yr ; think im ; thre month ; thril ; tol
+        needs_clarification	-5	told his ; tonight she ; tratamient y ; treatment ; truck driv ; two night
+        needs_clarification	-5	un lug ; up aft ; urgent car ; viv con ; vivitrol ; walk out ; warranty
+        needs_clarification	-5	was one ; we keep ; went in ; what can ; wher els ; wil think ; with narcan
+        needs_clarification	-5	wok up ; wont hold ; wrot your ; y nad ; y ya ; you cal ; you locat
+        needs_clarification	-5	your doctor ; zolpidem ; ~a ~day ; ~day ; ~he ; ~lik ~to ; ~odd ; ~tap
+        needs_clarification	-5	~week
+        needs_clarification	-6	*duration.1 ; *family.0 ; *frequency.2
+        needs_clarification	-6	*lostThroughUse.0:other_experiencer ; *number.1 ; *quantity.3 ; *relief.0
+        needs_clarification	-6	*sinceLastUse.3 ; *substance.2:hypothetical ; *vendor.1 ; 0 ; 0 dia ; 0 f
+        needs_clarification	-6	0 smok ; 0 tim ; a dio ; a fifth ; a marc ; a physician ; a theat ; a wk
+        needs_clarification	-6	ahi ; and noth ; and think ; apostroph ; april ; ataqu ; bajit ; barstow
+        needs_clarification	-6	been snort ; been tak ; beer on ; behavioral ; behavioral health ; best for
+        needs_clarification	-6	big tank ; cad quincen ; cal thi ; cal whisper ; casi no ; cb tue ; center
+        needs_clarification	-6	centro ; cheat ; chin on ; church bulletin ; clr polit ; clr work ; cna
+        needs_clarification	-6	comment ; could i ; coupl of ; cuanta ; day in ; day no ; de mas ; death in
+        needs_clarification	-6	dieron de ; digit ; do a ; dobl ; dont tel ; doordash ; dorm ; dos ano
+        needs_clarification	-6	dos semana ; drench ; en abril ; end with ; evening ; evry ; exp
+        needs_clarification	-6	experienci ; febrer ; found him ; ghost on ; got hom ; grati ; grupo
+        needs_clarification	-6	hay quien ; hes mak ; high not ; his whol ; hx 0 ; i fix ; i get ; in rm
+        needs_clarification	-6	inject ; inventari ; is outsid ; john ; joint pain ; la botel ; last beer
+        needs_clarification	-6	last wint ; le hag ; le quit ; lik 0 ; lin was ; lineman ; malibu ; marz
+        needs_clarification	-6	medical ; mes ; mgmt ; mol + ; mot ; muev ; must ; necesit una ; no coverag
+        needs_clarification	-6	no subst ; no ~opi ; no ~sz ; noch y ; not every ; nt ; of county ; of em
+        needs_clarification	-6	of win ; off from ; offer ; ofrec ; only that ; or 0 ; or so ; p /
+        needs_clarification	-6	par del ; part tim ; pasaden ; pedaz ; perdi la ; pharmacy ; phon # ; php
+        needs_clarification	-6	por quien ; pregnant ; pued falt ; quinc ano ; repav ; rivotril ; se por
+        needs_clarification	-6	sherry ; shot my ; sick ; sign said ; sintoma ; sist need ; sleep ; so loud
+        needs_clarification	-6	sob ; sob hom ; som weekend ; somewher to ; start on ; steady ; stitch
+        needs_clarification	-6	stop the ; student ; surgeon ; sus ; tak his ; tak someth ; terapi
+        needs_clarification	-6	terc dia ; test ; the afternoon ; the stamp ; tim the ; tmrw a ; to drop
+        needs_clarification	-6	tom un ; top of ; tre ano ; uds ; un pedaz ; vecin me ; vein ; viern y
+        needs_clarification	-6	violent ; visitor park ; wak my ; walmart ; want tx ; week in ; week with
+        needs_clarification	-6	whatsap ; whit claw ; wif has ; with din ; wont wak ; would your ; x 0
+        needs_clarification	-6	you how ; you run ; you stil ; your iop ; your resident ; ~back ; ~diari
+        needs_clarification	-6	~end ; ~etoh / ; ~me ; ~outpatient ; ~residential ; ~shak
+        needs_clarification	-7	$ 0 ; *abstinent.0:other_experiencer ; *backToUse.0 ; *barrierChild.1
+        needs_clarification	-7	*emergency.3 ; *emergency.4 ; *family.4 ; *jobSeeker.0 ; *sinceStopping.2
+        needs_clarification	-7	0 drink ; 0 today ; a desk ; a m ; a shift ; a sob ; acab de ; addict to
+        needs_clarification	-7	again tmrw ; agost ; and hav ; and som ; ano me ; been smok ; beer
+        needs_clarification	-7	bil for ; botel ; bourbon ; bunk ; busc un ; c/o ; cadc ; cant stop ; cdl
+        needs_clarification	-7	cervez ; chew ; competitor ; consejer ; coverag ; cuart 0 ; cut me ; day is
+        needs_clarification	-7	day of ; desd anoch ; disagre ; donat ; dont go ; el cuart ; email is
+        needs_clarification	-7	empec con ; en may ; enganch ; entreg ; episod ; every few ; flood the
+        needs_clarification	-7	for $ ; four night ; gram a ; handful ; hasnt had ; hav me ; hlep ; homeles
+        needs_clarification	-7	i stay ; inspector ; insur ; its every ; la nariz ; lo mio ; long haul
+        needs_clarification	-7	longest ; los fin ; loud clr ; lu 0 ; m meth ; me 0 ; meth again
+        needs_clarification	-7	meth sinc ; month at ; month of ; my mouth ; nam no ; nariz ; nina
+        needs_clarification	-7	nobody at ; off xanax ; on crack ; on day ; or four ; position ; ppl
+        needs_clarification	-7	prescrib ; rath be ; requir ; rigid ; rub ; rung ; scar me ; sem ; sept
+        needs_clarification	-7	sherif ; shop and ; sinc ; six a ; smok weed ; su cuent ; svc ; telehealth
+        needs_clarification	-7	tembl ; ten day ; teng hijo ; tent ; the ballpark ; the dts ; the liv
+        needs_clarification	-7	the week ; thought we ; to interview ; to ten ; to whom ; tom desd ; tom ni
+        needs_clarification	-7	touch anyth ; trial ; two beer ; un centr ; unpaid ; vacant ; w ; was 0
+        needs_clarification	-7	went rigid ; wif want ; wknd ; work day ; would ~lik ; x a ; ya quier
+        needs_clarification	-7	you hir ; ~his
+        needs_clarification	-8	*abstinent.2 ; *functioning.0 ; *injecting.0:other_experiencer ; *mildCue.0
+        needs_clarification	-8	*number.2 ; *occasional.0:other_experiencer
+        needs_clarification	-8	*otherService.5:other_experiencer ; *quantity.2 ; *quitting.0
+        needs_clarification	-8	*rehabDone.0 ; *seizure.0:historical ; *sinceLastUse.2 ; *spam.0
+        needs_clarification	-8	*substance.0:other_experiencer ; *substance.3 ; *withdrawalHint.0:negated
+        needs_clarification	-8	*withdrawalSign.0:other_experiencer ; 0 a ; 0 m ; 0 want ; a lin ; a vec
+        needs_clarification	-8	addict ; atty ; august ; been on ; brandy ; cannot ; clinical ; coc los
+        needs_clarification	-8	cocain 0 ; completion ; con usted ; cost me ; dai 0 ; day my ; day now
+        needs_clarification	-8	delirium tremen ; deni ~si ; deploy ; dept ; diari desd ; do it ; dos mes
+        needs_clarification	-8	eleven year ; every month ; everyday ; eye open ; feel fin ; fifth
+        needs_clarification	-8	fum piedr ; gast ; gracia a ; help us ; heroin in ; hir ; his back
+        needs_clarification	-8	his last ; his shirt ; id com ; in program ; in ther ; la clinic ; lik me
         """
 }

@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `not_a_lead` or against it. Written by `workbench weigh`.
     static let notALead1 = """
-        not_a_lead	-2	=
-        not_a_lead	25	*otherService.3 ; *spam.0
-        not_a_lead	24	*thirdParty.0
-        not_a_lead	23	*otherService.2
-        not_a_lead	21	*otherService.1
-        not_a_lead	16	asdkjh
-        not_a_lead	15	*jobSeeker.0 ; *jobSeeker.1 ; *vendor.0
-        not_a_lead	14	*otherService.4 ; *otherService.5
-        not_a_lead	13	asdlkj ; group
-        not_a_lead	12	*vendor.1 ; ahi ; nicotine
-        not_a_lead	11	*clientAdmin.0 ; *clientAdmin.0:other_experiencer ; *family.9
-        not_a_lead	11	*thirdParty.0:other_experiencer ; asdkj ; clt ; drugs ; grp
-        not_a_lead	10	*familySupport.0:other_experiencer ; *spam.1 ; 0 ; addiction ; current ; free
-        not_a_lead	10	hiring ; lkjh ; may i
-        not_a_lead	9	$ 0 ; *clientAdmin.1 ; *familySupport.0 ; *jobSeeker.0:other_experiencer
-        not_a_lead	9	*outpatientDuring.0 ; / / ; alcohol ; group for ; position ; wrong ; zz
-        not_a_lead	8	alumni ; bulimia ; chat ; checked ; class ; de ; dejar ; fix ; google ; link ; lvn
-        not_a_lead	8	need a ; paciente ; pt ; short ; still ; wants ; with you
-        not_a_lead	7	$ ; % ; 0 % ; a short ; a su ; account ; asks for ; billed ; buy ; cadc ; certificate
-        not_a_lead	7	checked in ; cita ; co ; contratando ; demo ; discharged ; dmv ; dr ; estuve ; ex
-        not_a_lead	7	experiencia ; fall ; families ; for ; for that ; for wives ; grupo ; hire ; i left
-        not_a_lead	7	i never ; interns ; left ; licensed ; limpieza ; need my ; never ; no drugs ; pay
-        not_a_lead	7	quote ; rehabs ; residential and ; shifts ; sports ; su ; support ; t ; techs ; wives
-        not_a_lead	7	writing a ; your ; ~drugs
-        not_a_lead	6	*jobSeeker.1:other_experiencer ; *number.2 ; *substance.4:negated ; *thirdParty.1
-        not_a_lead	6	a group ; a patient ; and my ; and need ; and would ; anything ; asdkjh 0 ; attached
-        not_a_lead	6	buscaba ; busco ; business ; by mistake ; call this ; capstone ; casino ; center
-        not_a_lead	6	cigarettes ; circle for ; comment ; completion ; con ustedes ; cv ; det ; do u
-        not_a_lead	6	drogas ; drop ; eating ; es la ; estan contratando ; exclusive ; facilities
-        not_a_lead	6	for rehabs ; forgot ; have my ; here ; i send ; indeed ; inspector ; lead ; leads
-        not_a_lead	6	like to ; love ; m wants ; machines ; may ; mistake ; msw ; no alcohol ; no ~drugs
-        not_a_lead	6	opening ; opioid ; our ; owner ; pacientes ; partner ; patient in ; practicum
-        not_a_lead	6	ranking ; reportera ; resume ; selling ; sent ; sober ; supervisor ; tap ; test
-        not_a_lead	6	the alumni ; this the ; thought ; to change ; tone ; treatment ; ua ; ustedes
-        not_a_lead	6	vacantes ; visiting ; want a ; wanted ; was there ; web ; whom ; wife of ; wrong #
-        not_a_lead	6	wrong number ; xx ; you dont ; zyn ; ~pt
-        not_a_lead	5	# ; *ago.3 ; *arrests.0:hypothetical ; *clientAdmin.1:other_experiencer
-        not_a_lead	5	*substance.0:negated ; a heroin ; a letter ; a night ; admitted here ; all night
-        not_a_lead	5	and id ; attendance ; bill ; billing ; bring ; buscaba la ; california ; car ; carta
-        not_a_lead	5	cheap ; chest pain ; cigarro ; city ; clothes ; cobraron ; compras ; confirm ; could
-        not_a_lead	5	could your ; counseling ; cuarto ; cuenta ; dates ; days or ; deposit ; depression
-        not_a_lead	5	detective ; detox unit ; disability ; donate ; dont pay ; doordash ; drink or ; earn
-        not_a_lead	5	ehr ; enfermera ; equivocado ; estan ; excuse ; exp ; expert ; facility ; familiares
-        not_a_lead	5	fax ; fee ; ferreteria ; film ; for him ; for parents ; for your ; grief ; grupo para
-        not_a_lead	5	hace dos ; health ; help quitting ; help with ; how a ; how do ; husband ; i can
-        not_a_lead	5	is in ; is she ; la ferreteria ; late ; left # ; left my ; letter ; lkj ; lobby
-        not_a_lead	5	looks ; love to ; low ; mail ; make ; marisol ; marriage ; me cobraron ; mom of ; mtg
-        not_a_lead	5	my deposit ; my discharge ; necesito ; ni ; offering ; ofrecemos ; openings
-        not_a_lead	5	openings for ; or you ; ordering ; overnight ; pago ; panic ; pasar ; patient
-        not_a_lead	5	patient there ; pay per ; per admit ; perdon ; podcast ; por un ; portal
-        not_a_lead	5	position still ; precio ; prices ; process server ; producer ; ptsd ; question
-        not_a_lead	5	quiere ; quiero dejar ; radio ; records ; records from ; residents ; ropa ; scene
-        not_a_lead	5	send a ; server ; ship ; slot machines ; someone to ; sports betting ; statement
-        not_a_lead	5	stats ; sub ; subpoena ; summary ; sun ; sus ; ten ; the county ; the dmv ; there now
-        not_a_lead	5	to bring ; to donate ; to know ; toma ni ; transferred ; transfers
-        not_a_lead	5	treatment centers ; trying to ; tuesday ; un grupo ; units ; up on ; vape ; vendemos
-        not_a_lead	5	verified ; visit ; visiting hours ; wants the ; warranty ; we were ; weekly ; weight
-        not_a_lead	5	what are ; whatsapp ; whom do ; wife is ; with ; y necesito ; you ; you hire
-        not_a_lead	5	your house ; ~alcohol ; ~ct ; ~drink ; ~internado
-        not_a_lead	4	# wanted ; *abstinent.0 ; *ago.2 ; *caller.0:hypothetical ; *hooked.0
-        not_a_lead	4	*jobSeeker.0:hypothetical ; *spam.0:other_experiencer ; *treatmentNeed.0:negated
-        not_a_lead	4	*vendor.0:other_experiencer ; 0 bed ; 0 rd ; 0 when ; a grief ; a licensed ; a month
-        not_a_lead	4	a novel ; a podcast ; address ; admit ; al anon ; alcohol and ; alcohol or
-        not_a_lead	4	and residential ; anon ; anxiety ; anything for ; apologized ; apr ; april
-        not_a_lead	4	are there ; asking abt ; asks is ; asks when ; atty ; august ; bail ; bail bondsman
-        not_a_lead	4	balance ; bang ; be late ; beds ; betting ; billed my ; binge ; biz ; bondsman
-        not_a_lead	4	booze ; bulk ; buscando ; called re ; caller asks ; callers ; candidate
-        not_a_lead	4	cant confirm ; card ; centros ; cert ; certificate and ; cessation ; charged
-        not_a_lead	4	charged my ; circle ; cita del ; clean ; click here ; client mom ; clinical
-        not_a_lead	4	clt needs ; cna ; colchones ; complaint ; congratulations ; consejera ; control
-        not_a_lead	4	cook ; copy of ; could i ; ct ; cuarto 0 ; cups ; current client ; current pt
-        not_a_lead	4	cv attached ; d/c ; dates in ; de duelo ; dear ; dejar de ; del jueves ; denise
-        not_a_lead	4	dentist ; deposit back ; deputy ; designer ; detox and ; detox beds ; diem
-        not_a_lead	4	discharge ; discharge summary ; dm for ; do i ; doing ; donar ; dont ~drink
-        not_a_lead	4	dropping ; drug ; duelo ; el casino ; el cigarro ; el cuarto ; employment
-        not_a_lead	4	expert witness ; family session ; fentanilo ; fentanyl ; fill ; flat ; following
-        not_a_lead	4	following up ; food ; for six ; for treatment ; for two ; from last ; from march
-        not_a_lead	4	from your ; fui ; fui paciente ; gambling ; gerente ; grp for ; grupo de ; guarderia
-        not_a_lead	4	handles ; have the ; help me ; herself ; hey ; homes ; host ; house ; house on
-        not_a_lead	4	housekeeping ; houses and ; hung ; hung up ; i discharged ; i put ; i wasnt ; im his
-        not_a_lead	4	in detox ; in rm ; in tx ; interest ; interview ; interviewed ; is asking ; is open
-        not_a_lead	4	join ; just for ; just the ; know how ; last year ; leonard ; licencia ; listing
-        not_a_lead	4	losing ; maintenance ; mama ; mama de ; map ; mayo ; mayoreo ; me if ; me yes
-        not_a_lead	4	meeting ; memory ; missing ; money on ; mouth ; move ; my card ; my mother ; my new
-        not_a_lead	4	my records ; my thursday ; nada ; name of ; near me ; need someone ; need to
-        not_a_lead	4	needs a ; never used ; ni uso ; nicotine only ; no charge ; no toma ; no ~substances
-        not_a_lead	4	not a ; novel ; nuestra ; numero ; ocd ; ocupan ; of current ; offer ; offers
-        not_a_lead	4	ofrece ; on meth ; on your ; one off ; or drugs ; or use ; papeles ; papeles y ; para
-        not_a_lead	4	para su ; paralegal ; parcel ; parcel is ; patients ; per diem ; pharmacy
-        not_a_lead	4	phone call ; pick ; pilot ; pkg ; please fix ; positions ; practicas ; practitioner
-        not_a_lead	4	prescription ; pricing ; process ; prueba ; pruitt ; pt daily ; pt left ; purchasing
-        not_a_lead	4	questions ; quien ; quit ; quitting ; qwe ; rd ; rd call ; re ; re balance
-        not_a_lead	4	reach the ; recoger ; recording ; recovery ; registered ; rehab after ; replacement
-        not_a_lead	4	reply ; reportaje ; requesting ; restaurant ; retd ; rns ; ropa de ; running
-        not_a_lead	4	searching ; security ; sells ; sent to ; session ; shadow ; she doesnt ; sheriff
-        not_a_lead	4	sir ; sit with ; sobre ; solicitud ; something for ; somos ; speaker ; specialist
-        not_a_lead	4	spring ; stay in ; still have ; still open ; stuck ; su cita ; suicide ; supply
-        not_a_lead	4	survey ; switch ; tap tap ; tech ; tell me ; ten minutes ; tengo papeles ; terms
-        not_a_lead	4	the link ; the map ; the pharmacy ; them ; there any ; this was ; thought this
-        not_a_lead	4	thought we ; tienen vacantes ; to drop ; to move ; told cant ; trabajo social ; treat
-        not_a_lead	4	trying ; tue ; u guys ; uds ; uds cups ; un reportaje ; uniformes ; upset re
-        not_a_lead	4	use anything ; vaping nicotine ; vendedor ; video ; visita ; wallet ; we ; were the
-        not_a_lead	4	what time ; when can ; when is ; where can ; who handles ; wholesale ; winter
-        not_a_lead	4	witness ; wont take ; xylazine ; years ; you help ; you hiring ; you pay
-        not_a_lead	4	your center ; your facility ; your folks ; your parcel ; ~hiring ; ~substances
-        not_a_lead	3	% off ; *mandator.0 ; *needsHelp.0 ; *otherService.4:other_experiencer
-        not_a_lead	3	*otherService.5:other_experiencer ; *otherService.9:other_experiencer
-        not_a_lead	3	*priorTreatments.0 ; *quitting.0 ; *service.0:hypothetical ; *soonDate.0 ; / xx ; 0 #
-        not_a_lead	3	0 today ; a circle ; a day ; a heavy ; a m ; a pilot ; a reporter ; a row ; a support
-        not_a_lead	3	a therapist ; a ~pt ; about how ; about the ; abt a ; acct ; actual ; ad ; addicted
-        not_a_lead	3	addicted to ; adictos ; admissions ; admits ; admits a ; admitted ; ads ; after a
-        not_a_lead	3	agencia ; agency ; aide ; al ; alcohol no ; all her ; already ; an opening
-        not_a_lead	3	and detox ; and iop ; and its ; and keep ; and nobody ; and then ; and you
-        not_a_lead	3	anda buscando ; ano ; ansiedad ; anxious and ; applications ; are you ; asked for
-        not_a_lead	3	asking if ; asks ; asks 0 ; asks to ; asks who ; associate ; at five ; ate ; audit
-        not_a_lead	3	back from ; bajar ; bajar de ; barbecue ; bebe ; been sober ; before my ; behavioral
-        not_a_lead	3	behavioral health ; bht ; bilingual ; bilingue ; bill from ; bipolar ; bonus ; book
-        not_a_lead	3	booze and ; boxes ; brochures ; broker ; bugs on ; built ; buprenorphine ; burbank
-        not_a_lead	3	buro ; busco a ; busco trabajo ; busco un ; but the ; cable ; call is ; calling out
-        not_a_lead	3	calls ; cambiar ; can fix ; can we ; can you ; cans a ; car in ; car warranty
-        not_a_lead	3	card twice ; care for ; carrier ; carta de ; casa de ; center in ; centers
-        not_a_lead	3	certificado ; certified ; chamba ; change ; charges ; check ; checked out ; cita con
-        not_a_lead	3	civil ; ciwa ; claim ; click ; client ; clinic ; clinica ; clinica dice ; clinicas
-        not_a_lead	3	coats ; cobijas ; collections ; comfortable ; comfortable with ; coming in
-        not_a_lead	3	comment on ; company ; con licencia ; con quien ; constancia ; constancia para
-        not_a_lead	3	consult ; copago ; copia ; copier ; copier lease ; copy ; could somebody ; cpr card
-        not_a_lead	3	crypto signals ; cuando ; cuando puede ; culebras ; current iop ; custody ; dad 0
-        not_a_lead	3	dad son ; dad wants ; danny ; day my ; days i ; de adictos ; de experiencia
-        not_a_lead	3	de fumar ; de hombre ; de limpieza ; de peso ; de él ; deja ; dejar el ; dejar la
-        not_a_lead	3	deje mi ; dementia ; dementia and ; desde que ; detox centers ; detox floor ; dinero
-        not_a_lead	3	dinero desde ; discount ; do a ; do about ; documentary ; doesnt want ; doesnt ~drink
-        not_a_lead	3	dollars ; don ; donating ; donde hacer ; donde la ; dont drink ; dont use
-        not_a_lead	3	door hardware ; dos anos ; drama ; drinks and ; drone ; drop off ; dropping off
-        not_a_lead	3	drug test ; drugs or ; due friday ; duty ; el fentanilo ; ellos ; en mayo ; en otro
-        not_a_lead	3	enfermeras ; esta ahi ; esta internado ; esta ~internado ; estudiante ; estudiante de
-        not_a_lead	3	estuve con ; estuve internado ; etoh no ; evening program ; every month
-        not_a_lead	3	everything on ; example ; expediente ; experience ; fax my ; field ; fifteen minute
-        not_a_lead	3	fire ; fix it ; fix that ; flowers ; fmla ; follows ; for herself ; for iop
-        not_a_lead	3	for ptsd ; for residential ; for self ; for the ; former ~pt ; foundation ; from meth
-        not_a_lead	3	fue hace ; fumar ; gana ; gane ; get his ; glasses ; good with ; google ads ; got my
-        not_a_lead	3	got the ; grown ; gun in ; guy ; guy again ; hanging ; has dementia ; he checked
-        not_a_lead	3	he wont ; her life ; her son ; her the ; here told ; hes not ; hi my ; hija se
-        not_a_lead	3	hijo esta ; his phone ; history ; homework ; hoodie ; hora es ; host a ; hours
-        not_a_lead	3	house manager ; houses ; husband drinks ; i completed ; i interview ; i sent ; i was
-        not_a_lead	3	if he ; if her ; if ~hiring ; ii ; im doing ; im writing ; in a ; in apr ; in april
-        not_a_lead	3	in front ; in house ; in room ; in week ; instant ; insurance says ; insurer
-        not_a_lead	3	interesa ; invoice ; invoice from ; iop client ; is an ; is at ; is he ; is my
-        not_a_lead	3	is staying ; is this ; isnt coming ; it back ; itemized ; its the ; jacket
-        not_a_lead	3	jacket and ; john ; jueves ; jury ; jury duty ; just ; just want ; kid has ; kitchens
-        not_a_lead	3	knee ; know hes ; la renta ; la visita ; las maquinitas ; las siete ; le ofrecemos
-        not_a_lead	3	ligature ; linen ; load ; local ; logo ; lonely ; look at ; loss ; mandar ; mando
-        not_a_lead	3	mando mi ; maquinitas ; marcas ; me / ; me interesa ; me on ; me quit ; me siguen
-        not_a_lead	3	meant to ; medicare ; medio tiempo ; meds ; meth psychosis ; mgr ; mi hijo
-        not_a_lead	3	mi senora ; might ; minute demo ; mira ; mom has ; money ; mothers ; mouse ; music
-        not_a_lead	3	my husband ; my kid ; my lungs ; my mouth ; my stay ; necesito una ; need an
-        not_a_lead	3	need another ; needs ; never got ; never have ; ni se ; night and ; no tomo
-        not_a_lead	3	no ~quiere ; nor ; nota ; nothing else ; now they ; nueve ; num ; numero equivocado
-        not_a_lead	3	nurse practitioner ; of an ; of completion ; off booze ; on indeed ; on page
-        not_a_lead	3	only pay ; open ; opening for ; out if ; overnight techs ; p/u ; paciente en ; page
-        not_a_lead	3	page one ; pague ; paid ; pair ; pallet ; panel ; papers ; paperwork ; para clinicas
-        not_a_lead	3	para familiares ; parches ; parroquia ; part time ; passport ; password ; pay for
-        not_a_lead	3	peer ; people with ; perdi ; personal ; pick up ; platicas ; please tell
-        not_a_lead	3	podcast about ; poison ; policia ; policy manual ; poner ; poner una ; por ellos
-        not_a_lead	3	posting ; pouches ; press ; prestamos ; project ; proof ; psych ; psychosis ; pt wife
-        not_a_lead	3	pts ; public ; pueden mandar ; puts ; puts a ; que termine ; queja ; quien hablo
-        not_a_lead	3	quiere hablar ; quiere que ; quisiera ; quitting vaping ; radt ; rank ; raw
-        not_a_lead	3	re detox ; recibo ; record ; refuses ; relocating ; renta ; reporter ; reportera de
-        not_a_lead	3	request ; results ; retired ; robo ; robocall ; roi ; role ; room 0 ; root ; rotary
-        not_a_lead	3	row ; rx ; sabemos de ; safe ; salio de ; sample ; saw the ; says ins ; school wants
-        not_a_lead	3	se corta ; se droga ; see ; seeking ; sees ; seizure ; send ; senora ; seo ; ser
-        not_a_lead	3	ser voluntaria ; shes never ; shift ; shipping ; shop ; should like ; show ; shows
-        not_a_lead	3	siete ; signals ; signature ; signed ; siguen ; since the ; sisters ; skips ; slot
-        not_a_lead	3	sobre el ; sobredosis ; solar ; somos una ; soy estudiante ; soy la ; speak to
-        not_a_lead	3	status of ; stay ; staying ; staying with ; stop ; strip ; strips ; student
-        not_a_lead	3	student here ; su centro ; su clinica ; su expediente ; sub use ; subject
-        not_a_lead	3	substance use ; summary to ; supplies ; support for ; support group ; support grp
-        not_a_lead	3	surgeon ; sweaty ; t me ; tarea ; taxi ; telehealth ; temprano ; the detox
-        not_a_lead	3	the family ; the front ; the invoice ; the safe ; the vet ; them at ; then puts
-        not_a_lead	3	this sunday ; this wk ; throw ; throw up ; thurs ua ; time on ; to ; to about
-        not_a_lead	3	to friday ; to lose ; to quit ; to reach ; to whom ; tomo ni ; top ; toxicology
-        not_a_lead	3	tras ; treat gambling ; treat that ; tryna ; tu ; twice for ; two ; two years
-        not_a_lead	3	una carta ; una nota ; una queja ; unas ; unit ; unpaid ; up every ; up tmrw ; upset
-        not_a_lead	3	ur ; urine ; us in ; usa nada ; use ; vacante ; vacante de ; vacantes de ; vaping
-        not_a_lead	3	vendor ; voluntaria ; volunteer ; volunteers ; wage ; want ; want to ; wants mgr
-        not_a_lead	3	wants purchasing ; wants something ; wants support ; wants to ; was at ; we send
-        not_a_lead	3	wed love ; went ; were a ; when ; who ; will pick ; will write ; winter and ; wire
-        not_a_lead	3	with dr ; work at ; work i ; working on ; would like ; would your ; writing ; xx 0
-        not_a_lead	3	ya esta ; years at ; years clean ; years in ; years sober ; you charged ; you in
-        not_a_lead	3	you on ; you still ; you taking ; you treat ; you will ; youll have ; your residents
-        not_a_lead	3	zyn pouches ; ~alcohol ~withdrawal ; ~droga ; ~etoh no ; ~ex ; ~ex is ; ~nurse
-        not_a_lead	3	~quiere ; ~quiere ~ayuda ; ~withdrawal ~seizures
-        not_a_lead	2	*about.0 ; *alcoholic.0 ; *frequency.2:hypothetical ; *heavy.0
-        not_a_lead	2	*mandator.0:hypothetical ; *rehabDone.0 ; *sinceStopping.3 ; *substance.3:negated
-        not_a_lead	2	*withdrawalHint.0 ; / thursday ; 0 admits ; 0 k ; 0 lb ; 0 panel ; 0 practicum ; 0 to
-        not_a_lead	2	0 with ; 0 x ; 0 y/o ; a car ; a company ; a cook ; a copy ; a costco ; a cruise
-        not_a_lead	2	a cup ; a donation ; a fall ; a floor ; a food ; a guest ; a home ; a kitchen
-        not_a_lead	2	a lady ; a named ; a paper ; a parents ; a per ; a poder ; a practicum ; a q ; a que
-        not_a_lead	2	a quote ; a rehab ; a resident ; a resume ; a root ; a speaker ; a story ; a subpoena
-        not_a_lead	2	a substance ; a supervisor ; a tech ; a ver ; a ~drinker ; abogada ; about
-        not_a_lead	2	about fentanyl ; about him ; about it ; about recovery ; accident ; acts ; add
-        not_a_lead	2	addict and ; addicts ; adicciones ; aed ; after dinner ; after i ; agencia de ; agent
-        not_a_lead	2	ago for ; agosto ; ahi en ; al grupo ; al instant ; al whatsapp ; alarm ; alcohol in
-        not_a_lead	2	alcohol y ; alcoholic ; alcoholic and ; algun ; all it ; all nite ; alley ; allowed
-        not_a_lead	2	already in ; alum ; alzheimer ; amor ; an alarm ; an eating ; an old ; and a
-        not_a_lead	2	and cows ; and doing ; and family ; and fentanyl ; and wed ; and wonder ; angeles
-        not_a_lead	2	ano pasado ; anos en ; another ; anuncios ; anuncios en ; any openings
-        not_a_lead	2	anything just ; app ; application ; applications for ; apply for ; appointment with
-        not_a_lead	2	april and ; area ; arrangement ; arrived ; asked to ; asking ; at 0 ; at all
-        not_a_lead	2	at another ; at intake ; at wholesale ; atienden a ; attack ; attacks ; attacks since
-        not_a_lead	2	aunt asks ; available ; away my ; ayer y ; bachelor ; back a ; bass ; be a ; bed 0
-        not_a_lead	2	been selected ; before midnight ; before the ; before this ; believe my ; belly
-        not_a_lead	2	belly fat ; below ; benefits ; beside ; bill wants ; billed twice ; binge eating
-        not_a_lead	2	bit ; blankets ; blankets and ; bls ; bls current ; boats ; book a ; booked
-        not_a_lead	2	bordamos ; botellas ; boy is ; bring her ; bring him ; brings ; brother is ; buena
-        not_a_lead	2	built for ; bulk pricing ; busca ; buscando a ; busco ayuda ; buttons ; buys ; c/o
-        not_a_lead	2	cadc ii ; cadena ; calling us ; camas ; came to ; cameras ; can bring ; can someone
-        not_a_lead	2	canal ; cancelled ; cans ; cant make ; cant quit ; cant say ; cant stop ; canyon
-        not_a_lead	2	car died ; cardiac ; cardiology ; casi me ; caso de ; catalog ; celular ; census
-        not_a_lead	2	centros de ; chamba de ; charge ; charger ; check in ; checking ; checks ; ciwa and
-        not_a_lead	2	class b ; class i ; clean off ; client since ; clients ; clinical director ; clots
-        not_a_lead	2	cobijas y ; cochera ; cocina ; cocinera ; coin ; college ; come off ; comes up
-        not_a_lead	2	community ; community college ; competitors ; completed ; completed your
-        not_a_lead	2	completion for ; compliance ; comprobante ; con seguro ; consejero ; consulado
-        not_a_lead	2	contract ; contracts ; convulsiones ; cooked ; copay ; copia de ; coraje ; corta
-        not_a_lead	2	costco ; cotizacion ; could be ; could do ; cpr ; credit ; cruise ; cual ; cual es
-        not_a_lead	2	cuando me ; cuando puedo ; cup ; custodian ; d/c summary ; da un ; dad ; dates for
-        not_a_lead	2	daughter just ; daughters ; day n ; de alcohol ; de alta ; de amor ; de chofer
-        not_a_lead	2	de cocinero ; de hoy ; de las ; de mas ; de pacientes ; de panico ; de rehabilitacion
-        not_a_lead	2	de sobredosis ; de trabajo ; de ustedes ; de vida ; defendant ; dejo ; dejo una
-        not_a_lead	2	del ano ; del casino ; delayed ; delirium tremens ; dental office ; dentures ; deny
-        not_a_lead	2	depresion ; depressed ; desde casa ; detox los ; detox wing ; diarios ; did
-        not_a_lead	2	die hard ; diem shifts ; dieron de ; difunto ; diga ; diga que ; director re
-        not_a_lead	2	discharged last ; discharged on ; disorder ; divorce ; doble ; doesnt ; doesnt drink
-        not_a_lead	2	doing fine ; doing great ; donar ropa ; donation ; doors ; doors down ; dos semanas
-        not_a_lead	2	dozen ; dr patels ; drawer ; drink ; drinking no ; drivers ; droga ; drogas ni
-        not_a_lead	2	drugs and ; dtr ; due ; eating d/o ; eating disorder ; el celular ; el consulado
-        not_a_lead	2	el seguro ; else never ; elsewhere ; empleo ; employee ; empty ; emts ; en agosto
-        not_a_lead	2	en marzo ; enero y ; enfermera de ; enfermeria ; enfermeria y ; entrevista
-        not_a_lead	2	entrevistar ; entrevistar a ; envelope ; eob ; es el ; escribo ; eso ; espanol para
-        not_a_lead	2	esposa de ; esposa es ; esposo salio ; esposo y ; esta en ; estudio ; even there
-        not_a_lead	2	events ; ex client ; ex clt ; extended ; f/u ; facilitator ; family ; fat ; february
-        not_a_lead	2	feed store ; fentanyl detox ; fentanyl in ; fifteen ; fifteen minutes ; file a
-        not_a_lead	2	fill beds ; fill it ; find ; find out ; finished my ; finished your ; five questions
-        not_a_lead	2	five years ; fix the ; fixes ; fixes that ; floors ; flyer ; folks ; followers
-        not_a_lead	2	footage ; for $ ; for kitchen ; for practicum ; for rates ; for service
-        not_a_lead	2	for something ; for spring ; form for ; former ; fortnite ; forty ; forty pounds
-        not_a_lead	2	free spins ; friday my ; from iop ; front of ; fue ; fund ; gambler ; gana dinero
-        not_a_lead	2	garantizados ; gasta ; gave # ; gave her ; get 0 ; get help ; get on ; gets it
-        not_a_lead	2	getting the ; gift ; good afternoon ; got billed ; gotten ; grandfather ; group and
-        not_a_lead	2	groups at ; grupos para ; guaranteed ; guest of ; gums ; guy with ; guys ; guys need
-        not_a_lead	2	guys still ; guys take ; h / ; hace un ; hacer ; hacer mis ; handled ; hardware
-        not_a_lead	2	hasnt ; have an ; have group ; have you ; he doesnt ; he is ; he isnt ; he left
-        not_a_lead	2	he owes ; he sees ; health class ; hell be ; help treatment ; helping ; her name
-        not_a_lead	2	her since ; here with ; herself only ; hes at ; hi i ; hi its ; hija tiene ; hijo no
-        not_a_lead	2	him and ; hiring for ; his cousin ; his mouth ; his own ; hoja ; hoja de ; hop
-        not_a_lead	2	hoping ; horario de ; hot singles ; hotline ; hours for ; house 0 ; house or
-        not_a_lead	2	hoy mismo ; hr ; hrs ; husb ; husband died ; hypnosis ; i binge ; i cancelled
-        not_a_lead	2	i drop ; i finished ; i have ; i host ; i noticed ; i only ; i own ; i paid
-        not_a_lead	2	i shadow ; i shoot ; i sold ; i visit ; i wish ; id ; id love ; id take ; if thats
-        not_a_lead	2	if this ; ill ; im a ; im five ; im in ; im only ; im sober ; im up ; im with
-        not_a_lead	2	in august ; in burbank ; in last ; in lot ; in march ; in pasadena ; in sept
-        not_a_lead	2	in treatment ; in ur ; in your ; income ; initial ; injury ; inmigracion ; instagram
-        not_a_lead	2	insulin ; intake ; internado ; internado con ; interview a ; irb ; is admitted
-        not_a_lead	2	is four ; is here ; is still ; is with ; isnt ; isnt ~sick ; it again ; its six
-        not_a_lead	2	ive a ; ive smoked ; juega ; juega en ; juego ; jueves y ; just like ; just that
-        not_a_lead	2	karen ; keep my ; keeps me ; ktla ; la clinica ; la familia ; la senora ; la vecina
-        not_a_lead	2	lab ; landlord ; landscaper ; last winter ; late sister ; lb ; left a ; left and
-        not_a_lead	2	left her ; letter to ; licensure ; like yours ; limpia ; limpieza o ; line of ; links
-        not_a_lead	2	lista ; lists ; little ; liver detox ; llevamos ; llevo un ; lmft ; lo de ; lo tienen
-        not_a_lead	2	look ; looked ; los angeles ; los sabados ; lose ; losing it ; lower ; luis ; lungs
-        not_a_lead	2	lvn 0 ; lvn asks ; mail a ; mail carrier ; mail it ; mail them ; mailing ; make a
-        not_a_lead	2	make it ; mande ; mantenimiento ; manual ; manual has ; maquinitas del ; march
-        not_a_lead	2	market ; marketing ; marriage and ; marriage counseling ; marzo ; mas en ; me before
-        not_a_lead	2	me contestan ; me not ; me out ; me quedo ; me so ; me stop ; me what ; me whether
-        not_a_lead	2	mean ; meant ; medical ; medicos ; melts ; methadone clinic ; mft ; mft trainee
-        not_a_lead	2	mi tratamiento ; mi ultima ; might be ; migracion ; min late ; minute ; minutes with
-        not_a_lead	2	month and ; month guaranteed ; month in ; move to ; mr ; mr r ; msw student ; mucha
-        not_a_lead	2	muerto rico ; must go ; my account ; my appointment ; my baby ; my bill ; my boy
-        not_a_lead	2	my car ; my cv ; my depression ; my gums ; my medical ; my next ; my old ; my public
-        not_a_lead	2	my suboxone ; my two ; n im ; n she ; nacio ; nada ni ; nadie en ; naloxone ; name on
+        not_a_lead	-5	=
+        not_a_lead	56	asdkjh ; asdlkj
+        not_a_lead	44	asdkj
+        not_a_lead	43	/ / ; lkjh
+        not_a_lead	41	*otherService.3 ; qqq
+        not_a_lead	40	*spam.0 ; zz
+        not_a_lead	39	nnn
+        not_a_lead	38	capston
+        not_a_lead	37	qpw
+        not_a_lead	35	*otherService.1 ; exclusiv ; qwp
+        not_a_lead	33	your resident ; zzx
+        not_a_lead	32	clt need ; cv ; rank ; wrong numb
+        not_a_lead	31	que termin ; www
+        not_a_lead	30	ehr
+        not_a_lead	29	inde ; reporter ; slot machin ; to volunte ; zzz
+        not_a_lead	28	*otherService.2 ; patient in ; portal ; warranty ; zzxm
+        not_a_lead	27	det ; estan contrat ; panel ; rns ; verifi
+        not_a_lead	26	bulk ; for parent ; for wiv ; ocd ; ofrecemo ; qwpoei ; zyn
+        not_a_lead	25	bereavement ; cadc ; car wont ; compra ; current client ; detectiv ; donat ; fjfjfj
+        not_a_lead	25	hous manag ; limpiez ; ocupan ; parlay ; position stil ; proces serv ; sport
+        not_a_lead	25	su centr ; told cant
+        not_a_lead	24	*thirdParty.0 ; circl for ; de numer ; faciliti ; institutional ; itemiz ; misdial
+        not_a_lead	24	my thursday ; patient ther ; radt ; retain ; sel narcan ; subpoen ; to donat
+        not_a_lead	24	vehicl ; wholesal
+        not_a_lead	23	comment ; could your ; dem ; fix that ; mayore ; panic ; position ; scratcher
+        not_a_lead	23	screenwrit ; upset re ; wrong #
+        not_a_lead	22	admit her ; hir ; i discharg ; instant ; nicotin ; or you ; sin cost ; survey
+        not_a_lead	22	tak intern ; voluntari los ; you hir ; your parcel
+        not_a_lead	21	and residential ; bonu ; centro ; de hombr ; de panic ; del juev ; detectiv ask
+        not_a_lead	21	detox nurs ; exp ; experienci ; expert witnes ; googl ads ; guy stil ; jury duty
+        not_a_lead	21	link ; marisol ; may i ; record from ; robocal ; sob hom ; sociology ; solicitud
+        not_a_lead	21	tienen vacant
+        not_a_lead	20	a short ; alcohol or ; asdkjh 0 ; ask pay ; candidat ; cant confirm ; certifi
+        not_a_lead	20	contratan ; dm for ; dont pay ; estat of ; exampl ; fiv question ; footag ; hir for
+        not_a_lead	20	i interview ; inspector ; mis person ; money on ; need my ; no alcohol ; no substanc
+        not_a_lead	20	or drug ; pacient ; per admit ; register ; reporter de ; student her ; to drop
+        not_a_lead	20	twic for ; vap nicotin ; whom do ; with denis
+        not_a_lead	19	0 bed ; addiction ; alumni ; bulimi ; cert ; cit con ; click her ; comfortabl with
+        not_a_lead	19	completion ; current iop ; current pt ; de pes ; design ; droga ; emt b ; expert
+        not_a_lead	19	form ~pt ; grati ; in rm ; lead ; msw ; no drug ; par clinica ; student need
+        not_a_lead	19	thought we ; treat that ; used drug ; want al ; with you ; you pay ; your cent
+        not_a_lead	18	% off ; *jobSeeker.0:hypothetical ; *vendor.1 ; card twic ; cfo ; clik ; copag
+        not_a_lead	18	cuart 0 ; current ; de pacient ; eob ; estuv con ; fent strip ; i send ; in ur ; lvn
+        not_a_lead	18	me cobr ; notic your ; pt left ; quier don ; receiv ; recovery center ; resum
+        not_a_lead	18	rop de ; sent to ; ser voluntari ; somo una ; specialist ; survey of ; tobac
+        not_a_lead	18	tom ni ; treat gambl ; when can ; wiv ; would your ; ~ct ; ~fee
+        not_a_lead	17	behavioral ; bing eat ; bondsman ask ; complaint about ; custodian of ; dej mi
+        not_a_lead	17	diem ; drink or ; estuv ahi ; fee ; follower ; for rehab ; from march ; group for
+        not_a_lead	17	gum ; iop pt ; jacket in ; los videojuego ; me yes ; my deposit ; or use ; per diem
+        not_a_lead	17	por mayore ; practicum ; ptsd ; pued pas ; recomendacion ; sampl ; singl in
+        not_a_lead	17	sport bet ; su clinic ; su expedient ; toxicology ; trabaj social ; treatment center
+        not_a_lead	17	uds cup ; vendedor de ; was try ; who handl ; year sob ; you dont ; your folk
+        not_a_lead	16	*jobSeeker.0 ; a supervisor ; ahi es ; amar de ; and outpatient ; anxiou and
+        not_a_lead	16	application for ; are visit ; behavioral health ; bil for ; bil my ; busc a
+        not_a_lead	16	can fix ; car warranty ; chapt nin ; complianc ; congratulation ; copag de
+        not_a_lead	16	grievanc ; grup par ; has wrong ; invoic from ; iop client ; leonard ; liability
+        not_a_lead	16	manager ; mand mi ; mantenimient ; mask ; need a ; night ask ; of completion
+        not_a_lead	16	pag thre ; podcast ; policy manual ; produc ; re balanc ; recamarer ; replic
+        not_a_lead	16	servsaf ; star review ; statement ; su cit ; sub use ; superbil ; tesi ; the pallet
+        not_a_lead	16	the statement ; thi the ; to interview ; usted el ; want mgr ; we drop ; whatsap
+        not_a_lead	16	wil mis ; xylazin
+        not_a_lead	15	*vendor.0 ; a grief ; a novel ; a ~pt ; adicto ; al anon ; bail bondsman ; bil twic
+        not_a_lead	15	bondsman ; busc la ; check out ; cit ; clinica ; con licenci ; contrat ; cup with
+        not_a_lead	15	cv attach ; de cociner ; de duel ; de limpiez ; diner desd ; dmv ; first month
+        not_a_lead	15	follow up ; gambl no ; gan diner ; gerent ; gon hom ; guarante ; guy need
+        not_a_lead	15	herself only ; host a ; hot singl ; in room ; inmigracion ; left # ; linen ; may we
+        not_a_lead	15	mft traine ; near me ; necesitan ; of current ; on inde ; pacient actual ; pleas fix
+        not_a_lead	15	radi station ; rd cal ; record sent ; reportaj ; serv paper ; statu of ; summary
+        not_a_lead	15	to serv ; toxicology lab ; toxin ; tuesday group ; un reportaj ; verify
+        not_a_lead	15	want purchas ; with dr ; would lov ; your hous ; ~client left ; ~drug want
+        not_a_lead	14	*clientAdmin.0:other_experiencer ; *clientAdmin.1 ; *otherService.5 ; a resum
+        not_a_lead	14	al instant ; and iop ; ansiedad ; automat ; be lat ; busc trabaj ; charg my ; claim
+        not_a_lead	14	clinical director ; co ; cobr de ; cotizacion ; discharg summary ; drug or
+        not_a_lead	14	due friday ; el casin ; employment ; encuest ; estudi trabaj ; fact check
+        not_a_lead	14	fifteen minut ; grp for ; grup de ; hay droga ; iphon ; jury ; ligatur ; minut dem
+        not_a_lead	14	ni usa ; night staf ; opt ; our high ; our rent ; par sus ; pay per ; pm with
+        not_a_lead	14	pueden mand ; quisieramo ; red ribbon ; ribbon week ; rn night ; sherif
+        not_a_lead	14	support for ; test 0 ; the alumni ; the slot ; tiktok ; trabaj ahi ; una encuest
+        not_a_lead	14	use anyth ; vendedor ; want comment ; was ther ; we get ; whoev sign ; your facility
+        not_a_lead	14	your nurs ; ~hir
+        not_a_lead	13	a donation ; about fentanyl ; admission lin ; alumni barbecu ; anoth program ; arm y
+        not_a_lead	13	attach ; cal out ; carpet clean ; client mom ; competitor are ; de mantenimient
+        not_a_lead	13	deposit back ; documentary ; don email ; don rop ; doordash ; drop them ; flat fee
+        not_a_lead	13	fml form ; for kitchen ; for that ; fortnit ; forty pound ; fre ; help quit ; irb
+        not_a_lead	13	is stay ; is wait ; juul ; lawy need ; link for ; liv own ; mayore par
+        not_a_lead	13	mi tratamient ; my card ; necesit una ; ni ~alcohol ; ocupan gent ; official ; ofrec
+        not_a_lead	13	on us ; open has ; our ai ; our rotary ; p/u ; par familiar ; parcel is ; person was
+        not_a_lead	13	pi ; piec about ; pouch ; purg ; qualifi ; resistant ; sabemo de ; school want
+        not_a_lead	13	social y ; someth your ; soy reporter ; statement say ; substanc use ; superbil for
+        not_a_lead	13	support group ; tak application ; to partn ; traine ; una quej ; vacant de
+        not_a_lead	13	want therapist ; we operat ; went mis ; y prepar ; your team ; your tuesday
+        not_a_lead	12	/ xx ; 0 # ; a clinician ; anuncio ; bel fat ; bring lunch ; cama ; casin
+        not_a_lead	12	centro de ; certific ; cessation ; check in ; clean dmv ; complaint ; con usted
+        not_a_lead	12	constanci par ; contraband ; crypt signal ; cup by ; de adicto ; de experienci
+        not_a_lead	12	de fum ; discharg last ; dond dej ; el cigar ; entrevist a ; est ahi ; facilitator
+        not_a_lead	12	for ptsd ; for tech ; for your ; fre audit ; gambl ; got bil ; havent gotten
+        not_a_lead	12	he owe ; i cov ; interview for ; invoic ; lkj ; mail them ; maintenanc ; me mud
+        not_a_lead	12	mft ; mi estanci ; migracion ; mis group ; my cv ; noc shift ; num ; on premis
+        not_a_lead	12	opening ; opening for ; pagu ; paper for ; par centro ; part tim ; per head
+        not_a_lead	12	phlebotomist ; preci ; prestamo ; proces ; psych tech ; pt wif ; rehab cal
+        not_a_lead	12	replic watch ; retain in ; reviv dead ; say ins ; send resum ; sus resident
+        not_a_lead	12	the link ; thursday session ; tu ; una copi ; vendemo ; wed lov ; who buy ; with ai
+        not_a_lead	12	with exclusiv ; wont work ; would one ; yelp ; you stil ; you until ; your patient
+        not_a_lead	12	your tech ; your van ; ~ex is ; ~felony
+        not_a_lead	11	% of ; *familySupport.0:other_experiencer ; a support ; acquir ; admit a ; advertis
+        not_a_lead	11	agenci ; agenci de ; ano manej ; any shift ; anyth for ; bil ; biz ; bls ; busc
+        not_a_lead	11	cajetil ; cal thi ; car in ; care ; censu ; chamar ; charg twic ; client sinc ; cna
+        not_a_lead	11	co want ; constanci ; cook for ; copi leas ; cpr card ; dietitian ; doesnt ~drink
+        not_a_lead	11	doing great ; donation ; door hardwar ; drop off ; el temblor ; en cal ; enclos
+        not_a_lead	11	estuv intern ; ex client ; expir ; familiar ; fentanyl death ; for servic
+        not_a_lead	11	fui pacient ; garantiz ; grief ; grp ; hay vacant ; her told ; i left ; i quot
+        not_a_lead	11	i shadow ; insuranc say ; intern for ; isnt com ; jacket and ; journalism
+        not_a_lead	11	journalism student ; la tim ; la visit ; manufactur ; me interes ; mes grati
+        not_a_lead	11	msw student ; need practicum ; ni uso ; numb as ; on pag ; or alcohol ; our agency
+        not_a_lead	11	par baj ; par su ; passport ; percent ; pocketknif ; podcast produc ; pon una
+        not_a_lead	11	prim mes ; pur nervio ; purchas ; que estuv ; resident ; retir pian ; ruiz ; sel us
+        not_a_lead	11	senor pregunt ; sent it ; should lik ; sin bur ; stil open ; tap tap ; the hir
+        not_a_lead	11	thur ua ; told wrong ; treat just ; tue group ; van driv ; videojuego ; visit sun
+        not_a_lead	11	we send ; we sup ; weight los ; whol problem ; writ a ; your are ; zyn pouch
+        not_a_lead	11	~intern ahi
+        not_a_lead	10	*jobSeeker.1 ; *person.0:historical ; *service.0:hypothetical ; 0 fre ; 0 through
+        not_a_lead	10	a cadc ; account end ; ahi en ; al wasap ; already in ; an open ; and need
+        not_a_lead	10	and would ; anon ; anuncio en ; application ; blog ; bring you ; by for ; cal ask
+        not_a_lead	10	cambi su ; cant mak ; cigar ; client car ; client want ; clt ; clt want ; colchon
+        not_a_lead	10	completion for ; confirm nor ; copi de ; d/c tue ; dad want ; dai breez
+        not_a_lead	10	de voluntari ; dental offic ; deny ; director re ; discharg in ; droga ni
+        not_a_lead	10	drug just ; elsewher and ; est ~intern ; estudiant de ; even ther ; fax my ; fix thi
+        not_a_lead	10	for rat ; glas + ; guy again ; hes ok ; history of ; i cancel ; id lov ; if hir
+        not_a_lead	10	in addiction ; le ofrecemo ; left your ; market ; melt bel ; mi cart ; min by
+        not_a_lead	10	mom of ; my stay ; neith confirm ; no ~fee ; now they ; open by ; opening on
+        not_a_lead	10	out if ; own of ; pag one ; par inmigracion ; parcel ; port arm ; practica
+        not_a_lead	10	preci por ; quier pon ; reach the ; recovery ; report local ; resi pt
+        not_a_lead	10	residential and ; retain and ; robocal car ; rop y ; se drog ; seek ; si mi
+        not_a_lead	10	six bed ; soy estudiant ; soy pacient ; stay last ; student want ; summary to
+        not_a_lead	10	support grp ; t me ; tap bit ; teng papel ; to bring ; va por ; viagr
+        not_a_lead	10	want supervisor ; wasap ; we deliv ; wellnes blog ; xx ; y necesit
+        not_a_lead	9	$ ; a let ; a pair ; a patient ; a per ; a scen ; ads ; agency ; alcohol rehab
+        not_a_lead	9	alimento y ; already paid ; alumni meet ; and doing ; and wonder ; answ fiv ; ask is
+        not_a_lead	9	associat ; been select ; bls current ; caller ; campana ; can we ; carniceri
+        not_a_lead	9	casin de ; cent ; chamb de ; cloth ; cociner con ; comment on ; complianc offic
+        not_a_lead	9	constanci de ; could somebody ; could someon ; cricket ; cuand pued ; de cuent
+        not_a_lead	9	delay ; dentur ; deposit ; depres ; desd cas ; directory ; disability form
+        not_a_lead	9	doe purchas ; dollar and ; dr patel ; emple ; en hospital ; es aqui ; estan ahi
+        not_a_lead	9	familia ; fil detox ; fix ; for spr ; form clt ; gift to ; girl scout ; googl
+        not_a_lead	9	gotten the ; hav therapist ; in chapt ; in memory ; inspection ; interes
+        not_a_lead	9	interview somebody ; interview your ; is admit ; ktl ; la carniceri ; lab rep
+        not_a_lead	9	las maquinita ; lb ; licensur ; ligatur resistant ; liv detox ; lmft ; maquinita
+        not_a_lead	9	me / ; me espant ; melt ; memory ; mtg ; need someon ; ni alcohol ; of flower
+        not_a_lead	9	of whoev ; on telegram ; one off ; ozempic ; panic attack ; par eso ; par papa
+        not_a_lead	9	patel ; pest control ; pkg ; pres 0 ; pt d/c ; pt dai ; pueden dec ; quier al
+        not_a_lead	9	quit vap ; qwe ; record custodian ; recruit ; referral arrangement ; rehab and
+        not_a_lead	9	rehir ; renat ; rep yes ; report with ; resistant door ; senor busc ; serv ask
+        not_a_lead	9	servic for ; ship worldwid ; slash ; sob in ; standard ; su personal ; sunday visit
+        not_a_lead	9	tax ; the client ; the dmv ; thi lin ; thought thi ; to clinical ; to giv ; to whom
+        not_a_lead	9	u guy ; unit ask ; use drug ; vide gam ; visit hour ; voluntari ; wallet ; want copy
+        not_a_lead	9	want itemiz ; we fix ; we manufactur ; we nev ; who work ; wil pick ; wint coat
+        not_a_lead	9	with any ; worldwid ; would someon ; wrong plac ; you in ; you look ; you post
+        not_a_lead	9	your googl ; your zip ; ~drink and ; ~drink or
+        not_a_lead	8	$ 0 ; *clientAdmin.1:other_experiencer ; *outpatientDuring.0 ; / drug ; 0 admit
+        not_a_lead	8	0 practicum ; 0 q ; a circl ; a dem ; a documentary ; a group ; a licens ; a quot
+        not_a_lead	8	a report ; a ~drink ; a ~nurs ; accept servic ; ai receptionist ; al whatsap
+        not_a_lead	8	already being ; amor garantiz ; anxiety ; anyon on ; aplic ; are stil ; arrangement
+        not_a_lead	8	ask who ; assaultiv ; be glad ; befor kne ; befor midnight ; bht ; bil $ ; bordamo
+        not_a_lead	8	bulk pric ; busc chamb ; cal stat ; certificat ; cheap ; chof que ; cig only ; clic
+        not_a_lead	8	clinician ; co offer ; cobija ; cociner o ; cold cal ; consum nad ; copi
+        not_a_lead	8	counselor for ; cpap in ; de parej ; detox center ; discharg on ; doing a ; doing fin
+        not_a_lead	8	dont use ; dont ~drink ; drug test ; eat until ; el consul ; en crypt ; entregamo
+        not_a_lead	8	espanol par ; estudiant ; expedient ; factur ; fentanyl in ; field placement
+        not_a_lead	8	film in ; final notic ; foc ; for behavioral ; for part ; for treatment ; for work
+        not_a_lead	8	from last ; get over ; googl review ; graveyard ; group ; grup ; her divorc ; hor es
+        not_a_lead	8	how a ; hypnosi ; hypnosi for ; i paid ; in californi ; interview someon ; is ask
+        not_a_lead	8	is she ; itemiz bil ; kid has ; kne replacement ; la guarderi ; la pueden ; lapd
+        not_a_lead	8	loan ; march stay ; me contestan ; mi hoj ; mi ultim ; might one ; mr r
+        not_a_lead	8	necesitan cociner ; need his ; nev hav ; new therapist ; nin mas ; ninety six ; novel
+        not_a_lead	8	nuestr hij ; numb was ; of googl ; of use ; on meth ; on relaps ; opioid ; our van
+        not_a_lead	8	pallet ; panel cup ; pap on ; parch ; pest ; podcast about ; professor ; pruit ; pts
+        not_a_lead	8	quej ; quien pued ; quit cigaret ; relocat from ; result ; rev ; rns and ; roi
+        not_a_lead	8	rolex ; run anyth ; scout ; seen every ; segment ; send us ; seo ; sorry wrong
+        not_a_lead	8	soy enfermer ; spin ; summary for ; sun visit ; supervisor ; svc ; t ; tarjeta ; tech
+        not_a_lead	8	teng experienci ; the cok ; the dai ; the invoic ; the sub ; the tuesday ; to chang
+        not_a_lead	8	today only ; trabaj par ; traemo ; two can ; tx in ; ua result ; und list ; up tmrw
+        not_a_lead	8	usted par ; w 0 ; wal mount ; want attendanc ; want referral ; was charg ; wasnt even
+        not_a_lead	8	we build ; we mak ; we treat ; when doe ; whoev run ; wholesal pric ; with anxiety
+        not_a_lead	8	with assaultiv ; with coffe ; yest ; you last ; your med ; ~quier ~ayud
+        not_a_lead	7	% ; *clientAdmin.0 ; *jobSeeker.0:other_experiencer ; *otherService.4 ; *spam.1
+        not_a_lead	7	/ thursday ; 0 % ; 0 lb ; 0 million ; 0 minut ; 0 new ; 0 panel ; 0 re ; a flat
+        not_a_lead	7	a mam ; a podcast ; a subpoen ; a sweat ; a therapist ; addict to ; ahi ; al grup
+        not_a_lead	7	alcohol no ; an expert ; and detox ; and teach ; ansiedad no ; at midnight ; at no
+        not_a_lead	7	at wholesal ; ataqu de ; atty offic ; aug need ; background check ; been run
+        not_a_lead	7	been sob ; bil from ; blanket and ; blu hoodi ; breakaway ; cardigan ; cent in
+        not_a_lead	7	certificat and ; check a ; church has ; circl ; city ; clas b ; cobija y ; confirm
+        not_a_lead	7	corpsman ; cow on ; cuand la ; dat in ; de pte ; deb ; depression ; desd tu
+        not_a_lead	7	detox floor ; detox wing ; diem shift ; digit ; disability ; doesnt drink ; dog ate
+        not_a_lead	7	donat them ; drug ; el traj ; en su ; entrevist ; episod on ; equivoc ; es ~drog
+        not_a_lead	7	espos sali ; factur de ; fami group ; fami week ; fentanyl strip ; fight about
+        not_a_lead	7	flood the ; for estat ; for herself ; for overnight ; for practicum ; for weekend
+        not_a_lead	7	form for ; foundation ; fre ship ; fre spin ; funerari ; garantiz el ; get you
+        not_a_lead	7	good with ; grati en ; grief counsel ; groundskeep ; group just ; hag una ; he check
+        not_a_lead	7	hey ; homeowner in ; hoodi ; hot tub ; hr email ; hsa ; husb is ; i host ; if a
+        not_a_lead	7	if ~hir ; im with ; intak coordinator ; is he ; juic detox ; kid want ; lap blanket
+        not_a_lead	7	le qued ; left my ; los program ; lov to ; me stop ; mgr to ; mi clas ; min lat
+        not_a_lead	7	month fre ; mov thur ; my discharg ; my lead ; my password ; my radt ; my sociology
+        not_a_lead	7	my treatment ; my vis ; nicotin only ; not interest ; not ~seek ; nurs station
+        not_a_lead	7	of sob ; off today ; offer ; only vic ; or has ; or ~drug ; our quilt ; pacient en
+        not_a_lead	7	pagin y ; papel y ; par limpiez ; ped de ; phon charg ; por ello ; portal lock
+        not_a_lead	7	prevention ; purchas mgr ; q hor ; q si ; question by ; re student ; referencia ; rep
+        not_a_lead	7	rep for ; report for ; residenci ; roommat ther ; see pcp ; seri on ; servici de
+        not_a_lead	7	set in ; ship ; show you ; si pued ; signatur ; softwar want ; stil hav ; subpoen to
+        not_a_lead	7	suicid prevention ; suppli ; support ; tap her ; tare sobr ; terapi par ; them at
+        not_a_lead	7	thursday group ; to fri ; to reach ; told we ; tonight group ; traj de
+        not_a_lead	7	treatment cent ; tuesday / ; una solicitud ; until last ; urin ; us ~drink
+        not_a_lead	7	usted ven ; vacun ; vin ; volunte ; want ; want whoev ; wed band ; week can ; wellnes
+        not_a_lead	7	wher can ; who treat ; with med ; with your ; work her ; would lik ; y hag ; y va
+        not_a_lead	7	year clean ; you see ; you sel ; your ; your bil ; your client ; your clinical
+        not_a_lead	7	your counselor ; your intak ; your roof ; ~client want ; ~drink ; ~drug no ; ~fax
+        not_a_lead	7	~seek
+        not_a_lead	6	*caller.0:hypothetical ; *thirdParty.0:other_experiencer ; 0 star ; 0 step ; a guest
+        not_a_lead	6	a heroin ; a psych ; a refund ; a sampl ; a speak ; a survey ; a tech ; a treatment
+        not_a_lead	6	abog de ; about recovery ; account ; agent for ; alcohol withdrawal ; alumni coord
+        not_a_lead	6	an off ; and discharg ; and its ; and muy ; annual ; anoth rehab ; ansiedad de
+        not_a_lead	6	anyth just ; asistent ; ask no ; attack sinc ; atty need ; balanc ; bed sob ; bil to
+        not_a_lead	6	bil want ; booz and ; busines ; c/o ; caden ; can you ; career ; cart que ; cent lik
+        not_a_lead	6	center and ; chang my ; charg ; check ; church collect ; cit del ; clearanc ; cocin o
+        not_a_lead	6	cok with ; collect coat ; collection ; complet your ; confirm or ; congrat
+        not_a_lead	6	consejer certific ; consul ; contract ; copay ; could be ; could i ; counsel
+        not_a_lead	6	crei que ; dad son ; dat of ; de adic ; de octubr ; de visit ; de él ; dea
+        not_a_lead	6	dead lead ; deadlin 0 ; deadlin is ; death in ; dec si ; del casin ; detox ward
+        not_a_lead	6	differential ; discharg ; do all ; do u ; domino ; dond la ; dont drink ; edibl and
+        not_a_lead	6	en regl ; enfermeri ; eramo ; escrib una ; est intern ; etoh / ; experienc and
+        not_a_lead	6	faciliti mgr ; fentanyl two ; fml ; for famili ; for first ; for residential
+        not_a_lead	6	forward thi ; from your ; front offic ; ginebr ; giv away ; glas in ; googl list
+        not_a_lead	6	hac dos ; hasnt heard ; help get ; his mam ; his prescription ; homeowner ; horari de
+        not_a_lead	6	hoy mism ; hrs ask ; hummingbird ; hunt for ; i gambl ; im try ; in last ; in tx
+        not_a_lead	6	in your ; internship ; interview ; interview a ; irb approv ; itemiz statement
+        not_a_lead	6	just that ; kim ; know hes ; la ferreteri ; lead a ; left cpap ; look for ; lov
+        not_a_lead	6	mad his ; mam x ; mand cotizacion ; maquinita del ; me dry ; me siguen ; med director
+        not_a_lead	6	medico ; mgr not ; midnight ; minut with ; mobil ; moth mov ; muchacho que
+        not_a_lead	6	muert ric ; must go ; my cadc ; my cpr ; my granddad ; my gum ; my hand ; my medical
+        not_a_lead	6	my new ; my prescription ; nadi quier ; naloxon wal ; nd tim ; necesit cambi
+        not_a_lead	6	need anoth ; need for ; nev got ; nicotin noth ; nicotin pouch ; night prefer
+        not_a_lead	6	no booz ; no charg ; no contract ; no deposit ; no tom ; nuestr ; nurs on ; o no
+        not_a_lead	6	of clinic ; of form ; only click ; operat ; or deny ; or your ; our firm ; pcp d/c
+        not_a_lead	6	periodism ; personal ; piz plac ; pizza ; plan so ; poison ; polici ; por llam
+        not_a_lead	6	post on ; practicum hour ; practicum slot ; prepar ; psicolog par ; public health
+        not_a_lead	6	que dig ; quot on ; recd ; referenc ; referral partnership ; regl ; rep with
+        not_a_lead	6	reportaj sobr ; represent the ; resident ask ; retir paramedic ; room 0 ; sab dond
+        not_a_lead	6	sabana ; said you ; sam week ; se les ; security ; seek a ; send you ; shift my
+        not_a_lead	6	sign by ; sinc i ; sobriety ; softwar ; softwar for ; speak for ; spin no
+        not_a_lead	6	stil havent ; stop cry ; su sal ; support specialist ; suy ; tak our ; tare
+        not_a_lead	6	telehealth ; tendran ; test cup ; the busines ; the estat ; the urgent
+        not_a_lead	6	therapist ther ; though ive ; tryn ; tuesday at ; ua ; unpaid ; upset ; use for
+        not_a_lead	6	ush board ; vacant ; video ; visit my ; volunteer ; wag ; wal box ; want don
+        not_a_lead	6	want faciliti ; want nam ; want the ; was order ; weight ; wel now ; wif bring
+        not_a_lead	6	with don ; with just ; with whoev ; wrong ; xx 0 ; y limpi ; y pued ; year off
+        not_a_lead	6	you as ; you bil ; you our ; your admission ; your doctor ; your park ; your unit
+        not_a_lead	6	~counselor ; ~director ; ~drug ; ~drug at ; ~medical ~director ; ~se ~drog
+        not_a_lead	5	*familySupport.0 ; *hallucination.0 ; *otherService.2:other_experiencer
+        not_a_lead	5	*otherService.5:hypothetical ; 0 ; 0 dollar ; 0 each ; 0 oclock ; 0 percent ; 0 sam
+        not_a_lead	5	0 second ; 0 when ; a bereavement ; a company ; a gray ; a kitchen ; a parent
+        not_a_lead	5	a piec ; a staf ; a tabl ; a van ; about rehab ; adict al ; ahi mi ; ai ; al dia
+        not_a_lead	5	all a ; alum ; an articl ; and blanket ; and cow ; and muert ; anxiety is ; anxiou
+        not_a_lead	5	app ; app for ; appointment with ; archiv ; asset ; at group ; aunt ask ; azul
+        not_a_lead	5	be open ; be sent ; beep ; being look ; bilingu ; bond ; bring them ; brochur at
+        not_a_lead	5	busc terapeut ; but can ; cabl ; cadc ii ; californi ; cambi la ; camera ; can bring
+        not_a_lead	5	cardiology ; career pag ; cas # ; cement ; charg in ; chef 0 ; church organist
+        not_a_lead	5	circl of ; ciw and ; clean on ; client on ; clinical ; community colleg
+        not_a_lead	5	congratulation dear ; consejer ; could we ; cousin is ; credential ; crei ; crush
+        not_a_lead	5	cuart por ; cuest ; culebra ; cup + ; curs de ; d/c summary ; daught went ; day only
+        not_a_lead	5	de enfermeri ; de guardi ; de orin ; de radi ; de recomendacion ; de sobredosi
+        not_a_lead	5	de visita ; del doming ; depresion ; detox tea ; dial the ; dm ; do her ; dr
+        not_a_lead	5	dream and ; driver ; drug and ; duc ; duc tecum ; dur my ; eagl scout ; eat disord
+        not_a_lead	5	el act ; en mexicali ; en radi ; enfermer ; espant ; especial ; estuv ; etoh no
+        not_a_lead	5	executiv ; expedient par ; experienc ; extend car ; facility ; fak blood ; fal at
+        not_a_lead	5	fami memb ; febrer y ; ferreteri ; fev ; film ; finish my ; finish your ; fix it
+        not_a_lead	5	food handl ; for $ ; for custody ; for depression ; for detail ; for hsa ; for just
+        not_a_lead	5	for tax ; for ua ; form res ; from aug ; from july ; fum ; get 0 ; gift ; good lif
+        not_a_lead	5	got out ; grupo par ; guest of ; guit ; guy with ; habl with ; hac mis ; handl card
+        not_a_lead	5	handl purchas ; has our ; hav charg ; hav my ; hav panic ; he left ; her re ; hi my
+        not_a_lead	5	hir tech ; hispana ; hop on ; hotlin ; http ; http / ; i attend ; i built ; i complet
+        not_a_lead	5	i shop ; if her ; ii ; im wel ; in thursday ; industrial ; interest ; intern con
         """
 }

@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `residential` or against it. Written by `workbench weigh`.
     static let residential1 = """
-        residential	-7	=
-        residential	34	*detoxDone.0
-        residential	24	*homeless.0
-        residential	23	*outpatientDuring.0 ; *usersAtHome.0
-        residential	22	*residentialRequest.0 ; *residentialWord.0
-        residential	20	*mandate.1
-        residential	18	*lostThroughUse.0
-        residential	17	*injecting.0
-        residential	16	*residentialWord.0:hypothetical
-        residential	14	*organDamage.0
-        residential	12	*quantity.4 ; *residentialLeft.0
-        residential	11	*residentialRequest.0:hypothetical ; hospital ; ~inpatient
-        residential	10	*family.2 ; *lengthOfUse.2 ; *substance.2:other_experiencer ; inpatient
-        residential	9	*family.4 ; *keptUsing.0 ; *priorTreatments.0 ; *psychosis.0
-        residential	9	*residentialWord.0:negated ; *substance.2 ; residencial ; residential
-        residential	8	*duration.1 ; *emergency.3 ; *substance.4 ; coke every ; crack ; cristal diario
-        residential	8	daily for ; dealer ; internarme ; live ; meth daily ; ninety days ; protocol ; unit
-        residential	7	*rhythm.1 ; *serviceQuestion.0:hypothetical ; *sinceLastUse.1 ; be somewhere
-        residential	7	because of ; bipolar ; camera ; cost me ; dias ; homeless ; hosp ; i sleep ; ice
-        residential	7	inpt ; lined ; lined up ; live in ; lives with ; me about ; piedra ; program ; rooms
-        residential	7	sleeps ; tell you ; ~for ; ~live ; ~program ; ~resi ; ~residential
-        residential	6	*backToUse.0 ; *lastUsed.0 ; *lengthOfUse.1 ; *residentialEnding.0:negated
-        residential	6	*rhythm.2 ; 0 day ; 0 meth ; 0 rd ; a gram ; adderall 0 ; alcohol ; apartment ; apt
-        residential	6	been to ; bladder ; carcel ; corolla ; crack since ; day for ; days ; deal ; desde
-        residential	6	do with ; done ; el internado ; el internamiento ; ended ; get into ; going on
-        residential	6	hospital detox ; in program ; inpatient for ; internar ; iop in ; k ; k 0
-        residential	6	la carcel ; me the ; minimum ; motel ; mujeres ; my drinking ; no kids ; no more
-        residential	6	nothing lined ; on coke ; opi ; other info ; over ; programa ; que si ; rd ; room
-        residential	6	shot ; should go ; sleeping ; sleeping in ; sleeps in ; staying ; that was
-        residential	6	the meth ; through ; vivo ; vs 0 ; where ; while ; women ; ~inpt ; ~live ~in
-        residential	5	*duration.2 ; *emergency.4 ; *frequency.1 ; *noBarrierChild.0 ; *noBarrierMoney.0
-        residential	5	*treatmentNeed.0 ; *uses.0:other_experiencer ; *violence.0:other_experiencer ; 0 of
-        residential	5	a spot ; after the ; agreed ; an eight ; and most ; and use ; arrest ; because
-        residential	5	bed after ; before i ; bottle says ; call it ; cans ; cars ; casa ; casi ; centers
-        residential	5	coke again ; coke daily ; costs ; couldnt tell ; county ; cuanto ; days on ; desde 0
-        residential	5	details ; diario ; diganle ; discharged ; do the ; dose ; down the ; drove ; duermo
-        residential	5	duster ; eight ball ; en un ; enter ; episode ; etoh detox ; every payday ; finished
-        residential	5	finishing ; for my ; fumando ; go ; have it ; home detox ; honestly ; house
-        residential	5	how long ; i kept ; included ; info ; inpatient minimum ; inpt for ; internado de
-        residential	5	internar a ; iop since ; kept ; kicked heroin ; last one ; length ; less ; living in
-        residential	5	lleva ; long ; lugar ; meds ; meth every ; methamphetamine ; mientras ; mine ; much
-        residential	5	my job ; my vyvanse ; nearly ; no es ; no job ; no plan ; not the ; now what
-        residential	5	nowhere ; only q ; or no ; outreach ; overdose on ; para mujeres ; perdi ; pipe
-        residential	5	pregunto ; program for ; ref 0 ; sali ; schizoaffective ; shelter ; sigue ; since 0
-        residential	5	since when ; sixty days ; slams ; smoke ; smokin ; somebody has ; sweaty ; tanks
-        residential	5	taper ; tent ; the long ; then my ; this yr ; three nights ; through it ; trying
-        residential	5	under ; union ; unos ; until the ; use coke ; used since ; visiting nurse ; vive
-        residential	5	vs ; w/d protocol ; wants in ; wants inpt ; was doing ; wedding ; week for
-        residential	5	what would ; whatever ; whats the ; when it ; whenever ; while i ; withdrawal unit
-        residential	5	wk x ; wont say ; x wk ; y daily ; ya ; yes or ; yesterday ; your inpatient
-        residential	5	your residential ; ~0 ; ~0 ~day ; ~days ; ~living ; ~mi
-        residential	4	*abstinent.0:negated ; *abstinent.2 ; *arrests.0 ; *detoxWord.0 ; *duration.3
-        residential	4	*frequency.1:possible ; *homeless.0:other_experiencer ; *iopRequest.0:negated
-        residential	4	*number.1 ; *otherService.6:negated ; *rehabDone.0 ; *sinceLastUse.2
-        residential	4	*treatmentNeed.0:possible ; / wk ; 0 d ; 0 nts ; 0 tanks ; a donde ; a go ; a los
-        residential	4	a mi ; a place ; a time ; a un ; a while ; abril ; aceptan ; aceptan medi
-        residential	4	adderall crushed ; adentro ; aetna ; algo mas ; all the ; am 0 ; and call ; and get
-        residential	4	and go ; and now ; and says ; arrested ; authorize ; away for ; bed for ; behind
-        residential	4	behind a ; betty ford ; blow ; bridge ; bring my ; busco un ; camera off ; change
-        residential	4	checks ; christmas ; clear ; clr asks ; cobran por ; cocaine and ; cocaine maybe
-        residential	4	coffee table ; coke all ; coke like ; coke wife ; comes after ; complete
-        residential	4	completing ; consume ; couch ; county detox ; county jail ; couple ; couple months
-        residential	4	cps ; crack daily ; crack every ; cristal a ; crypto ; crystal ; cuanto cuesta
-        residential	4	cuesta el ; custody ; d ; d/c ; daily ; daily x ; day ; day 0 ; day and ; day bed
-        residential	4	days in ; de detox ; deals ; del detox ; detox at ; detox fent ; detox with
-        residential	4	detoxed ; did my ; dips ; dirty ; divorced ; do meth ; do people ; does a ; donde
-        residential	4	dried ; drink ; duerme en ; dura el ; duration ; during ; dx ; dxd ; dxm ; each time
-        residential	4	el perico ; el residencial ; email me ; end up ; etoh ; etoh binges ; evenings a
-        residential	4	every week ; everything ; examiner ; fighting ; finished detox ; for ten ; for women
-        residential	4	ford ; from detox ; from it ; fui ; fully ; g / ; gate ; girlfriend ; got me
-        residential	4	graduation ; gram ; had me ; has cost ; has started ; have any ; have me ; hes 0
-        residential	4	higher ; hijo 0 ; hombres ; honestly i ; house and ; how ; i did ; i drove ; i feel
-        residential	4	i keep ; i know ; i shoot ; i stay ; i want ; id bring ; im forty ; in an
-        residential	4	in custody ; in utah ; into your ; inyecta cristal ; inyecto ; it as ; it at
-        residential	4	it from ; jail ; july 0 ; kaiser ; kicked ; know whats ; la ultima ; lately ; let
-        residential	4	line on ; line pt ; living there ; long one ; looking at ; lost ; lying about ; m 0
-        residential	4	m outpt ; march 0 ; marriage ; marzo ; mas fuerte ; me dont ; me inyecto ; me sali
-        residential	4	meals ; men ; meses ; meth by ; mg a ; mom and ; mostly on ; much do ; my dealer
-        residential	4	my friends ; my stepdad ; nearly every ; needle ; needs next ; nephew needs
-        residential	4	never been ; next step ; nice ; ninety ; nitrous 0 ; no details ; no diario
-        residential	4	no ~aftercare ; no ~prior ; not my ; novia ; now 0 ; nts ; nts / ; ocupo ; of help
-        residential	4	of it ; of our ; of there ; on crack ; on day ; on every ; on ketamine ; on line
-        residential	4	one a ; one for ; one who ; only and ; or two ; otra vez ; out my ; over it
-        residential	4	own apt ; own pillow ; para hombres ; paramedic and ; part ; particulars ; preg
-        residential	4	price ; private ; q few ; quede ; rehab ; residential de ; residential not
-        residential	4	right through ; rn and ; rock ; roommates ; sali el ; salio ; says one ; seized
-        residential	4	sells ; send ; she wants ; shes not ; since ; slamming ; smoking ice ; so im
-        residential	4	so whats ; soltaron ; somewhere i ; stable ; stable no ; stays ; step two ; step up
-        residential	4	tambien ; that much ; the condo ; the full ; the outpatient ; the parking ; the port
-        residential	4	the withdrawal ; they ; they said ; this am ; this one ; those ; thru
-        residential	4	thursday through ; tina ; tired ; tmrw ; to anything ; tomorrow ; too ; trae
-        residential	4	trailer ; trap ; trauma ; twice ; two times ; tx ; un programa ; under the
-        residential	4	unhoused ; unos meses ; up monday ; us in ; utah ; vacation ; vez con ; visiting
-        residential	4	vivo con ; walked ; wall ; warm ; was high ; weed and ; week not ; week of
-        residential	4	week since ; whats ; when hes ; when somebody ; where im ; which is ; wife has
-        residential	4	will pay ; wing ; with a ; with them ; with this ; wk no ; wk since ; wks preg
-        residential	4	would your ; wrapped ; wrapped up ; y ni ; yes ; yo tambien ; you have ; you when
-        residential	4	~0 ~days ; ~aftercare ; ~cuanto ; ~himself ; ~in ~program ; ~la ; ~residencial
-        residential	4	~residential ~program ; ~scared
-        residential	3	*abstinent.0:other_experiencer ; *age.1 ; *ago.0 ; *ago.1 ; *ago.4 ; *duration.5
-        residential	3	*frequency.0:possible ; *frequency.2 ; *frequency.2:historical
-        residential	3	*frequency.2:negated ; *frequency.2:other_experiencer
-        residential	3	*hallucination.1:hypothetical ; *jobSeeker.1:other_experiencer
-        residential	3	*lostThroughUse.0:other_experiencer ; *noBarrierWork.0 ; *number.2
-        residential	3	*outpatientWord.0 ; *overdose.0 ; *person.0:hypothetical ; *quantity.3:negated
-        residential	3	*residentialDone.0:negated ; *residentialRequest.0:possible ; *seizure.1:negated
-        residential	3	*substance.2:historical ; *substance.4:other_experiencer ; *suicidal.0:historical
-        residential	3	*suicidalOblique.0:hypothetical ; *treatmentNeed.1 ; *treatmentNeed.1:hypothetical
-        residential	3	*violence.0:hypothetical ; 0 back ; 0 beers ; 0 boxes ; 0 cans ; 0 days ; 0 hospital
-        residential	3	0 ninety ; 0 nites ; 0 so ; 0 stable ; 0 this ; 0 vs ; 0 was ; a bump ; a chef
-        residential	3	a dog ; a g ; a garden ; a guitar ; a name ; a nice ; a paralegal ; a paramedic
-        residential	3	a pension ; a poco ; a program ; a rehab ; a residential ; a shelter ; a step
-        residential	3	a virtual ; acabo ; act ; adderall a ; adderall not ; adolescent ; adolescent iop
-        residential	3	after this ; again ; against advice ; agent ; ago and ; ago no ; agreement ; ahorita
-        residential	3	airline ; al cristal ; al perico ; alcohol and ; alcohol en ; all on ; alta
-        residential	3	ambulatoria ; amphet ; an eightball ; and all ; and by ; and everybody ; and just
-        residential	3	and lately ; and off ; and saturday ; and saturdays ; and since ; and used
-        residential	3	and whatever ; anoche le ; antier ; any chance ; anyway ; anywhere ; apply ; arm
-        residential	3	arms ; arranged ; as in ; asi ; asked if ; asked what ; at an ; at least
-        residential	3	at weekends ; aunt ; back in ; bajaron ; ball ; barstow ; beber ; because its
-        residential	3	bedroom ; been back ; been in ; been reading ; been smokin ; before during
-        residential	3	before last ; bipolar i ; bit ; booze ; boxes ; bugs ; bump of ; bus pass ; but hes
-        residential	3	buy ; buy it ; buy off ; cada ; call you ; caminan ; can go ; cans / ; capsules
-        residential	3	casa con ; casa donde ; casa no ; case manager ; cases ; casi todos ; cb after
-        residential	3	cedars ; centers for ; centro ; centro en ; charges ; chef ; choosing ; cinco anos
-        residential	3	cocaina ; cocaine four ; cocaine has ; cocaine is ; coke 0 ; coke a ; coke by
-        residential	3	coke most ; coke nightly ; coke right ; come and ; come out ; comes ; complete a
-        residential	3	completed today ; completes ; con mi ; con un ; condado ; conditioned ; cord ; cost
-        residential	3	couch to ; couches ; could you ; couldnt ; counselor ; cousins and ; cpap ; crash
-        residential	3	crashed ; cried ; cristal todos ; crushed ; crushes ; crystal and ; crystal most
-        residential	3	cuando ; cuanto dura ; cuatro noches ; cuesta ; custody 0 ; d ago ; d detox ; d for
-        residential	3	daily since ; day or ; days ago ; days live ; dc ; de ahi ; de alcohol ; de beber
-        residential	3	de coca ; de desintox ; de desintoxicacion ; deaf ; deal with ; del alcohol
-        residential	3	del anexo ; del condado ; deliver ; deliver packages ; desde cuando ; desde hace
-        residential	3	designer ; desintoxicaron ; detox d/c ; detox ended ; detox from ; detox monday
-        residential	3	detox today ; detox unit ; diario 0 ; dias para ; did detox ; dirty for ; dirty uas
-        residential	3	diversion ; do after ; do that ; does meth ; doing lines ; dollars a ; donde mi
-        residential	3	donde se ; donde uno ; done 0 ; done before ; done in ; dont go ; dont trust ; door
-        residential	3	drink 0 ; drink when ; drinking on ; duermo en ; dur ; dura ; duration unk
-        residential	3	during and ; eap letter ; easy ; eight ; eight months ; eightball ; el lunes ; elbow
-        residential	3	elephant ; eleven years ; else offered ; em ; en ; en el ; encampment ; entrar ; eso
-        residential	3	eso me ; estado ; estado en ; etoh last ; every ; every ua ; everybody in
-        residential	3	everyones ; eyes ; f wine ; failing ; feels ok ; feet ; feet single ; fell ; fent 0
-        residential	3	filled in ; fired twice ; first thing ; five nights ; five times ; floor is
-        residential	3	for alcohol ; for bro ; for cousin ; for fentanyl ; for half ; for him ; for himself
-        residential	3	for men ; for ninety ; for three ; for two ; found out ; four ; four evenings
-        residential	3	four weeks ; fourteen ; fourteen months ; frame ; fri ; fri sat ; friend and
-        residential	3	from county ; from hosp ; from your ; front of ; fuerte ; full ; fuman ; g
-        residential	3	garage on ; gasto ; gave ; get ; get away ; get high ; gets me ; gets out ; go at
-        residential	3	go home ; go ~inpatient ; going to ; good at ; good years ; got help ; gram of
-        residential	3	groceries ; guest ; guest room ; guys are ; haciendo ; han ; have time ; havent used
-        residential	3	he estado ; he says ; headed ; hearing ; hed sleep ; hepatology ; her his ; here at
-        residential	3	hermano se ; hes my ; hiding it ; high ; higher level ; him since ; hims ; his last
-        residential	3	his watch ; his whole ; hitting ; hitting me ; home ; home now ; hosp detox ; hot
-        residential	3	house where ; how much ; how soon ; huffing ; husband says ; i agreed ; i apply
-        residential	3	i bring ; i cant ; i deliver ; i live ; i never ; i rent ; i show ; i still ; i told
-        residential	3	i wont ; i work ; ice every ; id come ; if bed ; im already ; im going ; im good
-        residential	3	im just ; im next ; im right ; im trying ; in barstow ; in between ; in church
-        residential	3	in county ; in sept ; in someplace ; in treatment ; in your ; info cb ; inpatient or
-        residential	3	insurer cm ; internamiento ; internamiento para ; internarlo ; interno ; inyecta
-        residential	3	iop x ; is 0 ; is a ; issue ; it ; it 0 ; it began ; it cocaine ; it cost
-        residential	3	it matter ; it stuck ; it too ; its in ; its most ; its time ; iv coke ; ive
-        residential	3	job over ; jobs ; joints ; jose ; keep up ; ketamine ; ketamine 0 ; kicked dope
-        residential	3	kicked fent ; kids and ; know how ; la cabeza ; la calle ; la desintoxicacion
-        residential	3	la heroina ; la licencia ; la malilla ; la parroquia ; la piedra ; la troca
-        residential	3	last drink ; last pill ; later ; laundry room ; law ; lease ; least ; leave for
-        residential	3	left to ; left treatment ; let me ; let people ; letter from ; librium ; licencia
-        residential	3	like in ; like its ; limpio pero ; lines on ; lithium ; lives ; living mgr ; llevar
-        residential	3	loc ; long unk ; looked ; losing ; lovely ; lying ; m k ; mama pide ; mano y
-        residential	3	married ; matter ; me han ; me its ; me out ; me over ; me siento ; me since ; med
-        residential	3	meter ; meter a ; meth qd ; metiendo ; mi novia ; mo x ; molly and ; month at
-        residential	3	month or ; months at ; months now ; months sober ; most ; most nights ; my brother
-        residential	3	my car ; my corolla ; my detox ; my friend ; my girlfriend ; my girls ; my liver
-        residential	3	my marriage ; my one ; my probation ; my union ; myself in ; n ; n k ; near the
-        residential	3	need more ; needs more ; never had ; next ; ni asi ; night for ; night too
-        residential	3	nightly since ; nights of ; nights on ; ninas ; nites a ; nitrous ; no i ; no quiero
-        residential	3	no tiene ; nobody ; nobody there ; nobody told ; nobody would ; nod ; none
-        residential	3	not daily ; not given ; not mine ; not outpatient ; not sure ; notch ; now and
-        residential	3	now the ; nowhere lined ; numb ; nunca deje ; nurse ; ocho ; october 0 ; octubre
-        residential	3	of county ; of daily ; of evening ; of here ; of resi ; of your ; off fentanyl
-        residential	3	off norco ; off since ; off xanax ; old ; on adderall ; on crystal ; on me ; on meth
-        residential	3	only for ; only have ; open to ; openings in ; or so ; other 0 ; other day ; out of
-        residential	3	out tmrw ; out today ; outpatient ; outpatient clinic ; outreach 0 ; outta ; over on
-        residential	3	overdose ; owner ; oxys ; packages ; packing ; padre ; pamphlet ; pan
-        residential	3	paralegal nobody ; parked the ; parking lot ; particular ; pay cash ; peeled
-        residential	3	peer support ; people stay ; pero ; phone in ; pillow ; pistola ; place on
-        residential	3	place where ; plates ; please send ; plenty ; plenty of ; poco ; poco a
-        residential	3	por alcohol ; por andar ; por internarlo ; por la ; ppo ; pretty ; primos
-        residential	3	prior ~resi ; private rooms ; probationer 0 ; problem is ; programa donde
-        residential	3	programa internado ; programs ; psiquiatra ; pt willing ; pueda ; que entre
-        residential	3	quiero internarme ; quiero salirme ; quisiera un ; realtor ; recommended ; ref
-        residential	3	rehab in ; rehab so ; released ; removed ; rents ; res tx ; reside ; residencial 0
-        residential	3	residential 0 ; residential for ; residential program ; rest of ; round ; run
-        residential	3	run my ; s/p ; sali del ; same wk ; san jose ; sandwich ; saturdays ; saved
-        residential	3	saved up ; say ; say how ; says its ; says only ; says the ; screens ; se acabo
-        residential	3	se inyecta ; se queda ; second week ; see my ; see the ; see what ; segui
-        residential	3	seis meses ; self pay ; semana no ; semana ya ; semanas ya ; shall ; she asked
-        residential	3	she is ; she says ; shoots ; shoots coke ; shot coke ; show up ; si ~reciben
-        residential	3	since august ; since dec ; since march ; since new ; single rooms ; sintomas
-        residential	3	sixteen ; slamming tina ; sleep ; sleep all ; sleep and ; smoke crystal ; snorted
-        residential	3	so i ; so tired ; so what ; sober coach ; solamente ; some weeks ; someplace
-        residential	3	somewhere ; stay for ; steady ; stepdad ; still ; still + ; still comes ; stop
-        residential	3	straight thru ; sundays ; sw ; take me ; takes ; takes it ; talk about ; tanks /
-        residential	3	tapered ; tattoo ; techo ; teen ; teeth ; ten months ; termine ; termino ; that same
-        residential	3	thats my ; thc + ; the back ; the discharge ; the hallway ; the heroin ; the laundry
-        residential	3	the live ; the needle ; the ones ; the pipe ; the problem ; the rig ; the sick
-        residential	3	the tile ; the weekends ; their detox ; then iop ; then their ; then they
-        residential	3	there thats ; think i ; think its ; thinks ; thinks its ; third ; thirties
-        residential	3	this goes ; threatening ; three jobs ; through sunday ; thru both ; thru sun
-        residential	3	thruout ; thursday to ; tienen internamiento ; till my ; time ; time on ; times i
-        residential	3	tina on ; tmrw needs ; to any ; to coke ; to couch ; to go ; to her ; to not
-        residential	3	to rehab ; to residential ; to sunday ; to use ; toda ; toda la ; todos ; together
-        residential	3	tomorrow at ; tomorrow no ; tonite ; track ; trae un ; treatment ; troca ; trust
-        residential	3	try ; trying to ; turned ; turned down ; tusi ; un machete ; una pistola ; unk no
-        residential	3	unknown ; until ; until ive ; up again ; up and ; urologist ; usa cristal ; use in
-        residential	3	uses ; uses ketamine ; using every ; usually do ; vacation saved ; vein ; veinte
-        residential	3	vende ; vende y ; vengo ; virtual iop ; vive with ; vivir ; vivir mientras ; vivo en
-        residential	3	walked out ; want treatment ; wants a ; wants him ; wants live ; wants out
-        residential	3	wants placement ; wants program ; wants somewhere ; was 0 ; was the ; wasnt ; we are
-        residential	3	wedding and ; wednesday ; weed only ; week started ; went down ; what ; what a
-        residential	3	what we ; whatever i ; where do ; where this ; wherever ; whos ; wife husb ; wife of
-        residential	3	willing ; wine and ; winter the ; with sober ; with wife ; withdrawal in ; wk how
-        residential	3	wkr ; woman in ; women only ; wont need ; word for ; would guess ; would like
-        residential	3	wrecked ; written ; wt ; x semana ; y ~cuanto ; year and ; year old ; years of
-        residential	3	yendo ; yet ; yet but ; yo quiero ; you how ; you would ; your building ; zoom iop
-        residential	3	~/ ; ~a ~mi ; ~aceptan ; ~and ; ~been ; ~casa ; ~coca ; ~comes ; ~cristal ; ~day
-        residential	3	~diario ; ~etoh ; ~every ~day ; ~fent ; ~men ; ~months ; ~need ; ~on ; ~prior
-        residential	3	~reciben ; ~scared of ; ~se ; ~si hi ; ~six ; ~thirty ; ~thirty ~days ; ~three
-        residential	3	~treatment ; ~use ; ~use since ; ~wants ; ~weeks ; ~what ; ~what ~comes ; ~x ; ~your
-        residential	2	*abstinent.3:negated ; *chestPain.0:hypothetical ; *emergency.0
-        residential	2	*emergency.3:historical ; *frequency.0 ; *frequency.1:historical
-        residential	2	*hallucination.0:negated ; *hallucination.1:negated ; *hooked.0
-        residential	2	*keptUsing.0:historical ; *keptUsing.0:other_experiencer ; *keptUsing.0:possible
-        residential	2	*mandator.1 ; *misuse.0 ; *nonDrug.0:other_experiencer ; *nonDrug.0:possible
-        residential	2	*number.0 ; *occasional.0:negated ; *outpatientWord.0:negated
-        residential	2	*quantity.0:historical ; *quantity.0:possible ; *quantity.3 ; *quantity.3:historical
-        residential	2	*residentialRequest.0:historical ; *residentialWord.0:historical
-        residential	2	*seizure.0:negated ; *serviceQuestion.0 ; *serviceQuestion.0:negated
-        residential	2	*substance.0:hypothetical ; *suicidalOblique.0:historical
-        residential	2	*treatmentNeed.0:historical ; *treatmentNeed.0:hypothetical
-        residential	2	*treatmentNeed.0:negated ; *unaided.0:historical ; *uses.0 ; + carts ; + is ; + thc
-        residential	2	/ sat ; / ~etoh ; 0 + ; 0 0 ; 0 cant ; 0 clean ; 0 dias ; 0 dirty ; 0 etoh ; 0 g
-        residential	2	0 hearing ; 0 hosp ; 0 mo ; 0 n ; 0 no ; 0 none ; 0 or ; 0 por ; 0 prescribers
-        residential	2	0 semanas ; 0 they ; 0 today ; 0 veces ; a alguien ; a band ; a bottle ; a buddy
-        residential	2	a case ; a couple ; a fifteen ; a fine ; a five ; a high ; a la ; a media ; a missed
-        residential	2	a motel ; a next ; a piano ; a pistol ; a poder ; a ralphs ; a rock ; a sitting
-        residential	2	a therapist ; a uno ; a usar ; a ustedes ; a vise ; a waitlist ; a weight ; a woman
-        residential	2	a women ; a ~drinker ; a él ; aa ; about 0 ; about eight ; about every ; about half
-        residential	2	about it ; about twice ; about your ; abuelita ; acepta ; across ; across town
-        residential	2	adderall i ; admitted ; admitted to ; adult son ; advocate ; after church
-        residential	2	after detox ; after two ; afuera ; again in ; again like ; ago he ; ago wants
-        residential	2	agrees ; ahora ; ahora a ; ahorita esta ; al programa ; albergue ; alcanza
-        residential	2	alcohol detox ; alcohol ni ; all and ; all that ; all thru ; almost
-        residential	2	already decided ; already in ; also the ; alta de ; alta hoy ; altar ; ama ; amad
-        residential	2	amad from ; ambulatorio en ; amenazo ; an hr ; an intensive ; and a ; and another
-        residential	2	and baby ; and coke ; and eating ; and fell ; and hes ; and home ; and im ; and is
-        residential	2	and ive ; and may ; and never ; and no ; and only ; and sleeps ; and smoke
-        residential	2	and stay ; and tired ; and took ; and two ; and was ; and wont ; andar
-        residential	2	ando buscando ; anexo a ; anos ; anos casi ; anos de ; anos que ; anymore
-        residential	2	anywhere else ; april and ; arguing ; arm numb ; around ; arreglado ; arrestado
-        residential	2	as if ; as we ; asked for ; asked her ; asks cost ; asks next ; asks start
-        residential	2	asks whether ; asks who ; assigned ; at her ; at home ; at other ; at residential
-        residential	2	attack in ; atty ; avail ; available ; ayer de ; ayer me ; back of ; back on
-        residential	2	back to ; bag ; bakery and ; barrier ; bartend ; batch ; battery ; bc of ; be gone
-        residential	2	be good ; be honest ; because he ; bed avail ; bed is ; been dry ; been hiding
-        residential	2	been like ; been snorting ; been that ; beer at ; beer was ; beers 0 ; beers on
-        residential	2	before and ; before every ; began 0 ; behind it ; belong ; belt ; benzo taper
-        residential	2	benzos ; betty ; between sessions ; big tanks ; bipolar and ; blank ; bled
-        residential	2	bleeding ; blew ; block ; bolsita ; both ; both of ; both on ; bought off
-        residential	2	bounced from ; boyfriend sells ; breastbone ; bring a ; bro ; bro re ; broke my
-        residential	2	brother couch ; brother funeral ; brother lives ; brother uses ; buddy ; bull
-        residential	2	burial ; buscando ; buscando donde ; busco ; but ; but theres ; by christmas
-        residential	2	by needle ; by wk ; c/o ; cabeza ; cabeza y ; cabin ; cada quincena ; cada tercer
-        residential	2	caja ; calle ; calle y ; called the ; caller wants ; came ; came by ; came down
-        residential	2	came out ; cameras ; camping ; can hear ; can i ; can only ; can see ; canal
-        residential	2	cancer ; cant even ; cant stay ; cant stop ; cant tell ; carcel del ; carnal ; carro
-        residential	2	carts ; casa y ; casi a ; casi todas ; cc ; chance ; chapel ; charge for ; checking
-        residential	2	choque ; church van ; cinco ; cinco veces ; cirrhosis ; cirrosis ; clean off
-        residential	2	clean offices ; clear headed ; clear that ; client with ; clinica ; closed ; cm 0
-        residential	2	co ed ; coach ; coca casi ; cocaina tres ; cocaine all ; cocaine daily
+        residential	-17	=
+        residential	40	*detoxDone.0
+        residential	36	*outpatientDuring.0 ; cristal diari
+        residential	29	eight bal
+        residential	28	*usersAtHome.0
+        residential	27	*mandate.1 ; cristal todo
+        residential	26	*homeless.0 ; crack dai ; noth lin
+        residential	25	duration ; in program ; unhous ; w/d protocol
+        residential	24	*residentialRequest.0 ; it finish ; meth qd ; ten month ; tweak ; vs 0 ; yo tambien
+        residential	24	~inpatient
+        residential	23	dxm ; ice every ; step up ; thruout ; want liv
+        residential	22	*lostThroughUse.0 ; *organDamage.0 ; *residentialLeft.0 ; cuatr noch ; inpt for
+        residential	22	inyect cristal ; liv ther ; you when
+        residential	21	*residentialRequest.0:hypothetical ; be somewher ; both smok ; bup tap
+        residential	21	crack every ; crack sinc ; crystal most ; intern a ; month residential ; tent
+        residential	21	uas meth ; using every ; y dai
+        residential	20	amphet ; coffe tabl ; el internamient ; inpatient minimum ; on crack
+        residential	20	outpatient was ; protocol ; rod out
+        residential	19	corol ; crystal dai ; etoh detox ; hosp detox ; tower ; ~0 ~day ; ~liv
+        residential	18	*residentialWord.0 ; adderal crush ; cok near ; mas fuert ; not outpatient
+        residential	18	then iop ; week late ; ~residential ~program
+        residential	17	bipol ; clean aft ; cocain four ; cost me ; crack for ; crystal and ; crystal every
+        residential	17	del detox ; detox end ; el intern ; internamient par ; iop sinc
+        residential	17	outpatient counselor ; piedr diari ; residential de ; shoot cok ; shoot meth
+        residential	17	slam tin ; to cok ; tuesday thursday ; want inpt ; withdrawal in ; ~resi
+        residential	16	*residentialWord.0:hypothetical ; al peric ; alcohol en ; and used ; cocain dai
+        residential	16	crack pip ; detox fent ; do meth ; ent ; every ua ; has cost ; hous smok
+        residential	16	noth book ; on blow ; over meth ; quier intern ; rid hom ; ring for ; said tak
+        residential	16	schizoaffectiv ; smok ice ; smok spic ; spic every ; step two ; tap don ; thru it
+        residential	16	viv mientra ; year straight
+        residential	15	*homeless.0:other_experiencer ; *substance.2:other_experiencer ; adolescent iop
+        residential	15	arm look ; camer off ; carcel ; cok again ; couch to ; for sixty ; ice sinc
+        residential	15	iv meth ; job over ; kick dop ; la piedr ; long its ; nunc dej ; on cok ; perdi la
+        residential	15	program befor ; program for ; roommat sel ; sinc when ; sleep und ; the sick
+        residential	15	thi trail ; to couch ; trunk and ; tweezer ; vend y ; week motel ; wks in
+        residential	15	year dai ; your inpatient ; your liv ; ~prior ~program
+        residential	14	*priorTreatments.0 ; *psychosis.0 ; 0 over ; 0 screen ; a next ; ano casi
+        residential	14	broth couch ; camer on ; car behind ; car desd ; cok every ; d etoh ; dai again
+        residential	14	day liv ; day run ; de peric ; detox del ; do residential ; eat again ; evict
+        residential	14	four evening ; fum crack ; hom detox ; homeles ; hous wher ; ice with ; iv cok
+        residential	14	lithium ; lot befor ; m k ; meth dai ; methamphetamin ; minim ; of idea ; of spe
+        residential	14	of ther ; on ketamin ; perfect attendanc ; plac wher ; residential for ; stil com
+        residential	14	that kitchen ; thru both ; tim ive
+        residential	13	*hallucination.1:hypothetical ; *iopRequest.0:negated ; 0 tank ; a spot ; a teen
+        residential	13	anywher els ; arrest ; autumn ; bast ; bro sob ; cinc vec ; cocain has
+        residential	13	county detox ; duerm en ; dxm 0 ; el iop ; en program ; finish detox ; got written
+        residential	13	has start ; hav used ; insur cm ; intern uno ; la carcel ; left resi ; long unk
+        residential	13	m pcp ; me limpi ; meth all ; nts / ; of k ; only residential ; opi
+        residential	13	program intern ; residential with ; right through ; saf in ; say theyl ; segui
+        residential	13	shot cok ; sleep behind ; tap complet ; the easy ; urologist ; with bro
+        residential	13	your sixty
+        residential	12	*residentialEnding.0:negated ; 0 meth ; a guit ; adderal 0 ; airlin medical
+        residential	12	al program ; anex a ; ano diari ; ask op ; bipol i ; blow every ; boyfriend and
+        residential	12	boyfriend use ; check myself ; cint en ; coc casi ; coc diari ; cocain diari
+        residential	12	cok night ; de van ; dirty ; dirty for ; every payday ; hast me ; hazelden in
+        residential	12	husb walk ; ice befor ; inpatient or ; iop therapist ; judg sign ; kick heroin
+        residential	12	lik literal ; los novent ; los otro ; los tre ; lying about ; m crack ; m outpt
+        residential	12	m php ; may bring ; me see ; meth every ; my outpatient ; next level ; nitrou 0
+        residential	12	no barri ; no phon ; of resi ; own apt ; residential 0 ; sam wk ; separat
+        residential	12	sick part ; sleep ther ; smokin ; snort spe ; tambien le ; teen outpatient
+        residential	12	thre job ; tomorrow aft ; twic becaus ; two apartment ; union say ; up fiv ; use in
+        residential	12	week for ; week its ; week thre ; what follow ; wherev ; wint the ; ~liv ~in
+        residential	11	aft detox ; almost dai ; and smok ; been arrest ; been back ; been smokin
+        residential	11	chok her ; christma i ; cocain every ; cocain mayb ; com aft ; corol behind ; crack
+        residential	11	cristal com ; crystal all ; custody ; d detox ; d inpatient ; day discharg ; deal
+        residential	11	desd cuand ; desd octubr ; did outpatient ; doc dia ; en ese ; en iop ; feet singl
+        residential	11	first offic ; for women ; gimnasi ; handshak ; inject cok ; inpt in ; intern par
+        residential	11	judg okafor ; ketamin cad ; light up ; lost cdl ; me rn ; mes intern ; near dai
+        residential	11	ninety day ; no ~aftercar ; of county ; of even ; outpatient clinic ; payday and
+        residential	11	pcp dip ; peric cuatr ; queman ; quier met ; ranch and ; residencial ; sat through
+        residential	11	say residential ; shoot spe ; singl room ; sixteen day ; slam ; sleep in
+        residential	11	smok detector ; spe ever ; spic dai ; the camer ; the corol ; the liv ; the thirty
+        residential	11	then meth ; thing crawl ; through it ; tonight it ; tx meth ; uno mes ; visit nurs
+        residential	11	wk sam ; wk x ; wks with ; women only ; zoom iop ; ~hang ~himself ; ~inpt
+        residential	10	/ ~etoh ; a ninety ; a tan ; acceptanc ; all spr ; all thru ; ambulatori desd
+        residential	10	an eight ; an eightbal ; bed by ; befor last ; between session ; bipol 0 ; both kid
+        residential	10	boyfriend sel ; boyfriend smok ; cas desd ; cocain tre ; cok all ; cok qd
+        residential	10	cok right ; competitor iop ; complet today ; counselor has ; coupl in ; cousin say
+        residential	10	crack nin ; dai thre ; del anex ; desd juni ; desintoxic en ; detox me
+        residential	10	detox monday ; ef ; eightbal ; finish last ; fir twic ; for half ; from detox
+        residential	10	get high ; im smok ; inpatient ; inpatient hous ; is basical ; izquierd
+        residential	10	last librium ; licens over ; lin on ; liv und ; meth iv ; meth sleep ; motel with
+        residential	10	my blad ; nephew need ; next step ; of cocain ; on ice ; onc dia ; only use
+        residential	10	oth four ; outpt x ; piedr todo ; plac my ; plan aft ; program get
+        residential	10	residential befor ; reunification ; sel meth ; semana ya ; shar room ; smok rock
+        residential	10	stil + ; than they ; the deal ; the meth ; the motel ; the pip ; the wagon
+        residential	10	thur sun ; todo le ; was doing ; who deal ; wk duration ; wk how ; y segui
+        residential	10	you would ; your ~liv ; ~in ~program ; ~use sinc
+        residential	9	*abstinent.1 ; *family.4 ; *lengthOfUse.2 ; + meth ; 0 ninety ; adolescent ; adond
+        residential	9	again by ; are fil ; back teeth ; been crack ; been let ; befor group ; both do
+        residential	9	bunk and ; bus pas ; caminan ; can clos ; centr en ; climb out ; coc cuatr
+        residential	9	complet resi ; crack four ; crush adderal ; desd febrer ; detox at ; did ninety
+        residential	9	discharg to ; dur el ; duration unk ; east i ; entir tim ; facility or ; fir from
+        residential	9	fiv night ; friend and ; from it ; go at ; got saving ; hav until ; hes hold
+        residential	9	hospital ; hospital detox ; ice 0 ; id go ; in county ; in even ; in facility
+        residential	9	inpatient befor ; intern de ; iop was ; isnt enough ; its most ; iv spe
+        residential	9	jail reentry ; joe ; kept smok ; kept using ; ket 0 ; ketamin every ; left res
+        residential	9	lun miercol ; m ket ; m tent ; meth in ; mi padrastr ; mut ; my detox ; need next
+        residential	9	night on ; ningun program ; no ~opiat ; of crack ; of win ; otro tre ; outreach
+        residential	9	padrastr ; pamphlet ; par hombr ; paramedic and ; piedr casi ; pinky ; por lleg
+        residential	9	program lin ; rehears ; rent a ; resi day ; residencial 0 ; residential par ; run my
+        residential	9	se desd ; sel and ; seman ya ; seven year ; snif glu ; st mary ; straight thru
+        residential	9	tank / ; terapi ambulatori ; that apartment ; the blind ; tiemp que ; to going
+        residential	9	today etoh ; treatment or ; truck sinc ; two wiv ; van and ; viv adentr ; viv debaj
+        residential	9	walk the ; was octob ; wed thru ; weekday too ; with them ; your thirty
+        residential	9	your ~inpatient ; ~aftercar set ; ~program ; ~regresan ; ~regresan ~a ; ~residential
+        residential	9	él sali
+        residential	8	0 back ; 0 relaps ; 0 vs ; a virtual ; adderal a ; adderal every ; admit to
+        residential	8	again lik ; and most ; ask and ; at for ; basical a ; bath salt ; becaus of
+        residential	8	behind it ; behind meth ; big tank ; bil 0 ; bipol and ; blow 0 ; bunk ; center for
+        residential	8	cle me ; cok lik ; cok the ; cok ther ; consejer ya ; conserv ; counselor think
+        residential	8	coupl x ; cristal un ; crumb ; custodi ; custody releas ; d in ; d/c tmrw ; dai for
+        residential	8	dai four ; dat befor ; daught been ; day between ; day privat ; de detox ; detox two
+        residential	8	dia par ; diari 0 ; dispuest ; do peopl ; doctor prescrib ; doe meth ; doing meth
+        residential	8	dop cold ; dust dai ; dxd ; ese orden ; eviction ; for niec ; four fiv ; fum cristal
+        residential	8	girl back ; has kid ; he lik ; high with ; his licens ; hoy llev ; if his
+        residential	8	in custody ; in every ; inhalant ; is squeez ; it end ; just out ; ketamin the
+        residential	8	last pil ; lik in ; llev cinc ; longest ; m kick ; may ya ; me smok ; men central
+        residential	8	met cocain ; meth most ; metiendos ; minimum ; minimum 0 ; month now ; mor night
+        residential	8	motel on ; my deal ; my partner ; near every ; no job ; no plan ; noth set
+        residential	8	now what ; nowher lin ; of chair ; on meth ; only q ; opioid w/d ; outpatient isnt
+        residential	8	outpatient two ; par mujer ; peric diari ; prior ~resi ; program sinc ; recommend
+        residential	8	resid ; residential center ; residential facility ; residential treatment
+        residential	8	restaurant and ; say liv ; sei mes ; senior year ; sew room ; singl week ; slam meth
+        residential	8	snif ; so what ; spe and ; sur how ; term disability ; the gambl ; then detox
+        residential	8	they detox ; through that ; tin on ; tmrw need ; to outpatient ; tomorrow at
+        residential	8	took him ; und it ; unit and ; up monday ; use methamphetamin ; used sinc ; vez con
+        residential	8	want in ; want program ; was snort ; week desd ; week not ; whatev tim
+        residential	8	with tweezer ; y veng ; year most ; you how ; yrs most ; ~hit ~me ; ~men ; ~the ~0
+        residential	8	~what ~com
+        residential	7	*frequency.0:possible ; + for ; 0 arrest ; 0 cristal ; a concret ; a sword ; a tent
+        residential	7	a verl ; adderal she ; ahor a ; all adentr ; all twelv ; apparent ; are numb
+        residential	7	arrest in ; at day ; be someplac ; been hear ; beer on ; between group ; bounc from
+        residential	7	broth wed ; by regul ; cam by ; car befor ; cas dond ; center ; cocain desd
+        residential	7	cok has ; cok most ; complet a ; couch sinc ; cps ; crack all ; crash at ; cristal a
+        residential	7	cristal cuatr ; cuatr vec ; d/c fri ; day in ; day over ; de desintoxicacion
+        residential	7	de sesent ; dec desd ; desintoxicacion 0 ; detox four ; detox tue ; detox tuesday
+        residential	7	detox x ; diaper ; did and ; did my ; diez mes ; dirty uas ; doe too ; drop it
+        residential	7	drug counselor ; duerm con ; dust ; eightbal every ; el residencial ; end last
+        residential	7	every door ; every week ; everyday 0 ; f kick ; f left ; f lost ; f sleep ; fella
+        residential	7	for fentanyl ; for possession ; ford 0 ; four thousand ; from resi ; fuman ; get int
+        residential	7	go now ; go somewher ; gues that ; guy are ; hav me ; hav tim ; he pay ; hes burn
+        residential	7	hes snort ; high level ; hosp x ; hous all ; hous and ; huf ; ice ; inpatient for
+        residential	7	inpatient the ; iop now ; is crack ; it cocain ; it mat ; it stay ; its fiv
+        residential	7	its spe ; ivdu meth ; ketamin dai ; kick fent ; le guard ; left rehab
+        residential	7	left treatment ; llev doc ; long program ; los dos ; lug dond ; lun 0 ; may meth
+        residential	7	me baj ; me too ; meth bf ; meth smok ; mom couch ; month or ; motel vouch ; murder
+        residential	7	my thirti ; myself in ; need em ; need inpt ; no desd ; no kid ; noon no
+        residential	7	nowher els ; nuev dia ; numbnes ; nunc en ; of january ; of phon ; on sepulved
+        residential	7	on seven ; our bed ; out aft ; out but ; outpatient didnt ; outpatient twic
+        residential	7	own pillow ; pack list ; paid in ; piedr ; piedr a ; piedr tod ; placement in
+        residential	7	pretty much ; program ask ; program has ; purs and ; que papel ; rehab at ; rehab in
+        residential	7	releas monday ; report dat ; res tx ; resi in ; residential not
+        residential	7	residential placement ; residential program ; rn and ; roommat cook ; second act
+        residential	7	second iop ; second week ; segui usand ; seman de ; seman no ; shelt ; should go
+        residential	7	si ~reciben ; sigu fum ; sinc every ; six good ; smok the ; somebody has ; son sei
+        residential	7	stay as ; stay for ; stepdad is ; summer ago ; tank a ; teenager ; tembl ; termin el
+        residential	7	the cardiologist ; the detox ; the handful ; the urologist ; thi yr ; thre night
+        residential	7	through both ; tienen internamient ; tim for ; tin ; tin every ; tranquil com
+        residential	7	tribal ; trunk ; two job ; two tim ; up one ; used meth ; using ice ; want back
+        residential	7	want inpatient ; was somebody ; way through ; wednesday friday ; week mor ; wel so
+        residential	7	whenev ; wil do ; ya and ; ya firm ; ya pas ; year two ; you writ ; your competitor
+        residential	7	your residential ; ~fent ; ~how ~long
+        residential	6	*duration.1 ; *emergency.3:historical ; *family.2 ; *lengthOfUse.1
+        residential	6	*lostThroughUse.0:other_experiencer ; *outpatientWord.0:negated
+        residential	6	*residentialRequest.0:possible ; *rhythm.1 ; 0 day ; 0 hospital ; 0 nit ; 0 nts
+        residential	6	0 whil ; a corol ; a pamphlet ; a pension ; a shelt ; a studi ; a un ; abandon
+        residential	6	absces on ; admin d/c ; advocat ; al ambulatori ; alg mas ; alt hoy ; ambulatori tre
+        residential	6	and hom ; and spe ; are cop ; bakery and ; be admit ; bedroom ; been couch
+        residential	6	been read ; behind a ; can liv ; can only ; car sinc ; cedar ; clean with ; co ed
+        residential	6	cocain twic ; cok thursday ; county jail ; crack most ; crystal ; cuart dond
+        residential	6	custody 0 ; custody til ; d prog ; dai cok ; dai meth ; dai now ; dai six ; damag
+        residential	6	dandol ; dat 0 ; day bed ; day on ; de desintox ; de program ; dealer ; del hospital
+        residential	6	del vecin ; descans de ; desintoxiqu en ; detox with ; did iop ; dient ; dig at
+        residential	6	dip ; doctor que ; doing ketamin ; doing lin ; dollar of ; don today ; dond mi
+        residential	6	dos was ; el foc ; es diari ; eso perdi ; est otr ; every weekday ; everybody in
+        residential	6	f crack ; few month ; flac y ; foc a ; foc de ; fold and ; for how ; for oxy
+        residential	6	for word ; four night ; from res ; from vodk ; fry ; get clean ; go wherev
+        residential	6	good ins ; got fir ; got put ; graduation ; has ppo ; hav i ; he return
+        residential	6	her tonight ; hij va ; him through ; his bed ; hold it ; hom high ; hospital kept
+        residential	6	hot for ; huf paint ; hungry ; i agre ; i cough ; i huf ; i intend ; i show
+        residential	6	i sleep ; im behind ; im burn ; im right ; in hemet ; in month ; in outpt ; int your
+        residential	6	isnt hold ; jef me ; jump lik ; k 0 ; keep using ; kia ; kind about ; la custodi
+        residential	6	la troc ; last monday ; law school ; le llev ; let peopl ; lin in ; liv in
+        residential	6	liv togeth ; liv with ; long she ; los quinc ; lueg y ; m detox ; m left ; m meth
+        residential	6	manan sin ; marriag and ; me desintoxiqu ; me down ; me sali ; me solt ; meth each
+        residential	6	meth pretty ; metiendom ; min sinc ; mom doe ; motel ; moth son ; much every ; n k
+        residential	6	nino por ; no numbnes ; no veo ; no ~prior ; no ~resi ; nobody ther ; noma le ; nts
+        residential	6	of both ; of dai ; of fost ; on crystal ; orden de ; out tmrw ; outpatient sinc
+        residential	6	parol agent ; phon number ; pip at ; plac with ; por alcohol ; por and
+        residential	6	program dond ; protocol finish ; psychosi x ; quier entr ; reentry ; refer up
+        residential	6	rehab en ; resid in ; residencial y ; residential ; residential car ; rib ; rib suck
+        residential	6	right on ; roommat all ; safety concern ; sal manan ; sali hoy ; sam room ; san jos
+        residential	6	sanction ; say heart ; sei ano ; sem 0 ; seman desd ; she complet ; shift a
+        residential	6	short term ; show she ; siet dia ; sig fum ; sinc around ; sinc valentin
+        residential	6	smok crack ; smokin crack ; snort ritalin ; sober ; somewher and ; somewher with
+        residential	6	spe dai ; stay a ; stil smok ; stil using ; stop for ; straight hom ; supportiv no
+        residential	6	sword ; tabl lik ; tak that ; tap at ; teen residential ; telehealth outpatient
+        residential	6	that hous ; the cond ; the grandmoth ; the show ; then an ; ther out ; they took
+        residential	6	they walk ; thi apartment ; thing twic ; tienen residencial ; tijuan en ; to whatev
+        residential	6	tomorrow and ; tomorrow is ; tomorrow no ; too so ; trap ; troc ; tuesday with ; uas
+        residential	6	un hombr ; unsur how ; urology ; use on ; viv with ; volvi al ; was good ; we tri
+        residential	6	week start ; when somebody ; when that ; wher id ; whippet canister ; who kept
+        residential	6	whol ninety ; wint break ; wont sign ; written up ; y awak ; y juev ; y lost
+        residential	6	y sigu ; y ~mi ; ya com ; ya perdi ; ya sin ; year near ; ~aceptan ; ~day and
+        residential	6	~liv ~at ; ~long ; ~somewher ~with ; ~treatment
+        residential	5	*emergency.3 ; *injecting.0 ; *lastUsed.0 ; *mandate.1:historical
+        residential	5	*psychosis.0:negated ; *quitting.0:hypothetical ; *substance.2 ; 0 beer ; 0 crystal
+        residential	5	0 dirty ; 0 ft ; 0 gramo ; 0 of ; 0 roommat ; 0 stabl ; 0 walk ; @ tarzan ; a dim
+        residential	5	a dond ; a fifteen ; a fiv ; a ralph ; a roommat ; acab su ; acros town
+        residential	5	adderal not ; advis on ; aft one ; against advic ; airlin ; al cristal ; all don
+        residential	5	all liv ; all through ; almost every ; ambulatori en ; and both ; and durm
+        residential	5	and feed ; anvil ; around east ; arrest for ; as befor ; at sist ; at sixteen
+        residential	5	aunt no ; awak so ; band is ; be oblig ; be writ ; been snif ; beer at ; betty ford
+        residential	5	between my ; blow ; bottl of ; broth ~hang ; burn up ; but als ; camer ; car con
+        residential	5	carcel de ; carcel del ; cdl and ; cel 0 ; centr residencial ; cinc noch ; cint
+        residential	5	cle that ; cleav ; clos out ; coc 0 ; cocain all ; cok four ; cok habit ; cond
+        residential	5	consum per ; conviction ; couldnt tel ; counselor every ; crack 0 ; cristal tre
+        residential	5	cristal y ; crypt ; crystal again ; cuant tiemp ; dad now ; dai sinc ; day four
+        residential	5	day get ; day then ; de desintoxic ; de piedr ; desintox ; desintoxicacion del
+        residential	5	desintoxicacion en ; detox mon ; dia sí ; did detox ; doctor last ; don being
+        residential	5	don the ; dond segu ; drink at ; el ambulatori ; el dep ; el hospital ; el juez
+        residential	5	eleven day ; empec por ; encampment off ; episod ; ex who ; f did ; f k ; fail iop
+        residential	5	feel human ; finish inpt ; fiv day ; fiv tim ; for nephew ; fui ; fuman piedr
+        residential	5	get away ; get paid ; go in ; go straight ; goe and ; good job ; got pto
+        residential	5	graduat with ; group lead ; guest room ; hac siet ; hacen al ; had bet ; hag falt
+        residential	5	he lie ; he saw ; hear them ; hed sleep ; hep c ; herman llev ; hes lost ; him hold
+        residential	5	him int ; his grandmoth ; his meth ; hous so ; how long ; howev long ; hse ; i both
+        residential	5	i kept ; i slam ; id bring ; ido a ; im couch ; im steady ; imodium ; in encampment
+        residential	5	in encin ; in someplac ; in ther ; inpt tx ; int every ; intern o ; intern por
+        residential	5	intern tre ; iop at ; iop twic ; its funny ; ive shot ; just don ; k every
+        residential	5	keep smok ; ketamin about ; ketamin and ; ketamin four ; kia behind ; kick it
+        residential	5	last fal ; le hacen ; livin ; loc ; long version ; longest stay ; los misma
+        residential	5	lost custody ; lug ; m walk ; marz ; me habi ; me includ ; me sirvi ; mes par ; meth
+        residential	5	meth four ; meth stay ; mis his ; misma dia ; mom and ; month aft ; most on
+        residential	5	my attic ; my camer ; my firm ; my marriag ; my plat ; my vyvans ; nad despu
+        residential	5	need mor ; need out ; ni le ; nic hous ; nic peopl ; night than ; nit a ; no cre
+        residential	5	no hi ; no safety ; no ~opi ; no ~oth ; nonstop sinc ; norc ; noth going ; notic and
+        residential	5	novent ; now cok ; now using ; of detox ; of inpt ; of meth ; oh ; on by ; on cocain
+        residential	5	on mol ; on mut ; ord to ; our guest ; out n ; out sinc ; outreach 0 ; overdos
+        residential	5	pap is ; par may ; part that ; partn of ; pech apret ; permis y ; piedr cuatr ; pip
+        residential	5	plac on ; possession arrest ; previ ; program ; psychiatrist dr ; q sigu ; que con
+        residential	5	queremo ; quier cam ; quier inform ; quinc ano ; re inpt ; read residential
+        residential	5	reentry 0 ; ref 0 ; rehab didnt ; rehab last ; rent with ; residential or
+        residential	5	return your ; revok ; room and ; room in ; rv ; s/p 0 ; said whatev ; se decirl
+        residential	5	se sali ; segui con ; sel out ; she my ; she sob ; she stay ; si los ; sinc 0
+        residential	5	sinc dec ; sinc february ; sinc july ; sinc march ; sist use ; snif cocain
+        residential	5	snort ketamin ; so do ; sob coach ; som oth ; someplac ; spe again ; spe two
+        residential	5	spic got ; st tim ; step one ; stepdad ; stil snort ; sueld ; sus nino ; sw on
+        residential	5	sweat it ; tabl in ; tabl next ; tampoc es ; taper off ; teeth and ; termin un
+        residential	5	that long ; that part ; that was ; the apt ; the bad ; the heroin ; the lif
+        residential	5	the needl ; the outpatient ; the receipt ; the rehab ; the teen ; them smok
+        residential	5	then week ; ther that ; they discharg ; they gav ; thirti ; through all ; thru sun
+        residential	5	thursday night ; tin most ; to armpit ; to ent ; to meth ; to rehab ; to resid
+        residential	5	to residential ; to stab ; trabajo ; trag ; treatment center ; troc desd ; twic at
+        residential	5	twic today ; two marriag ; un centr ; un lug ; un machet ; uncl and ; union card
+        residential	5	union eap ; uno 0 ; up past ; use dai ; use meth ; use ther ; used heroin ; used on
+        residential	5	using 0 ; using cok ; usual do ; veint dia ; visit sunday ; viv ; wal with ; walk me
+        residential	5	walmart ; want high ; want out ; was high ; watch + ; week clean ; week going
+        residential	5	weekend plu ; when it ; whip cream ; wil discus ; with crack ; women ; word for
+        residential	5	work know ; work pt ; wrap up ; you suggest ; your 0 ; your kind ; ~a ~bottl
+        residential	5	~a ~slip ; ~admit ; ~aftercar ; ~cash ; ~cocain ; ~day ~inpt ; ~lug ; ~reciben
+        residential	5	~residencial ; ~six ; ~slip ; ~threaten ; ~up ~for ; ~voc ni ; ~what
+        residential	4	*abstinent.0:negated ; *abstinent.0:other_experiencer ; *detoxDone.0:historical
+        residential	4	*detoxRequest.0:historical ; *drinks.0 ; *homeless.0:negated ; *keptUsing.0
+        residential	4	*noBarrierMoney.0:hypothetical ; *quantity.3 ; *rehabDone.0 ; *spam.0 ; *spam.1
+        residential	4	*substance.4 ; *treatmentNeed.1:hypothetical ; *uses.0:other_experiencer
+        residential	4	*wantsOff.0:hypothetical ; 0 cok ; 0 dia ; 0 overpas ; 0 releas ; 0 viv ; @ day
+        residential	4	a consult ; a garden ; a go ; a level ; a minimum ; a start ; a storag ; a visit
+        residential	4	a wait ; a whil ; about fiv ; acceptanc let ; aceler y ; acept ; addres is
+        residential	4	agreement ; albergu ; alcohol 0 ; alguien y ; and custody ; and sleep ; and use
+        residential	4	andan ; are so ; arrang no ; audienci ; authoriz ; awak sinc ; baggi in ; bale
+        residential	4	basical ; beach 0 ; bed avail ; been going ; been hid ; been violent ; befor and
+        residential	4	befor each ; befor finish ; blad ; blad is ; board consent ; both of ; box win
+        residential	4	break and ; broth for ; burn to ; bus depot ; busines partn ; but most ; by christma
+        residential	4	car on ; cardiologist say ; cardiomyopathy ; cas con ; casi tod ; casi toda ; cdl
+        residential	4	check my ; children and ; circl of ; cirrhosi ; cle head ; clean a ; clear to
+        residential	4	clos in ; cm 0 ; coc no ; cocain is ; cogi ; cok 0 ; cok dur ; com and ; complet y
+        residential	4	con coc ; con cristal ; concierg ; consum ; content y ; couch ; couch then
+        residential	4	county on ; coverag ; crack again ; crack near ; crash is ; cristal con ; crystal at
         """
 }

@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `residential` or against it. Written by `workbench weigh`.
     static let residential2 = """
-        residential	2	cocaine twice ; coke about ; coke during ; coke habit ; coke started ; coke three
-        residential	2	coke use ; cold in ; come ; come stay ; comes home ; coming up ; como le ; como se
-        residential	2	comparing ; competitor ; completed ; completed iop ; completed resi ; completed your
-        residential	2	completo ; compra ; con este ; con su ; con tres ; condo ; confd ; consulta externa
-        residential	2	conviction ; convulsion ; cooks ; corrieron ; cosa ; costing ; couch since
-        residential	2	could he ; counselor is ; counselor thinks ; counts ; county 0 ; couple days
-        residential	2	couple times ; court liaison ; cousins ; crack for ; credit ; cristal ; cristal con
-        residential	2	cristal ya ; cry ; crystal all ; crystal every ; cuando hay ; cuanto cobran ; cuatro
-        residential	2	cupo ; cut me ; cuz ; d 0 ; d etoh ; d inpatient ; d out ; d prog ; d/c from
-        residential	2	d/c tmrw ; dad cant ; dad re ; daily 0 ; dandole ; dated ; daughter been
-        residential	2	daughter wedding ; day bought ; day going ; day in ; day last ; day of ; day on
-        residential	2	day run ; day two ; days between ; days ever ; days he ; days now ; days over ; dcd
-        residential	2	dcd from ; de gracias ; de ocho ; de octubre ; de residencial ; deacon ; debajo del
-        residential	2	decir ; deja ; deje la ; del ano ; del hospital ; describe ; desde marzo
-        residential	2	desde octubre ; desintoxicacion y ; desintoxicaron en ; detox floor ; detox four
-        residential	2	detox tmrw ; detox two ; detoxed me ; diaria ; diaria desde ; diario hace ; dias en
-        residential	2	dias limpio ; dias no ; dias por ; did ; did outpatient ; dio una ; discharge
-        residential	2	do next ; do residential ; do what ; doctor was ; does ; does coke ; doesnt know
-        residential	2	dog ; dog and ; doin ; done being ; done the ; done today ; dont stop ; door and
-        residential	2	dormida ; dos veces ; dosis ; down off ; dr ; dried me ; dried out ; drink three
-        residential	2	drinker ; drinking ; drinks at ; drinks on ; drove me ; dry since ; duermo bien
-        residential	2	dui in ; durmiendo ; dv advocate ; each one ; early and ; easter i ; ed sw ; edge
-        residential	2	edge of ; eightball every ; either way ; el ; el dinero ; el martes ; el pasillo
-        residential	2	el programa ; el tusi ; elders ; eleven weeks ; emptied ; en agosto ; en dos
-        residential	2	en eso ; en la ; encerrado ; encino ; ended in ; eng ; enrolled ; entrar a ; entre a
-        residential	2	es que ; es todo ; eso fue ; eso pregunto ; eso ya ; espera ; esposa él
-        residential	2	esta viendo ; estuve bien ; even like ; evening iop ; every day ; every shift
-        residential	2	every workday ; everybody on ; everyone ; evicted ; eviction ; exists ; extasis
-        residential	2	externa ; eye ; f / ; f in ; f kicked ; facility ; facility for ; facility in
-        residential	2	familia ; family wants ; fan ; fast ; february ; feeds ; feel like ; feels ; fell in
-        residential	2	fellow ; fence ; fent no ; fent od ; ferry ; fifteen year ; fight ; fine no
-        residential	2	finish a ; finished inpt ; first form ; first offense ; five shifts ; flight ; flyer
-        residential	2	foam ; for client ; for crack ; for inpatient ; for nephew ; for possession ; for pt
-        residential	2	for residential ; for six ; for sixty ; for you ; found my ; four of ; fresno
-        residential	2	friday and ; friday nights ; fridays with ; friend from ; friendly ; friends
-        residential	2	from drinking ; from fresno ; from there ; from vodka ; from work ; ft ; fue hace
-        residential	2	fueron ; fuma cristal ; fuma piedra ; fumando cristal ; fumo cristal ; funeral in
-        residential	2	funny ; g a ; gatorade ; gave her ; get clean ; get drunk ; get paid ; gf is ; gf on
-        residential	2	gf wants ; give or ; given ; giving ; giving my ; go right ; go through ; gold
-        residential	2	good job ; got ; got home ; got out ; gotten ; grad student ; gram a ; gramo
-        residential	2	grandmother ; grown man ; guitar ; guitar and ; guy again ; guy in ; guys have ; h /
-        residential	2	h in ; ha ; habit ; hablan ; hace veinte ; had it ; had the ; half a ; han arrestado
-        residential	2	handed ; hands are ; harbor ; has 0 ; has a ; has my ; has ppo ; has the ; have had
-        residential	2	have room ; have some ; have used ; havent drank ; having a ; hay lugar ; hay nadie
-        residential	2	hazelden in ; he came ; he choked ; he drinks ; he eats ; he found ; he gets
-        residential	2	he goes ; he had ; he keeps ; he lets ; he sleeps ; he snorts ; he told ; he would
-        residential	2	healed ; hear them ; hears them ; heart ; hell ; hello from ; help before ; her aunt
-        residential	2	her brother ; her job ; her mother ; her place ; her she ; her shoes ; here its
-        residential	2	hermano no ; heroina ; hers ; herself ; hes going ; hes scared ; hidden ; hija
-        residential	2	hija 0 ; hijo de ; him back ; him seen ; his bed ; his hand ; his lawyer
-        residential	2	his little ; his office ; hizo ; hogar ; holding ; hombre ; home and ; home in
-        residential	2	home is ; home since ; honest ; hosp 0 ; hosp d/c ; hospital kept ; hospital let
-        residential	2	hot for ; hour back ; house smokes ; house so ; housemates ; how far ; how fast
-        residential	2	hoy ; hr ago ; huff ; hundred dollars ; husb wife ; husband has ; hx given ; i asked
-        residential	2	i be ; i clean ; i end ; i ever ; i haul ; i held ; i hit ; i huff ; i inject
-        residential	2	i intend ; i snort ; i start ; i stopped ; i sweated ; i use ; i wanna ; i would
-        residential	2	ice 0 ; id have ; idea ; ideas ; ido a ; if somebody ; if you ; igual ; igualito
-        residential	2	ill ; im 0 ; im ashamed ; im asking ; im calling ; im finishing ; im free
-        residential	2	im sleeping ; im smoking ; im sweating ; im taking ; im thinking ; imodium ; in
-        residential	2	in before ; in encino ; in evening ; in feb ; in front ; in jail ; in law ; in nov
-        residential	2	in patient ; in their ; in there ; in to ; in w ; information ; inhalants ; inj
-        residential	2	inject ; inject coke ; injecting ; injects meth ; inpatient stay ; inpatient the
-        residential	2	inpt tx ; inpt w/d ; inquiring ; intend ; intend to ; internado ; internado para
-        residential	2	iop 0 ; iop at ; iop therapist ; iop was ; is about ; is and ; is free ; is his
-        residential	2	is just ; is locked ; is one ; is our ; is paid ; is safe ; is what ; it daily
-        residential	2	it does ; it four ; it gone ; it i ; it takes ; it wasnt ; its friday ; its on
-        residential	2	its three ; iv ; iv meth ; iv speed ; ivdu ; ivdu meth ; ive done ; ive lost
-        residential	2	ive slept ; jail reentry ; jail rn ; job at ; judge ; july ; june ; june and
-        residential	2	juntos ; just leave ; just quit ; keep him ; keep reading ; keep using ; keppra
-        residential	2	kept me ; ketamina ; ketamine about ; ketamine and ; ketamine daily ; ketamine every
-        residential	2	ketamine nightly ; ketamine the ; keys ; kicked it ; kicking ; kids to ; killing me
-        residential	2	kitchen at ; know and ; know where ; knows but ; la casa ; la coca ; la corte
-        residential	2	la hija ; la metadona ; la ~coca ; lake ; las dos ; last fall ; last night ; last of
-        residential	2	laughing ; laughs ; law school ; lay ; le ; le dio ; le paso ; leave with ; leaves
-        residential	2	left res ; library ; license ; life insurance ; like it ; like literally
-        residential	2	like nothing ; like that ; likes ; lil bro ; limit ; linen ; list ; list for
-        residential	2	literally ; live for ; live there ; liver ; lives at ; living ; llama ; lleva cinco
-        residential	2	llevo el ; lo cubre ; lo mio ; load ; loco ; long its ; long she ; longest ; look at
-        residential	2	looks ; looks like ; los ; los brazos ; los dos ; los noventa ; losing his
-        residential	2	lost cdl ; lost his ; lot after ; lot before ; lowers ; luego les ; lugar para
-        residential	2	lunes ; m day ; m in ; m kicked ; m meth ; m pcp ; m vodka ; making sense ; male
-        residential	2	male 0 ; malilla ; malilla de ; mall ; mama hijo ; man in ; manos ; maquina
-        residential	2	marriage and ; marriages ; martes y ; marzo con ; marzo y ; mas de ; mas eso ; matar
-        residential	2	matar a ; may a ; may meth ; maybe 0 ; maybe three ; mayo ; mayo ya ; me 0 ; me as
-        residential	2	me back ; me desintoxicaron ; me down ; me every ; me hablan ; me in ; me my
-        residential	2	me not ; me pasaron ; me see ; me sirvio ; me too ; medio ano ; meds and ; mentioned
-        residential	2	meses internada ; meses que ; mete ; meth ; meth 0 ; meth a ; meth again ; meth all
-        residential	2	meth has ; meth iv ; meto ; mg / ; mg daily ; mh ; mi carnal ; mi carro ; mi casa
-        residential	2	mi papa ; mi suegra ; mid call ; minimum 0 ; mio ; mis ; mis ninas ; mis primos
-        residential	2	mismo ; mismo en ; missed my ; mo ago ; mo sober ; mom asking ; mom couch ; mom re
-        residential	2	mom who ; moment ; mon ; monday ; money ; month of ; month residential ; months
-        residential	2	months residential ; more ; mortgage ; most days ; motel on ; mother seeking
-        residential	2	mother son ; move ; move in ; moved into ; much for ; mujer ; mujer 0 ; mushrooms
-        residential	2	must do ; my aunt ; my bladder ; my boss ; my boy ; my breastbone ; my camera
-        residential	2	my feet ; my foot ; my full ; my girl ; my group ; my hand ; my hands ; my jaw
-        residential	2	my keys ; my meds ; my mind ; my neighbor ; my old ; my other ; my outpatient
-        residential	2	my roommate ; my second ; my thirties ; my way ; my ~nephew ; name no ; name only
-        residential	2	names ; neck ; need out ; need to ; needles ; needs a ; needs bed ; needs inpt
-        residential	2	never got ; never in ; never stopped ; never ~been ; new year ; ni como
-        residential	2	nice people ; night it ; nights ; nights after ; nights in ; nine months ; no
-        residential	2	no days ; no he ; no no ; no paro ; no pnc ; no safety ; no shakes ; no treatment
-        residential	2	no ~fever ; no ~opi ; no ~pills ; no ~resi ; no ~sz ; nobody at ; nobody uses
-        residential	2	noches por ; nomas que ; nonstop ; nonstop since ; nos va ; not going ; not looking
-        residential	2	not making ; not me ; not ready ; not suicidal ; not to ; nothing set
-        residential	2	nothing since ; noventa ; noventa dias ; now ; numb and ; numbers ; nunca ha
-        residential	2	nunca he ; nursing board ; o mas ; ocho anos ; of ; of both ; of cocaine ; of coke
-        residential	2	of crack ; of em ; of g ; of him ; of ideas ; of iop ; of last ; of mine ; of myself
-        residential	2	of phone ; of program ; of rehab ; of sick ; of something ; of speed ; of this
-        residential	2	of wine ; off dope ; off everything ; off for ; off from ; off last ; off like
-        residential	2	off on ; off street ; offering ; officer 0 ; offices ; oiga ; ok ; on 0 ; on and
-        residential	2	on blow ; on sepulveda ; once im ; once in ; one day ; one eye ; one left
-        residential	2	one thing ; one was ; only a ; only coke ; opioid ; opioides ; or anything
-        residential	2	or three ; other ; other facility ; other night ; other people ; other room ; others
-        residential	2	our apartment ; our daughter ; our son ; out after ; out friday ; out n ; out since
-        residential	2	out this ; out thurs ; out tomorrow ; outpatient counselor ; outpatient group
-        residential	2	outpatient i ; outpatient isnt ; outpatient thing ; outpatient was ; outpt ; outpt x
-        residential	2	oven ; over at ; overdosed ; p / ; pareja ; parishioner ; parking ; paro ; paro en
-        residential	2	parroquia ; part is ; part of ; part that ; partial ; pasaron ; pasillo ; paso
-        residential	2	paso por ; pass ; past a ; pastor ; paycheck ; payday and ; pen in ; pension
-        residential	2	people do ; people who ; per dad ; per gf ; per month ; perdi el ; perfect ; perico
-        residential	2	periodico ; pero en ; pero la ; perro ; personality ; pide ayuda ; pide cama
-        residential	2	piedra casi ; piedra diario ; pilot ; pistol and ; pistola y ; place ; place a
-        residential	2	place for ; place of ; placement for ; plan ; plan after ; planning ; played ; pls
-        residential	2	plus ; plus a ; pnc ; po re ; poder ; por ; por escrito ; por semana ; ppl
-        residential	2	pregunta x ; pregunto si ; prescribers ; pretty much ; previo ; primo que
-        residential	2	program then ; programme ; property ; psych np ; psychiatrist ; psychiatrist dr
-        residential	2	puede hablar ; puede llevar ; put away ; put it ; qd x ; que consume ; que hacer
-        residential	2	que nos ; que quede ; que vende ; que voy ; queda ; queda con ; queremos
-        residential	2	quiero salir ; quincena ; quitaron a ; raising him ; rates ; rather not ; raya
-        residential	2	re 0 ; re client ; re inpt ; read about ; reading this ; ready to ; recommends ; red
-        residential	2	redid ; reentry ; reentry 0 ; refrigerator ; regardless ; regreso ; rehab en
-        residential	2	rehabilitacion en ; rehabs ; released monday ; remotely ; rento ; report
-        residential	2	report date ; reserve a ; reside in ; residence ; residential done ; residential or
-        residential	2	residential para ; residential side ; residential this ; residential treatment
-        residential	2	residential with ; return ; reunification ; review ; reyes ; ribs ; ride ; roof
-        residential	2	room with ; roommates all ; rounds ; rounds of ; rp is ; rv ; sabe si ; said dont
-        residential	2	said i ; said my ; said this ; sale la ; salio de ; salio del ; salio el
-        residential	2	salirme de ; same thing ; san ; saturday and ; saw ; say for ; says ; says neither
-        residential	2	says not ; says outpatient ; says residential ; says talk ; says this ; school and
-        residential	2	school counselor ; se desde ; se mete ; se que ; se quede ; secret ; see a ; seis
-        residential	2	seis anos ; self employed ; self m ; sells out ; semana ; semana desde ; send me
-        residential	2	senior ; senior year ; sense ; sepulveda ; sesenta dias ; set up ; seven days
-        residential	2	seven years ; shakes ; shakes nothing ; share rooms ; shares ; she comes ; shes done
-        residential	2	shes on ; shes sober ; shifts / ; shipping ; shoes ; shoot meth ; shooting up ; shop
-        residential	2	shopping ; shopping around ; shower ; si a ; si la ; sick leave ; sickness ; side
-        residential	2	siete ; siete anos ; sign ; siguio ; sin alcohol ; since february ; since fri
-        residential	2	since july ; since june ; since my ; since she ; since this ; sirvio ; sis
-        residential	2	sister has ; sister is ; sister uses ; sits on ; six month ; six nights
-        residential	2	sixteen days ; skipping ; sleep in ; sleep on ; sleeper ; sleeper cab ; slumped
-        residential	2	smiles ; smoke crack ; smokes crack ; sniffed ; sniffs ; snort ; sober house
-        residential	2	social ; soft ; solo para ; some cocaine ; some help ; somebody so ; sometimes more
-        residential	2	somewhere with ; sopa ; sorry if ; space ; speech ; speed ; speed 0 ; speed every
-        residential	2	spend ; spice ; spice every ; spot ; st ; stab ; start a ; start dates ; start to
-        residential	2	station ; stay here ; staying at ; staying in ; staying with ; stays with ; step
-        residential	2	step to ; stop i ; straight home ; street ; street x ; stressed ; strong ; studio
-        residential	2	su hermano ; suero ; suicidal ; sunday night ; sure what ; suspended ; svc ; sweated
-        residential	2	switched ; sx no ; sí y ; t 0 ; tablet ; take a ; take her ; take it ; taking five
-        residential	2	talking to ; tambien le ; tampoco ; tank ; tax ; teeth gone ; telehealth
-        residential	2	telehealth outpatient ; telephone ; ten days ; terapia ambulatoria ; tercer dia
-        residential	2	terminar ; termine el ; termino el ; tests ; than the ; than they ; that comes
-        residential	2	that one ; that part ; thatll ; thc and ; the altar ; the arm ; the beach
-        residential	2	the camera ; the coffee ; the corolla ; the couch ; the desk ; the detox ; the door
-        residential	2	the easy ; the entire ; the first ; the gas ; the guys ; the hall ; the kitchen
-        residential	2	the lake ; the library ; the life ; the living ; the longer ; the longest
-        residential	2	the medical ; the nights ; the other ; the percocets ; the picture ; the property
-        residential	2	the refrigerator ; the shower ; the small ; the smoke ; the sober ; the thermometer
-        residential	2	the thirty ; the time ; the urologist ; the week ; the whole ; the wine ; then detox
-        residential	2	then ok ; therapist 0 ; therapist there ; there ; there an ; there has ; there out
-        residential	2	theres a ; thermometer ; they asked ; they call ; they moved ; theyve ; thing twice
-        residential	2	thinking i ; thinks im ; third month ; thirty day ; this but ; this earth
-        residential	2	this isnt ; this semester ; this year ; three at ; three evenings ; three kids
-        residential	2	three years ; through a ; through an ; through sundays ; thru it ; thru the ; thu
-        residential	2	thurs ; thursday night ; tiempo ; tijuana en ; till ; till i ; time i ; time is
-        residential	2	times a ; times for ; tina and ; tmrw 0 ; to armpit ; to every ; to face ; to five
-        residential	2	to group ; to leave ; to people ; to po ; to put ; to somebody ; to stop
-        residential	2	to whatever ; tocado ; todavia no ; today he ; today i ; today im ; todo ; todos le
-        residential	2	told my ; told the ; tomorrow and ; tomorrow is ; tonight and ; tooth ; toy ; traia
-        residential	2	tranquilo ; transplant ; tratamiento ; tratamiento y ; trees ; treinta
-        residential	2	treinta dias ; tremors ; tres ; tres anos ; tribal ; tried everything ; truck since
-        residential	2	trunk ; ts ; tuesdays ; turn ; turned into ; tweaking ; twelve days ; twenty six
-        residential	2	twice a ; twice now ; twice today ; two marriages ; two or ; two rounds ; two tours
-        residential	2	two weeks ; tx for ; tx meth ; tyler ; type this ; ugly ; un centro ; un dia
-        residential	2	un doctor ; un hombre ; un lugar ; un plan ; una convulsion ; uncle ; under his
-        residential	2	union eap ; union says ; unit at ; unk ; uno ; up four ; up my ; up no ; up past
-        residential	2	up with ; up your ; usar ; use crack ; use crystal ; use ice ; use on ; used meth
-        residential	2	uses and ; uses in ; uses meth ; using ; using coke ; usually ; valor ; veces
-        residential	2	veces x ; vent ; verlo ; vet ; viernes y ; violated ; virtual ; vise ; visits ; vss
-        residential	2	w ; w/d ; w/d no ; walked me ; walmart ; want help ; want him ; want the
-        residential	2	wants higher ; wants inpatient ; wants next ; wants options ; wants tx ; was back
-        residential	2	was snorting ; was sunday ; was thirty ; was twelve ; waste ; watch ; way for
-        residential	2	way through ; wdnt ; we bury ; we dont ; we tried ; we were ; wed ; wednesday and
-        residential	2	weds ; week off ; week three ; week with ; weekends ; weekends im ; weekends plus
-        residential	2	weekly ; weekly motel ; weeks clean ; weeks i ; weeks in ; went out ; what comes
-        residential	2	what do ; what he ; what is ; what now ; what to ; what you ; while the ; who deals
-        residential	2	who needs ; who or ; who says ; who still ; who wants ; whole ; whole ninety
-        residential	2	whole personality ; wife asks ; wife drinks ; wife found ; wife gone ; wife in
-        residential	2	wife re ; wine ; with crack ; with my ; with no ; with people ; with sister
-        residential	2	without a ; wk ; wk after ; wk wants ; wkdays ; wks ; wnts ; wood ; word ; work a
-        residential	2	work knows ; workday ; worker ; works at ; works pt ; would it ; wouldnt say ; wrist
-        residential	2	write my ; writing from ; x 0 ; xmas ; y a ; y coca ; y las ; y nunca ; y on
-        residential	2	y sabados ; y sali ; y sigue ; y todos ; y yo ; y él ; ya andaba ; ya sin ; ya trae
-        residential	2	years ; years ago ; years daily ; years most ; years never ; years with ; yes im
-        residential	2	yest after ; yo estoy ; yo ya ; you charge ; you do ; you folks ; you take
-        residential	2	youngest ; your competitor ; your facility ; your live ; your sixty ; yrs ; zoom
-        residential	2	~0 ~x ; ~a ~la ; ~address ; ~aftercare set ; ~asking ; ~asking ~for ; ~at ~your
-        residential	2	~ataque ; ~away ; ~been ~to ; ~breathing ; ~cocaine ; ~comes ~next ; ~cost ; ~da ~un
-        residential	2	~day and ; ~day ~inpt ; ~dog ; ~drinker ; ~drinks ; ~email ; ~email ~address
-        residential	2	~etoh / ; ~etoh no ; ~every ; ~fever ; ~for a ; ~for ~the ; ~gets ; ~go
-        residential	2	~hang ~himself ; ~help ; ~in ; ~into ; ~is ; ~nephew ; ~next ; ~no ~tx ; ~no ~use
-        residential	2	~only ; ~opioides ; ~patron ; ~people ; ~pills ; ~place ; ~put ; ~regresan
-        residential	2	~regresan ~a ; ~resi hx ; ~si/hi / ; ~sz ; ~the ~0 ; ~there ; ~to ; ~tx hx ; ~un
-        residential	2	~un ~ataque ; ~up ~for
-        residential	1	*abstinent.1 ; *arrests.0:negated ; *backToUse.0:negated ; *ciwa.0
-        residential	1	*detoxRequest.0:historical ; *duration.4 ; *emergency.4:negated
-        residential	1	*frequency.1:other_experiencer ; *mandator.1:historical ; *needsHelp.0
-        residential	1	*noWithdrawal.0 ; *organDamage.0:historical ; *quantity.0 ; *quantity.2
-        residential	1	*seizure.0:hypothetical ; *sinceStopping.1 ; *sinceStopping.2 ; *soonDate.0
-        residential	1	*substance.1:negated ; + for ; + mdma ; / 0 ; / thursday ; 0 coke ; 0 crack
-        residential	1	0 duerme ; 0 from ; 0 her ; 0 iv ; 0 lb ; 0 new ; 0 over ; 0 overpass ; 0 relapsed
-        residential	1	0 roommates ; 0 yrs ; a bookkeeper ; a coke ; a cousin ; a drinker ; a fentanyl
-        residential	1	a ghost ; a hospital ; a key ; a las ; a lawyer ; a marriage ; a matar ; a men
-        residential	1	a mis ; a nephew ; a ninety ; a pamphlet ; a plan ; a private ; a ranch ; a roof
-        residential	1	a room ; a sheet ; a sus ; a tent ; a third ; a treatment ; a typical ; a vacation
-        residential	1	a van ; a vivir ; a week ; a withdrawal ; about ten ; abscess ; aceptan mujeres
-        residential	1	across the ; after that ; again its ; again on ; again tonight ; against ; ago for
-        residential	1	agreed to ; al ; all of ; all spring ; allow ; alta a ; alvarez ; am no ; am still
-        residential	1	amenazo con ; an attorney ; an email ; an inpatient ; and 0 ; and are ; and change
-        residential	1	and eats ; and gets ; and has ; and hasnt ; and her ; and molly ; and put
-        residential	1	and signed ; and sleep ; and smoked ; and smokes ; and when ; anda bien ; anda en
-        residential	1	andaba ; anger ; anos ya ; another ; answer ; answers ; antes de ; anyone
-        residential	1	anyone who ; anything since ; apoya ; apretado ; around four ; arrests ; as
-        residential	1	as before ; as of ; asi nomas ; ask whats ; asking if ; asking me ; asks what
-        residential	1	asks whats ; at ; at a ; at church ; at clinic ; at county ; at that ; attendance
-        residential	1	attorney ; aunt says ; az ; back ; back at ; back with ; bakersfield ; balance
-        residential	1	ball of ; band ; band round ; based ; basically ; be admitted ; be at ; be done
-        residential	1	be for ; be needing ; because i ; bedroom door ; been couch ; been going ; been over
-        residential	1	been sniffing ; been talking ; before dinner ; before group ; before he ; believes
-        residential	1	benzo ; bichos ; bien ; bipolar 0 ; bldg ; blow every ; blow it ; blue cross
-        residential	1	bookkeeper ; both smoke ; bottle ; bought ; box cutter ; boxes a ; boys ; brazos
-        residential	1	break ; breathing ok ; bring the ; brochure ; bugs under ; bullet ; bunk ; bunkmate
-        residential	1	bus station ; but also ; but its ; but she ; buying them ; by easter ; by itself
-        residential	1	by monday ; by summer ; cab ; cada noche ; cai ; call is ; came in ; came off
-        residential	1	can barely ; can find ; can get ; can keep ; can live ; can put ; candy ; cant find
-        residential	1	cant get ; cant just ; cant know ; cant miss ; cant stand ; car ; car behind
-        residential	1	card and ; cardiologist says ; cdl ; cdl and ; ceiling ; ceiling fan ; cell
-        residential	1	centro cristiano ; chattering ; checked out ; chest is ; chest since ; church
-        residential	1	ciwa 0 ; clarito ; clases ; clean on ; clients ; clinica de ; clr wants
-        residential	1	clutching his ; cobran ; coca cuatro ; coca diario ; cocaina y ; cocaine a
-        residential	1	cocaine every ; codes ; coke after ; coke and ; coke its ; coke last ; coke pretty
-        residential	1	coke to ; come back ; coming and ; como ; como un ; compadre ; compadre y
-        residential	1	compadres ; consulta ; cool ; cord and ; cost of ; couch i ; counselor said
-        residential	1	counselors ; counted out ; couple on ; course ; cousin who ; crack most ; crack pipe
-        residential	1	cracked her ; crea ; cristal 0 ; cristal como ; cristal desde ; cristal los
-        residential	1	cristal y ; cristiano ; cross ; crystal a ; crystal daily ; cuatro dias
-        residential	1	cuatro veces ; cubre ; cura ; custody meth ; d by ; d in ; d/c today ; d/o on
-        residential	1	da diversion ; dabs + ; dad and ; dad wants ; daily four ; daily three ; damage
-        residential	1	date ; day three ; day up ; days residential ; days since ; days to ; de 0 ; de alta
-        residential	1	de la ; de los ; de mujeres ; de rehabilitacion ; de sintomas ; de terminar
-        residential	1	de tres ; dead by ; debajo ; dec ; del ; del centro ; demas ; denies ~etoh
-        residential	1	denies ~si ; denies ~si/hi ; dept ; desde mayo ; desintoxicacion del
-        residential	1	desintoxicacion por ; desintoxique en ; detector ; detox del ; detox that
-        residential	1	detox this ; detox tomorrow ; detox tuesday ; detoxed in ; detoxification ; dia no
-        residential	1	dias me ; dice no ; did everything ; did the ; dientes ; diez dias ; dijo ; dinero
-        residential	1	dipped ; dipping ; directed ; disappear for ; discretion ; disculpe ; dj
-        residential	1	do crystal ; do my ; dock ; dog is ; doin coke ; dont ask ; dont do ; dont even
-        residential	1	dont see ; dont take ; dont touch ; dope cold ; dorm ; dormirme ; dos ; dos dias
-        residential	1	dos ninas ; dose at ; down 0 ; down on ; drink to ; drinker a ; driving her ; drs
-        residential	1	drummer ; dry 0 ; dtr re ; dts on ; duerme ; durmiendo en ; dying to ; each week
-        residential	1	egg on ; el 0 ; el taller ; eleven ; embarrassed to ; emergency ; employment
-        residential	1	empujo ; en abril ; encerre ; entire time ; entran ; entre ; epilepsia ; escrito
-        residential	1	ese ; esposo ; esposo se ; estacion ; estancia ; estancia de ; estoy con ; eve iop
-        residential	1	evening classes ; every morning ; every time ; every weekend ; everyone in
-        residential	1	everything in ; extension ; extension cord ; f coke ; f completed ; f crack ; faa
-        residential	1	fast can ; february and ; feel human ; fent in ; fentanyl ; fentanyl detox
-        residential	1	fifteen years ; file ; filled ; find me ; find my ; fine print ; finished it
-        residential	1	finished the ; fired ; fired from ; first i ; five of ; flat voice ; fly ; folded
-        residential	1	folks ; for coke ; for free ; for heroin ; for more ; for over ; for them ; for who
-        residential	1	for writing ; four five ; four years ; francis ; freezing ; fri 0 ; friday
-        residential	1	friend got ; from burbank ; from church ; from cocaine ; from my ; from res
-        residential	1	from their ; fui a ; fuman cristal ; fuman piedra ; fund ; garage with ; garden
+        residential	4	cuest el ; cuidandom ; custodi de ; custody meth ; cut it ; d/t ; da diversion
+        residential	4	dai going ; dai thing ; dai x ; day releas ; dc ; dcd from ; dcf work ; de ahi
+        residential	4	de cement ; de cristal ; de pech ; de volv ; decad of ; del alcohol ; del cond
+        residential	4	del cuel ; desd marz ; desd may ; desintoxicacion por ; detector ; detox complet
+        residential	4	detox etoh ; detox today ; dia en ; did your ; discharg me ; do crystal
+        residential	4	doctor sign ; doctor was ; don 0 ; don befor ; don in ; doorway ; dop on ; drink
+        residential	4	drink on ; drink thre ; duerm com ; duerm y ; dv advocat ; each one ; el cint
+        residential	4	ell me ; ent and ; entr a ; esa cas ; espos él ; est habl ; evening i ; every run
+        residential	4	every workday ; everybody ther ; everyon and ; excellent ; extension cord ; f canc
+        residential	4	faa ; facility for ; fentanyl ; fermin ; fir in ; firm la ; flashlight ; fly again
+        residential	4	foc casi ; foc diari ; for eight ; for going ; for men ; for over ; for two
+        residential	4	four week ; fri sat ; from thursday ; fui del ; fum spic ; furnac ; generou
+        residential	4	girl and ; giv or ; go inpatient ; go right ; going on ; gon to ; got help
+        residential	4	grandmoth now ; grandmoth rais ; group chat ; group twic ; hac onc ; had noth
+        residential	4	half year ; has nowher ; has smok ; hav nowher ; havent quit ; he deal ; he show
+        residential	4	heal ; hepatology ; her twic ; hes alway ; hes calm ; hes eat ; hes swing ; hes told
+        residential	4	him say ; his forearm ; his littl ; honest i ; hosp sw ; hospital dri ; hoy de
+        residential	4	i did ; i tap ; ice i ; idea ; if bed ; im already ; im forty ; in barstow ; in if
+        residential	4	in lieu ; in patient ; in w ; inform del ; inpatient run ; inpt ; int residential
+        residential	4	int that ; int treatment ; intact ; intern ; iop counselor ; iop in ; is sweet
+        residential	4	is thi ; it began ; it dai ; its pas ; ivdu ; ive start ; joint ; jos ; juez me
+        residential	4	jun i ; just finish ; juvenil ; k ; kept me ; ketamin night ; kid over ; know but
+        residential	4	la camionet ; la ~coc ; lad izquierd ; last octob ; leash ; let by ; licens lost
+        residential	4	lieu ; lieu of ; lik our ; lim ; limpi per ; lin off ; liv doctor ; liv for ; liv i
+        residential	4	llev cuatr ; lm ; lo desintoxic ; lo feo ; log off ; long one ; long the ; lost thre
+        residential	4	lot aft ; love and ; m cocain ; m dj ; m iv ; machet in ; malibu last ; malil en
+        residential	4	marriag ; marz y ; matrix ; me desintoxic ; me guard ; me out ; me sinc ; medi ano
+        residential	4	metanfetamin ; meth 0 ; meth by ; meth has ; meth the ; mi abog ; mism en ; mon etoh
+        residential	4	most day ; much do ; mujer ; must do ; my airlin ; my chip ; my coworker ; my editor
+        residential	4	my guit ; my parol ; need acceptanc ; neighbor are ; ni asi ; night / ; night too
+        residential	4	nit / ; nitrou by ; nitrou tank ; no barrier ; no par ; no vacation ; not min
+        residential	4	numb thre ; och ano ; of help ; of law ; of medical ; of myself ; of prison
+        residential	4	of program ; of rehab ; off + ; off four ; off norc ; offic 0 ; okd ; on adderal
+        residential	4	on four ; on thre ; onc mor ; op x ; opi detox ; order residential ; oth day
+        residential	4	otr tech ; out tomorrow ; outpatient at ; outpt counselor ; over it ; overdos on
+        residential	4	oxy ; pancreatiti ; papel piden ; part is ; pas lo ; pas que ; patient 0 ; pawn
+        residential	4	pay her ; pd offic ; peopl do ; peopl stay ; per con ; piedr me ; pilot 0
+        residential	4	pip going ; pip und ; piz ; plac aft ; plac he ; plant clos ; ple ; policy and
+        residential	4	porqu dic ; prescot ; privat room ; pt wil ; pul his ; que rent ; que ser ; quebr
+        residential	4	qued intern ; quick one ; quier irm ; regla ; rehab aft ; rehabilitacion en
+        residential	4	rent todo ; reserv a ; residencial a ; residential client ; residential meth
+        residential	4	residential the ; rn licens ; room ; room or ; roommat deal ; roommat sob ; rotat
+        residential	4	round two ; rum ; said thi ; sali ; sav up ; say only ; school im ; scrap ; se meten
+        residential	4	sel you ; seven sinc ; she don ; shift / ; show me ; si le ; sick leav ; sigu
+        residential	4	simp sit ; sin dorm ; sinc august ; sinc law ; sinc most ; sindicat ; sixteen month
+        residential	4	sixty day ; solt ; somo de ; spun ; stabl no ; stay and ; stay in ; stay over
+        residential	4	stay the ; stay w ; steal ; stent ; stil buy ; stop being ; strong as
+        residential	4	structur befor ; studi and ; sunday sinc ; tak coupl ; tak ketamin ; tap la
+        residential	4	tap over ; teeth gon ; teng otr ; tent und ; termin y ; than thi ; that com
+        residential	4	that guy ; that or ; that outpatient ; the arm ; the crystal ; the eye ; the ful
+        residential	4	the green ; the hol ; the lan ; the longest ; the marin ; the mean ; the neck
+        residential	4	the new ; the tin ; the touch ; the trail ; the vent ; the withdrawal ; then lost
+        residential	4	then they ; therapist refer ; they ask ; they both ; they kept ; they pul
+        residential	4	theyl look ; thi hous ; through outpatient ; thursday through ; tienen dond
+        residential	4	tijuan a ; til at ; tim is ; tim she ; tmrw noon ; to any ; to anyth ; to crystal
+        residential	4	to go ; to group ; today from ; today has ; tonight she ; too and ; trabaj y ; trail
+        residential	4	truck behind ; twic now ; twin tower ; two iop ; tx ever ; ugly ; un tiemp ; una sog
+        residential	4	unit ; unk no ; uno viv ; usan ; usand cocain ; usand cristal ; use crack
+        residential	4	use ketamin ; user for ; using again ; vacant ; van sinc ; vec segui ; vecin no
+        residential	4	vital ; viv ahi ; voc que ; walk by ; was alcohol ; was using ; week back ; week his
+        residential	4	what usual ; wher doe ; who stil ; whol 0 ; wil today ; with infant ; with leav
+        residential	4	with thi ; wk aft ; wk again ; wkday ; wkr ; wks now ; writ residential ; y cristal
+        residential	4	y fum ; y urology ; ya trai ; ya tre ; year now ; year with ; yo and ; yo quier
+        residential	4	yrs every ; ~da mied ; ~drink ~every ; ~etoh / ; ~fev now ; ~for a ; ~pay ~cash
+        residential	4	~resi hx ; ~scar of ; ~somewher ; ~wk ; él vend
+        residential	3	*detoxWord.0:historical ; *frequency.1 ; *keptUsing.0:possible ; *occasional.0
+        residential	3	*overdose.0 ; *quantity.0:historical ; *residentialDone.0:negated
+        residential	3	*residentialWord.0:negated ; *treatmentNeed.0:possible ; + most ; / sem ; 0 bc ; 0 d
+        residential	3	0 did ; 0 duerm ; 0 fight ; 0 hear ; 0 ice ; 0 im ; a bed ; a boat ; a chef
+        residential	3	a delight ; a descans ; a door ; a g ; a glas ; a king ; a plac ; a ratchet
+        residential	3	a residential ; a slip ; a smel ; a tim ; a trad ; a vacation ; a women ; abren
+        residential	3	absces ; aceptan medi ; addi ; adentr con ; aft group ; aft thi ; afuer con
+        residential	3	again just ; again most ; agre i ; ahi me ; ahor mism ; al foc ; al padr ; all sum
+        residential	3	all use ; alt a ; alt manan ; amad from ; ambulatori per ; ambulatori y ; and afuer
+        residential	3	and be ; and by ; and get ; and ketamin ; and lying ; and sat ; and went ; and would
+        residential	3	anex en ; any opening ; any sort ; appetit back ; arent in ; at an ; attach ; aunt 0
+        residential	3	aunt cal ; away for ; ayer sali ; back in ; bar exam ; bar y ; bathtub with
+        residential	3	bc they ; becaus its ; bed aft ; been fir ; been see ; been talk ; been the
+        residential	3	been to ; befor arrest ; befor dur ; befor me ; befor theyl ; behind ; behind our
+        residential	3	belt ; betabel ; bien loc ; bishop ; blind ; blow it ; blyth ; book about ; booz
+        residential	3	both parent ; broth no ; broth use ; brown and ; buck of ; burbank and ; bus shelt
+        residential	3	by july ; cad seman ; cal id ; cal thi ; cam out ; camis planch ; carnal ; cas no
+        residential	3	casi ; centr cristian ; chanc ; choos ; cocain casi ; cocain cuatr ; cok pretty
+        residential	3	cok thre ; cold with ; competitor ; con mas ; con otro ; con tre ; consejer dic
+        residential	3	convulsion a ; cook it ; corazon en ; could he ; counselor at ; coupl month
+        residential	3	cps took ; crack at ; crack fiv ; crack use ; crank ; crept ; cristal ; cristal 0
+        residential	3	cristian ; crystal near ; cuand est ; cuant dur ; cuarent dia ; cuatr ano ; cuban de
+        residential	3	d de ; d then ; dab + ; day 0 ; day again ; day for ; day program ; day told
+        residential	3	day twenty ; de cps ; de oxnard ; de regres ; de termin ; deal with ; debaj del
+        residential	3	del ano ; del hog ; desd 0 ; detox don ; detox tmrw ; detox tomorrow ; dia a
+        residential	3	dia alcohol ; dia no ; dia otr ; diari ; did twelv ; dim ; dirty screen ; do aft
+        residential	3	do lin ; do over ; dond pued ; dond uno ; dont plan ; door on ; door right
+        residential	3	down the ; dri ; drov me ; drov to ; duerm ; dui ; durm ; durm en ; eight day
+        residential	3	eight month ; el air ; el estacionamient ; el garag ; el sindicat ; eleven week
+        residential	3	eleven year ; ell ya ; en ensen ; encampment ; end at ; ensen en ; est moment
+        residential	3	estuv bien ; even iop ; even lik ; everyon in ; everywher i ; ex marin ; f ketamin
+        residential	3	feb back ; fingernail ; finish resi ; fiv shift ; floor is ; for howev ; for using
+        residential	3	fought ; four now ; fourteen year ; freeway 0 ; friday through ; fue que ; garag on
+        residential	3	garaj ; get treat ; go thi ; good at ; good insuranc ; got discharg ; got shot
+        residential	3	got two ; grown man ; habl bajit ; hablan desd ; hac nad ; had me ; had six
+        residential	3	half ago ; ham and ; happen next ; hasnt told ; havent drank ; he mak ; he mis
+        residential	3	he would ; hear and ; hear voic ; hel from ; held my ; hep ; her boyfriend ; her iop
+        residential	3	her job ; herman a ; heroin on ; hes twenty ; hes used ; hi toward ; high loc
+        residential	3	hij tra ; him im ; him order ; him tak ; hir me ; his boy ; his kid ; hold me
+        residential	3	hom is ; homeles and ; hosp d/c ; hospital let ; hour back ; hous get ; hous i
+        residential	3	hueso ; hx non ; i blow ; i end ; i must ; i only ; i stay ; i sweat ; id been
+        residential	3	ill use ; im good ; im only ; in aa ; in between ; in hold ; in malibu ; in prescot
+        residential	3	in twin ; incluy ; information about ; inpatient 0 ; int crystal ; internarl
+        residential	3	iop and ; iop x ; is alway ; is hallucinat ; is paid ; it anyway ; it doe ; it eight
+        residential	3	it four ; it stuck ; it too ; it twic ; it ~every ; its four ; ive don ; ive run
+        residential	3	jail ; jail rn ; just hit ; just weekend ; keep pictur ; keep walk ; kern
+        residential	3	kitchen tabl ; kitchen with ; knif out ; know ill ; la desintoxicacion ; la licenci
+        residential	3	landlin ; las nuev ; last drink ; late and ; le hablan ; le hac ; le hic ; leav bank
+        residential	3	leav wed ; les than ; librium don ; light for ; light off ; lin for ; lin produc
+        residential	3	liv at ; liv mgr ; llev al ; look in ; los dient ; lug asi ; lunch she
+        residential	3	m encampment ; m in ; m out ; m s/p ; m sleep ; macarthur ; mam x ; mart me
+        residential	3	may back ; mbr ; me as ; me dont ; me hablan ; me import ; me las ; med and ; men
+        residential	3	mes o ; mes per ; met ; meten ; meth a ; meth fiv ; meth mor ; meth pos ; methadon
+        residential	3	mh ; mi perrit ; mis dos ; mo stil ; mo x ; mol y ; mom must ; mom my ; mon thru
+        residential	3	month at ; month in ; month liv ; most ; mov und ; msw ; my band ; my cal ; my elbow
+        residential	3	my folk ; my group ; my jefit ; my key ; my licens ; my mail ; my mind ; my temp
+        residential	3	my union ; my wed ; myself im ; naloxon ; neg test ; nev real ; night per ; nin y
+        residential	3	nit now ; no alcanz ; no batal ; no excus ; no return ; noma diganl ; noma me
+        residential	3	non thi ; nos reimo ; not been ; not let ; not my ; novi ; novi se ; nurs said ; obs
+        residential	3	ocean ; och mes ; octubr de ; of last ; of saturday ; off lik ; oll ; on being
+        residential	3	on spe ; one good ; or charg ; ord ; ord for ; orden ; order meth ; orthodontist
+        residential	3	oth 0 ; oth in ; our garag ; out thi ; outpatient group ; outpt in ; outreach wkr
+        residential	3	over his ; owed ; own is ; own moth ; park spac ; particul ; partner ; past it
+        residential	3	pastilla el ; pawn my ; pee ; peel ; perdi a ; person do ; pharmacy and
+        residential	3	pharmacy board ; phon in ; piedr desd ; pistol y ; plan approv ; plat and ; poc a
+        residential	3	ponen al ; pretty ; pric of ; probation 0 ; probation lady ; psych clear ; punch her
+        residential	3	pus 0 ; put away ; put to ; que hoy ; que ocup ; que si ; que vend ; que voy
+        residential	3	quier salirs ; ralph ; ratchet strap ; ratit ; recommend residential ; rehab
+        residential	3	rehab befor ; reimo ; requir 0 ; residential day ; restles ; right he ; right thing
+        residential	3	rock ; room is ; roomat ; roommat smok ; run down ; run of ; run on ; s/p ; sab en
+        residential	3	sam thre ; saturday and ; say arent ; say tak ; say thing ; screen neg ; se ni
+        residential	3	seem to ; sei dia ; sesent dia ; shar ; she correct ; she drink ; she not ; she walk
+        residential	3	shift without ; sicknes ; siet ano ; sign so ; sinc apr ; sinc aug ; sirvi ; sis
+        residential	3	sixteen ; skip ; slap for ; smok crystal ; smok in ; snort cok ; so himself
+        residential	3	sobrin en ; sombra ; somebody giv ; somewher for ; son finish ; soon could
+        residential	3	spar room ; spe 0 ; spe fiv ; spous husb ; sra pregunt ; stab his
+        residential	3	start kindergarten ; stay run ; stay somewher ; steal from ; stil her ; stomach
+        residential	3	stop i ; street medicin ; strict ; studi ; stuf is ; su car ; suer ; survey
+        residential	3	suspend ; t 0 ; tak seven ; tak whatev ; talk in ; tambien ; tampoc ; tank ; tap
+        residential	3	tarp ; tax season ; ten minut ; tent by ; test last ; that cal ; that couch
+        residential	3	that scar ; that thre ; the body ; the calend ; the cop ; the den ; the desert
+        residential	3	the eight ; the entir ; the irony ; the judg ; the long ; the medical
+        residential	3	the mouthwash ; the ocean ; the ord ; the pack ; the sidewalk ; the television
+        residential	3	them a ; them back ; then cok ; then my ; ther alway ; ther cok ; ther smok
+        residential	3	they cal ; they look ; they mov ; thi heat ; thi job ; thi one ; thing she
+        residential	3	thirty and ; thought i ; thre at ; thu ; thursday aft ; thursday to ; tiemp ; tien a
+        residential	3	tien en ; tien nad ; tmrw 0 ; to fath ; to hav ; to not ; tomorrow ; towel on
+        residential	3	tra el ; treint dia ; tri outpatient ; tue thur ; twenti im ; two cousin ; tx
+        residential	3	tx for ; un residencial ; una botel ; unit in ; unit sw ; uno dos ; up high ; upp
+        residential	3	use crystal ; use she ; using adderal ; vec x ; vec y ; veo en ; verl ; viven
+        residential	3	vivimo ; voy al ; want attendanc ; was kil ; was nineteen ; was onc ; was over
+        residential	3	was thirty ; weed only ; week ive ; weekday ; weekday now ; went numb ; when hes
+        residential	3	wher do ; wher your ; whip ; who cook ; wif gon ; wif im ; wif mov ; wil talk ; wing
+        residential	3	with dog ; with myself ; wks preg ; women residential ; wont look ; would your
+        residential	3	y qd ; y ready ; y sal ; y ~cuant ; ya cai ; ya regal ; year of ; yo lo ; you do
+        residential	3	you liv ; ~a ~residential ; ~anyon ; ~coc ; ~coupl ; ~cuant ; ~deal ; ~dej
+        residential	3	~dej ~la ; ~died ; ~heard ; ~la ~cal ; ~not ~a ; ~not ~com ; ~not ~pregnant ; ~oig
+        residential	3	~oig ~voc ; ~on ~keppr ; ~oth ~plac ; ~peopl ; ~plac ; ~quit ; ~stab ; ~thirty
+        residential	3	~thirty ~day ; ~voc
+        residential	2	*abstinent.2 ; *ago.4 ; *arrests.0 ; *duration.2 ; *duration.5 ; *emergency.4
+        residential	2	*firstOffence.0:negated ; *frequency.1:historical ; *frequency.1:possible
+        residential	2	*noBarrierMoney.0 ; *number.1 ; *organDamage.0:negated ; *overPrescribed.0
+        residential	2	*person.0:hypothetical ; *quantity.0 ; *quantity.3:negated ; *quantity.4
+        residential	2	*residentialWord.0:historical ; *seizure.0:hypothetical ; *seizure.0:negated
+        residential	2	*sinceLastUse.1 ; *sinceLastUse.2 ; *treatmentNeed.0 ; *treatmentNeed.0:historical
+        residential	2	*vendor.0 ; + coc ; + dial ; + nitrou ; + on ; + ua ; / w ; / wk ; 0 as ; 0 bal
+        residential	2	0 both ; 0 can ; 0 crack ; 0 good ; 0 iop ; 0 iv ; 0 mg ; 0 psych ; 0 sali ; 0 slam
+        residential	2	0 they ; 0 yrs ; a bind ; a book ; a cabin ; a cad ; a cool ; a dang ; a de ; a fold
+        residential	2	a fum ; a handshak ; a hatchet ; a lock ; a morn ; a nam ; a nic ; a paramedic
+        residential	2	a part ; a pod ; a pon ; a program ; a regional ; a road ; a rock ; a room ; a rul
+        residential	2	a shift ; a terapi ; a tiemp ; a typical ; a vap ; a viv ; a wal ; a week ; a window
+        residential	2	a ~man ; about every ; abov ; adderal and ; addiction ; again every ; again near
+        residential	2	ago on ; ah/vh ; ahi se ; ahorc y ; algun lad ; all on ; all with ; already approv
+        residential	2	als got ; altaden ; am n ; an intensiv ; an outpt ; and all ; and cal ; and circl
+        residential	2	and don ; and en ; and everybody ; and fel ; and go ; and ive ; and just ; and leav
+        residential	2	and may ; and off ; and otr ; and saturday ; and somebody ; and theyl
+        residential	2	anniversary in ; ano empez ; ano fum ; ano ya ; any chanc ; anymor ; anyplac
+        residential	2	anywher ; apartment ; aplauso ; app ; are back ; are best ; are open ; are soup
+        residential	2	arizon last ; arm sinc ; arm start ; arrest four ; asi par ; ask next ; ask sinc
+        residential	2	ask what ; asleep but ; assignment ; asusten ; at cedar ; at grandm ; at least
+        residential	2	at oth ; audifono ; aug stil ; aunt had ; auth # ; autopist ; awak 0 ; awful
+        residential	2	back room ; bad night ; bag pack ; bal of ; bank ; barback ; bard ; barrier ; be in
+        residential	2	bedroom and ; been dig ; been every ; been nin ; been over ; been snort ; been thre
+        residential	2	behav ; belt and ; bender ; benz ; benz tap ; besid him ; besid my ; bet at
+        residential	2	bien com ; bled ; blu one ; board ord ; bolsit ; bolt ; both on ; both use ; box cut
+        residential	2	braz izquierd ; breakfast on ; bring her ; bro finish ; bro of ; broth put ; bud
+        residential	2	bug und ; build on ; bup ; burn in ; bus ther ; busc ; busc un ; but you ; buy
+        residential	2	buy it ; cad ; cad terc ; cal desd ; cal stat ; calient y ; cam par ; cam with
+        residential	2	cam y ; campu ; can go ; canal ; car with ; cardiologist ; carri a ; cash for
+        residential	2	casi a ; centr ; challeng ; chanc of ; chang of ; charm ; chel ; cinc ; cinc ano
+        residential	2	cinc dia ; client is ; clos up ; clr need ; clr on ; clr say ; coal ; coat ; cobran
+        residential	2	coc com ; cocain and ; cocain or ; cocain sinc ; coffe can ; cok wif ; coloni
+        residential	2	com cuatr ; com stay ; com y ; compl ; complain of ; complet ; complet detox
+        residential	2	compressor ; con aplauso ; con ello ; con eso ; con mi ; con sombrer ; con ~el
+        residential	2	confd in ; conservator ; consult extern ; consum coc ; convulsion ; cook and
+        residential	2	corren ; cost ; cost y ; cot ; couch at ; couch i ; counselor keep ; counselor on
+        residential	2	count with ; county hospital ; cousin cam ; crack cocain ; crank in ; crawl und
+        residential	2	cri when ; cristal desd ; cristal entr ; cristal ya ; cristiano ; cristiano y
+        residential	2	cros my ; crystal a ; csun ; ct coordinator ; cualquier hor ; cuand ni
+        residential	2	cuant cobran ; cuart que ; cuatr ; cuel ; cycl ; d for ; d/c ; dad did ; dad said
+        residential	2	dad the ; dai 0 ; dai two ; dangerou ; day ever ; day going ; day hous ; day how
+        residential	2	day inpt ; day labor ; day last ; day or ; day sam ; de coc ; de foc ; de mexicali
+        residential	2	de pas ; de quinc ; de tom ; de treint ; deacon ; deadlin ; deaf ; deal in
+        residential	2	deal out ; dec que ; deer ; def ; del braz ; del viern ; deliv packag ; dept
+        residential	2	derechit a ; descans en ; desd juli ; desintoxicacion el ; detox unit
+        residential	2	detoxification ; detra de ; dia limpi ; dia o ; dia porqu ; diari no ; did
+        residential	2	did everyth ; did forty ; did the ; did way ; dieron de ; diez dia ; diganl
+        residential	2	dij que ; dij vet ; disability check ; diversion ; do blow ; do hav ; do next
+        residential	2	do noth ; do the ; doe a ; doe about ; doe cok ; doesnt know ; doin ; doing an
+        residential	2	doing cocain ; doming dic ; don ; don fri ; don stand ; dond se ; dont go
+        residential	2	dont hear ; dont keep ; dont mind ; dont trust ; dont ~shak ; door wedg ; dosi
+        residential	2	doy al ; dpo ; drench ; driv her ; drop out ; drov him ; drunk in ; dual dx
+        residential	2	dur and ; dx ; each day ; each tim ; eap let ; eat and ; eat at ; eat i ; ech
+        residential	2	eight year ; el car ; el cristal ; el fin ; el gimnasi ; el medi ; el papel
+        residential	2	el park ; el peric ; el tiemp ; elder ; els offer ; em ; embaraz y ; empres
+        residential	2	en cocain ; en eso ; en hosp ; en marz ; en un ; enfermer y ; enrol ; entiend
+        residential	2	entr y ; es com ; es sust ; escogi el ; escritori ; ese tiemp ; espos alcohol
+        residential	2	espos llev ; esquin y ; est cas ; est cer ; estoy cans ; estuv en ; estuv sei ; etoh
+        residential	2	event and ; ever at ; every shift ; everyon at ; ext ; extranar ; extranar a
+        residential	2	f cristal ; f dab ; f win ; factur ; factur de ; fal i ; fath a ; feet
+        residential	2	fentanyl detox ; fight ; fil in ; fin the ; finish etoh ; finish rehab ; first thing
+        residential	2	first thre ; flac ; flight ; floor ; floor with ; fog ; folk get ; foot is ; foot on
+        residential	2	for attendanc ; for camp ; for cigaret ; for cousin ; for crack ; for dirty
+        residential	2	for long ; for money ; for ninety ; for residential ; for six ; for somebody
+        residential	2	for thes ; for thre ; for vap ; found noth ; found that ; four ; four hundr ; franci
+        residential	2	fre to ; freshman year ; friday night ; friday to ; friday with ; friend who
+        residential	2	from bil ; from cocain ; from county ; from hosp ; from jail ; from that ; fue hac
+        residential	2	fue la ; fueron siet ; fum piedr ; furnish ; g ; g / ; gas ; gast ; gast tod
+        residential	2	gatorad and ; gentl with ; get drunk ; get told ; glassy ; go ; go someplac
+        residential	2	go ~inpatient ; goe back ; going around ; gon 0 ; gon gray ; good money ; good month
+        residential	2	good one ; good stretch ; good year ; got kick ; got us ; gracia por ; graduat the
+        residential	2	gram ; gram a ; gratitud ; gris ; grocery stor ; gun for ; ha falt ; habit that
+        residential	2	hablan ; hac al ; hallucination ; han ; hand around ; hand from ; hand to ; hangov
+        residential	2	hardest ; has epilepsy ; has medi ; hast las ; hat to ; hav room ; hazelden
+        residential	2	he brok ; he est ; he go ; he held ; he laugh ; he let ; he par ; he wil ; hear 0
+        residential	2	heart was ; hemet ; her adderal ; her aunt ; her cocain ; her his ; her hous
+        residential	2	her sho ; hes 0 ; hes forty ; hes thirty ; hic el ; hid in ; high at ; high in
+        residential	2	him away ; his eye ; his grad ; his grandfath ; his hous ; hit it ; hit the
+        residential	2	hiz una ; hom my ; hombr ; hor abren ; hosp ; hospital dond ; hospital for
+        residential	2	hospital me ; hous want ; how id ; how soon ; hundr buck ; hx ~od ; i climb ; i dial
+        residential	2	i find ; i last ; i may ; i mention ; i no ; i rent ; i shoot ; i shot ; i sign
+        residential	2	i stil ; i wreck ; ice and ; ice going ; ice most ; ice to ; ida ; idk ; igual
+        residential	2	ill and ; ill go ; im liv ; im next ; im past ; im sleep ; im through ; im und
+        residential	2	in alask ; in glendal ; in hom ; in hospital ; in molest ; in pomon ; in san
+        residential	2	in sant ; in spr ; in that ; in when ; incl ; inf ; inf cb ; infant ; inj ; inject
+        residential	2	inpatient no ; inpt w/d ; instrument ; intensiv ; intensiv car ; iop all ; iop thre
+        residential	2	irm el ; is don ; is giv ; is ive ; is kil ; is real ; is ther ; is using ; isnt thi
+        residential	2	it aint ; it ask ; it herself ; it if ; it not ; its crystal ; its got ; its on
+        residential	2	its spic ; its warm ; ive read ; jail on ; jaw ach ; jewelry ; job to ; job wil
+        residential	2	judg ; judg sentenc ; juez de ; july and ; junto ; just do ; just my ; just show
+        residential	2	kais in ; kais y ; keppr ~last ; kept ; kept doing ; ketamin ; ketamin a ; kick me
+        residential	2	kid my ; kil me ; kind advis ; kitchen in ; la autopist ; la bard ; la empres
+        residential	2	la plum ; la primer ; la trabajador ; lak and ; lak hous ; laker ; lan ; las pierna
+        residential	2	last me ; last til ; le falt ; le platic ; le pong ; le ve ; leav so ; left sid
+        residential	2	length ; les contest ; les estoy ; les of ; licens 0 ; licens is ; lif insuranc
+        residential	2	lik befor ; lik breath ; lik noth ; lik somewher ; limpi del ; limpi no ; limpi y
+        residential	2	lin the ; lin was ; lip ; littl girl ; lo cubr ; lo llev ; look me ; lortab
+        residential	2	los hijo ; lost job ; lost my ; loteri ; m d/c ; m heroin ; m liv ; m plumb ; mad 0
+        residential	2	mad it ; mail addres ; mak good ; manic ; marc 0 ; marin ; mas eso ; mascota ; may a
+        residential	2	me 0 ; me again ; me awak ; me back ; me ech ; me ensen ; me est ; me han ; me hom
+        residential	2	me in ; me pic ; me quis ; me sent ; me typ ; me your ; med detox ; medical board
+        residential	2	medical leav ; mejor ; mes en ; metadon ; metformin ; meth i ; meth kid ; meth liv
+        residential	2	meth sinc ; meth thre ; mg ; mgr 0 ; mi cuart ; mi novi ; mi parej ; mi tal
+        residential	2	mientra se ; min ; minut ord ; mol and ; mom in ; mon wed ; money on ; mor or
+        residential	2	morn ther ; most night ; moth he ; moth i ; moth work ; mujer y ; mural ; must ent
+        residential	2	my breastbon ; my busines ; my calend ; my ceil ; my counselor ; my crack ; my fil
+        residential	2	my ful ; my girl ; my med ; my rib ; my ten ; my tool ; my trunk ; my twenti
+        residential	2	nam no ; near enough ; neck ; neighbor plot ; nerv damag ; neurologist say ; nev don
+        residential	2	nev notic ; nev the ; nev was ; nic about ; night duration ; night of ; night out
+        residential	2	ninety ; nino estan ; nitrou ; nitrou the ; nivel ; no door ; no fami ; no gig
+        residential	2	no mor ; no pain ; no violenc ; no ~arrest ; nobody told ; nobody use ; noch dos
+        residential	2	noch por ; nos conoc ; nos fue ; not sorry ; novent dia ; now 0 ; now ive ; numer
+        residential	2	nuy y ; of cok ; of colleg ; of day ; of g ; of it ; of old ; of seven ; of sick
+        residential	2	of smok ; off all ; off lithium ; off on ; offer to ; ojo ; okafor ; oll de ; on and
+        residential	2	on anyth ; on day ; on each ; on eight ; on fiv ; on hand ; on him ; on january
         """
 }

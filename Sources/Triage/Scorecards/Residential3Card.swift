@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `residential` or against it. Written by `workbench weigh`.
     static let residential3 = """
-        residential	1	gas station ; generous ; get their ; gets his ; ghost ; girls ; girls back ; glass
-        residential	1	glass in ; glue ; go into ; go somewhere ; go wherever ; gone 0 ; gone to
-        residential	1	got discharged ; got fired ; got shot ; got to ; got two ; gotta ; gradd ; gradd 0
-        residential	1	grain ; gramos ; grams ; great ; groups in ; grown ; guarda ; gusanos ; guy at
-        residential	1	hace al ; hace seis ; hace unos ; hacen al ; had a ; had three ; half
-        residential	1	hallucinations ; hand from ; hand is ; hand over ; happens if ; has epilepsy
-        residential	1	has smoked ; have at ; have her ; have since ; having ; he ; he agrees ; he broke
-        residential	1	he just ; he makes ; he suelto ; head and ; headache ; healed no ; hear from
-        residential	1	hearing 0 ; hears ; heat ; hed ; held ; hell cut ; hep ; hep c ; her and ; her home
-        residential	1	her husband ; hes been ; hes lost ; hes snorting ; hiding ; hija llama ; hija se
-        residential	1	hijo anda ; hijo me ; him ; him a ; him into ; his girlfriend ; his grades
-        residential	1	his kids ; his license ; his skin ; his son ; hit the ; hits ; hitting the
-        residential	1	holding his ; holding the ; home not ; honest i ; hook ; horse ; hosp sw ; hosp x
-        residential	1	hospital dried ; hours ago ; house rules ; house with ; how i ; how id ; however
-        residential	1	hoy me ; hse ; huffs ; hx 0 ; hx ~0 ; i also ; i blow ; i buy ; i close ; i didnt
-        residential	1	i gotta ; i hold ; i mean ; i missed ; i passed ; i pay ; i pick ; i picked ; i ran
-        residential	1	i share ; i should ; i sign ; i slept ; i try ; ice for ; ido ; ill answer ; ill go
-        residential	1	im gone ; im looking ; im sixty ; im steady ; im twenty ; importa ; in about
-        residential	1	in and ; in case ; in for ; in groups ; in here ; in holding ; in one ; in order
-        residential	1	in some ; in texas ; in that ; in this ; including ; information about ; informes
-        residential	1	inpatient program ; inpt in ; ins aetna ; inside 0 ; interna ; into meth
-        residential	1	into treatment ; inyecto cristal ; iop and ; iop en ; is crack ; is done ; is eleven
-        residential	1	is from ; is killing ; is like ; is my ; is no ; is older ; is the ; isnt enough
-        residential	1	isnt for ; it anymore ; it hes ; it nightly ; it take ; it till ; it ~every ; its a
-        residential	1	its crystal ; its four ; its getting ; its not ; its speed ; itself ; ive not
-        residential	1	ive read ; izquierdo ; joes ; joke ; juez dijo ; juez me ; junto ; just came
-        residential	1	just get ; just go ; just says ; just the ; juvenile ; keeps it ; kept on
-        residential	1	kicked in ; kitchen and ; kitchen table ; knife ; know ; la care ; la clinica
-        residential	1	la familia ; la oxicodona ; lancaster ; las de ; las drogas ; las piernas
-        residential	1	las xanax ; last ; last dose ; last fent ; last spring ; late husb ; le da
-        residential	1	le dieron ; le hacen ; learned ; left me ; less than ; lets ; letter by ; letters
-        residential	1	letters to ; letting ; licencia de ; like ; like some ; like you ; lil ; line and
-        residential	1	live by ; live on ; llama el ; lo demas ; loading dock ; loads ; long and
-        residential	1	long sleeves ; longer ; looked at ; looked up ; lord ; los dientes ; los fines
-        residential	1	los quince ; los tres ; lost custody ; lost two ; lugar donde ; m crack ; m detoxed
-        residential	1	m iv ; m out ; m s/p ; m self ; making ; mama y ; manage a ; manera ; mano ; map
-        residential	1	martes ; martes me ; mas o ; me again ; me all ; me awake ; me corrieron
-        residential	1	me desintoxique ; me dio ; me doy ; me for ; me importa ; me like ; me meto
-        residential	1	me pico ; me quiere ; me so ; me tuvieron ; me type ; me where ; med detox ; medical
-        residential	1	medicina ; meds no ; member 0 ; menores ; mesa ; metadona ; meth four ; meth pretty
-        residential	1	meth qod ; meth three ; mexicali ; mi cuarto ; mi esposo ; mi pareja ; mi primo
-        residential	1	mi roommate ; mid ; minutes of ; mis dos ; missing ; moans ; modos ; mom asks
-        residential	1	mom cant ; mom my ; mom to ; monday with ; months after ; more or ; more times
-        residential	1	morning with ; mostly ; mother 0 ; msw ; must ; my apartment ; my bf ; my bunk
-        residential	1	my cdl ; my elbow ; my evenings ; my eyes ; my father ; my file ; my folks
-        residential	1	my heart ; my kids ; my license ; my lil ; my mom ; my wrist ; my youngest
-        residential	1	n nobody ; name and ; names on ; needing ; needle and ; needs 0 ; needs letter
-        residential	1	nephew ; never done ; never once ; never told ; never ~drank ; next level
-        residential	1	next thing ; ni la ; ni nada ; nice about ; night on ; nightly x ; nights and
-        residential	1	nites ; no bed ; no dormirme ; no duermo ; no ha ; no idea ; no issue ; no llega
-        residential	1	no meds ; no program ; no tenemos ; no traigo ; no ~daily ; no ~me ; no ~todos
-        residential	1	nobody gets ; normally ; not having ; not proud ; nothing but ; nothing for
-        residential	1	nothing happened ; nothing in ; noticed ; novio ; now from ; now most ; np
-        residential	1	numbness ; nunca ; nurse aide ; nuts ; nuys ; o ; o me ; o menos ; obs ; ods
-        residential	1	off porch ; offense ; officer says ; offices at ; oigo ; oigo que ; oil ; ok now
-        residential	1	ok so ; older than ; on ; on anything ; on cocaine ; on eight ; on four ; on meds
-        residential	1	on other ; on speed ; once more ; one after ; one in ; one week ; ones ; operation
-        residential	1	opi detox ; or less ; or take ; or they ; otros ; ought ; ought to ; our dad
-        residential	1	our sober ; out her ; out here ; out sat ; outpatient in ; outpatient on
-        residential	1	outpatient twice ; over his ; over meth ; overdose in ; overkill ; owed ; own life
-        residential	1	oye ; pancreatitis ; pandemic ; papas ; para el ; parado ; paralegal ; paramedic
-        residential	1	parole agent ; patient ; paying cash ; pecho apretado ; pediatrician ; pega
-        residential	1	people and ; per week ; percocets ; perdi la ; perdio ; perdio la ; permit
-        residential	1	pero tengo ; phones ; picked up ; picture ; pide algo ; piedra me ; piedra y
-        residential	1	piernas ; pipes ; place with ; placement ; planning how ; po 0 ; poner ; por los
-        residential	1	por que ; por telefono ; posting ; practically ; prescott ; prescribes ; prgm
-        residential	1	primos y ; prior ; probation me ; probationer ; program before ; program has
-        residential	1	protocol done ; pt has ; puede respirar ; pull ; punched me ; pupil ; pushing
-        residential	1	put the ; putting it ; q sigue ; que papeles ; que sea ; que sigue ; queden ; queman
-        residential	1	quiere ayuda ; quiero ; quiero saber ; quiero vivir ; quiso decir ; quitaron ; r
-        residential	1	ralphs ; ranch in ; re son ; reading ; reason ; reciben ; recs ; red line ; refund
-        residential	1	refuses er ; rehabilitacion ; rent a ; required ; reserve ; resi in ; resid
-        residential	1	residential care ; residential center ; respirar se ; result ; retired wants
-        residential	1	reunif ; river ; rn 0 ; rn pt ; roommate is ; roommates sell ; rp ; s 0 ; safety
-        residential	1	said six ; sale manana ; salon ; same as ; same room ; says cant ; says that
-        residential	1	says whatever ; scare ; scares ; se cura ; se esta ; se los ; se ni ; se puede
-        residential	1	se queden ; seasonal ; see bugs ; segui con ; seized in ; sells meth ; semanas de
-        residential	1	semester ; send our ; senor pide ; sent me ; sent the ; ser ; seven ; seven since
-        residential	1	several times ; sewing ; shaky and ; she dont ; she just ; she left ; she lives
-        residential	1	she shoots ; she thought ; she was ; shelter staff ; shes ; shes 0 ; shes back
-        residential	1	shes my ; shifts a ; shooting ; shooting speed ; shot in ; should do ; showed ; sick
-        residential	1	sick as ; sick at ; sick part ; sin nada ; since aug ; since i ; sister wedding
-        residential	1	site ; six years ; sixth ; sixty ; size ; size of ; skip it ; skipped ; slams tina
-        residential	1	sleeping at ; sleeves in ; slept through ; slid ; smoke detector ; smoked
-        residential	1	smoked crack ; smokes crystal ; smokin crack ; smoking ; sniffing ; snore ; snorting
-        residential	1	so himself ; sober parents ; sobredosis el ; sobrina ; solo uso ; sombras
-        residential	1	someone who ; sometimes ; son cuatro ; son went ; sound ; speak in ; speed and
-        residential	1	speed to ; spice daily ; splitting ; spot in ; spring ; square ; squeeze
-        residential	1	st francis ; stand up ; stash ; states ; stay ; stay and ; stay clean ; steady on
-        residential	1	steals ; sternum ; stick ; still drinking ; still using ; stop smoking ; stopped
-        residential	1	straight ; straight from ; straight since ; straight to ; streak up ; stretch
-        residential	1	strip ; structure before ; studio and ; stuff and ; su carro ; su novia ; su propia
-        residential	1	subst not ; substances ; suegra ; suelto a ; sunday since ; supplies ; supportive
-        residential	1	supportive no ; sweet ; swim ; sx ; sx now ; sz d/o ; sz in ; table ; table next
-        residential	1	taller por ; taper at ; taper done ; tapering ; tarea ; teeth chattering ; tercer
-        residential	1	than ; than this ; that house ; that long ; that says ; thats the ; the
-        residential	1	the ceiling ; the cereal ; the college ; the crystal ; the drive ; the eight
-        residential	1	the fall ; the fence ; the gambling ; the group ; the guest ; the hook
-        residential	1	the landlord ; the last ; the lease ; the moment ; the ocean ; the owner
-        residential	1	the pandemic ; the past ; the quiet ; the rehab ; the six ; the staff ; the street
-        residential	1	the wallpaper ; the weekend ; the winter ; their own ; them back ; them for
-        residential	1	then another ; therapist ; there a ; there was ; they can ; they gave ; they know
-        residential	1	they tell ; they told ; they want ; they will ; third time ; this is ; this month
-        residential	1	though ; thought i ; three day ; three or ; through all ; through withdrawal
-        residential	1	thursdays ; tidy ; tiene a ; tiene en ; til i ; tile and ; time ive ; times and
-        residential	1	to be ; to change ; to complete ; to drink ; to fresno ; to friday ; to hang
-        residential	1	to his ; to inpatient ; to outpatient ; to send ; to stab ; to treatment ; to two
-        residential	1	todavia ; today hes ; today no ; todo el ; todos modos ; told 0 ; told her ; told me
-        residential	1	too and ; took a ; took the ; tours ; town ; trabajo y ; train ; transfers ; tras
-        residential	1	tres meses ; tried to ; truth ; truth is ; tues thurs ; tuesday / ; turn my
-        residential	1	tuvieron ; tweezers ; twenty and ; twice in ; two jobs ; two more ; two weekends
-        residential	1	typical day ; typing this ; una casa ; una raya ; una tarea ; union card ; up after
-        residential	1	up meth ; urologist says ; us 0 ; us he ; us what ; usa ; usan ; use meth ; used
-        residential	1	user for ; using again ; using the ; va para ; van nuys ; varios ; veces a ; veces y
-        residential	1	very nice ; vet tech ; vine ; vitals ; viviendo ; voices ; volvi a ; vote ; voy
-        residential	1	vuelvo ; vyvanse ; w the ; w/d mgmt ; waitlist ; wallpaper ; want out ; wanted
-        residential	1	wanted the ; wanted to ; wants tour ; was arrested ; was ever ; was for
-        residential	1	was killing ; was october ; was smoking ; was still ; was taking ; was using ; wax
-        residential	1	way home ; we did ; we found ; we need ; we speak ; week ; week every ; week going
-        residential	1	week i ; week ive ; weekdays ; weekdays too ; weekend and ; weekends a
-        residential	1	weekends for ; weeks with ; weight ; went numb ; went on ; went to ; whatever else
-        residential	1	whatever you ; whatsoever ; wheelchair ; when shes ; where the ; whether ; whether a
-        residential	1	whether we ; whiskey nightly ; who gets ; who is ; who takes ; whod ; wife and
-        residential	1	wife moved ; wife passed ; wife says ; will be ; will call ; will do ; winter
-        residential	1	winters ago ; with all ; with clinical ; with detox ; with leave ; with mother
-        residential	1	wk began ; woman ; woman call ; wont open ; work yesterday ; working day ; would be
-        residential	1	would i ; would you ; wound ; wreck ; writing for ; y asi ; y cuanto ; y desde
-        residential	1	y el ; y from ; y fuma ; y last ; y never ; y qd ; ya lleva ; yall do ; yall got
-        residential	1	year 0 ; year long ; years its ; years two ; yest ; you allow ; you live ; youll
-        residential	1	your 0 ; your own ; yrs of ; ~abscess ; ~admitted ; ~be ~admitted ; ~cash ; ~closet
-        residential	1	~court ; ~cps ; ~d ~resi ; ~daily ; ~de ~pecho ; ~dirty ; ~dolor ; ~dolor ~de
-        residential	1	~down ; ~drank ; ~en ~la ; ~fever now ; ~finished ; ~for ~0 ; ~get ; ~going ~to
-        residential	1	~hang ; ~harm ; ~hay ; ~heard ; ~heroina ; ~house ; ~ice ; ~la ~coca ; ~le ~da
-        residential	1	~los ~dias ; ~man ; ~mother ; ~none ; ~none ~since ; ~nurse ; ~of ~gin ; ~or
-        residential	1	~other ; ~self ; ~self ~harm ; ~since ; ~stay ; ~sx ~since ; ~sz none ; ~tight
-        residential	1	~todos ; ~todos ~los ; ~up ; ~usa ; ~voices ; ~wine ; ~you
-        residential	-1	*caller.0:negated ; *caller.0:other_experiencer ; *cows.0 ; *detoxWord.0:negated
-        residential	-1	*drinks.0:negated ; *emergency.9 ; *heavy.0:other_experiencer
-        residential	-1	*hooked.0:other_experiencer ; *keptUsing.0:negated ; *lapse.0:negated
-        residential	-1	*lostThroughUse.0:negated ; *mandator.0 ; *mildCue.0:possible
-        residential	-1	*misuse.0:other_experiencer ; *occasional.0 ; *otherService.6:other_experiencer
-        residential	-1	*overPrescribed.0 ; *person.0:possible ; *seizure.0:other_experiencer
-        residential	-1	*seizure.3:historical ; *spam.0:other_experiencer ; *substance.0:possible
-        residential	-1	*thirdParty.9 ; + his ; / nt ; 0 ; 0 absences ; 0 f ; 0 glasses ; 0 grams ; 0 last
-        residential	-1	0 lines ; 0 mil ; 0 month ; 0 mos ; 0 needs ; 0 ninos ; 0 noches ; 0 oh ; 0 pack
-        residential	-1	0 pills ; 0 se ; 0 self ; 0 weeks ; 0 wife ; @ county ; a call ; a chance
-        residential	-1	a cigarette ; a couch ; a court ; a cpa ; a date ; a dental ; a drunk ; a few
-        residential	-1	a full ; a good ; a goodbye ; a grocery ; a gun ; a handle ; a home ; a honduras
-        residential	-1	a kid ; a lab ; a lighter ; a liter ; a new ; a newborn ; a payment ; a quien
-        residential	-1	a sixty ; a squeezing ; a strange ; a su ; a taco ; a teacher ; a tocar ; a very
-        residential	-1	a wet ; a work ; a young ; a ~detox ; about a ; about cocaine ; about four
-        residential	-1	about how ; about what ; acid and ; aclara ; active ; add ; adderall misuse
-        residential	-1	adderall off ; addiction ; afford ; afford a ; aflojar ; after and ; after class
-        residential	-1	after five ; after her ; after work ; agarrado ; agarraron ; agosto y ; agree on
-        residential	-1	ahora ella ; air ; al bebe ; alarms ; alcohol del ; alcoholico desde ; algo para
-        residential	-1	all good ; all places ; alone ; along and ; already finished ; alucinaciones
-        residential	-1	am not ; ambulance ; amt ; amt unk ; an addict ; an aide ; an alcoholic
-        residential	-1	an envelope ; an evening ; an interview ; and also ; and before ; and broke
-        residential	-1	and do ; and found ; and four ; and kept ; and left ; and need ; and runs
-        residential	-1	and that ; and tonight ; and want ; and ~ox ; anonymous ; anos en ; anos tomando
-        residential	-1	anxiety ; anyhow ; anything after ; anything for ; anywhere for ; apologized ; app
-        residential	-1	appointment ; approved ; april ; apunto ; aqui en ; are no ; as i ; ask for
-        residential	-1	asked how ; asked me ; asked the ; asks abt ; asks how ; asks when ; associate
-        residential	-1	at $ ; at bedtime ; at breakfast ; at dawn ; at er ; at festivals ; at fifty
-        residential	-1	at first ; at new ; at nite ; at one ; at shows ; atienden ; attempts ; attend
-        residential	-1	audit 0 ; aunque ; aunt re ; autismo ; awake now ; away a ; away anywhere
-        residential	-1	ayudenme ; babies ; baby in ; bags ; bail bondsman ; barras ; bars daily ; bat at
-        residential	-1	bathrm ; bc ; be ; be 0 ; be coke ; become ; been a ; been doing ; been off
-        residential	-1	been out ; been tight ; beer and ; beers ; beers / ; before anybody ; before june
-        residential	-1	begin ; being ; believe ; birds ; blues daily ; boarding ; bodega ; body ; bondsman
-        residential	-1	bones ache ; book ; book a ; born ; both my ; bother ; bottom of ; bounce ; bowl
-        residential	-1	box and ; boyfriend is ; brain ; bring to ; brother after ; brother heroin
-        residential	-1	brother in ; brother to ; brought me ; brunch ; but that ; buying ; buying adderall
-        residential	-1	by a ; by fax ; by friday ; by how ; by my ; ca ; caguamas ; cal in ; call 0
-        residential	-1	call for ; call pt ; called me ; calling me ; came up ; can do ; can have
-        residential	-1	can leave ; can people ; canadian ; cant catch ; cant talk ; car and ; car outside
-        residential	-1	care 0 ; carrier ; carts daily ; case mgr ; casi diario ; catch my ; caught
-        residential	-1	caught it ; ceniza ; cerrar ; chain ; chair by ; chaplain re ; check ; check in
-        residential	-1	chest has ; chest pains ; chicken ; chili ; choked me ; choking ; chronic
-        residential	-1	cigarette ; clase ; claw ; clean and ; closes ; clr says ; cm ; coca los ; coca me
-        residential	-1	coca y ; cocaine for ; coffee ; coffee grounds ; cohort ; coin ; coke i
-        residential	-1	coke maybe ; coke then ; coke wkends ; coke wkly ; come to ; community ; como diez
-        residential	-1	como me ; companera ; companero de ; company in ; completed 0 ; compro ; con 0
-        residential	-1	consejera ; consumir cristal ; contact ; contractor ; convulsione ; cooking
-        residential	-1	coro de ; counsel ; counties ; court date ; covering ; covid ; cows ; cows 0 ; cpa
-        residential	-1	cramps ; crank ; crank 0 ; crezca ; crib ; cristal en ; crystal x ; ct 0 ; cuida a
-        residential	-1	cuide ; cumple ; cup ; cut in ; cut my ; cutting again ; d not ; d residential
-        residential	-1	d since ; d x ; dad 0 ; daily use ; dan ; date in ; dawn ; day like ; day long
-        residential	-1	day script ; day since ; days each ; days my ; days up ; de agua ; de casa
-        residential	-1	de ella ; de internado ; de mota ; de nuevo ; de otra ; de probation ; de salir
-        residential	-1	decades ; decided to ; deckhand ; declined ; deje el ; del programa ; del seguro
-        residential	-1	delirium tremens ; delta ; delta 0 ; denied resi ; denies ; denies daily
-        residential	-1	dental hygienist ; detox de ; detox for ; detox or ; detox since ; detox slot
-        residential	-1	detox y ; detox yesterday ; did 0 ; did coke ; did not ; dilaudid ; dinero para
-        residential	-1	direct ; discharged from ; disclosed ; dishwasher ; dispatch ; district ; do an
-        residential	-1	do not ; do they ; do this ; do we ; do yall ; do you ; doc ; doce ; doctor del
-        residential	-1	doctor wrote ; does he ; does not ; does your ; doesnt ~drink ; doing a ; don
-        residential	-1	donde esta ; donde estan ; donde lo ; donde me ; done it ; dont bother ; dont eat
-        residential	-1	dont get ; dont remember ; dont use ; dont wanna ; door as ; dope sick ; dose 0
-        residential	-1	dosed ; doses ; double ; doubles ; down for ; down his ; down in ; drained ; dream
-        residential	-1	drink and ; drink like ; drinking a ; drinking is ; drinks daily ; driveway
-        residential	-1	drop off ; dude ; duele ; duele mucho ; dui ; duty ; each says ; eap ; eap says
-        residential	-1	earned ; eat ; ed rn ; el celular ; el detox ; el miercoles ; el paso ; el sabado
-        residential	-1	el unico ; elevator ; ella ; else will ; em before ; email ; embarrassment
-        residential	-1	empacadora ; empties ; en fiestas ; en oxnard ; en una ; ending ; enough to
-        residential	-1	enrollment ; entre semana ; envelope ; epilepsy and ; es de ; es el ; es por
-        residential	-1	eso sí ; espalda y ; espejo ; esposa ; esposo toma ; esta internado ; esta mi
-        residential	-1	estar en ; este ; estoy ; etoh ciwa ; etoh ld ; evenings / ; every couple
-        residential	-1	every few ; every outlet ; ex and ; ex has ; ex is ; ex wife ; exams ; exit
-        residential	-1	extend ; extend of ; f ice ; f meth ; f methadone ; f must ; f whispering ; fabrica
-        residential	-1	faces ; fact ; failed one ; faltas ; fam in ; family member ; family session
-        residential	-1	family would ; faxed ; feel better ; fell asleep ; fent + ; fent /
-        residential	-1	fentanilo diario ; fentanyl daily ; fever of ; fields ; filmed ; filmed it
-        residential	-1	finish my ; finished my ; finishes ; first one ; first time ; flying in ; fob in
-        residential	-1	for ; for about ; for after ; for air ; for decades ; for depression ; for drinking
-        residential	-1	for finals ; for myself ; for outpatient ; for someone ; for twelve ; forearm
-        residential	-1	forgive ; forklift ; form ; form for ; formal ; found ; four days ; fourth
-        residential	-1	from alcohol ; front desk ; fuma ; fumo un ; fun ; funds ; funeral home ; g 0 ; ga
-        residential	-1	gabapentin ; gardening ; gave no ; gentleman ; get him ; getting out ; gf of
-        residential	-1	give me ; give you ; go about ; god ; gone before ; gone numb ; good terms ; google
-        residential	-1	got four ; got the ; got your ; gpa ; grade ; graduate on ; graduates ; graduating
-        residential	-1	gram most ; grams a ; grandkids ; gray ; grocery ; grounds ; group for ; group meet
-        residential	-1	grupos para ; guns ; guy i ; guy with ; h every ; had 0 ; half now ; hallo
-        residential	-1	handled ; handles ; hangs ; happened to ; happy ; hard ; has never ; has no
-        residential	-1	has worked ; hasnt touched ; hasta ; hasta el ; hasta la ; hatch ; hate it
-        residential	-1	have taken ; have two ; hay releve ; he can ; he does ; he has ; he have ; he needs
-        residential	-1	he only ; he starts ; he stopped ; hearing in ; hearing my ; heartburn ; hed like
-        residential	-1	help for ; help me ; her a ; her off ; here all ; here has ; hermano ; heroin and
-        residential	-1	heroin every ; heroin four ; hes a ; hes done ; hes in ; hes sober ; hes the
-        residential	-1	him at ; him if ; him with ; hiring for ; his back ; his car ; his head ; his iop
-        residential	-1	his leftover ; his mom ; his twin ; his wife ; hitting a ; hmo ; home after
-        residential	-1	home for ; home on ; home the ; home to ; hooked ; hooked on ; hop ; horas ; horses
-        residential	-1	hours at ; house 0 ; house or ; how often ; hrs for ; hurry ; husband is ; hx ~sz
-        residential	-1	i count ; i even ; i guess ; i move ; i saw ; i set ; i sit ; i swallowed ; i swear
-        residential	-1	id sooner ; ideally ; iglesia ; im all ; im allowed ; im away ; im drinking ; im on
-        residential	-1	im one ; im putting ; im short ; im sitting ; im six ; in bathrm ; in its ; in long
-        residential	-1	in or ; in palmdale ; in parking ; in room ; in september ; in somewhere ; in them
-        residential	-1	in with ; ing ; initial ; inpatient done ; inpatient twice ; inpt 0 ; insurance no
-        residential	-1	interested in ; internarse ; into it ; involved ; iop per ; ir ; ir a
-        residential	-1	ironworker meth ; is detox ; is getting ; is lying ; is me ; is not ; is on
-        residential	-1	is this ; isnt the ; it after ; it alone ; it came ; it doesnt ; it may ; it on
-        residential	-1	it run ; it through ; item 0 ; its crack ; its june ; its wine ; ive only
-        residential	-1	jail discharge ; jalon ; jim ; joven ; judge says ; jueves a ; junior ; just did
-        residential	-1	just doesnt ; just graduated ; karen ; keep telling ; keep thinking ; keep working
-        residential	-1	ketamine since ; ketamine this ; kids 0 ; kids get ; killed ; kind ; kit
-        residential	-1	klonopin 0 ; knees ; knitting ; know anything ; know if ; knowing ; la bodega
-        residential	-1	la cara ; la escuela ; la fabrica ; la metanfetamina ; la noche ; la obra
-        residential	-1	la panza ; la recetaron ; la senora ; la verguenza ; labor ; labs fine ; ladies
-        residential	-1	landlord ; laredo ; las fiestas ; las noches ; las pastillas ; last winter ; lasted
-        residential	-1	lately i ; laundry and ; lawyer says ; ld ; ld 0 ; le hallo ; leave it ; left
-        residential	-1	left for ; leftover adderall ; leg ; legs ; let go ; letter says ; leyendo
-        residential	-1	liaison 0 ; life together ; like yours ; line 0 ; lista ; liter of ; living and
-        residential	-1	llamar ; lleno ; llevo un ; llorando ; locked unit ; long beach ; long haul
-        residential	-1	long id ; longer than ; loses ; lower level ; lowered ; lugar de ; lungs
-        residential	-1	lying down ; m coc ; m crystal ; m heroin ; m ironworker ; mad ; maestra y ; mail
-        residential	-1	mail carrier ; make it ; mama dice ; mama hija ; mama que ; mama tiene ; man i
-        residential	-1	man of ; man with ; managed ; management ; manana y ; many hours ; march a
-        residential	-1	mariguana ; mas ; mas que ; mass ; mattress ; may ; md wants ; me after ; me and
-        residential	-1	me duele ; me mando ; me meti ; me on ; me preocupa ; me that ; me they ; me to
-        residential	-1	me toca ; me write ; mean it ; medi ; medi cal ; medicare ; medics brought ; memory
-        residential	-1	mess ; meterme ; meth + ; meth after ; meth my ; meth no ; meth or ; meth pipe
-        residential	-1	meth seven ; meti ; metro ; mgmt ; mi abuela ; mi internamiento ; mi mama
-        residential	-1	mi problema ; mi seguro ; middle of ; midterms ; miercoles ; minutes ago ; mis 0
-        residential	-1	miss 0 ; misuse ; mo never ; mochila ; molly ; mom ; mom 0 ; mom calling ; mom i
-        residential	-1	mon 0 ; mondays ; montana ; month ; month and ; month i ; month inpatient ; mood
-        residential	-1	morphine ; most saturdays ; mouth ; moved ; moved to ; moving ; much as ; mucho el
-        residential	-1	muero de ; murio ; muy ; muy bien ; my back ; my bones ; my breath ; my chair
-        residential	-1	my class ; my company ; my couch ; my daughter ; my ex ; my fiancee ; my fingers
-        residential	-1	my granddaughter ; my grandson ; my guy ; my guys ; my insurance ; my knee
-        residential	-1	my knees ; my late ; my left ; my little ; my medi ; my new ; my sponsor
-        residential	-1	my therapist ; my three ; my toddler ; my tongue ; my twin ; my work ; n some
-        residential	-1	nada mas ; nadie ; naloxone ; name in ; nasal ; near ; nearby ; need 0 ; need help
-        residential	-1	need that ; needs ; needs iop ; needs somewhere ; network ; never daily ; never did
-        residential	-1	never seen ; never thought ; new friends ; newborn and ; next for ; ni para ; nieta
-        residential	-1	night in ; nightly ; nights a ; nights now ; nights only ; nights since
-        residential	-1	nine thousand ; ningun lado ; ninguno ; nip ; nite and ; no aflojar ; no alcohol
-        residential	-1	no consumo ; no cravings ; no doctor ; no e ; no etoh ; no fam ; no funds
-        residential	-1	no nothing ; no puedo ; no quiere ; no rush ; no tremor ; no uso ; no ~bleeding
-        residential	-1	no ~si/hi ; no ~substance ; nobody here ; nobody is ; noche y ; not lol ; not ~one
-        residential	-1	nothing more ; nothing stronger ; november and ; now every ; now shes ; nuevo
+        residential	2	on six ; onc ask ; one even ; one not ; one took ; one would ; only hav ; only mov
+        residential	2	open to ; opening in ; or four ; or go ; or only ; ora ; ord of ; osl ; otr vez
+        residential	2	otro ; our whol ; out friday ; out get ; out he ; outpatient i ; outpatient in
+        residential	2	outpt ; packag for ; pan ; pap del ; par a ; par en ; parish hal ; park ther
+        residential	2	parti and ; pas por ; past thi ; pastor i ; pay me ; pay rent ; pedaz ; peg al
+        residential	2	pelon ; pen in ; pencil ; peopl com ; peopl smok ; per dad ; per en ; per month
+        residential	2	perdi ; piedr ya ; pierd la ; pierna ; pip dai ; plac a ; plac for ; plac in
+        residential	2	plac of ; plan is ; plan past ; plu wednesday ; po 0 ; po re ; por escrit
+        residential	2	por internarl ; porch sinc ; porqu extranar ; porqu le ; pregunt q ; pric for
+        residential	2	prim que ; primo y ; prision ; prison in ; problem is ; product ; program is
+        residential	2	program or ; project ; prometi que ; psych unit ; pt ask ; pt deni ; pued dejarl
+        residential	2	pued entr ; pul me ; q few ; qod ; que all ; que caig ; que cort ; que entr
+        residential	2	quier quit ; quier sal ; quit la ; quit los ; ranch program ; rath not ; razor is
+        residential	2	re client ; re liv ; readmit ; reassign ; referral to ; regresan ; rehab sinc
+        residential	2	releas ; releas thi ; releas thur ; remov ; ren for ; rent ; rent the ; rent un
+        residential	2	repit ; residential sid ; resum ; reunification plan ; review of ; rid ; riverb
+        residential	2	rn i ; rock in ; roi sign ; rol for ; room from ; rop in ; round the ; rp is
+        residential	2	run by ; safety ; said find ; said goodby ; said six ; sal de ; sali del ; sali el
+        residential	2	salirs ; sam coffe ; sam guy ; sam man ; sano ; sat in ; sat up ; saw it ; saw your
+        residential	2	say cal ; say cant ; say how ; say somebody ; say the ; se asusten ; se dec
+        residential	2	se enoj ; se nos ; sea que ; section 0 ; sed ; see what ; seguirl ; seguro
+        residential	2	seiz the ; sel cok ; semana de ; sent the ; sepulved ; seven day ; shal ; she bright
+        residential	2	she dont ; she left ; she liv ; she own ; she thought ; shelt staf ; ship ; shrug
+        residential	2	sig en ; siguient pas ; silv lak ; sinc decemb ; sinc new ; sinc thur ; sirv
+        residential	2	six month ; six year ; sixteen week ; siz too ; sleep ; sleep at ; sleep ok
+        residential	2	smok weed ; snort ; so high ; so would ; so yes ; sob parent ; sobriety ; sock and
+        residential	2	sometim mor ; somewher i ; soonest ; sophomor year ; soy jardiner ; spe four
+        residential	2	spe sinc ; spent christma ; spider on ; split my ; sponsor i ; spr of ; st franci
+        residential	2	stab my ; start jump ; start over ; stash ; stay ; stay her ; stay put ; steer wheel
+        residential	2	stil doing ; stil go ; stil has ; stil smokin ; stop smok ; straight sinc
+        residential	2	straight to ; streak going ; student at ; sub a ; sublet ; subst not ; suck in
+        residential	2	sud clinic ; sunday at ; sw ; switch ; sx ; sí y ; tactil ; tak 0 ; tal por
+        residential	2	talk a ; tarjet ; tarjet de ; tatto artist ; tech y ; teen challeng ; tegucigalp
+        residential	2	tel you ; ten feet ; tenemo medi ; teng treint ; test dirty ; th its ; than any
+        residential	2	than anyth ; than befor ; than the ; that ice ; that one ; that sam ; that you
+        residential	2	thatl ; thc ; the beach ; the bishop ; the breakfast ; the brochur ; the cereal
+        residential	2	the coupl ; the crack ; the dash ; the deacon ; the elder ; the envelop ; the faa
+        residential	2	the fenc ; the hal ; the hardest ; the hat ; the hot ; the insulin ; the nitrou
+        residential	2	the pap ; the park ; the ralph ; the rang ; the refrigerator ; the rock ; the salt
+        residential	2	the shadow ; the smal ; the sob ; the tomat ; the track ; the vincent ; the wait
+        residential	2	the wind ; the wint ; then the ; ther so ; therapist has ; they cook ; they lock
+        residential	2	they sent ; theyd hold ; theyl ; theyr nic ; thi but ; thi goe ; thi level
+        residential	2	third month ; thirty day ; thos day ; thre guy ; thre or ; threat no ; threw me
+        residential	2	through ; through saturday ; through withdrawal ; thursday outpatient ; til about
+        residential	2	til christma ; til fri ; til my ; tim and ; tim its ; tin 0 ; tin and ; ting
+        residential	2	tir from ; tmrw no ; to complet ; to county ; to drink ; to every ; to pul ; to shak
+        residential	2	to should ; to ~go ; tod mi ; told myself ; tom no ; tom otr ; tomat plant
+        residential	2	too tight ; took one ; tra una ; track in ; traig el ; traig una ; trampolin
+        residential	2	tratamient y ; tre mes ; treatment ; treatment aft ; treatment program ; ts ; tue in
+        residential	2	turn up ; tweak sinc ; two day ; two rehab ; two tour ; two weekend ; tyl ; typical
+        residential	2	uds ; un mensaj ; un pedaz ; un per ; un program ; una convulsion ; uncl who ; union
+        residential	2	unit at ; unsur ; until about ; up + ; up ear ; up sinc ; up spe ; us in
+        residential	2	usa cristal ; use k ; use too ; used adderal ; useful ; using ; using crystal
+        residential	2	using it ; usted no ; valv ; vec a ; vein ; velvet ; veng ; vent ; very nic ; vez el
+        residential	2	vicodin ; violenc ; visit ; vital ok ; vivi con ; voicemail ; vouch end ; wait at
+        residential	2	wal of ; want long ; want rat ; was ketamin ; was march ; was sick ; was twelv
+        residential	2	was vodk ; watch by ; way and ; we both ; we paid ; we tak ; wean off ; weapon
+        residential	2	wed and ; wed photograph ; week sinc ; week the ; weekday for ; weekend then
+        residential	2	welfar ; went out ; wer both ; what and ; what would ; whatev the ; whatev you
+        residential	2	wher ; wher everybody ; wher im ; wher thi ; wher would ; which the ; who buy
+        residential	2	who hav ; who writ ; whoev open ; whol left ; why ; wif husb ; wif left ; wif of
+        residential	2	wif re ; wif sob ; win and ; winter ago ; wir ; wit ; with county ; with gatorad
+        residential	2	with marca ; with moth ; wkr 0 ; wks of ; woman in ; women program ; wood
+        residential	2	wood grain ; worth a ; would even ; would stop ; wound now ; wrap in ; wreck my
+        residential	2	writ from ; written ; x wk ; xanax off ; y nunc ; y perdi ; y queremo ; y recay
+        residential	2	y wif ; ya cer ; ya hast ; ya tra ; yal do ; year becaus ; year every ; year ive
+        residential	2	year lat ; yellow lin ; yes i ; yes my ; yet but ; yo estamo ; yo llev
+        residential	2	you recommend ; you stay ; your ; your build ; your client ; yrs and ; zoom and
+        residential	2	~/ ~0 ; ~0 ~/ ; ~0 ~x ; ~a ~la ; ~a ~mi ; ~a ~spot ; ~absces ; ~at ~your
+        residential	2	~be ~admit ; ~been ; ~clinic ; ~closet ; ~com ~next ; ~cps ; ~d ~detox ; ~d ~etoh
+        residential	2	~da ~un ; ~de ~pech ; ~dog ; ~dolor ~de ; ~eight ; ~email ; ~email ~addres
+        residential	2	~etoh ~detox ; ~for ~0 ; ~he ; ~himself ; ~hit ; ~inpatient befor ; ~intern en
+        residential	2	~keppr ; ~la ~coc ; ~man ; ~man ~in ; ~me ~pic ; ~mi ; ~my ~closet ; ~next
+        residential	2	~nobody ~els ; ~non ; ~non ~sinc ; ~pic ; ~pistol ; ~scar ; ~si/hi no ; ~spel
+        residential	2	~spot ; ~student ; ~therapy ; ~track ; ~traum ; ~weekend ; ~your ; él tambien
+        residential	1	*age.0 ; *clientAdmin.9 ; *firstOffence.0 ; *frequency.2:negated
+        residential	1	*keptUsing.0:other_experiencer ; *misuse.0 ; *noBarrierChild.0 ; *noBarrierWork.0
+        residential	1	*otherService.1:negated ; *rehabDone.0:other_experiencer
+        residential	1	*residentialRequest.0:historical ; *substance.2:hypothetical
+        residential	1	*suicidal.0:historical ; *suicidalOblique.0:hypothetical ; *thirdParty.0
+        residential	1	*withdrawalSign.0:negated ; + mol ; / thursday ; 0 box ; 0 etoh ; 0 perdi ; 0 round
+        residential	1	0 semana ; 0 sinc ; 0 so ; a balloon ; a bottl ; a cal ; a charact ; a foot
+        residential	1	a hospital ; a jail ; a los ; a lost ; a men ; a menu ; a messag ; a ppo ; a spe
+        residential	1	a stag ; a traffic ; a used ; a viern ; a vis ; about it ; about january ; abuel al
+        residential	1	acab la ; aft that ; agarran ; agent ; ago feel ; agreeabl ; ahor que ; airplan
+        residential	1	al pis ; alcohol and ; already decid ; alt de ; although i ; alumni ; am a
+        residential	1	an attorney ; an inpatient ; and argu ; and buri ; and chang ; and friday ; and fum
+        residential	1	and met ; and pick ; and put ; and sinc ; and when ; ang ; animal en ; ano
+        residential	1	ano llev ; anxiety ; any treatment ; anyth now ; approv 0 ; argu ; arm ; arm numb
+        residential	1	arregl la ; arriv with ; as long ; asham of ; asi noma ; ask so ; ask the ; assign
+        residential	1	at christma ; at csun ; at harbor ; at ninety ; ati ; atty 0 ; aunqu sea ; avail
+        residential	1	avis ; ayer me ; azul ; b / ; back i ; bag and ; bag in ; baj poc ; bak ; bakery
+        residential	1	bal every ; barist ; barrier given ; battery died ; be a ; be allow ; be cal
+        residential	1	beat me ; becaus they ; been drink ; been on ; beer 0 ; befor work ; began at
+        residential	1	being honest ; bit ; black out ; both ; bottl in ; breath keep ; breez ; brok in
+        residential	1	bul ; burn through ; but doesnt ; but ther ; by each ; by east ; by jun ; by pcp
+        residential	1	by sup ; cabez y ; cabin with ; cad quincen ; cal at ; cal it ; calcetin ; camera
+        residential	1	camionet ; can / ; can afford ; can off ; cancel it ; canister ; cant know
+        residential	1	cant stay ; card is ; cart and ; caser ; ceil fan ; centro ; choqu ; church
+        residential	1	cinc mes ; cintur ; clarit ; clean offic ; clearanc ; clr mention ; clt in
+        residential	1	cocain near ; cocain yo ; coch ; cod ; cok by ; cok ever ; cok pt ; cok through
+        residential	1	cok up ; cok use ; cold ; collaps in ; colleagu ; column ; com es ; com jamon
+        residential	1	complet residential ; comput ; confirm ; connection ; consum cocain ; contamo ; cord
+        residential	1	county for ; coupl day ; cousin who ; cov off ; cover californi ; crack thre
+        residential	1	crash on ; cri ; crystal 0 ; crystal diari ; crystal sleep ; cuand porqu
+        residential	1	curiosidad ; cut a ; cut out ; d liv ; d program ; d/c from ; dang to ; day ago
+        residential	1	day that ; day twelv ; day would ; day you ; dc tmrw ; de alt ; de cuand ; de jalisc
+        residential	1	de sintoma ; debaj ; del walmart ; desd ; desd hac ; desd los ; design
+        residential	1	desintoxicacion ayer ; desintoxicacion de ; desped con ; detox @ ; dia con
+        residential	1	dia intern ; diari per ; did thre ; didnt know ; didnt stop ; died on ; died so
+        residential	1	dio a ; dio per ; direct a ; direction ; dj ; do my ; do thi ; do with ; dock
+        residential	1	doctor said ; doe mol ; doe not ; doin cok ; dollar a ; dond ; dont ask ; dont hav
+        residential	1	dont need ; dont see ; dont stop ; door was ; doz off ; dri out ; driv a ; driv him
+        residential	1	drov through ; dry sinc ; dts in ; dur ; dying to ; each week ; ef 0 ; eighteen day
+        residential	1	eith way ; el apartament ; el caser ; el corre ; el diner ; el mism ; el negoci
+        residential	1	el pasil ; el program ; el recib ; els so ; en riversid ; en tecat ; en tijuan
+        residential	1	encampment und ; encin ; end friday ; end sun ; entonc and ; era heroin ; eso lo
+        residential	1	eso ya ; esper ; estilist ; estoy con ; estuv tre ; etoh last ; every group
+        residential	1	exam in ; ext 0 ; extern ; f bipol ; f cok ; f court ; f out ; f shoot ; fal asleep
+        residential	1	fami who ; famili do ; fast ; fast can ; favorit ; febrer ; federal ; feel ok ; fel
+        residential	1	fent 0 ; finish a ; finish the ; fir she ; fiv year ; flatb ; float ; for cok
+        residential	1	fourteen ; fresn y ; friday ; friday sinc ; friend use ; friend wil ; from our
+        residential	1	from rehab ; from them ; front room ; fuert ; fum dos ; garden and ; garden if
+        residential	1	gatorad ; gav ; get ther ; girlfriend ; giv detail ; giv up ; glu ; go anywher
+        residential	1	going for ; going up ; gon round ; good dog ; good til ; goodby to ; gord ; got him
+        residential	1	got me ; got releas ; grandfath was ; groceri ; grocery ; grumpy ; guard el
+        residential	1	gues im ; habl ; habl por ; hablan por ; hac och ; hac uno ; hand are ; hand over
+        residential	1	hang myself ; hang out ; has notic ; hav blu ; hay que ; he found ; he hit ; he ido
+        residential	1	he isnt ; he know ; headach ; healthnet ; hear aid ; heart valv ; hel cut ; held til
+        residential	1	her ask ; her how ; her its ; her neck ; her own ; herman lo ; hes tak ; hes tap
+        residential	1	hi so ; hid it ; high ; high on ; hija estarian ; him not ; him sinc ; his desk
+        residential	1	his job ; his room ; his skin ; his union ; hiv ; hormiga ; hous is ; housemat
+        residential	1	howev ; hoy y ; hr 0 ; hrg ; hrg 0 ; hundr dollar ; husb wif ; husband say ; hx 0
+        residential	1	i apologiz ; i bang ; i build ; i cant ; i clean ; i cry ; i ever ; i liv ; i mix
+        residential	1	i put ; i sat ; i slip ; i use ; ice again ; ice x ; id hat ; im at ; im dying
+        residential	1	im finish ; in an ; in any ; in background ; in church ; in inglewood ; in motel
+        residential	1	in spokan ; in sum ; in whil ; inf on ; infect ; inpatient cok ; inpatient facility
+        residential	1	inpt detox ; insultan ; insuranc through ; intensiv outpatient ; internamient
+        residential	1	inyect la ; irony ; is anoth ; is ask ; is crystal ; is lik ; is worri ; it as
+        residential	1	it cost ; it until ; it work ; it ~began ; its quiet ; ive ; ive not ; ive slept
+        residential	1	ive ~been ; j ; ja ; jamon ; jitter ; juda ; judg gav ; judg wil ; just go ; just so
+        residential	1	keep stand ; keep turn ; kept right ; ket ; kick fentanyl ; kid with ; king
+        residential	1	kitchen floor ; kitchen island ; kitten ; know our ; know sinc ; know what
+        residential	1	know yet ; la cas ; la cintur ; la clinic ; la gru ; la metadon ; la play
+        residential	1	la quincen ; lad mi ; laps ; las dos ; las tre ; last chanc ; last two ; lat husb
+        residential	1	laugh when ; launch ; le met ; le quier ; le ven ; least ; leav them ; leav with
+        residential	1	left is ; lei ; let do ; let him ; let me ; level isnt ; licenci de ; lik last
+        residential	1	lik she ; lik who ; lin play ; literal ; liv ; liv by ; llev desd ; llev tod
+        residential	1	lo compr ; lo confus ; long as ; lorazepam ; los fin ; lost two ; loud in ; ltr
+        residential	1	lutheran ; m en ; m wk ; mak a ; malibu ; malil de ; man y ; mandan ; maner de
+        residential	1	manic x ; marri to ; marz con ; mat al ; me all ; me amenaz ; me crystal ; me encer
+        residential	1	me every ; me fui ; me inyect ; me reciben ; me the ; me thing ; me tuv ; meant to
+        residential	1	memoriz ; mensaj de ; mes mas ; met a ; met la ; meth and ; meth cas ; meth with
+        residential	1	mi carnal ; mi cas ; mid cal ; midnight ; mientra ; migrain ; milk ; minneapoli
+        residential	1	minut and ; misma ; modo ; mol + ; mom her ; monday wednesday ; mor i ; mos ago
+        residential	1	most weekday ; mountain ; mov hom ; much it ; my bik ; my boy ; my client ; my hand
+        residential	1	my issu ; my keyboard ; my professor ; my school ; my way ; myself now ; nadi ha
+        residential	1	nam only ; nanny ; neat ; need 0 ; need from ; neg no ; nev got ; nev stop
+        residential	1	new card ; night was ; nin year ; nineteen day ; no dej ; no dorm ; no issu ; no jal
+        residential	1	no les ; no mat ; no nad ; no pnc ; no problem ; no queremo ; no sx ; no tx
+        residential	1	nobody ever ; noch llev ; noma que ; not feel ; not giv ; not look ; noth and
+        residential	1	noth in ; notic ; now im ; now meth ; now most ; nurs ; obedec ; of klonopin
+        residential	1	of someth ; of thre ; of tim ; of vyvans ; ojo de ; ojo pelon ; old job ; old sist
+        residential	1	on liv ; on med ; on tue ; one from ; one left ; only tak ; open at ; open on
+        residential	1	opening ; or les ; ord 0 ; ord yet ; ordinary ; oth night ; oth week ; our iop
+        residential	1	out her ; out today ; over every ; padrin de ; pagin en ; pain right ; par ; par cad
+        residential	1	parent hav ; parrot say ; part ; part of ; parti ; particular ; pas away
+        residential	1	pelean por ; pellet ; per fue ; per lo ; per tampoc ; percent and ; perdi el
+        residential	1	perdi mi ; pharmacy ; phenobarb protocol ; php then ; pillow ; pis ; pistol and
+        residential	1	plan how ; plan on ; plane mi ; platic lo ; pnc ; poc ; pocket and ; point a ; por
+        residential	1	por eso ; por los ; por program ; por seman ; pos for ; pot of ; preg ; pregunt ant
+        residential	1	pregunt si ; pric ; privat pay ; privileg ; professional to ; program day
+        residential	1	project on ; psychiatrist ; pt agre ; pt self ; pt use ; puebl ; puls ; punch me
+        residential	1	put me ; put them ; put togeth ; q night ; que cuand ; que incluy ; que siempr
+        residential	1	que teng ; que tra ; qued a ; quem la ; queri ; question 0 ; quit a ; quit las
+        residential	1	ramo ; ratchet ; read about ; ready ; ready to ; reason i ; recit ; recommendation
+        residential	1	rectory ; ref up ; refinery ; refugi ; regional ; rehab day ; reinstatement
+        residential	1	remember ; remote ; requir ; residential stay ; restor ; retir nurs ; road to
+        residential	1	rogeli ; roommat is ; round ; run it ; run out ; sab com ; sab mas ; sacrament
+        residential	1	said about ; said noth ; said theyd ; said wel ; sali ayer ; sali de ; sali limpi
+        residential	1	san juda ; san pedr ; saturday sometim ; say ex ; say thi ; say twenty ; scar the
+        residential	1	se enter ; season of ; seen him ; seman tambien ; semest ; send her ; senor pid
+        residential	1	senor y ; sesion ; seven ; shak the ; she bring ; she graduat ; she lost ; sho repa
+        residential	1	shook hand ; shop around ; should do ; should she ; shrub ; shut for ; si a
+        residential	1	si ~aceptan ; sient muy ; siet ; sigui en ; sin nad ; sinc ; sinc april ; sinc feb
+        residential	1	sinc halloween ; sinc i ; sinc then ; sing in ; sist a ; sist with ; siti ; six hour
+        residential	1	six hundr ; sixty ; siz of ; ski lift ; skip a ; slay ; slay me ; sleep all
+        residential	1	smal and ; smok ; smok alarm ; smok on ; smok shop ; snort cocain ; so our ; sob now
+        residential	1	sobredosi y ; softbal team ; sol en ; solt el ; som plac ; somebody keep ; somewher
+        residential	1	somewher my ; sop ; sorry thi ; sourdough ; spanish ; spe most ; speech at
+        residential	1	stairwel ; start thi ; station is ; stay at ; step to ; stil see ; ston in ; stop
+        residential	1	straight ; streak ; street outreach ; stres ; strong ; su beb ; su compadr
+        residential	1	su cumpleano ; su propi ; suer y ; sunday school ; supplement ; surf ; sw 0
+        residential	1	sweaty and ; symptom ; ta ; tak a ; talk re ; tank dai ; taper ; tatto
+        residential	1	taught sunday ; tax refund ; teach at ; teamst ; teen ; teeth clock ; telehealth
+        residential	1	teng hijo ; tent in ; text first ; than four ; than ninety ; than onc ; that arent
+        residential	1	that could ; that work ; thc + ; the alcohol ; the bakery ; the blu ; the cab
+        residential	1	the clerk ; the coron ; the counselor ; the deadlin ; the donut ; the field
+        residential	1	the graduation ; the guest ; the library ; the medi ; the music ; the noon ; the off
+        residential	1	the port ; the promotion ; the psych ; the routin ; the seven ; the sixth ; the sum
+        residential	1	the walmart ; the week ; the win ; the workbook ; the yard ; them on ; ther has
+        residential	1	they com ; they keep ; they plac ; they said ; theyv got ; thi befor ; thi earth
+        residential	1	thi look ; thi right ; thi wher ; think ; think its ; though she ; thre plac
+        residential	1	through an ; through monday ; throw the ; thru ; thru fri ; thru the ; thund ; thur
+        residential	1	thur thru ; tien su ; tienen cup ; til octob ; tim on ; tim so ; tim you ; tint
+        residential	1	to catch ; to crack ; to fly ; to hand ; to two ; to wak ; todo modo ; told the
+        residential	1	tonic ; took an ; took the ; trabajador de ; train and ; train to ; tramit
+        residential	1	tranquil ; transplant ; tratamient ; tre ano ; tre on ; trombon ; tuesday / ; turn
+        residential	1	twin in ; two mil ; tx previ ; uds neg ; un doctor ; un follet ; una pistol
+        residential	1	una sant ; union plan ; unit thi ; unknown ; unsupervis ; up again ; up lat
+        residential	1	up meth ; up und ; up yesterday ; urologist say ; urologist show ; us hav ; use cok
+        residential	1	use i ; use most ; used crystal ; used last ; utah ; valium ; vap in ; vap thc
+        residential	1	vec / ; vela ; veo ; vincent thoma ; virtual iop ; viv con ; viv de ; vodk was
+        residential	1	voic sinc ; volvi a ; vss ; walk hom ; want somewher ; want treatment ; warrant
+        residential	1	was alon ; was back ; was cle ; was laid ; was shot ; was stil ; wat the ; we found
+        residential	1	wed / ; week i ; week long ; week with ; weekend and ; wer doing ; wet ; wev got
+        residential	1	wev no ; what com ; what wrong ; wher every ; which she ; whil ; whil i ; whiskey
+        residential	1	who lik ; who walk ; why and ; wif has ; wil driv ; wil pay ; with all
+        residential	1	with breakfast ; with meth ; with that ; withdrawal unit ; wk in ; wk of ; wk start
+        residential	1	wk want ; wk wont ; wooden ; work day ; work remote ; workbook ; workday
+        residential	1	would that ; wrap 0 ; writ the ; x seman ; y ahi ; y com ; y entr ; y nev ; y off
+        residential	1	y pas ; y sali ; y todavi ; y volvi ; ya ni ; ya y ; yal got ; year im ; year she
+        residential	1	yern and ; yest aft ; yo el ; you allow ; you sinc ; you think ; your peopl
+        residential	1	your sit ; yrs dai ; yrs per ; ~and ; ~cal ~my ; ~court ; ~dai ; ~day
+        residential	1	~day ~inpatient ; ~drug given ; ~etoh ; ~how ; ~last ~sz ; ~le ; ~lin ; ~mor
+        residential	1	~my ~nam ; ~nephew ; ~nin ; ~no ~use ; ~of ~gin ; ~prior ; ~residential yet ; ~se
+        residential	1	~si on ; ~stay ; ~the ~vent
+        residential	-1	*about.0 ; *conflict.9 ; *detoxWord.0:negated ; *emergency.0 ; *functioning.0
+        residential	-1	*functioning.0:hypothetical ; *injecting.0:historical ; *lapse.0:other_experiencer
+        residential	-1	*otherCause.0 ; *phone.1 ; *relief.0 ; *unaided.0:hypothetical ; *unaided.0:negated
+        residential	-1	*withdrawalHint.0:negated ; + 0 ; + fent ; / k ; / no ; / thc ; / ~benz ; 0 clear
+        residential	-1	0 dai ; 0 fum ; 0 hr ; 0 liv ; 0 per ; 0 se ; 0 sleep ; 0 usa ; 0 used ; 0 vodk
+        residential	-1	a blu ; a calend ; a candy ; a cat ; a cigaret ; a clos ; a complaint
+        residential	-1	a compliment ; a court ; a day ; a festival ; a funny ; a ir ; a licens ; a nad
+        residential	-1	a parent ; a pint ; a rotary ; a short ; a singl ; a talk ; a trial ; a ventilator
+        residential	-1	about old ; abuel ; ad ; aeropuert ; afloj ; afraid of ; aft sup ; again a ; agar
+        residential	-1	agenci de ; ago etoh ; ago so ; ahi mism ; aid ; air condition ; all im
+        residential	-1	along with ; alvar ; am to ; amanec ; amiga ; amphetamin ; an addict ; an icu
+        residential	-1	and cannot ; and driv ; and end ; and got ; and half ; and mail ; and only
+        residential	-1	and shook ; and ten ; and text ; and that ; and they ; and tom ; and using
+        residential	-1	and work ; ano a ; ano nuev ; ano tom ; anyth aft ; anyth is ; anyth til
+        residential	-1	appearanc ; appt ; april for ; arent ther ; arm gon ; arm on ; asi desd ; ask anyon
+        residential	-1	ask do ; asleep in ; at all ; at onc ; at rav ; at risk ; ataqu de ; ate
+        residential	-1	attendant ; awak for ; ayer del ; ayudenm ; bachelor ; back on ; back pain
+        residential	-1	background ; bal gam ; bar ; bar a ; bathrm ; battl ; be over ; bean ; beekeep
+        residential	-1	been cok ; been off ; been park ; beer dai ; beer every ; befor anyth ; befor that
+        residential	-1	befor you ; belt round ; besid the ; bf on ; bid ; bitten ; bles ; bowl ; boy is
+        residential	-1	brayan ; brok ; build and ; bulb ; burnt ; button ; by february ; by mail ; cad mes
+        residential	-1	cal ; calambr ; callback ; calm no ; calv ; cam at ; cam hom ; cannot ; cant keep
+        residential	-1	cant leav ; car for ; car wash ; car y ; cardboard ; carpet ; carry a ; cas de
+        residential	-1	catalog ; cb # ; chequ ; cho ; circl the ; classmat ; clean in ; clear her
+        residential	-1	clos and ; clr has ; clr liv ; clr said ; clt ; cm ; coc hac ; cocain habit
+        residential	-1	cocain problem ; coffe ground ; cok only ; cok with ; cok wkly ; cold turkey
+        residential	-1	coleccion ; com at ; com me ; com with ; companer ; compr una ; connect
+        residential	-1	construccion ; control ; convulsion por ; cooler ; cort 0 ; cousin in ; cousin went
+        residential	-1	cpr ; crack when ; crank 0 ; crash of ; crew in ; cricket ; cristal la ; cristal lo
+        residential	-1	crossword in ; crowd ; crystal sinc ; cuchil en ; cut again ; d + ; da mied ; dad
+        residential	-1	dad 0 ; dad of ; daught recital ; day cam ; day from ; day plac ; de cinc
+        residential	-1	de cirrosi ; de medi ; de menor ; de preferenci ; de tant ; de tequil ; de vera
+        residential	-1	deal of ; dean ; debi ; deceas ; dej de ; dejarl ; dejen ; del volcan ; delivery
+        residential	-1	delt 0 ; deni any ; deni the ; deposition ; desarmador ; desd entonc ; desintoxic
+        residential	-1	desintoxic a ; desk at ; desped de ; despu de ; detox and ; detox en ; detox is
+        residential	-1	detox thi ; dia y ; dic q ; did an ; died ; differenc between ; dilaudid
+        residential	-1	dio cuent ; disc ; discharg from ; disculp ; disorient ; district ; divorc ; do an
+        residential	-1	do someth ; doctor told ; doe crystal ; doe somebody ; doe to ; dog show ; doming
+        residential	-1	dont put ; door as ; dos 0 ; down and ; downtown ; drink about ; drink every
+        residential	-1	drink for ; drink now ; drink was ; driv for ; driver ; dtr in ; dtr of ; dying
+        residential	-1	eap say ; ear to ; ecstasy ; el avion ; el caf ; el muchach ; el numer ; el que
+        residential	-1	elaborat ; ell est ; els ; els ever ; elsewher ; en medi ; en navidad ; enfermera
+        residential	-1	es ahi ; escalofrio ; escol ; est manan ; even ; even for ; every liv ; every oth
+        residential	-1	f ice ; f nurs ; f paralegal ; f say ; f widow ; fail one ; famili no ; favor
+        residential	-1	fax no ; fel and ; femal ; fent ; fentanyl dai ; fentanyl patch ; fentanyl smok
+        residential	-1	field ; fil it ; finish her ; finish on ; firewood ; firework ; first apartment
+        residential	-1	fit ; fit around ; fiv or ; flask ; flu ; flush ; foggy ; food ; for about
+        residential	-1	for and ; for anoth ; for fiv ; for one ; for outpatient ; for weed ; for whom
+        residential	-1	for yrs ; forty fiv ; found ; found the ; four beer ; four tim ; four year ; franzi
+        residential	-1	from iop ; from last ; from prison ; from then ; front desk ; fum marihuan
+        residential	-1	furnitur ; g q ; gal ; gas and ; ghb ; giv the ; glad ; gon for ; gon over
+        residential	-1	good afternoon ; good with ; goosebump ; got int ; got through ; gpa ; grab
+        residential	-1	grab phon ; great deal ; guy with ; habi ; hac 0 ; hac un ; had cocain ; had his
         """
 }

@@ -1,262 +1,201 @@
 extension ScorecardSources {
     /// Words that speak for `residential` or against it. Written by `workbench weigh`.
     static let residential5 = """
-        residential	-2	quiero terapia ; quita ; quote ; quoted 0 ; ra ; rails ; raising 0 ; ran ; random
-        residential	-2	rang ; rato ; re brother ; re her ; re nephew ; re wife ; reached ; ready for
-        residential	-2	recaido ; recetaron ; recomiendan ; referred ; refill ; refills ; regarding
-        residential	-2	regular use ; rehab and ; remortgage ; rep ; replace ; replace me ; reports ; resi
-        residential	-2	resi client ; resi last ; residencial el ; residencial hace ; resident
-        residential	-2	residential in ; residential is ; residential last ; residential place
-        residential	-2	residential ranch ; resolved ; respite ; retiring ; right after ; ritalin ; rn med
-        residential	-2	room for ; room i ; room to ; rtw ; running late ; runs ; rx ; rye ; sab ; sabado
-        residential	-2	sabados unas ; sabemos de ; sad ; said so ; sale mi ; salgo ; salio ayer ; salir de
-        residential	-2	salvation ; salvation army ; save ; say i ; say the ; say you ; says 0 ; says dont
-        residential	-2	says four ; says never ; says weed ; scale ; schedule ; school rn ; screaming
-        residential	-2	screened ; se corto ; se la ; se me ; se quita ; security ; sees ; seguimiento
-        residential	-2	segun ; segun él ; seguro me ; sells it ; semana o ; semanas que ; semestre
-        residential	-2	send this ; separe ; service ; session ; set ; seven weeks ; seventeen ; seventy
-        residential	-2	seventy days ; several ; shadow people ; shaky ; she gets ; shell ; shes been
-        residential	-2	shes coming ; shield ; shift and ; showing ; si es ; siento como ; signals
-        residential	-2	sin mas ; sin piedra ; since breakfast ; since college ; since divorce ; since he
-        residential	-2	since lunch ; since october ; since sun ; since wants ; since yest ; sister re
-        residential	-2	sisters ; sit ; situation ; skip ; sleep through ; slow ; slow taper ; smoked it
-        residential	-2	so does ; so hard ; so in ; soaked ; sober asks ; sold ; sole ; soltera ; some kid
-        residential	-2	some weeknights ; somebody in ; somewhere or ; somos ; son ; son is ; sooner ; soph
-        residential	-2	sort ; soy la ; speak ; speed for ; stabbed ; stable 0 ; stamps ; standing there
-        residential	-2	staring ; start ; start date ; start of ; start on ; start over ; started at
-        residential	-2	started snorting ; stay this ; stay up ; stepdown ; still drinks ; still in
-        residential	-2	still live ; still sober ; stim ; stop and ; store ; story ; su internamiento
-        residential	-2	su papa ; sub ; substance not ; suicide ; summers ; sun to ; super ; supervision
-        residential	-2	surg ; surgical ; sus 0 ; swears ; swears it ; sweats ; swole ; syndrome ; sí
-        residential	-2	t me ; table for ; tablets ; tabs ; tachas ; taco ; take em ; take him ; take homes
-        residential	-2	take leave ; taken ; taking a ; taking my ; tamales ; tar ; teacher ; telling
-        residential	-2	tengo un ; tennis ; term ; test at ; th and ; th i ; that he ; that hes ; that i
-        residential	-2	that id ; that isnt ; that ive ; that starts ; that up ; thats a ; thats just
-        residential	-2	thats what ; thats why ; thc at ; thc carts ; thc daily ; the alarm ; the app
-        residential	-2	the bar ; the bath ; the car ; the clock ; the county ; the dentist
-        residential	-2	the difference ; the divorce ; the doors ; the floor ; the flu ; the foot
-        residential	-2	the holidays ; the intensive ; the invoice ; the kind ; the next ; the office
-        residential	-2	the only ; the oxy ; the phone ; the plant ; the real ; the room ; the rope
-        residential	-2	the season ; the summer ; the truck ; the tub ; the walls ; the wedding
-        residential	-2	their father ; their mom ; them in ; them to ; then 0 ; then says ; then she
-        residential	-2	then that ; therapy ; there any ; there before ; there isnt ; there told
-        residential	-2	there were ; theres not ; these ; they drop ; they go ; they were ; thin
-        residential	-2	thing and ; thing for ; things ; thinking about ; third year ; thirty days ; this i
-        residential	-2	this out ; this state ; this whole ; this wk ; thought about ; three rehabs ; threw
-        residential	-2	throat ; through them ; throw up ; throwing ; throwing up ; thru sunday ; thurs ua
-        residential	-2	thursday with ; tid ; tiene ; tight all ; tighter ; till 0 ; till this ; time no
-        residential	-2	tips ; to ; to county ; to fall ; to live ; to mind ; to nobody ; to other ; to sit
-        residential	-2	to sleep ; to someone ; to study ; to talk ; to you ; todo bien ; together and
-        residential	-2	told by ; told his ; told sponsor ; tomar ; tomo cerveza ; tomo diario ; too far
-        residential	-2	too many ; took ; took 0 ; took like ; took me ; top ; top of ; tour ; tox +
-        residential	-2	trabaja ; trabajo en ; training ; tramadol ; treat ; treated no ; trip ; truck is
-        residential	-2	true ; turned 0 ; turning ; turno ; tuvo ; twelve weeks ; twenty eight ; twenty two
-        residential	-2	two hundred ; two seizures ; typing ; ua neg ; uber ; un grupo ; un internado
-        residential	-2	un solo ; unas cuatro ; uni ; uninsured and ; up coke ; up for ; up like ; up what
-        residential	-2	use anything ; use of ; use since ; used it ; uses every ; uso coca ; ustedes hacen
-        residential	-2	va sw ; vacantes ; vacantes de ; valentine day ; valley ; van ; van como ; vapes
-        residential	-2	vapes thc ; vendo ; vez en ; vicodin ; vida ; viernes de ; vm ; vodka daily ; voice
-        residential	-2	vomited ; vomiting ; w her ; w/o a ; wait it ; waiting for ; walk ; walk out
-        residential	-2	walked in ; wallet ; want my ; wants ; wants $ ; wants iop ; wants it
-        residential	-2	wants letter ; wants residential ; wants step ; wants whatever ; was cocaine
-        residential	-2	was cut ; was going ; was one ; was so ; was your ; watched ; watching ; water
-        residential	-2	web ; web form ; weddings ; week been ; weeks of ; weeks off ; weepy ; welder
-        residential	-2	went ; went in ; were a ; what day ; what nights ; when i ; when my ; when she
-        residential	-2	while its ; whistle ; who could ; who runs ; who uses ; whole life ; whole month
-        residential	-2	whole week ; whom ; widow ; wife who ; wife would ; wine every ; winter and
-        residential	-2	with aunt ; with her ; with his ; with kids ; with narcan ; with other ; with our
-        residential	-2	with same ; with somebody ; withdrawal from ; without me ; wk grades ; wk then
-        residential	-2	wks ago ; wks etoh ; wont cover ; worker mom ; working ; works nights ; would go
-        residential	-2	would have ; would rather ; would ~like ; wrists ; write a ; write this ; writes
-        residential	-2	writing ; wrote it ; xanax ; xanax 0 ; xfer ; y / ; y asks ; y donde ; y en ; y me
-        residential	-2	y necesito ; y pico ; y se ; y tiene ; y una ; yeah ; years and ; years back
-        residential	-2	years experience ; yesterday for ; yo solo ; you ; you all ; you and ; you guys
-        residential	-2	you help ; you in ; you send ; you still ; youd ; youd never ; your detox
-        residential	-2	your evening ; your house ; your intensive ; your place ; ~a ~month ; ~a ~week
-        residential	-2	~benzo / ; ~booze ; ~cerveza ; ~coke ; ~detox ; ~do ; ~drug in ; ~for ~a ; ~gone
-        residential	-2	~gone ~0 ; ~heroin ; ~his ; ~hold ; ~i ; ~in ~0 ; ~insurance ; ~isnt ; ~last ~time
-        residential	-2	~like ; ~of ~pocket ; ~off ; ~one ; ~opioids no ; ~out ~of ; ~pcp ; ~pocket
-        residential	-2	~prior ~tx ; ~psychosis ; ~seized ; ~seizure ; ~seizures ; ~sick ; ~so ; ~substance
-        residential	-2	~substances ; ~sz / ; ~the ~last ; ~time ; ~tomaba ; ~week ; ~when ; él y ; él ya
-        residential	-3	*about.1 ; *ago.3 ; *audit.0 ; *deliriumTremens.0:historical
-        residential	-3	*deliriumTremens.0:negated ; *firstOffence.0 ; *functioning.0 ; *jobSeeker.1
-        residential	-3	*losingSupply.0 ; *occasional.0:other_experiencer ; *otherCause.0 ; *otherService.2
-        residential	-3	*otherService.5 ; *otherService.6 ; *overdose.0:historical ; *person.0:historical
-        residential	-3	*relief.0 ; *sinceLastUse.0 ; *sinceStopping.0 ; *substance.0:negated
-        residential	-3	*substance.1:historical ; *suicidalOblique.0:other_experiencer
-        residential	-3	*thirdParty.1:other_experiencer ; *unaided.0 ; *unaided.0:other_experiencer
-        residential	-3	*vendor.9 ; *withdrawalHint.0:other_experiencer ; + fent ; / mo ; 0 am ; 0 b
-        residential	-3	0 bed ; 0 drinks ; 0 hrs ; 0 i ; 0 kids ; 0 l ; 0 meses ; 0 min ; 0 sem ; 0 u
-        residential	-3	0 wants ; a bachelor ; a cat ; a classmate ; a concert ; a fifth ; a girl ; a group
-        residential	-3	a iop ; a job ; a man ; a minute ; a night ; a short ; a taper ; a wk ; a year
-        residential	-3	about meth ; absence ; addict ; addressed ; afraid ; after a ; after school
-        residential	-3	after smoking ; aftercare ; ago 0 ; ago on ; alarm ; algo de ; algunos ; alumni
-        residential	-3	am to ; ambulatorio intensivo ; and at ; and detox ; and if ; and isnt ; and lives
-        residential	-3	and one ; and residential ; and theres ; and you ; animal ; antes ; antes ni
-        residential	-3	apprentice ; april 0 ; arizona ; army ; arrange ; arrangement ; as a ; asked which
-        residential	-3	asks iop ; asleep ; at lunch ; at this ; ativan ; attempt ; audit ; aunt in ; away
-        residential	-3	ayuden ; bar ; bathroom ; because a ; bed today ; been married ; been saying
-        residential	-3	been since ; been using ; before this ; bell ; besides ; birthdays ; blackout
-        residential	-3	blanco ; blue ; bored ; botella ; box ; boxes i ; breakfast ; breath and ; bro of
-        residential	-3	brother and ; but the ; by mistake ; c/b ; calling from ; cambiar ; can you ; cant
-        residential	-3	cant do ; cash price ; casual ; casual card ; cat and ; cero ; chamba ; chapter
-        residential	-3	chart ; chest ; chest pain ; chiva ; cierro ; claim ; classmate ; clean ; clean 0
-        residential	-3	clean the ; cleared him ; cliente ; clinician ; clonazepam ; closet ; cobra
-        residential	-3	coca en ; cocaine ; coke + ; coke x ; combine ; con las ; con quien ; concerned
-        residential	-3	concert ; condition ; controlled ; could somebody ; counseling ; counselling
-        residential	-3	count ; couple years ; court reporter ; crack x ; cristal no ; crystal since
-        residential	-3	crystal the ; csw ; cuanto ni ; curb ; custom ; d / ; dad of ; dad who ; day off
-        residential	-3	days inpatient ; days out ; days without ; de anexo ; de las ; de noche ; de que
-        residential	-3	de semana ; de trabajo ; dean ; dejarla ; del 0 ; dementia ; dental ; depending
-        residential	-3	desintoxicarme del ; detox bed ; detox beds ; diarias ; dias el ; dias y ; died in
-        residential	-3	dios ; dm ; do a ; do his ; do u ; doctors ; dolares ; domiciliary ; drawer
-        residential	-3	drives ; dueno ; ecstasy ; eight a ; eighteen ; el dueno ; el viernes ; elsewhere
-        residential	-3	empezo con ; ems ; ends ; enough ; es ahi ; es la ; eso no ; esta ; esta en
-        residential	-3	estimate ; estoy en ; etoh 0 ; even a ; every month ; everybody says ; exactly
-        residential	-3	exam ; expert ; expert witness ; falto ; fam ; family ; fax ; fee ; festivals
-        residential	-3	few times ; fiestas ; fifth ; fifty ; filling ; fingers ; finished on ; fioricet
-        residential	-3	first 0 ; fits around ; five months ; five weeks ; flex ; flushed ; foil ; for help
-        residential	-3	for her ; for ketamine ; for work ; fork ; free for ; from 0 ; from a ; from meth
-        residential	-3	from residential ; fumado ; fumo mota ; further ; girl ; go where ; goes to ; gone
-        residential	-3	gone a ; got it ; got nine ; grades ; grand ; grandbabies ; grandma ; grp ; grupo
-        residential	-3	hace un ; had never ; had ~epilepsy ; has alzheimer ; has me ; have evening ; hay
-        residential	-3	he is ; he smokes ; he wont ; head on ; help with ; her coke ; here i ; hermana
-        residential	-3	hermano de ; heroin ; hija de ; hijo tiene ; him 0 ; him no ; hired ; holds
-        residential	-3	holidays ; home sunday ; hospice ; hospital said ; housing ; hung up ; hurt
-        residential	-3	i been ; i finished ; i got ; i have ; i lift ; i miss ; i owe ; i said ; i stand
-        residential	-3	i tried ; i wrote ; id ; if he ; if hes ; im filling ; im nineteen ; im the ; in 0
-        residential	-3	in after ; in arizona ; in lobby ; in march ; in outpatient ; in the ; in two
-        residential	-3	in van ; in writing ; intensive outpt ; invoice ; iop after ; is ; is at ; is fine
-        residential	-3	is for ; is iop ; is meth ; it every ; it out ; it to ; itd ; its going ; its his
-        residential	-3	its my ; just dont ; keeps ; ketamine + ; kid ; kid has ; kids are ; knee
-        residential	-3	know who ; knows nothing ; kratom ; l ; la mama ; la prepa ; la renta ; lab
-        residential	-3	last place ; last wk ; late august ; leave until ; lectures ; lie ; lighter ; liked
-        residential	-3	linea ; lineman ; llevo dos ; lo tienen ; lobby ; local 0 ; loose ; los dias ; love
-        residential	-3	low ; lvn ; m etoh ; m nitrous ; m wants ; made me ; make ; many ; may i ; me into
-        residential	-3	me off ; me who ; meetings ; mes ; meth detox ; meth for ; meth only ; meth was
-        residential	-3	methadone ; mi vida ; might ; mil dolares ; miss one ; mistake ; mo since
-        residential	-3	months pregnant ; mother day ; mtg ; my husband ; my mother ; my ninety ; my plan
-        residential	-3	my son ; my thirty ; my truck ; n he ; n my ; name ; need ; needs tx ; neighbor
-        residential	-3	nervous ; never touched ; never went ; ni desde ; ni se ; night now ; night sleep
-        residential	-3	nite ; no detox ; no sabe ; no sabemos ; no way ; no ~drugs ; nobody to ; nonverbal
-        residential	-3	normal ; not in ; nueve mil ; ocupa ; of an ; of every ; of her ; of jail ; of the
-        residential	-3	on days ; on thursday ; on your ; once a ; one bump ; one more ; or is ; or the
-        residential	-3	other use ; otro ; our facility ; out and ; out on ; outfit ; outpatient sessions
-        residential	-3	outpt program ; over 0 ; oxy ; p ; pack ; paid off ; pains ; para la ; parar
-        residential	-3	parent ; parents are ; parties ; pasada ; pay ; pcp 0 ; people in ; percs ; pero ya
-        residential	-3	person ; phenibut ; phone ; pick ; pick up ; pint of ; plan pays ; plant ; po
-        residential	-3	por un ; pots ; pour ; prepa ; prescribe ; pressed ; primera ; prison ; probado
-        residential	-3	problem ; problem with ; problema ; process ; prog 0 ; proof of ; pt wife ; pura
-        residential	-3	put in ; que el ; que hora ; que jamas ; question for ; questions ; quiero un
-        residential	-3	rail ; rate ; raves ; referral ; refused ; remember ; repeat ; res 0 ; res in
-        residential	-3	right now ; rivotril ; road ; roommate ; rush ; s ; sabe cuanto ; sabemos ; same
-        residential	-3	saying ; says i ; says im ; se fue ; seat ; seizure in ; seizures ; selling
-        residential	-3	sentence ; sentencing ; sept 0 ; services ; seven and ; shaky in ; she doesnt
-        residential	-3	she never ; shelter 0 ; shift ; short ; shots ; since a ; since like ; since spring
-        residential	-3	since we ; since yesterday ; sink ; sitting ; sixty day ; slipped ; smokes meth
-        residential	-3	so since ; sober ; sober living ; sober since ; sobrino ; sola ; solito ; some coke
-        residential	-3	somebody else ; someone talk ; someone with ; soul ; sous ; spanish ; speaking
-        residential	-3	speed in ; spouse ; sr ; started in ; started meth ; state ; stay is ; stay on
-        residential	-3	stepping ; stepping down ; stiff ; still clean ; storm ; storm season ; stroke ; su
-        residential	-3	subject ; sunday from ; surgery ; system ; taking ; tarde ; techs ; tell my
-        residential	-3	ten weeks ; term residential ; termina ; test ; testing ; texting ; texts ; th of
-        residential	-3	that doesnt ; that im ; thats all ; thats it ; the baby ; the caller ; the dean
-        residential	-3	the evenings ; the family ; the line ; the new ; the nurse ; the overpass
-        residential	-3	the question ; the service ; the sink ; the warehouse ; the year ; them at ; then
-        residential	-3	then it ; theres ; thing ; think he ; this past ; thought ; thoughts of
-        residential	-3	three days ; three times ; three weeks ; times weekly ; tingling ; to 0 ; to about
-        residential	-3	to ask ; to bring ; to do ; to me ; to stay ; to us ; toast ; toddler ; told him
-        residential	-3	too much ; tour bus ; tox ; trabajo ; tremor ; tres veces ; trial ; truck ; trusted
-        residential	-3	tub ; twin ; twins ; ua ; unpaid ; up in ; upright ; upset ; ur 0 ; us at
-        residential	-3	used anything ; used crack ; vaping ; venir ; version ; vet 0 ; viernes ; vuelve
-        residential	-3	waiting ; wake ; wake up ; walks ; want it ; wants detox ; wants groups
-        residential	-3	wants structure ; ward ; was coke ; was there ; wash ; way to ; we live ; week two
-        residential	-3	weeks inpatient ; weeks now ; weird ; what can ; whats after ; when can ; who does
-        residential	-3	wife 0 ; wife wants ; will not ; will pick ; wine 0 ; with it ; witness ; wks since
-        residential	-3	wont quit ; words ; work with ; working out ; worth ; would not ; writing about
-        residential	-3	wrong ; wrote the ; xx ; y nadie ; y quiero ; y/o m ; ya quiero ; years in
-        residential	-3	you ask ; you dont ; your kitchen ; your outpatient ; your program ; youre
-        residential	-3	~do ~the ; ~drugs ; ~epilepsy since ; ~much ; ~opi / ; ~opioids ; ~part ; ~pt
-        residential	-3	~quit ; ~shot ; ~too ; ~w/d ; ~when ~i
-        residential	-4	# ; *about.0 ; *clientAdmin.1 ; *conflict.9 ; *naloxone.0 ; *phone.0 ; *phone.1
-        residential	-4	*relief.1 ; *seizure.2:historical ; *substance.0:other_experiencer
-        residential	-4	*suicidalOblique.0 ; *thirdParty.0:other_experiencer ; *wantsToQuit.0 ; + 0 ; 0 he
-        residential	-4	0 st ; 0 wk ; a lot ; a otro ; a que ; a single ; a stay ; a tomar ; a yr
-        residential	-4	abstinent ; acid ; admits ; after 0 ; after my ; ago ; allowed ; alzheimer ; ambien
-        residential	-4	and dont ; and meth ; and the ; and would ; anything ; are in ; asks for ; at four
-        residential	-4	at night ; at our ; ate ; bachelor ; barber ; beds ; been taking ; before you
-        residential	-4	behind my ; blues ; breath ; busco a ; but not ; by himself ; calendar ; call
-        residential	-4	call me ; called ; can feel ; can someone ; cant go ; cant swing ; cheapest
-        residential	-4	client ; clt ; coke binges ; coming ; couple nights ; current ; d on ; dates
-        residential	-4	day rehab ; day residential ; de mi ; dejar ; denial ; denies w/d ; desintoxicar
-        residential	-4	desintoxicar a ; desintoxicarme ; despierto ; despues ; despues de ; detox 0
-        residential	-4	detox first ; detox off ; detoxing ; did a ; different ; dollar ; done with
-        residential	-4	dont come ; drinks ; driver ; drops ; dts ; earn ; empece con ; en las ; end
-        residential	-4	es cocaina ; even ; ex ; families ; favor ; fent daily ; finish ; finished ninety
-        residential	-4	fits ; food ; for people ; for that ; forty five ; found the ; give ; go off
-        residential	-4	grupos ; gummies ; hand ; have never ; he lives ; he went ; help ; here and
-        residential	-4	hiring ; hours a ; hung ; hurts ; i fix ; i kicked ; i lose ; id kill ; if we
-        residential	-4	im writing ; in bed ; in hand ; inpatient i ; inpatient my ; insurance
-        residential	-4	intensive outpatient ; interview ; iop tres ; is your ; it like ; item ; its
-        residential	-4	its cocaine ; just me ; keep it ; kicked out ; kill for ; klonopin ; la manana
-        residential	-4	labs ; lapsed ; last detox ; late ; layoff ; lean ; life ; lift ; like a ; line
-        residential	-4	line up ; los sabados ; lose ; lose the ; lot of ; m / ; made ; min ago ; miss
-        residential	-4	mom of ; my 0 ; my email ; my sixty ; my sober ; necesito ; need the ; needed
-        residential	-4	new job ; next wk ; night and ; no hx ; no insurance ; no la ; no withdrawal
-        residential	-4	nobody else ; nobodys ; not even ; not medically ; note ; nov ; november ; nurses
-        residential	-4	oclock ; off a ; on a ; on his ; on saturday ; one ; one of ; only been ; options
-        residential	-4	other subst ; other weekend ; out for ; out how ; parole ; party ; pills the
-        residential	-4	pinned ; please help ; pm ; por favor ; pregnant ; pregnant and ; pregunta por
-        residential	-4	program on ; proof ; pueden ; quiero parar ; quoted ; re ; reach ; renta ; reporter
-        residential	-4	residential on ; ringing ; roughly ; run the ; saturdays a ; says iop ; scared
-        residential	-4	school ; script ; seeing ; seeing shadow ; semana pasada ; shifts ; shoot up
-        residential	-4	shows ; si ; silla ; sin ; since september ; sister calling ; sitter ; slips ; so a
-        residential	-4	sober 0 ; soma ; some ; some weekends ; somebody ; son has ; son was ; st and
-        residential	-4	student ; stuff ; suboxone ; suggests ; sunday ; supper ; swallowed ; swing ; talk
-        residential	-4	tell me ; ten ; tengo ; tequila ; than my ; the day ; the end ; the job
-        residential	-4	the residential ; the road ; the same ; then never ; there for ; theyre ; theyre in
-        residential	-4	think about ; this time ; this week ; thoughts ; thousand ; to call ; to keep
-        residential	-4	to the ; tomo ; touched a ; tried ; trouble ; u ; ultima vez ; ur ; urgent
-        residential	-4	urgent care ; uses cocaine ; uso ; vape ; video ; warehouse ; weekends only
-        residential	-4	went right ; who can ; who you ; wife on ; withdrawal mgmt ; wknd ; wont do
-        residential	-4	wont hold ; work ; wrote ; x a ; years i ; ~alcohol ; ~dts
-        residential	-5	*ago.2 ; *confusion.0 ; *detoxRequest.0:hypothetical ; *familySupport.0
-        residential	-5	*familySupport.0:other_experiencer ; *iopRequest.0:hypothetical
-        residential	-5	*outpatientWord.0:hypothetical ; *residentialDone.0 ; *suicidal.0
-        residential	-5	*withdrawalHint.0 ; *withdrawalSign.0 ; 0 k ; a thing ; alcoholic ; algo ; calling
-        residential	-5	cant pay ; class ; contract ; covers ; crew ; cristal nomas ; d rehab ; days left
-        residential	-5	del cristal ; detox and ; detox before ; dias sin ; divorce ; doing well ; down
-        residential	-5	drugs ; edibles ; end of ; er ; es ; eval ; for cocaine ; found a ; h ; hace
-        residential	-5	had to ; hrs ; i finish ; if i ; in january ; intensivo ; it again ; it is ; jamas
-        residential	-5	kill ; kinda ; last week ; lead ; line of ; lol ; may and ; medically ; meth this
-        residential	-5	minute ; months ago ; mornings ; my lawyer ; need a ; never ; night ; no ~si
-        residential	-5	nomas ; of pt ; off coke ; pagar ; pastillas ; pay for ; percocet ; period ; pills
-        residential	-5	pint ; pot ; puedo ; real ; record ; residential and ; running ; shrooms ; si falto
-        residential	-5	slot ; solo ; something ; tea ; that nothing ; the table ; theres nothing
-        residential	-5	to detox ; touched ; two years ; una ; unas ; uninsured ; wait ; was told
-        residential	-5	was with ; we ; week from ; well ; whatevers ; when the ; when they ; with you
-        residential	-5	without ; ~de
-        residential	-6	$ 0 ; *deliriumTremens.0 ; *detoxRequest.0 ; *died.0 ; *duration.0 ; *family.3
-        residential	-6	*family.8 ; *mandator.0:negated ; *otherService.3 ; *seizure.0 ; *spam.0
-        residential	-6	*substance.3 ; *thirdParty.0 ; 0 p ; a detox ; and there ; bars ; before my ; click
-        residential	-6	coke since ; college ; company ; con doctor ; court ; cover ; d resi ; denied
-        residential	-6	desde la ; doesnt ; few days ; first ; fix ; for good ; foreman ; handle
-        residential	-6	intensive ; is out ; it since ; its meth ; job and ; lunch ; md ; me what ; mil
-        residential	-6	mota ; narcan ; need detox ; niega ; no use ; noche ; on sunday ; question ; quien
-        residential	-6	seguro ; somewhere to ; step down ; thats ; three months ; weeks ago ; wife is
-        residential	-7	*abstinent.0 ; *drinks.2 ; *family.0 ; *mildCue.0 ; *occasional.0:possible
-        residential	-7	*otherService.1 ; *substance.0 ; *substance.4:negated ; a living ; finals
-        residential	-7	for detox ; overnight ; september ; someone ; soy ; there is
-        residential	-8	$ ; *alcoholic.0 ; *drinks.0 ; *lapse.0 ; *noDetox.0 ; *overdoseNow.0
-        residential	-8	*residentialEnding.0 ; *sinceLastUse.3 ; *sinceStopping.3 ; hours ; if im ; new
-        residential	-8	please ; quiere
-        residential	-9	*abstinent.3 ; *heavy.0 ; *jobSeeker.0 ; *started.0 ; never used ; toma
-        residential	-10	*family.1 ; *substance.1
-        residential	-12	*barrierWork.1 ; *residentialEnding.1
-        residential	-13	*conflict.0 ; *family.9
-        residential	-19	*barrierWork.0
-        residential	-20	*mandate.2
-        residential	-24	*barrierChild.0
-        residential	-28	*barrierMoney.0
+        residential	-3	becaus im ; been marri ; been say ; been up ; beer aft ; besid me ; bin ; blu dai
+        residential	-3	board is ; boc ; botella ; bottl a ; bottl every ; box and ; box of ; brain
+        residential	-3	broth cam ; bury me ; busc a ; by lunch ; by phon ; cal me ; calor ; can leav
+        residential	-3	can she ; can you ; cant tak ; car of ; certificat from ; chart ; claw ; client 0
+        residential	-3	clinician ; clos 0 ; clr is ; cobran y ; coc todo ; cocain most ; codein ; coin and
+        residential	-3	cok between ; cok told ; com get ; company ; concert ; contact ; contrat ; copi
+        residential	-3	could not ; cov ; covid ; crack aft ; crack in ; crack on ; crank every ; creen
+        residential	-3	creen que ; crystal fiv ; crystal the ; cuant ni ; cuelg ; cun y ; current
+        residential	-3	current resi ; d res ; dad has ; daught 0 ; daught went ; day long ; day stay
+        residential	-3	daytim ; de adentr ; de anex ; de dia ; de golp ; de pes ; de seman ; dejarla
+        residential	-3	delt ; desintoxicacion par ; detox ; detox befor ; detox off ; did 0 ; died in
+        residential	-3	difunt ; digan ; do is ; do u ; doesnt need ; dog in ; dont com ; dont use ; dop
+        residential	-3	drop you ; drug no ; drunk ; dud ; duel much ; duelen ; el chiquit ; el del
+        residential	-3	el detox ; els can ; emergenci ; empez con ; en fiesta ; enganch ; enough to
+        residential	-3	er doc ; ever sinc ; every month ; every nit ; evry ; excus the ; expedient
+        residential	-3	explic ; extend ; eye in ; f cal ; f finish ; feel normal ; fentanil ; fentanyl in
+        residential	-3	finish my ; first day ; fiv month ; fob ; for her ; for myself ; for night
+        residential	-3	for peopl ; for that ; foreman ; form ; from 0 ; from noon ; from wak ; gav no
+        residential	-3	get back ; giv nam ; giv you ; goe hom ; got it ; grand ; group thre ; grup de
+        residential	-3	gurgl ; gut ; had nev ; had som ; had to ; has not ; hav epilepsy ; havent slept
+        residential	-3	her head ; herman 0 ; hermano ; heroin and ; heroin diari ; heroin every ; hij fum
+        residential	-3	hij sali ; hip ; hir for ; his boat ; his head ; his two ; hour of ; hous the
+        residential	-3	hous with ; hoy se ; hunt for ; i mak ; i owe ; i spend ; i tak ; i vap ; if a
+        residential	-3	if he ; im stay ; in fiv ; incom ; infart ; insist ; int detox ; intern 0
+        residential	-3	is already ; is that ; is worth ; it cover ; it off ; ive taken ; jarab
+        residential	-3	ketamin most ; kid a ; kin ; klonopin 0 ; kosh ; la boc ; la cart ; la de
+        residential	-3	la oficin ; la unic ; label ; last lin ; lata ; lawy suggest ; ld ; leav until
+        residential	-3	left for ; let for ; liaison ; lin open ; lineman ; loan ; lone ; loos ; lov
+        residential	-3	lov to ; lunch ; m / ; m no ; m spic ; m want ; mam ya ; management ; marc
+        residential	-3	march band ; marihuan ; me agar ; me asust ; me int ; mean it ; mediodi ; mes por
+        residential	-3	meth x ; mezcal ; mg tid ; mg x ; mil ; month away ; month for ; moon ; mor absenc
+        residential	-3	morn noon ; morphin ; moth and ; moth pas ; much el ; much of ; my certificat
+        residential	-3	my clas ; my corol ; my email ; my granddad ; my littl ; my sixty ; my thigh
+        residential	-3	my thirty ; n he ; nadi en ; navaj ; navidad ; near me ; need iop ; need one
+        residential	-3	nervou ; next week ; ni diner ; night shift ; nin hundr ; nin month ; nip
+        residential	-3	no coverag ; no detox ; no doctor ; no fal ; no hx ; no rent ; no sit ; no ~drug
+        residential	-3	no ~residential ; not 0 ; noth aft ; nurs at ; of an ; of ativan ; of current
+        residential	-3	of what ; of you ; off 0 ; on bathroom ; on sunday ; one sinc ; only been
+        residential	-3	only the ; op only ; or hes ; or seven ; order ; oth sub ; oth subst ; outpt sud
+        residential	-3	p 0 ; paid off ; pair ; parol ; pay per ; payrol ; pech y ; peopl on ; peopl usual
+        residential	-3	peric de ; phas 0 ; phenibut ; phon me ; pinot ; plan in ; point and ; possession
+        residential	-3	powd ; preci ; pregnant ; prep ; program residencial ; proof ; pt cal ; pur
+        residential	-3	que fue ; que él ; quit his ; rabbi ; rat ; real thing ; recogniz ; relocat
+        residential	-3	rep for ; replac ; replac me ; res ; residential in ; retir in ; rink ; risk
+        residential	-3	robot ; room i ; run the ; say im ; say iop ; say why ; school outpatient ; se cort
+        residential	-3	se duerm ; se jubil ; serv ; sharp ; sheet and ; shelt 0 ; sherry ; sil
+        residential	-3	sinc breakfast ; sinc covid ; sinc divorc ; singl dad ; sister ; six day
+        residential	-3	smok fent ; so hard ; sobr ; soc ; som day ; somebody about ; someon cal
+        residential	-3	somewher in ; sort it ; soy ; spanish speak ; spoon ; stamp ; stand on ; start in
+        residential	-3	stop befor ; storm season ; su cuent ; subpoen ; suggest i ; sup ; sus 0
+        residential	-3	sweat and ; sweat through ; tak leav ; tal can ; tar ; tel my ; tel the
+        residential	-3	test clean ; that normal ; the answ ; the appointment ; the crash ; the divorc
+        residential	-3	the elevator ; the ketamin ; the layof ; the mail ; the morning ; the paramedic
+        residential	-3	the pati ; the pian ; the sheet ; the sink ; the stuf ; the warehous ; the wed
+        residential	-3	the xanax ; the ~cok ; them off ; then said ; then that ; ther such ; thi stat
+        residential	-3	thi week ; thing befor ; thre hour ; thre rehab ; tianeptin ; til then ; to app
+        residential	-3	to ask ; to jail ; to keep ; to liv ; to sleep ; to smok ; togeth and ; total
+        residential	-3	tractor ; triag ; turn 0 ; tuv ; twelv pack ; two glas ; two seizur ; typ ; un foc
+        residential	-3	un internamient ; una noch ; unpaid ; until he ; up befor ; valley ; vap weed
+        residential	-3	vide ; vin ; void ; w/o a ; wait ; want an ; want is ; want peopl ; was park
+        residential	-3	was told ; was your ; wat ; we buri ; websit ; what hav ; what it ; who doe
+        residential	-3	who sel ; who would ; whol bottl ; whol month ; wif 0 ; wif is ; wif on
+        residential	-3	with parent ; withdrawal management ; withdrawal mgmt ; within 0 ; without the
+        residential	-3	witnes ; won ; wont cov ; wont hav ; wren ; wrot ; wrot the ; xan ; xanax
+        residential	-3	xanax bar ; y hay ; y most ; y se ; year back ; yo sol ; you dont ; you help
+        residential	-3	you just ; you mail ; your even ; your intensiv ; your program ; ~a ~night
+        residential	-3	~counselor ; ~de ; ~drug in ; ~dts ; ~food ; ~for ~a ; ~hear ~them ; ~lik ~to
+        residential	-3	~park ; ~prior ~tx ; ~run ; ~tim ; ~wont
+        residential	-4	*clientAdmin.1 ; *family.0 ; *quantity.1 ; *seizure.1 ; *sinceStopping.0 ; 0 hrs
+        residential	-4	0 s ; a classmat ; a word ; about eight ; aft my ; ai ; alert ; alg ; aliv ; alquil
+        residential	-4	ama ; ambulatori intensiv ; anyth for ; app for ; at night ; audit ; autism
+        residential	-4	away a ; been cal ; been sleep ; been tight ; beer and ; beyond ; blu 0 ; by mistak
+        residential	-4	cal to ; cant clos ; cant do ; cant swing ; caregiv ; cash pric ; chardonnay ; cier
+        residential	-4	clos night ; cocain weekend ; cok an ; cok at ; cok dai ; cold and ; could use
+        residential	-4	coupl night ; ct 0 ; cuand dej ; cuchar ; curtain ; d sinc ; d/c tomorrow
+        residential	-4	day straight ; delirium tremen ; den with ; denis ; desd la ; dia el ; did six
+        residential	-4	dont both ; drink again ; dtr on ; end and ; entier ; enviud ; er ; escond en
+        residential	-4	espos y ; est intern ; estuv intern ; etoh 0 ; even do ; every even ; every outlet
+        residential	-4	everyon say ; exam ; fami session ; farmaci ; fath is ; fee ; femal 0
+        residential	-4	fentanil todo ; fiest ; finish ninety ; first in ; flex ; for work ; found a
+        residential	-4	four a ; furth ; get thi ; golp ; had two ; happen to ; heart going ; help for
+        residential	-4	her i ; her off ; her on ; his lip ; hrs ; hrs / ; i interview ; in each
+        residential	-4	in residential ; inpatient in ; inpatient last ; insid my ; insid the
+        residential	-4	intensiv outpt ; interview ; introduc ; is get ; it is ; it wors ; jack ; jun he
+        residential	-4	junior ; jur ; jur que ; know if ; la bec ; la cervez ; la lanch ; la rent
+        residential	-4	landlord tenant ; las siet ; lawy ; le acab ; le compr ; lean ; left residential
+        residential	-4	lin went ; lo dej ; los cuid ; m etoh ; mad me ; marathon ; me duerm ; meet
+        residential	-4	memory ; meth was ; methadon 0 ; meti ; mis 0 ; mis hermano ; mor of ; mor on
+        residential	-4	my 0 ; my day ; my desk ; my eye ; my sister ; narcan ; nasal ; need help
+        residential	-4	need the ; nev befor ; new job ; ni desd ; ni par ; night a ; no drug ; no ~da
+        residential	-4	noch y ; not medical ; nurs lin ; of jail ; of residential ; off it ; on probation
+        residential	-4	one pil ; orth ; otr lad ; our uncl ; p ; pacient ; pag ; paid the ; peed ; pes
+        residential	-4	pierd ; pil at ; pil from ; pluck ; pm ; poison ; por dej ; portal ; primer vez
+        residential	-4	proces serv ; program say ; promis to ; que dej ; question ; question for ; quien
+        residential	-4	refus ; rep ; res yesterday ; resident ; residential tx ; rigid ; sali en
+        residential	-4	say sinc ; see shadow ; segur ni ; seizur in ; sentenc ; shadow ppl ; she doesnt
+        residential	-4	shoot dop ; sig limpi ; sin segur ; six or ; slam crystal ; slot ; smok fentanyl
+        residential	-4	smok k ; smok meth ; somebody in ; someon ; someth ; soy la ; soy yo ; stay on
+        residential	-4	steady sinc ; student ; suicid ; tacom ; tb ; that all ; that it ; that last
+        residential	-4	the afternoon ; the bed ; the curtain ; the real ; the road ; them i ; they let
+        residential	-4	theyr let ; thirty year ; tienen program ; to somebody ; told sponsor ; tom
+        residential	-4	tremen ; turn de ; twelv day ; two bottl ; until she ; use anyth ; vec al
+        residential	-4	vec entr ; vecin y ; vodk every ; wait list ; walk ins ; want off ; was cok
+        residential	-4	was gon ; went right ; what are ; what ther ; whit claw ; who cant ; wif want
+        residential	-4	wil pick ; win at ; wk sinc ; wknd ; wont tel ; would rath ; would ~lik ; wrong #
+        residential	-4	y / ; y necesit ; y quier ; you send ; your detox ; yrs lost ; zolpidem ; ~a ~day
+        residential	-4	~a ~drink ; ~a ~month ; ~d/c ; ~no ~thought ; ~out ; él tom
+        residential	-5	*audit.0 ; *clientAdmin.1:other_experiencer ; *confusion.0:negated ; *family.1
+        residential	-5	*family.9 ; *familySupport.0 ; *misuse.0:other_experiencer ; *person.0:possible
+        residential	-5	*relief.1 ; *service.0:hypothetical ; *started.0 ; *substance.1 ; / mo ; 0 glas
+        residential	-5	a field ; a group ; a llor ; a neighbor ; a otr ; a tap ; a ~drug ; and id
+        residential	-5	apply for ; ask how ; ataqu ; aunt hous ; be left ; bed today ; been most
+        residential	-5	been sinc ; blackout ; botel ; can hav ; cant mak ; coc en ; cohort ; cok bing
+        residential	-5	comfortabl ; complaint ; con doctor ; convuls ; could somebody ; crew ; cuanta
+        residential	-5	cut my ; d rehab ; dad say ; day i ; day she ; de entr ; death ; delirium
+        residential	-5	despiert ; detox first ; detox let ; dia sin ; do 0 ; do now ; doesnt ; drink lik
+        residential	-5	drink two ; el parqu ; el pis ; f crystal ; faciliti ; fifth ; fifth of ; foil
+        residential	-5	for self ; fork ; from job ; gap ; goe in ; granddad ; group for ; h ; ha prob
+        residential	-5	hav nev ; he only ; help with ; her eye ; heroin dai ; hes cal ; his wif ; horari
+        residential	-5	i count ; i odd ; ice cream ; if im ; if u ; in ohi ; in or ; in outpatient ; in rm
+        residential	-5	iop or ; is nobody ; it im ; known ; last beer ; long term ; m ketamin ; m slam
+        residential	-5	many hour ; md ; me hacen ; me loos ; med surg ; meth / ; meth psychosi ; mi ama
+        residential	-5	my church ; my kne ; nam + ; nev seen ; nev went ; nieto ; no money ; nobody help
+        residential	-5	noon and ; not an ; not com ; oclock ; of alcohol ; of red ; on what ; one say
+        residential	-5	only weed ; order iop ; organist ; pack for ; pastilla de ; payment ; payment plan
+        residential	-5	perc 0 ; period ; pin ; platica ; pot ; practicum ; prevention ; proces
+        residential	-5	psych hosp ; pueden ; q 0 ; que hor ; quit drink ; residential as ; residential i
+        residential	-5	rivotril ; rotary ; s ; spray ; sr ; stil sob ; surf with ; tak one ; tea ; th grad
+        residential	-5	than my ; the dock ; the fish ; the residential ; the sof ; then ask ; then no
+        residential	-5	think that ; tom cervez ; tom en ; tom y ; tranq ; transf ; trembl ; two a ; urgent
+        residential	-5	use heroin ; vodk dai ; want somebody ; was not ; what day ; with din
+        residential	-5	your outpatient ; ~day ~stay ; ~drink or ; ~droga ; ~even ; ~if ; ~residential ever
+        residential	-5	~w/d ~sz
+        residential	-6	*abstinent.0 ; *conflict.0 ; *seizure.0 ; *seizure.0:other_experiencer
+        residential	-6	*withdrawalHint.0:hypothetical ; 0 b ; 0 he ; 0 oh ; 0 p ; 0 sob ; a concert
+        residential	-6	a detox ; a handl ; a thing ; acab el ; aclar ; aft work ; alg par ; alguno
+        residential	-6	and drink ; and had ; and wrot ; are in ; arrangement ; atienden ; ativan ; bacardi
+        residential	-6	beer ; catch ; chamb ; con alguien ; con las ; could one ; count them ; court dat
+        residential	-6	cut down ; d / ; d on ; day out ; de cas ; de noch ; dej a ; del cristal
+        residential	-6	del intern ; dem ; dementi ; deposit ; detox yesterday ; do anoth ; dol ; dream
+        residential	-6	drink from ; dts ; emt ; end on ; es par ; escond ; espos tom ; feel fin ; fetty
+        residential	-6	few night ; for $ ; for aft ; four in ; grp ; grup ; h 0 ; has used ; havent told
+        residential	-6	heroin iv ; hospic ; hour a ; hour at ; hung up ; i los ; i wrot ; if she
+        residential	-6	intern en ; ive smok ; know noth ; liaison 0 ; lo tienen ; los labio ; me pueden
+        residential	-6	meth pip ; month along ; necesit ; neith of ; no etoh ; no withdrawal ; norc 0
+        residential	-6	of hospital ; of vodk ; of year ; only do ; only want ; over 0 ; own and ; pcp 0
+        residential	-6	piedr y ; por cristal ; prob ; prob nad ; program intensiv ; que nunc ; que tom
+        residential	-6	quier dej ; referral ; regard ; rel ; repeat the ; reviv ; rx ; safe ; septum
+        residential	-6	seven month ; shoot heroin ; slur ; stop drink ; the evening ; the question
+        residential	-6	ther is ; thought about ; to detox ; traine ; trial ; up all ; ur 0 ; used thi
+        residential	-6	vodk in ; want iop ; wil try ; win 0 ; with you ; yesterday for ; you treat
+        residential	-6	~in ~0 ; ~opi ; ~when ~i
+        residential	-7	*iopRequest.0:hypothetical ; *otherService.1 ; *otherService.3
+        residential	-7	*otherService.5:hypothetical ; *outpatientWord.0:hypothetical ; *residentialDone.0
+        residential	-7	*substance.4:negated ; 0 gram ; 0 is ; 0 pack ; 0 pk ; 0 pt ; 0 st ; absenc
+        residential	-7	ago aft ; al dia ; at two ; beam ; befor my ; benefit ; blanc ; bulk ; buy a
+        residential	-7	cervez ; cobr ; counsel ; dato ; day off ; deal and ; detox 0 ; el turn ; escalon
+        residential	-7	espos est ; even and ; every 0 ; glas of ; gon by ; hay quien ; iv heroin
+        residential	-7	lost hous ; merc ; min lat ; myself out ; nin and ; no leav ; or is
+        residential	-7	overnight tech ; oxy 0 ; percocet ; pil the ; pk ; que su ; ra ; re wif ; respit
+        residential	-7	roxi ; say inpatient ; school rn ; se pus ; servic ; si es ; sob aunt ; then nev
+        residential	-7	un grup ; went rigid ; win every ; with narcan ; xanax 0 ; yawn ; yeah ; you pay
+        residential	-7	~benz / ; ~convulsion ; ~gon ; ~pt ; ~seiz ; ~substanc
+        residential	-8	*detoxRequest.0:hypothetical ; *sinceLastUse.3 ; *sinceStopping.3 ; a minut ; a yr
+        residential	-8	been tak ; been using ; can someon ; cheap ; claim ; click ; d residential ; dad is
+        residential	-8	doming y ; dont cal ; dop sick ; drink dai ; dv shelt ; edibl ; empec con ; en que
+        residential	-8	es cocain ; fent dai ; go off ; hand and ; handl ; head on ; hydrocodon ; i pour
+        residential	-8	if we ; las sei ; lvn ; me who ; of pt ; on fentanyl ; oth weekend ; phon ring
+        residential	-8	pued falt ; puk ; ron ; said ther ; start at ; substanc not ; thi i ; to cal
+        residential	-8	took 0 ; upset ; using the ; want detox ; week been ; ~opi /
+        residential	-9	*heavy.0 ; abstinent ; ask which ; at four ; brandy ; cant go ; contract ; diaria
+        residential	-9	drink a ; even a ; i lift ; me corren ; mis one ; neith ; ring me ; scotch
+        residential	-9	six pack ; solit ; tak them ; the lin ; week two ; wont hold ; y tom ; ~drug ; ~lik
+        residential	-10	$ 0 ; *lapse.0 ; at school ; bourbon ; cok fiv ; cramp ; cristal noma ; drop off
+        residential	-10	fioricet ; grief ; grupo ; id lov ; is for ; just me ; lab ; need detox
+        residential	-10	nev touch ; nobody to ; panic ; perc ; pregnant and ; rm 0 ; say nev ; stif
+        residential	-10	tequil ; that noth ; used anyth ; vomit
+        residential	-11	*abstinent.3 ; *noDetox.0 ; 0 l ; a night ; ambien ; cant pay ; eight a
+        residential	-11	for crystal ; inpatient i ; jama ; litr ; my sentenc ; pour ; tri it ; tru
+        residential	-11	uninsur ; want group
+        residential	-12	$ ; *deliriumTremens.0 ; *quitting.0:historical ; alzheim ; ems ; nicotin
+        residential	-12	overnight ; suboxon ; urgent car ; weird
+        residential	-13	a fifth ; addict ; alcoholic ; beer / ; cerveza ; con quien ; hir ; know who
+        residential	-13	layof ; librium tap ; my sob ; no insuranc ; sinc a ; touch a
+        residential	-14	*barrierWork.0 ; if hes ; kratom ; pint of ; sent to ; shroom
+        residential	-15	*alcoholic.0 ; el trag ; kick out ; throw up
+        residential	-16	at lunch ; detox bed ; in bed ; refil
+        residential	-17	beer a ; clonazepam ; gummi ; si falt ; tom diari
+        residential	-18	nev used ; tramadol
+        residential	-19	*barrierWork.1
+        residential	-20	tab
+        residential	-21	*barrierChild.0 ; *barrierMoney.0 ; *occasional.0:possible
+        residential	-22	doing wel ; step down
+        residential	-23	0 drink
+        residential	-25	*mandate.2
+        residential	-28	for detox
         """
 }

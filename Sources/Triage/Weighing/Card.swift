@@ -62,8 +62,15 @@ package enum Card: Int, CaseIterable, Sendable {
         }
     }
 
-    /// How much a text must weigh to speak of a danger, in tenths of log odds: 0 is even, -18 is 1 to 6.
+    /// How much a text must weigh to speak of a danger, in tenths of log odds: 0 is even, -30 is 1 to 20, -38 is 1 to 45.
     ///
-    /// A false flag costs a call and a missed one a life. A seizure is mostly named, and as often a thing of the past.
-    var threshold: Int32 { self == .seizure ? 0 : -18 }
+    /// A false flag costs a call and a missed one a life. A seizure is mostly named, and as often a thing of the past; and
+    /// most words of parting and of weariness are no wish to die.
+    var threshold: Int32 {
+        switch self {
+        case .seizure: 0
+        case .suicidalIdeation: -30
+        default: -38
+        }
+    }
 }

@@ -4,9 +4,11 @@ import Admissions
 struct LevelWeighing {
     private let words: Weighing
     private let sums: Scorecards.Sums
+    private let namesUse: Bool
 
     init(_ signals: Signals) {
         words = signals.facts.weighing
+        namesUse = signals.hasSubstance
         let cards = Scorecards.shared
         sums = Trait.facts(signals).compactMap { cards.term($0.key) }.reduce(into: words.whole) {
             sums, term in
@@ -24,11 +26,18 @@ struct LevelWeighing {
         let isTold = own.contains { $0.grounds.isOfField || level == .detox && !$0.grounds.isInferred }
         let levels = LevelOfCare.allCases.filter { !hasCrisis || $0 != .notALead }
         guard !isTold, let heaviest = levels.max(by: { weight(of: $0) < weight(of: $1) }), heaviest != level,
-            let firmest = own.map(\.rule.firmness.margin).max(),
-            weight(of: heaviest) - weight(of: level)
-                >= (heaviest == .notALead ? max(firmest, Rule.Firmness.exact.margin) : firmest)
+            weight(of: heaviest) - weight(of: level) >= margin(of: own, among: fired, for: heaviest)
         else { return nil }
         return heaviest
+    }
+
+    /// How much heavier another level must be than that of the first rule. A lead lost is worse than a call too many: where
+    /// use is told, or a rule of care fires as well, whatever makes a record no lead need only be the lighter.
+    private func margin(of own: [FiredRule], among fired: [FiredRule], for heaviest: LevelOfCare) -> Int32 {
+        let firmest = own.map(\.rule.firmness.margin).max() ?? 0
+        if heaviest == .notALead { return max(firmest, Rule.Firmness.exact.margin) }
+        let mayBeLead = namesUse || own.count < fired.count
+        return own[0].rule.level == .notALead && mayBeLead ? 1 : firmest
     }
 
     /// Tenths of log odds, of a text as long as those the cards learned from: words that have nothing to do with a level

@@ -1,6 +1,7 @@
 import Admissions
 
-/// The words of a reading as cards know them: known words by their dictionary form, numbers as one, others as written.
+/// The words of a reading as cards know them: each by its ``Stem``, known words in the form the lexicons give them, numbers
+/// as one.
 struct WeighedWords {
     private let reading: Reading
     private let lexicon: Lexicon
@@ -12,13 +13,16 @@ struct WeighedWords {
         self.reading = reading
         self.lexicon = lexicon
         var isDenied = [Bool](repeating: false, count: reading.tokens.count)
+        for denial in reading.denials {
+            for index in denial { isDenied[index] = true }
+        }
         for mention in reading.mentions where mention.isNotSo {
             for index in mention.start..<mention.end { isDenied[index] = true }
         }
         self.isDenied = isDenied
     }
 
-    /// The key of a word as cards write it: `pain`, `~pain`.
+    /// The key of a stem as cards write it: `pain`, `~pain`.
     static func key(of term: some Collection<UInt8>) -> UInt64 {
         term.first == UInt8(ascii: "~") ? denied(FNV.hash(term.dropFirst())) : FNV.hash(term)
     }
@@ -45,26 +49,26 @@ struct WeighedWords {
 
     /// A value of pasted code is read as no word, though it may be written like one.
     private func unknownKey(of token: Token) -> UInt64? {
-        let bytes = reading.text.bytes[Int(token.start)..<Int(token.end)]
-        let hash =
-            bytes.contains(UInt8(ascii: "'"))
-            ? FNV.hash(bytes.lazy.filter { $0 != UInt8(ascii: "'") }) : FNV.hash(bytes)
+        let bytes = letters(of: token)
+        let hash = FNV.hash(bytes)
         let isWord = lexicon.vocabulary.find(hash: hash) { $0.elementsEqual(bytes) } != nil
-        return isWord ? nil : hash
+        return isWord ? nil : FNV.hash(bytes.prefix(Stem.length(of: bytes)))
+    }
+
+    /// A token as written, without apostrophes.
+    private func letters(of token: Token) -> [UInt8] {
+        reading.text.bytes[Int(token.start)..<Int(token.end)].filter { $0 != UInt8(ascii: "'") }
     }
 
     /// A word as cards spell it; nil for what is not weighed.
     func spelling(at index: Int) -> String? {
         guard key(at: index) != nil else { return nil }
         let token = reading.tokens[index]
-        let bytes =
-            if !token.number.isNaN {
-                WeighedWords.number
-            } else if token.word >= 0 {
-                Array(lexicon.vocabulary.name(token.word))
-            } else {
-                reading.text.bytes[Int(token.start)..<Int(token.end)].filter { $0 != UInt8(ascii: "'") }
-            }
+        var bytes = WeighedWords.number
+        if token.number.isNaN {
+            bytes = token.word >= 0 ? Array(lexicon.vocabulary.name(token.word)) : letters(of: token)
+            bytes.removeSubrange(Stem.length(of: bytes)...)
+        }
         guard !bytes.contains(FoldedText.foreignLetter) else { return nil }
         return (isDenied[index] ? "~" : "") + String(decoding: bytes, as: UTF8.self)
     }

@@ -1,0 +1,34 @@
+import Admissions
+import Testing
+import Triage
+
+/// What cards learn from.
+@Suite struct `Weighed terms` {
+    private func terms(_ text: String) -> [String] {
+        weighedTerms(Desk.inquiry(text, .webForm)).joined().map(\.text).filter { !$0.hasPrefix("*") }
+    }
+
+    @Test(arguments: [
+        ["stop", "stopped", "stopping", "stops"], ["regalo", "regaló", "regalando", "regaladas"],
+        ["call", "calls", "called"], ["miss", "misses", "missed"],
+    ])
+    func `words that differ by an ending are one term`(_ words: [String]) {
+        #expect(Set(words.map(terms)).count == 1)
+    }
+
+    @Test(arguments: [["bed", "bee"], ["sing", "sin"]])
+    func `a short word keeps its ending`(_ words: [String]) {
+        #expect(Set(words.map(terms)).count == words.count)
+    }
+
+    @Test func `pairs follow each other in one sentence`() {
+        #expect(
+            terms("The garden. Flimflam grows").filter { $0.contains(" ") } == [
+                "the garden", "flimflam grow",
+            ])
+    }
+
+    @Test func `a phrase that denies its own words makes other words of them`() {
+        #expect(terms("No plans to hurt myself").allSatisfy { $0.hasPrefix("~") })
+    }
+}
