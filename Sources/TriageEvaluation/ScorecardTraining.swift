@@ -74,7 +74,9 @@ package struct ScorecardTraining {
             let text =
                 others.isEmpty
                 ? texts[index] : others.reduce(into: Set(texts[index])) { $0.formUnion(texts[$1]) }.sorted()
-            let odds = models.map { exp($0.weight(of: text)) }
+            let weights = models.map { $0.weight(of: text) }
+            // Less the heaviest: the shares are the same, and none is too large for a number.
+            let odds = weights.map { exp($0 - (weights.max() ?? 0)) }
             let all = odds.reduce(0, +)
             for place in models.indices {
                 let isTrue = levels[index] == Card.ofClass[place].level

@@ -88,6 +88,6 @@ import TriageEvaluation
             ordinary: (1...12).map { FuzzInput.webForm("A kettle boils on stove \($0).") })
         let weights = weights(.detox, training)
         #expect(try #require(weights["flimflam"]) > 0)
-        #expect(abs(weights["kettl"] ?? weights["kettle"] ?? 0) < (weights["flimflam"] ?? 0))
+        #expect(abs(weights["kettl", default: 0]) < (weights["flimflam"] ?? 0))
     }
 }

@@ -54,6 +54,19 @@ import Triage
                 .suicidalIdeation))
     }
 
+    @Test(arguments: ["used to want to die, sober 5y", "hx of plan to kill himself 2015, none now"])
+    func `a wish told as a history is one`(_ note: String) {
+        #expect(!assess(note, .phone).safetyFlags.contains(.suicidalIdeation))
+    }
+
+    @Test(arguments: [
+        "I keep hearing voices even at church", "he hears voices from the tv",
+        "He is sharpening knives in the kitchen and staring at me",
+    ])
+    func `an idiom takes no danger's words`(_ text: String) {
+        #expect(assess(text).safetyFlags.contains { $0 == .hallucinations || $0 == .violence })
+    }
+
     @Test func `si is if in a Spanish note`() {
         #expect(assess("Esposa: no sabe si usa algo", .phone).safetyFlags.isEmpty)
     }

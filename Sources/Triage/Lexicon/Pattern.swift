@@ -16,7 +16,7 @@ struct Pattern {
     var crossesCommas: Bool
     /// The element looked up first.
     var anchor: Int
-    /// The rarest others that must be there, at most two.
+    /// The rarest others of few words that must be there, at most two.
     var elsewhere: [Int] = []
 
     /// What may stand right before (-1) or right after (1) the anchor.
@@ -53,7 +53,7 @@ struct Element {
 struct AtomSketch {
     private var bits: UInt64 = 0
 
-    /// Meets every other.
+    /// Meets only its like, which every place's surroundings hold: so a phrase that asks for nothing there is admitted.
     static let anything: AtomSketch = {
         var sketch = AtomSketch()
         sketch.bits = 1 << 63

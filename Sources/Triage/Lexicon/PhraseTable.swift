@@ -32,7 +32,7 @@ struct PhraseTable {
     /// Where a phrase is looked up, with what must stand elsewhere in its sentence.
     struct Candidate {
         var phrase: Int32
-        /// The rarest other places that must be taken in the same sentence.
+        /// The rarest other places of few atoms that must be taken in the same sentence.
         var remote: RemotePlace
         var otherRemote: RemotePlace
     }
@@ -55,6 +55,7 @@ struct PhraseTable {
 
         /// - Precondition: 1...``mostAtoms`` atoms.
         init(_ atoms: [Int32]) {
+            precondition((1...RemotePlace.mostAtoms).contains(atoms.count), "a place of few atoms")
             for lane in bits.indices { bits[lane] = SentenceAtoms.bit(of: atoms[lane % atoms.count]) }
         }
     }
@@ -65,7 +66,7 @@ struct PhraseTable {
     private(set) var ranges: [ClosedRange<Double>] = []
     /// One for each phrase.
     private(set) var candidates: [Candidate] = []
-    /// The same, apart: most phrases are refused on these alone.
+    /// What stands beside each anchor, in an array of its own: most phrases are refused on that alone.
     private(set) var neighbours: [Neighbours] = []
 
     init(_ patterns: [Pattern]) {

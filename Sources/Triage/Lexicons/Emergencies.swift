@@ -278,7 +278,7 @@ extension LexiconSources {
         emergency.4	en	burning up ; shivering with ; rigors ; shaking chills ; temp of|is|was
         emergency.4	en	t|temp|tmax|temperature|fever {NUM:38.2..41.9} ; temp|temperature|fever * {NUM:38.2..41.9}
         emergency.4	es	tengo|traigo|tiene|trae|con|da|dio|dado ** fiebre|calentura ; fiebre ; calentura
-        emergency.4	es	temperatura de|a|en {NUM:38..108} ; {NUM:38..42}|{NUM:100..107} de fiebre|calentura|temperatura
+        emergency.4	es	temperatura de|a|en {NUM:38..108} ; {NUM:38..42} de fiebre|calentura|temperatura ; {NUM:100..107} de fiebre|calentura|temperatura
         emergency.4	es	ardiendo en|de ; escalofrios
         emergency.3	en	hole|wound|crater|sore|sores|ulcer|crater in|on my|his|her|the * {limb}
         # died

@@ -29,8 +29,8 @@ extension LexiconSources {
         pseudo	en	mom would kill me ; parents will kill me ; wife would kill me ; husband will kill me
         pseudo	en	husband would kill me ; kill me if she ; kill me if he ; would kill me if they
         pseudo	en	wife|mom|mother|mama|parents|boss|grandma|girlfriend|gf|landlord|coach is|are|s|shes|? gonna|gunna|boutta kill|murder me ; wife|mom|mother|mama|parents|boss|grandma|girlfriend|gf|landlord|coach is|are|s|shes|? going|about to kill|murder me
-        pseudo	en	chest|chests of drawers|toys ; seizure|seizures of * * account|assets|property|goods|cash|money ; knife|knives and|& fork|forks ; sharpens|sharpen|sharpening knives ; family tree
-        pseudo	en	hear|hears|hearing|heard * * voices|voice * * choir|choirs|audiobook|theater|radio|tv|church|ballpark ; choir|choirs|audiobook ** voices|voice ; voices ** theater|choir|audiobook
+        pseudo	en	chest|chests of drawers|toys ; seizure|seizures of * * account|assets|property|goods|cash|money ; knife|knives and|& fork|forks ; sharpens|sharpen|sharpening knives for|from a|the|? living|cart|truck|work|restaurants ; family tree
+        pseudo	en	voices|voice of|in|from the|a|our|? choir|choirs|audiobook|audiobooks ; choir|choirs|audiobook * voices|voice
         pseudo	es	se trabo * * pagina|computadora|compu|puerta|llave|cerradura ; pagina|computadora|compu|puerta|llave|cerradura se trabo
         pseudo	en	la detox
         pseudo	en	l.a. detox ; los angeles detox ; detox tea ; detox teas ; detox diet ; detox juice

@@ -152,7 +152,8 @@ struct Assertions {
         // A history ("the last time I dried out, they …") outlasts a comma; a negation or a fear does not.
         var crossed = false
         // "Hx of SI, current SI too", "hx meth 2y, ongoing": a history that goes on.
-        var isPresent = isOngoing(after: mention) || tellsWish(mention)
+        var isPresent = isOngoing(after: mention)
+        let isWish = tellsWish(mention)
         // "If he keeps drinking" tells of use.
         let isUse = mention.sign.isUse
         var goesOn = isUse && marks[mention.start].contains(.goesOn)
@@ -171,6 +172,7 @@ struct Assertions {
             if tokens[index].segment != tokens[mention.start].segment { mark.remove(.pastEvent) }
             if lexicon.isMember(tokens[index].word, of: lexicon.classes.presentWords) { isPresent = true }
             if isPresent { mark.subtract([.past, .pastEvent, .pastAcross]) }
+            if isWish { mark.remove(.pastEvent) }
             if isUse, marks[index].contains(.goesOn) { goesOn = true }
             if goesOn { mark.remove(.hypothetical) }
             seen.formUnion(mark)
@@ -187,8 +189,7 @@ struct Assertions {
             if tokens[next].followsColon, marks[next].contains(.negates), isSegmentEnd(next) {
                 return .negated
             }
-            if !isPresent, marks[next].contains(.pastBefore), tokens[next].segment == tokens[next - 1].segment
-            {
+            if !isWish, marks[next].contains(.pastBefore), tokens[next].segment == tokens[next - 1].segment {
                 seen.insert(.past)
             }
         }
@@ -197,7 +198,7 @@ struct Assertions {
         if seen.contains(.past) || seen.contains(.pastAcross) { return .historical }
         // "Seizure x1 this morning" counts them; it does not put them in the past.
         let recent = mention.sign == .overdose ? 30.0 : 3
-        if !isPresent, mention.sign.isEvent, mention.sign != .naloxone, mention.daysAgo ?? 99 > recent {
+        if !isWish, mention.sign.isEvent, mention.sign != .naloxone, mention.daysAgo ?? 99 > recent {
             if seen.contains(.pastEvent) { return .historical }
             // "Hallucinated on meth once": the word may stand a little further on.
             for index in next..<min(tokens.count, next + 3)
@@ -214,7 +215,7 @@ struct Assertions {
         tokens[index].word == lexicon.plusWord && !tokens[index].isGlued && tokens[index + 1].isGlued
     }
 
-    /// "Called twice, she wants to die before Christmas": what somebody wants is so now.
+    /// "Called twice, wants to die before Christmas": no count and no "before" puts a wish in the past.
     private func tellsWish(_ mention: Mention) -> Bool {
         mention.sign.isDanger
             && (mention.start..<mention.end).contains {

@@ -24,10 +24,13 @@ final class Reading {
             mentions: Assertions(
                 tokens: words.tokens, chunks: words.chunks, lexicon: lexicon, isPhone: isPhone
             ).assert(meant),
-            denials: found.lazy.filter { $0.sign == .pseudo }.map { $0.start..<$0.end }
-                .filter { denial in
-                    found.contains { $0.sign == .negates && $0.start == denial.lowerBound }
-                })
+            denials: Reading.denials(found))
+    }
+
+    /// The idioms among some phrases that begin with a negation.
+    private static func denials(_ found: [Mention]) -> [Range<Int>] {
+        let negated = Set(found.lazy.filter { $0.sign == .negates }.map(\.start))
+        return found.filter { $0.sign == .pseudo && negated.contains($0.start) }.map { $0.start..<$0.end }
     }
 
     /// A text with its words, numbers and times, and no mentions.
@@ -61,7 +64,7 @@ final class Reading {
         Overlaps.resolve(found(lexicon), tokenCount: tokens.count)
     }
 
-    /// The same with those that others hide.
+    /// Every phrase found, those that others hide among them.
     private func found(_ lexicon: Lexicon) -> [Mention] {
         PhraseMatcher(lexicon: lexicon, tokens: tokens, chunks: chunks).mentions()
     }

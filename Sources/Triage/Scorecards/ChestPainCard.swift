@@ -172,7 +172,7 @@ extension ScorecardSources {
         chest_pain	-3	septemb ; set ; shot ; siet ; slid ; sob liv ; stomach ; strip ; tal ; tank
         chest_pain	-3	that all ; the bed ; the car ; the day ; the kitchen ; the man ; then he ; thi month
         chest_pain	-3	to be ; told me ; treatment ; ve ; vid ; vide ; wher the ; whoev ; wrong ; ~de
-        chest_pain	-3	~pain ; ~to ; ~voic
+        chest_pain	-3	~pain ; ~voic
         chest_pain	-4	0 mo ; a few ; a littl ; a liv ; aceptan ; addres ; and got ; and ive ; and tak
         chest_pain	-4	and when ; are you ; ask me ; at work ; away ; bank ; befor i ; bet ; blanket are
         chest_pain	-4	bought ; brok ; broth in ; bug ; by the ; cel ; charg ; chest hair ; chest my
@@ -192,7 +192,7 @@ extension ScorecardSources {
         chest_pain	-4	telefon ; than ; the neighbor ; the street ; the toy ; the wrong ; toc ; tomorrow
         chest_pain	-4	toy chest ; two inch ; two year ; tx ; us ; veint ; viern ; wak up ; was on ; wat
         chest_pain	-4	whatev ; when the ; whisper ; whistl ; why ; with a ; with my ; work at ; wouldnt
-        chest_pain	-4	y mi ; y si ; y teng ; ya me ; yes ; ~0
+        chest_pain	-4	y mi ; y si ; y teng ; ya me ; yes ; ~0 ; ~to
         chest_pain	-5	# ; $ ; 0 no ; 0 st ; a 0 ; a los ; a stent ; ago they ; alm ; and they ; and we
         chest_pain	-5	anxiety last ; any ; ask what ; at my ; back in ; back to ; big ; boy ; bro ; busc
         chest_pain	-5	camion ; cart ; cb ; church ; com off ; complet ; compr ; con un ; convulsion ; corn

@@ -77,31 +77,32 @@ extension ScorecardSources {
         detox	10	*detoxRequest.0:possible ; *drinks.2:other_experiencer ; *losingSupply.0
         detox	10	*overdoseNow.0:possible ; 0 bar ; @ 0 ; admit 0 ; amanec ; and had ; around ten
         detox	10	asi desd ; beer now ; bug off ; button a ; canadian ; chil and ; com trap ; compact
-        detox	10	d smok ; deni regul ; deni ~sz ; dependent on ; diaphoretic ; down in ; drink dai
-        detox	10	drink win ; drip ; drool ; dry heav ; ech ; el ron ; every a ; f heroin ; fent ; get thi
-        detox	10	gram each ; gut cramp ; hard ever ; her breath ; hour without ; i swallow ; im due
-        detox	10	its beer ; its vodk ; keep forget ; le va ; lick his ; los hueso ; m etoh ; m ghb
-        detox	10	management ; many day ; me ~tiembl ; mg tid ; mi botel ; miligramo ; min out ; morfin
-        detox	10	morn i ; muscl ; need detox ; oding ; of black ; off ativan ; on kitchen ; pil from
-        detox	10	pint and ; popov ; pul off ; ran out ; regul use ; rmmat ; rousabl ; scotch ; second day
-        detox	10	shaky ; sin su ; sold as ; soldier ; someth at ; someth out ; stor open ; the label
-        detox	10	the perc ; the teacup ; the valium ; them again ; they narcan ; tom demasi ; tom xanax
-        detox	10	trembl ; two seizur ; un doc ; una pastil ; vodk ; wak her ; weird ; wet himself
-        detox	10	whatev was ; with ~narcan ; you detox ; ~chiv ; ~dts ; ~tap
+        detox	10	d smok ; de tequil ; deni regul ; deni ~sz ; dependent on ; diaphoretic ; down in
+        detox	10	drink dai ; drink win ; drip ; drool ; dry heav ; ech ; el ron ; every a ; f heroin
+        detox	10	fent ; get thi ; gram each ; gut cramp ; hard ever ; her breath ; hour without
+        detox	10	i swallow ; im due ; its beer ; its vodk ; keep forget ; le va ; lick his ; los hueso
+        detox	10	m etoh ; m ghb ; management ; many day ; me ~tiembl ; mg tid ; mi botel ; miligramo
+        detox	10	min out ; morfin ; morn i ; muscl ; need detox ; oding ; of black ; off ativan
+        detox	10	on kitchen ; pil from ; pint and ; popov ; pul off ; ran out ; regul use ; rmmat
+        detox	10	rousabl ; scotch ; second day ; shaky ; sin su ; sold as ; soldier ; someth at
+        detox	10	someth out ; stor open ; the label ; the perc ; the teacup ; the valium ; them again
+        detox	10	they narcan ; tom demasi ; tom xanax ; trembl ; two seizur ; un doc ; una pastil ; vodk
+        detox	10	wak her ; weird ; wet himself ; whatev was ; with ~narcan ; you detox ; ~chiv ; ~dts
+        detox	10	~tap
         detox	9	*frequency.2:negated ; *mandate.1 ; 0 blu ; 0 pres ; a ir ; a lit ; abstinenci ; again a
         detox	9	alcoholic ; am drink ; ambien 0 ; and leg ; ano tom ; ativan is ; bed tonight ; bent over
         detox	9	bon ach ; box of ; boy at ; buy bar ; claw ; clinic drop ; color ceniz ; con narcan
-        detox	9	convulsion ; cristal ; cuanto dia ; day script ; de tequil ; despiert ; diazepam ; dop
-        detox	9	drench and ; drink all ; drink lean ; drink was ; each and ; est com ; etizolam
-        detox	9	fent last ; fentanyl smok ; forgot and ; frasc ; gin sinc ; gobbl ; guar ; h ; he alway
-        detox	9	heart going ; heav ; her xanax ; heroin a ; his fac ; hom eat ; hora sin ; hormiga en
-        detox	9	hoy est ; husb went ; i odd ; i shak ; ice down ; inyect heroin ; jering en ; keep wat
-        detox	9	knif hand ; la hacen ; lash ; last klonopin ; lat new ; ld ; lick ; mak that ; me ech
-        detox	9	me recet ; medical detox ; metadon ; min no ; mor on ; mushroom ; my sub ; naloxon x
-        detox	9	narcand at ; needl stil ; neighbor who ; night now ; no respond ; no ~vodk ; nobody say
-        detox	9	noon my ; of h ; of rum ; of tito ; off suboxon ; oh tablet ; on backward ; on perc
-        detox	9	pack every ; pain patch ; pap dej ; perc every ; puls ; qued com ; room keep ; sei al
-        detox	9	shak so ; smok fetty ; snort fent ; ss ; station stuf ; straw ; syring ; tal boy ; tembl y
+        detox	9	convulsion ; cristal ; cuanto dia ; day script ; despiert ; diazepam ; dop ; drench and
+        detox	9	drink all ; drink lean ; drink was ; each and ; est com ; etizolam ; fent last
+        detox	9	fentanyl smok ; forgot and ; frasc ; gin sinc ; gobbl ; guar ; h ; he alway ; heart going
+        detox	9	heav ; her xanax ; heroin a ; his fac ; hom eat ; hora sin ; hormiga en ; hoy est
+        detox	9	husb went ; i odd ; i shak ; ice down ; inyect heroin ; jering en ; keep wat ; knif hand
+        detox	9	la hacen ; lash ; last klonopin ; lat new ; ld ; lick ; mak that ; me ech ; me recet
+        detox	9	medical detox ; metadon ; min no ; mor on ; mushroom ; my sub ; naloxon x ; narcand at
+        detox	9	needl stil ; neighbor who ; night now ; no respond ; no ~vodk ; nobody say ; noon my
+        detox	9	of h ; of rum ; of tito ; off suboxon ; oh tablet ; on backward ; on perc ; pack every
+        detox	9	pain patch ; pap dej ; perc every ; puls ; qued com ; room keep ; sei al ; shak so
+        detox	9	smok fetty ; snort fent ; ss ; station stuf ; straw ; syring ; tal boy ; tembl y
         detox	9	temblorin ; the bailif ; the plug ; tid x ; to fifteen ; tom com ; tom de ; tom tod
         detox	9	tom vodk ; too fast ; tranq ; tremor ; tremulou ; va in ; was cok ; waxy ; whol month
         detox	9	win from ; withdrawal from ; wont refil ; xanax on ; ~ant ; ~both ~end ; ~detox
@@ -113,9 +114,9 @@ extension ScorecardSources {
         detox	8	day long ; despaci y ; detox ; detox slot ; diaria ; doing perc ; drain ; drink every
         detox	8	drool on ; eat bar ; eight beer ; eighteen can ; espumit ; est hel ; every month
         detox	8	f tramadol ; fentanyl patch ; few hour ; first glas ; flop ; for ~withdrawal ; from noon
-        detox	8	from pain ; g ; gag ; gas stn ; gin ; h every ; habl com ; had two ; hadnt had
-        detox	8	handful of ; handl q ; havent slept ; herman 0 ; hosp overnight ; hospic rn ; hydromorphon
-        detox	8	in ~0 ; ing ; just took ; la boc ; la nariz ; la reviv ; la tien ; las xanax ; le dieron
+        detox	8	from pain ; g ; gag ; gas stn ; gin ; h every ; habl com ; hadnt had ; handful of
+        detox	8	handl q ; havent slept ; herman 0 ; hosp overnight ; hospic rn ; hydromorphon ; in ~0
+        detox	8	ing ; just took ; la boc ; la nariz ; la reviv ; la tien ; las xanax ; le dieron
         detox	8	le estan ; le pic ; lift his ; lo hal ; lo sab ; los paramedic ; man con ; me ayuden
         detox	8	me reviv ; meth and ; moque ; mordi ; muev ; my klonopin ; narcan el ; nariz ; no oxy
         detox	8	no reaction ; no sleep ; nos spray ; nos twic ; nt x ; of brandy ; of fent ; of popov
@@ -138,11 +139,11 @@ extension ScorecardSources {
         detox	7	detox placement ; detox tak ; dia y ; doesnt even ; dop every ; drink lik ; dur dos
         detox	7	ed rn ; el mezcal ; el spray ; encontr la ; est mor ; every ten ; extract shot ; fent +
         detox	7	fentanil lo ; flop lik ; for decad ; franzi ; friend 0 ; fue ayer ; get quiet ; gin every
-        detox	7	going lik ; grand mal ; grandson is ; hacen desintoxicacion ; hand look ; hasnt had
-        detox	7	hav win ; her even ; her off ; hip fx ; hr 0 ; hydro ; i googl ; im soak ; insomni
-        detox	7	is president ; jel ; jering ; jim ; keep drop ; keep slid ; la primer ; label say
-        detox	7	las azul ; lit box ; lit of ; los labio ; malil desd ; methadon at ; morn he ; my bon
-        detox	7	my cun ; n/v ; naranja ; ni habl ; no complaint ; no narcan ; no vodk ; norc from
+        detox	7	going lik ; grand mal ; grandson is ; hacen desintoxicacion ; had two ; hand look
+        detox	7	hasnt had ; hav win ; her even ; her off ; hip fx ; hr 0 ; hydro ; i googl ; im soak
+        detox	7	insomni ; is president ; jel ; jering ; jim ; keep drop ; keep slid ; la primer
+        detox	7	label say ; las azul ; lit box ; lit of ; los labio ; malil desd ; methadon at ; morn he
+        detox	7	my bon ; my cun ; n/v ; naranja ; ni habl ; no complaint ; no narcan ; no vodk ; norc from
         detox	7	nos lik ; now just ; och al ; of oxy ; of phenibut ; of somebody ; off cok ; off rum
         detox	7	off what ; over with ; pastil ; pencil dot ; percocet every ; pint + ; por gust
         detox	7	pregnant on ; pt husb ; que fue ; quit beer ; reconoc ; refus ed ; restroom ; retch ; rls
@@ -159,8 +160,8 @@ extension ScorecardSources {
         detox	6	0 diaria ; 0 est ; 0 mg ; 0 pk ; 0 pt ; 0 soak ; 0 stop ; 0 tallboy ; a minut ; a plum
         detox	6	a quart ; a regul ; airplan ; alprazolam 0 ; amaneci ; approx ; arre ; arre vaca ; at sup
         detox	6	atin ; baby monitor ; bailif ; ban del ; band in ; bar off ; bartend 0 ; bas play
-        detox	6	bathroom ; be finish ; been one ; beer sinc ; botella ; both end ; bras band ; brought my
-        detox	6	brush ; bunch ; by ems ; by hour ; by wk ; c section ; cad manan ; caguama tod ; cam round
+        detox	6	bathroom ; be finish ; been one ; botella ; both end ; bras band ; brought my ; brush
+        detox	6	bunch ; by ems ; by hour ; by wk ; c section ; cad manan ; caguama tod ; cam round
         detox	6	cant giv ; cant keep ; cant sit ; captain ; ceniz ; charg nurs ; chatter ; chin ; chiv
         detox	6	cocain and ; cold turkey ; com off ; convulsion in ; dad is ; day back ; day just
         detox	6	day stay ; de president ; de rivotril ; deni sx ; detox cost ; detox off ; detox part
@@ -179,76 +180,77 @@ extension ScorecardSources {
         detox	6	noch que ; nois ; nonstop ; now so ; nuev no ; of chardonnay ; of fentanyl ; of narcan
         detox	6	of smirnof ; of tequil ; off it ; off too ; oh tab ; on fent ; on pil ; on tramadol
         detox	6	one eye ; one wil ; only tel ; over me ; oxycodon ; paramedic ; parch de ; partn say
-        detox	6	pas tom ; pastilla ; peopl land ; per neighbor ; perco ; person com ; pis del ; pk ; plug
-        detox	6	powd ; psychiatrist retir ; pt tak ; pus narcan ; px ; qd ; quieta ; quit tim ; quitamo
-        detox	6	rattl ; reaction ; refus transport ; restles leg ; retir in ; routin ; rsvp ; rxd x ; s x
-        detox	6	sant dia ; scoop ; script in ; set phon ; seventy thre ; she had ; smirnof in ; snf
-        detox	6	snort heroin ; snort someth ; soak through ; sprit ; steady enough ; steel ; street every
-        detox	6	supervis withdrawal ; swallow ; swat ; ta ; the bourbon ; the cap ; the flask
-        detox	6	the morphin ; the sleep ; thi sinc ; thought was ; to in ; to kick ; to shout ; tom a
-        detox	6	tom tequil ; took what ; turn gray ; two hour ; two minut ; una desintoxicacion ; up about
-        detox	6	up becaus ; vibrat ; w/o a ; wak up ; want bed ; ward clerk ; was suppos ; wat down
-        detox	6	what town ; whiskey every ; whiskey sinc ; wif stop ; win all ; win sinc ; with doctor
-        detox	6	wm ; would happen ; would he ; wring wet ; y doc ; y grit ; ~0 ~i ; ~do ~the ; ~if
-        detox	6	~in ~colleg ; ~needl ; ~opi ; ~part ; ~pued ni ; ~street ; ~sz x ; ~the ~shak
+        detox	6	pas tom ; pastilla ; peopl land ; per neighbor ; perco ; percolator ; person com ; pis del
+        detox	6	pk ; plug ; powd ; psychiatrist retir ; pt tak ; pus narcan ; px ; qd ; quieta ; quit tim
+        detox	6	quitamo ; rattl ; reaction ; refus transport ; restles leg ; retir in ; routin ; rsvp
+        detox	6	rxd x ; s x ; sant dia ; scoop ; script in ; set phon ; seventy thre ; she had
+        detox	6	smirnof in ; snf ; snort heroin ; snort someth ; soak through ; sprit ; steady enough
+        detox	6	steel ; street every ; supervis withdrawal ; swallow ; swat ; ta ; the bourbon ; the cap
+        detox	6	the flask ; the morphin ; the sleep ; thi sinc ; thought was ; to in ; to kick ; to shout
+        detox	6	tom a ; tom tequil ; took what ; turn gray ; two hour ; two minut ; una desintoxicacion
+        detox	6	up about ; up becaus ; vibrat ; w/o a ; wak up ; want bed ; ward clerk ; was suppos
+        detox	6	wat down ; what town ; whiskey every ; whiskey sinc ; wif stop ; win all ; win sinc
+        detox	6	with doctor ; wm ; would happen ; would he ; wring wet ; y doc ; y grit ; ~0 ~i ; ~do ~the
+        detox	6	~if ; ~in ~colleg ; ~needl ; ~opi ; ~part ; ~pued ni ; ~street ; ~sz x ; ~the ~shak
         detox	5	*alcoholic.0 ; *detoxWord.0:negated ; *injecting.0 ; *quantity.0:negated ; *substance.0
         detox	5	*treatmentNeed.1 ; 0 a ; 0 barra ; 0 mds ; 0 whit ; a desintoxic ; a function ; a handful
         detox	5	a nip ; a puls ; a sack ; a slow ; a straw ; a thirty ; acab las ; adult lif ; aft his
         detox	5	aft shift ; afternoon at ; agar en ; aguj ; al dia ; alumini quem ; and each ; and open
         detox	5	any detox ; apartment and ; as every ; as soon ; avis que ; ayuden ; bar ; be wean
-        detox	5	been divert ; beer befor ; bien feo ; blu a ; blu for ; blu hes ; bottl is ; bottl on
-        detox	5	bourbon night ; bp 0 ; breath ; bucket ; bunch of ; burnt foil ; buy extr ; by eight
-        detox	5	caen ; can read ; can rememb ; can sign ; cant rous ; cant sign ; carisoprodol 0 ; cas com
-        detox	5	cerveza diaria ; chart say ; chest drool ; chew ; chew them ; clinic rn ; cok + ; cold
-        detox	5	cold sweat ; color lik ; compar ; con codein ; consig ; convert with ; county so
-        detox	5	crack sinc ; d resi ; dai etoh ; dai iv ; damo ; day is ; day program ; de caf ; de cuart
-        detox	5	de guar ; de mas ; de ~detox ; demasi ; deni dai ; denny ; desd anti ; despiert tien
-        detox	5	detox but ; detox spot ; detox tonight ; dia un ; diarrhe ; dieron convulsion ; dij 0
-        detox	5	dio delirium ; do bar ; doc todo ; doctor wont ; dos dia ; dos globo ; dos my ; doubl what
-        detox	5	drink hard ; drool and ; drunk sinc ; eat it ; el aguardient ; el ban ; el cel ; el juez
-        detox	5	empin ; empti ; er sent ; etoh 0 ; etoh qd ; every four ; every two ; expedient
-        detox	5	feel floaty ; feel normal ; fent every ; fent qd ; fent smok ; fentanyl a ; feo ; few shot
-        detox	5	fireman ; flinch ; floaty ; for cocain ; for headach ; forest lawn ; found blu ; fri y
-        detox	5	g 0 ; gabapentin ; get chil ; gon by ; gon in ; gon kil ; gram ; h/o ; half gram
-        detox	5	hand are ; har ; hav detox ; hav gon ; hay y ; he swear ; heifer ; her ativan ; her chin
-        detox	5	her eye ; her know ; her nail ; herman él ; heroin + ; heroin smok ; heroin snif
-        detox	5	hes cold ; hes drink ; hes had ; him by ; him down ; his methadon ; his shirt ; hook
-        detox	5	hous party ; hoy no ; hrs no ; hrs sinc ; hx ~dts ; icu with ; im drench ; im lat
-        detox	5	im prescrib ; im yawn ; in knot ; in lobby ; in sweat ; in walk ; insist its ; int his
-        detox	5	intent ahorc ; inyect ; is asleep ; is cut ; is get ; is rac ; it safe ; its cocain ; jack
-        detox	5	jarab ; keep slap ; key in ; kitchen floor ; knock on ; kratom extract ; la barbil
-        detox	5	la inyect ; la pandemi ; label ; labio ; labio mor ; las una ; last whiskey ; le apriet
-        detox	5	le cort ; lean ; leg cramp ; leg wont ; lied to ; lik off ; lint ; lip ; lip purpl
-        detox	5	los tien ; lunest ; m roof ; malbec ; mannequin ; mano ; mayb the ; md cut ; mds
-        detox	5	me acaban ; me brinc ; me convulsion ; me corren ; me dur ; me hed ; medi botel ; methadon
-        detox	5	meti alg ; mg thre ; mordi la ; mouth ; much he ; my guy ; my unit ; narcan en ; narcan in
-        detox	5	narcand ; needl ; neighbor say ; ni parpade ; ni trabaj ; nieg ; night my ; nightstand
-        detox	5	nin beer ; no reaccion ; no reconoc ; no ~confusion ; noon ; nos and ; not typ ; noth he
-        detox	5	now tak ; octavo ; ocup ; of em ; of franzi ; of malbec ; of mom ; off of ; off snapchat
-        detox	5	on bathroom ; on blu ; on releas ; on roxi ; on xanax ; on zoom ; onc he ; one every
-        detox	5	one when ; onlin pharmacy ; or eight ; oth half ; over again ; padeci ; pain doctor
-        detox	5	pandemi ; panz ; papi ; paramedic gav ; per pt ; percolator ; phenobarbital ; pic heroin
-        detox	5	pinch him ; pint of ; por internet ; port john ; pour ; prefer to ; pric ; psych retir
-        detox	5	puk and ; pupil lik ; que cas ; que enviud ; rat me ; reaccion ; remind ; req detox
-        detox	5	respiracion ; rest from ; right up ; roomat ; s every ; say let ; scotch a ; se cuanta
-        detox	5	se empin ; se meti ; sel half ; she cold ; she swear ; she took ; shift and ; shot night
-        detox	5	si falt ; sick to ; sinc covid ; sinc you ; skin ; sleep for ; snor and ; somebody gav
-        detox	5	son overdos ; son siet ; soon as ; stil drink ; stop until ; stop ~on ; such a ; sud
-        detox	5	suggest ; sun nit ; sunday the ; surfac ; swallow the ; swear its ; swear one ; sweat lik
-        detox	5	tablet ; tak hom ; tak leav ; tak percocet ; tak six ; tak som ; tak ten ; tak xanax
-        detox	5	tap los ; target ; temblor y ; tequil a ; terribl ; than do ; that wasnt ; the ambulanc
-        detox	5	the ativan ; the bottl ; the clock ; the er ; the flu ; the medicin ; the norc
-        detox	5	the proces ; the shel ; they tied ; thing as ; thos 0 ; thought it ; thru his ; to beer
-        detox	5	toilet ; tom clonazepam ; tom cuatr ; tra los ; tramadol 0 ; turn purpl ; twitchy
-        detox	5	two dos ; two spray ; txt ; ultim fue ; una mor ; uncl nam ; urgencia ; urgent car
-        detox	5	use cocain ; useles ; using heroin ; vaca en ; valium ten ; vanish ; vodk / ; vodka
-        detox	5	was brought ; was dead ; was mayb ; watch for ; way off ; week of ; wer at ; wet towel
-        detox	5	what was ; when her ; wif for ; win at ; win dai ; with ~icu ; without my ; without ~a
-        detox	5	wont quit ; wont stay ; word are ; worri re ; writ it ; xanax 0 ; xanax cold ; xanax in
-        detox	5	year plu ; yest pm ; yesterday n ; ~a ~bed ; ~a ~dos ; ~botel ; ~botel ~diari ; ~both
-        detox	5	~boy ; ~cam ~off ; ~confusion ; ~desintoxicacion y ; ~dt hx ; ~dts with ; ~he ; ~la ~manan
-        detox	5	~las ; ~manan ; ~mano ; ~on ~purpos ; ~orient ; ~purpos ; ~residential ; ~safe
-        detox	5	~seizur ~when ; ~sudor ; ~sz / ; ~temblader ; ~withdrawal ; ~xanax ; ~yawn ; él tom
+        detox	5	been divert ; beer befor ; beer sinc ; bien feo ; blu a ; blu for ; blu hes ; bottl is
+        detox	5	bottl on ; bourbon night ; bp 0 ; breath ; bucket ; bunch of ; burnt foil ; buy extr
+        detox	5	by eight ; caen ; can read ; can rememb ; can sign ; cant rous ; cant sign
+        detox	5	carisoprodol 0 ; cas com ; cerveza diaria ; chart say ; chest drool ; chew ; chew them
+        detox	5	clinic rn ; cok + ; cold ; cold sweat ; color lik ; compar ; con codein ; consig
+        detox	5	convert with ; county so ; crack sinc ; d resi ; dai etoh ; dai iv ; damo ; day is
+        detox	5	day program ; de caf ; de cuart ; de guar ; de mas ; de ~detox ; demasi ; deni dai ; denny
+        detox	5	desd anti ; despiert tien ; detox but ; detox spot ; detox tonight ; dia un ; diarrhe
+        detox	5	dieron convulsion ; dij 0 ; dio delirium ; do bar ; doc todo ; doctor wont ; dos dia
+        detox	5	dos globo ; dos my ; doubl what ; drink hard ; drool and ; drunk sinc ; eat it
+        detox	5	el aguardient ; el ban ; el cel ; el juez ; empin ; empti ; er sent ; etoh 0 ; etoh qd
+        detox	5	every four ; every two ; expedient ; feel floaty ; feel normal ; fent every ; fent qd
+        detox	5	fent smok ; fentanyl a ; feo ; few shot ; fireman ; flinch ; floaty ; for cocain
+        detox	5	for headach ; forest lawn ; found blu ; fri y ; g 0 ; gabapentin ; get chil ; gon by
+        detox	5	gon in ; gon kil ; gram ; h/o ; half gram ; hand are ; har ; hav detox ; hav gon ; hay y
+        detox	5	he swear ; heifer ; her ativan ; her chin ; her eye ; her know ; her nail ; herman él
+        detox	5	heroin + ; heroin smok ; heroin snif ; hes cold ; hes drink ; hes had ; him by ; him down
+        detox	5	his methadon ; his shirt ; hook ; hous party ; hoy no ; hrs no ; hrs sinc ; hx ~dts
+        detox	5	icu with ; im drench ; im lat ; im prescrib ; im yawn ; in knot ; in lobby ; in sweat
+        detox	5	in walk ; insist its ; int his ; intent ahorc ; inyect ; is asleep ; is cut ; is get
+        detox	5	is rac ; it safe ; its cocain ; jack ; jarab ; keep slap ; key in ; kitchen floor
+        detox	5	knock on ; kratom extract ; la barbil ; la inyect ; la pandemi ; label ; labio ; labio mor
+        detox	5	las una ; last whiskey ; le apriet ; le cort ; lean ; leg cramp ; leg wont ; lied to
+        detox	5	lik off ; lint ; lip ; lip purpl ; los tien ; lunest ; m roof ; malbec ; mannequin ; mano
+        detox	5	mayb the ; md cut ; mds ; me acaban ; me brinc ; me convulsion ; me corren ; me dur
+        detox	5	me hed ; medi botel ; methadon ; meti alg ; mg thre ; mordi la ; much he ; my guy
+        detox	5	my unit ; narcan en ; narcan in ; narcand ; needl ; neighbor say ; ni parpade ; ni trabaj
+        detox	5	nieg ; night my ; nightstand ; nin beer ; no reaccion ; no reconoc ; no ~confusion ; noon
+        detox	5	nos and ; not typ ; noth he ; now tak ; octavo ; ocup ; of em ; of franzi ; of malbec
+        detox	5	of mom ; off of ; off snapchat ; on bathroom ; on blu ; on releas ; on roxi ; on xanax
+        detox	5	on zoom ; onc he ; one every ; one when ; onlin pharmacy ; or eight ; oth half
+        detox	5	over again ; padeci ; pain doctor ; pandemi ; panz ; papi ; paramedic gav ; per pt
+        detox	5	phenobarbital ; pic heroin ; pinch him ; pint of ; por internet ; port john ; pour
+        detox	5	prefer to ; pric ; psych retir ; puk and ; pupil lik ; que cas ; que enviud ; rat me
+        detox	5	reaccion ; remind ; req detox ; respiracion ; rest from ; right up ; roomat ; s every
+        detox	5	say let ; scotch a ; se cuanta ; se empin ; se meti ; sel half ; she cold ; she swear
+        detox	5	she took ; shift and ; shot night ; si falt ; sick to ; sinc covid ; sinc you ; skin
+        detox	5	sleep for ; snor and ; somebody gav ; son overdos ; son siet ; soon as ; stil drink
+        detox	5	stop until ; stop ~on ; such a ; sud ; suggest ; sun nit ; sunday the ; surfac
+        detox	5	swallow the ; swear its ; swear one ; sweat lik ; tablet ; tak hom ; tak leav
+        detox	5	tak percocet ; tak six ; tak som ; tak ten ; tak xanax ; tap los ; target ; temblor y
+        detox	5	tequil a ; terribl ; than do ; that wasnt ; the ambulanc ; the ativan ; the bottl
+        detox	5	the clock ; the er ; the flu ; the medicin ; the norc ; the proces ; the shel ; they tied
+        detox	5	thing as ; thos 0 ; thought it ; thru his ; to beer ; toilet ; tom clonazepam ; tom cuatr
+        detox	5	tra los ; tramadol 0 ; turn purpl ; twitchy ; two dos ; two spray ; txt ; ultim fue
+        detox	5	una mor ; uncl nam ; urgencia ; urgent car ; use cocain ; useles ; using heroin ; vaca en
+        detox	5	valium ten ; vanish ; vodk / ; vodka ; was brought ; was dead ; was mayb ; watch for
+        detox	5	way off ; week of ; wer at ; wet towel ; what was ; when her ; wif for ; win at ; win dai
+        detox	5	with ~icu ; without my ; without ~a ; wont quit ; wont stay ; word are ; worri re
+        detox	5	writ it ; xanax 0 ; xanax cold ; xanax in ; year plu ; yest pm ; yesterday n ; ~a ~bed
+        detox	5	~botel ; ~botel ~diari ; ~both ; ~boy ; ~cam ~off ; ~confusion ; ~desintoxicacion y
+        detox	5	~dt hx ; ~dts with ; ~he ; ~la ~manan ; ~las ; ~manan ; ~mano ; ~on ~purpos ; ~orient
+        detox	5	~purpos ; ~residential ; ~safe ; ~seizur ~when ; ~sudor ; ~sz / ; ~temblader ; ~to ~die
+        detox	5	~withdrawal ; ~xanax ; ~yawn ; él tom
         detox	4	*barrierMoney.0 ; *barrierWork.0 ; *detoxDone.0:hypothetical ; *drinks.1 ; *duration.0
         detox	4	*frequency.2:other_experiencer ; *hallucination.1:historical ; *overdose.0:historical
         detox	4	*pregnancy.0 ; *psychosis.0 ; *rhythm.0 ; *substance.0:historical
@@ -265,21 +267,19 @@ extension ScorecardSources {
         detox	4	cad noch ; caguam ; calm about ; can u ; cant feel ; cant typ ; carl ; carl rossi
         detox	4	cervez todo ; cheerful about ; chequ ; christmas ; christmas ago ; cok at ; collaps
         detox	4	color ; com if ; com que ; combin ; combination ; con uno ; costc ; counterfeit ; crack in
-        detox	4	cricket ; cuand dej ; cuant tard ; cuid ; d inpt ; dad drink ; dai heroin ; day lik
-        detox	4	day sinc ; day smok ; day two ; de cervez ; de don ; de vomit ; death in ; dejarl sin
-        detox	4	delirium ; delirium tremen ; detox bed ; detox or ; detox peopl ; detox work ; dia dur
-        detox	4	didnt touch ; didnt want ; diez al ; doc ; don pedr ; door say ; drank the ; drench
-        detox	4	drink about ; drink pint ; drop lik ; dtr in ; dtr on ; dts right ; duel tod ; dumpst ; dv
-        detox	4	ear every ; ech el ; ech una ; ed ; egg on ; egg with ; eight or ; eight ten ; el dobl
-        detox	4	electric ; em off ; empap y ; empti the ; esper el ; est azul ; est calor ; estoy tom
-        detox	4	etoh + ; etoh x ; evry 0 ; facility ; falt me ; feel alright ; fent / ; fent sinc
-        detox	4	fentanil diari ; fentanyl all ; fentanyl and ; fifteen a ; fil the ; fin by ; fin per
-        detox	4	finish with ; first one ; flashlight ; floor of ; foil on ; foil sinc ; fold over
-        detox	4	for meth ; franzi every ; friend i ; from ten ; froth ; futon ; g every ; gabapentin and
-        detox	4	gallin ; get mean ; ghb every ; ghb q ; gin a ; got lost ; grit que ; gut ; h round
-        detox	4	halcion ; half of ; hast que ; havent skip ; he buy ; he ran ; he thought ; health nurs
-        detox	4	heavy drink ; hel do ; her back ; her cok ; her fingernail ; her sid ; heroin se
-        detox	4	him whil ; his back ; his chin ; his kne ; his last ; his second ; his vodk ; hold cel
-        detox	4	hospitalist 0 ; hot and ; hour 0 ; hour aft ; hous ask ; i pinch ; i ran ; i saw
+        detox	4	crawl out ; cricket ; cuand dej ; cuant tard ; cuid ; d inpt ; dad drink ; dai heroin
+        detox	4	day lik ; day sinc ; day smok ; day two ; de cervez ; de don ; de vomit ; death in
+        detox	4	dejarl sin ; delirium ; delirium tremen ; detox bed ; detox or ; detox peopl ; detox work
+        detox	4	dia dur ; didnt touch ; didnt want ; diez al ; doc ; don pedr ; door say ; drank the
+        detox	4	drench ; drink about ; drink pint ; drop lik ; dtr in ; dtr on ; dts right ; duel tod
+        detox	4	dumpst ; dv ; ear every ; ech el ; ech una ; ed ; egg on ; egg with ; eight or ; eight ten
+        detox	4	el dobl ; electric ; em off ; empap y ; empti the ; esper el ; est azul ; est calor
+        detox	4	estoy tom ; etoh + ; etoh x ; evry 0 ; facility ; falt me ; feel alright ; fent /
+        detox	4	fent sinc ; fentanil diari ; fentanyl all ; fentanyl and ; fifteen a ; fil the ; fin by
+        detox	4	fin per ; finish with ; first one ; flashlight ; floor of ; foil on ; foil sinc
+        detox	4	fold over ; for meth ; franzi every ; friend i ; from ten ; froth ; futon ; g every
+        detox	4	gabapentin and ; gallin ; get mean ; ghb every ; ghb q ; gin a ; got lost ; grit que ; gut
+        detox	4	h round ; halcion ; half of ; hast que ; havent skip ; he buy ; he ran ; he thought
+        detox	4	health nurs ; heavy drink ; hel do ; her back ; her cok ; her fingernail ; her sid
         """
 }

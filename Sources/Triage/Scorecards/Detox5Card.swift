@@ -1,56 +1,59 @@
 extension ScorecardSources {
     /// Words that speak for `detox` or against it. Written by `workbench weigh`.
     static let detox5 = """
-        detox	-3	find i ; finish 0 ; first car ; fiv day ; fiv question ; for air ; for day ; for migrain
-        detox	-3	for wiv ; found in ; french ; fum crack ; gambl ; gan ; gav us ; gent de ; get air
-        detox	-3	given no ; glas in ; go away ; got an ; got out ; greet is ; grief ; gum ; gummi every
-        detox	-3	had us ; hair is ; hambr ; hammock ; handl on ; hat ; hav it ; hav no ; hav that
-        detox	-3	he kick ; headset ; heel ; her dad ; hes whit ; high and ; his watch ; hond ; hour a
-        detox	-3	hous with ; husb had ; i discharg ; i drink ; i room ; i say ; i send ; i sweat ; ido a
-        detox	-3	if ther ; im sob ; in custody ; in fami ; in glendal ; in person ; in restroom
-        detox	-3	inconscient ; inject ; inpt for ; inquiry ; insuranc card ; internarl ; iop by ; is kil
-        detox	-3	is park ; it back ; it end ; it i ; it not ; it ther ; its about ; its adderal ; its don
-        detox	-3	its lat ; izquierd ; jacket ; jail reentry ; jam ; jerk ; juez me ; jugamo ; july 0
-        detox	-3	just be ; kept me ; kern ; ketamin 0 ; kick heroin ; kid 0 ; knif and ; know him
-        detox	-3	la bard ; la mism ; la tint ; laid out ; las pastilla ; leftov hydrocodon ; les cuent
-        detox	-3	lif and ; limpi en ; limpiez ; lin cut ; lin drop ; lin pt ; lin up ; linen ; litr ; lm
-        detox	-3	lo he ; look for ; los angel ; los de ; los my ; lvm ; m chiv ; m h ; m re ; malil de
-        detox	-3	maquin ; marriag and ; me a ; me and ; me espant ; me subi ; me tom ; met ; meth i
-        detox	-3	meth last ; mft ; mi corre ; mi segur ; middl nam ; minimum ; mis 0 ; mism dia ; misus
-        detox	-3	mol ; mom of ; month bottl ; most weekend ; msg ; multivitamin ; murd ; muri el
-        detox	-3	my dentist ; my grandchildren ; my granddaught ; my station ; my thing ; my thirti
-        detox	-3	n that ; nad ; nad que ; nail gun ; near me ; need 0 ; need em ; next for ; nineti and
-        detox	-3	no alcohol ; no prior ; no queremo ; no respir ; no withdrawal ; no ~aftercar ; no ~sz
-        detox	-3	noma en ; noth set ; novent ; novi y ; now it ; now the ; numer ; nunc en ; nunc ha
-        detox	-3	nurs who ; octob ; of liv ; of scotch ; of treatment ; of vet ; of yesterday ; of you
-        detox	-3	off xanax ; on crystal ; on drug ; on oth ; on spe ; only want ; op ; open up ; out ear
-        detox	-3	outsid ; over now ; overdos on ; own no ; par aguant ; par preocup ; part tim ; pas a
-        detox	-3	peopl com ; peopl usual ; permis en ; phon charg ; plan ; platica ; play a ; play y
-        detox	-3	pleas help ; podcast ; pok ; problem with ; program for ; psicolog ; pued dej ; pued pag
-        detox	-3	puert era ; que con ; qued a ; queremo ; quien le ; quincen ; quisier dejarl ; rais 0
-        detox	-3	reach out ; reca ; recent ; regres a ; rehab last ; report 0 ; res ; resid
-        detox	-3	residential 0 ; residential stay ; ring for ; roast ; s ; s 0 ; s/p ~0 ; said hed
-        detox	-3	salesman ; sali de ; saturday a ; say for ; say hi ; say iop ; screenwrit ; second year
-        detox	-3	semana ; send you ; sept ; shak in ; she complet ; she said ; she walk ; sho and
-        detox	-3	shoot cok ; signal ; silenc ; sinc monday ; six hour ; sixty ; sleepy ; slept ; smack
-        detox	-3	so what ; soak ; solt ; som friday ; somebody to ; someth with ; soup on ; sra 0
-        detox	-3	stay thi ; stepdad is ; stif ; stil breath ; stil using ; storag ; straight to ; student
-        detox	-3	su niet ; suboxon 0 ; subpoen ; survey ; suy ; sweaty and ; tabl next ; tak adderal
-        detox	-3	tech and ; telescop ; tempran par ; tent ; termin su ; test ; that is ; the dash
-        detox	-3	the easy ; the final ; the flight ; the foil ; the ketamin ; the remain ; the social
-        detox	-3	the thing ; then ive ; then that ; ther no ; they threw ; they turn ; through it
-        detox	-3	throw up ; thund ; tienen alg ; ties ; ties com ; tim dai ; to chang ; to donat ; to leav
-        detox	-3	to non ; to start ; tom ni ; tonic ; trag de ; traine ; tramadol a ; tramit
-        detox	-3	twenty eight ; two every ; two month ; ultim trag ; upset ; usa ; used ; used meth
-        detox	-3	vec al ; vec por ; vela ; vend machin ; very ; vis ; visit ; voicemail ; voicemail greet
-        detox	-3	w/d want ; was jerk ; we dont ; we paint ; wed lik ; weed pen ; week six ; weekend that
-        detox	-3	what can ; when his ; wher can ; wher id ; wher your ; which way ; whit as ; who could
-        detox	-3	whol bottl ; whol lif ; whol of ; whol year ; wholesal ; wif and ; wil do ; wir ; wk for
-        detox	-3	wk want ; wkend only ; women ; worm ; would lik ; wouldnt giv ; wrong numb ; x / ; y hag
-        detox	-3	y sud ; you allow ; you and ; you are ; you mail ; your competitor ; your counselor
-        detox	-3	your even ; your outpatient ; zyn ; ~0 ~d ; ~a ~mi ; ~cristal ; ~drank ; ~drink or ; ~en
-        detox	-3	~en ~0 ; ~ice ; ~it ; ~meth ; ~myself or ; ~no ~sab ; ~opioid ; ~seizur ~as ; ~sentenc
-        detox	-3	~sz no ; ~temblor ; ~withdrawal ~seizur
+        detox	-3	el futbol ; el mediodi ; el mism ; el tal ; els is ; employment ; en dos ; en espanol
+        detox	-3	en nochebuen ; en otr ; en un ; encer en ; entiend ; es del ; es la ; espanol y ; est cer
+        detox	-3	estanci ; even program ; every payday ; everybody in ; ex husband ; experienc ; fabric
+        detox	-3	fail ; fami can ; feed an ; feel ok ; feet are ; fin physical ; find i ; finish 0
+        detox	-3	first car ; fiv day ; fiv question ; for air ; for day ; for migrain ; for wiv ; found in
+        detox	-3	french ; fum crack ; gambl ; gan ; gav us ; gent de ; get air ; given no ; glas in
+        detox	-3	go away ; got out ; greet is ; grief ; gum ; gummi every ; had us ; hair is ; hambr
+        detox	-3	hammock ; handl on ; hat ; hav it ; hav no ; hav that ; he kick ; headset ; heel
+        detox	-3	her dad ; hes whit ; high and ; his watch ; hond ; hour a ; hous with ; husb had
+        detox	-3	i discharg ; i drink ; i room ; i say ; i send ; i sweat ; ido a ; if ther ; im sob
+        detox	-3	in custody ; in fami ; in glendal ; in person ; in restroom ; inconscient ; inject
+        detox	-3	inpt for ; inquiry ; insuranc card ; internarl ; iop by ; is kil ; is park ; it back
+        detox	-3	it end ; it i ; it not ; it ther ; its adderal ; its don ; its lat ; izquierd ; jacket
+        detox	-3	jail reentry ; jam ; jerk ; juez me ; jugamo ; july 0 ; just be ; kept me ; kern
+        detox	-3	ketamin 0 ; kick heroin ; kid 0 ; know him ; la bard ; la mism ; la tint ; laid out
+        detox	-3	las pastilla ; leftov hydrocodon ; les cuent ; lif and ; limpi en ; limpiez ; lin cut
+        detox	-3	lin drop ; lin pt ; lin up ; linen ; litr ; lm ; lo he ; look for ; los angel ; los de
+        detox	-3	los my ; lvm ; m chiv ; m h ; m re ; malil de ; maquin ; marriag and ; me a ; me and
+        detox	-3	me espant ; me subi ; me tom ; met ; meth i ; meth last ; mft ; mi corre ; mi segur
+        detox	-3	middl nam ; minimum ; mis 0 ; mism dia ; misus ; mol ; mom of ; month bottl
+        detox	-3	most weekend ; msg ; multivitamin ; murd ; muri el ; my dentist ; my grandchildren
+        detox	-3	my granddaught ; my station ; my thing ; my thirti ; n that ; nad ; nad que ; nail gun
+        detox	-3	near me ; need 0 ; need em ; next for ; nineti and ; no alcohol ; no prior ; no queremo
+        detox	-3	no respir ; no withdrawal ; no ~aftercar ; no ~sz ; noma en ; noth set ; novent ; novi y
+        detox	-3	now it ; now the ; nunc en ; nunc ha ; nurs who ; octob ; of liv ; of scotch
+        detox	-3	of treatment ; of vet ; of yesterday ; of you ; off xanax ; on crystal ; on drug ; on oth
+        detox	-3	on spe ; only want ; op ; open up ; out ear ; outsid ; over now ; overdos on ; own no
+        detox	-3	par aguant ; par preocup ; part tim ; pas a ; peopl com ; peopl usual ; permis en
+        detox	-3	phon charg ; plan ; platica ; play a ; play y ; pleas help ; podcast ; pok ; problem with
+        detox	-3	program for ; psicolog ; pued dej ; pued pag ; puert era ; que con ; qued a ; queremo
+        detox	-3	quien le ; quincen ; quisier dejarl ; rais 0 ; reach out ; reca ; recent ; regres a
+        detox	-3	rehab last ; report 0 ; res ; resid ; residential 0 ; residential stay ; ring for ; roast
+        detox	-3	s ; s 0 ; s/p ~0 ; said hed ; salesman ; sali de ; saturday a ; say for ; say hi
+        detox	-3	say iop ; screenwrit ; second year ; semana ; send you ; sept ; shak in ; she complet
+        detox	-3	she said ; she walk ; sho and ; shoot cok ; signal ; silenc ; sinc monday ; six hour
+        detox	-3	sixty ; sleepy ; slept ; smack ; so what ; soak ; solt ; som friday ; somebody to
+        detox	-3	someth with ; soup on ; sra 0 ; stay thi ; stepdad is ; stif ; stil breath ; stil using
+        detox	-3	storag ; straight to ; student ; su niet ; suboxon 0 ; subpoen ; survey ; suy
+        detox	-3	sweaty and ; tabl next ; tak adderal ; tech and ; telescop ; tempran par ; tent
+        detox	-3	terapi par ; termin su ; test ; that is ; the dash ; the easy ; the final ; the flight
+        detox	-3	the foil ; the ketamin ; the remain ; the social ; the thing ; then ive ; then that
+        detox	-3	ther no ; they threw ; they turn ; through it ; throw up ; thund ; tienen alg ; ties
+        detox	-3	ties com ; tim dai ; to chang ; to donat ; to leav ; to non ; to start ; tonic ; trag de
+        detox	-3	traine ; tramadol a ; tramit ; twenty eight ; two every ; two month ; ultim trag ; upset
+        detox	-3	usa ; used ; used meth ; vec al ; vec por ; vela ; vend machin ; very ; vis ; visit
+        detox	-3	voicemail ; voicemail greet ; w/d want ; was jerk ; we dont ; we paint ; wed lik
+        detox	-3	weed pen ; week six ; weekend that ; what can ; when his ; wher can ; wher id ; wher your
+        detox	-3	which way ; whit as ; who could ; whol bottl ; whol lif ; whol of ; whol year ; wholesal
+        detox	-3	wif and ; wil do ; wir ; wk for ; wk want ; wkend only ; women ; worm ; would lik
+        detox	-3	wouldnt giv ; wrong numb ; x / ; y dai ; y hag ; y sud ; you allow ; you and ; you are
+        detox	-3	you mail ; your competitor ; your counselor ; your even ; your outpatient ; zyn ; ~a ~mi
+        detox	-3	~cristal ; ~drank ; ~drink or ; ~en ; ~en ~0 ; ~ice ; ~it ; ~med ; ~meth ; ~myself or
+        detox	-3	~no ~sab ; ~opioid ; ~seizur ~as ; ~sentenc ; ~sz no ; ~temblor ; ~withdrawal ~seizur
         detox	-4	$ ; *about.0 ; *abstinent.2 ; *duration.1 ; *emergency.0 ; *otherService.3
         detox	-4	*otherService.5:hypothetical ; *quantity.3 ; *serviceQuestion.0:negated
         detox	-4	*sinceStopping.0 ; *substance.2:hypothetical ; + is ; 0 glas ; 0 rd ; 0 s ; a $ ; a fami
@@ -64,39 +67,39 @@ extension ScorecardSources {
         detox	-4	con sangr ; crack ; crumb ; cuel ; dad of ; day or ; day residential ; de mot ; de nadi
         detox	-4	de rehabilitacion ; de tre ; del cond ; del intern ; dementi and ; dia en ; disconnect
         detox	-4	do perc ; documentary ; doing wel ; don anyth ; don stand ; door with ; drink
-        detox	-4	drink cold ; drink no ; drink two ; driv for ; drunk ; dts in ; dxm ; en agost ; enrol
-        detox	-4	entr seman ; era de ; estan en ; even iop ; exp ; eye rol ; f re ; fent 0 ; fentanyl
-        detox	-4	fil in ; fin with ; finish ninety ; folk are ; friday with ; from detox ; from rehab
-        detox	-4	from your ; fuman cristal ; futbol ; got me ; group and ; guest room ; gummy ; ha est
-        detox	-4	habit of ; hammer ; handshak ; hangov ; has dementi ; hat to ; hav two ; he fal ; he left
-        detox	-4	his fingernail ; hom from ; hosp detox ; hummingbird ; i ask ; if wer ; ill and ; in iop
-        detox	-4	in manil ; in program ; in utah ; inpt ; is cok ; is real ; issu ; it show ; it thi
-        detox	-4	jama ; junto ; klonopin was ; la play ; la tarjet ; learn how ; leav him ; left your
-        detox	-4	lesson ; let for ; lik it ; lik me ; lik twic ; link ; list of ; liv ther ; lol my
-        detox	-4	lot with ; m xanax ; machet ; march 0 ; marriag ; me entiend ; me honest ; me las
-        detox	-4	me then ; meth qd ; methadon clinic ; methamphetamin ; mg / ; mg dai ; milligram of
-        detox	-4	month or ; most day ; mtg ; my cat ; my evening ; my firm ; my turn ; my vyvans ; nad mas
-        detox	-4	need somebody ; nev mor ; next ; ni usa ; night befor ; ningun ; no inf ; no ins
-        detox	-4	no plan ; no voy ; not ask ; novel ; novemb 0 ; nurs practition ; occasional
-        detox	-4	of klonopin ; official ; oil ; on four ; one to ; oth 0 ; our numb ; our parrot
-        detox	-4	out over ; out thi ; outpatient for ; own bed ; padrin ; pagin ; pap y ; papel y ; past a
-        detox	-4	pastilla de ; peopl in ; per month ; pip ; por primer ; practicum ; preocup ; problem con
-        detox	-4	program befor ; ptsd ; qued con ; quisier ; rail on ; rd ; refd by ; referenc
-        detox	-4	rehabilitacion ; residencial ; review ; right hand ; ring me ; rod out ; roi ; sa
-        detox	-4	sab con ; sandwich ; sangr ; se mas ; sei y ; seizur in ; septiembr ; sesion ; shak
-        detox	-4	shaky and ; shift end ; shot heroin ; should get ; sit for ; six pack ; sixth ; sleep fin
-        detox	-4	slipper ; smok on ; so going ; sob and ; sobr ; someth i ; somewher for ; spic every
-        detox	-4	st dui ; stabl 0 ; start dat ; start doing ; stat i ; stay ; stay somewher ; stil clean
-        detox	-4	student her ; tap complet ; tech ; termin el ; text only ; that it ; the crack
-        detox	-4	the differenc ; the ear ; the elevator ; the horror ; the iop ; the issu ; the parrot
-        detox	-4	the quiet ; the whiskey ; ther be ; thing to ; threw out ; to cut ; to talk ; to wait
-        detox	-4	tom sol ; took the ; tre mes ; treat ; try again ; two pint ; tx ever ; una pistol
-        detox	-4	uncl who ; unit in ; up with ; updat ; us the ; use sinc ; used cok ; uso cristal ; utah
-        detox	-4	valentin ; vap ; w/o help ; want somebody ; weekend a ; who the ; whoev ; whol tim
-        detox	-4	wif drink ; wil try ; win cooler ; with alcohol ; withdrawal unit ; wiv ; wk start
-        detox	-4	wont hold ; would lov ; would your ; wt ; xanax off ; y dai ; y sal ; y todo ; ya com
-        detox	-4	yet wil ; you in ; your admission ; your card ; your hous ; your peopl ; ~aftercar
-        detox	-4	~group ; ~iop ; ~med ; ~opi no ; ~outpatient ; ~prior ~program
+        detox	-4	drink cold ; drink no ; drink two ; driv for ; drunk ; dts in ; dxm ; eight day
+        detox	-4	en agost ; enrol ; entr seman ; era de ; estan en ; even iop ; exp ; eye rol ; f re
+        detox	-4	fent 0 ; fentanyl ; fil in ; fin with ; finish ninety ; folk are ; friday with
+        detox	-4	from detox ; from rehab ; from your ; fuman cristal ; futbol ; got me ; group and
+        detox	-4	guest room ; gummy ; ha est ; habit of ; hammer ; handshak ; hangov ; has dementi
+        detox	-4	hat to ; hav two ; he fal ; he left ; his fingernail ; hom from ; hosp detox
+        detox	-4	hummingbird ; i ask ; if wer ; ill and ; in iop ; in manil ; in program ; in utah ; inpt
+        detox	-4	is cok ; is real ; issu ; it show ; it thi ; jama ; junto ; klonopin was ; la play
+        detox	-4	la tarjet ; learn how ; leav him ; left your ; lesson ; let for ; lik it ; lik me
+        detox	-4	lik twic ; link ; list of ; liv ther ; lol my ; lot with ; m xanax ; machet ; march 0
+        detox	-4	marriag ; me entiend ; me honest ; me las ; me then ; meth qd ; methadon clinic
+        detox	-4	methamphetamin ; mg / ; mg dai ; milligram of ; month or ; most day ; mtg ; my cat
+        detox	-4	my evening ; my firm ; my turn ; my vyvans ; nad mas ; need somebody ; nev mor ; next
+        detox	-4	ni usa ; night befor ; ningun ; no inf ; no ins ; no plan ; no voy ; not ask ; novel
+        detox	-4	novemb 0 ; nurs practition ; occasional ; of klonopin ; official ; oil ; on four ; one to
+        detox	-4	oth 0 ; our numb ; our parrot ; out over ; out thi ; outpatient for ; own bed ; padrin
+        detox	-4	pagin ; pap y ; papel y ; past a ; pastilla de ; peopl in ; per month ; percent ; pip
+        detox	-4	por primer ; practicum ; preocup ; problem con ; program befor ; ptsd ; qued con
+        detox	-4	quisier ; rail on ; rd ; refd by ; referenc ; rehabilitacion ; residencial ; review
+        detox	-4	right hand ; ring me ; rod out ; roi ; sa ; sab con ; sandwich ; sangr ; se mas ; sei y
+        detox	-4	seizur in ; septiembr ; sesion ; shak ; shaky and ; shift end ; shot heroin ; should get
+        detox	-4	sit for ; six pack ; sixth ; sleep fin ; slipper ; smok on ; so going ; sob and ; sobr
+        detox	-4	someth i ; somewher for ; spic every ; st dui ; stabl 0 ; start dat ; start doing
+        detox	-4	stat i ; stay ; stay somewher ; stil clean ; student her ; tap complet ; tech ; termin el
+        detox	-4	text only ; that it ; the crack ; the differenc ; the ear ; the elevator ; the horror
+        detox	-4	the iop ; the issu ; the parrot ; the quiet ; the whiskey ; ther be ; thing to
+        detox	-4	threw out ; to cut ; to talk ; to wait ; tom sol ; took the ; tre mes ; treat ; try again
+        detox	-4	two pint ; tx ever ; una pistol ; uncl who ; unit in ; up with ; updat ; us the
+        detox	-4	use sinc ; used cok ; uso cristal ; utah ; valentin ; vap ; w/o help ; want somebody
+        detox	-4	weekend a ; who the ; whoev ; whol tim ; wif drink ; wil try ; win cooler ; with alcohol
+        detox	-4	withdrawal unit ; wiv ; wk start ; wont hold ; would lov ; would your ; wt ; xanax off
+        detox	-4	y sal ; y todo ; ya com ; yet wil ; you in ; your admission ; your card ; your hous
+        detox	-4	your peopl ; ~0 ~d ; ~aftercar ; ~group ; ~iop ; ~opi no ; ~outpatient ; ~prior ~program
         detox	-5	*abstinent.0 ; *abstinent.3 ; *firstOffence.0 ; *occasional.0 ; *quantity.4 ; 0 drink
         detox	-5	a counselor ; a drop ; a machet ; a mul ; about thre ; adderal 0 ; aft church
         detox	-5	al cristal ; alguien ; ambulatori ; ambulatori de ; anywher ; assessment ; ayud de
@@ -113,8 +116,8 @@ extension ScorecardSources {
         detox	-5	may hav ; may i ; me gustari ; mes sin ; need mor ; nev touch ; nev used ; new job
         detox	-5	ni una ; night tech ; no par ; no ~dts ; no ~substanc ; not her ; nowher ; octob 0
         detox	-5	of crack ; of current ; of noth ; on crack ; on g ; p 0 ; parrot learn ; pay per
-        detox	-5	peopl do ; per en ; percent ; peric ; plac on ; plan is ; pottery ; problem ; program or
-        detox	-5	prueb ; put away ; question for ; quier orientacion ; rent a ; residential hous
+        detox	-5	peopl do ; per en ; peric ; plac on ; plan is ; pottery ; problem ; program or ; prueb
+        detox	-5	put away ; question for ; quier orientacion ; rent a ; residential hous
         detox	-5	residential with ; rns ; sali ; say her ; seman desd ; sesent ; set up ; sew machin
         detox	-5	she liv ; skip a ; smok too ; sometim two ; stabl on ; stop smok ; sud fri ; sweaty
         detox	-5	tak seven ; than that ; that the ; thc cart ; the liv ; the oil ; the residential
@@ -176,8 +179,8 @@ extension ScorecardSources {
         detox	-13	*sinceLastUse.3 ; acid ; com aft ; cristal casi ; finish detox ; grp ; intern
         detox	-13	of residential ; un centr
         detox	-14	*residentialWord.0:hypothetical ; center ; complet ; crack 0 ; intensiv ; meth for
-        detox	-14	meth sinc ; no detail ; outpatient group
-        detox	-15	*sinceStopping.3 ; cok every ; dui ; no tx ; spe ; week sinc
+        detox	-14	meth sinc ; outpatient group
+        detox	-15	*sinceStopping.3 ; cok every ; dui ; no detail ; no tx ; spe ; week sinc
         detox	-16	adderal ; cok a ; cok sinc ; cristal desd ; edibl ; its meth ; metanfetamin ; sali el
         detox	-17	*sinceLastUse.2 ; algun ; cristal diari ; es por ; ket ; mot ; of cok ; que sigu
         detox	-18	f cok ; huf ; its cok ; meth x ; whippet

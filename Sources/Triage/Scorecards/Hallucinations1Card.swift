@@ -25,10 +25,10 @@ extension ScorecardSources {
         hallucinations	21	a cho ; alucina ; ant pour ; bar wal ; bug und ; coat rack ; every room
         hallucinations	21	fac com ; hear them ; is empty ; keep brush ; my attic ; nam cal ; noth ther
         hallucinations	21	pick at ; shadow guy ; shush ; shut up ; soldier and ; swat ; the wir
-        hallucinations	21	ther talk ; they hatch ; tonight she ; vent ; veo ; with tweezer
+        hallucinations	21	ther talk ; tonight she ; vent ; veo ; with tweezer
         hallucinations	20	are his ; are voic ; bed sinc ; chat with ; comin out ; cucaracha ; hay nadi
         hallucinations	20	hay y ; hear ; hes pack ; im hear ; is whisper ; isnt real ; know own
-        hallucinations	20	porqu dic ; she fold ; sirv caf ; stil breath ; stop drink ; thread
+        hallucinations	20	porqu dic ; she fold ; sirv caf ; stil breath ; stop drink ; they hatch ; thread
         hallucinations	19	adentr de ; chuckl ; insid the ; invisibl ; my text ; nam out ; no reconoc
         hallucinations	19	peopl in ; radi that ; see spider ; somebody nam ; the drain ; tre outsid
         hallucinations	19	wal stil ; wal talk
@@ -53,14 +53,14 @@ extension ScorecardSources {
         hallucinations	15	curtain to ; dead uncl ; deputy 0 ; difunt ; el refri ; est viend ; exist y
         hallucinations	15	gent que ; get said ; h orient ; hablan por ; hatch ; hear her ; heard my
         hallucinations	15	heat vent ; hes pick ; ive heard ; lo miran ; man told ; melt and ; men ; miran
-        hallucinations	15	my closet ; nin en ; pie de ; platic con ; pluck ; pluck at ; que los
+        hallucinations	15	my closet ; nin en ; pie de ; platic con ; pluck ; pluck at ; que los ; ron el
         hallucinations	15	shadow ppl ; ship we ; sin etoh ; sub por ; swat at ; the attic ; the voic
         hallucinations	15	turn the ; veo gent ; voc ; when cle ; whisper ; y oig
         hallucinations	14	als hear ; argu with ; at air ; been dig ; culebra en ; desd ayer ; dig at
         hallucinations	14	drop him ; duct ; eel ; follow him ; follow me ; hablan ; hay gent ; his forearm
         hallucinations	14	is confus ; is talk ; la cobij ; lint ; me polite ; me why ; men with
         hallucinations	14	mezcal hac ; mov when ; my kitchen ; my nam ; nev own ; night thi ; no gin
-        hallucinations	14	one up ; peopl stand ; ron el ; rug is ; sacud ; say my ; she hear ; shelt staf
+        hallucinations	14	one up ; peopl stand ; rug is ; sacud ; say my ; she hear ; shelt staf
         hallucinations	14	smok detector ; the air ; the lamp ; ther only ; tonight hes ; tv is ; up 0
         hallucinations	14	ve gent ; vin el ; vin hac ; voic ; voic sinc ; what year ; who stand ; wif cant
         hallucinations	14	wont shut
@@ -75,11 +75,11 @@ extension ScorecardSources {
         hallucinations	13	sho hen ; sho the ; sient en ; sinc grandm ; sist pt ; that aint ; that arent
         hallucinations	13	the boot ; tonight hear ; tre dia ; tub is ; visual hallucination ; wal
         hallucinations	13	wk hear
-        hallucinations	12	0 pick ; addres the ; aft last ; al beb ; am awar ; and ear ; animal en
-        hallucinations	12	ant are ; around lik ; at bug ; at foot ; at peopl ; at them ; auditory ; barc
-        hallucinations	12	been his ; been narrat ; bipol off ; box fan ; br ; breath and ; brush
-        hallucinations	12	clean blanket ; com acros ; cov off ; cristal cuatr ; de adentr ; detox pleas
-        hallucinations	12	dia es ; disorient see ; dog we ; edg of ; el barc ; el ron ; els see ; foc le
+        hallucinations	12	0 pick ; addres the ; aft last ; al beb ; am awar ; and ear ; ant are
+        hallucinations	12	around lik ; at bug ; at foot ; at peopl ; at them ; auditory ; barc ; been his
+        hallucinations	12	been narrat ; bipol off ; box fan ; br ; breath and ; brush ; clean blanket
+        hallucinations	12	com acros ; cov off ; cristal cuatr ; de adentr ; detox pleas ; dia es
+        hallucinations	12	disorient see ; dog we ; edg of ; el barc ; el ron ; els see ; foc le
         hallucinations	12	garag now ; grit a ; guy sit ; had when ; his underwe ; hormiga en ; husband cam
         hallucinations	12	it know ; keep swat ; know its ; late a ; me caminan ; me hablan ; me order
         hallucinations	12	metaphor ; mom quit ; my mattres ; my reclin ; night too ; no radi
@@ -89,19 +89,19 @@ extension ScorecardSources {
         hallucinations	12	somebody and ; static ; stomp ; tap foil ; the men ; they mov ; tiembl much
         hallucinations	12	underwe ; ve rata ; wasp ; what street ; who let ; work boot ; yrs of
         hallucinations	11	0 tremulou ; a conversation ; a crowd ; aft you ; aint ther ; air cal ; all last
-        hallucinations	11	anoch vi ; arent ; as day ; at sheet ; at visit ; back one ; been speak
-        hallucinations	11	caminan por ; can feel ; cant eat ; carpet has ; catch the ; chicken in ; de luz
-        hallucinations	11	describ the ; desd anoch ; detector ; dia tiembl ; duffel for ; estoy viend
-        hallucinations	11	feel them ; for decad ; get down ; going with ; hallway ; hallway for
-        hallucinations	11	hast sangr ; he keep ; his dai ; hom rn ; is tel ; its happen ; kid out
-        hallucinations	11	know she ; know theyr ; la cortin ; lint out ; littl wir ; llor no ; mam difunt
-        hallucinations	11	mattres and ; men in ; mi cam ; nam my ; no xanax ; not happy ; of tonight
-        hallucinations	11	old is ; own bathroom ; plain as ; radi play ; rasc ; rasc hast ; read my
-        hallucinations	11	real but ; remark ; repeat what ; se rasc ; self ; sink was ; skin i ; slap at
-        hallucinations	11	sleev and ; snak ; someon ; stop his ; street rn ; talk to ; tel him ; the heat
-        hallucinations	11	the refrigerator ; the shadow ; theyr at ; thos whip ; to lift ; to peopl
-        hallucinations	11	twin wer ; uncl nam ; und his ; ve sombra ; voc q ; wav at ; wif keep ; wir
-        hallucinations	11	wir com ; wouldnt eat ; yrs every
+        hallucinations	11	animal en ; anoch vi ; arent ; as day ; at sheet ; at visit ; back one
+        hallucinations	11	been speak ; caminan por ; can feel ; cant eat ; carpet has ; catch the
+        hallucinations	11	chicken in ; de luz ; describ the ; desd anoch ; detector ; dia tiembl
+        hallucinations	11	duffel for ; estoy viend ; feel them ; for decad ; get down ; going with
+        hallucinations	11	hallway ; hallway for ; hast sangr ; he keep ; his dai ; hom rn ; is tel
+        hallucinations	11	its happen ; kid out ; know she ; know theyr ; la cortin ; lint out ; littl wir
+        hallucinations	11	llor no ; mam difunt ; mattres and ; men in ; mi cam ; nam my ; no xanax
+        hallucinations	11	not happy ; of tonight ; old is ; own bathroom ; plain as ; radi play ; rasc
+        hallucinations	11	rasc hast ; read my ; real but ; remark ; repeat what ; se rasc ; self
+        hallucinations	11	sink was ; skin i ; slap at ; sleev and ; snak ; someon ; stop his ; street rn
+        hallucinations	11	talk to ; tel him ; the heat ; the refrigerator ; the shadow ; theyr at
+        hallucinations	11	thos whip ; to lift ; to peopl ; twin wer ; uncl nam ; und his ; ve sombra
+        hallucinations	11	voc q ; wav at ; wif keep ; wir ; wir com ; wouldnt eat ; yrs every
         hallucinations	10	0 fami ; aguardient hac ; al cor ; all hand ; am hear ; am our ; ano diari
         hallucinations	10	arana en ; are bug ; ask when ; askin ; at thread ; ayer estuv ; baby the
         hallucinations	10	bed again ; bug com ; bus pul ; cant giv ; car en ; cara ; carpet is ; closet x
@@ -125,78 +125,77 @@ extension ScorecardSources {
         hallucinations	9	dej el ; demon in ; dicen cosa ; died when ; difunto ; down every ; drink today
         hallucinations	9	dry last ; dtr wont ; el rec ; enchuf ; enjuagu ; ensil ; espej ; est alucin
         hallucinations	9	est y ; etoh x ; foot of ; gallina que ; gent par ; hallucinat spider ; has eye
-        hallucinations	9	he dont ; helicopt ; her dead ; her tooth ; hes pluck ; his ankl ; his blanket
-        hallucinations	9	husband get ; i bump ; i review ; im hallucinat ; inpatient bed
-        hallucinations	9	introduc himself ; is funny ; is hallucinat ; it hes ; ive empti ; keep ask
-        hallucinations	9	keep flick ; kind ; la alarma ; lamp and ; lean in ; llam hij ; m whiskey
-        hallucinations	9	machet und ; movers ; muscl relax ; my bathtub ; my fridg ; nam sinc ; nebrask
-        hallucinations	9	neighbor plot ; no amount ; nobody and ; nurs are ; of thin ; off vodk ; only he
-        hallucinations	9	oye ; pisar ; pregunt a ; qd lu ; que cas ; quier ensil ; radi unplug ; ran dry
-        hallucinations	9	rec a ; reconoc a ; right about ; sab en ; say must ; say wer ; se sacud
-        hallucinations	9	see cat ; sei vec ; she serv ; she trembl ; sin su ; sinc barstow ; sinc saturday
-        hallucinations	9	skin been ; sleep my ; son say ; spe 0 ; spider on ; steer ; stil see ; swing at
-        hallucinations	9	tarare ; tent ; that isnt ; the dispatch ; the hallway ; the lorazepam
-        hallucinations	9	the neighbour ; the pattern ; the preach ; the stal ; the tv ; ther somebody
-        hallucinations	9	therev ; therev been ; thin air ; think hes ; think our ; thread off ; to dead
+        hallucinations	9	he dont ; her dead ; her tooth ; hes pluck ; his ankl ; his blanket ; husband get
+        hallucinations	9	i bump ; i review ; im hallucinat ; inpatient bed ; introduc himself ; is funny
+        hallucinations	9	is hallucinat ; it hes ; ive empti ; keep ask ; keep flick ; kind ; la alarma
+        hallucinations	9	lamp and ; lean in ; llam hij ; m whiskey ; machet und ; movers ; muscl relax
+        hallucinations	9	my bathtub ; my fridg ; nam sinc ; nebrask ; neighbor plot ; no amount
+        hallucinations	9	nobody and ; nurs are ; of thin ; off vodk ; only he ; oye ; pisar ; pregunt a
+        hallucinations	9	qd lu ; que cas ; quier ensil ; radi unplug ; ran dry ; rec a ; reconoc a
+        hallucinations	9	right about ; sab en ; say must ; say wer ; se sacud ; see cat ; sei vec
+        hallucinations	9	she serv ; she trembl ; sin su ; sinc barstow ; sinc saturday ; skin been
+        hallucinations	9	sleep my ; son say ; spe 0 ; spider on ; steer ; stil see ; swing at ; tarare
+        hallucinations	9	tent ; that isnt ; the dispatch ; the hallway ; the lorazepam ; the neighbour
+        hallucinations	9	the pattern ; the preach ; the stal ; the tv ; ther somebody ; therev
+        hallucinations	9	therev been ; thin air ; think hes ; think our ; thread off ; to dead
         hallucinations	9	traffic in ; tremulou ; va social ; ve vibora ; vent becaus ; was hold
         hallucinations	9	wasp nobody ; what get ; when i ; whos hous ; wif now ; wood grain ; ya muri
         hallucinations	8	0 dej ; 0 psych ; 0 ve ; abuel se ; agu hast ; apag ; are sit ; armcha ; at fli
         hallucinations	8	attic and ; auditory hallucination ; bajamo ; battery on ; be residential
         hallucinations	8	bed every ; been argu ; been dead ; been no ; been pack ; been see ; been sharpen
         hallucinations	8	been swat ; blanket cal ; blink ; bourbon cold ; breakfast he ; bug that ; bus
-        hallucinations	8	chat ; cho insid ; closet ; confus and ; conservatory ; contestan el ; cop hav
-        hallucinations	8	corn ; cosa que ; cros the ; culebra ; d ask ; dat / ; de arrib ; dead moth
-        hallucinations	8	decad and ; del nacimient ; deliriou ; dermatologist ; dia sin ; diaphoresi
-        hallucinations	8	diari le ; discus me ; drench ; drench puls ; dual dx ; duct tap ; ear on
-        hallucinations	8	edibl 0 ; en mi ; est apag ; est ve ; estoy ; etoh sinc ; everywher i ; eye
-        hallucinations	8	fami want ; fath hes ; feed it ; feel thing ; ferry ; foto y ; hay nad
-        hallucinations	8	he swallow ; herman llev ; hes talk ; hing and ; his wed ; hotel security
-        hallucinations	8	if anyth ; im kind ; is giv ; is say ; its warm ; its wednesday ; keep fold
-        hallucinations	8	keep walk ; knock togeth ; know hes ; la cam ; le habl ; le meti ; les contest
-        hallucinations	8	letter are ; lift a ; link at ; look ; m refus ; mam ve ; mami la ; many ; me to
-        hallucinations	8	me whos ; mi botel ; mi estuf ; mid ; mirror ; my childhood ; my palm ; nam and
-        hallucinations	8	neighbor thru ; night non ; nit too ; no littl ; no pap ; no sab ; non x
-        hallucinations	8	off his ; off rum ; on air ; on tv ; our liv ; outlet i ; pack for ; pap dej
-        hallucinations	8	par y ; pesc en ; pian on ; pls ; ppl ; puert y ; pul thread ; quarrel with
-        hallucinations	8	que ahi ; rack and ; radiator ; re transf ; regader y ; reli ; roommat ask
-        hallucinations	8	roommat swear ; sab dond ; sangr porqu ; sank ; sat now ; sat on ; saturday ther
-        hallucinations	8	say aft ; say ther ; se mueven ; security guest ; see ant ; see that ; segun él
-        hallucinations	8	set a ; set is ; she answer ; sillon y ; sinc yest ; sol alguno ; soldier in
-        hallucinations	8	somebody ; soy su ; spe per ; sra dic ; staf 0 ; stand at ; strol ; sweep the
-        hallucinations	8	tak not ; tap los ; tech y ; tel op ; the bedspread ; the drywal ; the outlet
-        hallucinations	8	the yard ; ther a ; they know ; thos ; to narrat ; to nobody ; told me ; uno
-        hallucinations	8	us could ; ve bicho ; vent as ; vi a ; walk by ; wav ; we spok ; wed hav
-        hallucinations	8	what new ; whatev ; whol church ; why the ; wif sweep ; y awak ; y see
-        hallucinations	8	yesterday that ; yesterday ther
+        hallucinations	8	chat ; cho insid ; closet ; closet que ; confus and ; conservatory ; contestan el
+        hallucinations	8	cop hav ; corn ; cosa que ; cros the ; culebra ; d ask ; dat / ; de arrib
+        hallucinations	8	dead moth ; decad and ; del nacimient ; deliriou ; dermatologist ; dia sin
+        hallucinations	8	diaphoresi ; diari le ; discus me ; drench ; drench puls ; dual dx ; duct tap
+        hallucinations	8	ear on ; edibl 0 ; en mi ; est apag ; est ve ; estoy ; etoh sinc ; everywher i
+        hallucinations	8	eye ; fami want ; fath hes ; feed it ; feel thing ; ferry ; foto y ; hay nad
+        hallucinations	8	he swallow ; helicopt ; herman llev ; hes talk ; hing and ; his wed
+        hallucinations	8	hotel security ; if anyth ; im kind ; is giv ; is say ; its warm ; its wednesday
+        hallucinations	8	keep fold ; keep walk ; knock togeth ; know hes ; la cam ; le habl ; le meti
+        hallucinations	8	les contest ; letter are ; lift a ; link at ; look ; m refus ; mam ve ; mami la
+        hallucinations	8	many ; me to ; me whos ; mi botel ; mi estuf ; mid ; mirror ; my childhood
+        hallucinations	8	my palm ; nam and ; neighbor thru ; night non ; nit too ; no littl ; no pap
+        hallucinations	8	no sab ; non x ; off his ; off rum ; on air ; on tv ; our liv ; outlet i
+        hallucinations	8	pack for ; pap dej ; par y ; pesc en ; pian on ; pls ; ppl ; puert y ; pul thread
+        hallucinations	8	quarrel with ; que ahi ; rack and ; radiator ; re transf ; regader y ; reli
+        hallucinations	8	roommat ask ; roommat swear ; sab dond ; sangr porqu ; sank ; sat now ; sat on
+        hallucinations	8	saturday ther ; say aft ; say ther ; se mueven ; security guest ; see ant
+        hallucinations	8	see that ; segun él ; set a ; set is ; she answer ; sillon y ; sinc yest
+        hallucinations	8	sol alguno ; soldier in ; somebody ; soy su ; spe per ; sra dic ; staf 0
+        hallucinations	8	stand at ; strol ; sweep the ; tak not ; tap los ; tech y ; tel op
+        hallucinations	8	the bedspread ; the drywal ; the outlet ; the yard ; ther a ; they know ; thos
+        hallucinations	8	to narrat ; to nobody ; told me ; uno ; us could ; ve bicho ; vent as ; vi a
+        hallucinations	8	walk by ; wav ; we spok ; wed hav ; what new ; whatev ; whol church ; why the
+        hallucinations	8	wif sweep ; y awak ; y see ; yesterday that ; yesterday ther
         hallucinations	7	0 als ; 0 uds ; 0 without ; a year ; abuel llev ; adentr del ; aft icu ; agt
         hallucinations	7	air say ; alg ; am now ; and hold ; and plac ; and tel ; and wind ; anoch veo
         hallucinations	7	ant on ; are cop ; are men ; are no ; argu ; at someon ; band in ; beer thur
         hallucinations	7	both forearm ; bras band ; broth hear ; caen de ; cal by ; calm that ; car desd
-        hallucinations	7	cart ; check if ; children are ; clos on ; closet que ; cocin y ; conversation
-        hallucinations	7	cristal dos ; day and ; day moth ; day thre ; de ceja ; de foc ; dej etoh
-        hallucinations	7	del post ; demon and ; desd el ; detox onc ; din for ; do i ; dobl rop ; dog in
-        hallucinations	7	drink sun ; empty ; esper el ; estamo ; estamo y ; estudi y ; etoh cessation
-        hallucinations	7	f tri ; forearm ; gal / ; giv ; ha tom ; happen whil ; hay un ; he answer
-        hallucinations	7	he ask ; hen ; her bed ; herman cristal ; hes in ; him see ; his teach ; hna pt
-        hallucinations	7	hum ; i touch ; if shed ; impresora ; in hallway ; in my ; insult ; its clean
-        hallucinations	7	ive had ; juev le ; keep see ; know the ; know ther ; know wher ; la cas
-        hallucinations	7	las gracia ; las letra ; lat fath ; late she ; laundry that ; let me ; letra
-        hallucinations	7	man stand ; march along ; mas las ; me caen ; me thing ; mi roommat ; mism se
-        hallucinations	7	moth doesnt ; muerto ; my bed ; my ceil ; my gum ; my mom ; my pillow ; ni cual
-        hallucinations	7	night deni ; night ive ; no veo ; no vodk ; nobody hom ; noch ; o aqui ; of cok
-        hallucinations	7	one from ; op ; oper and ; outlet becaus ; oye que ; par con ; parol agt
-        hallucinations	7	passenger ; pick bug ; pick our ; pijam ; platic desd ; pleas what ; porqu segun
-        hallucinations	7	problem no ; pt stop ; pul at ; quien es ; quit jump ; radi ; rasp ; re dad
-        hallucinations	7	recogniz him ; relay 0 ; rentamo ; say com ; say the ; scold ; se perdi ; se sac
-        hallucinations	7	see noth ; she know ; she so ; shed been ; ship thi ; show drain ; sil vaci
-        hallucinations	7	sin sus ; spend the ; sponse 0 ; spun ; start yesterday ; stepdown rn ; stick of
-        hallucinations	7	stop el ; stop vodk ; tactil + ; tech re ; tel her ; the alto ; the bed
-        hallucinations	7	the chicken ; the dril ; the egg ; the music ; the sixth ; ther someon
-        hallucinations	7	theyr not ; think its ; tio dej ; to sup ; toalla ; today ; tonight tel
-        hallucinations	7	transf when ; tremen dej ; tremor say ; u check ; un hombr ; un sol ; una que
-        hallucinations	7	una tal ; va dic ; vaci el ; ve animal ; ve arana ; ve muerto ; vent and ; vibora
-        hallucinations	7	visual halluc ; was alon ; what town ; whisp ; whisper say ; who / ; wont look
-        hallucinations	7	work or ; worm ; wring wet ; y from ; y up
+        hallucinations	7	cart ; check if ; children are ; clos on ; cocin y ; conversation ; cristal dos
+        hallucinations	7	day and ; day moth ; day thre ; de ceja ; de foc ; dej etoh ; del post
+        hallucinations	7	demon and ; desd el ; detox onc ; din for ; do i ; dobl rop ; dog in ; drink sun
+        hallucinations	7	empty ; esper el ; estamo ; estamo y ; estudi y ; etoh cessation ; f tri
+        hallucinations	7	forearm ; gal / ; giv ; ha tom ; happen whil ; hay un ; he answer ; he ask ; hen
+        hallucinations	7	her bed ; herman cristal ; hes in ; him see ; his teach ; hna pt ; hum ; i touch
+        hallucinations	7	if shed ; impresora ; in hallway ; in my ; insult ; its clean ; ive had ; juev le
+        hallucinations	7	keep see ; know the ; know ther ; know wher ; la cas ; las gracia ; las letra
+        hallucinations	7	lat fath ; late she ; laundry that ; let me ; letra ; man stand ; march along
+        hallucinations	7	mas las ; me caen ; me thing ; mi roommat ; mism se ; moth doesnt ; muerto
+        hallucinations	7	my bed ; my ceil ; my gum ; my mom ; my pillow ; ni cual ; night deni ; night ive
+        hallucinations	7	no veo ; no vodk ; nobody hom ; noch ; o aqui ; of cok ; one from ; op ; oper and
+        hallucinations	7	outlet becaus ; oye que ; par con ; parol agt ; passenger ; pick bug ; pick our
+        hallucinations	7	pijam ; platic desd ; pleas what ; porqu segun ; problem no ; pt stop ; pul at
+        hallucinations	7	quien es ; quit jump ; radi ; rasp ; re dad ; recogniz him ; relay 0 ; rentamo
+        hallucinations	7	say com ; say the ; scold ; se perdi ; se sac ; see noth ; she know ; she so
+        hallucinations	7	shed been ; ship thi ; show drain ; sil vaci ; sin sus ; spend the ; sponse 0
+        hallucinations	7	spun ; start yesterday ; stepdown rn ; stick of ; stop el ; stop vodk ; tactil +
+        hallucinations	7	tech re ; tel her ; the alto ; the bed ; the chicken ; the dril ; the egg
+        hallucinations	7	the music ; the sixth ; ther someon ; theyr not ; think its ; tio dej ; to sup
+        hallucinations	7	toalla ; today ; tonight tel ; transf when ; tremen dej ; tremor say ; u check
+        hallucinations	7	un hombr ; un sol ; una que ; una tal ; va dic ; vaci el ; ve animal ; ve arana
+        hallucinations	7	ve muerto ; vent and ; vibora ; visual halluc ; was alon ; what town ; whisp
+        hallucinations	7	whisper say ; who / ; wont look ; work or ; worm ; wring wet ; y from ; y up
         hallucinations	6	+ tremor ; 0 chart ; 0 disorient ; 0 empty ; 0 sat ; a de ; a flashlight ; a plat
         hallucinations	6	a tal ; about the ; afternoon hes ; ahorit hay ; air talk ; alarma ; anchor
         hallucinations	6	and ask ; and feed ; and it ; and she ; anoch oig ; answer ; are back ; are und
@@ -241,7 +240,7 @@ extension ScorecardSources {
         hallucinations	6	tub ; tuesday they ; turn off ; unplug it ; us can ; use at ; using my
         hallucinations	6	usual for ; vibora en ; vyvans for ; walk ; walk straight ; way say ; we took
         hallucinations	6	week im ; week seven ; what i ; what the ; who isnt ; whov ; wind it ; with plat
-        hallucinations	6	with voic ; wk began ; writ to ; wrong ; wrong with ; yo crei ; youd ; yrs noth
+        hallucinations	6	with voic ; wk began ; writ to ; wrong ; yo crei ; youd ; yrs noth
         hallucinations	5	+ shroom ; + yrs ; 0 and ; 0 d ; 0 post ; 0 yrs ; a chip ; a contest ; a second
         hallucinations	5	a voic ; a wheel ; abaj de ; aft dos ; ago talk ; agu a ; aid client ; al pis
         hallucinations	5	al radi ; alarm becaus ; already and ; ama ya ; and argu ; and can ; and scream
@@ -281,5 +280,6 @@ extension ScorecardSources {
         hallucinations	5	roommat say ; run down ; sab ni ; sacudi ; sal no ; saw my ; say arent
         hallucinations	5	school thi ; scream at ; se par ; se quit ; self ask ; self fioricet
         hallucinations	5	self heroin ; self want ; senor ; senor en ; senor sent ; sensib ; serv me
+        hallucinations	5	seventeen year ; sez ; sharpen the ; she smok ; shelt rn ; shirt is ; show
         """
 }

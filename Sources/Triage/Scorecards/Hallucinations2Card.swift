@@ -1,7 +1,6 @@
 extension ScorecardSources {
     /// Words that speak for `hallucinations` or against it. Written by `workbench weigh`.
     static let hallucinations2 = """
-        hallucinations	5	seventeen year ; sez ; sharpen the ; she smok ; shelt rn ; shirt is ; show
         hallucinations	5	shroom 0 ; shut off ; si sirv ; sit right ; smel his ; snf ; social ; social wkr
         hallucinations	5	sol ; somebody in ; somebody keep ; spider off ; steer wheel ; stick that
         hallucinations	5	stuf in ; sus primo ; swept the ; teeth with ; tehuacan ; tel about ; temblor y
@@ -14,8 +13,8 @@ extension ScorecardSources {
         hallucinations	5	two last ; un ranch ; unk what ; us ; va ; vecin ; vecin no ; vecin ya ; vecino
         hallucinations	5	viv ; vivimo en ; vodk 0 ; want your ; was load ; was noon ; was not ; wat down
         hallucinations	5	we hid ; we in ; wed ; week my ; week nev ; who pas ; who she ; why ; wif ran
-        hallucinations	5	wouldnt answ ; y ve ; ya vaci ; year and ; year old ; year straight ; yerevan
-        hallucinations	5	yet ; yr habit ; yrs ; yrs last
+        hallucinations	5	wouldnt answ ; wrong with ; y ve ; ya vaci ; year and ; year old ; year straight
+        hallucinations	5	yerevan ; yet ; yr habit ; yrs ; yrs last
         hallucinations	4	+ dat ; / o ; 0 off ; 0 spic ; a ballgam ; a broom ; a duffel ; a guy ; a pedirl
         hallucinations	4	a plac ; a woman ; aa sponsor ; abuel le ; abuelit que ; ago tremor ; ahi
         hallucinations	4	ahi no ; ahor est ; aint got ; al pech ; alcohol hac ; aloud ; and as ; and is
@@ -31,11 +30,11 @@ extension ScorecardSources {
         hallucinations	4	curtain rod ; d stop ; d x ; d/c at ; dad hand ; dai seven ; dai until
         hallucinations	4	daught say ; day for ; day man ; day up ; de puro ; de quinc ; del gobiern
         hallucinations	4	desorient ; despu que ; detra de ; dia despu ; dia temblor ; dial the ; difunt y
-        hallucinations	4	disorient to ; doesnt know ; dont hav ; dos in ; down he ; drain and ; drank sinc
-        hallucinations	4	dril ; drink thursday ; dtr ; dts right ; eat ; el hotel ; el licor ; el pasil
-        hallucinations	4	el pist ; en cas ; en que ; enoj ; ers ; es 0 ; est es ; estan ; estoy sol
-        hallucinations	4	etoh stop ; even she ; exist ; exterminator ; f court ; f mushroom ; f sleep
-        hallucinations	4	fath on ; fath re ; feel ; figur ; flick ; foil over ; for 0 ; for gas ; for the
+        hallucinations	4	disorient to ; doesnt know ; dont hav ; down he ; drain and ; drank sinc ; dril
+        hallucinations	4	drink thursday ; dtr ; dts right ; eat ; el hotel ; el licor ; el pasil ; el pist
+        hallucinations	4	en cas ; en que ; enoj ; ers ; es 0 ; est es ; estan ; estoy sol ; etoh stop
+        hallucinations	4	even she ; exist ; exterminator ; f court ; f mushroom ; f sleep ; fath on
+        hallucinations	4	fath re ; feel ; figur ; flick ; foil over ; for 0 ; for gas ; for the
         hallucinations	4	forget what ; friday the ; frighten ; from them ; ful of ; gallo de ; get loud
         hallucinations	4	ghb on ; giv detail ; gobiern ; golp le ; grad ; h ; h aft ; habl a ; habl por
         hallucinations	4	had whiskey ; hair so ; hand ; happen ; happy ; hatchet ; hav start ; he aint
@@ -87,31 +86,31 @@ extension ScorecardSources {
         hallucinations	3	a uno ; abaj ; abuel que ; again he ; ago keep ; ahorit mism ; air ; alguien
         hallucinations	3	alguien y ; alguno fin ; all night ; and car ; and he ; and sat ; and sit
         hallucinations	3	and someth ; and talk ; and they ; and told ; ano con ; anoch pus ; answer it
-        hallucinations	3	ant and ; anti y ; arent real ; as though ; auditor ; ayer y ; becaus they
-        hallucinations	3	bed aft ; bro ; but ther ; button a ; car ma ; car no ; cas est ; cervez el
-        hallucinations	3	chifl ; cnat ; cnat stop ; cok sinc ; con el ; confus ; conmig adentr ; convert
-        hallucinations	3	cosa ; couch that ; couldnt find ; couldnt say ; court stenograph ; crank on
-        hallucinations	3	crush ; cry ; cup ; d de ; d keep ; d til ; dad stop ; dai two ; day ago ; day it
-        hallucinations	3	day see ; day year ; de la ; de un ; de vera ; dej dorm ; del sext ; deliri
-        hallucinations	3	delirium tremen ; diari de ; did it ; down someth ; drain ; dry and ; dual
-        hallucinations	3	el closet ; el nombr ; el pel ; ell ya ; els can ; en molest ; end of ; entreg el
-        hallucinations	3	es y ; est en ; etoh lu ; everyth ; everyth and ; eviction ; f ativan ; f box
-        hallucinations	3	febrer ; for him ; from sist ; ful ; fum pur ; fx ; get at ; girl ; girl in
-        hallucinations	3	giv him ; governor ; grandmoth cam ; h ago ; hallucinat in ; hav been ; he drank
-        hallucinations	3	heavy ; her then ; herman tien ; hes hear ; hes soak ; hes ther ; him the
-        hallucinations	3	himself that ; his check ; his offic ; his pip ; his sleev ; hold ; hotel
-        hallucinations	3	hour ther ; hous hes ; hous thi ; i answer ; i eat ; i get ; i go ; ida ; im his
-        hallucinations	3	in her ; is behind ; is keep ; isnt in ; its east ; its friday ; its monday
-        hallucinations	3	juda ; juev and ; keep pluck ; keep what ; klonopin on ; la lampar ; la mes
-        hallucinations	3	la pantal ; lampar ; landlord tenant ; last dos ; last noc ; last whiskey
-        hallucinations	3	laundry and ; ld 0 ; le pidi ; le quitamo ; le salen ; le tiemblan ; les habl
-        hallucinations	3	let the ; liv up ; llor ; los elot ; m last ; m say ; maestr y ; md cut
-        hallucinations	3	me contestan ; me dicen ; me insid ; me siguen ; meti en ; mezcal desd ; mo last
-        hallucinations	3	mom worri ; my ful ; my room ; my trunk ; nacimient ; nang ; negr y ; neighbor is
-        hallucinations	3	night over ; night the ; no com ; no hors ; no mat ; no one ; nobody ask ; normal
-        hallucinations	3	now confus ; nurs ; nurs anesthetist ; of tea ; of vet ; off theyd ; on backward
-        hallucinations	3	or which ; orient to ; out ask ; outpatient stil ; pap llev ; pared ; pas to
-        hallucinations	3	pati y ; per neighbor ; per son ; phon ; piel ; po probation ; por dentr
+        hallucinations	3	ant and ; anti y ; arent real ; as though ; auditor ; ayer y ; bailif
+        hallucinations	3	becaus they ; bed aft ; bro ; but ther ; button a ; car ma ; car no ; cas est
+        hallucinations	3	cervez el ; chifl ; cnat ; cnat stop ; cok sinc ; con el ; confus ; conmig adentr
+        hallucinations	3	convert ; cosa ; couch that ; couldnt find ; couldnt say ; court stenograph
+        hallucinations	3	crank on ; crush ; cry ; cup ; d de ; d keep ; d til ; dad stop ; dai two
+        hallucinations	3	day ago ; day it ; day see ; day year ; de la ; de un ; de vera ; dej dorm
+        hallucinations	3	del sext ; deliri ; delirium tremen ; diari de ; did it ; dos in ; down someth
+        hallucinations	3	drain ; dry and ; dual ; el closet ; el nombr ; el pel ; ell ya ; els can
+        hallucinations	3	en molest ; end of ; entreg el ; es y ; est en ; etoh lu ; everyth ; everyth and
+        hallucinations	3	eviction ; f ativan ; f box ; febrer ; for him ; from sist ; ful ; fum pur ; fx
+        hallucinations	3	get at ; girl ; girl in ; giv him ; governor ; grandmoth cam ; h ago
+        hallucinations	3	hallucinat in ; hav been ; he drank ; heavy ; her then ; herman tien ; hes hear
+        hallucinations	3	hes soak ; hes ther ; him the ; himself that ; his check ; his offic ; his pip
+        hallucinations	3	his sleev ; hold ; hotel ; hour ther ; hous hes ; hous thi ; i answer ; i eat
+        hallucinations	3	i get ; i go ; ida ; im his ; in her ; is behind ; is keep ; isnt in ; its east
+        hallucinations	3	its friday ; its monday ; juda ; juev and ; keep pluck ; keep what ; klonopin on
+        hallucinations	3	la lampar ; la mes ; la pantal ; lampar ; landlord tenant ; last dos ; last noc
+        hallucinations	3	last whiskey ; laundry and ; ld 0 ; le pidi ; le quitamo ; le salen ; le tiemblan
+        hallucinations	3	les habl ; let the ; liv up ; llor ; los elot ; m last ; m say ; maestr y
+        hallucinations	3	md cut ; me contestan ; me dicen ; me insid ; me siguen ; meti en ; mezcal desd
+        hallucinations	3	mo last ; mom worri ; my ful ; my room ; my trunk ; nacimient ; nang ; negr y
+        hallucinations	3	neighbor is ; night over ; night the ; no com ; no hors ; no mat ; no one
+        hallucinations	3	nobody ask ; normal ; now confus ; nurs ; nurs anesthetist ; of tea ; off theyd
+        hallucinations	3	on backward ; or which ; orient to ; out ask ; outpatient stil ; pap llev ; pared
+        hallucinations	3	pas to ; pati y ; per neighbor ; per son ; phon ; piel ; po probation ; por dentr
         hallucinations	3	porqu ell ; portrait ; post op ; preach ; psych ; pt report ; q ; qt ; que dia
         hallucinations	3	quit drink ; quit my ; quitamo ; rang the ; refrigerator ; regader con ; restrain
         hallucinations	3	rie ; ron 0 ; room lik ; rud ; rug ; run my ; sab a ; sabana ; saddl ; san juda
@@ -137,22 +136,22 @@ extension ScorecardSources {
         hallucinations	-3	disculp ; do with ; doe a ; dollar ; dont even ; dont ~drink ; down from
         hallucinations	-3	down to ; draw teach ; drew ; drop off ; due ; duerm ; durmi en ; el agu
         hallucinations	-3	elephant ; elevator ; escond ; espanol ; estacion ; exact ; f cal ; find out
-        hallucinations	-3	from her ; funeral ; garland ; gma ; gooseflesh ; grandkid ; grandmoth ; guy who
-        hallucinations	-3	her on ; hs ; hung ; i driv ; i lik ; i los ; i used ; if you ; it every ; it up
-        hallucinations	-3	its every ; la tard ; la troc ; last week ; lawy ; lik an ; lik im ; lik your
-        hallucinations	-3	limit ; los dos ; love ; m vet ; maestr de ; mark ; may i ; me he ; me mand
-        hallucinations	-3	meth had ; mor than ; morn and ; much ; muj ; my grandfath ; my landlord
-        hallucinations	-3	my whol ; nam on ; need a ; need help ; nervou ; no med ; nobody has ; ob
-        hallucinations	-3	of detox ; off for ; off it ; old man ; on one ; on purpos ; pal ; panic ; patch
-        hallucinations	-3	phon between ; phot ; pierd ; pilot ; popcorn for ; practic acros ; prend
-        hallucinations	-3	prescrib ; pued dej ; purpos ; put it ; que tien ; requir ; residential program
-        hallucinations	-3	reviv ; se qued ; sent me ; shadow and ; she 0 ; she a ; sinc about ; sit with
-        hallucinations	-3	slip ; social work ; spider nobody ; squeez ; squirrel sit ; streak ; street on
-        hallucinations	-3	strung popcorn ; supervisor ; tan ; tast ; the county ; the garland ; the hour
-        hallucinations	-3	the outpatient ; the va ; ther noth ; thes day ; they let ; they said ; thi form
-        hallucinations	-3	throw up ; trai ; tratamient ; una cart ; usual by ; vien ; voic and ; was my
-        hallucinations	-3	we do ; we strung ; with it ; work and ; would you ; you hear ; you peopl
-        hallucinations	-3	~shak
+        hallucinations	-3	from her ; funeral ; garland ; gas station ; gma ; gooseflesh ; grandkid
+        hallucinations	-3	grandmoth ; guy who ; her on ; hs ; hung ; i driv ; i lik ; i los ; i used
+        hallucinations	-3	if you ; it every ; it up ; its every ; la tard ; la troc ; last week ; lawy
+        hallucinations	-3	lik an ; lik im ; lik your ; limit ; los dos ; love ; m vet ; maestr de ; mark
+        hallucinations	-3	may i ; me he ; me mand ; meth had ; mor than ; morn and ; much ; muj
+        hallucinations	-3	my grandfath ; my landlord ; my whol ; nam on ; need a ; need help ; nervou
+        hallucinations	-3	no med ; nobody has ; ob ; of detox ; off for ; off it ; old man ; on one
+        hallucinations	-3	on purpos ; pal ; panic ; patch ; phon between ; phot ; pierd ; pilot
+        hallucinations	-3	popcorn for ; practic acros ; prend ; prescrib ; pued dej ; purpos ; put it
+        hallucinations	-3	que tien ; requir ; residential program ; reviv ; se qued ; sent me ; shadow and
+        hallucinations	-3	she 0 ; she a ; sinc about ; sit with ; slip ; social work ; soy ; spider nobody
+        hallucinations	-3	squeez ; squirrel sit ; streak ; street on ; strung popcorn ; supervisor ; tan
+        hallucinations	-3	the county ; the garland ; the hour ; the outpatient ; the va ; ther noth
+        hallucinations	-3	thes day ; they let ; they said ; thi form ; throw up ; trai ; tratamient
+        hallucinations	-3	una cart ; usual by ; vien ; voic and ; was my ; we do ; we strung ; with it
+        hallucinations	-3	work and ; would you ; you hear ; you peopl ; ~shak
         hallucinations	-4	0 nd ; 0 p ; 0 thi ; a 0 ; a big ; a bit ; a box ; a boy ; a cal ; a friend
         hallucinations	-4	a group ; a gun ; a red ; a seizur ; act ; actual ; adult ; agent ; aliv
         hallucinations	-4	all up ; and every ; and then ; and third ; anywher ; app ; attach ; back of
@@ -163,10 +162,10 @@ extension ScorecardSources {
         hallucinations	-4	demenci ve ; did the ; do u ; doe your ; dog and ; dont hear ; dos mes ; dtr re
         hallucinations	-4	duel ; duerm en ; dying to ; e ; eap ; east ; eighteen ; el ban ; el que
         hallucinations	-4	el tal ; elm and ; encer ; envelop ; ever ; fiest ; fiesta ; fifteen ; fil
-        hallucinations	-4	fist ; for one ; for your ; forward ; fuert ; garag with ; gas ; get off
-        hallucinations	-4	get out ; get to ; goosebump ; ground ; guit ; had clos ; had one ; has 0
-        hallucinations	-4	hav my ; hay alg ; he just ; hes a ; high ; hijo ; his dad ; hol ; hom and ; hop
-        hallucinations	-4	how do ; i com ; i couldnt ; i finish ; i lost ; i shoot ; i went ; id be
+        hallucinations	-4	fist ; for one ; forward ; fuert ; gam ; garag with ; gas ; get off ; get out
+        hallucinations	-4	get to ; goosebump ; ground ; guit ; had clos ; had one ; has 0 ; hav my
+        hallucinations	-4	hay alg ; he just ; hes a ; high ; hijo ; his dad ; hol ; hom and ; hop ; how do
+        hallucinations	-4	i com ; i couldnt ; i finish ; i lost ; i run ; i shoot ; i went ; id be
         hallucinations	-4	im ask ; im back ; in for ; in me ; in one ; intent ; is about ; it by
         hallucinations	-4	its about ; ive got ; keep my ; knit ; l arm ; la nariz ; la obr ; laid
         hallucinations	-4	las cinc ; lead ; left arm ; let go ; lo que ; lov to ; manag ; manan
@@ -181,15 +180,15 @@ extension ScorecardSources {
         hallucinations	-4	saw soldier ; say hel ; schedul ; scor ; se pued ; seman y ; set up ; seventy
         hallucinations	-4	shadow men ; she doesnt ; si falt ; sinc the ; sintoma ; six ; snack stand
         hallucinations	-4	snow ; so her ; solit ; somebody els ; someon to ; sound ; soup ; spot
-        hallucinations	-4	stand had ; stil in ; straw ; structur ; study ; su pagin ; su pap ; swing a
-        hallucinations	-4	tac ; tamal ; te ; teach ; team ; ten ; than ; thank ; thanksgiv ; that way
-        hallucinations	-4	the bar ; the boy ; the bridg ; the day ; the ice ; the mailman ; the movement
-        hallucinations	-4	the truck ; think im ; to put ; to work ; to your ; toc ; tomat ; too much
-        hallucinations	-4	tour ; trad ; trail ; tren pas ; troc ; two month ; union ; up with ; using
-        hallucinations	-4	verdad ; vet ; vet dts ; visitor ; volv ; vomit ; wak up ; want bed ; want the
-        hallucinations	-4	was the ; we can ; we tak ; week for ; week of ; went to ; wev ; what it
-        hallucinations	-4	wher you ; with a ; with one ; work the ; would be ; y su ; yo sol ; youl
-        hallucinations	-4	your sit ; zapato ; ~cp ; ~detox ; ~get ; ~le ; ~overdos
+        hallucinations	-4	stand had ; stil in ; straw ; structur ; studi ; study ; su pagin ; su pap
+        hallucinations	-4	swing a ; tac ; tamal ; tast ; te ; teach ; team ; ten ; than ; thank
+        hallucinations	-4	thanksgiv ; that way ; the bar ; the boy ; the bridg ; the day ; the mailman
+        hallucinations	-4	the movement ; the truck ; think im ; to put ; to work ; to your ; toc ; tomat
+        hallucinations	-4	too much ; tour ; trad ; trail ; tren pas ; troc ; two month ; tx ; union
+        hallucinations	-4	up with ; using ; verdad ; vet ; vet dts ; visitor ; volv ; vomit ; wak up
+        hallucinations	-4	want bed ; want the ; was the ; we can ; we tak ; week for ; week of ; went to
+        hallucinations	-4	wev ; what it ; wher you ; with a ; with one ; work the ; would be ; y su
+        hallucinations	-4	yo sol ; youl ; your sit ; zapato ; ~cp ; ~detox ; ~get ; ~le ; ~overdos
         hallucinations	-5	$ 0 ; + cok ; 0 drink ; 0 k ; 0 kid ; 0 of ; 0 or ; 0 yo ; a mat ; about my
         hallucinations	-5	ach ; aft 0 ; aft the ; allow ; and by ; and cok ; and if ; and two ; anoth
         hallucinations	-5	anymor ; ask about ; at 0 ; attack ; aunt nam ; bag ; bas ; be a ; between ; bod
@@ -198,25 +197,25 @@ extension ScorecardSources {
         hallucinations	-5	cigaret ; clr on ; cod ; comput ; concern ; consum ; corren ; cuent ; d/c ; dar
         hallucinations	-5	day program ; de que ; de su ; de todo ; death ; desd entonc ; dia en ; did
         hallucinations	-5	dio ; do not ; eleven year ; embaraz ; ems ; english ; ensen ; ese ; everybody
-        hallucinations	-5	experienc ; favorit ; feel lik ; field ; flight ; fly ; for work ; four without
-        hallucinations	-5	gam ; gav me ; guitar ; gurgl ; hac rat ; hag ; half of ; ham ; hav to
+        hallucinations	-5	experienc ; favorit ; feel lik ; field ; flight ; fly ; for work ; for your
+        hallucinations	-5	four without ; gav me ; guitar ; gurgl ; hac rat ; hag ; half of ; ham ; hav to
         hallucinations	-5	hear his ; held ; help with ; him and ; his eye ; his lif ; his moth ; holiday
-        hallucinations	-5	hr ago ; hundr ; hunt ; i been ; i own ; i read ; i run ; i teach ; i would
-        hallucinations	-5	idk ; interview ; iop 0 ; is on ; issu ; its in ; its me ; its only ; jubil
-        hallucinations	-5	jueg ; juez ; keep the ; knif ; las pastilla ; last yr ; laundromat ; leg
-        hallucinations	-5	library ; liv in ; lock ; look at ; look lik ; m cok ; mailman ; mak a ; me a
-        hallucinations	-5	medical ; mi jef ; mi niet ; mi tia ; midnight ; minuto ; mow ; my breastbon
-        hallucinations	-5	my nephew ; my rib ; naloxon ; near ; neith ; niec ; noma ; nos ; not in
-        hallucinations	-5	not on ; of thos ; one to ; or is ; or so ; pan ; paramedic ; parroqui ; plumb
-        hallucinations	-5	porqu no ; refer ; referral ; reloj ; ren ; return ; room away ; rul ; run a
-        hallucinations	-5	run out ; run the ; rx ; scar of ; see my ; sent to ; septemb ; si me ; siz
-        hallucinations	-5	slot ; smil ; so my ; sobredosi ; sold ; soy de ; split ; step down ; strang
-        hallucinations	-5	studi ; suelt ; suggest ; support ; swat spider ; tak them ; teng 0 ; that was
-        hallucinations	-5	that what ; the kid ; the numb ; the offic ; the third ; then i ; then the
-        hallucinations	-5	therapy ; they wer ; theyl ; thi year ; thre room ; tight ; tim i ; to stay
-        hallucinations	-5	to you ; trabaj en ; traig ; treatment ; troubl ; turn out ; tx ; up blood ; usa
-        hallucinations	-5	walk out ; want out ; was in ; wher to ; wk 0 ; wrap thre ; y platic ; y ya
-        hallucinations	-5	yes ; youv ; ~one ; ~sick ; ~w/d
+        hallucinations	-5	hr ago ; hundr ; hunt ; i been ; i own ; i read ; i teach ; i would ; idk
+        hallucinations	-5	interview ; iop 0 ; is on ; issu ; its in ; its me ; its only ; jubil ; jueg
+        hallucinations	-5	juez ; keep the ; knif ; las pastilla ; last yr ; laundromat ; leg ; library
+        hallucinations	-5	liv in ; lock ; look at ; look lik ; m cok ; mailman ; mak a ; me a ; medical
+        hallucinations	-5	mi jef ; mi niet ; mi tia ; midnight ; minuto ; mow ; my breastbon ; my nephew
+        hallucinations	-5	my rib ; naloxon ; near ; neith ; niec ; noma ; nos ; not in ; not on ; of thos
+        hallucinations	-5	one to ; or is ; or so ; pan ; paramedic ; parroqui ; plumb ; porqu no ; refer
+        hallucinations	-5	referral ; reloj ; ren ; return ; room away ; rul ; run out ; run the ; rx
+        hallucinations	-5	scar of ; see my ; sent to ; septemb ; si me ; siz ; slot ; smil ; so my
+        hallucinations	-5	sobredosi ; sold ; soy de ; split ; step down ; strang ; suelt ; suggest
+        hallucinations	-5	support ; swat spider ; tak them ; teng 0 ; that was ; that what ; the ice
+        hallucinations	-5	the kid ; the numb ; the offic ; the third ; theat ; then i ; then the ; therapy
+        hallucinations	-5	they wer ; theyl ; thi year ; thre room ; tight ; tim i ; to stay ; to you
+        hallucinations	-5	trabaj en ; traig ; treatment ; troubl ; turn out ; up blood ; usa ; walk out
+        hallucinations	-5	want out ; was in ; wher to ; wk 0 ; wrap thre ; y platic ; y ya ; yes ; youv
+        hallucinations	-5	~one ; ~sick ; ~w/d
         hallucinations	-6	0 0 ; a bat ; a program ; admission ; alumni ; ambulatori ; and 0 ; apunt
         hallucinations	-6	bakery ; being ; bit ; build ; cant breath ; carry ; casa ; chil ; clas ; club
         hallucinations	-6	coffe ; colg ; corazon ; cos ; could ; dan ; day at ; day in ; day of ; decid
@@ -229,13 +228,13 @@ extension ScorecardSources {
         hallucinations	-6	ni nad ; ningun ; no ~sz ; nobody to ; obr ; octob ; ocup ; old deal ; on own
         hallucinations	-6	on speak ; on thi ; one and ; onlin ; oven and ; p / ; par el ; part ; pas out
         hallucinations	-6	patron ; pay ; peg ; por eso ; por las ; practicum ; pregnant ; pressur ; proud
-        hallucinations	-6	put my ; que sigu ; rattl ; razor ; reason ; room with ; rout ; sav ; saving
-        hallucinations	-6	say no ; season ; ser ; shook ; sixty day ; so she ; stat ; story ; stuck
-        hallucinations	-6	su difunt ; swim ; sz ; tak the ; that i ; the guy ; the library ; theat
+        hallucinations	-6	put my ; que sigu ; rattl ; razor ; reason ; room with ; rout ; run a ; sav
+        hallucinations	-6	saving ; say no ; season ; ser ; shook ; sixty day ; so she ; stat ; story
+        hallucinations	-6	stuck ; su difunt ; swim ; sz ; tak the ; that i ; the guy ; the library
         hallucinations	-6	thirty ; thrown ; tijuan ; to ask ; to sleep ; to tel ; to us ; toi ; told her
         hallucinations	-6	touch it ; tre mes ; tuesday and ; turn 0 ; tuv ; vm ; voicemail ; was so
-        hallucinations	-6	weekend and ; what would ; with you ; wont be ; wont say ; y el ; y en ; y un
-        hallucinations	-6	ya est ; ~intern ; ~sz
+        hallucinations	-6	weekend and ; what would ; with you ; wont be ; wont say ; y el ; y en ; y los
+        hallucinations	-6	y un ; ya est ; ~intern ; ~sz
         hallucinations	-7	% ; 0 % ; @ ; a coupl ; a lot ; a new ; a nurs ; about 0 ; acab ; aceptan
         hallucinations	-7	acros the ; against ; all right ; alway ; and got ; and not ; and would ; ano en
         hallucinations	-7	anyon ; april ; apt ; are thin ; ate ; atty ; away from ; b ; bel ; blood ; buen
@@ -254,7 +253,7 @@ extension ScorecardSources {
         hallucinations	-7	therapist ; thin so ; think about ; to a ; tomorrow ; tranquil ; ultim ; va a
         hallucinations	-7	ven ; vend ; voic lesson ; voy a ; want off ; was a ; websit ; when my
         hallucinations	-7	when she ; wher do ; whod ; widow ; wif is ; wish ; would lik ; wouldnt say
-        hallucinations	-7	writ for ; y los ; ya no ; yellow ; ~avh ; ~dts ; ~it
+        hallucinations	-7	writ for ; ya no ; yellow ; ~avh ; ~dts ; ~it
         hallucinations	-8	about a ; am a ; and her ; and id ; ano pas ; ant de ; anybody ; approv
         hallucinations	-8	are you ; c ; cant do ; chef ; company ; cond ; confirm ; counselor ; dia de
         hallucinations	-8	dr ; embarras ; es por ; eso ; for me ; for year ; front of ; given ; glad ; hel
@@ -262,7 +261,7 @@ extension ScorecardSources {
         hallucinations	-8	jef ; key ; kick ; la seman ; llav ; marc ; me about ; me on ; meet ; od
         hallucinations	-8	of that ; per no ; pres ; primer ; puent ; quier que ; read the ; rep
         hallucinations	-8	residencial ; rid ; script ; semana ; servic ; shot ; sobr ; spr ; stor ; throw
-        hallucinations	-8	to find ; to go ; told us ; top ; uso ; vid ; week ago ; what a ; work at
+        hallucinations	-8	to find ; to go ; told us ; top ; uso ; vid ; week ago ; what a
         hallucinations	-9	# ; 0 i ; ambulanc ; asleep ; ban ; beat ; big ; clr said ; collect ; colleg
         hallucinations	-9	cort ; cow ; es par ; fal ; fev ; fiv ; fourteen ; going to ; gust ; has no
         hallucinations	-9	hed ; hospital ; i ask ; i just ; i liv ; im at ; in an ; intern ; just want
@@ -271,7 +270,7 @@ extension ScorecardSources {
         hallucinations	-9	quisier ; ready ; school ; she said ; slid ; sorry ; surgery ; tablet ; the back
         hallucinations	-9	the last ; the lin ; the park ; the tim ; think i ; to quit ; took a ; until
         hallucinations	-9	used ; used to ; ver ; viv con ; walk in ; what do ; what happen ; wks ago
-        hallucinations	-9	writ thi ; yawn ; ~el
+        hallucinations	-9	work at ; writ thi ; yawn ; ~el
         hallucinations	-10	$ ; arregl ; arrest ; bank ; block ; breastbon ; busc ; cal it ; cam off ; card
         hallucinations	-10	cb ; clr has ; con las ; cuant ; do you ; doing ; doubl ; encontr ; fax ; film
         hallucinations	-10	god ; goe ; good ; grand ; had a ; hi ; in your ; inpt ; ive nev ; july ; law
@@ -281,5 +280,6 @@ extension ScorecardSources {
         hallucinations	-10	threw ; tienen ; to see ; twenty ; whit ; with the ; y si ; your numb
         hallucinations	-11	0 mes ; agre ; bad ; best ; bet ; bil ; compr ; con un ; cousin ; cover ; crash
         hallucinations	-11	ech ; final ; forty ; grew ; had to ; i tri ; in law ; in that ; ins ; intak
+        hallucinations	-11	lik to ; notic ; numer ; odd ; pastor ; say she ; segur ; send ; teng ; termin
         """
 }

@@ -1,18 +1,16 @@
 extension ScorecardSources {
     /// Words that speak for `hallucinations` or against it. Written by `workbench weigh`.
     static let hallucinations3 = """
-        hallucinations	-11	lik to ; notic ; numer ; odd ; pastor ; say she ; segur ; send ; teng ; termin
         hallucinations	-11	the rest ; through a ; to say ; todavi ; vap ; went ; whoev
         hallucinations	-12	0 min ; a few ; bridg ; clear ; discharg ; don ; drov ; drug ; escrib ; food
         hallucinations	-12	fre ; goodby ; how many ; i cam ; jaw ; job ; lol ; map ; mi vecin ; my phon
         hallucinations	-12	nad mas ; nam is ; non sinc ; nunc ; pen ; perdon ; seiz ; spel ; sum ; the car
         hallucinations	-12	the plac ; wil ; you hav
         hallucinations	-13	bring ; buena ; burn ; clt ; convulsion ; custody ; deal ; famili ; fel
-        hallucinations	-13	i only ; its for ; judg ; lip ; lot of ; manej ; marri ; muy ; narcan ; need to
-        hallucinations	-13	no le ; nois ; nuev ; offer ; overdos ; person ; poc ; record ; rol ; somewher
-        hallucinations	-13	test
-        hallucinations	-14	aguant ; cost ; fue ; gon ; grey ; kil ; my dad ; my kid ; on our ; on your
-        hallucinations	-14	pain ; paint ; play ; the first ; withdrawal
+        hallucinations	-13	i only ; its for ; lip ; lot of ; manej ; marri ; muy ; narcan ; need to
+        hallucinations	-13	no le ; nois ; nuev ; offer ; overdos ; poc ; record ; rol ; somewher ; test
+        hallucinations	-14	aguant ; cost ; fue ; gon ; grey ; judg ; kil ; my dad ; my kid ; on our
+        hallucinations	-14	on your ; pain ; paint ; person ; play ; the first ; withdrawal
         hallucinations	-15	asi ; body ; buy ; chest ; for my ; id lik ; la coc ; min ; nephew ; patient
         hallucinations	-15	rain ; rath ; slow ; sx ; to hear ; trabaj ; wear ; wint ; word
         hallucinations	-16	a month ; at work ; con los ; dentist ; found ; great ; ill ; is that ; needl

@@ -30,24 +30,23 @@ extension ScorecardSources {
         iop	18	only start ; pop on ; say iop ; segur me ; som weekend ; start snort ; start using
         iop	18	stil sleep ; told sponsor ; want peopl
         iop	17	adderal sinc ; ausent ; be fir ; bronz ; c/b aft ; cad quincen ; copa ; crystal to ; dast
-        iop	17	dast 0 ; day rehab ; empez con ; est sab ; first dui ; fum mot ; intensiv ; is worth
-        iop	17	medical clear ; meth medi ; mis work ; my sixty ; nev mor ; no insuranc ; shar of
-        iop	17	the evening ; tom sol ; what night
-        iop	16	*hallucination.9 ; *occasional.0 ; *outpatientWord.0 ; alcanz ni ; alzheim ; de dia
-        iop	16	delt 0 ; deni inpt ; didnt giv ; end on ; f rais ; for whatev ; iop inf ; m dab ; mo sinc
-        iop	16	ni diner ; night program ; no relief ; residential end ; retirement party ; sil to
-        iop	16	so going ; stil clean ; thc dai ; thc vap ; weed every ; week inpatient ; what hav
-        iop	16	whil its ; wks new ; ~a ~month
-        iop	15	/ yr ; adderal from ; adderal in ; any leav ; at festival ; cobr laps ; de thc ; dean
-        iop	15	enrol in ; few night ; gummi every ; hav even ; havent used ; i vanish ; iop + ; la cen
-        iop	15	leav him ; mis 0 ; month away ; no fami ; no relativ ; nuev mil ; program thre ; relev
-        iop	15	smok pot ; som cok ; start meth ; storm season ; su internamient ; thi stat ; to study
-        iop	15	want iop
+        iop	17	dast 0 ; day rehab ; de dia ; delt 0 ; empez con ; est sab ; first dui ; fum mot ; intensiv
+        iop	17	is worth ; medical clear ; meth medi ; mis work ; my sixty ; nev mor ; no insuranc
+        iop	17	shar of ; the evening ; tom sol ; what night
+        iop	16	*hallucination.9 ; *occasional.0 ; *outpatientWord.0 ; alcanz ni ; alzheim ; deni inpt
+        iop	16	didnt giv ; end on ; f rais ; for whatev ; iop inf ; m dab ; mo sinc ; ni diner
+        iop	16	night program ; no relief ; residential end ; retirement party ; sil to ; so going
+        iop	16	stil clean ; thc dai ; thc vap ; weed every ; week inpatient ; what hav ; whil its
+        iop	16	wks new ; ~a ~month
+        iop	15	/ yr ; adderal from ; adderal in ; any leav ; at festival ; cobr laps ; de thc ; enrol in
+        iop	15	few night ; gummi every ; hav even ; havent used ; i vanish ; iop + ; la cen ; leav him
+        iop	15	mis 0 ; month away ; no fami ; no relativ ; nuev mil ; program thre ; relev ; smok pot
+        iop	15	som cok ; start meth ; storm season ; su internamient ; thi stat ; to study ; want iop
         iop	14	*drinks.0:possible ; *family.3 ; *firstOffence.0 ; *mildCue.0 ; a festival ; a singl
-        iop	14	aft hour ; al ano ; and acid ; audit 0 ; bachelor ; cart dai ; cok som ; craving ; dos copa
-        iop	14	dui ; finish friday ; fly hom ; go wher ; grupo ; gummi ; has alzheim ; hongo ; in anywher
-        iop	14	iop by ; iop tak ; keep liv ; ketamin sinc ; mol at ; mor absenc ; mor support ; mor week
-        iop	14	need step ; nonverbal ; occasional ; off parent ; off work ; order iop ; own no
+        iop	14	aft hour ; al ano ; and acid ; audit 0 ; bachelor ; cart dai ; cok som ; craving ; dean
+        iop	14	dos copa ; dui ; finish friday ; fly hom ; go wher ; grupo ; gummi ; has alzheim ; hongo
+        iop	14	in anywher ; iop by ; iop tak ; keep liv ; ketamin sinc ; mol at ; mor absenc ; mor support
+        iop	14	mor week ; need step ; nonverbal ; occasional ; off parent ; off work ; order iop ; own no
         iop	14	por primer ; residencial el ; sab sí ; sig limpi ; so is ; sol de ; split a ; stay is
         iop	14	tak half ; teng con ; thi septemb ; vape ; want outpt ; want structur
         iop	13	0 ketamin ; 0 thc ; a clas ; a otr ; about them ; at wedding ; cervecita ; citation
@@ -105,13 +104,13 @@ extension ScorecardSources {
         iop	10	vivitrol ; weed pen ; when ther ; win which ; withdrawal no ; without cok ; wknd
         iop	10	wknd only ; wks quit ; your even ; your now ; ~has ~seizur ; ~much i
         iop	9	*ago.2 ; *functioning.0:hypothetical ; *otherService.5:negated ; *residentialDone.0
-        iop	9	+ shroom ; 0 don ; 0 fum ; 0 gummi ; a timetabl ; a ~few ; addy 0 ; alg par ; ambulatori par
-        iop	9	amiga ; an aft ; an iop ; and ~ther ; ant nad ; anyth befor ; ask slid ; at pok
-        iop	9	at reception ; autism and ; bachelor party ; been hom ; been ten ; beer aft ; cannot pay
-        iop	9	cant go ; cant leav ; cart all ; cerveza en ; claw on ; coc nad ; cocain at ; cocain for
-        iop	9	cocain x ; cohort ; cok on ; con alg ; contract void ; coverag and ; d resi ; de pag
-        iop	9	dej yo ; difficulty ; dont com ; down syndrom ; drink only ; eap requir ; ear sinc ; empec
-        iop	9	enrollment ; eval ; even outpatient ; exager ; facility and ; fiesta una ; first lin
+        iop	9	+ shroom ; 0 don ; 0 fum ; 0 gummi ; 0 wif ; a timetabl ; a ~few ; addy 0 ; alg par
+        iop	9	ambulatori par ; amiga ; an aft ; an iop ; and ~ther ; ant nad ; anyth befor ; ask slid
+        iop	9	at pok ; at reception ; autism and ; bachelor party ; been hom ; been ten ; beer aft
+        iop	9	cannot pay ; cant go ; cant leav ; cart all ; cerveza en ; claw on ; coc nad ; cocain at
+        iop	9	cocain for ; cocain x ; cohort ; cok on ; con alg ; contract void ; coverag and ; d resi
+        iop	9	de pag ; dej yo ; difficulty ; dont com ; down syndrom ; drink only ; eap requir ; ear sinc
+        iop	9	empec ; enrollment ; eval ; even outpatient ; exager ; facility and ; fiesta una ; first lin
         iop	9	graduat on ; group near ; grup en ; habi prob ; has down ; hay quien ; hom from ; hom sunday
         iop	9	i not ; inpatient don ; inpatient twic ; is mor ; it pay ; just graduat ; just walk
         iop	9	ketamin lozeng ; ketamin most ; las tard ; leftov adderal ; lin item ; literal no ; lone
@@ -127,37 +126,37 @@ extension ScorecardSources {
         iop	9	tri meth ; two hard ; u hav ; un pes ; vis tied ; want eve ; weed cart ; week near
         iop	9	what possibl ; whatev youv ; whatever ; with husb ; with sup ; wk etoh ; wks out ; wont cov
         iop	9	wrot iop ; your iop ; ~el ~patron ; ~even ; ~overdos last ; ~sicknes ; ~zoom
-        iop	8	*drinks.1:possible ; *service.0 ; + ket ; / mo ; 0 nino ; 0 wif ; a pur ; abuel con
+        iop	8	*drinks.1:possible ; *service.0 ; + ket ; / mo ; 0 nino ; a drop ; a pur ; abuel con
         iop	8	adderal befor ; afford ; aft din ; aft school ; aft work ; ago sob ; alg ambulatori ; am use
-        iop	8	an aid ; an eyebrow ; and havent ; appeal ; assum ; at fifty ; at rav ; at show ; autist
-        iop	8	away anywher ; away isnt ; be non ; beb rom ; body and ; bor and ; cant tak ; carri on
-        iop	8	casual ; catch it ; clear ; clear him ; cocain with ; cok sinc ; colleg kid ; con terapi
-        iop	8	consulta ; cover outpatient ; dab ; dab all ; dad of ; de ensen ; deni resi ; denial
-        iop	8	do aft ; drank himself ; dui last ; el abog ; es coc ; es con ; etoh sob ; even aft
-        iop	8	everybody say ; fir if ; for cocain ; for final ; four glas ; from inpatient ; galaxy
-        iop	8	galaxy gas ; go off ; going away ; good but ; graduat 0 ; group 0 ; group with ; group would
-        iop	8	has becom ; hasnt touch ; he los ; his 0 ; hom nobody ; hondura ; hrs / ; hx want ; i vap
-        iop	8	i ~check ; if hes ; im replac ; inpatient thi ; intensiv outpatient ; intensiv par
-        iop	8	intern el ; iop cok ; iop for ; iop near ; is too ; its mak ; its that ; la aseguranz
-        iop	8	leav left ; leav me ; lik som ; look int ; m complet ; mak minimum ; max ; me ofrecen
-        iop	8	med no ; meno un ; meth about ; meth two ; mi primer ; mil dolar ; minimum wag ; mis one
-        iop	8	mo old ; month ago ; month old ; mot noma ; my mattres ; my station ; myself no ; nad mas
-        iop	8	need start ; new job ; nin hour ; nitrou x ; no ins ; no ~sicknes ; noch par ; not happen
-        iop	8	of residential ; off cocain ; on appeal ; on decemb ; one dirty ; one els ; one joint
-        iop	8	only drink ; onset ; or hes ; oth subst ; oth weekend ; outfit in ; outpatient drug
-        iop	8	outpatient that ; over 0 ; own in ; pagan ; pick thi ; pid permis ; piedr los ; pretrial svc
-        iop	8	pur mot ; pvt ; que nad ; rais an ; re even ; recomend ; resi ; rung down ; sab con
-        iop	8	sab per ; sab una ; sam even ; saturday i ; saturday so ; sch + ; sei semana ; seltzer
-        iop	8	sign up ; sin ~papel ; smok one ; so liv ; solit sin ; somewher to ; soul ; stay end
-        iop	8	tak em ; taqueri ; test and ; that it ; thc night ; the dui ; the warehous ; thi up
-        iop	8	thre month ; tien alzheim ; tim in ; too quiet ; treatment that ; un intern ; una o
-        iop	8	vape thc ; version of ; voluntad ; want accountability ; want company ; want whatev
-        iop	8	wedding ; wel control ; what aft ; wif want ; wif would ; wil cov ; ~a ~week ; ~gon
-        iop	8	~intensiv ~outpatient ; ~look ~back ; ~month i ; ~virtual ; ~week ~off
+        iop	8	an aid ; an eyebrow ; and havent ; appeal ; assum ; at rav ; at show ; autist ; away anywher
+        iop	8	away isnt ; be non ; beb rom ; body and ; bor and ; cant tak ; carri on ; casual ; catch it
+        iop	8	clear ; clear him ; cocain with ; cok sinc ; colleg kid ; con terapi ; consulta
+        iop	8	cover outpatient ; dab ; dab all ; dad of ; de ensen ; deni resi ; denial ; do aft
+        iop	8	drank himself ; dui last ; el abog ; es coc ; es con ; etoh sob ; even aft ; everybody say
+        iop	8	fir if ; for cocain ; for final ; four glas ; from inpatient ; galaxy ; galaxy gas ; go off
+        iop	8	going away ; good but ; graduat 0 ; group 0 ; group with ; group would ; has becom
+        iop	8	hasnt touch ; he los ; his 0 ; hom nobody ; hondura ; hrs / ; hx want ; i vap ; i ~check
+        iop	8	if hes ; im replac ; inpatient thi ; intensiv outpatient ; intensiv par ; intern el
+        iop	8	iop cok ; iop for ; iop near ; is too ; its mak ; its that ; la aseguranz ; leav left
+        iop	8	leav me ; lik som ; look int ; m complet ; mak minimum ; max ; me ofrecen ; med no ; meno un
+        iop	8	meth about ; meth two ; mi primer ; mil dolar ; minimum wag ; mis one ; mo old ; month ago
+        iop	8	month old ; mot noma ; my mattres ; my station ; myself no ; nad mas ; need start ; new job
+        iop	8	nin hour ; nitrou x ; no ins ; no ~sicknes ; noch par ; not happen ; of residential
+        iop	8	off cocain ; on appeal ; on decemb ; one dirty ; one els ; one joint ; only drink ; onset
+        iop	8	or hes ; oth subst ; oth weekend ; outfit in ; outpatient drug ; outpatient that ; over 0
+        iop	8	own in ; pagan ; pick thi ; pid permis ; piedr los ; pretrial svc ; pur mot ; pvt ; que nad
+        iop	8	rais an ; re even ; recomend ; resi ; rung down ; sab con ; sab per ; sab una ; sam even
+        iop	8	saturday i ; saturday so ; sch + ; sei semana ; seltzer ; sign up ; sin ~papel ; smok one
+        iop	8	so liv ; solit sin ; somewher to ; soul ; stay end ; tak em ; taqueri ; test and ; that it
+        iop	8	thc night ; the dui ; the warehous ; thi up ; thre month ; tien alzheim ; tim in ; too quiet
+        iop	8	treatment that ; un intern ; una o ; vape thc ; version of ; voluntad ; want accountability
+        iop	8	want company ; want whatev ; wedding ; wel control ; what aft ; wif want ; wif would
+        iop	8	wil cov ; yo solit ; ~a ~week ; ~gon ; ~intensiv ~outpatient ; ~look ~back ; ~month i
+        iop	8	~virtual ; ~week ~off
         iop	7	*alcoholic.0:other_experiencer ; *detoxDone.0 ; *injecting.0:historical ; *unaided.0
-        iop	7	0 absenc ; 0 cocain ; 0 mol ; a drop ; a hondura ; a schedul ; a soul ; a work ; adderal for
-        iop	7	addy ; adhd pil ; advirti ; afloj ; ago doing ; al mes ; alg ; alguno fin ; all afternoon
-        iop	7	all good ; an aspirin ; ant no ; ant nunc ; are long ; ash wednesday ; at brunch
+        iop	7	0 absenc ; 0 cocain ; 0 mol ; a hondura ; a schedul ; a soul ; a work ; adderal for ; addy
+        iop	7	adhd pil ; advirti ; afloj ; ago doing ; al mes ; alg ; alguno fin ; all afternoon
+        iop	7	all good ; an aspirin ; ant no ; ant nunc ; are long ; ash wednesday ; at brunch ; at fifty
         iop	7	away would ; beer at ; befor wint ; big book ; busc seguimient ; busc terapi ; can handl
         iop	7	caregiv for ; childcar ; clas or ; clas with ; cobr ran ; cocain habit ; cok new
         iop	7	cok weekend ; complet 0 ; comput room ; con alzheim ; crank 0 ; craving to ; d on ; dad has
@@ -177,15 +176,15 @@ extension ScorecardSources {
         iop	7	quien platic ; quier par ; quier segu ; ray en ; rehab thre ; releas me ; report to ; rtd
         iop	7	said get ; said ther ; say im ; say talk ; season run ; secondary ; seguimient ; seventy fiv
         iop	7	sin consum ; sin piedr ; sinc septemb ; smok weed ; so 0 ; sob by ; sol caregiv ; solit
-        iop	7	someth with ; sponsor the ; spot if ; squeez in ; start in ; stay anywher ; stay busy
-        iop	7	structur ; su cuent ; subst ; suen con ; tak mol ; tard de ; termin mis ; that hav
-        iop	7	that nev ; thc ; thc in ; thc only ; the handlebar ; theyr in ; tien autism ; til jan
-        iop	7	to mind ; tom diari ; tom entr ; too much ; twin and ; two month ; un cumpleano ; uni
+        iop	7	som structur ; someth with ; sponsor the ; spot if ; squeez in ; start in ; stay anywher
+        iop	7	stay busy ; structur ; su cuent ; subst ; suen con ; tak mol ; tard de ; termin mis
+        iop	7	that hav ; that nev ; thc ; thc in ; thc only ; the handlebar ; theyr in ; tien autism
+        iop	7	til jan ; to mind ; tom diari ; tom entr ; too much ; two month ; un cumpleano ; uni
         iop	7	use cocain ; va domiciliary ; vap ; vap cart ; viern de ; void if ; walk away ; week sob
         iop	7	weekend mor ; weekend the ; wel be ; wil ask ; wil fir ; with din ; with ins ; worth i
-        iop	7	would los ; wrot thi ; y camin ; y cuatr ; y quier ; y regres ; yo solit ; you say ; zer
-        iop	7	~at ~a ; ~counsel ; ~dorm ; ~gon ~0 ; ~intern ; ~opioid no ; ~outpatient
-        iop	7	~outpatient ~program ; ~trabaj
+        iop	7	would los ; wrot thi ; y camin ; y cuatr ; y quier ; y regres ; you say ; zer ; ~at ~a
+        iop	7	~counsel ; ~dorm ; ~gon ~0 ; ~intern ; ~opioid no ; ~outpatient ; ~outpatient ~program
+        iop	7	~trabaj
         iop	6	*chestPain.9 ; *duration.2 ; *lapse.0 ; *lostThroughUse.0:hypothetical ; *noWithdrawal.0
         iop	6	*service.0:negated ; *sinceStopping.2 ; 0 de ; 0 mes ; a goodby ; a saturday ; a weed
         iop	6	about onc ; abr no ; absenc and ; absenc out ; absent ; adderal ; advisor ; ago etoh
@@ -214,14 +213,14 @@ extension ScorecardSources {
         iop	6	probation at ; pus iop ; que pregunt ; quier un ; rath do ; reckles ; relaps prevention
         iop	6	report say ; residential thre ; rest him ; reten ; rul out ; run iop ; rung ; scaffold than
         iop	6	segur ; seman pas ; semana cuand ; semana en ; septemb 0 ; she down ; show sinc ; si par
-        iop	6	sin prob ; sin qued ; sinc mov ; sleep eat ; sob sinc ; sol 0 ; sol uso ; solter
-        iop	6	som structur ; sort and ; stil breath ; sus tre ; teng quien ; termin mi ; termin su
-        iop	6	termin sus ; that stil ; the dean ; the extend ; the stuf ; ther said ; therapist say
-        iop	6	they go ; thousand up ; to aft ; to befor ; to cut ; to fal ; to reliev ; toddl and
-        iop	6	touch a ; tre nino ; two margarita ; una tre ; uno gan ; vis ; was cocain ; was fun ; weed
-        iop	6	weed at ; week as ; week to ; week without ; weeknight ; wet reckles ; who train
-        iop	6	with childcar ; wkend ; year or ; yo nad ; yo vend ; ~back ~up ; ~evening ; ~friday
-        iop	6	~it ~back ; ~no ~noth ; ~pick ~it ; ~vin ; ~violat
+        iop	6	sin prob ; sin qued ; sinc mov ; sleep eat ; sob sinc ; sol 0 ; sol uso ; solter ; sort and
+        iop	6	stil breath ; sus tre ; teng quien ; termin mi ; termin su ; termin sus ; that stil
+        iop	6	the dean ; the extend ; the stuf ; ther said ; therapist say ; they go ; thousand up
+        iop	6	to aft ; to befor ; to cut ; to fal ; to reliev ; toddl and ; touch a ; tre nino ; twin and
+        iop	6	two margarita ; una tre ; uno gan ; vis ; was cocain ; was fun ; weed ; weed at ; week as
+        iop	6	week to ; week without ; weeknight ; wet reckles ; who train ; with childcar ; wkend
+        iop	6	year or ; yo nad ; yo vend ; ~back ~up ; ~evening ; ~friday ; ~it ~back ; ~no ~noth
+        iop	6	~pick ~it ; ~vin ; ~violat
         iop	5	*cows.0 ; *outpatientWord.0:possible ; *substance.3:hypothetical
         iop	5	*substance.3:other_experiencer ; *unaided.0:other_experiencer ; + his ; 0 court ; 0 grandkid
         iop	5	0 wk ; a classmat ; a couch ; a cover ; a dorm ; a fifth ; a friday ; a juev ; a mailbox
@@ -247,7 +246,7 @@ extension ScorecardSources {
         iop	5	havent got ; hay de ; her day ; herman sí ; herman ya ; himself int ; hmo ; hom aft
         iop	5	husband on ; i about ; i grow ; i leav ; i plan ; id ask ; if i ; im nervou ; in dec
         iop	5	in fami ; in school ; in two ; incom ; inpatient last ; inst ; internamient no ; iop i
-        iop	5	iop sch ; iop schedul ; iop track ; is strict ; its too ; ive work ; january with ; join an
+        iop	5	iop sch ; iop schedul ; iop track ; is strict ; its too ; ive work ; january with
         iop	5	just willpow ; k elsewher ; keep going ; kid by ; kid if ; kid und ; knuckl it ; la desped
         iop	5	la noven ; la pizc ; lared ; lft nl ; lift and ; lik it ; lik me ; lineman ; lo corren
         iop	5	loan ; m / ; man so ; margarita on ; mas usa ; mayordom ; me bring ; me caig ; me gradu
@@ -262,8 +261,8 @@ extension ScorecardSources {
         iop	5	physical and ; pierd el ; plan at ; po me ; pretrial ; prima ; primer vez ; probationary
         iop	5	program hav ; promot ; proof by ; pued dej ; pued hac ; que crezc ; que pued ; que ~intern
         iop	5	quien me ; quitan el ; quot 0 ; ram ; random test ; recomiendan ; relief ; reliev her
-        iop	5	requir iop ; resi last ; ring me ; rom ; ros with ; run aft ; said so ; scaffold ; scar me
-        iop	5	seat if ; seat in ; segun lo ; seman 0 ; semana que ; semestr ; seniority ; seren ; set me
+        iop	5	requir iop ; resi last ; ring me ; rom ; ros with ; run aft ; scaffold ; scar me ; seat if
+        iop	5	seat in ; segun lo ; seman 0 ; semana que ; semestr ; seniority ; seren ; set me
         iop	5	seven week ; she rais ; she went ; shed kil ; shed lik ; si dej ; sin peric ; sinc colleg
         iop	5	six beer ; som clas ; som weeknight ; spe in ; spring for ; stand ther ; station in
         iop	5	step away ; step out ; suelt ; swear hel ; ten que ; tenth grad ; terminat ; test for ; th i
@@ -281,5 +280,6 @@ extension ScorecardSources {
         iop	4	*residentialRequest.0:negated ; *seizure.3 ; *service.0:hypothetical
         iop	4	*thirdParty.9:historical ; *wantsToQuit.0:hypothetical ; + wheth ; 0 gl ; 0 usa ; a calend
         iop	4	a cart ; a cpa ; a crowb ; a fix ; a head ; a motel ; a problem ; a stay ; a ventilator
+        iop	4	a version ; a year ; a yr ; about is ; about thre ; accountabl ; aft cok ; aft final ; aft i
         """
 }

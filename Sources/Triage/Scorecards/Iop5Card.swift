@@ -10,33 +10,33 @@ extension ScorecardSources {
         iop	-3	or they ; or use ; or what ; orang ; orient ; oth say ; our numb ; out on ; outpatient on
         iop	-3	oxy ; p 0 ; pack a ; pagu ; panic ; panz ; passeng ; pastilla ; patel ; patient ; personal
         iop	-3	pharmacy board ; phon in ; pick at ; piedr diari ; pis ; pleas help ; pluck ; poem
-        iop	-3	post accident ; ppo ; prescrib ; proces ; program wher ; pued llev ; pued ni ; puest si
-        iop	-3	purs ; q ; que empez ; que noma ; que salg ; que tom ; que voy ; quier sal ; quis dec ; r
-        iop	-3	radiat ; rental ; represent ; rescu ; rid ; rideshar ; right through ; ring back ; rn 0
-        iop	-3	room for ; room is ; roommat is ; rosari ; sabemo ; saf ; said tak ; sat in ; say cal
-        iop	-3	say cant ; say nobody ; say only ; say pt ; say thi ; scen ; se hac ; se inyect ; se le
-        iop	-3	se pic ; seat ; seiz in ; seman me ; send a ; settl ; she back ; she quit ; she wont ; shot
-        iop	-3	shot at ; si ~aceptan ; sigui ; sinc sat ; sinc valentin ; sit her ; slam ; slam tin
-        iop	-3	slot by ; slump ; so high ; sob hom ; sof ; solt el ; someon cal ; somewher i
+        iop	-3	post accident ; ppo ; prescrib ; proces ; program wher ; prov ; pued llev ; pued ni
+        iop	-3	puest si ; purs ; q ; qd ; que empez ; que noma ; que salg ; que tom ; que voy ; quier sal
+        iop	-3	quis dec ; r ; radiat ; rental ; represent ; rescu ; rid ; rideshar ; right through
+        iop	-3	ring back ; rn 0 ; room for ; room is ; roommat is ; rosari ; sabemo ; saf ; said tak
+        iop	-3	sat in ; say cal ; say cant ; say nobody ; say only ; say pt ; say thi ; scen ; se hac
+        iop	-3	se inyect ; se le ; se pic ; seat ; seiz in ; seman me ; send a ; settl ; she back
+        iop	-3	she quit ; shot ; shot at ; si ~aceptan ; sigui ; sinc sat ; sinc valentin ; sit her ; slam
+        iop	-3	slam tin ; slot by ; slump ; so high ; sob hom ; sof ; solt el ; someon cal ; somewher i
         iop	-3	somewher with ; stand up ; steel ; stil pay ; stil see ; stop i ; su propi ; sun ; survey
         iop	-3	sw 0 ; swear ; sweaty ; sx now ; sx today ; system set ; tap for ; target ; tech open
-        iop	-3	telephon ; ten month ; term disability ; thank me ; the addres ; the camer ; the ceil
-        iop	-3	the cond ; the crystal ; the drug ; the eap ; the elbow ; the elk ; the graduation
-        iop	-3	the knif ; the leav ; the man ; the meth ; the park ; the plan ; the promotion ; the sid
-        iop	-3	the vent ; the wagon ; the wind ; the workbook ; the yard ; then iop ; ther park ; thi isnt
+        iop	-3	telephon ; ten month ; term disability ; the addres ; the camer ; the ceil ; the cond
+        iop	-3	the crystal ; the drug ; the eap ; the elbow ; the elk ; the graduation ; the knif
+        iop	-3	the leav ; the man ; the meth ; the park ; the plan ; the promotion ; the sid ; the vent
+        iop	-3	the wagon ; the wind ; the workbook ; the yard ; then iop ; ther park ; thi isnt
         iop	-3	thought it ; thre kid ; threaten ; through ; through all ; til i ; til oct ; tmrw
         iop	-3	to drink ; to follow ; to leav ; to new ; to smok ; to whoev ; tonight and ; toxicology
         iop	-3	tra ; trag ; triag ; trivi ; trivi night ; troc ; trunk ; turno ; two tour ; una convulsion
-        iop	-3	uno 0 ; until thi ; use anyth ; use in ; use mol ; uso hac ; van a ; vap nicotin ; vap pen
+        iop	-3	uno 0 ; until thi ; use anyth ; use in ; used thi ; uso hac ; van a ; vap nicotin ; vap pen
         iop	-3	vec x ; vegetabl ; vegetarian ; vend tamal ; vendor ; vez con ; viejit ; virtual ; visit
         iop	-3	visit hrs ; volvi ; vomit ; vomit sangr ; wait on ; was with ; we can ; we did ; we wer
-        iop	-3	wed photograph ; week clean ; weekend and ; weekend plu ; when that ; whenev ; wher do
-        iop	-3	who gon ; wif husb ; wing ; with plan ; with them ; with zer ; withdrawal unit ; without ~a
-        iop	-3	wkday ; wont answ ; wont say ; wont talk ; workbook ; wrap 0 ; wrap up ; wrong with
-        iop	-3	x seman ; xan ; y dai ; y nev ; y se ; ya no ; year of ; yo tambien ; your doctor
-        iop	-3	your facility ; your inpatient ; your medical ; your plac ; your sit ; yrs ; zyn ; ~cold
-        iop	-3	~cousin ; ~cristal ; ~dog ; ~drug ; ~exist ; ~fev ; ~hang ~himself ; ~icu ; ~klonopin
-        iop	-3	~no ~tx ; ~po ; ~seizur in ; ~tx hx ; ~w/d ~seizur ; él
+        iop	-3	wear ; wed photograph ; week clean ; weekend and ; weekend plu ; when that ; whenev
+        iop	-3	wher do ; who gon ; wif husb ; wing ; with plan ; with them ; with zer ; withdrawal unit
+        iop	-3	without ~a ; wkday ; wont answ ; wont say ; wont talk ; workbook ; worn ; wrap 0 ; wrap up
+        iop	-3	wrong with ; x seman ; xan ; y dai ; y nev ; y se ; ya no ; year of ; yo tambien
+        iop	-3	your doctor ; your facility ; your inpatient ; your medical ; your plac ; your sit ; yrs
+        iop	-3	zyn ; ~cold ; ~cousin ; ~cristal ; ~dog ; ~drug ; ~exist ; ~fev ; ~hang ~himself ; ~icu
+        iop	-3	~klonopin ; ~no ~tx ; ~po ; ~seizur in ; ~tx hx ; ~w/d ~seizur ; él
         iop	-4	*ago.5 ; *arrests.0:hypothetical ; *frequency.2:other_experiencer ; *hallucination.1
         iop	-4	*keptUsing.0 ; *otherService.3:other_experiencer ; *quitting.0:other_experiencer
         iop	-4	*seizure.0:negated ; *seizure.1:other_experiencer ; *sinceStopping.1
@@ -56,7 +56,7 @@ extension ScorecardSources {
         iop	-4	going up ; gram of ; group hom ; half the ; he had ; he shoot ; he stil ; he wil
         iop	-4	hear voic ; hel i ; her its ; hes been ; hid ; him a ; his truck ; hour ago ; hous wher
         iop	-4	how long ; hoy no ; hungry ; i build ; ill go ; im drink ; im right ; in 0 ; in her
-        iop	-4	in som ; incl ; includ ; inde ; iop sinc ; isnt for ; it goe ; jail ; jur que ; just a
+        iop	-4	in som ; includ ; inde ; iop sinc ; isnt for ; it goe ; jail ; jur que ; just a
         iop	-4	just weekend ; ketamin at ; la espald ; la llav ; la malil ; la mes ; la mot ; la net
         iop	-4	la quij ; la ~coc ; las xanax ; late ive ; lean every ; lit ; litr de ; llam x ; los dia
         iop	-4	los his ; lu ; mas eso ; me pic ; metadon ; mi viej ; midnight ; mo x ; model ; mor or
@@ -74,63 +74,62 @@ extension ScorecardSources {
         iop	-4	the coffe ; the wint ; the young ; them with ; they know ; thi am ; thi semest ; thi tim
         iop	-4	third tim ; thought we ; thre evening ; threat ; thru ; thru sun ; thruout ; til 0
         iop	-4	to every ; to giv ; to her ; to iop ; to ten ; to use ; took the ; trap ; trash ; turn down
-        iop	-4	two shot ; un mes ; und the ; unit ; us hav ; usa coc ; used thi ; user ; veint dia
-        iop	-4	virtual iop ; viv sol ; vodk ; w/d no ; was only ; we pul ; wear ; wednesday too ; went out
-        iop	-4	what could ; who sel ; wil hold ; wint and ; with breakfast ; with cok ; without los ; wiv
-        iop	-4	word and ; worn ; would your ; wouldnt say ; xanax ; ~ambulatori ; ~convulsion ; ~drug no
-        iop	-4	~opiat ; ~pt ; ~son ; ~sz
+        iop	-4	two shot ; un mes ; und the ; unit ; us hav ; usa coc ; user ; veint dia ; virtual iop
+        iop	-4	viv sol ; vodk ; w/d no ; was only ; we pul ; wednesday too ; went out ; what could
+        iop	-4	who sel ; wil hold ; wint and ; with breakfast ; with cok ; without los ; wiv ; word and
+        iop	-4	would your ; wouldnt say ; xanax ; ~ambulatori ; ~convulsion ; ~drug no ; ~opiat ; ~pt
+        iop	-4	~son ; ~sz
         iop	-5	*backToUse.0:negated ; *deliriumTremens.0 ; *emergency.4:negated ; *family.1 ; *family.9
         iop	-5	*frequency.2 ; *lengthOfUse.1 ; *overdose.0 ; *quantity.0 ; *substance.0:hypothetical
         iop	-5	*usersAtHome.0 ; + test ; + thc ; + weed ; 0 nts ; 0 pt ; 0 thi ; 0 yrs ; a detox ; a spot
         iop	-5	abov ; aclar ; admit ; al dia ; ambulanci ; ambulatori de ; and used ; and would ; approx
         iop	-5	at weekend ; attach ; bang ; been back ; been to ; box of ; bucket ; busc a ; cad fin
-        iop	-5	cal want ; can / ; cannabi ; center ; chil ; color of ; couch surf ; could one ; count out
-        iop	-5	crush ; crystal and ; d in ; dad say ; dai ; day four ; day thre ; de tom ; desd cuand
-        iop	-5	desd marz ; dia no ; diari desd ; disclos ; do blow ; drink social ; dry 0 ; duration
-        iop	-5	edibl and ; el peric ; empiez el ; ems ; emt ; entir tim ; estuv en ; experienc ; fentanil
-        iop	-5	fil it ; for cok ; furnac ; gon by ; gray ; grp 0 ; guest ; hallway ; handl of ; he is
-        iop	-5	he put ; he say ; hes cal ; hes fin ; hes in ; hes nev ; hid it ; high on ; his mom ; hombr
-        iop	-5	hosp ; hosp cm ; how much ; hr ago ; in county ; in treatment ; inpt in ; instead of
-        iop	-5	intern con ; iop per ; is his ; its 0 ; keep up ; know its ; la chiv ; la metadon
-        iop	-5	la nariz ; least ; llamen ; man in ; me pueden ; mgmt ; minut ago ; month is
-        iop	-5	month residential ; my arm ; nariz ; need someon ; no dio ; nts ; on wednesday ; one sid
-        iop	-5	one took ; opioid ; or nin ; over every ; par su ; parti mayb ; perd el ; pit ; po say
-        iop	-5	pres pil ; pt wil ; puls ; qd x ; que escrib ; queu ; quij ; quis ; receipt ; reconoc
-        iop	-5	remov ; resi 0 ; se pus ; session with ; she hasnt ; shift a ; shoot ; sign for ; slid down
-        iop	-5	so excus ; someth a ; soy el ; speech ; stil in ; su espos ; substitut ; tak eight
-        iop	-5	tal can ; tel you ; the closet ; the color ; the couch ; the daycar ; the moment ; the rail
-        iop	-5	the wait ; ther and ; thing befor ; third day ; thru a ; tiembl ; tito ; to donat
-        iop	-5	tom desd ; tom otr ; took him ; tramadol ; twic and ; twic for ; valium ; vomit blood
-        iop	-5	want residential ; was doing ; was out ; we found ; weed out ; week all ; whiskey ; wif in
-        iop	-5	wk no ; writ it ; x wk ; y que ; y sigu ; you help ; your hous ; zoom and ; ~aceptan ; ~er
-        iop	-5	él dic
+        iop	-5	cal want ; can / ; cannabi ; chil ; color of ; couch surf ; could one ; count out ; crush
+        iop	-5	crystal and ; d in ; dad say ; dai ; day four ; day thre ; de tom ; desd cuand ; desd marz
+        iop	-5	dia no ; diari desd ; disclos ; do blow ; drink social ; dry 0 ; duration ; edibl and
+        iop	-5	el peric ; empiez el ; ems ; emt ; entir tim ; experienc ; fentanil ; fil it ; for cok
+        iop	-5	furnac ; gon by ; gray ; grp 0 ; guest ; hallway ; handl of ; he is ; he put ; he say
+        iop	-5	hes cal ; hes fin ; hes in ; hes nev ; hid it ; high on ; his mom ; hombr ; hosp ; hosp cm
+        iop	-5	how much ; hr ago ; in county ; in treatment ; incl ; inpt in ; instead of ; intern con
+        iop	-5	iop per ; is his ; its 0 ; keep up ; know its ; la chiv ; la metadon ; la nariz ; least
+        iop	-5	llamen ; man in ; me pueden ; mgmt ; minut ago ; month is ; month residential ; my arm
+        iop	-5	nariz ; need someon ; no dio ; nts ; on wednesday ; one sid ; one took ; opioid ; or nin
+        iop	-5	over every ; par su ; parti mayb ; perd el ; pit ; po say ; pres pil ; pt wil ; puls ; qd x
+        iop	-5	que escrib ; queu ; quij ; quis ; receipt ; reconoc ; remov ; resi 0 ; se pus
+        iop	-5	session with ; she hasnt ; shift a ; shoot ; sign for ; slid down ; so excus ; someth a
+        iop	-5	soy el ; speech ; stil in ; su espos ; substitut ; tak eight ; tal can ; tel you
+        iop	-5	the closet ; the color ; the couch ; the daycar ; the moment ; the rail ; the wait
+        iop	-5	ther and ; thing befor ; third day ; thru a ; tiembl ; tito ; to donat ; tom desd ; tom otr
+        iop	-5	took him ; tramadol ; twic and ; twic for ; valium ; vomit blood ; want residential
+        iop	-5	was doing ; was out ; we found ; weed out ; week all ; whiskey ; wif in ; wk no ; writ it
+        iop	-5	x wk ; y que ; y sigu ; you help ; your hous ; zoom and ; ~aceptan ; ~er ; él dic
         iop	-6	*alcoholic.0 ; *conflict.0 ; *heavy.0 ; *homeless.0 ; *lastUsed.0 ; *seizure.0:historical
         iop	-6	0 see ; a cook ; a coupl ; a gram ; about half ; absces ; again ; agre to ; ambien
-        iop	-6	ambulanc ; and most ; at noon ; atienden ; behalf of ; bro ; cant mak ; complet iop ; cpr
-        iop	-6	crawl ; cuant ; dai again ; dai for ; day two ; detox befor ; district hr ; don the
-        iop	-6	dont feel ; dont use ; dri out ; eap let ; eight bal ; el air ; el trag ; eleven year
-        iop	-6	episod ; evening a ; f dab ; faciliti ; fami session ; foil ; for detox ; for half ; forget
-        iop	-6	fui ; fuman ; havent slept ; he nev ; honest i ; hung ; i kept ; i overdos ; in tx
-        iop	-6	kept me ; linen ; lithium ; lueg ; mal 0 ; management ; mas dato ; me again ; memori
-        iop	-6	mi carnal ; moment ; msw ; now but ; on behalf ; on ice ; on january ; only and ; perdi la
-        iop	-6	pto ; quier mat ; restroom ; rivotril ; sam as ; secret ; sei ano ; sel it ; senor que
-        iop	-6	sinc 0 ; sinc saturday ; smok shop ; snor ; snort vyvans ; so whatev ; solt ; som cocain
-        iop	-6	spray ; stabl no ; stil smok ; system ; tak 0 ; tembl ; the desk ; the slot ; ther someth
-        iop	-6	thi the ; through it ; to treatment ; unknown ; up sinc ; vanish ; weed vap ; when it
-        iop	-6	wherev ; wif re ; win a ; win every ; wkend no ; would i ; wrong # ; ya and ; ya le ; ~bed
-        iop	-6	~dts x ; ~w/d ~sz
+        iop	-6	ambulanc ; and most ; at noon ; atienden ; behalf of ; bro ; cant mak ; center
+        iop	-6	complet iop ; cpr ; crawl ; cuant ; dai again ; dai for ; day two ; detox befor
+        iop	-6	district hr ; don the ; dont feel ; dont use ; dri out ; eap let ; eight bal ; el air
+        iop	-6	el trag ; eleven year ; episod ; estuv en ; evening a ; f dab ; faciliti ; fami session
+        iop	-6	foil ; for detox ; for half ; forget ; fui ; fuman ; havent slept ; he nev ; honest i
+        iop	-6	hung ; i kept ; i overdos ; in tx ; kept me ; linen ; lithium ; lueg ; mal 0 ; management
+        iop	-6	mas dato ; me again ; memori ; mi carnal ; moment ; msw ; now but ; on behalf ; on ice
+        iop	-6	on january ; only and ; perdi la ; pto ; quier mat ; restroom ; rivotril ; sam as ; secret
+        iop	-6	sei ano ; sel it ; senor que ; sinc 0 ; sinc saturday ; smok shop ; snor ; snort vyvans
+        iop	-6	so whatev ; solt ; som cocain ; spray ; stabl no ; stil smok ; system ; tak 0 ; tembl
+        iop	-6	the desk ; the slot ; ther someth ; thi the ; through it ; to treatment ; unknown ; up sinc
+        iop	-6	vanish ; weed vap ; when it ; wherev ; wif re ; win a ; win every ; wkend no ; would i
+        iop	-6	wrong # ; ya and ; ya le ; ~bed ; ~dts x ; ~w/d ~sz
         iop	-7	*abstinent.3 ; *emergency.3 ; *lostThroughUse.0 ; *quantity.4 ; *relief.0 ; *sinceLastUse.1
-        iop	-7	a diari ; a pint ; a websit ; again sinc ; agre ; agu y ; alcohol detox ; an intensiv
-        iop	-7	and is ; be cal ; been every ; benzo ; brandy ; cant hold ; car and ; carnal ; convuls
-        iop	-7	couldnt tel ; d ago ; daught she ; despiert ; discus ; dm ; dtr of ; ex wif ; fetty ; foam
-        iop	-7	fork ; gas ; general ; hav gon ; he quit ; how often ; la sal ; le peg ; leav them
-        iop	-7	librium ; littl girl ; long is ; m in ; man y ; mg a ; milligram ; morn i ; naloxon ; ni la
+        iop	-7	a diari ; a pint ; a websit ; again sinc ; agu y ; alcohol detox ; an intensiv ; and is
+        iop	-7	be cal ; been every ; benzo ; brandy ; cant hold ; car and ; carnal ; convuls ; couldnt tel
+        iop	-7	d ago ; daught she ; despiert ; discus ; dm ; dtr of ; ex wif ; fetty ; foam ; fork ; gas
+        iop	-7	general ; hav gon ; he quit ; how often ; la sal ; le peg ; leav them ; librium
+        iop	-7	littl girl ; long is ; m in ; man y ; mg a ; milligram ; morn i ; naloxon ; ni la
         iop	-7	night tech ; no ide ; on fentanyl ; on someth ; outpatient i ; pack and ; perfect ; pretend
         iop	-7	quinc ano ; ralph ; recog ; round ; s ; said yes ; stand on ; stop drink ; suer ; that part
         iop	-7	the bat ; then say ; to bring ; tongu ; tonit ; took someth ; tra un ; try ; tuls ; use and
         iop	-7	use cok ; want detox ; we do ; we speak ; we tak ; weed i ; what hes ; wif of ; ya ni
         iop	-7	you charg
-        iop	-8	*psychosis.0 ; *withdrawal.0 ; / d ; 0 back ; 0 s ; again most ; already in ; armpit
+        iop	-8	*psychosis.0 ; *withdrawal.0 ; / d ; 0 back ; 0 s ; again most ; agre ; already in ; armpit
         iop	-8	as every ; at breakfast ; been drink ; cramp ; cuart ; detox ; detox at ; detox off
         iop	-8	diari 0 ; diversion ; dts ; dxm ; go through ; goe through ; goin ; gram ; i shoot
         iop	-8	in your ; its heroin ; iv ; mak sens ; me thi ; much is ; narcan ; night 0 ; only weed ; pd
@@ -138,23 +137,23 @@ extension ScorecardSources {
         iop	-8	social drink ; stepdad ; that was ; the medical ; told the ; tom no ; we go ; ~alcohol
         iop	-8	~substanc ; ~treatment ; ~w/d
         iop	-9	*relief.2 ; *residentialLeft.0 ; *wantsOff.0:hypothetical ; 0 oh ; and busc ; ask 0 ; benz
-        iop	-9	bipol ; convulsion ; dai sinc ; dem ; desintoxic ; el ban ; fentanyl in
-        iop	-9	la desintoxicacion ; laps ; medical detox ; meth four ; my jaw ; nam no ; narcan x
-        iop	-9	no drug ; nunc ha ; put away ; resum ; rn ; safe ; she not ; smok fentanyl ; statement
-        iop	-9	strip ; tenant ; then a ; volvi a ; walmart ; weed and ; who need
+        iop	-9	bipol ; convulsion ; dai sinc ; dem ; desintoxic ; el ban ; la desintoxicacion ; laps
+        iop	-9	medical detox ; meth four ; my jaw ; nam no ; narcan x ; no drug ; nunc ha ; put away
+        iop	-9	resum ; rn ; safe ; she not ; smok fentanyl ; statement ; strip ; tenant ; then a ; volvi a
+        iop	-9	walmart ; weed and ; who need
         iop	-10	*ciwa.0 ; *detoxRequest.0:hypothetical ; *detoxWord.0:hypothetical ; a prob ; ativan
-        iop	-10	bed for ; ciw 0 ; cocain a ; cristal diari ; enrol ; f vap ; g ; gambl ; he know ; idk
-        iop	-10	is cal ; its her ; just ask ; know if ; last me ; lawy suggest ; malil ; min ago
-        iop	-10	no ~substanc ; park lot ; poison ; round the ; sab en ; she drink ; treatment center
-        iop	-10	until ive ; want in ; whoev
+        iop	-10	bed for ; ciw 0 ; cocain a ; cristal diari ; enrol ; f vap ; fentanyl in ; g ; gambl
+        iop	-10	he know ; idk ; is cal ; its her ; just ask ; know if ; last me ; lawy suggest ; malil
+        iop	-10	min ago ; no ~substanc ; park lot ; poison ; round the ; sab en ; she drink
+        iop	-10	treatment center ; until ive ; want in ; whoev
         iop	-11	*backToUse.0 ; *organDamage.0 ; dato ; diganl ; fent ; g / ; gin ; hit me ; mot y
         iop	-11	outreach ; that arent ; thc + ; thi job ; tim the ; want inpt
         iop	-12	*priorTreatments.0 ; *rhythm.2 ; at least ; befor lunch ; can we ; even intensiv ; gallo
         iop	-12	get in ; ron ; sinc when ; trat ; ~detox
         iop	-13	*emergency.4 ; *sinceLastUse.0 ; ago he ; ciw ; eight or ; phenibut ; unk
         iop	-14	ghb ; supervis ; who handl
-        iop	-15	*mandate.1 ; bottl and ; detox for ; lorazepam ; no sleep ; sa ; y est
-        iop	-16	*outpatientDuring.0 ; county jail ; dri ; say outpatient
+        iop	-15	*mandate.1 ; detox for ; lorazepam ; no sleep ; sa ; y est
+        iop	-16	*outpatientDuring.0 ; bottl and ; county jail ; dri ; say outpatient
         iop	-17	*drinks.2 ; outpatient only ; shelt ; your detox
         iop	-18	*detoxRequest.0 ; rum
         iop	-19	otr vez

@@ -1,13 +1,17 @@
 extension ScorecardSources {
     /// Words that speak for `needs_clarification` or against it. Written by `workbench weigh`.
     static let needsClarification7 = """
-        needs_clarification	-8	look for ; may i ; me cor ; me corren ; mo ; mo ago ; msw ; neurologist
-        needs_clarification	-8	nin year ; noth sinc ; nurs student ; of jim ; off of ; only thing ; op
-        needs_clarification	-8	outpt ; over who ; pleas phon ; portal ; public ; pued dej ; purchas
-        needs_clarification	-8	refil ; rum ; said landlord ; signatur ; snif ; strip ; support ; sweat and
-        needs_clarification	-8	ten week ; thank god ; that been ; then it ; theyl ; thursday through
-        needs_clarification	-8	tiembl ; to sunday ; tom en ; tremen ; tu ; und 0 ; uninsur ; whatev
-        needs_clarification	-8	win at ; y otr ; y quier ; ya van ; year of ; yest ; ~ice
+        needs_clarification	-8	diari desd ; do it ; dos mes ; eleven year ; every month ; everyday
+        needs_clarification	-8	eye open ; feel fin ; fifth ; fum piedr ; gast ; gracia a ; help us
+        needs_clarification	-8	heroin in ; hir ; his back ; his last ; his shirt ; id com ; in ther
+        needs_clarification	-8	la clinic ; lik me ; look for ; may i ; me cor ; me corren ; mo ; mo ago
+        needs_clarification	-8	msw ; neurologist ; nin year ; noth sinc ; nurs student ; of jim ; off of
+        needs_clarification	-8	only thing ; op ; outpt ; over who ; pleas phon ; portal ; public
+        needs_clarification	-8	pued dej ; purchas ; refil ; rum ; said landlord ; signatur ; snif ; strip
+        needs_clarification	-8	support ; sweat and ; ten week ; that been ; then it ; theyl
+        needs_clarification	-8	thursday through ; tiembl ; to sunday ; tom en ; tremen ; tu ; und 0
+        needs_clarification	-8	uninsur ; whatev ; win at ; y otr ; y quier ; ya van ; year of ; yest
+        needs_clarification	-8	~ice
         needs_clarification	-9	*ago.3 ; *mandate.1 ; *naloxone.0:other_experiencer
         needs_clarification	-9	*quitting.0:hypothetical ; *uses.0 ; *withdrawalSign.0:hypothetical ; 0 or
         needs_clarification	-9	a hundr ; a weekend ; aft he ; aft school ; alumini ; alumni ; alzheim
@@ -18,22 +22,21 @@ extension ScorecardSources {
         needs_clarification	-9	lin of ; metanfetamin ; mis a ; mol and ; moth nam ; much doe ; my girl
         needs_clarification	-9	my two ; new phon ; nicotin ; novent dia ; now its ; on fentanyl
         needs_clarification	-9	overnight ; perdon me ; quier ayud ; residential ; show and ; sixty
-        needs_clarification	-9	smok crystal ; start doing ; step ; the nos ; the nurs ; ther no ; thre or
-        needs_clarification	-9	tim for ; trembl ; un grup ; vm ful ; wkend ; would lov ; zoom ; ~intern
-        needs_clarification	-9	~month
+        needs_clarification	-9	smok crystal ; start doing ; step ; thank god ; the nos ; the nurs
+        needs_clarification	-9	ther no ; thre or ; tim for ; trembl ; un grup ; vm ful ; wkend ; would lov
+        needs_clarification	-9	zoom ; ~intern ; ~month
         needs_clarification	-10	*duration.3 ; *heavy.0 ; *lostThroughUse.0 ; *overdoseNow.0 ; *psychosis.0
         needs_clarification	-10	+ cok ; 0 at ; 0 beer ; absces ; adderal and ; al mes ; bipol ; cant go
-        needs_clarification	-10	cerveza ; collaps ; contract ; counsel ; dolar ; drink 0 ; f cok
-        needs_clarification	-10	fingernail ; from your ; fum mot ; go hom ; hac com ; im drink ; in plac
-        needs_clarification	-10	internamient ; last one ; late ; malil ; memory ; meth on ; n i
-        needs_clarification	-10	no alcohol ; no plan ; not breath ; novent ; of rehab ; or thre
-        needs_clarification	-10	possession ; quart ; ron ; se tom ; stil on ; tak 0 ; thc ; the flu
-        needs_clarification	-10	to mov ; tremor ; two or ; ups ; vap ; want ; way too ; week sinc
-        needs_clarification	-10	year on ; yo tambien
+        needs_clarification	-10	collaps ; contract ; counsel ; dolar ; drink 0 ; f cok ; fingernail
+        needs_clarification	-10	from your ; fum mot ; go hom ; hac com ; im drink ; in plac ; internamient
+        needs_clarification	-10	last one ; late ; malil ; memory ; meth on ; n i ; no alcohol ; no plan
+        needs_clarification	-10	not breath ; novent ; of rehab ; or thre ; possession ; quart ; ron
+        needs_clarification	-10	se tom ; stil on ; tak 0 ; thc ; the flu ; to mov ; tremor ; two or ; ups
+        needs_clarification	-10	vap ; want ; way too ; week sinc ; year on ; yo tambien
         needs_clarification	-11	*audit.0 ; *frequency.0 ; *frequency.2:other_experiencer ; *quantity.0
         needs_clarification	-11	*wantsOff.0:hypothetical ; *withdrawalSign.0 ; / mo ; afterward ; asdkjh
-        needs_clarification	-11	cok 0 ; day sinc ; de alt ; detox at ; estuv ; every 0 ; f 0 ; four month
-        needs_clarification	-11	g ; g / ; i shoot ; i swallow ; in room ; iv ; knuckl ; layof ; lik every
+        needs_clarification	-11	cerveza ; cok 0 ; day sinc ; de alt ; detox at ; estuv ; every 0 ; f 0
+        needs_clarification	-11	four month ; g ; g / ; i shoot ; in room ; iv ; knuckl ; layof ; lik every
         needs_clarification	-11	llev 0 ; lorazepam ; minimum ; most weekend ; need detox ; norco ; of last
         needs_clarification	-11	of one ; panic ; program ambulatori ; quier par ; quot ; request ; room 0
         needs_clarification	-11	sampl ; script ; si falt ; sinc my ; sob hous ; suspend ; tak leav
@@ -41,14 +44,14 @@ extension ScorecardSources {
         needs_clarification	-12	*barrierWork.1 ; *family.2 ; *seizure.2:historical
         needs_clarification	-12	*uses.0:other_experiencer ; 0 mg ; a clas ; al cristal ; busc ; buy
         needs_clarification	-12	cant tak ; contrat ; crack sinc ; cristal desd ; desintoxic ; dia desd
-        needs_clarification	-12	disability ; empec ; f meth ; few tim ; going on ; group ; i send
-        needs_clarification	-12	in april ; keep me ; m cok ; meth 0 ; mg ; night sinc ; no despiert
-        needs_clarification	-12	oth day ; pleas ring ; practicum ; rm 0 ; semana ; stop drink ; subpoen
-        needs_clarification	-12	the bottl ; when hes ; ~se
+        needs_clarification	-12	disability ; empec ; f meth ; few tim ; going on ; group ; group for
+        needs_clarification	-12	i send ; i swallow ; in april ; keep me ; m cok ; meth 0 ; mg ; night sinc
+        needs_clarification	-12	no despiert ; oth day ; pleas ring ; practicum ; rm 0 ; semana
+        needs_clarification	-12	stop drink ; subpoen ; the bottl ; when hes ; ~se
         needs_clarification	-13	*clientAdmin.1:other_experiencer ; *cows.0 ; *lengthOfUse.1 ; 0 g ; a dorm
         needs_clarification	-13	alg en ; casi ; ciw 0 ; cow 0 ; day on ; do cok ; edibl ; feel ok ; fum
-        needs_clarification	-13	grad student ; grief ; group for ; gurgl ; hook on ; hydrocodon ; juli
-        needs_clarification	-13	me ech ; par no ; produc ; snort ; temblor ; the port ; to detox ; tre mes
+        needs_clarification	-13	grad student ; grief ; gurgl ; hook on ; hydrocodon ; juli ; me ech
+        needs_clarification	-13	par no ; produc ; snort ; temblor ; the port ; to detox ; tre mes
         needs_clarification	-13	treatment center ; withdrawal ; wk 0 ; ~group
         needs_clarification	-14	*ciwa.0 ; *occasional.0 ; *priorTreatments.0 ; *sinceStopping.1 ; aint
         needs_clarification	-14	clinic ; complet ; control ; cuatr ano ; dr ; h ; hac tre ; ninety day

@@ -66,10 +66,10 @@ extension ScorecardSources {
         overdose	-4	envelop ; estoy en ; ever sinc ; every two ; fast ; feb ; few ; fingertip are
         overdose	-4	found the ; fui ; gav away ; get a ; giv ; go to ; got me ; graduat ; gray now
         overdose	-4	half a ; happy ; hold a ; hors ; i ask ; i lik ; i liv ; i nev ; i pas ; i tri ; i typ
-        overdose	-4	id be ; ill ; in spr ; includ ; inf ; is my ; it all ; it and ; it out ; its cok
-        overdose	-4	ive had ; k ; know how ; know the ; last drink ; last wk ; lawn ; lawy ; lift had
-        overdose	-4	lik i ; lin left ; lip feel ; littl cloud ; llen ; lock up ; luz ; me dio ; me out
-        overdose	-4	me sient ; me to ; medicar ; mensaj ; mention ; messag ; meth and ; mi sobrin
+        overdose	-4	id be ; ill ; im not ; in spr ; includ ; inf ; is my ; it all ; it and ; it out
+        overdose	-4	its cok ; ive had ; k ; know how ; know the ; last drink ; last wk ; lawn ; lawy
+        overdose	-4	lift had ; lik i ; lin left ; lip feel ; littl cloud ; llen ; lock up ; luz ; me dio
+        overdose	-4	me out ; me sient ; me to ; medicar ; mensaj ; mention ; messag ; meth and ; mi sobrin
         overdose	-4	mi viej ; mied ; most ; most night ; muert ; mumbl and ; must ; my dog ; my first
         overdose	-4	my moth ; my niec ; my whol ; night i ; nin day ; nin year ; nitrou ; no es ; no lo
         overdose	-4	no quier ; no sleep ; no tom ; noc ; noch ; non sinc ; noth sinc ; offer ; on day
@@ -89,45 +89,45 @@ extension ScorecardSources {
         overdose	-5	crawl ; cuant ; curtain ; custody ; de mi ; dec ; dic que ; dicen ; divorc ; dos ano
         overdose	-5	drink again ; duerm tan ; dur ; eap ; egg ; eith ; el ano ; employ ; fev ; fifty
         overdose	-5	fiv day ; fiv year ; for him ; for year ; garden ; gent ; got a ; got the ; he say
-        overdose	-5	he told ; health ; hir ; hit me ; hundr ; i start ; i wak ; i wont ; id rath ; im not
-        overdose	-5	in it ; in january ; in jun ; in thi ; in your ; int a ; intensiv ; its 0 ; its for
-        overdose	-5	its my ; ive got ; jail ; jerk ; kais ; knit ; la coc ; la vecin ; last month
-        overdose	-5	last week ; left open ; library ; listen ; look for ; low ; lug ; m meth ; mart ; mat
-        overdose	-5	me i ; meet ; meth 0 ; mg ; mi jef ; mi pap ; mi tia ; mil ; mom of ; mon ; money
-        overdose	-5	morning ; most day ; my phon ; nail are ; ni nad ; nic ; noon ; not the ; och ; octob
-        overdose	-5	of your ; on meth ; on one ; or so ; otherwis ; our daught ; over it ; p ; pack
-        overdose	-5	paint purpl ; perdon ; probation ; pueden ; que sigu ; qued con ; rais ; rang ; road
-        overdose	-5	say my ; say the ; seiz ; shelt ; sinc lunch ; sinc my ; sixty ; sorry ; spic ; spot
-        overdose	-5	steady ; su hij ; substanc ; t ; tabl ; teng ; teng 0 ; that all ; that way
-        overdose	-5	the church ; the one ; thre tim ; throat ; to me ; treint ; tremor ; tri to ; un dia
-        overdose	-5	union ; vet ; viv en ; way to ; we hav ; what the ; what would ; which ; whod ; wind
-        overdose	-5	with no ; wok up ; wors ; yo no ; ~drug ; ~etoh ; ~of ; ~opi
-        overdose	-6	/ mo ; 0 0 ; 0 meth ; a coupl ; a m ; a program ; a seizur ; about it ; age ; and say
-        overdose	-6	and they ; and want ; anoch ; anybody ; are blu ; are in ; bakery ; bing ; bridg
-        overdose	-6	bring ; by my ; cambi ; card ; christma ; clear ; cor ; cri ; current ; day in
-        overdose	-6	day without ; deal ; dej la ; desintoxicacion ; diari desd ; drug ; duel ; el sab
-        overdose	-6	embarras ; empez ; en cas ; end ; ener ; es la ; everyon ; f meth ; facility ; fal
-        overdose	-6	fel off ; figur ; for an ; for two ; gav me ; gon the ; got my ; guard ; habit ; hat
-        overdose	-6	hav the ; herself ; hom with ; i could ; i would ; inpt ; ins ; is your ; it for
-        overdose	-6	its just ; jef ; juev ; jun ; keep a ; l ; last year ; laugh ; machet ; maestr
-        overdose	-6	mak me ; marri ; me back ; mean ; medi cal ; medical ; mi cas ; my car ; my fath
-        overdose	-6	my last ; my old ; nadi ; nev been ; new year ; no oth ; no sx ; o ; on friday
-        overdose	-6	one of ; orang ; ord ; outsid ; over a ; paint ; par el ; par mi ; pharmacy ; poc
-        overdose	-6	ppo ; pric ; put the ; quien ; quier que ; reviv ; saf ; sangr ; say it ; sea
-        overdose	-6	sent me ; sinc last ; six year ; siz ; slot ; snow ; social ; sometim ; story
-        overdose	-6	straight ; sud ; sw ; tea ; ticket ; to say ; to the ; twelv ; und my ; used ; usted
-        overdose	-6	vap ; ve ; very ; vid ; vin ; viv ; week and ; when the ; with the ; won ; work at
-        overdose	-6	you do ; ~convulsion ; ~me
-        overdose	-7	0 ano ; 0 at ; a thing ; all night ; ano y ; anyth ; apartment ; ask re ; ayer ; bak
-        overdose	-7	bleed ; broth in ; buen ; buena ; can i ; cha ; closet ; clr said ; conmig
-        overdose	-7	convulsion ; cow ; cuand ; cuent ; dai x ; day a ; desd hac ; diner ; dog ; dts ; eat
-        overdose	-7	el cristal ; espanol ; esper ; every night ; fair ; fix ; garag ; grandmoth ; great
-        overdose	-7	he cant ; hid ; hijo ; holiday ; im 0 ; is a ; is brown ; learn ; left arm ; los nino
-        overdose	-7	los sab ; lost my ; lu ; me dij ; met ; mot ; mov to ; my daught ; my nephew ; near
-        overdose	-7	need a ; nev had ; no teng ; of putty ; out to ; patient ; pcp ; peric ; pm ; puent
-        overdose	-7	quisier ; regal ; rop ; san ; saturday ; septemb ; sid of ; sleep in ; soon ; sponsor
-        overdose	-7	sunday ; team ; the sam ; therapist ; to get ; to see ; tuv ; up the ; used to ; vec
-        overdose	-7	walk out ; want off ; what i ; whiskey ; whistl ; withdrawal ; wrist ; y yo ; ~sick
+        overdose	-5	he told ; health ; hir ; hit me ; hundr ; i start ; i wak ; i wont ; id rath ; in it
+        overdose	-5	in january ; in jun ; in thi ; in your ; int a ; intensiv ; its 0 ; its for ; its my
+        overdose	-5	ive got ; jail ; jerk ; kais ; knit ; la coc ; la vecin ; last month ; last week
+        overdose	-5	left open ; library ; listen ; look for ; low ; lug ; m meth ; mart ; mat ; me i
+        overdose	-5	meet ; meth 0 ; mg ; mi jef ; mi pap ; mi tia ; mil ; mom of ; mon ; money ; morning
+        overdose	-5	most day ; my phon ; nail are ; ni nad ; nic ; noon ; not the ; och ; octob ; of your
+        overdose	-5	on meth ; on one ; or so ; otherwis ; our daught ; over it ; p ; pack ; paint purpl
+        overdose	-5	perdon ; probation ; pueden ; que sigu ; qued con ; rais ; rang ; road ; say my
+        overdose	-5	say the ; seiz ; shelt ; sinc lunch ; sinc my ; sixty ; sorry ; spic ; spot ; steady
+        overdose	-5	su hij ; substanc ; t ; tabl ; teng ; teng 0 ; that all ; that way ; the church
+        overdose	-5	the one ; thre tim ; throat ; to me ; treint ; tremor ; tri to ; un dia ; union ; vet
+        overdose	-5	viv en ; way to ; we hav ; what the ; what would ; which ; whod ; wind ; with no
+        overdose	-5	wok up ; wors ; yo no ; ~drug ; ~etoh ; ~of ; ~opi
+        overdose	-6	/ mo ; 0 0 ; 0 meth ; a coupl ; a m ; a seizur ; about it ; age ; and say ; and they
+        overdose	-6	and want ; anoch ; anybody ; are blu ; are in ; bakery ; bing ; bridg ; bring ; by my
+        overdose	-6	cambi ; card ; christma ; clear ; cor ; cri ; current ; day in ; day without ; deal
+        overdose	-6	dej la ; desintoxicacion ; diari desd ; drug ; duel ; el sab ; embarras ; empez
+        overdose	-6	en cas ; end ; ener ; es la ; everyon ; f meth ; facility ; fal ; fel off ; figur
+        overdose	-6	for an ; for two ; gav me ; gon the ; got my ; guard ; habit ; hat ; hav the ; herself
+        overdose	-6	hom with ; i could ; i would ; inpt ; ins ; is your ; it for ; its just ; jef ; juev
+        overdose	-6	jun ; keep a ; l ; last year ; laugh ; machet ; maestr ; mak me ; marri ; me back
+        overdose	-6	mean ; medi cal ; medical ; mi cas ; my car ; my fath ; my last ; my old ; nadi
+        overdose	-6	nev been ; new year ; no oth ; no sx ; o ; on friday ; one of ; orang ; ord ; outsid
+        overdose	-6	over a ; paint ; par el ; par mi ; pharmacy ; poc ; ppo ; pric ; put the ; quien
+        overdose	-6	quier que ; reviv ; saf ; sangr ; say it ; sea ; sent me ; sinc last ; six year ; siz
+        overdose	-6	slot ; snow ; social ; sometim ; story ; straight ; sud ; sw ; tea ; ticket ; to say
+        overdose	-6	to the ; twelv ; und my ; used ; usted ; vap ; ve ; very ; vid ; vin ; viv ; week and
+        overdose	-6	when the ; with the ; won ; work at ; you do ; ~convulsion ; ~me
+        overdose	-7	0 ano ; 0 at ; a program ; a thing ; all night ; ano y ; anyth ; apartment ; ask re
+        overdose	-7	ayer ; bak ; bleed ; broth in ; buen ; buena ; can i ; cha ; closet ; clr said
+        overdose	-7	conmig ; convulsion ; cow ; cuand ; cuent ; dai x ; day a ; desd hac ; diner ; dog
+        overdose	-7	dts ; eat ; el cristal ; espanol ; esper ; every night ; fair ; fix ; garag
+        overdose	-7	grandmoth ; great ; he cant ; hid ; hijo ; holiday ; im 0 ; is a ; is brown ; learn
+        overdose	-7	left arm ; los nino ; los sab ; lost my ; lu ; me dij ; met ; mot ; mov to ; my daught
+        overdose	-7	my nephew ; near ; need a ; nev had ; no teng ; of putty ; out to ; patient ; pcp
+        overdose	-7	peric ; pm ; puent ; quisier ; regal ; rop ; san ; saturday ; septemb ; sid of
+        overdose	-7	sleep in ; soon ; sponsor ; sunday ; team ; the sam ; therapist ; to get ; to see
+        overdose	-7	tuv ; up the ; used to ; vec ; walk out ; want off ; what i ; whiskey ; whistl
+        overdose	-7	withdrawal ; wrist ; y yo ; ~sick
         overdose	-8	% ; 0 % ; a 0 ; about my ; all day ; and ive ; at night ; august ; bank ; bat ; beb
         overdose	-8	birthday ; cak ; chest pain ; cm ; corn ; could ; crack ; crew ; director
         overdose	-8	doesnt know ; dui ; feed ; fil ; fin ; fre ; fresn ; funeral ; get to ; gracia ; gust
@@ -161,9 +161,9 @@ extension ScorecardSources {
         overdose	-13	ran out ; rehab ; sal ; sali ; slept ; step ; street ; student ; train ; tue
         overdose	-13	tuesday ; up on
         overdose	-14	a man ; best ; dio ; fit ; i use ; numer ; pap ; sei ; sel ; spe ; year of
-        overdose	-15	# ; aqui ; day ago ; desd que ; gun ; i drink ; i had ; i need ; my chest ; my ex
-        overdose	-15	numb ; outpatient ; teach ; to go ; to my ; tre ; va a ; week ago ; with a
-        overdose	-16	0 and ; behind ; doming ; hav a ; hrs ; ninety ; nuev ; post ; pregunt ; sam
+        overdose	-15	aqui ; day ago ; desd que ; gun ; i drink ; i had ; i need ; my chest ; my ex ; numb
+        overdose	-15	outpatient ; teach ; to go ; to my ; tre ; va a ; week ago ; with a
+        overdose	-16	# ; 0 and ; behind ; doming ; hav a ; hrs ; ninety ; nuev ; post ; pregunt ; sam
         overdose	-16	yesterday
         overdose	-17	day off ; four day ; job ; kil ; on sunday ; pint ; soy ; spr ; sweat ; thursday
         overdose	-18	/ wk ; clas ; ive been ; la cas ; llev ; seman

@@ -1,14 +1,15 @@
 extension ScorecardSources {
     /// Words that speak for `residential` or against it. Written by `workbench weigh`.
     static let residential2 = """
-        residential	4	cuest el ; cuidandom ; custodi de ; custody meth ; cut it ; d/t ; da diversion
-        residential	4	dai going ; dai thing ; dai x ; day releas ; dc ; dcd from ; dcf work ; de ahi
-        residential	4	de cement ; de cristal ; de pech ; de volv ; decad of ; del alcohol ; del cond
-        residential	4	del cuel ; desd marz ; desd may ; desintoxicacion por ; detector ; detox complet
-        residential	4	detox etoh ; detox today ; dia en ; did your ; discharg me ; do crystal
-        residential	4	doctor sign ; doctor was ; don 0 ; don befor ; don in ; doorway ; dop on ; drink
-        residential	4	drink on ; drink thre ; duerm com ; duerm y ; dv advocat ; each one ; el cint
-        residential	4	ell me ; ent and ; entr a ; esa cas ; espos él ; est habl ; evening i ; every run
+        residential	4	crack again ; crack near ; crash is ; cristal con ; crystal at ; cuest el
+        residential	4	cuidandom ; custodi de ; custody meth ; cut it ; d/t ; da diversion ; dai going
+        residential	4	dai thing ; dai x ; day releas ; dc ; dcd from ; dcf work ; de ahi ; de cement
+        residential	4	de cristal ; de pech ; de volv ; decad of ; del alcohol ; del cond ; del cuel
+        residential	4	desd marz ; desd may ; desintoxicacion por ; detector ; detox complet ; detox etoh
+        residential	4	detox today ; dia en ; did your ; discharg me ; do crystal ; doctor sign
+        residential	4	doctor was ; don 0 ; don befor ; don in ; doorway ; dop on ; drink ; drink on
+        residential	4	drink thre ; duerm com ; duerm y ; dv advocat ; each one ; el cint ; ell me
+        residential	4	ent and ; entr a ; esa cas ; espos él ; est habl ; evening i ; every run
         residential	4	every workday ; everybody ther ; everyon and ; excellent ; extension cord ; f canc
         residential	4	faa ; facility for ; fentanyl ; fermin ; fir in ; firm la ; flashlight ; fly again
         residential	4	foc casi ; foc diari ; for eight ; for going ; for men ; for over ; for two
@@ -45,27 +46,27 @@ extension ScorecardSources {
         residential	4	residential the ; rn licens ; room ; room or ; roommat deal ; roommat sob ; rotat
         residential	4	round two ; rum ; said thi ; sali ; sav up ; say only ; school im ; scrap ; se meten
         residential	4	sel you ; seven sinc ; she don ; shift / ; show me ; si le ; sick leav ; sigu
-        residential	4	simp sit ; sin dorm ; sinc august ; sinc law ; sinc most ; sindicat ; sixteen month
-        residential	4	sixty day ; solt ; somo de ; spun ; stabl no ; stay and ; stay in ; stay over
-        residential	4	stay the ; stay w ; steal ; stent ; stil buy ; stop being ; strong as
-        residential	4	structur befor ; studi and ; sunday sinc ; tak coupl ; tak ketamin ; tap la
-        residential	4	tap over ; teeth gon ; teng otr ; tent und ; termin y ; than thi ; that com
-        residential	4	that guy ; that or ; that outpatient ; the arm ; the crystal ; the eye ; the ful
-        residential	4	the green ; the hol ; the lan ; the longest ; the marin ; the mean ; the neck
-        residential	4	the new ; the tin ; the touch ; the trail ; the vent ; the withdrawal ; then lost
-        residential	4	then they ; therapist refer ; they ask ; they both ; they kept ; they pul
-        residential	4	theyl look ; thi hous ; through outpatient ; thursday through ; tienen dond
-        residential	4	tijuan a ; til at ; tim is ; tim she ; tmrw noon ; to any ; to anyth ; to crystal
-        residential	4	to go ; to group ; today from ; today has ; tonight she ; too and ; trabaj y ; trail
-        residential	4	truck behind ; twic now ; twin tower ; two iop ; tx ever ; ugly ; un tiemp ; una sog
-        residential	4	unit ; unk no ; uno viv ; usan ; usand cocain ; usand cristal ; use crack
-        residential	4	use ketamin ; user for ; using again ; vacant ; van sinc ; vec segui ; vecin no
-        residential	4	vital ; viv ahi ; voc que ; walk by ; was alcohol ; was using ; week back ; week his
-        residential	4	what usual ; wher doe ; who stil ; whol 0 ; wil today ; with infant ; with leav
-        residential	4	with thi ; wk aft ; wk again ; wkday ; wkr ; wks now ; writ residential ; y cristal
-        residential	4	y fum ; y urology ; ya trai ; ya tre ; year now ; year with ; yo and ; yo quier
-        residential	4	yrs every ; ~da mied ; ~drink ~every ; ~etoh / ; ~fev now ; ~for a ; ~pay ~cash
-        residential	4	~resi hx ; ~scar of ; ~somewher ; ~wk ; él vend
+        residential	4	sin dorm ; sinc august ; sinc law ; sinc most ; sindicat ; sixteen month ; sixty day
+        residential	4	solt ; somo de ; spun ; stabl no ; stay and ; stay in ; stay over ; stay the
+        residential	4	stay w ; steal ; stent ; stil buy ; stop being ; strong as ; structur befor
+        residential	4	studi and ; sunday sinc ; tak coupl ; tak ketamin ; tap la ; tap over ; teeth gon
+        residential	4	teng otr ; tent und ; termin y ; than thi ; that com ; that guy ; that or
+        residential	4	that outpatient ; the arm ; the crystal ; the eye ; the ful ; the green ; the hol
+        residential	4	the lan ; the longest ; the marin ; the mean ; the neck ; the new ; the tin
+        residential	4	the touch ; the trail ; the vent ; the withdrawal ; then lost ; then they
+        residential	4	therapist refer ; they ask ; they both ; they kept ; they pul ; theyl look
+        residential	4	thi hous ; through outpatient ; thursday through ; tienen dond ; tijuan a ; til at
+        residential	4	tim is ; tim she ; tmrw noon ; to any ; to anyth ; to crystal ; to go ; to group
+        residential	4	today from ; today has ; tonight she ; too and ; trabaj y ; trail ; truck behind
+        residential	4	twic now ; twin tower ; two iop ; tx ever ; ugly ; un tiemp ; una sog ; unit
+        residential	4	unk no ; uno viv ; usan ; usand cocain ; usand cristal ; use crack ; use ketamin
+        residential	4	user for ; using again ; vacant ; van sinc ; vec segui ; vecin no ; vital ; viv ahi
+        residential	4	voc que ; walk by ; was alcohol ; was using ; week back ; week his ; what usual
+        residential	4	wher doe ; who stil ; whol 0 ; wil today ; with infant ; with leav ; with thi
+        residential	4	wk aft ; wk again ; wkday ; wkr ; wks now ; writ residential ; y cristal ; y fum
+        residential	4	y urology ; ya trai ; ya tre ; year now ; year with ; yo and ; yo quier ; yrs every
+        residential	4	~da mied ; ~drink ~every ; ~etoh / ; ~fev now ; ~for a ; ~pay ~cash ; ~resi hx
+        residential	4	~scar of ; ~somewher ; ~wk ; él vend
         residential	3	*detoxWord.0:historical ; *frequency.1 ; *keptUsing.0:possible ; *occasional.0
         residential	3	*overdose.0 ; *quantity.0:historical ; *residentialDone.0:negated
         residential	3	*residentialWord.0:negated ; *treatmentNeed.0:possible ; + most ; / sem ; 0 bc ; 0 d
@@ -82,66 +83,67 @@ extension ScorecardSources {
         residential	3	been to ; befor arrest ; befor dur ; befor me ; befor theyl ; behind ; behind our
         residential	3	belt ; betabel ; bien loc ; bishop ; blind ; blow it ; blyth ; book about ; booz
         residential	3	both parent ; broth no ; broth use ; brown and ; buck of ; burbank and ; bus shelt
-        residential	3	by july ; cad seman ; cal id ; cal thi ; cam out ; camis planch ; carnal ; cas no
-        residential	3	casi ; centr cristian ; chanc ; choos ; cocain casi ; cocain cuatr ; cok pretty
-        residential	3	cok thre ; cold with ; competitor ; con mas ; con otro ; con tre ; consejer dic
-        residential	3	convulsion a ; cook it ; corazon en ; could he ; counselor at ; coupl month
-        residential	3	cps took ; crack at ; crack fiv ; crack use ; crank ; crept ; cristal ; cristal 0
-        residential	3	cristian ; crystal near ; cuand est ; cuant dur ; cuarent dia ; cuatr ano ; cuban de
-        residential	3	d de ; d then ; dab + ; day 0 ; day again ; day for ; day program ; day told
-        residential	3	day twenty ; de cps ; de oxnard ; de regres ; de termin ; deal with ; debaj del
-        residential	3	del ano ; del hog ; desd 0 ; detox don ; detox tmrw ; detox tomorrow ; dia a
-        residential	3	dia alcohol ; dia no ; dia otr ; diari ; did twelv ; dim ; dirty screen ; do aft
-        residential	3	do lin ; do over ; dond pued ; dond uno ; dont plan ; door on ; door right
-        residential	3	down the ; dri ; drov me ; drov to ; duerm ; dui ; durm ; durm en ; eight day
-        residential	3	eight month ; el air ; el estacionamient ; el garag ; el sindicat ; eleven week
-        residential	3	eleven year ; ell ya ; en ensen ; encampment ; end at ; ensen en ; est moment
-        residential	3	estuv bien ; even iop ; even lik ; everyon in ; everywher i ; ex marin ; f ketamin
-        residential	3	feb back ; fingernail ; finish resi ; fiv shift ; floor is ; for howev ; for using
-        residential	3	fought ; four now ; fourteen year ; freeway 0 ; friday through ; fue que ; garag on
-        residential	3	garaj ; get treat ; go thi ; good at ; good insuranc ; got discharg ; got shot
-        residential	3	got two ; grown man ; habl bajit ; hablan desd ; hac nad ; had me ; had six
-        residential	3	half ago ; ham and ; happen next ; hasnt told ; havent drank ; he mak ; he mis
-        residential	3	he would ; hear and ; hear voic ; hel from ; held my ; hep ; her boyfriend ; her iop
-        residential	3	her job ; herman a ; heroin on ; hes twenty ; hes used ; hi toward ; high loc
-        residential	3	hij tra ; him im ; him order ; him tak ; hir me ; his boy ; his kid ; hold me
-        residential	3	hom is ; homeles and ; hosp d/c ; hospital let ; hour back ; hous get ; hous i
-        residential	3	hueso ; hx non ; i blow ; i end ; i must ; i only ; i stay ; i sweat ; id been
-        residential	3	ill use ; im good ; im only ; in aa ; in between ; in hold ; in malibu ; in prescot
-        residential	3	in twin ; incluy ; information about ; inpatient 0 ; int crystal ; internarl
-        residential	3	iop and ; iop x ; is alway ; is hallucinat ; is paid ; it anyway ; it doe ; it eight
-        residential	3	it four ; it stuck ; it too ; it twic ; it ~every ; its four ; ive don ; ive run
-        residential	3	jail ; jail rn ; just hit ; just weekend ; keep pictur ; keep walk ; kern
-        residential	3	kitchen tabl ; kitchen with ; knif out ; know ill ; la desintoxicacion ; la licenci
-        residential	3	landlin ; las nuev ; last drink ; late and ; le hablan ; le hac ; le hic ; leav bank
-        residential	3	leav wed ; les than ; librium don ; light for ; light off ; lin for ; lin produc
-        residential	3	liv at ; liv mgr ; llev al ; look in ; los dient ; lug asi ; lunch she
-        residential	3	m encampment ; m in ; m out ; m s/p ; m sleep ; macarthur ; mam x ; mart me
-        residential	3	may back ; mbr ; me as ; me dont ; me hablan ; me import ; me las ; med and ; men
-        residential	3	mes o ; mes per ; met ; meten ; meth a ; meth fiv ; meth mor ; meth pos ; methadon
-        residential	3	mh ; mi perrit ; mis dos ; mo stil ; mo x ; mol y ; mom must ; mom my ; mon thru
-        residential	3	month at ; month in ; month liv ; most ; mov und ; msw ; my band ; my cal ; my elbow
-        residential	3	my folk ; my group ; my jefit ; my key ; my licens ; my mail ; my mind ; my temp
-        residential	3	my union ; my wed ; myself im ; naloxon ; neg test ; nev real ; night per ; nin y
-        residential	3	nit now ; no alcanz ; no batal ; no excus ; no return ; noma diganl ; noma me
-        residential	3	non thi ; nos reimo ; not been ; not let ; not my ; novi ; novi se ; nurs said ; obs
-        residential	3	ocean ; och mes ; octubr de ; of last ; of saturday ; off lik ; oll ; on being
-        residential	3	on spe ; one good ; or charg ; ord ; ord for ; orden ; order meth ; orthodontist
-        residential	3	oth 0 ; oth in ; our garag ; out thi ; outpatient group ; outpt in ; outreach wkr
-        residential	3	over his ; owed ; own is ; own moth ; park spac ; particul ; partner ; past it
-        residential	3	pastilla el ; pawn my ; pee ; peel ; perdi a ; person do ; pharmacy and
-        residential	3	pharmacy board ; phon in ; piedr desd ; pistol y ; plan approv ; plat and ; poc a
-        residential	3	ponen al ; pretty ; pric of ; probation 0 ; probation lady ; psych clear ; punch her
-        residential	3	pus 0 ; put away ; put to ; que hoy ; que ocup ; que si ; que vend ; que voy
-        residential	3	quier salirs ; ralph ; ratchet strap ; ratit ; recommend residential ; rehab
-        residential	3	rehab befor ; reimo ; requir 0 ; residential day ; restles ; right he ; right thing
-        residential	3	rock ; room is ; roomat ; roommat smok ; run down ; run of ; run on ; s/p ; sab en
-        residential	3	sam thre ; saturday and ; say arent ; say tak ; say thing ; screen neg ; se ni
-        residential	3	seem to ; sei dia ; sesent dia ; shar ; she correct ; she drink ; she not ; she walk
-        residential	3	shift without ; sicknes ; siet ano ; sign so ; sinc apr ; sinc aug ; sirvi ; sis
-        residential	3	sixteen ; skip ; slap for ; smok crystal ; smok in ; snort cok ; so himself
-        residential	3	sobrin en ; sombra ; somebody giv ; somewher for ; son finish ; soon could
-        residential	3	spar room ; spe 0 ; spe fiv ; spous husb ; sra pregunt ; stab his
+        residential	3	by july ; cad seman ; cal id ; cal thi ; cam out ; camis planch ; car on ; carnal
+        residential	3	cas no ; casi ; centr cristian ; chanc ; choos ; cocain casi ; cocain cuatr
+        residential	3	cok pretty ; cok thre ; cold with ; competitor ; con mas ; con otro ; con tre
+        residential	3	consejer dic ; convulsion a ; cook it ; corazon en ; could he ; counselor at
+        residential	3	county on ; coupl month ; cps took ; crack at ; crack fiv ; crack use ; crank
+        residential	3	crept ; cristal ; cristal 0 ; cristian ; crystal near ; cuand est ; cuant dur
+        residential	3	cuarent dia ; cuatr ano ; cuban de ; d de ; d then ; dab + ; day 0 ; day again
+        residential	3	day for ; day program ; day told ; day twenty ; de cps ; de oxnard ; de regres
+        residential	3	de termin ; deal with ; debaj del ; del ano ; del hog ; desd 0 ; detox don
+        residential	3	detox tmrw ; detox tomorrow ; dia a ; dia alcohol ; dia no ; dia otr ; diari
+        residential	3	did twelv ; dim ; dirty screen ; do aft ; do lin ; do over ; dond pued ; dond uno
+        residential	3	dont plan ; door on ; door right ; down the ; dri ; drov me ; drov to ; duerm ; dui
+        residential	3	durm ; durm en ; eight day ; eight month ; el air ; el estacionamient ; el garag
+        residential	3	el sindicat ; eleven week ; eleven year ; ell ya ; en ensen ; encampment ; end at
+        residential	3	ensen en ; est moment ; estuv bien ; even iop ; even lik ; everyon in ; everywher i
+        residential	3	ex marin ; f ketamin ; feb back ; fingernail ; finish resi ; fiv shift ; floor is
+        residential	3	for howev ; for using ; fought ; four now ; fourteen year ; freeway 0
+        residential	3	friday through ; fue que ; garag on ; garaj ; get treat ; go thi ; good at
+        residential	3	good insuranc ; got discharg ; got shot ; got two ; grown man ; habl bajit
+        residential	3	hablan desd ; hac nad ; had me ; had six ; half ago ; ham and ; happen next
+        residential	3	hasnt told ; havent drank ; he mak ; he mis ; he would ; hear and ; hear voic
+        residential	3	hel from ; held my ; hep ; her boyfriend ; her iop ; her job ; herman a ; heroin on
+        residential	3	hes twenty ; hes used ; hi toward ; high loc ; hij tra ; him im ; him order
+        residential	3	him tak ; hir me ; his boy ; his kid ; hold me ; hom is ; homeles and ; hosp d/c
+        residential	3	hospital let ; hour back ; hous get ; hous i ; hueso ; hx non ; i blow ; i end
+        residential	3	i must ; i only ; i stay ; i sweat ; id been ; ill use ; im good ; im only ; in aa
+        residential	3	in between ; in hold ; in malibu ; in prescot ; in twin ; incluy ; information about
+        residential	3	inpatient 0 ; int crystal ; internarl ; iop and ; iop x ; is alway ; is hallucinat
+        residential	3	is paid ; it anyway ; it doe ; it eight ; it four ; it stuck ; it too ; it twic
+        residential	3	it ~every ; its four ; ive don ; ive run ; jail ; jail rn ; just hit ; just weekend
+        residential	3	keep pictur ; keep walk ; kern ; kitchen tabl ; kitchen with ; knif out ; know ill
+        residential	3	la desintoxicacion ; la licenci ; landlin ; las nuev ; last drink ; late and
+        residential	3	le hablan ; le hac ; le hic ; leav bank ; leav wed ; les than ; librium don
+        residential	3	light for ; light off ; lin for ; lin produc ; liv at ; liv mgr ; llev al ; look in
+        residential	3	los dient ; lug asi ; lunch she ; m encampment ; m in ; m out ; m s/p ; m sleep
+        residential	3	macarthur ; mam x ; mart me ; may back ; mbr ; me as ; me dont ; me hablan
+        residential	3	me import ; me las ; med and ; men ; mes o ; mes per ; met ; meten ; meth a
+        residential	3	meth fiv ; meth mor ; meth pos ; methadon ; mh ; mi perrit ; mis dos ; mo stil
+        residential	3	mo x ; mol y ; mom must ; mom my ; mon thru ; month at ; month in ; month liv ; most
+        residential	3	mov und ; msw ; my band ; my cal ; my elbow ; my folk ; my group ; my jefit ; my key
+        residential	3	my licens ; my mail ; my mind ; my temp ; my union ; my wed ; myself im ; naloxon
+        residential	3	neg test ; nev real ; night per ; nin y ; nit now ; no alcanz ; no batal ; no excus
+        residential	3	no return ; noma diganl ; noma me ; non thi ; nos reimo ; not been ; not let
+        residential	3	not my ; novi ; novi se ; nurs said ; obs ; ocean ; och mes ; octubr de ; of last
+        residential	3	of saturday ; off lik ; oll ; on being ; on spe ; one good ; or charg ; ord
+        residential	3	ord for ; orden ; order meth ; orthodontist ; oth 0 ; oth in ; our garag ; out thi
+        residential	3	outpatient group ; outpt in ; outreach wkr ; over his ; owed ; own is ; own moth
+        residential	3	park spac ; particul ; partner ; past it ; pastilla el ; pawn my ; pee ; peel
+        residential	3	perdi a ; person do ; pharmacy and ; pharmacy board ; phon in ; piedr desd
+        residential	3	pistol y ; plan approv ; plat and ; poc a ; ponen al ; pretty ; pric of
+        residential	3	probation 0 ; probation lady ; psych clear ; punch her ; pus 0 ; put away ; put to
+        residential	3	que hoy ; que ocup ; que si ; que vend ; que voy ; quier salirs ; ralph
+        residential	3	ratchet strap ; ratit ; recommend residential ; rehab ; rehab befor ; reimo
+        residential	3	requir 0 ; residential day ; restles ; right he ; right thing ; rock ; room is
+        residential	3	roomat ; roommat smok ; run down ; run of ; run on ; s/p ; sab en ; sam thre
+        residential	3	saturday and ; say arent ; say tak ; say thing ; screen neg ; se ni ; seem to
+        residential	3	sei dia ; sesent dia ; shar ; she correct ; she drink ; she not ; she walk
+        residential	3	shift without ; sicknes ; siet ano ; sign so ; simp sit ; sinc apr ; sinc aug
+        residential	3	sirvi ; sis ; sixteen ; skip ; slap for ; smok crystal ; smok in ; snort cok
+        residential	3	so himself ; sobrin en ; sombra ; somebody giv ; somewher for ; son finish
+        residential	3	soon could ; spar room ; spe 0 ; spe fiv ; spous husb ; sra pregunt ; stab his
         residential	3	start kindergarten ; stay run ; stay somewher ; steal from ; stil her ; stomach
         residential	3	stop i ; street medicin ; strict ; studi ; stuf is ; su car ; suer ; survey
         residential	3	suspend ; t 0 ; tak seven ; tak whatev ; talk in ; tambien ; tampoc ; tank ; tap
@@ -179,32 +181,32 @@ extension ScorecardSources {
         residential	2	a shift ; a terapi ; a tiemp ; a typical ; a vap ; a viv ; a wal ; a week ; a window
         residential	2	a ~man ; about every ; abov ; adderal and ; addiction ; again every ; again near
         residential	2	ago on ; ah/vh ; ahi se ; ahorc y ; algun lad ; all on ; all with ; already approv
-        residential	2	als got ; altaden ; am n ; an intensiv ; an outpt ; and all ; and cal ; and circl
-        residential	2	and don ; and en ; and everybody ; and fel ; and go ; and ive ; and just ; and leav
-        residential	2	and may ; and off ; and otr ; and saturday ; and somebody ; and theyl
+        residential	2	als got ; altaden ; am a ; am n ; an intensiv ; an outpt ; and all ; and cal
+        residential	2	and circl ; and don ; and en ; and everybody ; and fel ; and go ; and ive ; and just
+        residential	2	and leav ; and may ; and off ; and otr ; and saturday ; and somebody ; and theyl
         residential	2	anniversary in ; ano empez ; ano fum ; ano ya ; any chanc ; anymor ; anyplac
         residential	2	anywher ; apartment ; aplauso ; app ; are back ; are best ; are open ; are soup
         residential	2	arizon last ; arm sinc ; arm start ; arrest four ; asi par ; ask next ; ask sinc
         residential	2	ask what ; asleep but ; assignment ; asusten ; at cedar ; at grandm ; at least
         residential	2	at oth ; audifono ; aug stil ; aunt had ; auth # ; autopist ; awak 0 ; awful
-        residential	2	back room ; bad night ; bag pack ; bal of ; bank ; barback ; bard ; barrier ; be in
-        residential	2	bedroom and ; been dig ; been every ; been nin ; been over ; been snort ; been thre
-        residential	2	behav ; belt and ; bender ; benz ; benz tap ; besid him ; besid my ; bet at
-        residential	2	bien com ; bled ; blu one ; board ord ; bolsit ; bolt ; both on ; both use ; box cut
-        residential	2	braz izquierd ; breakfast on ; bring her ; bro finish ; bro of ; broth put ; bud
-        residential	2	bug und ; build on ; bup ; burn in ; bus ther ; busc ; busc un ; but you ; buy
-        residential	2	buy it ; cad ; cad terc ; cal desd ; cal stat ; calient y ; cam par ; cam with
-        residential	2	cam y ; campu ; can go ; canal ; car with ; cardiologist ; carri a ; cash for
-        residential	2	casi a ; centr ; challeng ; chanc of ; chang of ; charm ; chel ; cinc ; cinc ano
-        residential	2	cinc dia ; client is ; clos up ; clr need ; clr on ; clr say ; coal ; coat ; cobran
-        residential	2	coc com ; cocain and ; cocain or ; cocain sinc ; coffe can ; cok wif ; coloni
-        residential	2	com cuatr ; com stay ; com y ; compl ; complain of ; complet ; complet detox
-        residential	2	compressor ; con aplauso ; con ello ; con eso ; con mi ; con sombrer ; con ~el
-        residential	2	confd in ; conservator ; consult extern ; consum coc ; convulsion ; cook and
-        residential	2	corren ; cost ; cost y ; cot ; couch at ; couch i ; counselor keep ; counselor on
-        residential	2	count with ; county hospital ; cousin cam ; crack cocain ; crank in ; crawl und
-        residential	2	cri when ; cristal desd ; cristal entr ; cristal ya ; cristiano ; cristiano y
-        residential	2	cros my ; crystal a ; csun ; ct coordinator ; cualquier hor ; cuand ni
+        residential	2	back room ; bad night ; bag and ; bag pack ; bal of ; bank ; barback ; bard
+        residential	2	barrier ; be in ; bedroom and ; been dig ; been every ; been nin ; been over
+        residential	2	been snort ; been thre ; behav ; belt and ; bender ; benz ; benz tap ; besid him
+        residential	2	besid my ; bet at ; bien com ; bled ; blu one ; board ord ; bolsit ; bolt ; both on
+        residential	2	both use ; box cut ; braz izquierd ; breakfast on ; bring her ; bro finish ; bro of
+        residential	2	broth put ; bud ; bug und ; build on ; bup ; burn in ; bus ther ; busc ; busc un
+        residential	2	but you ; buy ; buy it ; cad ; cad terc ; cal desd ; cal stat ; calient y ; cam par
+        residential	2	cam with ; cam y ; campu ; can go ; canal ; car with ; cardiologist ; carri a
+        residential	2	cash for ; casi a ; centr ; challeng ; chanc of ; chang of ; charm ; chel ; cinc
+        residential	2	cinc ano ; cinc dia ; client is ; clos up ; clr need ; clr on ; clr say ; coal
+        residential	2	coat ; cobran ; coc com ; cocain and ; cocain or ; cocain sinc ; coffe can ; cok wif
+        residential	2	coloni ; com cuatr ; com stay ; com y ; compl ; complain of ; complet
+        residential	2	complet detox ; compressor ; con aplauso ; con ello ; con eso ; con mi ; con sombrer
+        residential	2	con ~el ; confd in ; conservator ; consult extern ; consum coc ; convulsion
+        residential	2	cook and ; corren ; cost ; cost y ; cot ; couch at ; couch i ; counselor keep
+        residential	2	counselor on ; count with ; county hospital ; cousin cam ; crack cocain ; crank in
+        residential	2	crawl und ; cri when ; cristal desd ; cristal entr ; cristal ya ; cristiano
+        residential	2	cristiano y ; cros my ; crystal a ; csun ; ct coordinator ; cualquier hor ; cuand ni
         residential	2	cuant cobran ; cuart que ; cuatr ; cuel ; cycl ; d for ; d/c ; dad did ; dad said
         residential	2	dad the ; dai 0 ; dai two ; dangerou ; day ever ; day going ; day hous ; day how
         residential	2	day inpt ; day labor ; day last ; day or ; day sam ; de coc ; de foc ; de mexicali
@@ -230,56 +232,54 @@ extension ScorecardSources {
         residential	2	first thre ; flac ; flight ; floor ; floor with ; fog ; folk get ; foot is ; foot on
         residential	2	for attendanc ; for camp ; for cigaret ; for cousin ; for crack ; for dirty
         residential	2	for long ; for money ; for ninety ; for residential ; for six ; for somebody
-        residential	2	for thes ; for thre ; for vap ; found noth ; found that ; four ; four hundr ; franci
-        residential	2	fre to ; freshman year ; friday night ; friday to ; friday with ; friend who
-        residential	2	from bil ; from cocain ; from county ; from hosp ; from jail ; from that ; fue hac
-        residential	2	fue la ; fueron siet ; fum piedr ; furnish ; g ; g / ; gas ; gast ; gast tod
-        residential	2	gatorad and ; gentl with ; get drunk ; get told ; glassy ; go ; go someplac
-        residential	2	go ~inpatient ; goe back ; going around ; gon 0 ; gon gray ; good money ; good month
-        residential	2	good one ; good stretch ; good year ; got kick ; got us ; gracia por ; graduat the
-        residential	2	gram ; gram a ; gratitud ; gris ; grocery stor ; gun for ; ha falt ; habit that
-        residential	2	hablan ; hac al ; hallucination ; han ; hand around ; hand from ; hand to ; hangov
-        residential	2	hardest ; has epilepsy ; has medi ; hast las ; hat to ; hav room ; hazelden
-        residential	2	he brok ; he est ; he go ; he held ; he laugh ; he let ; he par ; he wil ; hear 0
-        residential	2	heart was ; hemet ; her adderal ; her aunt ; her cocain ; her his ; her hous
-        residential	2	her sho ; hes 0 ; hes forty ; hes thirty ; hic el ; hid in ; high at ; high in
-        residential	2	him away ; his eye ; his grad ; his grandfath ; his hous ; hit it ; hit the
-        residential	2	hiz una ; hom my ; hombr ; hor abren ; hosp ; hospital dond ; hospital for
-        residential	2	hospital me ; hous want ; how id ; how soon ; hundr buck ; hx ~od ; i climb ; i dial
-        residential	2	i find ; i last ; i may ; i mention ; i no ; i rent ; i shoot ; i shot ; i sign
-        residential	2	i stil ; i wreck ; ice and ; ice going ; ice most ; ice to ; ida ; idk ; igual
-        residential	2	ill and ; ill go ; im liv ; im next ; im past ; im sleep ; im through ; im und
-        residential	2	in alask ; in glendal ; in hom ; in hospital ; in molest ; in pomon ; in san
-        residential	2	in sant ; in spr ; in that ; in when ; incl ; inf ; inf cb ; infant ; inj ; inject
-        residential	2	inpatient no ; inpt w/d ; instrument ; intensiv ; intensiv car ; iop all ; iop thre
-        residential	2	irm el ; is don ; is giv ; is ive ; is kil ; is real ; is ther ; is using ; isnt thi
-        residential	2	it aint ; it ask ; it herself ; it if ; it not ; its crystal ; its got ; its on
-        residential	2	its spic ; its warm ; ive read ; jail on ; jaw ach ; jewelry ; job to ; job wil
-        residential	2	judg ; judg sentenc ; juez de ; july and ; junto ; just do ; just my ; just show
-        residential	2	kais in ; kais y ; keppr ~last ; kept ; kept doing ; ketamin ; ketamin a ; kick me
-        residential	2	kid my ; kil me ; kind advis ; kitchen in ; la autopist ; la bard ; la empres
-        residential	2	la plum ; la primer ; la trabajador ; lak and ; lak hous ; laker ; lan ; las pierna
-        residential	2	last me ; last til ; le falt ; le platic ; le pong ; le ve ; leav so ; left sid
-        residential	2	length ; les contest ; les estoy ; les of ; licens 0 ; licens is ; lif insuranc
-        residential	2	lik befor ; lik breath ; lik noth ; lik somewher ; limpi del ; limpi no ; limpi y
-        residential	2	lin the ; lin was ; lip ; littl girl ; lo cubr ; lo llev ; look me ; lortab
-        residential	2	los hijo ; lost job ; lost my ; loteri ; m d/c ; m heroin ; m liv ; m plumb ; mad 0
-        residential	2	mad it ; mail addres ; mak good ; manic ; marc 0 ; marin ; mas eso ; mascota ; may a
-        residential	2	me 0 ; me again ; me awak ; me back ; me ech ; me ensen ; me est ; me han ; me hom
-        residential	2	me in ; me pic ; me quis ; me sent ; me typ ; me your ; med detox ; medical board
-        residential	2	medical leav ; mejor ; mes en ; metadon ; metformin ; meth i ; meth kid ; meth liv
-        residential	2	meth sinc ; meth thre ; mg ; mgr 0 ; mi cuart ; mi novi ; mi parej ; mi tal
-        residential	2	mientra se ; min ; minut ord ; mol and ; mom in ; mon wed ; money on ; mor or
-        residential	2	morn ther ; most night ; moth he ; moth i ; moth work ; mujer y ; mural ; must ent
-        residential	2	my breastbon ; my busines ; my calend ; my ceil ; my counselor ; my crack ; my fil
-        residential	2	my ful ; my girl ; my med ; my rib ; my ten ; my tool ; my trunk ; my twenti
-        residential	2	nam no ; near enough ; neck ; neighbor plot ; nerv damag ; neurologist say ; nev don
-        residential	2	nev notic ; nev the ; nev was ; nic about ; night duration ; night of ; night out
-        residential	2	ninety ; nino estan ; nitrou ; nitrou the ; nivel ; no door ; no fami ; no gig
-        residential	2	no mor ; no pain ; no violenc ; no ~arrest ; nobody told ; nobody use ; noch dos
-        residential	2	noch por ; nos conoc ; nos fue ; not sorry ; novent dia ; now 0 ; now ive ; numer
-        residential	2	nuy y ; of cok ; of colleg ; of day ; of g ; of it ; of old ; of seven ; of sick
-        residential	2	of smok ; off all ; off lithium ; off on ; offer to ; ojo ; okafor ; oll de ; on and
-        residential	2	on anyth ; on day ; on each ; on eight ; on fiv ; on hand ; on him ; on january
+        residential	2	for thes ; for thre ; for vap ; found noth ; found that ; four ; franci ; fre to
+        residential	2	freshman year ; friday night ; friday to ; friday with ; friend who ; from bil
+        residential	2	from cocain ; from county ; from hosp ; from jail ; from that ; fue hac ; fue la
+        residential	2	fueron siet ; fum piedr ; furnish ; g ; g / ; gas ; gast ; gast tod ; gatorad and
+        residential	2	gentl with ; get drunk ; get told ; glassy ; go ; go someplac ; go ~inpatient
+        residential	2	goe back ; going around ; gon 0 ; gon gray ; good money ; good month ; good one
+        residential	2	good stretch ; good year ; got kick ; got us ; gracia por ; graduat the ; gram
+        residential	2	gram a ; gratitud ; gris ; grocery stor ; gun for ; ha falt ; habit that ; hablan
+        residential	2	hac al ; hallucination ; han ; hand around ; hand from ; hand to ; hangov ; hardest
+        residential	2	has epilepsy ; has medi ; hast las ; hat to ; hav room ; hazelden ; he brok ; he est
+        residential	2	he go ; he held ; he laugh ; he let ; he par ; he wil ; hear 0 ; heart was ; hemet
+        residential	2	her adderal ; her aunt ; her cocain ; her his ; her hous ; her sho ; hes 0
+        residential	2	hes forty ; hes thirty ; hic el ; hid in ; high at ; high in ; him away ; his eye
+        residential	2	his grad ; his grandfath ; his hous ; hit it ; hit the ; hiz una ; hom my ; hombr
+        residential	2	hor abren ; hosp ; hospital dond ; hospital for ; hospital me ; hous want ; how id
+        residential	2	how soon ; hundr buck ; hx ~od ; i climb ; i dial ; i find ; i last ; i may
+        residential	2	i mention ; i no ; i rent ; i shoot ; i shot ; i sign ; i stil ; i wreck ; ice and
+        residential	2	ice going ; ice most ; ice to ; ida ; idk ; igual ; ill and ; ill go ; im liv
+        residential	2	im next ; im past ; im sleep ; im through ; im und ; in alask ; in glendal ; in hom
+        residential	2	in hospital ; in molest ; in pomon ; in san ; in sant ; in spr ; in that ; in when
+        residential	2	incl ; inf ; inf cb ; infant ; inj ; inject ; inpatient no ; inpt w/d ; instrument
+        residential	2	intensiv ; intensiv car ; iop all ; iop thre ; irm el ; is don ; is giv ; is ive
+        residential	2	is kil ; is real ; is ther ; is using ; isnt thi ; it aint ; it ask ; it herself
+        residential	2	it if ; it not ; its crystal ; its got ; its on ; its spic ; its warm ; ive read
+        residential	2	jail on ; jaw ach ; jewelry ; job to ; job wil ; judg ; judg sentenc ; juez de
+        residential	2	july and ; junto ; just do ; just my ; just show ; kais in ; kais y ; keppr ~last
+        residential	2	kept ; kept doing ; ketamin ; ketamin a ; kick me ; kid my ; kil me ; kind advis
+        residential	2	kitchen in ; la autopist ; la bard ; la empres ; la plum ; la primer ; la trabajador
+        residential	2	lak and ; lak hous ; laker ; lan ; las pierna ; last me ; last til ; le falt
+        residential	2	le platic ; le pong ; le ve ; leav so ; left sid ; length ; les contest ; les estoy
+        residential	2	les of ; licens 0 ; licens is ; lif insuranc ; lik befor ; lik breath ; lik noth
+        residential	2	lik somewher ; limpi del ; limpi no ; lin the ; lin was ; lip ; littl girl ; lo cubr
+        residential	2	lo llev ; look me ; lortab ; los hijo ; lost job ; lost my ; loteri ; m d/c
+        residential	2	m heroin ; m liv ; m plumb ; mad 0 ; mad it ; mail addres ; mak good ; manic
+        residential	2	marc 0 ; marin ; mas eso ; mascota ; may a ; me 0 ; me again ; me awak ; me back
+        residential	2	me ech ; me ensen ; me est ; me han ; me hom ; me in ; me pic ; me quis ; me sent
+        residential	2	me typ ; me your ; med detox ; medical board ; medical leav ; mejor ; mes en
+        residential	2	metadon ; metformin ; meth i ; meth kid ; meth liv ; meth sinc ; meth thre ; mg
+        residential	2	mgr 0 ; mi cuart ; mi novi ; mi parej ; mi tal ; mientra se ; min ; minut ord
+        residential	2	mol and ; mom in ; mon wed ; money on ; mor or ; morn ther ; most night ; moth he
+        residential	2	moth i ; moth work ; mujer y ; mural ; must ent ; my breastbon ; my busines
+        residential	2	my calend ; my ceil ; my counselor ; my crack ; my fil ; my ful ; my girl ; my med
+        residential	2	my rib ; my ten ; my tool ; my trunk ; my twenti ; nam no ; near enough ; neck
+        residential	2	neighbor plot ; nerv damag ; neurologist say ; nev don ; nev notic ; nev the
+        residential	2	nev was ; nic about ; night duration ; night of ; night out ; ninety ; nino estan
+        residential	2	nitrou ; nitrou the ; nivel ; no door ; no fami ; no gig ; no mor ; no pain
+        residential	2	no violenc ; no ~arrest ; nobody told ; nobody use ; noch dos ; noch por ; nos conoc
+        residential	2	nos fue ; not sorry ; novent dia ; now 0 ; now ive ; numer ; nuy y ; of cok
+        residential	2	of colleg ; of day ; of g ; of it ; of old ; of seven ; of sick ; of smok ; off all
         """
 }

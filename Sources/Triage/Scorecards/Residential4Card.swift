@@ -1,6 +1,7 @@
 extension ScorecardSources {
     /// Words that speak for `residential` or against it. Written by `workbench weigh`.
     static let residential4 = """
+        residential	-1	grab phon ; great deal ; guy with ; habi ; hac 0 ; hac un ; had cocain ; had his
         residential	-1	had us ; half gram ; happen on ; harvest ; has dementi ; has four ; has saving
         residential	-1	hav aetn ; hav chest ; hay alg ; he driv ; he finish ; he gav ; hear the
         residential	-1	heart doing ; heavy ; hel i ; hel shoot ; hel use ; helmet ; help but ; her 0
@@ -21,9 +22,9 @@ extension ScorecardSources {
         residential	-1	kit ; kratom shot ; l arm ; la botel ; la chiv ; la detox ; la estuf ; la juez
         residential	-1	la metanfetamin ; la mism ; la molesti ; la otr ; la plant ; la rodil ; lanch
         residential	-1	las cinc ; las m ; las que ; las vena ; last in ; last week ; lat wif ; lay down
-        residential	-1	ld 0 ; le mand ; leav thi ; left out ; left us ; lengu ; lif and ; lik thi ; lik to
-        residential	-1	lin ; lin at ; list ; liv over ; llam x ; llamenm ; lleg hast ; llev la ; lo est
-        residential	-1	lobby ; local 0 ; long id ; long than ; look aft ; look for ; look int ; los hueso
+        residential	-1	ld 0 ; le mand ; leav thi ; left out ; left us ; lengu ; lif and ; lik thi ; lin
+        residential	-1	lin at ; list ; liv over ; llam x ; llamenm ; lleg hast ; llev la ; lo est ; lobby
+        residential	-1	local 0 ; long id ; long than ; look aft ; look for ; look int ; los hueso
         residential	-1	los sab ; lot that ; lu ; m huf ; m lin ; m lineman ; m on ; m weld ; m widow
         residential	-1	mad him ; madam ; maestr de ; mail it ; malest ; mam pregunt ; mami ; man in
         residential	-1	man so ; mand a ; mand un ; manej ; mar se ; margarita ; mariguan ; marquem
@@ -46,67 +47,67 @@ extension ScorecardSources {
         residential	-1	off befor ; off cok ; off to ; oficin ; old hous ; old school ; on klonopin
         residential	-1	on sinc ; on weekend ; onc ; onc she ; one of ; only if ; opening for ; or mayb
         residential	-1	ord say ; orient ; ought to ; our 0 ; out all ; out who ; outfit in ; overdos at
-        residential	-1	own no ; pag la ; pagan ; pagin ; pallet ; panz ; papel de ; papel ni ; paper in
-        residential	-1	par de ; parent on ; park on ; password ; past the ; pastilla azul ; pay out
-        residential	-1	pediatric ; pelot de ; pens ; peopl in ; per me ; perro ; person in ; pian teach
-        residential	-1	pil and ; pil was ; pint and ; plan my ; pleas cal ; pleas ring ; pleit
-        residential	-1	po ramirez ; popcorn ; por favor ; por las ; por un ; porqu en ; pound ; pref to
-        residential	-1	preferenci ; pregunt a ; pres 0 ; prison ; probab the ; problem ; problem con
-        residential	-1	program of ; program that ; program thre ; psych ; psych no ; pt wif ; pte
-        residential	-1	public defend ; pued ; puest de ; put an ; q es ; qs ; que estuv ; que usa
-        residential	-1	qued dorm ; quier bajarl ; quier desintoxic ; quit cold ; quit crack ; quitan
-        residential	-1	radiat l ; rail ; ran a ; rath than ; rato ; ray ; real bad ; recip ; reclin
-        residential	-1	recycl ; rehab and ; releas 0 ; releas me ; relief ; renewal ; rent from
-        residential	-1	report to ; residencial de ; residencial hac ; residential ranch ; residential want
-        residential	-1	respond ; respons ; ric ; rid a ; right in ; ris con ; rush ; sab el ; sabemo que
-        residential	-1	said it ; said its ; said to ; said what ; sam # ; saturday aft ; say dtr
-        residential	-1	say goodnight ; say next ; say weed ; say which ; school ; school district
-        residential	-1	se brinc ; se me ; se meti ; se ocup ; se oye ; se quit ; seat ; security
-        residential	-1	segur me ; seman 0 ; seman o ; semana que ; seventy ; seventy day ; shaken
-        residential	-1	shap lik ; she began ; sheep ; shoot hoop ; shoot up ; shot and ; shot of ; shut
-        residential	-1	siguient ; sin su ; sinc his ; sinc want ; singl morn ; sit ; slap ; slid scal
-        residential	-1	slip in ; slot for ; smirnof ; sneez ; so doe ; so going ; so in ; so is ; so we
-        residential	-1	sob 0 ; sob want ; sob with ; sobr la ; sobrin se ; solter ; som cok ; som pil
-        residential	-1	som tim ; som weekend ; someon about ; someon is ; someon talk ; someth in
-        residential	-1	sometim i ; son is ; sort ; sou ; soul to ; spe is ; speak ; spel with ; spend my
-        residential	-1	spkr ; sra dic ; st cal ; st dui ; stabl hous ; staf ; start of ; station
-        residential	-1	station wagon ; stay thi ; sticker ; storag ; str ; string ; strong than ; su
-        residential	-1	su almoh ; sub ; suboxon 0 ; subtract ; sud ; sunburn ; sunup ; swallow a ; swe
-        residential	-1	sweet to ; swept ; swim ; swol ; sx want ; tac truck ; tak tim ; tak valium
-        residential	-1	tarzan ; teach ; teach and ; teach kindergarten ; teeth are ; ten ; teng con
-        residential	-1	tequil diari ; term residential ; termin en ; termin la ; thankful ; that im
-        residential	-1	that in ; that kind ; that nev ; the app ; the army ; the box ; the carpet
-        residential	-1	the church ; the foot ; the funeral ; the gat ; the ghost ; the gym ; the holiday
-        residential	-1	the intensiv ; the internet ; the lady ; the lawy ; the manag ; the nam ; the nerv
-        residential	-1	the numb ; the oth ; the overnight ; the paperwork ; the pharmacy ; the purpl
-        residential	-1	the red ; the rent ; the sam ; the signal ; the sixty ; the snow ; the thought
-        residential	-1	the troubl ; the truck ; the twelv ; the very ; the websit ; the wif ; the year
-        residential	-1	the zoo ; them by ; them in ; then he ; then hung ; then its ; then noth ; then she
-        residential	-1	then thi ; ther isnt ; ther privat ; ther wont ; therapist say ; they go ; theyr in
-        residential	-1	thi out ; thing ; thre and ; thre tim ; tid x ; tienen ; tightnes ; til he
-        residential	-1	til hes ; til noon ; til the ; tim that ; tim week ; tingl ; to aft ; to clos
-        residential	-1	to dr ; to fifteen ; to giv ; to land ; to lin ; to program ; to say ; to sel
-        residential	-1	to sit ; to start ; to typ ; tod por ; told you ; tom desd ; tom xanax
-        residential	-1	tonight the ; top ; tour bus ; tox ; tra pistol ; traffic ; train on ; tri ; tri a
-        residential	-1	tri quit ; truck paid ; tub ; tuesday and ; tuition ; turkey ; turn me
-        residential	-1	twenty eight ; twin ; two thre ; u do ; uber ; un minut ; un plat ; una pastilla
-        residential	-1	una sei ; uncl on ; uncl ray ; unk pil ; until january ; up cok ; up every ; up she
-        residential	-1	ur ; usa nad ; used in ; used spe ; used ~cok ; using crack ; using heroin ; va la
-        residential	-1	vacant de ; vamo a ; van a ; vas ; vayan ; veinticuatr ; vena ; vendemo
-        residential	-1	ventilator ; ver el ; vera ; viern de ; vodk a ; volcan ; voz de ; w a ; w/o
-        residential	-1	wagon ; wait until ; wal are ; wal whil ; walk and ; want ; want pt ; want structur
-        residential	-1	was fun ; was meth ; wash ; wash out ; wax ; way cal ; we just ; wear ; web form
-        residential	-1	week along ; week at ; week inpatient ; weekend only ; what aft ; when can
-        residential	-1	when they ; whisky ; whit win ; who isnt ; wif job ; win night ; with client
-        residential	-1	with dad ; with honor ; with lunch ; with sam ; work so ; work the ; worry
-        residential	-1	would a ; would hav ; writ about ; writ it ; writ so ; wrong ; x / ; xanax in ; y 0
-        residential	-1	y cad ; y le ; y una ; year up ; yellow ; yend a ; yesterday morn ; yesterday with
+        residential	-1	own no ; pack ; pag la ; pagan ; pagin ; pallet ; panz ; papel de ; papel ni
+        residential	-1	paper in ; par de ; parent on ; park on ; password ; past the ; pastilla azul
+        residential	-1	pay out ; pediatric ; pelot de ; pens ; peopl in ; per me ; perro ; person in
+        residential	-1	pian teach ; pil and ; pil was ; pint and ; plan my ; pleas cal ; pleas ring
+        residential	-1	pleit ; po ramirez ; popcorn ; por favor ; por las ; por un ; porqu en ; pound
+        residential	-1	pref to ; preferenci ; pregunt a ; pres 0 ; prison ; probab the ; problem
+        residential	-1	problem con ; program of ; program that ; program thre ; psych ; psych no ; pt wif
+        residential	-1	pte ; public defend ; pued ; put an ; q es ; qs ; que estuv ; que usa ; qued dorm
+        residential	-1	quier bajarl ; quier desintoxic ; quit cold ; quit crack ; quitan ; radiat l ; rail
+        residential	-1	ran a ; rath than ; rato ; ray ; real bad ; recip ; reclin ; recycl ; rehab and
+        residential	-1	releas 0 ; releas me ; relief ; renewal ; rent from ; report to ; residencial de
+        residential	-1	residencial hac ; residential ranch ; residential want ; respond ; respons ; ric
+        residential	-1	rid a ; right in ; ris con ; rush ; sab el ; sabemo que ; said it ; said its
+        residential	-1	said to ; said what ; sam # ; saturday aft ; say dtr ; say goodnight ; say next
+        residential	-1	say weed ; say which ; school ; school district ; se brinc ; se me ; se meti
+        residential	-1	se ocup ; se oye ; se quit ; seat ; security ; segur me ; seman 0 ; seman o
+        residential	-1	semana que ; seventy ; seventy day ; shaken ; shap lik ; she began ; sheep
+        residential	-1	shoot hoop ; shoot up ; shot and ; shot of ; shut ; siguient ; sin su ; sinc his
+        residential	-1	sinc want ; singl morn ; sit ; slap ; slid scal ; slip in ; slot for ; smirnof
+        residential	-1	sneez ; so doe ; so going ; so in ; so is ; so we ; sob 0 ; sob want ; sob with
+        residential	-1	sobr la ; sobrin se ; solter ; som cok ; som pil ; som tim ; som weekend
+        residential	-1	someon about ; someon is ; someon talk ; someth in ; sometim i ; son is ; sort
+        residential	-1	sou ; soul to ; spe is ; speak ; spel with ; spend my ; spkr ; spring ; sra dic
+        residential	-1	st cal ; st dui ; stabl hous ; staf ; start of ; station ; station wagon ; stay thi
+        residential	-1	sticker ; storag ; str ; string ; strong than ; su ; su almoh ; sub ; suboxon 0
+        residential	-1	subtract ; sud ; sunburn ; sunup ; swallow a ; swe ; sweet to ; swept ; swim ; swol
+        residential	-1	sx want ; tac truck ; tak tim ; tak valium ; tarzan ; teach ; teach and
+        residential	-1	teach kindergarten ; teeth are ; ten ; teng con ; tequil diari ; term residential
+        residential	-1	termin en ; termin la ; thankful ; that im ; that in ; that kind ; that nev
+        residential	-1	the app ; the army ; the box ; the carpet ; the church ; the foot ; the funeral
+        residential	-1	the gat ; the ghost ; the gym ; the holiday ; the intensiv ; the internet
+        residential	-1	the lawy ; the manag ; the nam ; the nerv ; the numb ; the oth ; the overnight
+        residential	-1	the paperwork ; the pharmacy ; the purpl ; the red ; the rent ; the sam
+        residential	-1	the signal ; the sixty ; the snow ; the thought ; the troubl ; the truck
+        residential	-1	the twelv ; the very ; the websit ; the wif ; the year ; the zoo ; them by
+        residential	-1	them in ; then he ; then hung ; then its ; then noth ; then she ; then thi
+        residential	-1	ther isnt ; ther privat ; ther wont ; therapist say ; they go ; theyr in ; thi out
+        residential	-1	thing ; thre and ; thre tim ; tid x ; tienen ; tightnes ; til he ; til hes
+        residential	-1	til noon ; til the ; tim that ; tim week ; tingl ; to aft ; to clos ; to dr
+        residential	-1	to fifteen ; to giv ; to land ; to lin ; to program ; to say ; to sel ; to sit
+        residential	-1	to start ; to typ ; tod por ; told you ; tom desd ; tom xanax ; tonight the ; top
+        residential	-1	tour bus ; tox ; tra pistol ; traffic ; train on ; tri ; tri a ; tri quit
+        residential	-1	truck paid ; tub ; tuesday and ; tuition ; turkey ; turn me ; twenty eight ; twin
+        residential	-1	two thre ; u do ; uber ; un minut ; un plat ; una pastilla ; una sei ; uncl on
+        residential	-1	uncl ray ; unk pil ; until january ; up cok ; up every ; up she ; ur ; usa nad
+        residential	-1	used in ; used spe ; used ~cok ; using crack ; using heroin ; va la ; vacant de
+        residential	-1	vamo a ; van a ; vas ; vayan ; veinticuatr ; vena ; vendemo ; ventilator ; ver el
+        residential	-1	vera ; viern de ; vodk a ; volcan ; voz de ; w a ; w/o ; wagon ; wait until
+        residential	-1	wal are ; wal whil ; walk and ; want ; want pt ; want structur ; was fun ; was meth
+        residential	-1	wash ; wash out ; wax ; way cal ; we just ; wear ; web form ; week along ; week at
+        residential	-1	week inpatient ; weekend only ; wel ; what aft ; when can ; when they ; whisky
+        residential	-1	whistl on ; whit win ; who isnt ; wif job ; win night ; with client ; with dad
+        residential	-1	with honor ; with lunch ; with sam ; work so ; work the ; worry ; would a
+        residential	-1	would hav ; writ about ; writ it ; writ so ; wrong ; x / ; xanax in ; y 0 ; y cad
+        residential	-1	y le ; y una ; year up ; yellow ; yend a ; yesterday morn ; yesterday with
         residential	-1	yo solit ; you be ; you its ; you tak ; your iop ; your medical ; your nam
-        residential	-1	your night ; your patient ; your tim ; zombi ; zoo ; ~bos ; ~dos ; ~downer
-        residential	-1	~el ~pech ; ~end ; ~epilepsy sinc ; ~had ~a ; ~hear ; ~how ~much ; ~i ; ~i ~stop
-        residential	-1	~judg ; ~just ; ~last ~tim ; ~much ~as ; ~narcan ; ~off ~it ; ~one ; ~opiat
-        residential	-1	~overdos and ; ~pas ; ~pcp ; ~send ; ~sz ever ; ~talk ~to ; ~truck ; ~vin ; ~violat
-        residential	-1	~want ~to ; ~xanax ; ~ya
+        residential	-1	your night ; your patient ; your tim ; zombi ; zoo ; ~dos ; ~downer ; ~el ~pech
+        residential	-1	~end ; ~epilepsy sinc ; ~had ~a ; ~hear ; ~how ~much ; ~i ; ~i ~stop ; ~judg
+        residential	-1	~just ; ~last ~tim ; ~much ~as ; ~narcan ; ~off ~it ; ~one ; ~opiat ; ~overdos and
+        residential	-1	~pas ; ~pcp ; ~send ; ~sz ever ; ~talk ~to ; ~truck ; ~vin ; ~violat ; ~want ~to
+        residential	-1	~xanax ; ~ya
         residential	-2	*ago.3 ; *deliriumTremens.0:historical ; *died.0 ; *drinks.2:negated ; *family.8
         residential	-2	*heavy.0:other_experiencer ; *injecting.0:negated ; *jobSeeker.0 ; *lengthOfUse.0
         residential	-2	*lostThroughUse.0:negated ; *otherService.2 ; *otherService.3:other_experiencer
@@ -127,42 +128,42 @@ extension ScorecardSources {
         residential	-2	an open ; an outpatient ; and hand ; and kept ; and on ; and pregunt ; and som
         residential	-2	angel ; ann ; ano met ; ant ni ; any help ; any program ; anywher for
         residential	-2	apartment in ; apena ; appeal ; apply ; appointment ; are the ; are you ; arizon
-        residential	-2	arrang ; asi est ; ask 0 ; ask a ; ask iop ; ask is ; ask when ; asust ; at bedtim
-        residential	-2	at east ; at eight ; at fiv ; at one ; at wedding ; ativan 0 ; audi ; aunqu
-        residential	-2	aunt in ; ausent ; avent ; avion ; awak now ; baby ; ban ; band play ; basket
-        residential	-2	be hom ; bec ; becaus a ; bed meth ; been clean ; been meth ; been one ; been ten
-        residential	-2	beer again ; befor lunch ; begin ; bend ; besid ; big than ; bil ; birthday and
-        residential	-2	blew it ; bor ; bottom of ; bout ; breastbon and ; breath ; bright red ; bring him
-        residential	-2	broth died ; broth in ; bundl ; bur ; buri ; busc terapi ; but im ; but my ; by a
-        residential	-2	by day ; by friday ; by how ; by six ; by ten ; cad vez ; caguama ; cal aft
-        residential	-2	cal back ; cal say ; cal somebody ; caller ; can a ; can we ; cancel ; cannot be
-        residential	-2	cant ; cant be ; cant catch ; cant talk ; captain ; car 0 ; car is ; carv
-        residential	-2	casi diari ; casin ; casserol ; ceniz ; certificat ; champagn ; cheapest ; cheerful
-        residential	-2	chew ; chop ; cit ; clean 0 ; climb int ; clinical ; clos ; clr drink ; clr in
-        residential	-2	cna ; cobr laps ; coc yo ; cocain use ; cok + ; cok friday ; cok sinc ; colchon
-        residential	-2	colg ; colleg ; colleg kid ; combin ; company in ; compliment ; con nadi
-        residential	-2	condition 0 ; confes to ; constant ; consul ; contraband ; convulsion ayer
-        residential	-2	convulsion y ; copi de ; corre ; costurer ; count every ; counti ; court report
-        residential	-2	cover outpatient ; cps wkr ; crack x ; crazy ; cream truck ; crei ; cristal hac
-        residential	-2	cros guard ; crowb ; crystal i ; crystal meth ; ct ; cuanto dia ; cuarent y
-        residential	-2	cuart 0 ; custom ; cvs ; d inpt ; d resi ; d smok ; d x ; dad who ; dai drink
-        residential	-2	danc ; dast ; dast 0 ; daught and ; day detox ; day inpatient ; day ten ; day they
-        residential	-2	de cuart ; de dorm ; de facil ; de futbol ; de ir ; de las ; de que ; de sei ; dead
-        residential	-2	dear ; decid to ; deckhand ; defend ; dej ; del merc ; deliv ; den ; deni inpt
-        residential	-2	deni w/d ; dentist ; departament y ; deport ; desd ener ; desk ; detox or
-        residential	-2	detox was ; detox wing ; dia llev ; diaphoretic ; diario ; diarre ; die than
-        residential	-2	died of ; dig que ; diplom ; divorc paper ; do detox ; do his ; do iop ; do spe
-        residential	-2	do yal ; dob ; doc ; doctor no ; dolar ; domiciliary ; donat ; dont know
-        residential	-2	dont work ; door for ; doordash ; dopesick ; dos semana ; down ; dres room ; dri me
-        residential	-2	drink is ; drink vodk ; drool ; drug ct ; each night ; earn ; egg with ; eight and
-        residential	-2	eight to ; el cuchil ; el fentanil ; elot ; email is ; empez ; empiez ; en com
-        residential	-2	en espanol ; end my ; end of ; enrol in ; enrollment ; escuch ; est mi ; etoh ciw
-        residential	-2	even use ; every sunday ; every thre ; every two ; every weekend ; everybody say
-        residential	-2	ex and ; expect ; f ask ; f heroin ; facil ; falt me ; falt una ; fami court
-        residential	-2	fami in ; feel my ; fent + ; fentanil diari ; fentanyl and ; fentanyl death
-        residential	-2	ferreteri ; few ; fifteen ; fifteen minut ; fifty ; fifty eight ; fil ; fil a
-        residential	-2	film ; fin ; fin today ; find out ; finger ; finish 0 ; finish friday ; firebal
-        residential	-2	first ; first 0 ; first befor ; first dui ; fit on ; flinch ; flour ; fly hom ; foc
+        residential	-2	asi est ; ask 0 ; ask a ; ask iop ; ask is ; ask when ; asust ; at bedtim ; at east
+        residential	-2	at eight ; at fiv ; at one ; at wedding ; ativan 0 ; audi ; aunqu ; aunt in
+        residential	-2	ausent ; avent ; avion ; awak now ; baby ; ban ; band play ; basket ; be hom ; bec
+        residential	-2	becaus a ; bed meth ; been clean ; been meth ; been one ; been ten ; beer again
+        residential	-2	befor lunch ; begin ; bend ; besid ; big than ; bil ; birthday and ; blew it ; bor
+        residential	-2	bottom of ; bout ; breastbon and ; breath ; bright red ; bring him ; broth died
+        residential	-2	broth in ; bundl ; bur ; buri ; busc terapi ; but im ; but my ; by a ; by day
+        residential	-2	by friday ; by how ; by six ; by ten ; cad vez ; caguama ; cal aft ; cal back
+        residential	-2	cal say ; cal somebody ; caller ; can a ; can we ; cancel ; cannot be ; cant
+        residential	-2	cant be ; cant catch ; cant talk ; captain ; car 0 ; car is ; carv ; casi diari
+        residential	-2	casin ; casserol ; ceniz ; certificat ; champagn ; cheapest ; cheerful ; chew
+        residential	-2	chop ; cit ; clean 0 ; climb int ; clinical ; clos ; clr drink ; clr in ; cna
+        residential	-2	cobr laps ; coc yo ; cocain use ; cok + ; cok friday ; cok sinc ; colchon ; colg
+        residential	-2	colleg ; colleg kid ; combin ; company in ; compliment ; con nadi ; condition 0
+        residential	-2	confes to ; constant ; consul ; contraband ; convulsion ayer ; convulsion y
+        residential	-2	copi de ; corre ; costurer ; count every ; counti ; court report ; cover outpatient
+        residential	-2	cps wkr ; crack x ; crazy ; cream truck ; crei ; cristal hac ; cros guard ; crowb
+        residential	-2	crystal i ; crystal meth ; ct ; cuanto dia ; cuarent y ; cuart 0 ; custom ; cvs
+        residential	-2	d inpt ; d resi ; d smok ; d x ; dad who ; dai drink ; danc ; dast ; dast 0
+        residential	-2	daught and ; day detox ; day inpatient ; day ten ; day they ; de cuart ; de dorm
+        residential	-2	de facil ; de futbol ; de ir ; de las ; de que ; de sei ; dead ; dear ; decid to
+        residential	-2	deckhand ; defend ; dej ; del merc ; deliv ; den ; deni inpt ; deni w/d ; dentist
+        residential	-2	departament y ; deport ; desd ener ; desk ; detox or ; detox was ; detox wing
+        residential	-2	dia llev ; diaphoretic ; diario ; diarre ; did 0 ; die than ; died of ; dig que
+        residential	-2	diplom ; divorc paper ; do detox ; do his ; do iop ; do spe ; do yal ; dob ; doc
+        residential	-2	doctor no ; dolar ; domiciliary ; dont know ; dont work ; door for ; doordash
+        residential	-2	dopesick ; dos semana ; down ; dres room ; dri me ; drink is ; drink vodk ; drool
+        residential	-2	drug ct ; each night ; earn ; egg with ; eight and ; eight to ; el cuchil
+        residential	-2	el fentanil ; elot ; email is ; empez ; empiez ; en com ; en espanol ; end my
+        residential	-2	end of ; enrol in ; enrollment ; escuch ; est mi ; etoh ciw ; even use
+        residential	-2	every sunday ; every thre ; every two ; every weekend ; everybody say ; ex and
+        residential	-2	expect ; f ask ; f heroin ; facil ; falt me ; falt una ; fami court ; fami in
+        residential	-2	feel my ; fent + ; fentanil diari ; fentanyl and ; fentanyl death ; ferreteri ; few
+        residential	-2	fifteen ; fifteen minut ; fifty ; fifty eight ; fil ; fil a ; film ; fin
+        residential	-2	fin today ; find out ; finger ; finish 0 ; finish friday ; firebal ; first
+        residential	-2	first 0 ; first befor ; first dui ; fit on ; flinch ; flour ; fly hom ; foc
         residential	-2	foot of ; for decad ; for four ; for fun ; for good ; for help ; for iop
         residential	-2	for ketamin ; for nin ; for sleep ; for som ; for someth ; for wiv ; forearm
         residential	-2	forearm with ; forev ; form and ; form say ; forty six ; forward ; fost mom
@@ -180,106 +181,105 @@ extension ScorecardSources {
         residential	-2	i swe ; i vanish ; ice dai ; id had ; id kil ; id nev ; id rath ; im afraid
         residential	-2	im back ; im clean ; im his ; im stuck ; im thirty ; im typ ; in arizon ; in back
         residential	-2	in dry ; in hallway ; in lobby ; in novemb ; in somewher ; in stat ; in ten ; in tx
-        residential	-2	in van ; initial ; inject meth ; inpatient plac ; inq ; intensiv por ; internet
-        residential	-2	invit ; inyect heroin ; iop tre ; is at ; is detox ; is im ; is meth ; is nam
-        residential	-2	is not ; is out ; is she ; is shot ; it doesnt ; it right ; it than ; it went
-        residential	-2	its about ; its meth ; its my ; its own ; its pil ; its that ; its win ; ive used
-        residential	-2	jacket and ; jal air ; jama ha ; jim ; jubil ; judg order ; jury ; just sleep
-        residential	-2	just to ; kept him ; ketamin sinc ; kid has ; kid i ; kitchen becaus ; kne
-        residential	-2	know about ; la camis ; la ferreteri ; la manan ; la muchach ; la tard ; label the
-        residential	-2	ladi ; lady at ; lanch de ; land ; las llav ; last eight ; last wint ; lat
-        residential	-2	lat for ; law has ; le grit ; le pidi ; lean every ; leav her ; leav him ; leav me
-        residential	-2	leav my ; leg kick ; lent ; let out ; lif ; lifeguard ; lift ; lin cut ; lin drop
-        residential	-2	line ; liquid ; liquor ; listen to ; lit of ; llav y ; lleg la ; llev ano
-        residential	-2	lo dejan ; lockdown ; lol not ; los angel ; los escalon ; los it ; los the ; lot to
-        residential	-2	lov the ; low level ; lunch and ; m cal ; m cok ; m crystal ; m drink ; m found
-        residential	-2	m roof ; m va ; m wif ; mam solter ; manan y ; many ; many day ; mariachi ; martini
-        residential	-2	mas dato ; mas en ; mat el ; mattres and ; mayb four ; mdm and ; me four ; me he
-        residential	-2	me laugh ; me onc ; me you ; mean no ; medic brought ; meeting ; memb of ; merc me
-        residential	-2	mes a ; meth + ; meth going ; meth thi ; mgmt bed ; mi doctor ; mi gat ; mi numer
-        residential	-2	mi vid ; minut ; minuto ; mis work ; mo ; mol at ; month only ; mor day ; morning
-        residential	-2	mov to ; msg ; mtg ; much long ; mudanz ; mug ; mum ; music in ; must complet
-        residential	-2	my apprenticeship ; my bathroom ; my birthday ; my bump ; my closet ; my fiance
-        residential	-2	my grandfath ; my iop ; my lung ; my mattres ; my new ; my only ; my own ; my teeth
-        residential	-2	n my ; nad ; nad que ; nam biscuit ; nam sinc ; narcan at ; narcand ; need a
-        residential	-2	need proof ; need someon ; need step ; network ; nev dai ; new ; new bf ; next and
-        residential	-2	nieg ; niet ; night sleep ; night tech ; night to ; nin tien ; niner ; no contact
-        residential	-2	no dio ; no kin ; no licens ; no me ; no pto ; no sab ; no slip ; no way ; no ~si
-        residential	-2	no ~substanc ; nobody els ; noc ; noma ; not every ; not told ; noth mor ; noth yet
-        residential	-2	novemb ; nuev mes ; nurs student ; nursery ; obtain ; of cal ; of crystal ; of gin
-        residential	-2	of jim ; of methadon ; of pocket ; of rum ; of thing ; of whiskey ; off ; off a
-        residential	-2	off that ; off til ; off work ; ok today ; on at ; on dop ; on fil ; on h ; on own
-        residential	-2	on pcp ; on saturday ; on spic ; on wknd ; on your ; onc every ; one ; one and
-        residential	-2	one bump ; one day ; one els ; one lin ; only smok ; only start ; or a ; or back
-        residential	-2	or noth ; or twelv ; oth month ; oth use ; out every ; out for ; out tuesday
-        residential	-2	outlet ; outpatient and ; overpas by ; own bed ; own doctor ; own text ; oxy every
-        residential	-2	oxycodon ; pag un ; pain in ; pain pil ; papel y ; par cuand ; par el ; parent are
-        residential	-2	park it ; part tim ; partnership ; pas out ; patient in ; pay for ; payday to
-        residential	-2	pcp ofc ; pelicul ; peopl keep ; per cal ; perc every ; peric casi ; peric desd
-        residential	-2	person ; personal ; phon screen ; php ; pid permis ; pil ; pint ; pint / ; pip and
-        residential	-2	pip on ; pis y ; plan 0 ; plan of ; play a ; play the ; pleas ; por una ; porf
-        residential	-2	potluck ; pregunt por ; prend ; preocup ; pres pil ; prid ; produc ; prog 0
-        residential	-2	program last ; program on ; pront ; pts ; pued pag ; puf ; pul over ; pupil
-        residential	-2	put up ; puzzl ; qhs ; que fuman ; que viv ; question about ; quien la ; quien me
-        residential	-2	quier ; quier dejarl ; quier par ; r u ; railroad ; rais 0 ; ran ; rath ; rath do
-        residential	-2	re ; re iop ; reach for ; real ; recoj ; refus 0 ; regist ; rehab no ; relax
-        residential	-2	renew ; repiti ; res in ; resi ; residencial en ; resident 0 ; residential last
-        residential	-2	residential plac ; ring ; rink and ; robert ; roof ; roommat use ; ruid ; run lat
-        residential	-2	rye ; sab dond ; said she ; salg del ; sam build ; saturday when ; say dont
-        residential	-2	say so ; scholarship ; se le ; se tom ; sec ; second job ; second mortgag
-        residential	-2	secundari ; see his ; see peopl ; segur ; segur y ; sel car ; sel hous ; seltzer
-        residential	-2	seman hac ; sentimental ; sep ; separ ; septemb ; septemb ive ; set the
-        residential	-2	shadow peopl ; shaky ; she finish ; she nev ; she set ; she would ; shed be ; shift
-        residential	-2	shift and ; shift sinc ; shop cart ; si no ; si pid ; si yo ; sig usand ; signal
-        residential	-2	sin coc ; sin mi ; sin ~papel ; sinc lik ; sinc lunch ; sinc may ; sinc nov
-        residential	-2	sinc octob ; sinc our ; sinc we ; sing ; sink ; sixth ; skat ; skin is ; slit
-        residential	-2	smok blu ; smok that ; snort heroin ; snort my ; snow ; so a ; so bad ; so cant
-        residential	-2	so my ; so pleas ; soak ; sob sinc ; sock to ; sol ; sol los ; sold his ; som
-        residential	-2	som 0 ; somebody ; somebody els ; somebody who ; someon for ; someon in ; someon to
-        residential	-2	son las ; sorry that ; soul ; spe every ; speak with ; special ; spic and
-        residential	-2	sra espos ; sro ; stadium ; start on ; start snort ; stepmom ; stil up ; struck
-        residential	-2	su internamient ; su program ; such a ; sud fri ; suggest a ; sunday from
-        residential	-2	sup bowl ; support ; surg ; surgery ; swam ; swap ; tabl for ; tablet ; tac ; tafil
-        residential	-2	tak about ; tak extr ; tak kais ; taken ; tal y ; talk to ; taxidermist ; temblor
-        residential	-2	ten a ; ten in ; teng papel ; teng un ; text only ; th i ; th of ; than not
-        residential	-2	that lin ; that mat ; that mean ; that sort ; that sound ; that took ; the baby
-        residential	-2	the bottl ; the boy ; the card ; the cho ; the differenc ; the district ; the end
-        residential	-2	the flour ; the flu ; the habit ; the horror ; the insid ; the list ; the map
-        residential	-2	the moon ; the newspap ; the oxy ; the password ; the pen ; the potluck ; the shak
-        residential	-2	the spe ; the stadium ; the tabl ; the trust ; the valley ; the wifi ; them again
-        residential	-2	then for ; then his ; then say ; they arent ; thi com ; thi saturday ; thi septemb
-        residential	-2	thi town ; thi whol ; thing as ; thought was ; through in ; through one
-        residential	-2	through thre ; tick ; tien los ; tien ppo ; til she ; tim ever ; tim now ; tim or
-        residential	-2	tip ; titl ; to 0 ; to about ; to bring ; to death ; to donat ; to fil ; to light
-        residential	-2	to study ; to ten ; to ~hear ; tod bien ; today 0 ; tom dos ; tom su ; tom todo
-        residential	-2	tongu ; too far ; too smal ; took it ; took over ; traemo ; trag de ; tre dia
-        residential	-2	treat no ; treatment befor ; troubl ; tub and ; tumb ; turn her ; two hundr
-        residential	-2	two year ; tx befor ; typ from ; typ the ; ultim vez ; un doc ; una ; una cos
-        residential	-2	una seman ; una sol ; until thi ; up lik ; urgencia ; us at ; use a ; used cok
-        residential	-2	used crack ; uva ; vaci ; vanish ; vanish for ; vape ; ventur ; version
-        residential	-2	version of ; visit and ; vodk ; volv ; vomit x ; walk out ; walk und ; wander
-        residential	-2	want it ; want nam ; want outpt ; want someon ; want step ; was sent ; was so
-        residential	-2	wav at ; we ; we leav ; wed on ; weed ; weed pen ; week ago ; week most ; weeknight
-        residential	-2	wel ; what can ; what next ; what was ; which day ; whiskey a ; whistl on ; whit
-        residential	-2	who can ; who you ; whom ; widow ; win a ; win box ; win from ; win with
+        residential	-2	in van ; initial ; inject meth ; inpatient plac ; inq ; int detox ; intensiv por
+        residential	-2	internet ; invit ; inyect heroin ; iop tre ; is at ; is detox ; is im ; is meth
+        residential	-2	is nam ; is not ; is out ; is she ; is shot ; it doesnt ; it right ; it than
+        residential	-2	it went ; its about ; its meth ; its my ; its own ; its pil ; its that ; its win
+        residential	-2	ive used ; jacket and ; jal air ; jama ha ; jim ; jubil ; judg order ; jury
+        residential	-2	just sleep ; just to ; kept him ; ketamin sinc ; kid has ; kid i ; kitchen becaus
+        residential	-2	kne ; know about ; la camis ; la ferreteri ; la manan ; la muchach ; la tard
+        residential	-2	label the ; ladi ; lady at ; lanch de ; land ; las llav ; last eight ; last wint
+        residential	-2	lat ; lat for ; law has ; le grit ; le pidi ; lean every ; leav her ; leav him
+        residential	-2	leav me ; leav my ; leg kick ; lent ; let out ; lif ; lifeguard ; lift ; lik to
+        residential	-2	lin cut ; lin drop ; line ; liquid ; liquor ; listen to ; lit of ; llav y ; lleg la
+        residential	-2	llev ano ; lo dejan ; lockdown ; lol not ; los angel ; los escalon ; los it
+        residential	-2	los the ; lot to ; lov the ; low level ; lunch and ; m cal ; m cok ; m crystal
+        residential	-2	m drink ; m found ; m roof ; m va ; m wif ; mam solter ; manan y ; many ; many day
+        residential	-2	mariachi ; martini ; mas dato ; mas en ; mat el ; mattres and ; mayb four ; mdm and
+        residential	-2	me four ; me he ; me laugh ; me onc ; me you ; mean no ; medic brought ; meeting
+        residential	-2	memb of ; merc me ; mes a ; meth + ; meth going ; meth thi ; mgmt bed ; mi doctor
+        residential	-2	mi gat ; mi numer ; mi vid ; minut ; minuto ; mis work ; mo ; mol at ; month only
+        residential	-2	mor day ; morning ; mov to ; msg ; mtg ; much long ; mudanz ; mug ; mum ; music in
+        residential	-2	must complet ; my apprenticeship ; my bathroom ; my birthday ; my bump ; my closet
+        residential	-2	my fiance ; my grandfath ; my iop ; my lung ; my mattres ; my new ; my only
+        residential	-2	my own ; my teeth ; n my ; nad ; nad que ; nam biscuit ; nam sinc ; narcan at
+        residential	-2	narcand ; need a ; need proof ; need someon ; need step ; network ; nev dai ; new
+        residential	-2	new bf ; next and ; nieg ; niet ; night sleep ; night tech ; night to ; nin tien
+        residential	-2	niner ; no contact ; no dio ; no kin ; no licens ; no me ; no pto ; no sab
+        residential	-2	no slip ; no way ; no ~si ; no ~substanc ; nobody els ; noc ; noma ; not every
+        residential	-2	not told ; noth mor ; noth yet ; novemb ; nuev mes ; nurs student ; nursery
+        residential	-2	obtain ; of cal ; of crystal ; of gin ; of jim ; of methadon ; of pocket ; of rum
+        residential	-2	of thing ; of whiskey ; off ; off a ; off that ; off til ; off work ; ok today
+        residential	-2	on at ; on dop ; on fil ; on h ; on own ; on pcp ; on saturday ; on spic ; on wknd
+        residential	-2	on your ; onc every ; one ; one and ; one bump ; one day ; one els ; one lin
+        residential	-2	only smok ; only start ; or a ; or back ; or noth ; or twelv ; oth month ; oth use
+        residential	-2	out every ; out for ; out tuesday ; outlet ; outpatient and ; overpas by ; own bed
+        residential	-2	own doctor ; own text ; oxy every ; oxycodon ; pag un ; pain in ; pain pil
+        residential	-2	papel y ; par cuand ; par el ; parent are ; park it ; part tim ; partnership
+        residential	-2	pas out ; patient in ; pay for ; payday to ; pcp ofc ; pelicul ; peopl keep
+        residential	-2	per cal ; perc every ; peric casi ; peric desd ; person ; personal ; phon screen
+        residential	-2	php ; pid permis ; pil ; pint ; pint / ; pip and ; pip on ; pis y ; plan 0
+        residential	-2	plan of ; play a ; play the ; pleas ; por una ; porf ; potluck ; pregunt por
+        residential	-2	prend ; preocup ; pres pil ; prid ; produc ; prog 0 ; program last ; program on
+        residential	-2	pront ; pts ; pued pag ; puf ; pul over ; pupil ; put up ; puzzl ; qhs ; que fuman
+        residential	-2	que viv ; question about ; quien la ; quien me ; quier ; quier dejarl ; quier par
+        residential	-2	r u ; railroad ; rais 0 ; ran ; rath ; rath do ; re ; re iop ; reach for ; real
+        residential	-2	recoj ; refus 0 ; regist ; rehab no ; relax ; renew ; repiti ; res in ; resi
+        residential	-2	residencial en ; resident 0 ; residential last ; residential plac ; ring ; rink and
+        residential	-2	robert ; roof ; roommat use ; ruid ; run lat ; rye ; sab dond ; said she ; salg del
+        residential	-2	sam build ; saturday when ; say dont ; say so ; scholarship ; se le ; se tom ; sec
+        residential	-2	second job ; second mortgag ; secundari ; see his ; see peopl ; segur ; segur y
+        residential	-2	sel car ; sel hous ; seltzer ; seman hac ; sentimental ; sep ; separ ; septemb
+        residential	-2	septemb ive ; set the ; shadow peopl ; shaky ; she finish ; she nev ; she set
+        residential	-2	she would ; shed be ; shift ; shift and ; shift sinc ; shop cart ; si no ; si pid
+        residential	-2	si yo ; sig usand ; signal ; sin coc ; sin mi ; sin ~papel ; sinc lik ; sinc lunch
+        residential	-2	sinc may ; sinc nov ; sinc octob ; sinc our ; sinc we ; sing ; sink ; sixth ; skat
+        residential	-2	skin is ; slit ; smok blu ; smok that ; snort heroin ; snort my ; snow ; so a
+        residential	-2	so bad ; so cant ; so my ; so pleas ; soak ; sob sinc ; sock to ; sol ; sol los
+        residential	-2	sold his ; som ; som 0 ; somebody ; somebody els ; somebody who ; someon for
+        residential	-2	someon in ; someon to ; son las ; sorry that ; soul ; spe every ; speak with
+        residential	-2	special ; spic and ; sra espos ; sro ; stadium ; start on ; start snort ; stepmom
+        residential	-2	stil up ; struck ; su internamient ; su program ; such a ; sud fri ; suggest a
+        residential	-2	sunday from ; sup bowl ; support ; surg ; surgery ; swam ; swap ; tabl for ; tablet
+        residential	-2	tac ; tafil ; tak about ; tak extr ; tak kais ; taken ; tal y ; talk to
+        residential	-2	taxidermist ; temblor ; ten a ; ten in ; teng papel ; teng un ; text only ; th i
+        residential	-2	th of ; than not ; that lin ; that mat ; that mean ; that sort ; that sound
+        residential	-2	that took ; the baby ; the bottl ; the boy ; the card ; the cho ; the differenc
+        residential	-2	the district ; the end ; the flour ; the flu ; the habit ; the horror ; the insid
+        residential	-2	the lady ; the list ; the map ; the moon ; the newspap ; the oxy ; the password
+        residential	-2	the pen ; the potluck ; the shak ; the spe ; the stadium ; the tabl ; the trust
+        residential	-2	the valley ; the wifi ; them again ; then for ; then his ; then say ; they arent
+        residential	-2	thi com ; thi saturday ; thi septemb ; thi town ; thi whol ; thing as ; thought was
+        residential	-2	through in ; through one ; through thre ; tick ; tien los ; tien ppo ; til she
+        residential	-2	tim ever ; tim now ; tim or ; tip ; titl ; to 0 ; to about ; to bring ; to death
+        residential	-2	to donat ; to fil ; to light ; to study ; to ten ; to ~hear ; tod bien ; today 0
+        residential	-2	tom dos ; tom su ; tom todo ; tongu ; too far ; too smal ; took it ; took over
+        residential	-2	traemo ; trag de ; tre dia ; treat no ; treatment befor ; troubl ; tub and ; tumb
+        residential	-2	turn her ; two hundr ; two year ; tx befor ; typ from ; typ the ; ultim vez
+        residential	-2	un doc ; una ; una cos ; una seman ; una sol ; until thi ; up lik ; urgencia
+        residential	-2	us at ; use a ; used cok ; used crack ; uva ; vaci ; vanish ; vanish for ; vape
+        residential	-2	ventur ; version ; version of ; visit and ; vodk ; volv ; vomit x ; walk out
+        residential	-2	walk und ; wander ; want it ; want nam ; want outpt ; want someon ; want step
+        residential	-2	was sent ; was so ; wav at ; we ; we leav ; wed on ; weed ; weed pen ; week ago
+        residential	-2	week most ; weeknight ; what can ; what next ; what was ; which day ; whiskey a
+        residential	-2	whit ; who can ; who you ; whom ; widow ; win a ; win box ; win from ; win with
         residential	-2	with anyth ; with eleven ; with kid ; with light ; withdraw ; without ; wks sinc
         residential	-2	wont do ; wor ; word com ; work with ; wrestl ; x su ; xx ; y ask ; y camin
         residential	-2	y dond ; y duerm ; y nad ; y nadi ; y sin ; y teng ; y ~no ; ya quier ; ya sali
         residential	-2	yesterday and ; you com ; you hir ; you in ; you peopl ; you see ; your lobby
-        residential	-2	your plac ; yr no ; zer sleep ; ~a ~week ; ~befor ; ~booz ; ~carcel ; ~chor ; ~dan
-        residential	-2	~hear ~voic ; ~hurt ~myself ; ~icu ; ~if ~i ; ~it ; ~me ~dan ; ~myself ; ~nev
-        residential	-2	~pastilla ; ~seizur ; ~so ~much ; ~thought ; ~through ; ~too ; ~tri ; ~tx
+        residential	-2	your plac ; yr no ; zer sleep ; ~a ~week ; ~befor ; ~booz ; ~bos ; ~carcel ; ~chor
+        residential	-2	~dan ; ~hear ~voic ; ~hurt ~myself ; ~icu ; ~if ~i ; ~it ; ~me ~dan ; ~myself
+        residential	-2	~nev ; ~pastilla ; ~seizur ; ~so ~much ; ~thought ; ~through ; ~too ; ~tri ; ~tx
         residential	-2	~voic in ; ~when ; ~work ; él fum
         residential	-3	# ; *confusion.0 ; *detoxWord.0 ; *detoxWord.0:hypothetical ; *drinks.2
         residential	-3	*duration.0 ; *hallucination.9 ; *instruction.0 ; *mildCue.0
-        residential	-3	*naloxone.0:other_experiencer ; *otherService.5:negated ; *residentialEnding.1
-        residential	-3	*seizure.2:other_experiencer ; *withdrawalSign.0:hypothetical ; / n ; / nt
-        residential	-3	0 grandkid ; 0 k ; 0 wif ; a 0 ; a choic ; a gym ; a hot ; a intern ; a lit ; a no
-        residential	-3	a novel ; a que ; a quien ; a referral ; a shop ; a stay ; a tom ; a websit
-        residential	-3	about east ; abril y ; acaban ; adderal sinc ; aft hour ; agenci ; agency ; alg de
-        residential	-3	alguien me ; all day ; all over ; alprazolam ; alumn ; an envelop ; and detox
-        residential	-3	and if ; and isnt ; and residential ; and want ; and you ; and your ; anyth
-        residential	-3	around new ; aseguranz ; associat ; at $ ; at festival ; at nit ; away and
-        residential	-3	ayud de ; ayud por ; ayudan ; baby is ; back a ; back surgery ; bar dai ; bday
+        residential	-3	*naloxone.0:other_experiencer ; *otherService.5:negated ; *quantity.1
+        residential	-3	*residentialEnding.1 ; *seizure.2:other_experiencer
+        residential	-3	*withdrawalSign.0:hypothetical ; / n ; / nt ; 0 grandkid ; 0 k ; 0 wif ; a 0
+        residential	-3	a choic ; a gym ; a hot ; a intern ; a lit ; a no ; a novel ; a que ; a quien
+        residential	-3	a referral ; a shop ; a stay ; a tom ; a websit ; about east ; abril y ; acaban
+        residential	-3	adderal sinc ; aft hour ; agenci ; agency ; alg de ; alguien me ; all day
+        residential	-3	all over ; alprazolam ; alumn ; an envelop ; and detox ; and if ; and isnt
+        residential	-3	and residential ; and want ; and you ; and your ; anyth ; around new ; arrang
         """
 }

@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `suicidal_ideation` or against it. Written by `workbench weigh`.
     static let suicidalIdeation2 = """
-        suicidal_ideation	9	lo llamen ; lock the ; look real ; los carro ; m iv ; mal voic ; malet hech
-        suicidal_ideation	9	manuel ; mat ya ; me baj ; me cort ; me theyl ; me voy ; mejor ; meth court
-        suicidal_ideation	9	minu ; month they ; muy dorm ; my dear ; my van ; myself figur ; net ya
-        suicidal_ideation	9	night just ; night look ; nino con ; nit i ; no aguant ; noch asi ; nombr desd
-        suicidal_ideation	9	nos cuidamo ; not i ; now look ; obituary ; of clr ; of today ; off sinc
-        suicidal_ideation	9	or at ; out every ; outsid iop ; pa ; paid ; paid off ; papelit que ; pas al
-        suicidal_ideation	9	pascu y ; pastilla en ; perky ; person stop ; pictur my ; plan b ; plot next
-        suicidal_ideation	9	policy is ; probab say ; psalm ; pt etoh ; qd sinc ; queden con ; quit buy
-        suicidal_ideation	9	quit la ; rath she ; razor blad ; real far ; recoj ; record a ; regal sus
-        suicidal_ideation	9	rop and ; scrub the ; se adelant ; se encer ; see 0 ; see how ; self harm
-        suicidal_ideation	9	send anyon ; sentenc i ; set out ; shotgun acros ; shouldv ; shutof and
-        suicidal_ideation	9	si uno ; sist shel ; sist the ; slit ; slot to ; so it ; sobr par ; soldadito
-        suicidal_ideation	9	som night ; somebody befor ; son nam ; sop y ; sponsor 0 ; squar with
-        suicidal_ideation	9	st drink ; stitch com ; stitch up ; stop answer ; stop pay ; street drug
-        suicidal_ideation	9	su senor ; suicidal thought ; sunday i ; sup for ; surrender ; tech job
+        suicidal_ideation	9	my van ; myself figur ; nam # ; net ya ; night just ; night look ; nino con
+        suicidal_ideation	9	nit i ; no aguant ; noch asi ; nombr desd ; nos cuidamo ; not i ; now look
+        suicidal_ideation	9	obituary ; of clr ; of today ; off sinc ; out every ; outsid iop ; pa ; paid
+        suicidal_ideation	9	paid off ; papelit que ; pas al ; pascu y ; pastilla en ; perky ; person stop
+        suicidal_ideation	9	pictur my ; plan b ; plot next ; probab say ; psalm ; pt etoh ; qd sinc
+        suicidal_ideation	9	queden con ; quit buy ; quit la ; rath she ; razor blad ; real far ; recoj
+        suicidal_ideation	9	record a ; regal sus ; rop and ; scrub the ; se adelant ; se encer ; see 0
+        suicidal_ideation	9	see how ; self harm ; send anyon ; sentenc i ; set out ; shotgun acros
+        suicidal_ideation	9	shouldv ; shutof and ; si uno ; sist shel ; slit ; slot to ; so it ; so kind
+        suicidal_ideation	9	sobr par ; soldadito ; som night ; somebody befor ; son nam ; sop y
+        suicidal_ideation	9	sponsor 0 ; squar with ; st drink ; stitch com ; stitch up ; stop answer
+        suicidal_ideation	9	stop pay ; street drug ; su senor ; sunday i ; sup for ; surrender
         suicidal_ideation	9	than usual ; that say ; the burial ; the exhaust ; the fern ; the pink
-        suicidal_ideation	9	the point ; the trunk ; ther thre ; they only ; theyd ; thi lif ; thing to
-        suicidal_ideation	9	think theyd ; thinkin about ; thought about ; titl to ; to each ; to everybody
-        suicidal_ideation	9	to let ; to nam ; told her ; tonight me ; tool to ; truck is ; up enough
-        suicidal_ideation	9	us his ; use perc ; vas ; vec me ; viv se ; voic flat ; walk her
-        suicidal_ideation	9	want complete ; wat run ; widow and ; wif doe ; wif left ; with thank ; wk he
-        suicidal_ideation	9	wont hav ; would know ; wreck the ; wrist on ; y cad ; y he ; y uninsur
+        suicidal_ideation	9	the point ; the trunk ; ther thre ; they only ; thi lif ; thing to
+        suicidal_ideation	9	thinkin about ; thought about ; titl to ; to each ; to everybody ; to let
+        suicidal_ideation	9	to nam ; told her ; tonight me ; tool to ; truck is ; up enough ; us his
+        suicidal_ideation	9	use perc ; vas ; vec me ; viv se ; voic flat ; walk her ; want complete
+        suicidal_ideation	9	wat run ; widow and ; wif doe ; wif left ; with thank ; wk he ; wont hav
+        suicidal_ideation	9	would know ; would suit ; wreck the ; wrist on ; y cad ; y he ; y uninsur
         suicidal_ideation	9	yo con ; your intak
-        suicidal_ideation	8	/ medic ; a befor ; a descans ; a not ; a pediatrician ; a plastic ; a suicid
-        suicidal_ideation	8	a vacation ; about hang ; abroad ; accident on ; acomodan ; al puent
-        suicidal_ideation	8	all four ; all hav ; all her ; alrededor de ; ambien was ; and blow
-        suicidal_ideation	8	and honest ; and let ; and wait ; and wip ; anybody wil ; anymor ; anywher on
-        suicidal_ideation	8	apuren ; ask doe ; ask how ; at bedsid ; at ups ; ayer intent ; b and
-        suicidal_ideation	8	baby so ; be all ; be up ; been stand ; belt round ; both cal ; both leg
-        suicidal_ideation	8	box at ; breath then ; bullet ; but kind ; cal hung ; calcetin ; calm la
-        suicidal_ideation	8	cant do ; cargador ; cart par ; casserol dish ; chart for ; check at ; chos
-        suicidal_ideation	8	clif at ; clos in ; collect on ; com par ; commit ; commit suicid
-        suicidal_ideation	8	companero me ; compr zapato ; con plan ; could just ; cry hard ; cuand entr
-        suicidal_ideation	8	cumplan ; darl de ; day told ; de hotel ; decid ; deep than ; dejam ; despert
-        suicidal_ideation	8	despid de ; despu en ; detox gav ; di a ; dic quien ; diosit ; do bet
-        suicidal_ideation	8	do pickup ; door unlock ; dorm y ; dres ; drowsy ; each year ; easi with
-        suicidal_ideation	8	eat at ; edg ; eighty dollar ; el agu ; el barandal ; el celul ; el cuchil
-        suicidal_ideation	8	el favor ; el garag ; ell cre ; emt friend ; est cas ; estan las ; estoy pens
-        suicidal_ideation	8	even on ; ever liv ; everyon is ; everyth so ; feed it ; feel bad ; ff /
+        suicidal_ideation	8	/ medic ; a befor ; a descans ; a favor ; a not ; a plastic ; a seat
+        suicidal_ideation	8	a suicid ; a vacation ; about hang ; abroad ; accident on ; acomodan
+        suicidal_ideation	8	al puent ; alguien y ; all four ; all hav ; all her ; already decid
+        suicidal_ideation	8	alrededor de ; ambien was ; and blow ; and let ; and pul ; and wait ; and wip
+        suicidal_ideation	8	anybody wil ; anymor ; anywher on ; apuren ; ask doe ; ask how ; at bedsid
+        suicidal_ideation	8	at ups ; ayer intent ; b and ; baby so ; be all ; be up ; been stand
+        suicidal_ideation	8	belt round ; both cal ; both leg ; box at ; breath then ; bullet ; but kind
+        suicidal_ideation	8	cal hung ; calcetin ; calm la ; cant do ; cargador ; cart par ; casserol dish
+        suicidal_ideation	8	chart for ; check at ; chos ; clif at ; clos in ; collect on ; com par
+        suicidal_ideation	8	commit ; commit suicid ; companero me ; compr zapato ; con plan ; could just
+        suicidal_ideation	8	coun ; cry hard ; cuand entr ; cumplan ; darl de ; day told ; de hotel ; decid
+        suicidal_ideation	8	deep than ; dejam ; despert ; despid de ; despu en ; detox gav ; di a
+        suicidal_ideation	8	dic quien ; diosit ; do bet ; do pickup ; door unlock ; dorm y ; dres ; drowsy
+        suicidal_ideation	8	each year ; easi with ; eat at ; edg ; eighty dollar ; el agu ; el barandal
+        suicidal_ideation	8	el celul ; el cuchil ; el favor ; el garag ; ell cre ; est cas ; estan las
+        suicidal_ideation	8	estoy pens ; even on ; everyon is ; everyth so ; feed it ; feel bad ; ff /
         suicidal_ideation	8	fil befor ; finish fiv ; firm on ; first ive ; for dr ; for friday ; for sud
-        suicidal_ideation	8	found me ; fri today ; friday fiv ; friend for ; furiou at ; gin and
-        suicidal_ideation	8	girl get ; girl so ; gon be ; gon off ; good hand ; granddaught cal
-        suicidal_ideation	8	group any ; guanter ; guy whos ; hac falt ; had every ; hand both ; hang self
-        suicidal_ideation	8	hast manan ; hav in ; hav written ; he wasnt ; herman nos ; heroin desd
-        suicidal_ideation	8	hes good ; hes text ; hidden in ; him how ; his cat ; his cremation ; his door
+        suicidal_ideation	8	for thur ; found me ; fri today ; furiou at ; gin and ; girl get ; girl so
+        suicidal_ideation	8	gon be ; gon off ; good hand ; granddaught cal ; group any ; guanter
+        suicidal_ideation	8	guy whos ; hac falt ; had every ; hand both ; hang self ; hast manan ; hav sav
+        suicidal_ideation	8	hav written ; he paid ; he wasnt ; herman nos ; heroin desd ; hes good
+        suicidal_ideation	8	hidden in ; him how ; his cat ; his cremation ; his door ; his goodby
         suicidal_ideation	8	his wed ; hom the ; husband put ; i ask ; i lock ; i sat ; i tri ; id use
         suicidal_ideation	8	if shed ; im load ; in neutral ; insuranc would ; ir con ; is noth ; item 0
         suicidal_ideation	8	its becaus ; its hard ; jail chaplain ; junt de ; keep think ; kept her
         suicidal_ideation	8	kept right ; kind on ; la guanter ; la oril ; la quis ; la vid ; la vig
-        suicidal_ideation	8	label torn ; last cal ; late ive ; law start ; left over ; let id ; lif every
-        suicidal_ideation	8	lineman cant ; look up ; los primo ; m colleg ; m truck ; madrug y ; manan el
-        suicidal_ideation	8	mat ; mat est ; me be ; me hiz ; me par ; mean all ; mercy ; mil from
-        suicidal_ideation	8	mis muchacho ; mo cant ; mo nev ; month last ; morphin sinc ; mot noma
-        suicidal_ideation	8	motel room ; my forearm ; my priest ; my rn ; myself at ; myself last ; nam #
-        suicidal_ideation	8	nam / ; neutral and ; nic ; nic even ; night if ; no answ ; no cas ; no del
-        suicidal_ideation	8	no voy ; noch me ; not around ; not being ; of stuf ; of tylenol ; on being
+        suicidal_ideation	8	label torn ; last cal ; late ive ; left over ; let id ; lif every
+        suicidal_ideation	8	lineman cant ; los primo ; m colleg ; m truck ; madrug y ; manan el ; mat
+        suicidal_ideation	8	mat est ; me be ; me hiz ; me par ; mean all ; mercy ; mil from ; mis muchacho
+        suicidal_ideation	8	mo cant ; mo nev ; month last ; morphin sinc ; mot noma ; motel room
+        suicidal_ideation	8	my forearm ; my priest ; my rn ; myself at ; myself last ; nam / ; neutral and
+        suicidal_ideation	8	nic ; nic even ; night if ; no answ ; no cas ; no del ; no voy ; noch me
+        suicidal_ideation	8	not around ; not being ; of stuf ; of tylenol ; old gentleman ; on being
         suicidal_ideation	8	on jan ; on then ; onc im ; only has ; open it ; orientation in ; oril
         suicidal_ideation	8	ought to ; out to ; pa cuand ; pag el ; paid in ; paid through ; panteon junt
-        suicidal_ideation	8	parishion 0 ; park by ; parti on ; partn found ; pas my ; past tonight
-        suicidal_ideation	8	pay when ; pedi perdon ; pencil sharpen ; phon rang ; phon so ; pickup with
-        suicidal_ideation	8	pid a ; plan wont ; pleas cancel ; plot ; poa + ; poquita ; por leer
-        suicidal_ideation	8	post say ; pregunt cuant ; pt fent ; que nadi ; qued un ; queri decirl ; quick
+        suicidal_ideation	8	parishion 0 ; parti on ; partn found ; pas my ; past tonight ; pay when
+        suicidal_ideation	8	pedi perdon ; pencil sharpen ; phon rang ; phon so ; pickup with ; pid a
+        suicidal_ideation	8	plan wont ; pleas cancel ; pleas do ; plot ; poa + ; poquita ; por leer
+        suicidal_ideation	8	post say ; pregunt cuant ; que nadi ; qued un ; queri decirl ; quick
         suicidal_ideation	8	quien sab ; quier dar ; read thes ; read up ; real good ; refus ; regal su
-        suicidal_ideation	8	rehab end ; renew my ; rent was ; report monday ; reservo and ; resident in
-        suicidal_ideation	8	retir machinist ; ring on ; rio y ; s/p attempt ; said twic ; sal mas ; sav up
-        suicidal_ideation	8	say she ; say shed ; say sob ; say theyr ; se despid ; se rio ; seal and
-        suicidal_ideation	8	seed ; senor llor ; she hom ; she left ; shel be ; shel need ; should get
-        suicidal_ideation	8	show him ; sign over ; sil y ; sit ther ; sleev ; so ther ; soft
-        suicidal_ideation	8	somebody ought ; son sol ; sound 0 ; sponsor she ; stop open ; stuck with
-        suicidal_ideation	8	su pistol ; suicidal again ; suspiciou ; tak and ; tel someon ; teni a
+        suicidal_ideation	8	rehab end ; renew my ; rent was ; reservo and ; resident in ; retir machinist
+        suicidal_ideation	8	ring on ; rio y ; s/p attempt ; said twic ; sal mas ; sav up ; say she
+        suicidal_ideation	8	say shed ; say sob ; say theyr ; se despid ; se rio ; seal and ; seed
+        suicidal_ideation	8	senor llor ; she hom ; she left ; shel be ; shel need ; should get ; show him
+        suicidal_ideation	8	sign over ; sil y ; sit ther ; sleev ; so ther ; soft ; somebody ought
+        suicidal_ideation	8	sound 0 ; sponsor she ; stop open ; stuck with ; su pistol ; suicidal again
+        suicidal_ideation	8	suicidal thought ; suspiciou ; tak and ; tech job ; tel someon ; teni a
         suicidal_ideation	8	text you ; th i ; that everyth ; the account ; the barn ; the body ; the boy
         suicidal_ideation	8	the clif ; the co ; the fin ; the goodby ; the lord ; the pickup ; the rang
-        suicidal_ideation	8	the rent ; the saf ; the sea ; the yellow ; therapist ct ; they can
-        suicidal_ideation	8	theyl hav ; through at ; til im ; to both ; to pleas ; todo hast ; tonight
-        suicidal_ideation	8	tonight that ; torn off ; trash is ; tuesday becaus ; twic his ; una hoj
-        suicidal_ideation	8	und and ; up trash ; va a ; va dic ; vean ; vean los ; vig ; was alway
-        suicidal_ideation	8	was due ; way it ; way thi ; went real ; wer out ; whol be ; widow ask
-        suicidal_ideation	8	wif pas ; without her ; wk noth ; wok ; wont hear ; work boot ; would be
-        suicidal_ideation	8	wouldv ; x favor ; y took ; ya teng
+        suicidal_ideation	8	the rent ; the saf ; the sea ; the spac ; the yellow ; therapist ct ; they can
+        suicidal_ideation	8	theyd ; theyl hav ; through at ; til im ; to both ; to pleas ; todo hast
+        suicidal_ideation	8	tonight ; torn off ; trash is ; tuesday becaus ; twic his ; una hoj ; und and
+        suicidal_ideation	8	up trash ; va a ; va dic ; vean ; vean los ; vig ; was alway ; was due
+        suicidal_ideation	8	way it ; way thi ; went real ; wer out ; whol be ; widow ask ; wif pas
+        suicidal_ideation	8	without her ; wk noth ; wok ; wont hear ; work boot ; would be ; wouldv
+        suicidal_ideation	8	x favor ; y took ; ya teng
         suicidal_ideation	7	0 deg ; 0 dop ; 0 no ; 0 rid ; 0 warm ; 0 xfer ; a decirl ; a devera ; a fair
-        suicidal_ideation	7	a favor ; a mom ; a practic ; a proposit ; a semi ; a sock ; a suit ; a volv
-        suicidal_ideation	7	about shoot ; admit she ; advent ; again tonit ; ago clean ; aguant mas
-        suicidal_ideation	7	album ; all con ; alon tonight ; already decid ; alright ; amig me
-        suicidal_ideation	7	an apartment ; and biscuit ; and laptop ; and lin ; and show ; anesthesi
-        suicidal_ideation	7	ano la ; ano una ; anoch mi ; anyon for ; apagu ; aprendi a ; aqui noma
-        suicidal_ideation	7	as quick ; ask chaplain ; ativan for ; ayudenm por ; be dramatic ; be out
-        suicidal_ideation	7	bed if ; been say ; beer so ; befor a ; befor light ; behav ; bf ask
-        suicidal_ideation	7	blad out ; bod y ; bottl an ; bought two ; brazo ; breakup ; brinc los
-        suicidal_ideation	7	brok door ; broth keep ; bury you ; by how ; by then ; cal bf ; cal husb
-        suicidal_ideation	7	callin for ; calm and ; can read ; can turn ; cancel ; cans de ; cardigan
-        suicidal_ideation	7	cart to ; cart with ; cat so ; cer y ; check they ; chip and ; client numb
-        suicidal_ideation	7	clos i ; com look ; con esa ; congregant 0 ; coun ; counselor 0 ; cover com
+        suicidal_ideation	7	a freshman ; a mom ; a practic ; a proposit ; a semi ; a sock ; a suit
+        suicidal_ideation	7	a volv ; about shoot ; admit she ; advent ; again tonit ; ago clean
+        suicidal_ideation	7	aguant mas ; album ; all con ; alon tonight ; alright ; amig me ; an apartment
+        suicidal_ideation	7	and biscuit ; and laptop ; and lin ; and show ; anesthesi ; ano la ; ano una
+        suicidal_ideation	7	anoch mi ; anyon for ; apagu ; aprendi a ; aqui noma ; as quick ; ativan for
+        suicidal_ideation	7	ayudenm por ; be dramatic ; be out ; bed if ; been say ; beer so ; befor a
+        suicidal_ideation	7	befor light ; behav ; bf ask ; blad out ; bod y ; bottl an ; bought two
+        suicidal_ideation	7	brazo ; breakup ; brinc los ; brok door ; broth keep ; by how ; by then
+        suicidal_ideation	7	cal bf ; cal husb ; callin for ; calm and ; can read ; can turn ; cancel
+        suicidal_ideation	7	cardigan ; cart to ; cart with ; cat so ; cer y ; check they ; chip and
+        suicidal_ideation	7	client numb ; com look ; con esa ; congregant 0 ; counselor 0 ; cover com
         suicidal_ideation	7	crack for ; cual ; cuiden ; cuiden a ; d/c psych ; dad goe ; day 0 ; de desped
         suicidal_ideation	7	de kind ; dead by ; decid that ; deg ; del garaj ; del que ; deployment and
         suicidal_ideation	7	descans ; descans el ; despertador ; despu del ; devera ; di ; digan ; dirt
-        suicidal_ideation	7	divorc paper ; dont expect ; dont open ; dont test ; down all ; drag me
+        suicidal_ideation	7	divorc paper ; doe ; dont expect ; dont open ; dont test ; down all ; drag me
         suicidal_ideation	7	draw the ; dres the ; duerm la ; each 0 ; ear fil ; easiest ; eat sinc
-        suicidal_ideation	7	el despertador ; el sust ; el traj ; el vas ; emt self ; en consult ; en cort
-        suicidal_ideation	7	en detox ; encuentr ; enough for ; ensen dond ; ensen un ; enter de ; entr los
-        suicidal_ideation	7	es ahi ; escuel y ; every casserol ; exact how ; explain it ; f ear ; fami for
-        suicidal_ideation	7	fed the ; feed tim ; figur it ; first fiv ; first her ; floor ; floor im
-        suicidal_ideation	7	for both ; for safety ; for thur ; forget the ; friday as ; frm ; fue ell
-        suicidal_ideation	7	go cold ; god all ; god to ; gon put ; goodby for ; goodnight to
-        suicidal_ideation	7	grandmoth ring ; guy her ; harnes ; has skip ; has text ; hav heard ; hav to
-        suicidal_ideation	7	hav wish ; he beg ; he hav ; he hug ; he punch ; heard it ; her closet
-        suicidal_ideation	7	her if ; her leg ; her past ; her phon ; her sleev ; herman dic ; herramienta
-        suicidal_ideation	7	hes finish ; hes quit ; hidden ; him driv ; him good ; his location ; honest
-        suicidal_ideation	7	honest its ; hospital sent ; hot ther ; hour dry ; hous calm ; hoy ni
-        suicidal_ideation	7	hrs w/o ; hwy ; hwy 0 ; hydrocodon in ; i bought ; i giv ; i sent ; i shant
-        suicidal_ideation	7	i tied ; i wok ; id hat ; idc ; im don ; im mov ; im sorry ; import nad
-        suicidal_ideation	7	in apt ; in being ; in hospic ; insulin pen ; insuranc cant ; int feet ; is it
-        suicidal_ideation	7	is pick ; is writ ; it aft ; it all ; itd be ; itl ; its due ; its hot
-        suicidal_ideation	7	ive charg ; ive run ; jok and ; jump from ; just dad ; just want ; kid i
-        suicidal_ideation	7	kid that ; kind to ; kis the ; kms every ; la audienci ; la carter ; la clav
-        suicidal_ideation	7	la iba ; la llav ; la verguenz ; las ventana ; le hal ; le quiten ; le voy
-        suicidal_ideation	7	leav thing ; left guit ; left it ; les reparti ; let und ; lin by ; list on
-        suicidal_ideation	7	lo suen ; look normal ; los comercial ; los papel ; los quier ; los voy
-        suicidal_ideation	7	lunch so ; m si ; mang ; me calm ; me past ; me see ; me stop ; med school
-        suicidal_ideation	7	medicar only ; mejor con ; messag for ; mom whol ; moth if ; my belt ; my kniv
-        suicidal_ideation	7	my passeng ; my prescription ; my servic ; n nobody ; need em ; net ; next fel
-        suicidal_ideation	7	next one ; nic voic ; nit deep ; no saving ; no tengan ; noc ask ; noch que
-        suicidal_ideation	7	nombr a ; not gon ; noth he ; notic on ; numb do ; number and ; o ya
-        suicidal_ideation	7	off himself ; off nev ; off say ; off when ; old crew ; old gentleman
-        suicidal_ideation	7	old heart ; on air ; only word ; out all ; out past ; overpas at ; paid his
-        suicidal_ideation	7	pap tom ; papelit ; par que ; phon the ; pictur ; pink slip ; pint aft
-        suicidal_ideation	7	pleas do ; por uno ; portion ; pregunt 0 ; proposit ; pus la ; put them
-        suicidal_ideation	7	que abr ; que conmig ; que manan ; que mis ; que pront ; queri mor ; quick as
-        suicidal_ideation	7	quier hacerl ; quier segu ; quiten ; quiten los ; rac no ; real all ; refier
+        suicidal_ideation	7	el despertador ; el sust ; el traj ; el vas ; emt friend ; emt self
+        suicidal_ideation	7	en consult ; en cort ; en detox ; encuentr ; enough for ; ensen dond
+        suicidal_ideation	7	ensen un ; enter de ; entr los ; es ahi ; escuel y ; ever liv ; every casserol
+        suicidal_ideation	7	exact how ; explain it ; f ear ; fami for ; fed the ; feed tim ; figur it
+        suicidal_ideation	7	first fiv ; first her ; floor im ; for both ; for safety ; forget the
+        suicidal_ideation	7	friday as ; friday fiv ; friend for ; frm ; fue ell ; go cold ; god all
+        suicidal_ideation	7	god to ; gon put ; goodby for ; goodnight to ; grandmoth ring ; guy her
+        suicidal_ideation	7	harnes ; has skip ; has text ; hav heard ; hav to ; hav wish ; he beg ; he hav
+        suicidal_ideation	7	he hug ; he punch ; heard it ; her closet ; her leg ; her past ; her phon
+        suicidal_ideation	7	her sleev ; herman dic ; herramienta ; hes finish ; hes quit ; hidden
+        suicidal_ideation	7	him driv ; him good ; his location ; honest ; honest its ; hospital sent
+        suicidal_ideation	7	hot ther ; hour dry ; hous calm ; hoy ni ; hrs w/o ; hwy ; hwy 0
+        suicidal_ideation	7	hydrocodon in ; i bought ; i giv ; i sent ; i shant ; i tied ; i wok ; id hat
+        suicidal_ideation	7	idc ; im don ; im mov ; im sorry ; import nad ; in apt ; in being ; in hospic
+        suicidal_ideation	7	insulin pen ; insuranc cant ; int feet ; is it ; is pick ; is writ ; it aft
+        suicidal_ideation	7	it all ; itd be ; itl ; its due ; its hot ; ive charg ; ive run ; jok and
+        suicidal_ideation	7	jump from ; just dad ; just want ; kid i ; kid that ; kind to ; kis the
+        suicidal_ideation	7	kms every ; la audienci ; la carter ; la clav ; la iba ; la llav ; la verguenz
+        suicidal_ideation	7	las ventana ; law start ; le hal ; le quiten ; le voy ; leav thing ; left guit
+        suicidal_ideation	7	left it ; les reparti ; let himself ; let und ; lin by ; list on ; lo suen
+        suicidal_ideation	7	look normal ; los comercial ; los papel ; los quier ; los voy ; lunch so
+        suicidal_ideation	7	m si ; mang ; me calm ; me past ; me see ; med school ; medicar only
+        suicidal_ideation	7	mejor con ; messag for ; mom whol ; moth if ; my belt ; my kniv ; my passeng
+        suicidal_ideation	7	my prescription ; my servic ; n nobody ; need em ; net ; next fel ; next one
+        suicidal_ideation	7	nic voic ; nit deep ; no saving ; no tengan ; noc ask ; noch que ; nombr a
+        suicidal_ideation	7	not going ; not gon ; noth he ; notic on ; numb do ; number and ; o ya
+        suicidal_ideation	7	off himself ; off nev ; off say ; off when ; old crew ; old heart ; on air
+        suicidal_ideation	7	only word ; out all ; out past ; overpas at ; paid his ; pap tom ; papelit
+        suicidal_ideation	7	par que ; park by ; phon the ; pictur ; pink slip ; pint aft ; por uno
+        suicidal_ideation	7	portion ; pregunt 0 ; proposit ; pt fent ; pus la ; que abr ; que conmig
+        suicidal_ideation	7	que manan ; que mis ; que pront ; queri mor ; quick as ; quier hacerl
+        suicidal_ideation	7	quier segu ; quiten ; quiten los ; rac no ; real all ; refier ; report monday
         suicidal_ideation	7	resign ; ring tomorrow ; riv with ; roblox ; roommat has ; said but
         suicidal_ideation	7	said flat ; sat with ; saturday aft ; sav ; say be ; say thing ; script was
-        suicidal_ideation	7	scrub ; se pus ; see who ; set asid ; settl ; seventy four ; shant
-        suicidal_ideation	7	she believ ; she plan ; she seen ; she tri ; she vap ; she want ; shift i
-        suicidal_ideation	7	sinc back ; sist doesnt ; sist goodby ; sist said ; sist use ; slur
-        suicidal_ideation	7	so nobody ; so theyd ; sob on ; sob stil ; sobrino ; son drink ; soon as
-        suicidal_ideation	7	soon be ; speech cle ; stand on ; start put ; start say ; sticky not
-        suicidal_ideation	7	stitch her ; strong as ; su herramient ; surg rn ; swallow ; taken my
-        suicidal_ideation	7	tarjet y ; tel op ; teng ningun ; tengan que ; teni y ; th when ; that calm
-        suicidal_ideation	7	the application ; the appointment ; the chip ; the exit ; the friend
-        suicidal_ideation	7	the hear ; the jok ; the lift ; the packag ; the spac ; the spar ; the spit
-        suicidal_ideation	7	the swap ; the wet ; the workshop ; ther stil ; ther to ; they bury
-        suicidal_ideation	7	theyd fir ; thi heat ; think of ; think the ; thought of ; thre program
-        suicidal_ideation	7	tia de ; to deal ; to look ; to rais ; to tak ; tod hast ; today for
-        suicidal_ideation	7	told offic ; told the ; tom veint ; tonight so ; took down ; took out ; top of
-        suicidal_ideation	7	traj ; traj de ; ts de ; tub y ; tuck ; typ in ; typ to ; ultim fue
-        suicidal_ideation	7	ultim trag ; un rat ; una not ; und every ; uno lo ; unsur how ; until sunday
-        suicidal_ideation	7	up most ; va program ; valor ; vasit ; vec ; vec piens ; veil ; velori todo
-        suicidal_ideation	7	ver si ; veterinari de ; vez hoy ; vid ; wan see ; was ok ; wasnt an
-        suicidal_ideation	7	wasnt mad ; wed is ; wednesday to ; wer kind ; wf ; what numb ; who find
-        suicidal_ideation	7	why yet ; wif tri ; wish ; word that ; wors sinc ; worth ; would suit
-        suicidal_ideation	7	wouldnt mind ; wrist sunday ; written ; written to ; xfer 0 ; y say ; y wont
-        suicidal_ideation	7	ya qued ; year claus ; year until ; yo el ; yo ya ; you read ; you und
-        suicidal_ideation	7	yr good ; zolpidem x
+        suicidal_ideation	7	scrub ; se pus ; see who ; set asid ; settl ; shant ; she believ ; she plan
+        suicidal_ideation	7	she seen ; she tri ; she vap ; she want ; shift i ; sinc back ; sist doesnt
+        suicidal_ideation	7	sist goodby ; sist said ; sist use ; slur ; so nobody ; so theyd ; sob on
+        suicidal_ideation	7	sob stil ; sobrino ; son sol ; soon as ; soon be ; stand on ; start put
+        suicidal_ideation	7	start say ; sticky not ; strong as ; su herramient ; surg rn ; swallow
+        suicidal_ideation	7	taken my ; tarjet y ; tel op ; teng ningun ; tengan que ; teni y ; th when
+        suicidal_ideation	7	that calm ; the application ; the appointment ; the chip ; the exit
+        suicidal_ideation	7	the friend ; the hear ; the jok ; the lift ; the lutheran ; the packag
+        suicidal_ideation	7	the spar ; the spit ; the swap ; the wet ; ther stil ; ther to ; theyd fir
+        suicidal_ideation	7	thi heat ; think of ; think the ; thought of ; thre program ; tia de ; to deal
+        suicidal_ideation	7	to look ; to rais ; to tak ; tod hast ; today for ; told offic ; told the
+        suicidal_ideation	7	tom veint ; tonight so ; tonight that ; took down ; took out ; top of ; traj
+        suicidal_ideation	7	traj de ; ts de ; tub y ; tuck ; typ in ; typ to ; ultim fue ; ultim trag
+        suicidal_ideation	7	un rat ; una not ; unsur how ; until sunday ; up most ; va program ; valor
+        suicidal_ideation	7	vasit ; vec ; vec piens ; veil ; velori todo ; ver si ; veterinari de
+        suicidal_ideation	7	vez hoy ; vid ; wan see ; was ok ; wasnt an ; wasnt mad ; wed is
+        suicidal_ideation	7	wednesday to ; wer kind ; wf ; what numb ; who find ; why yet ; wif tri ; wish
+        suicidal_ideation	7	word that ; wors sinc ; worth ; wouldnt mind ; wrist sunday ; written
+        suicidal_ideation	7	written to ; xfer 0 ; y say ; y wont ; ya qued ; year claus ; year until
+        suicidal_ideation	7	yo el ; yo ya ; you read ; you und ; yr good ; zolpidem x
         suicidal_ideation	6	+ its ; 0 drop ; 0 fri ; 0 fum ; 0 gav ; 0 se ; @ mercy ; a birthday
-        suicidal_ideation	6	a bullet ; a countdown ; a encontr ; a fram ; a freshman ; a grandson ; a hab
-        suicidal_ideation	6	a load ; a toothbrush ; abraz bien ; abuel me ; activ suicidal ; addres +
-        suicidal_ideation	6	admit peopl ; aft hour ; again past ; ago bc ; ago to ; all my ; alt del ; ama
-        suicidal_ideation	6	amanec ; an extension ; and clean ; and mail ; and thi ; and yesterday
+        suicidal_ideation	6	a bullet ; a countdown ; a encontr ; a fram ; a grandson ; a hab ; a load
+        suicidal_ideation	6	a toothbrush ; abraz bien ; abuel me ; activ suicidal ; addres + ; admit peopl
+        suicidal_ideation	6	aft hour ; again past ; ago bc ; ago to ; all my ; alt del ; am tel ; ama
+        suicidal_ideation	6	amanec ; an extension ; and clean ; and e ; and mail ; and thi ; and yesterday
         suicidal_ideation	6	ano se ; answ the ; anyon ; are any ; are mis ; around by ; as good ; as hes
-        suicidal_ideation	6	ask from ; ask his ; ati ; avis a ; avisenl ; awak x ; baby the ; back without
-        suicidal_ideation	6	balanc then ; barat ; batal ; bath towel ; be anywher ; becaus thi ; bedsid
-        suicidal_ideation	6	bet at ; bet with ; between patient ; bien tranquil ; big one ; blu lin
-        suicidal_ideation	6	board 0 ; boi ; book me ; bottl to ; bottom has ; bridg aft ; bridg pil
-        suicidal_ideation	6	bring flower ; burial policy ; busquemo ; cajon y ; calambr y ; calm ask
-        suicidal_ideation	6	camin a ; car loan ; car sinc ; cent ; cer el ; check for ; check request
-        suicidal_ideation	6	chiquit ; chof 0 ; chosen ; cint ; cld ; clear the ; closet ; com apart
-        suicidal_ideation	6	com hac ; con nombr ; conect ; cont a ; could driv ; counselor cal ; count in
-        suicidal_ideation	6	countdown ; crack desd ; cristal sol ; cry she ; cumpleano ; curtain and
-        suicidal_ideation	6	d script ; dai noth ; daught cut ; de mat ; de residencial ; dead thi ; debi
-        suicidal_ideation	6	deed the ; dej los ; dej una ; del freeway ; del sext ; delet ; delet every
-        suicidal_ideation	6	denis in ; desintoxicacion ; di mis ; diciembr y ; did fin ; did try
-        suicidal_ideation	6	differenc to ; dij a ; district and ; divid ; dobl rop ; doe ; dog eat
-        suicidal_ideation	6	dog paper ; domicili ; dont keep ; dont show ; dont think ; door now
-        suicidal_ideation	6	drank my ; dtr with ; dxm + ; earth ; ech sus ; ed md ; effect ; el mas
-        suicidal_ideation	6	ell falt ; encarg ; end thre ; endors si ; enferm de ; enferm y ; enough
-        suicidal_ideation	6	ensen ; entregu las ; envelop with ; era cristal ; es lo ; escogi la
-        suicidal_ideation	6	escritura ; est el ; est enferm ; est pens ; even her ; even outpt ; evening i
-        suicidal_ideation	6	every debt ; f er ; fami to ; feed his ; fin he ; food no ; for dts ; for when
-        suicidal_ideation	6	form is ; form or ; from ed ; from insid ; from psych ; ft of ; furnac
-        suicidal_ideation	6	garag is ; garag with ; get our ; get shut ; get stuck ; go down ; goe right
-        suicidal_ideation	6	good as ; good to ; goodwil ; grab a ; graduat your ; ground then ; hand fre
-        suicidal_ideation	6	hang ; happen aft ; hav tim ; hav told ; hawthorn and ; hay ningun ; he bare
-        suicidal_ideation	6	he dich ; he text ; her heart ; her sheet ; herself again ; herself in
-        suicidal_ideation	6	herself on ; hes replac ; hic la ; hija ; him it ; his ex ; his fiance
-        suicidal_ideation	6	his parol ; his passport ; his password ; his thing ; his turn ; hold lift
-        suicidal_ideation	6	hook cam ; hospital ayer ; hospital park ; how many ; hung a ; hurt and
-        suicidal_ideation	6	i doz ; i hung ; i return ; i wouldnt ; i wreck ; id just ; idea suic ; idk if
-        suicidal_ideation	6	if its ; ig ; ill do ; ill leav ; im alway ; im clean ; im drunk ; in sixty
-        suicidal_ideation	6	in what ; inquilino ; instead is ; is and ; is paid ; is und ; it hav ; it ive
-        suicidal_ideation	6	it so ; it tonight ; its so ; its ther ; ive look ; ive paid ; ive start
-        suicidal_ideation	6	ive tap ; jefit ; job would ; jump ; just nic ; just text ; just thi
-        suicidal_ideation	6	just tidy ; k ; keep repeat ; keep say ; keep text ; know re ; la alcanz
-        suicidal_ideation	6	la almoh ; la culp ; la lech ; la molest ; la presion ; la quit ; la tienen
-        suicidal_ideation	6	label ; larg en ; las escritura ; latch ; late on ; le dij ; le encontr
-        suicidal_ideation	6	le entregu ; le import ; le ofrezc ; left and ; left her ; left wallet
-        suicidal_ideation	6	let himself ; letter already ; lif without ; light out ; llav a ; lo ultim
+        suicidal_ideation	6	ask chaplain ; ask from ; ask his ; ati ; avis a ; avisenl ; awak x ; baby the
+        suicidal_ideation	6	back without ; balanc then ; barat ; batal ; bath towel ; be anywher
+        suicidal_ideation	6	becaus thi ; bedsid ; bet at ; bet with ; between patient ; bien tranquil
+        suicidal_ideation	6	big one ; blu lin ; board 0 ; boi ; book me ; bottl to ; bottom has
+        suicidal_ideation	6	bridg aft ; bridg pil ; bring flower ; burial policy ; bury you ; busquemo
+        suicidal_ideation	6	cajon y ; calambr y ; calm ask ; camin a ; cans de ; car loan ; car sinc
+        suicidal_ideation	6	cent ; cer el ; check for ; check request ; chiquit ; chof 0 ; chosen ; cint
+        suicidal_ideation	6	cld ; clear the ; clos i ; closet ; com apart ; com hac ; con nombr ; conect
+        suicidal_ideation	6	cont a ; counselor cal ; count in ; countdown ; crack desd ; cristal sol
+        suicidal_ideation	6	cry she ; cumpleano ; curtain and ; d script ; dai noth ; daught cut ; de mat
+        suicidal_ideation	6	de residencial ; dead thi ; debi ; deed the ; dej los ; dej una ; del freeway
+        suicidal_ideation	6	del sext ; delet ; delet every ; denis in ; desintoxicacion ; di mis
+        suicidal_ideation	6	diciembr y ; did fin ; did try ; differenc to ; dij a ; district and ; divid
+        suicidal_ideation	6	dobl rop ; dog eat ; dog paper ; domicili ; dont keep ; dont show ; dont think
+        suicidal_ideation	6	door now ; drank my ; dtr with ; dxm + ; earth ; ech sus ; ed md ; effect
+        suicidal_ideation	6	el mas ; ell falt ; encarg ; end thre ; endors si ; enferm de ; enferm y
+        suicidal_ideation	6	enough ; ensen ; entregu las ; envelop with ; era cristal ; es lo ; escogi la
+        suicidal_ideation	6	escritura ; est el ; est enferm ; est pens ; even her ; even outpt
+        suicidal_ideation	6	every debt ; f er ; fami to ; feed his ; fin he ; floor ; food no ; for dts
+        suicidal_ideation	6	for when ; form is ; form or ; from ed ; from insid ; from pg ; from psych
+        suicidal_ideation	6	ft of ; furnac ; garag is ; garag with ; get our ; get shut ; get stuck
+        suicidal_ideation	6	go down ; goe right ; going around ; good as ; good to ; goodwil ; grab a
+        suicidal_ideation	6	graduat your ; ground then ; hand fre ; hang ; happen aft ; hav tim ; hav told
+        suicidal_ideation	6	hawthorn and ; hay ningun ; he bare ; he dich ; he text ; her heart ; her if
+        suicidal_ideation	6	her sheet ; herself again ; herself in ; herself on ; hes replac ; hic la
+        suicidal_ideation	6	hija ; him it ; his ex ; his fiance ; his parol ; his passport ; his password
+        suicidal_ideation	6	his thing ; his turn ; hold lift ; hook cam ; hospital ayer ; hospital park
+        suicidal_ideation	6	how many ; hung a ; hurt and ; i doz ; i hung ; i return ; i wouldnt ; i wreck
+        suicidal_ideation	6	id just ; idea suic ; idk if ; if its ; ig ; ill do ; ill leav ; im alway
+        suicidal_ideation	6	im clean ; im drunk ; in sixty ; in what ; inquilino ; instead is ; is and
+        suicidal_ideation	6	is paid ; is und ; it hav ; it so ; it tonight ; its so ; its ther ; ive look
+        suicidal_ideation	6	ive paid ; ive start ; ive tap ; jefit ; job would ; jump ; just nic
+        suicidal_ideation	6	just text ; just thi ; just tidy ; k ; keep repeat ; keep say ; keep text
+        suicidal_ideation	6	know re ; la alcanz ; la almoh ; la culp ; la lech ; la molest ; la presion
+        suicidal_ideation	6	la quit ; la tienen ; label ; larg en ; las escritura ; latch ; late on
+        suicidal_ideation	6	le dij ; le encontr ; le entregu ; le import ; left and ; left her
+        suicidal_ideation	6	left wallet ; letter already ; lif without ; light out ; llav a ; lo ultim
         suicidal_ideation	6	long silenc ; look at ; lun no ; lunch ther ; m 0 ; m dic ; m dop ; m dxm
-        suicidal_ideation	6	m marin ; m quiet ; m tak ; machin sinc ; mas na ; me goodby ; me perdon
-        suicidal_ideation	6	me why ; mean that ; mercy pt ; mi pai ; might stop ; milligram and ; min not
-        suicidal_ideation	6	mis from ; mom i ; month so ; mor ; mot nad ; moth aft ; moth found
-        suicidal_ideation	6	much nonstop ; muchach me ; muy tranquil ; my jefit ; my light ; my senior
+        suicidal_ideation	6	m marin ; m quiet ; m tak ; machin sinc ; mas na ; me anywher ; me goodby
+        suicidal_ideation	6	me perdon ; me stop ; me why ; mean that ; mercy pt ; mi pai ; might stop
+        suicidal_ideation	6	milligram and ; min not ; mis from ; mom i ; month so ; mor ; mot nad
+        suicidal_ideation	6	moth aft ; moth found ; much nonstop ; muchach me ; muy tranquil ; my light
         suicidal_ideation	6	my sister ; my slot ; myself n ; n im ; nam und ; need it ; ni ningun
-        suicidal_ideation	6	niec nam ; night becaus ; no such ; nobody set ; nobody warn ; noma
-        suicidal_ideation	6	not going ; not is ; not open ; not pay ; not think ; noth ; noviembr ya
-        suicidal_ideation	6	now wer ; off gin ; oil and ; old if ; on cel ; on herself ; one would
-        suicidal_ideation	6	only doe ; opi detox ; oportunidad ; or giv ; ought ; our youngest ; over to
-        suicidal_ideation	6	overpas by ; owed a ; padr toma ; pain and ; paper are ; pascu ; per le
-        suicidal_ideation	6	per tod ; perdon ; person my ; pes par ; pick ; pick the ; pidi ; pil wont
+        suicidal_ideation	6	niec nam ; night becaus ; no such ; nobody set ; nobody warn ; noma ; not is
+        suicidal_ideation	6	not open ; not pay ; not think ; noth ; noviembr ya ; now wer ; off gin
+        suicidal_ideation	6	oil and ; old if ; on cel ; on herself ; one would ; only doe ; opi detox
+        suicidal_ideation	6	oportunidad ; or giv ; ought ; our youngest ; over to ; overpas by ; owed a
+        suicidal_ideation	6	padr toma ; pain and ; paper are ; pascu ; per le ; per tod ; perdon
+        suicidal_ideation	6	person my ; pes par ; pg and ; pick ; pick the ; pidi ; pil wont
         suicidal_ideation	6	placement aft ; planch ; plane ; platoon ; po client ; pour win ; priest
-        suicidal_ideation	6	probation ofcr ; problem i ; pt dtr ; puent de ; purpos and ; put one ; que a
-        suicidal_ideation	6	que contesten ; que hic ; question on ; quick and ; quien decirl
-        suicidal_ideation	6	quier alcanz ; quis much ; quit job ; rabbi ; re resident ; receipt in
-        suicidal_ideation	6	record with ; refier ideacion ; rehab didnt ; ring with ; rn ; rock bottom
-        suicidal_ideation	6	rod and ; room back ; room for ; roommat 0 ; roommat doesnt ; rop from
-        suicidal_ideation	6	round with ; sal una ; salud de ; say good ; say thank ; se cans ; seat belt
-        suicidal_ideation	6	semana ; semana me ; send any ; senior 0 ; septemb ; sesent y ; sext pis
-        suicidal_ideation	6	she cut ; she get ; she gon ; she post ; she wer ; she work ; she wrot
-        suicidal_ideation	6	sho off ; should just ; shut up ; si consum ; si deni ; si dio ; si entr
-        suicidal_ideation	6	sibl ; sneaker ; soft voic ; sol queri ; sorry ; sp only ; sponsor he
-        suicidal_ideation	6	spot by ; spr back ; sry ; stat she ; sticky ; stil pour ; stood at
-        suicidal_ideation	6	story and ; su cumpleano ; sud tx ; sun he ; supier que ; sus teni ; sw from
-        suicidal_ideation	6	swe ; sí le ; tab i ; tak to ; tel him ; tel whoev ; tenant who ; text me
-        suicidal_ideation	6	text pleas ; that count ; that theyr ; the amp ; the brandy ; the cabinet
-        suicidal_ideation	6	the cat ; the cent ; the grad ; the hiv ; the iron ; the jameson ; the knob
-        suicidal_ideation	6	the lutheran ; the other ; the parakeet ; the planet ; the trail ; the vet
-        suicidal_ideation	6	them anymor ; then dont ; then want ; tienen en ; tim how ; tip the ; tir is
-        suicidal_ideation	6	to not ; to pour ; tod y ; told every ; tom tod ; too chicken ; took off
-        suicidal_ideation	6	try a ; turn off ; u wer ; un bail ; una 0 ; und me ; up cal ; up im
-        suicidal_ideation	6	usted contestan ; vec est ; venen y ; ventan del ; very calm ; vincent thoma
-        suicidal_ideation	6	vodk cad ; voy ; w/o her ; want the ; was he ; wasnt ; wasnt kid ; wear long
-        suicidal_ideation	6	weed with ; week thi ; weekend back ; wer nic ; what hed ; what theyd
-        suicidal_ideation	6	who giv ; why did ; wif off ; windy ; wish i ; with husb ; with last
-        suicidal_ideation	6	with light ; with mrs ; with roommat ; without my ; wk grad ; wk say
-        suicidal_ideation	6	wks found ; wok up ; would stay ; wouldnt elaborat ; wouldnt tak ; wrong sid
-        suicidal_ideation	6	x eso ; x for ; y la ; y sí ; yern que ; you ther
+        suicidal_ideation	6	probation ofcr ; problem i ; pt dtr ; puent de ; purpos and ; put one
+        suicidal_ideation	6	put them ; que a ; que contesten ; que hic ; question on ; quick and
+        suicidal_ideation	6	quien decirl ; quier alcanz ; quis much ; quit job ; rabbi ; re resident
+        suicidal_ideation	6	receipt in ; record with ; refier ideacion ; rehab didnt ; resident
+        suicidal_ideation	6	ring with ; rn ; rock bottom ; rod and ; room back ; room for ; roommat 0
+        suicidal_ideation	6	roommat doesnt ; rop from ; round with ; said in ; sal una ; salud de ; sat in
+        suicidal_ideation	6	say good ; say thank ; se cans ; seat belt ; see new ; semana ; semana me
+        suicidal_ideation	6	send any ; senior 0 ; sesent y ; sext pis ; she cut ; she get ; she gon
+        suicidal_ideation	6	she post ; she wer ; she work ; she wrot ; sho off ; should just ; shut up
+        suicidal_ideation	6	si consum ; si deni ; si dio ; sibl ; sneaker ; soft voic ; sol queri ; sorry
+        suicidal_ideation	6	sp only ; speech cle ; sponsor he ; spot by ; spr back ; sry ; stat she
+        suicidal_ideation	6	sticky ; stil pour ; stitch her ; stood at ; story and ; su cumpleano ; sud tx
+        suicidal_ideation	6	sun he ; supier que ; sus teni ; sw from ; swe ; sí le ; tab i ; tak to
+        suicidal_ideation	6	taken ; tel him ; tel whoev ; tenant who ; text me ; text pleas ; that count
+        suicidal_ideation	6	that theyr ; the amp ; the brandy ; the breakup ; the cabinet ; the cat
+        suicidal_ideation	6	the cent ; the grad ; the hiv ; the iron ; the jameson ; the knob ; the other
+        suicidal_ideation	6	the parakeet ; the planet ; the trail ; the vet ; the workshop ; them anymor
+        suicidal_ideation	6	then dont ; then want ; they bury ; tienen en ; tim how ; tir is ; to not
+        suicidal_ideation	6	to pour ; tod y ; told every ; tom tod ; too chicken ; took off ; try a
+        suicidal_ideation	6	turn off ; u wer ; un bail ; una 0 ; und every ; und me ; uno lo ; up cal
+        suicidal_ideation	6	up im ; usted contestan ; vec est ; venen y ; ventan del ; very calm
+        suicidal_ideation	6	vincent thoma ; vodk cad ; voy ; w/o her ; want the ; was he ; wasnt
+        suicidal_ideation	6	wasnt kid ; wear long ; week thi ; weekend back ; wer nic ; what hed
+        suicidal_ideation	6	what theyd ; who giv ; why did ; wif off ; windy ; wish i ; with husb
+        suicidal_ideation	6	with last ; with light ; with mrs ; with roommat ; without my ; wk grad
+        suicidal_ideation	6	wk say ; wks found ; wok up ; would stay ; wouldnt elaborat ; wouldnt tak
+        suicidal_ideation	6	wrong sid ; x eso ; x for ; y la ; y sí ; yern que ; you ther
         suicidal_ideation	5	+ his ; + shroom ; + sweaty ; 0 counselor ; 0 cut ; 0 diabetic ; 0 lbs ; 0 mad
         suicidal_ideation	5	0 mds ; 0 of ; a 0 ; a diosit ; a discharg ; a drag ; a film ; a hac
-        suicidal_ideation	5	a methadon ; a next ; a no ; a sin ; a tomorrow ; a verl ; a voicemail
-        suicidal_ideation	5	abaj del ; addres for ; adentr del ; against you ; aid re ; al ciel ; al grup
-        suicidal_ideation	5	al vecin ; albanil ; alcanz a ; aliv no ; almoh ; als what ; am tel ; ama ya
-        suicidal_ideation	5	an envelop ; an the ; and check ; and cheerful ; and e ; and eleven ; and fil
-        suicidal_ideation	5	and forty ; and goosebump ; and hop ; and hung ; and late ; and lock ; and not
-        suicidal_ideation	5	anex ; anoch me ; anoth man ; anyon com ; apart lug ; apply for ; apt no
-        suicidal_ideation	5	apt say ; arborist ; arm up ; arrest thi ; asid ; ask in ; ask she ; ask staf
-        suicidal_ideation	5	ask the ; ask was ; at drop ; avis que ; baby i ; back surg ; baj mi
-        suicidal_ideation	5	bathroom 0 ; be buri ; be every ; be good ; be lik ; be read ; beat my
-        suicidal_ideation	5	befor anybody ; begin to ; begun ; bet to ; bit in ; blind down ; block my
-        suicidal_ideation	5	bodi im ; both a ; bottl all ; bought 0 ; bought him ; boy get ; break i
-        suicidal_ideation	5	break it ; broth drank ; brought over ; build of ; buoy ; burial ; burn her
-        suicidal_ideation	5	buzon ; bye ; cabinet ; cad 0 ; cal she ; cam a ; cancel my ; cant see
-        suicidal_ideation	5	cap and ; car a ; cart en ; cas por ; casual ; cat ; catch up ; chaplain re
-        suicidal_ideation	5	charcoal ; check with ; chiquit con ; cho and ; clap ; cle it ; client was
-        suicidal_ideation	5	clinic comunitari ; clos not ; clr f ; com for ; comercial ; completenes
-        suicidal_ideation	5	comunion ; con mat ; confes ; couch has ; could and ; count to ; crew say
-        suicidal_ideation	5	cuerd ; culp de ; cun tien ; dai son ; dan gana ; dar ; dark and ; daught the
-        suicidal_ideation	5	day eight ; day fourteen ; day in ; de cort ; de ell ; de mis ; de respir
-        suicidal_ideation	5	de viaj ; decid wheth ; declutter ; dej entr ; dej sol ; del panteon ; del pap
+        suicidal_ideation	5	a landlord ; a methadon ; a next ; a no ; a sin ; a tomorrow ; a verl
+        suicidal_ideation	5	a voicemail ; abaj del ; addres for ; adentr del ; against you ; aid re
+        suicidal_ideation	5	al ciel ; al grup ; al vecin ; albanil ; alcanz a ; aliv no ; almoh ; als what
+        suicidal_ideation	5	ama ya ; an envelop ; an the ; and check ; and eleven ; and fil ; and forty
+        suicidal_ideation	5	and goosebump ; and hop ; and hung ; and late ; and lock ; and not ; anex
+        suicidal_ideation	5	anoch me ; anoth man ; anyon com ; apart lug ; apply for ; apt no ; apt say
+        suicidal_ideation	5	arborist ; arm up ; arrest thi ; asid ; ask in ; ask she ; ask staf ; ask the
+        suicidal_ideation	5	ask was ; at drop ; avis que ; baby i ; back surg ; baj mi ; bathroom 0
+        suicidal_ideation	5	be buri ; be every ; be good ; be lik ; be read ; beat my ; befor anybody
+        suicidal_ideation	5	begin to ; begun ; bet to ; bit in ; blind down ; block my ; bodi im ; both a
+        suicidal_ideation	5	bottl all ; bought 0 ; bought him ; boy get ; break i ; break it ; broth drank
+        suicidal_ideation	5	brought over ; build of ; buoy ; burial ; burn her ; buzon ; bye ; cabinet
+        suicidal_ideation	5	cad 0 ; cal she ; cam a ; cancel my ; cant see ; cap and ; car a ; cart en
+        suicidal_ideation	5	cas por ; casual ; cat ; catch up ; chaplain re ; charcoal ; check with
+        suicidal_ideation	5	chiquit con ; cho and ; clap ; cle it ; client was ; clinic comunitari
+        suicidal_ideation	5	clos not ; clr f ; com for ; comercial ; completenes ; comunion ; con mat
+        suicidal_ideation	5	confes ; couch has ; could and ; count to ; crew say ; cuerd ; culp de
+        suicidal_ideation	5	cun tien ; dai son ; dan gana ; dar ; dark and ; daught the ; day eight
+        suicidal_ideation	5	day fourteen ; day in ; de cort ; de ell ; de mis ; de respir ; de viaj
+        suicidal_ideation	5	decid wheth ; declutter ; dej entr ; dej sol ; del panteon ; del pap
         suicidal_ideation	5	del terren ; demasi cre ; deni intent ; depression no ; detox yest ; deuda y
         suicidal_ideation	5	diari mas ; diari och ; did to ; dig a ; disculpa ; disculpa por ; do for
         suicidal_ideation	5	dollar on ; dont just ; dont mak ; dont wan ; door at ; doubt im ; down at
         suicidal_ideation	5	down behind ; dramatic ; drov off ; ear every ; easiest way ; eight month
         suicidal_ideation	5	el arbol ; el chiquit ; el frasc ; el inhalador ; el par ; ell se ; en com
         suicidal_ideation	5	encarg a ; enganch a ; engin run ; equivoc de ; escribi una ; est viv
-        suicidal_ideation	5	even the ; ever want ; every servic ; everyon ; everyth at ; everyth in
-        suicidal_ideation	5	explain ask ; f atty ; f put ; falleci mi ; faltan ; farth ; feet up
-        suicidal_ideation	5	femal cry ; fent detox ; ff ; find somebody ; finish ; flush her
-        suicidal_ideation	5	for attention ; for completenes ; for everyth ; for me ; for thing
+        suicidal_ideation	5	even the ; evening i ; ever want ; every servic ; everyon ; everyth at
+        suicidal_ideation	5	everyth in ; explain ask ; f atty ; f put ; falleci mi ; faltan ; farth
+        suicidal_ideation	5	feel anyth ; feet up ; femal cry ; fent detox ; ff ; find somebody ; finish
+        suicidal_ideation	5	flush her ; for attention ; for completenes ; for everyth ; for me ; for thing
         suicidal_ideation	5	forearm with ; forty thousand ; found a ; found in ; freeway ; friday
-        suicidal_ideation	5	from crystal ; from pg ; from va ; fueron 0 ; gav cb ; get hurt ; get the
-        suicidal_ideation	5	gf start ; git ; glas 0 ; go be ; goin to ; going around ; gon and ; gon lie
-        suicidal_ideation	5	goodby to ; goodnight ; guard rencor ; gun ; hac ruid ; haci ; half for
-        suicidal_ideation	5	hand off ; happen to ; harley ; has to ; hay alcohol ; hazard ; he buy
-        suicidal_ideation	5	he relocat ; he sign ; headlight ; her bf ; her grandmoth ; her numb
-        suicidal_ideation	5	her room ; her thursday ; her twin ; herramienta y ; hi ; him first ; him hold
-        suicidal_ideation	5	him sign ; him which ; himself if ; himself when ; himself with ; his church
-        suicidal_ideation	5	his key ; his truck ; hlep ; hol ; hom need ; hombr llor ; hond ; honest i
-        suicidal_ideation	5	honest my ; hospic aid ; how an ; how quiet ; hoy me ; husb found ; husb pas
-        suicidal_ideation	5	husband took ; hx obtain ; i forget ; i imagin ; i shut ; i sit ; id giv
-        suicidal_ideation	5	id lie ; id start ; idea de ; if u ; ill want ; im around ; im think
-        suicidal_ideation	5	im violat ; im your ; import ; in garag ; in mind ; in old ; in ord
-        suicidal_ideation	5	in ventur ; in whatev ; inhalador ; inpatient run ; inpt ama ; inpt twic
+        suicidal_ideation	5	from crystal ; from va ; fueron 0 ; gav cb ; get hurt ; gf start ; git
+        suicidal_ideation	5	glas 0 ; goin to ; gon and ; gon lie ; goodby to ; goodnight ; guard rencor
+        suicidal_ideation	5	gun ; guy with ; hac ruid ; haci ; half for ; hand off ; happen to ; harley
+        suicidal_ideation	5	has to ; hay alcohol ; hazard ; he buy ; he relocat ; he sign ; headlight
+        suicidal_ideation	5	her bf ; her grandmoth ; her numb ; her room ; her thursday ; her twin
+        suicidal_ideation	5	herramienta y ; hi ; him first ; him hold ; him sign ; himself if
+        suicidal_ideation	5	himself when ; himself with ; his church ; his key ; his truck ; hlep ; hol
+        suicidal_ideation	5	hom need ; hombr llor ; hond ; honest answ ; honest i ; honest my ; hospic aid
+        suicidal_ideation	5	how an ; how quiet ; hoy me ; husb found ; husb pas ; husband took ; hx obtain
+        suicidal_ideation	5	i forget ; i imagin ; i shut ; i sit ; id giv ; id lie ; id start ; idea de
+        suicidal_ideation	5	if u ; ill want ; im around ; im think ; im violat ; im your ; import
+        suicidal_ideation	5	in garag ; in mind ; in old ; in ord ; in whatev ; inhalador ; inpatient run
+        suicidal_ideation	5	inpt ama ; inpt twic ; insuranc question ; intend ; intend to ; iop counselor
+        suicidal_ideation	5	is anyon ; is arrang ; is up ; isnt ; it can ; it fal ; it friday ; it incl
+        suicidal_ideation	5	it ive ; it look ; it over ; itl be ; its cold ; its cut ; its how
+        suicidal_ideation	5	ive already ; ive cut ; joint on ; journal ; juez ; jump off ; junt a
+        suicidal_ideation	5	just ring ; just wait ; just wont ; kept on ; ket sinc ; kid the ; kind a
         """
 }

@@ -101,11 +101,11 @@ extension ScorecardSources {
         violence	-3	review ; rock ; ronc ; rul ; salud ; sangr ; sant ; saturday and ; saw ; se nos
         violence	-3	shadow ; she just ; she was ; six year ; slid ; spend ; spr and ; sra ; straw
         violence	-3	suicidal ; suit ; tant ; tel the ; tembl ; temp ; teng que ; thank you ; that a
-        violence	-3	the month ; the pictur ; the road ; theat ; then my ; ther noth ; thes day ; thre day
-        violence	-3	thrown ; tiembl ; to start ; top of ; trabaj de ; tre mes ; treint ; tru ; turkey bing
-        violence	-3	un lug ; una seman ; up first ; ur ; vacation ; viv ; want help ; want it ; was let
-        violence	-3	websit ; wif on ; wir ; work with ; writ ; y al ; y la ; y las ; yo le ; ~etoh /
-        violence	-3	~lik ; ~month ; ~one ; ~program ; ~sinc ; ~wif
+        violence	-3	the month ; the pictur ; the road ; then my ; ther noth ; thes day ; thre day ; thrown
+        violence	-3	tiembl ; to start ; top of ; trabaj de ; tre mes ; treint ; tru ; turkey bing ; un lug
+        violence	-3	una seman ; up first ; ur ; vacation ; viv ; want help ; want it ; was let ; websit
+        violence	-3	wif on ; wir ; work with ; writ ; y al ; y la ; y las ; yo le ; ~etoh / ; ~lik
+        violence	-3	~month ; ~one ; ~program ; ~sinc ; ~wif
         violence	-4	% ; 0 % ; 0 hr ; 0 i ; 0 k ; 0 last ; 0 pm ; 0 st ; 0 thi ; 0 yo ; 0 yrs ; a let
         violence	-4	a minut ; a motel ; a not ; a pap ; about an ; absces ; absenc ; ach ; agency ; al lad
         violence	-4	all my ; all of ; alon ; als ; alway ; alzheim ; am a ; and 0 ; and stil ; anex
@@ -143,9 +143,9 @@ extension ScorecardSources {
         violence	-5	$ 0 ; 0 d ; 0 mos ; a big ; a job ; a nadi ; a program ; aa ; about 0 ; aft work
         violence	-5	airport ; alt ; alumni ; and can ; and do ; and fork ; and need ; and that ; ano de
         violence	-5	answ ; any ; at it ; bak ; bath ; becaus of ; been tak ; befor six ; began ; bor
-        violence	-5	bring her ; built ; can com ; can do ; cant keep ; cas de ; cas y ; cat dish ; chart
-        violence	-5	city ; clinical ; clr on ; cok on ; con alguien ; contract ; cook threaten ; cut my
-        violence	-5	daught is ; day residential ; dcf ; dear ; dej el ; dia en ; din ; do a ; doe
+        violence	-5	bring her ; built ; can com ; can do ; cant keep ; cas de ; cas y ; cat dish ; center
+        violence	-5	chart ; city ; clinical ; clr on ; cok on ; con alguien ; contract ; cook threaten
+        violence	-5	cut my ; daught is ; day residential ; dcf ; dear ; dej el ; dia en ; din ; do a ; doe
         violence	-5	dont use ; dont want ; down from ; dr ; duerm en ; egg ; el lun ; el pech
         violence	-5	eleven year ; en cas ; entonc ; es azul ; everyth ; facility ; fair ; fel off ; for 0
         violence	-5	for thre ; for your ; forgot ; fork by ; gav him ; gav me ; goat ; grad ; graduat
@@ -169,15 +169,15 @@ extension ScorecardSources {
         violence	-6	$ ; a car ; a counselor ; a good ; a hous ; a phon ; a thing ; a whil ; aceptan ; agre
         violence	-6	all over ; and id ; and on ; and one ; and we ; anymor ; ask for ; ask what ; at hom
         violence	-6	attorney ; ayud a ; baj ; becaus the ; befor my ; blanket ; body ; by 0 ; by his
-        violence	-6	can i ; cannot ; cant do ; cant sleep ; cb ; cent ; center ; chang ; chat ; clean
-        violence	-6	clr has ; colg ; compr ; con su ; confus ; control ; coverag ; cramp ; cre ; cur
-        violence	-6	de lo ; de todo ; different ; dont even ; dont know ; email ; en su ; ener ; es la
-        violence	-6	film ; flight ; fly ; fold ; folk ; for six ; fue ; glad ; got out ; grup ; hay
-        violence	-6	his arm ; hors ; hour and ; i count ; i do ; i sit ; i smok ; i tri ; i used ; im back
-        violence	-6	im look ; in that ; internet ; is lock ; it from ; its been ; job ; join ; leav a
-        violence	-6	left arm ; lik it ; lik somebody ; mail ; mailbox ; mak a ; me llam ; me qued
-        violence	-6	mi sobrin ; mor than ; mos ; mov ; movi ; my feet ; my first ; my parent ; neg ; neith
-        violence	-6	ni ; no plan ; no ~tom ; nobody has ; nod ; on hold ; orang ; outreach ; p / ; paper
+        violence	-6	can i ; cannot ; cant do ; cant sleep ; cb ; cent ; chang ; chat ; clean ; clr has
+        violence	-6	colg ; compr ; con su ; confus ; control ; coverag ; cramp ; cre ; cur ; de lo
+        violence	-6	de todo ; different ; dont even ; dont know ; email ; en su ; ener ; es la ; film
+        violence	-6	flight ; fly ; fold ; folk ; for six ; fue ; glad ; got out ; grup ; hay ; his arm
+        violence	-6	hors ; hour and ; i count ; i do ; i sit ; i smok ; i tri ; i used ; im back ; im look
+        violence	-6	in that ; internet ; is lock ; it from ; its been ; job ; join ; leav a ; left arm
+        violence	-6	lik it ; lik somebody ; mail ; mailbox ; mak a ; me llam ; me qued ; mi sobrin
+        violence	-6	mor than ; mos ; mov ; movi ; my feet ; my first ; my parent ; neg ; neith ; ni
+        violence	-6	no plan ; no ~tom ; nobody has ; nod ; on hold ; orang ; outreach ; p / ; paper
         violence	-6	parrot ; prep ; privat ; program for ; quot ; read ; refil ; releas ; rent ; respir
         violence	-6	run ; scor ; se me ; sept ; shak ; she been ; she had ; shook ; shop ; short
         violence	-6	should i ; slur ; so he ; song ; soup ; spel ; spent ; squeez ; stabl ; stick
@@ -194,28 +194,28 @@ extension ScorecardSources {
         violence	-7	instead ; interview ; is no ; it has ; it is ; it off ; know about ; la heroin ; lab
         violence	-7	lead ; lik the ; m 0 ; man who ; medic ; mi prim ; mi tio ; moth in ; no mor ; no sx
         violence	-7	on monday ; our street ; over and ; pidi ; plac in ; plum ; poc ; probab ; problem
-        violence	-7	proud ; que es ; que sí ; r ; rais ; ready to ; rop ; school ; senor de ; shot
-        violence	-7	sinc yesterday ; spar ; spray ; strip ; tak a ; tamal ; team ; tel you ; tenemo ; thos
-        violence	-7	ticket ; tiemp ; tir of ; to 0 ; to bring ; to know ; towel ; trabaj ; track ; tri
-        violence	-7	two week ; up a ; visit ; w/o ; want 0 ; week of ; whit ; whol ; wif found ; wif say
-        violence	-7	you do ; you tak ; ~cal
+        violence	-7	proud ; que es ; que sí ; r ; rais ; ready to ; rop ; school ; senor de ; sentenc
+        violence	-7	shot ; sinc yesterday ; spar ; spray ; strip ; tak a ; tamal ; team ; tel you ; tenemo
+        violence	-7	thos ; ticket ; tiemp ; tir of ; to 0 ; to bring ; to know ; towel ; trabaj ; track
+        violence	-7	tri ; two week ; up a ; visit ; w/o ; want 0 ; week of ; whit ; whol ; wif found
+        violence	-7	wif say ; you do ; you tak ; ~cal
         violence	-8	0 0 ; 0 at ; 0 for ; 0 th ; a plan ; aft a ; aguant ; and want ; arent ; at all
         violence	-8	at ten ; bail ; bank ; been to ; build ; but my ; camp ; cant get ; cant hold ; cap
         violence	-8	carpet ; chil ; climb ; com off ; cos ; couldnt ; cow ; dej de ; employ ; first tim
         violence	-8	fui ; grandfath ; hast ; he can ; he doesnt ; health ; hop ; i gav ; i turn ; int a
         violence	-8	ive nev ; know if ; la vecin ; last month ; last week ; left a ; letter ; lift ; lug
         violence	-8	lvn ; machet is ; many ; md ; me mand ; medi cal ; meet ; mes y ; month and ; muchach
-        violence	-8	my chest ; n ; nev touch ; no me ; no sleep ; not on ; now its ; ocup ; off a
+        violence	-8	my chest ; nev touch ; no me ; no sleep ; not on ; now its ; ocup ; off a
         violence	-8	on saturday ; paint ; per no ; pian ; pie ; ppo ; practic ; pregunt ; recovery ; san
-        violence	-8	sav ; saving ; say 0 ; sentenc ; she said ; ship ; so we ; social ; speak ; step down
+        violence	-8	sav ; saving ; say 0 ; she said ; ship ; so we ; social ; speak ; step down
         violence	-8	stop drink ; suicid ; sunday and ; teni ; the day ; the lady ; think im ; til the
         violence	-8	to look ; to mak ; touch it ; try to ; turkey ; tuvimo ; we hav ; week ago ; with no
         violence	-8	yellow ; youv ; ~in ; ~overdos
         violence	-9	0 wks ; a bit ; a liv ; anybody ; anyway ; atty ; bakery ; band ; blood ; boat
         violence	-9	church ; corazon ; da ; day ago ; day in ; de noch ; did the ; driv a ; dying ; em
         violence	-9	embarras ; finish 0 ; fiv day ; friend ; good ; hir ; i did ; i driv ; i mis ; i talk
-        violence	-9	in an ; it all ; jerk ; kais ; lu ; me da ; mil ; my girl ; need to ; no oth ; not a
-        violence	-9	octob ; orden ; pech ; pregunt si ; puent ; pupil ; rath ; refus ; rehab in
+        violence	-9	in an ; it all ; jerk ; kais ; lu ; me da ; mil ; my girl ; n ; need to ; no oth
+        violence	-9	not a ; octob ; orden ; pech ; pregunt si ; puent ; pupil ; rath ; refus ; rehab in
         violence	-9	residencial ; semana ; septemb ; set up ; six week ; skip ; smal ; sorry ; student
         violence	-9	sud ; tea ; teach ; th ; that the ; that way ; the insuranc ; told him ; tranquil
         violence	-9	tuv ; union ; visitor ; w/d ; we tak ; withdrawal ; ~for
@@ -248,8 +248,8 @@ extension ScorecardSources {
         violence	-16	pag ; sel ; sient ; sobrin ; ~no
         violence	-17	at a ; dentist ; goodby ; may ; that was ; tia ; wrot ; y mi ; year ago
         violence	-18	dat ; died ; doctor ; evening ; lun ; march ; necesit ; on friday ; wrong
-        violence	-19	and it ; best ; blu ; cold ; county ; im a ; play ; seven
-        violence	-20	ayud por ; dead ; heart ; mov to
+        violence	-19	and it ; best ; blu ; cold ; im a ; play ; seven
+        violence	-20	ayud por ; county ; dead ; heart ; mov to
         violence	-21	0 mo ; bowl ; no ~etoh ; than
         violence	-22	chest
         violence	-23	d/c

@@ -32,7 +32,7 @@ struct LevelWeighing {
     }
 
     /// How much heavier another level must be than that of the first rule. A lead lost is worse than a call too many: where
-    /// use is told, or a rule of care fires as well, whatever makes a record no lead need only be the lighter.
+    /// use is told, or a rule of care fires as well, any heavier level wins over one that makes a record no lead.
     private func margin(of own: [FiredRule], among fired: [FiredRule], for heaviest: LevelOfCare) -> Int32 {
         let firmest = own.map(\.rule.firmness.margin).max() ?? 0
         if heaviest == .notALead { return max(firmest, Rule.Firmness.exact.margin) }

@@ -1,12 +1,12 @@
-/// What cards know a word by: its beginning, without an ending that only says who, when or how many.
+/// What cards know a word by: its beginning, without an ending that says who, when, how many or how.
 ///
-/// "gave away", "gives away" and "giving away" are one pair then, and one author's form teaches of another's. Light
+/// "gives away" and "giving away" are one pair then, and one author's form teaches of another's. Light
 /// stemming, which strips the commonest endings of English and Spanish without asking which of the two a word is (Savoy,
 /// 2006): a card needs no dictionary form, only the same one for words that mean the same.
 enum Stem {
-    /// Longest first, so that "ados" is no "s".
+    /// A longer one before those that end it, so that "ados" is no "s".
     private static let endings: [[UInt8]] = """
-        ciones iendo ieron ando endo mente aron arme arse erme irme ados adas idos idas
+        ciones iendo ieron mente ando endo aron arme arse erme irme ados adas idos idas
         aba ado ada ido ida ing
         ar ed er es ir ly
         a e o s

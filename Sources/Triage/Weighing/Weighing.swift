@@ -8,7 +8,9 @@ struct Weighing {
     let whole: Scorecards.Sums
     /// How many different terms of the text some card names.
     let termCount: Int32
-    /// Of the run of sentences that weighs most, for those of a danger.
+    /// Of each sentence, for the cards of a danger.
+    private let sentences: [Scorecards.Sums]
+    /// Of the run of sentences that weighs most.
     private let bestRun: Scorecards.Sums
 
     init(_ reading: Reading, lexicon: Lexicon) {
@@ -29,6 +31,7 @@ struct Weighing {
             if !told.contains(sentence), seen.insert(term) { whole &+= weights }
         }
         self.whole = whole
+        self.sentences = sentences
         termCount = Int32(seen.count)
         var heaviest = Scorecards.Sums(repeating: sentences.isEmpty ? 0 : Int32(Int16.min))
         for first in sentences.indices {
@@ -48,16 +51,35 @@ struct Weighing {
     func grounds(_ signal: String, _ card: Card) -> Grounds {
         var places: [(place: Range<Int>, weight: Int8)] = []
         let cards = Scorecards.shared
+        let run = card.flag == nil ? sentences.indices : heaviestRun(card)
         Weighing.each(reading, lexicon, cards) { place, term in
             let weight = cards.weights(of: term)[card.rawValue]
-            if weight > 0 { places.append((place, weight)) }
+            if weight > 0, run.contains(Int(reading.tokens[place.lowerBound].sentence)) {
+                places.append((place, weight))
+            }
         }
-        places.sort { ($0.weight, $1.place.lowerBound) > ($1.weight, $0.place.lowerBound) }
+        places.sort {
+            ($0.weight, $1.place.lowerBound, $1.place.upperBound)
+                > ($1.weight, $0.place.lowerBound, $0.place.upperBound)
+        }
         var grounds = Grounds(signal, EmptyCollection())
         grounds.pieces = places.prefix(4).map(\.place)
             .sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
             .map { Grounds.Piece(signal: signal, tokens: $0, assertion: .possible) }
         return grounds.inferred
+    }
+
+    /// The sentences, no more than ``Card/longestRun``, that weigh most together for a danger.
+    private func heaviestRun(_ card: Card) -> Range<Int> {
+        var best = (weight: Int32.min, run: 0..<0)
+        for first in sentences.indices {
+            var weight: Int32 = 0
+            for end in first..<min(first + Card.longestRun, sentences.count) {
+                weight &+= sentences[end][card.rawValue]
+                if weight > best.weight { best = (weight, first..<end + 1) }
+            }
+        }
+        return best.run
     }
 
     /// Goes through the words, pairs and traits that some card names: their tokens and number.
