@@ -67,6 +67,11 @@ import Triage
         #expect(assess(text).safetyFlags.contains { $0 == .hallucinations || $0 == .violence })
     }
 
+    @Test func `whoever cannot be woken is in danger, whoever else the text is about`() {
+        let text = "MI HIJO NO DESPIERTA tomo pastillas no se cuales ayudenme"
+        #expect(assess(text).safetyFlags.contains(.overdose))
+    }
+
     @Test func `si is if in a Spanish note`() {
         #expect(assess("Esposa: no sabe si usa algo", .phone).safetyFlags.isEmpty)
     }

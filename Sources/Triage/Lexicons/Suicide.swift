@@ -272,6 +272,7 @@ extension LexiconSources {
         suicidal	en	nothing|noone|nobody|whats|reason|anything left? to? live for ; what is there|left? to live for ; point of|in living|being|existing|waking|life|breathing ; no pt in living|life|going|being
         suicidal	en	death|dying|suicide sounds|seems|looks|feels|would|wld|wd|is|seem|sound be|like|so|a|the|? * better|easier|relief|peaceful|welcome|nice|good|kinder|only|answer|option|solution|way|appealing|comforting
         suicidal	en	only way|option|solution|answer|escape|peace|exit|choice ** death|dying|dead|die|suicide ; dead|die|death|dying by|at my|his|her own hand|hands|choice
+        suicidal	en	id|would|will|ill do it again tonight ; do it again * if i|he|she had|have more|enough
         suicidal	en	plan|plans|planning|desire|urge|wish|intention|intent to|of hurt|harm|kill|hurting|harming|killing myself|himself|herself|themselves
         suicidal	en	plan|plans|planned|planning|planing|arranging|arranged my|his|her|their own? death|suicide ; make|made|making|has|have plans|a|plan to die
         suicidal	en	hope|hopes|hoping|hoped|wish|wishes|pray|prays|praying|prayed i|he|she|hell|shell|ill|that|for|to|id i|id|he|she|? just|would|could|wld|wd|? die|dies|died|death|dead ; die in my|his|her sleep

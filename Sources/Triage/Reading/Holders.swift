@@ -65,6 +65,8 @@ struct Holders {
     func holder(of mention: Mention) -> Holder {
         guard mention.start < cues.count else { return .subject }
         if mention.sign == .substance, isSubjects(mention) { return .subject }
+        // Whoever cannot be woken is who needs help, whoever else the text is about: nobody writes that of themselves.
+        if mention.sign == .overdoseNow { return .subject }
         let cue = Holders.cue(of: mention, cues, reading, lexicon)
         // What "he isn't real" and "the people in the walls" name is seen by the subject.
         if mention.sign == .hallucination, cue == .others || cue == .someone { return .subject }

@@ -23,31 +23,31 @@ extension ScorecardSources {
         delirium_tremens	16	clean blanket ; dot physical ; dts sinc ; he clear ; his dai ; mom quit
         delirium_tremens	16	pluck at ; reconoc a ; sab en ; see rat ; ship we ; uncl nam
         delirium_tremens	15	0 pick ; at foot ; culebra en ; dts day ; ful dts ; grit a ; he stop
-        delirium_tremens	15	insist its ; platic con ; sinc grandm ; tequil hac ; the air ; tio llev
-        delirium_tremens	15	transf ctr ; tre dia ; ve animal
+        delirium_tremens	15	insist its ; my mom ; platic con ; sinc grandm ; tequil hac ; the air
+        delirium_tremens	15	tio llev ; transf ctr ; tre dia ; ve animal
         delirium_tremens	14	ambulanc crew ; are wring ; arent ther ; askin who ; book 0 ; cant giv
-        delirium_tremens	14	hallucinat ; he introduc ; hen off ; his underwe ; keep flick ; lint ; my mom
-        delirium_tremens	14	no exist ; no gin ; nurs are ; sho hen ; sist pt ; slot when ; ther think
-        delirium_tremens	14	think hes ; underwe ; withdrawal delirium ; y jur
+        delirium_tremens	14	hallucinat ; he introduc ; hen off ; his underwe ; lint ; no exist ; no gin
+        delirium_tremens	14	nurs are ; sho hen ; sist pt ; slot when ; ther think ; think hes ; underwe
+        delirium_tremens	14	withdrawal delirium ; y jur
         delirium_tremens	13	coat rack ; conversation with ; dead broth ; delirium tremen ; disorient see
-        delirium_tremens	13	duffel for ; est ve ; estamo en ; he beg ; ive got ; muert y ; no sab
-        delirium_tremens	13	on precedex ; pick lint ; precedex ; rata ; sho the ; sin etoh ; stop drink
-        delirium_tremens	13	stop his ; thread ; tio dej ; tremen ; ve ; ve rata ; wasp ; whiskey monday
-        delirium_tremens	13	wouldnt eat
+        delirium_tremens	13	duffel for ; est ve ; estamo en ; he beg ; ive got ; keep flick ; muert y
+        delirium_tremens	13	no sab ; on precedex ; pick lint ; precedex ; rata ; sho the ; sin etoh
+        delirium_tremens	13	stop drink ; stop his ; thread ; tio dej ; tremen ; ve ; ve rata ; wasp
+        delirium_tremens	13	whiskey monday ; wouldnt eat
         delirium_tremens	12	abstinenci de ; air say ; ant off ; away ; barc ; br ; chicken in ; client
         delirium_tremens	12	cobij y ; convert with ; drink by ; dts now ; el barc ; el mezcal ; ferry
-        delirium_tremens	12	foto y ; hen ; her ativan ; his coach ; i got ; le contestan ; mezcal hac
-        delirium_tremens	12	pap sinc ; pul his ; que cas ; she his ; swat ; that arent ; the bailif
-        delirium_tremens	12	the men ; ther doesnt ; think its ; to dead ; tonight hes ; tremen asi
-        delirium_tremens	12	tremen dej ; visual halluc ; wasp nobody ; whiskey 0 ; whos hous ; with pap
+        delirium_tremens	12	foto y ; hen ; her ativan ; his coach ; holler at ; i got ; le contestan
+        delirium_tremens	12	mezcal hac ; pap sinc ; pul his ; que cas ; she his ; swat ; that arent
+        delirium_tremens	12	the bailif ; the men ; ther doesnt ; think its ; to dead ; tonight hes
+        delirium_tremens	12	tremen asi ; tremen dej ; visual halluc ; wasp nobody ; whiskey 0 ; with pap
         delirium_tremens	12	wring wet
         delirium_tremens	11	a crib ; animal en ; at thread ; babi in ; beetl ; blanket cal ; book tue
         delirium_tremens	11	brush bug ; catch the ; confus and ; dej el ; difunt ; dond est
         delirium_tremens	11	down saturday ; drink sun ; dts last ; el ron ; exist y ; fami want ; he keep
-        delirium_tremens	11	holler at ; hotel security ; husband get ; in hallway ; is keep ; mam difunt
-        delirium_tremens	11	me confund ; me moth ; me to ; mezcal el ; on thur ; only he ; pul at
-        delirium_tremens	11	say wer ; security guest ; see cat ; see children ; she serv ; sin su
-        delirium_tremens	11	the ferry ; the lorazepam ; tremen right ; was hold ; what town ; wrot on
+        delirium_tremens	11	hotel security ; husband get ; in hallway ; is keep ; mam difunt ; me confund
+        delirium_tremens	11	me moth ; me to ; mezcal el ; on thur ; only he ; pul at ; say wer
+        delirium_tremens	11	security guest ; see cat ; see children ; she serv ; sin su ; the ferry
+        delirium_tremens	11	the lorazepam ; tremen right ; was hold ; what town ; whos hous ; wrot on
         delirium_tremens	10	aft you ; air cal ; air talk ; alcohol hac ; am pt ; and arre ; armcha ; askin
         delirium_tremens	10	car wrot ; crew said ; detox himself ; doctor ; est llen ; est y ; estamo y
         delirium_tremens	10	fast day ; fugu ; gps ; group ; group hom ; h now ; had whiskey ; hes pluck
@@ -65,7 +65,7 @@ extension ScorecardSources {
         delirium_tremens	9	quien es ; quier ensil ; quit my ; request detox ; sacud hormiga ; salut
         delirium_tremens	9	sens i ; shak lik ; she set ; sillon y ; sin ; soak in ; soak sheet
         delirium_tremens	9	stepdown rn ; the bedspread ; the chicken ; think our ; thread off ; traffic in
-        delirium_tremens	9	us could ; what ship ; when cle ; who let ; wrong
+        delirium_tremens	9	us could ; what ship ; when cle ; who let ; wrong ; xanax cold
         delirium_tremens	8	0 d ; 0 disorient ; 0 stop ; abstinenci ; abuel llev ; agt ; agu hast
         delirium_tremens	8	aguardient hac ; alucin ; ama ya ; and she ; arana que ; at bedsid ; at sheet
         delirium_tremens	8	at spider ; bed ; bedspread ; been pack ; beer sun ; beg me ; beg us
@@ -80,8 +80,7 @@ extension ScorecardSources {
         delirium_tremens	8	swat wasp ; tea to ; tenemo y ; that aint ; the ceil ; the cle ; the coat
         delirium_tremens	8	the firemen ; the hous ; thru ; tienen ; tim her ; tonight she ; tub is
         delirium_tremens	8	un ranch ; una tal ; uncl ray ; us can ; ve muerto ; ve vibora ; wed hav
-        delirium_tremens	8	wensday ; wer ; wher ; which clos ; withdrawal ; wk began ; xanax cold
-        delirium_tremens	8	year of
+        delirium_tremens	8	wensday ; wer ; wher ; withdrawal ; wk began ; year of
         delirium_tremens	7	0 and ; 0 giv ; 0 without ; aft dos ; aft icu ; aid client ; alto ; and im
         delirium_tremens	7	and that ; ant and ; back first ; bag for ; beer thur ; blanket ; box
         delirium_tremens	7	breakfast he ; cap 0 ; ceil fan ; chemistry teach ; confund ; convert ; ctr 0
@@ -94,10 +93,10 @@ extension ScorecardSources {
         delirium_tremens	7	pap dej ; pas him ; passenger ; pick thread ; pt ; puppet ; quarrel with ; quit
         delirium_tremens	7	quitamo ; rack and ; radio in ; roommat ask ; sarg ; saturday ; shed been
         delirium_tremens	7	shirt he ; sho in ; sil vaci ; sinc saturday ; slot ; soak ; soak through
-        delirium_tremens	7	soldier and ; som the ; soup ; spider off ; stepdown ; stick and ; stick that
-        delirium_tremens	7	stop el ; stop yesterday ; su mam ; sunday nit ; sus ; the quilt ; ther ask
-        delirium_tremens	7	thread out ; to ask ; to march ; took ; town thi ; tra los ; transf
-        delirium_tremens	7	transf onc ; uncl frank ; ve a ; ve gent ; we hid ; when the ; y cre ; yel at
+        delirium_tremens	7	soldier and ; som the ; soup ; stepdown ; stick and ; stick that ; stop el
+        delirium_tremens	7	stop yesterday ; su mam ; sunday nit ; sus ; the quilt ; ther ask ; thread out
+        delirium_tremens	7	to ask ; to march ; took ; town thi ; tra los ; transf ; transf onc
+        delirium_tremens	7	uncl frank ; ve a ; ve gent ; we hid ; when the ; which clos ; y cre ; yel at
         delirium_tremens	7	yo crei
         delirium_tremens	6	0 a ; 0 no ; 0 post ; a wheel ; aa sponsor ; ago and ; ago dai ; ago talk
         delirium_tremens	6	aguardient de ; aquavit ; are children ; aunt ; bar wal ; baston
@@ -117,10 +116,11 @@ extension ScorecardSources {
         delirium_tremens	6	orient to ; oth hand ; our liv ; own kid ; partn say ; pick bug ; platic
         delirium_tremens	6	puls rac ; q ; que ano ; que estamo ; quilt and ; quit thre ; rop que ; roper
         delirium_tremens	6	school thi ; see men ; shirt is ; should wher ; sist bernadet ; slap at ; snf
-        delirium_tremens	6	sponse ; suitcas with ; talk ; tel ; the blanket ; the bunk ; the drain
-        delirium_tremens	6	the grap ; the kitten ; tien ; tod ; tonight ; tre ; try ; tub ; tuesday
-        delirium_tremens	6	tuvier ; tuvier sent ; una gallina ; vaci ; ve y ; vibora ; vibora en ; we in
-        delirium_tremens	6	what hous ; whol church ; why the ; wif ran ; with plat ; wks etoh ; yerevan
+        delirium_tremens	6	spider off ; sponse ; suitcas with ; talk ; tel ; the blanket ; the bunk
+        delirium_tremens	6	the drain ; the grap ; the kitten ; tien ; tod ; tonight ; tre ; try ; tub
+        delirium_tremens	6	tuesday ; tuvier ; tuvier sent ; una gallina ; vaci ; ve y ; vibora ; vibora en
+        delirium_tremens	6	we in ; what hous ; whol church ; why the ; wif ran ; with plat ; wks etoh
+        delirium_tremens	6	yerevan
         delirium_tremens	5	+ tremor ; 0 dej ; 0 off ; a dot ; a duffel ; a las ; a un ; abuel difunt
         delirium_tremens	5	abuel que ; ago keep ; ago my ; ago tremor ; aint ther ; and ask ; and he ; ant
         delirium_tremens	5	aqui es ; arent ; away to ; ayudarl ; bad ; band of ; bathroom is ; bed aft
@@ -148,7 +148,7 @@ extension ScorecardSources {
         delirium_tremens	5	thre without ; thursday ; to transf ; told me ; transf 0 ; truck was ; try to
         delirium_tremens	5	tuck ; twin ; uncl has ; usual ; va social ; vaca ; vodk 0 ; walk out
         delirium_tremens	5	was load ; was short ; wat ; wav at ; whatev ; wher her ; wheth im ; who we
-        delirium_tremens	5	without ; wont get ; y q ; ya no ; yard in ; yesterday to
+        delirium_tremens	5	without ; wont get ; y q ; ya no ; yard in ; yesterday to ; you his
         delirium_tremens	4	0 drench ; 0 empty ; 0 fami ; 0 h ; 0 md ; 0 rd ; a broom ; a doorknob ; a tie
         delirium_tremens	4	a tractor ; a urgencia ; abuel se ; age as ; ahor ; ahor est ; aint got
         delirium_tremens	4	al suel ; alcohol el ; alcohol sinc ; and beg ; and his ; and say ; and wav
@@ -188,7 +188,7 @@ extension ScorecardSources {
         delirium_tremens	4	was president ; was sunday ; we gav ; wed ; wednesday ; wer on ; which
         delirium_tremens	4	whiskey sinc ; whittl ; who graduat ; why ; why ther ; wif nam ; wif stop
         delirium_tremens	4	win down ; y a ; y grit ; y no ; y queri ; y ran ; ya falleci ; year it
-        delirium_tremens	4	yes your ; yet ; you his ; your honor ; zacateca
+        delirium_tremens	4	yes your ; yet ; your honor ; zacateca
         delirium_tremens	3	+ visual ; 0 addres ; 0 dia ; a cho ; a clean ; a dud ; a helicopt ; a parad
         delirium_tremens	3	a wash ; afuer es ; ago she ; all sweaty ; and correte ; and hes ; and they
         delirium_tremens	3	anex ; anoch ; ask what ; atty ; back in ; back ther ; beg ; bottl sinc
@@ -206,27 +206,27 @@ extension ScorecardSources {
         delirium_tremens	3	out on ; oven and ; over cal ; pajama ; per and ; per md ; pour ; propi cas
         delirium_tremens	3	qt ; quitamo el ; rack ; rat ; reconoc su ; refus ; regan ; request ; rick ; rn
         delirium_tremens	3	ron 0 ; ruth ; s m ; saddl ; sal ; sal le ; sam box ; say hes ; se sacud ; sent
-        delirium_tremens	3	sgt ; she is ; sist nam ; social wkr ; somebody ; soon and ; stop my ; su propi
+        delirium_tremens	3	sgt ; she is ; sist nam ; social wkr ; somebody ; soon and ; su propi
         delirium_tremens	3	sunday lik ; tactil ; tech re ; ten year ; that man ; the back ; the floor
         delirium_tremens	3	the hel ; the hen ; the salt ; the tank ; ther and ; thi is ; thing ; thur 0
-        delirium_tremens	3	thursday he ; tien 0 ; to lift ; to men ; today hes ; trag hac ; truck ; turn a
-        delirium_tremens	3	un bur ; una carrer ; una oll ; va en ; wav to ; what the ; wheth ; whiskey on
+        delirium_tremens	3	thursday he ; to lift ; to men ; today hes ; trag hac ; truck ; turn a ; un bur
+        delirium_tremens	3	una carrer ; una oll ; va en ; wav to ; what the ; wheth ; whiskey on
         delirium_tremens	3	window in ; y la ; y ld ; y me ; ya me ; ya muri ; él le
         delirium_tremens	-3	0 meth ; 0 mos ; 0 with ; a new ; a nurs ; a plac ; a seizur ; accident
         delirium_tremens	-3	aceptan ; aft a ; again and ; all of ; and we ; ano pas ; anthem ; arregl
         delirium_tremens	-3	bakery ; beat ; boc ; body ; but the ; cam out ; carry ; cas de ; cigaret
-        delirium_tremens	-3	con las ; contest ; couldnt tel ; d/c ; dar ; desd ayer ; despu ; dia desd
+        delirium_tremens	-3	con las ; con quien ; contest ; couldnt tel ; d/c ; dar ; desd ayer ; dia desd
         delirium_tremens	-3	em ; embarras ; employ ; entonc ; existen ; fifteen ; forty ; fridg ; front of
-        delirium_tremens	-3	get a ; god ; grew ; he said ; hijo ; hol ; hop ; hormiga en ; i smok
-        delirium_tremens	-3	id rath ; iglesi ; im writ ; in for ; in front ; is for ; is it ; it has
-        delirium_tremens	-3	juez ; known ; la vecin ; land ; last 0 ; learn ; los 0 ; me i ; meet ; mi jef
-        delirium_tremens	-3	might ; mo ; month and ; mos ; my fami ; my lif ; nam is ; nieg ; no existen
+        delirium_tremens	-3	get a ; god ; grew ; he said ; hol ; hop ; hormiga en ; i smok ; id rath
+        delirium_tremens	-3	iglesi ; im writ ; in for ; in front ; is for ; is it ; it has ; known
+        delirium_tremens	-3	la vecin ; land ; last 0 ; learn ; los 0 ; me i ; meet ; mi jef ; might ; mo
+        delirium_tremens	-3	month and ; mos ; my fami ; my lif ; nam is ; nieg ; no existen ; no med
         delirium_tremens	-3	non sinc ; offer ; on cok ; on crack ; otherwis ; past ; por eso ; practic
         delirium_tremens	-3	quier que ; quisier ; re husb ; regul ; repeat ; s/p ; say i ; say she ; se va
-        delirium_tremens	-3	sea ; sentenc ; she say ; sinc aug ; slid ; suicid ; swing ; tak my
-        delirium_tremens	-3	ten minut ; the cat ; theyr ; thre week ; told her ; told us ; took a
-        delirium_tremens	-3	tre mes ; two year ; up the ; vm ; want group ; was the ; what do ; when my
-        delirium_tremens	-3	wher to ; woman ; would lik ; y los ; ~one
+        delirium_tremens	-3	sea ; sentenc ; she say ; sinc aug ; slid ; suicid ; swing ; tak my ; the cat
+        delirium_tremens	-3	theyr ; thre week ; told her ; told us ; took a ; tre mes ; up the ; vm
+        delirium_tremens	-3	want group ; was the ; what do ; when my ; woman ; would lik ; y los ; yawn
+        delirium_tremens	-3	~one
         delirium_tremens	-4	$ 0 ; 0 at ; 0 mes ; 0 nd ; a liv ; ago i ; almost ; and id ; and nobody
         delirium_tremens	-4	and was ; ano con ; anybody ; anyon ; app ; april ; army ; at night ; ate
         delirium_tremens	-4	attend ; august ; been in ; black ; bor ; build ; cabez ; cant hold ; card
@@ -234,52 +234,52 @@ extension ScorecardSources {
         delirium_tremens	-4	do we ; dont want ; dr ; driv ; eap ; empez ; era ; ever ; exact ; fax ; feb
         delirium_tremens	-4	field ; find out ; finish 0 ; firm ; funeral ; going on ; googl ; grand
         delirium_tremens	-4	grandfath ; grandson ; gray ; guard ; gues ; gust ; hac un ; had the ; had to
-        delirium_tremens	-4	hav a ; hav to ; hel ; holiday ; hurt ; i driv ; i know ; i left ; i liv
-        delirium_tremens	-4	i start ; i thought ; i would ; im at ; in iop ; in jun ; intak ; ir ; is my
-        delirium_tremens	-4	it isnt ; ive nev ; jef ; junt ; just want ; keep a ; know how ; la cabez
-        delirium_tremens	-4	last week ; last wk ; leagu ; level ; library ; lol ; look lik ; manej
-        delirium_tremens	-4	me out ; me tom ; medi cal ; mi vecin ; mid ; min ; much ; my boyfriend
-        delirium_tremens	-4	my nephew ; nd ; nev been ; niec ; no ant ; no ~sz ; nois ; now its ; od
-        delirium_tremens	-4	of that ; on our ; on speak ; onc ; outpt ; outsid ; p / ; papel ; part
-        delirium_tremens	-4	party ; peopl in ; pick up ; pip ; poc ; por un ; pressur ; proud ; puk ; pur
-        delirium_tremens	-4	put me ; quinc ; recet ; refil ; rol ; school ; se qued ; se tom ; season
-        delirium_tremens	-4	septemb ; servic ; she doesnt ; sheet that ; si hay ; siet ; six year ; step
-        delirium_tremens	-4	sz ; tabl ; tak a ; tamal ; teni ; that all ; the garag ; the lin ; the only
-        delirium_tremens	-4	the tim ; ther a ; thi year ; threw ; tijuan ; to keep ; to say ; to tel
-        delirium_tremens	-4	told my ; tongu ; took the ; traig ; twic ; unk ; ve hormiga ; very ; want a
-        delirium_tremens	-4	want off ; week ago ; what a ; what he ; whistl ; wif say ; wint ; with him
-        delirium_tremens	-4	with you ; wk x ; wks ago ; wont say ; yawn ; ~sick
+        delirium_tremens	-4	hav a ; hav to ; hel ; hijo ; holiday ; hurt ; i driv ; i know ; i left
+        delirium_tremens	-4	i liv ; i start ; i thought ; i would ; im at ; in iop ; in jun ; intak ; ir
+        delirium_tremens	-4	is my ; it isnt ; ive nev ; jef ; junt ; just want ; keep a ; know how
+        delirium_tremens	-4	la cabez ; last week ; last wk ; leagu ; level ; library ; lol ; look lik
+        delirium_tremens	-4	manej ; me out ; me tom ; medi cal ; mi vecin ; mid ; min ; much
+        delirium_tremens	-4	my boyfriend ; my nephew ; nd ; nev been ; niec ; no ant ; no ~sz ; nois
+        delirium_tremens	-4	now its ; od ; of that ; on our ; on speak ; onc ; outpt ; outsid ; p /
+        delirium_tremens	-4	papel ; part ; party ; peopl in ; pick up ; pip ; poc ; por un ; pressur
+        delirium_tremens	-4	privat ; proud ; puk ; pur ; put me ; quinc ; recet ; refil ; rol ; school
+        delirium_tremens	-4	se qued ; se tom ; season ; septemb ; servic ; she doesnt ; sheet that
+        delirium_tremens	-4	si hay ; siet ; six year ; step ; sz ; tabl ; tak a ; tamal ; ten minut ; teni
+        delirium_tremens	-4	that all ; the garag ; the lin ; the only ; the tim ; ther a ; thi year
+        delirium_tremens	-4	threw ; tijuan ; to keep ; to say ; to tel ; told my ; tongu ; took the
+        delirium_tremens	-4	traig ; twic ; unk ; ve hormiga ; very ; want a ; want off ; week ago ; what a
+        delirium_tremens	-4	what he ; whistl ; wif say ; wint ; with him ; with you ; wk x ; wks ago
+        delirium_tremens	-4	wont say ; ~sick
         delirium_tremens	-5	0 week ; a box ; a detox ; a littl ; a program ; about a ; agre ; aguant ; alt
-        delirium_tremens	-5	ambulatori ; and would ; anoth ; answ ; anywher ; apt ; asleep ; awak ; bal
-        delirium_tremens	-5	bank ; becaus ; block ; centr ; clr said ; com off ; complet 0 ; consum ; cor
-        delirium_tremens	-5	cuatr ano ; d x ; dai 0 ; day at ; day for ; de noch ; diari desd ; dieron
-        delirium_tremens	-5	diez ; ech ; ell ; ener ; follow ; fork ; friday and ; from the ; given
-        delirium_tremens	-5	happy ; hat ; honest ; hung ; i see ; i stil ; in your ; is that ; january
-        delirium_tremens	-5	la manan ; last month ; leav ; left ; look for ; loud ; lov ; machet ; mail
-        delirium_tremens	-5	many ; map ; me dio ; me that ; meti ; mi espos ; mi sobrin ; middl ; morn
-        delirium_tremens	-5	morning ; my bos ; my cousin ; my ex ; my old ; need a ; needl ; nic ; no oth
-        delirium_tremens	-5	no ~si ; novi ; och ; octob ; of your ; old ; par mi ; patient ; pictur ; pon
-        delirium_tremens	-5	pregnant ; pres ; privat ; probation ; que se ; regal ; rep ; res ; run ; saf
+        delirium_tremens	-5	ambulatori ; and would ; anoth ; answ ; apt ; asleep ; awak ; bal ; bank
+        delirium_tremens	-5	becaus ; block ; centr ; clr said ; com off ; complet 0 ; consum ; cor
+        delirium_tremens	-5	cuatr ano ; d x ; dai 0 ; day at ; de noch ; diari desd ; dieron ; diez ; ech
+        delirium_tremens	-5	ell ; ener ; follow ; fork ; friday and ; from the ; given ; happy ; hat
+        delirium_tremens	-5	honest ; hung ; i see ; i stil ; in your ; is that ; january ; la manan
+        delirium_tremens	-5	last month ; leav ; left ; look for ; loud ; lov ; machet ; mail ; many ; map
+        delirium_tremens	-5	me dio ; me that ; meti ; mi espos ; mi sobrin ; middl ; morn ; morning
+        delirium_tremens	-5	my bos ; my cousin ; my ex ; my old ; need a ; needl ; nic ; no oth ; no ~si
+        delirium_tremens	-5	novi ; och ; octob ; of your ; old ; par mi ; patient ; pictur ; pon
+        delirium_tremens	-5	pregnant ; pres ; probation ; que se ; regal ; rep ; res ; rest ; run ; saf
         delirium_tremens	-5	san ; semana ; sigu ; sinc yesterday ; sink ; so im ; sound ; story ; straight
         delirium_tremens	-5	surgery ; swear ; sweat and ; tenant ; that was ; the car ; the fami ; then i
-        delirium_tremens	-5	through the ; to com ; to quit ; tomorrow ; u ; ultim ; up and ; veint ; ver
-        delirium_tremens	-5	vid ; visit ; want me ; wear ; week and ; whit ; work at ; wrap ; y dic ; y lo
-        delirium_tremens	-5	y si ; ~el ; ~w/d
-        delirium_tremens	-6	0 yrs ; @ ; a thing ; admission ; alway ; and the ; anymor ; are you ; at bug
-        delirium_tremens	-6	aunt nam ; back to ; bet ; bf ; bought ; buen ; calm ; cam off ; clr has
-        delirium_tremens	-6	colleg ; company ; con los ; convulsion ; cros ; desk ; dont hav ; drov ; els
-        delirium_tremens	-6	en cas ; enough ; es por ; even ; four without ; friend ; gan ; got my ; hang
-        delirium_tremens	-6	happen ; has no ; heard ; hi ; how much ; i could ; i think ; im on ; it in
-        delirium_tremens	-6	its my ; jan ; kept ; la coc ; la man ; lady ; licens ; lik that ; list ; lug
-        delirium_tremens	-6	m meth ; me da ; mean ; mi prim ; muchach ; my doctor ; my dog ; necesit
-        delirium_tremens	-6	night and ; no le ; not a ; off and ; ok ; on 0 ; plac ; question ; rath
-        delirium_tremens	-6	residencial ; rest ; sei ; seiz ; shar ; sit in ; sobr ; sold ; steady ; stor
-        delirium_tremens	-6	talk about ; tel my ; text ; the church ; therapist ; thirty ; to stop ; top
-        delirium_tremens	-6	turn ; up to ; vap ; viv ; when she ; without a ; worri ; y mi ; you hav
-        delirium_tremens	-6	~sinc
+        delirium_tremens	-5	through the ; to com ; to quit ; tomorrow ; u ; ultim ; up and ; vap ; veint
+        delirium_tremens	-5	ver ; vid ; visit ; want me ; wear ; week and ; whit ; work at ; wrap ; y dic
+        delirium_tremens	-5	y lo ; y si ; ~el ; ~w/d
+        delirium_tremens	-6	0 yrs ; @ ; a thing ; admission ; alway ; and the ; anymor ; anywher ; are you
+        delirium_tremens	-6	at bug ; aunt nam ; back to ; bet ; bf ; bought ; buen ; calm ; cam off
+        delirium_tremens	-6	clr has ; colleg ; company ; con los ; convulsion ; cros ; day for ; desk
+        delirium_tremens	-6	dont hav ; drov ; els ; en cas ; enough ; es por ; even ; four without
+        delirium_tremens	-6	friend ; gan ; got my ; hang ; happen ; has no ; heard ; hi ; how much
+        delirium_tremens	-6	i could ; i think ; im on ; it in ; its my ; jan ; kept ; la coc ; la man
+        delirium_tremens	-6	lady ; licens ; lik that ; list ; lug ; m meth ; me da ; mean ; mi prim
+        delirium_tremens	-6	muchach ; my doctor ; my dog ; necesit ; night and ; no le ; not a ; off and
+        delirium_tremens	-6	ok ; on 0 ; par que ; plac ; question ; rath ; residencial ; sei ; seiz ; shar
+        delirium_tremens	-6	sit in ; sobr ; sold ; steady ; stor ; talk about ; tel my ; text ; the church
+        delirium_tremens	-6	therapist ; thirty ; to stop ; top ; turn ; up to ; viv ; when she ; without a
+        delirium_tremens	-6	worri ; you hav ; ~sinc
         delirium_tremens	-7	0 year ; a few ; alg ; als ; and ther ; behind the ; bien ; big ; boyfriend
         delirium_tremens	-7	can i ; chang ; clt ; compr ; con un ; cook ; dai x ; dan ; dentist ; discharg
         delirium_tremens	-7	do i ; eleven ; espanol ; estan ; for two ; gat ; gav me ; go to ; great ; gun
-        delirium_tremens	-7	guy ; hed ; i cam ; i just ; i only ; i use ; in it ; ins ; its for ; kne
         """
 }

@@ -1,12 +1,12 @@
 extension ScorecardSources {
     /// Words that speak for `delirium_tremens` or against it. Written by `workbench weigh`.
     static let deliriumTremens2 = """
+        delirium_tremens	-7	guy ; hed ; i cam ; i just ; i only ; i use ; in it ; ins ; its for ; kne
         delirium_tremens	-7	knif ; lik the ; lik to ; limpi ; marri ; mention ; meth 0 ; mi hij ; mov to
         delirium_tremens	-7	my hand ; need to ; no one ; no w/d ; noma ; notic ; on meth ; ord ; overdos
-        delirium_tremens	-7	paint ; par que ; primer ; psych ; rais ; regres ; see the ; sick ; skip
-        delirium_tremens	-7	slow ; sobrin ; someon ; spel ; st ; station ; tambien ; that the ; the day
-        delirium_tremens	-7	thes ; thos ; tim i ; todavi ; typ ; uso ; voic ; wak ; went to ; ~detox
-        delirium_tremens	-7	~seizur
+        delirium_tremens	-7	paint ; primer ; psych ; rais ; regres ; see the ; sick ; skip ; slow ; sobrin
+        delirium_tremens	-7	someon ; spel ; st ; station ; tambien ; that the ; the day ; thes ; thos
+        delirium_tremens	-7	tim i ; todavi ; typ ; uso ; voic ; wak ; went to ; y mi ; ~detox ; ~seizur
         delirium_tremens	-8	$ ; about it ; acros ; alon ; and a ; ant de ; bil ; break ; cb ; cow ; cry
         delirium_tremens	-8	cuant ; custody ; day of ; de las ; desintoxicacion ; die ; divorc ; dorm
         delirium_tremens	-8	drug ; en las ; en una ; es el ; escrib ; estuv ; everybody ; everyon ; fir
@@ -28,18 +28,18 @@ extension ScorecardSources {
         delirium_tremens	-10	send ; tard ; termin ; the first ; to see ; touch ; treatment ; wel ; yr
         delirium_tremens	-11	# ; 0 min ; a coupl ; a month ; alguien ; and it ; as a ; at 0 ; at work
         delirium_tremens	-11	burn ; chart ; counselor ; cuid ; ear ; en mi ; eso ; for my ; goe ; got a
-        delirium_tremens	-11	havent ; id lik ; if i ; is ther ; mand ; may ; mor ; muy ; my dad ; my kid
+        delirium_tremens	-11	havent ; id lik ; if i ; is ther ; mand ; mor ; muy ; my dad ; my kid
         delirium_tremens	-11	myself ; noon ; nuev ; numb ; person ; po ; problem ; que me ; record ; red
         delirium_tremens	-11	shop ; than ; the dog ; too ; tre ano ; twenty ; using ; vez ; w/d ; whil
         delirium_tremens	-11	yrs
         delirium_tremens	-12	coffe ; daught ; deni ; email ; fil ; grandmoth ; had a ; half ; head ; hit
         delirium_tremens	-12	i can ; i cant ; i do ; i need ; i want ; inpatient ; intensiv ; last year
-        delirium_tremens	-12	manan ; mism ; outpatient ; pcp ; prim ; sel ; show ; si no ; spot ; spr ; sx
-        delirium_tremens	-12	the last ; the one ; thought ; twelv ; usa ; vec ; when i
+        delirium_tremens	-12	manan ; may ; mism ; outpatient ; pcp ; prim ; sel ; show ; si no ; spot
+        delirium_tremens	-12	spr ; sx ; the last ; the one ; thought ; twelv ; usa ; vec ; when i
         delirium_tremens	-13	ask for ; dio ; each ; found ; im 0 ; kind ; leg ; les ; liv in ; nephew
-        delirium_tremens	-13	open ; seizur ; shot ; so i ; to my ; w
+        delirium_tremens	-13	open ; pus ; seizur ; shot ; so i ; to my ; w
         delirium_tremens	-14	0 i ; at my ; blu ; both ; breath ; cuand ; do you ; doe ; dur ; feel ; has a
-        delirium_tremens	-14	hx ; i tak ; im a ; nunc ; pus ; read ; se me ; senor ; stay ; vomit
+        delirium_tremens	-14	hx ; i tak ; im a ; nunc ; read ; se me ; senor ; stay ; vomit
         delirium_tremens	-15	chest ; did ; duerm ; estoy ; long ; nad ; of a ; otr ; porqu ; segur ; sol
         delirium_tremens	-15	to be ; trabaj ; year ago
         delirium_tremens	-16	anyth ; drop ; my son ; nin ; residential ; used ; watch ; way ; went

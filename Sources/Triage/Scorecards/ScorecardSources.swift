@@ -35,7 +35,6 @@ enum ScorecardSources {
         suicidalIdeation2,
         suicidalIdeation3,
         suicidalIdeation4,
-        suicidalIdeation5,
         seizure1,
         seizure2,
         deliriumTremens1,

@@ -1,10 +1,11 @@
 extension ScorecardSources {
     /// Words that speak for `seizure` or against it. Written by `workbench weigh`.
     static let seizure2 = """
-        seizure	-11	thre week ; usa ; va ; writ
+        seizure	-11	away ; back in ; color ; da ; each ; ear ; en 0 ; fath ; going to ; hot ; i cant
+        seizure	-11	im a ; outpatient ; over the ; rent ; sali ; seizur in ; seven ; spr ; tech ; than
+        seizure	-11	thre week ; usa ; va ; writ ; ~no
         seizure	-12	ano y ; cort ; finish ; i need ; i want ; laugh ; mat ; me to ; my nam ; my uncl
         seizure	-12	on day ; que me ; sign ; to be ; to sleep ; told me ; vecin ; visit ; viv ; way ; yo
-        seizure	-12	~no
         seizure	-13	ask if ; dts ; el 0 ; email ; estoy ; has a ; isnt ; leav ; les ; shift ; the one
         seizure	-14	# ; a los ; and im ; cinc ; complet ; fil ; form ; giv ; habl ; i can ; it in ; myself
         seizure	-14	phon ; read ; residential ; ther a ; tre ano

@@ -1,261 +1,262 @@
 extension ScorecardSources {
     /// Words that speak for `violence` or against it. Written by `workbench weigh`.
     static let violence2 = """
-        violence	4	est sent ; even ; even from ; every door ; f hes ; fac for ; fairnes ; fami ; fel who
-        violence	4	fentanyl with ; finish it ; fist through ; for transf ; fork ; four mor ; funnel
-        violence	4	get slow ; get someth ; gf ; giv me ; glovebox ; going over ; gon if ; gon put ; got my
-        violence	4	grand de ; grit que ; group ; habl ; habl con ; has my ; has to ; he already ; he look
-        violence	4	he smil ; he start ; he vap ; he wak ; head up ; hear is ; heavy ; hed find ; hel open
-        violence	4	hel say ; held ; her husband ; her leav ; her work ; her wrist ; herman meti
-        violence	4	heroin two ; hes alway ; hes clean ; hes downstair ; hes drunk ; hes out ; hes wav
-        violence	4	high on ; hij tra ; him but ; him over ; his belt ; his busines ; his grandmoth
-        violence	4	his thumb ; hispan ; hom that ; hom til ; hous i ; hoy le ; i danc ; i held ; i lock
-        violence	4	i need ; i tap ; in fairnes ; in park ; indoor ; insuranc deni ; iop stil
-        violence	4	ironwork meth ; is by ; is charm ; is chok ; is love ; is split ; is swing ; it wrap
-        violence	4	its both ; its door ; its tramadol ; ive slept ; jail in ; judg ; jugamo ; junt con ; k
-        violence	4	keep pictur ; kid again ; kid from ; kid get ; kind ; kitchen cha ; knif out ; know the
-        violence	4	know what ; know you ; la limpi ; label say ; lad de ; lady ; land with ; las ventana
-        violence	4	laugh and ; law ; le pegu ; leas so ; les avis ; let me ; level ; link at ; llam se
-        violence	4	lleg ; lock ; look ; los va ; lot ; m ironwork ; m say ; m to ; machet grit
-        violence	4	machet que ; mam con ; mand ; mand un ; mar tra ; me deteng ; me esper ; me get
-        violence	4	me notic ; me pictur ; me round ; meant it ; med room ; mes se ; meth with ; meti la
-        violence	4	mgr re ; min doe ; mist ; mom bf ; monday my ; mor ; morn drink ; moth for ; moth son
-        violence	4	my addres ; my broth ; my cal ; my gun ; my kidney ; my mom ; my sist ; my stepdad
-        violence	4	my wif ; nail gun ; neighbor with ; new plac ; night he ; no # ; noch ; noon lik
-        violence	4	not allow ; not leav ; noth broken ; noth ever ; now with ; nowher els ; of dai
-        violence	4	of hot ; off the ; ojo porqu ; on at ; on god ; on pension ; one mor ; one room ; op
-        violence	4	op 0 ; open today ; order ; our nam ; our uncl ; out its ; over ther ; owe ; par all
-        violence	4	pati ; pcp ; pedaz ; per sist ; phon which ; pick our ; pid ; pip at ; plat ; point a
-        violence	4	point through ; polici ; porch now ; porqu no ; porqu si ; porqu ya ; pour ; pregnant
-        violence	4	prim con ; proper thi ; psych ; pt ; puk ; puk and ; pul his ; pul me ; pus la
-        violence	4	put him ; put my ; q hac ; q los ; que de ; que estudi ; que manan ; que me ; que sali
-        violence	4	queden ; rd ; re 0 ; re employe ; reclin and ; reek ; rehab lik ; rep ; report 0
-        violence	4	report and ; residential ; rest ; right now ; rn 0 ; room to ; rueda ; sab una ; sac un
-        violence	4	sal ; sali del ; say bye ; say gon ; say rehab ; scream ; screen so ; se a ; se les
-        violence	4	se pon ; se queden ; see myself ; see to ; self ; senor y ; servic weapon ; sez
-        violence	4	she hand ; she leav ; she smil ; should tel ; show that ; si el ; sibl ; sinc the ; sit
-        violence	4	sit outsid ; six day ; skillet ; slept ; sold it ; someon from ; son diez ; sponsor
-        violence	4	stab our ; stat hes ; stepdad and ; stomp ; straight sinc ; stuf from ; subi
-        violence	4	supervisor on ; sus dos ; tank a ; tap a ; tear ; tech ; tel everyon ; tel his
-        violence	4	tel your ; test cup ; that aft ; that befor ; that if ; that kick ; that now
-        violence	4	that open ; the block ; the bread ; the buckl ; the dry ; the drywal ; the foreman
-        violence	4	the ground ; the insid ; the lid ; the mom ; the only ; the pocket ; the preach
-        violence	4	the yard ; then four ; then told ; therapist ; thi week ; tht ; tien ; to besid
-        violence	4	to die ; to kil ; to match ; today has ; today it ; today she ; tonight hel
-        violence	4	tonight we ; took her ; took our ; tortilla y ; tra 0 ; tra una ; traig a ; tranc
-        violence	4	trunk ; trunk and ; tuesday ; twenty a ; twic now ; twic say ; typ from ; un cigar
-        violence	4	un pedaz ; uncl has ; und in ; uno me ; until ; usa ; usa meth ; use meth ; usted ; van
-        violence	4	vec est ; vez ; voy ; w a ; walk by ; want his ; way and ; we met ; wher ; wher can
-        violence	4	whisper from ; why ; wif he ; wif quit ; wint ; with and ; with basebal ; with los
-        violence	4	wk hear ; wont be ; word ; wrap in ; y brok ; y los ; y me ; ya sab ; year want
-        violence	4	yel he ; yel hes ; yet
-        violence	3	0 box ; 0 sm ; 0 son ; a charg ; a larg ; a que ; a rifl ; a serv ; a tarp ; aca otr
-        violence	3	acros the ; act lik ; addr ; agar de ; agu per ; alarm goe ; am ask ; and sent
-        violence	3	around her ; ask detox ; at bus ; at what ; ayer otr ; be that ; been in ; been sit
+        violence	4	el no ; el nombr ; el novi ; el pasil ; el roper ; el vecin ; encer con ; encontr la
+        violence	4	enough ; esperandom ; est afuer ; est cas ; est par ; est sent ; even ; even from
+        violence	4	every door ; f hes ; fac for ; fairnes ; fami ; fel who ; fentanyl with ; finish it
+        violence	4	fist through ; for each ; for transf ; fork ; four mor ; funnel ; get slow ; get someth
+        violence	4	gf ; giv me ; glovebox ; going over ; gon if ; gon put ; got my ; grand de ; grit que
+        violence	4	group ; gun out ; habl ; habl con ; has my ; has to ; he already ; he look ; he smil
+        violence	4	he start ; he vap ; he wak ; head up ; hear is ; heavy ; hed find ; hel be ; hel say
+        violence	4	held ; her husband ; her leav ; her work ; her wrist ; herman meti ; hes alway
+        violence	4	hes clean ; hes downstair ; hes out ; hes wav ; high on ; hij tra ; him but ; him over
+        violence	4	his belt ; his busines ; his grandmoth ; hispan ; hom that ; hom til ; hous i ; hoy le
+        violence	4	hurt me ; i danc ; i held ; i lock ; i need ; i stood ; i tap ; in fairnes ; in park
+        violence	4	indoor ; insuranc deni ; iop stil ; ironwork meth ; is charm ; is chok ; is love
+        violence	4	is split ; is swing ; it wrap ; its both ; its door ; its tramadol ; ive slept
+        violence	4	jail in ; judg ; jugamo ; junt con ; k ; keep pictur ; kid again ; kid from ; kid get
+        violence	4	kid he ; kind ; kitchen cha ; knif out ; know the ; know what ; know you ; la limpi
+        violence	4	label say ; lad de ; lady ; land with ; las ventana ; laugh and ; law ; law can
+        violence	4	le pegu ; leas so ; les avis ; let me ; level ; link at ; lip ; llam se ; lleg ; lock
+        violence	4	look ; los va ; lot ; m ironwork ; m say ; m to ; machet grit ; machet que ; mam con
+        violence	4	mand un ; mar tra ; me deteng ; me esper ; me get ; me notic ; me pictur ; me round
+        violence	4	meant it ; med room ; mes se ; meth with ; meti la ; mgr re ; mi que ; min doe ; mist
+        violence	4	mom bf ; monday my ; mor ; morn drink ; moth for ; moth son ; my addres ; my broth
+        violence	4	my cal ; my gun ; my kidney ; my mom ; my sist ; my stepdad ; nail gun ; neighbor with
+        violence	4	new plac ; night he ; night run ; no # ; noch ; noon lik ; not allow ; not leav
+        violence	4	noth broken ; now with ; nowher els ; of dai ; of hot ; off the ; ojo porqu ; on at
+        violence	4	on pension ; one mor ; one room ; op ; op 0 ; open today ; order ; our nam ; our uncl
+        violence	4	out its ; over ther ; owe ; par all ; pati ; pcp ; pedaz ; per sist ; phon which
+        violence	4	pick our ; pid ; pip at ; plat ; point a ; point through ; polici ; porch now
+        violence	4	porqu no ; porqu si ; porqu ya ; preach ; pregnant ; prim con ; proper thi ; psych ; pt
+        violence	4	puk ; puk and ; pul his ; pul me ; pus la ; put him ; put my ; q hac ; q los ; que de
+        violence	4	que estudi ; que manan ; que me ; que sali ; queden ; rd ; re 0 ; re employe
+        violence	4	reclin and ; reek ; rehab lik ; rep ; report 0 ; report and ; residential ; rest
+        violence	4	right now ; room to ; rueda ; sab una ; sac un ; sal ; sali del ; say bye ; say gon
+        violence	4	say rehab ; say theyl ; scream ; screen so ; se a ; se les ; se pon ; se queden
+        violence	4	see myself ; see to ; senor y ; servic weapon ; sez ; she hand ; she smil ; should tel
+        violence	4	show ; show that ; si el ; sibl ; sinc 0 ; sinc the ; sist ; sit ; sit outsid ; six day
+        violence	4	skillet ; slept ; sold it ; someon from ; son diez ; sponsor ; stab our ; stat hes
+        violence	4	stepdad and ; stomp ; stood ther ; straight sinc ; stuf from ; subi ; sus dos ; tank a
+        violence	4	tap a ; tear ; tech ; tel everyon ; tel his ; tel your ; test cup ; that befor
+        violence	4	that if ; that kick ; that now ; that open ; the block ; the bread ; the buckl
+        violence	4	the dry ; the drywal ; the foreman ; the ground ; the insid ; the lid ; the mom
+        violence	4	the only ; the pocket ; the preach ; the yard ; then four ; then told ; therapist
+        violence	4	thi week ; think i ; thre year ; tht ; tien ; to besid ; to die ; to kil ; today has
+        violence	4	today it ; today she ; tonight hel ; tonight we ; took her ; tortilla y ; tra 0
+        violence	4	tra una ; traig a ; trunk ; trunk and ; tuesday ; twenty a ; twic now ; twic say
+        violence	4	typ from ; un cigar ; un pedaz ; uncl has ; und in ; uno me ; until ; usa ; usa meth
+        violence	4	use meth ; usted ; van ; vec est ; vez ; voic ; voy ; w a ; walk by ; want his
+        violence	4	way and ; we met ; wer ; wher ; wher can ; whisper from ; why ; wif he ; wint
+        violence	4	with and ; with basebal ; with los ; wk hear ; wont be ; word ; wrap in ; y brok
+        violence	4	y los ; y me ; ya escogi ; ya sab ; year of ; year want ; yel he ; yel hes ; yet ; zon
+        violence	3	0 box ; 0 son ; a charg ; a half ; a larg ; a quit ; a serv ; a tarp ; aca otr
+        violence	3	acros the ; act lik ; addr ; against my ; agar de ; agu per ; alarm goe ; am ask
+        violence	3	and sent ; around her ; at bus ; ayer otr ; be noth ; be that ; been in ; been sit
         violence	3	bf use ; bien ; both our ; boy get ; brok a ; bruis ; busines partn ; by tonight
-        violence	3	calent ; camion a ; car on ; cer el ; cervez al ; chamac ; closet que ; con mas
-        violence	3	couch and ; cps sw ; crisi team ; deal it ; def ; del otr ; devuelvan ; diari mi
-        violence	3	diari su ; dic ; did that ; did was ; don already ; downstair ; earli ; edg ; eleven
-        violence	3	encim ; enrol ; eso tambien ; est amenaz ; est apunt ; etoh day ; explain ; fac is
-        violence	3	fath ; fel on ; for broth ; found her ; from him ; girl ; girl who ; go stand ; got the
-        violence	3	grandson ; gun out ; guy again ; hand on ; hang up ; he aint ; head ; held a ; her dur
-        violence	3	her id ; her sleev ; her your ; hes get ; hes swing ; hes tap ; his offic ; hold the
-        violence	3	hosp ; hour ; hr ; hurt me ; in as ; in in ; in now ; in spr ; index card ; it was
-        violence	3	its point ; january ; jef y ; just look ; kil ; kitchen now ; kitchen when ; kniv and
-        violence	3	know how ; know which ; la ciudad ; la panz ; la proxim ; la trail ; lamp
-        violence	3	landlord and ; law can ; levant la ; lip ; llamen a ; llav de ; look over ; m whisper
-        violence	3	mail and ; mak it ; man no ; manag ; mandon a ; me perdon ; me until ; mean hurt ; medi
-        violence	3	medi empec ; memb ; mi cun ; mi herman ; mi mom ; mi que ; minut back ; mis ; mism viv
-        violence	3	monday im ; muebl ; my daught ; my kid ; my suegr ; my truck ; near ; need him
-        violence	3	need somebody ; night run ; ninety day ; nino ; nino encer ; nobody to ; non of
-        violence	3	not yet ; novi ; now pac ; now say ; of his ; old hous ; on meth ; on mom ; only and
-        violence	3	open ; oth kind ; out today ; outpt ; par dos ; par que ; pas then ; pasil ; pharmacy
-        violence	3	pit ; plomaz ; porqu él ; preach ; pus com ; quem su ; rat ; rd cal ; red and ; rid up
-        violence	3	rn and ; room ; rt ; sac la ; said the ; sal de ; sam room ; say theyl ; see his
-        violence	3	sent them ; set ; shovel ; show ; sist ; son com ; son shoot ; stab stepdad ; stand at
-        violence	3	stat ; stay ; stepdad tonight ; stil in ; stop when ; stuf ; sword ; tank ; telefon de
-        violence	3	text only ; that i ; the bathroom ; the car ; the drawer ; the glovebox ; the guy
-        violence	3	the hal ; the level ; the parakeet ; the passeng ; the sou ; the split ; the very
-        violence	3	them being ; theyd ; think ; think how ; think i ; thumb ; tien siet ; til nov ; tim im
-        violence	3	to email ; toc y ; tonight it ; tonight one ; tonit he ; took ; tra machet
-        violence	3	trabajador de ; truck ; tue with ; twenty dollar ; u ; un plomaz ; und ; up his ; us
-        violence	3	us has ; vecin tra ; walk away ; want a ; wasnt ; way he ; we are ; what com ; wil com
-        violence	3	window ; with you ; wouldnt answ ; y mas ; y per ; ya escogi ; year of ; yo tom
-        violence	3	you hold ; you talk ; you treat ; zon ; él
-        violence	-3	0 hour ; 0 hrs ; 0 nd ; a coupl ; a fami ; a hospital ; a long ; a lot ; acuerd
-        violence	-3	aft the ; agent ; agost ; agu ; aid ; all i ; an iop ; app ; at breakfast ; at turkey
-        violence	-3	awak ; back and ; bas ; bc ; beat when ; befor i ; bipol ; blew ; born
-        violence	-3	boyfriend smok ; braz ; brush ; buen ; buena noch ; but he ; but im ; button
-        violence	-3	by myself ; camer ; cant say ; coin ; corn acros ; corol ; counsel ; cow 0 ; day with
-        violence	-3	de 0 ; decid ; declin ; door is ; dos dia ; dot ; down on ; e ; ech ; eight month
-        violence	-3	elephant ; eleven day ; escuel ; eval ; everybody ; everyon ; excus ; finish my
-        violence	-3	for nin ; for thirty ; forearm ; found him ; four month ; freez ; gav up ; gon and
-        violence	-3	gray ; h ; had two ; hag a ; ham at ; hav a ; heal ; hom to ; hous and ; i could
-        violence	-3	i los ; i should ; in fresn ; its cocain ; jacket ; know its ; la clinic ; la senor
-        violence	-3	las cuatr ; leg kick ; librarian put ; lik an ; lik someon ; lying ; mad me
-        violence	-3	march and ; medicar ; mi muj ; mied ; msg ; my breastbon ; my fami ; my jaw ; my partn
-        violence	-3	my poem ; nd ; near every ; nerv ; next step ; night for ; night shift ; no contest
-        violence	-3	no despiert ; no ide ; no tom ; no ~opi ; no ~prior ; noth els ; on 0 ; onc in
-        violence	-3	orient ; our hous ; out 0 ; out from ; papa ; par no ; paralegal ; pas in ; password
-        violence	-3	poem on ; prim ; program ambulatori ; quilt ; quit the ; ran ; re dtr ; read the ; ren
-        violence	-3	review ; rock ; ronc ; rul ; salud ; sangr ; sant ; saturday and ; saw ; se nos
-        violence	-3	shadow ; she just ; she was ; six year ; slid ; spend ; spr and ; sra ; straw
-        violence	-3	suicidal ; suit ; tant ; tel the ; tembl ; temp ; teng que ; thank you ; that a
-        violence	-3	the month ; the pictur ; the road ; then my ; ther noth ; thes day ; thre day ; thrown
-        violence	-3	tiembl ; to start ; top of ; trabaj de ; tre mes ; treint ; tru ; turkey bing ; un lug
-        violence	-3	una seman ; up first ; ur ; vacation ; viv ; want help ; want it ; was let ; websit
-        violence	-3	wif on ; wir ; work with ; writ ; y al ; y la ; y las ; yo le ; ~etoh / ; ~lik
-        violence	-3	~month ; ~one ; ~program ; ~sinc ; ~wif
+        violence	3	calent ; camion a ; car on ; cer el ; cervez al ; chamac ; chef re ; closet que
+        violence	3	cok too ; con mas ; couch and ; cps sw ; crisi team ; crystal becaus ; deal it ; def
+        violence	3	del otr ; devuelvan ; diari mi ; diari su ; dic ; did was ; don already ; downstair
+        violence	3	drunk sinc ; earli ; eleven ; encim ; enrol ; eso tambien ; est amenaz ; est apunt
+        violence	3	etoh day ; explain ; fac is ; fath ; fel on ; for broth ; found her ; from him
+        violence	3	get quiet ; girl ; girl who ; go stand ; got the ; grandson ; guy again ; hand on
+        violence	3	hang up ; he aint ; he let ; head ; held a ; her dur ; her id ; her sleev ; her your
+        violence	3	hes get ; hes swing ; hes tap ; his offic ; his plac ; hold the ; hosp ; hour ; hr
+        violence	3	in as ; in in ; in now ; in spr ; index card ; it was ; its point ; january ; jef y
+        violence	3	just look ; kil ; kitchen now ; kitchen when ; knif on ; kniv and ; know how
+        violence	3	know which ; la ciudad ; la panz ; la proxim ; la trail ; lamp ; landlord and
+        violence	3	levant la ; llamen a ; llav de ; look over ; m whisper ; mail and ; mak it ; man no
+        violence	3	manag ; mandon a ; me perdon ; me until ; mean hurt ; medi ; medi empec ; memb ; mi cun
+        violence	3	mi herman ; mi mom ; minut back ; mis ; mism viv ; month of ; mov a ; muebl ; my daught
+        violence	3	my kid ; my last ; my suegr ; my truck ; my wif ; near ; need him ; need somebody
+        violence	3	ninety day ; nino ; nino encer ; nobody to ; non of ; not yet ; noth ever ; novi
+        violence	3	now pac ; now say ; old hous ; on god ; on meth ; on mom ; only and ; open ; oth kind
+        violence	3	out today ; outpt ; over the ; par dos ; par que ; pas then ; pasil ; pharmacy ; pit
+        violence	3	plomaz ; porqu él ; pour ; pus com ; quem su ; rat ; rd cal ; red and ; rn and ; room
+        violence	3	rt ; sac la ; said the ; sal de ; see his ; self ; sent them ; set ; shovel ; sinc july
+        violence	3	son com ; son shoot ; stab stepdad ; stand at ; stay ; stepdad tonight ; stop when
+        violence	3	stuf ; supervisor on ; sword ; tank ; telefon de ; that aft ; the bathroom ; the car
+        violence	3	the drawer ; the glovebox ; the guy ; the hal ; the level ; the parakeet ; the passeng
+        violence	3	the sou ; the split ; the very ; them being ; theyd ; think ; tien siet ; til nov
+        violence	3	tim im ; to email ; to match ; toc y ; today ther ; tonight it ; tonight one ; tonit he
+        violence	3	took ; took our ; tra machet ; trabajador de ; truck ; tue with ; twenty dollar ; u
+        violence	3	un plomaz ; und ; up his ; us ; us has ; vecin tra ; voic is ; want a ; wasnt ; way he
+        violence	3	we com ; what com ; wif quit ; wil com ; window ; with you ; work now ; wouldnt answ
+        violence	3	y mas ; y per ; yo tom ; you hold ; you talk ; you treat ; él
+        violence	-3	0 + ; 0 hour ; 0 hrs ; 0 nd ; a coupl ; a fami ; a hospital ; a lot ; a minut ; acuerd
+        violence	-3	aft the ; agent ; agost ; agu ; aid ; all i ; an iop ; and stil ; app ; at breakfast
+        violence	-3	at turkey ; awak ; back and ; bc ; beat when ; befor i ; bipol ; blew ; born
+        violence	-3	boyfriend smok ; braz ; brush ; buen ; buena noch ; but im ; button ; by myself
+        violence	-3	camer ; cant say ; coin ; corn acros ; corol ; counsel ; cow 0 ; day with ; de 0
+        violence	-3	decid ; deck ; declin ; door is ; dos dia ; dot ; down on ; drug ; e ; ech ; elephant
+        violence	-3	envelop ; escuel ; eval ; everybody ; everyon ; excus ; finish my ; fiv ; for nin
+        violence	-3	for thirty ; forearm ; found him ; four month ; freez ; fun ; funny ; gav up ; gon by
+        violence	-3	h ; had two ; ham at ; hav a ; hom to ; hospic ; hous and ; hug ; i could ; i los
+        violence	-3	i should ; isnt ; its cocain ; jacket ; know its ; la senor ; las cuatr ; late ; leagu
+        violence	-3	let him ; librarian ; librarian put ; lik an ; lik someon ; los the ; lying
+        violence	-3	march and ; medicar ; meth sinc ; mi comadr ; mi muj ; mied ; msg ; my breastbon
+        violence	-3	my jaw ; my partn ; my poem ; nd ; nerv ; next step ; night for ; night shift ; no ide
+        violence	-3	no tom ; no ~opi ; no ~prior ; nobody in ; noth els ; noth sinc ; on 0 ; onc in
+        violence	-3	orient ; our hous ; our parakeet ; out 0 ; out from ; papa ; par no ; parakeet say
+        violence	-3	paralegal ; pas in ; password ; poem on ; prim ; proces ; program ambulatori ; quilt
+        violence	-3	quit the ; ran ; razor ; re dtr ; read the ; ren ; review ; rock ; rod ; ronc ; rul
+        violence	-3	salud ; sangr ; sant ; saturday and ; saw ; sens ; shadow ; she just ; she was ; slid
+        violence	-3	spend ; spr and ; sra ; straw ; suicidal ; suit ; tant ; tel the ; tembl ; temp
+        violence	-3	teng que ; thank you ; that a ; that what ; the month ; the morn ; the pictur
+        violence	-3	the road ; then my ; ther noth ; thes day ; thirty day ; thought ; thre day ; tiembl
+        violence	-3	to start ; top of ; trabaj de ; traffic ; tre mes ; treint ; tru ; turkey bing
+        violence	-3	un lug ; una seman ; up first ; up in ; ur ; vacation ; viv ; want help ; want it
+        violence	-3	was let ; was so ; websit ; work at ; work with ; writ ; y al ; y la ; y las ; yo le
+        violence	-3	your sit ; ~etoh / ; ~lik ; ~month ; ~one ; ~sinc ; ~ther ; ~wif
         violence	-4	% ; 0 % ; 0 hr ; 0 i ; 0 k ; 0 last ; 0 pm ; 0 st ; 0 thi ; 0 yo ; 0 yrs ; a let
-        violence	-4	a minut ; a motel ; a not ; a pap ; about an ; absces ; absenc ; ach ; agency ; al lad
-        violence	-4	all my ; all of ; alon ; als ; alway ; alzheim ; am a ; and 0 ; and stil ; anex
-        violence	-4	ano pas ; apoy ; are the ; ask about ; ask me ; attach ; august ; bathroom floor ; bee
-        violence	-4	been off ; begin ; big ; bik and ; bles ; bod ; bottom ; bp ; breath ; but the ; caf
-        violence	-4	caj ; cans ; cay ; charcoal ; children ; cign ; clt ; collection ; corren ; crush
-        violence	-4	dad re ; day i ; death ; dej a ; dej las ; delirium ; department ; desd ayer ; despu
-        violence	-4	detox in ; doe a ; doe it ; doe the ; doing wel ; don with ; drug ; el alcohol
-        violence	-4	el ano ; el camion ; el juez ; embaraz ; en mi ; en una ; envelop ; espanol ; est bien
-        violence	-4	fan ; fast ; favorit ; fiesta ; figur ; fiv ; flor ; food ; forget ; four day ; fourth
-        violence	-4	fridg ; fun ; gambl ; gentleman ; get a ; gma ; go on ; golf ; gooseflesh ; got her
-        violence	-4	grandkid ; grey ; group for ; guy at ; hablan ; hac cinc ; hac dos ; hacen ; hag
-        violence	-4	halloween ; hand wont ; has gon ; has nev ; he quit ; help me ; hes my ; hes sorry
-        violence	-4	hil ; him and ; his eye ; i cant ; i got ; i kept ; i only ; i think ; i thought
-        violence	-4	i took ; id lik ; ide ; if you ; im not ; is kil ; is sit ; is what ; issu ; it 0
-        violence	-4	its cok ; its me ; kind and ; knit ; la cervez ; la cocain ; la nariz ; la primer
-        violence	-4	labio ; landlord at ; las mano ; las pastilla ; last wk ; late ; le ech ; librarian
-        violence	-4	library ; licenci ; lie ; lin at ; lost the ; magandang ; mart ; me go ; mi comadr
-        violence	-4	mi famili ; mientra est ; mom 0 ; mom of ; muer ; my doctor ; my friend ; my left
-        violence	-4	my plan ; myself ; nariz ; need detox ; nev had ; nicotin ; nieg ; no lo ; no one
-        violence	-4	no use ; nobody in ; non sinc ; of detox ; ofc ; often ; okay ; packag held ; pal
-        violence	-4	panic ; pasaden ; pastel ; pen ; pink ; plan to ; plumb ; pop ; por su ; prescrib
-        violence	-4	primer ; prior ; prob ; public ; que les ; que su ; que yo ; qued ; radi ; rain
-        violence	-4	regul ; reloj ; restaurant ; resum ; run a ; say i ; say mor ; scal ; seen ; sens
-        violence	-4	sent me ; shaky ; she think ; si falt ; sinc about ; sist is ; smok it ; so bad
-        violence	-4	so nobody ; so she ; solit ; somebody els ; stif ; sub ; suelt ; supervis ; sus
-        violence	-4	sweat and ; swim ; system ; tak her ; tax ; teng 0 ; that it ; that what ; that when
-        violence	-4	the count ; the county ; the hospital ; the key ; the morn ; the park ; the sam
-        violence	-4	the weekend ; ther nobody ; they wer ; thi sum ; thi wk ; thirty day ; thought
-        violence	-4	thousand ; to detox ; to liv ; to show ; to stop ; todavi ; tomat ; tour ; trad
-        violence	-4	transport ; tratamient ; tre ; truck outsid ; twenty six ; two day ; two month ; unic
-        violence	-4	unit ; up in ; vide ; viend ; want in ; warm ; weath ; wednesday and ; weird ; went to
-        violence	-4	what do ; what it ; whenev ; wheth ; with sist ; without ; wkr ; y lueg ; y se
-        violence	-4	you tel ; youd ; your detox ; your sit ; ~0 ; ~liv ; ~w/d ; ~with
-        violence	-5	$ 0 ; 0 d ; 0 mos ; a big ; a job ; a nadi ; a program ; aa ; about 0 ; aft work
+        violence	-4	a littl ; a long ; a motel ; a not ; a pap ; about an ; absces ; absenc ; ach ; agency
+        violence	-4	al lad ; all my ; all of ; alon ; als ; alway ; alzheim ; am a ; and 0 ; anex
+        violence	-4	ano pas ; any ; apoy ; are the ; ask about ; ask me ; attach ; august ; bathroom floor
+        violence	-4	bee ; been off ; been to ; begin ; big ; bik and ; bles ; bod ; bottom ; bp ; breath
+        violence	-4	but the ; caf ; caj ; cans ; cay ; charcoal ; children ; cign ; clt ; collection
+        violence	-4	crush ; dad re ; day i ; death ; dej a ; dej las ; delirium ; department ; desd ayer
+        violence	-4	despu ; detox in ; doe a ; doe it ; doe the ; doing wel ; don with ; el alcohol
+        violence	-4	el ano ; el camion ; el juez ; embaraz ; en mi ; en una ; espanol ; est bien ; fan
+        violence	-4	fast ; favorit ; fiesta ; figur ; flor ; food ; forget ; four day ; fourth ; fridg
+        violence	-4	gambl ; gentleman ; get a ; gma ; go on ; golf ; gon and ; gooseflesh ; got her ; grad
+        violence	-4	grandkid ; gray ; grey ; group for ; guy at ; hablan ; hac cinc ; hac dos ; hacen
+        violence	-4	hag ; halloween ; hand wont ; has gon ; has nev ; he quit ; help me ; hes my
+        violence	-4	hes sorry ; hil ; him and ; his eye ; i cant ; i got ; i kept ; i left ; i only
+        violence	-4	i think ; i took ; id lik ; ide ; if you ; im not ; in fresn ; int the ; is kil
+        violence	-4	is sit ; is what ; issu ; it 0 ; its cok ; its me ; ive nev ; jun ; kind and
+        violence	-4	kitchen floor ; knit ; la cervez ; la cocain ; la nariz ; la primer ; landlord at
+        violence	-4	las mano ; las pastilla ; last wk ; le ech ; library ; licenci ; lie ; lin at
+        violence	-4	lost the ; magandang ; mart ; me go ; mi famili ; mientra est ; mom 0 ; mom of ; muer
+        violence	-4	my doctor ; my fami ; my friend ; my left ; my plan ; myself ; nariz ; need detox
+        violence	-4	nev had ; nicotin ; nieg ; no despiert ; no lo ; no one ; no use ; non sinc ; numer
+        violence	-4	of detox ; ofc ; often ; okay ; packag held ; pal ; panic ; pasaden ; pastel ; pen
+        violence	-4	pharmacist ; pink ; plan to ; plumb ; pop ; por su ; prescrib ; primer ; prior ; prob
+        violence	-4	public ; que les ; que su ; que yo ; qued ; radi ; rain ; regul ; reloj ; restaurant
+        violence	-4	resum ; run a ; say i ; say mor ; scal ; se nos ; second ; seen ; sent me ; shaky
+        violence	-4	she think ; si falt ; sinc about ; sist is ; so bad ; so nobody ; so she ; solit
+        violence	-4	somebody els ; stif ; sub ; suelt ; supervis ; sus ; sweat and ; swim ; system
+        violence	-4	tak her ; tax ; ten year ; teng 0 ; that it ; that when ; the count ; the county
+        violence	-4	the hospital ; the key ; the park ; the sam ; the weekend ; ther nobody ; they wer
+        violence	-4	thi sum ; thi wk ; thousand ; to detox ; to liv ; to show ; to stop ; todavi ; tomat
+        violence	-4	tour ; trad ; transport ; tratamient ; tre ; truck outsid ; twenty six ; two day
+        violence	-4	two month ; unic ; unit ; vide ; viend ; want in ; warm ; weath ; wednesday and
+        violence	-4	went to ; what do ; whenev ; wheth ; wif on ; wir ; with sist ; without ; wkr ; y lueg
+        violence	-4	y se ; you tel ; you tonight ; youd ; your detox ; ~0 ; ~liv ; ~w/d
+        violence	-5	0 d ; 0 mos ; a big ; a good ; a job ; a nadi ; a program ; aa ; about 0 ; aft work
         violence	-5	airport ; alt ; alumni ; and can ; and do ; and fork ; and need ; and that ; ano de
-        violence	-5	answ ; any ; at it ; bak ; bath ; becaus of ; been tak ; befor six ; began ; bor
-        violence	-5	bring her ; built ; can com ; can do ; cant keep ; cas de ; cas y ; cat dish ; center
-        violence	-5	chart ; city ; clinical ; clr on ; cok on ; con alguien ; contract ; cook threaten
-        violence	-5	cut my ; daught is ; day residential ; dcf ; dear ; dej el ; dia en ; din ; do a ; doe
-        violence	-5	dont use ; dont want ; down from ; dr ; duerm en ; egg ; el lun ; el pech
-        violence	-5	eleven year ; en cas ; entonc ; es azul ; everyth ; facility ; fair ; fel off ; for 0
-        violence	-5	for thre ; for your ; forgot ; fork by ; gav him ; gav me ; goat ; grad ; graduat
-        violence	-5	guitar ; gurgl ; ha ; habi ; he nev ; heat ; help with ; hip ; his own ; hotel
-        violence	-5	hour a ; hous in ; i am ; i bought ; i eat ; i feel ; i left ; i lik ; i read
-        violence	-5	i shoot ; i threaten ; iglesi ; in jun ; in may ; int the ; is a ; it isnt ; it out
-        violence	-5	its 0 ; its about ; its lik ; its the ; joven ; jueg ; jun ; juni ; kitchen floor ; ko
-        violence	-5	la vid ; le dio ; lik me ; llen ; lunch ; malil ; me dieron ; me lo ; me on ; me your
-        violence	-5	medicin ; messag ; might ; mix ; moth is ; my heart ; my insuranc ; my lat ; naloxon
-        violence	-5	nervou ; new year ; nin and ; nineteen ; non ; not going ; not in ; obr ; of cok ; ohi
-        violence	-5	on thursday ; on your ; one of ; one with ; only one ; option ; oth inf ; packag
-        violence	-5	par el ; pastor ; peopl in ; pharmacist ; physical ; pineappl ; pineappl on ; plu
-        violence	-5	porqu se ; practicum ; present ; pressur ; proof ; pt 0 ; puebl ; puert rechin ; purpl
-        violence	-5	put pineappl ; recet ; rechin ; referral ; regal ; request ; resi
-        violence	-5	residential program ; return ; rid ; road ; sa ; sab ; say that ; schedul ; script
-        violence	-5	se la ; seiz ; she ask ; sinc i ; smel ; snow ; so my ; soak ; sobredosi ; su mam
-        violence	-5	suppos ; tarjet ; ten year ; terapi ; texa ; the week ; the wrong ; thi year ; though
-        violence	-5	thre week ; to hear ; toast ; town ; traffic ; train ; treatment ; used ; vest
-        violence	-5	we wer ; wed ; week sinc ; wil cal ; worri ; would be ; would lik ; y con ; you can
-        violence	-5	you tonight ; zoom ; ~and ; ~com ; ~convulsion ; ~de ; ~pt ; ~si/hi
-        violence	-6	$ ; a car ; a counselor ; a good ; a hous ; a phon ; a thing ; a whil ; aceptan ; agre
-        violence	-6	all over ; and id ; and on ; and one ; and we ; anymor ; ask for ; ask what ; at hom
-        violence	-6	attorney ; ayud a ; baj ; becaus the ; befor my ; blanket ; body ; by 0 ; by his
-        violence	-6	can i ; cannot ; cant do ; cant sleep ; cb ; cent ; chang ; chat ; clean ; clr has
-        violence	-6	colg ; compr ; con su ; confus ; control ; coverag ; cramp ; cre ; cur ; de lo
-        violence	-6	de todo ; different ; dont even ; dont know ; email ; en su ; ener ; es la ; film
-        violence	-6	flight ; fly ; fold ; folk ; for six ; fue ; glad ; got out ; grup ; hay ; his arm
-        violence	-6	hors ; hour and ; i count ; i do ; i sit ; i smok ; i tri ; i used ; im back ; im look
-        violence	-6	in that ; internet ; is lock ; it from ; its been ; job ; join ; leav a ; left arm
-        violence	-6	lik it ; lik somebody ; mail ; mailbox ; mak a ; me llam ; me qued ; mi sobrin
-        violence	-6	mor than ; mos ; mov ; movi ; my feet ; my first ; my parent ; neg ; neith ; ni
-        violence	-6	no plan ; no ~tom ; nobody has ; nod ; on hold ; orang ; outreach ; p / ; paper
-        violence	-6	parrot ; prep ; privat ; program for ; quot ; read ; refil ; releas ; rent ; respir
-        violence	-6	run ; scor ; se me ; sept ; shak ; she been ; she had ; shook ; shop ; short
-        violence	-6	should i ; slur ; so he ; song ; soup ; spel ; spent ; squeez ; stabl ; stick
-        violence	-6	support ; surgery ; talk about ; tan ; thanksgiv ; that is ; the end ; the fami
-        violence	-6	the smok ; theyv ; thin ; thirty ; throw up ; tight ; to be ; to find ; to someon
-        violence	-6	tre dia ; troubl ; turn int ; una cart ; urgent ; using meth ; ventan en ; veo ; vi
-        violence	-6	vm ; went through ; whistl ; whod ; widow ; with one ; ya no ; you guy ; ~sick
-        violence	-7	0 mes ; al cristal ; ambulanc ; and by ; and cam ; and cant ; and got ; and his
-        violence	-7	and nev ; argu ; bat to ; believ ; buena ; c ; cal it ; cal me ; calend ; clos ; cm
-        violence	-7	comadr ; contact ; crawl ; cuant ; d x ; did a ; direct ; divorc ; do the ; drench
-        violence	-7	dur ; el de ; el doming ; en un ; enfermer ; except ; february ; fifteen ; fish ; fost
-        violence	-7	googl ; green ; grew ; guest ; guit ; had to ; half of ; hav been ; holiday
-        violence	-7	hous tonight ; how to ; i stay ; i stop ; i tak ; i would ; if its ; im at ; in one
-        violence	-7	instead ; interview ; is no ; it has ; it is ; it off ; know about ; la heroin ; lab
-        violence	-7	lead ; lik the ; m 0 ; man who ; medic ; mi prim ; mi tio ; moth in ; no mor ; no sx
-        violence	-7	on monday ; our street ; over and ; pidi ; plac in ; plum ; poc ; probab ; problem
-        violence	-7	proud ; que es ; que sí ; r ; rais ; ready to ; rop ; school ; senor de ; sentenc
-        violence	-7	shot ; sinc yesterday ; spar ; spray ; strip ; tak a ; tamal ; team ; tel you ; tenemo
-        violence	-7	thos ; ticket ; tiemp ; tir of ; to 0 ; to bring ; to know ; towel ; trabaj ; track
-        violence	-7	tri ; two week ; up a ; visit ; w/o ; want 0 ; week of ; whit ; whol ; wif found
-        violence	-7	wif say ; you do ; you tak ; ~cal
-        violence	-8	0 0 ; 0 at ; 0 for ; 0 th ; a plan ; aft a ; aguant ; and want ; arent ; at all
-        violence	-8	at ten ; bail ; bank ; been to ; build ; but my ; camp ; cant get ; cant hold ; cap
-        violence	-8	carpet ; chil ; climb ; com off ; cos ; couldnt ; cow ; dej de ; employ ; first tim
-        violence	-8	fui ; grandfath ; hast ; he can ; he doesnt ; health ; hop ; i gav ; i turn ; int a
-        violence	-8	ive nev ; know if ; la vecin ; last month ; last week ; left a ; letter ; lift ; lug
-        violence	-8	lvn ; machet is ; many ; md ; me mand ; medi cal ; meet ; mes y ; month and ; muchach
-        violence	-8	my chest ; nev touch ; no me ; no sleep ; not on ; now its ; ocup ; off a
-        violence	-8	on saturday ; paint ; per no ; pian ; pie ; ppo ; practic ; pregunt ; recovery ; san
-        violence	-8	sav ; saving ; say 0 ; she said ; ship ; so we ; social ; speak ; step down
-        violence	-8	stop drink ; suicid ; sunday and ; teni ; the day ; the lady ; think im ; til the
-        violence	-8	to look ; to mak ; touch it ; try to ; turkey ; tuvimo ; we hav ; week ago ; with no
-        violence	-8	yellow ; youv ; ~in ; ~overdos
-        violence	-9	0 wks ; a bit ; a liv ; anybody ; anyway ; atty ; bakery ; band ; blood ; boat
-        violence	-9	church ; corazon ; da ; day ago ; day in ; de noch ; did the ; driv a ; dying ; em
-        violence	-9	embarras ; finish 0 ; fiv day ; friend ; good ; hir ; i did ; i driv ; i mis ; i talk
-        violence	-9	in an ; it all ; jerk ; kais ; lu ; me da ; mil ; my girl ; n ; need to ; no oth
-        violence	-9	not a ; octob ; orden ; pech ; pregunt si ; puent ; pupil ; rath ; refus ; rehab in
-        violence	-9	residencial ; semana ; septemb ; set up ; six week ; skip ; smal ; sorry ; student
-        violence	-9	sud ; tea ; teach ; th ; that the ; that way ; the insuranc ; told him ; tranquil
-        violence	-9	tuv ; union ; visitor ; w/d ; we tak ; withdrawal ; ~for
-        violence	-10	actual ; admit ; approv ; as a ; ate ; aug ; cant tel ; centr ; com si ; cook ; cri
-        violence	-10	d ago ; dan ; de eso ; de las ; discharg ; doubl ; entr ; es par ; es por ; estuv
-        violence	-10	fail ; feb ; fin ; found a ; fri ; from 0 ; gan ; given ; hat ; herman se ; honest
-        violence	-10	how long ; i quit ; i start ; in march ; just want ; l ; lat ; lik 0 ; mejor
-        violence	-10	mi abuel ; much ; my fath ; normal ; on a ; outpatient ; overnight ; perdi ; pm
-        violence	-10	post ; pres ; que est ; ranch ; real ; skin ; sleep at ; steady ; structur ; tak it
-        violence	-10	the spr ; think its ; tongu ; trembl ; trip ; twin ; watch ; yawn ; ~dts ; ~el
-        violence	-10	~seizur
-        violence	-11	a un ; aft 0 ; age ; and nobody ; breastbon ; brought ; corre ; day of
-        violence	-11	desintoxicacion ; dicen ; en 0 ; era ; es el ; fev ; fight ; fourteen ; guard ; gust
-        violence	-11	hic ; himself ; hrs ; hx ; i work ; includ ; ins ; is not ; kil myself ; muri ; of it
-        violence	-11	on day ; on our ; paramedic ; plant ; platic ; prison ; que sigu ; see the ; sei
-        violence	-11	sign ; snor ; sol ; thank ; whatev ; ~sz
-        violence	-12	ambulatori ; are you ; but i ; cho ; colleg ; color ; do we ; empty ; eye ; fax
-        violence	-12	feed ; had a ; is it ; machin ; mad ; medical ; muert ; nad ; of your ; overdos
-        violence	-12	paid ; pain ; party ; sobr ; sx ; termin ; then i ; used to ; usual ; ve ; vid
-        violence	-12	vomit ; wks ; you hav
-        violence	-13	bug ; clr said ; complet ; cost ; dish ; est ayud ; fal ; great ; jan ; lik to
-        violence	-13	nin day ; odd ; otherwis ; patient ; question ; singl ; slip ; stor ; won ; y si
-        violence	-14	abuel ; bet ; between ; buy ; clas ; dont hav ; empez ; end ; er ; go to ; i ask
-        violence	-14	i finish ; last year ; lif ; lol ; lueg ; no quier ; retir ; roof ; seizur ; swallow
+        violence	-5	answ ; at it ; bak ; bath ; been tak ; befor my ; befor six ; began ; bor ; bring her
+        violence	-5	can com ; can do ; cant keep ; cas de ; cas y ; cat dish ; center ; chart ; city
+        violence	-5	clinical ; clr on ; cok on ; colg ; con alguien ; contract ; cook threaten ; corren
+        violence	-5	cut my ; daught is ; day residential ; dcf ; dear ; dej el ; dia en ; din ; do a
+        violence	-5	dont know ; dont use ; dont want ; down from ; dr ; duerm en ; egg ; eight ; el lun
+        violence	-5	el pech ; eleven year ; en cas ; entonc ; es azul ; everyth ; facility ; fair
+        violence	-5	fel off ; for 0 ; for thre ; for your ; forgot ; fork by ; gav him ; gav me ; glad
+        violence	-5	goat ; graduat ; guitar ; gurgl ; ha ; half of ; he nev ; heat ; help with ; hip
+        violence	-5	his own ; hotel ; hour a ; i am ; i bought ; i do ; i eat ; i feel ; i lik ; i read
+        violence	-5	i shoot ; i thought ; i threaten ; iglesi ; in jun ; in may ; is a ; it out ; its 0
+        violence	-5	its about ; its lik ; its the ; job ; joven ; jueg ; juni ; ko ; la vid ; labio
+        violence	-5	le dio ; lik me ; llen ; lunch ; malil ; me dieron ; me lo ; me on ; me your ; medicin
+        violence	-5	messag ; might ; mix ; moth is ; my heart ; my insuranc ; my lat ; naloxon ; nervou
+        violence	-5	new year ; nin and ; non ; not going ; not in ; obr ; of cok ; on thursday ; on your
+        violence	-5	one of ; one with ; only one ; option ; oth inf ; packag ; par el ; pastor ; peopl in
+        violence	-5	physical ; pineappl ; pineappl on ; plu ; porqu se ; practicum ; present ; pressur
+        violence	-5	proof ; pt 0 ; puebl ; puert rechin ; purpl ; put pineappl ; recet ; rechin ; referral
+        violence	-5	regal ; request ; resi ; residential program ; respir ; return ; road ; sa ; sab
+        violence	-5	say that ; schedul ; script ; se la ; seiz ; she ask ; sinc i ; smel ; smok it ; snow
+        violence	-5	so my ; soak ; sobredosi ; su mam ; suppos ; tarjet ; terapi ; texa ; the fami
+        violence	-5	the wrong ; thi year ; thre week ; to hear ; toast ; town ; train ; treatment ; urgent
+        violence	-5	used ; vest ; wed ; week sinc ; weird ; what it ; wil cal ; worri ; would be
+        violence	-5	would lik ; y con ; you can ; zoom ; ~and ; ~com ; ~convulsion ; ~de ; ~pt ; ~si/hi
+        violence	-6	$ ; $ 0 ; a car ; a counselor ; a hous ; a phon ; a thing ; a whil ; aceptan ; agre
+        violence	-6	all over ; and by ; and id ; and on ; and we ; anymor ; ask for ; ask what ; at hom
+        violence	-6	attorney ; ayud a ; baj ; becaus of ; believ ; blanket ; body ; built ; by 0 ; can i
+        violence	-6	cannot ; cant do ; cant sleep ; cb ; cent ; chang ; chat ; clean ; clos ; clr has
+        violence	-6	compr ; con su ; confus ; control ; coverag ; cramp ; cre ; cur ; de lo ; different
+        violence	-6	doe ; dont even ; el de ; email ; en su ; ener ; es la ; film ; flight ; fly ; fold
+        violence	-6	folk ; for six ; fue ; got out ; grup ; habi ; hay ; his arm ; hors ; hour and
+        violence	-6	hous in ; i count ; i sit ; i smok ; i tri ; i used ; im back ; im look ; in that
+        violence	-6	internet ; is lock ; it from ; its been ; join ; leav a ; left arm ; lik it
+        violence	-6	lik somebody ; mail ; mailbox ; mak a ; me llam ; me qued ; mi sobrin ; mor than ; mos
+        violence	-6	mov ; movi ; my first ; my parent ; neg ; neith ; ni ; nineteen ; no plan ; no ~tom
+        violence	-6	nobody has ; nod ; on hold ; orang ; outreach ; p / ; paper ; parrot ; prep ; privat
+        violence	-6	program for ; quot ; read ; refil ; releas ; rent ; rid ; run ; scor ; se me ; sept
+        violence	-6	shak ; she been ; she had ; shook ; shop ; short ; should i ; slur ; so he ; song
+        violence	-6	soup ; spel ; spent ; squeez ; stabl ; stick ; surgery ; talk about ; tan ; thanksgiv
+        violence	-6	the end ; the smok ; the week ; theyv ; thin ; thirty ; though ; throw up ; tight
+        violence	-6	to be ; to bring ; to find ; to someon ; tre dia ; troubl ; turn int ; una cart
+        violence	-6	using meth ; ventan en ; veo ; vi ; visit ; vm ; we wer ; went through ; whistl ; whod
+        violence	-6	widow ; with one ; ya no ; you guy ; ~sick
+        violence	-7	0 mes ; al cristal ; ambulanc ; and cam ; and cant ; and got ; and his ; and nev
+        violence	-7	and one ; argu ; bat to ; becaus the ; buena ; by his ; c ; cal it ; cal me ; calend
+        violence	-7	cm ; comadr ; contact ; crawl ; cuant ; d x ; de todo ; direct ; divorc ; drench ; dur
+        violence	-7	el doming ; en un ; enfermer ; february ; fifteen ; fish ; fost ; fui ; googl ; grew
+        violence	-7	guest ; guit ; had to ; hav been ; hous tonight ; how to ; i stay ; i stop ; i tak
+        violence	-7	i would ; if its ; im at ; in one ; instead ; interview ; is no ; it has ; it is
+        violence	-7	it isnt ; know about ; la heroin ; lab ; lead ; m 0 ; machet is ; man who ; mayb
+        violence	-7	medic ; mi prim ; mi tio ; moth in ; my feet ; no contest ; no mor ; no sleep ; no sx
+        violence	-7	ohi ; on monday ; our street ; over and ; pidi ; plac in ; plum ; poc ; probab
+        violence	-7	problem ; proud ; que es ; que sí ; r ; rais ; ready to ; rop ; school ; senor de
+        violence	-7	sentenc ; sinc yesterday ; spar ; spray ; strip ; sunday and ; support ; tak a ; tamal
+        violence	-7	team ; tenemo ; that is ; think im ; thos ; ticket ; tiemp ; tir of ; to 0 ; towel
+        violence	-7	trabaj ; track ; tri ; two week ; up a ; w/o ; want 0 ; we hav ; week of ; whit ; whol
+        violence	-7	wif found ; wif say ; with no ; you do ; you tak ; ~cal ; ~in
+        violence	-8	0 at ; 0 for ; 0 th ; a plan ; aguant ; and want ; arent ; at all ; at ten ; bail
+        violence	-8	bank ; build ; but my ; camp ; cant hold ; cap ; carpet ; chil ; climb ; com off ; cos
+        violence	-8	couldnt ; cow ; dej de ; did a ; do the ; employ ; except ; first tim ; grandfath
+        violence	-8	green ; hast ; he doesnt ; health ; holiday ; hop ; i gav ; i turn ; int a ; it off
+        violence	-8	jerk ; know if ; la vecin ; last month ; last week ; letter ; lift ; lik the ; lug
+        violence	-8	lvn ; many ; md ; me mand ; medi cal ; mes y ; month and ; muchach ; my chest
+        violence	-8	nev touch ; no me ; not on ; now its ; ocup ; off a ; on saturday ; per no ; pie ; ppo
+        violence	-8	pregunt ; pupil ; recovery ; san ; sav ; saving ; say 0 ; semana ; she said ; ship
+        violence	-8	shot ; so we ; social ; speak ; step down ; stop drink ; suicid ; tel you ; teni
+        violence	-8	that the ; the day ; the lady ; til the ; to know ; to look ; to mak ; touch it
+        violence	-8	try to ; tuvimo ; week ago ; yellow ; youv ; ~overdos
+        violence	-9	0 0 ; 0 wks ; a bit ; a liv ; aft a ; anybody ; anyway ; atty ; bakery ; band ; blood
+        violence	-9	boat ; brought ; cant get ; church ; corazon ; da ; day ago ; day in ; de noch
+        violence	-9	did the ; driv a ; dying ; em ; embarras ; finish 0 ; fiv day ; friend ; hat ; he can
+        violence	-9	herman se ; hir ; i did ; i driv ; i mis ; i talk ; in an ; it all ; kais ; left a
+        violence	-9	lu ; me da ; meet ; mil ; my girl ; n ; need to ; no oth ; not a ; octob ; orden
+        violence	-9	overnight ; paint ; pech ; pian ; practic ; pregunt si ; pres ; puent ; rath ; refus
+        violence	-9	rehab in ; residencial ; septemb ; set up ; six week ; skin ; skip ; sleep at ; smal
+        violence	-9	sorry ; student ; sud ; tea ; teach ; th ; that way ; the insuranc ; think its
+        violence	-9	told him ; tranquil ; turkey ; tuv ; union ; visitor ; w/d ; we tak ; withdrawal
+        violence	-9	~for
+        violence	-10	actual ; admit ; approv ; as a ; ate ; aug ; centr ; com si ; cook ; cri ; d ago
+        violence	-10	dan ; de eso ; de las ; discharg ; entr ; es par ; es por ; estuv ; fail ; feb ; fev
+        violence	-10	fin ; found a ; fri ; from 0 ; gan ; given ; good ; how long ; i quit ; i start
+        violence	-10	in march ; just want ; l ; lik 0 ; mejor ; mi abuel ; much ; my fath ; normal ; on a
+        violence	-10	outpatient ; perdi ; pm ; post ; que est ; ranch ; real ; sign ; steady ; structur
+        violence	-10	tak it ; the spr ; tongu ; trembl ; trip ; twin ; watch ; yawn ; ~dts ; ~el ; ~seizur
+        violence	-10	~sz
+        violence	-11	a un ; aft 0 ; age ; and nobody ; breastbon ; cant tel ; corre ; day of
+        violence	-11	desintoxicacion ; dicen ; doubl ; en 0 ; era ; es el ; eye ; fight ; fourteen ; guard
+        violence	-11	gust ; hic ; himself ; honest ; hrs ; hx ; i work ; includ ; is not ; kil myself
+        violence	-11	lat ; muri ; of it ; on day ; on our ; paramedic ; plant ; platic ; prison ; que sigu
+        violence	-11	see the ; sei ; sol ; thank
+        violence	-12	ambulatori ; are you ; but i ; cho ; colleg ; color ; do we ; empty ; fax ; feed
+        violence	-12	had a ; ins ; is it ; machin ; mad ; medical ; muert ; nad ; of your ; overdos ; paid
+        violence	-12	party ; sx ; termin ; then i ; used to ; usual ; ve ; vid ; vomit ; whatev ; wks
+        violence	-12	you hav
+        violence	-13	abuel ; between ; bug ; buy ; clr said ; complet ; cost ; dish ; est ayud ; fal
+        violence	-13	great ; jan ; nin day ; odd ; otherwis ; pain ; patient ; question ; singl ; slip
+        violence	-13	sobr ; stor ; won ; y si ; ~no
+        violence	-14	bet ; clas ; dont hav ; empez ; end ; er ; go to ; i ask ; i finish ; last year ; lif
+        violence	-14	lik to ; lol ; look lik ; lueg ; no quier ; retir ; roof ; segur ; seizur ; swallow
         violence	-14	week and
         violence	-15	a bed ; anyth ; befor the ; birthday ; cle ; convulsion ; do i ; doming ; is ther
-        violence	-15	look lik ; lov ; mon ; my grandmoth ; nurs ; parent ; pued ; se le ; segur ; sheet
-        violence	-15	soy ; st ; the whol ; was a
+        violence	-15	lov ; mon ; my grandmoth ; nurs ; parent ; pued ; se le ; sheet ; soy ; st ; was a
         violence	-16	0 am ; book ; bridg ; coffe ; could ; falt ; feel ; final ; me a ; nuev ; nunc ; o
-        violence	-16	pag ; sel ; sient ; sobrin ; ~no
-        violence	-17	at a ; dentist ; goodby ; may ; that was ; tia ; wrot ; y mi ; year ago
-        violence	-18	dat ; died ; doctor ; evening ; lun ; march ; necesit ; on friday ; wrong
-        violence	-19	and it ; best ; blu ; cold ; im a ; play ; seven
-        violence	-20	ayud por ; county ; dead ; heart ; mov to
-        violence	-21	0 mo ; bowl ; no ~etoh ; than
+        violence	-16	sel ; sient ; sobrin ; the whol
+        violence	-17	at a ; doctor ; goodby ; may ; pag ; that was ; tia ; wrot ; y mi ; year ago
+        violence	-18	dat ; died ; evening ; lun ; necesit ; on friday ; wrong
+        violence	-19	and it ; best ; blu ; cold ; county ; dentist ; im a ; march ; play ; seven
+        violence	-20	ayud por ; dead ; mov to
+        violence	-21	0 mo ; bowl ; heart ; no ~etoh ; than
         violence	-22	chest
-        violence	-23	d/c
-        violence	-24	licens ; narcan
+        violence	-23	d/c ; licens
+        violence	-24	narcan
         violence	-25	ok ; say its
-        violence	-26	lik a
-        violence	-30	hard
+        violence	-27	lik a
+        violence	-31	hard
         """
 }
