@@ -62,7 +62,7 @@ package enum Card: Int, CaseIterable, Sendable {
         }
     }
 
-    /// How much a text must weigh to speak of a danger, in tenths of log odds: 0 is even, -30 is 1 to 20, -38 is 1 to 45.
+    /// How much a text must weigh to speak of a danger, in tenths of log odds: 0 is even, -30 is 1 to 20, -36 is 1 to 37.
     ///
     /// A false flag costs a call and a missed one a life. A seizure is mostly named, and as often a thing of the past; and
     /// most words of parting and of weariness are no wish to die.
@@ -70,7 +70,7 @@ package enum Card: Int, CaseIterable, Sendable {
         switch self {
         case .seizure: 0
         case .suicidalIdeation: -30
-        default: -38
+        default: -36
         }
     }
 }
