@@ -1,3 +1,5 @@
+import Triage
+
 /// A linear model learned by FTRL-Proximal (McMahan et al., KDD 2013); the last place is the base, which nothing holds back.
 struct ProximalModel {
     /// How fast weights move, and how strongly they are held back from growing.
@@ -32,18 +34,9 @@ struct ProximalModel {
         return -held / ((1 + squares[term].squareRoot()) / ProximalModel.rate + ProximalModel.restraint)
     }
 
-    /// The sentences one behind another, at most so many, that weigh most together.
-    func heaviestRun(of text: [[Int32]], atMost longest: Int) -> Range<Int> {
-        let weights = text.map { $0.reduce(0) { $0 + weight(Int($1)) } }
-        var best = (weight: -Double.infinity, run: 0..<0)
-        for first in text.indices {
-            var run = 0.0
-            for end in first..<min(first + longest, text.count) {
-                run += weights[end]
-                if run > best.weight { best = (run, first..<end + 1) }
-            }
-        }
-        return best.run
+    /// The sentences behind one another that weigh most together.
+    func heaviestRun(of text: [[Int32]]) -> Range<Int> {
+        Card.heaviestRun(of: text.map { $0.reduce(0) { $0 + weight(Int($1)) } })
     }
 
     /// What terms weigh together, with the base.

@@ -99,7 +99,7 @@ package struct ScorecardTraining {
             let text = others.enumerated().reduce(texts[index]) { text, other in
                 other.offset % 2 == 0 ? text + texts[other.element] : texts[other.element] + text
             }
-            let heaviest = model.heaviestRun(of: text, atMost: Card.longestRun)
+            let heaviest = model.heaviestRun(of: text)
             let run = Array(text[heaviest].joined())
             model.learn(run, error: 1 / (1 + exp(-model.weight(of: run))) - (isTold[index] ? 1 : 0))
         }

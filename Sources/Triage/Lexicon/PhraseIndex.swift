@@ -2,7 +2,7 @@
 struct PhraseIndex {
     let table: PhraseTable
     let candidates: [PhraseTable.Candidate]
-    /// What must stand beside each of them.
+    /// What must stand beside each of them, in an array of its own: most phrases are refused on that alone.
     let neighbours: [PhraseTable.Neighbours]
     /// For each word and each class, the candidates anchored at it.
     let anchoredAtWord: [Range<Int32>]
@@ -25,11 +25,12 @@ struct PhraseIndex {
                 }.prefix(2))
             for atom in patterns[index].elements[anchor].atoms { anchored.add(Int32(index), to: atom) }
         }
-        let table = PhraseTable(patterns)
-        self.table = table
+        table = PhraseTable(patterns)
         let flat = anchored.flattened()
-        candidates = flat.elements.map { table.candidates[Int($0)] }
-        neighbours = flat.elements.map { table.neighbours[Int($0)] }
+        let candidate = patterns.indices.map { PhraseTable.Candidate(patterns[$0], phrase: $0) }
+        let beside = patterns.map(PhraseTable.Neighbours.init)
+        candidates = flat.elements.map { candidate[Int($0)] }
+        neighbours = flat.elements.map { beside[Int($0)] }
         (anchoredAtWord, anchoredAtClass) = (flat.ofWord, flat.ofClass)
     }
 }

@@ -35,12 +35,24 @@ struct PhraseTable {
         /// The rarest other places of few atoms that must be taken in the same sentence.
         var remote: RemotePlace
         var otherRemote: RemotePlace
+
+        init(_ pattern: Pattern, phrase: Int) {
+            self.phrase = Int32(phrase)
+            let remotes = pattern.elsewhere.map { RemotePlace(pattern.elements[$0].atoms) }
+            remote = remotes.first ?? RemotePlace()
+            otherRemote = remotes.dropFirst().first ?? RemotePlace()
+        }
     }
 
     /// What may stand right before and right after the anchor of a phrase.
     struct Neighbours {
         var before: AtomSketch
         var after: AtomSketch
+
+        init(_ pattern: Pattern) {
+            before = pattern.sketch(besideAnchor: -1)
+            after = pattern.sketch(besideAnchor: 1)
+        }
     }
 
     /// A place by the bits of its atoms in ``SentenceAtoms``; those of few atoms repeat one.
@@ -64,11 +76,6 @@ struct PhraseTable {
     private(set) var steps: [Step] = []
     private(set) var atoms: [Int32] = []
     private(set) var ranges: [ClosedRange<Double>] = []
-    /// One for each phrase.
-    private(set) var candidates: [Candidate] = []
-    /// What stands beside each anchor, in an array of its own: most phrases are refused on that alone.
-    private(set) var neighbours: [Neighbours] = []
-
     init(_ patterns: [Pattern]) {
         // Places that take the same words share their atoms: the table stays small enough for the caches.
         var known: [[Int32]: Int32] = [:]
@@ -84,14 +91,6 @@ struct PhraseTable {
                         gap: Int16(element.gap), isOptional: element.isOptional, range: range,
                         sketch: AtomSketch(element.atoms)))
             }
-            let remotes = pattern.elsewhere.map { RemotePlace(pattern.elements[$0].atoms) }
-            candidates.append(
-                Candidate(
-                    phrase: Int32(phrases.count), remote: remotes.first ?? RemotePlace(),
-                    otherRemote: remotes.dropFirst().first ?? RemotePlace()))
-            neighbours.append(
-                Neighbours(
-                    before: pattern.sketch(besideAnchor: -1), after: pattern.sketch(besideAnchor: 1)))
             phrases.append(
                 Phrase(
                     firstStep: first, endStep: Int32(steps.count), anchor: first + Int32(pattern.anchor),

@@ -18,6 +18,23 @@ package enum Card: Int, CaseIterable, Sendable {
     /// little towards one.
     package static let longestRun = 3
 
+    /// The sentences behind one another, no more than ``longestRun``, that weigh most together; the first of equals.
+    ///
+    /// - Parameter weights: of each sentence, in order; empty for an empty text, which has no run.
+    package static func heaviestRun<Weight: Comparable & AdditiveArithmetic>(of weights: [Weight]) -> Range<
+        Int
+    > {
+        var best: (weight: Weight, run: Range<Int>)?
+        for first in weights.indices {
+            var weight = Weight.zero
+            for end in first..<min(first + longestRun, weights.count) {
+                weight += weights[end]
+                if best.map({ weight > $0.weight }) ?? true { best = (weight, first..<end + 1) }
+            }
+        }
+        return best?.run ?? 0..<0
+    }
+
     /// The card of a class.
     init(_ level: LevelOfCare) {
         self =

@@ -51,7 +51,9 @@ struct Weighing {
     func grounds(_ signal: String, _ card: Card) -> Grounds {
         var places: [(place: Range<Int>, weight: Int8)] = []
         let cards = Scorecards.shared
-        let run = card.flag == nil ? sentences.indices : heaviestRun(card)
+        let run =
+            card.flag == nil
+            ? sentences.indices : Card.heaviestRun(of: sentences.map { $0[card.rawValue] })
         Weighing.each(reading, lexicon, cards) { place, term in
             let weight = cards.weights(of: term)[card.rawValue]
             if weight > 0, run.contains(Int(reading.tokens[place.lowerBound].sentence)) {
@@ -67,19 +69,6 @@ struct Weighing {
             .sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
             .map { Grounds.Piece(signal: signal, tokens: $0, assertion: .possible) }
         return grounds.inferred
-    }
-
-    /// The sentences, no more than ``Card/longestRun``, that weigh most together for a danger.
-    private func heaviestRun(_ card: Card) -> Range<Int> {
-        var best = (weight: Int32.min, run: 0..<0)
-        for first in sentences.indices {
-            var weight: Int32 = 0
-            for end in first..<min(first + Card.longestRun, sentences.count) {
-                weight &+= sentences[end][card.rawValue]
-                if weight > best.weight { best = (weight, first..<end + 1) }
-            }
-        }
-        return best.run
     }
 
     /// Goes through the words, pairs and traits that some card names: their tokens and number.
