@@ -23,8 +23,9 @@ package struct InquiryLine: Sendable {
     /// Reads a line.
     /// - Parameters:
     ///   - number: from 1, for the error.
-    ///   - now: taken for `received_at` where the line has none.
-    package init(_ bytes: [UInt8], number: Int, now: Instant) {
+    ///   - moment: taken for `received_at` where the line has none.
+    ///   - channel: taken for `channel` where the line has none.
+    package init(_ bytes: [UInt8], number: Int, moment: ZonedInstant, channel: Channel? = nil) {
         self.number = number
         do throws(Problem) {
             document = try InquiryLine.document(bytes)
@@ -39,14 +40,16 @@ package struct InquiryLine: Sendable {
             // Reports of the future are read as well: a file may be older or newer than this day.
             inquiry = .success(
                 try InquiryBody.decode(
-                    InquiryLine.fields(of: document, now: now), now: InquiryLine.endOfTime))
+                    InquiryLine.fields(of: document, moment, channel), now: InquiryLine.endOfTime))
         } catch {
             inquiry = .failure(error)
         }
     }
 
     private static func document(_ bytes: [UInt8]) throws(Problem) -> JSONValue {
-        guard bytes.count <= longest else { throw .tooLarge(limit: longest) }
+        guard bytes.count <= longest else {
+            throw Problem(status: 413, detail: "the line is over \(longest) bytes")
+        }
         do throws(JSONError) {
             return try JSONValue.read(bytes, maximumDepth: depth)
         } catch {
@@ -54,14 +57,21 @@ package struct InquiryLine: Sendable {
         }
     }
 
-    private static func fields(of line: JSONValue, now: Instant) -> JSONValue {
+    private static func fields(
+        of line: JSONValue, _ moment: ZonedInstant, _ channel: Channel?
+    ) throws(Problem) -> JSONValue {
         guard case .object(let line) = line else { return line }
+        let below = line["fields"] ?? .null
+        guard below == .null || below.members != nil else {
+            throw Problem(status: 422, detail: "fields: an object is expected", field: "fields")
+        }
         var inquiry = JSONObject()
-        for member in line.members + (line["fields"]?.members?.members ?? []) {
+        for member in line.members + (below.members?.members ?? []) {
             if Inquiry.CodingKeys(rawValue: member.name) != nil { inquiry[member.name] = member.value }
         }
-        inquiry["id"] = .string(InquiryID(at: now).description)
-        if inquiry["received_at"] == nil { inquiry["received_at"] = .string(now.description) }
+        inquiry["id"] = .string(InquiryID(at: moment.instant).description)
+        if inquiry["received_at"] == nil { inquiry["received_at"] = .string(moment.description) }
+        if inquiry["channel"] == nil, let channel { inquiry["channel"] = .string(channel.rawValue) }
         return .object(inquiry)
     }
 

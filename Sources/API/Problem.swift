@@ -65,6 +65,11 @@ package struct Problem: Error, Hashable, Sendable, Codable {
         Problem(status: 413, detail: "the body is over \(limit) bytes")
     }
 
+    /// What is wrong in one line: every fault, with a semicolon between them.
+    package var summary: String {
+        errors.map { $0.map(\.detail).joined(separator: "; ") } ?? detail ?? title
+    }
+
     /// The fields at fault by name, in the order they were found; empty when the whole document is.
     package var faultyFields: [String] {
         let fields = (errors ?? []).compactMap(\.field)

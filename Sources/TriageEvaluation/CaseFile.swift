@@ -10,7 +10,7 @@ package struct CaseFile: Sendable {
 
     // A Monday morning in Los Angeles, taken for the moment of a case that states none, so that a score is the
     // same on every day it is counted.
-    static let moment = Instant(seconds: 1_795_456_800)
+    static let moment = ZonedInstant(Instant(seconds: 1_795_456_800), offsetMinutes: 0)
 
     /// Reads a file; blank lines are passed over, and a bad line does not end it.
     package init(_ bytes: some Sequence<UInt8>) {
@@ -18,7 +18,7 @@ package struct CaseFile: Sendable {
         for (index, line) in lines.enumerated() where !InquiryLine.isBlank(line) {
             do throws(CaseFault) {
                 cases.append(
-                    try TriageCase(InquiryLine(Array(line), number: index + 1, now: CaseFile.moment)))
+                    try TriageCase(InquiryLine(Array(line), number: index + 1, moment: CaseFile.moment)))
             } catch {
                 faults.append(error)
             }

@@ -38,7 +38,7 @@ package struct FuzzInput: Sendable {
     /// A web form with this text and nothing else.
     package static func webForm(_ text: String) -> Inquiry {
         Inquiry(
-            id: InquiryID(1), receivedAt: ZonedInstant(CaseFile.moment, offsetMinutes: -480),
+            id: InquiryID(1), receivedAt: ZonedInstant(CaseFile.moment.instant, offsetMinutes: -480),
             channel: .webForm, text: text)
     }
 

@@ -18,12 +18,13 @@ enum Files {
     /// The inquiries of a JSON Lines file, in order; a bad line ends the program.
     static func inquiries(_ path: String) throws -> [Inquiry] {
         let lines = try bytes(path).split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        let moment = ZonedInstant(Instant(seconds: 0), offsetMinutes: 0)
         var inquiries: [Inquiry] = []
         for (index, line) in lines.enumerated() where !InquiryLine.isBlank(line) {
-            switch InquiryLine(Array(line), number: index + 1, now: Instant(seconds: 0)).inquiry {
+            switch InquiryLine(Array(line), number: index + 1, moment: moment).inquiry {
             case .success(let inquiry): inquiries.append(inquiry)
             case .failure(let problem):
-                say("workbench: \(path):\(index + 1): \(problem.detail ?? problem.title)")
+                say("workbench: \(path):\(index + 1): \(problem.summary)")
                 throw ExitCode.failure
             }
         }

@@ -5,6 +5,7 @@ import leadlined
 
 @Suite("leadlined: explaining triage") struct LeadlinedTriageTests {
     private let now = Instant(seconds: 1_790_000_000)
+    private var moment: ZonedInstant { ZonedInstant(now, offsetMinutes: -420) }
 
     private func inquiry(_ text: String) -> Inquiry {
         Inquiry(
@@ -65,7 +66,7 @@ import leadlined
     }
 
     private func answer(_ line: String) throws -> JSONValue {
-        let text = TriageLine(Array(line.utf8), number: 3, now: now).answer { inquiry in
+        let text = TriageLine(Array(line.utf8), number: 3, moment: moment).answer { inquiry in
             let span = Span(0, inquiry.text.unicodeScalars.count)
             return assessment([Evidence(signal: "seen", assertion: .possible, field: "text", span: span)])
         }
@@ -92,7 +93,7 @@ import leadlined
             #"{"channel": "phone", "text": "x", "fields": {"age": 34, "received_at": "2031-01-01T00:00:00Z"}}"#,
         ] {
             var seen: [Inquiry] = []
-            _ = TriageLine(Array(line.utf8), number: 1, now: now).answer { inquiry in
+            _ = TriageLine(Array(line.utf8), number: 1, moment: moment).answer { inquiry in
                 seen.append(inquiry)
                 return assessment()
             }
@@ -101,20 +102,31 @@ import leadlined
         }
     }
 
-    @Test func `a line without a time is received now`() {
+    @Test func `the moment and the channel given stand in where a line has none`() {
         var seen: [Inquiry] = []
-        _ = TriageLine(Array(#"{"channel": "phone", "text": ""}"#.utf8), number: 1, now: now).answer {
-            inquiry in
-            seen.append(inquiry)
-            return assessment()
+        for line in [#"{"text": ""}"#, #"{"channel": "web_form", "text": ""}"#] {
+            _ = TriageLine(Array(line.utf8), number: 1, moment: moment, channel: .phone).answer { inquiry in
+                seen.append(inquiry)
+                return assessment()
+            }
         }
-        #expect(seen.first?.receivedAt.instant == now)
+        #expect(seen.map(\.receivedAt) == [moment, moment])
+        #expect(seen.map(\.channel) == [.phone, .webForm])
+    }
+
+    @Test func `an error names every fault of its line`() throws {
+        let value = try answer(
+            #"{"channel": "phone", "text": "x", "fields": {"age": 200, "pregnant": "yes"}}"#)
+        #expect(value["fields"]?.elements?.count == 2)
+        #expect(value["error"]?.text?.contains("; ") == true)
     }
 
     @Test(arguments: [
         (#"{"id": "a", "channel": "fax", "text": "x"}"#, JSONValue.string("a"), ["channel"]),
         (#"{"id": 7, "channel": "phone"}"#, .int(7), ["text"]),
         (#"{"channel": "phone", "text": "x", "fields": {"age": 200}}"#, .null, ["age"]),
+        (#"{"channel": "phone", "text": "x", "fields": []}"#, .null, ["fields"]),
+        (#"{"channel": "phone", "text": "x", "fields": "age"}"#, .null, ["fields"]),
         ("{", .null, []), ("[1]", .null, []), ("\u{FEFF}{}", .null, []),
     ])
     func `a bad line gives an error with its number, its id and the fields at fault`(

@@ -98,7 +98,7 @@ struct LexiconParser {
             problems.append("unknown detail: \(fields[0])")
             return
         }
-        for term in LexiconParser.terms(fields[2]) {
+        for term in LexiconParser.terms(fields[2]).flatMap(LexiconParser.withOneRangeAPlace) {
             guard let elements = compile(term, isCorrectable: !options.contains("exact")),
                 elements.contains(where: { $0.gap == 0 && !$0.isOptional })
             else {
@@ -138,6 +138,22 @@ struct LexiconParser {
             let start = term.drop { $0 == " " }
             return start[..<(start.lastIndex { $0 != " " }.map(start.index(after:)) ?? start.startIndex)]
         }.filter { !$0.isEmpty }
+    }
+
+    /// A term for each of the ranges that its places offer: a place has one, and `{DUR:20..400}|{NUM:21..200}` names two.
+    private static func withOneRangeAPlace(_ term: Substring) -> [Substring] {
+        guard term.utf8.count(where: { $0 == UInt8(ascii: ":") }) > 1 else { return [term] }
+        return term.parts(at: " ").reduce([""]) { terms, part in
+            let isOptional = part.hasSuffix("?")
+            let alternatives = (isOptional ? part.dropLast() : part).parts(at: "|")
+            let ranged = alternatives.filter { $0.contains(":") }
+            let others = alternatives.filter { !$0.contains(":") }
+            let places =
+                ranged.count < 2
+                ? [String(part)]
+                : ranged.map { ([$0] + others).joined(separator: "|") + (isOptional ? "?" : "") }
+            return terms.flatMap { term in places.map { "\(term) \($0)" } }
+        }.map { $0.dropFirst() }
     }
 
     private mutating func compile(_ term: Substring, isCorrectable: Bool) -> [Element]? {

@@ -18,8 +18,8 @@ extension LexiconSources {
         # opines: "back on that stuff, I believe meth" goes on about him
         class.opines	en	believe ; guess ; suspect ; assume
         # objectVerbs: "I can't call my ex" goes on about me
-        class.objectVerbs	en	told ; tell ; telling ; call ; called ; calling ; text ; texted ; texting ; phone ; phoned ; email ; emailed ; left ; leave ; leaving ; miss ; missed ; missing ; hit ; met ; meet ; married ; divorced ; visit ; visited ; paid ; pay ; owe ; thank ; thanked ; avoid ; avoiding ; reach ; blocked ; dumped ; hugged
-        class.objectVerbs	es	llamar ; llame ; extrano ; visitar ; visite ; deje ; avise ; avisar
+        class.objectVerbs	en	told ; tell ; telling ; call ; called ; calling ; text ; texted ; texting ; phone ; phoned ; email ; emailed ; left ; leave ; leaving ; miss ; missed ; missing ; hit ; met ; meet ; married ; divorced ; visit ; visited ; paid ; pay ; owe ; thank ; thanked ; avoid ; avoiding ; reach ; blocked ; dumped ; hugged ; lost ; lose ; losing ; buried ; bury ; burying ; cremated ; grieving
+        class.objectVerbs	es	llamar ; llame ; extrano ; visitar ; visite ; deje ; avise ; avisar ; perdi ; perdimos ; enterre ; enterramos ; sepulte ; velamos
         class.beforeNoun	en	a ; an ; the ; his ; her ; their
         class.theirs	en	his ; her ; their
         class.theirs	es	su ; sus
@@ -52,7 +52,7 @@ extension LexiconSources {
         class.backWords	any	that ; this ; it ; which ; those ; eso ; esto ; aquello
         # clauseWords: a comma segment with one of them makes a statement of its own
         class.clauseWords	en	i ; im ; ive ; id ; he ; hes ; she ; shes ; they ; theyre ; we ; weve ; my ; our ; works ; worked ; lives
-        class.clauseWords	en	are ; you ; your ; open ; married ; divorced ; retired ; employed
+        class.clauseWords	en	are ; you ; your ; open ; married ; divorced ; retired ; employed ; raining ; rained ; snowing ; snowed ; pouring ; sunny ; foggy ; windy ; weather ; closed ; visiting
         class.clauseWords	es	rezo ; corro ; cuido ; vendo ; visito ; camino ; salgo ; viajo ; manejo ; estudio ; juego ; cocino ; limpio
         class.clauseWords	es	trabajamos ; vivimos ; vamos ; juntos ; viviendo ; trabajando ; vende ; maneja ; corre ; reza ; cuida ; estudia
         class.clauseWords	es	soy ; era ; vivo ; trabajo ; trabaja ; voy ; tengo ; tiene ; estuve ; fui ; mi ; mis ; casado ; casada

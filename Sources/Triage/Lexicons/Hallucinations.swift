@@ -218,7 +218,7 @@ extension LexiconSources {
         hallucination across	en	saw my|his|her * {kin} ** dead|died|passed|deceased|buried|gone *** this|last|tonight|today|yesterday morning|night|at|in|?
         hallucination	en	come|comes|coming|came|crawl|crawls|crawling|climb|climbs|climbing out|outta|from|through of? the|my|his|her walls|wall|ceiling|vents|drain|mirror|floor|tv|floorboards
         hallucination	en	faces|patterns|colors|everything|people|letters|words is|are|s|keep|keeps|were|r|? melting|morphing|breathing|swirling|crawling|warping
-        hallucination	en	pattern|patterns|wallpaper|carpet|tiles|floor|walls|ceiling|curtains ** wont|keep|keeps|not stop? moving|breathing|crawling ; seeing|seein|sees|see * sparks|shapes|orbs|tracers|auras in|around|everywhere|floating|moving|on ; seeing trails|tracers|auras
+        hallucination	en	pattern|patterns|wallpaper|carpet|tiles|floor|walls|ceiling|curtains ** wont|keep|keeps stop? moving|breathing|crawling ; pattern|patterns|wallpaper|carpet|tiles|floor|walls|ceiling|curtains ** not stop moving|breathing|crawling ; seeing|seein|sees|see * sparks|shapes|orbs|tracers|auras in|around|everywhere|floating|moving|on ; seeing trails|tracers|auras
         hallucination value=1	es	hay alguien|gente|un|una|hombres|personas ** en mi|su|el|la cuarto|casa|cama|patio|closet|azotea|sala
         hallucination	es	{see} al diablo|demonio ; le|me|les hablan|habla|gritan|dicen|susurran * voces|voz ; voces|voz * le|me|les hablan|habla|dicen|dice|gritan
         hallucination	en	{swat} at|for|? things|something|strings|threads|bugs|stuff in|from|out the|thin|of|? air ; seeing|sees|seein {pet} in|on|under|around|everywhere ; {figure} ** at|by|on the|my|our|his|her end|edge|foot of * bed * vanished|gone|disappeared|not|never

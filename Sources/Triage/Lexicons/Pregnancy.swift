@@ -41,7 +41,7 @@ extension LexiconSources {
         pregnancy	en	{NUM:3..43} w iup|preg|gest|along
         pregnancy	en	iup * {NUM:3..43} ; iup ; ega
         pregnancy	en	{NUM:3..43} {weeksWord} * iup|fob|fht|fhr|baby|edd|fetus
-        pregnancy	en	g {NUM:1..12} p {NUM:0..12} ; g {NUM:1..12} * {NUM:4..42} {weeksWord} ; gravida
+        pregnancy	en	g {NUM:1..12} p {NUM:0..12} ; g 1|2|3|4|5|6|7|8|9 now|at|@|about|approx|currently|is|with|w|? {NUM:4..42} {weeksWord} ; gravida
         pregnancy	en	primip ; multip
         pregnancy	en	first|second|third|last trimester ; trimester ; prenatal care|clinic|visit|visits|vitamins|appt|appointment|nurse|vits ; antepartum
         pregnancy	en	gestation ; in utero ; maternal fetal ; mfm ; my|her|the midwife says|said|told|is|knows|doesnt|sent|referred
@@ -131,9 +131,9 @@ extension LexiconSources {
         pregnancy	en	+ upt|hcg|hpt|preg ; ob|obgyn|prenatal|perinatal referral|ref|referred|referring
         pregnancy value=1	en	test was|is|s|came|comes back? positive|pos ; its|it positive
         notPregnant absorb	en	lost|lose|losing|terminated a|the|my|our|her? pregnancy ; pregnant dog|cat|mare|cow ; ectopic|phantom pregnancy
-        pregnancy across	en	g {NUM:1..12} ** {NUM:4..42} {weeksWord} ; ultrasound|sonogram|scan|sono|ob|midwife|doctor * said|says|shows|showed|puts|put|measured * {NUM:4..42} weeks|wks ; l and d|l & d sw|social|rn|nurse|unit|calling ; im|shes|hi expecting
+        pregnancy across	en	g 1|2|3|4|5|6|7|8|9 now|at|@|about|approx|currently|is|with|w|? {NUM:4..42} {weeksWord} ; ultrasound|sonogram|scan|sono|ob|midwife|doctor * said|says|shows|showed|puts|put|measured * {NUM:4..42} weeks|wks ; l and d|l & d sw|social|rn|nurse|unit|calling ; im|shes|hi expecting
         pregnancy	en	theres|there is|s|? a|another baby|human in|inside there|me|her|my
-        pregnancy	en	{NUM:4..42} weeks|wks|wk|w g {NUM:1..12}
+        pregnancy	en	{NUM:4..42} weeks|wks|wk|w g 1|2|3|4|5|6|7|8|9
         pregnancy value=1 across	en	patient|pt|client|clr|girl|woman ** {NUM:12..42} weeks|wks|wk
         """
 }

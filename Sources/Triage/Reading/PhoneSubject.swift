@@ -108,6 +108,8 @@ struct PhoneSubject {
         let tokens = reading.tokens
         let isOfPatient =
             tokens.haveOneSentence(person.start, person.end) && lexicon.times.has(person.end, of: tokens, .of)
+            // "Hijo de 22" is a son who is 22.
+            && !lexicon.isMember(tokens[person.end].word, of: lexicon.classes.spanish)
             && reading.chunks.all(.age).contains { $0.start == person.end + 1 }
         return isOfPatient || isNamedCaller(person, reading, lexicon)
     }

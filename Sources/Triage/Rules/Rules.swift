@@ -113,8 +113,8 @@ enum RuleTable {
             let level = weighing.contradicts(fired, hasCrisis: signals.flags.hasCrisis),
             var first = fired.first(where: { $0.rule.level == level }) ?? weighed(level, signals, weighing)
         else { return fired }
-        fired.removeAll { $0.rule.id == first.rule.id || $0.rule.level == .needsClarification }
-        first.isDisputed = !fired.isEmpty
+        fired.removeAll { $0.rule.id == first.rule.id }
+        first.isDisputed = true
         return [first] + fired
     }
 

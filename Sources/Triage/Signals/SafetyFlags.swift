@@ -158,7 +158,12 @@ struct SafetyFlags {
 
     private mutating func readSeizure() {
         guard facts.points(.seizure, \.isReal) >= Mention.enough else { return }
-        for mention in facts.all(.seizure) where mention.holder == .subject && !facts.isDeath(mention) {
+        for mention in facts.all(.seizure) where !facts.isDeath(mention) {
+            // Whoever lies there while somebody is on the line.
+            if facts.reading.isPhone, mention.assertion == .otherExperiencer, saysNow(beside: mention) {
+                raise(.seizure, mention)
+            }
+            guard mention.holder == .subject else { continue }
             switch mention.assertion {
             case .negated, .hypothetical, .otherExperiencer: continue
             case .historical: raise(.seizureHistory, mention)
@@ -173,18 +178,23 @@ struct SafetyFlags {
 
     /// "In 2020 I was five days in a hospital. The chart says delirium tremens": the sentence before says when.
     private func daysTold(before mention: Mention) -> Double? {
+        guard !saysNow(beside: mention) else { return nil }
         let tokens = facts.reading.tokens
-        let sentence = tokens[mention.start].sentence
-        let lexicon = Lexicon.shared
-        let isNow = tokens.contains {
-            $0.sentence == sentence && lexicon.isMember($0.word, of: lexicon.classes.nowWords)
-        }
-        guard !isNow else { return nil }
         let open = Set(facts.reading.chunks.all(.duration).map(\.end))
         let told = facts.reading.chunks.all(.ago).last {
-            tokens[$0.start].sentence == sentence - 1 && !open.contains($0.end)
+            tokens[$0.start].sentence == tokens[mention.start].sentence - 1 && !open.contains($0.end)
         }
         return told.flatMap { $0.value >= 60 ? $0.value : nil }
+    }
+
+    /// Whether the sentence of a mention says that it is now.
+    private func saysNow(beside mention: Mention) -> Bool {
+        let tokens = facts.reading.tokens
+        let lexicon = Lexicon.shared
+        return tokens.contains {
+            $0.sentence == tokens[mention.start].sentence
+                && lexicon.isMember($0.word, of: lexicon.classes.nowWords)
+        }
     }
 
     private mutating func readDelirium() {
@@ -246,49 +256,5 @@ struct SafetyFlags {
         } else if let age = SubjectAge(facts), age.years < 18 {
             raise(flag, Grounds(flag.rawValue, tokens: age.tokens))
         }
-    }
-}
-
-/// The subject's age as the text states it.
-struct SubjectAge {
-    let years: Double
-    /// Where it stands.
-    let tokens: Range<Int>
-
-    init?(_ facts: Facts) {
-        let reading = facts.reading
-        for span in reading.chunks.all(.age) {
-            if span.length == 1,
-                facts.all(.quantity).contains(where: { $0.covers(span) })
-            {
-                continue
-            }
-            // The age of a dog, or a grade that somebody teaches.
-            if facts.all(.nonDrug).contains(where: { $0.covers(span) && $0.start < span.start }) { continue }
-            guard SubjectAge.isSubjects(span, facts) else { continue }
-            years = span.value
-            tokens = span.start..<span.end
-            return
-        }
-        return nil
-    }
-
-    private static func isSubjects(_ span: Chunks.Span, _ facts: Facts) -> Bool {
-        let tokens = facts.reading.tokens
-        let opens = Lexicon.shared.classes.opensPatient
-        // "Mom of 15F", "re 14M": the age names the patient.
-        if facts.reading.isPhone, span.start > 0,
-            Lexicon.shared.isMember(tokens[span.start - 1].word, of: opens)
-        {
-            return true
-        }
-        let near = facts.all(.person).last {
-            $0.start <= span.end && $0.start >= span.start - 4
-                && tokens[$0.start].sentence == tokens[span.start].sentence
-        }
-        if let near {
-            return near.holder == .subject || near.detail == Relation.others.rawValue && facts.subject == nil
-        }
-        return facts.holder(at: span.start) == .subject
     }
 }

@@ -145,7 +145,9 @@ extension Signals {
                 let family = Substance(rawValue: mention.detail)?.family
                 return mention.assertion == .otherExperiencer && (family == .sedative || family == .opioid)
             } != nil
-        return !isOthersAlone && !detoxEndedSince
+        // At most three drinks a day, and nothing else, is `mild`.
+        let isModest = isModestDrinking && families.only == .sedative && facts.substances.named.only == .alcohol
+        return !isOthersAlone && !detoxEndedSince && !isModest
             && (mentioned.isEmpty || !mentioned.isSubset(of: [.stimulant, .cannabis]))
     }
 

@@ -74,6 +74,10 @@ struct Tokenizer {
             return joined
         }
         if end == start + 1, let stop = initials(at: start) { return stop }
+        if isBareWith(start, end) {
+            append(lexicon.withWord, start, end)
+            return end
+        }
         let isPossessive =
             lastApostrophe > start && lastApostrophe == end - 2 && bytes[end - 1] == UInt8(ascii: "s")
         let letters = start..<end
@@ -111,6 +115,13 @@ struct Tokenizer {
         else { return nil }
         append(id, start, end)
         return end
+    }
+
+    /// "W my friends", but "6 w" is six weeks.
+    private func isBareWith(_ start: Int, _ end: Int) -> Bool {
+        end == start + 1 && text.bytes[start] == UInt8(ascii: "w") && end < text.bytes.count
+            && text.bytes[end] == 0x20 && start > 0 && text.bytes[start - 1] == 0x20
+            && (tokens.last?.number.isNaN ?? true)
     }
 
     private mutating func slashed(_ start: Int, _ slash: Int) -> Int? {
@@ -192,7 +203,8 @@ struct Tokenizer {
         let byte = bytes[index]
         switch byte {
         case UInt8(ascii: "."):
-            if !isInsideAbbreviation(index), !opensDecimal(index) { endSentence() }
+            if opensDecimal(index) { return number(at: index) }
+            if !isInsideAbbreviation(index) { endSentence() }
         case UInt8(ascii: "?"):
             endSentence()
             followsQuestion = true
@@ -269,8 +281,8 @@ struct Tokenizer {
     /// ".45" is a number, not the end of a sentence.
     private func opensDecimal(_ index: Int) -> Bool {
         let bytes = text.bytes
-        return index + 1 < bytes.count && isDigit(bytes[index + 1]) && index > 0
-            && (bytes[index - 1] == 0x20 || bytes[index - 1] == UInt8(ascii: "'"))
+        return index + 1 < bytes.count && isDigit(bytes[index + 1])
+            && (index == 0 || " \n'$(~".utf8.contains(bytes[index - 1]))
     }
 
     /// A full stop inside `p.m.`, after a title or a one-letter initial ends no sentence.

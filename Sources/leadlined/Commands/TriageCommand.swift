@@ -18,14 +18,17 @@ struct TriageCommand: ParsableCommand {
 
             With --jsonl each line is an inquiry as posted, or an object with "id" (any string), "channel", "text" and \
             optional "fields"; other keys are passed over. One line of JSON comes out for each, in order. A line that \
-            cannot be read gives an object with "error", and the rest goes on; blank lines are passed over.
+            cannot be read gives an object with "error", and the rest goes on; blank lines are passed over. --channel and \
+            --received-at stand in where a line has none of its own.
+
+            Exit code: 0; 64 when the options do not fit together; 65 when a text is too long, or lines could not be read.
             """)
 
     @Argument(help: "The text; standard input when left out.")
     var text: String?
 
-    @Option(help: ArgumentHelp("How it came in.", valueName: "channel"))
-    var channel: ChannelOption = .webForm
+    @Option(help: ArgumentHelp("How it came in. Default: web_form.", valueName: "channel"))
+    var channel: ChannelOption?
 
     @Option(
         help: ArgumentHelp(
@@ -44,7 +47,7 @@ struct TriageCommand: ParsableCommand {
     }
 
     func run() throws {
-        if jsonl { explainLines() } else { try explainText() }
+        if jsonl { try explainLines() } else { try explainText() }
     }
 
     private func explainText() throws(CommandFault) {
@@ -52,11 +55,14 @@ struct TriageCommand: ParsableCommand {
         guard words.unicodeScalars.count <= InquiryFields.textLimit else {
             throw CommandFault(.badInput, "the text is longer than \(InquiryFields.textLimit) characters")
         }
-        let now = RealClock.now()
-        let received = receivedAt.flatMap { ZonedInstant(rfc3339: $0) } ?? ZonedInstant(now, offsetMinutes: 0)
         let inquiry = Inquiry(
-            id: InquiryID(at: now), receivedAt: received, channel: channel.channel, text: words)
+            id: InquiryID(at: received.instant), receivedAt: received,
+            channel: channel?.channel ?? .webForm, text: words)
         for line in TriageExplanation(assess(inquiry), of: inquiry).lines { Terminal.print(line) }
+    }
+
+    private var received: ZonedInstant {
+        receivedAt.flatMap { ZonedInstant(rfc3339: $0) } ?? ZonedInstant(RealClock.now(), offsetMinutes: 0)
     }
 
     private func standardInput() -> String {
@@ -68,18 +74,20 @@ struct TriageCommand: ParsableCommand {
         return lines.joined(separator: "\n")
     }
 
-    private func explainLines() {
+    private func explainLines() throws(CommandFault) {
         var number = 0
         var bad = 0
+        let received = received
         Terminal.forEachInputLine { bytes in
             number += 1
             guard !InquiryLine.isBlank(bytes) else { return }
-            let line = TriageLine(bytes, number: number, now: RealClock.now())
+            let line = TriageLine(bytes, number: number, moment: received, channel: channel?.channel)
             if line.isBad { bad += 1 }
             Terminal.print(line.answer(assess))
         }
         if bad > 0 {
-            Terminal.say("leadlined: \(bad) of \(number) lines could not be read; each says why in \"error\"")
+            throw CommandFault(
+                .badInput, "\(bad) of \(number) lines could not be read; each says why in \"error\"")
         }
     }
 }

@@ -13,9 +13,10 @@ package struct TriageLine: Sendable {
     /// Reads a line.
     /// - Parameters:
     ///   - number: from 1, for the error.
-    ///   - now: taken for `received_at` where the line has none.
-    package init(_ bytes: [UInt8], number: Int, now: Instant) {
-        line = InquiryLine(bytes, number: number, now: now)
+    ///   - moment: taken for `received_at` where the line has none.
+    ///   - channel: taken for `channel` where the line has none.
+    package init(_ bytes: [UInt8], number: Int, moment: ZonedInstant, channel: Channel? = nil) {
+        line = InquiryLine(bytes, number: number, moment: moment, channel: channel)
     }
 
     /// The line to print.
@@ -26,7 +27,7 @@ package struct TriageLine: Sendable {
         case .failure(let problem):
             var object = JSONObject([
                 JSONMember(name: "id", value: line.id), JSONMember(name: "line", value: .int(line.number)),
-                JSONMember(name: "error", value: .string(problem.detail ?? problem.title)),
+                JSONMember(name: "error", value: .string(problem.summary)),
             ])
             let fields = problem.faultyFields
             if !fields.isEmpty { object["fields"] = .array(fields.map { .string($0) }) }

@@ -1,0 +1,45 @@
+import Admissions
+
+/// The subject's age as the text states it.
+struct SubjectAge {
+    let years: Double
+    /// Where it stands.
+    let tokens: Range<Int>
+
+    init?(_ facts: Facts) {
+        let reading = facts.reading
+        for span in reading.chunks.all(.age) {
+            if span.length == 1,
+                facts.all(.quantity).contains(where: { $0.covers(span) })
+            {
+                continue
+            }
+            // The age of a dog, or a grade that somebody teaches.
+            if facts.all(.nonDrug).contains(where: { $0.covers(span) && $0.start < span.start }) { continue }
+            guard SubjectAge.isSubjects(span, facts) else { continue }
+            years = span.value
+            tokens = span.start..<span.end
+            return
+        }
+        return nil
+    }
+
+    private static func isSubjects(_ span: Chunks.Span, _ facts: Facts) -> Bool {
+        let tokens = facts.reading.tokens
+        let opens = Lexicon.shared.classes.opensPatient
+        // "Mom of 15F", "re 14M": the age names the patient.
+        if facts.reading.isPhone, span.start > 0,
+            Lexicon.shared.isMember(tokens[span.start - 1].word, of: opens)
+        {
+            return true
+        }
+        let near = facts.all(.person).last {
+            $0.start <= span.end && $0.start >= span.start - 4
+                && tokens[$0.start].sentence == tokens[span.start].sentence
+        }
+        if let near {
+            return near.holder == .subject || near.detail == Relation.others.rawValue && facts.subject == nil
+        }
+        return facts.holder(at: span.start) == .subject
+    }
+}
