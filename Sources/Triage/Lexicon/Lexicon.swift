@@ -10,7 +10,6 @@ final class Lexicon: Sendable {
     let spelling: Spelling
     let times: TimeWords
     let abbreviations: Set<Int32>
-    let classes: WordClasses
     /// Short Spanish words that an accent makes into another: el and él.
     let accented: [Int32: Int32]
     let elWord: Int32
@@ -54,7 +53,6 @@ final class Lexicon: Sendable {
         let times = TimeWords(parser.wordValues)
         self.times = times
         problems = parser.problems
-        classes = WordClasses(parser.classNumbers)
         contractions = Set(
             LexiconParser.contractions.map {
                 parser.vocabulary.add($0.utf8.filter { $0 != UInt8(ascii: "'") })
@@ -93,14 +91,18 @@ final class Lexicon: Sendable {
     @inline(__always)
     func key(of word: Int32) -> UInt64 { words[Int(word)].key }
 
-    /// Whether a token's word belongs to a class.
+    /// Whether a token's word belongs to a class, by its number.
     @inline(__always)
     func isMember(_ word: Int32, of classNumber: Int) -> Bool {
         word >= 0 && words[Int(word)].classes.contains(classNumber)
     }
 
+    /// Whether a token's word belongs to a class.
+    @inline(__always)
+    func isMember(_ word: Int32, of name: WordClass) -> Bool { isMember(word, of: name.number) }
+
     /// Whether a word names something that is counted: a drink, a bottle, a dose.
-    func isCounted(_ word: Int32) -> Bool { classes.counted.contains { isMember(word, of: $0) } }
+    func isCounted(_ word: Int32) -> Bool { WordClass.counted.contains { isMember(word, of: $0) } }
 }
 
 /// All that the reader asks of a word, side by side: a text's words lie far apart, and each look-up elsewhere would be

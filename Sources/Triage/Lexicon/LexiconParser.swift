@@ -24,10 +24,8 @@ struct LexiconParser {
 
     init(sources: [String]) {
         for chunk in ChunkClass.allCases { classNumbers[chunk.name] = chunk.rawValue }
-        classWords = ChunkClass.allCases.map { _ in [] }
-        let drug = classWords.count
-        classNumbers["drug"] = drug
-        classWords.append([])
+        for name in WordClass.allCases { classNumbers["\(name)"] = name.number }
+        classWords = Array(repeating: [], count: classNumbers.count)
         let lines = sources.flatMap { $0[...].parts(at: "\n").filter { !$0.hasPrefix("#") } }
             .map { $0.parts(at: "\t") }
         for fields in lines {
@@ -42,7 +40,10 @@ struct LexiconParser {
         let names = patterns.filter { $0.sign == .substance && $0.elements.count == 1 }.flatMap {
             $0.elements[0].atoms
         }
-        classWords[drug] = Array(Set(names)).sorted()
+        classWords[WordClass.drug.number] = Array(Set(names)).sorted()
+        for name in WordClass.allCases where classWords[name.number].isEmpty {
+            problems.append("no lexicon defines the class \(name)")
+        }
     }
 
     private mutating func defineClass(_ fields: [Substring]) {

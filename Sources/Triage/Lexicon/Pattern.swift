@@ -146,6 +146,8 @@ enum ChunkClass: Int, CaseIterable {
     /// A holiday, by its ``Holiday/code``; read as a time past.
     case holiday
 
+    static let count = allCases.count
+
     var name: String {
         switch self {
         case .number: "NUM"

@@ -123,24 +123,24 @@ struct Assertions {
         }
         for index in tokens.indices {
             let word = tokens[index].word
-            if lexicon.isMember(word, of: lexicon.classes.keepsOn) { marks[index].insert(.goesOn) }
+            if lexicon.isMember(word, of: .keepsOn) { marks[index].insert(.goesOn) }
             guard index == 0 || tokens[index].segment != tokens[index - 1].segment else {
                 // "In May and he is …": a new subject after "and" is a new statement.
                 if tokens[index - 1].word == lexicon.andWord
-                    || lexicon.isMember(tokens[index - 1].word, of: lexicon.classes.and),
-                    lexicon.isMember(word, of: lexicon.classes.subjectForms)
-                        || lexicon.isMember(word, of: lexicon.classes.clitics)
-                        || lexicon.isMember(word, of: lexicon.classes.finiteVerbs)
+                    || lexicon.isMember(tokens[index - 1].word, of: .and),
+                    lexicon.isMember(word, of: .subjectForms)
+                        || lexicon.isMember(word, of: .clitics)
+                        || lexicon.isMember(word, of: .finiteVerbs)
                 {
                     marks[index].insert(.opens)
                 }
                 continue
             }
             if counted.contains(tokens[index].segment)
-                || lexicon.isMember(word, of: lexicon.classes.predicate)
-                || lexicon.isMember(word, of: lexicon.classes.subjectPronoun)
+                || lexicon.isMember(word, of: .predicate)
+                || lexicon.isMember(word, of: .subjectPronoun)
                 // "No completé el programa, me salí."
-                || lexicon.isMember(word, of: lexicon.classes.clitics) || !tokens[index].number.isNaN
+                || lexicon.isMember(word, of: .clitics) || !tokens[index].number.isNaN
             {
                 marks[index].insert(.opens)
             }
@@ -170,7 +170,7 @@ struct Assertions {
             var mark = crossed ? marks[index].intersection(.pastAcross) : marks[index]
             // "Emesis x2, seeing bugs": a count is of what it stands by.
             if tokens[index].segment != tokens[mention.start].segment { mark.remove(.pastEvent) }
-            if lexicon.isMember(tokens[index].word, of: lexicon.classes.presentWords) { isPresent = true }
+            if lexicon.isMember(tokens[index].word, of: .presentWords) { isPresent = true }
             if isPresent { mark.subtract([.past, .pastEvent, .pastAcross]) }
             if isWish { mark.remove(.pastEvent) }
             if isUse, marks[index].contains(.goesOn) { goesOn = true }
@@ -219,14 +219,14 @@ struct Assertions {
     private func tellsWish(_ mention: Mention) -> Bool {
         mention.sign.isDanger
             && (mention.start..<mention.end).contains {
-                lexicon.isMember(tokens[$0].word, of: lexicon.classes.wishes)
+                lexicon.isMember(tokens[$0].word, of: .wishes)
             }
     }
 
     private func isOngoing(after mention: Mention) -> Bool {
         (mention.end..<min(tokens.count, mention.end + 4)).contains {
             tokens[$0].sentence == tokens[mention.start].sentence
-                && lexicon.isMember(tokens[$0].word, of: lexicon.classes.presentWords)
+                && lexicon.isMember(tokens[$0].word, of: .presentWords)
                 && isSegmentEnd($0)
         }
     }

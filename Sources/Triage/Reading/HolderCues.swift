@@ -7,11 +7,6 @@ struct HolderCues {
 
     init(reading: Reading, lexicon: Lexicon, subject: Relation?) {
         let tokens = reading.tokens
-        let me = lexicon.classes.me
-        let he = lexicon.classes.he
-        let she = lexicon.classes.she
-        let they = lexicon.classes.they
-        let caller = lexicon.classes.caller
         var named = [Relation?](repeating: nil, count: tokens.count)
         // "I'm his mother. He …": her child.
         var spokenFor: [Int: Relation] = [:]
@@ -28,7 +23,7 @@ struct HolderCues {
             }
             // "No rich uncle" names nobody.
             if (max(0, mention.start - 2)..<mention.start).contains(where: {
-                lexicon.isMember(tokens[$0].word, of: lexicon.classes.no)
+                lexicon.isMember(tokens[$0].word, of: .bareNo)
                     && tokens[$0].segment == tokens[mention.start].segment
             }) {
                 continue
@@ -46,7 +41,7 @@ struct HolderCues {
         }
         var lastThird: Relation? = lastHe ?? lastShe
         var carried = current
-        let pronouns = [me, he, she, they, caller]
+        let pronouns: [WordClass] = [.meWords, .heWords, .sheWords, .theyWords, .callerWords]
         for index in tokens.indices {
             // A new sentence goes on about the last one's subject, not about whoever was its object.
             if !reading.isPhone, index > 0, tokens[index].sentence != tokens[index - 1].sentence {
@@ -54,7 +49,7 @@ struct HolderCues {
             }
             if reading.isPhone, index > 0,
                 tokens[index].segment != tokens[index - 1].segment
-                    || lexicon.isMember(tokens[index].word, of: lexicon.classes.causes)
+                    || lexicon.isMember(tokens[index].word, of: .causes)
             {
                 current = subject
             }
@@ -84,32 +79,33 @@ struct HolderCues {
                         if relation.gender != .he { lastShe = relation }
                     }
                 }
-            } else if lexicon.isMember(word, of: caller) {
+            } else if lexicon.isMember(word, of: .callerWords) {
                 let isOther = subject != nil && subject != .oneself
                 current = reading.isPhone ? (isOther ? .oneself : subject) : current
             } else if HolderCues.isObjectOfOther(tokens, index, lexicon) {
                 // "Drinks in front of me every day", "me dijo": who did it goes on.
-            } else if lexicon.isMember(word, of: me), tokens.haveOneSentence(index, index + 1),
-                lexicon.isMember(tokens[index + 1].word, of: lexicon.classes.opines)
+            } else if lexicon.isMember(word, of: .meWords), tokens.haveOneSentence(index, index + 1),
+                lexicon.isMember(tokens[index + 1].word, of: .opines)
             {
                 // "Back on that stuff, I believe meth" is an aside.
-            } else if lexicon.isMember(word, of: me) && !HolderCues.isThird(tokens, index, named, lexicon)
-                || lexicon.isMember(word, of: he) && HolderCues.isHaber(reading, index)
+            } else if lexicon.isMember(word, of: .meWords)
+                && !HolderCues.isThird(tokens, index, named, lexicon)
+                || lexicon.isMember(word, of: .heWords) && HolderCues.isHaber(reading, index)
             {
                 current = reading.isPhone ? subject : .oneself
-            } else if lexicon.isMember(word, of: he), !HolderCues.isCompany(tokens, index, lexicon),
+            } else if lexicon.isMember(word, of: .heWords), !HolderCues.isCompany(tokens, index, lexicon),
                 word != lexicon.elWord || HolderCues.isPronoun(tokens, index, lexicon)
             {
                 current =
                     reading.isPhone
                     ? HolderCues.onPhone(current, .he, subject) : lastHe ?? lastThird ?? .someone
                 if !reading.isPhone, lastThird == nil { lastThird = .someone }
-            } else if lexicon.isMember(word, of: she) {
+            } else if lexicon.isMember(word, of: .sheWords) {
                 current =
                     reading.isPhone
                     ? HolderCues.onPhone(current, .she, subject) : lastShe ?? lastThird ?? .someone
                 if !reading.isPhone, lastThird == nil { lastThird = .someone }
-            } else if lexicon.isMember(word, of: they), lastThird != nil {
+            } else if lexicon.isMember(word, of: .theyWords), lastThird != nil {
                 current = lastThird
             }
             cues[index] = current
@@ -118,7 +114,7 @@ struct HolderCues {
             let isNoun = named[index] != nil && named[index] != .others && !tokens[index].isPossessive
             if isNoun && !HolderCues.isObject(tokens, index, lexicon)
                 && !HolderCues.isActedOn(tokens, index, named, lexicon)
-                || lexicon.isMember(word, of: lexicon.classes.subjectForms)
+                || lexicon.isMember(word, of: .subjectForms)
             {
                 carried = current
             }
@@ -129,21 +125,21 @@ struct HolderCues {
 
     /// "Me", "us" and "my" after a preposition, and the Spanish "me" before what somebody else told or did.
     private static func isObjectOfOther(_ tokens: [Token], _ index: Int, _ lexicon: Lexicon) -> Bool {
-        guard lexicon.isMember(tokens[index].word, of: lexicon.classes.objectMe) else { return false }
+        guard lexicon.isMember(tokens[index].word, of: .objectMe) else { return false }
         if tokens.haveOneSentence(index, index + 1),
-            lexicon.isMember(tokens[index + 1].word, of: lexicon.classes.tellsMe)
+            lexicon.isMember(tokens[index + 1].word, of: .tellsMe)
         {
             return true
         }
         return index > 0 && tokens[index - 1].segment == tokens[index].segment
-            && lexicon.isMember(tokens[index - 1].word, of: lexicon.classes.beforeObject)
+            && lexicon.isMember(tokens[index - 1].word, of: .beforeObject)
     }
 
     /// "I smoke with him every day" is still about me.
     private static func isCompany(_ tokens: [Token], _ index: Int, _ lexicon: Lexicon) -> Bool {
         index > 0 && tokens[index].word == lexicon.himWord
             && tokens[index - 1].sentence == tokens[index].sentence
-            && lexicon.isMember(tokens[index - 1].word, of: lexicon.classes.beforeObject)
+            && lexicon.isMember(tokens[index - 1].word, of: .beforeObject)
     }
 
     /// "My mom's Valium", and as people type it, "my moms valium".
@@ -156,7 +152,7 @@ struct HolderCues {
     private static func isObject(_ tokens: [Token], _ index: Int, _ lexicon: Lexicon) -> Bool {
         (max(0, index - 2)..<index).contains {
             tokens[$0].segment == tokens[index].segment
-                && lexicon.isMember(tokens[$0].word, of: lexicon.classes.prepositions)
+                && lexicon.isMember(tokens[$0].word, of: .prepositions)
         }
     }
 
@@ -168,7 +164,7 @@ struct HolderCues {
         while first > 0, named[first - 1] != nil, tokens.haveOneSentence(first, first - 1) { first -= 1 }
         return (max(0, first - 2)..<first).contains {
             tokens[$0].segment == tokens[index].segment
-                && lexicon.isMember(tokens[$0].word, of: lexicon.classes.objectVerbs)
+                && lexicon.isMember(tokens[$0].word, of: .objectVerbs)
         }
     }
 
@@ -181,9 +177,9 @@ struct HolderCues {
         return !reading.isPhone && !isOf
             && (max(0, person.start - 2)..<person.start).contains {
                 tokens[$0].segment == tokens[person.start].segment
-                    && lexicon.isMember(tokens[$0].word, of: lexicon.classes.iAm)
+                    && lexicon.isMember(tokens[$0].word, of: .iAm)
                     && ($0 == person.start - 1
-                        || lexicon.isMember(tokens[$0 + 1].word, of: lexicon.classes.beforeNoun))
+                        || lexicon.isMember(tokens[$0 + 1].word, of: .beforeNoun))
             }
     }
 
@@ -202,7 +198,7 @@ struct HolderCues {
     /// "El" is he before a verb, and the article before anything else.
     private static func isPronoun(_ tokens: [Token], _ index: Int, _ lexicon: Lexicon) -> Bool {
         index + 1 < tokens.count
-            && lexicon.isMember(tokens[index + 1].word, of: lexicon.classes.afterPronoun)
+            && lexicon.isMember(tokens[index + 1].word, of: .afterPronoun)
     }
 
     /// "Mi hija tomó", typed without the accent, is not "tomo", I take.
@@ -210,13 +206,13 @@ struct HolderCues {
         _ tokens: [Token], _ index: Int, _ named: [Relation?], _ lexicon: Lexicon
     ) -> Bool {
         index > 0 && tokens[index - 1].sentence == tokens[index].sentence
-            && lexicon.isMember(tokens[index].word, of: lexicon.classes.eitherPerson)
+            && lexicon.isMember(tokens[index].word, of: .eitherPerson)
             && (named[index - 1] != nil && named[index - 1] != .oneself
-                || lexicon.isMember(tokens[index - 1].word, of: lexicon.classes.third))
+                || lexicon.isMember(tokens[index - 1].word, of: .third))
     }
 
     private static func speaks(_ tokens: [Token], _ index: Int, _ lexicon: Lexicon) -> Bool {
-        index + 1 < tokens.count && lexicon.isMember(tokens[index + 1].word, of: lexicon.classes.speaks)
+        index + 1 < tokens.count && lexicon.isMember(tokens[index + 1].word, of: .speaks)
     }
 
     /// "My husband's ex", "his wife" once somebody has been named: a person of a person.
@@ -226,12 +222,12 @@ struct HolderCues {
         guard index > 0, tokens[index - 1].sentence == tokens[index].sentence else { return false }
         if tokens[index - 1].isPossessive, let owner = named[index - 1], owner != .others { return true }
         guard let lastThird, lastThird != named[index],
-            lexicon.isMember(tokens[index - 1].word, of: lexicon.classes.theirs)
+            lexicon.isMember(tokens[index - 1].word, of: .theirs)
         else { return false }
         // "His roommate just called: he …": nobody else has been named, and he is not the roommate.
         return lastThird != .someone
             || (index + 1..<min(tokens.count, index + 3)).contains {
-                lexicon.isMember(tokens[$0].word, of: lexicon.classes.callerActs)
+                lexicon.isMember(tokens[$0].word, of: .callerActs)
             }
     }
 
@@ -250,7 +246,7 @@ struct HolderCues {
 
     /// "Our mom's morphine" and "from my mother's bottle" speak of the taker, "my husband's drinking" of the husband.
     private static func isThing(_ reading: Reading, _ index: Int, _ lexicon: Lexicon) -> Bool {
-        lexicon.isMember(reading.tokens[index].word, of: lexicon.classes.belongings)
+        lexicon.isMember(reading.tokens[index].word, of: .belongings)
             || reading.mentions.contains {
                 $0.sign == .substance && $0.start == index && $0.detail != Substance.alcohol.rawValue
             }

@@ -141,8 +141,8 @@ struct Holders {
         if mention.sign == .overdoseNow || mention.sign == .naloxone {
             for index in mention.start..<mention.end {
                 let word = reading.tokens[index].word
-                if lexicon.isMember(word, of: lexicon.classes.he)
-                    || lexicon.isMember(word, of: lexicon.classes.she)
+                if lexicon.isMember(word, of: .heWords)
+                    || lexicon.isMember(word, of: .sheWords)
                 {
                     return cues[index]
                 }
@@ -176,7 +176,7 @@ struct Holders {
         reading.mentions.contains {
             $0.sign == .person && (0...3).contains(mention.start - $0.end)
                 && reading.tokens[$0.end].sentence == reading.tokens[mention.start].sentence
-                && lexicon.isMember(reading.tokens[$0.end].word, of: lexicon.classes.pastBe)
+                && lexicon.isMember(reading.tokens[$0.end].word, of: .pastBe)
         }
     }
 
@@ -224,7 +224,7 @@ struct Holders {
         for person in reading.mentions where person.sign == .person {
             let before = (max(0, person.start - 2)..<person.start)
             if before.contains(where: {
-                lexicon.isMember(reading.tokens[$0].word, of: lexicon.classes.forPerson)
+                lexicon.isMember(reading.tokens[$0].word, of: .forPerson)
             }), let relation = Relation(rawValue: person.detail), relation != .others {
                 scores[relation, default: 0] += 3
             }

@@ -40,19 +40,16 @@ extension Reading {
 
     private func wordShare(_ tokens: [Token]) -> (english: Int, spanish: Int) {
         let lexicon = Lexicon.shared
-        let english = lexicon.classes.english
-        let spanish = lexicon.classes.spanish
         var counts = (english: 0, spanish: 0)
         for token in tokens {
-            if lexicon.isMember(token.word, of: english) { counts.english += 1 }
-            if lexicon.isMember(token.word, of: spanish) { counts.spanish += 1 }
+            if lexicon.isMember(token.word, of: .englishWords) { counts.english += 1 }
+            if lexicon.isMember(token.word, of: .spanishWords) { counts.spanish += 1 }
         }
         return counts
     }
 
     private var foreignShare: Int {
-        let foreign = Lexicon.shared.classes.foreign
-        return tokens.count { Lexicon.shared.isMember($0.word, of: foreign) }
+        tokens.count { Lexicon.shared.isMember($0.word, of: .foreignWords) }
     }
 
     /// Three consonants that English or Spanish words begin with.

@@ -17,11 +17,10 @@ struct PhoneSubject {
                 || mention.end < tokens.count && !tokens[mention.end].number.isNaN
         }
         let callers = reading.mentions.filter { $0.sign == .caller && $0.start < 6 }
-        let selfNote = lexicon.classes.selfNote
         // "Calling for self", but "cutting self".
         if tokens.prefix(12).indices.contains(where: {
-            lexicon.isMember(tokens[$0].word, of: selfNote)
-                && !($0 > 0 && lexicon.isMember(tokens[$0 - 1].word, of: lexicon.classes.harms))
+            lexicon.isMember(tokens[$0].word, of: .selfNote)
+                && !($0 > 0 && lexicon.isMember(tokens[$0 - 1].word, of: .harmWords))
         }) {
             subject = .oneself
             return
@@ -45,7 +44,7 @@ struct PhoneSubject {
             }
             // "Llama el hijo: su papá …" names its caller after the verb.
             let isCalling = tokens[max(0, first.start - 2)..<first.start].contains {
-                lexicon.isMember($0.word, of: lexicon.classes.calls)
+                lexicon.isMember($0.word, of: .calls)
             }
             if let second = early.dropFirst().first, first.start <= 1 || isCalling,
                 relation(first) != .patient
@@ -56,10 +55,10 @@ struct PhoneSubject {
                     // "Roommate just called" is a caller too.
                     (second.end..<min(tokens.count, second.end + 2)).contains(where: {
                         tokens[$0].segment == tokens[second.end - 1].segment
-                            && lexicon.isMember(tokens[$0].word, of: lexicon.classes.callerActs)
+                            && lexicon.isMember(tokens[$0].word, of: .callerActs)
                     }),
                     !(first.end < tokens.count
-                        && lexicon.isMember(tokens[first.end].word, of: lexicon.classes.callerActs))
+                        && lexicon.isMember(tokens[first.end].word, of: .callerActs))
                 {
                     subject = relation(first)
                     return
@@ -109,7 +108,7 @@ struct PhoneSubject {
         let isOfPatient =
             tokens.haveOneSentence(person.start, person.end) && lexicon.times.has(person.end, of: tokens, .of)
             // "Hijo de 22" is a son who is 22.
-            && !lexicon.isMember(tokens[person.end].word, of: lexicon.classes.spanish)
+            && !lexicon.isMember(tokens[person.end].word, of: .spanishWords)
             && reading.chunks.all(.age).contains { $0.start == person.end + 1 }
         return isOfPatient || isNamedCaller(person, reading, lexicon)
     }
@@ -120,7 +119,7 @@ struct PhoneSubject {
         let before = max(0, person.start - 3)..<person.start
         guard
             let caller = before.first(where: {
-                lexicon.isMember(tokens[$0].word, of: lexicon.classes.caller)
+                lexicon.isMember(tokens[$0].word, of: .callerWords)
             }), caller + 1 < person.start, tokens[caller].sentence == tokens[person.start].sentence
         else { return false }
         return lexicon.times.has(caller + 1, of: tokens, .be)
@@ -139,9 +138,9 @@ struct PhoneSubject {
         let tokens = reading.tokens
         return tokens[used.start].sentence == tokens[first.start].sentence
             && !(first.end..<used.start).contains {
-                lexicon.isMember(tokens[$0].word, of: lexicon.classes.callerActs)
-                    || lexicon.isMember(tokens[$0].word, of: lexicon.classes.beforeObject)
-                    || lexicon.isMember(tokens[$0].word, of: lexicon.classes.forPerson)
+                lexicon.isMember(tokens[$0].word, of: .callerActs)
+                    || lexicon.isMember(tokens[$0].word, of: .beforeObject)
+                    || lexicon.isMember(tokens[$0].word, of: .forPerson)
             }
     }
 

@@ -81,7 +81,7 @@ final class Reading {
     /// Whether one of some tokens is I, me or my.
     func namesWriter(_ range: Range<Int>) -> Bool {
         let lexicon = Lexicon.shared
-        return range.contains { lexicon.isMember(tokens[$0].base, of: lexicon.classes.me) }
+        return range.contains { lexicon.isMember(tokens[$0].base, of: .meWords) }
     }
 
     /// The sentences that tell the reader what to answer.

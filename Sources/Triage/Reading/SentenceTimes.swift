@@ -80,9 +80,8 @@ struct SentenceTimes {
         var first = date.start
         while first > 0, tokens[first - 1].sentence == tokens[date.start].sentence { first -= 1 }
         guard date.start - first <= 3 else { return false }
-        let pastBe = lexicon.classes.pastBe
-        return lexicon.isMember(tokens[first].word, of: pastBe)
-            || lexicon.isMember(tokens[first].word, of: lexicon.classes.backWords)
-                && lexicon.isMember(tokens[first + 1].word, of: pastBe)
+        return lexicon.isMember(tokens[first].word, of: .pastBe)
+            || lexicon.isMember(tokens[first].word, of: .backWords)
+                && lexicon.isMember(tokens[first + 1].word, of: .pastBe)
     }
 }

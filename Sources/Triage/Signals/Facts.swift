@@ -70,7 +70,7 @@ final class Facts {
     ) -> Bool {
         mention.sign == .barrierWork && holder == .writer
             && (max(0, mention.start - 1)..<mention.end).contains {
-                lexicon.isMember(reading.tokens[$0].word, of: lexicon.classes.me)
+                lexicon.isMember(reading.tokens[$0].word, of: .meWords)
             }
     }
 
@@ -178,14 +178,13 @@ final class Facts {
     /// passing and no he or she to be its subject.
     func isToldOfWriter(_ mention: Mention) -> Bool {
         let lexicon = Lexicon.shared
-        let classes = lexicon.classes
         guard !reading.isPhone, subject == nil || subject == .oneself else { return false }
         var hasWriter = false
         for token in reading.tokens where token.sentence == reading.tokens[mention.start].sentence {
-            if lexicon.isMember(token.base, of: classes.he) || lexicon.isMember(token.base, of: classes.she) {
+            if lexicon.isMember(token.base, of: .heWords) || lexicon.isMember(token.base, of: .sheWords) {
                 return false
             }
-            if lexicon.isMember(token.base, of: classes.me) { hasWriter = true }
+            if lexicon.isMember(token.base, of: .meWords) { hasWriter = true }
         }
         return hasWriter
     }

@@ -89,7 +89,7 @@ struct SafetyFlags {
         guard mention.sign == .violence, has(.overdose) else { return false }
         let lexicon = Lexicon.shared
         return (mention.start..<mention.end).contains {
-            lexicon.isMember(facts.reading.tokens[$0].word, of: lexicon.classes.rousing)
+            lexicon.isMember(facts.reading.tokens[$0].word, of: .rousingActs)
         }
     }
 
@@ -193,7 +193,7 @@ struct SafetyFlags {
         let lexicon = Lexicon.shared
         return tokens.contains {
             $0.sentence == tokens[mention.start].sentence
-                && lexicon.isMember($0.word, of: lexicon.classes.nowWords)
+                && lexicon.isMember($0.word, of: .nowWords)
         }
     }
 

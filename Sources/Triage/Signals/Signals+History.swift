@@ -49,7 +49,7 @@ extension Signals {
         if facts.all(.priorTreatments).contains(where: { $0.overlaps(stay) }) { return true }
         let lexicon = Lexicon.shared
         return !abstinent
-            && lexicon.isMember(facts.reading.tokens[stay.start].word, of: lexicon.classes.stayed)
+            && lexicon.isMember(facts.reading.tokens[stay.start].word, of: .stayed)
     }
 
     /// Left before the end, unless with a diploma.
@@ -62,9 +62,9 @@ extension Signals {
                     // "Never completed it" is part of leaving.
                     tokens[index].sentence == tokens[left.start].sentence
                         && !(left.start..<left.end).contains(index)
-                        && lexicon.isMember(tokens[index].word, of: lexicon.classes.completion)
+                        && lexicon.isMember(tokens[index].word, of: .completion)
                         && !(max(0, index - 3)..<index).contains {
-                            lexicon.isMember(tokens[$0].word, of: lexicon.classes.unfinished)
+                            lexicon.isMember(tokens[$0].word, of: .unfinishedWords)
                         }
                 }
         }
@@ -83,9 +83,9 @@ extension Signals {
         let tokens = facts.reading.tokens
         return (max(0, mention.start - 3)..<mention.start).contains {
             guard tokens[$0].sentence == tokens[mention.start].sentence else { return false }
-            if lexicon.isMember(tokens[$0].word, of: lexicon.classes.must) { return true }
+            if lexicon.isMember(tokens[$0].word, of: .must) { return true }
             // "Has to finish" is ahead, "has been to" is behind.
-            return lexicon.isMember(tokens[$0].word, of: lexicon.classes.mustTo)
+            return lexicon.isMember(tokens[$0].word, of: .mustTo)
                 && lexicon.times.has(max(tokens[$0 + 1].word, 0), .to)
         }
     }

@@ -144,7 +144,7 @@ extension Signals {
                 && (isPlain
                     || tokens.contains {
                         $0.sentence == tokens[support.start].sentence
-                            && lexicon.isMember($0.word, of: lexicon.classes.onlyWords)
+                            && lexicon.isMember($0.word, of: .onlyWords)
                     })
         }
     }
@@ -180,7 +180,7 @@ extension Signals {
         let tokens = facts.reading.tokens
         let around = (max(0, abstinent.start - 3)..<min(tokens.count, abstinent.end + 4))
         let isExplained = around.contains {
-            lexicon.isMember(tokens[$0].word, of: lexicon.classes.afterAbstinence)
+            lexicon.isMember(tokens[$0].word, of: .afterAbstinence)
         }
         return isExplained ? nil : Grounds("conflict", abstinent)
     }
@@ -189,14 +189,14 @@ extension Signals {
     private func isNever(_ mention: Mention) -> Bool {
         let lexicon = Lexicon.shared
         let tokens = facts.reading.tokens
-        let isNear = { (range: Range<Int>, number: Int) in
+        let isNear = { (range: Range<Int>, name: WordClass) in
             range.clamped(to: tokens.indices).contains {
                 tokens[$0].sentence == tokens[mention.start].sentence
-                    && lexicon.isMember(tokens[$0].word, of: number)
+                    && lexicon.isMember(tokens[$0].word, of: name)
             }
         }
-        return isNear(mention.start - 5..<mention.start, lexicon.classes.never)
-            && !isNear(mention.end..<mention.end + 5, lexicon.classes.untilThen)
+        return isNear(mention.start - 5..<mention.start, .neverWords)
+            && !isNear(mention.end..<mention.end + 5, .untilThen)
     }
 
     var unsupportedLanguage: Grounds? { facts.reading.isUnsupportedLanguage ? .whole : nil }

@@ -64,7 +64,7 @@ extension Signals {
         }
         return facts.all(.keptUsing).contains {
             tokens[$0.start].sentence == sentence && $0.start < barrier.end
-                && lexicon.isMember(tokens[$0.start].word, of: lexicon.classes.keepsOn)
+                && lexicon.isMember(tokens[$0.start].word, of: .keepsOn)
         }
     }
 

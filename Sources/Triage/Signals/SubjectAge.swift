@@ -26,10 +26,9 @@ struct SubjectAge {
 
     private static func isSubjects(_ span: Chunks.Span, _ facts: Facts) -> Bool {
         let tokens = facts.reading.tokens
-        let opens = Lexicon.shared.classes.opensPatient
         // "Mom of 15F", "re 14M": the age names the patient.
         if facts.reading.isPhone, span.start > 0,
-            Lexicon.shared.isMember(tokens[span.start - 1].word, of: opens)
+            Lexicon.shared.isMember(tokens[span.start - 1].word, of: .opensPatient)
         {
             return true
         }

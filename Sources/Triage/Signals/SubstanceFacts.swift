@@ -113,7 +113,7 @@ struct SubstanceFacts {
                 $0.holder == .subject && $0.start <= mention.end && $0.end >= mention.start
                     && ($0.daysAgo != nil || !reading.chunks.all(.duration).isEmpty
                         || !Lexicon.shared.isMember(
-                            reading.tokens[$0.start].word, of: Lexicon.shared.classes.no))
+                            reading.tokens[$0.start].word, of: .bareNo))
             case .relief, .withdrawal, .losingSupply, .hooked:
                 $0.isCurrent && $0.start <= mention.start && $0.end + 3 >= mention.end
             default: false

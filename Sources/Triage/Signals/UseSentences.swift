@@ -31,16 +31,15 @@ struct UseSentences {
         let segment = tokens[run.start].segment
         if speakingSegments.contains(segment) { return true }
         let lexicon = Lexicon.shared
-        let classes = lexicon.classes
         var hasClause = false
         var isSmall = true
         for index in tokens.indices
         where tokens[index].segment == segment && !(run.start..<run.end).contains(index) {
             let word = tokens[index].base
             // "Sober since, wants group 3x/wk."
-            if lexicon.isMember(word, of: classes.otherRhythms) { return false }
-            if lexicon.isMember(word, of: classes.clauseWords) { hasClause = true }
-            if !isTime[index], !lexicon.isMember(word, of: classes.useCarriers) { isSmall = false }
+            if lexicon.isMember(word, of: .otherRhythms) { return false }
+            if lexicon.isMember(word, of: .clauseWords) { hasClause = true }
+            if !isTime[index], !lexicon.isMember(word, of: .useCarriers) { isSmall = false }
         }
         if speaking.contains(tokens[run.start].sentence) { return true }
         // In a note "gym 4x/wk" is a fragment too.

@@ -51,7 +51,7 @@ struct Abstinence {
         let lexicon = Lexicon.shared
         for mention in facts.all(.quitting) where mention.isCurrent {
             guard let ago = mention.daysAgo, ago >= 1, lastReturn.map({ $0.start < mention.start }) ?? true,
-                lexicon.isMember(facts.reading.tokens[mention.start].word, of: lexicon.classes.stopped),
+                lexicon.isMember(facts.reading.tokens[mention.start].word, of: .stoppedWords),
                 !Abstinence.isOfAnother(mention, facts),
                 // "Ninety a day at the peak. 52 days ago I stopped": the rhythm of before.
                 rhythm.map({ $0.end <= mention.start && ago >= 14 }) ?? true
@@ -93,7 +93,7 @@ struct Abstinence {
         let tokens = facts.reading.tokens
         guard tokens[left.start].sentence == tokens[right.start].sentence else { return false }
         return (max(left.end, right.start - 4)..<right.start).contains {
-            lexicon.isMember(tokens[$0].word, of: lexicon.classes.resumes)
+            lexicon.isMember(tokens[$0].word, of: .resumes)
         }
     }
 
@@ -107,7 +107,7 @@ struct Abstinence {
             end += 1
         }
         return (left.end..<end).contains {
-            lexicon.isMember(tokens[$0].word, of: lexicon.classes.resumes)
+            lexicon.isMember(tokens[$0].word, of: .resumes)
         }
     }
 
@@ -183,10 +183,9 @@ struct Abstinence {
     /// "Sober since June until last week": over.
     private static func isOver(_ mention: Mention, _ facts: Facts) -> Bool {
         let tokens = facts.reading.tokens
-        let until = Lexicon.shared.classes.until
         return (mention.end..<min(tokens.count, mention.end + 4)).contains {
             tokens[$0].sentence == tokens[mention.start].sentence
-                && Lexicon.shared.isMember(tokens[$0].word, of: until)
+                && Lexicon.shared.isMember(tokens[$0].word, of: .untilWords)
         }
     }
 }
@@ -244,9 +243,8 @@ struct UseDuration {
     private static func isIntroduced(_ span: Chunks.Span, _ facts: Facts) -> Bool {
         let lexicon = Lexicon.shared
         let tokens = facts.reading.tokens
-        let introduces = lexicon.classes.introducesDuration
         return (max(0, span.start - 2)...span.start).contains {
-            lexicon.isMember(tokens[$0].word, of: introduces)
+            lexicon.isMember(tokens[$0].word, of: .introducesDuration)
         }
     }
 }

@@ -17,7 +17,7 @@ struct AgeReader {
         } else if role(0, .year), role(1, .old) {
             return (index, number.length + 2)
         } else if role(0, .year), index > 0, sameSentence(index, index - 1), has(index - 1, .has),
-            !isFollowed(end, by: lexicon.classes.afterYears)
+            !isFollowed(end, by: .afterYears)
         {
             return (index - 1, number.length + 2)
         } else if role(0, .year), index > 1, has(index - 1, .of), has(index - 2, .person) {
@@ -32,14 +32,14 @@ struct AgeReader {
             return (index, number.length)
         } else if number.value < 18, index > 0, has(index - 1, .be), !has(end, .to),
             sameSentence(index, index - 1),
-            !lexicon.isMember(tokens[index - 1].word, of: lexicon.classes.pastBe), !isUnit(end, after: index)
+            !lexicon.isMember(tokens[index - 1].word, of: .pastBe), !isUnit(end, after: index)
         {
             // "Im 17 me and my bf": a child's age takes no full stop.
             return (index, number.length)
         } else if isBare(end, after: index), index > 0 {
             let before = index - 1
             let isBracketed = tokens[index].followsBracket && has(before, .person)
-            let isPast = lexicon.isMember(tokens[before].word, of: lexicon.classes.pastBe)
+            let isPast = lexicon.isMember(tokens[before].word, of: .pastBe)
             // "Mi hijo tiene 17 y fuma."
             let isStated = (has(before, .be) || has(before, .has)) && !isPast && sameSentence(index, before)
             let isNamed = has(before, .person) && tokens[index].segment == tokens[before].segment
@@ -53,7 +53,7 @@ struct AgeReader {
     }
 
     /// "Tengo 14 años de cocinera" is no age.
-    private func isFollowed(_ unit: Int, by classNumber: Int) -> Bool {
+    private func isFollowed(_ unit: Int, by classNumber: WordClass) -> Bool {
         sameSentence(unit, unit + 1) && lexicon.isMember(tokens[unit + 1].word, of: classNumber)
     }
 

@@ -148,8 +148,8 @@ struct ChunkReader {
     /// What a part is taken of: a unit, a drug, "of".
     private func isPartOf(_ word: Int32) -> Bool {
         guard word >= 0, lexicon.times.units[word] == nil else { return false }
-        return lexicon.times.has(word, .of) || lexicon.isMember(word, of: lexicon.classes.drug)
-            || lexicon.isMember(word, of: lexicon.classes.afterPart)
+        return lexicon.times.has(word, .of) || lexicon.isMember(word, of: .drug)
+            || lexicon.isMember(word, of: .afterPart)
             || lexicon.isCounted(word)
     }
 
@@ -190,7 +190,7 @@ struct ChunkReader {
     /// A one-letter unit apart from its number must end a phrase ("4 y") or stand before a word of time ("21 d ago").
     private func isUnitEnd(_ index: Int) -> Bool {
         index + 1 >= tokens.count || tokens[index + 1].segment != tokens[index].segment
-            || has(index + 1, .ago) || lexicon.isMember(tokens[index + 1].word, of: lexicon.classes.afterUnit)
+            || has(index + 1, .ago) || lexicon.isMember(tokens[index + 1].word, of: .afterUnit)
     }
 
     private mutating func addDuration(_ start: Int, _ length: Int, _ days: Double) {

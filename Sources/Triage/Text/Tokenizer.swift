@@ -111,7 +111,7 @@ struct Tokenizer {
         }
         guard letters.count >= 2, end == bytes.count || !isLetter(bytes[end]),
             let id = lexicon.vocabulary.find(hash: FNV.hash(letters), { $0.elementsEqual(letters) }),
-            !lexicon.isMember(id, of: lexicon.classes.english), !lexicon.isMember(id, of: lexicon.classes.me)
+            !lexicon.isMember(id, of: .englishWords), !lexicon.isMember(id, of: .meWords)
         else { return nil }
         append(id, start, end)
         return end

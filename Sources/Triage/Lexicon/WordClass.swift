@@ -1,0 +1,23 @@
+/// A class of words that code asks for; the lexicons define each by this name (`class.meWords`).
+///
+/// Their numbers come before those of classes that only lexicons use, so that code knows them without looking them up.
+enum WordClass: Int, CaseIterable {
+    /// Every substance that one word names: no lexicon lists it.
+    case drug
+    case afterAbstinence, afterPart, afterPronoun, afterUnit, afterYears, and, backWords, bareNo
+    case beforeNoun, beforeObject, belongings, callerActs, callerWords, calls, causes, clauseWords
+    case clitics, completion, eitherPerson, englishWords, finiteVerbs, forPerson, foreignWords
+    case harmWords, heWords, iAm, introducesDuration, keepsOn, meWords, must, mustTo, neverWords
+    case nowWords, objectMe, objectVerbs, onlyWords, opensPatient, opines, otherRhythms, pastBe
+    case predicate, prepositions, presentWords, resumes, rousingActs, selfNote, sheWords
+    case spanishWords, speaks, stayed, stoppedWords, subjectForms, subjectPronoun, tellsMe, theirs
+    case theyWords, third, unfinishedWords, untilThen, untilWords, useCarriers, wishes, drinkUnit
+    case bigUnit, doseUnit, wholeUnit
+
+    /// Things that are counted: drinks, bottles, doses.
+    static let counted: [WordClass] = [.drinkUnit, .bigUnit, .doseUnit, .wholeUnit]
+
+    /// Its number among all classes.
+    @inline(__always)
+    var number: Int { ChunkClass.count + rawValue }
+}
