@@ -28,6 +28,8 @@ final class Lexicon: Sendable {
     /// Lines the parser could not use; empty in a sound build.
     let problems: [String]
 
+    let kinds: Kinds
+
     /// The lexicons of this build.
     static let shared = Lexicon(sources: LexiconSources.all)
 
@@ -61,6 +63,7 @@ final class Lexicon: Sendable {
         for id in parser.correctable.sorted() { spelling.add(parser.vocabulary.name(id), id: id) }
         self.spelling = spelling
         vocabulary = parser.vocabulary
+        kinds = Kinds(parser.kinds, parser.vocabulary)
         let wordCount = parser.vocabulary.count
         standard = (0..<Int32(wordCount)).map { parser.sameAs[$0] ?? $0 }
         let phrases = PhraseIndex(

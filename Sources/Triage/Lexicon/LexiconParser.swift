@@ -14,6 +14,8 @@ struct LexiconParser {
     var wordValues: [(word: Int32, kind: String, value: Double)] = []
     /// How often a word stands among ten thousand, for common ones.
     var frequencies: [Int32: Double] = [:]
+    /// The kind of thing that a word names.
+    var kinds: [Int32: String] = [:]
     /// Words that stand for another.
     var sameAs: [Int32: Int32] = [:]
     /// Words that spelling may correct to.
@@ -80,6 +82,10 @@ struct LexiconParser {
                 let id = vocabulary.add(word)
                 if name[1] == "often" {
                     frequencies[id] = number(options)
+                    continue
+                }
+                if name[1] == "kind", name.count == 3 {
+                    kinds[id] = String(name[2])
                     continue
                 }
                 if name[1] == "same" {

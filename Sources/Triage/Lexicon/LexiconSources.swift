@@ -12,5 +12,7 @@ enum LexiconSources {
         delirium, perceptions, hallucinations, chestPain, emergencies, violence, pregnancy, jobSeekers,
         vendors, clientAffairs, thirdParties, authorities, spam, otherServices, needs, contradictions,
         wordFrequencies, shortForms,
+        kindsPeopleAndBodies, kindsFeelingsAndDangers, kindsDeeds, kindsThingsAndPlaces,
+        kindsTimesWorkAndCare,
     ]
 }

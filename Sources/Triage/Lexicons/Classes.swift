@@ -285,7 +285,7 @@ extension LexiconSources {
         class.spanishWords	es	el ; los ; las ; de ; que ; y ; en ; un ; una ; es ; por ; con ; para ; se ; su ; lo
         class.spanishWords	es	como ; mas ; pero ; le ; ya ; muy ; esta ; todo ; tengo ; estoy ; necesito ; quiero
         class.spanishWords	es	desde ; hace ; cuando ; nos ; al ; del ; sin ; soy ; tiene ; quiere ; anos ; sabe ; usa ; algo ; nunca
-        class.spanishWords	es	nada ; dice ; puede ; ella ; ellos ; hoy ; ayer ; donde ; quien ; porque ; aqui ; ahora ; hijo ; hija ; esposo ; esposa
+        class.spanishWords	es	nada ; dice ; puede ; ella ; ellos ; hoy ; ayer ; donde ; quien ; aqui ; ahora ; hijo ; hija ; esposo ; esposa
         class.englishWords	en	the ; a ; an ; and ; of ; to ; in ; is ; it ; i ; im ; my ; me ; you ; your ; for ; on
         class.englishWords	en	with ; that ; this ; have ; has ; was ; are ; be ; not ; he ; she ; his ; her ; we
         class.englishWords	en	they ; can ; do ; does ; what ; how ; when ; if ; but ; or ; at ; from ; so ; help

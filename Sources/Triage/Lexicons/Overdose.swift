@@ -31,6 +31,7 @@ extension LexiconSources {
         overdoseNow fixed	en	just shot|did|smoked|snorted|hit|slammed ** feel|feels|feeling * falling|fallin|fallng|going|goin|nodding out|under
         overdoseNow fixed	en	not|isnt|barely|brly|hrdly|hardly|stopd|stopped|no brthg|brthng|breathg|brething|breathng|breathin|resps|resp ; wnt|cnt|not wake|wk|rouse|rspnd|respnd|wakng|wkng|arousable up? ; unrespnsv|unrspnsv|unrespon|unrsp ; turng|turnng|trng blue|gray|grey|purple
         overdoseNow fixed	en	no pulse|heartbeat ; weak|faint|thready|slow pulse ; forgets|forgetting to breathe
+        overdoseNow fixed	en	od|ods|oding|overdose|overdosing right now ; od|oding|overdosing rn ; doing|giving|started|starting chest? compressions
         overdoseNow fixed	en	cant|couldnt|trying|tried|hard|trouble|unable|impossible|difficult to? wake|rouse|waking|arouse|waken up? {himHer}
         overdoseNow fixed	en	cant|couldnt|hard|unable|impossible|difficult|harder to? rouse|arouse|awaken
         overdoseNow fixed	en	cant|couldnt get {himHer} * wake|respond|open|stir|breathe|wakes ; cant|couldnt get {himHer} to come|snap round|around|out ; cant|couldnt get {himHer} to react
@@ -86,6 +87,7 @@ extension LexiconSources {
         overdoseNow fixed value=2	en	ate|took|swallowed|downed|drank|did|taken all|whole|entire of? my|his|her|the|that * methadone|bottle|subs|script|pills|oxys|percs|stash|fentanyl at|in * once|one|go
         overdoseNow.1 fixed value=99	en	took|taken the|a|an|my|his|her|their|that whole|entire|full|complete * bottle|box|pack|blister|sheet|script ; took|taken a|the bottle of {sleepers}
         overdoseNow.1 fixed value=99	en	took|taken|swallowed the|all|whole|entire? rest|remainder of * ** bottle|pack|{sleepers}|blister|script ; took|taken|ate|swallowed every * pill|tablet|{sleepers}
+        overdoseNow.1 fixed value=num	es	tome|tomo|tomado|trague|trago|tragado|ingirio * {NUM:12..300} {drug}|tramadoles|norcos|percos|clonas|comprimidos
         overdoseNow.1 fixed value=99	en	took|taken all|every of? my|his|her|moms|grandmas|the|those|these|them * {sleepers}|pill|pills ; took|swallowed|ate everything ** medicine|cabinet|drawer|bottles|purse
         overdoseNow.1 fixed value=99	en	i|he|she|just|and|hes|shes took|swallowed|ate|taken them|em all ; i|he|she|just|and took|swallowed|ate all of them|em|those
         overdoseNow.1 fixed value=99	en	drank|downed|chugged|emptied|injected * all|whole|entire|rest|bottle|full ** insulin|methadone|morphine|cough syrup|antifreeze|bleach|{sleepers}

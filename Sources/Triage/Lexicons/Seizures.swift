@@ -97,6 +97,7 @@ extension LexiconSources {
         seizure.1	es	se le|me voltearon|fueron|pusieron|volaron|viraron|van|iban * ojos ; volteo|volteaba|viro|torcio los ojos ; mordio|morde|mordi|mordia|mordiendo|mordida|mordido * lengua|labio
         seizure.1 across	es	{fitDrop} ** sacudiendo|sacudiendose|retorciendose|convulsionando|tieso|tiesa|espuma|brincando|temblando * todo|toda|? ; temblando|sacudiendose|retorciendose|brincando * en el piso|suelo ** espuma|lengua|ojos|tieso|orino
         seizure.1	es	sacudiendose|retorciendose|brincando * en el|la piso|suelo|bano|cama|cocina ; se sacudia|retorcia|retorcio ; todo el|su cuerpo * sacudia|sacudio|brincaba|sacudiendo|tieso|rigido ; se le trabo|trabaron|trababa * quijada|mandibula|dientes|cuerpo
+        seizure.1	es	se le|me sacude|sacuden|brinca|brincan todo|toda|todito el|su? cuerpo ; se le|me sacude|sacuden brazos|piernas|los|las brazos|piernas|?
         seizure.1 value=1	es	espuma|espumarajos|baba por|en|de la boca ; echando|echaba|echo|sacaba|saco espuma ; en el piso|suelo temblando ; {fitDrop} ** temblando ; se orino ; se hizo pipi ; se sacudio ; se tenso|trabo
         seizure.1 value=1	es	le|me esta|estan dando|agarrando un|el|los|otro ataque|ataques
         seizure	es	le|me esta|estan|estaba|vuelve|volvio|viene dando|dar|dio * un|el|otro|los ataque|ataques * * * temblando|tiembla|espuma|tieso|tiesa|piso|suelo

@@ -175,7 +175,7 @@ extension LexiconSources {
         suicidal	en	wish|wishes|wished * was|were|is dead
         suicidal across	en	took|swallowed|ate|taken|drank ** pills|bottle|handful|meds|tylenol|{drug}|everything|all *** intentionally|deliberately
         suicidal	en	cut last|again|tonight|deeper|too|myself|this ; deeper than|then i|she|he meant|wanted|intended
-        pseudo	en	cut|cuts|cutting myself|himself|herself off|down|back|short|some|a ; cut|cuts|cutting him|her off|back|short|some|a
+        pseudo	en	cut|cuts|cutting myself|himself|herself off|down|back|short|some|a ; cut|cuts|cutting him|her off|back|short|some|a ; cut|cuts|cutting him|her|them|me|us down to|on
         suicidalOblique value=2	es	estarian|estaria|estaran|estan * mejor * sin mi ; no le veo|encuentro|hallo * caso|sentido|chiste|razon * seguir|vivir|estar|nada
         suicidalOblique value=2	en	belt|rope|cord|strap|sheet|extension ** rod|rafter|rafters|beam|hook|closet|ceiling|branch|bannister|banister|pullup
         suicidalOblique value=0.5	en	dog|cat|car|truck|guitar|house|ring|tools|it is|s|are hers|his|yours|theirs|ours now ; where * will|insurance|papers|deed|title|passwords|policy is|are ; other|only way out * arranged|ready|planned|set|all

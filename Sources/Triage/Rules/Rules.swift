@@ -137,7 +137,8 @@ enum RuleTable {
         let id: String? =
             switch level {
             case .detox: !signals.mayNeedDetox ? nil : detoxRule(signals)
-            case .residential: isNamed ? "R7" : "R6"
+            // A detox that nobody asks for is one that is over.
+            case .residential: signals.facts.any(.detoxWord) != nil ? "R2" : isNamed ? "R7" : "R6"
             case .iop: isNamed ? "I3b" : "I4"
             case .notALead: signals.likeliestPurpose
             case .needsClarification: first(of: clarification, signals).first?.rule.id

@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `delirium_tremens` or against it. Written by `workbench weigh`.
     static let deliriumTremens1 = """
-        delirium_tremens	-80	=
-        delirium_tremens	45	in dts
-        delirium_tremens	34	dts ; reconoc
-        delirium_tremens	32	dts right
-        delirium_tremens	29	disorient ; no reconoc
-        delirium_tremens	27	ativan cold ; pick at
-        delirium_tremens	26	chat with ; hay y
-        delirium_tremens	25	are his ; bed lin
-        delirium_tremens	24	is president ; isnt ther ; the dts
-        delirium_tremens	23	deliri ; deliriou ; dts per ; his dead
-        delirium_tremens	22	away on ; bug off
-        delirium_tremens	21	hes pack ; hormiga que ; invisibl ; soldier in ; vodk sunday
-        delirium_tremens	20	blanket that ; fold invisibl ; men on ; to telephon ; vh ; win tuesday
-        delirium_tremens	19	0 think ; been no ; hormiga ; its 0 ; kitchen talk ; know own ; she fold
-        delirium_tremens	19	soldier ; somebody nam ; what month ; what year
-        delirium_tremens	18	carpet is ; goat in ; sin sus ; tien delirium
-        delirium_tremens	17	activ dts ; arre ; arre vaca ; ask when ; beb hac ; delirium ; is confus
-        delirium_tremens	17	la tercer ; m book ; pluck ; ron el ; sin mezcal ; stop phenibut ; vaca en
-        delirium_tremens	17	what street
-        delirium_tremens	16	clean blanket ; dot physical ; dts sinc ; he clear ; his dai ; mom quit
-        delirium_tremens	16	pluck at ; reconoc a ; sab en ; see rat ; ship we ; uncl nam
-        delirium_tremens	15	0 pick ; at foot ; culebra en ; dts day ; ful dts ; grit a ; he stop
-        delirium_tremens	15	insist its ; my mom ; platic con ; sinc grandm ; tequil hac ; the air
-        delirium_tremens	15	tio llev ; transf ctr ; tre dia ; ve animal
-        delirium_tremens	14	ambulanc crew ; are wring ; arent ther ; askin who ; book 0 ; cant giv
-        delirium_tremens	14	hallucinat ; he introduc ; hen off ; his underwe ; lint ; no exist ; no gin
-        delirium_tremens	14	nurs are ; sho hen ; sist pt ; slot when ; ther think ; think hes ; underwe
-        delirium_tremens	14	withdrawal delirium ; y jur
-        delirium_tremens	13	coat rack ; conversation with ; dead broth ; delirium tremen ; disorient see
-        delirium_tremens	13	duffel for ; est ve ; estamo en ; he beg ; ive got ; keep flick ; muert y
-        delirium_tremens	13	no sab ; on precedex ; pick lint ; precedex ; rata ; sho the ; sin etoh
-        delirium_tremens	13	stop drink ; stop his ; thread ; tio dej ; tremen ; ve ; ve rata ; wasp
-        delirium_tremens	13	whiskey monday ; wouldnt eat
-        delirium_tremens	12	abstinenci de ; air say ; ant off ; away ; barc ; br ; chicken in ; client
-        delirium_tremens	12	cobij y ; convert with ; drink by ; dts now ; el barc ; el mezcal ; ferry
-        delirium_tremens	12	foto y ; hen ; her ativan ; his coach ; holler at ; i got ; le contestan
-        delirium_tremens	12	mezcal hac ; pap sinc ; pul his ; que cas ; she his ; swat ; that arent
-        delirium_tremens	12	the bailif ; the men ; ther doesnt ; think its ; to dead ; tonight hes
-        delirium_tremens	12	tremen asi ; tremen dej ; visual halluc ; wasp nobody ; whiskey 0 ; with pap
-        delirium_tremens	12	wring wet
-        delirium_tremens	11	a crib ; animal en ; at thread ; babi in ; beetl ; blanket cal ; book tue
-        delirium_tremens	11	brush bug ; catch the ; confus and ; dej el ; difunt ; dond est
-        delirium_tremens	11	down saturday ; drink sun ; dts last ; el ron ; exist y ; fami want ; he keep
-        delirium_tremens	11	hotel security ; husband get ; in hallway ; is keep ; mam difunt ; me confund
-        delirium_tremens	11	me moth ; me to ; mezcal el ; on thur ; only he ; pul at ; say wer
-        delirium_tremens	11	security guest ; see cat ; see children ; she serv ; sin su ; the ferry
-        delirium_tremens	11	the lorazepam ; tremen right ; was hold ; what town ; whos hous ; wrot on
-        delirium_tremens	10	aft you ; air cal ; air talk ; alcohol hac ; am pt ; and arre ; armcha ; askin
-        delirium_tremens	10	car wrot ; crew said ; detox himself ; doctor ; est llen ; est y ; estamo y
-        delirium_tremens	10	fast day ; fugu ; gps ; group ; group hom ; h now ; had whiskey ; hes pluck
-        delirium_tremens	10	him see ; hom rn ; hood ; hormiga por ; husband stop ; introduc himself
-        delirium_tremens	10	know his ; la cobij ; laundry that ; lint out ; man ; me polite ; nobody and
-        delirium_tremens	10	noch ; of thin ; own bathroom ; pack for ; re bed ; re transf ; recogniz him
-        delirium_tremens	10	refus transport ; sab dond ; sab ni ; sent us ; ship thi ; sponse 0
-        delirium_tremens	10	stop vodk ; the alto ; the curtain ; thin air ; tio tien ; we took ; wring
-        delirium_tremens	9	+ dat ; 0 see ; addres the ; all up ; am our ; and is ; are non ; are rid ; avh
-        delirium_tremens	9	bailif ; bed mov ; chat ; culebra ; dai til ; dead dog ; disorient to
-        delirium_tremens	9	doesnt know ; eel ; el aguardient ; ensil ; esper el ; estamo ; fish off
-        delirium_tremens	9	friday my ; from box ; gallina que ; hes pick ; hes shak ; himself from
-        delirium_tremens	9	his blanket ; his hal ; juev le ; keep swat ; mov ; muscl relax ; off his
-        delirium_tremens	9	off rum ; padrin de ; per dtr ; plac + ; pregunt a ; propi espos ; pt stop
-        delirium_tremens	9	quien es ; quier ensil ; quit my ; request detox ; sacud hormiga ; salut
-        delirium_tremens	9	sens i ; shak lik ; she set ; sillon y ; sin ; soak in ; soak sheet
-        delirium_tremens	9	stepdown rn ; the bedspread ; the chicken ; think our ; thread off ; traffic in
-        delirium_tremens	9	us could ; what ship ; when cle ; who let ; wrong ; xanax cold
-        delirium_tremens	8	0 d ; 0 disorient ; 0 stop ; abstinenci ; abuel llev ; agt ; agu hast
-        delirium_tremens	8	aguardient hac ; alucin ; ama ya ; and she ; arana que ; at bedsid ; at sheet
-        delirium_tremens	8	at spider ; bed ; bedspread ; been pack ; beer sun ; beg me ; beg us
-        delirium_tremens	8	broth who ; brush ; cas est ; cha think ; confundi ; confundi con ; curtain to
-        delirium_tremens	8	cuz my ; d ago ; dead aunt ; detox cant ; direct a ; disorient x ; dobl rop
-        delirium_tremens	8	dos sin ; er said ; fold laundry ; fort hood ; four year ; gin on ; guest 0 ; h
-        delirium_tremens	8	halluc ; her by ; holler ; its east ; left bc ; m day ; m last ; m refus
-        delirium_tremens	8	mami la ; no me ; now dry ; now think ; o aqui ; on releas ; oper and
-        delirium_tremens	8	parol agt ; pesc en ; pisar ; placement on ; popov sinc ; pt sign ; que segun
-        delirium_tremens	8	que vendemo ; quier irs ; rata en ; reach her ; say aft ; se perdi ; see
-        delirium_tremens	8	see spider ; she dial ; sinc wk ; soap oper ; social detox ; spider ; stop thur
-        delirium_tremens	8	swat wasp ; tea to ; tenemo y ; that aint ; the ceil ; the cle ; the coat
-        delirium_tremens	8	the firemen ; the hous ; thru ; tienen ; tim her ; tonight she ; tub is
-        delirium_tremens	8	un ranch ; una tal ; uncl ray ; us can ; ve muerto ; ve vibora ; wed hav
-        delirium_tremens	8	wensday ; wer ; wher ; withdrawal ; wk began ; year of
-        delirium_tremens	7	0 and ; 0 giv ; 0 without ; aft dos ; aft icu ; aid client ; alto ; and im
-        delirium_tremens	7	and that ; ant and ; back first ; bag for ; beer thur ; blanket ; box
-        delirium_tremens	7	breakfast he ; cap 0 ; ceil fan ; chemistry teach ; confund ; convert ; ctr 0
-        delirium_tremens	7	cus ; d say ; d til ; dad stop ; de anex ; de mano ; de tembl ; dej etoh
-        delirium_tremens	7	diaphoresi ; difunt y ; drench ; dry sinc ; el tequil ; en q ; etoh stop
-        delirium_tremens	7	f admit ; fath hes ; flick ; fri today ; goat out ; got lost ; gown ; has been
-        delirium_tremens	7	has delirium ; hear and ; hes in ; hes soak ; him who ; hip fx ; hna pt
-        delirium_tremens	7	hous hes ; if shed ; is fix ; its christma ; la doctor ; le quitamo ; m dry
-        delirium_tremens	7	m sin ; mam va ; me reconoc ; my valium ; n ; non ; nurs ; of it ; of phenibut
-        delirium_tremens	7	pap dej ; pas him ; passenger ; pick thread ; pt ; puppet ; quarrel with ; quit
-        delirium_tremens	7	quitamo ; rack and ; radio in ; roommat ask ; sarg ; saturday ; shed been
-        delirium_tremens	7	shirt he ; sho in ; sil vaci ; sinc saturday ; slot ; soak ; soak through
-        delirium_tremens	7	soldier and ; som the ; soup ; stepdown ; stick and ; stick that ; stop el
-        delirium_tremens	7	stop yesterday ; su mam ; sunday nit ; sus ; the quilt ; ther ask ; thread out
-        delirium_tremens	7	to ask ; to march ; took ; town thi ; tra los ; transf ; transf onc
-        delirium_tremens	7	uncl frank ; ve a ; ve gent ; we hid ; when the ; which clos ; y cre ; yel at
-        delirium_tremens	7	yo crei
-        delirium_tremens	6	0 a ; 0 no ; 0 post ; a wheel ; aa sponsor ; ago and ; ago dai ; ago talk
-        delirium_tremens	6	aguardient de ; aquavit ; are children ; aunt ; bar wal ; baston
-        delirium_tremens	6	bathroom mirror ; bc he ; bed doesnt ; bedsid ; begun to ; being sent ; boy
-        delirium_tremens	6	by his ; ceil ; cervez el ; coach and ; cold on ; comadr le ; confirm
-        delirium_tremens	6	contest al ; couldnt ; couldnt say ; curtain ; curtain and ; cuz ; da las ; dad
-        delirium_tremens	6	dad ran ; dai until ; dangl ; deputy 0 ; dia temblor ; dia tiembl ; dial the
-        delirium_tremens	6	doctor ask ; doctor cal ; dry saturday ; empty ; en que ; er triag ; es la
-        delirium_tremens	6	est agar ; etoh x ; feet so ; fix a ; folk on ; for gas ; friday ; girlfriend
-        delirium_tremens	6	giv ; golp al ; hallway for ; he has ; he pul ; he spent ; health ; health rn
-        delirium_tremens	6	hes been ; hes wav ; his ativan ; his lat ; his lin ; his lunch ; his sleev
-        delirium_tremens	6	his wed ; hospic aid ; husband hasnt ; icu on ; ida ; im the ; in yerevan
-        delirium_tremens	6	insist q ; intern ; is different ; it and ; keep ask ; keep catch ; keep lift
-        delirium_tremens	6	las gracia ; last cap ; last win ; lat ; le grit ; lif of ; lik 0 ; luis
-        delirium_tremens	6	man sit ; me whos ; mi tio ; mir culebra ; moth ; mov his ; muerto ; muri y
-        delirium_tremens	6	murmur ; need accept ; negotiat ; nev own ; no hors ; nurs is ; old job
-        delirium_tremens	6	orient to ; oth hand ; our liv ; own kid ; partn say ; pick bug ; platic
-        delirium_tremens	6	puls rac ; q ; que ano ; que estamo ; quilt and ; quit thre ; rop que ; roper
-        delirium_tremens	6	school thi ; see men ; shirt is ; should wher ; sist bernadet ; slap at ; snf
-        delirium_tremens	6	spider off ; sponse ; suitcas with ; talk ; tel ; the blanket ; the bunk
-        delirium_tremens	6	the drain ; the grap ; the kitten ; tien ; tod ; tonight ; tre ; try ; tub
-        delirium_tremens	6	tuesday ; tuvier ; tuvier sent ; una gallina ; vaci ; ve y ; vibora ; vibora en
-        delirium_tremens	6	we in ; what hous ; whol church ; why the ; wif ran ; with plat ; wks etoh
-        delirium_tremens	6	yerevan
-        delirium_tremens	5	+ tremor ; 0 dej ; 0 off ; a dot ; a duffel ; a las ; a un ; abuel difunt
-        delirium_tremens	5	abuel que ; ago keep ; ago my ; ago tremor ; aint ther ; and ask ; and he ; ant
-        delirium_tremens	5	aqui es ; arent ; away to ; ayudarl ; bad ; band of ; bathroom is ; bed aft
-        delirium_tremens	5	bed onc ; befor light ; bernadet ; blanket n ; botel hac ; brandy 0 ; brush her
-        delirium_tremens	5	by choic ; can stop ; car ma ; cel ; children on ; cle ; crawl on ; cri becaus
-        delirium_tremens	5	cruis ship ; cuz he ; da nang ; dad hand ; day in ; day man ; day til ; de 0
-        delirium_tremens	5	de puro ; del sext ; dij ; dij la ; doesnt ; drank sinc ; drench puls
-        delirium_tremens	5	drink and ; drink wednesday ; dry aft ; dtr in ; el pist ; elot y ; en jalp
-        delirium_tremens	5	er charg ; er doctor ; ers ; es 0 ; es delirium ; est dej ; etoh d/c ; even she
-        delirium_tremens	5	f 0 ; f no ; fath on ; firemen ; fri ; from them ; gallina ; get down ; golp el
-        delirium_tremens	5	gon sinc ; got the ; he promis ; he say ; health 0 ; her bedroom ; her dead
-        delirium_tremens	5	her liv ; herself ; hes confus ; hes pour ; hes swat ; himself ; his offic
-        delirium_tremens	5	his sock ; hold ; hospitalist 0 ; husband ; husband quit ; i quit ; in hold
-        delirium_tremens	5	in nev ; irs a ; is friday ; is pick ; is the ; isnt ; it an ; its a ; its his
-        delirium_tremens	5	jail medical ; jalp ; keep 0 ; kitchen ; la lampar ; lampar ; las barra ; lif
-        delirium_tremens	5	llegamo ; m he ; m no ; manag want ; me by ; mes es ; mezcal de ; moth gav
-        delirium_tremens	5	no wat ; nobody ; non x ; now shak ; nurs friend ; of today ; off wed
-        delirium_tremens	5	on backward ; or county ; our detox ; own hous ; pid ; platoon ; por complet
-        delirium_tremens	5	prov a ; provid want ; pt of ; pul thread ; q su ; que afuer ; que baj
-        delirium_tremens	5	que mes ; quit his ; regan a ; room ; sal no ; sali ; secretary ; serv me
-        delirium_tremens	5	sext pis ; sheet are ; shel ; sirv caf ; sist ; somo nosotro ; son dad ; soy su
-        delirium_tremens	5	sponsor ; stabl ; staf ; stair laugh ; su comadr ; su trag ; suegr dej ; sunday
-        delirium_tremens	5	sur its ; sweat ; tactil + ; teeth with ; tehuacan ; that isnt ; the 0
-        delirium_tremens	5	the lamp ; the mar ; the muscl ; the ship ; ther is ; they stil ; think
-        delirium_tremens	5	thre without ; thursday ; to transf ; told me ; transf 0 ; truck was ; try to
-        delirium_tremens	5	tuck ; twin ; uncl has ; usual ; va social ; vaca ; vodk 0 ; walk out
-        delirium_tremens	5	was load ; was short ; wat ; wav at ; whatev ; wher her ; wheth im ; who we
-        delirium_tremens	5	without ; wont get ; y q ; ya no ; yard in ; yesterday to ; you his
-        delirium_tremens	4	0 drench ; 0 empty ; 0 fami ; 0 h ; 0 md ; 0 rd ; a broom ; a doorknob ; a tie
-        delirium_tremens	4	a tractor ; a urgencia ; abuel se ; age as ; ahor ; ahor est ; aint got
-        delirium_tremens	4	al suel ; alcohol el ; alcohol sinc ; and beg ; and his ; and say ; and wav
-        delirium_tremens	4	and yel ; arent in ; argu with ; armenian ; at air ; ativan on ; aunt on
-        delirium_tremens	4	back porch ; bakersfield ; bathroom ; began ; behind ; blown dts ; boot and
-        delirium_tremens	4	bow to ; bowl with ; broom ; buscan ; camin por ; cat on ; charg rn ; chemistry
-        delirium_tremens	4	church ; clock for ; clock x ; coach ; cobij ; coin out ; cold aft ; confetti
-        delirium_tremens	4	confus ; conoc a ; contabilidad ; could see ; couldnt find ; crawl up
-        delirium_tremens	4	crei que ; crew ; crib ; cun ; cut ; da ; day non ; day on ; day sinc
-        delirium_tremens	4	dead uncl ; deal card ; desorient ; doctor stop ; dond ; dont know ; down befor
-        delirium_tremens	4	down he ; drink four ; drink monday ; drink thursday ; dry last ; en cam
-        delirium_tremens	4	en zacateca ; est platic ; etoh in ; fath ; fel on ; fish ; fli that ; floor
-        delirium_tremens	4	for stuf ; for the ; for uncl ; frank ; ful ; fx ; ghb on ; golp le ; grit que
-        delirium_tremens	4	habl a ; hac tre ; hair ; hay ; he aint ; he drank ; he quit ; he ran ; her gin
-        delirium_tremens	4	herd ; herman tien ; hes got ; hes yel ; hij pap ; his boot ; his brandy
-        delirium_tremens	4	hom aid ; hom staf ; hous thi ; hoy ; husb ; im not ; in his ; in kore ; in off
-        delirium_tremens	4	in sweat ; in talk ; infirmary ; infirmary 0 ; introduc ; is count ; is pack
-        delirium_tremens	4	is wring ; its day ; jail infirmary ; jail med ; juev and ; kansa ; kick
-        delirium_tremens	4	la enfermer ; la saban ; la sal ; las foto ; last etoh ; last night ; lat broth
-        delirium_tremens	4	laundry and ; lik sew ; lin talk ; llev ; lo mandan ; lock it ; look at
-        delirium_tremens	4	los elot ; lost in ; m activ ; m brandy ; m en ; m in ; machin no ; maestr y
-        delirium_tremens	4	mailbox is ; man ther ; md cut ; me say ; medi sin ; mezcal desd ; mom been
-        delirium_tremens	4	mov my ; my aunt ; my cha ; my girlfriend ; my palm ; nang ; navy and
-        delirium_tremens	4	no bottl ; no xanax ; nobody could ; noch de ; now he ; off it ; off vodk
-        delirium_tremens	4	our fath ; our honeymoon ; own bedroom ; own birthday ; own son ; parol ; partn
-        delirium_tremens	4	pas to ; paz descans ; ph ; pharmacy ; pid ayud ; plat for ; polite ; por la
-        delirium_tremens	4	pour his ; pregunt ; quarrel ; que en ; que hora ; que vendi ; ran ; rd
-        delirium_tremens	4	refrigerator and ; ron anti ; roof ; roommat ; roommat quit ; round ; saban
-        delirium_tremens	4	say ask ; say dts ; say its ; scar him ; see snak ; sent enfrent ; shed ; shush
-        delirium_tremens	4	sinc fri ; sinc my ; sinc the ; snak ; snf nurs ; soap ; social ; someth
-        delirium_tremens	4	sostien ; speak say ; stop the ; subirs ; sud much ; sun need ; sunday a ; sur
-        delirium_tremens	4	surgeon say ; team think ; tech ; tel me ; the bras ; the cruis ; the lawn
-        delirium_tremens	4	the new ; the rum ; thi am ; tiron ; to know ; to peopl ; to plac ; to sing
-        delirium_tremens	4	to somebody ; to stat ; tongu tremor ; took my ; tra ; train ; transf when
-        delirium_tremens	4	tv remot ; twic what ; un beb ; un tiron ; up in ; urgencia y ; us ; vaci y
-        delirium_tremens	4	ve bicho ; ve en ; vendi en ; visual ; vodk for ; want transf ; want your
-        delirium_tremens	4	was president ; was sunday ; we gav ; wed ; wednesday ; wer on ; which
-        delirium_tremens	4	whiskey sinc ; whittl ; who graduat ; why ; why ther ; wif nam ; wif stop
-        delirium_tremens	4	win down ; y a ; y grit ; y no ; y queri ; y ran ; ya falleci ; year it
-        delirium_tremens	4	yes your ; yet ; your honor ; zacateca
-        delirium_tremens	3	+ visual ; 0 addres ; 0 dia ; a cho ; a clean ; a dud ; a helicopt ; a parad
-        delirium_tremens	3	a wash ; afuer es ; ago she ; all sweaty ; and correte ; and hes ; and they
-        delirium_tremens	3	anex ; anoch ; ask what ; atty ; back in ; back ther ; beg ; bottl sinc
-        delirium_tremens	3	box over ; bro ; button a ; cachete ; chof que ; clos ; clos in ; clr roommat
-        delirium_tremens	3	con su ; confund con ; couch ; crei ; d befor ; day four ; de mi ; del corre
-        delirium_tremens	3	delirio ; didnt ; dont own ; drip ; dts on ; dxd ; el difunt ; el local
-        delirium_tremens	3	el tonayan ; en guatemal ; entr ; entr el ; espej ; espos la ; est sud
-        delirium_tremens	3	estabamo ; etoh day ; fam ; find ; foot of ; for 0 ; four day ; gent ; gin and
-        delirium_tremens	3	habl ; hand ; he hadnt ; he look ; he refus ; he retir ; herself off ; hid
-        delirium_tremens	3	his check ; hor sal ; hour ago ; hrs ; insist ; irish ; is behind ; is dry
-        delirium_tremens	3	it aft ; ive had ; job he ; keep brush ; keep pluck ; keep try ; kore ; la cam
-        delirium_tremens	3	la central ; le sirv ; let me ; los cachete ; m hip ; mam ; mami ; mandarl
-        delirium_tremens	3	me in ; mgr ; mgr is ; mi cun ; min in ; mirror and ; month stop ; my ativan
-        delirium_tremens	3	nam my ; ni que ; no beer ; of 0 ; of bed ; on her ; on sunday ; onc he
-        delirium_tremens	3	out on ; oven and ; over cal ; pajama ; per and ; per md ; pour ; propi cas
-        delirium_tremens	3	qt ; quitamo el ; rack ; rat ; reconoc su ; refus ; regan ; request ; rick ; rn
-        delirium_tremens	3	ron 0 ; ruth ; s m ; saddl ; sal ; sal le ; sam box ; say hes ; se sacud ; sent
-        delirium_tremens	3	sgt ; she is ; sist nam ; social wkr ; somebody ; soon and ; su propi
-        delirium_tremens	3	sunday lik ; tactil ; tech re ; ten year ; that man ; the back ; the floor
-        delirium_tremens	3	the hel ; the hen ; the salt ; the tank ; ther and ; thi is ; thing ; thur 0
-        delirium_tremens	3	thursday he ; to lift ; to men ; today hes ; trag hac ; truck ; turn a ; un bur
-        delirium_tremens	3	una carrer ; una oll ; va en ; wav to ; what the ; wheth ; whiskey on
-        delirium_tremens	3	window in ; y la ; y ld ; y me ; ya me ; ya muri ; él le
-        delirium_tremens	-3	0 meth ; 0 mos ; 0 with ; a new ; a nurs ; a plac ; a seizur ; accident
-        delirium_tremens	-3	aceptan ; aft a ; again and ; all of ; and we ; ano pas ; anthem ; arregl
-        delirium_tremens	-3	bakery ; beat ; boc ; body ; but the ; cam out ; carry ; cas de ; cigaret
-        delirium_tremens	-3	con las ; con quien ; contest ; couldnt tel ; d/c ; dar ; desd ayer ; dia desd
-        delirium_tremens	-3	em ; embarras ; employ ; entonc ; existen ; fifteen ; forty ; fridg ; front of
-        delirium_tremens	-3	get a ; god ; grew ; he said ; hol ; hop ; hormiga en ; i smok ; id rath
-        delirium_tremens	-3	iglesi ; im writ ; in for ; in front ; is for ; is it ; it has ; known
-        delirium_tremens	-3	la vecin ; land ; last 0 ; learn ; los 0 ; me i ; meet ; mi jef ; might ; mo
-        delirium_tremens	-3	month and ; mos ; my fami ; my lif ; nam is ; nieg ; no existen ; no med
-        delirium_tremens	-3	non sinc ; offer ; on cok ; on crack ; otherwis ; past ; por eso ; practic
-        delirium_tremens	-3	quier que ; quisier ; re husb ; regul ; repeat ; s/p ; say i ; say she ; se va
-        delirium_tremens	-3	sea ; sentenc ; she say ; sinc aug ; slid ; suicid ; swing ; tak my ; the cat
-        delirium_tremens	-3	theyr ; thre week ; told her ; told us ; took a ; tre mes ; up the ; vm
-        delirium_tremens	-3	want group ; was the ; what do ; when my ; woman ; would lik ; y los ; yawn
-        delirium_tremens	-3	~one
-        delirium_tremens	-4	$ 0 ; 0 at ; 0 mes ; 0 nd ; a liv ; ago i ; almost ; and id ; and nobody
-        delirium_tremens	-4	and was ; ano con ; anybody ; anyon ; app ; april ; army ; at night ; ate
-        delirium_tremens	-4	attend ; august ; been in ; black ; bor ; build ; cabez ; cant hold ; card
-        delirium_tremens	-4	chef ; chil ; circl ; cond ; cowork ; crash ; cuid a ; de la ; de una ; dicen
-        delirium_tremens	-4	do we ; dont want ; dr ; driv ; eap ; empez ; era ; ever ; exact ; fax ; feb
-        delirium_tremens	-4	field ; find out ; finish 0 ; firm ; funeral ; going on ; googl ; grand
-        delirium_tremens	-4	grandfath ; grandson ; gray ; guard ; gues ; gust ; hac un ; had the ; had to
-        delirium_tremens	-4	hav a ; hav to ; hel ; hijo ; holiday ; hurt ; i driv ; i know ; i left
-        delirium_tremens	-4	i liv ; i start ; i thought ; i would ; im at ; in iop ; in jun ; intak ; ir
-        delirium_tremens	-4	is my ; it isnt ; ive nev ; jef ; junt ; just want ; keep a ; know how
-        delirium_tremens	-4	la cabez ; last week ; last wk ; leagu ; level ; library ; lol ; look lik
-        delirium_tremens	-4	manej ; me out ; me tom ; medi cal ; mi vecin ; mid ; min ; much
-        delirium_tremens	-4	my boyfriend ; my nephew ; nd ; nev been ; niec ; no ant ; no ~sz ; nois
-        delirium_tremens	-4	now its ; od ; of that ; on our ; on speak ; onc ; outpt ; outsid ; p /
-        delirium_tremens	-4	papel ; part ; party ; peopl in ; pick up ; pip ; poc ; por un ; pressur
-        delirium_tremens	-4	privat ; proud ; puk ; pur ; put me ; quinc ; recet ; refil ; rol ; school
-        delirium_tremens	-4	se qued ; se tom ; season ; septemb ; servic ; she doesnt ; sheet that
-        delirium_tremens	-4	si hay ; siet ; six year ; step ; sz ; tabl ; tak a ; tamal ; ten minut ; teni
-        delirium_tremens	-4	that all ; the garag ; the lin ; the only ; the tim ; ther a ; thi year
-        delirium_tremens	-4	threw ; tijuan ; to keep ; to say ; to tel ; told my ; tongu ; took the
-        delirium_tremens	-4	traig ; twic ; unk ; ve hormiga ; very ; want a ; want off ; week ago ; what a
-        delirium_tremens	-4	what he ; whistl ; wif say ; wint ; with him ; with you ; wk x ; wks ago
-        delirium_tremens	-4	wont say ; ~sick
-        delirium_tremens	-5	0 week ; a box ; a detox ; a littl ; a program ; about a ; agre ; aguant ; alt
-        delirium_tremens	-5	ambulatori ; and would ; anoth ; answ ; apt ; asleep ; awak ; bal ; bank
-        delirium_tremens	-5	becaus ; block ; centr ; clr said ; com off ; complet 0 ; consum ; cor
-        delirium_tremens	-5	cuatr ano ; d x ; dai 0 ; day at ; de noch ; diari desd ; dieron ; diez ; ech
-        delirium_tremens	-5	ell ; ener ; follow ; fork ; friday and ; from the ; given ; happy ; hat
-        delirium_tremens	-5	honest ; hung ; i see ; i stil ; in your ; is that ; january ; la manan
-        delirium_tremens	-5	last month ; leav ; left ; look for ; loud ; lov ; machet ; mail ; many ; map
-        delirium_tremens	-5	me dio ; me that ; meti ; mi espos ; mi sobrin ; middl ; morn ; morning
-        delirium_tremens	-5	my bos ; my cousin ; my ex ; my old ; need a ; needl ; nic ; no oth ; no ~si
-        delirium_tremens	-5	novi ; och ; octob ; of your ; old ; par mi ; patient ; pictur ; pon
-        delirium_tremens	-5	pregnant ; pres ; probation ; que se ; regal ; rep ; res ; rest ; run ; saf
-        delirium_tremens	-5	san ; semana ; sigu ; sinc yesterday ; sink ; so im ; sound ; story ; straight
-        delirium_tremens	-5	surgery ; swear ; sweat and ; tenant ; that was ; the car ; the fami ; then i
-        delirium_tremens	-5	through the ; to com ; to quit ; tomorrow ; u ; ultim ; up and ; vap ; veint
-        delirium_tremens	-5	ver ; vid ; visit ; want me ; wear ; week and ; whit ; work at ; wrap ; y dic
-        delirium_tremens	-5	y lo ; y si ; ~el ; ~w/d
-        delirium_tremens	-6	0 yrs ; @ ; a thing ; admission ; alway ; and the ; anymor ; anywher ; are you
-        delirium_tremens	-6	at bug ; aunt nam ; back to ; bet ; bf ; bought ; buen ; calm ; cam off
-        delirium_tremens	-6	clr has ; colleg ; company ; con los ; convulsion ; cros ; day for ; desk
-        delirium_tremens	-6	dont hav ; drov ; els ; en cas ; enough ; es por ; even ; four without
-        delirium_tremens	-6	friend ; gan ; got my ; hang ; happen ; has no ; heard ; hi ; how much
-        delirium_tremens	-6	i could ; i think ; im on ; it in ; its my ; jan ; kept ; la coc ; la man
-        delirium_tremens	-6	lady ; licens ; lik that ; list ; lug ; m meth ; me da ; mean ; mi prim
-        delirium_tremens	-6	muchach ; my doctor ; my dog ; necesit ; night and ; no le ; not a ; off and
-        delirium_tremens	-6	ok ; on 0 ; par que ; plac ; question ; rath ; residencial ; sei ; seiz ; shar
-        delirium_tremens	-6	sit in ; sobr ; sold ; steady ; stor ; talk about ; tel my ; text ; the church
-        delirium_tremens	-6	therapist ; thirty ; to stop ; top ; turn ; up to ; viv ; when she ; without a
-        delirium_tremens	-6	worri ; you hav ; ~sinc
-        delirium_tremens	-7	0 year ; a few ; alg ; als ; and ther ; behind the ; bien ; big ; boyfriend
-        delirium_tremens	-7	can i ; chang ; clt ; compr ; con un ; cook ; dai x ; dan ; dentist ; discharg
-        delirium_tremens	-7	do i ; eleven ; espanol ; estan ; for two ; gat ; gav me ; go to ; great ; gun
+        delirium_tremens	-85	=
+        delirium_tremens	41	in dts
+        delirium_tremens	34	dts
+        delirium_tremens	32	no reconoc
+        delirium_tremens	31	<confused> <see>
+        delirium_tremens	27	dts right ; reconoc
+        delirium_tremens	24	chat with
+        delirium_tremens	22	isnt ther
+        delirium_tremens	21	sin <alcohol>
+        delirium_tremens	20	0 think ; <alcohol> away ; disorient ; hay y ; pluck ; sin aguardient
+        delirium_tremens	19	<unreal> <pet> ; bed lin ; dts now ; his dead ; in <withdrawal> ; vodk sunday
+        delirium_tremens	18	<put> <unreal> ; blanket that ; off rum ; the dts ; uncl nam
+        delirium_tremens	17	<pet> <room> ; <vermin> off ; hair out ; is president ; no gin ; pick at
+        delirium_tremens	17	reconoc a ; to telephon ; vh
+        delirium_tremens	16	<confused> ; <think> <town> ; <withdrawal> <emergency> ; <withdrawal> asi
+        delirium_tremens	16	activ <withdrawal> ; activ dts ; away on ; find his ; he introduc ; hormiga
+        delirium_tremens	16	ron el ; soldier ; tremen asi
+        delirium_tremens	15	<alcohol> hac ; <furniture> <think> ; <kin> <withdrawal> ; <vermin> <think>
+        delirium_tremens	15	<withdrawal> <confused> ; are his ; arre ; deliriou ; goat in ; hes pack
+        delirium_tremens	15	hormiga que ; hoy mart ; invisibl ; salut the ; the bedspread
+        delirium_tremens	14	<think> own ; <vermin> <clean> ; culebra en ; he clear ; hen off ; his bottl
+        delirium_tremens	14	is deal ; know own ; men on ; mom quit ; no exist ; pluck at ; pluck someth
+        delirium_tremens	14	see soldier ; sho hen ; soldier in ; tien <confused> ; what <month>
+        delirium_tremens	14	what month
+        delirium_tremens	13	<home> <confused> ; <pet> <furniture> ; <vermin> que ; are wring ; at foot
+        delirium_tremens	13	at sheet ; est pesc ; his underwe ; is dts ; its 0 ; m <appointment> ; m book
+        delirium_tremens	13	own bathroom ; que segun ; salut ; see wet ; she fold ; stop phenibut
+        delirium_tremens	13	tien delirium ; tremen dej ; underwe ; what <outdoors> ; what street
+        delirium_tremens	13	win tuesday
+        delirium_tremens	12	<confused> <withdrawal> ; <die> <shake> ; <pet> off ; <take> at ; askin who
+        delirium_tremens	12	ativan cold ; beb hac ; been no ; crouch ; est ve ; introduc himself
+        delirium_tremens	12	is <confused> ; m refus ; nurs are ; our hallway ; sab en ; ship we
+        delirium_tremens	12	stepdown rn ; swat ; the <withdrawal> ; the curtain ; think hes ; to <take>
+        delirium_tremens	12	ve animal ; ve culebra ; was com ; with dead ; y jur
+        delirium_tremens	11	0 pick ; <always> til ; <child> <fluid> ; <clean> <vermin> ; <furniture> <ask>
+        delirium_tremens	11	<give> wrong ; <go> arre ; <night> <try> ; <pet> en ; <stranger> by
+        delirium_tremens	11	<unreal> <clean> ; <vermin> <need> ; and arre ; away ; bedspread
+        delirium_tremens	11	conversation with ; dead broth ; direct <drive> ; direct traffic
+        delirium_tremens	11	dot physical ; el barc ; fold invisibl ; hallway is ; hurry up ; hydrangea
+        delirium_tremens	11	i got ; insist its ; moth nobody ; no win ; pasaj ; pet a ; roper
+        delirium_tremens	11	she <clean> ; sho the ; ther think ; think our ; to dead ; tre dia
+        delirium_tremens	11	wasp nobody ; wrong city
+        delirium_tremens	10	<alcohol> sat ; <angry> <trade> ; <confused> por ; <furniture> non
+        delirium_tremens	10	<moment> sal ; <room> doesnt ; <say> <withdrawal> ; <take> <withdrawal>
+        delirium_tremens	10	<withdrawal> <law> ; <withdrawal> thi ; arre <pet> ; arre vaca ; beetl
+        delirium_tremens	10	carpet is ; dts day ; dts last ; dts per ; dts sinc ; duffel for ; el ron
+        delirium_tremens	10	en <confused> ; en delirium ; en q ; estamo en ; exist y ; ferry ; fri etoh
+        delirium_tremens	10	ful <withdrawal> ; ful dts ; gallina que ; hes <put> ; his <die> ; his dai
+        delirium_tremens	10	his foreman ; mam difunt ; off g ; own <day> ; platic con ; pour tea ; pt stop
+        delirium_tremens	10	que estamo ; re transf ; reel ; sist pt ; sof no ; the <breath> ; the air
+        delirium_tremens	10	the ferry ; to tak ; was thursday ; wasp ; what <town> ; what town
+        delirium_tremens	10	whiskey monday ; who president ; wind <rope> ; xanax cold
+        delirium_tremens	9	0 <think> ; <alcohol> restrain ; <ask> when ; <confused> to ; <day> espant
+        delirium_tremens	9	<furniture> <phone> ; <go> <take> ; <hit> <count> ; <kin> pt ; <lock> <alcohol>
+        delirium_tremens	9	<rail> a ; <sedative> <week> ; <stop> <alcohol> ; <take> her ; <think> <home>
+        delirium_tremens	9	<withdrawal> hes ; arent ther ; asegur ; asegur que ; ask when ; at wasp ; avh
+        delirium_tremens	9	bailif ; clean blanket ; contest no ; cotton ; disorient to ; down saturday
+        delirium_tremens	9	dtr cut ; el tafil ; empty <furniture> ; etoh x ; gin on ; grit a ; group
+        delirium_tremens	9	h for ; he keep ; he stop ; hes <play> ; hid her ; husband get ; its christma
+        delirium_tremens	9	le <blood> ; me to ; my mom ; no sab ; obr no ; off vodk ; only she
+        delirium_tremens	9	pul <rope> ; pul his ; rat on ; reconoc su ; refus transport ; sab ni
+        delirium_tremens	9	scoot over ; sei ; she serv ; sheet cal ; sinc grandm ; slot when
+        delirium_tremens	9	somebody nam ; stop drink ; stop yesterday ; tafil de ; tequil hac ; the bailif
+        delirium_tremens	9	ther doesnt ; thread ; tia le ; to scoot ; tonight hes ; town thi
+        delirium_tremens	9	tremen right ; tren a ; ve <pet> ; what ship ; withdrawal delirium
+        delirium_tremens	8	0 fifth ; 0 gown ; <alcohol> el ; <amount> respet ; <consume> <confused>
+        delirium_tremens	8	<continue> flick ; <day> <alcohol> ; <day> <amount> ; <go> <kin> ; <pet> que
+        delirium_tremens	8	<sedative> <cold> ; <stop> <day> ; <take> <vermin> ; <take> lint ; <take> my
+        delirium_tremens	8	<think> ni ; <treatment> rn ; <vermin> <opening> ; <withdrawal> <alcohol>
+        delirium_tremens	8	<withdrawal> <moment> ; <withdrawal> per ; a cho ; aguardient hac ; air cal
+        delirium_tremens	8	air say ; air talk ; along to ; ambulanc crew ; and she ; armcha ; at <rope>
+        delirium_tremens	8	at thread ; bar <furniture> ; book tue ; car wrot ; chat ; chicken in ; culebra
+        delirium_tremens	8	curtain ; dad ran ; delir ; delirium ; diablo ; dog we ; dond est ; drink by
+        delirium_tremens	8	drink was ; dts icu ; el mezcal ; est llen ; est y ; fami want ; for aunt
+        delirium_tremens	8	g <amount> ; good boy ; group hom ; h <moment> ; h now ; hallucinat ; hay <pet>
+        delirium_tremens	8	hen ; her ativan ; hes pluck ; his hal ; in activ ; is confus ; is dry
+        delirium_tremens	8	keep flick ; le cort ; lint out ; los diablo ; m <day> ; m day ; m ld ; me moth
+        delirium_tremens	8	me polite ; mezcal hac ; much respet ; no conoc ; of thin ; off <room>
+        delirium_tremens	8	on thur ; only he ; per medic ; pick lint ; propi <partner> ; propi espos
+        delirium_tremens	8	pul at ; rd day ; refus <drive> ; regader y ; sab a ; say wer ; see cat
+        delirium_tremens	8	ship dock ; ship thi ; that arent ; the <drive> ; thin <breath> ; thin air
+        delirium_tremens	8	think its ; thread off ; tienen amar ; traffic in ; transf ctr ; us can
+        delirium_tremens	8	vaca en ; ve ; ve y ; visual halluc ; whiskey 0
+        delirium_tremens	7	0 see ; <alcohol> at ; <alcohol> rummy ; <angry> a ; <appointment> when
+        delirium_tremens	7	<ask> <pet> ; <blood> <medicine> ; <clean> that ; <clinician> are
+        delirium_tremens	7	<clothes> rack ; <colleague> <always> ; <count> <day> ; <furniture> vaci
+        delirium_tremens	7	<give> <alcohol> ; <go> out ; <kin> third ; <lock> <school> ; <night> <water>
+        delirium_tremens	7	<night> hes ; <pet> we ; <rope> that ; <say> armenian ; <take> lost
+        delirium_tremens	7	<think> <year> ; <think> hes ; <try> <money> ; <vermin> ; <vermin> por
+        delirium_tremens	7	<water> ful ; <withdrawal> <say> ; a esper ; and <say> ; and lay ; ant and
+        delirium_tremens	7	are rid ; askin ; at <furniture> ; at spider ; book 0 ; breakfast he ; bug off
+        delirium_tremens	7	catch the ; ceil ; clos ; clos in ; coat rack ; cobij y ; convers with
+        delirium_tremens	7	crew said ; d <past> ; d ago ; deliri ; deliri por ; delirium tremen
+        delirium_tremens	7	detox himself ; diaphoresi ; difunt ; dio las ; disorient see ; drink sun
+        delirium_tremens	7	dry aft ; eel ; el roper ; fast <day> ; fast day ; foto y ; gallina en
+        delirium_tremens	7	gin rummy ; gon sinc ; gown ; gps ; had whiskey ; he beg ; hip fx
+        delirium_tremens	7	his <always> ; his blanket ; holler at ; hom rn ; hood ; hormiga por ; hotel y
+        delirium_tremens	7	ill <hold> ; in hallway ; is keep ; las <promise> ; las gracia ; laundry that
+        delirium_tremens	7	le contestan ; lint ; m <always> ; man sit ; no <consume> ; nobody and
+        delirium_tremens	7	of phenibut ; on lawn ; on precedex ; oper and ; padrin de ; pap sinc ; pas him
+        delirium_tremens	7	placement on ; precedex ; q hoy ; que puebl ; rd <day> ; rid on ; rummy
+        delirium_tremens	7	rummy on ; see children ; see rat ; she set ; sho <pet> ; sin etoh ; sin su
+        delirium_tremens	7	son dad ; stepdown ; stop el ; tea to ; the organist ; tio dej ; tio llev
+        delirium_tremens	7	tio tien ; to <phone> ; tremen ; tv remot ; untouch ; ve <die> ; ve muerto
+        delirium_tremens	7	ve rata ; wer ; what year ; wher ; which <water> ; who let ; whos <home>
+        delirium_tremens	7	whos hous ; wring <fluid> ; wring wet ; yesterday to ; yo crei
+        delirium_tremens	6	/ <consume> ; <alcohol> x ; <always> <amount> ; <angry> ; <angry> <official>
+        delirium_tremens	6	<breath> ; <cold> <ask> ; <consume> was ; <friend> <confused> ; <furniture> n
+        delirium_tremens	6	<kin> dond ; <last> <alcohol> ; <leave> sinc ; <official> about
+        delirium_tremens	6	<partner> <go> ; <partner> pul ; <pet> down ; <play> and ; <room> <rail>
+        delirium_tremens	6	<room> cant ; <say> the ; <school> <fluid> ; <sedative> <lock> ; <see> <fluid>
+        delirium_tremens	6	<stop> <sedative> ; <take> <kin> ; <take> the ; <think> <room> ; <think> its
+        delirium_tremens	6	<town> thi ; <water> back ; <withdrawal> <drive> ; <withdrawal> ive
+        delirium_tremens	6	<withdrawal> real ; <withdrawal> sinc ; about <pet> ; abuel que ; aft icu
+        delirium_tremens	6	ago dai ; al <furniture> ; all one ; am our ; and dres ; animal en ; as <kin>
+        delirium_tremens	6	at <bodypart> ; at bedsid ; at folk ; at moth ; babi in ; bathroom ; beg me
+        delirium_tremens	6	book sat ; box ; broth who ; brush ; cant giv ; chemistry teach ; client
+        delirium_tremens	6	conoc a ; couldnt find ; cuz ; d say ; dai til ; de <treatment> ; dead dog
+        delirium_tremens	6	difunt y ; direct a ; drink monday ; dry sinc ; el aguardient ; estamo
+        delirium_tremens	6	etoh stop ; fetch the ; find ; fold laundry ; folk on ; fort hood ; from <pet>
+        delirium_tremens	6	fugu ; girlfriend ; golp hac ; got lost ; he couldnt ; her by ; hes <goodbye>
+        delirium_tremens	6	hes in ; hes swat ; hes wav ; him see ; his coach ; hotel security
+        delirium_tremens	6	husband stop ; if shed ; in <child> ; in through ; is <withdrawal> ; its east
+        delirium_tremens	6	j in ; jail med ; keep catch ; lo llam ; man ; me confund ; med 0 ; men with
+        delirium_tremens	6	mil that ; mixup ; muert y ; my palm ; nd she ; no <water> ; no me
+        delirium_tremens	6	nobody <drive> ; off blanket ; on releas ; our are ; per <crowd> ; pharmacy cut
+        delirium_tremens	6	pisar ; platic ; popov sinc ; pregunt a ; re <go> ; re bed ; recogniz him
+        delirium_tremens	6	request detox ; sacud hormiga ; say tuesday ; security <friend>
+        delirium_tremens	6	security guest ; shak lik ; she <pet> ; she his ; ship <outdoors> ; should wher
+        delirium_tremens	6	sinc fri ; sinc saturday ; soak ; soak sheet ; soap oper ; spark ; sponse 0
+        delirium_tremens	6	sponsor with ; stick that ; stol his ; stop his ; stop thre ; that aint
+        delirium_tremens	6	the <home> ; the alto ; the blanket ; the lorazepam ; the men ; to fetch
+        delirium_tremens	6	transf ; transf onc ; tub is ; tuvier ; tuvier sent ; una gallina ; uncl ray
+        delirium_tremens	6	us could ; ve a ; viv aqui ; we hid ; we in ; we took ; wed ; wer <drive>
+        delirium_tremens	6	wer back ; what <year> ; whiskey on ; wring
+        delirium_tremens	5	+ dat ; + tremor ; 0 a ; 0 and ; 0 d ; 0 off ; <afraid> as
+        delirium_tremens	5	<alcohol> <confused> ; <alcohol> hes ; <angry> <pet> ; <ask> <month>
+        delirium_tremens	5	<bodypart> fx ; <breath> <room> ; <breath> <say> ; <build> <wait>
+        delirium_tremens	5	<clean> <furniture> ; <clinician> <soon> ; <consume> by ; <day> <confused>
+        delirium_tremens	5	<day> <go> ; <day> tir ; <day> ve ; <daytime> per ; <die> <build> ; <die> com
+        delirium_tremens	5	<drive> x ; <furniture> <stiff> ; <furniture> cuz ; <furniture> que
+        delirium_tremens	5	<furniture> that ; <give> el ; <go> ship ; <goodbye> ; <hit> hac ; <home> aqui
+        delirium_tremens	5	<kin> <confused> ; <kin> in ; <kin> llev ; <kin> ray ; <law> agt ; <lock> her
+        delirium_tremens	5	<moment> <past> ; <moment> <rail> ; <need> <think> ; <need> ensil ; <night> she
+        delirium_tremens	5	<rail> <leave> ; <room> <ask> ; <room> is ; <rope> <think> ; <rope> only
+        delirium_tremens	5	<say> wer ; <sedative> <amount> ; <shake> bien ; <stiff> <say> ; <take> <home>
+        delirium_tremens	5	<take> high ; <take> in ; <think> <confused> ; <think> our ; <town> es
+        delirium_tremens	5	<vermin> <fluid> ; <vermin> nobody ; <water> hast ; <withdrawal> himself
+        delirium_tremens	5	a bailif ; a crib ; a wheel ; abstinenci de ; abuel llev ; accept <treatment>
+        delirium_tremens	5	aft nineteen ; agt ; agu hast ; aid client ; aint got ; al camion ; alucin
+        delirium_tremens	5	am pt ; ama ya ; anoch platic ; aquavit ; are non ; at <home> ; at hom ; aunt
+        delirium_tremens	5	bakersfield ; barc ; barrack ; bed ; bed mov ; been pack ; being sent ; blanket
+        delirium_tremens	5	blanket cal ; br ; brandy 0 ; brush bug ; brush her ; but him ; cab at
+        delirium_tremens	5	cant <give> ; ceil fan ; cha giv ; ciudad est ; clock for ; cold sun ; confetti
+        delirium_tremens	5	confirm <day> ; confus and ; cort ; couldnt ; cruis ship ; curtain to ; cut
+        delirium_tremens	5	cuz my ; d dry ; d til ; de <shake> ; de anex ; de tembl ; deal card ; dej el
+        delirium_tremens	5	detox cant ; dia sin ; dia sinc ; dobl rop ; doc pul ; doctor ; doctor ask
+        delirium_tremens	5	doctor cal ; doesnt know ; drench ; dry <last> ; dry last ; dry saturday
+        delirium_tremens	5	el <alcohol> ; el <room> ; el hotel ; el pist ; ensil ; er <say> ; er said
+        delirium_tremens	5	es <confused> ; es delirium ; espant ; espant <pet> ; espant gallina ; esper el
+        delirium_tremens	5	est dej ; estamo y ; f admit ; fri today ; from <fluid> ; from <medicine>
+        delirium_tremens	5	fue <think> ; fue ide ; fuer la ; get down ; golp al ; grandp third
+        delirium_tremens	5	groceri in ; hair ; halluc ; hallway for ; has <confused> ; has delirium
+        delirium_tremens	5	he <continue> ; he aint ; hes shak ; hes soak ; him can ; his <alcohol>
+        delirium_tremens	5	his <kin> ; his <partner> ; hom staf ; hor sal ; hospitalist 0 ; i telephon
+        delirium_tremens	5	in corn ; in off ; in yerevan ; juev le ; keep ask ; kne on ; knock and
+        delirium_tremens	5	la cobij ; lay it ; le quitamo ; m dry ; m last ; mami la ; me <official>
+        delirium_tremens	5	me offic ; me whos ; milk the ; moth gav ; muri y ; n ; nephew ; no <alcohol>
+        delirium_tremens	5	no <pet> ; no wat ; nobody knock ; non ; now dry ; now per ; now shak
+        delirium_tremens	5	now think ; nurs ; o aqui ; off his ; one yest ; orient to ; pack for
+        delirium_tremens	5	parol agt ; per <child> ; per dtr ; plac + ; pop been ; president and
+        delirium_tremens	5	propi <home> ; propi cas ; proud i ; prov a ; pt ; pt sign ; pul it ; q
+        delirium_tremens	5	que <town> ; que cas ; quier ensil ; quitamo ; radio in ; rata en
+        delirium_tremens	5	re <furniture> ; reach her ; rez a ; saturday we ; sens i ; sent us
+        delirium_tremens	5	serv <eat> ; she dial ; shirt he ; shut in ; sil vaci ; sillon y ; sin mezcal
+        delirium_tremens	5	sirv <eat> ; sirv caf ; sleep cab ; snf ; soak <furniture> ; soak through
+        delirium_tremens	5	social <treatment> ; social detox ; soldier and ; someth ; somo nosotro
+        delirium_tremens	5	sor at ; spider ; staf 0 ; stop thur ; stop vodk ; su bod ; suitcas with
+        delirium_tremens	5	sus hermano ; tangl ; teeth with ; tembl tod ; tenemo y ; that isnt ; the cruis
+        delirium_tremens	5	the horror ; thi he ; thirty ; tim her ; tio est ; tip them ; to <think>
+        delirium_tremens	5	to hurry ; to march ; tonight she ; tre ; tub ; una tal ; uncl frank
+        delirium_tremens	5	ve <vermin> ; ve vibora ; vodk stop ; was hold ; was monday ; wav in ; wensday
+        delirium_tremens	5	what <alcohol> ; what hous ; when cle ; when the ; who <partner> ; who we
+        delirium_tremens	5	whol conversation ; wir out ; with <die> ; with hip ; with la ; wk began
+        delirium_tremens	5	wont <consume> ; wrong ; y <promise> ; y me ; yerevan ; yet
+        delirium_tremens	4	0 disorient ; 0 dry ; 0 fami ; 0 hip ; 0 stop ; <alcohol> <past>
+        delirium_tremens	4	<alcohol> del ; <alcohol> mi ; <angry> <die> ; <appointment> sat
+        delirium_tremens	4	<ask> <phone> ; <ask> <rail> ; <ask> <say> ; <ask> <vermin> ; <blood> el
+        delirium_tremens	4	<caretaking> ma ; <church> <hear> ; <church> <shake> ; <clean> <clinician>
+        delirium_tremens	4	<clothes> he ; <colleague> 0 ; <confused> <day> ; <consume> and
+        delirium_tremens	4	<container> <pet> ; <container> hac ; <continue> let ; <continue> pluck
+        delirium_tremens	4	<crowd> in ; <day> <day> ; <day> lleg ; <day> sin ; <day> sinc ; <drive> hac
+        delirium_tremens	4	<drive> that ; <eat> int ; <emergency> <crowd> ; <emergency> <furniture>
+        delirium_tremens	4	<fluid> <child> ; <fluid> off ; <friend> <stop> ; <furniture> lin
+        delirium_tremens	4	<furniture> up ; <furniture> we ; <go> segun ; <happy> along ; <happy> ya
+        delirium_tremens	4	<home> est ; <home> le ; <home> rn ; <kin> <shake> ; <kin> <stop>
+        delirium_tremens	4	<kin> bernadet ; <kin> fallec ; <kin> frank ; <kin> is ; <kin> nam ; <kin> ve
+        delirium_tremens	4	<kin> who ; <last> <day> ; <medicine> <appointment> ; <moment> <church>
+        delirium_tremens	4	<moment> hr ; <moment> ve ; <month> wer ; <need> <go> ; <need> <take>
+        delirium_tremens	4	<need> <treatment> ; <need> accept ; <night> dry ; <partner> / ; <partner> thru
+        delirium_tremens	4	<past> <alcohol> ; <past> and ; <past> light ; <pet> in ; <pet> the
+        delirium_tremens	4	<phone> <say> ; <play> <eat> ; <play> <hit> ; <rail> <continue>
+        delirium_tremens	4	<rail> <stranger> ; <room> <pet> ; <room> his ; <room> non ; <rope> <breath>
+        delirium_tremens	4	<rope> que ; <say> <confused> ; <say> <day> ; <say> <die> ; <say> away
+        delirium_tremens	4	<say> con ; <say> pop ; <say> with ; <see> <vermin> ; <shake> <vermin>
+        delirium_tremens	4	<stop> <amount> ; <stop> him ; <stop> it ; <stranger> solt ; <think> <angry>
+        delirium_tremens	4	<think> <month> ; <think> en ; <think> his ; <town> + ; <town> est
+        delirium_tremens	4	<trade> <emergency> ; <trade> <room> ; <unreal> <eat> ; <vermin> <furniture>
+        delirium_tremens	4	<vermin> <see> ; <vermin> and ; <water> <consume> ; <withdrawal> <daytime>
+        delirium_tremens	4	<write> <say> ; <year> of ; a <church> ; a <drive> ; a dot ; a duffel ; a la
+        delirium_tremens	4	a mi ; a tie ; a tractor ; a un ; abuel dic ; abuel difunt ; addres the
+        delirium_tremens	4	aft anoth ; aft xma ; ago keep ; ago talk ; aint <take> ; aint ther ; al roper
+        delirium_tremens	4	all sweaty ; and <trade> ; and im ; and is ; aqui ; aqui es ; arana que
+        delirium_tremens	4	asi lo ; aunt 0 ; azul 0 ; bag for ; balcony 0 ; band of ; bathroom is ; bedsid
+        delirium_tremens	4	beer thur ; being <give> ; blanket n ; borrego en ; botel hac ; bowl with ; boy
+        delirium_tremens	4	buri in ; cap 0 ; car ma ; cas est ; cel ; charg rn ; children in
+        delirium_tremens	4	children out ; cle ; cle <amount> ; clr roommat ; cold on ; com to ; con el
+        delirium_tremens	4	confundi con ; contest al ; crawl on ; cre q ; crei que ; crew ; crew in
+        delirium_tremens	4	ctr 0 ; cuart ; d new ; da las ; dad hand ; dad stop ; de mano ; de ust ; decd
+        delirium_tremens	4	dej etoh ; dial the ; dij ; disorient x ; doesnt <think> ; drank sinc
+        delirium_tremens	4	drap that ; drench puls ; drink four ; drink thursday ; drip ; drip off ; dts 0
+        delirium_tremens	4	dud that ; el licor ; el viej ; elot y ; ems on ; en jalp ; entreg el
+        delirium_tremens	4	er doctor ; ers ; espej ; etoh day ; etoh in ; expression ; f <lock> ; fallec
+        delirium_tremens	4	fath on ; finish him ; for <kin> ; for exact ; foreman at ; fri ; friday cold
+        delirium_tremens	4	friday my ; from box ; from them ; front ; ful <say> ; fx ; g sinc ; gin sinc
+        delirium_tremens	4	giv ; goat out ; grandp is ; guest 0 ; gut and ; gym ; hallway ; hand goin
+        delirium_tremens	4	hay vaca ; he drank ; he has ; he lin ; he promis ; he retir ; he think
+        delirium_tremens	4	hear and ; her gin ; her her ; hes <angry> ; hes argu ; hes pick ; hes whistl
+        delirium_tremens	4	high ; himself ; himself from ; himself to ; his brandy ; his pajama ; his palm
+        delirium_tremens	4	his sock ; his whiskey ; hna pt ; hous hes ; husband hasnt ; husband quit
+        delirium_tremens	4	im in ; im not ; im the ; in <fluid> ; in baston ; interview the ; introduc
+        delirium_tremens	4	is fix ; is mon ; is pack ; is pul ; is the ; isnt ; it clos ; it stat ; jalp
+        delirium_tremens	4	just <angry> ; just grumpy ; keep pluck ; kitchen ; know his ; la lampar
+        delirium_tremens	4	la saban ; la sal ; la terminal ; lampar ; las pared ; last etoh ; ld 0
+        delirium_tremens	4	lif of ; lipstick ; lleg <year> ; lleg ano ; lo mandan ; lost in ; luis
+        delirium_tremens	4	m <last> ; m activ ; m no ; mail that ; mailbox is ; mam muert ; me <confused>
+        delirium_tremens	4	me by ; mes ; mes es ; mezcal de ; mezcal el ; mom been ; monja ; month wer
+        delirium_tremens	4	mov ; murmur ; muscl relax ; my girlfriend ; my valium ; need accept ; negotiat
+        delirium_tremens	4	neighbor 0 ; nev own ; new doc ; no boat ; nobody ; non x ; nuy desd
+        delirium_tremens	4	occ health ; of it ; of littl ; of today ; off <alcohol> ; off <cold>
+        delirium_tremens	4	off cold ; off wed ; on backward ; out dad ; own <room> ; own kid ; pa ; pa 0
+        delirium_tremens	4	paramedic next ; passenger ; paz descans ; pesc en ; pick thread ; pid
+        delirium_tremens	4	pid permis ; plat for ; plaz de ; pod 0 ; point ; pour <eat> ; pregunt
+        delirium_tremens	4	pregunt tre ; propi herman ; provid want ; pt <stop> ; pt <write> ; pul thread
+        delirium_tremens	4	puls rac ; puppet ; qt of ; quarrel with ; que <alcohol> ; que <month>
+        delirium_tremens	4	que afuer ; que hora ; que mes ; que vendimo ; queremo sab ; quien es ; quit
+        delirium_tremens	4	quit my ; quit thre ; rail tel ; rata ; rodilla y ; rop que ; s ; sab dond
+        delirium_tremens	4	saban ; saturday ; say dts ; se sub ; see spider ; segun él ; sent enfrent
+        delirium_tremens	4	shed been ; sheet are ; ship and ; shirt is ; shout only ; sin ; sinc my
+        delirium_tremens	4	sinc wk ; sist bernadet ; slot ; snak ; snf nurs ; soak in ; someth off
+        delirium_tremens	4	sort mail ; soy su ; speak ; spider off ; staf ; stair laugh ; step ; stick and
+        delirium_tremens	4	su <alcohol> ; su mam ; su propi ; subirs al ; sunday hes ; swat wasp ; sweep
+        delirium_tremens	4	ta en ; talk ; talkin to ; team think ; tehuacan ; tel u ; that shut
+        delirium_tremens	4	the <clinician> ; the <height> ; the <moment> ; the <stranger> ; the chicken
+        delirium_tremens	4	the cle ; the conductor ; the drain ; the firemen ; the hel ; the hous
+        delirium_tremens	4	the kitten ; the mar ; the oven ; the ship ; the tractor ; the whiskey
+        delirium_tremens	4	the win ; ther <ask> ; ther <think> ; ther ask ; ther is ; think cal
+        delirium_tremens	4	thre without ; thru ; thursday ; tienen ; til <appointment> ; tir ; to <amount>
+        delirium_tremens	4	to stat ; tonight ; took ; took my ; tra los ; train hom ; try ; tuesday
+        delirium_tremens	4	uncl keep ; und sink ; valium off ; ve <crowd> ; ve gent ; viej solt ; viv
+        delirium_tremens	4	was <go> ; was load ; was paid ; was short ; wat ; we <lock> ; we pour
+        delirium_tremens	4	wed hav ; wheth ; whol church ; why the ; wif ran ; win was ; with pap
+        delirium_tremens	4	with plat ; without ; wrong <town> ; wrot on ; y ran ; ya me ; yard in ; yel at
+        delirium_tremens	4	your honor ; yub ; yub <town> ; yub city
+        delirium_tremens	3	+ <think> ; 0 <confused> ; 0 giv ; 0 no ; 0 without ; <alcohol> <home>
+        delirium_tremens	3	<alcohol> <tired> ; <amount> empty ; <angry> <outdoors> ; <ask> <goodbye>
+        delirium_tremens	3	<blood> <alcohol> ; <calm> <asleep> ; <caretaking> <stop> ; <child> <go>
+        delirium_tremens	3	<church> <wait> ; <clothes> that ; <colleague> off ; <day> <count>
+        delirium_tremens	3	<day> <vermin> ; <die> y ; <furniture> no ; <furniture> y ; <give> <town>
+        delirium_tremens	3	<go> <breath> ; <home> are ; <home> is ; <kill> <vermin> ; <kin> <container>
+        delirium_tremens	3	<kin> ta ; <last> cap ; <law> <medicine> ; <leave> <wait> ; <moment> he
+        delirium_tremens	3	<official> was ; <outdoors> off ; <outdoors> que ; <past> <confused>
+        delirium_tremens	3	<pet> <height> ; <play> along ; <put> <stop> ; <say> <child> ; <say> <write>
+        delirium_tremens	3	<say> im ; <say> me ; <say> to ; <school> <unreal> ; <sedative> <hit>
+        delirium_tremens	3	<shake> <clean> ; <shake> from ; <stop> <friend> ; <stranger> <take>
+        delirium_tremens	3	<think> dond ; <town> <friend> ; <town> security ; <trade> not ; <vermin> no
+        delirium_tremens	3	<withdrawal> <last> ; <withdrawal> <stranger> ; <write> on ; a <kin> ; a year
+        delirium_tremens	3	aa <friend> ; aa sponsor ; abstinenci ; aft <amount> ; aft dos ; afuer es
+        delirium_tremens	3	ago and ; ago my ; aguardient de ; al <drive> ; al suel ; all <fluid> ; along
+        delirium_tremens	3	alto ; and he ; and that ; answ ; are children ; arent ; armenian ; as 0
         """
 }

@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `detox` or against it. Written by `workbench weigh`.
     static let detox1 = """
-        detox	-12	=
-        detox	39	stop drink
-        detox	37	*detoxRequest.0:hypothetical
-        detox	35	*sinceLastUse.0
-        detox	32	fioricet ; rivotril
-        detox	31	not breath ; spray
-        detox	30	*overdoseNow.1 ; fetty
-        detox	29	*detoxRequest.0
-        detox	28	detox befor ; of jim ; want detox
-        detox	27	*drinks.2 ; *overdoseNow.0 ; for detox ; safe
-        detox	26	ambien ; gurgl ; smok fentanyl ; tar
-        detox	25	detox first ; im drink ; win every
-        detox	24	*detoxWord.0:hypothetical ; chin on ; clonazepam ; desintoxicacion par ; enganch
-        detox	24	heroin every ; shoot heroin ; withdrawal management
-        detox	23	*relief.0 ; caguama ; eyelid ; is detox ; lorazepam
-        detox	22	bacardi ; narcan ; ~w/d ~sz
-        detox	21	brandy ; fentanyl dai ; foil ; iv heroin ; mezcal ; no despiert ; se tom ; tom desd
-        detox	21	withdrawal mgmt
-        detox	20	alfil ; fifth ; goosebump ; heroin diari ; narcan x ; of methadon ; tal can
-        detox	20	use fentanyl ; vodk every ; ~dts x
-        detox	19	*detoxWord.0 ; *drinks.2:negated ; *heavy.0 ; a tap ; alumini ; calambr ; codein
-        detox	19	drink again ; evry ; eye open ; fent dai ; gooseflesh ; heroin iv ; its whiskey ; la chiv
-        detox	19	litr de ; of dop ; pinpoint ; pres pil ; ron ; two shot ; with nurs ; ~convulsion
-        detox	18	*mandate.2 ; 0 gram ; a detox ; botel ; desintoxic a ; hes mak ; lean every ; mg x
-        detox	18	nois lik ; of vodk ; slid down ; smok fent ; tito ; tom todo ; unk pil ; ~icu
-        detox	17	*withdrawal.0 ; 0 pack ; 0 vodk ; accidental ; alprazolam ; and end ; beer every
-        detox	17	between breath ; bourbon ; carisoprodol ; detox for ; dopesick ; fel out ; firebal
-        detox	17	handl of ; heroin dai ; jameson ; narcan me ; norco ; puk ; six or ; skin is
-        detox	17	supervis tap ; tongu ; vodk dai ; ~w/d
-        detox	16	*deliriumTremens.0:historical ; *family.1 ; *relief.2 ; *withdrawalSign.0:hypothetical
-        detox	16	a milkshak ; bf gf ; blu 0 ; bottl every ; con doctor ; is cold ; la botel ; milkshak
-        detox	16	my tio ; phenibut ; pinpoint pupil ; ~vodk
-        detox	15	*deliriumTremens.0 ; *naloxone.0 ; *naloxone.0:other_experiencer ; *overPrescribed.0
-        detox	15	*relief.1 ; *seizure.0:historical ; airplan bottl ; alcoholic for ; ativan ; bar 0
-        detox	15	bathroom til ; desintoxicacion p ; dts ; etoh dai ; extract ; floppy ; klonopin ; last me
-        detox	15	medi hor ; meth detox ; narcan at ; pint / ; restoril ; roxi ; rye ; script ; shoot dop
-        detox	15	smirnof ; sneez ; subutex ; teacup ; the afternoon ; twelv pack ; uso heroin ; win a
-        detox	14	*family.0 ; *overdose.0 ; *withdrawalSign.0 ; 0 pint ; bathroom floor ; blu dai ; burnt
-        detox	14	cramp ; disorient ; enganch a ; escalofrio ; espald y ; fifth of ; flask ; hand wil
-        detox	14	hand wont ; he collaps ; heroin desd ; heroin needl ; hidrocodon ; hold stil ; hook on
-        detox	14	kratom shot ; last beer ; lu ; of ativan ; off foil ; on dop ; roxy ; seizur com
-        detox	14	smok blu ; third night ; to detox ; want all ; want off ; zolpidem
-        detox	13	a bundl ; a handl ; a hold ; a supervis ; aft year ; bag a ; bar dai ; barra ; be cok
-        detox	13	bon hurt ; casi no ; de alfil ; do detox ; doctor is ; down his ; drink sunday ; dts at
-        detox	13	entr una ; feel fin ; for w/d ; frasc de ; his jaw ; hormiga ; hoy and ; la cuchar
-        detox	13	last detox ; le grit ; narcan twic ; not wak ; of firebal ; of xanax ; on klonopin
-        detox	13	oxy every ; papel alumini ; rum ; say off ; snor ; somebody watch ; step down ; stop shak
-        detox	13	the nasal ; the plat ; tir en ; vodk sinc ; wak him ; xanax bar ; yawn ; yes a ; ~nip ~of
-        detox	13	~supervis
-        detox	12	*quitting.0:historical ; *rhythm.2 ; *seizure.0 ; 0 @ ; alcoholic desd ; anoth at
-        detox	12	at onc ; back surgery ; bar a ; bed today ; bottl a ; bottl was ; boyfriend say
-        detox	12	bromazolam ; cant wak ; captain morgan ; color of ; desintoxic ; devuelv ; doctor watch
-        detox	12	drink vodk ; drunk by ; ech agu ; espald ; est tir ; estoy enganch ; etoh ciw ; every 0
-        detox	12	fentanil todo ; fentanyl every ; gallon of ; ghb ; gram a ; h/o ~dts ; he pour
-        detox	12	heroin the ; hospital said ; i overdos ; klonopin 0 ; la espald ; lit ; lost count ; lu 0
-        detox	12	malil ; mgmt bed ; morgan ; needl stil ; now drink ; or seven ; pastilla azul ; perc 0
-        detox	12	prob y ; quier desintoxic ; reces ; ronc ; second night ; sinc fri ; sinc homecom ; soma
-        detox	12	spray on ; steel reserv ; sx today ; ten beer ; they hit ; tianeptin ; tira ; was ful
-        detox	12	whit claw ; whol handl ; wif hes ; woken ; zer sleep ; ~kick ; ~klonopin
-        detox	11	*seizure.2:historical ; *substance.1 ; 0 guest ; a faucet ; a fifth ; a nois ; aguardient
-        detox	11	ativan 0 ; bab ; be woken ; beer again ; beer dai ; bent ; bottl ; boy has ; bundl
-        detox	11	cae la ; cam de ; cas of ; cheek ; compr en ; diarre ; dilaudid ; doe detox ; dog wont
-        detox	11	drunk every ; eight to ; en sí ; evry nit ; fac down ; far away ; faucet ; for ~detox
-        detox	11	hand going ; he drank ; heroin sinc ; hospitalist ; hour sinc ; its vodk ; leg kick
-        detox	11	lunch until ; martini ; me ~tiembl ; mgmt ; moradit ; narcan sunday ; nasal ; nasal stuf
-        detox	11	necesit desintoxic ; nos run ; ob ; oding ; of gin ; off someth ; one pil ; perc a
-        detox	11	pid cam ; pinch ; pluck ; proces for ; purpl ; quit cold ; quit vodk ; quit xanax
-        detox	11	reviv con ; se ech ; se pus ; shak and ; slap him ; snor weird ; spr ive ; straw in
-        detox	11	sx report ; tak about ; tak bar ; tak eight ; tallboy ; ten a ; ten in ; the color
-        detox	11	the iron ; tien las ; to ten ; tramadol ; trap y ; un detox ; vomit ; xanax a ; ~com ~off
-        detox	11	~desintoxicacion
-        detox	10	*detoxRequest.0:possible ; *drinks.2:other_experiencer ; *losingSupply.0
-        detox	10	*overdoseNow.0:possible ; 0 bar ; @ 0 ; admit 0 ; amanec ; and had ; around ten
-        detox	10	asi desd ; beer now ; button a ; canadian ; chil and ; com trap ; compact ; d smok
-        detox	10	deni regul ; deni ~sz ; despiert ; diaphoretic ; down in ; drink dai ; drink win ; drip
-        detox	10	drool ; dry heav ; ech ; el ron ; every a ; f heroin ; fent ; fum fentanil ; get thi
-        detox	10	gram each ; guar ; gut cramp ; hard ever ; her breath ; his finger ; hour without
-        detox	10	i swallow ; im due ; its beer ; keep forget ; le va ; lick his ; los hueso ; m etoh
-        detox	10	m ghb ; management ; many day ; mg tid ; mi botel ; miligramo ; min out ; morfin ; morn i
-        detox	10	muscl ; need detox ; of black ; off ativan ; on kitchen ; pain patch ; pil from
-        detox	10	pint and ; popov ; pul off ; ran out ; regul use ; rmmat ; rousabl ; scotch ; second day
-        detox	10	shaky ; sin su ; sold as ; soldier ; someth at ; someth out ; stor open ; the label
-        detox	10	the perc ; the teacup ; the valium ; them again ; they narcan ; to fifteen ; tom demasi
-        detox	10	tom xanax ; took too ; trembl ; two seizur ; un doc ; vodk ; wak her ; weird
-        detox	10	wet himself ; whatev was ; with ~narcan ; you detox ; ~chiv ; ~cold ; ~dts ; ~naloxon
-        detox	10	~tap
-        detox	9	*frequency.2:negated ; *mandate.1 ; 0 blu ; 0 pres ; a ir ; a lit ; abstinenci ; again a
-        detox	9	alcoholic ; ambien 0 ; and leg ; ano tom ; ativan is ; bed tonight ; bent over ; bon ach
-        detox	9	box of ; boy at ; bug off ; buy bar ; claw ; clinic drop ; color ceniz ; con narcan
-        detox	9	convulsion ; cristal ; cuanto dia ; day script ; de tequil ; dependent on ; diazepam ; dop
-        detox	9	drench and ; drink all ; drink lean ; drink was ; each and ; est com ; etizolam
-        detox	9	fent last ; fentanyl smok ; flinch ; forgot and ; frasc ; gas stn ; gin sinc ; gobbl ; h
-        detox	9	he alway ; heart going ; heav ; her xanax ; heroin a ; his fac ; hom eat ; hora sin
-        detox	9	hormiga en ; hoy est ; husb went ; i odd ; i shak ; inyect heroin ; jering en ; keep wat
-        detox	9	knif hand ; la hacen ; last klonopin ; lat new ; ld ; lick ; mak that ; me ech ; me recet
-        detox	9	medical detox ; metadon ; min no ; mor on ; mushroom ; my sub ; naloxon x ; narcand at
-        detox	9	neighbor who ; night now ; no respond ; no ~vodk ; nobody say ; noon my ; of h ; of rum
-        detox	9	of tito ; off suboxon ; oh tablet ; on backward ; on perc ; pack every ; pap dej
-        detox	9	perc every ; puls ; qued com ; room keep ; sei al ; shak so ; smok fetty ; snort fent
-        detox	9	soak thru ; spoon on ; ss ; station stuf ; straw ; syring ; tal boy ; tembl y ; temblorin
-        detox	9	the bailif ; the plug ; tid x ; tom com ; tom de ; tom tod ; tom vodk ; too fast ; tranq
-        detox	9	tremor ; tremulou ; una pastil ; va in ; was cok ; waxy ; whol month ; win from
-        detox	9	withdrawal from ; wont refil ; xanax on ; ~ant ; ~both ~end ; ~detox ; ~he ~quit
-        detox	9	~narcan on ; ~peg ; ~quit ~drink
-        detox	8	*barrierChild.0 ; *hooked.0 ; *withdrawalHint.0:hypothetical ; / ~opi ; 0 bag ; 0 dos
-        detox	8	a denny ; a rag ; abrupt ; acaban ; ago aft ; am drink ; and wet ; around the ; ayuden a
-        detox	8	bar every ; boc moradit ; callin ; cant hold ; clos his ; co driv ; coffe pot
-        detox	8	convulsion al ; cuanto ; cun no ; cup until ; d + ; d sinc ; d x ; day ask ; day giv
-        detox	8	day long ; despaci y ; detox ; detox slot ; diaria ; doing perc ; drink every ; drool on
-        detox	8	eat bar ; eight beer ; eighteen can ; espumit ; est hel ; every month ; f tramadol
-        detox	8	fentanyl patch ; few hour ; first glas ; flop ; for ~withdrawal ; from noon ; from pain
-        detox	8	g ; gag ; h every ; habl com ; hadnt had ; handful of ; handl q ; havent slept ; herman 0
-        detox	8	hosp overnight ; hospic rn ; hr 0 ; hydromorphon ; in ~0 ; ing ; just took ; la boc
-        detox	8	la nariz ; la reviv ; la tien ; las xanax ; lash ; le dieron ; le estan ; le pic
-        detox	8	lift his ; lo hal ; los paramedic ; me ayuden ; me reviv ; meth and ; moque ; mordi ; muev
-        detox	8	my klonopin ; narcan el ; nariz ; no complaint ; no oxy ; no reaccion ; no reaction
-        detox	8	no sleep ; nos spray ; nos twic ; nt x ; of brandy ; of fent ; of popov ; on lik ; organiz
-        detox	8	orth ; oxy and ; oxy sinc ; pain clinic ; pap tom ; pastil azul ; peg un ; per ed
-        detox	8	phenibut 0 ; pinch her ; poquit a ; pued ni ; que compr ; reaccion ; recet ; run bon
-        detox	8	run out ; scalp ; schnap ; se orin ; seagram ; sin sus ; sinc kore ; six a ; slap
-        detox	8	slid off ; snapchat ; soldier in ; som and ; son och ; soup and ; straw on ; sweat thru
-        detox	8	tak 0 ; the beer ; the cup ; the orang ; the rum ; the shak ; the som ; the whit
-        detox	8	they had ; third day ; thirty pack ; thre hour ; tienen cama ; told cal ; tom ron
-        detox	8	tonight hes ; took way ; transf ; una azul ; una jering ; ur detox ; using fentanyl
-        detox	8	valium 0 ; vodk a ; vodk diari ; want tap ; week worth ; with ice ; wk ago ; ~ativan
-        detox	8	~befor ; ~el ~trag ; ~fifth ~of ; ~i ~had ; ~management ; ~narcan ; ~reviv ; ~run
-        detox	8	~seizur in ; ~withdrawal ~management
-        detox	7	*barrierWork.1 ; *quantity.0 ; *seizure.3:negated ; *substance.1:other_experiencer
-        detox	7	*wantsOff.0:historical ; + cok ; + fent ; 0 by ; 0 l ; 0 per ; 0 post ; a fev ; a gurgl
-        detox	7	a normal ; a pint ; a tom ; a ~detox ; ahor la ; ahor son ; al dej ; and dos ; ask detox
-        detox	7	bar lik ; barbil ; beer 0 ; beer is ; bien malil ; boc ; cad vez ; cal anybody ; can to
-        detox	7	capful ; chardonnay ; circuit parti ; complete ; convulsion cuand ; dai drink ; dai per
-        detox	7	day cant ; de alumini ; de golp ; de heroin ; de ron ; desd q ; desintoxicacion ; detox my
-        detox	7	detox placement ; detox tak ; dia y ; doesnt even ; dop every ; drink lik ; dur dos
-        detox	7	ed rn ; el mezcal ; el spray ; encontr la ; every ten ; extract shot ; fent +
-        detox	7	fentanil lo ; flop lik ; for decad ; franzi ; friend 0 ; fue ayer ; funny gray ; get quiet
-        detox	7	gin ; gin every ; going lik ; grand mal ; grandson is ; hacen desintoxicacion ; had two
-        detox	7	hand look ; hasnt had ; hav win ; her even ; her off ; hes gray ; hip fx ; hydro ; i googl
-        detox	7	im soak ; insomni ; is president ; jel ; jering ; jim ; keep drop ; keep slid ; la primer
-        detox	7	label say ; las azul ; last bottl ; lit box ; lit of ; lo sab ; los labio ; malil desd
-        detox	7	man con ; methadon at ; morn he ; my bon ; my cun ; n/v ; naranja ; ni habl ; no narcan
-        detox	7	no vodk ; norc from ; nos lik ; now just ; of oxy ; of phenibut ; of somebody ; off cok
-        detox	7	off rum ; off what ; over with ; pastil ; pencil dot ; percocet every ; pint + ; por gust
-        detox	7	pregnant on ; pt husb ; que fue ; reconoc ; refus ed ; restroom ; retch ; rls ; salv
-        detox	7	script by ; se pas ; shot up ; si pas ; singl night ; slack ; snort someth ; so bad
-        detox	7	som + ; soy alcoholic ; stay down ; stop breath ; stop his ; strip and ; substitut
-        detox	7	tak doubl ; temazepam ; ten second ; tequil diari ; that first ; that onc ; the alto
-        detox	7	the sheet ; the sweat ; the thermo ; then whatev ; thermo ; they wouldnt ; tiembl
-        detox	7	tiembl y ; tiemblan ; tienen desintoxicacion ; til ive ; tinfoil ; to your ; tom a
-        detox	7	tom diari ; took 0 ; trag el ; tremen en ; truck @ ; turkey and ; turn gray ; twelv to
-        detox	7	twenty a ; two milligram ; use ~every ; vodk 0 ; want cash ; whatev in ; whiskey
-        detox	7	whos hous ; win 0 ; without his ; wouldnt let ; y grit ; y tom ; your detox ; ~colleg
-        detox	7	~de ~tom ; ~detox ~befor ; ~etoh ~w/d ; ~nip ; ~no ~pued ; ~tri ~to ; ~when ~he ; ~whiskey
-        detox	6	*confusion.0:negated ; *detoxWord.0:negated ; *drinks.1:other_experiencer
-        detox	6	*outpatientDuring.0 ; / dia ; / ~dt ; 0 diaria ; 0 est ; 0 mg ; 0 pk ; 0 pt ; 0 soak
-        detox	6	0 stop ; 0 tallboy ; a desintoxic ; a minut ; a plum ; a quart ; a regul ; airplan
-        detox	6	alprazolam 0 ; amaneci ; approx ; arre ; arre vaca ; as soon ; at sup ; atin
-        detox	6	baby monitor ; bailif ; ban del ; band in ; bar off ; bartend 0 ; bas play ; bathroom
-        detox	6	be finish ; been one ; bien feo ; botella ; both end ; bras band ; brought my ; brush
-        detox	6	bunch ; by ems ; by hour ; by wk ; c section ; cad manan ; caguama tod ; cam round
-        detox	6	cant giv ; cant keep ; cant sit ; captain ; ceniz ; charg nurs ; chin ; chiv ; cocain and
-        detox	6	cold turkey ; com off ; convulsion in ; dad is ; day back ; day just ; day stay
-        detox	6	de president ; de rivotril ; deni sx ; detox cost ; detox off ; detox part ; diaria desd
-        detox	6	different doctor ; doctor supervis ; dop 0 ; drain ; drink 0 ; dry aft ; eap ; ear refil
-        detox	6	el doc ; el frasc ; el peric ; eleven oclock ; ems ; est enganch ; est mor ; ever day
-        detox	6	every nit ; every thre ; eye run ; fent off ; fentanil ; fentanil a ; fev of ; finger
-        detox	6	fioricet 0 ; fit in ; flask of ; for $ ; for cok ; found her ; from what ; fx ; gin dai
-        detox	6	git ; go mor ; go through ; gon a ; gray ; h and ; hand him ; he beg ; he swear
-        detox	6	her anymor ; heroin four ; heroin fum ; heroin inyect ; heroin todo ; hes blu ; hes breath
-        detox	6	his lid ; hold a ; hom sam ; hormiga que ; hueso ; hydrocodon ; i forget ; ice down
-        detox	6	in dts ; in tonight ; isnt real ; it slow ; its gin ; just star ; just stop ; kick all
-        detox	6	klonopin every ; knuckl on ; la niet ; lata ; laton ; le quitamo ; le tiemblan ; lin he
-        detox	6	lorazepam 0 ; los pie ; mam dej ; medicin cabinet ; mg ; morn til ; music and ; my ativan
-        detox	6	my bathroom ; my valium ; my wat ; my xanax ; n cant ; needl ; needl next ; night every
-        detox	6	no jal ; no leav ; no respons ; noch que ; nois ; nonstop ; now so ; nuev no ; och al
-        detox	6	of chardonnay ; of fentanyl ; of narcan ; of smirnof ; of tequil ; off it ; off too
-        detox	6	oh tab ; on fent ; on pil ; on tramadol ; one eye ; one wil ; only tel ; over me
-        detox	6	oxycodon ; paramedic ; parch de ; partn say ; pas tom ; pastilla ; peopl land
-        detox	6	per neighbor ; perco ; person com ; pint of ; pis del ; pk ; plug ; powd
-        detox	6	psychiatrist retir ; pt tak ; pus narcan ; px ; qd ; quieta ; quit beer ; quit tim
-        detox	6	quitamo ; rattl ; reaction ; refus transport ; restles leg ; retir in ; routin ; rsvp
-        detox	6	rxd x ; s x ; sant dia ; scoop ; script in ; set phon ; seventy thre ; she had ; si no
-        detox	6	smirnof in ; snf ; snort heroin ; soak through ; sprit ; steady enough ; steel
-        detox	6	street every ; sud ; swallow ; swat ; ta ; the bourbon ; the cap ; the flask ; the morphin
-        detox	6	the party ; the sleep ; thi sinc ; thing as ; thought was ; to in ; to kick ; to shout
-        detox	6	tom tequil ; took what ; two hour ; two minut ; una desintoxicacion ; up about ; up becaus
-        detox	6	vibrat ; w/o a ; wak up ; want bed ; ward clerk ; was suppos ; wat down ; what town
-        detox	6	whiskey every ; whiskey sinc ; wif stop ; win all ; win sinc ; with doctor ; wm ; word are
-        detox	6	would happen ; would he ; wring wet ; y doc ; ~0 ~i ; ~do ~the ; ~if ; ~in ~colleg ; ~opi
-        detox	6	~part ; ~pued ni ; ~seizur ~when ; ~street ; ~sudor ; ~sz x ; ~the ~shak
-        detox	5	*alcoholic.0 ; *drinks.1 ; *injecting.0 ; *quantity.0:negated ; *substance.0
-        detox	5	*treatmentNeed.1 ; 0 a ; 0 barra ; 0 mds ; 0 whit ; a function ; a handful ; a nip
-        detox	5	a puls ; a sack ; a slow ; a straw ; a thirty ; acab las ; adult lif ; aft his ; aft shift
-        detox	5	afternoon at ; agar en ; aguj ; al dia ; alumini quem ; and each ; and open ; any detox
-        detox	5	apartment and ; as every ; avis que ; ayuden ; bar ; be wean ; been divert ; beer befor
-        detox	5	beer sinc ; blu a ; blu for ; blu hes ; bottl is ; bottl on ; bourbon night ; bp 0
-        detox	5	breath ; bucket ; bunch of ; burnt foil ; buy extr ; by eight ; caen ; can read
-        detox	5	can rememb ; can sign ; cant rous ; cant sign ; carisoprodol 0 ; cas com ; cerveza diaria
-        detox	5	chart say ; chatter ; chest drool ; chew ; chew them ; clinic rn ; cok + ; cold
-        detox	5	cold sweat ; color lik ; compar ; con codein ; con uno ; consig ; convert with ; county so
-        detox	5	crack sinc ; d resi ; dai etoh ; dai iv ; damo ; day is ; day program ; de caf ; de cuart
-        detox	5	de guar ; de mas ; de ~detox ; demasi ; deni dai ; denny ; desd anti ; despiert tien
-        detox	5	detox but ; detox spot ; detox tonight ; dia un ; diarrhe ; dieron convulsion ; dij 0
-        detox	5	dio delirium ; do bar ; doc todo ; doctor wont ; dos dia ; dos globo ; dos my ; doubl what
-        detox	5	drink hard ; drool and ; drunk sinc ; eat it ; el aguardient ; el ban ; el cel ; el juez
-        detox	5	el miercol ; empin ; empti ; er sent ; etoh 0 ; every four ; every two ; expedient
-        detox	5	feel floaty ; feel normal ; fent every ; fent qd ; fent smok ; fentanyl a ; feo ; few shot
-        detox	5	flashlight ; floaty ; for cocain ; for headach ; forest lawn ; found blu ; fri y ; g 0
-        detox	5	gabapentin ; get chil ; gon by ; gon in ; gon kil ; gram ; h/o ; half gram ; hand are
-        detox	5	har ; hav detox ; hav gon ; hay y ; heifer ; her ativan ; her back ; her chin ; her eye
-        detox	5	her fingernail ; her know ; her nail ; herman él ; heroin + ; heroin smok ; heroin snif
-        detox	5	hes cold ; hes drink ; hes had ; him by ; him down ; his methadon ; hook ; hous party
-        detox	5	hoy no ; hrs no ; hx ~dts ; icu with ; im drench ; im lat ; im prescrib ; im yawn
-        detox	5	in knot ; in lobby ; in sweat ; in walk ; insist its ; int his ; intent ahorc ; inyect
-        detox	5	is asleep ; is cut ; is get ; is rac ; it safe ; its cocain ; jack ; jarab ; keep slap
-        detox	5	key in ; kitchen floor ; knock on ; kratom extract ; la barbil ; la inyect ; la pandemi
-        detox	5	label ; labio ; labio mor ; las una ; last whiskey ; le apriet ; le cort ; lean
-        detox	5	leg cramp ; leg wont ; lied to ; lik off ; lint ; lip ; lip purpl ; los tien ; lunest
-        detox	5	m roof ; malbec ; mannequin ; mano ; mayb the ; md cut ; mds ; me acaban ; me brinc
-        detox	5	me convulsion ; me corren ; me dur ; me hed ; medi botel ; methadon ; mg thre
-        detox	5	monday night ; mordi la ; much he ; muchach del ; my guy ; my unit ; narcan en ; narcan in
-        detox	5	narcand ; neighbor cal ; neighbor say ; ni parpade ; ni trabaj ; nieg ; night my
-        detox	5	nightstand ; nin beer ; no reconoc ; no ~confusion ; noon ; nos and ; not typ ; noth he
-        detox	5	now tak ; octavo ; ocup ; of em ; of franzi ; of malbec ; off of ; off snapchat ; on blu
-        detox	5	on releas ; on roxi ; on xanax ; on zoom ; onc he ; one every ; one when ; onlin pharmacy
-        detox	5	or eight ; oth half ; over again ; padeci ; pain doctor ; pandemi ; panz ; papi
-        detox	5	paramedic gav ; per pt ; percolator ; phenobarbital ; pic heroin ; pic la ; pinch him
-        detox	5	por internet ; port john ; pour ; prefer to ; pric ; psych retir ; puk and ; pupil lik
-        detox	5	que cas ; que enviud ; rat me ; remind ; req detox ; respiracion ; rest from ; right up
-        detox	5	roomat ; rum every ; s every ; say let ; se cuanta ; se empin ; se meti ; sel half
-        detox	5	she cold ; she swear ; shift and ; shot night ; si falt ; sick to ; sinc covid ; skin
-        detox	5	slat ; sleep for ; snor and ; snor funny ; somebody gav ; son overdos ; son siet ; soon as
-        detox	5	stil drink ; stop until ; stop ~on ; such a ; suggest ; sun nit ; sunday the
-        detox	5	supervis withdrawal ; surfac ; swallow the ; swear its ; swear one ; sweat lik ; tablet
-        detox	5	tak hom ; tak leav ; tak percocet ; tak six ; tak som ; tak ten ; tak xanax ; tap los
-        detox	5	target ; temblor y ; tequil a ; terribl ; than do ; that wasnt ; the ativan ; the bottl
-        detox	5	the clock ; the er ; the flu ; the medicin ; the norc ; the proces ; the shel ; they tied
-        detox	5	thos 0 ; thought it ; thru his ; to beer ; toilet ; tom clonazepam ; tom cuatr ; tra los
-        detox	5	tramadol 0 ; turn purpl ; twitchy ; two dos ; two spray ; txt ; ultim fue ; una mor
-        detox	5	uncl nam ; urgencia ; urgent car ; use cocain ; useles ; using heroin ; vaca en
-        detox	5	valium ten ; vanish ; vodk / ; vodka ; was brought ; was dead ; was mayb ; watch for
-        detox	5	way off ; week of ; wer at ; wet towel ; what was ; when her ; wif for ; win at ; win dai
-        detox	5	with ~icu ; without my ; without ~a ; wont quit ; wont stay ; worri re ; writ it ; xanax 0
-        detox	5	xanax cold ; xanax in ; year plu ; yest pm ; yesterday n ; ~a ~bed ; ~a ~dos ; ~botel
-        detox	5	~botel ~diari ; ~both ; ~boy ; ~cam ~off ; ~confusion ; ~desintoxicacion y ; ~dt hx
-        detox	5	~dts with ; ~get ; ~he ; ~la ~manan ; ~las ; ~manan ; ~mano ; ~on ~purpos ; ~orient
-        detox	5	~purpos ; ~residential ; ~safe ; ~sz / ; ~temblader ; ~to ~die ; ~withdrawal ; ~xanax
-        detox	5	~yawn ; él tom
-        detox	4	*barrierMoney.0 ; *barrierWork.0 ; *detoxDone.0:hypothetical ; *duration.0
-        detox	4	*frequency.2:other_experiencer ; *hallucination.1:historical ; *overdose.0:historical
-        detox	4	*pregnancy.0 ; *psychosis.0 ; *rhythm.0 ; *substance.0:historical
-        detox	4	*unaided.0:hypothetical ; *withdrawalSign.0:negated ; *withdrawalSign.0:possible ; + /
-        detox	4	+ thc ; / day ; / min ; 0 detox ; 0 diaphoretic ; 0 dolar ; 0 en ; 0 hr ; 0 odd
-        detox	4	0 overnight ; 0 thi ; a bucket ; a certificat ; a doctor ; a dol ; a drain ; a dud
-        detox	4	a flask ; a lun ; a pres ; a thermo ; a twelv ; a ~w/d ; about each ; about what
-        detox	4	abstinenci de ; accidental od ; acuest ; again som ; ago say ; ago so ; ahorit est ; aint
-        detox	4	alarm i ; alcohol hac ; and bed ; and d ; and shak ; and text ; answ the ; any opening
-        detox	4	approx 0 ; arm and ; around midnight ; at breakfast ; at dawn ; at son ; at urgent ; ate a
-        detox	4	ayer y ; baby cry ; back ther ; bar again ; bare breath ; battl ; be detox ; been quiet
-        detox	4	beg me ; bili ; blanket that ; blu lik ; bombero ; bottl between ; bottl in ; bottl one
-        detox	4	brandy in ; brush my ; bud ; bud light ; bundl a ; butalbital ; cad noch ; caguam
-        detox	4	calm about ; can u ; cant feel ; cant typ ; carl ; carl rossi ; cervez todo
-        detox	4	cheerful about ; chequ ; christmas ; christmas ago ; collaps ; color ; com if ; com que
-        detox	4	combin ; combination ; costc ; counterfeit ; crack in ; crawl out ; cricket ; cuand dej
-        detox	4	cuant tard ; cuid ; d inpt ; dad drink ; dai heroin ; day lik ; day sinc ; day smok
-        detox	4	day two ; de don ; de vomit ; death in ; dejarl sin ; delirium ; delirium tremen
-        detox	4	detox bed ; detox or ; detox peopl ; detox work ; dia dur ; didnt touch ; didnt want
-        detox	4	diez al ; doc ; don pedr ; door say ; drank the ; drench ; drink about ; drink pint
-        detox	4	drop lik ; dtr in ; dtr on ; dts right ; duel tod ; dumpst ; dv ; ear every ; ech el
-        detox	4	ech una ; ed ; egg on ; egg with ; eight or ; eight ten ; el dobl ; electric ; em off
-        detox	4	empap y ; empti the ; esper el ; est azul ; est calor ; estoy tom ; etoh + ; etoh qd
-        detox	4	etoh x ; evry 0 ; facility ; falt me ; feel alright ; fent / ; fent sinc ; fentanil diari
-        detox	4	fentanyl all ; fentanyl and ; fifteen a ; fil the ; fin by ; fin per ; finish with
-        detox	4	fireman ; first one ; floor of ; foil on ; foil sinc ; for meth ; franzi every ; friend i
-        detox	4	from ten ; froth ; futon ; g every ; gabapentin and ; gallin ; get mean ; ghb every
-        detox	4	ghb q ; gin a ; got lost ; grit que ; gut ; h round ; halcion ; hast que ; havent skip
-        detox	4	he buy ; he ran ; health nurs ; heavy drink ; hel do ; her cok ; her sid ; heroin se
-        detox	4	him whil ; his arm ; his back ; his chin ; his kne ; his last ; his second ; his shirt
-        detox	4	his vodk ; hold cel ; hospitalist 0 ; hot and ; hour 0 ; hour aft ; hous ask ; hrs sinc
-        detox	4	hurt lik ; i doubl ; i pinch ; i ran ; i saw ; i ~overdos ; if no ; im oding ; im shak
+        detox	-13	=
+        detox	39	*sinceLastUse.0
+        detox	38	*detoxRequest.0:hypothetical
+        detox	33	fioricet ; spray
+        detox	32	fetty
+        detox	30	*detoxRequest.0
+        detox	29	<opioid> <needle>
+        detox	28	*drinks.2
+        detox	27	*relief.0 ; <sedative> <always> ; desintoxican ; gurgl ; of jim ; ron
+        detox	26	<alcohol> <continue> ; rivotril
+        detox	25	<opioid> <always> ; <opioid> <consume> ; brandy ; safe ; tom desd
+        detox	24	*overdoseNow.0
+        detox	23	<always> <alcohol> ; <emergency> <day>
+        detox	22	*heavy.0 ; <kill> <opioid> ; <opioid> desd ; <stop> <shake> ; dopesick ; for detox
+        detox	22	gooseflesh ; mezcal ; no despiert ; ~w/d ~sz
+        detox	21	*detoxWord.0:hypothetical ; *overdoseNow.1 ; <consume> <opioid> ; alfil ; chin on
+        detox	21	detox befor ; foil ; want detox
+        detox	20	*withdrawal.0 ; <consume> blu ; <moment> <alcohol> ; flask ; litr de ; narcan
+        detox	20	not <breath> ; not breath ; tar ; took too
+        detox	19	<emergency> x ; <hit> <emergency> ; <illness> <opioid> ; <opioid> <headface>
+        detox	19	<palecolor> <breath> ; a fifth ; caguama ; desintoxicacion par ; skin is
+        detox	18	*drinks.2:negated ; <alcohol> qd ; <amount> <seizure> ; bottl a ; clonazepam ; enganch
+        detox	18	oding ; win every
+        detox	17	*relief.1 ; *withdrawalSign.0:hypothetical ; 0 pack ; <alcohol> tod ; <blood> <sedative>
+        detox	17	<give> <sedative> ; <need> <withdrawal> ; <opioid> off ; <opioid> todo ; ambien ; bacardi
+        detox	17	bar 0 ; bathroom til ; detox first ; dts ; eyelid ; im drink ; odd <last> ; odd last
+        detox	17	shoot heroin ; withdrawal management
+        detox	16	*family.1 ; <alcohol> <always> ; <alcohol> desd ; <alcohol> from ; <cold> <fluid>
+        detox	16	<confused> <see> ; <consume> <sedative> ; <daytime> <shake> ; <fluid> <shake>
+        detox	16	<pill> <palecolor> ; <sedative> 0 ; a handl ; accidental ; cuanto <day> ; cuanto dia
+        detox	16	detox for ; mg x ; not <awake> ; on dop ; pinpoint ; poquit a ; stop drink ; two shot
+        detox	16	~w/d
+        detox	15	*detoxWord.0 ; *naloxone.0 ; *overdose.0 ; 0 vodk ; <alcohol> som ; <alcohol> todo
+        detox	15	<amount> <opioid> ; <consume> <daytime> ; <consume> todo ; <sedative> <cold>
+        detox	15	<sedative> <year> ; <sedative> sinc ; <shake> <alcohol> ; <shake> <amount> ; <week> worth
+        detox	15	blu <always> ; do detox ; fifth of ; for w/d ; handl of ; hes mak ; hook on ; is detox
+        detox	15	its <alcohol> ; lean <always> ; narcan x ; nois lik ; oh <pill> ; smok fentanyl
+        detox	15	somebody watch
+        detox	14	*deliriumTremens.0 ; *deliriumTremens.0:historical ; *family.0
+        detox	14	*naloxone.0:other_experiencer ; *relief.2 ; 0 gram ; <amount> blu
+        detox	14	<caretaking> <withdrawal> ; <fluid> <furniture> ; <headface> lik ; <night> <alcohol>
+        detox	14	<opioid> iv ; <sedative> <day> ; <sedative> a ; <write> <needle> ; a detox ; aguardient
+        detox	14	airplan bottl ; alumini ; army 0 ; bar <always> ; blu 0 ; botel ; cant <awake> ; codein
+        detox	14	cramp ; extract ; floppy ; gettin ; goosebump ; lean every ; narcan me ; pain patch
+        detox	14	tom todo ; unk <pill> ; unk pil ; ~<withdrawal> x ; ~dts x
+        detox	13	*mandate.2 ; *overPrescribed.0 ; 0 <seizure> ; <awake> <hospital> ; <awake> him
+        detox	13	<moment> around ; <opioid> all ; <sedative> x ; alcoholic for ; com off ; com trap
+        detox	13	desintoxic a ; doctor watch ; dop ; drink again ; hard ever ; he collaps ; it safe
+        detox	13	jameson ; la botel ; la chiv ; lorazepam ; lost count ; medi <moment> ; medi hor
+        detox	13	moradit ; my <sedative> ; on <sedative> ; one <pill> ; quier desintoxic ; ran out
+        detox	13	slap him ; smirnof ; tal <container> ; tito
+        detox	12	*seizure.2:historical ; *withdrawalSign.0 ; 0 pk ; <asleep> <headface>
+        detox	12	<bodysound> weird ; <consume> lean ; <daytime> <furniture> ; <fluid> thru
+        detox	12	<medicine> <blood> ; <opioid> <amount> ; <palecolor> around ; <pill> <moment>
+        detox	12	<put> <cold> ; <sedative> <moment> ; <sedative> <sedative> ; <sedative> y ; <shake> so
+        detox	12	<take> bar ; <take> too ; <treatment> <stimulant> ; <withdrawal> management
+        detox	12	<withdrawal> mgmt ; a bundl ; barra ; between <breath> ; between breath ; boy has
+        detox	12	cas of ; disorient ; doe detox ; drink sunday ; ech agu ; en <opioid> ; est tir
+        detox	12	far away ; fioricet 0 ; gallon of ; hold stil ; is <cold> ; le <angry> ; los hueso
+        detox	12	malil ; mgmt <furniture> ; mgmt bed ; nin <alcohol> ; pinch ; pk ; popov ; puk ; roxi
+        detox	12	script ; seizur com ; six or ; snor weird ; spray on ; street for ; sx report
+        detox	12	target <room> ; the nasal ; third night ; tien las ; una azul ; withdrawal mgmt
+        detox	12	~convulsion ; ~of ~<alcohol>
+        detox	11	*rhythm.2 ; *seizure.0:historical ; *substance.1 ; <alcohol> has ; <amount> bar
+        detox	11	<buy> <opioid> ; <drive> ~<intoxicated> ; <eat> <opioid> ; <emergency> con
+        detox	11	<emergency> me ; <fire> <needle> ; <headface> <furniture> ; <hit> him ; <opioid> <day>
+        detox	11	<opioid> <daytime> ; <sedative> <amount> ; <sedative> from ; <shake> <day> ; <vermin> off
+        detox	11	al <alcohol> ; alcohol poison ; asi desd ; bathroom floor ; be <withdrawal> ; bf gf
+        detox	11	bottl every ; bottl was ; bug off ; canadian ; cristal ; cuanto ; de alfil
+        detox	11	desintoxicacion p ; doubl what ; eight to ; he <limp> ; heroin iv ; his finger ; i odd
+        detox	11	is cold ; its whiskey ; iv <opioid> ; meth detox ; my tio ; necesit desintoxic ; of dop
+        detox	11	of firebal ; pinpoint <headface> ; pinpoint pupil ; pluck ; prob y ; quit cold
+        detox	11	quit vodk ; rmmat ; smok fent ; ten a ; ten beer ; that first ; them <continue>
+        detox	11	them again ; tianeptin ; un detox ; use fentanyl ; vodk dai ; vodk every
+        detox	11	~<give> ~<alcohol> ; ~<withdrawal> ; ~icu
+        detox	10	0 <fluid> ; 0 bag ; <alcohol> <shake> ; <always> <opioid> ; <break> <opioid>
+        detox	10	<breath> <palecolor> ; <container> aft ; <count> or ; <drug> <sedative>
+        detox	10	<emergency> twic ; <feel> fin ; <headface> <color> ; <headface> spray
+        detox	10	<intoxicated> <always> ; <job> <stimulant> ; <kill> <drug> ; <medicine> <sedative>
+        detox	10	<medicine> par ; <moment> <shake> ; <opioid> <buy> ; <opioid> he ; <opioid> hes
+        detox	10	<room> com ; <shake> <daytime> ; <take> <sedative> ; <treatment> ; a <bodysound> ; a nois
+        detox	10	a snor ; al <give> ; alcoholic ; be detox ; bon hurt ; bundl ; capful ; captain morgan
+        detox	10	color ceniz ; desintoxiquen ; drink vodk ; dts at ; dur dos ; enganch a ; espald y
+        detox	10	est <palecolor> ; est enganch ; every 0 ; f heroin ; feel fin ; g ; g <always> ; h
+        detox	10	he pour ; her <sedative> ; heroin every ; heroin sinc ; hidrocodon ; hydrocodon
+        detox	10	in <withdrawal> ; iv heroin ; jim ; las <palecolor> ; last beer ; last me ; le grit
+        detox	10	lick his ; lu 0 ; m ghb ; me <emergency> ; morgan ; narcan at ; norco ; not wak
+        detox	10	now drink ; of <sedative> ; of popov ; off foil ; oh tablet ; on kitchen ; on klonopin
+        detox	10	on tramadol ; oxycodon ; pap dej ; pinch her ; pres <pill> ; pres pil
+        detox	10	pueden <treatment> ; puls ; qued com ; reviv con ; rum ; rye ; s <always> ; se ech
+        detox	10	se pas ; second day ; shaky ; shoot dop ; slid down ; smok fetty ; steel reserv ; subutex
+        detox	10	sx <day> ; tal can ; tallboy ; the orang ; tira ; tom diari ; tramadol ; twelv pack
+        detox	10	un doc ; was ful ; week worth ; with ~<emergency> ; ~<consume> ~<alcohol>
+        detox	9	*drinks.2:other_experiencer ; + cok ; 0 <emergency> ; 0 <opioid> ; 0 <sedative> ; 0 @
+        detox	9	0 pint ; <alcohol> <amount> ; <alcohol> <year> ; <alcohol> sinc ; <amount> handl
+        detox	9	<amount> m ; <bodypart> <opioid> ; <breath> <always> ; <clinician> <pain>
+        detox	9	<clinician> <stimulant> ; <consume> myself ; <consume> tod ; <container> <stop>
+        detox	9	<fluid> himself ; <furniture> <think> ; <give> <seizure> ; <lock> <day>
+        detox	9	<medicine> <year> ; <night> <cold> ; <opioid> <cannabis> ; <opioid> <pill> ; <opioid> a
+        detox	9	<opioid> que ; <pain> <hospital> ; <pain> la ; <palecolor> <awake>
+        detox	9	<palecolor> <bodysound> ; <put> <palecolor> ; <put> ~<alcohol> ; <room> <bodysound>
+        detox	9	<sedative> ; <sedative> <count> ; <sedative> <leave> ; <shake> <hold> ; <shake> <say>
+        detox	9	<sick> <always> ; <sick> <continue> ; <sick> <sick> ; <start> <alcohol>
+        detox	9	<start> <daytime> ; <stimulant> <stimulant> ; <stop> <cold> ; <withdrawal> <daytime>
+        detox	9	alcoholic sinc ; alfereci ; bag a ; bar a ; bed tonight ; bottl ; can no ; casi no
+        detox	9	cervez y ; con doctor ; contest no ; day giv ; de <opioid> ; de tequil ; devuelv
+        detox	9	diaphoretic ; dilaudid ; dio delirium ; dog wont ; drink all ; drink every ; drunk for
+        detox	9	el frasc ; el spray ; el suboxon ; empty <container> ; eye open ; firebal ; foil dai
+        detox	9	for <stimulant> ; for ~detox ; gram each ; hadnt had ; hand are ; her off ; heroin diari
+        detox	9	his body ; im <withdrawal> ; le pic ; lu ; mak that ; maraca ; meti una ; mi botel
+        detox	9	mor on ; narcan twic ; off someth ; off suboxon ; one pil ; oxicodon ; papel alumini
+        detox	9	paramedico ; pastilla azul ; phenibut ; purpl ; reces ; refil ; refus <drive> ; roxy
+        detox	9	say off ; se <put> ; second night ; self <stranger> ; set <afraid> ; set alarm ; she count
+        detox	9	snapchat ; sneez ; soak thru ; soldier ; someth out ; step down ; stop shak ; stor open
+        detox	9	sx today ; tak bar ; ten in ; the rum ; the whit ; tir en ; to <alcohol> ; to detox
+        detox	9	to fifteen ; took 0 ; trap y ; va in ; vodk ; vodk / ; vomit ; wak him ; whatev was
+        detox	9	win a ; with nurs ; woken ; y tom ; ~<alcohol> ~<seizure> ; ~<bodypart> ~wont ; ~<go> ~off
+        detox	9	~<sedative> ; ~<seizure> x ; ~<shake> and ; ~ativan ; ~de ~<hit> ; ~de ~golp
+        detox	9	~desintoxicacion ; ~detox ; ~golp ; ~klonopin ; ~nip ~of
+        detox	8	*detoxWord.0:negated ; *drinks.1 ; *seizure.0 ; *withdrawalHint.0:hypothetical
+        detox	8	+ <stimulant> ; 0 blu ; 0 guest ; <alcohol> + ; <alcohol> <kill> ; <alcohol> <seizure>
+        detox	8	<alcohol> for ; <alcohol> und ; <amount> point ; <asleep> <put> ; <bodypart> <withdrawal>
+        detox	8	<bodypart> wil ; <cold> <pain> ; <consume> all ; <consume> someth ; <container> <always>
+        detox	8	<container> <moment> ; <container> about ; <day> ~<alcohol> ; <emergency> <outdoors>
+        detox	8	<emergency> <play> ; <emergency> him ; <feel> las ; <go> <withdrawal>
+        detox	8	<headface> <chestheart> ; <intoxicated> <eat> ; <kin> odd ; <limp> and ; <need> all
+        detox	8	<need> off ; <opioid> <color> ; <opioid> <continue> ; <opioid> <count> ; <opioid> <fluid>
+        detox	8	<opioid> <job> ; <opioid> <stimulant> ; <opioid> <take> ; <opioid> <year> ; <opioid> me
+        detox	8	<opioid> sinc ; <palecolor> <always> ; <put> <water> ; <remember> <breath>
+        detox	8	<say> <treatment> ; <say> regul ; <sedative> <afraid> ; <sedative> is ; <shake> <sick>
+        detox	8	<stimulant> <outdoors> ; <tired> <cold> ; <treatment> <month> ; <treatment> <week>
+        detox	8	<treatment> part ; <wait> <withdrawal> ; <withdrawal> en ; a ir ; a milkshak ; a pint
+        detox	8	a rag ; a twelv ; abrupt ; aft year ; alprazolam ; and malil ; around ten ; back surgery
+        detox	8	be <stimulant> ; be cok ; bent over ; blu a ; blu around ; bourbon ; burnt spoon
+        detox	8	by <emergency> ; cae la ; cam de ; cam round ; com <clean> ; de ron ; deni regul
+        detox	8	down his ; drink win ; drool ; eight a ; el <sedative> ; eleven oclock ; escalofrio
+        detox	8	espald ; estoy enganch ; every a ; evry ; evry <night> ; evry nit ; f <opioid>
+        detox	8	fentanyl dai ; for ~<withdrawal> ; h/o ~<withdrawal> ; h/o ~dts ; hand going ; hand wil
+        detox	8	heart goe ; heavy <consume> ; heavy drink ; her breath ; her fingernail ; heroin 0
+        detox	8	hes blu ; hes gray ; his fac ; his jaw ; his nos ; hormiga ; hospitalist ; im oding
+        detox	8	in dts ; jering ; klonopin ; las <medicine> ; last detox ; leg kick ; lick ; lit box
+        detox	8	many day ; me ~<shake> ; milkshak ; my <law> ; nasal stuf ; need detox ; no reaccion
+        detox	8	no reaction ; normal <day> ; nt x ; of ativan ; of black ; of tito ; on perc ; pain clinic
+        detox	8	pid cam ; pinch him ; pint / ; proces for ; pued ni ; quieta ; quitarsel ; reaccion
+        detox	8	refus transport ; regul use ; retir in ; room keep ; seagram ; sherry ; sinc homecom
+        detox	8	sist want ; smok blu ; snort someth ; soak through ; soma ; spr ive ; supervis tap
+        detox	8	tal <child> ; tal boy ; tequil diari ; the afternoon ; the ~<opioid> ; they hit
+        detox	8	third day ; thre hour ; tom a ; tom com ; tom tod ; tongu ; trembl ; twelv a ; two minut
+        detox	8	una mor ; uso heroin ; vodk sinc ; want all ; want off ; was cok ; wet himself
+        detox	8	whol handl ; withdraw ; without his ; ~<alcohol> <day> ; ~<alcohol> <past>
+        detox	8	~<caretaking> ~<withdrawal> ; ~<clean> ~out ; ~<fluid> ; ~<opioid> <consume>
+        detox	8	~<seizure> ~<stop> ; ~<seizure> ~when ; ~cold ; ~my ~lif ; ~naloxon ; ~supervis
+        detox	7	*detoxRequest.0:possible ; *frequency.2:negated ; *hooked.0 ; *overdoseNow.0:possible
+        detox	7	*quantity.0 ; *substance.1:other_experiencer ; 0 <palecolor> ; 0 <sick> ; 0 bar ; 0 heroin
+        detox	7	0 mg ; 0 oh ; 0 per ; <afraid> for ; <alcohol> <bodypart> ; <alcohol> <cold> ; <amount> +
+        detox	7	<amount> without ; <asleep> my ; <bodypart> <pill> ; <bodypart> back
+        detox	7	<bodysound> <bodysound> ; <breath> <bodysound> ; <breath> <moment> ; <child> <limp>
+        detox	7	<cold> <headface> ; <color> <container> ; <color> <die> ; <color> cap
+        detox	7	<consume> <seizure> ; <consume> ron ; <container> <sedative> ; <daytime> <always>
+        detox	7	<drug> <stimulant> ; <fluid> <asleep> ; <fluid> com ; <fluid> if ; <friend> <daytime>
+        detox	7	<friend> <limp> ; <give> ~<seizure> ; <go> <medicine> ; <go> lik ; <hold> <continue>
+        detox	7	<homeless> <year> ; <intoxicated> <amount> ; <kin> <stimulant> ; <medicine> one
+        detox	7	<moment> sinc ; <need> w/d ; <needle> <continue> ; <needle> <soon> ; <night> <container>
+        detox	7	<night> estuv ; <opioid> <go> ; <opioid> from ; <opioid> ya ; <pain> <bodypart>
+        detox	7	<palecolor> <emergency> ; <palecolor> <pill> ; <palecolor> <room> ; <palecolor> claw
+        detox	7	<palecolor> lik ; <partner> <palecolor> ; <past> <seizure> ; <phone> anybody ; <pill> from
+        detox	7	<put> alg ; <remember> and ; <room> del ; <say> <withdrawal> ; <say> ~sz
+        detox	7	<sedative> <bodypart> ; <sedative> <month> ; <sedative> bar ; <sedative> hac
+        detox	7	<sedative> q ; <seizure> <go> ; <shake> <go> ; <stimulant> <treatment> ; <stimulant> the
+        detox	7	<tired> <headface> ; <treatment> <past> ; <treatment> <rope> ; <wait> com
+        detox	7	<withdrawal> <fluid> ; <year> <container> ; a <withdrawal> ; a denny ; a lit ; a tap
+        detox	7	about as ; admit 0 ; al dej ; am drink ; amar en ; are wors ; as <always> ; bab ; bar
+        detox	7	bar off ; be finish ; be woken ; been asleep ; been divert ; beer is ; blu dai ; blu for
+        detox	7	boy at ; boyfriend say ; bubbl ; bunch ; bunch of ; burnt ; cal anybody ; callin
+        detox	7	cant wak ; capful of ; carisoprodol ; co driv ; con <alcohol> ; con <clinician>
+        detox	7	con <sedative> ; convulsion ; cotton ; d sinc ; deni ~sz ; desintoxic ; despiert
+        detox	7	detox part ; detox slot ; diarre ; drench and ; drunk sinc ; dry <sick> ; dry heav
+        detox	7	eat bar ; eight beer ; eighteen can ; el mezcal ; el ron ; empin ; en <write> ; en sí
+        detox	7	fent dai ; fentanil todo ; fifth ; finger ; flinch ; flop lik ; from what ; fue <day>
+        detox	7	gas stn ; gin ; groggy now ; h <always> ; hand look ; heav ; her <tool> ; her nail ; herni
+        detox	7	heroin needl ; his ~<alcohol> ; hospital said ; hour sinc ; hueso ; isnt ther
+        detox	7	iv <always> ; iv dai ; just stop ; keep drop ; knif hand ; knuckl on ; la espald
+        detox	7	la hacen ; la primer ; label say ; las azul ; lat <media> ; lat new ; lost <count>
+        detox	7	lunch until ; m revers ; martini ; me dur ; me ~tiembl ; medical detox ; methadon ; mg
+        detox	7	moradita ; mordi ; mushroom ; my guy ; nasal ; no leav ; no respons ; norc from ; nos run
+        detox	7	of methadon ; off <needle> ; off snapchat ; off vodk ; on backward ; on blu ; on foil
+        detox	7	one <breath> ; one breath ; or seven ; pack every ; pap es ; pap tom ; percolator
+        detox	7	pint and ; quit beer ; recet ; ronc ; ronqu ; s x ; scoop ; se <fluid> ; se empin
+        detox	7	se orin ; se pus ; se tom ; shield cov ; shot up ; si falt ; sient las ; sin <alcohol>
+        detox	7	sinc fri ; sinc kore ; someth at ; sprit ; steel ; stopwatch ; straw on ; strip and ; swat
+        detox	7	ta ; tak eight ; that onc ; that wasnt ; the er ; the flask ; the perc ; the shel
+        detox	7	then <alcohol> ; then whatev ; thirty pack ; to remind ; tom ron ; tremen en ; tremulou
+        detox	7	ur detox ; usted hacen ; vodka ; want bed ; whit claw ; whol month ; win som
+        detox	7	with ~narcan ; wm ; wm <furniture> ; wm bed ; xanax bar ; you detox ; ~<emergency> on
+        detox	7	~<seizure> <amount> ; ~<stop> ~<consume> ; ~<try> ~to ; ~dt hx ; ~end ; ~he ~quit ; ~sz x
+        detox	7	~when ~he
+        detox	6	*alcoholic.0 ; *barrierChild.0 ; *barrierWork.1 ; *injecting.0 ; *losingSupply.0
+        detox	6	*seizure.3:negated ; *withdrawalSign.0:possible ; 0 stop ; 0 tallboy ; <alcohol> <day>
+        detox	6	<alcohol> <daytime> ; <alcohol> <fluid> ; <alcohol> <go> ; <alcohol> <sedative>
+        detox	6	<alcohol> a ; <alcohol> by ; <alcohol> handl ; <always> iv ; <always> una ; <amount> globo
+        detox	6	<amount> what ; <awake> <headface> ; <blood> <week> ; <bodypart> <hold> ; <bodysound> but
+        detox	6	<buy> as ; <clean> <stimulant> ; <clinician> self ; <clothes> <shake> ; <cold> <opioid>
+        detox	6	<consume> com ; <consume> lik ; <container> was ; <continue> slid ; <count> <opioid>
+        detox	6	<count> <pill> ; <day> <break> ; <eat> bar ; <emergency> <emergency> ; <emergency> <leave>
+        detox	6	<emergency> with ; <fluid> <chestheart> ; <fluid> <pain> ; <headface> the ; <hold> <phone>
+        detox	6	<hospital> <fall> ; <insurance> <say> ; <kin> <emergency> ; <lock> las ; <moment> <last>
+        detox	6	<moment> <sedative> ; <need> <past> ; <needle> ; <opioid> <bodypart> ; <opioid> <clothes>
+        detox	6	<opioid> <drug> ; <opioid> each ; <opioid> lik ; <opioid> qd ; <opioid> thi ; <opioid> x
+        detox	6	<phone> <hit> ; <phone> he ; <pill> a ; <put> <emergency> ; <say> <palecolor>
+        detox	6	<sedative> <asleep> ; <sedative> <pill> ; <sedative> con ; <sedative> desd ; <seizure> 0
+        detox	6	<seizure> <try> ; <seizure> al ; <seizure> cuand ; <seizure> x ; <shake> ; <shake> <last>
+        detox	6	<shake> y ; <stimulant> thi ; <stop> <breath> ; <stop> las ; <think> <withdrawal>
+        detox	6	<tool> <alcohol> ; <town> <church> ; <town> security ; <withdrawal> <drug>
+        detox	6	<withdrawal> <past> ; <withdrawal> <soon> ; <write> ~<alcohol> ; a doctor ; a faucet
+        detox	6	a flask ; a function ; a quart ; a supervis ; a tom ; abstinenci ; acab las ; acaban
+        detox	6	agar la ; airplan ; alarm for ; alcoholic desd ; amanec ; and <stimulant> ; and wet
+        detox	6	and ~<sick> ; anoth at ; ask detox ; ativan 0 ; ativan is ; bar dai ; bar lik
+        detox	6	been <alcohol> ; been no ; beer again ; beer befor ; boc moradit ; bromazolam ; btl
+        detox	6	button a ; cad dia ; canadian club ; cant <hold> ; cant hold ; chardonnay ; charg rn
+        detox	6	chil and ; claw ; cold show ; compact ; convulsion al ; convulsion cuand ; coor a
+        detox	6	counterfeit ; crouch ; d <headface> ; d x ; dad is ; dai drink ; dai iv ; day script
+        detox	6	desintoxicacion ; detox ; detox cost ; dia y ; doctor is ; dop 0 ; drink about ; drink lik
+        detox	6	drink was ; drunk by ; drunk every ; dry aft ; ear <continue> ; ear again ; el ban
+        detox	6	est mor ; every thre ; evry 0 ; eye run ; fac down ; faucet ; fent ; fifteen a ; firemen
+        detox	6	first glas ; fit in ; flop ; for ~withdrawal ; four a ; friend 0 ; fx ; gin every
+        detox	6	gin sinc ; h and ; h every ; hand do ; hand wont ; handful of ; handl q ; he beg
+        detox	6	head rol ; her <breath> ; her <medicine> ; her xanax ; herman 0 ; his <alcohol>
+        detox	6	his <opioid> ; his <sedative> ; hold a ; hora sin ; hour without ; hoy and ; hoy est
+        detox	6	hx ~<withdrawal> ; hx ~dts ; i forget ; i googl ; i shak ; im lat ; im soak ; in cash
+        detox	6	ing ; is president ; its vodk ; jack ; jering en ; just <alcohol> ; keep slid
+        detox	6	kratom every ; last xanax ; le va ; limpi con ; lo amar ; look fin ; los paramedico
+        detox	6	m <appointment> ; m book ; m roof ; management ; mantec ; me ech ; medical <treatment>
+        detox	6	metadon ; meth ; methadon at ; mgmt ; miligramo ; muev ; muscl ; my sub ; n/v ; narcan in
+        detox	6	narcand at ; ni habl ; night now ; no jal ; no prueb ; noon my ; nos spray ; now just
+        detox	6	of brandy ; of h ; of rum ; off <stimulant> ; off ativan ; off it ; off rum ; on fent
+        detox	6	onc had ; one <start> ; or eight ; orang cap ; orth ; oxy and ; pain pil ; patch on
+        detox	6	person com ; pil organiz ; pint of ; pour ; pupil lik ; pus mor ; pus narcan ; rag dol
+        detox	6	reconoc ; resp ; restroom ; rls ; run bon ; run out ; sat nit ; scalp ; schnap ; scotch
+        detox	6	shak and ; shak so ; she <cold> ; sig tom ; sin su ; sin sus ; skip <day> ; snor but
+        detox	6	soldier in ; som vodk ; ss ; stop breath ; straw ; surfac ; tak doubl ; tak hom
+        detox	6	that <build> ; that fix ; the bottl ; the bourbon ; the methadon ; the plug ; the teacup
+        detox	6	them <always> ; they <emergency> ; they narcan ; they wouldnt ; third <night> ; tiemblan
+        detox	6	tienen <furniture> ; tienen desintoxicacion ; til ive ; tom caguama ; tom de ; took what
+        detox	6	tranq ; transf ; u get ; up <bodypart> ; w/o <alcohol> ; way over ; wont fil ; wont stay
+        detox	6	word are ; wouldnt let ; wring <fluid> ; wring wet ; yawn ; yesterday lunch
+        detox	6	~<container> ~<always> ; ~<treatment> ~<past> ; ~<vermin> ; ~ant ; ~botel ; ~both ~<stop>
+        detox	6	~both ~end ; ~com ~off ; ~detox ~befor ; ~el ~<alcohol> ; ~i ~had ; ~kick ; ~las ; ~narcan
+        detox	6	~narcan on ; ~no ~pued ; ~off ~<alcohol> ; ~puk ; ~seizur in ; ~sz in ; ~tap ; ~vodk
+        detox	6	él tom
+        detox	5	*overdose.0:possible ; *pregnancy.0 ; *quitting.0:historical ; + <cannabis> ; + <shake>
+        detox	5	/ dia ; / ~dt ; / ~opi ; 0 a ; 0 bourbon ; 0 diaria ; 0 l ; 0 mds ; 0 pres ; 0 soak ; 0 w
+        detox	5	0 whit ; <afraid> <soon> ; <alcohol> 0 ; <alcohol> <count> ; <alcohol> <rope>
+        detox	5	<alcohol> back ; <alone> <always> ; <amount> <clinician> ; <amount> <container>
+        detox	5	<amount> <gun> ; <amount> <medicine> ; <amount> between ; <amount> spray ; <amount> tal
+        detox	5	<amount> todo ; <ask> <opioid> ; <ask> <withdrawal> ; <awake> <shake> ; <awake> her
+        detox	5	<blood> <alcohol> ; <bodypart> <fall> ; <bodypart> <shake> ; <bodysound> <eat>
+        detox	5	<bodysound> <put> ; <bodysound> <take> ; <bodysound> <water> ; <buy> <sedative>
+        detox	5	<buy> bar ; <buy> en ; <child> <emergency> ; <clinician> <caretaking> ; <cold> <bodypart>
+        detox	5	<cold> down ; <color> <fire> ; <color> of ; <consume> <continue> ; <consume> m
+        detox	5	<consume> ~<opioid> ; <container> open ; <container> then ; <continue> <alcohol>
+        detox	5	<continue> <bodypart> ; <continue> <fall> ; <continue> <sedative> ; <continue> som
+        detox	5	<count> <breath> ; <count> al ; <day> <consume> ; <day> un ; <daytime> i ; <daytime> my
+        detox	5	<drive> pul ; <emergency> <law> ; <fall> back ; <fluid> ; <fluid> <sick>
+        detox	5	<give> <emergency> ; <headface> <cold> ; <headface> <drug> ; <headface> <write>
+        detox	5	<headface> down ; <headface> it ; <home> resident ; <hospital> all ; <hospital> la
+        detox	5	<hot> <cold> ; <insurance> <opioid> ; <intoxicated> <container> ; <intoxicated> for
+        detox	5	<kin> <withdrawal> ; <kin> turn ; <last> <alcohol> ; <last> <container> ; <law> on
+        detox	5	<law> up ; <limp> <clean> ; <limp> as ; <medicine> <headface> ; <moment> dry
+        detox	5	<money> <opioid> ; <needle> <furniture> ; <night> <fire> ; <night> <sedative> ; <night> la
+        detox	5	<official> <say> ; <opioid> <child> ; <opioid> <container> ; <opioid> <give>
+        detox	5	<opioid> <rarely> ; <opioid> <record> ; <opioid> only ; <opioid> they ; <pain> <clinician>
+        detox	5	<palecolor> <drug> ; <palecolor> <opioid> ; <palecolor> <tool> ; <pet> <stop> ; <pill> lik
+        detox	5	<put> <always> ; <remember> <eat> ; <room> <room> ; <say> <pill> ; <sedative> <buy>
+        detox	5	<sedative> <put> ; <sedative> <say> ; <sedative> <week> ; <sedative> each ; <sedative> he
+        detox	5	<sedative> lik ; <see> <color> ; <seizure> en ; <shake> <put> ; <sober> <kin>
+        detox	5	<start> <opioid> ; <stimulant> + ; <stimulant> <eat> ; <stimulant> <town> ; <stimulant> in
+        detox	5	<stimulant> no ; <stop> <alcohol> ; <stop> <fluid> ; <stop> <sedative> ; <stop> tim
+        detox	5	<stop> ~on ; <take> way ; <treatment> <school> ; <treatment> o ; <treatment> twic
+        detox	5	<vermin> en ; <vermin> no ; <withdrawal> desd ; @ 0 ; a crib ; a fev ; a hold ; a ~detox
+        detox	5	accidental od ; aft <year> ; again a ; again som ; ago so ; al <awake> ; all seven
         """
 }

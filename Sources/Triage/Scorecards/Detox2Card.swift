@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `detox` or against it. Written by `workbench weigh`.
     static let detox2 = """
-        detox	4	in hallway ; in hotel ; in ten ; in withdrawal ; inmat ; inpt in ; intern en ; invisibl
-        detox	4	is hook ; is overdos ; isnt ther ; it away ; it possibl ; its all ; its day ; iv
-        detox	4	jarab con ; jur que ; just wait ; just win ; keep swat ; kick and ; klonopin sinc
-        detox	4	know youl ; kratom every ; l ; la madrug ; la metadon ; la pas ; las compr ; las de
-        detox	4	las perc ; lawy ; ld 0 ; le acaban ; le compr ; light the ; lik 0 ; liquor stor ; litr y
-        detox	4	littl blu ; llam x ; lo consig ; los compr ; lueg se ; mam tom ; mami ; manan vomit
-        detox	4	many of ; marker ; mayb half ; me acab ; me cor ; me last ; me narcan ; me one ; me pued
-        detox	4	meti alg ; mi comp ; min ago ; mom on ; moradito ; morn lik ; mouth ; my nos ; my pain
-        detox	4	my signatur ; n he ; need two ; need w/d ; needl on ; nerv pil ; nev doe ; nin ten
-        detox	4	nip in ; no sient ; no xanax ; nobody wil ; noch desd ; nod ; norc aft ; normal que
-        detox	4	nos is ; not lol ; now her ; nurs re ; octavo de ; od ing ; of fetty ; of lorazepam
-        detox	4	of mom ; of valium ; off but ; off snap ; off vodk ; on bathroom ; on fifteen ; on floor
-        detox	4	on wednesday ; one thi ; only weed ; opan ; or twelv ; organist ; outpatient only
-        detox	4	own addres ; oxicodon ; oxy 0 ; oxy dai ; pac ; panz y ; paramedic used ; pas con
-        detox	4	pastilla hac ; patch ; perc off ; pk night ; poison control ; por mas ; possibl to
-        detox	4	pour at ; prescrib retir ; program on ; program residencial ; pt / ; pt agreeabl ; pun de
-        detox	4	q hr ; q mo ; que ano ; que casi ; que debi ; que fueron ; que noma ; quier ~hospital
-        detox	4	quit el ; quot ; rac ; rac and ; ran dry ; rath be ; recib hoy ; refil ; resp ; respons to
-        detox	4	retir and ; rid of ; ron todo ; ronc bien ; roommat on ; rossi ; round the ; rous to ; rph
-        detox	4	rr ; rub ; rug ; run lik ; sab me ; sac la ; sack of ; sali en ; sam as ; santo ; scotch a
-        detox	4	se hac ; se le ; se mordi ; seizur 0 ; shak sweat ; shaky in ; she count ; she drink
-        detox	4	she feel ; she set ; she sweat ; she took ; sherry ; shoot it ; sick again ; sinc a
-        detox	4	sinc im ; sinc wed ; sinc you ; sist nam ; sist of ; sist want ; sit stil ; skip the
-        detox	4	sleep x ; slep ; slivovitz ; slow ; so tel ; soak in ; sobredosific ; sobrin se
-        detox	4	somebody hand ; someon can ; son dad ; span ; spoon ; stat dtr ; stay dry ; stop it
-        detox	4	stop my ; strung out ; suboxon ; sud y ; supervis a ; surgical tech ; system ; tafil
-        detox	4	tak four ; temblor ; tequil ; tequil todo ; tequil y ; that fix ; that lin ; that stop
-        detox	4	that wil ; the ambulanc ; the child ; the dying ; the encampment ; the kil ; the methadon
-        detox	4	the mouth ; the pip ; the routin ; the run ; the trembl ; the vein ; them every ; then blu
-        detox	4	ther ask ; ther such ; think he ; thirty fiv ; thru cal ; tied down ; tien medicar ; til i
-        detox	4	tim the ; tio ; tio no ; tj ; to hold ; to sup ; tom tramadol ; tonight the ; tremen
-        detox	4	triag 0 ; two shirt ; un foc ; un octavo ; und a ; unles ive ; until i ; up cant ; up sick
-        detox	4	use that ; using anyth ; usted hacen ; version ; vodk and ; voic my ; vomit bili
-        detox	4	vomit hast ; w/d from ; wak ; want down ; want mat ; want transf ; was sold ; week along
-        detox	4	week ear ; wen ; wer shak ; wev a ; what all ; whiskey cold ; whol body ; wil fax
-        detox	4	win som ; wisdom ; wisdom teeth ; with medical ; with narcan ; withdrawn ; without the
-        detox	4	wok up ; wont wak ; wouldnt eat ; y cad ; y casi ; y nad ; y traig ; ya mer ; year 0
-        detox	4	you wont ; youl ask ; ystdy ; zoom ; ~ano ; ~cam ; ~chil ; ~dej ~el ; ~die ; ~dri
-        detox	4	~dri ~out ; ~drug given ; ~dts onc ; ~end ; ~fetty ; ~gin ; ~grand ; ~grand ~mal
-        detox	4	~his ~own ; ~i ~seiz ; ~icu 0 ; ~las ~mano ; ~mal ; ~my ; ~of ; ~off ~the ; ~opi / ; ~pued
-        detox	4	~rum ; ~sam ; ~seiz ~when ; ~seizur 0 ; ~singl ; ~sz in ; ~ten
-        detox	3	*abstinent.0:hypothetical ; *backToUse.0:negated ; *caller.0:historical
-        detox	3	*injecting.0:other_experiencer ; *iopRequest.0:hypothetical ; *losingSupply.0:negated
-        detox	3	*misuse.0:other_experiencer ; *naloxone.0:negated ; *outpatientWord.0:hypothetical
-        detox	3	*quantity.0:possible ; *quitting.0:hypothetical ; *quitting.0:other_experiencer
-        detox	3	*relief.0:hypothetical ; *relief.2:hypothetical ; *substance.1:hypothetical
-        detox	3	*substance.1:negated ; *suicidal.0:negated ; *wantsOff.0:hypothetical
-        detox	3	*withdrawal.0:historical ; *withdrawalHint.0 ; + beer ; 0 bundl ; 0 cerveza ; 0 clonazepam
-        detox	3	0 com ; 0 current ; 0 disorient ; 0 el ; 0 gin ; 0 giv ; 0 his ; 0 hrs ; 0 if ; 0 last
-        detox	3	0 narcan ; 0 oh ; 0 shot ; 0 sob ; 0 tied ; 0 tom ; 0 xanax ; 0 yawn ; @ ; a cho ; a half
-        detox	3	a lie ; a perc ; a pig ; a pul ; a snor ; a spanish ; a terribl ; a tooth ; abiert y
-        detox	3	absces l ; acab el ; acaban a ; acost ; acost y ; addict ; addict to ; administration
-        detox	3	aft dark ; agar ; ago cant ; ago i ; agu y ; ahorit me ; al suel ; alarm ; alert ; alg
-        detox	3	alg en ; alg se ; all me ; alvar ; am lin ; ambulatory ; and con ; and malil ; and straw
-        detox	3	and swollen ; and wok ; and ~ox ; ant off ; app ; aquavit ; are cod ; are his ; are stil
-        detox	3	arent ther ; arm wher ; arrival ; asap ; ask question ; asleep with ; at prep ; ativan a
-        detox	3	ativan on ; ativan sinc ; aunt in ; ayer no ; ayud mi ; back down ; bag him ; bag was
-        detox	3	ban ; bar her ; bar sinc ; bathroom lik ; be away ; be fin ; be seen ; beb un
-        detox	3	becaus without ; bedtim ; been pocket ; been sick ; been sweat ; been without ; befor my
-        detox	3	befor noon ; between the ; bf of ; big one ; bit through ; bloody ; blu / ; blu every
-        detox	3	blu last ; bluish ; boc y ; bombero lo ; botel diari ; bottl and ; bottl gon
-        detox	3	breakfast lunch ; breath aft ; breath keep ; bro 0 ; brought him ; busquen ; but tonight
-        detox	3	button ; buy the ; by him ; cabinet ; cachet ; cajit ; cal husb ; cant leav ; cant pay
-        detox	3	cant tak ; cap ; capsul a ; card has ; carton de ; catalog ; caus i ; cesare ; chat with
-        detox	3	cheap ; chil ; child ; chiv desd ; chiv todo ; chiv y ; ciruel ; clammy and ; clean record
-        detox	3	clerk ; client ; clock x ; cm ask ; cok at ; cok the ; cold on ; coleccion ; colour
-        detox	3	comfort ; compadr que ; comunion ; consegu ; convuls in ; convulsion en ; costal de
-        detox	3	couch and ; could a ; crack an ; cream truck ; crud ; cuchillo ; cupful ; cut off
-        detox	3	cut straw ; d from ; d last ; d non ; d residential ; dad had ; dai use ; dark ; dawn
-        detox	3	day aft ; day cam ; day foil ; day i ; day plac ; de bacardi ; de cervez ; de convulsion
-        detox	3	de gallin ; de sei ; de tembl ; de tomarl ; de vodk ; dead moth ; dej a ; dej ni
-        detox	3	del cristal ; del dolor ; del pie ; deliri ; demasi pastilla ; desd que
-        detox	3	desintoxicacion ahi ; detox asap ; detox at ; detox that ; dia desd ; dia x ; diari de
-        detox	3	dieron narcan ; dieron ~convulsion ; discreet ; do an ; do iop ; do me ; doc de ; doctor
-        detox	3	doctor at ; doing compression ; dolar ; doming en ; dont rememb ; dont ~get ; dop dai
-        detox	3	dop sinc ; dos botella ; dos every ; dos miligramo ; doubl up ; drink fri ; drink night
-        detox	3	drink whiskey ; drip sweat ; drought ; drunk tank ; dry 0 ; dtr say ; dts 0 ; duelen hast
-        detox	3	dur dia ; ear again ; ear q ; eat soup ; eight hour ; eighty and ; el pis ; el tequil
-        detox	3	elk ; emesi ; empiez con ; emt ; en sei ; encontr tir ; endors si ; equivoc ; er
-        detox	3	es adict ; es q ; esa vez ; est ve ; eternal ; eternal rub ; eval ; even use ; every night
-        detox	3	every sunday ; everybody is ; everyday ; everyon would ; existen ; eye ; f gabapentin
-        detox	3	f one ; fak perc ; farmaci ; feel all ; feel great ; feel wel ; few day ; figuero
-        detox	3	fin today ; fingernail are ; fingernail hav ; firebal in ; firemen ; first ask ; fiv a
-        detox	3	flu ; flunk ; flut ; foam and ; fold over ; for has ; for uncl ; for withdrawal ; forg
-        detox	3	forty minut ; found me ; four every ; four sinc ; fre to ; freight ; friday nit
-        detox	3	from lunch ; from stop ; fue una ; fum chiv ; function ; function alcoholic ; g dai
-        detox	3	gallon ; gap ; gav street ; gbl ; get that ; get which ; gf on ; ghb around ; ging
-        detox	3	ging ale ; god send ; goin ; goin on ; golp ; gram dai ; guy do ; guy for ; h cow ; h sinc
-        detox	3	ha dej ; hac cinc ; had som ; had win ; half of ; halluc ; hand so ; hand wer ; hasnt ~had
-        detox	3	hav narcan ; havent been ; hay cam ; he did ; he dos ; he hasnt ; he hid ; he is ; he only
-        detox	3	he stop ; he thought ; head keep ; health rn ; hen ; her hand ; her nos ; her pil
-        detox	3	her typ ; her win ; heroin half ; hes drool ; hes drunk ; hes on ; hid it ; him onc
-        detox	3	him seen ; him sleep ; hip ; his and ; his ex ; his nos ; his whiskey ; his word
-        detox	3	hit with ; hom now ; horribl ; hospic nurs ; hoy 0 ; hoy bien ; husband want ; i haul
-        detox	3	i left ; i lift ; i skip ; i stop ; i tel ; i ~put ; ice cream ; im puk ; im short
-        detox	3	in band ; in dad ; in dorm ; in treatment ; inmat releas ; insuranc say ; int detox
-        detox	3	internet ; intubat ; iop for ; is black ; is different ; is half ; is oding ; is rn
-        detox	3	it now ; it wait ; ito ; its so ; its sunday ; its win ; iv dai ; ive said ; jal air
-        detox	3	jerk 0 ; just slid ; keep cal ; keep turn ; keep wak ; kid asleep ; klonopin four ; knot
-        detox	3	know its ; la cesare ; la clinic ; la hidrocodon ; la loteri ; la malil ; la net
-        detox	3	la operation ; la plant ; la recet ; landlord cal ; laps ; las mano ; last cup ; last etoh
-        detox	3	last pm ; le acab ; le ech ; le hag ; le peg ; le pus ; le vend ; liaison ; lik every
-        detox	3	lik thi ; lip gray ; liquid ; listerin ; liv with ; llav en ; lleg en ; llegan ; lo par
-        detox	3	lo ultim ; loko ; look gray ; los dia ; los ojito ; lu thi ; m book ; m drink ; m fent
-        detox	3	m h/o ; m had ; m last ; m methadon ; m norc ; man down ; mand el ; mantec ; martini at
-        detox	3	me busquen ; me salv ; medic 0 ; ment ; merc me ; met fentanil ; metadon de ; methadon for
-        detox	3	mg for ; mg want ; mi amor ; min per ; minut ago ; minut or ; monday the ; money is
-        detox	3	mor becaus ; mor y ; morn the ; mouth and ; mumbl ; mushroom on ; mustard ; my counselor
-        detox	3	my email ; my fridg ; my hid ; my insuranc ; my lawy ; my night ; my palm ; my script
-        detox	3	my skin ; my system ; my ~wif ; naloxon ; need somewher ; nephew took ; nev talk ; ni agar
-        detox	3	night ago ; nip ; nip of ; nit sinc ; no bug ; no exist ; no existen ; no gin
-        detox	3	no insuranc ; no ~peg ; no ~regul ; noon on ; not allow ; not respond ; not ~sick
-        detox	3	noth lik ; now sweat ; numb do ; number on ; nurs about ; nurs so ; ob clinic ; of evan
-        detox	3	of norc ; of one ; of roxi ; off a ; off adderal ; ojito ; olympic ; on arrival ; on bar
-        detox	3	on h ; on hydrocodon ; on lean ; on nightstand ; on oxy ; on oxycodon ; on subutex
-        detox	3	one bump ; one down ; one go ; one week ; only ; only question ; open but ; opening
-        detox	3	orientador ; orin ; oth phon ; over that ; overdos in ; overnight ; oxy a ; oxycontin
-        detox	3	pack for ; pain mgmt ; par desintoxic ; par desintoxicacion ; parpade ; pas le ; pas out
-        detox	3	patient who ; payday ; pcp retir ; peopl off ; perc dai ; percocet a ; pharmacy
-        detox	3	pharmacy say ; pick thread ; pie y ; piel de ; pil lik ; pil organiz ; pint every ; plac
-        detox	3	poison ; possibl ; pour sweat ; prefer ; pregnant ; prescrib ; prescrib one
-        detox	3	primer comunion ; privat ; program de ; prov a ; pt awak ; puk bil ; pul the ; pupil
-        detox	3	pura ; pus mor ; q su ; quart ; que primer ; quis dej ; quit drink ; quit his ; rat y
-        detox	3	rata ; red every ; refil my ; rememb non ; residential and ; retir to ; reviv
-        detox	3	rivotril de ; roof 0 ; rough 0 ; rous ; rum and ; runny ; runny nos ; s dai ; sab lo
-        detox	3	sab que ; sap ; saturday on ; say so ; say you ; scissor ; script say ; se muev ; seat
-        detox	3	seiz in ; seiz x ; sent en ; sermon ; serv ; servic weapon ; shad of ; shak lik ; she awak
-        detox	3	she stop ; she swallow ; she wont ; sherry and ; shirt and ; shit ; shook so ; should tel
-        detox	3	sig tom ; sign my ; sin cervez ; sin eso ; sinc sat ; singl day ; singl even ; slap me
-        detox	3	slept sinc ; slot ; slur i ; smok 0 ; smok m ; smok meth ; smok them ; social ; soft voic
-        detox	3	someon watch ; someth from ; someth off ; son de ; spic and ; spray twic ; st and
-        detox	3	st john ; start hav ; start in ; station bottl ; stomach in ; stop 0 ; stop vodk
-        detox	3	stop xanax ; strip off ; suboxon strip ; sunday night ; surgery in ; sus gallo ; sweat +
-        detox	3	tab / ; tak over ; tak someon ; taken a ; tard ; teach fourth ; teen cal ; ten drink
-        detox	3	ten every ; termin en ; that would ; the ac ; the amp ; the combination ; the eleven
-        detox	3	the group ; the horn ; the internet ; the kratom ; the muscl ; the nightstand ; the pap
-        detox	3	the paramedic ; the refil ; the rug ; the spac ; the spray ; the tac ; the target
-        detox	3	the toilet ; the tremor ; the tub ; them befor ; ther is ; ther park ; thes day
-        detox	3	they wrot ; think theyd ; third period ; thirty day ; thirty rack ; thought thi
-        detox	3	thre bottl ; thre day ; thre dos ; thread ; thread off ; through his ; tiemblan las
-        detox	3	tien delirium ; til he ; tim ever ; tin ; to clos ; to deliv ; to rehab ; to touch
-        detox	3	to with ; to ~quit ; today ; today hes ; tok ; tom caguama ; tom un ; tox neg ; trab la
-        detox	3	trag ayer ; tramadol que ; treatment in ; trembl sinc ; tri a ; triag rn ; tuesday aft
-        detox	3	tuesday on ; tumbl ; tumbl of ; two bar ; two bottl ; two with ; two without ; uas ; una 0
-        detox	3	uncl ray ; unconsciou on ; until his ; until ive ; up arm ; us 0 ; use lik ; used thi
-        detox	3	va sw ; valium ; ve rata ; very privat ; vez estoy ; vez tom ; visual ; vodk all
-        detox	3	vodk from ; vodk qd ; vomit blood ; w/d management ; want 0 ; want medical ; was in
-        detox	3	was wednesday ; wasp ; wast and ; we admit ; we buri ; week left ; wet ; wet the
-        detox	3	wet through ; what month ; what numb ; whisky ; wif goe ; wif whisper ; wil hold
-        detox	3	with breakfast ; withdraw ; without ; wok ; xan ; xanax ; xanax all ; xanax at ; xanax dai
-        detox	3	xanax de ; xanax four ; xanax from ; xanax hac ; xanax two ; y otra ; y ronc ; y se
-        detox	3	ya quier ; yawn gooseflesh ; year from ; yesterday morn ; yo cre ; you dont ; you hav
-        detox	3	you pick ; you und ; ~abstinenci ; ~al ; ~antecedent ; ~antecedent ~de ; ~clonic ; ~de
-        detox	3	~de ~convulsion ; ~delirium ~tremen ; ~diari ; ~dop ; ~dr ; ~el ~ojo ; ~fifth ; ~hosp
-        detox	3	~i ~stop ; ~icu stay ; ~jail ; ~junki ; ~leg ; ~lik ~to ; ~manan ~me ; ~me ~da ; ~me ~dan
-        detox	3	~no ~thought ; ~nos ; ~ojo ; ~one ~of ; ~ox ; ~ox ~0 ; ~peg ~el ; ~percocet ; ~pt ; ~puk
-        detox	3	~regul ; ~regul ~use ; ~relaps ; ~roommat ; ~run and ; ~seiz ; ~seiz onc ; ~seizur and
-        detox	3	~shaky ; ~soak ; ~sustanci ; ~sz ; ~tak someon ; ~the ; ~tonic ; ~tonic ~clonic ; ~trag
-        detox	3	~tremen
-        detox	2	# given ; *backToUse.0 ; *ciwa.0 ; *confusion.0 ; *confusion.0:other_experiencer
-        detox	2	*deliriumTremens.0:possible ; *emergency.4 ; *emergency.4:negated ; *family.8
-        detox	2	*hallucination.1 ; *homeless.0 ; *keptUsing.0:negated ; *lastUsed.0:other_experiencer
-        detox	2	*mandator.1 ; *nonDrug.0:hypothetical ; *overdose.0:negated ; *quantity.1
-        detox	2	*quitting.0:possible ; *residentialEnding.0:hypothetical ; *seizure.1:historical
-        detox	2	*seizure.2:negated ; *spam.0 ; *substance.0:hypothetical ; *suicidalOblique.9
-        detox	2	*thirdParty.0 ; *thirdParty.9 ; *wantsOff.0:other_experiencer ; *wantsToQuit.0
-        detox	2	*withdrawalHint.0:possible ; + ask ; + gurgl ; + tremor ; / d ; / mo ; / o ; 0 am
-        detox	2	0 ambien ; 0 bourbon ; 0 cervez ; 0 four ; 0 had ; 0 heroin ; 0 hospitaliz ; 0 litr ; 0 lo
-        detox	2	0 ml ; 0 month ; 0 moth ; 0 need ; 0 norc ; 0 pastilla ; 0 pharmaci ; 0 pil ; 0 qd
-        detox	2	0 senior ; 0 som ; 0 strap ; 0 tequil ; 0 train ; 0 w ; 0 win ; a bitten ; a bump
-        detox	2	a bunch ; a coffe ; a costc ; a day ; a fit ; a fre ; a goat ; a grand ; a guy ; a hospic
-        detox	2	a human ; a m ; a medical ; a nut ; a privat ; a rail ; a report ; a road ; a six
-        detox	2	a sound ; a stay ; a ~beer ; abiert ; about 0 ; about a ; about an ; about twenty ; abr
-        detox	2	abr y ; abuel dic ; abuel llev ; abx ; acab ; acct ; ach i ; acros from ; act lik ; activ
-        detox	2	adentr del ; adict ; admit dai ; aft he ; aft her ; aftercar ; afuer de ; again 0
-        detox	2	again not ; again that ; agar la ; agre to ; agu ; ahor est ; ahor ya ; airlin ; airport
-        detox	2	al ban ; al braz ; al gat ; alcohol at ; alcohol del ; all out ; along and
-        detox	2	alphabetiz the ; already pick ; alto ; alumni ; am seventy ; am want ; ambulanc
-        detox	2	ambulanc with ; an anesthesiologist ; an everyday ; and als ; and cannot ; and clos
-        detox	2	and count ; and drink ; and hav ; and his ; and isnt ; and min ; and mor ; and spent
-        detox	2	and start ; and stop ; and they ; and using ; and ~sweat ; anesthesiologist ; anex
-        detox	2	ano convulsion ; anoch la ; anoch se ; anoth facility ; ant era ; anteay ; anyhow
-        detox	2	anyon tak ; arc ; arm drop ; as prescrib ; as rain ; as someth ; asient ; ask thi ; assist
-        detox	2	asymptomatic ; at count ; at lunch ; at your ; ataqu en ; atin al ; ativan every ; aunti
-        detox	2	away twelv ; ayer a ; baby fin ; back and ; back lik ; bag ; bag with ; bailey ; bajarl
-        detox	2	balbo ; bar on ; bare ; bartend ; bartend and ; bathroom with ; be gon ; be talk ; beanbag
-        detox	2	becaus id ; becaus nobody ; been an ; been finish ; been sinc ; been six ; been thi
-        detox	2	beer a ; beer by ; beer fri ; befor his ; befor sup ; beg ; bet off ; between job
-        detox	2	bien trabaj ; bitten through ; blanket cal ; blu ; blu all ; blu pil ; board and ; book 0
-        detox	2	bor de ; bostezo ; bottl 0 ; bottl dai ; bottl und ; box every ; brain ; brandy dai
-        detox	2	breakfast ; breakfast to ; bring and ; brush ant ; brush bug ; bug walk ; build ; bump
-        detox	2	bup 0 ; but ask ; button my ; by choic ; by lunch ; by ten ; cabinet lik ; cad una ; cader
-        detox	2	cal gf ; cal ive ; calambr en ; calambr y ; can ; can in ; can mov ; candl wax ; cant clos
-        detox	2	capful of ; cath ; certifi ; chair as ; chav ; cheerful ; chemistry ; cherry ; chicken out
-        detox	2	children ; chiv por ; cho in ; cierran ; circuit ; cirugi ; ciw 0 ; claim ; claim it
-        detox	2	clinic clos ; clock ; clock in ; clock sinc ; clonazepam de ; clos with ; clr jok
-        detox	2	clr teach ; clr thank ; clr work ; clt ; coat rack ; cobran y ; coc con ; cocain weekend
-        detox	2	cod ; com diez ; com dorm ; com un ; comfort med ; compar program ; compr ; compression
-        detox	2	con alcohol ; con escalofrio ; con medi ; confund ; confus and ; convulsion y
-        detox	2	cook brandy ; cookout ; corazon se ; cort el ; cosi ; cough syrup ; could ; couldnt sign
-        detox	2	county to ; court ; court at ; covid ; cps ; cramp + ; cramp and ; cran ; crawl ; crib
-        detox	2	crown ; cuand muri ; cuidamo ; cupboard ; current 0 ; cut with ; d 0 ; d ago ; d wif
-        detox	2	d/c her ; da mied ; dad no ; dai all ; dai lu ; dai vodk ; dai want ; dan ; dan terapi
-        detox	2	daught start ; daught want ; day drink ; day easy ; day eight ; day from ; day god
-        detox	2	day now ; day so ; day thirty ; day thre ; day too ; de 0 ; de chiv ; de cristal ; de fond
-        detox	2	de futbol ; de hueso ; de mezcal ; de oxicodon ; de respir ; de tom ; dead broth
-        detox	2	dead for ; deadlin ; dec de ; decad ; del hombr ; del program ; deliv ; dem ; desd anoch
-        detox	2	desintoxicacion con ; despiert y ; detector ; detox near ; detox wher ; dewar ; dia ant
-        detox	2	dia mi ; dia sal ; diario ; diarre no ; diarre y ; did a ; dieron ; dio una ; disc
-        detox	2	discharg of ; do ; do medical ; do to ; dobl ; doc cerveza ; doctor about ; doctor cut
-        detox	2	doctor gav ; doctor has ; doctor lo ; doctor writ ; doesnt answ ; doesnt do ; dog flunk
-        detox	2	domingo mas ; don at ; dont both ; dont drink ; dont judg ; dop iv ; dos 0 ; dos thi
-        detox	2	dos window ; doubl ; doubl and ; down her ; drank sat ; drink from ; drink has ; drink i
-        detox	2	drink is ; drink not ; drink sinc ; drink to ; drink yesterday ; drop in ; drov past
-        detox	2	drug stor ; dts per ; dur la ; each ; each month ; each of ; ear ring ; eat + ; eat them
-        detox	2	eight ; el espray ; el rivotril ; el sab ; el senor ; elevator ; els given ; em 0
-        detox	2	em befor ; embaraz de ; emesi x ; encer a ; enfermera ; enganch al ; enough of ; entonc se
-        detox	2	er sw ; er to ; error ; es en ; es normal ; es un ; es ~adict ; escalofrio diarre
-        detox	2	eso dic ; eso tambien ; espos 0 ; espray ; est dorm ; est fri ; est tod ; estamo en
-        detox	2	estoy bien ; etoh pint ; even clas ; even i ; ever tri ; every ; every day ; every one
-        detox	2	everyon in ; ex and ; exact how ; eye wont ; f methadon ; f norc ; f she ; fax machin ; fd
-        detox	2	febrer ; fellow in ; felt it ; fent diari ; fentanil 0 ; fev 0 ; few beer ; find a
-        detox	2	find her ; finish rehab ; firework ; first week ; flask in ; flight and ; floor sinc
-        detox	2	fly j ; foc ; foil in ; for age ; for eleven ; for hip ; for weed ; for your ; forehead
-        detox	2	forest ; found by ; four a ; four bar ; four in ; fri ; friday my ; friday night
-        detox	2	friend took ; from about ; from alcohol ; from breakfast ; from four ; from out ; fry
-        detox	2	fuimo a ; ful on ; ful tim ; fum a ; fum com ; fum de ; functional ; funeral and ; gallop
-        detox	2	gas ; get any ; get loud ; get off ; gf he ; gf left ; ghb on ; girl get ; go about
-        detox	2	goe down ; goe in ; goe lik ; goe up ; gon every ; gon int ; gon lie ; gon the ; good work
-        detox	2	goosebump yawn ; got down ; got shut ; got up ; gown ; gracia por ; gram and ; gram diari
-        detox	2	grandm her ; groggy now ; gues at ; gurgl and ; gurgl lip ; h ciw ; habl y ; hac medi
-        detox	2	hac quinc ; hac tre ; hac una ; had her ; half ; half every ; hand ; hard seltz ; hart
-        detox	2	has gon ; has used ; hasnt mis ; hast de ; haul ; hav kid ; hav nin ; havent told ; he cal
-        detox	2	he can ; he chew ; he clear ; he dorm ; he put ; he rais ; he refus ; he retir ; he took
-        detox	2	heard of ; heavy ; her a ; her chest ; her head ; her mind ; her offic ; her tongu
-        detox	2	her who ; heroin addict ; hes just ; hes only ; hes pick ; hi thi ; hid them ; hij la
-        detox	2	hilo ; him on ; him today ; him up ; his beer ; his cheek ; his dead ; his lunch ; his pil
-        detox	2	his practic ; his stuf ; his xanax ; hold with ; holler ; homecom ; hop you ; horari
-        detox	2	hospital told ; how that ; how would ; hoy si ; husb supportiv ; hx ~w/d ; hygienist and
-        detox	2	i buri ; i buy ; i fal ; i gag ; i kil ; i lock ; i pour ; i slap ; i soak ; i ~cant
-        detox	2	i ~dri ; icu ; ihs ; ill go ; im drip ; im okay ; im on ; in 0 ; in back ; in its
-        detox	2	in july ; in may ; in octob ; in past ; in restraint ; in show ; in sprit ; in tijuan
-        detox	2	in torranc ; infeccion ; insid out ; int dts ; int one ; intent ; internet y ; inyect chiv
-        detox	2	iop in ; is addict ; is by ; is dan ; is dop ; is it ; is run ; it again ; it just
-        detox	2	it mor ; it was ; its six ; ive had ; ive watch ; jit ; job i ; john ; join the ; judg me
-        detox	2	jump at ; just drink ; just put ; kept her ; ketamin + ; kil a ; kil tim ; klonopin and
-        detox	2	klonopin last ; know dat ; know i ; l and ; la cader ; la caj ; la car ; la lengu
-        detox	2	la methadon ; la panz ; la pastil ; la voz ; las gracia ; last month ; last thi
-        detox	2	last vodk ; last xanax ; law on ; lawy say ; lay down ; le atin ; le doy ; le fue
-        detox	2	le pegu ; le salen ; leav ; leer ; left a ; left my ; length of ; let myself ; lft up
-        detox	2	librium tap ; licens ; lid ; lif back ; lift her ; lik candy ; lik he ; lik im
-        detox	2	lik pencil ; lik wat ; limit on ; limpi ; lin bf ; lip are ; lip look ; liquor cabinet
-        detox	2	literal ; littl airplan ; llev dos ; lo recet ; lo tom ; lo tuv ; load the ; lock it
-        detox	2	lockdown ; look fin ; loud ; lun a ; lunch ; m bar ; m hx ; m narcan ; m no ; m post
-        detox	2	m vet ; m wif ; m ~dts ; main ; maiz ; mak her ; mal seizur ; mam par ; manan le ; maraca
-        detox	2	march at ; mart en ; mayor se ; md ; md 0 ; me 0 ; me brincan ; me by ; me cae
-        detox	2	me dijeron ; me duelen ; me levant ; me llev ; me my ; me the ; me until ; meal ; med as
-        detox	2	medic used ; medicar with ; mediodi ; men on ; mer ; metadon 0 ; methadon 0 ; methadon in
-        detox	2	methadon sinc ; meti ; meti chiv ; milligram ; mirror ; ml ; mo 0 ; model ; mom quit
-        detox	2	mom tak ; mon 0 ; monday and ; month its ; mora ; morn and ; mouth has ; muert y ; mug
-        detox	2	must ; must complet ; my 0 ; my bro ; my dead ; my eye ; my fami ; my finger
-        detox	2	my grandfath ; my insid ; my nerv ; my norc ; my prim ; my sou ; my stomach ; my twin
-        detox	2	my watch ; my ~cousin ; my ~leg ; n hes ; n my ; n ther ; naloxon kit ; nam of ; nam yet
-        detox	2	narcan brought ; narcan sun ; nariz y ; nasal spray ; nauseou ; nbr ; necesitamo ; need
-        detox	2	need advic ; needl 0 ; negr ; nen ; nerv ; nev again ; new doctor ; niet est ; night 0
-        detox	2	night off ; night without ; nin or ; nina ; nit ; nit 0 ; nit in ; no a ; no amount
-        detox	2	no entr ; no era ; no fent ; no sab ; no sit ; no tremor ; no vuelv ; no ~blu ; no ~pet
-        detox	2	nobody to ; non left ; noon and ; noon if ; not had ; not new ; not re ; not slept
-        detox	2	not ther ; not ~shaky ; not ~weed ; now becaus ; now she ; nt ; nts ago ; nurs lin
-        detox	2	o aqui ; och o ; od on ; odd on ; odd sat ; of about ; of dewar ; of golf ; of seagram
-        detox	2	of tak ; of tramadol ; off ; off bar ; off by ; off day ; off em ; off i ; off methadon
-        detox	2	off mid ; off telegram ; off valium ; off weed ; off whiskey ; often ; ojo a ; ok if
-        detox	2	okay ; old chair ; on em ; on ice ; on purpos ; on street ; on them ; on vicodin
-        detox	2	one befor ; one breath ; one seizur ; one wont ; only the ; only tim ; ont ; ont the
-        detox	2	open at ; opening for ; operation ; or detox ; or do ; or dont ; or ten ; otherwis i
-        detox	2	out seven ; out she ; out thursday ; oven and ; overdid ; overdid it ; overnight hom
-        detox	2	own kid ; oxycodon 0 ; pa que ; pack ; pain pil ; pair of ; pap hac ; pap no ; papa
-        detox	2	par no ; par y ; paramedic brought ; parol ; partn is ; pas nad ; past 0 ; past six
-        detox	2	past sunday ; past your ; pastor say ; patch from ; pcp offic ; peg en ; pelicul ; per and
-        detox	2	per wk ; perc sinc ; percocet in ; perfect wel ; perk ; pid ; piedr aqui ; piedra
+        detox	5	and cok ; and had ; and ~<fluid> ; ano tom ; answ the ; around the ; as <build> ; at onc
+        detox	5	at sup ; ativan x ; ayuden a ; band in ; bartend 0 ; bathroom ; botella ; bottl and
+        detox	5	bourbon to ; box of ; brandy in ; bras <play> ; bras band ; buy bar ; by hour
+        detox	5	can <remember> ; can rememb ; cant sign ; cant typ ; carl ; chevron ; clock x ; clos his
+        detox	5	coffe pot ; cold turkey ; compr en ; convulsion in ; cow 0 ; crack sinc ; crush oxy
+        detox	5	d <hospital> ; d smok ; d/c at ; day ask ; day back ; de <hit> ; de <stimulant>
+        detox	5	de alumini ; de golp ; de president ; dem ; dependent on ; despaci y ; detox but
+        detox	5	detox myself ; detox peopl ; detox placement ; detox tak ; detox tonight
+        detox	5	dieron convulsion ; direct <go> ; direct transf ; dop every ; drank the ; drink lean
+        detox	5	drink ten ; dry 0 ; dtr say ; each and ; ear <always> ; ear <medicine> ; ear every
+        detox	5	ear refil ; ech el ; ed charg ; ed rn ; eight or ; el aguardient ; el dobl ; em off
+        detox	5	empti a ; encontr la ; estoy <consume> ; etoh ciw ; ever <day> ; ever day ; every nit
+        detox	5	every two ; fent qd ; fentanyl patch ; fingernail ; fingertip ; first <alcohol> ; floaty
+        detox	5	flojit ; for ear ; forgot and ; frasc ; frasc de ; from <stop> ; from noon ; fue ayer
+        detox	5	g <day> ; g a ; gabapentin ; gargl ; girlfriend took ; git ; gon kil ; gray ; gut cramp
+        detox	5	h round ; habi <consume> ; habl com ; hacen <treatment> ; hacen desintoxicacion
+        detox	5	had <opioid> ; hav gon ; havent <asleep> ; havent slept ; he <seizure> ; he fil ; he swear
+        detox	5	heart going ; heroin dai ; heroin desd ; heroin the ; hes snor ; hip fx ; his <headface>
+        detox	5	hormiga en ; hous ask ; hr sinc ; hrs sinc ; i overdos ; i pour ; i swallow ; ice down
+        detox	5	icu with ; im <emergency> ; im <medicine> ; im due ; in lobby ; in ~0 ; int his
+        detox	5	is <fluid> ; it away ; its beer ; iv ; jarab ; just star ; just took ; keep wak ; keep wat
+        detox	5	la <emergency> ; la <fluid> ; la bab ; las medicina ; lash ; lat i ; laton ; le ech ; lint
+        detox	5	lip purpl ; lit ; lit of ; los tien ; m <alcohol> ; mannequin ; mds ; me ayuden
+        detox	5	me corren ; meth and ; methadon tak ; mordi la ; morn he ; morn i ; most peopl
+        detox	5	my <official> ; my bon ; nail went ; narcan him ; nariz y ; needl stil ; neighbor say
+        detox	5	nev <goodbye> ; ni <headface> ; ni <job> ; ni parpade ; ni trabaj ; no <opioid> ; no gin
+        detox	5	no narcan ; no reconoc ; no vodk ; no ~vodk ; nobody say ; nois ; nos is ; nos twic
+        detox	5	och al ; octavo ; of chardonnay ; of em ; of fent ; of gin ; of oxy ; of valium ; off what
+        detox	5	on <container> ; on <room> ; on fifteen ; on lean ; on lik ; on roxi ; one <always>
+        detox	5	one every ; one when ; only <cannabis> ; opan ; or <count> ; or twelv ; organiz ; own arm
+        detox	5	oxy 0 ; par desintoxic ; partn say ; pas tom ; per ed ; perc a ; perc every ; pet a
+        detox	5	pic <opioid> ; pint + ; pres <sedative> ; pul off ; q 0 ; que casi ; que compr ; que noma
+        detox	5	quit tim ; quit xanax ; rat no ; recib hoy ; ref for ; regul <consume> ; respiracion
+        detox	5	restoril ; rid of ; right up ; ron todo ; rousabl ; sat nt ; scen 0 ; script by ; se muev
+        detox	5	sei al ; shak puk ; she swallow ; shiver und ; shot night ; si no ; si pas ; sin que
+        detox	5	sinc <illness> ; six a ; slap ; slep ; slid off ; snf ; snor funny ; so bad ; sobredosific
+        detox	5	sold as ; son siet ; soon as ; spoon ; spoon on ; steady <amount> ; steady enough
+        detox	5	steady so ; stop ~on ; su <alcohol> ; sunday the ; swat at ; swear its ; sweat thru
+        detox	5	temblorin ; ten second ; tequil in ; thc ; the alto ; the bean ; the inpatient
+        detox	5	the maraca ; the reclin ; the sweat ; the thermo ; thought was ; thre winter ; thru his
+        detox	5	tied down ; to <breath> ; to <withdrawal> ; to with ; told was ; tonight the ; truck @
+        detox	5	turn <palecolor> ; twelv to ; twenty a ; two dos ; two seizur ; txt ; una <needle>
+        detox	5	una jering ; una moradita ; use ~every ; usted <treatment> ; ve <vermin> ; vial aft
+        detox	5	vibrat ; want cash ; ward clerk ; was suppos ; week ear ; weird ; what was ; whos <home>
+        detox	5	whos hous ; wil <medicine> ; win 0 ; with <clinician> ; with <cold> ; with doctor
+        detox	5	wont <awake> ; wont <wait> ; y doc ; y ~<fluid> ; yes a ; yestrday ; you ~detox
+        detox	5	zer <asleep> ; zer sleep ; ~<alcohol> desd ; ~<awake> ; ~<bodypart> ; ~<hit>
+        detox	5	~<stop> ~<sedative> ; ~<treatment> ; ~<withdrawal> 0 ; ~<withdrawal> <consume>
+        detox	5	~<withdrawal> <hospital> ; ~<withdrawal> ~management ; ~befor ; ~by ; ~by ~the
+        detox	5	~de ~<alcohol> ; ~diari ; ~do ~the ; ~dts ; ~dts 0 ; ~el ~trag ; ~fifth ~of ; ~grand
+        detox	5	~grand ~mal ; ~if ; ~lif ; ~management ; ~nip ; ~on ~purpos ; ~part ; ~pued ni ; ~purpos
+        detox	5	~quit ~drink ; ~reviv ; ~sz ; ~sz <job> ; ~temblader ; ~the ~<shake> ; ~to ~end ; ~tri ~to
+        detox	5	~w/d ~<seizure> ; ~withdrawal ~management ; ~xanax ; ~yawn
+        detox	4	*barrierMoney.0 ; *caller.0:historical ; *cows.0 ; *duration.0
+        detox	4	*frequency.2:other_experiencer ; *losingSupply.0:negated ; *overdose.0:negated
+        detox	4	*quantity.0:negated ; *relief.0:hypothetical ; *substance.0 ; *treatmentNeed.1
+        detox	4	*wantsOff.0:historical ; *wantsOff.0:hypothetical ; + <go> ; + <needle> ; / <day> ; / d
+        detox	4	0 <clothes> ; 0 diaphoretic ; 0 dos ; 0 hr ; 0 odd ; 0 overnight ; 0 post ; 0 qd
+        detox	4	<afraid> <stop> ; <alcohol> <clinician> ; <alcohol> <take> ; <alcohol> away
+        detox	4	<alcohol> hac ; <always> <crash> ; <always> a ; <amount> <always> ; <amount> <put>
+        detox	4	<amount> al ; <amount> big ; <amount> my ; <amount> open ; <angry> <headface>
+        detox	4	<appointment> <alcohol> ; <ask> <sober> ; <awake> <angry> ; <awake> <bodypart>
+        detox	4	<awake> <eat> ; <awake> <needle> ; <awake> <sick> ; <bodypart> <color> ; <bodypart> <pain>
+        detox	4	<bodypart> <stop> ; <bodypart> r ; <bodypart> wont ; <bodysound> ; <bodysound> in
+        detox	4	<buy> <continue> ; <buy> at ; <cannabis> <think> ; <child> och ; <clinician> <blood>
+        detox	4	<clinician> about ; <cold> + ; <cold> <sick> ; <cold> y ; <color> <night>
+        detox	4	<color> <opioid> ; <confused> <think> ; <confused> to ; <consume> <alcohol>
+        detox	4	<consume> <always> ; <consume> <awake> ; <consume> <night> ; <consume> un ; <consume> what
+        detox	4	<container> <furniture> ; <container> back ; <container> between ; <container> until
+        detox	4	<continue> <hit> ; <count> <night> ; <crowd> land ; <crowd> near ; <day> <emergency>
+        detox	4	<day> <seizure> ; <daytime> <fluid> ; <daytime> <night> ; <daytime> <seizure>
+        detox	4	<daytime> <stop> ; <drive> <awake> ; <drive> <container> ; <drug> + ; <eat> are
+        detox	4	<emergency> <clinician> ; <emergency> <last> ; <emergency> at ; <emergency> la
+        detox	4	<fall> <eat> ; <fall> <palecolor> ; <fire> wax ; <fluid> <hear> ; <fluid> <vermin>
+        detox	4	<friend> 0 ; <friend> did ; <furniture> <alcohol> ; <furniture> <start> ; <furniture> de
+        detox	4	<give> <confused> ; <give> <partner> ; <go> <container> ; <go> ~<shake> ; <happy> unk
+        detox	4	<headface> ; <headface> when ; <hear> <needle> ; <hit> <give> ; <hold> <always>
+        detox	4	<hold> <headface> ; <hospital> <always> ; <hospital> <appointment> ; <hospital> <night>
+        detox	4	<hospital> <stimulant> ; <hot> of ; <intoxicated> by ; <intoxicated> sinc ; <kill> control
+        detox	4	<kin> <medicine> ; <kin> <shake> ; <last> fue ; <leave> <law> ; <limp> ; <lock> <fluid>
+        detox	4	<medicine> <bodypart> ; <medicine> <hospital> ; <medicine> from ; <medicine> it
+        detox	4	<moment> <consume> ; <moment> <container> ; <money> with ; <need> <opioid>
+        detox	4	<need> <stimulant> ; <needle> <needle> ; <needle> on ; <night> <pill> ; <night> desd
+        detox	4	<official> <law> ; <opioid> 0 ; <opioid> <kill> ; <opioid> <start> ; <opioid> de
+        detox	4	<opioid> extract ; <opioid> lo ; <opioid> she ; <opioid> that ; <opioid> up
+        detox	4	<opioid> with ; <outdoors> do ; <palecolor> <fluid> ; <palecolor> <night>
+        detox	4	<palecolor> hes ; <pet> <tired> ; <pill> <consume> ; <pill> <furniture> ; <pill> <go>
+        detox	4	<pill> <illness> ; <pill> <night> ; <pill> <soon> ; <pill> hac ; <play> <hot>
+        detox	4	<put> <unreal> ; <record> <opioid> ; <room> <container> ; <room> doesnt ; <say> are
+        detox	4	<say> off ; <say> tien ; <sedative> <outdoors> ; <sedative> <partner> ; <sedative> around
+        detox	4	<sedative> mayb ; <sedative> on ; <sedative> qd ; <seizure> <night> ; <seizure> <town>
+        detox	4	<seizure> from ; <shake> <consume> ; <shake> <give> ; <shake> him ; <shame> me
+        detox	4	<sick> <amount> ; <sick> to ; <soon> <headface> ; <start> for ; <stiff> <headface>
+        detox	4	<stimulant> <play> ; <stimulant> <think> ; <stop> <container> ; <stop> until
+        detox	4	<stranger> down ; <take> <cold> ; <take> <continue> ; <take> <stimulant> ; <take> about
+        detox	4	<think> ~<treatment> ; <tired> <moment> ; <town> open ; <trade> <alcohol> ; <trade> not
+        detox	4	<treatment> <treatment> ; <treatment> at ; <water> down ; <week> ear ; <withdrawal> 0
+        detox	4	<withdrawal> <furniture> ; <withdrawal> <last> ; <withdrawal> <night> ; <withdrawal> <say>
+        detox	4	<write> dot ; <year> from ; a bucket ; a chevron ; a cho ; a desintoxic ; a gurgl ; a nip
+        detox	4	a puls ; a regul ; a straw ; a thermo ; a thirty ; afternoon at ; agu y ; aint
+        detox	4	al <sedative> ; alarm i ; alcohol del ; alvar ; ambien 0 ; ambulanc crew ; and bed
+        detox	4	approx ; approx 0 ; as every ; asap ; at sheet ; at son ; ativan ; avis que ; baby cry
+        detox	4	back <amount> ; bar <amount> ; bar every ; bas play ; be <awake> ; becaus otherwis
+        detox	4	bed today ; been <sick> ; been sick ; beer dai ; beer every ; beg me ; between <eat>
+        detox	4	bien feo ; blu <last> ; blu hes ; blu last ; bluish ; both end ; bottl one ; bourbon night
+        detox	4	bp 0 ; brought my ; bud ; burnt foil ; but <night> ; but <opioid> ; by ems ; by morn
+        detox	4	by wk ; caguam ; caguama tod ; can to ; candl wax ; cant <money> ; cant giv ; cant rous
+        detox	4	cap ; captain ; carl rossi ; charg <clinician> ; charg nurs ; cheap ; cheerful about
+        detox	4	chevron <room> ; chew them ; chew up ; circuit <play> ; circuit parti ; color of
+        detox	4	combination ; complete ; con narcan ; confus and ; consig en ; content unk ; costc
+        detox	4	couldnt <write> ; crack in ; cuant <wait> ; cuant tard ; cup until ; d + ; d <clinician>
+        detox	4	dai again ; dai per ; day program ; day smok ; de cristal ; de gallin ; de heroin
+        detox	4	de rivotril ; de ~detox ; del <stimulant> ; delirium ; deni dai ; denny ; desd anti
+        detox	4	desd q ; detox bed ; detox or ; detox spot ; detox work ; dia un ; diaria desd ; diarrhe
+        detox	4	dieron ~convulsion ; disorient to ; doc todo ; doctor writ ; dog tramadol ; doing perc
+        detox	4	don pedr ; dont <remember> ; dont rememb ; door say ; dop sinc ; down <continue> ; down in
+        detox	4	drain ; drench ; drink dai ; drink night ; dtr in ; eap ; ech ; ech espum ; eight ten
+        detox	4	el <opioid> ; el doc ; el espray ; elk ; em <past> ; empap ; entr una ; er ; es <alcohol>
+        detox	4	esper el ; espray ; est azul ; every month ; every ten ; everyday ; extract <alcohol>
+        detox	4	extract shot ; f one ; f revers ; fentanil lo ; fentanyl smok ; fentanyl they ; fenty
+        detox	4	fev of ; figuero ; fingernail are ; fingernail hav ; fingernail look ; finish with
+        detox	4	fireman ; fiv lit ; flashlight ; flask of ; flight and ; for $ ; for <year> ; for decad
+        detox	4	for print ; franzi ; from <daytime> ; from <pain> ; from pain ; from stop
+        detox	4	function <alcohol> ; function alcoholic ; funny gray ; g sinc ; gallin ; gallon
+        detox	4	get quiet ; get thi ; ghb q ; go mor ; go through ; going lik ; gon a ; gon in ; gram
+        detox	4	grand mal ; grandson is ; gurgl nois ; h <day> ; hand him ; har ; hasnt ~had ; hast que
+        detox	4	hav <leave> ; hav detox ; havent skip ; hay <furniture> ; hay y ; he chew ; he couldnt
+        detox	4	he is ; heavy <alcohol> ; held on ; her <asleep> ; her <withdrawal> ; her anymor
+        detox	4	her chin ; her even ; her sid ; heroin todo ; hes <awake> ; hes <palecolor> ; hes awak
+        detox	4	his back ; his sleev ; hook ; hormiga que ; hosp overnight ; hospic rn ; hr 0 ; hrs no
+        detox	4	husb went ; hydro ; hydromorphon ; i <emergency> ; i doubl ; i hard ; i haul ; i pinch
+        detox	4	i ran ; i ~put ; icu ; im <shake> ; in sweat ; in tonight ; insomni ; intern en
+        detox	4	internet <say> ; inyect heroin ; is get ; is hook ; is writ ; isnt <happy> ; isnt real
+        detox	4	it fal ; jv ; jv <play> ; keep forget ; kratom extract ; la <breath> ; la <headface>
+        detox	4	la <hospital> ; la recet ; la respiracion ; labio mor ; las <bodypart> ; las m ; las una
+        detox	4	last bottl ; last klonopin ; last whiskey ; lata ; le acaban ; le dieron ; le estan
+        detox	4	let himself ; lied to ; lik <always> ; lik <clean> ; lik every ; lo consig ; m drink
+        detox	4	m fent ; m oxy ; m ~w/d ; main ; man con ; me <medicine> ; me <seizure> ; me acaban
+        detox	4	me brinc ; me convulsion ; me one ; me recet ; me reviv ; me ~<need> ; medic narcan
+        detox	4	minut or ; moque ; mor becaus ; mor y ; my <stranger> ; my finger ; my stomach ; my wat
+        detox	4	my ~<alcohol> ; n cant ; n hes ; naloxon x ; narcan sunday ; need two ; needl next
+        detox	4	needl on ; negr ; nev <continue> ; night ago ; night every ; no <asleep> ; no <insurance>
+        detox	4	no <vermin> ; noch desd ; nod ; nod off ; nonstop ; nos lik ; not lol ; noth he ; ob
+        detox	4	och o ; octavo de ; od ing ; of <alcohol> ; of <opioid> ; of narcan ; of roxi ; of smirnof
+        detox	4	of somebody ; off <cannabis> ; off <phone> ; off gin ; off snap ; on <opioid> ; only tel
+        detox	4	out ten ; outpatient only ; oxi ; oxycontin ; pack a ; panz ; paramedic used ; pastil
+        detox	4	pastil azul ; pastilla ; peg un ; pencil dot ; per <friend> ; per pt ; perc 0
+        detox	4	perfect wel ; person get ; pharm ; pic heroin ; pil from ; pis del ; poison
+        detox	4	poison control ; por gust ; porqu si ; port john ; pour at ; pregnant on ; pric
+        detox	4	program residencial ; psych retir ; pt <awake> ; pt agreeabl ; pt awak ; pt she ; pt tak
+        detox	4	puk and ; q mo ; qd ; quart of ; que cas ; quot ; ran dry ; rat y ; red bottl ; refil it
+        detox	4	regular ; req detox ; respons to ; roomat ; rossi ; rough 0 ; routin ; rph ; run togeth
+        detox	4	saben que ; safest ; sam as ; say so ; say yes ; script in ; se <consume> ; se cuanta
+        detox	4	se mordi ; sel half ; set <phone> ; set phon ; seventy thre ; she <palecolor> ; she cold
+        detox	4	shut 0 ; sinc a ; sinc covid ; singl night ; sip ; slack ; slow with ; slur ; smok meth
+        detox	4	snort fent ; son och ; start for ; station <container> ; station bottl ; stop until
+        detox	4	stretch it ; suboxon strip ; substitut ; sud ; sun nit ; swallow ; swallow the ; sweat lik
+        detox	4	swor ; tablet ; tak 0 ; tak over ; terapi ; terribl ; that lin ; the <sedative>
+        detox	4	the bailif ; the beagl ; the cap ; the chil ; the color ; the cup ; the eleven
+        detox	4	the firemen ; the iron ; the knif ; the label ; the moment ; the mouth ; the paramedic
+        detox	4	the plat ; the purpl ; the routin ; the run ; the sheet ; the som ; the ~<sedative>
+        detox	4	then <shake> ; third <day> ; thos 0 ; thread off ; tienen cama ; tim can ; tio ; tio no
+        detox	4	to beer ; to shout ; to your ; tom demasi ; tomandol ; too fast ; took way ; tramadol 0
+        detox	4	tremor ; twelv beer ; two milligram ; two narcan ; two shirt ; two spray ; u do
+        detox	4	ultim fue ; un octavo ; una desintoxicacion ; una ~<shake> ; up about ; use cocain
+        detox	4	use regular ; using fentanyl ; vodk and ; wak up ; want transf ; wat down ; waxy
+        detox	4	wet coffe ; whiskey ; whisky ; wil writ ; win all ; win sinc ; with <headface> ; with ice
+        detox	4	withdrawal from ; without my ; wont <medicine> ; wont answ ; wont refil ; would happen
+        detox	4	would he ; writ it ; x <medicine> ; xanax in ; y <stimulant> ; y ~sud ; year 0
+        detox	4	your <clinician> ; your detox ; ~0 ~i ; ~<alcohol> ~w/d ; ~<child> <day> ; ~<cold> and
+        detox	4	~<confused> ; ~<daytime> ; ~<go> ~dry ; ~<seizure> ; ~<seizure> in ; ~<shake> hast
+        detox	4	~<sick> y ; ~<stop> ~my ; ~al ; ~al ~<give> ; ~al ~dej ; ~botel ~diari ; ~both ; ~chil
+        detox	4	~chiv ; ~colleg ; ~de ; ~de ~tom ; ~dri ; ~dri ~out ; ~end ~my ; ~etoh ~w/d ; ~he
+        detox	4	~his ~own ; ~in ~colleg ; ~la ~<container> ; ~lat ~<kin> ; ~mano ; ~my ; ~opi ; ~run
+        detox	4	~safe ; ~ten ; ~the ~shak ; ~to ~<die> ; ~to ~die ; ~w/d ~seizur ; ~whiskey
+        detox	3	*barrierWork.0 ; *ciwa.0 ; *confusion.0 ; *drinks.1:other_experiencer
+        detox	3	*hallucination.1:historical ; *mandate.1 ; *outpatientDuring.0 ; *quitting.0:hypothetical
+        detox	3	*rhythm.0 ; *substance.1:negated ; *unaided.0:hypothetical ; + <alcohol> ; + <opioid>
+        detox	3	+ fent ; + medicar ; + straw ; / <opioid> ; / ~<alcohol> ; 0 <amount> ; 0 <put>
+        detox	3	0 <sober> ; 0 btl ; 0 bud ; 0 cervez ; 0 detox ; 0 dolar ; 0 en ; 0 est ; 0 fent ; 0 i
+        detox	3	0 narcan ; 0 pt ; 0 tied ; 0 win ; <alcohol> <give> ; <alcohol> <happy> ; <alcohol> <past>
+        detox	3	<alcohol> <unreal> ; <alcohol> an ; <alcohol> i ; <alcohol> in ; <alcohol> sin
+        detox	3	<always> <consume> ; <always> <night> ; <always> <rarely> ; <always> de ; <always> hast
+        detox	3	<always> onc ; <amount> / ; <appointment> <clothes> ; <ask> <furniture> ; <asleep> <take>
+        detox	3	<asleep> from ; <awake> <breath> ; <awake> <water> ; <awake> tien ; <bodypart> <alcohol>
+        detox	3	<bodypart> <alone> ; <bodypart> <palecolor> ; <bodypart> and ; <bodypart> are
+        detox	3	<bodysound> <happy> ; <bodysound> bien ; <breath> <clinician> ; <breath> <remember>
+        detox	3	<buy> <asleep> ; <calm> <amount> ; <chestheart> <go> ; <chestheart> bien
+        detox	3	<chestheart> hard ; <child> <awake> ; <child> <treatment> ; <child> hic ; <child> re
+        detox	3	<church> <think> ; <clinician> lo ; <clothes> he ; <cold> <tired> ; <cold> and
+        detox	3	<cold> cant ; <cold> und ; <color> <go> ; <color> lik ; <confused> <withdrawal>
+        detox	3	<confused> and ; <consume> <town> ; <consume> hard ; <consume> i ; <consume> was
+        detox	3	<consume> ~<always> ; <container> <amount> ; <container> <church> ; <container> <daytime>
+        detox	3	<container> <night> ; <container> <partner> ; <container> <pet> ; <container> at
+        detox	3	<container> lik ; <count> <palecolor> ; <count> <sedative> ; <count> a ; <count> wrong
+        detox	3	<crowd> <say> ; <crowd> off ; <day> <medicine> ; <day> <night> ; <day> <pain>
+        detox	3	<day> <shake> ; <day> back ; <day> it ; <day> long ; <day> ~<hospital>
+        detox	3	<daytime> <alcohol> ; <daytime> <ask> ; <daytime> <bodypart> ; <daytime> he
+        detox	3	<daytime> until ; <drive> con ; <drive> his ; <drive> who ; <eat> <emergency> ; <eat> has
+        detox	3	<eat> servic ; <eat> them ; <eat> up ; <emergency> ; <emergency> <breath>
+        detox	3	<emergency> <give> ; <emergency> <room> ; <emergency> in ; <emergency> thi
+        detox	3	<emergency> ya ; <fall> <fluid> ; <fall> lik ; <fall> over ; <feel> <count>
+        detox	3	<feel> <intoxicated> ; <feel> alright ; <feel> great ; <fluid> <bodysound>
+        detox	3	<fluid> <water> ; <fluid> hast ; <fluid> y ; <friend> its ; <furniture> than
+        detox	3	<give> <hit> ; <go> <opioid> ; <go> <promise> ; <go> <treatment> ; <go> arre
+        detox	3	<happy> anymor ; <happy> thi ; <headface> <bodysound> ; <headface> <key>
+        detox	3	<headface> <room> ; <headface> <shake> ; <headface> abiert ; <headface> and
+        detox	3	<headface> com ; <headface> de ; <headface> on ; <headface> twic ; <hit> <vermin>
+        detox	3	<hold> <write> ; <home> sam ; <hospital> 0 ; <hospital> hes ; <kin> <confused> ; <kin> ta
+        detox	3	<kin> tuv ; <last> <drug> ; <last> <shake> ; <last> noc ; <last> ~<clean> ; <leave> en
+        detox	3	<lock> them ; <medicine> <chestheart> ; <medicine> <go> ; <medicine> <stop>
+        detox	3	<medicine> in ; <medicine> on ; <medicine> x ; <moment> <amount> ; <moment> <fluid>
+        detox	3	<moment> <furniture> ; <moment> <opioid> ; <moment> just ; <moment> me ; <moment> sin
+        detox	3	<moment> x ; <moment> ya ; <money> en ; <need> <continue> ; <need> <hopeless>
+        detox	3	<need> down ; <need> medical ; <need> not ; <needle> + ; <needle> <always>
+        detox	3	<needle> <room> ; <night> <always> ; <night> <chestheart> ; <night> <stimulant>
+        detox	3	<night> whil ; <night> without ; <official> <headface> ; <opening> 0 ; <opioid> <leave>
+        detox	3	<opioid> <opioid> ; <opioid> <soon> ; <opioid> and ; <opioid> between ; <opioid> nev
+        detox	3	<opioid> y ; <order> <record> ; <outdoors> <fluid> ; <palecolor> <happy>
+        detox	3	<palecolor> bare ; <partner> <furniture> ; <partner> hasnt ; <past> <fall>
+        detox	3	<past> <fluid> ; <past> anyth ; <pet> <opioid> ; <pet> <past> ; <pet> wont
+        detox	3	<phone> <alcohol> ; <phone> <crowd> ; <phone> <sedative> ; <phone> mi ; <phone> ni
+        detox	3	<pill> 0 ; <pill> <happy> ; <pill> <stranger> ; <play> le ; <play> los ; <put> <alcohol>
+        detox	3	<put> <break> ; <put> <friend> ; <put> com ; <put> mal ; <put> su ; <remember> non
+        detox	3	<room> <emergency> ; <room> <official> ; <room> <water> ; <room> se ; <rope> down
+        detox	3	<say> <fluid> ; <say> <stimulant> ; <school> <crowd> ; <sedative> <colleague>
+        detox	3	<sedative> <give> ; <sedative> <shake> ; <sedative> <start> ; <sedative> to
+        detox	3	<sedative> too ; <see> <treatment> ; <seizure> <consume> ; <seizure> <give>
+        detox	3	<seizure> <hold> ; <seizure> hac ; <shake> <continue> ; <shake> <moment> ; <shake> at
+        detox	3	<shake> hast ; <shake> las ; <shake> que ; <sick> <bodypart> ; <sick> <fluid>
+        detox	3	<sick> <moment> ; <sick> at ; <sick> on ; <sober> <home> ; <sober> con
+        detox	3	<start> <sedative> ; <stiff> on ; <stimulant> / ; <stimulant> <drive>
+        detox	3	<stimulant> <money> ; <stimulant> and ; <stimulant> con ; <stimulant> ~<alcohol>
+        detox	3	<stop> when ; <stranger> <alcohol> ; <stranger> <headface> ; <stranger> <see> ; <take> 0
+        detox	3	<take> <fluid> ; <take> <vermin> ; <take> ~<treatment> ; <think> <alcohol>
+        detox	3	<think> <stimulant> ; <tired> <tired> ; <trade> <container> ; <trade> <soon>
+        detox	3	<treatment> <law> ; <treatment> <order> ; <treatment> <write> ; <treatment> a
+        detox	3	<treatment> even ; <treatment> for ; <treatment> in ; <treatment> near ; <treatment> only
+        detox	3	<treatment> p ; <vermin> <see> ; <vermin> que ; <wait> down ; <water> <clothes>
+        detox	3	<week> <clinician> ; <withdrawal> <day> ; <withdrawal> <friend> ; <withdrawal> <give>
+        detox	3	<withdrawal> <record> ; <withdrawal> <rope> ; <withdrawal> <sober> ; <write> ~<sedative>
+        detox	3	a <amount> ; a <stimulant> ; a day ; a drain ; a dud ; a fistful ; a fork ; a guy
+        detox	3	a handful ; a lun ; a normal ; a nut ; a poquit ; a pres ; a sack ; a terribl ; a watch
+        detox	3	abr los ; abstinenci de ; activ ; addict to ; admit dai ; adult lif ; aft he ; aft her
+        detox	3	ago i ; ago say ; aguj ; ahor la ; ahor son ; al <opioid> ; al dia ; al fentanil ; al suel
+        detox	3	alto ; alumini quem ; am seventy ; amar ; ambulatory ; an anesthesiologist ; and <shake>
+        detox	3	and <sick> ; and arre ; and dos ; and end ; and open ; anesthesiologist ; ano convulsion
+        detox	3	any <appointment> ; any detox ; any opening ; arre ; as <day> ; asient de ; ask question
+        detox	3	ask she ; asleep i ; at dawn ; at urgent ; away a ; ayuden ; ban ; barbil ; bare <breath>
+        detox	3	bare breath ; be bor ; be seen ; becaus without ; bed than ; been <shake> ; been quiet
+        detox	3	beer 0 ; beer now ; beer sinc ; befor sup ; bent ; bien <withdrawal> ; bien malil
+        detox	3	bit through ; black tar ; blanket that ; blu all ; blu lik ; blu off ; book 0
+        detox	3	both <phone> ; bottl between ; boy seven ; breath ; bucket ; bud light ; build ; bundl a
+        detox	3	busquen ; buy methadon ; by clos ; by eight ; by him ; c section ; cabinet lik ; can read
+        detox	3	can sign ; cant <clothes> ; cant <continue> ; cant keep ; cant pay ; carton de ; ceniz
+        detox	3	cervez ; cesare ; chat with ; cheek ; chest drool ; chew ; chin ; cho in ; christmas
+        detox	3	christmas ago ; cirugi ; ciw 0 ; clear out ; clock in ; cm ask ; co <drive> ; cocain and
+        detox	3	cok at ; colour of ; combin ; compr por ; comunion ; con <caretaking> ; con <emergency>
+        detox	3	con clonazepam ; con codein ; con uno ; confundi ; consig ; convers with ; convulsion en
+        detox	3	convulsion hac ; corren ; count 0 ; county so ; cowork 0 ; crow ; cuand <give> ; cuand dej
+        detox	3	d 0 ; d <consume> ; d <last> ; d of ; d resi ; da <afraid> ; dai heroin ; dan <treatment>
+        detox	3	day cam ; day cant ; day from ; day inpt ; day just ; day long ; day now ; day plac
+        detox	3	day sinc ; day stay ; de <breath> ; de <needle> ; de <seizure> ; de bacardi ; de caf
+        detox	3	de cuart ; de sei ; de ver ; dead broth ; death in ; del cristal ; del pie ; demasi
+        detox	3	desd que ; desintoxicacion con ; despiert tien ; detox asap ; detox at ; devic ; diazepam
+        detox	3	didnt <hit> ; didnt so ; diez al ; dij 0 ; dio una ; direct <drive> ; discreet ; do an
+        detox	3	do bar ; do iop ; do me ; doctor ; doctor supervis ; doesnt answ ; doesnt even
+        detox	3	doing <emergency> ; doing <opioid> ; don chuy ; dont drink ; dos dia ; dos every
+        detox	3	dos globo ; doubl and ; down her ; drink i ; drool and ; drool on ; drop lik ; dur <day>
+        detox	3	dur dia ; dur la ; dusky ; each month ; ear q ; ech su ; ed ; el <furniture> ; el <room>
+        detox	3	el cel ; el prim ; el rivotril ; electric ; empty by ; enviud hac ; equip ; er <give>
+        detox	3	er with ; es q ; esa vez ; escur ; est <asleep> ; est <cold> ; est <color> ; est <hot>
+        detox	3	est calor ; est com ; est sobredosific ; etizolam ; etoh x ; every four ; everybody is
+        detox	3	everyth is ; expedient ; eye wont ; f <sedative> ; f <stop> ; f accidental ; f tramadol
+        detox	3	falt me ; feel alright ; feel floaty ; feel great ; feel normal ; fellow in
+        detox	3	fentanyl every ; feo ; few hour ; fiest le ; fin <day> ; fin today ; fiv i ; flask in
+        detox	3	foil + ; fold over ; for <cannabis> ; for has ; for that ; forest lawn ; forty minut
+        detox	3	found <kin> ; found dad ; found somebody ; fourteen beer ; fri y ; friend i
+        detox	3	from <cannabis> ; from <sedative> ; from four ; fue <opioid> ; fue una ; ful <eat> ; fum a
+        detox	3	fum diari ; function ; g every ; gag ; gf <go> ; gf he ; gf on ; gin dai ; ging ; ging ale
         """
 }

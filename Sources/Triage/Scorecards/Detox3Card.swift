@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `detox` or against it. Written by `workbench weigh`.
     static let detox3 = """
-        detox	2	pistol in ; plac out ; play the ; pleas dont ; pleas what ; plu ; plu shot ; po
-        detox	2	pocket the ; polish ; pon su ; porch now ; porqu se ; porqu si ; position last ; pour the
-        detox	2	powd on ; pres bar ; prior ~w/d ; program about ; program in ; prometi a ; pt fent
-        detox	2	pt seiz ; pte ; pte 0 ; pukin ; pul her ; puls 0 ; punt ; punt de ; purpos ; put the ; q
-        detox	2	q day ; qd + ; qhs x ; que se ; quier llev ; rack ; rattl and ; re the ; reaccion ni
-        detox	2	read us ; reconoc a ; record ; referral 0 ; refus ; regul ; rehab old ; rep ; report want
-        detox	2	residencial en ; resident 0 ; respons ; rest are ; restart ; restraint ; retir 0
-        detox	2	reviv by ; rib ; rid in ; right at ; rink ; rivotril hac ; rm last ; rn inmat ; ron el
-        detox	2	room 0 ; roommat had ; rosa ; rous her ; roxi in ; sab ni ; sabemo que ; saf way ; safest
-        detox	2	sat on ; saturday that ; sauc ; say his ; say outpatient ; say ten ; say when ; schedul
-        detox	2	se acab ; se habi ; se hiz ; se me ; se pic ; se pon ; see children ; sel anyth ; send me
-        detox	2	senor no ; sent hom ; set alarm ; set and ; several evening ; shak by ; shak i ; shak my
-        detox	2	shaken ; shar ; shar with ; she ate ; she found ; she hom ; she is ; she quit ; she told
-        detox	2	she ~so ; shift x ; shook ; shook him ; shoot fent ; shot 0 ; si hubier ; sick in
-        detox	2	sick on ; sign on ; sin mi ; sin que ; sinc ayer ; sinc divorc ; sinc last ; sinc may
-        detox	2	sinc my ; sinc prid ; sinc retir ; sinc saturday ; sinc yest ; sinc yesterday ; singl dad
-        detox	2	sink ; sist a ; sist ask ; sist bring ; sist quit ; sit up ; six bar ; six minut ; skip 0
-        detox	2	sleep by ; slept and ; slid ; slump ; slur ; smok alarm ; smok em ; snor all ; snor sound
-        detox	2	snort perc ; so excus ; so he ; so ill ; so long ; sobredosi ; solt el ; som beer
-        detox	2	som evening ; som vodk ; someon about ; someth and ; son want ; soy chof ; soy su
-        detox	2	spanish speak ; speak counselor ; sponse ; spray my ; sra de ; stal ; stand up ; steer
-        detox	2	steward ; sticker ; stil out ; stn ; stockton ; stop phenibut ; stop the ; strangl my
-        detox	2	street med ; street was ; strip 0 ; sudor ; suel ; suggest a ; sunup ; sur who ; surgeon
-        detox	2	surgical ; sust ; swallow every ; swear ; sweat and ; swor ; sx at ; sx yet ; sz ; sz x
-        detox	2	tab ; tackl box ; tak him ; tak mor ; taken over ; takin ; tank every ; tax ; teary
-        detox	2	tech re ; teeth chatter ; ten blu ; ten i ; ten or ; ten to ; ten twelv ; teng pensamiento
-        detox	2	tequil el ; terapi ; term ; term residential ; terrifi ; th and ; than a ; that aint
-        detox	2	that doe ; the app ; the bank ; the bathtub ; the beam ; the bik ; the build ; the bump
-        detox	2	the candl ; the chart ; the chil ; the clinton ; the contract ; the cruis ; the film
-        detox	2	the fork ; the freez ; the gap ; the gin ; the knif ; the leg ; the meth ; the one
-        detox	2	the school ; the seat ; the servic ; the smok ; the spic ; the steer ; the tianeptin
-        detox	2	the valley ; the walgreen ; them dai ; them on ; then say ; ther cal ; ther someth
-        detox	2	ther that ; they think ; theyd lik ; theyr gon ; thi tim ; think im ; thre a
-        detox	2	thre martini ; thre month ; tid sinc ; tied me ; tien la ; tienen cam ; ties y ; til hes
-        detox	2	tilt ; tim im ; tim today ; tio le ; to bedtim ; to dr ; to er ; to jail ; to oth ; to pas
-        detox	2	to someon ; to wat ; to worry ; toc la ; today im ; todo adentr ; togeth and
-        detox	2	told everyon ; told one ; told what ; tom mezcal ; tom otr ; tom quinc ; tom veint
-        detox	2	tom whisky ; too and ; took everyth ; took som ; took someth ; toothbrush ; traemo
-        detox	2	trag en ; trago ; traig calambr ; tri quit ; triag ; tripl ; try it ; tub ; tuck
-        detox	2	turn insid ; turn my ; tuv delirium ; twic dai ; two airplan ; two at ; two bag ; two boy
-        detox	2	two christmas ; two empty ; two mor ; two narcan ; typ is ; uber driv ; un amig
-        detox	2	un costal ; un jalon ; un lug ; un trag ; una seman ; una ~cervez ; und her ; unic vez
-        detox	2	unsteady ; until thi ; up until ; use thi ; va la ; vain ; valium a ; valium every
-        detox	2	vamo a ; vanil extract ; version of ; vez com ; vez los ; vez y ; viejit ; visali
-        detox	2	vodk again ; vodk handl ; vodk todo ; volveri ; volveri a ; w/d mgmt ; wait rm ; was com
-        detox	2	was fent ; was given ; was just ; was one ; was open ; was read ; way over ; way you
-        detox	2	we see ; wear it ; wednesday and ; week noth ; week organiz ; welcom ; wet herself
-        detox	2	what hes ; what isnt ; what year ; whatev he ; wheel ; whil talk ; whiskey in ; who let
-        detox	2	who nev ; who use ; wil writ ; win for ; with everyon ; with exact ; with plan ; with sob
-        detox	2	with you ; wok at ; wont answ ; wont do ; wont hav ; wont nam ; wont writ ; work twic
-        detox	2	worst part ; would the ; wring ; wrot each ; x yrs ; xanax diari ; xanax every
-        detox	2	xanax sinc ; xanax thre ; xfer ; y ahorit ; y despert ; y en ; y fri ; y hast ; y par
-        detox	2	y quien ; year aft ; year back ; year but ; year it ; year last ; yellow hous
-        detox	2	yesterday that ; you or ; youd lik ; your ; your build ; your withdrawal ; yrs nev
-        detox	2	zacateca y ; zap ; ~/ ~d ; ~0 ; ~a ~fit ; ~a ~las ; ~adict ; ~al ~dej ; ~ambulanc
-        detox	2	~an ~ambulanc ; ~beer ; ~benz ; ~by ; ~by ~myself ; ~cant ; ~company ; ~do ; ~dot ; ~drunk
-        detox	2	~dry ; ~dts 0 ; ~en ~el ; ~every ; ~forty ; ~he ~can ; ~hurt ~self ; ~if ~i ; ~judg
-        detox	2	~klonopin ~in ; ~kratom ; ~la ; ~liv ~in ; ~medical ; ~on ~my ; ~out ; ~que ; ~see ~thing
-        detox	2	~seizur ~com ; ~sick just ; ~sick right ; ~sick yet ; ~soak and ; ~som ; ~stop ~yawn
-        detox	2	~sz ever ; ~sz ~hx ; ~sz ~in ; ~tembl ; ~tiembl ; ~tiembl tod ; ~tom su ; ~try ; ~try ~to
-        detox	2	~two ; ~vez ; ~w/d ~seizur ; ~w/d ~szs ; ~want ~to ; ~went ; ~when ; él dej
-        detox	1	*about.2 ; *ago.5 ; *conflict.9 ; *emergency.3:negated ; *emergency.4:other_experiencer
-        detox	1	*familySupport.0 ; *frequency.1:possible ; *frequency.2 ; *misuse.0
-        detox	1	*occasional.0:possible ; *overdose.0:possible ; *person.0:negated
-        detox	1	*priorTreatments.0:historical ; *quantity.0:other_experiencer ; *spam.1
-        detox	1	*substance.0:other_experiencer ; *substance.2:possible ; *substance.4:possible
-        detox	1	*wantsOff.0 ; *withdrawalHint.0:negated ; + run ; + straw ; / nt ; / ~dts ; 0 bottl
-        detox	1	0 ciw ; 0 convulsion ; 0 dej ; 0 he ; 0 ish ; 0 kratom ; 0 percocet ; 0 th ; 0 tid
-        detox	1	a bajarl ; a cold ; a crack ; a cup ; a custom ; a discreet ; a drunk ; a fork ; a freight
-        detox	1	a gram ; a grey ; a job ; a meth ; a mirror ; a pas ; a phon ; a poquit ; a prescription
-        detox	1	a prob ; a proposit ; a recip ; a servic ; a sob ; a teach ; a thank ; a weird ; a whol
-        detox	1	a yellow ; about detox ; about fifteen ; about six ; abr los ; absces r ; admit it
-        detox	1	afebril no ; afraid of ; aft school ; aft sunday ; again ; again for ; again in
-        detox	1	again sinc ; again x ; against the ; ahi mism ; ahor otr ; ahor volvi ; al fentanil
-        detox	1	al hospital ; al jal ; alberc ; alcohol diari ; already told ; alway fal ; am not ; amabl
-        detox	1	amanec tembl ; amaril ; an alarm ; and almost ; and climb ; and cold ; and din
-        detox	1	and goosebump ; and is ; and last ; and monday ; and perhap ; and portugues ; and ten
-        detox	1	and thes ; and tranquil ; and win ; and ~couldnt ; ano es ; ano volvi ; any help ; anymor
-        detox	1	apprentic ; appt at ; apt ; aqui ; ard en ; are ; are no ; arizon ; arma ; arregl el
-        detox	1	asi llev ; ask when ; at bedsid ; at bedtim ; at kais ; at our ; attach the ; awar ; away
-        detox	1	away a ; away from ; away on ; ayer en ; azot ; azul ; b / ; backward ; bag / ; ban de
-        detox	1	bandag ; bathroom on ; be don ; be off ; beach ; beb y ; bed ; bed if ; been back
-        detox	1	been doing ; been hav ; been in ; been on ; been shoot ; been tak ; beer he ; befor first
-        detox	1	being alon ; being sick ; being so ; bend ; between lunch ; bf ; bit thru ; bkgd ; blu not
-        detox	1	botel de ; botella de ; bottl / ; bottl at ; bottl each ; bp up ; brandy 0 ; bras
-        detox	1	breath right ; bright red ; bromaz ; broth had ; broth the ; broth want ; btl / ; bus and
-        detox	1	bus til ; but nobody ; by din ; by thre ; cae ; caguama diari ; cal befor ; cal he
-        detox	1	calend for ; cam back ; campu polic ; can help ; cant driv ; cant see ; car ; car at
-        detox	1	car wreck ; card is ; card on ; carisim ; cas es ; cas est ; casi ; central tim ; cervez 0
-        detox	1	cervez en ; chabli ; chart ; chart 0 ; chec ; check spam ; chief ; chil + ; chup ; civic
-        detox	1	clammy ; clas at ; clas play ; client 0 ; clinic ; clinic in ; clinic pt ; clos for
-        detox	1	clr driv ; clr found ; clr in ; clr mov ; clr wil ; clt con ; cobij y ; cociner ; cod 0
-        detox	1	coffe mug ; colleg thi ; comp ; compadr se ; complet iop ; compramo ; con suer ; conductor
-        detox	1	connection ; consejer ; constant ; corazon ; cost ; couldnt ; county ; cousin in ; cpap
-        detox	1	crash ; crayon ; cre que ; credit ; cri and ; cry at ; cuartito ; cuchar ; cuent lo
-        detox	1	custodian ; dad 0 ; dai til ; danc ; day buy ; day int ; day she ; day week ; day without
-        detox	1	de alg ; de fentanil ; de ir ; de lun ; de trap ; de tratamient ; dead on ; deb ; dej el
-        detox	1	dej las ; del pel ; deliriou ; deni ~si ; dependent ; desintoxicacion la ; detox 0
-        detox	1	dia con ; dia dos ; dia lo ; diari fum ; did one ; diez ; direccion ; direct transf
-        detox	1	disculp la ; diversion ; divorc 0 ; do yal ; doe alcohol ; dolor de ; dond mi ; dont usual
-        detox	1	door has ; dorm par ; dos noch ; dot ; down lik ; down slow ; dr retir ; drank a ; dres
-        detox	1	dres room ; drink befor ; drink now ; driv down ; dry mon ; dry out ; dtr mom ; durm en
-        detox	1	ed cas ; eighteen ; ekg ; el ataqu ; el bur ; el codig ; el espej ; el guar ; el medic
-        detox	1	el mol ; el niet ; el pastel ; el patron ; el prim ; elementary ; empiez ; employ ; en 0
-        detox	1	en febrer ; en fri ; en googl ; encampment ; encant ; encontr ; encontr su ; enganch con
-        detox	1	enuf ; equip ; er d/c ; es mas ; escalofrio y ; espum ; est tom ; etoh lu ; evan ; even do
-        detox	1	even for ; evening out ; every few ; every saturday ; every singl ; everybody think
-        detox	1	everyon els ; ex kept ; exhibit ; eye and ; eye are ; f ambien ; f ativan ; f meth
-        detox	1	f perc ; f valium ; famili me ; far and ; farewel ; farmaci de ; fenc ; fent and
-        detox	1	fent cow ; fent iv ; fentanil y ; fentanyl for ; fentanyl four ; feo y ; fight with
-        detox	1	figur i ; fij ; fijes ; fil a ; fingernail ; finish it ; fir dept ; first nam ; first off
-        detox	1	fit ; fit on ; fix my ; flag it ; floor is ; flu shot ; flu tim ; foil + ; for or
-        detox	1	for transf ; for twelv ; for tx ; for you ; forum ; found down ; fourteen a ; frighten
-        detox	1	fue esa ; fuel ; ful blown ; fum 0 ; fum diari ; funny guy ; g fent ; gat ; get som ; gf
-        detox	1	gf 0 ; giv my ; glas on ; globo ; glov box ; go if ; going through ; good deal
-        detox	1	goosebump the ; got a ; got for ; got your ; grad school ; grand canyon ; gray +
-        detox	1	grey and ; grit ; grunt ; guest 0 ; h sin ; ha tom ; hac ; had whiskey ; half gallon
-        detox	1	half on ; handl every ; hard i ; hard to ; has don ; has for ; has stop ; has taken
-        detox	1	hav chest ; hav learn ; hay dia ; he ; he bought ; he couldnt ; he dich ; he even ; he gav
-        detox	1	he got ; he had ; he quer ; he should ; hear the ; hed been ; hed com ; held up
-        detox	1	help peopl ; her desk ; her heel ; her klonopin ; her new ; her teeth ; heroin with
-        detox	1	herself and ; hes pack ; hes snor ; hes soak ; hij en ; hij mayor ; hij no ; him 0
-        detox	1	him hard ; him in ; his ; his belt ; his brandy ; his breath ; his busines ; his feet
-        detox	1	his lip ; his pupil ; his sho ; his sleep ; his tongu ; hna ; hold the ; honor rol ; hor y
-        detox	1	hosp bil ; hotel ; hour around ; hubier ; husband tak ; hygienist ; i alway ; i blew
-        detox	1	i did ; i dos ; i get ; i graduat ; i hard ; i listen ; i liv ; i need ; i rais ; i set
-        detox	1	i spend ; i talk ; id lov ; id only ; if cal ; im addict ; im compar ; im no ; im tak
-        detox	1	im trembl ; in ; in april ; in clas ; in el ; in he ; in middl ; in pas ; in recovery
-        detox	1	in tub ; in tuls ; in wait ; informacion ; inquir ; int her ; is every ; is lat ; is my
-        detox	1	is pack ; is withdraw ; is your ; isnt for ; it if ; it im ; it normal ; itch ; iv 0
-        detox	1	ive arrang ; jalon ; jittery ; join ; juez ; jug ; jump and ; junior yr ; jur ; just ring
-        detox	1	just to ; know it ; know thi ; kore ; la cuart ; la cuent ; la licenci ; la llav ; la man
-        detox	1	la oril ; la quij ; la rued ; la segund ; la tia ; lanch de ; las barra ; las m
-        detox	1	las tijera ; las vend ; last drink ; last fit ; last noc ; lat moth ; le de ; le recet
-        detox	1	le volte ; least ten ; leav a ; leg bicycl ; lengu ; level ; licens and ; lift
-        detox	1	light hurt ; lik crazy ; lik onc ; lin was ; list par ; liv ; llav del ; llev asi ; lo fum
-        detox	1	locat ; locutor ; lol jk ; lonch ; long beach ; long doe ; long til ; look up ; los nieto
-        detox	1	los ojo ; lov the ; lug par ; lumb ; lun en ; lunch and ; lunch i ; m firefight ; m perc
-        detox	1	m pres ; m ret ; m smok ; m went ; machinist ; mail the ; mak beat ; mam a ; mand
-        detox	1	manual has ; many oxy ; mar est ; mar no ; marri for ; mat la ; me apunt ; me befor
-        detox	1	me fue ; me fui ; me get ; me peg ; me reconoc ; me tiemblan ; me your ; med surg ; medal
-        detox	1	medic me ; men ; mention your ; merc ; mes ; met coc ; mg qid ; mi patron ; mied
-        detox	1	milk and ; mis de ; mitad ; mix ; moan ; molin ; mom wil ; moment ; mor by ; mor off
-        detox	1	morn ; mortgag ; most week ; moth won ; much long ; muj se ; muri mi ; must do ; my co
-        detox	1	my company ; my favorit ; my feet ; my forearm ; my glas ; my grandkid ; my hip ; my lat
-        detox	1	my mouth ; my phon ; my problem ; myself to ; n all ; nam for ; nam no ; narcan a
-        detox	1	narcan ya ; nephew ask ; nev laid ; nev tri ; nev ~had ; nev ~odd ; new and ; new phon
-        detox	1	next one ; night all ; night he ; nin thousand ; nino con ; no one ; no ~fev ; no ~ha
-        detox	1	no ~me ; noma no ; norco a ; nos ; not an ; now about ; nuev ya ; nurs ask ; o siet
-        detox	1	oblig ; odd ; oding on ; of chabli ; of grap ; of lean ; of sleep ; of someth ; off and
-        detox	1	off liquor ; off meth ; oig que ; ok so ; ok today ; okay now ; old is ; old roommat
-        detox	1	on central ; on fentanyl ; on fil ; on sunday ; on to ; onc mad ; onc the ; one hand
-        detox	1	one her ; one then ; only cok ; open her ; oper del ; orej y ; oril ; oth stuf ; otp
-        detox	1	our youngest ; out all ; out hes ; out monday ; out on ; outsid amaril ; over i ; p
-        detox	1	pack befor ; pain ; pair ; panic ; panic attack ; pap convulsion ; parad ; parallel
-        detox	1	paramedic le ; pared ; pas el ; patient ; patrol ; pcp d/c ; peed ; pein ; pen escrib
-        detox	1	pen to ; per yo ; perfect ; phenibut powd ; phon screen ; pick a ; pictur for ; pil 0
-        detox	1	pil int ; pil ran ; pk / ; plac is ; plac with ; placement on ; plan cover ; play with
-        detox	1	pleas ; pledg ; pluck at ; plum ; po cal ; polite ; polk ; poor ; port a ; portugues ; pos
-        detox	1	potluck ; pregnant and ; president ; prim trag ; proces ; proposit ; psych hosp ; pt on
-        detox	1	pul ; pus ; q 0 ; q hag ; qd x ; qhs ; qid ; quart of ; que dej ; qued viend ; qued y
-        detox	1	quien lo ; quier q ; quij ; quit breath ; quit win ; ra ; ran ; real bad ; recet oxicodon
-        detox	1	reciben gent ; recip ; red night ; refus er ; relativ ; rememb my ; remot and ; rent
-        detox	1	rent un ; repiti ; reserv ; respir ; respir bien ; result ; retir judg ; rink and ; rn pt
-        detox	1	rock ; rodil y ; rol coast ; romp en ; round ; round his ; rous him ; rpt ; rued ; run in
-        detox	1	rut ; s on ; saben que ; said one ; sali bien ; saturday in ; say from ; scar to
-        detox	1	se duerm ; se pued ; sec ; secretary ; see shadow ; sel ; seltz ; seman me ; sharpen kniv
-        detox	1	she back ; she fel ; she know ; she pas ; she talk ; she turn ; shed had ; shelt 0
-        detox	1	sherif ; sho stor ; show up ; si usted ; si with ; sick at ; sient bien ; sig ; sin mas
-        detox	1	sin recet ; sin una ; sinc grandm ; sinc his ; sinc our ; sinc spr ; sinc sum ; sinc the
-        detox	1	sinc two ; sink on ; sist bro ; sist that ; six of ; slap his ; sleep cant ; sleep every
-        detox	1	slip ; slow and ; slow tap ; slump in ; so his ; so ther ; soak and ; sob 0 ; sob liv
-        detox	1	som 0 ; someth ; son cal ; son drink ; spam ; spe limit ; spel with ; sponsor
-        detox	1	start colleg ; start for ; stat ; stat bar ; station heroin ; station pil ; stil bring
-        detox	1	stil in ; stil tak ; stomach ; stood ; stop ; stor ; string ; strip ; strung ; stuf
-        detox	1	su mochil ; su numer ; sub and ; such ; sud tiembl ; suer ; sunday for ; sur if ; surf
-        detox	1	swallow a ; swallow of ; swor off ; syrup ; tackl ; tak anthem ; tak direct ; talk lik
-        detox	1	tavern ; tb test ; teach second ; team ; tech de ; tembl ; ten ; ten tablet
-        detox	1	teng ~temblor ; th ; than an ; thank for ; that he ; that help ; that only ; that way
-        detox	1	the cash ; the certificat ; the crib ; the dres ; the elk ; the fath ; the ghost
-        detox	1	the grand ; the length ; the moment ; the morn ; the music ; the new ; the onc ; the own
-        detox	1	the paperwork ; the potluck ; the purpl ; the radi ; the ramp ; the red ; the return
-        detox	1	the ros ; the saving ; the shad ; the smal ; the spar ; the tank ; the tequil ; the tow
-        detox	1	the walk ; the ward ; then somebody ; they cant ; they liv ; thi at ; thi fal ; thi kind
-        detox	1	thi ~sick ; thing befor ; thirty hour ; thought the ; threw up ; through detox
-        detox	1	through in ; through them ; thru my ; thru shirt ; tia sobrin ; tic ; tic tac ; tiemp
-        detox	1	tim as ; tim ten ; to cancel ; to complet ; to his ; to iop ; to keep ; to light ; to on
-        detox	1	to open ; told by ; told the ; told them ; tom cervez ; tom es ; tom sei ; tom vin
-        detox	1	tonayan ; tongu chew ; took it ; toothach ; top of ; torranc ; tos ; town thi ; tox +
-        detox	1	toxicology ; trabajador social ; tranq dop ; tre and ; tre semana ; treatment befor
-        detox	1	tremor and ; tremor insomni ; truth is ; tuv ; tuv una ; twic in ; two doctor ; u can
-        detox	1	ultim anoch ; un fri ; una cam ; una pastilla ; unconsciou ; und and ; uno ; unresponsiv
-        detox	1	up against ; up ive ; up mad ; use ; used two ; vamo ; vanil ; vegetabl ; vide for
-        detox	1	vin el ; visit el ; viv sin ; vodk by ; vodk two ; vodk x ; voluntari ; volvi ; volvi a
-        detox	1	vow ; voz ; w/out ; wag ; want help ; want iop ; warm ; was from ; was marri ; was sob
-        detox	1	was thursday ; wat ; watch my ; way the ; wd ; we leav ; wed is ; weekend to ; wel my
-        detox	1	went down ; went rigid ; went stif ; what worri ; when a ; wher they ; wher you
-        detox	1	whiskey / ; whiskey dai ; whiskey qd ; who get ; whol bed ; whol way ; whom ; wif +
-        detox	1	wif see ; wil refil ; win + ; win box ; wish ; with somebody ; with son ; wk 0 ; wks ago
-        detox	1	wont ; wont sit ; work im ; work the ; worri me ; wren ; wrung ; xanax too ; y asi
-        detox	1	y estoy ; y for ; y hac ; y ni ; y noma ; y salg ; y termin ; y tiembl ; y tien ; y voy
-        detox	1	y ya ; ya despu ; ya sab ; ya tom ; yawn nonstop ; yellow as ; yo era ; you ; you admit
-        detox	1	your sign ; zacateca ; ~are ; ~at ; ~clean ; ~cold ~turkey ; ~convulsion ~al ; ~county
-        detox	1	~dej el ; ~delirium ; ~door ; ~drench ; ~fev ; ~ghb ; ~ha ; ~in ~county ; ~lik ; ~money
-        detox	1	~moth ; ~odd in ; ~of ~harm ; ~off ~it ; ~old ; ~our ; ~powd ; ~seizur ; ~si deni
-        detox	1	~si want ; ~sick i ; ~sient ~mal ; ~skip ; ~thing ; ~thought ; ~thought ~of ; ~tri
-        detox	1	~turkey ; ~up ~in ; ~wd ; ~who ~let ; ~with ; ~yrs ; él dic
-        detox	-1	% ; *abstinent.0:negated ; *ago.3 ; *alcoholic.0:hypothetical
-        detox	-1	*caller.0:other_experiencer ; *deliriumTremens.0:negated ; *detoxDone.0:historical
-        detox	-1	*frequency.2:historical ; *jobSeeker.0:hypothetical ; *otherService.4
-        detox	-1	*otherService.5:possible ; *otherService.9:other_experiencer ; *overdose.0:hypothetical
-        detox	-1	*phone.0 ; *substance.1:possible ; *substance.2:historical ; *substance.3:hypothetical
-        detox	-1	*substance.4 ; *substance.4:negated ; *vendor.0 ; *vendor.9 ; *violence.0 ; + meth
-        detox	-1	+ som ; 0 % ; 0 clean ; 0 coc ; 0 did ; 0 didnt ; 0 gabapentin ; 0 gummi ; 0 me ; 0 my
-        detox	-1	0 nd ; 0 percent ; 0 stabl ; 0 thc ; 0 word ; 0 yo ; a barbershop ; a cabin ; a chat
-        detox	-1	a clinician ; a cok ; a concret ; a contain ; a dead ; a divorc ; a dorm ; a drink
-        detox	-1	a escrib ; a feed ; a flip ; a fraud ; a green ; a gun ; a hymn ; a kid ; a knif
-        detox	-1	a multivitamin ; a otr ; a paid ; a plant ; a reason ; a rul ; a short ; a stuf ; a un
-        detox	-1	a van ; a vend ; a ~withdrawal ; about fentanyl ; aca ; adderal a ; adderal off ; addres
-        detox	-1	adult ; aft detox ; aft in ; aft tonight ; afuer con ; agreeabl to ; ahorit and ; ajen
-        detox	-1	al ano ; al vecin ; alcohol ; alcohol all ; alg o ; all don ; all sum ; all the
-        detox	-1	all weekend ; allow ; almost every ; aloud ; already gon ; altavoz ; am 0 ; amenaz
-        detox	-1	an hour ; an inpatient ; an offic ; and about ; and again ; and chang ; and eat
-        detox	-1	and forgot ; and good ; and o ; and phon ; and put ; and shed ; and sist ; and sometim
-        detox	-1	and sunday ; and swat ; and use ; and watch ; and wer ; and you ; ang ; ankl ; ano diari
-        detox	-1	ano manej ; anoch le ; any bed ; any tx ; anyon ; anyth you ; application ; arbor
-        detox	-1	are bad ; arithmetic ; as one ; ash ; ask next ; ask sam ; ask sinc ; asleep at ; at all
-        detox	-1	at an ; at bug ; at bus ; at oth ; at uc ; ativan night ; attack ; attend ; atty 0 ; aud
-        detox	-1	audit and ; auditor ; aunt no ; awak now ; awful ; back with ; bag of ; bailey in
-        detox	-1	baj poc ; bakery ; bal of ; be all ; be and ; beb ; beer all ; began 0 ; bender
-        detox	-1	bleed from ; blind ; blood ; blood in ; bls ; blu and ; blu one ; board ; bolsit de
-        detox	-1	bonit ; bonjour ; boredom ; bowl ; bread ; breakup ; broth couch ; broth wil ; brought me
-        detox	-1	btl win ; bug that ; bug und ; bunk ; bunk and ; buprenorphin ; bury ; busc ayud
-        detox	-1	busines ; but me ; buy off ; by us ; ca ; cabin with ; cadc ii ; caden ; caj de
-        detox	-1	cal drop ; cal out ; callback ; cam off ; cam out ; cam to ; camionet ; camp in
-        detox	-1	can afford ; can keep ; can leav ; can reach ; can send ; can someon ; can step
-        detox	-1	can writ ; car on ; car was ; card and ; cart in ; cas nadi ; cas plan ; cerc del
-        detox	-1	cerveza en ; chaplain re ; check out ; chest hair ; chof y ; christma and ; clas for
-        detox	-1	clas or ; claus ; clear ; clinic de ; clos up ; clr at ; clr chatty ; clr mom ; clr son
-        detox	-1	coach ; coast ; cok by ; cok for ; cok has ; cok lik ; cok som ; cok start ; colg
-        detox	-1	collarbon ; colleg student ; com back ; com cuatr ; com dicen ; com se ; comment on
-        detox	-1	compr la ; con los ; con tod ; cond ; congratulation ; constanci ; consum per
-        detox	-1	contact you ; contain ; convulsion hoy ; copy of ; corpsman ; counselor ; coupl of
-        detox	-1	crack all ; crack on ; cristal ya ; crossword ; crystal ; crystal 0 ; crystal sinc ; csun
-        detox	-1	cuant cuest ; cuarent dia ; cuest y ; cumpleano ; curb ; current resi ; curtain
-        detox	-1	custody releas ; d detox ; dand ; day bought ; day but ; day every ; day in ; day it
-        detox	-1	day on ; day they ; de color ; de duel ; de kratom ; de limpiez ; de mi ; de muchach
-        detox	-1	de sal ; de sintoma ; de vin ; deal with ; dec mas ; decemb ; del alcohol ; del camion
-        detox	-1	del hospital ; del padr ; delt ; delt 0 ; denis ; descuent ; desd octubr
-        detox	-1	desintoxicacion por ; desintoxicacion y ; despu me ; deteng ; detox sinc ; devuelvan ; di
-        detox	-1	dia hac ; diari ; didnt tak ; die and ; diet pil ; dij mas ; dio un ; dir ; disagre
-        detox	-1	discharg summary ; disclos ; do meth ; do now ; doe somebody ; doesnt mat ; dog show
-        detox	-1	dond ant ; dond est ; dond quedan ; door in ; dos cosa ; dough ; draw ; drink or
-        detox	-1	drink what ; driveway ; drog ; drov off ; due friday ; duerm el ; duration ; eas ; ed and
-        detox	-1	ehr ; eight a ; el agu ; el beb ; el corre ; el fentanil ; el internamient ; el juev
-        detox	-1	el pap ; el parqu ; el reloj ; elder m ; eleven day ; embaraz y ; en blanc ; en est
-        detox	-1	en mi ; en monterrey ; en rout ; en tijuan ; en tod ; end ; era el ; es coc ; es diari
-        detox	-1	es tod ; espos es ; establish ; estacion ; estacionamient ; estan ; estudiant ; etiquet
-        detox	-1	etoh ; even to ; evening i ; evening in ; every tuesday ; ex is ; ex new ; exact as
-        detox	-1	exclusiv ; excus the ; expres ; f a ; f cocain ; f crystal ; f finish ; f ice ; f kick
-        detox	-1	f whisper ; falleci en ; fami has ; famili ; farm in ; fee ; feeling ; felic ; fent strip
-        detox	-1	fentanyl death ; field ; field and ; fight for ; film ; fin at ; find it ; finish the
-        detox	-1	first thing ; fiv beer ; fix that ; fly at ; fold and ; follow up ; fool ; for inpatient
-        detox	-1	for pie ; for so ; for the ; forgot it ; formulari ; fortnit ; forward to ; found that
-        detox	-1	four evening ; fourth ; fraud ; friend use ; from when ; front offic ; fruit ; ft
-        detox	-1	fue por ; fuert ; funeral hom ; galon ; garden ; gav # ; gav a ; gav no ; get away
-        detox	-1	get help ; get nervou ; gin and ; ginebr ; girlfriend ; giv me ; glas ; glendal ; go of
-        detox	-1	goe by ; going a ; gon i ; good month ; got lock ; graduat high ; gram of ; grandkid
-        detox	-1	grandmoth ; grandparent ; grandson ask ; great ; groceri ; ground ; group with ; gun
-        detox	-1	gun for ; h + ; habl en ; hablan ; hac 0 ; had an ; had noth ; had thi ; hand jump ; hang
-        detox	-1	hang myself ; happy holiday ; hard for ; has forty ; has lost ; has saving ; has thre
-        detox	-1	has told ; hav ; hav lik ; hav someth ; he check ; he fel ; he just ; he sat ; he suelt
-        detox	-1	head open ; headach ; hear them ; heard about ; heart pil ; hel my ; her bel ; her cal
-        detox	-1	her insuranc ; her sinc ; her sleev ; herman me ; herman usa ; heroin two ; hes hold
-        detox	-1	hi its ; hic el ; hij dic ; him as ; his 0 ; his apartment ; his cat ; his tomat ; hit it
-        detox	-1	hold 0 ; hold on ; hop for ; hospital me ; how far ; how it ; hrs / ; human being
-        detox	-1	i brok ; i burn ; i hit ; i mean ; i notic ; i sign ; i smok ; i taught ; i visit ; ice 0
-        detox	-1	ice sinc ; id hat ; if his ; if im ; if she ; if wev ; igualit ; ii ; im als ; im hear
-        detox	-1	im park ; im six ; in feb ; in pasaden ; in pomon ; in ren ; in session ; in und
-        detox	-1	in writ ; indoor ; inpatient for ; instal ; instant ; insuranc for ; int your
+        detox	3	goin ; goin on ; gon by ; grap popsicl ; guar ; h <past> ; h ago ; h sinc ; had <alcohol>
+        detox	3	had <stop> ; half gram ; hand ; handl <always> ; handl every ; hard as ; hart ; has <past>
+        detox	3	has used ; hav <alcohol> ; hav narcan ; hav win ; hay <day> ; hay cam ; hay dia
+        detox	3	he <always> ; he <promise> ; he alway ; he ate ; he ran ; he retir ; he stop ; heavy etoh
+        detox	3	heifer ; help a ; her <count> ; her <night> ; her cok ; her hand ; her klonopin ; her nap
+        detox	3	her nerv ; herman él ; heroin snif ; herself off ; hes <bodysound> ; hes <cold>
+        detox	3	hes breath ; hes cold ; hid them ; him 0 ; him <see> ; him lik ; him onc ; him seen
+        detox	3	him what ; his <bodypart> ; his <last> ; his <pill> ; his dead ; his kne ; his last
+        detox	3	his lid ; his lip ; his methadon ; hna ; hold cel ; holler ; hom drink ; hom eat ; hom sam
+        detox	3	hospitalist 0 ; hour dry ; hoy no ; husband want ; hygienist and ; i <sick> ; i fal
+        detox	3	i saw ; i tel ; i try ; i ~<put> ; im <fluid> ; im drench ; im prescrib ; im puk ; im shak
+        detox	3	im trembl ; im yawn ; in knot ; in walk ; in withdrawal ; inmat releas ; insuranc say
+        detox	3	is <emergency> ; is <take> ; is different ; is oding ; is overdos ; is rac ; it slow
+        detox	3	it wait ; its 0 ; its all ; its gin ; jalon ; jel ; jerk 0 ; jug y ; jur que ; just drink
+        detox	3	just slid ; just win ; keep slap ; keep swat ; keep turn ; kitchen floor ; klon
+        detox	3	klonopin 0 ; know dat ; l ; la <withdrawal> ; la inyect ; la niet ; la reviv ; la tien
+        detox	3	labio ; las de ; las mano ; last noc ; le <hit> ; le <shake> ; le apriet ; le compr
+        detox	3	le hag ; le peg ; le quitamo ; le tiemblan ; le volte ; let her ; let myself ; lift his
+        detox	3	lik he ; lip gray ; lip lik ; littl blu ; llam al ; llev asi ; lo <medicine> ; lo hal
+        detox	3	lo par ; lo recet ; look gray ; los dia ; los labio ; los pie ; lumb ; lun en ; m etoh
+        detox	3	m nephew ; m norc ; malbec ; malil desd ; mam tom ; man down ; mano ; martini at ; may we
+        detox	3	me acab ; me busquen ; me contest ; me llev ; me pued ; medic used ; mg <count>
+        detox	3	mi <record> ; mi comp ; min no ; minut lat ; mis ~a ; mon / ; month along ; month run
+        detox	3	mouth ; muchach del ; mug of ; my <alcohol> ; my ativan ; my lin ; my norc ; my nos
+        detox	3	my palm ; my signatur ; my system ; my unit ; my ~<opioid> ; my ~<sedative> ; my ~wif
+        detox	3	n he ; nasal spray ; need w/d ; nerv ; nev mis ; nieg ; night sinc ; nightstand ; nin ten
+        detox	3	ninety <opioid> ; no <sedative> ; no complaint ; no flinch ; no las ; no oxy ; no sleep
+        detox	3	no to ; no ~<emergency> ; no ~<hit> ; no ~peg ; nobody at ; normal for ; not typ ; now her
+        detox	3	nuev no ; nurs in ; o diez ; od <day> ; odd ; oding on ; of <emergency> ; of <friend>
+        detox	3	of franzi ; of malbec ; of norc ; of purpl ; of respect ; of seagram ; off bar ; off but
+        detox	3	off thes ; off too ; oh tab ; old crow ; on h ; on hydrocodon ; on nightstand ; on zoom
+        detox	3	one down ; one open ; one week ; one wil ; only <stop> ; open <always> ; our back
+        detox	3	own <bodypart> ; oxy a ; pantry with ; paramedic ; paramedic gav ; parpade ; pas out
+        detox	3	pastilla hac ; peopl land ; per <night> ; perc off ; pic la ; pick thread ; pie y
+        detox	3	pint every ; plan train ; plank ; plank then ; pleas ; plu <alcohol> ; plug ; por <give>
+        detox	3	por <happy> ; por dej ; possibl ; pour it ; prim <alcohol> ; primer <church>
+        detox	3	primer comunion ; prov a ; pt / ; pt husb ; pte ; pte 0 ; pued <awake> ; puk bil
+        detox	3	punch my ; pupila ; px ; q <day> ; q <daytime> ; q hr ; que amanec ; que baj ; que fueron
+        detox	3	que vendimo ; quitamo ; rattl ; rattl in ; rattl on ; reaction ; reclin ; reduction
+        detox	3	regul ; relay ; releas 0 ; remind ; restart ; retir to ; ronc bien ; roper ; rsvp ; rub
+        detox	3	ruidit ; rxd x ; s dai ; s every ; sap ; sat <night> ; say let ; say outpatient
+        detox	3	script say ; se iba ; se meti ; se trag ; see spider ; seiz x ; seizur 0 ; send me
+        detox	3	set down ; shak lik ; shak sweat ; she <eat> ; she <fluid> ; she left ; she stop
+        detox	3	she swear ; shit ; shoot it ; shot 0 ; sick again ; sick to ; sinc <appointment>
+        detox	3	sinc <day> ; singl <day> ; singl day ; sink on ; sist nam ; sist of ; skin ; slat ; slob
+        detox	3	slow ; slow <bodysound> ; smirnof in ; smok m ; smok shop ; so <insurance> ; so tel
+        detox	3	soak in ; sobrin se ; som <opioid> ; somebody cut ; somebody gav ; someth and ; son dad
+        detox	3	son de ; soy <alcohol> ; soy alcoholic ; spigot ; stat dtr ; station <drug> ; station stuf
+        detox	3	stay down ; stepdown rn ; stomach ; stood up ; stop 0 ; stop his ; stop valium ; straw in
+        detox	3	street every ; su bod ; subirs ; suboxon ; such a ; suggest ; surgery in ; swear
+        detox	3	sx <say> ; syrup ; sz ; sz x ; tack ; tak about ; tak four ; takin ; tap los ; target
+        detox	3	teacup ; temblor y ; ten drink ; ten or ; ten tablet ; termin en ; than do
+        detox	3	that <bodysound> ; that aint ; that color ; that wil ; the <color> ; the ativan
+        detox	3	the colour ; the combination ; the crystal ; the cut ; the empty ; the kratom ; the muscl
+        detox	3	the norc ; the party ; the proces ; the refil ; the rug ; the sherry ; the spray
+        detox	3	them dai ; them every ; thermo ; thi <bodysound> ; thi <law> ; thi sinc ; thick
+        detox	3	third period ; thought it ; thre a ; thre day ; thre dos ; thre point ; til 0
+        detox	3	tim between ; to in ; to jaw ; to ~<phone> ; to ~cal ; today ; today if ; today sam
+        detox	3	toilet ; tom otr ; took someth ; took two ; trap ; treat me ; trembl sinc ; tumbl of
+        detox	3	turn gray ; turn purpl ; tuv <confused> ; tuv delirium ; twic what ; twitchy ; two airplan
+        detox	3	two without ; uber driv ; un foc ; un jalon ; un ruidit ; una <shake> ; una pastil
+        detox	3	una pastilla ; uncl nam ; und thre ; until i ; until ive ; up <sick> ; up becaus ; up cant
+        detox	3	up sick ; ur <treatment> ; usa <opioid> ; usa chiv ; using anyth ; va sw ; vaca en
+        detox	3	valium from ; valium ten ; vanish ; vez estoy ; vez los ; vodk all ; voic my ; vomit hast
+        detox	3	w/d management ; wak ; wak her ; wal sinc ; want 0 ; want down ; was <emergency>
+        detox	3	was <think> ; was mayb ; wasnt so ; wasnt ~on ; way up ; we <hospital> ; we admit
+        detox	3	we bring ; week along ; wel today ; wen ; went rigid ; wer <shake> ; wer at ; wer shak
+        detox	3	what town ; what year ; whol body ; whom ; wif hes ; wil go ; win at ; win box
+        detox	3	with medical ; with narcan ; without ~a ; wont do ; wont wak ; worst part ; wouldnt <eat>
+        detox	3	wouldnt eat ; xanax a ; xanax on ; xanax ran ; y <clinician> ; y se ; year from ; you hav
+        detox	3	you und ; you ~<treatment> ; your <treatment> ; zolpidem ; ~<alcohol> <daytime>
+        detox	3	~<alcohol> by ; ~<alcohol> ~/ ; ~<amount> ~of ; ~<cold> ~<fluid>
+        detox	3	~<confused> ~<withdrawal> ; ~<give> <alcohol> ; ~<give> ~el ; ~<hit> ~el ; ~<hospital> 0
+        detox	3	~<opioid> <day> ; ~<sedative> <day> ; ~<seizure> <stop> ; ~<seizure> ~<last>
+        detox	3	~<seizure> ~<withdrawal> ; ~<sick> yet ; ~<tired> ; ~<withdrawal> <hold>
+        detox	3	~<withdrawal> onc ; ~aguj ; ~an ~<emergency> ; ~an ~ambulanc ; ~by ~myself ; ~cam
+        detox	3	~dej ~el ; ~desintoxicacion y ; ~die ; ~get ; ~goosebump ; ~he ~<stop> ; ~hosp ; ~i ~stop
+        detox	3	~icu 0 ; ~las ~<bodypart> ; ~las ~mano ; ~of ; ~opi / ; ~orient ; ~peg ; ~pued
+        detox	3	~residential ; ~rum ; ~seizur 0 ; ~seizur x ; ~seizur ~when ; ~sick yet ; ~street
+        detox	3	~sustanci ; ~sz / ; ~the ; ~the ~<sedative>
+        detox	2	*about.2 ; *backToUse.0 ; *confusion.0:negated ; *confusion.0:other_experiencer
+        detox	2	*familySupport.0 ; *frequency.2 ; *hallucination.1 ; *homeless.0 ; *mandator.1 ; *misuse.0
+        detox	2	*misuse.0:other_experiencer ; *naloxone.0:negated ; *overdose.0:historical
+        detox	2	*quitting.0:possible ; *residentialEnding.0 ; *residentialEnding.0:hypothetical
+        detox	2	*seizure.1:historical ; *seizure.2:negated ; *substance.0:historical ; *suicidal.0:negated
+        detox	2	*suicidalOblique.9 ; *thirdParty.0 ; *wantsOff.0 ; *wantsOff.0:other_experiencer
+        detox	2	*withdrawalHint.0 ; *withdrawalHint.0:possible ; + / ; + <cold> ; + beer ; + half ; + thc
+        detox	2	+ vodk ; / day ; / min ; / o ; 0 <always> ; 0 <last> ; 0 <medicine> ; 0 <need> ; 0 <think>
+        detox	2	0 <treatment> ; 0 at ; 0 barra ; 0 bundl ; 0 buy ; 0 by ; 0 cerveza ; 0 clonazepam
+        detox	2	0 dominican ; 0 er ; 0 giv ; 0 hrs ; 0 mad ; 0 ml ; 0 nino ; 0 norc ; 0 pil ; 0 seg
+        detox	2	0 sob ; 0 train ; 0 xanax ; 0 ~w/d ; <afraid> <fluid> ; <afraid> that
+        detox	2	<alcohol> <alcohol> ; <alcohol> <awake> ; <alcohol> <container> ; <alcohol> <drive>
+        detox	2	<alcohol> <emergency> ; <alcohol> <moment> ; <alcohol> <room> ; <alcohol> is
+        detox	2	<alcohol> ld ; <alcohol> lik ; <alcohol> lu ; <alcohol> nin ; <alcohol> sat ; <alcohol> si
+        detox	2	<alcohol> toda ; <alcohol> w/d ; <alcohol> y ; <always> he ; <always> way ; <always> y
+        detox	2	<amount> <daytime> ; <amount> <fluid> ; <amount> <take> ; <amount> <tool> ; <amount> by
+        detox	2	<amount> cerc ; <amount> de ; <amount> each ; <amount> of ; <amount> pour ; <amount> rack
+        detox	2	<amount> sam ; <amount> spigot ; <amount> through ; <angry> <child> ; <angry> <palecolor>
+        detox	2	<appointment> <headface> ; <appointment> <past> ; <ask> <stimulant> ; <ask> ~<treatment>
+        detox	2	<asleep> <bodysound> ; <asleep> hard ; <asleep> sinc ; <asleep> x ; <awake> <bodysound>
+        detox	2	<awake> <chestheart> ; <awake> up ; <blood> <medicine> ; <blood> <needle>
+        detox	2	<blood> <opioid> ; <blood> twic ; <bodypart> <calm> ; <bodypart> <continue>
+        detox	2	<bodypart> <drive> ; <bodypart> <fire> ; <bodypart> <fluid> ; <bodypart> <treatment>
+        detox	2	<bodypart> chinit ; <bodypart> con ; <bodypart> fx ; <bodypart> not ; <bodypart> turn
+        detox	2	<bodypart> y ; <bodysound> <headface> ; <bodysound> <shake> ; <bodysound> all
+        detox	2	<bodysound> when ; <break> <cold> ; <break> <go> ; <break> en ; <breath>
+        detox	2	<breath> <emergency> ; <breath> <needle> ; <build> <headface> ; <build> <photo>
+        detox	2	<buy> <outdoors> ; <cannabis> <week> ; <cannabis> the ; <chestheart> <always>
+        detox	2	<child> <furniture> ; <child> wil ; <child> ~<emergency> ; <clean> <bodysound>
+        detox	2	<clean> moj ; <clinician> <crowd> ; <clinician> <headface> ; <clinician> le
+        detox	2	<clinician> over ; <clothes> <lock> ; <clothes> la ; <cold> ; <cold> <clothes>
+        detox	2	<cold> <pet> ; <colleague> <consume> ; <colleague> se ; <color> <hold>
+        detox	2	<color> <medicine> ; <color> <room> ; <consume> 0 ; <consume> <afraid> ; <consume> <count>
+        detox	2	<consume> <law> ; <consume> <moment> ; <consume> <needle> ; <consume> <palecolor>
+        detox	2	<consume> de ; <consume> desd ; <consume> em ; <consume> las ; <consume> sak
+        detox	2	<consume> thi ; <consume> x ; <container> ; <container> <awake> ; <container> <past>
+        detox	2	<container> becaus ; <container> de ; <container> down ; <container> is ; <container> on
+        detox	2	<container> out ; <continue> <afraid> ; <continue> <container> ; <continue> <partner>
+        detox	2	<continue> <sick> ; <continue> any ; <continue> in ; <continue> on ; <continue> sinc
+        detox	2	<count> <alcohol> ; <count> <wait> ; <count> bar ; <crowd> <cannabis> ; <crowd> <kin>
+        detox	2	<crowd> <play> ; <crowd> <room> ; <crowd> els ; <crowd> her ; <crowd> so
+        detox	2	<day> <clinician> ; <day> <illness> ; <day> <needle> ; <day> <pill> ; <day> <sick>
+        detox	2	<day> dur ; <day> ear ; <day> easy ; <day> est ; <day> los ; <day> mi ; <day> plac
+        detox	2	<day> sinc ; <daytime> <consume> ; <daytime> <room> ; <daytime> <sick> ; <daytime> <take>
+        detox	2	<daytime> <tired> ; <daytime> a ; <daytime> hast ; <daytime> le ; <drive> <shame>
+        detox	2	<drug> iv ; <drug> to ; <eat> <alcohol> ; <eat> <drive> ; <eat> <headface> ; <eat> <stop>
+        detox	2	<eat> bel ; <eat> extract ; <eat> le ; <eat> until ; <eat> wont ; <eat> x ; <emergency> lo
+        detox	2	<emergency> refus ; <emergency> they ; <feel> normal ; <fire> <chestheart> ; <fluid> <day>
+        detox	2	<fluid> <drug> ; <fluid> on ; <fluid> to ; <friend> <awake> ; <friend> <child>
+        detox	2	<friend> <night> ; <friend> <play> ; <friend> don ; <friend> odd ; <friend> se
+        detox	2	<friend> x ; <furniture> <chestheart> ; <furniture> <month> ; <furniture> <pain>
+        detox	2	<furniture> <shake> ; <furniture> <stiff> ; <furniture> doesnt ; <furniture> que
+        detox	2	<furniture> ~<treatment> ; <give> <afraid> ; <give> <alcohol> ; <give> <think> ; <give> el
+        detox	2	<give> noth ; <go> <appointment> ; <go> <sedative> ; <go> dry ; <go> off ; <go> when
+        detox	2	<go> ~<stop> ; <happy> <home> ; <happy> <palecolor> ; <happy> is ; <headface> <always>
+        detox	2	<headface> <amount> ; <headface> <angry> ; <headface> <bodypart> ; <headface> <die>
+        detox	2	<headface> bitten ; <headface> buz ; <headface> just ; <headface> no ; <headface> open
+        detox	2	<headface> thing ; <hear> <pill> ; <hear> the ; <height> <fluid> ; <hit> <container>
+        detox	2	<hit> <needle> ; <hit> porqu ; <hold> <container> ; <hold> a ; <home> <confused>
+        detox	2	<home> <home> ; <home> <intoxicated> ; <home> <kin> ; <home> <palecolor> ; <home> at
+        detox	2	<home> health ; <homeless> ; <hospital> <give> ; <hospital> <trade> ; <hospital> doesnt
+        detox	2	<hospital> hac ; <hospital> rn ; <illness> <continue> ; <insurance> <crowd>
+        detox	2	<insurance> <money> ; <intoxicated> <awake> ; <intoxicated> <continue> ; <job> <height>
+        detox	2	<job> <shake> ; <key> <bodypart> ; <key> <think> ; <kill> <hot> ; <kill> <vermin>
+        detox	2	<kill> it ; <kin> 0 ; <kin> <alone> ; <kin> <buy> ; <kin> <leave> ; <kin> <stop>
+        detox	2	<kin> flush ; <kin> third ; <kin> va ; <last> <emergency> ; <last> pm ; <law> <order>
+        detox	2	<law> <say> ; <limp> lik ; <limp> over ; <lock> it ; <medicine> <amount>
+        detox	2	<medicine> <height> ; <medicine> <opening> ; <medicine> <phone> ; <medicine> <say>
+        detox	2	<medicine> a ; <medicine> and ; <medicine> by ; <medicine> my ; <medicine> she
+        detox	2	<medicine> wont ; <moment> <afraid> ; <moment> <fire> ; <moment> <headface>
+        detox	2	<moment> <law> ; <moment> <night> ; <moment> <rail> ; <moment> becaus ; <moment> est
+        detox	2	<moment> her ; <moment> la ; <moment> no ; <moment> sx ; <moment> until ; <money> de
+        detox	2	<money> of ; <month> <opioid> ; <month> <sedative> ; <month> <think> ; <month> along
+        detox	2	<month> at ; <need> <amount> ; <need> <photo> ; <need> <record> ; <need> advic ; <need> un
+        detox	2	<needle> 0 ; <needle> <bodypart> ; <needle> sinc ; <night> <go> ; <night> <key>
+        detox	2	<night> <last> ; <night> <moment> ; <night> <night> ; <night> mis ; <night> par
+        detox	2	<night> sam ; <night> sin ; <night> yes ; <official> <emergency> ; <opening> <headface>
+        detox	2	<opioid> / ; <opioid> <stranger> ; <opioid> aft ; <opioid> in ; <opioid> is ; <opioid> the
+        detox	2	<opioid> to ; <order> 0 ; <order> <stop> ; <order> el ; <outdoors> <headface>
+        detox	2	<outdoors> <sedative> ; <outdoors> hunt ; <outdoors> on ; <pain> <headface> ; <pain> <hot>
+        detox	2	<pain> <medicine> ; <pain> <pill> ; <pain> <sick> ; <pain> but ; <pain> cant ; <pain> mgmt
+        detox	2	<palecolor> ; <palecolor> <play> ; <palecolor> <put> ; <palecolor> i ; <palecolor> what
+        detox	2	<palecolor> y ; <partner> off ; <partner> ~<withdrawal> ; <past> <blade>
+        detox	2	<past> <daytime> ; <past> from ; <past> was ; <past> ~w/d ; <pet> 0 ; <pet> <room>
+        detox	2	<pet> <stimulant> ; <pet> a ; <phone> if ; <pill> ; <pill> <awake> ; <pill> <emergency>
+        detox	2	<play> <crowd> ; <play> <headface> ; <play> <month> ; <promise> <pill> ; <promise> its
+        detox	2	<promise> off ; <promise> one ; <put> <clean> ; <put> <last> ; <put> <night> ; <put> at
+        detox	2	<put> i ; <record> <record> ; <record> <town> ; <record> her ; <relapse> <alcohol>
+        detox	2	<room> <ask> ; <room> <clinician> ; <room> <headface> ; <room> <shake> ; <sad> <eat>
+        detox	2	<say> com ; <say> desd ; <say> let ; <say> lik ; <say> my ; <say> yes ; <say> ~<confused>
+        detox	2	<say> ~<stop> ; <school> <eat> ; <school> <sad> ; <school> <wait> ; <sedative> <continue>
+        detox	2	<sedative> <die> ; <sedative> <fall> ; <sedative> <friend> ; <sedative> <go>
+        detox	2	<sedative> <night> ; <sedative> <past> ; <sedative> aft ; <sedative> in ; <sedative> par
+        detox	2	<sedative> sat ; <sedative> she ; <sedative> the ; <see> <angry> ; <see> <build>
+        detox	2	<see> <fire> ; <see> <past> ; <see> los ; <see> that ; <seizure> ; <seizure> <last>
+        detox	2	<shake> <write> ; <shake> until ; <sick> <cold> ; <sick> <furniture> ; <sick> <pet>
+        detox	2	<sick> as ; <sick> becaus ; <soon> <count> ; <soon> <job> ; <soon> <remember>
+        detox	2	<soon> <say> ; <soon> as ; <start> in ; <stiff> la ; <stimulant> <cannabis>
+        detox	2	<stimulant> <clinician> ; <stimulant> <partner> ; <stimulant> <say> ; <stimulant> an
+        detox	2	<stimulant> lo ; <stimulant> mayb ; <stimulant> noma ; <stimulant> todo ; <stop> <always>
+        detox	2	<stop> <bodypart> ; <stop> <bodysound> ; <stop> <give> ; <stop> <year> ; <stop> an
+        detox	2	<stop> them ; <stop> ~<alone> ; <stranger> <withdrawal> ; <stranger> del ; <stranger> le
+        detox	2	<stranger> off ; <take> <awake> ; <take> em ; <take> furth ; <take> which ; <think> <home>
+        detox	2	<think> <room> ; <think> <vermin> ; <think> youd ; <tired> <always> ; <tool> <headface>
+        detox	2	<town> <alcohol> ; <town> <friend> ; <town> <key> ; <town> est ; <town> thi
+        detox	2	<trade> <asleep> ; <trade> her ; <treatment> 0 ; <treatment> <ask> ; <treatment> <drug>
+        detox	2	<treatment> <furniture> ; <treatment> <insurance> ; <treatment> <lock> ; <treatment> <say>
+        detox	2	<treatment> cant ; <treatment> do ; <treatment> first ; <treatment> off ; <treatment> or
+        detox	2	<treatment> spot ; <treatment> that ; <trust> <give> ; <unreal> <crowd> ; <vendor>
+        detox	2	<vermin> and ; <wait> <clean> ; <wait> <home> ; <wait> bien ; <wait> dry
+        detox	2	<water> <bodysound> ; <water> y ; <week> <alcohol> ; <week> <container> ; <week> <go>
+        detox	2	<week> <week> ; <week> <year> ; <week> all ; <week> along ; <week> are ; <week> wont
+        detox	2	<withdrawal> <alcohol> ; <withdrawal> <amount> ; <withdrawal> <consume>
+        detox	2	<withdrawal> <town> ; <withdrawal> from ; <withdrawal> hac ; <write> <ask>
+        detox	2	<write> <night> ; <write> <water> ; <year> <opioid> ; <year> back ; <year> nev
+        detox	2	<year> plu ; @ rest ; a <rail> ; a <treatment> ; a <try> ; a capful ; a certificat
+        detox	2	a convulsion ; a costc ; a dental ; a dol ; a draw ; a grand ; a grap ; a gurney ; a half
+        detox	2	a human ; a leer ; a lie ; a m ; a perc ; a pig ; a plum ; a prob ; a pul ; a repeat
+        detox	2	a slow ; a sound ; a storm ; a teach ; a tooth ; a user ; a ~0 ; a ~bad ; a ~w/d ; about a
+        detox	2	about detox ; about twenty ; abr el ; acab ; acab el ; acaban a ; acuest ; addict
+        detox	2	aft <always> ; aft his ; aft shift ; afuer de ; again sinc ; agar ; agonal ; ahorit tom
+        detox	2	al <day> ; al <stranger> ; al gat ; alarm ; alcohol hac ; alg en ; all me ; alprazolam 0
+        detox	2	already pick ; alum ; alz ; amaneci ; ambulanc with ; an everyday ; and <caretaking>
+        detox	2	and <cold> ; and <furniture> ; and con ; and d ; and din ; and held ; and isnt ; and off
+        detox	2	and read ; and seiz ; and straw ; anoth <amount> ; apoy ; app ; apunt ; aquavit ; are ant
+        detox	2	arent ther ; arkansa ; arm and ; around <amount> ; around <headface> ; around <night>
+        detox	2	around midnight ; arre <pet> ; arre vaca ; arregl ; arrival ; as lumb ; as rain ; asi llev
+        detox	2	asient ; ask pric ; assist ; at <furniture> ; at <vermin> ; at breakfast ; at lunch
+        detox	2	at prep ; at your ; ataqu en ; ate a ; atin al ; ativan from ; ativan on ; away on
+        detox	2	ayer y ; ayud mi ; baby asleep ; back <hospital> ; back ther ; bad i ; bag / ; bailif
+        detox	2	ban del ; ban per ; bar <continue> ; bar again ; bar on ; bar sinc ; barefoot
+        detox	2	bathroom lik ; bathroom on ; bathroom with ; battl ; be <see> ; be <stop> ; be fin
+        detox	2	be off ; be wean ; beach ; beb un ; bedtim ; been <container> ; been <fluid> ; been hav
+        detox	2	been one ; been pocket ; been pour ; befor christma ; befor my ; between sup
+        detox	2	bf <consume> ; bien <eat> ; big one ; bili ; blu / ; blu <amount> ; board and ; boc
+        detox	2	bombero lo ; bor de ; boricu ; borrow my ; bostez ; botella de ; both <stop> ; bottl /
+        detox	2	bottl at ; bottl by ; bottl gon ; bottl is ; bottl on ; bras ; breakfast ; breakfast lunch
+        detox	2	breath aft ; bright <color> ; bright red ; bring up ; broth the ; brush ; brush bug ; bump
+        detox	2	bup 0 ; but say ; but tonight ; button ; button my ; buy ; buy it ; by <amount> ; by <eat>
+        detox	2	by fax ; cachet ; cad una ; caen ; calambr ; can ; can <count> ; can u ; cancel
+        detox	2	cant <feel> ; cant <give> ; cant <leave> ; cant feel ; cant tak ; capful every
+        detox	2	carisoprodol 0 ; cas com ; casi ; casit ; cat sinc ; cb <day> ; cervez tod ; check no
+        detox	2	cheerful ; chest pressur ; chinit ; chiv en ; chiv por ; church every ; chuy ; cierran
+        detox	2	circu ; ciruel ; clav en ; clean room ; climb to ; clinic 0 ; clinic drop ; clink
+        detox	2	clog <tired> ; clog drain ; clr <job> ; clr work ; cm <ask> ; coffe mug ; cok + ; cok in
+        detox	2	cok the ; collaps ; color ; color lik ; com if ; comp ; compadr que ; compadr se ; compani
+        detox	2	compr ; con <bodypart> ; con <opioid> ; con <pain> ; con <treatment> ; con calambr
+        detox	2	con delirium ; con terapi ; confund ; consegu ; content ; cook brandy ; coor ; couch and
+        detox	2	could a ; couldnt sign ; court ; cov ; crawl ; crawl out ; cre per ; cricket ; crown
+        detox	2	crud ; crystal ; cualquier ; cuartit ; cuent lo ; cuf ; cuid ; cupful ; current sx ; cus
+        detox	2	custom 0 ; cut straw ; d from ; d last ; d non ; da mied ; da nang ; dad no ; dad ran
+        detox	2	dai use ; damo ; dan ; dan terapi ; day ear ; day easy ; day god ; day i ; day is
+        detox	2	day mor ; day the ; day thre ; day too ; day whiskey ; de <clean> ; de <count>
+        detox	2	de <daytime> ; de <fire> ; de <fluid> ; de <moment> ; de chiv ; de convulsion ; de guar
+        detox	2	de mezcal ; de oxicodon ; de respir ; de vel ; de vodk ; dead moth ; deadlin for ; dej a
+        detox	2	dejarl sin ; del ban ; del dentist ; del hombr ; del program ; delirium tremen ; deliv
+        detox	2	detox a ; detox not ; detox off ; detox wher ; dia ant ; dia dur ; dia lo ; dia sal
+        detox	2	diari de ; diari y ; diaria ; diario ; did noth ; didnt touch ; diner ; dirty
+        detox	2	do <treatment> ; dobl ; doc ; doctor at ; doctor wont ; doe <opioid> ; doe blu ; dolar
+        detox	2	domingo mas ; dont <consume> ; dont need ; dont ~get ; dop iv ; dos 0 ; dos botella
+        detox	2	dos trago ; dos window ; down l ; down slow ; drain and ; drank sat ; drink 0
+        detox	2	drink befor ; drink hard ; drink not ; drink several ; drink to ; drink yesterday
+        detox	2	drip sweat ; drop in ; drunk tank ; dtr on ; dts 0 ; dts on ; dts right ; dumpst ; duty at
+        detox	2	dwn ; ech una ; eight hour ; eighteen ; eighty and ; el <amount> ; el clonazepam ; el juez
+        detox	2	el miercol ; el peric ; el pis ; el tequil ; empap y ; employ ; empti ; ems ; ems on ; emt
+        detox	2	en <cold> ; en <count> ; en fri ; en sei ; encontr <write> ; encontr tir ; encontr una
+        detox	2	endors si ; enfermedad ; enfermera ; enganch al ; enganch con ; entir ; equivoc
+        detox	2	equivoc <need> ; er <night> ; er sent ; es adict ; es el ; escalofrio diarre ; eso dic
+        detox	2	est <consume> ; est hel ; est pon ; estan <put> ; etoh + ; etoh lu ; etoh w/d ; even i
+        detox	2	every day ; every sunday ; everyon els ; existen ; eye half ; f <medicine> ; f xanax
+        detox	2	fair to ; fam want ; fd ; feel all ; feel perfect ; fent / ; fent cow ; fent off
+        detox	2	fentanil ; fentanil y ; fentanyl all ; feo y ; few day ; few shot ; fil the ; fin <say>
+        detox	2	fin by ; fin per ; finger and ; finish it ; firework ; first <amount> ; first <container>
+        detox	2	first ask ; first beer ; first one ; fiv a ; fiv or ; floor sinc ; flush his ; foil on
+        detox	2	foil sinc ; for <pain> ; for <treatment> ; for cocain ; for din ; for headach
+        detox	2	for residential ; for weed ; for withdrawal ; for ~<treatment> ; forg ; forty dollar
+        detox	2	found <palecolor> ; found <stranger> ; found blu ; found me ; four bar ; four every
+        detox	2	four gram ; four sinc ; franzi every ; fre <appointment> ; friday nit ; frm ; from lunch
+        detox	2	from ten ; fue esa ; functional ; futon ; gap ; get chil ; get loud ; get which ; ghb
+        detox	2	ghb around ; girl get ; go <amount> ; goat and ; god send ; goe down ; goe lik ; going up
+        detox	2	golp ; golp porqu ; got for ; goter ; gown ; graduat from ; gray and ; greek ; guam ; gurg
+        detox	2	gurgl lip ; gurney ; guy at ; guy for ; h + ; h around ; h/o ; ha tom ; habl y ; hac cinc
+        detox	2	hac cuatr ; hac medi ; hac tre ; had her ; had my ; had two ; had win ; half each
+        detox	2	half every ; half open ; hand so ; hand wer ; handl last ; hard seltz ; has <emergency>
+        detox	2	has for ; has opinion ; hav <emergency> ; hav nin ; hav ~a ; havent been ; hay <pet>
+        detox	2	hay quien ; he <buy> ; he <count> ; he <phone> ; he cal ; he did ; he dos ; he had
+        detox	2	he only ; he put ; he thought ; he took ; he ~<seizure> ; health rn ; hel do
+        detox	2	her <bodypart> ; her <opioid> ; her ativan ; her back ; her eye ; her know ; her typ
+        detox	2	heroin + ; heroin four ; heroin half ; heroin smok ; heroin x ; hes <shake> ; hes drink
+        detox	2	hes drool ; hes had ; hes on ; him by ; him down ; him hard ; him up ; himself has ; hip
+        detox	2	his <die> ; his and ; his arm ; his busines ; his chin ; his coffe ; his shirt ; his sleep
+        detox	2	his vodk ; his whiskey ; his xanax ; hom health ; hom now ; hot and ; hour 0 ; hour what
+        detox	2	how would ; hoy en ; hurt lik ; i <amount> ; i <hold> ; i <lock> ; i <shake> ; i buy
+        detox	2	i complet ; i convuls ; i crack ; i left ; i lift ; i rais ; i set ; i soak ; i stop
+        detox	2	i tim ; i ~cam ; icu on ; im <clothes> ; im <consume> ; im <drug> ; im drip ; im okay
+        detox	2	im short ; in <rope> ; in <trust> ; in dad ; in hotel ; in restraint ; in sprit
+        detox	2	in tijuan ; in tub ; in tuls ; in tx ; in ~<hospital> ; insist its ; int <withdrawal>
+        detox	2	int detox ; int her ; int one ; invisibl ; inyect ; ir con ; is <put> ; is by ; is pack
+        detox	2	is retir ; is run ; ish a ; isnt ~<illness> ; it <fall> ; it past ; it ~<alone> ; itch
+        detox	2	its <night> ; its <take> ; its day ; its so ; its sunday ; ive <play> ; ive had
         """
 }

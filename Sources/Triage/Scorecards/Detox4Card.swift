@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `detox` or against it. Written by `workbench weigh`.
     static let detox4 = """
-        detox	-1	intern por ; inyect 0 ; iop 0 ; iop tak ; irvin ; is a ; is all ; is drink ; is one
-        detox	-1	is requir ; is stay ; is strict ; is thi ; is vodk ; isnt it ; issu is ; it had
-        detox	-1	it hasnt ; it himself ; it its ; it stay ; it with ; itemiz ; its ketamin ; its long
-        detox	-1	its siz ; its weed ; ive stay ; jacaranda ; jerk and ; jerk lik ; jitter ; job ; jobsit
-        detox	-1	juni y ; just com ; just had ; karaok ; keep ask ; keep walk ; kerm ; kid mad ; kil me
-        detox	-1	kil the ; kitchen so ; know anyth ; know what ; la abuel ; la cuadr ; la custodi ; la fil
-        detox	-1	la guitar ; la oficin ; la plum ; la polici ; la puert ; la tel ; lad in ; lad y ; lagun
-        detox	-1	lak ; laker ; land a ; landlady ; landlord fix ; larg ; last fent ; last friday
-        detox	-1	last librium ; laundromat ; lay ; lead ; leav are ; leav it ; leav so ; left ; left 0
-        detox	-1	left arm ; les ; let it ; let to ; letter ; licuador ; lif insuranc ; lif is ; lif togeth
-        detox	-1	light off ; lik is ; lik that ; limpi y ; linea ; llam la ; llamarl ; llamenm por
-        detox	-1	llev tre ; loan ; log ; long one ; look at ; look forward ; los novent ; los part
-        detox	-1	los sab ; lost two ; lunch hr ; lying about ; m complet ; m cow ; m dab ; m pcp
-        detox	-1	magician ; mail ; mailbox so ; mailman ; mak tamal ; mam hij ; manager ; manej y
-        detox	-1	many hour ; map ; marquem ; mas aqui ; me contest ; me is ; me limpi ; me solt ; me stop
-        detox	-1	me ~tom ; mejor ; men and ; menu ; mes limpi ; met a ; meth iv ; meth was ; mg to
-        detox	-1	mi muchach ; mi novi ; mi per ; might as ; milla ; min 0 ; mis hijo ; mis papa
-        detox	-1	monterrey ; month ago ; month and ; month nev ; month residential ; mood ; morn noon
-        detox	-1	morn person ; mos ago ; moth drink ; moth pas ; mother ; mov day ; much at ; much every
-        detox	-1	my bag ; my bf ; my blad ; my body ; my breath ; my bridg ; my coat ; my driv ; my folk
-        detox	-1	my grandp ; my hand ; my kid ; my landlord ; my licens ; my lip ; my mail ; my moth
-        detox	-1	my not ; my oldest ; my whol ; nadi que ; nail are ; nam as ; nam her ; nd ; need for
-        detox	-1	need tx ; negoci ; neighbor roost ; neighbor thru ; nephew need ; neurologist cal
-        detox	-1	nev any ; nev don ; nev hav ; nev ~been ; nev ~smok ; nev ~used ; next month ; next thing
-        detox	-1	ni ha ; ni par ; nieg si ; night are ; night crew ; night on ; nin day ; nin mas ; niner
-        detox	-1	ningun desd ; nino por ; nit and ; nitrou tank ; no agar ; no contract ; no despert
-        detox	-1	no its ; no pas ; no phon ; no refil ; no sx ; no usa ; no volv ; no w/d ; no ~pil
-        detox	-1	no ~prior ; no ~resi ; no ~residential ; no ~sub ; nobody but ; nobody had ; nobody need
-        detox	-1	nobody use ; noch a ; not com ; not leav ; not lik ; not on ; not used ; noth
-        detox	-1	noth furth ; noth hurt ; now 0 ; now dont ; now hes ; now on ; nts / ; nuc ; nunc mas
-        detox	-1	nunc tom ; nurs 0 ; nurs board ; o si ; of blu ; of g ; of may ; of monday ; of myself
-        detox	-1	of outpatient ; of red ; of rehab ; of thre ; of use ; of your ; off on ; offer ; ojai
-        detox	-1	oldest ; olor a ; on fir ; on how ; on lin ; on march ; on methadon ; on mov ; on one
-        detox	-1	on probation ; on record ; onc at ; one beer ; only aft ; only vic ; open for ; open no
-        detox	-1	opi ; opioid ; or she ; orang county ; order it ; oth four ; oth is ; oth med ; oth say
-        detox	-1	otr cos ; outpatient thing ; over and ; own couch ; own me ; own moth ; oxy
-        detox	-1	pacient actual ; palabra que ; paloma ; pap del ; par eso ; par intern ; par su
-        detox	-1	park plac ; park the ; parqu ; partn on ; pasaden ; patient in ; pcp 0 ; peacock ; pegan
-        detox	-1	pelican ; per gf ; phon thi ; pick at ; picklebal ; pig ; pil befor ; pil the ; pilot
-        detox	-1	piz ; plan around ; platan ; play tenni ; plaz ; po 0 ; poc a ; point me ; pomon ; ponch
-        detox	-1	por ; por escrit ; porqu no ; pound ; pregunt ; print shop ; prior ~resi ; prison
-        detox	-1	probation want ; problema ; professor ; program just ; program sinc ; promis to
-        detox	-1	prueb de ; psych ; pt wif ; pueden marc ; puert ; put anyth ; put to ; q le ; quarry
-        detox	-1	que tien ; que un ; qued de ; qued la ; queri ; quien ; quien llam ; quien platic
-        detox	-1	quit cok ; quit smok ; ramon ; razor is ; re even ; re husb ; re nephew ; ready for
-        detox	-1	recd ; red and ; refrigerator ; regal un ; rehab aft ; rehab so ; reloj de ; renat
-        detox	-1	replic ; rest in ; retir navy ; retirement party ; ribbon ; rid hom ; room in
-        detox	-1	roommat sel ; rosary and ; rotation ; rul out ; sab sí ; said he ; said hes ; said shed
-        detox	-1	sam question ; san pedr ; sang ; sangr desd ; scarf ; scary ; school is ; school nurs
-        detox	-1	screen for ; se a ; se desd ; se nos ; se oye ; seasonal ; seguirl ; sel you ; seman pas
-        detox	-1	seman tambien ; semana cuand ; semana ya ; sens of ; septemb 0 ; seven day ; sew ; sharp
-        detox	-1	she finish ; sherry at ; shirt with ; shiver ; sho ; shot of ; should talk ; show ; si le
-        detox	-1	sid of ; sigu par ; sin medicina ; sin nad ; sinc july ; sink a ; sist hous ; six week
-        detox	-1	ski lift ; skip ; sleep ok ; slow i ; smal and ; smok about ; smok the ; snor lik
-        detox	-1	snort about ; snort adderal ; so cal ; so it ; sob by ; sobr el ; sobr mi ; solicitud
-        detox	-1	som structur ; som the ; somebody park ; someth is ; son is ; soy el ; spe on ; speak of
-        detox	-1	speech at ; sport ; spot and ; spun ; ssi ; stabl x ; staf memb ; stamp ; station
-        detox	-1	stay awak ; step away ; stif and ; stil hum ; stil open ; stop i ; stop talk
-        detox	-1	straight hom ; suelt ; suicid ; sur im ; swap ; sweet as ; swing a ; switch ; switchboard
-        detox	-1	sz in ; tak anoth ; tak blu ; tak vitamin ; talk than ; tap ; tap off ; tea for ; teach
-        detox	-1	tech job ; telehealth ; ten minut ; teng el ; teni una ; thank you ; that a ; that end
-        detox	-1	that in ; that wher ; thc ; the apartment ; the bak ; the bil ; the board ; the booz
-        detox	-1	the ced ; the coast ; the cop ; the cros ; the deli ; the dish ; the doctor ; the door
-        detox	-1	the engin ; the fourth ; the heroin ; the high ; the hot ; the ice ; the inpatient
-        detox	-1	the klonopin ; the lak ; the leas ; the moon ; the most ; the motel ; the moth
-        detox	-1	the mountain ; the mov ; the neighbor ; the pain ; the percocet ; the pie ; the plan
-        detox	-1	the pond ; the quarry ; the rent ; the scor ; the shipyard ; the slot ; the softbal
-        detox	-1	the start ; the top ; the withdrawal ; then no ; ther for ; ther or ; they are ; they cut
-        detox	-1	thi so ; thi sunday ; thi the ; thing wher ; think it ; tho ; thre four ; thre if
-        detox	-1	thre plac ; threw ; ticket and ; tidy ; tim off ; titul ; to any ; to feel ; to hang
-        detox	-1	to po ; to wak ; to wear ; to work ; to you ; tobac ; today ther ; tol booth ; told a
-        detox	-1	tom medi ; tom no ; tonight he ; took up ; touch a ; touch it ; train and ; translat
-        detox	-1	trat ; treint ; trivi ; trivi night ; troubl breath ; trust ; tuesday ; turn blu
-        detox	-1	twic its ; two day ; two friend ; two hard ; two summer ; tx befor ; typ of ; uds cup
-        detox	-1	un cuart ; un tio ; una maquin ; una not ; una tre ; und me ; uninsur ; unit and
-        detox	-1	until it ; unus ; up it ; up your ; upsid ; upsid down ; usar ; used heroin ; uso nad
-        detox	-1	usted y ; van a ; vape ; vecin de ; veint dia ; vendi su ; veni ; ventan ; very good
-        detox	-1	very wel ; viej se ; violin ; vodk on ; w/o ; wait a ; walk off ; walk to ; want anyth
-        detox	-1	want company ; want liv ; want placement ; want the ; want tour ; was ever ; was glad
-        detox	-1	was sunday ; was two ; we want ; wed cak ; week been ; week his ; week to ; weekend and
-        detox	-1	weekend only ; weight ; went whit ; wer the ; what follow ; what hous ; what should
-        detox	-1	whatev that ; when my ; when our ; wher ; which of ; whil ; whip cream ; whisp ; whit win
-        detox	-1	who ; who drink ; who pick ; who read ; whod ; why he ; wid ; wif 0 ; wif a ; wif he
-        detox	-1	wif worri ; wif would ; wil be ; wil hav ; wil only ; win befor ; win each ; wind
-        detox	-1	with my ; with them ; with ~anthem ; withdrawal no ; won a ; wont talk ; wooden ; work 0
-        detox	-1	work comput ; work yesterday ; wouldnt leav ; written and ; xma ; y dan ; y habl ; y tod
-        detox	-1	ya compr ; yend a ; yesterday and ; yo tambien ; yog ; you about ; you hear ; you know
-        detox	-1	you might ; you need ; you post ; you tonight ; you when ; your ad ; your sit ; youv got
-        detox	-1	zon ; ~0 ~when ; ~a ~baby ; ~a ~pint ; ~anthem ; ~any ; ~ask ; ~at ~a ; ~been ~to
-        detox	-1	~benzo ; ~blu ; ~brochur ; ~counsel ; ~ct ; ~drug or ; ~dts no ; ~eight ; ~hear
-        detox	-1	~i ~quit ; ~liv ~at ; ~much ; ~overdos one ; ~pint ; ~school ; ~se ; ~si/hi / ; ~so ~much
-        detox	-1	~thirty ; ~tiembl ni
-        detox	-2	*alcoholic.0:other_experiencer ; *arrests.0 ; *drinks.0 ; *drinks.0:possible
-        detox	-2	*duration.3 ; *family.9 ; *frequency.0:possible ; *frequency.1:other_experiencer
-        detox	-2	*iopRequest.0 ; *jobSeeker.0 ; *mildCue.0 ; *otherService.9:hypothetical ; *quantity.2
-        detox	-2	*residentialDone.0:negated ; *residentialRequest.0:historical
-        detox	-2	*residentialRequest.0:hypothetical ; *seizure.0:negated ; *service.0 ; *service.0:negated
-        detox	-2	*serviceQuestion.0:historical ; *sinceLastUse.1 ; *soonDate.0 ; *unaided.0
-        detox	-2	*vendor.1:negated ; / nit ; / noc ; / yr ; / ~etoh ; 0 cam ; 0 cap ; 0 cart ; 0 day
-        detox	-2	0 de ; 0 don ; 0 drunk ; 0 for ; 0 grandkid ; 0 la ; 0 off ; 0 panel ; 0 prescriber
-        detox	-2	0 screen ; 0 tab ; 0 today ; a brochur ; a can ; a cas ; a child ; a clos ; a colleg
-        detox	-2	a crossword ; a descans ; a dond ; a dot ; a drum ; a dui ; a first ; a friday ; a fus
-        detox	-2	a grief ; a hot ; a landlord ; a let ; a llam ; a nam ; a nephew ; a pap ; a quit
-        detox	-2	a quot ; a recovery ; a shop ; a singl ; a sum ; a sus ; a wheelcha ; a woman ; a word
-        detox	-2	about it ; about your ; abraz ; abril ; abstinent ; acab un ; aceptan medi ; ad
-        detox	-2	adderal and ; adderal by ; admission lin ; adond ; ads ; aft thi ; aft we ; ago ; ago 0
-        detox	-2	ago in ; ago sob ; ago they ; al mes ; al trabaj ; alcohol en ; alcohol y ; alg par
-        detox	-2	allergi ; am and ; amanezc ; ambulanci ; amt ; an assessment ; an intensiv ; an iop
-        detox	-2	and all ; and between ; and both ; and buri ; and kept ; and may ; and need ; and no
-        detox	-2	and residential ; and run ; and skip ; and soak ; and theyv ; and won ; and would
-        detox	-2	anfetamina ; animal ; ano casi ; ano en ; anti ; any sort ; anyth ; anyth in ; apply
-        detox	-2	apply for ; are at ; are ther ; are turn ; around it ; as alway ; as far ; as it ; as rxd
-        detox	-2	as to ; as written ; aseguranz ; asi lo ; asi que ; ask iop ; asses ; at any
-        detox	-2	at christma ; at clinic ; at hom ; at my ; at new ; at pok ; at weekend ; atienden
-        detox	-2	atra y ; attack in ; attendanc ; august and ; aunqu sea ; ausent ; availabl ; azuc
-        detox	-2	back of ; back pain ; back surg ; background clr ; badg ; ballpark ; banquet ; bar exam
-        detox	-2	barri ; bast ; bathroom blu ; be an ; be around ; be writ ; beer float ; beer with
-        detox	-2	befor arrest ; befor wint ; behind it ; belong ; benzodiazepin ; bibl ; bing drink
-        detox	-2	bisabuel ; blanc ; blood driv ; blood sinc ; botel en ; both at ; bottl of ; bowl and
-        detox	-2	box truck ; break and ; breath from ; bridg every ; brok my ; budget ; bulimi ; burbank
-        detox	-2	busc alg ; busc un ; but a ; but it ; but wont ; by myself ; by pcp ; bzd ; cafeteri
-        detox	-2	cajetil ; cak had ; cal id ; cal slur ; cal y ; cam hom ; camer ; can talk ; cant breath
-        detox	-2	cant quit ; carcel ; cardiologist say ; carreter ; cart ; cart all ; cart dai ; carv duck
-        detox	-2	casin ; cb tmrw ; ced ; cedar ; cent in ; centr en ; cervecita ; chanc ; chapel
-        detox	-2	cheapest ; check ; check myself ; christma tre ; cincuent ; ciw ; clear to ; clearanc
-        detox	-2	clench ; climb out ; closet rod ; clr aunt ; clr has ; clr mention ; clr slur ; clr sound
-        detox	-2	cobr ; coc a ; coc casi ; coc diari ; cocain a ; cocain casi ; cocain dai ; cocain in
-        detox	-2	coffe cup ; cok four ; cok last ; cok when ; comfortabl ; commission ; compani ; company
-        detox	-2	company in ; complet detox ; complet today ; con alg ; con eso ; con la ; con usted
-        detox	-2	concern my ; condition ; confus ; conmig ; consult extern ; consum cristal ; contact
-        detox	-2	cook and ; cooler ; corol ; correct ; correct my ; could be ; could use ; counselor for
-        detox	-2	coupl next ; cow on ; cranky ; craving to ; cream charger ; cruis ; cry say ; crystal on
-        detox	-2	cuelg ; custodi ; cv attach ; d deni ; d/c tmrw ; dab all ; dad re ; dad want ; dai meth
-        detox	-2	dai year ; dan de ; dan permis ; daught to ; day bed ; day he ; day liv ; day out
-        detox	-2	day run ; dc ; de agu ; de amor ; de embaraz ; de flor ; de intern ; de juev ; de termin
-        detox	-2	de una ; dead battery ; dead tir ; deal ; dej numer ; del iop ; del juev ; delic ; demon
-        detox	-2	descans de ; desd cuand ; desd entonc ; desintoxic en ; desintoxicacion del ; despert
-        detox	-2	despu ; det ; detox del ; detox don ; detox floor ; detox from ; detox nurs ; detox ward
-        detox	-2	dia intern ; dia mas ; diari quier ; did cok ; did six ; didnt ask ; died 0 ; dieron de
-        detox	-2	differenc ; director ; discharg me ; dish ; distres ; do at ; do for ; doctor and ; doe a
-        detox	-2	doesnt rememb ; doing great ; doming dic ; domingo con ; don 0 ; don for ; dorm el
-        detox	-2	dorm la ; dos o ; dos vec ; dres blu ; drov an ; drown ; drum ; drunk in ; duel much
-        detox	-2	dui 0 ; each week ; eat again ; eat at ; ed sw ; eight bal ; el abog ; el caf ; el pel
-        detox	-2	el tusi ; el unic ; emojisnow ; emt b ; en hondura ; en pomon ; encer ; encier
-        detox	-2	end friday ; end thi ; enrol in ; entiend lo ; entrevist ; es doming ; es much
-        detox	-2	esa palabra ; escap ; escrib mas ; escritori ; esper su ; espos alcohol ; espos and
-        detox	-2	essential ; essential tremor ; est par ; etoh detox ; etoh last ; even outpatient
-        detox	-2	even so ; every jun ; exact ; examin ; expert ; extend of ; extern ; f adderal
-        detox	-2	f ketamin ; f win ; factur ; factur de ; fak blood ; fal asleep ; fami in ; far as
-        detox	-2	far from ; feed ; fel ; fent od ; fentanyl detox ; feri ; fiest y ; fiesta ; fight over
-        detox	-2	finish inpt ; first lin ; first offens ; first step ; first thre ; fit a ; fit around
-        detox	-2	fit sheet ; fiv night ; fiv tim ; floor eye ; flor ; flyer ; fold a ; for an
-        detox	-2	for fentanyl ; for hav ; for iop ; for rehab ; for residential ; for uber ; for who
-        detox	-2	for whoev ; for women ; foto ; fourth of ; fre audit ; friday ; friend who ; from then
-        detox	-2	fuert que ; fum marihuan ; g a ; gan la ; get drunk ; get high ; get out ; get sleepy
-        detox	-2	get sob ; glad ; glad to ; go in ; go somewher ; goe to ; gon hom ; gon jump ; good day
-        detox	-2	got ; got to ; gradu ; grap ; grati ; groggy ; grown ; guitar ; gummi ; ha toc ; ha usad
-        detox	-2	hag al ; hammock ; hand shak ; hand with ; handl ; hang on ; happen if ; has an ; has to
-        detox	-2	hav group ; hav noth ; hav thre ; he drop ; he est ; he get ; he quit ; he skip ; he wak
-        detox	-2	head ther ; helmet ; help ; help but ; her wat ; her way ; hey ; hid ; hij sali ; him at
-        detox	-2	his door ; his garag ; his room ; his thermo ; his thumb ; hit by ; hold my ; hom my
-        detox	-2	hoodi in ; hot dog ; hour ago ; hous hes ; hous is ; how a ; how much ; how soon ; hung
-        detox	-2	hung up ; hx ~dt ; i caught ; i grew ; i met ; i ord ; i threw ; i use ; i wish
-        detox	-2	i ~drank ; id tel ; if anyth ; if ther ; im off ; im rattl ; in any ; in between
-        detox	-2	in every ; in group ; in lin ; in march ; in ojai ; in oxnard ; in plac ; in residential
-        detox	-2	in tamp ; in thi ; in touch ; in wed ; incident ; inf on ; inform ; instructor
-        detox	-2	intensiv car ; interes ; interest ; interest in ; intern par ; internamient de ; iop pt
-        detox	-2	irritabl ; is about ; is best ; is bet ; is final ; is four ; is hom ; is i ; is nam
-        detox	-2	is nic ; is ok ; is outsid ; is paid ; is probab ; is squeez ; it ask ; it cam ; it cost
-        detox	-2	it could ; it happen ; it hes ; it in ; it off ; its about ; its over ; its stil
-        detox	-2	its two ; its wednesday ; iv cok ; ive used ; jim beam ; joint ; juev a ; jump lik
-        detox	-2	jumpy ; keep try ; keppr ~last ; ketamin dai ; kind to ; kis ; ko ; koreatown ; la 0
-        detox	-2	la carcel ; la carreter ; la cas ; la com ; la cos ; la culp ; la detox ; la etiquet
-        detox	-2	la lech ; la metanfetamin ; la quincen ; la vid ; languag ; las fiesta ; last night
-        detox	-2	lat wif ; law school ; le dict ; le fueron ; le hablan ; le met ; learn ; leas ; leas is
-        detox	-2	leav from ; leav your ; left his ; leftov ; lemonad ; lengu y ; les dej ; let from
-        detox	-2	let me ; lik all ; lik company ; lik mor ; lik som ; lim ; lin went ; list ; liv in
-        detox	-2	llegu ; lo de ; long and ; long driv ; los the ; los tre ; lost my ; lost our ; lot of
-        detox	-2	lueg les ; lug asi ; lunch box ; lupit ; m day ; m finish ; m found ; m s/p ; m say
-        detox	-2	m vodk ; machin to ; mala ; man with ; manan sin ; marc ; march and ; mariguan ; marijuan
-        detox	-2	max ; may ; may she ; mayb onc ; me aft ; me go ; me gust ; me promis ; me tuv ; mean it
-        detox	-2	medi cal ; medi litr ; medical clear ; meet ; meet and ; memb ; mention ; mes en
-        detox	-2	met cristal ; meth ; meth is ; meth smok ; meth use ; mft traine ; mg and ; mg at ; mg of
-        detox	-2	mi bisabuel ; mi corre ; mi viej ; mis it ; mol + ; mom just ; monday im ; month with
-        detox	-2	mor absenc ; most ; most night ; motel with ; moth had ; moth with ; much el ; mudanz
-        detox	-2	mujer ; mul ; muri el ; my back ; my employ ; my gram ; my great ; my lead ; my leg
-        detox	-2	my lunch ; my nam ; my new ; my public ; my rib ; my stay ; my suboxon ; nadi la ; nag
-        detox	-2	nam given ; nam on ; nam the ; narcan by ; national ; necesit ayud ; need next ; nervios
-        detox	-2	nervou ; neur ; nev ; nev ~drank ; ni por ; ni uso ; nieg ~temblor ; night owl
-        detox	-2	night watchman ; nightgown ; no day ; no detox ; no med ; no medicin ; no nam ; no not
-        detox	-2	no oth ; no psych ; no rehab ; no viv ; no ~drug ; no ~seizur ; no ~sz ; no ~tiembl
-        detox	-2	noch par ; nod out ; non ; non sinc ; nos dej ; nos fue ; not answer ; not elaborat
-        detox	-2	not interest ; not my ; not somewher ; not sorry ; not ~on ; noth book ; noth mor
-        detox	-2	notic and ; novemb ; now groggy ; now that ; nuev en ; nurs aid ; nurs on ; o tre
-        detox	-2	obedec ; octubr ; od ; ods dai ; of cocain ; of forty ; of help ; of jack ; of phon
-        detox	-2	of pil ; of program ; of prosec ; off im ; off perc ; off porch ; off win ; oficin ; oi
-        detox	-2	ojo y ; ok but ; on adderal ; on ativan ; on cal ; on heroin ; on night ; on staf
-        detox	-2	on suboxon ; onc a ; onc dia ; one a ; only hav ; only no ; only on ; opi detox ; opiat
-        detox	-2	opinion ; opt ; or a ; or no ; or use ; or you ; oth drug ; oth lin ; oth weekend
-        detox	-2	our ai ; our card ; out cold ; out flyer ; out friday ; outfit ; over it ; owl ; own lif
-        detox	-2	oxygen ; pag one ; pagan ; paid ; paint ; par cad ; par quien ; paramedic and ; parent
-        detox	-2	park a ; park for ; parrot ; parrot say ; part is ; parti ; particul ; partner ; pas que
-        detox	-2	patron ya ; pen in ; penal ; peopl ; peopl are ; peopl around ; per admit ; per fue
-        detox	-2	perdi ; perdon por ; personal ; photo ; pictur ; pierd ; pil off ; plan to ; plant a
-        detox	-2	pleas cal ; por lo ; por que ; por seman ; porch drunk ; position stil ; positiv
-        detox	-2	possession ; pot ; pottery clas ; pouch ; practition ; preci ; prescriber ; presion toda
-        detox	-2	pretzel ; privacy ; probation ; proces serv ; prosec ; psychologist ; pued empez
-        detox	-2	pued habl ; pueden llam ; puk blood ; pupil big ; pupil is ; put up ; que rent ; que sab
-        detox	-2	que sea ; que ser ; que usa ; queu ; quier intern ; quier segu ; quinc dia ; quisier un
-        detox	-2	quit la ; quit the ; quitan ; radt ; rak ; rambl ; rank ; ratit ; rav ; read ; real all
-        detox	-2	reception ; recovery ; refil ear ; refund ; regard ; rehab in ; relaps prevention
-        detox	-2	remain ; ren for ; repeat nam ; reporter ; residential i ; residential program ; resign
-        detox	-2	retirement ; rey ; rich ; rideshar driv ; rieg ; room and ; roost ; root beer ; rud
-        detox	-2	run by ; rx 0 ; sab si ; said that ; salg a ; sali del ; saturday with ; saw him
-        detox	-2	say fentanyl ; say get ; say mor ; say one ; say our ; say talk ; say your ; scaffold
-        detox	-2	scan ; school got ; screen ; script is ; se cort ; se los ; sea ; season ; second act
-        detox	-2	see ods ; segu con ; segur es ; seiz ; seiz com ; select ; send ; ser ; seri ; servici
-        detox	-2	shadow peopl ; shap lik ; she bring ; she sob ; she throw ; sheet ; shipyard ; shoot meth
-        detox	-2	shroom ; sick is ; sicknes ; siguient ; sil to ; silent ; sin chiv ; sin tom ; sinc 0
-        detox	-2	sinc an ; sinc sunday ; singl room ; sist gav ; sist had ; sleep over ; slur say
-        detox	-2	smok every ; smokin ; so is ; soak the ; sock on ; sol ; sol los ; sol sin ; som powd
-        detox	-2	som weekend ; someth to ; son got ; soy estudiant ; spe sinc ; spic dai ; spok
-        detox	-2	squeez my ; squid ; staf ; statement ; stay her ; stimulant ; stool ; stop ask ; storag
-        detox	-2	street x ; strict ; stubbornnes ; su clinic ; suboxon and ; substanc use ; summary
-        detox	-2	sup bowl ; suspend ; swe ; sweat ; tabl y ; tablet each ; tak medi ; tak tim ; talk about
-        detox	-2	talk with ; tamal ; tambien ; tamp ; tank a ; tap don ; taper ; tarjet de ; tatto
-        detox	-2	tea with ; telefon y ; ten month ; teng ; teng a ; that all ; that and ; that com
-        detox	-2	that ever ; the audit ; the bakery ; the bay ; the blind ; the blood ; the cel
-        detox	-2	the cheapest ; the cocain ; the curtain ; the director ; the elder ; the extend
-        detox	-2	the factory ; the foreman ; the front ; the gun ; the hard ; the hook ; the insuranc
-        detox	-2	the judg ; the lamp ; the licens ; the mailman ; the newspap ; the outpatient
-        detox	-2	the overnight ; the oxy ; the person ; the print ; the short ; the sid ; the sound
-        detox	-2	the sun ; the thre ; the voic ; the week ; the word ; them back ; then slept ; ther now
-        detox	-2	thermomet ; they took ; theyr let ; theyv got ; thi work ; thre glas ; thre night
-        detox	-2	through her ; thursday through ; tienen ; tienen vacant ; tim for ; tim in ; tim ive
-        detox	-2	tim my ; timbr ; to 0 ; to drop ; to friday ; to go ; to hav ; to hurt ; to mak ; to see
-        detox	-2	to sleep ; to somebody ; to stop ; tod y ; tom mi ; tom y ; tomarl ; tomat ; tonsil out
-        detox	-2	too much ; too smal ; topic ; touch ; tow ; track ; traffic ; trail ; tre cerveza
-        detox	-2	treatment cent ; tricar ; trust the ; tu ; tuesday so ; tweezer ; twelv week ; two cousin
-        detox	-2	two weekend ; tx for ; u tak ; uds neg ; ultim dosi ; un doctor ; un hombr ; un mensaj
-        detox	-2	un ojo ; un problem ; una cart ; una cas ; una cuatr ; una fiest ; uncl died ; und it
-        detox	-2	unic que ; up an ; up on ; use cok ; use heroin ; use of ; ush ; using ; using the
-        detox	-2	uso coc ; usted ven ; vap + ; vap nicotin ; vap weed ; vayan ; vec ; vec al ; vend y
-        detox	-2	vici ; viern ; viern ya ; visit hrs ; visit nurs ; vital ok ; viven ; vodk sod
-        detox	-2	voic from ; wal are ; want cb ; want zer ; was alway ; was discharg ; was doing ; was on
-        detox	-2	was ther ; wat bottl ; wat tow ; watch a ; watchman ; way my ; we run ; we tak ; wedding
-        detox	-2	week a ; week two ; weekday ; weekend the ; wer a ; wer stil ; wev got ; what could
-        detox	-2	what is ; what your ; whatsoev ; when ask ; when his ; wher it ; wher to ; wherev
-        detox	-2	whip its ; whit and ; who handl ; who or ; whol story ; wid awak ; wif morphin
-        detox	-2	wif think ; wil send ; window open ; wip ; with friend ; within ; within 0 ; without any
-        detox	-2	without los ; wknd only ; work on ; work until ; wreck ; writ down ; written ; xanax and
-        detox	-2	xanax befor ; y al ; y ran ; y sient ; y sin ; ya teng ; year eve ; yo sol ; yog teach
-        detox	-2	you at ; you charg ; you handl ; you last ; you may ; your client ; your residential
-        detox	-2	your staf ; yr 0 ; zer ; ~a ~bottl ; ~check ; ~check ~in ; ~client ; ~coc ; ~cok
-        detox	-2	~convulsion ~en ; ~cost ; ~drug no ; ~escalofrio ; ~etoh x ; ~it ; ~last ~sz ; ~lik ~a
-        detox	-2	~odd on ; ~of ~gin ; ~on ~sunday ; ~opening ; ~patient ; ~pick ; ~prior ; ~seiz ~in
-        detox	-2	~smok ; ~spel ; ~sub ; ~temblor nieg ; ~used
-        detox	-3	$ 0 ; *ago.1 ; *chestPain.0 ; *functioning.0:hypothetical ; *noDetox.0
-        detox	-3	*person.0:historical ; *quantity.3:negated ; *residentialRequest.0:negated ; *rhythm.1
-        detox	-3	*spam.0:other_experiencer ; *substance.2:hypothetical ; + if ; / night ; / wk ; 0 aft
-        detox	-3	0 etoh ; 0 h ; a cel ; a cualquier ; a decent ; a jail ; a king ; a list ; a nail
-        detox	-3	a pian ; a sophomor ; a t ; a usar ; a very ; a websit ; a win ; a work ; about her
-        detox	-3	about my ; abov ; accountability ; adderal not ; adderal that ; addy ; addy 0
-        detox	-3	again tonight ; ago but ; agost ; ahi se ; alg que ; all through ; all week ; alumn
-        detox	-3	and are ; and fentanyl ; and sweat ; and what ; angel ; animal en ; ano me ; ant no ; any
-        detox	-3	any program ; anyth for ; anyth lik ; apartment ; are good ; around her ; avail
-        detox	-3	bad night ; barbershop ; bard ; be at ; be in ; been drink ; been read ; been that
-        detox	-3	beer at ; beer was ; befor last ; behind a ; between my ; bien tom ; blad ; booz
-        detox	-3	borrach de ; bother me ; breez ; brom ; built ; bup tap ; by a ; by vide ; cadc
-        detox	-3	cal want ; can she ; cant sleep ; car for ; card out ; cart de ; casi diari ; casi todo
-        detox	-3	cb ; cent ; centro ; chang the ; check in ; chiv diari ; circl the ; cit del ; clas i
-        detox	-3	clean sinc ; clinician ; clos out ; clr said ; cok two ; column ; comfortabl with
-        detox	-3	con mi ; contrat ; convulsion por ; copa de ; cord ; cost me ; cost per ; cow
-        detox	-3	crack most ; crawl und ; cream ; cristal dos ; ct ; current pt ; cut again ; d ; day at
-        detox	-3	day inpt ; day over ; dcd ; de alt ; de manej ; de rehabilitacion ; dej una ; deposit
-        detox	-3	depression ; detail ; detox en ; detox fent ; di mi ; dia de ; did try ; died od
-        detox	-3	differenc between ; doctor stop ; doesnt know ; don ; dont pay ; dont trust ; down off
-        detox	-3	drink / ; drink a ; drink at ; droga ; drum on ; duerm en ; dui in ; each day ; each even
-        detox	-3	ear for ; el futbol ; el mediodi ; el mism ; el tal ; els is ; employment ; en dos
-        detox	-3	en otr ; en un ; encer en ; entiend ; es del ; es la ; espanol y ; est cer ; estanci
+        detox	2	ive swallow ; jal <breath> ; jal air ; jan 0 ; jarab con ; jardin ; john ; jubil por
+        detox	2	just <clothes> ; just to ; kept her ; kept my ; kid asleep ; klonopin last ; know its
+        detox	2	kombuch ; la <bodypart> ; la barbil ; la boc ; la cesare ; la cirugi ; la malil
+        detox	2	la marquesin ; la metadon ; la net ; la panz ; la pas ; la regader ; la tercer ; la ven
+        detox	2	label ; landlord cal ; las <buy> ; las <take> ; las barra ; last cup ; last pm ; lawy
+        detox	2	ld thi ; le <buy> ; le <stiff> ; le <stop> ; le atin ; le fal ; le firm ; le rob ; le trab
+        detox	2	le vayan ; le vend ; lean ; leer ; leg are ; leg cramp ; leg wont ; let natur ; letra
+        detox	2	liaison ; lif back ; lik 0 ; lik <water> ; lik <write> ; lik at ; lik crazy ; lik jun
+        detox	2	lik thre ; lik wat ; limpi ; limpi de ; lin <child> ; lin he ; lip are ; lip look
+        detox	2	liquor stor ; literal ; litr y ; littl spigot ; liv with ; llam x ; llav del ; llev en
+        detox	2	lo <consume> ; lo <last> ; lo prometi ; lo tuv ; lo ultim ; los 0 ; los <bodypart>
+        detox	2	los <buy> ; los <headface> ; los compr ; los parch ; m <emergency> ; m dts ; m g ; m h/o
+        detox	2	m had ; m methadon ; m post ; m prior ; m ret ; m went ; mak up ; mam 0 ; mam par ; mam va
+        detox	2	management <appointment> ; management slot ; mar no ; march at ; marquesin ; mas cerc
+        detox	2	mayb half ; mayb the ; mayor se ; md ; md <blood> ; md cut ; me <last> ; me <money>
+        detox	2	me cor ; me hed ; me las ; me last ; me tiemblan ; med 0 ; med surg ; medi botel
+        detox	2	medical <colleague> ; mediodi ; merlot ; met coc ; methadon 0 ; methadon for ; methadon in
+        detox	2	methadon sinc ; mg for ; mg in ; mg six ; mg tid ; mi amor ; mi compadr ; mi maestr
+        detox	2	midnit ; min ago ; min out ; mind for ; mix in ; ml ; model ; mom on ; monday night
+        detox	2	monday through ; month its ; month last ; mora ; morfin ; mouth and ; mug ; mushroom on
+        detox	2	must ; must <stop> ; must do ; my 0 ; my <daytime> ; my <die> ; my <job> ; my <water>
+        detox	2	my <write> ; my bro ; my cun ; my email ; my eye ; my glas ; my hand ; my klonopin
+        detox	2	my lawy ; my parent ; my prim ; my script ; my skin ; my xanax ; my ~<bodypart> ; n <say>
+        detox	2	n my ; n she ; naranja ; narcan a ; narcan brought ; narcand ; nauseou ; need somewher
+        detox	2	needl ; neighbor who ; nephew took ; nev bought ; nev let ; ni a ; ni agar ; night aft
+        detox	2	night mor ; night my ; nin beer ; ninety milligram ; nip in ; nip of ; nit
+        detox	2	no <caretaking> ; no <kin> ; no <leave> ; no <trade> ; no beer ; no bug ; no coverag
+        detox	2	no exist ; no existen ; no insuranc ; no night ; no sab ; no sient ; no win ; no ~regul
+        detox	2	noch par ; noch sin ; non <leave> ; non left ; noon and ; noon on ; norc 0 ; not <asleep>
+        detox	2	not <sick> ; not <try> ; noth lik ; novi se ; now she ; nurs about ; nurs re ; nurs so
+        detox	2	oclock ; ocup ; odd at ; of <drug> ; of <law> ; of carl ; of detox ; of grap ; of phenibut
+        detox	2	of schnap ; of someth ; of your ; off ; off <furniture> ; off <medicine> ; off <past>
+        detox	2	off a ; off befor ; off cok ; off g ; off liquor ; off of ; off phenibut ; off them
+        detox	2	on <alcohol> ; on <chestheart> ; on <money> ; on <stranger> ; on arrival ; on bathroom
+        detox	2	on figuero ; on floor ; on lock ; on oxy ; on purpos ; on until ; on wednesday
+        detox	2	onc <school> ; one <go> ; one bottl ; one bump ; one eye ; one go ; one goe
+        detox	2	onlin <medicine> ; only weed ; open but ; open today ; opening for ; or nin ; organist
+        detox	2	orientador ; oth <daytime> ; oth phon ; otherwis i ; our <build> ; our two ; out <always>
+        detox	2	out every ; out who ; out with ; over <continue> ; over again ; over with ; overdos for
+        detox	2	overnight ; own kid ; own thi ; oxy every ; oxy sinc ; pa 0 ; pa que ; pac ; padeci ; pain
+        detox	2	pain doc ; pain doctor ; pain mgmt ; pair ; pair of ; panz y ; pap hac ; par mi
+        detox	2	paramedic brought ; paramedico le ; parch de ; pared ; pas con ; pas le ; pas nad ; pas un
+        detox	2	past six ; pastil y ; patch ; patient ; payday ; pdmp ; pelicul ; peopl off ; per and
+        detox	2	per neighbor ; per va ; perco ; perdon si ; perk ; pharm tech ; pharmacist look
+        detox	2	phenibut 0 ; phenibut powd ; phenobarbital ; phon what ; pick bug ; pid ; piel chinit
+        detox	2	piel de ; pil a ; pil lik ; pink lin ; pint ; pk <night> ; pk night ; plac ; plac <happy>
+        detox	2	plac out ; pluck at ; po ; polk ; por <write> ; por internet ; pour a ; powd ; powd off
+        detox	2	precis ; prefer to ; pres <opioid> ; prim trag ; primer <alcohol> ; prior ~w/d
+        detox	2	program in ; program on ; prometi a ; psych <job> ; psychiatrist retir ; pt <seizure>
+        detox	2	pt detail ; pt seiz ; pul away ; pura ; purpos ; q ; q ya ; qd x ; que <buy> ; que <year>
+        detox	2	que ano ; que debi ; que enviud ; que eran ; que puebl ; que segun ; que ~le ; qued bien
+        detox	2	quij y ; quiver ; r <palecolor> ; rac ; rac and ; rack ; ran ; rasur ; rat me
+        detox	2	reaccion ni ; reconoc su ; refil my ; refus ; refus ed ; regader ; repart ; report want
+        detox	2	residencial en ; rest from ; restraint ; retir and ; revers with ; reviv by ; reviv with
+        detox	2	rich ; right at ; right befor ; right with ; rivotril de ; rn <law> ; rn inmat ; rol up
+        detox	2	romp en ; rous to ; rud ; rug ; rum every ; runny ; runny nos ; s off ; sab ni ; sack of
+        detox	2	sali en ; sam <drug> ; sam stuf ; sandbag ; sant dia ; sarg ; sauc ; say 0 ; say from
+        detox	2	say hand ; se acord ; se azot ; se est ; se habi ; se hiz ; se le ; se pued ; seat ; sec
+        detox	2	seg ; seman en ; senorit mi ; seven night ; shad of ; shaky in ; she ate ; she awak
+        detox	2	she feel ; she had ; she hom ; she quit ; she took ; she turn ; sherry and ; shift and
+        detox	2	shift without ; shirt and ; shirt he ; should surgery ; shut and ; sick as ; sick on
+        detox	2	sign my ; sin aguardient ; sin eso ; sin mi ; sinc at ; sinc his ; sinc lunch ; sinc may
+        detox	2	sinc sat ; sinc saturday ; singl <kin> ; sip from ; sist ask ; sist bro ; sit him
+        detox	2	six bar ; six minut ; six night ; skip my ; slap me ; sleep x ; slump ; slur i ; smok 0
+        detox	2	smok alarm ; smok em ; sneez and ; snor ; snor all ; so sinc ; som + ; som and
+        detox	2	somebody hand ; someon can ; someon watch ; someth from ; someth off ; somewher my
+        detox	2	sound and ; soup and ; soy chof ; soy su ; span ; spent a ; spic and ; spray my
+        detox	2	spray twic ; spray y ; sra de ; st john ; stay dry ; steady <bodypart> ; steady hand
+        detox	2	stil drink ; stil tak ; stink ; stop it ; stop my ; straight aft ; street med ; street on
+        detox	2	stretch ; strip a ; stuf ; sud hel ; sudor ; supervis a ; supervis withdrawal
+        detox	2	surgical tech ; swallow all ; swear one ; sweat and ; syring ; system ; tablet from
+        detox	2	tack <room> ; tack room ; tak leav ; tak mor ; tak six ; tak som ; tak someon ; talkin
+        detox	2	tap off ; tatto of ; tavern ; te lo ; teacup rattl ; teen cal ; ten blu ; ten norco
+        detox	2	ten twelv ; teng pensamiento ; tequil ; tequil todo ; tequil y ; terrifi ; texa ; th and
+        detox	2	that <month> ; that <opioid> ; that <phone> ; that fentanyl ; that right ; that would
+        detox	2	the <alcohol> ; the <container> ; the <daytime> ; the <fluid> ; the <opioid> ; the amp
+        detox	2	the app ; the beam ; the beer ; the bridg ; the certificat ; the child ; the contract
+        detox	2	the cramp ; the dts ; the elk ; the encampment ; the entir ; the fent ; the fentanyl
+        detox	2	the gap ; the internet ; the memory ; the methodist ; the morphin ; the regist ; the sleep
+        detox	2	the tac ; the tack ; the target ; the toilet ; the tow ; the trembl ; the tub
+        detox	2	the ~<official> ; then <ask> ; then <consume> ; then <limp> ; then <wait> ; then ask
+        detox	2	then blu ; ther <ask> ; ther ask ; ther cal ; ther is ; ther know ; ther such ; ther wer
+        detox	2	thes <day> ; thes day ; they <home> ; they brought ; they cut ; they drop ; they liv
+        detox	2	think im ; think its ; think our ; think theyd ; thirty ambien ; thirty day ; thirty rack
+        detox	2	thre blanket ; thre bottl ; thre xanax ; through a ; thru <phone> ; thru cal ; thur on
+        detox	2	thursday night ; tiembl ; tiemblan las ; tien <confused> ; tien delirium ; tien la
+        detox	2	til he ; tilt ; tin ; tin and ; tinfoil ; to <remember> ; to cancel ; to iop ; to oth
+        detox	2	to pas ; to pul ; to sup ; to tap ; to ten ; to ~<stop> ; today is ; today thur
+        detox	2	togeth and ; tok ; told cal ; told everyon ; tom 0 ; tom rivotril ; tom un ; tom veint
+        detox	2	tom xanax ; tongu bitten ; tongu lik ; too long ; too many ; town thi ; tox neg ; trab la
+        detox	2	traffic in ; trap moj ; tremb ; trembl so ; tremen ; tremen hac ; tremor + ; triag 0
+        detox	2	truck i ; tu ; tub ; tuesday aft ; tuesday on ; tuv <rope> ; tuv amar ; twelv ; twelv week
+        detox	2	two bag ; two bar ; two boy ; two christmas ; two doctor ; two with ; typ is ; u just
+        detox	2	ultim anoch ; un <container> ; una 0 ; una <pill> ; una <treatment> ; una ~<alcohol>
+        detox	2	unconsciou ; until friday ; up <hit> ; up against ; up arm ; up his ; urgencia
+        detox	2	urgent car ; use that ; useles ; uso cristal ; usted ; va la ; vamo a ; vanil extract
+        detox	2	ve arana ; vecin don ; version ; version of ; very privat ; vicodin ; vodk 0 ; vodk a
+        detox	2	vodk by ; vodk diari ; vodk handl ; vodk q ; vodk qd ; vodk two ; volvi ; volvi a
+        detox	2	volvi en ; vomit bili ; vomit blood ; vow ; voy manej ; w/d from ; want mat ; want medical
+        detox	2	was <school> ; was brought ; was fent ; was from ; was in ; was thursday ; was with
+        detox	2	way too ; we <clothes> ; we <eat> ; wednesday and ; week organiz ; wel <alcohol>
+        detox	2	wer going ; what <phone> ; what all ; what numb ; what stop ; whatev he ; whatev in
+        detox	2	when her ; whiskey cold ; whiskey in ; who help ; who let ; who use ; whol one ; whol week
+        detox	2	wif for ; wif goe ; wif whisper ; wil <record> ; wil fax ; win + ; win night ; wisdom
+        detox	2	wisdom <headface> ; with <media> ; with breakfast ; with ~<hospital> ; with ~icu
+        detox	2	withdrawn ; without ; without <alcohol> ; wk ear ; wobbl ; wont ; worri re ; would she
+        detox	2	wring ; wrot on ; wrung out ; x <year> ; x yrs ; xanax all ; xanax at ; xanax cold
+        detox	2	y <cold> ; y <lock> ; y <shake> ; y <sober> ; y cad ; y casi ; y i ; y jur ; y nad ; y ni
+        detox	2	y par ; y tien ; y traig ; ya <consume> ; ya casi ; yawn gooseflesh ; year back ; you dont
+        detox	2	your <withdrawal> ; your withdrawal ; zapato y ; ~<alcohol> ; ~<alcohol> 0 ; ~<alcohol> a
+        detox	2	~<alcohol> ~en ; ~<always> ~<day> ; ~<amount> ~<alcohol> ; ~<amount> ~<always>
+        detox	2	~<amount> ~de ; ~<emergency> ; ~<emergency> in ; ~<fluid> <clothes> ; ~<fluid> y
+        detox	2	~<furniture> <bodypart> ; ~<give> ~<consume> ; ~<go> ; ~<go> and ; ~<headface> ~<go>
+        detox	2	~<height> ~<bodypart> ; ~<height> ~las ; ~<hospital> <wait> ; ~<need> ~<die>
+        detox	2	~<night> ~off ; ~<opioid> ; ~<opioid> <daytime> ; ~<sedative> ~<school> ; ~<sedative> ~in
+        detox	2	~<seizure> 0 ; ~<seizure> <go> ; ~<seizure> <take> ; ~<seizure> onc ; ~<seizure> twic
+        detox	2	~<seizure> y ; ~<seizure> ~<give> ; ~<seizure> ~<go> ; ~<seizure> ~al ; ~<shake> y
+        detox	2	~<stop> ~<tired> ; ~<take> ~<furniture> ; ~<take> ~<intoxicated> ; ~<treatment> <wait>
+        detox	2	~<treatment> y ; ~<withdrawal> <say> ; ~<withdrawal> with ; ~<withdrawal> ~<hospital>
+        detox	2	~<year> ~old ; ~a ~<day> ; ~a ~<medicine> ; ~a ~bed ; ~a ~day ; ~a ~dos ; ~accident ; ~bad
+        detox	2	~boy ; ~brincan ; ~brincan ~las ; ~confusion ; ~convuls ; ~convulsion ~al ; ~cosa
+        detox	2	~de ~<consume> ; ~delirium ~tremen ; ~did ; ~dop ; ~down ; ~drink sinc ; ~drug given ; ~dt
+        detox	2	~dts onc ; ~dts with ; ~ech ; ~el ~<headface> ; ~el ~ojo ; ~etoh 0 ; ~fetty ; ~fifth
+        detox	2	~gin ; ~hx ; ~icu stay ; ~if ~i ; ~in ~<school> ; ~junki ; ~just ~<stop> ; ~la
+        detox	2	~la ~<daytime> ; ~la ~manan ; ~le ~<height> ; ~le ~brincan ; ~lik ~to ; ~mal ; ~manan
+        detox	2	~md ; ~me ~dan ; ~methadon ; ~my ~<child> ; ~nam ; ~night ~off ; ~nos ; ~off ; ~off ~the
+        detox	2	~ojo ; ~on ~my ; ~out ; ~peg ~el ; ~phenibut ; ~pt ; ~regul ; ~regul ~<consume>
+        detox	2	~regul ~use ; ~seiz ; ~sick i ; ~singl ; ~skip ; ~step ; ~stop ~yawn ; ~sudor ; ~sz ~hx
+        detox	2	~sz ~in ; ~tak someon ; ~tequil ; ~the ~<pet> ; ~tongu ; ~tremen ; ~when ; ~who ~let
+        detox	2	~year ~old ; él me
+        detox	1	# given ; *arrests.0:historical ; *detoxDone.0:hypothetical ; *keptUsing.0:negated
+        detox	1	*noBarrierMoney.0 ; *psychosis.0 ; *quantity.0:possible ; *quantity.1
+        detox	1	*quitting.0:other_experiencer ; *relief.2:hypothetical ; *spam.1 ; *usersAtHome.0
+        detox	1	*vendor.1 ; *wantsToQuit.0 ; *withdrawalHint.0:negated ; *withdrawalSign.0:negated
+        detox	1	+ <pain> ; + cramp ; + tremor ; / nt ; 0 / ; 0 <drive> ; 0 <headface> ; 0 <money>
+        detox	1	0 <pill> ; 0 <take> ; 0 am ; 0 botel ; 0 cuand ; 0 didnt ; 0 el ; 0 gooseflesh
+        detox	1	0 hospitaliz ; 0 last ; 0 mayb ; 0 month ; 0 moth ; 0 pastilla ; 0 shot ; 0 th ; 0 thi
+        detox	1	0 who ; <afraid> <asleep> ; <afraid> attack ; <afraid> im ; <alcohol> <hot>
+        detox	1	<alcohol> each ; <alcohol> el ; <alcohol> grigi ; <alcohol> per ; <alcohol> to
+        detox	1	<alone> <phone> ; <always> <always> ; <always> <amount> ; <always> <hit> ; <always> n
+        detox	1	<always> un ; <amount> <outdoors> ; <amount> <pain> ; <amount> <past> ; <amount> <see>
+        detox	1	<amount> <stranger> ; <amount> se ; <amount> sinc ; <amount> then ; <amount> thru
+        detox	1	<angry> <put> ; <appointment> <moment> ; <appointment> <month> ; <appointment> <treatment>
+        detox	1	<appointment> a ; <appointment> with ; <ask> <money> ; <ask> a ; <asleep> <breath>
+        detox	1	<asleep> <partner> ; <asleep> le ; <asleep> par ; <awake> ; <awake> <alcohol>
+        detox	1	<awake> <clinician> ; <awake> <stranger> ; <awake> but ; <blood> <consume>
+        detox	1	<blood> <give> ; <blood> off ; <blood> with ; <bodypart> ; <bodypart> <cold>
+        detox	1	<bodypart> <hit> ; <bodypart> <hopeless> ; <bodypart> <vermin> ; <bodypart> enzym
+        detox	1	<bodysound> <tired> ; <bodysound> and ; <breath> <continue> ; <breath> lik ; <build> up
+        detox	1	<buy> <tool> ; <buy> it ; <buy> por ; <calm> to ; <cannabis> <furniture> ; <cannabis> and
+        detox	1	<caretaking> <colleague> ; <caretaking> <kin> ; <caretaking> a ; <chestheart> <fluid>
+        detox	1	<child> <alcohol> ; <child> <media> ; <child> <photo> ; <child> est ; <church> <shake>
+        detox	1	<church> if ; <clean> <clean> ; <clean> <drive> ; <clean> <play> ; <clean> <record>
+        detox	1	<clean> lik ; <clinician> <see> ; <clinician> <take> ; <clothes> <town> ; <clothes> rack
+        detox	1	<cold> <clean> ; <cold> <stop> ; <colleague> <container> ; <colleague> <homeless>
+        detox	1	<colleague> <opioid> ; <color> <eat> ; <color> <stranger> ; <color> a
+        detox	1	<consume> <promise> ; <consume> ever ; <consume> from ; <consume> not ; <consume> otr
+        detox	1	<consume> to ; <consume> way ; <container> <fluid> ; <container> <headface>
+        detox	1	<container> <start> ; <container> all ; <container> last ; <container> of ; <container> to
+        detox	1	<continue> <rope> ; <continue> se ; <continue> until ; <continue> x ; <count> between
+        detox	1	<crowd> <crowd> ; <crowd> <treatment> ; <crowd> of ; <day> <always> ; <day> <sedative>
+        detox	1	<day> <tired> ; <day> about ; <day> eve ; <day> the ; <day> without ; <day> ~<emergency>
+        detox	1	<daytime> <container> ; <daytime> <count> ; <daytime> <headface> ; <daytime> and
+        detox	1	<daytime> at ; <daytime> if ; <daytime> she ; <die> <go> ; <die> <home>
+        detox	1	<die> <insurance> ; <die> or ; <drug> <clinician> ; <drug> <color> ; <drug> <opioid>
+        detox	1	<drug> <threat> ; <drug> and ; <drug> but ; <drug> off ; <eat> about ; <eat> dur
+        detox	1	<eat> from ; <eat> mak ; <eat> pot ; <eat> sal ; <eat> then ; <eat> too
+        detox	1	<emergency> <caretaking> ; <emergency> <continue> ; <emergency> <furniture>
+        detox	1	<emergency> <headface> ; <emergency> <take> ; <emergency> el ; <emergency> en
+        detox	1	<emergency> hac ; <emergency> noth ; <emergency> reversal ; <fall> <go> ; <fall> a
+        detox	1	<fall> in ; <feel> <afraid> ; <feel> <day> ; <feel> <die> ; <feel> all ; <feel> perfect
+        detox	1	<feel> wel ; <fluid> <fluid> ; <fluid> <rope> ; <fluid> <say> ; <fluid> <tired>
+        detox	1	<friend> <always> ; <friend> <cold> ; <friend> <emergency> ; <friend> <opioid>
+        detox	1	<friend> our ; <furniture> <blood> ; <furniture> <cold> ; <furniture> <treatment>
+        detox	1	<furniture> becaus ; <furniture> n ; <furniture> up ; <give> <opioid> ; <go> <hot>
+        detox	1	<go> <shake> ; <go> round ; <goodbye> <amount> ; <happy> <money> ; <happy> el ; <happy> jk
+        detox	1	<happy> not ; <happy> up ; <headface> 0 ; <headface> <wait> ; <headface> hard
+        detox	1	<headface> slat ; <headface> that ; <hear> <bodypart> ; <hear> lik ; <height> til
+        detox	1	<hit> <amount> ; <hit> <partner> ; <hit> <withdrawal> ; <hit> le ; <hit> with
+        detox	1	<home> <drive> ; <home> <goodbye> ; <home> anymor ; <home> near ; <illness> <eat>
+        detox	1	<illness> but ; <insurance> <order> ; <job> <money> ; <job> <outdoors> ; <job> se
+        detox	1	<job> social ; <key> <amount> ; <key> hav ; <kin> <breath> ; <kin> <drug>
+        detox	1	<kin> <illness> ; <kin> <outdoors> ; <kin> <pain> ; <kin> <past> ; <kin> a ; <kin> frank
+        detox	1	<kin> las ; <kin> pt ; <kin> sin ; <kin> thi ; <kin> ~<consume> ; <kin> ~<take>
+        detox	1	<last> <month> ; <law> <amount> ; <law> <need> ; <law> no ; <leave> <happy> ; <leave> bien
+        detox	1	<leave> for ; <leave> my ; <limp> <bodypart> ; <lock> <opening> ; <lock> no ; <lock> to
+        detox	1	<media> <day> ; <media> <school> ; <medicine> ; <medicine> ther ; <moment> <bodysound>
+        detox	1	<moment> <buy> ; <moment> <happy> ; <moment> <hold> ; <moment> <say> ; <money> <alcohol>
+        detox	1	<money> <amount> ; <money> <caretaking> ; <money> no ; <month> <amount> ; <month> <happy>
+        detox	1	<month> <tool> ; <need> <need> ; <need> <treatment> ; <need> <vendor> ; <need> <wait>
+        detox	1	<need> is ; <needle> <day> ; <needle> <stop> ; <needle> en ; <needle> in ; <night> 0
+        detox	1	<night> <bodysound> ; <night> <color> ; <night> <year> ; <night> con ; <night> dry
+        detox	1	<night> ive ; <official> ; <official> nobody ; <opening> shut ; <opioid> al ; <opioid> are
+        detox	1	<opioid> est ; <opioid> for ; <opioid> gas ; <opioid> q ; <opioid> way
+        detox	1	<order> <colleague> ; <outdoors> <wait> ; <outdoors> has ; <outdoors> was ; <pain> <kin>
+        detox	1	<pain> <night> ; <pain> are ; <pain> back ; <palecolor> <day> ; <palecolor> <needle>
+        detox	1	<palecolor> <take> ; <palecolor> he ; <palecolor> in ; <partner> <seizure>
+        detox	1	<partner> twic ; <past> <night> ; <past> <shake> ; <past> doing ; <past> just
+        detox	1	<pet> <furniture> ; <phone> <clothes> ; <phone> back ; <phone> en ; <phone> equivoc
+        detox	1	<phone> what ; <phone> x ; <photo> for ; <pill> <hospital> ; <pill> <play> ; <play> <gun>
+        detox	1	<play> <pet> ; <play> me ; <play> porqu ; <promise> <consume> ; <promise> el
+        detox	1	<put> <sedative> ; <put> el ; <rail> aft ; <record> <day> ; <record> <treatment>
+        detox	1	<record> en ; <record> from ; <record> h ; <record> how ; <relapse> <opioid> ; <room> from
+        detox	1	<room> per ; <room> then ; <rope> <give> ; <rope> that ; <sad> over ; <say> <relapse>
+        detox	1	<say> sx ; <say> you ; <say> ~<need> ; <school> from ; <school> y ; <sedative> <alcohol>
+        detox	1	<sedative> <container> ; <sedative> all ; <sedative> porqu ; <sedative> than
+        detox	1	<sedative> that ; <sedative> when ; <see> fin ; <see> or ; <see> und ; <seizure> <amount>
+        detox	1	<seizure> <daytime> ; <seizure> <drive> ; <seizure> <home> ; <seizure> <record>
+        detox	1	<shake> <awake> ; <shake> <fluid> ; <shake> for ; <shake> i ; <shake> in ; <shake> sinc
+        detox	1	<sick> <headface> ; <sick> <withdrawal> ; <sick> in ; <sick> sinc ; <smell> <day>
+        detox	1	<soon> <container> ; <start> <partner> ; <stimulant> <consume> ; <stimulant> <drug>
+        detox	1	<stimulant> <leave> ; <stimulant> <opioid> ; <stimulant> iv ; <stop> <afraid>
+        detox	1	<stop> <opioid> ; <stop> <seizure> ; <stranger> <opioid> ; <stranger> <sedative>
+        detox	1	<stranger> <treatment> ; <stranger> ~<go> ; <take> <always> ; <take> <amount>
+        detox	1	<take> <kin> ; <take> <leave> ; <take> <pill> ; <take> <rail> ; <take> <seizure>
+        detox	1	<take> <withdrawal> ; <take> he ; <take> ~<container> ; <think> <crowd> ; <think> <day>
+        detox	1	<think> <town> ; <think> at ; <think> hed ; <think> ni ; <think> que ; <think> ~<amount>
+        detox	1	<think> ~<need> ; <threat> <bodypart> ; <threat> of ; <tired> ; <tired> <go>
+        detox	1	<tool> <palecolor> ; <town> <need> ; <town> <trade> ; <town> por ; <trade> <hold>
+        detox	1	<trade> <room> ; <trade> <think> ; <trade> @ ; <treatment> <cannabis>
+        detox	1	<treatment> <consume> ; <treatment> <happy> ; <treatment> <home> ; <treatment> <official>
+        detox	1	<treatment> <put> ; <treatment> <take> ; <treatment> <vendor> ; <treatment> and
+        detox	1	<treatment> would ; <trust> <drive> ; <trust> you ; <try> <take> ; <vermin> nobody
+        detox	1	<wait> at ; <water> <headface> ; <week> <start> ; <week> becaus ; <week> of ; <withdrawal>
+        detox	1	<withdrawal> <confused> ; <withdrawal> <insurance> ; <withdrawal> <take>
+        detox	1	<withdrawal> asi ; <withdrawal> on ; <write> <fluid> ; <write> <relapse> ; <write> <town>
+        detox	1	<write> with ; a <medicine> ; a <sober> ; a alguien ; a broth ; a bunch ; a discreet
+        detox	1	a drunk ; a fenc ; a fre ; a goat ; a jok ; a medical ; a mirror ; a pluck ; a privat
+        detox	1	a rail ; a spanish ; a weeknight ; a weird ; a ~<alcohol> ; a ~beer ; about an
+        detox	1	about each ; about half ; about what ; abus ; acct ; aceptan ; acost ; adict ; advis 0
+        detox	1	aft <consume> ; aft <school> ; aft dark ; aft school ; again off ; again that ; ago head
+        detox	1	ago just ; ah no ; ahog y ; ahor otr ; ahor ya ; ahorit est ; airlin ; airport ; al <take>
+        detox	1	alg se ; alimento ; all out ; already ; alumini en ; am glad ; am not ; an <alcohol>
+        detox	1	an <eat> ; an <play> ; an alcoholic ; an outpatient ; and <bodysound> ; and <outdoors>
+        detox	1	and <sedative> ; and car ; and couldnt ; and ever ; and hav ; and last ; and out ; and p
+        detox	1	and swollen ; and using ; and ~couldnt ; and ~ox ; anex ; ant and ; ant cad ; ant era
+        detox	1	any tim ; anyon <take> ; anyon tak ; appeal ; arc ; are <drive> ; are cod ; are going
+        detox	1	are non ; are steady ; are stil ; as <drug> ; as <outdoors> ; at <eat> ; at <intoxicated>
+        detox	1	at <moment> ; at <rope> ; at county ; at kais ; at least ; at that ; at thread
+        detox	1	august and ; awak but ; azot ; b / ; babi ; back down ; back has ; back lik
+        detox	1	bad <bodypart> ; bag ; bag him ; bag was ; bak sal ; ban de ; bar <cold> ; bar cold
+        detox	1	bartend ; bath with ; be <leave> ; be quick ; be watch ; beam ; beam <always>
+        detox	1	becaus nobody ; been <always> ; been <die> ; been <try> ; been on ; been out ; been sinc
+        detox	1	been six ; been sweat ; been try ; beer fri ; beer night ; befor east ; befor lunch ; beg
+        detox	1	believ i ; between <job> ; between breakfast ; between job ; bien la ; bien trabaj
+        detox	1	bit thru ; bitten through ; blu ; blu every ; blu in ; both cal ; box and ; breath every
+        detox	1	breath lik ; breathin ; brinc en ; bring and ; bro 0 ; brochur ; brok her ; broth band
+        detox	1	broth want ; brought him ; bug walk ; built ; bus and ; bus com ; but <ask> ; but ask
+        detox	1	but we ; buy extr ; by <daytime> ; by <moment> ; by about ; by lunch ; by mid ; by thre
+        detox	1	cachet y ; calend with ; camionet de ; can just ; canch de ; cant <write> ; cant clos
+        detox	1	cant stop ; carpet is ; cas es ; cerc ; cervez 0 ; cerveza diaria ; chart say ; cheapest
+        detox	1	chemistry ; chequ ; cherry ; chil + ; child ; chiv ; chiv desd ; chup ; cinnamon ; circuit
+        detox	1	clean record ; client ; client 0 ; clinic ; clinic clos ; clinic has
+        detox	1	clinton administration ; clos for ; clos with ; clr <hear> ; clr <write> ; clr daught
+        detox	1	clr found ; clr has ; clr roommat ; coat rack ; cocain weekend ; coch ; coffe mak ; cold
+        detox	1	cold on ; cold sweat ; colour ; com dorm ; compar ; con <cold> ; con medi ; cort el
+        detox	1	cough syrup ; couldnt ; couldnt do ; count breath ; counterfeit <opioid>
+        detox	1	counterfeit perc ; coupl at ; court at ; cousin doe ; coverag ; cran ; cream truck
+        detox	1	cri for ; cristal y ; cuand par ; cuartit de ; cun no ; curtain and ; cut off ; cut with
+        detox	1	d <bodypart> ; d/c her ; dad had ; dai fent ; dai want ; dawn ; day aft ; day drink
+        detox	1	day has ; day so ; day start ; day two ; de 0 ; de <bodypart> ; de alimento ; de beb
+        detox	1	de entr ; de fond ; de hueso ; de mas ; de segund ; de trap ; de vomit ; deal card
+        detox	1	dej el ; del <clinician> ; del <pain> ; del <phone> ; del <room> ; del dolor ; deliriou
+        detox	1	demasi pastilla ; deni sx ; descans le ; desd <night> ; desd el ; desintoxicacion la
+        detox	1	despiert y ; destroy ; detector ; detox if ; detox my ; detox near ; detox that
+        detox	1	detox transf ; diari fum ; diari un ; diarre no ; did <amount> ; did a ; did i ; did your
+        detox	1	didnt want ; died so ; different <clinician> ; disc ; discharg of ; dizqu ; do
+        detox	1	do medical ; do to ; do yal ; doctor about ; doesnt <say> ; doesnt do ; dog food ; dog has
+        detox	1	doing compression ; dominican ; don at ; donation ; dont both ; dont own ; dont ~<take>
+        detox	1	dop dai ; dorm par ; dos en ; dos narcan ; dos noch ; dos perro ; dot ; doubl ; doubl up
+        detox	1	down lik ; downtown ; dres room ; drink from ; drink is ; drink pint ; driv down ; drnk
+        detox	1	drunk dai ; dtr ; dtr mom ; dv ; eat it ; eat soup ; ekg ; el de ; el estomag ; el senor
+        detox	1	el tramadol ; eleven dollar ; ell <phone> ; ell <promise> ; els given ; em befor
+        detox	1	en <ask> ; en <emergency> ; en <hot> ; en cuand ; en googl ; encontr ; encontr su ; ent
+        detox	1	enuf ; enzym ; equip de ; equivoc busc ; eran ; escond ; espej ; espumit ; est no ; est ve
+        detox	1	estan ubic ; estomag ; estoy bien ; estoy tom ; etoh pint ; eval ; even and ; even clas
+        detox	1	ever <feel> ; every night ; ex and ; explain why ; eye ; f <intoxicated> ; fac for ; falt
+        detox	1	fami now ; fat as ; fax ; fax h ; fech ; feel wel ; fent in ; fent powd ; fentanyl and
+        detox	1	few tim ; fifth / ; fil out ; fin <go> ; fin eat ; find a ; finger jump ; firebal in
+        detox	1	first ; first fiv ; first off ; fiv year ; floor snor ; flut ; folk ; for <calm>
         """
 }

@@ -1,200 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `detox` or against it. Written by `workbench weigh`.
     static let detox5 = """
-        detox	-3	every payday ; everybody in ; experienc ; fabric ; fail ; fami can ; feed an ; feel ok
-        detox	-3	feet are ; fin physical ; find i ; finish 0 ; first car ; fiv day ; fiv question
-        detox	-3	for air ; for day ; for migrain ; for wiv ; found in ; french ; fum crack ; gambl ; gan
-        detox	-3	gav us ; gent de ; get air ; given no ; glas in ; go away ; got an ; got out ; greet is
-        detox	-3	grief ; gum ; gummi every ; had us ; hair is ; hambr ; handl on ; hat ; hav it ; hav no
-        detox	-3	hav that ; he kick ; headset ; heel ; her dad ; hes whit ; high and ; his watch ; hond
-        detox	-3	hour a ; hous with ; husb had ; i discharg ; i drink ; i room ; i say ; i send ; i sweat
-        detox	-3	ido a ; im sob ; in custody ; in fami ; in glendal ; in person ; in restroom
-        detox	-3	inconscient ; inject ; inpt for ; inquiry ; insuranc card ; internarl ; iop by ; is kil
-        detox	-3	is park ; it back ; it end ; it i ; it not ; it ther ; its adderal ; its don ; its lat
-        detox	-3	izquierd ; jacket ; jail reentry ; jam ; jerk ; juez me ; jugamo ; july 0 ; just be
-        detox	-3	kept me ; kern ; ketamin 0 ; kick heroin ; kid 0 ; knif and ; know him ; kratom ; la bard
-        detox	-3	la mism ; la tint ; laid out ; las pastilla ; learn how ; leftov hydrocodon ; les cuent
-        detox	-3	lif and ; limpi en ; limpiez ; lin cut ; lin drop ; lin pt ; lin up ; linen ; litr ; lm
-        detox	-3	lo he ; look for ; los angel ; los de ; los my ; lunch break ; lvm ; m chiv ; m h ; m re
-        detox	-3	malil de ; maquin ; marriag and ; me a ; me and ; me espant ; me subi ; me tom ; met
-        detox	-3	meth i ; meth last ; mft ; mi segur ; middl nam ; minimum ; mis 0 ; mism dia ; misus
-        detox	-3	mol ; mom of ; month bottl ; most weekend ; msg ; multivitamin ; murd ; my dentist
-        detox	-3	my grandchildren ; my granddaught ; my station ; my thing ; my thirti ; n that ; nad
-        detox	-3	nad que ; nail gun ; near me ; need 0 ; need em ; next for ; nineti and ; no alcohol
-        detox	-3	no prior ; no queremo ; no respir ; no withdrawal ; no ~aftercar ; noma en ; noth set
-        detox	-3	novent ; novi y ; now it ; now the ; numer ; nunc en ; nunc ha ; nurs who ; octob
-        detox	-3	of liv ; of scotch ; of treatment ; of vet ; of yesterday ; of you ; off xanax
-        detox	-3	on crystal ; on drug ; on oth ; on spe ; only want ; op ; open up ; out ear ; outsid
-        detox	-3	over now ; overdos on ; own no ; par aguant ; par preocup ; part tim ; pas a ; peopl com
-        detox	-3	peopl usual ; permis en ; phon charg ; plac wher ; plan ; platica ; play a ; play y
-        detox	-3	pleas help ; podcast ; pok ; prim dui ; problem with ; program for ; psicolog ; pued dej
-        detox	-3	pued pag ; puert era ; que con ; qued a ; queremo ; quien le ; quincen ; quisier dejarl
-        detox	-3	rais 0 ; reach out ; reca ; recent ; regres a ; rehab last ; report 0 ; res ; resid
-        detox	-3	residential 0 ; residential stay ; ring for ; roast ; s ; s 0 ; s/p ~0 ; said hed
-        detox	-3	salesman ; sali de ; saturday a ; say for ; say hi ; say iop ; screenwrit ; second year
-        detox	-3	semana ; send you ; sept ; shak in ; she complet ; she said ; she walk ; shoot cok
-        detox	-3	signal ; silenc ; sinc monday ; six hour ; sixty ; sleepy ; slept ; smack ; so what
-        detox	-3	soak ; solt ; som friday ; somebody to ; someth with ; soup on ; sra 0 ; stay thi
-        detox	-3	stepdad is ; stif ; stil breath ; stil using ; straight to ; student ; su niet
-        detox	-3	suboxon 0 ; subpoen ; survey ; suy ; sweaty and ; tabl next ; tak adderal ; tech and
-        detox	-3	telescop ; tempran par ; tent ; terapi par ; termin su ; test ; that is ; the dash
-        detox	-3	the easy ; the final ; the flight ; the foil ; the ketamin ; the remain ; the social
-        detox	-3	the thing ; then ive ; then that ; ther no ; they threw ; they turn ; through it
-        detox	-3	throw up ; thund ; tienen alg ; ties ; ties com ; tim dai ; to chang ; to donat ; to non
-        detox	-3	to start ; tom ni ; tonic ; trag de ; traine ; tramit ; twenty eight ; two every
-        detox	-3	two month ; ultim trag ; upset ; usa ; used ; used meth ; using cok ; vec por ; vela
-        detox	-3	vend machin ; very ; vis ; visit ; voicemail ; voicemail greet ; w/d want ; we dont
-        detox	-3	we paint ; wed lik ; weed pen ; week six ; weekend that ; what can ; wher can ; wher id
-        detox	-3	wher your ; which way ; whit as ; who could ; whol bottl ; whol lif ; whol of ; whol year
-        detox	-3	wholesal ; wif and ; wil do ; win cooler ; wir ; wk for ; wk want ; wkend only ; women
-        detox	-3	worm ; would lik ; wouldnt giv ; wrong numb ; x / ; y hag ; y sud ; you allow ; you and
-        detox	-3	you are ; you mail ; your competitor ; your counselor ; your even ; your outpatient ; zyn
-        detox	-3	~a ~mi ; ~cristal ; ~drank ; ~drink or ; ~en ; ~en ~0 ; ~ice ; ~meth ; ~myself or
-        detox	-3	~no ~sab ; ~opioid ; ~seizur ~as ; ~sentenc ; ~temblor ; ~withdrawal ~seizur
-        detox	-4	$ ; *about.0 ; *abstinent.2 ; *duration.1 ; *emergency.0 ; *otherService.3
-        detox	-4	*otherService.5:hypothetical ; *quantity.3 ; *serviceQuestion.0:negated
-        detox	-4	*sinceStopping.0 ; + is ; 0 glas ; 0 rd ; 0 s ; a $ ; a fami ; a group ; a long ; a month
-        detox	-4	a quien ; a roof ; a seizur ; a sew ; a shot ; a step ; a turkey ; about how ; afford
-        detox	-4	alzheim ; ambulatori ; ambulatori de ; and bien ; and got ; and thursday ; apparent
-        detox	-4	are you ; ash wednesday ; ask about ; at parti ; at wedding ; audit 0 ; ayer de
-        detox	-4	back bedroom ; balloon ; banan ; bathtub ; becom a ; beep ; benefit ; big tank
-        detox	-4	bilingual ; book club ; both my ; bourbon befor ; breath but ; bup ; bus pas ; candidat
-        detox	-4	capsul ; cas con ; centr de ; clean 0 ; clean as ; cok ; cok fiv ; cok night ; cok thre
-        detox	-4	colgu ; com hom ; com tabl ; comment ; con alguien ; con sangr ; contest bien ; crack
-        detox	-4	crumb ; cuel ; dad of ; day or ; day residential ; de mot ; de nadi ; de tre ; del cond
-        detox	-4	del intern ; dementi and ; dia en ; disconnect ; do perc ; documentary ; doing wel
-        detox	-4	don anyth ; don stand ; door with ; drink ; drink cold ; drink no ; drink two ; driv for
-        detox	-4	drunk ; dts in ; eight day ; en agost ; en espanol ; en nochebuen ; enrol ; entr seman
-        detox	-4	era de ; estan en ; even iop ; even program ; exp ; eye rol ; f re ; fent 0 ; fentanyl
-        detox	-4	fil in ; fin with ; finish ninety ; folk are ; friday with ; from detox ; from your
-        detox	-4	fuman cristal ; futbol ; got me ; group and ; guest room ; gummy ; ha est ; habit of
-        detox	-4	hammer ; handshak ; hangov ; has dementi ; hat to ; hav two ; he fal ; he left
-        detox	-4	his fingernail ; hom from ; hosp detox ; hummingbird ; i ask ; if wer ; ill and ; in iop
-        detox	-4	in manil ; in program ; in utah ; inpt ; is cok ; is real ; issu ; it show ; it thi
-        detox	-4	ive smok ; jama ; junto ; klonopin was ; la play ; la tarjet ; leav him ; left your
-        detox	-4	lesson ; let for ; lik it ; lik me ; lik twic ; link ; list of ; liv ther ; lol my
-        detox	-4	lot with ; m xanax ; machet ; march 0 ; marriag ; me entiend ; me honest ; me las
-        detox	-4	me then ; meth qd ; methadon clinic ; methamphetamin ; mg / ; mg dai ; milligram of
-        detox	-4	month or ; most day ; mtg ; my cat ; my evening ; my firm ; my turn ; my vyvans ; nad mas
-        detox	-4	need somebody ; nev mor ; next ; ni usa ; night befor ; ningun ; no inf ; no ins
-        detox	-4	no plan ; no voy ; not ask ; novel ; novemb 0 ; nurs practition ; occasional
-        detox	-4	of klonopin ; official ; oil ; on four ; one to ; oth 0 ; our numb ; our parrot
-        detox	-4	out over ; out thi ; outpatient for ; own bed ; padrin ; pagin ; pap y ; papel y ; past a
-        detox	-4	pastilla de ; peopl in ; per month ; percent ; pip ; por primer ; practicum ; preocup
-        detox	-4	problem con ; program befor ; ptsd ; qued con ; quisier ; rail on ; rd ; refd by
-        detox	-4	referenc ; rehabilitacion ; residencial ; review ; right hand ; ring me ; rod out ; roi
-        detox	-4	sa ; sab con ; sandwich ; sangr ; se mas ; sei y ; seizur in ; septiembr ; sesion
-        detox	-4	shaky and ; shift end ; sho and ; shot heroin ; should get ; sit for ; six pack ; sixth
-        detox	-4	sleep fin ; slipper ; smok on ; so going ; sob and ; sobr ; someth i ; somewher for
-        detox	-4	spic every ; st dui ; stabl 0 ; start dat ; start doing ; stat i ; stay ; stay somewher
-        detox	-4	stil clean ; student her ; tap complet ; tech ; termin el ; text only ; that it
-        detox	-4	the crack ; the differenc ; the ear ; the elevator ; the horror ; the iop ; the issu
-        detox	-4	the parrot ; the quiet ; the whiskey ; ther be ; thing to ; threw out ; to cut ; to leav
-        detox	-4	to talk ; to wait ; tom sol ; took the ; tramadol a ; tre mes ; treat ; try again
-        detox	-4	two pint ; tx ever ; una pistol ; uncl who ; unit in ; up with ; updat ; us the
-        detox	-4	use sinc ; used cok ; uso cristal ; utah ; valentin ; vap ; w/o help ; want somebody
-        detox	-4	was jerk ; weekend a ; who the ; whoev ; whol tim ; wif drink ; wil try ; with alcohol
-        detox	-4	withdrawal unit ; wiv ; wk start ; wont hold ; would lov ; would your ; wt ; xanax off
-        detox	-4	y dai ; y sal ; y todo ; ya com ; yet wil ; you in ; your admission ; your card
-        detox	-4	your hous ; your peopl ; ~0 ~d ; ~aftercar ; ~group ; ~iop ; ~med ; ~opi no ; ~outpatient
-        detox	-4	~prior ~program ; ~sz no
-        detox	-5	*abstinent.0 ; *abstinent.3 ; *firstOffence.0 ; *occasional.0 ; *outpatientWord.0:negated
-        detox	-5	*quantity.4 ; 0 drink ; a counselor ; a drop ; a machet ; a mul ; about thre ; adderal 0
-        detox	-5	aft church ; al cristal ; alguien ; anywher ; assessment ; ayud de ; be somewher
-        detox	-5	bed anywher ; been ther ; bipol ; black out ; bro died ; bulk ; busc ; cabez y
-        detox	-5	californi ; can do ; cannabi ; cas de ; centr ; cerveza ; clean ; clr say ; cocain every
-        detox	-5	cocain most ; cok and ; competitor ; complet a ; con licenci ; con quien ; copa ; crack x
-        detox	-5	cristal en ; cristal par ; day inpatient ; de octubr ; detox end ; discharg paper
-        detox	-5	dont go ; dos copa ; dos mes ; drank himself ; driv in ; dxm ; el intern ; entonc tom
-        detox	-5	es cristal ; eso ya ; espos tom ; even sinc ; every weekend ; f box ; fentanyl sinc
-        detox	-5	fifteen minut ; finish ; fluid ; foam ; for heroin ; for herself ; for treatment
-        detox	-5	from rehab ; go at ; go from ; guy stil ; h 0 ; half a ; heel drum ; herman por ; hir
-        detox	-5	his gin ; hom sinc ; honey ; huf dust ; i learn ; i ~seiz ; iv meth ; ketamin every
-        detox	-5	labio azul ; las dos ; lik coffe ; littl one ; llam despu ; lo del ; lo reviv ; look int
-        detox	-5	mam dic ; match ; may hav ; may i ; me gustari ; mes sin ; my abuel ; need mor
-        detox	-5	nev touch ; nev used ; new job ; ni una ; night tech ; no par ; no ~dts ; no ~substanc
-        detox	-5	not her ; nowher ; numer de ; octob 0 ; of anyth ; of crack ; of current ; of noth
-        detox	-5	on crack ; on g ; p 0 ; parrot learn ; pay per ; peopl do ; per en ; peric ; plac on
-        detox	-5	plan is ; por si ; pottery ; problem ; program or ; prueb ; put away ; question for
-        detox	-5	quier orientacion ; rent a ; residential hous ; residential with ; rns ; sali ; say her
-        detox	-5	sesent ; set up ; sew machin ; shak ; she liv ; skip a ; smok too ; sometim two
-        detox	-5	stabl on ; stop smok ; sud fri ; sweaty ; tak seven ; than that ; that the ; thc cart
-        detox	-5	the liv ; the oil ; the residential ; the thirty ; they hand ; they let ; thi wher
-        detox	-5	thousand ; to each ; to learn ; tusi ; two a ; tx ; ua ; uds ; unit ; use and ; used sinc
-        detox	-5	vimo ; voc ; wallet ; wdnt ; week ago ; what ive ; y aqui ; y vomit ; year or ; ~as ~a
-        detox	-5	~inpatient ; ~pcp ; ~treatment
-        detox	-6	*ago.2 ; *otherService.2 ; *otherService.5:negated ; *residentialDone.0
-        detox	-6	*residentialEnding.1 ; a novel ; a residential ; a visit ; absenc ; been clean ; box win
-        detox	-6	c/b ; cal and ; circl ; click ; complet 0 ; crack dai ; crack every ; cristal 0 ; crypt
-        detox	-6	crystal dai ; d/c 0 ; diplom ; dos cerveza ; dust ; ems 0 ; end 0 ; even group
-        detox	-6	evening are ; extend ; f vodk ; first dui ; for himself ; gam and ; grupo ; gustari
-        detox	-6	he drink ; i leav ; inde ; inject meth ; is cocain ; isnt work ; it four ; k
-        detox	-6	la trabajador ; last blu ; last dos ; m heroin ; m meth ; may 0 ; meth in ; mi padrin
-        detox	-6	month at ; my therapist ; no ~drink ; not ~one ; of win ; of year ; offens ; on way
-        detox	-6	one on ; orientacion ; outpatient ; outpatient program ; outpt ; pharmaci ; pint a
-        detox	-6	proof of ; que usted ; queremo que ; rep for ; resi ; residenc ; rn 0 ; rol back
-        detox	-6	sali ayer ; say who ; seman desd ; septum ; she doe ; sick part ; sleep it ; termin 0
-        detox	-6	that arent ; theyv ; to an ; trag ; tweak ; use drug ; wrong # ; x a ; y gan ; you pay
-        detox	-6	your iop ; your program ; ~as ; ~intern ; ~program
-        detox	-7	*emergency.0:possible ; *iopRequest.0:negated ; *otherService.1 ; 0 cok ; a bottl
-        detox	-7	a clas ; a night ; a suicid ; a whistl ; adderal i ; adhd ; ahor que ; alcohol no
-        detox	-7	and how ; ano fum ; bing ; bottl down ; bottl say ; cad quincen ; cay de ; chapt
-        detox	-7	charger ; cocain for ; cok wkend ; could somebody ; craving ; cristal todo
-        detox	-7	crystal every ; dab ; de fum ; detox d/c ; detox unit ; did it ; do peopl ; doing cok
-        detox	-7	dop sick ; el foc ; elsewher ; end in ; for alcohol ; fuman ; group ; grup ; grup par
-        detox	-7	hed sleep ; i promis ; ice every ; in sept ; intern de ; it mat ; its tim ; ketamin most
-        detox	-7	le dicen ; me loos ; med no ; meth 0 ; meth most ; my detox ; my po ; near every
-        detox	-7	need help ; need someth ; nev in ; nicotin ; night for ; no craving ; no ~opi ; noth lin
-        detox	-7	of any ; of last ; outsid with ; panel ; say the ; sigu ; the habit ; the icu ; thi yr
-        detox	-7	thousand dollar ; thre beer ; thu ; two glas ; use crystal ; using meth ; want group
-        detox	-7	whip ; with peopl ; wrap ; year dai ; yest ; you run ; you treat ; your own ; ~around
-        detox	-7	~crack
-        detox	-8	*duration.2 ; *family.3 ; *lastUsed.0 ; *otherService.5 ; *rehabDone.0
-        detox	-8	*residentialEnding.0:negated ; *residentialWord.0:negated ; *service.0:hypothetical
-        detox	-8	0 beer ; ai ; and tom ; attach ; been using ; d etoh ; detox tea ; do aft ; do your
-        detox	-8	drug no ; feel human ; havent touch ; her but ; if a ; inyect cristal ; m cocain
-        detox	-8	meth again ; meth on ; next step ; no ~opioid ; now what ; off street ; percocet
-        detox	-8	pour out ; prevention ; re detox ; soak sheet ; spe every ; suggest i ; the medic
-        detox	-8	the sick ; una botel ; used cocain ; verifi ; vomit y ; w/d protocol ; whil the ; yes or
-        detox	-8	~0 ~day ; ~substanc
-        detox	-9	*clientAdmin.1 ; *outpatientWord.0 ; *residentialWord.0 ; *substance.2:other_experiencer
-        detox	-9	0 perc ; a program ; alg de ; bachelor ; blow ; cabin ; casi a ; coc ; coffe ground
-        detox	-9	county detox ; cristal a ; cv ; d/c from ; day ago ; discharg ; elaborat ; fifth a
-        detox	-9	fum cristal ; gent que ; hospital detox ; is an ; just finish ; m cok ; m crack ; meth a
-        detox	-9	no use ; noth but ; noth for ; of meth ; on meth ; program ambulatori ; rehab ; session
-        detox	-9	sinc when ; smok crystal ; smok ice ; snort cok ; ther an ; treatment ; treatment center
-        detox	-9	twic for ; un grup ; zaz ; ~cocain ; ~residencial
-        detox	-10	*substance.3 ; addiction ; audit ; caller ; cocain ; cocain 0 ; cok 0 ; cok x ; custody
-        detox	-10	dcf ; do cok ; el program ; four beer ; fum piedr ; intensiv outpatient ; la piedr
-        detox	-10	marihuan ; mg a ; ninety day ; no drug ; of bourbon ; on cok ; overnight tech
-        detox	-10	sleep ther ; smok weed ; tagalog ; therapist ; un program ; use meth ; vodk in
-        detox	-10	with your ; wk x
-        detox	-11	0 meth ; a problem ; all i ; doe cok ; drug ; fum mot ; group for ; internamient ; iop
-        detox	-11	ketamin ; la cocain ; lost the ; noth els ; say why ; sixty day ; spic ; to stay
-        detox	-11	tom el ; want someth ; weed only ; ~away
-        detox	-12	*sinceStopping.2 ; *substance.2 ; amphetamin ; beer / ; cok in ; cok most ; cok on
-        detox	-12	concern ; ice dai ; mayb twic ; no program ; program ; protocol ; ritalin ; shed lik
-        detox	-12	usa cristal ; vap thc ; weed every ; ~resi
-        detox	-13	*sinceLastUse.3 ; acid ; com aft ; cristal casi ; finish detox ; grp ; intern
-        detox	-13	of residential ; un centr
-        detox	-14	*residentialWord.0:hypothetical ; center ; complet ; crack 0 ; intensiv ; meth for
-        detox	-14	meth sinc ; outpatient group
-        detox	-15	cok every ; dui ; no detail ; no tx ; spe ; week sinc
-        detox	-16	*sinceStopping.3 ; adderal ; cok a ; cok sinc ; cristal desd ; edibl ; its meth
-        detox	-16	metanfetamin ; sali el
-        detox	-17	*sinceLastUse.2 ; algun ; cristal diari ; es por ; ket ; mot ; of cok ; que sigu
-        detox	-18	el cristal ; f cok ; huf ; its cok ; meth x ; whippet
-        detox	-19	*audit.0 ; *family.2 ; crank
-        detox	-20	la coc
-        detox	-21	*substance.2:negated ; cok dai
-        detox	-22	smok crack
-        detox	-24	meth every ; piedr ; wrap up
-        detox	-25	*family.4 ; nitrou
-        detox	-26	k 0
-        detox	-29	*detoxDone.0
-        detox	-30	havent used
-        detox	-31	inpatient
-        detox	-34	vyvans
-        detox	-38	meth dai
+        detox	1	for <church> ; for cok ; for eleven ; for year ; fork ; found down ; found us ; four bottl
+        detox	1	four hour ; four mor ; fourteen a ; fri ; fri sun ; from <past> ; from befor ; from ohi
+        detox	1	front ; fue heroin ; fue la ; fuimo ; ful <seizure> ; ful on ; fum 0 ; funeral and
+        detox	1	funeral hom ; g <opioid> ; g dai ; g fent ; gallo de ; gallop ; garden and ; gas station
+        detox	1	gav street ; get her ; get off ; gf ; gift ; gin a ; globo ; go anywher ; go sit ; goe in
+        detox	1	golp el ; gon <say> ; gon int ; gon lie ; gon off ; gon the ; good morn ; got down
+        detox	1	got your ; gota de ; gracia por ; grap ; grigi ; grit que ; groggy ; gues at ; gurg snor
+        detox	1	gust el ; gut ; guy got ; h <pet> ; h cow ; ha <asleep> ; ha dorm ; hac <amount> ; hac rat
+        detox	1	had <amount> ; had som ; half ; half gallon ; hand and ; has <intoxicated> ; has <need>
+        detox	1	has drunk ; has gon ; has medicar ; has said ; hasnt had ; hast de ; hay ; he ; he <eat>
+        detox	1	he <shake> ; he <take> ; he bought ; he can ; he cant ; he dorm ; he figur ; he hard
+        detox	1	he hasnt ; he hid ; he shoot ; he wont ; head keep ; health nurs ; heavy ; hen
+        detox	1	her <headface> ; her <pill> ; her bed ; her chest ; her head ; her mind ; her nos
+        detox	1	her oxycodon ; her pil ; her tongu ; her ~moth ; herman llam ; heroin a ; heroin addict
+        detox	1	heroin and ; heroin qd ; hes ; hes <breath> ; hes <limp> ; hes <past> ; hes drunk
+        detox	1	hes lying ; hes only ; hes our ; hes pick ; hes polit ; hes used ; hes warm ; hieler
+        detox	1	hij est ; hij no ; him in ; him sleep ; his <asleep> ; his <rope> ; his <say> ; his brandy
+        detox	1	his cheek ; his lap ; his second ; his stuf ; his valium ; his word ; hit with ; homecom
+        detox	1	honest dont ; hospic nurs ; hospital told ; hous on ; hous party ; how id ; hoy amaneci
+        detox	1	hoy bien ; hoy si ; human <continue> ; human again ; hx 0 ; i <kill> ; i <rarely>
+        detox	1	i <seizure> ; i <tired> ; i bil ; i blew ; i did ; i dos ; i gag ; i grew ; i kil
+        detox	1	i laugh ; i spend ; i won ; i ~<clean> ; i ~cant ; i ~dri ; iba a ; iced tea
+        detox	1	id <seizure> ; if ~ther ; im <amount> ; im <home> ; im <job> ; im <sick> ; im <tired>
+        detox	1	im no ; im on ; im sneez ; im stand ; in 0 ; in <fluid> ; in band ; in monopo ; in w/d
+        detox	1	in ~icu ; inmat ; instal ; internet ; internet say ; iop in ; is addict ; is drench
+        detox	1	is fix ; is rn ; it <build> ; it <soon> ; it again ; it drop ; it possibl ; ito ; its no
+        detox	1	its ten ; ive arrang ; ive said ; jal ; jit ; joint <key> ; jump and ; jump at ; junior yr
+        detox	1	just <sad> ; just didnt ; just wait ; keep his ; ketamin and ; kick and ; kick fent
+        detox	1	kickbal ; kid i ; kind <palecolor> ; kitchen all ; knock on ; knot ; l and ; la <illness>
+        detox	1	la <money> ; la <pill> ; la ambulanci ; la cervez ; la clinic ; la desintoxicacion
+        detox	1	la hidrocodon ; la loteri ; la madrug ; la manan ; la pandemi ; la pastil ; la pelicul
+        detox	1	la plant ; la tia ; la tin ; label his ; ladder ; laps ; las <alcohol> ; las <opioid>
+        detox	1	las <promise> ; las compr ; las gracia ; late she ; law on ; lax ; ld ; le ; le <pain>
+        detox	1	le <put> ; le <see> ; le <take> ; le agar ; le fue ; le pus ; le ven ; least a ; leav
+        detox	1	lech y ; leg bicycl ; let a ; letter so ; licens ; licens and ; lid ; lift her ; lik <hot>
+        detox	1	lik a ; lik candy ; lik dim ; lik id ; lik im ; lik off ; lik onc ; lik penni ; lik thi
+        detox	1	lin bf ; lin going ; lin on ; littl airplan ; liv enzym ; llev dos ; lo fum ; lo quier
+        detox	1	lock it ; lockdown ; lockup ; lol jk ; lonch ; long <outdoors> ; long beach ; look und
+        detox	1	los <opioid> ; los juev ; los nieto ; los ojito ; lost his ; loteri ; lug ; lun a ; lunch
+        detox	1	lunch and ; lunest ; m <partner> ; m wif ; maestr de ; maiz ; mak <hit> ; mak beat
+        detox	1	mal in ; mami ; manan le ; manan vomit ; mand el ; manual ; may <appointment> ; may visit
+        detox	1	md 0 ; me <awake> ; me <height> ; me <opioid> ; me <order> ; me <shake> ; me befor
+        detox	1	me dijeron ; me fue ; me levant ; me narcan ; me until ; meal ; medi <container> ; medic
+        detox	1	mejor en ; mensaj de ; metadon 0 ; meth 0 ; meti ; mezcal y ; mg <amount> ; mg <need>
+        detox	1	mg want ; mi <job> ; mi client ; mi expedient ; mi mar ; mi tio ; microphon ; min per
+        detox	1	minut ago ; minut and ; mis my ; mism <go> ; mitad ; mo <say> ; mom at ; mom quit
+        detox	1	monday and ; monopo ; monopo and ; morn until ; most every ; most week ; mouth has
+        detox	1	mouth is ; much he ; mumbl ; mural ; must complet ; my <lock> ; my <see> ; my bathroom
+        detox	1	my dead ; my forearm ; my hid ; my job ; my nerv ; my night ; my pain ; my problem
+        detox	1	my school ; my thre ; my twin ; my valium ; my watch ; my week ; my ~cousin ; myself for
+        detox	1	n ; n all ; naloxon reversal ; nam + ; nam of ; nam yet ; narcan el ; narcan sun
+        detox	1	near the ; necesitamo ; need ; need advic ; negoci ; neighbor cal ; nerv pil ; nev again
+        detox	1	nev happen ; ngl ; ni <say> ; night a ; night going ; night tech ; night without ; nip
+        detox	1	nit 0 ; nit sinc ; no <night> ; no la ; no sit ; no suelt ; no ten ; no xanax
+        detox	1	no ~<confused> ; no ~confusion ; no ~ha ; nobody answer ; noc ; noch con ; noon ; noon if
+        detox	1	normal aft ; not had ; not ill ; not nam ; not re ; not sick ; not ther ; notic the
+        detox	1	now about ; now becaus ; now buy ; now tak ; nt ; nts <past> ; nts ago ; nuev ya ; numb do
+        detox	1	numer en ; numer equivoc ; od <opioid> ; od tue ; of <asleep> ; of <write> ; of crown
+        detox	1	of fetty ; of golf ; of lorazepam ; of mom ; of sleep ; off <law> ; off adderal ; off day
+        detox	1	off em ; off i ; off no ; off on ; off telegram ; off valium ; off without ; offic at
+        detox	1	offic has ; oig que ; ojito ; okay ; old <alcohol> ; old <furniture> ; olympic
+        detox	1	on <headface> ; on <home> ; on <needle> ; on chest ; on fetty ; on our ; on oxycodon
+        detox	1	on releas ; on subutex ; on xanax ; onc mad ; onc the ; one com ; one her ; one i
+        detox	1	one then ; one wont ; only ; only be ; only tim ; ont the ; open at ; open my ; oper del
+        detox	1	or do ; or dont ; or six ; oth half ; our <home> ; our <write> ; overnight hom
+        detox	1	own <sedative> ; p ; pacient con ; pack for ; pag <amount> ; pandemi ; panic attack
+        detox	1	pap convulsion ; pap le ; papa ; papelito ; papelito de ; papi ; parol ; pastilla que
+        detox	1	patch from ; patrol ; pcp offic ; pcp retir ; peg en ; per 0 ; perc dai ; percocet from
+        detox	1	percocet in ; perfect ; person just ; person ~com ; pictur for ; pil 0 ; pil ran
+        detox	1	pinch his ; pink as ; pinot grigi ; pk qd ; plac with ; pleas phon ; policy pay ; polish
+        detox	1	polite ; poor ; por <play> ; por mas ; porch now ; possibl to ; pour <fluid> ; pour sweat
+        detox	1	powd on ; pref not ; pregunta ; pres bar ; prescrib ; prescrib retir ; pressi ; pric of
+        detox	1	privat ; prob ; proces ; program de ; psych <hospital> ; pt <take> ; pt <think> ; pt stop
+        detox	1	pued llam ; pul her ; punt de ; purpl what ; pus el ; q day ; q su ; qhs ; que <die>
+        detox	1	que <emergency> ; que fue ; que reviv ; que se ; qued ; qued dorm ; quien dej ; quier llev
+        detox	1	quier ~hospital ; quij ; quit breath ; quit el ; quit for ; radio ; ranch ; rath be
+        detox	1	re <withdrawal> ; re dad ; read the ; real question ; recetan ; record her ; red strip
+        detox	1	refrigerator and ; rememb non ; rep ; report a ; reserv ; residential and ; respir
+        detox	1	respons ; restles ; restles <bodypart> ; restles leg ; restrain ; resum beer
+        detox	1	retir lineman ; reversal ; rib ; rid in ; rink ; rivotril desd ; room 0 ; roommat he
+        detox	1	rosa ; rous ; row and ; roxi in ; run i ; run lik ; sab me ; sab que ; saf way ; sali bien
+        detox	1	salut ; salv ; sam <build> ; sam <stranger> ; sam build ; sam clinic ; sam person
+        detox	1	sant <day> ; say ten ; se acab ; se apag ; se jubil ; see children ; seiz in ; sel anyth
+        detox	1	seventy one ; shak by ; shal ; shampo ; shar with ; she <count> ; she <leave> ; she <lock>
+        detox	1	she breath ; she buy ; she found ; she just ; she set ; ship and ; shiver and ; shook him
+        detox	1	shook so ; shook the ; show i ; si hacemo ; si ~le ; sick becaus ; sick in ; sign his
+        detox	1	sin cervez ; sinc <hospital> ; sinc <last> ; sinc <photo> ; sinc last ; sinc my ; sinc wed
+        detox	1	sinc yesterday ; sinc you ; singl dad ; sink ; sit her ; sleep by ; sleep for ; slot
+        detox	1	slow <withdrawal> ; slow tap ; smok heroin ; smok them ; snort blu ; so noth ; so we
+        detox	1	soak and ; sob aunt ; sobredosi ; sobrin ya ; soft <hear> ; soft voic ; som evening
+        detox	1	som of ; sometim i ; son re ; son una ; son want ; soup down ; speak to ; spel ; spel with
+        detox	1	spring ; st and ; start in ; stay at ; steady ; steady and ; steer ; stil open ; stil out
+        detox	1	stil run ; stomach in ; stop the ; stop xanax ; strap down ; street xanax ; strip
+        detox	1	strip 0 ; strung out ; sub and ; suggest a ; sun aft ; sunday to ; supervis ; surt
+        detox	1	sweat + ; sweep up ; tackl box ; tak him ; tak xanax ; tarjet con ; team ; temazepam
+        detox	1	temblor ; ten every ; teng <drive> ; teng <insurance> ; teng segur ; tent in ; termin la
+        detox	1	terrenc ; terrifi of ; th ; th <always> ; th every ; that fin ; that we ; the <crowd>
+        detox	1	the <school> ; the <see> ; the ac ; the ambulanc ; the army ; the bras ; the build
+        detox	1	the captain ; the clinton ; the gras ; the group ; the hen ; the ice ; the kil ; the leg
+        detox	1	the length ; the let ; the pap ; the pickup ; the rain ; the red ; the ros ; the sauc
+        detox	1	the school ; the scotch ; the shak ; the signal ; the snor ; the spac ; the train
+        detox	1	the tuesday ; the valium ; the vein ; the walgreen ; the walk ; the work ; the ~<alcohol>
+        detox	1	the ~<seizure> ; them <past> ; them befor ; then <remember> ; then anoth ; then can
+        detox	1	then i ; then im ; ther <phone> ; ther someth ; ther that ; they <blood> ; they <fall>
+        detox	1	they <hit> ; they <rope> ; they cant ; they think ; thi <month> ; thing <past> ; thing as
+        detox	1	thing befor ; think he ; thre doctor ; threat ; threat of ; through in ; through thre
+        detox	1	tianeptin gas ; tied ; tien <insurance> ; tien los ; til <daytime> ; til <furniture>
+        detox	1	til hes ; til i ; tim as ; tim im ; tim me ; to <treatment> ; to bedtim ; to deliv ; to dr
+        detox	1	to eighteen ; to guam ; to hand ; to kick ; to on ; to pres ; to someon ; to touch
+        detox	1	to town ; to ~quit ; today im ; today wed ; tom ayer ; tom las ; tom tequil ; tonight hes
+        detox	1	tonit i ; too and ; took everyth ; took som ; torranc ; trabaj de ; track aft ; trag ayer
+        detox	1	trag el ; traig calambr ; train in ; treatment in ; tremen asi ; trial ; tuck ; tuv
+        detox	1	twic in ; twic on ; two in ; two tallboy ; un <amount> ; un litr ; un lug ; una <always>
+        detox	1	una <media> ; una cart ; una entrevist ; una ~cervez ; unbuckl ; unconsciou on ; unic vez
+        detox	1	unles ive ; until a ; until thi ; up cal ; up soak ; up swing ; up until ; upright ; urg
+        detox	1	use thi ; used it ; used thi ; usted la ; va com ; va par ; va social ; vaci ; ve rata
+        detox	1	vegetabl ; view ; vin sin ; visor ; vodk x ; volte los ; w/o a ; w/out ; was <asleep>
+        detox	1	was com ; was high ; was off ; was one ; was open ; was sold ; was to ; was wednesday
+        detox	1	we cook ; we could ; wear it ; weed ; week ; week left ; week of ; wet the ; what <afraid>
+        detox	1	what <month> ; what hes ; what month ; wheel ; wher they ; which <drive> ; which bus
+        detox	1	who <build> ; who <go> ; who nev ; whol street ; win bottl ; winter ; wisdom teeth
+        detox	1	with <sedative> ; with everyon ; with son ; without <say> ; without them ; wk 0 ; woman on
+        detox	1	wont <stop> ; wont nam ; wont quit ; work day ; work im ; would one ; x 0 ; xanax dai
+        detox	1	xanax hac ; xanax sinc ; xanax too ; y <take> ; y entonc ; y fri ; y noma ; y termin
+        detox	1	y voy ; ya <soon> ; ya est ; ya sab ; ya va ; year plu ; yesterday he ; yet ; yo busc
+        detox	1	yo cre ; you <day> ; you or ; your <insurance> ; youv ; yrs i ; ystdy ; ~<always> fue
+        detox	1	~<caretaking> ; ~<cold> ; ~<consume> <see> ; ~<consume> su ; ~<emergency> <day>
+        detox	1	~<emergency> ~<headface> ; ~<emergency> ~with ; ~<fluid> ~<cold> ; ~<fluid> ~<fluid>
+        detox	1	~<headface> y ; ~<headface> ~bitten ; ~<record> ~<seizure> ; ~<record> ~de ; ~<seizure> ni
+        detox	1	~<shake> tod ; ~<sick> i ; ~<take> ~her ; ~<treatment> <day> ; ~<treatment> <go>
+        detox	1	~<treatment> ~<count> ; ~<withdrawal> <see> ; ~<year> ; ~a ~<furniture> ; ~a ~not
+        detox	1	~abstinenci ; ~ambulanc ~with ; ~ano ; ~antecedent ; ~antecedent ~de ; ~beer ; ~bitten
+        detox	1	~bitten through ; ~cam ~off ; ~cant ~<stop> ; ~cok ; ~de ~<seizure> ; ~de ~convulsion
+        detox	1	~diari fue ; ~dos ; ~dr ; ~drink at ; ~drunk ; ~dry ; ~edg ; ~en ~el ; ~er ; ~i ~skip
+        detox	1	~in ~<amount> ; ~jail ; ~just ; ~just ~quit ; ~kid ; ~klonopin ~in ; ~kratom
+        detox	1	~la ~<headface> ; ~le ; ~light ; ~lik ; ~me ; ~money ; ~moth ; ~my ~tongu ; ~no ~thought
+        detox	1	~od ; ~one ~of ; ~own ; ~ox ; ~ox ~0 ; ~relaps ; ~run and ; ~sam ; ~seizur ~in ; ~shaky
+        detox	1	~ten ~<seizure> ; ~the ~edg ; ~the ~wil ; ~tiembl tod ; ~to ~be ; ~tom su ; ~tongu ~bitten
+        detox	1	~two ; ~vez ; ~vomit ; ~vomit y ; ~went ; ~wil ~is ; ~with ; ~with ~my ; él <consume>
+        detox	-1	*caller.0:other_experiencer ; *iopRequest.0:negated ; *needsHelp.0:hypothetical
+        detox	-1	*outpatientDuring.0:hypothetical ; *outpatientWord.0:hypothetical
+        detox	-1	*overdose.0:hypothetical ; *phone.0 ; *serviceQuestion.0:historical ; *substance.4
+        detox	-1	*treatmentNeed.0 ; *unaided.0 ; *violence.0 ; / no ; 0 <count> ; 0 <day> ; 0 day ; 0 don
+        detox	-1	0 for ; 0 modelo ; 0 need ; 0 screen ; 0 whil ; <afraid> <kin> ; <afraid> hel
+        detox	-1	<afraid> in ; <afraid> ~<child> ; <alcohol> ; <alcohol> <build> ; <alcohol> <play>
+        detox	-1	<alcohol> <withdrawal> ; <alcohol> the ; <alone> 0 ; <alone> <month> ; <alone> los
+        detox	-1	<always> <crowd> ; <always> <friend> ; <always> <furniture> ; <always> <moment>
+        detox	-1	<always> <stop> ; <always> per ; <amount> <hit> ; <amount> <record> ; <amount> absenc
+        detox	-1	<amount> informacion ; <amount> languag ; <amount> las ; <amount> lin ; <amount> milla
+        detox	-1	<angry> <amount> ; <angry> <day> ; <appointment> y ; <ask> <amount> ; <ask> <consume>
+        detox	-1	<ask> <crowd> ; <ask> us ; <ask> yo ; <asleep> <hold> ; <asleep> <tool> ; <asleep> lik
+        detox	-1	<awake> <fluid> ; <blood> <continue> ; <blood> <job> ; <blood> is ; <blood> sinc
+        detox	-1	<bodypart> <bodypart> ; <bodypart> all ; <bodypart> just ; <bodypart> lik
+        detox	-1	<bodypart> over ; <bodysound> <fall> ; <break> <day> ; <break> his ; <break> my
+        detox	-1	<breath> <drive> ; <build> <church> ; <build> <insurance> ; <build> the ; <buy> <record>
+        detox	-1	<buy> and ; <buy> off ; <calm> aft ; <calm> her ; <cannabis> but ; <cannabis> he
+        detox	-1	<caretaking> <home> ; <caretaking> en ; <chestheart> <day> ; <chestheart> <leave>
+        detox	-1	<chestheart> <stiff> ; <chestheart> tatto ; <child> <month> ; <child> <stranger>
+        detox	-1	<child> down ; <child> she ; <child> wont ; <church> me ; <clean> <kin> ; <clean> thru
+        detox	-1	<clinician> b ; <clinician> had ; <clothes> <color> ; <clothes> <pet> ; <clothes> <wait>
+        detox	-1	<cold> <go> ; <colleague> <clinician> ; <colleague> <go> ; <colleague> dont
+        detox	-1	<color> <blood> ; <color> is ; <color> to ; <consume> <amount> ; <consume> <breath>
+        detox	-1	<consume> <home> ; <consume> <treatment> ; <consume> a ; <consume> at ; <consume> my
+        detox	-1	<consume> thos ; <consume> una ; <consume> with ; <container> his
+        detox	-1	<continue> <bodysound> ; <continue> <buy> ; <continue> <child> ; <continue> <drive>
+        detox	-1	<continue> <emergency> ; <continue> <try> ; <continue> the ; <continue> up
+        detox	-1	<count> <stimulant> ; <count> <week> ; <crowd> <amount> ; <crowd> <appointment>
+        detox	-1	<crowd> <asleep> ; <crowd> <drug> ; <crowd> <home> ; <crowd> <night> ; <crowd> and
+        detox	-1	<crowd> for ; <crowd> just ; <day> <last> ; <day> <partner> ; <day> <sober> ; <day> at
+        detox	-1	<day> no ; <day> with ; <daytime> <daytime> ; <daytime> <hold> ; <daytime> <media>
+        detox	-1	<die> <withdrawal> ; <drive> + ; <drive> <chestheart> ; <drive> <job> ; <drive> one
+        detox	-1	<drug> <furniture> ; <eat> <container> ; <eat> <home> ; <eat> <month> ; <eat> <treatment>
+        detox	-1	<eat> for ; <eat> sinc ; <emergency> <night> ; <fall> <bodypart> ; <fall> <room>
+        detox	-1	<feel> <alone> ; <feel> <think> ; <feel> <trust> ; <feel> ~<drug> ; <fire> <fluid>
+        detox	-1	<fire> <kin> ; <fluid> <continue> ; <furniture> <hold> ; <furniture> <promise>
+        detox	-1	<furniture> has ; <furniture> its ; <give> <chestheart> ; <give> <church>
+        detox	-1	<give> <insurance> ; <give> <phone> ; <give> and ; <give> nad ; <give> su ; <give> them
+        detox	-1	<go> <alcohol> ; <go> <partner> ; <go> <stiff> ; <go> <week> ; <go> bien ; <go> me
+        detox	-1	<happy> <write> ; <happy> one ; <headface> <awake> ; <headface> <height>
+        detox	-1	<headface> back ; <headface> hav ; <headface> is ; <headface> que ; <hear> 0
+        detox	-1	<hear> <clean> ; <hear> <home> ; <hear> <night> ; <hear> <stimulant> ; <hear> <stranger>
+        detox	-1	<hear> clr ; <hear> desd ; <hear> en ; <hear> from ; <hear> sinc ; <hear> them
+        detox	-1	<hit> <ask> ; <hit> a ; <hit> el ; <hit> for ; <hit> its ; <hold> <stranger> ; <hold> and
+        detox	-1	<home> <cold> ; <home> <count> ; <home> up ; <home> with ; <hospital> <sedative>
+        detox	-1	<hospital> <stop> ; <illness> <afraid> ; <illness> <seizure> ; <illness> twic
+        detox	-1	<insurance> <month> ; <insurance> ca ; <insurance> me ; <insurance> prim
+        detox	-1	<intoxicated> off ; <job> best ; <job> no ; <job> that ; <job> with ; <key> <say>
+        detox	-1	<kin> <asleep> ; <kin> <blade> ; <kin> <hospital> ; <kin> <tool> ; <kin> <trade>
+        detox	-1	<kin> about ; <kin> and ; <kin> con ; <kin> its ; <kin> me ; <kin> y ; <last> <home>
+        detox	-1	<law> <consume> ; <law> <count> ; <law> <go> ; <law> <school> ; <law> <stop> ; <law> from
+        detox	-1	<law> of ; <law> who ; <law> y ; <leave> <breath> ; <leave> <go> ; <leave> <partner>
+        detox	-1	<leave> it ; <leave> nam ; <limp> but ; <medicine> is ; <moment> <day> ; <moment> <past>
+        detox	-1	<moment> <pill> ; <moment> hes ; <moment> mayb ; <moment> se ; <moment> that
+        detox	-1	<money> <school> ; <money> por ; <money> than ; <month> <need> ; <month> <partner>
+        detox	-1	<month> <play> ; <month> aft ; <month> el ; <month> with ; <need> <drug>
+        detox	-1	<need> <outdoors> ; <need> <stranger> ; <need> <threat> ; <need> anyth ; <need> cb
+        detox	-1	<need> spanish ; <need> structur ; <need> with ; <need> zer ; <night> <child>
+        detox	-1	<night> <happy> ; <night> <lock> ; <night> he ; <official> <kin> ; <official> <stimulant>
+        detox	-1	<official> <town> ; <official> can ; <opening> <angry> ; <opening> <intoxicated>
+        detox	-1	<opening> <stranger> ; <opening> era ; <opening> y ; <opioid> <clinician>
+        detox	-1	<opioid> <partner> ; <opioid> i ; <opioid> n ; <opioid> out ; <opioid> una ; <order> un
+        detox	-1	<outdoors> <build> ; <outdoors> <consume> ; <outdoors> <opening> ; <outdoors> <week>
+        detox	-1	<outdoors> cuand ; <outdoors> her ; <outdoors> ther ; <pain> <daytime> ; <pain> toda
+        detox	-1	<palecolor> <bodypart> ; <palecolor> so ; <partner> can ; <past> <awake>
+        detox	-1	<past> <school> ; <past> <soon> ; <past> <year> ; <past> but ; <past> noth
+        detox	-1	<past> ~<stimulant> ; <pet> <amount> ; <pet> <hear> ; <pet> <school> ; <pet> on
+        detox	-1	<phone> <church> ; <phone> <confused> ; <phone> <moment> ; <phone> <month>
+        detox	-1	<phone> <say> ; <phone> dur ; <photo> <room> ; <pill> <day> ; <pill> each ; <pill> i
+        detox	-1	<pill> off ; <pill> the ; <play> <emergency> ; <play> <see> ; <play> <stimulant>
+        detox	-1	<play> by ; <put> <afraid> ; <put> <fluid> ; <put> uno ; <rail> <awake>
+        detox	-1	<record> <hospital> ; <record> <money> ; <room> <feel> ; <room> <give>
+        detox	-1	<room> <hospital> ; <room> <sad> ; <room> <see> ; <room> <withdrawal> ; <room> but
+        detox	-1	<room> first ; <room> for ; <room> in ; <room> rod ; <room> ~<job> ; <rope> en ; <sad> no
+        detox	-1	<sad> on ; <say> <continue> ; <say> <drive> ; <say> <hear> ; <say> <stranger> ; <say> on
+        detox	-1	<say> par ; <say> ther ; <school> ; <school> <clinician> ; <school> <job> ; <school> con
+        detox	-1	<school> en ; <school> id ; <sedative> <need> ; <sedative> de ; <sedative> her
+        detox	-1	<sedative> off ; <see> <chestheart> ; <see> <drive> ; <see> <eat> ; <see> <emergency>
+        detox	-1	<see> <height> ; <see> <last> ; <see> <record> ; <see> <shake> ; <see> <vermin>
+        detox	-1	<see> it ; <see> til ; <seizure> <furniture> ; <seizure> <partner> ; <shake> <fall>
+        detox	-1	<shake> <pet> ; <shake> <see> ; <shake> is ; <sick> and ; <smell> of ; <sober> <see>
+        detox	-1	<sober> y ; <soon> ; <start> <drug> ; <start> doing ; <stimulant> <furniture>
+        detox	-1	<stimulant> from ; <stimulant> has ; <stimulant> som ; <stimulant> ya ; <stop> 0
+        detox	-1	<stop> <rope> ; <stop> <sober> ; <stop> <week> ; <stop> <write> ; <stop> anyth
+        detox	-1	<stop> is ; <stop> me ; <stranger> <clothes> ; <stranger> <continue>
+        detox	-1	<stranger> <record> ; <stranger> <say> ; <stranger> about ; <stranger> from
+        detox	-1	<stranger> me ; <stranger> to ; <take> <blade> ; <take> <gun> ; <take> <law>
+        detox	-1	<take> <phone> ; <take> bad ; <take> nad ; <take> tim ; <take> tod ; <think> <afraid>
+        detox	-1	<think> around ; <think> desd ; <think> el ; <think> you ; <threat> ; <tool> thi
+        detox	-1	<town> <phone> ; <town> clos ; <town> de ; <town> the ; <trade> <money>
+        detox	-1	<trade> <treatment> ; <trade> of ; <treatment> <alone> ; <treatment> <caretaking>
+        detox	-1	<treatment> <clean> ; <treatment> <hit> ; <treatment> <opioid> ; <treatment> @
+        detox	-1	<treatment> del ; <treatment> isnt ; <treatment> just ; <treatment> let
+        detox	-1	<treatment> porqu ; <trust> ; <trust> <asleep> ; <trust> <calm> ; <vendor> <furniture>
+        detox	-1	<vendor> <treatment> ; <vendor> on ; <vermin> in ; <vermin> und ; <wait> <amount>
+        detox	-1	<wait> <crowd> ; <wait> <go> ; <wait> <job> ; <wait> con ; <water> <law>
+        detox	-1	<week> <amount> ; <week> <clean> ; <week> <kin> ; <week> hav ; <week> his ; <week> i
+        detox	-1	<week> late ; <week> the ; <withdrawal> <clinician> ; <withdrawal> <hit>
+        detox	-1	<withdrawal> <kill> ; <write> <hear> ; <write> <photo> ; <write> <say> ; <write> and
+        detox	-1	<write> somewher ; <write> til ; <year> <alcohol> ; <year> <clean> ; <year> <sedative>
+        detox	-1	<year> casi ; <year> me ; <year> off ; <year> or ; a <child> ; a <container>
+        detox	-1	a <homeless> ; a <phone> ; a <record> ; a <sad> ; a <write> ; a box ; a colleg ; a dos
+        detox	-1	a dui ; a fold ; a friday ; a garden ; a green ; a grey ; a llam ; a lost ; a map ; a nam
+        detox	-1	a novel ; a pair ; a parent ; a pitch ; a second ; a shoebox ; a singl ; a sticky
+        detox	-1	a stuf ; a treatment ; a twenty ; a ~patient ; about my ; abri la ; abril ; abuel con
+        detox	-1	acid <day> ; adderal off ; addr ; addres ; addy 0 ; aft thi ; agent ; ago ; ago 0
+        detox	-1	ago sob ; al cristal ; alcanzari ; alcohol cinc ; all his ; all im ; all very
+        detox	-1	almost <always> ; alzheim ; ambulatori de ; american ; an <moment> ; an <outdoors>
+        detox	-1	an assessment ; an awful ; an hour ; an outsid ; and <alcohol> ; and <cannabis>
+        detox	-1	and <die> ; and <key> ; and <pill> ; and <room> ; and clean ; and en ; and good
+        detox	-1	and kept ; and look ; and may ; and overdos ; and residential ; and soak ; and won
+        detox	-1	anfetamin ; anfetamina ; ang ; ano casi ; ano me ; anoth <kin> ; anoth <room>
+        detox	-1	anoth room ; anyon ; anyth but ; apartment ; apoy par ; are at ; are turn ; arthriti
+        detox	-1	as <trade> ; as alway ; as far ; as it ; ash ; ask about ; ask iop ; at <drive>
+        detox	-1	at <home> ; at <kin> ; at <trade> ; at bank ; at bus ; at four ; at hom ; at ten ; atend
+        detox	-1	ativan night ; aud ; awak ; ayer de ; azote ; azuc ; badg ; bait <town> ; bait shop
+        detox	-1	bal of ; bar in ; barstow <amount> ; bartend in ; be <afraid> ; be <put> ; be honest
+        detox	-1	be in ; beer and ; beer with ; believ that ; bender ; benefit ; benzo ; bg ; bing drink
+        detox	-1	birthday cak ; bleed ; blood sinc ; blow <always> ; blow every ; bls <moment>
+        detox	-1	bls current ; blu and ; body fin ; bonjour ; booz sinc ; botel en ; bought a ; bowl
+        detox	-1	branch ; break ; break and ; breakfast tabl ; breakup ; brok my ; broth for ; broth wil
+        detox	-1	budget ; buen <day> ; bug und ; bulimi ; bus stop ; but id ; but it ; but me ; but wont
+        detox	-1	by <say> ; by friday ; by itself ; c/o ; cabin in ; cafeteri ; cak had ; cal m ; cal slur
+        detox	-1	cal y ; callback ; cam by ; cam out ; camer ; can do ; cant confirm ; cant quit ; car for
+        detox	-1	card on ; cart ; cart all ; cas de ; casin ; caso ; catch the ; cay de ; centav
+        detox	-1	centr de ; certificat ; check ; cigaret ; ciw ; claus ; clean thru ; closet rod
+        detox	-1	clr <leave> ; clr <sad> ; clr <school> ; clr <see> ; clr at ; clr had ; clr moth
+        detox	-1	clr polit ; clr said ; clr say ; clr son ; cocher ; cocin y ; coffe tabl ; cohort
+        detox	-1	cok four ; cok on ; com dicen ; com hom ; com si ; compr la ; computador ; con <friend>
+        detox	-1	con alg ; cond ; conmig ; constanci ; consum ; contract with ; cooki ; correct ; cosi
+        detox	-1	cost per ; cough drop ; could <stranger> ; could somebody ; counselor for ; count it
+        detox	-1	country ; court by ; cover ca ; cow ; cow on ; cpa ; crash my ; cristal a ; cristal de
+        detox	-1	cristal par ; crystal every ; cuadr ; cuand <phone> ; cuand me ; cuant <money> ; cuid a
+        detox	-1	curtain ; custody releas ; cv attach ; d <medicine> ; d prog ; d/c tmrw ; dark and
+        detox	-1	daught ; day but ; day dont ; day hous ; day its ; de <afraid> ; de <illness>
+        detox	-1	de <money> ; de <sad> ; de <think> ; de <tool> ; de <treatment> ; de <vendor> ; de anoch
+        detox	-1	de color ; de hoy ; de kratom ; de manej ; de mot ; de panic ; de termin ; de xanax
+        detox	-1	delivery ; desintoxic en ; despu ; detox en ; detox from ; detox ward ; di mi ; dia mas
+        detox	-1	did my ; diet ; dif ; differenc between ; dij en ; discharg summary ; do at ; do lin
+        detox	-1	doctor se ; doe a ; don for ; don is ; don the ; dond <continue> ; door in ; draw
+        detox	-1	drown at ; drum ; dtr of ; duel much ; duerm con ; duerm en ; duerm la ; each night
         """
 }

@@ -2,284 +2,284 @@ extension ScorecardSources {
     /// Words that speak for `iop` or against it. Written by `workbench weigh`.
     static let iop1 = """
         iop	-10	=
-        iop	46	*audit.0
-        iop	37	*drinks.0 ; *noDetox.0
-        iop	36	*barrierMoney.0 ; *outpatientWord.0:hypothetical
+        iop	42	*audit.0
+        iop	39	*noDetox.0
+        iop	36	*barrierMoney.0 ; *drinks.0
         iop	35	*barrierChild.0
-        iop	33	*barrierWork.0
-        iop	32	no coverag
-        iop	31	*residentialEnding.1 ; edibl
-        iop	30	cant pay ; four beer ; your outpatient
-        iop	29	insuranc no ; re iop
-        iop	27	*mandate.2
-        iop	26	*barrierWork.1
-        iop	25	uninsur
-        iop	24	aseguranz ; cant swing ; nobody help ; want step
-        iop	23	respit ; two glas ; vap weed ; what can
-        iop	22	*iopRequest.0 ; *iopRequest.0:hypothetical ; *residentialEnding.0 ; absenc ; bos wont
-        iop	22	rais 0 ; si falt ; sol los ; want group
-        iop	21	0 glas
-        iop	20	*occasional.0:possible ; accountability ; deport ; dos cerveza ; fum marihuan ; iop or
-        iop	20	program intensiv ; segur ni ; sinc want ; w/o help ; wander ; week from
-        iop	19	*sinceLastUse.3 ; ambulatori intensiv ; antidop ; cal laps ; could use ; mot ; no money
-        iop	19	no way ; no withdrawal ; not medical ; outpatient session ; par preocup ; prim dui
-        iop	19	sol sin ; som weekend ; st dui ; stay thi ; the very ; thre beer ; tienen program
-        iop	19	weekend only ; with friend ; your intensiv
-        iop	18	*substance.3 ; ant ni ; anyth til ; ask iop ; autism ; cant afford ; cristal hac ; de dorm
-        iop	18	do his ; els ever ; intensiv outpt ; iop tre ; mariguan ; noma en ; on probation
-        iop	18	only start ; pop on ; say iop ; segur me ; start snort ; start using ; stil sleep
-        iop	18	told sponsor ; want peopl
-        iop	17	adderal sinc ; ausent ; be fir ; bronz ; c/b aft ; cad quincen ; copa ; crystal to ; dast
-        iop	17	dast 0 ; day rehab ; de dia ; delt 0 ; empez con ; est sab ; first dui ; intensiv
-        iop	17	is worth ; medical clear ; meth medi ; mis work ; my sixty ; nev mor ; no insuranc
-        iop	17	shar of ; the evening ; tom sol ; what night
-        iop	16	*hallucination.9 ; *occasional.0 ; *outpatientWord.0 ; alcanz ni ; alzheim ; deni inpt
-        iop	16	didnt giv ; end on ; f rais ; for whatev ; fum mot ; iop inf ; leav him ; m dab ; mo sinc
-        iop	16	ni diner ; night program ; no relief ; residential end ; retirement party ; sil to
-        iop	16	so going ; stil clean ; thc dai ; thc vap ; weed every ; week inpatient ; what hav
-        iop	16	whil its ; wks new ; ~a ~month
-        iop	15	/ yr ; adderal from ; adderal in ; any leav ; at festival ; cobr laps ; de thc ; dui
-        iop	15	enrol in ; few night ; gummi every ; hav even ; havent used ; i vanish ; iop + ; la cen
-        iop	15	mis 0 ; month away ; no fami ; no relativ ; nuev mil ; program thre ; relev ; smok pot
-        iop	15	som cok ; start meth ; storm season ; su internamient ; thi stat ; to study ; want iop
-        iop	14	*drinks.0:possible ; *family.3 ; *firstOffence.0 ; *mildCue.0 ; a festival ; a singl
-        iop	14	aft hour ; al ano ; and acid ; audit 0 ; bachelor ; cart dai ; cok som ; craving ; dean
-        iop	14	dos copa ; finish friday ; fly hom ; go wher ; grupo ; gummi ; has alzheim ; hongo
-        iop	14	in anywher ; iop by ; iop tak ; keep liv ; ketamin sinc ; mol at ; mor absenc ; mor support
-        iop	14	mor week ; need step ; no detox ; nonverbal ; occasional ; off parent ; off work
-        iop	14	order iop ; own no ; por primer ; residencial el ; sab sí ; sig limpi ; so is ; sol de
-        iop	14	split a ; stay is ; tak half ; thi septemb ; vanish for ; vape ; want outpt ; want structur
-        iop	14	~even
-        iop	13	0 ketamin ; 0 thc ; a clas ; a otr ; about them ; at wedding ; cervecita ; citation
-        iop	13	cocain off ; cocain two ; cok payday ; com next ; crowb ; daytim ; es much ; even outpt
-        iop	13	f nitrou ; fin physical ; for outpatient ; for support ; friday a ; hav iop ; hij sal
-        iop	13	im nineteen ; intensiv por ; iop nin ; iop slot ; los the ; m nitrou ; mayb onc ; me fal
-        iop	13	me honest ; medi dond ; misus ; nin hundr ; no craving ; noth hard ; novemb ; on march
-        iop	13	op only ; outpt program ; program ambulatori ; reca ; replac ; replac me ; residencial hac
-        iop	13	ridiculou ; sal est ; saturday not ; someth wher ; somewher isnt ; spe pil ; stabl 0
-        iop	13	teng con ; that noth ; the lodg ; the weed ; ther befor ; two thre ; un iop ; use sinc
-        iop	13	ventilator at ; vyvans ; w/d want ; want zer ; weed with ; week ago ; what ther
-        iop	13	with stranger ; y sin ; yo sol
-        iop	12	*functioning.0 ; *mildCue.0:possible ; 0 adderal ; 0 cart ; anyth aft ; apprenticeship
-        iop	12	are fre ; be left ; befor jun ; cant buy ; casual card ; cen y ; cerebral ; cheapest ; cov
-        iop	12	day group ; deductibl ; delt ; deni the ; did it ; do from ; do is ; eleven dollar
-        iop	12	empec con ; gradu del ; grp ; had nev ; harvest ; ins deni ; is iop ; is sixteen ; los cuid
-        iop	12	lost medi ; malest ; mam solter ; marijuan ; meth neg ; meth on ; month nev
-        iop	12	my granddaught ; no medicin ; no use ; nobody got ; noth hurt ; one weekend ; only smok
-        iop	12	pierd ; plan pay ; pued pag ; repeat the ; seventy day ; should talk ; sigu par ; sin segur
-        iop	12	som company ; soph ; start doing ; straight up ; stubbornnes ; sunday from ; sup bowl
-        iop	12	sus 0 ; tak ~a ; ther no ; thi com ; to keep ; to lin ; tri cocain ; triplet ; two lin
-        iop	12	want aft ; want day ; wif deploy ; without meth ; wkend only ; you mis ; ~intensiv
-        iop	11	*dast.0 ; *occasional.0:other_experiencer ; *started.0 ; + parent ; a iop ; aft theyr
-        iop	11	alcanz par ; alguno ; ambulatori por ; amphetamin ; are out ; aseguranz ni ; asses
-        iop	11	ayud per ; befor thanksgiv ; boda y ; coc en ; cocain on ; cok wkend ; cok wkly
-        iop	11	colleg soph ; company in ; csw ; cut down ; d rehab ; day coin ; domiciliary ; domingo con
-        iop	11	drink on ; egres ; en sil ; even 0 ; evening ; evening in ; f start ; feed tub ; fiv beer
-        iop	11	girlfriend say ; hay alg ; hay relev ; help but ; his sponsor ; i los ; i overd ; iop hour
-        iop	11	iop start ; isnt min ; just me ; ketamin thi ; leg again ; lik company ; long over
-        iop	11	me cuid ; mis mor ; mot todo ; my addiction ; new friend ; next tuesday ; no slip ; nobodyd
-        iop	11	one glas ; only sinc ; oth drug ; overboard ; overd ; pag un ; papel ni ; part aft
-        iop	11	pay outpatient ; peric en ; preocup ; program next ; program with ; psych no ; quier apoy
-        iop	11	random ; rav ; residential on ; rest is ; saturday when ; seman ni ; seman por ; septemb
-        iop	11	shroom ; shroom + ; singl mom ; sleep elsewher ; so cant ; son dos ; stabl x ; stay stop
-        iop	11	stim ; test clean ; the intensiv ; they giv ; thre glas ; train on ; two friday ; void
-        iop	11	wedding and ; weed most ; weekend drink ; weekend that ; weekend with ; whip its ; wk grad
-        iop	11	wks sinc ; work so ; x a ; year eve ; ~few ; ~iop ; ~iop has ; ~pcp ; ~session
-        iop	10	*service.0:possible ; 0 und ; a bachelor ; a onc ; about labor ; adderal off ; an even
-        iop	10	at new ; audit ; autistic ; ayud de ; been mayb ; between show ; brand new ; buy adderal
-        iop	10	by myself ; cannot be ; clas for ; cocktail ; cok at ; cok problem ; companero ; copa de
-        iop	10	couldv ; cut back ; deploy ; dia el ; diner par ; do treatment ; drink at ; edibl every
-        iop	10	el unic ; els can ; entr seman ; er clear ; evening / ; extend of ; fail one ; few tim
-        iop	10	finish on ; for leav ; grown up ; hard seltzer ; hat how ; he reca ; i couldv ; if im
-        iop	10	if youl ; im clean ; im ~gon ; in stat ; inpatient on ; insist en ; insuranc deni
-        iop	10	intak slot ; iop ; ironwork ; ive given ; k at ; lab fin ; lat august ; lik ~how
-        iop	10	margarita ; mayb one ; me ausent ; me loos ; me they ; medical necessary ; mes adentr
-        iop	10	meth seven ; month from ; my adderal ; my fiance ; my ninety ; my po ; neg el ; nev befor
-        iop	10	next wednesday ; night sweat ; no kin ; no volv ; nobody els ; noma uso ; not need ; of may
-        iop	10	on novemb ; one to ; only been ; permis me ; por las ; prior anyth ; program just ; que sig
-        iop	10	quier orientacion ; regres a ; remortgag ; sch ; se ~intern ; segu con ; seltzer on
-        iop	10	she vap ; si pid ; si yo ; sin medicina ; sin reca ; so onc ; sob ask ; structur and
-        iop	10	suggest i ; test at ; thc cart ; they quot ; thi sid ; treatment but ; turn me ; two beer
-        iop	10	una got ; uninsur and ; use ~company ; vin con ; vivitrol ; weed pen ; when ther
-        iop	10	win which ; withdrawal no ; without cok ; wknd ; wknd only ; wks quit ; your even
-        iop	10	your now ; ~even ~outpatient ; ~has ~seizur ; ~much i
-        iop	9	*ago.2 ; *functioning.0:hypothetical ; *otherService.5:negated ; *residentialDone.0
-        iop	9	+ shroom ; / mo ; 0 don ; 0 fum ; 0 gummi ; 0 wif ; a timetabl ; a ~few ; addy 0 ; alg par
-        iop	9	ambulatori par ; amiga ; an aft ; an iop ; and ~ther ; ant nad ; anyth befor ; ask slid
-        iop	9	at pok ; at reception ; autism and ; bachelor party ; been hom ; been ten ; beer aft
-        iop	9	cannot pay ; cant go ; cant leav ; cart all ; cerveza en ; claw on ; coc nad ; cocain at
-        iop	9	cocain for ; cocain x ; cohort ; cok on ; con alg ; contract void ; coverag and ; d resi
-        iop	9	de pag ; dej yo ; difficulty ; dont com ; drink only ; eap requir ; ear sinc ; empec
-        iop	9	enrollment ; eval ; even outpatient ; exager ; facility and ; fiesta una ; first lin
-        iop	9	for final ; graduat on ; group near ; grup en ; habi prob ; has down ; hay quien ; hom from
-        iop	9	hom sunday ; i not ; inpatient don ; inpatient twic ; is mor ; it pay ; just graduat
-        iop	9	just walk ; ketamin lozeng ; ketamin most ; las tard ; leftov adderal ; lin item
-        iop	9	literal no ; lone ; meth going ; mi diplom ; mil to ; mol sinc ; momentum ; mor day ; mult
-        iop	9	my cart ; my medi ; my thirty ; need aftercar ; no noth ; no respit ; nobody to
-        iop	9	of intensiv ; on may ; on own ; one test ; only on ; only pick ; oth month ; oth sub
-        iop	9	outpatient ; outpatient to ; outpatient track ; outpatient treatment ; own bed ; pid grupo
-        iop	9	pil adderal ; possession charg ; prog 0 ; pued ~intern ; quadriplegic ; quitan ; rais my
-        iop	9	roommat vyvans ; sam two ; saturday a ; saturday of ; say get ; segur y ; sin ayud
-        iop	9	sin cristal ; slid scal ; snort my ; so in ; solit en ; solter de ; soul to ; start of
-        iop	9	su intern ; tak spe ; talk group ; ten week ; than id ; that let ; that meet ; thc at
-        iop	9	the audit ; the momentum ; the softbal ; ther isnt ; they pay ; thi saturday ; to death
-        iop	9	to non ; to stay ; tod a ; tre cerveza ; tri meth ; two hard ; u hav ; un pes ; vis tied
-        iop	9	want eve ; weed cart ; week near ; what possibl ; whatev youv ; whatever ; with husb
-        iop	9	with sup ; wk etoh ; wks out ; wont cov ; wrot iop ; your iop ; ~el ~patron ; ~overdos last
-        iop	9	~sicknes ; ~virtual ; ~zoom
-        iop	8	*detoxDone.0 ; *drinks.1:possible ; *service.0 ; + ket ; 0 nino ; a drop ; a pur ; abuel con
-        iop	8	adderal befor ; advirti ; afford ; aft din ; aft school ; aft work ; ago sob
-        iop	8	alg ambulatori ; am use ; an aid ; an eyebrow ; and havent ; appeal ; assum ; at rav
-        iop	8	at show ; autist ; away anywher ; away isnt ; be non ; beb rom ; body and ; bor and
-        iop	8	cant tak ; carri on ; casual ; catch it ; clear ; clear him ; cocain with ; cok sinc
-        iop	8	colleg kid ; con terapi ; consulta ; cover outpatient ; dab ; dab all ; dad of ; de ensen
-        iop	8	deni resi ; denial ; do aft ; down syndrom ; dui last ; el abog ; es coc ; es con ; etoh sob
-        iop	8	even aft ; everybody say ; fir if ; for cocain ; four glas ; from inpatient ; galaxy
-        iop	8	galaxy gas ; go off ; going away ; graduat 0 ; group 0 ; group with ; group would
-        iop	8	has becom ; hasnt touch ; he los ; his 0 ; hom nobody ; hondura ; hrs / ; hx want ; i vap
-        iop	8	i ~check ; if hes ; im replac ; inpatient thi ; intensiv outpatient ; intensiv par
-        iop	8	intern el ; iop cok ; iop for ; iop near ; is too ; its mak ; its that ; la aseguranz
-        iop	8	leav left ; leav me ; lik som ; look int ; m complet ; mak minimum ; max ; me ofrecen
-        iop	8	med no ; meno un ; meth about ; meth two ; mi primer ; mil dolar ; minimum wag ; mis one
-        iop	8	mo old ; month ago ; month old ; mot noma ; my mattres ; my station ; myself no ; nad mas
-        iop	8	need start ; new job ; nin hour ; nitrou x ; no ins ; no ~sicknes ; noch par ; not happen
-        iop	8	of residential ; off cocain ; on appeal ; on decemb ; one dirty ; one els ; one joint
-        iop	8	one slip ; only drink ; onset ; or hes ; oth subst ; oth weekend ; outfit in
-        iop	8	outpatient drug ; outpatient that ; over 0 ; own in ; pagan ; pick thi ; pid permis
-        iop	8	piedr los ; pretrial svc ; pur mot ; pvt ; que nad ; rais an ; re even ; recomend ; resi
-        iop	8	rung down ; sab con ; sab per ; sab una ; sam even ; saturday i ; saturday so ; sch +
-        iop	8	sei semana ; seltzer ; sign up ; sin ~papel ; smok one ; so liv ; solit sin ; somewher to
-        iop	8	soul ; stay end ; syndrom ; tak em ; taqueri ; test and ; that it ; thc night ; the dui
-        iop	8	the warehous ; thi up ; thre month ; tien alzheim ; tim in ; too quiet ; treatment that
-        iop	8	un intern ; una o ; vape thc ; version of ; voluntad ; want accountability ; want company
-        iop	8	want whatev ; wedding ; wel control ; what aft ; wif want ; wif would ; wil cov ; yo solit
-        iop	8	~a ~week ; ~gon ; ~intensiv ~outpatient ; ~look ~back ; ~month i ; ~week ~off
-        iop	7	*alcoholic.0:other_experiencer ; *injecting.0:historical ; *unaided.0 ; 0 absenc ; 0 cocain
-        iop	7	0 mol ; a hondura ; a schedul ; a soul ; a work ; adderal for ; addy ; adhd pil ; afloj
-        iop	7	ago doing ; al mes ; alg ; alguno fin ; all afternoon ; all good ; an aspirin ; ant no
-        iop	7	ant nunc ; are long ; ash wednesday ; at brunch ; at fifty ; away would ; beer at
-        iop	7	befor wint ; big book ; busc seguimient ; busc terapi ; can handl ; caregiv for ; childcar
-        iop	7	clas or ; clas with ; cobr ran ; cocain habit ; cok new ; cok weekend ; complet 0
-        iop	7	comput room ; con alzheim ; crank 0 ; craving to ; d on ; dad has ; day off
-        iop	7	day residential ; de falt ; de marihuan ; dej a ; dental school ; determin ; dia mas
-        iop	7	dieron mi ; do day ; domin ; don it ; dond estuv ; drank himself ; drank too ; drop you
-        iop	7	dugout ; dui 0 ; el uniform ; eso nad ; estimat ; eve or ; f vape ; falt al ; feb 0
-        iop	7	festival a ; fir season ; fli hom ; from residential ; gomita de ; good but ; got deport
-        iop	7	got pop ; gummi night ; handlebar ; has mad ; has stay ; havent pick ; her only
-        iop	7	herman quier ; hij empez ; himself no ; if wev ; if ~iop ; inpatient my ; inpt last
-        iop	7	inscrib ; iop on ; iop virtual ; is hes ; it handl ; it happen ; january my ; job wont
-        iop	7	just start ; la rent ; la uni ; lab nl ; las junta ; las vaca ; lif on ; light beer
-        iop	7	lik someth ; m huf ; mas en ; math ; medicin no ; meth was ; mi cuent ; mi gent ; min to
-        iop	7	mol en ; mol on ; mor lik ; mot nad ; muj dic ; my seat ; my sister ; myself with ; n that
-        iop	7	nap tim ; nev dai ; new guy ; next rung ; nin tien ; no afloj ; no meth ; no program
-        iop	7	no saving ; on wkend ; one wher ; only at ; only me ; option ; orientacion ; oth use
-        iop	7	par segu ; party on ; pedian ; peopl to ; percocet ; pid nuev ; plan iop ; plan outpt ; pot
-        iop	7	pued falt ; put outpatient ; quien cuid ; quien platic ; quier par ; quier segu ; ray en
-        iop	7	rehab thre ; releas me ; report to ; rtd ; said get ; said ther ; say im ; say talk
-        iop	7	season run ; secondary ; seguimient ; seventy fiv ; sin consum ; sin piedr ; sinc septemb
-        iop	7	smok weed ; so 0 ; sob by ; sol caregiv ; solit ; som structur ; someth with ; sponsor the
-        iop	7	spot if ; squeez in ; start in ; stay anywher ; stay busy ; structur ; su cuent ; subst
-        iop	7	suen con ; tak mol ; tard de ; termin mis ; that hav ; that nev ; thc ; thc in ; thc only
-        iop	7	the handlebar ; theyr in ; tien autism ; til jan ; to mind ; tom diari ; tom entr ; too much
-        iop	7	two month ; un cumpleano ; uni ; use cocain ; va domiciliary ; vap ; vap cart ; viern de
-        iop	7	void if ; walk away ; week sob ; weekend mor ; weekend the ; wel be ; wil ask ; wil fir
-        iop	7	with din ; with ins ; worth i ; would los ; wrot thi ; y camin ; y cuatr ; y quier
-        iop	7	y regres ; you say ; zer ; ~at ~a ; ~counsel ; ~dorm ; ~gon ~0 ; ~intern ; ~opioid no
-        iop	7	~outpatient ; ~outpatient ~program ; ~sleep
-        iop	6	*chestPain.9 ; *duration.2 ; *lapse.0 ; *lostThroughUse.0:hypothetical ; *noWithdrawal.0
-        iop	6	*service.0:negated ; *sinceStopping.2 ; 0 de ; 0 mes ; a goodby ; a saturday ; a weed
-        iop	6	about onc ; abr no ; absenc and ; absenc out ; absent ; adderal ; advisor ; ago etoh
-        iop	6	almond ; alum 0 ; alzheim y ; am without ; an 0 ; an edibl ; any plac ; apoy ; asad
-        iop	6	at school ; attorney say ; baby 0 ; back hom ; bed meth ; been vap ; befor that ; benefit
-        iop	6	big deal ; blew a ; both my ; but last ; cabin ; cart sinc ; cerveza los ; chamb
-        iop	6	clean ever ; cobr ; coc me ; cocain by ; cok bing ; cok x ; comemo ; commut is ; con quien
-        iop	6	confi ; contract ; could tak ; coupl year ; cristal lo ; cristal por ; cuatr cerveza
-        iop	6	cubr consulta ; cuid a ; day left ; de juli ; de mot ; de nadi ; decemb 0 ; del salon
-        iop	6	del turn ; deni residential ; detox was ; disappear ; dispatch giv ; do any ; do at
-        iop	6	doe lin ; dop ; dos cervecita ; drink aft ; drink with ; dry and ; eight a ; el duen
-        iop	6	el proxim ; eleven thousand ; end my ; entonc nad ; es cristal ; es peric ; es vici
-        iop	6	essential ; essential tremor ; est viern ; every liv ; eyebrow ; f nurs ; feed her
-        iop	6	fiance would ; fifty thre ; fil my ; first of ; fiv week ; for even ; forty fiv
-        iop	6	from clinic ; glas of ; glas win ; god rest ; gomita ; got as ; grad are ; gui ; has nobody
-        iop	6	hav on ; havent touch ; head ther ; helmet ; hmo ; hom to ; hous the ; id nev ; if out
-        iop	6	im away ; im fir ; im rais ; in lat ; inpt 0 ; ins no ; insuranc at ; intern no ; ipa
-        iop	6	is out ; it ear ; it mad ; it stick ; its just ; just lone ; keep it ; ketamin with ; kid go
-        iop	6	las gomita ; leav im ; lik twic ; lik wher ; liv somewher ; los companero ; m cok ; m cran
-        iop	6	m delt ; mak $ ; margarit ; mayb twic ; me lazy ; me quitan ; me recomiendan ; me revis
-        iop	6	me think ; meth no ; mis tre ; mo ago ; month he ; month no ; mor scaffold ; morning would
-        iop	6	mot los ; much of ; my own ; my thigh ; nadi par ; neg uds ; new bf ; night are
-        iop	6	night sleep ; niner ; nino no ; nitrou + ; no $ ; no comemo ; no doctor ; no nam ; no prior
-        iop	6	no ~dui ; noth befor ; of year ; of yesterday ; off or ; off somewher ; off ~the ; on earth
-        iop	6	only do ; op program ; outpatient for ; overreact ; own 0 ; pap say ; par no ; payday to
-        iop	6	plan around ; platica ; prob el ; probation at ; pus iop ; que pregunt ; quier un ; rath do
-        iop	6	reckles ; relaps prevention ; report say ; residential thre ; rest him ; reten ; rul out
-        iop	6	run iop ; rung ; scaffold than ; segur ; seman pas ; semana cuand ; semana en ; septemb 0
-        iop	6	she down ; show sinc ; si par ; sin prob ; sin qued ; sinc mov ; sleep eat ; sob sinc
-        iop	6	sol 0 ; sol uso ; solter ; sort and ; stil breath ; sus tre ; teng quien ; termin mi
-        iop	6	termin su ; termin sus ; that stil ; the dean ; the extend ; the gat ; the stuf ; ther said
-        iop	6	therapist say ; they go ; thousand up ; to aft ; to befor ; to cut ; to fal ; to reliev
-        iop	6	toddl and ; touch a ; tre nino ; twin and ; two margarita ; una tre ; uno gan ; vis
-        iop	6	was cocain ; was fun ; weed ; weed at ; week as ; week to ; week without ; weeknight
-        iop	6	wet reckles ; who train ; with childcar ; wkend ; year or ; yo nad ; yo vend ; ~back ~up
-        iop	6	~evening ; ~friday ; ~it ~back ; ~no ~noth ; ~pick ~it ; ~trabaj ; ~vin ; ~violat
-        iop	5	*cows.0 ; *outpatientWord.0:possible ; *residentialRequest.0:negated
-        iop	5	*substance.3:hypothetical ; *substance.3:other_experiencer ; *unaided.0:other_experiencer
-        iop	5	+ his ; 0 court ; 0 grandkid ; 0 wk ; a classmat ; a couch ; a cover ; a dorm ; a fifth
-        iop	5	a friday ; a juev ; a mailbox ; a norc ; a plant ; a platica ; a sixty ; a stay ; acid
-        iop	5	adderal de ; afford a ; aft hes ; aft we ; agost con ; aguant los ; ahi par ; aid quit
-        iop	5	alg despu ; already remortgag ; an assessment ; an ~outpatient ; and if ; and mail ; and on
-        iop	5	and zer ; anywher for ; apena ; appeal lost ; apprentic electrician ; asleep and ; aspirin
-        iop	5	assessment ; ataqu epileptic ; august and ; autistic and ; back by ; be ok ; been about
-        iop	5	befor thi ; belt round ; benefit only ; both at ; bother me ; bowl and ; boyfriend want
-        iop	5	busc alg ; busc apoy ; but first ; by february ; by himself ; cant be ; cant self
-        iop	5	circl the ; clean as ; coachel ; coc cad ; coc x ; cocain about ; cocain de ; cok between
-        iop	5	cok few ; cok in ; cok keep ; cok mayb ; com thursday ; compar iop ; con 0 ; corren asi
-        iop	5	cort 0 ; count that ; cow 0 ; crab ; crew in ; crystal on ; cuanta ; dad on ; dad used
-        iop	5	dan permis ; daught to ; day are ; day did ; day treatment ; dcf csw ; de cirrosi ; de dond
-        iop	5	de met ; del andami ; didnt lik ; diet pil ; divorc paper ; doctor for ; doe spe ; dont go
-        iop	5	dont leav ; dont lik ; dtr worri ; dui # ; ear to ; edibl sinc ; el vici ; employ eap
-        iop	5	en las ; encam ; epilepsy sinc ; espanol por ; est gan ; etoh quit ; eve ; even group
-        iop	5	even that ; even the ; evening are ; everyon slap ; exam ; exam is ; f adderal ; f ice
-        iop	5	f thc ; fail a ; falt mas ; fami her ; festival in ; few x ; fiance want ; fiesta
-        iop	5	fifty day ; finish inpatient ; first semest ; fix incom ; flex ; for aft ; for midterm
-        iop	5	for peopl ; for someth ; forfeit ; forklift op ; friday n ; from prison ; fum un ; got thre
-        iop	5	grad ok ; grup ; guant ; gummy ; habi ten ; had cocain ; has parkinson ; has told ; hat it
-        iop	5	hav group ; hav insuranc ; hav someth ; havent got ; hay de ; her day ; herman sí
-        iop	5	herman ya ; himself int ; hom aft ; husband on ; i about ; i grow ; i leav ; i plan
-        iop	5	i stock ; id ask ; if i ; im nervou ; in dec ; in fami ; in school ; in two ; incom ; inst
-        iop	5	internamient no ; iop i ; iop sch ; iop schedul ; iop track ; is strict ; its too ; ive work
-        iop	5	january with ; join an ; just willpow ; k elsewher ; keep going ; kid by ; kid if ; kid und
-        iop	5	knuckl it ; la desped ; la noven ; la pizc ; lared ; lft nl ; lift and ; lik it ; lik me
-        iop	5	lineman ; lo corren ; loan ; m / ; man so ; margarita on ; mas usa ; mayordom ; me bring
-        iop	5	me caig ; me gradu ; me keep ; me neg ; meantim ; mes el ; mi internamient ; mil y
-        iop	5	minut now ; mo nev ; month on ; morning ; mot tod ; my 0 ; my thre ; near temecul
-        iop	5	near torranc ; necessary ; new man ; ni un ; ni una ; night doe ; night wif ; ningun desd
-        iop	5	nl ; no calific ; no contact ; no fund ; no hx ; no meeting ; no ocup ; no qued ; noma cubr
-        iop	5	not one ; noth ever ; nurs practition ; o te ; of any ; of bourbon ; of enrollment
-        iop	5	off meth ; on birthday ; on fami ; on septemb ; onc a ; one dui ; one mis ; only if
-        iop	5	onset 0 ; or on ; outpatient program ; outpatient wher ; own hand ; own troubl ; paid by
-        iop	5	paper in ; par ant ; par gent ; par lo ; par pag ; park it ; peric desd ; physical and
-        iop	5	pierd el ; plan at ; po me ; pretrial ; prima ; primer vez ; probationary ; program hav
-        iop	5	promot ; proof by ; pued dej ; pued hac ; que crezc ; que pued ; que ~intern ; quien me
-        iop	5	quitan el ; quitan la ; quot 0 ; ram ; random test ; recomiendan ; relief ; reliev her
-        iop	5	requir iop ; resi last ; ring me ; rom ; ros with ; run aft ; said so ; scaffold ; scar me
-        iop	5	seat if ; seat in ; segun lo ; seman 0 ; semana que ; semestr ; seniority ; seren ; set me
-        iop	5	seven week ; she rais ; she went ; shed kil ; shed lik ; si dej ; sin peric ; sinc colleg
-        iop	5	six beer ; som clas ; som weeknight ; spe in ; spring for ; stand ther ; station in
-        iop	5	step away ; step out ; suelt ; swear hel ; ten que ; tenth grad ; terminat ; test for ; th i
-        iop	5	than meeting ; the cheap ; the coach ; the comput ; the foreman ; the question ; the vis
-        iop	5	then what ; ther noth ; ther or ; they threw ; theyr all ; theyr down ; thi july
-        iop	5	thre littl ; thre residential ; thre und ; tien demenci ; til january ; toda mis ; tom dos
-        iop	5	tuition ; turn her ; twelv week ; un grup ; un par ; una cervez ; una cuatr ; una noch
-        iop	5	unaid ; unic ; unic que ; uno va ; unpaid ; until spr ; upstair neighbor ; uso ; uso coc
-        iop	5	uso cristal ; vayan ; vez al ; vici ; viend el ; vyvans to ; want mor ; want virtual
-        iop	5	was every ; watch my ; way that ; weed but ; weed only ; week a ; week out ; week so
-        iop	5	weekend when ; went anywher ; whatev com ; wher u ; whil theyr ; whol year ; wks no ; y pa
-        iop	5	y pierd ; you cal ; you off ; yr last ; zoom or ; ~etoh x ; ~hang ~herself ; ~nev ; ~off i
-        iop	5	~outpt ; ~qued ; ~shift ; ~sick ~off ; ~to ~someon
-        iop	4	*ago.3 ; *conflict.9 ; *family.2 ; *otherService.9:hypothetical ; *quantity.2 ; *seizure.3
-        iop	4	*service.0:hypothetical ; *thirdParty.9:historical ; *wantsToQuit.0:hypothetical ; + wheth
-        iop	4	0 gl ; 0 usa ; a calend ; a cart ; a cpa ; a crowb ; a fix ; a head ; a motel ; a problem
-        iop	4	a ventilator ; a version ; a year ; a yr ; about is ; about thre ; accountabl ; aft cok
+        iop	32	*barrierWork.0 ; *outpatientWord.0:hypothetical ; *residentialEnding.1
+        iop	30	*mandate.2
+        iop	28	<asleep> <home> ; <cannabis> <night>
+        iop	27	four beer
+        iop	26	0 <cannabis> ; <stimulant> <alone> ; your outpatient
+        iop	25	*barrierWork.1 ; <cannabis> <amount> ; edibl
+        iop	24	intensiv outpt
+        iop	23	*residentialEnding.0 ; insuranc no
+        iop	22	absenc ; uninsur
+        iop	21	medical clear ; no way ; not medical ; rais 0 ; with friend
+        iop	20	*iopRequest.0 ; *occasional.0:possible ; <insurance> ni ; <need> step ; <wait> <stop>
+        iop	20	cant <money> ; re iop ; si falt ; two glas ; want group ; would los
+        iop	19	*sinceLastUse.3 ; accountability ; de <cannabis> ; delt 0 ; first dui ; outpatient session
+        iop	19	pot <always> ; thre beer
+        iop	18	*iopRequest.0:hypothetical ; *outpatientWord.0 ; <stimulant> <month> ; ausent ; bos wont
+        iop	18	copa ; no coverag ; nobody help ; order iop ; respit ; viern con ; what can
+        iop	17	0 cart ; <start> <stimulant> ; <stimulant> <clean> ; cant swing ; day rehab ; dos copa
+        iop	17	iop or ; residential end
+        iop	16	*firstOffence.0 ; *occasional.0 ; 0 glas ; <amount> absenc ; <cannabis> <cannabis>
+        iop	16	<cannabis> <month> ; <stimulant> medi ; <think> yes ; <try> <stimulant> ; absent
+        iop	16	anyth til ; audit 0 ; cart <always> ; de dia ; dos cerveza ; els ever ; f rais ; grupo
+        iop	16	intensiv ; iop by ; margarita ; mot ; no <insurance> ; only <start> ; program a ; st <law>
+        iop	16	start snort ; start using ; stil clean ; two thre ; want iop ; work one
+        iop	15	*hallucination.9 ; *substance.3 ; <cannabis> <day> ; <height> <tool> ; <need> structur
+        iop	15	<stimulant> <job> ; adjunct ; alcanz ni ; aseguranz ; buy adderal ; c/b aft ; cal laps
+        iop	15	cant pay ; craving ; crystal to ; fail one ; intern el ; iop tak ; mol at ; mor day
+        iop	15	nev <amount> ; nev mor ; ni <money> ; noth hard ; only start ; replac ; say iop
+        iop	15	seventy day ; sinc <need> ; sinc want ; son dos ; split a ; to study ; two beer ; use sinc
+        iop	14	<amount> <cannabis> ; <cannabis> <always> ; <cannabis> sinc ; <start> <consume>
+        iop	14	<start> <drug> ; <stimulant> <play> ; <week> only ; a otr ; adderal sinc ; antidop ; bronz
+        iop	14	cad quincen ; dast ; dast 0 ; deni inpt ; deport ; diner par ; dui ; flat <break>
+        iop	14	flat brok ; forfeit ; hor empiez ; if im ; is worth ; no relativ ; noma en ; nuev <count>
+        iop	14	nuev mil ; own no ; par preocup ; pos ua ; program thre ; quitan ; seat if ; so <go>
+        iop	14	so going ; thc only ; ua at ; what night ; what ther ; without <stimulant> ; wk <school>
+        iop	13	<alone> sin ; <count> pm ; <drug> <start> ; <insurance> <treatment> ; <month> <colleague>
+        iop	13	<stimulant> nad ; <treatment> <night> ; <treatment> el ; <treatment> we ; a joint
+        iop	13	al <year> ; al ano ; anyth aft ; bachelor ; cart only ; could <money> ; delt ; dispatch say
+        iop	13	do his ; for cocain ; fum marihuan ; grp ; has alzheim ; i los ; i vanish ; in anywher
+        iop	13	inpt complet ; iop inf ; iop tre ; is <daytime> ; keep liv ; las tard ; meth medi
+        iop	13	no <relapse> ; no <withdrawal> ; no craving ; no withdrawal ; occasional ; on probation
+        iop	13	one glas ; prim <law> ; prim dui ; reca ; repeat the ; sab sí ; segur me ; stil sleep
+        iop	13	tienen program ; tre cerveza ; w/o <need> ; w/o help ; want outpt ; with stranger
+        iop	13	your intensiv ; ~even
+        iop	12	*family.3 ; *mildCue.0 ; + pcp ; <alcohol> whil ; <appointment> + ; <cannabis> <year>
+        iop	12	<cannabis> todo ; <cannabis> with ; <colleague> wont ; <drug> <month> ; <feel> <past>
+        iop	12	<goodbye> one ; <month> mayb ; <night> ~<treatment> ; <week> ni ; a festival ; a version
+        iop	12	alzheim ; are out ; ask iop ; bet for ; deni the ; es much ; est sab ; evening ; few night
+        iop	12	finish friday ; first <stimulant> ; for outpatient ; for whatev ; handl him ; im clean
+        iop	12	iop slot ; is iop ; la cen ; leav left ; lost medi ; mayb onc ; mo <stop> ; mo sinc
+        iop	12	ni diner ; nonverbal ; off work ; one <alcohol> ; only sinc ; overboard ; por primer
+        iop	12	program intensiv ; random ; ridiculou ; saturday a ; seguimient ; segur ni
+        iop	12	sem <stimulant> ; shar of ; sig limpi ; sol <caretaking> ; som cok ; som weekend
+        iop	12	someth whil ; stay is ; teng con ; term and ; ther no ; tom sol ; vap weed ; voluntad
+        iop	12	w/d want ; want step ; weekend with ; whil its ; y sin
+        iop	11	*functioning.0 ; <cannabis> ; <cannabis> but ; <child> <illness> ; <clinician> clear
+        iop	11	<consume> <cannabis> ; <consume> pot ; <hospital> so ; <illness> <kin> ; <law> charg
+        iop	11	<night> doe ; <past> <sober> ; <past> ni ; <stimulant> <insurance> ; <stimulant> <school>
+        iop	11	<treatment> nin ; <wait> thi ; <week> from ; <week> new ; <week> out ; a saturday
+        iop	11	a timetabl ; a weed ; a work ; addy ; alcanz par ; alguno <day> ; an outsid ; ant ni
+        iop	11	at wedding ; audit ; be fir ; been mayb ; body fin ; bor and ; casual card ; cerebral
+        iop	11	cervecita ; cheapest ; claw on ; cocain off ; cocain two ; cok clean ; cok payday ; cok som
+        iop	11	de thc ; dean ; domiciliary ; enrollment ; est <day> ; extern el ; first arrest
+        iop	11	for support ; get punch ; hom to ; if absent ; iop ; just me ; ketamin sinc ; leav him
+        iop	11	los the ; m nitrou ; max ; mayordom ; me quitan ; medical necessary ; mis work ; mol 0
+        iop	11	my granddaught ; need iop ; new friend ; night program ; no <calm> ; no <crowd> ; no relief
+        iop	11	off parent ; only pick ; op only ; outpatient 0 ; over <photo> ; over vide ; pay outpatient
+        iop	11	plan pay ; pop on ; program ambulatori ; residencial hac ; sch + ; sin <insurance>
+        iop	11	smok pot ; sol sin ; st dui ; start ketamin ; stay thi ; stil breath ; su internamient
+        iop	11	sus 0 ; tak half ; that noth ; thc vap ; the evening ; the lodg ; ther befor ; thi septemb
+        iop	11	vyvans ; want peopl ; week inpatient ; weekend drink ; what hav ; what possibl
+        iop	11	withdrawal no ; wks new ; ~dorm ; ~session
+        iop	10	<alcohol> los ; <alone> <law> ; <alone> los ; <amount> dond ; <cannabis> at ; <cannabis> on
+        iop	10	<colleague> <fire> ; <fire> <leave> ; <goodbye> 0 ; <hit> its ; <month> away ; <month> noth
+        iop	10	<need> <blood> ; <need> but ; <need> eve ; <need> zer ; <start> <month> ; <start> con
+        iop	10	<treatment> yes ; <wait> is ; a pur ; a singl ; about them ; aged off ; algun <day>
+        iop	10	alguno ; ambulatori intensiv ; amphetamin ; and acid ; ant nad ; appeal ; at <partner>
+        iop	10	at new ; autism ; autistic ; cannot pay ; cant <hit> ; cant buy ; cen y ; cocain x
+        iop	10	cok wkend ; cost mor ; de dorm ; deductibl ; del pap ; denial ; deploy ; did it
+        iop	10	down <illness> ; down syndrom ; el unic ; few evening ; fin physical ; friday a ; fum mot
+        iop	10	graduat 0 ; graduat on ; hav <night> ; he reca ; his sponsor ; id <ask> ; id ask
+        iop	10	is <cannabis> ; lat <month> ; leftov <stimulant> ; lik <job> ; lik company ; literal no
+        iop	10	mal en ; mariguan ; may <always> ; may every ; me honest ; medi dond ; meth neg ; mil dolar
+        iop	10	month away ; no <caretaking> ; no detox ; no noth ; not need ; on may ; one weekend
+        iop	10	only been ; outpatient ; part aft ; pierd ; po <write> ; presion en ; pued hac
+        iop	10	que pregunt ; sam two ; saturday of ; septemb ; sil to ; sin ayud ; snort my ; sol los
+        iop	10	som company ; som structur ; somewher isnt ; stabl x ; suggest i ; sunday from ; syndrom
+        iop	10	thi stat ; tijuan hac ; triplet ; two friday ; want aft ; want day ; want morning
+        iop	10	want zer ; wedding and ; week from ; weekend cok ; weekend only ; what <night> ; whip its
+        iop	10	with din ; wk <alcohol> ; would ~<crowd> ; wrot iop ; ~<crowd> <need> ; ~intensiv ; ~iop
+        iop	10	~pcp
+        iop	9	*ago.2 ; *drinks.0:possible ; *iopRequest.0:possible ; *mildCue.0:possible ; + parent ; / mo
+        iop	9	0 <drug> ; 0 pos ; <asleep> elsewher ; <cannabis> <school> ; <continue> <clean> ; <day> nad
+        iop	9	<drug> <alone> ; <friend> <night> ; <go> <soon> ; <kin> solter ; <money> laps ; <money> what
+        iop	9	<month> no ; <month> nobody ; <need> alg ; <partner> <night> ; <partner> would ; <school> ok
+        iop	9	<sober> <ask> ; <sober> <need> ; <stimulant> <wait> ; <stimulant> onc ; <stimulant> to
+        iop	9	<treatment> + ; <treatment> <appointment> ; <treatment> virtual ; <trust> <leave>
+        iop	9	<week> wher ; <year> if ; @ <play> ; a <cannabis> ; a bachelor ; a clas ; absenc and
+        iop	9	adderal from ; any <leave> ; any leav ; apena ; apena en ; are long ; at reception
+        iop	9	ayud per ; bachelor <play> ; be non ; cant tak ; cart at ; cas residencial ; cobr laps
+        iop	9	copa de ; craving to ; d rehab ; do from ; do is ; eap requir ; egres ; el mayordom
+        iop	9	els can ; entr seman ; even outpt ; extend of ; f nitrou ; few tim ; fiesta una
+        iop	9	first semest ; fly hom ; forty seven ; from residential ; grown up ; had nev ; hav iop
+        iop	9	hay relev ; help but ; hongo ; i not ; indicat ; inpatient on ; ins deni ; ins no
+        iop	9	insist en ; iop hour ; iop start ; ket sinc ; mam solter ; margarit ; meth going
+        iop	9	meth seven ; mi diplom ; mis 0 ; misus ; mol sinc ; month off ; mor absenc ; mor support
+        iop	9	mor week ; my ninety ; my sixty ; need step ; night sweat ; nin hundr ; no <kin> ; no fami
+        iop	9	no money ; no pto ; nobody to ; noth <past> ; of intensiv ; of octob ; off somewher ; onc a
+        iop	9	one <relapse> ; one mis ; one slip ; par <afraid> ; peric en ; permis me ; prog 0
+        iop	9	program next ; recomend ; rest is ; sab tre ; saturday not ; saturday when ; segu con
+        iop	9	seman por ; she vap ; si pid ; sin <stimulant> ; sin diner ; sin segur ; singl mom
+        iop	9	sleep elsewher ; sob ask ; spe <pill> ; spe pil ; stabl 0 ; step down ; storm season
+        iop	9	ten week ; test <clean> ; test clean ; thc dai ; the intensiv ; them <night> ; ther isnt
+        iop	9	they <money> ; thi <day> ; thi saturday ; to <daytime> ; train on ; tri cocain ; u hav
+        iop	9	una got ; una tre ; uso cristal ; va domiciliary ; vape ; void ; weed every ; weed with
+        iop	9	weekend that ; whatev youv ; whatever ; win which ; with als ; wkend only ; wouldnt mind
+        iop	9	yo <alone> ; yo gan ; ~a ~<month> ; ~a ~month
+        iop	8	*dast.0 ; *residentialDone.0 ; *service.0:possible ; *started.0 ; *started.0:possible ; / yr
+        iop	8	0 ketamin ; <alone> <church> ; <alone> <consume> ; <amount> glas ; <ask> <crowd>
+        iop	8	<caretaking> is ; <child> leftov ; <child> sal ; <consume> cart ; <crowd> meet ; <drug> x
+        iop	8	<give> <cannabis> ; <goodbye> <day> ; <height> with ; <hit> <past> ; <job> one
+        iop	8	<law> <cannabis> ; <leave> him ; <leave> im ; <month> <feel> ; <month> <try>
+        iop	8	<month> adentr ; <need> <continue> ; <need> accountability ; <need> enrollment
+        iop	8	<school> down ; <start> aft ; <stimulant> <angry> ; <stimulant> <colleague>
+        iop	8	<stimulant> first ; <town> pul ; <treatment> <rail> ; <treatment> but ; <week> <sober>
+        iop	8	<year> eve ; a onc ; adhd pil ; am use ; ambulatori por ; apprenticeship ; as <consume>
+        iop	8	aseguranz me ; at <play> ; at festival ; at school ; baby 0 ; been ten ; befor thanksgiv
+        iop	8	boda y ; body and ; busc seguimient ; by myself ; can handl ; cant go ; cart all ; cart dai
+        iop	8	catch it ; citation ; coc cad ; cocain got ; cok coupl ; cok problem ; cok wkly
+        iop	8	colleg counselor ; colleg kid ; com next ; company in ; con alg ; contract void ; couldv
+        iop	8	county pul ; dad of ; dan el ; deni residential ; dia el ; drink on ; enrol by ; enrol in
+        iop	8	eval ; f <start> ; feed my ; fir season ; first <furniture> ; first cha ; fli hom
+        iop	8	for final ; from inpatient ; get leav ; go wher ; going away ; got four ; group meet
+        iop	8	habi <try> ; habi prob ; hard seltzer ; havent <past> ; havent used ; hay quien
+        iop	8	he <relapse> ; hom nin ; hom sunday ; i couldv ; i overd ; if ~iop ; inpatient twic
+        iop	8	intensiv outpatient ; intensiv par ; intern no ; iop with ; ironwork ; is <week> ; it happen
+        iop	8	it real ; k at ; ketamin lozeng ; la pisc ; leftov adderal ; leg again ; lik someth
+        iop	8	long over ; los what ; mayb one ; me ausent ; mes adentr ; momentum ; my <count>
+        iop	8	my adderal ; my beer ; my cart ; my po ; n that ; neg el ; nev befor ; next wednesday
+        iop	8	ni un ; ni vend ; no <stimulant> ; no comemo ; no kin ; no use ; no ~<job> ; nobodyd
+        iop	8	noma uso ; off cocain ; off ~the ; on novemb ; one els ; one wher ; only <drive> ; only on
+        iop	8	oth <month> ; oth drug ; oth month ; oth subst ; oth weekend ; outpatient track
+        iop	8	outpatient treatment ; overd ; pick thi ; platica ; positiv de ; prior anyth ; psych no
+        iop	8	quien <give> ; quier apoy ; replac me ; resi ; residencial el ; said get ; sat only
+        iop	8	se ~intern ; seltzer on ; sin <relapse> ; sin medicina ; sin reca ; singl <kin> ; slid scal
+        iop	8	so is ; someth wher ; sup <container> ; sup bowl ; talk group ; test at ; thc one
+        iop	8	the agency ; the dui ; the momentum ; the warehous ; they <vendor> ; they quot ; thi sat
+        iop	8	thi up ; thre glas ; thre month ; tien <illness> ; to keep ; told sponsor ; too high
+        iop	8	tratamient ambulatori ; treatment but ; two whiskey ; un intern ; un pes ; una <night>
+        iop	8	uninsur and ; vap cart ; ventilator at ; vez al ; vivitrol ; w/d <need>
+        iop	8	want accountability ; want whatev ; week ago ; wel be ; what aft ; with <caretaking>
+        iop	8	wks quit ; wrot thi ; year eve ; ~at ~a ; ~away ; ~even ~outpatient ; ~few ; ~friday
+        iop	8	~outpatient ; ~virtual ; ~zoom
+        iop	7	*functioning.0:hypothetical ; *residentialRequest.0:negated ; *service.0 ; *unaided.0
+        iop	7	+ shroom ; 0 absenc ; 0 thc ; <alone> <medicine> ; <always> <play> ; <amount> light
+        iop	7	<angry> how ; <ask> ~<night> ; <asleep> tim ; <break> <stranger> ; <cannabis> cart
+        iop	7	<cannabis> is ; <cannabis> that ; <cannabis> tod ; <clinician> mad ; <consume> <alone>
+        iop	7	<day> cumpl ; <feel> <month> ; <give> yo ; <goodbye> <job> ; <hit> <happy>
+        iop	7	<home> <illness> ; <insurance> me ; <law> <last> ; <moment> / ; <moment> <cannabis>
+        iop	7	<money> version ; <month> isnt ; <month> theyd ; <need> aft ; <order> <week>
+        iop	7	<partner> <illness> ; <past> nad ; <past> nunc ; <play> com ; <rarely> <month> ; <sad> int
+        iop	7	<school> <cannabis> ; <start> <pill> ; <stimulant> <start> ; <stimulant> <week>
+        iop	7	<stimulant> new ; <stimulant> off ; <stimulant> on ; <stop> <day> ; <stop> mis
+        iop	7	<trade> cant ; <treatment> by ; <treatment> kind ; <treatment> they ; <try> el
+        iop	7	<week> <partner> ; <week> <past> ; <week> a ; <week> por ; a dui ; a iop ; a platica
+        iop	7	a ~few ; acid ; adderal all ; adderal befor ; adderal for ; alg ; alg ambulatori
+        iop	7	ambulatori par ; amiga ; an aft ; an ~opioid ; and ~ther ; anoth <kin> ; ant no ; ant nunc
+        iop	7	anyth <past> ; anyth befor ; anywher is ; at brunch ; at rav ; ayud de ; bachelor party
+        iop	7	be <job> ; befor jun ; break 0 ; cant afford ; clas for ; coachel ; cocain for ; cocain no
+        iop	7	cocain on ; coin out ; contract ; coverag and ; crab ; cristal hac ; crowb ; cuanta
+        iop	7	cut down ; d resi ; daytim ; de <asleep> ; de ensen ; dej yo ; dental school ; didnt go
+        iop	7	do treatment ; don it ; dond estuv ; dont com ; drink at ; drink only ; dugout ; empez con
+        iop	7	en sil ; er clear ; eso nad ; evening so ; f start ; fail random ; falt una ; feed tub
+        iop	7	finish on ; first ever ; fiv beer ; for even ; friday only ; ful <month> ; ful month
+        iop	7	going aft ; got deport ; got hir ; gradu del ; group 0 ; group wher ; gui ; hat how
+        iop	7	hes off ; himself no ; his 0 ; hom from ; hondura ; hrs / ; hx want ; i ~check ; id nev
+        iop	7	if i ; if youl ; im nervou ; im ~<leave> ; im ~gon ; inpatient don ; insuranc deni
+        iop	7	iop intak ; is strict ; isnt min ; it ear ; it giv ; ive given ; job that ; job wont
+        iop	7	just <start> ; ketamin thi ; lab fin ; lab nl ; las vaca ; low cost ; m complet ; mand tod
+        iop	7	mayordom no ; me fal ; medical <need> ; michel ; mil to ; mind them ; mis novent ; month ago
+        iop	7	month end ; mult ; my addiction ; my fiance ; my thirty ; nap tim ; need start
+        iop	7	neg <record> ; new <friend> ; new thing ; ni una ; nin <count> ; nin hour ; nitrou x
+        iop	7	no <clinician> ; no backup ; no ins ; no insuranc ; no medi ; no nam ; no saving ; no slip
+        iop	7	noma los ; off or ; old <trade> ; one joint ; one test ; only at ; only if ; oth use
+        iop	7	outfit in ; outpt program ; over <chestheart> ; own 0 ; own in ; par <continue> ; parti a
+        iop	7	peopl to ; pgm ; pid grupo ; pierd el ; por cier ; por las ; preocup ; prob el
+        iop	7	program just ; program with ; pued <money> ; pued pag ; quadriplegic ; que sig
+        iop	7	que ~<treatment> ; que ~intern ; quien cuid ; quitan el ; quiz ; quot 0 ; rav ; repet
+        iop	7	residential on ; ros with ; rung down ; sab per ; sal est ; sam even ; saturday i ; say get
+        iop	7	seman ni ; shroom + ; si par ; sigu par ; sin <wait> ; sin consum ; sin qued ; sit quit
+        iop	7	smok one ; so onc ; solter de ; som <job> ; som tuesday ; somewher to ; start cok
+        iop	7	start meth ; stim ; su diplom ; suelt ni ; sunday that ; tard de ; teng ni ; termin mis
+        iop	7	than id ; the audit ; the extend ; the very ; ther <treatment> ; theyv said ; thi thursday
+        iop	7	thousand up ; tim <go> ; to <continue> ; to <past> ; to befor ; to stay ; tom noma
+        iop	7	too <intoxicated> ; twin 0 ; una noch ; va residential ; va y ; w/d <home> ; watch my
+        iop	7	weekend mor ; whatev <money> ; when ther ; which <night> ; wif deploy ; with sup
+        iop	7	without cok ; wk grad ; wknd only ; wont cov ; x a ; yo sol ; your iop ; your now ; zer
+        iop	7	zer <insurance> ; ~<month> i ; ~cok hx ; ~has ~seizur ; ~intensiv ~outpatient ; ~iop has
+        iop	6	*alcoholic.0:other_experiencer ; *drinks.1:possible ; *lapse.0 ; *noWithdrawal.0
+        iop	6	*occasional.0:other_experiencer ; 0 de ; 0 don ; 0 empez ; 0 gummi ; 0 par ; 0 und ; 0 wif
+        iop	6	0 wknd ; <alone> <month> ; <alone> are ; <alone> de ; <always> <school> ; <amount> hard
+        iop	6	<amount> un ; <ask> slid ; <awake> <year> ; <blood> back ; <bodypart> fin ; <cannabis> <law>
+        iop	6	<cannabis> from ; <caretaking> <leave> ; <caretaking> on ; <child> <caretaking>
+        iop	6	<colleague> no ; <consume> <friend> ; <consume> at ; <crash> <asleep> ; <day> <alone>
+        iop	6	<day> el ; <drug> <pill> ; <drug> galaxy ; <eat> est ; <fall> you ; <fire> me
+        iop	6	<fluid> reckles ; <furniture> if ; <happy> <asleep> ; <happy> im ; <hear> ther
+        iop	6	<hospital> fin ; <insurance> <say> ; <insurance> only ; <insurance> refus
+        iop	6	<insurance> ~<key> ; <key> ni ; <kin> <illness> ; <kin> <sick> ; <law> read ; <money> ni
+        iop	6	<month> <fall> ; <month> <week> ; <need> <relapse> ; <need> orientacion ; <need> pm
+        iop	6	<night> <treatment> ; <night> nobody ; <opioid> <alcohol> ; <opioid> <week> ; <opioid> stabl
+        iop	6	<outdoors> <insurance> ; <outdoors> <week> ; <partner> deploy ; <past> <month> ; <past> id
+        iop	6	<pill> <stimulant> ; <stimulant> alguno ; <stimulant> x ; <stop> on ; <take> <leave>
+        iop	6	<take> <stimulant> ; <think> <treatment> ; <treatment> <sober> ; <treatment> auth
+        iop	6	<treatment> es ; <treatment> it ; <treatment> tim ; <treatment> turn ; <wait> <alone>
+        iop	6	<wait> anywher ; <wait> busy ; <wait> ~<alone> ; <week> <treatment> ; <week> cuand
+        iop	6	<week> int ; <week> un ; <week> when ; <write> no ; a dorm ; a drop ; a hondura ; a mo
+        iop	6	a sixty ; about labor ; adderal ; adderal in ; aft work ; all afternoon ; alon are
+        iop	6	ambulatori ; an <headface> ; an aid ; and havent ; any plac ; anyth is ; are fre
+        iop	6	around <school> ; aseguranz ni ; ash <day> ; ash wednesday ; ask slid ; asses ; assum
+        iop	6	at pok ; ataqu epileptic ; away would ; back by ; bed meth ; been hom ; befor its
+        iop	6	befor that ; began on ; benefit only ; berth ; between <photo> ; blind and ; can do
+        iop	6	cannot <money> ; cant clos ; carri on ; cerveza en ; cerveza los ; choru ; clear him ; cobr
+        iop	6	cobr ran ; coc me ; cok bing ; cok few ; com day ; comput room ; con quien ; consulta
+        iop	6	county told ; cover outpatient ; crab boat ; crack when ; cut back ; dab <write> ; dab pen
+        iop	6	daught to ; day are ; de consult ; de dond ; deni resi ; determin ; dieron mi ; divorc paper
+        iop	6	do aft ; do any ; doe spe ; domingo en ; dont lik ; drew <blood> ; drew blood ; drop you
+        iop	6	dui 0 ; el uniform ; en <furniture> ; es <stimulant> ; essential ; essential <shake>
+        iop	6	essential tremor ; est viern ; even 0 ; even outpatient ; every liv ; exager ; exam ; f twin
+        iop	6	facility and ; feed her ; festival a ; fiance want ; fiance would ; fir if ; fiv week
+        iop	6	for <leave> ; for leav ; friday n ; galaxy ; galaxy gas ; girlfriend say ; glas of ; go off
+        iop	6	grad ok ; grandmoth who ; group near ; grup por ; gummi every ; handlebar ; has down
+        iop	6	hay algun ; head ther ; her only ; herman quier ; hij sal ; hom by ; hx no ; i vap ; if hes
+        iop	6	im away ; im count ; im nineteen ; im rais ; im replac ; in <photo> ; in stat ; inpatient my
+        iop	6	inq re ; ins <say> ; inscrib ; iop + ; iop for ; iop run ; is <hear> ; is out ; is too
+        iop	6	it count ; its that ; jal las ; january my ; just graduat ; just start ; just stubborn
+        iop	6	k elsewher ; ket ; ketamin most ; la aseguranz ; late mor ; lik ~how ; lin item
+        iop	6	mak minimum ; manag say ; mayb twic ; me $ ; me lazy ; me revis ; me they ; meeting alon
+        iop	6	meth on ; mi primer ; minimum <money> ; minimum wag ; mis tre ; modafinil ; mon thur
+        iop	6	month from ; mor of ; my 0 ; my medi ; my seat ; my sister ; my thre ; need aftercar
+        iop	6	need enrollment ; nev <always> ; nev dai ; next tuesday ; ni <buy> ; nin and ; nino no
+        iop	6	no <money> ; no <treatment> ; no calific ; no cov ; no respit ; no w/d ; nobody els
+        iop	6	noma <consume> ; noma cubr ; noth befor ; notici ; novemb ; of residential ; of year
+        iop	6	off out ; on <school> ; on decemb ; on wkend ; onc or ; one dirty ; only <clinician>
+        iop	6	only <night> ; only drink ; only night ; only smok ; or hes ; or noth ; or on ; or twic
+        iop	6	oth <drug> ; oth <opioid> ; oth sub ; outpatient drug ; outpatient to ; over 0 ; overreact
+        iop	6	own steam ; pag ni ; pagan ; park it ; patron no ; peric desd ; period ; pil adderal
+        iop	6	pint casa ; pretrial svc ; pued ~<treatment> ; pued ~intern ; quien me ; raider ; rais my
+        iop	6	random <stimulant> ; ray en ; re even ; rec <treatment> ; reckles ; remortgag
+        iop	6	residential plac ; revis y ; ring me ; rip ; ritalin ; sab una ; say im ; say intensiv
+        iop	6	say talk ; say thre ; sch ; sea en ; season run ; seltzer ; semana en ; seven week ; shroom
+        iop	6	sin <need> ; sin piedr ; sinc school ; sinc sept ; six beer ; six tim ; so cant ; so liv
+        iop	6	sol de ; sol uso ; solter ; soph ; soul ; soul to ; sponsor about ; sponsor in
+        iop	6	stay anywher ; stay busy ; stay stop ; steam ; structur ; tacha ; tailgat ; tak leav
+        iop	6	tak ~a ; teng <sick> ; that meet ; the handlebar ; the vis ; ther <past> ; ther noth
+        iop	6	therapist say ; they giv ; thre hav ; tienen grupo ; to death ; to lin ; toddl and
+        iop	6	transitional hous ; tre nino ; treatment that ; truck no ; turn me ; twic <stimulant>
+        iop	6	twin age ; two hard ; uno que ; uso ; vap ; viern de ; viol ; vis <rope> ; vis tied
+        iop	6	void if ; want company ; want structur ; want thre ; weed sinc ; weed that ; wet reckles
+        iop	6	wher that ; wif the ; with down ; wknd ; wks out ; wks sinc ; wont <insurance> ; worth i
+        iop	6	y <week> ; y pierd ; you mis ; ~<amount> i ; ~<emergency> <last> ; ~<job> ~at ; ~<night>
+        iop	6	~<see> ~back ; ~<treatment> <crowd> ; ~<week> ~off ; ~back ~up ; ~counsel ; ~it ~back
+        iop	6	~look ~back ; ~month i ; ~much i ; ~overdos last ; ~pension ; ~pick ~it ; ~week ~off
+        iop	5	*duration.2 ; *family.2 ; *injecting.0:historical ; *service.0:negated ; *sinceStopping.2
+        iop	5	+ ket ; 0 adderal ; 0 ex ; 0 fum ; 0 mol ; 0 nino ; 0 wk ; <alcohol> <eat> ; <alone> <lock>
+        iop	5	<alone> <night> ; <alone> <stimulant> ; <appointment> <daytime> ; <ask> <count>
+        iop	5	<bodypart> them ; <build> <child> ; <cannabis> <moment> ; <cannabis> <write> ; <cannabis> en
+        iop	5	<cannabis> he ; <caretaking> al ; <clean> ever ; <colleague> dont ; <consume> ~<job>
+        iop	5	<continue> <asleep> ; <continue> <sober> ; <continue> par ; <count> tim ; <crowd> she
+        iop	5	<daytime> <crowd> ; <daytime> de ; <daytime> would ; <feel> <stimulant> ; <fluid> <cold>
+        iop	5	<friend> about ; <height> than ; <hit> that ; <home> <day> ; <home> from ; <home> new
+        iop	5	<home> sat ; <hospital> nl ; <insurance> 0 ; <insurance> <money> ; <insurance> <stimulant>
+        iop	5	<insurance> til ; <job> <alone> ; <job> <cannabis> ; <job> around ; <job> wont ; <kin> found
+        iop	5	<law> # ; <leave> if ; <medicine> no ; <money> only ; <money> par ; <money> til
+        iop	5	<month> <stranger> ; <month> been ; <month> old ; <month> onc ; <need> <crowd>
+        iop	5	<night> <tool> ; <order> tod ; <partner> <church> ; <partner> <key> ; <partner> <need>
+        iop	5	<past> <relapse> ; <photo> del ; <play> <friend> ; <play> most ; <play> per ; <say> ell
         """
 }

@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `iop` or against it. Written by `workbench weigh`.
     static let iop3 = """
-        iop	2	pap solter ; par despu ; par internarl ; parent fly ; parkinson ; parti ; patron ya
-        iop	2	pay out ; pay that ; pcp 0 ; pcp ofc ; pelot ; pen with ; pens que ; peopl go ; peopl lik
-        iop	2	peopl now ; peopl out ; per la ; per quier ; per se ; per si ; perc ; perc on ; peric
-        iop	2	peric y ; permis ; permis ni ; person in ; pes par ; pigeon ; pint of ; pizc ; plac want
-        iop	2	plan of ; plan wont ; plant and ; plat ; platic par ; pleas phon ; pleasant ; pls ; pmh
-        iop	2	point and ; pok ; pok night ; por dia ; por manej ; por que ; porqu es ; porqu su ; pos x
-        iop	2	possession ; potluck ; practicum ; pregnant with ; premium ; prim el ; problem i
-        iop	2	profesional ; program by ; program say ; program two ; proof ; protectiv ; pto no ; puzzl
-        iop	2	qs ; que busqu ; que llegu ; que por ; qued con ; questionnair ; quier ; quier que
-        iop	2	quier terapi ; quiet part ; quit by ; quiz ; quot me ; rail ; rare ; re cowork ; re which
-        iop	2	reachabl ; read me ; real addict ; recogniz ; refer 0 ; refus ; rehab and ; rehab day
-        iop	2	reloj ; remain ; requir a ; resi client ; resi clt ; residential as ; residential is ; rest
-        iop	2	ribbon ; rie ; right i ; rigid at ; rock for ; roof ; room at ; run the ; said maam
-        iop	2	salesman ; salg ; salg de ; sali el ; saturday 0 ; saturday aft ; saturday and ; sausag
-        iop	2	saving ; saw a ; scal ; scoot ; scor on ; scratch ; se cay ; se com ; se preocup ; se rie
-        iop	2	sea qued ; second year ; see about ; see any ; sei vec ; sei y ; seizur in ; sel ; self no
-        iop	2	self want ; ser que ; seri ; seri de ; sesion ; session ; set it ; seven and
-        iop	2	seventeen year ; sew ; she began ; she usual ; she would ; shift my ; shift or ; should als
-        iop	2	sick day ; sick is ; sin aseguranz ; sin malest ; sin un ; sinc ear ; sinc lik ; sinc our
-        iop	2	sinc start ; sinc we ; sinc wif ; sinc yesterday ; sle ; sleep somewher ; slip ; smok 0
-        iop	2	so no ; so on ; sob the ; sob with ; sock on ; sol car ; sol caretak ; solit a ; solter y
-        iop	2	som peopl ; som support ; som wednesday ; somebody put ; someon in ; someon with
-        iop	2	somewher between ; son doesnt ; soy mam ; soy niner ; sp ; sp spkr ; spe ; spirit
-        iop	2	sponsor from ; sponsor that ; spr break ; squad ; stabl need ; stabl on ; stair today
-        iop	2	start by ; start w ; stat and ; station ; stay that ; stil think ; stol ; stop on ; storm
-        iop	2	straight int ; sublocad ; suboxon 0 ; subpoen ; suelt a ; suicid in ; suicidal thought
-        iop	2	suit me ; sum camp ; sunday that ; supervision ; support ; sus amiga ; sx ~pcp ; syndrom and
-        iop	2	sí quier ; tab ; tach ; tailgat ; tak adderal ; tak leav ; tak my ; tak somebody ; tak tim
-        iop	2	taken ; taken to ; tant que ; tap with ; taxist ; tea ; teach and ; teach pian ; ten yrs
-        iop	2	tend bar ; tenth ; terapi varia ; text my ; th grad ; than i ; than my ; than that
-        iop	2	thankful ; that and ; that day ; that four ; that ive ; that wer ; the aquarium
-        iop	2	the arithmetic ; the bas ; the bed ; the blow ; the bottl ; the cast ; the cheapest
-        iop	2	the clas ; the cohort ; the deposit ; the extension ; the fath ; the fifteenth ; the film
-        iop	2	the flu ; the foot ; the forklift ; the fost ; the ice ; the in ; the jaw ; the job ; the k
-        iop	2	the link ; the pas ; the pati ; the pharmacy ; the potluck ; the rafter ; the recovery
-        iop	2	the remain ; the rop ; the rout ; the saturday ; the season ; the sign ; the sixty
-        iop	2	the snow ; the straw ; the sup ; the tabl ; the tailgat ; the team ; the thought
-        iop	2	the toilet ; the ~insuranc ; the ~scholarship ; ther anyth ; ther been ; ther not
-        iop	2	ther they ; therapist said ; theyv said ; thi past ; thi way ; thigh ; thing again
-        iop	2	thing for ; thing i ; thing that ; thing wher ; think that ; think thi ; thirty minut
-        iop	2	thirty two ; thre counti ; thrift ; through me ; thursday for ; tight ; til thi ; tim sinc
-        iop	2	tim was ; to adult ; to clas ; to cov ; to detox ; to laugh ; to light ; to nip ; to nobody
-        iop	2	to nov ; to thre ; to zer ; today 0 ; toddl ; todo y ; told by ; tom 0 ; tom medi ; tom yo
-        iop	2	too many ; too smal ; took up ; touch ; touch anyth ; tour bus ; town has ; transf ; transit
-        iop	2	traum tx ; treat no ; treatment need ; tri cok ; truck paid ; trust the ; turn my ; tuv que
-        iop	2	twenty four ; twic a ; two every ; two hundr ; two on ; uas x ; ultim cop ; un litr
-        iop	2	un plat ; un poc ; una clinic ; una companer ; una hora ; unaliv ; uncl ranch ; uninsur meth
-        iop	2	unles ; until octob ; up what ; use adderal ; used and ; used up ; using ketamin
-        iop	2	usual right ; vaci ; val ; van can ; van com ; vec entr ; vel ; vet va ; vez en ; vi su
-        iop	2	viend ; view ; vin los ; vodk sod ; voic gon ; voz ; voz de ; wait list ; walk out ; want an
-        iop	2	want evening ; want grp ; want somebody ; want you ; warehous ; warn me ; was kind ; was on
-        iop	2	was pil ; was win ; watch a ; wav at ; we met ; we run ; weed noth ; week is ; weekend no
-        iop	2	went away ; went in ; went rigid ; what left ; when his ; whisper my ; whistl on ; who feed
-        iop	2	who notic ; who used ; whol list ; wif ask ; wif back ; wif count ; wif nam ; win most
-        iop	2	with eleven ; with narcan ; with night ; with structur ; with thc ; without any ; witnes
-        iop	2	wk is ; wkly ; wks for ; wks from ; wks intensiv ; wks residential ; wont do ; work comput
-        iop	2	work ful ; worri ; xanax 0 ; y nosotro ; y pag ; y pregunt ; y/o ; year has ; year i
-        iop	2	year without ; you at ; you giv ; you sleep ; you tel ; you treat ; youd tak ; your out
-        iop	2	your own ; your rehab ; yr 0 ; zombi en ; ~0 ~wks ; ~a ~fifth ; ~as ; ~as ~a ; ~away ~for
-        iop	2	~board ; ~day ~stay ; ~don ; ~dui ; ~eight ; ~epilepsy sinc ; ~for ~a ; ~gon ~a ; ~health
-        iop	2	~hors ; ~how ~much ; ~hx ; ~keep ; ~lik ~a ; ~lock ~up ; ~meth ; ~much ; ~near ; ~od x
-        iop	2	~person ; ~send ; ~talk ~to ; ~ther ~isnt ; ~tx non ; ~union ; ~week they ; ~wks ; ~work
-        iop	1	*about.1 ; *ago.1 ; *deliriumTremens.0:negated ; *detoxDone.0:negated ; *drinks.0:historical
-        iop	1	*emergency.0:other_experiencer ; *emergency.8:negated ; *frequency.0
-        iop	1	*frequency.1:hypothetical ; *otherService.2 ; *otherService.6:hypothetical ; *quantity.3
-        iop	1	*residentialDone.0:hypothetical ; *suicidal.0 ; *unaided.0:negated ; *vendor.1 ; / nit
-        iop	1	0 an ; 0 and ; 0 chest ; 0 coc ; 0 com ; 0 doing ; 0 drink ; 0 only ; 0 pls ; 0 school
-        iop	1	0 se ; 0 trabaj ; 0 x ; a / ; a barbecu ; a bas ; a brick ; a cak ; a client ; a crowd
-        iop	1	a film ; a group ; a hol ; a landscap ; a mortgag ; a retir ; a screen ; a second ; a skydiv
-        iop	1	a tenant ; a trach ; a weekend ; a xanax ; a zoom ; about end ; about four ; about halloween
-        iop	1	about hes ; about you ; abuel falleci ; acab las ; acros the ; adderal by ; adderal dai
-        iop	1	adic ; afraid ; aft four ; aft last ; ago we ; ago when ; aid ; aid and ; al per ; alcanz
-        iop	1	all nos ; all plac ; along and ; altavoz ; alumni meet ; amt unk ; an outpatient ; and blow
-        iop	1	and brok ; and buri ; and can ; and cant ; and com ; and drop ; and drov ; and flush
-        iop	1	and his ; and ket ; and new ; and pas ; and peopl ; and said ; and shed ; and that
-        iop	1	and thre ; and yet ; and ~nev ; ano con ; ano nuev ; ano por ; any ; any way ; anyth for
-        iop	1	anyth lik ; approv list ; april 0 ; april for ; are bad ; are empty ; are over ; arizon
-        iop	1	around it ; asham to ; asi y ; ask anyway ; ask somebody ; at cvs ; at my ; at night
-        iop	1	aunt in ; auth ; avion ; awak for ; away gam ; away half ; ayudenm ; back surg ; badg
-        iop	1	bailey in ; bal and ; bark ; basur ; be pay ; becom ; been good ; been look ; behind
-        iop	1	being the ; berth ; besid the ; between job ; biciclet ; blood pressur ; blu and ; board is
-        iop	1	both sob ; bottom of ; bowl ; box i ; brazo y ; breakup ; bridg ; bronc ; broth in ; brush
-        iop	1	build and ; bulk ; bus 0 ; busqu ; but me ; buy for ; by mail ; caj ; cal re ; cal thi
-        iop	1	callback ; can peopl ; can sleep ; can writ ; cant clos ; cant com ; cant los ; card out
-        iop	1	cas de ; cas est ; casi cad ; casi siempr ; casserol dish ; caught ; caught it ; cay
-        iop	1	cay borrach ; cer la ; cereal and ; cert in ; chest of ; chiquit y ; church bel ; civilian
-        iop	1	clas i ; clean ; clean no ; clean pool ; clinical ; clos it ; club ; cnslr ; cocain most
-        iop	1	cocain wkend ; coin in ; cok that ; cok two ; com in ; com round ; complain ; complain about
-        iop	1	contamo con ; convinc ; could begin ; couldnt pay ; cours ; cousin ~odd ; cow ; crack off
-        iop	1	creep up ; cuat de ; cuid al ; cuidarl ; cun que ; custom ; d no ; d/c tomorrow ; da cos
-        iop	1	dad cal ; dad was ; day and ; day doe ; day each ; day lik ; day noth ; day stay
-        iop	1	de desintoxicacion ; de emple ; de ese ; de mala ; de muert ; de probation ; de sangr
-        iop	1	de tecat ; de tre ; de una ; de vez ; de vuelt ; dean want ; dejarlo ; del tal ; delet
-        iop	1	den with ; deni w/d ; detox sinc ; dia si ; diecioch ; digal ; dijeron ; dio cuent
-        iop	1	do evening ; do whatev ; doctor suggest ; doe thi ; dog bark ; dog on ; dog show ; dol
-        iop	1	don by ; don for ; donor ; dont trust ; door as ; dorm ; dos ano ; down he ; down inpt
-        iop	1	downstair ; dres room ; driv the ; drop off ; drum and ; duelen ; el chiquit ; el cond
-        iop	1	el fut ; el lavab ; el mariachi ; el parqu ; el patron ; el refri ; el rostr
-        iop	1	embarras myself ; employ no ; employe want ; en boda ; en line ; en seman ; en septiembr
-        iop	1	end in ; entonc ; enviud ; enviud en ; er ; etoh 0 ; etoh bing ; even and ; evening aft
-        iop	1	ever ask ; ever use ; every green ; ex say ; explic que ; extension ; eye on ; facility 0
-        iop	1	fail ; fami plan ; fami to ; famili aqui ; fath has ; feed stor ; fel down ; fem 0 ; femal
-        iop	1	few ; fiance ; fight over ; finish 0 ; finish up ; fir ; first ; first day ; fiv oclock
-        iop	1	fiv or ; flat on ; flight to ; flu ; fly at ; fob ; for an ; for everyon ; for lent
-        iop	1	for monday ; for so ; for yrs ; forklift ; forty six ; fre throw ; friday im ; friend on
-        iop	1	from july ; funeral director ; furnitur ; gam and ; get out ; get right ; get sick
-        iop	1	get treatment ; giv substanc ; glas in ; glov ; go down ; goe in ; going round ; golf bal
-        iop	1	gon now ; got chest ; got lock ; gpa 0 ; grad ; graduat from ; grandbaby ; granddaught
-        iop	1	grandmoth was ; group thre ; gun ; gurgl ; guy downstair ; guy with ; gym guy ; hac mi
-        iop	1	had ~epilepsy ; half now ; has lewy ; has ms ; hav an ; hav no ; hav smok ; hawthorn ; hay
-        iop	1	he be ; he go ; he stop ; head off ; health plan ; hear peopl ; heard ; hel to ; help
-        iop	1	her all ; her back ; her last ; her plac ; her way ; her whol ; herman tom ; herman usa
-        iop	1	heroin ; hes ; hes on ; hes ~gon ; hic el ; hid the ; hij termin ; hij usa ; him first
-        iop	1	himself so ; hir ; his arm ; his hand ; hit a ; hold a ; hom i ; hom nurs ; hom sinc
-        iop	1	hom want ; hom with ; hook ; horror ; hospital with ; hot coal ; hour of ; hous im ; how do
-        iop	1	how i ; how its ; hung a ; hx ; i burn ; i graduat ; i laugh ; i use ; i wash ; ice going
-        iop	1	ice has ; id be ; id not ; if u ; im aft ; im hard ; im told ; in all ; in april ; in break
-        iop	1	in high ; in hospic ; in january ; in person ; in plac ; inject spe ; inpatient and
-        iop	1	inpatient plac ; ins ; insan ; insuranc and ; intensiv de ; intern lo ; introduc ; iop p
-        iop	1	iop then ; ir ; ir de ; is an ; is being ; is down ; is finish ; is peopl ; is split
-        iop	1	is stil ; isnt on ; it bug ; it by ; it clos ; it every ; it is ; it its ; it scar ; it six
-        iop	1	it than ; itd ; its almost ; its cocain ; its don ; its smal ; ive burn ; ive fil ; ive smok
-        iop	1	ive stay ; jam ; jittery ; join your ; judg in ; kais deni ; keep walk ; ketamin 0 ; kid are
-        iop	1	kind and ; knif skil ; know peopl ; la bec ; la bibli ; la cruz ; la etiquet ; la fot
-        iop	1	la noch ; la panaderi ; la vel ; ladril ; land a ; landlord is ; laps 0 ; largest ; last fit
-        iop	1	last plac ; lat wif ; lavab ; law is ; le alcanz ; le dio ; leaflet ; leagu in ; lean
-        iop	1	leav her ; leav on ; lemonad ; library ; licens in ; lif befor ; light a ; lik a ; lik all
-        iop	1	lik coffe ; lik for ; lik help ; lik her ; lik him ; lik i ; lik les ; limpi ; lin up
-        iop	1	list in ; litr ; llev diez ; llor com ; lo dej ; lo pued ; loa ; long haul ; long it
-        iop	1	look aft ; look forward ; loop ; los viern ; lost the ; luc ; lug de ; lun que ; m colleg
-        iop	1	m dad ; m fent ; m lin ; m spe ; m weld ; mad me ; mag ; mal thi ; manej y ; mariachi
-        iop	1	mas per ; materia ; may 0 ; me becaus ; me four ; me lol ; me oper ; me pid ; me quier
-        iop	1	me tien ; me tumb ; mean and ; medi sin ; medic ; medicina ; meeting ; mes ; mes a ; mes sin
-        iop	1	meth pip ; meth wkend ; methadon 0 ; mi senor ; mi terapeut ; mi tia ; mi vid ; mi yern
-        iop	1	min a ; minut ; mis ; mis nino ; mo ; mo in ; mol 0 ; mom is ; mom mad ; mom wil ; mom wont
-        iop	1	montacarga ; month lik ; month sinc ; mor no ; mor than ; morning i ; moth took ; ms and
-        iop	1	much as ; much doe ; my book ; my cardiologist ; my childhood ; my cocain ; my drug
-        iop	1	my fianc ; my girlfriend ; my good ; my grandson ; my lung ; my residential ; my sob
-        iop	1	my stomach ; my suboxon ; my truck ; my youngest ; myself ; myself at ; myself the ; n it
-        iop	1	n ive ; naltrexon ; near long ; neg x ; nervou abt ; nev at ; nev need ; nev seen ; nev went
-        iop	1	nev ~sick ; next start ; next thing ; next wk ; ni ; ni ~cervez ; ni ~pastilla ; nieta
-        iop	1	night but ; night clas ; night i ; night nev ; night want ; nino y ; no ; no distres
-        iop	1	no inj ; no ive ; no physical ; no plan ; no rx ; no show ; no ~meth ; no ~seizur ; no ~wish
-        iop	1	nobody know ; nobody who ; nombr de ; norc 0 ; not abl ; not around ; not even ; not every
-        iop	1	not find ; not his ; not sel ; not ~the ; noth at ; novi ya ; nuev ano ; numer en
-        iop	1	nurs student ; octob 0 ; of aspirin ; of current ; of every ; of monday ; of nin ; of park
-        iop	1	of pinot ; of spr ; of whiskey ; off g ; off pil ; off that ; off thre ; off two ; on air
-        iop	1	on everyth ; on halloween ; on heroin ; on mom ; on sat ; onc at ; one 0 ; one ear ; one has
-        iop	1	only his ; only said ; only vap ; op ; open enrollment ; open today ; open up ; or doe
-        iop	1	or six ; or zoom ; oth a ; our beagl ; our cho ; our lawn ; our porch ; our uncl ; out how
-        iop	1	out intensiv ; outpatient nin ; outpatient one ; outpatient visit ; outpt group ; own and
-        iop	1	own doctor ; pa la ; pag y ; pain acros ; palm spring ; pap de ; par aca ; parent on
-        iop	1	pas my ; pasaden ; peer to ; pelot de ; per el ; person can ; phon me ; physician assistant
-        iop	1	pie ; piedr cad ; pil befor ; plac to ; plan ; plan cover ; plan in ; play a ; play tenni
-        iop	1	pleas ring ; porch ; porqu soy ; positiv ; pregunt y ; prep nad ; preschool ; privat practic
-        iop	1	probation end ; probation term ; protocol ; proxim ; prueb ; pt want ; publish ; pul my
-        iop	1	push the ; put down ; put her ; put up ; que gan ; que otr ; que pid ; que quisier ; quer
-        iop	1	quier ir ; ra ; rafter ; rais ; random for ; rd and ; reach for ; reach out ; real do
-        iop	1	reception ; recom ; recovery ranch ; regal su ; regres con ; religiou ; residential out
-        iop	1	retir at ; retirement ; review for ; rid a ; rigid ; rip ; riv ; riv in ; road crew ; rode
-        iop	1	rompecabeza ; room i ; room lik ; room of ; roommat say ; rostr y ; rout if ; rul say
-        iop	1	rush on ; sab y ; sad ; said to ; said what ; sam nit ; sant ana ; saturday ; saturday only
-        iop	1	saturday with ; saw your ; say gon ; say i ; say must ; say the ; schedul for ; school
-        iop	1	school for ; school say ; se la ; se quit ; se suic ; season ; season and ; seat away
-        iop	1	seen sinc ; seizur ; sel anyth ; self meth ; seman ; seman cuand ; semest ; semest and
-        iop	1	seniority and ; senor ya ; sentimental ; septemb and ; session and ; seventeen ; shak
-        iop	1	shak noth ; shar an ; shel do ; sherry at ; sib ; sight of ; sin ; sin coc ; sinc dtr
-        iop	1	sinc tenth ; singl morn ; six and ; six on ; six week ; sixty ; sixty one ; ski ; skydiv
-        iop	1	slam crystal ; sleep lik ; smok ; smok too ; so cal ; so lik ; sob ; sol me ; sol yo
-        iop	1	solter no ; som kind ; som night ; someth clos ; someth thre ; son las ; sor ; soy chof
-        iop	1	sp speak ; spe about ; split over ; sponsor ; sponsor befor ; spring ; squeez ; star at
-        iop	1	start drink ; start smok ; start tim ; stay awak ; steady sinc ; stif ; stil hav ; stil want
-        iop	1	stock ; stool ; stop with ; str ; straight and ; street drug ; su desped ; su jarab
-        iop	1	substanc not ; sud ; suggest he ; sum its ; sunris ; suspension ; swel ; swol ; tak an
-        iop	1	tak anthem ; tak someth ; tak thre ; talk and ; talk fast ; talk for ; talk to ; tel if
-        iop	1	tel us ; temecul ; tenemo aseguranz ; teng a ; terapi ; term for ; test + ; text ; th
-        iop	1	th and ; than a ; than she ; that ten ; that too ; the 0 ; the appeal ; the approv ; the bal
-        iop	1	the board ; the break ; the card ; the cocain ; the coin ; the contract ; the court
-        iop	1	the cov ; the daytim ; the dts ; the even ; the exam ; the fight ; the fly ; the freeway
-        iop	1	the icu ; the kind ; the lifeguard ; the list ; the lizard ; the mailbox ; the map
-        iop	1	the neighbor ; the overdos ; the oxy ; the pain ; the pdf ; the physician ; the print
-        iop	1	the pump ; the real ; the riv ; the sheet ; the skat ; the ticket ; the tir ; the troubl
-        iop	1	the trust ; the y ; the year ; the ~dts ; the ~pil ; them so ; then no ; ther for
-        iop	1	they brought ; they wont ; theyd ; theyd replac ; thi a ; thi friday ; thi hous ; thi term
-        iop	1	thi that ; thing ; thos plac ; thought id ; thre four ; thru wif ; tied to ; tight band
-        iop	1	tim a ; tim ask ; tim off ; tim that ; to $ ; to admit ; to break ; to bury ; to los
-        iop	1	to noon ; to noth ; to peer ; to talk ; to watch ; to ~hear ; tod se ; today say ; tom
-        iop	1	tom los ; tonight aft ; took my ; trabaj porqu ; trach ; tracker ; traffic control
-        iop	1	travel and ; tre mes ; tre vec ; tuesday becaus ; tuesday he ; turn de ; twenty minut
-        iop	1	twic thi ; two weekend ; tx want ; ultimatum ; un internamient ; una botel ; una camionet
-        iop	1	una copit ; und 0 ; uno no ; until january ; up off ; use at ; use is ; usual drink ; va y
-        iop	1	vec ; vega ; veint ano ; vend elot ; ventana ; ventur ; ventur county ; veo dobl ; vide
-        iop	1	viend la ; vigilarl ; volum ; vuelt en ; w/d hx ; w/d per ; wagon ; want clas ; want eval
-        iop	1	want even ; warehous and ; was fentanyl ; was meth ; was told ; watch her ; way i ; we both
-        iop	1	we hav ; we should ; week no ; week or ; week program ; weekend but ; what keep ; when he
-        iop	1	when hes ; wher i ; wher its ; wher to ; whip ; who can ; who could ; who liv ; who mak
-        iop	1	widow 0 ; widow in ; wif her ; wif now ; wif she ; wif think ; win / ; wing at ; with dtr
-        iop	1	wk on ; wk start ; wont giv ; work day ; workday ; would hav ; would ther ; written and
-        iop	1	xanax befor ; y ago ; y ask ; y coc ; y de ; y dic ; y en ; y hoy ; y las ; y otro ; ya dej
-        iop	1	year befor ; yet ; yo la ; yo mism ; yo ni ; yo noma ; you are ; you com ; you got
-        iop	1	you meet ; you no ; you pay ; your group ; youth pastor ; yr ; yrs no ; zoo ; ~0 ~d
-        iop	1	~a ~dorm ; ~at ~the ; ~bos ; ~da la ; ~dos ; ~dt ; ~end ~my ; ~even ~group ; ~fel ~off
-        iop	1	~garag ; ~has ; ~has ~a ; ~hij ; ~im ~don ; ~intern no ; ~it ; ~month the ; ~odd on
-        iop	1	~opening ; ~own ~lif ; ~par ; ~seiz ; ~thur ; ~tim ; ~to ~hurt ; ~va ; ~voic in ; ~y ; ~ya
-        iop	1	~ya ~no
-        iop	-1	*abstinent.0:other_experiencer ; *abstinent.1 ; *barrierChild.1 ; *clientAdmin.1
-        iop	-1	*detoxWord.0:historical ; *drinks.1:other_experiencer ; *family.0
-        iop	-1	*hallucination.1:negated ; *jobSeeker.1 ; *mandator.0:historical ; *nonDrug.0:possible
-        iop	-1	*notPregnant.0:negated ; *outpatientWord.0:negated ; *phone.0 ; *started.0:negated
-        iop	-1	*substance.0:negated ; *substance.1:other_experiencer ; *vendor.1:other_experiencer
-        iop	-1	+ cocain ; / ~opi ; 0 + ; 0 bal ; 0 befor ; 0 by ; 0 dos ; 0 got ; 0 h ; 0 min ; 0 ninety
-        iop	-1	0 pen ; 0 residential ; 0 say ; 0 sist ; 0 through ; 0 yo ; a and ; a bet ; a blu ; a cabin
-        iop	-1	a cok ; a cop ; a costc ; a fin ; a fit ; a fiv ; a freshman ; a friend ; a garden
-        iop	-1	a ghost ; a hobby ; a leaf ; a licens ; a lock ; a nombr ; a pag ; a parishion ; a patient
-        iop	-1	a quot ; a red ; a regul ; a rehab ; a shift ; a trip ; a used ; a vegetarian ; a week
-        iop	-1	a weeknight ; a woman ; a ~seizur ; about his ; about old ; about the ; acab a ; acept
-        iop	-1	actual ; adderal 0 ; adderal i ; admit to ; advocat ; aft sunday ; aftercar group
-        iop	-1	again in ; agar ; agarran ; agent ; ago on ; ago the ; agreement ; ahij y ; ahor ; airlin
-        iop	-1	al ; al hospital ; al program ; all by ; all of ; all that ; alon ; along the ; alphabetiz
-        iop	-1	although ; alucin ; alway ; alway get ; am with ; an overdos ; and als ; and anoth
-        iop	-1	and bought ; and buy ; and eleven ; and end ; and he ; and in ; and just ; and leg
-        iop	-1	and off ; and pil ; and stay ; and took ; and when ; and wheth ; ano casi ; anoch
-        iop	-1	anoch se ; any opening ; apag ; approv 0 ; apt ; are you ; argu ; arm look ; around east
-        iop	-1	around the ; arregl ; arrest ; as prescrib ; asham of ; asi no ; ask cost ; ask the
-        iop	-1	ask us ; ask when ; asleep on ; at csun ; at day ; at ninety ; at thi ; at thre ; awar
-        iop	-1	ayud a ; bacardi ; back ; back on ; back pain ; bag and ; bag was ; bak ; banan ; barat
-        iop	-1	barback ; bathroom ; bc ; becaus i ; been at ; been eat ; been mean ; been sleep ; beer 0
-        iop	-1	beer sinc ; befor group ; befor septemb ; began at ; bel ; bendig ; betty ; bik ; bil from
-        iop	-1	bing and ; blu a ; board consent ; bolsa ; both of ; break and ; broken ; broth ask
-        iop	-1	broth to ; buckl ; bug on ; built the ; bul ; burn up ; bus stop ; but als ; by sunday
-        iop	-1	cak at ; cal about ; cal for ; cal from ; cal pt ; calentur ; calient ; caller ; can afford
-        iop	-1	can hear ; can step ; can watch ; canel ; cano ; cant do ; cant quit ; carpet ; cas every
-        iop	-1	cas se ; cdl driv ; cel ; centr en ; charg rn ; chat ; check out ; chef 0 ; chiv
-        iop	-1	cho practic ; cholesterol ; chup ; cigar ; cigaret ; cinc vec ; clean aft ; client say
-        iop	-1	clinic rn ; clr ; clr said ; clr wif ; coat ; coc no ; cocain ; cocain dai ; cocain en
-        iop	-1	cocain or ; cogi ; cok + ; cok a ; cok dur ; colchon ; compar program ; complet his
-        iop	-1	con una ; consum ; cord and ; corrig ; cosi ; couch sinc ; could we ; could your ; cousin
-        iop	-1	cp ; cp radiat ; cpap ; crack all ; crack wkend ; crash is ; crept ; cuand se ; cuart 0
-        iop	-1	cuatr ano ; cuban ; cumpl ; cumpli 0 ; current ; cut again ; cuz ; d @ ; d prog ; d res
-        iop	-1	dab + ; dad is ; dai x ; day back ; day n ; day to ; day too ; dcf work ; de beb ; de coc
-        iop	-1	de cps ; de duel ; de ener ; de pech ; de septiembr ; de sobredosi ; de su ; de tod
-        iop	-1	de vera ; dec ; dec mas ; del detox ; del edifici ; del puent ; delic ; delirium tremen
-        iop	-1	dementi and ; desd ayer ; detail ; detox or ; detra ; dialisi ; diazepam ; did 0 ; did an
-        iop	-1	did ninety ; did your ; diez dia ; dilaudid ; dio una ; disconnect ; disculpen ; district
-        iop	-1	do first ; do iop ; doctor que ; doctor stop ; doe it ; doe meth ; doesnt fit ; doesnt need
-        iop	-1	dog flunk ; doing a ; don 0 ; donation ; dond uno ; dos nina ; down his ; dozen ; dres
-        iop	-1	drop x ; drov me ; drov to ; drunk and ; dry heav ; dumpst ; dx ; eap ; east i ; ech
-        iop	-1	ed sw ; egg on ; eight to ; el ambulatori ; el apunt ; el cuel ; el desayun ; el doctor
-        iop	-1	el espej ; el foc ; el gat ; el internamient ; el prim ; el rosari ; en dos ; en marz
-        iop	-1	en noviembr ; encampment ; enfermer y ; enjoy ; entrevist ; envelop ; escalon ; eso no
-        iop	-1	espos me ; espos usa ; est ano ; est mor ; est peg ; estacionamient ; estan ; even for
-        iop	-1	every ; every friday ; every thre ; everyth ; ex in ; exclusiv ; experienci ; eye open
-        iop	-1	f cas ; f first ; f whisper ; fac ; fair ; fal ; fath in ; fax # ; february ; feel it
-        iop	-1	fent 0 ; feo ; fiesta del ; fin per ; finish my ; finish resi ; finish sixty
-        iop	-1	fir department ; fir in ; first tim ; fiv of ; fix the ; flask ; float ; foc ; for alcohol
-        iop	-1	for client ; for dtr ; for fourteen ; for fre ; for somebody ; for using ; for whom
-        iop	-1	for wiv ; forgiv ; four hour ; frent al ; fresn ; friend of ; from our ; frost ; fuimo a
-        iop	-1	fum diari ; fum fentanil ; g a ; gabapentin ; gabapentin 0 ; gag ; gallon ; gasp ; gav
-        iop	-1	get told ; get up ; ghost ; gin every ; girl are ; giv or ; go out ; goe by ; goe int
-        iop	-1	going down ; going to ; golf ; good in ; googl ; got custody ; got fir ; got her
-        iop	-1	graduat the ; gram each ; grand canyon ; grandmoth rais ; groggy ; guit ; gum ; h ago
-        iop	-1	habl esp ; habl sol ; haci ; had four ; hag falt ; halloween ; hand in ; hand my
-        iop	-1	hand wont ; hang out ; has cost ; has my ; hast las ; haul ; hav four ; hav nev ; hav thre
-        iop	-1	hay noch ; he did ; he isnt ; he left ; he sel ; he tel ; he told ; he vap ; hear him
-        iop	-1	hear them ; hel cut ; held ; her out ; her the ; herman est ; heroin sinc ; hes clean
-        iop	-1	hes shy ; hes talk ; hes thirty ; hi i ; hidrocodon ; hij llam ; hij se ; hij y ; him aft
-        iop	-1	him down ; his roommat ; his shirt ; hobby ; hold for ; hom staf ; hor abren ; hor de
-        iop	-1	hospital in ; hospital let ; hot as ; hot for ; hour sinc ; hous every ; hous rul ; howev
-        iop	-1	huevo ; hunt for ; hx given ; hygienist and ; i already ; i borrow ; i discharg ; i fly
-        iop	-1	i haul ; i honest ; i jump ; i know ; i nev ; i ord ; i rent ; i shak ; i speak ; i try
-        iop	-1	ice ; id been ; id los ; idah ; ide ; ide what ; ido ; if we ; igual ; ill try ; im fil
-        iop	-1	im fre ; im okay ; im park ; im tir ; in any ; in band ; in cost ; in encin ; in intensiv
-        iop	-1	in jun ; in meeting ; in my ; in network ; in someth ; inbox ; incluy ; inform del
-        iop	-1	instead ; insulin ; int that ; invoic ; iop cocain ; iop therapist ; is asleep ; is empty
-        iop	-1	is hav ; is it ; is july ; is kick ; is only ; is over ; is sit ; is sweet ; is tir
-        iop	-1	is wheth ; isnt going ; it dai ; it mat ; it nev ; it right ; its adderal ; iv 0 ; jaj
-        iop	-1	jama ha ; jardin ; job over ; just had ; keep his ; keep using ; kick me ; kil tim ; kilo
-        iop	-1	kitchen tabl ; know is ; know that ; ko ; kore ; la car ; la carcel ; la cuent ; la dej
-        iop	-1	la escaler ; la licenci ; la madrug ; la pistol ; la primer ; la tiend ; lady who ; lak and
-        iop	-1	laker ; lanch de ; lapd ; las diez ; las m ; las rodil ; last ; last fal ; last four
+        iop	3	in school ; in troubl ; in two ; in van ; in with ; infart y ; inpt last ; inq ; insuranc of
+        iop	3	int someth ; intak slot ; internamient ; inventory ; iop brochur ; iop nin ; iop schedul
+        iop	3	iop that ; ipa ; irm a ; is any ; is bet ; is nin ; is off ; isnt anyon ; it <hear>
+        iop	3	it going ; it mad ; it sound ; its <bodypart> ; its one ; ive mov ; jerk ; job fin ; join an
+        iop	3	judg wrot ; july when ; kais deni ; keep count ; keep it ; keep me ; kid by ; kid go
+        iop	3	la <money> ; la control ; la desped ; la unic ; laps 0 ; las <daytime> ; las junta ; lav la
+        iop	3	lazy ; leav or ; leav they ; leav til ; let so ; level <treatment> ; lif on ; lik i
+        iop	3	lik twic ; lin of ; load and ; loan ; long <hold> ; long haul ; look int ; los my
+        iop	3	low level ; lyft ; m <drug> ; m <law> ; m <tool> ; m adderal ; m lineman ; machet que
+        iop	3	machinist 0 ; mad him ; man plumb ; man so ; manan se ; marc ; mayb ; mayb six ; md <write>
+        iop	3	me adelant ; me corren ; me evaluat ; me gradu ; me som ; me think ; mean and ; mean no
+        iop	3	medicin no ; meet ; mes con ; mes le ; met coc ; meth clean ; meth two ; mg stabl
+        iop	3	mi internamient ; might as ; mil de ; mil y ; minut my ; minut now ; mio es ; mis <day>
+        iop	3	mo on ; mol ; mol every ; mom work ; monday on ; monitor contract ; monitor rn ; monst
+        iop	3	month no ; most shift ; most weekend ; mot noma ; mov in ; much at ; muj dic ; mushroom and
+        iop	3	mushroom onc ; must enrol ; my <amount> ; my <stimulant> ; my gran ; my health ; my physical
+        iop	3	my residential ; my thigh ; nap ; near <home> ; near hom ; near torranc
+        iop	3	necesit desintoxicacion ; need structur ; neg uds ; nev <treatment> ; nev treat
+        iop	3	new boyfriend ; new guy ; new man ; next step ; next wed ; ni <insurance> ; ni <key>
+        iop	3	ni papel ; night deni ; night doe ; night nev ; night one ; night only ; nin tien ; nip it
+        iop	3	nitrou + ; no aid ; no leav ; no meth ; no oth ; no program ; no ~<hospital> ; no ~<sick>
+        iop	3	nobody set ; noma <insurance> ; non in ; not <eat> ; not <lock> ; not interest ; not pay
+        iop	3	noth <leave> ; noth left ; nurs practition ; nurs school ; o te ; oct ; octob 0
+        iop	3	of <opioid> ; of adderal ; of april ; of bourbon ; of is ; of yesterday ; off and ; off meth
+        iop	3	oil <outdoors> ; oil field ; ok at ; old who ; on <week> ; on birthday ; on curb ; on earth
+        iop	3	on fri ; on march ; on sat ; on stag ; on tour ; onc sinc ; one <cannabis> ; one <stimulant>
+        iop	3	one to ; only <child> ; only <medicine> ; only <take> ; only outpatient ; onset ; onset 0
+        iop	3	op <insurance> ; op benefit ; open mic ; opinion ; orientacion ; otr <day> ; otr <drive>
+        iop	3	otr driv ; our twin ; out any ; outpatient is ; outpatient kind ; outpt group ; outpt only
+        iop	3	pag un ; pag y ; par ant ; par gent ; par lo ; parkinson ; parkinson and ; patrick ; pay for
+        iop	3	pcp 0 ; peak ; perc ; peric ; permis en ; pharmacist in ; phas ; pid nuev ; pisc ; plan b
+        iop	3	polv ; possibl ; post <treatment> ; pot ; powd cocain ; prendi ; prima ; prob una
+        iop	3	program hav ; proof by ; prove ; psicolog que ; pue ahi ; pued dej ; quad ; que <ask>
+        iop	3	que pag ; que pued ; que quisier ; que todo ; qued atra ; quien platic ; quier ayud
+        iop	3	quier dejarla ; quier grup ; quier grupo ; quier par ; quit by ; quit she ; quitan la
+        iop	3	quot me ; ra ; rais <child> ; re <church> ; real thing ; refer 0 ; regres el ; rehab thre
+        iop	3	residential i ; respit agency ; rest him ; right i ; riversid <amount> ; roof crew ; rtd
+        iop	3	rte ; rueda ; salg el ; sali positiv ; salvation ; salvation army ; sam <night>
+        iop	3	sap <appointment> ; sap eval ; saturday 0 ; saturday aft ; saturday been ; saturday she
+        iop	3	scal ; schedul + ; school no ; school pickup ; second job ; see if ; see someon ; segun lo
+        iop	3	self <stimulant> ; self harm ; semana ; semana dur ; semana que ; semestr ; sept 0 ; sept no
+        iop	3	seventy fiv ; she trust ; she worri ; si <ask> ; si me ; sign me ; simi ; sin <medicine>
+        iop	3	sin peric ; sin prob ; sin un ; sinc <school> ; sinc colleg ; sinc septemb ; singl <job>
+        iop	3	singl shift ; sit in ; sle ; sleep two ; sleepover ; slip at ; slip in ; smthg ; snap at
+        iop	3	so <daytime> ; so a ; so how ; so twic ; sob on ; sol caretak ; sol y ; solter y
+        iop	3	som <school> ; som <week> ; som clas ; som support ; somebody els ; someon lik
+        iop	3	someth <money> ; someth cheap ; someth on ; someth thre ; somewher is ; spe ; spe is
+        iop	3	sponsor ; sponsor sam ; spring for ; st patrick ; start dat ; station in ; stay ahead
+        iop	3	stock ; stori and ; su estanci ; su intern ; suicidal thought ; suitcas ; tac truck
+        iop	3	talk and ; tard a ; teach you ; ten que ; tent ; tenth <school> ; tenth grad ; termination
+        iop	3	than he ; than that ; that <order> ; that a ; that cost ; that in ; that it ; that run
+        iop	3	that theyl ; thc ; the aquarium ; the draw ; the hollow ; the k ; the lawy ; the math
+        iop	3	the niner ; the rafter ; them night ; ther they ; therapist said ; they <asleep>
+        iop	3	they <bodypart> ; they drop ; they teach ; theyd <give> ; theyv <say> ; thi july ; thre my
+        iop	3	thre residential ; threw my ; through <job> ; throughout <need> ; thru sunday ; til january
+        iop	3	tim <take> ; tim <week> ; tim week ; timetabl ; to <calm> ; to mention ; to watch ; to ~talk
+        iop	3	toda mis ; too <amount> ; torch ; trabajador del ; transitional <home> ; tre el ; trembl
+        iop	3	trust my ; two light ; two margarita ; ultim cop ; un grup ; un internamient ; un ladril
+        iop	3	una <alone> ; una <appointment> ; una cuatr ; una o ; una sei ; una sol ; unaid no
+        iop	3	und <count> ; unic ; unic que ; union rep ; until octob ; up with ; us <write> ; uso peric
+        iop	3	usted en ; usual its ; valium ; vay a ; vend la ; ventilator ; vez un ; vici ; vid me
+        iop	3	vuelt ; w/d ; want quiet ; want somebody ; want virtual ; was it ; we run ; weed is
+        iop	3	weed most ; week a ; week as ; week no ; weekend a ; weekend when ; what <moment>
+        iop	3	what <money> ; what <seizure> ; what fit ; whatev <go> ; whatv ; which night ; who <see>
+        iop	3	whol history ; wif worri ; wil <ask> ; wil ask ; with f ; with husb ; with structur
+        iop	3	with vodk ; within the ; without meth ; wk etoh ; wkend ; wks aft ; wks from ; worth <say>
+        iop	3	x / ; xanax ; y cinc ; y quier ; yal hav ; year ther ; yo <money> ; yo solit ; you <money>
+        iop	3	you <phone> ; you off ; you run ; your own ; zer <day> ; ~0 ~<week> ; ~0 ~wks
+        iop	3	~<alone> <week> ; ~<consume> ~<stimulant> ; ~<count> ~<day> ; ~<key> ~<insurance>
+        iop	3	~<stimulant> hx ; ~<take> ~el ; ~<treatment> has ; ~<treatment> ~<crowd>
+        iop	3	~<treatment> ~<treatment> ; ~a ~professional ; ~check ; ~check ~in ; ~de ~<child> ; ~etoh x
+        iop	3	~evening ; ~gon ~0 ; ~hors ; ~in ~<stranger> ; ~in ~person ; ~intern no ; ~or ~in ; ~papel y
+        iop	3	~professional ; ~send ; ~sicknes ; ~sleep ; ~through ; ~wks ; ~wont ~be
+        iop	2	*abstinent.3:historical ; *age.0 ; *conflict.9 ; *cows.0 ; *deliriumTremens.0:negated
+        iop	2	*drinks.0:negated ; *duration.3 ; *frequency.1:hypothetical
+        iop	2	*hallucination.9:other_experiencer ; *losingSupply.0 ; *mandate.2:historical
+        iop	2	*pregnancy.0:other_experiencer ; *relief.1 ; *residentialWord.0:negated
+        iop	2	*seizure.2:other_experiencer ; *seizure.3 ; *serviceQuestion.0:negated ; *sinceLastUse.2
+        iop	2	*sinceStopping.0 ; *substance.1:historical ; *substance.3:other_experiencer ; *thirdParty.9
+        iop	2	*vendor.1 ; *wantsOff.0 ; *withdrawal.0:negated ; + cok ; + his ; + in ; / with ; 0 <week>
+        iop	2	0 an ; 0 coc ; 0 each ; 0 empti ; 0 grandkid ; 0 ipa ; 0 la ; 0 mom ; 0 rais ; 0 shak ; 0 th
+        iop	2	0 week ; 0 x ; 0 y/o ; <afraid> <money> ; <afraid> es ; <alcohol> / ; <alcohol> <media>
+        iop	2	<alcohol> behind ; <alcohol> which ; <alone> <child> ; <alone> <clinician>
+        iop	2	<alone> <outdoors> ; <alone> y ; <alone> yo ; <alone> ~<shake> ; <always> <container>
+        iop	2	<always> <photo> ; <always> <withdrawal> ; <always> cuant ; <amount> <headface>
+        iop	2	<amount> <height> ; <amount> <medicine> ; <amount> <month> ; <amount> as ; <amount> copita
+        iop	2	<amount> for ; <amount> lik ; <amount> near ; <amount> smal ; <amount> structur
+        iop	2	<amount> that ; <amount> tim ; <amount> too ; <amount> up ; <amount> usa ; <angry> <write>
+        iop	2	<angry> it ; <appointment> <soon> ; <appointment> <start> ; <appointment> aft
+        iop	2	<appointment> extern ; <ask> <chestheart> ; <ask> <child> ; <ask> <job> ; <ask> <night>
+        iop	2	<ask> <treatment> ; <ask> anyway ; <ask> can ; <asleep> a ; <asleep> over ; <blade> <drive>
+        iop	2	<blood> <moment> ; <bodypart> <afraid> ; <bodypart> <shake> ; <bodypart> cuanta
+        iop	2	<bodypart> dont ; <bodypart> flat ; <bodypart> prob ; <bodysound> has ; <break> <break>
+        iop	2	<build> <money> ; <build> <palecolor> ; <build> and ; <build> is ; <buy> <rope>
+        iop	2	<cannabis> <job> ; <cannabis> <phone> ; <cannabis> desd ; <caretaking> ; <chestheart> <day>
+        iop	2	<chestheart> <partner> ; <chestheart> a ; <child> <hear> ; <child> <town> ; <child> con
+        iop	2	<child> grand ; <child> si ; <child> usa ; <church> <give> ; <church> bel
+        iop	2	<clean> <continue> ; <clean> <month> ; <clean> as ; <clean> im ; <clean> its ; <clean> twic
+        iop	2	<clinician> <official> ; <clinician> no ; <clothes> on ; <colleague> <threat>
+        iop	2	<colleague> must ; <colleague> ya ; <color> <amount> ; <color> <think> ; <color> so
+        iop	2	<consume> <alcohol> ; <consume> <asleep> ; <consume> <money> ; <consume> <tool>
+        iop	2	<consume> aft ; <consume> crank ; <consume> pur ; <consume> that ; <consume> ~<cannabis>
+        iop	2	<container> <hit> ; <count> <ask> ; <count> <headface> ; <count> <outdoors>
+        iop	2	<count> <rarely> ; <count> <week> ; <count> en ; <count> is ; <count> them ; <crash> of
+        iop	2	<crowd> <alone> ; <crowd> aft ; <crowd> allow ; <crowd> go ; <crowd> not ; <crowd> of
+        iop	2	<crowd> wher ; <day> <clean> ; <day> <intoxicated> ; <day> away ; <day> de ; <day> noma
+        iop	2	<day> noth ; <day> nunc ; <day> teng ; <day> thing ; <daytime> <church> ; <daytime> a
+        iop	2	<daytime> o ; <die> is ; <die> lik ; <die> that ; <drive> <daytime> ; <drive> for
+        iop	2	<drive> had ; <drive> mi ; <drive> si ; <drug> <count> ; <drug> <friend> ; <drug> <job>
+        iop	2	<drug> at ; <drug> del ; <drug> up ; <eat> <color> ; <eat> <sad> ; <eat> <week> ; <eat> cant
+        iop	2	<eat> n ; <eat> nunc ; <eat> or ; <eat> som ; <eat> twic ; <emergency> <opioid>
+        iop	2	<emergency> <partner> ; <fall> for ; <feel> <appointment> ; <feel> bet ; <feel> con
+        iop	2	<feel> nad ; <fire> <day> ; <fire> <stranger> ; <fluid> and ; <friend> <day>
+        iop	2	<furniture> <afraid> ; <furniture> <count> ; <furniture> <go> ; <furniture> each
+        iop	2	<give> <alcohol> ; <give> <alone> ; <give> <try> ; <give> en ; <give> i ; <go> <cannabis>
+        iop	2	<go> <hold> ; <go> <home> ; <go> along ; <go> away ; <go> backward ; <go> only
+        iop	2	<go> ~<treatment> ; <goodbye> <school> ; <happy> <clean> ; <happy> <clothes>
+        iop	2	<happy> <phone> ; <happy> <think> ; <happy> until ; <headface> <chestheart>
+        iop	2	<headface> <eat> ; <headface> <hear> ; <headface> <palecolor> ; <hear> <child>
+        iop	2	<hear> <home> ; <hear> <month> ; <hear> <night> ; <hear> <play> ; <height> <last>
+        iop	2	<hit> <ask> ; <hit> <consume> ; <hold> <stranger> ; <hold> and ; <home> <appointment>
+        iop	2	<home> by ; <home> con ; <home> confirm ; <home> im ; <home> somewher ; <hospital> <afraid>
+        iop	2	<hospital> <bodypart> ; <hospital> <home> ; <illness> <child> ; <illness> <count>
+        iop	2	<illness> <leave> ; <illness> <wait> ; <illness> and ; <illness> at ; <illness> por
+        iop	2	<illness> so ; <insurance> <count> ; <insurance> <hit> ; <insurance> op
+        iop	2	<intoxicated> <month> ; <intoxicated> de ; <job> <day> ; <job> <go> ; <job> <pet> ; <job> ft
+        iop	2	<job> ful ; <job> nev ; <job> porqu ; <job> si ; <job> so ; <key> <write> ; <kill> <drive>
+        iop	2	<kill> si ; <kin> <furniture> ; <kin> <give> ; <kin> can ; <kin> el ; <kin> with
+        iop	2	<kin> ~<insurance> ; <last> <clinician> ; <last> <sober> ; <law> <intoxicated>
+        iop	2	<law> <treatment> ; <law> <write> ; <law> de ; <law> my ; <law> no ; <law> que
+        iop	2	<leave> <clinician> ; <leave> <continue> ; <leave> <hospital> ; <leave> <illness>
+        iop	2	<leave> <leave> ; <leave> el ; <limp> ; <lock> <law> ; <lock> <month> ; <media> <drive>
+        iop	2	<medicine> <pill> ; <moment> <sober> ; <moment> each ; <money> <opening>
+        iop	2	<money> <treatment> ; <money> apena ; <money> nad ; <money> out ; <month> 0
+        iop	2	<month> <awake> ; <month> <clinician> ; <month> <phone> ; <month> <relapse> ; <month> con
+        iop	2	<month> hed ; <month> lo ; <month> ni ; <month> off ; <month> one ; <month> only
+        iop	2	<month> una ; <month> which ; <month> ~<stimulant> ; <need> $ ; <need> <appointment>
+        iop	2	<need> <buy> ; <need> <clinician> ; <need> bajarl ; <need> de ; <needle> <eat>
+        iop	2	<night> <asleep> ; <night> <official> ; <night> im ; <night> one ; <night> par
+        iop	2	<official> who ; <opening> <go> ; <opening> of ; <opioid> 0 ; <opioid> <play> ; <opioid> aft
+        iop	2	<opioid> patient ; <opioid> por ; <outdoors> <order> ; <pain> <write> ; <partner> <count>
+        iop	2	<partner> <die> ; <partner> <month> ; <partner> good ; <partner> we ; <past> 0
+        iop	2	<past> board ; <past> its ; <past> nev ; <past> ~<amount> ; <past> ~<take> ; <pet> 0
+        iop	2	<pet> <say> ; <pet> becaus ; <pet> out ; <phone> <job> ; <photo> sinc ; <pill> <sedative>
+        iop	2	<play> bat ; <play> ok ; <promise> <write> ; <put> hast ; <rail> <amount>
+        iop	2	<rail> <clinician> ; <rarely> en ; <record> <hospital> ; <record> neg ; <record> que
+        iop	2	<relapse> <crowd> ; <room> <headface> ; <room> becaus ; <room> but ; <room> her
+        iop	2	<rope> <eat> ; <sad> <friend> ; <sad> per ; <say> <outdoors> ; <say> <treatment>
+        iop	2	<say> <try> ; <say> per ; <say> ~<amount> ; <school> 0 ; <school> <friend>
+        iop	2	<school> <goodbye> ; <school> <home> ; <school> <past> ; <school> <treatment> ; <school> all
+        iop	2	<school> i ; <school> inf ; <school> nad ; <sedative> <consume> ; <sedative> <past>
+        iop	2	<sedative> <stop> ; <sedative> de ; <see> <chestheart> ; <see> <height>
+        iop	2	<see> <intoxicated> ; <see> <soon> ; <see> <treatment> ; <see> any ; <see> con ; <see> desd
+        iop	2	<see> el ; <see> que ; <seizure> around ; <seizure> to ; <shake> all ; <shake> tod
+        iop	2	<sick> sin ; <sober> <crowd> ; <sober> <job> ; <sober> <week> ; <soon> <write> ; <soon> for
+        iop	2	<start> <clinician> ; <start> <job> ; <start> <week> ; <start> <year> ; <start> of
+        iop	2	<stiff> y ; <stimulant> <caretaking> ; <stimulant> <container> ; <stimulant> <money>
+        iop	2	<stimulant> <stranger> ; <stimulant> <take> ; <stimulant> <year> ; <stimulant> desd
+        iop	2	<stimulant> down ; <stimulant> en ; <stimulant> lik ; <stimulant> medical
+        iop	2	<stimulant> rough ; <stimulant> was ; <stop> <container> ; <stop> <put> ; <stop> <sober>
+        iop	2	<stop> <stimulant> ; <stop> <treatment> ; <stop> from ; <stop> ya ; <stranger> <cannabis>
+        iop	2	<stranger> <hit> ; <stranger> <week> ; <stranger> if ; <stranger> lik ; <take> <lock>
+        iop	2	<take> <tool> ; <take> <trust> ; <take> myself ; <take> pop ; <take> zer ; <take> ~a
+        iop	2	<think> <die> ; <think> around ; <think> for ; <think> lik ; <think> wont
+        iop	2	<tired> <bodypart> ; <town> <alone> ; <town> mi ; <trade> <money> ; <treatment>
+        iop	2	<treatment> <moment> ; <treatment> <partner> ; <treatment> <pet> ; <treatment> <start>
+        iop	2	<treatment> can ; <treatment> hac ; <treatment> her ; <treatment> inf ; <treatment> is
+        iop	2	<treatment> just ; <treatment> los ; <treatment> out ; <treatment> sat ; <treatment> that
+        iop	2	<treatment> without ; <trust> <calm> ; <trust> <see> ; <trust> <treatment> ; <trust> my
+        iop	2	<try> <opioid> ; <vendor> me ; <vermin> me ; <wait> <afraid> ; <wait> <sober>
+        iop	2	<wait> <town> ; <wait> list ; <wait> no ; <water> <day> ; <water> <hear> ; <water> was
+        iop	2	<week> ; <week> <colleague> ; <week> <fall> ; <week> <friend> ; <week> <moment>
+        iop	2	<week> <money> ; <week> <record> ; <week> <school> ; <week> <stranger> ; <week> <write>
+        iop	2	<week> about ; <week> old ; <week> que ; <week> sin ; <week> that ; <week> ~<treatment>
+        iop	2	<withdrawal> <day> ; <withdrawal> no ; <withdrawal> with ; <write> <happy> ; <write> all
+        iop	2	<write> its ; <write> medical ; <year> <build> ; <year> <church> ; <year> <kin> ; <year> has
+        iop	2	<year> or ; <year> ther ; a <afraid> ; a <leave> ; a <year> ; a birthday ; a cak ; a cas
+        iop	2	a cent ; a condition ; a counselor ; a crowb ; a fac ; a fix ; a fourth ; a funny ; a girl
+        iop	2	a head ; a hurry ; a mailbox ; a motel ; a nephew ; a pillow ; a pitch ; a sophomor
+        iop	2	a studi ; a thc ; a ~<amount> ; a ~<home> ; a ~hospital ; a ~liv ; abog ; about <amount>
+        iop	2	about <day> ; about east ; about end ; about four ; about is ; about thre ; about two
+        iop	2	about you ; abuel y ; acas ; accurat ; adderal off ; adentr y ; adhd ; adic ; advisor
+        iop	2	afford ; afford a ; afford it ; aft <count> ; aft <stimulant> ; aft clas ; aft me ; aft new
+        iop	2	aft sixty ; aft thanksgiv ; aft theyr ; agar con ; aged ; ahog en ; aid quit ; al otr
+        iop	2	alcohol all ; alg <money> ; all <clean> ; all fin ; all over ; almond ; alumn ; ama
+        iop	2	an <medicine> ; an <outdoors> ; an eye ; an overnight ; an ~<treatment> ; and <church>
+        iop	2	and <rarely> ; and adderal ; and ate ; and between ; and brok ; and cant ; and drov
+        iop	2	and everyon ; and if ; and pas ; and skip ; and sometim ; and ther ; and thursday ; and wrot
+        iop	2	and ~nev ; any <stranger> ; any hour ; anyon els ; anywher i ; are <asleep> ; are asleep
+        iop	2	are cod ; arent <money> ; army and ; as smok ; asad ; asada ; asi es ; ask anyway ; aspirin
+        iop	2	asthm ; at <photo> ; at burn ; at hosp ; at nit ; at somebody ; at ~<school> ; at ~school
+        iop	2	ataqu ; august and ; aunt ; autist ; away <play> ; away tomorrow ; azul ; baby is
+        iop	2	back bedroom ; back hom ; badg ; bal and ; ballgam ; bark ; bautiz ; be <afraid> ; be <put>
+        iop	2	be best ; be email ; be fil ; be had ; be zer ; bec ; becom a ; bed each ; been <home>
+        iop	2	been <school> ; been <write> ; been fin ; been look ; been say ; been tak ; been tight
+        iop	2	been writ ; beer a ; beer at ; befor im ; befor ten ; befor you ; began 0 ; begin
+        iop	2	begin aft ; begin the ; behind the ; between <moment> ; between now ; bio dad ; blood twic
+        iop	2	blow at ; bob ; boda ; bodeg ; body to ; born with ; both at ; bought him ; boyfriend in
+        iop	2	boyfriend want ; breakup ; brew ; bronc ; brought me ; bug me ; bump ; bump in ; buoy
+        iop	2	burn man ; bury me ; but i ; but sinc ; by lunch ; by zoom ; cad cuant ; cak on ; cal four
+        iop	2	cal the ; calambr ; calend for ; calific ; calv ; can leav ; can watch ; cancel me ; cannot
+        iop	2	cannot leav ; cant <goodbye> ; cant lay ; cant mis ; cant rememb ; cardi ; carn asada
+        iop	2	cart with ; cartridg ; caught myself ; cb <day> ; cen ; cen nunc ; cerveza con ; cha by
+        iop	2	champagn at ; chemistry ; chiquit ; church bel ; cincuent dia ; cincuent y ; circl it
+        iop	2	circl the ; clas a ; clas thi ; clean ; clean 0 ; clear and ; clerk for ; clinical
+        iop	2	clinical inf ; clock ; clos to ; clr on ; cm @ ; cnslr ; cobij ; coc sin ; coc tre
+        iop	2	cocain a ; cocain at ; cocain fiv ; codig ; coffe ground ; cok and ; cok at ; cok only
+        iop	2	cok start ; cok thing ; cok x ; com dos ; commercial ; companero ; complet ; complet an
+        iop	2	con <treatment> ; con alzheim ; con ayud ; con las ; con terapi ; confes que
+        iop	2	consult extern ; contamo con ; copay for ; copita ; copita de ; corren ; could buy
+        iop	2	could it ; could ~<go> ; couldnt pay ; counsel ; counselor re ; county has
+        iop	2	county outpatient ; county say ; court pap ; court report ; cov and ; cow ; cow 0 ; cracker
+        iop	2	crank to ; creen ; creen que ; crew ; crew in ; cristal casi ; cristal de ; cristal x
+        iop	2	crystal on ; csw ; ct 0 ; cuanta <moment> ; cuanta hora ; cuarent y ; cuent no ; cuid a
+        iop	2	cumpl sus ; cumpli mis ; cumplimo ; curb 0 ; d/c <day> ; dab all ; dad found ; dad girl
+        iop	2	dad used ; daught think ; dawn ; day at ; day away ; day each ; day group ; day no
+        iop	2	day probation ; day treatment ; de <money> ; de <sedative> ; de <unreal> ; de all ; de camp
+        iop	2	de emple ; de grup ; de harin ; de marihuan ; de plant ; de riversid ; de solter ; de vin
+        iop	2	de zombi ; death and ; dejarlo ; del andami ; del equip ; del ranch ; del turn ; dementi
+        iop	2	demon and ; deni inpatient ; deport no ; desvel ; desvel y ; detox from ; detox need
+        iop	2	did <count> ; did her ; did six ; died of ; dig si ; dijeron ; din every ; din she ; diplom
+        iop	2	diplom y ; dismis ; ditch ; do <amount> ; do <night> ; do night ; doe iop ; doe your
+        iop	2	doesnt com ; doing so ; doing whippet ; dolar por ; domingo de ; don anyth ; don sinc
+        iop	2	dont <go> ; doordash ; dos copita ; dr pham ; draw ; drawn ; drink every ; drink mor
+        iop	2	drink saturday ; drink two ; drink until ; drunk driv ; drunk the ; dry <room> ; dry and
+        iop	2	dtr worri ; duck ; dui on ; each <week> ; each even ; eat hes ; ecstasy ; edibl at
+        iop	2	edibl to ; effect ; el <colleague> ; el adderal ; el intensiv ; el oficial ; ell era
+        iop	2	els <need> ; els want ; elsewher ; emergenci noma ; empec en ; en <always> ; en <day>
+        iop	2	en <play> ; en <week> ; en cad ; en espanol ; en hondura ; en juli ; en las ; end thi
+        iop	2	epilepsy wel ; er doc ; es <crowd> ; es <emergency> ; es cristal ; es vici ; escalera y
+        iop	2	eso <wait> ; eso per ; eso pregunt ; eso sí ; esperan ; estacion ; estarian mejor ; estimat
+        iop	2	eval don ; eval say ; evaluation ; eve no ; even ; even <amount> ; even one ; evening are
+        iop	2	evening or ; evening sinc ; evening with ; event ; ever <ask> ; ever ask ; evry
+        iop	2	exact <amount> ; f <bodypart> ; f <go> ; f <stimulant> ; f <treatment> ; f cok ; f nurs
+        iop	2	f paralegal ; f thc ; fail a ; faint ; falta ; fami court ; fami her ; fami in ; farm ; fear
+        iop	2	feb 0 ; february i ; feed ; feel bet ; festival ; few a ; fiance ; fiest y ; fifty day
+        iop	2	fifty fiv ; fifty thre ; fight over ; fin <clinician> ; finish her ; finish his
+        iop	2	finish ninety ; first <law> ; first of ; fist behind ; fit around ; fiv on ; fly at ; fml on
+        iop	2	for <see> ; for eve ; for exam ; for midterm ; for som ; for spous ; foreman ; foreman 0
+        iop	2	foreman gav ; forty fiv ; friday if ; friday with ; friend for ; from <awake>
+        iop	2	from <clinician> ; from <furniture> ; from drink ; from sixty ; from wak ; fueron sei
+        iop	2	garag aft ; get help ; get tight ; girl from ; girlfriend found ; glas ; glas <amount>
+        iop	2	glas each ; glas with ; glov ; gma 0 ; go <home> ; go if ; go inpt ; go sit ; go tomorrow
+        iop	2	god rest ; going off ; gomita de ; good kid ; goodby let ; got pop ; gpa 0 ; group not
+        iop	2	group or ; group they ; group to ; grup en ; grup que ; gs ; guant ; guy downstair
+        iop	2	guy with ; habi ten ; hac <bodypart> ; hac dos ; had <go> ; had <job> ; had ~<seizure>
+        iop	2	had ~seizur ; hal drop ; half now ; hand at ; has <say> ; has <wait> ; has me ; has stay
+        iop	2	has win ; hasnt sinc ; hast marz ; hat it ; hav 0 ; hav <crowd> ; hav <treatment> ; hav in
+        iop	2	hav said ; hav them ; hav two ; havent <take> ; havent got ; hawthorn and ; hay alg
+        iop	2	hay guarderi ; he <continue> ; he <hit> ; he cannot ; hear the ; heat no ; hed lik ; help
+        iop	2	her <headface> ; her clas ; her day ; hij termin ; hijo grand ; him talk ; himself int
+        iop	2	hir at ; his <bodypart> ; his <record> ; his <trust> ; his <vermin> ; his leftov ; his rout
+        iop	2	his sixty ; his two ; hmo ; hold my ; hom all ; hom nobody ; hop for ; hora y ; horari despu
+        iop	2	hous no ; hous rul ; hous the ; hr <give> ; hundr of ; hurt i ; hurt real ; husb deploy
+        iop	2	husb finish ; husband a ; i <breath> ; i <rail> ; i about ; i be ; i begin ; i breath
+        iop	2	i clerk ; i grow ; i lack ; i wrap ; ibew ; ice dai ; ice on ; id <think> ; id be ; id lik
+        iop	2	if out ; if she ; im all ; im fifty ; im hom ; im overreact ; im seven ; im the ; imagines
+        iop	2	in <consume> ; in anyth ; in bed ; in being ; in chapt ; in check ; in dry ; in person
+        iop	2	in plac ; inpatient in ; inpatient last ; ins lost ; insist ; insur deni ; insuranc at
+        iop	2	insuranc im ; insuranc sinc ; int an ; intensivo ; interest in ; intern ni ; internist
+        iop	2	iop is ; iop thc ; ironwork meth ; irritabl ; is <order> ; is <stimulant> ; is aft
+        iop	2	is breath ; is convinc ; is fiv ; is her ; is nobody ; is peopl ; is requir ; is simp
+        iop	2	isnt a ; issu <need> ; it <count> ; it <hold> ; it alon ; it doesnt ; it each ; it ever
+        iop	2	it ive ; its <go> ; its <month> ; its <stiff> ; its jun ; its mor ; its new ; its saturday
+        iop	2	its tight ; its two ; ive <ask> ; ive <give> ; ive ask ; ive bought ; ive work
+        iop	2	january with ; job off ; job so ; joint ; joshu ; joshu <outdoors> ; joshu tre ; juli se
+        iop	2	junt con ; just being ; just cok ; just dont ; just willpow ; k and ; k sinc ; keel
+        iop	2	keel over ; keep going ; ket at ; kid gav ; kin ; kitten ; kratom ; la <die> ; la <eat>
+        iop	2	la <room> ; la farmaci ; la fil ; la novel ; la prep ; la supervisor ; la veo ; la vio ; lab
+        iop	2	label ; lack ; lack is ; lad y ; landlady ; larg <pet> ; larg animal ; las fiesta ; las madr
+        iop	2	las tacha ; lat <phone> ; lat cal ; layof ; layof in ; le dio ; le entr ; le recomiendan
+        iop	2	le vayan ; lean on ; leav ; leav her ; leav i ; leav my ; leav vm ; lectur me ; leftov
+        iop	2	leg over ; legit ; lft nl ; lif ive ; lik <crowd> ; lik most ; lik wher ; limpi en
+        iop	2	limpi la ; lin <go> ; lin told ; lin went ; lineman storm ; list with ; littl brother
+        iop	2	liv somewher ; llamant ; lo <threat> ; lo advirti ; lo neg ; local <money> ; lock with
+        iop	2	long and ; longshoreman ; los <colleague> ; los dej ; los guant ; los her ; los it
+        iop	2	los llev ; loteri ; lug a ; lug en ; lv ; m / ; m <colleague> ; m <stop> ; m hvac
+        iop	2	m ironwork ; maam i ; maestr y ; mai ; mak too ; mal thi ; malestar ; manej y ; manejan
+        iop	2	many hour ; march a ; march when ; mat si ; mattres ; may 0 ; may to ; mayb fiv ; md <need>
+        iop	2	md want ; me <drug> ; me <start> ; me acab ; me alcanz ; me apunt ; me cubr ; me do
         """
 }

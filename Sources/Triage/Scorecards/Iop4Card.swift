@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `iop` or against it. Written by `workbench weigh`.
     static let iop4 = """
-        iop	-1	last month ; last octob ; last shot ; last year ; lav el ; law say ; law school ; lawy
-        iop	-1	le dieron ; le quier ; lead ; leav for ; leav until ; leer ; les ; let from ; let go
-        iop	-1	lighthous ; lik noth ; lik the ; lik tic ; lin drop ; lin for ; liv alon ; liv her ; load
-        iop	-1	lobby ; log ; long unk ; los hijo ; los lun ; lot aft ; lot befor ; loud than ; lov ; lun
-        iop	-1	m last ; m pcp ; mail my ; malestar ; mam y ; man next ; manan ; mand diner ; marri to
-        iop	-1	marz ; mas la ; mbr ; me cor ; me dio ; me ech ; me fui ; me la ; me lleg ; me out
-        iop	-1	me over ; me told ; me wher ; meal ; mean to ; mediodi ; men ; mensaj ; mentor ; metformin
-        iop	-1	meth off ; meth problem ; meth when ; methamphetamin ; meti ; mh ; mi pap ; mi par
-        iop	-1	mi prim ; mi problem ; mij ; min no ; min sinc ; minim ; minuto ; mio ; mol and ; mom and
-        iop	-1	month aft ; month clean ; month int ; month the ; month ther ; mor on ; mot en ; mot no
-        iop	-1	mouth ; muj 0 ; muri mi ; my broth ; my chip ; my clas ; my detox ; my dog ; my fil
-        iop	-1	my grandkid ; my mail ; my outpatient ; my pil ; my skin ; my third ; my twenti ; my twin
-        iop	-1	my voic ; my way ; my wed ; myself in ; n everyth ; n k ; neg test ; neighborhood ; nev was
-        iop	-1	new card ; ngl ; nic hous ; nicknam ; night again ; night onc ; night out ; nin year
-        iop	-1	nineti and ; ningun program ; nit a ; nivel ; no addres ; no charg ; no children ; no est
-        iop	-1	no inf ; no kid ; no one ; no reconoc ; no soy ; no tremor ; no ve ; no ~dts ; no ~pet
-        iop	-1	no ~todo ; nobody wil ; nos sinc ; nos sudamo ; not cal ; not know ; not me ; not sur
-        iop	-1	not the ; not ~drink ; numer ; o mas ; o no ; of anoth ; of being ; of county ; of leav
-        iop	-1	of seven ; of sum ; of thes ; off cok ; off her ; off his ; off myself ; offens ; offic
-        iop	-1	oficial ; oig que ; old hous ; on adderal ; on every ; on hold ; on med ; on pcp ; on six
-        iop	-1	on until ; one a ; one bad ; one can ; one hand ; only ask ; only now ; only that
-        iop	-1	only the ; open on ; or eight ; or seven ; or ten ; orang juic ; organiz ; our pastor
-        iop	-1	our sob ; out friday ; out from ; out her ; out loud ; outlet ; over to ; own apt ; ox
-        iop	-1	packag ; paid the ; pamphlet ; pap 0 ; par el ; par quien ; pas de ; pasil ; passport
-        iop	-1	password ; pastor wif ; patch ; patient in ; patron dic ; pay no ; payday and ; pee
-        iop	-1	peg en ; pein ; pellet ; peopl for ; per con ; per neighbor ; per wif ; peric hac
-        iop	-1	phon aft ; pid cam ; piedr casi ; piedra ; pil by ; pil count ; pil int ; pinky ; platic lo
-        iop	-1	pleas send ; plu ; plum ; pocket and ; pol ; polk ; pon una ; pool ; por ahor ; por favor
-        iop	-1	por un ; position ; powd ; premis ; president ; pressur on ; previ ; privat room ; progres
-        iop	-1	promotion ; pt 0 ; pt is ; pued respir ; pued sol ; puert ; puppy ; q 0 ; q day ; que ahi
-        iop	-1	que consum ; que hag ; que soy ; quedan ; quien le ; quien se ; quier inform ; quier viv
-        iop	-1	quimic ; quit the ; radt ; rail on ; ran dry ; rath say ; re gf ; re nephew ; read it
-        iop	-1	realtor ; refere youth ; rehab aft ; rehabilitacion en ; rememb ; rep ; repaint
-        iop	-1	represent a ; res ; residenc ; residential treatment ; retir from ; return your ; revers
-        iop	-1	right ; room ; round of ; rtc ; ruid ; run a ; run my ; rv ; sab por ; said my ; said you
-        iop	-1	salud ; sam ; sam wk ; saturday that ; saturday the ; say hel ; say otherwis ; school got
-        iop	-1	scout ; se a ; se ech ; season is ; section ; sed ; see a ; see the ; seed ; seen
-        iop	-1	segun él ; sel out ; seman tambien ; senor pid ; sent hom ; sesent ; set an ; seven or
-        iop	-1	shak and ; she ; she cal ; she finish ; she had ; she in ; she look ; she up ; sheep
-        iop	-1	shift 0 ; sho ; shoot meth ; shop around ; should mention ; shout ; si a ; sid ; sid door
-        iop	-1	siet ; signal ; sin nad ; sin una ; sinc halloween ; sinc im ; sist keep ; sist liv
-        iop	-1	sist use ; six hour ; skip the ; slay ; slay me ; sleep and ; slept ; smirnof
-        iop	-1	snort adderal ; snort cocain ; snow day ; so dont ; so nobody ; sob 0 ; sobrin ; social
-        iop	-1	softwar ; sol con ; som and ; som week ; sombrer ; somebody at ; someth and ; sometim
-        iop	-1	somo de ; son and ; sorority ; sorry ; sound lik ; spe for ; spel ; sport ; spot in ; stal
-        iop	-1	start thi ; stat bar ; stay at ; steel reserv ; stil has ; stil up ; stil use ; stn
-        iop	-1	stockton ; stop being ; stop the ; strong ; su centr ; subi ; subst not ; sudamo ; sug
-        iop	-1	sun nit ; supplement ; surveyor ; sw ; swear it ; swear its ; sweet ; sx report ; t 0
-        iop	-1	tablet ; tak anyth ; tak bar ; tak kais ; tampoc ; tarjet ; taught ; taught me ; teach at
-        iop	-1	teen ; telefon ; ten and ; teng mied ; teng segur ; tequil diari ; test in ; test last
-        iop	-1	that he ; that sort ; thatl ; thc 0 ; the bathroom ; the bedroom ; the blood ; the booz
-        iop	-1	the cas ; the church ; the clock ; the committe ; the day ; the deadlin ; the deal
-        iop	-1	the eye ; the fal ; the grand ; the ham ; the keyboard ; the lawn ; the marin ; the morning
-        iop	-1	the needl ; the nicest ; the ninth ; the nitrou ; the oth ; the other ; the plant
-        iop	-1	the radi ; the room ; the show ; the smok ; the spic ; the spray ; the subject ; the tax
-        iop	-1	the wood ; the youngest ; then cok ; then he ; then my ; they wil ; theyl giv ; thi pag
-        iop	-1	thought was ; thre at ; through both ; through two ; thru both ; thru it ; thur ; thur aft
-        iop	-1	thur sun ; tid ; tiembl y ; tiemp ; til bed ; til he ; tim im ; tir ; tiran ; to anybody
-        iop	-1	to com ; to complet ; to fit ; to gues ; to me ; to my ; to open ; to plac ; to pul
-        iop	-1	to someth ; to stab ; to text ; to your ; tod la ; todo ; told 0 ; tom el ; toman
-        iop	-1	tomorrow ; tomorrow and ; trabaj social ; trabajador del ; track in ; trag de ; traig el
-        iop	-1	tranquil ; transplant ; transport ; tremen ; tri it ; turn 0 ; tweezer ; twenty two
-        iop	-1	twic at ; two dui ; two evening ; two mil ; uber ; un cuart ; un fri ; un mensaj
-        iop	-1	una cerveza ; und it ; unk no ; unlock ; uno viv ; uno y ; up for ; up she ; ups and
-        iop	-1	upstair ; ur ; urologist ; us ; us in ; us when ; usa cocain ; use crystal ; use heroin
-        iop	-1	use ketamin ; used the ; uso heroin ; vamo ; velvet ; vendi ; vera ; vicodin ; visitor
-        iop	-1	vouch ; voy a ; wal ; want 0 ; want bed ; want inpatient ; want liv ; want one ; warm
-        iop	-1	was caught ; was in ; was just ; was over ; wash his ; way sinc ; weapon ; web ; websit
-        iop	-1	wed / ; wed and ; wednesday ; week every ; week i ; week mor ; weekend now ; weepy ; wel no
-        iop	-1	welfar ; wher doe ; wher id ; wher im ; whichev ; whod tak ; whol fami ; whom do ; wif driv
-        iop	-1	wif left ; wif mov ; wil cb ; wil do ; winter ago ; with alcohol ; with both ; with fent
-        iop	-1	with him ; with nurs ; with too ; with your ; withdrawal in ; withdrawal management
-        iop	-1	wks along ; wks now ; wont ; wont be ; wont see ; wont stop ; work van ; would die
-        iop	-1	would gues ; wrong ; wrong box ; y cristal ; y juev ; y ni ; y sab ; y sient ; y todavi
-        iop	-1	y uso ; ya est ; ya perdi ; yal do ; year 0 ; year clean ; year nev ; yes my ; you get
-        iop	-1	you should ; you tak ; you when ; you wont ; your brochur ; your peopl ; your tuesday ; zip
-        iop	-1	~a ~pil ; ~aceptan ~medi ; ~addres ; ~bzd ; ~cam ; ~dej ~de ; ~fum ; ~get ; ~hosp ; ~light
-        iop	-1	~limpi ; ~liv ; ~los ~dia ; ~man ; ~my ; ~narcan ; ~nip ; ~od ; ~piedr ; ~pistol ; ~plac
-        iop	-1	~quit ~drink ; ~servic ; ~sinc wk ; ~sob ; ~start ; ~thing ; ~thirty ; ~todo ; ~todo ~los
-        iop	-1	~withdrawal ; él no
-        iop	-2	# given ; % ; *about.0 ; *about.2 ; *ago.4 ; *caller.0:historical
-        iop	-2	*clientAdmin.0:other_experiencer ; *frequency.0:possible ; *frequency.1
-        iop	-2	*frequency.2:hypothetical ; *hallucination.0:negated ; *homeless.0:other_experiencer
-        iop	-2	*hooked.0 ; *lengthOfUse.2 ; *losingSupply.0 ; *mandator.1 ; *mandator.1:negated
-        iop	-2	*naloxone.0 ; *needsHelp.0 ; *noBarrierMoney.0 ; *overdoseNow.0 ; *psychosis.0:negated
-        iop	-2	*quantity.3:historical ; *rhythm.1 ; *seizure.0:hypothetical ; *sinceStopping.3
-        iop	-2	*substance.1 ; *treatmentNeed.0:historical ; *unaided.0:historical ; *withdrawalHint.0
-        iop	-2	*withdrawalSign.0 ; + som ; / sat ; / ~etoh ; 0 % ; 0 @ ; 0 admit ; 0 am ; 0 dolar ; 0 en
-        iop	-2	0 hosp ; 0 hr ; 0 iop ; 0 nit ; 0 noth ; 0 over ; 0 por ; 0 prior ; 0 session ; 0 shot
-        iop	-2	0 then ; 0 today ; 0 was ; 0 when ; @ ; a bag ; a book ; a break ; a breath ; a broth
-        iop	-2	a bunch ; a can ; a certificat ; a copy ; a dead ; a dej ; a donation ; a dos ; a machet
-        iop	-2	a min ; a mom ; a nad ; a nam ; a nois ; a pension ; a report ; a shot ; a slid ; a terribl
-        iop	-2	a train ; a vacation ; abiert ; about me ; about meth ; about twic ; acceptanc ; accredit
-        iop	-2	aceptan ; adderal crush ; adderal most ; adderal not ; addict to ; admit a ; adolescent iop
-        iop	-2	ads ; aetn ; aft eleven ; aft som ; again 0 ; again by ; again x ; ago and ; agu ; ahi
-        iop	-2	ahi mism ; albergu ; alcohol en ; alcohol ni ; all on ; all week ; alon no ; already pick
-        iop	-2	alway the ; am in ; am stil ; ama from ; amaril ; ambien 0 ; ambulatori en ; amig ; amphet
-        iop	-2	an alarm ; an attorney ; and by ; and circl ; and do ; and get ; and goe ; and mal
-        iop	-2	and mol ; and nev ; and now ; and right ; and she ; and show ; and thi ; and was ; and went
-        iop	-2	anex a ; anex en ; ang ; annoy ; anymor ; app ; appli ; appli for ; approx 0 ; aqui
-        iop	-2	as befor ; as we ; asi com ; asi de ; ask is ; at anoth ; at birthday ; at every ; at it
-        iop	-2	ativan 0 ; aunqu me ; aunti ; autopist ; back aft ; bag ; bail bondsman ; ballgam
-        iop	-2	ballpark ; bar a ; bar exam ; bathtub with ; battl ; bc of ; be glad ; be gon ; be quick
-        iop	-2	becaus ive ; becaus they ; bed 0 ; bed today ; been up ; beer float ; befor work
-        iop	-2	betty ford ; bilingu ; bipol i ; birthday is ; black ; black and ; blanket and ; bled
-        iop	-2	bondsman ; botella ; both smok ; bottl a ; bottl every ; boy on ; boyfriend is ; braz
-        iop	-2	bright ; bright red ; bring ; bromazolam ; broth say ; broth was ; bud ; bump of ; bunch of
-        iop	-2	bup tap ; busc dond ; busc trabaj ; but nobody ; button ; by hour ; by wk ; cabinet ; cag
-        iop	-2	caguama ; cal ; cal 0 ; cal himself ; cal his ; cal id ; cal on ; camer off ; can my
-        iop	-2	can reach ; can start ; can u ; candl ; car at ; car on ; carcel ; card in ; carnival
-        iop	-2	cas con ; casin ; cat to ; catalog ; channel ; charg and ; chatter ; chiv y ; choic
-        iop	-2	chok her ; choqu ; christma ; church every ; cign ; circl for ; clean off ; clean offic
-        iop	-2	click ; client ; client in ; climb out ; clonazepam ; clos so ; cloud ; clr say ; coal
-        iop	-2	cocain all ; cocain last ; cocain yo ; cok aft ; cok all ; cok by ; cok every ; cok habit
-        iop	-2	cok it ; cok near ; cold ; com on ; com si ; comedy ; comfortabl ; comment ; compadr
-        iop	-2	connection ; conoc ; convulsion in ; cool ; copi de ; corol behind ; cort de ; cost for
-        iop	-2	costc ; couch to ; could a ; could be ; could somebody ; coupl day ; coupl tim ; court at
-        iop	-2	court dat ; courthous ; cover ca ; coverag ; crack for ; cristal entr ; cruis ; cry ; crypt
-        iop	-2	crystal every ; csun ; cuand pued ; cuand y ; cuant cuest ; cuarent dia ; cuatr noch
-        iop	-2	culinary ; cut off ; cut out ; d x ; d/c today ; da diversion ; dai two ; dang ; dat and
-        iop	-2	day 0 ; day god ; day just ; day liv ; day on ; day only ; day or ; day program ; de fresn
-        iop	-2	de probatori ; de viern ; deal ; deal i ; deal in ; dear ; debaj del ; decad ; deni sx
-        iop	-2	denny ; depend ; dept ; desd febrer ; design ; desintoxic del ; desintoxicacion ; desk
-        iop	-2	detector ; detox and ; detox is ; dial ; diari ; diaria ; did a ; did and ; did my
-        iop	-2	did outpatient ; dieg ; dient ; dio mas ; dirty test ; disappe for ; disc ; dm 0 ; do an
-        iop	-2	do her ; doc ; doctor said ; doesnt even ; dog died ; dog is ; dog to ; don thi
-        iop	-2	dont drink ; dont rememb ; door ; doorbel ; drink my ; driv off ; drog ; drop from
-        iop	-2	drov him ; dtr ; dts at ; duerm en ; each day ; ear and ; ear every ; earth to ; ed rn
-        iop	-2	edifici ; eight ; eith way ; ekg ; el car ; el cigar ; el director ; el herman ; el juev
-        iop	-2	el lun ; el mio ; el papel ; el ron ; eleven week ; ell y ; empez en ; empres ; en papel
-        iop	-2	en rout ; en su ; en urgencia ; enfermer ; entr y ; es com ; es muy ; eso me ; espald y
-        iop	-2	esper que ; est ; est cer ; est tom ; est y ; estudiant de ; estuv con ; etoh on ; etoh w/d
-        iop	-2	even notic ; evening now ; every gig ; every sunday ; every tim ; everyon in ; evry
-        iop	-2	exclud ; exp ; explain ; ext ; eye and ; facil ; facilitator ; factory ; fal apart ; falt a
-        iop	-2	falt ni ; far from ; fault ; favorit ; feet ; fernet ; ferry ; few beer ; fifth ; fifth of
-        iop	-2	finish an ; finish with ; firebal ; first offens ; fit on ; fiv year ; fix that ; floor is
-        iop	-2	fond ; for my ; for panic ; for parent ; for sixty ; for that ; for two ; for week ; ford 0
-        iop	-2	forgot ; found baggi ; four thousand ; fourteen month ; frasc ; friday and ; from fresn
-        iop	-2	from him ; from it ; from you ; fuimo ; funeral in ; gam day ; gat cod ; gato ; gav him
-        iop	-2	get his ; get the ; girl and ; giv him ; given ; glas or ; going in ; gon in ; goosebump
-        iop	-2	gramo ; greek ; grit que ; group lead ; grupo par ; guar ; gues ; gummi for ; gut
-        iop	-2	h/o ~dts ; habl espanol ; hac diez ; hac veint ; had a ; had two ; hallucination ; hand and
-        iop	-2	hand are ; hang ; hang up ; happen on ; harbor ; has don ; has for ; has notic ; has the
-        iop	-2	hasnt said ; he ; he bring ; he has ; he mak ; he mis ; he ran ; he see ; he think
-        iop	-2	he took ; he would ; head and ; hear ; hear my ; heat vent ; hel ; held the ; her daught
-        iop	-2	her is ; her or ; herman no ; high ; hij est ; hij no ; hija estarian ; him he ; him in
-        iop	-2	his dead ; his fac ; his grandfath ; his grandmoth ; his last ; his mouth ; his word
-        iop	-2	hold music ; hold the ; hom health ; hom in ; homeles ; hormiga ; hors and ; hosp detox
-        iop	-2	hosp sw ; hospital ; hot ; how ; how thi ; hoy ; hrs ago ; husb 0 ; i been ; i bomb
-        iop	-2	i divert ; i even ; i fil ; i join ; i keep ; i ran ; i sat ; i test ; i travel ; ice to
-        iop	-2	id need ; if his ; if somebody ; im doing ; im good ; im next ; im six ; im sweat ; in me
-        iop	-2	in octob ; in one ; in utah ; inf ; inpatient minimum ; inpatient or ; insuranc say
-        iop	-2	interlock ; intern ; intern o ; interview ; iop at ; iop pt ; iron ; is and ; is cocain
-        iop	-2	is hold ; is lat ; is meth ; is no ; is stay ; is using ; it as ; it cocain ; it cost
-        iop	-2	it didnt ; it don ; it gon ; it isnt ; it normal ; it run ; it sinc ; itd be ; its about
-        iop	-2	its all ; its for ; its only ; its weed ; iv meth ; ive used ; j ; jack ; january 0 ; jar
-        iop	-2	jaw ; job is ; jump from ; just for ; just hit ; just tel ; just the ; just win ; keep ask
-        iop	-2	keep hear ; keyboard ; kick the ; knif ; know ; know her ; know i ; kratom ; la autopist
-        iop	-2	la cal ; la cam ; la cuchar ; la detox ; la empres ; la lengu ; la llev ; la lluvi ; la man
-        iop	-2	la panz ; la puert ; la recet ; la troc ; las una ; last drink ; last tuesday ; last two
-        iop	-2	last use ; lat ; le acab ; le compr ; le dej ; leagu on ; leav befor ; leav with ; left the
-        iop	-2	leg kick ; les of ; licenci de ; lif insuranc ; lik somewher ; limpi per ; linea ; lip are
-        iop	-2	literal ; liv ther ; llam ; llam por ; llev ; llev el ; llev tre ; lluvi ; lmp
-        iop	-2	long enough ; look in ; los escalon ; los ojo ; lost to ; lot ; lu 0 ; lvn ; lying about
-        iop	-2	m ask ; m cal ; m coc ; m ghb ; m say ; machin ; mad 0 ; mail carri ; march at ; marz y
-        iop	-2	mas fum ; mat ; mayb thre ; me about ; me han ; me how ; me lik ; me pleas ; me rent
-        iop	-2	me typ ; medical director ; men in ; mencion ; mention ; mes limpi ; mes que ; meth aft
-        iop	-2	meth by ; meth every ; meth or ; meth qd ; meth qod ; mg x ; mi abuelit ; mi beb ; mi lug
-        iop	-2	mi nombr ; min ; min lat ; month at ; month now ; month sob ; morn he ; most on ; most wknd
-        iop	-2	moth is ; moth with ; mous ; mr ; much for ; mut ; muy buen ; muy sol ; my armpit ; my cal
-        iop	-2	my fac ; my four ; my inpatient ; my kid ; my lat ; my numb ; my old ; my phon
-        iop	-2	my probation ; my sock ; my spot ; my thesi ; my tio ; nadi en ; narcan at ; narcan twic
-        iop	-2	necesit que ; need my ; need placement ; need someth ; nerv ; nev been ; nev onc ; nev stop
-        iop	-2	nev tri ; next to ; ni que ; nic ; nicest ; night befor ; night he ; night my ; night on
-        iop	-2	night per ; night so ; nin thousand ; no answ ; no es ; no las ; no no ; no ~drug ; no ~fev
-        iop	-2	no ~quier ; nois ; nombr y ; noon ; nos spray ; not breath ; not going ; not mak
-        iop	-2	not outpatient ; not say ; not to ; noth wrong ; now 0 ; now becaus ; nunc la ; nurs about
-        iop	-2	ocup ; oding ; of dop ; of even ; of idea ; of methadon ; of month ; of popov ; of saturday
-        iop	-2	of sick ; of tito ; of us ; of vodk ; of work ; off booz ; off shift ; off street
-        iop	-2	offer to ; oficial de ; oficin de ; ojo ; okafor ; old man ; on couch ; on day ; on each
-        iop	-2	on g ; on labor ; on me ; on meth ; on myself ; on payday ; on ssi ; one in ; one say
-        iop	-2	only ever ; opening for ; or she ; or tak ; ordinary ; oth inf ; otr cos ; our moth
-        iop	-2	out over ; out today ; out who ; outpatient befor ; outpatient counselor ; outpatient was
-        iop	-2	outreach 0 ; over me ; over on ; own kitchen ; pacient ; pag thre ; pallet ; pap dej
-        iop	-2	par en ; par hombr ; paramedic ; parej ; parent want ; park ; part de ; partn ; pas a
-        iop	-2	pas out ; pas por ; patient ther ; payday weekend ; peaceful ; peopl off ; peopl would
-        iop	-2	per desd ; per tampoc ; perc a ; percent ; perd ; person to ; pet ; pid alg ; pidi un
-        iop	-2	plane ; platica par ; play the ; pleas be ; plenty of ; policy is ; pon ; popov ; por dond
-        iop	-2	por los ; pot on ; pouch ; probatori ; problem and ; proces serv ; psiquiatr ; psychiatrist
-        iop	-2	pt in ; public ; pud ; pued intern ; punch her ; put him ; q si ; qod ; que hoy ; que nadi
-        iop	-2	que sali ; que usted ; qued com ; queri que ; quier platica ; quit vodk ; quit work ; radi
-        iop	-2	rais him ; rang ; rat ; rat for ; re the ; recet ; reciben ; recital ; ref 0 ; refund
-        iop	-2	refus er ; relaps on ; releas ; releas tmrw ; residential don ; residential for
-        iop	-2	residential or ; residential the ; residential thi ; restles ; result ; retir in ; rey
-        iop	-2	rol up ; room 0 ; rop in ; rr ; s m ; sab com ; sab dond ; sab si ; safety ; safety concern
-        iop	-2	said the ; sal la ; sali bien ; sam # ; sam cal ; sampl ; san dieg ; sap ; say ; say hes
-        iop	-2	say mor ; say neith ; say why ; school and ; script ; se acab ; se ni ; se que ; sec
-        iop	-2	second day ; second grad ; see bug ; see fac ; seguro ; seizur com ; sel insuranc
-        iop	-2	self then ; sem 0 ; seman no ; seman ya ; semana sin ; senior year ; senor del ; separat
-        iop	-2	serv ; seven day ; shak the ; shar a ; she isnt ; she my ; she own ; she thought ; she told
-        iop	-2	she turn ; she wont ; shop in ; short ; should be ; si le ; si los ; siet ano ; sign off
-        iop	-2	simpl ; sin malestar ; sin met ; sinc march ; sinc monday ; sinc sum ; sinc thur
-        iop	-2	singl room ; sirv ; six a ; six or ; sixteen week ; skil ; sleep in ; sleep on ; slur
-        iop	-2	smil ; smok blu ; snor lik ; snort ritalin ; so at ; so tir ; som oth ; someon for
-        iop	-2	sort it ; sourdough ; soy estudiant ; spac ; spe on ; spin ; spok ; spr ; spr 0 ; spr and
-        iop	-2	spray on ; st ; staf 0 ; start as ; stay for ; stay in ; steal ; stepdad is ; stil +
-        iop	-2	straight thru ; strap ; stretch ; study ; su compadr ; subject ; suggest a ; summer ago
-        iop	-2	sun 0 ; suppli ; supportiv ; sur ; swallow the ; swat ; sz ; tagalog ; tal boy ; talk abt
-        iop	-2	talk than ; tamal los ; tampoc es ; tax ; tech ; tech y ; teeth are ; temp 0 ; ten beer
-        iop	-2	tengan ; tent ; than thi ; that long ; that much ; that quit ; that she ; that start
-        iop	-2	thc and ; the breakfast ; the bridg ; the community ; the deacon ; the deck ; the dentist
-        iop	-2	the detox ; the driv ; the firework ; the glas ; the hol ; the label ; the light
-        iop	-2	the monday ; the outpatient ; the parrot ; the plac ; the property ; the razor
-        iop	-2	the restroom ; the saf ; the spar ; the spr ; the strip ; the til ; the xanax ; themselv
-        iop	-2	then ; then for ; then hes ; then nev ; then ok ; then slept ; ther anybody ; thermomet
-        iop	-2	thes ; they are ; they gav ; they left ; they pul ; theyl ; thi is ; thi one ; thing is
-        iop	-2	thing on ; thing was ; think he ; think its ; thirteen ; thirty year ; thre of ; thre week
-        iop	-2	through a ; thursday night ; thursday to ; tic ; tic tac ; tiemp que ; tien los ; tien una
-        iop	-2	til ive ; til my ; til nov ; til spr ; tim every ; tim he ; tim she ; tin ; to couch
-        iop	-2	to die ; to discus ; to drink ; to group ; to hand ; to him ; to last ; to peopl ; to read
-        iop	-2	to rehab ; to sort ; toc la ; tod mi ; today im ; tol ; told them ; tomat ; tonight ; took
-        iop	-2	touch meth ; tow yard ; trabaj me ; trabajador ; travel ; tremor ; tribal ; truck so
-        iop	-2	tuesday aft ; tuesday thursday ; turn int ; tweak ; twenty a ; two for ; two littl
-        iop	-2	two sister ; two with ; tx for ; u guy ; u tak ; un anex ; un cuchil ; un doc ; un foc
-        iop	-2	un minut ; una sobrin ; unhous ; until he ; us so ; usc ; use every ; use fentanyl
-        iop	-2	use mol ; use spe ; used cok ; used crack ; useles ; using every ; uso nad ; usted
-        iop	-2	usted me ; utah ; va par ; vecin de ; verifi ; version ; viv ; voic ; volvi al ; vs 0
-        iop	-2	w/d ask ; wait at ; walgreen ; walk her ; walk the ; want off ; want placement ; was 0
-        iop	-2	was clean ; was discharg ; was drink ; was laid ; watercolor ; watermelon ; wav ; we had
-        iop	-2	we nev ; we say ; wear it ; wednesday and ; wednesday friday ; week ive ; week late
-        iop	-2	week with ; weekend at ; went stif ; wet ; what and ; what he ; what the ; what we
-        iop	-2	what would ; when im ; wheth he ; which is ; who or ; who stil ; who use ; whol bottl
-        iop	-2	wif drink ; wif who ; wil ring ; win with ; wint coat ; with all ; with nin
-        iop	-2	without insuranc ; wk want ; wknd + ; wont get ; wont go ; wont look ; word ; worth
-        iop	-2	would you ; wreck ; writ for ; written up ; wrong numb ; x hij ; xfer ; y ahorit ; y asi
-        iop	-2	y com ; y dij ; y par ; y qued ; y tien ; ya ; ya casi ; ya en ; year aft ; year at
-        iop	-2	year ive ; year sob ; yes or ; yest ; you bil ; you do ; you hir ; you how ; you last
-        iop	-2	you let ; you someth ; your 0 ; your alumni ; your client ; your liv ; your patient
-        iop	-2	yr old ; zoom ; ~alcohol ~withdrawal ; ~coc ; ~cold ; ~com ; ~com ~off ; ~dej ; ~etoh /
-        iop	-2	~etoh ~w/d ; ~for ; ~friend ; ~he ; ~know ; ~la ; ~liv ~in ; ~medical ; ~nam ; ~nephew
-        iop	-2	~no ~use ; ~peg ; ~si hi ; ~sustanci ; ~thirty ~day ; ~trag ; ~voc ; ~what ; ~wk
-        iop	-3	*abstinent.0:hypothetical ; *ago.0 ; *confusion.0:negated ; *deliriumTremens.0:historical
-        iop	-3	*family.8 ; *frequency.1:possible ; *overPrescribed.0 ; *person.0:hypothetical
-        iop	-3	*quantity.0:possible ; *seizure.0 ; *seizure.2:historical ; *seizure.3:negated
-        iop	-3	*serviceQuestion.0:hypothetical ; *treatmentNeed.0:negated ; *violence.0:other_experiencer
-        iop	-3	+ cok ; / n ; 0 clean ; 0 dia ; 0 every ; 0 last ; 0 mg ; 0 narcan ; 0 sam ; 0 stay
-        iop	-3	a bucket ; a cal ; a cruis ; a dim ; a fork ; a go ; a pamphlet ; a phon ; a tim ; a wal
-        iop	-3	accidental ; agreeabl ; ahor tom ; ahorit ; ai ; al peric ; albanil ; alcohol no ; all thre
-        iop	-3	all weekend ; alumini ; and cok ; and complet ; and doing ; and saturday ; and use ; ano en
-        iop	-3	application ; appointment with ; are best ; arm ; arma ; ask her ; ask to ; ask who
-        iop	-3	at bus ; at midnight ; at your ; ayer ; ayer del ; back and ; back to ; bathroom floor
-        iop	-3	be hom ; bed ; bed open ; been lik ; been throw ; befor we ; bernard ; bf ; bil ; blad
-        iop	-3	block ; boot ; booz ; botel de ; both ; bottl in ; box win ; breath ; buen ; bunch
-        iop	-3	cal and ; cam de ; camer ; camion por ; camis ; can you ; cancel my ; cant find ; cant tel
-        iop	-3	capsul ; caught with ; celul ; centro ; chamaco ; chanc of ; charg ; charg for ; chil and
-        iop	-3	clas on ; clean a ; climb ; coach littl ; coc con ; coc y ; coc yo ; cocain weekend
-        iop	-3	com and ; con suer ; cook cok ; corol ; couch ; could not ; could someon ; coupl x ; cps
-        iop	-3	crack dai ; cristal todo ; cuart y ; cubr ; cuid ; culinary school ; cut it ; dai meth
-        iop	-3	dark ; day again ; day for ; day going ; day has ; day sinc ; day so ; day x ; de lad
-        iop	-3	de och ; deacon ; deci que ; dej el ; desd el ; despert ; detox 0 ; detox in ; detox unit
-        iop	-3	disappe ; do for ; do my ; doesnt know ; dond se ; dont ask ; down from ; dr patel ; drench
-        iop	-3	drink did ; drink friday ; drink sinc ; droga ; dui in ; each and ; each oth ; eap lady
-        iop	-3	ed ; ehr ; el cuart ; el hospital ; el iop ; elephant ; elk ; end at ; escrib con ; espej
-        iop	-3	est con ; est intern ; estarian ; estat ; estoy cans ; estuv ; every day ; every singl
-        iop	-3	eye rol ; f ask ; falt ; falt tre ; fan ; fentanyl ; fentanyl and ; fentanyl every ; fin y
-        iop	-3	find a ; fing ; fioricet ; flap ; floor ; flop ; for eight ; for everyth ; for fiv
-        iop	-3	for long ; for weed ; for your ; foreman wont ; four week ; from cok ; from us
-        iop	-3	fuman cristal ; fus ; gam night ; get her ; go liv ; got an ; graduation ; gram a
-        iop	-3	grandfath ; grey ; grocery ; group ; guy 0 ; habl ; hairdres ; half of ; han ; happy to
-        iop	-3	has 0 ; hasnt ; hast ; he laugh ; he need ; he stil ; hemet ; her broth ; hes got
-        iop	-3	hes stil ; hidden ; him back ; him hes ; him out ; his cousin ; his dog ; hockey ; hom now
-        iop	-3	hospitalist ; how far ; hundr dollar ; hung up ; i appli ; i bak ; i only ; i seiz ; i sent
-        iop	-3	i sweat ; ice every ; im gon ; in befor ; in by ; in from ; in his ; in program ; in that
-        iop	-3	in ther ; inpt for ; intern a ; interpret ; iop 0 ; iop de ; iop in ; iop now ; iop x
-        iop	-3	is detox ; is just ; is squeez ; is stand ; isnt about ; it did ; it out ; ito ; its his
-        iop	-3	jalisc ; jerk ; jim beam ; job i ; jug ; july 0 ; jur ; just get ; key ; kick dop
-        iop	-3	know how ; know wher ; la beb ; la lanch ; la marihuan ; la pas ; la trabajador ; lanch
-        iop	-3	last of ; last sum ; last thur ; le pregunt ; length ; length of ; lik befor ; lin cut
-        iop	-3	lip ; llamenm ; llav ; los dedo ; los dos ; lost count ; lueg que ; lunch ; m first ; m ord
-        iop	-3	m weed ; many of ; march 0 ; marquem ; mas barat ; me inyect ; me sirv ; me twic
+        iop	2	me keep ; me leav ; me ofrecen ; me pong ; me recomiendan ; me suelt ; me tien ; me up
+        iop	2	mean a ; medic brought ; meeting in ; meeting no ; mem ; memorial ; memorial day ; men group
+        iop	2	mes la ; mes lo ; meth again ; meth i ; meth keep ; meth no ; mg to ; mgr res ; mi <church>
+        iop	2	mi <school> ; mi <town> ; mi ama ; mi bibli ; mi mar ; mi muj ; mi nen ; mi nin ; mi propi
+        iop	2	mid <school> ; mil ; min now ; min to ; mir el ; mis <job> ; mis <photo> ; mis clinical
+        iop	2	mis is ; mis it ; mo <clinician> ; mo <past> ; mo ago ; money for ; month and ; month he
+        iop	2	month i ; month only ; morning befor ; mortifi ; mosqu ; mot tod ; moth isnt ; moth now
+        iop	2	motorcycl ; my <opioid> ; my book ; my build ; my church ; my coin ; my eye ; my plan
+        iop	2	my ra ; my slot ; my therapist ; my whol ; my wil ; myself <count> ; myself on ; n a
+        iop	2	nadi <amount> ; nadi mas ; nadi me ; nail ; necessary ; need an ; need eve ; need on
+        iop	2	neg <phone> ; neg screen ; neighbor to ; neurologist cal ; nev <think> ; nev so ; nev thre
+        iop	2	new <partner> ; new <town> ; new <year> ; new year ; next for ; next on ; ni <medicine>
+        iop	2	ni par ; ni segur ; ni ~segur ; niet 0 ; night a ; night but ; night the ; niner ; nite x
+        iop	2	no <eat> ; no <medicine> ; no big ; no camin ; no contact ; no fac ; no helmet ; no need
+        iop	2	no psych ; no qued ; no sea ; no thought ; no truck ; no ~clinic ; no ~dui ; no ~sicknes
+        iop	2	nobody can ; nobody who ; noch par ; non and ; non sinc ; norc ; not <home> ; not <medicine>
+        iop	2	not even ; not every ; not find ; not why ; notch ; noth ; noth <pain> ; noth aft ; noth at
+        iop	2	noth hurt ; noth not ; noth strong ; now aft ; now he ; now id ; now vomit ; nts
+        iop	2	nuev <month> ; nuev mes ; nunc habi ; nunc he ; nurs <home> ; nurs <school> ; nurs cohort
+        iop	2	nurs hom ; nye ; of <cannabis> ; of <give> ; of <headface> ; of <shame> ; of <week>
+        iop	2	of blow ; of embarrassment ; of nin ; of novemb ; of park ; of pocket ; of sixty ; of week
+        iop	2	off 0 ; off <moment> ; off <pill> ; off pil ; off two ; off xanax ; oficina de ; oid y
+        iop	2	old <church> ; old crowd ; old has ; old with ; on <opioid> ; on <room> ; on <sedative>
+        iop	2	on disability ; on edibl ; on googl ; on in ; on medi ; on night ; on pension ; on septemb
+        iop	2	on weekend ; on ~<stimulant> ; one <friend> ; one <law> ; one bar ; one but ; one fail
+        iop	2	one she ; onion ; only but ; only child ; only he ; only thing ; only vet ; op 0 ; opcion
+        iop	2	or 0 ; or age ; or clos ; or doe ; ord and ; oth fami ; otr dia ; our <write> ; our littl
+        iop	2	our street ; out <day> ; out <soon> ; out fri ; out jun ; out sunday ; outpatient twelv
+        iop	2	outpt or ; over <phone> ; own and ; own birthday ; own drink ; own of ; own troubl ; pap est
+        iop	2	par intern ; par rend ; par uno ; parent on ; parent plan ; parent work ; park del ; parque
+        iop	2	parti on ; pay that ; pcp on ; pe ; pelot ; pen that ; pen with ; peopl go ; peopl lik
+        iop	2	peopl now ; peopl over ; per <record> ; per el ; per le ; per mi ; per quier ; per si
+        iop	2	perdi el ; perhap <amount> ; peric par ; peric y ; pes par ; phon me ; pick it ; pictur on
+        iop	2	pistol de ; plac want ; plan around ; platic par ; platica o ; pls ; pop for ; popper
+        iop	2	por <job> ; por qued ; porch light ; pos x ; practition ; pregnant with ; premium
+        iop	2	prescrib to ; pretrial ; prevention <crowd> ; prob ; probation end ; prof ; prog ; prog in
+        iop	2	program aft ; program by ; program de ; program if ; program on ; program por ; program say
+        iop	2	program to ; program two ; proof ; pt wif ; pueden ver ; pur ; pur <eat> ; que <build>
+        iop	2	que exager ; que llegu ; que otr ; que sigu ; qued ~sol ; quej ; question every ; quier que
+        iop	2	quinceanera ; quincen ; quit befor ; quot $ ; rafter ; rais ; ram ; ran a ; rang a ; rath do
+        iop	2	re <appointment> ; re which ; real <write> ; real addict ; recogniz ; recomiendan ; relativ
+        iop	2	releas me ; relief ; reloj ; rent money ; rent un ; res 0 ; resi client ; resi clt
+        iop	2	resi last ; residential has ; residential in ; rest on ; review <say> ; reviv ; ribbon
+        iop	2	rig <drive> ; right behind ; rn <stimulant> ; roof ; roomi ; rop at ; rostr ; rostr y
+        iop	2	rough <amount> ; run aft ; run an ; run at ; salg ; salg de ; sali un ; sat group ; saturday
+        iop	2	saturday at ; saturday but ; saw a ; say kid ; scar me ; school outpatient ; scor an
+        iop	2	scor on ; scrub the ; se <school> ; se duermen ; se ~<wait> ; se ~qued ; sea <wait>
+        iop	2	sea qued ; season and ; seat away ; security <official> ; security guard ; see about
+        iop	2	see any ; seen it ; segur ; sei vec ; seizur in ; self meth ; seman dic ; seman pas
+        iop	2	semana sin ; semest ; senor mi ; separ ; septemb and ; ser que ; seren ; seriou ; several x
+        iop	2	sew ; shak ; she do ; she hat ; she only ; shor ; should als ; si acas ; si dej ; si yo
+        iop	2	sient con ; sin <try> ; sin aseguranz ; sinc admit ; sinc final ; sinc moth ; sinc mov
+        iop	2	singl dad ; singl one ; sintoma ; situacion ; six on ; six the ; sixty ; skin ; sleep he
+        iop	2	sleep over ; sleepy ; slept a ; slept in ; smok a ; smok every ; smok that ; snow con
+        iop	2	so <day> ; so <home> ; so <money> ; so her ; so long ; soak ; sob sinc ; sobran ; sobri y
+        iop	2	sol ; sol yo ; solit a ; som <crowd> ; som <year> ; som friday ; som tim ; som wednesday
+        iop	2	som weeknight ; som year ; son com ; son doesnt ; son first ; soy <illness> ; soy pap
+        iop	2	spe about ; sponsor befor ; sponsor say ; sponsor the ; spook ; spoon ; spr but ; squad
+        iop	2	ssa ; stabl need ; stabl on ; stair today ; start of ; start on ; station ; steady sinc
+        iop	2	step ; step back ; step out ; stil i ; stil liv ; stil sob ; stil think ; stool ; stop smok
+        iop	2	straight int ; stubborn ; stubbornnes ; student 0 ; su <say> ; suboxon 0 ; subpoen ; suction
+        iop	2	sud ; sud fri ; suelt ; suggest ; summer back ; support ; sus <count> ; swallow an ; sweat
+        iop	2	syndrom and ; tacha en ; taken to ; tambien y ; tantit ; tard o ; tard par ; teach and
+        iop	2	teach in ; teach knif ; tel is ; temecul ; ten tim ; ten yrs ; tenemo <insurance>
+        iop	2	tenemo segur ; termin su ; test <cannabis> ; texa with ; text my ; th ; th and ; than thre
+        iop	2	that <think> ; that about ; that bad ; that doesnt ; that ever ; that lik ; that me
+        iop	2	that when ; that why ; thc gummi ; thc night ; the <confused> ; the <vendor> ; the appeal
+        iop	2	the baggi ; the ballgam ; the big ; the bon ; the carpool ; the casserol ; the cocain
+        iop	2	the corn ; the eulogy ; the extension ; the film ; the fram ; the gat ; the grief ; the head
+        iop	2	the job ; the lady ; the lord ; the next ; the oxy ; the pharmacy ; the physician
+        iop	2	the quiet ; the real ; the remain ; the salvation ; the servic ; the sheet ; the sight
+        iop	2	the sixty ; the ski ; the sound ; the sup ; the tabl ; the thing ; the thought ; the weed
+        iop	2	the ~<insurance> ; the ~insuranc ; the ~scholarship ; then dont ; then no ; then on
+        iop	2	then sleep ; then what ; ther <say> ; ther anyth ; ther be ; ther not ; ther or
+        iop	2	therapist and ; therapy for ; they <fall> ; they <stop> ; they approv ; they deni
+        iop	2	they play ; they replac ; theyd <fire> ; theyd fir ; theyl <insurance> ; theyl cov
+        iop	2	theyl only ; theyr <amount> ; theyr down ; theyr let ; theyv ; thi <bodypart> ; thi fri
+        iop	2	thi i ; thi phon ; thi sum ; thi term ; thing <continue> ; thing again ; thing ive
+        iop	2	third one ; thought id ; thought lik ; thre boy ; thre if ; thre season ; thre when
+        iop	2	threaten to ; threw the ; through <amount> ; thrown out ; thu sun ; thursday for
+        iop	2	tien demenci ; tienen ; tienen <crowd> ; til <fall> ; til fal ; til jan ; til oct ; til then
+        iop	2	til we ; tim a ; tim was ; to $ ; to <blood> ; to <clean> ; to <opioid> ; to <partner>
+        iop	2	to <school> ; to aft ; to attend ; to bois ; to clean ; to cut ; to detox ; to everyon
+        iop	2	to fal ; to lean ; to liv ; to replac ; to som ; to talk ; to zer ; to ~<law> ; today 0
+        iop	2	toddl ; toilet ; tom en ; tom mis ; tom per ; tom sus ; too much ; took four ; transitional
+        iop	2	tratamient de ; tre nieto ; treat and ; treint y ; truck to ; tub and ; turn him ; tuv un
+        iop	2	twenty eight ; twic a ; twic the ; twin and ; two a ; two clas ; tx want ; typ from ; uas x
+        iop	2	ultim me ; un <angry> ; un <build> ; un <cannabis> ; un bautiz ; un par ; un toqu
+        iop	2	una cuanta ; una prueb ; unaid ; uninsur no ; up <soon> ; up <treatment> ; upstair neighbor
+        iop	2	use adderal ; using ketamin ; van com ; vec en ; ventur <town> ; ventur county ; viend el
+        iop	2	viern del ; vin en ; violenci ; vodk in ; voic on ; volv ; vuelt a ; vuelt en ; w/in
+        iop	2	w/in 0 ; wait list ; wak to ; wal in ; walk my ; walk out ; want $ ; want cal ; want grp
+        iop	2	want mor ; want week ; want what ; was <cold> ; was <insurance> ; was <stop> ; was every
+        iop	2	was fun ; was stop ; watch to ; way that ; we los ; we shar ; wed 0 ; wed in ; wedding
+        iop	2	weed at ; weed cart ; weed noth ; week about ; week but ; week is ; week old ; week out
+        iop	2	week sob ; week when ; weekend but ; weekend turn ; went backward ; wer <clean> ; what exist
+        iop	2	what his ; what left ; what open ; whatev it ; whatev that ; when hes ; wher u
+        iop	2	which <clothes> ; which turn ; whip ; whippet ; whiteboard ; who <hold> ; who <home>
+        iop	2	who doesnt ; who get ; who liv ; whod ; whod do ; wif back ; wif count ; wif got
+        iop	2	wif pregnant ; wil <fire> ; wil fir ; win most ; wis ; wish i ; with <fire> ; with childcar
+        iop	2	with mom ; with nobody ; with parent ; within ; wk <job> ; wk <sober> ; wk sob
+        iop	2	wks residential ; wont <hold> ; wont <money> ; wont hold ; wont pay ; work comput ; work ful
+        iop	2	work so ; worri ; would help ; would ~lik ; wouldnt hav ; wrong <phone> ; wrot a ; xanax 0
+        iop	2	y <ask> ; y cuatr ; y pic ; y regres ; y/o ; ya es ; ya vaci ; year has ; year i ; year or
+        iop	2	yes but ; yesterday ; you <give> ; you <go> ; you <start> ; you allow ; you com ; you end
+        iop	2	you got ; you start ; youl <think> ; your <night> ; your build ; yr ; yr <partner> ; yr wif
+        iop	2	zolpidem ; zombi ; zombi en ; ~<alcohol> x ; ~<amount> ~as ; ~<amount> ~tim ; ~<child> wil
+        iop	2	~<consume> ~<amount> ; ~<consume> ~<pill> ; ~<drive> ~off ; ~<happy> ; ~<headface>
+        iop	2	~<illness> sinc ; ~<key> y ; ~<leave> ~0 ; ~<leave> ~<week> ; ~<leave> ~for
+        iop	2	~<night> ~<crowd> ; ~<night> ~<treatment> ; ~<opioid> <amount> ; ~<opioid> no
+        iop	2	~<partner> in ; ~<pill> ; ~<seizure> from ; ~<shake> <asleep> ; ~<shake> <need>
+        iop	2	~<sick> ~without ; ~<stop> on ; ~<take> ~a ; ~<take> ~it ; ~<treatment> <child> ; ~<week>
+        iop	2	~a ~<consume> ; ~against ; ~as ~a ; ~disappe ~for ; ~epilepsy sinc ; ~etoh sinc
+        iop	2	~even ~group ; ~food ; ~health ; ~keep ; ~le ~dan ; ~me ~<take> ; ~much ; ~much ~as ; ~nev
+        iop	2	~no ~exist ; ~sat ; ~seman ; ~sentenc ; ~sick ~without ; ~sicknes left ; ~sinc ; ~thc
+        iop	2	~thur ; ~tim ~a ; ~without ~it ; él <asleep>
+        iop	1	$ $ ; *about.1 ; *abstinent.0:historical ; *ago.1 ; *clientAdmin.9
+        iop	1	*deliriumTremens.0:other_experiencer ; *detoxDone.0:negated ; *drinks.0:historical
+        iop	1	*frequency.0 ; *otherService.1:negated ; *otherService.5:hypothetical ; *person.0:historical
+        iop	1	*quantity.2 ; *residentialDone.0:historical ; *started.0:other_experiencer ; *thirdParty.0
+        iop	1	*wantsToQuit.0:hypothetical ; *wantsToQuit.0:other_experiencer
+        iop	1	*withdrawalHint.0:historical ; *withdrawalSign.0:other_experiencer ; + <drug> ; + <job>
+        iop	1	+ <month> ; + <partner> ; / night ; 0 <ask> ; 0 <child> ; 0 and ; 0 ask ; 0 cat ; 0 dast
+        iop	1	0 drink ; 0 er ; 0 gkid ; 0 gl ; 0 pk ; 0 step ; 0 thousand ; 0 ua ; <afraid> <friend>
+        iop	1	<afraid> is ; <afraid> one ; <afraid> to ; <alcohol> <job> ; <alcohol> <week> ; <alcohol> a
+        iop	1	<alcohol> all ; <alcohol> el ; <alcohol> when ; <alcohol> ~<consume> ; <alone> <go>
+        iop	1	<alone> <kin> ; <alone> a ; <always> <say> ; <always> eso ; <always> its
+        iop	1	<amount> <official> ; <amount> <sedative> ; <amount> <withdrawal> ; <amount> al
+        iop	1	<amount> chic ; <amount> ive ; <amount> por ; <angry> <asleep> ; <angry> at ; <angry> in
+        iop	1	<appointment> <drive> ; <appointment> <hospital> ; <ask> <start> ; <ask> <year> ; <ask> nuev
+        iop	1	<ask> ~<kin> ; <asleep> <record> ; <asleep> la ; <blade> <clean> ; <blood> <outdoors>
+        iop	1	<blood> <stranger> ; <blood> is ; <blood> twic ; <bodypart> <always> ; <bodypart> <eat>
+        iop	1	<bodypart> <height> ; <bodypart> <hold> ; <bodypart> <play> ; <bodypart> behind
+        iop	1	<bodypart> la ; <bodypart> my ; <bodypart> pul ; <bodysound> and ; <break> 0
+        iop	1	<breath> <kin> ; <breath> <take> ; <buy> anyth ; <buy> for ; <calm> her ; <calm> no
+        iop	1	<calm> part ; <cannabis> <give> ; <cannabis> <medicine> ; <cannabis> aft ; <cannabis> con
+        iop	1	<caretaking> <eat> ; <caretaking> <kin> ; <caretaking> <partner> ; <caretaking> <school>
+        iop	1	<caretaking> <see> ; <caretaking> <stop> ; <caretaking> a ; <caretaking> no
+        iop	1	<caretaking> over ; <chestheart> <headface> ; <chestheart> <kill> ; <child> <cannabis>
+        iop	1	<child> <clinician> ; <child> <leave> ; <child> <night> ; <child> <rail> ; <child> are
+        iop	1	<child> if ; <child> mi ; <child> only ; <child> rol ; <church> <leave> ; <church> <stop>
+        iop	1	<clean> <happy> ; <clothes> <clothes> ; <clothes> <kin> ; <clothes> <law>
+        iop	1	<clothes> <palecolor> ; <clothes> <play> ; <clothes> <room> ; <clothes> over
+        iop	1	<clothes> staf ; <clothes> you ; <cold> <go> ; <consume> <always> ; <consume> <chestheart>
+        iop	1	<consume> <illness> ; <consume> <start> ; <consume> en ; <consume> lik ; <consume> or
+        iop	1	<consume> sat ; <consume> sus ; <consume> thi ; <container> <cannabis> ; <container> <eat>
+        iop	1	<container> <town> ; <container> down ; <container> i ; <continue> <child> ; <continue> <go>
+        iop	1	<continue> <pill> ; <continue> so ; <count> <soon> ; <crowd> <night> ; <crowd> <start>
+        iop	1	<crowd> sin ; <crowd> that ; <day> <afraid> ; <day> <emergency> ; <day> <pain>
+        iop	1	<day> cumpli ; <day> did ; <day> than ; <day> they ; <daytime> <fluid> ; <die> <furniture>
+        iop	1	<die> <sober> ; <die> <withdrawal> ; <die> of ; <die> was ; <drive> <kill>
+        iop	1	<drive> <remember> ; <drug> <past> ; <drug> sinc ; <drug> that ; <eat> <record> ; <eat> to
+        iop	1	<emergency> <home> ; <emergency> noma ; <emergency> on ; <fall> <gun> ; <fall> in
+        iop	1	<feel> <opening> ; <feel> <shame> ; <feel> a ; <fire> <think> ; <fire> all ; <friend> <past>
+        iop	1	<friend> <photo> ; <furniture> <continue> ; <furniture> <school> ; <furniture> del
+        iop	1	<furniture> out ; <give> <night> ; <give> <start> ; <give> <town> ; <give> pt ; <go> <cold>
+        iop	1	<go> <stiff> ; <go> <week> ; <go> aft ; <go> conmig ; <go> la ; <go> our ; <go> with
+        iop	1	<goodbye> <week> ; <gun> de ; <happy> <alone> ; <happy> lik ; <happy> to
+        iop	1	<headface> <bodypart> ; <headface> <fire> ; <headface> if ; <hear> <say>
+        iop	1	<height> <bodypart> ; <height> <money> ; <height> el ; <hit> <clothes> ; <hit> for
+        iop	1	<hold> <eat> ; <home> <happy> ; <home> <sad> ; <home> she ; <homeless> resident
+        iop	1	<hospital> 0 ; <hospital> <stop> ; <hospital> <wait> ; <hospital> <write> ; <hospital> plan
+        iop	1	<hot> <color> ; <hot> <hot> ; <illness> <day> ; <illness> sinc ; <illness> wel
+        iop	1	<insurance> at ; <insurance> im ; <insurance> laps ; <intoxicated> <consume>
+        iop	1	<intoxicated> <stimulant> ; <intoxicated> so ; <intoxicated> the ; <job> <hear>
+        iop	1	<job> <medicine> ; <job> del ; <job> fin ; <job> first ; <job> good ; <job> has ; <job> that
+        iop	1	<key> <insurance> ; <kill> <phone> ; <kill> <stimulant> ; <kill> him ; <kin> <eat>
+        iop	1	<kin> <lock> ; <kin> <seizure> ; <kin> only ; <kin> perdi ; <kin> sal ; <kin> shot
+        iop	1	<kin> ~<emergency> ; <kin> ~<withdrawal> ; <last> <alcohol> ; <last> <eat> ; <last> nam
+        iop	1	<law> <consume> ; <law> <fall> ; <law> first ; <law> has ; <law> i ; <law> over ; <law> so
+        iop	1	<leave> <past> ; <leave> out ; <leave> til ; <media> <go> ; <media> en ; <moment> <trust>
+        iop	1	<moment> he ; <money> <church> ; <money> <shake> ; <money> <wait> ; <money> eso ; <money> un
+        iop	1	<month> ; <month> <chestheart> ; <month> <need> ; <month> a ; <month> cuand ; <month> he
+        iop	1	<month> lik ; <month> p ; <month> up ; <need> <alcohol> ; <need> <daytime> ; <need> <leave>
+        iop	1	<need> <school> ; <need> he ; <need> ir ; <need> lo ; <need> whatev ; <needle> and
+        iop	1	<night> <afraid> ; <night> a ; <night> ok ; <night> onc ; <night> which ; <official> <happy>
+        iop	1	<opening> <build> ; <opening> <leave> ; <opening> <say> ; <opening> <wait> ; <opening> light
+        iop	1	<opening> post ; <opioid> <always> ; <opioid> mayb ; <order> <past> ; <order> from
+        iop	1	<outdoors> <last> ; <outdoors> cuand ; <outdoors> me ; <pain> <amount> ; <pain> <job>
+        iop	1	<pain> <think> ; <pain> real ; <palecolor> <bodypart> ; <palecolor> <clothes>
+        iop	1	<palecolor> <outdoors> ; <palecolor> and ; <partner> <asleep> ; <partner> <moment>
+        iop	1	<partner> <needle> ; <partner> <opioid> ; <partner> <record> ; <partner> d ; <partner> did
+        iop	1	<partner> sinc ; <partner> ~<seizure> ; <past> <die> ; <past> <hospital> ; <past> <moment>
+        iop	1	<past> <play> ; <past> anybody ; <past> noth ; <past> only ; <past> wont ; <past> you
+        iop	1	<pet> <drug> ; <pet> <pet> ; <pet> <take> ; <pet> in ; <phone> <headface> ; <phone> <phone>
+        iop	1	<phone> el ; <phone> re ; <phone> the ; <photo> <gun> ; <photo> <hospital>
+        iop	1	<photo> <treatment> ; <photo> out ; <pill> <child> ; <pill> <month> ; <play> <blood>
+        iop	1	<play> <fire> ; <play> <stranger> ; <play> lik ; <play> mi ; <play> our ; <play> ~<afraid>
+        iop	1	<put> <alcohol> ; <put> <container> ; <put> down ; <put> your ; <rarely> <week>
+        iop	1	<record> at ; <record> due ; <relapse> prevention ; <remember> how ; <remember> it
+        iop	1	<room> <afraid> ; <room> <drive> ; <room> <feel> ; <room> <seizure> ; <room> <sick>
+        iop	1	<room> <trade> ; <room> hav ; <room> lik ; <room> par ; <rope> <room> ; <rope> a ; <rope> at
+        iop	1	<say> <trade> ; <say> no ; <say> nobody ; <say> o ; <say> op ; <say> ~<drug> ; <school>
+        iop	1	<school> <consume> ; <school> <daytime> ; <school> <kin> ; <school> <relapse> ; <school> en
+        iop	1	<school> est ; <school> rn ; <school> yr ; <sedative> <clinician> ; <sedative> <night>
+        iop	1	<sedative> <withdrawal> ; <see> <photo> ; <see> <stimulant> ; <see> about ; <see> forward
+        iop	1	<see> myself ; <see> your ; <shake> + ; <sick> <bodypart> ; <sober> ; <sober> <die>
+        iop	1	<sober> with ; <soon> <alcohol> ; <soon> del ; <soon> no ; <start> <day> ; <start> <think>
+        iop	1	<start> en ; <start> ther ; <stiff> <amount> ; <stiff> <chestheart> ; <stiff> acros
+        iop	1	<stimulant> <day> ; <stimulant> ell ; <stimulant> he ; <stimulant> me ; <stimulant> self
+        iop	1	<stimulant> sin ; <stimulant> thing ; <stimulant> ya ; <stop> by ; <stop> los
+        iop	1	<stop> ninety ; <stop> she ; <stranger> <day> ; <stranger> <seizure> ; <stranger> <stop>
+        iop	1	<stranger> but ; <take> <always> ; <take> <appointment> ; <take> <blade> ; <take> <cannabis>
+        iop	1	<take> <friend> ; <take> <soon> ; <take> ahead ; <take> for ; <think> <drive>
+        iop	1	<think> <drug> ; <think> <fire> ; <think> <home> ; <think> <money> ; <threat> <give>
+        iop	1	<threat> him ; <threat> to ; <tool> sinc ; <town> <day> ; <town> <job> ; <town> <night>
+        iop	1	<town> <say> ; <town> <write> ; <town> doing ; <town> has ; <trade> <crowd>
+        iop	1	<trade> <trade> ; <trade> a ; <trade> if ; <trade> on ; <trade> self ; <trade> the
+        iop	1	<treatment> <church> ; <treatment> <drive> ; <treatment> <insurance> ; <treatment> <leave>
+        iop	1	<treatment> <medicine> ; <treatment> <outdoors> ; <treatment> <record> ; <treatment> <say>
+        iop	1	<treatment> <trade> ; <treatment> cm ; <treatment> coord ; <treatment> if ; <treatment> ni
+        iop	1	<treatment> plac ; <treatment> por ; <treatment> sam ; <treatment> would ; <trust> <always>
+        iop	1	<trust> <asleep> ; <try> <continue> ; <unreal> for ; <vendor> <record> ; <vermin>
+        iop	1	<vermin> off ; <wait> <day> ; <wait> <pet> ; <wait> behind ; <wait> that ; <wait> ya
+        iop	1	<water> <past> ; <water> <say> ; <water> pol ; <week> <crowd> ; <week> <hit> ; <week> <home>
+        iop	1	<week> <see> ; <week> <stop> ; <week> me ; <week> off ; <week> par ; <week> sinc
+        iop	1	<week> ther ; <week> turn ; <withdrawal> <think> ; <write> <smell> ; <write> it
+        iop	1	<write> til ; <year> <official> ; <year> con ; <year> noth ; <year> was ; a <go> ; a <law>
+        iop	1	a <trust> ; a ban ; a bend ; a campu ; a carri ; a chain ; a chat ; a farm ; a feed
+        iop	1	a friday ; a lat ; a lineman ; a mam ; a minut ; a mol ; a monst ; a night ; a notary
+        iop	1	a puebl ; a roof ; a schedul ; a seizur ; a squeez ; a talk ; a vec ; a weekend ; a zombi
+        iop	1	a zoom ; abuel ; abuel le ; acid <day> ; adderal + ; adderal i ; afraid ; afraid of ; aft 0
+        iop	1	aft <clinician> ; aft doing ; aft my ; aft we ; again last ; again so ; agency has
+        iop	1	ago doing ; ago stil ; aguant ya ; air traffic ; al <friend> ; alcanz ; alg grati ; aliv in
+        iop	1	all ok ; all plac ; all the ; alquil ; als my ; alum 0 ; amiga y ; an <clothes>
+        iop	1	and <clinician> ; and <colleague> ; and <color> ; and befor ; and died ; and dont ; and feel
+        iop	1	and hous ; and new ; and no ; and som ; and sunday ; and swear ; and whoev ; and you
+        iop	1	and your ; announcement ; ano con ; ano par ; anti ; any <moment> ; any <night> ; any way
+        iop	1	april ; april for ; are <blood> ; are at ; are bleed ; are don ; are mak ; around that
+        iop	1	arthriti ; as <take> ; ask can ; at <give> ; at <start> ; at <week> ; at cvs ; at fifty
+        iop	1	at my ; at night ; at sixty ; august with ; aunt is ; aunt want ; autoriz ; away from
+        iop	1	away is ; ayud no ; baby down ; bachelor parti ; back <day> ; backward off ; bad <amount>
+        iop	1	band play ; bandmat ; bank ; bar and ; bar say ; be <eat> ; be com ; becaus her ; becaus the
+        iop	1	bed my ; bedroom with ; been <amount> ; been <bodypart> ; been <feel> ; been marri
+        iop	1	beer when ; befor anybody ; befor in ; befor they ; begin with ; behind ; being ~<sick>
+        iop	1	being ~sick ; belt round ; besid it ; besid me ; bien de ; blind ; blood work ; blu and
+        iop	1	bon ; bos no ; bowl sunday ; brand ; braz ; brid ; brkfst ; brochur mail ; bronca ; broth is
+        iop	1	bulletin ; bunk 0 ; burn all ; but me ; but nev ; but what ; by <drive> ; by county ; by day
+        iop	1	by fri ; cad dos ; cag ; caj ; cal a ; calend and ; cam her ; camion me ; can sleep
+        iop	1	can writ ; cant <take> ; cant catch ; cant stop ; car of ; car over ; carn asad ; carnicer
+        iop	1	carpet is ; carpool ; cart ; cart a ; caso ; cat and ; caught ; cent in ; certificat from
+        iop	1	charger ; chef say ; chest and ; chest squeez ; chest to ; chev ; clear me ; clos it
+        iop	1	closet ; clr <need> ; clr dad ; coat room ; coc no ; cocain 0 ; cocain about ; cocain aft
+        iop	1	cocain most ; cocin ; coffin ; coin ; cok ; cok no ; cok positiv ; cold by ; colleg ; color
+        iop	1	com along ; com round ; con ella ; con uno ; con usted ; consult ; corp ; corre ; corren y
+        iop	1	cortarl ; costumbr ; could <give> ; counselor in ; counselor told ; count and ; count on
+        iop	1	count them ; counti ; country ; cours ; court and ; cousin shot ; cpa ; cps cas ; crack lik
+        iop	1	crack problem ; crib and ; crystal when ; crystal x ; cuarent ; cuatr mes ; cub ; cun tom
+        iop	1	cup ; curiou ; custom ; cut hair ; d max ; dad cal ; dad drank ; dad on ; dat by ; dat to
+        iop	1	day did ; day finish ; day stay ; day they ; dbt ; de <always> ; de <church> ; de <home>
+        iop	1	de <month> ; de desintoxicacion ; de diari ; de eso ; de extasi ; de intern ; de mot
+        iop	1	de residencial ; de tard ; de vuelt ; del <illness> ; del <kin> ; del car ; del futbol
+        iop	1	del tal ; deni w/d ; dental ; deploy til ; desd entonc ; despu del ; desvi ; diari quier
+        iop	1	diaria ; did me ; did to ; diet ; diner ; diner a ; director for ; discharg plan ; do anoth
+        iop	1	do cok ; do lin ; do outpatient ; do perc ; doctor circl ; doctor for ; doctor no
+        iop	1	doctor wrot ; doe <soon> ; doe cok ; doe crystal ; doe next ; dolar ; dollar ; domingo y
+        iop	1	dond empez ; donor ; dont <take> ; dont <trust> ; dont get ; dont need ; dont trust ; dorm
+        iop	1	dorm en ; dorm la ; down with ; drink cold ; drink dai ; dry <month> ; dry on ; durang
+        iop	1	each <bodypart> ; each week ; eap employe ; earli ; east and ; eight of ; eighth a
+        iop	1	el <emergency> ; el <job> ; el <law> ; el <pet> ; el <sedative> ; el agu ; el jal
+        iop	1	el permis ; el program ; electrical ; ell en ; els and ; els has ; email ; embarrassment
+        iop	1	empec a ; employ no ; en lo ; en quinc ; en seman ; en tratamient ; en usulutan ; entr al
+        iop	1	enviud ; epilepsy ; er ; era <stimulant> ; es en ; est <law> ; est con ; estoy mal
+        iop	1	estoy san ; estoy un ; evaluat ; even iop ; ever do ; every 0 ; every saturday ; ex had
+        iop	1	extern ; f <cold> ; f <sedative> ; f cam ; f ice ; f whippet ; falt ; fami cant ; fami would
+        iop	1	farmaci ; fel hit ; fenc post ; few ; fifteen minut ; fifteenth of ; fil del
+        iop	1	find <stranger> ; finish detox ; finish my ; finish rehab ; first <count> ; first <try>
+        iop	1	first job ; first off ; first six ; fix a ; flyer ; fold chair ; follow him ; for <happy>
+        iop	1	for <sick> ; for an ; for by ; for folk ; for fun ; for he ; for someon ; for somewher
+        iop	1	formulari ; forty four ; four in ; frat ; fre <appointment> ; from ; from <consume>
+        iop	1	from all ; from band ; from july ; from pcp ; from rehab ; fue la ; fue por ; fut ; fwd
+        iop	1	gan apena ; gas station ; gat ; get ahead ; get evaluat ; get out ; get through
+        iop	1	girlfriend is ; giv us ; gkid ; gl ; go down ; golf bal ; gon even ; got no ; got off
+        iop	1	grabacion ; grad are ; grad student ; graduat ; granddaught ; grandmoth was ; grandson
+        iop	1	great many ; group thre ; guardian of ; guardianship ; gustari ; h <eat> ; habit and
+        iop	1	had thi ; half court ; handl ; has als ; has decid ; has iehp ; has order ; hast que
+        iop	1	hav epilepsy ; hav fiv ; hav it ; hav no ; hav someth ; hav that ; havent ; havent told
+        iop	1	hay <treatment> ; hay con ; he <fall> ; he go ; he met ; hear her ; hed nev ; hel <consume>
+        iop	1	hel use ; help get ; help i ; help my ; her <play> ; her aft ; her lat ; her porch ; her two
+        iop	1	herd ; herman ya ; hermanit ; hes <count> ; hes <sober> ; hes kind ; hes out ; hes sob
         """
 }

@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `medical_emergency` or against it. Written by `workbench weigh`.
     static let medicalEmergency1 = """
-        medical_emergency	-75	=
-        medical_emergency	68	pued respir
-        medical_emergency	58	cant breath ; up blood
-        medical_emergency	52	temp 0
-        medical_emergency	50	get air
-        medical_emergency	47	vomit sangr
-        medical_emergency	45	thermomet
-        medical_emergency	42	fev
-        medical_emergency	40	t 0
-        medical_emergency	38	throat clos
-        medical_emergency	37	coffe ground
-        medical_emergency	36	bright red ; swollen ; vomit blood
-        medical_emergency	35	burn up ; i cough ; lik coffe
-        medical_emergency	33	absces ; blood ; escup ; fev 0
-        medical_emergency	32	puk blood ; sam question ; spoon is
-        medical_emergency	31	one pupil
-        medical_emergency	30	calentur ; fiebr ; sangr ; word at
-        medical_emergency	29	de caf ; the thermomet
-        medical_emergency	28	air ; he brown ; negr com ; red ; streak
-        medical_emergency	27	asm ; get enough ; head on ; infect ; word com
-        medical_emergency	26	air com ; fev of ; no helmet
-        medical_emergency	24	blood sinc ; cereal and ; cle stuf ; helmet ; up look ; vec hoy
-        medical_emergency	23	catch my ; confus sinc ; has slid ; hot lik ; hot to ; inhal empty ; tio tom
-        medical_emergency	22	gav addres ; hes burn ; hit head ; is infect ; nuc ; whistl on
-        medical_emergency	21	a sentenc ; bright ; can bare ; elbow ; golf bal ; hot as ; mustard
-        medical_emergency	21	pupil is ; put her ; sho in ; split open ; sup quien ; yellow and
-        medical_emergency	20	absces l ; aguit ; bor de ; fac has ; la nuc ; my toilet ; one sid ; oscur
-        medical_emergency	20	sal aguit ; se golpe ; suck in ; temp ; thre word ; two word ; wheez
-        medical_emergency	19	ago crack ; braz hinch ; fev and ; gasp on ; golpe la ; is big ; is hug
-        medical_emergency	19	knock out ; lik roof ; lik tar ; muy confund ; negr ; of blood ; red streak
-        medical_emergency	19	roof tar ; sink look ; stand out ; vomit
-        medical_emergency	18	armpit ; bel is ; burn to ; can hard ; cant catch ; cant work ; confus
-        medical_emergency	18	disparat ; el oid ; est vomit ; eye yellow ; hard as ; hemorrhag ; just moan
-        medical_emergency	18	la cabez ; mak sens ; sabana y ; scalp ; sigu sal ; talk nonsens ; the touch
-        medical_emergency	17	abri la ; air se ; as soup ; ask sam ; blanc com ; bring up ; cant swallow
-        medical_emergency	17	clr husb ; coffe run ; cough ; el mediodi ; est blanc ; f iv ; fel off ; gash
-        medical_emergency	17	groin ; hav troubl ; he cannot ; head ; hit his ; incoherencia ; la piern
-        medical_emergency	17	my stool ; own nam ; piern ; pura incoherencia ; stop respond
-        medical_emergency	16	ard en ; bel lik ; betabel ; blood in ; breath ; breath cal ; breath cant
-        medical_emergency	16	cabez ; calentur de ; calient ; coat on ; could fry ; droop ; egg on ; emesi
-        medical_emergency	16	fiebr 0 ; for air ; hard breath ; hes whit ; hot with ; is hot ; is vomit
-        medical_emergency	16	marc 0 ; nonsens ; of air ; ojo lo ; one ear ; ooz ; quien soy ; respir
-        medical_emergency	16	stuf lik ; the bucket ; to touch ; up red ; whit as ; word out
-        medical_emergency	15	anoch devuelv ; back of ; bol ; cal one ; cay de ; clos aft ; cos com
-        medical_emergency	15	crack head ; devuelv una ; gon green ; head first ; keep ask ; le sal
-        medical_emergency	15	lik leav ; lo and ; my elbow ; old coffe ; porch step ; rib suck ; sangr desd
-        medical_emergency	15	sausag ; se cay ; talk two ; tar and ; threw up ; tissu ; toe went
-        medical_emergency	15	wet coffe
-        medical_emergency	14	agar air ; and hit ; answ his ; big than ; bleed ; bol en ; colg porqu
-        medical_emergency	14	com papel ; crew lead ; debil ; devuelv ; fil two ; gasp ; grit q ; ground
-        medical_emergency	14	husband fel ; inhal is ; jal y ; la bolsit ; look lik ; mumbl and ; oid
-        medical_emergency	14	one word ; out get ; pupil ; remot and ; se descalabr ; she sit ; skul
-        medical_emergency	14	supur ; swel ; towel and ; una bol ; us wher ; word ; yellow
-        medical_emergency	13	aft smok ; an egg ; arm is ; big as ; blood com ; blood out ; boil on
-        medical_emergency	13	breath aft ; can only ; cant finish ; cant walk ; clr slur ; con fiebr
-        medical_emergency	13	cough up ; cubet ; de calentur ; del cuel ; faint ; fry an ; gris ; handlebar
-        medical_emergency	13	her night ; her teeth ; hot and ; im vomit ; in becaus ; lump ; medi cubet
-        medical_emergency	13	melon ; need our ; off load ; oid no ; pap vomit ; past elbow ; pued jal
-        medical_emergency	13	shelt rn ; sinc dawn ; smel sweet ; son mom ; stair last ; suck ; swel up
-        medical_emergency	13	the handlebar ; throw up ; tip off ; today her ; up bright ; up stuf
-        medical_emergency	13	very confus ; walk straight ; with fev ; with pus
-        medical_emergency	12	a fev ; anoch hoy ; ard ; black ; black as ; black lik ; bleed and ; bloody
-        medical_emergency	12	brown ; cal slur ; cant hand ; cant speak ; celul en ; crack his ; crook of
-        medical_emergency	12	cupful ; drunk last ; escup sangr ; febril ; head and ; her ear ; her elbow
-        medical_emergency	12	herman meti ; hinch ; hot ; husb did ; infl ; lip tingl ; me ahog ; nam our
-        medical_emergency	12	noth re ; only get ; oven ; own addres ; pul air ; pupil big ; r forearm
-        medical_emergency	12	rambl ; respir se ; rigor ; scalp split ; someth cle ; soy ni ; splinter
-        medical_emergency	12	stool ; the elbow ; the percolator ; thermomet say ; tight as ; toddl to
-        medical_emergency	12	un ojo ; voic gon ; wif put ; y jal ; yellow as
-        medical_emergency	11	0 disorient ; 0 month ; aguit clar ; ahog ; air in ; an oven ; and rigor
-        medical_emergency	11	armpit and ; ativan ran ; been lying ; cae el ; cherry ; chichon ; chicken in
-        medical_emergency	11	clot ; dai throw ; doubl my ; drift off ; emesi x ; en calentur ; fat as
-        medical_emergency	11	fel and ; gibberish ; he lie ; head bleed ; i squeez ; incoherencia no
-        medical_emergency	11	is yellow ; its everywher ; ive fil ; kettl ; la gargant ; lemon and
-        medical_emergency	11	lik bread ; lip r ; llen medi ; moan ; my breath ; ni ; noma hac ; on curb
-        medical_emergency	11	only open ; ooz and ; open past ; percolator ; question every ; recogniz
-        medical_emergency	11	sei ; sens ; severe ; severe confus ; she slur ; silb ; sist cut ; squeez and
-        medical_emergency	11	straw at ; swollen red ; temperatur ; the bottom ; the inhal ; thigh
-        medical_emergency	11	today or ; two minut ; y tien
-        medical_emergency	10	0 cant ; 0 fev ; a breath ; a drum ; a kettl ; agach ; an absces ; bath towel
-        medical_emergency	10	bathroom in ; been bring ; bleed from ; blow lik ; bolt upright ; bottom of
-        medical_emergency	10	breath and ; breath lying ; car com ; catch his ; con pus ; confund no
-        medical_emergency	10	descalabr ; dont mean ; ear leak ; el lavab ; fax ; fel ; filt ; flat x
-        medical_emergency	10	foot is ; forearm hot ; four pillow ; gargant ; gray at ; half her ; hard lik
-        medical_emergency	10	hierv ; hierv de ; hij tra ; his head ; his sentenc ; hour now ; i stand
-        medical_emergency	10	im throw ; inhal ; inyect la ; is throw ; it couldnt ; ive drank ; keep los
-        medical_emergency	10	kitchen cha ; la orej ; lavab ; le supur ; lip swel ; lump on ; lying flat
-        medical_emergency	10	m fel ; mat ; my air ; my lip ; my wif ; no sup ; not mak ; on sof ; orej
-        medical_emergency	10	our fax ; own front ; pierna le ; pink froth ; pleas hurry ; porch drunk
-        medical_emergency	10	propi espos ; run sinc ; sangr negr ; se abri ; she hunt ; siz of ; spit
-        medical_emergency	10	supur y ; teeth clock ; the oven ; the sink ; the spot ; throat ; tim round
-        medical_emergency	10	toilet is ; tv remot ; upright in ; wear thre ; went over ; whistl lik
-        medical_emergency	10	wind cant ; with wat ; year ask
-        medical_emergency	9	0 c ; a doorknob ; a spoon ; absces en ; alcanz el ; are lik ; at motel
-        medical_emergency	9	ativan aft ; ayer est ; barkeep ; being dop ; blanket in ; blood int
-        medical_emergency	9	both leg ; braz ; button work ; cal was ; chut ; closet think ; com jamon
-        medical_emergency	9	confund ; contest con ; dai absces ; de lad ; doesnt ; dond se ; encontramo
-        medical_emergency	9	er thing ; espos ; existen y ; forearm ; four without ; from shoot ; fue pa
-        medical_emergency	9	get thre ; gf has ; heart 0 ; herman tien ; his ativan ; i cant ; if bed
-        medical_emergency	9	is as ; is red ; isnt see ; its christma ; its swollen ; jamon ; keep try
-        medical_emergency	9	kettl in ; la escaler ; lad al ; le dic ; leak someth ; luggag ; m throw
-        medical_emergency	9	mumbl ; my nail ; my skul ; ni acost ; night lit ; now vomit ; of mustard
-        medical_emergency	9	on car ; one eye ; ont ; pregnant ; purs in ; question over ; quien era
-        medical_emergency	9	refus er ; regul 0 ; rotten ; ruidit ; scorch ; sigu ; sit bolt ; stand the
-        medical_emergency	9	templ on ; tenant upstair ; the juic ; then want ; thing every ; thrown up
-        medical_emergency	9	tien una ; tom mas ; touch and ; troubl breath ; un absces ; un lad
-        medical_emergency	9	un ruidit ; up four ; upright ; was sick ; what cam ; wheezy ; your is
-        medical_emergency	8	0 diabetic ; a chicken ; a dim ; a lemon ; absces on ; al rev ; alprazolam x
-        medical_emergency	8	and crack ; and swollen ; and the ; anoch no ; are and ; arm has ; as mustard
-        medical_emergency	8	ask whos ; aunt nam ; back und ; bad fal ; bath mat ; be from ; beg to
-        medical_emergency	8	big gash ; blood and ; blood twic ; bon dry ; bottom ; breath lip
-        medical_emergency	8	breath right ; bright blood ; cabez y ; cad que ; can lid ; chuec ; coffe stir
-        medical_emergency	8	coffe with ; collaps ; confd ; confund y ; corn and ; cup of ; curb ; dad fel
-        medical_emergency	8	disorient ; dog doesnt ; doubl the ; drum skin ; ear and ; ear word ; elbow is
-        medical_emergency	8	era yo ; est muy ; fal ; from needl ; gasp between ; glucos ; going on
-        medical_emergency	8	gon stif ; hard he ; hard with ; he inject ; head split ; her hand
-        medical_emergency	8	her throat ; hes sup ; hes talk ; high fev ; hij ; hour ; hour straight
-        medical_emergency	8	hoy llev ; im by ; in low ; infect con ; int bed ; jobsit ; keep walk
-        medical_emergency	8	kid nam ; la tercer ; languag i ; las cuerd ; lat ; lemon ; lin mom ; lip feel
-        medical_emergency	8	lunch he ; mat how ; me offic ; me our ; min now ; mom fac ; mush ; my arm
-        medical_emergency	8	my calf ; my word ; nit now ; numb at ; numb im ; off porch ; on walk
-        medical_emergency	8	one she ; or which ; out cant ; peed himself ; peg la ; pic ; put ; q su
-        medical_emergency	8	re placement ; red lin ; respir me ; rigid with ; run 0 ; sei mes ; sent al
-        medical_emergency	8	si hubier ; sinc thi ; slip in ; slur ; smel and ; split talk ; stair drunk
-        medical_emergency	8	stil breath ; stink ; streak to ; streak up ; strip climb ; sug
-        medical_emergency	8	talk gibberish ; that be ; the crook ; the ear ; the skin ; the slic
-        medical_emergency	8	the towel ; then an ; ther blood ; til mon ; tin sinc ; to er ; turn around
-        medical_emergency	8	una cos ; walk ; walk int ; what town ; wif sleep ; with 0 ; y calient ; y sei
-        medical_emergency	8	your was
-        medical_emergency	7	+ drench ; / w ; 0 and ; a gash ; absces with ; air and ; and skin ; and today
-        medical_emergency	7	are swel ; are tingl ; asient de ; ask if ; ask re ; azote ; blood is
-        medical_emergency	7	blood x ; breath inhal ; brought up ; calf ; calient con ; cam ; cam off
-        medical_emergency	7	cay borrach ; chipot ; cle and ; collaps in ; com bor ; contest bien
-        medical_emergency	7	county thi ; crack over ; cuest respir ; dad drink ; dad gon ; de jugo
-        medical_emergency	7	distingu ; door by ; drench in ; dtr say ; ear sinc ; eat it ; enough
-        medical_emergency	7	fel down ; freez and ; golpe ; got lost ; gulp ; habl enred ; hal and
-        medical_emergency	7	has been ; head at ; her aft ; her coat ; her word ; heroin four ; his sho
-        medical_emergency	7	hot red ; hund ; is or ; is split ; is unconsciou ; it smel ; ive thrown ; jal
-        medical_emergency	7	jal air ; jamon calient ; jug de ; jugo ; jugo en ; keel ; keel over
-        medical_emergency	7	keep down ; keep repeat ; la alvar ; la azote ; la lavador ; lavador ; let i
-        medical_emergency	7	lik wet ; load dock ; los tobil ; luchador ; m a ; m clr ; m huf ; machin
-        medical_emergency	7	madrug y ; mam a ; meters ; mgr at ; murmur ; my ear ; my paralegal ; my thigh
-        medical_emergency	7	ni dond ; ni pa ; no atin ; no me ; noma ; of cereal ; on warfarin ; ont the
-        medical_emergency	7	out wrong ; outsid sinc ; own driveway ; own last ; palabra que ; pas is
-        medical_emergency	7	pas out ; por 0 ; prop on ; pued ; re bed ; red and ; red from ; resuel
-        medical_emergency	7	ruin my ; rural ; sab ni ; sam story ; sangr dos ; see doubl ; see two
-        medical_emergency	7	she puk ; she up ; she wouldnt ; shirt on ; sick is ; sink ; sist ; sit
-        medical_emergency	7	sit him ; snf nurs ; sobac ; sobac y ; soy duen ; sra espos ; stair
-        medical_emergency	7	straight and ; struck head ; sub a ; swollen 0 ; t ; talk ; the bump
-        medical_emergency	7	the freez ; the in ; the iv ; the remot ; the vein ; thre question ; throw
-        medical_emergency	7	tingl ; to armpit ; tobil ; tre ; troubl ; tub last ; un chipot ; un puestit
-        medical_emergency	7	vomit pur ; was thursday ; washroom ; wel a ; what year ; wont let ; wound on
-        medical_emergency	7	y habl ; y me ; y pas ; y r
-        medical_emergency	6	0 iv ; 0 put ; 0 say ; 0 sinc ; a can ; a percolator ; a plum ; a rotten
-        medical_emergency	6	a smel ; a stov ; a thumb ; a whistl ; abri ; acost ; ago tremulou ; ahog no
-        medical_emergency	6	am shak ; am very ; and been ; and not ; and sol ; anoch ya ; arm ; arm absces
-        medical_emergency	6	arm from ; arm hot ; armpit teeth ; arrastr ; ask me ; at a ; at rest ; audibl
-        medical_emergency	6	bad and ; bal and ; bed ; been run ; blood a ; blood thi ; breath i
-        medical_emergency	6	broth hit ; brush her ; cant nam ; cant tel ; cay ; cervez hac ; clar por
-        medical_emergency	6	cold ; com litr ; confus doesnt ; crush and ; de can ; deer in ; diabetic
-        medical_emergency	6	dim and ; dizzy ; dond ; door fram ; down stair ; elbow has ; embaraz
-        medical_emergency	6	endocarditi ; entiend lo ; es sust ; eye hav ; fel 0 ; fil ; for word
-        medical_emergency	6	forget what ; forgot wher ; forty a ; gach ; giv own ; gon ; ground out
-        medical_emergency	6	ground stil ; ground twic ; guy ; her pupil ; herman ; hes put ; his ear
-        medical_emergency	6	his word ; hit back ; hold phon ; hurt so ; i inject ; i scrap ; i shoot
-        medical_emergency	6	inund ; ir al ; is wors ; isnt ; isnt any ; it wait ; just say ; just threw
-        medical_emergency	6	keep com ; ketamin off ; la ingl ; las ha ; leg from ; lo que ; lo tien
-        medical_emergency	6	lung and ; lying ; lying down ; m meth ; m rv ; me cal ; me entiend ; mean
-        medical_emergency	6	min confus ; mom cam ; mom what ; morn ; nam he ; neighbor re ; noma fum
-        medical_emergency	6	nurs ; of head ; oid y ; oth a ; our own ; oven and ; over tonight
-        medical_emergency	6	own birthday ; padeci ; pas dic ; pech ahorit ; popot ; porch last ; que jal
-        medical_emergency	6	re broth ; re substanc ; red hot ; red on ; red strip ; respir por ; rid hom
-        medical_emergency	6	roof fel ; said wait ; sal sangr ; sangr tom ; se acuerd ; see anyth ; seem ok
-        medical_emergency	6	shak say ; she wait ; shirt button ; si usa ; sick twic ; sid lik ; sideway
-        medical_emergency	6	sinc sup ; sinc the ; sink was ; sist nam ; siz ; skul on ; slur say ; someth
-        medical_emergency	6	son veint ; spit up ; stuf sinc ; su nombr ; su padr ; tap in ; tap las
-        medical_emergency	6	teeth with ; tel ; the armpit ; the hollow ; the porch ; thrown ; tien ; today
-        medical_emergency	6	toilet ; tonight ther ; took in ; tra la ; trembl is ; tuesday ; twic
-        medical_emergency	6	un popot ; vecin senor ; vodk thre ; walk out ; watery ; what look ; when i
-        medical_emergency	6	which hous ; who im ; wont go ; y client ; y le ; y ran ; ya le
-        medical_emergency	5	/ 0 ; / tranq ; 0 a ; 0 ano ; 0 brandy ; a dejarl ; a melon ; a pink
-        medical_emergency	5	a thimbl ; about even ; absces r ; aft som ; ago with ; ahorit mism ; alg
-        medical_emergency	5	algodon ; als got ; and beg ; and by ; and my ; and ooz ; and over ; and up
-        medical_emergency	5	ano 0 ; answ ; answ question ; aqui ; are clock ; are tiny ; as rain
-        medical_emergency	5	ask every ; atra de ; awak but ; b / ; back hurt ; back out ; backward
-        medical_emergency	5	backward off ; backward ont ; bare breath ; basin ; been a ; been vomit ; beet
-        medical_emergency	5	big hot ; black and ; boc se ; boil ; breakfast on ; bucket ; but tonight ; c
-        medical_emergency	5	camin al ; campan ; can and ; chul ; chul vist ; clinic said ; coffe pot
-        medical_emergency	5	com asient ; com up ; could ; could set ; crack her ; cuel ; curb 0 ; dai shak
-        medical_emergency	5	devolvi ; edg with ; el braz ; elbow hot ; es ni ; escalera y ; espos fum
-        medical_emergency	5	existen ; f absces ; f alprazolam ; fent lik ; fiebr de ; finish ; for decad
-        medical_emergency	5	fre clinic ; fridg so ; from the ; from wher ; ful ; get wind ; grand que
-        medical_emergency	5	half my ; hand flap ; he is ; heart valv ; her neck ; her sho ; hes throw
-        medical_emergency	5	hes thrown ; hic ; his foot ; hiz una ; hom she ; honduren ; hot swollen
-        medical_emergency	5	hurt him ; husb ; husband got ; i can ; i read ; ice he ; in kitchen ; int
-        medical_emergency	5	is black ; its for ; kind advis ; kne lik ; know what ; lad de ; le agar
-        medical_emergency	5	le cae ; le recetan ; lead ; leak ; leg is ; lie flat ; light hurt ; look
-        medical_emergency	5	look kind ; los dient ; m unhous ; maiz ; mam ; me abri ; mention ther ; mes
-        medical_emergency	5	met the ; minut ; mism ; mit ; my armpit ; my bel ; my pic ; nam # ; naranja
-        medical_emergency	5	neck for ; negro ; new heart ; ni quien ; ni su ; nit ; no existen ; no mat
-        medical_emergency	5	noon ; nos quit ; not from ; now cant ; numb i ; of skul ; on kne ; on shin
-        medical_emergency	5	one sho ; only said ; or what ; out as ; out his ; out twic ; outreach 0
-        medical_emergency	5	own kitchen ; palabra ; peg y ; per old ; pie se ; piedr hac ; pit
-        medical_emergency	5	pretty sur ; pt refus ; que pai ; que se ; rara noma ; re m ; read 0
-        medical_emergency	5	red stuf ; regader se ; regul drink ; repit ; rest ; roommat took ; run
-        medical_emergency	5	sab quien ; sabemo de ; sam thre ; sangr y ; seen ; sentenc ; she 0 ; she gray
-        medical_emergency	5	she talk ; shiver with ; show ; smel lik ; sock on ; son re ; soy y
-        medical_emergency	5	stand right ; stay ; stay upright ; tambor ; temp of ; the basin ; the concret
-        medical_emergency	5	the kettl ; the recycl ; the skat ; the stair ; the tenant ; then red
-        medical_emergency	5	ther hes ; thi comput ; thimbl ; thos ; thre shirt ; tien dos ; tien la
-        medical_emergency	5	today she ; torch ; tying ; unconsciou on ; up what ; vision no ; w/d
-        medical_emergency	5	warfarin ; was right ; week and ; went ; what com ; what day ; what month
-        medical_emergency	5	when he ; with streak ; wk ago ; y marc ; year it ; you could ; yrs
-        medical_emergency	4	# block ; % on ; + swollen ; 0 / ; 0 blanket ; 0 ft ; 0 heart ; 0 meth
-        medical_emergency	4	a deer ; a lad ; a paint ; a pinhead ; a program ; about to ; ago head
-        medical_emergency	4	aguit por ; aid client ; alg o ; amt ; and cant ; and chil ; and couldnt
-        medical_emergency	4	and empti ; and forget ; and hes ; and im ; and it ; and ive ; and light
-        medical_emergency	4	ano en ; ano es ; arm red ; arm wont ; asthm attack ; ayer no ; b ; barstool
-        medical_emergency	4	being ; being sick ; between word ; big ; blood lot ; boc abiert ; botel en
-        medical_emergency	4	braz le ; bread and ; but now ; but talk ; by myself ; by the ; cabez hoy
-        medical_emergency	4	caf y ; cal me ; can it ; cannot tel ; cant get ; cant giv ; cant open
-        medical_emergency	4	chiquit y ; chorro y ; clos ; coffe ; colour ; con arc ; con la ; couch
-        medical_emergency	4	could not ; crank sinc ; crank to ; crash my ; curb bleed ; dark and ; day ago
-        medical_emergency	4	day it ; de 0 ; de borrach ; de farmaci ; de que ; del pie ; del taman
-        medical_emergency	4	desk by ; desmay y ; dish in ; doesnt mak ; dog leash ; dolor ; dond me
-        medical_emergency	4	dont mak ; door ; door tonight ; dos ano ; down aft ; drift ; drum and ; ear
-        medical_emergency	4	es grip ; escaler ; escaler y ; escalon ; eye are ; fin at ; floor not
-        medical_emergency	4	for regul ; fourteen and ; fre ; from ear ; gav ; get tight ; glassy ; going
-        medical_emergency	4	grandp ; ha ; ha par ; half ; halfway through ; hamac con ; hand
-        medical_emergency	4	hand swollen ; happen ; hast se ; he can ; he cant ; he grew ; head is
-        medical_emergency	4	head off ; her fac ; her lip ; her mouth ; her rib ; his skul ; hot + ; hot n
-        medical_emergency	4	hour ago ; hurt ; husb wif ; husband hes ; i see ; igual lo ; im burn
-        medical_emergency	4	im fourteen ; im run ; is soak ; is trembl ; is twic ; its get ; kind
-        medical_emergency	4	kitchen ; la hamac ; la llav ; la pil ; last week ; laugh about ; lik trash
-        medical_emergency	4	llev rat ; los his ; lump with ; me entr ; medi fras ; mes de ; mgr ask
-        medical_emergency	4	mi jefit ; mi nen ; mid word ; midnight now ; mistak she ; mom use ; morn hes
-        medical_emergency	4	my bik ; my groin ; my hip ; my housemat ; my temp ; myself ; nam twic ; neck
-        medical_emergency	4	neck with ; ni cuand ; ni mi ; nin mas ; nitrou x ; no agar ; nois at ; normal
-        medical_emergency	4	numb ; nurs 0 ; nurs friend ; of it ; of mom ; of slat ; on count ; on my
-        medical_emergency	4	one half ; one minut ; one you ; open no ; or find ; orej y ; oth and
-        medical_emergency	4	out cold ; out then ; over cal ; over now ; overnight ; pa ; past a ; peg con
-        medical_emergency	4	pinch him ; pinhead ; pinhead and ; pink ; piquet ; plum and ; porch ; porch 0
-        medical_emergency	4	porqu ; puestit ; puestit de ; q ; que le ; que no ; que ya ; quien ; quit at
-        medical_emergency	4	rara ; red sinc ; refrigerator and ; refus ems ; rxd norc ; sac una ; sal
-        medical_emergency	4	say ive ; say what ; se peg ; sent ; she answer ; she drink ; she nod
-        medical_emergency	4	she pul ; she slept ; shin ; si trajer ; sick ; sient muy ; sinc i ; sink a
-        medical_emergency	4	sip of ; sit up ; skul split ; slid and ; slip on ; smel ; so your
-        medical_emergency	4	spous husb ; spous of ; sra ; stand up ; star ; stir ; stood at ; story
-        medical_emergency	4	story and ; straight ; streak going ; su car ; substitut ; suegr ya ; taman
-        medical_emergency	4	taman de ; tard est ; teeth in ; tel me ; that it ; the cuf ; the doc
-        medical_emergency	4	the fight ; the hay ; the low ; the mouth ; the pillow ; the stairwel
-        medical_emergency	4	the trembl ; then hang ; ther a ; throat is ; through my ; tht ; tim i
-        medical_emergency	4	to anyon ; to eat ; to stay ; tomarl ; towel ; tra un ; trajer ; tri ; troc a
-        medical_emergency	4	tumbl ; turn over ; un chor ; una palabra ; unk ; up twic ; use cok ; valv
-        medical_emergency	4	van ; vec ; vein ; vision ; was bright ; was he ; was the ; we sit ; went down
-        medical_emergency	4	went numb ; what i ; when and ; wher ; wher his ; whil hold ; whistl ; whol
-        medical_emergency	4	with each ; wk preg ; wont lift ; y contest ; y tiembl ; y ya ; yesterday hes
-        medical_emergency	3	0 dai ; 0 year ; 0 yrs ; a cool ; a dent ; a fridg ; a mi ; a softbal
-        medical_emergency	3	a straw ; a tim ; a wet ; accident and ; ago my ; air the ; al doctor ; and he
-        medical_emergency	3	and tri ; apriet y ; asient ; at breakfast ; at week ; ataqu ; atin
-        medical_emergency	3	basement stair ; bed is ; blanket off ; blood from ; bolt ; breath sinc
-        medical_emergency	3	cal anybody ; cer ; cerradur ; chaplain ; chil + ; colour and ; com out
-        medical_emergency	3	crack the ; crew ; cuel se ; day kind ; day man ; day today ; desd el
-        medical_emergency	3	desorient ; did iop ; dim ; doc ; doesnt smel ; dog nam ; dolor en ; due
-        medical_emergency	3	ear 0 ; edg of ; el betabel ; elbow shiver ; empti it ; enred ; entr ; entr el
-        medical_emergency	3	est perd ; every minut ; f 0 ; four thi ; from a ; fry ; got sob ; gray cant
-        medical_emergency	3	habl ; hac un ; hamac ; he ped ; her 0 ; her and ; her cal ; her dentur
-        medical_emergency	3	her keep ; hermano y ; hilo ; him then ; his leg ; hous he ; hoy ; huel ; huev
-        medical_emergency	3	hunt for ; im shiver ; in leg ; is hold ; it and ; jaw is ; just brought
-        medical_emergency	3	just gon ; just isnt ; keep cal ; keep read ; key ; knock ; la sangr ; limon
-        medical_emergency	3	lin going ; lip are ; llam y ; llev dos ; los word ; mention she ; mgr
-        medical_emergency	3	mi herman ; minut hes ; my aunt ; my ex ; nam cant ; night auditor ; not get
-        medical_emergency	3	nuc y ; off a ; off mid ; old chart ; on tub ; open ; or get ; out one
-        medical_emergency	3	own sist ; pai est ; patch cut ; peed ; pelot de ; pip night ; placement
-        medical_emergency	3	plan he ; pregunt ; pura ; que ano ; que vomit ; question from ; quier ir
-        medical_emergency	3	ran ; recuerd ; right ; right as ; right one ; roj ; sabana ; sal por ; sam
-        medical_emergency	3	se ahog ; se desmay ; sentenc and ; she put ; she stand ; she thought
-        medical_emergency	3	sinc ear ; slept right ; slid down ; smokin meth ; sob by ; som whiskey
-        medical_emergency	3	sra 0 ; stabl ; stair thi ; stand ; streak past ; swear its ; tel which
-        medical_emergency	3	the black ; the bleed ; the car ; the chili ; the dog ; the edg ; the til
+        medical_emergency	-81	=
+        medical_emergency	49	thermomet
+        medical_emergency	42	pued <breath> ; pued respir
+        medical_emergency	41	up <blood> ; up blood
+        medical_emergency	40	<fluid> <blood>
+        medical_emergency	39	get air
+        medical_emergency	37	<hot> 0
+        medical_emergency	36	t 0
+        medical_emergency	34	cant <breath> ; cant breath
+        medical_emergency	33	coffe ground ; escup ; spoon is
+        medical_emergency	30	bright <color> ; bright red ; podr ; temp 0
+        medical_emergency	29	word com
+        medical_emergency	28	de caf ; throat clos
+        medical_emergency	27	swollen
+        medical_emergency	26	air com ; vomit sangr
+        medical_emergency	25	blood ; fev ; her smil ; the thermomet ; two word ; whistl on
+        medical_emergency	24	asm ; fev of
+        medical_emergency	23	<bodypart> <illness> ; hit head ; one pupil ; sam <ask> ; sam question
+        medical_emergency	22	<confused> <think> ; bel lik ; burn up ; has slid ; no helmet ; que devuelv
+        medical_emergency	22	streak ; thre word
+        medical_emergency	21	<blood> wont ; <bodypart> <hot> ; <hot> of ; he drown ; i cough ; infect
+        medical_emergency	21	split open ; the inhal ; vomit blood
+        medical_emergency	20	<blood> <fluid> ; <bodypart> <color> ; <color> <bodypart> ; absces ; aguit
+        medical_emergency	20	can bare ; fac has ; get enough ; head on ; hinch ; is hug ; r <bodypart>
+        medical_emergency	20	suck in ; up look
+        medical_emergency	19	<confused> <kin> ; fev 0 ; helmet ; of <headface> ; own nam ; puk blood
+        medical_emergency	19	sabana y ; scalp ; tio tom
+        medical_emergency	18	<break> <headface> ; <headface> slid ; <take> <breath> ; bel is ; cant <job>
+        medical_emergency	18	cant work ; hemorrhag ; lad thi ; lik coffe ; my toilet ; of blood ; pupil is
+        medical_emergency	18	red ; sangr ; silb ; ya <fluid>
+        medical_emergency	17	<blood> sinc ; <chestheart> suck ; <furniture> <color> ; <hit> <headface>
+        medical_emergency	17	ard en ; arm through ; blood sinc ; bor de ; est blanc ; est vomit ; golf bal
+        medical_emergency	17	hot lik ; knock out ; le cab ; negr com ; nuc ; rib suck ; talk two
+        medical_emergency	17	up <see>
+        medical_emergency	16	<breath> ; <breath> <consume> ; <breath> <phone> ; <fall> <hit>
+        medical_emergency	16	<height> <daytime> ; <say> mid ; abri la ; as <eat> ; bright ; can hard
+        medical_emergency	16	clr <intoxicated> ; com <write> ; confus ; could fry ; cubet ; gav addres
+        medical_emergency	16	groin ; half her ; inhal empty ; is big ; lik roof ; mustard ; no atin
+        medical_emergency	16	one sid ; roof tar ; skul ; stop respond ; threw up ; toilet is ; vec hoy
+        medical_emergency	16	yellow and
+        medical_emergency	15	<daytime> <ask> ; <headface> <moment> ; <headface> droop ; air ; as soup
+        medical_emergency	15	ativan ran ; bring up ; button work ; coffe run ; devuelv ; drift off ; elbow
+        medical_emergency	15	fev and ; hard <breath> ; hard breath ; la nuc ; lump ; mouth slid
+        medical_emergency	15	of <blood> ; one <headface> ; sink look ; sup quien ; toilet look
+        medical_emergency	14	<breath> ni ; <color> com ; <confused> <go> ; <count> <month>
+        medical_emergency	14	<fall> <opening> ; <fall> <room> ; <fire> up ; <headface> first ; <hot> lik
+        medical_emergency	14	<intoxicated> <stop> ; <stimulant> been ; <tool> <say> ; a griddl ; air ni
+        medical_emergency	14	armpit ; calentur ; cle <drug> ; cle stuf ; embaraz fum ; emesi ; f iv
+        medical_emergency	14	griddl ; he <water> ; he cannot ; head ; hot to ; is infect ; just moan
+        medical_emergency	14	of air ; ooz ; pued acost ; que devolvi ; quien soy ; re regul ; stuf lik
+        medical_emergency	14	the bucket ; vomit ; wet coffe ; without stop
+        medical_emergency	13	0 <confused> ; <asleep> sit ; <confused> refus ; <fall> d ; <fluid> <alcohol>
+        medical_emergency	13	<fluid> sit ; <headface> <rope> ; <say> doesnt ; <tool> just ; <water> clar
+        medical_emergency	13	aguit clar ; air se ; anoch devuelv ; armpit and ; but <breath>
+        medical_emergency	13	cant swallow ; catch my ; cay d ; com <play> ; cos com ; cuajo ; devuelv una
+        medical_emergency	13	disparat ; en <hot> ; fel off ; fiebr ; gash ; ground ; handlebar ; hes whit
+        medical_emergency	13	jar de ; le dic ; lik <container> ; mak <feel> ; mak sens ; muy <confused>
+        medical_emergency	13	muy confund ; my stool ; old coffe ; put her ; sal <water> ; sal aguit
+        medical_emergency	13	someth cle ; stand out ; supur ; the handlebar ; throw up ; thrown up
+        medical_emergency	13	to nap ; una jar
+        medical_emergency	12	0 <month> ; <blood> <amount> ; <blood> desd ; <bodypart> hard
+        medical_emergency	12	<bodypart> hinch ; <bodypart> is ; <breath> aft ; <breath> cant ; <breath> no
+        medical_emergency	12	<feel> <say> ; <give> com ; <headface> <feel> ; <hot> <color> ; <hot> de
+        medical_emergency	12	<key> <eat> ; <medicine> empty ; <put> <clothes> ; <see> <fluid>
+        medical_emergency	12	<smell> sweet ; a sentenc ; ard ; arm is ; back of ; big as ; blanc com
+        medical_emergency	12	bleed ; braz hinch ; cant nam ; cereal and ; chapopot ; chapopot y ; clr slur
+        medical_emergency	12	colg porqu ; com chapopot ; com papel ; confd ; el lavab ; el oid ; gris
+        medical_emergency	12	hav troubl ; he lie ; head first ; hes <fire> ; hes burn ; husband fel
+        medical_emergency	12	incoherencia ; ive thrown ; la bolsit ; lavab ; le cer ; le sal ; lik <eat>
+        medical_emergency	12	marc 0 ; old <eat> ; pura <confused> ; pura incoherencia ; sangr desd
+        medical_emergency	12	sausag ; se abri ; severe ; severe <confused> ; severe confus ; shirt button
+        medical_emergency	12	sho in ; skul on ; smel sweet ; soy ni ; stair last ; suck ; temperatur
+        medical_emergency	12	today her ; up <drug> ; up bright ; up four ; up stuf
+        medical_emergency	11	<blood> <daytime> ; <blood> <furniture> ; <blood> cant ; <bodypart> <eat>
+        medical_emergency	11	<bodypart> siz ; <breath> <go> ; <breath> <medicine> ; <breath> se
+        medical_emergency	11	<confused> she ; <confused> sinc ; <eat> <hot> ; <eat> stir ; <fall> de
+        medical_emergency	11	<headface> <say> ; <height> thi ; <hot> ; <hot> to ; <palecolor> <last>
+        medical_emergency	11	<palecolor> <tool> ; <palecolor> as ; <partner> <fall> ; <room> <blood>
+        medical_emergency	11	<see> lik ; <week> <past> ; agar air ; ago crack ; an egg ; atin ni
+        medical_emergency	11	black lik ; bleed cant ; blood in ; blood out ; bol ; bottom of ; cabez
+        medical_emergency	11	cant <bodypart> ; cant <consume> ; cant hand ; cle <fluid> ; cle drip
+        medical_emergency	11	clos aft ; coat on ; coffe stir ; confus she ; crook of ; cupful ; dai absces
+        medical_emergency	11	droop ; el <daytime> ; el mediodi ; escup <blood> ; escup sangr ; every let
+        medical_emergency	11	gasp on ; inhal is ; it <smell> ; it smel ; la cabez ; lik <opioid> ; lik tar
+        medical_emergency	11	look lik ; mat ; my skul ; ni sent ; noma hac ; ojo lo ; percolator ; se cay
+        medical_emergency	11	se descalabr ; sink is ; squeez and ; stop thre ; swallow spit ; templ on
+        medical_emergency	11	the bottom ; the percolator ; toddl to ; una bol ; up red ; us wher ; wheez
+        medical_emergency	11	which <drive> ; which bus ; y <hot> ; yellow
+        medical_emergency	10	0 cant ; 0 fev ; 0 month ; <ask> <always> ; <bodypart> <smell>
+        medical_emergency	10	<breath> <hear> ; <breath> com ; <color> <go> ; <confused> and
+        medical_emergency	10	<fall> <drive> ; <fall> <height> ; <headface> cant ; <headface> on
+        medical_emergency	10	<headface> split ; <hot> <bodypart> ; <hot> <feel> ; <illness> l
+        medical_emergency	10	<limp> <room> ; <night> <breath> ; <opening> step ; <partner> <limp>
+        medical_emergency	10	<partner> <month> ; <say> enred ; <shake> <hot> ; <sick> <color>
+        medical_emergency	10	<stranger> pour ; a fev ; a stov ; absces l ; and pinkish ; anoch hoy ; atin
+        medical_emergency	10	betabel ; black as ; bleed from ; blood com ; boil on ; breath cal ; child in
+        medical_emergency	10	confus sinc ; d la ; del cuel ; drunk last ; emesi x ; find his ; habl enred
+        medical_emergency	10	her night ; herman meti ; his sentenc ; i squeez ; im vomit ; is red
+        medical_emergency	10	is vomit ; la piern ; last ten ; lavab com ; lemon and ; lip r ; lo and
+        medical_emergency	10	melon ; negr ; ont <build> ; oscur ; out get ; oven ; own addres ; own front
+        medical_emergency	10	piern ; pinkish ; porch step ; pued jal ; pupil ; regul 0 ; remot and
+        medical_emergency	10	see whit ; seven ; she hunt ; sinc thi ; somebody pour ; swel ; the hollow
+        medical_emergency	10	tight as ; tim round ; without <stop> ; word ; word at ; word out ; year ask
+        medical_emergency	9	<angry> q ; <bodypart> thos ; <breath> <asleep> ; <color> <drug>
+        medical_emergency	9	<color> streak ; <drug> lik ; <fire> <feel> ; <fire> al ; <give> parec
+        medical_emergency	9	<headface> <rail> ; <headface> <sick> ; <headface> bien ; <headface> big
+        medical_emergency	9	<hot> and ; <illness> t ; <palecolor> com ; <past> <break> ; <put> her
+        medical_emergency	9	<relapse> <water> ; <room> headfirst ; <rope> sinc ; <stimulant> <bodypart>
+        medical_emergency	9	<tool> upright ; aft smok ; agach ; along ; an <eat> ; and rigor ; been bring
+        medical_emergency	9	bol en ; bolt upright ; breath cant ; cam off ; cannot <say> ; cant finish
+        medical_emergency	9	car com ; cay de ; cherry ; cle and ; coffe then ; com asient ; con <say>
+        medical_emergency	9	cough ; could <eat> ; crack head ; de <hot> ; devuelv parec ; dock last
+        medical_emergency	9	dond se ; drip out ; egg on ; en calentur ; endocarditi ; espos ; eye yellow
+        medical_emergency	9	fat and ; fat as ; fiebr de ; fry an ; fue pa ; gasp ; golpe la ; gray at
+        medical_emergency	9	grit q ; hand thos ; headfirst ; hierv ; hierv de ; hij tra ; his skul
+        medical_emergency	9	hit his ; husb talk ; in oven ; infl ; inhal ; is <hot> ; is yellow
+        medical_emergency	9	it couldnt ; kettl ; kettl in ; kitchen cha ; la escaler ; la gargant ; lad al
+        medical_emergency	9	lavab qued ; le supur ; lump on ; not mak ; ooz and ; open past ; oven cal
+        medical_emergency	9	palabra que ; past elbow ; pupil big ; red streak ; rigor ; roj ; salt her
+        medical_emergency	9	se golpe ; slur ; stair headfirst ; strip climb ; supur y ; tar and ; teter
+        medical_emergency	9	the spot ; thigh ; tissu ; upright in ; walk straight ; what cam ; whos hand
+        medical_emergency	9	wif put ; worst <pain> ; worst headach ; y habl ; yellow as
+        medical_emergency	8	0 disorient ; <always> <colleague> ; <amount> <breath> ; <ask> sam
+        medical_emergency	8	<blood> <blood> ; <blood> <consume> ; <blood> <stop> ; <bodypart> <stiff>
+        medical_emergency	8	<bodypart> clos ; <bodypart> t ; <bodypart> tan ; <bodypart> wher
+        medical_emergency	8	<bodysound> <go> ; <breath> <take> ; <build> he ; <color> <medicine>
+        medical_emergency	8	<confused> ; <container> <see> ; <continue> <ask> ; <furniture> go
+        medical_emergency	8	<go> <week> ; <go> back ; <happy> hurry ; <headface> <continue>
+        medical_emergency	8	<headface> are ; <hit> <bodypart> ; <hit> con ; <hit> la ; <homeless> rn
+        medical_emergency	8	<hot> <furniture> ; <hot> as ; <hot> sinc ; <limp> <moment> ; <night> <hot>
+        medical_emergency	8	<night> threw ; <palecolor> <smell> ; <partner> <height> ; <rope> <headface>
+        medical_emergency	8	<say> nonsens ; <see> <eat> ; <stiff> <illness> ; <stiff> with
+        medical_emergency	8	<wait> <headface> ; a jal ; a kettl ; a spoon ; air thru ; alcanz el
+        medical_emergency	8	and skin ; ankl lik ; are lik ; ask sam ; atin a ; aunt nam ; backward
+        medical_emergency	8	backward off ; bath mat ; being <drug> ; being dop ; bloody ; both <headface>
+        medical_emergency	8	both eye ; bottom ; breath aft ; burn to ; cae el ; cant catch ; cay
+        medical_emergency	8	cook has ; crack his ; cubet de ; dad fel ; descalabr ; doubl my ; down <room>
+        medical_emergency	8	dur <eat> ; eye are ; fel hit ; four pillow ; gargant ; gf has ; head at
+        medical_emergency	8	head bleed ; hot as ; huel ; i <bodysound> ; im throw ; is hot ; is split
+        medical_emergency	8	its everywher ; iv <continue> ; just <bodysound> ; keep ask ; keep try ; knelt
+        medical_emergency	8	la lavador ; lavador ; le hinch ; lik <leave> ; lik leav ; m fel ; medi cubet
+        medical_emergency	8	moan ; my calf ; my elbow ; my wif ; neck no ; ni ; numb at ; oid ; on car
+        medical_emergency	8	only get ; peg con ; pic ; pleas hurry ; pregnant ; pul <breath> ; pul air
+        medical_emergency	8	r forearm ; recogniz ; scalp split ; se <fall> ; sei ; shelt rn ; si hubier
+        medical_emergency	8	sigu ; sist cut ; son mom ; sound com ; stair drunk ; stink ; stool
+        medical_emergency	8	swollen red ; talk nonsens ; temp ; the <sedative> ; the ear ; the slic
+        medical_emergency	8	the touch ; thermomet and ; thermomet say ; to <limp> ; to faint ; today or
+        medical_emergency	8	tre ; up <color> ; whistl lik ; whit as ; with <blood> ; with pus ; y calient
+        medical_emergency	7	<afraid> as ; <always> throw ; <amount> <blood> ; <blood> <headface>
+        medical_emergency	7	<blood> <night> ; <blood> from ; <bodypart> <sick> ; <bodysound> <say>
+        medical_emergency	7	<breath> <last> ; <breath> <need> ; <breath> lying ; <color> ; <color> <hot>
+        medical_emergency	7	<color> <smell> ; <consume> <fluid> ; <container> <photo> ; <continue> throw
+        medical_emergency	7	<day> <limp> ; <day> didnt ; <drive> <limp> ; <eat> <daytime>
+        medical_emergency	7	<emergency> <rope> ; <fluid> <see> ; <friend> f ; <go> <breath>
+        medical_emergency	7	<height> <cold> ; <hot> <consume> ; <hot> with ; <illness> <fluid>
+        medical_emergency	7	<limp> <breath> ; <medicine> <height> ; <moment> straight
+        medical_emergency	7	<official> <afraid> ; <opening> <past> ; <remember> que ; <say> rar
+        medical_emergency	7	<smell> <fire> ; <stop> <hold> ; <stop> its ; <stranger> ring ; <take> tod
+        medical_emergency	7	<year> <fluid> ; a dim ; a gash ; ago hit ; and granny ; and hit ; answ his
+        medical_emergency	7	armpit teeth ; asient de ; at motel ; ativan aft ; azote ; bad <fall>
+        medical_emergency	7	bad fal ; bathroom in ; be from ; bed ; been lying ; black ; blood and
+        medical_emergency	7	blow lik ; breath ; breath lying ; brought up ; cal slur ; cal was
+        medical_emergency	7	calentur de ; can lid ; celul en ; chichon ; clar por ; coffe ; con <hot>
+        medical_emergency	7	con fiebr ; con pus ; concret he ; could that ; crack her ; crank sinc
+        medical_emergency	7	crew lead ; cuand jal ; curb ; d her ; dai throw ; de lad ; debil ; devolvi
+        medical_emergency	7	down <water> ; down one ; entiend lo ; er thing ; escur <water> ; escur aguit
+        medical_emergency	7	existen y ; faint ; fel and ; filt ; for <breath> ; for air ; four without
+        medical_emergency	7	from <needle> ; from needl ; glucos ; gon green ; ground out ; habl rar
+        medical_emergency	7	hard as ; hard he ; headach got ; her coffe ; her skul ; her teeth
+        medical_emergency	7	his ativan ; hot with ; hour straight ; hoy llev ; huel a ; hund ; i can
+        medical_emergency	7	i hang ; i stand ; inyect la ; is as ; isnt see ; its swollen ; jal y
+        medical_emergency	7	keep throw ; la <headface> ; la azote ; la cubet ; le <emergency> ; lemon
+        medical_emergency	7	llen medi ; load dock ; luchador ; m <fall> ; mat how ; me <official>
+        medical_emergency	7	me offic ; met the ; mgr res ; minut hes ; mis <headface> ; mom fac
+        medical_emergency	7	mumbl and ; murmur ; mustard sinc ; my arm ; my armpit ; my word ; nam he
+        medical_emergency	7	nam stil ; neck ; nitrou a ; no <clothes> ; nonsens ; of <breath>
+        medical_emergency	7	offic think ; oid no ; on curb ; on kne ; on sof ; only open ; ont ; oth a
+        medical_emergency	7	oven and ; own <room> ; own bathroom ; pa <go> ; palabra ; pap vomit
+        medical_emergency	7	peed himself ; pink froth ; pus fiebr ; que jal ; que pai ; qued com ; rat ya
+        medical_emergency	7	read 0 ; refus er ; rotten ; ruidit ; run 0 ; run sinc ; sangr negr ; sens
+        medical_emergency	7	she <limp> ; shiver with ; sit <tool> ; sit bolt ; son re ; spit ; sra espos
+        medical_emergency	7	stair ; streak up ; sus caguama ; swel up ; tenant upstair ; the crook
+        medical_emergency	7	the oven ; throat ; thrown ; to er ; toe went ; un absces ; un ojo ; un ruidit
+        medical_emergency	7	una cos ; up rang ; upright ; voic gon ; was sick ; wheezy ; wif sleep
+        medical_emergency	7	wont go ; wont lift ; wrk ; y ard ; y sei
+        medical_emergency	6	+ drench ; 0 <always> ; 0 and ; 0 c ; 0 d ; <always> <illness>
+        medical_emergency	6	<awake> <blood> ; <awake> <stop> ; <awake> per ; <blood> <always>
+        medical_emergency	6	<blood> and ; <blood> int ; <blood> thi ; <bodypart> le ; <bodypart> through
+        medical_emergency	6	<bodypart> you ; <bodysound> up ; <break> his ; <break> over ; <color> +
+        medical_emergency	6	<color> <cold> ; <color> and ; <confused> no ; <container> int
+        medical_emergency	6	<continue> <try> ; <continue> los ; <day> <say> ; <drug> <fluid>
+        medical_emergency	6	<eat> <phone> ; <eat> then ; <feel> <think> ; <fire> <hot> ; <fluid> <hot>
+        medical_emergency	6	<fluid> someth ; <fluid> wont ; <friend> <fluid> ; <furniture> turn ; <go> out
+        medical_emergency	6	<headface> <water> ; <headface> hav ; <headface> is ; <headface> lo
+        medical_emergency	6	<headface> r ; <height> <blood> ; <hot> <daytime> ; <hot> <fluid>
+        medical_emergency	6	<illness> <bodypart> ; <illness> per ; <kin> <fall> ; <kin> le
+        medical_emergency	6	<night> <headface> ; <opening> by ; <opening> fram ; <play> <hot> ; <put> both
+        medical_emergency	6	<rope> <eat> ; <rope> del ; <say> pura ; <see> <palecolor> ; <sick> twic
+        medical_emergency	6	<smell> <hot> ; <take> <amount> ; <think> her ; <treatment> and
+        medical_emergency	6	<wait> <color> ; <wait> com ; <week> <day> ; <week> and ; <write> without
+        medical_emergency	6	a can ; a cupful ; a drum ; a gulp ; a nap ; a pinhead ; abiert ; acost
+        medical_emergency	6	ago tremulou ; alprazolam x ; an oven ; and been ; are tingl ; as mustard
+        medical_emergency	6	back und ; backward ont ; bare <breath> ; bare breath ; batter ; big than
+        medical_emergency	6	blood thi ; blood twic ; braz ; bright <blood> ; bright blood ; cad que
+        medical_emergency	6	can <container> ; can only ; cant get ; cant reach ; cant speak ; cant walk
+        medical_emergency	6	catch his ; cesare ; chicken in ; chipot ; chuec ; chut ; closet think ; clot
+        medical_emergency	6	clr husb ; collaps in ; com <eat> ; com bor ; com litr ; com mol ; contest con
+        medical_emergency	6	cough up ; couldnt com ; county thi ; crack over ; cristal el ; cus at
+        medical_emergency	6	de calentur ; despiert per ; doesnt ; door by ; door fram ; down she ; drift
+        medical_emergency	6	drip from ; ear by ; elbow has ; est le ; eve x ; even <water> ; even wat
+        medical_emergency	6	eye hav ; fal ; fraction ; gav ; gibberish ; gulp ; hard with ; has arm
+        medical_emergency	6	head split ; her <headface> ; her ear ; her elbow ; her throat ; heroin four
+        medical_emergency	6	hes sup ; hes talk ; his <headface> ; his bel ; his ear ; his pajama
+        medical_emergency	6	his word ; hour now ; hoy tambien ; hurt so ; husb did ; i shoot ; i threw
+        medical_emergency	6	if <furniture> ; if bed ; in becaus ; iop tak ; is or ; isnt <see> ; ive drank
+        medical_emergency	6	jal ; just threw ; keep los ; kitchen ; la ingl ; la orej ; la tercer ; lat
+        medical_emergency	6	le <fluid> ; leg of ; lie flat ; light <pain> ; lik <fluid> ; lik alway
+        medical_emergency	6	lik wet ; lip swel ; lunch l ; lying down ; mailbox without ; my <hot>
+        medical_emergency	6	my lif ; nam <continue> ; ni dond ; night lit ; nin step ; now vomit
+        medical_emergency	6	of cereal ; off <opening> ; off load ; off porch ; only com ; open <past>
+        medical_emergency	6	orej ; out cant ; padeci ; pas out ; pech ahorit ; phon down ; pierna le
+        medical_emergency	6	pinhead ; pinhead and ; porch 0 ; prop on ; propi <partner> ; propi espos
+        medical_emergency	6	q su ; question every ; re bed ; red 0 ; red and ; red on ; respir
+        medical_emergency	6	road going ; sal <blood> ; sal sangr ; sangr tom ; se peg ; she heard
+        medical_emergency	6	sinc the ; siz of ; slid down ; snf nurs ; soy y ; spit 0 ; splinter
+        medical_emergency	6	stand the ; stand up ; steakhous ; step <night> ; stir ; straw at
+        medical_emergency	6	struck head ; swollen 0 ; talk gibberish ; telefon me ; that be ; the fork
+        medical_emergency	6	the freez ; the iv ; the juic ; the wound ; therm ; therm 0 ; throw ; tia el
+        medical_emergency	6	tien una ; tip off ; to breakfast ; to toilet ; today ask ; toilet ; tosi
+        medical_emergency	6	tra un ; tub 0 ; tv remot ; un <headface> ; un chipot ; una muel ; ve ni
+        medical_emergency	6	very <confused> ; very confus ; walk ; whos <bodypart> ; with <hot> ; with fev
+        medical_emergency	6	with tranq ; y jal ; y le ; y tien ; ya no
+        medical_emergency	5	/ w ; 0 diabetic ; 0 iv ; <alcohol> <amount> ; <always> <breath>
+        medical_emergency	5	<always> sharp ; <blood> <container> ; <blood> <go> ; <blood> <hear>
+        medical_emergency	5	<blood> <tool> ; <blood> x ; <bodypart> <bodypart> ; <bodypart> <headface>
+        medical_emergency	5	<bodypart> <kill> ; <bodypart> del ; <bodypart> dry ; <bodypart> has
+        medical_emergency	5	<bodysound> <blood> ; <bodysound> the ; <breath> <furniture> ; <breath> only
+        medical_emergency	5	<child> pt ; <child> re ; <clothes> sinc ; <color> <headface>
+        medical_emergency	5	<color> <opioid> ; <color> <take> ; <confused> <say> ; <confused> doesnt
+        medical_emergency	5	<container> <blood> ; <container> per ; <day> llev ; <day> tambien
+        medical_emergency	5	<eat> <ask> ; <eat> <outdoors> ; <eat> behind ; <eat> has ; <eat> re
+        medical_emergency	5	<fall> <headface> ; <fall> <put> ; <fall> down ; <fall> off ; <fire> <hear>
+        medical_emergency	5	<fluid> bright ; <friend> mi ; <go> she ; <headface> <ask> ; <headface> del
+        medical_emergency	5	<headface> desd ; <headface> has ; <headface> isnt ; <headface> ya ; <hear> on
+        medical_emergency	5	<hot> <sick> ; <illness> <hot> ; <illness> cant ; <illness> r
+        medical_emergency	5	<intoxicated> <headface> ; <intoxicated> <last> ; <kin> <day> ; <kin> is
+        medical_emergency	5	<law> scen ; <limp> <chestheart> ; <limp> but ; <moment> hasnt ; <month> and
+        medical_emergency	5	<opening> <last> ; <opening> can ; <palecolor> at ; <partner> is
+        medical_emergency	5	<pet> doesnt ; <phone> bien ; <room> <wait> ; <room> step ; <rope> <color>
+        medical_emergency	5	<rope> porqu ; <say> ful ; <say> normal ; <say> out ; <say> pur ; <say> und
+        medical_emergency	5	<sick> up ; <smell> and ; <stimulant> <blade> ; <stimulant> <hot>
+        medical_emergency	5	<stimulant> wont ; <think> <day> ; <think> i ; <try> <consume> ; a breath
+        medical_emergency	5	a crim ; a doorknob ; a lemon ; a melon ; a percolator ; a rotten ; a sausag
+        medical_emergency	5	a whistl ; abanic ; about even ; abri ; absces r ; al tequil ; ama with
+        medical_emergency	5	and by ; and sol ; and today ; and wish ; aqui ; arm wont ; at <asleep>
+        medical_emergency	5	at rest ; at week ; ayer est ; back hurt ; bal and ; barkeep ; been <color>
+        medical_emergency	5	bf <phone> ; bleed and ; blood x ; boc ; boc se ; boc y ; bon dry ; breath lip
+        medical_emergency	5	breath right ; cal gasp ; carp ; cay borrach ; cervez hac ; coffe pot
+        medical_emergency	5	coffe with ; com <furniture> ; com jamon ; com up ; confund y ; contest bien
+        medical_emergency	5	corn and ; crim scen ; dad drink ; dad gon ; dai shak ; day had ; de cabez
+        medical_emergency	5	de que ; dessert ; diari hoy ; dim and ; disorient ; dog doesnt ; dog leash
+        medical_emergency	5	drench in ; dres a ; driven hom ; dur ; ear and ; ear leak ; ear sinc ; eat it
+        medical_emergency	5	ech sus ; el abanic ; elbow is ; encontramo ; enred ; est <fluid> ; est muy
+        medical_emergency	5	est rar ; every breath ; extreme ; eye is ; f <count> ; fel ; fel 0 ; fent lik
+        medical_emergency	5	forearm ; from the ; gach ; get thre ; go <palecolor> ; going on ; gon stif
+        medical_emergency	5	gritty ; ground twic ; hal and ; hard lik ; has both ; he shoot ; head is
+        medical_emergency	5	head out ; her <happy> ; her hand ; herman tien ; hes put ; hinch con
+        medical_emergency	5	his head ; his neck ; hot swollen ; hoy veo ; i cant ; i clip ; in <breath>
+        medical_emergency	5	in low ; in tub ; incoherencia no ; int bed ; inyect desd ; iop ; is <fluid>
+        medical_emergency	5	is unconsciou ; is wors ; it <fluid> ; it wait ; its christma ; jamon ; jug de
+        medical_emergency	5	just ran ; keep repeat ; keep walk ; languag i ; las <rope> ; las cuerd
+        medical_emergency	5	laugh it ; le escur ; leak someth ; left foot ; let ; lif ; lik <outdoors>
+        medical_emergency	5	lik bread ; lin has ; lin mom ; lip feel ; lip tingl ; los tobil ; los word
+        medical_emergency	5	luggag ; m <daytime> ; m <illness> ; m huf ; m throw ; me <drive> ; me abri
+        medical_emergency	5	me entiend ; mgr at ; mi <stranger> ; mid <say> ; mid word ; mism ; mom keep
+        medical_emergency	5	mouth not ; mumbl ; my air ; my bel ; my lip ; my paralegal ; my pic
+        medical_emergency	5	neighbor re ; ni <say> ; ni acost ; night start ; no me ; noma ; noth re
+        medical_emergency	5	now hasnt ; numb i ; numb im ; oid y ; one eye ; one half ; one sho ; ont the
+        medical_emergency	5	or wher ; or which ; or work ; orej y ; oth <stop> ; oth end ; out <go>
+        medical_emergency	5	out <take> ; out a ; out twic ; own <last> ; own last ; pink <fluid> ; pued
         """
 }

@@ -1,164 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `medical_emergency` or against it. Written by `workbench weigh`.
     static let medicalEmergency2 = """
-        medical_emergency	3	the tub ; thi is ; thos are ; thought ; threw ; through half ; to stop ; touch
-        medical_emergency	3	tub bleed ; tuck ; uncl fel ; up is ; up one ; viej se ; want a ; was fin
-        medical_emergency	3	was tel ; we havent ; went purpl ; which bus ; with the ; wouldnt ; wrong no
-        medical_emergency	3	ya no ; you can
-        medical_emergency	-3	0 i ; a quien ; ach ; agency ; all over ; and every ; and id ; and would
-        medical_emergency	-3	apoy ; are in ; at four ; ayer me ; be a ; becaus i ; bedroom ; cal back
-        medical_emergency	-3	cant go ; caught ; church ; clr on ; comput question ; con su ; contract
-        medical_emergency	-3	could i ; cps ; cristal desd ; cry ; cuart ; cur ; day on ; day without
-        medical_emergency	-3	dej las ; difunt ; disculp ; do we ; dos mes ; el mes ; elephant ; encer
-        medical_emergency	-3	end ; everyth ; fail ; far ; favorit ; feel ; for an ; front of ; funeral
-        medical_emergency	-3	go away ; grief ; heavy ; her i ; hes nev ; hi ; hoodi ; hundr ; i could
-        medical_emergency	-3	i quit ; i say ; i start ; i teach ; i would ; in front ; in january
-        medical_emergency	-3	in your ; instead ; interview ; is gon ; is what ; jan ; jok ; judg
-        medical_emergency	-3	keep the ; key fel ; la cocain ; la obr ; la vecin ; lab ; land ; laugh
-        medical_emergency	-3	lawn ; le quit ; leas ; legal ; lik it ; llam ; lost my ; lost the ; man who
-        medical_emergency	-3	mark key ; marri ; mart ; me my ; me on ; me out ; mes y ; mi cas ; mil
-        medical_emergency	-3	mis hijo ; monday and ; mor than ; much ; muri ; music ; my feet ; my first
-        medical_emergency	-3	my girlfriend ; my niec ; nervou ; nev used ; nunc ; of thi ; offic ; outpt
-        medical_emergency	-3	par el ; party ; platic con ; pleas cal ; pls ; pound ; puebl ; pueden
-        medical_emergency	-3	que la ; question mark ; razor ; refer ; resident ; ros ; run a ; sal barn
-        medical_emergency	-3	salg ; saving ; segu ; servic ; sheet ; siet ; sig ; ski ; slap ; solit
-        medical_emergency	-3	spray ; step down ; street ; string in ; su herman ; sz ; teng 0 ; the ceil
-        medical_emergency	-3	the driveway ; the gym ; the lin ; the sal ; the smok ; thi week ; to be
-        medical_emergency	-3	to lift ; to my ; told me ; told my ; tomorrow ; tour ; usa ; vez ; voy a
-        medical_emergency	-3	voz ; was 0 ; wav ; week i ; weight ; what it ; what to ; when my ; wif of
-        medical_emergency	-3	wouldnt say ; y su ; year old ; you tel ; zapato ; ~it
-        medical_emergency	-4	0 hour ; 0 keep ; 0 st ; 0 y/o ; @ ; a 0 ; a half ; a liv ; a person ; a plan
-        medical_emergency	-4	a un ; aca ; aceptan ; aft a ; against ; age ; agu ; air at ; all the ; along
-        medical_emergency	-4	alway ; and en ; and has ; and tak ; approv ; are the ; are you ; at all
-        medical_emergency	-4	atty ; aug ; back in ; befor it ; blad ; buri ; cant do ; cant sleep ; cel
-        medical_emergency	-4	cent ; children ; ciw 0 ; clr has ; cold air ; consum ; cost ; could you
-        medical_emergency	-4	cuid a ; current ; day at ; death ; desintoxicacion ; despert ; detail
-        medical_emergency	-4	dia sin ; dic q ; dieron ; diner ; director ; do i ; do it ; do the ; do thi
-        medical_emergency	-4	doctor ; doming ; eith ; el de ; el sab ; em ; encontr ; es par ; eye rol
-        medical_emergency	-4	fak ; feed ; felt ; feo ; fir ; first tim ; float ; floor throw ; for the
-        medical_emergency	-4	for two ; fresn ; from work ; front desk ; garag ; get it ; given ; god
-        medical_emergency	-4	golp ; got my ; got the ; group ; guard ; gust ; habi ; hand are ; hast que
-        medical_emergency	-4	he said ; help with ; hir ; hombr ; honest ; hor ; hora ; hous is ; how long
-        medical_emergency	-4	hung ; i count ; i drink ; i nev ; i threw ; im an ; in that ; intensiv
-        medical_emergency	-4	is not ; it all ; it to ; it up ; its just ; its not ; ive nev ; jueg ; juez
-        medical_emergency	-4	keep my ; kil me ; know how ; la coc ; la seman ; la tel ; last month
-        medical_emergency	-4	last year ; laundry ; le hag ; let go ; lift had ; littl cloud ; lleg ; lost
-        medical_emergency	-4	loud ; lug ; mailbox ; mayb ; mayor ; me dio ; me pas ; me va ; me with
-        medical_emergency	-4	medicar ; meth on ; mi jef ; mi vecin ; mis ; my boy ; my breastbon ; my car
-        medical_emergency	-4	my grandmoth ; my kid ; n i ; nad ; neurologist ; new year ; ni un ; nin
-        medical_emergency	-4	ninety ; no despiert ; nobody els ; noch ; non sinc ; not in ; nuev ; obr
-        medical_emergency	-4	of thos ; off it ; onc in ; one who ; op ; order ; our daught ; out littl
-        medical_emergency	-4	over it ; pac ; pagin ; paid ; panic ; park lot ; pas in ; phon ; pictur
-        medical_emergency	-4	pidi ; por su ; proud ; pued llev ; que tien ; queri ; quinc ; quisier
-        medical_emergency	-4	ranch ; recet ; rent ; rob ; ronc ; sal de ; say im ; schedul ; scream
-        medical_emergency	-4	season ; see the ; set ; shap ; ship ; sleep in ; sol ; sponsor ; study
-        medical_emergency	-4	suelt ; sum ; support ; tablet ; tak it ; talk about ; tembl ; teni
-        medical_emergency	-4	the door ; the form ; the man ; the old ; the truck ; the wat ; ther and
-        medical_emergency	-4	they gav ; thre of ; ticket ; to com ; to find ; to leav ; to look ; tomat
-        medical_emergency	-4	tonight and ; too much ; trad ; treint ; turn int ; two week ; un mes ; vap
-        medical_emergency	-4	vi ; vid ; visitor ; want him ; want off ; was bleed ; was so ; websit
-        medical_emergency	-4	what would ; wher the ; whisper ; whoev ; with a ; wks ago ; women ; won
-        medical_emergency	-4	work in ; y dic ; y en ; y/o ; ~of
-        medical_emergency	-5	0 of ; a littl ; all of ; allergi in ; alt ; ano y ; apart ; april ; arent
-        medical_emergency	-5	ask for ; ate ; beat ; been on ; behind the ; blood pressur ; bos ; busc
-        medical_emergency	-5	cak ; can i ; cap ; ceil ; centr ; child ; christma tre ; city ; ciw
-        medical_emergency	-5	clr said ; coach ; cod ; collect ; cond ; corazon ; count ; cramp ; cun
-        medical_emergency	-5	de los ; de su ; dental ; dig ; doing ; dont hav ; dr ; drov ; eap ; el 0
-        medical_emergency	-5	envelop ; facility ; firm ; float the ; foreman ; form ; found ; from 0
-        medical_emergency	-5	from allergi ; fui ; get off ; gooseflesh ; grandfath ; great ; hacen
-        medical_emergency	-5	he took ; he was ; hed ; her moth ; hit me ; hospital ; hr 0 ; i left ; i lik
-        medical_emergency	-5	i lost ; i need ; i stop ; im going ; in march ; it isnt ; keep a ; knit
-        medical_emergency	-5	know wher ; late ; lawy ; le pus ; library ; lun ; m vomit ; mail ; mak a
-        medical_emergency	-5	map ; me a ; me back ; me da ; meet ; might ; mov to ; muert ; my hand
-        medical_emergency	-5	my last ; my sist ; my skin ; nam is ; need help ; neg ; new ; ni una
-        medical_emergency	-5	nineteen ; ninety day ; no se ; no tien ; ob ; od ; of us ; on meth
-        medical_emergency	-5	on sunday ; one in ; orang ; out to ; over a ; par que ; paramedic ; park
-        medical_emergency	-5	pati ; practic ; practicum ; prescrib ; primer ; prior ; puls ; read the
-        medical_emergency	-5	real ; regres ; residential ; ris ; rout ; se meti ; sei ano ; self 0
-        medical_emergency	-5	semana ; sist mak ; sobredosi ; somo ; soy de ; stair in ; stor ; sun ; taken
-        medical_emergency	-5	telefon ; thanksgiv ; that all ; that i ; the guy ; the new ; the only
-        medical_emergency	-5	the sheet ; the spr ; therapist ; theyr ; think about ; thru ; tom ni
-        medical_emergency	-5	took the ; tre mes ; tuv ; twelv ; un ano ; un dia ; uncl ; union ; until the
-        medical_emergency	-5	va ; viv en ; vm ; wed ; whatev ; when the ; wif has ; with no ; with you
-        medical_emergency	-5	wont be ; would be ; youl ; zer
-        medical_emergency	-6	$ ; 0 deg ; 0 mes ; 0 nd ; 0 th ; a las ; a month ; about my ; account ; ahi
-        medical_emergency	-6	alarm ; alon ; and a ; and no ; anoth ; anymor ; anywher ; arrest
-        medical_emergency	-6	asthm inhal ; behind ; belt ; board ; box ; cam back ; cam to ; can you
-        medical_emergency	-6	cant be ; cho ; compadr ; cont ; cosa ; cow ; cow 0 ; crawl ; custody ; dar
-        medical_emergency	-6	day off ; deg ; diari y ; dij que ; drug ; duel ; els ; entr seman ; es la
-        medical_emergency	-6	estoy ; estuv ; everyon ; falt ; fifteen ; fold ; four day ; had the ; he did
-        medical_emergency	-6	he fel ; heal ; him to ; i finish ; i liv ; i mean ; im on ; it on ; its a
-        medical_emergency	-6	junt ; la escuel ; las pastilla ; lent ; lik to ; limpi ; littl ; los nino
-        medical_emergency	-6	maestr ; manag ; medi cal ; medicin ; mi cun ; mi hij ; mied ; moth in ; movi
-        medical_emergency	-6	my broth ; my doctor ; naloxon ; nd ; next to ; ni nad ; nic ; no sx
-        medical_emergency	-6	no ~etoh ; novi ; octob ; on saturday ; one and ; otherwis ; pcp ; plan
-        medical_emergency	-6	point ; por mi ; ppo ; pric ; psych ; rath ; rattl ; refil ; rehab ; rep
-        medical_emergency	-6	resi ; residencial ; return ; rm ; san ; serv ; shift ; siempr ; skip ; slot
-        medical_emergency	-6	slow ; sobr ; sold ; staf ; stat ; surgery ; swing ; tamal ; tant ; th
-        medical_emergency	-6	the corn ; the park ; the wal ; then the ; ther no ; to quit ; tre dia ; twin
-        medical_emergency	-6	und the ; uno ; vet ; was a ; what the ; wheth ; wint ; work at ; yel ; yr
-        medical_emergency	-6	~0 ; ~convulsion ; ~in
-        medical_emergency	-7	a bus ; a coupl ; agre ; ambulatori ; at me ; at work ; been in ; body
-        medical_emergency	-7	bought ; calm ; cambi ; cart ; cb ; chef ; clear ; co ; con quien ; condition
-        medical_emergency	-7	cri ; cuent ; dead ; dej de ; died ; el car ; en cas ; ener ; es el ; escuel
-        medical_emergency	-7	esper ; fuert ; gat ; graduat ; gurgl ; had to ; hav a ; held ; high
-        medical_emergency	-7	hom with ; hung up ; i did ; i do ; i gav ; i stil ; i use ; im at ; in a
-        medical_emergency	-7	in his ; inpt ; is it ; jef ; july ; k ; kais ; learn ; llor ; machet ; mad
-        medical_emergency	-7	malil ; mi abuel ; mi sobrin ; mo ; mor ; my phon ; need to ; nev been ; nino
-        medical_emergency	-7	no hay ; no ~fev ; notic ; of your ; on your ; ord ; parent ; pastor ; pen
-        medical_emergency	-7	perdon ; pistol ; play ; pool ; prob ; que sigu ; rais ; reach ; saf ; screen
-        medical_emergency	-7	seven ; shar ; she on ; si me ; snow ; soon ; sweat and ; tak the ; termin
-        medical_emergency	-7	that the ; the county ; the last ; ther is ; thirty ; to go ; to see ; top
-        medical_emergency	-7	two year ; usted ; w/o ; we hav ; ~fev ; ~me ; él
-        medical_emergency	-8	$ 0 ; 0 in ; a los ; a year ; aft work ; already ; and say ; back to ; bank
-        medical_emergency	-8	bat ; befor the ; believ ; camion ; chang ; con los ; confirm ; cuant ; d/c
-        medical_emergency	-8	da ; die ; discharg ; draw ; dts ; ech ; en un ; evening ; field ; figur
-        medical_emergency	-8	fit ; food ; gracia ; grandmoth ; hallway ; how many ; i had ; i tri ; ill
-        medical_emergency	-8	inpatient ; licens ; lif ; mark ; me dij ; me lo ; me to ; mejor ; men
-        medical_emergency	-8	my dog ; my neighbor ; my old ; nad mas ; next ; nieg ; no w/d ; o ; of them
-        medical_emergency	-8	pian ; plat ; poc ; regal ; room ; so the ; sobrin ; sx ; sí ; ten
-        medical_emergency	-8	the first ; the floor ; thre year ; thur ; to get ; to sleep ; truck ; va a
-        medical_emergency	-8	viern ; visit ; wak up ; with me ; wont say ; wrot ; ya se ; your numb ; ~my
-        medical_emergency	-8	~si ; ~the
-        medical_emergency	-9	0 dia ; a guy ; a pap ; and got ; and then ; and we ; apartment ; bag ; blu
-        medical_emergency	-9	book ; break ; bridg ; brok ; buena ; cal it ; cook ; corre ; despu ; driv
-        medical_emergency	-9	duerm ; el ban ; en 0 ; gent ; girl ; goodby ; gym ; hast ; hijo ; i got
-        medical_emergency	-9	i work ; im the ; in law ; me and ; me in ; money ; my grandson ; near
-        medical_emergency	-9	no es ; overdos ; p ; pag ; par mi ; patient ; person ; que mi ; spel
-        medical_emergency	-9	steady ; tak a ; teng ; the bottl ; the day ; thes ; tienen ; to keep ; to me
-        medical_emergency	-9	todavi ; ver ; viv ; y yo ; ya me ; ~el
-        medical_emergency	-10	aft 0 ; convulsion ; cor ; court ; cover ; cuid ; dentist ; eight ; ever
-        medical_emergency	-10	famili ; fish ; get the ; grad ; intern ; is in ; juev ; jump ; landlord
-        medical_emergency	-10	law ; list ; liv with ; lol ; look at ; manej ; me tom ; med ; medical
-        medical_emergency	-10	morning ; necesit ; nobody ; platic ; record ; seiz ; seizur ; sin ; singl
-        medical_emergency	-10	sorry ; sort ; sus ; team ; tel you ; the neighbor ; to talk ; twenty ; tx
-        medical_emergency	-10	wal ; wil ; yawn ; year ago ; year and
-        medical_emergency	-11	band ; breastbon ; buy ; cocin ; colleg ; con mi ; counselor ; day 0
-        medical_emergency	-11	el doming ; ell ; en mi ; fix ; gan ; hear ; id lik ; in my ; jun ; kick
-        medical_emergency	-11	look for ; lov ; mand ; my fath ; onc ; pay ; pid ; plac ; plant ; problem
-        medical_emergency	-11	report ; saw ; si no ; sunday ; tambien ; tech ; test ; that was ; the 0
-        medical_emergency	-11	the phon ; ther was ; tien 0 ; toc ; treatment ; until ; wak ; yet ; you hav
-        medical_emergency	-11	~seizur ; ~sz
-        medical_emergency	-12	0 0 ; best ; clt ; cuatr ; dat ; deni ; do you ; doe ; eleven ; final ; hel
-        medical_emergency	-12	i want ; im 0 ; im in ; insuranc ; it in ; job ; my chest ; my cousin
-        medical_emergency	-12	not a ; quiet ; radi ; rol ; second ; send ; six ; smal ; tal ; text ; thank
-        medical_emergency	-12	to a ; typ ; u ; using ; uso ; wednesday ; ~to
-        medical_emergency	-13	card ; check ; clas ; don ; good ; hay ; im a ; jerk ; knif ; march ; may
-        medical_emergency	-13	non ; on me ; outpatient ; pain ; scar ; self ; shed ; snor ; vend ; was in
-        medical_emergency	-13	wer ; y mi ; y que
-        medical_emergency	-14	and they ; asi ; cat ; clean ; company ; cousin ; eso ; for me ; gun
-        medical_emergency	-14	is ther ; lock ; sel ; talk to
-        medical_emergency	-15	bet ; dan ; dej el ; les ; pick
-        medical_emergency	-16	dio ; had a ; hx ; my son ; peopl ; pres ; pressur ; school ; shop
-        medical_emergency	-17	ant ; email ; my daught ; tir
-        medical_emergency	-18	long
-        medical_emergency	-19	i tak ; mov
-        medical_emergency	-20	acab ; baby
-        medical_emergency	-21	friday ; trabaj ; voy
-        medical_emergency	-22	de mi
-        medical_emergency	-23	tabl
-        medical_emergency	-24	chest ; fami
-        medical_emergency	-25	watch
-        medical_emergency	-26	ayud por
+        medical_emergency	5	put ; ran ; ran out ; re <furniture> ; re dad ; red blood ; roof fel
+        medical_emergency	5	sangr dos ; scorch ; see anyth ; see doubl ; sei mes ; she <hot> ; she slur
+        medical_emergency	5	she up ; shirt on ; sick is ; sick twic ; sid lik ; sinc dawn ; sink was ; sit
+        medical_emergency	5	siz ; skin pul ; smel and ; spe with ; step <headface> ; straight and ; t
+        medical_emergency	5	termometr ; the <moment> ; the bump ; the kettl ; the leg ; the pillow
+        medical_emergency	5	the remot ; the sink ; the skat ; the towel ; then <color> ; ther <blood>
+        medical_emergency	5	ther blood ; thi comput ; thre question ; til mon ; to touch ; today includ
+        medical_emergency	5	tom mas ; touch and ; troubl <breath> ; troubl breath ; tub last ; tuesday
+        medical_emergency	5	un lad ; un rat ; vodk thre ; walk int ; walk out ; was <sick> ; week ago
+        medical_emergency	5	went numb ; went over ; what <see> ; what look ; what town ; wher ; wher her
+        medical_emergency	5	which hous ; whistl ; whol conversation ; with 0 ; with endocarditi
+        medical_emergency	5	word stop ; wound on ; y <continue> ; y sinc ; ya le ; your <treatment>
+        medical_emergency	4	/ 0 ; 0 / ; 0 <hot> ; 0 blanket ; 0 brandy ; 0 confd ; <alcohol> mini
+        medical_emergency	4	<always> <bodypart> ; <always> que ; <amount> <moment> ; <amount> <play>
+        medical_emergency	4	<ask> <ask> ; <asleep> cant ; <blood> <feel> ; <blood> <palecolor>
+        medical_emergency	4	<blood> twic ; <bodypart> <hopeless> ; <bodypart> pul ; <breath> <breath>
+        medical_emergency	4	<breath> <headface> ; <breath> <law> ; <breath> por ; <breath> thru
+        medical_emergency	4	<child> <take> ; <clothes> <breath> ; <clothes> twic ; <cold> then
+        medical_emergency	4	<colleague> res ; <color> <color> ; <color> <need> ; <color> <say>
+        medical_emergency	4	<color> as ; <color> lin ; <confused> <fluid> ; <consume> <headface>
+        medical_emergency	4	<continue> down ; <day> <fall> ; <day> <moment> ; <day> bad ; <day> from
+        medical_emergency	4	<day> kind ; <daytime> <color> ; <drive> <go> ; <drug> <sedative>
+        medical_emergency	4	<drug> <shake> ; <eat> <bodypart> ; <eat> <hear> ; <eat> <smell> ; <eat> al
+        medical_emergency	4	<eat> l ; <fall> <blood> ; <fall> <bodypart> ; <feel> <feel> ; <feel> im
+        medical_emergency	4	<fire> to ; <fluid> <say> ; <fluid> from ; <fluid> out ; <go> <headface>
+        medical_emergency	4	<go> backward ; <happy> <illness> ; <headface> <blood> ; <headface> <day>
+        medical_emergency	4	<headface> <eat> ; <headface> <gun> ; <headface> <think> ; <headface> by
+        medical_emergency	4	<headface> if ; <headface> leak ; <headface> met ; <headface> not
+        medical_emergency	4	<hear> <always> ; <hear> <leave> ; <height> le ; <hold> <leave>
+        medical_emergency	4	<hospital> <volunteer> ; <hot> <amount> ; <hot> <chestheart> ; <hot> <stiff>
+        medical_emergency	4	<hot> con ; <intoxicated> + ; <intoxicated> <fluid> ; <kin> <fluid>
+        medical_emergency	4	<kin> <partner> ; <kin> <stop> ; <law> <official> ; <leave> <stiff>
+        medical_emergency	4	<moment> <intoxicated> ; <money> <breath> ; <month> <illness> ; <month> de
+        medical_emergency	4	<night> <bodysound> ; <night> tambien ; <pain> <chestheart> ; <pain> <phone>
+        medical_emergency	4	<pain> him ; <palecolor> <daytime> ; <palecolor> <feel> ; <palecolor> <leave>
+        medical_emergency	4	<palecolor> doesnt ; <palecolor> of ; <past> <limp> ; <phone> <breath>
+        medical_emergency	4	<put> sus ; <record> <remember> ; <record> over ; <remember> <drive>
+        medical_emergency	4	<remember> wher ; <room> <furniture> ; <room> <intoxicated> ; <say> <kin>
+        medical_emergency	4	<say> <water> ; <say> teng ; <see> kind ; <shake> <put> ; <sick> 0
+        medical_emergency	4	<sick> lik ; <smell> ; <smell> a ; <take> <hot> ; <take> <seizure>
+        medical_emergency	4	<try> <clean> ; <wait> upright ; <water> <build> ; <year> old ; a <limp>
+        medical_emergency	4	a <smell> ; a chicken ; a helmet ; a lad ; a pencil ; a smel ; a thimbl
+        medical_emergency	4	a thumb ; a toilet ; abr la ; absces on ; ago head ; air and ; air in ; al rev
+        medical_emergency	4	algodon ; am <shake> ; am shak ; an absces ; and <blood> ; and <break>
+        medical_emergency	4	and chil ; and crack ; and im ; and ive ; and ooz ; and red ; and up
+        medical_emergency	4	anoch no ; anoch tambien ; answ question ; are tiny ; arm ; arm has ; arm wher
+        medical_emergency	4	august ; bad and ; bad heart ; been com ; beet ; beg to ; big <blood>
+        medical_emergency	4	big <hot> ; big hot ; bleed not ; bolillo ; both hand ; bottl not ; braz le
+        medical_emergency	4	breakfast on ; breath inhal ; brush her ; bucket ; c ; caf y ; calf ; calient
+        medical_emergency	4	calient con ; cam ; can and ; cannot tel ; cant rememb ; cant tel
+        medical_emergency	4	cirrhosi stil ; clar de ; clos up ; coconut ; collaps ; com out ; confund no
+        medical_emergency	4	confus think ; costilla se ; crack from ; cristal braz ; cuest respir ; curb 0
+        medical_emergency	4	curb with ; day kind ; de 0 ; de <intoxicated> ; de borrach ; de campan
+        medical_emergency	4	de jamaic ; dec ; deer in ; diabetic ; didnt go ; doe night ; doe noth ; dolor
+        medical_emergency	4	dond ; dont mak ; door ; doubl the ; down stair ; drown ; edg with ; el fil
+        medical_emergency	4	elbow temp ; embaraz ; enred y ; escaler ; escaler y ; escalera ; escalera y
+        medical_emergency	4	existen ; fat ; fiebr 0 ; figur on ; foot is ; for word ; forehead
+        medical_emergency	4	forget what ; forgot wher ; fork is ; freez and ; ful sentenc ; glu and
+        medical_emergency	4	going up ; gon ; grand que ; ground stil ; guy ; ha par ; half my
+        medical_emergency	4	halfway through ; hamac con ; happen ; he vap ; heart valv ; her <bodypart>
+        medical_emergency	4	her mouth ; herman ; hes clos ; hes throw ; hid from ; him <stimulant>
+        medical_emergency	4	his sho ; his smil ; hiz una ; hold phon ; hour ; hurt ; hurt him ; hx obtain
+        medical_emergency	4	i <kill> ; i read ; im by ; im fourteen ; im run ; inconscient ; infect con
+        medical_emergency	4	int <furniture> ; iop day ; is throw ; is trembl ; it <goodbye> ; jobsit
+        medical_emergency	4	kid nam ; l hand ; la <height> ; la boc ; la cuchar ; la guardi ; la hamac
+        medical_emergency	4	la pil ; las escalera ; laugh about ; leg is ; let that ; lift and
+        medical_emergency	4	light hurt ; lik <trade> ; lik ground ; lo que ; look kind ; lung and
+        medical_emergency	4	lying on ; m <break> ; m <stimulant> ; m cirrhosi ; m clr ; m meth ; mam
+        medical_emergency	4	me <breath> ; me ahog ; me entr ; mis any ; mom cam ; mom use ; mom what ; mon
+        medical_emergency	4	morn hes ; mouth ; mush ; mustard bel ; my <room> ; my ear ; my nail
+        medical_emergency	4	my thigh ; nam him ; neck for ; neck is ; negro ; new <chestheart> ; new heart
+        medical_emergency	4	ni pa ; ni su ; niec ; nit usual ; no existen ; no sup ; noma fum ; normal
+        medical_emergency	4	nurs ; nurs 0 ; nurs friend ; of mustard ; off <put> ; ok dont ; on backward
+        medical_emergency	4	on my ; or find ; out wrong ; par <phone> ; par ni ; pas is ; patron y
+        medical_emergency	4	peg la ; piquet ; popot ; porch last ; pt ; pued <asleep> ; que <fluid>
+        medical_emergency	4	que vomit ; quien ; quit at ; rang back ; rara noma ; re broth ; re m
+        medical_emergency	4	red from ; red lin ; regul drink ; respir por ; resuel ; ring ; s i ; sab ni
+        medical_emergency	4	sabemo de ; sal ; sam <media> ; sam story ; sam thre ; sangr y ; se <hit>
+        medical_emergency	4	se vin ; see two ; seen ; sent al ; set <phone> ; set phon ; shak say
+        medical_emergency	4	she <fire> ; she pul ; she sit ; she talk ; she wait ; si <take> ; si usa
+        medical_emergency	4	sideway ; sinc <eat> ; sink ; sist nam ; slid and ; slip crack ; slur +
+        medical_emergency	4	spot on ; sra ; stair at ; stair my ; stair tonight ; stay upright
+        medical_emergency	4	stool <headface> ; stuf sinc ; sug ; tap in ; teeth in ; teeth with
+        medical_emergency	4	the armpit ; the black ; the concret ; the gray ; the in ; the kitchen
+        medical_emergency	4	the low ; the porch ; the skin ; the tenant ; the tent ; then <say> ; then an
+        medical_emergency	4	ther hes ; thimbl ; thing <always> ; thing every ; thre mor ; threw ; tien
+        medical_emergency	4	tien <hot> ; tien dos ; tien fiebr ; to <stop> ; to anyon ; tobil ; today one
+        medical_emergency	4	took in ; tra la ; trembl is ; troubl ; two different ; two minut ; un chor
+        medical_emergency	4	un popot ; una <headface> ; unconsciou on ; up <amount> ; up someth ; up twic
+        medical_emergency	4	usa alg ; vez ; walk lik ; was <color> ; was right ; watery ; way ; week and
+        medical_emergency	4	went ; went backward ; what <go> ; what <month> ; what com ; what day
+        medical_emergency	4	what month ; what year ; when i ; which ; whil <hold> ; who won ; wif wif
+        medical_emergency	4	with streak ; wont bend ; y client ; y marc ; y me ; y pas ; y r ; y ran
+        medical_emergency	4	year old ; yesterday hes
+        medical_emergency	3	% on ; + <headface> ; 0 yrs ; <amount> <bodypart> ; <ask> re ; <asleep> es
+        medical_emergency	3	<awake> cant ; <blood> <confused> ; <blood> y ; <bodypart> + ; <bodypart> lik
+        medical_emergency	3	<breath> <child> ; <breath> and ; <breath> between ; <breath> i ; <calm> a
+        medical_emergency	3	<cannabis> noth ; <chestheart> <needle> ; <child> in ; <clothes> clos
+        medical_emergency	3	<confused> y ; <consume> la ; <container> not ; <continue> <leave>
+        medical_emergency	3	<day> <amount> ; <day> cant ; <day> i ; <day> or ; <daytime> cant
+        medical_emergency	3	<daytime> hes ; <eat> <palecolor> ; <feel> <daytime> ; <fluid> 0
+        medical_emergency	3	<fluid> <amount> ; <fluid> <eat> ; <fluid> x ; <go> hard ; <go> up
+        medical_emergency	3	<happy> <breath> ; <headface> <drive> ; <headface> <fall> ; <headface> and
+        medical_emergency	3	<headface> one ; <hear> <breath> ; <hold> <say> ; <hospital> <clinician>
+        medical_emergency	3	<job> <fluid> ; <kin> nam ; <last> <shake> ; <limp> <hold> ; <limp> to
+        medical_emergency	3	<medicine> <hear> ; <moment> cant ; <moment> sent ; <moment> un
+        medical_emergency	3	<money> conmig ; <opioid> <intoxicated> ; <outdoors> <headface> ; <pain> so
+        medical_emergency	3	<phone> <intoxicated> ; <photo> and ; <room> <daytime> ; <say> <partner>
+        medical_emergency	3	<say> <phone> ; <say> flat ; <say> me ; <say> that ; <say> us ; <say> what
+        medical_emergency	3	<shake> <cold> ; <sick> <daytime> ; <sick> <partner> ; <sick> <room>
+        medical_emergency	3	<sober> hse ; <stimulant> im ; <stranger> <job> ; <stranger> at
+        medical_emergency	3	<take> <stimulant> ; <take> a ; <think> what ; <tired> <night>
+        medical_emergency	3	<tool> <night> ; <tool> <write> ; <town> <daytime> ; <treatment> <month>
+        medical_emergency	3	<try> to ; <water> <hear> ; <water> <past> ; <withdrawal> so ; <year> es
+        medical_emergency	3	a <go> ; about <night> ; absces drain ; absces in ; aft <consume> ; ago my
+        medical_emergency	3	ahog no ; als got ; am very ; an <illness> ; an umbrel ; and <day> ; and is
+        medical_emergency	3	and swollen ; ano 0 ; ano es ; apriet y ; arc y ; arm absces ; arm from
+        medical_emergency	3	asient ; ask me ; ask re ; atra de ; audibl ; b ; b / ; back out ; been run
+        medical_emergency	3	big ; blanc ; botel en ; both leg ; braz infect ; bus ; but today
+        medical_emergency	3	but tonight ; calentur y ; cant <take> ; cant cros ; cant open ; cart only
+        medical_emergency	3	color on ; company man ; confund ; couldnt <go> ; crash my ; cros a ; cuel
+        medical_emergency	3	cup of ; dad ; day today ; desd el ; dim ; doe <night> ; dolor en ; down aft
+        medical_emergency	3	drugstor ; drum skin ; each trip ; ear ; ear word ; el excus ; empez anoch
+        medical_emergency	3	es grip ; espos fum ; etoh amt ; eye not ; f absces ; f alprazolam ; flat x
+        medical_emergency	3	for her ; for yrs ; forty a ; fourteen and ; from <kill> ; from a ; from shoot
+        medical_emergency	3	fry ; gasp between ; grandp ; granny ; grapefruit and ; had to ; half ; hamac
+        medical_emergency	3	hand ; hand swollen ; hav anoth ; he <go> ; he <limp> ; he <say> ; head and
+        medical_emergency	3	head hard ; head met ; heart 0 ; her 0 ; her even ; her lip ; hij ; hilo
+        medical_emergency	3	him <asleep> ; his <say> ; hot and ; hse <colleague> ; hse mgr ; hunt for
+        medical_emergency	3	in <room> ; in door ; in kitchen ; is black ; is soak ; it each ; its <sick>
+        medical_emergency	3	its what ; jamaic ; just gon ; just say ; keel ; keel over ; le <say>
+        medical_emergency	3	le agar ; leak ; lin <kin> ; lin going ; llev rat ; lo tien ; lo tra ; lung
+        medical_emergency	3	lying ; mam a ; marc de ; mas informacion ; mention ther ; mi nen ; min now
+        medical_emergency	3	my <breath> ; my bik ; myself 0 ; ni <phone> ; ni quien ; nit ; nit now
+        medical_emergency	3	no agar ; no mat ; nois at ; noon ; not <rail> ; not track ; now cant ; nuc y
+        medical_emergency	3	of dishwat ; on walk ; or <job> ; oth and ; oth one ; pa un ; pas <say>
+        medical_emergency	3	pas dic ; per old ; pic de ; pit ; purs in ; que no ; qued cal ; qued un
+        medical_emergency	3	rara ; red strip ; red stuf ; respir se ; rid 0 ; rid hom ; rural ; rxd norc
+        medical_emergency	3	sab ; sab quien ; say what ; se <alcohol> ; sent ; sentenc ; septemb
+        medical_emergency	3	she <intoxicated> ; she puk ; she wouldnt ; shon ; shon a ; sinc sup ; sit lik
+        medical_emergency	3	sob hse ; sock on ; someth ; split <say> ; split talk ; spong ; spoon
+        medical_emergency	3	spot in ; squeak ; sra 0 ; sta ; su nombr ; sus <alcohol> ; talk ; tap las
+        medical_emergency	3	tea leav ; templ ; tequil desd ; that it ; the ativan ; the basin ; the crown
+        medical_emergency	3	the drugstor ; the headach ; the stairwel ; ther mor ; ther stair
+        medical_emergency	3	through <clothes> ; tien sin ; today ; today he ; today she ; today up
+        medical_emergency	3	tomarl ; too <limp> ; too weak ; tumbl ; twic ; up what ; van ; vecin senor
+        medical_emergency	3	venta ; washroom ; we sit ; weak to ; went down ; what <year> ; when and
+        medical_emergency	3	whil hold ; wind cant ; wish it ; worth <say> ; ya baj ; year of ; yrs
+        medical_emergency	-3	0 <child> ; 0 <consume> ; 0 <week> ; 0 deg ; 0 hour ; 0 of ; 0 st
+        medical_emergency	-3	<amount> <crowd> ; <amount> <pet> ; <amount> i ; <ask> <kin>
+        medical_emergency	-3	<awake> <amount> ; <blood> <pain> ; <bodypart> <withdrawal> ; <breath> <fall>
+        medical_emergency	-3	<cannabis> <happy> ; <caretaking> a ; <colleague> <give>
+        medical_emergency	-3	<confused> <withdrawal> ; <consume> <consume> ; <day> <home> ; <day> <room>
+        medical_emergency	-3	<day> aft ; <give> my ; <go> <count> ; <go> <home> ; <go> <kill> ; <go> <pet>
+        medical_emergency	-3	<home> <month> ; <illness> <month> ; <job> <clinician> ; <job> de
+        medical_emergency	-3	<kin> <buy> ; <kin> <eat> ; <law> 0 ; <leave> <day> ; <leave> <home>
+        medical_emergency	-3	<leave> de ; <medicine> 0 ; <money> y ; <month> <consume>
+        medical_emergency	-3	<need> <furniture> ; <need> <kill> ; <need> <kin> ; <night> <count>
+        medical_emergency	-3	<opioid> from ; <outdoors> <outdoors> ; <partner> y ; <past> i ; <past> it
+        medical_emergency	-3	<put> <stiff> ; <say> im ; <school> <play> ; <school> <write> ; <see> <kin>
+        medical_emergency	-3	<see> your ; <shake> <amount> ; <take> <blade> ; <take> <kin>
+        medical_emergency	-3	<take> <money> ; <think> how ; <treatment> <past> ; <withdrawal> 0
+        medical_emergency	-3	<write> thi ; <year> and ; a <blade> ; a <crowd> ; a <drive> ; a <month>
+        medical_emergency	-3	a <partner> ; a <school> ; al <stimulant> ; and <hot> ; and cam ; and hot
+        medical_emergency	-3	and say ; and stil ; and we ; are in ; arrest ; at all ; bath towel
+        medical_emergency	-3	blood pressur ; cak ; cal from ; can do ; cant be ; carpet ; cent ; collect
+        medical_emergency	-3	compadr ; cont ; count ; cow 0 ; custody ; de eso ; deg ; del <day>
+        medical_emergency	-3	delirium tremen ; dic q ; dieron ; diner ; duerm ; el <kin> ; en los ; ener
+        medical_emergency	-3	escuel ; eso ya ; fail ; feel ; fev per ; flight ; for <stranger> ; for his
+        medical_emergency	-3	for two ; front <furniture> ; fue la ; golp ; grief ; guard ; hat ; hay <hot>
+        medical_emergency	-3	hay fev ; he has ; held ; him to ; his <child> ; hora ; i <drive> ; i <leave>
+        medical_emergency	-3	i <money> ; i <say> ; i do ; i liv ; im fin ; in january ; in march ; it all
+        medical_emergency	-3	it has ; job ; judg ; july ; keep a ; kil ; kit ; know wher ; la <phone>
+        medical_emergency	-3	la primer ; la sal ; las <daytime> ; late ; lawy ; letter ; littl ; llam
+        medical_emergency	-3	lo de ; look for ; los <child> ; lost the ; mad ; mayor ; me dij ; me my
+        medical_emergency	-3	mi novi ; mied ; monday and ; mov to ; murd ; muri ; my <container>
+        medical_emergency	-3	my <play> ; my <write> ; my breastbon ; my nam ; my phon ; ni ~<alcohol>
+        medical_emergency	-3	nin ; nos ; od ; of hay ; often ; oil ; only gummi ; out <day> ; par que
+        medical_emergency	-3	pidi ; polit ; pue ; que la ; quisier ; read the ; residential ; roommat
+        medical_emergency	-3	sal de ; saving ; say i ; say that ; screen ; segu ; serv ; sig ; sponsor
+        medical_emergency	-3	spray ; the <consume> ; the <kin> ; the <official> ; the <rope> ; the cat
+        medical_emergency	-3	the man ; the spr ; thick than ; to <kill> ; to go ; to see ; too ; tre mes
+        medical_emergency	-3	tremen ; tremor ; tuv ; until the ; us ; ver ; viv ; was bleed ; websit
+        medical_emergency	-3	what would ; wher the ; y que ; ~<child> ; ~<give> ; ~<insurance> ; ~el
+        medical_emergency	-3	~seizur
+        medical_emergency	-4	0 i ; 0 y/o ; <alcohol> at ; <amount> <home> ; <amount> <medicine>
+        medical_emergency	-4	<amount> on ; <amount> than ; <asleep> on ; <blade> ; <caretaking>
+        medical_emergency	-4	<caretaking> <kin> ; <child> <ask> ; <child> <stimulant> ; <clinician> <go>
+        medical_emergency	-4	<cold> i ; <confused> <headface> ; <day> <feel> ; <day> en ; <day> without
+        medical_emergency	-4	<day> y ; <drive> <outdoors> ; <drive> on ; <fall> <asleep> ; <friend> <go>
+        medical_emergency	-4	<give> <container> ; <give> <phone> ; <give> <play> ; <go> <day> ; <go> <die>
+        medical_emergency	-4	<go> a ; <happy> <phone> ; <hit> his ; <home> <moment> ; <hot> <breath>
+        medical_emergency	-4	<insurance> <insurance> ; <job> <job> ; <job> <night> ; <job> <trade>
+        medical_emergency	-4	<job> at ; <kill> me ; <kin> <container> ; <leave> a ; <moment> with
+        medical_emergency	-4	<month> <continue> ; <month> <treatment> ; <month> y ; <need> <home>
+        medical_emergency	-4	<need> <say> ; <need> <take> ; <need> <think> ; <need> my ; <needle> in
+        medical_emergency	-4	<night> for ; <outdoors> <home> ; <partner> <stimulant> ; <partner> de
+        medical_emergency	-4	<past> <amount> ; <past> he ; <pet> 0 ; <phone> <take> ; <phone> and
+        medical_emergency	-4	<phone> it ; <play> <eat> ; <promise> por ; <room> <continue> ; <say> el
+        medical_emergency	-4	<say> you ; <school> a ; <see> for ; <see> him ; <start> with
+        medical_emergency	-4	<stimulant> sinc ; <stop> it ; <stranger> <phone> ; <stranger> <take>
+        medical_emergency	-4	<take> <drive> ; <take> <medicine> ; <take> <moment> ; <take> <sedative>
+        medical_emergency	-4	<think> of ; <think> wher ; <tired> of ; <trade> and ; <treatment> <say>
+        medical_emergency	-4	<write> from ; <write> it ; <write> to ; a <color> ; a <official>
+        medical_emergency	-4	a <rarely> ; a <town> ; a <water> ; a bus ; a coupl ; a red ; about my ; aca
+        medical_emergency	-4	ach ; aft <job> ; agre ; agu ; all over ; allergi in ; and has ; and no
+        medical_emergency	-4	arent ; at <home> ; ate ; aug ; aunqu ; back from ; bedroom ; believ ; blad
+        medical_emergency	-4	cal back ; cambi ; can <hear> ; ceil ; city ; ciw ; com back ; condition
+        medical_emergency	-4	corre ; cover ; cpap ; cri ; da ; dar ; de su ; dej de ; delirium ; despert
+        medical_emergency	-4	dia y ; discharg ; doing ; dont hav ; el 0 ; el <child> ; el <day>
+        medical_emergency	-4	el <month> ; el <official> ; el <play> ; elephant ; eleven ; en <home>
+        medical_emergency	-4	en cas ; es el ; estan ; ever ; fath ; fax ; feet ; fold ; for <amount>
+        medical_emergency	-4	four day ; fri ; from 0 ; from allergi ; garag ; gav up ; graduat ; hair
+        medical_emergency	-4	he did ; he was ; heal ; heavy ; her head ; herself ; hes on ; hir ; honest
+        medical_emergency	-4	hospital ; hx ; i <build> ; i <home> ; i get ; i nev ; i stop ; i tri
+        medical_emergency	-4	i would ; if it ; im an ; im at ; im in ; im on ; im the ; in jun ; insid
+        medical_emergency	-4	intensiv ; is not ; it in ; it isnt ; its <stimulant> ; jef ; juez ; kais
+        medical_emergency	-4	la <medicine> ; la <week> ; la coc ; la cocin ; la seman ; las pastilla ; law
+        medical_emergency	-4	lawn ; le dio ; lo <give> ; lug ; m <trade> ; malil ; mayb ; me dio ; me va
+        medical_emergency	-4	might ; mor than ; morning ; msg ; my <insurance> ; my <stranger>
+        medical_emergency	-4	my grandmoth ; my niec ; my roommat ; nad <amount> ; nad mas ; neg ; nev been
+        medical_emergency	-4	no <asleep> ; no despiert ; no ~<hot> ; no ~fev ; nobody els ; nuev ; octob
+        medical_emergency	-4	of <sedative> ; off <sedative> ; offic ; onc in ; one in ; otherwis ; otr
+        medical_emergency	-4	out with ; palm ; par el ; pcp ; perdon ; person ; poc ; pocket ; point
+        medical_emergency	-4	por mi ; ppo ; pric ; primer ; que <continue> ; que <say> ; que mi ; que sigu
+        medical_emergency	-4	queri ; quinc ; rais ; rath ; real ; refil ; regres ; return ; san ; se meti
+        medical_emergency	-4	season ; seiz ; semana ; shap ; shar ; she <confused> ; sing ; skip ; smal
+        medical_emergency	-4	so we ; soon ; soy <trade> ; spr ; stair in ; string in ; study ; sun
+        medical_emergency	-4	talk to ; tembl ; than ; the <church> ; the <hospital> ; the <opioid>
+        medical_emergency	-4	the only ; the room ; ther is ; ther nobody ; they <take> ; think about
+        medical_emergency	-4	thru ; thursday ; ticket ; tien 0 ; til ; til i ; tir of ; to <go> ; to <say>
+        medical_emergency	-4	tomorrow ; touch it ; tre dia ; twenty ; un <day> ; und the ; uno ; very ; vm
+        medical_emergency	-4	w/d ; was 0 ; we do ; we hav ; what it ; whisper ; whoev ; wint ; with <eat>
+        medical_emergency	-4	wont be ; work at ; written ; y <need> ; y <soon> ; y las ; y/o ; ya se
+        medical_emergency	-4	year and ; yel ; zer ; ~<go> ; ~fev ; ~of ; ~to
+        medical_emergency	-5	# ; 0 <amount> ; 0 mo ; 0 nd ; 0 th ; <alcohol> and ; <ask> for ; <asleep> at
+        medical_emergency	-5	<blood> en ; <cannabis> only ; <child> <phone> ; <crowd> <go> ; <day> <stop>
+        medical_emergency	-5	<eat> at ; <fluid> <bodypart> ; <give> me ; <give> un ; <go> <stranger>
+        medical_emergency	-5	<go> by ; <headface> <palecolor> ; <hit> a ; <hit> me ; <job> <day>
+        medical_emergency	-5	<job> in ; <kin> <amount> ; <kin> <furniture> ; <kin> <law> ; <kin> and
+        medical_emergency	-5	<kin> on ; <last> <day> ; <last> <year> ; <month> 0 ; <month> <amount>
+        medical_emergency	-5	<need> <amount> ; <need> <crowd> ; <need> <go> ; <need> <write>
+        medical_emergency	-5	<night> <treatment> ; <order> <treatment> ; <pain> <amount> ; <partner> and
+        medical_emergency	-5	<phone> from ; <play> on ; <say> <die> ; <say> on ; <say> q ; <see> a
+        medical_emergency	-5	<soon> to ; <start> <day> ; <stimulant> <go> ; <stimulant> <stimulant>
+        medical_emergency	-5	<stimulant> on ; <stop> 0 ; <stranger> <say> ; <stranger> in ; <take> me
+        medical_emergency	-5	<think> <kin> ; <treatment> <amount> ; <treatment> <stimulant> ; <vermin>
+        medical_emergency	-5	<week> <go> ; <write> with ; <year> <amount> ; <year> <go> ; a <phone>
+        medical_emergency	-5	a <record> ; a <stimulant> ; a <trade> ; a <write> ; a <year> ; a few
+        medical_emergency	-5	a half ; a las ; a year ; aft <amount> ; against ; ahi ; all of ; alt
+        medical_emergency	-5	ambulatori ; and <say> ; anywher ; apartment ; april ; are the ; ask for
+        medical_emergency	-5	bat ; bed and ; behind ; box ; brinc ; buena ; cam to ; clean ; clr <say>
+        medical_emergency	-5	coach ; cold i ; con los ; con su ; convulsion ; cow ; current
+        medical_emergency	-5	de <treatment> ; die ; dij que ; drug ; el <drive> ; el <town>
+        medical_emergency	-5	el <treatment> ; el car ; el doming ; estoy ; facility ; far ; field
+        medical_emergency	-5	for <stimulant> ; for <treatment> ; gam ; gracia ; great ; gurgl ; gym
+        medical_emergency	-5	hast que ; how many ; i <buy> ; i <give> ; i <start> ; i <try> ; i got
+        medical_emergency	-5	i stil ; ill ; in front ; in our ; is it ; it to ; its just ; january ; junt
+        medical_emergency	-5	la <play> ; landlord ; las <pill> ; last year ; lik to ; lleg ; llor ; lol
+        medical_emergency	-5	lueg ; m <fluid> ; m vomit ; mail ; mak me ; me <take> ; me to ; medi cal
+        medical_emergency	-5	mejor ; mil ; mis <child> ; mor ; movi ; my <colleague> ; my <crowd>
+        medical_emergency	-5	my broth ; my grandson ; my skin ; nam is ; near ; necesit ; need to
+        medical_emergency	-5	next to ; ninety ; nino ; no <alcohol> ; no <go> ; no es ; no se ; no sx
+        medical_emergency	-5	noch ; non sinc ; of your ; off <opioid> ; on a ; on sunday ; on your
+        medical_emergency	-5	one who ; over a ; pian ; plant ; plat ; play ; pool ; prob ; puls
+        medical_emergency	-5	que <take> ; rep ; rm ; saf ; say the ; seizur ; slot ; slow ; sobredosi
+        medical_emergency	-5	sold ; sorry ; steady ; street ; sí ; tant ; that i ; that was ; the <phone>
+        medical_emergency	-5	the <treatment> ; the one ; the truck ; ther no ; theyr ; thi <month>
+        medical_emergency	-5	to find ; to sleep ; took my ; trap ; twin ; un <month> ; usted ; viern
+        medical_emergency	-5	visit ; was a ; we <take> ; wed ; wer ; work in ; wrot ; year ago ; yes
+        medical_emergency	-5	you <say> ; zip ; ~0 ; ~<emergency> ; ~me
+        medical_emergency	-6	$ ; $ 0 ; <amount> <money> ; <chestheart> <pain> ; <chestheart> y
+        medical_emergency	-6	<child> and ; <child> is ; <consume> <eat> ; <continue> my ; <day> is
+        medical_emergency	-6	<drive> <amount> ; <drive> <furniture> ; <give> el ; <go> <month>
+        medical_emergency	-6	<go> <sedative> ; <go> <stiff> ; <home> <amount> ; <home> on
+        medical_emergency	-6	<kin> <outdoors> ; <kin> <play> ; <moment> on ; <money> <money>
+        medical_emergency	-6	<partner> <need> ; <past> <daytime> ; <past> <say> ; <say> <child>
+        medical_emergency	-6	<say> <treatment> ; <say> about ; <say> it ; <say> to ; <say> with
+        medical_emergency	-6	<see> <go> ; <seizure> ; <stranger> <consume> ; <think> que ; <write> de
+        medical_emergency	-6	<year> y ; a <rope> ; a littl ; a un ; account ; already ; and a ; ano y
         """
 }

@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `needs_clarification` or against it. Written by `workbench weigh`.
     static let needsClarification1 = """
-        needs_clarification	36	=
-        needs_clarification	32	then nev
-        needs_clarification	28	say why
-        needs_clarification	25	gav addres ; queu
-        needs_clarification	22	lin cut ; marquem
-        needs_clarification	21	tak kais ; then say ; want cb
-        needs_clarification	20	accredit ; clarify ; jama ha ; park for ; urgency
-        needs_clarification	19	bien tom ; is park ; know him ; need help ; oth say ; someon cal
-        needs_clarification	19	un famili ; used ~cok
-        needs_clarification	18	elaborat ; lin drop ; lueg que ; then that ; to vm ; tri it
-        needs_clarification	17	go of ; kosh ; la detox ; need rehab ; one say ; our card ; que jama
-        needs_clarification	17	quien llam ; regard ; we agre
-        needs_clarification	16	build the ; joint commission ; know anyth ; llamenm ; m re ; rail on
-        needs_clarification	16	say mor ; say nev ; than typ ; uh ; uh yeah
-        needs_clarification	15	aclar ; bonjour ; client then ; cuest y ; deteng ; doesnt rememb
-        needs_clarification	15	dond quedan ; its about ; ni desd ; oth is ; pueden marc ; slot to ; st cal
-        needs_clarification	15	succes rat ; talk than ; the interview ; then thi ; y dond ; your guy
-        needs_clarification	14	*conflict.0 ; / n ; about cocain ; and do ; asdf sorry ; cry said ; dob
-        needs_clarification	14	duerm el ; his twin ; just cal ; lin open ; m whisper ; park fre
-        needs_clarification	14	phon allow ; pleas confirm ; rest out ; sam # ; self then ; speak counselor
-        needs_clarification	14	system set ; trabajan ; visit on ; wil c/b ; ~estacionamient
-        needs_clarification	13	all im ; be noth ; clas play ; depend who ; era joven ; es por ; es él
-        needs_clarification	13	in touch ; ko ; nev tri ; of you ; perdonenm ; priority ; puppy ; re cok
-        needs_clarification	13	say cok ; say son ; sobr mi ; tech job ; to pres ; to rep ; usa es ; vm 0
-        needs_clarification	13	vou ; we tak ; wil hav ; y / ; ~friend
-        needs_clarification	12	*mandate.2 ; a teach ; a ~servic ; about meth ; aft smok ; air com
-        needs_clarification	12	are cod ; but clr ; cal pt ; cal sam ; cant talk ; cb ; contact and
-        needs_clarification	12	dand el ; depend which ; for din ; gf cok ; lin dead ; llamenm por
-        needs_clarification	12	meth my ; mor inf ; motiv ; no my ; not himself ; noth mor ; only yes
-        needs_clarification	12	pago ; porf ; problem con ; que part ; rath say ; sam cal ; sort it
-        needs_clarification	12	stair drunk ; thi so ; thing out ; toi ; which son ; ya compr
-        needs_clarification	12	~hay ~estacionamient
-        needs_clarification	11	# on ; / d ; all you ; cok or ; dec mas ; detail want ; door with
-        needs_clarification	11	establish ; in network ; is hit ; it men ; je ; los consejero ; mas aqui
-        needs_clarification	11	meu ; my sob ; nev used ; no for ; of seed ; on someth ; person about
-        needs_clarification	11	personal que ; problema con ; q los ; rak ; rati ; room yes ; se mas
-        needs_clarification	11	see demon ; sid door ; sm ; tak tricar ; the application ; the nephew
-        needs_clarification	11	want addres ; when last ; which insuranc ; wil try ; with ~anthem
-        needs_clarification	11	work twic ; wrot letter ; y tienen ; ~anthem ; ~client re
-        needs_clarification	10	*family.9 ; about my ; accessibl ; aceptan molin ; and are ; and foam
-        needs_clarification	10	are phon ; beyond that ; cal or ; coffe went ; cok then ; cost and
-        needs_clarification	10	dad say ; day a ; declin every ; disconnect ; ell cre ; est cer ; exacta
-        needs_clarification	10	far are ; farsi ; fiv day ; foot in ; for whom ; friend told ; good mom
-        needs_clarification	10	hav for ; help her ; heroin i ; it concern ; jama ; la recamar ; machet y
-        needs_clarification	10	magandang ; marquem despu ; mas dato ; me entiend ; month ther
-        needs_clarification	10	necesit habl ; nev set ; ng ; no # ; not say ; novi me ; opening thi
-        needs_clarification	10	paid the ; pleas cancel ; portugu ; queu iop ; rent through ; repiti
-        needs_clarification	10	repiti la ; room are ; se a ; see abov ; sentenc and ; speak she
-        needs_clarification	10	text pleas ; the ear ; the habit ; the pt ; then cal ; tricar ; used crack
-        needs_clarification	10	want let ; whil hold ; your card
-        needs_clarification	9	a tightnes ; a ~friend ; all ive ; any good ; are men ; are tru ; are typ
-        needs_clarification	9	around to ; at bank ; atienden en ; bad lin ; bad signal ; boyfriend is
-        needs_clarification	9	build last ; cal lat ; cal say ; cal when ; commission accredit ; diganl a
-        needs_clarification	9	el motiv ; every jun ; fi ; from him ; get air ; get nervou ; get sleepy
-        needs_clarification	9	giv nam ; gon end ; gon numb ; good peopl ; group numb ; ha prob
-        needs_clarification	9	hasnt quit ; heard about ; hes cal ; insuranc do ; kid lov ; kid would
-        needs_clarification	9	know noth ; known ; la pregunt ; llamen por ; lo dio ; mail my ; me onc
-        needs_clarification	9	neith ; nephew and ; network ; ni por ; no usa ; no wait ; nobody dying
-        needs_clarification	9	on channel ; on lunch ; one word ; only going ; only speak ; open 0 ; or if
-        needs_clarification	9	our nam ; par nadi ; pcs ; pech y ; perd el ; preguntan por ; problem with
-        needs_clarification	9	question about ; reciben medi ; roommat last ; saw your ; say oth ; say wher
-        needs_clarification	9	se de ; seed ; seizur right ; short sentenc ; somebody whol ; speak farsi
-        needs_clarification	9	su niet ; tak medi ; the rail ; thi job ; thi link ; thre week ; to die
-        needs_clarification	9	touch ~meth ; truck titl ; vegetabl ; web form ; weed out ; wer from
-        needs_clarification	9	whichev ; whisper say ; who the ; wi ; wi fi ; wont talk ; wrot the
-        needs_clarification	9	~servic ~dog
-        needs_clarification	8	# block ; + dob ; 0 sm ; a diari ; a fami ; a machin ; a nicknam ; a terribl
-        needs_clarification	8	a woman ; aft tonight ; agre on ; alguem ; am tel ; answer only ; aqui estoy
-        needs_clarification	8	bat break ; believ thi ; cal aft ; cal and ; camion por ; cant agre
-        needs_clarification	8	cant writ ; caption ; clean his ; clt en ; cod is ; com thi ; contradict
-        needs_clarification	8	correct it ; cristal no ; cuant ni ; cuelg ; dato ; dej numer ; del volcan
-        needs_clarification	8	died od ; dm 0 ; dm me ; dres blu ; dtr meth ; el del ; espanol los
-        needs_clarification	8	espos and ; f say ; femal ; fil it ; finish 0 ; form say ; four day ; french
-        needs_clarification	8	giup ; gun out ; hablarl ; hablen ; her ther ; hes break ; holiday is
-        needs_clarification	8	how often ; in no ; inf ; int jaw ; its for ; its her ; jack and
-        needs_clarification	8	kms tonight ; la direccion ; landlord fix ; lif and ; liv person
-        needs_clarification	8	long silenc ; loteri ; m say ; mi que ; much how ; neith sur ; new card
-        needs_clarification	8	no cb ; not get ; not ~slur ; noth re ; our parrot ; over now ; pain and
-        needs_clarification	8	park on ; parrot learn ; phon say ; pon mas ; precis de ; program cost
-        needs_clarification	8	pt is ; question for ; quier informacion ; rat and ; rath talk ; ring me
-        needs_clarification	8	rn 0 ; say chest ; say pt ; second try ; shift end ; should get ; sign on
-        needs_clarification	8	silenc ; sister on ; slot by ; so use ; sorry my ; speak one ; spel our
-        needs_clarification	8	stop near ; tak blu ; tak medicar ; telefon ; than writ ; that can
-        needs_clarification	8	they mean ; tia de ; tien problem ; today ther ; trabaj los ; us is ; us you
-        needs_clarification	8	used it ; vecin dic ; volcan ; wash his ; wer kind ; wont be ; you his ; ~po
-        needs_clarification	8	~slur ; ~tom alg
-        needs_clarification	7	# only ; *alcoholic.0:hypothetical ; *instruction.0 ; *outpatientDuring.0
-        needs_clarification	7	*sinceStopping.0 ; *suicidal.0 ; / 0 ; a est ; a ~son ; about ketamin
-        needs_clarification	7	accreditation ; ahor ell ; an elephant ; and pregunt ; and won ; arbor
-        needs_clarification	7	ayudenm ; back about ; back on ; ballpark ; be around ; bom ; bom dia
-        needs_clarification	7	cal o ; can talk ; cancel the ; chest my ; chop onion ; client say
-        needs_clarification	7	cocain my ; crack an ; cristal mi ; crystal meth ; cut again ; de arrib
-        needs_clarification	7	de gracia ; depend ; desarmador ; didnt pres ; differenc ; dij en ; discus
-        needs_clarification	7	dos hijo ; down ther ; drink too ; drop befor ; each say ; el caf ; el preci
-        needs_clarification	7	en monterrey ; en uno ; en voz ; es sobr ; espos alcohol ; estan y
-        needs_clarification	7	even know ; f cry ; f mayb ; f voic ; f whisper ; first try ; for himself
-        needs_clarification	7	for thanksgiv ; guten ; herman jueg ; hom for ; how much ; i chop ; if anyth
-        needs_clarification	7	im honest ; im worri ; is for ; is july ; is lying ; it didnt ; it show
-        needs_clarification	7	it tru ; its complicat ; its my ; la zapateri ; lastr ; le dict ; learn the
-        needs_clarification	7	lin went ; lleg hast ; lo teng ; manan ya ; me perdon ; me right ; mein
-        needs_clarification	7	minh ; mon fil ; mor over ; much is ; my bump ; my lost ; n stuf
-        needs_clarification	7	nagsasalit ; necesit ayud ; need you ; network with ; nev mind ; ng tagalog
-        needs_clarification	7	no despert ; no hurry ; no inf ; no ~substanc ; nobody need ; not 0
-        needs_clarification	7	noth its ; now it ; numb block ; numer en ; o que ; our numb ; person to
-        needs_clarification	7	phon off ; pt cal ; pt its ; pued habl ; que cal ; rail ; rail 0 ; rang the
-        needs_clarification	7	re substanc ; residential in ; resourc ; say neith ; school got ; set foot
-        needs_clarification	7	shap lik ; static ; synagogu ; tech open ; the basement ; the plumb
-        needs_clarification	7	the sid ; they even ; think we ; think you ; tienen personal ; tir from
-        needs_clarification	7	tom el ; tricar prim ; un problem ; we pul ; went cold ; what about
-        needs_clarification	7	whisper bf ; who cut ; whol stil ; wif who ; with alcohol ; with real
-        needs_clarification	7	wont settl ; would even ; would not ; wouldnt ; xin ; y dan ; y tanto ; yeah
-        needs_clarification	7	you ring ; your succes ; zapateri ; ~cp ; él ni
-        needs_clarification	6	*abstinent.3 ; *phone.0 ; 0 nam ; 0 oh ; a brochur ; a question ; a quien
-        needs_clarification	6	a stuf ; about help ; about her ; aft church ; air and ; ajud ; ak ; alguien
-        needs_clarification	6	already finish ; am read ; am tir ; an offic ; and cranky ; and fish
-        needs_clarification	6	and shoot ; appli for ; are dog ; are so ; ask $ ; atienden ; atty re
-        needs_clarification	6	bak sal ; bar of ; be quiet ; be somebody ; becaus ive ; been gon
-        needs_clarification	6	befor mor ; bkgd say ; blood from ; blood int ; break the ; bro died ; btw
-        needs_clarification	6	buen no ; bulb ; cb # ; church every ; cm ; coc de ; cok every ; cok she
-        needs_clarification	6	colg ; compr la ; con alguien ; confd ; consejero ; could hav ; cousin got
-        needs_clarification	6	cousin then ; cry i ; cut his ; de ajud ; dead in ; decid ; dej oir ; dict
-        needs_clarification	6	dieron est ; doe it ; dog flunk ; drink problem ; drunk and ; dur com
-        needs_clarification	6	escribirl ; est pagin ; et ; everyon got ; f cal ; f re ; fault ; fed the
-        needs_clarification	6	first numb ; food pantry ; francai ; furnac ; gato y ; grab phon ; gravy
-        needs_clarification	6	habit of ; halal ; hand with ; has fiv ; has slid ; hav forty ; he set
-        needs_clarification	6	her wat ; hes high ; hing off ; his drink ; hoi ; hom staf ; hor sal
-        needs_clarification	6	hum when ; husb + ; husband cocain ; i apologiz ; id pref ; iglesi me
-        needs_clarification	6	im mad ; in oxnard ; interview tue ; iop in ; is best ; is hav ; it play
-        needs_clarification	6	ive pick ; kapatid ; keep doing ; knit needl ; know mor ; know who ; kratom
-        needs_clarification	6	la insulin ; lat say ; le pregunt ; leagu on ; leav nam ; les dej
-        needs_clarification	6	los miercol ; magnet ; mail us ; mak one ; mar and ; marc al ; may hav
-        needs_clarification	6	mi numer ; mi puert ; mochil ; month and ; morn person ; mov a ; mr okafor
-        needs_clarification	6	my grandparent ; nam + ; necesit que ; neighbor has ; neighbor kid
-        needs_clarification	6	neith wil ; nephew hes ; no dio ; no el ; no se ; no use ; noma queri
-        needs_clarification	6	noma ya ; not stat ; noth furth ; now dont ; o nad ; of hav ; oficin de
-        needs_clarification	6	on staf ; onion ; op ask ; or in ; otr line ; our bldg ; our door ; pa mi
-        needs_clarification	6	par all ; par quien ; parl ; payment plan ; pil she ; po ba ; porqu él
-        needs_clarification	6	psalm ; pt 0 ; puk blood ; put anyth ; q re ; que haci ; que nunc ; rambl
-        needs_clarification	6	re gf ; re his ; re nephew ; read thes ; reconcil ; regard a ; rent paid
-        needs_clarification	6	repaint the ; ring ; ring back ; sa ; sal en ; sali del ; sam company
-        needs_clarification	6	say dad ; se cort ; seriou tho ; sesent y ; set the ; she wish
-        needs_clarification	6	shirt button ; sho stor ; shop cart ; shut off ; sinc 0 ; sink a ; sist sent
-        needs_clarification	6	so high ; somebody stand ; somewher or ; somo dos ; sound 0 ; spam fold
-        needs_clarification	6	teng el ; the factory ; the futur ; the jitter ; the largest ; the subject
-        needs_clarification	6	ther ~park ; thi websit ; thing to ; thud ; tingl ; trai toi ; train in
-        needs_clarification	6	tuesday so ; tumb la ; twist ; typ at ; typ mor ; un apunt ; un telefon
-        needs_clarification	6	unload ; ush ; vela ; vip ; vitamina ; vs used ; was meant ; watermelon
-        needs_clarification	6	we repaint ; wear it ; wed ring ; what or ; wheth your ; with 0 ; wk then
-        needs_clarification	6	word com ; wouldnt leav ; wrong box ; you accept ; you allow ; you ask
-        needs_clarification	6	you with ; your nam ; your pric ; ~bet ~off ; ~park for ; ~student
-        needs_clarification	6	~substanc inf
-        needs_clarification	5	*lastUsed.0 ; *substance.2:negated ; / span ; 0 dif ; 0 h ; 0 y ; a build
-        needs_clarification	5	a flood ; a friend ; a pag ; a quit ; a recip ; a teapot ; a toc
-        needs_clarification	5	about drink ; abren ; acab tod ; addres has ; airport is ; al rat ; al tech
-        needs_clarification	5	alcohol par ; alg o ; allow and ; als 0 ; als what ; ambulanc becaus
-        needs_clarification	5	and dand ; and what ; are best ; are try ; ask them ; at birthday ; at car
-        needs_clarification	5	at end ; at som ; avent del ; away at ; azuc ; bad connection ; banan
-        needs_clarification	5	bed befor ; been dat ; been togeth ; besoin ; besoin daid ; birthday is
-        needs_clarification	5	both are ; breastbon sinc ; buen nos ; cabal ; cal at ; cal its
-        needs_clarification	5	calend with ; callback ; can step ; can typ ; card out ; cho practic ; chop
-        needs_clarification	5	cld ; clr cowork ; clr daught ; clr was ; cobran y ; cod in ; colleg student
-        needs_clarification	5	commission ; complicat ; concern my ; convulsion ahorit ; could she
-        needs_clarification	5	cros street ; crush chest ; cry no ; cry say ; czy ; d residential ; dad can
-        needs_clarification	5	daid ; daught the ; de pen ; decid to ; del jardin ; desped de ; did 0
-        needs_clarification	5	did he ; didnt say ; didnt see ; dij mas ; disregard ; diyan ; do folk
-        needs_clarification	5	dog wil ; dond qued ; dont know ; dough ; downtown is ; driv play
-        needs_clarification	5	drov past ; ear for ; effect ; el dej ; el fin ; el sol ; empez el ; eng /
-        needs_clarification	5	escrit en ; etoh ask ; even talk ; every shift ; every sunday ; excus the
-        needs_clarification	5	explic ; ext ; fal portugu ; fan and ; field and ; for lat ; for now
-        needs_clarification	5	for sist ; found us ; from gat ; from lax ; fuimo a ; futur ; gasp ; gat cod
-        needs_clarification	5	gav no ; get sob ; gmail ; got bed ; got stuck ; guten tag ; had your
-        needs_clarification	5	half in ; hang herself ; hang on ; has nev ; help for ; her visit
-        needs_clarification	5	hicimo una ; hij y ; hinch ; hinch de ; his lif ; hos and ; host 0 ; how far
-        needs_clarification	5	husband fel ; i deliver ; i refere ; i say ; i wont ; ibamo ; ill leav
-        needs_clarification	5	im fil ; im park ; im sorry ; incoherencia ; instruc ; insuranc agent
-        needs_clarification	5	intern en ; iron and ; it sinc ; it wher ; its heroin ; its me ; ive fil
-        needs_clarification	5	ive used ; juev en ; kailangan ; kapatid ko ; keep driv ; khong ; kil tim
-        needs_clarification	5	kis the ; knock down ; kto ; la entr ; la mism ; la muchach ; la pagin
-        needs_clarification	5	la play ; landlord re ; las diez ; le quis ; left msg ; lif is ; lik august
-        needs_clarification	5	litr ; liv her ; liv to ; llamen ; lot has ; lueg ; lueg q ; lup ; m ask
-        needs_clarification	5	mam dic ; mam llev ; mam ve ; mas escribirl ; mayor pregunt ; me lock
-        needs_clarification	5	me orient ; measur the ; mencion ; metformin ; meth dai ; mgr re ; mom i
-        needs_clarification	5	mom say ; morn then ; mowi ; mowi po ; much or ; muy bajit ; my priest
-        needs_clarification	5	my school ; my stepdaught ; my toddl ; myself tonight ; nam cal ; nam or
-        needs_clarification	5	navidad ; near us ; nearest ; net and ; ng tulong ; night clerk ; no contest
-        needs_clarification	5	no en ; no paperwork ; nobody ill ; notic til ; nunc ha ; o meu ; od ; of od
-        needs_clarification	5	off it ; oi ; ola ; old son ; on drug ; on use ; one had ; one sid
-        needs_clarification	5	only cal ; or when ; our dog ; our fridg ; our magnet ; out now ; outsid her
-        needs_clarification	5	pain in ; part de ; past your ; peer ; perc ; perdonenm todo ; phon menu
-        needs_clarification	5	pleas cal ; pls someon ; plu ; po polsku ; polsku ; pottery clas ; pour mon
-        needs_clarification	5	pref to ; program y ; promis her ; pura incoherencia ; q 0 ; q el
-        needs_clarification	5	que hablen ; que usted ; quier viv ; quisier platic ; re 0 ; re niec
-        needs_clarification	5	re tenant ; re visit ; reach me ; real all ; recamar ; regard my ; rieg las
-        needs_clarification	5	right form ; room hav ; roommat has ; said its ; said wrong ; salmon
-        needs_clarification	5	say both ; say uncl ; say who ; se que ; se trat ; se ve ; sens of
-        needs_clarification	5	servic dog ; set level ; shel need ; shovel ; siet y ; sist rais ; sol queri
-        needs_clarification	5	son liv ; son perc ; sorry about ; spanish speak ; speak re ; start out
-        needs_clarification	5	stepdaught ; stop halfway ; su sal ; succes ; sum of ; supier que ; sw 0
-        needs_clarification	5	swel ; tagalog diyan ; tak cign ; tamal los ; teapot ; tel someon ; tequil
-        needs_clarification	5	text from ; thank ; the delivery ; the fax ; the gun ; the particular
-        needs_clarification	5	the password ; the remain ; the rop ; the sponsor ; the topic ; them is
-        needs_clarification	5	then did ; then for ; ther bed ; ther drink ; ther ive ; thi cal ; thi pag
-        needs_clarification	5	thos wer ; throat clos ; tien un ; til monday ; tim as ; tim now ; to dig
-        needs_clarification	5	to hurt ; to row ; toi can ; trabaj 0 ; travel for ; tre dia ; tru ; tulong
-        needs_clarification	5	turn int ; twenty pound ; two min ; two question ; u tak ; un ano ; un foc
-        needs_clarification	5	un mes ; uncl ran ; up b ; up blood ; us from ; using or ; wait list
-        needs_clarification	5	was eighty ; was your ; what insuranc ; when ask ; who els ; who it
-        needs_clarification	5	who its ; whoev read ; whol story ; wil cb ; wil ring ; wind on ; women and
-        needs_clarification	5	women togeth ; wouldnt giv ; wrong ext ; wrong extension ; wrot my
-        needs_clarification	5	y tambien ; you are ; you peopl ; you tak ; your department ; your sign
-        needs_clarification	5	your voic ; zucchini ; ~alcoholic ; ~da nombr ; ~in ~network ; ~inf ; ~kais
-        needs_clarification	5	~network ; ~network with ; ~oth ~inf ; ~wifi
-        needs_clarification	4	# left ; *ago.5 ; *arrests.0 ; *substance.4:hypothetical
-        needs_clarification	4	*suicidal.9:negated ; *suicidalOblique.0 ; + wif ; 0 car ; 0 keep ; 0 numb
-        needs_clarification	4	0 sec ; 0 voic ; 0 wks ; a cast ; a crossword ; a fly ; a hab ; a jigsaw
-        needs_clarification	4	a job ; a pic ; a restaurant ; a star ; about me ; abov ; accent ; accord
-        needs_clarification	4	accord to ; ad on ; addr ; addres on ; aft noon ; al banc ; al final
-        needs_clarification	4	alguien sobr ; all i ; all weekend ; allow smok ; alway said ; an interview
-        needs_clarification	4	and crack ; and how ; and mal ; and paid ; and women ; ano el ; anoch fue
-        needs_clarification	4	anoth day ; answ when ; any bed ; any detail ; apag el ; apologis ; apply
-        needs_clarification	4	apply for ; araw ; araw po ; are both ; arm tingl ; arrib ; as min ; as one
-        needs_clarification	4	asaw ; asaw ko ; ask are ; ask which ; ask you ; at eight ; at la ; autopist
-        needs_clarification	4	away she ; ay disculp ; background clr ; balcony rail ; bank is ; battery at
-        needs_clarification	4	bc ; be cal ; be his ; beard ; bed open ; been anywher ; been ask
-        needs_clarification	4	been clean ; been drink ; befor lunch ; befor six ; being alon ; belt cinch
-        needs_clarification	4	big are ; bik ; bkgd ; blink ; bor in ; bottl and ; burbank airport
-        needs_clarification	4	bus stop ; bush ; bust ; cajon ; cal ; cal any ; cal del ; cal estan
-        needs_clarification	4	cal himself ; cal his ; cal m ; cal me ; cam up ; cambi de ; can reach
-        needs_clarification	4	cant breath ; cara ; carnival ; carpet ; ce ; chapel ; chowd ; chuec
-        needs_clarification	4	cinc que ; clr jok ; coc yo ; coch ; com through ; compramo ; computador
-        needs_clarification	4	contact you ; contarl ; convuls on ; cort los ; couch aft ; could kil
-        needs_clarification	4	could not ; cousin and ; crack his ; cramp ; cri for ; crossword ; cry
-        needs_clarification	4	cry hung ; cumpli 0 ; dai and ; daught and ; day besid ; day doing ; de agu
-        needs_clarification	4	de kind ; de vera ; deadlin for ; dejarl ; del intern ; delic ; despidiendos
-        needs_clarification	4	detail ; detail on ; did try ; die and ; dij mi ; dij par ; diner del
-        needs_clarification	4	doe one ; doesnt fit ; doesnt smel ; doing wel ; don with ; dont answ
-        needs_clarification	4	dont match ; dont ring ; door is ; dorm el ; dos minuto ; drink again
-        needs_clarification	4	driv aft ; drug stor ; eat oatmeal ; el alcohol ; el apel ; el map
-        needs_clarification	4	el pleit ; el telefon ; eleven hour ; ell la ; els known ; em portugu
-        needs_clarification	4	emotional ; ems ; encant ; encer en ; es par ; es sol ; es tod ; escuch
-        needs_clarification	4	est corre ; estoy encer ; even sur ; everybody sign ; explain ; explain to
-        needs_clarification	4	fac has ; fal apart ; fax no ; fel and ; femal cry ; fluid ; foam at
-        needs_clarification	4	foot two ; for piz ; for uber ; for what ; for wk ; form is ; frer
-        needs_clarification	4	friday im ; friend say ; fruitcak ; furth ; fus ; gabi ; gabi po ; galon
-        needs_clarification	4	gibberish ; glit ; gon jump ; got anoth ; graduat high ; habit from ; half a
-        needs_clarification	4	has a ; hasnt ask ; hav driv ; hav privat ; hav work ; hay camion ; hay que
-        needs_clarification	4	he know ; he said ; head open ; hear him ; hear peopl ; heart pil ; hel i
-        needs_clarification	4	help ; her can ; her feet ; her throat ; hilf ; his breastbon ; his head
-        needs_clarification	4	his roommat ; his wed ; his ~moth ; hom mom ; hop your ; hora a ; hous sinc
-        needs_clarification	4	hous to ; how big ; how her ; husb drunk ; husband just ; i bak ; i hunt
-        needs_clarification	4	i meant ; i might ; i quit ; i wrot ; idk why ; if wer ; il ; ill cal
-        needs_clarification	4	ill hav ; im back ; im put ; im usual ; in bkgd ; in spanish ; in traffic
-        needs_clarification	4	informacion ; insuranc company ; is about ; is la ; is som ; it let
-        needs_clarification	4	it written ; ito sa ; jigsaw ; jigsaw puzzl ; just pick ; just send
-        needs_clarification	4	kailangan po ; keep narcan ; kid the ; know can ; la autopist ; la azul
-        needs_clarification	4	la llam ; la navaj ; lady in ; landlord tenant ; lang ; last physical
-        needs_clarification	4	laugh in ; le agradezc ; le marc ; le veo ; leav your ; left the ; legib
-        needs_clarification	4	lexapr ; library book ; lif togeth ; link to ; listen to ; llam manan
-        needs_clarification	4	llor dic ; long is ; los gallo ; lower ; lueg les ; lug est ; lying down
-        needs_clarification	4	m cal ; m cocain ; madrin ; maestr de ; magandang araw ; magandang gabi
-        needs_clarification	4	mango ; marqu ; may be ; mayb its ; me llaman ; me meti ; me tak ; me thi
-        needs_clarification	4	me which ; mean all ; mes up ; met the ; meth ; meth then ; minivan ; mom 0
-        needs_clarification	4	mom driv ; mom right ; mon frer ; monterrey ; mor she ; my bik ; my bowl
-        needs_clarification	4	my driv ; myself aft ; nad a ; nam / ; nam in ; need som ; neph ; ni cuand
-        needs_clarification	4	ni nad ; night becaus ; night owl ; no children ; no dic ; no etoh ; no its
-        needs_clarification	4	no mencion ; no mi ; no ~da ; no ~si ; no él ; nobody hurt ; noi
-        needs_clarification	4	noi tieng ; nosy ; not elaborat ; not going ; not tak ; noth she ; now 0
-        needs_clarification	4	numb off ; numer es ; o los ; of oil ; of vacation ; off myself ; offic at
-        needs_clarification	4	ojal ; on one ; on pcp ; on sam ; on slot ; on til ; on vacation ; onc used
-        needs_clarification	4	only word ; open it ; open til ; otr que ; our congregation ; out his
-        needs_clarification	4	out loud ; outdoor and ; outsid with ; owl ; own hair ; padr de ; pageant
-        needs_clarification	4	park ; parol offic ; password are ; pastilla en ; payment ; penal
-        needs_clarification	4	peopl bring ; per week ; pesc fuer ; phon for ; physical was ; pic of
-        needs_clarification	4	pick one ; pil int ; pis y ; plac or ; plait ; plant on ; pleas ask
-        needs_clarification	4	pleas just ; pleas mail ; po ito ; po ng ; polk ; por dond ; porch light
-        needs_clarification	4	positiv ; pref ; presion toda ; pretzel ; pric list ; proud of ; put in
-        needs_clarification	4	que escrib ; que seguro ; que vuelv ; qued cerc ; quelquun ; queri que
-        needs_clarification	4	quien mas ; quit meth ; re broth ; read from ; refere youth ; refundabl
-        needs_clarification	4	reloj de ; right behind ; ring him ; rn ; roast ; rop with ; s m
-        needs_clarification	4	sa kapatid ; sal mi ; say leav ; say meth ; say self ; say used
+        needs_clarification	37	=
+        needs_clarification	30	then nev
+        needs_clarification	29	gav addres
+        needs_clarification	23	queu
+        needs_clarification	22	kosh
+        needs_clarification	21	elaborat
+        needs_clarification	20	accredit
+        needs_clarification	18	clarify
+        needs_clarification	17	<phone> <fire> ; ko ; lin <blood> ; lin cut ; llamenm ; rath <say>
+        needs_clarification	16	bien tom ; its about ; park for ; re <stimulant> ; then that ; uh ; uh yeah
+        needs_clarification	16	un zapat ; zapat
+        needs_clarification	15	<insurance> yes ; dos mes ; joint commission ; lueg que ; need help
+        needs_clarification	15	our card ; pt nev ; tak kais ; then <say> ; then say ; to vm ; urgency
+        needs_clarification	15	used ~cok
+        needs_clarification	14	<intoxicated> <hit> ; <need> cb ; cb ; dob ; hablenm ; jama ha ; priority
+        needs_clarification	14	pueden <phone> ; que jama ; say why ; system set ; want cb ; we agre
+        needs_clarification	13	*conflict.0 ; *family.9 ; <phone> allow ; aclar ; all im ; beyond that
+        needs_clarification	13	bonjour ; establish ; friend told ; llamenm por ; meu ; oficin de ; regard
+        needs_clarification	13	sam cal ; someon cal ; succes rat ; than typ ; y dond ; ~anthem
+        needs_clarification	12	*mandate.2 ; <happy> confirm ; and do ; are <pet> ; asdf <shame>
+        needs_clarification	12	asdf sorry ; build the ; cal when ; dato ; dec mas ; depend who ; es por
+        needs_clarification	12	hav for ; it men ; la detox ; lin open ; need rehab ; oth <say>
+        needs_clarification	12	pleas confirm ; portugu ; sister on ; st <phone> ; st cal ; tech job
+        needs_clarification	12	to pres ; truck titl ; we tak ; ~<stimulant> in
+        needs_clarification	11	<kin> its ; <phone> when ; <stimulant> then ; <think> anyth
+        needs_clarification	11	about <stimulant> ; about ketamin ; aft thursday ; cal pt ; cok then
+        needs_clarification	11	dand el ; depend which ; for whom ; it concern ; just <phone> ; lin <fall>
+        needs_clarification	11	lin drop ; long <calm> ; m re ; m whisper ; marquenm ; mas dato
+        needs_clarification	11	nam <continue> ; necesit habl ; nev <try> ; nev tri ; ng ; ni desd
+        needs_clarification	11	one say ; oth say ; phon allow ; pueden marc ; rail on ; reciben medi
+        needs_clarification	11	say mor ; slot to ; sobr mi ; sort it ; tak tricar ; the interview ; tri it
+        needs_clarification	11	wil c/b
+        needs_clarification	10	<amount> inf ; <blade> <opening> ; <hit> <sober> ; <insurance> do
+        needs_clarification	10	<need> informacion ; <pet> allow ; <soon> que ; <stranger> <threat>
+        needs_clarification	10	a ~servic ; accessibl ; aceptan molin ; alguem ; all you ; are phon
+        needs_clarification	10	ballpark ; but clr ; client then ; contact and ; cuest y ; cut again
+        needs_clarification	10	dond <wait> ; dond quedan ; es él ; far are ; for din ; go <go> ; hes high
+        needs_clarification	10	is park ; jama ; je ; just cal ; kapatid ; know anyth ; let u ; lin <die>
+        needs_clarification	10	marquem ; minivan ; n <drug> ; neith ; network ; not himself ; novi me
+        needs_clarification	10	of seed ; of you ; only going ; perdonenm ; person stop ; porf ; pued <say>
+        needs_clarification	10	que part ; quien <phone> ; quien llam ; re cok ; sam # ; say son
+        needs_clarification	10	tech open ; the application ; thre week ; to rep ; un famili ; used crack
+        needs_clarification	10	visit on ; want addres ; which <child> ; which son ; wil hav ; wont talk
+        needs_clarification	10	ya compr ; year new ; your guy ; ~estacionamient ; ~inf
+        needs_clarification	9	# on ; / n ; <ask> <partner> ; <asleep> el ; <give> nam ; <gun> out
+        needs_clarification	9	<hold> <count> ; <home> only ; <intoxicated> <play> ; <last> <think>
+        needs_clarification	9	<record> as ; <say> self ; <say> than ; <start> <write> ; <stimulant> es
+        needs_clarification	9	<think> ~<consume> ; <town> <key> ; a ~<child> ; about <sedative> ; about my
+        needs_clarification	9	accept <insurance> ; am <clothes> ; and foam ; are cod ; are typ ; around to
+        needs_clarification	9	be around ; burbank <town> ; cal sam ; camel ; cok or ; cry i ; detail want
+        needs_clarification	9	deteng ; dil ; disconnect ; doctor or ; doesnt <remember> ; drank so
+        needs_clarification	9	each say ; ell cre ; est cer ; estan y ; every jun ; femal ; get air
+        needs_clarification	9	gf cok ; group numb ; how lat ; in network ; it tru ; kapatid ko ; know him
+        needs_clarification	9	know noth ; lin <hear> ; magandang ; mail my ; mein ; mgr re ; mor inf
+        needs_clarification	9	no # ; no my ; not ~<intoxicated> ; noth mor ; opening thi ; or if
+        needs_clarification	9	pleas cancel ; precis de ; pref text ; problem con ; problema con ; que cal
+        needs_clarification	9	queu iop ; rati ; say nev ; se a ; see demon ; self then ; something
+        needs_clarification	9	speak counselor ; talk than ; tea at ; the pt ; then thi ; thing out ; toi
+        needs_clarification	9	usa es ; usa piedr ; want let ; what about ; which <town> ; y /
+        needs_clarification	9	~hay ~<drive> ; ~hay ~estacionamient ; ~im ~<go> ; ~slur ; ~wher ~im
+        needs_clarification	8	*lastUsed.0 ; <amount> away ; <asleep> out ; <breath> <headface>
+        needs_clarification	8	<clinician> 0 ; <crowd> <pet> ; <day> <week> ; <drive> fre
+        needs_clarification	8	<happy> <bodypart> ; <month> <consume> ; <phone> onc ; <phone> then
+        needs_clarification	8	<say> nev ; <say> why ; <see> abov ; <stop> ~<stimulant>
+        needs_clarification	8	<think> ~<alcohol> ; a teach ; a tightnes ; a ust ; about meth ; aft smok
+        needs_clarification	8	aft tonight ; and ~<money> ; appli for ; back about ; bad signal ; bed again
+        needs_clarification	8	cal or ; cant talk ; cant writ ; clean his ; contact with ; cousin that
+        needs_clarification	8	crystal meth ; cuant ni ; declin <always> ; declin every ; dm 0 ; dos ano
+        needs_clarification	8	drop befor ; era <stranger> ; era joven ; ext 0 ; f <blood> ; f cut ; f mayb
+        needs_clarification	8	foot in ; for himself ; gf <stimulant> ; giup ; hed say ; hij y ; his twin
+        needs_clarification	8	in <feel> ; in touch ; inf ; is hit ; its her ; key is ; kid lov
+        needs_clarification	8	la pregunt ; log in ; los precio ; magnet ; mal voic ; meth my ; mi que
+        needs_clarification	8	mil away ; my lost ; necesit ayud ; neith wil ; network with ; nev set
+        needs_clarification	8	nev used ; no for ; no mi ; no wait ; nobody <die> ; nobody dying
+        needs_clarification	8	noma queri ; not say ; noth <moment> ; noth now ; one <say> ; only yes
+        needs_clarification	8	over <moment> ; over now ; park fre ; parl ; phon him ; pleas cal ; po ba
+        needs_clarification	8	refundabl ; repiti la ; rest out ; room are ; say pt ; se mas ; see abov
+        needs_clarification	8	sesent y ; set <bodypart> ; set foot ; sid door ; static ; street on
+        needs_clarification	8	su niet ; swel ; tak medi ; they even ; titl on ; tra machet ; troubl of
+        needs_clarification	8	un apunt ; usual hom ; vecin dic ; vou ; we <insurance> ; we bil
+        needs_clarification	8	with ~<play> ; with ~anthem ; y tienen ; you <clothes> ; you ring
+        needs_clarification	8	~<colleague> re ; ~<drug> inf ; ~<try> ~<stimulant> ; ~client re ; ~friend
+        needs_clarification	7	0 <soon> ; 0 hung ; 0 oh ; <blood> <room> ; <cold> <see> ; <colleague> then
+        needs_clarification	7	<eat> desd ; <feel> ~<stimulant> ; <goodbye> y ; <job> station
+        needs_clarification	7	<need> <phone> ; <past> ~<stimulant> ; <phone> <promise> ; <phone> pt
+        needs_clarification	7	<play> <fire> ; <record> <try> ; <say> <stimulant> ; <say> neith
+        needs_clarification	7	<stimulant> <rope> ; <stimulant> mi ; <stop> <alcohol>
+        needs_clarification	7	<stranger> ~<insurance> ; <think> noth ; <treatment> en ; <try> <moment>
+        needs_clarification	7	<try> it ; a brochur ; a ~<friend> ; a ~friend ; alg o ; an elephant
+        needs_clarification	7	and <treatment> ; and are ; and gues ; answer only ; are tru ; at bank
+        needs_clarification	7	atienden en ; befor six ; believ thi ; bien <consume> ; break the
+        needs_clarification	7	cant agre ; cb # ; clas play ; cod is ; coffe went ; cost and ; couch aft
+        needs_clarification	7	dan <money> ; dan facilidad ; did ~<stimulant> ; doesnt rememb ; dtr meth
+        needs_clarification	7	en monterrey ; escribirl ; espanol los ; ext ; facilidad ; fal portugu ; fi
+        needs_clarification	7	fil it ; fiv day ; form say ; four day ; from union ; get sleepy ; go of
+        needs_clarification	7	gon end ; good mom ; grandmoth died ; guten ; ha <try> ; ha prob ; hablen
+        needs_clarification	7	halal ; halal <eat> ; help her ; how far ; hr <stranger> ; hr lady
+        needs_clarification	7	husband cocain ; i shouldnt ; insuranc do ; intern en ; is best ; its for
+        needs_clarification	7	lif and ; lin dead ; lin stil ; lo dio ; los consejero ; los dato
+        needs_clarification	7	los miercol ; marquen ; mas aqui ; me entiend ; minh ; not 0 ; o meu
+        needs_clarification	7	on channel ; on someth ; or what ; oth is ; pat ; person about ; phon now
+        needs_clarification	7	polk ; pregunten por ; problem with ; pt is ; pued habl ; q los
+        needs_clarification	7	question for ; rent paid ; repiti ; residential in ; rn 0 ; sa ; say cok
+        needs_clarification	7	sentenc and ; sm ; so use ; speak she ; staf to ; street addres ; su sal
+        needs_clarification	7	surfboard ; tak medicar ; text pleas ; the balanc ; the mural ; the rop
+        needs_clarification	7	the subject ; think we ; thos wer ; thru <room> ; tien problem ; trabaj los
+        needs_clarification	7	trabajan ; tricar ; tru ; tungkol ; union station ; vitamina ; vm 0
+        needs_clarification	7	when <last> ; when last ; who the ; wi fi ; work twic ; wouldnt elaborat
+        needs_clarification	7	wrot the ; yeah ; you allow ; you talk ; ~<insurance> <take>
+        needs_clarification	7	~<insurance> with ; ~network with ; ~oth ~inf
+        needs_clarification	6	# <outdoors> ; # block ; # only ; *abstinent.3 ; *phone.0 ; *sinceStopping.0
+        needs_clarification	6	*substance.2:negated ; *suicidal.0 ; + dob ; / how ; 0 diabetic ; 0 dif
+        needs_clarification	6	<alcohol> problem ; <always> <trade> ; <amount> cart ; <ask> $
+        needs_clarification	6	<asleep> stand ; <blood> <continue> ; <cannabis> out
+        needs_clarification	6	<chestheart> <consume> ; <confused> i ; <consume> o ; <consume> problem
+        needs_clarification	6	<headface> <break> ; <hear> <school> ; <hospital> <emergency> ; <kin> shel
+        needs_clarification	6	<medicine> 0 ; <money> x ; <month> y ; <night> as ; <opening> <clothes>
+        needs_clarification	6	<opening> <year> ; <palecolor> <year> ; <pet> <opening> ; <pet> <school>
+        needs_clarification	6	<phone> <say> ; <phone> aft ; <play> aft ; <rope> <ask> ; <sad> i
+        needs_clarification	6	<sad> lin ; <say> farsi ; <stimulant> or ; <take> medi ; <threat> <stop>
+        needs_clarification	6	<treatment> <clinician> ; <treatment> <hospital> ; <treatment> in
+        needs_clarification	6	<try> <phone> ; <year> new ; <year> ni ; a machin ; a quien ; air com
+        needs_clarification	6	allow <pet> ; already finish ; am tel ; and pregunt ; are <phone> ; are dog
+        needs_clarification	6	arm tingl ; ask $ ; asleep stand ; at car ; ayudenm ; bad connection
+        needs_clarification	6	be noth ; befor mor ; bom ; bottom and ; boyfriend is ; break my ; buen no
+        needs_clarification	6	build last ; bulb ; cal say ; cb tmrw ; church every ; clr talk ; cm
+        needs_clarification	6	cocain my ; cocain nev ; commission accredit ; compr la ; contradict
+        needs_clarification	6	cry said ; day a ; de <promise> ; de arrib ; dej numer ; dij en ; dog flunk
+        needs_clarification	6	drink problem ; drink too ; duerm el ; each <say> ; eith of ; es sobr
+        needs_clarification	6	espos and ; est <intoxicated> ; even know ; f <say> ; fami on ; farsi
+        needs_clarification	6	fath d ; finish 0 ; fiv each ; float on ; for fiv ; for rain ; french
+        needs_clarification	6	from lax ; garden the ; get nervou ; giv nam ; gon numb ; gummi ; gun out
+        needs_clarification	6	guten tag ; has <break> ; hasnt <ask> ; hasnt ask ; hes <phone> ; hes break
+        needs_clarification	6	hes cal ; hicimo una ; hilf ; hoi ; hom mom ; honest with ; host 0
+        needs_clarification	6	how <always> ; how much ; how often ; hum when ; i deliver ; i dream
+        needs_clarification	6	ill <leave> ; ill explain ; ill leav ; im by ; im fil ; im worri ; in no
+        needs_clarification	6	insid it ; interview <day> ; is hav ; ito sa ; its complicat ; its my
+        needs_clarification	6	ive pick ; khong ; kid would ; kms tonight ; know mor ; known ; lad que
+        needs_clarification	6	left msg ; lik <alcohol> ; liv person ; llam se ; llamen por ; long <stop>
+        needs_clarification	6	main <phone> ; mayor <ask> ; mayor pregunt ; me onc ; metformin
+        needs_clarification	6	mi <opening> ; mom right ; much is ; nam she ; need you ; nephew and
+        needs_clarification	6	new card ; ng tagalog ; ni nad ; ni por ; night slot ; no record ; no usa
+        needs_clarification	6	not ~slur ; noth <amount> ; numb below ; numb end ; on drug ; one word
+        needs_clarification	6	only speak ; our numb ; outsid with ; pago ; paid the ; pain and ; par all
+        needs_clarification	6	pcs ; pech y ; perd el ; personal que ; po ito ; pothol ; program cost
+        needs_clarification	6	program y ; pt 0 ; que haci ; quisier platic ; rat and ; reconcil ; regard a
+        needs_clarification	6	repaint the ; ring ; ring me ; roommat last ; sa kapatid ; sam <phone>
+        needs_clarification	6	say self ; se ni ; see pcp ; sepulved and ; set level ; shift end
+        needs_clarification	6	should get ; sinc 0 ; slot by ; somebody about ; sorry my ; speak farsi
+        needs_clarification	6	supier ; tak blu ; talk of ; teapot ; telefon ; the rail ; then <phone>
+        needs_clarification	6	then <rope> ; then cal ; thi addres ; thi so ; thud ; to row ; toi can
+        needs_clarification	6	tulong ; turn int ; twist ; two different ; two sister ; un foc ; unload
+        needs_clarification	6	use of ; was me ; watermelon ; we nam ; we pul ; we repaint ; weed out
+        needs_clarification	6	wer you ; who hasnt ; who its ; wil <phone> ; wouldnt <say> ; wouldnt know
+        needs_clarification	6	xin ; you his ; you peopl ; your <stranger> ; your card ; your ~in
+        needs_clarification	6	~<drug> ever ; ~<stop> <go> ; ~cign ; ~substanc inf
+        needs_clarification	5	# <leave> ; *treatmentNeed.1 ; 0 <amount> ; 0 clr ; 0 other ; 0 sm ; 0 wks
+        needs_clarification	5	<always> <cannabis> ; <amount> <key> ; <amount> <record> ; <amount> es
+        needs_clarification	5	<angry> <drive> ; <ask> ~<consume> ; <breath> no ; <calm> <hospital>
+        needs_clarification	5	<chestheart> <pill> ; <child> ~<drug> ; <church> <drive> ; <container> /
+        needs_clarification	5	<container> <needle> ; <crowd> <phone> ; <die> od ; <drive> one
+        needs_clarification	5	<emergency> <hear> ; <feel> <child> ; <feel> sil ; <fire> <fluid>
+        needs_clarification	5	<fire> de ; <friend> <headface> ; <furniture> en ; <hear> <pet> ; <hear> bf
+        needs_clarification	5	<hit> <law> ; <hold> com ; <hospital> <treatment> ; <key> <furniture>
+        needs_clarification	5	<kin> one ; <kin> that ; <media> <day> ; <medicine> <day> ; <moment> ell
+        needs_clarification	5	<money> y ; <outdoors> estan ; <palecolor> <colleague> ; <partner> me
+        needs_clarification	5	<pet> <asleep> ; <pet> ok ; <phone> <soon> ; <phone> alguien ; <phone> es
+        needs_clarification	5	<phone> m ; <phone> own ; <phone> sam ; <put> <remember> ; <rail> 0
+        needs_clarification	5	<record> <promise> ; <room> yes ; <sad> <rope> ; <say> <child>
+        needs_clarification	5	<say> <treatment> ; <say> en ; <say> fuert ; <say> its ; <say> whoev
+        needs_clarification	5	<say> ~<child> ; <sick> lik ; <sober> of ; <soon> <say> ; <soon> q
+        needs_clarification	5	<stimulant> <promise> ; <stimulant> <say> ; <stimulant> hes
+        needs_clarification	5	<stimulant> nev ; <stop> 0 ; <stranger> <appointment> ; <stranger> re
+        needs_clarification	5	<stranger> ther ; <take> <feel> ; <take> or ; <think> <shame> ; <think> back
+        needs_clarification	5	<threat> <drive> ; <tool> sinc ; <town> estan ; <treatment> and
+        needs_clarification	5	<unreal> <friend> ; <vendor> <partner> ; <wait> un ; <water> <height>
+        needs_clarification	5	a <hopeless> ; a callback ; a diari ; a dres ; a est ; a terribl ; a voic
+        needs_clarification	5	a watch ; abraz com ; aceptan medi ; addres has ; agre on ; ahor ell
+        needs_clarification	5	airport for ; airport is ; al rat ; al tech ; alcohol par ; and found
+        needs_clarification	5	anoth <phone> ; any good ; apt 0 ; are best ; ask you ; asl ; at la ; at som
+        needs_clarification	5	atty re ; ay disculp ; ba ; ba ng ; back onc ; bad <play> ; bat break
+        needs_clarification	5	been <ask> ; been clean ; besoin ; besoin daid ; big are ; birthday is
+        needs_clarification	5	bom <day> ; bom dia ; cal estan ; cal id ; cal its ; cal lat ; cal own
+        needs_clarification	5	callback ; can <crowd> ; cancel the ; canon ; ce ; ciudad estan ; client say
+        needs_clarification	5	clos out ; clr jok ; clr need ; cobran y ; cocain es ; colg ; con alguien
+        needs_clarification	5	confd ; correct it ; cousin got ; cristal mi ; cristal no ; crush chest
+        needs_clarification	5	crush pain ; cry no ; dad say ; daid ; de gracia ; depend ; detail <need>
+        needs_clarification	5	detour ; died od ; dieron est ; diganl a ; direccion y ; do folk ; dog ok
+        needs_clarification	5	door so ; door with ; dos hijo ; duerm la ; dun what ; el preci
+        needs_clarification	5	ell <think> ; ell la ; en malo ; es hombr ; espos alcohol ; est pagin ; etoh
+        needs_clarification	5	every sunday ; ex est ; extension ; f <hear> ; f <phone> ; f cal ; f say
+        needs_clarification	5	fal apart ; favor es ; femal cry ; finish treatment ; foc <fire> ; for <eat>
+        needs_clarification	5	for pancak ; for sist ; for thanksgiv ; for what ; found our ; francai
+        needs_clarification	5	fuimo a ; gasolin ; gav no ; get your ; good wint ; graduat high
+        needs_clarification	5	habl fuert ; hablarl ; half in ; hand with ; hav decid ; hav work ; her wat
+        needs_clarification	5	heroin i ; heroin want ; hes <break> ; hes <think> ; hing off ; holiday is
+        needs_clarification	5	holiday with ; hos and ; how big ; if wer ; im <always> ; in as
+        needs_clarification	5	int <headface> ; int jaw ; iop in ; iron and ; is <hit> ; is july ; ish
+        needs_clarification	5	it show ; it written ; its me ; its regard ; jack and ; kick ; kind <phone>
+        needs_clarification	5	kratom ; la feri ; la insulin ; la lech ; la tint ; la zapateri ; lad la
+        needs_clarification	5	le pregunt ; les dej ; lif togeth ; light fluid ; lik august ; lin went
+        needs_clarification	5	lo teng ; long silenc ; loteri ; lueg q ; m say ; machet y ; madrin
+        needs_clarification	5	malo paso ; marc manan ; maroon ; me orient ; mes y ; meth then ; mochil
+        needs_clarification	5	mom told ; monterrey ; month ther ; mor over ; motiv ; much or ; my bump
+        needs_clarification	5	myself tonight ; n stuf ; nad que ; nam lin ; nev <past> ; no cb ; no etoh
+        needs_clarification	5	no its ; no mencion ; no msg ; no paperwork ; no ~pt ; no ~substanc ; noi
+        needs_clarification	5	noi tieng ; not <say> ; not <take> ; not stat ; noth furth ; numb block
+        needs_clarification	5	numer es ; off <stimulant> ; off it ; old <furniture> ; on laundry
+        needs_clarification	5	on lunch ; on pcp ; one <phone> ; only half ; open 0 ; or why ; otr line
+        needs_clarification	5	our door ; our parrot ; overpas look ; own <write> ; par quien ; park on
+        needs_clarification	5	parol offic ; perc ; phon for ; poison in ; pon mas ; pottery clas ; precis
+        needs_clarification	5	psalm ; pt its ; puppy ; q 0 ; question and ; quier informacion ; rail 0
+        needs_clarification	5	rak ; rath say ; re <drug> ; re his ; re substanc ; real all ; rent through
+        needs_clarification	5	ring back ; room yes ; roommat has ; rough what ; said just ; sam <tool>
+        needs_clarification	5	sastr ; sastr de ; say chest ; say dad ; say neith ; say oth ; se cort
+        needs_clarification	5	se de ; second try ; self 0 ; semi ; set the ; shar and ; she wish
+        needs_clarification	5	sheet music ; shel need ; si <consume> ; sign on ; silenc ; slept in
+        needs_clarification	5	smal <trade> ; snow on ; so <consume> ; somebody whol ; somewher or
+        needs_clarification	5	somo dos ; sound 0 ; spam ; sr ; stair drunk ; succes ; sw ; tak metformin
+        needs_clarification	5	tanto ; teng el ; that <water> ; the <treatment> ; the cater ; the cousin
+        needs_clarification	5	the food ; the futur ; the habit ; the lilac ; the topic ; then 0
+        needs_clarification	5	ther then ; thi link ; thi websit ; thing to ; thought back ; tia de
+        needs_clarification	5	tiend me ; tienen personal ; tieng ; tieng viet ; to alask ; to die
+        needs_clarification	5	today ther ; tom el ; tonight to ; touch ~meth ; travel for ; tumb un
+        needs_clarification	5	tungkol po ; typ at ; un <write> ; un problem ; una palabr ; used it
+        needs_clarification	5	vegetabl ; viet ; vm ; want cost ; was laid ; went cold ; wer from
+        needs_clarification	5	what <insurance> ; when <ask> ; when ask ; when u ; whichev ; whil hold
+        needs_clarification	5	whisp ; whisper bf ; whisper say ; who you ; whol <continue> ; whol stil
+        needs_clarification	5	wif who ; wil <try> ; wil try ; with 0 ; wks ; wont be ; wont settl
+        needs_clarification	5	would not ; would ring ; wouldnt ; wouldnt say ; wrot letter ; yal <take>
+        needs_clarification	5	year to ; you <ask> ; you accept ; you ask ; your pric ; your succes
+        needs_clarification	5	zapateri ; ~<stimulant> <say> ; ~alcoholic ; ~bet ~off ; ~exist
+        needs_clarification	5	~in ~<insurance> ; ~in ~network ; ~network ; ~not ~<say> ; ~po
+        needs_clarification	5	~servic ~<pet> ; ~servic ~dog ; ~si no
+        needs_clarification	4	*duration.5 ; *instruction.0 ; *outpatientDuring.0 ; *person.0:negated
+        needs_clarification	4	*serviceQuestion.0:hypothetical ; / span ; 0 <container> ; 0 <night> ; 0 h
+        needs_clarification	4	0 ish ; 0 mos ; 0 voic ; <alcohol> <kin> ; <alone> pued ; <amount> aqui
+        needs_clarification	4	<amount> how ; <amount> sunburn ; <amount> tambien ; <angry> <play>
+        needs_clarification	4	<ask> <shame> ; <ask> y ; <blade> <clothes> ; <blade> <need> ; <bodypart> +
+        needs_clarification	4	<bodypart> porqu ; <break> <pain> ; <build> or ; <cannabis> and ; <child> al
+        needs_clarification	4	<child> she ; <clean> his ; <clinician> <amount> ; <clinician> <clothes>
+        needs_clarification	4	<clothes> <friend> ; <clothes> <opening> ; <clothes> back ; <clothes> blu
+        needs_clarification	4	<colleague> 0 ; <container> <smell> ; <container> abov ; <continue> <month>
+        needs_clarification	4	<continue> com ; <continue> im ; <continue> zip ; <crowd> lost
+        needs_clarification	4	<day> <month> ; <day> frer ; <day> im ; <drug> <child> ; <drug> my
+        needs_clarification	4	<drug> that ; <eat> 0 ; <eat> tim ; <friend> <fluid> ; <friend> <order>
+        needs_clarification	4	<friend> has ; <furniture> open ; <give> est ; <give> ~<drug> ; <go> hast
+        needs_clarification	4	<go> mal ; <go> them ; <go> ther ; <happy> <alcohol> ; <happy> just
+        needs_clarification	4	<headface> con ; <headface> hes ; <headface> met ; <hear> <job>
+        needs_clarification	4	<height> <blood> ; <height> <school> ; <height> aft ; <hold> <go>
+        needs_clarification	4	<hold> <pain> ; <home> <emergency> ; <home> not ; <home> until
+        needs_clarification	4	<insurance> <order> ; <insurance> prim ; <key> <kin> ; <key> <palecolor>
+        needs_clarification	4	<key> has ; <key> with ; <kin> <try> ; <kin> o ; <kin> threw
+        needs_clarification	4	<leave> <feel> ; <month> <amount> ; <need> off ; <need> you
+        needs_clarification	4	<opening> <moment> ; <pain> <afraid> ; <palecolor> kreyol ; <partner> then
+        needs_clarification	4	<past> your ; <pet> <give> ; <pet> <insurance> ; <pet> <sad> ; <pet> aft
+        needs_clarification	4	<pet> por ; <phone> abt ; <phone> below ; <phone> id ; <phone> ~<kin>
+        needs_clarification	4	<promise> todo ; <rail> <stop> ; <record> <fire> ; <record> anyway
+        needs_clarification	4	<remember> <crowd> ; <remember> <write> ; <remember> to
+        needs_clarification	4	<room> <intoxicated> ; <rope> <always> ; <sad> <give> ; <sad> <say>
+        needs_clarification	4	<say> <gun> ; <say> but ; <say> just ; <say> mixtec ; <say> who
+        needs_clarification	4	<school> <break> ; <shame> <child> ; <sick> <consume> ; <soon> <ask>
+        needs_clarification	4	<soon> <phone> ; <soon> is ; <stimulant> <kin> ; <stimulant> my
+        needs_clarification	4	<stimulant> she ; <stop> <chestheart> ; <stranger> <remember>
+        needs_clarification	4	<stranger> about ; <stranger> mayor ; <stranger> togeth ; <take> <blade>
+        needs_clarification	4	<take> nam ; <take> ~<insurance> ; <think> <consume> ; <think> each
+        needs_clarification	4	<tool> then ; <town> <media> ; <town> do ; <trade> <church>
+        needs_clarification	4	<treatment> <alcohol> ; <treatment> at ; <treatment> or
+        needs_clarification	4	<treatment> ~<drug> ; <wait> <opening> ; <week> becaus
+        needs_clarification	4	<withdrawal> <opening> ; <write> <night> ; <write> despaci ; <write> x
+        needs_clarification	4	<year> to ; a burden ; a crossword ; a fami ; a flood ; a magnet ; a map
+        needs_clarification	4	a middl ; a minivan ; a pool ; a truck ; a warehous ; a woman ; a ~<phone>
+        needs_clarification	4	a ~son ; about cocain ; acab tod ; accreditation ; aceptan
+        needs_clarification	4	aceptan <insurance> ; addr ; administrator ; again im ; ai noi ; ajud
+        needs_clarification	4	al <last> ; al final ; alguien ; alguien por ; all <week> ; als what ; am in
+        needs_clarification	4	am read ; an <job> ; an offic ; and lent ; and lin ; and mal ; and tir
+        needs_clarification	4	and won ; answ on ; anyon at ; arbor ; are <stranger> ; are <write> ; are so
+        needs_clarification	4	are we ; are you ; are your ; as good ; asaw ; ask by ; at birthday
+        needs_clarification	4	ate the ; aunt re ; autobu ; averigu ; ay ; ay <promise> ; back on ; bar of
+        needs_clarification	4	battery at ; be his ; be i ; been ask ; being <phone> ; below us ; blood int
         """
 }

@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `needs_clarification` or against it. Written by `workbench weigh`.
     static let needsClarification2 = """
-        needs_clarification	4	scholarship fund ; scream at ; se oye ; se oyen ; seen it ; senor por
-        needs_clarification	4	shak the ; she wav ; shield of ; shield tri ; shuttl ; si ~tom ; sigu en
-        needs_clarification	4	sil vou ; sin mas ; sin tom ; sist hous ; sist say ; sist the ; slow i
-        needs_clarification	4	snow day ; soft spoken ; sold you ; somebody be ; somebody i
-        needs_clarification	4	somebody ought ; someon phon ; someon ring ; someth has ; son and ; son say
-        needs_clarification	4	sorry its ; speak than ; squeez pain ; sr ; sra espos ; stand on
-        needs_clarification	4	stat northridg ; sticky ; strawberry ; street was ; struck ; stuck in
-        needs_clarification	4	supervisor on ; sw ; system not ; tag ; tak anoth ; tak or ; tanto ; tap los
-        needs_clarification	4	teng los ; text ; that down ; that littl ; the bath ; the bldg ; the cousin
-        needs_clarification	4	the desk ; the differenc ; the glov ; the lamp ; the light ; the mortgag
-        needs_clarification	4	the mural ; the newspap ; the pag ; the rent ; the rotary ; the ~brochur
-        needs_clarification	4	then 0 ; then he ; then her ; then hung ; then nobody ; then said
-        needs_clarification	4	ther blood ; ther someon ; therel ; therel be ; thi addres ; thi numb
-        needs_clarification	4	thi phon ; thi record ; thi sit ; thi wher ; thx ; tiend me ; tieng
-        needs_clarification	4	tieng viet ; til 0 ; tip the ; to deliv ; to listen ; to thank
-        needs_clarification	4	today becaus ; tol booth ; told a ; took phon ; touch ~cok ; translat ; trat
-        needs_clarification	4	triwest ; try us ; turn from ; two sister ; tx now ; typ the ; un minut
-        needs_clarification	4	un tub ; until six ; up x ; us through ; usa coc ; using a ; usted ayudan
-        needs_clarification	4	vean ; vean los ; veo cas ; vera ; viet ; voc ; vou plait ; wallpap has
-        needs_clarification	4	want somebody ; want us ; was alway ; was eith ; was me ; was not ; was sent
-        needs_clarification	4	we had ; we think ; week ago ; whal ; what your ; who play ; who use
-        needs_clarification	4	who you ; whol bottl ; wif if ; wif to ; wifi ; wil cal ; with los
-        needs_clarification	4	with wat ; without her ; without insuranc ; wks ; wont mat
-        needs_clarification	4	wouldnt elaborat ; wouldnt say ; xfer from ; ya dej ; ya le ; you all
-        needs_clarification	4	you he ; you let ; you mor ; you tonight ; you which ; you work ; your and
-        needs_clarification	4	~a ~baby ; ~a ~real ; ~accept ; ~blood ; ~blu ~shield ; ~brochur ; ~cierran
-        needs_clarification	4	~crack ; ~park ; ~plac or ; ~quien ; ~sentenc ; ~shield ; ~si ; ~si no
-        needs_clarification	4	~substanc ; ~whisper
-        needs_clarification	3	*chestPain.0 ; *duration.5 ; *quitting.0:negated
-        needs_clarification	3	*serviceQuestion.0:hypothetical ; *sinceStopping.3 ; *started.0:negated
-        needs_clarification	3	*violence.0 ; *withdrawalSign.0:historical ; + ; + if ; + is ; + phon ; / no
-        needs_clarification	3	0 hour ; 0 next ; 0 retir ; 0 said ; 0 sist ; 0 thre ; 0 word ; 0 yo ; a 0
-        needs_clarification	3	a bar ; a bel ; a besoin ; a broth ; a burden ; a callback ; a chat
-        needs_clarification	3	a closet ; a crisi ; a cuatr ; a deposit ; a flu ; a gun ; a human ; a leer
-        needs_clarification	3	a llor ; a minh ; a numb ; a pallet ; a payment ; a pool ; a porch ; a pray
-        needs_clarification	3	a set ; a spanish ; a sticky ; a truck ; a voic ; a wait ; a warehous
-        needs_clarification	3	a wonderful ; a word ; about cal ; abt us ; aceptan ; addres and
-        needs_clarification	3	aft friday ; again im ; ago ; agu en ; ahij y ; ahorit en ; ai noi ; ako
-        needs_clarification	3	al dia ; alcohol ; alguem ai ; all his ; all very ; all wkend ; aloud
-        needs_clarification	3	am using ; amtrak ; and cok ; and doe ; and fentanyl ; and found ; and gues
-        needs_clarification	3	and him ; and ill ; and is ; and lost ; and meth ; and phon ; and tir
-        needs_clarification	3	ano y ; approv by ; apunt ; as direct ; asdf ; ask how ; ask the
-        needs_clarification	3	at airport ; at bus ; at it ; at sixty ; audi ; aunt re ; azote ; ba
-        needs_clarification	3	back to ; back x ; bathroom i ; battery died ; be aliv ; be all ; be honest
-        needs_clarification	3	beat my ; been love ; befor we ; bendi ; between your ; bf re ; blad out
-        needs_clarification	3	boa ; bonjour mon ; both say ; box but ; box truck ; braucht ; braucht hilf
-        needs_clarification	3	bread ; breath but ; broth wont ; buen ; buenisim ; build or ; burn it
-        needs_clarification	3	but at ; cad quien ; cad quinc ; cafeteri ; cal about ; cal as ; cal back
-        needs_clarification	3	cal de ; cal drop ; cal for ; cam a ; cam on ; camion ; can giup ; can her
-        needs_clarification	3	can peopl ; can wait ; card has ; cart with ; cat has ; cb numb ; cer el
-        needs_clarification	3	cerc del ; chair as ; chalk ; chin for ; chiquito ; chuong ; chuong trinh
-        needs_clarification	3	cle the ; client 0 ; climb int ; closet rod ; closet with ; clr confirm
-        needs_clarification	3	clr got ; clr is ; clr saw ; co ai ; cocain last ; cocain problem ; cod
-        needs_clarification	3	cok an ; colgant ; comadr ; comadr le ; company pay ; compar ; con sangr
-        needs_clarification	3	con trai ; connection ; contest bien ; convers ; corre ; could somebody
-        needs_clarification	3	couldnt find ; count out ; courtesy ; cowork wif ; crush pain ; crystal thi
-        needs_clarification	3	cuadr ; cuand naci ; cun y ; d/c plan ; darl las ; dat with ; daught has
-        needs_clarification	3	dcf ; de adentr ; de camion ; de mis ; de ven ; del puent ; descuent
-        needs_clarification	3	desk at ; desk guest ; despert manan ; despiert con ; diabetic ; did not
-        needs_clarification	3	didnt ask ; different thing ; dio est ; dio mas ; direccion ; discharg from
-        needs_clarification	3	discharg of ; dm ; do they ; doctor on ; doctor told ; doe anyon
-        needs_clarification	3	doe somebody ; doing drum ; dond ant ; dond estan ; dont put ; door do
-        needs_clarification	3	dos a ; dos no ; down last ; drink then ; driv thru ; drogen ; drop x
-        needs_clarification	3	drov the ; dye ; each voic ; eat in ; el anil ; el control ; el muchach
-        needs_clarification	3	el panteon ; el parqu ; el que ; el semafor ; elementary school
-        needs_clarification	3	elephant on ; email on ; emotional support ; en fil ; en nochebuen ; entier
-        needs_clarification	3	es cocain ; es del ; es emergenci ; esa palabra ; espos est ; espos me
-        needs_clarification	3	espos tom ; est mund ; est noch ; est numer ; etoh ; ever borrow ; ext 0
-        needs_clarification	3	f clr ; f flat ; f sound ; facil ; far from ; fath went ; fin now ; finish
-        needs_clarification	3	finish treatment ; first 0 ; first car ; first on ; flick ; floor right
-        needs_clarification	3	foam ; folk wer ; follow the ; for air ; for fiv ; for whoev ; forearm
-        needs_clarification	3	forgot to ; fountain in ; fre aft ; friday at ; friend + ; friend is
-        needs_clarification	3	from job ; from now ; from und ; fuimo ; fum cristal ; gallo ; gallo de
-        needs_clarification	3	gam night ; gam on ; garden is ; gato ; gav it ; gay ; get him ; get stuck
-        needs_clarification	3	giggl in ; go by ; goi ; golf ; good as ; good chin ; got all ; got cut
-        needs_clarification	3	grab the ; grandson on ; gray per ; habl desd ; hac 0 ; hac ruid
-        needs_clarification	3	hac treint ; had one ; hamst ; hang ; happen on ; has left ; has used
-        needs_clarification	3	hasnt ; hav chang ; hav heard ; hav nev ; hav read ; he decid ; he swallow
-        needs_clarification	3	hear each ; heart doing ; held 0 ; help him ; her neighbor ; her numb
-        needs_clarification	3	herman menor ; hermano se ; heroin for ; hes als ; hes got ; hes talk
-        needs_clarification	3	hij a ; him get ; him nev ; himself with ; his car ; his leg ; hockey
-        needs_clarification	3	hoi ve ; hold 0 ; hom to ; hond ; honey ; hoop ; hour a ; hoy ni ; hr approv
-        needs_clarification	3	hung over ; husband and ; hymn ; i found ; i go ; i read ; i shouldnt
-        needs_clarification	3	i taught ; i travel ; i want ; id start ; id stil ; idk ; im about
-        needs_clarification	3	im alway ; im final ; im gon ; im out ; in 0 ; in by ; in feb ; in lin
-        needs_clarification	3	in liv ; in manil ; in residential ; informacion sobr ; inpatient my
-        needs_clarification	3	interpret ; is beat ; is broken ; is fil ; is going ; is hurt ; is kil
-        needs_clarification	3	is me ; is mov ; is see ; is tel ; is you ; is your ; it coed ; it felt
-        needs_clarification	3	it hav ; it nev ; it run ; its alcohol ; its cok ; its drink ; its kratom
-        needs_clarification	3	its regard ; its work ; izq ; jacaranda ; jail four ; jan and ; jardin y
-        needs_clarification	3	je ne ; jean and ; just punch ; kais is ; keep hear ; keep work ; ketamin is
-        needs_clarification	3	ki ; kick ; kitchen all ; kitchen lik ; knot in ; known to ; ko po
-        needs_clarification	3	koreatown ; kreyol ; ks ; l ; la azote ; la cuadr ; la culp ; la licuador
-        needs_clarification	3	la secundari ; la tarjet ; la tint ; la tomader ; laid out ; las planta
-        needs_clarification	3	lat 0 ; laught ; lav el ; lax ; le dicen ; le est ; least it ; leav at
-        needs_clarification	3	leav it ; leav town ; leer ; left him ; left nam ; left ohi ; les cuent
-        needs_clarification	3	let down ; let jacket ; letter so ; level no ; liger ; lik hear ; listen
-        needs_clarification	3	llam despu ; llam se ; llamarl ; long are ; look down ; los oido ; los pid
-        needs_clarification	3	los va ; loud ; loud than ; lov the ; lov you ; luchador ; lueg le ; m
-        needs_clarification	3	m clr ; m slow ; m spe ; m with ; makakausap ; mal por ; man to ; many bed
-        needs_clarification	3	many peopl ; marunong ; mas grand ; match ; may los ; may makakausap
-        needs_clarification	3	me cal ; me instead ; me monday ; me pictur ; me pleas ; me then ; me up
-        needs_clarification	3	meal and ; mecat ; medi es ; medi los ; mein tocht ; men and ; mention
-        needs_clarification	3	mes y ; meth or ; meth problem ; meth thi ; metr stop ; mi amig
-        needs_clarification	3	mi cumpleano ; mi dentist ; mia ; microwav ; milla ; mim ; mis y ; mom just
-        needs_clarification	3	month first ; moth would ; moun ; moun ki ; mow ; muchach ; muon ; muon hoi
-        needs_clarification	3	muy buen ; mwen ; my 0 ; my alarm ; my barb ; my chest ; my company ; my dog
-        needs_clarification	3	my fami ; my grandchildren ; my sponsor ; my street ; my tonsil ; nad que
-        needs_clarification	3	nam denis ; navidad y ; ne ; need in ; nephew meth ; nev said ; nev went
-        needs_clarification	3	ngl ; nicknam ; niet que ; night desk ; nimmt ; nimmt drogen ; nin month
-        needs_clarification	3	no callback ; no detail ; no nam ; no queremo ; no that ; no uso ; no ~sist
-        needs_clarification	3	no ~sub ; nochebuen ; noit ; nos da ; nos mand ; not jok ; not know
-        needs_clarification	3	not marri ; not pick ; not ~pt ; nou ; numb i ; nunc hay ; nunc la ; nvr
-        needs_clarification	3	o par ; o por ; o si ; ods dai ; of cal ; of golf ; of noth ; of orang
-        needs_clarification	3	of twin ; oid ; oido ; ok on ; old chair ; oldest of ; on board ; on break
-        needs_clarification	3	on card ; on curb ; on spic ; only two ; open thi ; opiat ; opin ; opin que
-        needs_clarification	3	or any ; or anyon ; or how ; or it ; or mayb ; or not ; or sinc ; or that
-        needs_clarification	3	or what ; or wheth ; oth inf ; our fami ; our lawn ; out lik ; own text
-        needs_clarification	3	own therapist ; pain pt ; pair ; pal kreyol ; pansi ; panteon ; pap y
-        needs_clarification	3	parec ; pas a ; pas est ; paus ; pay rat ; pecan ; pendient ; peopl are
-        needs_clarification	3	peopl or ; peopl shar ; per day ; peric no ; person ; phon ; phon aft
-        needs_clarification	3	phon and ; phon at ; phon plan ; pian and ; pick the ; plan cb
-        needs_clarification	3	pleas disregard ; pls cal ; po bang ; porqu lo ; porqu una ; potluck ; pou
-        needs_clarification	3	pouvez ; prim manej ; prob nad ; program about ; pt in ; pt then
-        needs_clarification	3	pued respir ; puent colgant ; puert de ; put that ; put thi ; puzzl ; q es
-        needs_clarification	3	q nunc ; que alguien ; que habl ; que mas ; que teni ; que él ; quedan
-        needs_clarification	3	queden ; quit ; quit drink ; rath than ; re etoh ; re new ; re old ; re our
-        needs_clarification	3	re stepson ; regal un ; rehab in ; rehab old ; repeat nam ; res ; res in
-        needs_clarification	3	resign ; rest in ; restrain ord ; rheumatologist ; rider ; rn on
-        needs_clarification	3	robert and ; sab cuant ; said a ; said but ; said hed ; said id ; sal por
-        needs_clarification	3	sal un ; sam lin ; sat me ; sav my ; saw our ; say broth ; say fentanyl
-        needs_clarification	3	say its ; say weed ; school nurs ; school with ; se ni ; se queden
-        needs_clarification	3	se quier ; section of ; see ods ; see pcp ; segu aqui ; seguro ; semi
-        needs_clarification	3	sent a ; sentimental ; sepan ; settl on ; shak hand ; she finish ; shed and
-        needs_clarification	3	sho are ; shoot himself ; shop around ; should contact ; shutof and ; shy
-        needs_clarification	3	si aqui ; si la ; si ~hay ; sick for ; sie ; siempr en ; sign at ; sign you
-        needs_clarification	3	sinc he ; sinc nov ; sist liv ; six month ; sleep on ; smok ice ; smoothi
-        needs_clarification	3	so kind ; so now ; soap ; sock ; softbal team ; someon who ; someth is
-        needs_clarification	3	son ask ; sort out ; spe no ; specific ; spok with ; staf to ; station wagon
-        needs_clarification	3	stepbroth ; stepdad is ; sticky not ; stil hold ; stil pay ; story for
-        needs_clarification	3	su almoh ; suicid not ; sur of ; sur thi ; swear by ; sweet ; tak walk
-        needs_clarification	3	tak ~kais ; tal than ; tel a ; tel somebody ; telephon ; that add ; that all
-        needs_clarification	3	that for ; that hes ; that mean ; that normal ; that took ; the aunt
-        needs_clarification	3	the blad ; the chip ; the deacon ; the director ; the dishwash ; the email
-        needs_clarification	3	the envelop ; the flut ; the fountain ; the graduation ; the ice
-        needs_clarification	3	the mailman ; the microwav ; the no ; the parad ; the passeng ; the potluck
-        needs_clarification	3	the supervisor ; the teach ; the tech ; the tid ; the tooth ; the trip
-        needs_clarification	3	the world ; them no ; ther anybody ; thes thing ; they are ; thi am
-        needs_clarification	3	thi form ; thi whol ; thing was ; thre night ; thre tim ; threaten
-        needs_clarification	3	tien una ; til nov ; tim ever ; tim zon ; tiny ; to believ ; to denv
-        needs_clarification	3	to put ; to sav ; to sort ; tocht ; toi muon ; tomader ; tonight im
-        needs_clarification	3	too far ; too lat ; tool to ; town is ; tra un ; traffic ; train for
-        needs_clarification	3	trat de ; treatment at ; trinh ; tub so ; tulong ng ; two caller ; tx inf
-        needs_clarification	3	typical day ; uhc ; un equip ; un libr ; uneasy ; unitedhealthcar ; unk what
-        needs_clarification	3	unlimit ; until he ; up as ; up befor ; up for ; use cok ; use of ; used spe
-        needs_clarification	3	using crack ; usual hom ; uva de ; vamo a ; vap + ; ve chuong ; vecin llam
-        needs_clarification	3	ventan ; verd ; very hot ; vi su ; viet khong ; visitor use ; voic said
-        needs_clarification	3	voicemail ; voz ; w/o the ; wait ; wak the ; walk and ; walk ins ; want a
-        needs_clarification	3	want cal ; want one ; was drink ; was foggy ; was glad ; wat bottl ; wav a
-        needs_clarification	3	way my ; we look ; weath ; web pag ; wed need ; went by ; wev been
-        needs_clarification	3	what shed ; when someon ; wheth it ; which is ; whisp ; who in ; who just
-        needs_clarification	3	who need ; who own ; who wrot ; whoev ; whol bag ; wind ; window for
-        needs_clarification	3	windshield ; with detail ; with ketamin ; wk sinc ; woman ; woman to
-        needs_clarification	3	word at ; word sinc ; word was ; work er ; work ful ; work with ; wren
-        needs_clarification	3	x favor ; xin cha ; y aceptan ; y contest ; y estudi ; ya sali ; yal tak
-        needs_clarification	3	yard on ; year in ; year we ; yel he ; yes / ; yesterday with ; yo el
-        needs_clarification	3	yog teach ; you about ; you and ; you anyth ; you can ; you follow
-        needs_clarification	3	you keep ; you talk ; young lady ; your build ; your day ; your is
-        needs_clarification	3	your program ; zero ; ~a ~mi ; ~aceptan ~medi ; ~direccion ; ~dt 0 ; ~dtr
-        needs_clarification	3	~get ~the ; ~ground ; ~llor ; ~ok ; ~opioid ; ~quit ; ~seizur ~as ; ~son
-        needs_clarification	3	~sub ; ~substanc given ; ~the ~ground ; ~treat ; ~without ~me ; ~worry
-        needs_clarification	2	*chestPain.0:historical ; *hallucination.1:other_experiencer ; *mandator.1
-        needs_clarification	2	*needsHelp.0:hypothetical ; *person.0:negated
-        needs_clarification	2	*serviceQuestion.0:historical ; *substance.0:hypothetical ; *treatmentNeed.1
-        needs_clarification	2	+ every ; + wher ; 0 am ; 0 clear ; 0 confd ; 0 drunk ; 0 fev ; 0 finish
-        needs_clarification	2	0 heal ; 0 i ; 0 lat ; 0 st ; 0 to ; 0 too ; 0 u ; 0 week ; a bal
-        needs_clarification	2	a battery ; a breakup ; a cal ; a can ; a chanc ; a colg ; a detox
-        needs_clarification	2	a different ; a dim ; a divorc ; a duck ; a fus ; a hip ; a hobby ; a hom
-        needs_clarification	2	a larg ; a lawy ; a lif ; a machet ; a mail ; a march ; a messag ; a min
-        needs_clarification	2	a month ; a nad ; a ocup ; a park ; a phot ; a pip ; a pistol ; a recruit
-        needs_clarification	2	a relativ ; a rental ; a semest ; a shoebox ; a sick ; a snowplow ; a stay
-        needs_clarification	2	a vacation ; a voicemail ; a websit ; a weight ; a win ; a ~cigaret
-        needs_clarification	2	a ~court ; a ~substanc ; a ~waitlist ; about old ; about send ; about what
-        needs_clarification	2	about who ; abstinent ; abuel ; abuel al ; abuel muri ; aceptan el
-        needs_clarification	2	acros my ; actor ; admission no ; adult dtr ; adulto ; advantag ; afraid hel
-        needs_clarification	2	aft som ; aft sunday ; age or ; ago no ; agre which ; ahor vend ; ai fal
-        needs_clarification	2	airport so ; al car ; al cor ; al mar ; alask and ; alcohol de ; alguien de
-        needs_clarification	2	alguien me ; alguien supier ; all he ; all morn ; all week ; almoh y
-        needs_clarification	2	already approv ; als do ; am in ; am stil ; ambulanc for ; ambulanc is ; ame
-        needs_clarification	2	an apartment ; an email ; an emergency ; and $ ; and alway ; and has
-        needs_clarification	2	and neith ; and nephew ; and onc ; and over ; and oxy ; and portugues
-        needs_clarification	2	and should ; and swear ; and thi ; and which ; angry ; anh ; anh chi ; ann
-        needs_clarification	2	announc ; ano nuev ; anyon but ; anyon ther ; anyon would ; anyth in
-        needs_clarification	2	anyth is ; anyth she ; appl ; applaud ; appli ; approv it ; aprendi a
-        needs_clarification	2	apriet y ; apt 0 ; aqui se ; are don ; are four ; are ful ; are open
-        needs_clarification	2	are pack ; are turn ; are you ; are your ; arent ther ; arrib y ; art
-        needs_clarification	2	as long ; as soup ; ask any ; ask in ; ask operator ; ask straight
-        needs_clarification	2	asleep at ; asthm inhal ; at church ; at wat ; ate the ; attack every ; au
-        needs_clarification	2	aunqu yo ; averiguar ; avisen ; avisen a ; away her ; ay ; ayud con
-        needs_clarification	2	ayud porf ; back aft ; back is ; back pain ; backpack ; backup ; bad and
-        needs_clarification	2	bad tim ; bag are ; bagel ; balcony ; bank ; basebal ; basketbal
-        needs_clarification	2	bathroom door ; be don ; be hom ; be need ; be nic ; be som ; be ther ; beam
-        needs_clarification	2	beaucoup ; bed thi ; been marri ; been mean ; been using ; beer float
-        needs_clarification	2	befor he ; beforehand ; behalf ; behalf of ; bei ; bei ihnen ; being aliv
-        needs_clarification	2	being cal ; believ me ; benzodiazepin ; besid a ; best ; best in ; best tim
-        needs_clarification	2	bet with ; beyond ; bibliotec ; bird feed ; bit lost ; blackberry ; blanc y
-        needs_clarification	2	block ; blood ; blood a ; blood in ; blu one ; blu spruc ; boa noit
-        needs_clarification	2	board a ; boat in ; boit ; box abov ; break down ; breastbon and ; bridg in
-        needs_clarification	2	broken ; broth aft ; broth heroin ; brought over ; buckl ; burden ; but wont
-        needs_clarification	2	by email ; by it ; by pcp ; by sunday ; bye ; cad noch ; cai de ; caja en
-        needs_clarification	2	cak at ; cal a ; cal i ; cal ive ; cal my ; cal own ; cam in ; camion 0
-        needs_clarification	2	can my ; can someon ; can start ; cancel my ; cant reconcil ; cant sleep
-        needs_clarification	2	car on ; car outsid ; card every ; cas mgr ; cas work ; ce que ; cebolla y
-        needs_clarification	2	center in ; cest pour ; cha anh ; cha toi ; chart and ; check it ; checklist
-        needs_clarification	2	chest is ; chez ; chi ; chicken and ; church offic ; ciel ; cign ; cign and
-        needs_clarification	2	claim adjust ; clam ; clammy ; claus ; cle stuf ; clean 0 ; clean sinc
-        needs_clarification	2	clench ; client ; client told ; clock is ; clos out ; clr cousin ; clr for
-        needs_clarification	2	clr mention ; clr need ; clr slur ; clr think ; clt con ; clutch his
-        needs_clarification	2	coach and ; cobran ; coc per ; cocain ; cocain or ; coed ; cok dai ; cok it
-        needs_clarification	2	cok til ; cok want ; cold to ; com alguem ; com get ; com me ; com pesc
-        needs_clarification	2	comadr que ; company on ; conferenc ; construccion y ; contador ; control de
-        needs_clarification	2	convers com ; convuls ; correct my ; cost per ; cough up ; court interpret
-        needs_clarification	2	cp radiat ; crack head ; crack on ; crack was ; cranky ; crash of
-        needs_clarification	2	crash right ; crawl ; creen ; creen que ; crisi lin ; crop ; cros ; cruc
-        needs_clarification	2	cry in ; crystal i ; cuand lleg ; cuant sal ; cuarent y ; cub ; culp
-        needs_clarification	2	culp al ; culp de ; cut in ; da el ; dad to ; dar lat ; daught say
-        needs_clarification	2	daught she ; day but ; day do ; day look ; de blanc ; de corazon ; de onc
-        needs_clarification	2	de sab ; de septiembr ; de vaca ; de viejit ; debat team ; decad
-        needs_clarification	2	decid anyth ; dee ; deep than ; dej dich ; dej hac ; dej los ; dej pag
-        needs_clarification	2	del aeropuert ; del refri ; deliver flower ; delivery van ; dementi ; demon
-        needs_clarification	2	deni ~preg ; dentr de ; denv ; depression no ; depui ; desd navidad ; desk
-        needs_clarification	2	detox tea ; deutsch ; dia de ; dicen ; dict est ; didnt com ; dif ; distres
-        needs_clarification	2	do hous ; do payment ; doc ; dock thi ; doe blu ; doe both ; dog walk
-        needs_clarification	2	dolor fuert ; donat in ; dond estacion ; dont cal ; dos cosa ; dos lado
-        needs_clarification	2	down stair ; drink a ; drink my ; driv licens ; driv out ; driv told
-        needs_clarification	2	drov up ; drum on ; dry clean ; dt ; dtr ; dtr graduat ; dud ; duen de
-        needs_clarification	2	dulc ; eat at ; eat fin ; el 0 ; el bus ; el cabal ; el camion ; el centr
-        needs_clarification	2	el de ; el dentist ; el encendedor ; el fentanil ; el foc ; el herman
-        needs_clarification	2	el hij ; el licor ; el mariachi ; el reloj ; el rosari ; el vas ; elephant
-        needs_clarification	2	elevador y ; ell y ; els wil ; em trai ; emergenci ; en blanc ; en camin
-        needs_clarification	2	en dia ; en medi ; encendedor ; encontr su ; energy drink ; engin off
-        needs_clarification	2	enter ; entiend lo ; entr las ; envy ; era par ; es brom ; es casi
-        needs_clarification	2	es cuand ; es doming ; es geht ; es heroin ; es mas ; es mi ; es muy ; es su
-        needs_clarification	2	es urgent ; escond en ; escrib est ; escribem ; escribi ; esk ; esk gen
-        needs_clarification	2	est ce ; est golpe ; est la ; estan en ; et il ; eu ; evening hav ; ever
-        needs_clarification	2	ever get ; every oth ; every person ; every weekend ; everyth was ; excit
-        needs_clarification	2	expect to ; experienc with ; explain in ; extension ; f ; fami can ; fami on
-        needs_clarification	2	fami who ; fech ; feel it ; fel down ; feliz ; felt lik ; femal 0 ; feri
-        needs_clarification	2	few minut ; ff ; final de ; firefight in ; first four ; first nam
-        needs_clarification	2	fish tank ; floor at ; fly to ; fold of ; follow me ; food is ; for anxiety
-        needs_clarification	2	for being ; for every ; for keep ; for march ; for meth ; for safety
-        needs_clarification	2	for son ; for wif ; forget ; forget the ; form ~client ; foul ; found a
-        needs_clarification	2	found hom ; franc ; fras ; fre throw ; frent al ; friday becaus ; friday is
-        needs_clarification	2	friend has ; friend use ; frijol ; from our ; frost ; fue de ; fuer del
-        needs_clarification	2	furth inf ; gallblad out ; garden ; gasolin ; gav first ; geht ; geht um
-        needs_clarification	2	gerald ; get kid ; get someth ; get that ; get your ; giup do ; glad of
-        needs_clarification	2	go back ; go somewher ; go stand ; goat ; godmoth ; godson ; goi lai
-        needs_clarification	2	going in ; golpe la ; gon kms ; gon up ; good in ; governor ; gracia
-        needs_clarification	2	gracia y ; grad and ; graduat ; graduat from ; gran ; grandm re
-        needs_clarification	2	grandmoth funeral ; grandmoth of ; grandmother ; grandp 0 ; gras ; greek
-        needs_clarification	2	grocery ; guanter ; gues im ; gun for ; gun went ; h ago ; ha usad ; hab
-        needs_clarification	2	habl con ; habl sol ; haci ; had thi ; hail ; hand a ; hand her ; hang 0
-        needs_clarification	2	happi ; hard of ; harp ; has machet ; hav him ; hav start ; hav stop
-        needs_clarification	2	hav visitor ; hav your ; hay alguien ; hay caja ; he built ; he explain
-        needs_clarification	2	he final ; he kis ; he pick ; headlight ; headset ; health net ; hear it
-        needs_clarification	2	hear my ; heart tablet ; hel cal ; hel tel ; hel ~overdos ; hem ; her age
-        needs_clarification	2	her around ; her cas ; her ear ; her lif ; her lock ; her now ; her shift
-        needs_clarification	2	her sleev ; her yes ; herman por ; herman y ; heroin ; heroin then
-        needs_clarification	2	hes been ; hes driv ; hes whit ; hicimo ; him aft ; him out ; himself last
-        needs_clarification	2	himself or ; himself then ; his bowl ; his fish ; his gin ; his guit
-        needs_clarification	2	his jean ; his key ; his own ; his password ; hit by ; hit his ; hold for
-        needs_clarification	2	hom gam ; honey my ; horne ; hot dog ; hous cal ; hous went ; hug the
-        needs_clarification	2	human being ; hund ; husband no ; husband was ; hx ~dt ; hypothetical
-        needs_clarification	2	i belong ; i build ; i even ; i follow ; i hand ; i lik ; i lov ; i mes
-        needs_clarification	2	i shook ; i thought ; i wear ; i ~drank ; i ~hit ; id stay ; if someon
-        needs_clarification	2	if ~the ; ihnen ; ihnen remand ; im 0 ; im apply ; im kind ; im next
-        needs_clarification	2	im stuck ; imagin ; in closet ; in commerc ; in laundry ; in meeting
-        needs_clarification	2	in ohi ; in pencil ; in sock ; in thes ; inch ; incluy ; inf for
-        needs_clarification	2	inform par ; ink was ; intern at ; is all ; is anybody ; is drunk ; is hold
-        needs_clarification	2	is jump ; is mis ; is ok ; isnt about ; it acros ; it could ; it depend
+        needs_clarification	4	bonjour <day> ; bonjour mon ; box abov ; braucht ; braucht hilf ; bro died
+        needs_clarification	4	broth liv ; broth mov ; brought over ; build or ; by <hear> ; by voic
+        needs_clarification	4	cabal ; cal o ; cal tel ; can giup ; can peopl ; carnival ; cat for ; ce que
+        needs_clarification	4	cest pour ; chapel ; chez ; chowd ; clara ; cld ; clear the ; clr <moment>
+        needs_clarification	4	clr clock ; clr husb ; co ai ; cocain ; coffe now ; cok every ; compar
+        needs_clarification	4	complicat ; consejero ; convulsion ahorit ; county road ; crack an
+        needs_clarification	4	crack from ; cramp ; cry say ; cuand por ; culp de ; cur for ; curiou about
+        needs_clarification	4	d residential ; dairy ; de <think> ; de <water> ; de agu ; de ajud ; de gal
+        needs_clarification	4	de por ; de tom ; de vera ; dej dich ; del intern ; del padr ; del tac
+        needs_clarification	4	delic ; desarmador ; desk is ; despidiendos ; did 0 ; did he ; didnt <ask>
+        needs_clarification	4	didnt ask ; didnt pres ; didnt say ; died at ; differenc ; dij mas ; diran
+        needs_clarification	4	discus ; diyan ; doe it ; dol bil ; dond qued ; dos a ; drank ; dres blu
+        needs_clarification	4	drink a ; drogen ; dur com ; each night ; eap ; ear for ; el <angry>
+        needs_clarification	4	el alcohol ; el del ; el fin ; el motiv ; elephant ; elephant on ; els known
+        needs_clarification	4	els wil ; en <give> ; en person ; en sext ; en uno ; encontr su ; eng /
+        needs_clarification	4	entier ; escuch ; est <hit> ; est <phone> ; est <write> ; estoy <lock> ; et
+        needs_clarification	4	etoh ask ; even <think> ; even talk ; everyth was ; exacta ; explic
+        needs_clarification	4	fed the ; feri ; find an ; first numb ; fiv children ; floorboard ; for now
+        needs_clarification	4	for uber ; for whoev ; forget ; forgot to ; frer ; friday so ; from outsid
+        needs_clarification	4	fum nad ; futur ; gabi ; gasp ; gat cod ; godfath ; gon <stop> ; good in
+        needs_clarification	4	good peopl ; got anoth ; got our ; grab phon ; guard los ; habl desd
+        needs_clarification	4	hablar ; had <build> ; had your ; has nev ; has slid ; hasnt quit ; hav bed
+        needs_clarification	4	hay <clinician> ; hay alguien ; hay camion ; hay que ; he pick ; he said
+        needs_clarification	4	heart tablet ; herman jueg ; heroin ; hinch ; his drink ; his wed
+        needs_clarification	4	his ~<kin> ; hom for ; hom staf ; hom til ; hor sal ; hors sinc
+        needs_clarification	4	houston and ; how your ; howl ; i apologiz ; i wrot ; ice machin ; id pref
+        needs_clarification	4	idk why ; if id ; ill <phone> ; ill cal ; im meant ; im park ; im put
+        needs_clarification	4	in <treatment> ; in meeting ; in tim ; irma ; is <drive> ; is for ; is la
+        needs_clarification	4	is som ; it sinc ; its alcohol ; its heroin ; its neith ; its xanax
+        needs_clarification	4	ive <container> ; ive empti ; je ne ; jigsaw puzzl ; juev en ; just ran
+        needs_clarification	4	keep doing ; ki ; knit needl ; know each ; kreyol ; la licuador ; la min
+        needs_clarification	4	la mism ; la recamar ; landlord fix ; larg y ; le <ask> ; le dict ; le regal
+        needs_clarification	4	le vendi ; leagu on ; least it ; leftov <eat> ; lent us ; link to ; litr
+        needs_clarification	4	liv next ; liv to ; llamar ; lleg hast ; long paus ; los <year> ; los ano
+        needs_clarification	4	los gallo ; lug est ; lup ; m ; m cocain ; maid ; mal que ; mam llev
+        needs_clarification	4	manan ya ; marquenm por ; may hav ; me lock ; me marquen ; meal and
+        needs_clarification	4	measur the ; medi es ; medi y ; meu irma ; mi dentist ; mi numer ; mim
+        needs_clarification	4	mism <container> ; mon fil ; mon frer ; morn person ; moun ; moun ki ; mov a
+        needs_clarification	4	mov them ; much how ; mwen ; my cel ; my company ; my grandparent
+        needs_clarification	4	my neighbor ; my priest ; myself <continue> ; myself again ; nam + ; nam the
+        needs_clarification	4	nao ; near us ; need som ; need treatment ; neith sur ; neph ; nephew hes
+        needs_clarification	4	ni si ; nieg ; nimmt ; nimmt drogen ; no 0 ; no <consume> ; no despert
+        needs_clarification	4	no detail ; no dio ; no it ; no se ; not <partner> ; not get ; not marri
+        needs_clarification	4	noth its ; noth re ; now then ; numb ask ; numer en ; nunc ha ; o nad ; ola
+        needs_clarification	4	old <home> ; on <eat> ; on one ; on sam ; on slot ; on staf ; on use ; on vm
+        needs_clarification	4	open it ; or anyon ; or that ; or when ; otr que ; our <phone> ; our fridg
+        needs_clarification	4	our magnet ; our nam ; outdoor ; over ther ; pa mi ; pag open ; pain in
+        needs_clarification	4	pal kreyol ; par nadi ; parl francai ; parrot learn ; past thre ; pate el
+        needs_clarification	4	payment ; peopl keep ; perdonenm todo ; person to ; phenibut ; phon off
+        needs_clarification	4	pigeon ; pleas just ; pleas mail ; por aqui ; pou ; pref to ; primer <need>
+        needs_clarification	4	pud ; pued llam ; puert de ; puk blood ; pus una ; q nunc ; q re ; que fal
+        needs_clarification	4	que hablen ; que hacen ; que hub ; que seguro ; quelquun ; question about
+        needs_clarification	4	quien <ask> ; quier viv ; rais it ; rang the ; rath explain ; re 0
+        needs_clarification	4	re <stranger> ; re cost ; re gf ; re nephew ; re tenant ; reach me
+        needs_clarification	4	rebuilt it ; regal el ; rehab in ; reloj de ; repeat zip ; resurfac ; rid to
+        needs_clarification	4	right form ; rout 0 ; s/p ; saf ther ; sal en ; salmon ; saturday morning
+        needs_clarification	4	scout lead ; scratch on ; se <blood> ; se moj ; se oyen ; se subi ; se trat
+        needs_clarification	4	sea and ; seed ; segun el ; seizur right ; send someon ; seriou tho
+        needs_clarification	4	servic <pet> ; shap lik ; she <illness> ; she heard ; sho stor
+        needs_clarification	4	short sentenc ; si le ; sid <opening> ; silb ; sin <clothes> ; sink a
+        needs_clarification	4	sist gav ; sist rais ; sist sent ; sist the ; six day ; snor so ; soap
+        needs_clarification	4	sobr con ; sol pued ; somebody i ; someon phon ; son perc ; soy yo
+        needs_clarification	4	spanish <say> ; spanish speak ; spe <night> ; spok with ; stepson ; stood by
+        needs_clarification	4	su <moment> ; su <trade> ; su hor ; su tratamient ; substitut <church> ; tag
+        needs_clarification	4	tagalog diyan ; tak cign ; tel someon ; ten min ; tequil ; that can
+        needs_clarification	4	the <confused> ; the basement ; the bath ; the bldg ; the copi
+        needs_clarification	4	the delivery ; the ear ; the light ; ther bed ; ther ~<drive> ; ther ~park
+        needs_clarification	4	they mean ; thi <record> ; thi am ; thi sit ; thing we ; think you
+        needs_clarification	4	thos <law> ; thre night ; thyroid medicin ; til monday ; tint ; to clarify
+        needs_clarification	4	to hurt ; to put ; to sort ; tom o ; topic ; tricar prim ; twic <promise>
+        needs_clarification	4	two caller ; tx now ; typ <amount> ; typ mor ; u tak ; un cabal ; un libr
+        needs_clarification	4	una cuchar ; uno me ; up b ; up befor ; up x ; us <ask> ; us you
+        needs_clarification	4	usted ayudan ; vamo ; vecin llam ; vera ; viej el ; viet khong ; vip ; voc
+        needs_clarification	4	voic at ; voz ; vs <past> ; vs used ; wait ; walk around ; was sent
+        needs_clarification	4	we leav ; we mis ; wear it ; web <record> ; web form ; wer <put> ; wer fiv
+        needs_clarification	4	wer kind ; what its ; what or ; what your ; wheth <phone> ; wheth it
+        needs_clarification	4	wheth your ; which <room> ; which insuranc ; whil <hold> ; who <hear>
+        needs_clarification	4	whol bottl ; whol street ; wi ; wif then ; wil <clothes> ; wil cal
+        needs_clarification	4	wil ring ; with alcohol ; withdrawal at ; women togeth ; wouldnt <give>
+        needs_clarification	4	wouldnt giv ; x ; y dan ; yes / ; you <drive> ; you he ; you tak
+        needs_clarification	4	you ~accept ; young fellow ; your department ; your nam ; ~<consume> alg
+        needs_clarification	4	~<drive> for ; ~<phone> ~<phone> ; ~<stimulant> and ; ~around ~my ; ~cp
+        needs_clarification	4	~drug ever ; ~dt 0 ; ~el ~<bodypart> ; ~park for ; ~plac or ; ~quit
+        needs_clarification	4	~student ; ~tom alg ; ~wifi
+        needs_clarification	3	# from ; *ago.5 ; *alcoholic.0:hypothetical ; *chestPain.0
+        needs_clarification	3	*seizure.2:hypothetical ; *sinceStopping.3 ; *started.0:negated
+        needs_clarification	3	*suicidalOblique.0 ; *violence.0 ; + ; / 0 ; / no ; 0 + ; 0 confd ; 0 eat
+        needs_clarification	3	0 fil ; 0 nam ; 0 numb ; 0 yo ; <alcohol> float ; <always> <angry>
+        needs_clarification	3	<always> <week> ; <always> and ; <always> quien ; <amount> ni
+        needs_clarification	3	<amount> porqu ; <amount> she ; <angry> <sad> ; <appointment> <stranger>
+        needs_clarification	3	<appointment> to ; <ask> <church> ; <ask> <say> ; <ask> <trust> ; <ask> per
+        needs_clarification	3	<ask> them ; <ask> you ; <asleep> <pet> ; <asleep> the ; <blade> y
+        needs_clarification	3	<blood> <feel> ; <blood> <furniture> ; <blood> <headface> ; <blood> los
+        needs_clarification	3	<bodypart> is ; <break> from ; <build> <alcohol> ; <build> <clothes>
+        needs_clarification	3	<build> <needle> ; <build> of ; <buy> <pet> ; <buy> around ; <buy> los
+        needs_clarification	3	<buy> sus ; <calm> <crowd> ; <calm> <rope> ; <calm> the ; <caretaking> en
+        needs_clarification	3	<chestheart> <container> ; <chestheart> <drive> ; <chestheart> my
+        needs_clarification	3	<child> 0 ; <child> <blade> ; <child> <lock> ; <child> then ; <church> <put>
+        needs_clarification	3	<church> to ; <clinician> <wait> ; <clothes> <fall> ; <clothes> <seizure>
+        needs_clarification	3	<clothes> <write> ; <clothes> es ; <clothes> par ; <clothes> us
+        needs_clarification	3	<colleague> <treatment> ; <colleague> hes ; <color> <clean>
+        needs_clarification	3	<color> <opening> ; <color> <play> ; <consume> <insurance>
+        needs_clarification	3	<consume> <phone> ; <consume> <say> ; <consume> <tool> ; <consume> y
+        needs_clarification	3	<container> <hear> ; <container> <play> ; <continue> but ; <continue> hum
+        needs_clarification	3	<continue> la ; <count> <amount> ; <count> <month> ; <crash> <photo>
+        needs_clarification	3	<crowd> # ; <day> besid ; <day> but ; <day> do ; <daytime> <kill>
+        needs_clarification	3	<daytime> <year> ; <die> <water> ; <drive> <chestheart> ; <drive> est
+        needs_clarification	3	<drive> on ; <drive> spac ; <drive> test ; <drug> <ask> ; <eat> <last>
+        needs_clarification	3	<eat> at ; <eat> clr ; <eat> fuer ; <eat> hast ; <eat> ther
+        needs_clarification	3	<fall> <opening> ; <fall> <past> ; <fall> <pet> ; <fall> apart
+        needs_clarification	3	<feel> <money> ; <fire> <fire> ; <fluid> <build> ; <fluid> <fluid>
+        needs_clarification	3	<friend> pul ; <furniture> <day> ; <furniture> <photo> ; <furniture> wer
+        needs_clarification	3	<give> <say> ; <give> abiert ; <give> at ; <give> no ; <go> long
+        needs_clarification	3	<goodbye> <gun> ; <happy> <continue> ; <happy> <write> ; <happy> no
+        needs_clarification	3	<happy> re ; <headface> <feel> ; <headface> <needle> ; <headface> <rope>
+        needs_clarification	3	<headface> <sick> ; <headface> has ; <headface> ya ; <hear> <hit>
+        needs_clarification	3	<hear> <stimulant> ; <hear> <stranger> ; <hear> noth ; <hear> one
+        needs_clarification	3	<height> <cold> ; <height> <rail> ; <height> <see> ; <hit> del
+        needs_clarification	3	<hold> <ask> ; <home> <month> ; <home> <year> ; <home> below ; <home> open
+        needs_clarification	3	<homeless> <eat> ; <insurance> <treatment> ; <insurance> card
+        needs_clarification	3	<insurance> ok ; <insurance> tri ; <job> <outdoors> ; <job> all ; <job> and
+        needs_clarification	3	<job> as ; <job> lin ; <job> los ; <job> too ; <key> <amount>
+        needs_clarification	3	<key> <friend> ; <key> <record> ; <key> a ; <key> par ; <kill> <clinician>
+        needs_clarification	3	<kill> tim ; <kin> <alcohol> ; <kin> <stimulant> ; <kin> bernadet
+        needs_clarification	3	<kin> nunc ; <kin> then ; <kin> tod ; <last> physical ; <law> <day>
+        needs_clarification	3	<law> <fire> ; <leave> <break> ; <leave> <opening> ; <leave> <pet>
+        needs_clarification	3	<leave> nam ; <leave> wont ; <media> <pet> ; <medicine> for ; <moment> 0
+        needs_clarification	3	<moment> <week> ; <moment> sal ; <moment> would ; <money> <caretaking>
+        needs_clarification	3	<money> <fall> ; <money> list ; <money> troubl ; <month> <fire>
+        needs_clarification	3	<month> <happy> ; <need> porf ; <needle> <hit> ; <night> between
+        needs_clarification	3	<opening> <key> ; <opening> <stranger> ; <opening> for ; <opening> with
+        needs_clarification	3	<order> <clinician> ; <order> laps ; <outdoors> <furniture>
+        needs_clarification	3	<outdoors> <happy> ; <outdoors> <hear> ; <outdoors> <past> ; <outdoors> had
+        needs_clarification	3	<outdoors> her ; <outdoors> porqu ; <outdoors> was ; <pain> pt
+        needs_clarification	3	<pain> ~<sick> ; <partner> + ; <partner> <blade> ; <partner> <feel>
+        needs_clarification	3	<partner> <rope> ; <partner> <write> ; <partner> if ; <partner> ~<take>
+        needs_clarification	3	<past> <amount> ; <past> <appointment> ; <past> <friend> ; <past> <partner>
+        needs_clarification	3	<past> bc ; <pet> <key> ; <pet> for ; <phone> <furniture> ; <phone> <key>
+        needs_clarification	3	<phone> <moment> ; <phone> <record> ; <phone> <tool> ; <phone> away
+        needs_clarification	3	<phone> bk ; <phone> lo ; <phone> off ; <phone> par ; <pill> <eat>
+        needs_clarification	3	<pill> she ; <play> <opening> ; <play> al ; <play> que ; <promise> <job>
+        needs_clarification	3	<promise> <play> ; <promise> her ; <promise> por ; <rail> <awake>
+        needs_clarification	3	<rail> on ; <remember> <record> ; <room> over ; <room> what ; <rope> <past>
+        needs_clarification	3	<sad> <drive> ; <sad> <month> ; <say> <hear> ; <say> <phone> ; <say> espanol
+        needs_clarification	3	<say> fil ; <say> mi ; <say> oth ; <say> pt ; <school> as ; <school> kind
+        needs_clarification	3	<school> lin ; <see> <stimulant> ; <see> when ; <seizure> what ; <shake> the
+        needs_clarification	3	<shame> <amount> ; <shame> <stop> ; <shame> <take> ; <shame> my
+        needs_clarification	3	<sick> <tired> ; <smell> of ; <sober> 0 ; <soon> <see> ; <start> <last>
+        needs_clarification	3	<stimulant> <always> ; <stimulant> <blade> ; <stimulant> <daytime>
+        needs_clarification	3	<stimulant> <phone> ; <stimulant> <soon> ; <stimulant> an ; <stimulant> hac
+        needs_clarification	3	<stimulant> ive ; <stimulant> lin ; <stimulant> noth
+        needs_clarification	3	<stimulant> ~<stimulant> ; <stop> <angry> ; <stop> im ; <stop> near
+        needs_clarification	3	<stranger> <clothes> ; <stranger> <goodbye> ; <stranger> <think>
+        needs_clarification	3	<stranger> ill ; <stranger> im ; <stranger> ni ; <stranger> stand
+        needs_clarification	3	<stranger> the ; <stranger> whol ; <take> <alone> ; <take> <day>
+        needs_clarification	3	<take> <insurance> ; <take> <opening> ; <take> <phone> ; <take> <tired>
+        needs_clarification	3	<take> toi ; <think> <cold> ; <think> could ; <think> nad ; <think> which
+        needs_clarification	3	<think> who ; <tired> <amount> ; <tool> de ; <town> <appointment>
+        needs_clarification	3	<trade> <water> ; <treatment> <eat> ; <treatment> <kin>
+        needs_clarification	3	<treatment> <phone> ; <treatment> <sad> ; <treatment> <say>
+        needs_clarification	3	<treatment> <think> ; <treatment> on ; <treatment> pt ; <trust> <promise>
+        needs_clarification	3	<try> <need> ; <try> <say> ; <wait> <town> ; <water> <furniture>
+        needs_clarification	3	<water> <happy> ; <water> for ; <water> or ; <week> <home> ; <week> <past>
+        needs_clarification	3	<week> and ; <withdrawal> <money> ; <write> <consume> ; <write> en
+        needs_clarification	3	<write> in ; <write> ok ; <write> yo ; <year> we ; a <always> ; a <hospital>
+        needs_clarification	3	a besoin ; a build ; a chapel ; a cow ; a cuatr ; a dairy ; a deposit
+        needs_clarification	3	a escribirl ; a friend ; a hab ; a hom ; a human ; a lawy ; a nad
+        needs_clarification	3	a nicknam ; a payment ; a peaceful ; a pretty ; a purs ; a quit
+        needs_clarification	3	a residential ; a restaurant ; a star ; a stuf ; a teapot ; a toc ; a torn
+        needs_clarification	3	a ~<appointment> ; about <need> ; about and ; about drink ; about fami
+        needs_clarification	3	about help ; about old ; about what ; accord ; accord to ; accredit and
+        needs_clarification	3	aft <daytime> ; aft noon ; again but ; ago ; ago bc ; agre which ; air and
+        needs_clarification	3	ak ; alguem ai ; alguien de ; alguien sobr ; all his ; all i ; all ive
+        needs_clarification	3	all learn ; allow <consume> ; allow smok ; almoh y ; als 0 ; als <drive>
+        needs_clarification	3	alway said ; am <take> ; amtrak ; and alway ; and cok ; and cranky
+        needs_clarification	3	and even ; and fiv ; and is ; and meth ; and shoot ; and what ; and ~doesnt
+        needs_clarification	3	anh ; any <consume> ; any detail ; anybody <appointment> ; anyon in
+        needs_clarification	3	anyon would ; apologiz for ; appl ; apply for ; apriet y ; apt <colleague>
+        needs_clarification	3	araw ; araw po ; are <put> ; are both ; are men ; are pack ; are the ; aret
+        needs_clarification	3	around her ; arrib ; arrib y ; arriv and ; as me ; asaw ko ; ask again
+        needs_clarification	3	ask them ; asthm inhal ; at <drive> ; at bus ; at eight ; at end ; at it
+        needs_clarification	3	ate lunch ; atienden ; ativan ; aunqu yo ; avisen ; avisen a ; away at
+        needs_clarification	3	ayudenm por ; back to ; bag are ; banan ; bank is ; bark in ; battl ; bc
+        needs_clarification	3	be <calm> ; be <phone> ; be <stranger> ; be honest ; be somebody
+        needs_clarification	3	becaus ive ; bed befor ; been <clean> ; been <partner> ; been anywher
+        needs_clarification	3	been ~<consume> ; been ~drink ; beer float ; befor lunch ; being aliv
+        needs_clarification	3	bet one ; between the ; bk ; bkgd ; blad in ; blu fold ; bols de ; bonit
+        needs_clarification	3	bonso ; both <take> ; both are ; bottl and ; box but ; box gym ; boy of
+        needs_clarification	3	bridg in ; btw ; burbank airport ; but at ; by <appointment> ; by car ; bye
+        needs_clarification	3	cad quien ; caja en ; cal ; cal about ; cal aft ; cal and ; cal at ; cal bk
+        needs_clarification	3	cal de ; cal m ; calend with ; cam a ; cam on ; camion por ; can <say>
+        needs_clarification	3	can reach ; can step ; can talk ; can typ ; cand y ; cant <asleep>
+        needs_clarification	3	cant reconcil ; cant sleep ; car titl ; carpet de ; carv the ; chart and
+        needs_clarification	3	chest my ; chez vou ; chicken and ; chop <eat> ; chop onion ; chronic <pain>
+        needs_clarification	3	chronic pain ; cinnamon ; cle the ; clean sinc ; client ; clos by
+        needs_clarification	3	clr <leave> ; clr <partner> ; clr at ; clr mention ; clr stat ; clr wif
+        needs_clarification	3	clt en ; cobran ; coc de ; coc yo ; cocain problem ; cod in ; cok she
+        needs_clarification	3	coleccion ; colleg student ; com pesc ; company pay ; compr zapato
+        needs_clarification	3	computador ; con <lock> ; con cand ; concern my ; cond de ; cort los ; cosi
+        needs_clarification	3	costal en ; could hav ; could she ; count out ; country cod ; cousin then
+        needs_clarification	3	creek ; crystal last ; cuand uno ; cuelg ; culp ; czy ; dai and ; day besid
+        needs_clarification	3	day in ; dcf ; de kind ; decid ; deep than ; dej abiert ; dej oir
+        needs_clarification	3	del <home> ; del <treatment> ; del jardin ; del volcan ; dementi
+        needs_clarification	3	depression no ; depui ; descuent ; detail ; detail on ; detox tea ; di a
+        needs_clarification	3	diabetic ; dict ; didnt <go> ; didnt <say> ; didnt <see> ; didnt com
+        needs_clarification	3	didnt help ; different <kin> ; dij par ; diner del ; direccion ; do payment
+        needs_clarification	3	dock and ; dock thi ; doctor told ; doe <insurance> ; doe one ; dont answ
+        needs_clarification	3	dont know ; dont ring ; down <last> ; down last ; driv test ; drov past
+        needs_clarification	3	drov up ; drug stor ; drunk and ; dtr graduat ; dur his ; each <hear>
+        needs_clarification	3	each <school> ; each voic ; el caf ; el camion ; el map ; el pleit ; el que
+        needs_clarification	3	el sol ; elementary school ; els <think> ; emoji ; emotional
+        needs_clarification	3	emotional support ; en francai ; en medi ; en nuestr ; entier y ; es <alone>
+        needs_clarification	3	es cocain ; es emergenci ; es sol ; es tod ; esa palabr ; escrit en ; esk
+        needs_clarification	3	esk gen ; espejo ; est ce ; est golpe ; est mund ; est numer ; establish who
+        needs_clarification	3	estudi contabilidad ; ever borrow ; every decemb ; every shift ; excit
+        needs_clarification	3	explain in ; f ; f re ; f voic ; fac has ; fault ; favorit es ; fech
+        needs_clarification	3	feed tim ; fel and ; field and ; fil two ; filh ; firefight and ; firm
+        needs_clarification	3	first car ; first try ; floor right ; fortieth ; fortieth <day>
+        needs_clarification	3	fortieth birthday ; found one ; found us ; fre <appointment> ; friday im
+        needs_clarification	3	from gat ; from him ; fue <shame> ; fue culp ; ful <container> ; gabi po
+        needs_clarification	3	gallblad out ; galon ; gam night ; garden is ; gav cel ; gay ; go by ; goi
+        needs_clarification	3	goi lai ; going in ; gon <height> ; gon jump ; good <kin> ; good as
+        needs_clarification	3	got bed ; governor ; greek <church> ; group # ; ha hech ; ha usad
+        needs_clarification	3	habit from ; hac <hear> ; hac ruid ; hair ; hangov is ; happen on
+        needs_clarification	3	has <blade> ; hasnt <leave> ; hav <furniture> ; hav and ; hav privat
+        needs_clarification	3	hav your ; hay mal ; he set ; hear each ; hel <break> ; hel <say>
+        needs_clarification	3	hel break ; hel i ; help ; help for ; her <water> ; her dorm ; her list
+        needs_clarification	3	her of ; her smil ; her sweat ; her throat ; her visit ; heroin for
+        needs_clarification	3	hes driv ; hes hit ; him nev ; himself or ; his door ; his lif ; his roommat
+        needs_clarification	3	his thing ; his wallet ; his ~moth ; hit by ; hosp ; hous not ; how <amount>
+        needs_clarification	3	human being ; husb + ; husb and ; husb drunk ; husband fel ; husband just
+        needs_clarification	3	husband use ; i ate ; i bak ; i chop ; i hunt ; i meant ; i mes ; i quit
+        needs_clarification	3	i say ; i taught ; i travel ; i wont ; i ~<hit> ; i ~hit ; id <phone> ; idk
+        needs_clarification	3	if anyth ; if someon ; il ; im <soon> ; im honest ; im mad ; im next
+        needs_clarification	3	im usual ; in <insurance> ; in bkgd ; in residential ; in second
+        needs_clarification	3	interview tue ; is <die> ; is about ; is all ; is beat ; is fil ; is see
+        needs_clarification	3	is tel ; it didnt ; it hav ; it thursday ; its <color> ; its drink ; its lat
+        needs_clarification	3	its urgent ; ive <past> ; ive fil ; ive thought ; ive used ; jan and
+        needs_clarification	3	january ; jaw and ; jerk and ; jigsaw ; july becaus ; just send ; kailangan
+        needs_clarification	3	kailangan po ; keep driv ; kept a ; kept in ; kept the ; ki <palecolor>
+        needs_clarification	3	ki pal ; kid broth ; kil tim ; kind to ; kis the ; kitchen lik ; know who
+        needs_clarification	3	ks ; kto ; la <blade> ; la <continue> ; la <fall> ; la <leave> ; la <month>
+        needs_clarification	3	la <sad> ; la carpet ; la consult ; la direccion ; la mia ; la navaj
+        needs_clarification	3	la oficin ; la tarjet ; la vigili ; lai ; landlady ; landlord re ; lang
+        needs_clarification	3	larg <eat> ; las diez ; las doc ; last physical ; lat say ; laught
+        needs_clarification	3	le <die> ; le avisen ; le dej ; le he ; le marc ; le pagu ; le quis ; lea
+        needs_clarification	3	learn the ; leav it ; leav your ; left nam ; left the ; letter in ; licuador
+        needs_clarification	3	lilac ; liv her ; llamen ; llav par ; llen est ; llev veint ; lm
+        needs_clarification	3	lo <write> ; long are ; lookin ; lor ; los espejo ; luck with ; lueg ; lut
+        needs_clarification	3	m <say> ; m ask ; m clr ; magandang araw ; magandang gabi ; mailbox so
+        needs_clarification	3	malo ; mam ve ; man to ; many peopl ; map of ; marc ; marihuan ; marunong
+        needs_clarification	3	mas escribirl ; mas o ; mas porqu ; may nagsasalit ; mayb its ; me abraz
+        needs_clarification	3	me go ; me llaman ; me meti ; me off ; me thi ; medi los ; meeting
+        needs_clarification	3	mejor <phone> ; men only ; meno la ; merc ; merc me ; merci ; mes up ; meth
+        needs_clarification	3	meth problem ; metrolink stop ; mi apel ; mi bols ; mi puert ; mia ; mom i
+        needs_clarification	3	mom say ; money troubl ; month and ; montreal ; mor about ; most for
+        needs_clarification	3	moth hous ; moth its ; mov day ; mowi ; mowi po ; msg ; muon ; muon hoi
+        needs_clarification	3	my <put> ; my bik ; my bowl ; my driv ; my fami ; my grandchildren
+        needs_clarification	3	my number ; my sob ; my sweat ; my tax ; my toddl ; myself <night>
+        needs_clarification	3	myself aft ; nagsasalit ; nagsasalit po ; nam cal ; ne ; neighbor kid
+        needs_clarification	3	net and ; nev went ; nev ~<start> ; ng tulong ; ni <kin> ; ni cuand ; ni que
+        needs_clarification	3	ni ~<drug> ; night between ; nin <month> ; nin month ; no <church>
+        needs_clarification	3	no <record> ; no dang ; no el ; no fue ; no inf ; no queremo ; no quis
+        needs_clarification	3	no use ; no ~si ; no ~sub ; nobody <leave> ; nobody ill ; nobody left
+        needs_clarification	3	nobody need ; noma ya ; nombr ; nosy ; not elaborat ; now dont ; now it
+        needs_clarification	3	numb i ; numb on ; of 0 ; of <clothes> ; of detox ; of fish ; of golf
+        needs_clarification	3	of hav ; of kil ; of whom ; of ~withdrawal ; offic at ; offic on ; oi
+        needs_clarification	3	okinaw ; old <money> ; on <clinician> ; on <colleague> ; on lisinopril
+        needs_clarification	3	on mov ; on tv ; one <build> ; one <record> ; one build ; one had
+        needs_clarification	3	one person ; one sho ; onion ; only <hear> ; only two ; only word ; open up
+        needs_clarification	3	opin ; opin que ; or hel ; or sinc ; or wheth ; or ~<consume> ; ord laps
+        needs_clarification	3	otr <town> ; otr cond ; our <clothes> ; our <headface> ; out <moment>
+        needs_clarification	3	out now ; outsid her ; overdos on ; overrid ; own <opening> ; oxy ; padr de
+        needs_clarification	3	pain pt ; parec ; park and ; part y ; pas bien ; pas su ; password are
+        needs_clarification	3	pay too ; payment plan ; peer ; penal ; peopl sent ; per day ; person
+        needs_clarification	3	pesc fuer ; pg ; phon plan ; phot of ; physical was ; pic of ; pick one
+        needs_clarification	3	pick the ; pil int ; pil she ; pis y ; pitit ; plac first ; plac or
+        needs_clarification	3	placement ; plant in ; plu ; po ng ; po polsku ; polsku ; por <moment>
+        needs_clarification	3	positiv ; pou pitit ; pour <day> ; pour mon ; pray for ; pref ; pregunten
+        needs_clarification	3	pric list ; prim manej ; primari me ; primaver ; print the ; promis her
         """
 }

@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `needs_clarification` or against it. Written by `workbench weigh`.
     static let needsClarification3 = """
-        needs_clarification	2	it for ; it hes ; it how ; it i ; it mak ; it need ; it out ; it thi
-        needs_clarification	2	it tonight ; its long ; its neith ; its pil ; its siz ; ive got ; ive sweat
-        needs_clarification	2	ive thought ; ive typ ; jan ; janitor at ; jef es ; jerk and ; jim beam
-        needs_clarification	2	jobsit ; jok abt ; joven ; juev y ; just ask ; just back ; just compar
-        needs_clarification	2	just had ; just shop ; just sit ; k 0 ; k no ; karaok ; keep ring ; kept a
-        needs_clarification	2	kept on ; kerm y ; key and ; ki pal ; kil her ; kind to ; knob ; know do
-        needs_clarification	2	know our ; know she ; know that ; know to ; know wheth ; la banquet
-        needs_clarification	2	la bibliotec ; la cebolla ; la construccion ; la cuerd ; la guanter
-        needs_clarification	2	la guitar ; la herman ; la hor ; la kerm ; la nuc ; la ocup ; la pelicul
-        needs_clarification	2	la prob ; lady who ; lai ; landscap busines ; languag ; laps in ; largest
-        needs_clarification	2	las cinc ; las cobija ; las flor ; las sei ; last in ; last nam ; last use
-        needs_clarification	2	lay til ; le avisen ; le explic ; le pedi ; le regal ; learn ; leav are
-        needs_clarification	2	leav from ; lee ; left hand ; letter to ; licor ; licuador ; lif befor
-        needs_clarification	2	lighthead ; lik being ; lik that ; lik when ; limon ; line ; link and
-        needs_clarification	2	liv next ; llam en ; lleg el ; llegu ; llev ; llev par ; llor ; llor con
-        needs_clarification	2	lo decidi ; lo est ; lo lee ; locutor ; long as ; long befor ; los ano
-        needs_clarification	2	los error ; los every ; lost in ; lot with ; lueg lueg ; lueg me ; lunch 0
-        needs_clarification	2	lvm ; m im ; machet ; mail to ; mailbox so ; mailman ; makakausap po
-        needs_clarification	2	man cal ; man next ; man on ; man ther ; mandan los ; map ; maquin ; marc
-        needs_clarification	2	marc manan ; mari ; marihuan ; maroon ; marri ; marri 0 ; mas me ; mas o
-        needs_clarification	2	mat est ; mat to ; me again ; me ahog ; me down ; me duerm ; me go ; me i
-        needs_clarification	2	me in ; me off ; me preocup ; me rappel ; me recoj ; me rent ; me sal
-        needs_clarification	2	me voy ; me why ; mean a ; mean at ; mean the ; medi litr ; medi y
-        needs_clarification	2	medianoch ; medicar advantag ; mejor en ; memo ; merc me ; merci ; merec
-        needs_clarification	2	messag ; met him ; meth four ; meth wil ; metr ; metrolink stop ; mi descans
-        needs_clarification	2	mi el ; mi ex ; mi jef ; mi madrin ; mi padrin ; mi par ; mi problem
-        needs_clarification	2	mi turn ; mi vid ; mid cal ; mil every ; min who ; minut off ; minut out
-        needs_clarification	2	mis nieto ; mism se ; mom it ; mom told ; mon ask ; mor about ; mot no
-        needs_clarification	2	moth drink ; mov day ; mov her ; msg ; my abuel ; my bos ; my coffe
-        needs_clarification	2	my door ; my email ; my favorit ; my gram ; my hair ; my intak ; my journal
-        needs_clarification	2	my oldest ; my option ; my oth ; my parent ; my show ; my social ; my spar
-        needs_clarification	2	my tax ; my tea ; my team ; my toe ; my win ; nacho ; nad desd ; nad por
-        needs_clarification	2	nam ; nam then ; nam thi ; navaj ; nd grad ; nda ; neck in ; need somebody
-        needs_clarification	2	need thi ; need tx ; neighbor lady ; neighbor son ; neith of ; nev ~cok
-        needs_clarification	2	nev ~smok ; nev ~used ; new addres ; new to ; next wk ; ni que ; ni si
-        needs_clarification	2	niec 0 ; nieg ~idea ; nieta me ; night aft ; night aid ; night auditor
-        needs_clarification	2	night i ; night in ; night watchman ; nineti ; ningun de ; no addres
-        needs_clarification	2	no dang ; no distres ; no fue ; no furth ; no ha ; no he ; no ide ; no it
-        needs_clarification	2	no job ; no need ; no no ; no quis ; no saben ; no viv ; no wat ; nobody had
-        needs_clarification	2	nobody notic ; noma el ; nos dej ; not doing ; not sinc ; not told
-        needs_clarification	2	notebook ; notic last ; now my ; now thre ; numb is ; nunc entr ; nurs aid
-        needs_clarification	2	of being ; of cok ; of hear ; of pap ; of seven ; of step ; of tylenol
-        needs_clarification	2	of us ; of whom ; off aft ; off at ; off your ; offic has ; offic want ; oh
-        needs_clarification	2	oil ; oir ; ok its ; ok too ; old age ; old hous ; oldest ; on anybody
-        needs_clarification	2	on behalf ; on cel ; on mov ; on rout ; one doe ; one end ; one mor
-        needs_clarification	2	only hav ; only one ; only reason ; open up ; oper de ; or ; or doe ; or is
-        needs_clarification	2	or off ; or someth ; or wait ; or whom ; orgullos ; oth drug ; oth end
-        needs_clarification	2	oth lin ; oth one ; oth week ; otr ; otr noch ; our # ; our coffe
-        needs_clarification	2	our company ; our old ; our pool ; our son ; our two ; out at ; out who
-        needs_clarification	2	outdoor ; outsid ; over my ; overdos on ; overrid ; overtim ; own sist
-        needs_clarification	2	oye nad ; p 0 ; pack the ; pag el ; pain l ; pair of ; pajaro ; pan de
-        needs_clarification	2	pantalon ; pantry and ; papel con ; par desd ; par po ; par tod ; paragraph
-        needs_clarification	2	parent in ; parent not ; parl francai ; parqu ; parrot ; part y ; particular
-        needs_clarification	2	pas bien ; pasamo ; pastor re ; pav ; pd ; pelicul ; peluquer ; peopl ever
-        needs_clarification	2	peopl laugh ; per es ; per se ; perdi un ; persona ; pet ; phot of
-        needs_clarification	2	physician assistant ; piano ; pickl ; pid q ; piens ; pigeon ; pil the
-        needs_clarification	2	piso con ; plan de ; plant in ; planta ; plato ; play at ; play shortstop
-        needs_clarification	2	playof ; pleas email ; pleas hav ; pleas my ; pleas somebody ; pleas writ
-        needs_clarification	2	po is ; po kailangan ; point in ; point with ; polit ; ponch ; pond is
-        needs_clarification	2	pool ; por dos ; por ella ; por mi ; por ser ; por uno ; porch ; porch drunk
-        needs_clarification	2	port y ; possib ; pound on ; pouvez vou ; ppo card ; pref a ; prefier que
-        needs_clarification	2	prep ahor ; pressur on ; probation ; problem ; problem and ; program in
-        needs_clarification	2	prov it ; pud ; pudier ; pued con ; pued dec ; pued llam ; pued sol ; puert
-        needs_clarification	2	puert con ; pul weed ; pupil big ; purpl heart ; pus a ; que apena
-        needs_clarification	2	que aqui ; que asi ; que averiguar ; que esper ; que incluy ; que la
-        needs_clarification	2	que lleg ; que llen ; que mis ; que usa ; que va ; que y ; question and
-        needs_clarification	2	quier despert ; quier dorm ; quier mat ; quis ; quis dec ; quis que ; r u
-        needs_clarification	2	radi and ; radiat ; rain and ; ran my ; ran off ; rang ; rappel ; re pt
-        needs_clarification	2	re sist ; reach out ; read ; reason i ; record 0 ; red on ; refer by
-        needs_clarification	2	regal el ; regal limon ; regal mis ; remand ; remand deutsch ; rent and
-        needs_clarification	2	renuev ; repaint ; res yesterday ; resident in ; resident use ; retir bus
-        needs_clarification	2	rez ; rieg ; right next ; right plac ; ring in ; rink and ; ris en
-        needs_clarification	2	root beer ; rough and ; rout 0 ; said ; said cal ; said her ; said she
-        needs_clarification	2	sal and ; sangr de ; sat down ; saturday morning ; saw him ; say anyth
-        needs_clarification	2	say dtr ; say her ; say hes ; say it ; say last ; say nobody ; scar i
-        needs_clarification	2	scarf ; school counselor ; school let ; school play ; school year ; scottish
-        needs_clarification	2	se cas ; se cuant ; se estacion ; se moj ; se pelean ; se q ; se si ; se va
-        needs_clarification	2	season is ; seat and ; seat on ; secundari ; see your ; segun ell ; sel a
-        needs_clarification	2	send it ; senor del ; senor llam ; senor mand ; senor mayor ; senor pid
-        needs_clarification	2	senor que ; sentenc is ; ser el ; serious ; servi ; set to ; she going
-        needs_clarification	2	she let ; she lik ; she liv ; she meant ; she nev ; she not ; she off
-        needs_clarification	2	she said ; she smok ; sheep ; shield and ; shook with ; should i ; shutof
-        needs_clarification	2	si es ; si ~aceptan ; sient com ; sign anyth ; sign over ; silb ; sin met
-        needs_clarification	2	sinc last ; sinc thi ; sist bernadet ; sist boy ; sist cut ; sist gav
-        needs_clarification	2	sist mov ; sit acros ; six foot ; smel ; smel of ; smil at ; smok and
-        needs_clarification	2	snow on ; snowplow ; so we ; sob 0 ; social ; sold his ; som powd
-        needs_clarification	2	som question ; somebody ; somebody with ; someon ; someon is ; someon talk
-        needs_clarification	2	someon ther ; son has ; son then ; sound worn ; soup on ; soy chof ; soy yo
-        needs_clarification	2	spam ; speak on ; spend my ; spoken ; spr with ; spricht ; spricht bei
-        needs_clarification	2	spruc ; sra ; sra dic ; star at ; stepson ; stil be ; stil hum ; stil isnt
-        needs_clarification	2	stil up ; stimulant ; stop talk ; stop thi ; straight for ; su hij
-        needs_clarification	2	su senor ; su telefon ; subi ; subject ; sudamo de ; supier ; surveyor
-        needs_clarification	2	swel up ; swollen red ; symphony ; tab ; tabl right ; taco ; tailpip
-        needs_clarification	2	tak any ; talk ; talk gibberish ; talk the ; tamal muy ; tast lik ; tatto on
-        needs_clarification	2	tea with ; tel the ; telefon de ; telefon y ; tem ; tempran par ; tenant 0
-        needs_clarification	2	teng medicar ; tengan ; terribl ; th birthday ; that by ; that happen
-        needs_clarification	2	that its ; that out ; that she ; the addres ; the aisl ; the attic ; the bay
-        needs_clarification	2	the bibl ; the breakup ; the club ; the deer ; the din ; the door
-        needs_clarification	2	the drink ; the fac ; the flour ; the food ; the fun ; the garden
-        needs_clarification	2	the governor ; the guard ; the heat ; the hing ; the hos ; the hospic
-        needs_clarification	2	the husband ; the ink ; the laptop ; the mes ; the methodist ; the nineti
-        needs_clarification	2	the numb ; the offic ; the person ; the plac ; the playof ; the point
-        needs_clarification	2	the print ; the razor ; the record ; the ring ; the rol ; the room ; the soc
-        needs_clarification	2	the squirrel ; the tailpip ; the theat ; the weath ; the wifi ; them fast
-        needs_clarification	2	then his ; then lin ; then ok ; then self ; then ther ; ther cok ; ther park
-        needs_clarification	2	ther wil ; thermomet ; thes are ; they know ; they stil ; they talk
-        needs_clarification	2	theyv been ; thi alon ; thi anymor ; thi is ; thi isnt ; thi lik ; thi pm
-        needs_clarification	2	thing on ; thing we ; think wer ; thirty thre ; thirty year ; thos are
-        needs_clarification	2	throat ; through it ; thru the ; thursday and ; tight acros ; timbr ; tint
-        needs_clarification	2	titl ; to 0 ; to chicag ; to contact ; to gues ; to iop ; to lisbon
-        needs_clarification	2	to lock ; to one ; to phoenix ; to portland ; to ring ; to say ; to shak
-        needs_clarification	2	to typ ; to writ ; tod arregl ; tod lo ; todavi hay ; toe ; togeth for
-        needs_clarification	2	tom agu ; tom no ; tomat ; took in ; took one ; took over ; took the
-        needs_clarification	2	tortois ; tow truck ; town with ; trabaj que ; trabajador ; tramadol
-        needs_clarification	2	tre for ; treatment plant ; treint ano ; trem ; tricar and ; tricar for
-        needs_clarification	2	trinh cho ; trivi ; trivi night ; trombon ; trust the ; try a ; try again
-        needs_clarification	2	tub y ; tumb ; tungkol ; turn 0 ; turn left ; tv ; twelv peopl ; twic its
-        needs_clarification	2	twin broth ; two he ; two last ; two word ; tylenol 0 ; typ and ; typo my
-        needs_clarification	2	um ; un bar ; un cabal ; un ojo ; un ratit ; un sol ; una maquin ; una oll
-        needs_clarification	2	una person ; una pistol ; unabl ; unabl to ; uncl re ; uncle ; und my
-        needs_clarification	2	unscrew ; until clos ; until fiv ; up it ; up she ; up when ; usa nad
-        needs_clarification	2	use my ; used and ; using ; using at ; using the ; ust me ; usted contestan
-        needs_clarification	2	usted son ; va a ; va par ; vanish ; vecin la ; veni ; very cle ; very long
-        needs_clarification	2	vet 0 ; viern ya ; view ; vimo ; visit and ; voic ; voic is ; voic say
-        needs_clarification	2	wait a ; wait until ; wal talk ; wal what ; walk two ; want cost ; want our
-        needs_clarification	2	was befor ; was fin ; was nic ; was noth ; was park ; was so ; was ten
-        needs_clarification	2	wash up ; wat in ; wat shutof ; wat treatment ; watch that ; watchman ; wav
-        needs_clarification	2	way and ; way cal ; we ate ; we eat ; we go ; we laugh ; we leav ; we paint
-        needs_clarification	2	we pas ; we said ; we used ; wear two ; wed is ; wed night ; week along
-        needs_clarification	2	week of ; week run ; week too ; weekend and ; wer a ; wer blu ; wer dead
-        needs_clarification	2	wer stil ; what doe ; what one ; what she ; what thi ; what we ; whatev he
-        needs_clarification	2	wheth ; wheth its ; which program ; whil she ; whisper hes ; whit as
-        needs_clarification	2	who cri ; who doesnt ; who for ; who graduat ; who or ; who read ; who went
-        needs_clarification	2	whoev has ; wif + ; wif husb ; wif morphin ; wif quit ; wif then ; wil
-        needs_clarification	2	wil email ; wil need ; wil say ; wild ; win when ; window ; window open
-        needs_clarification	2	with exact ; with pil ; with spous ; wk in ; woman cal ; wonder wheth
-        needs_clarification	2	wont need ; word and ; work all ; work if ; work is ; work til ; writ down
-        needs_clarification	2	writ to ; wrot ; x ; x / ; xanax ; xma ; y nadi ; y platic ; y q ; y que
-        needs_clarification	2	y usted ; ya hic ; ya vien ; ya ~no ; yal got ; yeah i ; year and
-        needs_clarification	2	year when ; yend a ; yo ; yo dig ; yon ; yon moun ; you been ; you from
-        needs_clarification	2	you its ; you know ; you provid ; youngest and ; your from ; your peopl
-        needs_clarification	2	yrs wif ; zapato huevo ; zaz ; zon ; zon knif ; ~a ~seizur ; ~addr ; ~any
-        needs_clarification	2	~do ~we ; ~drank ; ~drink it ; ~drug in ; ~drug or ; ~drug ~no ; ~el ~pech
-        needs_clarification	2	~exist ; ~foil ; ~habit ; ~head ; ~left ; ~list ; ~meth in ; ~my ~drink
-        needs_clarification	2	~nobody ~to ; ~on ~it ; ~plan ; ~real ; ~say ~goodby ; ~substanc no
-        needs_clarification	2	~the ~doctor ; ~waitlist ; ~we ; él dic ; él y
-        needs_clarification	1	*age.1 ; *caller.0 ; *confusion.0:negated ; *substance.3:hypothetical
-        needs_clarification	1	*vendor.1:other_experiencer ; *violence.0:negated ; + aarp ; 0 advis ; 0 and
-        needs_clarification	1	0 ano ; 0 bus ; 0 cam ; 0 dtr ; 0 foot ; 0 lin ; 0 perc ; 0 see ; 0 tonight
-        needs_clarification	1	0 typ ; 0 unit ; a baby ; a bik ; a brick ; a bridg ; a but ; a cab
-        needs_clarification	1	a cellist ; a chicken ; a cort ; a cpap ; a descans ; a doubl ; a favor
-        needs_clarification	1	a fork ; a goat ; a gummy ; a habit ; a hay ; a hospital ; a hymn ; a king
-        needs_clarification	1	a lab ; a lamp ; a moth ; a polic ; a policy ; a ppo ; a qued ; a retir
-        needs_clarification	1	a sleep ; a spid ; a tijuan ; a todo ; a tour ; a trip ; a trout ; a twin
-        needs_clarification	1	a wal ; a young ; aarp ; abuel dej ; abuel falleci ; abur ; acct with
-        needs_clarification	1	acept ; acid ; acros a ; adderal that ; addres to ; adult son ; aetn
-        needs_clarification	1	affair ; afternoon and ; age 0 ; agradezc ; algun lad ; aliv ; all con
-        needs_clarification	1	all ill ; although ; alway get ; am ask ; amabl ; ambulanc ; ampli ; amt
-        needs_clarification	1	an envelop ; an oil ; and blu ; and bring ; and can ; and cant ; and charg
-        needs_clarification	1	and cost ; and dad ; and eleven ; and find ; and heroin ; and hit ; and ive
-        needs_clarification	1	and listen ; and mis ; and nev ; and rememb ; and shel ; and use ; and wev
-        needs_clarification	1	and wif ; angel ; annet ; ano aqui ; ano junto ; ano soy ; antacid ; any of
-        needs_clarification	1	any weekday ; anyon ; anyth about ; anyth so ; apagu ; aplaud ; apologiz for
-        needs_clarification	1	approv leav ; are ; are bet ; are bug ; are good ; aren ; arm gon
-        needs_clarification	1	around fiv ; arrang ; arregl el ; as she ; ask 0 ; ask do ; astronaut
-        needs_clarification	1	at that ; ate lunch ; ativan ; attempt 0 ; attendant ; attorney ; aud
-        needs_clarification	1	aunt he ; aureli ; averigu ; away so ; ayer ; ayud par ; ayudan
-        needs_clarification	1	bail danzon ; bak ; banc de ; banquet ; bar exam ; barn ; be an ; be anybody
-        needs_clarification	1	be embarras ; be enough ; be with ; becaus we ; been ; been doing
-        needs_clarification	1	been kick ; been think ; been through ; bel ; believ ; belong ; bernadet
-        needs_clarification	1	best friend ; bicho en ; big wooden ; bik shop ; bil is ; biscuit and ; bk
-        needs_clarification	1	blu hond ; blu shield ; bonit ; bonso ; bos is ; both at ; both laugh
-        needs_clarification	1	both with ; bought my ; bowl leagu ; box for ; break and ; breastbon x
-        needs_clarification	1	brick ; bridg crew ; bridg every ; bridg partn ; broth drink ; broth spend
-        needs_clarification	1	broth who ; buen la ; built the ; bus again ; but a ; but knif ; but right
-        needs_clarification	1	buz lik ; by appointment ; by car ; by thursday ; bystander ; caj de
-        needs_clarification	1	cal abt ; cal bk ; cal had ; cal id ; cal if ; cal said ; cal self
-        needs_clarification	1	cal slur ; caller ; calm and ; cam over ; camin ; camin al ; can and
-        needs_clarification	1	can com ; can feel ; can hear ; cant believ ; cant tel ; car is ; car y
-        needs_clarification	1	carson ; carv a ; cas por ; casin ; catch my ; catch up ; cay de ; ced chest
-        needs_clarification	1	ceniza ; central ; charg a ; chart ; chest sinc ; cho em ; chof de ; clean a
-        needs_clarification	1	clean ever ; clerk guest ; client wil ; climb ; closet ; clr ; clr clock
-        needs_clarification	1	clr has ; clr say ; clr sist ; coach littl ; cocin par ; cociner ; coffe now
-        needs_clarification	1	cok + ; cok sinc ; cold with ; column ; com on ; comercial ; compr una
-        needs_clarification	1	con siet ; concern ; confid ; confidential ; conoci a ; contact
-        needs_clarification	1	contest que ; cook is ; cook with ; cos y ; counselor ; count it ; courteou
-        needs_clarification	1	cousin cal ; cousin pas ; cover in ; cpr ; cros por ; cros through
-        needs_clarification	1	crystal is ; cuand era ; cuarent ano ; cuatr vec ; cuchil y ; cut at
-        needs_clarification	1	da igual ; dairy ; dand ; danzon ; daught recital ; daught took ; day as
-        needs_clarification	1	day moth ; day straight ; de acuerd ; de ell ; de kern ; de kratom
-        needs_clarification	1	de manan ; de muchach ; de pregunt ; de segur ; de tod ; de todo ; deal of
-        needs_clarification	1	decirl que ; declin to ; dej sal ; del edifici ; del metr ; descans de
-        needs_clarification	1	dese ; desesper ; desk with ; despert ; despu ; despu me ; detal ; detour
-        needs_clarification	1	died last ; dieron permis ; dieron un ; differenc between ; different
-        needs_clarification	1	dim and ; din in ; din is ; dinosaur ; dinosaur movi ; dio ~sustanci
-        needs_clarification	1	dishwash ; distanc ; do and ; do men ; doctor to ; dog and ; don thi
-        needs_clarification	1	dond voy ; dont mean ; dont pick ; door in ; dorm la ; dos o ; down as
-        needs_clarification	1	down by ; drawer ; drink she ; drink sinc ; drink wat ; driv ed ; driv for
-        needs_clarification	1	driv him ; driv int ; driv my ; driveway ; drov an ; duct ; duerm ; earn it
-        needs_clarification	1	easiest way ; ecstasy ; ed and ; el braz ; el cajon ; el equip ; el pan
-        needs_clarification	1	el trag ; el vecin ; elder ; elevador ; ell se ; emoji ; en francai ; en mis
-        needs_clarification	1	en person ; encier ; encontr en ; ener mi ; enfermedad ; entiend ; equip
-        needs_clarification	1	equip de ; equipment ; era chic ; es confidencial ; es p ; escrit ; eso la
-        needs_clarification	1	espos la ; est a ; est afuer ; est ayud ; est esper ; est lad ; est peg
-        needs_clarification	1	etoh on ; ever used ; every friday ; every night ; every plac ; every third
-        needs_clarification	1	everyth is ; ex is ; ex wif ; exact that ; except its ; executor of ; faith
-        needs_clarification	1	fami of ; farmaci a ; fath ; fath in ; favorit es ; feed an ; feed lik
-        needs_clarification	1	feel saf ; feet are ; felic ; fernet ; few day ; fil ; final bil ; find him
-        needs_clarification	1	find me ; finish a ; finish each ; finish what ; first so ; fish and
-        needs_clarification	1	fiv week ; flat voic ; floor eye ; fog horn ; for fifteen ; for nin
-        needs_clarification	1	for word ; form client ; form im ; found his ; found in ; found you
-        needs_clarification	1	fountain ; four minut ; four tim ; friend said ; friend sinc ; from park
-        needs_clarification	1	fue culp ; fum spic ; funeral he ; funeral was ; gat and ; gav ; general
-        needs_clarification	1	get back ; get shut ; given 0 ; glas on ; goe int ; goe off ; going to ; gol
-        needs_clarification	1	gon so ; good and ; good term ; goodby let ; got bet ; got her ; got no
-        needs_clarification	1	grader ; graduacion ; grandm ; grandmoth cam ; great deal ; group hom
-        needs_clarification	1	guit in ; guitar ; habl ; hablen espanol ; hac con ; hac falt ; hac tiemp
-        needs_clarification	1	hair ; hairdres ; hand his ; hang himself ; hangov is ; hard part ; has 0
-        needs_clarification	1	has com ; has ever ; has four ; has hand ; has one ; has saving
-        needs_clarification	1	has thought ; has two ; has work ; hasnt said ; hasnt seen ; hav a
-        needs_clarification	1	hav four ; hav had ; hav lik ; hav thi ; havent quit ; hay otr ; he land
-        needs_clarification	1	he meant ; he mov ; he text ; head at ; hear a ; heart to ; help no
-        needs_clarification	1	her bel ; her lip ; hes clean ; hes hit ; hes nev ; hes put ; hes using
-        needs_clarification	1	hi ther ; high and ; hij es ; him sign ; him then ; hip ; his paper
-        needs_clarification	1	his parent ; his program ; his school ; his thermo ; his truck ; his wif
-        needs_clarification	1	hobby ; hond in ; honest i ; hop youl ; hospital por ; hour now ; hous now
-        needs_clarification	1	hr ago ; hr mgr ; huevo ; hum ; hurt ; hurt bad ; husband doe ; hx kne
-        needs_clarification	1	i ate ; i bump ; i cam ; i cut ; i hav ; i label ; i lie ; i listen ; i wor
-        needs_clarification	1	id ; id cal ; ide ; if im ; if one ; ill tel ; im six ; im the ; im tir
-        needs_clarification	1	in an ; in group ; in med ; in monopo ; in or ; in restroom ; in second
-        needs_clarification	1	in session ; in som ; in temecul ; in tim ; inquir ; insid of ; insulin pen
-        needs_clarification	1	iop and ; is als ; is clean ; is clos ; is dead ; is fre ; is robert
-        needs_clarification	1	is sit ; isnt ill ; isnt leav ; isnt me ; isnt on ; it aft ; it and
-        needs_clarification	1	it back ; it keep ; it know ; it last ; it per ; it said ; it should ; it so
-        needs_clarification	1	it ~cost ; ito ; its 0 ; its don ; its happen ; its him ; its his ; its lat
-        needs_clarification	1	its nev ; its noth ; its two ; jardin ; jerk lik ; jitter ; job last
-        needs_clarification	1	job was ; jubil de ; jur que ; just driv ; kansa ; keep down ; keep try
-        needs_clarification	1	kept the ; kerm ; key count ; kid broth ; kindest ; kitten ; klonopin ; know
-        needs_clarification	1	know any ; know he ; know her ; know if ; know me ; know my ; know not
-        needs_clarification	1	know what ; l sid ; la 0 ; la coc ; la confusion ; la cortin ; la graduacion
-        needs_clarification	1	la impresora ; la mis ; la molesti ; la nin ; la otr ; la polici ; la puert
-        needs_clarification	1	la quij ; la tristez ; la voz ; lad de ; lady ; lagun ; land with ; landlady
-        needs_clarification	1	landlord is ; languag and ; larg ; las ceniza ; las llav ; las och ; lasagn
-        needs_clarification	1	last used ; lat cal ; laugh out ; laugh said ; laundry and ; le brinc
-        needs_clarification	1	le contest ; le dej ; le expliqu ; le llamen ; left arm ; left by ; left his
-        needs_clarification	1	lemonad ; les mand ; letter ; level ; lif ; light off ; lik four ; lik liv
-        needs_clarification	1	lik my ; limit ; limpi ; lin clos ; lin two ; list of ; littl leagu
-        needs_clarification	1	liv alon ; llam par ; llam por ; llav y ; llev la ; llev veint ; llevan
-        needs_clarification	1	lmp 0 ; lo veo ; lock in ; long driv ; look in ; lookin ; los bot ; los gato
-        needs_clarification	1	los juev ; los nino ; lost the ; lot in ; ls ; lugar ; luis ; lunch box
-        needs_clarification	1	lunch or ; lying ; m 0 ; m at ; mad up ; mag tagalog ; mail ; mak sens
-        needs_clarification	1	man and ; man with ; mand un ; manil ; mantel ; march at ; march band
-        needs_clarification	1	marunong mag ; mas barat ; me about ; me cont ; me dic ; me est ; me pueden
-        needs_clarification	1	me subi ; me volvi ; me would ; mes sin ; messag is ; meth per ; mi carnal
-        needs_clarification	1	mi gat ; mi madr ; mi no ; mi nombr ; mi vecin ; mi vest ; mi ~espos ; middl
-        needs_clarification	1	middl school ; mied de ; might i ; minu ; mis nieta ; misma ; mixtec
-        needs_clarification	1	molesti ; molin ; mom ; mon mari ; monopo ; monopo and ; mor ; mosqu
-        needs_clarification	1	most afternoon ; mot y ; motel night ; mouth has ; mund ; my affair ; my arm
-        needs_clarification	1	my armpit ; my dad ; my fath ; my middl ; my neighbor ; my teach ; my twin
-        needs_clarification	1	my work ; my ~sist ; nail are ; nam # ; nam and ; nam as ; nam is ; nap
-        needs_clarification	1	nd cal ; neck and ; need any ; need spanish ; neighbor for ; nev in ; nev on
-        needs_clarification	1	nev then ; nev touch ; nev ~meth ; nev ~start ; new baby ; new dinosaur
-        needs_clarification	1	ni cuant ; niec got ; night now ; night think ; nin and ; ningun desd
-        needs_clarification	1	no beb ; no fal ; no hx ; no level ; no que ; no reason ; no ~alcohol
-        needs_clarification	1	no ~opioid ; nobody has ; nobody would ; noch le ; noisy ; nos sudamo
-        needs_clarification	1	nos toc ; not exist ; not funny ; not hav ; not liv ; not she ; not so
-        needs_clarification	1	not used ; not what ; noth dramatic ; now want ; numb ; numb from ; nunc lo
-        needs_clarification	1	nurs 0 ; nurs about ; nurs are ; nurs at ; nurs for ; o ; o alg ; o do
-        needs_clarification	1	o ya ; obedec ; od 0 ; of all ; of meth ; of person ; of plac ; of red
-        needs_clarification	1	of run ; of sixteen ; of use ; of vet ; of wet ; off her ; offic party ; ohi
-        needs_clarification	1	ojo pa ; okafor ; on any ; on good ; on high ; on speak ; on thi ; on tim
-        needs_clarification	1	on tv ; onc befor ; one hurt ; one id ; one on ; one phon ; one plac
-        needs_clarification	1	one sho ; only want ; only what ; open no ; oper and ; or nev ; or who
-        needs_clarification	1	oth med ; oth weekend ; our bathroom ; our cal ; our pastor ; out 0
-        needs_clarification	1	out about ; out from ; out one ; out which ; over for ; overlook ; oversea
-        needs_clarification	1	own bed ; own re ; own uncl ; oxycodon ; oye ; paid in ; paid through
-        needs_clarification	1	pain 0 ; pal ; palabra que ; panick ; pap llev ; park a ; park lot
-        needs_clarification	1	parsonag ; party last ; passeng ; passeng seat ; pate ; pavement ; pegu
-        needs_clarification	1	peopl com ; peopl keep ; peopl lik ; peopl ther ; per hoy ; per wk
-        needs_clarification	1	perdon por ; period ; phon tre ; picklebal ; pid que ; piedr ; pil +
+        needs_clarification	3	pt <phone> ; pt cal ; pued <breath> ; pued dec ; pued respir
+        needs_clarification	3	pul <outdoors> ; pul weed ; put in ; put mor ; puzzl ; q el ; que <put>
+        needs_clarification	3	que aqui ; que dur ; que habl ; que nunc ; que quelquun ; que él
+        needs_clarification	3	quelquun chez ; queri decirl ; quis dec ; quit drink ; r u ; radi play
+        needs_clarification	3	rail ; rath talk ; re <alcohol> ; re <hospital> ; re <kin> ; re niec
+        needs_clarification	3	re visit ; rebuilt ; recuperarlo ; regal ; regard my ; releas to ; rent was
+        needs_clarification	3	resourc ; resuelv ; rheumatologist ; rieg ; rieg las ; rn ; room shar
+        needs_clarification	3	s <say> ; sa asaw ; sacristan ; said all ; said hed ; sali del ; sam <write>
+        needs_clarification	3	sang the ; saw your ; say leav ; say meth ; say uncl ; say wher ; say who
+        needs_clarification	3	scholarship fund ; school got ; se <lock> ; se q ; se que ; segu aqui
+        needs_clarification	3	servic dog ; shak the ; she <volunteer> ; she liv ; she sat ; she volunteer
+        needs_clarification	3	shield tri ; shop cart ; shoulder ; show in ; shrimp ; shut off ; si la
+        needs_clarification	3	si tom ; sin <play> ; sin tom ; sinc <last> ; sinc last ; sist bernadet
+        needs_clarification	3	sist liv ; slow i ; smel of ; smok from ; smooth ; snowplow and ; so wer
+        needs_clarification	3	sob liv ; som <treatment> ; somebody should ; somebody stand ; someon ring
+        needs_clarification	3	someon ther ; someth i ; someth is ; somo <amount> ; sort out ; soup on
+        needs_clarification	3	spac and ; spam fold ; specific ; spel last ; spend my ; squeez pain ; sra
+        needs_clarification	3	sra espos ; stairwel ; stand on ; start last ; stil hum ; stop halfway
+        needs_clarification	3	stop near ; stop ther ; street had ; su bat ; subject ; sur which ; survivor
+        needs_clarification	3	sus aret ; synagogu ; tak anthem ; tak or ; tak ~kais ; tamal los ; taught 0
+        needs_clarification	3	teach to ; tel somebody ; tel them ; tel your ; telefon de ; tem alguem
+        needs_clarification	3	teng los ; tengan bonit ; teni un ; text from ; text ok ; thank
+        needs_clarification	3	that <month> ; that for ; the addres ; the anesthesi ; the creek
+        needs_clarification	3	the director ; the factory ; the fax ; the fog ; the grey ; the her
+        needs_clarification	3	the hos ; the ice ; the mayor ; the microwav ; the nephew ; the payrol
+        needs_clarification	3	the plumb ; the potluck ; the rink ; the sid ; the siren ; the supervisor
+        needs_clarification	3	the tid ; the vault ; the windshield ; the world ; them about ; them is
+        needs_clarification	3	then <die> ; then did ; then for ; then nobody ; then pt ; ther <drive>
+        needs_clarification	3	ther <furniture> ; ther ive ; ther park ; therel ; therel be ; thermomet
+        needs_clarification	3	thes are ; they <build> ; they stil ; they talk ; thi <container>
+        needs_clarification	3	thi <job> ; thi form ; thi hangov ; thi job ; thi lik ; thi pag ; thi wher
+        needs_clarification	3	throat clos ; thx ; tien un ; til <emergency> ; tiny ; titl ; to <treatment>
+        needs_clarification	3	to <write> ; to iop ; toi muon ; tom much ; tonight for ; tonight im
+        needs_clarification	3	too lat ; took nam ; tosi ; tra un ; trabaj 0 ; trai toi ; train in
+        needs_clarification	3	tre dia ; tri <insurance> ; tru i ; truthful ; tulip ; tumb la
+        needs_clarification	3	twenty pound ; two min ; two suitcas ; un <clothes> ; un <needle>
+        needs_clarification	3	un <year> ; un ano ; un tub ; una <hear> ; una <say> ; una muj ; una voz
+        needs_clarification	3	uncl ran ; unitedhealthcar ; until <always> ; until every ; up <blood>
+        needs_clarification	3	up blood ; up for ; up say ; us <soon> ; us four ; us from ; us is ; use hes
+        needs_clarification	3	ush ; using a ; using at ; using crack ; using or ; usual get ; van a
+        needs_clarification	3	velador de ; vien ; visitor use ; voic ; vou parl ; voz de ; wait until
+        needs_clarification	3	wak the ; wallpap has ; want a ; want somebody ; want tour ; want us
+        needs_clarification	3	was <child> ; was eighty ; was mak ; was our ; was park ; was ten
+        needs_clarification	3	wat bottl ; wav a ; way cal ; wdnt <say> ; we <trust> ; we had ; we look
+        needs_clarification	3	we think ; websit <say> ; websit say ; wed night ; wed tent ; when or
+        needs_clarification	3	when our ; wheth its ; which <outdoors> ; which room ; whiteboard ; who it
+        needs_clarification	3	whol story ; why yet ; wif if ; wil cb ; wind ; window open ; with detail
+        needs_clarification	3	with los ; with real ; with thank ; with wat ; without her
+        needs_clarification	3	without insuranc ; wk then ; woman ; woman on ; women and ; wont mat
+        needs_clarification	3	word and ; word com ; wrong extension ; wrot my ; x / ; x favor ; xanax
+        needs_clarification	3	xfer from ; y aceptan ; y tambien ; y tard ; ya <give> ; yal tak ; year we
+        needs_clarification	3	yel hes ; yes hes ; you <threat> ; you all ; you and ; you are ; you clos
+        needs_clarification	3	you follow ; you phon ; young lady ; your <hear> ; your <photo> ; your voic
+        needs_clarification	3	~<consume> hx ; ~<insurance> ; ~a ~real ; ~alcohol ; ~blood ; ~crack
+        needs_clarification	3	~da nombr ; ~hang ; ~kais ; ~ok ; ~opioid ; ~pt inf ; ~si ; ~substanc given
+        needs_clarification	3	~the ~<insurance> ; ~without ~me
+        needs_clarification	2	# <stop> ; # end ; # left ; *age.1 ; *ago.0 ; *arrests.0:other_experiencer
+        needs_clarification	2	*hallucination.1:other_experiencer ; *mandator.1 ; *needsHelp.0:hypothetical
+        needs_clarification	2	*seizure.3 ; *substance.0:hypothetical ; *substance.1:other_experiencer
+        needs_clarification	2	*substance.4:hypothetical ; *suicidal.9:negated
+        needs_clarification	2	*suicidalOblique.9:hypothetical ; *vendor.1:other_experiencer
+        needs_clarification	2	*withdrawalSign.0:historical ; + <alcohol> ; + <moment> ; / ~<drug>
+        needs_clarification	2	0 <medicine> ; 0 <week> ; 0 and ; 0 b ; 0 car ; 0 clear ; 0 fev ; 0 foot
+        needs_clarification	2	0 hous ; 0 i ; 0 in ; 0 keep ; 0 next ; 0 perc ; 0 too ; 0 unit ; 0 year
+        needs_clarification	2	<afraid> <clean> ; <afraid> <last> ; <afraid> <play> ; <afraid> la
+        needs_clarification	2	<afraid> ~<withdrawal> ; <alcohol> <container> ; <alcohol> <treatment>
+        needs_clarification	2	<alcohol> fue ; <alcohol> in ; <alcohol> no ; <alcohol> par
+        needs_clarification	2	<alone> <write> ; <always> or ; <amount> <bodysound> ; <amount> <hear>
+        needs_clarification	2	<amount> <hot> ; <amount> <palecolor> ; <amount> <put> ; <amount> cosa
+        needs_clarification	2	<amount> informacion ; <amount> languag ; <amount> las ; <amount> tim
+        needs_clarification	2	<angry> in ; <appointment> <ask> ; <appointment> <child> ; <appointment> on
+        needs_clarification	2	<ask> <amount> ; <ask> <asleep> ; <ask> <die> ; <ask> <friend>
+        needs_clarification	2	<ask> <palecolor> ; <ask> <promise> ; <ask> about ; <ask> anyth
+        needs_clarification	2	<ask> cuant ; <ask> how ; <ask> porqu ; <ask> straight ; <asleep> <hear>
+        needs_clarification	2	<awake> <stimulant> ; <awake> the ; <blade> en ; <blood> <tool>
+        needs_clarification	2	<blood> his ; <bodypart> <night> ; <bodypart> <stop> ; <bodypart> fre
+        needs_clarification	2	<bodypart> if ; <bodypart> then ; <bodysound> <blood> ; <bodysound> <fall>
+        needs_clarification	2	<break> <opening> ; <breath> <illness> ; <breath> <need> ; <build> <always>
+        needs_clarification	2	<build> <church> ; <build> <last> ; <build> <outdoors> ; <build> <room>
+        needs_clarification	2	<build> <soon> ; <build> our ; <buy> <clothes> ; <buy> cart
+        needs_clarification	2	<calm> <friend> ; <calm> <treatment> ; <cannabis> <furniture>
+        needs_clarification	2	<caretaking> if ; <chestheart> its ; <chestheart> y ; <child> <opening>
+        needs_clarification	2	<child> <photo> ; <child> <shake> ; <child> <threat> ; <child> <trust>
+        needs_clarification	2	<child> its ; <child> one ; <child> toda ; <child> would ; <church> <eat>
+        needs_clarification	2	<church> <fire> ; <church> <hear> ; <church> <leave> ; <church> <say>
+        needs_clarification	2	<church> <stranger> ; <church> <week> ; <church> bel ; <church> que
+        needs_clarification	2	<clean> <past> ; <clean> el ; <clean> sinc ; <clean> to
+        needs_clarification	2	<clinician> <shake> ; <clinician> mak ; <clinician> o ; <clinician> or
+        needs_clarification	2	<clinician> own ; <clothes> <alcohol> ; <clothes> <drive> ; <clothes> <eat>
+        needs_clarification	2	<clothes> <palecolor> ; <clothes> <tool> ; <clothes> at ; <clothes> becaus
+        needs_clarification	2	<clothes> even ; <clothes> has ; <clothes> him ; <clothes> im
+        needs_clarification	2	<clothes> int ; <clothes> mak ; <clothes> she ; <cold> <blood>
+        needs_clarification	2	<cold> <soon> ; <cold> <water> ; <cold> by ; <colleague> <church>
+        needs_clarification	2	<colleague> <clean> ; <colleague> <clothes> ; <colleague> to
+        needs_clarification	2	<colleague> whos ; <color> <amount> ; <confused> doesnt
+        needs_clarification	2	<consume> <consume> ; <consume> <past> ; <consume> alg ; <consume> el
+        needs_clarification	2	<consume> hes ; <consume> of ; <consume> som ; <container> <water>
+        needs_clarification	2	<container> an ; <container> but ; <container> of ; <container> se
+        needs_clarification	2	<continue> <job> ; <continue> <lock> ; <continue> <phone>
+        needs_clarification	2	<continue> <play> ; <continue> when ; <count> <crowd> ; <count> <hear>
+        needs_clarification	2	<count> <pet> ; <count> <play> ; <count> <record> ; <count> are ; <count> y
+        needs_clarification	2	<crowd> <angry> ; <crowd> <home> ; <crowd> <homeless> ; <crowd> <shake>
+        needs_clarification	2	<crowd> <stranger> ; <crowd> cuand ; <crowd> in ; <crowd> nam ; <day> <ask>
+        needs_clarification	2	<day> <kin> ; <day> <stop> ; <day> <year> ; <day> up ; <daytime> <lock>
+        needs_clarification	2	<daytime> ya ; <die> <room> ; <die> at ; <die> twic ; <drive> <color>
+        needs_clarification	2	<drive> <drug> ; <drive> <hit> ; <drive> <photo> ; <drive> <rail>
+        needs_clarification	2	<drive> for ; <drive> from ; <drive> has ; <drive> lik ; <drive> my
+        needs_clarification	2	<drive> thru ; <drive> una ; <drug> <town> ; <eat> <alone> ; <eat> <church>
+        needs_clarification	2	<eat> <kin> ; <eat> <phone> ; <eat> dough ; <eat> dulc ; <eat> hr
+        needs_clarification	2	<eat> kind ; <eat> los ; <eat> no ; <eat> sin ; <eat> so ; <eat> with
+        needs_clarification	2	<emergency> per ; <emergency> rn ; <fall> <hit> ; <fall> for ; <fall> with
+        needs_clarification	2	<feel> <clean> ; <feel> <feel> ; <feel> <think> ; <feel> <trade> ; <feel> im
+        needs_clarification	2	<feel> una ; <fire> from ; <fire> so ; <fluid> <bodypart>
+        needs_clarification	2	<friend> <bodypart> ; <friend> <key> ; <friend> <write> ; <friend> clr
+        needs_clarification	2	<friend> los ; <friend> thi ; <furniture> <week> ; <furniture> thi
+        needs_clarification	2	<give> <ask> ; <give> <home> ; <give> first ; <give> nombr ; <give> x
+        needs_clarification	2	<go> <alcohol> ; <go> <consume> ; <go> <hear> ; <go> <week> ; <go> crazy
+        needs_clarification	2	<go> her ; <go> thi ; <go> we ; <goodbye> <home> ; <goodbye> <moment>
+        needs_clarification	2	<gun> <container> ; <happy> ; <happy> <calm> ; <happy> <day>
+        needs_clarification	2	<happy> <outdoors> ; <happy> <past> ; <happy> <town> ; <happy> <week>
+        needs_clarification	2	<happy> in ; <headface> <go> ; <headface> me ; <headface> to
+        needs_clarification	2	<hear> <clothes> ; <hear> <past> ; <hear> <phone> ; <hear> <record>
+        needs_clarification	2	<hear> <say> ; <hear> <think> ; <hear> <tool> ; <hear> desd ; <hear> each
+        needs_clarification	2	<hear> him ; <hear> it ; <hear> re ; <height> <crowd> ; <height> <stop>
+        needs_clarification	2	<height> com ; <hit> <height> ; <hit> <opening> ; <hold> <crowd>
+        needs_clarification	2	<hold> <fire> ; <hold> <moment> ; <home> <build> ; <home> <day>
+        needs_clarification	2	<home> <think> ; <home> along ; <home> her ; <home> nin ; <home> til
+        needs_clarification	2	<hospital> from ; <hot> <chestheart> ; <illness> <furniture> ; <illness> and
+        needs_clarification	2	<illness> hac ; <insurance> <outdoors> ; <insurance> agent ; <insurance> or
+        needs_clarification	2	<insurance> with ; <intoxicated> <blood> ; <intoxicated> <break>
+        needs_clarification	2	<intoxicated> <go> ; <intoxicated> <headface> ; <intoxicated> <height>
+        needs_clarification	2	<intoxicated> <water> ; <intoxicated> y ; <job> 0 ; <job> <consume>
+        needs_clarification	2	<job> <threat> ; <job> best ; <job> ful ; <job> lead ; <job> whil
+        needs_clarification	2	<job> with ; <key> 0 ; <key> <daytime> ; <key> are ; <key> if ; <key> is
+        needs_clarification	2	<kill> <eat> ; <kill> <write> ; <kill> by ; <kin> <asleep> ; <kin> <child>
+        needs_clarification	2	<kin> <clinician> ; <kin> <fall> ; <kin> <tool> ; <kin> but ; <kin> hes
+        needs_clarification	2	<kin> his ; <kin> it ; <kin> por ; <kin> ~<height> ; <last> <consume>
+        needs_clarification	2	<last> <write> ; <last> de ; <law> <treatment> ; <law> lost ; <law> plac
+        needs_clarification	2	<leave> <day> ; <leave> <drive> ; <leave> <emergency> ; <leave> lik
+        needs_clarification	2	<leave> turn ; <leave> up ; <limp> but ; <lock> <clean> ; <lock> <pet>
+        needs_clarification	2	<lock> <room> ; <lock> with ; <medicine> <afraid> ; <medicine> clr
+        needs_clarification	2	<medicine> in ; <moment> <kin> ; <moment> <past> ; <moment> <try>
+        needs_clarification	2	<moment> a ; <moment> dont ; <moment> it ; <money> <drug> ; <money> <tired>
+        needs_clarification	2	<money> <trust> ; <money> first ; <month> <past> ; <month> <room>
+        needs_clarification	2	<month> <vendor> ; <need> ; <need> <ask> ; <need> <friend> ; <need> <hear>
+        needs_clarification	2	<need> <promise> ; <need> <start> ; <need> any ; <need> him ; <need> she
+        needs_clarification	2	<need> someth ; <night> <day> ; <night> <moment> ; <night> <trade>
+        needs_clarification	2	<night> fue ; <night> owl ; <night> wer ; <official> <money>
+        needs_clarification	2	<official> <remember> ; <official> <say> ; <official> de ; <opening> <blade>
+        needs_clarification	2	<opening> <bodypart> ; <opening> <home> ; <opening> <intoxicated>
+        needs_clarification	2	<opening> <write> ; <opening> light ; <opening> y ; <opioid>
+        needs_clarification	2	<opioid> <container> ; <opioid> <need> ; <opioid> <sad> ; <opioid> <think>
+        needs_clarification	2	<order> <room> ; <outdoors> <always> ; <outdoors> <height>
+        needs_clarification	2	<outdoors> <hit> ; <outdoors> <hot> ; <outdoors> <stop> ; <outdoors> been
+        needs_clarification	2	<outdoors> dond ; <outdoors> ever ; <outdoors> horn ; <outdoors> ther
+        needs_clarification	2	<pain> in ; <palecolor> <continue> ; <palecolor> <outdoors>
+        needs_clarification	2	<palecolor> <record> ; <palecolor> the ; <partner> <continue>
+        needs_clarification	2	<partner> <height> ; <partner> <hit> ; <partner> <homeless>
+        needs_clarification	2	<partner> <intoxicated> ; <partner> <kin> ; <partner> <official>
+        needs_clarification	2	<partner> <partner> ; <partner> <pill> ; <partner> <stop> ; <partner> <town>
+        needs_clarification	2	<partner> <water> ; <partner> est ; <partner> nam ; <partner> was
+        needs_clarification	2	<partner> when ; <partner> wouldnt ; <past> <build> ; <pet> <happy>
+        needs_clarification	2	<pet> lik ; <pet> muy ; <pet> onc ; <pet> und ; <pet> wil ; <pet> ya
+        needs_clarification	2	<phone> <asleep> ; <phone> <bodysound> ; <phone> <consume> ; <phone> <fall>
+        needs_clarification	2	<phone> <give> ; <phone> <happy> ; <phone> <hear> ; <phone> <kin>
+        needs_clarification	2	<phone> <stop> ; <phone> <write> ; <phone> a ; <phone> and ; <phone> any
+        needs_clarification	2	<phone> are ; <phone> desd ; <phone> do ; <phone> en ; <phone> himself
+        needs_clarification	2	<phone> im ; <phone> its ; <phone> mayb ; <phone> not ; <phone> o
+        needs_clarification	2	<phone> porf ; <phone> she ; <phone> twic ; <phone> ~<child>
+        needs_clarification	2	<photo> <asleep> ; <photo> <go> ; <photo> <opening> ; <photo> its
+        needs_clarification	2	<pill> <bodypart> ; <pill> <continue> ; <pill> <say> ; <pill> to
+        needs_clarification	2	<play> <always> ; <play> <media> ; <play> <write> ; <play> alt ; <play> are
+        needs_clarification	2	<play> los ; <play> on ; <play> ranchera ; <play> shortstop ; <play> twic
+        needs_clarification	2	<promise> <stranger> ; <promise> <think> ; <promise> each ; <promise> el
+        needs_clarification	2	<put> <afraid> ; <put> <blade> ; <put> <build> ; <put> <chestheart>
+        needs_clarification	2	<put> <hear> ; <put> <height> ; <put> <town> ; <put> anyth ; <put> in
+        needs_clarification	2	<put> la ; <rarely> <past> ; <record> <happy> ; <record> fil ; <record> me
+        needs_clarification	2	<record> se ; <relapse> ; <relapse> <home> ; <relapse> sam ; <remember> the
+        needs_clarification	2	<room> <appointment> ; <room> <blood> ; <room> <calm> ; <room> <child>
+        needs_clarification	2	<room> <phone> ; <room> <sad> ; <room> <week> ; <room> are ; <room> but
+        needs_clarification	2	<room> on ; <room> tod ; <rope> <school> ; <rope> herself ; <rope> it
+        needs_clarification	2	<rope> no ; <rope> un ; <sad> <ask> ; <sad> <outdoors> ; <sad> <school>
+        needs_clarification	2	<sad> then ; <sad> un ; <sad> wil ; <say> <color> ; <say> <consume>
+        needs_clarification	2	<say> <drive> ; <say> <fall> ; <say> <kin> ; <say> <stranger> ; <say> a
+        needs_clarification	2	<say> cuand ; <say> est ; <say> ex ; <say> hes ; <say> she
+        needs_clarification	2	<say> ~<insurance> ; <say> ~cp ; <school> <clinician> ; <school> <photo>
+        needs_clarification	2	<school> <rail> ; <school> <remember> ; <school> id ; <school> off
+        needs_clarification	2	<see> <church> ; <see> <treatment> ; <see> <vendor> ; <see> cas ; <see> down
+        needs_clarification	2	<seizure> <law> ; <seizure> anymor ; <shake> <past> ; <shame> <put>
+        needs_clarification	2	<shame> <rope> ; <shame> de ; <sick> <color> ; <sick> shot
+        needs_clarification	2	<sober> <stimulant> ; <soon> <awake> ; <soon> <church> ; <soon> <count>
+        needs_clarification	2	<soon> <moment> ; <soon> <money> ; <soon> les ; <start> <amount>
+        needs_clarification	2	<start> <drive> ; <start> out ; <start> whil ; <stimulant> en
+        needs_clarification	2	<stimulant> self ; <stop> <clean> ; <stop> <fall> ; <stop> <month>
+        needs_clarification	2	<stop> <say> ; <stop> <start> ; <stop> <treatment> ; <stop> ninety
+        needs_clarification	2	<stop> read ; <stop> what ; <stranger> <ask> ; <stranger> <blood>
+        needs_clarification	2	<stranger> <build> ; <stranger> <calm> ; <stranger> <clinician>
+        needs_clarification	2	<stranger> <insurance> ; <stranger> <intoxicated> ; <stranger> <leave>
+        needs_clarification	2	<stranger> <limp> ; <stranger> <money> ; <stranger> <phone>
+        needs_clarification	2	<stranger> <sad> ; <stranger> <stranger> ; <stranger> be ; <take> #
+        needs_clarification	2	<take> <blood> ; <take> <gun> ; <take> <media> ; <take> <sad> ; <take> hast
+        needs_clarification	2	<take> molin ; <take> til ; <take> your ; <take> ~medi ; <think> <angry>
+        needs_clarification	2	<think> <outdoors> ; <think> cuant ; <think> en ; <think> or ; <think> you
+        needs_clarification	2	<threat> <outdoors> ; <tired> <build> ; <tired> from ; <tool> <continue>
+        needs_clarification	2	<tool> <count> ; <tool> <die> ; <tool> <town> ; <tool> no ; <town> <eat>
+        needs_clarification	2	<town> <fire> ; <town> <height> ; <town> <moment> ; <town> <outdoors>
+        needs_clarification	2	<town> <photo> ; <town> are ; <town> but ; <town> del ; <town> for
+        needs_clarification	2	<town> until ; <town> wher ; <trade> <wait> ; <treatment> <last>
+        needs_clarification	2	<treatment> <take> ; <treatment> <week> ; <treatment> <write>
+        needs_clarification	2	<treatment> el ; <treatment> for ; <treatment> i ; <treatment> no
+        needs_clarification	2	<treatment> old ; <treatment> rm ; <treatment> sinc ; <trust> <church>
+        needs_clarification	2	<trust> <room> ; <try> <day> ; <try> back ; <try> me ; <try> nad
+        needs_clarification	2	<vermin> <crowd> ; <wait> <appointment> ; <wait> al ; <wait> away
+        needs_clarification	2	<wait> cerc ; <water> <church> ; <water> <color> ; <water> <eat>
+        needs_clarification	2	<water> <go> ; <water> <pain> ; <water> in ; <week> <go> ; <week> <night>
+        needs_clarification	2	<week> <water> ; <write> <clothes> ; <write> <headface> ; <write> <kin>
+        needs_clarification	2	<write> <rope> ; <write> at ; <write> k ; <write> lo ; <write> map
+        needs_clarification	2	<write> my ; <write> our ; <write> someth ; <write> to ; <year> correct
+        needs_clarification	2	<year> el ; <year> then ; a <clinician> ; a <feel> ; a <gun> ; a <insurance>
+        needs_clarification	2	a <take> ; a bak ; a barbershop ; a bet ; a block ; a bottl ; a brick
+        needs_clarification	2	a colg ; a commercial ; a crisi ; a flu ; a fly ; a fork ; a fus ; a goat
+        needs_clarification	2	a king ; a larg ; a lif ; a llor ; a mail ; a march ; a nickel ; a otr
+        needs_clarification	2	a phot ; a pinhead ; a pistol ; a potat ; a pray ; a question ; a set
+        needs_clarification	2	a snowplow ; a spanish ; a stairwel ; a sticky ; a tijuan ; a train
+        needs_clarification	2	a twenty ; a vacation ; a velvet ; a voicemail ; a whistl ; a wig
+        needs_clarification	2	a ~waitlist ; about <phone> ; about cal ; about her ; about me ; about who
+        needs_clarification	2	abov ; abren ; abuel no ; accent ; acept ; acid <day> ; acostumbr
+        needs_clarification	2	actual <job> ; addres and ; admission no ; adult dtr ; aft <day>
+        needs_clarification	2	aft church ; aft friday ; again tonight ; again when ; agent <give>
+        needs_clarification	2	agost que ; ahorit en ; al <money> ; al banc ; al ciel ; al hij ; al mar
+        needs_clarification	2	al merc ; al que ; al telefon ; al velori ; alask in ; alcohol ; alguem que
+        needs_clarification	2	alguien supier ; algun lad ; all <bodypart> ; all <daytime> ; all <school>
+        needs_clarification	2	all morn ; all very ; allow and ; als coach ; alumni text ; am <ask>
+        needs_clarification	2	am fil ; ambulanc becaus ; an exit ; an interview ; an oil ; and $
+        needs_clarification	2	and <hear> ; and <kill> ; and <opioid> ; and <tired> ; and can ; and crack
+        needs_clarification	2	and dand ; and doe ; and fentanyl ; and fish ; and gold ; and him ; and how
+        needs_clarification	2	and ill ; and ive ; and learn ; and mis ; and on ; anex ; anh chi ; anil
+        needs_clarification	2	ano ; ano ant ; ano el ; ano limpi ; ano trabaj ; anoch fue ; answ at
+        needs_clarification	2	anthem blu ; any <record> ; any of ; any use ; anyon ther ; apologis
+        needs_clarification	2	apologiz each ; apply ; approv by ; aquel ; aqui ; aqui en ; are
+        needs_clarification	2	are <hear> ; are driv ; are ful ; are good ; are thin ; arma en ; around by
+        needs_clarification	2	arrang ; asa ; asil y ; ask anyth ; ask how ; ask somebody ; ask straight
+        needs_clarification	2	ask the ; asl <trade> ; asl interpret ; asleep at ; astronaut ; at <money>
+        needs_clarification	2	at bal ; at door ; at library ; at that ; attack <always> ; attack every
+        needs_clarification	2	autopist ; avent del ; averiguar ; away 0 ; away she ; ayer ; ayud par
+        needs_clarification	2	ayud porf ; back is ; backdrop ; background clr ; bail danzon ; bail en
+        needs_clarification	2	bak bread ; balcony rail ; ban con ; bank ; bank now ; bar per ; bard porqu
+        needs_clarification	2	bat <break> ; battery ; battery died ; be <need> ; be aliv ; be don
+        needs_clarification	2	be need ; be quiet ; be seen ; be with ; be ~<sad> ; beat my ; bed for
+        needs_clarification	2	bed open ; bed thi ; been <leave> ; been <outdoors> ; been cal ; been dat
+        needs_clarification	2	been drink ; been gon ; been mean ; been through ; bei ; bei ihnen
+        needs_clarification	2	being cal ; bendij ; bernadet ; besid a ; best <day> ; bet with ; beyond
+        needs_clarification	2	bezwen ; bf <hit> ; bibliotec ; bik ; bil the ; bird feed ; birdwatch
+        needs_clarification	2	blackberry ; blad out ; blanc y ; bleed from ; blizzard ; block
+        needs_clarification	2	block party ; boa ; board <phone> ; board cal ; boit ; boletin ; boletin de
+        needs_clarification	2	bolich ; bonit <day> ; bonit dia ; both <write> ; bottl no ; bowl night
+        needs_clarification	2	branch ; brayan ; brazo anoch ; breath but ; bridg every ; bridg partn
+        needs_clarification	2	brinc com ; bring one ; bro then ; brome ; broth aft ; broth hes
+        needs_clarification	2	broth lost ; buen ; burden ; bus stop ; bush ; bust ; by <day> ; by <rope>
+        needs_clarification	2	by appointment ; by hors ; by how ; by pcp ; by sunday ; cafeteri ; cai de
+        needs_clarification	2	cajon ; cak had ; cal abt ; cal any ; cal back ; cal del ; cal himself
+        needs_clarification	2	cal i ; cal if ; cal me ; cal someon ; calcetin ; cam over ; cam up ; camion
+        needs_clarification	2	camion 0 ; camion y ; can her ; can say ; can someon ; can wait ; cancel my
+        needs_clarification	2	cant ranchera ; cant swallow ; capital ; caption ; cara ; card <play>
+        needs_clarification	2	card gam ; card has ; carpet in ; carry in ; carv ; cas <stranger>
+        needs_clarification	2	cas somebody ; cb <order> ; cb no ; cb numb ; cest ; cha anh ; cha toi
+        needs_clarification	2	chair as ; chalk ; chapt on ; chart ; check <vendor> ; check it ; check spam
+        needs_clarification	2	checklist ; chest hair ; chi ; children in ; chop ; church bel ; church gav
+        needs_clarification	2	cign and ; cinc que ; clam ; clammy ; clean my ; climb ; climb int ; clr
+        needs_clarification	2	clr <go> ; clr <rope> ; clr <see> ; clr <year> ; clr age ; clr confirm
+        needs_clarification	2	clr hum ; clr is ; clr saw ; clr say ; clt <say> ; coat at ; cocain last
+        needs_clarification	2	cocin y ; coconut ; cod ; cod 0 ; cok ; cok dai ; cok sinc ; cok til
+        needs_clarification	2	com decirl ; com get ; com quien ; com thi ; comadr que ; commission
+        needs_clarification	2	company on ; con <blood> ; con sangr ; con toda ; concern ; conferenc
+        needs_clarification	2	congel ; congel la ; contarl ; control de ; convent ; corre con ; cosa que
+        needs_clarification	2	cost per ; cough drop ; could <asleep> ; could <stranger> ; could one
+        needs_clarification	2	could sleep ; could somebody ; count for ; courtesy ; cousin and ; cow in
+        needs_clarification	2	cowork was ; crack his ; crack on ; crack then ; cranky ; crash my ; crawl
+        needs_clarification	2	cri for ; crisi lin ; crop ; cros <outdoors> ; cros street ; crossword ; cry
+        needs_clarification	2	cry hung ; cry in ; crystal i ; crystal is ; cuadr ; cut at ; cut his
         """
 }

@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `needs_clarification` or against it. Written by `workbench weigh`.
     static let needsClarification5 = """
-        needs_clarification	-2	*iopRequest.0:negated ; *keptUsing.0:hypothetical ; *naloxone.0:negated
-        needs_clarification	-2	*nonDrug.0:hypothetical ; *number.0 ; *otherService.5:hypothetical
-        needs_clarification	-2	*outpatientWord.0:negated ; *pregnancy.0 ; *residentialEnding.0
-        needs_clarification	-2	*residentialEnding.0:hypothetical ; *seizure.1:negated
-        needs_clarification	-2	*seizure.3:historical ; *service.0 ; *started.0
-        needs_clarification	-2	*substance.1:other_experiencer ; *substance.2:other_experiencer
-        needs_clarification	-2	*substance.4 ; *substance.4:other_experiencer
-        needs_clarification	-2	*treatmentNeed.0:hypothetical ; *unaided.0:historical
-        needs_clarification	-2	*unaided.0:hypothetical ; *unaided.0:negated ; *withdrawal.0:negated
-        needs_clarification	-2	*withdrawalHint.0:historical ; 0 / ; 0 @ ; 0 becaus ; 0 bed ; 0 bottl
-        needs_clarification	-2	0 dai ; 0 l ; 0 month ; 0 new ; 0 per ; 0 second ; 0 work ; 0 y/o ; @
-        needs_clarification	-2	a barbershop ; a bed ; a big ; a buddy ; a c ; a child ; a coffe
-        needs_clarification	-2	a concert ; a faucet ; a ferry ; a festival ; a forklift ; a grey ; a gym
-        needs_clarification	-2	a heroin ; a hol ; a knif ; a lad ; a melon ; a milkshak ; a minut
-        needs_clarification	-2	a museum ; a needl ; a nit ; a plac ; a podcast ; a rak ; a resum ; a room
-        needs_clarification	-2	a saw ; a scen ; a singl ; a spot ; a step ; a subpoen ; a tier ; a toy
-        needs_clarification	-2	a treatment ; a used ; a web ; a whil ; a women ; abog ; about fiv
-        needs_clarification	-2	about twic ; about which ; about you ; abril ; abuel deci ; abus
-        needs_clarification	-2	aceptan mujer ; activ ; ad ; adderal off ; adict ; aft ; aft his ; aft i
-        needs_clarification	-2	aft work ; agenci ; ago for ; ago we ; agreeabl ; agu com ; aguardient
-        needs_clarification	-2	ahi con ; ahor ; ahorit est ; ai ; air balloon ; al ; al client
-        needs_clarification	-2	al panteon ; al per ; al vecin ; alcohol or ; alegr ; alfil ; all a
-        needs_clarification	-2	all day ; all tim ; alon so ; alum ; alway fal ; am no ; am right
-        needs_clarification	-2	an eight ; an electrician ; an overdos ; and a ; and cocain ; and down
-        needs_clarification	-2	and drink ; and for ; and friday ; and havent ; and look ; and mor
-        needs_clarification	-2	and nam ; and night ; and sist ; and whatev ; announcement repeat ; ano de
-        needs_clarification	-2	ant de ; anterior ; antiqu ; anunci ; any advic ; apen ; appt at ; archery
-        needs_clarification	-2	ard ; are as ; are empty ; are hard ; are kind ; argu with ; arm in
-        needs_clarification	-2	around town ; arrangement ; ask can ; ask is ; ask pric ; ask question
-        needs_clarification	-2	asses ; at fifty ; at high ; at his ; at school ; attach the ; attend
-        needs_clarification	-2	aunti ; away my ; ayer llovi ; azuc y ; azul ya ; bachelor ; bakery ; banj
-        needs_clarification	-2	banner ; bar 0 ; bar on ; battl ; bcb ppo ; be somewher ; becaus its
-        needs_clarification	-2	been the ; befor ; befor it ; began with ; believ that ; between breakfast
-        needs_clarification	-2	bht ; bien per ; bit and ; bles you ; block and ; boc ; bod en ; boleto
-        needs_clarification	-2	boleto par ; bond ; book for ; book to ; boom ; botella ; both tim
-        needs_clarification	-2	both use ; both way ; bottl ; bottl in ; bowl team ; bread and ; bro in
-        needs_clarification	-2	brok her ; browni ; brunch ; brush ; build on ; build websit ; burbank
-        needs_clarification	-2	burg ; but i ; buy from ; buy it ; by mail ; by mistak ; by teddy ; c/b
-        needs_clarification	-2	cad terc ; cal earli ; cal she ; calv ; cambi la ; camera ; camion y
-        needs_clarification	-2	camp in ; can for ; can in ; can we ; canc ; candy ; cant afford
-        needs_clarification	-2	cant stay ; cant wak ; canyon ; capston ; captain ; car had ; car in
-        needs_clarification	-2	car warranty ; card from ; card on ; cardiology ; care ; carpent ; carton
-        needs_clarification	-2	carv duck ; cas no ; caser nos ; cat walk ; catorc ; celebrat ; cent in
-        needs_clarification	-2	central tim ; certificat and ; cessation ; chain ; charg ; chat ; chat re
-        needs_clarification	-2	chatty ; check out ; cheerful ; child ; chin ; chiv y ; chok her ; choqu
-        needs_clarification	-2	cign y ; clean hous ; clearanc ; client y ; cloud ; clown ; clr at
-        needs_clarification	-2	clr bak ; clr on ; clr roommat ; clr want ; coc ; cocain about
-        needs_clarification	-2	cocain sinc ; coffe tabl ; cok in ; cok weekend ; cok wif ; cok with
-        needs_clarification	-2	cok x ; colleagu ; colleg kid ; color y ; com dicen ; com un
-        needs_clarification	-2	complaint about ; compra ; comput ; con nombr ; con quien ; cond de
-        needs_clarification	-2	confetti ; confidencial ; confirm with ; confus about ; conoc un ; constant
-        needs_clarification	-2	consum nad ; contest mejor ; contesten ; coord ; corren ; costc ; couch to
-        needs_clarification	-2	could hear ; could your ; counselor told ; court at ; courthous
-        needs_clarification	-2	cousin all ; cran ; crash ; cri all ; crib ; cristal ; cristal hac
-        needs_clarification	-2	cristal todo ; cros with ; cuant dur ; cuatr mes ; cuatr noch ; cuent yo
-        needs_clarification	-2	cuerp ; cuid ; cun se ; current client ; curs ; custodian of ; cut the
-        needs_clarification	-2	cuz ; cv ; d no ; dai drink ; dai for ; danc floor ; daniel ; dast ; dast 0
-        needs_clarification	-2	dat ; dat in ; daught mad ; day and ; day every ; day four ; day long
-        needs_clarification	-2	day out ; de 0 ; de buena ; de chamac ; de cobr ; de esper ; de golp
-        needs_clarification	-2	de hambr ; de limpiez ; de marz ; de mes ; de panic ; de pastilla
-        needs_clarification	-2	de segund ; de text ; de vez ; deductibl ; dej mi ; deliv packag ; deliver
-        needs_clarification	-2	delivery ; deni ~etoh ; dental ; dep ; department is ; dependent on
-        needs_clarification	-2	desd ayer ; design ; detector ; detox and ; detox first ; detra ; detra del
-        needs_clarification	-2	dia 0 ; dia a ; dia sin ; dia sí ; dial the ; didnt even ; died with
-        needs_clarification	-2	dieron ; disculp ; dish as ; disorient ; divert ; do about ; do i ; do is
-        needs_clarification	-2	doctor is ; doe all ; doin ; doing cok ; doing fin ; doing great
-        needs_clarification	-2	doming dic ; don in ; dond la ; dond me ; dont drink ; dont leav ; door was
-        needs_clarification	-2	doorbel ; dosi ; down in ; down our ; down slow ; down to ; dr patel
-        needs_clarification	-2	drawing ; drink or ; drink win ; driv it ; driver ; drop and ; drug or
-        needs_clarification	-2	drug test ; dry ; dtr re ; duerm en ; dul i ; ear shift ; earth ; eat and
-        needs_clarification	-2	ed sw ; egg with ; eight bal ; eight week ; el azuc ; el casin ; el gal
-        needs_clarification	-2	el gat ; el hospital ; el intern ; el jardin ; el miercol ; el padr
-        needs_clarification	-2	el rat ; el segur ; el timbr ; el turn ; el vest ; elevator ; email bounc
-        needs_clarification	-2	email ins ; email not ; en cuand ; en fiesta ; en marz ; en seman
-        needs_clarification	-2	en septiembr ; ener y ; enfermera ; enganch a ; enough for ; entr en
-        needs_clarification	-2	entr los ; equivoqu ; equivoqu de ; es aqui ; es el ; es pilot ; es q
-        needs_clarification	-2	escrib mas ; escuch en ; eso pregunt ; est cort ; est el ; est mes
-        needs_clarification	-2	est tir ; estat of ; estimat ; estudiant de ; estuv ahi ; etoh dai ; eval
-        needs_clarification	-2	even group ; even notic ; even outpatient ; every august ; every east
-        needs_clarification	-2	every even ; every spr ; every thre ; every two ; every week
-        needs_clarification	-2	every weekday ; extract ; eye contact ; f ask ; f cocain ; f etoh ; falt me
-        needs_clarification	-2	fam ; famili no ; faucet ; favor que ; fel int ; fentanil en ; fifteen
-        needs_clarification	-2	fifty ; fij ; final got ; finish with ; fir department ; firework
-        needs_clarification	-2	first dui ; first word ; fiv ; fiv a ; fiv and ; fix that ; flask ; flavor
-        needs_clarification	-2	float ; flour ; fob ; foil ; folleto ; food ; for ; for anyon ; for hav
-        needs_clarification	-2	for iop ; for sixty ; for two ; for year ; forget it ; forklift ; fost
-        needs_clarification	-2	found park ; four in ; fri y ; from breakfast ; from it ; from ohi ; fruit
-        needs_clarification	-2	fui ; furnitur stor ; garden hos ; gav # ; gav street ; get his ; get me
-        needs_clarification	-2	get them ; gift shop ; gig ; glov ; go if ; go in ; go straight ; go up
-        needs_clarification	-2	goe down ; going away ; goldfish ; good thing ; gooseflesh ; got as
-        needs_clarification	-2	got excit ; got hit ; got up ; grandmoth spok ; gravel ; gray ; green
-        needs_clarification	-2	grievanc ; guion ; gust ; guy set ; had thre ; hair so ; half court
-        needs_clarification	-2	half is ; hand bad ; hand going ; hand him ; handful of ; happen if
-        needs_clarification	-2	has car ; has cost ; has said ; has sponsor ; hat ; haul ; hav aetn
-        needs_clarification	-2	hav gon ; hav group ; hav high ; hav kais ; hav kid ; hav my ; hav saving
-        needs_clarification	-2	hav the ; havent been ; hay alg ; hay nadi ; he isnt ; he ped ; he pour
-        needs_clarification	-2	he stil ; heal ; health ; hear aid ; heart going ; heart im ; heart in
-        needs_clarification	-2	hed go ; hedg ; help and ; her typ ; her wrist ; herman usa ; heroin dai
-        needs_clarification	-2	heroin y ; hes just ; hes swing ; high cha ; high tid ; hijo ya ; him
-        needs_clarification	-2	him sleep ; himself a ; his arm ; his bos ; his dead ; his folk ; his new
-        needs_clarification	-2	hit with ; hold him ; holiday are ; hom ; hom aft ; hondura ; hopeful ; hor
-        needs_clarification	-2	horror ; horsesho ; hosp ; hot air ; hour sinc ; hous smok ; how soon
-        needs_clarification	-2	how that ; hr 0 ; huf dust ; hundr and ; hung up ; i agre ; i cri ; i do
-        needs_clarification	-2	i feel ; i finish ; i mad ; i nev ; i own ; i represent ; i saw ; i smel
-        needs_clarification	-2	i start ; i use ; i visit ; i won ; ice cream ; icu ; id nev ; ignor ; ii
-        needs_clarification	-2	im marri ; im nineteen ; im otherwis ; im real ; im sad ; impossibl
-        needs_clarification	-2	in apr ; in back ; in break ; in church ; in compton ; in county
-        needs_clarification	-2	in fallujah ; in omah ; in pasaden ; in phon ; inbox ; information
-        needs_clarification	-2	inpatient for ; insist ; insuranc and ; insuranc form ; int his
-        needs_clarification	-2	int treatment ; intensiv outpatient ; interest ; intern par ; invent
-        needs_clarification	-2	is cold ; is lorrain ; is nam ; is nic ; isnt ; isnt ther ; it anyway
-        needs_clarification	-2	it bother ; it on ; it rain ; it slid ; it stick ; it than ; its almost
-        needs_clarification	-2	its gon ; its ketamin ; jal air ; jam ; jarab ; jering ; joint account
-        needs_clarification	-2	jok are ; juez me ; july ; junt al ; just curiou ; just stop ; keep her
-        needs_clarification	-2	keep start ; kid all ; kid to ; knock on ; know som ; kratom shot ; la chiv
-        needs_clarification	-2	la cocher ; la fech ; la loncher ; la parroqui ; la pas ; la piedr
-        needs_clarification	-2	la piel ; la vecin ; la visit ; lad in ; laid off ; laminat ; lanch de
-        needs_clarification	-2	landlin ; landlord of ; languag from ; lapd ; las cosa ; last 0 ; last me
-        needs_clarification	-2	last nt ; last tuesday ; laugh with ; law speak ; lb ; lcsw ; le peg
-        needs_clarification	-2	le qued ; lead ; lean ; lean a ; leg kick ; les contest ; librium ; libro
-        needs_clarification	-2	licens for ; lift her ; lik for ; lik to ; limpi y ; lin play ; literal
-        needs_clarification	-2	liv thre ; llam el ; llav en ; llovi ; lo fum ; lobby of ; long ago
-        needs_clarification	-2	long messag ; look to ; lor ; los dia ; los escuch ; los muchacho ; lov to
-        needs_clarification	-2	lov with ; lug ; lunch hour ; lung ; lupit ; m fent ; m nitrou ; m retir
-        needs_clarification	-2	m self ; m spic ; ma ; mailbox is ; mak no ; mak out ; malest ; mam x
-        needs_clarification	-2	man at ; man con ; manej y ; mano ; marisco ; marri with ; marshmallow
-        needs_clarification	-2	mas joven ; may concern ; may we ; may y ; mayore ; me alegr ; me back
-        needs_clarification	-2	me equivoqu ; me inyect ; me las ; me n ; me one ; me pas ; me today
-        needs_clarification	-2	me wheth ; me yes ; meant ; meant to ; medical clear ; medicin cabinet
-        needs_clarification	-2	mejor amig ; memoriz ; men in ; met at ; meth most ; meth with ; mft traine
-        needs_clarification	-2	mh ; mi bibli ; mi car ; milkshak ; min to ; minut and ; mitad ; mix up
-        needs_clarification	-2	mkt ; mobil ; moj la ; mom on ; monday through ; monday to ; mor or
-        needs_clarification	-2	mormon ; morn i ; moth keep ; moth mov ; mov by ; movement ; mucha
-        needs_clarification	-2	multivitamin ; munec ; muy fuert ; my account ; my appointment ; my bf
-        needs_clarification	-2	my body ; my deposit ; my fax ; my front ; my gallblad ; my gf
-        needs_clarification	-2	my girlfriend ; my hat ; my insuranc ; my key ; my lat ; my leg
-        needs_clarification	-2	my marriag ; my new ; my not ; my numb ; my nurs ; my ord ; my plac
-        needs_clarification	-2	my record ; my system ; my uncl ; n he ; n the ; nad de ; nam of ; nam twic
-        needs_clarification	-2	narcan twic ; near every ; need a ; need an ; need my ; need proof
-        needs_clarification	-2	nephew wed ; nerv ; nervio ; nervou abt ; nervou at ; neur ; nev a
-        needs_clarification	-2	nev happen ; nev heard ; nev let ; nev thought ; ni sabi ; ni un ; night he
-        needs_clarification	-2	nightstand ; no ; no answ ; no dejen ; no habi ; no la ; no money ; no rush
-        needs_clarification	-2	no show ; no sx ; no teng ; nobody pick ; nobody was ; noch ; noch desd
-        needs_clarification	-2	noma los ; norc ; norc 0 ; nos ensen ; nos spray ; not abl ; not stop
-        needs_clarification	-2	not ~scar ; noth for ; now i ; nuev del ; num ; numb aft ; numb by
-        needs_clarification	-2	nunc habi ; nunc me ; oclock ; of ; of beer ; of cocain ; of control
-        needs_clarification	-2	of drawer ; of night ; of on ; of town ; of vodk ; of wat ; of whoev
-        needs_clarification	-2	of year ; off ; off alcohol ; off heroin ; off klonopin ; off work
-        needs_clarification	-2	offic had ; often ; often i ; ojai ; ojo azul ; old and ; old key ; oll de
-        needs_clarification	-2	on central ; on lexapr ; on new ; on night ; on own ; on porch ; onc drov
-        needs_clarification	-2	one hand ; one my ; one pil ; onlin ; only about ; only start ; only tim
-        needs_clarification	-2	or drug ; or im ; or les ; or nin ; or two ; or use ; oth peopl ; otr vez
-        needs_clarification	-2	our apartment ; our mailbox ; out a ; out every ; out with
-        needs_clarification	-2	outpatient group ; over christma ; own in ; own numb ; own of ; own want
-        needs_clarification	-2	oxicodon ; p ; pack fan ; packag ; pain of ; paint purpl ; pamphlet ; pan
-        needs_clarification	-2	pandemic ; pap cut ; par el ; parroqui ; pas and ; pas el ; pas y ; passiv
-        needs_clarification	-2	pastil ; pastilla azul ; pastor wif ; patel ; pawn ; pear ; pein ; pelean
-        needs_clarification	-2	pen found ; pen that ; pencil dot ; peopl who ; per ; perdon ; peric
-        needs_clarification	-2	peric los ; pes mas ; phenobarbital ; phon numb ; phon sam ; phon with
-        needs_clarification	-2	phon yesterday ; photo ; phras ; pie ; piel ; pinch ; pinpoint ; piz plac
-        needs_clarification	-2	pizza ; pkg ; placement ; plane mi ; pleas hurry ; pod ; podemo ; pon una
-        needs_clarification	-2	popcorn ; por aca ; por aguant ; por las ; por seman ; por un ; porch swing
-        needs_clarification	-2	portugues ; pow ; prefier ; prepar ; prid when ; prim dui ; primer vez
-        needs_clarification	-2	program aft ; promis my ; psych ; psychosi ; pt ; pt calm ; pte ; ptsd
-        needs_clarification	-2	pued pas ; push the ; put me ; put up ; qpw ; qualifi ; quartet ; que habi
-        needs_clarification	-2	que manej ; que sigu ; qued la ; qued y ; queri ; question is ; quien dej
-        needs_clarification	-2	quier dej ; quier dejarl ; quier sal ; rag ; rais goat ; rattl ; re cowork
-        needs_clarification	-2	re which ; reachabl ; read a ; read glas ; read thi ; recibo ; referral
-        needs_clarification	-2	register ; regul ; rehab aft ; relev ; remind ; repair ; replacement
-        needs_clarification	-2	replic ; report say ; represent a ; reserv ; resi ; respit ; restart
-        needs_clarification	-2	result ; retir mail ; rev ; rhubarb ; rid a ; right as ; right hand
-        needs_clarification	-2	rol for ; rol rink ; rom ; roof 0 ; room when ; roommat say ; round the
-        needs_clarification	-2	ruid com ; run marathon ; rut ; sab lo ; sabi que ; sac la ; sack of
-        needs_clarification	-2	said if ; said no ; sam jok ; sam nam ; sat ; sat only ; saw ; saw a
-        needs_clarification	-2	say no ; say so ; say thank ; se met ; se pag ; se sab ; se sient
-        needs_clarification	-2	season of ; second ; second floor ; see any ; see what ; seen sinc
-        needs_clarification	-2	sei ano ; sei mes ; sel ; seltzer ; seman desd ; seman me ; seman no
-        needs_clarification	-2	seman sant ; senor pregunt ; sent to ; separate ; session ; seventy
-        needs_clarification	-2	she went ; shelt ; sho and ; should when ; si lo ; si no ; sicknes
-        needs_clarification	-2	sidewalk ; sig ; sign languag ; sigu par ; silenci de ; sin ; sin quer
-        needs_clarification	-2	sinc about ; sinc august ; sinc his ; sinc sun ; sinc the ; sinc then
-        needs_clarification	-2	sist got ; sist keep ; sist put ; six day ; six or ; ski ; skip ; skylight
-        needs_clarification	-2	sleep ok ; slid down ; smel the ; smirnof ; smok a ; snor lik ; so a
-        needs_clarification	-2	so bad ; so dul ; so patient ; so sinc ; soap oper ; sociology ; soft voic
-        needs_clarification	-2	sol ; sol sin ; sol tom ; som sign ; somebody els ; somebody lik
-        needs_clarification	-2	somebody put ; someon lik ; someon with ; someth out ; son mad ; soon can
-        needs_clarification	-2	sorry wrong ; soup and ; sourdough ; soy enfermer ; soy su ; spar room
-        needs_clarification	-2	spe ; speech at ; spel it ; spel of ; spel surnam ; spel with ; spirit
-        needs_clarification	-2	splash ; spoon ; spr break ; squeez ; squirt ; st ann ; stabl ; stack
-        needs_clarification	-2	start at ; start dat ; startl ; stay her ; ste ; step two ; stil bring
-        needs_clarification	-2	stil know ; stomach ; str ; street nam ; street numb ; street with ; string
-        needs_clarification	-2	student 0 ; study to ; su clinic ; su escaler ; su pagin ; subject lin
-        needs_clarification	-2	such a ; suegr se ; suic ; suicid prevention ; sunday ; sunday to ; sunris
-        needs_clarification	-2	swallow ; swam ; sweat ; sweatshirt ; swept ; swim team ; swor ; t ; t 0
-        needs_clarification	-2	ta ; tafil ; tak me ; tak them ; talk abt ; tambien le ; tan ; tank and
-        needs_clarification	-2	taqueri ; tarzan ; tatto of ; taxi ; teeth chatter ; tempran ; tend bar
-        needs_clarification	-2	tenemo segur ; teng mi ; terapeut ; terc ; text first ; text is ; th and
-        needs_clarification	-2	than i ; than you ; thank for ; thanksgiv and ; that clos ; that com
-        needs_clarification	-2	that dead ; that jingl ; that show ; thatl ; thc cart ; the alumni
-        needs_clarification	-2	the app ; the bad ; the best ; the bishop ; the build ; the busines
-        needs_clarification	-2	the cabinet ; the cart ; the coffe ; the cond ; the contract ; the dental
-        needs_clarification	-2	the divorc ; the egg ; the far ; the fil ; the firework ; the ful
-        needs_clarification	-2	the ghost ; the groom ; the hand ; the landlady ; the lawn ; the leav
-        needs_clarification	-2	the lif ; the liquor ; the long ; the man ; the mechanic ; the medicin
-        needs_clarification	-2	the meet ; the mix ; the nail ; the neurologist ; the next ; the outpatient
-        needs_clarification	-2	the pandemic ; the patient ; the picnic ; the pier ; the post ; the queen
-        needs_clarification	-2	the signal ; the spoon ; the sweat ; the trombon ; the wat ; the weed
-        needs_clarification	-2	the wind ; the ~dts ; ther anyth ; ther isnt ; ther that ; ther with
-        needs_clarification	-2	they work ; thi from ; thi mak ; thi on ; thi out ; thi spr ; thi to
-        needs_clarification	-2	thing for ; think the ; thought he ; thought thi ; thousand dollar
-        needs_clarification	-2	thru sun ; thund ; thur ; tiemblan ; tiend ; tiend la ; til he ; til ive
-        needs_clarification	-2	til then ; tir en ; tir old ; to check ; to couch ; to jail ; to la
-        needs_clarification	-2	to laugh ; to light ; to on ; to return ; to sit ; to turn ; toc ; tod mi
-        needs_clarification	-2	todavi no ; today he ; today im ; told the ; tom de ; too and ; tour bus
-        needs_clarification	-2	tourniquet ; town has ; train to ; traj ; tratamient de ; traum ; treat
-        needs_clarification	-2	treat that ; trim ; trip and ; tuesday to ; tun ; turn de ; turn her
-        needs_clarification	-2	turn my ; turno ; tuvimo ; twelv week ; twenty four ; twic a ; twic sinc
-        needs_clarification	-2	twitch ; two glas ; typ is ; typ it ; typ on ; u hav ; ua ; un ataqu
-        needs_clarification	-2	un dia ; un mensaj ; un ruid ; una noven ; una sobredosi ; una sol
-        needs_clarification	-2	uncl gav ; uncl wil ; unk pil ; until i ; up at ; up doing ; urgencia
-        needs_clarification	-2	urin ; us as ; us over ; use fentanyl ; using crystal ; using meth ; usmc
-        needs_clarification	-2	va la ; va por ; vacant de ; valley ; van ; van tre ; vape ; vay ; vay a
-        needs_clarification	-2	vec ; vecin toc ; vehicl ; very quiet ; vez el ; videojuego ; vien la ; vin
-        needs_clarification	-2	violin ; visit hour ; w/d mgmt ; walgreen ; want 0 ; want mor ; want out
-        needs_clarification	-2	want purchas ; ward ; was alon ; was black ; was cut ; was dying ; was fil
-        needs_clarification	-2	was ful ; was long ; wat on ; watch my ; way i ; way mor ; we buri
-        needs_clarification	-2	we cant ; we fight ; we open ; we rol ; we shoot ; we took ; wean
-        needs_clarification	-2	wear glas ; weed ; week ; week out ; weeknight ; went around ; went down
-        needs_clarification	-2	what city ; what hav ; wher do ; wher to ; which way ; whil its ; whil talk
-        needs_clarification	-2	whiskey ; whistl ; who answer ; who self ; who visit ; wif ask ; wif found
-        needs_clarification	-2	wif job ; win ; win on ; window seat ; with friend ; with oth ; with prid
-        needs_clarification	-2	with sob ; with us ; with you ; withdrawal from ; wk x ; wkly ; wkr ; won a
-        needs_clarification	-2	wont tel ; would ~you ; wreck ; writ a ; wrong ; wrong # ; wrong about
-        needs_clarification	-2	wrong key ; xanax on ; y asi ; y fum ; y quisier ; y todavi ; y yo ; y/o
-        needs_clarification	-2	year im ; yo sol ; yo use ; yogurt ; you look ; you send ; you so
-        needs_clarification	-2	you what ; you when ; youv got ; yr ; yrs ; ~addres ; ~bottl ; ~by ; ~cant
-        needs_clarification	-2	~ct ; ~d ; ~dai ; ~dont ; ~drug at ; ~email ; ~email ~addres ; ~en
-        needs_clarification	-2	~etoh no ; ~harm ; ~hear ; ~heroin ; ~hij ; ~hit ; ~in ; ~in ~a ; ~isnt
-        needs_clarification	-2	~la ; ~my ; ~narcan ; ~opiat ; ~over ; ~own ; ~patron ; ~pcp ; ~pet ; ~ran
-        needs_clarification	-2	~ran ~out ; ~residential ~program ; ~sick ; ~sin ; ~sol ; ~stay
-        needs_clarification	-2	~suicidal just ; ~to ~do ; ~vin ; ~when ; ~with ; él mism ; él tom
-        needs_clarification	-3	*abstinent.0:historical ; *clientAdmin.0 ; *deliriumTremens.0:historical
-        needs_clarification	-3	*family.3 ; *frequency.1:other_experiencer ; *homeless.0:other_experiencer
-        needs_clarification	-3	*otherService.5 ; *overdose.0:negated ; *quantity.1
-        needs_clarification	-3	*residentialRequest.0:negated ; *substance.1:historical ; *thirdParty.1
-        needs_clarification	-3	*withdrawalHint.0:hypothetical ; *withdrawalHint.0:other_experiencer
-        needs_clarification	-3	/ day ; / ~opi ; 0 conferenc ; 0 no ; 0 off ; 0 semana ; 0 so ; 0 vec
-        needs_clarification	-3	0 wk ; 0 year ; a bank ; a body ; a bucket ; a chest ; a cousin ; a crack
-        needs_clarification	-3	a day ; a doming ; a handful ; a hedg ; a kitten ; a mand ; a mystery
-        needs_clarification	-3	a night ; a pumpkin ; a second ; a skylight ; a softwar ; a tap
-        needs_clarification	-3	a therapist ; a yellow ; a ~drink ; about 0 ; about every ; abr los
-        needs_clarification	-3	accident ; admit how ; adond ; afford ; aft clos ; aft that ; again in
-        needs_clarification	-3	age do ; ago aft ; ahi mism ; al anon ; alarm clock ; alarm on
-        needs_clarification	-3	alcohol detox ; all it ; am typ ; am usual ; amaneci ; amar ; amig me
-        needs_clarification	-3	and con ; and did ; and english ; and id ; and need ; and now ; and turn
-        needs_clarification	-3	and whit ; and with ; annual ; ano fum ; anoch cay ; ant ; anyplac ; app
-        needs_clarification	-3	arbol ; are fil ; arent ; around the ; as im ; as in ; at anoth ; at night
-        needs_clarification	-3	at sup ; ataqu de ; audit 0 ; aven ; awak now ; back in ; background ask
-        needs_clarification	-3	bag my ; bang on ; bathroom til ; bathtub ; becom a ; bed that ; been shot
-        needs_clarification	-3	been that ; been wrong ; befor hang ; behind your ; bereavement ; big fami
-        needs_clarification	-3	big pot ; bil my ; billboard ; blew his ; blind ; blood driv ; blow
-        needs_clarification	-3	both smok ; bottl of ; box a ; box i ; breath cant ; breath from
-        needs_clarification	-3	breath get ; bro 0 ; broth the ; bug me ; bulk ; burnt ; burst ; bus pas
-        needs_clarification	-3	but no ; buzon ; by day ; by himself ; cad dos ; cal con ; calambr ; cama
-        needs_clarification	-3	camin hast ; can cal ; can help ; can run ; can she ; cant confirm
-        needs_clarification	-3	cant get ; cardiologist ; carton y ; cartoon ; cas ; cb aft ; cb in ; ceniz
-        needs_clarification	-3	centr ; cheap ; chest of ; childcar ; chiv ; cit con ; clas ; clas at
-        needs_clarification	-3	clink ; clock in ; cloth ; clr ask ; clr mom ; clt ; cobr ; codein
-        needs_clarification	-3	coffe mug ; cohort ; cok about ; cold ; collect the ; color ; color en
-        needs_clarification	-3	com se ; com see ; complain about ; confes ; consult ; convulsion ; cook
-        needs_clarification	-3	cool ; corol ; cort la ; couch ; counselor ther ; count them ; cov
-        needs_clarification	-3	coworker ; cozy ; cps ; crack every ; crack x ; credit card ; crystal sinc
-        needs_clarification	-3	cuart ; curiosidad ; d ; d sinc ; d/c 0 ; dad 0 ; dad gav ; dai ; day at
-        needs_clarification	-3	day back ; de alcohol ; de cociner ; de dorm ; de eso ; de intern ; de lad
-        needs_clarification	-3	de nad ; de trap ; dead battery ; dead end ; death ; dej de ; dejen mensaj
-        needs_clarification	-3	del sab ; dem ; deny ; deployment ; deport ; deposit back ; depres ; desd
-        needs_clarification	-3	desd ener ; desd los ; desd may ; dic a ; diem ; dijeron que ; dj ; do 0
-        needs_clarification	-3	do lin ; do that ; doctor ; doctor offic ; documentary ; doe cok ; doe he
-        needs_clarification	-3	dog ate ; dollar ; don it ; dond uno ; dont ~drink ; doubl ; draw that
-        needs_clarification	-3	drip ; dtr 0 ; durm en ; dwayn ; eap ; ech ; ech agu ; el horari ; el numer
+        needs_clarification	1	0 advis ; 0 amenaz ; 0 lat ; 0 mes ; 0 said ; 0 sec ; 0 sist ; 0 warm ; 0 x
+        needs_clarification	1	<afraid> <continue> ; <afraid> <say> ; <afraid> <trade> ; <afraid> al
+        needs_clarification	1	<alcohol> ; <alcohol> <clothes> ; <alcohol> <phone> ; <alone> <school>
+        needs_clarification	1	<always> <clothes> ; <always> quinc ; <amount> / ; <amount> <church>
+        needs_clarification	1	<amount> <count> ; <amount> <media> ; <amount> <phone>
+        needs_clarification	1	<amount> <stimulant> ; <amount> and ; <amount> are ; <amount> card
+        needs_clarification	1	<amount> different ; <amount> he ; <amount> is ; <amount> milla ; <amount> o
+        needs_clarification	1	<amount> was ; <amount> ~<hear> ; <angry> <always> ; <angry> <town>
+        needs_clarification	1	<angry> desd ; <appointment> <amount> ; <appointment> <give>
+        needs_clarification	1	<appointment> <opening> ; <appointment> <pet> ; <appointment> <week>
+        needs_clarification	1	<appointment> in ; <ask> <bodypart> ; <ask> <happy> ; <ask> <insurance>
+        needs_clarification	1	<ask> <last> ; <ask> <take> ; <ask> any ; <ask> nad ; <ask> one
+        needs_clarification	1	<ask> primer ; <ask> the ; <ask> which ; <ask> ~<insurance>
+        needs_clarification	1	<asleep> <amount> ; <asleep> <stop> ; <awake> <amount> ; <awake> <daytime>
+        needs_clarification	1	<awake> <happy> ; <blade> <law> ; <blade> from ; <blood> <always>
+        needs_clarification	1	<blood> en ; <bodypart> <ask> ; <bodypart> <sick> ; <bodypart> all
+        needs_clarification	1	<bodysound> from ; <bodysound> so ; <bodysound> thing ; <break> <container>
+        needs_clarification	1	<break> <play> ; <break> his ; <break> the ; <break> when ; <breath> but
+        needs_clarification	1	<breath> com ; <breath> forc ; <build> <moment> ; <build> he ; <build> the
+        needs_clarification	1	<buy> <needle> ; <buy> <play> ; <buy> a ; <buy> her ; <buy> una
+        needs_clarification	1	<calm> <week> ; <cannabis> <consume> ; <caretaking> <container>
+        needs_clarification	1	<caretaking> <happy> ; <caretaking> to ; <chestheart> <leave>
+        needs_clarification	1	<chestheart> down ; <chestheart> me ; <chestheart> sinc ; <chestheart> thing
+        needs_clarification	1	<child> <feel> ; <child> <hold> ; <child> of ; <child> practic ; <child> él
+        needs_clarification	1	<church> <buy> ; <church> <shame> ; <church> los ; <clean> <go>
+        needs_clarification	1	<clean> for ; <clean> is ; <clinician> <phone> ; <clinician> re
+        needs_clarification	1	<clothes> <count> ; <clothes> <home> ; <clothes> <law> ; <clothes> <money>
+        needs_clarification	1	<clothes> behind ; <clothes> or ; <clothes> over ; <cold> <always>
+        needs_clarification	1	<cold> <day> ; <cold> <tool> ; <colleague> <blood>
+        needs_clarification	1	<colleague> <caretaking> ; <colleague> <colleague> ; <colleague> <stimulant>
+        needs_clarification	1	<color> <palecolor> ; <color> over ; <color> que ; <confused> y
+        needs_clarification	1	<consume> <clothes> ; <consume> <eat> ; <consume> <friend>
+        needs_clarification	1	<consume> <stimulant> ; <consume> in ; <consume> mi ; <consume> then
+        needs_clarification	1	<consume> when ; <consume> whil ; <consume> ~<consume>
+        needs_clarification	1	<container> <insurance> ; <container> <stranger> ; <container> del
+        needs_clarification	1	<container> desd ; <container> es ; <continue> <bodysound>
+        needs_clarification	1	<continue> <hot> ; <continue> <write> ; <continue> aqui ; <continue> cant
+        needs_clarification	1	<continue> it ; <count> las ; <crash> of ; <crowd> <intoxicated>
+        needs_clarification	1	<crowd> <opening> ; <crowd> ever ; <crowd> muy ; <crowd> shar ; <crowd> wer
+        needs_clarification	1	<day> <breath> ; <day> <die> ; <day> <intoxicated> ; <day> <leave>
+        needs_clarification	1	<day> de ; <day> mad ; <day> mari ; <day> por ; <day> they ; <day> wheth
+        needs_clarification	1	<daytime> <money> ; <daytime> <need> ; <daytime> are ; <daytime> then
+        needs_clarification	1	<die> <breath> ; <die> <count> ; <die> <night> ; <die> <tool> ; <die> el
+        needs_clarification	1	<drive> <afraid> ; <drive> <always> ; <drive> <amount> ; <drive> <emergency>
+        needs_clarification	1	<drive> <hear> ; <drive> <moment> ; <drive> <sad> ; <drive> <smell>
+        needs_clarification	1	<drive> <take> ; <drive> and ; <drive> but ; <drive> cerc ; <drive> him
+        needs_clarification	1	<drive> i ; <drive> them ; <drive> to ; <eat> <go> ; <eat> <month>
+        needs_clarification	1	<eat> aft ; <eat> had ; <eat> let ; <eat> por ; <eat> without
+        needs_clarification	1	<emergency> 0 ; <emergency> <eat> ; <emergency> becaus ; <emergency> lin
+        needs_clarification	1	<fall> <official> ; <fall> de ; <feel> <alone> ; <feel> un ; <fire> a
+        needs_clarification	1	<fluid> <go> ; <fluid> through ; <friend> <alcohol> ; <friend> <height>
+        needs_clarification	1	<friend> <record> ; <friend> <seizure> ; <furniture> <key>
+        needs_clarification	1	<furniture> <medicine> ; <furniture> aft ; <furniture> hac
+        needs_clarification	1	<furniture> magnet ; <furniture> so ; <give> <amount> ; <give> <appointment>
+        needs_clarification	1	<give> <build> ; <give> <calm> ; <give> <church> ; <give> <crowd>
+        needs_clarification	1	<give> <key> ; <give> <stranger> ; <give> <trust> ; <give> <write>
+        needs_clarification	1	<give> aft ; <give> and ; <go> <alone> ; <go> <cold> ; <go> <intoxicated>
+        needs_clarification	1	<go> ins ; <go> or ; <go> que ; <go> sin ; <go> ~<drug> ; <go> él
+        needs_clarification	1	<goodbye> <phone> ; <goodbye> at ; <gun> <drive> ; <gun> <furniture>
+        needs_clarification	1	<gun> <say> ; <gun> acros ; <gun> rang ; <happy> <church>
+        needs_clarification	1	<happy> <colleague> ; <happy> <partner> ; <happy> <pet> ; <happy> disregard
+        needs_clarification	1	<happy> dry ; <happy> hav ; <happy> my ; <happy> not ; <happy> sinc
+        needs_clarification	1	<headface> <child> ; <headface> <home> ; <headface> <rail>
+        needs_clarification	1	<headface> <say> ; <headface> big ; <hear> <blood> ; <hear> <child>
+        needs_clarification	1	<hear> <go> ; <hear> a ; <hear> de ; <hear> my ; <hear> so ; <hear> tem
+        needs_clarification	1	<hear> that ; <hit> <angry> ; <hit> <drive> ; <hit> <hear>
+        needs_clarification	1	<hit> <outdoors> ; <hit> el ; <home> <alone> ; <home> <continue>
+        needs_clarification	1	<home> <headface> ; <home> <palecolor> ; <home> it ; <home> one ; <home> re
+        needs_clarification	1	<home> through ; <hospital> <clothes> ; <hospital> do ; <hospital> sw
+        needs_clarification	1	<illness> <treatment> ; <illness> y ; <insurance> <drive>
+        needs_clarification	1	<insurance> <furniture> ; <insurance> <rope> ; <insurance> <stranger>
+        needs_clarification	1	<insurance> <take> ; <insurance> advantag ; <intoxicated> <take>
+        needs_clarification	1	<job> <month> ; <job> <need> ; <job> <palecolor> ; <job> <stop>
+        needs_clarification	1	<job> <volunteer> ; <job> er ; <key> <stranger> ; <kill> <kin> ; <kill> al
+        needs_clarification	1	<kill> el ; <kill> est ; <kill> no ; <kin> <home> ; <kin> <month>
+        needs_clarification	1	<kin> <smell> ; <kin> chin ; <kin> doing ; <kin> he ; <kin> just
+        needs_clarification	1	<kin> lost ; <kin> ve ; <kin> vou ; <kin> we ; <kin> whil ; <kin> y
+        needs_clarification	1	<kin> ~<rope> ; <last> <drive> ; <last> <stimulant> ; <last> vez
+        needs_clarification	1	<law> <clothes> ; <law> <medicine> ; <law> her ; <leave> <school>
+        needs_clarification	1	<leave> del ; <leave> it ; <limp> <fall> ; <lock> behind ; <lock> con
+        needs_clarification	1	<media> <moment> ; <media> abt ; <media> board ; <medicine> <hear>
+        needs_clarification	1	<medicine> all ; <medicine> c ; <moment> <breath> ; <moment> desd
+        needs_clarification	1	<moment> im ; <moment> my ; <moment> refus ; <money> 0 ; <money> <happy>
+        needs_clarification	1	<money> <school> ; <money> <stranger> ; <money> <trade> ; <money> or
+        needs_clarification	1	<money> through ; <money> was ; <money> would ; <month> <give>
+        needs_clarification	1	<month> <partner> ; <month> ther ; <need> <die> ; <need> <official>
+        needs_clarification	1	<need> <stranger> ; <need> cer ; <need> com ; <need> inf ; <need> som
+        needs_clarification	1	<need> us ; <need> ~<consume> ; <needle> <put> ; <needle> <rope>
+        needs_clarification	1	<needle> for ; <night> <clinician> ; <night> <happy> ; <night> <take>
+        needs_clarification	1	<night> becaus ; <night> he ; <night> por ; <night> to ; <night> we
+        needs_clarification	1	<official> <drug> ; <official> <eat> ; <official> at ; <official> pul
+        needs_clarification	1	<official> then ; <opening> <amount> ; <opening> <consume>
+        needs_clarification	1	<opening> <crowd> ; <opening> <money> ; <opening> de ; <opening> porqu
+        needs_clarification	1	<opening> thi ; <opioid> <phone> ; <order> by ; <outdoors> <clothes>
+        needs_clarification	1	<outdoors> <eat> ; <outdoors> <write> ; <outdoors> for ; <outdoors> from
+        needs_clarification	1	<outdoors> on ; <outdoors> todo ; <pain> <go> ; <pain> <outdoors>
+        needs_clarification	1	<pain> and ; <pain> fuert ; <palecolor> <container> ; <palecolor> per
+        needs_clarification	1	<palecolor> so ; <palecolor> spruc ; <partner> 0 ; <partner> <bodysound>
+        needs_clarification	1	<partner> <breath> ; <partner> <treatment> ; <partner> ell
+        needs_clarification	1	<partner> leftov ; <partner> too ; <past> <photo> ; <past> nam ; <past> no
+        needs_clarification	1	<past> o ; <pet> <day> ; <pet> <think> ; <pet> <year> ; <pet> thi
+        needs_clarification	1	<phone> <breath> ; <phone> <cannabis> ; <phone> <colleague> ; <phone> <go>
+        needs_clarification	1	<phone> <hold> ; <phone> <intoxicated> ; <phone> <put> ; <phone> about
+        needs_clarification	1	<phone> f ; <phone> hast ; <phone> la ; <phone> on ; <phone> or
+        needs_clarification	1	<phone> por ; <phone> read ; <phone> until ; <phone> us ; <phone> with
+        needs_clarification	1	<photo> <amount> ; <photo> <job> ; <photo> <outdoors> ; <photo> has
+        needs_clarification	1	<photo> out ; <pill> <clothes> ; <pill> <need> ; <play> <alcohol>
+        needs_clarification	1	<play> <cold> ; <play> <continue> ; <play> <leave> ; <play> <partner>
+        needs_clarification	1	<play> of ; <play> the ; <play> whil ; <promise> <moment> ; <promise> <past>
+        needs_clarification	1	<promise> for ; <promise> to ; <promise> us ; <promise> y ; <put> <year>
+        needs_clarification	1	<put> out ; <rail> <pet> ; <rarely> por ; <record> <order> ; <record> <pet>
+        needs_clarification	1	<record> one ; <record> the ; <remember> that ; <room> <see> ; <room> <tool>
+        needs_clarification	1	<room> has ; <room> pt ; <rope> ; <rope> <build> ; <rope> <eat>
+        needs_clarification	1	<rope> <leave> ; <rope> <phone> ; <rope> al ; <rope> from ; <rope> on
+        needs_clarification	1	<rope> over ; <rope> with ; <sad> <day> ; <sad> <go> ; <sad> for
+        needs_clarification	1	<say> <cannabis> ; <say> <confused> ; <say> <media> ; <say> <opening>
+        needs_clarification	1	<say> <rope> ; <say> both ; <say> buena ; <say> cb ; <say> con ; <say> es
+        needs_clarification	1	<say> eso ; <say> le ; <say> los ; <say> pura ; <say> was ; <say> wrong
+        needs_clarification	1	<say> ~<alcohol> ; <say> ~<money> ; <say> ~<sad> ; <school> <month>
+        needs_clarification	1	<school> onc ; <see> <emergency> ; <see> <moment> ; <see> in ; <see> your
+        needs_clarification	1	<shame> <kin> ; <shame> about ; <shame> its ; <sick> <last>
+        needs_clarification	1	<smell> <alcohol> ; <soon> <crowd> ; <soon> <kin> ; <soon> <opening>
+        needs_clarification	1	<soon> the ; <start> <day> ; <stiff> ; <stimulant> ; <stimulant> <happy>
+        needs_clarification	1	<stimulant> <leave> ; <stimulant> <need> ; <stimulant> <official>
+        needs_clarification	1	<stimulant> <try> ; <stimulant> <write> ; <stimulant> from ; <stop> <amount>
+        needs_clarification	1	<stop> <daytime> ; <stop> <past> ; <stop> for ; <stop> my
+        needs_clarification	1	<stranger> <angry> ; <stranger> <fluid> ; <stranger> <hear>
+        needs_clarification	1	<stranger> <outdoors> ; <stranger> <past> ; <stranger> <write>
+        needs_clarification	1	<stranger> o ; <take> <drug> ; <take> <medicine> ; <take> <smell>
+        needs_clarification	1	<take> <tool> ; <take> <town> ; <take> <week> ; <take> adelant
+        needs_clarification	1	<take> anoth ; <take> if ; <take> open ; <take> our ; <think> <always>
+        needs_clarification	1	<think> <fall> ; <think> <headface> ; <think> <phone> ; <think> <seizure>
+        needs_clarification	1	<think> <treatment> ; <think> by ; <think> can ; <think> el ; <think> him
+        needs_clarification	1	<think> nobody ; <think> ther ; <think> they ; <think> ~<amount>
+        needs_clarification	1	<threat> to ; <tired> <eat> ; <tool> lost ; <tool> the ; <town> <afraid>
+        needs_clarification	1	<town> <stop> ; <town> <take> ; <town> <tool> ; <town> book ; <town> clos
+        needs_clarification	1	<town> front ; <town> is ; <town> perdi ; <trade> 0 ; <trade> <amount>
+        needs_clarification	1	<trade> <give> ; <trade> <school> ; <trade> all ; <trade> the ; <trade> turn
+        needs_clarification	1	<treatment> <colleague> ; <treatment> <drive> ; <treatment> <goodbye>
+        needs_clarification	1	<treatment> <hear> ; <treatment> anywher ; <trust> <outdoors> ; <trust> for
+        needs_clarification	1	<trust> your ; <try> <buy> ; <try> <continue> ; <try> <take> ; <unreal> on
+        needs_clarification	1	<vermin> <happy> ; <wait> <child> ; <wait> <trade> ; <wait> de
+        needs_clarification	1	<wait> until ; <wait> with ; <water> <money> ; <water> <opening>
+        needs_clarification	1	<water> <play> ; <water> <see> ; <water> de ; <week> o ; <week> of
+        needs_clarification	1	<week> y ; <withdrawal> <kill> ; <write> <soon> ; <write> doe ; <write> est
+        needs_clarification	1	<write> if ; <write> mejor ; <write> over ; <write> so ; <write> somewher
+        needs_clarification	1	<write> then ; <write> us ; <write> you ; <year> <blade>
+        needs_clarification	1	<year> <clinician> ; <year> <give> ; <year> <record> ; <year> <remember>
+        needs_clarification	1	<year> <treatment> ; <year> aqui ; a <ask> ; a <need> ; a <think>
+        needs_clarification	1	a <threat> ; a burial ; a but ; a cal ; a cast ; a chat ; a closet
+        needs_clarification	1	a current ; a doubl ; a fil ; a firefight ; a habl ; a hears ; a job
+        needs_clarification	1	a leagu ; a leer ; a limp ; a mal ; a messag ; a moment ; a mous ; a pallet
+        needs_clarification	1	a pic ; a pin ; a pint ; a pip ; a ppo ; a problem ; a recruit ; a relativ
+        needs_clarification	1	a rental ; a sunday ; a tenni ; a text ; a toda ; a violin ; a vis
+        needs_clarification	1	a websit ; a weekday ; a word ; a ~substanc ; about <money> ; about get
+        needs_clarification	1	about himself ; about writ ; abt us ; abuel al ; abur ; aceptan el ; acerc
+        needs_clarification	1	acros a ; addres from ; addres on ; adulto ; advantag ; aeropuerto
+        needs_clarification	1	aft <night> ; aft som ; afternoon and ; aguant ; ahij y ; air ; air forc
+        needs_clarification	1	al cor ; al cuart ; al dia ; alask ; alcohol de ; all <take> ; all en
+        needs_clarification	1	all he ; all hour ; all ill ; all por ; all week ; already <stop>
+        needs_clarification	1	als <take> ; als do ; als in ; als is ; alway a ; alway leav ; am <law>
+        needs_clarification	1	am <tired> ; am right ; am shy ; am tir ; amabl ; ambulanc is ; ame
+        needs_clarification	1	amount or ; ampar ; ampli ; an <container> ; an apartment ; an elevator
+        needs_clarification	1	an envelop ; and 0 ; and <key> ; and <night> ; and <stimulant> ; and <town>
+        needs_clarification	1	and charg ; and driv ; and i ; and numb ; and oxy ; and pag ; and paid
+        needs_clarification	1	and portugues ; and releas ; and sorry ; and we ; and when ; and which
+        needs_clarification	1	and wif ; and yet ; and ~nobody ; angry ; ano aqui ; anoth <day> ; anoth day
+        needs_clarification	1	answ when ; answer machin ; answer on ; anthem and ; any tim
+        needs_clarification	1	anyth <amount> ; anyth in ; apart and ; apologiz to ; appli ; approv <leave>
+        needs_clarification	1	approv leav ; aps ; apunt ; aqui estoy ; are four ; are writ ; arent ther
+        needs_clarification	1	argument ; arm began ; around 0 ; art ; as direct ; as him ; as one
+        needs_clarification	1	as soup ; as though ; ask any ; ask could ; ask which ; asm ; at <church>
+        needs_clarification	1	at <drug> ; at clr ; at dialysi ; at eleven ; at mom ; at ninety ; at thi
+        needs_clarification	1	atraves ; audi ; aug ; aven ; awar of ; away <last> ; away last ; azuc
+        needs_clarification	1	back aft ; back door ; back then ; back x ; bacon ; bakery ; balcon
+        needs_clarification	1	balcony ; bathroom i ; battery <die> ; bay ; bc of ; be <amount> ; be <ask>
+        needs_clarification	1	be <drive> ; be <play> ; be <stop> ; be all ; be an ; be cal ; be driv
+        needs_clarification	1	be enough ; be found ; be ther ; beard ; beef ; been ; been argu ; been away
+        needs_clarification	1	been lik ; been love ; been sit ; been think ; being <alone> ; being alon
+        needs_clarification	1	believ its ; believ ther ; belt cinch ; between your ; bien tien
+        needs_clarification	1	big wooden ; birthday cak ; blanket to ; blew out ; blink ; block from
+        needs_clarification	1	blood ; blood a ; blu hond ; blu one ; blu spruc ; boa noit ; booklet
+        needs_clarification	1	both say ; both wrong ; bother him ; bottl from ; bought my ; box of
+        needs_clarification	1	break down ; breastbon sinc ; bring me ; bring my ; broth ; broth drink
+        needs_clarification	1	broth who ; buen nos ; bulletin board ; bus is ; busc ayud ; but <law>
+        needs_clarification	1	but in ; but ive ; but knif ; but right ; but talk ; by <pet> ; by color
+        needs_clarification	1	by mail ; by phon ; cabez en ; cad quinc ; cal again ; cal as ; cal by
+        needs_clarification	1	cal f ; cal his ; cal ive ; cal liv ; cal my ; calm that ; calor ; camin al
+        needs_clarification	1	camion que ; camp shel ; can <colleague> ; can bare ; can believ ; can manag
+        needs_clarification	1	can my ; canasta ; cand ; cannabi ; cant <breath> ; cant <consume>
+        needs_clarification	1	cant breath ; canyon in ; carreter ; cash ; cat has ; catch up ; cb <phone>
+        needs_clarification	1	cb to ; cent 0 ; cent and ; cerc del ; chicken aft ; cho em ; cholesterol
+        needs_clarification	1	chuec ; cien ; cign ; cincuent ano ; cint <palecolor> ; cint gri ; clarinet
+        needs_clarification	1	cle <drug> ; cle stuf ; clean 0 ; clean a ; clos a ; closet with ; clr for
+        needs_clarification	1	clr got ; clr in ; clr liv ; clr think ; coach my ; coat over ; cocain i
+        needs_clarification	1	cocin par ; cok + ; cok an ; cok it ; cold with ; com from ; com through
+        needs_clarification	1	comadr ; company for ; compar program ; computador es ; confidential
+        needs_clarification	1	connection ; construccion y ; contabilidad ; contest ; contest la ; cord and
+        needs_clarification	1	cork ; corn for ; corre que ; corrient ; cort ; cough ; could <smell>
+        needs_clarification	1	could not ; could smel ; could ~<hear> ; could ~hear ; couldnt <take>
+        needs_clarification	1	counselor ; counselor 0 ; count to ; cousin pas ; cp <pain> ; cp radiat
+        needs_clarification	1	cpr ; crack all ; creen ; creen que ; cristal en ; cros ; cruc ; cuand era
+        needs_clarification	1	cuand est ; cuant ; cumpli 0 ; curiosity ; cut in ; d <drive> ; d <past>
+        needs_clarification	1	d <treatment> ; d ago ; d/c plan ; da <eat> ; dad can ; dad her ; dark so
+        needs_clarification	1	daught she ; daught the ; day end ; de <daytime> ; de <palecolor>
+        needs_clarification	1	de <write> ; de camion ; de cen ; de cumpleano ; de dos ; de kais ; de mi
+        needs_clarification	1	de preferenci ; de segur ; de tratamient ; de uno ; de viaj ; dead by
+        needs_clarification	1	deadlin for ; debt ; del <rail> ; del mand ; del pati ; del problem
+        needs_clarification	1	del rostr ; deletre ; desd navidad ; desk with ; dia de ; dia del ; dia lleg
+        needs_clarification	1	dibuj ; dich ; dict est ; did thi ; diecinuev ; died of ; diez ; diganl
+        needs_clarification	1	dinosaur ; dinosaur <photo> ; dinosaur movi ; dio mas ; direccion en
+        needs_clarification	1	dish and ; distres ; do men ; doctor on ; doe anyon ; dog show ; dog swallow
+        needs_clarification	1	donat in ; dont match ; dont wish ; door in ; dorm el ; dormi en ; dos perro
+        needs_clarification	1	down <see> ; down she ; down ther ; doy clas ; drawer ; dri up ; drink in
+        needs_clarification	1	drink she ; drink then ; driv at ; driv for ; driv my ; driv on ; driv out
+        needs_clarification	1	driv them ; drop no ; drop x ; drov a ; e ; each <night> ; easiest
+        needs_clarification	1	eat ther ; el <amount> ; el <fire> ; el balcon ; el bus ; el de ; el dej
+        needs_clarification	1	el hij ; el mio ; el pastel ; el salon ; el suel ; el telefon ; el vas
+        needs_clarification	1	ello y ; em trai ; embarras by ; emojisnow ; empez el ; empty at
+        needs_clarification	1	en <threat> ; en camin ; en mis ; en peligr ; encendedor ; encer con
+        needs_clarification	1	encier ; end over ; engin run ; enormou ; enrollment ; envelop ; epileptic
+        needs_clarification	1	era chic ; es 0 ; es del ; es larg ; es mas ; es noma ; esa <say>
+        needs_clarification	1	escrit no ; escuel con ; eso el ; espanol y ; espos est ; espos me
+        needs_clarification	1	est <night> ; est <outdoors> ; est afuer ; est noch ; est peg ; esta cosa
+        needs_clarification	1	estatua ; esto ; estoy encer ; even <write> ; even be ; even sur
+        needs_clarification	1	evening hav ; every barbecu ; every night ; everybody sign ; excus the
+        needs_clarification	1	executor of ; exit ; exit do ; experienc with ; explain to ; f cry ; fami of
+        needs_clarification	1	fan and ; far down ; farmaci a ; fath hes ; fath in ; favor de ; favorit
+        needs_clarification	1	feel saf ; fel asleep ; femal 0 ; fil del ; filipin ; finish thi
+        needs_clarification	1	finish thirty ; first by ; fish <container> ; fish tank ; fist ; fit a
+        needs_clarification	1	fiv week ; flood in ; floor eye ; foam ; follow me ; for <amount>
+        needs_clarification	1	for <drive> ; for <job> ; for anxiety ; for chew ; for christma ; for march
+        needs_clarification	1	for safety ; for thirty ; for und ; for word ; form client ; foto de
+        needs_clarification	1	found in ; found noth ; fountain in ; fre at ; friday ; friday becaus
+        needs_clarification	1	friday is ; fridg magnet ; friend said ; from <kin> ; from <moment>
+        needs_clarification	1	from <opening> ; from cok ; from jan ; from now ; fuck ; fue del
+        needs_clarification	1	funeral was ; furnitur ; furth inf ; gallo de ; gam and ; gan el ; gan la
+        needs_clarification	1	gav ; general ; get dark ; get stuck ; get that ; giggl in ; girl on
+        needs_clarification	1	glad of ; goe im ; gon <put> ; gon for ; gon put ; gon so ; good <clean>
+        needs_clarification	1	good <day> ; good <school> ; good and ; good night ; got all ; got cut
+        needs_clarification	1	got marri ; grabacion ; gracia por ; grad and ; graduat ; graduat from
+        needs_clarification	1	grandchildren ; grandfath pocket ; grandm ; grandson on ; great spirit
+        needs_clarification	1	grout ; gun in ; gun rang ; ha <consume> ; ha consum ; ha ido ; habi <money>
+        needs_clarification	1	habi pag ; habian ; habl de ; hac <container> ; hac con ; hac los ; hac much
+        needs_clarification	1	had 0 ; hamst ; happen <law> ; happi ; has <past> ; has a ; has left
+        needs_clarification	1	has used ; hast <daytime> ; hav anyon ; hav medicar ; hav nev ; hay alg
+        needs_clarification	1	hay un ; he explain ; he final ; he get ; he giv ; he in ; he meant
+        needs_clarification	1	he sold ; he text ; he wait ; he work ; head open ; hear a ; hear it
+        needs_clarification	1	heard the ; hears ; heart to ; heat ; heat and ; hed ; hel <bodypart>
+        needs_clarification	1	her <clean> ; her <consume> ; her around ; her cas ; her feet ; her hair
+        needs_clarification	1	her lif ; her lock ; her mak ; her now ; her numb ; her step ; her who
+        needs_clarification	1	her yes ; herman por ; hes <intoxicated> ; hes been ; hes nev ; hes using
+        needs_clarification	1	hes whit ; hicimo ; high cha ; hij pap ; hil with ; him <take>
+        needs_clarification	1	himself <last> ; himself last ; his <consume> ; his <school> ; his car
+        needs_clarification	1	his church ; his drum ; his neck ; his program ; his thermo ; his vest
+        needs_clarification	1	his ~<headface> ; hold 0 ; hold for ; holiday includ ; hom gam ; hond in
+        needs_clarification	1	honey ; hop your ; hospital ; hospital show ; hostil ; hour at ; hous to
+        needs_clarification	1	hr <colleague> ; hr <past> ; hr ago ; hug the ; hum ; human ; husband 0 ; hx
+        needs_clarification	1	hx <bodypart> ; hx <give> ; hx given ; hx kne ; i <blood> ; i <job>
+        needs_clarification	1	i <promise> ; i been ; i build ; i did ; i finish ; i gues ; i help ; i mop
+        needs_clarification	1	i play ; i realiz ; i thank ; i thought ; i want ; ibamo ; id <need>
+        needs_clarification	1	id cal ; id go ; iglesi me ; ill <say> ; ill tel ; im <angry> ; im <fall>
+        needs_clarification	1	im <lock> ; im even ; im out ; im the ; impresor ; in <threat> ; in advanc
+        needs_clarification	1	in band ; in closet ; in dang ; in group ; in guam ; in lin ; in march
+        needs_clarification	1	in monopo ; in session ; in thos ; in toled ; in utah ; in what ; inf given
+        needs_clarification	1	informacion sobr ; information ; inhal is ; ink was ; inpt in ; intern at
+        needs_clarification	1	iron his ; iron the ; is <amount> ; is <opioid> ; is <pet> ; is <photo>
+        needs_clarification	1	is awak ; is awful ; is clean ; is happen ; is hurt ; is it ; is jump
+        needs_clarification	1	is kais ; is kil ; is ninety ; is und ; is wrong ; is you ; is your
+        needs_clarification	1	isnt about ; it <always> ; it <night> ; it <play> ; it <say> ; it <stranger>
+        needs_clarification	1	it anymor ; it her ; it i ; it know ; it mak ; it out ; it play ; its 0
+        needs_clarification	1	its <cannabis> ; its <emergency> ; its <furniture> ; its <play> ; its his
+        needs_clarification	1	its light ; its two ; ive <see> ; ive paid ; ive sweat ; jan want
+        needs_clarification	1	janitor at ; jim beam ; job know ; job last ; job was ; joven ; jur que
+        needs_clarification	1	just <give> ; just ask ; just back ; just gon ; just punch ; just sit
+        needs_clarification	1	keep hav ; kept ; kept on ; ketamin is ; kid on ; kid practic ; kil her
+        needs_clarification	1	king ; kitchen sink ; kne hav ; knelt ; knif for ; knif is ; knock out
+        needs_clarification	1	know can ; know me ; ko po ; l <bodypart> ; l sid ; la <ask> ; la <opening>
+        needs_clarification	1	la <opioid> ; la <sick> ; la azote ; la carreter ; la construccion
+        needs_clarification	1	la cuerd ; la grabacion ; la herman ; la hor ; la mas ; la mis ; la nev
         """
 }

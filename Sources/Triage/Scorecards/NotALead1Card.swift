@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `not_a_lead` or against it. Written by `workbench weigh`.
     static let notALead1 = """
-        not_a_lead	-5	=
-        not_a_lead	56	asdkjh ; asdlkj
-        not_a_lead	44	asdkj
-        not_a_lead	43	/ / ; lkjh
-        not_a_lead	41	*otherService.3 ; qqq
-        not_a_lead	40	*spam.0 ; zz
+        not_a_lead	-6	=
+        not_a_lead	59	asdkjh
+        not_a_lead	57	asdlkj
+        not_a_lead	49	zz
+        not_a_lead	48	lkjh
+        not_a_lead	46	qqq
+        not_a_lead	43	*otherService.3 ; *spam.0 ; asdkj
+        not_a_lead	40	/ / ; qpw
         not_a_lead	39	nnn
-        not_a_lead	38	capston
-        not_a_lead	37	qpw
-        not_a_lead	36	*otherService.1
-        not_a_lead	35	exclusiv ; qwp
-        not_a_lead	33	your resident ; zzx
-        not_a_lead	32	clt need ; cv ; rank ; wrong numb
-        not_a_lead	31	que termin ; www
-        not_a_lead	30	ehr
-        not_a_lead	29	inde ; reporter ; slot machin ; to volunte ; zzz
-        not_a_lead	28	*otherService.2 ; patient in ; portal ; warranty ; zzxm
-        not_a_lead	27	det ; estan contrat ; panel ; rns ; verifi
-        not_a_lead	26	bulk ; for parent ; for wiv ; ocd ; ofrecemo ; qwpoei ; zyn
-        not_a_lead	25	bereavement ; cadc ; car wont ; compra ; current client ; detectiv ; donat ; fjfjfj
-        not_a_lead	25	hous manag ; limpiez ; parlay ; position stil ; proces serv ; sport ; su centr
-        not_a_lead	25	told cant
-        not_a_lead	24	*thirdParty.0 ; circl for ; de numer ; faciliti ; itemiz ; misdial ; my thursday
-        not_a_lead	24	ocupan ; patient ther ; radt ; retain ; sel narcan ; subpoen ; to donat ; vehicl
-        not_a_lead	24	wholesal
-        not_a_lead	23	comment ; could your ; dem ; fix that ; institutional ; mayore ; panic ; position
-        not_a_lead	23	screenwrit ; upset re ; wrong #
-        not_a_lead	22	admit her ; hir ; i discharg ; instant ; nicotin ; or you ; robocal ; scratcher
-        not_a_lead	22	survey ; tak intern ; voluntari los ; you hir ; your parcel
-        not_a_lead	21	and residential ; bonu ; centro ; cuart 0 ; de hombr ; de panic ; del juev
-        not_a_lead	21	detectiv ask ; detox nurs ; exp ; experienci ; expert witnes ; googl ads ; guy stil
-        not_a_lead	21	jury duty ; link ; marisol ; may i ; record from ; sin cost ; sob hom ; sociology
-        not_a_lead	21	solicitud ; tienen vacant
-        not_a_lead	20	a short ; alcohol or ; asdkjh 0 ; ask pay ; candidat ; cant confirm ; certifi
-        not_a_lead	20	contratan ; dm for ; dont pay ; estat of ; exampl ; fiv question ; footag ; hir for
-        not_a_lead	20	i interview ; inspector ; mis person ; money on ; need my ; no alcohol ; no substanc
-        not_a_lead	20	or drug ; pacient ; per admit ; register ; reporter de ; student her ; to drop
-        not_a_lead	20	twic for ; whom do ; with denis
-        not_a_lead	19	0 bed ; addiction ; alumni ; bulimi ; cert ; cit con ; click her ; completion
-        not_a_lead	19	current iop ; current pt ; de pes ; design ; droga ; emt b ; expert ; form ~pt
-        not_a_lead	19	grati ; in rm ; lead ; msw ; no drug ; par clinica ; student need ; thought we
-        not_a_lead	19	treat that ; used drug ; vap nicotin ; want al ; with you ; would your ; you pay
-        not_a_lead	19	your cent
-        not_a_lead	18	% off ; *jobSeeker.0:hypothetical ; *vendor.1 ; card twic ; cfo ; clik
-        not_a_lead	18	comfortabl with ; copag ; current ; de pacient ; eob ; estuv con ; fent strip
-        not_a_lead	18	i send ; in ur ; lvn ; me cobr ; notic your ; pt left ; quier don ; receiv ; resum
-        not_a_lead	18	rop de ; sent to ; ser voluntari ; somo una ; specialist ; survey of ; tobac
-        not_a_lead	18	tom ni ; treat gambl ; when can ; wiv ; ~ct ; ~fee
-        not_a_lead	17	behavioral ; bing eat ; bondsman ask ; complaint about ; custodian of ; dej mi
-        not_a_lead	17	diem ; drink or ; estuv ahi ; fee ; follower ; for rehab ; from march ; group for
-        not_a_lead	17	gum ; iop pt ; jacket in ; leonard ; los videojuego ; me yes ; my deposit ; or use
-        not_a_lead	17	per diem ; por mayore ; practicum ; ptsd ; pued pas ; recomendacion
-        not_a_lead	17	recovery center ; sampl ; singl in ; sport bet ; su clinic ; su expedient
-        not_a_lead	17	toxicology ; trabaj social ; treatment center ; uds cup ; vendedor de ; was try
-        not_a_lead	17	who handl ; year sob ; you dont ; your folk
-        not_a_lead	16	*jobSeeker.0 ; a supervisor ; ahi es ; amar de ; and outpatient ; anxiou and
-        not_a_lead	16	application for ; are visit ; behavioral health ; bil for ; bil my ; busc a
-        not_a_lead	16	can fix ; car warranty ; chapt nin ; complianc ; congratulation ; copag de
-        not_a_lead	16	grievanc ; grup par ; has wrong ; invoic from ; iop client ; liability ; manager
-        not_a_lead	16	mand mi ; mantenimient ; mask ; may we ; need a ; night ask ; of completion
-        not_a_lead	16	pag thre ; podcast ; policy manual ; produc ; rd cal ; re balanc ; recamarer
-        not_a_lead	16	replic ; servsaf ; star review ; statement ; su cit ; sub use ; superbil ; tesi
-        not_a_lead	16	the pallet ; the statement ; thi the ; to interview ; usted el ; want mgr ; we drop
-        not_a_lead	16	whatsap ; wil mis ; xylazin
-        not_a_lead	15	*vendor.0 ; a grief ; a novel ; a ~pt ; adicto ; al anon ; bail bondsman ; bil twic
-        not_a_lead	15	bondsman ; busc la ; check out ; cit ; clinica ; con licenci ; contrat ; cv attach
-        not_a_lead	15	de cociner ; de duel ; de limpiez ; diner desd ; discharg summary ; dmv
-        not_a_lead	15	first month ; follow up ; gambl no ; gan diner ; gerent ; gon hom ; guarante
-        not_a_lead	15	guy need ; herself only ; host a ; hot singl ; in room ; inmigracion ; left #
-        not_a_lead	15	linen ; mft traine ; near me ; necesitan ; of current ; on inde ; pacient actual
-        not_a_lead	15	pleas fix ; radi station ; record sent ; reportaj ; serv paper ; statu of ; summary
-        not_a_lead	15	to serv ; toxicology lab ; toxin ; tuesday group ; un reportaj ; verify
-        not_a_lead	15	want purchas ; with dr ; would lov ; your hous ; ~client left ; ~drug want
-        not_a_lead	14	*clientAdmin.0:other_experiencer ; *clientAdmin.1 ; *otherService.5 ; a resum
-        not_a_lead	14	al instant ; and iop ; ansiedad ; automat ; be lat ; busc trabaj ; charg my ; claim
-        not_a_lead	14	clinical director ; co ; cobr de ; cotizacion ; cup with ; drug or ; due friday
-        not_a_lead	14	el casin ; employment ; encuest ; estudi trabaj ; fact check ; fifteen minut
-        not_a_lead	14	grp for ; grup de ; hay droga ; iphon ; jury ; ligatur ; minut dem ; ni usa ; opt
-        not_a_lead	14	our high ; our rent ; par sus ; pay per ; pm with ; pueden mand ; quisieramo
-        not_a_lead	14	red ribbon ; ribbon week ; rn night ; sherif ; support for ; the alumni ; tiktok
-        not_a_lead	14	trabaj ahi ; una encuest ; use anyth ; vendedor ; want comment ; was ther ; we get
-        not_a_lead	14	whoev sign ; your facility ; your nurs ; ~hir
-        not_a_lead	13	a donation ; admission lin ; alumni barbecu ; anoth program ; arm y ; attach
-        not_a_lead	13	cal out ; carpet clean ; client mom ; competitor are ; de mantenimient
-        not_a_lead	13	deposit back ; documentary ; don email ; don rop ; doordash ; drop them ; fml form
-        not_a_lead	13	for kitchen ; for that ; fortnit ; forty pound ; fre ; help quit ; irb ; is stay
-        not_a_lead	13	is wait ; juul ; lawy need ; link for ; liv own ; mayore par ; mi tratamient
-        not_a_lead	13	my card ; necesit una ; ni ~alcohol ; night staf ; ocupan gent ; official ; ofrec
-        not_a_lead	13	on us ; open has ; our ai ; our rotary ; p/u ; par familiar ; parcel is ; person was
-        not_a_lead	13	pi ; piec about ; pouch ; qualifi ; resistant ; sabemo de ; school want ; social y
-        not_a_lead	13	someth your ; soy reporter ; statement say ; substanc use ; superbil for
-        not_a_lead	13	support group ; tak application ; test 0 ; the slot ; to partn ; traine ; una quej
-        not_a_lead	13	vacant de ; want therapist ; we operat ; went mis ; y prepar ; your team
-        not_a_lead	13	your tuesday
-        not_a_lead	12	/ xx ; 0 # ; a clinician ; about fentanyl ; anuncio ; bring lunch ; cal thi ; cama
-        not_a_lead	12	casin ; centro de ; certific ; cessation ; check in ; clean dmv ; complaint
-        not_a_lead	12	con usted ; constanci par ; contraband ; crypt signal ; cup by ; de adicto
-        not_a_lead	12	de experienci ; dietitian ; discharg last ; dond dej ; entrevist a ; est ahi
-        not_a_lead	12	facilitator ; flat fee ; for ptsd ; for tech ; for your ; fre audit ; gambl
-        not_a_lead	12	got bil ; havent gotten ; he owe ; i cov ; interview for ; invoic ; lkj ; mail them
-        not_a_lead	12	maintenanc ; mes grati ; mft ; mi estanci ; migracion ; mis group ; my cv
-        not_a_lead	12	noc shift ; num ; on premis ; opening ; opening for ; pagu ; paper for ; par centro
-        not_a_lead	12	part tim ; per head ; phlebotomist ; preci ; prestamo ; proces ; psych tech ; pt wif
-        not_a_lead	12	purg ; rehab cal ; replic watch ; retain in ; reviv dead ; say ins ; send resum
-        not_a_lead	12	stil open ; sus resident ; the link ; thursday session ; tu ; una copi ; vendemo
-        not_a_lead	12	videojuego ; wed lov ; who buy ; with ai ; with exclusiv ; wont work ; would one
-        not_a_lead	12	yelp ; you stil ; you until ; your patient ; your tech ; your van ; ~ex is ; ~felony
-        not_a_lead	11	% of ; *familySupport.0:other_experiencer ; a support ; acquir ; admit a ; advertis
-        not_a_lead	11	agenci ; agenci de ; ano manej ; any shift ; anyth for ; bel fat ; bil ; biz ; bls
-        not_a_lead	11	busc ; cajetil ; car in ; care ; censu ; chamar ; charg twic ; client sinc ; cna
-        not_a_lead	11	co want ; constanci ; cook for ; copi leas ; cpr card ; de fum ; doesnt ~drink
-        not_a_lead	11	doing great ; donation ; door hardwar ; drop off ; el cigar ; el temblor ; en cal
-        not_a_lead	11	enclos ; estuv intern ; ex client ; expir ; familiar ; fentanyl death ; for servic
-        not_a_lead	11	fui pacient ; garantiz ; grief ; grp ; hay vacant ; her told ; i left ; i quot
-        not_a_lead	11	i shadow ; insuranc say ; intern for ; isnt com ; jacket and ; journalism
-        not_a_lead	11	journalism student ; la tim ; la visit ; manufactur ; me interes ; me mud
-        not_a_lead	11	msw student ; need practicum ; ni uso ; numb as ; on pag ; or alcohol ; our agency
-        not_a_lead	11	par baj ; par su ; passport ; percent ; pocketknif ; podcast produc ; pon una
-        not_a_lead	11	prim mes ; pur nervio ; purchas ; que estuv ; resident ; retir pian ; ruiz ; sel us
-        not_a_lead	11	senor pregunt ; sent it ; should lik ; sin bur ; tap tap ; the hir ; thur ua
-        not_a_lead	11	told wrong ; tue group ; van driv ; visit sun ; we deliv ; we send ; we sup
-        not_a_lead	11	weight los ; whol problem ; writ a ; your are ; zyn pouch ; ~intern ahi
-        not_a_lead	10	*jobSeeker.1 ; *person.0:historical ; *service.0:hypothetical ; 0 fre ; 0 through
-        not_a_lead	10	a cadc ; account end ; ahi en ; al wasap ; already in ; and need ; and would ; anon
-        not_a_lead	10	anuncio en ; application ; blog ; bring you ; by for ; cal ask ; cambi su ; campana
-        not_a_lead	10	cant mak ; cigar ; client car ; client want ; clt ; clt want ; colchon
-        not_a_lead	10	completion for ; confirm nor ; copi de ; d/c tue ; dad want ; dai breez
-        not_a_lead	10	de voluntari ; dental offic ; deny ; director re ; discharg in ; droga ni
-        not_a_lead	10	drug just ; elsewher and ; est ~intern ; estudiant de ; even ther ; fax my ; fix thi
-        not_a_lead	10	for spr ; glas + ; guy again ; hes ok ; history of ; i cancel ; if hir
-        not_a_lead	10	in addiction ; le ofrecemo ; left your ; market ; melt bel ; mi cart ; min by
-        not_a_lead	10	mom of ; my stay ; neith confirm ; no ~fee ; now they ; open by ; opening on
-        not_a_lead	10	out if ; own of ; ozempic ; pag one ; panic attack ; parcel ; port arm ; practica
-        not_a_lead	10	preci por ; quier pon ; reach the ; recovery ; report local ; resi pt
-        not_a_lead	10	residential and ; retain and ; robocal car ; rop y ; se drog ; seek ; si mi
-        not_a_lead	10	six bed ; soy estudiant ; soy pacient ; stay last ; student want ; summary to
-        not_a_lead	10	support grp ; t me ; tap bit ; teng papel ; to bring ; treat just ; va por ; viagr
-        not_a_lead	10	want itemiz ; want supervisor ; wasap ; wellnes blog ; xx ; y necesit
-        not_a_lead	9	$ ; a let ; a pair ; a patient ; a per ; a scen ; ads ; agency ; alcohol rehab
-        not_a_lead	9	alimento y ; already paid ; alumni meet ; an open ; and doing ; and wonder ; answ fiv
-        not_a_lead	9	ask is ; associat ; been select ; bls current ; caller ; can we ; carniceri
-        not_a_lead	9	casin de ; cent ; chamb de ; cloth ; cociner con ; comment on ; complianc offic
-        not_a_lead	9	constanci de ; could somebody ; could someon ; cricket ; cuand pued ; de cuent
-        not_a_lead	9	delay ; dentur ; deposit ; depres ; desd cas ; directory ; disability form
-        not_a_lead	9	doe purchas ; dollar and ; dr patel ; emple ; en hospital ; es aqui ; estan ahi
-        not_a_lead	9	familia ; fil detox ; fix ; for rat ; form clt ; gift to ; girl scout ; googl
-        not_a_lead	9	gotten the ; hav therapist ; id lov ; in californi ; in chapt ; in memory
-        not_a_lead	9	inspection ; interes ; interview somebody ; interview your ; is admit ; ktl
-        not_a_lead	9	la carniceri ; lab rep ; las maquinita ; lb ; licensur ; ligatur resistant
-        not_a_lead	9	liv detox ; lmft ; maquinita ; me / ; me espant ; melt ; memory ; mtg ; need someon
-        not_a_lead	9	ni alcohol ; of flower ; of whoev ; on telegram ; one off ; par eso ; par inmigracion
-        not_a_lead	9	par papa ; patel ; pest control ; pkg ; pres 0 ; pt d/c ; pt dai ; pueden dec
-        not_a_lead	9	quit vap ; qwe ; record custodian ; recruit ; referral arrangement ; rehab and
-        not_a_lead	9	rehir ; renat ; rep yes ; report with ; resistant door ; senor busc ; serv ask
-        not_a_lead	9	servic for ; ship worldwid ; slash ; sob in ; standard ; su personal ; sunday visit
-        not_a_lead	9	tax ; the client ; the dmv ; thi lin ; thought thi ; to chang ; to clinical ; to giv
-        not_a_lead	9	to whom ; today only ; u guy ; unit ask ; use drug ; vide gam ; visit hour
-        not_a_lead	9	voluntari ; wallet ; want copy ; we fix ; we nev ; who work ; wil pick ; wint coat
-        not_a_lead	9	with any ; worldwid ; would someon ; wrong plac ; you in ; you look ; you post
-        not_a_lead	9	your googl ; your zip ; ~drink and ; ~drink or
-        not_a_lead	8	$ 0 ; *clientAdmin.1:other_experiencer ; *outpatientDuring.0 ; / drug ; 0 admit
-        not_a_lead	8	0 practicum ; 0 q ; a circl ; a dem ; a documentary ; a group ; a licens ; a quot
-        not_a_lead	8	a report ; a ~drink ; a ~nurs ; accept servic ; ai receptionist ; al whatsap
-        not_a_lead	8	already being ; amor garantiz ; anxiety ; anyon on ; aplic ; are stil ; arrangement
-        not_a_lead	8	ask who ; assaultiv ; be glad ; befor kne ; befor midnight ; bht ; bil $ ; bordamo
-        not_a_lead	8	bulk pric ; busc chamb ; cal stat ; certificat ; cheap ; chof que ; cig only ; clic
-        not_a_lead	8	clinician ; co offer ; cobija ; cobija y ; cociner o ; cold cal ; consum nad ; copi
-        not_a_lead	8	counselor for ; cpap in ; de parej ; detox center ; discharg on ; doing a ; doing fin
-        not_a_lead	8	dont use ; dont ~drink ; drug test ; eat until ; el consul ; en crypt ; entregamo
-        not_a_lead	8	espanol par ; estudiant ; expedient ; factur ; fentanyl in ; field placement
-        not_a_lead	8	film in ; final notic ; foc ; for behavioral ; for part ; for treatment ; for work
-        not_a_lead	8	from last ; get over ; googl review ; graveyard ; group ; grup ; her divorc ; hor es
-        not_a_lead	8	how a ; hypnosi ; hypnosi for ; i paid ; is ask ; is she ; itemiz bil ; kid has
-        not_a_lead	8	kne replacement ; la guarderi ; la pueden ; lapd ; loan ; march stay ; me contestan
-        not_a_lead	8	mi hoj ; mi ultim ; might one ; mr r ; necesitan cociner ; need his ; nev hav
-        not_a_lead	8	new therapist ; nin mas ; ninety six ; novel ; nuestr hij ; numb was ; of googl
-        not_a_lead	8	of use ; on meth ; on relaps ; opioid ; our van ; pallet ; pap on ; pest
-        not_a_lead	8	podcast about ; professor ; pruit ; pts ; quej ; quien pued ; quier al ; quit cigaret
-        not_a_lead	8	relocat from ; result ; rev ; rns and ; roi ; rolex ; run anyth ; scout ; seen every
-        not_a_lead	8	segment ; send us ; seo ; show you ; sorry wrong ; soy enfermer ; spin ; summary for
-        not_a_lead	8	sun visit ; supervisor ; svc ; t ; tarjeta ; tech ; teng experienci ; the cok
-        not_a_lead	8	the dai ; the invoic ; the sub ; the tuesday ; trabaj par ; traemo ; und list
-        not_a_lead	8	up tmrw ; usted par ; w 0 ; wal mount ; want attendanc ; want referral ; was charg
-        not_a_lead	8	wasnt even ; we build ; we mak ; we manufactur ; we treat ; when doe ; whoev run
-        not_a_lead	8	wholesal pric ; with anxiety ; with assaultiv ; with coffe ; y hag ; yest ; you last
-        not_a_lead	8	your med ; ~quier ~ayud
-        not_a_lead	7	% ; *clientAdmin.0 ; *jobSeeker.0:other_experiencer ; *otherService.4 ; / thursday
-        not_a_lead	7	0 % ; 0 lb ; 0 million ; 0 minut ; 0 new ; 0 panel ; 0 re ; a flat ; a mam
-        not_a_lead	7	a podcast ; a subpoen ; a sweat ; a therapist ; addict to ; ahi ; al grup
-        not_a_lead	7	alcohol no ; an expert ; and detox ; and teach ; ansiedad no ; at midnight ; at no
-        not_a_lead	7	at wholesal ; ataqu de ; atty offic ; aug need ; background check ; been run
-        not_a_lead	7	been sob ; bil from ; blanket and ; blu hoodi ; breakaway ; cardigan ; cent in
-        not_a_lead	7	certificat and ; check a ; church has ; circl ; city ; clas b ; confirm ; corpsman
-        not_a_lead	7	cow on ; cuand la ; dat in ; de pte ; deb ; depression ; desd tu ; detox floor
-        not_a_lead	7	detox wing ; diem shift ; digit ; disability ; doesnt drink ; dog ate ; drug
-        not_a_lead	7	el traj ; en su ; entrevist ; episod on ; equivoc ; es ~drog ; espos sali ; factur de
-        not_a_lead	7	fami group ; fami week ; fentanyl strip ; fight about ; flood the ; for estat
-        not_a_lead	7	for herself ; for overnight ; for practicum ; for weekend ; form for ; foundation
-        not_a_lead	7	fre ship ; fre spin ; funerari ; garantiz el ; get you ; good with ; grati en
-        not_a_lead	7	grief counsel ; groundskeep ; group just ; hag una ; he check ; hey ; homeowner in
-        not_a_lead	7	hoodi ; hot tub ; hr email ; hsa ; husb is ; i host ; if a ; if ~hir ; im with
-        not_a_lead	7	intak coordinator ; interview someon ; is he ; juic detox ; kid want ; lap blanket
-        not_a_lead	7	le qued ; left my ; los program ; lov to ; mand cotizacion ; me stop ; mgr to
-        not_a_lead	7	mi clas ; min lat ; minut with ; month fre ; mov thur ; my discharg ; my lead
-        not_a_lead	7	my password ; my radt ; my sociology ; my treatment ; my vis ; nicotin only
-        not_a_lead	7	not interest ; not ~seek ; nurs station ; of sob ; off today ; offer ; only vic
-        not_a_lead	7	or has ; or ~drug ; our quilt ; pacient en ; pagin y ; panel cup ; papel y
-        not_a_lead	7	par limpiez ; parch ; ped de ; phon charg ; por ello ; portal lock ; prevention
-        not_a_lead	7	purchas mgr ; q hor ; q si ; question by ; re student ; referencia ; rep ; rep for
-        not_a_lead	7	report for ; residenci ; roommat ther ; see pcp ; seri on ; servici de ; set in
-        not_a_lead	7	ship ; si pued ; signatur ; softwar want ; stil hav ; subpoen to ; suicid prevention
-        not_a_lead	7	suppli ; support ; tap her ; terapi par ; them at ; thursday group ; to fri
-        not_a_lead	7	to reach ; told we ; tonight group ; traj de ; treatment cent ; tuesday / ; two can
-        not_a_lead	7	tx in ; ua result ; una solicitud ; until last ; urin ; us ~drink ; usted ven ; vacun
-        not_a_lead	7	vin ; volunte ; want ; want whoev ; wed band ; wellnes ; wher can ; who treat
-        not_a_lead	7	with med ; with your ; work her ; would lik ; xx 0 ; y va ; year clean ; you see
-        not_a_lead	7	you sel ; your ; your bil ; your client ; your clinical ; your counselor ; your intak
-        not_a_lead	7	your roof ; ~client want ; ~drink ; ~drug no ; ~fax ; ~seek
-        not_a_lead	6	*caller.0:hypothetical ; *spam.1 ; *thirdParty.0:other_experiencer ; 0 star ; 0 step
-        not_a_lead	6	a guest ; a heroin ; a psych ; a refund ; a sampl ; a speak ; a survey ; a tech
-        not_a_lead	6	a treatment ; abog de ; about recovery ; account ; agent for ; alcohol withdrawal
-        not_a_lead	6	alumni coord ; an off ; and discharg ; and its ; and muy ; annual ; anoth rehab
-        not_a_lead	6	anyth just ; asistent ; ask no ; attack sinc ; atty need ; balanc ; bed sob
-        not_a_lead	6	bil want ; booz and ; busines ; c/o ; caden ; can you ; career ; cart que ; cent lik
-        not_a_lead	6	center and ; chang my ; charg ; check ; church collect ; cit del ; clearanc ; cocin o
-        not_a_lead	6	cok with ; collect coat ; collection ; complet your ; confirm or ; congrat
-        not_a_lead	6	consejer certific ; consul ; contract ; copay ; could be ; could i ; counsel
-        not_a_lead	6	crei que ; dad son ; dat of ; de adic ; de octubr ; de visit ; de él ; dea
-        not_a_lead	6	dead lead ; deadlin 0 ; deadlin is ; death in ; dec si ; del casin ; depresion
-        not_a_lead	6	detox ward ; differential ; discharg ; do all ; do u ; domino ; donat them ; dond la
-        not_a_lead	6	dont drink ; edibl and ; en regl ; enfermeri ; eramo ; escrib una ; est intern
-        not_a_lead	6	etoh / ; experienc and ; faciliti mgr ; fentanyl two ; fml ; for famili ; for first
-        not_a_lead	6	for residential ; forward thi ; from your ; ginebr ; giv away ; glas in ; googl list
-        not_a_lead	6	hac dos ; hasnt heard ; hav my ; help get ; his mam ; his prescription ; homeowner
-        not_a_lead	6	horari de ; hoy mism ; hrs ask ; hummingbird ; hunt for ; i gambl ; im try ; in last
-        not_a_lead	6	in tx ; in your ; internship ; interview ; interview a ; irb approv
-        not_a_lead	6	itemiz statement ; just that ; kim ; know hes ; la ferreteri ; lead a ; left cpap
-        not_a_lead	6	look for ; lov ; mad his ; mam x ; maquinita del ; me dry ; me siguen ; med director
-        not_a_lead	6	medico ; mgr not ; midnight ; mobil ; moth mov ; muchacho que ; muert ric ; must go
-        not_a_lead	6	my cadc ; my cpr ; my granddad ; my gum ; my hand ; my medical ; my new
-        not_a_lead	6	my prescription ; nadi quier ; nd tim ; necesit cambi ; need anoth ; need for
-        not_a_lead	6	nev got ; nicotin noth ; nicotin pouch ; night prefer ; no booz ; no charg
-        not_a_lead	6	no contract ; no deposit ; no tom ; nuestr ; nurs on ; o no ; of clinic ; of form
-        not_a_lead	6	only click ; operat ; or deny ; or your ; our firm ; pcp d/c ; periodism ; personal
-        not_a_lead	6	piz plac ; pizza ; plan so ; poison ; polici ; por llam ; post on ; practicum hour
-        not_a_lead	6	practicum slot ; prepar ; psicolog par ; public health ; que dig ; quot on ; recd
-        not_a_lead	6	referenc ; referral partnership ; regl ; rep with ; reportaj sobr ; represent the
-        not_a_lead	6	resident ask ; retir paramedic ; room 0 ; sab dond ; sabana ; said you ; sam week
-        not_a_lead	6	se les ; security ; seek a ; send you ; shift my ; sign by ; sinc i ; sobriety
-        not_a_lead	6	softwar ; softwar for ; speak for ; spin no ; stil havent ; stop cry ; su sal
-        not_a_lead	6	support specialist ; suy ; tak our ; tare ; tare sobr ; telehealth ; tendran
-        not_a_lead	6	test cup ; the busines ; the estat ; the urgent ; therapist ther ; though ive ; tryn
-        not_a_lead	6	tuesday at ; ua ; unpaid ; upset ; use for ; ush board ; vacant ; visit my
-        not_a_lead	6	volunteer ; wag ; wal box ; want don ; want faciliti ; want nam ; want the
-        not_a_lead	6	was order ; week can ; weight ; wel now ; wif bring ; with don ; with just
-        not_a_lead	6	with whoev ; wrong ; y limpi ; y pued ; year off ; you as ; you bil ; you our
-        not_a_lead	6	your admission ; your doctor ; your park ; your unit ; ~counselor ; ~director ; ~drug
-        not_a_lead	6	~drug at ; ~medical ~director ; ~se ~drog
-        not_a_lead	5	*familySupport.0 ; *hallucination.0 ; *otherService.2:other_experiencer
-        not_a_lead	5	*otherService.5:hypothetical ; 0 ; 0 dollar ; 0 each ; 0 oclock ; 0 percent ; 0 sam
-        not_a_lead	5	0 second ; 0 when ; a bereavement ; a company ; a gray ; a kitchen ; a parent
-        not_a_lead	5	a piec ; a staf ; a tabl ; a van ; about rehab ; adict al ; ahi mi ; ai ; al dia
-        not_a_lead	5	all a ; alum ; an articl ; and blanket ; and cow ; and muert ; ansiedad de
-        not_a_lead	5	anxiety is ; anxiou ; app ; app for ; appointment with ; archiv ; asset ; at group
-        not_a_lead	5	aunt ask ; azul ; be open ; be sent ; beep ; being look ; bil to ; bilingu ; bond
-        not_a_lead	5	bring them ; brochur at ; busc terapeut ; but can ; cabl ; cadc ii ; californi
-        not_a_lead	5	cambi la ; camera ; can bring ; cardiology ; career pag ; cas # ; cement ; charg in
-        not_a_lead	5	chef 0 ; church organist ; cigaret ; circl of ; ciw and ; clean on ; client on
-        not_a_lead	5	clinical ; congratulation dear ; consejer ; could we ; cousin is ; credential ; crei
-        not_a_lead	5	crush ; cuart por ; cuest ; culebra ; cup + ; curs de ; d/c summary ; daught went
-        not_a_lead	5	day only ; de enfermeri ; de guardi ; de radi ; de recomendacion ; de sobredosi
-        not_a_lead	5	de visita ; del doming ; detox tea ; dial the ; dm ; do her ; dr ; dream and ; driver
-        not_a_lead	5	drug and ; duc ; duc tecum ; dur my ; eagl scout ; eat disord ; el act ; en mexicali
-        not_a_lead	5	en radi ; enfermer ; engagement ; espant ; especial ; estuv ; etoh no ; executiv
-        not_a_lead	5	expedient par ; experienc ; extend car ; facility ; fak blood ; fal at ; fami memb
-        not_a_lead	5	febrer y ; ferreteri ; fev ; film ; finish my ; finish your ; fix it ; food handl
-        not_a_lead	5	for $ ; for custody ; for depression ; for detail ; for hsa ; for just ; for tax
-        not_a_lead	5	for ua ; form res ; from july ; front offic ; fum ; get 0 ; gift ; good lif ; got out
-        not_a_lead	5	grupo par ; guest of ; guit ; guy with ; habl with ; hac mis ; handl card
-        not_a_lead	5	handl purchas ; has our ; hav charg ; hav panic ; he left ; her re ; hi my ; hir tech
+        not_a_lead	37	*otherService.1
+        not_a_lead	35	qwp
+        not_a_lead	34	cv
+        not_a_lead	33	det ; fff ; rotary ; zzx
+        not_a_lead	31	exclusiv ; www
+        not_a_lead	30	<alcohol> <drug> ; inde ; ocupan ; wrong numb ; zzxm
+        not_a_lead	29	capston ; for parent ; rank
+        not_a_lead	28	*otherService.2 ; rns
+        not_a_lead	27	de numer ; ehr ; zzz
+        not_a_lead	26	circl for ; nicotin ; patient ther ; wrong # ; your resident
+        not_a_lead	25	ocd ; panel ; qwpoei ; subpoen ; with karen
+        not_a_lead	24	<need> <volunteer> ; cant confirm ; charg my ; fiv question ; hous manag ; ofrecemo
+        not_a_lead	24	radt
+        not_a_lead	23	*thirdParty.0 ; <ask> <job> ; <past> ~pt ; bulk ; detox nurs ; exp ; form ~pt
+        not_a_lead	23	jury duty ; limpiez ; misdial ; panic ; sport bet ; you hir
+        not_a_lead	22	estan <job> ; estan contrat ; fjfjfj ; lvn ; may i ; resum ; vap nicotin ; vendemo
+        not_a_lead	22	who handl ; zyn
+        not_a_lead	21	asdkj 0 ; clinico ; don rop ; experienci ; hir ; practicum ; with you
+        not_a_lead	20	ask pay ; estat of ; for wiv ; i send ; in rm ; parlay ; patient in ; position
+        not_a_lead	20	proces <trade> ; proces serv ; reporter ; screenwrit ; upset re ; verifi ; warranty
+        not_a_lead	20	with denis
+        not_a_lead	19	<ask> ~<law> ; <school> <need> ; admit her ; alumni ; asdkjh 0 ; behavioral
+        not_a_lead	19	clt <need> ; clt need ; could your ; marisol ; msw ; position <continue>
+        not_a_lead	19	position stil ; was <try> ; whom do ; would your
+        not_a_lead	18	<need> <town> ; <try> <drive> ; ahi es ; cadc ; click her ; del juev ; diem ; donat
+        not_a_lead	18	estuv con ; hir for ; i discharg ; i interview ; institutional ; iop clt ; juul
+        not_a_lead	18	mayore ; my deposit ; per diem ; slot machin ; sob hom ; thursday group
+        not_a_lead	18	tienen vacant ; twic for ; vendedor de ; you host
+        not_a_lead	17	<drive> warranty ; <moment> lat ; <record> <money> ; addiction ; chapt nin ; clik
+        not_a_lead	17	complaint about ; current iop ; daniel ; detectiv ask ; dm for ; dmv ; fix that
+        not_a_lead	17	grati ; guy stil ; heard from ; in ur ; num equivoc ; on inde ; pacient ; portal
+        not_a_lead	17	resident <ask> ; scratcher ; somo una ; trabaj social ; treatment center ; want al
+        not_a_lead	17	was ther ; was try ; y <furniture> ; ~fee
+        not_a_lead	16	*jobSeeker.0:hypothetical ; *vendor.1 ; <appointment> <tool> ; <appointment> has
+        not_a_lead	16	<buy> <emergency> ; <buy> <vendor> ; <happy> your ; <need> <play>
+        not_a_lead	16	<school> <colleague> ; <school> spot ; <treatment> clt ; behavioral health ; bls
+        not_a_lead	16	bonu ; bulimi ; busc a ; cfo ; check out ; cit con ; comment ; con usted ; design
+        not_a_lead	16	grup par ; iop client ; itemiz ; leonard ; link ; ly ; mis person ; my thursday
+        not_a_lead	16	notic your ; or you ; podcast ; pued pas ; que termin ; receiv ; rehab cal ; retain
+        not_a_lead	16	robocal ; sin cost ; solicitud ; statement ; student her ; told cant ; treat gambl
+        not_a_lead	16	whatsap ; xylazin ; your cent ; your parcel
+        not_a_lead	15	*clientAdmin.0:other_experiencer ; *jobSeeker.0 ; *vendor.0 ; <media> <treatment>
+        not_a_lead	15	<need> <media> ; <official> <ask> ; <photo> <need> ; <record> par
+        not_a_lead	15	<seizure> <afraid> ; <trade> <treatment> ; alumni barbecu ; bail bondsman ; bil twic
+        not_a_lead	15	bondsman ; candidat ; cert ; charg twic ; contratan ; cuart 0 ; cup with
+        not_a_lead	15	current pt ; de hombr ; de panic ; estuv ahi ; fact check ; flat <money> ; flat fee
+        not_a_lead	15	gum ; manager ; no ~<cannabis> ; on premis ; opening for ; pt <leave> ; pt left
+        not_a_lead	15	quit cigaret ; register ; sampl ; se <promise> ; se disculp ; sel narcan ; sherif
+        not_a_lead	15	thi the ; to interview ; traine ; treat that ; used drug ; verify ; wrong <phone>
+        not_a_lead	15	you dont ; your facility
+        not_a_lead	14	*clientAdmin.1:other_experiencer ; <drive> co ; <give> to ; <leave> <breath>
+        not_a_lead	14	<need> <sad> ; a grief ; algun <clinician> ; any <job> ; application for ; car wont
+        not_a_lead	14	certifi ; compra ; contrat ; copag ; de <afraid> ; de limpiez ; dej mi ; dont pay
+        not_a_lead	14	drop them ; el casin ; employment ; ex <colleague> ; faciliti ; fent strip
+        not_a_lead	14	follower ; gerent ; has wrong ; instant ; interview <stranger> ; iphon ; is <wait>
+        not_a_lead	14	left # ; ligatur ; los videojuego ; low sodium ; me cobr ; mi <record> ; my card
+        not_a_lead	14	near me ; need copy ; need my ; per admit ; que estuv ; reportaj ; reporter de
+        not_a_lead	14	servsaf ; sodium ; sport ; su centr ; su expedient ; tabac ; tak intern ; thought we
+        not_a_lead	14	to drop ; un reportaj ; una quej ; vehicl ; vendedor ; want mgr ; when can
+        not_a_lead	14	year sob ; you <buy> ; you pay ; your folk ; your hous
+        not_a_lead	13	<appointment> con ; <build> that ; <buy> <record> ; <clinician> <year>
+        not_a_lead	13	<give> <volunteer> ; <moment> <vendor> ; <need> <buy> ; <need> <clinician>
+        not_a_lead	13	<need> <colleague> ; <phone> link ; <record> <build> ; <vendor> <clothes>
+        not_a_lead	13	<vendor> <money> ; <volunteer> <month> ; <volunteer> los ; and iop ; and outpatient
+        not_a_lead	13	and residential ; anuncio ; are <appointment> ; bereavement ; burbank <need>
+        not_a_lead	13	car warranty ; card twic ; censu ; check in ; client want ; cobr de ; completion
+        not_a_lead	13	cotizacion ; current ; de pes ; dem ; estudi trabaj ; expert <law> ; expert witnes
+        not_a_lead	13	footag ; for that ; handl <buy> ; handl purchas ; he ther ; herself only ; hispana
+        not_a_lead	13	i email ; identifi ; interview for ; lap blanket ; linen ; lkj ; official
+        not_a_lead	13	or <consume> ; or use ; ortiz ; our quilt ; par papa ; par sus ; part tim
+        not_a_lead	13	pleas fix ; que <media> ; qwe ; re balanc ; record from ; recovery center ; replic
+        not_a_lead	13	resident ; rud to ; ser <volunteer> ; serv <key> ; serv paper ; ship worldwid
+        not_a_lead	13	social y ; sociology ; superbil ; support for ; support group ; tesi
+        not_a_lead	13	to <volunteer> ; toxin ; ur <town> ; whoev sign ; wholesal ; with ai ; wiv
+        not_a_lead	13	worldwid ; your <container> ; your <hospital> ; your nurs ; zoom link ; ~ex is
+        not_a_lead	12	0 bed ; <afraid> <treatment> ; <emergency> card ; <give> <clothes> ; <hot> singl
+        not_a_lead	12	<insurance> manual ; <media> <opioid> ; <moment> pt ; <money> <clinician>
+        not_a_lead	12	<money> desd ; <need> <trade> ; <order> <put> ; <photo> your ; <take> <volunteer>
+        not_a_lead	12	<year> <sober> ; a resum ; a supervisor ; a ~pt ; account end ; al anon ; anxiou and
+        not_a_lead	12	are visit ; arm y ; automat ; bil my ; bing eat ; bondsman ask ; can fix ; casin
+        not_a_lead	12	clas b ; clinical director ; co ; complaint ; congratulation ; cpr card ; cv attach
+        not_a_lead	12	de pacient ; dead 0 ; deposit back ; door hardwar ; encuest ; est ahi ; expert
+        not_a_lead	12	flat <drive> ; flat tir ; fortnit ; from your ; grievanc ; group tonight ; hay droga
+        not_a_lead	12	help quit ; hot singl ; i cov ; jury ; lead ; liability ; maintenanc ; my vis
+        not_a_lead	12	nam <stranger> ; necesit una ; need a ; night ask ; night staf ; of completion ; opt
+        not_a_lead	12	our ai ; our rent ; pacient actual ; pag thre ; par <hospital> ; par clinica
+        not_a_lead	12	pocketknif ; policy manual ; pon una ; por <buy> ; por mayore ; pres 0 ; prevention
+        not_a_lead	12	purchas ; rd <phone> ; rd cal ; rop de ; ser voluntari ; soy pacient ; specialist
+        not_a_lead	12	sprinkl ; survey ; tak application ; tap tap ; the pallet ; the statement
+        not_a_lead	12	thought thi ; thursday session ; tiktok ; to donat ; uds cup ; una encuest
+        not_a_lead	12	vacant de ; want purchas ; went mis ; with dr ; y necesit ; you until ; your <crowd>
+        not_a_lead	12	your log ; your tuesday ; ~drink and ; ~drug want
+        not_a_lead	11	$ ; *otherService.5 ; <clinician> station ; <crowd> hispana ; <day> ua
+        not_a_lead	11	<drive> wont ; <go> lat ; <headface> shut ; <hospital> her ; <illness> <record>
+        not_a_lead	11	<need> <job> ; <partner> <moment> ; <past> clt ; <photo> you ; <record> <law>
+        not_a_lead	11	<town> <official> ; <vendor> <month> ; a patient ; a short ; a support
+        not_a_lead	11	admission lin ; agenci ; and would ; anuncio en ; anxiety ; asdkjh qwe
+        not_a_lead	11	bls <moment> ; bls current ; busc ; busc trabaj ; centro ; centro de ; cit ; claim
+        not_a_lead	11	clean dmv ; clinica ; cobija ; copag de ; cousin said ; custodian of ; de <sad>
+        not_a_lead	11	de cuent ; deadlin <day> ; dejan pas ; diner desd ; discharg last ; documentary
+        not_a_lead	11	droga ; eob ; familia hispana ; fifteen minut ; for servic ; gan diner ; garantiz
+        not_a_lead	11	gon hom ; googl ads ; grp for ; havent gotten ; hay vacant ; her told ; his glas
+        not_a_lead	11	i left ; in room ; invoic from ; irb ; liv own ; los lent ; mayore par ; me yes
+        not_a_lead	11	mft ; my <wait> ; my stay ; need tax ; ni usa ; no <drug> ; noth for ; on us
+        not_a_lead	11	our <intoxicated> ; our high ; par centro ; parroqui junt ; percent ; por llam
+        not_a_lead	11	psych <clinician> ; psych tech ; pt wif ; qualifi ; quier don ; quier pon
+        not_a_lead	11	recamarer ; record sent ; run lat ; sabemo de ; seek ; seizur alert ; senor busc
+        not_a_lead	11	senor pregunt ; singl in ; six bed ; soy <media> ; soy reporter ; stat y
+        not_a_lead	11	su <appointment> ; su cit ; superbil for ; sus resident ; teng licenci ; the slot
+        not_a_lead	11	to partn ; to volunte ; tom ni ; vacant ; visit del ; voluntari los ; want comment
+        not_a_lead	11	wil <goodbye> ; wil mis ; xx ; yelp ; your googl ; your patient ; your zip
+        not_a_lead	11	~<consume> and
+        not_a_lead	10	$ 0 ; *jobSeeker.1 ; 0 fre ; <amount> <sober> ; <amount> problem ; <angry> re
+        not_a_lead	10	<appointment> your ; <ask> review ; <clinician> <angry> ; <crowd> <kin>
+        not_a_lead	10	<crowd> par ; <give> <law> ; <insurance> twic ; <job> <treatment>
+        not_a_lead	10	<key> <colleague> ; <kill> <room> ; <media> <need> ; <media> produc ; <media> sobr
+        not_a_lead	10	<money> click ; <need> <drive> ; <order> list ; <order> mi ; <phone> <clinician>
+        not_a_lead	10	<photo> <write> ; <photo> station ; <record> <hospital> ; <sad> <crowd>
+        not_a_lead	10	<say> marisol ; <start> <money> ; <try> <town> ; <vendor> ; <vendor> <stranger>
+        not_a_lead	10	<wait> <month> ; <year> <clean> ; a <sad> ; a comment ; a flat ; acquir ; adicto
+        not_a_lead	10	agenci de ; ahi en ; alcohol or ; already in ; alumni meet ; ansiedad ; be lat
+        not_a_lead	10	bel fat ; bring lunch ; can <build> ; certific ; co <give> ; co offer ; cobranz
+        not_a_lead	10	confirm or ; copi leas ; cuidador ; de fum ; dentur ; detectiv ; dont <money>
+        not_a_lead	10	entrevist a ; espanol par ; exampl ; exclusiva ; facilitator ; familia ; fax my
+        not_a_lead	10	for ptsd ; gambl ; glas + ; googl ; googl review ; group for ; grup de ; hag un
+        not_a_lead	10	i <hospital> ; insuranc say ; is wait ; isnt com ; itemiz bil ; la visit ; list your
+        not_a_lead	10	lmft ; los weight ; mand mi ; money on ; no alcohol ; no ~fee ; noc <job>
+        not_a_lead	10	noc shift ; num ; of resident ; on background ; on sport ; on telegram ; or drug
+        not_a_lead	10	our <money> ; our agency ; our alumni ; p/u ; papa de ; person was ; pi ; preci
+        not_a_lead	10	produc ; psychiatric ; purg ; radi station ; reach the ; rehab and ; relocat from
+        not_a_lead	10	rep for ; resistant ; retain and ; revenu ; rn <night> ; rn night ; security <job>
+        not_a_lead	10	semaglutid ; sent to ; serv ask ; somebody from ; star review ; sub <consume>
+        not_a_lead	10	sub use ; t me ; ten question ; test 0 ; the link ; thur ua ; to reach ; tobac
+        not_a_lead	10	un <money> ; unpaid ; van driv ; videojuego ; visit sun ; was with ; we get
+        not_a_lead	10	whol problem ; wil <hit> ; wont work ; y <clean> ; ~<colleague> <leave> ; ~hir
+        not_a_lead	9	*clientAdmin.1 ; *familySupport.0:other_experiencer ; / xx ; 0 # ; 0 <furniture>
+        not_a_lead	9	<clinician> read ; <clothes> <leave> ; <colleague> position ; <color> ribbon
+        not_a_lead	9	<consume> ni ; <crowd> <see> ; <crowd> del ; <daytime> <photo> ; <emergency> <die>
+        not_a_lead	9	<fall> them ; <go> mis ; <happy> <build> ; <illness> not ; <insurance> $
+        not_a_lead	9	<insurance> <day> ; <insurance> <see> ; <job> <media> ; <media> <put>
+        not_a_lead	9	<media> <sober> ; <media> with ; <official> card ; <pain> <stimulant> ; <past> ~ct
+        not_a_lead	9	<phone> <see> ; <record> <trade> ; <record> from ; <sad> desd ; <say> ins
+        not_a_lead	9	<school> <media> ; <school> b ; <stimulant> <eat> ; <treatment> pt ; <vermin> control
+        not_a_lead	9	<volunteer> in ; <volunteer> or ; <write> <opioid> ; a clinician ; about fentanyl
+        not_a_lead	9	advertis ; ahi <treatment> ; al whatsap ; ano sobri ; anon ; anoth <room>
+        not_a_lead	9	anoth program ; anoth room ; anyth for ; background check ; bil ; blog ; cal ask
+        not_a_lead	9	caller ; cant mak ; chamar ; client car ; client mom ; co <need> ; co want ; cold cal
+        not_a_lead	9	completion for ; complianc ; con <drive> ; con licenci ; contraband ; cup by
+        not_a_lead	9	de duel ; de experienci ; dem next ; deni any ; depression ; differential ; don email
+        not_a_lead	9	doordash ; drug or ; el consul ; en cal ; enclos ; estuv <treatment> ; ex client
+        not_a_lead	9	ex pt ; expir ; faciliti mgr ; fentanyl death ; fil <treatment> ; first month
+        not_a_lead	9	fml form ; for overnight ; for your ; fre ; fre audit ; from march ; giv away
+        not_a_lead	9	got bil ; gray hoodi ; group ; guarante ; guard card ; guy need ; if her ; in chapt
+        not_a_lead	9	is admit ; itemiz statement ; journalism ; lapd ; lawy need ; left your
+        not_a_lead	9	mantenimient ; melt <bodypart> ; melt bel ; mi estanci ; minut dem ; mis <crowd>
+        not_a_lead	9	mis group ; my cv ; my msw ; need someon ; no substanc ; no ~weed ; numb as
+        not_a_lead	9	of current ; of flower ; of googl ; or <say> ; or deny ; our <school> ; own <law>
+        not_a_lead	9	pacient en ; pag one ; par su ; parcel is ; parent support ; passport
+        not_a_lead	9	per <headface> ; per head ; pest control ; piec about ; practica ; proces ; pruit
+        not_a_lead	9	psych <school> ; ptsd ; receiv a ; recomendacion ; red ribbon ; rehir ; relocat
+        not_a_lead	9	replic <see> ; replic watch ; report local ; ribbon <week> ; ribbon week ; risk fre
+        not_a_lead	9	rolex ; say ins ; send us ; sent it ; spin ; statement <say> ; statement say
+        not_a_lead	9	su <hospital> ; su clinic ; the alumni ; the cok ; the dmv ; to <fall> ; to bring
+        not_a_lead	9	told wrong ; trabaj ahi ; tu ; tuesday group ; vis twic ; we treat ; when doe
+        not_a_lead	9	with marisol ; wrong no ; y <clothes> ; y prepar ; you <job> ; you stil
+        not_a_lead	9	your ~<crowd> ; your ~group ; yrs clean ; zyn pouch ; ~<colleague> <need>
+        not_a_lead	9	~<drug> <need> ; ~<drug> at ; ~<treatment> ahi ; ~intern ahi
+        not_a_lead	8	% ; *person.0:historical ; *service.0:hypothetical ; 0 % ; 0 panel
+        not_a_lead	8	<appointment> <school> ; <appointment> del ; <ask> <colleague> ; <ask> <vendor>
+        not_a_lead	8	<ask> cambi ; <ask> has ; <bodypart> <insurance> ; <build> <happy> ; <buy> us
+        not_a_lead	8	<caretaking> <seizure> ; <child> scout ; <clinician> agency ; <clothes> aft
+        not_a_lead	8	<container> <need> ; <crowd> <partner> ; <drive> <rope> ; <drive> <start>
+        not_a_lead	8	<emergency> <buy> ; <go> ~<alcohol> ; <hear> <clinician> ; <hospital> <record>
+        not_a_lead	8	<job> <record> ; <job> <stimulant> ; <kin> check ; <leave> <medicine>
+        not_a_lead	8	<media> <hospital> ; <media> <media> ; <media> <photo> ; <media> <room>
+        not_a_lead	8	<moment> <colleague> ; <moment> las ; <money> each ; <money> muy ; <month> <wait>
+        not_a_lead	8	<need> <room> ; <outdoors> <appointment> ; <partner> <week> ; <phone> <sick>
+        not_a_lead	8	<photo> <sober> ; <play> no ; <play> onlin ; <record> <insurance> ; <record> <lock>
+        not_a_lead	8	<record> <play> ; <record> <stop> ; <record> for ; <relapse> <fall> ; <school> her
+        not_a_lead	8	<school> sobr ; <sober> in ; <threat> up ; <treatment> censu ; <treatment> pag
+        not_a_lead	8	<unreal> <job> ; <vendor> <need> ; <vendor> <week> ; <vendor> on ; <vendor> with
+        not_a_lead	8	<volunteer> ; <volunteer> <clinician> ; <wait> <clothes> ; a <volunteer> ; a gray
+        not_a_lead	8	acl ; ahi mi ; amor garantiz ; an expert ; and <treatment> ; and doing
+        not_a_lead	8	anoth <treatment> ; application ; attach ; atty offic ; aug need ; befor midnight
+        not_a_lead	8	bht ; bil want ; biz ; breez ; bring you ; cama ; car in ; carpet clean ; cessation
+        not_a_lead	8	charg in ; clic ; colchon ; confirm nor ; constanci de ; consum nad ; counsel ; cript
+        not_a_lead	8	dad want ; de cociner ; de parej ; deliver to ; deny ; depresion desd ; desd tu
+        not_a_lead	8	detox center ; dond <give> ; dond dej ; dr patel ; droga ni ; due <day>
+        not_a_lead	8	el <stimulant> ; el cigar ; empty bed ; emt b ; en cript ; en regl ; entreg
+        not_a_lead	8	estudiant de ; familiar ; field placement ; follow up ; for behavioral ; for part
+        not_a_lead	8	forty pound ; foundation ; fre spin ; from <month> ; from august ; gambl no ; gift to
+        not_a_lead	8	girl scout ; gotten the ; hasnt <hear> ; hasnt heard ; he owe ; hes ok ; history of
+        not_a_lead	8	hypnosi ; i host ; i paid ; i shadow ; in your ; inmigracion ; interview a ; iop pt
+        not_a_lead	8	is she ; is stay ; jacket and ; journalism student ; la tim ; las maquinita
+        not_a_lead	8	let with ; licensur ; lvn night ; lvn with ; mak <phone> ; manufactur ; maquinita
+        not_a_lead	8	mask ; mi tratamient ; migracion ; minut with ; mis <key> ; mom of ; my <stop>
+        not_a_lead	8	my record ; my tuesday ; naloxon ; neith confirm ; new therapist ; ni uso
+        not_a_lead	8	ni ~alcohol ; nor <say> ; nurs station ; of <moment> ; open by ; open has ; or <drug>
+        not_a_lead	8	our podcast ; our rotary ; paper for ; par <kin> ; par baj ; par familiar
+        not_a_lead	8	parent group ; patel ; per <hospital> ; phlebotomist ; piz plac ; podcast about
+        not_a_lead	8	podcast produc ; por ello ; practicum spot ; prestamo ; pueden <order> ; pueden mand
+        not_a_lead	8	que dig ; quisieramo ; re <school> ; referencia ; regl ; rep ; residential and
+        not_a_lead	8	rns and ; robocal car ; school want ; scratch off ; seek a ; sel us ; send resum
+        not_a_lead	8	set in ; si mi ; sin <money> ; slash ; sol quier ; statu of ; struggl ; summary
+        not_a_lead	8	sunday visit ; support ; survey of ; tendran ; teng papel ; the patch ; thi <say>
+        not_a_lead	8	to <give> ; to chang ; to serv ; todavi est ; today only ; toxicology ; tx in
+        not_a_lead	8	un <media> ; un pacient ; upset ; use for ; va por ; want faciliti ; want supervisor
+        not_a_lead	8	want therapist ; was rud ; we <vendor> ; we deliv ; we mak ; we operat ; we sup
+        not_a_lead	8	with <job> ; wont <job> ; would lov ; writ a ; xx 0 ; yest ; you <moment> ; you owe
+        not_a_lead	8	your <furniture> ; your <go> ; your client ; your floor ; your payrol
+        not_a_lead	8	~<clinician> <see> ; ~<consume> <consume> ; ~<consume> ~<past> ; ~client left
+        not_a_lead	8	~client want ; ~husb
+        not_a_lead	7	*thirdParty.0:other_experiencer ; + <clothes> ; 0 <media> ; 0 <photo> ; 0 through
+        not_a_lead	7	<afraid> attack ; <alcohol> 0 ; <appointment> <last> ; <ask> <buy> ; <ask> <height>
+        not_a_lead	7	<ask> su ; <buy> <money> ; <church> would ; <clean> <promise> ; <clinician> <record>
+        not_a_lead	7	<clothes> <medicine> ; <clothes> <sick> ; <colleague> <month> ; <colleague> <record>
+        not_a_lead	7	<consume> <drug> ; <count> los ; <crowd> <afraid> ; <crowd> <sad>
+        not_a_lead	7	<day> <appointment> ; <die> prevention ; <drug> <media> ; <drug> <need> ; <eat> thi
+        not_a_lead	7	<emergency> <money> ; <give> about ; <go> rns ; <height> <year> ; <hospital> rep
+        not_a_lead	7	<insurance> <record> ; <kin> circl ; <media> <ask> ; <media> <crowd> ; <media> <see>
+        not_a_lead	7	<moment> thi ; <money> <hospital> ; <money> <need> ; <money> signal ; <money> sin
+        not_a_lead	7	<need> <last> ; <need> <write> ; <need> al ; <need> anyon ; <need> his ; <need> una
+        not_a_lead	7	<need> whoev ; <pet> <treatment> ; <phone> <build> ; <photo> <night> ; <photo> produc
+        not_a_lead	7	<record> <official> ; <record> de ; <record> of ; <relapse> <money> ; <say> <buy>
+        not_a_lead	7	<see> eso ; <sober> <promise> ; <sober> nin ; <think> <try> ; <trade> <buy>
+        not_a_lead	7	<trade> <media> ; <trade> of ; <treatment> <hot> ; <vendor> <alcohol>
+        not_a_lead	7	<vendor> <appointment> ; <vendor> are ; <vendor> de ; <vendor> of ; <volunteer> <day>
+        not_a_lead	7	<volunteer> <need> ; <withdrawal> <pet> ; <write> yes ; <year> exp ; a donation
+        not_a_lead	7	a group ; a guest ; a mam ; a pair ; a receipt ; a subpoen ; a tech ; about <sober>
+        not_a_lead	7	admit a ; aft <bodypart> ; already paid ; an off ; and need ; and wed ; and wonder
+        not_a_lead	7	any ~<drug> ; app ; arrangement ; ask is ; belov i ; bil $ ; bil for ; bit exampl
+        not_a_lead	7	bitcoin ; burp ; cajetil ; cal stat ; cal thi ; can we ; casin de ; cent ; check a
+        not_a_lead	7	cigaret ; clas of ; clearanc ; client on ; clinician ; clt ; comfortabl with
+        not_a_lead	7	competitor are ; complet your ; cook for ; copy of ; could <stranger> ; cpap in
+        not_a_lead	7	cricket ; crypt signal ; cuand estuv ; current client ; de adicto ; de mantenimient
+        not_a_lead	7	depresion ; director re ; dm ; doesnt ~<consume> ; doesnt ~drink ; doing a
+        not_a_lead	7	doing fin ; doing great ; donation ; doordash at ; drop off ; entregamo ; especial
+        not_a_lead	7	est intern ; est ~<treatment> ; est ~intern ; estudiant ; exampl / ; expedient
+        not_a_lead	7	experienc and ; film student ; for rat ; for staf ; fre ship ; get over ; glas in
+        not_a_lead	7	grati en ; grp ; grup ; guest of ; hac mis ; her divorc ; his bday ; hoodi
+        not_a_lead	7	hoodi and ; hor es ; host a ; i <leave> ; im comfortabl ; im with ; in <drug>
+        not_a_lead	7	in stimulant ; inspector ; interview ; interview somebody ; juic detox ; juntamo
+        not_a_lead	7	la ferreteri ; lab rep ; lb ; left cpap ; limpiez de ; link for ; los <play>
+        not_a_lead	7	marriag counsel ; may we ; me / ; me contestan ; me espant ; me interes ; me lleg
+        not_a_lead	7	melt ; mi <last> ; mi tarjet ; mi ultim ; mtg ; my lead ; necesitan ; need anyon
+        not_a_lead	7	nev got ; ni ~fum ; night prefer ; no deposit ; no drug ; no tom ; no ~<money>
+        not_a_lead	7	ocupan gent ; off <school> ; on <sober> ; one off ; only vic ; opening on
+        not_a_lead	7	or <alcohol> ; our <furniture> ; out if ; overdos cal ; pagu ; panic attack
+        not_a_lead	7	par <law> ; par limpiez ; parcel ; parent circl ; patient ; patient until
+        not_a_lead	7	percent of ; personal ; pest ; phon charg ; pkg ; pm with ; por nuestr ; pouch
+        not_a_lead	7	preci por ; produc a ; pt <always> ; pt d/c ; pt dai ; pt disput ; quot on ; rat card
+        not_a_lead	7	re night ; re student ; rep yes ; resi pt ; room 0 ; ruiz ; sin <furniture> ; sin bur
+        not_a_lead	7	sit sit ; someth your ; soy estudiant ; spin no ; standard ; stay last ; stil open
+        not_a_lead	7	strang and ; su <treatment> ; su personal ; suicid prevention ; summary to
+        not_a_lead	7	sus pacient ; tap <amount> ; tap bit ; tech ; telegram ; teng <key> ; teng permis
+        not_a_lead	7	the egg ; the invoic ; thi <money> ; tintoreri ; to app ; to clinical ; to giv
+        not_a_lead	7	told we ; travel rns ; try to ; tue group ; two can ; u <stranger> ; u guy
+        not_a_lead	7	un trabaj ; unit ask ; up tmrw ; use anyth ; use drug ; vanity ; vap just ; ven eso
+        not_a_lead	7	visit can ; want overnight ; want referral ; want whoev ; weight los ; wer the
+        not_a_lead	7	when is ; who buy ; who fix ; wil pick ; within 0 ; wont <start> ; wrong plac
+        not_a_lead	7	year clean ; you <see> ; you charg ; you sel ; your ; your <town> ; your <trade>
+        not_a_lead	7	your clinical ; your roof ; your team ; your van ; ~<alcohol> ~<drug> ; ~felony
+        not_a_lead	6	% of ; *clientAdmin.0 ; *otherService.3:hypothetical ; *spam.0:other_experiencer
+        not_a_lead	6	*substance.4:negated ; + <write> ; + talk ; 0 lb ; 0 step ; <afraid> <fire>
+        not_a_lead	6	<afraid> <happy> ; <alcohol> <insurance> ; <appointment> <clinician>
+        not_a_lead	6	<appointment> <night> ; <appointment> de ; <appointment> for ; <ask> <fall>
+        not_a_lead	6	<ask> list ; <bodypart> <furniture> ; <buy> par ; <chestheart> <happy>
+        not_a_lead	6	<child> refus ; <clean> en ; <clinician> b ; <clothes> <need> ; <clothes> <stranger>
+        not_a_lead	6	<colleague> <sober> ; <colleague> sinc ; <consume> anyth ; <consume> only
+        not_a_lead	6	<consume> ~<drug> ; <container> <money> ; <container> whil ; <continue> est
+        not_a_lead	6	<continue> open ; <day> can ; <die> 0 ; <drive> <clinician> ; <drive> along
         """
 }

@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `not_a_lead` or against it. Written by `workbench weigh`.
     static let notALead2 = """
-        not_a_lead	5	hispana ; hop on ; hotlin ; http ; http / ; i attend ; i built ; i complet ; i shop
-        not_a_lead	5	if her ; ii ; im wel ; in thursday ; industrial ; interest ; intern con ; is probab
-        not_a_lead	5	jackpot ; just anxiety ; kid com ; kitchen is ; la cit ; la dental ; la terapeut
-        not_a_lead	5	last seen ; lat for ; lavanderi industrial ; lcsw ; le pued ; left on ; licens for
-        not_a_lead	5	limpiez en ; link below ; locum ; lov a ; lvn 0 ; ly ; me anyth ; medi tiemp
-        not_a_lead	5	medical record ; mi expedient ; mi ~prim ; minuto ; mother ; mount ; muer por
-        not_a_lead	5	muy trist ; my account ; my appointment ; my blu ; my hallway ; my lmft ; my tenant
-        not_a_lead	5	naloxon wal ; nam of ; nam person ; nd yr ; necesit mi ; need copy ; need proof
-        not_a_lead	5	neith of ; nervio ; no thank ; no ~cost ; no ~quier ; no ~sud ; nois ; not ~drug
-        not_a_lead	5	nurs clas ; of application ; on overnight ; on peopl ; on recovery ; or drink ; our 0
-        not_a_lead	5	our agent ; overnight 0 ; own want ; owner ; paralegal ; parent group
-        not_a_lead	5	parent support ; past pt ; patient ; paycheck ; peer specialist ; peopl about
-        not_a_lead	5	percent of ; phon cal ; piec on ; piedra ; plac up ; privacy ; produc a ; produc at
-        not_a_lead	5	prom ; proof ; provider ; psicolog ; public ; que estan ; quedamo ; quien le
-        not_a_lead	5	quier dej ; quier terapi ; quilt circl ; radi produc ; re any ; refer to ; rehab near
-        not_a_lead	5	rep stop ; request ; res in ; rns for ; room without ; second floor ; select ; send 0
-        not_a_lead	5	send a ; sex ; shadow ; shift a ; short on ; si un ; sist need ; sobriety dat
-        not_a_lead	5	someon on ; son play ; soy consejer ; sr ; staf memb ; strip ; strip includ
-        not_a_lead	5	su program ; subpoen duc ; svc want ; swap ; swing shift ; tak practicum ; tecum
-        not_a_lead	5	telegram ; teng permis ; the copay ; the egg ; the groom ; the saf ; the sidewalk
-        not_a_lead	5	the sun ; the thre ; then put ; ther last ; thi sunday ; thursday or
-        not_a_lead	5	tienen psicolog ; tim today ; tir shop ; to buy ; to earn ; to fentanyl ; to visit
-        not_a_lead	5	todo y ; took a ; topic ; transfer ; try to ; turn de ; two pack ; una not ; una tare
-        not_a_lead	5	undergrad ; uniform ; unit want ; usa nad ; usc ; usd ; vap just ; verifi ppo ; video
-        not_a_lead	5	visit ; voluntari en ; walk through ; want them ; was discharg ; web ; week only
-        not_a_lead	5	wer the ; what hour ; who check ; wif cri ; wif of ; with lunch ; with our ; with ppo
-        not_a_lead	5	with residential ; wt ; y rop ; year at ; year in ; year warranty ; yog ; you mail
-        not_a_lead	5	you treat ; you wil ; your agent ; your career ; your city ; your gift ; your schedul
-        not_a_lead	5	your ~medical ; yrs clean ; yrs exp ; zip cod ; ~any ~servic ; ~beb ni ; ~diem
-        not_a_lead	5	~per ~diem ; ~sol quier ; ~substanc ; ~sustancia
-        not_a_lead	4	% und ; *arrests.0:hypothetical ; *chestPain.9 ; *number.2 ; *soonDate.0
-        not_a_lead	4	*spam.0:other_experiencer ; *substance.4:negated ; *thirdParty.1 ; 0 cuand ; 0 drop
-        not_a_lead	4	0 midnit ; 0 night ; a certain ; a copy ; a month ; a packag ; a pap ; a peer ; a q
-        not_a_lead	4	a receipt ; a resident ; a ~drug ; acl ; adiccion ; aed ; algun ; ambulanci en
-        not_a_lead	4	amend ; an apt ; and busc ; and dat ; and depression ; and dying ; and should ; ap
-        not_a_lead	4	are forty ; are get ; articl ; ask to ; authorization ; away the ; barrist ; bed 0
-        not_a_lead	4	bed that ; bedbug ; been abl ; been chosen ; been pick ; behind your ; bet on
-        not_a_lead	4	boyfriend get ; bracelet ; breez ; bring ; budget ; build on ; built for
-        not_a_lead	4	busc psicolog ; but im ; button and ; by itself ; by valentin ; cam 0 ; can begin
-        not_a_lead	4	can our ; can they ; car died ; card click ; cart de ; cent for ; centr com ; channel
-        not_a_lead	4	chat ; chest x ; cleans ; click ; clinician on ; coat to ; cobr ; colleg kid
-        not_a_lead	4	community colleg ; community servic ; comprobant ; contrat par ; control de ; cook at
-        not_a_lead	4	cook with ; cotizacion sin ; counsel for ; count 0 ; cpr ; cuant cuest ; danny
-        not_a_lead	4	dat for ; de market ; de mas ; de nicotin ; de orin ; de prep ; de rehabilitacion
-        not_a_lead	4	dear ; dear hir ; del merc ; denis ; department is ; despeg ; detox unit ; did your
-        not_a_lead	4	dirij ; do drug ; do just ; dobl el ; dog has ; donat to ; dond los ; doubl your
-        not_a_lead	4	downsiz ; driv position ; drog ; drug in ; due to ; eat and ; egg ; ehr softwar
-        not_a_lead	4	el horari ; el maestr ; el val ; el vap ; els nev ; elsewher ; email bounc
-        not_a_lead	4	employe want ; en otr ; encarg de ; enfermer con ; enfermer en ; entr con ; entreg
-        not_a_lead	4	epipen ; er nurs ; escrib inf ; est el ; ever so ; everyth els ; explanation
-        not_a_lead	4	famili no ; few word ; fil bed ; first ten ; for fami ; for fre ; for iop ; for la
-        not_a_lead	4	for lab ; for spous ; friday my ; from aug ; gambler ; get going ; group at ; group i
-        not_a_lead	4	gummi for ; handl that ; hard feeling ; hardest ; health ; host ; how do ; hoy estoy
-        not_a_lead	4	husband died ; i wash ; im eleven ; im fiv ; in apr ; in los ; in public
-        not_a_lead	4	in treatment ; in van ; inquiri ; insur ; interview one ; iop elsewher ; is slow
-        not_a_lead	4	is thi ; itemiz stmt ; its grief ; its over ; jacket ; karen ; kil deal ; kind send
-        not_a_lead	4	lancast and ; landlord and ; lapd det ; larg animal ; last one ; law firm ; left 0
-        not_a_lead	4	left you ; licenci ; limpiez o ; linen + ; link is ; list in ; list with ; liv two
-        not_a_lead	4	lleg al ; lo tienen ; low ; lupit ; lvn ask ; lvn on ; lvn with ; mam ; march the
-        not_a_lead	4	marlboro ; me hiv ; me know ; medi dia ; medication ; merc me ; meth psychosi
-        not_a_lead	4	mi ansiedad ; mi po ; mi solicitud ; midnit ; minut by ; month guarante ; moth pas
-        not_a_lead	4	moth wont ; mushroom ; my cpap ; my dat ; my depression ; my glas ; need anyth
-        not_a_lead	4	negotiabl ; neighbor on ; net 0 ; no hard ; no obligation ; nor ; not answer
-        not_a_lead	4	not somewher ; numer de ; o limpiez ; of community ; of golf ; of man ; of marlboro
-        not_a_lead	4	okay to ; on him ; on octob ; on payrol ; on radi ; on record ; on tap ; one box
-        not_a_lead	4	only nicotin ; oportunidad ; orthodontist ; pad ; pag ; pag lo ; pair ; par la
-        not_a_lead	4	parej en ; partnership ; payrol ; peer ; peer mentor ; peer support ; perdon me
-        not_a_lead	4	phon want ; pid copi ; play vide ; play y ; po ; pool sup ; post ; practicum hrs
-        not_a_lead	4	premis ; prep y ; prim no ; prop 0 ; property ; provid ; prueba de ; psych ; psych np
-        not_a_lead	4	pt her ; public radi ; puest de ; quier habl ; quisier ; quot ; radi en ; re what
-        not_a_lead	4	reach my ; read on ; receiv a ; recib de ; record msg ; record subpoen ; recovery and
-        not_a_lead	4	refund ; registr ; rehab aft ; rehabilitacion ; renewal ; rent on ; rep sel
-        not_a_lead	4	rep want ; report writ ; retir navy ; retir schoolteach ; ring is ; risk ; rm 0
-        not_a_lead	4	rns avail ; robocal extend ; rtw ; sangr de ; se cocin ; search ; self + ; semana que
-        not_a_lead	4	sent my ; serv ; shal i ; she bring ; sign a ; slot ; sol ; somebody said ; sport app
-        not_a_lead	4	stay her ; stay in ; ste ; stop open ; string ; struggl ; su detox ; subpoen for
-        not_a_lead	4	survey on ; sweat ; teach eighth ; tech post ; test strip ; the blow ; the cas
-        not_a_lead	4	the deadlin ; the dent ; the hardest ; the jacket ; the patch ; the pocket
-        not_a_lead	4	the upstair ; them mail ; ther ever ; ther in ; therapist for ; they split
-        not_a_lead	4	thi field ; thought he ; thur thi ; thursday with ; tim on ; titul en ; to about
-        not_a_lead	4	to anoth ; to app ; to complain ; to faciliti ; to teach ; to wednesday ; tol ; tony
-        not_a_lead	4	tox lab ; transport ; travel rns ; treat ; treatment hom ; treatment hous
-        not_a_lead	4	treatment record ; tri the ; tu celul ; tue nit ; turn up ; two door ; un grup
-        not_a_lead	4	una agenci ; una imprent ; ur ; urin cup ; van by ; vi que ; voluntario
-        not_a_lead	4	want support ; warranty pres ; was ever ; was her ; we help ; we saw ; we wer
-        not_a_lead	4	wed lik ; weepy ; what happen ; when is ; who bring ; who doe ; who fix ; whoev doe
-        not_a_lead	4	whom ; wish id ; with director ; with oth ; withdrawal is ; work on ; would a
-        not_a_lead	4	wt los ; x ray ; y ataqu ; y los ; ya sali ; year end ; year experienc ; you at
-        not_a_lead	4	you do ; you hold ; you run ; you sent ; your alumni ; your in ; your medical
-        not_a_lead	4	~drink no ; ~drog ; ~etoh no ; ~ex ; ~find ; ~fre ; ~nurs ; ~pt her ; ~seizur
-        not_a_lead	3	*barrierChild.1 ; *heavy.0 ; *organDamage.0 ; *otherService.2:negated
-        not_a_lead	3	*otherService.3:hypothetical ; *otherService.3:other_experiencer
-        not_a_lead	3	*otherService.9:other_experiencer ; *treatmentNeed.0:negated ; + if ; 0 + ; 0 blanket
-        not_a_lead	3	0 for ; 0 i ; 0 no ; 0 number ; 0 until ; a bles ; a cent ; a cok ; a d ; a day
-        not_a_lead	3	a grey ; a lost ; a nam ; a night ; a paycheck ; a pilot ; a releas ; a stab
-        not_a_lead	3	a ~seizur ; absorb ; acab el ; acct ; addict ; addict and ; addiction treatment
-        not_a_lead	3	adentr con ; adic ; admit ; aft ten ; age do ; alimento ; amar ; an adult
-        not_a_lead	3	an associat ; an eat ; an overdos ; and bleach ; and fami ; and holiday ; and lvn
-        not_a_lead	3	and sist ; and tech ; and wed ; and wond ; ang management ; angel and ; ano
-        not_a_lead	3	any opening ; any use ; arriv ; as his ; ask when ; ask wher ; at $ ; at intak
-        not_a_lead	3	ate my ; attack and ; attendanc ; atty paralegal ; audit ; audit of ; august 0
-        not_a_lead	3	availabl ; ayudan con ; baj de ; bark at ; be 0 ; be stay ; bed bug ; bed to
-        not_a_lead	3	believ my ; beneficiari ; benzodiazepin ; bereavement group ; bien desd ; bilingual
-        not_a_lead	3	bit ly ; bolsa con ; book a ; book me ; booz ; booz no ; bota ; box i ; bring cooki
-        not_a_lead	3	bring the ; build websit ; built ; buprenorphin ; by mistak ; by spr ; by us
-        not_a_lead	3	cal want ; can i ; casi me ; casin y ; cb aft ; celul sin ; centr ; chapt ; charact
-        not_a_lead	3	charg and ; charg for ; cig ; cigaret i ; clas i ; clean by ; clear to ; client visit
-        not_a_lead	3	clinic want ; clinica de ; clr said ; cnslr ; coffe and ; collect them ; com el
-        not_a_lead	3	com see ; comfortabl ; communication ; community ; competitor ; complain ; compr
-        not_a_lead	3	con quien ; con veint ; conviction ; cook ; copy of ; could ; council ; county clinic
-        not_a_lead	3	cozy ; cre ; cruis ; ct ; cuand pas ; d/c last ; day a ; day can ; day her
-        not_a_lead	3	de alimento ; de droga ; de emple ; de hambr ; de hospital ; de hoy ; de migracion
-        not_a_lead	3	de publicidad ; debat ; decision ; delic ; desd la ; desd su ; despedi de ; detox exp
-        not_a_lead	3	did you ; die ; differenc between ; difunt espos ; dij q ; discount ; do a ; do coffe
-        not_a_lead	3	doe to ; dond hac ; door to ; drug at ; drum ; dual diagnosi ; earn ; econ ; el hotel
-        not_a_lead	3	el peric ; el turn ; els in ; emt ; en bolsa ; en huntington ; en may ; en noviembr
-        not_a_lead	3	en tratamient ; en ~hac ; encarg ; enfermera ; epilepsy and ; era ; escond
-        not_a_lead	3	estanci de ; every morn ; ex clt ; ex pt ; excus ; experienci en ; extend ; famou
-        not_a_lead	3	fath in ; fax ton ; feet ; fentanyl test ; festival ; field ; film school ; flat
-        not_a_lead	3	fluid ; folleto ; for court ; for gambl ; for six ; for sum ; for us ; forgot
-        not_a_lead	3	forty a ; four on ; fre 0 ; from us ; fum pur ; funeral hom ; gan $ ; gan 0
-        not_a_lead	3	gav them ; giggl ; giv back ; glad ; good day ; good term ; guarderi ; guild has
-        not_a_lead	3	h / ; hag un ; handl your ; has epilepsy ; has rns ; has six ; hat thi ; hav noth
-        not_a_lead	3	hay algun ; he built ; he consum ; he play ; he said ; help treatment ; her counselor
-        not_a_lead	3	her his ; her my ; her we ; herramienta y ; hey ther ; hi team ; hir night
-        not_a_lead	3	his pension ; hoj de ; holiday includ ; hombr en ; hoodi and ; hora de ; hour for
-        not_a_lead	3	hour notic ; hous on ; hous or ; hunt ; husb of ; husband gambl ; i addres ; i bing
-        not_a_lead	3	i put ; i room ; i tak ; i wish ; if our ; ignor ; im doing ; im sob ; imprent
-        not_a_lead	3	in detox ; in lot ; in mar ; inclu ; injection ; instagram ; instructor
-        not_a_lead	3	internship for ; investigator ; irvin ; is already ; is an ; is current ; is doing
-        not_a_lead	3	is open ; is stil ; isnt about ; isnt ~sick ; it down ; it feel ; its turn ; j ; john
-        not_a_lead	3	journalist ; juev con ; junior at ; just for ; just the ; just wont ; kit ; kit in
-        not_a_lead	3	knif rol ; know befor ; know how ; know my ; la primer ; last quart ; last wed
-        not_a_lead	3	latin ; le acab ; le dij ; le falt ; let for ; lif ins ; lik help ; lik to
-        not_a_lead	3	limpiez teng ; lin + ; lin of ; link in ; list ; llamarl ; llor en ; lobby
-        not_a_lead	3	lock unit ; ly / ; machin ; magazin and ; mak 0 ; mam de ; manej de ; marca
-        not_a_lead	3	me befor ; me drog ; medicar ; meth and ; mft program ; mi difunt ; mied ; mik
-        not_a_lead	3	million ; minut thi ; mis practica ; mkt ; moth clean ; moth work ; mouth ; movement
-        not_a_lead	3	mud ; music is ; my clas ; my disability ; my draw ; my insulin ; my lung ; my msw
-        not_a_lead	3	my next ; my not ; my paycheck ; my psych ; my ~cousin ; n som ; necesit ; need her
-        not_a_lead	3	nev ; next bunk ; night noth ; night shift ; night watchman ; nin day ; nit n
-        not_a_lead	3	no habi ; no pil ; no sal ; no show ; no ~drug ; not com ; not mad ; not writ
-        not_a_lead	3	noth for ; nudg ; numer equivoc ; nunc hay ; nurs student ; obligation ; of gold
-        not_a_lead	3	of pt ; of record ; of stay ; off resum ; off your ; ofrezc ; on good ; on overdos
-        not_a_lead	3	only no ; open for ; or by ; or him ; or whatev ; order ; organization ; orteg
-        not_a_lead	3	our facility ; out on ; out wheth ; over it ; overdos and ; packag for ; pag 0
-        not_a_lead	3	pag four ; paid my ; pap for ; paper on ; par las ; parent to ; parroqui ; pas and
-        not_a_lead	3	passiv ; past a ; pepperoni ; perfum ; permis de ; person ask ; piec ; play fortnit
-        not_a_lead	3	podemo ; podrian ; point me ; poison control ; porqu me ; pound ; practition
-        not_a_lead	3	prescription ; pric to ; priv ; produc her ; product ; pt admit ; publicidad
-        not_a_lead	3	pued ver ; pure ; quarter ; que and ; que buscan ; que entrevist ; que hora
-        not_a_lead	3	quien habl ; rat card ; rattl ; reach a ; recepcion ; recibo ; recog ; record ; refus
-        not_a_lead	3	relocat ; repav ; replacement ; residential faciliti ; robert ; rosari y ; ruin my
-        not_a_lead	3	rumb ; run at ; run lat ; said hes ; sal de ; sam hour ; say otherwis ; say our
-        not_a_lead	3	scar of ; schoolteach ; se muev ; see somebody ; see wheth ; seen the ; seiz the
-        not_a_lead	3	seizur and ; sgt ; sharpen kniv ; she retir ; shift ; short ; shot of ; show your
-        not_a_lead	3	siet ; sign to ; signal ; siguen ; sinc 0 ; sinc spr ; sir / ; sit sit ; sleep it
-        not_a_lead	3	so let ; sob ; sobr las ; sociology clas ; sociology thesi ; som guy ; somebody tel
-        not_a_lead	3	son died ; spent two ; ssdi ; staf ; statu ; stil do ; strip in ; stuck on ; student
-        not_a_lead	3	surrend ; survey about ; surviv ; swear ; tak it ; tak noth ; tarot
-        not_a_lead	3	teach kindergarten ; tech and ; tech her ; technician ; tecnic ; ten question
-        not_a_lead	3	teng cit ; teng much ; terapeut ; thank god ; that sort ; that youv ; the a
-        not_a_lead	3	the bridg ; the dental ; the doc ; the e ; the field ; the lat ; the leav ; the lin
-        not_a_lead	3	the map ; the pay ; the piz ; the plan ; the sport ; the stamp ; the stor
-        not_a_lead	3	the valley ; the week ; the worry ; ther any ; ther can ; ther with ; thesi
-        not_a_lead	3	thesi on ; they threw ; thi spr ; thi was ; threw ; through your ; tienen grup
-        not_a_lead	3	to confirm ; to friday ; to la ; to set ; to sit ; tox ; tox screen ; train in
-        not_a_lead	3	traine for ; treatment in ; tristez ; tuesday to ; two bed ; two plac ; two week
-        not_a_lead	3	typ thi ; u ; uds ; una noven ; unus ; up your ; us by ; usted ; usted a ; ventur
-        not_a_lead	3	vet ; vi el ; vide ; walgreen ; want hr ; want pt ; want quot ; want rehab ; want to
-        not_a_lead	3	was fourteen ; was with ; wasnt ther ; watchman ; we ; we know ; we liv ; we off
-        not_a_lead	3	we sel ; websit for ; week work ; went hom ; what should ; whatsap only
-        not_a_lead	3	wheth anybody ; wheth my ; wheth youv ; which kind ; who accept ; who see ; who sign
-        not_a_lead	3	wif is ; wil p/u ; with anoth ; with good ; with marca ; with peopl ; within 0
-        not_a_lead	3	without los ; wk of ; wond if ; wont leav ; worker ; worri ; would just ; would ther
-        not_a_lead	3	wrapper ; writ an ; writ thi ; y quisier ; ya deb ; ya habi ; year as ; yo sin ; you
-        not_a_lead	3	you might ; you send ; your car ; your custodian ; your garden ; your kitchen
-        not_a_lead	3	your night ; your ~iop ; ~about ; ~alcohol ; ~check ; ~check ~in ; ~dot ; ~fee for
-        not_a_lead	3	~let ; ~min ; ~prim ; ~pt want ; ~report ; ~tak a ; ~tight
-        not_a_lead	2	# ; $ per ; *about.0 ; *ago.3 ; *deliriumTremens.0 ; *mandator.0:negated
-        not_a_lead	2	*noBarrierChild.0 ; *otherService.4:other_experiencer ; *phone.1 ; *quantity.1
-        not_a_lead	2	*quantity.4:negated ; *suicidalOblique.0:hypothetical
-        not_a_lead	2	*suicidalOblique.3:other_experiencer ; / d ; 0 chest ; 0 diario ; 0 dolar ; 0 lat
-        not_a_lead	2	0 los ; 0 run ; 0 to ; 0 u ; 0 wil ; a bit ; a bottl ; a charact ; a charg ; a child
-        not_a_lead	2	a clean ; a costc ; a driv ; a hear ; a lad ; a medi ; a mystery ; a pint ; a pod
-        not_a_lead	2	a psychiatrist ; a seal ; a shot ; a slip ; a teetotal ; a travel ; a tu
-        not_a_lead	2	about addiction ; about how ; about the ; about to ; ad ; addres off ; addres to
-        not_a_lead	2	adjust ; admin ; admission ; age ago ; agend ; ahi el ; ahor viv ; airport and
-        not_a_lead	2	alcohol ; all day ; all it ; all thing ; alley ; alon ; alucina ; alumni group
-        not_a_lead	2	alway has ; amaril ; and fil ; and heroin ; and id ; and keep ; and taught ; and then
-        not_a_lead	2	and took ; anniversary ; ano en ; anselm ; ansiedad y ; antacid ; anunci ; any chanc
-        not_a_lead	2	anymor ; anyth from ; apologiz ; apoy par ; apr ; april ; are bad ; are shot
-        not_a_lead	2	are ther ; asham and ; ashtray ; asi ; asil ; ask abt ; ask for ; ask pric
-        not_a_lead	2	at christma ; at uc ; attack every ; atty for ; back from ; back of ; back to ; bag
-        not_a_lead	2	bag for ; bale ; basement ; be get ; be proud ; beat the ; been real ; been to
-        not_a_lead	2	been using ; behind a ; beneficiary ; bio ; blad ; blanket ; bleach ; bonit ; boom
-        not_a_lead	2	bowl team ; brewery ; bridg and ; brochur for ; brown ; build in ; built the ; bump
-        not_a_lead	2	burst ; busc emple ; but not ; by august ; by half ; c 0 ; cal every ; calific
-        not_a_lead	2	cambi mi ; camer ; can / ; can cook ; can lift ; caregiv 0 ; carin ; casa de
-        not_a_lead	2	centr teng ; certain ; certifi peer ; certific en ; ceu ; cheat ; child support
-        not_a_lead	2	civil ; claim now ; clean nev ; clean want ; clear ; click the ; client ; client ask
-        not_a_lead	2	client ther ; clinic dic ; clr mom ; clt in ; coat ; collect ; comment by ; company
-        not_a_lead	2	complain about ; complet his ; con segur ; confus ; congratulation your
-        not_a_lead	2	consejer par ; contestan ; copy ; cortin ; crack an ; crack in ; credit ; cuand
-        not_a_lead	2	curs ; custody hear ; dalla ; daught just ; daughter ; day 0 ; day ear ; day or
-        not_a_lead	2	day shift ; de alcohol ; de alt ; de anoch ; de chof ; de esper ; de jamaic ; de juni
-        not_a_lead	2	de las ; de marz ; de may ; de medi ; de por ; de port ; deadlin ; deal on ; death
-        not_a_lead	2	decision mak ; dej ; dej el ; dej su ; del ; del iop ; del sab ; delirium
-        not_a_lead	2	delirium tremen ; deprim ; despedi ; despens ; detox los ; devuelvan ; did 0
-        not_a_lead	2	die hard ; digital ; din ; dio lo ; disord ; do overnight ; do them ; dock
-        not_a_lead	2	dolar por ; domestic ; doming ; donat my ; dont hav ; dos semana ; dr osei
-        not_a_lead	2	drink from ; drink thi ; dtr ask ; due dat ; duty ; dying and ; eagl ; eas ; east la
-        not_a_lead	2	efectiv ; el cuart ; el cuchil ; el salvador ; el vest ; email to ; en ambulanci
-        not_a_lead	2	end cal ; end thing ; enfermeri y ; episod ; er ; escalon y ; espos dej ; espos llev
-        not_a_lead	2	est con ; estanci ; estoy enferm ; estoy hac ; etiquet ; even though ; ever a
-        not_a_lead	2	eye at ; f 0 ; f want ; factory ; fal on ; famili ; feed lik ; feeling ; fentanyl
-        not_a_lead	2	few day ; fil the ; find a ; firefight ; firework ; first two ; flood ; flower
-        not_a_lead	2	flunk ; follet ; for ; for alcohol ; for chest ; for dad ; for day ; for husb
-        not_a_lead	2	for intak ; for placement ; for self ; for smok ; for two ; forgiv ; forgiv a
-        not_a_lead	2	form need ; forty eight ; four day ; from august ; from deployment ; from iop
-        not_a_lead	2	from meth ; fry ; fund ; ga ; gam 0 ; gas ; gav noth ; ged ; get his ; get hom
-        not_a_lead	2	get paid ; go to ; golf ; good afternoon ; goodnes ; googl in ; got the ; got tir
-        not_a_lead	2	grandmoth ring ; grandson ask ; grateful ; gray hoodi ; greet ; grocery ; group and
-        not_a_lead	2	group has ; group to ; guild ; guy ; habl en ; hac un ; hacemo ; had that ; hang
-        not_a_lead	2	hang up ; hardwar ; has been ; hat and ; hav $ ; hav fiv ; hav group ; hav night
-        not_a_lead	2	hav the ; he is ; he skip ; he vist ; head for ; hear that ; heavy ; help the
-        not_a_lead	2	her can ; her glas ; her has ; her head ; her sinc ; her wer ; herradur ; hes her
-        not_a_lead	2	hes mad ; hi ; hi its ; hic ; hid ; hid my ; hiel hac ; hij no ; hij por ; hij ya
-        not_a_lead	2	his cpap ; his glas ; his moth ; his old ; his phon ; hiz ; hom a ; homework
-        not_a_lead	2	hoodi in ; hop youl ; hospital me ; hotel and ; hour in ; hous 0 ; housekeep ; hung
-        not_a_lead	2	huntington park ; husband drink ; i brok ; i build ; i chew ; i collect ; i draw
-        not_a_lead	2	i fix ; i grow ; i mis ; i near ; i produc ; i rang ; i tri ; i typ ; i walk
-        not_a_lead	2	id already ; if he ; if his ; if not ; if wer ; im back ; im from ; im play
-        not_a_lead	2	im ready ; im scar ; im writ ; in bio ; in hous ; in kitchen ; in ninety ; in orang
-        not_a_lead	2	in oregon ; in und ; inbox ; includ my ; induction ; invent ; inventari ; is in
-        not_a_lead	2	is insid ; is just ; is mak ; is set ; is sunday ; is worri ; it mean ; it off
-        not_a_lead	2	it thre ; it want ; its just ; its six ; ive left ; ive spent ; jealou ; jen ; jr
-        not_a_lead	2	jueg ; just thi ; just think ; keep a ; keep my ; keep your ; kick the ; kil his
-        not_a_lead	2	know if ; kyl ; la ansiedad ; la cas ; la cocher ; la encontr ; la famili ; la manan
-        not_a_lead	2	la mand ; la oficin ; la ris ; la sal ; la senor ; la vecin ; lab want ; landlord of
-        not_a_lead	2	lat fath ; le mand ; leath ; left ; left no ; left two ; lesson ; let of
-        not_a_lead	2	liability ins ; library and ; licenci de ; list de ; list for ; list is ; list she
-        not_a_lead	2	littl ; llev nuev ; llevamo ; local ; location ; lom ; lom lind ; lone ; los nervio
-        not_a_lead	2	lost a ; lot ; lpn ; lui ; lunch ; lunch for ; m to ; m want ; mad out ; mail it
-        not_a_lead	2	mal de ; mand carta ; maricel ; marriag ; marriag counsel ; mas fum ; may ; me dejan
-        not_a_lead	2	me despedi ; me la ; me wheth ; meat ; medallion ; medical bil ; medicina ; meet in
-        not_a_lead	2	memory of ; mgr ; mi par ; min with ; mir ; mis ; mistak ; mold ; morn show
-        not_a_lead	2	moth was ; mou ; mous ; mov clos ; mov the ; my apprenticeship ; my calend ; my fac
-        not_a_lead	2	my feet ; my friend ; my grandchildren ; my half ; my lat ; my niec ; my nurs
-        not_a_lead	2	my record ; my residential ; n she ; nadi en ; naloxon box ; necesit un ; need
-        not_a_lead	2	need noth ; nephew on ; nev don ; nev open ; next of ; next thursday ; ni se
-        not_a_lead	2	ni ~tom ; no beb ; no cal ; no one ; nobody cal ; nobody pick ; noc ; non ever
-        not_a_lead	2	not ask ; not cal ; not ~ask ; not ~drink ; np ; nursery ; oct 0 ; of $ ; of an
-        not_a_lead	2	of drink ; of hand ; of kin ; off booz ; off with ; offic mgr ; offic say
-        not_a_lead	2	ofrecemo servici ; ojo ; ojo azul ; old friend ; on background ; on camer ; on day
-        not_a_lead	2	on fil ; on it ; on jun ; onc in ; one got ; one just ; one you ; only noth
-        not_a_lead	2	only pay ; orang county ; organist ; osei ; oth two ; otherwis ok ; otr lad ; our
-        not_a_lead	2	our marriag ; our parish ; our rat ; our saving ; our sob ; ourselv ; out and
-        not_a_lead	2	overnight ; owe ; packag ; packet ; pagin ; pair of ; panic desd ; papel de
-        not_a_lead	2	papel en ; paper ; par el ; par mis ; pas from ; payas de ; peopl smok ; per fue
-        not_a_lead	2	perdi un ; perdon ; photo ; pian tun ; pick them ; pil that ; pizzeri ; placement 0
-        not_a_lead	2	plant ; platform ; pleas cal ; plenty of ; pod ; por ell ; por medi ; practic aft
-        not_a_lead	2	prefer ; president ; prev ; prid when ; print shop ; prior ; prn ; program en
-        not_a_lead	2	program in ; progres ; project on ; proof of ; prueba ; psych hold ; pt 0 ; pued llev
-        not_a_lead	2	pued llevarl ; pueden ayud ; pul ; pur jueg ; purpl ; put a ; q 0 ; que com
-        not_a_lead	2	que falleci ; que qued ; qued una ; question ; question survey ; question who ; quilt
-        not_a_lead	2	quit befor ; quit zyn ; quot for ; r ; radi ; radt in ; rattl me ; raw ; rd and
-        not_a_lead	2	read glas ; recital ; recogniz ; record clas ; recov ; recovery hom ; recuperacion
-        not_a_lead	2	refil ; regist ; relaps and ; relaps prevention ; representant ; res ; resed ; reset
-        not_a_lead	2	rest of ; revers ; review are ; revok ; ron ; root ; ruben ; sa ; saf at ; said hed
-        not_a_lead	2	sali y ; saliv ; sand ; scen ; se equivoc ; se va ; see ; seem to ; seen 0 ; sel
-        not_a_lead	2	sel the ; select for ; send ; send our ; sensitiv ; sent ; sent the ; seri
-        not_a_lead	2	seventeen year ; shak ; shak with ; she been ; she rang ; she say ; she ther
-        not_a_lead	2	shoot her ; shot dop ; si el ; si ya ; sick ; sin jef ; sinc april ; sinc the ; sir
-        not_a_lead	2	sit is ; sit next ; sit with ; sleep bad ; sleep on ; slept ; smal print ; smil
-        not_a_lead	2	smok sinc ; snor ; so at ; so we ; sob liv ; sob nin ; sobr el ; sock to
-        not_a_lead	2	someon about ; someth for ; sometim ; somo ; son was ; southern ; soy abog
-        not_a_lead	2	soy bilingu ; speak tagalog ; speak to ; specializ ; specializ in ; spend the ; split
-        not_a_lead	2	spot and ; sra pregunt ; ssn ; start the ; stil her ; stil in ; stil need ; stil sob
-        not_a_lead	2	story about ; story re ; su car ; su rop ; suitcas ; sum to ; suspend ; swing by
+        not_a_lead	6	<drive> spot ; <drug> ni ; <drug> noth ; <drug> test ; <emergency> <container>
+        not_a_lead	6	<emergency> <school> ; <fire> <year> ; <fluid> <container> ; <friend> <stimulant>
+        not_a_lead	6	<give> pas ; <hospital> <last> ; <hospital> <month> ; <hot> <clinician>
+        not_a_lead	6	<illness> <need> ; <insurance> my ; <job> <angry> ; <job> ahi ; <job> for
+        not_a_lead	6	<kill> deal ; <law> <insurance> ; <media> y ; <medicine> <see> ; <medicine> rec
+        not_a_lead	6	<money> back ; <need> <afraid> ; <need> <fall> ; <need> <insurance>
+        not_a_lead	6	<need> <medicine> ; <need> <photo> ; <need> a ; <need> attendanc ; <night> position
+        not_a_lead	6	<official> <appointment> ; <opioid> <die> ; <palecolor> <clothes> ; <past> <drug>
+        not_a_lead	6	<phone> was ; <photo> <treatment> ; <play> <rope> ; <record> <clinician>
+        not_a_lead	6	<remember> <stranger> ; <room> <hospital> ; <rope> de ; <sad> <treatment>
+        not_a_lead	6	<say> <key> ; <say> cant ; <school> <appointment> ; <school> coord ; <think> we
+        not_a_lead	6	<treatment> <play> ; <treatment> com ; <treatment> lik ; <vendor> by ; <vendor> for
+        not_a_lead	6	<vendor> from ; <volunteer> for ; a brown ; a cadc ; a documentary ; a quot ; a scen
+        not_a_lead	6	a ~<clinician> ; acros our ; actual <ask> ; ads ; ai <say> ; ai <trade>
+        not_a_lead	6	ai receptionist ; al instant ; al wasap ; already being ; alumni coord ; amar de
+        not_a_lead	6	and blanket ; ansiedad no ; any <school> ; any shift ; anyth just ; apoy par
+        not_a_lead	6	app for ; assaultiv ; at cost ; atty need ; be glad ; beb no ; been select ; belov
+        not_a_lead	6	best <money> ; blanket and ; bond ; breakaway ; busc chamb ; by for ; c/o ; campana
+        not_a_lead	6	carniceri ; cas in ; cent for ; cent in ; center ; charg ; cheap ; check ; chof que
+        not_a_lead	6	cig only ; cigar ; cit del ; client sinc ; clos <day> ; cna ; cobija y ; cociner con
+        not_a_lead	6	comment on ; completion let ; compliant ; con problema ; constanci ; constanci par
+        not_a_lead	6	could somebody ; counselor for ; cousin is ; cpap + ; cuand pued ; d/c tue
+        not_a_lead	6	dai breez ; dat of ; de <buy> ; de orin ; de port ; de voluntari ; dea ; del casin
+        not_a_lead	6	depres ; desd <home> ; desd cas ; disability ; disability form ; discharg summary
+        not_a_lead	6	do <furniture> ; doctoral ; doe <buy> ; doe purchas ; dog ate ; dond la ; dont ~drink
+        not_a_lead	6	drink or ; drug test ; due friday ; el <consume> ; en <hospital> ; en <photo>
+        not_a_lead	6	episod on ; escrib una ; est <treatment> ; estan ahi ; estuv intern ; expir pres
+        not_a_lead	6	fee ; folk to ; for <hospital> ; for herself ; for rehab ; form ~ct ; furnish ; gan 0
+        not_a_lead	6	googl list ; grief ; groundskeep ; group client ; group just ; guy again
+        not_a_lead	6	hav <clinician> ; hav my ; hav therapist ; her com ; hey ; homeowner ; homeowner in
+        not_a_lead	6	how do ; hummingbird ; hypnosi for ; i <unreal> ; i <vendor> ; i cancel ; i gambl
+        not_a_lead	6	i quot ; id lov ; if <job> ; if <phone> ; if hir ; if ~<law> ; im <trust> ; im hop
+        not_a_lead	6	industrial ; intak coordinator ; interest ; intern for ; interview last
+        not_a_lead	6	interview one ; interview someon ; its <water> ; just saw ; kil deal
+        not_a_lead	6	la <appointment> ; la carniceri ; la guarderi ; lankershim ; lat to ; le ofrecemo
+        not_a_lead	6	licenci en ; loan ; los <treatment> ; lov to ; mad thirty ; mak 0 ; maquinita del
+        not_a_lead	6	march stay ; marguerit ; market ; me siguen ; me stop ; med director ; mes grati
+        not_a_lead	6	mft student ; mft traine ; mgr not ; mi <appointment> ; mi <treatment> ; mi chamar
+        not_a_lead	6	mi cit ; might one ; min by ; month fre ; mr r ; msw student ; muchacho que
+        not_a_lead	6	muy trist ; my professor ; my radt ; necesit mi ; nev hav ; ni alcohol ; nin mas
+        not_a_lead	6	no booz ; not ~<drug> ; numer de ; of <partner> ; of <past> ; of form ; off today
+        not_a_lead	6	ofrec ; on lankershim ; opening ; or alcohol ; pag <amount> ; panel <container>
+        not_a_lead	6	panel cup ; par inmigracion ; pay per ; peer <clinician> ; peer specialist
+        not_a_lead	6	plac travel ; port <gun> ; port arm ; portal lock ; prim <month> ; prim est
+        not_a_lead	6	prim mes ; problema de ; psychiatric <clinician> ; public health ; pur <afraid>
+        not_a_lead	6	pur nervi ; q si ; que <stop> ; que corre ; question by ; recepcion ; recovery
+        not_a_lead	6	recruit ; referenc ; report with ; represent the ; residenci ; retir pian ; rev
+        not_a_lead	6	reviv dead ; revok ; rid along ; rns for ; rop y ; run anyth ; serv 0 ; servic for
+        not_a_lead	6	ship ; shop has ; slot on ; sobriety dat ; softwar for ; soy <clinician> ; stil hav
+        not_a_lead	6	student want ; su <town> ; subpoen to ; supervisor to ; survey on ; suy ; swing by
+        not_a_lead	6	t ; tare ; tare sobr ; tarjeta ; telehealth ; that need ; the copay ; the cvs
+        not_a_lead	6	the dai ; the saf ; the sub ; them at ; then <record> ; ther <last> ; ther last
+        not_a_lead	6	thesi ; thirty lap ; tim <job> ; titul en ; to <colleague> ; to fentanyl ; to whom
+        not_a_lead	6	to ~<give> ; toxicology lab ; traemo ; treat ; treat just ; treatment cent
+        not_a_lead	6	tu <phone> ; tx dat ; u <think> ; u know ; una <record> ; until <last> ; until last
+        not_a_lead	6	usa <drug> ; usted el ; volunte ; want attendanc ; want his ; want itemiz ; wasap
+        not_a_lead	6	we fix ; we manufactur ; we sel ; wed band ; who doe ; with <treatment>
+        not_a_lead	6	with <vendor> ; with assaultiv ; with director ; with exclusiv ; would lik
+        not_a_lead	6	you <insurance> ; you in ; you our ; your <drive> ; your <order> ; your <room>
+        not_a_lead	6	your city ; your invoic ; your tech ; your unit ; ~<consume> ni ; ~<consume> ~<drug>
+        not_a_lead	6	~<furniture> <say> ; ~ct ; ~substanc ; ~ther ~for
+        not_a_lead	5	*caller.0:hypothetical ; *familySupport.0 ; *otherService.4 ; *outpatientDuring.0
+        not_a_lead	5	/ <pet> ; / cow ; / drug ; / thursday ; 0 ; 0 <count> ; 0 <insurance> ; 0 each
+        not_a_lead	5	0 int ; 0 minut ; 0 new ; 0 no ; 0 practicum ; 0 q ; 0 second ; <afraid> <drive>
+        not_a_lead	5	<afraid> <job> ; <afraid> <sad> ; <alcohol> <opioid> ; <amount> <headface>
+        not_a_lead	5	<amount> exampl ; <angry> to ; <appointment> <hold> ; <appointment> <moment>
+        not_a_lead	5	<appointment> <money> ; <appointment> <official> ; <appointment> which
+        not_a_lead	5	<ask> <media> ; <ask> <record> ; <ask> who ; <blood> <money> ; <bodypart> fat
+        not_a_lead	5	<build> <past> ; <caretaking> <afraid> ; <chestheart> no ; <clinician> <drive>
+        not_a_lead	5	<clinician> <fall> ; <clinician> <need> ; <clinician> <treatment>
+        not_a_lead	5	<clinician> bilingu ; <clinician> ii ; <clinician> p ; <clinician> par
+        not_a_lead	5	<clothes> <colleague> ; <clothes> omeg ; <consume> nad ; <container> <blood>
+        not_a_lead	5	<container> behind ; <continue> hasnt ; <continue> havent ; <crash> with
+        not_a_lead	5	<crowd> <child> ; <crowd> <sober> ; <crowd> just ; <crowd> wont ; <day> <remember>
+        not_a_lead	5	<die> <emergency> ; <die> <promise> ; <drug> <container> ; <drug> <play>
+        not_a_lead	5	<drug> <write> ; <drug> or ; <eat> plac ; <fall> <medicine> ; <fire> <official>
+        not_a_lead	5	<furniture> <money> ; <furniture> guild ; <furniture> servic ; <give> lin
+        not_a_lead	5	<go> anyth ; <happy> dear ; <home> confirm ; <hospital> a ; <illness> t
+        not_a_lead	5	<insurance> <confused> ; <insurance> <trade> ; <insurance> list ; <law> <palecolor>
+        not_a_lead	5	<law> duc ; <limp> <day> ; <media> <colleague> ; <media> <furniture>
+        not_a_lead	5	<media> <write> ; <media> approv ; <media> la ; <medicine> <appointment>
+        not_a_lead	5	<medicine> <colleague> ; <medicine> <need> ; <medicine> en ; <medicine> includ
+        not_a_lead	5	<moment> <appointment> ; <moment> pued ; <moment> they ; <money> <write> ; <money> al
+        not_a_lead	5	<month> <insurance> ; <month> <money> ; <month> at ; <need> <hospital> ; <need> don
+        not_a_lead	5	<need> nam ; <need> quien ; <official> <fire> ; <official> re ; <palecolor> <limp>
+        not_a_lead	5	<partner> of ; <partner> she ; <past> res ; <phone> <drug> ; <photo> <money>
+        not_a_lead	5	<photo> from ; <put> <clinician> ; <record> <last> ; <record> p
+        not_a_lead	5	<relapse> prevention ; <remember> <caretaking> ; <remember> <home> ; <remember> of
+        not_a_lead	5	<room> <child> ; <room> mount ; <room> o ; <rope> resistant ; <say> <insurance>
+        not_a_lead	5	<say> <stimulant> ; <say> any ; <see> <clinician> ; <see> <job> ; <see> <opioid>
+        not_a_lead	5	<seizure> <awake> ; <shame> <stranger> ; <sober> <treatment> ; <stop> your
+        not_a_lead	5	<take> you ; <town> <promise> ; <town> <vendor> ; <trade> <record> ; <trade> con
+        not_a_lead	5	<treatment> <afraid> ; <treatment> <see> ; <treatment> directory ; <treatment> set
+        not_a_lead	5	<try> the ; <vendor> <job> ; <vendor> el ; <vendor> thi ; <vermin> <record>
+        not_a_lead	5	<wait> <container> ; <withdrawal> / ; <write> <remember> ; <write> inf
+        not_a_lead	5	<year> <appointment> ; a <stimulant> ; a day ; a dem ; a per ; a podcast ; a refund
+        not_a_lead	5	a resident ; a sampl ; a sweat ; a treatment ; a ~nurs ; about <job> ; addict to
+        not_a_lead	5	admit mon ; aft <stimulant> ; ahi ; alcohol rehab ; alimento y ; all a ; an apt
+        not_a_lead	5	an open ; an overdos ; and <clinician> ; and <sad> ; and busc ; and cow ; and overdos
+        not_a_lead	5	and teach ; annual ; ano manej ; answ fiv ; aplic ; archiv ; are stil ; ask who
+        not_a_lead	5	asset ; barrist ; be <give> ; be open ; bedbug ; bedbug proof ; been run ; befor kne
+        not_a_lead	5	bil to ; blu hoodi ; boton ; bring the ; bring them ; by itself ; by spr ; cadc ii
+        not_a_lead	5	californi ; cambi su ; can bring ; cancel me ; cart que ; chamb de ; chest x
+        not_a_lead	5	church collect ; church has ; circl ; ciw / ; ciw and ; clt want ; cocin o
+        not_a_lead	5	collect coat ; comment by ; con facturacion ; con segur ; confirm
+        not_a_lead	5	congratulation dear ; consul ; contract ; copay ; copi ; copi de ; cotizacion sin
+        not_a_lead	5	cow on ; crush ; danny ; dat for ; dat in ; de enfermeri ; de rehabilitacion ; de él
+        not_a_lead	5	dec si ; del <day> ; del doming ; department is ; detox floor ; detox ward ; dial the
+        not_a_lead	5	dietitian ; digit off ; director at ; discharg in ; do drug ; donativ ; dont mov
+        not_a_lead	5	dont ~<consume> ; dr ; dream and ; duc ; duc tecum ; edibl and ; el <shake>
+        not_a_lead	5	el horari ; el temblor ; en hospital ; endorsement ; enfermeri ; entrevist ; es aqui
+        not_a_lead	5	escrib inf ; eso o ; estuv ; even ther ; experienc ; extend <drive> ; facility
+        not_a_lead	5	facturacion ; famili no ; fentanyl in ; fev ; fil detox ; final notic
+        not_a_lead	5	first <amount> ; first <month> ; fix ; fix it ; for <fall> ; for <kin> ; for <month>
+        not_a_lead	5	for <partner> ; for fal ; for fre ; for mother ; for spr ; for treatment
+        not_a_lead	5	for weekend ; form clt ; form res ; forward thi ; from feb ; fum ; funerari
+        not_a_lead	5	garantiz el ; get you ; ginebr ; got out ; grey hoodi ; grief counsel ; habl el
+        not_a_lead	5	habl with ; hac dos ; hag una ; has <law> ; hay <drug> ; her step ; hi my ; hop on
+        not_a_lead	5	horari de ; hrs ask ; if a ; ii ; im try ; in californi ; in elevator ; intern con
+        not_a_lead	5	interview your ; invoic ; irb approv ; is <ask> ; is <crowd> ; is <hospital>
+        not_a_lead	5	jackpot ; kid has ; know hes ; ktl ; kyl ; la pueden ; lat grandmoth ; le piden
+        not_a_lead	5	le qued ; left behind ; left my ; licenci de ; ligatur resistant ; limpi gracia
+        not_a_lead	5	linen servic ; liv detox ; llev cincuent ; locum ; los papa ; lov ; lov a ; mail them
+        not_a_lead	5	mam x ; marca ; me mud ; me wheth ; memory ; memory car ; mgr to ; mount <emergency>
+        not_a_lead	5	mov thur ; muy <sad> ; my gum ; my lung ; my prescription ; my thesi
+        not_a_lead	5	necesitan cociner ; net 0 ; nicotin only ; no <alcohol> ; no obligation ; no thank
+        not_a_lead	5	nobody <give> ; now they ; of <stop> ; of marlboro ; of servic ; offer ; omeg
+        not_a_lead	5	on meth ; on pag ; one digit ; only nicotin ; only no ; opioid ; our <go> ; our agent
+        not_a_lead	5	our van ; outreach <colleague> ; own of ; ozempic ; pagin y ; pallet ; panic button
+        not_a_lead	5	pap on ; papel y ; par <clean> ; par eso ; paralegal ; pastri ; patient at ; pay +
+        not_a_lead	5	payrol ; ped de ; phon cal ; piedra ; play fortnit ; practicum hour ; pres <write>
+        not_a_lead	5	pt <partner> ; pts ; pued visitarl ; pueden dec ; purchas mgr ; quien pued
+        not_a_lead	5	quier habl ; quilt guild ; quit zyn ; radi en ; rais <furniture> ; rais bed ; rank #
+        not_a_lead	5	re <sedative> ; readmission ; referral arrangement ; relaps prevention ; rep with
+        not_a_lead	5	report from ; resistant <opening> ; resistant door ; retain in ; risk ; roi
+        not_a_lead	5	rolex omeg ; room without ; rumb ; sex ; short a ; should lik ; sinc i ; sixty pound
+        not_a_lead	5	slot ; slot at ; sob in ; statement for ; stil havent ; stimulant user ; stmt
+        not_a_lead	5	strip includ ; subpoen duc ; summary for ; sunday so ; supervisor ; svc ; tactical
+        not_a_lead	5	tak practicum ; tak traine ; tap her ; tax id ; tecum ; the piz ; the resed
+        not_a_lead	5	the sherif ; then <put> ; then put ; thi lin ; thur group ; thursday at ; to for
+        not_a_lead	5	to fri ; town by ; trabaj par ; tri the ; tuesday / ; tuesday at ; ua result
+        not_a_lead	5	una agenci ; una solicitud ; una tare ; uniform medico ; ur ; usted ; usted par
+        not_a_lead	5	vend uniform ; ventur ; viagr ; video ; viru ; visitarl ; voluntari ; wal mount
+        not_a_lead	5	walk through ; wallet ; want ; want don ; want the ; want them ; was charg ; we <job>
+        not_a_lead	5	we <write> ; we bury ; we help ; we plac ; we send ; web ; weight ; wellnes blog
+        not_a_lead	5	what <home> ; whoev handl ; wif bring ; with anxiety ; with just ; with oth
+        not_a_lead	5	with your ; work her ; would <happy> ; wrong ; y va ; ya <money> ; ya pag ; year mft
+        not_a_lead	5	you <continue> ; you as ; you look ; you on ; you post ; you see ; your <appointment>
+        not_a_lead	5	your <clinician> ; your <day> ; your <emergency> ; your <say> ; your agent ; your are
+        not_a_lead	5	your bil ; your intak ; your med ; your park ; ~<record> ; ~diem ; ~director ; ~drink
+        not_a_lead	5	~drog ; ~ex ; ~fax ; ~medical ~<colleague> ; ~medical ~director ; ~per ~diem
+        not_a_lead	5	~pt her ; ~seek ; ~substanc at ; ~the ~<clinician>
+        not_a_lead	4	*arrests.0:hypothetical ; *hallucination.0 ; *jobSeeker.0:other_experiencer
+        not_a_lead	4	*number.2 ; *otherService.5:hypothetical ; *treatmentNeed.0:negated ; + <stimulant>
+        not_a_lead	4	0 <limp> ; 0 admit ; 0 when ; <afraid> no ; <alcohol> <vendor> ; <alcohol> no
+        not_a_lead	4	<amount> <blade> ; <amount> behind ; <amount> step ; <angry> management
+        not_a_lead	4	<appointment> <take> ; <appointment> lin ; <ask> <medicine> ; <asleep> <crowd>
+        not_a_lead	4	<bodypart> <drug> ; <bodypart> are ; <breath> + ; <breath> <clothes>
+        not_a_lead	4	<build> <phone> ; <buy> <give> ; <buy> <job> ; <buy> <treatment> ; <child> <die>
+        not_a_lead	4	<church> con ; <clean> industrial ; <clinician> <rope> ; <clinician> whod
+        not_a_lead	4	<clothes> <clinician> ; <clothes> <partner> ; <clothes> <room> ; <clothes> <vendor>
+        not_a_lead	4	<clothes> de ; <clothes> you ; <cold> <phone> ; <colleague> <appointment>
+        not_a_lead	4	<colleague> <need> ; <colleague> <partner> ; <color> <week> ; <consume> for
+        not_a_lead	4	<continue> <appointment> ; <continue> hav ; <count> <furniture> ; <count> off
+        not_a_lead	4	<crash> <go> ; <crowd> <eat> ; <day> <volunteer> ; <day> ahi ; <die> <die>
+        not_a_lead	4	<drive> or ; <drive> she ; <drug> <eat> ; <drug> <vendor> ; <drug> al ; <drug> to
+        not_a_lead	4	<eat> <illness> ; <eat> handl ; <friend> our ; <give> <chestheart> ; <give> <clean>
+        not_a_lead	4	<give> <clinician> ; <give> <insurance> ; <give> <vendor> ; <give> card ; <give> fre
+        not_a_lead	4	<give> servici ; <go> <crowd> ; <go> <relapse> ; <go> pacient ; <happy> ~<record>
+        not_a_lead	4	<headface> <law> ; <headface> is ; <hit> <month> ; <hit> <need> ; <home> <write>
+        not_a_lead	4	<hospital> <headface> ; <illness> <order> ; <insurance> <always>
+        not_a_lead	4	<insurance> <appointment> ; <insurance> <month> ; <insurance> her ; <insurance> stmt
+        not_a_lead	4	<intoxicated> <outdoors> ; <job> <illness> ; <job> <room> ; <job> her ; <job> my
+        not_a_lead	4	<key> <month> ; <kill> <count> ; <kill> your ; <kin> <colleague> ; <law> <room>
+        not_a_lead	4	<law> <stimulant> ; <leave> # ; <leave> <law> ; <leave> behind ; <media>
+        not_a_lead	4	<media> <school> ; <medicine> + ; <medicine> list ; <moment> <rail> ; <money> <order>
+        not_a_lead	4	<money> are ; <money> by ; <money> id ; <money> on ; <month> <hear> ; <month> p
+        not_a_lead	4	<need> <angry> ; <need> <eat> ; <need> <partner> ; <need> <record> ; <need> mi
+        not_a_lead	4	<night> <colleague> ; <night> only ; <opioid> <treatment> ; <opioid> test
+        not_a_lead	4	<outdoors> hast ; <partner> already ; <phone> out ; <phone> through ; <photo> <week>
+        not_a_lead	4	<photo> dond ; <photo> en ; <pill> but ; <play> <drug> ; <put> una ; <rail> <awake>
+        not_a_lead	4	<record> <continue> ; <record> <job> ; <record> <moment> ; <record> <record>
+        not_a_lead	4	<record> about ; <record> my ; <record> wont ; <relapse> and ; <room> 0 ; <room> por
+        not_a_lead	4	<sad> circl ; <say> otr ; <say> ~<kin> ; <school> <caretaking> ; <school> <job>
+        not_a_lead	4	<school> eighth ; <see> for ; <see> us ; <seizure> de ; <sober> ; <sober> <clothes>
+        not_a_lead	4	<sober> <happy> ; <stimulant> in ; <think> <caretaking> ; <think> dond ; <think> youv
+        not_a_lead	4	<tool> <home> ; <trade> <vendor> ; <trade> en ; <trade> o ; <treatment> <colleague>
+        not_a_lead	4	<treatment> your ; <try> <eat> ; <try> <see> ; <unreal> <phone> ; <unreal> for
+        not_a_lead	4	<unreal> one ; <vendor> <amount> ; <vendor> <home> ; <vendor> <photo> ; <vendor> en
+        not_a_lead	4	<volunteer> <treatment> ; <wait> <insurance> ; <wait> mi ; <water> <give>
+        not_a_lead	4	<water> <tool> ; <week> <appointment> ; <withdrawal> is ; <write> <stop> ; <write> al
+        not_a_lead	4	<year> <drive> ; <year> at ; <year> psych ; a <night> ; a <relapse> ; a certain
+        not_a_lead	4	a circl ; a let ; a packag ; a parent ; a peer ; a pickup ; a practicum ; a psych
+        not_a_lead	4	a van ; a ~drink ; abog de ; about <insurance> ; about <opioid> ; about addiction
+        not_a_lead	4	about recovery ; acab el ; accept servic ; acct ; adentr con ; adict al ; ahi <need>
+        not_a_lead	4	ai ; alcohol lead ; alcohol no ; all we ; allergy ; als <go> ; alum want
+        not_a_lead	4	am <official> ; am barrist ; an <media> ; an articl ; and detox ; and discharg
+        not_a_lead	4	and dying ; and mom ; and muert ; and muy ; and wond ; ang management
+        not_a_lead	4	any <appointment> ; anyth myself ; are <continue> ; asham and ; asistent ; at $
+        not_a_lead	4	at pepperdin ; at ucl ; at wholesal ; ataqu de ; audit of ; awarenes ; azul
+        not_a_lead	4	baby cam ; be <happy> ; be mov ; been abl ; been sob ; been using ; beep
+        not_a_lead	4	being <see> ; being look ; bet on ; bil from ; both <die> ; bring ; bring cooki
+        not_a_lead	4	bulk pric ; busc psicolog ; busines ; buy our ; caden ; cal out ; camera ; can i
+        not_a_lead	4	cant <drive> ; cant driv ; car she ; certificat and ; channel ; chef 0
+        not_a_lead	4	church organist ; circl of ; city ; city plan ; claim now ; claim your ; clean on
+        not_a_lead	4	click <amount> ; clinical ; clinician to ; cloth ; clt re ; cociner o ; cok with
+        not_a_lead	4	collect them ; consejer certific ; cook with ; copy ; corpsman ; cottag ; could be
+        not_a_lead	4	could i ; could we ; counsel in ; county sinc ; cuand la ; cuart por ; curs de
+        not_a_lead	4	day only ; de <clean> ; de <trade> ; de migracion ; de pte ; de publicidad ; death
+        not_a_lead	4	death in ; del merc ; delay ; deni ; denis ; diem <job> ; diem shift ; directory
+        not_a_lead	4	discharg ; discharg on ; do all ; dobl el ; doc for ; doesnt drink ; dollar and
+        not_a_lead	4	don chem ; donat to ; dond hac ; drinker ; drug in ; drug just ; due monday ; dur my
+        not_a_lead	4	econ ; efectiv ; el act ; el val ; elsewher and ; emple ; emple de ; en <order>
+        not_a_lead	4	en otr ; en radi ; enfermera ; es ~drog ; espos sali ; estanci de ; estoy hac
+        not_a_lead	4	ever so ; ex <clinician> ; expedient par ; extend car ; factur ; fami week ; febrer y
+        not_a_lead	4	fentanyl strip ; fentanyl test ; fentanyl two ; ferreteri ; few word
+        not_a_lead	4	fil <furniture> ; fil bed ; film in ; first half ; first shift ; food handl
+        not_a_lead	4	for <colleague> ; for <home> ; for <job> ; for <law> ; for detail ; for famili
+        not_a_lead	4	for first ; for iop ; for lab ; for practicum ; for residential ; for tax
+        not_a_lead	4	for thursday ; for vap ; for work ; fui pacient ; gambler ; gan <money> ; get 0
+        not_a_lead	4	gift card ; graveyard ; group i ; handl card ; handl grievanc ; has <pet>
+        not_a_lead	4	has <write> ; has our ; has sign ; hav night ; her counselor ; her uncl ; hi its
+        not_a_lead	4	hir night ; hir tech ; his prescription ; host ; hotel and ; hotlin ; how a ; http
+        not_a_lead	4	http / ; hunt for ; hypnotist ; hypnotist in ; i <town> ; i bing ; i complet
+        not_a_lead	4	i produc ; i shop ; id <happy> ; if ~<job> ; if ~hir ; ii <go> ; im <try>
+        not_a_lead	4	in <remember> ; in addiction ; in memory ; in that ; inspection ; instagram
+        not_a_lead	4	intak and ; interes ; is handl ; is thi ; itemiz stmt ; jacket in ; just <drug>
+        not_a_lead	4	just for ; just that ; just wont ; karen ; kid want ; kitchen is ; la llanter
+        not_a_lead	4	las <day> ; las fecha ; lat <night> ; lavanderi industrial ; le pued ; library and
+        not_a_lead	4	licenci ; lik to ; link in ; look for ; lupit ; lvn 0 ; lvn ask ; mad his ; mama
+        not_a_lead	4	marlboro ; marshal ; me dry ; me hiv ; mi <clothes> ; mi hoj ; midnight ; minuto
+        not_a_lead	4	mis practica ; mkt ; mol ; month guarante ; mother ; muri por ; must go ; my <month>
+        not_a_lead	4	my <record> ; my <sad> ; my appointment ; my dat ; my discharg ; my hal ; my hallway
+        not_a_lead	4	my hand ; my sociology ; nadi quier ; naloxon wal ; nam person ; necesit cambi
+        not_a_lead	4	need anoth ; need anyth ; need dat ; need for ; need let ; negotiabl ; nervi
+        not_a_lead	4	ni <alcohol> ; ni ~<consume> ; nin <day> ; nin day ; ninety six ; no plaqu ; no ~cost
+        not_a_lead	4	no ~sud ; noma <go> ; not answer ; not interest ; not ~seek ; nuestr
+        not_a_lead	4	nuestr <church> ; numb was ; nurs on ; obligation ; of $ ; of <consume> ; of <money>
+        not_a_lead	4	of <record> ; of clinic ; of sob ; of whoev ; off <consume> ; off your ; offer fre
+        not_a_lead	4	ojo ; old <insurance> ; omeg <insurance> ; omeg carri ; on <relapse> ; on <stimulant>
+        not_a_lead	4	on payrol ; on peopl ; on radi ; on relaps ; on sob ; only click ; only noth
+        not_a_lead	4	operat <amount> ; or has ; or him ; or your ; oth <partner> ; our <emergency>
+        not_a_lead	4	our <media> ; our <vendor> ; our firm ; our marriag ; owe us ; own grandmoth
+        not_a_lead	4	own want ; pag four ; pag por ; par <child> ; parch ; pcp d/c ; peer ; pepperdin
+        not_a_lead	4	per pound ; perdon me ; permission to ; piec ; pil but ; plaintif ; pls <say>
+        not_a_lead	4	pm <crowd> ; pm <treatment> ; poison ; polici ; post on ; pound ; preceptor ; premis
+        not_a_lead	4	prepar ; prison for ; professor ; profit ; proof ; psicolog par ; pt her
+        not_a_lead	4	public <photo> ; public radi ; publicidad ; pueden <say> ; q hor ; question survey
+        not_a_lead	4	quick <media> ; quier terapi ; radi produc ; rank on ; re any ; record custodian
+        not_a_lead	4	record subpoen ; referral partnership ; regal rop ; regalamo ; registr ; rehab near
+        not_a_lead	4	rememb me ; renat ; rep <record> ; rep tox ; residential faciliti ; result
+        not_a_lead	4	retir paramedic ; review ; rey ; rm 0 ; rns <appointment> ; roommat ther ; sab dond
+        not_a_lead	4	scout ; se <drug> ; se drog ; se van ; search ; security ; security at ; seizur and
+        not_a_lead	4	send a ; send you ; seo guy ; seri on ; servici ; servici de ; shadow one
+        not_a_lead	4	sharpen kniv ; shift it ; shift my ; si ahi ; siet ; sign by ; signatur ; sin <drug>
+        not_a_lead	4	sleep tablet ; slept ; softwar want ; someon tel ; somo ; specializ ; specializ in
+        not_a_lead	4	sport app ; staf memb ; stay her ; story on ; student ; student need ; su <record>
+        not_a_lead	4	su estacionamient ; su sal ; substanc use ; summary from ; sun visit ; support grp
+        not_a_lead	4	surviv ; swap ; sweat ; swing shift ; tak on ; tak thos ; tax ; teach eighth
+        not_a_lead	4	tech post ; teng experienci ; teng referencia ; that <write> ; that hav ; the alley
+        not_a_lead	4	the busines ; the cas ; the field ; the itemiz ; the lin ; the urgent ; them <day>
+        not_a_lead	4	ther in ; ther somebody ; therapist ther ; thi <withdrawal> ; thi field ; though ive
+        not_a_lead	4	thre stat ; tienen psicolog ; tim on ; to earn ; to visit ; tonight group ; tony
+        not_a_lead	4	took a ; traj de ; tu celul ; turn de ; two week ; ua ; ua <record> ; una copi
+        not_a_lead	4	unit want ; urin ; usa nad ; usted <see> ; usted ven ; vacun ; verifi ppo
+        not_a_lead	4	visit hour ; wal in ; want support ; wardrob ; warranty pres ; was alcohol
+        not_a_lead	4	was discharg ; was order ; wash my ; wasnt even ; we build ; we com ; we saw
+        not_a_lead	4	what happen ; whatsap only ; wher can ; wheth my ; who check ; who snor ; whoev <go>
+        not_a_lead	4	whoev run ; wholesal pric ; whom ; wif pick ; wint coat ; with <afraid> ; with <hit>
+        not_a_lead	4	with coffe ; with don ; with med ; with prid ; with us ; with whoev ; withdrawal is
+        not_a_lead	4	wond if ; wt ; wt los ; x ray ; y <crowd> ; y hag ; y limpi ; ya habi ; year end
+        not_a_lead	4	you do ; you might ; you run ; your <give> ; your <medicine> ; your <rarely>
+        not_a_lead	4	your alumni ; your gift ; your medical ; your overnight ; your sometim ; your staf
+        not_a_lead	4	your ~medical ; yrs exp ; ~<alcohol> <treatment> ; ~<alone> <need>
+        not_a_lead	4	~<consume> <promise> ; ~<consume> <take> ; ~<drug> ; ~<drug> not
+        not_a_lead	4	~<kin> ~<treatment> ; ~<need> ~tx ; ~<past> ~a ; ~a thing ; ~beb ni ; ~counselor
+        not_a_lead	4	~drug at ; ~quier ~ayud ; ~seek ~tx ; ~seizur ; ~sol quier ; ~used ~a ; él desd
+        not_a_lead	3	# ; % und ; *detoxWord.0:historical ; *heavy.0 ; *organDamage.0
+        not_a_lead	3	*otherService.5:negated ; *spam.1 ; *thirdParty.1 ; / <afraid> ; / <money> ; 0 <job>
+        not_a_lead	3	0 befor ; 0 drop ; 0 for ; 0 gift ; 0 midnit ; 0 million ; 0 percent ; 0 re ; 0 sam
         """
 }

@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `overdose` or against it. Written by `workbench weigh`.
     static let overdose1 = """
-        overdose	-75	=
-        overdose	55	gurgl
-        overdose	47	no narcan
-        overdose	45	oding
-        overdose	43	no despiert
-        overdose	38	chin on ; not breath
-        overdose	37	snor
-        overdose	36	cant wak ; far away
-        overdose	35	floppy ; od ing
-        overdose	33	is overdos
-        overdose	32	/ min ; just took ; took too
-        overdose	30	hes turn ; no respons ; whol bottl
-        overdose	29	pain patch
-        overdose	28	empty now ; fingernail ; wak him
-        overdose	27	cal gf ; no reaccion ; pinch her ; pinpoint ; reaccion ; resp ; rr ; slap him
-        overdose	27	swallow the
-        overdose	26	between breath ; im overdos ; ronc ; swallow ; then goe ; took lik ; unresponsiv
-        overdose	25	a puls ; he alway ; her breath ; is turn ; took 0 ; took way ; unconsciou
-        overdose	24	breath ; drool ; labio ; room keep ; rr 0 ; she cold ; sobredosific
-        overdose	23	a rag ; ativan is ; est hel ; eye open ; hes blu ; in progres ; keep forget ; le grit
-        overdose	23	needl stil ; pinch ; purpl ; rous ; slur
-        overdose	22	0 nasal ; cachet ; despiert ; est mor ; hes cold ; ing ; overdos ; pinpoint pupil
-        overdose	22	swallow all ; tom demasi
-        overdose	21	0 ems ; agonal ; ceniz ; every ten ; forgot and ; inconscient ; minut ago ; no respir
-        overdose	21	purpos 0 ; slat ; ten second
-        overdose	20	est azul ; est com ; est sobredosific ; eyelid ; get him ; hav narcan ; he chew
-        overdose	20	him up ; is cold ; lip ; moradit ; shad of ; shak him ; she swallow ; straw on
-        overdose	20	wont wak
-        overdose	19	be woken ; blu around ; breath aft ; co driv ; com cafeter ; dad odd ; de pastilla
-        overdose	19	demasi cre ; drank the ; est tir ; friend took ; ful at ; grunt ; her anymor
-        overdose	19	hes warm ; isnt mov ; labio mor ; muev ; sient la ; snort someth ; sobredosi
-        overdose	19	und again ; vuelv en ; was ful
-        overdose	18	+ bar ; a sack ; color ; color ceniz ; count breath ; ech agu ; frasc de ; had way
-        overdose	18	hes purpl ; my knuckl ; new batch ; no sient ; nod ; respond ; sack of ; se trag
-        overdose	18	strip of ; wont answ ; youtub
-        overdose	17	about as ; abr los ; alcohol poison ; alfil ; as often ; bare a ; cant lift ; chin
-        overdose	17	de alumini ; era lo ; feel floaty ; flinch ; floaty ; gray and ; her chin ; her round
-        overdose	17	hes mak ; i overdid ; keep slid ; lift my ; min ago ; min se ; needl next ; no respond
-        overdose	17	not respond ; not wak ; often as ; pencil dot ; pus alg ; ronqu ; se meti ; slap
-        overdose	17	someth out ; sternum rub ; the knock ; the party ; thick ; told cal ; way too ; y nad
-        overdose	16	a gurgl ; a mirror ; a rattl ; alumini quem ; and thes ; cant rous ; coffe percolator
-        overdose	16	cold from ; collaps and ; demasi ; everybody is ; f opioid ; forehead on ; gray
-        overdose	16	hes drool ; his back ; his jaw ; his methadon ; im oding ; jering ; lick his
-        overdose	16	lift his ; lip lik ; mak that ; man con ; many oxy ; of someth ; pil on ; respir bien
-        overdose	16	respons ; scream bf ; shaken ; spray in ; the jameson ; the medicin ; the mouth
-        overdose	16	tir en ; track of ; uber driv ; wasnt his ; whol bag
-        overdose	15	alz ; asleep sinc ; been asleep ; blu and ; cant feel ; cartoon and ; de alfil
-        overdose	15	ems en ; f scream ; he took ; ice down ; la bab ; le estan ; mar ronc ; medi hor
-        overdose	15	medic 0 ; my ambien ; nois lik ; norc with ; open her ; oth phon ; papi est
-        overdose	15	pastilla y ; peg en ; pil unk ; por mas ; real heavy ; rescu breath ; se pas
-        overdose	15	sient las ; sinc cartoon ; skin is ; slack ; snor funny ; someth at ; straw ; su papi
-        overdose	15	that color ; ther powd ; tien las ; too many ; took ; went all
-        overdose	14	aguj todavi ; ate someth ; blu not ; bottl was ; cafeter ; chin is ; cold show
-        overdose	14	com trap ; compact ; contest sol ; did i ; drool on ; dusky ; empin ; es normal
-        overdose	14	est durm ; est inconscient ; eternal ; eternal rub ; f swallow ; floppy as ; going und
-        overdose	14	hand look ; handful of ; head keep ; him ive ; is slid ; jal air ; la aguj ; label his
-        overdose	14	las una ; los tien ; meti chiv ; muchach del ; needl on ; no reaction ; one let
-        overdose	14	one narcan ; overdos its ; pellizc ; perc lik ; remind ; scen 0 ; se empin ; shook him
-        overdose	14	sobredosi ahorit ; thick and ; tilt ; vez meno ; wak her ; woken
-        overdose	13	0 en ; 0 many ; a mannequin ; and noth ; barbil ; blu hes ; bluish ; bubbl
-        overdose	13	cabinet about ; color of ; con codein ; desk rm ; got em ; gray he ; hac medi
-        overdose	13	had too ; happen right ; her up ; hes bare ; hes oding ; his fac ; hor y ; i swallow
-        overdose	13	just shot ; keep drop ; knuckl on ; lip blu ; lo normal ; los labio ; me contest
-        overdose	13	ni parpade ; nod hard ; odd hes ; oding right ; of tylenol ; organiz ; out cold
-        overdose	13	overdos for ; q hag ; respir ; ronc bien ; slid off ; snor weird ; tourniquet
-        overdose	13	una mor ; wak ; way mor ; wet towel
-        overdose	12	0 klonopin ; a nois ; aft snort ; air una ; alg en ; ate a ; bare ; bare breath
-        overdose	12	bien poquit ; blurry ; boc ; bottl an ; breath for ; breath her ; breath stop
-        overdose	12	com cuarent ; costal de ; dar and ; de rivotril ; dej abiert ; down now ; drool down
-        overdose	12	el frasc ; emt 0 ; er charg ; espumit ; eye ; f fentanyl ; f she ; forehead
-        overdose	12	four bottl ; frasc ; frighten me ; gf say ; gurg ; he collaps ; her sid ; hes only
-        overdose	12	hes slump ; hes snor ; his skin ; is tilt ; its no ; its warm ; la car ; la podemo
-        overdose	12	le pic ; le salen ; llegan ; metadon de ; mom whol ; no vuelv ; not rousabl ; of pil
-        overdose	12	one go ; only did ; overdid ; overdid it ; overdos in ; patch on ; poison control
-        overdose	12	powd on ; progres ; pus lo ; resp 0 ; resp about ; respons to ; rn ; rousabl
-        overdose	12	run togeth ; shot dop ; sit him ; sit up ; slid ; slid down ; slur i ; sobredosi no
-        overdose	12	somebody pick ; stal ; tak someth ; the organiz ; then fourteen ; una azul
-        overdose	12	una jering ; una moradito ; unconsciou on ; up she ; voic my ; with beer ; xanax lik
-        overdose	11	0 heroin ; 0 th ; a milkshak ; ago bc ; ago to ; ahog y ; at scen ; becaus thi
-        overdose	11	boc mor ; breath keep ; breath til ; but tonight ; compact und ; count to ; de lad
-        overdose	11	doing compression ; eye clos ; falsa ; feel my ; from fentanyl ; grey ; habl com
-        overdose	11	handl on ; he overdos ; her nap ; i shout ; in walk ; is break ; jarab con ; keep slap
-        overdose	11	la boc ; label torn ; lip gray ; meti ; milkshak ; mor cre ; mouth ; my compact
-        overdose	11	no abr ; now hes ; on floor ; one breath ; pastilla hac ; patch ; perc falsa ; pupil
-        overdose	11	pupil lik ; rcp ; react ; react to ; scream ; sentenc she ; siempr per ; slow ; slump
-        overdose	11	slump over ; son just ; stil around ; suen com ; teen cal ; th ; the shad ; thos patch
-        overdose	11	tom tod ; torn off ; trap y ; turn purpl ; vend en ; whol strip
-        overdose	10	a drain ; a ir ; a sandbag ; afterparty ; agu fri ; aguj ; antr ; are empty
-        overdose	10	are pencil ; asleep i ; banquet y ; between her ; breath mayb ; but now ; cachet y
-        overdose	10	cae la ; carri him ; chest drool ; color lik ; com disc ; disc lent ; doesnt flinch
-        overdose	10	doesnt so ; doing perc ; dorm la ; driv passeng ; drool and ; em off ; en rout
-        overdose	10	en sí ; ever and ; fac down ; feel it ; fel out ; found dtr ; four hes ; four on
-        overdose	10	frantic ; froth ; gin + ; gurgl needl ; her eyelid ; her fingernail ; her yet
-        overdose	10	him gurgl ; him hard ; his eye ; hotel security ; im stand ; in dad ; in weh
-        overdose	10	internet said ; is foil ; is sup ; is unconsciou ; isnt ; isnt answer ; itchy ; jar of
-        overdose	10	jering en ; la barbil ; le ech ; le va ; lid ; lift ; limp ; limp as ; lip purpl
-        overdose	10	lueg se ; mak her ; medi abr ; medicin cabinet ; moradito ; n she ; narcan left
-        overdose	10	noth when ; od in ; oding on ; of perc ; organiz at ; pain pil ; plant del ; pledg
-        overdose	10	pun de ; pupil are ; que eran ; rous him ; sandbag ; se est ; security guest
-        overdose	10	send any ; shallow ; shot heroin ; spray ; straw in ; surfac for ; swallow a
-        overdose	10	the reclin ; the soup ; the tub ; tien la ; tinfoil ; turn blu ; una no ; up without
-        overdose	10	va de ; weird color ; what frighten ; y na
-        overdose	9	+ burnt ; 0 guest ; 0 swallow ; a dol ; a fistful ; ago the ; ambulanc bay ; and far
-        overdose	9	and rum ; answ me ; are bluish ; ayud mi ; bed hosp ; breath every ; cam 0 ; chav
-        overdose	9	chiv a ; com uva ; contest le ; county dispatch ; de clonazepam ; dej ; despiert tien
-        overdose	9	dorm par ; down his ; est fri ; everyth in ; eye contact ; found dad ; funny gray
-        overdose	9	goe right ; gon lie ; gota de ; gravity ; he bought ; head rol ; her back ; her cheek
-        overdose	9	herman 0 ; him by ; his and ; his feet ; his fingernail ; i doubl ; i yel ; it drop
-        overdose	9	ive narcan ; just swallow ; keep nod ; las gota ; le vend ; lik pencil ; lo sacud
-        overdose	9	look kind ; los dedo ; lost track ; lukewarm ; mannequin ; methadon at ; meti una ; mo
-        overdose	9	mor y ; my grandbaby ; narcan my ; no jal ; nod so ; norco 0 ; obtain 0 ; of lorazepam
-        overdose	9	on purpos ; open and ; pastilla ; pech se ; pleas somebody ; poison ; powd and
-        overdose	9	pued levant ; puls ; purpos ; push ; rat y ; roomat ; sack ; sacud y ; said his
-        overdose	9	se muev ; seat for ; she feel ; she wont ; slap me ; sleepy ; sobredosi mi
-        overdose	9	somebody powd ; someth from ; spoon on ; spray y ; stil out ; stop breath ; swimmy
-        overdose	9	ta tira ; the horn ; the narcan ; thre capful ; tibi ; tibi per ; tira en ; to remind
-        overdose	9	to shout ; took everyth ; two big ; una pastilla ; wak up ; whol handl ; word are
-        overdose	9	y casi ; y encim ; y ronc
-        overdose	8	0 conferenc ; a grain ; a handful ; abuel dic ; ago cant ; all four ; and dad ; and its
-        overdose	8	answ the ; any 0 ; asleep with ; ate ; barn im ; bathroom floor ; bedtim on ; been tak
-        overdose	8	been try ; breath lik ; cabinet ; cant get ; car ya ; casi no ; child approx ; ciruel
-        overdose	8	combin cab ; compression ; county ; cus ; demasi pastilla ; dij 0 ; doing ; dop iv
-        overdose	8	doubl and ; drank a ; drowsy ; el jug ; emt friend ; eye half ; f 0 ; f narcan ; f took
-        overdose	8	farth ; fent patch ; fentanyl hes ; fingernail hav ; flojit ; foil next ; foil on
-        overdose	8	friend at ; get sleepy ; gf ; go between ; habl y ; happen now ; hard and ; help he
-        overdose	8	her chest ; her dos ; her eye ; her nos ; heroin every ; hes gray ; hes lik ; his arm
-        overdose	8	his chin ; his lid ; hol ; i bang ; i lift ; in arm ; in combin ; is clammy
-        overdose	8	is different ; jug y ; keep awak ; keep count ; lay down ; le ven ; les in ; lick
-        overdose	8	lik thre ; lin mom ; long gap ; manny ; mas cerc ; mi amig ; min out ; mirror
-        overdose	8	mom cabinet ; music and ; my co ; n hes ; needl ; needl in ; ni habl ; no answ
-        overdose	8	no llegan ; no queri ; nois ; of g ; off typ ; on way ; one eye ; open but
-        overdose	8	pil organiz ; powd by ; prob noth ; rag ; rat me ; reaction ; reclin ; ring on ; rn 0
-        overdose	8	rous her ; run ; sabemo cual ; say fentanyl ; she took ; shed had ; sleep it ; som kid
-        overdose	8	somebody cut ; sound in ; stood up ; stuf on ; swallow 0 ; tak hom ; the ambulanc
-        overdose	8	to knuckl ; tod flojit ; tom com ; took all ; took her ; truck @ ; turn her ; typ ths
-        overdose	8	unk pil ; up we ; up whit ; va la ; weird ; went plum ; went real ; what was ; wok at
-        overdose	8	y she
-        overdose	7	+ gurgl ; + straw ; 0 min ; 0 x ; a movi ; a straw ; accident on ; ago on ; ahorit mi
-        overdose	7	ambien was ; and dos ; ask question ; at onc ; azul part ; azul ya ; azulito ; baggi
-        overdose	7	black part ; block and ; boc moradit ; break it ; breastbon with ; breath about
-        overdose	7	bucket and ; budg ; bunch ; bunch of ; burnt ; busquen ; but from ; bystander ; cal hac
-        overdose	7	can count ; cheek ; cierran los ; clos his ; cold as ; com que ; complet ; contest ni
-        overdose	7	count her ; count wrong ; cousin doe ; cuart 0 ; cuel se ; dad wont ; de chiv ; de trap
-        overdose	7	dedo se ; del pie ; doe heroin ; dog wont ; don fel ; door lock ; dorm per ; eat perc
-        overdose	7	el ban ; enderez ; es heroin ; est agu ; estoy ; fallin ; fentanyl sinc ; feo ; feo com
-        overdose	7	fingertip ; floor ; floor snor ; floppy and ; foil + ; forgot ; forgot took ; fri y
-        overdose	7	g and ; gap in ; gav narcan ; get her ; gf has ; going ; got real ; gota ; grandm her
-        overdose	7	grit en ; hac ratit ; half on ; handful ; hasnt ; he slam ; held a ; her nail
-        overdose	7	her norc ; hes breath ; hes prop ; him sleep ; honey my ; i did ; in cool ; jarab ; jel
-        overdose	7	junta y ; just sleep ; le cierran ; lik 0 ; lik onc ; lin he ; lost count ; lotion
-        overdose	7	me ma ; moan ; mol thi ; mora ; motel rm ; my methadon ; my son ; nail went ; narcan
-        overdose	7	nev felt ; niet est ; no dorm ; no era ; no puls ; nod off ; normal que ; of grap
-        overdose	7	of them ; ojo a ; old kid ; on bathroom ; on oth ; open not ; over so ; oxy and
-        overdose	7	parpade ; pastilla mi ; paw ; perc he ; percolator ; pie y ; pil forgot ; pinch him
-        overdose	7	pis del ; potato ; pus y ; push her ; rentamo ; rous to ; s on ; say let ; se le
-        overdose	7	she ate ; she not ; shot up ; show hes ; slur and ; snor but ; snor sound ; sol si
-        overdose	7	start mol ; suelt en ; surfac ; than ; the ativan ; then stop ; ther a ; thi gurgl
-        overdose	7	think ; tom veint ; two empty ; un jalon ; up about ; up hes ; up n ; va ; vomit in
-        overdose	7	wak my ; we split ; wel ; went a ; wet rattl ; wif at ; work his ; y ni ; ya vien
-        overdose	6	0 caus ; 0 gabapentin ; 0 se ; 0 soma ; a bottl ; a breath ; a pat ; a plum ; a sound
-        overdose	6	again then ; agu ; ahor ; al gat ; already ; ambien ; amigo y ; an od ; and his
-        overdose	6	answ her ; are mis ; are run ; are tiny ; arm drop ; armcha ; arranc ; at hous ; away
-        overdose	6	azul ; bab ; back to ; ban per ; bang on ; bent over ; borrow his ; breath took
-        overdose	6	burnt foil ; by him ; cabinet at ; cabinet lik ; cal husb ; can rous ; candl
-        overdose	6	capful of ; carisim ; carnal se ; celebrat ; charg ; chest goe ; chew them ; clr found
-        overdose	6	com ceniz ; compression 0 ; cuanta hora ; dad ; dar ; de hotel ; de iglesi ; de pacoim
-        overdose	6	de siempr ; de tramadol ; dol ; dont fus ; door 0 ; door unlock ; dot ; down in
-        overdose	6	drank most ; drink lean ; drop lik ; drum rol ; dun ; empti the ; empty box ; enter de
-        overdose	6	entir bottl ; f soft ; fac and ; feel ; fentanyl ; final ; fingernail went ; floor not
-        overdose	6	foam and ; foil and ; friend sleep ; fue fentanil ; gest ; get quiet ; go tonight
-        overdose	6	gon grey ; got up ; guest in ; gurgl lik ; gurgl nois ; hac cas ; hac rat ; hay una
-        overdose	6	he borrow ; he swallow ; hed ; her count ; her front ; her on ; her one ; heroin few
-        overdose	6	heroin the ; hes get ; hes grey ; hilo ; his belt ; hour ; hous mgr ; husb went
-        overdose	6	idk how ; iglesi y ; in he ; in restroom ; is fat ; is get ; is oding ; is rn ; is wet
-        overdose	6	its hard ; just star ; know an ; knuckl ; la nariz ; la plant ; la pued ; le cae
-        overdose	6	le cort ; lean w ; les pain ; lip gon ; lip grey ; m at ; madr hij ; methadon and
-        overdose	6	mezcal y ; mis sinc ; morfin ; motel 0 ; motel night ; moth ; muy dorm ; my bathtub
-        overdose	6	my eye ; my sister ; my wisdom ; nanny ; naranja ; nariz ; nariz y ; neighbor baby
-        overdose	6	neighbor who ; no flinch ; nos and ; noth he ; now off ; of 0 ; of fent ; of snor
-        overdose	6	of tak ; off a ; off the ; on top ; open if ; oxy by ; papelit de ; part was
-        overdose	6	party now ; patch and ; ped de ; per neighbor ; per una ; pinch his ; plu someth
-        overdose	6	plum and ; por error ; pregnant ; pres perc ; prim se ; pt she ; que alg ; que fueron
-        overdose	6	qued dorm ; queri mor ; question ; ra on ; rain on ; rattl ; recepcion de ; restroom
-        overdose	6	resuel ; right with ; room is ; roomi se ; rub ; rug ; ruidit ; sal espumit ; sat up
-        overdose	6	se tom ; shad ; shoot heroin ; shout ; sist been ; skin lik ; sleep thru ; snor all
-        overdose	6	soft voic ; somebody ; somebody turn ; sostien ; tablet on ; taught us ; that wasnt
-        overdose	6	the breakup ; the cabinet ; the child ; the color ; the stal ; the thermo ; ther burnt
-        overdose	6	thing ; ths ; tio se ; tira ; tonight all ; tonit he ; trab la ; trap ; tylenol 0
-        overdose	6	uber ; un pun ; un ruidit ; uno amigo ; up cant ; up he ; up lip ; viej la ; vomit
-        overdose	6	was left ; wat on ; we rol ; wet and ; with op ; woman on
-        overdose	5	0 de ; 0 dic ; 0 first ; 0 seg ; 0 to ; 0 took ; a compact ; a la ; a snor ; a sort
-        overdose	5	a weird ; a wet ; a whol ; abiert y ; abr ; agarrandos ; ahor mism ; alfil y
-        overdose	5	allergi that ; and is ; and isnt ; answer me ; are one ; are purpl ; are turn
-        overdose	5	arm back ; arm up ; around ; asient del ; ate the ; ativan ; back first ; batch and
-        overdose	5	beanbag ; been doing ; been rest ; bf gf ; bien feo ; blu needl ; boc com ; bottl for
-        overdose	5	boy has ; breath a ; breath now ; bro is ; burn down ; but today ; but wont ; cam
-        overdose	5	capful ; car afuer ; cartoon ; cheek on ; ciruel y ; clammy ; clerk guest ; coffe mak
-        overdose	5	collaps ; collaps in ; com im ; com mora ; comp se ; con agu ; costal ; couch snor
-        overdose	5	cuatr de ; dad doesnt ; dad found ; dad oxy ; daddy ; dandol ; de 0 ; de air ; de fond
-        overdose	5	de mas ; dedo ; del asient ; del garaj ; dic pura ; diganl si ; do you ; doesnt
-        overdose	5	doing drum ; dol and ; dont usual ; drain ; ech ; el pis ; em befor ; ems on ; en par
-        overdose	5	encog ; es q ; espos al ; est dorm ; estoy sol ; ever hav ; evercle ; every singl
-        overdose	5	everyth ther ; ex ; eye keep ; eye wont ; far is ; feel so ; feet up ; felt it
-        overdose	5	fent im ; feo y ; fingernail are ; fistful ; floj ; floor mak ; fog on ; forget to
-        overdose	5	found him ; friend is ; friend odd ; friend she ; frighten ; fue heroin ; funny lip
-        overdose	5	g on ; gf he ; granddaught cal ; grandfath 0 ; grey and ; grit ; grit le ; gum blu
-        overdose	5	gurg snor ; half open ; hand ; hard any ; hard to ; he aint ; he did ; head just
-        overdose	5	heart doing ; hel le ; help us ; her answ ; her aunt ; her straw ; hij est ; him and
-        overdose	5	him lik ; his foot ; his gf ; his pupil ; his sleep ; hous party ; hubier com
-        overdose	5	hydrocodon in ; i slap ; idk what ; im itchy ; im pres ; in bathroom ; in fallujah
-        overdose	5	int ; is gray ; is nod ; it felt ; ive said ; ive slap ; jaw wont ; just drop
-        overdose	5	just now ; keep turn ; la fiest ; la hal ; la man ; la mitad ; landlord cal ; larguisim
-        overdose	5	las de ; las medicina ; las rosa ; le di ; le entiend ; le pus ; leg are ; lift her
-        overdose	5	lik they ; lin dtr ; liquor cabinet ; llam y ; llor hij ; los ojito ; lueg habl
-        overdose	5	m down ; m voz ; mak thi ; man up ; mayb the ; me estoy ; meant to ; methadon on
-        overdose	5	meti alg ; milkshak through ; minut now ; mo preg ; mor becaus ; mouth and ; much
-        overdose	5	my tenant ; narcan y ; nasal ; ni ; nois and ; noma ; noma hac ; noth ; noth known
-        overdose	5	now her ; odd on ; of codein ; of evercle ; of som ; off and ; off left ; off right
-        overdose	5	ojito ; on chest ; on he ; on kitchen ; on land ; on nightstand ; on stov ; only tel
-        overdose	5	open act ; orej y ; ottoman ; over again ; own arm ; papi ; party ; pas ; pas con
-        overdose	5	passeng ; pep ; per hoy ; phon but ; pil bottl ; pis de ; plum ; pt he ; purpl lip
-        overdose	5	que compr ; que me ; quieta ; quinceaner no ; ra resident ; rag dol ; ran ; reaccion ni
-        overdose	5	real weird ; restroom stal ; rol her ; room ; roomi ; rousabl to ; rum on ; s blu
-        overdose	5	said text ; saw that ; se habi ; seg ; she had ; she just ; she run ; she slur
-        overdose	5	shot my ; shov her ; show us ; singl ; sippin lean ; snor and ; snor real ; snort
-        overdose	5	sobredosi en ; som guy ; somebody gav ; someth blu ; sticker ; stil in ; sur who ; swig
-        overdose	5	syring ; tack ; tenant ; the music ; the ottoman ; the rug ; the signatur ; to be
-        overdose	5	to breath ; to dial ; tongu is ; toqu y ; tramadol ; tripl ; tub ; turn ; twenty min
-        overdose	5	un costal ; uncl gav ; uno ; us what ; uva ; van ; ven los ; vodk lik ; voic took
-        overdose	5	voy manej ; warm ; warm and ; was mayb ; way they ; we slap ; weak ; went the
-        overdose	5	what worri ; whatev ; when theyr ; whol bunch ; whol month ; window down ; worri me
-        overdose	5	y noma ; yank ; yel he ; you tomorrow
-        overdose	4	+ + ; 0 / ; 0 alcohol ; 0 ambien ; 0 la ; 0 mayb ; 0 oth ; 0 sobredosi ; 0 spray
-        overdose	4	0 tramadol ; a corps ; a dar ; a diari ; a jerk ; a rug ; a tooth ; abri los ; addres
-        overdose	4	ahor ni ; ahor ya ; already on ; als and ; alumini ; am pt ; and car ; and not
-        overdose	4	and ring ; and someth ; and star ; and swallow ; and wont ; anonymou ; answ ; answ and
-        overdose	4	approx 0 ; arm lip ; at mouth ; auxili mi ; ayer a ; ban y ; bday ; be doing ; be talk
-        overdose	4	bed doesnt ; been pick ; beer ; bent ; besid me ; bet now ; blu n ; bottl the
-        overdose	4	bottl thi ; bought blu ; boyfriend ; boyfriend went ; by accident ; candl wax ; casi
-        overdose	4	caus i ; ceniz y ; chain on ; cierran ; clammy puk ; coffe went ; colchon y ; cold and
-        overdose	4	colour ; colour and ; com round ; combin ; conferenc in ; confundi ; confundi con
-        overdose	4	contact ; cool ; costilla y ; cotton ; counterfeit ; cousin ate ; crey ; crey que
-        overdose	4	cun no ; de abaj ; de sobredosi ; dedo y ; despiert ya ; did ; didnt feel ; different
-        overdose	4	do pickup ; doesnt stir ; doing someth ; dominican ; door ; doubl dos ; down over ; doz
-        overdose	4	drank 0 ; drift ; dtr ; dud ; each 0 ; el color ; empty ; er ; eran ; escrib pa
-        overdose	4	est tod ; ever tri ; everything ; fac ; fent off ; fir ; fir dept ; fiv i ; fog ; foil
-        overdose	4	fold in ; fold over ; for his ; for thre ; forget ; four sinc ; fridg door ; friend 0
-        overdose	4	from 0 ; fry on ; fue ; fueron 0 ; gap ; given it ; given no ; goe ; grandbaby ; gray +
-        overdose	4	grit que ; guest ; gulp ; gurgl lip ; guy took ; har ; has been ; he breath ; he didnt
-        overdose	4	he let ; he sat ; hed been ; hel ; her ring ; her typ ; hiel ; him whil ; his breath
-        overdose	4	his busines ; his finger ; his nam ; hna pt ; hop not ; horn ; hot enough ; how long
-        overdose	4	husband of ; i ate ; i tim ; i want ; in mom ; in tub ; int her ; is asleep ; is blu
-        overdose	4	is push ; is writ ; isnt and ; isnt sur ; it just ; it normal ; it quiet ; its funny
-        overdose	4	jaw lock ; just nod ; just threw ; keep cal ; keep drift ; kratom every ; la lig
-        overdose	4	la niet ; la polici ; la tin ; labio azul ; lash ; le habl ; leak and ; let her
-        overdose	4	lik twenty ; lip not ; lleg dia ; lo muev ; lo que ; long ; look ; loos in ; lorazepam
-        overdose	4	los ojo ; lot mor ; loud to ; lvn ; maiz ; mak a ; mam llor ; man ; manten ; many
-        overdose	4	many of ; me awak ; me busquen ; me fue ; me in ; me vuelv ; medicin and ; mi roomi
-        overdose	4	min by ; mod de ; month both ; monton de ; mor respir ; mor ya ; moradit y
-        overdose	4	morphin from ; motel ; motel on ; mund y ; munec de ; my cun ; my fing ; my tooth
-        overdose	4	n he ; n his ; neighbor cal ; new guy ; no allergi ; no me ; norc ; oding in ; of candl
-        overdose	4	of grandma ; of lean ; of my ; of plum ; of tramadol ; off mid ; onc every ; one becaus
-        overdose	4	one spray ; only been ; only whit ; op 0 ; out hes ; over lunch ; over then ; own isnt
-        overdose	4	oxy in ; pain ; pain to ; paquet ; part ; pas de ; pastilla azul ; pastilla est
-        overdose	4	patrol ; pax ; pencil ; person go ; pick up ; pierna le ; pil lik ; pil pleas ; pin and
-        overdose	4	poquit y ; por la ; pour wat ; prescrib one ; present ; prim est ; prior use ; prop
-        overdose	4	pul away ; punto ; purpl bare ; pus tod ; put someth ; qued com ; quem el ; radi
-        overdose	4	reaccion tien ; read what ; real quiet ; real slow ; red one ; rig in ; right now
-        overdose	4	ring ; roommat pil ; rosa ; rug and ; sabi que ; se ech ; se equivoc ; seat i
-        overdose	4	second when ; send somebody ; she didnt ; she fel ; she hold ; she let ; she nod
-        overdose	4	she shoot ; she smil ; shoot at ; sideway ; sient el ; sinc you ; singl day ; slap his
-        overdose	4	sleep ; snor nois ; snort heroin ; sock and ; sol ; soma ; son say ; squeez my
-        overdose	4	star past ; sum ; sur she ; surgery in ; takin ; tap run ; tard ; tel you ; th and
-        overdose	4	than he ; that too ; the beanbag ; the cap ; the couch ; the g ; the patch ; the som
-        overdose	4	the steer ; then fiv ; then it ; then one ; then ran ; then somebody ; thi aft
-        overdose	4	think and ; thre week ; tiemp de ; tio ; to keep ; to staf ; tok ; tom per ; tom toda
-        overdose	4	took blu ; tramadol and ; tripl the ; tub with ; twic so ; typ w ; uno de ; unresp
-        overdose	4	up and ; up just ; up le ; vasit ; vecin report ; vez ; vez cad ; vez com ; vien el
-        overdose	4	vodk al ; ward clerk ; warm but ; was in ; waxy ; way ; weekend but ; weh ; weird and
-        overdose	4	what they ; whatev was ; why did ; wisdom ; wisdom teeth ; with long ; wont get
+        overdose	-81	=
+        overdose	42	gurgl ; oding
+        overdose	37	far away
+        overdose	36	no narcan
+        overdose	34	<palecolor> <breath>
+        overdose	32	pinch her
+        overdose	31	pain patch ; swallow all
+        overdose	30	cant <awake> ; od ing
+        overdose	29	took too
+        overdose	28	<breath> <moment> ; whol bottl
+        overdose	27	<continue> slid ; keep slid
+        overdose	26	a puls ; chin on ; just took ; no despiert ; no respons ; resp
+        overdose	25	hes blu ; pinch
+        overdose	24	<container> <sedative> ; <fluid> <bodysound> ; doing <emergency> ; hes <limp>
+        overdose	24	im <emergency> ; no reaccion ; reaccion ; took 0 ; took lik
+        overdose	23	<palecolor> <bodysound> ; a <bodysound> ; eye open ; floppy ; hes turn ; pinpoint
+        overdose	23	slap him ; swallow ; swallow the ; then goe
+        overdose	22	<emergency> <law> ; hes <palecolor> ; labio mor ; sobredosific
+        overdose	21	<awake> him ; <moment> <limp> ; <palecolor> around ; <pill> <moment> ; alfil ; drool
+        overdose	21	is overdos ; labio ; lo normal ; nois lik ; rr 0 ; tom demasi
+        overdose	20	<take> too ; between <breath> ; between breath ; burnt spoon ; cant wak ; he chew
+        overdose	20	in progres ; ing ; is <emergency> ; is turn ; not <breath> ; not breath ; odd hes
+        overdose	19	<limp> ; <needle> <soon> ; <shake> him ; baggi at ; com trap ; fingernail ; her anymor
+        overdose	19	ice down ; keep forget ; sient la
+        overdose	18	/ min ; <bodysound> ; <breath> <always> ; <think> <emergency> ; dad odd ; demasi cre
+        overdose	18	isnt mov ; knuckl on ; moradit ; nod ; overdos ; room keep ; rr ; she <cold>
+        overdose	17	0 ems ; <container> <moment> ; <put> <cold> ; <remember> <breath> ; a sack ; ativan is
+        overdose	17	color ceniz ; confundi ; empty <moment> ; empty now ; flinch ; floaty ; fold lik
+        overdose	17	me contest ; no respir ; not <awake> ; she cold ; slat ; tap <go> ; thick <headface>
+        overdose	16	<bodypart> <palecolor> ; <consume> someth ; <container> <pill> ; <emergency> <breath>
+        overdose	16	<emergency> <moment> ; <friend> odd ; <headface> <chestheart> ; <headface> <write>
+        overdose	16	<headface> lik ; <palecolor> <awake> ; <palecolor> <emergency> ; <palecolor> <needle>
+        overdose	16	<room> slid ; be woken ; capful of ; ceniz ; cold show ; didnt turn ; driv night
+        overdose	16	every ten ; forgot and ; get him ; he alway ; im overdos ; lick his ; minut ago
+        overdose	16	pinpoint <headface> ; pinpoint pupil ; purpl ; purpos 0 ; pus alg ; ronqu ; sack of
+        overdose	16	se pas ; se trag ; self <stranger> ; was ful ; way too ; y nad
+        overdose	15	<bodypart> cool ; <bodysound> <shake> ; <breath> <palecolor> ; <continue> <remember>
+        overdose	15	<fire> <headface> ; <headface> open ; <phone> <hit> ; a rag ; blu around ; breath lik
+        overdose	15	color ; despiert ; est sobredosific ; fold up ; ful at ; hand look ; hes drool
+        overdose	15	im oding ; la <fluid> ; la bab ; of pep ; of someth ; rous ; shad of ; skin cool
+        overdose	15	slid down ; slur ; snor ; sobredosi ; the knock ; tien las ; took way ; una mor
+        overdose	14	0 nasal ; <always> as ; <cold> <clothes> ; <color> <die> ; <emergency> <bodypart>
+        overdose	14	<emergency> in ; <headface> <breath> ; <needle> <continue> ; <phone> gf ; a mirror
+        overdose	14	abr los ; as often ; ban se ; bare a ; blu cant ; bubbl ; count between ; de alfil
+        overdose	14	doing cpr ; est <cold> ; everybody is ; forehead on ; hav narcan ; internet said
+        overdose	14	it <remember> ; jering ; just shot ; keep drop ; le <angry> ; min se ; muev ; of g
+        overdose	14	often as ; one <breath> ; one breath ; real heavy ; ten second ; thes <bodypart>
+        overdose	14	took ; uber driv ; whol bag ; wont answ
+        overdose	13	+ bar ; <asleep> <headface> ; <child> <emergency> ; <happy> unk ; <headface> down
+        overdose	13	<hear> <bodypart> ; <moment> <past> ; <needle> on ; <palecolor> <drug>
+        overdose	13	<room> <bodysound> ; <room> se ; <write> dot ; ask question ; breath ; but <night>
+        overdose	13	celebrat with ; content unk ; demasi ; ech agu ; empin ; est quem ; eyelid ; flop back
+        overdose	13	gray ; handl on ; he <always> ; he took ; her breath ; hes <cold> ; hes cold ; him up
+        overdose	13	his fac ; i discount ; is cold ; le grit ; many oxy ; mix <opioid> ; muchach del
+        overdose	13	needl stil ; no <breath> ; no respond ; not respond ; not wak ; of tylenol ; peg en
+        overdose	13	pencil dot ; pued <awake> ; resp 0 ; respond ; respons ; respons to ; se empin
+        overdose	13	se meti ; she swallow ; sient las ; slack ; slap ; someth out ; talk up ; wak him
+        overdose	12	<container> <pain> ; <crash> lik ; <emergency> <fluid> ; <emergency> mi
+        overdose	12	<emergency> off ; <feel> <intoxicated> ; <friend> <limp> ; <hold> <headface>
+        overdose	12	<intoxicated> hard ; <limp> <headface> ; <limp> and ; <opioid> <crash>
+        overdose	12	<palecolor> <opioid> ; <palecolor> its ; a fistful ; a nois ; agonal ; blu fent
+        overdose	12	blu its ; cachet y ; cant feel ; cant rous ; com <clean> ; didnt <hit> ; drool on
+        overdose	12	el goter ; els <opioid> ; els methadon ; ems en ; er charg ; est com ; est mor
+        overdose	12	eyelid and ; f opioid ; feel floaty ; frasc de ; friend took ; gettin ; had way
+        overdose	12	hav <emergency> ; he bought ; he odd ; head keep ; her <breath> ; her fingernail
+        overdose	12	her round ; hes mak ; hes purpl ; hilit ; hilit de ; his dop ; hol <container>
+        overdose	12	i bang ; inconscient ; it ok ; la <headface> ; lik <clean> ; lip ; llegan ; los labio
+        overdose	12	lost count ; n hes ; needl next ; new <amount> ; new batch ; no reaction ; no sient
+        overdose	12	nod hard ; on <room> ; on purpos ; one <emergency> ; one narcan ; pil on ; purpos
+        overdose	12	ronc ; run togeth ; shak him ; snort someth ; sobredosi ahorit ; sobredosi mi
+        overdose	12	spray in ; swallow everyth ; tap run ; the jameson ; tir en ; too many ; tourniquet
+        overdose	12	un hilit ; unconsciou ; und <continue> ; und again ; va la ; voic my ; vuelv en
+        overdose	12	went all ; woken ; wont <awake> ; yel and ; yesterday lunch
+        overdose	11	<awake> her ; <bodypart> <fall> ; <bodypart> dusky ; <bodysound> weird ; <cold> down
+        overdose	11	<fluid> to ; <headface> <die> ; <kin> odd ; <need> <emergency> ; <needle> <furniture>
+        overdose	11	<pain> <medicine> ; <palecolor> lik ; <room> tilt ; <take> way ; alcohol poison
+        overdose	11	bang on ; breathin ; cabinet about ; cal gf ; cant <feel> ; chest lift ; co driv
+        overdose	11	collaps and ; com disc ; complet con ; con codein ; did doubl ; disc lent ; drool to
+        overdose	11	el frasc ; est <palecolor> ; est durm ; est tir ; eye clos ; flojit ; furth apart
+        overdose	11	get furth ; got em ; grunt ; had too ; handful of ; her chin ; her up ; hes prop
+        overdose	11	hes snor ; his fingernail ; i overdid ; is <cold> ; las una ; le <hear> ; lip lik
+        overdose	11	mak that ; min ago ; mouth ; my ambien ; n she ; nail gray ; ni <headface>
+        overdose	11	ni parpade ; one eye ; papi est ; pellizc ; pinch his ; progres ; right with
+        overdose	11	shot <opioid> ; slow <bodysound> ; snor weird ; son just ; sternal ; sternal rub
+        overdose	11	straw ; strip of ; su papi ; that color ; thi <bodysound> ; thick ; thirty ambien
+        overdose	11	una azul ; underwat ; up lip ; we rol ; wont wak ; word are
+        overdose	10	/ <moment> ; 0 en ; 0 klonopin ; <amount> open ; <asleep> <bodysound>
+        overdose	10	<awake> <bodysound> ; <awake> <write> ; <breath> <angry> ; <breath> <opioid>
+        overdose	10	<breath> her ; <breath> lik ; <child> <awake> ; <cold> <clean> ; <cold> <palecolor>
+        overdose	10	<cold> from ; <continue> <fall> ; <count> <breath> ; <count> between
+        overdose	10	<die> <bodysound> ; <feel> las ; <fluid> <hear> ; <go> soft ; <headface> <rope>
+        overdose	10	<hit> him ; <limp> in ; <medicine> an ; <needle> cap ; <palecolor> not
+        overdose	10	<palecolor> what ; <pill> unk ; <sedative> <say> ; <soon> <pet>
+        overdose	10	<stranger> <headface> ; <take> lik ; <water> le ; a sod ; baggi ; bluish ; blurry
+        overdose	10	bottl was ; breath aft ; breath her ; burnt ; chin ; cold from ; compact ; de <pill>
+        overdose	10	de <sedative> ; de pastilla ; dej ; dij 0 ; dont <always> ; dont usual ; drank the
+        overdose	10	drool and ; dusky ; era lo ; f fentanyl ; f swallow ; fac down ; feel my ; funny gray
+        overdose	10	get her ; gf <emergency> ; going soft ; gray gurgl ; habl com ; hac medi
+        overdose	10	happen right ; he fold ; her <headface> ; her yet ; him hard ; his <headface>
+        overdose	10	his nos ; i swallow ; is <fluid> ; just swallow ; le estan ; le pic ; le salen ; lid
+        overdose	10	lik pencil ; lip purpl ; long gap ; lost <count> ; medi <moment> ; medi hor
+        overdose	10	my knuckl ; n <see> ; obtain 0 ; of <pill> ; on <container> ; overdos she ; pastilla y
+        overdose	10	patch ; pil organiz ; pil unk ; pinch him ; pledg ; q hag ; react ; react to ; skin is
+        overdose	10	someth at ; surfac for ; ten he ; the mouth ; toilet with ; too <amount> ; unresponsiv
+        overdose	10	vez meno ; wasnt his ; way mor ; wet rattl
+        overdose	9	0 <headface> ; 0 seg ; <alcohol> <breath> ; <amount> <sedative> ; <amount> handl
+        overdose	9	<asleep> <soon> ; <awake> ; <awake> <stranger> ; <bodypart> la ; <drive> aint
+        overdose	9	<eat> percolator ; <emergency> she ; <feel> my ; <fluid> down ; <friend> <awake>
+        overdose	9	<give> abiert ; <hear> <needle> ; <hear> com ; <limp> <bodypart> ; <limp> <palecolor>
+        overdose	9	<limp> as ; <month> pas ; <opioid> <emergency> ; <palecolor> he ; <palecolor> she
+        overdose	9	<pill> on ; <put> <daytime> ; <remember> and ; <say> <fluid> ; <say> are
+        overdose	9	<sedative> just ; <see> kind ; <take> <asleep> ; a mannequin ; a snor ; and thes
+        overdose	9	ate someth ; bare <breath> ; bare breath ; be <awake> ; becaus thi ; blu not
+        overdose	9	breathin lik ; but tonight ; but tonit ; cachet ; cae la ; capful ; coffe percolator
+        overdose	9	com cafeter ; complet ; couch tonight ; count breath ; cuanta <moment> ; cuanta hora
+        overdose	9	dar and ; dej abiert ; did way ; doesnt <shake> ; doesnt flinch ; drool down
+        overdose	9	el clonazepam ; el frasquit ; empty <container> ; est <limp> ; est hel ; frasc
+        overdose	9	frasquit ; froth ; gf <palecolor> ; going und ; gota de ; goter ; half open ; her sid
+        overdose	9	hes only ; its <amount> ; lay down ; le va ; lift his ; lin <child> ; lip blu
+        overdose	9	look kind ; los <headface> ; metadon de ; meti chiv ; mor y ; moradit de ; nail look
+        overdose	9	no <awake> ; no <emergency> ; no abr ; no jal ; od in ; of pil ; one didnt ; open but
+        overdose	9	oth phon ; out <cold> ; out cold ; pain pil ; perc lik ; que eran ; rag dol
+        overdose	9	resp about ; sandbag ; se est ; seg ; shook him ; shot heroin ; sit him ; somebody pick
+        overdose	9	stil around ; stil out ; straw on ; swallow what ; ta tira ; tak hom ; teen cal
+        overdose	9	the medicin ; the party ; the shad ; then forgot ; ther <drug> ; ther powd ; tim a
+        overdose	9	tira en ; told cal ; tom com ; tom veint ; took all ; track of ; trap y ; turn purpl
+        overdose	9	un jalon ; vaci el ; voy manej ; whol bunch
+        overdose	8	0 conferenc ; 0 swallow ; <afraid> <angry> ; <alcohol> <kill> ; <asleep> <sedative>
+        overdose	8	<awake> <headface> ; <bodysound> <bodysound> ; <bodysound> <water> ; <bodysound> bien
+        overdose	8	<bodysound> but ; <breath> til ; <container> <opioid> ; <container> about
+        overdose	8	<container> an ; <continue> out ; <emergency> from ; <emergency> no ; <feel> <headface>
+        overdose	8	<friend> <pill> ; <friend> se ; <happy> <palecolor> ; <headface> thing ; <hear> <eat>
+        overdose	8	<hot> n ; <intoxicated> <eat> ; <kill> control ; <limp> over ; <needle> <room>
+        overdose	8	<needle> <say> ; <pain> la ; <partner> mix ; <put> <opioid> ; <take> <awake>
+        overdose	8	<take> furth ; <tool> <palecolor> ; <write> ths ; a rattl ; about as ; aft <consume>
+        overdose	8	alg en ; asleep sinc ; ate ; ate a ; away ; ayud mi ; bab ; barbil ; bare ; barn im
+        overdose	8	been lick ; bien poquit ; both dai ; breath every ; breath keep ; breath til
+        overdose	8	but <moment> ; but now ; bystand ; cartoon and ; clr scream ; club in ; co <drive>
+        overdose	8	color lik ; compact und ; cus ; de zolpidem ; do noth ; doe dop ; down <moment>
+        overdose	8	down now ; el sillon ; empty <soon> ; empty next ; en par ; en sobredosi ; est azul
+        overdose	8	est inconscient ; estan <put> ; f took ; fingernail hav ; fingertip ; four on
+        overdose	8	frighten me ; gf <say> ; gf oding ; gf say ; handful ; hasnt <hit> ; hasnt push
+        overdose	8	he collaps ; he let ; head rol ; her bar ; heroin every ; hes <bodysound>
+        overdose	8	hes <emergency> ; hes oding ; him lik ; his back ; his methadon ; hor y ; i empti
+        overdose	8	i lift ; i slap ; i yel ; in dad ; in walk ; is <limp> ; isnt ; isnt answer ; itchy
+        overdose	8	its no ; jal air ; jarab con ; just slid ; la fiest ; la podemo ; label torn ; le ech
+        overdose	8	lick ; lik 0 ; loos <pill> ; mak her ; man con ; mar ronc ; me resbal ; meti ; mor cre
+        overdose	8	narcan ; needl on ; ni habl ; no then ; nois ; norco 0 ; normal que ; off typ
+        overdose	8	on <furniture> ; on breastbon ; on top ; one go ; one let ; open her ; organiz
+        overdose	8	overdid ; overdid it ; overdos right ; pastilla ; plant del ; poison control ; por mas
+        overdose	8	pour off ; powd on ; pued despert ; question ; remind ; ronc bien ; se <put>
+        overdose	8	sentenc she ; shallow ; she <intoxicated> ; she breath ; shot <drug> ; shot dop
+        overdose	8	sinc cartoon ; sit up ; slid ; slur i ; snor but ; snor funny ; stuf on ; suen com
+        overdose	8	sunday all ; surfac ; swe i ; the organiz ; thi gurgl ; thing up ; thos <medicine>
+        overdose	8	thos patch ; tilt ; to remind ; tom tod ; torn off ; trap ; truen la ; turn <palecolor>
+        overdose	8	typ ths ; una apuest ; va de ; want sleep ; weird <color> ; weird color ; went plum
+        overdose	8	what frighten ; whil <past> ; whil ago ; whol strip ; x the
+        overdose	7	0 door ; 0 many ; 0 tramadol ; <always> <rail> ; <always> way ; <amount> abr
+        overdose	7	<angry> <headface> ; <appointment> <headface> ; <asleep> <put> ; <awake> <breath>
+        overdose	7	<awake> <put> ; <bodypart> <fire> ; <breath> ; <breath> mayb ; <chestheart> hard
+        overdose	7	<child> <amount> ; <child> twic ; <clothes> <shake> ; <cold> <opioid>
+        overdose	7	<container> cant ; <crash> <think> ; <eat> someth ; <emergency> <home>
+        overdose	7	<emergency> <room> ; <emergency> its ; <friend> <palecolor> ; <friend> <sedative>
+        overdose	7	<furniture> mak ; <furniture> rm ; <go> togeth ; <headface> <bodysound>
+        overdose	7	<headface> are ; <hold> <bodypart> ; <kin> <opioid> ; <kin> mix ; <limp> <breath>
+        overdose	7	<medicine> on ; <needle> ; <needle> by ; <night> dont ; <opioid> <awake>
+        overdose	7	<opioid> <palecolor> ; <palecolor> <trade> ; <palecolor> y ; <partner> <opioid>
+        overdose	7	<past> bc ; <pill> hac ; <promise> but ; <put> <palecolor> ; <rope> la
+        overdose	7	<sedative> <moment> ; <sedative> im ; <sedative> is ; <sedative> porqu
+        overdose	7	<water> <opioid> ; a bath ; a ir ; a sandbag ; a straw ; ago bc ; agu fri ; and noth
+        overdose	7	answ me ; are bluish ; are empty ; are pencil ; at onc ; boc ; boc moradit ; bottl an
+        overdose	7	breath for ; breath mayb ; breath stop ; bunch of ; cafeter ; cant get ; cant lift
+        overdose	7	car ya ; casi no ; clog <tired> ; clog drain ; com <bodysound> ; com cuarent ; com ronc
+        overdose	7	com uva ; conferenc in ; contest sol ; cotton ; couch mak ; count her ; cre q ; cual y
+        overdose	7	de abaj ; de clonazepam ; de lad ; de papa ; desk rm ; didnt so ; doe <opioid>
+        overdose	7	doing perc ; drank a ; driv passeng ; ear hard ; el <furniture> ; el jug ; em off
+        overdose	7	emt 0 ; en rout ; encontr <write> ; est <awake> ; est despiert ; est fri
+        overdose	7	estoy <drive> ; f she ; fingernail went ; floppy as ; foil on ; forty ; friend is
+        overdose	7	from fentanyl ; gap in ; gargara ; gargl ; gf <bodysound> ; gf snor ; goe right ; gota
+        overdose	7	gray and ; gurgl nois ; habi <put> ; habi met ; happen <law> ; hard no ; he <breath>
+        overdose	7	held a ; her norc ; hes bare ; hes warm ; hicier gargara ; him ive ; his jaw ; i <stop>
+        overdose	7	i shout ; in restroom ; is different ; is sup ; isnt hom ; its warm ; ive <emergency>
+        overdose	7	ive <hit> ; ive narcan ; ive play ; ive swallow ; just star ; keep nod ; keep slap
+        overdose	7	la car ; le ven ; lift ; lift my ; lip gon ; lock room ; lost <rail> ; lost track
+        overdose	7	mannequin ; medi abr ; my compact ; nail went ; narcan my ; narcan noth ; no ans
+        overdose	7	no vuelv ; nos when ; of <pain> ; of perc ; old kid ; on <chestheart> ; on <crash>
+        overdose	7	on accident ; on bathroom ; open lik ; organiz at ; orit ; oth <phone> ; overdos its
+        overdose	7	parpade ; pas ; pas con ; pech se ; person ; pleas somebody ; plum ; puls ; pupil
+        overdose	7	pupil are ; push ; q me ; reaction ; real slow ; rescu breath ; room bench ; ruidit
+        overdose	7	run ; sack ; saliv ; se habi ; se muev ; shad ; shaken ; she <illness> ; she count
+        overdose	7	she nod ; shot up ; si hicier ; sient y ; sin <rope> ; sleep from ; sleep it ; sleep so
+        overdose	7	slid off ; slob ; slow ; som kid ; someon keep ; spoon on ; spray ; stal ; sternum rub
+        overdose	7	stop breath ; swimmy ; that <color> ; the <alcohol> ; the ativan ; the tub
+        overdose	7	then fourteen ; ther <fluid> ; thirty ; thre capful ; tien la ; to knuckl ; tod flojit
+        overdose	7	took everyth ; truck @ ; turn her ; un ruidit ; una moradita ; una no ; until <eat>
+        overdose	7	up n ; va com ; way <amount> ; we stood ; y <bodysound> ; y ni ; y ronc
+        overdose	6	0 <breath> ; 0 guest ; 0 methadon ; <always> x ; <angry> bf ; <asleep> so
+        overdose	6	<awake> <child> ; <awake> <kin> ; <awake> tien ; <bodypart> <pill>
+        overdose	6	<bodypart> <sedative> ; <bodypart> back ; <bodypart> r ; <bodypart> se
+        overdose	6	<bodysound> <happy> ; <breath> <continue> ; <breath> <soon> ; <breath> <stop>
+        overdose	6	<breath> about ; <breath> aft ; <chestheart> <emergency> ; <chestheart> doing
+        overdose	6	<child> <limp> ; <child> just ; <church> <fire> ; <cold> as ; <color> <bodysound>
+        overdose	6	<consume> <bodypart> ; <consume> tod ; <container> <medicine> ; <container> just
+        overdose	6	<continue> <hit> ; <continue> around ; <count> her ; <day> <day> ; <eat> too
+        overdose	6	<emergency> or ; <emergency> spray ; <fall> <fluid> ; <fall> back ; <fluid> <rope>
+        overdose	6	<friend> <take> ; <furniture> <headface> ; <furniture> up ; <headface> clos
+        overdose	6	<headface> la ; <headface> los ; <headface> ni ; <headface> no ; <headface> wont
+        overdose	6	<hold> <furniture> ; <leave> slat ; <opioid> <color> ; <opioid> <stranger>
+        overdose	6	<opioid> becaus ; <opioid> hes ; <opioid> ya ; <palecolor> <friend>
+        overdose	6	<palecolor> <headface> ; <palecolor> <hit> ; <palecolor> <think> ; <palecolor> and
+        overdose	6	<palecolor> ya ; <pill> <awake> ; <pill> <furniture> ; <pill> <remember>
+        overdose	6	<pill> <soon> ; <put> <water> ; <say> up ; <school> <limp> ; <sedative> <think>
+        overdose	6	<sedative> than ; <see> <caretaking> ; <see> cuand ; <stop> <headface>
+        overdose	6	<take> <headface> ; <take> real ; <take> was ; a <shake> ; a grain ; a gurgl
+        overdose	6	a handful ; a sound ; aft snort ; aguj todavi ; alfil y ; alot ; alumini quem ; alz
+        overdose	6	ambien ; and far ; answ the ; around <headface> ; arranc ; asleep i ; asleep with
+        overdose	6	away when ; azul part ; azul ya ; babe ; bathroom floor ; be four ; bed hosp ; boc mor
+        overdose	6	both <always> ; bought perc ; breath about ; bunch ; cajer de ; carri him ; chang my
+        overdose	6	chest hard ; chin is ; cierran los ; cold as ; com munec ; complet de ; contest le
+        overdose	6	contest mi ; contest ni ; contest y ; cozy ; dai x ; de alumini ; de gasoliner
+        overdose	6	del pie ; demasi pastilla ; despiert tien ; did <opioid> ; didnt push ; doe heroin
+        overdose	6	doesnt pul ; don fel ; dorm la ; dot ; drank all ; driv ; drowsy ; en sí ; espumit
+        overdose	6	evercle ; every way ; everyth is ; eye ; f <angry> ; f <intoxicated> ; f scream
+        overdose	6	feel it ; fent per ; feo ; fingernail are ; fistful ; flr ; forgot took ; found <child>
+        overdose	6	found <kin> ; found dtr ; four bottl ; friend odd ; g and ; gav narcan ; get noth ; gf
+        overdose	6	gf <angry> ; gin + ; going ; gon <say> ; gon lie ; gon slat ; got real ; grandm her
+        overdose	6	gray he ; grey ; habl y ; hard and ; hasnt com ; he didnt ; her <asleep> ; her <tool>
+        overdose	6	her back ; her eye ; her eyelid ; her nail ; her plat ; herman 0 ; him <bodysound>
+        overdose	6	him <palecolor> ; him gurgl ; his foot ; his lid ; his skin ; his toe ; hom und
+        overdose	6	hora en ; hotel security ; hous mgr ; i doubl ; in weh ; int her ; is <needle>
+        overdose	6	is clammy ; is foil ; is oding ; is soft ; it frighten ; its ten ; jal <breath>
+        overdose	6	jar of ; jarab ; keep wak ; la aguj ; la plant ; la tien ; le cierran ; leg are
+        overdose	6	lik <write> ; lin <kin> ; mak thi ; meant to ; med on ; medic 0 ; medicin cabinet
+        overdose	6	methadon at ; milkshak through ; mora ; morfin ; mummy ; niet est ; no llegan
+        overdose	6	noth when ; odd <alcohol> ; oding in ; of <opioid> ; of purpl ; of them ; on floor
+        overdose	6	on lock ; on way ; only did ; or <need> ; or need ; overnight staf ; oxy by
+        overdose	6	pastilla hac ; patch on ; pep ; pie y ; pil forgot ; pink <fluid> ; poison
+        overdose	6	por <angry> ; prim se ; prop ; pupil lik ; pupila ; purpl stuf ; pus lo ; push her
+        overdose	6	queri dorm ; r at ; ra resident ; resbal de ; respir ; resuel ; rn ; rol her ; roomat
+        overdose	6	roomi se ; rous her ; rous him ; rousabl ; rout <phone> ; say fentanyl ; scream
+        overdose	6	scream bf ; se confundi ; se le ; se sobredosific ; security <friend> ; security guest
+        overdose	6	send any ; she <count> ; she <palecolor> ; she didnt ; she wont ; sillon ; slap me
+        overdose	6	sleepy ; somebody cut ; sound in ; stil run ; suelt en ; swallow 0 ; the ambulanc
+        overdose	6	the narcan ; then <remember> ; tira ; to <breath> ; to be ; to shout ; tylenol 0
+        overdose	6	typ with ; una <needle> ; una jering ; unconsciou on ; up <write> ; up hes ; up she
+        overdose	6	us out ; use but ; vasit ; wak ; wak her ; wer at ; wet towel ; whil then ; whol handl
+        overdose	6	whol month ; wip it ; y casi ; y na
+        overdose	5	0 <alcohol> ; 0 <emergency> ; 0 <opening> ; 0 de ; 0 gabapentin ; 0 heroin ; 0 min
+        overdose	5	0 se ; 0 x ; <afraid> <soon> ; <alcohol> <limp> ; <amount> <opioid> ; <amount> cerc
+        overdose	5	<amount> m ; <angry> <stop> ; <asleep> aft ; <asleep> it ; <awake> <cold>
+        overdose	5	<awake> <needle> ; <awake> ya ; <blood> <cold> ; <bodypart> <put> ; <bodypart> con
+        overdose	5	<bodypart> ive ; <bodysound> <stop> ; <bodysound> <take> ; <bodysound> <tired>
+        overdose	5	<bodysound> thing ; <bodysound> when ; <bodysound> with ; <breath> <amount>
+        overdose	5	<breath> <bodysound> ; <calm> <water> ; <clean> moj ; <color> <fire> ; <color> <pain>
+        overdose	5	<color> of ; <consume> com ; <consume> the ; <container> back ; <container> than
+        overdose	5	<container> was ; <continue> <sedative> ; <daytime> las ; <drive> <drive> ; <drive> pa
+        overdose	5	<drug> <amount> ; <drug> iv ; <emergency> <say> ; <emergency> bay ; <emergency> my
+        overdose	5	<fall> <water> ; <fire> <chestheart> ; <fire> wax ; <fluid> <headface> ; <fluid> one
+        overdose	5	<fluid> washcloth ; <friend> <emergency> ; <friend> clr ; <go> <promise> ; <go> f
+        overdose	5	<go> real ; <go> sideway ; <headface> <hit> ; <headface> abiert ; <headface> on
+        overdose	5	<headface> pa ; <hear> <intoxicated> ; <hear> la ; <hear> lik ; <hold> about
+        overdose	5	<hold> el ; <hot> <clean> ; <kill> <opioid> ; <law> <awake> ; <law> she
+        overdose	5	<limp> <clean> ; <limp> <furniture> ; <limp> <home> ; <limp> <room>
+        overdose	5	<month> <sedative> ; <needle> <bodypart> ; <needle> <stop> ; <needle> en
+        overdose	5	<official> let ; <opening> <headface> ; <opioid> per ; <opioid> q ; <opioid> that
+        overdose	5	<outdoors> im ; <palecolor> <happy> ; <palecolor> <water> ; <partner> al ; <phone> cant
+        overdose	5	<put> <break> ; <rail> of ; <remember> <take> ; <room> <headface> ; <room> <needle>
+        overdose	5	<room> flr ; <sedative> <breath> ; <sedative> <put> ; <sedative> becaus ; <sedative> my
+        overdose	5	<sedative> to ; <stop> lick ; <take> but ; <think> pls ; <tool> hav ; <town> security
+        overdose	5	<water> <medicine> ; <write> q ; a capful ; a clog ; a drain ; a lawn ; a movi ; addres
+        overdose	5	aft <sedative> ; afterparty ; agarrandos ; ago on ; ago the ; ago to ; aguj ; ahog y
+        overdose	5	already ; ambien was ; ambulanc bay ; amigo y ; and gray ; and its ; and lean ; and rum
+        overdose	5	antr ; are run ; around nin ; at scen ; banquet y ; bedtim on ; been asleep ; bent over
+        overdose	5	bf <emergency> ; but wont ; by him ; cabece ; cabinet ; cam 0 ; candl wax ; carg a
+        overdose	5	carp ; chav ; chew them ; child approx ; chiv a ; cigar y ; clog ; coat room
+        overdose	5	coffe mak ; color of ; com ceniz ; combin <drive> ; combin cab ; costal de
+        overdose	5	count wrong ; countertop ; county dispatch ; cousin ate ; cuart 0 ; cun se ; dad doesnt
+        overdose	5	dad from ; dad wont ; dar ; de <needle> ; de <opioid> ; de <withdrawal> ; de metadon
+        overdose	5	de rivotril ; de trap ; de vel ; despiert ya ; diari ahorit ; did cal ; did i
+        overdose	5	dispatch xfer ; doing <opioid> ; doing compression ; dol and ; dop iv ; dorm par
         """
 }

@@ -1,198 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `residential` or against it. Written by `workbench weigh`.
     static let residential5 = """
-        residential	-3	bottl a ; bottl every ; box and ; box of ; brain ; broth cam ; bury me ; busc a
-        residential	-3	by lunch ; by phon ; cal me ; cal somebody ; calor ; can leav ; can she ; can you
-        residential	-3	cant tak ; car of ; certificat from ; chart ; claw ; client 0 ; clinician ; clos 0
-        residential	-3	clr is ; cobran y ; coc todo ; cocain most ; codein ; coin and ; cok at
-        residential	-3	cok between ; cok told ; com get ; company ; concert ; contact ; contrat ; copi
-        residential	-3	could not ; cov ; covid ; crack aft ; crack in ; crack on ; crank every ; creen
-        residential	-3	creen que ; crystal fiv ; crystal the ; cuant ni ; cuelg ; cun y ; current
-        residential	-3	current resi ; d res ; dad has ; daught 0 ; daught went ; day long ; day stay
-        residential	-3	de adentr ; de anex ; de dia ; de golp ; de pes ; de seman ; dejarla ; delt
-        residential	-3	desintoxicacion par ; detox ; detox befor ; detox off ; died in ; difunt ; digan
-        residential	-3	do is ; do u ; doesnt need ; dog in ; dont com ; dont use ; dop ; drop you
-        residential	-3	drug no ; drunk ; dud ; duel much ; duelen ; el chiquit ; el del ; el detox
-        residential	-3	els can ; emergenci ; empez ; empez con ; en fiesta ; enough to ; er doc
-        residential	-3	ever sinc ; every month ; every nit ; evry ; excus the ; expedient ; explic
-        residential	-3	extend ; eye in ; f cal ; f finish ; feel normal ; fentanyl in ; finish my
-        residential	-3	first day ; fiv month ; flinch ; fob ; for her ; for myself ; for night ; for peopl
-        residential	-3	for that ; foreman ; form ; from 0 ; from noon ; from wak ; gav no ; get back
-        residential	-3	giv nam ; giv you ; goe hom ; got it ; grand ; group thre ; grup de ; gurgl ; gut
-        residential	-3	had nev ; had som ; had to ; has not ; hav epilepsy ; havent slept ; her head
-        residential	-3	herman 0 ; hermano ; heroin and ; heroin diari ; heroin every ; hij fum ; hij sali
-        residential	-3	hip ; hir for ; his boat ; his head ; his two ; hour of ; hous the ; hous with
-        residential	-3	hoy se ; hunt for ; i interview ; i mak ; i owe ; i spend ; i tak ; i vap ; if a
-        residential	-3	if he ; im stay ; in fiv ; incom ; infart ; insist ; int detox ; intern 0
-        residential	-3	is already ; is that ; is worth ; it off ; ive taken ; jarab ; ketamin most ; kid a
-        residential	-3	kin ; klonopin 0 ; kosh ; la boc ; la cart ; la de ; la oficin ; la unic ; label
-        residential	-3	last lin ; lata ; lawy suggest ; ld ; leav until ; left for ; let for ; liaison
-        residential	-3	lin open ; lineman ; loan ; lone ; loos ; lov ; lov to ; lunch ; m / ; m no
-        residential	-3	m spic ; m want ; mam ya ; management ; marc ; march band ; marihuan ; me agar
-        residential	-3	me asust ; me int ; mean it ; mediodi ; mes por ; meth going ; meth x ; mezcal
-        residential	-3	mg tid ; mg x ; mil ; month away ; month for ; moon ; mor absenc ; morn noon
-        residential	-3	morphin ; moth and ; moth pas ; much el ; much of ; my certificat ; my clas
-        residential	-3	my corol ; my email ; my granddad ; my littl ; my sixty ; my thigh ; my thirty
-        residential	-3	n he ; nadi en ; navaj ; navidad ; need iop ; need one ; nervou ; next week
-        residential	-3	ni diner ; night shift ; nin hundr ; nin month ; nip ; no coverag ; no detox
-        residential	-3	no doctor ; no fal ; no hx ; no rent ; no sit ; no ~drug ; no ~residential ; not 0
-        residential	-3	noth aft ; nurs at ; of an ; of ativan ; of current ; of what ; of you ; off 0
-        residential	-3	on bathroom ; on sunday ; one sinc ; only been ; only the ; op only ; or hes
-        residential	-3	or seven ; order ; oth sub ; oth subst ; outpt sud ; p 0 ; paid off ; pair ; parol
-        residential	-3	pay per ; payrol ; pech y ; peopl on ; peopl usual ; peric de ; phas 0 ; phenibut
-        residential	-3	phon me ; pinot ; plan in ; point and ; possession ; powd ; preci ; pregnant ; prep
-        residential	-3	program residencial ; promis to ; proof ; pt cal ; pur ; que fue ; que él
-        residential	-3	quit his ; rabbi ; rat ; real thing ; recogniz ; relocat ; rep for ; replac
-        residential	-3	replac me ; res ; residential in ; retir in ; rink ; risk ; robot ; room i
-        residential	-3	run the ; say im ; say iop ; say why ; school outpatient ; se cort ; se duerm
-        residential	-3	se jubil ; sec ; serv ; sharp ; sheet and ; shelt 0 ; sherry ; sil ; sinc breakfast
-        residential	-3	sinc covid ; sinc divorc ; singl dad ; sister ; six day ; smok fent ; so hard
-        residential	-3	sobr ; soc ; som day ; somebody about ; someon cal ; somewher in ; sort it ; soy
-        residential	-3	spanish speak ; spoon ; stamp ; stand on ; start in ; stop befor ; storm season
-        residential	-3	su cuent ; subpoen ; suggest i ; sup ; sus 0 ; sweat and ; sweat through ; tak leav
-        residential	-3	tal can ; tar ; tel my ; tel the ; test clean ; that normal ; the answ
-        residential	-3	the appointment ; the crash ; the divorc ; the elevator ; the ketamin ; the layof
-        residential	-3	the mail ; the morning ; the paramedic ; the pati ; the pian ; the sheet ; the sink
-        residential	-3	the stuf ; the warehous ; the wed ; the xanax ; the ~cok ; them off ; then said
-        residential	-3	then that ; ther such ; thi stat ; thi week ; thing befor ; thre hour ; thre rehab
-        residential	-3	tianeptin ; til then ; to app ; to ask ; to jail ; to keep ; to liv ; to sleep
-        residential	-3	to smok ; togeth and ; total ; tractor ; triag ; turn 0 ; tuv ; twelv pack
-        residential	-3	two glas ; two seizur ; typ ; un foc ; un internamient ; una noch ; unpaid
-        residential	-3	until he ; up befor ; valley ; vap weed ; vide ; vin ; void ; w/o a ; wait
-        residential	-3	want an ; want is ; want peopl ; was park ; was told ; was your ; wat ; we buri
-        residential	-3	websit ; what hav ; what it ; who doe ; who sel ; who would ; whol bottl
-        residential	-3	whol month ; wif 0 ; wif is ; wif on ; with parent ; withdrawal management
-        residential	-3	withdrawal mgmt ; within 0 ; without the ; witnes ; won ; wont cov ; wont hav
-        residential	-3	wren ; wrot ; wrot the ; xan ; xanax ; xanax bar ; y hay ; y most ; y se
-        residential	-3	year back ; yo sol ; you dont ; you help ; you just ; you mail ; your even
-        residential	-3	your intensiv ; your program ; ~a ~night ; ~counselor ; ~de ; ~drug in ; ~dts
-        residential	-3	~food ; ~for ~a ; ~hear ~them ; ~lik ~to ; ~park ; ~prior ~tx ; ~run ; ~tim
-        residential	-4	*clientAdmin.1 ; *family.0 ; *seizure.1 ; *sinceStopping.0 ; 0 hrs ; 0 s
-        residential	-4	a classmat ; about eight ; aft my ; ai ; alert ; alg ; aliv ; alquil ; ama
-        residential	-4	ambulatori intensiv ; anyth for ; app for ; at night ; audit ; autism ; away a
-        residential	-4	been cal ; been sleep ; been tight ; beer and ; beyond ; blu 0 ; by mistak ; cal to
-        residential	-4	cant clos ; cant do ; cant swing ; caregiv ; cash pric ; chardonnay ; cier
-        residential	-4	clos night ; cocain weekend ; cok an ; cok dai ; cold and ; could use ; coupl night
-        residential	-4	ct 0 ; cuand dej ; cuchar ; curtain ; d sinc ; d/c tomorrow ; day straight ; daytim
-        residential	-4	delirium tremen ; den with ; denis ; dia el ; did six ; dont both ; drink again
-        residential	-4	dtr on ; end and ; enganch ; entier ; enviud ; er ; escond en ; espos y
-        residential	-4	est intern ; estuv intern ; etoh 0 ; even do ; every even ; every outlet
-        residential	-4	everyon say ; exam ; fami session ; farmaci ; fath is ; fee ; femal 0 ; fentanil
-        residential	-4	fentanil todo ; fiest ; finish ninety ; first in ; flex ; for work ; found a
-        residential	-4	four a ; furth ; get thi ; golp ; had two ; happen to ; heart going ; help for
-        residential	-4	her i ; her off ; her on ; hrs ; hrs / ; in each ; in residential ; inpatient in
-        residential	-4	inpatient last ; insid my ; insid the ; intensiv outpt ; interview ; introduc
-        residential	-4	is get ; it cover ; it is ; it wors ; jack ; jun he ; junior ; jur ; jur que
-        residential	-4	know if ; la bec ; la cervez ; la lanch ; la rent ; landlord tenant ; las siet
-        residential	-4	lawy ; le acab ; le compr ; lean ; left residential ; lin went ; lo dej ; lol not
-        residential	-4	los cuid ; m etoh ; mad me ; marathon ; me duerm ; meet ; memory ; meth was
-        residential	-4	methadon 0 ; meti ; mis 0 ; mis hermano ; mor of ; mor on ; my 0 ; my day ; my desk
-        residential	-4	my eye ; my sister ; narcan ; nasal ; need help ; need the ; nev befor ; new job
-        residential	-4	ni desd ; ni par ; night a ; no drug ; no ~da ; noch y ; not medical ; of jail
-        residential	-4	of residential ; off it ; on probation ; one pil ; orth ; otr lad ; our uncl ; p
-        residential	-4	pacient ; pag ; paid the ; peed ; pes ; pierd ; pil at ; pil from ; pluck ; pm
-        residential	-4	poison ; por dej ; portal ; primer vez ; proces serv ; program say ; que dej
-        residential	-4	question ; question for ; quien ; refus ; rep ; res yesterday ; resident
-        residential	-4	residential tx ; rigid ; sali en ; say sinc ; see shadow ; segur ni ; seizur in
-        residential	-4	sentenc ; shadow ppl ; she doesnt ; shoot dop ; sig limpi ; sin segur ; six or
-        residential	-4	slam crystal ; slot ; smok fentanyl ; smok k ; smok meth ; somebody in ; someon
-        residential	-4	someth ; soy la ; soy yo ; stay on ; steady sinc ; student ; suicid ; tacom ; tb
-        residential	-4	that all ; that it ; that last ; the afternoon ; the bed ; the curtain ; the real
-        residential	-4	the road ; them i ; they let ; theyr let ; thirty year ; tienen program
-        residential	-4	to somebody ; told sponsor ; tom ; tremen ; turn de ; twelv day ; two bottl
-        residential	-4	until she ; use anyth ; vec al ; vec entr ; vecin y ; vodk every ; wait list
-        residential	-4	walk ins ; want off ; was cok ; was gon ; went right ; what are ; what ther
-        residential	-4	whit claw ; who cant ; wif want ; wil pick ; win at ; wk sinc ; wknd ; wont tel
-        residential	-4	would rath ; wrong # ; y / ; y necesit ; y quier ; you send ; your detox ; yrs lost
-        residential	-4	zolpidem ; ~a ~day ; ~a ~drink ; ~a ~month ; ~d/c ; ~even ; ~no ~thought ; ~out
-        residential	-4	él tom
-        residential	-5	*audit.0 ; *clientAdmin.1:other_experiencer ; *confusion.0:negated ; *family.1
-        residential	-5	*family.9 ; *familySupport.0 ; *misuse.0:other_experiencer ; *person.0:possible
-        residential	-5	*relief.1 ; *service.0:hypothetical ; *started.0 ; *substance.1
-        residential	-5	*withdrawalHint.0:hypothetical ; / mo ; 0 glas ; a field ; a group ; a llor
-        residential	-5	a neighbor ; a otr ; a tap ; a ~drug ; and id ; apply for ; ask how ; ataqu
-        residential	-5	be left ; bed today ; been most ; been sinc ; blackout ; botel ; can hav ; cant mak
-        residential	-5	coc en ; cohort ; cok bing ; comfortabl ; complaint ; con doctor ; convuls
-        residential	-5	could somebody ; crew ; cuanta ; cut my ; d rehab ; dad say ; day i ; day she
-        residential	-5	de entr ; death ; delirium ; desd la ; despiert ; detox first ; detox let ; dia sin
-        residential	-5	do 0 ; do now ; doesnt ; drink lik ; drink two ; el parqu ; el pis ; espos tom
-        residential	-5	f crystal ; faciliti ; fifth ; fifth of ; foil ; for self ; fork ; from job ; gap
-        residential	-5	goe in ; granddad ; group for ; h ; ha prob ; hav nev ; he only ; help with
-        residential	-5	her eye ; heroin dai ; hes cal ; his lip ; his wif ; horari ; i count ; i odd
-        residential	-5	ice cream ; if im ; if u ; in ohi ; in or ; in outpatient ; in rm ; iop or
-        residential	-5	is nobody ; it im ; known ; last beer ; long term ; m ketamin ; m slam ; many hour
-        residential	-5	md ; me hacen ; me loos ; med surg ; meth / ; meth psychosi ; mi ama ; my church
-        residential	-5	my kne ; nam + ; nev seen ; nev went ; nieto ; no money ; nobody help ; noon and
-        residential	-5	not an ; not com ; nurs lin ; oclock ; of alcohol ; of red ; on what ; one say
-        residential	-5	only weed ; order iop ; organist ; pack for ; pastilla de ; payment ; payment plan
-        residential	-5	perc 0 ; period ; pin ; platica ; pot ; practicum ; prevention ; proces
-        residential	-5	psych hosp ; pueden ; q 0 ; que hor ; quit drink ; residential as ; residential i
-        residential	-5	rivotril ; rotary ; s ; slur ; spray ; sr ; stil sob ; surf with ; tak one ; tea
-        residential	-5	th grad ; than my ; the dock ; the fish ; the residential ; the sof ; then ask
-        residential	-5	then no ; think that ; tom cervez ; tom en ; tom y ; tranq ; transf ; trembl
-        residential	-5	two a ; urgent ; use heroin ; vodk dai ; was not ; what day ; with din ; would ~lik
-        residential	-5	your outpatient ; ~day ~stay ; ~drink or ; ~droga ; ~if ; ~residential ever
-        residential	-5	~w/d ~sz
-        residential	-6	*abstinent.0 ; *conflict.0 ; *seizure.0 ; *seizure.0:other_experiencer ; 0 b ; 0 he
-        residential	-6	0 oh ; 0 p ; 0 sob ; a concert ; a detox ; a handl ; a thing ; acab el ; aclar
-        residential	-6	aft work ; alg par ; alguno ; and drink ; and had ; and wrot ; are in ; arrangement
-        residential	-6	atienden ; ativan ; aunt hous ; bacardi ; beer ; catch ; chamb ; con alguien
-        residential	-6	con las ; could one ; count them ; court dat ; cut down ; d / ; d on ; day out
-        residential	-6	de cas ; de noch ; dej a ; del cristal ; del intern ; dem ; dementi ; deposit
-        residential	-6	detox yesterday ; do anoth ; dol ; dream ; drink from ; dts ; emt ; end on ; es par
-        residential	-6	escond ; feel fin ; fetty ; few night ; for $ ; for aft ; four in ; grp ; grup
-        residential	-6	h 0 ; has used ; havent told ; heroin iv ; hospic ; hour a ; hour at ; hung up
-        residential	-6	i los ; i wrot ; if she ; intern en ; ive smok ; know noth ; liaison 0 ; lo tienen
-        residential	-6	los labio ; me pueden ; meth pip ; min lat ; month along ; necesit ; neith of
-        residential	-6	no etoh ; no withdrawal ; norc 0 ; of hospital ; of vodk ; of year ; only do
-        residential	-6	only want ; over 0 ; own and ; pcp 0 ; piedr y ; por cristal ; prob ; prob nad
-        residential	-6	program intensiv ; que nunc ; que tom ; quier dej ; referral ; regard ; rel
-        residential	-6	repeat the ; reviv ; rx ; safe ; septum ; seven month ; shoot heroin ; stop drink
-        residential	-6	the evening ; the question ; ther is ; thought about ; to detox ; traine ; trial
-        residential	-6	up all ; ur 0 ; used thi ; want iop ; want somebody ; wil try ; win 0 ; with you
-        residential	-6	yesterday for ; you treat ; ~in ~0 ; ~opi ; ~when ~i
-        residential	-7	*iopRequest.0:hypothetical ; *otherService.1 ; *otherService.3
-        residential	-7	*otherService.5:hypothetical ; *outpatientWord.0:hypothetical ; *residentialDone.0
-        residential	-7	*substance.4:negated ; 0 gram ; 0 is ; 0 pack ; 0 pk ; 0 pt ; 0 st ; absenc
-        residential	-7	ago aft ; al dia ; at two ; beam ; befor my ; benefit ; blanc ; bulk ; buy a
-        residential	-7	cervez ; cobr ; counsel ; dato ; day off ; deal and ; el turn ; escalon ; espos est
-        residential	-7	even and ; every 0 ; glas of ; gon by ; hay quien ; iv heroin ; lost hous ; merc
-        residential	-7	myself out ; nin and ; no leav ; or is ; overnight tech ; oxy 0 ; percocet
-        residential	-7	pil the ; pk ; que su ; ra ; re wif ; respit ; roxi ; say inpatient ; school rn
-        residential	-7	se pus ; servic ; si es ; sob aunt ; then nev ; un grup ; vodk in ; went rigid
-        residential	-7	win every ; with narcan ; xanax 0 ; yawn ; yeah ; you pay ; ~benz / ; ~convulsion
-        residential	-7	~gon ; ~pt ; ~seiz ; ~substanc
-        residential	-8	*detoxRequest.0:hypothetical ; *sinceLastUse.3 ; *sinceStopping.3 ; a minut ; a yr
-        residential	-8	been tak ; been using ; can someon ; cheap ; claim ; click ; d residential ; dad is
-        residential	-8	detox 0 ; doming y ; dont cal ; dop sick ; drink dai ; dv shelt ; edibl ; empec con
-        residential	-8	en que ; es cocain ; fent dai ; go off ; hand and ; handl ; head on ; hydrocodon
-        residential	-8	i pour ; if we ; las sei ; lvn ; me who ; of pt ; on fentanyl ; oth weekend
-        residential	-8	phon ring ; pued falt ; puk ; ron ; said ther ; start at ; substanc not ; thi i
-        residential	-8	to cal ; took 0 ; upset ; using the ; want detox ; week been ; ~opi /
-        residential	-9	*heavy.0 ; abstinent ; ask which ; at four ; brandy ; cant go ; contract ; diaria
-        residential	-9	drink a ; even a ; i lift ; me corren ; mis one ; neith ; ring me ; scotch
-        residential	-9	six pack ; solit ; tak them ; the lin ; week two ; wont hold ; y tom ; ~drug ; ~lik
-        residential	-10	$ 0 ; *lapse.0 ; at school ; bourbon ; cok fiv ; cramp ; cristal noma ; drop off
-        residential	-10	fioricet ; grief ; grupo ; id lov ; is for ; just me ; lab ; need detox
-        residential	-10	nev touch ; nobody to ; panic ; perc ; pregnant and ; rm 0 ; say nev ; stif
-        residential	-10	tequil ; that noth ; used anyth ; vomit
-        residential	-11	*abstinent.3 ; *noDetox.0 ; 0 l ; a night ; ambien ; cant pay ; eight a
-        residential	-11	for crystal ; inpatient i ; jama ; litr ; my sentenc ; pour ; tri it ; tru
-        residential	-11	uninsur ; want group
-        residential	-12	$ ; *quitting.0:historical ; alzheim ; ems ; librium tap ; nicotin ; overnight
-        residential	-12	suboxon ; urgent car ; weird
-        residential	-13	*deliriumTremens.0 ; a fifth ; addict ; alcoholic ; beer / ; cerveza ; con quien
-        residential	-13	hir ; know who ; layof ; my sob ; no insuranc ; sinc a ; touch a
-        residential	-14	*barrierWork.0 ; if hes ; kratom ; pint of ; sent to ; shroom
-        residential	-15	*alcoholic.0 ; el trag ; kick out ; throw up
-        residential	-16	at lunch ; detox bed ; in bed ; refil
-        residential	-17	beer a ; clonazepam ; gummi ; si falt ; tom diari
-        residential	-18	nev used ; tramadol
-        residential	-19	*barrierWork.1
-        residential	-21	*barrierChild.0 ; *barrierMoney.0 ; *occasional.0:possible ; tab
-        residential	-22	doing wel ; step down
-        residential	-23	0 drink
-        residential	-25	*mandate.2
-        residential	-28	for detox
+        residential	1	fax no ; feet from ; fel out ; fent no ; fentanyl detox ; fentanyl sinc ; fight no
+        residential	1	finish it ; fir she ; firefight in ; first for ; flac ; flight ; floor ; foc diari
+        residential	1	foil over ; foot on ; for <amount> ; for <colleague> ; for <play> ; for <volunteer>
+        residential	1	for <week> ; for cok ; for howev ; for inpatient ; for over ; for us ; for word
+        residential	1	fortnight ; fought ; found baggi ; found your ; fourteenth ; franci ; fre to
+        residential	1	fresn y ; friday from ; friend who ; from wher ; fue muy ; fum ya ; given ; glas
+        residential	1	glassy ; go <soon> ; go anyplac ; go anywher ; go buy ; go for ; go round
+        residential	1	go through ; going around ; going for ; gon 0 ; good <month> ; good <stranger>
+        residential	1	good insuranc ; good one ; goodby to ; googl ; goos ; got discharg ; got myself
+        residential	1	got on ; got them ; grader ; grandmoth is ; greek <church> ; grey ; gris
+        residential	1	group arent ; guard el ; guard las ; gun for ; guy hav ; h <past> ; hablan desd
+        residential	1	hac diez ; had been ; had cok ; had used ; ham and ; hang myself ; has <room>
+        residential	1	has <start> ; hasnt told ; hav <give> ; hav <go> ; hav <hold> ; hav somewher
+        residential	1	havent drank ; hazelden ; he <fire> ; he chok ; he held ; he lay ; he lost ; he mak
+        residential	1	he wil ; he ~<stop> ; head for ; heat vent ; held til ; hepatology ; her <trade>
+        residential	1	her aunt ; her cocain ; her im ; her is ; her rib ; her which ; herman pued
+        residential	1	heroin on ; hes <always> ; hes <treatment> ; hes cur ; hes finish ; hes hear ; hi so
+        residential	1	hic el ; high at ; high not ; high on ; him our ; him through ; himself on
+        residential	1	his <child> ; his <colleague> ; his <job> ; his <room> ; his brother ; his kid
+        residential	1	his room ; his trail ; his union ; hiv ; hold him ; hold on ; hom is ; hosp sw
+        residential	1	hospital let ; hour back ; hous fir ; hous want ; husband is ; hx non ; i <play>
+        residential	1	i apologiz ; i bang ; i cry ; i join ; i nod ; i only ; i use ; i wreck ; ice going
+        residential	1	ice to ; ice x ; id <take> ; ill she ; im <bodysound> ; im <soon> ; im at ; im next
+        residential	1	imperial ; in <always> ; in <church> ; in <eat> ; in <hold> ; in <money>
+        residential	1	in <treatment> ; in <week> ; in again ; in barstow ; in hold ; in inglewood
+        residential	1	in iraq ; in molest ; in san ; in seven ; in that ; in when ; includ me ; inhal
+        residential	1	inj ; intern tre ; inyect ; inyect la ; inyectandom ; iraq ; is <give> ; is <stop>
+        residential	1	is <unreal> ; is crack ; is dead ; is don ; is giv ; is ive ; is kil ; is paid
+        residential	1	is thi ; is thre ; is using ; isnt <job> ; isnt <stop> ; isnt thi ; it <blood>
+        residential	1	it <job> ; it cost ; it doe ; it hes ; it not ; it work ; its <amount> ; its <take>
+        residential	1	its crystal ; ive <eat> ; ive <relapse> ; ive been ; ive eaten ; ive look
+        residential	1	ive ~been ; jail medical ; jail on ; jefit ; judg wil ; juez ; just finish ; just my
+        residential	1	kais in ; kais y ; keep what ; ketamin aft ; kick my ; kid my ; kid wer ; kil me
+        residential	1	kitten ; know but ; la alvar ; la audienci ; la person ; la sop ; la trabajador
+        residential	1	la tumb ; lady wrot ; laps ; las <stimulant> ; las <vermin> ; las pierna ; las xanax
+        residential	1	last and ; last quart ; late and ; ld 0 ; le falt ; le hic ; le quier ; le ven
+        residential	1	leas end ; leav befor ; leav for ; leav wed ; lei ; les of ; let on ; lik <money>
+        residential	1	lik our ; lik them ; lilac ; lim ; lin <night> ; lit ; liv by ; llamant
+        residential	1	llev <year> ; lmp ; lo agarran ; lo llamen ; lo mand ; load the ; look good
+        residential	1	los <clinician> ; lost anyth ; lug de ; lunch she ; m cocain ; m cristal ; m detox
+        residential	1	mail ; mail addres ; malibu ; marc 0 ; mart me ; mas sab ; masc 0 ; mat a ; may a
+        residential	1	mayb 0 ; me <always> ; me <day> ; me <home> ; me <stop> ; me again ; me as ; me awak
+        residential	1	me ayudan ; me cor ; me dab ; me ech ; me every ; me ha ; me prest ; me sinc
+        residential	1	me solt ; me your ; meal ; medical <leave> ; medical leav ; mejor ; mes mas ; met
+        residential	1	met him ; meth that ; meth thre ; mg ; mg / ; mg <always> ; mg a ; mi cas ; mi novi
+        residential	1	mi parej ; mi perrit ; mi segur ; mi tal ; mid <phone> ; mid cal ; midnight ; mient
+        residential	1	mientra <go> ; mis dos ; mo <ask> ; mo ask ; mo liv ; modo ; mom meth ; mom my
+        residential	1	mon wed ; money ; monitor want ; month the ; mor i ; most for ; moth he ; moth work
+        residential	1	mov in ; muj y ; must ent ; my <key> ; my <withdrawal> ; my band ; my block ; my boy
+        residential	1	my cdl ; my ceil ; my counselor ; my crack ; my girl ; my issu ; my lat ; my manag
+        residential	1	my med ; my one ; my public ; my sock ; my tea ; my temp ; my union ; n everyth
+        residential	1	nadi ha ; naloxon ; nam no ; near <amount> ; near every ; neck ; need me
+        residential	1	need placement ; negoci por ; neighbor boy ; neighbor with ; nephew got ; nev was
+        residential	1	nev ~<emergency> ; new <clinician> ; next room ; ni le ; night all ; night as
+        residential	1	night of ; night out ; night start ; night was ; nino en ; nitrou ; no <angry>
+        residential	1	no <headface> ; no busc ; no cal ; no de ; no detail ; no entr ; no excus ; no gig
+        residential	1	no intent ; no not ; no ord ; no pas ; no violenc ; no ~<hear> ; no ~alcohol
+        residential	1	nobody <consume> ; nobody ther ; nobody told ; noch dos ; noma me ; noma que
+        residential	1	not <amount> ; not <break> ; not look ; not scary ; not sorry ; not ~<homeless>
+        residential	1	notic ; now 0 ; now im ; now ive ; nt <say> ; numb for ; nunc falt ; nurs aid
+        residential	1	o cuatr ; ob ; ocean ; octob my ; of <night> ; of <sedative> ; of <sick>
+        residential	1	of <treatment> ; of cok ; of help ; of it ; of klonopin ; of liv ; of mol
+        residential	1	of myself ; of putty ; of saturday ; of sick ; of thre ; off + ; off <container>
+        residential	1	off <needle> ; off fentanyl ; off its ; oh ; ojo pelon ; on and ; on by ; on each
+        residential	1	on eight ; on him ; on meth ; on mol ; one <school> ; one the ; one took
+        residential	1	only about ; only tak ; or <die> ; or four ; or two ; ora ; osl ; oth <treatment>
+        residential	1	oth week ; our dog ; our garag ; our ~<treatment> ; out <day> ; out aft
+        residential	1	outpatient i ; overdos 0 ; overdos on ; owed ; own <insurance> ; own <room> ; own up
+        residential	1	packag for ; pal <bodypart> ; pandemic ; pap no ; papel piden ; park structur
+        residential	1	pas se ; past it ; pastil ; pastilla el ; pastry ; patient with ; pay rent ; payday
+        residential	1	pedaz ; pelon ; peopl and ; peopl smok ; per <month> ; per dad ; per en ; per fue
+        residential	1	per lo ; per month ; perders ; pharmacy ; phon number ; pick her ; pierd la ; pierna
+        residential	1	pigeon ; pil befor ; pillow ; plac a ; plac for ; plan que ; plan read ; plane mi
+        residential	1	planet ; pleas cal ; plenty ; po re ; polit <promise> ; polit thank ; por escrit
+        residential	1	por program ; porqu <soon> ; porqu de ; pour the ; pregunt ant ; pregunt q
+        residential	1	prescot az ; pric ; pric for ; pric on ; print on ; privat <money> ; privat <room>
+        residential	1	privat pay ; problem i ; problem is ; produc ; program now ; program or
+        residential	1	protocol finish ; protocol for ; psych <say> ; pt <ask> ; pt self ; public ; puro
+        residential	1	put away ; put them ; putty ; qod ; que <drive> ; que incluy ; que se ; que sea
+        residential	1	que si ; quem la ; queremo ; question befor ; quit las ; rais in ; ramo
+        residential	1	ratchet strap ; razor is ; re <home> ; re <law> ; re <pet> ; ready to ; real <need>
+        residential	1	reassign ; recomiendan y ; referral to ; rehab ; rehab aft ; rehabilit ; relat
+        residential	1	ren for ; resident <clinician> ; residential sid ; residential treatment
+        residential	1	retir nurs ; right ther ; rn <drive> ; rn i ; rn licens ; roi sign ; roommat sob
+        residential	1	rop in ; round ; sabr ; said wel ; said why ; said you ; sali ayer ; sali de
+        residential	1	sali el ; sali y ; salirs ; san pedr ; sat and ; saturday sometim ; say blad
+        residential	1	say thi ; say your ; school so ; screen neg ; se asusten ; se dec ; se hiz
+        residential	1	se intern ; se nos ; se pele ; se quedan ; second tim ; see what ; seiz the
+        residential	1	semana de ; senor tien ; septemb i ; severanc ; shar ; she <happy> ; she als
+        residential	1	she goe ; she not ; shift / ; shift two ; shop around ; should she ; shrub
+        residential	1	si ~<take> ; si ~reciben ; siet ; sin dorm ; sin nad ; sinc august ; sinc dawn
+        residential	1	sinc i ; sist out ; six hundr ; skin on ; skip a ; slay ; slay me ; sleep
+        residential	1	smok shop ; snort cocain ; snort ritalin ; so high ; so himself ; somehow
+        residential	1	somewher a ; spe ; spe on ; spent christma ; spread ; sra pregunt ; st franci
+        residential	1	start and ; start jump ; stash ; stay good ; stay put ; steer wheel ; step to
+        residential	1	stepfath ; sternum ; stil go ; stil in ; stil pick ; stil snort ; stol my ; stomach
+        residential	1	stop ; stop being ; stop for ; stop me ; stop smok ; stov ; straight ; stretch of
+        residential	1	strict ; study ; su beb ; sueld ; sunday befor ; supportiv ; sweep the ; sí <say>
+        residential	1	ta ; tal por ; tampoc ; tarzan ; tatto <trade> ; teen ; tel anyon ; tempran
+        residential	1	ten feet ; termin 0 ; test <last> ; test last ; text first ; than anyth
+        residential	1	than ninety ; that <lock> ; that com ; that ranch ; that tel ; that they ; thc cart
+        residential	1	the <clean> ; the <opioid> ; the <shake> ; the <treatment> ; the <week>
+        residential	1	the adderal ; the arm ; the bank ; the cab ; the calend ; the cereal ; the clinton
+        residential	1	the clock ; the cop ; the coron ; the dash ; the deadlin ; the donut ; the eleventh
+        residential	1	the group ; the hallway ; the hol ; the ipad ; the jar ; the leas ; the ninety
+        residential	1	the off ; the pair ; the pandemic ; the pap ; the parakeet ; the scan ; the sho
+        residential	1	the six ; the sob ; the stov ; the towel ; the va ; the wait ; the wallpap
+        residential	1	the weed ; the widow ; the win ; the young ; the ~<law> ; them no ; then didnt
+        residential	1	then my ; then the ; then week ; ther <eat> ; thes <amount> ; they <drive>
+        residential	1	they <go> ; they <see> ; they cal ; they plac ; theyd <hold> ; theyd hold
+        residential	1	theyv <take> ; theyv got ; thi <hear> ; thi hous ; thi one ; thi sound ; thing <day>
+        residential	1	though she ; through outpatient ; through with ; through withdrawal ; throw the
+        residential	1	thru the ; thursday on ; tien en ; tien nad ; tiend ; til <money> ; til christma
+        residential	1	tim its ; tmrw no ; to <fire> ; to complet ; to fly ; to group ; to pul ; to return
+        residential	1	to squeez ; to talk ; to ten ; to your ; tod mi ; todo modo ; todo se ; told myself
+        residential	1	tom no ; tomat plant ; tomorrow ; tour in ; tourist ; trabajador social ; tratamient
+        residential	1	tratamient y ; travel agent ; tre o ; treat for ; treatment ; treatment aft ; tremor
+        residential	1	trombon ; tuls aft ; twic both ; two brother ; two cat ; two day ; two tour
+        residential	1	two weekend ; tx 0 ; ua <stimulant> ; un <hear> ; un <height> ; un <say> ; un amor
+        residential	1	un pedaz ; una <medicine> ; una <rope> ; una <seizure> ; una convulsion
+        residential	1	und control ; und the ; union ; uno se ; until about ; until ive ; up meth
+        residential	1	urologist say ; used adderal ; used last ; usted no ; utah ; va <day> ; va derechit
+        residential	1	vain ; valentin ; van and ; vap thc ; vec a ; vendi su ; veo en ; very <calm>
+        residential	1	vez <past> ; violenc ; violent ; virtual iop ; viven ; vm ; vodk ; vodk was
+        residential	1	voic that ; voicemail ; von on ; voz baj ; voz de ; vuelta a ; walk ; walk off
+        residential	1	wallpap has ; want answer ; want attendanc ; want long ; was <kill> ; was alcohol
+        residential	1	was alon ; was arrest ; was cry ; was due ; was shot ; wat tow ; we are ; we both
+        residential	1	we spok ; weapon ; wed photograph ; wedg ; week she ; weekday for ; wer <partner>
+        residential	1	what <bodypart> ; what should ; wher ; wher my ; which has ; whil ther ; whip
+        residential	1	who <happy> ; who deliver ; whol left ; why ; wif left ; wif of ; wif sob
+        residential	1	wil <drive> ; wil <money> ; wil driv ; wil sign ; wil wait ; with <go>
+        residential	1	with <stimulant> ; with cousin ; with everyth ; with four ; with gatorad ; with hors
+        residential	1	without <amount> ; wk 0 ; wk now ; wk start ; wks now ; wood grain ; workday
+        residential	1	workday and ; worth a ; would <ask> ; would <die> ; would ask ; would believ
+        residential	1	would go ; would that ; would your ; wreck my ; xanax off ; y <always> ; y <eat>
+        residential	1	y <hot> ; y <leave> ; y <trade> ; y aguant ; y ahi ; y duerm ; y entr ; y nunc
+        residential	1	y quit ; ya <go> ; ya cer ; ya en ; ya tambien ; yank ; year claus ; year ive
+        residential	1	year with ; yes my ; yesterday afternoon ; you need ; you recommend ; you would
+        residential	1	youl want ; young <kin> ; your ; your <crowd> ; your <home> ; your <phone>
+        residential	1	your peopl ; your ~<treatment> ; ~<day> and ; ~<go> ~<soon> ; ~<hear> ; ~<hit>
+        residential	1	~<home> ~at ; ~<last> ~sz ; ~<leave> ~a ; ~<money> of ; ~<need> ; ~<pet> ; ~<pill>
+        residential	1	~<room> ; ~<school> ; ~<soon> ; ~<stop> ~<day> ; ~<treatment> <partner>
+        residential	1	~<treatment> ~<alcohol> ; ~<vendor> ; ~a ~diari ; ~a ~spot ; ~alcohol hat
+        residential	1	~be ~<hospital> ; ~be ~admit ; ~com ~next ; ~complet ~a ; ~court ; ~cristal
+        residential	1	~d ~detox ; ~da ~un ; ~day ; ~deal ; ~dej ~la ; ~dog ; ~el ~<stimulant>
+        residential	1	~el ~cristal ; ~els ~<consume> ; ~els ~use ; ~etoh ; ~he ; ~jef ; ~last ~sz
+        residential	1	~librium ; ~man ; ~me ~pic ; ~mi ; ~mi ~jef ; ~my ~closet ; ~next ; ~of ~gin
+        residential	1	~off ~a ; ~one ~<consume> ; ~pay ~cash ; ~quit ~the ; ~scar ; ~spot ; ~student
+        residential	1	~track ; ~tx of ; ~wish ; ~wish ~to
+        residential	-1	# 0 ; *about.0 ; *clientAdmin.9 ; *confusion.0 ; *deliriumTremens.0:historical
+        residential	-1	*detoxRequest.0 ; *died.0:historical ; *died.0:other_experiencer ; *lengthOfUse.0
+        residential	-1	*notPregnant.0:negated ; *otherService.4 ; *person.0:negated ; *phone.1
+        residential	-1	*pregnancy.0 ; *spam.1 ; *substance.1:other_experiencer ; *substance.3:negated
+        residential	-1	*suicidal.0 ; *uses.0:negated ; *withdrawal.0 ; *withdrawalHint.0:historical
+        residential	-1	+ <alcohol> ; + group ; + som ; + wif ; / k ; / thc ; 0 <insurance> ; 0 an ; 0 at
+        residential	-1	0 bag ; 0 blu ; 0 cocain ; 0 dai ; 0 fum ; 0 he ; 0 la ; 0 mol ; 0 pint ; 0 pm
+        residential	-1	0 qd ; 0 told ; 0 week ; 0 wk ; <afraid> ; <alcohol> 0 ; <alcohol> <bodypart>
+        residential	-1	<alcohol> in ; <alcohol> ld ; <alcohol> los ; <alcohol> por ; <alone> y
+        residential	-1	<always> <die> ; <always> <fire> ; <always> <law> ; <always> <say> ; <always> una
+        residential	-1	<amount> / ; <amount> <clothes> ; <amount> <daytime> ; <amount> bar ; <amount> lik
+        residential	-1	<amount> to ; <angry> <bodypart> ; <angry> <kin> ; <appointment> +
+        residential	-1	<appointment> <daytime> ; <appointment> <drive> ; <appointment> <moment>
+        residential	-1	<appointment> <think> ; <appointment> del ; <ask> <job> ; <ask> <pet>
+        residential	-1	<ask> anyway ; <ask> for ; <ask> if ; <asleep> <rail> ; <asleep> is ; <asleep> la
+        residential	-1	<blade> <opening> ; <blood> <money> ; <blood> <sedative> ; <blood> my
+        residential	-1	<bodypart> <play> ; <bodypart> el ; <bodypart> her ; <bodypart> in ; <bodypart> out
+        residential	-1	<bodypart> them ; <bodysound> and ; <break> cp ; <break> her ; <break> i ; <breath>
+        residential	-1	<breath> en ; <build> <photo> ; <buy> <asleep> ; <buy> <phone> ; <buy> cart
+        residential	-1	<cannabis> <friend> ; <cannabis> <month> ; <cannabis> <think> ; <cannabis> todo
+        residential	-1	<caretaking> <outdoors> ; <caretaking> y ; <chestheart> <chestheart>
+        residential	-1	<child> <cannabis> ; <child> <last> ; <child> but ; <child> grown
+        residential	-1	<church> <child> ; <church> bel ; <clean> <child> ; <clean> at ; <clean> its
+        residential	-1	<clean> la ; <clinician> <angry> ; <clinician> so ; <clothes> <play>
+        residential	-1	<clothes> <write> ; <cold> <eat> ; <cold> <fluid> ; <cold> <year>
+        residential	-1	<colleague> <hear> ; <colleague> <medicine> ; <colleague> did ; <colleague> re
+        residential	-1	<colleague> wont ; <color> so ; <confused> <withdrawal> ; <consume> <money>
+        residential	-1	<consume> <put> ; <consume> crank ; <consume> el ; <consume> from ; <consume> lik
+        residential	-1	<container> <cannabis> ; <container> <home> ; <container> <moment>
+        residential	-1	<container> <night> ; <container> <school> ; <continue> <angry>
+        residential	-1	<continue> <leave> ; <continue> <remember> ; <continue> i ; <count> <container>
+        residential	-1	<count> <daytime> ; <count> <furniture> ; <count> <pet> ; <count> <play>
+        residential	-1	<count> y ; <crowd> <calm> ; <crowd> <child> ; <crowd> <homeless> ; <crowd> <say>
+        residential	-1	<crowd> aft ; <crowd> did ; <crowd> of ; <crowd> or ; <crowd> that
+        residential	-1	<day> <clinician> ; <day> <wait> ; <day> ahi ; <day> eve ; <day> las ; <daytime>
+        residential	-1	<daytime> <stop> ; <die> <shame> ; <die> mi ; <drive> <build> ; <drive> <feel>
+        residential	-1	<drive> aft ; <drive> for ; <drive> her ; <drive> is ; <drive> per ; <drug> <past>
+        residential	-1	<drug> <year> ; <drug> about ; <drug> that ; <eat> <happy> ; <eat> <photo>
+        residential	-1	<eat> <sad> ; <eat> one ; <eat> them ; <eat> without ; <emergency> <emergency>
+        residential	-1	<emergency> <home> ; <emergency> <moment> ; <emergency> <outdoors>
+        residential	-1	<emergency> <school> ; <emergency> en ; <emergency> for ; <fall> <amount>
+        residential	-1	<fall> <take> ; <fall> del ; <fall> off ; <feel> <law> ; <fire> <clean>
+        residential	-1	<fire> <eat> ; <fire> <leave> ; <fluid> <shake> ; <fluid> through ; <friend> <give>
+        residential	-1	<friend> <month> ; <friend> <outdoors> ; <furniture> <think> ; <give> <cold>
+        residential	-1	<give> <happy> ; <give> <job> ; <give> <opening> ; <give> <phone> ; <give> <trust>
+        residential	-1	<give> de ; <give> that ; <give> you ; <go> <cold> ; <go> <emergency> ; <go> <home>
+        residential	-1	<go> com ; <go> las ; <go> lik ; <go> so ; <goodbye> 0 ; <happy> <always>
+        residential	-1	<happy> <clothes> ; <happy> <phone> ; <happy> <stimulant> ; <happy> im
+        residential	-1	<headface> <color> ; <headface> <drug> ; <headface> <fluid> ; <headface> <outdoors>
+        residential	-1	<headface> <palecolor> ; <headface> <rope> ; <hear> <amount> ; <hear> <stimulant>
+        residential	-1	<hear> que ; <hear> ther ; <hit> la ; <hold> <moment> ; <home> <amount>
+        residential	-1	<home> <appointment> ; <home> <go> ; <home> ni ; <hospital> <wait> ; <hot> <cold>
+        residential	-1	<hot> as ; <illness> <order> ; <illness> <pill> ; <illness> <treatment>
+        residential	-1	<illness> is ; <illness> y ; <intoxicated> 0 ; <job> <always> ; <job> and
+        residential	-1	<job> wont ; <key> <bodypart> ; <key> in ; <key> y ; <kill> <amount> ; <kill> la
+        residential	-1	<kin> <container> ; <kin> d ; <kin> es ; <kin> my ; <kin> nam ; <kin> par
+        residential	-1	<kin> then ; <kin> wil ; <last> <past> ; <law> <asleep> ; <law> <home> ; <law> que
+        residential	-1	<leave> en ; <leave> nippl ; <leave> thi ; <medicine> <container>
+        residential	-1	<moment> <amount> ; <moment> <pill> ; <moment> <sober> ; <moment> <soon>
+        residential	-1	<moment> by ; <moment> sal ; <money> <container> ; <money> <see> ; <money> card
+        residential	-1	<money> only ; <money> you ; <month> <money> ; <month> sin ; <need> $
+        residential	-1	<need> <alcohol> ; <need> <continue> ; <need> <leave> ; <need> <phone>
+        residential	-1	<need> <stop> ; <need> advic ; <need> nam ; <need> par ; <needle> <put> ; <night>
+        residential	-1	<night> <cold> ; <night> <colleague> ; <night> <container> ; <night> <day>
+        residential	-1	<night> <pet> ; <night> are ; <night> con ; <night> im ; <night> ive ; <night> the
+        residential	-1	<official> <law> ; <official> of ; <opening> <always> ; <opening> <treatment>
+        residential	-1	<opening> down ; <opioid> <outdoors> ; <opioid> <play> ; <opioid> <record>
+        residential	-1	<opioid> <say> ; <opioid> <think> ; <opioid> qd ; <order> <home> ; <order> <money>
+        residential	-1	<outdoors> <angry> ; <outdoors> <home> ; <outdoors> for ; <pain> <pill> ; <pain> in
+        residential	-1	<palecolor> <bodypart> ; <palecolor> <chestheart> ; <palecolor> <day>
+        residential	-1	<palecolor> <fluid> ; <palecolor> <pill> ; <palecolor> <take>
+        residential	-1	<partner> <intoxicated> ; <partner> <write> ; <partner> in ; <partner> off
+        residential	-1	<partner> pas ; <partner> she ; <partner> would ; <past> <month> ; <past> <try>
+        residential	-1	<past> <withdrawal> ; <past> doing ; <past> my ; <past> ni ; <pet> <photo>
+        residential	-1	<pet> <take> ; <pet> at ; <phone> <alcohol> ; <phone> <go> ; <phone> <hot>
+        residential	-1	<phone> <insurance> ; <phone> <key> ; <phone> <think> ; <phone> back ; <phone> only
+        residential	-1	<phone> sam ; <phone> when ; <photo> <child> ; <photo> <furniture> ; <photo> i
+        residential	-1	<pill> ; <pill> <palecolor> ; <play> by ; <play> de ; <play> los ; <play> only
+        residential	-1	<play> the ; <play> twic ; <promise> <take> ; <promise> <trust> ; <promise> to
+        residential	-1	<put> <amount> ; <put> <week> ; <put> your ; <record> <go> ; <record> <hospital>
+        residential	-1	<record> <trade> ; <record> im ; <remember> ; <remember> it ; <room> <cold>
+        residential	-1	<room> <past> ; <room> sinc ; <rope> <play> ; <say> im ; <say> so ; <say> with
+        residential	-1	<say> ~<drug> ; <school> <give> ; <school> <last> ; <school> <school> ; <school> ok
+        residential	-1	<sedative> <count> ; <sedative> <night> ; <sedative> bar ; <sedative> desd
+        residential	-1	<see> 0 ; <see> <bodypart> ; <see> <build> ; <see> <consume> ; <see> <drug>
+        residential	-1	<see> <height> ; <see> <night> ; <see> them ; <see> und ; <seizure> ; <seizure> 0
+        residential	-1	<seizure> <drive> ; <seizure> por ; <shake> him ; <shame> <kin> ; <shame> that
+        residential	-1	<sober> <day> ; <sober> <see> ; <sober> con ; <soon> <alcohol> ; <soon> <school>
+        residential	-1	<soon> <treatment> ; <start> <alcohol> ; <start> <amount> ; <start> <drug>
+        residential	-1	<start> aft ; <start> in ; <stimulant> <clinician> ; <stimulant> <hear>
+        residential	-1	<stimulant> <insurance> ; <stimulant> <job> ; <stimulant> <law>
+        residential	-1	<stimulant> <month> ; <stimulant> <order> ; <stimulant> <record>
+        residential	-1	<stimulant> <sober> ; <stimulant> he ; <stimulant> main ; <stimulant> me
+        residential	-1	<stimulant> que ; <stimulant> thi ; <stop> <need> ; <stop> <shake> ; <stop> <year>
+        residential	-1	<stop> on ; <stranger> <amount> ; <stranger> <job> ; <stranger> <need>
+        residential	-1	<stranger> <say> ; <stranger> els ; <stranger> is ; <take> <afraid>
+        residential	-1	<take> <always> ; <take> <amount> ; <take> <calm> ; <take> <cannabis>
+        residential	-1	<take> <month> ; <take> <phone> ; <take> ~a ; <think> <last> ; <think> <medicine>
+        residential	-1	<think> <school> ; <think> <year> ; <think> dond ; <think> y ; <think> you
+        residential	-1	<threat> <go> ; <tired> ; <town> <week> ; <town> assessor ; <town> lin ; <town> so
+        residential	-1	<trade> <container> ; <trade> <phone> ; <trade> <record> ; <trade> her
+        residential	-1	<trade> the ; <treatment> <go> ; <treatment> al ; <treatment> and ; <treatment> do
+        residential	-1	<treatment> i ; <treatment> isnt ; <treatment> not ; <treatment> on
+        residential	-1	<treatment> sam ; <treatment> then ; <treatment> to ; <trust> ; <trust> <leave>
+        residential	-1	<trust> <treatment> ; <try> ; <try> <phone> ; <try> a ; <unreal> <crowd>
+        residential	-1	<vendor> <amount> ; <vermin> <think> ; <water> in ; <week> <money> ; <week> <write>
+        residential	-1	<week> from ; <week> o ; <withdrawal> <daytime> ; <withdrawal> <night>
+        residential	-1	<withdrawal> and ; <withdrawal> mgmt ; <withdrawal> no ; <write> <cannabis>
+        residential	-1	<write> <needle> ; <write> <soon> ; <write> for ; <write> my ; <write> with
+        residential	-1	<year> <hear> ; <year> <sober> ; <year> el ; a <colleague> ; a <day> ; a <eat>
+        residential	-1	a <friend> ; a <height> ; a <insurance> ; a <palecolor> ; a <pill> ; a <rarely>
+        residential	-1	a <try> ; a <withdrawal> ; a <write> ; a box ; a clas ; a day ; a diari ; a drink
+        residential	-1	a human ; a intern ; a ir ; a lead ; a marc ; a march ; a nit ; a numb ; a parad
+        residential	-1	a prob ; a rato ; a root ; a singl ; a stay ; a straight ; a subpoen ; a trial
+        residential	-1	a user ; a version ; a work ; a zombi ; abiert ; about <day> ; about old
+        residential	-1	about you ; abril y ; absent ; acostumbr ; ad ; adjunct ; advisor ; aft 0 ; aft an
+        residential	-1	aft labor ; aft year ; agency has ; ago 0 ; ago stitch ; ahog en ; air condition
+        residential	-1	al cuart ; al rat ; alarm ; alberc ; alg par ; all im ; alprazolam ; already know
+        residential	-1	als <play> ; amaneci ; amiga ; amphetamin ; an <appointment> ; an <hospital>
+        residential	-1	an adolescent ; an icu ; and count ; and end ; and isnt ; and only ; and play
+        residential	-1	and pregunt ; and som ; and spent ; and teach ; angel ; ano a ; ano el
+        residential	-1	anoth <treatment> ; ant ni ; any <consume> ; any plac ; any tim ; anyth aft
+        residential	-1	anyth til ; apartment in ; appendix ; applicant ; are <put> ; are <stop> ; are the
+        residential	-1	arm gon ; arrow ; as ill ; aseguranz ; asi desd ; asi est ; ask anyway ; at <night>
+        residential	-1	at <partner> ; at bedtim ; at camp ; at eight ; ate the ; atienden ; avion ; baby
+        residential	-1	back 0 ; ban ; bar 0 ; bastant ; battl ; be <happy> ; be <withdrawal> ; beb de
+        residential	-1	bec ; bed again ; bed meth ; bedspread ; been <amount> ; been <bodypart>
+        residential	-1	been <stiff> ; been <think> ; been cal ; been cok ; beer night ; befor its
+        residential	-1	befor that ; bel ; belt cinch ; bend ; blew it ; bod ; bon ; bonit ; booklet ; bor
+        residential	-1	bottom of ; brain ; brayan ; bright <color> ; bright red ; broth aft ; broth died
+        residential	-1	broth liv ; browni ; btl ; buen no ; buri ; busc terapi ; but my ; buy adderal
         """
 }

@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `suicidal_ideation` or against it. Written by `workbench weigh`.
     static let suicidalIdeation2 = """
-        suicidal_ideation	9	obituary ; of clr ; of today ; off already ; off sinc ; out every ; outsid iop
-        suicidal_ideation	9	pa ; paid ; paid off ; papelit que ; pas al ; pascu y ; pastilla en ; perky
-        suicidal_ideation	9	person stop ; pictur my ; plan b ; plot next ; probab say ; psalm ; pt etoh
-        suicidal_ideation	9	qd sinc ; queden con ; quit buy ; quit la ; razor blad ; real far ; recoj
-        suicidal_ideation	9	record a ; regal sus ; rop and ; scrub the ; se adelant ; se encer ; see 0
-        suicidal_ideation	9	see how ; self harm ; send anyon ; sentenc i ; set out ; shotgun acros
-        suicidal_ideation	9	shouldv ; shutof and ; si uno ; sist shel ; slit ; slot to ; so it ; so kind
-        suicidal_ideation	9	sobr par ; soldadito ; som night ; somebody befor ; son nam ; sop y
-        suicidal_ideation	9	sponsor 0 ; squar with ; st drink ; stitch com ; stitch up ; stop answer
-        suicidal_ideation	9	stop pay ; street drug ; su senor ; sunday i ; sup for ; surrender
-        suicidal_ideation	9	switch off ; than usual ; that say ; the burial ; the exhaust ; the fern
-        suicidal_ideation	9	the pink ; the point ; the saf ; the trunk ; ther thre ; they only ; thi lif
-        suicidal_ideation	9	thing to ; thinkin about ; thought about ; titl to ; to each ; to everybody
-        suicidal_ideation	9	to let ; to nam ; told her ; tonight me ; tool to ; truck is ; up enough
-        suicidal_ideation	9	us his ; use perc ; vas ; vec me ; viv se ; voic flat ; walk her
-        suicidal_ideation	9	want complete ; wat run ; widow and ; wif doe ; wif left ; with thank ; wk he
-        suicidal_ideation	9	wont hav ; would know ; would suit ; wreck the ; wrist on ; y cad ; y he
-        suicidal_ideation	9	y uninsur ; ya hic ; ya ni ; yo con ; your intak
-        suicidal_ideation	8	/ medic ; a befor ; a descans ; a not ; a plastic ; a seat ; a suicid
-        suicidal_ideation	8	a vacation ; about hang ; abroad ; accident on ; acomodan ; al puent
-        suicidal_ideation	8	all four ; all hav ; all her ; already decid ; alrededor de ; ambien was
-        suicidal_ideation	8	and blow ; and let ; and pul ; and wait ; and wip ; ano una ; anybody wil
-        suicidal_ideation	8	anymor ; anywher on ; apuren ; ask doe ; ask how ; at bedsid ; ayer intent
-        suicidal_ideation	8	b and ; baby so ; be all ; be up ; been stand ; belt round ; both cal
-        suicidal_ideation	8	both leg ; box at ; brazo anoch ; breath then ; bullet ; but kind ; cal hung
-        suicidal_ideation	8	calcetin ; calm la ; can stop ; cant do ; cargador ; cart par ; casserol dish
-        suicidal_ideation	8	chart for ; check at ; chos ; clif at ; clos in ; collect on ; com par
-        suicidal_ideation	8	commit ; commit suicid ; companero me ; compr zapato ; con plan ; coun
-        suicidal_ideation	8	cry hard ; cuand entr ; cuiden ; cuiden a ; cumplan ; darl de ; day told
-        suicidal_ideation	8	de hotel ; decid ; deep than ; dejam ; despert ; despid de ; despu en ; di a
-        suicidal_ideation	8	dic quien ; diosit ; do bet ; do pickup ; door unlock ; dorm y ; dres
-        suicidal_ideation	8	drov to ; drowsy ; each year ; easi with ; eat at ; edg ; el agu ; el barandal
-        suicidal_ideation	8	el celul ; el cuchil ; el favor ; el garag ; ell cre ; est cas ; estan las
-        suicidal_ideation	8	estoy pens ; even on ; everybody proud ; everyon is ; everyth so ; feed it
-        suicidal_ideation	8	feel bad ; ff / ; fil befor ; finish fiv ; firm on ; first ive ; for dr
-        suicidal_ideation	8	for friday ; for sud ; for thur ; found me ; fri today ; furiou at ; gin and
-        suicidal_ideation	8	girl get ; girl so ; gon be ; gon off ; good hand ; granddaught cal
-        suicidal_ideation	8	group any ; guanter ; guy whos ; hac falt ; had every ; hand both ; hast manan
-        suicidal_ideation	8	hav sav ; hav written ; he paid ; he wasnt ; herman nos ; heroin desd
-        suicidal_ideation	8	hes good ; hidden in ; him how ; his cat ; his cremation ; his door ; his wed
-        suicidal_ideation	8	hom the ; husband put ; i ask ; i lock ; i sat ; id use ; if shed ; im load
-        suicidal_ideation	8	in neutral ; insuranc would ; ir con ; is noth ; itd be ; item 0 ; its becaus
-        suicidal_ideation	8	its hard ; jail chaplain ; junt de ; kept her ; kept right ; kind on
-        suicidal_ideation	8	la guanter ; la oril ; la quis ; la vid ; la vig ; label torn ; last cal
-        suicidal_ideation	8	late ive ; left over ; let id ; lif every ; lineman cant ; los primo
-        suicidal_ideation	8	m colleg ; m truck ; madrug y ; manan el ; mat ; mat est ; me be ; me hiz
-        suicidal_ideation	8	me par ; mean all ; mercy ; mil from ; mis muchacho ; mo cant ; mo nev
-        suicidal_ideation	8	month last ; morphin sinc ; mot noma ; motel room ; my forearm ; my priest
-        suicidal_ideation	8	my rn ; myself at ; myself last ; nam # ; nam / ; neutral and ; nic ; nic even
-        suicidal_ideation	8	night if ; no answ ; no cas ; no del ; no voy ; noch me ; not around
-        suicidal_ideation	8	not being ; of stuf ; of tylenol ; old gentleman ; on being ; on jan ; on then
-        suicidal_ideation	8	onc im ; only has ; open it ; orientation in ; oril ; ought to ; out to
-        suicidal_ideation	8	pa cuand ; pag el ; paid in ; paid through ; panteon junt ; parishion 0
-        suicidal_ideation	8	park by ; parti on ; partn found ; pas my ; past tonight ; pay when
-        suicidal_ideation	8	pencil sharpen ; phon rang ; phon so ; pickup with ; pid a ; plan wont
-        suicidal_ideation	8	pleas cancel ; plot ; poa + ; poquita ; por leer ; post say ; pregunt cuant
-        suicidal_ideation	8	que nadi ; qued un ; queri decirl ; quick ; quien sab ; quier dar ; rath she
-        suicidal_ideation	8	read thes ; read up ; real good ; refus ; regal su ; rehab end ; renew my
-        suicidal_ideation	8	rent was ; reservo and ; resident in ; retir machinist ; ring on ; rio y
-        suicidal_ideation	8	s/p attempt ; said twic ; sal mas ; sav up ; say she ; say shed ; say sob
-        suicidal_ideation	8	say theyr ; se despid ; se rio ; seal and ; seed ; senor llor ; she hom
-        suicidal_ideation	8	she left ; shel be ; shel need ; should get ; show him ; sign over ; sil y
-        suicidal_ideation	8	sit ther ; sleev ; so ther ; soft ; somebody ought ; son sol ; sound 0
-        suicidal_ideation	8	sponsor she ; stop open ; stuck with ; su pistol ; suicidal again
-        suicidal_ideation	8	suicidal thought ; suspiciou ; tak and ; tech job ; tel someon ; teni a
-        suicidal_ideation	8	text you ; th i ; that everyth ; the account ; the barn ; the body ; the boy
-        suicidal_ideation	8	the clif ; the co ; the fin ; the goodby ; the lord ; the pickup ; the rang
-        suicidal_ideation	8	the rent ; the sea ; the spac ; the yellow ; therapist ct ; they can ; theyd
-        suicidal_ideation	8	theyl hav ; through at ; til im ; to both ; to pleas ; todo hast ; tonight
-        suicidal_ideation	8	torn off ; trash is ; tuesday becaus ; twic his ; una hoj ; und and ; up trash
-        suicidal_ideation	8	va a ; va dic ; vean ; vean los ; vig ; was alway ; was due ; way it ; way thi
-        suicidal_ideation	8	went real ; wer out ; whol be ; widow ask ; wif pas ; without her ; wk noth
-        suicidal_ideation	8	wok ; wont hear ; work boot ; would be ; wouldv ; x favor ; y took ; ya teng
-        suicidal_ideation	7	0 deg ; 0 dop ; 0 no ; 0 rid ; 0 warm ; 0 xfer ; a decirl ; a devera ; a fair
-        suicidal_ideation	7	a favor ; a freshman ; a mom ; a practic ; a proposit ; a semi ; a sock
-        suicidal_ideation	7	a suit ; a volv ; about shoot ; admit she ; advent ; again tonit ; ago clean
-        suicidal_ideation	7	aguant mas ; album ; all con ; alon tonight ; alright ; amig me ; an apartment
-        suicidal_ideation	7	and biscuit ; and laptop ; and lin ; and show ; anesthesi ; ano la ; anoch mi
-        suicidal_ideation	7	anyon for ; apagu ; aprendi a ; aqui noma ; as quick ; at ups ; ativan for
-        suicidal_ideation	7	ayudenm por ; be dramatic ; be out ; bed if ; been say ; beer so ; befor a
-        suicidal_ideation	7	befor light ; behav ; bf ask ; blad out ; bod y ; bottl an ; bought two
-        suicidal_ideation	7	brazo ; breakup ; brinc los ; brok door ; broth keep ; by how ; by then
-        suicidal_ideation	7	cal bf ; cal husb ; callin for ; calm and ; can read ; can turn ; cancel
-        suicidal_ideation	7	cans de ; cardigan ; cart to ; cart with ; cat so ; cer y ; check they
-        suicidal_ideation	7	chip and ; client numb ; com look ; con esa ; congregant 0 ; could just
-        suicidal_ideation	7	counselor 0 ; cover com ; crack for ; cual ; d/c psych ; dad goe ; day 0
-        suicidal_ideation	7	de desped ; de kind ; dead by ; decid that ; deg ; del garaj ; del que
-        suicidal_ideation	7	deployment and ; descans ; descans el ; despertador ; despu del ; detox gav
-        suicidal_ideation	7	devera ; di ; digan ; dirt ; divorc paper ; doe ; dont expect ; dont open
-        suicidal_ideation	7	dont test ; down all ; drag me ; draw the ; dres the ; duerm la ; each 0
-        suicidal_ideation	7	ear fil ; easiest ; eat sinc ; eighty dollar ; el despertador ; el sust
-        suicidal_ideation	7	el traj ; el vas ; emt friend ; emt self ; en consult ; en cort ; en detox
-        suicidal_ideation	7	encuentr ; enough for ; ensen dond ; ensen un ; enter de ; entr los ; es ahi
-        suicidal_ideation	7	escuel y ; ever liv ; every casserol ; exact how ; explain it ; f ear
-        suicidal_ideation	7	fami for ; fed the ; feed tim ; figur it ; first fiv ; first her ; floor
-        suicidal_ideation	7	floor im ; for both ; for safety ; forget the ; friday as ; friday fiv
-        suicidal_ideation	7	friend for ; frm ; fue ell ; go cold ; god all ; god to ; gon put ; goodby for
-        suicidal_ideation	7	goodnight to ; grandmoth ring ; guy her ; harnes ; has skip ; has text
-        suicidal_ideation	7	hav heard ; hav to ; hav wish ; he beg ; he hav ; he hug ; he punch ; heard it
-        suicidal_ideation	7	her closet ; her leg ; her past ; her phon ; her sleev ; herman dic
-        suicidal_ideation	7	herramienta ; hes finish ; hes quit ; hidden ; him driv ; him good
-        suicidal_ideation	7	his location ; honest ; honest its ; hospital sent ; hot ther ; hour dry
-        suicidal_ideation	7	hous calm ; hoy ni ; hrs w/o ; hwy ; hwy 0 ; hydrocodon in ; i bought ; i giv
-        suicidal_ideation	7	i sent ; i shant ; i tied ; i wok ; id hat ; idc ; im don ; im mov ; im sorry
-        suicidal_ideation	7	import nad ; in apt ; in being ; in hospic ; insulin pen ; insuranc cant
-        suicidal_ideation	7	int feet ; is it ; is writ ; it aft ; it all ; itl ; its due ; its hot
-        suicidal_ideation	7	ive charg ; ive run ; jok and ; jump from ; just dad ; just want ; kid i
-        suicidal_ideation	7	kid that ; kind to ; kis the ; kms every ; la carter ; la clav ; la iba
-        suicidal_ideation	7	la llav ; la verguenz ; las ventana ; law start ; le hal ; le quiten ; le voy
-        suicidal_ideation	7	leav thing ; left guit ; left it ; les reparti ; let und ; lin by ; list on
-        suicidal_ideation	7	lo suen ; look normal ; los comercial ; los papel ; los quier ; los voy
-        suicidal_ideation	7	lunch so ; m si ; mang ; me calm ; me past ; me see ; med school
-        suicidal_ideation	7	medicar only ; mejor con ; messag for ; mom whol ; moth if ; my belt ; my kniv
-        suicidal_ideation	7	my passeng ; my prescription ; my servic ; n nobody ; need em ; net ; next fel
-        suicidal_ideation	7	next one ; nic voic ; nit deep ; no saving ; no tengan ; noc ask ; noch que
-        suicidal_ideation	7	nombr a ; not going ; not gon ; noth he ; notic on ; numb do ; number and
-        suicidal_ideation	7	o ya ; off himself ; off nev ; off say ; off when ; old crew ; old heart
-        suicidal_ideation	7	on air ; only word ; out all ; out past ; overpas at ; paid his ; pap tom
-        suicidal_ideation	7	papelit ; par que ; pedi perdon ; phon the ; pictur ; pink slip ; pint aft
-        suicidal_ideation	7	pleas do ; por uno ; portion ; pregunt 0 ; proposit ; pt fent ; pus la
-        suicidal_ideation	7	que abr ; que conmig ; que manan ; que mis ; que pront ; queri mor ; quick as
-        suicidal_ideation	7	quier hacerl ; quier segu ; quiten ; quiten los ; rac no ; real all ; refier
-        suicidal_ideation	7	report monday ; resign ; ring tomorrow ; riv with ; roblox ; roommat has
-        suicidal_ideation	7	said but ; said flat ; sat with ; saturday aft ; sav ; say be ; say thing
-        suicidal_ideation	7	script was ; scrub ; se pus ; see who ; set asid ; settl ; shant ; she believ
-        suicidal_ideation	7	she plan ; she seen ; she tri ; she vap ; she want ; shift i ; sinc back
-        suicidal_ideation	7	sist doesnt ; sist goodby ; sist said ; sist use ; slur ; so nobody ; so theyd
-        suicidal_ideation	7	sob on ; sob stil ; sobrino ; soon as ; soon be ; stand on ; start put
-        suicidal_ideation	7	start say ; sticky not ; stitch her ; strong as ; su herramient ; surg rn
-        suicidal_ideation	7	swallow ; taken my ; tarjet y ; tel op ; teng ningun ; tengan que ; teni y
-        suicidal_ideation	7	th when ; that calm ; the application ; the appointment ; the chip ; the exit
-        suicidal_ideation	7	the friend ; the hear ; the jok ; the lift ; the lutheran ; the packag
-        suicidal_ideation	7	the spar ; the spit ; the swap ; the wet ; ther stil ; ther to ; theyd fir
-        suicidal_ideation	7	thi heat ; think of ; think the ; thought of ; thre program ; to deal
-        suicidal_ideation	7	to look ; to rais ; to tak ; tod hast ; today for ; told offic ; told the
-        suicidal_ideation	7	tom veint ; tonight so ; tonight that ; took down ; took out ; top of ; traj
-        suicidal_ideation	7	traj de ; ts de ; tub y ; tuck ; typ in ; typ to ; ultim fue ; ultim trag
-        suicidal_ideation	7	un rat ; una not ; unsur how ; until sunday ; up most ; va program ; valor
-        suicidal_ideation	7	vasit ; vec ; vec piens ; veil ; velori todo ; ver si ; veterinari de
-        suicidal_ideation	7	vez hoy ; vid ; wan see ; was ok ; wasnt an ; wasnt mad ; wed is
-        suicidal_ideation	7	wednesday to ; wer kind ; wf ; what numb ; who find ; why yet ; wif tri ; wish
-        suicidal_ideation	7	word that ; wors sinc ; worth ; wouldnt mind ; wrist sunday ; written
-        suicidal_ideation	7	written to ; xfer 0 ; y say ; y wont ; ya qued ; year claus ; year until
-        suicidal_ideation	7	yo el ; yo ya ; you read ; you und ; yr good ; zolpidem x
-        suicidal_ideation	6	+ its ; 0 drop ; 0 fri ; 0 fum ; 0 gav ; 0 se ; @ mercy ; a birthday
-        suicidal_ideation	6	a bullet ; a countdown ; a encontr ; a fram ; a grandson ; a hab ; a load
-        suicidal_ideation	6	a toothbrush ; abraz bien ; abuel me ; activ suicidal ; addres + ; admit peopl
-        suicidal_ideation	6	aft hour ; again past ; ago bc ; ago to ; al ciel ; al grup ; all my ; alt del
-        suicidal_ideation	6	am tel ; ama ; amanec ; an extension ; and clean ; and e ; and mail ; and thi
-        suicidal_ideation	6	and yesterday ; ano se ; answ the ; anyon ; are any ; are mis ; around by
-        suicidal_ideation	6	as good ; as hes ; ask chaplain ; ask from ; ask his ; ati ; avis a ; avisenl
-        suicidal_ideation	6	awak x ; baby the ; back without ; balanc then ; barat ; batal ; bath towel
-        suicidal_ideation	6	be anywher ; becaus thi ; bedsid ; bet at ; bet with ; between patient
-        suicidal_ideation	6	bien tranquil ; big one ; blu lin ; board 0 ; boi ; book me ; bottl to
-        suicidal_ideation	6	bottom has ; bridg aft ; bridg pil ; bring flower ; burial policy ; bury you
-        suicidal_ideation	6	busquemo ; cajon y ; calambr y ; calm ask ; camin a ; car loan ; car sinc
-        suicidal_ideation	6	cent ; cer el ; check for ; check request ; chiquit ; chof 0 ; chosen ; cint
-        suicidal_ideation	6	cld ; clear the ; clos i ; closet ; com apart ; com hac ; con nombr ; conect
-        suicidal_ideation	6	cont a ; counselor cal ; count in ; countdown ; crack desd ; cristal sol
-        suicidal_ideation	6	cry she ; cumpleano ; curtain and ; d script ; dai noth ; daught cut ; de mat
-        suicidal_ideation	6	de residencial ; dead thi ; debi ; deed the ; dej los ; dej una ; del freeway
-        suicidal_ideation	6	del sext ; delet ; delet every ; denis in ; desintoxicacion ; di mis
-        suicidal_ideation	6	diciembr y ; did fin ; did try ; differenc to ; dij a ; district and ; divid
-        suicidal_ideation	6	dobl rop ; dog eat ; dog paper ; domicili ; dont keep ; dont show ; dont think
-        suicidal_ideation	6	door now ; drank my ; dtr with ; dxm + ; earth ; ech sus ; ed md ; effect
-        suicidal_ideation	6	el mas ; ell falt ; encarg ; end thre ; endors si ; enferm de ; enferm y
-        suicidal_ideation	6	enough ; ensen ; entregu las ; envelop with ; era cristal ; es lo ; escogi la
-        suicidal_ideation	6	escritura ; est el ; est enferm ; est pens ; even her ; even outpt ; evening i
-        suicidal_ideation	6	every debt ; f er ; fami to ; feed his ; fin he ; food no ; for dts ; for when
-        suicidal_ideation	6	form is ; form or ; from ed ; from insid ; from pg ; from psych ; ft of
-        suicidal_ideation	6	furnac ; garag is ; garag with ; get our ; get shut ; get stuck ; go down
-        suicidal_ideation	6	goe right ; going around ; good as ; good to ; goodwil ; grab a ; graduat your
-        suicidal_ideation	6	ground then ; hand fre ; hang ; happen aft ; hav tim ; hav told ; hawthorn and
-        suicidal_ideation	6	hay ningun ; he bare ; he buy ; he dich ; he text ; her heart ; her if
-        suicidal_ideation	6	her sheet ; herself again ; herself in ; herself on ; hes replac ; hic la
-        suicidal_ideation	6	hija ; him it ; his ex ; his fiance ; his parol ; his passport ; his password
-        suicidal_ideation	6	his thing ; his turn ; hold lift ; hook cam ; hospital ayer ; hospital park
-        suicidal_ideation	6	how many ; hung a ; hurt and ; i doz ; i hung ; i return ; i wouldnt ; i wreck
-        suicidal_ideation	6	id just ; idea suic ; idk if ; if its ; ig ; ill do ; ill leav ; im alway
-        suicidal_ideation	6	im clean ; im drunk ; in sixty ; in what ; inquilino ; instead is ; is and
-        suicidal_ideation	6	is paid ; is pick ; is und ; it hav ; it ive ; it so ; it tonight ; its so
-        suicidal_ideation	6	its ther ; ive look ; ive paid ; ive start ; ive tap ; jefit ; job would
-        suicidal_ideation	6	jump ; just nic ; just text ; just thi ; just tidy ; k ; keep repeat
-        suicidal_ideation	6	keep say ; keep text ; know re ; la alcanz ; la almoh ; la audienci ; la culp
-        suicidal_ideation	6	la lech ; la molest ; la presion ; la quit ; la tienen ; label ; larg en
-        suicidal_ideation	6	las escritura ; latch ; late on ; le dij ; le encontr ; le entregu ; le import
-        suicidal_ideation	6	le ofrezc ; left and ; left her ; left wallet ; let himself ; letter already
-        suicidal_ideation	6	lif without ; light out ; llav a ; lo ultim ; long silenc ; look at ; lun no
-        suicidal_ideation	6	lunch ther ; m 0 ; m dic ; m dop ; m dxm ; m marin ; m quiet ; m tak
-        suicidal_ideation	6	machin sinc ; mas na ; me anywher ; me goodby ; me perdon ; me stop ; me why
-        suicidal_ideation	6	mean that ; mercy pt ; mi pai ; might stop ; milligram and ; min not
-        suicidal_ideation	6	mis from ; mom i ; month so ; mor ; mot nad ; moth aft ; moth found
-        suicidal_ideation	6	much nonstop ; muchach me ; muy tranquil ; my jefit ; my light ; my senior
-        suicidal_ideation	6	my sister ; my slot ; myself n ; n im ; nam und ; need it ; ni ningun
-        suicidal_ideation	6	niec nam ; night becaus ; no such ; nobody set ; nobody warn ; noma ; nos mand
-        suicidal_ideation	6	not is ; not open ; not pay ; not think ; noth ; noviembr ya ; now wer
-        suicidal_ideation	6	off gin ; oil and ; old if ; on cel ; on herself ; one would ; only doe
-        suicidal_ideation	6	opi detox ; oportunidad ; or giv ; ought ; our youngest ; over to ; overpas by
-        suicidal_ideation	6	owed a ; padr toma ; pain and ; paper are ; pascu ; per le ; per tod ; perdon
-        suicidal_ideation	6	person my ; pes par ; pg and ; pick ; pick the ; pidi ; pil wont
-        suicidal_ideation	6	placement aft ; planch ; plane ; platoon ; po client ; pour win ; priest
-        suicidal_ideation	6	probation ofcr ; problem i ; pt dtr ; puent de ; purpos and ; put one
-        suicidal_ideation	6	put them ; que a ; que contesten ; question on ; quick and ; quien decirl
-        suicidal_ideation	6	quier alcanz ; quis much ; quit job ; rabbi ; re resident ; receipt in
-        suicidal_ideation	6	record with ; refier ideacion ; rehab didnt ; resident ; ring with ; rn
-        suicidal_ideation	6	rock bottom ; rod and ; room back ; room for ; roommat 0 ; roommat doesnt
-        suicidal_ideation	6	rop from ; round with ; said in ; sal una ; salud de ; say good ; say thank
-        suicidal_ideation	6	se cans ; seat belt ; see new ; semana ; semana me ; send any ; senior 0
-        suicidal_ideation	6	sesent y ; sext pis ; she cut ; she get ; she gon ; she post ; she wer
-        suicidal_ideation	6	she work ; she wrot ; sho off ; should just ; shut up ; si deni ; si dio
-        suicidal_ideation	6	si entr ; sneaker ; soft voic ; sol queri ; sorry ; sp only ; speech cle
-        suicidal_ideation	6	sponsor he ; spot by ; spr back ; sry ; stat she ; sticky ; stil pour
-        suicidal_ideation	6	stood at ; story and ; su cumpleano ; sud tx ; sun he ; supier que ; sus teni
-        suicidal_ideation	6	sw from ; swe ; sí le ; tab i ; tak to ; taken ; tel him ; tel whoev
-        suicidal_ideation	6	tenant who ; text me ; text pleas ; that count ; that theyr ; the amp
-        suicidal_ideation	6	the brandy ; the breakup ; the cabinet ; the cat ; the cent ; the grad
-        suicidal_ideation	6	the hiv ; the iron ; the jameson ; the knob ; the other ; the parakeet
-        suicidal_ideation	6	the planet ; the trail ; the vet ; the workshop ; them anymor ; then dont
-        suicidal_ideation	6	then want ; they bury ; tia de ; tienen en ; tim how ; tir is ; to not
-        suicidal_ideation	6	to pour ; tod y ; told every ; tom tod ; too chicken ; took off ; try a
-        suicidal_ideation	6	turn off ; u wer ; un bail ; und every ; und me ; uno lo ; up cal ; up im
-        suicidal_ideation	6	usted contestan ; vec est ; venen y ; ventan del ; very calm ; vincent thoma
-        suicidal_ideation	6	vodk cad ; voy ; w/o her ; want the ; was he ; wasnt ; wasnt kid ; wear long
-        suicidal_ideation	6	week thi ; weekend back ; wer nic ; what hed ; what theyd ; who giv ; why did
-        suicidal_ideation	6	wif off ; windy ; wish i ; with husb ; with last ; with light ; with mrs
-        suicidal_ideation	6	with roommat ; without my ; wk grad ; wk say ; wks found ; wok up ; would stay
-        suicidal_ideation	6	wouldnt elaborat ; wouldnt tak ; wrong sid ; x eso ; x for ; y la ; y sí
-        suicidal_ideation	6	yern que ; you ther
-        suicidal_ideation	5	+ his ; + shroom ; + sweaty ; 0 counselor ; 0 cut ; 0 diabetic ; 0 lbs ; 0 mad
-        suicidal_ideation	5	0 mds ; 0 of ; a 0 ; a diosit ; a discharg ; a drag ; a film ; a hac
-        suicidal_ideation	5	a landlord ; a methadon ; a no ; a tomorrow ; a verl ; a voicemail ; abaj del
-        suicidal_ideation	5	addres for ; adentr del ; against you ; aid re ; al vecin ; albanil ; alcanz a
-        suicidal_ideation	5	aliv no ; almoh ; als what ; ama ya ; an envelop ; an the ; and check
-        suicidal_ideation	5	and eleven ; and fil ; and forty ; and goosebump ; and hop ; and hung
-        suicidal_ideation	5	and late ; and lock ; and not ; anex ; anoch me ; anoth man ; anyon com
-        suicidal_ideation	5	anyth fancy ; apart lug ; apply for ; apt no ; apt say ; arborist ; arm up
-        suicidal_ideation	5	arrest thi ; asid ; ask in ; ask she ; ask staf ; ask the ; ask was ; at drop
-        suicidal_ideation	5	avis que ; baby i ; back surg ; baj mi ; bathroom 0 ; be buri ; be every
-        suicidal_ideation	5	be good ; be lik ; be read ; beat my ; befor anybody ; begin to ; begun
-        suicidal_ideation	5	bet to ; bit in ; blind down ; block my ; bodi im ; both a ; bottl all
-        suicidal_ideation	5	bought 0 ; bought him ; boy get ; break i ; break it ; broth drank
-        suicidal_ideation	5	brought over ; build of ; buoy ; burial ; burn her ; buzon ; bye ; cabinet
-        suicidal_ideation	5	cad 0 ; cal she ; cam a ; cancel my ; cant see ; cap and ; car a ; cart en
-        suicidal_ideation	5	cas por ; casual ; cat ; catch up ; chaplain re ; charcoal ; check with
-        suicidal_ideation	5	chiquit con ; cho and ; clap ; cle it ; client was ; clinic comunitari
-        suicidal_ideation	5	clos not ; clr f ; com for ; comercial ; completenes ; comunion ; con mat
-        suicidal_ideation	5	confes ; couch has ; could and ; count to ; crew say ; cuerd ; culp de
-        suicidal_ideation	5	cun tien ; dai son ; dan gana ; dar ; dark and ; daught the ; day eight
-        suicidal_ideation	5	day fourteen ; day in ; de cort ; de mis ; de respir ; de viaj ; decid to
-        suicidal_ideation	5	declutter ; dej entr ; dej sol ; del panteon ; del pap ; del terren
-        suicidal_ideation	5	demasi cre ; deni intent ; depression no ; detox yest ; deuda y ; diari mas
-        suicidal_ideation	5	diari och ; did to ; dig a ; disculpa ; disculpa por ; do for ; dollar on
-        suicidal_ideation	5	dont just ; dont mak ; dont wan ; door at ; doubt im ; down at ; down behind
-        suicidal_ideation	5	dramatic ; drov off ; ear every ; easiest way ; eight month ; el arbol
-        suicidal_ideation	5	el chiquit ; el frasc ; el inhalador ; el par ; en com ; encarg a ; enganch a
-        suicidal_ideation	5	engin run ; equivoc de ; escribi una ; est viv ; even the ; ever want
-        suicidal_ideation	5	every servic ; everyon ; everyth at ; everyth in ; explain ask ; f atty
-        suicidal_ideation	5	f put ; falleci mi ; faltan ; farth ; feel anyth ; femal cry ; fent detox ; ff
-        suicidal_ideation	5	find somebody ; finish ; flush her ; for attention ; for completenes
-        suicidal_ideation	5	for everyth ; for me ; for thing ; forearm with ; forty thousand ; found a
-        suicidal_ideation	5	found in ; freeway ; friday ; from crystal ; from va ; fueron 0 ; gav cb
-        suicidal_ideation	5	get hurt ; get the ; gf start ; git ; glas 0 ; goin to ; gon and ; gon lie
-        suicidal_ideation	5	goodby to ; goodnight ; guard rencor ; gun ; guy with ; hac ruid ; haci
-        suicidal_ideation	5	half for ; hand off ; happen to ; harley ; has to ; hay alcohol ; hazard
-        suicidal_ideation	5	he relocat ; headlight ; her bf ; her grandmoth ; her numb ; her room
-        suicidal_ideation	5	her thursday ; her twin ; herramienta y ; hi ; him first ; him hold ; him sign
-        suicidal_ideation	5	himself if ; himself when ; himself with ; his church ; his key ; his truck
-        suicidal_ideation	5	hlep ; hol ; hom need ; hombr llor ; hond ; honest i ; honest my ; hospic aid
-        suicidal_ideation	5	how an ; how quiet ; hoy me ; husb found ; husb pas ; husband took ; hx obtain
-        suicidal_ideation	5	i forget ; i imagin ; i shut ; i sit ; id giv ; id lie ; id start ; idea de
-        suicidal_ideation	5	if u ; ill want ; im around ; im think ; im violat ; im your ; import
-        suicidal_ideation	5	in garag ; in old ; in ord ; in whatev ; inf yet ; inhalador ; inpatient run
-        suicidal_ideation	5	inpt ama ; inpt twic ; insuranc question ; intend ; intend to ; iop counselor
-        suicidal_ideation	5	is anyon ; is arrang ; is up ; isnt ; it can ; it fal ; it friday ; it incl
-        suicidal_ideation	5	it look ; it over ; itl be ; its cold ; its cut ; its how ; ive already
-        suicidal_ideation	5	ive cut ; journal ; juez ; jump off ; junt a ; just ring ; just wait
-        suicidal_ideation	5	just wont ; kept on ; ket sinc ; kid the ; kind a ; kindest ; knot ; know can
-        suicidal_ideation	5	know he ; la 0 ; la cuart ; la ide ; la molesti ; la ocup ; la poliz
-        suicidal_ideation	5	la quincen ; la tand ; lad del ; landlord re ; landlord who ; las pastilla
-        suicidal_ideation	5	last night ; lat on ; lbs ; le faltan ; leas on ; leas so ; lech ; left
+        suicidal_ideation	9	a favor ; about <drive> ; affair ; aft <always> ; aisl and ; al gat
+        suicidal_ideation	9	aliv anymor ; aliv for ; all my ; already told ; am too ; ambien was
+        suicidal_ideation	9	an <crash> ; an accident ; and sign ; and simp ; and strong ; and told
+        suicidal_ideation	9	anymor ; anymor i ; anyon for ; are <stop> ; around by ; asleep now
+        suicidal_ideation	9	at forest ; attempt 0 ; badg on ; bathroom mirror ; be to ; beam in ; bedsheet
+        suicidal_ideation	9	been <school> ; being a ; belt ; beneficiary form ; bks ; bleach ; boi
+        suicidal_ideation	9	bor toda ; both wrist ; breath hard ; brows ; but <calm> ; but quiet
+        suicidal_ideation	9	by <always> ; by every ; cabinet about ; cad una ; caja con ; cld
+        suicidal_ideation	9	closet door ; clr <breath> ; cold wat ; conmig <go> ; contract for
+        suicidal_ideation	9	d <partner> ; d now ; d wif ; damo ; de <take> ; de alguien ; de avent
+        suicidal_ideation	9	de secundari ; de viaj ; deed ; deep than ; degre and ; dejam ; despidi
+        suicidal_ideation	9	didnt <happy> ; didnt <take> ; didnt laugh ; die ; do bet ; doe <cold>
+        suicidal_ideation	9	doming ya ; dont pictur ; duti ; el barandal ; en est ; endors passiv ; engin
+        suicidal_ideation	9	es adict ; escuel y ; ese dia ; estoy <think> ; estoy <tired> ; every account
+        suicidal_ideation	9	everybody if ; everyon and ; everyon is ; f told ; fair to ; fami should
+        suicidal_ideation	9	feet of ; fin <record> ; fin nad ; fin print ; flat ; for camp ; for everyth
+        suicidal_ideation	9	fot de ; frent y ; ful <container> ; gallo pag ; garag ; gav notic ; get over
+        suicidal_ideation	9	get ther ; giv loc ; gon off ; got enough ; had <always> ; hair aft
+        suicidal_ideation	9	hav <die> ; hav <think> ; hav thought ; her both ; her go ; her spin
+        suicidal_ideation	9	heroin sinc ; herramient ; hes <write> ; hija estarian ; him how ; himself in
+        suicidal_ideation	9	his dog ; his jacket ; hom until ; hop its ; hop the ; hos and ; how high
+        suicidal_ideation	9	i bought ; i doubt ; i keep ; if ill ; im <need> ; inpt inf ; insuranc cant
+        suicidal_ideation	9	is denis ; isnt pick ; its <clothes> ; its plenty ; its short ; just keep
+        suicidal_ideation	9	k <amount> ; keep rehears ; key hang ; kid look ; kid next ; know why
+        suicidal_ideation	9	l wrist ; la <calm> ; la and ; la pacienci ; last cal ; lat than ; le hal
+        suicidal_ideation	9	le pidi ; les dij ; les if ; let id ; library bks ; lif <last> ; lif <night>
+        suicidal_ideation	9	lif last ; lik hav ; lin get ; llav de ; lo teng ; long <friend> ; long it
+        suicidal_ideation	9	look real ; lot en ; mas del ; mat by ; me calm ; me past ; meant it ; meno la
+        suicidal_ideation	9	minu ; mis sobrino ; mom old ; my dear ; myself <alone> ; myself <continue>
+        suicidal_ideation	9	myself again ; myself alon ; nadi <go> ; nadi tien ; nam off ; nen me
+        suicidal_ideation	9	next fel ; nin through ; nit on ; no 0 ; no mean ; no rail ; noma <wait>
+        suicidal_ideation	9	noma esper ; not sorry ; noviembr ya ; of tylenol ; off <leave> ; off left
+        suicidal_ideation	9	on way ; one <leave> ; only com ; orang bottl ; oth sort ; pa ; pa cuand
+        suicidal_ideation	9	paid through ; par siempr ; pascu y ; pay out ; pens ; performanc ; perky
+        suicidal_ideation	9	pharmacist how ; pil 0 ; pil would ; playstation ; plot ; pres and
+        suicidal_ideation	9	priest for ; que <awake> ; que contesten ; queden con ; rail 0 ; ratic
+        suicidal_ideation	9	razor in ; real far ; real long ; reparti sus ; reservo and ; return library
+        suicidal_ideation	9	said thi ; said youl ; sam friday ; se quier ; see 0 ; self with ; she re
+        suicidal_ideation	9	should get ; show him ; shown my ; si <say> ; si on ; si plan ; si thi
+        suicidal_ideation	9	sleep for ; sobran ; som night ; someon bet ; sop y ; sort my ; stat he
+        suicidal_ideation	9	stitch at ; su bod ; superficial ; swallow ; swallow the ; tantit ; techador
+        suicidal_ideation	9	th street ; than do ; the arithmetic ; the deed ; the edg ; the goodby
+        suicidal_ideation	9	the hos ; the letter ; the rop ; them back ; theyl hav ; thi <week> ; thi rock
+        suicidal_ideation	9	thing out ; think about ; tied the ; titl to ; to <kin> ; to both
+        suicidal_ideation	9	to everybody ; to mop ; today say ; tonit im ; trabaj ni ; truck is ; un frasc
+        suicidal_ideation	9	una 0 ; und and ; unlock ; up <month> ; up enough ; up octob ; up ther
+        suicidal_ideation	9	up tomorrow ; va a ; vena ; way you ; who shouldnt ; whoev ; wil quit
+        suicidal_ideation	9	with <rope> ; wont <see> ; work it ; would do ; wreck the ; wrist superficial
+        suicidal_ideation	9	x eso ; xfer m ; ya lo ; year by ; you read ; you wer
+        suicidal_ideation	8	0 <try> ; 0 ft ; 0 text ; 0 warm ; <alcohol> <trust> ; <awake> nunc
+        suicidal_ideation	8	<breath> <outdoors> ; <buy> already ; <calm> it ; <child> for ; <child> i
+        suicidal_ideation	8	<child> so ; <child> the ; <church> she ; <clean> <color> ; <clothes> <school>
+        suicidal_ideation	8	<container> <child> ; <container> <key> ; <continue> <last> ; <day> card
+        suicidal_ideation	8	<daytime> <lock> ; <die> <caretaking> ; <die> <write> ; <die> junt ; <eat> tim
+        suicidal_ideation	8	<friend> you ; <give> <pet> ; <give> his ; <give> los ; <gun> <container>
+        suicidal_ideation	8	<gun> <room> ; <gun> <write> ; <happy> <promise> ; <hear> wil
+        suicidal_ideation	8	<height> <night> ; <height> <put> ; <height> <say> ; <key> <container>
+        suicidal_ideation	8	<key> the ; <kill> <night> ; <kin> <relapse> ; <kin> wher ; <last> y
+        suicidal_ideation	8	<leave> <opening> ; <leave> la ; <media> <leave> ; <media> her ; <money> <die>
+        suicidal_ideation	8	<need> <goodbye> ; <need> <home> ; <need> <hopeless> ; <need> <rope>
+        suicidal_ideation	8	<need> off ; <night> <ask> ; <night> on ; <outdoors> <hear> ; <pain> myself
+        suicidal_ideation	8	<partner> until ; <pet> a ; <pet> lik ; <pet> shot ; <phone> <blade>
+        suicidal_ideation	8	<photo> <goodbye> ; <pill> <kill> ; <promise> op ; <promise> todo
+        suicidal_ideation	8	<put> <church> ; <room> be ; <room> pt ; <room> und ; <rope> <bodypart>
+        suicidal_ideation	8	<rope> is ; <rope> myself ; <say> <shame> ; <say> my ; <see> myself
+        suicidal_ideation	8	<stop> him ; <stranger> check ; <take> <asleep> ; <take> has ; <take> which
+        suicidal_ideation	8	<think> <go> ; <think> <water> ; <tired> <breath> ; <tired> <job>
+        suicidal_ideation	8	<trade> off ; <week> nobody ; <write> <goodbye> ; <year> <cold> ; a <rope>
+        suicidal_ideation	8	a befor ; a pag ; a vacation ; a volv ; abaj ; about all ; addres to
+        suicidal_ideation	8	aft final ; agu se ; al cuart ; alguien y ; all hav ; am pt ; and <tool>
+        suicidal_ideation	8	and leav ; and log ; and stood ; anoth <night> ; anybody wil ; apt <say>
+        suicidal_ideation	8	apuren ; are <furniture> ; are cal ; as <kin> ; ash ; attempt ; bartend re
+        suicidal_ideation	8	be anybody ; be found ; be too ; beach towel ; been sort ; birthday card
+        suicidal_ideation	8	blind down ; bonita ; both with ; broth the ; buoy ; but you ; by <rope>
+        suicidal_ideation	8	caguama y ; calm voic ; cancel ; cancion ; car run ; cas dej ; casserol dish
+        suicidal_ideation	8	chang my ; check to ; chosen ; ciel ; cle <amount> ; client numb ; clos with
+        suicidal_ideation	8	con <think> ; congregant 0 ; cont cuatr ; counselor 0 ; count so ; count what
+        suicidal_ideation	8	crisi lin ; cuent y ; cut wrist ; de clonazepam ; de fuer ; de vid
+        suicidal_ideation	8	decid that ; deed is ; del <height> ; delet all ; descans me ; despedi
+        suicidal_ideation	8	despedi de ; despert nunc ; di de ; did fin ; dij en ; dio me ; diosit
+        suicidal_ideation	8	dog goe ; dog shot ; dont expect ; dont test ; door open ; down has ; driv hom
+        suicidal_ideation	8	easiest ; el <container> ; el puent ; el sol ; ell cre ; encarg los
+        suicidal_ideation	8	entir bottl ; envelop for ; es ahi ; espald en ; est <night> ; est noch
+        suicidal_ideation	8	everyth so ; f sob ; fault ; finish and ; finish him ; fistful of ; follow her
+        suicidal_ideation	8	for aft ; for friday ; forest lawn ; fot ; fram on ; frasc enter
+        suicidal_ideation	8	fresh <blood> ; fresh cut ; furiou at ; get shut ; get which ; gin at
+        suicidal_ideation	8	gon <die> ; gon <drive> ; gon driv ; good mom ; goodby for ; goodby let
+        suicidal_ideation	8	gracia por ; gun out ; hair for ; hand both ; hand his ; hang attempt
+        suicidal_ideation	8	hang myself ; hav <put> ; hav decid ; hav forty ; hav sav ; hav suicidal
+        suicidal_ideation	8	he <rope> ; he hug ; he plan ; heard it ; heart med ; her keep ; her lin
+        suicidal_ideation	8	heroin desd ; hes head ; highest ; his board ; homestand ; hos for ; hour our
+        suicidal_ideation	8	how <intoxicated> ; how they ; hoy fue ; hurt les ; i meant ; i smil ; i tie
+        suicidal_ideation	8	ideacion suic ; if <trust> ; if god ; if shed ; im <sober> ; im sorry
+        suicidal_ideation	8	int <bodypart> ; is anyon ; it can ; it im ; it seem ; it set ; itl
+        suicidal_ideation	8	its cheap ; ive decid ; ive mad ; ive tap ; joven 0 ; just <clean> ; just tidy
+        suicidal_ideation	8	keep tel ; key + ; la cancion ; la cuent ; la cuerd ; la culp ; la prim
+        suicidal_ideation	8	la sog ; la vig ; label every ; late and ; late ive ; laugh it ; least the
+        suicidal_ideation	8	ledg ; left it ; level the ; lin <soon> ; lin next ; lista ; los carro
+        suicidal_ideation	8	los gallo ; lunch out ; m kratom ; m vet ; manan al ; manuel ; mas escribirl
+        suicidal_ideation	8	me despedi ; me theyl ; me tir ; mean all ; mejor ; metrolink ; mi <happy>
+        suicidal_ideation	8	mis hija ; mo rent ; mor year ; mucha vec ; my department ; my pic ; nam und
+        suicidal_ideation	8	ni le ; night i ; ningun <go> ; nino con ; no <go> ; nobodyl ; noma falt
+        suicidal_ideation	8	noma le ; nombr desd ; not around ; not is ; now look ; of himself ; off sinc
+        suicidal_ideation	8	ok dont ; or at ; oth <headface> ; our <headface> ; outsid iop ; overpas at
+        suicidal_ideation	8	padr toma ; paid ; paid off ; paint it ; panteon junt ; pas al
+        suicidal_ideation	8	perdonenm todo ; pidi disculpa ; pidi perdon ; piens en ; plac <put>
+        suicidal_ideation	8	pleas mail ; pleas tak ; point anymor ; policy is ; por tod ; post a ; prepaid
+        suicidal_ideation	8	prepaid the ; probab <say> ; probab say ; pul her ; pul him ; q ya
+        suicidal_ideation	8	qd <shake> ; que aguant ; que cosa ; que van ; que ya ; qued un ; quick
+        suicidal_ideation	8	quiet it ; radi work ; ranch aft ; read <say> ; recoj ; refier idea
+        suicidal_ideation	8	responsibl ; roommat has ; rop ; roxi up ; said in ; say goodnight ; school if
+        suicidal_ideation	8	seal and ; self <kill> ; set out ; shed be ; shift i ; shot <record>
+        suicidal_ideation	8	shot record ; si <money> ; sign over ; sist goodby ; smil for ; so it
+        suicidal_ideation	8	soldadito ; somebody should ; someth up ; sponsor he ; spr back ; st <height>
+        suicidal_ideation	8	st bridg ; steep ; stop thinkin ; sur of ; sus foto ; sweet sinc ; taken my
+        suicidal_ideation	8	text you ; th st ; thank op ; that calm ; the amp ; the aquarium ; the cle
+        suicidal_ideation	8	the dog ; the guit ; the insulin ; the lif ; the pink ; the tool ; the wifi
+        suicidal_ideation	8	ther <soon> ; theyd ; thi weekend ; thing ive ; think theyd ; thinkin about
+        suicidal_ideation	8	tim how ; tim one ; tir al ; tir del ; to anybody ; to end ; to fus ; to kil
+        suicidal_ideation	8	to kms ; told his ; took everyth ; train track ; trash is ; tuesday becaus
+        suicidal_ideation	8	turn around ; ultim y ; unbuckl ; up just ; up tmrw ; up trash ; veo mas
+        suicidal_ideation	8	ver que ; vet 0 ; vid ; vig ; vincent thoma ; voy manej ; wat run ; when a
+        suicidal_ideation	8	which suit ; whoev has ; widow box ; wif left ; wil hav ; with pistol ; wk abt
+        suicidal_ideation	8	would <leave> ; would be ; would leav ; wouldnt <take> ; wrist 0 ; y esper
+        suicidal_ideation	8	y uninsur ; ya <wait> ; ya hic ; ya qued ; yet they ; your tru ; yrs for
+        suicidal_ideation	7	+ email ; + xanax ; 0 # ; 0 dat ; 0 fum ; 0 of ; 0 open ; 0 pag ; 0 tri
+        suicidal_ideation	7	0 xfer ; <afraid> hes ; <alcohol> <record> ; <always> <pill> ; <always> cos
+        suicidal_ideation	7	<amount> squar ; <amount> tranquila ; <amount> wil ; <appointment> an
+        suicidal_ideation	7	<ask> <church> ; <ask> <promise> ; <ask> al ; <blade> <write>
+        suicidal_ideation	7	<blood> herself ; <blood> my ; <bodypart> <crowd> ; <break> off
+        suicidal_ideation	7	<buy> <alone> ; <caretaking> desd ; <child> as ; <church> <trust>
+        suicidal_ideation	7	<clean> und ; <clothes> <blood> ; <clothes> off ; <container> <pain>
+        suicidal_ideation	7	<container> est ; <container> hech ; <continue> be ; <continue> check
+        suicidal_ideation	7	<continue> stand ; <continue> typ ; <count> <see> ; <count> con ; <count> is
+        suicidal_ideation	7	<count> twic ; <day> refus ; <die> activ ; <emergency> <hot> ; <emergency> lin
+        suicidal_ideation	7	<friend> <drug> ; <friend> i ; <furniture> en ; <give> <see> ; <give> anybody
+        suicidal_ideation	7	<give> i ; <go> <rail> ; <goodbye> <write> ; <gun> <continue> ; <happy> do
+        suicidal_ideation	7	<happy> pas ; <headface> <trade> ; <height> <key> ; <height> <last>
+        suicidal_ideation	7	<height> by ; <height> is ; <height> pil ; <height> thi ; <hold> <always>
+        suicidal_ideation	7	<hold> <wait> ; <insurance> than ; <key> + ; <key> <daytime> ; <key> <die>
+        suicidal_ideation	7	<kill> ya ; <kin> <gun> ; <kin> pa ; <last> <think> ; <last> thing ; <law> up
+        suicidal_ideation	7	<leave> and ; <moment> al ; <money> <height> ; <need> <fire>
+        suicidal_ideation	7	<need> <treatment> ; <need> cer ; <night> <happy> ; <night> <rope>
+        suicidal_ideation	7	<night> <see> ; <night> <soon> ; <night> <think> ; <night> le ; <night> n
+        suicidal_ideation	7	<opening> lik ; <past> d/c ; <past> psych ; <promise> <calm>
+        suicidal_ideation	7	<promise> <stranger> ; <put> <rope> ; <put> mak ; <put> them
+        suicidal_ideation	7	<rarely> <child> ; <rarely> me ; <record> her ; <room> rath ; <rope> already
+        suicidal_ideation	7	<rope> and ; <sad> i ; <say> <height> ; <say> <hit> ; <see> <alcohol>
+        suicidal_ideation	7	<see> <fall> ; <see> <trust> ; <shame> <amount> ; <shame> de
+        suicidal_ideation	7	<smell> <alcohol> ; <take> <blade> ; <think> <awake> ; <think> <past>
+        suicidal_ideation	7	<think> <tool> ; <think> b ; <think> bout ; <think> no ; <think> why
+        suicidal_ideation	7	<think> wont ; <trust> <opening> ; <trust> <take> ; <trust> one ; <try> <last>
+        suicidal_ideation	7	<wait> <week> ; <write> <furniture> ; <write> <start> ; <write> id
+        suicidal_ideation	7	<year> claus ; a decirl ; a mercy ; a noos ; a razor ; a replacement
+        suicidal_ideation	7	about <town> ; abraz ; activ sin ; adict a ; aft friday ; al <soon> ; al padr
+        suicidal_ideation	7	aliv no ; all <asleep> ; all <put> ; all set ; alon tonight ; already <put>
+        suicidal_ideation	7	am suicidal ; am tel ; amanec ; an <leave> ; an <try> ; an attempt
+        suicidal_ideation	7	an overpas ; and blow ; and honest ; and hoodi ; and kis ; as soon ; ask how
+        suicidal_ideation	7	ask our ; ask staf ; at ups ; away <always> ; away every ; ayudenm por
+        suicidal_ideation	7	balcony rail ; ban me ; bar <outdoors> ; bar four ; barstow for ; be anywher
+        suicidal_ideation	7	be good ; be lik ; be long ; be my ; been fed ; been look ; been sav
+        suicidal_ideation	7	been want ; befor her ; bet at ; bet with ; ble the ; bod y ; bottom has
+        suicidal_ideation	7	boy and ; brak ; brazo ; brok door ; busc ; but <drive> ; by <fall> ; by fal
+        suicidal_ideation	7	by then ; cad cos ; cal first ; callin for ; can turn ; carol who ; cart with
+        suicidal_ideation	7	cint las ; clean than ; cobr la ; cok yrs ; colg ; com cuand ; com sunday
+        suicidal_ideation	7	con nombr ; contento y ; counselor lik ; cry hard ; cuchil en ; cut herself
+        suicidal_ideation	7	cut my ; d <moment> ; d/c psych ; dad goe ; day told ; de cad ; de cuant
+        suicidal_ideation	7	deductibl 0 ; del dia ; del viern ; dema ya ; descans el ; despertador ; devil
+        suicidal_ideation	7	diabetic ; dij a ; dip to ; doe ; dont look ; door that ; dres the ; each of
+        suicidal_ideation	7	el chiquit ; el despertador ; el inquilino ; empti the ; empty hous
+        suicidal_ideation	7	emt friend ; emt self ; en detox ; encarg el ; encuentr sent ; end her
+        suicidal_ideation	7	entregu las ; envelop with ; era tod ; es <asleep> ; escogi ; ese <day>
+        suicidal_ideation	7	estarian <amount> ; estarian mas ; even <afraid> ; every casserol
+        suicidal_ideation	7	everybody and ; everybody slap ; everyth squar ; exit ; expres ; f <bodypart>
+        suicidal_ideation	7	f <rope> ; f cna ; fatal ; fed the ; firearm ; first her ; fith ; fith of
+        suicidal_ideation	7	fiv most ; floaty ; floor im ; for safety ; for sud ; for sunday ; for thur
+        suicidal_ideation	7	forearm last ; forget the ; frasc ; friday as ; friday fiv ; ful <day>
+        suicidal_ideation	7	go down ; gon be ; good hand ; graciou ; group any ; guit ; hac falt
+        suicidal_ideation	7	halloween 0 ; handy ; happen and ; has skip ; hav to ; hay <go> ; hay viaj
+        suicidal_ideation	7	he <give> ; he <write> ; he paid ; hel <rope> ; hel hang ; her <photo>
+        suicidal_ideation	7	her no ; hes good ; his <gun> ; his <shame> ; his ash ; his gun
+        suicidal_ideation	7	hol <container> ; holy ; hom for ; hombr 0 ; hond ; hous told ; how quiet
+        suicidal_ideation	7	hoy compr ; husband put ; i light ; i wouldnt ; id sign ; id written
+        suicidal_ideation	7	im think ; insulin hac ; insulin pen ; intak mon ; is it ; isnt <take>
+        suicidal_ideation	7	it aft ; it all ; it bet ; it not ; it tak ; its <color> ; its <trade>
+        suicidal_ideation	7	its becaus ; ive <container> ; ive <think> ; ive cancel ; ive empti ; ive work
+        suicidal_ideation	7	just being ; just googl ; just thought ; keep think ; kid i ; kind on
+        suicidal_ideation	7	kis the ; la <die> ; la <key> ; la <pain> ; la funerari ; la lech ; la munec
+        suicidal_ideation	7	la operador ; la oril ; la tand ; la tienen ; las <promise> ; las gracia
+        suicidal_ideation	7	las vacuna ; last thing ; lat <amount> ; le debi ; le entregu ; le pedi
+        suicidal_ideation	7	left the ; leg again ; let himself ; letter to ; library book ; libret
+        suicidal_ideation	7	libret dond ; light <insurance> ; light bil ; littl boy ; liv two ; lo pens
+        suicidal_ideation	7	lo unic ; m colleg ; m court ; m quiet ; m refus ; m tak ; malet hech ; mam yo
+        suicidal_ideation	7	marc y ; mas tranquila ; mat ya ; me be ; me bes ; me encarg ; me inscrib
+        suicidal_ideation	7	me ive ; me par ; me voy ; me why ; med on ; mejor con ; mention 0
+        suicidal_ideation	7	mention he ; mi amig ; mi sil ; mil from ; molest en ; mon if ; moth found
+        suicidal_ideation	7	much long ; muy <asleep> ; muy dorm ; my <calm> ; my belt ; my password
+        suicidal_ideation	7	my thank ; nad desd ; natur ; nbr <phone> ; nbr cal ; net ya ; nic <night>
+        suicidal_ideation	7	nic even ; niec nam ; no reason ; no tengan ; no va ; noch me
+        suicidal_ideation	7	noma <hopeless> ; noma estorb ; nos cuidamo ; not <awake> ; not <go>
+        suicidal_ideation	7	not <lock> ; not com ; not i ; noth her ; numb do ; o ya ; of <sad> ; of cry
+        suicidal_ideation	7	of driv ; of everyon ; off already ; offic plant ; oigan ; old <pet>
+        suicidal_ideation	7	on being ; on jan ; on then ; on whoev ; one up ; only has ; only word ; oril
+        suicidal_ideation	7	out all ; over <die> ; over memorial ; pag lo ; papelit ; partn use ; past its
+        suicidal_ideation	7	past tonight ; peaceful ; pencil sharpen ; permanent and ; phon rang ; phon so
+        suicidal_ideation	7	pic of ; pickup with ; pie en ; pink <relapse> ; pink slip ; plan b ; plan no
+        suicidal_ideation	7	plat y ; pleas do ; probation ofcr ; ps ; pt ; pt fent ; puebl me ; purpos let
+        suicidal_ideation	7	put mak ; que <clean> ; que aprendi ; quien decirl ; quier cer ; quier segu
+        suicidal_ideation	7	rail on ; ran 0 ; rath <take> ; rath a ; rath get ; record a ; redid ; reek of
+        suicidal_ideation	7	regal guitar ; replacement nobody ; retir machinist ; right up ; rock bottom
+        suicidal_ideation	7	rod <break> ; rod brok ; said but ; said flat ; sam font ; sav up ; say good
+        suicidal_ideation	7	say sob ; say thing ; se avient ; sel for ; send anybody ; shed rath ; sier
+        suicidal_ideation	7	sist said ; sit besid ; slit ; slow <hear> ; slur i ; sob stil ; sobr par
+        suicidal_ideation	7	soft <hear> ; soft voic ; somebody check ; son sol ; soph <stimulant>
+        suicidal_ideation	7	stand clos ; stil be ; stil want ; stitch ; stitch com ; stitch up ; stop open
+        suicidal_ideation	7	street drug ; stuck with ; suic activ ; suicid for ; sup for ; supier
+        suicidal_ideation	7	sus <photo> ; switch ; switch off ; tak long ; taken all ; talk down ; tand
+        suicidal_ideation	7	tel anyon ; tel someon ; teni a ; text me ; text pic ; th when ; that <money>
+        suicidal_ideation	7	that <opioid> ; that everyth ; that fentanyl ; that that ; the <height>
+        suicidal_ideation	7	the <rail> ; the barn ; the co ; the fern ; the hear ; the lan ; the msg
+        suicidal_ideation	7	the point ; the policy ; the rent ; the rod ; the saf ; the trunk
+        suicidal_ideation	7	them anymor ; then thank ; therapist ct ; they can ; thi week ; think of
+        suicidal_ideation	7	thinkin bout ; thur is ; thursday so ; tienen en ; titl is ; to <remember>
+        suicidal_ideation	7	to chin ; to deal ; to whoev ; toda sus ; today i ; told chaplain ; told the
+        suicidal_ideation	7	tonight ; tonight me ; tonight so ; tonit ; top <container> ; top draw ; traj
+        suicidal_ideation	7	tranquila ; truck with ; tue appt ; turn it ; twic <stimulant> ; twic with
+        suicidal_ideation	7	typ it ; un sobr ; una libret ; una not ; us <bodypart> ; us should ; use perc
+        suicidal_ideation	7	vean los ; vec me ; vec piens ; vecin y ; veil ; viej me ; viv se ; voy
+        suicidal_ideation	7	want off ; warm xfer ; was yesterday ; way thi ; weekend my ; wer out
+        suicidal_ideation	7	who <continue> ; who giv ; who last ; whol <continue> ; whol stil ; widow ask
+        suicidal_ideation	7	wil <colleague> ; wish ; without me ; wk <crowd> ; wont pick ; wors sinc
+        suicidal_ideation	7	x favor ; y he ; y pastel ; y pierd ; y say ; ya noma ; yard rn ; year claus
+        suicidal_ideation	7	you ther ; you und ; yr good ; él que
+        suicidal_ideation	6	# ; / medic ; 0 drop ; 0 keep ; 0 put ; 0 se ; 0 sent ; <alcohol> at
+        suicidal_ideation	6	<alone> <clean> ; <always> <key> ; <amount> <stranger> ; <amount> detail
+        suicidal_ideation	6	<angry> <week> ; <appointment> fil ; <appointment> what ; <ask> our
+        suicidal_ideation	6	<asleep> de ; <asleep> mi ; <awake> ; <blade> del ; <blood> per
+        suicidal_ideation	6	<bodypart> <official> ; <bodypart> already ; <bodypart> only ; <buy> <pet>
+        suicidal_ideation	6	<calm> <calm> ; <child> <try> ; <child> a ; <child> aft ; <child> dont
+        suicidal_ideation	6	<church> <official> ; <clean> par ; <colleague> <soon> ; <colleague> let
+        suicidal_ideation	6	<container> cant ; <container> con ; <container> worth ; <continue> aqui
+        suicidal_ideation	6	<count> <limp> ; <count> it ; <crash> the ; <crowd> by ; <crowd> for
+        suicidal_ideation	6	<day> <blood> ; <day> nin ; <day> nobody ; <day> toda ; <daytime> al
+        suicidal_ideation	6	<die> todo ; <eat> <hopeless> ; <eat> off ; <emergency> <day> ; <emergency> rn
+        suicidal_ideation	6	<fire> <church> ; <fluid> <need> ; <friend> <photo> ; <friend> back
+        suicidal_ideation	6	<furniture> or ; <give> <money> ; <give> <photo> ; <give> best ; <go> <height>
+        suicidal_ideation	6	<go> los ; <go> real ; <gun> besid ; <happy> <asleep> ; <headface> out
+        suicidal_ideation	6	<hear> how ; <height> ; <height> <drive> ; <height> <past> ; <hold> <church>
+        suicidal_ideation	6	<home> until ; <home> ya ; <hot> ther ; <insurance> <hit>
+        suicidal_ideation	6	<insurance> <opening> ; <key> <church> ; <key> <put> ; <key> <think>
+        suicidal_ideation	6	<key> <write> ; <key> ive ; <kill> est ; <kill> no ; <kin> ell ; <kin> which
+        suicidal_ideation	6	<last> <awake> ; <law> las ; <leave> <treatment> ; <moment> w/o ; <money> con
+        suicidal_ideation	6	<money> cuand ; <money> la ; <month> <vendor> ; <night> <build> ; <night> asi
+        suicidal_ideation	6	<night> dont ; <night> just ; <official> doe ; <opening> <fluid>
+        suicidal_ideation	6	<opioid> hav ; <outdoors> <rail> ; <outdoors> would ; <pain> <write>
+        suicidal_ideation	6	<palecolor> <record> ; <partner> <crash> ; <past> medical ; <past> wont
+        suicidal_ideation	6	<pet> <day> ; <phone> how ; <phone> si ; <photo> del ; <pill> <pain>
+        suicidal_ideation	6	<pill> besid ; <play> up ; <promise> <leave> ; <promise> hed ; <put> asid
+        suicidal_ideation	6	<rail> aft ; <rail> doesnt ; <rarely> <say> ; <record> <furniture>
+        suicidal_ideation	6	<record> <hold> ; <record> <rail> ; <relapse> <day> ; <remember> <outdoors>
+        suicidal_ideation	6	<room> <alcohol> ; <room> <remember> ; <rope> <try> ; <rope> cuand
+        suicidal_ideation	6	<sad> <outdoors> ; <say> <remember> ; <say> <soon> ; <say> em ; <say> practic
+        suicidal_ideation	6	<say> quien ; <say> ya ; <sedative> just ; <see> + ; <see> <height>
+        suicidal_ideation	6	<see> for ; <see> im ; <see> real ; <sober> too ; <soon> <night>
+        suicidal_ideation	6	<soon> <think> ; <soon> <trust> ; <start> <rope> ; <stimulant> igual
+        suicidal_ideation	6	<stop> <promise> ; <stranger> ought ; <stranger> releas ; <take> herself
+        suicidal_ideation	6	<think> en ; <tired> no ; <tool> <count> ; <trade> <lock>
+        suicidal_ideation	6	<treatment> <furniture> ; <treatment> <need> ; <trust> <alone> ; <trust> <go>
+        suicidal_ideation	6	<trust> all ; <try> <water> ; <wait> long ; <wait> un ; <water> <consume>
+        suicidal_ideation	6	<week> <hold> ; <week> ive ; <write> <die> ; <write> <key> ; <write> las
+        suicidal_ideation	6	<year> la ; a countdown ; a devera ; a fram ; a not ; a semi ; a suicid
+        suicidal_ideation	6	a surf ; abaj del ; about <stop> ; activ ; admit drink ; affect ; against you
+        suicidal_ideation	6	ago medical ; aguant mas ; al de ; all <clean> ; all her ; already bought
+        suicidal_ideation	6	already decid ; alrededor de ; amaril y ; an the ; and <clothes> ; and <leave>
+        suicidal_ideation	6	and biscuit ; and four ; and next ; anil ; ano la ; apagu el ; apart lug
+        suicidal_ideation	6	aqui noma ; arithmetic ; as quick ; ask my ; at bedsid ; audi ; avisenl
+        suicidal_ideation	6	baby so ; baj a ; be <calm> ; be dramatic ; be over ; becaus thi
+        suicidal_ideation	6	been <money> ; been giv ; beer that ; being <happy> ; being dramatic ; bes
+        suicidal_ideation	6	best part ; bien <calm> ; bien tranquil ; blad in ; blad out ; board 0
+        suicidal_ideation	6	both cal ; box at ; breakup ; bridg aft ; bridg pil ; bro say ; bro the
         """
 }

@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `suicidal_ideation` or against it. Written by `workbench weigh`.
     static let suicidalIdeation3 = """
-        suicidal_ideation	5	left inpt ; les dig ; lety ; library book ; licey ; lif befor ; lin sinc
-        suicidal_ideation	5	lineman ; llav ; llav por ; lo vean ; lock me ; long way ; lookin for
-        suicidal_ideation	5	luc apag ; lunch until ; m crystal ; mad my ; mail us ; man lik ; manten
-        suicidal_ideation	5	mat much ; mds ; me enter ; me ive ; me llevan ; me ninety ; me which
-        suicidal_ideation	5	meant a ; measur ; measur it ; measur out ; med on ; medal ; mes ; meth told
-        suicidal_ideation	5	methadon patient ; mezcal anti ; mi el ; mi nin ; mientra duerm ; mij tien
-        suicidal_ideation	5	mij ya ; min age ; min would ; molesti ; mom cabinet ; month noth ; mor for
-        suicidal_ideation	5	mor hour ; mor or ; mor that ; mor year ; morirs ; mud con ; my department
-        suicidal_ideation	5	my headlight ; my mouth ; my trunk ; my vis ; my wrist ; myself in ; na ma
-        suicidal_ideation	5	nadi sab ; natur ; neck in ; neighbor and ; neighbor thi ; nightstand ; nino a
-        suicidal_ideation	5	ninth of ; no 0 ; no argu ; no cap ; no plan ; nobody had ; nobodyd ; noon onc
-        suicidal_ideation	5	not dramatic ; not what ; notari ; notic a ; novi dic ; numb i ; nurs i ; of 0
-        suicidal_ideation	5	of kil ; of lorazepam ; of park ; of you ; off its ; off til ; ofrezc ; ojo en
-        suicidal_ideation	5	old coach ; old dog ; old enough ; on for ; on watch ; one measur ; one tak
-        suicidal_ideation	5	one up ; only going ; only took ; op to ; open fil ; or for ; organic
-        suicidal_ideation	5	orientation ; otr noch ; our kid ; out the ; over last ; oxy x ; pag la
-        suicidal_ideation	5	panteon ; panteon y ; papel piden ; paper ; par ener ; part for ; partn use
-        suicidal_ideation	5	past month ; pastor i ; pay anybody ; pay out ; pay the ; per cad ; per mo
-        suicidal_ideation	5	person at ; person one ; person set ; phon onc ; pidiendol ; piedr ya
-        suicidal_ideation	5	plac can ; plat y ; pleas correct ; pongan ; pool and ; porqu es ; prefier que
-        suicidal_ideation	5	prendi ; pressur tablet ; pretty ; primer comunion ; pt ; punt ; purpos let
-        suicidal_ideation	5	pus en ; put by ; q pas ; que hic ; queden ; quien mas ; quiet ; quiet aft
-        suicidal_ideation	5	quiet it ; quit ; quit crack ; quit de ; re client ; re sist ; re tenant
-        suicidal_ideation	5	reason for ; regal ; rehears ; releas ; rencor ; report q ; return on ; rhym
-        suicidal_ideation	5	right on ; right up ; right with ; ring my ; ruth ; sab eso ; sack of
-        suicidal_ideation	5	saf plan ; said on ; said one ; said ther ; sangr ; sat in ; say by ; say hey
-        suicidal_ideation	5	say its ; say onc ; se queden ; section of ; septemb ; serian ; servic pistol
-        suicidal_ideation	5	settl on ; she fifteen ; she laugh ; she twenty ; she went ; she wish
-        suicidal_ideation	5	sheet for ; shift end ; shit ; show my ; si asi ; si consum ; si una ; si yo
-        suicidal_ideation	5	sibl ; sier ; sigu sal ; sin diner ; sis has ; six who ; sleep and ; slid und
-        suicidal_ideation	5	slip for ; so would ; sob too ; sobr la ; sobrin y ; somebody whod ; someon
-        suicidal_ideation	5	someon so ; sponsor say ; spr every ; st he ; star ; stay on ; street bridg
-        suicidal_ideation	5	su camis ; su sal ; suit me ; sum for ; surg 0 ; sus herramienta ; swam
-        suicidal_ideation	5	tak oxy ; tak pts ; talk me ; tand ; teach my ; teen ; tel them ; text back
-        suicidal_ideation	5	than he ; thank to ; that fit ; the b ; the bay ; the bridg ; the clean
-        suicidal_ideation	5	the deadlin ; the divorc ; the easiest ; the expres ; the fac ; the garag
-        suicidal_ideation	5	the goal ; the grapevin ; the hoodi ; the hook ; the kindest ; the metr
-        suicidal_ideation	5	the newspap ; the off ; the orang ; the paper ; the pian ; the pictur
-        suicidal_ideation	5	the plant ; the riv ; the roof ; the tabl ; the teeth ; the track ; the wil
-        suicidal_ideation	5	them too ; ther but ; they tak ; theyr both ; thi even ; thing ive ; think
-        suicidal_ideation	5	thoma ; thousand in ; threw out ; through with ; thursday is ; tiembl sud
-        suicidal_ideation	5	tien llav ; til a ; til company ; tim past ; tim who ; tip the ; tir not
-        suicidal_ideation	5	to cut ; to eleven ; to go ; to his ; to od ; to shoot ; to telephon
-        suicidal_ideation	5	to thirty ; to worry ; today ; today i ; told clr ; told deputy ; tomorrow if
-        suicidal_ideation	5	too long ; too now ; tool away ; tourniquet ; toward the ; traig gana ; tri to
-        suicidal_ideation	5	tru you ; two he ; two the ; two wks ; un pleit ; una 0 ; una cart ; und our
-        suicidal_ideation	5	until august ; up even ; up which ; us are ; vas a ; very courteou ; vet ; vez
-        suicidal_ideation	5	viaj ; vid ya ; viej me ; vin a ; vincent ; virgencit ; viv asi ; voy no
-        suicidal_ideation	5	walk ; want inpt ; want it ; want thing ; warm ; was kind ; was left
-        suicidal_ideation	5	weed with ; wept ; wer you ; what all ; wheth his ; who show ; why ; wil be
-        suicidal_ideation	5	wil hav ; with nam ; with wat ; work every ; worksheet ; would cle
-        suicidal_ideation	5	wouldnt leav ; xanax thre ; y and ; y nadi ; y pas ; y quien ; y usted
-        suicidal_ideation	5	ya descans ; ya era ; ya firm ; ya habl ; ya pued ; year is ; yest with
-        suicidal_ideation	5	yesterday i ; yesterday she ; yet ; youd tak ; youl ; your lin ; your thirty
-        suicidal_ideation	5	youv been ; yr habit ; él que
-        suicidal_ideation	4	# ; # lin ; + gummi ; + her ; 0 ahor ; 0 d ; 0 guy ; 0 hasnt ; 0 hr ; 0 on
-        suicidal_ideation	4	0 perdi ; 0 set ; 0 sit ; 0 tequil ; 0 today ; 0 w/o ; 0 when ; a bench
-        suicidal_ideation	4	a blad ; a bridg ; a coat ; a dar ; a gentl ; a lleg ; a nadi ; a next
-        suicidal_ideation	4	a quiet ; a sin ; a strang ; a widow ; a él ; about all ; about my ; abov it
-        suicidal_ideation	4	acab dos ; acost ; addres to ; aft every ; aft month ; afternoon and
-        suicidal_ideation	4	against the ; ahi se ; ahorc y ; alg ant ; aliv to ; all do ; all on
-        suicidal_ideation	4	already bought ; alrededor ; als told ; alway said ; and cheerful ; and four
-        suicidal_ideation	4	and her ; and leav ; and phon ; and releas ; and return ; and sat
-        suicidal_ideation	4	and thought ; and turn ; ano enter ; anoch regal ; answ his ; anyon ther
-        suicidal_ideation	4	anyth ; anyth and ; anyth with ; anyth wrong ; anyway i ; apart mi ; apost
-        suicidal_ideation	4	appli for ; apply ; archiv ; are min ; around for ; around noon ; as every
-        suicidal_ideation	4	asi es ; asid on ; ask as ; ask for ; ask our ; asust él ; away she
-        suicidal_ideation	4	away with ; ayer con ; babi so ; back at ; baj yo ; bajan ; banc y ; bar just
-        suicidal_ideation	4	bathroom and ; be anybody ; be at ; be doing ; be found ; be over ; bed so
-        suicidal_ideation	4	been fed ; been kind ; been real ; befor first ; befor her ; belt and
-        suicidal_ideation	4	besid the ; bien cans ; big deal ; bil is ; bind with ; bit long ; bles her
-        suicidal_ideation	4	blist ; body to ; bonit tod ; both forearm ; box by ; boy tel ; braid ; bridg
-        suicidal_ideation	4	bro he ; broth heroin ; broth vyvans ; brown and ; buen que ; build ; burn
-        suicidal_ideation	4	burn down ; bury ; busc ; busch every ; but ask ; buy ; buy extr ; by friday
-        suicidal_ideation	4	by it ; by morn ; by new ; caden ; cajon ; cal anyon ; cal told ; calend
-        suicidal_ideation	4	calend on ; calm ; camis planch ; can his ; can mov ; can say ; canal
-        suicidal_ideation	4	card declin ; cas or ; cas sab ; casserol ; chiquit y ; chiv me ; clav del
-        suicidal_ideation	4	clean out ; clip ; clos her ; cm 0 ; cobran la ; cocin y ; colleg soph
-        suicidal_ideation	4	complet 0 ; con otr ; con tod ; congregant ; cord ; counselor ; cre que ; crey
-        suicidal_ideation	4	crey que ; cruz el ; cuand eramo ; cuand pregunt ; cuart la ; cup and
-        suicidal_ideation	4	cut her ; dai all ; dai say ; daught been ; daught on ; day heart ; day n
-        suicidal_ideation	4	day rehab ; day sob ; day was ; de baj ; de clonazepam ; de ell ; decid wheth
-        suicidal_ideation	4	decirl a ; del cier ; del parqu ; desd juni ; deserv to ; desped de
-        suicidal_ideation	4	detox let ; dia dos ; dialysi ; did ; diner del ; dip in ; do liv
-        suicidal_ideation	4	doctor know ; dodger ; doe mol ; doesnt car ; doesnt stop ; dog to
-        suicidal_ideation	4	doming despu ; doming me ; don on ; don today ; door but ; door clos
-        suicidal_ideation	4	down besid ; down now ; down somewher ; drift ; drought ; drug ; drunk off
-        suicidal_ideation	4	dtr moth ; each cal ; each voic ; easy and ; edibl and ; editor i ; el cur
-        suicidal_ideation	4	el excus ; el letrero ; el sobr ; ell le ; ell se ; email my ; empti the
-        suicidal_ideation	4	empty now ; emt ; en navidad ; en nochebuen ; encontr ; encontr una ; end his
-        suicidal_ideation	4	ensen en ; era par ; escribirl ; esper el ; est encer ; est ni ; estat atty
-        suicidal_ideation	4	estoy tembl ; ever ; every book ; every password ; everyon say ; ex and
-        suicidal_ideation	4	eye on ; f 0 ; f opi ; f resident ; f took ; fabric por ; falt en ; falt ni
-        suicidal_ideation	4	falt que ; far ; feet up ; fin if ; food for ; for aft ; for old ; for or
-        suicidal_ideation	4	for suicid ; for sunday ; forehead ; forev ; fost ; four year ; frasc ; fresh
-        suicidal_ideation	4	friend doe ; from 0 ; from befor ; from every ; from jan ; from now
-        suicidal_ideation	4	from tonight ; fue su ; ful at ; funerari ; gana ; gana de ; gat and ; gav no
-        suicidal_ideation	4	get mor ; gf ; girlfriend mov ; giv the ; go be ; go inpatient ; go saturday
-        suicidal_ideation	4	go und ; going to ; gon from ; gon two ; good kne ; googl you ; gor
-        suicidal_ideation	4	grandson to ; ground ; gun is ; h sin ; hab ; half is ; happen if ; happen now
-        suicidal_ideation	4	has and ; has cok ; has work ; havent used ; hay alguien ; he had ; he intend
-        suicidal_ideation	4	he is ; he quer ; he sign ; head to ; hear each ; heart 0 ; her birthday
-        suicidal_ideation	4	her cook ; her down ; her id ; her niec ; her nightstand ; her record
-        suicidal_ideation	4	her sew ; her sleeper ; her think ; her thru ; her which ; her wrist
-        suicidal_ideation	4	herman fum ; herself if ; herself last ; hes funny ; hes not ; hij a ; hij dej
-        suicidal_ideation	4	him stand ; him which ; his apartment ; his blood ; hold ; hold it ; hom alon
-        suicidal_ideation	4	hom over ; hombr ; hond que ; honest answ ; honest cant ; hora le
-        suicidal_ideation	4	hospic chaplain ; hospital now ; hous or ; how our ; hoy de ; hoy y
-        suicidal_ideation	4	hug everybody ; hug me ; hurt ; husband ask ; husband up ; hx ; hymn
-        suicidal_ideation	4	i almost ; i appli ; i book ; i burn ; i cant ; i mail ; i meant ; i set
-        suicidal_ideation	4	i settl ; i shouldnt ; i tor ; id taken ; if they ; igual lo ; ill hav
-        suicidal_ideation	4	ill use ; im going ; in clos ; in hawthorn ; in march ; in mind ; in my
-        suicidal_ideation	4	in off ; inf ; inning ; inpt ; instruction for ; insulin on ; insuranc no
-        suicidal_ideation	4	int ; int convulsion ; internet say ; iron board ; is hom ; is settl ; is tel
-        suicidal_ideation	4	is the ; it count ; it doe ; it expir ; it felt ; it off ; it say
-        suicidal_ideation	4	it thursday ; its alway ; its stil ; its the ; iv 0 ; ive just ; ive mail
-        suicidal_ideation	4	ive shown ; ive walk ; jan want ; jar of ; joint on ; jubil de ; just going
-        suicidal_ideation	4	just now ; just show ; keep buy ; keep for ; kid gav ; kid nam ; kid say
-        suicidal_ideation	4	kien ; kind but ; kind of ; know becaus ; know no ; know thi ; l ; la cuid
-        suicidal_ideation	4	la met ; la pacient ; la tristez ; la vel ; lady for ; laid up ; las deuda
-        suicidal_ideation	4	las herramienta ; laugh ; le avis ; le marc ; leav his ; leav left ; leav out
-        suicidal_ideation	4	leav that ; leav vm ; let ; let natur ; lif sinc ; light in ; lik actual
-        suicidal_ideation	4	lik all ; lik he ; lik liv ; limpi con ; liter ; ln ; lo meno ; lo va
-        suicidal_ideation	4	load the ; lockup ; loft ; log in ; lol ; lonch ; long enough ; look it ; lord
-        suicidal_ideation	4	los dema ; los trash ; lost apt ; lt ; lutheran ; m albanil ; m did
-        suicidal_ideation	4	m firefight ; m oxy ; m plumb ; m weld ; m wont ; machin shed ; mad about
-        suicidal_ideation	4	mad an ; mad at ; madr de ; mal ; man a ; march ; march ive ; march so
-        suicidal_ideation	4	marri on ; mas desd ; me abraz ; me dejen ; me deteng ; me encuentr ; me fin
-        suicidal_ideation	4	me has ; me i ; me much ; me out ; me subi ; me thank ; me with ; me yesterday
-        suicidal_ideation	4	meant ; measur the ; mecanic ; meti en ; mgr ; mi perrit ; mi y ; mis perro
-        suicidal_ideation	4	mism se ; molest ; monday the ; month my ; morn just ; moth say ; mouth and
-        suicidal_ideation	4	mov indoor ; muela ; my chip ; my fil ; my head ; my husband ; my journal
-        suicidal_ideation	4	my littl ; my march ; my neck ; my password ; my pistol ; my retirement
-        suicidal_ideation	4	my scrub ; my turn ; my wil ; myself every ; myself on ; nam off ; nam want
-        suicidal_ideation	4	need his ; neighbor say ; nev befor ; next 0 ; ni pal ; nic peopl ; niec she
-        suicidal_ideation	4	nino en ; nit ; nit and ; nitrou a ; nitrou from ; no estoy ; no hx ; no mor
-        suicidal_ideation	4	no need ; no sens ; no street ; no teeth ; no va ; nobody even ; not cal
-        suicidal_ideation	4	not let ; notari par ; notebook with ; notic if ; now deni ; now hes ; numb
-        suicidal_ideation	4	nurs student ; obtain ; ocup ; of use ; off lik ; offic comput ; official
-        suicidal_ideation	4	on 0 ; on each ; on foot ; on if ; on lin ; on ln ; on som ; on thing
-        suicidal_ideation	4	on whoev ; one com ; one doesnt ; one mor ; one ought ; one park ; only drink
-        suicidal_ideation	4	only hav ; only pharmacist ; only tel ; op ; open ; or doe ; oth option
-        suicidal_ideation	4	otr lun ; otr senor ; otro tre ; our roof ; outright ; outsid the
-        suicidal_ideation	4	overlook and ; overpas last ; own offic ; pa su ; pagu la ; papelit en
-        suicidal_ideation	4	parent dont ; part del ; pay if ; pedi a ; peopl adderal ; peopl say
-        suicidal_ideation	4	per estoy ; per sin ; perdonen la ; peric lik ; person ; pharmacist in
-        suicidal_ideation	4	pick me ; piden y ; pier ; pier and ; pil in ; pil she ; pin and ; pistol in
-        suicidal_ideation	4	plac lol ; plan aft ; plan yes ; plane mi ; plant clos ; pls someon ; poca
-        suicidal_ideation	4	poca hora ; policy stil ; por la ; por mi ; post ; practic ; pres his
-        suicidal_ideation	4	presion en ; prof ; ps ; pt told ; purpl heart ; put my ; put up ; q hij
-        suicidal_ideation	4	que apagu ; que com ; que cuand ; que debi ; que eran ; que estarian ; que les
-        suicidal_ideation	4	que se ; qued viend ; quier dorm ; quier una ; quit las ; quit sol
-        suicidal_ideation	4	ra resident ; ralph on ; rat me ; re aftercar ; recoj a ; refier q
-        suicidal_ideation	4	regul mail ; rehom ; requir ; residencial ; residential ranch ; return the
-        suicidal_ideation	4	reviv ; right by ; right too ; rn licens ; rn med ; rn night ; ron en
-        suicidal_ideation	4	roommat ; run for ; sa ; saf and ; said aft ; saturday ; sav it ; sav me
-        suicidal_ideation	4	saving on ; say plain ; say want ; school dai ; se a ; se amar ; se cort
-        suicidal_ideation	4	se cual ; se la ; sec ; see ; seen at ; segu ; send it ; sent the
-        suicidal_ideation	4	servic want ; set the ; shant be ; she going ; she heard ; she so ; shel do
-        suicidal_ideation	4	shelf for ; sho and ; short a ; shut ; si manan ; sid ; siempr per ; sign for
-        suicidal_ideation	4	sign her ; sin heroin ; sin usar ; sinc hs ; sinc now ; sist sorry ; sit at
-        suicidal_ideation	4	sit by ; sky ; sleepy ; slow on ; so drunk ; sobrin dic ; som powd ; som year
-        suicidal_ideation	4	somebody ; son finish ; son told ; song to ; soon could ; sorry to
-        suicidal_ideation	4	sourdough start ; step with ; stood on ; su almoh ; su cobij ; su vid
-        suicidal_ideation	4	substanc not ; suffer from ; suit ; sur of ; swallow 0 ; tabl and ; tablet and
-        suicidal_ideation	4	tak his ; tak old ; tak oth ; teach the ; tech open ; telephon on ; teng
-        suicidal_ideation	4	teng en ; teng ni ; text hes ; thank ; that 0 ; that fentanyl ; that fin
-        suicidal_ideation	4	that kitchen ; that one ; that open ; thc vap ; the bend ; the buick ; the bus
-        suicidal_ideation	4	the cash ; the cemetery ; the cros ; the draw ; the drop ; the drought
-        suicidal_ideation	4	the good ; the grain ; the guit ; the gutter ; the hospic ; the kid ; the lan
-        suicidal_ideation	4	the leas ; the machin ; the mar ; the mark ; the nerv ; the niec ; the ninth
-        suicidal_ideation	4	the number ; the organiz ; the parish ; the parrot ; the pension
-        suicidal_ideation	4	the pharmacist ; the pol ; the priest ; the psych ; the purs ; the song
-        suicidal_ideation	4	the tax ; the templ ; the top ; the train ; the truck ; the two ; the wel
-        suicidal_ideation	4	the world ; them becaus ; then got ; then hung ; then ive ; then took
-        suicidal_ideation	4	ther ask ; ther decid ; ther out ; therapist know ; they pick ; they releas
-        suicidal_ideation	4	thi earth ; thi is ; think a ; think ive ; thre year ; throat ; through monday
-        suicidal_ideation	4	through thi ; thursday ; thursday if ; tied ; til monday ; til novemb
-        suicidal_ideation	4	tim from ; titl on ; titl sign ; to $ ; to com ; to dad ; to fresn ; to harm
-        suicidal_ideation	4	to ive ; to now ; to peopl ; to practic ; to whoev ; tod lo ; todavi hay
-        suicidal_ideation	4	today one ; told group ; tom toda ; tonight dont ; tonight or ; toothbrush
-        suicidal_ideation	4	toqu ; tor ; tor it ; touch cok ; traffic nois ; travel and ; troc a ; trunk
-        suicidal_ideation	4	tub with ; turn her ; twenty one ; twic tonight ; txt ; u open ; un borrach
-        suicidal_ideation	4	una bols ; una desintoxicacion ; und ; und dad ; unit sinc ; until it
-        suicidal_ideation	4	up every ; up swim ; up x ; upstair ; uso droga ; vas de ; vec tre ; velador
-        suicidal_ideation	4	venen ; ventana ; verdad ; vet 0 ; viej la ; vin y ; viud ; voy manej ; w it
-        suicidal_ideation	4	wad ; wan be ; want a ; want his ; warn me ; was fun ; was meant
-        suicidal_ideation	4	was yesterday ; we lock ; wear the ; wednesday she ; weight on ; weird calm
-        suicidal_ideation	4	welfar check ; went with ; what ur ; wher ; whiteboard ; who stay ; who they
-        suicidal_ideation	4	whoev tak ; widow ; wif her ; wif tak ; wif that ; wil need ; with extension
-        suicidal_ideation	4	wk with ; wnt off ; work til ; would lik ; wouldv been ; wrot ; xbox and
-        suicidal_ideation	4	y apart ; y cont ; y convulsion ; y got ; y she ; y wif ; ya compr ; ya de
-        suicidal_ideation	4	ya vaci ; yo noma ; you admit ; you just ; you to ; you with ; youd be
-        suicidal_ideation	4	youngest of ; your ful ; él noma
-        suicidal_ideation	3	0 amenaz ; 0 balanc ; 0 dat ; 0 lik ; 0 run ; a congregant ; a corol ; a cort
-        suicidal_ideation	3	a crossword ; a darl ; a feed ; a lif ; a senior ; a storag ; a tiemp
-        suicidal_ideation	3	a usted ; a vide ; a wal ; again as ; agent ; ago want ; al hij ; all breath
-        suicidal_ideation	3	all for ; all wint ; an ex ; and argu ; and it ; and puk ; and truck ; and wat
-        suicidal_ideation	3	and whod ; any 0 ; anybody problem ; anymor and ; apag el ; apagu el ; aquavit
-        suicidal_ideation	3	arent ; aser ; ash go ; ask are ; ask op ; atty ; avient ; ayudenm ; b
-        suicidal_ideation	3	b with ; backpack ; backpack and ; balanc ; barri el ; be ask ; beb rom
-        suicidal_ideation	3	becaus ther ; been back ; being a ; bendij ; bf ; bici ; bolsa con ; boot and
-        suicidal_ideation	3	boot for ; both 0 ; bottl 0 ; bought a ; bout the ; boy and ; boy over ; bro 0
-        suicidal_ideation	3	but honest ; by christma ; cader ; cal you ; can clos ; can final ; canal and
-        suicidal_ideation	3	carnal ; cemetery ; chaplain ; chardonnay is ; check clear ; check the
-        suicidal_ideation	3	circl of ; clean his ; client room ; closet im ; coat ; cocain una ; colleg ra
-        suicidal_ideation	3	com quien ; com thursday ; con diarre ; contest que ; cor ; count it
-        suicidal_ideation	3	courteou ; crisi ; crop ; ct order ; cut ; d ago ; d/c ; dai bought ; dai x
-        suicidal_ideation	3	day desd ; day of ; dc tmrw ; de tem ; dead so ; deck ; declin cb ; dejar
-        suicidal_ideation	3	deni all ; deni plan ; descans que ; deserv ; desk and ; detox wher ; dia se
-        suicidal_ideation	3	dibuj ; dic ; didnt want ; diez de ; dond guard ; doz off ; driv over
-        suicidal_ideation	3	drum kit ; dts day ; due ; eat d/o ; el gas ; el radi ; el rio ; en bolsa
-        suicidal_ideation	3	er let ; eras ; errand ; es par ; eso perdi ; est mejor ; etoh on
-        suicidal_ideation	3	evening back ; every person ; f bar ; f left ; fami memb ; find him ; firm con
-        suicidal_ideation	3	fiv month ; food pantry ; for march ; for min ; for whoev ; foreman labor
-        suicidal_ideation	3	fue ayer ; fuel ; ful and ; fus ; g and ; garag and ; garag now ; garag on
-        suicidal_ideation	3	gdtr ; gdtr 0 ; get one ; gf re ; given ; goe ; grand tien ; grandm 0
-        suicidal_ideation	3	guard los ; guit and ; hac sei ; hac tiemp ; had bet ; hag falt ; hand it
-        suicidal_ideation	3	hand wil ; has forty ; has nobody ; hav count ; he sent ; he use ; heavy
-        suicidal_ideation	3	her acct ; her around ; her how ; her library ; her lol ; her nobody ; her now
-        suicidal_ideation	3	her or ; hes gon ; highway ; him about ; him but ; himself tonight ; his plat
-        suicidal_ideation	3	his retirement ; his room ; hoard ; honest id ; hop ; hop not ; hosp
-        suicidal_ideation	3	hosp detox ; hous lin ; how quick ; how to ; how your ; hoy quier ; i chos
-        suicidal_ideation	3	i stil ; i told ; i wan ; id only ; idk which ; if one ; im 0 ; im alon ; imag
-        suicidal_ideation	3	in for ; in ful ; in hom ; in offic ; in truck ; inf cal ; intak ; iop 0
-        suicidal_ideation	3	is decent ; is ever ; is past ; is ruin ; is tir ; isnt anyon ; it liv
-        suicidal_ideation	3	it wasnt ; it wrap ; it you ; its crank ; its pok ; ive work ; jef no ; jun he
-        suicidal_ideation	3	just bad ; keep them ; keep wat ; keep work ; kid so ; la bici ; la cader
-        suicidal_ideation	3	la guagu ; la ve ; lak ; las que ; late she ; lay ther ; les va ; lie her
-        suicidal_ideation	3	light on ; lik eight ; liv in ; llor un ; lo cre ; lo peor ; load out
-        suicidal_ideation	3	long befor ; long whil ; look with ; los companero ; lyft ; m ama ; mand un
-        suicidal_ideation	3	mano desd ; mart me ; mat la ; me anoth ; meantim ; med ; med 0 ; medi en
-        suicidal_ideation	3	medi ya ; memori ; merec ; might ; mij ; mis and ; mom find ; mom found
-        suicidal_ideation	3	mom pas ; month all ; muer ; my calend ; my desk ; my good ; my lap ; my mind
-        suicidal_ideation	3	my referenc ; my squad ; my tool ; myself out ; n ; neighbor has
-        suicidal_ideation	3	neighbor lady ; nephew ask ; next ; next part ; nieto les ; night and
-        suicidal_ideation	3	night think ; ninety with ; no age ; no mi ; no pens ; noch desd ; nochebuen
-        suicidal_ideation	3	noma estoy ; norc from ; not send ; not sob ; not want ; not wish ; now cal
-        suicidal_ideation	3	numb 0 ; numb the ; od on ; of doing ; of min ; of our ; of tak ; off fent
-        suicidal_ideation	3	offic now ; old m ; old street ; on lawn ; on norc ; one bad ; one box
-        suicidal_ideation	3	one morn ; one sit ; one so ; one soul ; only sinc ; open but ; operator to
-        suicidal_ideation	3	orden y ; our mom ; over is ; own hand ; pa mi ; pacienci ; paid me ; partn
-        suicidal_ideation	3	pas ya ; past the ; patron de ; peluquer ; pensamiento de ; peopl about
-        suicidal_ideation	3	per chart ; peric desd ; person pick ; phon plan ; phot album ; phq ; phq 0
-        suicidal_ideation	3	pick by ; piso ; plan train ; po on ; poliz ; porqu una ; presum ; previ
-        suicidal_ideation	3	probation told ; promis her ; psych ; pt cri ; pue sí ; put you ; que cost
-        suicidal_ideation	3	que pas ; question befor ; quick it ; quien quier ; quier descans ; quincen y
-        suicidal_ideation	3	quis dar ; quit everyth ; real quiet ; record her ; refil gon ; regresen la
-        suicidal_ideation	3	regul 0 ; releas tmrw ; repit ; residential no ; rieg las ; ring and ; ring is
-        suicidal_ideation	3	round her ; sab le ; sal ; sali de ; say why ; scar ; see wheth ; sem ; semi
-        suicidal_ideation	3	she retir ; she taught ; show that ; siempr en ; sinc 0 ; sinc kore ; sip
-        suicidal_ideation	3	sist by ; sit foreman ; sit und ; skip ; skip 0 ; sm ; so you ; so your
-        suicidal_ideation	3	som in ; son said ; soy un ; sra en ; stat feel ; step ; strange ; structur
-        suicidal_ideation	3	structur and ; sufficient ; sunday no ; sur its ; switch ; tak all ; tak any
-        suicidal_ideation	3	tak extr ; tak roxi ; tan hond ; tap measur ; tbh ; text my ; text that
-        suicidal_ideation	3	th or ; than me ; thank for ; that befor ; thatd be ; the cheap ; the grandkid
-        suicidal_ideation	3	the laptop ; the mortgag ; the sug ; the windowsil ; then thi ; ther is
-        suicidal_ideation	3	theyv nev ; thi lat ; thi sid ; thing again ; think somebody ; thought
-        suicidal_ideation	3	through a ; thur ; thursday nit ; tick ; til then ; tim ive ; tio and
-        suicidal_ideation	3	tir and ; tir the ; to ask ; to bil ; to clean ; to lie ; to my ; to remind
-        suicidal_ideation	3	to sav ; to voicemail ; told myself ; took the ; trash ; truck if ; trunk and
-        suicidal_ideation	3	two boy ; two yrs ; unsur ; up both ; uso metanfetamin ; van is ; vap ; vap +
-        suicidal_ideation	3	vez lo ; vide ; vis ; voy con ; w ; was suppos ; weed the ; week for
-        suicidal_ideation	3	weekend the ; went ; what in ; what they ; when they ; who check ; who gon
-        suicidal_ideation	3	who pay ; wif rpt ; wifi and ; with just ; wks out ; work one ; would find
-        suicidal_ideation	3	would tak ; y dtr ; y que ; you what ; your the ; él sí
-        suicidal_ideation	-3	0 but ; 0 for ; 0 non ; 0 over ; a bik ; a clean ; a coffe ; a lady
-        suicidal_ideation	-3	a medical ; a moth ; a wed ; about half ; ach ; addres on ; aft school
-        suicidal_ideation	-3	ahorit est ; alert ; alg de ; am no ; an even ; and bien ; and down
-        suicidal_ideation	-3	and half ; and non ; and ther ; and was ; and wer ; ansiedad ; apoy ; appeal
-        suicidal_ideation	-3	apr ; apriet ; are the ; at work ; avail ; bag ; bat ; be hom ; been tak
-        suicidal_ideation	-3	beer with ; bit of ; buena ; can feel ; cant be ; card is ; cardiologist
-        suicidal_ideation	-3	cas de ; cas en ; casa ; cb ; cc ; central ; certifi ; clos it ; clr at
-        suicidal_ideation	-3	cok x ; com si ; commission ; company ; con los ; conozc ; continu ; contrat
-        suicidal_ideation	-3	copy of ; coraj ; could a ; cow 0 ; cp ; crush ; d/c 0 ; danc ; day last
-        suicidal_ideation	-3	dear whoev ; deb ; dej el ; dentist ; detox 0 ; did two ; dif ; dijeron
-        suicidal_ideation	-3	do u ; don 0 ; dot ; down her ; draw and ; drawer ; dril ; duluth ; el braz
-        suicidal_ideation	-3	el pech ; en cas ; en ener ; en tijuan ; en una ; even iop ; every august
-        suicidal_ideation	-3	ext ; f want ; faciliti ; famili y ; fat ; fath ; finish rehab ; first dui
-        suicidal_ideation	-3	fiv ; for day ; from it ; from meth ; gent ; gent que ; get help ; go anywher
+        suicidal_ideation	6	burden ; cabinet ; cad 0 ; cal which ; calend fil ; calm la ; cam a ; can for
+        suicidal_ideation	6	cant do ; cap off ; carg y ; cart to ; cat so ; cer y ; cereal bowl
+        suicidal_ideation	6	check they ; chil with ; chof 0 ; clas to ; clos i ; clr bro ; cold is
+        suicidal_ideation	6	colleg ra ; com cuarent ; com par ; commit <die> ; commit suicid ; completenes
+        suicidal_ideation	6	corran ; could just ; coun ; countdown ; cpr current ; cry ; cun and
+        suicidal_ideation	6	d script ; d told ; de <goodbye> ; de desped ; de hotel ; de tramadol ; decid
+        suicidal_ideation	6	del que ; del sext ; denis in ; deployment and ; descans ; despu en
+        suicidal_ideation	6	detox gav ; devera ; di mis ; dic quien ; diosit me ; do liv ; do pickup
+        suicidal_ideation	6	dobl rop ; dog at ; dog eat ; dog to ; domicili ; doming me ; dont real
+        suicidal_ideation	6	door now ; door unlock ; drag me ; draw the ; driven ; duerm mi ; each 0
+        suicidal_ideation	6	easiest way ; eat sinc ; ed md ; eight on ; el <gun> ; el celul
+        suicidal_ideation	6	el contratist ; el frasc ; el lot ; ell falt ; empti her ; en <kill>
+        suicidal_ideation	6	en <leave> ; en mat ; endors si ; enferm de ; engin on ; esa es
+        suicidal_ideation	6	esa oportunidad ; escritura ; est <home> ; est debaj ; estan las ; even for
+        suicidal_ideation	6	even on ; even outpt ; every library ; everyon slap ; f <fire>
+        suicidal_ideation	6	f <withdrawal> ; f burn ; falt que ; farth ; feed it ; felicit ; fenc up
+        suicidal_ideation	6	ff / ; figur on ; fil befor ; financ ; finish fiv ; fix me ; font
+        suicidal_ideation	6	for <treatment> ; for completenes ; for dr ; for somewher ; found a ; found me
+        suicidal_ideation	6	fri today ; friday i ; friend her ; from ed ; from insid ; from psych
+        suicidal_ideation	6	furnac pilot ; garag with ; garaj con ; gav my ; gin and ; git ; god all
+        suicidal_ideation	6	gon <need> ; gon <rope> ; gon hang ; gon need ; good view ; goodnight to
+        suicidal_ideation	6	grain leg ; granddaught cal ; grandmoth ring ; guy her ; hac que ; had every
+        suicidal_ideation	6	hand with ; hang it ; has <start> ; has begun ; has text ; he hand ; he load
+        suicidal_ideation	6	her <day> ; her <height> ; her <pet> ; her clas ; her lock ; her past
+        suicidal_ideation	6	herman dic ; herman nos ; hes <give> ; hes text ; him <promise> ; him driv
+        suicidal_ideation	6	him good ; him what ; his <pet> ; hom wif ; honest id ; honesty ; hot ther
+        suicidal_ideation	6	hous calm ; how quick ; hrs w/o ; hs <school> ; hug ; hunt <gun> ; hunt rifl
+        suicidal_ideation	6	i label ; i look ; i stand ; i told ; i tor ; i tri ; i wreck ; id <consume>
+        suicidal_ideation	6	id start ; id use ; igual q ; ill handl ; im drunk ; im sob ; im violat
+        suicidal_ideation	6	import nad ; in being ; in everybody ; in neutral ; incident with ; inpt twic
+        suicidal_ideation	6	ins would ; ir con ; is <past> ; is blank ; is pick ; it <calm> ; it kind
+        suicidal_ideation	6	it look ; it sit ; it thursday ; it very ; item 0 ; itl be ; its <soon>
+        suicidal_ideation	6	ive <job> ; ive chart ; ive cut ; ive look ; ive paid ; ive quit ; jail cm
+        suicidal_ideation	6	jef y ; jefit ; jetty ; junt de ; just <happy> ; just <kin> ; just dad
+        suicidal_ideation	6	just dont ; kid that ; kind <need> ; la <job> ; la alcanz ; la frent ; la iba
+        suicidal_ideation	6	la nuer ; la ocup ; la poliz ; la quit ; la sop ; label ; label torn ; lap say
+        suicidal_ideation	6	last through ; lavab y ; law start ; le dij ; le quiten ; leash ; lety
+        suicidal_ideation	6	lif without ; lik evry ; lin <continue> ; lin <take> ; lin i ; lin twic
+        suicidal_ideation	6	lineman cant ; llev hast ; lo <last> ; lo ultim ; load for ; login
+        suicidal_ideation	6	long <trust> ; long trust ; los <key> ; los papel ; los tramit ; luc apag
+        suicidal_ideation	6	m <partner> ; m cam ; m gav ; m si ; machin sinc ; mat est ; me <goodbye>
+        suicidal_ideation	6	me eleven ; me ill ; me see ; me she ; mean <leave> ; measur out ; med school
+        suicidal_ideation	6	medic with ; men ; mes ; mes lo ; meth court ; mi sal ; mis <medicine>
+        suicidal_ideation	6	mis <pet> ; mo <consume> ; mom whol ; mor detail ; mor hour ; mor ya
+        suicidal_ideation	6	morphin sinc ; my jefit ; my peac ; my record ; my rn ; myself at
+        suicidal_ideation	6	myself tonit ; neutral and ; ni gana ; ni ningun ; nic ; night just ; nit deep
+        suicidal_ideation	6	no <outdoors> ; no aguant ; no cap ; no cas ; no saving ; no train
+        suicidal_ideation	6	nobody <need> ; nobody <outdoors> ; nobody set ; noch asi ; not being
+        suicidal_ideation	6	not mat ; not plan ; notari par ; notic a ; now got ; now wer ; number and
+        suicidal_ideation	6	off himself ; off one ; old if ; on roommat ; onc im ; one <daytime>
+        suicidal_ideation	6	one <stranger> ; one measur ; one mor ; one person ; one would
+        suicidal_ideation	6	only <consume> ; only gon ; only writ ; open what ; out <always> ; out <leave>
+        suicidal_ideation	6	out every ; out to ; panteon ; par que ; pascu ; pay when ; pedi perdon ; peer
+        suicidal_ideation	6	pens com ; per le ; pick ; pier ; pint aft ; plan on ; plan wont ; plane
+        suicidal_ideation	6	poquita ; post <say> ; pour <alcohol> ; prendi ; print me ; pue <go>
+        suicidal_ideation	6	pued <amount> ; pued mas ; purpos and ; put asid ; put one ; put you ; q quier
+        suicidal_ideation	6	que a ; que eran ; que quis ; quer mor ; quick as ; quier hacerl ; quiten
+        suicidal_ideation	6	quiten los ; rac no ; rail ; raiz ; real good ; rehab end ; reparti los
+        suicidal_ideation	6	report monday ; ring tomorrow ; ring with ; roommat report ; rop already
+        suicidal_ideation	6	sal una ; salary ; sam pag ; saturday fiv ; saturday to ; sav ; say onc
+        suicidal_ideation	6	say sixty ; script was ; scrub ; se <order> ; se <put> ; se adelant ; se mand
+        suicidal_ideation	6	se pus ; see how ; semana me ; semi ; servic pistol ; servic weapon ; settl i
+        suicidal_ideation	6	sext <room> ; sext pis ; she one ; she plan ; she went ; shel hav ; shouldv
+        suicidal_ideation	6	shutof and ; si consum ; si deni ; sinc back ; sist shel ; sist the ; slot to
+        suicidal_ideation	6	so kind ; sob too ; sol asi ; sol queri ; somebody befor ; somebody would
+        suicidal_ideation	6	someon ; son drink ; spot by ; spot it ; squar with ; st <consume> ; st drink
+        suicidal_ideation	6	step in ; street tak ; suic ; supier que ; survivor ; sus gallo ; suspiciou
+        suicidal_ideation	6	swe to ; tak me ; tak to ; tarjet y ; tel whoev ; the bik ; the brandy
+        suicidal_ideation	6	the breakup ; the deposit ; the easiest ; the exhaust ; the figur ; the fin
+        suicidal_ideation	6	the goal ; the hiv ; the jetty ; the jok ; the lak ; the nois ; the off
+        suicidal_ideation	6	the pil ; the planet ; the song ; the spac ; the spar ; the tid ; the top
+        suicidal_ideation	6	the yellow ; them all ; them bet ; then <moment> ; then now ; ther until
+        suicidal_ideation	6	they should ; theyv <stop> ; thi <hot> ; thi heat ; thigh ; think the ; thoma
+        suicidal_ideation	6	thought that ; through at ; thru <stop> ; tip the ; to goodwil ; to ive
+        suicidal_ideation	6	to pleas ; today for ; todo <put> ; told husb ; too long ; took herself
+        suicidal_ideation	6	top of ; torn off ; track aft ; trash out ; tub y ; twic his ; two the ; u wer
+        suicidal_ideation	6	uno ya ; up <angry> ; up most ; up which ; us his ; vacuna y ; vasit
+        suicidal_ideation	6	velori todo ; ventan del ; vet ; vez hoy ; wad ; wait long ; wan kms ; wan see
+        suicidal_ideation	6	was <build> ; way it ; wed watch ; week ive ; went real ; wer kind ; wer nic
+        suicidal_ideation	6	wer squar ; what the ; what theyd ; what ur ; who stop ; whoev <need>
+        suicidal_ideation	6	why did ; why yet ; widow and ; wif pas ; wip the ; with intent ; with ston
+        suicidal_ideation	6	with thank ; wok ; worksheet ; worth ; writ if ; written it ; wrot the ; y cad
+        suicidal_ideation	6	y took ; ya compr ; ya era ; ya teng ; yest told ; yo ya ; you rent
+        suicidal_ideation	6	your intak ; your now
+        suicidal_ideation	5	+ kid ; + shroom ; 0 dop ; 0 id ; 0 rid ; 0 tequil ; <afraid> soy
+        suicidal_ideation	5	<alcohol> <amount> ; <always> pag ; <amount> rol ; <amount> would
+        suicidal_ideation	5	<ask> <clean> ; <ask> <happy> ; <ask> <height> ; <ask> <rarely> ; <ask> doe
+        suicidal_ideation	5	<ask> my ; <asleep> for ; <asleep> y ; <awake> <always> ; <awake> <day>
+        suicidal_ideation	5	<blade> <clothes> ; <blade> <partner> ; <blood> <appointment>
+        suicidal_ideation	5	<blood> <shame> ; <bodypart> <trust> ; <bodypart> both ; <bodypart> wil
+        suicidal_ideation	5	<break> <see> ; <break> it ; <build> <day> ; <build> en ; <calm> <last>
+        suicidal_ideation	5	<calm> <night> ; <child> <tool> ; <child> can ; <child> only ; <child> wil
+        suicidal_ideation	5	<child> yo ; <church> <opioid> ; <clean> <soon> ; <clean> su ; <clinician> ct
+        suicidal_ideation	5	<clothes> <friend> ; <clothes> <kin> ; <colleague> go ; <consume> <tired>
+        suicidal_ideation	5	<consume> desd ; <consume> they ; <container> <phone> ; <container> int
+        suicidal_ideation	5	<container> lik ; <container> the ; <continue> busy ; <continue> pour
+        suicidal_ideation	5	<count> <fluid> ; <crash> <think> ; <crowd> <breath> ; <crowd> <hit>
+        suicidal_ideation	5	<crowd> arent ; <day> <height> ; <day> <think> ; <day> <treatment> ; <day> in
+        suicidal_ideation	5	<day> nos ; <daytime> el ; <die> <intoxicated> ; <die> <moment> ; <die> by
+        suicidal_ideation	5	<die> ther ; <drive> over ; <drug> es ; <eat> <past> ; <eat> go ; <eat> int
+        suicidal_ideation	5	<feel> <daytime> ; <feel> bad ; <fire> <give> ; <friend> <wait> ; <friend> he
+        suicidal_ideation	5	<friend> slid ; <furniture> <medicine> ; <give> <soon> ; <give> anyon
+        suicidal_ideation	5	<give> las ; <go> <give> ; <go> out ; <goodbye> for ; <goodbye> to
+        suicidal_ideation	5	<gun> <home> ; <gun> que ; <headface> <last> ; <hear> <intoxicated>
+        suicidal_ideation	5	<height> <colleague> ; <height> <height> ; <height> <room> ; <height> <school>
+        suicidal_ideation	5	<height> aft ; <height> its ; <hold> bien ; <home> <height> ; <home> asi
+        suicidal_ideation	5	<home> open ; <homeless> with ; <insurance> social ; <job> de ; <job> normal
+        suicidal_ideation	5	<key> <bodypart> ; <key> <see> ; <key> del ; <kill> <day> ; <kin> but
+        suicidal_ideation	5	<kin> clos ; <kin> if ; <kin> the ; <last> <say> ; <last> <write> ; <last> did
+        suicidal_ideation	5	<last> fue ; <law> plac ; <leave> <promise> ; <leave> it ; <leave> round
+        suicidal_ideation	5	<lock> from ; <medicine> desd ; <money> <clothes> ; <money> <rope>
+        suicidal_ideation	5	<money> off ; <money> out ; <money> over ; <need> alcanz ; <need> complete
+        suicidal_ideation	5	<need> em ; <need> i ; <need> it ; <night> <blood> ; <night> <shame>
+        suicidal_ideation	5	<night> wont ; <official> <water> ; <opening> <clothes> ; <opening> aft
+        suicidal_ideation	5	<opening> doesnt ; <opening> so ; <order> <clean> ; <outdoors> <height>
+        suicidal_ideation	5	<outdoors> me ; <past> bc ; <past> min ; <pet> <give> ; <pet> <moment>
+        suicidal_ideation	5	<pet> fin ; <pet> so ; <phone> <key> ; <phone> <palecolor> ; <phone> bf
+        suicidal_ideation	5	<phone> first ; <phone> ive ; <photo> <year> ; <pill> <bodypart>
+        suicidal_ideation	5	<pill> <kin> ; <pill> del ; <pill> wont ; <play> your ; <promise> per
+        suicidal_ideation	5	<put> <break> ; <put> <buy> ; <put> from ; <put> la ; <put> you ; <rarely> est
+        suicidal_ideation	5	<room> sit ; <rope> <tool> ; <rope> in ; <rope> round ; <say> <die>
+        suicidal_ideation	5	<say> <goodbye> ; <say> <promise> ; <say> cle ; <say> mr ; <say> she
+        suicidal_ideation	5	<say> skip ; <say> youl ; <school> al ; <school> ra ; <see> <alone>
+        suicidal_ideation	5	<see> <money> ; <see> normal ; <see> si ; <see> up ; <seizure> <take>
+        suicidal_ideation	5	<seizure> what ; <soon> be ; <soon> one ; <soon> would ; <stimulant> <year>
+        suicidal_ideation	5	<stop> <buy> ; <stop> <intoxicated> ; <stranger> <think> ; <stranger> be
+        suicidal_ideation	5	<take> <gun> ; <take> <height> ; <take> <tired> ; <take> pts ; <take> the
+        suicidal_ideation	5	<take> thrown ; <think> <rope> ; <think> <trust> ; <think> x ; <tired> <tool>
+        suicidal_ideation	5	<tool> away ; <tool> the ; <trade> rm ; <treatment> <goodbye>
+        suicidal_ideation	5	<treatment> even ; <treatment> i ; <treatment> ill ; <trust> <awake>
+        suicidal_ideation	5	<trust> pt ; <volunteer> thi ; <wait> on ; <week> <fire> ; <write> <friend>
+        suicidal_ideation	5	<write> debaj ; <write> the ; <year> <insurance> ; <year> is ; <year> until
+        suicidal_ideation	5	@ <trust> ; @ mercy ; a # ; a 0 ; a <continue> ; a <smell> ; a coat ; a dash
+        suicidal_ideation	5	a encontr ; a film ; a fistful ; a junki ; a lleg ; a prend ; a proposit
+        suicidal_ideation	5	a sin ; a smel ; a tomorrow ; a voicemail ; abraz bien ; abroad ; abuel me
+        suicidal_ideation	5	acid <start> ; activ <die> ; activ suicidal ; aft mom ; again tonight ; ago bc
+        suicidal_ideation	5	agradec ; al ciel ; al metr ; alcanz a ; all four ; already <rope>
+        suicidal_ideation	5	already tied ; als what ; amar el ; amar la ; amig me ; an apartment
+        suicidal_ideation	5	and <child> ; and cans ; and dic ; and let ; and pul ; and put ; and shel
+        suicidal_ideation	5	and thi ; anesthesi ; anoch estuv ; anoch me ; anoth man ; any <amount>
+        suicidal_ideation	5	any mor ; anyon <go> ; anyon com ; anyth fancy ; anywher on ; apply for
+        suicidal_ideation	5	apt say ; as <soon> ; as what ; ask chaplain ; ask doe ; ask in ; back <past>
+        suicidal_ideation	5	balcony ; be <alone> ; be by ; be nic ; be quiet ; beb me ; been <give>
+        suicidal_ideation	5	been stand ; beer so ; beg us ; bequeath ; besid the ; big <alcohol>
+        suicidal_ideation	5	bind with ; blu mayb ; book he ; book him ; both cat ; both parrot ; bottl all
+        suicidal_ideation	5	bottl an ; bought two ; brazo anoch ; break it ; brinc los ; bring flower
+        suicidal_ideation	5	busquemo ; but kind ; buy ; by how ; cal bf ; cal im ; cal you ; calcetin
+        suicidal_ideation	5	camin a ; can stop ; car if ; car sinc ; cart par ; carta par ; cas a ; cash x
+        suicidal_ideation	5	cat com ; catch up ; cent 0 ; chardonnay is ; chart for ; cint ; cle 0
+        suicidal_ideation	5	cle <need> ; cle want ; clos not ; clr f ; cobran al ; com im ; companero me
+        suicidal_ideation	5	complete off ; compon el ; compr zapato ; con esa ; conect ; contratist
+        suicidal_ideation	5	crack desd ; cuadern de ; cual ; cuatr por ; cuelg ; cumplan ; cun tien
+        suicidal_ideation	5	d <medicine> ; daught cut ; daught i ; day heart ; de <vermin> ; de cort
+        suicidal_ideation	5	de mis ; de suicidi ; dead lik ; dead thi ; debi desd ; dej tod ; dej ya
+        suicidal_ideation	5	del <afraid> ; del garaj ; delet ; desd lo ; desk ask ; despert ; despu no
+        suicidal_ideation	5	detox yest ; did <try> ; did try ; differenc to ; dig a ; dil ; dirt
+        suicidal_ideation	5	dish and ; do <drive> ; do i ; dobl debaj ; dont <clothes> ; dont mak ; dorm y
+        suicidal_ideation	5	doubt im ; down <put> ; down all ; down it ; dramatic ; drov up ; ear fil
+        suicidal_ideation	5	easi with ; east key ; edg ; eff ; el <clothes> ; el agu ; el arbol ; el ciel
+        suicidal_ideation	5	el cuadern ; el domin ; el favor ; el garag ; el inhalador ; empec hac
+        suicidal_ideation	5	en <appointment> ; en com ; en consult ; en cort ; encarg ; encuentr
+        suicidal_ideation	5	encuentr cas ; end thre ; enferm y ; enough ; ensen al ; ensen dond ; es suen
+        suicidal_ideation	5	escrib par ; ese es ; eso perdi ; esper que ; essay ; est <month> ; estoy pens
+        suicidal_ideation	5	even to ; every pag ; every plat ; everybody proud ; everybody tool
+        suicidal_ideation	5	everyon a ; everyon so ; exhaust hos ; explain ask ; explain it ; f <write>
+        suicidal_ideation	5	f atty ; f hairdres ; f moth ; f took ; fal over ; fami to ; far ive
+        suicidal_ideation	5	feel anyth ; feel bad ; ferreteri ; figur it ; fin <asleep> ; fin se ; floor
+        suicidal_ideation	5	fold is ; food no ; for dts ; for me ; for old ; for thing ; for welfar
+        suicidal_ideation	5	for when ; forest ; form is ; foto ; four second ; freeway ; friend doe
+        suicidal_ideation	5	friend for ; from tonight ; from walk ; garag is ; gav his ; get our
+        suicidal_ideation	5	get used ; gf <go> ; gin is ; given a ; given lin ; go <cold> ; go cold
+        suicidal_ideation	5	goe right ; going around ; going to ; gon <say> ; gon lie ; gon round
+        suicidal_ideation	5	good <bodypart> ; got loud ; got past ; grab a ; grapevin and ; guard rencor
+        suicidal_ideation	5	guit and ; guy has ; hag <money> ; half for ; hand wil ; has <medicine>
+        suicidal_ideation	5	has to ; hav <hear> ; hav heard ; hav in ; hav stop ; he baj ; he gav
+        suicidal_ideation	5	he sign ; he text ; heat and ; her acct ; her bf ; her closet ; her location
+        suicidal_ideation	5	her sleev ; her thursday ; her wed ; her wif ; hidden in ; him it
+        suicidal_ideation	5	himself ther ; his # ; his <tool> ; his <town> ; his funeral ; his location
+        suicidal_ideation	5	his wallet ; his wed ; hlep ; hold wat ; hom next ; hom the ; honest its
+        suicidal_ideation	5	honest my ; hongo y ; hound ; how <cold> ; how cold ; how our ; how to
+        suicidal_ideation	5	hug everybody ; i appli ; i forget ; i intend ; i lock ; i rath ; i return
+        suicidal_ideation	5	i shant ; i shut ; id get ; ideacion ; ill <stop> ; im <trust> ; im don
+        suicidal_ideation	5	im head ; im hop ; im mov ; im your ; in apt ; in garag ; inconvenienc
+        suicidal_ideation	5	inhalador ; insuranc for ; is <container> ; is and ; is arrang ; is noth
+        suicidal_ideation	5	is past ; it <see> ; it doe ; it doesnt ; it expir ; it hav ; its <hot>
+        suicidal_ideation	5	its cold ; its due ; its hot ; its how ; ive <always> ; ive <put>
+        suicidal_ideation	5	ive <start> ; ive already ; ive alway ; ive run ; ive swallow ; ive told
+        suicidal_ideation	5	jail chaplain ; just <continue> ; just going ; just lookin ; just text
+        suicidal_ideation	5	just want ; just wont ; keep busy ; keep cut ; keep for ; keep pictur
+        suicidal_ideation	5	keep repeat ; keep text ; kid the ; kien ; kindest ; kms tonit ; know that
+        suicidal_ideation	5	la <sad> ; la <shame> ; la almoh ; la muert ; la presion ; lan ; landlord who
+        suicidal_ideation	5	las deuda ; las escritura ; last did ; late on ; le <ask> ; le ofrezc ; lech
+        suicidal_ideation	5	left over ; left wallet ; les he ; let natur ; letrer ; letter already ; licey
+        suicidal_ideation	5	lie her ; lif ; light switch ; lil bro ; lil cousin ; lineman with ; list to
+        suicidal_ideation	5	lo <soon> ; lo <think> ; lo suen ; load out ; lock the ; long befor
+        suicidal_ideation	5	look normal ; look straight ; look up ; lookin at ; los nuev ; lt ; lunch ther
+        suicidal_ideation	5	m 0 ; m <say> ; m ask ; m dic ; m h/o ; m marin ; m truck ; mak <crowd>
+        suicidal_ideation	5	mak <think> ; mak plan ; manan el ; marca <amount> ; mart era ; me ayudan
+        suicidal_ideation	5	me sent ; me shed ; me stop ; me subi ; measur ; measur it ; medi <week>
+        suicidal_ideation	5	medi quincen ; men over ; mercy ; mercy pt ; messag for ; mi el ; mi pai
+        suicidal_ideation	5	min not ; mind ; mis from ; mism camis ; mo <money> ; mo cant ; mochi ; mom 0
+        suicidal_ideation	5	mom but ; month so ; mor for ; mor or ; moth hasnt ; moth heart ; moth if
+        suicidal_ideation	5	my headlight ; my lap ; my list ; my trunk ; my wil ; myself <day>
+        suicidal_ideation	5	myself <last> ; myself in ; myself last ; myself n ; myself nin ; n im
+        suicidal_ideation	5	n nobody ; need em ; neighbor lady ; nev <past> ; next one ; nic one ; nin se
+        suicidal_ideation	5	nit shift ; no <feel> ; no <hospital> ; no <need> ; no del ; no despiert
+        suicidal_ideation	5	no sens ; no such ; nobody has ; nobody wil ; nobodyd ; noc <ask> ; noc ask
+        suicidal_ideation	5	noma ; nos every ; not going ; not open ; not told ; notari ; noth he
+        suicidal_ideation	5	notic for ; numb 0 ; nurs <school> ; of clr ; of kil ; of pil ; of stuf
+        suicidal_ideation	5	of suicid ; of today ; of you ; off <drive> ; off say ; offic comput
+        suicidal_ideation	5	old enough ; on <friend> ; on exit ; on lin ; one <fall> ; one afternoon
+        suicidal_ideation	5	one guy ; only <go> ; only took ; op to ; open <outdoors> ; orden un ; organis
+        suicidal_ideation	5	our <week> ; out <die> ; out past ; overpas by ; owe 0 ; pag el ; pag la
+        suicidal_ideation	5	paid up ; pain and ; pap tom ; papel piden ; papelit que ; part for
+        suicidal_ideation	5	partn found ; pas my ; past that ; past the ; pastilla en ; pastor i
+        suicidal_ideation	5	peopl say ; per tod ; perdon per ; person my ; pian bench ; pick the ; pictur
+        suicidal_ideation	5	pid a ; piden y ; pidi ; pil wont ; placement aft ; plan jump ; plan with
+        suicidal_ideation	5	plane mi ; platoon ; pleas cancel ; plot <soon> ; plot next ; po <colleague>
+        suicidal_ideation	5	po client ; pour win ; pregunt 0 ; pres his ; proposit ; proxim no ; pt <take>
+        suicidal_ideation	5	pt dtr ; q los ; q pas ; que <night> ; que amanezc ; que estarian ; queden
+        suicidal_ideation	5	quem <asleep> ; quem dorm ; quier alcanz ; quit answer ; quit crack ; quit de
+        suicidal_ideation	5	quit mak ; rat ya ; read up ; real <calm> ; reason she ; rehab didnt
+        suicidal_ideation	5	resident in ; return everybody ; return on ; rhym ; right plac ; right with
+        suicidal_ideation	5	riv with ; roblox ; roof of ; room door ; roommat 0 ; roommat last ; rop and
+        suicidal_ideation	5	rop from ; sab eso ; said why ; sal <money> ; sal mas ; santo y ; saturday im
+        suicidal_ideation	5	saving on ; say shed ; say skip ; say theyr ; se queden ; se ve ; see who
+        suicidal_ideation	5	seed ; segur social ; send any ; send anyon ; senor llor ; settl ; shant
+        suicidal_ideation	5	she mail ; shit ; shop i ; shut up ; si <go> ; si <think> ; si una ; sil y
+        suicidal_ideation	5	sin <think> ; sin heroin ; sinc harold ; sit ther ; skip 0 ; sneaker
+        suicidal_ideation	5	so nobody ; sobrino ; somebody ought ; son nam ; soon be ; soon would
+        suicidal_ideation	5	speech cle ; spr every ; sry ; start say ; stay on ; stil pour ; stitch her
+        suicidal_ideation	5	stop answer ; street bridg ; stuf to ; su camis ; suit him ; suit on ; sul per
+        suicidal_ideation	5	sunday six ; surrender ; sus teni ; tab i ; tak pts ; taken car ; tech open
+        suicidal_ideation	5	tel him ; tel the ; tengan que ; teni y ; text pleas ; th i ; thank me
+        suicidal_ideation	5	that <say> ; that fit ; that theyr ; the <hold> ; the <pill> ; the boy
+        suicidal_ideation	5	the buick ; the garag ; the grad ; the kindest ; the lord ; the meantim
+        suicidal_ideation	5	the nerv ; the orang ; the other ; the pictur ; the rack ; the radiator
+        suicidal_ideation	5	the spit ; the swap ; the titl ; the vet ; them <soon> ; then <continue>
+        suicidal_ideation	5	then dont ; ther <amount> ; ther to ; they only ; theyd know ; theyl be
+        suicidal_ideation	5	thi but ; thi is ; thi lif ; thing from ; think ; think abt ; think somebody
+        suicidal_ideation	5	though the ; thre program ; thx for ; til <night> ; til im ; til novemb
+        suicidal_ideation	5	tim when ; to <kill> ; to each ; to not ; to od ; to pour ; to someon ; to tak
+        suicidal_ideation	5	tocari ; tod hast ; told myself ; tom tod ; too <eat> ; too chicken
+        suicidal_ideation	5	tool away ; tool to ; trabaj normal ; traffic audibl ; traffic nois
+        suicidal_ideation	5	troubl to ; tru you ; ts de ; two block ; ultim fue ; ultim trag
+        suicidal_ideation	5	un <clothes> ; un rat ; una <write> ; unit sinc ; up <container> ; up <trade>
+        suicidal_ideation	5	up ill ; up im ; us both ; usted contestan ; va dic ; va program ; vacuna
+        suicidal_ideation	5	vas a ; vean ; vec ; vec est ; velador a ; venen y ; ver si ; veterinari de
+        suicidal_ideation	5	vez le ; vid hac ; vid ya ; vincent ; viv asi ; voy no ; w/o her ; walk it
+        suicidal_ideation	5	want complete ; wasnt ; way or ; we lock ; weed with ; week right
+        suicidal_ideation	5	weekend back ; weird <calm> ; weird calm ; wher the ; whil they ; with <last>
+        suicidal_ideation	5	with <promise> ; with car ; with last ; wk grad ; wok up ; wor it ; work boot
+        suicidal_ideation	5	would find ; would fir ; would know ; wouldnt elaborat ; wouldnt tak
+        suicidal_ideation	5	wrist sunday ; written to ; y <night> ; y cont ; y fech ; y la ; y wont
+        suicidal_ideation	5	ya <write> ; ya descans ; ya vaci ; year until ; yern que ; yo el ; you at
+        suicidal_ideation	5	youl be ; zolpidem x
+        suicidal_ideation	4	+ <play> ; + group ; + gummi ; + his ; + its ; + two ; 0 degre ; 0 fri ; 0 lbs
+        suicidal_ideation	4	0 mds ; 0 pd ; 0 reparti ; 0 run ; 0 today ; <afraid> i ; <alcohol> clos
+        suicidal_ideation	4	<always> <amount> ; <always> <die> ; <always> <kin> ; <always> <needle>
+        suicidal_ideation	4	<always> <sedative> ; <always> all ; <amount> <gun> ; <amount> fil
+        suicidal_ideation	4	<amount> na ; <amount> troubl ; <amount> wher ; <appointment> <hold>
+        suicidal_ideation	4	<ask> cuant ; <blade> al ; <bodypart> desd ; <bodypart> n ; <bodypart> thi
+        suicidal_ideation	4	<bodypart> until ; <bodypart> up ; <buy> <pill> ; <buy> all ; <buy> at
+        suicidal_ideation	4	<buy> lo ; <buy> the ; <calm> <ask> ; <calm> <moment> ; <calm> <need>
+        suicidal_ideation	4	<calm> its ; <cannabis> <start> ; <cannabis> noma ; <caretaking>
+        suicidal_ideation	4	<caretaking> if ; <child> <clothes> ; <child> <promise> ; <child> mientra
+        suicidal_ideation	4	<child> porqu ; <church> <soon> ; <church> i ; <clean> <see> ; <clean> el
+        suicidal_ideation	4	<clean> his ; <clinician> if ; <clinician> self ; <clothes> <clean>
+        suicidal_ideation	4	<clothes> are ; <clothes> del ; <clothes> even ; <clothes> his ; <clothes> thi
+        suicidal_ideation	4	<clothes> up ; <cold> to ; <colleague> <key> ; <colleague> q
+        suicidal_ideation	4	<colleague> wher ; <consume> 0 ; <consume> <appointment> ; <consume> <blood>
+        suicidal_ideation	4	<consume> <day> ; <consume> <photo> ; <consume> noth ; <container> +
+        suicidal_ideation	4	<container> <church> ; <container> <crowd> ; <container> <partner>
+        suicidal_ideation	4	<container> <promise> ; <container> <smell> ; <container> her
+        suicidal_ideation	4	<continue> <need> ; <continue> <night> ; <continue> <see> ; <continue> <shame>
+        suicidal_ideation	4	<continue> <think> ; <count> <height> ; <crash> <leave> ; <crowd> any
+        suicidal_ideation	4	<crowd> back ; <crowd> sat ; <day> <stranger> ; <day> <write> ; <day> let
+        suicidal_ideation	4	<day> salud ; <daytime> just ; <daytime> todo ; <die> <always>
+        suicidal_ideation	4	<die> <consume> ; <die> <count> ; <die> <week> ; <die> lik ; <die> ya
+        suicidal_ideation	4	<drive> <gun> ; <drive> <pet> ; <drive> <rail> ; <drug> <container> ; <eat> le
         """
 }

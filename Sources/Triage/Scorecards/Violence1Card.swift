@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `violence` or against it. Written by `workbench weigh`.
     static let violence1 = """
-        violence	-72	=
-        violence	53	machet
-        violence	52	to hurt
-        violence	44	cam at ; chok me ; est peg
-        violence	43	gas can ; un cuchil
-        violence	38	pistol ; tir iron
-        violence	37	a bat ; kil my
-        violence	36	bat ; chok ; is hit ; knif to ; swing a
-        violence	35	swung
-        violence	33	crowb ; gon shoot ; lock in
-        violence	32	box cut ; down ther
-        violence	31	beat on ; hel shoot ; just hit ; punch ; stab ; threaten
-        violence	30	hand around ; to stab
-        violence	29	a machet ; flush his ; punch me
-        violence	28	kitchen knif ; nobody leav ; stepfath ; the bat
-        violence	27	a lamp ; knif
-        violence	26	answer yes ; del pel ; est golpe ; hi toward ; say next ; stepdad is ; wav a
-        violence	25	be back ; has grandm ; her key ; hes kick ; my door ; next tim ; una pistol
-        violence	25	who rattl
-        violence	24	boyfriend is ; oyen golp ; stab his ; throat ; wif if
-        violence	23	gasolin ; gaug ; mi parej ; novi me ; of shel ; psych ed ; she held ; susur ; testifi
-        violence	23	the pantry ; un machet ; un tub ; who testifi
-        violence	22	a crowb ; child cry ; deer rifl ; ham ; he brok ; hear his ; hit her ; hit me ; me est
-        violence	22	only yes ; park acros ; shotgun ; thud ; viendom ; was stand ; wouldnt be ; yel hel
-        violence	21	beat her ; been park ; break her ; el cint ; enfrent y ; mat a ; pistol y ; room yes
-        violence	21	shoot my ; swear hel ; the shotgun ; tumb la
-        violence	20	0 gaug ; a gun ; a quem ; acros his ; driv and ; ex is ; he chok ; he park ; hes driv
-        violence	20	hes hit ; his thumb ; is drunk ; nino al ; peg ahorit ; text a ; todo adentr
-        violence	20	whisper bf ; who sold ; zip tie
-        violence	19	a blad ; closet with ; ex has ; from outsid ; golpe ; hes going ; hes pac ; hurt peopl
-        violence	19	im next ; is hurt ; knob off ; me right ; pepperoni ; senor susur ; tim he ; told po
-        violence	19	tonight and ; yes /
-        violence	18	a ham ; a mat ; beat ; cav ; chok her ; cuchil ; golpiz ; hed start ; im lock
-        violence	18	larg pepperoni ; laugh when ; m yel ; navaj en ; night say ; no only ; notifi ; now pd
-        violence	18	oil at ; one show ; que hoy ; se oyen ; shoot his ; threaten to ; una golpiz
-        violence	18	whoev talk ; wil shoot ; yel
-        violence	17	answer only ; at me ; ataud ; avent a ; basebal bat ; beat up ; behind min ; burn it
-        violence	17	child on ; gav phon ; gun at ; hatchet ; he hit ; height of ; hel cut ; hel kil
-        violence	17	her tonight ; heroin he ; hes walk ; his trunk ; hurt my ; mat al ; my lap ; on high
-        violence	17	pac in ; parej me ; scissor ; sharpen the ; si vuelv ; slap me ; stepdad
-        violence	17	the doorknob ; the height ; the land ; y tequil
-        violence	16	0 mm ; a countdown ; an edg ; and smil ; at six ; bedroom window ; ceril ; cervez y
-        violence	16	cleav ; countdown ; crib hold ; edg on ; ex new ; fir to ; hel break ; hes beat
-        violence	16	kneecap ; mean it ; of kil ; owe and ; pin in ; point my ; puert con ; put his ; quebr
-        violence	16	quit los ; rifl out ; set fir ; shov her ; swung a ; thi even ; todo usted ; yard now
-        violence	15	0 swung ; a hatchet ; ahorit tra ; bedroom door ; break the ; cigaret out ; drov my
-        violence	15	el fier ; espos and ; fier ; ground 0 ; he count ; he intend ; he lin ; hel use
-        violence	15	her window ; hes got ; hes stil ; inform me ; is chas ; ive sharpen ; kid tablet
-        violence	15	la navaj ; light open ; m threaten ; machet and ; machet y ; me tienen ; owe cam
-        violence	15	pd en ; pin on ; point it ; said if ; se dond ; sharpen ; shoot the ; swing ; the crib
-        violence	15	throat an ; to burn ; wasnt kid ; went aft ; whisper ; wldnt giv ; y hoy ; zon knif
-        violence	14	/ no ; abr y ; are next ; at car ; can of ; cint en ; decent guy ; desarmador
-        violence	14	door as ; due hom ; est noch ; estoy encer ; gon go ; gun ; hal with ; he held
-        violence	14	he shov ; hel put ; hel torch ; held my ; hes break ; hes com ; hes due ; hes outsid
-        violence	14	his cigaret ; hoy él ; in piec ; injur the ; kick the ; kid back ; landlord tenant
-        violence	14	leav thi ; me again ; me empuj ; meth positiv ; mm ; mom right ; mommy ; mor tim
-        violence	14	novi la ; outsid with ; oyen ; parej ; partn crack ; pic of ; pleas my ; punch her
-        violence	14	said nobody ; say hel ; say when ; scar myself ; stab the ; stair and ; swing set
-        violence	14	the deer ; the platform ; throat and ; to shoot ; tonight ; try not ; wel see ; yel in
-        violence	13	addres of ; again then ; al cuart ; and hes ; and say ; back im ; ban con ; bedroom
-        violence	13	broth counselor ; cabez a ; corner ; cuchil en ; daught by ; de cruz ; deteng ; door
-        violence	13	dres acros ; dtr drink ; el bat ; escopet ; espos me ; fing mark ; he get ; hed put
-        violence	13	hes nin ; him tonight ; his kne ; his stepfath ; hous until ; husb drunk ; idl
-        violence	13	iron in ; is beat ; kid out ; kitchen with ; la escopet ; light off ; lin open
-        violence	13	machet in ; me vendi ; me vuelv ; nombr del ; nos va ; only put ; order residential
-        violence	13	over what ; pic a ; quit las ; rifl ; sat out ; scream hel ; smash ; smash the
-        violence	13	spe in ; sunglas ; the supervisor ; to harm ; vien ; wel over ; what tim ; whisper hes
-        violence	12	a encontr ; a zon ; afuer ; afuer con ; ahorit ayud ; al pap ; anyon who ; at staf
-        violence	12	bathroom door ; been sharpen ; bien loc ; blad in ; bullet ; buri her ; cal plac
-        violence	12	christma he ; closet y ; con un ; dejam ; door at ; encer en ; every knif ; for he
-        violence	12	guardi de ; he just ; head in ; hel stab ; her hous ; her int ; hes in ; hes smash
-        violence	12	his record ; hoy se ; i follow ; im drunk ; is outsid ; is threaten ; just punch
-        violence	12	kil his ; kitchen kniv ; knob ; la vez ; lawy he ; le subi ; light fluid ; listen and
-        violence	12	me volte ; meth bf ; mi mar ; my fist ; off shift ; our drywal ; our landlord ; outsid
-        violence	12	over noth ; pac ; pick her ; sali por ; she threw ; shoot her ; shov ; stay away
-        violence	12	strangl my ; su almoh ; that guy ; the fork ; the pillow ; threw a ; tien encer
-        violence	12	to break ; today ; two babi ; unscrew ; up thi ; volte a ; with scissor ; work that
-        violence	12	xanax lik
-        violence	11	a cleav ; a pistol ; a tv ; again tonight ; amar a ; amenaz ; ano hoy ; arm wont ; b/g
-        violence	11	back she ; beer he ; befor breakfast ; bf fel ; bf punch ; cav his ; counselor
-        violence	11	door in ; door right ; door told ; drop him ; dud ; el cuchil ; esquin con ; ex
-        violence	11	f mom ; garag tonight ; go of ; gon beat ; got what ; grand and ; has gun ; he catch
-        violence	11	he text ; he threaten ; hel ; her man ; hes off ; hes threaten ; hid his ; his bunkmat
-        violence	11	his four ; his gf ; hom staf ; hombr con ; hous down ; husb has ; i shov ; iron
-        violence	11	is kick ; kid up ; kitchen until ; la pistol ; lin the ; lip split ; m flat
-        violence	11	me amenaz ; me an ; me with ; meth couch ; mor weekend ; my bel ; my fac ; navaj
-        violence	11	need in ; next one ; old plug ; outpt counselor ; outsid w ; phon im ; pul a ; put an
-        violence	11	roommat last ; rum is ; say husb ; shout at ; sink with ; six he ; sponsor 0 ; struck
-        violence	11	the neck ; the shap ; the throat ; today for ; tonight to ; try me ; tumb
-        violence	11	whisper husb ; wrist in ; yern le ; yrs per
-        violence	10	+ puk ; a cigaret ; a pan ; acuest a ; afil el ; al que ; am hear ; and afuer
-        violence	10	and bien ; and cont ; are mark ; ass ; at anyon ; at someon ; beat me ; beb si
-        violence	10	bought 0 ; broth kil ; bullet for ; busc con ; camin de ; chain ; circl the
-        violence	10	clinic got ; clos enough ; cry lin ; crystal two ; cuel ; cun con ; despiert la
-        violence	10	di diner ; dond estacion ; door lock ; draw the ; el cuel ; el machet ; encer
-        violence	10	enfrent ; escuadr ; escuadr de ; est del ; fami with ; finish what ; foreman has
-        violence	10	ful tank ; golpe a ; hasnt gon ; he in ; he pitch ; he sit ; hel finish ; her door
-        violence	10	her jaw ; her pin ; her you ; his lap ; hiz con ; hor sal ; i dug ; i scar ; injur
-        violence	10	it bought ; its for ; keep send ; kil and ; knock one ; la escuadr ; landlord knock
-        violence	10	left its ; leg ask ; load the ; me anywher ; me aprendi ; me avent ; meti al
-        violence	10	mi puert ; moth throat ; new man ; now by ; now gav ; of gasolin ; old offic ; one he
-        violence	10	only word ; otr noch ; ottoman ; own bedroom ; pas ya ; pd cal ; pistol in ; pistol on
-        violence	10	puert ; puert del ; que hiz ; que si ; rat and ; remat ; rompi ; sac las ; se despiert
-        violence	10	seat and ; shap of ; shut in ; si ; smok wet ; someth heavy ; son crystal ; spun
-        violence	10	street addres ; supv ; swear he ; tarp for ; the bedroom ; the ham ; the ottoman
-        violence	10	ther with ; therapist pt ; thru wal ; tonight he ; too we ; twic today ; una llav
-        violence	10	voy me ; wat at ; who tri ; with box ; y ahorit ; ya traig ; yesterday it ; your guy
-        violence	10	él tom
-        violence	9	0 staf ; again im ; ahorit ; air pump ; amenaz con ; and hel ; and theyl ; and vodk
-        violence	9	be bring ; be quiet ; bil offic ; block # ; bring flower ; broth he ; burn the
-        violence	9	cal ive ; cam hoy ; child approx ; cintur ; cintur y ; clear for ; closet ; closet con
-        violence	9	co op ; cok togeth ; con machet ; cuand tom ; cun nos ; diari al ; dient par ; dont giv
-        violence	9	drunk and ; drunk im ; dry season ; ell usa ; empuj ; enfrent de ; ex est ; fier en
-        violence	9	fist ; for cigaret ; fot mia ; gam over ; gasolin and ; get hom ; glas door ; going i
-        violence	9	grandmoth ; gun and ; hac medi ; ham and ; he deal ; he drink ; he explain ; he load
-        violence	9	he stand ; he told ; he wil ; headlight off ; hel burn ; her car ; hes hom ; hing off
-        violence	9	his po ; his shotgun ; how id ; hoy llev ; im becom ; im behind ; im going ; im put
-        violence	9	im see ; inpatient ; is the ; la cintur ; lleg la ; love up ; m gin ; m hi ; mar dic
-        violence	9	mat por ; my man ; my roomi ; my stepfath ; noch lo ; not walk ; now over ; on sherman
-        violence	9	on someth ; one thru ; onlin ; outsid her ; pod dorm ; polic ; pregnant on ; pt drink
-        violence	9	put you ; record 0 ; regader abiert ; rob me ; said then ; sal le ; say ex
-        violence	9	sharpen and ; she flush ; shel put ; shelt staf ; sho on ; si lo ; son coach ; stab me
-        violence	9	stab my ; stere ; swung at ; tap la ; the distanc ; the po ; they fix ; they replac
-        violence	9	tim id ; tod a ; told group ; two bed ; vez del ; we both ; win i ; work all ; y ya
-        violence	9	zer i
-        violence	8	# lin ; 0 tra ; a chain ; a knif ; abiert ; afil ; ahorit ya ; air the ; al machet
-        violence	8	all we ; and down ; and shut ; arm last ; around my ; ask if ; avent ; axe ; baby start
-        violence	8	bad from ; bat at ; besid my ; both do ; both hand ; bottl now ; boyfriend finish
-        violence	8	breath with ; brok my ; busc ; cal dic ; cal pd ; can in ; car who ; carry him
-        violence	8	chok my ; claw ham ; clr flat ; con todo ; cousin got ; cry in ; deployment and
-        violence	8	director ; door say ; driveway with ; dtr ; duerm con ; ell camin ; enter y ; esper en
-        violence	8	f cal ; f whisper ; fath with ; fil al ; filos ; filos en ; first fiv ; for me
-        violence	8	funeral ; gasolin en ; going to ; gon for ; got loos ; guy i ; habl bajit ; hac a
-        violence	8	ham not ; her kitchen ; her think ; her with ; hij dond ; hijo lo ; his guy ; his pil
-        violence	8	his pillow ; hot oil ; i chok ; ice two ; id bring ; im 0 ; in bedroom ; in low
-        violence	8	in sinc ; insid with ; is your ; just kick ; kick door ; kid sho ; kne wait ; kniv to
-        violence	8	la acab ; la chap ; last forty ; les dig ; lin cut ; lin muffl ; lo mat ; lo volveri
-        violence	8	load and ; m resident ; manag i ; mar la ; mar me ; me when ; medi mi ; mochil y
-        violence	8	money so ; moth i ; muffl ; muy bajit ; my bedroom ; my ex ; my intak ; n brok
-        violence	8	niet le ; night it ; night over ; nin que ; no medi ; of kid ; on ice ; on it ; on pcp
-        violence	8	on spe ; on stair ; over ice ; over tonight ; own head ; part la ; pd ; platform
-        violence	8	polic took ; porch sinc ; pour at ; put two ; quit snor ; re ex ; regres cuand ; rehab
-        violence	8	remark ; rider ; round his ; sal mi ; say need ; shak + ; she carri ; she giv ; six
-        violence	8	snor for ; someth ; split my ; spr back ; stab him ; staf 0 ; start hit ; step thi
-        violence	8	stuck a ; tarp ; the fel ; the lot ; the pati ; ther befor ; they keep ; thi trail
-        violence	8	threw my ; thursday she ; to nobody ; to when ; togeth lik ; tonight im ; torch
-        violence	8	toward ex ; tra a ; tra pistol ; tra un ; traig la ; truck on ; una com ; va program
-        violence	8	what the ; when i ; wher that ; which hous ; whisper ex ; wif tonight ; wif whisper
-        violence	8	with machet ; wk dai ; wldnt ; wont walk ; wreath ; y dij ; ya vien
-        violence	7	0 dopesick ; 0 no ; a basebal ; a la ; a pat ; a pic ; a toc ; a tweak ; acros
-        violence	7	addres on ; adentr ; advocat 0 ; agar del ; al beb ; all goe ; alongsid ; am want
-        violence	7	and fresh ; anoch teng ; arm ; arrow ; as for ; aunt niec ; bajit ; balanc on
-        violence	7	becaus thi ; bf ; bfs ; bos and ; botel y ; boyfriend hit ; break down ; buddy and
-        violence	7	bump a ; burn in ; but min ; by the ; cal our ; canal and ; card numb ; cha at
-        violence	7	chas her ; chas our ; compadr le ; compadr que ; cont y ; counselor to ; count her
-        violence	7	court has ; cov inpatient ; crib with ; cristal él ; cuchillo de ; cuel y ; deal and
-        violence	7	did ; don talk ; dond viv ; door with ; draw now ; dud who ; eap employe ; ed 0
-        violence	7	ed charg ; el golp ; el mar ; en cristal ; escondi los ; estan con ; even she
-        violence	7	even think ; f 0 ; for ice ; for my ; front gat ; get what ; gig and ; girlfriend has
-        violence	7	golp y ; gon ; got loud ; got thru ; had cal ; hair and ; half ; has one ; hav until
-        violence	7	he put ; her befor ; her sho ; herman and ; hes high ; him both ; him driv ; him plac
-        violence	7	his porch ; hom friday ; hom who ; hoy lleg ; i know ; i swing ; if i ; if my
-        violence	7	insid it ; insuranc wont ; is count ; is point ; it eith ; it next ; its long ; its oxy
-        violence	7	iv pol ; just told ; kil us ; la polici ; las noticia ; lay it ; learn what ; left open
-        violence	7	lleg bien ; los escalon ; los nino ; low voic ; m clr ; m text ; mal por ; man com
-        violence	7	mar y ; me encer ; mi padrastr ; mo son ; month top ; moth whisper ; my boyfriend
-        violence	7	my cousin ; my landlord ; my turn ; nam say ; nam slow ; nam und ; new addres
-        violence	7	next and ; nino estan ; no salg ; noticia ; now and ; of apt ; of sob ; ojo que
-        violence	7	old lady ; on foot ; on old ; on whoev ; onc mor ; outsid my ; pac with ; padrastr
-        violence	7	parol client ; pd notifi ; peg ; pel ; plan of ; po ; pol and ; pus el ; quem la ; red
-        violence	7	refugi ; res ; rest are ; rifl acros ; rn he ; roci ; said theyd ; sal en ; say if
-        violence	7	say nobody ; se enter ; second nam ; self i ; settl it ; she sleep ; she stay ; shel on
-        violence	7	sherman way ; shouldnt be ; sist husband ; sist the ; sleep ; smok her ; son punch
-        violence	7	staf ; stair thi ; stash ; stat he ; station on ; stay in ; stepfath tonight ; sun +
-        violence	7	sunglas on ; tequil and ; text pic ; that man ; the bullet ; the fram ; the fry
-        violence	7	the glas ; the iron ; the light ; the voic ; then cam ; thes and ; til they ; tim she
-        violence	7	to befor ; to room ; togeth him ; told the ; tom y ; tonight 0 ; toward ; tremor hr
-        violence	7	two men ; tx bed ; un plat ; uncl re ; usan cristal ; use too ; va psychiatrist
-        violence	7	vuelv a ; we fil ; wer you ; whiskey and ; with someth ; wont turn ; y dic ; y tra
-        violence	7	él le
-        violence	6	0 seg ; a bend ; a kitchen ; a sword ; a todo ; a year ; acros from ; afuer de
-        violence	6	ahi sí ; al hij ; alguien ; along the ; als use ; and scream ; and shoot ; anon m
-        violence	6	apart ; ask nam ; at dad ; at him ; at today ; bathtub with ; board ord ; box
-        violence	6	boyfriend ; by gf ; by midnight ; can look ; car ya ; catch me ; cha so ; chain on
-        violence	6	chap ; check clear ; ching de ; clr stat ; com down ; contest con ; contest se
-        violence	6	copi on ; crib ; cut at ; cut on ; dad drink ; daddy ; de habl ; de hoy ; del cel
-        violence	6	desconect ; devuelvan la ; diari eso ; did thre ; dient ; dij ; dij a ; dont ring
-        violence	6	doorknob ; down his ; dumpster ; dv advocat ; el closet ; en voz ; est aqui
-        violence	6	fath funeral ; fath son ; floor with ; follow her ; foreman ; from about ; from insid
-        violence	6	garag to ; gaug acros ; giv ; goe all ; grandson has ; grandson say ; grp ; gun on
-        violence	6	gym i ; hav on ; hav written ; he sold ; her + ; her throat ; her way ; hes pour
-        violence	6	hes throw ; high and ; high with ; him every ; his car ; his hand ; his mail
-        violence	6	his school ; hit ; hold ; hold bed ; hot tub ; hour ago ; hour hes ; hous by ; i lost
-        violence	6	i owe ; im gon ; im over ; in him ; in med ; inyect 0 ; iop therapist ; is withdraw
-        violence	6	isnt leav ; it com ; it fac ; it rn ; it tonight ; ive work ; jal del ; keep job
-        violence	6	keep say ; kick by ; kid one ; kid over ; kil her ; kind the ; kind with ; kne went
-        violence	6	knif and ; knif say ; la ching ; la dosi ; la gasolin ; la puert ; label ; landlord in
-        violence	6	lap ; lap wait ; laundry room ; le devuelvan ; le quis ; leav ; leav in ; leav that
-        violence	6	les va ; lin left ; llam porqu ; llav ; llav por ; llev tom ; loc con ; m im ; m wk
-        violence	6	mak him ; manan en ; me leav ; me onc ; me ten ; me tonight ; medi hor ; minut ago
-        violence	6	mis and ; mom said ; mouth has ; my foreman ; my throat ; my tir ; nadi y ; nam hung
-        violence	6	nam to ; neck ; neighbor has ; neighbor plot ; neighbor to ; nin ; nino con
-        violence	6	no descans ; no pas ; nobody going ; noch hoy ; now swing ; nudg ; of gas ; of me
-        violence	6	of my ; of oil ; offic ; on thing ; out back ; out two ; outsid the ; past it ; pate
-        violence	6	phon ; phon to ; pictur my ; pil she ; pip thi ; plat and ; plat no ; polic notifi
-        violence	6	por fuer ; puesto ; q la ; quebr los ; quien sea ; rat porqu ; ready when ; recuerd
-        violence	6	s whisper ; said they ; said who ; sal dic ; sali ; sat so ; scissor to ; seg ; sent
-        violence	6	sent enfrent ; sent my ; sentr ; she driv ; she hunt ; she laugh ; she lock ; she park
-        violence	6	she wait ; show she ; si somo ; sid my ; sist thre ; sixth street ; slap his
-        violence	6	sleep over ; smil at ; somebody ; somebody in ; somebody should ; someth to ; suet
-        violence	6	sum to ; sí a ; sí el ; talk he ; tech i ; ten ; ten i ; test ; that should
-        violence	6	the chain ; the door ; the gun ; the hair ; the hen ; the mailman ; the tarp
-        violence	6	the wrist ; then scream ; then we ; thi am ; thru the ; thumb ; tien ano ; tienen
-        violence	6	tienen iop ; to listen ; to settl ; toc a ; tod est ; tonight me ; tra ; traig gana
-        violence	6	treat ; try ; turn ; tweak 0 ; tx inf ; up one ; up soon ; va a ; van cinc ; ventan
-        violence	6	vez pas ; volveri ; volveri a ; voz cajit ; vuelta a ; vuelv ; was calm ; way around
-        violence	6	way or ; weed a ; wel ; went out ; which corn ; with both ; word for ; yern me ; zaf
-        violence	6	zapato puesto ; él la
-        violence	5	0 week ; a cha ; a cop ; a group ; a junki ; a ment ; a mi ; a mow ; a phot
-        violence	5	about rehab ; acab ; adentr de ; ahor est ; ahorc y ; ahorit est ; al rat ; ald
-        violence	5	all be ; all ive ; already ; alter ; altur ; an he ; and burn ; and him ; and right
-        violence	5	and tonit ; and which ; anoch me ; april befor ; arm back ; asi toda ; at her ; at my
-        violence	5	baby cry ; be mak ; beat my ; behind his ; beneath my ; bf wont ; bkgd say ; blow with
-        violence	5	boy 0 ; boyfriend had ; boyfriend the ; bread knif ; breath keep ; brok from ; buri
-        violence	5	burn her ; bus back ; but last ; cal scream ; calm about ; cam ; camin a ; can on
-        violence	5	cant cal ; car she ; carsick ; cint ; client ; clr dtr ; clr son ; clr whisper
-        violence	5	cocain thi ; con cond ; con zapato ; correte ; cousin quinc ; cowork who ; crack nin
-        violence	5	crown ; crystal at ; cuand ; cuand mi ; cuatr ; cuid al ; cun del ; custody ; custody x
-        violence	5	day which ; de fond ; de hondura ; de urgencia ; deer ; del cuel ; den with
-        violence	5	deni inpatient ; desd el ; dia desd ; diaria no ; digal a ; dirt ; distanc ; do me
-        violence	5	dond ; door but ; door the ; door tonight ; dorm ; drop callback ; duerm mal ; earn it
-        violence	5	ed ; el compadr ; el encendedor ; el hombr ; el ojo ; el pap ; el pleit ; ello y
-        violence	5	emoji ; encendedor ; escalon y ; explain to ; f dab ; far enough ; feo no ; finish
-        violence	5	flat ; flinch when ; fluid ; for her ; friday when ; from thirty ; front door ; fuerz
-        violence	5	gav ; get carsick ; get going ; god im ; grandmoth and ; guy ; habit all ; habl desd
-        violence	5	hand so ; happen ; happen on ; has his ; has our ; he burn ; he com ; he found
-        violence	5	he laugh ; he sat ; he slam ; he threw ; headlight ; hear her ; her all ; her neck
-        violence	5	her rib ; herman ; heroin two ; hes drunk ; hes on ; hes sleep ; hes stand ; hij me
-        violence	5	his fist ; his leg ; his street ; hom fr ; hom with ; how he ; how we ; hoy me ; i get
-        violence	5	i sound ; ice me ; ill ; ill put ; in driveway ; in motel ; inpatient cok ; intak
-        violence	5	intak clerk ; is brok ; is by ; is cover ; is get ; is leav ; it she ; its ten
-        violence	5	ive got ; just went ; knif in ; kniv in ; la coc ; la man ; la mochil ; la van
-        violence	5	la ventan ; landlord ; landlord tonight ; last night ; left liv ; les in ; let
-        violence	5	let himself ; lil bro ; llav a ; lo esper ; los cuchillo ; lost it ; m at ; m cas
-        violence	5	m dui ; m stat ; machet at ; mailman ; man to ; man y ; mand ; manej desd ; mar and
-        violence	5	mar est ; mat ya ; mayor que ; me around ; me hes ; me mat ; me peg ; me rn ; me tap
-        violence	5	me use ; me volvi ; mi almoh ; mi yern ; min ; mis gemelo ; mis y ; mom with ; mor im
-        violence	5	moth back ; music is ; my cha ; my coat ; my plat ; my porch ; my wrist ; nak ; next
-        violence	5	nic and ; night too ; nin con ; nit has ; noma diganl ; of oxy ; off alprazolam ; ojal
-        violence	5	old who ; on spic ; on until ; one for ; one step ; or anoth ; or they ; order two
-        violence	5	otr ; oye que ; pacient ; pantry ; pap con ; pcp has ; pension day ; person set
-        violence	5	pillow and ; plac ; plac far ; plac he ; plac out ; plan + ; pls what ; por la ; pric
-        violence	5	promis me ; puert y ; put one ; que va ; quien ; quien le ; ram ; rat por ; re balanc
-        violence	5	read him ; ready ; real sweet ; recit ; record ; report ; resident ; rit now ; rn
-        violence	5	rn 0 ; rn i ; room over ; roommat ; rt now ; said wer ; say dad ; say ill ; self 0
-        violence	5	self f ; send 0 ; servic pistol ; she at ; she leav ; she look ; shed ; shift ; shower
-        violence	5	sist bro ; sist cant ; snap my ; sob liv ; somebody be ; someon ; son just ; sou chef
-        violence	5	spe and ; spic smok ; stand behind ; start meth ; stat wil ; strangl ; supervisor cal
-        violence	5	tabl was ; tard afil ; tard se ; tel ; tel u ; ten to ; the balcony ; the bay
-        violence	5	the bedspread ; the belt ; the draw ; the fenc ; the hatchet ; the iv ; the nail
-        violence	5	the nearest ; the rehearsal ; the rest ; the turn ; theyd be ; thi is ; throw it ; thru
-        violence	5	tienen dond ; to get ; today he ; togeth most ; tom tod ; tomorrow ; tonight no
-        violence	5	tra el ; trail with ; truck at ; tv say ; two other ; two year ; tx ; tx meth ; un audi
-        violence	5	una sil ; up both ; up to ; us are ; vendi a ; voic say ; vuelv al ; week i ; went
-        violence	5	what his ; what i ; when hes ; which ; who all ; who laugh ; wif she ; with kid
-        violence	5	wont let ; ya teng ; yes ; yes hes ; yest ; yesterday ; yo estoy ; yo uso ; you herself
-        violence	5	your next ; yr habit ; zapato y ; él cumpl ; él est
-        violence	4	0 / ; 0 confd ; 0 de ; 0 month ; 0 pcp ; 0 rd ; 0 sm ; 0 we ; a beach ; a fork ; a part
-        violence	4	a pip ; a rak ; a rifl ; a rm ; a skillet ; a su ; a ten ; about tak ; abt the
-        violence	4	accident ; account ; afternoon ; afternoon i ; again its ; ago i ; ahorit and
-        violence	4	all even ; almoh ; an index ; and check ; and settl ; and star ; and today
-        violence	4	and tonight ; andamo en ; are und ; around ; back just ; back until ; bat break
-        violence	4	be cal ; be collect ; be tak ; be up ; bed ; bed onc ; bedspread ; been sweat ; bend
-        violence	4	bf chok ; bkgd ; blood everywher ; both smok ; breakfast ; bring ; broth put
-        violence	4	broth swear ; broth wont ; by with ; caja de ; cak in ; can hear ; can shar ; cantin
-        violence	4	caption ; chew ; ching ; cigaret ; circl ; clinic that ; closet to ; co ; coach and
-        violence	4	cocain all ; cod and ; con llav ; con quien ; cond ; contr ; count ; cousin ; crew
-        violence	4	cros my ; cut our ; d inpt ; dar una ; day and ; dealer ; debaj de ; decent ; dej sin
-        violence	4	dent in ; desd hac ; did 0 ; did it ; did that ; diez ; direction to ; dond no
-        violence	4	door get ; down with ; draw and ; dres against ; driveway ; dtr 0 ; dug ; edg ; el 0
+        violence	-77	=
+        violence	44	chok me
+        violence	37	<hit> <kin>
+        violence	35	bat ; est <hit> ; the bat
+        violence	34	gas can ; to hurt
+        violence	33	crowb ; un <blade>
+        violence	32	just <hit>
+        violence	31	cam at
+        violence	30	chok ; machet
+        violence	29	punch
+        violence	28	<drive> iron ; a bat ; tir iron
+        violence	27	<hear> hes ; <kill> <kin> ; <kill> my ; <withdrawal> <opening> ; est peg ; hel <kill>
+        violence	27	swung ; to <pain>
+        violence	26	<partner> <hit> ; <past> over ; is <hit> ; knif to
+        violence	25	hi toward ; stab
+        violence	24	<kill> his ; gon shoot ; pistol ; us leav
+        violence	23	ex has ; my door ; throat ; which <room>
+        violence	22	<always> <blade> ; <hit> her ; a crowb ; acros his ; down ther ; to stab
+        violence	21	<blade> <say> ; <hold> someth ; <home> <kill> ; gas <container> ; mi parej
+        violence	21	outsid with ; punch me ; say next ; swing a
+        violence	20	<angry> hel ; <threat> <blade> ; <threat> <kill> ; enfrent y ; gaug ; golpiz
+        violence	20	nobody leav ; peg ahorit ; que hoy ; stepfath ; un cuchil ; una golpiz ; was stand
+        violence	20	which room
+        violence	19	<blade> ; <blade> <moment> ; <gun> <opening> ; <hit> me ; <night> <tool>
+        violence	19	<pain> <kin> ; boyfriend is ; del pel ; guy to ; hear his ; her key ; hes <drive>
+        violence	19	is hit ; susur ; tim he
+        violence	18	<hit> <law> ; <partner> me ; <stranger> when ; <threat> <drive> ; a machet
+        violence	18	answer yes ; beat on ; child cry ; clr answer ; driv and ; gasolin ; gav phon
+        violence	18	gf <lock> ; gon quiet ; hand around ; lock in ; nos va ; novi me ; shoot my
+        violence	18	stepdad is ; todo adentr ; who rattl
+        violence	17	<blade> <take> ; <goodbye> <gun> ; <hit> a ; <opening> <gun> ; <say> <kill> ; be back
+        violence	17	bg ; ex is ; ex new ; flush his ; gf <give> ; gon <kill> ; hatchet ; he chok
+        violence	17	hes <go> ; hes <hit> ; in piec ; larg <eat> ; psych ed ; toward <kin> ; went aft
+        violence	16	0 gaug ; 0 mm ; <blade> <kin> ; <bodypart> around ; <bodypart> mark
+        violence	16	<bodysound> <job> ; <child> up ; <drive> acros ; <fire> <fluid> ; <fire> <home>
+        violence	16	<kill> her ; <partner> <intoxicated> ; <play> bat ; <soon> tim ; afuer ; and dic ; cav
+        violence	16	ceril ; child on ; drov my ; el cint ; he <outdoors> ; he brok ; he park ; hes <money>
+        violence	16	hes <withdrawal> ; hes kick ; just hit ; kne wait ; light fluid ; m <angry> ; mm
+        violence	16	next tim ; one show ; stepdad ; that guy ; threaten ; tienen amar ; todo usted
+        violence	16	who testifi
+        violence	15	<hear> clos ; <hit> <clinician> ; <kill> <colleague> ; <room> yes ; <say> quedit
+        violence	15	<threat> <colleague> ; ahorit tra ; and smil ; basebal bat ; chew on ; de cruz
+        violence	15	del <headface> ; habl quedit ; hal with ; ham ; has grandm ; hel shoot ; her car
+        violence	15	hes hit ; hes idl ; him <hear> ; hold someth ; hurt peopl ; its <night> ; kid back
+        violence	15	kid ther ; kil my ; kneecap ; knob off ; loop in ; night say ; nit he
+        violence	15	one <appointment> ; only yes ; pistol y ; point my ; pour gas ; puert con ; quedit
+        violence	15	room yes ; si vuelv ; tonight and ; turtleneck in ; voic clos
+        violence	14	<gun> down ; <hit> up ; <hold> <blade> ; <photo> <room> ; <put> <bodypart>
+        violence	14	<room> <blade> ; <room> hed ; <think> una ; a countdown ; at car ; beat up
+        violence	14	bring that ; cav his ; chok her ; countdown ; el fier ; graduat inpatient
+        violence	14	ground tonight ; he in ; heavy in ; her <opening> ; his trunk ; kid tablet ; lin open
+        violence	14	me vuelv ; mor tim ; nosotro adentr ; oil at ; out back ; owe cam ; photo of
+        violence	14	pleas my ; punch my ; senor susur ; the belt ; the cleav ; the thumb ; thud
+        violence	14	un <needle> ; un machet ; un tub ; una <gun> ; una pistol ; week stil ; yel ; yel hel
+        violence	14	yes /
+        violence	13	<blade> und ; <bodypart> hac ; <fall> bien ; <friend> pul ; <go> <pain> ; <gun>
+        violence	13	<gun> <kin> ; <gun> from ; <hear> <hit> ; <kill> <eat> ; <opening> <bodypart>
+        violence	13	<opening> sinc ; <partner> <headface> ; <partner> if ; <say> <fire> ; <take> <threat>
+        violence	13	a mat ; a quem ; answer only ; avent la ; box cut ; cabez a ; cervez y ; crib hold
+        violence	13	daught by ; deer rifl ; desarmador ; el <rope> ; el canal ; espos and ; he stand
+        violence	13	her jaw ; her tonight ; heroin he ; hes beat ; hes pac ; hous until ; im lock
+        violence	13	moth id ; nev <clothes> ; no only ; now swing ; one thru ; open lin ; oyen golp
+        violence	13	pantry with ; parej ; park acros ; se dond ; squeez til ; stab his ; the land
+        violence	13	the pantry ; the whetston ; tonight ; whetston ; wif if ; wil shoot ; yes larg
+        violence	12	<always> <hit> ; <amount> y ; <blade> en ; <bodypart> an ; <bodypart> if
+        violence	12	<bodypart> int ; <child> <threat> ; <consume> out ; <fire> <room> ; <go> <kill>
+        violence	12	<go> ive ; <key> <continue> ; <kin> pin ; <outdoors> <gun> ; <promise> hel
+        violence	12	<room> tap ; <say> <soon> ; <say> gon ; <think> <opening> ; <threat> <kin>
+        violence	12	<withdrawal> the ; abuel niet ; amenaz a ; arm if ; at me ; at six ; been park
+        violence	12	both do ; busc al ; cigaret out ; estoy <lock> ; fist on ; ground 0 ; has <kin>
+        violence	12	hed finish ; hel <blood> ; hel cut ; hes outsid ; hit her ; kid told ; knif ; la chap
+        violence	12	larg pepperoni ; m yel ; machet in ; mat a ; me an ; me vendi ; mean it ; mi mar
+        violence	12	my fist ; navaj en ; pac in ; pepperoni ; pin on ; quit las ; quit los ; se sent
+        violence	12	shov ; stov ring ; swear hel ; testifi ; text a ; the machet ; the platform ; the shap
+        violence	12	the shotgun ; tumb la ; us <leave> ; viendom ; wav a ; whisper ; wrench
+        violence	11	/ no ; <afraid> myself ; <daytime> desd ; <gun> <see> ; <gun> <stimulant>
+        violence	11	<hear> <fall> ; <homeless> <colleague> ; <kill> al ; <lock> <room> ; <night> <hit>
+        violence	11	<say> hel ; <stranger> <fire> ; <threat> <crowd> ; <try> <hear> ; <try> not ; a ham
+        violence	11	a hatchet ; afuer con ; and hes ; ataud ; background <say> ; background say ; blad in
+        violence	11	by at ; cint en ; con <blade> ; cor en ; corner ; deteng ; draw of ; escopet
+        violence	11	estoy encer ; fing mark ; fir to ; from outsid ; ham and ; hav til ; he drink
+        violence	11	head in ; hel <put> ; hel put ; hes <break> ; hes <kill> ; his smok ; hit me ; i dug
+        violence	11	im <soon> ; im next ; inform me ; its at ; just graduat ; knob ; la escopet
+        violence	11	light off ; machet and ; mat al ; me est ; mommy ; our upstair ; over noth ; pac
+        violence	11	partn crack ; pt drink ; rifl out ; sat out ; scar myself ; set <fire> ; set fir
+        violence	11	son fath ; tail ; the doorknob ; then me ; thi <night> ; threw a ; tumb ; turtleneck
+        violence	11	up or ; wasnt kid ; what tim ; wher and ; whisper husb ; whoev <say> ; whoev talk
+        violence	11	with norc ; yard now ; year easy ; yern le
+        violence	10	<angry> <kill> ; <asleep> <clothes> ; <buy> <child> ; <calm> is ; <child> ther
+        violence	10	<colleague> <hit> ; <color> the ; <container> <blade> ; <hear> his ; <hit> <drive>
+        violence	10	<hit> <lock> ; <hit> <opening> ; <home> knock ; <kill> the ; <law> <night>
+        violence	10	<moment> nam ; <need> <gun> ; <official> or ; <phone> plac ; <room> <afraid>
+        violence	10	<room> <opening> ; <say> <gun> ; <tool> <friend> ; <tool> thi ; <wait> <opening>
+        violence	10	a <tool> ; a blad ; a encontr ; a gun ; a zon ; acros <bodypart> ; acros kne
+        violence	10	addres of ; ahi nadi ; al que ; all even ; amar a ; amenaz ; and vodk ; at neighbor
+        violence	10	at today ; back door ; back im ; ban con ; beat ; bedroom ; bedroom door
+        violence	10	been <blade> ; been sharpen ; befor breakfast ; behind min ; bf <stimulant> ; cal plac
+        violence	10	camin de ; can of ; cantaloup ; chain on ; chap ; com befor ; desk open ; dud
+        violence	10	duty to ; ex ; fifth and ; finish what ; gon go ; has <blade> ; he <threat> ; he lin
+        violence	10	he wak ; hel <break> ; hel <consume> ; hel <fire> ; hel break ; hel use ; her window
+        violence	10	hes <outdoors> ; hes driv ; hes hom ; hes off ; hes stand ; his kne ; im wear
+        violence	10	injur the ; inpatient ; is hurt ; kitchen knif ; knock one ; la <lock>
+        violence	10	landlord knock ; landlord tenant ; le vendi ; loop ; m flat ; m wont ; machet y
+        violence	10	managu ; mark on ; me empuj ; my stepdad ; nam und ; nev gav ; niet le ; nino al
+        violence	10	now by ; only <put> ; only put ; order residential ; over <hear> ; over nois ; owe and
+        violence	10	pantry ; point it ; prob ni ; roommat last ; said if ; second nam ; shap of
+        violence	10	she flush ; shoot her ; shotgun ; shov her ; shovel ; someth heavy ; swung a
+        violence	10	swung at ; tak perc ; the bolt ; the carport ; the deer ; the dud ; the pillow
+        violence	10	the throat ; threaten to ; throat and ; tom tod ; tonight to ; toward stepfath
+        violence	10	truck pul ; two babi ; who sold ; wont bend ; wouldnt be ; yel in ; zip <rope>
+        violence	10	zip tie ; zon <blade> ; zon knif
+        violence	9	0 <week> ; 0 dominican ; 0 swung ; <blade> <furniture> ; <blade> <law>
+        violence	9	<blade> <outdoors> ; <bodypart> <opening> ; <break> <opening> ; <color> i
+        violence	9	<continue> then ; <drive> <blade> ; <emergency> <soon> ; <fire> ex ; <fire> it
+        violence	9	<fire> open ; <go> <fire> ; <gun> <drive> ; <gun> on ; <headface> an ; <headface> was
+        violence	9	<height> me ; <hit> <child> ; <hit> <need> ; <hit> <room> ; <hold> <appointment>
+        violence	9	<kill> <official> ; <kill> that ; <kin> <hit> ; <leave> <awake> ; <lock> <go>
+        violence	9	<lock> <take> ; <moment> pd ; <money> <chestheart> ; <money> mis ; <night> he
+        violence	9	<pain> my ; <phone> <tool> ; <room> <hold> ; <say> nobody ; <say> tu ; <see> <color>
+        violence	9	<see> <key> ; <stop> what ; <take> <blade> ; <threat> her ; a <blade> ; a <gun>
+        violence	9	a lamp ; a tv ; afuer en ; again then ; al patron ; are <soon> ; are mark ; are next
+        violence	9	at dad ; been <drive> ; bf <hit> ; bien <confused> ; bien loc ; bos and ; break her
+        violence	9	burn it ; carport with ; cintur y ; cleav ; closet with ; cuand <consume>
+        violence	9	dandol vuelta ; detox transf ; dij tu ; door ; door right ; drop him ; due <home>
+        violence	9	due hom ; el bat ; el martil ; en <hear> ; en cristal ; en voz ; escuadr ; escuadr de
+        violence	9	esquin con ; est del ; est golpe ; even it ; every knif ; ex est ; f whisper ; fier
+        violence	9	fier en ; garag tonight ; gon <put> ; gon put ; gon stab ; got what ; gun at
+        violence	9	he <kill> ; he knock ; he measur ; he pitch ; he text ; he told ; her man ; hes in
+        violence	9	hijo lo ; his cigaret ; his finger ; his shotgun ; hom staf ; hombr con ; hurt my ; idl
+        violence	9	ill <kill> ; iron ; is <threat> ; is beat ; is drunk ; ive <blade> ; ive sharpen
+        violence	9	kid up ; la <gun> ; la escuadr ; la pension ; la pistol ; la polici ; land then
+        violence	9	leg ask ; light open ; m <threat> ; m hi ; m threaten ; me first ; me min ; me right
+        violence	9	me volte ; meth positiv ; meth she ; my ex ; my lap ; my soup ; niet 0 ; no salg
+        violence	9	nombr del ; nos <kill> ; nos mat ; now pd ; off shift ; on pcp ; only word
+        violence	9	oth <headface> ; our drywal ; outsid ; outsid her ; pic of ; pistol in ; por <eat>
+        violence	9	quien <order> ; quien mand ; refund or ; sali por ; say rehab ; se oyen ; seat and
+        violence	9	see his ; she threw ; sheetrock ; sho she ; shut in ; slap me ; smash ; sponsor 0
+        violence	9	sra en ; stab me ; stat he ; su almoh ; sunglas ; swing ; the bedroom ; the crib
+        violence	9	the gray ; them ther ; thi even ; thru wal ; to <fire> ; to burn ; toward ex ; tra a
+        violence	9	tra machet ; ver quien ; want refund ; wasnt <happy> ; wat at ; whisper ex
+        violence	9	who <bodysound> ; who <law> ; with <blade> ; wldnt <give> ; wldnt giv ; work all
+        violence	9	y <say> ; y hoy ; y i ; y tequil ; ya escogi ; you <fall> ; ystdy ; él <asleep>
+        violence	9	él tom
+        violence	8	/ <record> ; 0 staf ; <angry> <stranger> ; <blade> <hit> ; <blade> <threat>
+        violence	8	<blade> in ; <blade> to ; <blade> y ; <clothes> wer ; <colleague> int ; <consume> tod
+        violence	8	<fire> that ; <fluid> <clinician> ; <go> <blade> ; <happy> he ; <headface> <break>
+        violence	8	<headface> <kin> ; <headface> as ; <hear> <medicine> ; <hear> her ; <hit> <blade>
+        violence	8	<hit> <moment> ; <hit> set ; <home> good ; <home> junto ; <intoxicated> <hit>
+        violence	8	<intoxicated> im ; <kill> <blade> ; <kill> <partner> ; <kin> <think> ; <kin> pul
+        violence	8	<leave> thi ; <lock> <blade> ; <night> pour ; <opening> rn ; <photo> the
+        violence	8	<promise> <take> ; <room> <child> ; <room> con ; <room> onc ; <school> <treatment>
+        violence	8	<see> his ; <soon> one ; <stranger> own ; <take> <fire> ; <year> easy ; a <kill>
+        violence	8	a cen ; a pan ; a rib ; abr y ; acros ; addr ; adentr ; als use ; am <hear> ; am hear
+        violence	8	and afuer ; and asi ; and being ; and pul ; arm wont ; arrow ; baby start ; bat at
+        violence	8	bath and ; bf ; break my ; break the ; broth counselor ; broth kil ; bullet for
+        violence	8	cal dic ; canal and ; carport ; casamo ; circl the ; clinic got ; closet con ; cry lin
+        violence	8	cuel ; cun con ; dont giv ; door at ; door lock ; door rn ; draw the ; dres acros
+        violence	8	driveway ; dry season ; ech llav ; edg on ; ell camin ; enfrent ; enfrent de
+        violence	8	escrib del ; esper en ; est <night> ; est noch ; even get ; fath with ; fia ; fluid
+        violence	8	for groceri ; for me ; foreman has ; from them ; ful tank ; gasolin and ; going i
+        violence	8	golpe ; gon <hit> ; gon beat ; hav mayb ; he <break> ; he catch ; he explain ; he found
+        violence	8	he held ; he intend ; he laid ; height of ; hel ; her <drive> ; her scrub ; hes break
+        violence	8	hes com ; hes listen ; hes stil ; hes walk ; him <put> ; him every ; him plac
+        violence	8	hing off ; his <opening> ; his bunkmat ; his fist ; his gf ; his oatmeal ; hiz con
+        violence	8	hom good ; hoy me ; hoy él ; i chok ; i scar ; i shov ; im outsid ; im put ; in bg
+        violence	8	injur ; is chas ; is outsid ; its long ; joplin ; kick the ; la vez ; lap say
+        violence	8	laugh when ; laundry room ; leav in ; leav thi ; let ; lin muffl ; listen and
+        violence	8	m <continue> ; m <kill> ; m stil ; machet und ; man when ; me with ; medi mi
+        violence	8	meth couch ; mom right ; money so ; mor weekend ; moth throat ; muffl ; my collarbon
+        violence	8	new man ; next one ; night it ; no twic ; nobody <drive> ; noch lo ; nos <partner>
+        violence	8	nos casamo ; of kil ; on <intoxicated> ; on high ; on open ; on spe ; onlin
+        violence	8	op <colleague> ; otro dos ; ottoman ; outpt counselor ; parej dic ; parej me
+        violence	8	pati with ; pic a ; pin in ; point <amount> ; por fuer ; prendi ; puert ; puert y
+        violence	8	pul a ; que hiz ; quebr ; record 0 ; rob me ; roommat pul ; said nobody ; say ex
+        violence	8	say need ; se cae ; seman dic ; she stay ; shoot the ; si ; si les ; smash the
+        violence	8	smok her ; stab the ; stere ; swing set ; tabl all ; tabla ; tap and ; ten i
+        violence	8	text only ; that <hospital> ; the chain ; the fork ; the height ; the mop ; the ottoman
+        violence	8	the supervisor ; ther <night> ; thi <room> ; throat an ; today ; try not ; twic today
+        violence	8	two men ; u get ; vien ; was jok ; went out ; wet pcp ; wif whisper ; wil <kill>
+        violence	8	with scissor ; wont walk ; work that ; would mak ; xanax lik ; y dic ; y dicen ; y dij
+        violence	8	ya traig ; you tonight
+        violence	7	+ kid ; + puk ; 0 tra ; 0 week ; <always> <gun> ; <asleep> are ; <blade> <day>
+        violence	7	<blade> <daytime> ; <blade> <drive> ; <blade> <need> ; <bodypart> apretandom
+        violence	7	<bodypart> hasnt ; <breath> <give> ; <build> <blade> ; <calm> <calm> ; <calm> <start>
+        violence	7	<calm> by ; <child> <cold> ; <child> <height> ; <child> <hit> ; <child> <lock>
+        violence	7	<child> al ; <clean> abiert ; <colleague> wel ; <container> grand ; <continue> im
+        violence	7	<count> <say> ; <count> back ; <day> alguien ; <day> check ; <day> mak ; <day> él
+        violence	7	<eat> how ; <fall> him ; <fire> <asleep> ; <furniture> <hit> ; <give> vuelta ; <go> at
+        violence	7	<gun> <day> ; <gun> <threat> ; <gun> at ; <happy> when ; <hear> <count> ; <hear> bf
+        violence	7	<hit> <tool> ; <hit> my ; <home> <blade> ; <hot> <moment> ; <intoxicated> <intoxicated>
+        violence	7	<kill> <stranger> ; <leave> <day> ; <leave> le ; <lock> y ; <medicine> si
+        violence	7	<need> <treatment> ; <night> <hold> ; <night> it ; <official> com ; <opening> bet
+        violence	7	<opening> con ; <opening> off ; <pain> <crowd> ; <partner> <amount> ; <phone> <fire>
+        violence	7	<phone> ive ; <phone> low ; <pill> <job> ; <put> <lock> ; <put> <tool> ; <put> an
+        violence	7	<room> to ; <rope> <kin> ; <say> cuand ; <say> se ; <school> va ; <see> <order>
+        violence	7	<soon> <feel> ; <stop> <room> ; <stop> <start> ; <take> near ; <take> x ; <wait> away
+        violence	7	<water> without ; a pat ; a que ; a zip ; acuest a ; afil el ; again im ; ahorit ya
+        violence	7	air pump ; already sold ; amar el ; and cont ; and quiet ; and say ; answer y
+        violence	7	antebraz ; apart ; apretandom ; around my ; as for ; at staf ; b/g ; back she
+        violence	7	balanc on ; bathroom door ; beb si ; bedroom window ; block # ; bocin ; botel grand
+        violence	7	boyfriend hit ; buddy and ; bullet ; by tonight ; cal ive ; cal low ; cam hoy ; cha at
+        violence	7	chain ; christma he ; cint ; claw <tool> ; claw ham ; clock out ; co <job> ; cok togeth
+        violence	7	con machet ; cuand and ; cuel y ; cut at ; deal and ; deb <count> ; del cajon
+        violence	7	diari and ; diari doc ; dij a ; door bet ; door told ; dorm la ; down again ; draw now
+        violence	7	dry <water> ; dtr drink ; el cuel ; empuj ; enter y ; est aqui ; ex <friend>
+        violence	7	ex <home> ; fath son ; fel ; fist ; for cigaret ; for he ; foundation ; front <opening>
+        violence	7	fuer y ; gf hes ; go next ; god im ; goe past ; graph ; graph <write> ; graph pap
+        violence	7	gri y ; guardi de ; gun out ; guy i ; has <gun> ; has gun ; has my ; hasnt gon ; he get
+        violence	7	he just ; he let ; he put ; he shov ; he start ; hed do ; hel kil ; her <key>
+        violence	7	her neck ; her pin ; her with ; herman él ; hes <continue> ; hes <home> ; hes <take>
+        violence	7	hes due ; hes going ; hes got ; hes nin ; his fridg ; his po ; his porch ; his stepfath
+        violence	7	husb drunk ; husb has ; i <think> ; i behav ; id <job> ; id work ; im drunk
+        violence	7	is <intoxicated> ; is kick ; is the ; is threaten ; it eith ; iv pol ; just punch
+        violence	7	kil and ; la <blade> ; la navaj ; la oll ; lad de ; laid the ; list und ; love up
+        violence	7	luz me ; manag i ; many minut ; mar dic ; mar me ; martil ; me rn ; me tap ; mi puert
+        violence	7	minut the ; my boyfriend ; my fac ; my intak ; neck in ; no answer ; nobody <leave>
+        violence	7	noma <go> ; notifi ; novi la ; on graph ; on old ; on sherman ; otr <night> ; otr noch
+        violence	7	out <give> ; own window ; oyen ; padlock ; pd en ; pd notifi ; peg otr ; per nadi
+        violence	7	phon to ; plast ; plat no ; polic notifi ; primary <caretaking> ; primary car
+        violence	7	program said ; punch her ; put an ; put his ; put you ; que <sad> ; que al ; rail tel
+        violence	7	regader abiert ; remat ; rn he ; rol past ; sac las ; say husb ; scream hel
+        violence	7	sent enfrent ; sharpen the ; she <moment> ; she <wait> ; someth ; someth long
+        violence	7	son coach ; stay away ; step it ; stepdad in ; stretch and ; sus <bodypart> ; sus mano
+        violence	7	swe on ; swear he ; swing at ; tel his ; the <gun> ; the distanc ; the fram ; the glas
+        violence	7	the mow ; the neck ; ther befor ; ther with ; thes and ; threw my ; throw <furniture>
+        violence	7	tien <lock> ; tien encer ; to <kill> ; to break ; to nobody ; to warn ; today for
+        violence	7	togeth lik ; told two ; toward ; tra pistol ; traig la ; twic <day> ; u <consume>
+        violence	7	u smok ; una com ; una llav ; up treatment ; us monday ; us onc ; vez del
+        violence	7	voicemail to ; voy me ; way or ; week i ; wel see ; which corn ; whisper bf ; with <go>
+        violence	7	with machet ; work of ; y ahorit ; ya vien ; yern me ; you <night> ; you driv
+        violence	7	your <outdoors> ; your guy ; yrs per ; zer i ; él <consume>
+        violence	6	0 / ; <amount> around ; <blade> on ; <blade> porqu ; <bodypart> <money>
+        violence	6	<bodypart> then ; <break> <container> ; <breath> the ; <caretaking> who ; <child> over
+        violence	6	<clean> she ; <colleague> hes ; <container> thru ; <crowd> wont ; <day> en ; <day> i
+        violence	6	<die> and ; <fall> <write> ; <friend> <pill> ; <furniture> just ; <give> <headface>
+        violence	6	<go> a ; <gun> <say> ; <gun> out ; <happy> <alcohol> ; <headface> <crash>
+        violence	6	<hear> <consume> ; <hear> <put> ; <hit> <colleague> ; <hit> <consume> ; <hit> <hear>
+        violence	6	<hit> <needle> ; <hit> <say> ; <hit> on ; <hold> our ; <kill> por ; <kin> <pain>
+        violence	6	<kin> id ; <last> <wait> ; <leave> <calm> ; <leave> por ; <lock> <clean> ; <lock> a
+        violence	6	<lock> in ; <moment> and ; <moment> over ; <night> bat ; <night> teng
+        violence	6	<opening> <consume> ; <opening> <moment> ; <opening> thi ; <opening> with
+        violence	6	<partner> <bodypart> ; <partner> la ; <phone> pd ; <photo> mia ; <promise> <friend>
+        violence	6	<promise> <night> ; <promise> ya ; <sad> lin ; <say> <break> ; <say> my ; <say> theyl
+        violence	6	<sedative> and ; <start> <hit> ; <stimulant> <consume> ; <stranger> <bodysound>
+        violence	6	<stranger> <hit> ; <stranger> im ; <stranger> re ; <threat> <fire> ; <threat> his
+        violence	6	<threat> to ; <tool> i ; <treatment> d ; <water> <count> ; <water> until ; <week> i
+        violence	6	a basebal ; a beach ; a ment ; a toc ; a tweak ; air the ; almoh y ; an <promise>
+        violence	6	an apology ; an edg ; an he ; and bien ; and down ; and hel ; and squeez ; and theyl
+        violence	6	anoch teng ; anyon who ; apology ; are <fluid> ; around fourteen ; ass
+        violence	6	assistant coach ; at <friend> ; back <night> ; bat <break> ; be bring ; beach towel
+        violence	6	beat her ; befor me ; behind his ; besid my ; bf <fall> ; bf fel ; box so ; bread knif
+        violence	6	bring flower ; broth he ; buri ; buri her ; but min ; cal pd ; cand y ; chas our
+        violence	6	child approx ; chok his ; chok my ; cier <alone> ; cier sol ; clos enough ; closet
+        violence	6	coc nad ; com down ; compadr que ; con <lock> ; con cand ; con un ; confiscat ; copi on
+        violence	6	counselor ; cousin got ; cuand nos ; cuelg al ; cun nos ; d <always> ; dejam
+        violence	6	desconect ; desd que ; di <money> ; di diner ; dia en ; dient par ; diganm a ; don talk
+        violence	6	dond <drive> ; dond estacion ; dond no ; door get ; door in ; dosciento ; dres it
+        violence	6	ed 0 ; el tel ; ell usa ; encer ; eso escrib ; even she ; even think ; ex use
+        violence	6	f <hear> ; filos ; filos en ; finish ; flick ; foreman ; fot mia ; fram ham
+        violence	6	ful <container> ; gaug acros ; get dark ; get hom ; get its ; girlfriend has ; giv
+        violence	6	gun on ; hag com ; he <put> ; he find ; he load ; he threaten ; he threw ; hed <stop>
+        violence	6	hel want ; her porch ; her sho ; her you ; hes <intoxicated> ; hes <threat> ; hes drunk
+        violence	6	hes threaten ; him <outdoors> ; him driv ; him tonight ; hing ; his guy ; hour hes
+        violence	6	hous down ; hoy llev ; hoy se ; i <consume> ; i dres ; id <seizure> ; im <intoxicated>
+        violence	6	im over ; im see ; in restraint ; is <withdrawal> ; is count ; it <official>
+        violence	6	just <breath> ; kid out ; kid which ; kitchen with ; knif y ; la acab ; lady next
+        violence	6	last forty ; le <break> ; les sirv ; lik show ; lin <hear> ; lip split ; llav
+        violence	6	lo volveri ; load and ; load the ; mar and ; mar la ; mat por ; mayb eight
+        violence	6	me <alcohol> ; me again ; me tienen ; me when ; meth bf ; mi padrastr ; min just ; mor
+        violence	6	mor sinc ; moth i ; my <headface> ; my <opening> ; my bedroom ; my cheek ; my foreman
+        violence	6	my man ; my plat ; my stepfath ; my tir ; need in ; nev <give> ; no medi ; now over
+        violence	6	of <sober> ; of gasolin ; of sob ; old <colleague> ; on <clinician> ; one he ; or hel
+        violence	6	otr <bodypart> ; our <media> ; our assistant ; own bedroom ; own head ; padrastr
+        violence	6	pas ya ; pate ; pd ; phon im ; pictur my ; plat and ; po thi ; pod <asleep> ; pod dorm
+        violence	6	polic took ; pt <continue> ; pul in ; pus el ; put hand ; put my ; put two ; que cier
+        violence	6	quit snor ; rat and ; re ex ; rehab ; restraint ; say gun ; say theyl ; say wait
+        violence	6	se enter ; she carri ; she driv ; she hunt ; she wak ; shel <put> ; shel put ; shift to
+        violence	6	show ; sist cant ; snap my ; son crystal ; split my ; spr back ; spun ; stab him
+        violence	6	stand over ; start hit ; stuck a ; sun + ; supv ; sí a ; tak around ; talk he ; tap la
+        violence	6	tel nobody ; that should ; the <amount> ; the <container> ; the buckl ; the claw
         """
 }

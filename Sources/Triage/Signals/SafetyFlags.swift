@@ -58,6 +58,12 @@ struct SafetyFlags {
         let isCrisis = hasCrisis
         for card in Card.ofDanger where card != .medicalEmergency || !isCrisis {
             guard let flag = card.flag, !has(flag), facts.weighing.speaks(of: card) else { continue }
+            // The words are those of a history that a phrase has dated.
+            if flag == .seizure && has(.seizureHistory)
+                || flag == .deliriumTremens && has(.deliriumTremensHistory)
+            {
+                continue
+            }
             raise(flag, facts.weighing.grounds(flag.rawValue, card))
         }
     }
@@ -157,13 +163,16 @@ struct SafetyFlags {
     }
 
     private mutating func readSeizure() {
+        // Whoever lies there while somebody is on the line.
+        if facts.reading.isPhone {
+            raise(
+                .seizure,
+                facts.standing("seizure", .seizure) {
+                    $0.assertion == .otherExperiencer && $0.detail < 2 && saysNow(beside: $0)
+                })
+        }
         guard facts.points(.seizure, \.isReal) >= Mention.enough else { return }
-        for mention in facts.all(.seizure) where !facts.isDeath(mention) {
-            // Whoever lies there while somebody is on the line.
-            if facts.reading.isPhone, mention.assertion == .otherExperiencer, saysNow(beside: mention) {
-                raise(.seizure, mention)
-            }
-            guard mention.holder == .subject else { continue }
+        for mention in facts.all(.seizure) where mention.holder == .subject && !facts.isDeath(mention) {
             switch mention.assertion {
             case .negated, .hypothetical, .otherExperiencer: continue
             case .historical: raise(.seizureHistory, mention)

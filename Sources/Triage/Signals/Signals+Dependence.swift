@@ -132,7 +132,8 @@ extension Signals {
         // After a detox that is done, the words speak of that one.
         guard detoxDone == nil || backToUse != nil else { return nil }
         return facts.grounds("detox_requested", .detoxRequest, isAsked)
-            ?? facts.grounds("detox_requested", .detoxWord, isAsked)
+            // Nobody asks in so many words: it may be one that is over, or a thing of the trade.
+            ?? facts.grounds("detox_requested", .detoxWord, isAsked)?.inferred
     }
 
     /// Whether what is said leaves room for a withdrawal that nobody names: a sedative or an opioid of the subject's own, or
@@ -145,9 +146,12 @@ extension Signals {
                 let family = Substance(rawValue: mention.detail)?.family
                 return mention.assertion == .otherExperiencer && (family == .sedative || family == .opioid)
             } != nil
+        let isImagined =
+            facts.any(.substance) != nil && facts.any(.substance) { $0.assertion != .hypothetical } == nil
         // At most three drinks a day, and nothing else, is `mild`.
-        let isModest = isModestDrinking && families.only == .sedative && facts.substances.named.only == .alcohol
-        return !isOthersAlone && !detoxEndedSince && !isModest
+        let isModest =
+            isModestDrinking && families.only == .sedative && facts.substances.named.only == .alcohol
+        return !isOthersAlone && !detoxEndedSince && !isModest && !isImagined
             && (mentioned.isEmpty || !mentioned.isSubset(of: [.stimulant, .cannabis]))
     }
 

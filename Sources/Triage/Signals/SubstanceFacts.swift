@@ -92,8 +92,6 @@ struct SubstanceFacts {
     }
 
     var isOccasional: Bool { occasionalMention != nil }
-    var anyPerWeek: Double? { anyRhythm?.perWeek }
-    func perWeek(_ family: Substance.Family) -> Double? { rhythms[family]?.perWeek }
 
     /// Signs that a past substance is in use, or was until now.
     private static let resumes: EnumSet<Sign> = [

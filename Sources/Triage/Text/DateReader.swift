@@ -45,7 +45,7 @@ struct DateReader {
                 if let year = year(at: index + length) {
                     return absolute(year: year, month: month, day: Int(value), length: length + 1)
                 }
-                return either(month: month, day: Int(value), length: length)
+                return past(month: month, day: Int(value), length: length)
             }
             if let year = year(at: next) { return absolute(year: year, month: month, day: 15, length: 2) }
         }
@@ -53,7 +53,7 @@ struct DateReader {
             tokens[index - 1].number >= 1,
             has(index - 1, .of) == false, tokens[index - 1].sentence == tokens[index].sentence
         {
-            return either(month: month, day: Int(tokens[index - 1].number), length: 1)
+            return past(month: month, day: Int(tokens[index - 1].number), length: 1)
         }
         if let year = year(at: next) { return absolute(year: year, month: month, day: 15, length: 2) }
         // "may" and "march" are verbs unless a preposition stands before them.
@@ -81,7 +81,7 @@ struct DateReader {
                     length: 5)
             }
             if day > 31 { return nil }
-            return either(month: Int(value), day: Int(day), length: 3)
+            return past(month: Int(value), day: Int(day), length: 3)
         }
         if tokens[index].isShortYear, value <= Double(today.year % 100) {
             return Date(length: 1, daysAgo: max(Double(today.year % 100) - value, 0.3) * 365, daysAhead: nil)
@@ -128,17 +128,13 @@ struct DateReader {
         return Int(value)
     }
 
+    /// A day of the year: how long ago it was last, and how far ahead when it is still to come in this one.
     private func past(month: Int, day: Int, length: Int) -> Date? {
         guard let thisYear = CivilDate(year: today.year, month: month, day: day) else { return nil }
         let days = today.daysSinceEpoch - thisYear.daysSinceEpoch
         return Date(
             length: length, daysAgo: Double(days >= 0 ? days : days + 365),
             daysAhead: days < 0 ? Double(-days) : nil)
-    }
-
-    /// A day and month without a year: the past one, or the coming one when that is nearer.
-    private func either(month: Int, day: Int, length: Int) -> Date? {
-        past(month: month, day: day, length: length)
     }
 
     private func absolute(year: Int, month: Int, day: Int, length: Int) -> Date? {

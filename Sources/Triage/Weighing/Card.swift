@@ -86,8 +86,8 @@ package enum Card: Int, CaseIterable, Sendable {
     var threshold: Int32 {
         switch self {
         case .seizure: 0
-        case .suicidalIdeation: -30
-        default: -36
+        case .suicidalIdeation: -34
+        default: -40
         }
     }
 }

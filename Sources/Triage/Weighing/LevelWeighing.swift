@@ -25,7 +25,8 @@ struct LevelWeighing {
         let own = fired.filter { $0.rule.level == level }
         let isTold = own.contains { $0.grounds.isOfField || level == .detox && !$0.grounds.isInferred }
         let levels = LevelOfCare.allCases.filter { !hasCrisis || $0 != .notALead }
-        guard !isTold, let heaviest = levels.max(by: { weight(of: $0) < weight(of: $1) }), heaviest != level,
+        guard !isTold, words.termCount >= LevelWeighing.fewestTerms,
+            let heaviest = levels.max(by: { weight(of: $0) < weight(of: $1) }), heaviest != level,
             weight(of: heaviest) - weight(of: level) >= margin(of: own, among: fired, for: heaviest)
         else { return nil }
         return heaviest
@@ -47,6 +48,8 @@ struct LevelWeighing {
     }
 
     private static let usualTerms: Int32 = 100
+    /// So few speak for nothing.
+    private static let fewestTerms: Int32 = 3
 
     /// What speaks most for a level.
     func grounds(_ level: LevelOfCare) -> Grounds {

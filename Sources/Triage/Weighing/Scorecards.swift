@@ -1,4 +1,4 @@
-/// Weights of words, of pairs of words that follow each other and of ``Trait``s, for each ``Card``.
+/// Weights of words, of the kinds of thing they name, of pairs of either and of ``Trait``s, for each ``Card``.
 ///
 /// An additive score, as clinical risk scores are, in tenths: for a danger the logarithm of the odds that a text speaks of
 /// it; for a class a number of which the difference from another's is the logarithm of the odds between the two.

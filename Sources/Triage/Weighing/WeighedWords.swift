@@ -73,6 +73,75 @@ struct WeighedWords {
         return (isDenied[index] ? "~" : "") + String(decoding: bytes, as: UTF8.self)
     }
 
+    /// What a token goes by: the stem of its word, or the kind of thing it names.
+    private struct Name {
+        let index: Int
+        let key: UInt64
+        let isKind: Bool
+    }
+
+    @inline(__always)
+    private func kind(at index: Int) -> Name? {
+        guard let kind = plainKind(of: reading.tokens[index]) else { return nil }
+        return Name(index: index, key: isDenied[index] ? WeighedWords.denied(kind) : kind, isKind: true)
+    }
+
+    @inline(__always)
+    private func plainKind(of token: Token) -> UInt64? {
+        if !token.number.isNaN { return nil }
+        return token.word >= 0
+            ? lexicon.kinds.key(of: token.word) : unknownKey(of: token).flatMap(lexicon.kinds.key(ofStem:))
+    }
+
+    private func spelling(of name: Name) -> String? {
+        guard name.isKind else { return spelling(at: name.index) }
+        let kind = plainKind(of: reading.tokens[name.index]).map(lexicon.kinds.name) ?? ""
+        return (isDenied[name.index] ? "~" : "") + "<\(kind)>"
+    }
+
+    /// One kind may stand so many tokens behind another to be a pair with it: "gave the old dog".
+    private static let kindReach = 5
+
+    /// Goes through what cards may know of a text: stems, kinds, pairs of either that stand side by side, kinds that follow
+    /// each other in a sentence, and traits. Each comes with its tokens, its key and how cards spell it, nil for what they
+    /// cannot.
+    @inline(__always)
+    func each(_ visit: (Range<Int>, UInt64, () -> String?) -> Void) {
+        func visitOne(_ name: Name?) {
+            if let name { visit(name.index..<name.index + 1, name.key) { spelling(of: name) } }
+        }
+        func visitPair(_ first: Name?, _ second: Name?) {
+            guard let first, let second else { return }
+            visit(first.index..<second.index + 1, WeighedWords.pair(first.key, second.key)) {
+                guard let start = spelling(of: first), let end = spelling(of: second) else { return nil }
+                return "\(start) \(end)"
+            }
+        }
+        var before: (stem: Name?, kind: Name?)
+        var lastKind: Name?
+        for (index, token) in reading.tokens.enumerated() {
+            if index > 0, reading.tokens[index - 1].sentence != token.sentence {
+                (before, lastKind) = ((nil, nil), nil)
+            }
+            let stem = key(at: index).map { Name(index: index, key: $0, isKind: false) }
+            let kind = kind(at: index)
+            visitOne(stem)
+            visitOne(kind)
+            visitPair(before.stem, stem)
+            if kind == nil {
+                visitPair(before.kind, stem)
+            } else if before.kind == nil {
+                visitPair(before.stem, kind)
+            }
+            if let last = lastKind, index - last.index <= WeighedWords.kindReach { visitPair(last, kind) }
+            before = (stem, kind)
+            lastKind = kind ?? lastKind
+        }
+        for trait in Trait.found(in: reading) {
+            if let place = trait.tokens { visit(place, trait.key) { trait.term } }
+        }
+    }
+
     /// The key of two words that follow each other.
     @inline(__always)
     static func pair(_ first: UInt64, _ second: UInt64) -> UInt64 {

@@ -22,7 +22,7 @@ struct Weighing {
             repeating: Scorecards.Sums(), count: Int(reading.tokens.last?.sentence ?? -1) + 1)
         var whole = cards.base
         var seen = TermSet(
-            atMost: 2 * reading.tokens.count + reading.mentions.count + reading.chunks.all.count)
+            atMost: 5 * reading.tokens.count + reading.mentions.count + reading.chunks.all.count)
         Weighing.each(reading, lexicon, cards) { place, term in
             let sentence = reading.tokens[place.lowerBound].sentence
             let weights = Scorecards.Sums(truncatingIfNeeded: cards.weights(of: term))
@@ -47,7 +47,8 @@ struct Weighing {
     /// Whether the text speaks of a danger.
     func speaks(of card: Card) -> Bool { bestRun[card.rawValue] >= card.threshold }
 
-    /// The words and phrases that weigh most for a card, in reading order: no more than four places.
+    /// The words and phrases that weigh most for a card, in reading order: no more than four places, each at least half as
+    /// heavy as the heaviest.
     func grounds(_ signal: String, _ card: Card) -> Grounds {
         var places: [(place: Range<Int>, weight: Int8)] = []
         let cards = Scorecards.shared
@@ -65,47 +66,34 @@ struct Weighing {
                 > ($1.weight, $0.place.lowerBound, $0.place.upperBound)
         }
         var grounds = Grounds(signal, EmptyCollection())
-        grounds.pieces = places.prefix(4).map(\.place)
+        let least = (places.first?.weight ?? 0) / 2
+        grounds.pieces = places.prefix(4).filter { $0.weight >= least }.map(\.place)
             .sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
             .map { Grounds.Piece(signal: signal, tokens: $0, assertion: .possible) }
         return grounds.inferred
     }
 
-    /// Goes through the words, pairs and traits that some card names: their tokens and number.
+    /// Goes through the terms that some card names: their tokens and number.
     @inline(__always)
     private static func each(
         _ reading: Reading, _ lexicon: Lexicon, _ cards: Scorecards,
         _ visit: (Range<Int>, Int) -> Void
     ) {
-        let words = WeighedWords(reading, lexicon)
-        var previous: UInt64?
-        for (index, token) in reading.tokens.enumerated() {
-            let key = words.key(at: index)
-            if let key {
-                if let term = cards.term(key) { visit(index..<index + 1, term) }
-                if let previous, reading.tokens[index - 1].sentence == token.sentence,
-                    let term = cards.term(WeighedWords.pair(previous, key))
-                {
-                    visit(index - 1..<index + 1, term)
-                }
-            }
-            previous = key
-        }
-        for trait in Trait.found(in: reading) {
-            if let place = trait.tokens, let term = cards.term(trait.key) { visit(place, term) }
+        WeighedWords(reading, lexicon).each { place, key, _ in
+            if let term = cards.term(key) { visit(place, term) }
         }
     }
 }
 
-/// A word, a pair of words or a trait as scorecards spell it.
+/// A word, a kind of thing, a pair of either or a trait as scorecards spell it.
 package struct WeighedTerm: Sendable {
-    /// One word, or two with a space between them; what the reader found begins with `*`.
+    /// One word, or two with a space between them; kinds stand in angle brackets, and what the reader found begins with `*`.
     package let text: String
     /// Whether it stands in a phrase that tells what is used, how much or how often.
     package let isOfUse: Bool
 }
 
-/// The words, pairs and traits of an inquiry's text by sentence: what `workbench weigh` learns from. One that occurs
+/// The terms of an inquiry's text by sentence: what `workbench weigh` learns from. One that occurs
 /// twice is there twice.
 package func weighedTerms(_ inquiry: Inquiry) -> [[WeighedTerm]] {
     let reading = Facts(inquiry, lexicon: .shared).reading
@@ -115,28 +103,10 @@ package func weighedTerms(_ inquiry: Inquiry) -> [[WeighedTerm]] {
         for index in mention.start..<mention.end { isOfUse[index] = true }
     }
     var sentences = [[WeighedTerm]](repeating: [], count: Int(reading.tokens.last?.sentence ?? -1) + 1)
-    var current: Int32 = -1
-    var previous: String?
-    for (index, token) in reading.tokens.enumerated() {
-        if token.sentence != current {
-            current = token.sentence
-            previous = nil
-        }
-        let word = words.spelling(at: index)
-        if let word {
-            sentences[Int(current)].append(WeighedTerm(text: word, isOfUse: isOfUse[index]))
-            if let previous {
-                let isPairOfUse = isOfUse[index - 1] && isOfUse[index]
-                sentences[Int(current)].append(
-                    WeighedTerm(text: "\(previous) \(word)", isOfUse: isPairOfUse))
-            }
-        }
-        previous = word
-    }
-    for trait in Trait.found(in: reading) {
-        guard let place = trait.tokens?.lowerBound else { continue }
-        sentences[Int(reading.tokens[place].sentence)].append(
-            WeighedTerm(text: trait.term, isOfUse: trait.isOfUse))
+    words.each { place, _, spelling in
+        guard let text = spelling() else { return }
+        sentences[Int(reading.tokens[place.lowerBound].sentence)].append(
+            WeighedTerm(text: text, isOfUse: place.allSatisfy { isOfUse[$0] }))
     }
     return sentences
 }

@@ -1,0 +1,94 @@
+import Admissions
+import Testing
+import Triage
+
+/// Words that look like something else: an amount like a gravidity, a number like a sentence's end, a son like his age.
+@Suite struct `Look-alikes` {
+    private func assess(_ text: String, _ channel: Channel = .webForm) -> Assessment {
+        Triage.assess(Desk.inquiry(text, channel))
+    }
+
+    @Test(arguments: [
+        "meth 1g a week for 8 months", "cocaine, 1 g a day for 6 months", "phenibut 3g a day for 6 months",
+    ])
+    func `grams a day for some months are no pregnancy`(_ text: String) {
+        #expect(!assess(text).safetyFlags.contains(.pregnancy))
+    }
+
+    @Test(arguments: ["G2P1 at 28 wks, uses perc daily", "G3 32 wks, etoh daily", "30 wks G2, fent daily"])
+    func `a gravidity is one`(_ note: String) {
+        #expect(assess(note, .phone).safetyFlags.contains(.pregnancy))
+    }
+
+    @Test(arguments: ["hijo de 22", "hijo 22", "hijo de 22 años", "esposo de 40", "hija de 31"])
+    func `a relation with an age is who the note is about`(_ person: String) {
+        let wish = assess("llama la mamá, \(person), dice que se quiere matar", .phone)
+        #expect(wish.safetyFlags.contains(.suicidalIdeation))
+        #expect(assess("madre, \(person), toma vodka diario", .phone).ruleID == "D2")
+    }
+
+    @Test(arguments: ["BAL .28 in ER, shakes", "BAL 0.28 in ER, shakes"])
+    func `a number may begin with its point`(_ note: String) {
+        #expect(assess(note, .phone).ruleID == "D1")
+    }
+
+    @Test func `a grief or a loss is no subject of what comes after`() {
+        #expect(
+            assess("I lost my brother to an overdose in May and started drinking wine every night")
+                .levelOfCare
+                == .detox)
+        #expect(assess("I buried my dad in May and started using heroin").ruleID == "D3")
+        #expect(assess("Perdí a mi hermano en mayo y empecé a tomar vodka diario").levelOfCare == .detox)
+    }
+
+    @Test func `a bare w is with, and a week after a number`() {
+        #expect(assess("i drink w my friends on fridays").ruleID == "I3b")
+        #expect(assess("36F, 30 w pregnant, percs daily", .phone).safetyFlags.contains(.pregnancy))
+    }
+
+    @Test func `rain all week is no rhythm of use`() {
+        #expect(assess("It has been raining here all week. Fentanyl").ruleID == "C2")
+    }
+
+    @Test func `whoever lies on a floor and does not breathe sees no floor breathe`() {
+        let flags = assess("She fell on the floor and not breathing").safetyFlags
+        #expect(flags.contains(.overdose) && !flags.contains(.hallucinations))
+    }
+
+    @Test(arguments: [
+        "I want to stop drinking. I have maybe two beers a week.", "I drink half a glass of wine a day",
+    ])
+    func `at most three drinks are no dependence, whatever else is said`(_ text: String) {
+        #expect(assess(text).ruleID == "I3b")
+    }
+
+    @Test(arguments: [
+        "Encontré su número en la iglesia. bf: gf having a seizure on the floor now, unknown if she takes anything",
+        "caller: neighbor lady is having a seizure right now",
+    ])
+    func `a seizure while somebody is on the line counts, whoever has it`(_ note: String) {
+        #expect(assess(note, .phone).safetyFlags.contains(.seizure))
+    }
+
+    @Test(arguments: [
+        "MY COUSIN OD RIGHT NOW ON FENT", "im doing compressions on him, he uses h",
+        "me tome como 20 tramadoles orita",
+    ])
+    func `an overdose that is told outright is one`(_ text: String) {
+        #expect(assess(text).safetyFlags.contains(.overdose))
+    }
+
+    @Test func `a threat under an if is one`() {
+        let note = "clt told clerk if he gets violated he'll come back and shoot everyone in this office"
+        #expect(assess(note, .phone).safetyFlags.contains(.violence))
+    }
+
+    @Test func `drinking that is cut down harms nobody`() {
+        #expect(assess("we cut him down to two beers").safetyFlags.isEmpty)
+    }
+
+    @Test(arguments: ["qwpoeiru zmxncb vvv", "asdkj qwoei zmxnc"])
+    func `letters without a word are no lead`(_ text: String) {
+        #expect(assess(text).ruleID == "N4")
+    }
+}
