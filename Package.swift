@@ -130,7 +130,7 @@ let package = Package(
             name: "PostgresTests", dependencies: ["Postgres", "EmbeddedPostgres", logging],
             swiftSettings: strict),
         .testTarget(
-            name: "TriageTests", dependencies: ["Triage", "TriageEvaluation", "API", "Admissions"],
+            name: "TriageTests", dependencies: ["Triage", "TriageEvaluation", "API", "Admissions", crypto],
             swiftSettings: strict),
         .testTarget(
             name: "TriageEvaluationTests", dependencies: ["TriageEvaluation", "API", "Admissions"],

@@ -63,7 +63,7 @@ package struct InquiryLine: Sendable {
         guard case .object(let line) = line else { return line }
         let below = line["fields"] ?? .null
         guard below == .null || below.members != nil else {
-            throw Problem(status: 422, detail: "fields: an object is expected", field: "fields")
+            throw Problem(status: 422, detail: "an object is expected", field: "fields")
         }
         var inquiry = JSONObject()
         for member in line.members + (below.members?.members ?? []) {

@@ -65,9 +65,11 @@ package struct Problem: Error, Hashable, Sendable, Codable {
         Problem(status: 413, detail: "the body is over \(limit) bytes")
     }
 
-    /// What is wrong in one line: every fault, with a semicolon between them.
+    /// What is wrong in one line: every fault after its field's name, with a semicolon between them.
     package var summary: String {
-        errors.map { $0.map(\.detail).joined(separator: "; ") } ?? detail ?? title
+        let faults = errors ?? [FieldFault(field: field, detail: detail ?? title)]
+        return faults.map { [$0.field, $0.detail].compactMap { $0 }.joined(separator: ": ") }
+            .joined(separator: "; ")
     }
 
     /// The fields at fault by name, in the order they were found; empty when the whole document is.

@@ -118,7 +118,8 @@ import leadlined
         let value = try answer(
             #"{"channel": "phone", "text": "x", "fields": {"age": 200, "pregnant": "yes"}}"#)
         #expect(value["fields"]?.elements?.count == 2)
-        #expect(value["error"]?.text?.contains("; ") == true)
+        let error = try #require(value["error"]?.text)
+        #expect(error.contains("age: ") && error.contains("; pregnant: "), "\(error)")
     }
 
     @Test(arguments: [

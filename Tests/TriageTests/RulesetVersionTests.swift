@@ -1,0 +1,23 @@
+import Admissions
+import Crypto
+import Testing
+import Triage
+import TriageEvaluation
+
+/// Stored assessments name the version they were made by, and `leadlined retriage` looks for those of another: an outcome
+/// that changes under an old name would never be looked at again.
+@Suite struct `The version of the rules` {
+    @Test func `is a new one whenever an outcome is`() throws {
+        var digest = SHA256()
+        for scored in try Desk.cases("triage-own.jsonl").cases + Desk.cases("triage-examples.jsonl").cases {
+            digest.update(data: Array("\(Triage.assess(scored.inquiry))".utf8))
+        }
+        let outcomes = digest.finalize().prefix(8).map { String($0, radix: 16) }.joined()
+        let seen = "\(Triage.rulesetVersion)\t\(outcomes)"
+        let recorded = try Desk.lines("ruleset.tsv").map { $0.joined(separator: "\t") }
+        #expect(
+            recorded == [seen],
+            "Count rulesRevision up if code alone changed an outcome; then write this line to Fixtures/ruleset.tsv"
+        )
+    }
+}
