@@ -83,6 +83,19 @@ import Triage
         #expect(assess(note, .phone).safetyFlags.contains(.violence))
     }
 
+    @Test(arguments: [
+        "M caller: \"somebody come take my brother before I shoot him,\" gun in house",
+        "told his aunt he'll \"open her up\" if she takes the stand",
+    ])
+    func `a threat by what would come first or after is one`(_ note: String) {
+        #expect(assess(note, .phone).safetyFlags.contains(.violence))
+    }
+
+    @Test func `a denial ends where something is said to be in full`() {
+        let flags = assess("49F day 3 no etoh, in full DTs overnight, 4-pt restraints", .phone).safetyFlags
+        #expect(flags.contains(.deliriumTremens))
+    }
+
     @Test func `drinking that is cut down harms nobody`() {
         #expect(assess("we cut him down to two beers").safetyFlags.isEmpty)
     }

@@ -43,6 +43,7 @@ extension LexiconSources {
         negatesBefore	es	niega ; ninguna
         # terminator
         terminator	en	but ; however ; except ; though ; although ; until ; til ; till ; now ; today ; currently
+        terminator	en	in full|active|acute|florid
         terminator	en	still ; again ; then ; yet ; because ; cuz ; bc ; b/c ; since then ; just ; other than
         terminator	en	aside from ; apart from ; besides ; so ; which ; says ; aunque ; todavia ; porque
         terminator	en	as|so|for? long as ; provided ; once i|he|she

@@ -35,17 +35,16 @@ extension ScorecardSources {
         detox	16	~w/d
         detox	15	*detoxWord.0 ; *naloxone.0 ; *overdose.0 ; 0 vodk ; <alcohol> som ; <alcohol> todo
         detox	15	<amount> <opioid> ; <consume> <daytime> ; <consume> todo ; <sedative> <cold>
-        detox	15	<sedative> <year> ; <sedative> sinc ; <shake> <alcohol> ; <shake> <amount> ; <week> worth
-        detox	15	blu <always> ; do detox ; fifth of ; for w/d ; handl of ; hes mak ; hook on ; is detox
-        detox	15	its <alcohol> ; lean <always> ; narcan x ; nois lik ; oh <pill> ; smok fentanyl
-        detox	15	somebody watch
+        detox	15	<sedative> <year> ; <sedative> sinc ; <shake> <amount> ; <week> worth ; blu <always>
+        detox	15	do detox ; fifth of ; for w/d ; handl of ; hes mak ; hook on ; is detox ; its <alcohol>
+        detox	15	lean <always> ; narcan x ; nois lik ; oh <pill> ; smok fentanyl ; somebody watch
         detox	14	*deliriumTremens.0 ; *deliriumTremens.0:historical ; *family.0
         detox	14	*naloxone.0:other_experiencer ; *relief.2 ; 0 gram ; <amount> blu
         detox	14	<caretaking> <withdrawal> ; <fluid> <furniture> ; <headface> lik ; <night> <alcohol>
-        detox	14	<opioid> iv ; <sedative> <day> ; <sedative> a ; <write> <needle> ; a detox ; aguardient
-        detox	14	airplan bottl ; alumini ; army 0 ; bar <always> ; blu 0 ; botel ; cant <awake> ; codein
-        detox	14	cramp ; extract ; floppy ; gettin ; goosebump ; lean every ; narcan me ; pain patch
-        detox	14	tom todo ; unk <pill> ; unk pil ; ~<withdrawal> x ; ~dts x
+        detox	14	<opioid> iv ; <sedative> <day> ; <sedative> a ; <shake> <alcohol> ; <write> <needle>
+        detox	14	a detox ; aguardient ; airplan bottl ; alumini ; army 0 ; bar <always> ; blu 0 ; botel
+        detox	14	cant <awake> ; codein ; cramp ; extract ; floppy ; gettin ; goosebump ; lean every
+        detox	14	narcan me ; pain patch ; tom todo ; unk <pill> ; unk pil ; ~<withdrawal> x ; ~dts x
         detox	13	*mandate.2 ; *overPrescribed.0 ; 0 <seizure> ; <awake> <hospital> ; <awake> him
         detox	13	<moment> around ; <opioid> all ; <sedative> x ; alcoholic for ; com off ; com trap
         detox	13	desintoxic a ; doctor watch ; dop ; drink again ; hard ever ; he collaps ; it safe
@@ -281,5 +280,6 @@ extension ScorecardSources {
         detox	5	<stop> ~on ; <take> way ; <treatment> <school> ; <treatment> o ; <treatment> twic
         detox	5	<vermin> en ; <vermin> no ; <withdrawal> desd ; @ 0 ; a crib ; a fev ; a hold ; a ~detox
         detox	5	accidental od ; aft <year> ; again a ; again som ; ago so ; al <awake> ; all seven
+        detox	5	and cok ; and had ; and ~<fluid> ; ano tom ; answ the ; around the ; as <build> ; at onc
         """
 }

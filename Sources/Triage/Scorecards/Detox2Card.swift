@@ -1,7 +1,6 @@
 extension ScorecardSources {
     /// Words that speak for `detox` or against it. Written by `workbench weigh`.
     static let detox2 = """
-        detox	5	and cok ; and had ; and ~<fluid> ; ano tom ; answ the ; around the ; as <build> ; at onc
         detox	5	at sup ; ativan x ; ayuden a ; band in ; bartend 0 ; bathroom ; botella ; bottl and
         detox	5	bourbon to ; box of ; brandy in ; bras <play> ; bras band ; buy bar ; by hour
         detox	5	can <remember> ; can rememb ; cant sign ; cant typ ; carl ; chevron ; clock x ; clos his
@@ -281,5 +280,6 @@ extension ScorecardSources {
         detox	3	found <kin> ; found dad ; found somebody ; fourteen beer ; fri y ; friend i
         detox	3	from <cannabis> ; from <sedative> ; from four ; fue <opioid> ; fue una ; ful <eat> ; fum a
         detox	3	fum diari ; function ; g every ; gag ; gf <go> ; gf he ; gf on ; gin dai ; ging ; ging ale
+        detox	3	goin ; goin on ; gon by ; grap popsicl ; guar ; h <past> ; h ago ; h sinc ; had <alcohol>
         """
 }

@@ -1,7 +1,6 @@
 extension ScorecardSources {
     /// Words that speak for `detox` or against it. Written by `workbench weigh`.
     static let detox3 = """
-        detox	3	goin ; goin on ; gon by ; grap popsicl ; guar ; h <past> ; h ago ; h sinc ; had <alcohol>
         detox	3	had <stop> ; half gram ; hand ; handl <always> ; handl every ; hard as ; hart ; has <past>
         detox	3	has used ; hav <alcohol> ; hav narcan ; hav win ; hay <day> ; hay cam ; hay dia
         detox	3	he <always> ; he <promise> ; he alway ; he ate ; he ran ; he retir ; he stop ; heavy etoh
@@ -281,5 +280,6 @@ extension ScorecardSources {
         detox	2	int detox ; int her ; int one ; invisibl ; inyect ; ir con ; is <put> ; is by ; is pack
         detox	2	is retir ; is run ; ish a ; isnt ~<illness> ; it <fall> ; it past ; it ~<alone> ; itch
         detox	2	its <night> ; its <take> ; its day ; its so ; its sunday ; ive <play> ; ive had
+        detox	2	ive swallow ; jal <breath> ; jal air ; jan 0 ; jarab con ; jardin ; john ; jubil por
         """
 }

@@ -1,7 +1,6 @@
 extension ScorecardSources {
     /// Words that speak for `detox` or against it. Written by `workbench weigh`.
     static let detox4 = """
-        detox	2	ive swallow ; jal <breath> ; jal air ; jan 0 ; jarab con ; jardin ; john ; jubil por
         detox	2	just <clothes> ; just to ; kept her ; kept my ; kid asleep ; klonopin last ; know its
         detox	2	kombuch ; la <bodypart> ; la barbil ; la boc ; la cesare ; la cirugi ; la malil
         detox	2	la marquesin ; la metadon ; la net ; la panz ; la pas ; la regader ; la tercer ; la ven
@@ -196,35 +195,36 @@ extension ScorecardSources {
         detox	1	<night> ive ; <official> ; <official> nobody ; <opening> shut ; <opioid> al ; <opioid> are
         detox	1	<opioid> est ; <opioid> for ; <opioid> gas ; <opioid> q ; <opioid> way
         detox	1	<order> <colleague> ; <outdoors> <wait> ; <outdoors> has ; <outdoors> was ; <pain> <kin>
-        detox	1	<pain> <night> ; <pain> are ; <pain> back ; <palecolor> <day> ; <palecolor> <needle>
-        detox	1	<palecolor> <take> ; <palecolor> he ; <palecolor> in ; <partner> <seizure>
-        detox	1	<partner> twic ; <past> <night> ; <past> <shake> ; <past> doing ; <past> just
-        detox	1	<pet> <furniture> ; <phone> <clothes> ; <phone> back ; <phone> en ; <phone> equivoc
-        detox	1	<phone> what ; <phone> x ; <photo> for ; <pill> <hospital> ; <pill> <play> ; <play> <gun>
-        detox	1	<play> <pet> ; <play> me ; <play> porqu ; <promise> <consume> ; <promise> el
-        detox	1	<put> <sedative> ; <put> el ; <rail> aft ; <record> <day> ; <record> <treatment>
-        detox	1	<record> en ; <record> from ; <record> h ; <record> how ; <relapse> <opioid> ; <room> from
-        detox	1	<room> per ; <room> then ; <rope> <give> ; <rope> that ; <sad> over ; <say> <relapse>
-        detox	1	<say> sx ; <say> you ; <say> ~<need> ; <school> from ; <school> y ; <sedative> <alcohol>
-        detox	1	<sedative> <container> ; <sedative> all ; <sedative> porqu ; <sedative> than
-        detox	1	<sedative> that ; <sedative> when ; <see> fin ; <see> or ; <see> und ; <seizure> <amount>
-        detox	1	<seizure> <daytime> ; <seizure> <drive> ; <seizure> <home> ; <seizure> <record>
-        detox	1	<shake> <awake> ; <shake> <fluid> ; <shake> for ; <shake> i ; <shake> in ; <shake> sinc
-        detox	1	<sick> <headface> ; <sick> <withdrawal> ; <sick> in ; <sick> sinc ; <smell> <day>
-        detox	1	<soon> <container> ; <start> <partner> ; <stimulant> <consume> ; <stimulant> <drug>
-        detox	1	<stimulant> <leave> ; <stimulant> <opioid> ; <stimulant> iv ; <stop> <afraid>
-        detox	1	<stop> <opioid> ; <stop> <seizure> ; <stranger> <opioid> ; <stranger> <sedative>
-        detox	1	<stranger> <treatment> ; <stranger> ~<go> ; <take> <always> ; <take> <amount>
-        detox	1	<take> <kin> ; <take> <leave> ; <take> <pill> ; <take> <rail> ; <take> <seizure>
-        detox	1	<take> <withdrawal> ; <take> he ; <take> ~<container> ; <think> <crowd> ; <think> <day>
-        detox	1	<think> <town> ; <think> at ; <think> hed ; <think> ni ; <think> que ; <think> ~<amount>
-        detox	1	<think> ~<need> ; <threat> <bodypart> ; <threat> of ; <tired> ; <tired> <go>
-        detox	1	<tool> <palecolor> ; <town> <need> ; <town> <trade> ; <town> por ; <trade> <hold>
-        detox	1	<trade> <room> ; <trade> <think> ; <trade> @ ; <treatment> <cannabis>
-        detox	1	<treatment> <consume> ; <treatment> <happy> ; <treatment> <home> ; <treatment> <official>
-        detox	1	<treatment> <put> ; <treatment> <take> ; <treatment> <vendor> ; <treatment> and
-        detox	1	<treatment> would ; <trust> <drive> ; <trust> you ; <try> <take> ; <vermin> nobody
-        detox	1	<wait> at ; <water> <headface> ; <week> <start> ; <week> becaus ; <week> of ; <withdrawal>
+        detox	1	<pain> <night> ; <pain> are ; <pain> back ; <pain> tod ; <palecolor> <day>
+        detox	1	<palecolor> <needle> ; <palecolor> <take> ; <palecolor> he ; <palecolor> in
+        detox	1	<partner> <seizure> ; <partner> twic ; <past> <night> ; <past> <shake> ; <past> doing
+        detox	1	<past> just ; <pet> <furniture> ; <phone> <clothes> ; <phone> back ; <phone> en
+        detox	1	<phone> equivoc ; <phone> what ; <phone> x ; <photo> for ; <pill> <hospital>
+        detox	1	<pill> <play> ; <play> <gun> ; <play> <pet> ; <play> me ; <play> porqu
+        detox	1	<promise> <consume> ; <promise> el ; <put> <sedative> ; <put> el ; <rail> aft
+        detox	1	<record> <day> ; <record> <treatment> ; <record> en ; <record> from ; <record> h
+        detox	1	<record> how ; <relapse> <opioid> ; <room> from ; <room> per ; <room> then ; <rope> <give>
+        detox	1	<rope> that ; <sad> over ; <say> <relapse> ; <say> sx ; <say> you ; <say> ~<need>
+        detox	1	<school> from ; <school> y ; <sedative> <alcohol> ; <sedative> <container>
+        detox	1	<sedative> all ; <sedative> porqu ; <sedative> than ; <sedative> that ; <sedative> when
+        detox	1	<see> fin ; <see> or ; <see> und ; <seizure> <amount> ; <seizure> <daytime>
+        detox	1	<seizure> <drive> ; <seizure> <home> ; <seizure> <record> ; <shake> <awake>
+        detox	1	<shake> <fluid> ; <shake> for ; <shake> i ; <shake> in ; <shake> sinc ; <sick> <headface>
+        detox	1	<sick> <withdrawal> ; <sick> in ; <sick> sinc ; <smell> <day> ; <soon> <container>
+        detox	1	<start> <partner> ; <stimulant> <consume> ; <stimulant> <drug> ; <stimulant> <leave>
+        detox	1	<stimulant> <opioid> ; <stimulant> iv ; <stop> <afraid> ; <stop> <opioid>
+        detox	1	<stop> <seizure> ; <stranger> <opioid> ; <stranger> <sedative> ; <stranger> <treatment>
+        detox	1	<stranger> ~<go> ; <take> <always> ; <take> <amount> ; <take> <kin> ; <take> <leave>
+        detox	1	<take> <pill> ; <take> <rail> ; <take> <seizure> ; <take> <withdrawal> ; <take> he
+        detox	1	<take> ~<container> ; <think> <crowd> ; <think> <day> ; <think> <town> ; <think> at
+        detox	1	<think> hed ; <think> ni ; <think> que ; <think> ~<amount> ; <think> ~<need>
+        detox	1	<threat> <bodypart> ; <threat> of ; <tired> ; <tired> <go> ; <tool> <palecolor>
+        detox	1	<town> <need> ; <town> <trade> ; <town> por ; <trade> <hold> ; <trade> <room>
+        detox	1	<trade> <think> ; <trade> @ ; <treatment> <cannabis> ; <treatment> <consume>
+        detox	1	<treatment> <happy> ; <treatment> <home> ; <treatment> <official> ; <treatment> <put>
+        detox	1	<treatment> <take> ; <treatment> <vendor> ; <treatment> and ; <treatment> would
+        detox	1	<trust> <drive> ; <trust> you ; <try> <take> ; <vermin> nobody ; <wait> at
+        detox	1	<water> <headface> ; <week> <start> ; <week> becaus ; <week> of ; <withdrawal>
         detox	1	<withdrawal> <confused> ; <withdrawal> <insurance> ; <withdrawal> <take>
         detox	1	<withdrawal> asi ; <withdrawal> on ; <write> <fluid> ; <write> <relapse> ; <write> <town>
         detox	1	<write> with ; a <medicine> ; a <sober> ; a alguien ; a broth ; a bunch ; a discreet
@@ -272,14 +272,14 @@ extension ScorecardSources {
         detox	1	doing compression ; dominican ; don at ; donation ; dont both ; dont own ; dont ~<take>
         detox	1	dop dai ; dorm par ; dos en ; dos narcan ; dos noch ; dos perro ; dot ; doubl ; doubl up
         detox	1	down lik ; downtown ; dres room ; drink from ; drink is ; drink pint ; driv down ; drnk
-        detox	1	drunk dai ; dtr ; dtr mom ; dv ; eat it ; eat soup ; ekg ; el de ; el estomag ; el senor
-        detox	1	el tramadol ; eleven dollar ; ell <phone> ; ell <promise> ; els given ; em befor
-        detox	1	en <ask> ; en <emergency> ; en <hot> ; en cuand ; en googl ; encontr ; encontr su ; ent
-        detox	1	enuf ; enzym ; equip de ; equivoc busc ; eran ; escond ; espej ; espumit ; est no ; est ve
-        detox	1	estan ubic ; estomag ; estoy bien ; estoy tom ; etoh pint ; eval ; even and ; even clas
-        detox	1	ever <feel> ; every night ; ex and ; explain why ; eye ; f <intoxicated> ; fac for ; falt
-        detox	1	fami now ; fat as ; fax ; fax h ; fech ; feel wel ; fent in ; fent powd ; fentanyl and
-        detox	1	few tim ; fifth / ; fil out ; fin <go> ; fin eat ; find a ; finger jump ; firebal in
-        detox	1	first ; first fiv ; first off ; fiv year ; floor snor ; flut ; folk ; for <calm>
+        detox	1	drunk dai ; dtr ; dtr mom ; duel tod ; dv ; eat it ; eat soup ; ekg ; el de ; el estomag
+        detox	1	el senor ; el tramadol ; eleven dollar ; ell <phone> ; ell <promise> ; els given
+        detox	1	em befor ; en <ask> ; en <emergency> ; en <hot> ; en cuand ; en googl ; encontr
+        detox	1	encontr su ; ent ; enuf ; enzym ; equip de ; equivoc busc ; eran ; escond ; espej
+        detox	1	espumit ; est no ; est ve ; estan ubic ; estomag ; estoy bien ; estoy tom ; etoh pint
+        detox	1	eval ; even and ; even clas ; ever <feel> ; every night ; ex and ; explain why ; eye
+        detox	1	f <intoxicated> ; fac for ; falt ; fami now ; fat as ; fax ; fax h ; fech ; feel wel
+        detox	1	fent in ; fent powd ; fentanyl and ; few tim ; fifth / ; fil out ; fin <go> ; fin eat
+        detox	1	find a ; finger jump ; firebal in ; first ; first fiv ; fiv year ; floor snor ; flut
         """
 }

@@ -1,132 +1,133 @@
 extension ScorecardSources {
     /// Words that speak for `detox` or against it. Written by `workbench weigh`.
     static let detox5 = """
-        detox	1	for <church> ; for cok ; for eleven ; for year ; fork ; found down ; found us ; four bottl
-        detox	1	four hour ; four mor ; fourteen a ; fri ; fri sun ; from <past> ; from befor ; from ohi
-        detox	1	front ; fue heroin ; fue la ; fuimo ; ful <seizure> ; ful on ; fum 0 ; funeral and
-        detox	1	funeral hom ; g <opioid> ; g dai ; g fent ; gallo de ; gallop ; garden and ; gas station
-        detox	1	gav street ; get her ; get off ; gf ; gift ; gin a ; globo ; go anywher ; go sit ; goe in
-        detox	1	golp el ; gon <say> ; gon int ; gon lie ; gon off ; gon the ; good morn ; got down
-        detox	1	got your ; gota de ; gracia por ; grap ; grigi ; grit que ; groggy ; gues at ; gurg snor
-        detox	1	gust el ; gut ; guy got ; h <pet> ; h cow ; ha <asleep> ; ha dorm ; hac <amount> ; hac rat
-        detox	1	had <amount> ; had som ; half ; half gallon ; hand and ; has <intoxicated> ; has <need>
-        detox	1	has drunk ; has gon ; has medicar ; has said ; hasnt had ; hast de ; hay ; he ; he <eat>
-        detox	1	he <shake> ; he <take> ; he bought ; he can ; he cant ; he dorm ; he figur ; he hard
-        detox	1	he hasnt ; he hid ; he shoot ; he wont ; head keep ; health nurs ; heavy ; hen
-        detox	1	her <headface> ; her <pill> ; her bed ; her chest ; her head ; her mind ; her nos
-        detox	1	her oxycodon ; her pil ; her tongu ; her ~moth ; herman llam ; heroin a ; heroin addict
-        detox	1	heroin and ; heroin qd ; hes ; hes <breath> ; hes <limp> ; hes <past> ; hes drunk
-        detox	1	hes lying ; hes only ; hes our ; hes pick ; hes polit ; hes used ; hes warm ; hieler
-        detox	1	hij est ; hij no ; him in ; him sleep ; his <asleep> ; his <rope> ; his <say> ; his brandy
-        detox	1	his cheek ; his lap ; his second ; his stuf ; his valium ; his word ; hit with ; homecom
-        detox	1	honest dont ; hospic nurs ; hospital told ; hous on ; hous party ; how id ; hoy amaneci
-        detox	1	hoy bien ; hoy si ; human <continue> ; human again ; hx 0 ; i <kill> ; i <rarely>
-        detox	1	i <seizure> ; i <tired> ; i bil ; i blew ; i did ; i dos ; i gag ; i grew ; i kil
-        detox	1	i laugh ; i spend ; i won ; i ~<clean> ; i ~cant ; i ~dri ; iba a ; iced tea
-        detox	1	id <seizure> ; if ~ther ; im <amount> ; im <home> ; im <job> ; im <sick> ; im <tired>
-        detox	1	im no ; im on ; im sneez ; im stand ; in 0 ; in <fluid> ; in band ; in monopo ; in w/d
-        detox	1	in ~icu ; inmat ; instal ; internet ; internet say ; iop in ; is addict ; is drench
-        detox	1	is fix ; is rn ; it <build> ; it <soon> ; it again ; it drop ; it possibl ; ito ; its no
-        detox	1	its ten ; ive arrang ; ive said ; jal ; jit ; joint <key> ; jump and ; jump at ; junior yr
-        detox	1	just <sad> ; just didnt ; just wait ; keep his ; ketamin and ; kick and ; kick fent
-        detox	1	kickbal ; kid i ; kind <palecolor> ; kitchen all ; knock on ; knot ; l and ; la <illness>
-        detox	1	la <money> ; la <pill> ; la ambulanci ; la cervez ; la clinic ; la desintoxicacion
-        detox	1	la hidrocodon ; la loteri ; la madrug ; la manan ; la pandemi ; la pastil ; la pelicul
-        detox	1	la plant ; la tia ; la tin ; label his ; ladder ; laps ; las <alcohol> ; las <opioid>
-        detox	1	las <promise> ; las compr ; las gracia ; late she ; law on ; lax ; ld ; le ; le <pain>
-        detox	1	le <put> ; le <see> ; le <take> ; le agar ; le fue ; le pus ; le ven ; least a ; leav
-        detox	1	lech y ; leg bicycl ; let a ; letter so ; licens ; licens and ; lid ; lift her ; lik <hot>
-        detox	1	lik a ; lik candy ; lik dim ; lik id ; lik im ; lik off ; lik onc ; lik penni ; lik thi
-        detox	1	lin bf ; lin going ; lin on ; littl airplan ; liv enzym ; llev dos ; lo fum ; lo quier
-        detox	1	lock it ; lockdown ; lockup ; lol jk ; lonch ; long <outdoors> ; long beach ; look und
-        detox	1	los <opioid> ; los juev ; los nieto ; los ojito ; lost his ; loteri ; lug ; lun a ; lunch
-        detox	1	lunch and ; lunest ; m <partner> ; m wif ; maestr de ; maiz ; mak <hit> ; mak beat
-        detox	1	mal in ; mami ; manan le ; manan vomit ; mand el ; manual ; may <appointment> ; may visit
-        detox	1	md 0 ; me <awake> ; me <height> ; me <opioid> ; me <order> ; me <shake> ; me befor
-        detox	1	me dijeron ; me fue ; me levant ; me narcan ; me until ; meal ; medi <container> ; medic
-        detox	1	mejor en ; mensaj de ; metadon 0 ; meth 0 ; meti ; mezcal y ; mg <amount> ; mg <need>
-        detox	1	mg want ; mi <job> ; mi client ; mi expedient ; mi mar ; mi tio ; microphon ; min per
-        detox	1	minut ago ; minut and ; mis my ; mism <go> ; mitad ; mo <say> ; mom at ; mom quit
-        detox	1	monday and ; monopo ; monopo and ; morn until ; most every ; most week ; mouth has
-        detox	1	mouth is ; much he ; mumbl ; mural ; must complet ; my <lock> ; my <see> ; my bathroom
-        detox	1	my dead ; my forearm ; my hid ; my job ; my nerv ; my night ; my pain ; my problem
-        detox	1	my school ; my thre ; my twin ; my valium ; my watch ; my week ; my ~cousin ; myself for
-        detox	1	n ; n all ; naloxon reversal ; nam + ; nam of ; nam yet ; narcan el ; narcan sun
-        detox	1	near the ; necesitamo ; need ; need advic ; negoci ; neighbor cal ; nerv pil ; nev again
-        detox	1	nev happen ; ngl ; ni <say> ; night a ; night going ; night tech ; night without ; nip
-        detox	1	nit 0 ; nit sinc ; no <night> ; no la ; no sit ; no suelt ; no ten ; no xanax
-        detox	1	no ~<confused> ; no ~confusion ; no ~ha ; nobody answer ; noc ; noch con ; noon ; noon if
-        detox	1	normal aft ; not had ; not ill ; not nam ; not re ; not sick ; not ther ; notic the
-        detox	1	now about ; now becaus ; now buy ; now tak ; nt ; nts <past> ; nts ago ; nuev ya ; numb do
-        detox	1	numer en ; numer equivoc ; od <opioid> ; od tue ; of <asleep> ; of <write> ; of crown
-        detox	1	of fetty ; of golf ; of lorazepam ; of mom ; of sleep ; off <law> ; off adderal ; off day
-        detox	1	off em ; off i ; off no ; off on ; off telegram ; off valium ; off without ; offic at
-        detox	1	offic has ; oig que ; ojito ; okay ; old <alcohol> ; old <furniture> ; olympic
-        detox	1	on <headface> ; on <home> ; on <needle> ; on chest ; on fetty ; on our ; on oxycodon
-        detox	1	on releas ; on subutex ; on xanax ; onc mad ; onc the ; one com ; one her ; one i
-        detox	1	one then ; one wont ; only ; only be ; only tim ; ont the ; open at ; open my ; oper del
-        detox	1	or do ; or dont ; or six ; oth half ; our <home> ; our <write> ; overnight hom
-        detox	1	own <sedative> ; p ; pacient con ; pack for ; pag <amount> ; pandemi ; panic attack
-        detox	1	pap convulsion ; pap le ; papa ; papelito ; papelito de ; papi ; parol ; pastilla que
-        detox	1	patch from ; patrol ; pcp offic ; pcp retir ; peg en ; per 0 ; perc dai ; percocet from
-        detox	1	percocet in ; perfect ; person just ; person ~com ; pictur for ; pil 0 ; pil ran
-        detox	1	pinch his ; pink as ; pinot grigi ; pk qd ; plac with ; pleas phon ; policy pay ; polish
-        detox	1	polite ; poor ; por <play> ; por mas ; porch now ; possibl to ; pour <fluid> ; pour sweat
-        detox	1	powd on ; pref not ; pregunta ; pres bar ; prescrib ; prescrib retir ; pressi ; pric of
-        detox	1	privat ; prob ; proces ; program de ; psych <hospital> ; pt <take> ; pt <think> ; pt stop
-        detox	1	pued llam ; pul her ; punt de ; purpl what ; pus el ; q day ; q su ; qhs ; que <die>
-        detox	1	que <emergency> ; que fue ; que reviv ; que se ; qued ; qued dorm ; quien dej ; quier llev
-        detox	1	quier ~hospital ; quij ; quit breath ; quit el ; quit for ; radio ; ranch ; rath be
-        detox	1	re <withdrawal> ; re dad ; read the ; real question ; recetan ; record her ; red strip
-        detox	1	refrigerator and ; rememb non ; rep ; report a ; reserv ; residential and ; respir
-        detox	1	respons ; restles ; restles <bodypart> ; restles leg ; restrain ; resum beer
-        detox	1	retir lineman ; reversal ; rib ; rid in ; rink ; rivotril desd ; room 0 ; roommat he
-        detox	1	rosa ; rous ; row and ; roxi in ; run i ; run lik ; sab me ; sab que ; saf way ; sali bien
-        detox	1	salut ; salv ; sam <build> ; sam <stranger> ; sam build ; sam clinic ; sam person
-        detox	1	sant <day> ; say ten ; se acab ; se apag ; se jubil ; see children ; seiz in ; sel anyth
-        detox	1	seventy one ; shak by ; shal ; shampo ; shar with ; she <count> ; she <leave> ; she <lock>
-        detox	1	she breath ; she buy ; she found ; she just ; she set ; ship and ; shiver and ; shook him
-        detox	1	shook so ; shook the ; show i ; si hacemo ; si ~le ; sick becaus ; sick in ; sign his
-        detox	1	sin cervez ; sinc <hospital> ; sinc <last> ; sinc <photo> ; sinc last ; sinc my ; sinc wed
-        detox	1	sinc yesterday ; sinc you ; singl dad ; sink ; sit her ; sleep by ; sleep for ; slot
-        detox	1	slow <withdrawal> ; slow tap ; smok heroin ; smok them ; snort blu ; so noth ; so we
-        detox	1	soak and ; sob aunt ; sobredosi ; sobrin ya ; soft <hear> ; soft voic ; som evening
-        detox	1	som of ; sometim i ; son re ; son una ; son want ; soup down ; speak to ; spel ; spel with
-        detox	1	spring ; st and ; start in ; stay at ; steady ; steady and ; steer ; stil open ; stil out
-        detox	1	stil run ; stomach in ; stop the ; stop xanax ; strap down ; street xanax ; strip
-        detox	1	strip 0 ; strung out ; sub and ; suggest a ; sun aft ; sunday to ; supervis ; surt
-        detox	1	sweat + ; sweep up ; tackl box ; tak him ; tak xanax ; tarjet con ; team ; temazepam
-        detox	1	temblor ; ten every ; teng <drive> ; teng <insurance> ; teng segur ; tent in ; termin la
-        detox	1	terrenc ; terrifi of ; th ; th <always> ; th every ; that fin ; that we ; the <crowd>
-        detox	1	the <school> ; the <see> ; the ac ; the ambulanc ; the army ; the bras ; the build
-        detox	1	the captain ; the clinton ; the gras ; the group ; the hen ; the ice ; the kil ; the leg
-        detox	1	the length ; the let ; the pap ; the pickup ; the rain ; the red ; the ros ; the sauc
-        detox	1	the school ; the scotch ; the shak ; the signal ; the snor ; the spac ; the train
-        detox	1	the tuesday ; the valium ; the vein ; the walgreen ; the walk ; the work ; the ~<alcohol>
-        detox	1	the ~<seizure> ; them <past> ; them befor ; then <remember> ; then anoth ; then can
-        detox	1	then i ; then im ; ther <phone> ; ther someth ; ther that ; they <blood> ; they <fall>
-        detox	1	they <hit> ; they <rope> ; they cant ; they think ; thi <month> ; thing <past> ; thing as
-        detox	1	thing befor ; think he ; thre doctor ; threat ; threat of ; through in ; through thre
-        detox	1	tianeptin gas ; tied ; tien <insurance> ; tien los ; til <daytime> ; til <furniture>
-        detox	1	til hes ; til i ; tim as ; tim im ; tim me ; to <treatment> ; to bedtim ; to deliv ; to dr
-        detox	1	to eighteen ; to guam ; to hand ; to kick ; to on ; to pres ; to someon ; to touch
-        detox	1	to town ; to ~quit ; today im ; today wed ; tom ayer ; tom las ; tom tequil ; tonight hes
-        detox	1	tonit i ; too and ; took everyth ; took som ; torranc ; trabaj de ; track aft ; trag ayer
-        detox	1	trag el ; traig calambr ; train in ; treatment in ; tremen asi ; trial ; tuck ; tuv
-        detox	1	twic in ; twic on ; two in ; two tallboy ; un <amount> ; un litr ; un lug ; una <always>
-        detox	1	una <media> ; una cart ; una entrevist ; una ~cervez ; unbuckl ; unconsciou on ; unic vez
-        detox	1	unles ive ; until a ; until thi ; up cal ; up soak ; up swing ; up until ; upright ; urg
-        detox	1	use thi ; used it ; used thi ; usted la ; va com ; va par ; va social ; vaci ; ve rata
-        detox	1	vegetabl ; view ; vin sin ; visor ; vodk x ; volte los ; w/o a ; w/out ; was <asleep>
-        detox	1	was com ; was high ; was off ; was one ; was open ; was sold ; was to ; was wednesday
-        detox	1	we cook ; we could ; wear it ; weed ; week ; week left ; week of ; wet the ; what <afraid>
-        detox	1	what <month> ; what hes ; what month ; wheel ; wher they ; which <drive> ; which bus
-        detox	1	who <build> ; who <go> ; who nev ; whol street ; win bottl ; winter ; wisdom teeth
-        detox	1	with <sedative> ; with everyon ; with son ; without <say> ; without them ; wk 0 ; woman on
-        detox	1	wont <stop> ; wont nam ; wont quit ; work day ; work im ; would one ; x 0 ; xanax dai
-        detox	1	xanax hac ; xanax sinc ; xanax too ; y <take> ; y entonc ; y fri ; y noma ; y termin
-        detox	1	y voy ; ya <soon> ; ya est ; ya sab ; ya va ; year plu ; yesterday he ; yet ; yo busc
-        detox	1	yo cre ; you <day> ; you or ; your <insurance> ; youv ; yrs i ; ystdy ; ~<always> fue
+        detox	1	folk ; for <calm> ; for <church> ; for cok ; for eleven ; for year ; fork ; found down
+        detox	1	found us ; four bottl ; four hour ; four mor ; fourteen a ; fri ; fri sun ; from <past>
+        detox	1	from befor ; from ohi ; front ; fue heroin ; fue la ; fuimo ; ful <seizure> ; ful on
+        detox	1	fum 0 ; funeral and ; funeral hom ; g <opioid> ; g dai ; g fent ; gallo de ; gallop
+        detox	1	garden and ; gas station ; gav street ; get her ; get off ; gf ; gift ; gin a ; globo
+        detox	1	go anywher ; go sit ; goe in ; golp el ; gon <say> ; gon int ; gon lie ; gon off ; gon the
+        detox	1	good morn ; got down ; got your ; gota de ; gracia por ; grap ; grigi ; grit que ; groggy
+        detox	1	gues at ; gurg snor ; gust el ; gut ; guy got ; h <pet> ; h cow ; ha <asleep> ; ha dorm
+        detox	1	hac <amount> ; hac rat ; had <amount> ; had som ; half ; half gallon ; hand and
+        detox	1	has <intoxicated> ; has <need> ; has drunk ; has gon ; has medicar ; has said ; hasnt had
+        detox	1	hast de ; hay ; he ; he <eat> ; he <shake> ; he <take> ; he bought ; he can ; he cant
+        detox	1	he dorm ; he figur ; he hard ; he hasnt ; he hid ; he shoot ; he wont ; head keep
+        detox	1	health nurs ; heavy ; hen ; her <headface> ; her <pill> ; her bed ; her chest ; her head
+        detox	1	her mind ; her nos ; her oxycodon ; her pil ; her tongu ; her ~moth ; herman llam
+        detox	1	heroin a ; heroin addict ; heroin and ; heroin qd ; hes ; hes <breath> ; hes <limp>
+        detox	1	hes <past> ; hes drunk ; hes lying ; hes only ; hes our ; hes pick ; hes polit ; hes used
+        detox	1	hes warm ; hieler ; hij est ; hij no ; him in ; him sleep ; his <asleep> ; his <rope>
+        detox	1	his <say> ; his brandy ; his cheek ; his lap ; his second ; his stuf ; his valium
+        detox	1	his word ; hit with ; homecom ; honest dont ; hospic nurs ; hospital told ; hous on
+        detox	1	hous party ; how id ; hoy amaneci ; hoy bien ; hoy si ; human <continue> ; human again
+        detox	1	hx 0 ; i <kill> ; i <rarely> ; i <seizure> ; i <tired> ; i bil ; i blew ; i did ; i dos
+        detox	1	i gag ; i grew ; i kil ; i laugh ; i spend ; i won ; i ~<clean> ; i ~cant ; i ~dri ; iba a
+        detox	1	iced tea ; id <seizure> ; if ~ther ; im <amount> ; im <home> ; im <job> ; im <sick>
+        detox	1	im <tired> ; im no ; im on ; im sneez ; im stand ; in 0 ; in <fluid> ; in band ; in monopo
+        detox	1	in w/d ; in ~icu ; inmat ; instal ; internet ; internet say ; iop in ; is addict
+        detox	1	is drench ; is fix ; is rn ; it <build> ; it <soon> ; it again ; it drop ; it possibl
+        detox	1	ito ; its no ; its ten ; ive arrang ; ive said ; jal ; jit ; joint <key> ; jump and
+        detox	1	jump at ; junior yr ; just <sad> ; just didnt ; just wait ; keep his ; ketamin and
+        detox	1	kick and ; kick fent ; kickbal ; kid i ; kind <palecolor> ; kitchen all ; knock on ; knot
+        detox	1	l and ; la <illness> ; la <money> ; la <pill> ; la ambulanci ; la cervez ; la clinic
+        detox	1	la desintoxicacion ; la hidrocodon ; la loteri ; la madrug ; la manan ; la pandemi
+        detox	1	la pastil ; la pelicul ; la plant ; la tia ; la tin ; label his ; ladder ; laps
+        detox	1	las <alcohol> ; las <opioid> ; las <promise> ; las compr ; las gracia ; late she ; law on
+        detox	1	lax ; ld ; le ; le <pain> ; le <put> ; le <see> ; le <take> ; le agar ; le fue ; le pus
+        detox	1	le ven ; least a ; leav ; lech y ; leg bicycl ; let a ; letter so ; licens ; licens and
+        detox	1	lid ; lift her ; lik <hot> ; lik a ; lik candy ; lik dim ; lik id ; lik im ; lik off
+        detox	1	lik onc ; lik penni ; lik thi ; lin bf ; lin going ; lin on ; littl airplan ; liv enzym
+        detox	1	llev dos ; lo fum ; lo quier ; lock it ; lockdown ; lockup ; lol jk ; lonch
+        detox	1	long <outdoors> ; long beach ; look und ; los <opioid> ; los juev ; los nieto ; los ojito
+        detox	1	lost his ; loteri ; lug ; lun a ; lunch ; lunch and ; lunest ; m <partner> ; m wif
+        detox	1	maestr de ; maiz ; mak <hit> ; mak beat ; mal in ; mami ; manan le ; manan vomit ; mand el
+        detox	1	manual ; may <appointment> ; may visit ; md 0 ; me <awake> ; me <height> ; me <opioid>
+        detox	1	me <order> ; me <shake> ; me befor ; me dijeron ; me fue ; me levant ; me narcan
+        detox	1	me until ; meal ; medi <container> ; medic ; mejor en ; mensaj de ; metadon 0 ; meth 0
+        detox	1	meti ; mezcal y ; mg <amount> ; mg <need> ; mg want ; mi <job> ; mi client ; mi expedient
+        detox	1	mi mar ; mi tio ; microphon ; min per ; minut ago ; minut and ; mis my ; mism <go> ; mitad
+        detox	1	mo <say> ; mom at ; mom quit ; monday and ; monopo ; monopo and ; morn until ; most every
+        detox	1	most week ; mouth has ; mouth is ; much he ; mumbl ; mural ; must complet ; my <lock>
+        detox	1	my <see> ; my bathroom ; my dead ; my forearm ; my hid ; my job ; my nerv ; my night
+        detox	1	my pain ; my problem ; my school ; my thre ; my twin ; my valium ; my watch ; my week
+        detox	1	my ~cousin ; myself for ; n ; n all ; naloxon reversal ; nam + ; nam of ; nam yet
+        detox	1	narcan el ; narcan sun ; near the ; necesitamo ; need ; need advic ; negoci ; neighbor cal
+        detox	1	nerv pil ; nev again ; nev happen ; ngl ; ni <say> ; night a ; night going ; night tech
+        detox	1	night without ; nip ; nit 0 ; nit sinc ; no <night> ; no la ; no sit ; no suelt ; no ten
+        detox	1	no xanax ; no ~<confused> ; no ~confusion ; no ~ha ; nobody answer ; noc ; noch con ; noon
+        detox	1	noon if ; normal aft ; not had ; not ill ; not nam ; not re ; not sick ; not ther
+        detox	1	notic the ; now about ; now becaus ; now buy ; now tak ; nt ; nts <past> ; nts ago
+        detox	1	nuev ya ; numb do ; numer en ; numer equivoc ; od <opioid> ; od tue ; of <asleep>
+        detox	1	of <write> ; of crown ; of fetty ; of golf ; of lorazepam ; of mom ; of sleep ; off <law>
+        detox	1	off adderal ; off day ; off em ; off i ; off no ; off on ; off telegram ; off valium
+        detox	1	off without ; offic at ; offic has ; oig que ; ojito ; okay ; old <alcohol>
+        detox	1	old <furniture> ; olympic ; on <headface> ; on <home> ; on <needle> ; on chest ; on fetty
+        detox	1	on our ; on oxycodon ; on releas ; on subutex ; on xanax ; onc mad ; onc the ; one com
+        detox	1	one her ; one i ; one then ; one wont ; only ; only be ; only tim ; ont the ; open at
+        detox	1	open her ; open my ; oper del ; or do ; or dont ; or six ; oth half ; our <home>
+        detox	1	our <write> ; overnight hom ; own <sedative> ; p ; pacient con ; pack for ; pag <amount>
+        detox	1	pandemi ; panic attack ; pap convulsion ; pap le ; papa ; papelito ; papelito de ; papi
+        detox	1	parol ; pastilla que ; patch from ; patrol ; pcp offic ; pcp retir ; peg en ; per 0
+        detox	1	perc dai ; percocet from ; percocet in ; perfect ; person just ; person ~com ; pictur for
+        detox	1	pil 0 ; pil ran ; pinch his ; pink as ; pinot grigi ; pk qd ; plac with ; pleas phon
+        detox	1	policy pay ; polish ; polite ; poor ; por <play> ; por mas ; porch now ; possibl to
+        detox	1	pour <fluid> ; pour sweat ; powd on ; pref not ; pregunta ; pres bar ; prescrib
+        detox	1	prescrib retir ; pressi ; pric of ; privat ; prob ; proces ; program de ; psych <hospital>
+        detox	1	pt <take> ; pt <think> ; pt stop ; pued llam ; pul her ; punt de ; purpl what ; pus el
+        detox	1	q day ; q su ; qhs ; que <die> ; que <emergency> ; que fue ; que reviv ; que se ; qued
+        detox	1	qued dorm ; quien dej ; quier llev ; quier ~hospital ; quij ; quit breath ; quit el
+        detox	1	quit for ; radio ; ranch ; rath be ; re <withdrawal> ; re dad ; read the ; real question
+        detox	1	recetan ; record her ; red strip ; refrigerator and ; rememb non ; rep ; report a ; reserv
+        detox	1	residential and ; respir ; respons ; restles ; restles <bodypart> ; restles leg ; restrain
+        detox	1	resum beer ; retir lineman ; reversal ; rib ; rid in ; rink ; rivotril desd ; room 0
+        detox	1	roommat he ; rosa ; rous ; row and ; roxi in ; run i ; run lik ; sab me ; sab que
+        detox	1	saf way ; sali bien ; salut ; salv ; sam <build> ; sam <stranger> ; sam build ; sam clinic
+        detox	1	sam person ; sant <day> ; say ten ; se acab ; se apag ; se jubil ; see children ; seiz in
+        detox	1	sel anyth ; seventy one ; shak by ; shal ; shampo ; shar with ; she <count> ; she <leave>
+        detox	1	she <lock> ; she breath ; she buy ; she found ; she just ; she set ; ship and ; shiver and
+        detox	1	shook him ; shook so ; shook the ; show i ; si hacemo ; si ~le ; sick becaus ; sick in
+        detox	1	sign his ; sin cervez ; sinc <hospital> ; sinc <last> ; sinc <photo> ; sinc last ; sinc my
+        detox	1	sinc wed ; sinc yesterday ; sinc you ; singl dad ; sink ; sit her ; sleep by ; sleep for
+        detox	1	slot ; slow <withdrawal> ; slow tap ; smok heroin ; smok them ; snort blu ; so noth
+        detox	1	so we ; soak and ; sob aunt ; sobredosi ; sobrin ya ; soft <hear> ; soft voic
+        detox	1	som evening ; som of ; sometim i ; son re ; son una ; son want ; soup down ; speak to
+        detox	1	spel ; spel with ; spring ; st and ; start in ; stay at ; steady ; steady and ; steer
+        detox	1	stil open ; stil out ; stil run ; stomach in ; stop the ; stop xanax ; strap down
+        detox	1	street xanax ; strip ; strip 0 ; strung out ; sub and ; suggest a ; sun aft ; sunday to
+        detox	1	supervis ; surt ; sweat + ; sweep up ; tackl box ; tak him ; tak xanax ; tarjet con ; team
+        detox	1	temazepam ; temblor ; ten every ; teng <drive> ; teng <insurance> ; teng segur ; tent in
+        detox	1	termin la ; terrenc ; terrifi of ; th ; th <always> ; th every ; that fin ; that we
+        detox	1	the <crowd> ; the <school> ; the <see> ; the ac ; the ambulanc ; the army ; the bras
+        detox	1	the build ; the captain ; the clinton ; the gras ; the group ; the hen ; the ice ; the kil
+        detox	1	the leg ; the length ; the let ; the pap ; the pickup ; the rain ; the red ; the ros
+        detox	1	the sauc ; the school ; the scotch ; the shak ; the signal ; the snor ; the spac
+        detox	1	the train ; the tuesday ; the valium ; the vein ; the walgreen ; the walk ; the work
+        detox	1	the ~<alcohol> ; the ~<seizure> ; them <past> ; them befor ; then <remember> ; then anoth
+        detox	1	then can ; then i ; then im ; ther <phone> ; ther someth ; ther that ; they <blood>
+        detox	1	they <fall> ; they <hit> ; they <rope> ; they cant ; they think ; thi <month>
+        detox	1	thing <past> ; thing as ; thing befor ; think he ; thre doctor ; threat ; threat of
+        detox	1	through in ; through thre ; tianeptin gas ; tied ; tien <insurance> ; tien los
+        detox	1	til <daytime> ; til <furniture> ; til hes ; til i ; tim as ; tim im ; tim me
+        detox	1	to <treatment> ; to bedtim ; to deliv ; to dr ; to eighteen ; to guam ; to hand ; to kick
+        detox	1	to on ; to pres ; to someon ; to touch ; to town ; to ~quit ; today im ; today wed
+        detox	1	tom ayer ; tom las ; tom tequil ; tonight hes ; tonit i ; too and ; took everyth
+        detox	1	took som ; torranc ; trabaj de ; track aft ; trag ayer ; trag el ; traig calambr
+        detox	1	train in ; treatment in ; tremen asi ; trial ; tuck ; tuv ; twic in ; twic on ; two in
+        detox	1	two tallboy ; un <amount> ; un litr ; un lug ; una <always> ; una <media> ; una cart
+        detox	1	una entrevist ; una ~cervez ; unbuckl ; unconsciou on ; unic vez ; unles ive ; until a
+        detox	1	until thi ; up cal ; up soak ; up swing ; up until ; upright ; urg ; use thi ; used it
+        detox	1	used thi ; usted la ; va com ; va par ; va social ; vaci ; ve rata ; vegetabl ; view
+        detox	1	vin sin ; visor ; vodk x ; volte los ; w/o a ; w/out ; was <asleep> ; was com ; was high
+        detox	1	was off ; was one ; was open ; was sold ; was to ; was wednesday ; we cook ; we could
+        detox	1	wear it ; weed ; week ; week left ; week of ; wet the ; what <afraid> ; what <month>
+        detox	1	what hes ; what month ; wheel ; wher they ; which <drive> ; which bus ; who <build>
+        detox	1	who <go> ; who nev ; whol street ; win bottl ; winter ; wisdom teeth ; with <sedative>
+        detox	1	with everyon ; with son ; without <say> ; without them ; wk 0 ; woman on ; wont <stop>
+        detox	1	wont nam ; wont quit ; work day ; work im ; would one ; x 0 ; xanax dai ; xanax hac
+        detox	1	xanax sinc ; xanax too ; y <take> ; y entonc ; y fri ; y noma ; y termin ; y voy
+        detox	1	ya <soon> ; ya est ; ya sab ; ya va ; year plu ; yesterday he ; yet ; yo busc ; yo cre
+        detox	1	you <day> ; you or ; your <insurance> ; youv ; yrs i ; ystdy ; ~<always> fue
         detox	1	~<caretaking> ; ~<cold> ; ~<consume> <see> ; ~<consume> su ; ~<emergency> <day>
         detox	1	~<emergency> ~<headface> ; ~<emergency> ~with ; ~<fluid> ~<cold> ; ~<fluid> ~<fluid>
         detox	1	~<headface> y ; ~<headface> ~bitten ; ~<record> ~<seizure> ; ~<record> ~de ; ~<seizure> ni
@@ -280,6 +281,5 @@ extension ScorecardSources {
         detox	-1	delivery ; desintoxic en ; despu ; detox en ; detox from ; detox ward ; di mi ; dia mas
         detox	-1	did my ; diet ; dif ; differenc between ; dij en ; discharg summary ; do at ; do lin
         detox	-1	doctor se ; doe a ; don for ; don is ; don the ; dond <continue> ; door in ; draw
-        detox	-1	drown at ; drum ; dtr of ; duel much ; duerm con ; duerm en ; duerm la ; each night
         """
 }

@@ -1,6 +1,7 @@
 extension ScorecardSources {
     /// Words that speak for `detox` or against it. Written by `workbench weigh`.
     static let detox6 = """
+        detox	-1	drown at ; drum ; dtr of ; duel much ; duerm con ; duerm en ; duerm la ; each night
         detox	-1	eat and ; eat at ; ech la ; eight of ; eighti ; el <consume> ; el <official>
         detox	-1	el <record> ; el <soon> ; el trabaj ; el turn ; elder m ; elevador ; els ever ; emt b
         detox	-1	en <amount> ; en cal ; en tod ; encer en ; encier ; end friday ; end thi ; enrol in
@@ -280,6 +281,5 @@ extension ScorecardSources {
         detox	-2	day every ; day guy ; day he ; day liv ; day on ; day out ; dc <day> ; de <drug>
         detox	-2	de <school> ; de embaraz ; de intern ; de preferenci ; de rehabilitacion ; de thc
         detox	-2	de tom ; de trabaj ; de tratamient ; de una ; deci ; decid ; dej ; dej numer
-        detox	-2	del <partner> ; del <treatment> ; del centr ; del intern ; del iop ; del juev ; del mand
         """
 }

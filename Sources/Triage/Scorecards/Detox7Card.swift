@@ -1,6 +1,7 @@
 extension ScorecardSources {
     /// Words that speak for `detox` or against it. Written by `workbench weigh`.
     static let detox7 = """
+        detox	-2	del <partner> ; del <treatment> ; del centr ; del intern ; del iop ; del juev ; del mand
         detox	-2	del padr ; delay ; delic ; delt 0 ; demon ; denis ; depression ; desaparec ; desd entonc
         detox	-2	desintoxicacion y ; desk in ; desvel ; detail ; detox end ; detox fent ; detox floor
         detox	-2	detox wing ; devuelvan ; dia de ; diari ; did <treatment> ; did <try> ; did try
@@ -280,6 +281,5 @@ extension ScorecardSources {
         detox	-4	<stranger> <home> ; <take> <appointment> ; <think> <opioid> ; <treatment> <count>
         detox	-4	<treatment> <go> ; <treatment> <hospital> ; <treatment> d/c ; <treatment> rn
         detox	-4	<treatment> til ; <treatment> turn ; <treatment> with ; <vendor> <amount> ; <week> <past>
-        detox	-4	<week> <treatment> ; <week> only ; <write> yo ; <year> <treatment> ; a <cannabis>
         """
 }

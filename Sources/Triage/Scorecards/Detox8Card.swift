@@ -1,6 +1,7 @@
 extension ScorecardSources {
     /// Words that speak for `detox` or against it. Written by `workbench weigh`.
     static let detox8 = """
+        detox	-4	<week> <treatment> ; <week> only ; <write> yo ; <year> <treatment> ; a <cannabis>
         detox	-4	a drop ; a sus ; about <opioid> ; about thre ; abov ; ahor que ; al <month> ; al mes
         detox	-4	all <stop> ; all don ; all thi ; all through ; ambulanci ; an <always> ; and <fluid>
         detox	-4	and between ; anywher ; at <partner> ; at my ; at wedding ; at weekend ; audit 0 ; bard

@@ -61,19 +61,19 @@ extension ScorecardSources {
         iop	3	trust my ; two light ; two margarita ; ultim cop ; un grup ; un internamient ; un ladril
         iop	3	una <alone> ; una <appointment> ; una cuatr ; una o ; una sei ; una sol ; unaid no
         iop	3	und <count> ; unic ; unic que ; union rep ; until octob ; up with ; us <write> ; uso peric
-        iop	3	usted en ; usual its ; valium ; vay a ; vend la ; ventilator ; vez un ; vici ; vid me
-        iop	3	vuelt ; w/d ; want quiet ; want somebody ; want virtual ; was it ; we run ; weed is
-        iop	3	weed most ; week a ; week as ; week no ; weekend a ; weekend when ; what <moment>
-        iop	3	what <money> ; what <seizure> ; what fit ; whatev <go> ; whatv ; which night ; who <see>
-        iop	3	whol history ; wif worri ; wil <ask> ; wil ask ; with f ; with husb ; with structur
-        iop	3	with vodk ; within the ; without meth ; wk etoh ; wkend ; wks aft ; wks from ; worth <say>
-        iop	3	x / ; xanax ; y cinc ; y quier ; yal hav ; year ther ; yo <money> ; yo solit ; you <money>
-        iop	3	you <phone> ; you off ; you run ; your own ; zer <day> ; ~0 ~<week> ; ~0 ~wks
-        iop	3	~<alone> <week> ; ~<consume> ~<stimulant> ; ~<count> ~<day> ; ~<key> ~<insurance>
-        iop	3	~<stimulant> hx ; ~<take> ~el ; ~<treatment> has ; ~<treatment> ~<crowd>
-        iop	3	~<treatment> ~<treatment> ; ~a ~professional ; ~check ; ~check ~in ; ~de ~<child> ; ~etoh x
-        iop	3	~evening ; ~gon ~0 ; ~hors ; ~in ~<stranger> ; ~in ~person ; ~intern no ; ~or ~in ; ~papel y
-        iop	3	~professional ; ~send ; ~sicknes ; ~sleep ; ~through ; ~wks ; ~wont ~be
+        iop	3	usted en ; usual its ; valium ; vay a ; vend la ; ventilator ; vez un ; vid me ; vuelt ; w/d
+        iop	3	want quiet ; want somebody ; want virtual ; was it ; we run ; weed is ; weed most ; week a
+        iop	3	week as ; week no ; weekend a ; weekend when ; what <moment> ; what <money> ; what <seizure>
+        iop	3	what fit ; whatev <go> ; whatv ; which night ; who <see> ; whol history ; wif worri
+        iop	3	wil <ask> ; wil ask ; with f ; with husb ; with structur ; with vodk ; within the
+        iop	3	without meth ; wk etoh ; wkend ; wks aft ; wks from ; worth <say> ; x / ; xanax ; y cinc
+        iop	3	y quier ; yal hav ; year ther ; yo <money> ; yo solit ; you <money> ; you <phone> ; you off
+        iop	3	you run ; your own ; zer <day> ; ~0 ~<week> ; ~0 ~wks ; ~<alone> <week>
+        iop	3	~<consume> ~<stimulant> ; ~<count> ~<day> ; ~<key> ~<insurance> ; ~<stimulant> hx
+        iop	3	~<take> ~el ; ~<treatment> has ; ~<treatment> ~<crowd> ; ~<treatment> ~<treatment>
+        iop	3	~a ~professional ; ~check ; ~check ~in ; ~de ~<child> ; ~etoh x ; ~evening ; ~gon ~0 ; ~hors
+        iop	3	~in ~<stranger> ; ~in ~person ; ~intern no ; ~or ~in ; ~papel y ; ~professional ; ~send
+        iop	3	~sicknes ; ~sleep ; ~through ; ~wks ; ~wont ~be
         iop	2	*abstinent.3:historical ; *age.0 ; *conflict.9 ; *cows.0 ; *deliriumTremens.0:negated
         iop	2	*drinks.0:negated ; *duration.3 ; *frequency.1:hypothetical
         iop	2	*hallucination.9:other_experiencer ; *losingSupply.0 ; *mandate.2:historical

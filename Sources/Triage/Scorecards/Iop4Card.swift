@@ -90,14 +90,14 @@ extension ScorecardSources {
         iop	2	twenty eight ; twic a ; twic the ; twin and ; two a ; two clas ; tx want ; typ from ; uas x
         iop	2	ultim me ; un <angry> ; un <build> ; un <cannabis> ; un bautiz ; un par ; un toqu
         iop	2	una cuanta ; una prueb ; unaid ; uninsur no ; up <soon> ; up <treatment> ; upstair neighbor
-        iop	2	use adderal ; using ketamin ; van com ; vec en ; ventur <town> ; ventur county ; viend el
-        iop	2	viern del ; vin en ; violenci ; vodk in ; voic on ; volv ; vuelt a ; vuelt en ; w/in
-        iop	2	w/in 0 ; wait list ; wak to ; wal in ; walk my ; walk out ; want $ ; want cal ; want grp
-        iop	2	want mor ; want week ; want what ; was <cold> ; was <insurance> ; was <stop> ; was every
-        iop	2	was fun ; was stop ; watch to ; way that ; we los ; we shar ; wed 0 ; wed in ; wedding
-        iop	2	weed at ; weed cart ; weed noth ; week about ; week but ; week is ; week old ; week out
-        iop	2	week sob ; week when ; weekend but ; weekend turn ; went backward ; wer <clean> ; what exist
-        iop	2	what his ; what left ; what open ; whatev it ; whatev that ; when hes ; wher u
+        iop	2	use adderal ; using ketamin ; van com ; vec en ; ventur <town> ; ventur county ; vici
+        iop	2	viend el ; viern del ; vin en ; violenci ; vodk in ; voic on ; volv ; vuelt a ; vuelt en
+        iop	2	w/in ; w/in 0 ; wait list ; wak to ; wal in ; walk my ; walk out ; want $ ; want cal
+        iop	2	want grp ; want mor ; want week ; want what ; was <cold> ; was <insurance> ; was <stop>
+        iop	2	was every ; was fun ; was stop ; watch to ; way that ; we los ; we shar ; wed 0 ; wed in
+        iop	2	wedding ; weed at ; weed cart ; weed noth ; week about ; week but ; week is ; week old
+        iop	2	week out ; week sob ; week when ; weekend but ; weekend turn ; went backward ; wer <clean>
+        iop	2	what exist ; what his ; what left ; what open ; whatev it ; whatev that ; when hes ; wher u
         iop	2	which <clothes> ; which turn ; whip ; whippet ; whiteboard ; who <hold> ; who <home>
         iop	2	who doesnt ; who get ; who liv ; whod ; whod do ; wif back ; wif count ; wif got
         iop	2	wif pregnant ; wil <fire> ; wil fir ; win most ; wis ; wish i ; with <fire> ; with childcar

@@ -2,44 +2,44 @@ extension ScorecardSources {
     /// Words that speak for `needs_clarification` or against it. Written by `workbench weigh`.
     static let needsClarification10 = """
         needs_clarification	-3	cinc dia ; circl ; clas ; claw ; clean hous ; clearanc ; clinica ; clock in
-        needs_clarification	-3	clr <drive> ; clr <sad> ; clr <say> ; clr <think> ; clr <wait>
-        needs_clarification	-3	clr <write> ; clr bak ; clr cal ; clr chat ; clr found ; clr read
-        needs_clarification	-3	clr roommat ; clr son ; cocain most ; cok 0 ; cold on ; com <amount>
-        needs_clarification	-3	com trap ; com una ; complaint about ; computador de ; con uno ; cont lo
-        needs_clarification	-3	contamo ; cook ; cool ; counselor ther ; coupl of ; coworker ; cran
-        needs_clarification	-3	crib and ; crowd ; cuanto ; cuanto <day> ; cuanto dia ; cuart ; cuz ; cv
-        needs_clarification	-3	d ; dab <write> ; dab pen ; dad 0 ; dad said ; dai ; dan terapi ; day every
-        needs_clarification	-3	day run ; de <give> ; de dorm ; de golp ; de lad ; de pes
-        needs_clarification	-3	de rehabilitacion ; de visita ; dead battery ; death in ; del <bodypart>
-        needs_clarification	-3	del <kin> ; del <year> ; del ano ; del autobu ; dem ; department is
-        needs_clarification	-3	deport ; deposit back ; depres ; desd hac ; dia sí ; died cal
-        needs_clarification	-3	dijeron que ; diner par ; dio una ; disagre ; dj ; do 0 ; do lin ; doe cok
-        needs_clarification	-3	dog ate ; doing great ; don ; don it ; dond la ; dopesick ; dos dia
-        needs_clarification	-3	dos semana ; dr patel ; drawing ; drink is ; drink was ; drip ; driv with
-        needs_clarification	-3	drop in ; drov off ; drum set ; dul i ; eat and ; eight bal ; eight or
-        needs_clarification	-3	el <colleague> ; el <treatment> ; el intern ; el traj ; el turn ; el volant
-        needs_clarification	-3	el yern ; eleven year ; elsewher ; emple ; en eso ; end the ; enfermeri
-        needs_clarification	-3	ensen y ; entr al ; entr los ; envelop mark ; es coc ; escalofrio
-        needs_clarification	-3	espos dej ; est <job> ; estan <job> ; estan contrat ; estanci ; estoy bien
-        needs_clarification	-3	estuv ahi ; even a ; even i ; evening a ; every coupl ; every nit
-        needs_clarification	-3	ex client ; exclusiv ; eyelid ; f <cannabis> ; f/u ; fath mad ; fath old
-        needs_clarification	-3	favor <phone> ; fel for ; ferreteri ; fev 0 ; few night ; fifth ; fifty
-        needs_clarification	-3	fight over ; first <amount> ; first <home> ; first <week> ; first week
-        needs_clarification	-3	first word ; fishermen ; fit <furniture> ; fit sheet ; fiv and ; flood the
-        needs_clarification	-3	foil ; fond ; for 0 ; for <drug> ; for <law> ; for hav ; for residential
-        needs_clarification	-3	for self ; franc ; fum piedr ; g a ; gallon of ; gat ; gatorad ; get high
-        needs_clarification	-3	gettin ; gf ; ghost on ; goe around ; goe down ; gon the ; goodby in
-        needs_clarification	-3	gracia a ; grand mal ; grandmoth spok ; gray ; grief ; guarderi
-        needs_clarification	-3	hablan espanol ; hac cinc ; hand me ; handwrit ; hang in ; has <pet>
-        needs_clarification	-3	has <take> ; has gon ; has start ; hast le ; hav <crowd> ; hav <play>
-        needs_clarification	-3	hav high ; hav kais ; hav me ; havent had ; hay nadi ; he <lock> ; he cant
-        needs_clarification	-3	he stil ; he went ; heavy <consume> ; heavy drink ; her <medicine>
-        needs_clarification	-3	her <write> ; her neighbor ; herman trabaj ; heroin 0 ; hes fin ; hi my
-        needs_clarification	-3	highway ; his dead ; his finger ; his fingernail ; hondura ; hot wat
-        needs_clarification	-3	hous and ; hr approv ; hung up ; husband coach ; husband lost ; i <consume>
-        needs_clarification	-3	i <fluid> ; i <start> ; i appreciat ; i be ; i discharg ; i drop ; i odd
-        needs_clarification	-3	i shak ; id com ; identifi ; im <clean> ; im all ; im thirty ; im try
-        needs_clarification	-3	in <break> ; in <kin> ; in break ; in iop ; in malibu ; in plac ; inspector
+        needs_clarification	-3	clr <drive> ; clr <sad> ; clr <say> ; clr <think> ; clr <wait> ; clr bak
+        needs_clarification	-3	clr cal ; clr chat ; clr found ; clr read ; clr roommat ; clr son
+        needs_clarification	-3	cocain most ; cok 0 ; cold on ; com <amount> ; com trap ; com una
+        needs_clarification	-3	complaint about ; computador de ; con uno ; cont lo ; contamo ; cook ; cool
+        needs_clarification	-3	counselor ther ; coupl of ; coworker ; cran ; crib and ; crowd ; cuanto
+        needs_clarification	-3	cuanto <day> ; cuanto dia ; cuart ; cuz ; cv ; d ; dab <write> ; dab pen
+        needs_clarification	-3	dad 0 ; dad said ; dai ; dan terapi ; day every ; day run ; de <give>
+        needs_clarification	-3	de dorm ; de golp ; de lad ; de pes ; de rehabilitacion ; de visita
+        needs_clarification	-3	dead battery ; death in ; del <bodypart> ; del <kin> ; del <year> ; del ano
+        needs_clarification	-3	del autobu ; dem ; department is ; deport ; deposit back ; depres
+        needs_clarification	-3	desd hac ; dia sí ; died cal ; dijeron que ; diner par ; dio una ; disagre
+        needs_clarification	-3	dj ; do 0 ; do lin ; doe cok ; dog ate ; doing great ; don ; don it
+        needs_clarification	-3	dond la ; dopesick ; dos dia ; dos semana ; dr patel ; drawing ; drink is
+        needs_clarification	-3	drink was ; drip ; driv with ; drop in ; drov off ; drum set ; dul i
+        needs_clarification	-3	eat and ; eight bal ; eight or ; el <colleague> ; el <treatment>
+        needs_clarification	-3	el intern ; el traj ; el turn ; el volant ; el yern ; eleven year
+        needs_clarification	-3	elsewher ; emple ; en eso ; end the ; enfermeri ; ensen y ; entr al
+        needs_clarification	-3	entr los ; envelop mark ; es coc ; escalofrio ; espos dej ; est <job>
+        needs_clarification	-3	estan <job> ; estan contrat ; estanci ; estoy bien ; estuv ahi ; even a
+        needs_clarification	-3	even i ; evening a ; every coupl ; every nit ; ex client ; exclusiv
+        needs_clarification	-3	eyelid ; f <cannabis> ; f/u ; fath mad ; fath old ; favor <phone> ; fel for
+        needs_clarification	-3	ferreteri ; fev 0 ; few night ; fifth ; fifty ; fight over ; first <amount>
+        needs_clarification	-3	first <home> ; first <week> ; first week ; first word ; fishermen
+        needs_clarification	-3	fit <furniture> ; fit sheet ; fiv and ; flood the ; foil ; fond ; for 0
+        needs_clarification	-3	for <drug> ; for <law> ; for hav ; for residential ; for self ; franc
+        needs_clarification	-3	fum piedr ; g a ; gallon of ; gat ; gatorad ; get high ; gettin ; gf
+        needs_clarification	-3	ghost on ; goe around ; goe down ; gon the ; goodby in ; gracia a
+        needs_clarification	-3	grand mal ; grandmoth spok ; gray ; grief ; guarderi ; hablan espanol
+        needs_clarification	-3	hac cinc ; hand me ; handwrit ; hang in ; has <pet> ; has <take> ; has gon
+        needs_clarification	-3	has start ; hast le ; hav <crowd> ; hav <play> ; hav high ; hav kais
+        needs_clarification	-3	hav me ; havent had ; hay nadi ; he <lock> ; he cant ; he stil ; he went
+        needs_clarification	-3	heavy <consume> ; heavy drink ; her <medicine> ; her <write> ; her neighbor
+        needs_clarification	-3	herman trabaj ; heroin 0 ; hes fin ; hi my ; highway ; his dead
+        needs_clarification	-3	his finger ; his fingernail ; hondura ; hot wat ; hous and ; hr approv
+        needs_clarification	-3	hung up ; husband coach ; husband lost ; i <consume> ; i <fluid>
+        needs_clarification	-3	i <start> ; i appreciat ; i be ; i discharg ; i drop ; i odd ; i shak
+        needs_clarification	-3	id com ; identifi ; im <clean> ; im all ; im thirty ; im try ; in <break>
+        needs_clarification	-3	in <kin> ; in break ; in iop ; in malibu ; in plac ; inspector
         needs_clarification	-3	insuranc and ; insuranc say ; invent el ; is nam ; is nic ; isnt <home>
         needs_clarification	-3	isnt ther ; it alon ; it strang ; it than ; its <leave> ; its been
         needs_clarification	-3	its just ; its tim ; jameson ; just <afraid> ; just <consume> ; just curiou

@@ -239,10 +239,10 @@ extension ScorecardSources {
         needs_clarification	-2	certificat and ; cessation ; chain ; chanc ; charg ; chatter ; check
         needs_clarification	-2	cheer ; chem ; chin for ; christma is ; cigar ; cigaret ; clas of
         needs_clarification	-2	clean on ; clinic de ; clink ; clr <eat> ; clr <friend> ; clr <outdoors>
-        needs_clarification	-2	clr <play> ; clr <take> ; clr and ; clr cousin ; clr lost ; clr prefer
-        needs_clarification	-2	clt dic ; clutch his ; cna ; cobija ; coc cad ; cocain every ; cocain sinc
-        needs_clarification	-2	cocher ; cok in ; cok thre ; cok to ; colleg thi ; com aft ; com and
-        needs_clarification	-2	com hom ; com un ; comment on ; complaint ; complet 0 ; computer
+        needs_clarification	-2	clr <play> ; clr <take> ; clr <write> ; clr and ; clr cousin ; clr lost
+        needs_clarification	-2	clr prefer ; clt dic ; clutch his ; cna ; cobija ; coc cad ; cocain every
+        needs_clarification	-2	cocain sinc ; cocher ; cok in ; cok thre ; cok to ; colleg thi ; com aft
+        needs_clarification	-2	com and ; com hom ; com un ; comment on ; complaint ; complet 0 ; computer
         needs_clarification	-2	con <friend> ; con <medicine> ; con suer ; confidencial ; confirm with
         needs_clarification	-2	content unk ; contest mejor ; contesten ; convulsion ; cook and ; cook for
         needs_clarification	-2	copi leas ; corazon ; corkboard ; cort la ; couch ; could your ; count them
